@@ -1,0 +1,51 @@
+import {
+  formatDate,
+  formatMonth,
+  lastDayOf,
+  monthOf,
+  parseCalendarDate,
+  parseCalendarMonth,
+  type CalendarDate,
+} from './calendar-date.ts';
+
+/** Time of day in Vietnam, `HH:mm`. */
+export type ClockTime = string & { readonly brand: 'ClockTime' };
+
+/** When an article was published, as exactly as its source tells. */
+export interface PublishingDate {
+  /** How much is known: the minute, the day, or the month alone. */
+  readonly precision: 'minute' | 'day' | 'month';
+  /** The day it stands at in every list; for a month the last day unless the editor gives one. */
+  readonly day: CalendarDate;
+  /** Only with precision `minute`. */
+  readonly time?: ClockTime;
+}
+
+const dayAndTime = /^(\d{4}-\d{2}-\d{2})(?:[T ]([01]\d|2[0-3]):([0-5]\d))?$/u;
+
+/** Reads `2020-03-06`, `2020-03-06 07:30` or `2020-03`; `undefined` for anything else. */
+export const parsePublishingDate = (text: string): PublishingDate | undefined => {
+  const month = parseCalendarMonth(text);
+  if (month) return { precision: 'month', day: lastDayOf(month) };
+  const match = dayAndTime.exec(text);
+  const day = match?.[1] === undefined ? undefined : parseCalendarDate(match[1]);
+  if (!match || !day) return undefined;
+  return match[2] === undefined
+    ? { precision: 'day', day }
+    : { precision: 'minute', day, time: `${match[2]}:${match[3]}` as ClockTime };
+};
+
+/** The key of chronological order: date, then time (no time stands before any time of the day). */
+export const sortKeyOf = (date: PublishingDate): string => `${date.day}T${date.time ?? ''}`;
+
+/** The value of `<time datetime>`: a month, a day, or a local date and time in Vietnam's zone. */
+export const isoOf = (date: PublishingDate): string => {
+  if (date.precision === 'month') return monthOf(date.day);
+  return date.time === undefined ? date.day : `${date.day}T${date.time}+07:00`;
+};
+
+/** `13/03/2020`, `13/03/2020 07:30` or `Tháng 3/2020`. */
+export const formatPublishingDate = (date: PublishingDate): string => {
+  if (date.precision === 'month') return formatMonth(monthOf(date.day));
+  return date.time === undefined ? formatDate(date.day) : `${formatDate(date.day)} ${date.time}`;
+};

@@ -1,0 +1,52 @@
+/** The address of a page or file within the site: begins with `/`, lower-case ASCII segments. */
+export type SitePath = string & { readonly brand: 'SitePath' };
+
+/** What may stand in `href` or `src`: a site path under the site's base, or a checked address. */
+export type Href = string & { readonly brand: 'Href' };
+
+const path = (...segments: readonly string[]): SitePath =>
+  `/${segments.map((segment) => `${segment}/`).join('')}` as SitePath;
+
+const numbered = (parent: SitePath, page: number): SitePath =>
+  `${parent}trang-${page}/` as SitePath;
+
+/** The address of every kind of page, in one place; once published an address never changes. */
+export const sitePaths = {
+  home: path(),
+  notFound: '/404.html' as SitePath,
+  siteMap: path('so-do-trang'),
+  archive: path('luu-tru'),
+  archiveYear: (year: string): SitePath => path('luu-tru', year),
+  archiveMonth: (month: string): SitePath => path('luu-tru', month.slice(0, 4), month.slice(5)),
+  /** @param key `YYYY/MM/slug` */
+  article: (key: string): SitePath => path(key),
+  /** No page: what the address of every category begins with. */
+  categoryFolder: path('chuyen-muc'),
+  category: (id: string): SitePath => path('chuyen-muc', id),
+  categoryPage: (id: string, page: number): SitePath => numbered(path('chuyen-muc', id), page),
+  /** No page: what the address of every unit begins with. */
+  unitFolder: path('don-vi'),
+  unit: (id: string): SitePath => path('don-vi', id),
+  unitPage: (id: string, page: number): SitePath => numbered(path('don-vi', id), page),
+  plainPage: (slug: string): SitePath => path(slug),
+  media: (file: string): SitePath => `/media/${file}` as SitePath,
+} as const;
+
+/** First segments that pages made by code own; a plain page must not take one of them. */
+export const reservedSlugs: ReadonlySet<string> = new Set([
+  'so-do-trang',
+  'luu-tru',
+  'chuyen-muc',
+  'don-vi',
+  'media',
+  'tim-kiem',
+  'dong-su-kien',
+  'tien-do-dai-hoi',
+  'van-ban',
+  'truyen-thanh',
+  'dinh-chinh',
+]);
+
+/** The file that a static host serves for a path: `/a/` is `a/index.html`. */
+export const fileOf = (sitePath: SitePath): string =>
+  sitePath.endsWith('/') ? `${sitePath.slice(1)}index.html` : sitePath.slice(1);

@@ -1,0 +1,30 @@
+import slugify from 'slugify';
+
+const longest = 80;
+
+/** Cuts at a whole syllable, so that no slug ends in half a word. */
+const cutAtSyllable = (slug: string): string => {
+  if (slug.length <= longest) return slug;
+  const cut = slug.lastIndexOf('-', longest);
+  return slug.slice(0, cut > 0 ? cut : longest);
+};
+
+/**
+ * The slug of a title or heading: lower-case ASCII letters, digits and single hyphens, at most 80
+ * characters; empty when the text has no letter or digit. Without the Vietnamese locale `Đ` would
+ * become `DJ`; a dash between digits (`2020–2025`) parts them.
+ */
+export const slugOf = (text: string): string =>
+  cutAtSyllable(
+    slugify(text.normalize('NFC').replace(/[–—/.,:;]+/gu, ' '), {
+      lower: true,
+      strict: true,
+      locale: 'vi',
+      trim: true,
+    }),
+  );
+
+const slugForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+
+/** Whether a text has the form of a slug and is short enough to be one. */
+export const isSlug = (text: string): boolean => text.length <= longest && slugForm.test(text);
