@@ -1,0 +1,53 @@
+import type { SitePath } from '../url/site-path.ts';
+import type { Locator } from './parse-yaml.ts';
+import type { ArticleFrontMatter } from './schema/article-schema.ts';
+import type { Category } from './schema/category-schema.ts';
+import type { Congress } from './schema/congress-schema.ts';
+import type { PageFrontMatter } from './schema/page-schema.ts';
+import type { SiteSettings } from './schema/site-schema.ts';
+import type { Unit } from './schema/unit-schema.ts';
+
+/** What every Markdown file has. */
+interface MarkdownSource {
+  /** The file as editors know it, such as `content/articles/2020/03/x.md`. */
+  readonly file: string;
+  readonly slug: string;
+  readonly path: SitePath;
+  /** The Markdown below the front matter. */
+  readonly body: string;
+  /** The line of the file on which the body begins, counted from 1. */
+  readonly bodyLine: number;
+}
+
+/** An article (bài viết). Its file's path is its identity and its address. */
+export interface Article extends MarkdownSource, Omit<ArticleFrontMatter, 'unit' | 'sortDay'> {
+  /** `YYYY/MM/slug`, unique. */
+  readonly key: string;
+  /** Ids of the units that the article is about. */
+  readonly units: readonly string[];
+}
+
+/** A plain page, such as "Giới thiệu". */
+export interface PlainPage extends MarkdownSource, PageFrontMatter {}
+
+/** A file below `media/`. */
+export interface MediaFile {
+  /** Relative to `media/`. */
+  readonly name: string;
+  /** Pixels; only of images. */
+  readonly size?: { readonly width: number; readonly height: number };
+}
+
+/** The whole of a content folder, validated; lists in the order of their files. */
+export interface Content {
+  readonly site: SiteSettings;
+  readonly categories: readonly Category[];
+  readonly units: readonly Unit[];
+  readonly congresses: readonly Congress[];
+  readonly articles: readonly Article[];
+  readonly pages: readonly PlainPage[];
+  readonly media: readonly MediaFile[];
+}
+
+/** Finds a value's place in a file, by the file's name as editors know it. */
+export type Locators = ReadonlyMap<string, Locator>;

@@ -1,0 +1,66 @@
+import { isSlug } from '../url/slug.ts';
+
+/** What a file in the content folder is, told by its path alone. */
+export type FileKind = 'article' | 'page' | 'register' | 'media';
+
+/** The registers at the root of the content folder; the first two must be there. */
+export const registerFiles = [
+  'site.yaml',
+  'categories.yaml',
+  'units.yaml',
+  'congresses.yaml',
+] as const;
+
+export type RegisterFile = (typeof registerFiles)[number];
+
+/** File endings that `media/` may hold, each with the bytes that such a file begins with. */
+export const mediaSignatures: Readonly<Record<string, readonly RegExp[]>> = {
+  jpg: [/^\xff\xd8\xff/],
+  jpeg: [/^\xff\xd8\xff/],
+  png: [/^\x89PNG\r\n/],
+  gif: [/^GIF8[79]a/],
+  webp: [/^RIFF[^]{4}WEBP/],
+  avif: [/^[^]{4}ftypavi[fs]/],
+  mp3: [/^ID3/, /^\xff[\xe2\xe3\xf2\xf3\xfa\xfb]/],
+  m4a: [/^[^]{4}ftyp/],
+  ogg: [/^OggS/],
+  pdf: [/^%PDF-/],
+};
+
+const mediaName = /^(?:[a-z0-9][a-z0-9-]*\/)*[a-z0-9][a-z0-9.-]*\.([a-z0-9]+)$/;
+
+/** Files that operating systems leave behind; they are passed over in silence. */
+export const isLeftover = (name: string): boolean =>
+  /^(?:\.DS_Store|\.gitkeep|Thumbs\.db|desktop\.ini|~\$.*|\.~lock\..*)$/iu.test(name);
+
+/** How a path fails to be a known file. */
+export type PathFault = 'FILE_TYPE' | 'FILE_NAME' | 'FILE_FOLDER';
+
+const markdownKind = (
+  path: string,
+  kind: FileKind,
+  folder: RegExp,
+): { kind: FileKind } | { fault: PathFault } => {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (!name.endsWith('.md')) return { fault: 'FILE_TYPE' };
+  if (!folder.test(path)) return { fault: 'FILE_FOLDER' };
+  return isSlug(name.slice(0, -3)) ? { kind } : { fault: 'FILE_NAME' };
+};
+
+/** The kind of a file by its path relative to the content folder (`/` between segments). */
+export const classifyPath = (path: string): { kind: FileKind } | { fault: PathFault } => {
+  if (path.startsWith('articles/')) {
+    return markdownKind(path, 'article', /^articles\/(?:19|20)\d{2}\/(?:0[1-9]|1[0-2])\/[^/]+$/u);
+  }
+  if (path.startsWith('pages/')) return markdownKind(path, 'page', /^pages\/[^/]+$/u);
+  if (path.startsWith('media/')) {
+    const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
+    if (!Object.hasOwn(mediaSignatures, ending)) return { fault: 'FILE_TYPE' };
+    return mediaName.test(path.slice('media/'.length))
+      ? { kind: 'media' }
+      : { fault: 'FILE_NAME' };
+  }
+  return (registerFiles as readonly string[]).includes(path)
+    ? { kind: 'register' }
+    : { fault: 'FILE_TYPE' };
+};

@@ -1,0 +1,16 @@
+import { parseContent, type ParsedContent } from './parse-content.ts';
+import { compareProblems } from './problem.ts';
+import { readSourceFiles } from './read-source-files.ts';
+
+/**
+ * Reads and validates a content folder. All problems of all files come together, in the order of
+ * file, line and column; the content is that which is sound.
+ *
+ * @param label how problems name the folder, such as `content`
+ * @throws ContentFolderError when the folder does not exist or cannot be read
+ */
+export const loadContent = async (folder: string, label: string): Promise<ParsedContent> => {
+  const { files, problems } = await readSourceFiles(folder, label);
+  const parsed = parseContent(files, label);
+  return { ...parsed, problems: [...problems, ...parsed.problems].toSorted(compareProblems) };
+};

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import {
+  day,
+  flag,
+  group,
+  id,
+  listOf,
+  moment,
+  oneOrMoreIds,
+  publishingDate,
+  registered,
+  text,
+  webAddress,
+} from './fields.ts';
+
+/** Another article of this site by its slug, or by `YYYY/MM/slug` where two share one slug. */
+const reference = text;
+
+/** An article that exists elsewhere, or only as a title and a date. */
+const elsewhere = group({
+  title: text.describe('Tiêu đề của bài'),
+  date: day.describe('Ngày đăng của bài'),
+  url: webAddress.optional().describe('Địa chỉ của bài trên trang khác, nếu có'),
+});
+
+/** Front matter of `articles/YYYY/MM/<slug>.md`; each description is the editors' own help. */
+export const articleSchema = group({
+  title: text.describe('Tiêu đề bài'),
+  standfirst: text.optional().describe('Sapô: một đến hai câu tóm tắt, in dưới tiêu đề'),
+  date: publishingDate.describe(
+    'Ngày đăng: 2020-03-06, 2020-03-06 07:30, hoặc 2020-03 nếu không rõ ngày',
+  ),
+  sortDay: day
+    .optional()
+    .describe('Ngày dùng để xếp thứ tự khi trường date chỉ ghi tháng; không hiện trên trang'),
+  updated: day.optional().describe('Ngày cập nhật nội dung gần nhất'),
+  category: registered.describe('Mã chuyên mục trong categories.yaml'),
+  unit: oneOrMoreIds.describe('Mã đơn vị trong units.yaml; một mã hoặc danh sách mã'),
+  congress: registered.optional().describe('Mã đại hội trong congresses.yaml'),
+  thread: id.optional().describe('Mã dòng sự kiện: các bài cùng mã thuộc một dòng sự kiện'),
+  byline: text.optional().describe('Dòng nguồn in cuối bài, ví dụ T/h: Đài phát thanh huyện.'),
+  authors: listOf(text).describe('Danh sách tác giả'),
+  related: listOf(z.union([reference, elsewhere])).describe(
+    'Các bài liên quan do biên tập chọn: tên tệp của bài, hoặc tiêu đề, ngày và địa chỉ của bài ở nơi khác',
+  ),
+  draft: flag.describe('true: bài nháp, chưa đăng'),
+  publishAt: moment.optional().describe('Ngày giờ bắt đầu đăng'),
+  expireAt: moment.optional().describe('Ngày giờ thôi đăng'),
+  stub: flag.describe('true: chỉ có tiêu đề và ngày, nội dung chưa được lưu'),
+  sample: flag.describe('true: nội dung mẫu'),
+  verbatim: flag.describe('true: chép đúng nguyên văn bản gốc, kể cả lỗi'),
+});
+
+/** Front matter of an article after validation. */
+export type ArticleFrontMatter = z.infer<typeof articleSchema>;

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { parseCalendarDate, type CalendarDate } from '../../dates/calendar-date.ts';
+import { parsePublishingDate, type PublishingDate } from '../../dates/publishing-date.ts';
+import { startOf, type VietnamMoment } from '../../dates/vietnam-clock.ts';
+import { parseBaseUrl, type BaseUrl } from '../../url/base-url.ts';
+import { safeUrl } from '../../url/safe-url.ts';
+import type { Href, SitePath } from '../../url/site-path.ts';
+import { isSlug } from '../../url/slug.ts';
+
+/*
+ * The kinds of value that a field can have. Each error message is a code of the fault catalogue;
+ * `schemaProblems` adds the field, the value and the place.
+ */
+
+/** One line of text, not empty. */
+export const text = z
+  .string('FIELD_TEXT')
+  .trim()
+  .min(1, 'FIELD_EMPTY')
+  .refine((value) => !value.includes('\n'), 'FIELD_VALUE');
+
+/** `true` or `false`; absent means `false`. */
+export const flag = z.boolean('FIELD_YES_NO').default(false);
+
+/** The identity of a category, unit, congress or thread: a slug. */
+export const id = z.string('ID').refine(isSlug, 'ID');
+
+/** The id of an entry of a register; one that is not there is told with the id that was meant. */
+export const registered = text;
+
+/** A whole number from 1 to 100. */
+export const count = z
+  .number('FIELD_NUMBER')
+  .int('FIELD_NUMBER')
+  .min(1, 'FIELD_NUMBER')
+  .max(100, 'FIELD_NUMBER');
+
+const list = <Entry extends z.ZodType>(entry: Entry) => z.array(entry, 'FIELD_LIST');
+
+/** A list; absent means empty. */
+export const listOf = <Entry extends z.ZodType>(entry: Entry) => list(entry).default([]);
+
+/** One id of a register's entry or a list of them; absent means none. */
+export const oneOrMoreIds = z
+  .union([registered, list(registered)])
+  .transform((value) => (typeof value === 'string' ? [value] : value))
+  .default([]);
+
+/** A string read by a function that answers `undefined` where the string is not of its form. */
+const readAs = <Value>(code: string, read: (value: string) => Value | undefined) =>
+  z.string(code).transform((value, context): Value => {
+    const result = read(value);
+    if (result !== undefined) return result;
+    context.addIssue({ code: 'custom', message: code, input: value });
+    return z.NEVER;
+  });
+
+/** A day, `2020-03-06`. */
+export const day = readAs<CalendarDate>('DATE', parseCalendarDate);
+
+/** A publishing date: `2020-03-06`, `2020-03-06 07:30` or `2020-03`. */
+export const publishingDate = readAs<PublishingDate>('DATE', parsePublishingDate);
+
+/** A moment in Vietnam: `2020-03-06 07:30`, or a day, which means its beginning. */
+export const moment = readAs<VietnamMoment>('TIME', (value) => {
+  const date = parsePublishingDate(value);
+  return date && date.precision !== 'month' ? startOf(date) : undefined;
+});
+
+/** An address on another site with an allowed scheme. */
+export const webAddress = readAs<Href>('URL', safeUrl);
+
+/** The address at which the site will live. */
+export const baseUrl = readAs<BaseUrl>('URL', parseBaseUrl);
+
+/** The path of a page of this site, with a `/` at both ends. */
+export const sitePath = readAs<SitePath>('SITE_PATH', (value) =>
+  /^\/(?:[a-z0-9-]+\/)*$/u.test(value) ? (value as SitePath) : undefined,
+);
+
+/** A group of fields; a key that the schema does not know is a fault. */
+export const group = <Shape extends z.ZodRawShape>(shape: Shape) =>
+  z.strictObject(shape, {
+    error: (issue) => (issue.code === 'invalid_type' ? 'FIELD_GROUP' : undefined),
+  });

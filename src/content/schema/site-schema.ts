@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { baseUrl, count, flag, group, id, listOf, sitePath, text, webAddress } from './fields.ts';
+
+const menuEntry = group({
+  label: text.describe('Chữ hiện trên trình đơn'),
+  path: sitePath.describe('Đường dẫn trong trang, ví dụ /chuyen-muc/chinh-tri/'),
+});
+
+const websiteLinkGroup = group({
+  name: text.describe('Tên nhóm liên kết'),
+  sample: flag.describe('true: nhóm mẫu'),
+  links: listOf(
+    group({
+      name: text.describe('Tên trang'),
+      url: webAddress.describe('Địa chỉ trang'),
+    }),
+  ).describe('Các liên kết của nhóm'),
+});
+
+/** `site.yaml`: what is said once for the whole site. */
+export const siteSchema = group({
+  name: text.describe('Tên trang'),
+  description: text.describe('Một câu giới thiệu trang, dùng cho máy tìm kiếm'),
+  station: text.describe('Tên đài phát thanh'),
+  baseUrl: baseUrl.describe('Địa chỉ trang, bắt đầu bằng https://'),
+  owner: text.describe('Cơ quan chủ quản'),
+  responsible: text.describe('Người chịu trách nhiệm nội dung'),
+  license: text.optional().describe('Dòng giấy phép, nếu có'),
+  notice: text.optional().describe('Dòng lưu ý ở chân trang'),
+  articlesPerPage: count.default(30).describe('Số bài trên một trang danh sách; không đổi sau khi đăng'),
+  relatedArticles: count.default(5).describe('Số bài liên quan dưới mỗi bài'),
+  samples: flag.describe('true: hiện nội dung mẫu; false: bỏ hết nội dung mẫu'),
+  mainMenu: listOf(menuEntry).describe('Trình đơn đầu trang'),
+  footerMenu: listOf(menuEntry).describe('Trình đơn chân trang'),
+  oneStopPage: id.optional().describe('Mã trang "Bộ phận một cửa" trong thư mục pages'),
+  websiteLinks: listOf(websiteLinkGroup).describe('Khối liên kết website'),
+  abbreviations: z
+    .record(z.string(), text, 'FIELD_GROUP')
+    .default({})
+    .describe('Chữ viết tắt và nghĩa đầy đủ, dùng cho dòng nguồn và nội dung bài'),
+});
+
+export type SiteSettings = z.infer<typeof siteSchema>;

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { group, id, listOf, registered, text } from './fields.ts';
+
+/** The kinds of party organisation that a district has. */
+export const unitKinds = [
+  'dang-bo-huyen',
+  'dang-bo-xa',
+  'dang-bo-thi-tran',
+  'dang-bo-co-quan',
+  'dang-bo-truong-hoc',
+  'dang-bo-y-te',
+  'dang-bo-quan-su',
+  'dang-bo-cong-an',
+  'dang-bo-doanh-nghiep',
+  'chi-bo',
+] as const;
+
+/** One entry of `units.yaml`: a party organisation (tổ chức đảng). */
+export const unitSchema = group({
+  id: id.describe('Mã đơn vị, dùng trong địa chỉ; không đổi sau khi đăng'),
+  name: text.describe('Tên đầy đủ'),
+  shortName: text.optional().describe('Tên ngắn'),
+  kind: z.enum(unitKinds, 'FIELD_VALUE').describe('Loại tổ chức đảng'),
+  parent: registered.optional().describe('Mã của đơn vị cấp trên'),
+  aliases: listOf(text).describe('Tên gọi khác cũng đúng'),
+  misspellings: listOf(text).describe('Cách viết sai hay gặp, dùng để gợi ý'),
+  note: text.optional().describe('Ghi chú hiện trên trang của đơn vị'),
+});
+
+export type Unit = z.infer<typeof unitSchema>;
