@@ -1,0 +1,26 @@
+declare module 'markdown-it-footnote' {
+  import type { MarkdownIt } from 'markdown-it';
+  const footnotes: (markdown: MarkdownIt) => void;
+  export default footnotes;
+}
+
+declare module 'markdown-it-abbr' {
+  import type { MarkdownIt } from 'markdown-it';
+  const abbreviations: (markdown: MarkdownIt) => void;
+  export default abbreviations;
+}
+
+declare module 'markdown-it-image-figures' {
+  import type { MarkdownIt } from 'markdown-it';
+  const figures: (markdown: MarkdownIt, options: { figcaption: 'title' }) => void;
+  export default figures;
+}
+
+declare module 'markdown-it-anchor' {
+  import type { MarkdownIt } from 'markdown-it';
+  const anchors: (
+    markdown: MarkdownIt,
+    options: { slugify: (heading: string) => string; tabIndex: false },
+  ) => void;
+  export default anchors;
+}

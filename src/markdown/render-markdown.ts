@@ -1,0 +1,95 @@
+import Parser, { type MarkdownIt, type Token } from 'markdown-it';
+import abbreviations from 'markdown-it-abbr';
+import type { BaseUrl } from '../url/base-url.ts';
+import { attributeOf } from './attribute-of.ts';
+import { footnotes } from './footnotes.ts';
+import { headings } from './headings.ts';
+import { images, type ImageSizes } from './images.ts';
+import { links } from './links.ts';
+import { tables } from './tables.ts';
+
+/** Markup made from Markdown with `html: false`: the only text a layout may trust. */
+export type RenderedMarkdown = string & { readonly brand: 'RenderedMarkdown' };
+
+/** The words that the renderer itself puts into a text. */
+export interface MarkdownLabels {
+  readonly table: string;
+  readonly footnotes: string;
+  readonly backToText: string;
+}
+
+export interface MarkdownOptions {
+  readonly base: BaseUrl;
+  readonly imageSizes: ImageSizes;
+  /** Short forms and what they stand for. */
+  readonly abbreviations: Readonly<Record<string, string>>;
+  readonly labels: MarkdownLabels;
+}
+
+/** A link or image of a text, as the editor wrote it. */
+export interface Reference {
+  readonly kind: 'link' | 'image';
+  readonly target: string;
+  /** The line of the text on which it stands, counted from 0. */
+  readonly line: number;
+}
+
+export interface RenderedText {
+  readonly html: RenderedMarkdown;
+  readonly references: readonly Reference[];
+}
+
+/** Turns an editor's Markdown into markup; a verbatim text keeps its quotation marks as they are. */
+export type RenderMarkdown = (text: string, options: { verbatim: boolean }) => RenderedText;
+
+const referencesOf = (tokens: readonly Token[]): Reference[] => {
+  /** A table's cells have no line of their own, but their row has. */
+  let block = 0;
+  return tokens.flatMap(({ type, map, children }) => {
+    block = map?.[0] ?? block;
+    if (type !== 'inline') return [];
+    let line = block;
+    return (children ?? []).flatMap((child): Reference[] => {
+      if (child.type === 'softbreak' || child.type === 'hardbreak') line += 1;
+      if (child.type === 'link_open') {
+        return [{ kind: 'link', target: attributeOf(child, 'href'), line }];
+      }
+      return child.type === 'image'
+        ? [{ kind: 'image', target: attributeOf(child, 'src'), line }]
+        : [];
+    });
+  });
+};
+
+const createParser = (
+  { base, imageSizes, labels }: MarkdownOptions,
+  typographer: boolean,
+): MarkdownIt => {
+  const markdown = new Parser({ html: false, linkify: true, typographer, quotes: '“”‘’' });
+  /** Only quotation marks are set in type: `...` or `(c)` stay as the editor wrote them. */
+  markdown.disable('replacements');
+  markdown.use(abbreviations);
+  footnotes(markdown, labels);
+  markdown.core.ruler.push('references', (state) => {
+    state.env['written'] = referencesOf(state.tokens);
+  });
+  headings(markdown);
+  links(markdown, base);
+  images(markdown, base, imageSizes);
+  tables(markdown, labels.table);
+  return markdown;
+};
+
+/** The renderer of a site's texts. Raw HTML is shown as text; see each rule's own file. */
+export const createMarkdownRenderer = (options: MarkdownOptions): RenderMarkdown => {
+  const parser = createParser(options, true);
+  const verbatimParser = createParser(options, false);
+  const known = Object.entries(options.abbreviations).map(([short, full]) => [`:${short}`, full]);
+  return (text, { verbatim }) => {
+    const env: Record<string, unknown> = known.length
+      ? { abbreviations: Object.fromEntries(known) as unknown }
+      : {};
+    const html = (verbatim ? verbatimParser : parser).render(text, env) as RenderedMarkdown;
+    return { html, references: env['written'] as readonly Reference[] };
+  };
+};
