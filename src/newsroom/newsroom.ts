@@ -1,0 +1,78 @@
+import type { Article, Content, PlainPage } from '../content/content.ts';
+import type { Category } from '../content/schema/category-schema.ts';
+import type { SiteSettings } from '../content/schema/site-schema.ts';
+import type { Unit } from '../content/schema/unit-schema.ts';
+import { monthOf, type CalendarMonth } from '../dates/calendar-date.ts';
+import type { VietnamMoment } from '../dates/vietnam-clock.ts';
+import { oldestFirst } from './order.ts';
+import { visibilityOf, type Visibility } from './visibility.ts';
+
+/** An article that the site shows. */
+export interface NewsArticle extends Article {
+  /** Other than `published` only in a preview. */
+  readonly visibility: Visibility;
+  /** Place in the order of all articles, oldest first, from 0. */
+  readonly index: number;
+}
+
+/** Articles by an id, each list oldest first. */
+export type ArticlesBy<Id> = ReadonlyMap<Id, readonly NewsArticle[]>;
+
+/** All that the site is made from, with every index built once. */
+export interface Newsroom {
+  readonly site: SiteSettings;
+  readonly isPreview: boolean;
+  readonly categories: readonly Category[];
+  readonly units: readonly Unit[];
+  readonly pages: readonly PlainPage[];
+  /** Oldest first, in the one total order. */
+  readonly articles: readonly NewsArticle[];
+  readonly articleByKey: ReadonlyMap<string, NewsArticle>;
+  readonly byCategory: ArticlesBy<string>;
+  readonly byUnit: ArticlesBy<string>;
+  readonly byMonth: ArticlesBy<CalendarMonth>;
+}
+
+export interface NewsroomOptions {
+  readonly now: VietnamMoment;
+  /** Keep drafts, future and expired articles, labelled. */
+  readonly isPreview: boolean;
+}
+
+const byEachUnit = (articles: readonly NewsArticle[]): ArticlesBy<string> => {
+  const byUnit = new Map<string, NewsArticle[]>();
+  for (const article of articles) {
+    for (const unit of new Set(article.units)) {
+      const list = byUnit.get(unit);
+      if (list) list.push(article);
+      else byUnit.set(unit, [article]);
+    }
+  }
+  return byUnit;
+};
+
+/** Leaves out what residents must not see, puts the rest in order and builds the indexes. */
+export const buildNewsroom = (
+  { site, categories, units, pages, articles }: Content,
+  { now, isPreview }: NewsroomOptions,
+): Newsroom => {
+  const isShown = ({ sample }: { readonly sample: boolean }): boolean => site.samples || !sample;
+  const shown = articles
+    .filter(isShown)
+    .map((article) => ({ ...article, visibility: visibilityOf(article, now) }))
+    .filter(({ visibility }) => isPreview || visibility === 'published')
+    .toSorted(oldestFirst)
+    .map((article, index): NewsArticle => ({ ...article, index }));
+  return {
+    site: { ...site, websiteLinks: site.websiteLinks.filter(isShown) },
+    isPreview,
+    categories,
+    units,
+    pages: pages.filter(isShown),
+    articles: shown,
+    articleByKey: new Map(shown.map((article) => [article.key, article])),
+    byCategory: Map.groupBy(shown, ({ category }) => category),
+    byUnit: byEachUnit(shown),
+    byMonth: Map.groupBy(shown, ({ date }) => monthOf(date.day)),
+  };
+};
