@@ -1,0 +1,72 @@
+import type { NewsArticle, Newsroom } from '../newsroom/newsroom.ts';
+import { sitePaths, type Href } from '../url/site-path.ts';
+import type { Framing, LinkView, PageFrame } from './frame.ts';
+import { newestTeasers, teaserView, type TeaserView } from './teaser-view.ts';
+
+/** A category's block on the home page. */
+export interface CategoryBlockView {
+  readonly name: string;
+  readonly href: Href;
+  readonly articles: readonly TeaserView[];
+}
+
+/** A group of links to other sites (liên kết website). */
+export interface WebsiteLinksView {
+  readonly name: string;
+  readonly isSample: boolean;
+  readonly links: readonly LinkView[];
+}
+
+/** The one-stop service page (bộ phận một cửa). */
+export interface OneStopView extends LinkView {
+  readonly standfirst: string | undefined;
+}
+
+export interface HomeView extends PageFrame {
+  /** Absent as long as the site has no article with a body. */
+  readonly lead: TeaserView | undefined;
+  readonly newest: readonly TeaserView[];
+  readonly categories: readonly CategoryBlockView[];
+  readonly oneStop: OneStopView | undefined;
+  readonly websiteLinks: readonly WebsiteLinksView[];
+}
+
+const newestCount = 6;
+const perCategory = 4;
+
+const categoryBlocks = ({ categories, byCategory }: Newsroom, framing: Framing) =>
+  categories.flatMap(({ id, name }): CategoryBlockView[] => {
+    const articles = byCategory.get(id) ?? [];
+    if (articles.length === 0) return [];
+    const href = framing.link(sitePaths.category(id));
+    return [{ name, href, articles: newestTeasers(articles, framing, perCategory) }];
+  });
+
+const oneStopView = ({ pages, site }: Newsroom, { link }: Framing): OneStopView | undefined => {
+  const page = pages.find(({ slug }) => slug === site.oneStopPage);
+  return page && { label: page.title, href: link(page.path), standfirst: page.standfirst };
+};
+
+const websiteLinksViews = ({ site }: Newsroom): WebsiteLinksView[] =>
+  site.websiteLinks
+    .filter(({ links }) => links.length > 0)
+    .map(({ name, sample, links }) => ({
+      name,
+      isSample: sample,
+      links: links.map((each) => ({ label: each.name, href: each.url })),
+    }));
+
+/** The lead story is the newest that can be read; titles without a body come after it. */
+export const homeView = (newsroom: Newsroom, framing: Framing): HomeView => {
+  const { articles } = newsroom;
+  const lead = articles.findLast(({ stub }) => !stub);
+  const others: readonly NewsArticle[] = articles.filter((article) => article !== lead);
+  return {
+    ...framing.frame(sitePaths.home),
+    lead: lead && teaserView(lead, framing),
+    newest: newestTeasers(others, framing, newestCount),
+    categories: categoryBlocks(newsroom, framing),
+    oneStop: oneStopView(newsroom, framing),
+    websiteLinks: websiteLinksViews(newsroom),
+  };
+};

@@ -1,0 +1,37 @@
+import type { SitePath } from '../url/site-path.ts';
+import type { ArchiveMonthView, ArchiveView, ArchiveYearView } from './archive-views.ts';
+import type { ArticleView } from './article-view.ts';
+import type { CategoryView, NumberedPageView, UnitView } from './section-views.ts';
+import type { HomeView } from './home-view.ts';
+import type { NotFoundView } from './not-found-view.ts';
+import type { PlainPageView } from './plain-page-view.ts';
+import type { SiteMapView } from './site-map-view.ts';
+
+/**
+ * The list of page kinds: each with the view that its layout shows. A new kind is an entry here,
+ * a view file, and a layout; `tsc` names the places that are still missing.
+ */
+export interface PageViews {
+  readonly home: HomeView;
+  readonly article: ArticleView;
+  readonly category: CategoryView;
+  readonly unit: UnitView;
+  readonly numberedPage: NumberedPageView;
+  readonly archive: ArchiveView;
+  readonly archiveYear: ArchiveYearView;
+  readonly archiveMonth: ArchiveMonthView;
+  readonly plainPage: PlainPageView;
+  readonly siteMap: SiteMapView;
+  readonly notFound: NotFoundView;
+}
+
+export type PageKind = keyof PageViews;
+
+/** A page of the plan: where it stands and, as plain JSON, all that it shows. */
+export type PageOf<Kind extends PageKind> = {
+  readonly url: SitePath;
+  readonly kind: Kind;
+  readonly view: PageViews[Kind];
+};
+
+export type Page = { [Kind in PageKind]: PageOf<Kind> }[PageKind];

@@ -1,0 +1,38 @@
+import type { Newsroom } from '../newsroom/newsroom.ts';
+import { yearOf } from '../dates/calendar-date.ts';
+import { sitePaths } from '../url/site-path.ts';
+import type { Framing, LinkView, PageFrame } from './frame.ts';
+
+/** The site map for people. */
+export interface SiteMapView extends PageFrame {
+  readonly categories: readonly LinkView[];
+  /** In Vietnamese alphabetical order. */
+  readonly units: readonly LinkView[];
+  /** Newest first. */
+  readonly years: readonly LinkView[];
+  readonly pages: readonly LinkView[];
+}
+
+const byName = new Intl.Collator('vi');
+
+export const siteMapView = (newsroom: Newsroom, framing: Framing): SiteMapView => {
+  const { categories, units, pages, byMonth } = newsroom;
+  const years = new Set([...byMonth.keys()].toReversed().map(yearOf));
+  return {
+    ...framing.frame(sitePaths.siteMap),
+    categories: categories.map(({ id, name }) => ({
+      label: name,
+      href: framing.link(sitePaths.category(id)),
+    })),
+    units: units
+      .toSorted((a, b) => byName.compare(a.name, b.name))
+      .map(({ id, name }) => ({ label: name, href: framing.link(sitePaths.unit(id)) })),
+    years: [...years].map((year) => ({
+      label: year,
+      href: framing.link(sitePaths.archiveYear(year)),
+    })),
+    pages: pages
+      .toSorted((a, b) => byName.compare(a.title, b.title))
+      .map(({ title, path }) => ({ label: title, href: framing.link(path) })),
+  };
+};
