@@ -1,0 +1,18 @@
+import { html, type Html } from '../src/html/html.ts';
+import type { ArchiveYearView } from '../src/site/archive-views.ts';
+import { pageShell } from './page-shell.ts';
+import { breadcrumb } from './parts/breadcrumb.ts';
+import { periodList } from './parts/period-list.ts';
+import { text } from './text.ts';
+
+export const archiveYear = (view: ArchiveYearView): Html => {
+  const { site, year } = view;
+  const title = text.archiveOf(`năm ${year.label}`);
+  return pageShell(view, {
+    title,
+    breadcrumb: breadcrumb(site, [{ label: text.archive, href: site.archiveHref }], year.label),
+    main: html`<h1>${title}</h1>
+<p class="count">${text.articleCount(year.total)}</p>
+${periodList(year.months)}`,
+  });
+};

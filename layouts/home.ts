@@ -1,0 +1,62 @@
+import { html, type Html } from '../src/html/html.ts';
+import type { CategoryBlockView, HomeView, WebsiteLinksView } from '../src/site/home-view.ts';
+import type { TeaserView } from '../src/site/teaser-view.ts';
+import { pageShell } from './page-shell.ts';
+import { badges } from './parts/badges.ts';
+import { date } from './parts/date.ts';
+import { linkList } from './parts/link-list.ts';
+import { teaserList } from './parts/teaser-list.ts';
+import { text } from './text.ts';
+
+const leadStory = ({ title, href, standfirst, ...lead }: TeaserView): Html => html`
+<section class="lead-story" aria-labelledby="tin_noi_bat">
+<h2 id="tin_noi_bat">${text.leadStory}</h2>
+<h3><a href="${href}">${title}</a></h3>
+<p class="teaser-facts">${date(lead.date)}${!lead.date.isDayKnown && ` ${text.dayUnknown}`}${badges(lead.badges)}</p>
+${standfirst !== undefined && html`<p class="standfirst">${standfirst}</p>`}
+</section>`;
+
+const newest = (teasers: readonly TeaserView[]): Html => html`
+<section aria-labelledby="tin_moi">
+<h2 id="tin_moi">${text.newest}</h2>
+${teaserList(teasers)}
+</section>`;
+
+const categoryBlock = ({ name, href, articles }: CategoryBlockView): Html => html`
+<section class="category-block">
+<h2><a href="${href}">${name}</a></h2>
+${teaserList(articles)}
+<p><a href="${href}">${text.allOf(name)}</a></p>
+</section>`;
+
+const oneStop = ({ label, href, standfirst }: NonNullable<HomeView['oneStop']>): Html => html`
+<section aria-labelledby="mot_cua">
+<h2 id="mot_cua">${text.oneStop}</h2>
+${standfirst !== undefined && html`<p>${standfirst}</p>`}
+<p><a href="${href}">${label}</a></p>
+</section>`;
+
+const websiteLinks = (groups: readonly WebsiteLinksView[]): Html => html`
+<section aria-labelledby="lien_ket">
+<h2 id="lien_ket">${text.websiteLinks}</h2>
+${groups.map(
+  ({ name, isSample, links }) => html`<h3>${name}${isSample && badges(['sample'])}</h3>
+${linkList(links)}
+`,
+)}</section>`;
+
+export const home = (view: HomeView): Html =>
+  pageShell(view, {
+    main: html`<h1 class="home-title">${view.site.name}</h1>
+<div class="columns">
+<div class="column-main">
+${view.lead && leadStory(view.lead)}
+${view.newest.length > 0 && newest(view.newest)}
+${view.categories.map(categoryBlock)}
+</div>
+<div class="column-side">
+${view.oneStop && oneStop(view.oneStop)}
+${view.websiteLinks.length > 0 && websiteLinks(view.websiteLinks)}
+</div>
+</div>`,
+  });

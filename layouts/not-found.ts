@@ -1,0 +1,16 @@
+import { html, type Html } from '../src/html/html.ts';
+import type { NotFoundView } from '../src/site/not-found-view.ts';
+import { pageShell } from './page-shell.ts';
+import { linkList } from './parts/link-list.ts';
+import { text } from './text.ts';
+
+export const notFound = (view: NotFoundView): Html =>
+  pageShell(view, {
+    title: text.notFound,
+    main: html`<h1>${text.notFound}</h1>
+<p>${text.notFoundHelp}</p>
+${linkList([
+  { label: text.home, href: view.site.homeHref },
+  { label: text.archive, href: view.site.archiveHref },
+])}`,
+  });

@@ -1,0 +1,16 @@
+import { html, type Html } from '../src/html/html.ts';
+import type { PlainPageView } from '../src/site/plain-page-view.ts';
+import { pageShell } from './page-shell.ts';
+import { badges } from './parts/badges.ts';
+import { breadcrumb } from './parts/breadcrumb.ts';
+import { prose } from './parts/prose.ts';
+
+export const plainPage = (view: PlainPageView): Html =>
+  pageShell(view, {
+    title: view.title,
+    breadcrumb: breadcrumb(view.site, [], view.title),
+    main: html`<h1>${view.title}</h1>
+${view.isSample && html`<p>${badges(['sample'])}</p>`}
+${view.standfirst !== undefined && html`<p class="standfirst">${view.standfirst}</p>`}
+${prose(view.body)}`,
+  });

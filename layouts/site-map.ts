@@ -1,0 +1,30 @@
+import { html, type Html } from '../src/html/html.ts';
+import type { LinkView } from '../src/site/frame.ts';
+import type { SiteMapView } from '../src/site/site-map-view.ts';
+import { pageShell } from './page-shell.ts';
+import { breadcrumb } from './parts/breadcrumb.ts';
+import { linkList } from './parts/link-list.ts';
+import { text } from './text.ts';
+
+const block = (heading: string, links: readonly LinkView[]): Html | false =>
+  links.length > 0 &&
+  html`<section>
+<h2>${heading}</h2>
+${linkList(links)}
+</section>
+`;
+
+export const siteMap = (view: SiteMapView): Html =>
+  pageShell(view, {
+    title: text.siteMap,
+    breadcrumb: breadcrumb(view.site, [], text.siteMap),
+    main: html`<h1>${text.siteMap}</h1>
+${linkList([
+  { label: text.home, href: view.site.homeHref },
+  { label: text.archive, href: view.site.archiveHref },
+])}
+${block(text.categories, view.categories)}
+${block(text.units, view.units)}
+${block(text.years, view.years)}
+${block(text.pages, view.pages)}`,
+  });
