@@ -1,0 +1,53 @@
+import { Eleventy, type UserConfig } from '@11ty/eleventy';
+import type { Html } from '../html/html.ts';
+import type { Page, PageKind } from '../site/page.ts';
+import { fileOf } from '../url/site-path.ts';
+import { inputFolder } from './configure.ts';
+import { pageLayouts } from './page-layouts.ts';
+
+interface Rendering {
+  readonly planned: Page;
+}
+
+/** One virtual template for a page kind; it paginates over the views of its pages, one a page. */
+const addKind = (
+  eleventy: UserConfig,
+  kind: PageKind,
+  pages: readonly Page[],
+  onPage: () => void,
+): void => {
+  const layout = pageLayouts[kind] as (view: Page['view']) => Html;
+  const render = ({ planned }: Rendering): string => {
+    onPage();
+    return String(layout(planned.view));
+  };
+  eleventy.addTemplate(`${kind}.11ty.js`, render, {
+    pages,
+    pagination: { data: 'pages', size: 1, alias: 'planned', addAllPagesToCollections: false },
+    permalink: ({ planned }: Rendering) => fileOf(planned.url),
+    eleventyExcludeFromCollections: true,
+  });
+};
+
+/**
+ * Renders every page of the plan through its kind's layout and writes it below a folder.
+ *
+ * @param onPage called for each page, to show progress
+ * @throws what a layout or the file system throws; the folder may then hold a part of the pages
+ */
+export const writePages = async (
+  pages: readonly Page[],
+  outputFolder: string,
+  onPage: () => void,
+): Promise<void> => {
+  const eleventy = new Eleventy(inputFolder, outputFolder, {
+    configPath: 'eleventy.config.ts',
+    quietMode: true,
+    config: (userConfig) => {
+      const byKind = Map.groupBy(pages, ({ kind }) => kind);
+      for (const [kind, itsPages] of byKind) addKind(userConfig, kind, itsPages, onPage);
+    },
+  });
+  eleventy.disableLogger();
+  await eleventy.write();
+};
