@@ -1,0 +1,69 @@
+import { Option, type Command } from 'commander';
+import { relative, resolve, sep } from 'node:path';
+import { parseInstant, vietnamMoment } from '../dates/vietnam-clock.ts';
+import type { SiteOptions } from '../site/make-site.ts';
+import { parseBaseUrl } from '../url/base-url.ts';
+import { text } from '../../layouts/text.ts';
+import { UsageError } from './exit-status.ts';
+
+/** Options as they are typed. */
+export interface SiteFlags {
+  readonly content: string;
+  readonly baseUrl?: string;
+  readonly now?: string;
+  readonly drafts?: boolean;
+}
+
+const wordings = {
+  content: ['--content <thư mục>', 'thư mục nội dung', 'content'],
+  output: ['--output <thư mục>', 'thư mục ghi trang đã dựng', '_site'],
+  baseUrl: ['--base-url <địa chỉ>', 'địa chỉ trang, thay cho baseUrl trong site.yaml'],
+  now: ['--now <thời điểm>', 'coi như đang ở thời điểm này, ví dụ 2020-03-14T08:00+07:00'],
+  drafts: ['--drafts', 'lấy cả bài nháp, bài hẹn giờ và bài hết hạn, có ghi nhãn'],
+} as const;
+
+export type SiteFlag = keyof typeof wordings;
+
+/** Adds options that several commands share, so that each is worded once. */
+export const addSiteFlags = (command: Command, ...flags: readonly SiteFlag[]): Command => {
+  for (const flag of flags) {
+    const [form, description, standard] = wordings[flag];
+    const option = new Option(form, description);
+    if (standard !== undefined) option.default(standard, standard);
+    command.addOption(option);
+  }
+  return command;
+};
+
+/** A folder that was typed, and how messages name it. */
+export interface Folder {
+  readonly path: string;
+  readonly label: string;
+}
+
+/** Typed paths start from where the command was called, which npm tells in `INIT_CWD`. */
+export const folderOf = (typed: string): Folder => {
+  const start = process.env['INIT_CWD'] ?? process.cwd();
+  const path = resolve(start, typed);
+  return { path, label: (relative(start, path) || '.').split(sep).join('/') };
+};
+
+/** @throws UsageError when the time or the address cannot be read */
+export const siteOptionsOf = ({ baseUrl, now, drafts = false }: SiteFlags): SiteOptions => {
+  const instant = now === undefined ? new Date() : parseInstant(now);
+  if (!instant) {
+    throw new UsageError(`--now: không hiểu "${now}"; viết dạng 2020-03-14T08:00+07:00`);
+  }
+  const base = baseUrl === undefined ? undefined : parseBaseUrl(baseUrl);
+  if (baseUrl !== undefined && !base) {
+    throw new UsageError(
+      `--base-url: không dùng được "${baseUrl}"; viết dạng https://vi-du.vn/ hoặc https://vi-du.vn/tin/`,
+    );
+  }
+  return {
+    now: vietnamMoment(instant),
+    isPreview: drafts,
+    baseUrl: base,
+    labels: text.markdown,
+  };
+};
