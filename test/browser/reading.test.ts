@@ -1,0 +1,125 @@
+import { rm } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { buildFixture, temporaryFolder } from '../site/fixture-site.ts';
+import { launchChromium } from './chromium.ts';
+import { serveSite } from './static-server.ts';
+
+/* What a resident does, on the shipped content, in a phone's window. */
+
+const headline = 'Những kinh nghiệm rút ra từ đại hội điểm đảng bộ cơ sở';
+const related = 'Huyện ủy Ninh Giang có Phó bí thư Thường trực mới';
+
+let folder: string;
+let server: Awaited<ReturnType<typeof serveSite>>;
+let browser: Browser;
+let page: Page;
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  server = await serveSite(await buildFixture('content', folder));
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+beforeEach(async () => {
+  complaints.length = 0;
+  page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  await page.goto(`${server.url}/`);
+  return () => page.close();
+});
+
+const title = (): Promise<string> => page.locator('h1').innerText();
+
+test('home, category, article, related article and back, by clicking', async () => {
+  await page.getByRole('navigation', { name: 'Trình đơn chính' }).getByText('Chính trị').click();
+  expect(await title()).toBe('Chính trị');
+  await page.getByRole('main').getByRole('link', { name: headline }).click();
+  expect(await title()).toBe(headline);
+  await page.getByRole('region', { name: 'Các bài liên quan' }).getByText(related).click();
+  expect(await title()).toBe(related);
+  await page.getByRole('link', { name: 'Quay lại: Chính trị' }).click();
+  expect(await title()).toBe('Chính trị');
+  await page.goBack();
+  expect(await title()).toBe(related);
+  expect(complaints).toEqual([]);
+});
+
+/** Presses Tab until the focus is on a link with these words; gives up after many presses. */
+const tabTo = async (words: string): Promise<void> => {
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => document.activeElement?.textContent?.trim());
+    if (focused === words) return;
+  }
+  throw new Error(`the focus never came to "${words}"`);
+};
+
+test('the same way by keyboard only', async () => {
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
+    'Bỏ qua để xem nội dung',
+  );
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('noi_dung');
+  await tabTo(headline);
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/2020/03/**');
+  expect(await title()).toBe(headline);
+  await tabTo(related);
+  const outline = await page.evaluate(
+    () => getComputedStyle(document.activeElement as Element).outlineWidth,
+  );
+  expect(Number.parseFloat(outline)).toBeGreaterThanOrEqual(2);
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/huyen-uy-ninh-giang-**');
+  await tabTo('Quay lại: Chính trị');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/chuyen-muc/chinh-tri/');
+  expect(complaints).toEqual([]);
+});
+
+describe.each([320, 360, 1280])('at %i px', (width) => {
+  test.each([
+    '/',
+    '/2020/03/nhung-kinh-nghiem-rut-ra-tu-dai-hoi-diem-dang-bo-co-so/',
+    '/2019/10/chuong-trinh-truyen-thanh-mau-tuan-43-nam-2019/',
+    '/chuyen-muc/truyen-thanh/',
+    '/chuyen-muc/truyen-thanh/trang-1/',
+    '/don-vi/dang-bo-huyen-ninh-giang/',
+    '/luu-tru/',
+    '/luu-tru/2020/',
+    '/luu-tru/2020/03/',
+    '/so-do-trang/',
+    '/tro-nang/',
+    '/khong-co/',
+  ])('%s does not scroll sideways', async (path) => {
+    await page.setViewportSize({ width, height: 740 });
+    await page.goto(server.url + path);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+  });
+});
+
+test('the text can be read without any script and after one request', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const plain = await context.newPage();
+  const requests: string[] = [];
+  plain.on('request', (request) => requests.push(request.url()));
+  await plain.goto(`${server.url}/2020/03/nhung-kinh-nghiem-rut-ra-tu-dai-hoi-diem-dang-bo-co-so/`);
+  expect(await plain.locator('.prose p').count()).toBe(5);
+  expect(requests).toHaveLength(1);
+  await context.close();
+});

@@ -1,0 +1,62 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse, type HTMLElement } from 'node-html-parser';
+import { onTestFinished } from 'vitest';
+import { text } from '../../layouts/text.ts';
+import { loadContent } from '../../src/content/load-content.ts';
+import type { VietnamMoment } from '../../src/dates/vietnam-clock.ts';
+import { buildSite } from '../../src/eleventy/build-site.ts';
+import { makeSite, type Site, type SiteOptions } from '../../src/site/make-site.ts';
+
+/** A moment after everything that is dated in the fixtures. */
+export const later = '2026-01-01T00:00' as VietnamMoment;
+
+export const standardOptions: SiteOptions = {
+  now: later,
+  isPreview: false,
+  baseUrl: undefined,
+  labels: text.markdown,
+};
+
+/** A temporary folder; who asks for it removes it. */
+export const temporaryFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'ban-tin-'));
+
+/** A temporary folder that goes when the test ends. */
+export const testFolder = async (): Promise<string> => {
+  const folder = await temporaryFolder();
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+};
+
+/** From a content folder to the page plan, faults and all. */
+export const planOf = async (content: string, options: Partial<SiteOptions> = {}): Promise<Site> =>
+  makeSite(await loadContent(content, 'content'), { ...standardOptions, ...options });
+
+/** Builds a content folder into `<folder>/site` and answers that folder. */
+export const buildFixture = async (
+  content: string,
+  folder: string,
+  options: Partial<SiteOptions> = {},
+): Promise<string> => {
+  const output = join(folder, 'site');
+  await buildSite(await planOf(content, options), content, output);
+  return output;
+};
+
+/** The files below a folder, relative and sorted. */
+export const filesIn = async (folder: string): Promise<string[]> => {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .toSorted();
+};
+
+/** The page that a static host would answer with for a path. */
+export const readPage = async (site: string, path: string): Promise<HTMLElement> =>
+  parse(await readFile(join(site, path, path.endsWith('.html') ? '' : 'index.html'), 'utf8'));
+
+/** The words of an element as a reader sees them: white space folded. */
+export const wordsOf = (element: HTMLElement | null): string =>
+  (element?.text ?? '').replaceAll(/\s+/gu, ' ').trim();
