@@ -12,6 +12,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/html': [],
   'src/url': [],
   'src/dates': [],
+  'src/encoding': [],
   'src/content': ['src/url', 'src/dates'],
   'src/markdown': ['src/html', 'src/url'],
   'src/newsroom': ['src/content', 'src/url', 'src/dates'],

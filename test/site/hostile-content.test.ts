@@ -1,0 +1,143 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runInThisContext } from 'node:vm';
+import { parse } from 'node-html-parser';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { textReport } from '../../src/cli/report.ts';
+import type { Problem } from '../../src/content/problem.ts';
+import { buildSite } from '../../src/eleventy/build-site.ts';
+import { siteOf } from '../unit/content/check-files.ts';
+import {
+  article,
+  inTemporaryFolder,
+  registers,
+  writeFiles,
+  type ContentFiles,
+} from '../unit/content/make-content.ts';
+import { faultyRows, hostileCode, inertFiles, inertRows, marker } from './hostile-rows.ts';
+
+const secret = 'Mật khẩu của đài';
+
+/** Writes a content folder and, around it, what must not be published; answers all that is there. */
+const writeAll = async (folder: string, files: ContentFiles): Promise<string[]> => {
+  await writeFiles(join(folder, 'content'), files);
+  await writeFiles(folder, { 'secret.txt': secret, 'secrets/03/x.md': article({}, secret) });
+  return readdir(folder, { recursive: true });
+};
+
+/** All that is in a folder, but for the built site. */
+const besideSite = async (folder: string): Promise<string[]> =>
+  (await readdir(folder, { recursive: true })).filter((path) => !/^site(?:$|[/\\])/u.test(path));
+
+const expectNothingRan = (): void => {
+  expect(existsSync(marker)).toBe(false);
+  expect(Reflect.has(globalThis, 'hostile')).toBe(false);
+  expect(Reflect.has({}, 'hostile')).toBe(false);
+};
+
+const built = { folder: '', before: [] as string[], problems: [] as readonly Problem[] };
+
+beforeAll(async () => {
+  built.folder = await mkdtemp(join(tmpdir(), 'ban-tin-'));
+  built.before = await writeAll(built.folder, inertFiles);
+  const site = await siteOf(join(built.folder, 'content'));
+  built.problems = site.problems;
+  await buildSite(site, join(built.folder, 'content'), join(built.folder, 'site'));
+});
+
+afterAll(() => rm(built.folder, { recursive: true, force: true }));
+
+afterEach(async () => {
+  await rm(marker, { force: true });
+  Reflect.deleteProperty(globalThis, 'hostile');
+});
+
+test('the hostile code leaves its marks when it does run', () => {
+  runInThisContext(hostileCode);
+  expect(existsSync(marker)).toBe(true);
+  expect(Reflect.has(globalThis, 'hostile')).toBe(true);
+});
+
+test.each(faultyRows)('refused: %s', async (_sentence, files, code) => {
+  await inTemporaryFolder(async (folder) => {
+    const before = await writeAll(folder, { ...registers, ...files });
+    const { problems } = await siteOf(join(folder, 'content'));
+    expect([...new Set(problems.map((problem) => problem.code))]).toEqual([code]);
+    expect(textReport(problems).trimEnd().split('\n')).toHaveLength(problems.length + 1);
+    expect(await readdir(folder, { recursive: true })).toEqual(before);
+    expectNothingRan();
+  });
+});
+
+test('even a build that passed over the faults would publish nothing of it', async () => {
+  await inTemporaryFolder(async (folder) => {
+    const files = Object.assign({}, ...faultyRows.map(([, each]) => each)) as ContentFiles;
+    const before = await writeAll(folder, { ...files, ...registers });
+    const site = await siteOf(join(folder, 'content'));
+    await buildSite(site, join(folder, 'content'), join(folder, 'site'));
+    expect((await besideSite(folder)).toSorted()).toEqual(before.toSorted());
+    const published = await readdir(join(folder, 'site'), { recursive: true, withFileTypes: true });
+    for (const entry of published.filter((each) => each.isFile())) {
+      const content = await readFile(join(entry.parentPath, entry.name), 'utf8');
+      expect(content).not.toContain(secret);
+      expect(content).not.toContain('writeFileSync');
+    }
+    expectNothingRan();
+  });
+});
+
+const framing = 'iframe, object, embed, base, form, meta[http-equiv=refresh], main style';
+
+const isPerilous = (name: string, value: string): boolean =>
+  /^(?:on|style$|srcdoc$)/iu.test(name) ||
+  (/^(?:href|src)$/iu.test(name) && !/^(?:https?:|mailto:|tel:|#|\/(?!\/))/u.test(value));
+
+/** What of a page runs code, hides text or leaves the web; scripts of our own have attributes. */
+const perilsIn = (html: string): string[] => {
+  const page = parse(html);
+  const inline = page.querySelectorAll('script').filter(({ rawAttrs }) => rawAttrs === '');
+  return [
+    ...[...page.querySelectorAll(framing), ...inline].map(({ outerHTML }) => outerHTML),
+    ...page.querySelectorAll('*').flatMap(({ attributes }) =>
+      Object.entries(attributes)
+        .filter(([name, value]) => isPerilous(name, value))
+        .map(([name, value]) => `${name}="${value}"`),
+    ),
+  ];
+};
+
+test.each([
+  '<script>x</script>',
+  '<b onclick=x>',
+  '<a href="JavaScript:x">',
+  '<a href="//a.example/">',
+  '<img src="data:x">',
+  '<iframe srcdoc="x"></iframe>',
+  '<main><style>a{}</style></main>',
+])('%s would be found in a page', (markup) => expect(perilsIn(markup)).not.toEqual([]));
+
+test.each(inertRows)('shown as text: %s', async (_sentence, page, shown) => {
+  const html = await readFile(join(built.folder, 'site', page), 'utf8');
+  expect(html).toContain(shown);
+  expect(perilsIn(html)).toEqual([]);
+});
+
+test('the pages of the whole site hold nothing that runs', async () => {
+  const entries = await readdir(join(built.folder, 'site'), { recursive: true });
+  const pages = entries.filter((path) => path.endsWith('.html'));
+  expect(pages.length).toBeGreaterThan(inertRows.length);
+  for (const page of pages) {
+    expect(perilsIn(await readFile(join(built.folder, 'site', page), 'utf8'))).toEqual([]);
+  }
+});
+
+test('none of it is a fault, so that it is published', () => {
+  expect(built.problems).toEqual([]);
+});
+
+test('the build wrote into its output folder alone, and nothing ran', async () => {
+  expect((await besideSite(built.folder)).toSorted()).toEqual(built.before.toSorted());
+  expectNothingRan();
+});

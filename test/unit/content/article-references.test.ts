@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { ArticleReferences } from '../../../src/content/article-references.ts';
+
+const references = new ArticleReferences(['2019/01/tin', '2020/03/tin', '2020/03/dai-hoi-diem']);
+
+test.each([
+  ['dai-hoi-diem', ['2020/03/dai-hoi-diem']],
+  ['2020/03/tin', ['2020/03/tin']],
+  ['tin', ['2019/01/tin', '2020/03/tin']],
+  ['2018/03/tin', []],
+  ['constructor', []],
+  ['', []],
+])('"%s" may mean %j', (reference, keys) => {
+  expect(references.keysOf(reference)).toEqual(keys);
+});
+
+test.each([
+  ['dai-hoi-diêm', 'dai-hoi-diem'],
+  ['2020/02/dai-hoi-diem', 'dai-hoi-diem'],
+  ['the-thao', undefined],
+])('"%s" was most likely meant to be %s', (reference, slug) => {
+  expect(references.nearest(reference)).toBe(slug);
+});

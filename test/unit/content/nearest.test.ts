@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { nearestOf } from '../../../src/content/nearest.ts';
+
+test.each([
+  ['Chính trị', ['truyen-thanh', 'chinh-tri'], 'chinh-tri'],
+  ['chinh-tri', ['chinh-tri-1', 'chinh-tri'], 'chinh-tri'],
+  ['Hông Đức', ['Hồng Đức', 'Hồng Phúc'], 'Hồng Đức'],
+  ['relatd', ['related', 'updated'], 'related'],
+  ['unti', ['unit'], undefined],
+  ['thể thao', ['chinh-tri', 'truyen-thanh'], undefined],
+  ['ab', ['aa', 'ac'], 'aa'],
+  ['!!!', ['a'], undefined],
+  ['a', [], undefined],
+])('%s among %j is most likely %s', (word, choices, nearest) => {
+  expect(nearestOf(word, choices)).toBe(nearest);
+});

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { renderText } from './make-renderer.ts';
+
+/** Texts that make careless parsers take time beyond measure; the limit of time is the test. */
+test.each([
+  ['open brackets', '['],
+  ['closed brackets', ']'],
+  ['open images', '!['],
+  ['open links', '[a]('],
+  ['links in links', '[a](<b'],
+  ['stress that never closes', '*a '],
+  ['stress of two kinds', '*_a'],
+  ['quotations in quotations', '>'],
+  ['lists in lists', '- '],
+  ['backticks of growing length', '` `` '],
+  ['quotation marks', '"a '],
+  ['footnotes', '[^a]'],
+  ['notes in notes', '^['],
+  ['short forms', 'T/h '],
+  ['addresses', 'http://a '],
+  ['entities', '&amp'],
+  ['cells', '|'],
+  ['pointed brackets', '<a '],
+  ['backslashes', '\\'],
+])(
+  '20,000 times %s are rendered in good time',
+  (_name, piece) => {
+    const { html } = renderText(piece.repeat(20_000), { abbreviations: { 'T/h': 'Thực hiện' } });
+    expect(html.length).toBeGreaterThan(0);
+  },
+  10_000,
+);

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { elementsOf } from './make-renderer.ts';
+
+/** No template engine sees an article; Markdown must leave such signs as they are, too. */
+test.each([
+  '{{ 7 * 7 }}',
+  '{{ "a" | safe }}',
+  '{{{ a }}}',
+  '{% include "/etc/passwd" %}',
+  '{%- raw -%}',
+  '50{% của tổng số',
+  '{# ghi chú #}',
+  '<%= 7 * 7 %>',
+  '${7 * 7}',
+  '---js',
+])('%s stays as it is', (text) => {
+  expect(elementsOf(text, { verbatim: true }).textContent.trim()).toBe(text);
+});

@@ -1,0 +1,128 @@
+import type { Article, Content, PlainPage } from '../../../src/content/content.ts';
+import type { Category } from '../../../src/content/schema/category-schema.ts';
+import type { SiteSettings } from '../../../src/content/schema/site-schema.ts';
+import type { Unit } from '../../../src/content/schema/unit-schema.ts';
+import { parsePublishingDate } from '../../../src/dates/publishing-date.ts';
+import type { VietnamMoment } from '../../../src/dates/vietnam-clock.ts';
+import { buildNewsroom, type NewsArticle, type Newsroom } from '../../../src/newsroom/newsroom.ts';
+import type { Page, PageKind, PageOf } from '../../../src/site/page.ts';
+import { planSite } from '../../../src/site/plan-site.ts';
+import { renderTexts } from '../../../src/site/render-texts.ts';
+import { parseBaseUrl } from '../../../src/url/base-url.ts';
+import { sitePaths } from '../../../src/url/site-path.ts';
+
+/** @throws Error where a test asks for what is not there */
+export const present = <Value>(value: Value | undefined, what = 'value'): Value => {
+  if (value === undefined) throw new Error(`test: no ${what}`);
+  return value;
+};
+
+/** An article of a key (`2020/03/a`) and a date; the fields given take the place of plain ones. */
+export const makeArticle = (key: string, date: string, fields: Partial<Article> = {}): Article => ({
+  key,
+  slug: key.slice('YYYY/MM/'.length),
+  path: sitePaths.article(key),
+  file: `content/articles/${key}.md`,
+  title: `Bài ${key}`,
+  date: present(parsePublishingDate(date), 'date'),
+  category: 'chinh-tri',
+  units: [],
+  authors: [],
+  related: [],
+  draft: false,
+  stub: false,
+  sample: false,
+  verbatim: false,
+  body: 'Nội dung.',
+  bodyLine: 6,
+  ...fields,
+});
+
+/** Articles `2020/03/a01`, `a02` … of the days of March 2020, oldest first. */
+export const makeArticles = (count: number, fields: Partial<Article> = {}): Article[] =>
+  Array.from({ length: count }, (_, index) => {
+    const day = String(index + 1).padStart(2, '0');
+    return makeArticle(`2020/03/a${day}`, `2020-03-${day}`, fields);
+  });
+
+export const makePage = (slug: string, fields: Partial<PlainPage> = {}): PlainPage => ({
+  slug,
+  path: sitePaths.plainPage(slug),
+  file: `content/pages/${slug}.md`,
+  title: `Trang ${slug}`,
+  sample: false,
+  body: 'Nội dung trang.',
+  bodyLine: 4,
+  ...fields,
+});
+
+export const makeCategory = (id: string, fields: Partial<Category> = {}): Category => ({
+  id,
+  name: `Chuyên mục ${id}`,
+  ...fields,
+});
+
+export const makeUnit = (id: string, fields: Partial<Unit> = {}): Unit => ({
+  id,
+  name: `Đảng bộ ${id}`,
+  kind: 'dang-bo-xa',
+  aliases: [],
+  misspellings: [],
+  ...fields,
+});
+
+export const makeSettings = (settings: Partial<SiteSettings> = {}): SiteSettings => ({
+  name: 'Bản tin',
+  description: 'Tin của đài.',
+  station: 'Đài phát thanh huyện',
+  baseUrl: present(parseBaseUrl('https://h.example/tin/')),
+  owner: 'Huyện uỷ',
+  responsible: 'Trưởng đài',
+  articlesPerPage: 3,
+  relatedArticles: 2,
+  samples: true,
+  mainMenu: [],
+  footerMenu: [],
+  websiteLinks: [],
+  abbreviations: {},
+  ...settings,
+});
+
+export type ContentParts = Partial<Omit<Content, 'site'>> & {
+  readonly site?: Partial<SiteSettings>;
+};
+
+export const makeContent = ({ site, ...parts }: ContentParts = {}): Content => ({
+  site: makeSettings(site),
+  categories: [makeCategory('chinh-tri')],
+  units: [],
+  congresses: [],
+  articles: [],
+  pages: [],
+  media: [],
+  ...parts,
+});
+
+const now = '2020-06-01T00:00' as VietnamMoment;
+
+/** The newsroom of 1 June 2020. */
+export const makeNewsroom = (parts: ContentParts = {}, isPreview = false): Newsroom =>
+  buildNewsroom(makeContent(parts), { now, isPreview });
+
+const labels = { table: 'Bảng', footnotes: 'Chú thích', backToText: 'Về' };
+
+export const planOf = (parts: ContentParts = {}, isPreview = false): Page[] =>
+  planSite(makeNewsroom(parts, isPreview), renderTexts(makeContent(parts), labels));
+
+/** The view of the page of one kind at an address. */
+export const viewOf = <Kind extends PageKind>(
+  pages: readonly Page[],
+  kind: Kind,
+  url: string,
+): PageOf<Kind>['view'] => {
+  const page = pages.find((each) => each.url === url && each.kind === kind);
+  return present(page as PageOf<Kind> | undefined, `${kind} at ${url}`).view;
+};
+
+export const articleOf = ({ articleByKey }: Newsroom, key: string): NewsArticle =>
+  present(articleByKey.get(key), key);

@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest';
+import { createFraming } from '../../../src/site/frame.ts';
+import { notFoundView } from '../../../src/site/not-found-view.ts';
+import { makeNewsroom } from './make-newsroom.ts';
+
+test('the error page is not indexed and has no address of its own', () => {
+  const view = notFoundView(createFraming(makeNewsroom()));
+  expect([view.isIndexed, view.canonical, view.site.homeHref]).toEqual([false, undefined, '/tin/']);
+});

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { fileOf, reservedSlugs, sitePaths } from '../../../src/url/site-path.ts';
+
+/** These addresses are published: a change here is a dead link out there. */
+test.each([
+  ['the home page', sitePaths.home, '/'],
+  ['the error page', sitePaths.notFound, '/404.html'],
+  ['the site map', sitePaths.siteMap, '/so-do-trang/'],
+  ['the archive', sitePaths.archive, '/luu-tru/'],
+  ['a year', sitePaths.archiveYear('2020'), '/luu-tru/2020/'],
+  ['a month', sitePaths.archiveMonth('2020-03'), '/luu-tru/2020/03/'],
+  ['an article', sitePaths.article('2020/03/hong-duc'), '/2020/03/hong-duc/'],
+  ['a category', sitePaths.category('chinh-tri'), '/chuyen-muc/chinh-tri/'],
+  ['its page', sitePaths.categoryPage('chinh-tri', 2), '/chuyen-muc/chinh-tri/trang-2/'],
+  ['a unit', sitePaths.unit('xa-hong-duc'), '/don-vi/xa-hong-duc/'],
+  ['its page', sitePaths.unitPage('xa-hong-duc', 12), '/don-vi/xa-hong-duc/trang-12/'],
+  ['a plain page', sitePaths.plainPage('gioi-thieu'), '/gioi-thieu/'],
+  ['a media file', sitePaths.media('2020/a.jpg'), '/media/2020/a.jpg'],
+])('the address of %s is fixed', (_name, path, expected) => {
+  expect(path).toBe(expected);
+});
+
+test.each([
+  [sitePaths.home, 'index.html'],
+  [sitePaths.article('2020/03/a'), '2020/03/a/index.html'],
+  [sitePaths.notFound, '404.html'],
+  [sitePaths.media('a.jpg'), 'media/a.jpg'],
+])('a static host serves %s from %s', (path, file) => {
+  expect(fileOf(path)).toBe(file);
+});
+
+test.each([
+  sitePaths.siteMap,
+  sitePaths.archive,
+  sitePaths.category('x'),
+  sitePaths.unit('x'),
+  sitePaths.media('x'),
+])('no plain page may take the first segment of %s', (path) => {
+  expect(reservedSlugs).toContain(path.split('/')[1]);
+});
