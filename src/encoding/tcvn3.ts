@@ -1,0 +1,49 @@
+/*
+ * TCVN3 (TCVN 5712:1993 VN3, also ABC; the fonts .VnTime, .VnArial …) has one byte for a letter.
+ * Its text is seen as the Windows-1252 letters of those bytes: `§¹i héi` for `Đại hội`.
+ */
+
+/** The code chart, A1 to FE: what is seen, and what is meant. U+00AD is the soft hyphen. */
+const chart = [
+  ['¡¢£¤¥¦§', 'ĂÂÊÔƠƯĐ'],
+  ['¨©ª«¬\u00AD®', 'ăâêôơưđ'],
+  ['µ¶·¸¹', 'àảãáạ'],
+  ['»¼½¾Æ', 'ằẳẵắặ'],
+  ['ÇÈÉÊË', 'ầẩẫấậ'],
+  ['ÌÎÏÐÑ', 'èẻẽéẹ'],
+  ['ÒÓÔÕÖ', 'ềểễếệ'],
+  ['×ØÜÝÞ', 'ìỉĩíị'],
+  ['ßáâãä', 'òỏõóọ'],
+  ['åæçèé', 'ồổỗốộ'],
+  ['êëìíî', 'ờởỡớợ'],
+  ['ïñòóô', 'ùủũúụ'],
+  ['õö÷øù', 'ừửữứự'],
+  ['úûüýþ', 'ỳỷỹýỵ'],
+] as const;
+
+const meantBy: ReadonlyMap<string, string> = new Map(
+  chart.flatMap(([seen, meant]) =>
+    [...seen].map((letter, index): [string, string] => [letter, meant[index] ?? letter]),
+  ),
+);
+
+/** Finds every letter of TCVN3 beyond ASCII, as it is seen. */
+export const tcvn3Letters: RegExp = new RegExp(`[${[...meantBy.keys()].join('')}]`, 'gu');
+
+export interface Tcvn3Options {
+  /** The font that the text was set in; the fonts in `H` (`.VnTimeH`) show capitals alone. */
+  readonly font?: string | undefined;
+}
+
+/**
+ * TCVN3 text, seen as Windows-1252 letters, as Unicode (NFC); what is no letter of TCVN3 stays as it
+ * is. Accented capitals exist only as the font: without its name they come out small (`ấn Độ`).
+ * @example decodeTcvn3('§¹i héi') // 'Đại hội'
+ * @example decodeTcvn3('®¹i héi', { font: '.VnTimeH' }) // 'ĐẠI HỘI'
+ */
+export const decodeTcvn3 = (text: string, { font = '' }: Tcvn3Options = {}): string => {
+  const decoded = text
+    .normalize('NFC')
+    .replaceAll(tcvn3Letters, (letter) => meantBy.get(letter) ?? letter);
+  return (/^\.vn.*H$/iu.test(font) ? decoded.toUpperCase() : decoded).normalize('NFC');
+};

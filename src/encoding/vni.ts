@@ -1,0 +1,46 @@
+/*
+ * VNI-Windows (the fonts VNI-Times, VNI-Helve …) writes a vowel and its mark as two bytes. Its text
+ * is seen as the Windows-1252 letters of those bytes: `Ñaïi hoäi` for `Đại hội`.
+ */
+
+/** A base letter, the marks that may follow it, and what the pairs mean. */
+const pairs = [
+  ['a', 'øûõùï', 'àảãáạ'],
+  ['a', 'êèúüéë', 'ăằẳẵắặ'],
+  ['a', 'âàåãáä', 'âầẩẫấậ'],
+  ['e', 'øûõùï', 'èẻẽéẹ'],
+  ['e', 'âàåãáä', 'êềểễếệ'],
+  ['o', 'øûõùï', 'òỏõóọ'],
+  ['o', 'âàåãáä', 'ôồổỗốộ'],
+  ['ô', 'øûõùï', 'ờởỡớợ'],
+  ['u', 'øûõùï', 'ùủũúụ'],
+  ['ö', 'øûõùï', 'ừửữứự'],
+  ['y', 'øûõù', 'ỳỷỹý'],
+] as const;
+
+/** What is seen as one letter. `ì` and `í` are themselves. */
+const singles = ['ôöñìæóíòî', 'ơưđìỉĩíịỵ'] as const;
+
+const meantBy: ReadonlyMap<string, string> = new Map([
+  ...pairs.flatMap(([base, marks, meant]) =>
+    [...marks].map((mark, index): [string, string] => [base + mark, meant[index] ?? '']),
+  ),
+  ...[...singles[0]].map((letter, index): [string, string] => [letter, singles[1][index] ?? '']),
+]);
+
+/** Finds every letter of VNI beyond ASCII, as it is seen; the pairs come before their own halves. */
+export const vniLetters: RegExp = new RegExp([...meantBy.keys()].join('|'), 'giu');
+
+/** The base letter has the case: Word's change of case leaves marks like `Aù` behind. */
+const meaningOf = (seen: string): string => {
+  const meant = meantBy.get(seen.toLowerCase()) ?? seen;
+  const base = seen.charAt(0);
+  return base === base.toLowerCase() ? meant : meant.toUpperCase();
+};
+
+/**
+ * VNI text, seen as Windows-1252 letters, as Unicode (NFC); what is no letter of VNI stays as it is.
+ * @example decodeVni('Ñaïi hoäi') // 'Đại hội'
+ */
+export const decodeVni = (text: string): string =>
+  text.normalize('NFC').replaceAll(vniLetters, meaningOf).normalize('NFC');
