@@ -1,0 +1,29 @@
+/** Stands for what is not prose: no space, no letter, no punctuation. */
+export const blankSign = '\uFFFC';
+
+/** A stretch of a text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const blanked = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => blankSign.repeat(line.length))
+    .join('\n');
+
+/** A text in which some stretches are blanked out; its length and its lines stay. */
+export const blank = (text: string, spans: readonly Span[]): string => {
+  if (spans.length === 0) return text;
+  const parts: string[] = [];
+  let done = 0;
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    if (end <= done) continue;
+    const from = Math.max(start, done);
+    parts.push(text.slice(done, from), blanked(text.slice(from, end)));
+    done = end;
+  }
+  parts.push(text.slice(done));
+  return parts.join('');
+};

@@ -1,0 +1,64 @@
+import { distance } from 'fastest-levenshtein';
+import type { UnitNames } from './options.ts';
+
+/** A wrong name as a whole, and the part of it that is to be written otherwise. */
+export interface Misspelling {
+  readonly whole: string;
+  /** Where the wrong part begins within the whole. */
+  readonly offset: number;
+  readonly wrong: string;
+  readonly right: string;
+}
+
+const isCapitalised = (syllable: string | undefined): boolean =>
+  syllable !== undefined && syllable !== syllable.toLowerCase();
+
+/** Stretches of so many syllables of a name. */
+const stretches = (name: string, length: number): string[][] => {
+  const syllables = name.split(/\s+/u);
+  const count = Math.max(0, syllables.length - length + 1);
+  return Array.from({ length: count }, (_, start) => syllables.slice(start, start + length));
+};
+
+const nearest = (wrong: readonly string[], names: readonly string[]): string[] | undefined => {
+  const whole = wrong.join(' ');
+  let best: string[] | undefined;
+  /** Beyond it, a stretch of equal length is not what was meant. */
+  let least = whole.length / 2;
+  for (const stretch of names.flatMap((name) => stretches(name, wrong.length))) {
+    const steps = distance(whole, stretch.join(' '));
+    if (steps > 0 && steps < least) [best, least] = [stretch, steps];
+  }
+  return best;
+};
+
+/** From the first to the last syllable that differs, and on both sides the rest of the proper name. */
+const differingPart = (
+  wrong: readonly string[],
+  right: readonly string[],
+): { from: number; to: number } => {
+  const differs = (syllable: string, index: number): boolean => syllable !== right[index];
+  let from = wrong.findIndex(differs);
+  let to = wrong.findLastIndex(differs) + 1;
+  while (from > 0 && isCapitalised(right[from]) && isCapitalised(right[from - 1])) from -= 1;
+  while (to < right.length && isCapitalised(right[to - 1]) && isCapitalised(right[to])) to += 1;
+  return { from, to };
+};
+
+/** What is wrong in a registered misspelling: `Hông Đức` in `Đảng bộ xã Hông Đức`. */
+export const readMisspelling = (
+  misspelling: string,
+  { name, shortName, aliases }: UnitNames,
+): Misspelling => {
+  const wrong = misspelling.split(/\s+/u);
+  const names = [name, ...(shortName === undefined ? [] : [shortName]), ...aliases];
+  const right = nearest(wrong, names);
+  if (!right) return { whole: misspelling, offset: 0, wrong: misspelling, right: name };
+  const { from, to } = differingPart(wrong, right);
+  return {
+    whole: misspelling,
+    offset: wrong.slice(0, from).reduce((length, syllable) => length + syllable.length + 1, 0),
+    wrong: wrong.slice(from, to).join(' '),
+    right: right.slice(from, to).join(' '),
+  };
+};

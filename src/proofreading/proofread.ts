@@ -1,0 +1,48 @@
+import { proofRules, type Finding, type Mark, type ProofRule } from './finding.ts';
+import type { ProofreadOptions } from './options.ts';
+import { placeMarks } from './place-marks.ts';
+import { prepareText } from './prepared-text.ts';
+import type { Rule } from './rule.ts';
+import { allCaps } from './rules/all-caps.ts';
+import { bylinesInBody } from './rules/byline-in-body.ts';
+import { doubledSpaces } from './rules/doubled-space.ts';
+import { doubledWords } from './rules/doubled-word.ts';
+import { legacyFont } from './rules/legacy-font.ts';
+import { nfd } from './rules/nfd.ts';
+import { noBreakSpaces } from './rules/no-break-space.ts';
+import { spacesAfterPunctuation } from './rules/space-after-punctuation.ts';
+import { spacesBeforePunctuation } from './rules/space-before-punctuation.ts';
+import { tonePlacement } from './rules/tone-placement.ts';
+import { unitNames } from './rules/unit-name.ts';
+import { wordHtml } from './rules/word-html.ts';
+import { zeroWidth } from './rules/zero-width.ts';
+
+const rules: Readonly<Record<ProofRule, Rule>> = {
+  'legacy-font': legacyFont,
+  nfd,
+  'zero-width': zeroWidth,
+  'unit-name': unitNames,
+  'doubled-word': doubledWords,
+  'space-before-punctuation': spacesBeforePunctuation,
+  'space-after-punctuation': spacesAfterPunctuation,
+  'doubled-space': doubledSpaces,
+  'tone-placement': tonePlacement,
+  'word-html': wordHtml,
+  'no-break-space': noBreakSpaces,
+  'byline-in-body': bylinesInBody,
+  'all-caps': allCaps,
+};
+
+/**
+ * What an editor may want to mend in a title, a standfirst or a body in Markdown: in the order of
+ * place, no place told twice.
+ *
+ * @param text as it stands in the file, before NFC; its line ends are LF
+ */
+export const proofread = (text: string, options: ProofreadOptions): Finding[] => {
+  const prepared = prepareText(text);
+  const marks = proofRules.flatMap((rule) =>
+    rules[rule](prepared, options).map((mark): Mark & { rule: ProofRule } => ({ ...mark, rule })),
+  );
+  return placeMarks(text, marks);
+};

@@ -1,0 +1,61 @@
+import { isVietnameseSyllable } from '../encoding/vietnamese-syllable.ts';
+import { areNeighbours, wordsOf, type Word } from './words.ts';
+import { isCapitalAt } from './letters.ts';
+
+/** Words with a capital that may stand before a proper name and are no part of it. */
+const heads: ReadonlySet<string> = new Set(
+  (
+    'đảng bộ chi ban xã huyện tỉnh thị trấn phường quận thành phố thôn làng xóm khu trường trạm ' +
+    'hội đoàn đội phòng sở cơ quan ủy uỷ công an đài tại ở từ về và của với cho trong do theo ' +
+    'đến qua riêng toàn các hai là như khi để nhưng hay hoặc'
+  ).split(' '),
+);
+
+/** Whether a word, in any case, is a head; a short form such as `UBND` is one. */
+export const isHead = (word: string): boolean =>
+  heads.has(word.toLowerCase()) || (word === word.toUpperCase() && !isVietnameseSyllable(word));
+
+/** A range of the words of a text. */
+export interface Run {
+  readonly from: number;
+  /** Behind the last. */
+  readonly to: number;
+}
+
+/** Two or more words with capitals that only single spaces part; each run as long as can be. */
+export const capitalisedRuns = (text: string, words: readonly Word[]): Run[] => {
+  const runs: Run[] = [];
+  let from = 0;
+  for (let index = 0; index <= words.length; index += 1) {
+    const [previous, word] = [words[index - 1], words[index]];
+    const isCapital = word !== undefined && isCapitalAt(text, word.start);
+    if (isCapital && index > from && previous && areNeighbours(text, previous, word)) continue;
+    if (index - from > 1) runs.push({ from, to: index });
+    from = isCapital ? index : index + 1;
+  }
+  return runs;
+};
+
+/** A name of two or more syllables, such as `Hồng Đức`. */
+export interface ProperName {
+  readonly syllables: readonly string[];
+  /** What stands before it in the name of the unit, such as `đảng bộ xã`, in small letters. */
+  readonly before: readonly string[];
+}
+
+/** The proper names in the name of a unit: `Hồng Đức` in `Đảng bộ xã Hồng Đức`. */
+export const properNamesIn = (name: string): ProperName[] => {
+  const words = wordsOf(name);
+  const wordAt = (index: number): string => {
+    const word = words[index];
+    return word ? name.slice(word.start, word.end) : '';
+  };
+  return capitalisedRuns(name, words).flatMap(({ from, to }) => {
+    let first = from;
+    while (first < to && isHead(wordAt(first))) first += 1;
+    if (to - first < 2) return [];
+    const syllables = Array.from({ length: to - first }, (_, step) => wordAt(first + step));
+    const before = Array.from({ length: first }, (_, index) => wordAt(index).toLowerCase());
+    return [{ syllables, before }];
+  });
+};

@@ -1,0 +1,18 @@
+import { isVietnameseSyllable } from '../../encoding/vietnamese-syllable.ts';
+import { blankSign } from '../blank.ts';
+import { isAllCaps } from '../is-all-caps.ts';
+import type { Rule } from '../rule.ts';
+
+/** `UBND, HĐND, UBMTTQ` are capitals, but no title. */
+const hasWords = (line: string): boolean =>
+  (line.match(/\p{L}{2,}/gu) ?? []).filter(isVietnameseSyllable).length >= 2;
+
+/** Titles and headings in capitals. Rows of tables and list entries are none. */
+export const allCaps: Rule = ({ withoutCode, prose, lines, mark }) =>
+  lines.flatMap(({ start, end }) => {
+    const line = prose.slice(start, end);
+    if (!isAllCaps(line) || line.includes('|') || !hasWords(line)) return [];
+    const isListEntry = line.startsWith(blankSign) && withoutCode.charAt(start) !== '#';
+    const first = start + line.search(/[^\s\uFFFC]/u);
+    return isListEntry ? [] : [mark(first, end)];
+  });

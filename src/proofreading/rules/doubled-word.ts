@@ -1,0 +1,110 @@
+import type { Mark } from '../finding.ts';
+import { isCapitalAt, isSpaceAt } from '../letters.ts';
+import { isNeverDoubled, neverDoubledPairs } from '../never-doubled.ts';
+import type { PreparedText } from '../prepared-text.ts';
+import type { Rule } from '../rule.ts';
+
+/** Words of the longest phrase that is looked for. */
+const longestPhrase = 6;
+
+type Text = Pick<PreparedText, 'prose' | 'words'>;
+
+/** Whether nothing but spaces parts a word from the one before it. */
+const followsPrevious = ({ prose, words }: Text, index: number): boolean => {
+  const [previous, word] = [words[index - 1], words[index]];
+  if (!previous || !word) return false;
+  for (let at = previous.end; at < word.start; at += 1) if (!isSpaceAt(prose, at)) return false;
+  return true;
+};
+
+/** The same letters; a capital may begin the first of a clause. */
+const isSame = (text: Text, index: number, other: number): boolean => {
+  const [word, next] = [text.words[index], text.words[other]];
+  if (!word || !next || word.end - word.start !== next.end - next.start) return false;
+  const { prose } = text;
+  for (let at = word.end - 1, to = next.end - 1; at > word.start; at -= 1, to -= 1) {
+    if (prose.charCodeAt(at) !== prose.charCodeAt(to)) return false;
+  }
+  if (prose.charCodeAt(word.start) === prose.charCodeAt(next.start)) return true;
+  const mayDiffer = isCapitalAt(prose, word.start) && !followsPrevious(text, index);
+  return mayDiffer && prose.charAt(word.start).toLowerCase() === prose.charAt(next.start);
+};
+
+const isRepeated = (text: Text, start: number, length: number): boolean => {
+  for (let index = start; index < start + length; index += 1) {
+    if (!isSame(text, index, index + length)) return false;
+  }
+  for (let index = start + 1; index < start + 2 * length; index += 1) {
+    if (!followsPrevious(text, index)) return false;
+  }
+  return true;
+};
+
+const lowerCase = ({ prose, words }: Text, index: number): string => {
+  const word = words[index];
+  return word ? prose.slice(word.start, word.end).toLowerCase() : '';
+};
+
+/** `các các-bon`: what a hyphen follows is no word of its own. */
+const isBeforeHyphen = ({ prose, words }: Text, index: number): boolean =>
+  prose.charAt(words[index]?.end ?? 0) === '-';
+
+const isWrongWord = (text: Text, index: number): boolean => {
+  const before = followsPrevious(text, index) ? lowerCase(text, index - 1) : '';
+  const behind = followsPrevious(text, index + 2) ? lowerCase(text, index + 2) : '';
+  const word = text.words[index + 1];
+  /** `ông Cho cho biết` is no slip, nor are names. */
+  const isName = word !== undefined && isCapitalAt(text.prose, word.start);
+  return !isName && isNeverDoubled(lowerCase(text, index), before, behind);
+};
+
+/** `xanh xanh xanh`: one word over and over. */
+const isOneWord = (text: Text, index: number, length: number): boolean => {
+  for (let next = index + 1; next < index + length; next += 1) {
+    if (!isSame(text, index, next)) return false;
+  }
+  return true;
+};
+
+/**
+ * Of two syllables only names and known pairs: the others may be a noun and its verb (`ban tổ chức
+ * tổ chức`). One word said over and over is no phrase.
+ */
+const isWrongPhrase = (text: Text, index: number, length: number): boolean => {
+  if (isOneWord(text, index, length)) return false;
+  const second = text.words[index + length];
+  const isName = second !== undefined && isCapitalAt(text.prose, second.start);
+  if (length > 2 || isName) return true;
+  return neverDoubledPairs.has(`${lowerCase(text, index)} ${lowerCase(text, index + 1)}`);
+};
+
+const isWrong = (text: Text, index: number, length: number): boolean =>
+  !isBeforeHyphen(text, index + 2 * length - 1) &&
+  (length === 1 ? isWrongWord(text, index) : isWrongPhrase(text, index, length));
+
+/** How many words of the phrase at a place stand twice and should not; 0 where none does. */
+const doubledLength = (text: Text, index: number): number => {
+  const { words } = text;
+  const last = Math.min(longestPhrase, words.length - index - 1);
+  for (let length = 1; length <= last; length += 1) {
+    /** The cheap test first: it is made for every two words of a text. */
+    if (words[index]?.tail !== words[index + length]?.tail) continue;
+    if (isRepeated(text, index, length) && isWrong(text, index, length)) return length;
+  }
+  return 0;
+};
+
+/** Words and phrases that stand twice in a row and surely should not. */
+export const doubledWords: Rule = (text) => {
+  const { prose, words, mark } = text;
+  const marks: Mark[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const length = doubledLength(text, index);
+    const [first, last] = [words[index], words[index + length - 1]];
+    const end = length === 0 ? undefined : words[index + 2 * length - 1];
+    if (!first || !last || !end) continue;
+    marks.push(mark(first.start, end.end, prose.slice(first.start, last.end)));
+    index += 2 * length - 1;
+  }
+  return marks;
+};

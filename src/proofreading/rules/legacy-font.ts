@@ -1,0 +1,49 @@
+import { convertLegacyText } from '../../encoding/legacy-text.ts';
+import type { Mark } from '../finding.ts';
+import type { Rule } from '../rule.ts';
+import { trait, traitsOf } from '../unit-traits.ts';
+
+const shownWords = 6;
+
+const firstWords = (text: string): string => text.trim().split(/\s+/u, shownWords).join(' ');
+
+/** Enough to tell an encoding by. */
+const read = 5000;
+
+const markOf = (text: string, start: number): Mark | undefined => {
+  const beginning = text.slice(0, read);
+  /** Old encodings have no marks of their own, and to put many in order takes time beyond measure. */
+  const isUnicode = (traitsOf(beginning) & trait.mark) !== 0;
+  const converted = isUnicode ? undefined : convertLegacyText(beginning);
+  return (
+    converted && {
+      start: start + text.search(/\S/u),
+      found: firstWords(text),
+      suggestion: firstWords(converted.text),
+      end: start + text.length,
+    }
+  );
+};
+
+/** The pieces of a text between separators, each with its place. */
+const piecesOf = (text: string, separator: string): { piece: string; at: number }[] => {
+  let at = -separator.length;
+  let length = 0;
+  return text.split(separator).map((piece) => {
+    at += length + separator.length;
+    length = piece.length;
+    return { piece, at };
+  });
+};
+
+const marksIn = (paragraph: string, start: number): Mark[] => {
+  const whole = markOf(paragraph, start);
+  if (whole) return [whole];
+  if (!paragraph.includes('\n')) return [];
+  /** Lines pasted beside good ones. */
+  return piecesOf(paragraph, '\n').flatMap(({ piece, at }) => markOf(piece, start + at) ?? []);
+};
+
+/** Paragraphs in the letters of TCVN3 (.VnTime) or VNI: nothing else is told of them. */
+export const legacyFont: Rule = ({ raw }) =>
+  piecesOf(raw, '\n\n').flatMap(({ piece, at }) => marksIn(piece, at));

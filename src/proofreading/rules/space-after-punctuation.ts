@@ -1,0 +1,50 @@
+import { isVietnameseSyllable } from '../../encoding/vietnamese-syllable.ts';
+import { isSentenceDot } from '../sentence-dot.ts';
+import { isDigitAt, isLetterAt, isSignAt, isSpaceAt } from '../letters.ts';
+import type { Rule } from '../rule.ts';
+import { wordBefore, wordFrom } from '../words.ts';
+
+/** A sign with a word on its right side; stress may begin or end between them. */
+const candidate = /[,;:?!.…)”]\*{0,3}(?=[\p{L}\d])/gu;
+
+/** Whether a letter stands alone before another sign or a space. */
+const isLetter = (prose: string, index: number): boolean =>
+  isLetterAt(prose, index) && !isLetterAt(prose, index - 1);
+
+/** `a,b` are letters that stand for something, as the `h` of `T/h:` does; `HH:MM` is a form. */
+const isBetweenSymbols = (prose: string, sign: number, word: string): boolean =>
+  prose.charAt(sign) === ':'
+    ? isLetter(prose, sign - 1) || ![wordBefore(prose, sign), word].some(isVietnameseSyllable)
+    : word.length === 1 && (isLetter(prose, sign - 1) || isDigitAt(prose, sign - 1));
+
+/** `A1:B6` and `tên_bảng` are for machines. */
+const isCode = (prose: string, end: number): boolean =>
+  isDigitAt(prose, end) || isSignAt(prose, end, '_(');
+
+/** A figure behind a sign is a new word only where a whole word ends before it: `xã,3 thôn`. */
+const isMissingBeforeFigure = (prose: string, sign: number): boolean =>
+  isSignAt(prose, sign, ',;!?') && isLetterAt(prose, sign - 1) && isLetterAt(prose, sign - 2);
+
+const isMissing = (prose: string, sign: number, start: number, word: string): boolean => {
+  if (word === '') return isMissingBeforeFigure(prose, sign);
+  if (isCode(prose, start + word.length)) return false;
+  const before = sign - 1;
+  if (prose.charAt(sign) === '.') return isSentenceDot(prose, sign, word);
+  if (prose.charAt(sign) === '…') return isLetterAt(prose, before);
+  if (isSignAt(prose, sign, ')”')) return !isSpaceAt(prose, before);
+  const endsWord =
+    isLetterAt(prose, before) || isDigitAt(prose, before) || isSignAt(prose, before, '%)]”"');
+  return endsWord && !isBetweenSymbols(prose, sign, word);
+};
+
+/** No space behind `, ; : ? ! . … ) ”`, where a word follows. */
+export const spacesAfterPunctuation: Rule = ({ prose, mark }) =>
+  [...prose.matchAll(candidate)].flatMap(({ 0: signs, index }) => {
+    const start = index + signs.length;
+    const word = wordFrom(prose, start);
+    if (!isMissing(prose, index, start, word)) return [];
+    const behind = word || prose.charAt(start);
+    /** It is not known whether the stress ends or begins. */
+    const suggestion = signs.length === 1 ? `${signs} ${behind}` : undefined;
+    return [mark(index, start + behind.length, suggestion)];
+  });

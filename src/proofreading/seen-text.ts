@@ -1,0 +1,56 @@
+import { compose } from './compose.ts';
+import { invisiblePlaces, isBreakAt } from './invisible.ts';
+import { trait, traitsAt } from './unit-traits.ts';
+
+/** A text as readers see it, with the way back to the raw text. */
+export interface SeenText {
+  /** Letters in one sign each; invisible signs left out. */
+  readonly text: string;
+  /** Where the sign at a place of the text begins in the raw text. */
+  readonly rawOffset: (index: number) => number;
+}
+
+/** Marks that are read with their sign; more would take time by their square to be put in order. */
+const mostMarks = 8;
+
+const isMarkAt = (raw: string, index: number): boolean =>
+  index < raw.length && (traitsAt(raw, index) & trait.mark) !== 0;
+
+/** Behind the sign at a place and its marks. */
+const endOfSign = (raw: string, start: number): number => {
+  let end = start + 1;
+  while (end <= start + mostMarks && isMarkAt(raw, end)) end += 1;
+  return end;
+};
+
+/** A text has few signs with marks, again and again. */
+const rememberingCompose = (): ((sign: string) => string) => {
+  const composed = new Map<string, string>();
+  return (sign) => {
+    const seen = composed.get(sign) ?? compose(sign);
+    composed.set(sign, seen);
+    return seen;
+  };
+};
+
+const rebuilt = (raw: string): SeenText => {
+  const hidden = new Set(invisiblePlaces(raw).filter((index) => !isBreakAt(raw, index)));
+  const composeSign = rememberingCompose();
+  const parts: string[] = [];
+  const offsets: number[] = [];
+  for (let start = 0, end = 0; start < raw.length; start = end) {
+    end = endOfSign(raw, start);
+    const isPlain = end === start + 1 && (traitsAt(raw, start) & trait.singleton) === 0;
+    const sign = raw.slice(start, end);
+    const seen = hidden.has(start) ? '' : isPlain ? sign : composeSign(sign);
+    parts.push(seen);
+    for (let unit = 0; unit < seen.length; unit += 1) offsets.push(start);
+  }
+  return { text: parts.join(''), rawOffset: (index) => offsets[index] ?? raw.length };
+};
+
+/** @param traits the traits of the raw text's units */
+export const seenText = (raw: string, traits: number): SeenText =>
+  (traits & (trait.mark | trait.singleton | trait.invisible)) === 0
+    ? { text: raw, rawOffset: (index) => index }
+    : rebuilt(raw);

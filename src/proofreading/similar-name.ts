@@ -1,0 +1,82 @@
+import { isVietnameseSyllable } from '../encoding/vietnamese-syllable.ts';
+import type { Mark } from './finding.ts';
+import type { PreparedText } from './prepared-text.ts';
+import { isHead, type ProperName, type Run } from './proper-names.ts';
+import { canonicalSyllable, differenceOf } from './syllable-difference.ts';
+import { keyWithout, type UnitRegister } from './unit-register.ts';
+
+/** Words before the name of a person, who may be called as he likes. */
+const personTitles: ReadonlySet<string> = new Set(
+  (
+    'ông bà anh chị em cô chú bác cậu dì cháu cụ thầy bạn chí c sĩ sư giả viên binh tá úy uý tướng ' +
+    'tên mẹ'
+  ).split(' '),
+);
+
+type Text = Pick<PreparedText, 'prose' | 'words' | 'mark'>;
+
+const wordAt = ({ prose, words }: Text, index: number): string => {
+  const word = words[index];
+  return word ? prose.slice(word.start, word.end) : '';
+};
+
+/** Whether the words before a place of a text are those before a name in the register. */
+const hasBefore = (text: Text, place: number, { before }: ProperName): boolean =>
+  before.length > 1 &&
+  before.every((word, index) => wordAt(text, place - before.length + index).toLowerCase() === word);
+
+/**
+ * Another letter makes another name (`Tân Hưng`, `Tân Hương`), unless the syllable cannot be, or all
+ * that stands before it is as in the register (`Đảng bộ xã`).
+ */
+const isSlip = (text: Text, at: number, place: number, name: ProperName): boolean => {
+  const syllable = wordAt(text, at + place);
+  const difference = differenceOf(
+    canonicalSyllable(syllable),
+    canonicalSyllable(name.syllables[place] ?? ''),
+  );
+  if (difference !== 'letter') return difference === 'mark';
+  return !isVietnameseSyllable(syllable) || hasBefore(text, at, name);
+};
+
+/** The registered name that so many words, beginning at a place, were most likely meant to be. */
+const nameMeant = (
+  text: Text,
+  at: number,
+  length: number,
+  { byOthers, known, syllables: all }: UnitRegister,
+): ProperName | undefined => {
+  const syllables = Array.from({ length }, (_, step) => wordAt(text, at + step));
+  const canonical = syllables.map(canonicalSyllable);
+  if (canonical.filter((each) => !all.has(each)).length > 1) return undefined;
+  if (known.has(canonical.join(' '))) return undefined;
+  for (const [place, syllable] of syllables.entries()) {
+    if (isHead(syllable)) continue;
+    const names = byOthers.get(keyWithout(canonical, place));
+    const name = names?.find((each) => isSlip(text, at, place, each));
+    if (name) return name;
+  }
+  return undefined;
+};
+
+/** Whether the words before a name, in the same run of capitals, leave it a name of its own. */
+const isOwnName = (text: Text, { from }: Run, at: number): boolean => {
+  for (let index = from; index < at; index += 1) if (!isHead(wordAt(text, index))) return false;
+  return !personTitles.has(wordAt(text, at - 1).toLowerCase());
+};
+
+/** A mark on the end of a run of words with capitals that is nearly, but not quite, a known name. */
+export const correctedName = (text: Text, run: Run, register: UnitRegister): Mark | undefined => {
+  for (const length of register.lengths) {
+    const at = run.to - length;
+    if (at < run.from || !isOwnName(text, run, at)) continue;
+    const name = nameMeant(text, at, length, register);
+    const [first, last] = [text.words[at], text.words[run.to - 1]];
+    if (!name || !first || !last) continue;
+    const right = name.syllables.join(' ');
+    const found = text.prose.slice(first.start, last.end);
+    const isUpper = found === found.toUpperCase();
+    return text.mark(first.start, last.end, isUpper ? right.toUpperCase() : right);
+  }
+  return undefined;
+};

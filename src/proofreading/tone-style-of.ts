@@ -1,0 +1,17 @@
+import { prepareText } from './prepared-text.ts';
+import { styledEndOf, type ToneStyle } from './tone-style.ts';
+
+/**
+ * The tone style that most words of an article have, whose parts are proofread one by one; of equal
+ * numbers, the style that comes first; `undefined` where no word has a style.
+ */
+export const toneStyleOf = (parts: readonly string[]): ToneStyle | undefined => {
+  const styles = parts
+    .map(prepareText)
+    .flatMap(({ prose, words }) => words.map((word) => styledEndOf(prose, word)?.style))
+    .filter((style) => style !== undefined);
+  const [first] = styles;
+  const others = styles.filter((style) => style !== first).length;
+  if (first === undefined || others * 2 <= styles.length) return first;
+  return first === 'old' ? 'new' : 'old';
+};

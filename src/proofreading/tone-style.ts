@@ -1,0 +1,42 @@
+import type { Word } from './words.ts';
+
+/** Where the tone mark stands in `oa oe uy`: `hòa` is the old style, `hoà` the new one. */
+export type ToneStyle = 'old' | 'new';
+
+/** The end of a syllable in one style, and how the other style writes it. */
+export interface StyledEnd {
+  readonly style: ToneStyle;
+  readonly other: string;
+}
+
+const toneMarks = ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323'] as const;
+const pairs = ['oa', 'oe', 'uy'].flatMap((pair) => [
+  pair,
+  pair.charAt(0).toUpperCase() + pair.charAt(1),
+  pair.toUpperCase(),
+]);
+
+const ends: ReadonlyMap<string, StyledEnd> = new Map(
+  pairs.flatMap((pair) =>
+    toneMarks.flatMap((mark): [string, StyledEnd][] => {
+      const old = `${pair.charAt(0)}${mark}${pair.charAt(1)}`.normalize('NFC');
+      const modern = `${pair}${mark}`.normalize('NFC');
+      return [
+        [old, { style: 'old', other: modern }],
+        [modern, { style: 'new', other: old }],
+      ];
+    }),
+  ),
+);
+
+const lastLetters = new Set([...ends.keys()].map((end) => end.charCodeAt(1)));
+
+/**
+ * The style of a word in NFC; `undefined` where both styles agree: no such pair at its end (`hoàn`,
+ * `thuyền`), or the u belongs to `qu` (`quý`).
+ */
+export const styledEndOf = (text: string, { start, end }: Word): StyledEnd | undefined => {
+  if (end - start < 2 || !lastLetters.has(text.charCodeAt(end - 1))) return undefined;
+  if (end - start > 2 && /[qQ]/u.test(text.charAt(end - 3))) return undefined;
+  return ends.get(text.slice(end - 2, end));
+};

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { UnitNames } from '../../../src/proofreading/options.ts';
+
+type Written = Pick<UnitNames, 'id' | 'name'> & Partial<UnitNames>;
+
+/** A register of units; the names that are not given are none. */
+export const unitsOf = (...units: readonly Written[]): UnitNames[] =>
+  units.map((unit) => ({ aliases: [], misspellings: [], ...unit }));
+
+/** Communes whose names are near to one another, to make mistakes likely. */
+const communes = [
+  'An Đức',
+  'Đồng Tâm',
+  'Hiệp Lực',
+  'Hồng Dụ',
+  'Hồng Phong',
+  'Hồng Phúc',
+  'Hồng Thái',
+  'Hưng Long',
+  'Kiến Quốc',
+  'Nghĩa An',
+  'Ninh Hải',
+  'Ninh Hòa',
+  'Quang Hưng',
+  'Quang Trung',
+  'Quyết Thắng',
+  'Tân Hương',
+  'Tân Phong',
+  'Tân Quang',
+  'Vạn Phúc',
+  'Văn Giang',
+  'Văn Hội',
+  'Vĩnh Hòa',
+];
+
+/** The units of the shipped content. */
+export const shippedUnits = (): UnitNames[] => {
+  const { units } = parse(readFileSync('content/units.yaml', 'utf8')) as { units: Written[] };
+  return unitsOf(...units);
+};
+
+/** The shipped units, and many more whose names an ordinary word could be taken for. */
+export const makeUnits = (): UnitNames[] => [
+  ...shippedUnits(),
+  ...unitsOf(
+    ...communes.map((name) => ({
+      id: name,
+      name: `Đảng bộ xã ${name}`,
+      shortName: `Đảng bộ ${name}`,
+    })),
+  ),
+];
