@@ -20,6 +20,10 @@ ${
 ${authors.length > 0 && html`<p>${text.authors} ${authors.join(', ')}</p>`}
 </div>`;
 
+const audio = (href: string): Html => html`
+<p class="audio"><audio controls preload="none" src="${href}"></audio>
+<a href="${href}" download>${text.downloadAudio}</a></p>`;
+
 const onwards = ({ category, older, newer }: ArticleView): Html => html`
 <nav class="onwards" aria-label="${text.moreOfCategory(category.label)}">
 <p><a href="${category.href}" class="back">${text.back}: ${category.label}</a></p>
@@ -35,6 +39,7 @@ export const article = (view: ArticleView): Html =>
 <h1>${view.title}</h1>
 ${facts(view)}
 ${view.standfirst !== undefined && html`<p class="standfirst">${view.standfirst}</p>`}
+${view.audioHref !== undefined && audio(view.audioHref)}
 ${view.body === undefined ? html`<p class="stub-note">${text.stubBody}</p>` : prose(view.body)}
 ${byline(view.byline)}
 </article>

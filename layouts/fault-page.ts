@@ -15,11 +15,9 @@ ${styleElement(styleSheet)}
 <main>
 <h1>${text.faults}</h1>
 <p>${text.faultsHelp}</p>
-<ul class="faults">
-${report
-  .split('\n')
-  .filter((line) => line.trim() !== '')
-  .map((line) => html`<li>${line}</li>\n`)}</ul>
+<pre class="faults">
+${report.trim()}
+</pre>
 </main>
 </body>
 </html>

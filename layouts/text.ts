@@ -31,6 +31,7 @@ export const text = {
   dayUnknown: '(ngày đăng không ghi trong bản gốc)',
   aboutUnits: 'Đơn vị:',
   authors: 'Tác giả:',
+  downloadAudio: 'Tải tệp âm thanh',
   stubBody:
     'Bài này có trong danh mục bài liên quan của trang gốc với tiêu đề và ngày đăng nêu trên. Nội dung chưa được lưu; trang sẽ được bổ sung khi có bản gốc.',
   related: 'Các bài liên quan',

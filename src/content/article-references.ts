@@ -1,4 +1,4 @@
-import { nearestOf } from './nearest.ts';
+import { nearestIn, type Nearest } from './nearest.ts';
 
 const slugOfKey = (key: string): string => key.slice(key.lastIndexOf('/') + 1);
 
@@ -6,11 +6,13 @@ const slugOfKey = (key: string): string => key.slice(key.lastIndexOf('/') + 1);
 export class ArticleReferences {
   readonly #keysBySlug: ReadonlyMap<string, readonly string[]>;
   readonly #keys: ReadonlySet<string>;
+  readonly #nearest: (slug: string) => Nearest | undefined;
 
   /** @param keys the keys of all articles, `YYYY/MM/slug` */
   constructor(keys: readonly string[]) {
     this.#keys = new Set(keys);
     this.#keysBySlug = Map.groupBy(keys, slugOfKey);
+    this.#nearest = nearestIn(this.#keysBySlug.keys());
   }
 
   /** The keys of the articles that a reference may mean: one where it is sound. */
@@ -19,7 +21,7 @@ export class ArticleReferences {
   }
 
   /** The slug that a reference which finds nothing was most likely meant to be. */
-  nearest(reference: string): string | undefined {
-    return nearestOf(slugOfKey(reference), this.#keysBySlug.keys());
+  nearest(reference: string): Nearest | undefined {
+    return this.#nearest(slugOfKey(reference));
   }
 }

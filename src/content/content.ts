@@ -8,7 +8,7 @@ import type { SiteSettings } from './schema/site-schema.ts';
 import type { Unit } from './schema/unit-schema.ts';
 
 /** What every Markdown file has. */
-interface MarkdownSource {
+export interface MarkdownSource {
   /** The file as editors know it, such as `content/articles/2020/03/x.md`. */
   readonly file: string;
   readonly slug: string;
@@ -26,6 +26,9 @@ export interface Article extends MarkdownSource, Omit<ArticleFrontMatter, 'unit'
   /** Ids of the units that the article is about. */
   readonly units: readonly string[];
 }
+
+/** An article as far as it is sound: enough to find the faults behind its faults. */
+export type CheckableArticle = MarkdownSource & Pick<Article, 'key'> & Partial<Article>;
 
 /** A plain page, such as "Giới thiệu". */
 export interface PlainPage extends MarkdownSource, PageFrontMatter {}

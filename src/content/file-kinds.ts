@@ -29,12 +29,15 @@ export const mediaSignatures: Readonly<Record<string, readonly RegExp[]>> = {
 
 const mediaName = /^(?:[a-z0-9][a-z0-9-]*\/)*[a-z0-9][a-z0-9.-]*\.([a-z0-9]+)$/;
 
-/** Files that operating systems leave behind; they are passed over in silence. */
+/**
+ * Files and folders that are passed over in silence and never published: hidden ones, those that
+ * systems and word processors leave behind, and a content repository's own README.
+ */
 export const isLeftover = (name: string): boolean =>
-  /^(?:\.DS_Store|\.gitkeep|Thumbs\.db|desktop\.ini|~\$.*|\.~lock\..*)$/iu.test(name);
+  /^(?:\..*|~.*|.*~|Thumbs\.db|desktop\.ini|README\.md)$/iu.test(name);
 
 /** How a path fails to be a known file. */
-export type PathFault = 'FILE_TYPE' | 'FILE_NAME' | 'FILE_FOLDER';
+export type PathFault = 'FILE_TYPE' | 'FILE_ENDING' | 'FILE_NAME' | 'FILE_FOLDER';
 
 const markdownKind = (
   path: string,
@@ -42,6 +45,7 @@ const markdownKind = (
   folder: RegExp,
 ): { kind: FileKind } | { fault: PathFault } => {
   const name = path.slice(path.lastIndexOf('/') + 1);
+  if (/\.md\.[a-z]+$/iu.test(name)) return { fault: 'FILE_ENDING' };
   if (!name.endsWith('.md')) return { fault: 'FILE_TYPE' };
   if (!folder.test(path)) return { fault: 'FILE_FOLDER' };
   return isSlug(name.slice(0, -3)) ? { kind } : { fault: 'FILE_NAME' };

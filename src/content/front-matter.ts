@@ -1,31 +1,35 @@
 import { problem, type Problem } from './problem.ts';
+import type { SourceText } from './source-text.ts';
 
-/** A text file cut in two at its fences. */
-export interface SplitFile {
+/** Where the parts of a text file lie, as offsets of its mended text. */
+export interface FileParts {
   /** The YAML between the fences. */
-  readonly frontMatter: string;
+  readonly yamlStart: number;
+  readonly yamlEnd: number;
   /** The Markdown below them. */
-  readonly body: string;
-  /** The line of the file on which the body begins, counted from 1. */
-  readonly bodyLine: number;
+  readonly bodyStart: number;
 }
 
 const limit = 16 * 1024;
 
 /**
- * Cuts an article at its `---` lines. Only an exact `---` on the very first line opens front
- * matter, so `---js` and its kin, which make stock generators run code, are faults.
+ * Cuts a text at its `---` lines; `undefined` where there are none. Only an exact `---` on the
+ * very first line opens front matter.
  */
-export const splitFrontMatter = (text: string, file: string): SplitFile | Problem => {
-  const lines = text.split('\n');
-  if (lines[0] !== '---') {
-    return problem('FENCE_OPEN', { file, line: 1, column: 1 }, lines[0] ?? '');
-  }
-  const close = lines.findIndex((line, index) => index > 0 && /^---[ \t]*$/u.test(line));
-  if (close < 0) return problem('FENCE_CLOSE', { file, line: lines.length, column: 1 });
-  const frontMatter = lines.slice(1, close).join('\n');
-  if (Buffer.byteLength(frontMatter) > limit) {
-    return problem('FRONT_MATTER_TOO_LARGE', { file, line: 2, column: 1 });
-  }
-  return { frontMatter, body: lines.slice(close + 1).join('\n'), bodyLine: close + 2 };
+export const fileParts = (text: string): FileParts | undefined => {
+  if (!text.startsWith('---\n')) return undefined;
+  const close = /^---[ \t]*(?:\n|$(?![^]))/mu;
+  const found = close.exec(text.slice(4));
+  if (!found) return undefined;
+  return { yamlStart: 4, yamlEnd: 4 + found.index, bodyStart: 4 + found.index + found[0].length };
+};
+
+/** The parts of an article or page, or the fault that keeps it from being cut. */
+export const splitFrontMatter = ({ text, placeOf }: SourceText): FileParts | Problem => {
+  const parts = fileParts(text);
+  if (!parts) return problem('FENCE_OPEN', placeOf(0), text.split('\n')[0] ?? '');
+  const yaml = text.slice(parts.yamlStart, parts.yamlEnd);
+  return Buffer.byteLength(yaml) > limit
+    ? problem('FRONT_MATTER_TOO_LARGE', placeOf(parts.yamlStart))
+    : parts;
 };

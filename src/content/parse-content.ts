@@ -1,5 +1,5 @@
 import { sitePaths, type SitePath } from '../url/site-path.ts';
-import type { Article, Content, Locators, MediaFile, PlainPage } from './content.ts';
+import type { Article, Content, Locators, MarkdownSource, MediaFile, PlainPage } from './content.ts';
 import { registerFiles, type RegisterFile } from './file-kinds.ts';
 import { mediaFileOf, mediaNameOf } from './media-file.ts';
 import { articleKeyOf, parseArticle } from './parse-article.ts';
@@ -10,6 +10,8 @@ import type { Locator } from './parse-yaml.ts';
 import { problem, startOfFile, type Problem } from './problem.ts';
 import { referenceProblems } from './reference-problems.ts';
 import type { SourceFile } from './source-file.ts';
+import { textProblems } from './text-problems.ts';
+import { twinProblems } from './twin-problems.ts';
 
 /** What came of a content folder. */
 export interface ParsedContent {
@@ -21,6 +23,8 @@ export interface ParsedContent {
   readonly label: string;
   /** Addresses of what has faults: a link to one of them, or below it, is not a second fault. */
   readonly faultyPaths: readonly SitePath[];
+  /** Texts whose front matter has faults: they are checked, but not published. */
+  readonly faultyTexts: readonly MarkdownSource[];
 }
 
 type Registers = { [File in RegisterFile]?: Register<File> };
@@ -35,6 +39,14 @@ class Gathering {
     this.problems.push(...problems);
     if (locator) this.locators.set(file, locator);
     return value;
+  }
+
+  /** The same for many files; answers the values that there are. */
+  takeAll<Value>(sources: readonly SourceFile[], parsed: readonly Parsed<Value>[]): Value[] {
+    return sources.flatMap(({ file }, index) => {
+      const value = this.take(file, parsed[index] ?? { problems: [] });
+      return value === undefined ? [] : [value];
+    });
   }
 }
 
@@ -63,10 +75,9 @@ const parseRegisters = (
 
 const parseMedia = (sources: readonly SourceFile[], gathering: Gathering): MediaFile[] =>
   sources.flatMap((source) => {
-    const media = mediaFileOf(source);
-    if ('name' in media) return [media];
-    gathering.problems.push(media);
-    return [];
+    const { media, problems } = mediaFileOf(source);
+    gathering.problems.push(...problems);
+    return media ? [media] : [];
   });
 
 /** Where the pages made from a register stand. */
@@ -106,12 +117,11 @@ export const parseContent = (sources: readonly SourceFile[], label: string): Par
   const ofKind = (kind: SourceFile['kind']): SourceFile[] =>
     sources.filter((source) => source.kind === kind);
   const registers = parseRegisters(ofKind('register'), label, gathering);
-  const articles: Article[] = ofKind('article')
-    .map((source) => gathering.take(source.file, parseArticle(source)))
-    .filter(isDefined);
-  const pages: PlainPage[] = ofKind('page')
-    .map((source) => gathering.take(source.file, parsePage(source)))
-    .filter(isDefined);
+  const parsedArticles = ofKind('article').map(parseArticle);
+  const parsedPages = ofKind('page').map(parsePage);
+  const articles: Article[] = gathering.takeAll(ofKind('article'), parsedArticles);
+  const pages: PlainPage[] = gathering.takeAll(ofKind('page'), parsedPages);
+  const checkableArticles = parsedArticles.flatMap(({ checkable = [] }) => checkable);
   const media = parseMedia(ofKind('media'), gathering);
   const { problems, locators } = gathering;
   const content: Omit<Content, 'site'> = {
@@ -133,7 +143,20 @@ export const parseContent = (sources: readonly SourceFile[], label: string): Par
   const site = registers['site.yaml'];
   return {
     ...(site && { content: { ...content, site } }),
-    problems: [...problems, ...referenceProblems(content, known, locators, label)],
+    problems: [
+      ...problems,
+      ...referenceProblems(content, checkableArticles, known, locators, label),
+      ...twinProblems(checkableArticles, locators),
+      ...textProblems(
+        checkableArticles,
+        parsedPages.flatMap(({ checkable = [] }) => checkable),
+        content.units,
+        locators,
+      ),
+    ],
+    faultyTexts: [...parsedArticles, ...parsedPages].flatMap(({ value, checkable = [] }) =>
+      value ? [] : checkable,
+    ),
     locators,
     label,
     faultyPaths: faultyPaths(sources, content, known.unreadable),

@@ -1,13 +1,15 @@
 import type { z } from 'zod';
-import { decodeText } from './decode-text.ts';
 import type { RegisterFile } from './file-kinds.ts';
 import { parseBySchema, type Parsed } from './parse-markdown-file.ts';
-import { problem, startOfFile, type Problem } from './problem.ts';
+import { problem, type Problem } from './problem.ts';
 import { categorySchema } from './schema/category-schema.ts';
+import { readText } from './read-text.ts';
+import { registerRepairs } from './repair/find-repairs.ts';
 import { congressSchema } from './schema/congress-schema.ts';
 import { group, listOf } from './schema/fields.ts';
 import { siteSchema } from './schema/site-schema.ts';
 import { unitSchema } from './schema/unit-schema.ts';
+import { knownKeys } from './schema/known-keys.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** The schema of each register; a list stands under the key that names it. */
@@ -17,6 +19,10 @@ const registerSchemas = {
   'units.yaml': group({ units: listOf(unitSchema) }),
   'congresses.yaml': group({ congresses: listOf(congressSchema) }),
 } satisfies Record<RegisterFile, z.ZodObject>;
+
+/** Every key that a register knows, at any depth. */
+export const registerKeys = (name: RegisterFile): ReadonlySet<string> =>
+  knownKeys(registerSchemas[name]);
 
 export type Register<File extends RegisterFile> = z.infer<(typeof registerSchemas)[File]>;
 
@@ -41,13 +47,13 @@ export const parseRegister = <File extends RegisterFile>(
   source: SourceFile,
   name: File,
 ): Parsed<Register<File>> => {
-  if (source.problem) return { problems: [source.problem] };
-  const text = decodeText(source.bytes);
-  if (text === undefined) return { problems: [problem('ENCODING', startOfFile(source.file))] };
-  const parsed = parseBySchema<z.ZodObject>(registerSchemas[name], text, source.file, 1);
+  const schema: z.ZodObject = registerSchemas[name];
+  const text = readText(source, (written) => registerRepairs(written, registerKeys(name)));
+  if (!text.source) return { problems: text.problems };
+  const parsed = parseBySchema(schema, text.source, 0, text.source.text.length);
   const repeated = repeatedIds(parsed.value ?? {}, parsed);
-  const { value: _unsound, ...rest } = parsed;
-  return (repeated.length > 0 ? { ...rest, problems: repeated } : parsed) as unknown as Parsed<
-    Register<File>
-  >;
+  const problems = [...text.problems, ...parsed.problems, ...repeated];
+  const { value, ...rest } = parsed;
+  const isSound = value !== undefined && repeated.length === 0;
+  return { ...rest, problems, ...(isSound && { value: value as Register<File> }) };
 };

@@ -6,7 +6,6 @@ import {
   isPair,
   isScalar,
   isSeq,
-  LineCounter,
   parseDocument,
   visit,
   type Document,
@@ -30,38 +29,41 @@ export interface Locator {
 }
 
 export interface ParsedYaml extends Locator {
-  /** Plain value; `undefined` when there are problems. */
+  /** Plain value; of use only where the YAML is readable. */
   readonly value: unknown;
+  readonly isReadable: boolean;
   readonly problems: readonly Problem[];
 }
 
-type PlaceOf = (offset: number) => Place;
+type PlaceOf = (start: number, end?: number) => Place;
 
 const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** Where the quotation mark or bracket stands that is still open at an offset. */
-const openedAt = (document: Document.Parsed, offset: number): number => {
-  let opened = offset;
+type Extent = readonly [start: number, end: number];
+
+/** Where quotation marks and brackets open and close, the inner ones after the outer ones. */
+const closablesOf = (document: Document.Parsed): Extent[] => {
+  const closables: Extent[] = [];
   visit(document, {
     Node: (_key, node) => {
       const isClosable = isCollection(node) ? node.flow : isScalar(node) && node.type !== 'PLAIN';
-      const [start, end] = node.range ?? [0, -1];
-      if (isClosable && start <= offset && offset <= end) opened = start;
+      if (isClosable && node.range) closables.push([node.range[0], node.range[1]]);
     },
   });
-  return opened;
+  return closables;
 };
 
 const syntaxProblem = (
   error: YAMLError,
-  document: Document.Parsed,
+  closables: readonly Extent[],
   placeOf: PlaceOf,
   text: string,
 ): Problem => {
   const [offset] = error.pos;
   const at = placeOf(offset);
   if (/closing .quote| end with a /u.test(error.message)) {
-    return problem('YAML_QUOTE', placeOf(openedAt(document, offset)));
+    const unclosed = closables.findLast(([start, end]) => start <= offset && offset <= end);
+    return problem('YAML_QUOTE', placeOf(unclosed?.[0] ?? offset));
   }
   switch (error.code) {
     case 'DUPLICATE_KEY':
@@ -113,7 +115,7 @@ const structureProblems = (document: Document.Parsed, placeOf: PlaceOf): Problem
 const childOf = (node: unknown, key: string | number): unknown => {
   if (isSeq(node) && typeof key === 'number') return node.items[key];
   if (!isMap(node)) return undefined;
-  return node.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(key))
+  return node.items.findLast((pair) => isScalar(pair.key) && String(pair.key.value) === String(key))
     ?.value;
 };
 
@@ -127,11 +129,19 @@ const nearestNode = (document: Document.Parsed, path: YamlPath): Node | null => 
   return nearest;
 };
 
-const keyOffset = (document: Document.Parsed, path: YamlPath, key: string): number | undefined => {
+const keyNode = (document: Document.Parsed, path: YamlPath, key: string): Node | null => {
   const map = nearestNode(document, path);
-  if (!isMap(map)) return undefined;
-  const pair = map.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key);
-  return isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
+  if (!isMap(map)) return null;
+  const pair = map.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === key);
+  return isScalar(pair?.key) ? pair.key : null;
+};
+
+/** From a node's first letter to behind its last one; only of its first line. */
+const extentOf = (node: Node | null, yaml: string): [number, number] => {
+  const [start, end] = node?.range ?? [0, 0];
+  if (!isScalar(node)) return [start, start];
+  const lineEnd = yaml.indexOf('\n', start);
+  return [start, lineEnd < 0 ? end : Math.min(end, lineEnd)];
 };
 
 /** Uniqueness is by text: `1` and `"1"` would become one key of the plain object. */
@@ -145,47 +155,48 @@ const options = {
   logLevel: 'error',
 } satisfies ParseOptions & DocumentOptions & SchemaOptions;
 
-/** One fault of form a line: the parser's further ones follow from the first. */
-const eachOnce = (problems: readonly Problem[]): Problem[] => {
+/** What the parser found, one fault of form a line: its further ones follow from the first. */
+const syntaxProblems = (document: Document.Parsed, placeOf: PlaceOf, text: string): Problem[] => {
+  const errors = [...document.errors, ...document.warnings];
+  if (errors.length === 0) return [];
   const faultyLines = new Set<number>();
-  return problems.filter(({ line, code }) => {
-    const isFirst = code === 'KEY_TWICE' || !faultyLines.has(line);
+  const closables = closablesOf(document);
+  return errors.flatMap((error) => {
+    const { line } = placeOf(error.pos[0]);
+    if (error.code !== 'DUPLICATE_KEY' && faultyLines.has(line)) return [];
     faultyLines.add(line);
-    return isFirst;
+    return [syntaxProblem(error, closables, placeOf, text)];
   });
 };
 
 /**
- * Parses the YAML of a file into a plain value whose parts can be found again.
+ * Parses YAML into a plain value whose parts can be found again. A key that stands twice does not
+ * keep the rest from being read: the last one counts.
  *
- * @param file the file's name for problems
- * @param firstLine the line of the file on which the YAML begins, counted from 1
+ * @param placeOf the place of a part of the YAML, told by its offsets
  */
-export const parseYaml = (text: string, file: string, firstLine: number): ParsedYaml => {
-  const lines = new LineCounter();
-  const placeOf = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
-  };
-  const start: Place = { file, line: firstLine, column: 1 };
+export const parseYaml = (yaml: string, placeOf: PlaceOf): ParsedYaml => {
+  const placeOfNode = (node: Node | null): Place => placeOf(...extentOf(node, yaml));
   try {
-    const document = parseDocument(text, { ...options, lineCounter: lines });
-    const problems = eachOnce(
-      [...document.errors, ...document.warnings].map((fault) =>
-        syntaxProblem(fault, document, placeOf, text),
-      ),
-    );
-    if (problems.length === 0) problems.push(...structureProblems(document, placeOf));
+    const document = parseDocument(yaml, options);
+    const problems = syntaxProblems(document, placeOf, yaml);
+    const isReadable = problems.every(({ code }) => code === 'KEY_TWICE');
+    if (isReadable) problems.push(...structureProblems(document, placeOf));
+    const isPlain = problems.every(({ code }) => code === 'KEY_TWICE');
     return {
-      value: problems.length === 0 ? (document.toJS({ maxAliasCount: 0 }) as unknown) : undefined,
+      value: isPlain ? (document.toJS({ maxAliasCount: 0 }) as unknown) : undefined,
+      isReadable: isPlain,
       problems,
-      valueAt: (path) => placeOf(nearestNode(document, path)?.range?.[0] ?? 0),
-      keyAt: (path, key) => placeOf(keyOffset(document, path, key) ?? 0),
+      valueAt: (path) => placeOfNode(nearestNode(document, path)),
+      keyAt: (path, key) => placeOfNode(keyNode(document, path, key)),
     };
   } catch {
+    const start = placeOf(0);
+    const problems = [problem('YAML', start)];
     return {
       value: undefined,
-      problems: [problem('YAML', start)],
+      isReadable: false,
+      problems,
       valueAt: () => start,
       keyAt: () => start,
     };

@@ -1,15 +1,17 @@
 import { compareText } from './compare-text.ts';
-import { faults, type FaultCode } from './faults.ts';
+import { faults, type FaultCode } from './faults/catalogue.ts';
+import type { Severity } from './faults/fault.ts';
+
+export type { Severity };
 
 /** Where a fault stands: the file as the editor knows it, line and column counted from 1. */
 export interface Place {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+  /** How many letters of the line are meant, where that is known. */
+  readonly length?: number | undefined;
 }
-
-/** `error` stops the build; `warning` and `note` do not. */
-export type Severity = 'error' | 'warning' | 'note';
 
 /** One thing that is wrong in the content, told so that an editor can mend it. */
 export interface Problem extends Place {
@@ -19,20 +21,29 @@ export interface Problem extends Place {
   readonly message: string;
   /** What to do about it, in Vietnamese. */
   readonly hint: string;
+  /** What the letters at fault must become, where that is beyond doubt. */
+  readonly fix?: string | undefined;
 }
 
 /** Makes the problem of a fault code at a place; the details are those that the catalogue asks for. */
 export const problem = <Code extends FaultCode>(
   code: Code,
-  { file, line, column }: Place,
+  { file, line, column, length }: Place,
   ...details: Parameters<(typeof faults)[Code]['text']>
 ): Problem => {
   const { severity, text } = faults[code];
   const { message, hint } = (text as (...all: typeof details) => { message: string; hint: string })(
     ...details,
   );
-  return { file, line, column, severity, code, message, hint };
+  return { file, line, column, severity, code, message, hint, length };
 };
+
+/** The same problem with what the letters at fault must become, where that is beyond doubt. */
+export const withFix = (told: Problem, fix: string | false | undefined): Problem =>
+  typeof fix === 'string' ? { ...told, fix } : told;
+
+/** The same problem, told as a note: the text is meant to stand as it is. */
+export const asNote = (told: Problem): Problem => ({ ...told, severity: 'note' });
 
 /** The first place of a file, for faults of the file as a whole. */
 export const startOfFile = (file: string): Place => ({ file, line: 1, column: 1 });

@@ -1,7 +1,9 @@
 import { lstat, open, readdir, readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { slugOf } from '../url/slug.ts';
+import { tellsSize } from './media-file.ts';
 import { compareText } from './compare-text.ts';
+import { foreignKindOf } from './decode-text.ts';
 import { classifyPath, isLeftover, mediaSignatures, type PathFault } from './file-kinds.ts';
 import { problem, startOfFile, type Problem } from './problem.ts';
 import type { SourceFile } from './source-file.ts';
@@ -36,14 +38,26 @@ const walk = async (root: string, folder = ''): Promise<Found> => {
   return found;
 };
 
+/** The first bytes of a media file; of an image with much before its size, all of it. */
 const readHead = async (path: string): Promise<Uint8Array> => {
   const handle = await open(path);
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(mediaHead), 0, mediaHead, 0);
-    return buffer.subarray(0, bytesRead);
+    const head = buffer.subarray(0, bytesRead);
+    return bytesRead < mediaHead || tellsSize(path, head) ? head : await handle.readFile();
   } finally {
     await handle.close();
   }
+};
+
+/** The first part of a path whose name is at fault, and a name that would do. */
+const misnamed = (path: string): readonly [string, string] => {
+  const parts = path.split('/').map((name, index, all) => {
+    const ending = index === all.length - 1 ? extname(name) : '';
+    const stem = slugOf(name.slice(0, name.length - ending.length)) || 'ten-moi';
+    return [name, `${stem}${ending.toLowerCase()}`] as const;
+  });
+  return parts.find(([name, better]) => name !== better) ?? [basename(path), 'ten-moi'];
 };
 
 const pathProblem = (fault: PathFault, file: string, path: string): Problem => {
@@ -51,8 +65,8 @@ const pathProblem = (fault: PathFault, file: string, path: string): Problem => {
   const at = startOfFile(file);
   if (fault === 'FILE_FOLDER') return problem(fault, at, path);
   if (fault === 'FILE_TYPE') return problem(fault, at, name);
-  const ending = extname(name).toLowerCase();
-  return problem(fault, at, name, `${slugOf(name.slice(0, -ending.length)) || 'ten-moi'}${ending}`);
+  if (fault === 'FILE_ENDING') return problem(fault, at, name, name.replace(/\.md\..*$/iu, '.md'));
+  return problem(fault, at, ...misnamed(path));
 };
 
 /** Files whose paths a case-blind or Unicode-normalising file system would take for one. */
@@ -78,21 +92,22 @@ const readOne = async (root: string, path: string, file: string): Promise<Source
   const classified = classifyPath(path.normalize('NFC'));
   if ('fault' in classified) return pathProblem(classified.fault, file, path);
   const { kind } = classified;
-  const sound = (bytes: Uint8Array): SourceFile => ({
+  const sound = (bytes: Uint8Array, size = bytes.length): SourceFile => ({
     kind,
     path: path.normalize('NFC'),
     file,
     bytes,
+    size,
   });
   const faulty = (fault: Problem): SourceFile => ({ ...sound(new Uint8Array()), problem: fault });
   try {
+    const { size } = await lstat(join(root, path));
     if (kind === 'media') {
       const head = await readHead(join(root, path));
       return hasSignature(path, head)
-        ? sound(head)
-        : faulty(problem('FILE_CONTENT', startOfFile(file), basename(path)));
+        ? sound(head, size)
+        : faulty(problem('FILE_CONTENT', startOfFile(file), basename(path), foreignKindOf(head)));
     }
-    const { size } = await lstat(join(root, path));
     return size > articleLimit
       ? faulty(problem('FILE_TOO_LARGE', startOfFile(file), '256 KiB'))
       : sound(await readFile(join(root, path)));

@@ -1,9 +1,9 @@
-import type { Article, Content, Locators } from './content.ts';
-import type { RegisterFile } from './file-kinds.ts';
-import { nearestOf } from './nearest.ts';
-import type { Locator, YamlPath } from './parse-yaml.ts';
-import { problem, type Problem } from './problem.ts';
 import { ArticleReferences } from './article-references.ts';
+import type { CheckableArticle, Content, Locators } from './content.ts';
+import type { RegisterFile } from './file-kinds.ts';
+import { nearestIn, type Nearest } from './nearest.ts';
+import type { Locator, YamlPath } from './parse-yaml.ts';
+import { problem, withFix, type Problem } from './problem.ts';
 
 /** What the folder holds beyond the sound content: files that exist though they have faults. */
 export interface Known {
@@ -14,104 +14,129 @@ export interface Known {
 
 type UnknownId = 'CATEGORY_UNKNOWN' | 'UNIT_UNKNOWN' | 'CONGRESS_UNKNOWN';
 
-/** The ids of a register, and the id that each way of writing a name stands for. */
+/** The ids of a register, and the way from each name to its id. */
 interface Ids {
+  readonly register: RegisterFile;
   readonly all: ReadonlySet<string>;
   readonly byName: ReadonlyMap<string, string>;
+  readonly nearest: (word: string) => Nearest | undefined;
 }
 
 const idsOf = (
+  register: RegisterFile,
   entries: readonly { id: string; name: string; others?: readonly (string | undefined)[] }[],
-): Ids => ({
-  all: new Set(entries.map(({ id }) => id)),
-  byName: new Map(
+): Ids => {
+  const byName = new Map(
     entries.flatMap(({ id, name, others = [] }) =>
       [id, name, ...others].filter((each) => each !== undefined).map((each) => [each, id] as const),
     ),
-  ),
-});
+  );
+  const all = new Set(entries.map(({ id }) => id));
+  return { register, all, byName, nearest: nearestIn(byName.keys()) };
+};
 
 const idProblem = (
   code: UnknownId,
   id: string,
-  { all, byName }: Ids,
+  { all, byName, nearest }: Ids,
   locator: Locator,
   path: YamlPath,
 ): Problem[] => {
   if (all.has(id)) return [];
-  const meant = byName.get(nearestOf(id, byName.keys()) ?? '');
-  return [problem(code, locator.valueAt(path), id, meant)];
+  const near = nearest(id);
+  const meant = near && byName.get(near.choice);
+  return [withFix(problem(code, locator.valueAt(path), id, meant), near?.isNearCertain && meant)];
 };
 
 const relatedProblems = (
-  article: Article,
+  { related = [], key }: CheckableArticle,
   references: ArticleReferences,
   locator: Locator,
 ): Problem[] =>
-  article.related.flatMap((entry, index) => {
+  related.flatMap((entry, index) => {
     if (typeof entry !== 'string') return [];
     const at = locator.valueAt(['related', index]);
     const keys = references.keysOf(entry);
     if (keys.length > 1) return [problem('RELATED_AMBIGUOUS', at, entry, keys)];
-    if (keys.length === 0) return [problem('RELATED_UNKNOWN', at, entry, references.nearest(entry))];
-    return keys[0] === article.key ? [problem('RELATED_SELF', at)] : [];
+    if (keys[0] === key) return [problem('RELATED_SELF', at)];
+    if (keys.length > 0) return [];
+    const near = references.nearest(entry);
+    const told = problem('RELATED_UNKNOWN', at, entry, near?.choice);
+    return [withFix(told, near?.isNearCertain && near.choice)];
   });
 
-/** Every reference that leads nowhere: category, unit, congress, related article, page. */
+/** Units that stand below themselves. */
+const circleProblems = (units: Content['units'], locator: Locator): Problem[] => {
+  const parents = new Map(units.map(({ id, parent }) => [id, parent]));
+  return units.flatMap(({ id }, index) => {
+    const above = new Set<string>();
+    for (let each = parents.get(id); each !== undefined && !above.has(each); each = parents.get(each)) {
+      above.add(each);
+    }
+    return above.has(id) ? [problem('UNIT_CIRCLE', locator.valueAt(['units', index, 'parent']), id)] : [];
+  });
+};
+
+/** Every reference that leads nowhere: category, unit, congress, related article. */
 export const referenceProblems = (
-  content: Omit<Content, 'site'>,
+  content: Omit<Content, 'site' | 'articles'>,
+  articles: readonly CheckableArticle[],
   known: Known,
   locators: Locators,
   label: string,
 ): Problem[] => {
-  const categories = idsOf(content.categories);
+  const categories = idsOf('categories.yaml', content.categories);
   const units = idsOf(
+    'units.yaml',
     content.units.map(({ shortName, aliases, misspellings, ...unit }) => ({
       ...unit,
       others: [shortName, ...aliases, ...misspellings],
     })),
   );
-  const congresses = idsOf(content.congresses);
+  const congresses = idsOf('congresses.yaml', content.congresses);
   const references = new ArticleReferences(known.articleKeys);
 
   const check = (
-    register: RegisterFile,
-    ...details: Parameters<typeof idProblem>
-  ): Problem[] => (known.unreadable.has(register) ? [] : idProblem(...details));
+    code: UnknownId,
+    id: string | undefined,
+    ids: Ids,
+    locator: Locator,
+    path: YamlPath,
+  ): Problem[] =>
+    id === undefined || known.unreadable.has(ids.register)
+      ? []
+      : idProblem(code, id, ids, locator, path);
 
-  const ofArticle = (article: Article): Problem[] => {
+  const ofArticle = (article: CheckableArticle): Problem[] => {
     const locator = locators.get(article.file);
     if (!locator) return [];
-    const { category, units: unitIds, congress } = article;
     return [
-      ...check('categories.yaml', 'CATEGORY_UNKNOWN', category, categories, locator, ['category']),
-      ...unitIds.flatMap((id, index) =>
-        check('units.yaml', 'UNIT_UNKNOWN', id, units, locator, ['unit', index]),
+      ...check('CATEGORY_UNKNOWN', article.category, categories, locator, ['category']),
+      ...(article.units ?? []).flatMap((id, index) =>
+        check('UNIT_UNKNOWN', id, units, locator, ['unit', index]),
       ),
-      ...(congress === undefined
-        ? []
-        : check('congresses.yaml', 'CONGRESS_UNKNOWN', congress, congresses, locator, ['congress'])),
+      ...check('CONGRESS_UNKNOWN', article.congress, congresses, locator, ['congress']),
       ...relatedProblems(article, references, locator),
     ];
   };
 
-  const ofUnits = (locator: Locator): Problem[] =>
-    content.units.flatMap(({ parent }, index) =>
-      parent === undefined
-        ? []
-        : check('units.yaml', 'UNIT_UNKNOWN', parent, units, locator, ['units', index, 'parent']),
-    );
+  const inRegister = (file: RegisterFile, find: (locator: Locator) => Problem[]): Problem[] => {
+    const locator = locators.get(`${label}/${file}`);
+    return locator ? find(locator) : [];
+  };
 
-  const ofCongresses = (locator: Locator): Problem[] =>
-    content.congresses.flatMap(({ unit }, index) =>
-      check('units.yaml', 'UNIT_UNKNOWN', unit, units, locator, ['congresses', index, 'unit']),
-    );
-
-  const unitsLocator = locators.get(`${label}/units.yaml`);
-  const congressesLocator = locators.get(`${label}/congresses.yaml`);
   return [
-    ...content.articles.flatMap(ofArticle),
-    ...(unitsLocator ? ofUnits(unitsLocator) : []),
-    ...(congressesLocator ? ofCongresses(congressesLocator) : []),
+    ...articles.flatMap(ofArticle),
+    ...inRegister('units.yaml', (locator) => [
+      ...content.units.flatMap(({ parent }, index) =>
+        check('UNIT_UNKNOWN', parent, units, locator, ['units', index, 'parent']),
+      ),
+      ...circleProblems(content.units, locator),
+    ]),
+    ...inRegister('congresses.yaml', (locator) =>
+      content.congresses.flatMap(({ unit }, index) =>
+        check('UNIT_UNKNOWN', unit, units, locator, ['congresses', index, 'unit']),
+      ),
+    ),
   ];
 };

@@ -10,6 +10,8 @@ export interface SourceFile {
   readonly file: string;
   /** All of a text file; of a media file its first bytes, enough to tell type and size. */
   readonly bytes: Uint8Array;
+  /** The size of the whole file in bytes. */
+  readonly size: number;
   /** What is wrong with the file as a whole; its bytes are then of no use. */
   readonly problem?: Problem;
 }

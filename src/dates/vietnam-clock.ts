@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
-import type { CalendarDate } from './calendar-date.ts';
-import type { PublishingDate } from './publishing-date.ts';
+import { monthOf, type CalendarDate } from './calendar-date.ts';
+import type { ClockTime, PublishingDate } from './publishing-date.ts';
 
 /** The zone in which every date of the site is meant. */
 const zone = 'Asia/Ho_Chi_Minh';
@@ -12,8 +12,12 @@ export type VietnamMoment = string & { readonly brand: 'VietnamMoment' };
 export const vietnamMoment = (instant: Date): VietnamMoment =>
   DateTime.fromJSDate(instant, { zone }).toFormat("yyyy-MM-dd'T'HH:mm") as VietnamMoment;
 
+/** A whole date, alone or with a time; ISO 8601 also allows `12`, `2020-W10` and the like. */
+const wholeDate = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}.*)?$/u;
+
 /** Reads an ISO 8601 time; one without an offset is meant in Vietnam. `undefined` if it is none. */
 export const parseInstant = (text: string): Date | undefined => {
+  if (!wholeDate.test(text)) return undefined;
   const time = DateTime.fromISO(text, { zone });
   return time.isValid ? time.toJSDate() : undefined;
 };
@@ -21,6 +25,10 @@ export const parseInstant = (text: string): Date | undefined => {
 /** The day a moment lies in. */
 export const dayOf = (moment: VietnamMoment): CalendarDate => moment.slice(0, 10) as CalendarDate;
 
-/** The moment at which a date begins: its time, or the start of its day. */
-export const startOf = (date: PublishingDate): VietnamMoment =>
-  `${date.day}T${date.time ?? '00:00'}` as VietnamMoment;
+/** The moment at which a date begins: its time, the start of its day, or that of its month. */
+export const startOf = ({
+  precision,
+  day,
+  time = '00:00' as ClockTime,
+}: PublishingDate): VietnamMoment =>
+  `${precision === 'month' ? `${monthOf(day)}-01` : day}T${time}` as VietnamMoment;

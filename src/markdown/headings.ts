@@ -7,6 +7,23 @@ const topLevel = 2;
 const deepest = 6;
 
 /**
+ * The id of a heading; one that stands already gets a number. Counted in the text's own state,
+ * because the library's search for a free number is quadratic.
+ */
+const distinctId = (heading: string, { env }: StateCore): string => {
+  const slug = slugOf(heading) || 'muc';
+  const used = (env['headingIds'] ??= new Map<string, number>()) as Map<string, number>;
+  let id = slug;
+  while (used.has(id)) {
+    const count = (used.get(slug) ?? 1) + 1;
+    used.set(slug, count);
+    id = `${slug}-${count}`;
+  }
+  used.set(id, used.get(id) ?? 1);
+  return id;
+};
+
+/**
  * Headings: the highest of a text becomes `h2` and no level is skipped below it, whatever levels
  * the editor wrote; each gets an id made from its words without diacritics.
  */
@@ -23,5 +40,5 @@ export const headings = (markdown: MarkdownIt): void => {
       } else if (token.type === 'heading_close') token.tag = `h${previous}`;
     }
   });
-  markdown.use(anchors, { slugify: (heading) => slugOf(heading) || 'muc', tabIndex: false });
+  markdown.use(anchors, { slugifyWithState: distinctId, tabIndex: false });
 };

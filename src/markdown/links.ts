@@ -7,30 +7,51 @@ import { safeUrl } from '../url/safe-url.ts';
 export const isSitePath = (target: string): boolean => /^\/(?![/\\])/u.test(target);
 
 /** Within the page, within the site, or to another site with an allowed scheme. */
-const isAllowed = (target: string): boolean =>
+export const isAllowedTarget = (target: string): boolean =>
   target.startsWith('#') || isSitePath(target) || safeUrl(target) !== undefined;
 
-const isElsewhere = (target: string, base: BaseUrl): boolean =>
-  URL.canParse(target) && /^https?:$/u.test(new URL(target).protocol) && !target.startsWith(base);
+/** A link to the site's own whole address is one to the path behind it. */
+export const pathWithin = (target: string, base: BaseUrl): string =>
+  target.startsWith(base) ? `/${target.slice(base.length)}` : target;
 
 const finishLink = (link: Token, base: BaseUrl): void => {
-  const target = attributeOf(link, 'href');
+  const target = pathWithin(attributeOf(link, 'href'), base);
   if (isSitePath(target)) link.attrSet('href', siteHref(base, target));
-  else if (isElsewhere(target, base)) link.attrSet('rel', 'noopener');
+  else if (/^https?:/iu.test(target)) link.attrSet('rel', 'noopener');
+};
+
+/** Leaves the words of a link whose page is not published, and takes the link away. */
+const unlink = (tokens: readonly Token[], opening: number): void => {
+  const closing = tokens.findIndex(({ type }, index) => index > opening && type === 'link_close');
+  for (const token of [tokens[opening], tokens[closing]]) {
+    if (token)
+      Object.assign(token, { type: 'text', tag: '', nesting: 0, content: '', attrs: null });
+  }
 };
 
 /**
  * Links: only allowed targets become links, others stay text; site paths get the base's own path;
  * links to other sites get `rel="noopener"`.
+ *
+ * @param unpublished paths of pages that exist but are not published: links to them become text
  */
-export const links = (markdown: MarkdownIt, base: BaseUrl): void => {
-  markdown.validateLink = isAllowed;
+export const links = (
+  markdown: MarkdownIt,
+  base: BaseUrl,
+  unpublished: ReadonlySet<string>,
+): void => {
+  markdown.validateLink = isAllowedTarget;
   markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
   markdown.core.ruler.push('site_links', ({ tokens, inlineMode }: StateCore) => {
     /** An image's caption, which is parsed by itself, comes again with its text. */
     if (inlineMode) return;
     for (const { children } of tokens) {
-      for (const child of children ?? []) if (child.type === 'link_open') finishLink(child, base);
+      for (const [index, child] of (children ?? []).entries()) {
+        if (child.type !== 'link_open') continue;
+        const path = pathWithin(attributeOf(child, 'href'), base).replace(/[?#].*$/u, '');
+        if (unpublished.has(path)) unlink(children ?? [], index);
+        else finishLink(child, base);
+      }
     }
   });
 };

@@ -17,10 +17,10 @@ declare module 'markdown-it-image-figures' {
 }
 
 declare module 'markdown-it-anchor' {
-  import type { MarkdownIt } from 'markdown-it';
+  import type { MarkdownIt, StateCore } from 'markdown-it';
   const anchors: (
     markdown: MarkdownIt,
-    options: { slugify: (heading: string) => string; tabIndex: false },
+    options: { slugifyWithState: (heading: string, state: StateCore) => string; tabIndex: false },
   ) => void;
   export default anchors;
 }

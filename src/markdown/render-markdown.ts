@@ -21,6 +21,8 @@ export interface MarkdownLabels {
 export interface MarkdownOptions {
   readonly base: BaseUrl;
   readonly imageSizes: ImageSizes;
+  /** Paths of pages that exist but are not published: links to them become plain text. */
+  readonly unpublished: ReadonlySet<string>;
   /** Short forms and what they stand for. */
   readonly abbreviations: Readonly<Record<string, string>>;
   readonly labels: MarkdownLabels;
@@ -62,7 +64,7 @@ const referencesOf = (tokens: readonly Token[]): Reference[] => {
 };
 
 const createParser = (
-  { base, imageSizes, labels }: MarkdownOptions,
+  { base, imageSizes, labels, unpublished }: MarkdownOptions,
   typographer: boolean,
 ): MarkdownIt => {
   const markdown = new Parser({ html: false, linkify: true, typographer, quotes: '“”‘’' });
@@ -74,7 +76,7 @@ const createParser = (
     state.env['written'] = referencesOf(state.tokens);
   });
   headings(markdown);
-  links(markdown, base);
+  links(markdown, base, unpublished);
   images(markdown, base, imageSizes);
   tables(markdown, labels.table);
   return markdown;

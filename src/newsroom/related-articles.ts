@@ -21,7 +21,7 @@ const namedByEditor = (
   references: ArticleReferences,
   newsroom: Newsroom,
 ): RelatedEntry[] =>
-  article.related.flatMap((entry): RelatedEntry[] => {
+  [...new Set(article.related)].flatMap((entry): RelatedEntry[] => {
     if (typeof entry !== 'string') return [{ elsewhere: entry, reason: 'editor' }];
     const named = newsroom.articleByKey.get(references.keysOf(entry)[0] ?? '');
     return named ? [{ article: named, reason: 'editor' }] : [];

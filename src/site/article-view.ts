@@ -28,6 +28,8 @@ export interface ArticleView extends PageFrame {
   readonly units: readonly LinkView[];
   readonly authors: readonly string[];
   readonly byline: readonly InlineView[];
+  /** The broadcast of the article. */
+  readonly audioHref: Href | undefined;
   /** Absent for a stub, whose body is not archived. */
   readonly body: RenderedMarkdown | undefined;
   readonly related: readonly RelatedView[];
@@ -113,6 +115,7 @@ export const articleView = (
     authors: article.authors,
     byline:
       article.byline === undefined ? [] : expandAbbreviations(article.byline, site.abbreviations),
+    audioHref: article.audio && framing.link(article.audio),
     body,
     related: related.map((entry) => relatedView(entry, framing)),
     ...neighbours(article, newsroom, framing),

@@ -1,72 +1,155 @@
-import type { Content } from '../content/content.ts';
-import { nearestOf } from '../content/nearest.ts';
+import type { Content, MarkdownSource } from '../content/content.ts';
+import { nearestIn, type Nearest } from '../content/nearest.ts';
 import type { ParsedContent } from '../content/parse-content.ts';
 import type { YamlPath } from '../content/parse-yaml.ts';
-import { problem, type Problem } from '../content/problem.ts';
-import { isSitePath } from '../markdown/links.ts';
+import { problem, type Place, type Problem } from '../content/problem.ts';
+import { isSitePath, pathWithin } from '../markdown/links.ts';
 import type { Reference } from '../markdown/render-markdown.ts';
 import { sitePaths } from '../url/site-path.ts';
+import { placesInText } from './places-in-text.ts';
+import { refusedTargetProblems } from './refused-targets.ts';
 import type { Texts } from './render-texts.ts';
-
-interface TextFile {
-  readonly file: string;
-  readonly body: string;
-  readonly bodyLine: number;
-}
 
 /** What links may lead to. */
 interface Targets {
-  readonly pages: ReadonlySet<string>;
+  /** Addresses of the planned pages. */
+  readonly published: ReadonlySet<string>;
+  /** Addresses of articles that exist but are not published now. */
+  readonly unpublished: ReadonlySet<string>;
   readonly media: ReadonlySet<string>;
+  readonly images: ReadonlySet<string>;
   /** Whether a path leads to what has faults of its own. */
   readonly isFaulty: (path: string) => boolean;
+  /** Ids of the headings and notes of the text at a path; absent for pages made by code. */
+  readonly idsAt: (path: string) => ReadonlySet<string> | undefined;
+  readonly nearestPage: (path: string) => Nearest | undefined;
 }
 
-const withoutFragment = (target: string): string => target.replace(/[?#].*$/u, '');
+const partsOf = (target: string): { path: string; anchor: string } => {
+  const [beforeHash = '', anchor = ''] = target.split('#', 2);
+  return { path: beforeHash.replace(/\?.*$/u, ''), anchor };
+};
 
-const referenceProblem = (
-  { kind, target, line }: Reference,
-  { file, body, bodyLine }: TextFile,
-  { pages, media, isFaulty }: Targets,
+const anchorProblem = (anchor: string, path: string, at: Place, { idsAt }: Targets): Problem[] => {
+  const ids = idsAt(path);
+  if (anchor === '' || !ids || ids.has(anchor)) return [];
+  return [problem('LINK_ANCHOR', at, anchor, nearestIn(ids)(anchor)?.choice)];
+};
+
+const linkProblem = (target: string, at: Place, own: string, targets: Targets): Problem[] => {
+  const { path, anchor } = partsOf(target);
+  if (path === '' && anchor !== '') return anchorProblem(anchor, own, at, targets);
+  if (target !== '' && !isSitePath(target)) return [];
+  if (targets.published.has(path)) return anchorProblem(anchor, path, at, targets);
+  if (targets.media.has(path) || targets.isFaulty(path)) return [];
+  if (targets.unpublished.has(path)) {
+    return targets.published.has(own) ? [problem('LINK_UNPUBLISHED', at, path)] : [];
+  }
+  if (path.startsWith(sitePaths.media(''))) {
+    return [problem('MEDIA_MISSING', at, path, nearestIn(targets.media)(path)?.choice)];
+  }
+  return [problem('LINK_MISSING', at, target, targets.nearestPage(path)?.choice)];
+};
+
+const imageProblem = (source: string, at: Place, { images, isFaulty }: Targets): Problem[] =>
+  images.has(source) || isFaulty(source) || source.startsWith('data:')
+    ? []
+    : [problem('IMAGE_MISSING', at, source)];
+
+/** Signs without which no text has a link or an image; most texts need not be rendered. */
+const mayHoldLinks = /[[<]|:\/\/|mailto:/u;
+
+const decoded = (target: string): string => {
+  try {
+    return decodeURI(target);
+  } catch {
+    return target;
+  }
+};
+
+const textProblems = (
+  text: MarkdownSource,
+  references: readonly Reference[],
+  content: Content,
+  targets: Targets,
 ): Problem[] => {
-  const path = withoutFragment(target);
-  const column = (body.split('\n')[line]?.indexOf(target) ?? -1) + 1;
-  const at = { file, line: bodyLine + line, column: Math.max(column, 1) };
-  if (media.has(path) || isFaulty(path)) return [];
-  if (kind === 'image') return [problem('IMAGE_MISSING', at, target)];
-  if ((target !== '' && !isSitePath(target)) || pages.has(path)) return [];
-  return [problem('LINK_MISSING', at, target, nearestOf(path, pages))];
+  const placeOf = placesInText(text);
+  return references.flatMap(({ kind, target: encoded, line }) => {
+    const target = decoded(encoded);
+    const at = placeOf(target, line);
+    return kind === 'image'
+      ? imageProblem(target, at, targets)
+      : linkProblem(pathWithin(target, content.site.baseUrl), at, text.path, targets);
+  });
+};
+
+const idsIn = (html: string): ReadonlySet<string> =>
+  new Set([...html.matchAll(/ id="([^"]+)"/gu)].map(([, id = '']) => id));
+
+const mediaPath = ({ name }: { readonly name: string }): string => sitePaths.media(name);
+
+const targetsOf = (
+  content: Content,
+  texts: Texts,
+  published: ReadonlySet<string>,
+  { faultyPaths }: ParsedContent,
+): Targets => {
+  const textByPath = new Map(
+    [...content.articles, ...content.pages].map(({ path, file }) => [path as string, file]),
+  );
+  return {
+    published,
+    unpublished: new Set(
+      content.articles.map(({ path }) => path).filter((path) => !published.has(path)),
+    ),
+    media: new Set(content.media.map(mediaPath)),
+    images: new Set(content.media.filter(({ size }) => size).map(mediaPath)),
+    isFaulty: (target) => faultyPaths.some((path) => target.startsWith(path)),
+    idsAt: (path) => {
+      const file = textByPath.get(path);
+      const html = file === undefined ? undefined : texts.get(file)?.html;
+      return html === undefined ? undefined : idsIn(html);
+    },
+    nearestPage: nearestIn(published),
+  };
 };
 
 /**
- * Links in texts and menus that lead to no page or file of the site, and images that are not in
- * `media/`. A text that is not yet published may link to others of its kind.
+ * Links in texts and menus that lead to no page, file or heading of the site, targets that are not
+ * allowed, and images that are not in `media/`.
  *
- * @param published the addresses that may be linked to: the planned pages
+ * @param published the addresses of the planned pages
  */
 export const linkProblems = (
   content: Content,
   texts: Texts,
   published: ReadonlySet<string>,
-  { locators, label, faultyPaths }: ParsedContent,
+  parsed: ParsedContent,
 ): Problem[] => {
-  const isFaulty = (target: string): boolean => faultyPaths.some((path) => target.startsWith(path));
-  const media = new Set<string>(content.media.map(({ name }) => sitePaths.media(name)));
-  const all = new Set([...published, ...content.articles.map(({ path }) => path)]);
-  const inTexts = [...content.articles, ...content.pages].flatMap((text) => {
-    const targets = { pages: published.has(text.path) ? published : all, media, isFaulty };
-    const references = texts.get(text.file)?.references ?? [];
-    return references.flatMap((reference) => referenceProblem(reference, text, targets));
-  });
+  const { locators, label, faultyTexts } = parsed;
+  const targets = targetsOf(content, texts, published, parsed);
+  const inTexts = [...content.articles, ...content.pages, ...faultyTexts].flatMap((text) => [
+    ...(mayHoldLinks.test(text.body)
+      ? textProblems(text, texts.get(text.file)?.references ?? [], content, targets)
+      : []),
+    ...refusedTargetProblems(text),
+  ]);
   const inSettings = (path: YamlPath, target: string): Problem[] => {
     const locator = locators.get(`${label}/site.yaml`);
-    return !locator || published.has(target) || isFaulty(target)
-      ? []
-      : [problem('LINK_MISSING', locator.valueAt(path), target, nearestOf(target, published))];
+    if (!locator || published.has(target) || targets.isFaulty(target)) return [];
+    const near = targets.nearestPage(target)?.choice;
+    return [problem('LINK_MISSING', locator.valueAt(path), target, near)];
   };
+  const inAudio = content.articles.flatMap(({ file, audio }) => {
+    const at = locators.get(file)?.valueAt(['audio']);
+    if (!at || audio === undefined || targets.media.has(audio) || targets.isFaulty(audio))
+      return [];
+    return [problem('MEDIA_MISSING', at, audio, nearestIn(targets.media)(audio)?.choice)];
+  });
   const { mainMenu, footerMenu, oneStopPage } = content.site;
   return [
     ...inTexts,
+    ...inAudio,
     ...mainMenu.flatMap(({ path }, index) => inSettings(['mainMenu', index, 'path'], path)),
     ...footerMenu.flatMap(({ path }, index) => inSettings(['footerMenu', index, 'path'], path)),
     ...(oneStopPage === undefined

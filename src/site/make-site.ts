@@ -1,13 +1,15 @@
-import type { MediaFile } from '../content/content.ts';
+import type { Article, Content, Locators, MediaFile } from '../content/content.ts';
 import type { ParsedContent } from '../content/parse-content.ts';
-import { compareProblems, type Problem } from '../content/problem.ts';
-import type { MarkdownLabels } from '../markdown/render-markdown.ts';
+import { compareProblems, problem, type Problem } from '../content/problem.ts';
+import { startOf, type VietnamMoment } from '../dates/vietnam-clock.ts';
+import type { MarkdownLabels, RenderedMarkdown } from '../markdown/render-markdown.ts';
 import { buildNewsroom, type NewsroomOptions } from '../newsroom/newsroom.ts';
+import { relatedArticles } from '../newsroom/related-articles.ts';
 import type { BaseUrl } from '../url/base-url.ts';
 import { linkProblems } from './link-problems.ts';
 import type { Page } from './page.ts';
 import { planSite } from './plan-site.ts';
-import { renderTexts } from './render-texts.ts';
+import { renderTexts, type Texts } from './render-texts.ts';
 
 export interface SiteOptions extends NewsroomOptions {
   /** Takes the place of the address in `site.yaml`. */
@@ -22,23 +24,51 @@ export interface Site {
   readonly problems: readonly Problem[];
 }
 
+/** Articles that will show only later, though no time of publishing was asked for. */
+const futureProblems = (
+  articles: readonly Article[],
+  now: VietnamMoment,
+  locators: Locators,
+): Problem[] =>
+  articles.flatMap(({ file, date, draft, publishAt }) => {
+    const at = locators.get(file)?.valueAt(['date']);
+    const isSurprise = !draft && publishAt === undefined && startOf(date) > now;
+    return at && isSurprise ? [problem('DATE_FUTURE', at, date.day)] : [];
+  });
+
+/** What both ways through parsed content begin with. */
+const prepare = (parsed: ParsedContent, content: Content, options: SiteOptions) => {
+  const { site } = content;
+  const addressed = { ...content, site: { ...site, baseUrl: options.baseUrl ?? site.baseUrl } };
+  const newsroom = buildNewsroom(addressed, options);
+  const shown = new Set(newsroom.articles.map(({ path }) => path));
+  const hidden = content.articles.map(({ path }) => path).filter((path) => !shown.has(path));
+  const texts = renderTexts(addressed, parsed.faultyTexts, new Set(hidden), options.labels);
+  const problemsOf = (pages: readonly Page[]): Problem[] => {
+    const published = new Set<string>(pages.map(({ url }) => url));
+    return [
+      ...parsed.problems,
+      ...linkProblems(addressed, texts, published, parsed),
+      ...futureProblems(content.articles, options.now, parsed.locators),
+    ].toSorted(compareProblems);
+  };
+  return { newsroom, texts, problemsOf };
+};
+
 /** From parsed content to the page plan, with the problems of both. Pure. */
 export const makeSite = (parsed: ParsedContent, options: SiteOptions): Site => {
-  const { problems } = parsed;
-  if (!parsed.content) return { pages: [], media: [], problems };
-  const { site } = parsed.content;
-  const content = {
-    ...parsed.content,
-    site: { ...site, baseUrl: options.baseUrl ?? site.baseUrl },
-  };
-  const texts = renderTexts(content, options.labels);
-  const pages = planSite(buildNewsroom(content, options), texts);
-  const published = new Set<string>(pages.map(({ url }) => url));
-  return {
-    pages,
-    media: content.media,
-    problems: [...problems, ...linkProblems(content, texts, published, parsed)].toSorted(
-      compareProblems,
-    ),
-  };
+  const { content, problems } = parsed;
+  if (!content) return { pages: [], media: [], problems };
+  const { newsroom, texts, problemsOf } = prepare(parsed, content, options);
+  const pages = planSite(newsroom, texts, relatedArticles(newsroom));
+  return { pages, media: content.media, problems: problemsOf(pages) };
+};
+
+const noTexts: Texts = { get: () => ({ html: '' as RenderedMarkdown, references: [] }) };
+
+/** The problems that `makeSite` finds, without what only the pages themselves need. Pure. */
+export const checkSite = (parsed: ParsedContent, options: SiteOptions): readonly Problem[] => {
+  if (!parsed.content) return parsed.problems;
+  const { newsroom, problemsOf } = prepare(parsed, parsed.content, options);
+  return problemsOf(planSite(newsroom, noTexts, new Map()));
 };

@@ -1,7 +1,7 @@
 import type { Texts } from './render-texts.ts';
 import type { PlainPage } from '../content/content.ts';
 import type { NewsArticle, Newsroom } from '../newsroom/newsroom.ts';
-import { relatedArticles, type RelatedEntry } from '../newsroom/related-articles.ts';
+import type { RelatedEntry } from '../newsroom/related-articles.ts';
 import { sitePaths } from '../url/site-path.ts';
 import { archivePages } from './archive-views.ts';
 import { articleView } from './article-view.ts';
@@ -48,10 +48,14 @@ const assertDistinct = (pages: readonly Page[]): void => {
  * newsroom, so equal newsrooms give equal plans.
  *
  * @param texts the rendered text of every article and plain page
+ * @param related "Các bài liên quan" by article key
  */
-export const planSite = (newsroom: Newsroom, texts: Texts): Page[] => {
+export const planSite = (
+  newsroom: Newsroom,
+  texts: Texts,
+  related: ReadonlyMap<string, readonly RelatedEntry[]>,
+): Page[] => {
   const framing = createFraming(newsroom);
-  const related = relatedArticles(newsroom);
   const pages: Page[] = [
     { url: sitePaths.home, kind: 'home', view: homeView(newsroom, framing) },
     ...newsroom.articles.map((article) =>

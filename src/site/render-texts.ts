@@ -1,4 +1,4 @@
-import type { Content } from '../content/content.ts';
+import type { Content, MarkdownSource } from '../content/content.ts';
 import {
   createMarkdownRenderer,
   type MarkdownLabels,
@@ -7,20 +7,37 @@ import {
 import { sitePaths } from '../url/site-path.ts';
 
 /** The rendered text of every article and plain page, by its file. */
-export type Texts = ReadonlyMap<string, RenderedText>;
+export interface Texts {
+  readonly get: (file: string) => RenderedText | undefined;
+}
 
-/** Renders every text of the content, those that are not yet published too. */
+/**
+ * Renders any text of the content when it is first asked for, those that are not yet published too.
+ *
+ * @param faultyTexts texts that are only checked
+ * @param unpublished paths of articles that residents must not see
+ */
 export const renderTexts = (
   { site, media, articles, pages }: Content,
+  faultyTexts: readonly MarkdownSource[],
+  unpublished: ReadonlySet<string>,
   labels: MarkdownLabels,
 ): Texts => {
   const imageSizes = new Map(
     media.flatMap(({ name, size }) => (size ? [[sitePaths.media(name), size] as const] : [])),
   );
   const { baseUrl: base, abbreviations } = site;
-  const render = createMarkdownRenderer({ base, imageSizes, abbreviations, labels });
-  return new Map([
-    ...articles.map(({ file, body, verbatim }) => [file, render(body, { verbatim })] as const),
-    ...pages.map(({ file, body }) => [file, render(body, { verbatim: false })] as const),
-  ]);
+  const render = createMarkdownRenderer({ base, imageSizes, abbreviations, unpublished, labels });
+  const sources = new Map<string, { body: string; verbatim?: boolean }>(
+    [...articles, ...pages, ...faultyTexts].map((text) => [text.file, text]),
+  );
+  const rendered = new Map<string, RenderedText>();
+  const get = (file: string): RenderedText | undefined => {
+    const source = sources.get(file);
+    if (!source || rendered.has(file)) return rendered.get(file);
+    const text = render(source.body, { verbatim: source.verbatim ?? false });
+    rendered.set(file, text);
+    return text;
+  };
+  return { get };
 };

@@ -9,6 +9,14 @@ const cutAtSyllable = (slug: string): string => {
   return slug.slice(0, cut > 0 ? cut : longest);
 };
 
+/** Signs that are read aloud as words, then letters and digits alone; slugify's words are English. */
+const wordsOnly = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replaceAll('&', ' và ')
+    .replaceAll('%', ' phần trăm ')
+    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ');
+
 /**
  * The slug of a title or heading: lower-case ASCII letters, digits and single hyphens, at most 80
  * characters; empty when the text has no letter or digit. Without the Vietnamese locale `Đ` would
@@ -16,7 +24,7 @@ const cutAtSyllable = (slug: string): string => {
  */
 export const slugOf = (text: string): string =>
   cutAtSyllable(
-    slugify(text.normalize('NFC').replace(/[–—/.,:;]+/gu, ' '), {
+    slugify(wordsOnly(text), {
       lower: true,
       strict: true,
       locale: 'vi',

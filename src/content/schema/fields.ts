@@ -17,7 +17,7 @@ export const text = z
   .string('FIELD_TEXT')
   .trim()
   .min(1, 'FIELD_EMPTY')
-  .refine((value) => !value.includes('\n'), 'FIELD_VALUE');
+  .refine((value) => !value.includes('\n'), 'FIELD_LINE');
 
 /** `true` or `false`; absent means `false`. */
 export const flag = z.boolean('FIELD_YES_NO').default(false);
@@ -43,7 +43,7 @@ export const listOf = <Entry extends z.ZodType>(entry: Entry) => list(entry).def
 /** One id of a register's entry or a list of them; absent means none. */
 export const oneOrMoreIds = z
   .union([registered, list(registered)])
-  .transform((value) => (typeof value === 'string' ? [value] : value))
+  .transform((value) => (typeof value === 'string' ? [value] : [...new Set(value)]))
   .default([]);
 
 /** A string read by a function that answers `undefined` where the string is not of its form. */
@@ -76,6 +76,13 @@ export const baseUrl = readAs<BaseUrl>('URL', parseBaseUrl);
 /** The path of a page of this site, with a `/` at both ends. */
 export const sitePath = readAs<SitePath>('SITE_PATH', (value) =>
   /^\/(?:[a-z0-9-]+\/)*$/u.test(value) ? (value as SitePath) : undefined,
+);
+
+/** The path of a sound file below `/media/`. */
+export const audioPath = readAs<SitePath>('MEDIA_PATH', (value) =>
+  /^\/media\/(?:[a-z0-9-]+\/)*[a-z0-9][a-z0-9.-]*\.(?:mp3|m4a|ogg)$/u.test(value)
+    ? (value as SitePath)
+    : undefined,
 );
 
 /** A group of fields; a key that the schema does not know is a fault. */

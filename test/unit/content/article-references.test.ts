@@ -15,9 +15,12 @@ test.each([
 });
 
 test.each([
-  ['dai-hoi-diêm', 'dai-hoi-diem'],
-  ['2020/02/dai-hoi-diem', 'dai-hoi-diem'],
+  ['dai-hoi-diêm', { choice: 'dai-hoi-diem', isNearCertain: true }],
+  ['dai-hoi-die', { choice: 'dai-hoi-diem', isNearCertain: true }],
+  ['dai-hoi-di', { choice: 'dai-hoi-diem', isNearCertain: false }],
+  ['ti', { choice: 'tin', isNearCertain: false }],
+  ['2020/02/dai-hoi-diem', { choice: 'dai-hoi-diem', isNearCertain: true }],
   ['the-thao', undefined],
-])('"%s" was most likely meant to be %s', (reference, slug) => {
-  expect(references.nearest(reference)).toBe(slug);
+])('"%s" was most likely meant to be %o', (reference, nearest) => {
+  expect(references.nearest(reference)).toEqual(nearest);
 });

@@ -1,15 +1,66 @@
 import type { ContentFiles } from './make-content.ts';
+import { article, markdownFile } from './make-content.ts';
 
-/** A content folder, the problems it must have, and words that the first problem's text holds. */
+/**
+ * A content folder, the problems it must have, and words that their texts hold: of the first
+ * problem, or one for each. A sentence begins with the row of the list of editors' mistakes.
+ */
 export type FaultRow = readonly [
   sentence: string,
   files: ContentFiles,
   problems: readonly string[],
-  cure: string,
+  cures: string | readonly string[],
 ];
 
 /** The article that most rows are about. */
 export const x = 'articles/2020/03/x.md';
 
-/** A problem in that article: `3:7 DATE`. */
-export const inX = (place: string): string => `content/${x}:${place}`;
+/** Another article, to lead to. */
+export const others: ContentFiles = {
+  'articles/2020/01/hoi-nghi-ban-chap-hanh.md': article({
+    title: 'Hội nghị Ban Chấp hành',
+    date: '2020-01-01',
+  }),
+};
+
+/** A problem in that article: `3:7 DATE`; `W` behind it stands for a warning. */
+export const inX = (place: string): string => `content/${x}:${place.replace(/ W$/u, ' (warning)')}`;
+
+type Cures = FaultRow[3];
+
+const placesIn = (places: string | readonly string[]): string[] => [places].flat().map(inX);
+
+/** The article as it is written to the disk. */
+export const written = (
+  sentence: string,
+  file: string | Uint8Array,
+  places: string | readonly string[],
+  cures: Cures,
+): FaultRow => [sentence, { ...others, [x]: file }, placesIn(places), cures];
+
+/** The article with these lines of front matter; the first of them is line 2. */
+export const lines = (
+  sentence: string,
+  frontMatter: string,
+  places: string | readonly string[],
+  cures: Cures,
+): FaultRow => written(sentence, markdownFile(frontMatter), places, cures);
+
+/** Sound front matter, lines 2 to 4. */
+export const sound = 'title: Bài thử\ndate: 2020-03-06\ncategory: chinh-tri';
+
+/** A sound article but for these fields: title on line 2, date 3, category 4, others from 5. */
+export const fields = (
+  sentence: string,
+  misused: Readonly<Record<string, string>>,
+  places: string | readonly string[],
+  cures: Cures,
+): FaultRow => written(sentence, article(misused), places, cures);
+
+/** A sound article but for its body, whose first line is line 7. */
+export const body = (
+  sentence: string,
+  text: string,
+  places: string | readonly string[],
+  cures: Cures,
+): FaultRow => written(sentence, article({}, text), places, cures);

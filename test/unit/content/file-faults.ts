@@ -1,5 +1,5 @@
 import { inX, x, type FaultRow } from './fault-row.ts';
-import { article, markdownFile, png, registers } from './make-content.ts';
+import { article, png } from './make-content.ts';
 
 /** The file that cannot be read. */
 export const unreadableFile = 'articles/2020/03/khong-doc-duoc.md';
@@ -12,82 +12,191 @@ const oneFile = (
   content: string | Uint8Array = article(),
 ): FaultRow => [sentence, { [path]: content }, [`content/${path}:1:1 ${code}`], cure];
 
-const site = (sentence: string, line: string, place: string, cure: string): FaultRow => [
-  sentence,
-  { 'site.yaml': `${registers['site.yaml']}${line}\n` },
-  [`content/site.yaml:${place}`],
-  cure,
-];
+/** The first bytes of a .docx file. */
+const docx = 'PK\u{3}\u{4}\u{14}';
 
-const units = (sentence: string, lines: string, place: string, cure: string): FaultRow => [
-  sentence,
-  { 'units.yaml': `${registers['units.yaml']}${lines}\n` },
-  [`content/units.yaml:${place}`],
-  cure,
-];
+const longName = 'dai-hoi-'.repeat(11);
 
-const linked = (sentence: string, body: string, place: string, cure: string): FaultRow => [
-  sentence,
-  { [x]: article({}, body), 'pages/gioi-thieu.md': markdownFile('title: Giới thiệu') },
-  [inX(place)],
-  cure,
-];
-
-/** Faults of files as such, of the registers, and of links. */
+/** Faults of files as such. */
 export const fileFaults: readonly FaultRow[] = [
+  oneFile(
+    'row 21: a .docx renamed .md',
+    x,
+    'FILE_WORD',
+    'tệp Word (.docx) được đổi tên thành .md; đặt lại tên cũ rồi chạy npm run nhap',
+    docx,
+  ),
+  oneFile(
+    'row 21: an old .doc renamed .md',
+    x,
+    'FILE_WORD',
+    'npm run nhap',
+    Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1),
+  ),
+  oneFile(
+    'row 21: a PDF renamed .md',
+    'pages/lien-he.md',
+    'FILE_WORD',
+    'đây là tệp PDF',
+    '%PDF-1.7',
+  ),
+  oneFile(
+    'row 21: a Word file as it is',
+    'articles/2020/03/x.docx',
+    'FILE_TYPE',
+    'chuyển hoặc xoá tệp này',
+    docx,
+  ),
+  oneFile(
+    'row 27: a .docx as sound',
+    'media/a.mp3',
+    'FILE_CONTENT',
+    'thật ra là tệp Word (.docx); mở tệp gốc và lưu lại đúng loại',
+    docx,
+  ),
+  oneFile(
+    'row 27: a sound file with diacritics and spaces',
+    'media/Bản tin sáng 12.3.mp3',
+    'FILE_NAME',
+    'gợi ý: ban-tin-sang-12-3.mp3',
+    'ID3',
+  ),
+  oneFile('row 27: a picture with spaces', 'media/Ảnh 1.PNG', 'FILE_NAME', 'anh-1.png', png),
+  oneFile(
+    'row 27: a folder with diacritics',
+    'media/Tháng 3/a.png',
+    'FILE_NAME',
+    'gợi ý: thang-3',
+    png,
+  ),
+  oneFile(
+    'row 29: a picture that is none',
+    'media/a.jpg',
+    'FILE_CONTENT',
+    'lưu lại đúng loại',
+    png,
+  ),
+  oneFile(
+    'row 29: half a picture',
+    'media/a.png',
+    'FILE_CONTENT',
+    'mở tệp gốc',
+    png.subarray(0, 12),
+  ),
+  oneFile(
+    'row 29: a huge picture',
+    'media/a.png',
+    'IMAGE_LARGE (warning)',
+    'nặng 5,2 MB, người xem bằng điện thoại phải chờ lâu; thu nhỏ ảnh xuống dưới 5 MB',
+    Buffer.concat([png, Buffer.alloc(5_200_000)]),
+  ),
+  oneFile(
+    'besides: a name with two endings',
+    'articles/2020/03/x.md.txt',
+    'FILE_ENDING',
+    'đổi tên tệp thành x.md',
+  ),
+  oneFile(
+    'besides: an ending within the name',
+    'articles/2020/03/x.txt.md',
+    'FILE_NAME',
+    'x-txt.md',
+  ),
+  oneFile(
+    'besides: a name with diacritics',
+    'articles/2020/03/Tin mới.md',
+    'FILE_NAME',
+    'tin-moi.md',
+  ),
+  oneFile(
+    'besides: a slug over 80 characters',
+    `articles/2020/03/${longName}x.md`,
+    'FILE_NAME',
+    `dài nhất 80 ký tự; đổi tên, gợi ý: ${longName.slice(0, 79)}.md`,
+  ),
+  oneFile(
+    'besides: an article outside its month',
+    'articles/2020/y.md',
+    'FILE_FOLDER',
+    'articles/2020/03',
+  ),
+  oneFile(
+    'besides: a month that does not exist',
+    'articles/2020/13/y.md',
+    'FILE_FOLDER',
+    'NĂM/THÁNG',
+  ),
+  oneFile(
+    'besides: data that executes',
+    'articles/2020/03/x.11tydata.js',
+    'FILE_TYPE',
+    'xoá tệp này',
+  ),
+  oneFile(
+    'besides: data that executes, by another ending',
+    'pages/pages.11tydata.cjs',
+    'FILE_TYPE',
+    'xoá tệp này',
+  ),
+  oneFile('besides: a template', 'articles/2020/03/x.njk', 'FILE_TYPE', 'xoá tệp này'),
+  oneFile('besides: a program', 'eleventy.config.js', 'FILE_TYPE', 'xoá tệp này'),
+  oneFile('besides: a register of another name', 'authors.yaml', 'FILE_TYPE', 'xoá tệp này'),
+  oneFile('besides: an SVG picture', 'media/a.svg', 'FILE_TYPE', 'xoá tệp này', '<svg/>'),
+  oneFile(
+    'besides: an article over 256 KiB',
+    x,
+    'FILE_TOO_LARGE',
+    'tệp lớn hơn 256 KiB; chia bài thành nhiều bài',
+    'x'.repeat(262_145),
+  ),
+  oneFile(
+    'besides: a file that cannot be read',
+    unreadableFile,
+    'FILE_UNREADABLE',
+    'đóng chương trình đang mở tệp',
+  ),
+  oneFile(
+    'besides: a page at an address of ours',
+    'pages/luu-tru.md',
+    'PAGE_RESERVED',
+    'đổi tên tệp',
+  ),
+  oneFile(
+    'besides: a page at the address of a year',
+    'pages/2020.md',
+    'PAGE_RESERVED',
+    'đổi tên tệp',
+  ),
   [
-    'a symbolic link to a file',
+    'besides: a symbolic link to a file',
     { 'pages/mat-khau.md': { to: '/etc/passwd' } },
     ['content/pages/mat-khau.md:1:1 SYMLINK'],
     'chép chính tệp',
   ],
   [
-    'a symbolic link to a folder',
+    'besides: a symbolic link to a folder',
     { 'articles/2019': { to: '/etc' } },
     ['content/articles/2019:1:1 SYMLINK'],
-    'xoá liên kết này',
+    'xoá lối tắt này',
   ],
-  oneFile('a file that cannot be read', unreadableFile, 'FILE_UNREADABLE', 'quyền đọc'),
-  oneFile('a Word file', 'articles/2020/03/x.docx', 'FILE_TYPE', 'chuyển hoặc xoá tệp này'),
-  oneFile('a file that executes', 'articles/2020/03/x.11tydata.js', 'FILE_TYPE', 'xoá tệp này'),
-  oneFile('a register of another name', 'authors.yaml', 'FILE_TYPE', 'xoá tệp này'),
-  oneFile('an SVG picture', 'media/a.svg', 'FILE_TYPE', 'xoá tệp này', '<svg/>'),
-  oneFile('a name with diacritics', 'articles/2020/03/Tin mới.md', 'FILE_NAME', 'tin-moi.md'),
-  oneFile('a name with two endings', 'articles/2020/03/x.txt.md', 'FILE_NAME', 'x-txt.md'),
-  oneFile('a media name with spaces', 'media/Ảnh 1.PNG', 'FILE_NAME', 'anh-1.png', png),
-  oneFile('an article outside its month', 'articles/2020/y.md', 'FILE_FOLDER', 'articles/2020/03'),
-  oneFile('a month that does not exist', 'articles/2020/13/y.md', 'FILE_FOLDER', 'NĂM/THÁNG'),
-  oneFile('an article too large', x, 'FILE_TOO_LARGE', '256 KiB', 'x'.repeat(262_145)),
-  oneFile('a picture that is none', 'media/a.jpg', 'FILE_CONTENT', 'lưu lại đúng loại', png),
-  oneFile('half a picture', 'media/a.png', 'FILE_CONTENT', 'mở tệp gốc', png.subarray(0, 12)),
-  oneFile('a Word file as sound', 'media/a.mp3', 'FILE_CONTENT', 'không đổi đuôi', 'PK\u{3}\u{4}'),
-  oneFile('a page at an address of ours', 'pages/luu-tru.md', 'PAGE_RESERVED', 'đổi tên tệp'),
-  oneFile('a page at the address of a year', 'pages/2020.md', 'PAGE_RESERVED', 'đổi tên tệp'),
   [
-    'two names that differ in case',
+    'besides: two paths that differ in case',
     { 'media/a.png': png, 'media/A.png': png },
     ['content/media/A.png:1:1 FILE_NAME', 'content/media/a.png:1:1 FILE_SAME_NAME'],
-    'gợi ý: a.png',
+    ['gợi ý: a.png', 'chỉ khác "content/media/A.png" ở chữ hoa, chữ thường'],
   ],
-  units('an id used twice', '  - id: dang-bo-xa-hong-duc\n    name: A\n    kind: chi-bo', '7:9 ID_TWICE', 'đổi một trong hai mã'),
-  units('an id with diacritics', '  - id: Chi bộ 1\n    name: A\n    kind: chi-bo', '7:9 ID', 'ví dụ chinh-tri'),
-  units('a kind that is none', '  - id: a\n    name: A\n    kind: xa', '9:11 FIELD_VALUE', 'hướng dẫn biên tập'),
-  units('a parent that is none', '    parent: dang-bo-xa-hong-duk', '7:13 UNIT_UNKNOWN', 'ý bạn là "dang-bo-xa-hong-duc"?'),
   [
-    'a congress of an unknown unit',
-    { 'congresses.yaml': 'congresses:\n  - id: a\n    name: A\n    unit: chi-bo-1\n' },
-    ['content/congresses.yaml:4:11 UNIT_UNKNOWN'],
-    'tệp units.yaml',
+    'besides: two paths that differ in Unicode form',
+    { ['media/Hội.png'.normalize('NFD')]: png, 'media/Hội.png': png },
+    ['FILE_NAME', 'FILE_NAME', 'FILE_SAME_NAME'].map((code) => `content/media/Hội.png:1:1 ${code}`),
+    ['gợi ý: hoi.png', 'gợi ý: hoi.png', 'cách ghi dấu; xoá hoặc đổi tên'],
   ],
-  site('a menu entry that is no group', 'mainMenu:\n  - Lưu trữ', '9:5 FIELD_GROUP', 'mỗi trường con'),
-  site('a number out of range', 'articlesPerPage: 0', '8:18 FIELD_NUMBER', 'từ 1 đến 100'),
-  site('a menu path that is none', 'mainMenu:\n  - { label: A, path: luu-tru }', '9:23 SITE_PATH', 'dấu /'),
-  site('a menu entry that leads nowhere', 'footerMenu:\n  - { label: A, path: /luu-tu/ }', '9:23 LINK_MISSING', 'ý bạn là "/luu-tru/"?'),
-  site('a one-stop page that is not there', 'oneStopPage: mot-cua', '8:14 LINK_MISSING', 'đường dẫn'),
-  linked('a link that leads nowhere', 'Xem:\nĐây là [trang](/gioi-thiu/).', '8:16 LINK_MISSING', 'ý bạn là "/gioi-thieu/"?'),
-  linked('a link in a table', '| a | b |\n| --- | --- |\n| c | [d](/tin-cu/) |', '9:11 LINK_MISSING', 'đường dẫn'),
-  linked('a picture that is not there', '![Ảnh](/media/a.png)', '7:8 IMAGE_MISSING', 'chép ảnh'),
-  linked('a picture of another site', '![Ảnh](https://a.example/a.png)', '7:8 IMAGE_MISSING', '/media/'),
+  [
+    'besides: files that systems leave behind are no fault',
+    { '.DS_Store': 'a', 'media/Thumbs.db': 'b', 'pages/~$x.docx': 'c', 'README.md': 'd' },
+    [],
+    [],
+  ],
 ];
 
 /** What is told when a register is away and one article names an unknown unit. */

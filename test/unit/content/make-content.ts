@@ -71,7 +71,9 @@ export const sourceFiles = (files: ContentFiles): SourceFile[] =>
   Object.entries({ ...registers, ...files }).flatMap(([path, text]) => {
     const classified = classifyPath(path);
     if ('fault' in classified || (typeof text === 'object' && 'to' in text)) return [];
-    return [{ kind: classified.kind, path, file: `content/${path}`, bytes: bytesOf(text) }];
+    const bytes = bytesOf(text);
+    const { kind } = classified;
+    return [{ kind, path, file: `content/${path}`, bytes, size: bytes.length }];
   });
 
 export const parseFiles = (files: ContentFiles): ParsedContent =>

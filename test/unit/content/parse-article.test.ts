@@ -39,8 +39,14 @@ test.each([
   [{ date: '2020-03-06' }, { precision: 'day', day: '2020-03-06' }],
   [{ date: '2020-03-06 07:30' }, { precision: 'minute', day: '2020-03-06', time: '07:30' }],
   [{ date: '2020-03' }, { precision: 'month', day: '2020-03-31' }],
-  [{ date: '2020-03', sortDay: '2020-03-13' }, { precision: 'month', day: '2020-03-13' }],
-  [{ date: '2020-03-06', sortDay: '2020-03-13' }, { precision: 'day', day: '2020-03-06' }],
+  [
+    { date: '2020-03', sortDay: '2020-03-13' },
+    { precision: 'month', day: '2020-03-13' },
+  ],
+  [
+    { date: '2020-03-06', sortDay: '2020-03-13' },
+    { precision: 'day', day: '2020-03-06' },
+  ],
 ])('the publishing date of %o is %o', (fields, date) => {
   expect(parsed(article(fields))?.date).toEqual(date);
 });
@@ -49,7 +55,7 @@ test.each([
   ['a draft may lack a body', article({ draft: 'true' }, '')],
   ['a stub has no body', article({ stub: 'true' }, '')],
   ['a rule in the body is no fence', article({}, 'Một.\n\n---\n\nHai.')],
-  ['comments and blank lines are allowed', article({ title: 'A # ghi chú\n\n# ghi chú' })],
+  ['comments and blank lines are allowed', article({ title: 'A\n\n# ghi chú' })],
   ['the unit may be left out', markdownFile('title: A\ndate: 2020-03-06\ncategory: chinh-tri')],
 ])('accepted: %s', (_name, file) => {
   expect(parseFiles({ 'articles/2020/03/a.md': file }).problems).toEqual([]);

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseContent } from '../../../src/content/parse-content.ts';
+import { faultRows } from './fault-rows.ts';
 import { article, parseFiles, sourceFiles } from './make-content.ts';
+import { mendFiles } from '../mending/mend-files.ts';
 
 const path = 'articles/2020/03/x.md';
 
@@ -17,20 +19,30 @@ const goodArticle = article(
 
 /** Parses some bytes as each kind of file; an article that is not taken must have been told. */
 const parseAs = (bytes: Uint8Array): void => {
-  parseFiles({ 'site.yaml': bytes });
   const others = { 'pages/x.md': bytes, 'units.yaml': bytes, 'media/a.png': bytes };
   const { content, problems } = parseFiles({ [path]: bytes, ...others });
   const ofArticle = problems.filter(({ file }) => file === `content/${path}`);
   expect((content?.articles.length ?? 0) + ofArticle.length).toBeGreaterThan(0);
-  const last = Buffer.from(bytes).toString().split(/\r\n?|\n/u).length + 1;
+  const last =
+    Buffer.from(bytes)
+      .toString()
+      .split(/\r\n?|\n/u).length + 1;
   for (const { line, column } of ofArticle) {
     expect(line >= 1 && line <= last && column >= 1).toBe(true);
   }
   expect(Object.keys(Object.prototype)).toEqual([]);
 };
 
-const everyRun = (files: fc.Arbitrary<Uint8Array>, numRuns: number) => (): void =>
+/** Mends some bytes as an article and as a register. */
+const mendAs = (bytes: Uint8Array): void => {
+  mendFiles({ [path]: bytes, 'site.yaml': bytes });
+};
+
+/** One run in five mends too, which parses the files again and again. */
+const everyRun = (files: fc.Arbitrary<Uint8Array>, numRuns: number) => (): void => {
   fc.assert(fc.property(files, parseAs), { numRuns });
+  fc.assert(fc.property(files, mendAs), { numRuns: numRuns / 5 });
+};
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -40,10 +52,7 @@ const words = ['title', 'date', 'related', '__proto__', 'constructor', '2020-03-
 
 const yamlish = fc
   .array(
-    fc.oneof(
-      fc.constantFrom(...signs, ...words),
-      fc.string({ maxLength: 4, unit: 'binary' }),
-    ),
+    fc.oneof(fc.constantFrom(...signs, ...words), fc.string({ maxLength: 4, unit: 'binary' })),
     { maxLength: 40 },
   )
   .map((parts) => parts.join(''));
@@ -70,13 +79,41 @@ test('a good article cut off anywhere never makes the parser throw', () => {
   for (let end = 0; end < whole.length; end += 1) parseAs(whole.subarray(0, end));
 });
 
+const isText = (file: unknown): file is string => typeof file === 'string';
+
+test('no letter put in, taken out or changed makes the parser throw', () => {
+  const texts = [goodArticle, ...faultRows.map(([, files]) => files[path]).filter(isText)];
+  const file = fc
+    .tuple(
+      fc.constantFrom(...texts.filter(({ length }) => length < 2000)),
+      fc.nat(),
+      fc.nat(2),
+      fc.oneof(fc.constantFrom(...signs), fc.string({ maxLength: 1, unit: 'binary' })),
+    )
+    .map(([text, place, taken, put]) => {
+      const at = place % (text.length + 1);
+      return bytesOf(text.slice(0, at) + put + text.slice(at + taken));
+    });
+  expect(everyRun(file, 1500)).not.toThrow();
+});
+
+test('a faulty file cut off anywhere never makes the parser throw', () => {
+  const file = fc
+    .tuple(fc.constantFrom(...faultRows.map(([, files]) => files[path] ?? '')), fc.nat())
+    .map(([content, place]) => {
+      const bytes = isText(content) ? bytesOf(content) : (content as Uint8Array);
+      return bytes.subarray(0, Math.min(place % (bytes.length + 1), 2000));
+    });
+  expect(everyRun(file, 700)).not.toThrow();
+});
+
 const byPath = (a: { file: string }, b: { file: string }): number => (a.file < b.file ? -1 : 1);
 
 test('equal files give equal content, in whatever order they come', () => {
   const files = sourceFiles({
     [path]: goodArticle,
-    'articles/2020/03/y.md': article({ related: '[x]' }),
-    'articles/2020/02/z.md': article({ date: '2020-02-01', category: 'a' }),
+    'articles/2020/03/y.md': article({ title: 'Hai', related: '[x]' }),
+    'articles/2020/02/z.md': article({ title: 'Ba', date: '2020-02-01', category: 'a' }),
   });
   const { content, problems } = parseContent(files, 'content');
   const reversed = parseContent(files.toReversed(), 'content');

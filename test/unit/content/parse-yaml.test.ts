@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
 import { parseYaml, type YamlPath } from '../../../src/content/parse-yaml.ts';
+import { sourceText } from '../../../src/content/source-text.ts';
+
+/** Parses YAML that stands in a file of its own, below some blank lines. */
+const parse = (yaml: string, linesAbove = 0) => {
+  const { placeOf } = sourceText('a.yaml', '\n'.repeat(linesAbove) + yaml, []);
+  return parseYaml(yaml, (start, end = start) => placeOf(linesAbove + start, linesAbove + end));
+};
 
 const text = `title: A
 unit:
@@ -19,7 +26,7 @@ test.each<[YamlPath, string]>([
   [['unit', 7], '13:3'],
   [['nothing', 'at', 'all'], '11:1'],
 ])('the value at %j stands at %s of its file', (path, place) => {
-  const { line, column, file } = parseYaml(text, 'a.yaml', 11).valueAt(path);
+  const { line, column, file } = parse(text, 10).valueAt(path);
   expect(`${file} ${line}:${column}`).toBe(`a.yaml ${place}`);
 });
 
@@ -28,7 +35,7 @@ test.each<[YamlPath, string, string]>([
   [['menu', 0], 'path', '6:17'],
   [[], 'x y', '7:1'],
 ])('in the mapping at %j the key %s stands at %s', (path, key, place) => {
-  const { line, column } = parseYaml(text, 'a.yaml', 1).keyAt(path, key);
+  const { line, column } = parse(text).keyAt(path, key);
   expect(`${line}:${column}`).toBe(place);
 });
 
@@ -39,19 +46,31 @@ test.each([
   ['a number with zeros in front is a number', 'a: 007', { a: 7 }],
   ['merge keys merge nothing', '<<: { a: 1 }', { '<<': { a: 1 } }],
 ])('%s', (_name, yaml, value) => {
-  expect(parseYaml(yaml, 'a.yaml', 1)).toMatchObject({ value, problems: [] });
+  expect(parse(yaml)).toMatchObject({ value, problems: [] });
 });
 
 test.each([
-  ['a number and its text are one key', '1: a\n"1": b', ['2:1 KEY_TWICE']],
-  ['each key written twice is told', 'a: 1\na: 2\nb: 1\nb: 2', ['2:1 KEY_TWICE', '4:1 KEY_TWICE']],
-  ['two keys of one line', '{ a: 1, a: 2, b: 1, b: 2 }', ['1:9 KEY_TWICE', '1:21 KEY_TWICE']],
+  ['a number and its text are one key', '1: a\n"1": b', ['2:1'], { 1: 'b' }],
+  ['each is told', 'a: 1\na: 2\nb: 1\nb: 2', ['2:1', '4:1'], { a: 2, b: 2 }],
+  ['two of one line', '{ a: 1, a: 2, b: 1, b: 2 }', ['1:9', '1:21'], { a: 2, b: 2 }],
+])('a key written twice, of which the last one counts: %s', (_name, yaml, places, value) => {
+  const parsed = parse(yaml);
+  expect(parsed.problems.map(({ code }) => code)).toEqual(places.map(() => 'KEY_TWICE'));
+  expect(parsed.problems.map(({ line, column }) => `${line}:${column}`)).toEqual(places);
+  expect(parsed).toMatchObject({ isReadable: true, value });
+});
+
+test.each([
   ['further faults of a line are left out', 'a: b\n\tc', ['2:1 YAML_TAB']],
   ['a second document', 'a: 1\n--- # hai\nb: 2', ['2:1 YAML']],
-  ['quoted perilous keys', '"__proto__": 1\na: { "constructor": 2 }', ['1:1 KEY_FORBIDDEN', '2:6 KEY_FORBIDDEN']],
+  [
+    'quoted perilous keys',
+    '"__proto__": 1\na: { "constructor": 2 }',
+    ['1:1 KEY_FORBIDDEN', '2:6 KEY_FORBIDDEN'],
+  ],
   ['an escape that is none', 'a: "x\\q"', ['1:6 YAML']],
 ])('%s', (_name, yaml, places) => {
-  const { value, problems } = parseYaml(yaml, 'a.yaml', 1);
+  const { value, problems } = parse(yaml);
   expect(problems.map(({ line, column, code }) => `${line}:${column} ${code}`)).toEqual(places);
   expect(value).toBeUndefined();
 });

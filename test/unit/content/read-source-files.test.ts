@@ -27,7 +27,11 @@ test('files come in the order of their paths, with the name that editors know', 
 });
 
 test('what systems leave behind is passed over in silence', async () => {
-  const { files, problems } = await read({ '.DS_Store': 'a', 'media/Thumbs.db': 'b', 'pages/~$a.docx': '' });
+  const { files, problems } = await read({
+    '.DS_Store': 'a',
+    'media/Thumbs.db': 'b',
+    'pages/~$a.docx': '',
+  });
   expect([...files, ...problems]).toEqual([]);
 });
 

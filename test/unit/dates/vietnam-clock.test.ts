@@ -20,17 +20,33 @@ describe('parseInstant', () => {
     ['without an offset it is meant in Vietnam', '2020-03-06T07:30', '2020-03-06T00:30:00.000Z'],
     ['a day begins in Vietnam', '2020-03-06', '2020-03-05T17:00:00.000Z'],
     ['an offset is kept', '2020-03-06T07:30:00+00:00', '2020-03-06T07:30:00.000Z'],
+    [
+      'an offset may stand without a colon',
+      '2020-03-06T07:30:00.5+0700',
+      '2020-03-06T00:30:00.500Z',
+    ],
     ['so is Z', '2020-03-06T07:30:00Z', '2020-03-06T07:30:00.000Z'],
   ])('%s', (_name, text, instant) => {
     expect(parseInstant(text)?.toISOString()).toBe(instant);
   });
 
-  test.each(['', 'hôm nay', '2020-02-30', '06/03/2020', '2020-03-06T25:00'])(
-    '"%s" is no time',
-    (text) => {
-      expect(parseInstant(text)).toBeUndefined();
-    },
-  );
+  test.each([
+    '',
+    'hôm nay',
+    '2020-02-30',
+    '06/03/2020',
+    '2020-03-06T25:00',
+    '12',
+    '2020-03',
+    '2020-W10',
+    '2020-066',
+    '20200306',
+    '2020-03-06T',
+    '2020-03-06T07',
+    'T07:30',
+  ])('"%s" is no time', (text) => {
+    expect(parseInstant(text)).toBeUndefined();
+  });
 });
 
 test('an instant and its moment name the same day', () => {

@@ -66,6 +66,7 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
       units: [link],
       authors: [words],
       byline: [{ short: words, full: words }, { text: words }],
+      audioHref: target,
       body,
       related: [
         { title: words, date: day, href: target, badges: ['stub'], reason: 'unit' },

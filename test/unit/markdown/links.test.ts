@@ -25,7 +25,7 @@ test.each([
   ['an e-mail address', 'mailto:a@b.example', { href: 'mailto:a@b.example' }],
   ['a telephone number', 'tel:+842203', { href: 'tel:+842203' }],
   ['another site', 'https://a.example/', { href: 'https://a.example/', rel: 'noopener' }],
-  ['this site in full', 'https://h.example/tin/a/', { href: 'https://h.example/tin/a/' }],
+  ['this site in full', 'https://h.example/tin/a/', { href: '/tin/a/' }],
   [
     'a neighbour on the same host',
     'https://h.example/khac/',
@@ -46,6 +46,16 @@ test.each(['/\\evil.example/', '</\t/evil.example/>'])(
     expect(linkOf(`[a](${target})`)?.['href']).toMatch(/^\/tin\/%(?:5C|09)/u);
   },
 );
+
+test.each([
+  ['by its path', '[*xem* bài](/2020/03/a/)'],
+  ['by its path and a place there', '[*xem* bài](/2020/03/a/?b#muc)'],
+  ['by its whole address', '[*xem* bài](https://h.example/tin/2020/03/a/)'],
+])('a link to a page that is not published is its words alone: %s', (_name, text) => {
+  const unpublished = new Set(['/2020/03/a/']);
+  expect(markupOf(text, { unpublished })).toBe('<p><em>xem</em> bài</p>');
+  expect(markupOf('[b](/2020/03/b/)', { unpublished })).toContain('href="/tin/2020/03/b/"');
+});
 
 test('a link with a title, and one defined further down', () => {
   expect(linkOf('[a](/b/ "Xem")')).toEqual({ href: '/tin/b/', title: 'Xem' });

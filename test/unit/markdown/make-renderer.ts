@@ -16,6 +16,7 @@ export const baseUrl = (text: string): BaseUrl => {
 const settings: MarkdownOptions = {
   base: baseUrl('https://h.example/tin/'),
   imageSizes: new Map([['/media/a.jpg', { width: 800, height: 600 }]]),
+  unpublished: new Set(),
   abbreviations: {},
   labels: { table: 'Bảng "rộng"', footnotes: 'Chú "thích"', backToText: 'Về "chỗ" đọc' },
 };

@@ -14,15 +14,19 @@ const faultsWith = (lines: string): string[] =>
   );
 
 describe('links and images of a text', () => {
-  const other = { 'articles/2020/03/khac.md': article() };
-  const draft = { 'articles/2020/03/nhap.md': article({ draft: 'true' }) };
+  const other = {
+    'articles/2020/03/khac.md': article({ title: 'Bài khác' }, '## Mục\n\nMột.[^1]\n\n[^1]: Hai.'),
+  };
+  const draft = { 'articles/2020/03/nhap.md': article({ title: 'Bài nháp', draft: 'true' }) };
 
   test.each<[string, string, ContentFiles]>([
     ['an article', '[a](/2020/03/khac/)', other],
     ['a place in an article', '[a](/2020/03/khac/#muc)', other],
+    ['a note of an article', '[a](/2020/03/khac/#fn_1)', other],
     ['the home page', '[a](/)', {}],
     ['a category', '[a](/chuyen-muc/chinh-tri/)', {}],
-    ['a place on the page', '[a](#muc)', {}],
+    ['a place on the page', '[a](#muc)\n\n## Mục', {}],
+    ['a place on a page made by code', '[a](/luu-tru/#nam-2020)', {}],
     ['another site', '[a](https://a.example/x)', {}],
     ['itself', '[a](/2020/03/bai/)', {}],
   ])('may lead to %s', (_name, body, others) => {
@@ -32,8 +36,10 @@ describe('links and images of a text', () => {
   test.each<[string, string, ContentFiles, string]>([
     ['a page that is not there', 'Xem [a](/2020/03/khong/)', {}, '7:9 LINK_MISSING'],
     ['a page without its last slash', '[a](/2020/03/khac)', other, '7:5 LINK_MISSING'],
-    ['a draft', '[a](/2020/03/nhap/)', draft, '7:5 LINK_MISSING'],
-    ['nothing', '[a]()', {}, '7:1 LINK_MISSING'],
+    ['a draft', '[a](/2020/03/nhap/)', draft, '7:5 LINK_UNPUBLISHED'],
+    ['a place that an article lacks', '[a](/2020/03/khac/#mucs)', other, '7:5 LINK_ANCHOR'],
+    ['a place that it lacks itself', '[a](#muc)', {}, '7:5 LINK_ANCHOR'],
+    ['nothing', '[a]()', {}, '7:5 LINK_MISSING'],
     ['an image that is not there', 'a\n\n![a](/media/a.jpg)', {}, '9:6 IMAGE_MISSING'],
     ['an image of another site', '![a](https://a.example/a.jpg)', {}, '7:6 IMAGE_MISSING'],
     ['a page, from a table', '| a |\n|---|\n| [a](/x/) |', {}, '9:7 LINK_MISSING'],

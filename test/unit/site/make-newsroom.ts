@@ -1,3 +1,4 @@
+import { relatedArticles } from '../../../src/newsroom/related-articles.ts';
 import type { Article, Content, PlainPage } from '../../../src/content/content.ts';
 import type { Category } from '../../../src/content/schema/category-schema.ts';
 import type { SiteSettings } from '../../../src/content/schema/site-schema.ts';
@@ -111,8 +112,11 @@ export const makeNewsroom = (parts: ContentParts = {}, isPreview = false): Newsr
 
 const labels = { table: 'Bảng', footnotes: 'Chú thích', backToText: 'Về' };
 
-export const planOf = (parts: ContentParts = {}, isPreview = false): Page[] =>
-  planSite(makeNewsroom(parts, isPreview), renderTexts(makeContent(parts), labels));
+export const planOf = (parts: ContentParts = {}, isPreview = false): Page[] => {
+  const texts = renderTexts(makeContent(parts), [], new Set(), labels);
+  const newsroom = makeNewsroom(parts, isPreview);
+  return planSite(newsroom, texts, relatedArticles(newsroom));
+};
 
 /** The view of the page of one kind at an address. */
 export const viewOf = <Kind extends PageKind>(

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { renderTexts } from '../../../src/site/render-texts.ts';
+import { sitePaths } from '../../../src/url/site-path.ts';
 import { makeArticle, makeContent, makePage } from './make-newsroom.ts';
 
 const content = makeContent({
@@ -10,11 +11,18 @@ const content = makeContent({
     makeArticle('2020/03/c', '2020-03-06', { body: '[c](/d/)', draft: true }),
     makeArticle('2020/03/d', '2020-03-06', { body: '![d](/media/d.jpg)' }),
   ],
-  pages: [makePage('p', { body: '"p"' })],
+  pages: [makePage('p', { body: '"p"' }), makePage('g', { body: '[g](/2020/03/c/)' })],
   media: [{ name: 'd.jpg', size: { width: 4, height: 3 } }, { name: 'e.mp3' }],
 });
 
-const texts = renderTexts(content, { table: 'Bảng', footnotes: 'Chú thích', backToText: 'Về' });
+const faulty = { slug: 'f', path: sitePaths.plainPage('f'), bodyLine: 4 };
+
+const texts = renderTexts(
+  content,
+  [{ ...faulty, file: 'content/pages/f.md', body: '[f](/2020/03/a/)' }],
+  new Set(['/2020/03/c/']),
+  { table: 'Bảng', footnotes: 'Chú thích', backToText: 'Về' },
+);
 
 test.each([
   [
@@ -26,6 +34,8 @@ test.each([
   ['a draft too', 'articles/2020/03/c', '<a href="/tin/d/">c</a>'],
   ['an image with its size', 'articles/2020/03/d', 'width="4" height="3"'],
   ['a plain page', 'pages/p', '“p”'],
+  ['a text that is only checked', 'pages/f', '<a href="/tin/2020/03/a/">f</a>'],
+  ['a link to what residents must not see as its words', 'pages/g', '<p>g</p>'],
 ])('it renders %s', (_name, file, markup) => {
   expect(texts.get(`content/${file}.md`)?.html).toContain(markup);
 });

@@ -6,7 +6,7 @@ const pages = planOf({
     makeCategory('van-hoa', { name: 'Văn hoá' }),
     makeCategory('b', { name: 'An ninh' }),
   ],
-  units: ['Đông Xuyên', 'Ứng Hoè', 'Dân Đảng', 'An Đức'].map((name, index) =>
+  units: ['Văn Hội', 'Đông Xuyên', 'Ứng Hoè', 'Ân Thi', 'Dân Đảng', 'An Đức'].map((name, index) =>
     makeUnit(`u${index}`, { name }),
   ),
   pages: [
@@ -23,7 +23,11 @@ const labelsOf = (links: readonly { readonly label: string }[]): string[] =>
 
 test.each([
   ['categories in the order of their register', view.categories, ['Văn hoá', 'An ninh']],
-  ['units by the alphabet', view.units, ['An Đức', 'Dân Đảng', 'Đông Xuyên', 'Ứng Hoè']],
+  [
+    'units by the alphabet',
+    view.units,
+    ['An Đức', 'Ân Thi', 'Dân Đảng', 'Đông Xuyên', 'Ứng Hoè', 'Văn Hội'],
+  ],
   ['years, newest first', view.years, ['2020', '2019']],
   ['pages by the alphabet', view.pages, ['Giới thiệu', 'Liên hệ']],
 ])('%s', (_name, links, labels) => {

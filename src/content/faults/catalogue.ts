@@ -1,0 +1,16 @@
+import { fieldFaults } from './field-faults.ts';
+import { fileFaults } from './file-faults.ts';
+import { formFaults } from './form-faults.ts';
+import { referenceFaults } from './reference-faults.ts';
+import { textFaults } from './text-faults.ts';
+
+/** Every fault that content can have: the code, how grave it is, its sentence and an example. */
+export const faults = {
+  ...fileFaults,
+  ...formFaults,
+  ...fieldFaults,
+  ...referenceFaults,
+  ...textFaults,
+} as const;
+
+export type FaultCode = keyof typeof faults;

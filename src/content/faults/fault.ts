@@ -1,0 +1,37 @@
+/** A fault's sentence and its cure, both in Vietnamese, without a full stop. */
+export interface FaultText {
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** `error` stops the build; `warning` and `note` do not. */
+export type Severity = 'error' | 'warning' | 'note';
+
+/** An entry of the catalogue. */
+export interface Fault<Details extends readonly unknown[]> {
+  readonly severity: Severity;
+  readonly text: (...details: Details) => FaultText;
+  /** Details that show the sentence at work, for the list of codes in the docs. */
+  readonly example: Details;
+}
+
+export const error = <Details extends readonly unknown[]>(
+  text: (...details: Details) => FaultText,
+  ...example: NoInfer<Details>
+): Fault<Details> => ({ severity: 'error', text, example });
+
+export const warning = <Details extends readonly unknown[]>(
+  text: (...details: Details) => FaultText,
+  ...example: NoInfer<Details>
+): Fault<Details> => ({ severity: 'warning', text, example });
+
+/** A value as a sentence quotes it: on one line and not too long. */
+export const shown = (value: unknown): string => {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  const line = text.replaceAll(/\s+/gu, ' ');
+  return line.length > 60 ? `${line.slice(0, 57)}…` : line;
+};
+
+/** `ý bạn là "…"?` where there is a guess, else a general cure. */
+export const meant = (suggestion: string | undefined, otherwise: string): string =>
+  suggestion === undefined ? otherwise : `ý bạn là "${suggestion}"?`;

@@ -1,0 +1,192 @@
+import { readVietnameseDate } from '../../dates/vietnamese-date.ts';
+import { error, meant, shown, warning, type FaultText } from './fault.ts';
+
+const dateText = (field: string, value: unknown): FaultText => {
+  const month = typeof value === 'string' ? /^(?:tháng )?(\d{1,2})[/-](\d{4})$/iu.exec(value) : null;
+  if (month) {
+    return {
+      message: `${field}: "${shown(value)}" chưa đúng dạng năm-tháng`,
+      hint: `viết ${month[2]}-${(month[1] ?? '').padStart(2, '0')}`,
+    };
+  }
+  const reading = typeof value === 'string' ? readVietnameseDate(value) : undefined;
+  if (!reading) {
+    return {
+      message: `${field}: "${shown(value)}" không phải ngày hợp lệ`,
+      hint: 'viết năm-tháng-ngày, ví dụ 2020-03-12; có giờ thì viết 2020-03-12 07:30',
+    };
+  }
+  const { nearest, overflow } = reading;
+  return {
+    message: overflow
+      ? `${field}: "${shown(value)}" không phải ngày hợp lệ (tháng ${overflow.month}/${overflow.year} chỉ có ${overflow.days} ngày)`
+      : `${field}: "${shown(value)}" chưa đúng dạng năm-tháng-ngày`,
+    hint: `viết ${nearest}`,
+  };
+};
+
+/** What can be wrong with a field or its value. */
+export const fieldFaults = {
+  KEY_UNKNOWN: error(
+    (key: string, suggestion: string | undefined) => ({
+      message: `không có trường nào tên là "${shown(key)}"`,
+      hint: meant(suggestion, 'xoá dòng này hoặc xem bảng các trường trong hướng dẫn biên tập'),
+    }),
+    'relatd',
+    'related',
+  ),
+  FIELD_MISSING: error(
+    (field: string) => ({
+      message: `thiếu trường bắt buộc "${field}"`,
+      hint: `thêm một dòng ${field}: …`,
+    }),
+    'category',
+  ),
+  FIELD_EMPTY: error(
+    (field: string) => ({
+      message: `trường "${field}" để trống`,
+      hint: 'điền giá trị, hoặc xoá dòng này nếu trường không bắt buộc',
+    }),
+    'title',
+  ),
+  FIELD_TEXT: error(
+    (field: string, value: unknown) => ({
+      message: `"${field}" phải là chữ, không phải ${shown(value)}`,
+      hint: `đặt giá trị trong ngoặc kép, ví dụ ${field}: "…"`,
+    }),
+    'title',
+    2020,
+  ),
+  FIELD_YES_NO: error(
+    (field: string, value: unknown) => ({
+      message: `"${field}" chỉ nhận true (có) hoặc false (không), không nhận "${shown(value)}"`,
+      hint: `viết ${field}: true hoặc xoá dòng này`,
+    }),
+    'draft',
+    'không',
+  ),
+  FIELD_LIST: error(
+    (field: string) => ({
+      message: `"${field}" phải là một danh sách`,
+      hint: 'viết mỗi mục trên một dòng, bắt đầu bằng dấu trừ và dấu cách',
+    }),
+    'related',
+  ),
+  FIELD_GROUP: error(
+    (field: string) => ({
+      message: `"${field}" phải gồm các trường con`,
+      hint: 'viết mỗi trường con trên một dòng, thụt vào 2 dấu cách',
+    }),
+    'abbreviations',
+  ),
+  FIELD_NUMBER: error(
+    (field: string, value: unknown) => ({
+      message: `"${field}" không nhận giá trị ${shown(value)}`,
+      hint: 'viết một số nguyên trong khoảng từ 1 đến 100',
+    }),
+    'articlesPerPage',
+    0,
+  ),
+  FIELD_VALUE: error(
+    (field: string, value: unknown, allowed: readonly string[]) => ({
+      message: `"${field}" không nhận giá trị "${shown(value)}"`,
+      hint: allowed.length > 0 ? `viết một trong: ${allowed.join(', ')}` : 'xem hướng dẫn biên tập',
+    }),
+    'kind',
+    'xã',
+    ['dang-bo-xa', 'chi-bo'],
+  ),
+  FIELD_LINE: error(
+    (field: string) => ({
+      message: `"${field}" phải viết trên một dòng`,
+      hint: 'nối các dòng của giá trị thành một dòng',
+    }),
+    'title',
+  ),
+  DATE: error(dateText, 'date', '31/02/2020'),
+  TIME: error(
+    (field: string, value: unknown) => ({
+      message: `${field}: "${shown(value)}" không phải ngày giờ hợp lệ`,
+      hint: 'viết năm-tháng-ngày giờ:phút, ví dụ 2020-03-12 07:30',
+    }),
+    'publishAt',
+    '7h30 sáng mai',
+  ),
+  ID: error(
+    (field: string, value: unknown) => ({
+      message: `${field}: "${shown(value)}" không đúng dạng mã`,
+      hint: 'mã chỉ gồm chữ thường không dấu, chữ số và dấu trừ, ví dụ chinh-tri',
+    }),
+    'thread',
+    'Đại hội 2020',
+  ),
+  URL: error(
+    (field: string, value: unknown) => ({
+      message: `${field}: "${shown(value)}" không phải địa chỉ dùng được`,
+      hint: 'viết địa chỉ đầy đủ, bắt đầu bằng https://',
+    }),
+    'url',
+    'vi-du.vn',
+  ),
+  SITE_PATH: error(
+    (field: string, value: unknown) => ({
+      message: `${field}: "${shown(value)}" không phải đường dẫn trong trang`,
+      hint: 'viết đường dẫn bắt đầu và kết thúc bằng dấu /, ví dụ /chuyen-muc/chinh-tri/',
+    }),
+    'path',
+    'chinh-tri',
+  ),
+  MEDIA_PATH: error(
+    (field: string, value: unknown) => ({
+      message: `${field}: "${shown(value)}" không phải đường dẫn tệp âm thanh trong thư mục media`,
+      hint: 'viết đường dẫn bắt đầu bằng /media/ và kết thúc bằng .mp3, .m4a hoặc .ogg',
+    }),
+    'audio',
+    'ban-tin.docx',
+  ),
+  DATE_FOLDER: warning(
+    (date: string, folder: string) => ({
+      message: `ngày đăng ${date} khác ngày trong đường dẫn (${folder})`,
+      hint: 'nếu bài chưa công bố, chuyển tệp sang đúng thư mục; nếu đã công bố, giữ nguyên để địa chỉ không đổi',
+    }),
+    '2020-04-02',
+    '2020/03',
+  ),
+  SORT_DAY: error(() => ({
+    message: 'sortDay chỉ dùng khi date ghi tháng, và phải nằm trong tháng đó',
+    hint: 'sửa ngày cho đúng tháng, hoặc xoá dòng sortDay',
+  })),
+  DATE_FUTURE: warning(
+    (date: string) => ({
+      message: `ngày đăng ${date} còn ở phía trước, bài chưa hiện tới ngày đó`,
+      hint: 'sửa lại ngày nếu gõ nhầm; nếu hẹn đăng thì không cần làm gì',
+    }),
+    '2030-03-12',
+  ),
+  TITLE_CAPS: warning(() => ({
+    message: 'tiêu đề viết toàn chữ hoa',
+    hint: 'viết hoa chữ đầu và tên riêng; trang tự làm nổi tiêu đề',
+  })),
+  TITLE_TWICE: warning(
+    (other: string) => ({
+      message: `tiêu đề trùng với bài ${other}`,
+      hint: 'nếu là cùng một bài thì xoá một bài; nếu không thì sửa tiêu đề cho khác',
+    }),
+    'content/articles/2020/03/x.md',
+  ),
+  SLUG_TWICE: warning(
+    (other: string) => ({
+      message: `tên tệp trùng với ${other}`,
+      hint: 'nếu bài chưa đăng thì đổi tên tệp, ví dụ thêm -2 ở cuối',
+    }),
+    'content/articles/2020/02/x.md',
+  ),
+  STUB_WITH_BODY: error(() => ({
+    message: 'bài ghi stub: true (chỉ có tiêu đề) nhưng lại có nội dung',
+    hint: 'xoá dòng stub: true',
+  })),
+  BODY_EMPTY: error(() => ({
+    message: 'bài chưa có nội dung',
+    hint: 'viết nội dung dưới dòng --- thứ hai, hoặc ghi draft: true nếu bài chưa xong',
+  })),
+} as const;

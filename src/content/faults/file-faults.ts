@@ -1,0 +1,108 @@
+import { error, shown, warning } from './fault.ts';
+
+/** What can be wrong with a file as a whole. */
+export const fileFaults = {
+  FILE_MISSING: error(
+    (file: string) => ({
+      message: `thiếu tệp ${file}`,
+      hint: `tạo lại tệp ${file} hoặc lấy lại bản cũ của tệp`,
+    }),
+    'content/site.yaml',
+  ),
+  FILE_UNREADABLE: error(
+    (file: string) => ({
+      message: `không đọc được tệp ${file}`,
+      hint: 'đóng chương trình đang mở tệp rồi thử lại; nếu vẫn lỗi, nhờ người quản lý máy cho phép đọc tệp',
+    }),
+    'content/articles/2020/03/x.md',
+  ),
+  SYMLINK: error(() => ({
+    message: 'đây là lối tắt (liên kết tượng trưng), không phải tệp thường',
+    hint: 'xoá lối tắt này rồi chép chính tệp cần dùng vào đây',
+  })),
+  FILE_TYPE: error(
+    (name: string) => ({
+      message: `không dùng được tệp "${name}" ở đây`,
+      hint: 'bài viết là tệp .md trong articles/NĂM/THÁNG, ảnh và âm thanh để trong media; chuyển hoặc xoá tệp này',
+    }),
+    'ghi-chu.docx',
+  ),
+  FILE_ENDING: error(
+    (name: string, suggestion: string) => ({
+      message: `tên tệp "${name}" có hai phần đuôi`,
+      hint: `đổi tên tệp thành ${suggestion}`,
+    }),
+    'tin-moi.md.txt',
+    'tin-moi.md',
+  ),
+  FILE_NAME: error(
+    (name: string, suggestion: string) => ({
+      message: `tên "${name}" chỉ được có chữ thường không dấu, chữ số và dấu trừ, dài nhất 80 ký tự`,
+      hint: `đổi tên, gợi ý: ${suggestion}`,
+    }),
+    'Bản tin sáng 12.3.mp3',
+    'ban-tin-sang-12-3.mp3',
+  ),
+  FILE_FOLDER: error(
+    (path: string) => ({
+      message: `"${path}" không nằm đúng thư mục năm/tháng`,
+      hint: 'để bài trong articles/NĂM/THÁNG, ví dụ articles/2020/03',
+    }),
+    'articles/tin-moi.md',
+  ),
+  FILE_SAME_NAME: error(
+    (other: string) => ({
+      message: `đường dẫn chỉ khác "${other}" ở chữ hoa, chữ thường hoặc cách ghi dấu`,
+      hint: 'xoá hoặc đổi tên một trong hai tệp',
+    }),
+    'content/media/anh.jpg',
+  ),
+  FILE_TOO_LARGE: error(
+    (limit: string) => ({
+      message: `tệp lớn hơn ${limit}`,
+      hint: 'chia bài thành nhiều bài; ảnh dán thẳng vào bài phải chép ra thư mục media',
+    }),
+    '256 KiB',
+  ),
+  FILE_CONTENT: error(
+    (name: string, kind: string | undefined) => ({
+      message:
+        kind === undefined
+          ? `nội dung của "${name}" không đúng với phần đuôi của tên tệp`
+          : `"${name}" thật ra là ${kind}`,
+      hint: 'mở tệp gốc và lưu lại đúng loại, không đổi đuôi bằng cách đổi tên',
+    }),
+    'ban-tin.mp3',
+    'tệp Word',
+  ),
+  FILE_WORD: error(
+    (kind: string) => ({
+      message: `đây là ${kind} được đổi tên thành .md`,
+      hint: 'đặt lại tên cũ rồi chạy npm run nhap với tệp đó',
+    }),
+    'tệp Word',
+  ),
+  IMAGE_LARGE: warning(
+    (name: string, megabytes: string) => ({
+      message: `ảnh "${name}" nặng ${megabytes} MB, người xem bằng điện thoại phải chờ lâu`,
+      hint: 'thu nhỏ ảnh xuống dưới 5 MB',
+    }),
+    'anh.jpg',
+    '8,2',
+  ),
+  ENCODING: error(() => ({
+    message: 'tệp không ở dạng chữ UTF-8',
+    hint: 'mở bằng Notepad, chọn Lưu thành… và lưu lại dạng UTF-8, hoặc chạy npm run sua',
+  })),
+  ENCODING_UTF16: error(() => ({
+    message: 'tệp ở dạng chữ UTF-16 (Notepad ghi là "Unicode")',
+    hint: 'mở bằng Notepad, chọn Lưu thành… và lưu lại dạng UTF-8, hoặc chạy npm run sua',
+  })),
+  PAGE_RESERVED: error(
+    (slug: string) => ({
+      message: `địa chỉ /${shown(slug)}/ dành cho trang do chương trình tạo`,
+      hint: 'đổi tên tệp của trang này',
+    }),
+    'luu-tru',
+  ),
+} as const;

@@ -1,0 +1,124 @@
+import { error, meant, shown, warning } from './fault.ts';
+
+/** What can be wrong with what points to something else. */
+export const referenceFaults = {
+  ID_TWICE: error(
+    (id: string) => ({ message: `mã "${id}" dùng hai lần`, hint: 'đổi một trong hai mã' }),
+    'chinh-tri',
+  ),
+  UNIT_CIRCLE: error(
+    (id: string) => ({
+      message: `đơn vị "${id}" nằm dưới chính nó`,
+      hint: 'sửa trường parent cho đúng đơn vị cấp trên',
+    }),
+    'dang-bo-xa-hong-duc',
+  ),
+  CATEGORY_UNKNOWN: error(
+    (id: string, suggestion: string | undefined) => ({
+      message: `không có chuyên mục "${shown(id)}"`,
+      hint: meant(suggestion, 'xem các mã chuyên mục trong tệp categories.yaml'),
+    }),
+    'Chính trị',
+    'chinh-tri',
+  ),
+  UNIT_UNKNOWN: error(
+    (id: string, suggestion: string | undefined) => ({
+      message: `không có đơn vị "${shown(id)}"`,
+      hint: meant(suggestion, 'xem các mã đơn vị trong tệp units.yaml'),
+    }),
+    'Hông Đức',
+    'dang-bo-xa-hong-duc',
+  ),
+  CONGRESS_UNKNOWN: error(
+    (id: string, suggestion: string | undefined) => ({
+      message: `không có đại hội "${shown(id)}"`,
+      hint: meant(suggestion, 'xem các mã đại hội trong tệp congresses.yaml'),
+    }),
+    'dai-hoi-diem-2020',
+    undefined,
+  ),
+  RELATED_UNKNOWN: error(
+    (slug: string, suggestion: string | undefined) => ({
+      message: `không có bài "${shown(slug)}"`,
+      hint: meant(suggestion, 'viết đúng tên tệp của bài, không có đuôi .md'),
+    }),
+    'huyen-uy-ninh-giang-co-pho-bi-thu',
+    'huyen-uy-ninh-giang-co-pho-bi-thu-thuong-truc-moi',
+  ),
+  RELATED_AMBIGUOUS: error(
+    (slug: string, choices: readonly string[]) => ({
+      message: `có nhiều bài cùng tên "${slug}"`,
+      hint: `viết kèm năm và tháng, ví dụ ${choices.join(' hoặc ')}`,
+    }),
+    'lich-phat-thanh',
+    ['2020/02/lich-phat-thanh', '2020/03/lich-phat-thanh'],
+  ),
+  RELATED_SELF: error(() => ({
+    message: 'bài tự nhận chính mình là bài liên quan',
+    hint: 'xoá dòng này',
+  })),
+  LINK_MISSING: error(
+    (target: string, suggestion: string | undefined) => ({
+      message: `không có trang "${shown(target)}"`,
+      hint: meant(suggestion, 'kiểm tra lại đường dẫn'),
+    }),
+    '/gioi-thiu/',
+    '/gioi-thieu/',
+  ),
+  LINK_UNPUBLISHED: warning(
+    (target: string) => ({
+      message: `bài "${shown(target)}" chưa đăng hoặc đã hết hạn, nên chữ ở đây không thành liên kết`,
+      hint: 'không cần làm gì nếu bài đó sẽ đăng; nếu không thì bỏ liên kết',
+    }),
+    '/2020/04/bai-hen-gio/',
+  ),
+  LINK_ANCHOR: error(
+    (anchor: string, suggestion: string | undefined) => ({
+      message: `trang được dẫn tới không có mục "#${shown(anchor)}"`,
+      hint: meant(suggestion, 'bỏ phần từ dấu # hoặc kiểm tra lại tên mục'),
+    }),
+    'ket-qa',
+    'ket-qua',
+  ),
+  LINK_REFUSED: error(
+    (target: string) => ({
+      message: `liên kết "${shown(target)}" không dùng được`,
+      hint: 'viết địa chỉ bắt đầu bằng https://, hoặc đường dẫn trong trang bắt đầu bằng dấu /',
+    }),
+    'javascript:alert(1)',
+  ),
+  IMAGE_MISSING: error(
+    (source: string) => ({
+      message: `không có ảnh "${shown(source)}" trong thư mục media`,
+      hint: 'chép ảnh vào thư mục media và viết đường dẫn bắt đầu bằng /media/',
+    }),
+    '/media/anh.jpg',
+  ),
+  IMAGE_LOCAL: error(
+    (source: string) => ({
+      message: `"${shown(source)}" là đường dẫn trên máy của bạn, người khác không xem được`,
+      hint: 'chép ảnh vào thư mục media và viết đường dẫn bắt đầu bằng /media/',
+    }),
+    String.raw`C:\Users\Anh\anh.jpg`,
+  ),
+  IMAGE_PASTED: error(() => ({
+    message: 'ảnh được dán thẳng vào bài',
+    hint: 'lưu ảnh thành tệp, chép vào thư mục media và viết ![mô tả](/media/ten-anh.jpg)',
+  })),
+  MEDIA_MISSING: error(
+    (path: string, suggestion: string | undefined) => ({
+      message: `không có tệp "${shown(path)}" trong thư mục media`,
+      hint: meant(suggestion, 'chép tệp vào thư mục media'),
+    }),
+    '/media/ban-tin-12-3.mp3',
+    '/media/ban-tin-sang-12-3.mp3',
+  ),
+  EXTERNAL_LINK: warning(
+    (url: string, reason: string) => ({
+      message: `liên kết ra ngoài "${shown(url)}" không mở được (${reason})`,
+      hint: 'mở thử liên kết bằng trình duyệt; nếu trang đã mất thì bỏ hoặc thay liên kết',
+    }),
+    'https://vi-du.example/bai',
+    'máy chủ trả lời 404',
+  ),
+} as const;

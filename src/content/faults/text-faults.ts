@@ -1,0 +1,95 @@
+import { error, shown, warning } from './fault.ts';
+
+/** What can be wrong with the wording and the marks of a text. */
+export const textFaults = {
+  TEXT_DECOMPOSED: warning(
+    (word: string) => ({
+      message: `chữ có dấu bị tách thành chữ và dấu riêng: "${shown(word)}"`,
+      hint: 'chạy npm run sua để gộp lại; lần sau đặt bộ gõ ở bảng mã Unicode dựng sẵn',
+    }),
+    'Đại',
+  ),
+  TEXT_INVISIBLE: warning(
+    (codePoint: string) => ({
+      message: `có ký tự ẩn ${codePoint}`,
+      hint: 'chạy npm run sua để xoá, hoặc gõ lại chữ ở chỗ này',
+    }),
+    'U+200B',
+  ),
+  TEXT_FIXED_SPACE: warning(
+    (found: string) => ({
+      message: `dòng này có dấu cách cứng (${found})`,
+      hint: 'gõ lại bằng dấu cách thường',
+    }),
+    'U+00A0 × 3',
+  ),
+  TEXT_SPACE_AFTER: warning(
+    (found: string) => ({
+      message: `thiếu dấu cách sau dấu câu: "${shown(found)}"`,
+      hint: 'thêm một dấu cách sau dấu câu',
+    }),
+    'xã,thị trấn',
+  ),
+  TEXT_SPACE_BEFORE: warning(
+    (found: string) => ({
+      message: `thừa dấu cách trước dấu câu: "${shown(found)}"`,
+      hint: 'xoá dấu cách trước dấu câu',
+    }),
+    'đại hội ,',
+  ),
+  TEXT_DOUBLED_WORD: warning(
+    (found: string) => ({
+      message: `từ viết hai lần liền nhau: "${shown(found)}"`,
+      hint: 'xoá một từ',
+    }),
+    'của của',
+  ),
+  TEXT_DOUBLED_SPACE: warning(() => ({
+    message: 'có hai dấu cách liền nhau',
+    hint: 'xoá bớt một dấu cách',
+  })),
+  TEXT_TONE: warning(
+    (found: string, suggestion: string | undefined) => ({
+      message: `dấu của "${shown(found)}" đặt khác các từ khác trong bài`,
+      hint: suggestion === undefined ? 'đặt dấu thống nhất trong cả bài' : `viết "${suggestion}"`,
+    }),
+    'hoà',
+    'hòa',
+  ),
+  TEXT_UNIT_NAME: warning(
+    (found: string, suggestion: string | undefined) => ({
+      message: `tên "${shown(found)}" không có trong sổ đơn vị`,
+      hint:
+        suggestion === undefined
+          ? 'kiểm tra lại tên trong tệp units.yaml'
+          : `ý bạn là "${suggestion}"?`,
+    }),
+    'Hông Đức',
+    'Hồng Đức',
+  ),
+  TEXT_WORD_HTML: warning(() => ({
+    message: 'có mã định dạng của Word lẫn trong bài',
+    hint: 'xoá đoạn đó, dán lại bằng cách chọn "Chỉ văn bản"',
+  })),
+  TEXT_BYLINE: warning(
+    (found: string) => ({
+      message: `dòng nguồn "${shown(found)}" nằm trong nội dung bài`,
+      hint: 'chuyển lên phần khai báo, ví dụ byline: "T/h: …"',
+    }),
+    'T/h: Đài phát thanh huyện.',
+  ),
+  TEXT_FONT: error(
+    (suggestion: string | undefined) => ({
+      message: 'chữ gõ bằng phông .VnTime hoặc VNI, trên trang sẽ thành chữ lạ',
+      hint:
+        suggestion === undefined
+          ? 'chạy npm run sua để chuyển sang Unicode'
+          : `chạy npm run sua để chuyển sang Unicode, thành "${shown(suggestion)}"`,
+    }),
+    'Đại hội đại biểu',
+  ),
+  TABLE_RULE: error(() => ({
+    message: 'bảng thiếu dòng gạch ngăn dưới dòng đầu',
+    hint: 'thêm dưới dòng đầu của bảng một dòng như | --- | --- |',
+  })),
+} as const;

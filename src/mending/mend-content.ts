@@ -1,0 +1,66 @@
+import { parseContent } from '../content/parse-content.ts';
+import type { SourceFile } from '../content/source-file.ts';
+import type { MendedFile } from './change.ts';
+import { mendForm, type MendedForm } from './mend-form.ts';
+import { mendValues } from './mend-values.ts';
+
+const withText = (source: SourceFile, text: string): SourceFile => ({
+  ...source,
+  bytes: new TextEncoder().encode(text),
+});
+
+/** A value that was put right may show the next one that must be: a key, then what stands under it. */
+const rounds = 3;
+
+/** Puts values right over the whole folder; answers the texts and the number of values by source. */
+const mendAllValues = (
+  sources: readonly SourceFile[],
+  label: string,
+): ReadonlyMap<string, { text: string; count: number }> => {
+  const texts = new Map(sources.map(({ file, bytes }) => [file, { bytes, count: 0 }]));
+  for (let round = 0; round < rounds; round += 1) {
+    const current = sources.map((source) => ({ ...source, ...texts.get(source.file) }));
+    const problems = Map.groupBy(parseContent(current, label).problems, ({ file }) => file);
+    let isChanged = false;
+    for (const { file, kind, bytes, count } of current.map((each) => ({ count: 0, ...each }))) {
+      const fixable = (problems.get(file) ?? []).filter(({ fix }) => fix !== undefined);
+      if (kind === 'media' || fixable.length === 0) continue;
+      const mended = mendValues(new TextDecoder().decode(bytes), fixable);
+      texts.set(file, {
+        bytes: new TextEncoder().encode(mended.text),
+        count: count + mended.count,
+      });
+      isChanged ||= mended.count > 0;
+    }
+    if (!isChanged) break;
+  }
+  return new Map(
+    [...texts].map(([file, { bytes, count }]) => [
+      file,
+      { text: new TextDecoder().decode(bytes), count },
+    ]),
+  );
+};
+
+/**
+ * All that a machine can mend in a content folder without guessing: first each file by itself
+ * (encoding, fonts, marks, form), then the values that only the whole folder tells. Pure; files
+ * that need nothing are left out.
+ *
+ * @param label how problems name the content folder
+ */
+export const mendContent = (sources: readonly SourceFile[], label: string): MendedFile[] => {
+  const forms = new Map<SourceFile, MendedForm>();
+  const mended = sources.map((source) => {
+    const form = source.kind === 'media' || source.problem ? undefined : mendForm(source);
+    if (!form) return source;
+    forms.set(source, form);
+    return withText(source, form.after);
+  });
+  const values = mendAllValues(mended, label);
+  return [...forms].flatMap(([{ path, file }, { before, after, changes }]) => {
+    const { text, count } = values.get(file) ?? { text: after, count: 0 };
+    const all = [...changes, ...(count > 0 ? [{ kind: 'values', count } as const] : [])];
+    return all.length > 0 ? [{ path, file, before, after: text, changes: all }] : [];
+  });
+};

@@ -1,0 +1,29 @@
+import { convertLegacyText } from '../encoding/legacy-text.ts';
+import type { Change } from './change.ts';
+
+/** A field's name with its colon: plain letters that no font changes. */
+const fieldName = /^(\s*(?:- )?[A-Za-z_]+:\s+["']?)([^]*)$/u;
+
+const convertLine = (line: string): ReturnType<typeof convertLegacyText> => {
+  const [, name = '', value = line] = fieldName.exec(line) ?? [];
+  const converted = convertLegacyText(value);
+  return converted && { ...converted, text: name + converted.text };
+};
+
+/**
+ * Turns lines typed in .VnTime (TCVN3) or VNI fonts into Unicode, each only where that is sure: one
+ * line of an article is one paragraph or one field.
+ */
+export const mendFonts = (text: string): { text: string; changes: Change[] } => {
+  const counts = { tcvn3: 0, vni: 0 };
+  const mended = text.split('\n').map((line) => {
+    const converted = convertLine(line);
+    if (!converted) return line;
+    counts[converted.encoding] += 1;
+    return converted.text;
+  });
+  const changes = (['tcvn3', 'vni'] as const)
+    .filter((from) => counts[from] > 0)
+    .map((from): Change => ({ kind: 'font', from, paragraphs: counts[from] }));
+  return { text: mended.join('\n'), changes };
+};

@@ -1,0 +1,58 @@
+import { decodeText, foreignKindOf } from '../content/decode-text.ts';
+import type { SourceFile } from '../content/source-file.ts';
+import { registerFiles } from '../content/file-kinds.ts';
+import { articleKeys } from '../content/parse-article.ts';
+import { pageKeys } from '../content/parse-page.ts';
+import { registerKeys } from '../content/parse-register.ts';
+import type { Repair } from '../content/repair/repair.ts';
+import { articleRepairs, registerRepairs } from '../content/repair/find-repairs.ts';
+import { applyEdits } from '../content/repair/text-edit.ts';
+import type { Change } from './change.ts';
+import { mendFonts } from './mend-fonts.ts';
+
+/** Format characters that cannot be seen; a soft hyphen is one too. */
+const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
+
+const decodingChanges = (bytes: Uint8Array, encodingFault: string | undefined): Change[] => {
+  if (encodingFault !== undefined) return [{ kind: 'encoding', from: encodingFault }];
+  const raw = new TextDecoder().decode(bytes);
+  return [
+    ...(raw.includes('\r') ? [{ kind: 'line-ends' } as const] : []),
+    ...(raw === raw.normalize('NFC') ? [] : [{ kind: 'composed' } as const]),
+  ];
+};
+
+/** A file's text with all that a machine can mend without looking at other files. */
+export interface MendedForm {
+  /** As it can be read today, to be compared with. */
+  readonly before: string;
+  readonly after: string;
+  readonly changes: readonly Change[];
+}
+
+const repairsOf = (kind: SourceFile['kind'], path: string, text: string): Repair[] => {
+  const register = registerFiles.find((name) => name === path);
+  if (register) return registerRepairs(text, registerKeys(register));
+  return articleRepairs(text, kind === 'page' ? pageKeys : articleKeys);
+};
+
+/** `undefined` where the file is no text, or its encoding cannot be told. */
+export const mendForm = ({ kind, path, bytes }: SourceFile): MendedForm | undefined => {
+  const decoded = foreignKindOf(bytes) === undefined ? decodeText(bytes) : undefined;
+  if (!decoded) return undefined;
+  const fonts = mendFonts(decoded.text);
+  const isVerbatim = /^verbatim: true\s*$/mu.test(fonts.text);
+  const hidden = isVerbatim ? [] : (fonts.text.match(invisible) ?? []);
+  const seen = isVerbatim ? fonts.text : fonts.text.replaceAll(invisible, '');
+  const repairs = repairsOf(kind, path, seen).filter(({ isSure }) => isSure);
+  return {
+    before: decoded.text,
+    after: applyEdits(seen, repairs),
+    changes: [
+      ...decodingChanges(bytes, decoded.fault),
+      ...fonts.changes,
+      ...(hidden.length > 0 ? [{ kind: 'invisible', count: hidden.length } as const] : []),
+      ...(repairs.length > 0 ? [{ kind: 'form', count: repairs.length } as const] : []),
+    ],
+  };
+};

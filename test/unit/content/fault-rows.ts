@@ -1,0 +1,25 @@
+import { combinedFaults } from './combined-faults.ts';
+import { dateFaults } from './date-faults.ts';
+import type { FaultRow } from './fault-row.ts';
+import { fenceFaults } from './fence-faults.ts';
+import { fieldFaults } from './field-faults.ts';
+import { fileFaults } from './file-faults.ts';
+import { lineFaults } from './line-faults.ts';
+import { linkFaults } from './link-faults.ts';
+import { referenceFaults } from './reference-faults.ts';
+import { registerFaults } from './register-faults.ts';
+import { textFaults } from './text-faults.ts';
+
+/** The table of faulty files: what an editor may get wrong and what must be told of it. */
+export const faultRows: readonly FaultRow[] = [
+  ...dateFaults,
+  ...fieldFaults,
+  ...lineFaults,
+  ...fenceFaults,
+  ...fileFaults,
+  ...referenceFaults,
+  ...registerFaults,
+  ...textFaults,
+  ...linkFaults,
+  ...combinedFaults,
+];

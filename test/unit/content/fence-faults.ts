@@ -1,0 +1,132 @@
+import { encodeTcvn3, windows1258Bytes } from '../encoding/legacy-encoders.ts';
+import { lines, others, sound, written, x, type FaultRow } from './fault-row.ts';
+import { article, markdownFile } from './make-content.ts';
+
+const utf16le = (text: string): Buffer => Buffer.from(`\u{feff}${text}`, 'utf16le');
+
+const withoutFence = article().slice(3);
+
+/** Faults of encoding and of the lines around the front matter. */
+export const fenceFaults: readonly FaultRow[] = [
+  written(
+    'row 17: UTF-16 little-endian',
+    utf16le(article()),
+    '1:1 ENCODING_UTF16',
+    'Lưu thành… và lưu lại dạng UTF-8',
+  ),
+  written(
+    'row 17: UTF-16 big-endian',
+    utf16le(article()).swap16(),
+    '1:1 ENCODING_UTF16',
+    'mở bằng Notepad',
+  ),
+  written(
+    'row 17: UTF-16 without a mark',
+    utf16le(article()).subarray(2),
+    '1:1 ENCODING_UTF16',
+    'dạng UTF-8',
+  ),
+  written(
+    'row 18: a code page of Windows',
+    windows1258Bytes(article()),
+    '1:1 ENCODING',
+    'mở bằng Notepad, chọn Lưu thành… và lưu lại dạng UTF-8',
+  ),
+  written(
+    'row 18: Latin-1 bytes that no one can tell',
+    Buffer.from('Ébène, déjà vu, forêt', 'latin1'),
+    '1:1 ENCODING',
+    'npm run sua',
+  ),
+  written(
+    'row 18: a picture under the name of an article',
+    Uint8Array.of(0x89, 0x50, 0xff, 0xd8, 0, 1, 2),
+    '1:1 ENCODING',
+    'dạng UTF-8',
+  ),
+  written(
+    'row 19: letters of .VnTime in a title',
+    article({ title: encodeTcvn3('Đại hội đại biểu Đảng bộ huyện') }),
+    '2:8 TEXT_FONT',
+    'chạy npm run sua để chuyển sang Unicode, thành "Đại hội đại biểu',
+  ),
+  written(
+    'row 16: a blank line above the first fence',
+    `\n${article()}`,
+    '1:1 FENCE_BLANK',
+    'xoá dòng trống phía trên',
+  ),
+  written(
+    'row 16: text above the first fence',
+    `Kính gửi ban biên tập\n\n${article()}`,
+    '1:1 FENCE_TEXT',
+    'xuống nội dung bài',
+  ),
+  written('row 14: a dash of Word', `—-${withoutFence}`, '1:1 FENCE_SMART', 'gõ lại ba dấu trừ'),
+  written('row 14: a long dash alone', `—${withoutFence}`, '1:1 FENCE_SMART', 'Word hay đổi ---'),
+  written('row 14: four dashes', `----${withoutFence}`, '1:1 FENCE_SMART', 'gõ lại ba dấu trừ'),
+  written(
+    'row 14: a space behind the fence',
+    `--- ${withoutFence}`,
+    '1:1 FENCE_SMART',
+    'thừa dấu cách',
+  ),
+  written(
+    'row 14: a dash of Word below the fields',
+    `---\n${sound}\n—-\n\nNội dung.`,
+    '5:1 FENCE_SMART',
+    'gõ lại ba dấu trừ',
+  ),
+  written(
+    'row 15: no closing fence',
+    `---\n${sound}\n\nNội dung.`,
+    '6:1 FENCE_CLOSE',
+    'thêm một dòng --- sau trường cuối cùng',
+  ),
+  written(
+    'row 15: no closing fence and no body',
+    `---\n${sound}\ndraft: true`,
+    '5:12 FENCE_CLOSE',
+    'thêm một dòng ---',
+  ),
+  written(
+    'row 15: no fence at all',
+    `${sound}\n\nNội dung.`,
+    ['1:1 FENCE_OPEN', '5:1 FENCE_CLOSE'],
+    ['phải đúng là ---', 'thêm một dòng ---'],
+  ),
+  written(
+    'row 15: no front matter at all',
+    'Nội dung.',
+    ['1:1 FENCE_OPEN', '1:1 FIELD_MISSING', '1:1 FIELD_MISSING', '1:1 FIELD_MISSING'],
+    'phải đúng là ---',
+  ),
+  written(
+    'besides: code as front matter',
+    `---js${withoutFence}`,
+    '1:1 FENCE_OPEN',
+    'không có gì ở phía trên hay phía sau',
+  ),
+  lines(
+    'besides: front matter over 16 KiB',
+    `${sound}\n# ${'x'.repeat(16_384)}`,
+    '2:1 FRONT_MATTER_TOO_LARGE',
+    'xuống nội dung bài',
+  ),
+  [
+    'row 14: a dash of Word in a plain page',
+    {
+      ...others,
+      'pages/lien-he.md': `—-${markdownFile('title: Liên hệ').slice(3)}`,
+      [x]: article(),
+    },
+    ['content/pages/lien-he.md:1:1 FENCE_SMART'],
+    'gõ lại ba dấu trừ',
+  ],
+  written(
+    'row 16: a blank line and a dash of Word',
+    `\n—-${withoutFence}`,
+    ['1:1 FENCE_BLANK', '2:1 FENCE_SMART'],
+    ['xoá dòng trống', 'gõ lại ba dấu trừ'],
+  ),
+];

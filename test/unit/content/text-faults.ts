@@ -1,0 +1,106 @@
+import { encodeTcvn3, encodeVni } from '../encoding/legacy-encoders.ts';
+import { body, fields, written, type FaultRow } from './fault-row.ts';
+import { article } from './make-content.ts';
+
+const sentence = 'Đảng bộ huyện tổ chức đại hội đại biểu lần thứ mười sáu.';
+
+/** Faults of the wording and of tables. */
+export const textFaults: readonly FaultRow[] = [
+  body(
+    'row 19: a paragraph in letters of .VnTime',
+    `Một.\n\n${encodeTcvn3(sentence)}`,
+    '9:1 TEXT_FONT',
+    'phông .VnTime hoặc VNI, trên trang sẽ thành chữ lạ; chạy npm run sua để chuyển sang Unicode, thành "Đảng bộ huyện',
+  ),
+  body(
+    'row 19: a paragraph in letters of VNI',
+    encodeVni(sentence),
+    '7:1 TEXT_FONT',
+    'thành "Đảng bộ huyện',
+  ),
+  fields(
+    'row 20: a title with letters taken apart',
+    { title: 'Đại hội'.normalize('NFD') },
+    '2:8 TEXT_DECOMPOSED W',
+    'bị tách thành chữ và dấu riêng: "Đại"; chạy npm run sua',
+  ),
+  body(
+    'row 20: a body with letters taken apart',
+    `Một ${'hội'.normalize('NFD')}.`,
+    '7:5 TEXT_DECOMPOSED W',
+    'Unicode dựng sẵn',
+  ),
+  body(
+    'row 20: a hidden sign',
+    'Đại\u{200b} hội.',
+    '7:4 TEXT_INVISIBLE W',
+    'có ký tự ẩn U+200B; chạy npm run sua để xoá',
+  ),
+  fields(
+    'row 20: a hidden sign in a title',
+    { title: 'Đại\u{200b} hội' },
+    '2:11 TEXT_INVISIBLE W',
+    'ký tự ẩn U+200B',
+  ),
+  body(
+    'row 20: spaces that do not break',
+    'Ngày\u{a0}12\u{a0}tháng 3.',
+    '7:5 TEXT_FIXED_SPACE W',
+    'gõ lại bằng dấu cách thường',
+  ),
+  body(
+    'row 22: a unit misspelled in the text',
+    'Đảng bộ xã Hông Đức họp.',
+    '7:12 TEXT_UNIT_NAME W',
+    'ý bạn là "Hồng Đức"?',
+  ),
+  body(
+    'besides: no space behind a comma',
+    'Các xã,thị trấn họp.',
+    '7:7 TEXT_SPACE_AFTER W',
+    'thêm một dấu cách sau dấu câu',
+  ),
+  body(
+    'besides: a space before a comma',
+    'Các xã , thị trấn họp.',
+    '7:7 TEXT_SPACE_BEFORE W',
+    'xoá dấu cách trước dấu câu',
+  ),
+  body('besides: a word twice', 'Đại hội của của huyện.', '7:9 TEXT_DOUBLED_WORD W', 'xoá một từ'),
+  body(
+    'besides: two spaces',
+    'Đại hội  huyện.',
+    '7:8 TEXT_DOUBLED_SPACE W',
+    'xoá bớt một dấu cách',
+  ),
+  body(
+    'besides: tone marks in two styles',
+    'Văn hóa, hòa bình, hoà thuận.',
+    '7:20 TEXT_TONE W',
+    'viết "hòa"',
+  ),
+  body(
+    'row 29: pasted Word HTML',
+    'Một.\n\n<p class="MsoNormal">Hai</p>',
+    '9:4 TEXT_WORD_HTML W',
+    'dán lại bằng cách chọn "Chỉ văn bản"',
+  ),
+  body(
+    'row 30: a table without its rule',
+    'Một.\n\n| Đơn vị | Ngày |\n| Hồng Đức | 11 |',
+    '9:1 TABLE_RULE',
+    'một dòng như | --- | --- |',
+  ),
+  body(
+    'row 30: a byline left in the body',
+    'Đại hội đã họp.\n\nT/h: Đài phát thanh huyện.',
+    '9:1 TEXT_BYLINE W',
+    'chuyển lên phần khai báo, ví dụ byline: "T/h: …"',
+  ),
+  written(
+    'row 20: a verbatim text is told in notes',
+    article({ verbatim: 'true' }, 'Đại  hội,xã Hông Đức.'),
+    ['8:4 TEXT_DOUBLED_SPACE (note)', '8:9 TEXT_SPACE_AFTER (note)', '8:13 TEXT_UNIT_NAME (note)'],
+    'xoá bớt',
+  ),
+];

@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest';
+import { article, registers } from '../content/make-content.ts';
+import { others, x } from '../content/fault-row.ts';
+import { encodeTcvn3, encodeVni, windows1258Bytes } from '../encoding/legacy-encoders.ts';
+import { mendFiles, writtenBack } from './mend-files.ts';
+
+const good = article();
+
+const sentence = 'Đảng bộ huyện tổ chức đại hội đại biểu lần thứ mười sáu.';
+
+const utf16 = (text: string): Buffer => Buffer.from(`\u{feff}${text}`, 'utf16le');
+
+test.each<[string, string | Uint8Array, string]>([
+  ['UTF-16 becomes UTF-8', utf16(good), good],
+  ['a code page of Windows becomes UTF-8', windows1258Bytes(good), good],
+  ['line ends become those of Unix', good.replaceAll('\n', '\r\n'), good],
+  ['letters taken apart are put together', good.normalize('NFD'), good],
+  ['what cannot be seen goes', good.replace('thử', 't\u{200b}hử\u{ad}'), good],
+  ['control characters go', good.replace('thử', 't\u{8}hử'), good],
+  ['letters of .VnTime become Unicode', article({}, encodeTcvn3(sentence)), article({}, sentence)],
+  ['letters of VNI become Unicode', article({}, encodeVni(sentence)), article({}, sentence)],
+  [
+    'a title in .VnTime too',
+    article({ title: encodeTcvn3(sentence) }),
+    article({ title: sentence }),
+  ],
+  ['dashes of Word become a fence', `—-${good.slice(3)}`, good],
+  ['blank lines above the fence go', `\n\n${good}`, good],
+  ['a full-width colon becomes a colon', good.replace(': ', '：'), good],
+  ['a space comes behind a colon', good.replace(': ', ':'), good],
+  ['a tab becomes spaces', article({ authors: '\n\t- An' }), article({ authors: '\n  - An' })],
+  [
+    'a colon in a value is put in quotation marks',
+    article({ title: 'A: b' }),
+    article({ title: '"A: b"' }),
+  ],
+  ['so is a value that begins with @', article({ byline: '@a' }), article({ byline: '"@a"' })],
+  [
+    'a day with slashes becomes ISO',
+    article({ date: '12/3/2020' }),
+    article({ date: '2020-03-12' }),
+  ],
+  [
+    'so does one in quotation marks',
+    article({ updated: '"12/3/2020"' }),
+    article({ updated: '2020-03-12' }),
+  ],
+  [
+    'so does a day in words',
+    article({ date: 'ngày 12 tháng 3 năm 2020' }),
+    article({ date: '2020-03-12' }),
+  ],
+  ['a category by its name becomes its id', article({ category: 'Chính trị' }), good],
+  [
+    'so does a unit by its misspelling',
+    article({ unit: 'Hông Đức' }),
+    article({ unit: 'dang-bo-xa-hong-duc' }),
+  ],
+  [
+    'so does each of a list',
+    article({ unit: '[Hông Đức]' }),
+    article({ unit: '[dang-bo-xa-hong-duc]' }),
+  ],
+  [
+    'a slip in a related slug goes',
+    article({ related: '[hoi-nghi-ban-chap-han]' }),
+    article({ related: '[hoi-nghi-ban-chap-hanh]' }),
+  ],
+  ['a field in Vietnamese gets its name', article({ 'Tác giả': 'An' }), article({ byline: 'An' })],
+  [
+    'what shows behind a field that was mended is mended too',
+    article({ Relatd: '\n- hoi-nghi-ban-chap-han' }),
+    article({ related: '\n- hoi-nghi-ban-chap-hanh' }),
+  ],
+])('%s', (_name, written, mended) => {
+  const files = { ...others, [x]: written };
+  expect(mendFiles(files)).toMatchObject([{ path: x, file: `content/${x}`, after: mended }]);
+  expect(mendFiles(writtenBack(files))).toEqual([]);
+});
+
+test.each([
+  ['a sound file', good],
+  ['a day that does not exist', article({ date: '31/02/2020' })],
+  ['a reference that is only near', article({ related: '[hoi-nghi-ban]' })],
+  ['a quotation mark that is not closed', article({ byline: '"A' })],
+  ['text above the fence', `A\n${good}`],
+  ['a fence that is missing', good.replace('\n---\n\n', '\n\n')],
+  ['curly quotation marks', article({ title: '“A”' })],
+  ['a comment behind a value', article({ title: 'A #1' })],
+  ['spaces and punctuation of the text', article({}, 'A ,b  c')],
+  ['a value over several lines', article({ category: '>-\n  Chính\n  trị' })],
+  ['French', Buffer.from('Ébène, déjà vu, forêt', 'latin1')],
+  ['a Word file', 'PK\u{3}\u{4}'],
+])('what needs a guess is left to the editor: %s', (_name, written) => {
+  expect(mendFiles({ ...others, [x]: written })).toEqual([]);
+});
+
+test('a verbatim text keeps what cannot be seen', () => {
+  const verbatim = (text: string) => article({ verbatim: 'true' }, `Đại\u{200b} hội${text}`);
+  const [mended] = mendFiles({ [x]: `\n${verbatim('\u{ad}')}` });
+  expect(mended?.after).toBe(verbatim('\u{ad}'));
+});
+
+test('comments, order and what stands beside stay as they are', () => {
+  const file = (unit: string, colon: string) =>
+    `---\n# Ghi chú: a\ncategory: chinh-tri  # b\nunit: [ ${unit} ]\n\ndate: 2020-03-06\ntitle${colon}"A"\n---\nB  c\n`;
+  const [mended] = mendFiles({ [x]: file('Hông Đức', '：') });
+  expect(mended?.after).toBe(file('dang-bo-xa-hong-duc', ': '));
+});
+
+test('registers are mended by their own fields', () => {
+  const wrong = registers['units.yaml'].replace('kind: ', 'kind:').replace('name: ', 'name：');
+  expect(mendFiles({ 'units.yaml': wrong })).toMatchObject([
+    { path: 'units.yaml', before: wrong, after: registers['units.yaml'] },
+  ]);
+});
+
+test.each<[string, string | Uint8Array, object[]]>([
+  ['the encoding', utf16(good), [{ kind: 'encoding', from: 'ENCODING_UTF16' }]],
+  ['line ends and form', `\r\n${good}`, [{ kind: 'line-ends' }, { kind: 'form', count: 1 }]],
+  ['hidden signs', good.replace('thử', '\u{200b}th\u{200b}ử'), [{ kind: 'invisible', count: 2 }]],
+  ['letters', good.normalize('NFD'), [{ kind: 'composed' }]],
+  ['fonts', article({}, encodeVni(sentence)), [{ kind: 'font', from: 'vni', paragraphs: 1 }]],
+  ['values', article({ category: 'Chính trị', date: '12/3/2020' }), [{ kind: 'values', count: 2 }]],
+])('each kind of change is told: %s', (_name, written, changes) => {
+  expect(mendFiles({ [x]: written })[0]?.changes).toEqual(changes);
+});
