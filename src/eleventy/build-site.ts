@@ -1,9 +1,46 @@
 import { copyMedia } from '../publish/copy-media.ts';
-import { stage } from '../publish/stage.ts';
+import { buildMark } from '../publish/output-folder.ts';
+import { readyOutput, stage, type StageOptions } from '../publish/stage.ts';
 import { verifyStaged } from '../publish/verify-staged.ts';
 import type { Site } from '../site/make-site.ts';
 import { fileOf, sitePaths } from '../url/site-path.ts';
 import { writePages } from './write-pages.ts';
+
+/** Folders of the project that no site may overlap, whatever the content folder. */
+const projectFolders = [
+  '.ci',
+  '.git',
+  '.github',
+  'bench',
+  'content',
+  'docs',
+  'layouts',
+  'node_modules',
+  'src',
+  'test',
+];
+
+/** For builds of which there is but one, as in tests: no other is asked for, none is stopped. */
+const alone: BuildOptions = { builder: { id: 0, isAlive: () => true } };
+
+export interface BuildOptions extends StageOptions {
+  /** Called for each page, to show progress. */
+  readonly onPage?: () => void;
+}
+
+/**
+ * Refuses an output folder that a build must not replace, and brings back what a killed build had
+ * moved away; so that this is told before the content is read.
+ *
+ * @throws OutputFolderError
+ */
+export const checkOutput = async (
+  contentFolder: string,
+  outputFolder: string,
+  { builder }: StageOptions,
+): Promise<void> => {
+  await readyOutput(outputFolder, [contentFolder, ...projectFolders], builder);
+};
 
 /**
  * Writes a whole site: staged, verified, then put in the place of the old one. A site with errors
@@ -15,15 +52,20 @@ export const buildSite = async (
   { pages, media }: Site,
   contentFolder: string,
   outputFolder: string,
-  onPage: () => void = () => {},
+  { onPage, ...options }: BuildOptions = alone,
 ): Promise<void> => {
   const planned = [
+    buildMark.file,
     ...pages.map(({ url }) => fileOf(url)),
     ...media.map(({ name }) => fileOf(sitePaths.media(name))),
   ];
-  await stage(outputFolder, [contentFolder, 'src', 'layouts'], async (folder) => {
-    await writePages(pages, folder, onPage);
+  const fill = async (folder: string): Promise<void> => {
+    await writePages(pages, folder, () => {
+      options.signal?.throwIfAborted();
+      onPage?.();
+    });
     await copyMedia(media, contentFolder, folder);
     await verifyStaged(folder, planned);
-  });
+  };
+  await stage(outputFolder, [contentFolder, ...projectFolders], fill, options);
 };

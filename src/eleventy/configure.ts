@@ -4,9 +4,10 @@ import type { UserConfig } from '@11ty/eleventy';
 export const inputFolder = 'layouts';
 
 /** What holds for every build: no file is a template, no data file is read, nothing is printed. */
-export const configureEleventy = (eleventy: UserConfig): object => {
+export const configureEleventy = (eleventy: UserConfig): void => {
   eleventy.setQuietMode(true);
   eleventy.setUseGitIgnore(false);
   eleventy.setTemplateFormats(['11ty.js']);
-  return { dir: { input: inputFolder, data: 'none', includes: 'none' } };
+  eleventy.setDataDirectory('none');
+  eleventy.setIncludesDirectory('none');
 };

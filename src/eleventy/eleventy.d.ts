@@ -6,11 +6,11 @@ declare module '@11ty/eleventy' {
       render: (data: never) => string,
       data: Readonly<Record<string, unknown>>,
     ): void;
-    addPassthroughCopy(paths: Readonly<Record<string, string>>, options?: object): void;
+    setDataDirectory(folder: string): void;
+    setIncludesDirectory(folder: string): void;
     setUseGitIgnore(use: boolean): void;
     setQuietMode(quiet: boolean): void;
     setTemplateFormats(formats: readonly string[]): void;
-    setFreezeReservedData(freeze: boolean): void;
   }
 
   export class Eleventy {
@@ -18,7 +18,7 @@ declare module '@11ty/eleventy' {
       input: string,
       output: string,
       options: {
-        configPath: string;
+        configPath: false;
         quietMode: boolean;
         config: (eleventy: UserConfig) => void;
       },
@@ -29,8 +29,11 @@ declare module '@11ty/eleventy' {
 }
 
 declare module '@11ty/eleventy-dev-server' {
-  interface DevServerOptions {
+  import type { IncomingMessage, ServerResponse } from 'node:http';
+
+  export interface DevServerOptions {
     port: number;
+    portReassignmentRetryCount: number;
     liveReload: boolean;
     domDiff: boolean;
     pathPrefix: string;
@@ -46,11 +49,16 @@ declare module '@11ty/eleventy-dev-server' {
 
   export default class EleventyDevServer {
     constructor(name: string, folder: string, options: DevServerOptions);
+    readonly dir: string;
     readonly server: { listen(address: { port: number; host: string }): void };
     serve(port: number): void;
     ready(): Promise<void>;
     reload(event: { files: readonly string[]; build: object }): void;
     getServerUrl(host: string): string;
     close(): Promise<void>;
+    _serverListen(port: number): void;
+    _serverErrorHandler(): void;
+    onRequestHandler(request: IncomingMessage, response: ServerResponse): Promise<void>;
+    getOutputDirFilePath(path: string, name?: string): string;
   }
 }

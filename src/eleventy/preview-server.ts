@@ -1,12 +1,5 @@
-import EleventyDevServer from '@11ty/eleventy-dev-server';
 import { faultPage } from '../../layouts/fault-page.ts';
-
-/** Drafts are served, so only this machine is answered. */
-class LocalServer extends EleventyDevServer {
-  _serverListen(port: number): void {
-    this.server.listen({ port, host: 'localhost' });
-  }
-}
+import { LocalServer } from './local-server.ts';
 
 export interface PreviewServer {
   /** The address of the home page. */
@@ -16,16 +9,31 @@ export interface PreviewServer {
   readonly close: () => Promise<void>;
 }
 
+export interface ServerOptions {
+  readonly folder: string;
+  readonly port: number;
+  /** The path under which the site lives, such as `/` or `/tin/`. */
+  readonly path: string;
+}
+
 const isPage = (path: string): boolean => path.endsWith('/') || path.endsWith('.html');
 
-/** A server with live reload over a folder; takes the next free port where the port is taken. */
-export const createPreviewServer = async (folder: string, port: number): Promise<PreviewServer> => {
+/**
+ * A server with live reload over a folder; takes the next free port where the port is taken.
+ *
+ * @throws PortError when it can have none
+ */
+export const createPreviewServer = async ({
+  folder,
+  port,
+  path,
+}: ServerOptions): Promise<PreviewServer> => {
   let failed: string | undefined;
-  const server = new LocalServer('preview', folder, {
+  const server = new LocalServer(folder, {
     port,
     liveReload: true,
     domDiff: false,
-    pathPrefix: '/',
+    pathPrefix: path,
     messageOnStart: () => false,
     onRequest: {
       '/*': ({ url }) =>
@@ -39,8 +47,7 @@ export const createPreviewServer = async (folder: string, port: number): Promise
     },
     logger: { info: () => {}, log: () => {}, error: () => {} },
   });
-  server.serve(port);
-  await server.ready();
+  await server.listen(port);
   return {
     url: server.getServerUrl('localhost'),
     show: (failure) => {

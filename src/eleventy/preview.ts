@@ -1,5 +1,5 @@
-import { watch } from 'chokidar';
-import { createPreviewServer } from './preview-server.ts';
+import { createPreviewServer, type ServerOptions } from './preview-server.ts';
+import { watchFolders } from './watch-folders.ts';
 
 /** How a build of the preview ended. */
 export interface BuildResult {
@@ -8,14 +8,11 @@ export interface BuildResult {
   readonly report: string;
 }
 
-export interface PreviewOptions {
+export interface PreviewOptions extends ServerOptions {
   /** Builds the site for an address; must not throw. */
   readonly build: (baseUrl: string) => Promise<BuildResult>;
-  /** Where the builds go. */
-  readonly folder: string;
   /** Folders whose changes call for a new build. */
   readonly watched: readonly string[];
-  readonly port: number;
   readonly say: (line: string) => void;
 }
 
@@ -29,12 +26,11 @@ const settleTime = 60;
  */
 export const startPreview = async ({
   build,
-  folder,
   watched,
-  port,
   say,
+  ...where
 }: PreviewOptions): Promise<{ close: () => Promise<void> }> => {
-  const server = await createPreviewServer(folder, port);
+  const server = await createPreviewServer(where);
   let isBuilding = false;
   let isStale = false;
 
@@ -48,20 +44,26 @@ export const startPreview = async ({
       isStale = false;
       const { isBuilt, report } = await build(server.url);
       if (report) say(report.trimEnd());
-      if (isBuilt) say('Bản xem trước đã mới.');
+      if (isBuilt) say('Đã cập nhật bản xem trước.');
       server.show(isBuilt ? undefined : report);
     } while (isStale);
     isBuilding = false;
   };
 
+  let timer: NodeJS.Timeout | undefined;
+  const watcher = await watchFolders(
+    watched,
+    () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void rebuild(), settleTime);
+    },
+    ({ message }) =>
+      say(
+        `Không theo dõi được mọi thay đổi (${message}); trang không tự mới thì chạy lại lệnh này.`,
+      ),
+  );
   await rebuild();
   say(`Xem trước tại ${server.url} (nhấn Ctrl+C để dừng).`);
-
-  let timer: NodeJS.Timeout | undefined;
-  const watcher = watch([...watched], { ignoreInitial: true }).on('all', () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void rebuild(), settleTime);
-  });
   return {
     close: async () => {
       clearTimeout(timer);

@@ -2,6 +2,7 @@ import { Eleventy, type UserConfig } from '@11ty/eleventy';
 import type { Html } from '../html/html.ts';
 import type { Page, PageKind } from '../site/page.ts';
 import { fileOf } from '../url/site-path.ts';
+import config from '../../eleventy.config.ts';
 import { inputFolder } from './configure.ts';
 import { pageLayouts } from './page-layouts.ts';
 
@@ -41,9 +42,11 @@ export const writePages = async (
   onPage: () => void,
 ): Promise<void> => {
   const eleventy = new Eleventy(inputFolder, outputFolder, {
-    configPath: 'eleventy.config.ts',
+    /** Imported here: Eleventy cannot load a file where a folder's name holds `%` or `#`. */
+    configPath: false,
     quietMode: true,
     config: (userConfig) => {
+      config(userConfig);
       const byKind = Map.groupBy(pages, ({ kind }) => kind);
       for (const [kind, itsPages] of byKind) addKind(userConfig, kind, itsPages, onPage);
     },

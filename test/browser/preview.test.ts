@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { appendFile, cp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { appendFile, cp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -9,7 +9,7 @@ import { launchChromium } from './chromium.ts';
 /* An editor's and a developer's preview, on a copy of the project, so that its files may change. */
 
 const path = '/2020/01/cach-tim-mot-bai-cu-tren-trang/';
-const parts = ['src', 'layouts', 'content', 'eleventy.config.ts', 'package.json'];
+const parts = ['src', 'layouts', 'content', 'package.json'];
 
 let folder: string;
 let preview: ChildProcess;
@@ -100,5 +100,35 @@ test('a layout that cannot even be read does not end the preview', async () => {
   await writeFile(file('layouts/article.ts'), 'this is no TypeScript');
   await page.getByText('Chưa dựng được trang xem trước').first().waitFor();
   await writeFile(file('layouts/article.ts'), sound);
+  await page.getByText('Câu vừa thêm.').waitFor();
+});
+
+test('a link that leads round in a circle does not end the preview', async () => {
+  await symlink('vong', file('content/articles/vong'));
+  await replaceIn('layouts/text.ts', "back: 'Trở về'", "back: 'Về'");
+  await page.getByText('Chưa dựng được trang xem trước').first().waitFor();
+  await rm(file('content/articles/vong'));
+  await replaceIn('layouts/text.ts', "back: 'Về'", "back: 'Trở về'");
+  await page.getByText('Trở về: Hướng dẫn').waitFor();
+});
+
+test('content that is moved away and back is followed as before', async () => {
+  const name = `content/articles${path.slice(0, -1)}.md`;
+  await rename(file('content'), file('noi-dung'));
+  await page.getByText('không đọc được thư mục nội dung').waitFor();
+  await rename(file('noi-dung'), file('content'));
+  await page.getByText('Câu vừa thêm.').waitFor();
+  await appendFile(file(name), '\nCâu thêm sau khi trở lại.\n');
+  await page.getByText('Câu thêm sau khi trở lại.').waitFor();
+});
+
+test('the report on the page of faults has no list and no word on the old site', async () => {
+  const name = `content/articles${path.slice(0, -1)}.md`;
+  const sound = await readFile(file(name), 'utf8');
+  await writeFile(file(name), sound.replace(/^date: .*$/mu, 'date: 31/02/2020'));
+  await page.getByText('[DATE]').waitFor();
+  expect(await page.locator('li').count()).toBe(0);
+  expect(await page.locator('pre.faults').textContent()).not.toContain('giữ nguyên');
+  await writeFile(file(name), sound);
   await page.getByText('Câu vừa thêm.').waitFor();
 });

@@ -1,11 +1,21 @@
-import { readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, readlink, realpath, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { OutputFolderError, stage } from '../../../src/publish/stage.ts';
+import type { Builder } from '../../../src/publish/leftovers.ts';
+import { buildMark, OutputFolderError } from '../../../src/publish/output-folder.ts';
+import { stage } from '../../../src/publish/stage.ts';
 import { makeFolder, readFiles, writeFiles, type Files } from './make-folder.ts';
 
-const old: Files = { 'site/index.html': 'cũ', 'site/2020/a/index.html': 'bài cũ' };
+const mark = { [buildMark.file]: buildMark.text };
+const old: Files = {
+  'site/index.html': 'cũ',
+  'site/2020/a/index.html': 'bài cũ',
+  [`site/${buildMark.file}`]: buildMark.text,
+};
 const fresh: Files = { 'index.html': 'mới', '2020/b/index.html': 'bài mới' };
+const built: Files = { ...fresh, ...mark };
+
+const builder: Builder = { id: 7, isAlive: () => true };
 
 const fillWith =
   (files: Files) =>
@@ -24,42 +34,52 @@ describe('when all goes well', () => {
   test.each<[string, Files]>([
     ['there is no old output', {}],
     ['there is an old output, which goes whole', old],
-    ['the old output holds hidden files', { 'site/.cache/x': 'x' }],
+    ['the old output holds hidden files', { ...old, 'site/.cache/x': 'x' }],
   ])('the output is what was filled in: %s', async (_name, before) => {
     const parent = await makeFolder(before);
-    await stage(join(parent, 'site'), [], fillWith(fresh));
-    expect(await readFiles(join(parent, 'site'))).toEqual(fresh);
+    await stage(join(parent, 'site'), [], fillWith(fresh), { builder });
+    expect(await readFiles(join(parent, 'site'))).toEqual(built);
   });
 
   test('folders above the output are made', async () => {
     const parent = await makeFolder();
-    await stage(join(parent, 'a/b/site'), [], fillWith(fresh));
-    expect(await readFiles(join(parent, 'a/b/site'))).toEqual(fresh);
+    await stage(join(parent, 'a/b/site'), [], fillWith(fresh), { builder });
+    expect(await readFiles(join(parent, 'a/b/site'))).toEqual(built);
   });
 
   test('while it is filled, the old output stands', async () => {
     const parent = await makeFolder(old);
     const output = join(parent, 'site');
     let meanwhile: Files = {};
-    await stage(output, [], async (folder) => {
-      await writeFiles(folder, fresh);
-      meanwhile = await readFiles(output);
-    });
-    expect(meanwhile).toEqual({ 'index.html': 'cũ', '2020/a/index.html': 'bài cũ' });
+    await stage(
+      output,
+      [],
+      async (folder) => {
+        await writeFiles(folder, fresh);
+        meanwhile = await readFiles(output);
+      },
+      { builder },
+    );
+    expect(meanwhile).toEqual({ 'index.html': 'cũ', '2020/a/index.html': 'bài cũ', ...mark });
   });
 
-  test('the folder to fill is empty and is not the output', async () => {
+  test('the folder to fill holds the mark alone and is not the output', async () => {
     const parent = await makeFolder(old);
-    await stage(join(parent, 'site'), [], async (folder) => {
-      expect(folder).not.toBe(join(parent, 'site'));
-      expect(await readdir(folder)).toEqual([]);
-      await writeFiles(folder, fresh);
-    });
+    await stage(
+      join(parent, 'site'),
+      [],
+      async (folder) => {
+        expect(folder).not.toBe(join(parent, 'site'));
+        expect(await readFiles(folder)).toEqual(mark);
+        await writeFiles(folder, fresh);
+      },
+      { builder },
+    );
   });
 
   test('nothing else is left or touched beside it', async () => {
     const parent = await makeFolder({ ...old, 'site-2/keep': 'x', 'notes.txt': 'y' });
-    await stage(join(parent, 'site'), [], fillWith(fresh));
+    await stage(join(parent, 'site'), [], fillWith(fresh), { builder });
     expect((await readdir(parent)).toSorted()).toEqual(['notes.txt', 'site', 'site-2']);
   });
 });
@@ -70,7 +90,9 @@ describe('when filling fails', () => {
     ['no output stays no output', {}],
   ])('%s, and no folder is left over', async (_name, before) => {
     const parent = await makeFolder(before);
-    await expect(stage(join(parent, 'site'), [], failing)).rejects.toThrow('disk full');
+    await expect(stage(join(parent, 'site'), [], failing, { builder })).rejects.toThrow(
+      'disk full',
+    );
     expect(await readFiles(parent)).toEqual(before);
     expect(await readdir(parent)).toEqual(Object.keys(before).length > 0 ? ['site'] : []);
   });
@@ -78,9 +100,87 @@ describe('when filling fails', () => {
 
 test('when the switch fails, the old output comes back and no folder is left over', async () => {
   const parent = await makeFolder(old);
-  await expect(stage(join(parent, 'site'), [], losing)).rejects.toThrow('ENOENT');
+  await expect(stage(join(parent, 'site'), [], losing, { builder })).rejects.toThrow('ENOENT');
   expect(await readFiles(parent)).toEqual(old);
   expect(await readdir(parent)).toEqual(['site']);
+});
+
+describe('when it is told to stop', () => {
+  test('while it is filled, the old output stays and no folder is left over', async () => {
+    const parent = await makeFolder(old);
+    const controller = new AbortController();
+    const fill = async (folder: string): Promise<void> => {
+      await writeFiles(folder, fresh);
+      controller.abort();
+    };
+    const options = { builder, signal: controller.signal };
+    await expect(stage(join(parent, 'site'), [], fill, options)).rejects.toThrow('abort');
+    expect(await readFiles(parent)).toEqual(old);
+    expect(await readdir(parent)).toEqual(['site']);
+  });
+});
+
+describe('two builds at once', () => {
+  test('leave each other alone; who ends last is seen', async () => {
+    const parent = await makeFolder(old);
+    const output = join(parent, 'site');
+    const second: Files = { 'index.html': 'sau' };
+    const other = { builder: { ...builder, id: 8 } };
+    const fill = async (folder: string): Promise<void> => {
+      await writeFiles(folder, fresh);
+      await stage(output, [], fillWith(second), other);
+      expect(await readFiles(output)).toEqual({ ...second, ...mark });
+    };
+    await stage(output, [], fill, { builder });
+    expect(await readFiles(output)).toEqual(built);
+    expect(await readdir(parent)).toEqual(['site']);
+  });
+});
+
+const refused = async (output: string): Promise<unknown> => {
+  const filled: string[] = [];
+  const fill = async (folder: string): Promise<void> => void filled.push(folder);
+  const error: unknown = await stage(output, [], fill, { builder }).catch((fault) => fault);
+  expect(filled).toEqual([]);
+  return error;
+};
+
+describe('an output that no build made is refused before anything is filled', () => {
+  test.each<[string, Files, string]>([
+    ['a folder with foreign files', { 'site/luan-van.docx': 'x' }, 'foreign'],
+    ['a folder with foreign folders', { 'site/a/b': 'x' }, 'foreign'],
+    ['a site that has become a repository', { ...old, 'site/.git/HEAD': 'x' }, 'foreign'],
+    ['a file', { site: 'x' }, 'file'],
+  ])('%s', async (_name, before, kind) => {
+    const parent = await makeFolder(before);
+    const error = await refused(join(parent, 'site'));
+    expect(error).toBeInstanceOf(OutputFolderError);
+    expect(error).toMatchObject({ kind, folder: await realpath(join(parent, 'site')) });
+    expect(await readFiles(parent)).toEqual(before);
+  });
+
+  test('a link that leads nowhere', async () => {
+    const parent = await makeFolder();
+    await symlink(join(parent, 'gone'), join(parent, 'site'));
+    expect(await refused(join(parent, 'site'))).toMatchObject({ kind: 'link' });
+    expect(await readdir(parent)).toEqual(['site']);
+  });
+
+  test('but an empty folder is taken', async () => {
+    const parent = await makeFolder();
+    await mkdir(join(parent, 'site'));
+    await stage(join(parent, 'site'), [], fillWith(fresh), { builder });
+    expect(await readFiles(join(parent, 'site'))).toEqual(built);
+  });
+});
+
+test('an output that is a link stays one, and the folder behind it is replaced', async () => {
+  const parent = await makeFolder({ 'www/old.html': 'x', [`www/${buildMark.file}`]: '' });
+  await symlink('www', join(parent, 'site'));
+  await stage(join(parent, 'site'), [], fillWith(fresh), { builder });
+  expect(await readlink(join(parent, 'site'))).toBe('www');
+  expect(await readFiles(join(parent, 'www'))).toEqual(built);
+  expect((await readdir(parent)).toSorted()).toEqual(['site', 'www']);
 });
 
 describe('an output that overlaps a source is refused before anything is filled', () => {
@@ -91,22 +191,30 @@ describe('an output that overlaps a source is refused before anything is filled'
     ['the same folder by another way', 'content/../content/', 'content'],
     ['the second of the sources', 'layouts', 'layouts'],
     ['the root of the disk', '/', 'content'],
+    ['by a link to the folder above', 'link/content', 'content'],
+    ['by a link, one that is still to be made', 'link/content/site', 'content'],
+    ['a source that is told by a link', 'content', 'link/content'],
+    ['for a file system that is blind to letter case', 'Content', 'content'],
+    ['for one that takes all forms of a letter for one', 'Tín'.normalize('NFD'), 'Tín'],
   ])('%s', async (_name, output, source) => {
     const parent = await makeFolder({ 'content/site.yaml': 'name: a', 'layouts/a.ts': 'x' });
     const before = await readFiles(parent);
+    await symlink('.', join(parent, 'link'));
     const path = output === '/' ? '/' : join(parent, output);
     const filled: string[] = [];
     const fill = async (folder: string): Promise<void> => void filled.push(folder);
     await expect(
-      stage(path, [join(parent, 'src'), join(parent, source)], fill),
+      stage(path, [join(parent, 'src'), join(parent, source)], fill, { builder }),
     ).rejects.toBeInstanceOf(OutputFolderError);
     expect([filled, await readFiles(parent)]).toEqual([[], before]);
   });
 
   test('a name that only begins alike is another folder', async () => {
     const parent = await makeFolder({ 'content/a.md': 'x' });
-    await stage(join(parent, 'content-site'), [join(parent, 'content')], fillWith(fresh));
-    expect(await readFiles(join(parent, 'content-site'))).toEqual(fresh);
+    await stage(join(parent, 'content-site'), [join(parent, 'content')], fillWith(fresh), {
+      builder,
+    });
+    expect(await readFiles(join(parent, 'content-site'))).toEqual(built);
     expect(await readFiles(join(parent, 'content'))).toEqual({ 'a.md': 'x' });
   });
 });

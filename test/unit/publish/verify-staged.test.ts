@@ -1,7 +1,7 @@
 import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { StagedSiteError, verifyStaged } from '../../../src/publish/verify-staged.ts';
+import { verifyStaged, type StagedFault } from '../../../src/publish/verify-staged.ts';
 import { makeFolder, type Files } from './make-folder.ts';
 
 const planned = ['index.html', '2020/03/a/index.html', 'media/a.jpg'];
@@ -17,27 +17,31 @@ test('a folder that holds what was planned passes', async () => {
 const without = (path: string): Files =>
   Object.fromEntries(Object.entries(whole).filter(([name]) => name !== path));
 
-test.each<[string, Files, string]>([
-  ['a page is missing', without('2020/03/a/index.html'), '2020/03/a/index.html: missing'],
-  ['a media file is missing', without('media/a.jpg'), 'media/a.jpg: missing'],
-  ['all is missing', {}, 'index.html: missing'],
-  ['a page is empty', { ...whole, 'index.html': '' }, 'index.html: empty'],
-  ['a file is stray', { ...whole, 'x.html': 'x' }, 'x.html: not planned'],
-  ['a stray file lies deep', { ...whole, '2020/03/b/x': 'x' }, '2020/03/b/x: not planned'],
-  ['a hidden file is stray', { ...whole, '.env': 'x' }, '.env: not planned'],
+test.each<[string, Files, StagedFault, string]>([
+  ['a page is missing', without('2020/03/a/index.html'), 'missing', '2020/03/a/index.html'],
+  ['a media file is missing', without('media/a.jpg'), 'missing', 'media/a.jpg'],
+  ['all is missing', {}, 'missing', 'index.html'],
+  ['a page is empty', { ...whole, 'index.html': '' }, 'empty', 'index.html'],
+  ['a file is stray', { ...whole, 'x.html': 'x' }, 'stray', 'x.html'],
+  ['a stray file lies deep', { ...whole, '2020/03/b/x': 'x' }, 'stray', '2020/03/b/x'],
+  ['a hidden file is stray', { ...whole, '.env': 'x' }, 'stray', '.env'],
   [
     'a folder stands where a page should',
     { ...without('index.html'), 'index.html/x': 'x' },
-    'index.html: missing',
+    'missing',
+    'index.html',
   ],
-])('it is told when %s', async (_name, files, message) => {
-  await expect(verify(files)).rejects.toThrow(new StagedSiteError(message));
+])('it is told when %s', async (_name, files, kind, file) => {
+  await expect(verify(files)).rejects.toMatchObject({ name: 'StagedSiteError', kind, file });
 });
 
 test('a symbolic link that no one planned is told, even to a folder', async () => {
   const folder = await makeFolder(whole);
   await symlink(await makeFolder(), join(folder, 'away'));
-  await expect(verifyStaged(folder, planned)).rejects.toThrow('away: not planned');
+  await expect(verifyStaged(folder, planned)).rejects.toMatchObject({
+    kind: 'stray',
+    file: 'away',
+  });
 });
 
 test('an empty folder does no harm', async () => {

@@ -1,0 +1,71 @@
+import EleventyDevServer, { type DevServerOptions } from '@11ty/eleventy-dev-server';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join, resolve, sep } from 'node:path';
+import { PortError } from './port-error.ts';
+
+/** The names of this machine. A page that has had its own name point here sends that name. */
+const localHost = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/iu;
+
+/** How many ports are tried, one after the other. */
+const tries = 11;
+
+/** Drafts are served, so only this machine is answered, and only under its own names. */
+export class LocalServer extends EleventyDevServer {
+  readonly #listening = Promise.withResolvers<void>();
+  readonly #ports: number[] = [];
+
+  constructor(folder: string, options: Omit<DevServerOptions, 'portReassignmentRetryCount'>) {
+    /** How often ports are tried is decided below, where it can be told. */
+    super('preview', folder, { ...options, portReassignmentRetryCount: Infinity });
+  }
+
+  /** @throws PortError when no port can be had */
+  async listen(port: number): Promise<void> {
+    this.serve(port);
+    void this.ready().then(this.#listening.resolve);
+    await this.#listening.promise;
+  }
+
+  override _serverListen(port: number): void {
+    if (this.#ports.length === tries || port > 65_535) return this.#giveUp('taken');
+    this.#ports.push(port);
+    this.server.listen({ port, host: 'localhost' });
+  }
+
+  /** Every fault of the server but a taken port comes here. */
+  override _serverErrorHandler(): void {
+    this.#giveUp('forbidden');
+  }
+
+  #giveUp(kind: PortError['kind']): void {
+    const [first = 0] = this.#ports;
+    this.#listening.reject(new PortError(kind, [first, this.#ports.at(-1) ?? first]));
+  }
+
+  override async onRequestHandler(
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> {
+    if (!localHost.test(request.headers.host ?? '')) {
+      response.writeHead(403, { 'Content-Type': 'text/plain; charset=utf-8' });
+      response.end('Bản xem trước chỉ mở được trên máy này, tại địa chỉ localhost.\n');
+      return;
+    }
+    try {
+      await super.onRequestHandler(request, response);
+    } catch {
+      /** An address that cannot be decoded must not end the preview. */
+      response.writeHead(400).end();
+    }
+  }
+
+  /** The folder's own name may hold a `%`, so only the address is decoded. */
+  override getOutputDirFilePath(path: string, name = ''): string {
+    const asked = join(this.dir, decodeURIComponent(path));
+    const isInside = `${resolve(asked)}${sep}`.startsWith(`${resolve(this.dir)}${sep}`);
+    /** `/a/` may also be `a.html`. */
+    const file = name === '.html' ? asked.replace(/[/\\]$/u, '') + name : join(asked, name);
+    if (isInside) return file;
+    throw new Error('outside the folder');
+  }
+}

@@ -1,0 +1,41 @@
+import { cp, mkdir, rm, symlink } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { filesIn, temporaryFolder } from './fixture-site.ts';
+import { runCommandAt } from './run-command.ts';
+
+/* The project in a folder whose name holds what an address would have to escape. */
+
+let parent: string;
+let project: string;
+
+beforeAll(async () => {
+  parent = await temporaryFolder();
+  project = join(parent, 'Bản tin 100% #1');
+  for (const part of ['src', 'layouts', 'content', 'package.json']) {
+    await cp(part, join(project, part), { recursive: true });
+  }
+  await symlink(resolve('node_modules'), join(project, 'node_modules'));
+});
+
+afterAll(() => rm(parent, { recursive: true, force: true }));
+
+test('check and build work there', async () => {
+  const place = { project, calledFrom: project };
+  expect(await runCommandAt(['check'], place)).toMatchObject({ status: 0 });
+  const end = await runCommandAt(['build'], place);
+  expect(end).toMatchObject({ status: 0 });
+  expect(end.stdout).toMatch(/^Đã dựng \d+ trang vào _site\.\n$/u);
+  expect(await filesIn(join(project, '_site'))).toContain('index.html');
+});
+
+test('paths start from where the command was called, without npm too', async () => {
+  const calledFrom = join(parent, 'xa');
+  await mkdir(calledFrom);
+  const words = ['build', '--content', '../Bản tin 100% #1/content', '--output', 'web'];
+  const environment = { INIT_CWD: undefined };
+  const end = await runCommandAt(words, { project, calledFrom, environment });
+  expect(end).toMatchObject({ status: 0 });
+  expect(end.stdout).toMatch(/vào web\.\n$/u);
+  expect(await filesIn(calledFrom)).toContain('web/index.html');
+});

@@ -1,0 +1,109 @@
+import { request } from 'node:http';
+import { createServer, Server } from 'node:net';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { createPreviewServer, type PreviewServer } from '../../../src/eleventy/preview-server.ts';
+import { makeFolder, type Files } from '../publish/make-folder.ts';
+
+const site: Files = { 'site/index.html': '<h1>Trang nhất</h1>', 'site-2.html': 'ở ngoài' };
+
+const serve = async (port: number, path = '/', name = 'site'): Promise<PreviewServer> => {
+  const files = Object.entries(site).map(([file, text]) => [
+    file.replace('site/', `${name}/`),
+    text,
+  ]);
+  const folder = join(await makeFolder(Object.fromEntries(files) as Files), name);
+  const server = await createPreviewServer({ folder, port, path });
+  onTestFinished(() => server.close());
+  return server;
+};
+
+/** Asks for an address as it stands, which `fetch` would set right first. */
+const ask = (url: string, path: string, host?: string): Promise<[number | undefined, string]> =>
+  new Promise((done, fail) => {
+    const { hostname, port } = new URL(url);
+    const headers = host === undefined ? {} : { host };
+    request({ hostname, port, path, headers }, (response) => {
+      let body = '';
+      response.setEncoding('utf8').on('data', (chunk: string) => (body += chunk));
+      response.on('end', () => done([response.statusCode, body]));
+    })
+      .on('error', fail)
+      .end();
+  });
+
+describe('the name under which it is asked', () => {
+  test.each([
+    ['localhost:8970', 200],
+    ['LOCALHOST', 200],
+    ['127.0.0.1:8970', 200],
+    ['[::1]:8970', 200],
+    ['ke-xau.example', 403],
+    ['ke-xau.example:8970', 403],
+    ['localhost.ke-xau.example', 403],
+    ['127.0.0.1.ke-xau.example', 403],
+    ['192.168.1.5:8970', 403],
+  ])('%s gets %i', async (host, status) => {
+    const { url } = await serve(8970);
+    const [answered, body] = await ask(url, '/', host);
+    expect(answered).toBe(status);
+    expect(body.includes('Trang nhất')).toBe(status === 200);
+  });
+});
+
+test.each(['/%', '/%zz', '/..%2fsite-2', '/..%2fsite-2.html', '//%'])(
+  '%s is no address of the site, and the server lives on',
+  async (path) => {
+    const { url } = await serve(8971);
+    expect((await ask(url, path))[0]).toBe(400);
+    expect((await ask(url, '/'))[0]).toBe(200);
+  },
+);
+
+test('a folder whose name holds a percent sign is served', async () => {
+  const { url } = await serve(8972, '/', 'Bản tin 100%');
+  expect((await ask(url, '/'))[1]).toContain('Trang nhất');
+});
+
+test('the site lies under the path of its base, where faults show too', async () => {
+  const { url, show } = await serve(8973, '/tin/');
+  expect(url).toBe('http://localhost:8973/tin/');
+  expect((await ask(url, '/tin/'))[1]).toContain('Trang nhất');
+  show('x.md:1:1 lỗi');
+  expect((await ask(url, '/tin/'))[1]).toContain('x.md:1:1 lỗi');
+});
+
+const take = async (port: number): Promise<void> => {
+  const server = createServer();
+  await new Promise<void>((done) => {
+    server.listen({ port, host: 'localhost' }, done);
+  });
+  onTestFinished(() => void server.close());
+};
+
+describe('ports', () => {
+  test('where one is taken the next one is used', async () => {
+    await take(8974);
+    expect((await serve(8974)).url).toBe('http://localhost:8975/');
+  });
+
+  test('eleven taken ones are told', async () => {
+    for (let port = 8976; port < 8987; port += 1) await take(port);
+    await expect(serve(8976)).rejects.toMatchObject({ kind: 'taken', ports: [8976, 8986] });
+  });
+
+  test('after the last one there is no next', async () => {
+    await take(65_535);
+    await expect(serve(65_535)).rejects.toMatchObject({ kind: 'taken', ports: [65_535, 65_535] });
+  });
+
+  test('one that the machine forbids is told', async () => {
+    const listen = vi.spyOn(Server.prototype, 'listen').mockImplementation(function (this: Server) {
+      const error = Object.assign(new Error('listen EACCES'), { code: 'EACCES' });
+      setImmediate(() => this.emit('error', error));
+      return this;
+    });
+    onTestFinished(() => listen.mockRestore());
+    await expect(serve(80)).rejects.toMatchObject({ kind: 'forbidden', ports: [80, 80] });
+  });
+});
