@@ -1,0 +1,47 @@
+import { faults } from '../content/faults/catalogue.ts';
+import type { FaultText, Severity } from '../content/faults/fault.ts';
+import { fieldFaults } from '../content/faults/field-faults.ts';
+import { fileFaults } from '../content/faults/file-faults.ts';
+import { formFaults } from '../content/faults/form-faults.ts';
+import { referenceFaults } from '../content/faults/reference-faults.ts';
+import { textFaults } from '../content/faults/text-faults.ts';
+
+const severities: Readonly<Record<Severity, string>> = {
+  error: 'lỗi',
+  warning: 'cảnh báo',
+  note: 'ghi chú',
+};
+
+const sections: readonly (readonly [string, object])[] = [
+  ['Tệp', fileFaults],
+  ['Dạng của phần khai báo', formFaults],
+  ['Trường và giá trị', fieldFaults],
+  ['Tham chiếu và liên kết', referenceFaults],
+  ['Chữ nghĩa', textFaults],
+];
+
+/** Signs that Markdown would take for its own within a table. */
+const cell = (text: string): string => text.replaceAll(/[\\`*_[\]<>|#]/gu, (sign) => `\\${sign}`);
+
+const row = (code: string): string => {
+  const { severity, text, example } = faults[code as keyof typeof faults];
+  const { message, hint } = (text as (...details: readonly unknown[]) => FaultText)(...example);
+  return `| \`${code}\` | ${severities[severity]} | ${cell(message)} | ${cell(hint)} |`;
+};
+
+/** The list of all fault codes with an example each, as Markdown; made from the catalogue itself. */
+export const faultList = (): string => `# Mã lỗi
+
+Danh sách này được tạo từ chính các câu mà chương trình in ra; mỗi mã kèm một ví dụ. "Lỗi" phải sửa mới đăng được; "cảnh
+báo" nên xem lại. Với bài ghi \`verbatim: true\`, các cảnh báo về chữ nghĩa chỉ là ghi chú.
+${sections
+  .map(
+    ([heading, codes]) => `
+## ${heading}
+
+| mã | mức | câu báo (ví dụ) | cách sửa |
+| --- | --- | --- | --- |
+${Object.keys(codes).map(row).join('\n')}
+`,
+  )
+  .join('')}`;

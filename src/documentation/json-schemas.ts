@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { articleSchema } from '../content/schema/article-schema.ts';
+import { categorySchema } from '../content/schema/category-schema.ts';
+import { congressSchema } from '../content/schema/congress-schema.ts';
+import { pageSchema } from '../content/schema/page-schema.ts';
+import { siteSchema } from '../content/schema/site-schema.ts';
+import { unitSchema } from '../content/schema/unit-schema.ts';
+
+const schemas = {
+  article: articleSchema,
+  page: pageSchema,
+  site: siteSchema,
+  categories: z.strictObject({ categories: z.array(categorySchema) }),
+  units: z.strictObject({ units: z.array(unitSchema) }),
+  congresses: z.strictObject({ congresses: z.array(congressSchema) }),
+} as const;
+
+/** The JSON Schema of each content type, for editors' tools, as text by file name. */
+export const jsonSchemas = (): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(schemas).map(([name, schema]) => [
+      `${name}.schema.json`,
+      `${JSON.stringify(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), null, 2)}\n`,
+    ]),
+  );
