@@ -1,28 +1,40 @@
-import type { Command } from 'commander';
-import { loadContent } from '../content/load-content.ts';
+import { Option, type Command } from 'commander';
 import { hasErrors } from '../content/problem.ts';
-import { buildSite } from '../eleventy/build-site.ts';
-import { makeSite } from '../site/make-site.ts';
+import { buildSite, checkOutput } from '../eleventy/build-site.ts';
+import { buildReport } from './build-report.ts';
+import { thisBuilder } from './builder.ts';
 import { exitStatus, type ExitStatus } from './exit-status.ts';
+import { interruptible } from './interruptible.ts';
 import { addSiteFlags, folderOf, siteOptionsOf, type SiteFlags } from './options.ts';
-import { progressLine } from './progress.ts';
-import { textReport } from './report.ts';
+import { standardProgress } from './progress.ts';
+import { contentWith } from './content-with.ts';
+import { makeSite } from '../site/make-site.ts';
 
-type BuildFlags = SiteFlags & { readonly output: string };
+type BuildFlags = SiteFlags & { readonly output: string; readonly brief?: boolean };
 
 const build = async (flags: BuildFlags): Promise<ExitStatus> => {
   const content = folderOf(flags.content);
   const output = folderOf(flags.output);
   const options = siteOptionsOf(flags);
-  const site = makeSite(await loadContent(content.path, content.label), options);
-  if (site.problems.length > 0) process.stderr.write(textReport(site.problems));
+  const builder = thisBuilder();
+  await checkOutput(content.path, output.path, { builder });
+  const site = await contentWith(content, 'Đang dựng các trang', (parsed) =>
+    makeSite(parsed, options),
+  );
+  if (site.problems.length > 0) {
+    process.stderr.write(await buildReport(site.problems, content, flags.brief ?? false));
+  }
   if (hasErrors(site.problems)) {
-    process.stderr.write(`Chưa dựng trang; ${output.label} giữ nguyên như cũ.\n`);
+    /** The preview's page of faults says so itself. */
+    const unchanged = `Chưa dựng trang; thư mục ${output.label} giữ nguyên.\n`;
+    if (!flags.brief) process.stderr.write(unchanged);
     return exitStatus.contentFaults;
   }
-  const progress = progressLine('Đang ghi trang', site.pages.length);
-  await buildSite(site, content.path, output.path, progress.step);
-  progress.end();
+  const progress = standardProgress();
+  const onPage = progress.count('Đang ghi trang', site.pages.length);
+  await interruptible((signal) =>
+    buildSite(site, content.path, output.path, { builder, signal, onPage }),
+  ).finally(progress.end);
   process.stdout.write(`Đã dựng ${site.pages.length} trang vào ${output.label}.\n`);
   return exitStatus.ok;
 };
@@ -31,7 +43,7 @@ export const addBuild = (program: Command, end: (status: ExitStatus) => void): v
   const command = program
     .command('build')
     .description('Kiểm tra nội dung rồi dựng cả trang; có lỗi thì giữ nguyên trang cũ');
-  addSiteFlags(command, 'content', 'output', 'baseUrl', 'now', 'drafts').action(
-    async (flags: BuildFlags) => end(await build(flags)),
-  );
+  addSiteFlags(command, 'content', 'output', 'baseUrl', 'now', 'drafts')
+    .addOption(new Option('--brief', 'mỗi lỗi một dòng, cho bản xem trước').hideHelp())
+    .action(async (flags: BuildFlags) => end(await build(flags)));
 };

@@ -1,6 +1,7 @@
 import { ContentFolderError } from '../content/read-source-files.ts';
-import { OutputFolderError } from '../publish/stage.ts';
-import { StagedSiteError } from '../publish/verify-staged.ts';
+import { PortError } from '../eleventy/port-error.ts';
+import { OutputFolderError, type OutputFault } from '../publish/output-folder.ts';
+import { StagedSiteError, type StagedFault } from '../publish/verify-staged.ts';
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'không có thư mục này',
@@ -12,7 +13,29 @@ const reasons: Readonly<Record<string, string>> = {
   EEXIST: 'một phần của đường dẫn là tệp, không phải thư mục',
   ENOTDIR: 'một phần của đường dẫn là tệp, không phải thư mục',
   EMFILE: 'mở quá nhiều tệp cùng lúc',
+  ENOTEMPTY: 'một lần dựng khác vừa ghi vào thư mục này',
 };
+
+const outputFaults: Readonly<Record<OutputFault, (folder: string) => string>> = {
+  source: () =>
+    'thư mục này chứa, hoặc nằm trong, thư mục nội dung hay mã nguồn; chọn một thư mục khác.',
+  foreign: (folder) =>
+    `thư mục "${folder}" có tệp không do lệnh dựng trang làm ra nên không bị thay; chọn thư mục khác, hoặc một thư mục rỗng.`,
+  file: (folder) => `"${folder}" là một tệp, không phải thư mục; chọn một thư mục khác.`,
+  link: (folder) =>
+    `"${folder}" là liên kết không dẫn tới đâu; sửa liên kết, hoặc chọn thư mục khác.`,
+};
+
+const stagedFaults: Readonly<Record<StagedFault, (file: string) => string>> = {
+  missing: (file) => `Trang dựng ra thiếu tệp "${file}"`,
+  empty: (file) => `Trang dựng ra có tệp rỗng "${file}"`,
+  stray: (file) => `Trang dựng ra thừa tệp "${file}"`,
+};
+
+const portMessage = ({ kind, ports: [first, last] }: PortError): string =>
+  kind === 'forbidden'
+    ? `--port: máy không cho dùng cổng ${last}; chọn cổng khác, ví dụ --port 8080.`
+    : `--port: các cổng từ ${first} đến ${last} đều đang bận; tắt bớt bản xem trước, hoặc chọn cổng khác.`;
 
 /** The causes of an error, outermost first. */
 const chainOf = (error: unknown): Error[] =>
@@ -25,6 +48,14 @@ const originalOf = (error: Error): unknown =>
 const pathOf = (error: object): string =>
   'path' in error && typeof error.path === 'string' ? ` (${error.path})` : '';
 
+/** Why the machine did not let a file be written, without a full stop; `undefined` for other errors. */
+export const machineFault = (error: unknown): string | undefined => {
+  const root = chainOf(error).at(-1);
+  const code = root && 'code' in root && typeof root.code === 'string' ? root.code : '';
+  const reason = reasons[code];
+  return root && reason !== undefined ? `${reason}${pathOf(root)}` : undefined;
+};
+
 /** What to say when a command fails for a reason that does not lie in the content. */
 export const failureMessage = (error: unknown): string => {
   const chain = chainOf(error);
@@ -33,16 +64,14 @@ export const failureMessage = (error: unknown): string => {
     return `--content: không đọc được thư mục nội dung "${chain[0].message}"; kiểm tra lại tên thư mục.`;
   }
   if (root instanceof OutputFolderError) {
-    return '--output: thư mục này chứa, hoặc nằm trong, thư mục nội dung hay mã nguồn; chọn một thư mục khác.';
+    return `--output: ${outputFaults[root.kind](root.folder)}`;
   }
   if (root instanceof StagedSiteError) {
-    return `Trang dựng ra không đủ (${root.message}); trang cũ giữ nguyên. Hãy chạy lại; nếu vẫn lỗi, báo cho người phụ trách kỹ thuật.`;
+    return `${stagedFaults[root.kind](root.file)}; trang cũ giữ nguyên. Hãy chạy lại; nếu vẫn lỗi, báo cho người phụ trách kỹ thuật.`;
   }
-  const code = root && 'code' in root && typeof root.code === 'string' ? root.code : '';
-  const reason = reasons[code];
-  if (root && reason !== undefined) {
-    return `Không ghi được trang: ${reason}${pathOf(root)}; trang cũ giữ nguyên.`;
-  }
+  if (root instanceof PortError) return portMessage(root);
+  const fault = machineFault(error);
+  if (fault !== undefined) return `Không ghi được trang: ${fault}; trang cũ giữ nguyên.`;
   const details = chain.map(({ message }) => message).join('\n  ');
   return `Lỗi của chương trình, không phải của nội dung; trang cũ giữ nguyên. Báo cho người phụ trách kỹ thuật dòng sau:\n  ${details || String(error)}`;
 };

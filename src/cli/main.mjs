@@ -1,17 +1,9 @@
-// Plain JavaScript: this file must run on the old Node that it turns away.
+// Plain JavaScript: this file must run on the old Node that `node-version.mjs` turns away.
 import module from 'node:module';
 import process from 'node:process';
+import { isNodeNewEnough } from './node-version.mjs';
 
-const needed = 24;
-
-if (Number(process.versions.node.split('.')[0]) < needed) {
-  console.error(
-    `Cần Node ${needed} trở lên, máy này đang chạy Node ${process.versions.node}.\n` +
-      'Trên Linux và Windows: chạy "npm ci" (không bỏ gói tuỳ chọn), lệnh đó tải kèm Node phù hợp.\n' +
-      `Trên máy khác: cài Node ${needed} từ https://nodejs.org rồi chạy lại.`,
-  );
-  process.exitCode = 2;
-} else {
+if (isNodeNewEnough) {
   module.enableCompileCache?.();
   const { run } = await import('./run.ts');
   process.exitCode = await run(process.argv.slice(2));

@@ -5,6 +5,7 @@ import type { SiteOptions } from '../site/make-site.ts';
 import { parseBaseUrl } from '../url/base-url.ts';
 import { text } from '../../layouts/text.ts';
 import { UsageError } from './exit-status.ts';
+import { startFolder } from './start-folder.ts';
 
 /** Options as they are typed. */
 export interface SiteFlags {
@@ -41,19 +42,23 @@ export interface Folder {
   readonly label: string;
 }
 
-/** Typed paths start from where the command was called, which npm tells in `INIT_CWD`. */
+/** Typed paths start from where the command was called. */
 export const folderOf = (typed: string): Folder => {
-  const start = process.env['INIT_CWD'] ?? process.cwd();
-  const path = resolve(start, typed);
-  return { path, label: (relative(start, path) || '.').split(sep).join('/') };
+  const path = resolve(startFolder, typed);
+  return { path, label: (relative(startFolder, path) || '.').split(sep).join('/') };
+};
+
+/** The time at which the command is meant to run. @throws UsageError when it cannot be read */
+export const instantOf = ({ now }: Pick<SiteFlags, 'now'>): Date => {
+  const instant = now === undefined ? new Date() : parseInstant(now);
+  if (instant) return instant;
+  throw new UsageError(`--now: không hiểu "${now}"; viết dạng 2020-03-14T08:00+07:00`);
 };
 
 /** @throws UsageError when the time or the address cannot be read */
-export const siteOptionsOf = ({ baseUrl, now, drafts = false }: SiteFlags): SiteOptions => {
-  const instant = now === undefined ? new Date() : parseInstant(now);
-  if (!instant) {
-    throw new UsageError(`--now: không hiểu "${now}"; viết dạng 2020-03-14T08:00+07:00`);
-  }
+export const siteOptionsOf = (flags: SiteFlags): SiteOptions => {
+  const { baseUrl, drafts = false } = flags;
+  const instant = instantOf(flags);
   const base = baseUrl === undefined ? undefined : parseBaseUrl(baseUrl);
   if (baseUrl !== undefined && !base) {
     throw new UsageError(

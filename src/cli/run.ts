@@ -1,9 +1,7 @@
 import { Command, CommanderError } from 'commander';
-import { addBuild } from './build.ts';
-import { addCheck } from './check.ts';
 import { exitStatus, UsageError, type ExitStatus } from './exit-status.ts';
-import { addStart } from './start.ts';
 import { failureMessage } from './failure-message.ts';
+import { enterProject } from './start-folder.ts';
 import { usageMessage } from './usage-message.ts';
 
 const headings: Readonly<Record<string, string>> = {
@@ -36,32 +34,49 @@ const speakVietnamese = (command: Command): void => {
     });
 };
 
-const createProgram = (end: (status: ExitStatus) => void): Command => {
+type AddCommand = (program: Command, end: (status: ExitStatus) => void) => void;
+
+/** Loaded when they are called for: loading all of them takes longer than most of them do. */
+const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
+  build: async () => (await import('./build.ts')).addBuild,
+  check: async () => (await import('./check.ts')).addCheck,
+  start: async () => (await import('./start.ts')).addStart,
+  sua: async () => (await import('./sua.ts')).addSua,
+  docs: async () => (await import('./docs.ts')).addDocs,
+  new: async () => (await import('./new.ts')).addNew,
+  nhap: async () => (await import('./nhap.ts')).addNhap,
+};
+
+const createProgram = async (
+  called: string | undefined,
+  end: (status: ExitStatus) => void,
+): Promise<Command> => {
   const program = new Command('ban-tin-dai-hoi').description(
-    'Dựng trang tin tĩnh cho bản tin đại hội của đài truyền thanh huyện',
+    'Dựng trang tin tĩnh cho bản tin đại hội của đài phát thanh huyện',
   );
-  addBuild(program, end);
-  addCheck(program, end);
-  addStart(program, end);
+  const isKnown = called !== undefined && Object.hasOwn(commands, called);
+  for (const [name, load] of Object.entries(commands)) {
+    if (!isKnown || name === called) (await load())(program, end);
+  }
   for (const command of [program, ...program.commands]) speakVietnamese(command);
   return program;
 };
 
 /** Runs one command. Faults of use or of the machine are told in Vietnamese, never as a trace. */
 export const run = async (words: readonly string[]): Promise<ExitStatus> => {
-  process.chdir(new URL('../..', import.meta.url).pathname);
   let status: ExitStatus = exitStatus.ok;
-  const program = createProgram((ended) => {
-    status = ended;
-  });
   try {
+    enterProject();
+    const program = await createProgram(words[0], (ended) => {
+      status = ended;
+    });
     await program.parseAsync(words, { from: 'user' });
     return status;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return exitStatus.ok;
     const message =
       error instanceof CommanderError
-        ? usageMessage(error)
+        ? usageMessage(error, Object.keys(commands))
         : error instanceof UsageError
           ? error.message
           : failureMessage(error);

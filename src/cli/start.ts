@@ -1,8 +1,12 @@
 import { Option, type Command } from 'commander';
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { checkOutput } from '../eleventy/build-site.ts';
 import { startPreview, type BuildResult } from '../eleventy/preview.ts';
+import { thisBuilder } from './builder.ts';
 import { exitStatus, UsageError, type ExitStatus } from './exit-status.ts';
 import { addSiteFlags, folderOf, siteOptionsOf, type SiteFlags } from './options.ts';
+import { startFolder } from './start-folder.ts';
 
 type StartFlags = SiteFlags & { readonly output: string; readonly port: string };
 
@@ -19,15 +23,19 @@ const say = (line: string): void => {
 /** Builds in a process of its own, so that changed layouts and sources are read afresh. */
 const buildApart = (flags: StartFlags, baseUrl: string): Promise<BuildResult> =>
   new Promise((done) => {
-    const main = new URL('main.mjs', import.meta.url).pathname;
+    const main = join(import.meta.dirname, 'main.mjs');
     const { path: content } = folderOf(flags.content);
     const { path: output } = folderOf(flags.output);
     const where = ['--content', content, '--output', output, '--base-url', baseUrl];
     const now = flags.now === undefined ? [] : ['--now', flags.now];
-    const child = spawn(process.execPath, [main, 'build', '--drafts', ...where, ...now], {
-      stdio: ['ignore', 'ignore', 'pipe'],
-      env: { ...process.env, CI: '1' },
-    });
+    const child = spawn(
+      process.execPath,
+      [main, 'build', '--drafts', '--brief', ...where, ...now],
+      {
+        stdio: ['ignore', 'ignore', 'pipe'],
+        env: { ...process.env, CI: '1', INIT_CWD: startFolder },
+      },
+    );
     let report = '';
     child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
       report += chunk;
@@ -37,12 +45,17 @@ const buildApart = (flags: StartFlags, baseUrl: string): Promise<BuildResult> =>
   });
 
 const start = async (flags: StartFlags): Promise<ExitStatus> => {
-  siteOptionsOf(flags);
+  const { baseUrl } = siteOptionsOf(flags);
+  const port = portOf(flags.port);
+  const { path: content } = folderOf(flags.content);
+  const { path: output } = folderOf(flags.output);
+  await checkOutput(content, output, { builder: thisBuilder() });
   const preview = await startPreview({
-    build: (baseUrl) => buildApart(flags, baseUrl),
-    folder: folderOf(flags.output).path,
-    watched: [folderOf(flags.content).path, 'src', 'layouts'],
-    port: portOf(flags.port),
+    build: (address) => buildApart(flags, address),
+    folder: output,
+    watched: [content, 'src', 'layouts'],
+    port,
+    path: baseUrl === undefined ? '/' : new URL(baseUrl).pathname,
     say,
   });
   await new Promise<void>((ended) => {
@@ -58,6 +71,8 @@ export const addStart = (program: Command, end: (status: ExitStatus) => void): v
     .command('start')
     .description('Xem trước trang trên máy này, có cả bài nháp; lưu tệp là trang tự mới');
   addSiteFlags(command, 'content', 'now')
+    .option('--base-url <địa chỉ>', 'địa chỉ trang; chỉ lấy phần đường dẫn, như /tin/')
+    .option('--drafts', 'luôn bật: bản xem trước có cả bài nháp, bài hẹn giờ và bài hết hạn')
     .addOption(
       new Option('--output <thư mục>', 'thư mục ghi bản xem trước').default('_preview', '_preview'),
     )

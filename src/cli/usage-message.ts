@@ -3,8 +3,17 @@ import type { CommanderError } from 'commander';
 /** The part of commander's message that names what was typed. */
 const quoted = (message: string): string => /'([^']*)'/u.exec(message)?.[1] ?? '';
 
-/** Commander's complaint about what was typed, in Vietnamese, with the cure. */
-export const usageMessage = ({ code, message }: CommanderError): string => {
+const listed = new Intl.ListFormat('vi', { type: 'conjunction' });
+
+/**
+ * Commander's complaint about what was typed, in Vietnamese, with the cure.
+ *
+ * @param commands the names of all commands
+ */
+export const usageMessage = (
+  { code, message }: CommanderError,
+  commands: readonly string[],
+): string => {
   const typed = quoted(message);
   switch (code) {
     case 'commander.unknownOption':
@@ -16,8 +25,8 @@ export const usageMessage = ({ code, message }: CommanderError): string => {
     case 'commander.excessArguments':
       return 'Thừa tham số; các tuỳ chọn viết dạng --tên giá-trị, thêm --help để xem.';
     case 'commander.unknownCommand':
-      return `Không có lệnh "${typed}"; các lệnh là build, check và start.`;
+      return `Không có lệnh "${typed}"; các lệnh là ${listed.format(commands)}.`;
     default:
-      return 'Cần tên một lệnh: build, check hoặc start; thêm --help để xem hướng dẫn.';
+      return `Cần tên một lệnh (${commands.join(', ')}); thêm --help để xem hướng dẫn.`;
   }
 };

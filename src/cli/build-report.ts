@@ -1,0 +1,18 @@
+import { hasErrors, type Problem } from '../content/problem.ts';
+import { lineReport } from '../report/line-report.ts';
+import { readSourceLines } from '../report/read-source-lines.ts';
+import { textReport } from '../report/text-report.ts';
+import { lookOf } from './look.ts';
+import type { Folder } from './options.ts';
+
+const isError = ({ severity }: Problem): boolean => severity === 'error';
+
+/** What a build says of the content on standard error; briefly a line each, for the preview's page. */
+export const buildReport = async (
+  problems: readonly Problem[],
+  { path, label }: Folder,
+  isBrief: boolean,
+): Promise<string> =>
+  isBrief
+    ? lineReport(hasErrors(problems) ? problems.filter(isError) : problems)
+    : textReport(problems, await readSourceLines(problems, path, label), lookOf(process.stderr));

@@ -1,0 +1,26 @@
+import { loadContent } from '../content/load-content.ts';
+import type { ParsedContent } from '../content/parse-content.ts';
+import type { Folder } from './options.ts';
+import { standardProgress } from './progress.ts';
+
+/**
+ * Reads a content folder and does something with it, which `build` and `check` do alike; on a
+ * terminal each of the two steps is told.
+ *
+ * @throws ContentFolderError when the folder does not exist or cannot be read
+ */
+export const contentWith = async <Result>(
+  { path, label }: Folder,
+  phase: string,
+  use: (parsed: ParsedContent) => Result,
+): Promise<Result> => {
+  const progress = standardProgress();
+  try {
+    progress.phase('Đang đọc nội dung');
+    const parsed = await loadContent(path, label);
+    progress.phase(phase);
+    return use(parsed);
+  } finally {
+    progress.end();
+  }
+};

@@ -1,0 +1,24 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import type { Command } from 'commander';
+import { faultList } from '../documentation/fault-list.ts';
+import { withFieldTable } from '../documentation/field-table.ts';
+import { jsonSchemas } from '../documentation/json-schemas.ts';
+import { exitStatus, type ExitStatus } from './exit-status.ts';
+
+const guide = 'docs/huong-dan-bien-tap.md';
+
+const writeDocs = async (): Promise<ExitStatus> => {
+  await mkdir('docs/schema', { recursive: true });
+  await writeFile('docs/ma-loi.md', faultList());
+  await writeFile(guide, withFieldTable(await readFile(guide, 'utf8')));
+  for (const [name, text] of jsonSchemas()) await writeFile(`docs/schema/${name}`, text);
+  process.stdout.write('Đã tạo lại docs/ma-loi.md, docs/schema và bảng trường trong hướng dẫn.\n');
+  return exitStatus.ok;
+};
+
+export const addDocs = (program: Command, end: (status: ExitStatus) => void): void => {
+  program
+    .command('docs')
+    .description('Tạo lại các phần tài liệu lấy từ mã nguồn (dành cho người phát triển)')
+    .action(async () => end(await writeDocs()));
+};

@@ -1,0 +1,75 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { ParsedContent } from '../content/parse-content.ts';
+import type { Problem } from '../content/problem.ts';
+import { checkExternalLinks } from '../external-links/check-external-links.ts';
+import { externalLinks } from '../external-links/external-links.ts';
+import {
+  formatKeptAnswers,
+  parseKeptAnswers,
+  type KeptAnswers,
+} from '../external-links/kept-answers.ts';
+import { createAsk } from '../external-links/request-page.ts';
+import type { SiteOptions } from '../site/make-site.ts';
+import { renderTexts } from '../site/render-texts.ts';
+import type { Folder } from './options.ts';
+import { standardProgress } from './progress.ts';
+
+export interface ExternalOptions {
+  readonly now: Date;
+  /** The file of the answers of earlier runs. */
+  readonly cache: Folder;
+  /** For tests: lets hosts on this machine and in its network be asked. */
+  readonly allowsPrivate: boolean;
+}
+
+const say = (sentence: string): void => {
+  process.stderr.write(`${sentence}\n`);
+};
+
+const readKept = (path: string): Promise<KeptAnswers> =>
+  readFile(path, 'utf8').then(parseKeptAnswers, () => new Map());
+
+const writeKept = async (text: string, { path, label }: Folder): Promise<void> => {
+  const draft = `${path}.${process.pid}`;
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(draft, text);
+    await rename(draft, path);
+  } catch {
+    say(`Không ghi được ${label}; lần sau sẽ phải hỏi lại mọi liên kết ra ngoài.`);
+  }
+};
+
+/** The warnings about links to other sites; a content folder whose settings are faulty has none. */
+export const externalProblems = async (
+  parsed: ParsedContent,
+  options: SiteOptions,
+  { now, cache, allowsPrivate }: ExternalOptions,
+): Promise<readonly Problem[]> => {
+  const { content, locators, label } = parsed;
+  if (!content) return [];
+  const texts = renderTexts(content, [], new Set(), options.labels);
+  const progress = standardProgress();
+  let step: (() => void) | undefined;
+  const { problems, kept, unasked } = await checkExternalLinks(
+    externalLinks(content, texts, locators, label),
+    {
+      kept: await readKept(cache.path),
+      now,
+      ask: createAsk({ allowsPrivate }),
+      onStart: (count) => {
+        step = progress.count('Đang hỏi các trang ngoài', count);
+      },
+      onAnswer: () => step?.(),
+    },
+  );
+  progress.end();
+  if (unasked > 0) {
+    say(
+      `Có lẽ máy không có mạng: ${unasked} liên kết ra ngoài chưa kiểm tra được, hãy thử lại sau.`,
+    );
+  }
+  await writeKept(formatKeptAnswers(kept, now), cache);
+  return problems;
+};

@@ -1,0 +1,117 @@
+import { Option, type Command } from 'commander';
+import { readSourceFiles } from '../content/read-source-files.ts';
+import { dayOf, vietnamMoment } from '../dates/vietnam-clock.ts';
+import type { ArticleDraft } from '../new-article/article-draft.ts';
+import { articlePlace, type ArticlePlace } from '../new-article/article-place.ts';
+import { articleText } from '../new-article/article-text.ts';
+import { choicesOf, type Choices } from '../new-article/choices.ts';
+import { ArticlePlaceError, writeArticle } from '../new-article/write-article.ts';
+import { askArticle, askSuffix } from './ask-article.ts';
+import { Cancelled } from './ask.ts';
+import { exitStatus, UsageError, type ExitStatus } from './exit-status.ts';
+import { machineFault } from './failure-message.ts';
+import { givenBy, type ArticleFlags } from './new-flags.ts';
+import { addSiteFlags, folderOf, instantOf, type Folder, type SiteFlags } from './options.ts';
+
+type NewFlags = SiteFlags & ArticleFlags & { readonly yes?: boolean };
+
+const terminal = { input: process.stdin, output: process.stdout };
+
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+const choicesIn = async ({ path, label }: Folder): Promise<Choices> => {
+  const { files } = await readSourceFiles(path, label);
+  const choices = choicesOf(files);
+  if (!('faulty' in choices)) return choices;
+  throw new UsageError(
+    `Tệp ${label}/${choices.faulty} thiếu hoặc có lỗi nên chưa tạo bài được; chạy npm run check để xem lỗi.`,
+  );
+};
+
+/** Without questions the title and the category must be given; the rest has its standard. */
+const completed = (given: Partial<ArticleDraft>, today: string): ArticleDraft => {
+  const { title, category, units = [], date = today } = given;
+  if (title !== undefined && category !== undefined) return { title, category, units, date };
+  const missing = [
+    ...(title === undefined ? ['--title "Tiêu đề bài"'] : []),
+    ...(category === undefined ? ['--category <mã chuyên mục>'] : []),
+  ];
+  throw new UsageError(
+    `Chưa ghi gì: lệnh chạy không hỏi nên cần viết thêm ${missing.join(' và ')}; --unit và --date có thể bỏ qua.`,
+  );
+};
+
+/** @throws UsageError, or Cancelled, when the place is not to be taken */
+const settleSuffix = async (place: ArticlePlace, label: string, canAsk: boolean): Promise<void> => {
+  const { taken, slug } = place;
+  if (taken === undefined) return;
+  if (canAsk) return askSuffix(terminal, `${label}/${taken}`, slug);
+  throw new UsageError(
+    `Đã có bài ${label}/${taken} cùng tên tệp nên chưa ghi gì; thêm --yes để ghi với tên ${slug}.md, hoặc đổi tiêu đề.`,
+  );
+};
+
+const write = async (content: Folder, path: string, draft: ArticleDraft): Promise<void> => {
+  const file = `${content.label}/${path}`;
+  try {
+    await writeArticle(content.path, path, articleText(draft));
+  } catch (error) {
+    if (error instanceof ArticlePlaceError) {
+      throw new UsageError(
+        error.reason === 'taken'
+          ? `Đã có tệp ${file}, giữ nguyên; đổi tiêu đề rồi chạy lại.`
+          : `Thư mục của ${file} là liên kết tắt nên chưa ghi gì; thay liên kết bằng thư mục thật.`,
+        { cause: error },
+      );
+    }
+    const fault = machineFault(error);
+    throw fault === undefined ? error : new UsageError(`Chưa ghi được ${file}: ${fault}.`);
+  }
+};
+
+const createArticle = async (flags: NewFlags): Promise<ExitStatus> => {
+  const content = folderOf(flags.content);
+  const today = dayOf(vietnamMoment(instantOf(flags)));
+  const choices = await choicesIn(content);
+  const given = givenBy(flags, choices);
+  const canAsk = process.stdin.isTTY && process.stdout.isTTY && !flags.yes;
+  try {
+    const draft = canAsk
+      ? await askArticle(terminal, given, choices, today)
+      : completed(given, today);
+    const place = articlePlace(draft, choices.articles);
+    if (!flags.yes) await settleSuffix(place, content.label, canAsk);
+    await write(content, place.path, draft);
+    if (canAsk) say('');
+    say(`Đã ghi bài nháp ${content.label}/${place.path}`);
+    say('Bước tiếp theo: mở tệp trên để viết nội dung, và chạy npm start để xem trước.');
+    return exitStatus.ok;
+  } catch (error) {
+    if (!(error instanceof Cancelled)) throw error;
+    say('\nĐã dừng, chưa ghi gì.');
+    return exitStatus.broken;
+  }
+};
+
+const collect = (value: string, earlier: readonly string[] = []): string[] => [...earlier, value];
+
+export const addNew = (program: Command, end: (status: ExitStatus) => void): void => {
+  const command = program
+    .command('new')
+    .description('Tạo tệp cho một bài mới: hỏi tiêu đề, chuyên mục, đơn vị, ngày đăng')
+    .option('--title <tiêu đề>', 'tiêu đề bài')
+    .option('--category <mã>', 'mã chuyên mục trong categories.yaml')
+    .addOption(
+      new Option(
+        '--unit <mã>',
+        'mã đơn vị trong units.yaml; viết nhiều lần nếu có nhiều đơn vị',
+      ).argParser(collect),
+    )
+    .option('--date <ngày>', 'ngày đăng, ví dụ 2020-03-12 hoặc 12/3/2020; không ghi thì là hôm nay')
+    .option('--yes', 'không hỏi gì; trùng tên tệp thì thêm số vào cuối tên');
+  addSiteFlags(command, 'content', 'now').action(async (flags: NewFlags) =>
+    end(await createArticle(flags)),
+  );
+};

@@ -1,0 +1,145 @@
+import { Option, type Command } from 'commander';
+import { basename } from 'node:path';
+import type { Content } from '../content/content.ts';
+import { loadContent } from '../content/load-content.ts';
+import { vietnamMoment } from '../dates/vietnam-clock.ts';
+import { contentPaths } from '../import/content-paths.ts';
+import { categoryNamed } from '../import/guess-category.ts';
+import { typedDate } from '../import/guess-date.ts';
+import type { ImportContext, Overrides } from '../import/import-context.ts';
+import { importFile, type Imported } from '../import/import-file.ts';
+import { closingReport, importReport, refusalReport } from '../import/import-report.ts';
+import { filesBeside } from '../import/read-beside.ts';
+import { filesLike, readImport } from '../import/read-import.ts';
+import { Refusal } from '../import/refusal.ts';
+import { writeFiles } from '../import/write-files.ts';
+import { exitStatus, UsageError, type ExitStatus } from './exit-status.ts';
+import { addSiteFlags, folderOf, instantOf, type Folder, type SiteFlags } from './options.ts';
+
+interface ImportFlags extends Pick<SiteFlags, 'content' | 'now'> {
+  readonly title?: string;
+  readonly date?: string;
+  readonly category?: string;
+  readonly dryRun?: boolean;
+}
+
+const say = (text: string): void => {
+  process.stdout.write(text);
+};
+
+const complain = (text: string): void => {
+  process.stderr.write(text);
+};
+
+/** @throws UsageError when a value cannot be used */
+const overridesOf = (
+  { title, date, category }: ImportFlags,
+  files: number,
+  categories: Content['categories'],
+): Overrides => {
+  const day = date === undefined ? undefined : typedDate(date);
+  const id = category === undefined ? undefined : categoryNamed(category, categories);
+  if (title !== undefined && (files > 1 || title.trim() === '')) {
+    throw new UsageError('--title: viết một tiêu đề, và chỉ nhập một tệp mỗi lần');
+  }
+  if (date !== undefined && !day) {
+    throw new UsageError(
+      `--date: không hiểu "${date}"; viết dạng 2020-03-12, hoặc 2020-03 nếu không rõ ngày`,
+    );
+  }
+  if (category !== undefined && id === undefined) {
+    const known = categories.map((each) => `${each.id} (${each.name})`).join(', ');
+    throw new UsageError(`--category: không có chuyên mục "${category}"; các chuyên mục: ${known}`);
+  }
+  return { title: title?.trim(), date: day, category: id };
+};
+
+/** Imports one file: writes it, or prints it where nothing is to be written. */
+const importOne = async (
+  file: Folder,
+  context: Omit<ImportContext, 'readBeside'>,
+  content: Folder,
+  isDry: boolean,
+): Promise<Imported> => {
+  const bytes = await readImport(file.path);
+  const imported = await importFile(bytes, basename(file.path), {
+    ...context,
+    readBeside: filesBeside(file.path),
+  });
+  if (isDry) {
+    complain(importReport(file.label, imported, content.label, 'dry'));
+    say(new TextDecoder().decode(imported.files.at(-1)?.bytes));
+  }
+  if (imported.refusal !== undefined) throw new Refusal(imported.refusal);
+  if (!isDry) {
+    await writeFiles(content.path, content.label, imported.files);
+    say(importReport(file.label, imported, content.label, 'written'));
+  }
+  return imported;
+};
+
+const importAll = async (typed: readonly string[], flags: ImportFlags): Promise<ExitStatus> => {
+  if (typed.length === 0) {
+    throw new UsageError('Cần tên tệp để nhập, ví dụ: npm run nhap -- "D:\\Tin\\dai-hoi.docx"');
+  }
+  const now = vietnamMoment(instantOf(flags));
+  const folder = folderOf(flags.content);
+  const { content } = await loadContent(folder.path, folder.label);
+  if (!content) {
+    complain(
+      `Tệp ${folder.label}/site.yaml còn thiếu hoặc có lỗi; chạy "npm run check", sửa xong rồi nhập lại.\n`,
+    );
+    return exitStatus.contentFaults;
+  }
+  const files = typed.flatMap((name) => filesLike(folderOf(name).path)).map(folderOf);
+  const overrides = overridesOf(flags, files.length, content.categories);
+  let articles = content.articles;
+  const paths = await contentPaths(folder.path);
+  let refused = 0;
+  for (const file of files) {
+    const context = {
+      content: { ...content, articles },
+      paths,
+      label: folder.label,
+      now,
+      overrides,
+    };
+    try {
+      const imported = await importOne(file, context, folder, flags.dryRun === true);
+      articles = [...articles, imported.article];
+      for (const { path } of imported.files) paths.add(path);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      refused += 1;
+      complain(refusalReport(file.label, error.message));
+    }
+  }
+  if (!flags.dryRun) say(closingReport(files.length - refused, refused));
+  return refused > 0 ? exitStatus.contentFaults : exitStatus.ok;
+};
+
+const examples = `
+Ví dụ:
+  npm run nhap -- tin-dai-hoi.docx
+  npm run nhap -- trang-da-luu.html --category chinh-tri --date 2020-03-13
+  npm run nhap -- *.docx --dry-run`;
+
+export const addNhap = (program: Command, end: (status: ExitStatus) => void): void => {
+  const command = program
+    .command('nhap')
+    .description(
+      'Nhập tệp Word (.docx), trang web đã lưu (.html) hoặc tệp chữ (.txt) thành bài viết',
+    )
+    .argument('[tệp...]', 'một hay nhiều tệp cần nhập');
+  addSiteFlags(command, 'content', 'now')
+    .addOption(new Option('--title <tiêu đề>', 'tiêu đề của bài, thay cho tiêu đề đoán được'))
+    .addOption(
+      new Option('--date <ngày>', 'ngày đăng, ví dụ 2020-03-12, hoặc 2020-03 nếu không rõ ngày'),
+    )
+    .addOption(new Option('--category <chuyên mục>', 'mã hoặc tên chuyên mục'))
+    .addOption(new Option('--dry-run', 'chỉ in bài ra màn hình, không ghi tệp nào'))
+    .addHelpText('after', examples)
+    .action(async (files: readonly string[], flags: ImportFlags) =>
+      end(await importAll(files, flags)),
+    );
+};

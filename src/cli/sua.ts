@@ -1,0 +1,86 @@
+import { rename, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { createTwoFilesPatch } from 'diff';
+import type { Command } from 'commander';
+import { readSourceFiles } from '../content/read-source-files.ts';
+import type { Change, MendedFile } from '../mending/change.ts';
+import { mendContent } from '../mending/mend-content.ts';
+import { exitStatus, type ExitStatus } from './exit-status.ts';
+import { addSiteFlags, folderOf } from './options.ts';
+
+interface MendFlags {
+  readonly content: string;
+  readonly write?: boolean;
+}
+
+const sentence = (change: Change): string => {
+  switch (change.kind) {
+    case 'encoding':
+      return change.from === 'ENCODING_UTF16'
+        ? 'đổi bảng mã UTF-16 sang UTF-8'
+        : 'đổi bảng mã Windows sang UTF-8';
+    case 'line-ends':
+      return 'đổi cách xuống dòng của Windows';
+    case 'composed':
+      return 'gộp chữ và dấu bị tách rời';
+    case 'invisible':
+      return `xoá ${change.count} ký tự ẩn`;
+    case 'font':
+      return `chuyển ${change.paragraphs} dòng từ phông ${change.from === 'vni' ? 'VNI' : '.VnTime'} sang Unicode`;
+    case 'form':
+      return `sửa ${change.count} chỗ trong phần khai báo`;
+    case 'values':
+      return `sửa ${change.count} giá trị`;
+  }
+};
+
+/** The changed lines with one line around them; `-` stands before what goes, `+` before what comes. */
+const diffOf = ({ file, before, after }: MendedFile): string =>
+  createTwoFilesPatch(file, file, before, after, '', '', { context: 1 })
+    .split('\n')
+    .filter((line) => !/^(?:Index: |={5,}|--- |\+\+\+ |\\ )/u.test(line))
+    .map((line) => line.replace(/^@@ -(\d+).*$/u, '  dòng $1:'))
+    .join('\n')
+    .trimEnd();
+
+/** Writes beside the file and renames, so that no file is ever half written. */
+const writeWhole = async (path: string, text: string): Promise<void> => {
+  const temporary = join(dirname(path), `.${basename(path)}.tmp`);
+  await writeFile(temporary, text);
+  await rename(temporary, path);
+};
+
+const mend = async (only: readonly string[], flags: MendFlags): Promise<ExitStatus> => {
+  const content = folderOf(flags.content);
+  const { files } = await readSourceFiles(content.path, content.label);
+  const wanted = new Set(only.map((file) => folderOf(file).path));
+  const mended = mendContent(files, content.label).filter(
+    ({ path }) => wanted.size === 0 || wanted.has(resolve(content.path, path)),
+  );
+  for (const file of mended) {
+    const say = file.changes.map(sentence).join('; ');
+    process.stdout.write(`${file.file}: ${say}\n`);
+    const diff = diffOf(file);
+    if (diff) process.stdout.write(`${diff}\n`);
+    process.stdout.write('\n');
+    if (flags.write) await writeWhole(join(content.path, file.path), file.after);
+  }
+  const end =
+    mended.length === 0
+      ? 'Không có gì máy sửa được.'
+      : flags.write
+        ? `Đã sửa ${mended.length} tệp. Chạy npm run check để xem còn lỗi nào.`
+        : `Sửa được ${mended.length} tệp; chưa ghi gì. Chạy npm run sua -- --write để ghi.`;
+  process.stdout.write(`${end}\n`);
+  return exitStatus.ok;
+};
+
+export const addSua = (program: Command, end: (status: ExitStatus) => void): void => {
+  const command = program
+    .command('sua')
+    .argument('[tệp...]', 'chỉ sửa những tệp này')
+    .description('Sửa những lỗi máy sửa được mà không phải đoán; cho xem trước khi ghi');
+  addSiteFlags(command, 'content')
+    .option('--write', 'ghi vào tệp; không có tuỳ chọn này thì chỉ cho xem')
+    .action(async (only: string[], flags: MendFlags) => end(await mend(only, flags)));
+};

@@ -1,0 +1,91 @@
+import { compareProblems, type Problem } from '../content/problem.ts';
+import { askLink, type Ask } from './ask-link.ts';
+import type { ExternalLink } from './external-links.ts';
+import { isFresh, type KeptAnswer, type KeptAnswers } from './kept-answers.ts';
+import { linkWarning } from './link-warning.ts';
+import { createTurns } from './turns.ts';
+import { Listening } from './listening.ts';
+import { isSilent, type Verdict } from './verdict.ts';
+
+export interface ExternalCheckOptions {
+  /** Answers of earlier runs. */
+  readonly kept: KeptAnswers;
+  readonly now: Date;
+  readonly ask: Ask;
+  /** Milliseconds for each request. */
+  readonly timeout?: number;
+  /** Called once before asking with the number of addresses to ask for. */
+  readonly onStart?: (count: number) => void;
+  readonly onAnswer?: () => void;
+}
+
+export interface ExternalCheck {
+  /** Warnings, in the order of every report. */
+  readonly problems: readonly Problem[];
+  /** Answers to keep for the next run. */
+  readonly kept: KeptAnswers;
+  /** How many addresses could not be asked for because this machine reaches no host at all. */
+  readonly unasked: number;
+}
+
+const atOnce = 8;
+
+/** Asks for each address once, many at the same time. */
+const askAll = async (
+  addresses: readonly string[],
+  ask: Ask,
+  { timeout = 10_000, onAnswer = () => {} }: ExternalCheckOptions,
+): Promise<(readonly [string, Verdict])[]> => {
+  const takeTurn = createTurns(atOnce);
+  return Promise.all(
+    addresses.map(async (address) => {
+      const verdict = await askLink(address, ask, takeTurn, timeout);
+      onAnswer();
+      return [address, verdict] as const;
+    }),
+  );
+};
+
+/** Where all were silent, a page that was there lately tells a dead network from dead links. */
+const isOffline = async (
+  listening: Listening,
+  known: KeptAnswers,
+  options: ExternalCheckOptions,
+): Promise<boolean> => {
+  if (!listening.isOffline) return false;
+  const lately = [...known].find(([, { verdict }]) => verdict.kind === 'ok');
+  if (lately)
+    await askAll([lately[0]], listening.around(options.ask), { ...options, onAnswer: () => {} });
+  return listening.isOffline;
+};
+
+/**
+ * Checks links to other sites: those of which no fresh answer is kept are asked for, at most eight
+ * at once and one at a time for each host. Never rejects for what a host does.
+ */
+export const checkExternalLinks = async (
+  links: readonly ExternalLink[],
+  options: ExternalCheckOptions,
+): Promise<ExternalCheck> => {
+  const { kept, now, onStart = () => {} } = options;
+  const known = new Map([...kept].filter(([, answer]) => isFresh(answer, now)));
+  const unknown = [...new Set(links.map(({ url }) => url))].filter((url) => !known.has(url));
+  onStart(unknown.length);
+  const listening = new Listening();
+  const asked = await askAll(unknown, listening.around(options.ask), options);
+  const offline = await isOffline(listening, known, options);
+  const answers = offline ? asked.filter(([, verdict]) => !isSilent(verdict)) : asked;
+  const current = new Map<string, KeptAnswer>([
+    ...known,
+    ...answers.map(([url, verdict]) => [url, { at: now, verdict }] as const),
+  ]);
+  const problems = links.flatMap((link) => {
+    const verdict = current.get(link.url)?.verdict;
+    return (verdict && linkWarning(link, verdict)) ?? [];
+  });
+  return {
+    problems: problems.toSorted(compareProblems),
+    kept: new Map([...current].filter(([, { verdict }]) => verdict.kind !== 'offline')),
+    unasked: asked.length - answers.length,
+  };
+};

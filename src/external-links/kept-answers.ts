@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import type { Verdict } from './verdict.ts';
+
+/** A verdict and when it was given. */
+export interface KeptAnswer {
+  readonly at: Date;
+  readonly verdict: Verdict;
+}
+
+/** Answers of earlier runs by address. */
+export type KeptAnswers = ReadonlyMap<string, KeptAnswer>;
+
+const day = 24 * 60 * 60 * 1000;
+
+/** A page that was there is believed for a week, one that was not is asked again the next day. */
+export const isFresh = ({ at, verdict }: KeptAnswer, now: Date): boolean => {
+  const age = now.getTime() - at.getTime();
+  return age >= 0 && age < (verdict.kind === 'ok' ? 7 : 1) * day;
+};
+
+const answerSchema = z.object({
+  at: z.iso.datetime().transform((text) => new Date(text)),
+  verdict: z.union([
+    z.object({ kind: z.literal('status'), status: z.int() }),
+    z.object({
+      kind: z.enum([
+        'ok',
+        'no-host',
+        'refused',
+        'no-answer',
+        'certificate',
+        'redirects',
+        'private',
+      ]),
+    }),
+  ]),
+});
+
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/** Reads kept answers; whatever is not of their form is as if it had never been asked. */
+export const parseKeptAnswers = (text: string): KeptAnswers => {
+  const parsed = z
+    .object({ answers: z.record(z.string(), z.unknown()) })
+    .safeParse(parseJson(text));
+  if (!parsed.success) return new Map();
+  return new Map(
+    Object.entries(parsed.data.answers).flatMap(([url, answer]) => {
+      const { data } = answerSchema.safeParse(answer);
+      return data ? [[url, data] as const] : [];
+    }),
+  );
+};
+
+/** The answers that are still fresh, as text of a file, in the order of addresses. */
+export const formatKeptAnswers = (answers: KeptAnswers, now: Date): string => {
+  const fresh = [...answers]
+    .filter(([, answer]) => isFresh(answer, now))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return `${JSON.stringify({ answers: Object.fromEntries(fresh) }, null, 1)}\n`;
+};

@@ -1,0 +1,51 @@
+/** What came of asking for an address. */
+export type Verdict =
+  | { readonly kind: 'ok' }
+  /** The host answered, but not with the page. */
+  | { readonly kind: 'status'; readonly status: number }
+  | { readonly kind: Silence | 'certificate' | 'redirects' | 'private' };
+
+/** No answer at all: no such host, a refusal, nothing in time, or no way out of this machine. */
+export type Silence = 'no-host' | 'refused' | 'no-answer' | 'offline';
+
+const silences: ReadonlySet<string> = new Set<Silence>([
+  'no-host',
+  'refused',
+  'no-answer',
+  'offline',
+]);
+
+/** Whether the host gave no answer, so that there is no use in asking it again at once. */
+export const isSilent = ({ kind }: Verdict): boolean => silences.has(kind);
+
+/** An address within a private network or of this machine, which must not be asked. */
+export class PrivateAddressError extends Error {
+  override readonly name = 'PrivateAddressError';
+}
+
+const kinds: Readonly<Record<string, Silence>> = {
+  ENOTFOUND: 'no-host',
+  ECONNREFUSED: 'refused',
+  EAI_AGAIN: 'offline',
+  ENETUNREACH: 'offline',
+  ENETDOWN: 'offline',
+};
+
+const codesOf = (error: unknown): string[] => {
+  if (!(error instanceof Error)) return [];
+  const inner = error instanceof AggregateError ? (error.errors as unknown[]) : [error.cause];
+  const code = 'code' in error && typeof error.code === 'string' ? [error.code] : [];
+  return [...code, ...inner.flatMap(codesOf)];
+};
+
+const isCertificateFault = (code: string): boolean =>
+  /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|^ERR_TLS|^ERR_SSL|^EPROTO$/u.test(code);
+
+/** What an error of asking means. */
+export const verdictOfError = (error: unknown): Verdict => {
+  if (error instanceof PrivateAddressError) return { kind: 'private' };
+  const codes = codesOf(error);
+  if (codes.some(isCertificateFault)) return { kind: 'certificate' };
+  const known = codes.map((code) => kinds[code]).find((kind) => kind !== undefined);
+  return { kind: known ?? 'no-answer' };
+};

@@ -1,0 +1,23 @@
+import { faults } from '../content/faults/catalogue.ts';
+import { parsePublishingDate } from '../dates/publishing-date.ts';
+import { readVietnameseDate } from '../dates/vietnamese-date.ts';
+import type { Reading } from './reading.ts';
+
+/** The years that have a folder; see the paths in `file-kinds.ts`. */
+const hasFolder = (date: string): boolean => /^(?:19|20)\d\d-/u.test(date);
+
+/**
+ * A publishing date as the front matter takes it. Beside those forms, days as they are written in
+ * Vietnam are understood: `12/3/2020` is `2020-03-12`.
+ */
+export const readDate = (typed: string): Reading<string> => {
+  const text = typed.trim().normalize('NFC');
+  const reading = parsePublishingDate(text) ? { nearest: text } : readVietnameseDate(text);
+  if (!reading || ('overflow' in reading && reading.overflow)) {
+    const { message, hint } = faults.DATE.text('ngày', typed);
+    return { fault: `${message}; ${hint}` };
+  }
+  return hasFolder(reading.nearest)
+    ? { value: reading.nearest }
+    : { fault: `năm của "${typed}" phải trong khoảng từ 1900 đến 2099` };
+};

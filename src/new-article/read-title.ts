@@ -1,0 +1,14 @@
+import { slugOf } from '../url/slug.ts';
+import type { Reading } from './reading.ts';
+
+/** Characters that show nothing: control, zero width, direction. */
+const invisible = /[\p{Cc}\p{Cf}]/gu;
+
+/** A title as it goes into the file: one line, letters in NFC, single spaces. */
+export const readTitle = (typed: string): Reading<string> => {
+  const value = typed.normalize('NFC').replaceAll(/\s+/gu, ' ').replaceAll(invisible, '').trim();
+  if (value === '') return { fault: 'cần có tiêu đề' };
+  return slugOf(value) === ''
+    ? { fault: `"${value}" không có chữ nào để đặt tên tệp; viết tiêu đề có chữ hoặc số` }
+    : { value };
+};

@@ -1,0 +1,22 @@
+import type { Problem, Severity } from '../content/problem.ts';
+import { severityWords } from './severity-words.ts';
+
+const severities = Object.keys(severityWords) as Severity[];
+
+/** `2 lỗi, 1 cảnh báo`, the gravest first; empty where there is no problem. */
+export const countProblems = (problems: readonly Problem[]): string =>
+  severities
+    .map((severity) => ({
+      severity,
+      count: problems.filter((problem) => problem.severity === severity).length,
+    }))
+    .filter(({ count }) => count > 0)
+    .map(({ severity, count }) => `${count} ${severityWords[severity]}`)
+    .join(', ');
+
+/** The sentence that ends a report. */
+export const countSentence = (problems: readonly Problem[]): string => {
+  if (problems.length === 0) return 'Không có lỗi.\n';
+  const files = new Set(problems.map(({ file }) => file)).size;
+  return `Có ${countProblems(problems)} trong ${files} tệp.\n`;
+};

@@ -1,0 +1,59 @@
+import { hasErrors, type Problem } from '../content/problem.ts';
+import { countProblems } from './count-problems.ts';
+import { groupByFile, type FileProblems } from './group-by-file.ts';
+import { oneLine } from './one-line.ts';
+import { severityWords } from './severity-words.ts';
+
+/** A comment on GitHub holds 65,536 characters; some room is left for what CI adds. */
+const limit = 60_000;
+
+/** Room for the sentence that says how much is left out. */
+const closing = 300;
+
+/**
+ * Text that shows as it stands: no markup, no table border, no link, and no person or issue
+ * called by `@` or `#` (an empty comment parts these from what follows).
+ */
+const escapeMarkdown = (text: string): string =>
+  oneLine(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll(/[\\`*_{}[\]|~$!]/gu, String.raw`\$&`)
+    .replaceAll(/[@#]|:(?=\/\/)|\bwww(?=\.)/giu, '$&<!-- -->');
+
+const row = ({ line, column, severity, code, message, hint }: Problem): string =>
+  `| ${line}:${column} | ${severityWords[severity]} \`${code}\` | ${escapeMarkdown(message)} | ${escapeMarkdown(hint)} |\n`;
+
+const heading = (file: string): string =>
+  `\n### ${escapeMarkdown(file)}\n\n| Dòng:cột | Mức | Điều cần xem | Cách sửa |\n| --- | --- | --- | --- |\n`;
+
+const errorsFirst = (files: readonly FileProblems[]): FileProblems[] =>
+  files.toSorted((a, b) => Number(hasErrors(b.problems)) - Number(hasErrors(a.problems)));
+
+const summary = (problems: readonly Problem[]): string => {
+  if (problems.length === 0) return '**Kiểm tra nội dung: không có lỗi.**\n';
+  const result = hasErrors(problems) ? 'chưa đăng được, cần sửa các lỗi' : 'đăng được';
+  return `**Kiểm tra nội dung: ${countProblems(problems)} (${result}).**\n`;
+};
+
+/**
+ * A report in Markdown that CI can post on a change request: files with errors first, at most
+ * 60,000 characters, with the number of what did not fit.
+ */
+export const markdownReport = (problems: readonly Problem[]): string => {
+  let report = summary(problems);
+  const left: Problem[] = [];
+  for (const { file, problems: ofFile } of errorsFirst(groupByFile(problems))) {
+    let start = heading(file);
+    for (const problem of ofFile) {
+      const next = start + row(problem);
+      const fits = left.length === 0 && report.length + next.length <= limit - closing;
+      if (fits) [report, start] = [report + next, ''];
+      else left.push(problem);
+    }
+  }
+  return left.length === 0
+    ? report
+    : `${report}\nCòn ${countProblems(left)} không kể hết ở đây; chạy \`npm run check\` để xem đủ.\n`;
+};

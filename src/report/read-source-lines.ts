@@ -1,0 +1,55 @@
+import { lstat, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { decodeText } from '../content/decode-text.ts';
+import type { Problem } from '../content/problem.ts';
+
+/** The lines of the files that have problems, by the file's name as problems have it. */
+export type SourceLines = ReadonlyMap<string, readonly string[]>;
+
+/** A text larger than any article is not worth showing. */
+const largest = 512 * 1024;
+
+/** Articles and registers; of pictures and programs no line is shown. */
+const isText = (file: string): boolean => /\.(?:md|ya?ml|txt)$/iu.test(file);
+
+/** Decoded as the loader does, so that lines and columns agree; what it refuses, as far as possible. */
+const linesOf = (bytes: Uint8Array): string[] =>
+  (decodeText(bytes)?.text ?? new TextDecoder().decode(bytes)).split(/\r\n?|\n/u);
+
+const readLines = async (path: string): Promise<string[]> => {
+  try {
+    const stat = await lstat(path);
+    return stat.isFile() && stat.size <= largest ? linesOf(await readFile(path)) : [];
+  } catch {
+    return [];
+  }
+};
+
+/** At most so many files are open at once. */
+const batch = 64;
+
+/**
+ * Reads the files again that have problems, to show the lines at fault. What cannot be read, or is
+ * a link, has no lines.
+ *
+ * @param folder the content folder
+ * @param label how problems name that folder
+ */
+export const readSourceLines = async (
+  problems: readonly Problem[],
+  folder: string,
+  label: string,
+): Promise<SourceLines> => {
+  const files = [...new Set(problems.map(({ file }) => file))].filter(
+    (file) => file.startsWith(`${label}/`) && isText(file),
+  );
+  const lines = new Map<string, readonly string[]>();
+  for (let start = 0; start < files.length; start += batch) {
+    await Promise.all(
+      files.slice(start, start + batch).map(async (file) => {
+        lines.set(file, await readLines(join(folder, file.slice(label.length + 1))));
+      }),
+    );
+  }
+  return lines;
+};

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { failureMessage } from '../../../src/cli/failure-message.ts';
+import { PortError } from '../../../src/eleventy/port-error.ts';
+import { OutputFolderError } from '../../../src/publish/output-folder.ts';
+import { StagedSiteError } from '../../../src/publish/verify-staged.ts';
+
+const rest = 'trang cũ giữ nguyên. Hãy chạy lại; nếu vẫn lỗi, báo cho người phụ trách kỹ thuật.';
+
+test.each<[Error, string]>([
+  [
+    new StagedSiteError('missing', 'a/index.html'),
+    `Trang dựng ra thiếu tệp "a/index.html"; ${rest}`,
+  ],
+  [new StagedSiteError('empty', '404.html'), `Trang dựng ra có tệp rỗng "404.html"; ${rest}`],
+  [new StagedSiteError('stray', '.env'), `Trang dựng ra thừa tệp ".env"; ${rest}`],
+  [
+    new OutputFolderError('source', '/a'),
+    '--output: thư mục này chứa, hoặc nằm trong, thư mục nội dung hay mã nguồn; chọn một thư mục khác.',
+  ],
+  [
+    new OutputFolderError('foreign', '/a'),
+    '--output: thư mục "/a" có tệp không do lệnh dựng trang làm ra nên không bị thay; chọn thư mục khác, hoặc một thư mục rỗng.',
+  ],
+  [
+    new OutputFolderError('file', '/a'),
+    '--output: "/a" là một tệp, không phải thư mục; chọn một thư mục khác.',
+  ],
+  [
+    new OutputFolderError('link', '/a'),
+    '--output: "/a" là liên kết không dẫn tới đâu; sửa liên kết, hoặc chọn thư mục khác.',
+  ],
+  [
+    new PortError('taken', [8080, 8090]),
+    '--port: các cổng từ 8080 đến 8090 đều đang bận; tắt bớt bản xem trước, hoặc chọn cổng khác.',
+  ],
+  [
+    new PortError('forbidden', [80, 80]),
+    '--port: máy không cho dùng cổng 80; chọn cổng khác, ví dụ --port 8080.',
+  ],
+])('%s is told in a whole sentence', (error, message) => {
+  expect(failureMessage(error)).toBe(message);
+});
+
+test('the fault below what wraps it is told', () => {
+  const cause = new StagedSiteError('empty', 'a');
+  expect(failureMessage(new Error('Having trouble', { cause }))).toContain('tệp rỗng "a"');
+});

@@ -1,0 +1,37 @@
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { writeArticle } from '../../../src/new-article/write-article.ts';
+import { inTemporaryFolder } from '../content/make-content.ts';
+
+const path = 'articles/2020/03/x.md';
+
+test('the folders are made', async () => {
+  await inTemporaryFolder(async (folder) => {
+    await writeArticle(folder, path, 'bài');
+    expect(await readFile(join(folder, path), 'utf8')).toBe('bài');
+  });
+});
+
+test('a file that is there stays as it was', async () => {
+  await inTemporaryFolder(async (folder) => {
+    await mkdir(join(folder, 'articles/2020/03'), { recursive: true });
+    await writeFile(join(folder, path), 'bài cũ');
+    await expect(writeArticle(folder, path, 'bài')).rejects.toMatchObject({ reason: 'taken' });
+    expect(await readFile(join(folder, path), 'utf8')).toBe('bài cũ');
+  });
+});
+
+test.each(['articles', 'articles/2020', 'articles/2020/03'])(
+  'nothing is written through a link at %s',
+  async (link) => {
+    await inTemporaryFolder(async (folder) => {
+      const [content, outside] = [join(folder, 'content'), join(folder, 'outside')];
+      await mkdir(outside);
+      await mkdir(join(content, link, '..'), { recursive: true });
+      await symlink(outside, join(content, link));
+      await expect(writeArticle(content, path, 'bài')).rejects.toMatchObject({ reason: 'link' });
+      expect(await readdir(outside)).toEqual([]);
+    });
+  },
+);
