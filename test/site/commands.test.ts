@@ -1,8 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { makeCorpus, writeCorpus } from '../../bench/make-corpus.ts';
 import { filesIn, testFolder } from './fixture-site.ts';
+import packageFile from '../../package.json' with { type: 'json' };
 import { runCommand } from './run-command.ts';
 
 const prepared = async (): Promise<{ folder: string; content: string; output: string }> => {
@@ -12,7 +15,7 @@ const prepared = async (): Promise<{ folder: string; content: string; output: st
   return { folder, content, output: join(folder, 'site') };
 };
 
-const faulty = '---\ntitle: Bài lỗi\ndate: 31/02/2020\ncategory: chinh-tri\n---\n\nNội dung.\n';
+const faulty = '---\ntitle: Bài lỗi\ndate: 31/02/2020\ncategory: chuyen-muc-01\n---\n\nNội dung.\n';
 
 describe('build', () => {
   test('writes the site and says how many pages', async () => {
@@ -35,7 +38,7 @@ describe('build', () => {
     expect(end.stderr).toMatch(
       /articles\/2020\/02\/loi\.md:3:7 lỗi \[DATE\] date: "31\/02\/2020" không phải ngày hợp lệ \(tháng 2\/2020 chỉ có 29 ngày\); viết 2020-02-29\n/u,
     );
-    expect(end.stderr).toContain('giữ nguyên như cũ');
+    expect(end.stderr).toMatch(/\nChưa dựng trang; thư mục \S+ giữ nguyên\.\n$/u);
     expect(await filesIn(output)).toEqual(before);
     expect((await filesIn(folder)).filter((file) => /staging|previous/u.test(file))).toEqual([]);
   });
@@ -131,6 +134,9 @@ test.each([
   [['build', 'thua'], 'Thừa tham số'],
   [['check', '--format', 'xml'], 'không dùng được'],
   [['build', '--now', 'hôm qua'], '--now: không hiểu "hôm qua"'],
+  [['check', '--now', '12'], '--now: không hiểu "12"'],
+  [['start', '--now', '2020-W10'], '--now: không hiểu "2020-W10"'],
+  [['start', '--base-url', 'tin'], '--base-url: không dùng được "tin"'],
   [['build', '--base-url', 'javascript:alert(1)'], '--base-url: không dùng được'],
   [['check', '--content', 'khong-co'], '--content: không đọc được thư mục nội dung "khong-co"'],
   [['start', '--port', '99999'], '--port: không dùng được "99999"'],
@@ -141,4 +147,44 @@ test.each([
   expect(status).toBe(2);
   expect(stderr).toContain(message);
   expect(stderr).not.toMatch(/\bat .*:\d+|error:/u);
+});
+
+test('start ends with a sentence where no port is free', async () => {
+  const servers = Array.from({ length: 11 }, () => createServer());
+  onTestFinished(() => servers.forEach((server) => server.close()));
+  for (const [index, server] of servers.entries()) {
+    await new Promise<void>((done) => {
+      server.listen({ port: 8950 + index, host: 'localhost' }, done);
+    });
+  }
+  const { folder, content } = await prepared();
+  const words = ['--content', content, '--output', join(folder, 'site'), '--port', '8950'];
+  expect(await runCommand(['start', ...words])).toEqual({
+    status: 2,
+    stdout: '',
+    stderr:
+      '--port: các cổng từ 8950 đến 8960 đều đang bận; tắt bớt bản xem trước, hoặc chọn cổng khác.\n',
+  });
+});
+
+test('all commands take the options of the others where they do no harm', async () => {
+  const { folder, content } = await prepared();
+  const output = join(folder, 'khac');
+  const end = await runCommand(['check', '--content', content, '--output', output, '--drafts']);
+  expect(end).toMatchObject({ status: 0 });
+  expect((await filesIn(folder)).filter((file) => file.startsWith('khac'))).toEqual([]);
+});
+
+test.each([
+  ['a command', ['src/cli/main.mjs', 'check']],
+  ['npm test', (packageFile.scripts.test.split(' && ')[0] ?? '').split(' ').slice(1)],
+])('%s says on an old Node which one is needed, and where to get it', async (_name, words) => {
+  const old = `data:text/javascript,Object.defineProperty(process,'versions',{value:{node:'20.1.0'}})`;
+  const environment = { NODE_OPTIONS: `--import="${old}"` };
+  const child = spawnSync(process.execPath, words, {
+    env: { ...process.env, ...environment },
+    encoding: 'utf8',
+  });
+  expect(child).toMatchObject({ status: 2, stdout: '' });
+  expect(child.stderr).toMatch(/^Cần Node 24 trở lên, máy này đang chạy Node 20\.1\.0\.\n/u);
 });

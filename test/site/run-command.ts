@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
 
 export interface CommandEnd {
   readonly status: number | null;
@@ -6,14 +7,26 @@ export interface CommandEnd {
   readonly stderr: string;
 }
 
-/** Runs one of the project's commands as npm would, in a process of its own. */
-export const runCommand = (
+/** Where a command runs, other than in this project and called from its folder. */
+export interface CommandPlace {
+  readonly project?: string;
+  readonly calledFrom?: string;
+  /** `undefined` takes a variable away. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
+  /** Gets the process, to send it a signal. */
+  readonly onStart?: (child: ChildProcess) => void;
+}
+
+/** Runs one of a project's commands in a process of its own. */
+export const runCommandAt = (
   words: readonly string[],
-  environment: Readonly<Record<string, string>> = {},
+  { project = process.cwd(), calledFrom = process.cwd(), environment, onStart }: CommandPlace,
 ): Promise<CommandEnd> =>
   new Promise((done, fail) => {
-    const child = spawn(process.execPath, ['src/cli/main.mjs', ...words], {
-      env: { ...process.env, CI: 'true', INIT_CWD: process.cwd(), ...environment },
+    const main = join(project, 'src/cli/main.mjs');
+    const child = spawn(process.execPath, [main, ...words], {
+      cwd: calledFrom,
+      env: { ...process.env, CI: 'true', INIT_CWD: calledFrom, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let stdout = '';
@@ -22,4 +35,11 @@ export const runCommand = (
     child.stderr.setEncoding('utf8').on('data', (chunk: string) => (stderr += chunk));
     child.on('error', fail);
     child.on('close', (status) => done({ status, stdout, stderr }));
+    onStart?.(child);
   });
+
+/** Runs one of this project's commands as npm would. */
+export const runCommand = (
+  words: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<CommandEnd> => runCommandAt(words, { environment });

@@ -1,0 +1,29 @@
+import { imageSize } from 'image-size';
+import { mediaSignatures } from '../content/file-kinds.ts';
+
+const endings = ['jpg', 'png', 'gif', 'webp'] as const;
+
+/** Enough of a picture for its size, as the site reads it. */
+const head = 256 * 1024;
+
+/** What a picture is by its bytes, whatever it was called. */
+export interface ImageType {
+  readonly ending: (typeof endings)[number];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The type and size of a picture that the site can show, `undefined` for any other bytes. */
+export const imageType = (bytes: Uint8Array): ImageType | undefined => {
+  const start = Buffer.from(bytes.subarray(0, 16)).toString('latin1');
+  const ending = endings.find((each) =>
+    mediaSignatures[each]?.some((signature) => signature.test(start)),
+  );
+  if (ending === undefined) return undefined;
+  try {
+    const { width, height } = imageSize(bytes.subarray(0, head));
+    return { ending, width, height };
+  } catch {
+    return undefined;
+  }
+};

@@ -1,0 +1,127 @@
+import type { Article } from '../content/content.ts';
+import { parseArticle } from '../content/parse-article.ts';
+import { hasErrors } from '../content/problem.ts';
+import { articlePlace } from './article-place.ts';
+import { composeArticle } from './compose-article.ts';
+import type { Draft } from './draft.ts';
+import { droppedNotes } from './dropped-notes.ts';
+import { categoryOfLine } from './guess-category.ts';
+import { guessFields } from './guess-fields.ts';
+import { standfirstOf } from './guess-standfirst.ts';
+import type { ImportContext } from './import-context.ts';
+import type { Line } from './line.ts';
+import { unsure, type Note } from './note.ts';
+import type { PlannedFile } from './planned-file.ts';
+import { readDraft } from './read-draft.ts';
+import { Refusal, tooLong } from './refusal.ts';
+import { sameArticle } from './same-article.ts';
+import { sortLines, type Parts } from './sort-lines.ts';
+
+/** What one imported file becomes, and what its editor is to look at. */
+export interface Imported {
+  /** The pictures, then the article: whoever sees the article finds its pictures. */
+  readonly files: readonly PlannedFile[];
+  readonly article: Article;
+  readonly notes: readonly Note[];
+  /** Why the files must not be written: the site has this article already. */
+  readonly refusal?: string;
+}
+
+/** As long as the loader allows. */
+const longestArticle = 256 * 1024;
+
+/** Reads the article as the site will; what it would refuse must not be written. */
+const readBack = (path: string, bytes: Uint8Array, label: string): Article => {
+  if (bytes.length > longestArticle) throw tooLong();
+  const file = `${label}/${path}`;
+  const { value, problems } = parseArticle({
+    kind: 'article',
+    path,
+    file,
+    bytes,
+    size: bytes.length,
+  });
+  if (value && !hasErrors(problems)) return value;
+  const faults = problems.map(({ message, hint }) => `${message}; ${hint}`).join('. ');
+  throw new Refusal(`bài nhập ra còn lỗi nên chưa ghi: ${faults}`);
+};
+
+const refusalFor = ({ stub, file }: Article): string =>
+  stub
+    ? `bài này đã có tệp ${file}, mới chỉ ghi tiêu đề (stub: true); chạy lại với --dry-run rồi chép nội dung vào tệp đó`
+    : `bài này đã có ở ${file}; nếu đúng là bài khác, chạy lại với --title "tiêu đề khác"`;
+
+const takenNotes = (taken: string | undefined, label: string): Note[] =>
+  taken === undefined
+    ? []
+    : [unsure(`Đã có bài khác ở ${label}/${taken}, nên tên tệp của bài này thêm số ở cuối.`)];
+
+const partsOf = (
+  draft: Draft,
+  { overrides }: ImportContext,
+  isCategory: (line: Line) => boolean,
+): Parts => {
+  const typed = overrides.title === undefined ? [] : [overrides.title];
+  const titles = [...typed, ...draft.told.titles];
+  return sortLines({ ...draft, told: { ...draft.told, titles } }, isCategory);
+};
+
+const articleOf = async (
+  bytes: Uint8Array,
+  name: string,
+  context: ImportContext,
+): Promise<Imported> => {
+  const { content, label, paths, readBeside } = context;
+  const isCategory = (line: Line): boolean =>
+    categoryOfLine(line, content.categories) !== undefined;
+  const draft = await readDraft(bytes, name, readBeside);
+  const parts = partsOf(draft, context, isCategory);
+  const standfirst = standfirstOf(parts.body);
+  const body = standfirst ? parts.body.slice(1) : parts.body;
+  const guessed = guessFields(draft, parts, name, context);
+  const { path, taken, nextImagePath } = articlePlace(
+    guessed.fields.title,
+    name,
+    guessed.date.month,
+    paths,
+  );
+  const lacksTitle = parts.title === undefined && context.overrides.title === undefined;
+  const { text, images, notes } = composeArticle(
+    { guessed, standfirst, body, lacksTitle },
+    draft,
+    nextImagePath,
+  );
+  const file = { path, bytes: new TextEncoder().encode(text) };
+  const article = readBack(path, file.bytes, label);
+  const twin = sameArticle(article.title, article.body, content.articles);
+  const dropped = [...parts.above.filter((line) => !isCategory(line)), ...parts.dropped];
+  return {
+    files: [...images, file],
+    article,
+    notes: [...notes, ...(twin ? [] : takenNotes(taken, label)), ...droppedNotes(dropped)],
+    ...(twin && { refusal: refusalFor(twin) }),
+  };
+};
+
+/**
+ * Turns a file into an article of the site. Writes nothing, and reads nothing but pictures beside a
+ * saved page.
+ *
+ * @param name the file's name, without its folder
+ * @throws Refusal when the file cannot be imported
+ */
+export const importFile = async (
+  bytes: Uint8Array,
+  name: string,
+  context: ImportContext,
+): Promise<Imported> => {
+  try {
+    return await articleOf(bytes, name, context);
+  } catch (error) {
+    /** Hostile files nest elements until the stack is full. */
+    if (!(error instanceof RangeError)) throw error;
+    throw new Refusal(
+      'tệp quá phức tạp, không đọc được; chép phần chữ sang một tệp mới rồi nhập lại',
+    );
+  }
+};

@@ -1,0 +1,33 @@
+import { toString } from 'mdast-util-to-string';
+import { docxToDraft } from './docx-to-draft.ts';
+import type { Draft } from './draft.ts';
+import { fileForm } from './file-form.ts';
+import type { ReadBeside } from './html-images.ts';
+import { htmlToDraft } from './html-to-draft.ts';
+import { plainText } from './plain-text.ts';
+import { tooLong } from './refusal.ts';
+import { textToDraft } from './text-to-draft.ts';
+
+const draftOf = async (bytes: Uint8Array, name: string, readBeside: ReadBeside): Promise<Draft> => {
+  const form = fileForm(bytes, name);
+  if (form === 'docx') return docxToDraft(bytes);
+  return form === 'html' ? htmlToDraft(bytes, readBeside) : textToDraft(plainText(bytes));
+};
+
+/** The loader refuses longer articles; what is found out later takes long. In letters. */
+const longest = 1_000_000;
+
+/**
+ * Reads a file of any form that can be imported.
+ * @throws Refusal for all others, and for whatever cannot be read
+ */
+export const readDraft = async (
+  bytes: Uint8Array,
+  name: string,
+  readBeside: ReadBeside,
+): Promise<Draft> => {
+  const draft = await draftOf(bytes, name, readBeside);
+  const length = draft.blocks.reduce((sum, block) => sum + toString(block).length, 0);
+  if (length > longest) throw tooLong();
+  return draft;
+};

@@ -1,0 +1,7 @@
+/** Why a file cannot be imported: a sentence in Vietnamese that names the cure. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+}
+
+export const tooLong = (): Refusal =>
+  new Refusal('bài dài hơn 256 KiB; chia tệp thành nhiều bài rồi nhập từng bài');

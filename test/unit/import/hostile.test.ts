@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parseFiles } from '../content/make-content.ts';
+import { Refusal } from '../../../src/import/refusal.ts';
+import { docx, footnoteMark, paragraph, picture, run, table } from './make-docx.ts';
+import { bytesOf, imported, registers, textOf } from './make-import.ts';
+import { pngOf } from './make-png.ts';
+
+/*
+ * Whatever a file holds, it becomes an article that the loader takes, below the content folder, or
+ * it is refused with a sentence.
+ */
+
+const page = readFileSync('test/fixtures/import/trang-cong-thong-tin.html', 'utf8');
+
+const document = await docx(
+  [
+    paragraph('Đại hội', 'Title'),
+    paragraph([run('§¹i héi', { font: '.VnTime' }), footnoteMark(1)]),
+    table([
+      ['a', 'b'],
+      ['c', 'd'],
+    ]),
+    paragraph([picture('rIdA')]),
+  ],
+  { footnotes: [paragraph('Chú thích')], media: { rIdA: pngOf(800, 600) } },
+);
+
+const outcome = async (bytes: Uint8Array, name: string): Promise<string> => {
+  const result = await imported(bytes, name).catch((error: unknown) => {
+    if (error instanceof Refusal) return undefined;
+    throw error;
+  });
+  if (!result) return 'refused';
+  const strayed = result.files.filter(
+    ({ path }) =>
+      !/^(?:articles|media)\/\d{4}\/\d{2}\/[a-z0-9-]+\.(?:md|png|jpg|gif|webp)$/u.test(path),
+  );
+  const path = result.files.at(-1)?.path ?? '';
+  const { problems } = parseFiles({ ...registers, [path]: textOf(result) });
+  const faults = problems.filter(({ severity }) => severity === 'error');
+  return (
+    [...strayed.map((file) => file.path), ...faults.map(({ message }) => message)].join('\n') ||
+    'taken'
+  );
+};
+
+const isSound = async (bytes: Uint8Array, name: string): Promise<void> => {
+  expect(await outcome(bytes, name)).toMatch(/^(?:taken|refused)$/u);
+};
+
+const names = fc.constantFrom(
+  'a.docx',
+  'a.html',
+  'a.txt',
+  'a.md',
+  'a',
+  '../../a.txt',
+  'tin "x"\n.txt',
+);
+
+test('any bytes', async () => {
+  const starts = fc.constantFrom(
+    '',
+    'PK\u0003\u0004',
+    '<html>',
+    '\ufeff',
+    '---\n',
+    '# ',
+    '[^1]: ',
+    '| a |\n| - |\n',
+  );
+  await fc.assert(
+    fc.asyncProperty(starts, fc.uint8Array({ maxLength: 400 }), names, (start, bytes, name) =>
+      isSound(Buffer.concat([bytesOf(start), bytes]), name),
+    ),
+    { numRuns: 300 },
+  );
+});
+
+test('any lines', async () => {
+  const word = fc.constantFrom(
+    'Đại hội',
+    'T/h:',
+    'Các bài liên quan',
+    '(06/03/2020)',
+    '6/3/2020',
+    '31/02/2020',
+    '---',
+    'title: x',
+    'Chính trị',
+    'Quay lại',
+    '"',
+    "'",
+    '#',
+    ': ',
+    '\u0000',
+    '\u0085',
+    '\u2028',
+    '&a',
+    '*b',
+    '!c',
+    '{{x}}',
+    '@',
+    '`',
+    '%',
+  );
+  const line = fc.array(word, { maxLength: 6 }).map((words) => words.join(' '));
+  await fc.assert(
+    fc.asyncProperty(fc.array(line, { maxLength: 12 }), (lines) =>
+      isSound(bytesOf(lines.join('\n')), 'a.txt'),
+    ),
+    { numRuns: 400 },
+  );
+});
+
+test('any piece of a page', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.nat(page.length), fc.nat(page.length), (from, length) =>
+      isSound(bytesOf(page.slice(from, from + length)), 'a.html'),
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test('any damage to a document', async () => {
+  const damage = fc.array(fc.tuple(fc.nat(document.length - 1), fc.nat(255)), {
+    minLength: 1,
+    maxLength: 8,
+  });
+  await fc.assert(
+    fc.asyncProperty(damage, fc.nat(document.length), (changes, end) => {
+      const bytes = Uint8Array.from(document);
+      for (const [at, byte] of changes) bytes[at] = byte;
+      return isSound(end % 3 === 0 ? bytes.subarray(0, end) : bytes, 'a.docx');
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test.each([
+  '../../../../tmp/x',
+  '..\\..\\x',
+  '__proto__',
+  'constructor: x',
+  '---',
+  '"',
+  'a\u0000b',
+  '\u202eđảo chữ',
+  '&anchor *alias !tag',
+])('the title %j stays a title', async (title) => {
+  expect(await outcome(bytesOf(`${title}\n\nSáng 6/3/2020, huyện ủy họp.\n`), 'a.txt')).toBe(
+    'taken',
+  );
+});
