@@ -60,9 +60,7 @@ export const classifyPath = (path: string): { kind: FileKind } | { fault: PathFa
   if (path.startsWith('media/')) {
     const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
     if (!Object.hasOwn(mediaSignatures, ending)) return { fault: 'FILE_TYPE' };
-    return mediaName.test(path.slice('media/'.length))
-      ? { kind: 'media' }
-      : { fault: 'FILE_NAME' };
+    return mediaName.test(path.slice('media/'.length)) ? { kind: 'media' } : { fault: 'FILE_NAME' };
   }
   return (registerFiles as readonly string[]).includes(path)
     ? { kind: 'register' }

@@ -1,5 +1,12 @@
 import { sitePaths, type SitePath } from '../url/site-path.ts';
-import type { Article, Content, Locators, MarkdownSource, MediaFile, PlainPage } from './content.ts';
+import type {
+  Article,
+  Content,
+  Locators,
+  MarkdownSource,
+  MediaFile,
+  PlainPage,
+} from './content.ts';
 import { registerFiles, type RegisterFile } from './file-kinds.ts';
 import { mediaFileOf, mediaNameOf } from './media-file.ts';
 import { articleKeyOf, parseArticle } from './parse-article.ts';
@@ -64,7 +71,9 @@ const parseRegisters = (
   for (const name of registerFiles) {
     const source = sources.find(({ path }) => path === name);
     if (source) {
-      Object.assign(registers, { [name]: gathering.take(source.file, parseRegister(source, name)) });
+      Object.assign(registers, {
+        [name]: gathering.take(source.file, parseRegister(source, name)),
+      });
     } else if (isRequired(name)) {
       const file = `${label}/${name}`;
       gathering.problems.push(problem('FILE_MISSING', startOfFile(file), file));
@@ -136,7 +145,8 @@ export const parseContent = (sources: readonly SourceFile[], label: string): Par
     articleKeys: ofKind('article').map(({ path }) => articleKeyOf(path)),
     unreadable: new Set(
       registerFiles.filter(
-        (name) => !registers[name] && (isRequired(name) || sources.some(({ path }) => path === name)),
+        (name) =>
+          !registers[name] && (isRequired(name) || sources.some(({ path }) => path === name)),
       ),
     ),
   };

@@ -32,7 +32,8 @@ const repeatedIds = (register: object, parsed: Parsed<object>): Problem[] =>
     if (!Array.isArray(entries)) return [];
     const seen = new Set<unknown>();
     return entries.flatMap((entry: unknown, index) => {
-      const id = typeof entry === 'object' && entry !== null && 'id' in entry ? entry.id : undefined;
+      const id =
+        typeof entry === 'object' && entry !== null && 'id' in entry ? entry.id : undefined;
       if (typeof id !== 'string' || !parsed.locator) return [];
       if (!seen.has(id)) {
         seen.add(id);

@@ -101,11 +101,10 @@ const structureProblems = (document: Document.Parsed, placeOf: PlaceOf): Problem
       else if (node.tag !== undefined) problems.push(problem('YAML_TAG', at));
     },
     Pair: (_key, { key }) => {
-      if (!isScalar(key)) problems.push(problem('YAML', placeOf(isNode(key) ? (key.range?.[0] ?? 0) : 0)));
+      if (!isScalar(key))
+        problems.push(problem('YAML', placeOf(isNode(key) ? (key.range?.[0] ?? 0) : 0)));
       else if (forbiddenKeys.has(String(key.value))) {
-        problems.push(
-          problem('KEY_FORBIDDEN', placeOf(key.range?.[0] ?? 0), String(key.value)),
-        );
+        problems.push(problem('KEY_FORBIDDEN', placeOf(key.range?.[0] ?? 0), String(key.value)));
       }
     },
   });
@@ -132,7 +131,9 @@ const nearestNode = (document: Document.Parsed, path: YamlPath): Node | null => 
 const keyNode = (document: Document.Parsed, path: YamlPath, key: string): Node | null => {
   const map = nearestNode(document, path);
   if (!isMap(map)) return null;
-  const pair = map.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === key);
+  const pair = map.items.find(
+    (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === key,
+  );
   return isScalar(pair?.key) ? pair.key : null;
 };
 

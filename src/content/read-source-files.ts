@@ -70,7 +70,10 @@ const pathProblem = (fault: PathFault, file: string, path: string): Problem => {
 };
 
 /** Files whose paths a case-blind or Unicode-normalising file system would take for one. */
-const sameNameProblems = (paths: readonly string[], fileOf: (path: string) => string): Problem[] => {
+const sameNameProblems = (
+  paths: readonly string[],
+  fileOf: (path: string) => string,
+): Problem[] => {
   const seen = new Map<string, string>();
   const problems: Problem[] = [];
   for (const path of paths) {

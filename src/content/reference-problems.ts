@@ -70,10 +70,16 @@ const circleProblems = (units: Content['units'], locator: Locator): Problem[] =>
   const parents = new Map(units.map(({ id, parent }) => [id, parent]));
   return units.flatMap(({ id }, index) => {
     const above = new Set<string>();
-    for (let each = parents.get(id); each !== undefined && !above.has(each); each = parents.get(each)) {
+    for (
+      let each = parents.get(id);
+      each !== undefined && !above.has(each);
+      each = parents.get(each)
+    ) {
       above.add(each);
     }
-    return above.has(id) ? [problem('UNIT_CIRCLE', locator.valueAt(['units', index, 'parent']), id)] : [];
+    return above.has(id)
+      ? [problem('UNIT_CIRCLE', locator.valueAt(['units', index, 'parent']), id)]
+      : [];
   });
 };
 

@@ -3,7 +3,8 @@ import type { MarkdownSource } from './content.ts';
 import { problem, type Problem } from './problem.ts';
 
 const isRow = (line: string): boolean => /^\s*\|.*\|\s*$/u.test(line);
-const isRule = (line: string): boolean => /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/u.test(line);
+const isRule = (line: string): boolean =>
+  /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/u.test(line);
 
 /** Tables whose first row has no line of dashes below it: they would stand on the page as text. */
 export const tableProblems = ({ file, body, bodyLine }: MarkdownSource): Problem[] => {

@@ -17,7 +17,10 @@ const twins = <Entry>(
 };
 
 const foldedTitle = ({ title }: CheckableArticle): string | undefined =>
-  title?.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  title
+    ?.toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** Two articles with one title or one slug: often one article saved twice. */
 export const twinProblems = (

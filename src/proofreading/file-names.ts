@@ -22,12 +22,14 @@ export const fileNames = (text: string): Span[] => {
   let done = 0;
   for (let dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', done)) {
     let [start, end] = [dot, dot + 1];
-    while (start > done && isNamePart(text.charCodeAt(start - 1))) start -= 1;
     while (isNamePart(text.charCodeAt(end))) end += 1;
-    const name = text.slice(start, end).replace(/[.-]{1,9}$/u, '');
-    const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
-    if (name.length > ending.length && endings.has(ending)) {
-      spans.push({ start, end: start + name.length });
+    if (end > dot + 1) {
+      while (start > done && isNamePart(text.charCodeAt(start - 1))) start -= 1;
+      const name = text.slice(start, end).replace(/[.-]{1,9}$/u, '');
+      const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+      if (name.length > ending.length && endings.has(ending)) {
+        spans.push({ start, end: start + name.length });
+      }
     }
     done = end;
   }

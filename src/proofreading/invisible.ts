@@ -1,7 +1,7 @@
 import { trait, traitsAt } from './unit-traits.ts';
 
 /** Those that break a line: they part the words on their sides. */
-const breaks = new Set(['\v', '\f', '\u0085', '\u2028', '\u2029']);
+const breaks = '\v\f\u0085\u2028\u2029';
 
 const isEmojiUnit = (unit: number): boolean =>
   (unit >= 0xd8_00 && unit <= 0xdf_ff) || unit === 0xfe_0f || (unit >= 0x26_00 && unit <= 0x27_bf);
@@ -12,15 +12,10 @@ const joinsEmoji = (text: string, index: number): boolean =>
   isEmojiUnit(text.charCodeAt(index - 1)) &&
   isEmojiUnit(text.charCodeAt(index + 1));
 
-/** The places of all invisible signs that have no business in a text. */
-export const invisiblePlaces = (text: string): number[] => {
-  const places: number[] = [];
-  for (let index = 0; index < text.length; index += 1) {
-    const isInvisible = (traitsAt(text, index) & trait.invisible) !== 0;
-    if (isInvisible && !joinsEmoji(text, index)) places.push(index);
-  }
-  return places;
-};
+/** Whether an invisible sign that has no business in a text stands at a place. */
+export const isInvisibleAt = (text: string, index: number): boolean =>
+  (traitsAt(text, index) & trait.invisible) !== 0 && !joinsEmoji(text, index);
 
 /** Whether the sign at a place breaks the line without a line end. */
-export const isBreakAt = (text: string, index: number): boolean => breaks.has(text.charAt(index));
+export const isBreakAt = (text: string, index: number): boolean =>
+  breaks.includes(text.charAt(index));

@@ -1,5 +1,5 @@
 import { compose } from './compose.ts';
-import { invisiblePlaces, isBreakAt } from './invisible.ts';
+import { isBreakAt, isInvisibleAt } from './invisible.ts';
 import { trait, traitsAt } from './unit-traits.ts';
 
 /** A text as readers see it, with the way back to the raw text. */
@@ -34,15 +34,15 @@ const rememberingCompose = (): ((sign: string) => string) => {
 };
 
 const rebuilt = (raw: string): SeenText => {
-  const hidden = new Set(invisiblePlaces(raw).filter((index) => !isBreakAt(raw, index)));
   const composeSign = rememberingCompose();
   const parts: string[] = [];
   const offsets: number[] = [];
   for (let start = 0, end = 0; start < raw.length; start = end) {
     end = endOfSign(raw, start);
     const isPlain = end === start + 1 && (traitsAt(raw, start) & trait.singleton) === 0;
+    const isHidden = isInvisibleAt(raw, start) && !isBreakAt(raw, start);
     const sign = raw.slice(start, end);
-    const seen = hidden.has(start) ? '' : isPlain ? sign : composeSign(sign);
+    const seen = isHidden ? '' : isPlain ? sign : composeSign(sign);
     parts.push(seen);
     for (let unit = 0; unit < seen.length; unit += 1) offsets.push(start);
   }

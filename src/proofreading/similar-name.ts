@@ -39,16 +39,29 @@ const isSlip = (text: Text, at: number, place: number, name: ProperName): boolea
   return !isVietnameseSyllable(syllable) || hasBefore(text, at, name);
 };
 
+/** Whether all of so many words but one are syllables of registered names. */
+const areNearlyKnown = (
+  text: Text,
+  at: number,
+  length: number,
+  { syllables }: UnitRegister,
+): boolean => {
+  let unknown = 0;
+  for (let index = at; index < at + length && unknown < 2; index += 1) {
+    if (!syllables.has(canonicalSyllable(wordAt(text, index)))) unknown += 1;
+  }
+  return unknown < 2;
+};
+
 /** The registered name that so many words, beginning at a place, were most likely meant to be. */
 const nameMeant = (
   text: Text,
   at: number,
   length: number,
-  { byOthers, known, syllables: all }: UnitRegister,
+  { byOthers, known }: UnitRegister,
 ): ProperName | undefined => {
   const syllables = Array.from({ length }, (_, step) => wordAt(text, at + step));
   const canonical = syllables.map(canonicalSyllable);
-  if (canonical.filter((each) => !all.has(each)).length > 1) return undefined;
   if (known.has(canonical.join(' '))) return undefined;
   for (const [place, syllable] of syllables.entries()) {
     if (isHead(syllable)) continue;
@@ -69,7 +82,8 @@ const isOwnName = (text: Text, { from }: Run, at: number): boolean => {
 export const correctedName = (text: Text, run: Run, register: UnitRegister): Mark | undefined => {
   for (const length of register.lengths) {
     const at = run.to - length;
-    if (at < run.from || !isOwnName(text, run, at)) continue;
+    if (at < run.from || !areNearlyKnown(text, at, length, register)) continue;
+    if (!isOwnName(text, run, at)) continue;
     const name = nameMeant(text, at, length, register);
     const [first, last] = [text.words[at], text.words[run.to - 1]];
     if (!name || !first || !last) continue;

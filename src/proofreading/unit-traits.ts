@@ -14,6 +14,8 @@ export const trait = {
   noBreakSpace: 32,
   /** A sign that NFC writes otherwise. */
   singleton: 64,
+  /** A letter that Windows-1252 has not, such as `ế` or `đ`. */
+  beyondWindows: 128,
 } as const;
 
 const invisible = /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u115F\u1160\u3164\uFFA0]--[\t\n\r]]|\u034F/v;
@@ -23,6 +25,7 @@ const tests: readonly (readonly [number, (sign: string) => boolean])[] = [
   [trait.capital, (sign) => /\p{Lu}/u.test(sign)],
   [trait.digit, (sign) => /\d/u.test(sign)],
   [trait.mark, (sign) => /\p{M}/u.test(sign)],
+  [trait.beyondWindows, (sign) => /[\p{L}--[\0-\u00FFŒœŠšŽžŸƒˆ]]/v.test(sign)],
   [trait.singleton, (sign) => sign.normalize('NFC') !== sign],
   [trait.invisible, (sign) => invisible.test(sign)],
   [trait.noBreakSpace, (sign) => /[\u00A0\u2007\u202F]/u.test(sign)],

@@ -2,7 +2,8 @@ import { readVietnameseDate } from '../../dates/vietnamese-date.ts';
 import { error, meant, shown, warning, type FaultText } from './fault.ts';
 
 const dateText = (field: string, value: unknown): FaultText => {
-  const month = typeof value === 'string' ? /^(?:tháng )?(\d{1,2})[/-](\d{4})$/iu.exec(value) : null;
+  const month =
+    typeof value === 'string' ? /^(?:tháng )?(\d{1,2})[/-](\d{4})$/iu.exec(value) : null;
   if (month) {
     return {
       message: `${field}: "${shown(value)}" chưa đúng dạng năm-tháng`,
@@ -164,7 +165,7 @@ export const fieldFaults = {
     '2030-03-12',
   ),
   TITLE_CAPS: warning(() => ({
-    message: 'tiêu đề viết toàn chữ hoa',
+    message: 'chữ ở đây viết toàn chữ hoa',
     hint: 'viết hoa chữ đầu và tên riêng; trang tự làm nổi tiêu đề',
   })),
   TITLE_TWICE: warning(

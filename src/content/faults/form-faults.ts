@@ -100,7 +100,10 @@ export const formFaults = {
     hint: 'dùng " hoặc bỏ ngoặc',
   })),
   KEY_TWICE: error(
-    (key: string) => ({ message: `trường "${shown(key)}" viết hai lần`, hint: 'xoá một trong hai dòng' }),
+    (key: string) => ({
+      message: `trường "${shown(key)}" viết hai lần`,
+      hint: 'xoá một trong hai dòng',
+    }),
     'date',
   ),
   KEY_FORBIDDEN: error(

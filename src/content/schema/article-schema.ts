@@ -41,7 +41,9 @@ export const articleSchema = group({
   thread: id.optional().describe('Mã dòng sự kiện: các bài cùng mã thuộc một dòng sự kiện'),
   byline: text.optional().describe('Dòng nguồn in cuối bài, ví dụ T/h: Đài phát thanh huyện.'),
   authors: listOf(text).describe('Danh sách tác giả'),
-  audio: audioPath.optional().describe('Tệp âm thanh trong thư mục media, ví dụ /media/ban-tin-12-3.mp3'),
+  audio: audioPath
+    .optional()
+    .describe('Tệp âm thanh trong thư mục media, ví dụ /media/ban-tin-12-3.mp3'),
   related: listOf(z.union([reference, elsewhere])).describe(
     'Các bài liên quan do biên tập chọn: tên tệp của bài, hoặc tiêu đề, ngày và địa chỉ của bài ở nơi khác',
   ),

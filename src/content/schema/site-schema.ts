@@ -27,7 +27,9 @@ export const siteSchema = group({
   responsible: text.describe('Người chịu trách nhiệm nội dung'),
   license: text.optional().describe('Dòng giấy phép, nếu có'),
   notice: text.optional().describe('Dòng lưu ý ở chân trang'),
-  articlesPerPage: count.default(30).describe('Số bài trên một trang danh sách; không đổi sau khi đăng'),
+  articlesPerPage: count
+    .default(30)
+    .describe('Số bài trên một trang danh sách; không đổi sau khi đăng'),
   relatedArticles: count.default(5).describe('Số bài liên quan dưới mỗi bài'),
   samples: flag.describe('true: hiện nội dung mẫu; false: bỏ hết nội dung mẫu'),
   mainMenu: listOf(menuEntry).describe('Trình đơn đầu trang'),

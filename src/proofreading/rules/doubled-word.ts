@@ -85,10 +85,12 @@ const isWrong = (text: Text, index: number, length: number): boolean =>
 /** How many words of the phrase at a place stand twice and should not; 0 where none does. */
 const doubledLength = (text: Text, index: number): number => {
   const { words } = text;
-  const last = Math.min(longestPhrase, words.length - index - 1);
-  for (let length = 1; length <= last; length += 1) {
+  const tail = words[index]?.tail;
+  const last = Math.min(index + longestPhrase, words.length - 1);
+  for (let next = index + 1; next <= last; next += 1) {
     /** The cheap test first: it is made for every two words of a text. */
-    if (words[index]?.tail !== words[index + length]?.tail) continue;
+    if (words[next]?.tail !== tail) continue;
+    const length = next - index;
     if (isRepeated(text, index, length) && isWrong(text, index, length)) return length;
   }
   return 0;

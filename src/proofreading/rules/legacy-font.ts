@@ -1,7 +1,7 @@
 import { convertLegacyText } from '../../encoding/legacy-text.ts';
 import type { Mark } from '../finding.ts';
 import type { Rule } from '../rule.ts';
-import { trait, traitsOf } from '../unit-traits.ts';
+import { trait, traitsAt } from '../unit-traits.ts';
 
 const shownWords = 6;
 
@@ -10,15 +10,21 @@ const firstWords = (text: string): string => text.trim().split(/\s+/u, shownWord
 /** Enough to tell an encoding by. */
 const read = 5000;
 
+/** Old encodings are seen as letters of Windows-1252, without marks of their own. */
+const mayBeOld = (text: string): boolean => {
+  for (let index = 0; index < text.length; index += 1) {
+    if ((traitsAt(text, index) & (trait.beyondWindows | trait.mark)) !== 0) return false;
+  }
+  return true;
+};
+
 const markOf = (text: string, start: number): Mark | undefined => {
   const beginning = text.slice(0, read);
-  /** Old encodings have no marks of their own, and to put many in order takes time beyond measure. */
-  const isUnicode = (traitsOf(beginning) & trait.mark) !== 0;
-  const converted = isUnicode ? undefined : convertLegacyText(beginning);
+  const converted = mayBeOld(beginning) ? convertLegacyText(beginning) : undefined;
   return (
     converted && {
       start: start + text.search(/\S/u),
-      found: firstWords(text),
+      found: firstWords(beginning),
       suggestion: firstWords(converted.text),
       end: start + text.length,
     }

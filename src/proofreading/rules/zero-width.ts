@@ -1,28 +1,21 @@
 import { codePointName } from '../code-point-name.ts';
 import type { Mark } from '../finding.ts';
-import { invisiblePlaces } from '../invisible.ts';
+import { isInvisibleAt } from '../invisible.ts';
 import type { Rule } from '../rule.ts';
 import { trait } from '../unit-traits.ts';
 
-/** Invisible signs; those that stand side by side are one mark that tells each kind once. */
+/** Each sign of a run once, by name. */
+const namesOf = (run: string): string =>
+  run.length === 1 ? codePointName(run) : [...new Set(run)].map(codePointName).join(' ');
+
+/** Invisible signs; those that stand side by side are one mark. */
 export const zeroWidth: Rule = ({ raw, traits }) => {
-  if ((traits & trait.invisible) === 0) return [];
   const marks: Mark[] = [];
-  let names = new Set<string>();
-  let start = -1;
-  let previous = -2;
-  const close = (): void => {
-    if (names.size > 0) marks.push({ start, found: [...names].join(' ') });
-  };
-  for (const place of invisiblePlaces(raw)) {
-    if (place !== previous + 1) {
-      close();
-      names = new Set();
-      start = place;
-    }
-    names.add(codePointName(raw.charAt(place)));
-    previous = place;
+  if ((traits & trait.invisible) === 0) return marks;
+  for (let start = 0, end = 0; start < raw.length; start = end + 1) {
+    end = start;
+    while (isInvisibleAt(raw, end)) end += 1;
+    if (end > start) marks.push({ start, found: namesOf(raw.slice(start, end)) });
   }
-  close();
   return marks;
 };
