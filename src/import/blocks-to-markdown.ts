@@ -1,10 +1,16 @@
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import { toMarkdown, type Options } from 'mdast-util-to-markdown';
+import { defaultHandlers, toMarkdown, type Options } from 'mdast-util-to-markdown';
 import type { BlockContent, FootnoteDefinition, Heading, Nodes } from 'mdast';
 import { mapNodes } from './footnotes.ts';
 
 /** Cells are not padded, and a rule is `---`: all cells count as three letters wide. */
+/** In an address an ampersand begins no character reference unless a semicolon ends it. */
+const plainAmpersands = (link: string): string => {
+  const start = link.lastIndexOf('](');
+  return link.slice(0, start) + link.slice(start).replaceAll(/\\&(?!#?\w+;)/gu, '&');
+};
+
 /** What the site's renderer knows beyond CommonMark must be escaped too. */
 const options: Options = {
   bullet: '-',
@@ -12,6 +18,13 @@ const options: Options = {
   emphasis: '_',
   listItemIndent: 'one',
   extensions: [gfmTableToMarkdown({ stringLength: () => 3 }), gfmFootnoteToMarkdown()],
+  handlers: {
+    link: Object.assign(
+      (...link: Parameters<typeof defaultHandlers.link>) =>
+        plainAmpersands(defaultHandlers.link(...link)),
+      { peek: defaultHandlers.link.peek },
+    ),
+  },
   unsafe: [
     { character: '~', inConstruct: 'phrasing' },
     { character: '^', after: '\\[', inConstruct: 'phrasing' },

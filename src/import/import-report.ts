@@ -39,13 +39,14 @@ export const refusalReport = (name: string, why: string): string =>
   line(`Chưa nhập "${name}": ${why}.`);
 
 /** What comes at the end of several files, and what to do next. */
-export const closingReport = (imported: number, refused: number): string =>
-  [
+export const closingReport = (imported: number, refused: number): string => {
+  if (imported === 0) return line(`Chưa nhập được tệp nào; ${refused} tệp có lỗi nêu ở trên.`);
+  const others = refused > 0 ? `; ${refused} tệp chưa nhập được` : '';
+  return [
     '\n',
-    line(`Đã nhập ${imported} bài${refused > 0 ? `; ${refused} tệp chưa nhập được` : ''}.`),
-    imported > 0
-      ? line(
-          'Việc tiếp theo: mở từng bài, sửa những chỗ nêu trên, rồi chạy "npm run check" và "npm start" để xem thử.',
-        )
-      : '',
+    line(`Đã nhập ${imported} bài${others}.`),
+    line(
+      'Việc tiếp theo: mở từng bài, sửa những chỗ nêu trên, rồi chạy "npm run check" và "npm start" để xem thử.',
+    ),
   ].join('');
+};

@@ -27,6 +27,10 @@ interface Setting extends Marks {
 const bold = /font-weight\s*:\s*(?:bold|[6-9]00)/iu;
 const slanted = /font-style\s*:\s*italic/iu;
 
+/** Brackets would end the address in Markdown. */
+const linkOf = (href: string): string | undefined =>
+  safeUrl(href.trim())?.replaceAll('(', '%28').replaceAll(')', '%29');
+
 const settingOf = (element: Element, outer: Setting): Setting => {
   const { name, attribs } = element;
   const style = attribs['style'] ?? '';
@@ -37,7 +41,7 @@ const settingOf = (element: Element, outer: Setting): Setting => {
     ...((name === 'b' || name === 'strong' || bold.test(style)) && { strong: true }),
     ...((name === 'i' || name === 'em' || slanted.test(style)) && { emphasis: true }),
     ...(name === 'sup' && { isRaised: true }),
-    ...(name === 'a' && { link: safeUrl((attribs['href'] ?? '').trim()) }),
+    ...(name === 'a' && { link: linkOf(attribs['href'] ?? '') }),
   };
 };
 

@@ -18,6 +18,11 @@ export type DocxParts = ReadonlyMap<string, Uint8Array>;
 const tooLarge = (): Refusal =>
   new Refusal('tệp bung ra quá lớn; bỏ bớt ảnh, hoặc chép phần chữ sang một tệp Word mới rồi nhập');
 
+const damaged = (): Refusal =>
+  new Refusal(
+    'tệp Word bị hỏng, không mở được; mở bằng Word, lưu thành tệp .docx mới rồi nhập lại',
+  );
+
 /** The bytes of a part, `undefined` as soon as they are more than the limit. */
 const unpack = (part: JSZip.JSZipObject, limit: number): Promise<Uint8Array | undefined> =>
   new Promise((done, fail) => {
@@ -32,7 +37,7 @@ const unpack = (part: JSZip.JSZipObject, limit: number): Promise<Uint8Array | un
         done(undefined);
       }
     });
-    stream.on('error', fail);
+    stream.on('error', () => fail(damaged()));
     stream.on('end', () => done(Buffer.concat(chunks)));
   });
 
@@ -55,9 +60,7 @@ const open = async (bytes: Uint8Array): Promise<JSZip> => {
   try {
     return await JSZip.loadAsync(bytes);
   } catch {
-    throw new Refusal(
-      'tệp Word bị hỏng, không mở được; mở bằng Word, lưu thành tệp .docx mới rồi nhập lại',
-    );
+    throw damaged();
   }
 };
 

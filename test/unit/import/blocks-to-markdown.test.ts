@@ -148,6 +148,11 @@ describe('bold, italics and links', () => {
       [{ text: 'xem ' }, { text: 'ở đây', link: 'https://a.vn/' }],
       'xem [ở đây](https://a.vn/)',
     ],
+    [
+      'a link with fields',
+      [{ text: 'xem [1]', link: 'https://a.vn/b_c?x=1&y=2&amp;z=%283%29' }],
+      '[xem \\[1\\]](https://a.vn/b_c?x=1&y=2\\&amp;z=%283%29)',
+    ],
     ['an address', [{ text: 'xem https://a.vn/b_c_d.' }], 'xem <https://a.vn/b_c_d>.'],
     ['a note', [{ text: 'Điều lệ' }, { note: '1' }, { text: '.' }], 'Điều lệ[^1].'],
   ])('%s', (_name, spans, markdown) => {

@@ -46,9 +46,7 @@ const outcome = async (bytes: Uint8Array, name: string): Promise<string> => {
   );
 };
 
-const isSound = async (bytes: Uint8Array, name: string): Promise<void> => {
-  expect(await outcome(bytes, name)).toMatch(/^(?:taken|refused)$/u);
-};
+const sound = /^(?:taken|refused)$/u;
 
 const names = fc.constantFrom(
   'a.docx',
@@ -72,8 +70,13 @@ test('any bytes', async () => {
     '| a |\n| - |\n',
   );
   await fc.assert(
-    fc.asyncProperty(starts, fc.uint8Array({ maxLength: 400 }), names, (start, bytes, name) =>
-      isSound(Buffer.concat([bytesOf(start), bytes]), name),
+    fc.asyncProperty(
+      starts,
+      fc.uint8Array({ maxLength: 400 }),
+      names,
+      async (start, bytes, name) => {
+        expect(await outcome(Buffer.concat([bytesOf(start), bytes]), name)).toMatch(sound);
+      },
     ),
     { numRuns: 300 },
   );
@@ -108,18 +111,18 @@ test('any lines', async () => {
   );
   const line = fc.array(word, { maxLength: 6 }).map((words) => words.join(' '));
   await fc.assert(
-    fc.asyncProperty(fc.array(line, { maxLength: 12 }), (lines) =>
-      isSound(bytesOf(lines.join('\n')), 'a.txt'),
-    ),
+    fc.asyncProperty(fc.array(line, { maxLength: 12 }), async (lines) => {
+      expect(await outcome(bytesOf(lines.join('\n')), 'a.txt')).toMatch(sound);
+    }),
     { numRuns: 400 },
   );
 });
 
 test('any piece of a page', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.nat(page.length), fc.nat(page.length), (from, length) =>
-      isSound(bytesOf(page.slice(from, from + length)), 'a.html'),
-    ),
+    fc.asyncProperty(fc.nat(page.length), fc.nat(page.length), async (from, length) => {
+      expect(await outcome(bytesOf(page.slice(from, from + length)), 'a.html')).toMatch(sound);
+    }),
     { numRuns: 60 },
   );
 });
@@ -130,10 +133,11 @@ test('any damage to a document', async () => {
     maxLength: 8,
   });
   await fc.assert(
-    fc.asyncProperty(damage, fc.nat(document.length), (changes, end) => {
+    fc.asyncProperty(damage, fc.nat(document.length), async (changes, end) => {
       const bytes = Uint8Array.from(document);
       for (const [at, byte] of changes) bytes[at] = byte;
-      return isSound(end % 3 === 0 ? bytes.subarray(0, end) : bytes, 'a.docx');
+      const file = end % 3 === 0 ? bytes.subarray(0, end) : bytes;
+      expect(await outcome(file, 'a.docx')).toMatch(sound);
     }),
     { numRuns: 200 },
   );
@@ -146,7 +150,7 @@ test.each([
   'constructor: x',
   '---',
   '"',
-  'a\u0000b',
+  'a\u0007b',
   '\u202eđảo chữ',
   '&anchor *alias !tag',
 ])('the title %j stays a title', async (title) => {

@@ -44,7 +44,7 @@ test('a name cannot write lines of its own', () => {
 test.each([
   [1, 0, '\nĐã nhập 1 bài.\nViệc tiếp theo: '],
   [2, 3, '\nĐã nhập 2 bài; 3 tệp chưa nhập được.\nViệc tiếp theo: '],
-  [0, 1, '\nĐã nhập 0 bài; 1 tệp chưa nhập được.\n'],
+  [0, 1, 'Chưa nhập được tệp nào; 1 tệp có lỗi nêu ở trên.\n'],
 ])('%i written and %i refused', (written, refused, start) => {
   expect(closingReport(written, refused)).toContain(start);
   expect(closingReport(written, refused).includes('Việc tiếp theo')).toBe(written > 0);

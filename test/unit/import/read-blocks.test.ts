@@ -29,6 +29,11 @@ describe('a page as Markdown', () => {
     ],
     ['no comments or instructions', '<!-- a --><?php b ?><p>Một</p>', 'Một'],
     ['a safe link', '<a href=" https://a.vn/ ">xem</a>', '[xem](https://a.vn/)'],
+    [
+      'a link with brackets',
+      '<a href="https://a.vn/(1)?x=1&amp;y=2">xem</a>',
+      '[xem](https://a.vn/%281%29?x=1&y=2)',
+    ],
     ['a link that would run', '<a href="java&#9;script:alert(1)">xem</a>', 'xem'],
     ['a link to another page of the portal', '<a href="/tin.aspx">xem</a>', 'xem'],
     [
