@@ -7,28 +7,31 @@ const settleTime = 60;
 /** How often it is looked whether a folder that was taken away is back. */
 const pulseTime = 500;
 
-/** Calls back after changes below a folder, also when the folder itself goes and comes back. */
+/**
+ * Calls back once watching has begun and after changes below a folder, also when the folder itself
+ * goes and comes back.
+ */
 const onChange = (folder: string, changed: () => void): { close: () => Promise<void> } => {
   let timer: NodeJS.Timeout | undefined;
+  let isLost = false;
   const settle = (): void => {
+    isLost ||= !existsSync(folder);
     clearTimeout(timer);
     timer = setTimeout(changed, settleTime);
   };
   /** A file that cannot be watched is checked all the same when another one changes. */
   const begin = (): FSWatcher =>
     watch(folder, { ignoreInitial: true })
+      .on('ready', settle)
       .on('all', settle)
       .on('error', () => {});
   let watcher = begin();
-  let isThere = true;
-  /** A watcher of a folder that is gone holds nothing: without a pulse the process would end. */
+  /** A watcher that lost its folder sees no more, and holds nothing that keeps the process alive. */
   const pulse = setInterval(() => {
-    const wasThere = isThere;
-    isThere = existsSync(folder);
-    if (wasThere || !isThere) return;
+    if (!isLost || !existsSync(folder)) return;
+    isLost = false;
     void watcher.close();
     watcher = begin();
-    settle();
   }, pulseTime);
   return {
     close: () => {
@@ -68,7 +71,6 @@ export const doOnChange = async (folder: string, task: () => Promise<void>): Pro
     process.once('SIGINT', () => end());
     process.once('SIGTERM', () => end());
   });
-  await run();
   await ended;
   await changes.close();
 };

@@ -4,14 +4,16 @@ import { defaultHandlers, toMarkdown, type Options } from 'mdast-util-to-markdow
 import type { BlockContent, FootnoteDefinition, Heading, Nodes } from 'mdast';
 import { mapNodes } from './footnotes.ts';
 
-/** Cells are not padded, and a rule is `---`: all cells count as three letters wide. */
 /** In an address an ampersand begins no character reference unless a semicolon ends it. */
 const plainAmpersands = (link: string): string => {
   const start = link.lastIndexOf('](');
   return link.slice(0, start) + link.slice(start).replaceAll(/\\&(?!#?\w+;)/gu, '&');
 };
 
-/** What the site's renderer knows beyond CommonMark must be escaped too. */
+/**
+ * What the site's renderer knows beyond CommonMark is escaped too. Cells of tables are not padded,
+ * and their rule is `---`: every cell counts as three letters wide.
+ */
 const options: Options = {
   bullet: '-',
   rule: '-',

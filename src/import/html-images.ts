@@ -19,7 +19,6 @@ const dataUrl = /^data:image\/[a-z+.-]+;base64,/iu;
 
 /** `tin_files/anh.jpg`: a place below the page's own folder, and nothing else. */
 const pathBeside = (source: string): string | undefined => {
-  if (/^[a-z][a-z0-9+.-]*:|^[/\\]/iu.test(source)) return undefined;
   try {
     const path = decodeURIComponent(source.replace(/[?#].*$/u, '')).replace(/^(?:\.\/)+/u, '');
     const isPlain = path !== '' && !/[\\:\0]/u.test(path);

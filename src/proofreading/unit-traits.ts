@@ -18,7 +18,8 @@ export const trait = {
   beyondWindows: 128,
 } as const;
 
-const invisible = /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u115F\u1160\u3164\uFFA0]--[\t\n\r]]|\u034F/v;
+/** NUL is not among them: no text file has it, and it stands for the end of a text below. */
+const invisible = /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u115F\u1160\u3164\uFFA0]--[\0\t\n\r]]|\u034F/v;
 
 const tests: readonly (readonly [number, (sign: string) => boolean])[] = [
   [trait.letter, (sign) => /[\p{L}\p{M}]/u.test(sign)],
@@ -37,7 +38,7 @@ const unitTraits = Uint8Array.from({ length: 0x1_00_00 }, (_, unit) => {
   return tests.reduce((traits, [bit, test]) => (test(sign) ? traits | bit : traits), 0);
 });
 
-/** The traits at a place of a text; none of use beyond its end (`| 0`: NaN would be slow). */
+/** The traits at a place of a text; none beyond its end, where `| 0` makes NaN a unit without any. */
 export const traitsAt = (text: string, index: number): number =>
   unitTraits[text.charCodeAt(index) | 0] ?? 0;
 

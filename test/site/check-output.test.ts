@@ -158,6 +158,9 @@ describe('--watch', () => {
     await rename(join(folder, 'khac'), join(folder, 'content'));
     await until('Không có lỗi.');
     await until(waits);
+    await writeFile(join(folder, 'content/site.yaml'), 'name: 1\n');
+    await until('content/site.yaml:1:7 lỗi');
+    await until(waits);
     stop('SIGTERM');
     expect(await end).toMatchObject({ status: 0, stderr: '' });
   });

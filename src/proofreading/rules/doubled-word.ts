@@ -91,7 +91,10 @@ const doubledLength = (text: Text, index: number): number => {
     /** The cheap test first: it is made for every two words of a text. */
     if (words[next]?.tail !== tail) continue;
     const length = next - index;
-    if (isRepeated(text, index, length) && isWrong(text, index, length)) return length;
+    if (!isRepeated(text, index, length)) continue;
+    if (isWrong(text, index, length)) return length;
+    /** `xanh xanh` begins no phrase that stands twice. */
+    if (length === 1) break;
   }
   return 0;
 };

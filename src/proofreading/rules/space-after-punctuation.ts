@@ -7,15 +7,15 @@ import { wordBefore, wordFrom } from '../words.ts';
 /** A sign with a word on its right side; stress may begin or end between them. */
 const candidate = /[,;:?!.…)”]\*{0,3}(?=[\p{L}\d])/gu;
 
-/** Whether a letter stands alone before another sign or a space. */
-const isLetter = (prose: string, index: number): boolean =>
-  isLetterAt(prose, index) && !isLetterAt(prose, index - 1);
+/** Whether a letter without marks stands alone: `a`, but not the word `ý`. */
+const isLoneLetter = (prose: string, index: number): boolean =>
+  /^[a-z]$/iu.test(prose.charAt(index)) && !isLetterAt(prose, index - 1);
 
 /** `a,b` are letters that stand for something, as the `h` of `T/h:` does; `HH:MM` is a form. */
 const isBetweenSymbols = (prose: string, sign: number, word: string): boolean =>
   prose.charAt(sign) === ':'
-    ? isLetter(prose, sign - 1) || ![wordBefore(prose, sign), word].some(isVietnameseSyllable)
-    : word.length === 1 && (isLetter(prose, sign - 1) || isDigitAt(prose, sign - 1));
+    ? isLoneLetter(prose, sign - 1) || ![wordBefore(prose, sign), word].some(isVietnameseSyllable)
+    : word.length === 1 && (isLoneLetter(prose, sign - 1) || isDigitAt(prose, sign - 1));
 
 /** `A1:B6` and `tên_bảng` are for machines. */
 const isCode = (prose: string, end: number): boolean =>

@@ -39,6 +39,7 @@ test('any text is read without failing; each place is told once, in order, and i
 });
 
 const megabyte = 1_000_000;
+const limit = 1000;
 
 /** Pieces that make careless patterns take time by the square of their number. */
 const repeatedPieces = [
@@ -88,9 +89,11 @@ const repeatedPieces = [
 
 test('a megabyte of any piece is read in less than a second', () => {
   const times = timesOf(
-    repeatedPieces.map((piece) => ({ texts: [piece], times: megabyte / piece.length })),
+    repeatedPieces.map((piece) => ({
+      texts: [piece],
+      repeat: Math.ceil(megabyte / piece.length),
+      limit,
+    })),
   );
-  expect(repeatedPieces.map((piece, index) => [piece, times[index]])).toEqual(
-    repeatedPieces.map((piece) => [piece, expect.toSatisfy((time: number) => time < 1000)]),
-  );
+  expect(repeatedPieces.filter((_, index) => (times[index] ?? limit) >= limit)).toEqual([]);
 });

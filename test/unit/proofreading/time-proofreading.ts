@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { proofread } from '../../../src/proofreading/proofread.ts';
 import { makeUnits } from './make-units.ts';
-import type { Repeated } from './timed.ts';
+import type { Timed } from './timed.ts';
 
 /*
  * A program by itself: the test runner rewrites imports, which makes small functions slow. Reads
- * lists of texts as JSON, writes the milliseconds that each list took, the best of three times.
+ * lists of texts as JSON, writes the milliseconds that each list took: the first time that is within
+ * its limit, else the best of three.
  */
 
 const units = makeUnits();
@@ -17,9 +18,11 @@ const timeOf = (texts: readonly string[]): number => {
   return process.threadCpuUsage(before).user / 1000;
 };
 
-const lists = JSON.parse(readFileSync(0, 'utf8')) as readonly Repeated[];
-const best = lists.map(({ texts, times }) => {
-  const long = texts.map((text) => text.repeat(times));
-  return Math.min(...[1, 2, 3].map(() => timeOf(long)));
+const lists = JSON.parse(readFileSync(0, 'utf8')) as readonly Timed[];
+const times = lists.map(({ texts, repeat, limit }) => {
+  const long = texts.map((text) => text.repeat(repeat));
+  let best = timeOf(long);
+  for (let tries = 1; tries < 3 && best > limit; tries += 1) best = Math.min(best, timeOf(long));
+  return best;
 });
-process.stdout.write(JSON.stringify(best));
+process.stdout.write(JSON.stringify(times));
