@@ -20,14 +20,15 @@ const stretches = (name: string, length: number): string[][] => {
   return Array.from({ length: count }, (_, start) => syllables.slice(start, start + length));
 };
 
+/** The nearest stretch of equal length, or the nearest name as a whole; `undefined` where none is near. */
 const nearest = (wrong: readonly string[], names: readonly string[]): string[] | undefined => {
   const whole = wrong.join(' ');
+  const stretchesOfLength = names.flatMap((name) => stretches(name, wrong.length));
   let best: string[] | undefined;
-  /** Beyond it, a stretch of equal length is not what was meant. */
   let least = whole.length / 2;
-  for (const stretch of names.flatMap((name) => stretches(name, wrong.length))) {
-    const steps = distance(whole, stretch.join(' '));
-    if (steps > 0 && steps < least) [best, least] = [stretch, steps];
+  for (const choice of [...stretchesOfLength, ...names.map((name) => name.split(/\s+/u))]) {
+    const steps = distance(whole, choice.join(' '));
+    if (steps > 0 && steps < least) [best, least] = [choice, steps];
   }
   return best;
 };
@@ -53,11 +54,13 @@ export const readMisspelling = (
   const wrong = misspelling.split(/\s+/u);
   const names = [name, ...(shortName === undefined ? [] : [shortName]), ...aliases];
   const right = nearest(wrong, names);
-  if (!right) return { whole: misspelling, offset: 0, wrong: misspelling, right: name };
+  if (right?.length !== wrong.length) {
+    return { whole: misspelling, offset: 0, wrong: misspelling, right: right?.join(' ') ?? name };
+  }
   const { from, to } = differingPart(wrong, right);
   return {
     whole: misspelling,
-    offset: wrong.slice(0, from).reduce((length, syllable) => length + syllable.length + 1, 0),
+    offset: wrong.slice(0, from).join(' ').length + (from > 0 ? 1 : 0),
     wrong: wrong.slice(from, to).join(' '),
     right: right.slice(from, to).join(' '),
   };

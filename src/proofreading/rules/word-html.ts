@@ -2,7 +2,7 @@ import type { Rule } from '../rule.ts';
 
 /** What Word leaves behind when its pages are pasted with their markup. */
 const fromWord =
-  /<\/?[ovwm]:[a-z]|<\/?st1:|<span\s[^<>\n]*style=|class=["']?Mso|&nbsp;|<!--\[if|<!\[endif|<\/?font\b/iu;
+  /<\/?[ovwm]:[a-z]|<\/?st1:|<[a-z]\w*\s[^<>\n]*style=|class=["']?Mso|&nbsp;|<!--\[if|<!\[endif|<\/?font\b/iu;
 
 /** Pasted Word HTML: one mark a line. */
 export const wordHtml: Rule = ({ withoutCode, lines, mark }) =>
