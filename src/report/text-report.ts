@@ -59,21 +59,22 @@ const painted = (problem: Problem, paint: Paint): string => {
   const told = ` ${severityWords[problem.severity]} [${problem.code}] `;
   const at = line.indexOf(told);
   const [place, rest] = [line.slice(0, at), line.slice(at + told.length)];
+  const hint = oneLine(problem.hint);
+  const what = rest.slice(0, rest.length - hint.length);
   const severity = paint(colours[problem.severity], severityWords[problem.severity]);
-  return `${paint('bold', place)} ${severity} ${paint('dim', `[${problem.code}]`)} ${rest}`;
+  return `${paint('bold', place)} ${severity} ${paint('dim', `[${problem.code}]`)} ${what}${paint('green', hint)}`;
 };
 
 const block = (problem: Problem, lines: readonly string[], paint: Paint, look: Look): string =>
   [
     painted(problem, paint),
     ...excerptLines(problem, lines[problem.line - 1], paint, look),
-    `  ${paint('green', `cách sửa: ${oneLine(problem.hint)}`)}`,
     '',
   ].join('\n');
 
 /**
  * Problems for people, by file: where (terminals make it a link), what, the line with a caret
- * under the place, the cure; their number at the end.
+ * under the place; their number at the end.
  */
 export const textReport = (
   problems: readonly Problem[],

@@ -36,7 +36,6 @@ const text = `${x} (1 lỗi)
 ${line}
      3 | date: 31/02/2020
        |       ^^^^^^^^^^
-  cách sửa: viết 2020-02-29
 
 Có 1 lỗi trong 1 tệp.
 `;
@@ -92,7 +91,7 @@ describe.runIf(existsSync('/usr/bin/script'))('on a terminal', () => {
       ...plain,
       ...environment,
     });
-    expect(output).toContain('cách sửa: viết 2020-02-29');
+    expect(output).toContain('viết 2020-02-29');
     expect(output.includes('\u001B[1m\u001B[31mlỗi')).toBe(hasColours);
     expect(output.includes('\u001B[31m')).toBe(hasColours);
   });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { runInThisContext } from 'node:vm';
 import { parse } from 'node-html-parser';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { textReport } from '../../src/cli/report.ts';
+import { lineReport } from '../../src/report/line-report.ts';
 import { hasErrors } from '../../src/content/problem.ts';
 import { buildSite } from '../../src/eleventy/build-site.ts';
 import { siteOf } from '../unit/content/check-files.ts';
@@ -65,7 +65,7 @@ test.each(faultyRows)('refused: %s', async (_sentence, files, code) => {
     const { problems } = await siteOf(join(folder, 'content'));
     expect(problems.map((problem) => problem.code).join(' ')).toContain(code);
     expect(hasErrors(problems)).toBe(true);
-    expect(textReport(problems).trimEnd().split('\n')).toHaveLength(problems.length + 1);
+    expect(lineReport(problems).trimEnd().split('\n')).toHaveLength(problems.length + 1);
     expect(await readdir(folder, { recursive: true })).toEqual(before);
     expectNothingRan();
   });

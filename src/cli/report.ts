@@ -1,1 +1,0 @@
-export { lineReport as textReport } from '../report/line-report.ts';

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { told } from '../find.ts';
+
+test.each([
+  ['<o:p></o:p>', '0:0 <o:p'],
+  ['a <span lang="VI" style="x">', '0:2 <span lang="VI" style='],
+  ['<p style="text-align:justify">', '0:0 <p style='],
+  ['<p class=MsoNormal>', '0:3 class=Mso'],
+  ['Đảng&nbsp;bộ', '0:4 &nbsp;'],
+  ['<!--[if gte mso 9]>', '0:0 <!--[if'],
+  ['<![endif]-->', '0:0 <![endif'],
+  ['<font face=".VnTime">', '0:0 <font'],
+  ['<FONT COLOR=RED>', '0:0 <FONT'],
+])('%s: told', (text, finding) => expect(told('word-html', text)).toEqual([finding]));
+
+test('one is told for each line', () => {
+  expect(told('word-html', '<o:p>&nbsp;</o:p>\n\n&nbsp;')).toEqual(['0:0 <o:p', '2:0 &nbsp;']);
+});
+
+test.each(['3 < 5', 'a & b', '<https://a.vn>', '`<o:p>`', '```\n&nbsp;\n```'])(
+  '%s: not told',
+  (text) => expect(told('word-html', text)).toEqual([]),
+);
