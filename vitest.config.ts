@@ -3,7 +3,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-
+    globalSetup: ['test/browser/install-chromium.ts'],
+    /** Two cores are what CI has; much of the time goes into other processes. */
+    maxWorkers: 3,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     reporters: ['default', 'json'],

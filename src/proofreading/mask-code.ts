@@ -1,17 +1,19 @@
 import { blank, type Span } from './blank.ts';
 import { linesOf, type Line } from './lines.ts';
 
-const fence = /^[ \t>]*(`{3,}|~{3,})/u;
+/** A fence of backticks has none behind it, or it is code within a line. */
+const fence = /^[ \t>]*(?:(`{3,})([^`]*)|(~{3,})(.*))$/u;
 
 /** Fenced blocks, fences included; one without an end reaches to the end of the text. */
 const fencedBlocks = (text: string, lines: readonly Line[]): Span[] => {
   const spans: Span[] = [];
   let open: { readonly start: number; readonly sign: string } | undefined;
   for (const { start, end } of lines) {
-    const sign = fence.exec(text.slice(start, end))?.[1];
+    const [, ticks, language = '', tildes, more = ''] = fence.exec(text.slice(start, end)) ?? [];
+    const sign = ticks ?? tildes;
     if (sign === undefined) continue;
     if (!open) open = { start, sign };
-    else if (sign.startsWith(open.sign)) {
+    else if (sign.startsWith(open.sign) && `${language}${more}`.trim() === '') {
       spans.push({ start: open.start, end });
       open = undefined;
     }

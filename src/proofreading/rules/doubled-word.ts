@@ -54,7 +54,8 @@ const isWrongWord = (text: Text, index: number): boolean => {
   const behind = followsPrevious(text, index + 2) ? lowerCase(text, index + 2) : '';
   const word = text.words[index + 1];
   /** `ông Cho cho biết` is no slip, nor are names. */
-  const isName = word !== undefined && isCapitalAt(text.prose, word.start);
+  const { prose } = text;
+  const isName = word && isCapitalAt(prose, word.start) && !isCapitalAt(prose, word.start + 1);
   return !isName && isNeverDoubled(lowerCase(text, index), before, behind);
 };
 

@@ -13,5 +13,7 @@ test.each([
   ['not over lines', 'a `b\nc` d', 'a `b\nc` d'],
   ['a block', 'a\n```md\nb\n```\nc', 'a\n·····\n·\n···\nc'],
   ['a block with tildes around backticks', '~~~\n```\n~~~\nc', '···\n···\n···\nc'],
+  ['a fence with a language within a block', '```\n```js\nb\n```\nc', '···\n·····\n·\n···\nc'],
+  ['no fence, but a span', '```a``` b', '······· b'],
   ['a block without an end', 'a\n```\nb', 'a\n···\n·'],
 ])('%s', (_name, text, masked) => expect(shown(text)).toBe(masked));

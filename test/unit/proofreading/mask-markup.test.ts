@@ -6,15 +6,15 @@ const shown = (text: string): string => maskMarkup(text).replaceAll(blankSign, '
 
 test.each([
   ['Xem [Liên hệ](/lien-he/).', 'Xem [Liên hệ············.'],
-  ['[a](/b(c)d) x', '[a·········· x'],
-  ['![Ảnh](/media/a.jpg "Chú thích")', '![Ảnh················"Chú thích")'],
+  ['[a](/b(c)d) x', '[a········· x'],
+  ['![Ảnh](/media/a.jpg "Chú thích")', '![Ảnh···············"Chú thích")'],
   ['Xem https://a.vn/b,c nhé', 'Xem ················ nhé'],
   ['Xem www.a.vn/b nhé', 'Xem ·········· nhé'],
   ['Gửi dai.huyen@a.vn; xong', 'Gửi ··············; xong'],
   ['Lưu C:\\Tin\\a.doc rồi', 'Lưu ············ rồi'],
   ['Chữ <b>đậm</b> <br>', 'Chữ ···đậm···· ····'],
   ['3 < 5 và 7 > 2', '3 < 5 và 7 > 2'],
-  ['<!-- a\nb --> c', '······\n······· c'],
+  ['<!-- a\nb --> c', '······\n····· c'],
   ['Đảng&nbsp;bộ &#160; &a', 'Đảng······bộ ······ &a'],
   ['Họp[^1].', 'Họp····.'],
   ['[^1]: Chú thích', '····· Chú thích'],
