@@ -1,12 +1,14 @@
 import { html, type Html } from '../src/html/html.ts';
 import type { NotFoundView } from '../src/site/not-found-view.ts';
 import { pageShell } from './page-shell.ts';
+import { breadcrumb } from './parts/breadcrumb.ts';
 import { linkList } from './parts/link-list.ts';
 import { text } from './text.ts';
 
 export const notFound = (view: NotFoundView): Html =>
   pageShell(view, {
     title: text.notFound,
+    breadcrumb: breadcrumb(view.site, [], text.notFound),
     main: html`<h1>${text.notFound}</h1>
 <p>${text.notFoundHelp}</p>
 ${linkList([

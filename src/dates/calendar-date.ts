@@ -43,10 +43,6 @@ export const lastDayOf = (month: CalendarMonth): CalendarDate =>
 export const formatDate = (date: CalendarDate): string =>
   `${date.slice(8)}/${date.slice(5, 7)}/${date.slice(0, 4)}`;
 
-/** `ngày 6 tháng 3 năm 2020`. */
-export const formatLongDate = (date: CalendarDate): string =>
-  `ngày ${Number(date.slice(8))} tháng ${Number(date.slice(5, 7))} năm ${date.slice(0, 4)}`;
-
 /** `Tháng 3/2020`. */
 export const formatMonth = (month: CalendarMonth): string =>
   `Tháng ${Number(month.slice(5))}/${month.slice(0, 4)}`;

@@ -10,6 +10,9 @@ export interface Word {
   readonly tail: number;
 }
 
+/** Numbers up to here need no place of their own in memory. */
+const smallInteger = 0x3f_ff_ff_ff;
+
 /** All words of a text, in its order. */
 export const wordsOf = (text: string): Word[] => {
   const words: Word[] = [];
@@ -22,7 +25,7 @@ export const wordsOf = (text: string): Word[] => {
     } else if (start < 0) {
       start = index;
       tail = 1;
-    } else tail = (Math.imul(tail, 31) + text.charCodeAt(index)) | 0;
+    } else tail = (tail * 31 + text.charCodeAt(index)) & smallInteger;
   }
   if (start >= 0) words.push({ start, end: text.length, tail });
   return words;
