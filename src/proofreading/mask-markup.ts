@@ -6,7 +6,7 @@ import { linesOf } from './lines.ts';
 const patterns: readonly (readonly [sign: string, pattern: RegExp])[] = [
   /** Link targets and image paths; a caption behind them is prose. */
   ['](', /\]\([^\s()]*(?:\([^\s()]*\)[^\s()]*)*(?:[ \t]+(?=["'(])|\)|$)/gmu],
-  ['://', /(?<![a-z])[a-z][a-z\d+.-]{0,20}:\/\/[^\s<>"“”|]+/giu],
+  ['://', /(?:https?|ftp|file):\/\/[^\s<>"“”|]+/giu],
   ['www.', /(?<!\p{L})www\.[^\s<>"“”|]+/giu],
   ['@', /(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)*/gu],
   [':\\', /(?<![a-z])[a-z]:\\[^\s"<>|]*/giu],

@@ -89,7 +89,7 @@ test.each([
   expect(lastDayOf(month as CalendarMonth)).toBe(last);
 });
 
-test('a day is printed padded, and spelled without padding', () => {
+test('a day is printed padded', () => {
   expect(formatDate(day)).toBe('06/03/2020');
 });
 
