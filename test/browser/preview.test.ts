@@ -9,7 +9,7 @@ import { launchChromium } from './chromium.ts';
 /* An editor's and a developer's preview, on a copy of the project, so that its files may change. */
 
 const path = '/2020/01/cach-tim-mot-bai-cu-tren-trang/';
-const parts = ['src', 'layouts', 'content', 'package.json'];
+const parts = ['src', 'layouts', 'content', 'eleventy.config.ts', 'package.json'];
 
 let folder: string;
 let preview: ChildProcess;

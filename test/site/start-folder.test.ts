@@ -12,7 +12,7 @@ let project: string;
 beforeAll(async () => {
   parent = await temporaryFolder();
   project = join(parent, 'Bản tin 100% #1');
-  for (const part of ['src', 'layouts', 'content', 'package.json']) {
+  for (const part of ['src', 'layouts', 'content', 'eleventy.config.ts', 'package.json']) {
     await cp(part, join(project, part), { recursive: true });
   }
   await symlink(resolve('node_modules'), join(project, 'node_modules'));
