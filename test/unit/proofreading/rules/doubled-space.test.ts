@@ -10,7 +10,7 @@ test.each([
   ['behind a heading mark', '##  Mục', []],
   ['at the end of a line', 'Dòng  \nDòng', []],
   ['indentation', '  Dòng', []],
-  ['in a table', '| a  |  b |', []],
+  ['in a table', '| a  a  |  b |', []],
   ['in code', 'Gõ `a  b`', []],
   ['before a sign, where the space itself is wrong', 'a  , b', []],
 ])('%s', (_name, text, findings) => expect(told('doubled-space', text)).toEqual(findings));

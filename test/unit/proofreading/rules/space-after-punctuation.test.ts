@@ -41,6 +41,7 @@ test.each([
   'T/h:Đài',
   'TP.HCM',
   'TP.Hải Dương',
+  'TU.Đoàn',
   'U.B.N.D',
   'Th.S',
   'PGS.TS',

@@ -33,6 +33,7 @@ test.each([
   ['a tone and a mark of one letter', 'xã Hong Đức', '0:3 Hong Đức → Hồng Đức'],
   ['a letter that makes no syllable', 'Huyện Ninh Giangg', '0:6 Ninh Giangg → Ninh Giang'],
   ['a letter, behind the whole name', 'Đảng bộ huyện Minh Giang', '0:14 Minh Giang → Ninh Giang'],
+  ['a registered misspelling in capitals', 'HỒNG ĐỨT', '0:0 HỒNG ĐỨT → HỒNG ĐỨC'],
   ['in capitals', 'ĐẢNG BỘ XÃ HÔNG ĐỨC', '0:11 HÔNG ĐỨC → HỒNG ĐỨC'],
   ['behind heads with capitals', 'Đảng Bộ Xã Hồng Đưc', '0:11 Hồng Đưc → Hồng Đức'],
   ['behind the first word', 'Tại Nình Giang, trời mưa', '0:4 Nình Giang → Ninh Giang'],
