@@ -26,13 +26,18 @@ export interface Run {
 export const capitalisedRuns = (text: string, words: readonly Word[]): Run[] => {
   const runs: Run[] = [];
   let from = 0;
-  for (let index = 0; index <= words.length; index += 1) {
-    const [previous, word] = [words[index - 1], words[index]];
+  let previous: Word | undefined;
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index];
     const isCapital = word !== undefined && isCapitalAt(text, word.start);
-    if (isCapital && index > from && previous && areNeighbours(text, previous, word)) continue;
-    if (index - from > 1) runs.push({ from, to: index });
-    from = isCapital ? index : index + 1;
+    const goesOn = isCapital && previous !== undefined && areNeighbours(text, previous, word);
+    if (!goesOn) {
+      if (index - from > 1) runs.push({ from, to: index });
+      from = isCapital ? index : index + 1;
+    }
+    previous = isCapital ? word : undefined;
   }
+  if (words.length - from > 1) runs.push({ from, to: words.length });
   return runs;
 };
 

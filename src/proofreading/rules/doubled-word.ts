@@ -11,7 +11,8 @@ type Text = Pick<PreparedText, 'prose' | 'words'>;
 
 /** Whether nothing but spaces parts a word from the one before it. */
 const followsPrevious = ({ prose, words }: Text, index: number): boolean => {
-  const [previous, word] = [words[index - 1], words[index]];
+  const previous = index > 0 ? words[index - 1] : undefined;
+  const word = words[index];
   if (!previous || !word) return false;
   for (let at = previous.end; at < word.start; at += 1) if (!isSpaceAt(prose, at)) return false;
   return true;
@@ -106,10 +107,12 @@ export const doubledWords: Rule = (text) => {
   const marks: Mark[] = [];
   for (let index = 0; index < words.length; index += 1) {
     const length = doubledLength(text, index);
+    if (length === 0) continue;
     const [first, last] = [words[index], words[index + length - 1]];
-    const end = length === 0 ? undefined : words[index + 2 * length - 1];
-    if (!first || !last || !end) continue;
-    marks.push(mark(first.start, end.end, prose.slice(first.start, last.end)));
+    const end = words[index + 2 * length - 1];
+    if (first && last && end) {
+      marks.push(mark(first.start, end.end, prose.slice(first.start, last.end)));
+    }
     index += 2 * length - 1;
   }
   return marks;
