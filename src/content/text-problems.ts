@@ -1,5 +1,7 @@
 import type { Finding, ProofRule } from '../proofreading/finding.ts';
+import type { ProofreadOptions } from '../proofreading/options.ts';
 import { proofread } from '../proofreading/proofread.ts';
+import { toneStyleOf } from '../proofreading/tone-style-of.ts';
 import type { CheckableArticle, Locators, MarkdownSource } from './content.ts';
 import { asNote, problem, type Place, type Problem } from './problem.ts';
 import type { Unit } from './schema/unit-schema.ts';
@@ -29,9 +31,9 @@ const lengthOf = ({ found }: Finding): number => (found.startsWith('U+') ? 1 : f
 
 const bodyProblems = (
   { file, body, bodyLine }: MarkdownSource,
-  units: readonly Unit[],
+  options: ProofreadOptions,
 ): Problem[] =>
-  proofread(body, { units }).map((finding) =>
+  proofread(body, options).map((finding) =>
     problemOf(finding, {
       file,
       line: bodyLine + finding.line,
@@ -41,10 +43,14 @@ const bodyProblems = (
   );
 
 /** A field's value stands on one line; a quotation mark before it moves its letters by one. */
-const fieldProblems = (value: string | undefined, at: Place, units: readonly Unit[]): Problem[] => {
+const fieldProblems = (
+  value: string | undefined,
+  at: Place,
+  options: ProofreadOptions,
+): Problem[] => {
   if (value === undefined) return [];
   const quote = (at.length ?? 0) > value.length ? 1 : 0;
-  return proofread(value, { units }).map((finding) =>
+  return proofread(value, options).map((finding) =>
     problemOf(finding, {
       ...at,
       column: at.column + quote + finding.column,
@@ -65,18 +71,20 @@ export const textProblems = (
 ): Problem[] => {
   const ofArticle = (article: CheckableArticle): Problem[] => {
     const { title, standfirst, verbatim } = article;
+    const parts = [title, standfirst, article.body].filter((part) => part !== undefined);
+    const options = { units, toneStyle: toneStyleOf(parts) };
     const locator = locators.get(article.file);
     const ofField = (key: string, value: string | undefined): Problem[] =>
-      locator ? fieldProblems(value, locator.valueAt([key]), units) : [];
+      locator ? fieldProblems(value, locator.valueAt([key]), options) : [];
     const wording = [
       ...ofField('title', title),
       ...ofField('standfirst', standfirst),
-      ...bodyProblems(article, units),
+      ...bodyProblems(article, options),
     ];
     return [...(verbatim ? wording.map(asNote) : wording), ...tableProblems(article)];
   };
   return [
     ...articles.flatMap(ofArticle),
-    ...pages.flatMap((page) => [...bodyProblems(page, units), ...tableProblems(page)]),
+    ...pages.flatMap((page) => [...bodyProblems(page, { units }), ...tableProblems(page)]),
   ];
 };

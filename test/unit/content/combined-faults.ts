@@ -20,6 +20,12 @@ Các xã,thị trấn họp.
 
 /** Files with several faults: those behind a mechanical fault show in the same run. */
 export const combinedFaults: readonly FaultRow[] = [
+  written(
+    'besides: a title whose tone marks stand otherwise than those of its body',
+    '---\ntitle: Văn hoá mới\ndate: 2020-03-06\ncategory: chinh-tri\n---\n\nVăn hóa và hòa bình.\n',
+    ['2:12 TEXT_TONE (warning)'],
+    ['viết "hóa"'],
+  ),
   lines(
     'row 7 and row 1: a tab and a bad date',
     'title: Bài thử\ndate: 31/02/2020\ncategory: chinh-tri\nauthors:\n\t- An',
