@@ -37,6 +37,8 @@ export interface PlainPage extends MarkdownSource, PageFrontMatter {}
 export interface MediaFile {
   /** Relative to `media/`. */
   readonly name: string;
+  /** The size of the file in bytes. */
+  readonly bytes: number;
   /** Pixels; only of images. */
   readonly size?: { readonly width: number; readonly height: number };
 }

@@ -13,6 +13,9 @@ export const registerFiles = [
 
 export type RegisterFile = (typeof registerFiles)[number];
 
+// oxlint-disable-next-line no-control-regex -- the bytes with which every zip file begins
+const zip = /^PK\x03\x04/;
+
 /** File endings that `media/` may hold, each with the bytes that such a file begins with. */
 export const mediaSignatures: Readonly<Record<string, readonly RegExp[]>> = {
   jpg: [/^\xff\xd8\xff/],
@@ -25,6 +28,8 @@ export const mediaSignatures: Readonly<Record<string, readonly RegExp[]>> = {
   m4a: [/^[^]{4}ftyp/],
   ogg: [/^OggS/],
   pdf: [/^%PDF-/],
+  docx: [zip],
+  xlsx: [zip],
 };
 
 const mediaName = /^(?:[a-z0-9][a-z0-9-]*\/)*[a-z0-9][a-z0-9.-]*\.([a-z0-9]+)$/;

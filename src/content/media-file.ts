@@ -36,11 +36,12 @@ export interface ParsedMedia {
 export const mediaFileOf = (source: SourceFile): ParsedMedia => {
   if (source.problem) return { problems: [source.problem] };
   const name = mediaNameOf(source.path);
-  if (!isImage(name)) return { media: { name }, problems: [] };
+  const media = { name, bytes: source.size };
+  if (!isImage(name)) return { media, problems: [] };
   const at = startOfFile(source.file);
   const size = sizeOf(source.bytes);
   if (!size) return { problems: [problem('FILE_CONTENT', at, name, foreignKindOf(source.bytes))] };
   const megabytes = (source.size / 1_000_000).toFixed(1).replace('.', ',');
   const problems = source.size > heavy ? [problem('IMAGE_LARGE', at, name, megabytes)] : [];
-  return { media: { name, size }, problems };
+  return { media: { ...media, size }, problems };
 };

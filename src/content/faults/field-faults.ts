@@ -145,6 +145,22 @@ export const fieldFaults = {
     'audio',
     'ban-tin.docx',
   ),
+  IMAGE_PATH: error(
+    (field: string, value: unknown) => ({
+      message: `${field}: "${shown(value)}" không phải đường dẫn tệp ảnh trong thư mục media`,
+      hint: 'viết đường dẫn bắt đầu bằng /media/ và kết thúc bằng .jpg, .png, .webp, .avif hoặc .gif',
+    }),
+    'file',
+    'anh.heic',
+  ),
+  ATTACHMENT_PATH: error(
+    (field: string, value: unknown) => ({
+      message: `${field}: "${shown(value)}" không phải đường dẫn tài liệu trong thư mục media`,
+      hint: 'viết đường dẫn bắt đầu bằng /media/ và kết thúc bằng .pdf, .docx hoặc .xlsx',
+    }),
+    'file',
+    'ke-hoach.doc',
+  ),
   DATE_FOLDER: warning(
     (date: string, folder: string) => ({
       message: `ngày đăng ${date} khác ngày trong đường dẫn (${folder})`,

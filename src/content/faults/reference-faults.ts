@@ -94,6 +94,13 @@ export const referenceFaults = {
     }),
     '/media/anh.jpg',
   ),
+  IMAGE_ALT: error(
+    (source: string) => ({
+      message: `ảnh "${shown(source)}" thiếu lời tả, người không nhìn thấy ảnh không biết ảnh có gì`,
+      hint: 'viết một câu tả ảnh trong ngoặc vuông: ![Câu tả ảnh](/media/ten-anh.jpg)',
+    }),
+    '/media/anh.jpg',
+  ),
   IMAGE_LOCAL: error(
     (source: string) => ({
       message: `"${shown(source)}" là đường dẫn trên máy của bạn, người khác không xem được`,

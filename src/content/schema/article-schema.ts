@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import {
+  attachmentPath,
   audioPath,
   day,
   flag,
   group,
   id,
+  imagePath,
   listOf,
   moment,
   oneOrMoreIds,
@@ -22,6 +24,26 @@ const elsewhere = group({
   title: text.describe('Tiêu đề của bài'),
   date: day.describe('Ngày đăng của bài'),
   url: webAddress.optional().describe('Địa chỉ của bài trên trang khác, nếu có'),
+});
+
+/** The picture at the head of an article. */
+const leadImage = group({
+  file: imagePath.describe('Tệp ảnh trong thư mục media, ví dụ /media/dai-hoi.jpg'),
+  alt: text.describe('Lời tả ảnh cho người không nhìn thấy ảnh'),
+  caption: text.optional().describe('Chú thích in dưới ảnh'),
+  credit: text.optional().describe('Nguồn ảnh'),
+});
+
+/** A file to download. */
+const attachment = group({
+  file: attachmentPath.describe('Tệp trong thư mục media, ví dụ /media/ke-hoach.pdf'),
+  title: text.describe('Tên tài liệu'),
+});
+
+/** What an article had wrong once, and what is right (đính chính). */
+const correction = group({
+  date: day.describe('Ngày đính chính'),
+  text: text.describe('Sai ở đâu, đúng là gì'),
 });
 
 /** Front matter of `articles/YYYY/MM/<slug>.md`; each description is the editors' own help. */
@@ -44,6 +66,9 @@ export const articleSchema = group({
   audio: audioPath
     .optional()
     .describe('Tệp âm thanh trong thư mục media, ví dụ /media/ban-tin-12-3.mp3'),
+  image: leadImage.optional().describe('Ảnh đầu bài'),
+  attachments: listOf(attachment).describe('Tài liệu kèm theo'),
+  corrections: listOf(correction).describe('Các lần đính chính'),
   related: listOf(z.union([reference, elsewhere])).describe(
     'Các bài liên quan do biên tập chọn: tên tệp của bài, hoặc tiêu đề, ngày và địa chỉ của bài ở nơi khác',
   ),
@@ -54,6 +79,10 @@ export const articleSchema = group({
   sample: flag.describe('true: nội dung mẫu'),
   verbatim: flag.describe('true: chép đúng nguyên văn bản gốc, kể cả lỗi'),
 });
+
+export type LeadImage = z.infer<typeof leadImage>;
+export type Attachment = z.infer<typeof attachment>;
+export type Correction = z.infer<typeof correction>;
 
 /** Front matter of an article after validation. */
 export type ArticleFrontMatter = z.infer<typeof articleSchema>;

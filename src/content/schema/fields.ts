@@ -19,8 +19,13 @@ export const text = z
   .min(1, 'FIELD_EMPTY')
   .refine((value) => !value.includes('\n'), 'FIELD_LINE');
 
+const yesNo = z.boolean('FIELD_YES_NO');
+
 /** `true` or `false`; absent means `false`. */
-export const flag = z.boolean('FIELD_YES_NO').default(false);
+export const flag = yesNo.default(false);
+
+/** `true` or `false`; absent means `true`. */
+export const switchedOn = yesNo.default(true);
 
 /** The identity of a category, unit, congress or thread: a slug. */
 export const id = z.string('ID').refine(isSlug, 'ID');
@@ -78,12 +83,20 @@ export const sitePath = readAs<SitePath>('SITE_PATH', (value) =>
   /^\/(?:[a-z0-9-]+\/)*$/u.test(value) ? (value as SitePath) : undefined,
 );
 
+/** The path of a file below `/media/` that has one of some endings. */
+const mediaPath = (code: string, endings: string) => {
+  const form = new RegExp(`^/media/(?:[a-z0-9-]+/)*[a-z0-9][a-z0-9.-]*\\.(?:${endings})$`, 'u');
+  return readAs<SitePath>(code, (value) => (form.test(value) ? (value as SitePath) : undefined));
+};
+
 /** The path of a sound file below `/media/`. */
-export const audioPath = readAs<SitePath>('MEDIA_PATH', (value) =>
-  /^\/media\/(?:[a-z0-9-]+\/)*[a-z0-9][a-z0-9.-]*\.(?:mp3|m4a|ogg)$/u.test(value)
-    ? (value as SitePath)
-    : undefined,
-);
+export const audioPath = mediaPath('MEDIA_PATH', 'mp3|m4a|ogg');
+
+/** The path of a picture below `/media/`. */
+export const imagePath = mediaPath('IMAGE_PATH', 'jpe?g|png|gif|webp|avif');
+
+/** The path of a file to download below `/media/`. */
+export const attachmentPath = mediaPath('ATTACHMENT_PATH', 'pdf|docx|xlsx');
 
 /** A group of fields; a key that the schema does not know is a fault. */
 export const group = <Shape extends z.ZodRawShape>(shape: Shape) =>

@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { baseUrl, count, flag, group, id, listOf, sitePath, text, webAddress } from './fields.ts';
+import {
+  baseUrl,
+  count,
+  flag,
+  group,
+  id,
+  listOf,
+  sitePath,
+  switchedOn,
+  text,
+  webAddress,
+} from './fields.ts';
 
 const menuEntry = group({
   label: text.describe('Chữ hiện trên trình đơn'),
@@ -32,6 +43,9 @@ export const siteSchema = group({
     .describe('Số bài trên một trang danh sách; không đổi sau khi đăng'),
   relatedArticles: count.default(5).describe('Số bài liên quan dưới mỗi bài'),
   samples: flag.describe('true: hiện nội dung mẫu; false: bỏ hết nội dung mẫu'),
+  textCopies: switchedOn.describe('false: không làm bản chữ thuần của mỗi bài'),
+  noticeSheets: switchedOn.describe('false: không làm tờ dán bảng tin của mỗi bài'),
+  offline: switchedOn.describe('false: điện thoại không giữ bài để đọc khi mất mạng'),
   mainMenu: listOf(menuEntry).describe('Trình đơn đầu trang'),
   footerMenu: listOf(menuEntry).describe('Trình đơn chân trang'),
   oneStopPage: id.optional().describe('Mã trang "Bộ phận một cửa" trong thư mục pages'),

@@ -2,17 +2,22 @@ import { loadContent } from '../../../src/content/load-content.ts';
 import type { Problem } from '../../../src/content/problem.ts';
 import type { VietnamMoment } from '../../../src/dates/vietnam-clock.ts';
 import { makeSite, type Site } from '../../../src/site/make-site.ts';
+import { noMaterials } from '../../../src/site/site-materials.ts';
 import { text } from '../../../layouts/text.ts';
 import { inTemporaryFolder, registers, writeFiles, type ContentFiles } from './make-content.ts';
 
 /** The site of a content folder, whose path is given; the time is the end of 2020. */
 export const siteOf = async (folder: string): Promise<Site> =>
-  makeSite(await loadContent(folder, 'content'), {
-    now: '2020-12-31T12:00' as VietnamMoment,
-    isPreview: false,
-    baseUrl: undefined,
-    labels: text.markdown,
-  });
+  makeSite(
+    await loadContent(folder, 'content'),
+    {
+      now: '2020-12-31T12:00' as VietnamMoment,
+      isPreview: false,
+      baseUrl: undefined,
+      labels: text.markdown,
+    },
+    noMaterials,
+  );
 
 /** All problems of a content folder of these files, the registers included unless given. */
 export const checkFiles = async (files: ContentFiles): Promise<readonly Problem[]> =>

@@ -116,7 +116,7 @@ export const combinedFaults: readonly FaultRow[] = [
   [
     'row 27 and row 29: a Word file as sound in a picture folder, and a link to it',
     {
-      [x]: article({ audio: '/media/a.mp3' }, '![Ảnh](/media/b.png)'),
+      [x]: article({ audio: '/media/a.mp3' }, '![Hội trường](/media/b.png)'),
       'media/a.mp3': 'PK\u{3}\u{4}',
       'media/b.png': png,
     },

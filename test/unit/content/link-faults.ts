@@ -99,4 +99,49 @@ export const linkFaults: readonly FaultRow[] = [
     [inX('5:8 MEDIA_MISSING')],
     'ý bạn là "/media/ban-tin-12-03.mp3"?',
   ],
+  [
+    'besides: a picture without words for those who cannot see it',
+    { [x]: article({}, '![](/media/a.png)'), 'media/a.png': png },
+    [inX('7:5 IMAGE_ALT')],
+    'viết một câu tả ảnh',
+  ],
+  [
+    'besides: words that are to be filled in after an import',
+    { [x]: article({}, '![CẦN ĐIỀN: lời tả ảnh](/media/a.png)'), 'media/a.png': png },
+    [inX('7:25 IMAGE_ALT')],
+    'thiếu lời tả',
+  ],
+  [
+    'besides: the name of its file in place of words, at the head of an article',
+    {
+      [x]: article({ image: '{ file: /media/a.png, alt: IMG_2020.jpg }' }),
+      'media/a.png': png,
+    },
+    [inX('5:35 IMAGE_ALT')],
+    'viết một câu tả ảnh',
+  ],
+  fields(
+    'besides: a picture of a form that browsers do not show',
+    { image: '{ file: /media/a.heic, alt: Hội trường }' },
+    '5:16 IMAGE_PATH',
+    'kết thúc bằng .jpg, .png',
+  ),
+  fields(
+    'besides: a picture at the head that is not there',
+    { image: '{ file: /media/a.jpg, alt: Hội trường }' },
+    '5:16 MEDIA_MISSING',
+    'chép tệp vào thư mục media',
+  ),
+  fields(
+    'besides: a file to download of an old form',
+    { attachments: '[{ file: /media/a.doc, title: Kế hoạch }]' },
+    '5:23 ATTACHMENT_PATH',
+    'kết thúc bằng .pdf, .docx hoặc .xlsx',
+  ),
+  fields(
+    'besides: a file to download, named in a field, that is not there',
+    { attachments: '[{ file: /media/a.pdf, title: Kế hoạch }]' },
+    '5:23 MEDIA_MISSING',
+    'chép tệp vào thư mục media',
+  ),
 ];

@@ -41,7 +41,7 @@ test('ten faults of several files come together, in the order of file, line and 
 });
 
 const sound: ContentFiles = {
-  'articles/2020/03/a.md': article({ related: '[b]' }, '![Ảnh](/media/a.png)'),
+  'articles/2020/03/a.md': article({ related: '[b]' }, '![Hội trường](/media/a.png)'),
   'articles/2020/03/b.md': article({ title: 'Bài hai' }, '[Trang](/gioi-thieu/)'),
   'pages/gioi-thieu.md': markdownFile('title: Giới thiệu', '[Bài](/2020/03/a/)'),
   'media/a.png': png,

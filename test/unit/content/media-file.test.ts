@@ -29,7 +29,7 @@ test.each<[string, Uint8Array, object | undefined]>([
   ['2020/a.mp3', Buffer.from('ID3'), undefined],
 ])('%s has the size that it is shown in', (name, bytes, size) => {
   expect(mediaOf(name, bytes)).toEqual({
-    media: size ? { name, size } : { name },
+    media: { name, bytes: bytes.length, ...(size && { size }) },
     problems: [],
   });
 });

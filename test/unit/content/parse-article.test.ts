@@ -28,6 +28,8 @@ test('an article is its front matter, its body and what its path tells', () => {
     publishAt: '2020-03-06T07:30',
     expireAt: '2020-04-01T00:00',
     authors: ['An', 'Bình'],
+    attachments: [],
+    corrections: [],
     draft: false,
     stub: false,
     sample: false,
