@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+/** A font file as satori takes it. */
+export interface CardFont {
+  readonly name: string;
+  readonly data: Buffer;
+  readonly weight: 500 | 700;
+  readonly style: 'normal';
+}
+
+const weights = [500, 700] as const;
+
+/** The font comes in files by script; satori tries one name after the other, letter by letter. */
+const subsets = ['vietnamese', 'latin', 'latin-ext'] as const;
+
+/** What `font-family` says for the whole font. */
+export const cardFontFamily = subsets.join(', ');
+
+const readFont = async (
+  name: (typeof subsets)[number],
+  weight: (typeof weights)[number],
+): Promise<CardFont> => {
+  const file = `@fontsource/be-vietnam-pro/files/be-vietnam-pro-${name}-${weight}-normal.woff`;
+  const data = await readFile(fileURLToPath(import.meta.resolve(file)));
+  return { name, data, weight, style: 'normal' };
+};
+
+/** Be Vietnam Pro, from its package; nothing is ever fetched. */
+export const readCardFonts = async (): Promise<readonly CardFont[]> =>
+  Promise.all(subsets.flatMap((name) => weights.map(async (weight) => readFont(name, weight))));

@@ -1,0 +1,47 @@
+import { extname } from 'node:path/posix';
+import sharp, { type Sharp } from 'sharp';
+import type { PictureHeader } from './inspect-picture.ts';
+import { pictureSettings, readingOptions } from './picture-settings.ts';
+
+const { copy, paper, png, widths } = pictureSettings;
+
+/** The ending decides, for it is by the ending that servers name the type. */
+const encodedFor = (ending: string, picture: Sharp): Sharp => {
+  switch (ending) {
+    case '.png':
+      return picture.png(png);
+    case '.gif':
+      return picture.gif();
+    case '.webp':
+      return picture.webp({ quality: copy.webp });
+    case '.avif':
+      return picture.avif({ quality: copy.avif, effort: 4 });
+    default:
+      return picture.flatten({ background: paper }).jpeg({ quality: copy.jpeg, mozjpeg: true });
+  }
+};
+
+/** Long strips, such as posters, stay as wide as their widest form, for they are read. */
+const boxOf = ({ width, height }: PictureHeader): { width: number; height: number } => {
+  const widest = Math.max(...widths);
+  const scaledWidth = width * Math.min(1, copy.longest / Math.max(width, height));
+  return scaledWidth >= Math.min(width, widest)
+    ? { width: copy.longest, height: copy.longest }
+    : { width: widest, height: pictureSettings.highest };
+};
+
+/**
+ * The picture for the original's address: same ending, turned upright, sRGB, at most 1600 px, and
+ * nothing but pixels, so that where a phone took a photograph is never published.
+ */
+export const cleanCopy = async (
+  bytes: Uint8Array,
+  name: string,
+  header: PictureHeader,
+): Promise<Uint8Array> => {
+  const picture = sharp(bytes, { ...readingOptions, animated: header.isAnimated })
+    .autoOrient()
+    .resize({ ...boxOf(header), fit: 'inside', withoutEnlargement: true })
+    .toColourspace('srgb');
+  return encodedFor(extname(name), picture).toBuffer();
+};

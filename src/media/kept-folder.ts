@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+
+/** Another version of the encoders makes other bytes; it must not meet what an older one made. */
+const encoders = JSON.stringify(sharp.versions);
+
+/** SHA-256 in hexadecimal of several values, parted so that `a, bc` is not `ab, c`. */
+export const hashOf = (...parts: readonly (string | Uint8Array)[]): string => {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(`${part.length}:`).update(part);
+  return hash.digest('hex');
+};
+
+const isFolder = async (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+
+/** Moves a finished folder to its place; if another process was first, its equal folder stays. */
+const moveInto = async (made: string, place: string): Promise<void> => {
+  try {
+    await rename(made, place);
+  } catch (error) {
+    await rm(made, { recursive: true, force: true });
+    if (!(await isFolder(place))) throw error;
+  }
+};
+
+/**
+ * The folder of the cache that holds what `fill` makes for a key; `fill` runs only if there is
+ * none yet. A folder gets its name when it is whole, so a killed run leaves no half one, and
+ * processes at work on the same key do not disturb each other.
+ */
+export const keptFolder = async (
+  cacheFolder: string,
+  key: string,
+  fill: (folder: string) => Promise<void>,
+): Promise<string> => {
+  const place = join(cacheFolder, hashOf(key, encoders).slice(0, 40));
+  if (await isFolder(place)) return place;
+  await mkdir(cacheFolder, { recursive: true });
+  const made = await mkdtemp(`${place}.`);
+  try {
+    await fill(made);
+  } catch (error) {
+    await rm(made, { recursive: true, force: true });
+    throw error;
+  }
+  await moveInto(made, place);
+  return place;
+};

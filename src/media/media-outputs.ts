@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import type { MediaFile } from '../content/content.ts';
+import { sitePaths } from '../url/site-path.ts';
+import type { MediaFacts } from './media-facts.ts';
+import type { MediaOutput } from './media-output.ts';
+import { makePictures } from './pictures.ts';
+import { soundLengths } from './sound-lengths.ts';
+
+/** What the pages need to know of the media, and what is published of them. */
+export interface PreparedMedia {
+  readonly facts: MediaFacts;
+  readonly files: readonly MediaOutput[];
+  /** Names of pictures that cannot be read; nothing of them is published. */
+  readonly unreadable: readonly string[];
+}
+
+/** Pictures are published in the forms made of them alone; all other media as they are. */
+export const prepareMedia = async (
+  media: readonly MediaFile[],
+  contentFolder: string,
+  cacheFolder: string,
+  { onPicture }: { readonly onPicture?: () => void } = {},
+): Promise<PreparedMedia> => {
+  const made = await makePictures(media, contentFolder, cacheFolder, onPicture);
+  const copies = media
+    .filter(({ size }) => !size)
+    .map(({ name }) => ({
+      path: sitePaths.media(name),
+      copyOf: join(contentFolder, 'media', name),
+    }));
+  return {
+    facts: { pictures: made.pictures, seconds: await soundLengths(media, contentFolder) },
+    files: [...made.files, ...copies],
+    unreadable: made.unreadable,
+  };
+};

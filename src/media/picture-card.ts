@@ -1,0 +1,53 @@
+import sharp from 'sharp';
+import type { PictureHeader } from './inspect-picture.ts';
+import { pictureSettings, readingOptions } from './picture-settings.ts';
+
+const { card, paper } = pictureSettings;
+
+/** A crop is no use if it would be a blur, or a strip of a poster. */
+const canBeCropped = ({ width, height }: PictureHeader): boolean => {
+  const scale = Math.max(card.width / width, card.height / height);
+  const kept = (card.width * card.height) / (width * height * scale * scale);
+  return scale <= card.enlargement && kept >= card.leastKept;
+};
+
+/** How wide and high a picture stands whole within the card, hardly enlarged. */
+const boxWithin = ({ width, height }: PictureHeader): { width: number; height: number } => ({
+  width: Math.max(1, Math.min(card.width, Math.round(width * card.enlargement))),
+  height: Math.max(1, Math.min(card.height, Math.round(height * card.enlargement))),
+});
+
+const encode = { quality: card.quality, mozjpeg: true } as const;
+
+/** Twice through sharp, which resizes but once in a run. */
+const onPaper = async (bytes: Uint8Array, header: PictureHeader): Promise<Uint8Array> => {
+  const inner = await sharp(bytes, readingOptions)
+    .autoOrient()
+    .resize({ ...boxWithin(header), fit: 'inside' })
+    .toColourspace('srgb')
+    .png({ compressionLevel: 1 })
+    .toBuffer();
+  const { width, height } = card;
+  return sharp({ create: { width, height, channels: 3, background: paper } })
+    .composite([{ input: inner, gravity: 'centre' }])
+    .jpeg(encode)
+    .toBuffer();
+};
+
+/**
+ * The picture for links on social networks, 1200 by 630: the part that draws the eye, or the whole
+ * on a plain ground if it is too small or too narrow to be cropped.
+ */
+export const pictureCard = async (
+  bytes: Uint8Array,
+  header: PictureHeader,
+): Promise<Uint8Array> => {
+  if (!canBeCropped(header)) return onPaper(bytes, header);
+  return sharp(bytes, readingOptions)
+    .autoOrient()
+    .resize({ width: card.width, height: card.height, fit: 'cover', position: 'attention' })
+    .flatten({ background: paper })
+    .toColourspace('srgb')
+    .jpeg(encode)
+    .toBuffer();
+};

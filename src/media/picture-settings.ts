@@ -1,0 +1,31 @@
+import type { SharpOptions } from 'sharp';
+
+/**
+ * How pictures are made. Measured on photographs: at 48 an AVIF of 720 by 480 has 10 to 25 kB; one
+ * that is over `avifBudget` (crowds, foliage, circuit boards) is made again at the next quality.
+ */
+export const pictureSettings = {
+  widths: [360, 720],
+  avifQualities: [48, 40, 32],
+  /** Bytes of a picture at its largest width, as high as wide at the most; higher ones get more. */
+  avifBudget: 30_000,
+  avif: { effort: 4, chromaSubsampling: '4:2:0' },
+  webp: { quality: 68, effort: 4, smartSubsample: true },
+  jpeg: { quality: 70, mozjpeg: true },
+  png: { compressionLevel: 9, effort: 7 },
+  /** A WebP file cannot be higher than 16383. */
+  highest: 16_000,
+  /** The copy that stands at the original's address. */
+  copy: { longest: 1600, jpeg: 86, webp: 86, avif: 65 },
+  card: { width: 1200, height: 630, quality: 80, enlargement: 1.5, leastKept: 1 / 3 },
+  paper: '#fdfbf7',
+} as const;
+
+/** Part of every key of the cache and of every file's name; raise `form` when code changes them. */
+export const settingsKey = JSON.stringify({ form: 1, ...pictureSettings });
+
+/** The camera of a phone makes 108 million pixels; what claims more is made to fill the memory. */
+const mostPixels = 120_000_000;
+
+/** Damaged files are refused; a mere warning, as cameras' odd metadata gives, is none. */
+export const readingOptions: SharpOptions = { limitInputPixels: mostPixels, failOn: 'error' };
