@@ -1,0 +1,13 @@
+/** What is kept: read pages, the offline page, pictures, scripts. */
+export const cacheKinds = ['pages', 'offline', 'pictures', 'scripts'] as const;
+export type CacheKind = (typeof cacheKinds)[number];
+
+/** Raised when what is kept changes its form; a worker removes the caches of other versions. */
+const version = 1;
+
+/** How the names of a site's caches begin; sites on one origin (`/`, `/tin/`) keep apart. */
+export const cachePrefix = (base: string): string => `ban-tin ${base} `;
+
+/** @param base the path that the site lives under, ends in `/` */
+export const cacheName = (base: string, kind: CacheKind): string =>
+  `${cachePrefix(base)}${kind} ${version}`;

@@ -1,0 +1,14 @@
+import { CacheExpiration } from 'workbox-expiration';
+import { cachePrefix } from '../cache-names.ts';
+
+/** Removes the site's caches but those named, with what Workbox has noted about their entries. */
+export const removeCaches = async (base: string, kept: readonly string[]): Promise<void> => {
+  const names = await caches.keys();
+  const old = names.filter((name) => name.startsWith(cachePrefix(base)) && !kept.includes(name));
+  await Promise.all(
+    old.map(async (name) => {
+      await caches.delete(name);
+      await new CacheExpiration(name, { maxEntries: 1 }).delete();
+    }),
+  );
+};

@@ -1,0 +1,27 @@
+import type { CacheKind } from '../cache-names.ts';
+
+const types: Readonly<Record<CacheKind, RegExp>> = {
+  pages: /^text\/html\b/iu,
+  offline: /^text\/html\b/iu,
+  pictures: /^image\//iu,
+  scripts: /^(?:text|application)\/javascript\b/iu,
+};
+
+/** The plain-text copy of an article is a page as well. */
+const isTextCopy = (url: string, type: string): boolean =>
+  new URL(url).pathname.endsWith('/ban-in.txt') && /^text\/plain\b/iu.test(type);
+
+/**
+ * Whether an answer may be kept. No error, no piece of a file (206), nothing that came from another
+ * address (a redirected answer cannot be shown as a page), and no sign-in page of a Wi-Fi in place
+ * of a picture or a script.
+ */
+export const isSound = (
+  kind: CacheKind,
+  url: string,
+  answer: Pick<Response, 'status' | 'redirected' | 'headers'>,
+): boolean => {
+  const type = answer.headers.get('content-type') ?? '';
+  const isExpected = types[kind].test(type) || (kind === 'pages' && isTextCopy(url, type));
+  return answer.status === 200 && !answer.redirected && isExpected;
+};

@@ -1,0 +1,51 @@
+import { registerRoute } from 'workbox-routing';
+import { cacheKinds, cacheName } from '../cache-names.ts';
+import { keepNewest } from './keep-newest.ts';
+import { base, hashedPictures, mediaPictures, pages, scripts } from './keepers.ts';
+import { removeCaches } from './remove-caches.ts';
+
+/*
+ * Makes the site readable without a network. It never stands in the way of news: pages come from the
+ * network whenever there is one. Only GET requests of this site are touched; sound is not, nor is
+ * the search index.
+ */
+
+declare const self: ServiceWorkerGlobalScope;
+
+/** A new worker takes over at once: no page depends on which version of it is at work. */
+self.addEventListener('install', (event) => {
+  void self.skipWaiting();
+  event.waitUntil(keepNewest(event));
+});
+
+const takeOver = async (): Promise<void> => {
+  await removeCaches(
+    base,
+    cacheKinds.map((kind) => cacheName(base, kind)),
+  );
+  /** The page is asked for while the worker still starts; Safari before 15.4 does not know it. */
+  await self.registration.navigationPreload?.enable();
+  await self.clients.claim();
+};
+
+self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
+
+registerRoute(({ request, sameOrigin }) => sameOrigin && request.mode === 'navigate', pages);
+
+const isIn = (folder: string, url: URL): boolean => url.pathname.startsWith(base + folder);
+
+registerRoute(
+  ({ url, sameOrigin, request }) =>
+    sameOrigin && request.destination === 'image' && isIn('anh/', url),
+  hashedPictures,
+);
+registerRoute(
+  ({ url, sameOrigin, request }) =>
+    sameOrigin && request.destination === 'image' && isIn('media/', url),
+  mediaPictures,
+);
+registerRoute(
+  ({ url, sameOrigin, request }) =>
+    sameOrigin && request.destination === 'script' && isIn('ma/', url),
+  scripts,
+);

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { sitePaths, type SitePath } from '../url/site-path.ts';
+
+/** A script of the site as it is served. */
+export interface Script {
+  readonly path: SitePath;
+  readonly bytes: string;
+}
+
+/** Values that stand in the script for names, as JSON: `{ OFFLINE_PAGE: '/ngoai-tuyen/' }`. */
+export type Defines = Readonly<Record<string, unknown>>;
+
+const asJson = (defines: Defines): Record<string, string> =>
+  Object.fromEntries(Object.entries(defines).map(([name, value]) => [name, JSON.stringify(value)]));
+
+/**
+ * ES2020 is what Pagefind itself is written in, so nothing older could search. Only syntax is brought
+ * down to it: the scripts must not call anything newer. No tsconfig is read, so that the bytes depend
+ * on the scripts alone. Minifying for a browser also sets `NODE_ENV`, which takes the debugging out of
+ * Workbox (https://esbuild.github.io/api/#define).
+ */
+const bundle = async (entry: URL, format: 'esm' | 'iife', define: Defines): Promise<string> => {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(entry)],
+    bundle: true,
+    write: false,
+    minify: true,
+    format,
+    platform: 'browser',
+    target: 'es2020',
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'silent',
+    tsconfigRaw: '{}',
+    define: asJson(define),
+  });
+  return outputFiles.map((file) => file.text).join('');
+};
+
+/** What a file name bears of the hash of its bytes: 40 bits. */
+const shortHash = (bytes: string): string =>
+  createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+
+/**
+ * A script for pages, an ES module named after its bytes, so that it may be kept for ever.
+ *
+ * @throws when the script or one that it imports cannot be read
+ */
+export const bundleScript = async (
+  entry: URL,
+  { name, define = {} }: { readonly name: string; readonly define?: Defines },
+): Promise<Script> => {
+  const bytes = await bundle(entry, 'esm', define);
+  return { path: sitePaths.script(`${name}-${shortHash(bytes)}.js`), bytes };
+};
+
+/** The service worker: a classic script, as not every browser takes a module there, at a lasting address. */
+export const bundleWorker = async (entry: URL, define: Defines = {}): Promise<Script> => ({
+  path: sitePaths.serviceWorker,
+  bytes: await bundle(entry, 'iife', define),
+});

@@ -1,0 +1,32 @@
+import { siteHref, type BaseUrl } from '../url/base-url.ts';
+import type { SitePath } from '../url/site-path.ts';
+import { bundleScript, bundleWorker, type Script } from './bundle-scripts.ts';
+
+export interface ScriptOptions {
+  /** Links of the newest pages, which a browser may keep before they are read. */
+  readonly newest: readonly string[];
+  /** The page that is shown where neither the network nor a kept copy has the asked one. */
+  readonly offlineHref: string;
+  readonly baseUrl: BaseUrl;
+  /** Without it the worker is the one that takes away what a former one has left. */
+  readonly hasWorker: boolean;
+}
+
+/** Where the scripts' sources are; tests have their own. */
+const sources = new URL('../../layouts/scripts/', import.meta.url);
+
+/** The scripts that pages name: that of every page, and that of the search page. */
+export const makePageScripts = async (): Promise<{ page: Script; search: Script }> => ({
+  page: await bundleScript(new URL('page.ts', sources), { name: 'trang' }),
+  search: await bundleScript(new URL('search.ts', sources), { name: 'tim-kiem' }),
+});
+
+/** The worker for a site. It keeps the page script too, as the offline page needs it. */
+export const makeWorker = (options: ScriptOptions, pageScript: SitePath): Promise<Script> =>
+  options.hasWorker
+    ? bundleWorker(new URL('service-worker/worker.ts', sources), {
+        NEWEST_PAGES: options.newest,
+        OFFLINE_PAGE: options.offlineHref,
+        KEPT_SCRIPTS: [siteHref(options.baseUrl, pageScript)],
+      })
+    : bundleWorker(new URL('service-worker/off.ts', sources));

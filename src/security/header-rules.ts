@@ -1,0 +1,80 @@
+import { siteHref, type BaseUrl } from '../url/base-url.ts';
+import { sitePaths } from '../url/site-path.ts';
+import { contentPolicy } from './content-policy.ts';
+
+/** Headers for the paths that a pattern names: `*` is any text, `:name` one segment. */
+export interface HeaderRule {
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** Features that no page uses. Sharing and copying a link stay allowed: the page's buttons need them. */
+const unusedFeatures = [
+  'accelerometer',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'usb',
+  'xr-spatial-tracking',
+];
+
+/**
+ * For every answer. The policy is that of the search page, because a host joins the headers of all
+ * rules that match a path, so a wider rule for search could not widen a stricter one here. Each page's
+ * meta element states its own exact policy; a browser keeps to both, and the effective one is exact.
+ * Pagefind's web worker has the policy of its own answer, so it needs the wider one in any case.
+ */
+const everywhere = (styleHash: string): Readonly<Record<string, string>> => ({
+  'Content-Security-Policy': contentPolicy({ styleHash, page: 'search' }),
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': unusedFeatures.map((feature) => `${feature}=()`).join(', '),
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  /** For browsers that do not know `frame-ancestors`. */
+  'X-Frame-Options': 'DENY',
+});
+
+const forEver = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+
+/** `:year` stands for every year; the folders' files bear a hash of their bytes in their names. */
+const yearIndex = sitePaths.searchIndex(':year');
+
+const hashedFiles = [
+  sitePaths.script('*'),
+  sitePaths.picture('*'),
+  `${yearIndex}fragment/*`,
+  `${yearIndex}index/*`,
+  `${yearIndex}filter/*`,
+  `${yearIndex}*.pf_meta`,
+];
+
+const contentTypes: readonly (readonly [path: string, type: string])[] = [
+  ['/*.txt', 'text/plain; charset=utf-8'],
+  ['/*atom.xml', 'application/atom+xml; charset=utf-8'],
+  ['/*feed.json', 'application/feed+json; charset=utf-8'],
+  [sitePaths.webManifest, 'application/manifest+json'],
+];
+
+/**
+ * The headers of the site as data, under the base's own path. No two rules that match one path set
+ * the same header, as hosts differ in what they do then (Cloudflare joins the values with a comma).
+ * For the same reason there is no general `Cache-Control`: what no rule names has the hosts' own
+ * default, `public, max-age=0, must-revalidate`, which asks again at each visit as `no-cache` does.
+ * At most one `*` in a path, as Cloudflare reads no more.
+ */
+export const headerRules = (base: BaseUrl, styleHash: string): readonly HeaderRule[] =>
+  [
+    { path: '/*', headers: everywhere(styleHash) },
+    ...contentTypes.map(([path, type]) => ({ path, headers: { 'Content-Type': type } })),
+    ...hashedFiles.map((path) => ({ path, headers: forEver })),
+    { path: sitePaths.serviceWorker, headers: { 'Cache-Control': 'no-cache' } },
+  ].map(({ path, headers }) => ({ path: siteHref(base, path), headers }));

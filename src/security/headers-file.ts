@@ -1,0 +1,51 @@
+import type { HeaderRule } from './header-rules.ts';
+
+/** Cloudflare ignores longer lines: https://developers.cloudflare.com/pages/configuration/headers/ */
+const longestLine = 2000;
+
+const pathForm = /^\/[^\s\p{Cc}#]*$/u;
+const nameForm = /^[A-Za-z][\w-]*$/u;
+/** Printable ASCII (RFC 9110, section 5.5): nothing that could begin a new line. */
+const valueForm = /^[!-~](?:[ -~]*[!-~])?$/u;
+
+const refuse = (what: string, text: string): never => {
+  throw new TypeError(`_headers: ${what} ${JSON.stringify(text)}`);
+};
+
+const headerLine = ([name, value]: readonly [string, string]): string => {
+  if (!nameForm.test(name)) refuse('no header name:', name);
+  if (!valueForm.test(value)) refuse('no header value:', value);
+  const line = `  ${name}: ${value}`;
+  return line.length > longestLine ? refuse('the line is too long:', line) : line;
+};
+
+const ruleLines = ({ path, headers }: HeaderRule): string => {
+  if (!pathForm.test(path)) refuse('no path:', path);
+  return [path, ...Object.entries(headers).map(headerLine)].join('\n');
+};
+
+/**
+ * The `_headers` file that Netlify and Cloudflare Pages read: a path, then its indented headers.
+ *
+ * @throws TypeError when a path, name or value could be read as something else
+ */
+export const headersFile = (rules: readonly HeaderRule[]): string =>
+  `${rules.map(ruleLines).join('\n\n')}\n`;
+
+const patternOf = (path: string): RegExp => {
+  const escaped = path.replaceAll(/[.+?^${}()|[\]\\]/gu, String.raw`\$&`);
+  const pattern = escaped.replaceAll('*', '.*').replaceAll(/:[a-z]\w*/giu, '[^/]+');
+  return new RegExp(`^${pattern}$`, 'u');
+};
+
+/** What such a host answers with for a path: the headers of all rules that match, joined. */
+export const headersFor = (path: string, rules: readonly HeaderRule[]): Record<string, string> => {
+  const found: Record<string, string> = {};
+  for (const rule of rules.filter((each) => patternOf(each.path).test(path))) {
+    for (const [name, value] of Object.entries(rule.headers)) {
+      const before = found[name];
+      found[name] = before === undefined ? value : `${before}, ${value}`;
+    }
+  }
+  return found;
+};

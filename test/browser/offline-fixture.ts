@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import sharp from 'sharp';
+import { bundleScript, type Script } from '../../src/assets/bundle-scripts.ts';
+import { makeWorker } from '../../src/assets/site-scripts.ts';
+import { metaPolicy } from '../../src/security/content-policy.ts';
+import { headersFile } from '../../src/security/headers-file.ts';
+import { headerRules } from '../../src/security/header-rules.ts';
+import type { BaseUrl } from '../../src/url/base-url.ts';
+import { fileOf, type SitePath } from '../../src/url/site-path.ts';
+
+/* A site of a few pages made by hand, so that the worker is tried without the rest of the generator. */
+
+const style = ':root:has([value="lon"]:checked){font-size:150%}';
+const styleHash = `sha256-${createHash('sha256').update(style).digest('base64')}`;
+const pageEntry = new URL('../../layouts/scripts/page.ts', import.meta.url);
+
+const savedPages =
+  '<section hidden data-needs-script><h2>Đã giữ</h2><ul data-saved-pages></ul></section>';
+
+const sizes = ['vua', 'lon', 'rat-lon'].map(
+  (size) => `<label><input type="radio" name="co_chu" value="${size}">${size}</label>`,
+);
+
+export interface FixtureSite {
+  /** Writes or rewrites a page. */
+  readonly page: (path: string, title: string, more?: string) => Promise<void>;
+  /** Puts the live worker, or the one that takes it away, in its place; `before` runs ahead of it. */
+  readonly worker: (hasWorker: boolean, before?: string) => Promise<void>;
+  readonly write: (path: string, bytes: string | Buffer) => Promise<void>;
+}
+
+const pageText = (
+  base: string,
+  script: Script,
+  title: string,
+  more: string,
+): string => `<!doctype html>
+<html lang="vi" data-worker="${base}sw.js"><head><meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${metaPolicy({ styleHash, page: 'ordinary' })}">
+<title>${title} | Trang</title><link rel="icon" href="${base}bieu-tuong/a.png"><style>${style}</style>
+<script type="module" src="${base}${script.path.slice(1)}"></script></head>
+<body><main><h1>${title}</h1>${more}<fieldset>${sizes.join('')}</fieldset>
+<ul><li hidden data-needs-script><button type="button" data-print>In</button></li>
+<li hidden data-needs-script><button type="button" data-share="" data-title="${title}">Gửi</button></li>
+<li hidden data-needs-script><button type="button" data-copy="" data-done="Đã chép">Chép</button>
+<span role="status"></span></li>
+<li><button type="button" hidden data-needs-script data-copy="https://xa.example/goc/" data-done="Xong">Gốc</button></li></ul></main></body></html>`;
+
+/** A picture of one colour. */
+export const picture = (colour: string): Promise<Buffer> =>
+  sharp({ create: { width: 8, height: 8, channels: 3, background: colour } })
+    .png()
+    .toBuffer();
+
+/**
+ * A fixture site in a folder that a host serves: an offline page, and what the functions add.
+ *
+ * @param base the path below which the site lives; `_headers` lies where the host looks for it
+ */
+export const fixtureSite = async (folder: string, base = '/'): Promise<FixtureSite> => {
+  const baseUrl = `https://xa.example${base}` as BaseUrl;
+  const script = await bundleScript(pageEntry, { name: 'trang' });
+  const write = async (path: string, bytes: string | Buffer): Promise<void> => {
+    const file = join(folder, base, fileOf(path as SitePath));
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, bytes);
+  };
+  const page = (path: string, title: string, more = ''): Promise<void> =>
+    write(path, pageText(base, script, title, more));
+  const worker = async (hasWorker: boolean, before = ''): Promise<void> => {
+    const newest = [`${base}moi/`, `${base}khong-co/`];
+    const options = { newest, offlineHref: `${base}ngoai-tuyen/`, baseUrl, hasWorker };
+    const { bytes } = await makeWorker(options, script.path);
+    await write('/sw.js', before + bytes);
+  };
+  await write(script.path, script.bytes);
+  await write('/bieu-tuong/a.png', await picture('#a3161b'));
+  await mkdir(join(folder, base), { recursive: true });
+  await writeFile(join(folder, '_headers'), headersFile(headerRules(baseUrl, styleHash)));
+  await page('/ngoai-tuyen/', 'Không có mạng', savedPages);
+  return { page, worker, write };
+};

@@ -1,0 +1,95 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { launchChromium } from './chromium.ts';
+import { fixtureSite, type FixtureSite } from './offline-fixture.ts';
+import { serveSite } from './static-server.ts';
+
+/** What a test of the small site has before it; new for each test but for the browser. */
+export interface Stage {
+  browser: Browser;
+  context: BrowserContext;
+  page: Page;
+  site: FixtureSite;
+  folder: string;
+  url: string;
+  /** What the browser's console and the pages' policy said. */
+  readonly complaints: string[];
+  /** Opens a page and answers its headline. */
+  readonly open: (path: string) => Promise<string>;
+  /** Until the worker has installed itself, pages and all, and answers for this page. */
+  readonly workerIsReady: () => Promise<unknown>;
+}
+
+/** Gathers a page's complaints. */
+export const listen = (opened: Page, complaints: string[]): void => {
+  opened.on('console', (message) => {
+    /** A page that the network does not give is no fault of ours. */
+    const isOffline = message.text().includes('ERR_INTERNET_DISCONNECTED');
+    if (['error', 'warning'].includes(message.type()) && !isOffline) {
+      complaints.push(message.text());
+    }
+  });
+  opened.on('pageerror', (error) => complaints.push(error.message));
+};
+
+/** A browser profile that tells of each breach of a policy and may use the clipboard. */
+const newProfile = async ({ browser, complaints }: Stage): Promise<BrowserContext> => {
+  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  await context.exposeFunction('tellTest', (words: string) => complaints.push(words));
+  await context.addInitScript(() => {
+    addEventListener('securitypolicyviolation', (event) => {
+      const { tellTest } = window as unknown as { tellTest: (words: string) => void };
+      tellTest(`policy: ${event.violatedDirective} ${event.blockedURI}`);
+    });
+  });
+  return context;
+};
+
+const writePages = async (folder: string): Promise<FixtureSite> => {
+  const site = await fixtureSite(folder);
+  await site.page('/', 'Trang chủ');
+  await site.page('/bai/', 'Bài đã đọc &amp; hay', '<p id="loi">Lời cũ</p>');
+  await site.page('/moi/', 'Bài mới nhất');
+  await site.page('/404.html', 'Không thấy');
+  await site.worker(true);
+  return site;
+};
+
+/** Each test has its own folder, server and browser profile. */
+const setUp = async (stage: Stage): Promise<() => Promise<void>> => {
+  stage.complaints.length = 0;
+  stage.folder = await mkdtemp(join(tmpdir(), 'ban-tin-'));
+  stage.site = await writePages(stage.folder);
+  const server = await serveSite(stage.folder);
+  stage.url = server.url;
+  stage.context = await newProfile(stage);
+  stage.page = await stage.context.newPage();
+  listen(stage.page, stage.complaints);
+  return async () => {
+    await stage.context.close();
+    await server.close();
+    await rm(stage.folder, { recursive: true, force: true });
+  };
+};
+
+/** Sets the small site up before every test of a file. */
+export const setStage = (): Stage => {
+  const stage = {
+    complaints: [],
+    open: async (path: string) => {
+      await stage.page.goto(stage.url + path);
+      return stage.page.locator('h1').innerText();
+    },
+    workerIsReady: () =>
+      stage.page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated'),
+  } as unknown as Stage;
+  beforeAll(async () => {
+    stage.browser = await launchChromium();
+  });
+  afterAll(() => stage.browser?.close());
+  beforeEach(() => setUp(stage));
+  return stage;
+};

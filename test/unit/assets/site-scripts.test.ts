@@ -1,0 +1,53 @@
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { bundleScript } from '../../../src/assets/bundle-scripts.ts';
+import { makeWorker, type ScriptOptions } from '../../../src/assets/site-scripts.ts';
+import type { BaseUrl } from '../../../src/url/base-url.ts';
+import { sitePaths } from '../../../src/url/site-path.ts';
+
+const options: ScriptOptions = {
+  newest: ['/tin/2020/03/a/', '/tin/2020/03/b/'],
+  offlineHref: '/tin/ngoai-tuyen/',
+  baseUrl: 'https://xa.example/tin/' as BaseUrl,
+  hasWorker: true,
+};
+
+const pageScript = sitePaths.script('trang-0123456789.js');
+const pageEntry = new URL('../../../layouts/scripts/page.ts', import.meta.url);
+const compressed = (text: string): number => brotliCompressSync(text).length;
+
+test('the script of every page stays under 1.2 kB', async () => {
+  const { bytes } = await bundleScript(pageEntry, { name: 'trang' });
+  expect(compressed(bytes)).toBeLessThanOrEqual(1200);
+});
+
+test('the worker knows the pages and the script to keep, and stays under 8 kB', async () => {
+  const { path, bytes } = await makeWorker(options, pageScript);
+  expect(path).toBe('/sw.js');
+  for (const href of [...options.newest, options.offlineHref, `/tin${pageScript}`]) {
+    expect(bytes).toContain(`"${href}"`);
+  }
+  expect(compressed(bytes)).toBeLessThanOrEqual(8000);
+});
+
+test('a switched-off worker answers no request', async () => {
+  const { path, bytes } = await makeWorker({ ...options, hasWorker: false }, pageScript);
+  expect(path).toBe('/sw.js');
+  expect(bytes).toContain('unregister');
+  expect(bytes).not.toContain('"fetch"');
+});
+
+test('the same site makes the same worker', async () => {
+  expect(await makeWorker(options, pageScript)).toEqual(await makeWorker(options, pageScript));
+});
+
+test.each([true, false])(
+  'calls nothing that came after ES2020 (worker on: %s)',
+  async (hasWorker) => {
+    const worker = await makeWorker({ ...options, hasWorker }, pageScript);
+    const page = await bundleScript(pageEntry, { name: 'trang' });
+    expect(worker.bytes + page.bytes).not.toMatch(
+      /\.(?:replaceAll|at|toSorted|toReversed|findLast|hasOwn|any)\(|structuredClone/u,
+    );
+  },
+);

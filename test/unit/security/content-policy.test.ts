@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { contentPolicy, metaPolicy } from '../../../src/security/content-policy.ts';
+
+const styleHash = `sha256-${'A'.repeat(43)}=`;
+
+/** Each directive's sources, by its name. */
+const directives = (policy: string): Map<string, string> =>
+  new Map(policy.split('; ').map((part) => [part.split(' ', 1).join(''), part]));
+
+test.each([
+  ['default-src', "default-src 'none'"],
+  ['script-src', "script-src 'self'"],
+  ['style-src', `style-src '${styleHash}'`],
+  ['img-src', "img-src 'self'"],
+  ['media-src', "media-src 'self'"],
+  ['font-src', "font-src 'self'"],
+  ['connect-src', "connect-src 'self'"],
+  ['manifest-src', "manifest-src 'self'"],
+  ['worker-src', "worker-src 'self'"],
+  ['base-uri', "base-uri 'none'"],
+  ['form-action', "form-action 'self'"],
+  ['frame-ancestors', "frame-ancestors 'none'"],
+])('an ordinary page: %s', (name, directive) => {
+  expect(directives(contentPolicy({ styleHash, page: 'ordinary' })).get(name)).toBe(directive);
+});
+
+test('no other directive, and nothing that would let inline scripts or other sites in', () => {
+  const policy = contentPolicy({ styleHash, page: 'ordinary' });
+  expect(directives(policy).size).toBe(12);
+  expect(policy).not.toMatch(/unsafe|https?:|\*|data:|blob:/u);
+});
+
+test('only the search page may compile WebAssembly, and it may do nothing else more', () => {
+  const search = contentPolicy({ styleHash, page: 'search' });
+  expect(directives(search).get('script-src')).toBe("script-src 'self' 'wasm-unsafe-eval'");
+  expect(search.replace(" 'wasm-unsafe-eval'", '')).toBe(
+    contentPolicy({ styleHash, page: 'ordinary' }),
+  );
+});
+
+test('the meta form lacks frame-ancestors alone, which browsers warn about there', () => {
+  expect(`${metaPolicy({ styleHash, page: 'search' })}; frame-ancestors 'none'`).toBe(
+    contentPolicy({ styleHash, page: 'search' }),
+  );
+});
+
+test.each(['', 'abc', "sha256-x'; script-src *", `${styleHash}\n`, `x ${styleHash}`])(
+  'no hash: %j',
+  (hash) => {
+    expect(() => metaPolicy({ styleHash: hash, page: 'ordinary' })).toThrow(TypeError);
+  },
+);

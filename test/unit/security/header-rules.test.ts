@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { headersFor } from '../../../src/security/headers-file.ts';
+import { headerRules } from '../../../src/security/header-rules.ts';
+import type { BaseUrl } from '../../../src/url/base-url.ts';
+
+const styleHash = `sha256-${'A'.repeat(43)}=`;
+const rules = headerRules('https://tin.example/' as BaseUrl, styleHash);
+const oneYear = 'public, max-age=31536000, immutable';
+
+const paths = [
+  '/',
+  '/2020/03/bai/',
+  '/2020/03/bai/ban-in.txt',
+  '/robots.txt',
+  '/atom.xml',
+  '/chuyen-muc/chinh-tri/atom.xml',
+  '/feed.json',
+  '/don-vi/a/feed.json',
+  '/manifest.webmanifest',
+  '/sitemap.xml',
+  '/sw.js',
+  '/ma/trang-0123456789.js',
+  '/anh/a-360-0123456789.avif',
+  '/media/a.jpg',
+  '/tim-kiem/',
+  '/tim-kiem/chi-muc/2020/pagefind.js',
+  '/tim-kiem/chi-muc/2020/pagefind-entry.json',
+  '/tim-kiem/chi-muc/2020/pagefind.vi_e6fc15630d.pf_meta',
+  '/tim-kiem/chi-muc/2020/fragment/vi_1a69dbf.pf_fragment',
+  '/tim-kiem/chi-muc/2020/index/vi_1a69dbf.pf_index',
+  '/tim-kiem/chi-muc/2020/filter/vi_1a69dbf.pf_filter',
+];
+
+test.each(paths)('%s has the security headers, each once', (path) => {
+  expect(headersFor(path, rules)).toMatchObject({
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'X-Frame-Options': 'DENY',
+    'Content-Security-Policy': expect.stringMatching(/^default-src 'none'; [^,]*$/u) as string,
+    'Permissions-Policy': expect.stringContaining('camera=()') as string,
+  });
+});
+
+test.each(paths)(
+  '%s: no two rules set the same header, as hosts differ in what follows',
+  (path) => {
+    const names = rules.flatMap((rule) =>
+      Object.keys(headersFor(path, [rule])).map((name) => name.toLowerCase()),
+    );
+    expect(names).toEqual([...new Set(names)]);
+  },
+);
+
+describe('how long a browser may keep a file without asking', () => {
+  test.each([
+    ['/ma/trang-0123456789.js', oneYear],
+    ['/anh/a-360-0123456789.avif', oneYear],
+    ['/tim-kiem/chi-muc/2020/pagefind.vi_e6fc15630d.pf_meta', oneYear],
+    ['/tim-kiem/chi-muc/2020/fragment/vi_1a69dbf.pf_fragment', oneYear],
+    ['/tim-kiem/chi-muc/2020/index/vi_1a69dbf.pf_index', oneYear],
+    ['/tim-kiem/chi-muc/2020/filter/vi_1a69dbf.pf_filter', oneYear],
+    ['/sw.js', 'no-cache'],
+    ['/', undefined],
+    ['/2020/03/bai/', undefined],
+    ['/media/a.jpg', undefined],
+    ['/tim-kiem/chi-muc/2020/pagefind.js', undefined],
+    ['/tim-kiem/chi-muc/2020/pagefind-entry.json', undefined],
+  ])('%s: %s', (path, expected) => {
+    expect(headersFor(path, rules)['Cache-Control']).toBe(expected);
+  });
+});
+
+test.each([
+  ['/robots.txt', 'text/plain; charset=utf-8'],
+  ['/2020/03/bai/ban-in.txt', 'text/plain; charset=utf-8'],
+  ['/atom.xml', 'application/atom+xml; charset=utf-8'],
+  ['/chuyen-muc/chinh-tri/atom.xml', 'application/atom+xml; charset=utf-8'],
+  ['/don-vi/a/feed.json', 'application/feed+json; charset=utf-8'],
+  ['/manifest.webmanifest', 'application/manifest+json'],
+  ['/2020/03/bai/', undefined],
+  ['/sitemap.xml', undefined],
+])('%s is %s', (path, expected) => {
+  expect(headersFor(path, rules)['Content-Type']).toBe(expected);
+});
+
+test('under a base path all rules begin with it', () => {
+  const below = headerRules('https://xa.example/tin/' as BaseUrl, styleHash);
+  expect(below.every(({ path }) => path.startsWith('/tin/'))).toBe(true);
+  expect(headersFor('/tin/ma/a-1.js', below)['Cache-Control']).toBe(oneYear);
+  expect(headersFor('/ma/a-1.js', below)).toEqual({});
+});
+
+test('Cloudflare reads one star a rule and a hundred rules', () => {
+  expect(rules.length).toBeLessThan(100);
+  expect(rules.filter(({ path }) => path.split('*').length > 2)).toEqual([]);
+});
