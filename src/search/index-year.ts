@@ -1,0 +1,94 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { findPackageJSON } from 'node:module';
+import { dirname, join, relative } from 'node:path';
+import { pagefindBundle, pagefindSettings, type SearchRecord } from './pagefind-bundle.ts';
+import { compareDocuments, recordOf, type SearchDocument } from './search-document.ts';
+
+/** Where the index of a year lies, and its files by their paths in it, `/` between folders. */
+export interface YearIndex {
+  readonly folder: string;
+  readonly files: readonly string[];
+}
+
+/** Raised when the files that are made from Pagefind's change without a change of its version. */
+const bundleForm = 1;
+
+const pagefindVersion = async (): Promise<string> => {
+  const file = findPackageJSON('pagefind', import.meta.url);
+  if (file === undefined) throw new Error('Pagefind is not installed');
+  return (JSON.parse(await readFile(file, 'utf8')) as { readonly version: string }).version;
+};
+
+const recordsOf = (documents: readonly SearchDocument[]): readonly SearchRecord[] =>
+  documents
+    .toSorted(compareDocuments)
+    .map((document) => ({ url: document.url, content: recordOf(document).toString() }));
+
+const hashOf = (version: string, records: readonly SearchRecord[]): string =>
+  createHash('sha256')
+    .update(JSON.stringify([bundleForm, version, pagefindSettings, records]))
+    .digest('hex')
+    .slice(0, 32);
+
+const filesIn = async (folder: string): Promise<readonly string[]> => {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .toSorted();
+};
+
+/** Fills a folder of another name first, so that a killed run leaves no half index behind. */
+const writeBundle = async (records: readonly SearchRecord[], folder: string): Promise<void> => {
+  const draft = `${folder}.${randomUUID()}.tmp`;
+  try {
+    for (const [path, content] of await pagefindBundle(records)) {
+      const file = join(draft, path);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, content);
+    }
+    await rename(draft, folder).catch((error: unknown) => {
+      // Another process was quicker; its bytes are the same.
+      if (!existsSync(folder)) throw error;
+    });
+  } finally {
+    await rm(draft, { recursive: true, force: true });
+  }
+};
+
+/**
+ * The index of a year's documents, made once for equal documents, settings and Pagefind: after that
+ * the one in the cache folder is used again. One call at a time within a process.
+ *
+ * @throws RangeError when there are no documents, which Pagefind has no index for
+ */
+export const indexYear = async (
+  year: string,
+  documents: readonly SearchDocument[],
+  cacheFolder: string,
+): Promise<YearIndex> => {
+  if (documents.length === 0) throw new RangeError(`nothing to index in ${year}`);
+  const records = recordsOf(documents);
+  const folder = join(cacheFolder, hashOf(await pagefindVersion(), records));
+  if (!existsSync(folder)) await writeBundle(records, folder);
+  return { folder, files: await filesIn(folder) };
+};
+
+/** The index of every year that has documents, newest year first; tells each one that is ready. */
+export const indexAll = async (
+  documentsByYear: ReadonlyMap<string, readonly SearchDocument[]>,
+  cacheFolder: string,
+  onYear?: (year: string, index: YearIndex) => void,
+): Promise<ReadonlyMap<string, YearIndex>> => {
+  const indexes = new Map<string, YearIndex>();
+  for (const year of [...documentsByYear.keys()].toSorted().toReversed()) {
+    const documents = documentsByYear.get(year) ?? [];
+    if (documents.length === 0) continue;
+    const index = await indexYear(year, documents, cacheFolder);
+    indexes.set(year, index);
+    onYear?.(year, index);
+  }
+  return indexes;
+};

@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.wasm': 'application/wasm',
+};
+
+/** What the site sends, with what Pagefind's WebAssembly needs. */
+const policy =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; " +
+  "img-src 'self'; form-action 'self'; base-uri 'none'";
+
+export interface SearchServer {
+  readonly url: string;
+  /** Paths that were asked for. */
+  readonly requests: string[];
+  readonly close: () => Promise<void>;
+}
+
+/** Serves the folder; every other page, such as an article, is a small page of its own. */
+export const serveSearchSite = async (folder: string): Promise<SearchServer> => {
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    requests.push(pathname);
+    if (pathname === '/favicon.ico') return void response.writeHead(204).end();
+    const file = join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+    const head = {
+      'Content-Type': types[extname(file)] ?? 'application/octet-stream',
+      'Cache-Control': 'max-age=600',
+      'Content-Security-Policy': policy,
+    };
+    readFile(file).then(
+      (bytes) => response.writeHead(200, head).end(bytes),
+      () => {
+        const isArticle = /^\/tin\/\d{4}\//u.test(pathname);
+        response.writeHead(isArticle ? 200 : 404, {
+          ...head,
+          'Cache-Control': 'no-store',
+          'Content-Type': types['.html'] ?? '',
+        });
+        response.end('<!doctype html><title>Bài</title><h1>Bài</h1>');
+      },
+    );
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    requests,
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed());
+        server.closeAllConnections();
+      }),
+  };
+};
