@@ -1,4 +1,5 @@
 import { escapeHtml } from './escape.ts';
+import { jsonLdText } from './json-ld.ts';
 
 const makerKey = Symbol('maker of Html');
 
@@ -68,3 +69,7 @@ export const styleElement = (css: string): Html => {
   if (/<\/style/iu.test(css)) throw new SyntaxError('styleElement: the style sheet closes itself');
   return new Html(`<style>${css}</style>`, makerKey);
 };
+
+/** Data for search engines (JSON-LD) in a `<script>` element, which browsers do not run. */
+export const jsonLdElement = (data: object): Html =>
+  new Html(`<script type="application/ld+json">${jsonLdText(data)}</script>`, makerKey);

@@ -1,0 +1,36 @@
+import { html, type Html } from './html.ts';
+
+/** A picture as markup needs it; each `srcset` lists the widths of one form. */
+export interface PictureView {
+  readonly avif: string | undefined;
+  readonly webp: string | undefined;
+  readonly srcset: string | undefined;
+  readonly src: string;
+  /** Pixels of the widest form, so that the text does not jump when the picture comes. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A text column is at most 42rem wide and leaves a margin of 1rem on a phone. */
+const sizes = '(min-width: 44rem) 42rem, calc(100vw - 2rem)';
+
+const source = (type: string, srcset: string | undefined): Html | false =>
+  srcset !== undefined && html`<source type="${type}" srcset="${srcset}" sizes="${sizes}">`;
+
+/**
+ * A picture in the forms that the browser may choose from.
+ *
+ * @param isFirst the first picture of a page loads at once, others when they come near
+ */
+export const pictureElement = (
+  { avif, webp, srcset, src, width, height }: PictureView,
+  alt: string,
+  isFirst: boolean,
+): Html => {
+  const loading = isFirst ? html`fetchpriority="high"` : html`loading="lazy"`;
+  const choice = srcset !== undefined && html` srcset="${srcset}" sizes="${sizes}"`;
+  const image = html`<img src="${src}"${choice} width="${width}" height="${height}" alt="${alt}" ${loading} decoding="async">`;
+  return avif === undefined && webp === undefined
+    ? image
+    : html`<picture>${source('image/avif', avif)}${source('image/webp', webp)}${image}</picture>`;
+};

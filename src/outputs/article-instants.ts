@@ -1,0 +1,47 @@
+import type { Article } from '../content/content.ts';
+import type { CalendarDate } from '../dates/calendar-date.ts';
+
+/** A moment as RFC 3339 has it, in Vietnam's zone: `2020-03-06T07:30:00+07:00`; text order is time order. */
+export type VietnamInstant = string & { readonly brand: 'VietnamInstant' };
+
+const instantOf = (day: CalendarDate, time = '00:00'): VietnamInstant =>
+  `${day}T${time}:00+07:00` as VietnamInstant;
+
+const later = <Text extends string>(a: Text, b: Text): Text => (a < b ? b : a);
+
+/** When an article was published: the start of its day, or of its sort day, where no time is known. */
+export const publishedInstant = ({ date }: Pick<Article, 'date'>): VietnamInstant =>
+  instantOf(date.day, date.time);
+
+/** The latest of some texts whose order is time order; `undefined` of none. */
+export const latest = <Text extends string>(
+  texts: Iterable<Text | undefined>,
+): Text | undefined => {
+  let last: Text | undefined;
+  for (const text of texts) {
+    if (text !== undefined) last = last === undefined ? text : later(last, text);
+  }
+  return last;
+};
+
+type Dated = Pick<Article, 'date' | 'updated' | 'corrections'>;
+
+/** The day of an article's last update or correction. */
+const lastEdit = ({ updated, corrections }: Dated): CalendarDate | undefined =>
+  latest([updated, ...corrections.map(({ date }) => date)]);
+
+/** When an article last changed: never before it was published, though an edit has no time. */
+export const updatedInstant = (article: Dated): VietnamInstant => {
+  const published = publishedInstant(article);
+  const edit = lastEdit(article);
+  return edit === undefined ? published : later(published, instantOf(edit));
+};
+
+/**
+ * The day on which an article last changed; `undefined` where the source tells its month only and
+ * no day of an edit is known, because the sort day may be any day.
+ */
+export const lastChangeOf = (article: Dated): CalendarDate | undefined => {
+  const { precision, day } = article.date;
+  return latest([lastEdit(article), precision === 'month' ? undefined : day]);
+};

@@ -1,0 +1,23 @@
+import type { VietnamMoment } from '../dates/vietnam-clock.ts';
+import type { ManifestLook } from './web-manifest.ts';
+
+/** The Vietnamese words of the outputs; those of the register's fields stand in its schema. */
+export interface OutputLabels {
+  /** The title of a sample, marked as one: `[Nội dung mẫu] …`. */
+  readonly sampleTitle: (title: string) => string;
+  /** The name of the register of articles. */
+  readonly registerName: string;
+  /** On what terms the register may be used. */
+  readonly registerLicense: string;
+}
+
+export interface OutputOptions {
+  /** Only the news sitemap depends on it. */
+  readonly now: VietnamMoment;
+  readonly labels: OutputLabels;
+  /** Length of media files by their path, `/media/x.mp3`. */
+  readonly bytesOfMedia: ReadonlyMap<string, number>;
+  /** The plain text of articles' bodies by article key, for summaries and word counts. */
+  readonly texts?: ReadonlyMap<string, string>;
+  readonly manifest: ManifestLook;
+}

@@ -1,0 +1,40 @@
+import type { Newsroom } from '../newsroom/newsroom.ts';
+import { feeds } from './feeds.ts';
+import { newsSitemap } from './news-sitemap.ts';
+import { openData } from './open-data.ts';
+import type { OutputOptions } from './output-options.ts';
+import type { OutputText } from './output-text.ts';
+import type { PlannedPage } from './planned-page.ts';
+import { robots } from './robots.ts';
+import { sitemaps } from './sitemaps.ts';
+import { webManifest } from './web-manifest.ts';
+
+/**
+ * Every text file of the site that machines read, in a fixed order: feeds, sitemaps, `robots.txt`,
+ * open data, the web app manifest. Pure; equal arguments give equal bytes.
+ *
+ * @param pages the page plan
+ */
+export const outputTexts = async (
+  newsroom: Newsroom,
+  pages: readonly PlannedPage[],
+  options: OutputOptions,
+): Promise<OutputText[]> => {
+  const [all, news] = await Promise.all([
+    sitemaps(newsroom, pages),
+    newsSitemap(newsroom, pages, options.now),
+  ]);
+  /** The index alone is named, where there is one; it names its parts. */
+  const entryPoints = [...all.slice(0, 1), ...(news ? [news] : [])];
+  return [
+    ...feeds(newsroom, options),
+    ...all,
+    ...(news ? [news] : []),
+    robots(
+      newsroom,
+      entryPoints.map(({ path }) => path),
+    ),
+    ...openData(newsroom, options),
+    webManifest(newsroom, options.manifest),
+  ];
+};
