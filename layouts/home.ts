@@ -1,16 +1,24 @@
 import { html, type Html } from '../src/html/html.ts';
-import type { CategoryBlockView, HomeView, WebsiteLinksView } from '../src/site/home-view.ts';
+import type {
+  CategoryBlockView,
+  HomeView,
+  LeadStoryView,
+  WebsiteLinksView,
+} from '../src/site/home-view.ts';
 import type { TeaserView } from '../src/site/teaser-view.ts';
 import { pageShell } from './page-shell.ts';
 import { badges } from './parts/badges.ts';
 import { date } from './parts/date.ts';
+import { leadImage } from './parts/lead-image.ts';
 import { linkList } from './parts/link-list.ts';
+import { searchForm } from './parts/search-form.ts';
 import { teaserList } from './parts/teaser-list.ts';
 import { text } from './text.ts';
 
-const leadStory = ({ title, href, standfirst, ...lead }: TeaserView): Html => html`
+const leadStory = ({ title, href, standfirst, image, ...lead }: LeadStoryView): Html => html`
 <section class="lead-story" aria-labelledby="tin_noi_bat">
 <h2 id="tin_noi_bat">${text.leadStory}</h2>
+${leadImage(image)}
 <h3><a href="${href}">${title}</a></h3>
 <p class="teaser-facts">${date(lead.date)}${!lead.date.isDayKnown && ` ${text.dayUnknown}`}${badges(lead.badges)}</p>
 ${standfirst !== undefined && html`<p class="standfirst">${standfirst}</p>`}
@@ -25,7 +33,7 @@ ${teaserList(teasers)}
 const categoryBlock = ({ name, href, articles }: CategoryBlockView): Html => html`
 <section class="category-block">
 <h2><a href="${href}">${name}</a></h2>
-${teaserList(articles)}
+${teaserList(articles.map((each, index) => (index === 0 ? each : { ...each, standfirst: undefined })))}
 <p><a href="${href}">${text.allOf(name)}</a></p>
 </section>`;
 
@@ -52,11 +60,14 @@ export const home = (view: HomeView): Html =>
 <div class="column-main">
 ${view.lead && leadStory(view.lead)}
 ${view.newest.length > 0 && newest(view.newest)}
-${view.categories.map(categoryBlock)}
 </div>
 <div class="column-side">
+${searchForm(view.site)}
 ${view.oneStop && oneStop(view.oneStop)}
 ${view.websiteLinks.length > 0 && websiteLinks(view.websiteLinks)}
 </div>
+</div>
+<div class="category-blocks">
+${view.categories.map(categoryBlock)}
 </div>`,
   });

@@ -2,6 +2,7 @@ import { html, type Html } from '../src/html/html.ts';
 import type { NotFoundView } from '../src/site/not-found-view.ts';
 import { pageShell } from './page-shell.ts';
 import { breadcrumb } from './parts/breadcrumb.ts';
+import { searchForm } from './parts/search-form.ts';
 import { linkList } from './parts/link-list.ts';
 import { text } from './text.ts';
 
@@ -11,6 +12,7 @@ export const notFound = (view: NotFoundView): Html =>
     breadcrumb: breadcrumb(view.site, [], text.notFound),
     main: html`<h1>${text.notFound}</h1>
 <p>${text.notFoundHelp}</p>
+${searchForm(view.site)}
 ${linkList([
   { label: text.home, href: view.site.homeHref },
   { label: text.archive, href: view.site.archiveHref },

@@ -22,6 +22,9 @@ export const siteMap = (view: SiteMapView): Html =>
 ${linkList([
   { label: text.home, href: view.site.homeHref },
   { label: text.archive, href: view.site.archiveHref },
+  { label: text.search, href: view.site.searchHref },
+  { label: text.corrections, href: view.correctionsHref },
+  { label: text.openData, href: view.openDataHref },
 ])}
 ${block(text.categories, view.categories)}
 ${block(text.units, view.units)}

@@ -2,10 +2,32 @@ import type { RelatedView } from '../src/site/article-view.ts';
 import type { Badge } from '../src/site/teaser-view.ts';
 
 const thousands = new Intl.NumberFormat('vi-VN');
+const tenths = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 });
+
+/** A size as people say it: `850 kB`, `1,2 MB`. */
+const fileSize = (bytes: number): string =>
+  bytes < 1_000_000
+    ? `${thousands.format(Math.max(1, Math.round(bytes / 1000)))} kB`
+    : `${tenths.format(bytes / 1_000_000)} MB`;
+
+/** A length as people say it: `45 giây`, `12 phút 5 giây`, `1 giờ 2 phút`. */
+const duration = (seconds: number): string => {
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60)];
+  const parts = [
+    [hours, 'giờ'],
+    [minutes, 'phút'],
+    [hours > 0 ? 0 : seconds % 60, 'giây'],
+  ] as const;
+  const said = parts.filter(([value]) => value > 0).map(([value, unit]) => `${value} ${unit}`);
+  return said.join(' ') || '0 giây';
+};
 
 /** Every Vietnamese word that the site itself says; all else is content. */
 export const text = {
   skipToContent: 'Bỏ qua để xem nội dung',
+  textSize: 'Cỡ chữ',
+  textSizes: { vua: 'Chữ vừa', lon: 'Chữ lớn', 'rat-lon': 'Chữ rất lớn' },
+  feed: 'Nguồn tin (Atom)',
   home: 'Trang chủ',
   mainMenu: 'Trình đơn chính',
   footerMenu: 'Trình đơn chân trang',
@@ -18,6 +40,8 @@ export const text = {
   categories: 'Chuyên mục',
   units: 'Đơn vị',
   years: 'Năm',
+  yearNamed: (year: string): string => `Năm ${year}`,
+  unit: 'Đơn vị',
   pages: 'Trang khác',
 
   leadStory: 'Tin nổi bật',
@@ -29,9 +53,68 @@ export const text = {
   published: 'Ngày đăng:',
   updated: 'Cập nhật:',
   dayUnknown: '(ngày đăng không ghi trong bản gốc)',
-  aboutUnits: 'Đơn vị:',
-  authors: 'Tác giả:',
+  aboutUnits: 'Đơn vị',
+  authors: 'Tác giả',
+  listen: 'Nghe bài này',
   downloadAudio: 'Tải tệp âm thanh',
+  fileSize,
+  duration,
+  fileFacts: (parts: readonly (string | false | undefined)[]): string =>
+    parts.filter(Boolean).join(', '),
+  imageCredit: (credit: string): string => `Ảnh: ${credit}`,
+  attachments: 'Tài liệu kèm theo',
+  corrections: 'Đính chính',
+  correctionsAbout: 'Những chỗ đã sửa trong các bài đã đăng, mới nhất ở trên.',
+  noCorrections: 'Chưa có đính chính nào.',
+  aboutArticle: 'Về bài này',
+  aboutCongress: 'Đại hội',
+  inCategory: 'Chuyên mục',
+  tools: 'Lưu, in và chia sẻ',
+  print: 'In bài này',
+  textCopy: 'Bản chữ thuần để lưu',
+  noticeSheet: 'Tờ dán bảng tin (A4)',
+  shareFacebook: 'Chia sẻ qua Facebook',
+  shareEmail: 'Gửi qua thư điện tử',
+  share: 'Chia sẻ…',
+  copyLink: 'Chép địa chỉ',
+  linkCopied: 'Đã chép địa chỉ.',
+  printedFrom: 'Địa chỉ bài:',
+  sheetScan: 'Quét mã để đọc cả bài trên điện thoại',
+  sheetMore: 'Còn nữa, xem cả bài tại địa chỉ dưới đây.',
+  sheetBack: 'Về bài viết',
+  textCopyOf: (station: string): string => `Nguồn: ${station}`,
+
+  search: 'Tìm kiếm',
+  searchWords: 'Từ khoá',
+  searchHint: 'Gõ có dấu hay không dấu đều được; đặt trong ngoặc kép để tìm đúng cụm từ.',
+  searchButton: 'Tìm',
+  all: 'Tất cả',
+  year: 'Năm',
+  results: 'Kết quả',
+  searching: 'Đang tìm…',
+  searchFound: '{count} bài',
+  searchNone: 'Không tìm thấy bài nào. Thử từ khác, hoặc bỏ bớt bộ lọc.',
+  searchFailed: 'Không tải được mục lục tìm kiếm. Xem các bài theo lưu trữ ở dưới.',
+  moreResults: 'Xem thêm',
+  searchOlder: 'Tìm cả năm {year}',
+  browse: 'Tìm theo năm, đơn vị, chuyên mục',
+
+  offline: 'Đang mất mạng',
+  offlineHelp: 'Trang này chưa được giữ trên máy. Khi có mạng, tải lại để xem.',
+  savedPages: 'Những trang đã đọc, xem được khi mất mạng',
+
+  openData: 'Dữ liệu mở',
+  openDataAbout:
+    'Danh mục các bài đã đăng, để ai cũng dùng lại được bằng máy. Cùng một nội dung ở hai dạng, cập nhật mỗi khi trang được dựng.',
+  openDataJson: 'Danh mục bài viết, dạng JSON',
+  openDataCsv: 'Danh mục bài viết, dạng CSV (mở được bằng Excel)',
+  openDataSchema: 'Bản mô tả các trường (JSON Schema)',
+  openDataFields: 'Các trường',
+  openDataFeeds: 'Nguồn tin',
+  openDataFeedsAbout: 'Bài mới của cả trang, của từng chuyên mục và từng đơn vị.',
+  fieldName: 'Trường',
+  fieldMeaning: 'Ý nghĩa',
+
   stubBody:
     'Bài này có trong danh mục bài liên quan của trang gốc với tiêu đề và ngày đăng nêu trên. Nội dung chưa được lưu; trang sẽ được bổ sung khi có bản gốc.',
   related: 'Các bài liên quan',
@@ -68,6 +151,18 @@ export const text = {
 
   notFound: 'Không tìm thấy trang',
   notFoundHelp: 'Địa chỉ này không có trang nào. Có thể địa chỉ bị gõ sai hoặc thiếu.',
+
+  outputs: {
+    sampleTitle: (title: string): string => `[Nội dung mẫu] ${title}`,
+    registerName: 'Danh mục bài viết',
+    registerLicense: 'Dùng lại tự do, ghi rõ nguồn là trang này.',
+  },
+  manifest: {
+    shortName: 'Bản tin',
+    display: 'minimal-ui',
+    themeColor: '#8f1217',
+    backgroundColor: '#ffffff',
+  },
 
   faults: 'Chưa dựng được trang xem trước',
   faultsHelp: 'Sửa các chỗ dưới đây rồi lưu tệp; trang này tự trở lại.',

@@ -5,7 +5,7 @@ import { menu } from './menu.ts';
 
 export const footer = (site: SiteView): Html => html`
 <footer class="site-footer">
-${menu(text.footerMenu, site.footerMenu, '')}
+${menu(text.footerMenu, [...site.footerMenu, { label: text.feed, href: site.atomHref }], '')}
 <p>${text.owner} ${site.owner}</p>
 <p>${text.responsible} ${site.responsible}</p>
 ${site.license !== undefined && html`<p>${site.license}</p>`}

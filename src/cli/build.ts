@@ -1,6 +1,7 @@
 import { Option, type Command } from 'commander';
 import { hasErrors } from '../content/problem.ts';
-import { buildSite, checkOutput } from '../eleventy/build-site.ts';
+import { buildSite, checkOutput } from '../build/build-site.ts';
+import { makeWholeSite } from '../build/whole-site.ts';
 import { buildReport } from './build-report.ts';
 import { thisBuilder } from './builder.ts';
 import { exitStatus, type ExitStatus } from './exit-status.ts';
@@ -8,9 +9,11 @@ import { interruptible } from './interruptible.ts';
 import { addSiteFlags, folderOf, siteOptionsOf, type SiteFlags } from './options.ts';
 import { standardProgress } from './progress.ts';
 import { contentWith } from './content-with.ts';
-import { makeSite } from '../site/make-site.ts';
 
 type BuildFlags = SiteFlags & { readonly output: string; readonly brief?: boolean };
+
+/** Below the project's folder. */
+const cacheFolder = '.cache';
 
 const build = async (flags: BuildFlags): Promise<ExitStatus> => {
   const content = folderOf(flags.content);
@@ -18,8 +21,8 @@ const build = async (flags: BuildFlags): Promise<ExitStatus> => {
   const options = siteOptionsOf(flags);
   const builder = thisBuilder();
   await checkOutput(content.path, output.path, { builder });
-  const site = await contentWith(content, 'Đang dựng các trang', (parsed) =>
-    makeSite(parsed, options),
+  const site = await contentWith(content, 'Đang làm ảnh và dựng các trang', (parsed) =>
+    makeWholeSite(parsed, content.path, { ...options, cacheFolder }),
   );
   if (site.problems.length > 0) {
     process.stderr.write(await buildReport(site.problems, content, flags.brief ?? false));

@@ -12,14 +12,14 @@ import { standardProgress } from './progress.ts';
 export const contentWith = async <Result>(
   { path, label }: Folder,
   phase: string,
-  use: (parsed: ParsedContent) => Result,
+  use: (parsed: ParsedContent) => Result | Promise<Result>,
 ): Promise<Result> => {
   const progress = standardProgress();
   try {
     progress.phase('Đang đọc nội dung');
     const parsed = await loadContent(path, label);
     progress.phase(phase);
-    return use(parsed);
+    return await use(parsed);
   } finally {
     progress.end();
   }

@@ -49,7 +49,7 @@ export const externalProblems = async (
 ): Promise<readonly Problem[]> => {
   const { content, locators, label } = parsed;
   if (!content) return [];
-  const texts = renderTexts(content, [], new Set(), options.labels);
+  const texts = renderTexts(content, [], new Set(), new Map(), options.labels);
   const progress = standardProgress();
   let step: (() => void) | undefined;
   const { problems, kept, unasked } = await checkExternalLinks(

@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander';
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { checkOutput } from '../eleventy/build-site.ts';
+import { checkOutput } from '../build/build-site.ts';
 import { startPreview, type BuildResult } from '../eleventy/preview.ts';
 import { thisBuilder } from './builder.ts';
 import { exitStatus, UsageError, type ExitStatus } from './exit-status.ts';

@@ -3,19 +3,29 @@ import { archiveMonth } from '../../layouts/archive-month.ts';
 import { archiveYear } from '../../layouts/archive-year.ts';
 import { article } from '../../layouts/article.ts';
 import { category } from '../../layouts/category.ts';
+import { corrections } from '../../layouts/corrections.ts';
 import { home } from '../../layouts/home.ts';
 import { notFound } from '../../layouts/not-found.ts';
+import { noticeSheet } from '../../layouts/notice-sheet.ts';
 import { numberedPage } from '../../layouts/numbered-page.ts';
+import { offline } from '../../layouts/offline.ts';
+import { openData } from '../../layouts/open-data.ts';
 import { plainPage } from '../../layouts/plain-page.ts';
+import { search } from '../../layouts/search.ts';
 import { siteMap } from '../../layouts/site-map.ts';
+import { textCopy } from '../../layouts/text-copy.ts';
 import { unit } from '../../layouts/unit.ts';
 import type { Html } from '../html/html.ts';
 import type { PageKind, PageViews } from '../site/page.ts';
 
-/** The layout of each page kind. */
-export const pageLayouts: { readonly [Kind in PageKind]: (view: PageViews[Kind]) => Html } = {
+/** The layout of each page kind; a plain text is no markup. */
+export const pageLayouts: {
+  readonly [Kind in PageKind]: (view: PageViews[Kind]) => Html | string;
+} = {
   home,
   article,
+  textCopy,
+  noticeSheet,
   category,
   unit,
   numberedPage,
@@ -23,6 +33,10 @@ export const pageLayouts: { readonly [Kind in PageKind]: (view: PageViews[Kind])
   archiveYear,
   archiveMonth,
   plainPage,
+  search,
+  corrections,
+  openData,
   siteMap,
+  offline,
   notFound,
 };

@@ -1,10 +1,10 @@
-import type { MarkdownIt, StateCore } from 'markdown-it';
+import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 import figures from 'markdown-it-image-figures';
+import { pictureElement, type PictureView } from '../html/picture.ts';
 import { attributeOf } from './attribute-of.ts';
-import { siteHref, type BaseUrl } from '../url/base-url.ts';
 
-/** Width and height in pixels of each image, by its path (`/media/x.jpg`). */
-export type ImageSizes = ReadonlyMap<string, { readonly width: number; readonly height: number }>;
+/** The pictures that a text may show, by their path (`/media/x.jpg`). */
+export type Pictures = ReadonlyMap<string, PictureView>;
 
 /** A caption is parsed by itself, then with its text: short forms must be spelled out only once. */
 const leaveAbbreviationsToText = (markdown: MarkdownIt): void => {
@@ -13,27 +13,31 @@ const leaveAbbreviationsToText = (markdown: MarkdownIt): void => {
     parseInline(caption, { ...env, abbreviations: undefined });
 };
 
+const imagesIn = (tokens: readonly Token[]): Token[] =>
+  tokens.flatMap(({ children }) => children ?? []).filter(({ type }) => type === 'image');
+
 /**
  * Images: one that stands alone in its paragraph becomes a figure, captioned by its title; each
- * gets its width and height, so that the text does not jump, and loads when it comes near.
+ * comes in the forms and widths that were made of it.
  */
-export const images = (markdown: MarkdownIt, base: BaseUrl, sizes: ImageSizes): void => {
+export const images = (markdown: MarkdownIt, pictures: Pictures): void => {
   leaveAbbreviationsToText(markdown);
   markdown.use(figures, { figcaption: 'title' });
-  markdown.core.ruler.push('site_images', ({ tokens }: StateCore) => {
+  markdown.core.ruler.push('site_images', ({ tokens, env }: StateCore) => {
     /** The paragraph of a tight list is hidden; the figure that takes its place must not be. */
     for (const token of tokens) if (token.tag === 'figure') token.hidden = false;
-    for (const image of tokens.flatMap(({ children }) => children ?? [])) {
-      if (image.type !== 'image') continue;
-      const source = attributeOf(image, 'src');
-      const size = sizes.get(source);
-      if (size) {
-        image.attrSet('src', siteHref(base, source));
-        image.attrSet('width', String(size.width));
-        image.attrSet('height', String(size.height));
-      }
-      image.attrSet('loading', 'lazy');
-      image.attrSet('decoding', 'async');
+    for (const [index, image] of imagesIn(tokens).entries()) {
+      image.meta = { isFirst: index === 0 && env['leadsWithImage'] === true };
     }
   });
+  const { renderer } = markdown;
+  const standard = renderer.rules.image;
+  renderer.rules.image = (tokens, index, options, env, self): string => {
+    const image = tokens[index] as Token;
+    const picture = pictures.get(attributeOf(image, 'src'));
+    if (!picture) return standard?.(tokens, index, options, env, self) ?? '';
+    const alt = self.renderInlineAsText(image.children ?? [], options, env);
+    const { isFirst = false } = (image.meta ?? {}) as { isFirst?: boolean };
+    return String(pictureElement(picture, alt, isFirst));
+  };
 };

@@ -4,7 +4,7 @@ import type { BaseUrl } from '../url/base-url.ts';
 import { attributeOf } from './attribute-of.ts';
 import { footnotes } from './footnotes.ts';
 import { headings } from './headings.ts';
-import { images, type ImageSizes } from './images.ts';
+import { images, type Pictures } from './images.ts';
 import { links } from './links.ts';
 import { tables } from './tables.ts';
 
@@ -20,7 +20,7 @@ export interface MarkdownLabels {
 
 export interface MarkdownOptions {
   readonly base: BaseUrl;
-  readonly imageSizes: ImageSizes;
+  readonly pictures: Pictures;
   /** Paths of pages that exist but are not published: links to them become plain text. */
   readonly unpublished: ReadonlySet<string>;
   /** Short forms and what they stand for. */
@@ -32,6 +32,8 @@ export interface MarkdownOptions {
 export interface Reference {
   readonly kind: 'link' | 'image';
   readonly target: string;
+  /** The words that stand for an image. */
+  readonly alt?: string;
   /** The line of the text on which it stands, counted from 0. */
   readonly line: number;
 }
@@ -41,8 +43,15 @@ export interface RenderedText {
   readonly references: readonly Reference[];
 }
 
-/** Turns an editor's Markdown into markup; a verbatim text keeps its quotation marks as they are. */
-export type RenderMarkdown = (text: string, options: { verbatim: boolean }) => RenderedText;
+export interface TextOptions {
+  /** Quotation marks stay as they are. */
+  readonly verbatim: boolean;
+  /** The text's first image is the first of the page: it loads at once. */
+  readonly leadsWithImage: boolean;
+}
+
+/** Turns an editor's Markdown into markup. */
+export type RenderMarkdown = (text: string, options: TextOptions) => RenderedText;
 
 const referencesOf = (tokens: readonly Token[]): Reference[] => {
   /** A table's cells have no line of their own, but their row has. */
@@ -57,14 +66,14 @@ const referencesOf = (tokens: readonly Token[]): Reference[] => {
         return [{ kind: 'link', target: attributeOf(child, 'href'), line }];
       }
       return child.type === 'image'
-        ? [{ kind: 'image', target: attributeOf(child, 'src'), line }]
+        ? [{ kind: 'image', target: attributeOf(child, 'src'), alt: child.content, line }]
         : [];
     });
   });
 };
 
 const createParser = (
-  { base, imageSizes, labels, unpublished }: MarkdownOptions,
+  { base, pictures, labels, unpublished }: MarkdownOptions,
   typographer: boolean,
 ): MarkdownIt => {
   const markdown = new Parser({ html: false, linkify: true, typographer, quotes: '“”‘’' });
@@ -77,7 +86,7 @@ const createParser = (
   });
   headings(markdown);
   links(markdown, base, unpublished);
-  images(markdown, base, imageSizes);
+  images(markdown, pictures);
   tables(markdown, labels.table);
   return markdown;
 };
@@ -87,10 +96,10 @@ export const createMarkdownRenderer = (options: MarkdownOptions): RenderMarkdown
   const parser = createParser(options, true);
   const verbatimParser = createParser(options, false);
   const known = Object.entries(options.abbreviations).map(([short, full]) => [`:${short}`, full]);
-  return (text, { verbatim }) => {
+  return (text, { verbatim, leadsWithImage }) => {
     const env: Record<string, unknown> = known.length
-      ? { abbreviations: Object.fromEntries(known) as unknown }
-      : {};
+      ? { leadsWithImage, abbreviations: Object.fromEntries(known) as unknown }
+      : { leadsWithImage };
     const html = (verbatim ? verbatimParser : parser).render(text, env) as RenderedMarkdown;
     return { html, references: env['written'] as readonly Reference[] };
   };

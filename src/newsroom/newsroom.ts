@@ -1,5 +1,6 @@
-import type { Article, Content, PlainPage } from '../content/content.ts';
+import type { Article, Content, MediaFile, PlainPage } from '../content/content.ts';
 import type { Category } from '../content/schema/category-schema.ts';
+import type { Congress } from '../content/schema/congress-schema.ts';
 import type { SiteSettings } from '../content/schema/site-schema.ts';
 import type { Unit } from '../content/schema/unit-schema.ts';
 import { monthOf, type CalendarMonth } from '../dates/calendar-date.ts';
@@ -24,6 +25,8 @@ export interface Newsroom {
   readonly isPreview: boolean;
   readonly categories: readonly Category[];
   readonly units: readonly Unit[];
+  readonly congresses: readonly Congress[];
+  readonly media: readonly MediaFile[];
   readonly pages: readonly PlainPage[];
   /** Oldest first, in the one total order. */
   readonly articles: readonly NewsArticle[];
@@ -53,7 +56,7 @@ const byEachUnit = (articles: readonly NewsArticle[]): ArticlesBy<string> => {
 
 /** Leaves out what residents must not see, puts the rest in order and builds the indexes. */
 export const buildNewsroom = (
-  { site, categories, units, pages, articles }: Content,
+  { site, categories, units, congresses, media, pages, articles }: Content,
   { now, isPreview }: NewsroomOptions,
 ): Newsroom => {
   const isShown = ({ sample }: { readonly sample: boolean }): boolean => site.samples || !sample;
@@ -68,6 +71,8 @@ export const buildNewsroom = (
     isPreview,
     categories,
     units,
+    congresses,
+    media,
     pages: pages.filter(isShown),
     articles: shown,
     articleByKey: new Map(shown.map((article) => [article.key, article])),

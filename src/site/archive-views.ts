@@ -45,28 +45,31 @@ const yearView = (year: string, months: readonly Month[], framing: Framing): Yea
   months: months.map((month) => periodOfMonth(month, framing)),
 });
 
+/** All years with their months, newest first. */
+export const yearViews = ({ byMonth }: Newsroom, framing: Framing): YearView[] => {
+  const months: Month[] = [...byMonth].toReversed();
+  return [...Map.groupBy(months, ([month]) => yearOf(month))].map(([year, itsMonths]) =>
+    yearView(year, itsMonths, framing),
+  );
+};
+
 /** The archive: its front page, a page a year and a page a month that has articles. */
 export const archivePages = (
-  { byMonth }: Newsroom,
+  newsroom: Newsroom,
   framing: Framing,
 ): (PageOf<'archive'> | PageOf<'archiveYear'> | PageOf<'archiveMonth'>)[] => {
-  const months: Month[] = [...byMonth].toReversed();
-  const years = [...Map.groupBy(months, ([month]) => yearOf(month))].map(([year, itsMonths]) => ({
-    path: sitePaths.archiveYear(year),
-    view: yearView(year, itsMonths, framing),
-  }));
+  const years = yearViews(newsroom, framing);
   return [
     {
       url: sitePaths.archive,
       kind: 'archive',
-      view: { ...framing.frame(sitePaths.archive), years: years.map(({ view }) => view) },
+      view: { ...framing.frame(sitePaths.archive), years },
     },
-    ...years.map(({ path, view }): PageOf<'archiveYear'> => ({
-      url: path,
-      kind: 'archiveYear',
-      view: { ...framing.frame(path), year: view },
-    })),
-    ...months.map((month): PageOf<'archiveMonth'> => {
+    ...years.map((year): PageOf<'archiveYear'> => {
+      const path = sitePaths.archiveYear(year.label);
+      return { url: path, kind: 'archiveYear', view: { ...framing.frame(path), year } };
+    }),
+    ...[...newsroom.byMonth].toReversed().map((month): PageOf<'archiveMonth'> => {
       const [id, articles] = month;
       const path = sitePaths.archiveMonth(id);
       const year = yearOf(id);

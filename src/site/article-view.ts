@@ -3,9 +3,21 @@ import type { NewsArticle, Newsroom } from '../newsroom/newsroom.ts';
 import type { RelatedEntry } from '../newsroom/related-articles.ts';
 import { sitePaths, type Href } from '../url/site-path.ts';
 import { safeUrl } from '../url/safe-url.ts';
+import { articleDetails } from './article-details.ts';
+import {
+  attachmentViews,
+  audioView,
+  leadImageView,
+  type AttachmentView,
+  type AudioView,
+  type LeadImageView,
+  type MediaShelf,
+} from './article-media-views.ts';
+import { correctionViews, type CorrectionView } from './corrections-view.ts';
 import { dateView, dayView, type DateView } from './date-view.ts';
 import { expandAbbreviations, type InlineView } from './expand-abbreviations.ts';
 import type { Framing, LinkView, PageFrame } from './frame.ts';
+import { shareLinksView, type ShareLinksView } from './share-links-view.ts';
 import { badgesOf, type Badge } from './teaser-view.ts';
 
 /** An entry of "Các bài liên quan". */
@@ -18,6 +30,12 @@ export interface RelatedView {
   readonly reason: RelatedEntry['reason'];
 }
 
+/** The congress (đại hội) that an article is about. */
+export interface CongressFactsView {
+  readonly name: string;
+  readonly unit: LinkView | undefined;
+}
+
 export interface ArticleView extends PageFrame {
   readonly title: string;
   readonly standfirst: string | undefined;
@@ -26,12 +44,19 @@ export interface ArticleView extends PageFrame {
   readonly badges: readonly Badge[];
   readonly category: LinkView;
   readonly units: readonly LinkView[];
+  readonly congress: CongressFactsView | undefined;
   readonly authors: readonly string[];
   readonly byline: readonly InlineView[];
-  /** The broadcast of the article. */
-  readonly audioHref: Href | undefined;
+  readonly leadImage: LeadImageView | undefined;
+  readonly audio: AudioView | undefined;
   /** Absent for a stub, whose body is not archived. */
   readonly body: RenderedMarkdown | undefined;
+  readonly corrections: readonly CorrectionView[];
+  readonly attachments: readonly AttachmentView[];
+  /** Absent where the site makes no such copies, and for a stub. */
+  readonly textCopyHref: Href | undefined;
+  readonly noticeSheetHref: Href | undefined;
+  readonly shareLinks: ShareLinksView;
   readonly related: readonly RelatedView[];
   /** The neighbours in the same category. */
   readonly older: LinkView | undefined;
@@ -83,40 +108,72 @@ const positionOf = (article: NewsArticle, list: readonly NewsArticle[]): number 
   return low;
 };
 
-const description = ({ standfirst, title }: NewsArticle): string => standfirst ?? title;
+const congressFacts = (
+  { congress: id }: NewsArticle,
+  { congresses, units }: Newsroom,
+  { link }: Framing,
+): CongressFactsView | undefined => {
+  const congress = congresses.find((each) => each.id === id);
+  const unit = units.find((each) => each.id === congress?.unit);
+  return (
+    congress && {
+      name: congress.name,
+      unit: unit && { label: unit.name, href: link(sitePaths.unit(unit.id)) },
+    }
+  );
+};
 
-/** @param body the article's rendered text; absent for a stub */
+const categoryLink = ({ category }: NewsArticle, { categories }: Newsroom, { link }: Framing) => ({
+  label: categories.find(({ id }) => id === category)?.name ?? category,
+  href: link(sitePaths.category(category)),
+});
+
+/** Addresses of the copies that the site makes of an article. */
+const copies = (
+  { key, stub }: NewsArticle,
+  { site }: Newsroom,
+  { link }: Framing,
+): Pick<ArticleView, 'textCopyHref' | 'noticeSheetHref'> => ({
+  textCopyHref: site.textCopies && !stub ? link(sitePaths.textCopy(key)) : undefined,
+  noticeSheetHref: site.noticeSheets && !stub ? link(sitePaths.noticeSheet(key)) : undefined,
+});
+
+/**
+ * @param body the article's rendered text; absent for a stub
+ * @param shelf what is known of the files that it names
+ */
 export const articleView = (
   article: NewsArticle,
   body: RenderedMarkdown | undefined,
   related: readonly RelatedEntry[],
   newsroom: Newsroom,
+  shelf: MediaShelf,
   framing: Framing,
 ): ArticleView => {
-  const { site, categories, units } = newsroom;
-  const category = categories.find(({ id }) => id === article.category);
+  const { site, units } = newsroom;
+  const category = categoryLink(article, newsroom, framing);
   return {
-    ...framing.frame(article.path, {
-      description: description(article),
-      isIndexed: !article.stub,
-    }),
+    ...framing.frame(article.path, articleDetails(article, body, newsroom, shelf, framing)),
     title: article.title,
     standfirst: article.standfirst,
     date: dateView(article.date),
     updated: article.updated && dayView(article.updated),
     badges: badgesOf(article),
-    category: {
-      label: category?.name ?? article.category,
-      href: framing.link(sitePaths.category(article.category)),
-    },
+    category,
     units: units
       .filter(({ id }) => article.units.includes(id))
       .map(({ id, name }) => ({ label: name, href: framing.link(sitePaths.unit(id)) })),
+    congress: congressFacts(article, newsroom, framing),
     authors: article.authors,
     byline:
       article.byline === undefined ? [] : expandAbbreviations(article.byline, site.abbreviations),
-    audioHref: article.audio && framing.link(article.audio),
+    leadImage: leadImageView(article, shelf),
+    audio: audioView(article, shelf, framing),
     body,
+    corrections: correctionViews(article),
+    attachments: attachmentViews(article, shelf, framing),
+    ...copies(article, newsroom, framing),
+    shareLinks: shareLinksView(article.title, framing.absolute(article.path)),
     related: related.map((entry) => relatedView(entry, framing)),
     ...neighbours(article, newsroom, framing),
   };

@@ -1,6 +1,9 @@
 import type { Newsroom } from '../newsroom/newsroom.ts';
+import { metaPolicy } from '../security/content-policy.ts';
 import { absoluteUrl, siteHref } from '../url/base-url.ts';
 import { sitePaths, type Href, type SitePath } from '../url/site-path.ts';
+import { breadcrumbData } from './structured-data.ts';
+import type { SiteMaterials } from './site-materials.ts';
 
 /** A link with its words. */
 export interface LinkView {
@@ -19,8 +22,27 @@ export interface SiteView {
   readonly isPreview: boolean;
   readonly homeHref: Href;
   readonly archiveHref: Href;
+  readonly searchHref: Href;
   readonly mainMenu: readonly LinkView[];
   readonly footerMenu: readonly LinkView[];
+  readonly atomHref: Href;
+  readonly manifestHref: Href;
+  readonly iconHref: Href;
+  readonly touchIconHref: Href;
+  /** The script of every page; absent in checks, which write no page. */
+  readonly scriptHref: Href | undefined;
+  /** Absent where nothing is kept for reading offline. */
+  readonly workerHref: Href | undefined;
+}
+
+/** The picture that social networks show beside a link: 1200 by 630 pixels. */
+export interface SocialView {
+  readonly image: Href;
+  /** What the picture shows; absent for a card that bears the page's own words. */
+  readonly alt: string | undefined;
+  /** When the article was published and last changed; absent on pages that are no article. */
+  readonly published?: string | undefined;
+  readonly modified?: string | undefined;
 }
 
 /** What the frame around every page needs. */
@@ -34,22 +56,47 @@ export interface PageFrame {
   readonly description: string;
   /** Whether search engines may list the page. */
   readonly isIndexed: boolean;
+  /** The page's content security policy; empty in checks. */
+  readonly policy: string;
+  readonly social: SocialView;
+  /** What machines read of the page, in the terms of schema.org. */
+  readonly structuredData: readonly object[];
+  /** The feeds of what the page lists. */
+  readonly feeds: readonly FeedView[];
+}
+
+/** A feed that a page offers. */
+export interface FeedView extends LinkView {
+  readonly type: 'application/atom+xml' | 'application/feed+json';
+}
+
+/** What differs from page to page. */
+export interface FrameDetails {
+  readonly description?: string | undefined;
+  readonly isIndexed?: boolean;
+  readonly social?: SocialView;
+  /** The steps from the home page to this page, the page itself included. */
+  readonly way?: readonly { readonly name: string; readonly path: SitePath }[];
+  readonly structuredData?: readonly object[];
+  /** The front page whose feeds belong to this page, with its name. */
+  readonly feedsOf?: { readonly path: SitePath; readonly name: string };
 }
 
 /** Makes links and frames for one site. */
 export interface Framing {
   readonly link: (path: SitePath) => Href;
-  readonly frame: (
-    path: SitePath,
-    details?: { description?: string | undefined; isIndexed?: boolean },
-  ) => PageFrame;
+  readonly absolute: (path: SitePath) => Href;
+  readonly frame: (path: SitePath, details?: FrameDetails) => PageFrame;
 }
 
-export const createFraming = ({ site, isPreview }: Newsroom): Framing => {
-  const link = (path: SitePath): Href => siteHref(site.baseUrl, path);
+const siteViewOf = (
+  { site, isPreview }: Newsroom,
+  { assets }: SiteMaterials,
+  link: Framing['link'],
+): SiteView => {
   const menu = (entries: readonly { label: string; path: SitePath }[]): LinkView[] =>
     entries.map(({ label, path }) => ({ label, href: link(path) }));
-  const siteView: SiteView = {
+  return {
     name: site.name,
     station: site.station,
     owner: site.owner,
@@ -59,17 +106,50 @@ export const createFraming = ({ site, isPreview }: Newsroom): Framing => {
     isPreview,
     homeHref: link(sitePaths.home),
     archiveHref: link(sitePaths.archive),
+    searchHref: link(sitePaths.search),
     mainMenu: menu(site.mainMenu),
     footerMenu: menu(site.footerMenu),
+    atomHref: link(sitePaths.atomFeed(sitePaths.home)),
+    manifestHref: link(sitePaths.webManifest),
+    iconHref: link(sitePaths.icon('bieu-tuong.svg')),
+    touchIconHref: link(sitePaths.icon('bieu-tuong-apple-180.png')),
+    scriptHref: assets && link(assets.pageScript),
+    workerHref: site.offline && !isPreview ? link(sitePaths.serviceWorker) : undefined,
   };
-  return {
-    link,
-    frame: (path, { description = site.description, isIndexed = true } = {}) => ({
-      site: siteView,
-      href: link(path),
-      canonical: path === sitePaths.notFound ? undefined : absoluteUrl(site.baseUrl, path),
-      description,
-      isIndexed: isIndexed && !isPreview,
-    }),
+};
+
+const feedsOf = (path: SitePath, name: string, link: Framing['link']): FeedView[] => [
+  { type: 'application/atom+xml', label: name, href: link(sitePaths.atomFeed(path)) },
+  { type: 'application/feed+json', label: name, href: link(sitePaths.jsonFeed(path)) },
+];
+
+export const createFraming = (newsroom: Newsroom, materials: SiteMaterials): Framing => {
+  const { site, isPreview } = newsroom;
+  const link = (path: SitePath): Href => siteHref(site.baseUrl, path);
+  const absolute = (path: SitePath): Href => absoluteUrl(site.baseUrl, path);
+  const siteView = siteViewOf(newsroom, materials, link);
+  const siteFeeds = feedsOf(sitePaths.home, site.name, link);
+  const siteCard = { image: absolute(sitePaths.socialCard('trang')), alt: undefined };
+  const wayData = (way: FrameDetails['way'] = []): object[] => {
+    if (way.length === 0) return [];
+    const steps = [{ name: site.name, path: sitePaths.home }, ...way];
+    return [breadcrumbData(steps.map(({ name, path }) => ({ name, url: absolute(path) })))];
   };
+  const policyOf = (path: SitePath): string => {
+    const styleHash = materials.assets?.styleHash;
+    if (styleHash === undefined) return '';
+    return metaPolicy({ styleHash, page: path === sitePaths.search ? 'search' : 'ordinary' });
+  };
+  const frame: Framing['frame'] = (path, details = {}) => ({
+    site: siteView,
+    href: link(path),
+    canonical: path === sitePaths.notFound ? undefined : absolute(path),
+    description: details.description ?? site.description,
+    isIndexed: (details.isIndexed ?? true) && !isPreview,
+    policy: policyOf(path),
+    social: details.social ?? siteCard,
+    structuredData: [...(details.structuredData ?? []), ...wayData(details.way)],
+    feeds: details.feedsOf ? feedsOf(details.feedsOf.path, details.feedsOf.name, link) : siteFeeds,
+  });
+  return { link, absolute, frame };
 };

@@ -1,6 +1,9 @@
 import type { NewsArticle, Newsroom } from '../newsroom/newsroom.ts';
 import { sitePaths, type Href } from '../url/site-path.ts';
+import { leadImageView, type LeadImageView, type MediaShelf } from './article-media-views.ts';
 import type { Framing, LinkView, PageFrame } from './frame.ts';
+import { publisherOf } from './publisher.ts';
+import { organizationData, websiteData } from './structured-data.ts';
 import { newestTeasers, teaserView, type TeaserView } from './teaser-view.ts';
 
 /** A category's block on the home page. */
@@ -22,9 +25,14 @@ export interface OneStopView extends LinkView {
   readonly standfirst: string | undefined;
 }
 
+/** The story at the top of the home page, with its picture. */
+export interface LeadStoryView extends TeaserView {
+  readonly image: LeadImageView | undefined;
+}
+
 export interface HomeView extends PageFrame {
   /** Absent as long as the site has no article with a body. */
-  readonly lead: TeaserView | undefined;
+  readonly lead: LeadStoryView | undefined;
   readonly newest: readonly TeaserView[];
   readonly categories: readonly CategoryBlockView[];
   readonly oneStop: OneStopView | undefined;
@@ -57,13 +65,20 @@ const websiteLinksViews = ({ site }: Newsroom): WebsiteLinksView[] =>
     }));
 
 /** The lead story is the newest that can be read; titles without a body come after it. */
-export const homeView = (newsroom: Newsroom, framing: Framing): HomeView => {
-  const { articles } = newsroom;
+export const homeView = (newsroom: Newsroom, shelf: MediaShelf, framing: Framing): HomeView => {
+  const { articles, site } = newsroom;
+  const url = framing.absolute(sitePaths.home);
+  const publisher = publisherOf(site, framing.absolute);
   const lead = articles.findLast(({ stub }) => !stub);
   const others: readonly NewsArticle[] = articles.filter((article) => article !== lead);
   return {
-    ...framing.frame(sitePaths.home),
-    lead: lead && teaserView(lead, framing),
+    ...framing.frame(sitePaths.home, {
+      structuredData: [
+        websiteData({ name: site.name, description: site.description, url, publisher }),
+        organizationData(publisher),
+      ],
+    }),
+    lead: lead && { ...teaserView(lead, framing), image: leadImageView(lead, shelf) },
     newest: newestTeasers(others, framing, newestCount),
     categories: categoryBlocks(newsroom, framing),
     oneStop: oneStopView(newsroom, framing),

@@ -6,20 +6,18 @@ import { problem, type Place, type Problem } from '../content/problem.ts';
 import { isSitePath, pathWithin } from '../markdown/links.ts';
 import type { Reference } from '../markdown/render-markdown.ts';
 import { sitePaths } from '../url/site-path.ts';
+import { isSayingAlt } from './saying-alt.ts';
+import { mediaFieldProblems, type MediaTargets } from './media-field-problems.ts';
 import { placesInText } from './places-in-text.ts';
 import { refusedTargetProblems } from './refused-targets.ts';
 import type { Texts } from './render-texts.ts';
 
 /** What links may lead to. */
-interface Targets {
+interface Targets extends MediaTargets {
   /** Addresses of the planned pages. */
   readonly published: ReadonlySet<string>;
   /** Addresses of articles that exist but are not published now. */
   readonly unpublished: ReadonlySet<string>;
-  readonly media: ReadonlySet<string>;
-  readonly images: ReadonlySet<string>;
-  /** Whether a path leads to what has faults of its own. */
-  readonly isFaulty: (path: string) => boolean;
   /** Ids of the headings and notes of the text at a path; absent for pages made by code. */
   readonly idsAt: (path: string) => ReadonlySet<string> | undefined;
   readonly nearestPage: (path: string) => Nearest | undefined;
@@ -51,10 +49,15 @@ const linkProblem = (target: string, at: Place, own: string, targets: Targets): 
   return [problem('LINK_MISSING', at, target, targets.nearestPage(path)?.choice)];
 };
 
-const imageProblem = (source: string, at: Place, { images, isFaulty }: Targets): Problem[] =>
-  images.has(source) || isFaulty(source) || source.startsWith('data:')
-    ? []
-    : [problem('IMAGE_MISSING', at, source)];
+const imageProblem = (
+  { target: source, alt = '' }: Reference,
+  at: Place,
+  { images, isFaulty }: Targets,
+): Problem[] => {
+  if (isFaulty(source) || source.startsWith('data:')) return [];
+  if (!images.has(source)) return [problem('IMAGE_MISSING', at, source)];
+  return isSayingAlt(alt) ? [] : [problem('IMAGE_ALT', at, source)];
+};
 
 /** Signs without which no text has a link or an image; most texts need not be rendered. */
 const mayHoldLinks = /[[<]|:\/\/|mailto:/u;
@@ -74,11 +77,11 @@ const textProblems = (
   targets: Targets,
 ): Problem[] => {
   const placeOf = placesInText(text);
-  return references.flatMap(({ kind, target: encoded, line }) => {
-    const target = decoded(encoded);
-    const at = placeOf(target, line);
-    return kind === 'image'
-      ? imageProblem(target, at, targets)
+  return references.flatMap((reference) => {
+    const target = decoded(reference.target);
+    const at = placeOf(target, reference.line);
+    return reference.kind === 'image'
+      ? imageProblem({ ...reference, target }, at, targets)
       : linkProblem(pathWithin(target, content.site.baseUrl), at, text.path, targets);
   });
 };
@@ -140,16 +143,10 @@ export const linkProblems = (
     const near = targets.nearestPage(target)?.choice;
     return [problem('LINK_MISSING', locator.valueAt(path), target, near)];
   };
-  const inAudio = content.articles.flatMap(({ file, audio }) => {
-    const at = locators.get(file)?.valueAt(['audio']);
-    if (!at || audio === undefined || targets.media.has(audio) || targets.isFaulty(audio))
-      return [];
-    return [problem('MEDIA_MISSING', at, audio, nearestIn(targets.media)(audio)?.choice)];
-  });
   const { mainMenu, footerMenu, oneStopPage } = content.site;
   return [
     ...inTexts,
-    ...inAudio,
+    ...mediaFieldProblems(content.articles, targets, locators),
     ...mainMenu.flatMap(({ path }, index) => inSettings(['mainMenu', index, 'path'], path)),
     ...footerMenu.flatMap(({ path }, index) => inSettings(['footerMenu', index, 'path'], path)),
     ...(oneStopPage === undefined

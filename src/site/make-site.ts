@@ -1,15 +1,17 @@
-import type { Article, Content, Locators, MediaFile } from '../content/content.ts';
+import type { Article, Content, Locators } from '../content/content.ts';
 import type { ParsedContent } from '../content/parse-content.ts';
 import { compareProblems, problem, type Problem } from '../content/problem.ts';
 import { startOf, type VietnamMoment } from '../dates/vietnam-clock.ts';
 import type { MarkdownLabels, RenderedMarkdown } from '../markdown/render-markdown.ts';
-import { buildNewsroom, type NewsroomOptions } from '../newsroom/newsroom.ts';
+import { buildNewsroom, type Newsroom, type NewsroomOptions } from '../newsroom/newsroom.ts';
 import { relatedArticles } from '../newsroom/related-articles.ts';
 import type { BaseUrl } from '../url/base-url.ts';
 import { linkProblems } from './link-problems.ts';
 import type { Page } from './page.ts';
+import { pictureViews } from './picture-views.ts';
 import { planSite } from './plan-site.ts';
 import { renderTexts, type Texts } from './render-texts.ts';
+import { noMaterials, type SiteMaterials } from './site-materials.ts';
 
 export interface SiteOptions extends NewsroomOptions {
   /** Takes the place of the address in `site.yaml`. */
@@ -19,9 +21,10 @@ export interface SiteOptions extends NewsroomOptions {
 
 /** A site ready to be written, and all that is wrong with it. */
 export interface Site {
-  readonly pages: readonly Page[];
-  readonly media: readonly MediaFile[];
   readonly problems: readonly Problem[];
+  readonly pages: readonly Page[];
+  /** Absent where the content has such faults that there is none. */
+  readonly newsroom?: Newsroom;
 }
 
 /** Articles that will show only later, though no time of publishing was asked for. */
@@ -37,13 +40,24 @@ const futureProblems = (
   });
 
 /** What both ways through parsed content begin with. */
-const prepare = (parsed: ParsedContent, content: Content, options: SiteOptions) => {
+const prepare = (
+  parsed: ParsedContent,
+  content: Content,
+  options: SiteOptions,
+  { facts }: SiteMaterials,
+) => {
   const { site } = content;
   const addressed = { ...content, site: { ...site, baseUrl: options.baseUrl ?? site.baseUrl } };
   const newsroom = buildNewsroom(addressed, options);
   const shown = new Set(newsroom.articles.map(({ path }) => path));
   const hidden = content.articles.map(({ path }) => path).filter((path) => !shown.has(path));
-  const texts = renderTexts(addressed, parsed.faultyTexts, new Set(hidden), options.labels);
+  const texts = renderTexts(
+    addressed,
+    parsed.faultyTexts,
+    new Set(hidden),
+    pictureViews(content.media, facts, addressed.site.baseUrl),
+    options.labels,
+  );
   const problemsOf = (pages: readonly Page[]): Problem[] => {
     const published = new Set<string>(pages.map(({ url }) => url));
     return [
@@ -56,12 +70,16 @@ const prepare = (parsed: ParsedContent, content: Content, options: SiteOptions) 
 };
 
 /** From parsed content to the page plan, with the problems of both. Pure. */
-export const makeSite = (parsed: ParsedContent, options: SiteOptions): Site => {
+export const makeSite = (
+  parsed: ParsedContent,
+  options: SiteOptions,
+  materials: SiteMaterials,
+): Site => {
   const { content, problems } = parsed;
-  if (!content) return { pages: [], media: [], problems };
-  const { newsroom, texts, problemsOf } = prepare(parsed, content, options);
-  const pages = planSite(newsroom, texts, relatedArticles(newsroom));
-  return { pages, media: content.media, problems: problemsOf(pages) };
+  if (!content) return { pages: [], problems };
+  const { newsroom, texts, problemsOf } = prepare(parsed, content, options, materials);
+  const pages = planSite(newsroom, texts, relatedArticles(newsroom), materials);
+  return { pages, newsroom, problems: problemsOf(pages) };
 };
 
 const noTexts: Texts = { get: () => ({ html: '' as RenderedMarkdown, references: [] }) };
@@ -69,6 +87,6 @@ const noTexts: Texts = { get: () => ({ html: '' as RenderedMarkdown, references:
 /** The problems that `makeSite` finds, without what only the pages themselves need. Pure. */
 export const checkSite = (parsed: ParsedContent, options: SiteOptions): readonly Problem[] => {
   if (!parsed.content) return parsed.problems;
-  const { newsroom, problemsOf } = prepare(parsed, parsed.content, options);
-  return problemsOf(planSite(newsroom, noTexts, new Map()));
+  const { newsroom, problemsOf } = prepare(parsed, parsed.content, options, noMaterials);
+  return problemsOf(planSite(newsroom, noTexts, new Map(), noMaterials));
 };

@@ -1,6 +1,11 @@
 import type { SitePath } from '../url/site-path.ts';
 import type { ArchiveMonthView, ArchiveView, ArchiveYearView } from './archive-views.ts';
 import type { ArticleView } from './article-view.ts';
+import type { NoticeSheetView, TextCopyView } from './copies.ts';
+import type { CorrectionsView } from './corrections-view.ts';
+import type { OfflineView } from './offline-view.ts';
+import type { OpenDataView } from './open-data-view.ts';
+import type { SearchView } from './search-view.ts';
 import type { CategoryView, NumberedPageView, UnitView } from './section-views.ts';
 import type { HomeView } from './home-view.ts';
 import type { NotFoundView } from './not-found-view.ts';
@@ -14,6 +19,8 @@ import type { SiteMapView } from './site-map-view.ts';
 export interface PageViews {
   readonly home: HomeView;
   readonly article: ArticleView;
+  readonly textCopy: TextCopyView;
+  readonly noticeSheet: NoticeSheetView;
   readonly category: CategoryView;
   readonly unit: UnitView;
   readonly numberedPage: NumberedPageView;
@@ -21,7 +28,11 @@ export interface PageViews {
   readonly archiveYear: ArchiveYearView;
   readonly archiveMonth: ArchiveMonthView;
   readonly plainPage: PlainPageView;
+  readonly search: SearchView;
+  readonly corrections: CorrectionsView;
+  readonly openData: OpenDataView;
   readonly siteMap: SiteMapView;
+  readonly offline: OfflineView;
   readonly notFound: NotFoundView;
 }
 
@@ -33,5 +44,10 @@ export type PageOf<Kind extends PageKind> = {
   readonly kind: Kind;
   readonly view: PageViews[Kind];
 };
+
+/** A page that is a document, not a plain text. */
+export type DocumentPage = Exclude<Page, { kind: 'textCopy' }>;
+
+export const isDocument = (page: Page): page is DocumentPage => page.kind !== 'textCopy';
 
 export type Page = { [Kind in PageKind]: PageOf<Kind> }[PageKind];

@@ -1,31 +1,69 @@
 import type { Texts } from './render-texts.ts';
+import type { RenderedMarkdown } from '../markdown/render-markdown.ts';
 import type { PlainPage } from '../content/content.ts';
 import type { NewsArticle, Newsroom } from '../newsroom/newsroom.ts';
 import type { RelatedEntry } from '../newsroom/related-articles.ts';
 import { sitePaths } from '../url/site-path.ts';
 import { archivePages } from './archive-views.ts';
+import { bytesByPath, type MediaShelf } from './article-media-views.ts';
 import { articleView } from './article-view.ts';
+import { noticeSheetView, textCopyView } from './copies.ts';
+import { correctionsView } from './corrections-view.ts';
 import { createFraming, type Framing } from './frame.ts';
 import { homeView } from './home-view.ts';
 import { notFoundView } from './not-found-view.ts';
+import { offlineView } from './offline-view.ts';
+import { openDataView } from './open-data-view.ts';
 import type { Page, PageOf } from './page.ts';
+import { pictureViews } from './picture-views.ts';
 import { plainPageView } from './plain-page-view.ts';
+import { readingTextOf, searchedText } from './plain-text.ts';
+import { searchView } from './search-view.ts';
 import { categoryPages, unitPages } from './section-views.ts';
+import type { SiteMaterials } from './site-materials.ts';
 import { siteMapView } from './site-map-view.ts';
 
-const articlePage = (
+/** What all pages of one plan are made from. */
+interface Planning {
+  readonly newsroom: Newsroom;
+  readonly texts: Texts;
+  readonly shelf: MediaShelf;
+  readonly framing: Framing;
+  readonly readingText: (html: RenderedMarkdown) => string;
+}
+
+/** An article's copies: as plain text, and as a sheet for the notice board. */
+const copyPages = (
+  article: NewsArticle,
+  body: RenderedMarkdown,
+  { newsroom, framing, readingText }: Planning,
+): (PageOf<'textCopy'> | PageOf<'noticeSheet'>)[] => {
+  const { textCopies, noticeSheets } = newsroom.site;
+  const copy = (): PageOf<'textCopy'> => ({
+    url: sitePaths.textCopy(article.key),
+    kind: 'textCopy',
+    view: textCopyView(article, readingText(body), newsroom, framing),
+  });
+  const sheet = (): PageOf<'noticeSheet'> => ({
+    url: sitePaths.noticeSheet(article.key),
+    kind: 'noticeSheet',
+    view: noticeSheetView(article, searchedText(body), newsroom, framing),
+  });
+  return [...(textCopies ? [copy()] : []), ...(noticeSheets ? [sheet()] : [])];
+};
+
+const articlePages = (
   article: NewsArticle,
   related: readonly RelatedEntry[],
-  newsroom: Newsroom,
-  texts: Texts,
-  framing: Framing,
-): PageOf<'article'> => {
+  planning: Planning,
+): (PageOf<'article'> | PageOf<'textCopy'> | PageOf<'noticeSheet'>)[] => {
+  const { newsroom, texts, shelf, framing } = planning;
   const body = article.stub ? undefined : texts.get(article.file)?.html;
-  return {
-    url: article.path,
-    kind: 'article',
-    view: articleView(article, body, related, newsroom, framing),
-  };
+  const view = articleView(article, body, related, newsroom, shelf, framing);
+  return [
+    { url: article.path, kind: 'article', view },
+    ...(body === undefined ? [] : copyPages(article, body, planning)),
+  ];
 };
 
 const plainPage = (page: PlainPage, texts: Texts, framing: Framing): PageOf<'plainPage'>[] => {
@@ -49,23 +87,36 @@ const assertDistinct = (pages: readonly Page[]): void => {
  *
  * @param texts the rendered text of every article and plain page
  * @param related "Các bài liên quan" by article key
+ * @param materials what is made before the pages
  */
 export const planSite = (
   newsroom: Newsroom,
   texts: Texts,
   related: ReadonlyMap<string, readonly RelatedEntry[]>,
+  materials: SiteMaterials,
 ): Page[] => {
-  const framing = createFraming(newsroom);
+  const framing = createFraming(newsroom, materials);
+  const { baseUrl } = newsroom.site;
+  const shelf: MediaShelf = {
+    bytes: bytesByPath(newsroom.media),
+    pictures: pictureViews(newsroom.media, materials.facts, baseUrl),
+    facts: materials.facts,
+  };
+  const planning = { newsroom, texts, shelf, framing, readingText: readingTextOf(baseUrl) };
   const pages: Page[] = [
-    { url: sitePaths.home, kind: 'home', view: homeView(newsroom, framing) },
-    ...newsroom.articles.map((article) =>
-      articlePage(article, related.get(article.key) ?? [], newsroom, texts, framing),
+    { url: sitePaths.home, kind: 'home', view: homeView(newsroom, shelf, framing) },
+    ...newsroom.articles.flatMap((article) =>
+      articlePages(article, related.get(article.key) ?? [], planning),
     ),
     ...newsroom.categories.flatMap((category) => categoryPages(category, newsroom, framing)),
     ...newsroom.units.flatMap((unit) => unitPages(unit, newsroom, framing)),
     ...archivePages(newsroom, framing),
     ...newsroom.pages.flatMap((page) => plainPage(page, texts, framing)),
+    { url: sitePaths.search, kind: 'search', view: searchView(newsroom, materials, framing) },
+    { url: sitePaths.corrections, kind: 'corrections', view: correctionsView(newsroom, framing) },
+    { url: sitePaths.openData, kind: 'openData', view: openDataView(newsroom, framing) },
     { url: sitePaths.siteMap, kind: 'siteMap', view: siteMapView(newsroom, framing) },
+    { url: sitePaths.offline, kind: 'offline', view: offlineView(framing) },
     { url: sitePaths.notFound, kind: 'notFound', view: notFoundView(framing) },
   ];
   assertDistinct(pages);

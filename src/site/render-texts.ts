@@ -1,10 +1,10 @@
 import type { Content, MarkdownSource } from '../content/content.ts';
+import type { Pictures } from '../markdown/images.ts';
 import {
   createMarkdownRenderer,
   type MarkdownLabels,
   type RenderedText,
 } from '../markdown/render-markdown.ts';
-import { sitePaths } from '../url/site-path.ts';
 
 /** The rendered text of every article and plain page, by its file. */
 export interface Texts {
@@ -18,24 +18,25 @@ export interface Texts {
  * @param unpublished paths of articles that residents must not see
  */
 export const renderTexts = (
-  { site, media, articles, pages }: Content,
+  { site, articles, pages }: Content,
   faultyTexts: readonly MarkdownSource[],
   unpublished: ReadonlySet<string>,
+  pictures: Pictures,
   labels: MarkdownLabels,
 ): Texts => {
-  const imageSizes = new Map(
-    media.flatMap(({ name, size }) => (size ? [[sitePaths.media(name), size] as const] : [])),
-  );
   const { baseUrl: base, abbreviations } = site;
-  const render = createMarkdownRenderer({ base, imageSizes, abbreviations, unpublished, labels });
-  const sources = new Map<string, { body: string; verbatim?: boolean }>(
+  const render = createMarkdownRenderer({ base, pictures, abbreviations, unpublished, labels });
+  const sources = new Map<string, { body: string; verbatim?: boolean; image?: unknown }>(
     [...articles, ...pages, ...faultyTexts].map((text) => [text.file, text]),
   );
   const rendered = new Map<string, RenderedText>();
   const get = (file: string): RenderedText | undefined => {
     const source = sources.get(file);
     if (!source || rendered.has(file)) return rendered.get(file);
-    const text = render(source.body, { verbatim: source.verbatim ?? false });
+    const text = render(source.body, {
+      verbatim: source.verbatim ?? false,
+      leadsWithImage: source.image === undefined,
+    });
     rendered.set(file, text);
     return text;
   };

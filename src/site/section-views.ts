@@ -49,7 +49,11 @@ const sectionView = (section: Section, size: number, framing: Framing): SectionV
   const { articles, front, name, pageAt, about } = section;
   const below = pageBelowFront(articles.length, size);
   return {
-    ...framing.frame(front, { description: about }),
+    ...framing.frame(front, {
+      description: about,
+      feedsOf: { path: front, name },
+      way: [{ name, path: front }],
+    }),
     name,
     total: articles.length,
     articles: newestTeasers(articles, framing, size),
@@ -63,7 +67,15 @@ const numberedPageView = (
   { name, articles, front, pageAt, about }: Section,
   framing: Framing,
 ): NumberedPageView => ({
-  ...framing.frame(pageAt(number), { description: about, isIndexed: from < to }),
+  ...framing.frame(pageAt(number), {
+    description: about,
+    isIndexed: from < to,
+    feedsOf: { path: front, name },
+    way: [
+      { name, path: front },
+      { name: String(number), path: pageAt(number) },
+    ],
+  }),
   section: { label: name, href: framing.link(front) },
   number,
   articles: newestTeasers(articles.slice(from, to), framing),

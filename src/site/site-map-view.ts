@@ -1,10 +1,12 @@
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { yearOf } from '../dates/calendar-date.ts';
-import { sitePaths } from '../url/site-path.ts';
+import { sitePaths, type Href } from '../url/site-path.ts';
 import type { Framing, LinkView, PageFrame } from './frame.ts';
 
 /** The site map for people. */
 export interface SiteMapView extends PageFrame {
+  readonly correctionsHref: Href;
+  readonly openDataHref: Href;
   readonly categories: readonly LinkView[];
   /** In Vietnamese alphabetical order. */
   readonly units: readonly LinkView[];
@@ -20,6 +22,8 @@ export const siteMapView = (newsroom: Newsroom, framing: Framing): SiteMapView =
   const years = new Set([...byMonth.keys()].toReversed().map(yearOf));
   return {
     ...framing.frame(sitePaths.siteMap),
+    correctionsHref: framing.link(sitePaths.corrections),
+    openDataHref: framing.link(sitePaths.openData),
     categories: categories.map(({ id, name }) => ({
       label: name,
       href: framing.link(sitePaths.category(id)),

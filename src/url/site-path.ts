@@ -30,6 +30,36 @@ export const sitePaths = {
   unitPage: (id: string, page: number): SitePath => numbered(path('don-vi', id), page),
   plainPage: (slug: string): SitePath => path(slug),
   media: (file: string): SitePath => `/media/${file}` as SitePath,
+  /** @param key `YYYY/MM/slug` of the article */
+  textCopy: (key: string): SitePath => `/${key}/ban-in.txt` as SitePath,
+  /** @param key `YYYY/MM/slug` of the article */
+  noticeSheet: (key: string): SitePath => path(key, 'bang-tin'),
+  corrections: path('dinh-chinh'),
+  search: path('tim-kiem'),
+  /** No page: the folder of the search indexes. */
+  searchIndexes: path('tim-kiem', 'chi-muc'),
+  /** The folder of a year's search index. */
+  searchIndex: (year: string): SitePath => path('tim-kiem', 'chi-muc', year),
+  offline: path('ngoai-tuyen'),
+  openData: path('du-lieu'),
+  openDataFile: (name: string): SitePath => `/du-lieu/${name}` as SitePath,
+  /** @param of the front page whose articles it feeds */
+  atomFeed: (of: SitePath): SitePath => `${of}atom.xml` as SitePath,
+  jsonFeed: (of: SitePath): SitePath => `${of}feed.json` as SitePath,
+  sitemap: '/sitemap.xml' as SitePath,
+  sitemapPart: (number: number): SitePath => `/sitemap-${number}.xml` as SitePath,
+  newsSitemap: '/sitemap-tin-moi.xml' as SitePath,
+  robots: '/robots.txt' as SitePath,
+  webManifest: '/manifest.webmanifest' as SitePath,
+  headers: '/_headers' as SitePath,
+  serviceWorker: '/sw.js' as SitePath,
+  /** A script of the pages, its name with a hash of its bytes. */
+  script: (name: string): SitePath => `/ma/${name}` as SitePath,
+  icon: (name: string): SitePath => `/bieu-tuong/${name}` as SitePath,
+  /** The picture of links to a category, or of links to the site (`trang`). */
+  socialCard: (id: string): SitePath => `/the/${id}.jpg` as SitePath,
+  /** A form of a picture, its name with a hash. */
+  picture: (name: string): SitePath => `/anh/${name}` as SitePath,
 } as const;
 
 /** First segments that pages made by code own; a plain page must not take one of them. */
@@ -45,6 +75,12 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'van-ban',
   'truyen-thanh',
   'dinh-chinh',
+  'ngoai-tuyen',
+  'du-lieu',
+  'ma',
+  'anh',
+  'the',
+  'bieu-tuong',
 ]);
 
 /** The file that a static host serves for a path: `/a/` is `a/index.html`. */

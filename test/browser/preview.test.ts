@@ -70,7 +70,7 @@ test('a saved layout shows', async () => {
 });
 
 test('a saved style shows', async () => {
-  await appendFile(file('layouts/styles/site.css'), 'h1 { color: rgb(1, 2, 3); }\n');
+  await appendFile(file('layouts/styles/print.css'), 'h1 { color: rgb(1, 2, 3); }\n');
   await page.waitForFunction(
     () => getComputedStyle(document.querySelector('h1') as Element).color === 'rgb(1, 2, 3)',
   );

@@ -78,7 +78,9 @@ describe('build', () => {
     expect(await runCommand([...words, ...options])).toMatchObject({ status: 0 });
     const home = await readFile(join(output, 'index.html'), 'utf8');
     expect(home).toContain('<link rel="canonical" href="https://khac.example/tin/">');
-    expect((await filesIn(output)).filter((file) => /^20\d\d\//u.test(file))).toHaveLength(1);
+    expect(
+      (await filesIn(output)).filter((file) => /^20\d\d\/\d\d\/[^/]+\/index.html$/u.test(file)),
+    ).toHaveLength(1);
   });
 });
 

@@ -6,8 +6,10 @@ import { onTestFinished } from 'vitest';
 import { text } from '../../layouts/text.ts';
 import { loadContent } from '../../src/content/load-content.ts';
 import type { VietnamMoment } from '../../src/dates/vietnam-clock.ts';
-import { buildSite } from '../../src/eleventy/build-site.ts';
+import { buildSite } from '../../src/build/build-site.ts';
+import { makeWholeSite, type WholeSite } from '../../src/build/whole-site.ts';
 import { makeSite, type Site, type SiteOptions } from '../../src/site/make-site.ts';
+import { noMaterials } from '../../src/site/site-materials.ts';
 
 /** A moment after everything that is dated in the fixtures. */
 export const later = '2026-01-01T00:00' as VietnamMoment;
@@ -31,7 +33,18 @@ export const testFolder = async (): Promise<string> => {
 
 /** From a content folder to the page plan, faults and all. */
 export const planOf = async (content: string, options: Partial<SiteOptions> = {}): Promise<Site> =>
-  makeSite(await loadContent(content, 'content'), { ...standardOptions, ...options });
+  makeSite(await loadContent(content, 'content'), { ...standardOptions, ...options }, noMaterials);
+
+/** The same with all its files; what was made of pictures is kept for the next test. */
+export const wholeSiteOf = async (
+  content: string,
+  options: Partial<SiteOptions> = {},
+): Promise<WholeSite> =>
+  makeWholeSite(await loadContent(content, 'content'), content, {
+    ...standardOptions,
+    ...options,
+    cacheFolder: '.cache',
+  });
 
 /** Builds a content folder into `<folder>/site` and answers that folder. */
 export const buildFixture = async (
@@ -40,7 +53,7 @@ export const buildFixture = async (
   options: Partial<SiteOptions> = {},
 ): Promise<string> => {
   const output = join(folder, 'site');
-  await buildSite(await planOf(content, options), content, output);
+  await buildSite(await wholeSiteOf(content, options), content, output);
   return output;
 };
 

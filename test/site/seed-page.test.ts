@@ -101,10 +101,10 @@ describe('the seed article', () => {
 
   test('says that its publishing day is not known', async () => {
     const page = await readPage(site, article);
-    expect(wordsOf(page.querySelector('.article-facts'))).toContain(
+    expect(wordsOf(page.querySelector('.article-dates'))).toContain(
       'Tháng 3/2020 (ngày đăng không ghi trong bản gốc)',
     );
-    expect(page.querySelector('.article-facts time')?.getAttribute('datetime')).toBe('2020-03');
+    expect(page.querySelector('.article-dates time')?.getAttribute('datetime')).toBe('2020-03');
   });
 });
 
@@ -114,8 +114,8 @@ describe('the rest of the seed page', () => {
     async (title, date, href) => {
       const page = await readPage(site, href);
       expect(wordsOf(page.querySelector('h1'))).toBe(title);
-      expect(wordsOf(page.querySelector('.article-facts'))).toContain(date);
-      expect(wordsOf(page.querySelector('.article-facts .badge'))).toBe('Chỉ có tiêu đề');
+      expect(wordsOf(page.querySelector('.article-dates'))).toContain(date);
+      expect(wordsOf(page.querySelector('.article-dates .badge'))).toBe('Chỉ có tiêu đề');
       expect(wordsOf(page.querySelector('.stub-note'))).toBe(
         'Bài này có trong danh mục bài liên quan của trang gốc với tiêu đề và ngày đăng nêu trên. Nội dung chưa được lưu; trang sẽ được bổ sung khi có bản gốc.',
       );

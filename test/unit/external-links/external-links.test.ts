@@ -13,7 +13,7 @@ import {
 
 const render = createMarkdownRenderer({
   base: 'https://tin.example/' as BaseUrl,
-  imageSizes: new Map(),
+  pictures: new Map(),
   abbreviations: {},
   unpublished: new Set(),
   labels: text.markdown,
@@ -26,7 +26,7 @@ const linksIn = (files: ContentFiles): string[] => {
   const texts = new Map(
     [...content.articles, ...content.pages].map(({ file, body }) => [
       file,
-      render(body, { verbatim: false }),
+      render(body, { verbatim: false, leadsWithImage: false }),
     ]),
   );
   return externalLinks(content, texts, locators, label).map(

@@ -18,6 +18,13 @@ const bare: ArticleView = {
   units: [],
   authors: [],
   byline: [],
+  congress: undefined,
+  leadImage: undefined,
+  audio: undefined,
+  corrections: [],
+  attachments: [],
+  textCopyHref: undefined,
+  noticeSheetHref: undefined,
   related: [],
   older: undefined,
   newer: undefined,
@@ -44,16 +51,65 @@ test.each([
   ['known', day, ['Ngày đăng: 06/03/2020']],
   ['not known', month, [`Ngày đăng: Tháng 3/2020 ${text.dayUnknown}`]],
 ])('where the day is %s the page says so', (_name, date, facts) => {
-  expect(textsOf(page({ date }), '.article-facts p')).toEqual(facts);
+  expect(textsOf(page({ date }), '.article-dates')).toEqual(facts);
 });
 
-test('facts stand one below the other', () => {
-  const facts = { updated: day, units: [link('huyen'), link('xa')], authors: ['An', 'Bình'] };
-  expect(textsOf(page(facts), '.article-facts p').slice(1)).toEqual([
-    'Cập nhật: 06/03/2020',
-    'Đơn vị: huyen, xa',
-    'Tác giả: An, Bình',
+test('the day of an update stands beside that of publishing', () => {
+  expect(textsOf(page({ updated: day }), '.article-dates')[0]).toContain('Cập nhật: 06/03/2020');
+});
+
+test('the box of facts names category, units, congress and authors', () => {
+  const facts = {
+    units: [link('huyen'), link('xa')],
+    congress: { name: 'Đại hội XXV', unit: link('huyen') },
+    authors: ['An', 'Bình'],
+  };
+  expect(textsOf(page(facts), '.fact-box dt')).toEqual([
+    text.inCategory,
+    text.aboutUnits,
+    text.aboutCongress,
+    text.authors,
   ]);
+  expect(textsOf(page(facts), '.fact-box dd').slice(1)).toEqual([
+    'huyen',
+    'xa',
+    'Đại hội XXV, huyen',
+    'An, Bình',
+  ]);
+});
+
+describe('media', () => {
+  const file = { href: href('/tin/media/a.mp3'), type: 'MP3', bytes: 1_234_567 };
+
+  test('a broadcast has a player that loads nothing by itself, its length and size in words', () => {
+    const shown = page({ audio: { ...file, seconds: 725 } });
+    expect(attributesOf(shown, 'audio', 'preload')).toEqual(['none']);
+    expect(textsOf(shown, '.audio .file-facts')).toEqual(['(MP3, 12 phút 5 giây, 1,2 MB)']);
+  });
+
+  test('a length that is not known is left out', () => {
+    const shown = page({ audio: { ...file, seconds: undefined } });
+    expect(textsOf(shown, '.audio .file-facts')).toEqual(['(MP3, 1,2 MB)']);
+  });
+
+  test('files to download tell their type and size', () => {
+    const shown = page({
+      attachments: [{ ...file, type: 'PDF', bytes: 850_000, title: 'Kế hoạch' }],
+    });
+    expect(textsOf(shown, '.attachments li')).toEqual(['Kế hoạch (PDF, 850 kB)']);
+  });
+
+  test('corrections are told with their day', () => {
+    const shown = page({ corrections: [{ date: day, text: 'Sai tên xã.' }] });
+    expect(textsOf(shown, '.corrections p')).toEqual(['06/03/2020: Sai tên xã.']);
+  });
+});
+
+test('copies that the site does not make are not offered', () => {
+  const links = (fields: Partial<ArticleView>) => textsOf(page(fields), '.tools li > a');
+  const both = { textCopyHref: href('/a.txt'), noticeSheetHref: href('/a/bang-tin/') };
+  expect(links(both)).toEqual(expect.arrayContaining([text.textCopy, text.noticeSheet]));
+  expect(links({})).toEqual([text.shareFacebook, text.shareEmail]);
 });
 
 test('badges are words', () => {

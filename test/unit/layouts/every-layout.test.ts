@@ -6,7 +6,8 @@ import type { HTMLElement } from 'node-html-parser';
 import { documentOf } from './make-document.ts';
 import { href, makeViews } from './make-views.ts';
 
-const kinds = Object.keys(pageLayouts) as PageKind[];
+/** Every kind but the plain text, which is no document. */
+const kinds = (Object.keys(pageLayouts) as PageKind[]).filter((kind) => kind !== 'textCopy');
 
 const pageOf = (kind: PageKind, views: PageViews): Html =>
   (pageLayouts[kind] as (view: PageViews[PageKind]) => Html)(views[kind]);
@@ -30,7 +31,7 @@ describe.each(kinds)('the layout %s', (kind) => {
   const idsOf = page.querySelectorAll('[id]').map(({ id }) => id);
 
   test('is a whole document in Vietnamese', () => {
-    expect(String(pageOf(kind, plain))).toMatch(/^<!doctype html>\n<html lang="vi">\n/u);
+    expect(String(pageOf(kind, plain))).toMatch(/^<!doctype html>\n<html lang="vi"[^>]*>\n/u);
     expect(page.querySelector('meta[charset]')?.getAttribute('charset')).toBe('utf-8');
     expect(page.querySelector('meta[name=viewport]')).not.toBeNull();
   });
@@ -69,9 +70,25 @@ describe.each(kinds)('the layout %s', (kind) => {
     expect(page.textContent.split('06/03/2020')).toHaveLength(times.length + 1);
   });
 
-  test('runs no script and has no style within its elements', () => {
+  test('says its security policy before anything that it governs', () => {
+    const [charset, policy] = page.querySelectorAll('head > *');
+    expect(charset?.getAttribute('charset')).toBe('utf-8');
+    expect(policy?.getAttribute('http-equiv')).toBe('Content-Security-Policy');
+    expect(policy?.getAttribute('content')).toBe("default-src 'none'");
+  });
+
+  test('tells machines what it is, as data that is no script', () => {
+    const [data] = page.querySelectorAll('script[type="application/ld+json"]');
+    expect(JSON.parse(data?.textContent ?? '')).toEqual({ '@type': 'Thing', name: 'Đại hội' });
+  });
+
+  test('runs no script of its own and has no style within its elements', () => {
     const names = page.querySelectorAll('*').flatMap(({ attributes }) => Object.keys(attributes));
-    expect(page.querySelectorAll('script')).toEqual([]);
+    const scripts = page.querySelectorAll('script:not([type="application/ld+json"])');
+    expect(scripts.filter((script) => script.textContent !== '')).toEqual([]);
+    expect(scripts.filter((script) => !script.getAttribute('src')?.startsWith('/tin/ma/'))).toEqual(
+      [],
+    );
     expect(names.filter((name) => /^(?:on|style$)/u.test(name))).toEqual([]);
   });
 

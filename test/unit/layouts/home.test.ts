@@ -24,9 +24,9 @@ test('every block has its heading', () => {
   expect(textsOf(home(full), 'main h2')).toEqual([
     text.leadStory,
     text.newest,
-    'Bản tin',
     text.oneStop,
     text.websiteLinks,
+    'Bản tin',
   ]);
 });
 

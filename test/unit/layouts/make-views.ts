@@ -1,3 +1,4 @@
+import type { PictureView } from '../../../src/html/picture.ts';
 import type { RenderedMarkdown } from '../../../src/markdown/render-markdown.ts';
 import type { DateView } from '../../../src/site/date-view.ts';
 import type { LinkView, PageFrame, SiteView } from '../../../src/site/frame.ts';
@@ -26,6 +27,13 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
     isPreview: false,
     homeHref: target,
     archiveHref: target,
+    searchHref: target,
+    atomHref: target,
+    manifestHref: target,
+    iconHref: target,
+    touchIconHref: target,
+    scriptHref: href('/tin/ma/trang-0.js'),
+    workerHref: href('/tin/sw.js'),
     mainMenu: [link],
     footerMenu: [link],
   };
@@ -35,6 +43,15 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
     canonical: href('https://h.example/tin/trang-nay/'),
     description: words,
     isIndexed: true,
+    policy: "default-src 'none'",
+    social: {
+      image: target,
+      alt: words,
+      published: '2020-03-06',
+      modified: '2020-03-09',
+    },
+    structuredData: [{ '@type': 'Thing', name: words }],
+    feeds: [{ type: 'application/atom+xml', label: words, href: target }],
   };
   const teaser: TeaserView = {
     title: words,
@@ -43,13 +60,30 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
     standfirst: words,
     badges: ['stub'],
   };
+  const picture: PictureView = {
+    avif: `${target} 360w`,
+    webp: `${target} 360w`,
+    srcset: `${target} 360w`,
+    src: target,
+    width: 360,
+    height: 240,
+  };
+  const file = { href: target, type: 'PDF', bytes: 1_234_567 };
+  const copy = {
+    title: words,
+    date: day,
+    isSample: true,
+    standfirst: words,
+    byline: words,
+    address: target,
+  };
   const section = { ...frame, name: words, total: 1, articles: [teaser], olderHref: target };
   const period = { ...link, total: 1 };
   const year = { ...period, months: [period] };
   return {
     home: {
       ...frame,
-      lead: teaser,
+      lead: { ...teaser, image: { picture, alt: words, caption: words, credit: words } },
       newest: [teaser],
       categories: [{ name: words, href: target, articles: [teaser] }],
       oneStop: { ...link, standfirst: words },
@@ -66,14 +100,37 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
       units: [link],
       authors: [words],
       byline: [{ short: words, full: words }, { text: words }],
-      audioHref: target,
+      congress: { name: words, unit: link },
+      leadImage: { picture, alt: words, caption: words, credit: words },
+      audio: { ...file, seconds: 725 },
       body,
+      corrections: [{ date: day, text: words }],
+      attachments: [{ ...file, title: words }],
+      textCopyHref: target,
+      noticeSheetHref: target,
+      shareLinks: { facebook: target, email: target },
       related: [
         { title: words, date: day, href: target, badges: ['stub'], reason: 'unit' },
         { title: words, date: day, href: undefined, badges: [], reason: 'editor' },
       ],
       older: link,
       newer: link,
+    },
+    textCopy: {
+      ...copy,
+      siteName: words,
+      station: words,
+      body: words,
+      corrections: [{ date: day, text: words }],
+    },
+    noticeSheet: {
+      ...frame,
+      ...copy,
+      articleHref: target,
+      category: words,
+      opening: [words],
+      isCut: true,
+      qrCode: { size: 1, path: 'M0 0h1v1h-1z' },
     },
     category: { ...section, about: words },
     unit: { ...section, note: words, parent: link, children: [link] },
@@ -89,7 +146,34 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
     archiveYear: { ...frame, year },
     archiveMonth: { ...frame, month: period, year: link, articles: [teaser] },
     plainPage: { ...frame, title: words, standfirst: words, isSample: true, body },
-    siteMap: { ...frame, categories: [link], units: [link], years: [link], pages: [link] },
+    search: {
+      ...frame,
+      categories: [link],
+      units: [link],
+      years: [year],
+      indexHref: target,
+      indexedYears: ['2020'],
+      searchScriptHref: href('/tin/ma/tim-kiem-0.js'),
+    },
+    corrections: { ...frame, corrections: [{ date: day, text: words, article: link }] },
+    openData: {
+      ...frame,
+      jsonHref: target,
+      csvHref: target,
+      schemaHref: target,
+      fields: [{ name: 'title', description: words, isOptional: false }],
+      allFeeds: [link],
+    },
+    offline: frame,
+    siteMap: {
+      ...frame,
+      correctionsHref: target,
+      openDataHref: target,
+      categories: [link],
+      units: [link],
+      years: [link],
+      pages: [link],
+    },
     notFound: frame,
   };
 };

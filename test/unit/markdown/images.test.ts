@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { baseUrl, elementsOf, markupOf } from './make-renderer.ts';
+import { elementsOf, markupOf, plainPicture } from './make-renderer.ts';
 
 const late = { loading: 'lazy', decoding: 'async' };
 const known = { src: '/tin/media/a.jpg', alt: 'Ảnh', width: '800', height: '600', ...late };
@@ -12,13 +12,30 @@ test('an image of the site gets its size and the path of the base', () => {
   expect(imageOf('Xem ![Ảnh](/media/a.jpg) này')).toEqual(known);
 });
 
-test('at the root of a host its path stays as it is', () => {
-  const base = baseUrl('https://h.example/');
-  expect(imageOf('![Ảnh](/media/a.jpg)', { base })?.['src']).toBe('/media/a.jpg');
+test('the first image of a text that leads with it loads at once, the next ones later', () => {
+  const [first, second] = elementsOf('![Một](/media/a.jpg)\n\n![Hai](/media/a.jpg)', {
+    leadsWithImage: true,
+  })
+    .querySelectorAll('img')
+    .map(({ attributes }) => attributes);
+  expect(first).toMatchObject({ fetchpriority: 'high' });
+  expect(first).not.toHaveProperty('loading');
+  expect(second).toMatchObject({ loading: 'lazy' });
+});
+
+test('a picture of which other forms were made lets the browser choose', () => {
+  const avif = '/tin/anh/a-360.avif 360w, /tin/anh/a-720.avif 720w';
+  const pictures = new Map([['/media/a.jpg', { ...plainPicture, avif, webp: '/b.webp 360w' }]]);
+  const picture = elementsOf('![Ảnh](/media/a.jpg)', { pictures }).querySelector('picture');
+  expect(picture?.querySelectorAll('source').map((source) => source.getAttribute('type'))).toEqual([
+    'image/avif',
+    'image/webp',
+  ]);
+  expect(picture?.querySelector('source')?.getAttribute('srcset')).toBe(avif);
 });
 
 test('an image that is not in the media folder has no size', () => {
-  expect(imageOf('![Ảnh](/media/b.jpg)')).toEqual({ src: '/media/b.jpg', alt: 'Ảnh', ...late });
+  expect(imageOf('![Ảnh](/media/b.jpg)')).toEqual({ src: '/media/b.jpg', alt: 'Ảnh' });
 });
 
 test.each([

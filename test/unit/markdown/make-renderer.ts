@@ -3,7 +3,9 @@ import {
   createMarkdownRenderer,
   type MarkdownOptions,
   type RenderedText,
+  type TextOptions,
 } from '../../../src/markdown/render-markdown.ts';
+import type { PictureView } from '../../../src/html/picture.ts';
 import { parseBaseUrl, type BaseUrl } from '../../../src/url/base-url.ts';
 
 /** @throws Error when the text is no base URL */
@@ -13,9 +15,19 @@ export const baseUrl = (text: string): BaseUrl => {
   return base;
 };
 
+/** A picture of which no other forms were made. */
+export const plainPicture: PictureView = {
+  avif: undefined,
+  webp: undefined,
+  srcset: undefined,
+  src: '/tin/media/a.jpg',
+  width: 800,
+  height: 600,
+};
+
 const settings: MarkdownOptions = {
   base: baseUrl('https://h.example/tin/'),
-  imageSizes: new Map([['/media/a.jpg', { width: 800, height: 600 }]]),
+  pictures: new Map([['/media/a.jpg', plainPicture]]),
   unpublished: new Set(),
   abbreviations: {},
   labels: { table: 'Bảng "rộng"', footnotes: 'Chú "thích"', backToText: 'Về "chỗ" đọc' },
@@ -24,8 +36,13 @@ const settings: MarkdownOptions = {
 /** Renders a text with the settings of the tests; those given take their place. */
 export const renderText = (
   text: string,
-  { verbatim = false, ...options }: Partial<MarkdownOptions> & { verbatim?: boolean } = {},
-): RenderedText => createMarkdownRenderer({ ...settings, ...options })(text, { verbatim });
+  {
+    verbatim = false,
+    leadsWithImage = false,
+    ...options
+  }: Partial<MarkdownOptions> & Partial<TextOptions> = {},
+): RenderedText =>
+  createMarkdownRenderer({ ...settings, ...options })(text, { verbatim, leadsWithImage });
 
 /** The markup of a text. */
 export const markupOf = (...input: Parameters<typeof renderText>): string =>

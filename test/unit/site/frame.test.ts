@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { noMaterials } from '../../../src/site/site-materials.ts';
 import { createFraming } from '../../../src/site/frame.ts';
 import { sitePaths } from '../../../src/url/site-path.ts';
 import { makeNewsroom } from './make-newsroom.ts';
@@ -7,8 +8,8 @@ const site = {
   mainMenu: [{ label: 'Lưu trữ', path: sitePaths.archive }],
   footerMenu: [{ label: 'Sơ đồ trang', path: sitePaths.siteMap }],
 };
-const framing = createFraming(makeNewsroom({ site }));
-const preview = createFraming(makeNewsroom({ site }, true));
+const framing = createFraming(makeNewsroom({ site }), noMaterials);
+const preview = createFraming(makeNewsroom({ site }, true), noMaterials);
 
 const describedBy = (description: string | undefined): string =>
   framing.frame(sitePaths.home, { description }).description;

@@ -24,6 +24,8 @@ test('a new article rewrites a handful of pages, none of them full', () => {
     '/',
     '/2020/03/a20/',
     '/2020/04/moi/',
+    '/2020/04/moi/ban-in.txt',
+    '/2020/04/moi/bang-tin/',
     '/chuyen-muc/chinh-tri/',
     '/chuyen-muc/chinh-tri/trang-7/',
     '/chuyen-muc/chinh-tri/trang-8/',
@@ -33,6 +35,7 @@ test('a new article rewrites a handful of pages, none of them full', () => {
     '/luu-tru/',
     '/luu-tru/2020/',
     '/luu-tru/2020/04/',
+    '/tim-kiem/',
   ]);
 });
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Href } from '../../../src/url/site-path.ts';
+import { noMaterials } from '../../../src/site/site-materials.ts';
 import { createFraming } from '../../../src/site/frame.ts';
+import type { MediaShelf } from '../../../src/site/article-media-views.ts';
 import { homeView, type HomeView } from '../../../src/site/home-view.ts';
 import {
   makeArticle,
@@ -11,9 +13,11 @@ import {
   type ContentParts,
 } from './make-newsroom.ts';
 
+const noShelf: MediaShelf = { bytes: new Map(), pictures: new Map(), facts: noMaterials.facts };
+
 const homeOf = (parts: ContentParts): HomeView => {
   const newsroom = makeNewsroom(parts);
-  return homeView(newsroom, createFraming(newsroom));
+  return homeView(newsroom, noShelf, createFraming(newsroom, noMaterials));
 };
 
 const titlesOf = (teasers: readonly { readonly title: string }[]): string[] =>

@@ -8,6 +8,9 @@ import type { VietnamMoment } from '../../../src/dates/vietnam-clock.ts';
 import { buildNewsroom, type NewsArticle, type Newsroom } from '../../../src/newsroom/newsroom.ts';
 import type { Page, PageKind, PageOf } from '../../../src/site/page.ts';
 import { planSite } from '../../../src/site/plan-site.ts';
+import { noMediaFacts } from '../../../src/media/media-facts.ts';
+import { pictureViews } from '../../../src/site/picture-views.ts';
+import { noMaterials } from '../../../src/site/site-materials.ts';
 import { renderTexts } from '../../../src/site/render-texts.ts';
 import { parseBaseUrl } from '../../../src/url/base-url.ts';
 import { sitePaths } from '../../../src/url/site-path.ts';
@@ -29,6 +32,8 @@ export const makeArticle = (key: string, date: string, fields: Partial<Article> 
   category: 'chinh-tri',
   units: [],
   authors: [],
+  attachments: [],
+  corrections: [],
   related: [],
   draft: false,
   stub: false,
@@ -82,6 +87,9 @@ export const makeSettings = (settings: Partial<SiteSettings> = {}): SiteSettings
   articlesPerPage: 3,
   relatedArticles: 2,
   samples: true,
+  textCopies: true,
+  noticeSheets: true,
+  offline: true,
   mainMenu: [],
   footerMenu: [],
   websiteLinks: [],
@@ -113,9 +121,11 @@ export const makeNewsroom = (parts: ContentParts = {}, isPreview = false): Newsr
 const labels = { table: 'Bảng', footnotes: 'Chú thích', backToText: 'Về' };
 
 export const planOf = (parts: ContentParts = {}, isPreview = false): Page[] => {
-  const texts = renderTexts(makeContent(parts), [], new Set(), labels);
+  const content = makeContent(parts);
+  const pictures = pictureViews(content.media, noMediaFacts, content.site.baseUrl);
+  const texts = renderTexts(content, [], new Set(), pictures, labels);
   const newsroom = makeNewsroom(parts, isPreview);
-  return planSite(newsroom, texts, relatedArticles(newsroom));
+  return planSite(newsroom, texts, relatedArticles(newsroom), noMaterials);
 };
 
 /** The view of the page of one kind at an address. */

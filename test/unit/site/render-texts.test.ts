@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { noMediaFacts } from '../../../src/media/media-facts.ts';
+import { pictureViews } from '../../../src/site/picture-views.ts';
 import { renderTexts } from '../../../src/site/render-texts.ts';
 import { sitePaths } from '../../../src/url/site-path.ts';
 import { makeArticle, makeContent, makePage } from './make-newsroom.ts';
@@ -12,7 +14,10 @@ const content = makeContent({
     makeArticle('2020/03/d', '2020-03-06', { body: '![d](/media/d.jpg)' }),
   ],
   pages: [makePage('p', { body: '"p"' }), makePage('g', { body: '[g](/2020/03/c/)' })],
-  media: [{ name: 'd.jpg', size: { width: 4, height: 3 } }, { name: 'e.mp3' }],
+  media: [
+    { name: 'd.jpg', bytes: 1, size: { width: 4, height: 3 } },
+    { name: 'e.mp3', bytes: 1 },
+  ],
 });
 
 const faulty = { slug: 'f', path: sitePaths.plainPage('f'), bodyLine: 4 };
@@ -21,6 +26,7 @@ const texts = renderTexts(
   content,
   [{ ...faulty, file: 'content/pages/f.md', body: '[f](/2020/03/a/)' }],
   new Set(['/2020/03/c/']),
+  pictureViews(content.media, noMediaFacts, content.site.baseUrl),
   { table: 'Bảng', footnotes: 'Chú thích', backToText: 'Về' },
 );
 

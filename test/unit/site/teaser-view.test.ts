@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../src/content/content.ts';
+import { noMaterials } from '../../../src/site/site-materials.ts';
 import { createFraming } from '../../../src/site/frame.ts';
 import { badgesOf, newestTeasers, teaserView } from '../../../src/site/teaser-view.ts';
 import { articleOf, makeArticle, makeArticles, makeNewsroom } from './make-newsroom.ts';
@@ -7,7 +8,9 @@ import { articleOf, makeArticle, makeArticles, makeNewsroom } from './make-newsr
 test('a teaser shows title, date and standfirst, and leads to the article', () => {
   const article = makeArticle('2020/03/a', '2020-03-06', { title: 'Tin', standfirst: 'Sapô.' });
   const newsroom = makeNewsroom({ articles: [article] });
-  expect(teaserView(articleOf(newsroom, '2020/03/a'), createFraming(newsroom))).toEqual({
+  expect(
+    teaserView(articleOf(newsroom, '2020/03/a'), createFraming(newsroom, noMaterials)),
+  ).toEqual({
     title: 'Tin',
     href: '/tin/2020/03/a/',
     date: { iso: '2020-03-06', text: '06/03/2020', isDayKnown: true },
@@ -42,7 +45,7 @@ describe('newestTeasers', () => {
     [0, []],
     [9, ['a03', 'a02', 'a01']],
   ])('of three articles, %s are asked for', (count, slugs) => {
-    const teasers = newestTeasers(newsroom.articles, createFraming(newsroom), count);
+    const teasers = newestTeasers(newsroom.articles, createFraming(newsroom, noMaterials), count);
     expect(teasers.map(({ href }) => href)).toEqual(slugs.map((slug) => `/tin/2020/03/${slug}/`));
   });
 });

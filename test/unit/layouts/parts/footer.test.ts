@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { text } from '../../../../layouts/text.ts';
 import { footer } from '../../../../layouts/parts/footer.ts';
 import { textsOf } from '../make-document.ts';
 import { makeViews } from '../make-views.ts';
@@ -18,10 +19,10 @@ test('the footer says whose site it is', () => {
     'Giấy phép số 1',
     'Trang thử nghiệm',
   ]);
-  expect(textsOf(footer(site), 'nav a')).toEqual(['x']);
+  expect(textsOf(footer(site), 'nav a')).toEqual(['x', text.feed]);
 });
 
 test('what is not there leaves no element behind', () => {
   const bare = { ...site, license: undefined, notice: undefined, footerMenu: [] };
-  expect(textsOf(footer(bare), 'footer > *')).toHaveLength(2);
+  expect(textsOf(footer(bare), 'footer > p')).toHaveLength(2);
 });

@@ -1,10 +1,10 @@
-import { copyMedia } from '../publish/copy-media.ts';
+import { writePages } from '../eleventy/write-pages.ts';
 import { buildMark } from '../publish/output-folder.ts';
 import { readyOutput, stage, type StageOptions } from '../publish/stage.ts';
 import { verifyStaged } from '../publish/verify-staged.ts';
-import type { Site } from '../site/make-site.ts';
-import { fileOf, sitePaths } from '../url/site-path.ts';
-import { writePages } from './write-pages.ts';
+import type { WholeSite } from './whole-site.ts';
+import { fileOf } from '../url/site-path.ts';
+import { writeFiles } from '../publish/write-files.ts';
 
 /** Folders of the project that no site may overlap, whatever the content folder. */
 const projectFolders = [
@@ -49,7 +49,7 @@ export const checkOutput = async (
  * @throws whatever goes wrong; the output folder is then as it was before
  */
 export const buildSite = async (
-  { pages, media }: Site,
+  { pages, files }: Pick<WholeSite, 'pages' | 'files'>,
   contentFolder: string,
   outputFolder: string,
   { onPage, ...options }: BuildOptions = alone,
@@ -57,14 +57,14 @@ export const buildSite = async (
   const planned = [
     buildMark.file,
     ...pages.map(({ url }) => fileOf(url)),
-    ...media.map(({ name }) => fileOf(sitePaths.media(name))),
+    ...files.map(({ path }) => fileOf(path)),
   ];
   const fill = async (folder: string): Promise<void> => {
     await writePages(pages, folder, () => {
       options.signal?.throwIfAborted();
       onPage?.();
     });
-    await copyMedia(media, contentFolder, folder);
+    await writeFiles(files, folder);
     await verifyStaged(folder, planned);
   };
   await stage(outputFolder, [contentFolder, ...projectFolders], fill, options);

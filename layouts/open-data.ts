@@ -1,0 +1,25 @@
+import { html, type Html } from '../src/html/html.ts';
+import type { OpenDataView } from '../src/site/open-data-view.ts';
+import { pageShell } from './page-shell.ts';
+import { breadcrumb } from './parts/breadcrumb.ts';
+import { linkList } from './parts/link-list.ts';
+import { text } from './text.ts';
+
+export const openData = (view: OpenDataView): Html =>
+  pageShell(view, {
+    title: text.openData,
+    breadcrumb: breadcrumb(view.site, [], text.openData),
+    main: html`<h1>${text.openData}</h1>
+<p>${text.openDataAbout}</p>
+${linkList([
+  { label: text.openDataJson, href: view.jsonHref },
+  { label: text.openDataCsv, href: view.csvHref },
+  { label: text.openDataSchema, href: view.schemaHref },
+])}
+<h2>${text.openDataFields}</h2>
+<dl class="fields">
+${view.fields.map(({ name, description }) => html`<dt><code>${name}</code></dt>\n<dd>${description}</dd>\n`)}</dl>
+<h2>${text.openDataFeeds}</h2>
+<p>${text.openDataFeedsAbout}</p>
+${linkList(view.allFeeds)}`,
+  });

@@ -1,0 +1,21 @@
+import { html, type Html } from '../../src/html/html.ts';
+import type { ArticleView } from '../../src/site/article-view.ts';
+import type { LinkView } from '../../src/site/frame.ts';
+import { text } from '../text.ts';
+
+const links = (list: readonly LinkView[]): Html[] =>
+  list.map(({ label, href }) => html`<dd><a href="${href}">${label}</a></dd>\n`);
+
+const congressFacts = ({ name, unit }: NonNullable<ArticleView['congress']>): Html => html`
+<dt>${text.aboutCongress}</dt>
+<dd>${name}${unit && html`, <a href="${unit.href}">${unit.label}</a>`}</dd>
+`;
+
+/** The box of facts beside an article: its category, units, congress and authors. */
+export const articleFacts = ({ category, units, congress, authors }: ArticleView): Html => html`
+<section class="fact-box" aria-labelledby="ve_bai">
+<h2 id="ve_bai">${text.aboutArticle}</h2>
+<dl>
+<dt>${text.inCategory}</dt>
+${links([category])}${units.length > 0 && html`<dt>${text.aboutUnits}</dt>\n${links(units)}`}${congress && congressFacts(congress)}${authors.length > 0 && html`<dt>${text.authors}</dt>\n<dd>${authors.join(', ')}</dd>\n`}</dl>
+</section>`;

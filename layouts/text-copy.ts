@@ -1,0 +1,28 @@
+import type { TextCopyView } from '../src/site/copies.ts';
+import { text } from './text.ts';
+
+/** A byte-order mark, so that no server or program takes the text for another encoding. */
+const mark = '\uFEFF';
+
+const paragraph = (words: string | undefined): string[] => (words === undefined ? [] : [words, '']);
+
+/** An article as plain text, one paragraph a line, the line ends of Windows' Notepad included. */
+export const textCopy = (view: TextCopyView): string => {
+  const { title, date, standfirst, body, byline, corrections, station, siteName, address } = view;
+  const published = `${text.published} ${date.text}${date.isDayKnown ? '' : ` ${text.dayUnknown}`}`;
+  const lines = [
+    ...paragraph(view.isSample ? `[${text.badges.sample}]` : undefined),
+    title,
+    published,
+    '',
+    ...paragraph(standfirst),
+    ...paragraph(body),
+    ...paragraph(byline),
+    ...corrections.map((each) => `${text.corrections} ${each.date.text}: ${each.text}`),
+    ...(corrections.length > 0 ? [''] : []),
+    text.textCopyOf(`${station}, ${siteName}`),
+    `${text.printedFrom} ${address}`,
+    '',
+  ];
+  return mark + lines.join('\n').replaceAll('\n', '\r\n');
+};

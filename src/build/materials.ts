@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { styleSheet } from '../../layouts/styles/style-sheet.ts';
+import { makePageScripts } from '../assets/site-scripts.ts';
+import type { Content } from '../content/content.ts';
+import { problem, startOfFile, type Problem } from '../content/problem.ts';
+import { makeCards } from '../media/cards.ts';
+import { makeIcons } from '../media/icons.ts';
+import { prepareMedia } from '../media/media-outputs.ts';
+import type { SiteFile } from '../publish/site-file.ts';
+import type { SiteMaterials } from '../site/site-materials.ts';
+import type { WholeSiteOptions } from './whole-site.ts';
+
+/** What is made before the pages: their scripts, pictures, icons and cards. */
+export interface Materials extends SiteMaterials {
+  readonly assets: NonNullable<SiteMaterials['assets']>;
+  readonly files: readonly SiteFile[];
+  /** Pictures that cannot be read. */
+  readonly problems: readonly Problem[];
+}
+
+const styleHash = `sha256-${createHash('sha256').update(styleSheet).digest('base64')}`;
+
+/** The picture of links to the site, and one for each category. */
+const cardsOf = ({ site, categories }: Content) => {
+  const words = { kicker: site.station, footer: site.notice ?? site.owner };
+  return [
+    { id: 'trang', title: site.name, ...words },
+    ...categories.map(({ id, name }) => ({ id, title: name, ...words, kicker: site.name })),
+  ];
+};
+
+/** @param label how problems name the content folder */
+export const makeMaterials = async (
+  content: Content,
+  label: string,
+  contentFolder: string,
+  { cacheFolder, onStep }: WholeSiteOptions,
+): Promise<Materials> => {
+  const scripts = await makePageScripts();
+  const media = await prepareMedia(content.media, contentFolder, join(cacheFolder, 'pictures'), {
+    ...(onStep && { onPicture: onStep }),
+  });
+  const cards = await makeCards(cardsOf(content), join(cacheFolder, 'cards'));
+  const icons = await makeIcons();
+  return {
+    assets: { styleHash, pageScript: scripts.page.path, searchScript: scripts.search.path },
+    facts: media.facts,
+    files: [scripts.page, scripts.search, ...media.files, ...cards, ...icons],
+    problems: media.unreadable.map((name) =>
+      problem('FILE_CONTENT', startOfFile(`${label}/media/${name}`), name, undefined),
+    ),
+  };
+};

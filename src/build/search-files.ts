@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import type { SiteFile } from '../publish/site-file.ts';
+import { indexAll } from '../search/index-year.ts';
+import type { SearchDocument } from '../search/search-document.ts';
+import type { Page, PageOf } from '../site/page.ts';
+import { sitePaths, type SitePath } from '../url/site-path.ts';
+
+const documentOf = ({ view }: PageOf<'article'>, words: string): SearchDocument => ({
+  url: view.href,
+  title: view.title,
+  standfirst: view.standfirst,
+  date: view.date.iso,
+  dateText: view.date.text,
+  category: view.category.label,
+  units: view.units.map(({ label }) => label),
+  text: words,
+});
+
+/** The search index of each year that has articles with a body, as files of the site. */
+export const searchFiles = async (
+  pages: readonly Page[],
+  texts: ReadonlyMap<string, string>,
+  cacheFolder: string,
+  onYear: (() => void) | undefined,
+): Promise<SiteFile[]> => {
+  const documents = pages.flatMap((page) => {
+    if (page.kind !== 'article') return [];
+    const words = texts.get(page.url.slice(1, -1));
+    return words === undefined ? [] : [documentOf(page, words)];
+  });
+  const byYear = Map.groupBy(documents, ({ date }) => date.slice(0, 4));
+  const indexes = await indexAll(byYear, cacheFolder, onYear && (() => onYear()));
+  return [...indexes].flatMap(([year, { folder, files }]) =>
+    files.map((file) => ({
+      path: `${sitePaths.searchIndex(year)}${file}` as SitePath,
+      copyOf: join(folder, file),
+    })),
+  );
+};

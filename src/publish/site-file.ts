@@ -1,0 +1,6 @@
+import type { SitePath } from '../url/site-path.ts';
+
+/** A file of the site that is no page: its bytes, or the file of this machine that it copies. */
+export type SiteFile = { readonly path: SitePath } & (
+  { readonly bytes: string | Uint8Array } | { readonly copyOf: string }
+);

@@ -1,0 +1,30 @@
+import type { Newsroom } from '../newsroom/newsroom.ts';
+import { sitePaths, type Href } from '../url/site-path.ts';
+import { openDataFields, type OpenDataField } from './open-data-schema.ts';
+import type { Framing, LinkView, PageFrame } from './frame.ts';
+
+/** The page that describes the data that everyone may use. */
+export interface OpenDataView extends PageFrame {
+  readonly jsonHref: Href;
+  readonly csvHref: Href;
+  readonly schemaHref: Href;
+  readonly fields: readonly OpenDataField[];
+  /** The Atom feeds of the site, of each category and of each unit. */
+  readonly allFeeds: readonly LinkView[];
+}
+
+export const openDataView = (
+  { site, categories, units }: Newsroom,
+  framing: Framing,
+): OpenDataView => ({
+  ...framing.frame(sitePaths.openData),
+  jsonHref: framing.link(sitePaths.openDataFile('bai-viet.json')),
+  csvHref: framing.link(sitePaths.openDataFile('bai-viet.csv')),
+  schemaHref: framing.link(sitePaths.openDataFile('bai-viet.schema.json')),
+  fields: openDataFields,
+  allFeeds: [
+    { label: site.name, path: sitePaths.home },
+    ...categories.map(({ id, name }) => ({ label: name, path: sitePaths.category(id) })),
+    ...units.map(({ id, name }) => ({ label: name, path: sitePaths.unit(id) })),
+  ].map(({ label, path }) => ({ label, href: framing.link(sitePaths.atomFeed(path)) })),
+});

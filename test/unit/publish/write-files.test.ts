@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { writeFiles } from '../../../src/publish/write-files.ts';
+import { sitePaths } from '../../../src/url/site-path.ts';
+import { makeFolder, readFiles } from './make-folder.ts';
+
+const sources = { 'a.jpg': 'ảnh', 'b.mp3': 'tiếng', 'site.yaml': 'name: a' };
+
+test('files are written from their bytes or copied from where they lie, no others', async () => {
+  const [from, to] = [await makeFolder(sources), await makeFolder({ 'index.html': 'x' })];
+  await writeFiles(
+    [
+      { path: sitePaths.media('a.jpg'), copyOf: join(from, 'a.jpg') },
+      { path: sitePaths.media('2020/b.mp3'), copyOf: join(from, 'b.mp3') },
+      { path: sitePaths.robots, bytes: 'User-agent: *\n' },
+      { path: sitePaths.icon('a.png'), bytes: new Uint8Array([65]) },
+    ],
+    to,
+  );
+  expect(await readFiles(to)).toEqual({
+    'index.html': 'x',
+    'media/a.jpg': 'ảnh',
+    'media/2020/b.mp3': 'tiếng',
+    'robots.txt': 'User-agent: *\n',
+    'bieu-tuong/a.png': 'A',
+  });
+  expect(await readFiles(from)).toEqual(sources);
+});
+
+test('a file that has gone is an error, not a gap', async () => {
+  const to = join(await makeFolder(), 'site');
+  const gone = { path: sitePaths.media('gone.jpg'), copyOf: join(to, '..', 'gone.jpg') };
+  await expect(writeFiles([gone], to)).rejects.toThrow('ENOENT');
+});
