@@ -1,13 +1,14 @@
 import { html, type Html } from '../src/html/html.ts';
+import { qrCode } from '../src/html/qr-code.ts';
 import type { NoticeSheetView } from '../src/site/copies.ts';
 import { badges } from './parts/badges.ts';
 import { date } from './parts/date.ts';
 import { documentHead } from './parts/document-head.ts';
 import { text } from './text.ts';
 
-const code = ({ qrCode, address }: NoticeSheetView): Html => html`
+const code = ({ address }: NoticeSheetView): Html => html`
 <div class="sheet-code">
-<svg viewBox="0 0 ${qrCode.size} ${qrCode.size}" role="img" aria-label="${text.sheetScan}"><path d="${qrCode.path}"/></svg>
+${qrCode(address, text.sheetScan)}
 <p><strong>${text.sheetScan}</strong><br>
 ${address}</p>
 </div>`;

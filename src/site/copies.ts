@@ -3,7 +3,6 @@ import { sitePaths, type Href } from '../url/site-path.ts';
 import { correctionViews, type CorrectionView } from './corrections-view.ts';
 import { dateView, type DateView } from './date-view.ts';
 import type { Framing, PageFrame } from './frame.ts';
-import { qrCodeView, type QrCodeView } from './qr-code.ts';
 import { sheetOpening, type SheetOpening } from './sheet-opening.ts';
 
 /** What both copies of an article say. */
@@ -29,7 +28,6 @@ export interface TextCopyView extends CopyView {
 export interface NoticeSheetView extends CopyView, PageFrame, SheetOpening {
   readonly articleHref: Href;
   readonly category: string;
-  readonly qrCode: QrCodeView;
 }
 
 const copyView = (article: NewsArticle, framing: Framing): CopyView => ({
@@ -70,6 +68,5 @@ export const noticeSheetView = (
     articleHref: framing.link(article.path),
     category: categories.find(({ id }) => id === article.category)?.name ?? article.category,
     ...sheetOpening(text, article),
-    qrCode: qrCodeView(address),
   };
 };

@@ -6,6 +6,7 @@ import type { MarkdownLabels, RenderedMarkdown } from '../markdown/render-markdo
 import { buildNewsroom, type Newsroom, type NewsroomOptions } from '../newsroom/newsroom.ts';
 import { relatedArticles } from '../newsroom/related-articles.ts';
 import type { BaseUrl } from '../url/base-url.ts';
+import { linkableFiles } from './linkable-files.ts';
 import { linkProblems } from './link-problems.ts';
 import type { Page } from './page.ts';
 import { pictureViews } from './picture-views.ts';
@@ -59,7 +60,7 @@ const prepare = (
     options.labels,
   );
   const problemsOf = (pages: readonly Page[]): Problem[] => {
-    const published = new Set<string>(pages.map(({ url }) => url));
+    const published = new Set<string>([...pages.map(({ url }) => url), ...linkableFiles(newsroom)]);
     return [
       ...parsed.problems,
       ...linkProblems(addressed, texts, published, parsed),

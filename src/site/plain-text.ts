@@ -37,7 +37,7 @@ export const readingTextOf = (base: BaseUrl): ((html: RenderedMarkdown) => strin
           linkBrackets: [' (', ')'],
         },
       },
-      skipped('a.footnote-backref'),
+      skipped('a.footnote-back'),
       { selector: 'img', format: 'pictureWords' },
     ],
   });
@@ -49,7 +49,7 @@ export const searchedText: (html: RenderedMarkdown) => string = compile({
     ...shared,
     { selector: 'a', options: { ignoreHref: true } },
     skipped('sup.footnote-ref'),
-    skipped('a.footnote-backref'),
+    skipped('a.footnote-back'),
     { selector: 'img', format: 'pictureWords' },
   ],
 });

@@ -12,9 +12,16 @@ import { isSlug } from '../../url/slug.ts';
  * `schemaProblems` adds the field, the value and the place.
  */
 
+// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
+const unfit = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/gu;
+
+/** Without what no page or feed can hold; an editor's file cannot hold it, but YAML's escapes write it. */
+const fit = (value: string): string => value.toWellFormed().replaceAll(unfit, '');
+
 /** One line of text, not empty. */
 export const text = z
   .string('FIELD_TEXT')
+  .overwrite(fit)
   .trim()
   .min(1, 'FIELD_EMPTY')
   .refine((value) => !value.includes('\n'), 'FIELD_LINE');

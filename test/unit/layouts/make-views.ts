@@ -130,7 +130,6 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
       category: words,
       opening: [words],
       isCut: true,
-      qrCode: { size: 1, path: 'M0 0h1v1h-1z' },
     },
     category: { ...section, about: words },
     unit: { ...section, note: words, parent: link, children: [link] },

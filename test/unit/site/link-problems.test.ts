@@ -25,6 +25,8 @@ describe('links and images of a text', () => {
     ['a note of an article', '[a](/2020/03/khac/#fn_1)', other],
     ['the home page', '[a](/)', {}],
     ['a category', '[a](/chuyen-muc/chinh-tri/)', {}],
+    ['a feed', '[a](/chuyen-muc/chinh-tri/atom.xml)', {}],
+    ['open data', '[a](/du-lieu/bai-viet.csv)', {}],
     ['a place on the page', '[a](#muc)\n\n## Mục', {}],
     ['a place on a page made by code', '[a](/luu-tru/#nam-2020)', {}],
     ['another site', '[a](https://a.example/x)', {}],

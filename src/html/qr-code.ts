@@ -1,10 +1,5 @@
 import { encode } from 'uqr';
-
-/** A QR code (ISO/IEC 18004) as one path of unit squares, in a square of `size` units. */
-export interface QrCodeView {
-  readonly size: number;
-  readonly path: string;
-}
+import { html, type Html } from './html.ts';
 
 /** The dark runs of a row: the column of each and its length. */
 const runsIn = (row: readonly boolean[]): (readonly [from: number, length: number])[] => {
@@ -18,11 +13,16 @@ const runsIn = (row: readonly boolean[]): (readonly [from: number, length: numbe
   return runs;
 };
 
-/** The code of an address. Level M stands a stain; the quiet zone is four units, as the norm asks. */
-export const qrCodeView = (address: string): QrCodeView => {
+/**
+ * The QR code (ISO/IEC 18004) of an address, as a drawing of unit squares. Level M stands a stain;
+ * the quiet zone is four units, as the norm asks.
+ *
+ * @param label what the code is for, to those who cannot see it
+ */
+export const qrCode = (address: string, label: string): Html => {
   const { size, data } = encode(address, { ecc: 'M', border: 4 });
   const path = data
     .flatMap((row, y) => runsIn(row).map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`))
     .join('');
-  return { size, path };
+  return html`<svg viewBox="0 0 ${size} ${size}" role="img" aria-label="${label}"><path d="${path}"/></svg>`;
 };
