@@ -1,5 +1,5 @@
 import { html, type Html } from '../html/html.ts';
-import { foldText } from './fold-text.ts';
+import { foldText, unfoldText } from './fold-text.ts';
 import { filterName, filterValue } from './search-filter.ts';
 
 /** An article as the search knows it. */
@@ -33,6 +33,10 @@ const filterElement = (value: string): Html =>
 const metaElement = (name: string, value: string): Html =>
   html`<i data-pagefind-ignore data-pagefind-meta="${name}">${value}</i>`;
 
+/** Unfolding gives tone marks their old places: a title that has them elsewhere is kept as it is. */
+const titleAsWritten = (title: string): Html | false =>
+  unfoldText(foldText(title)) !== title && metaElement('titleAsWritten', title);
+
 /**
  * The page that Pagefind indexes for an article, folded. A filter's value needs an element of its
  * own. The text begins with the title, which `excerptOf` relies on.
@@ -43,7 +47,7 @@ export const recordOf = (document: SearchDocument): Html => {
 <html lang="vi"><head><title>${foldText(title)}</title></head><body data-pagefind-body>
 ${filterElement(filterValue('chuyenMuc', category))}
 ${units.map((unit) => filterElement(filterValue('donVi', unit)))}
-${metaElement('date', date)}${metaElement('dateText', dateText)}${metaElement('category', category)}
+${metaElement('date', date)}${metaElement('dateText', dateText)}${metaElement('category', category)}${titleAsWritten(title)}
 <h1 data-pagefind-weight="10" data-pagefind-meta="title">${foldText(title)}</h1>
 ${standfirst !== undefined && html`<p data-pagefind-weight="3">${foldText(standfirst)}</p>`}
 <p>${foldText(text)}</p>

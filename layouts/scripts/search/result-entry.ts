@@ -39,7 +39,11 @@ export const resultEntry = (fragment: Fragment): Element => {
   return element(
     'li',
     'teaser',
-    element('p', 'teaser-title', link(url, unfoldText(meta['title'] ?? ''))),
+    element(
+      'p',
+      'teaser-title',
+      link(url, meta['titleAsWritten'] ?? unfoldText(meta['title'] ?? '')),
+    ),
     element('p', 'teaser-facts', date, ` · ${meta['category'] ?? ''}`),
     element('p', 'teaser-standfirst', ...excerptNodes(fragment)),
   );
