@@ -48,6 +48,7 @@ export const searchedText: (html: RenderedMarkdown) => string = compile({
   selectors: [
     ...shared,
     { selector: 'a', options: { ignoreHref: true } },
+    { selector: 'ul', options: { itemPrefix: ' ' } },
     skipped('sup.footnote-ref'),
     skipped('a.footnote-back'),
     { selector: 'img', format: 'pictureWords' },

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { writeRichContent } from '../site/rich-content.ts';
+import { axeFindings } from './axe.ts';
+import { setBuiltStage } from './built-stage.ts';
+import { mainPages, openPage, richPages } from './rich-pages.ts';
+
+/* What axe says of every kind of page, as it is shown to those who see it otherwise than we do. */
+
+const stage = setBuiltStage(writeRichContent);
+
+test.each(richPages)('axe has nothing against %s, light and dark', async (_name, path) => {
+  const page = await stage.newPage();
+  await openPage(page, stage.url + path);
+  expect(await axeFindings(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await axeFindings(page, ['cat.color'])).toEqual([]);
+  await page.context().close();
+});
+
+describe.each([
+  ['320 px', { viewport: { width: 320, height: 640 } }, false],
+  ['the largest text at 320 px', { viewport: { width: 320, height: 640 } }, true],
+  ['200 % zoom of 1280 px', { viewport: { width: 640, height: 512 }, deviceScaleFactor: 2 }, false],
+] as const)('axe at %s', (_view, options, isLarge) => {
+  test.each(mainPages)('has nothing against %s', async (_name, path) => {
+    const page = await stage.newPage(options);
+    await openPage(page, stage.url + path);
+    if (isLarge) await page.getByLabel('Chữ rất lớn').check();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.context().close();
+  });
+});

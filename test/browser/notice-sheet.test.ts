@@ -1,0 +1,107 @@
+import { globSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import sharp from 'sharp';
+import { encode } from 'uqr';
+import { expect, test } from 'vitest';
+import { article, registers, writeFiles } from '../unit/content/make-content.ts';
+import { setBuiltStage } from './built-stage.ts';
+import { pageCount } from './pdf.ts';
+
+/* The sheet for the notice board: one sheet of paper whatever the article, and a code to scan. */
+
+const quoted = (text: string): string => `"${text}"`;
+const sentence = 'Đại hội bầu Ban Chấp hành Đảng bộ khoá mới và thông qua nghị quyết của Đại hội. ';
+const longest = quoted(sentence.repeat(3).trim());
+
+const articles = {
+  ngan: article({}, 'Một câu.'),
+  dai: article({ title: longest }, sentence.repeat(40)),
+  'sapo-dai': article(
+    { title: longest, standfirst: quoted(sentence.repeat(5).trim()) },
+    sentence.repeat(40),
+  ),
+  'nhieu-dong': article({}, Array.from({ length: 80 }, (_, line) => `- Mục ${line}`).join('\n')),
+  'nhieu-doan': article({}, 'Một đoạn ngắn.\n\n'.repeat(60)),
+  bang: article({}, `| Ngày | Nội dung |\n| --- | --- |\n${'| Thứ Hai | Thời sự |\n'.repeat(60)}`),
+  'chu-hoa': article(
+    { title: quoted('ĐẢNG BỘ MƯỜNG ỞM '.repeat(6).trim()) },
+    'ĐẠI HỘI MƯỜNG ỞM. '.repeat(90),
+  ),
+  'nguon-dai': article({ byline: quoted(sentence.repeat(3).trim()) }, sentence.repeat(8)),
+};
+const slugs = Object.keys(articles);
+const sheetOf = (slug: string): string => `/2020/03/${slug}/bang-tin/`;
+
+const stage = setBuiltStage((folder) =>
+  writeFiles(folder, {
+    ...registers,
+    ...Object.fromEntries(
+      Object.entries(articles).map(([slug, text]) => [`articles/2020/03/${slug}.md`, text]),
+    ),
+  }),
+);
+
+test.each(slugs)('the sheet of "%s" is one page of A4 with its code', async (slug) => {
+  const page = await stage.newPage();
+  await page.goto(stage.url + sheetOf(slug));
+  expect(pageCount(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.sheet-code svg').isVisible()).toBe(true);
+  await page.context().close();
+});
+
+test('the sheet of a long article is well filled', async () => {
+  const page = await stage.newPage({ viewport: { width: 680, height: 1009 } });
+  await page.emulateMedia({ media: 'print' });
+  for (const slug of ['dai', 'nhieu-dong', 'nhieu-doan']) {
+    await page.goto(stage.url + sheetOf(slug));
+    const height = await page.locator('main').evaluate((main) => main.scrollHeight);
+    expect(height).toBeGreaterThan(0.8 * 1009);
+  }
+  await page.context().close();
+});
+
+/** Reads the modules of a code off its picture: the middle of each, dark or not. */
+const modulesIn = async (page: Page, size: number): Promise<boolean[][]> => {
+  const picture = await page.locator('.sheet-code svg').screenshot();
+  const { data, info } = await sharp(picture)
+    .greyscale()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const at = (unit: number, length: number): number => Math.floor(((unit + 0.5) * length) / size);
+  return Array.from({ length: size }, (_, row) =>
+    Array.from({ length: size }, (__, column) => {
+      const value = data[at(row, info.height) * info.width + at(column, info.width)] ?? 128;
+      if (value > 40 && value < 215) throw new Error(`neither black nor white: ${value}`);
+      return value < 128;
+    }),
+  );
+};
+
+test.each([
+  ['light', {}],
+  ['dark', { colorScheme: 'dark' }],
+  ['forced dark colours', { colorScheme: 'dark', forcedColors: 'active' }],
+  ['print', { media: 'print' }],
+  ['print from a dark screen', { media: 'print', colorScheme: 'dark' }],
+] as const)('the code is black on white within its quiet zone: %s', async (_name, media) => {
+  const page = await stage.newPage({ deviceScaleFactor: 3 });
+  await page.emulateMedia(media);
+  await page.goto(stage.url + sheetOf('ngan'));
+  const { size, data } = encode('https://tin.example/2020/03/ngan/', { ecc: 'M', border: 4 });
+  expect(await modulesIn(page, size)).toEqual(data);
+  const width = await page.locator('.sheet-code svg').evaluate((svg) => svg.clientWidth);
+  expect(width).toBeGreaterThan(150);
+  await page.context().close();
+});
+
+test('every sheet is there, and its code leads to its article', async () => {
+  const files = globSync('**/bang-tin/index.html', { cwd: stage.site });
+  expect(files).toHaveLength(slugs.length);
+  for (const file of files) {
+    const sheet = await readFile(join(stage.site, file), 'utf8');
+    expect(sheet).toContain(`https://tin.example/${file.replace('bang-tin/index.html', '')}`);
+  }
+});

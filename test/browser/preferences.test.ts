@@ -1,0 +1,85 @@
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { richPaths, writeRichContent } from '../site/rich-content.ts';
+import { setBuiltStage } from './built-stage.ts';
+import { openPage } from './rich-pages.ts';
+
+/* What a reader has asked of the device: own colours, no motion. */
+
+const stage = setBuiltStage(writeRichContent);
+
+/** The darkest and the lightest spot of an element, 0 to 255. */
+const extremes = async (picture: Buffer): Promise<[darkest: number, lightest: number]> => {
+  const { channels } = await sharp(await sharp(picture).greyscale().png().toBuffer()).stats();
+  return [channels[0]?.min ?? 0, channels[0]?.max ?? 0];
+};
+
+describe.each(['light', 'dark'] as const)('forced colours, %s', (colorScheme) => {
+  test.each([
+    [
+      richPaths.full,
+      ['h1', '.station', '.site-name', '.prose p', '.fact-box dt', '.corrections p'],
+    ],
+    [
+      richPaths.full,
+      ['.tools button', 'figcaption', 'th', '.byline', '.related li', '.breadcrumb'],
+    ],
+    ['/tim-kiem/?q=bai+mau', ['.search-form button', 'mark', '.teaser', '.hint', 'select']],
+    [`${richPaths.full}bang-tin/`, ['h1', '.sheet-head', '.sheet-text', '.sheet-code p']],
+  ])('the words of %s are seen: %s', async (path, selectors) => {
+    const page = await stage.newPage({ colorScheme, forcedColors: 'active' });
+    await openPage(page, stage.url + path);
+    for (const selector of selectors) {
+      const [darkest, lightest] = await extremes(await page.locator(selector).first().screenshot());
+      expect([selector, darkest < 90, lightest > 165]).toEqual([selector, true, true]);
+    }
+    await page.context().close();
+  });
+
+  test('what colour alone or a shadow would mark has an outline or an edge', async () => {
+    const page = await stage.newPage({ colorScheme, forcedColors: 'active' });
+    await openPage(page, `${stage.url}/tim-kiem/?q=bai+mau`);
+    const outlines = await page
+      .locator('.site-bar [aria-current], .text-size label:has(:checked)')
+      .evaluateAll((marked) => marked.map((each) => getComputedStyle(each).outline));
+    expect(outlines).toHaveLength(2);
+    for (const outline of outlines) expect(outline).toMatch(/solid 2px|2px solid/u);
+    const edges = await page
+      .locator('main button:visible, main input, main select')
+      .evaluateAll((fields) => fields.map((each) => getComputedStyle(each).borderTopWidth));
+    expect(new Set(edges)).toEqual(new Set(['1px']));
+    await page.context().close();
+  });
+});
+
+describe('motion', () => {
+  test.each([
+    ['no-preference', 'smooth'],
+    ['reduce', 'auto'],
+  ] as const)('whoever prefers "%s" gets scrolling that is %s', async (reducedMotion, expected) => {
+    const page = await stage.newPage({ reducedMotion });
+    await page.goto(stage.url + richPaths.full);
+    const behaviour = await page.evaluate(
+      () => getComputedStyle(document.documentElement).scrollBehavior,
+    );
+    expect(behaviour).toBe(expected);
+    await page.context().close();
+  });
+
+  test('nothing moves for those who want no motion', async () => {
+    const page = await stage.newPage({ reducedMotion: 'reduce' });
+    for (const path of ['/', richPaths.full, '/tim-kiem/?q=bai+mau']) {
+      await openPage(page, stage.url + path);
+      const moving = await page.evaluate(() =>
+        [...document.querySelectorAll('*')]
+          .filter((element) => {
+            const { animationName, transitionDuration } = getComputedStyle(element);
+            return animationName !== 'none' || Number.parseFloat(transitionDuration) > 0;
+          })
+          .map((element) => element.className),
+      );
+      expect(moving).toEqual([]);
+    }
+    await page.context().close();
+  });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { richPaths, writeRichContent } from '../site/rich-content.ts';
+import { setBuiltStage } from './built-stage.ts';
+import {
+  cutTexts,
+  focusedElement,
+  neverFocused,
+  sidewaysScroll,
+  smallTargets,
+  spaceOut,
+  type FocusedElement,
+} from './page-measures.ts';
+import { mainPages, openPage, richPages } from './rich-pages.ts';
+
+/* Small windows, large type, wide spacing, a finger, a keyboard: nothing is lost. */
+
+const stage = setBuiltStage(writeRichContent);
+
+const [phone, zoomed] = [
+  { width: 320, height: 740 },
+  { width: 320, height: 256 },
+];
+
+test.each(richPages)(
+  '%s fits 320 px, at fourfold zoom and with spaced text too',
+  async (_n, path) => {
+    const page = await stage.newPage({ viewport: phone });
+    await openPage(page, stage.url + path);
+    const fits = async (): Promise<void> => {
+      expect(await page.evaluate(sidewaysScroll)).toBe(0);
+      expect(await page.evaluate(cutTexts)).toEqual([]);
+    };
+    await fits();
+    await page.setViewportSize(zoomed);
+    await fits();
+    await page.evaluate(spaceOut);
+    await fits();
+    await page.context().close();
+  },
+);
+
+test.each(mainPages)('%s fits 320 px with the largest text and spaced text', async (_n, path) => {
+  const page = await stage.newPage({ viewport: phone });
+  await openPage(page, stage.url + path);
+  const size = (): Promise<number> =>
+    page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
+  const before = await size();
+  await page.getByLabel('Chữ rất lớn').check();
+  expect(await size()).toBeGreaterThanOrEqual(before * 1.4);
+  await page.evaluate(spaceOut);
+  expect(await page.evaluate(sidewaysScroll)).toBe(0);
+  expect(await page.evaluate(cutTexts)).toEqual([]);
+  await page.context().close();
+});
+
+const everyTarget = 'a[href], button, select, input, audio, [tabindex="0"]';
+const largeTarget = '.menu a, .sheet-tools a, button, select, input';
+
+test.each(richPages)('a finger hits every link and button of %s', async (_name, path) => {
+  const page = await stage.newPage();
+  await openPage(page, stage.url + path);
+  expect(await page.evaluate(smallTargets, [everyTarget, 24] as const)).toEqual([]);
+  expect(await page.evaluate(smallTargets, [largeTarget, 44] as const)).toEqual([]);
+  await page.context().close();
+});
+
+describe.each([
+  ['light', {}],
+  ['forced colours', { forcedColors: 'active' }],
+] as const)('with a keyboard, %s', (_name, options) => {
+  test.each([
+    ['an article', richPaths.full],
+    ['the search page', '/tim-kiem/?q=bai+mau'],
+    ['the home page', '/'],
+  ])('all of %s is reached, and seen when it is', async (_page, path) => {
+    const page = await stage.newPage(options);
+    await openPage(page, stage.url + path);
+    const walked: FocusedElement[] = [];
+    for (let presses = 0; presses < 150; presses += 1) {
+      await page.keyboard.press('Tab');
+      const focused = await page.evaluate(focusedElement);
+      if (focused) walked.push(focused);
+      else if (await page.evaluate(() => document.activeElement === document.body)) break;
+    }
+    expect(walked[0]?.name).toBe('A Bỏ qua để xem nội dung');
+    expect(walked.filter(({ outline, isSeen }) => outline < 2 || !isSeen)).toEqual([]);
+    expect(await page.evaluate(neverFocused)).toEqual([]);
+    await page.context().close();
+  });
+});

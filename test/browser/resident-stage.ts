@@ -1,0 +1,59 @@
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { BuiltStage } from './built-stage.ts';
+
+/** A resident's browser profile, with all that it complains of. */
+export interface Visit {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly complaints: string[];
+  readonly open: (path: string) => Promise<unknown>;
+  readonly headline: () => Promise<string>;
+  /** What the search page answers once it has searched: the headlines in their order. */
+  readonly found: () => Promise<string[]>;
+}
+
+/** Gathers what the console says, errors, requests that fail, and breaches of the pages' policy. */
+const listenTo = async (context: BrowserContext, complaints: string[]): Promise<void> => {
+  context.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  context.on('weberror', (fault) => complaints.push(fault.error().message));
+  context.on('requestfailed', (request) => {
+    complaints.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
+  });
+  context.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
+  });
+  await context.exposeFunction('tellTest', (words: string) => complaints.push(words));
+  await context.addInitScript(() => {
+    addEventListener('securitypolicyviolation', (event) => {
+      const { tellTest } = window as unknown as { tellTest: (words: string) => void };
+      tellTest(`policy: ${event.violatedDirective} ${event.blockedURI}`);
+    });
+  });
+};
+
+/** Begins a visit; it has a service worker, as at home. */
+export const beginVisit = async (
+  stage: BuiltStage,
+  options: BrowserContextOptions = {},
+): Promise<Visit> => {
+  const complaints: string[] = [];
+  const page = await stage.newPage({ serviceWorkers: 'allow', ...options });
+  const context = page.context();
+  if (options.javaScriptEnabled !== false) await listenTo(context, complaints);
+  return {
+    page,
+    context,
+    complaints,
+    open: (path) => page.goto(stage.url + path),
+    headline: () => page.locator('h1').innerText(),
+    found: async () => {
+      await page
+        .locator('#ket_qua_so')
+        .filter({ hasText: /\d bài|Không/u })
+        .waitFor();
+      return page.locator('#ket_qua_bai .teaser-title').allInnerTexts();
+    },
+  };
+};
