@@ -18,14 +18,12 @@ import type { WholeSiteOptions } from './whole-site.ts';
 /** So many of the newest articles can be read offline before they were opened. */
 const newestKept = 5;
 
-const newestPages = ({ articles, site }: Newsroom): string[] => [
-  siteHref(site.baseUrl, sitePaths.home),
-  ...articles
+const newestPages = ({ articles, site }: Newsroom): string[] =>
+  articles
     .filter(({ stub }) => !stub)
     .slice(-newestKept)
     .toReversed()
-    .map(({ path }) => siteHref(site.baseUrl, path)),
-];
+    .map(({ path }) => siteHref(site.baseUrl, path));
 
 /** The words of each article's body, by its key. */
 const textsOf = (pages: readonly Page[]): ReadonlyMap<string, string> =>

@@ -1,4 +1,5 @@
 import type { NewsArticle, Newsroom } from '../newsroom/newsroom.ts';
+import { audioTypeOf } from '../content/audio-type.ts';
 import { absoluteUrl, type BaseUrl } from '../url/base-url.ts';
 import type { SitePath } from '../url/site-path.ts';
 import { publishedInstant, updatedInstant } from './article-instants.ts';
@@ -8,20 +9,13 @@ import type { OutputOptions } from './output-options.ts';
 
 export type FeedOptions = Pick<OutputOptions, 'labels' | 'bytesOfMedia' | 'texts'>;
 
-/** By the ending of a file's name; the content schema lets no other ending pass. */
-const audioTypes: Readonly<Record<string, string>> = {
-  mp3: 'audio/mpeg',
-  m4a: 'audio/mp4',
-  ogg: 'audio/ogg',
-};
-
 const audioOf = (
   file: SitePath,
   base: BaseUrl,
   bytesOfMedia: ReadonlyMap<string, number>,
 ): FeedAudio => ({
   url: absoluteUrl(base, file),
-  type: audioTypes[file.slice(file.lastIndexOf('.') + 1)] ?? 'application/octet-stream',
+  type: audioTypeOf(file),
   bytes: bytesOfMedia.get(file),
 });
 

@@ -1,3 +1,4 @@
+import { audioTypeOf } from '../content/audio-type.ts';
 import type { RenderedMarkdown } from '../markdown/render-markdown.ts';
 import type { NewsArticle, Newsroom } from '../newsroom/newsroom.ts';
 import { isoOf } from '../dates/publishing-date.ts';
@@ -62,6 +63,7 @@ const broadcastData = (
           description: standfirst,
           datePublished: isoOf(date),
           audioUrl: absolute(audio),
+          audioType: audioTypeOf(audio),
           seconds: facts.seconds.get(audio),
           series: { name: site.name, url: absolute(sitePaths.home) },
         }),

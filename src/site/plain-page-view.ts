@@ -14,7 +14,7 @@ export const plainPageView = (
   body: RenderedMarkdown,
   framing: Framing,
 ): PlainPageView => ({
-  ...framing.frame(path, { description: standfirst }),
+  ...framing.frame(path, { description: standfirst, way: [{ name: title, path }] }),
   title,
   standfirst,
   isSample: sample,

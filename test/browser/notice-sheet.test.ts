@@ -90,7 +90,11 @@ test.each([
   const page = await stage.newPage({ deviceScaleFactor: 3 });
   await page.emulateMedia(media);
   await page.goto(stage.url + sheetOf('ngan'));
-  const { size, data } = encode('https://tin.example/2020/03/ngan/', { ecc: 'M', border: 4 });
+  const { size, data } = encode('https://tin.example/2020/03/ngan/', {
+    ecc: 'M',
+    border: 4,
+    maskPattern: 0,
+  });
   expect(await modulesIn(page, size)).toEqual(data);
   const width = await page.locator('.sheet-code svg').evaluate((svg) => svg.clientWidth);
   expect(width).toBeGreaterThan(150);

@@ -7,8 +7,9 @@ import { parse } from 'node-html-parser';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { lineReport } from '../../src/report/line-report.ts';
 import { hasErrors } from '../../src/content/problem.ts';
-import { buildSite } from '../../src/eleventy/build-site.ts';
+import { buildSite } from '../../src/build/build-site.ts';
 import { siteOf } from '../unit/content/check-files.ts';
+import { wholeSiteOf } from './fixture-site.ts';
 import {
   article,
   inTemporaryFolder,
@@ -42,7 +43,7 @@ const built = { folder: '', before: [] as string[] };
 beforeAll(async () => {
   built.folder = await mkdtemp(join(tmpdir(), 'ban-tin-'));
   built.before = await writeAll(built.folder, inertFiles);
-  const site = await siteOf(join(built.folder, 'content'));
+  const site = await wholeSiteOf(join(built.folder, 'content'));
   await buildSite(site, join(built.folder, 'content'), join(built.folder, 'site'));
 });
 
@@ -76,7 +77,7 @@ test('even a build that passed over the faults would publish nothing of it', asy
     const files = Object.assign({}, ...faultyRows.map(([, each]) => each)) as ContentFiles;
     const before = await writeAll(folder, { ...files, ...registers });
     const site = await siteOf(join(folder, 'content'));
-    await buildSite(site, join(folder, 'content'), join(folder, 'site'));
+    await buildSite({ ...site, files: [] }, join(folder, 'content'), join(folder, 'site'));
     expect((await besideSite(folder)).toSorted()).toEqual(before.toSorted());
     const published = await readdir(join(folder, 'site'), { recursive: true, withFileTypes: true });
     for (const entry of published.filter((each) => each.isFile())) {
@@ -88,7 +89,8 @@ test('even a build that passed over the faults would publish nothing of it', asy
   });
 });
 
-const framing = 'iframe, object, embed, base, form, meta[http-equiv=refresh], main style';
+const framing =
+  'iframe, object, embed, base, form:not(.search-form), meta[http-equiv=refresh], main style';
 
 const isPerilous = (name: string, value: string): boolean =>
   /^(?:on|style$|srcdoc$)/iu.test(name) ||

@@ -204,6 +204,38 @@ const inert: readonly Inert[] = [
     article({ related: `[{ title: '<u onclick=x>', date: 2020-01-01 }]` }),
     '&lt;u onclick=x&gt;',
   ],
+  [
+    'a title that closes the data for search engines',
+    article({ title: `'</script><script>globalThis.hostile=true</script><!--'` }),
+    '&lt;/script&gt;&lt;script&gt;globalThis.hostile=true&lt;/script&gt;&lt;!--',
+  ],
+  [
+    'a picture’s words',
+    article({ image: `{ file: /media/hostile.png, alt: '"><img src=x onerror=x>' }` }),
+    'alt="&quot;&gt;&lt;img src=x onerror=x&gt;"',
+  ],
+  [
+    'a picture’s caption',
+    article({ image: `{ file: /media/hostile.png, alt: A, caption: '<b onclick=x>B</b>' }` }),
+    '&lt;b onclick=x&gt;B&lt;/b&gt;',
+  ],
+  [
+    'a picture’s source',
+    article({
+      image: `{ file: /media/hostile.png, alt: A, credit: '</figcaption><i onclick=x>' }`,
+    }),
+    '&lt;/figcaption&gt;&lt;i onclick=x&gt;',
+  ],
+  [
+    'an attachment’s name',
+    article({ attachments: `[{ file: /media/hostile.pdf, title: '</a><s onclick=x>' }]` }),
+    '&lt;/a&gt;&lt;s onclick=x&gt;',
+  ],
+  [
+    'a correction',
+    article({ corrections: `[{ date: 2020-03-07, text: '<script>x</script>{{ 7*7 }}' }]` }),
+    '&lt;script&gt;x&lt;/script&gt;{{ 7*7 }}',
+  ],
 ];
 
 /** Each hostile article with its address below the site, and what its page must show instead. */
@@ -220,5 +252,6 @@ export const inertRows = inert.map(
 export const inertFiles: ContentFiles = {
   ...registers,
   'media/hostile.png': png,
+  'media/hostile.pdf': '%PDF-1.4\n',
   ...Object.assign({}, ...inertRows.map(([, , , files]) => files)),
 };

@@ -1,19 +1,46 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse } from 'node-html-parser';
+import { parse, type HTMLElement } from 'node-html-parser';
 import { filesIn } from './fixture-site.ts';
 
-/** Attributes that hold addresses. */
-const addressed = [
-  ['a', 'href'],
-  ['link', 'href'],
-  ['img', 'src'],
-  ['script', 'src'],
-  ['source', 'src'],
-  ['audio', 'src'],
-] as const;
+/** Attributes that hold one address, whatever the element. */
+const addressed = ['href', 'src', 'action', 'data-worker', 'data-share', 'data-copy'];
 
-const pathOf = (file: string): string => `/${file.replace(/(?:^|(?<=\/))index\.html$/u, '')}`;
+/** What social networks read of a page. */
+const socialAddresses = 'meta[property="og:url"], meta[property="og:image"]';
+
+/** The path at which a static host answers with a file. */
+export const pathOf = (file: string): string =>
+  `/${file.replace(/(?:^|(?<=\/))index\.html$/u, '')}`;
+
+/** The texts in a value of JSON, however deep. */
+export const textsIn = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+};
+
+/** The JSON-LD of a page, each element parsed. */
+export const structuredDataOf = (page: HTMLElement): unknown[] =>
+  page
+    .querySelectorAll('script[type="application/ld+json"]')
+    .map(({ rawText }) => JSON.parse(rawText));
+
+const candidates = (srcset: string): string[] =>
+  srcset.split(',').map((candidate) => candidate.trim().split(/\s+/u)[0] ?? '');
+
+/** Every address that a page names: links, pictures in all their forms, scripts, forms, metadata. */
+export const addressesOf = (page: HTMLElement): string[] => {
+  const valuesOf = (selector: string, attribute: string): string[] =>
+    page.querySelectorAll(selector).map((element) => element.getAttribute(attribute) ?? '');
+  return [
+    ...addressed.flatMap((attribute) => valuesOf(`[${attribute}]`, attribute)),
+    ...valuesOf('[srcset]', 'srcset').flatMap(candidates),
+    ...valuesOf(socialAddresses, 'content'),
+    ...structuredDataOf(page)
+      .flatMap(textsIn)
+      .filter((text) => /^https?:\/\//u.test(text)),
+  ];
+};
 
 /** What a walk over a built site found. */
 export interface LinkWalk {
@@ -24,9 +51,9 @@ export interface LinkWalk {
 }
 
 /**
- * Follows every internal link of every page of a site as a static host would answer it.
+ * Follows every internal address of every page of a site as a static host would answer it.
  *
- * @param origin absolute links that begin with it are internal too
+ * @param origin absolute addresses that begin with it are internal too
  */
 export const walkLinks = async (site: string, origin: string, prefix = '/'): Promise<LinkWalk> => {
   const files = await filesIn(site);
@@ -37,11 +64,7 @@ export const walkLinks = async (site: string, origin: string, prefix = '/'): Pro
   for (const file of pages) {
     const page = parse(await readFile(join(site, file), 'utf8'));
     ids.set(pathOf(file), new Set(page.querySelectorAll('[id]').map(({ id }) => id)));
-    for (const [tag, attribute] of addressed) {
-      for (const element of page.querySelectorAll(`${tag}[${attribute}]`)) {
-        links.push({ page: pathOf(file), target: element.getAttribute(attribute) ?? '' });
-      }
-    }
+    links.push(...addressesOf(page).map((target) => ({ page: pathOf(file), target })));
   }
   const isBroken = ({ page, target }: { page: string; target: string }): boolean => {
     const url = new URL(target, new URL(prefix + page.slice(1), origin));

@@ -34,5 +34,7 @@ export const keepNewest = async (event: ExtendableEvent): Promise<void> => {
   await keep(event, offlinePage, OFFLINE_PAGE);
   for (const href of KEPT_SCRIPTS) await keep(event, scripts, href);
   const newest = savesData() ? [] : [base, ...NEWEST_PAGES];
-  for (const href of [...(await openPages()), ...newest]) await keep(event, pages, href);
+  const hrefs = [...(await openPages()), ...newest];
+  const addresses = hrefs.map((href) => new URL(href, self.location.href).href);
+  for (const address of new Set(addresses)) await keep(event, pages, address);
 };

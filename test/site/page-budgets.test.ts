@@ -1,0 +1,153 @@
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { brotliBytes, gzipBytes } from '../../bench/wire-bytes.ts';
+import { styleSheet } from '../../layouts/styles/style-sheet.ts';
+import { buildFixture, readPage, temporaryFolder } from './fixture-site.ts';
+import { richPaths } from './rich-content.ts';
+import { generatedSite, richSite, shippedSite, type SampleSite } from './sample-sites.ts';
+
+/*
+ * What a resident's phone must fetch, at most. `kB` is 1000 bytes. A budget that is missed is no
+ * reason to raise it: the page has grown for everyone who reads it.
+ */
+
+const kB = 1000;
+
+/** One initial window of TCP: what arrives with the first answer of a host. */
+const firstWindow = 14_600;
+
+type Built = 'shipped' | 'rich' | 'generated';
+type Encoding = 'brotli' | 'gzip';
+
+const sampleSites: Readonly<Record<Built, SampleSite>> = {
+  shipped: shippedSite,
+  rich: richSite,
+  generated: generatedSite,
+};
+
+const sites = {} as Record<Built, string>;
+let folder: string;
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  for (const name of ['shipped', 'rich', 'generated'] as const) {
+    sites[name] = await buildFixture(
+      await sampleSites[name][2](folder),
+      join(folder, `built-${name}`),
+    );
+  }
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const seedArticle = '2020/03/nhung-kinh-nghiem-rut-ra-tu-dai-hoi-diem-dang-bo-co-so/';
+const page = (path: string): string => `${path.replace(/^\//u, '')}index.html`;
+
+const budgets: readonly (readonly [
+  what: string,
+  encoding: Encoding | 'as it is',
+  most: number,
+  site: Built,
+  /** A file, or its folder and the form of a name that bears a hash. */
+  file: string | readonly [folder: string, form: RegExp],
+])[] = [
+  ['the seed article', 'brotli', 8 * kB, 'shipped', page(seedArticle)],
+  ['the seed article', 'gzip', firstWindow, 'shipped', page(seedArticle)],
+  ['an article with every part', 'brotli', 8 * kB, 'rich', page(richPaths.full)],
+  ['an article with every part', 'gzip', firstWindow, 'rich', page(richPaths.full)],
+  ['an article with ten pictures', 'brotli', 8 * kB, 'rich', page(richPaths.tenPictures)],
+  ['an article of text alone', 'brotli', 8 * kB, 'rich', page(richPaths.plain)],
+  ['a stub', 'brotli', 8 * kB, 'rich', page(richPaths.stub)],
+  ['the notice sheet', 'brotli', 10 * kB, 'shipped', page(`${seedArticle}bang-tin/`)],
+  ['the home page', 'brotli', 10 * kB, 'shipped', page('/')],
+  ['the home page over 500 articles', 'gzip', firstWindow, 'generated', page('/')],
+  ['a category, 30 entries', 'brotli', 10 * kB, 'generated', page('chuyen-muc/chuyen-muc-01/')],
+  ['a category, 30 entries', 'gzip', firstWindow, 'generated', page('chuyen-muc/chuyen-muc-01/')],
+  [
+    'an older page, 30 entries',
+    'brotli',
+    10 * kB,
+    'generated',
+    page('chuyen-muc/chuyen-muc-01/trang-1/'),
+  ],
+  ['a unit', 'brotli', 10 * kB, 'generated', page('don-vi/don-vi-01/')],
+  ['a year', 'brotli', 10 * kB, 'generated', page('luu-tru/2019/')],
+  ['a month', 'brotli', 10 * kB, 'generated', page('luu-tru/2019/03/')],
+  ['the search page over 500 articles', 'brotli', 10 * kB, 'generated', page('tim-kiem/')],
+  ['the site map', 'brotli', 10 * kB, 'generated', page('so-do-trang/')],
+  ['the offline page', 'brotli', 8 * kB, 'shipped', page('ngoai-tuyen/')],
+  ['the error page', 'brotli', 8 * kB, 'shipped', '404.html'],
+  ['the script of every page', 'brotli', 1.2 * kB, 'shipped', ['ma', /^trang-[\da-f]+\.js$/u]],
+  ['the search script', 'brotli', 4 * kB, 'shipped', ['ma', /^tim-kiem-[\da-f]+\.js$/u]],
+  ['the service worker', 'brotli', 8 * kB, 'shipped', 'sw.js'],
+  [
+    'the lead picture, AVIF 720',
+    'as it is',
+    30 * kB,
+    'rich',
+    ['anh', /^2020-hoi-truong-.*-720\.avif$/u],
+  ],
+];
+
+/** The bytes of a file of a built site; exactly one must have such a name. */
+const bytesOf = async (site: Built, file: (typeof budgets)[number][4]): Promise<Buffer> => {
+  if (typeof file === 'string') return readFile(join(sites[site], file));
+  const [below, form] = file;
+  const names = (await readdir(join(sites[site], below))).filter((name) => form.test(name));
+  expect(names, `files like ${form} in ${below}`).toHaveLength(1);
+  return readFile(join(sites[site], below, names[0] ?? ''));
+};
+
+const weights: Readonly<Record<Encoding | 'as it is', (bytes: Buffer) => number>> = {
+  brotli: brotliBytes,
+  gzip: gzipBytes,
+  'as it is': ({ length }) => length,
+};
+
+const told = (what: string, found: number, most: number): string =>
+  `${what}: ${found} bytes of at most ${most}, ${found - most} too many`;
+
+test.each(budgets)('%s, %s: at most %i bytes', async (what, encoding, most, site, file) => {
+  const found = weights[encoding](await bytesOf(site, file));
+  expect(found, told(`${what}, ${encoding}`, found, most)).toBeLessThanOrEqual(most);
+});
+
+test('the style sheet keeps to 4 kB', () => {
+  const found = brotliBytes(styleSheet);
+  expect(found, told('the style sheet', found, 4 * kB)).toBeLessThanOrEqual(4 * kB);
+});
+
+test('the frame around an article leaves its text 2 of the 8 kB', async () => {
+  const html = (await bytesOf('shipped', page(seedArticle))).toString();
+  const text = (await readPage(sites.shipped, seedArticle)).querySelector('.prose')?.outerHTML;
+  expect(text?.length).toBeGreaterThan(1000);
+  expect(html).toContain(text);
+  const found = brotliBytes(html.replace(text ?? '', ''));
+  expect(found, told('the frame', found, 6 * kB)).toBeLessThanOrEqual(6 * kB);
+});
+
+test('an article with its lead picture, before any script, keeps to 40 kB', async () => {
+  const html = brotliBytes(await bytesOf('rich', page(richPaths.full)));
+  const picture = await bytesOf('rich', ['anh', /^2020-hoi-truong-.*-720\.avif$/u]);
+  const found = html + picture.length;
+  expect(found, told('article and picture', found, 40 * kB)).toBeLessThanOrEqual(40 * kB);
+});
+
+describe('what must be fetched before the text can be read', () => {
+  test.each([
+    ['shipped', seedArticle],
+    ['rich', richPaths.full],
+    ['generated', '/'],
+    ['shipped', 'tim-kiem/'],
+  ] as const)('%s %s: the page alone, with its style sheet once', async (site, path) => {
+    const shown = await readPage(sites[site], path);
+    expect(shown.querySelectorAll('link[rel=stylesheet], script:not([type])')).toEqual([]);
+    expect(shown.querySelectorAll('style')).toHaveLength(1);
+    expect(shown.toString()).not.toMatch(/@font-face|@import/u);
+  });
+
+  test('the category has 30 entries', async () => {
+    const shown = await readPage(sites.generated, 'chuyen-muc/chuyen-muc-01/');
+    expect(shown.querySelectorAll('main .teaser')).toHaveLength(30);
+  });
+});

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import type { HTMLElement } from 'node-html-parser';
+
+/*
+ * What every page of a site must keep to, as lists of faults: an empty list is a sound page.
+ */
+
+/** What a style element is allowed by: the hash of its text. */
+export const styleHashOf = (css: string): string =>
+  `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
+
+/** A directive of a content security policy, without its name. */
+export const directiveOf = (policy: string, name: string): string =>
+  policy
+    .split(/;\s*/u)
+    .find((directive) => directive.startsWith(`${name} `))
+    ?.slice(name.length + 1) ?? '';
+
+const policyOf = (page: HTMLElement): string =>
+  page.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content') ?? '';
+
+/** Inline styles that the page's own policy, or that of `_headers`, would not let pass. */
+export const styleFaults = (page: HTMLElement, served: string): string[] => {
+  const hashes = page.querySelectorAll('style').map(({ rawText }) => styleHashOf(rawText));
+  return [policyOf(page), served].flatMap((policy) =>
+    hashes.filter((hash) => !directiveOf(policy, 'style-src').split(' ').includes(hash)),
+  );
+};
+
+/** Scripts without a source, event attributes and style attributes; data in JSON is no script. */
+export const inlineFaults = (page: HTMLElement): string[] => [
+  ...page
+    .querySelectorAll('script:not([src])')
+    .filter((script) => script.getAttribute('type') !== 'application/ld+json')
+    .map(({ outerHTML }) => outerHTML),
+  ...page.querySelectorAll('*').flatMap(({ attributes, tagName }) =>
+    Object.keys(attributes)
+      .filter((name) => /^(?:on|style$)/iu.test(name))
+      .map((name) => `<${tagName.toLowerCase()} ${name}>`),
+  ),
+];
+
+/** Pictures without words, width or height, which make the page jump or say nothing. */
+export const imageFaults = (page: HTMLElement): string[] =>
+  page
+    .querySelectorAll('img')
+    .filter(
+      (image) =>
+        (image.getAttribute('alt') ?? '').trim() === '' ||
+        !/^[1-9]\d*$/u.test(image.getAttribute('width') ?? '') ||
+        !/^[1-9]\d*$/u.test(image.getAttribute('height') ?? ''),
+    )
+    .map(({ outerHTML }) => outerHTML);

@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { makeCorpus, writeCorpus } from '../../bench/make-corpus.ts';
+import { writeRichContent } from './rich-content.ts';
+
+/** A content folder to build: its name, its address, and how it comes into being. */
+export type SampleSite = readonly [
+  name: string,
+  origin: string,
+  /** Answers the content folder, which lies below the given folder unless it is the shipped one. */
+  contentIn: (folder: string) => Promise<string>,
+];
+
+/** Lists of 30, every page kind, many pages of a section. */
+export const generatedSite: SampleSite = [
+  '500 generated articles',
+  'https://mau.example',
+  async (folder) => {
+    const content = join(folder, 'generated');
+    await writeCorpus(makeCorpus(500), content);
+    return content;
+  },
+];
+
+/** Everything that a page can hold. */
+export const richSite: SampleSite = [
+  'the rich content',
+  'https://tin.example',
+  async (folder) => {
+    const content = join(folder, 'rich');
+    await writeRichContent(content);
+    return content;
+  },
+];
+
+export const shippedSite: SampleSite = [
+  'the shipped content',
+  'https://ban-tin-dai-hoi.example',
+  () => Promise.resolve('content'),
+];
+
+export const sampleSites: readonly SampleSite[] = [generatedSite, richSite, shippedSite];
