@@ -1,9 +1,12 @@
+import { fingerprintOf, type Fingerprint } from '../publish/fingerprint.ts';
 import { writePages } from '../eleventy/write-pages.ts';
 import { buildMark } from '../publish/output-folder.ts';
 import { readyOutput, stage, type StageOptions } from '../publish/stage.ts';
+import { manifestText, siteManifest } from '../publish/site-manifest.ts';
 import { verifyStaged } from '../publish/verify-staged.ts';
+import { generator } from './generator.ts';
 import type { WholeSite } from './whole-site.ts';
-import { fileOf } from '../url/site-path.ts';
+import { fileOf, sitePaths } from '../url/site-path.ts';
 import { writeFiles } from '../publish/write-files.ts';
 
 /** Folders of the project that no site may overlap, whatever the content folder. */
@@ -22,6 +25,9 @@ const projectFolders = [
 
 /** For builds of which there is but one, as in tests: no other is asked for, none is stopped. */
 const alone: BuildOptions = { builder: { id: 0, isAlive: () => true } };
+
+/** As much of a site as is written. */
+type BuildableSite = Pick<WholeSite, 'pages' | 'files' | 'nextChange'>;
 
 export interface BuildOptions extends StageOptions {
   /** Called for each page, to show progress. */
@@ -42,30 +48,39 @@ export const checkOutput = async (
   await readyOutput(outputFolder, [contentFolder, ...projectFolders], builder);
 };
 
+/** Writes pages, files and the manifest into a folder, then reads all of it back. */
+const fillSite = async (site: BuildableSite, folder: string, onPage: () => void): Promise<void> => {
+  const made = new Map<string, Fingerprint>([[buildMark.file, fingerprintOf(buildMark.text)]]);
+  await writePages(site.pages, folder, (url, text) => {
+    made.set(fileOf(url), fingerprintOf(text));
+    onPage();
+  });
+  for (const [name, print] of await writeFiles(site.files, folder)) made.set(name, print);
+  const head = { generator, ...(site.nextChange && { nextChange: site.nextChange }) };
+  const manifest = {
+    path: sitePaths.siteManifest,
+    bytes: manifestText(siteManifest(site, made, head)),
+  };
+  for (const [name, print] of await writeFiles([manifest], folder)) made.set(name, print);
+  await verifyStaged(folder, made);
+};
+
 /**
- * Writes a whole site: staged, verified, then put in the place of the old one. A site with errors
- * must not come here.
+ * Writes a whole site: staged, verified byte by byte, then put in the place of the old one. A site
+ * with errors must not come here.
  *
  * @throws whatever goes wrong; the output folder is then as it was before
  */
 export const buildSite = async (
-  { pages, files }: Pick<WholeSite, 'pages' | 'files'>,
+  site: BuildableSite,
   contentFolder: string,
   outputFolder: string,
   { onPage, ...options }: BuildOptions = alone,
 ): Promise<void> => {
-  const planned = [
-    buildMark.file,
-    ...pages.map(({ url }) => fileOf(url)),
-    ...files.map(({ path }) => fileOf(path)),
-  ];
-  const fill = async (folder: string): Promise<void> => {
-    await writePages(pages, folder, () => {
+  const fill = (folder: string): Promise<void> =>
+    fillSite(site, folder, () => {
       options.signal?.throwIfAborted();
       onPage?.();
     });
-    await writeFiles(files, folder);
-    await verifyStaged(folder, planned);
-  };
   await stage(outputFolder, [contentFolder, ...projectFolders], fill, options);
 };

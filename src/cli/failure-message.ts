@@ -28,7 +28,7 @@ const outputFaults: Readonly<Record<OutputFault, (folder: string) => string>> = 
 
 const stagedFaults: Readonly<Record<StagedFault, (file: string) => string>> = {
   missing: (file) => `Trang dựng ra thiếu tệp "${file}"`,
-  empty: (file) => `Trang dựng ra có tệp rỗng "${file}"`,
+  changed: (file) => `Tệp "${file}" ghi xuống đĩa không đúng như đã dựng (có thể đĩa đầy)`,
   stray: (file) => `Trang dựng ra thừa tệp "${file}"`,
 };
 

@@ -1,10 +1,11 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { fingerprintOfFile, type Fingerprint } from './fingerprint.ts';
 
 /** How a staged file differs from what was planned. */
-export type StagedFault = 'missing' | 'empty' | 'stray';
+export type StagedFault = 'missing' | 'changed' | 'stray';
 
-/** What the staged folder lacks, or holds though no one planned it. */
+/** What the staged folder lacks, or holds otherwise than it was made, or though no one planned it. */
 export class StagedSiteError extends Error {
   override readonly name = 'StagedSiteError';
   readonly kind: StagedFault;
@@ -17,23 +18,44 @@ export class StagedSiteError extends Error {
   }
 }
 
-/**
- * Compares a staged folder with what was planned.
- *
- * @param planned every file that the site consists of, relative, `/` between segments
- * @throws StagedSiteError when a file is missing, empty, or not planned
- */
-export const verifyStaged = async (folder: string, planned: readonly string[]): Promise<void> => {
+/** So many files are read at once. */
+const batch = 16;
+
+const filesIn = async (folder: string): Promise<Set<string>> => {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const found = new Set(
+  return new Set(
     entries
       .filter((entry) => !entry.isDirectory())
       .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')),
   );
-  for (const file of planned) {
+};
+
+const assertSame = async (folder: string, file: string, made: Fingerprint): Promise<void> => {
+  const { bytes, sha256 } = await fingerprintOfFile(join(folder, file));
+  if (bytes !== made.bytes || sha256 !== made.sha256) throw new StagedSiteError('changed', file);
+};
+
+/**
+ * Compares a staged folder with what was made for it: a full disk cuts files short, and a shim or a
+ * bad disk changes them.
+ *
+ * @param made every file that the site consists of, relative, `/` between segments
+ * @throws StagedSiteError when a file is missing, not as it was made, or not planned
+ */
+export const verifyStaged = async (
+  folder: string,
+  made: ReadonlyMap<string, Fingerprint>,
+): Promise<void> => {
+  const found = await filesIn(folder);
+  for (const file of made.keys()) {
     if (!found.delete(file)) throw new StagedSiteError('missing', file);
-    if ((await stat(join(folder, file))).size === 0) throw new StagedSiteError('empty', file);
   }
   const [stray] = found;
   if (stray !== undefined) throw new StagedSiteError('stray', stray);
+  const all = [...made];
+  for (let start = 0; start < all.length; start += batch) {
+    await Promise.all(
+      all.slice(start, start + batch).map(([file, print]) => assertSame(folder, file, print)),
+    );
+  }
 };

@@ -1,17 +1,26 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileOf } from '../url/site-path.ts';
+import { fingerprintOf, fingerprintOfFile, type Fingerprint } from './fingerprint.ts';
 import type { SiteFile } from './site-file.ts';
 
-/** Writes or copies the files of a site that are no pages; each must not be there yet. */
+/** Writes or copies the files of a site that are no pages; answers what each must now hold. */
 export const writeFiles = async (
   files: readonly SiteFile[],
   outputFolder: string,
-): Promise<void> => {
+): Promise<Map<string, Fingerprint>> => {
+  const made = new Map<string, Fingerprint>();
   for (const file of files) {
-    const target = join(outputFolder, fileOf(file.path));
+    const name = fileOf(file.path);
+    const target = join(outputFolder, name);
     await mkdir(dirname(target), { recursive: true });
-    if ('copyOf' in file) await copyFile(file.copyOf, target);
-    else await writeFile(target, file.bytes);
+    if ('copyOf' in file) {
+      await copyFile(file.copyOf, target);
+      made.set(name, await fingerprintOfFile(file.copyOf));
+    } else {
+      await writeFile(target, file.bytes);
+      made.set(name, fingerprintOf(file.bytes));
+    }
   }
+  return made;
 };

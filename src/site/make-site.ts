@@ -4,6 +4,7 @@ import { compareProblems, problem, type Problem } from '../content/problem.ts';
 import { startOf, type VietnamMoment } from '../dates/vietnam-clock.ts';
 import type { MarkdownLabels, RenderedMarkdown } from '../markdown/render-markdown.ts';
 import { buildNewsroom, type Newsroom, type NewsroomOptions } from '../newsroom/newsroom.ts';
+import { nextChangeAfter } from '../newsroom/next-change.ts';
 import { relatedArticles } from '../newsroom/related-articles.ts';
 import type { BaseUrl } from '../url/base-url.ts';
 import { linkableFiles } from './linkable-files.ts';
@@ -26,6 +27,8 @@ export interface Site {
   readonly pages: readonly Page[];
   /** Absent where the content has such faults that there is none. */
   readonly newsroom?: Newsroom;
+  /** When an article next appears or goes by itself. */
+  readonly nextChange?: VietnamMoment;
 }
 
 /** Articles that will show only later, though no time of publishing was asked for. */
@@ -80,7 +83,8 @@ export const makeSite = (
   if (!content) return { pages: [], problems };
   const { newsroom, texts, problemsOf } = prepare(parsed, content, options, materials);
   const pages = planSite(newsroom, texts, relatedArticles(newsroom), materials);
-  return { pages, newsroom, problems: problemsOf(pages) };
+  const nextChange = nextChangeAfter(content.articles, options.now);
+  return { pages, newsroom, problems: problemsOf(pages), ...(nextChange && { nextChange }) };
 };
 
 const noTexts: Texts = { get: () => ({ html: '' as RenderedMarkdown, references: [] }) };

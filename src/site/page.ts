@@ -42,6 +42,8 @@ export type PageKind = keyof PageViews;
 export type PageOf<Kind extends PageKind> = {
   readonly url: SitePath;
   readonly kind: Kind;
+  /** The content file that it is made from, relative to the content folder; absent for lists. */
+  readonly source?: string;
   readonly view: PageViews[Kind];
 };
 

@@ -32,6 +32,8 @@ interface Planning {
   readonly readingText: (html: RenderedMarkdown) => string;
 }
 
+const sourceOf = ({ key }: NewsArticle): string => `articles/${key}.md`;
+
 /** An article's copies: as plain text, and as a sheet for the notice board. */
 const copyPages = (
   article: NewsArticle,
@@ -42,11 +44,13 @@ const copyPages = (
   const copy = (): PageOf<'textCopy'> => ({
     url: sitePaths.textCopy(article.key),
     kind: 'textCopy',
+    source: sourceOf(article),
     view: textCopyView(article, readingText(body), newsroom, framing),
   });
   const sheet = (): PageOf<'noticeSheet'> => ({
     url: sitePaths.noticeSheet(article.key),
     kind: 'noticeSheet',
+    source: sourceOf(article),
     view: noticeSheetView(article, searchedText(body), newsroom, framing),
   });
   return [...(textCopies ? [copy()] : []), ...(noticeSheets ? [sheet()] : [])];
@@ -61,7 +65,7 @@ const articlePages = (
   const body = article.stub ? undefined : texts.get(article.file)?.html;
   const view = articleView(article, body, related, newsroom, shelf, framing);
   return [
-    { url: article.path, kind: 'article', view },
+    { url: article.path, kind: 'article', source: sourceOf(article), view },
     ...(body === undefined ? [] : copyPages(article, body, planning)),
   ];
 };
@@ -70,7 +74,14 @@ const plainPage = (page: PlainPage, texts: Texts, framing: Framing): PageOf<'pla
   const body = texts.get(page.file)?.html;
   return body === undefined
     ? []
-    : [{ url: page.path, kind: 'plainPage', view: plainPageView(page, body, framing) }];
+    : [
+        {
+          url: page.path,
+          kind: 'plainPage',
+          source: `pages/${page.slug}.md`,
+          view: plainPageView(page, body, framing),
+        },
+      ];
 };
 
 /** A second page with the same address would overwrite the first. */

@@ -52,6 +52,8 @@ export const sitePaths = {
   robots: '/robots.txt' as SitePath,
   webManifest: '/manifest.webmanifest' as SitePath,
   headers: '/_headers' as SitePath,
+  /** What the site consists of; the next publication is compared with it. */
+  siteManifest: '/manifest-site.json' as SitePath,
   serviceWorker: '/sw.js' as SitePath,
   /** A script of the pages, its name with a hash of its bytes. */
   script: (name: string): SitePath => `/ma/${name}` as SitePath,

@@ -11,7 +11,10 @@ test.each<[Error, string]>([
     new StagedSiteError('missing', 'a/index.html'),
     `Trang dựng ra thiếu tệp "a/index.html"; ${rest}`,
   ],
-  [new StagedSiteError('empty', '404.html'), `Trang dựng ra có tệp rỗng "404.html"; ${rest}`],
+  [
+    new StagedSiteError('changed', '404.html'),
+    `Tệp "404.html" ghi xuống đĩa không đúng như đã dựng (có thể đĩa đầy); ${rest}`,
+  ],
   [new StagedSiteError('stray', '.env'), `Trang dựng ra thừa tệp ".env"; ${rest}`],
   [
     new OutputFolderError('source', '/a'),
@@ -42,6 +45,6 @@ test.each<[Error, string]>([
 });
 
 test('the fault below what wraps it is told', () => {
-  const cause = new StagedSiteError('empty', 'a');
-  expect(failureMessage(new Error('Having trouble', { cause }))).toContain('tệp rỗng "a"');
+  const cause = new StagedSiteError('changed', 'a');
+  expect(failureMessage(new Error('Having trouble', { cause }))).toContain('Tệp "a" ghi xuống đĩa');
 });

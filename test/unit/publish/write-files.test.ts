@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { fingerprintOf } from '../../../src/publish/fingerprint.ts';
 import { writeFiles } from '../../../src/publish/write-files.ts';
 import { sitePaths } from '../../../src/url/site-path.ts';
 import { makeFolder, readFiles } from './make-folder.ts';
@@ -8,7 +9,7 @@ const sources = { 'a.jpg': 'ảnh', 'b.mp3': 'tiếng', 'site.yaml': 'name: a' }
 
 test('files are written from their bytes or copied from where they lie, no others', async () => {
   const [from, to] = [await makeFolder(sources), await makeFolder({ 'index.html': 'x' })];
-  await writeFiles(
+  const made = await writeFiles(
     [
       { path: sitePaths.media('a.jpg'), copyOf: join(from, 'a.jpg') },
       { path: sitePaths.media('2020/b.mp3'), copyOf: join(from, 'b.mp3') },
@@ -25,6 +26,9 @@ test('files are written from their bytes or copied from where they lie, no other
     'bieu-tuong/a.png': 'A',
   });
   expect(await readFiles(from)).toEqual(sources);
+  expect(made.get('media/a.jpg')).toEqual(fingerprintOf('ảnh'));
+  expect(made.get('robots.txt')).toEqual(fingerprintOf('User-agent: *\n'));
+  expect(made.size).toBe(4);
 });
 
 test('a file that has gone is an error, not a gap', async () => {
