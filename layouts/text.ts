@@ -1,4 +1,4 @@
-import type { RelatedView } from '../src/site/article-view.ts';
+import type { RelatedView } from '../src/site/related-view.ts';
 import type { Badge } from '../src/site/teaser-view.ts';
 
 const thousands = new Intl.NumberFormat('vi-VN');

@@ -1,5 +1,6 @@
 import { html, type Html } from '../../src/html/html.ts';
-import type { LinkView, SiteView } from '../../src/site/frame.ts';
+import type { LinkView } from '../../src/site/frame.ts';
+import type { SiteView } from '../../src/site/site-view.ts';
 import { text } from '../text.ts';
 
 /** The way from the home page to this page, whose own name comes last and is no link. */

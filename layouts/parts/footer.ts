@@ -1,5 +1,5 @@
 import { html, type Html } from '../../src/html/html.ts';
-import type { SiteView } from '../../src/site/frame.ts';
+import type { SiteView } from '../../src/site/site-view.ts';
 import { text } from '../text.ts';
 import { menu } from './menu.ts';
 

@@ -61,10 +61,11 @@ export const siteManifest = (
   };
 };
 
+const linesOf = (list: readonly object[]): string =>
+  list.map((each) => `\n  ${JSON.stringify(each)}`).join(',');
+
 /** One page or file a line, so that two manifests can be compared by eye. */
 export const manifestText = ({ pages, files, ...head }: SiteManifest): string => {
-  const lines = (list: readonly object[]): string =>
-    list.map((each) => `\n  ${JSON.stringify(each)}`).join(',');
   const start = JSON.stringify(head).slice(0, -1);
-  return `${start},\n "pages": [${lines(pages)}\n ],\n "files": [${lines(files)}\n ]\n}\n`;
+  return `${start},\n "pages": [${linesOf(pages)}\n ],\n "files": [${linesOf(files)}\n ]\n}\n`;
 };

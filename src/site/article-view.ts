@@ -2,7 +2,6 @@ import type { RenderedMarkdown } from '../markdown/render-markdown.ts';
 import type { NewsArticle, Newsroom } from '../newsroom/newsroom.ts';
 import type { RelatedEntry } from '../newsroom/related-articles.ts';
 import { sitePaths, type Href } from '../url/site-path.ts';
-import { safeUrl } from '../url/safe-url.ts';
 import { articleDetails } from './article-details.ts';
 import {
   attachmentViews,
@@ -17,18 +16,10 @@ import { correctionViews, type CorrectionView } from './corrections-view.ts';
 import { dateView, dayView, type DateView } from './date-view.ts';
 import { expandAbbreviations, type InlineView } from './expand-abbreviations.ts';
 import type { Framing, LinkView, PageFrame } from './frame.ts';
+import { neighboursView, type NeighboursView } from './neighbours-view.ts';
+import { relatedView, type RelatedView } from './related-view.ts';
 import { shareLinksView, type ShareLinksView } from './share-links-view.ts';
 import { badgesOf, type Badge } from './teaser-view.ts';
-
-/** An entry of "Các bài liên quan". */
-export interface RelatedView {
-  readonly title: string;
-  readonly date: DateView;
-  /** Absent where the article is known by title and date alone. */
-  readonly href: Href | undefined;
-  readonly badges: readonly Badge[];
-  readonly reason: RelatedEntry['reason'];
-}
 
 /** The congress (đại hội) that an article is about. */
 export interface CongressFactsView {
@@ -36,7 +27,7 @@ export interface CongressFactsView {
   readonly unit: LinkView | undefined;
 }
 
-export interface ArticleView extends PageFrame {
+export interface ArticleView extends PageFrame, NeighboursView {
   readonly title: string;
   readonly standfirst: string | undefined;
   readonly date: DateView;
@@ -58,55 +49,7 @@ export interface ArticleView extends PageFrame {
   readonly noticeSheetHref: Href | undefined;
   readonly shareLinks: ShareLinksView;
   readonly related: readonly RelatedView[];
-  /** The neighbours in the same category. */
-  readonly older: LinkView | undefined;
-  readonly newer: LinkView | undefined;
 }
-
-const relatedView = (entry: RelatedEntry, { link }: Framing): RelatedView => {
-  const { reason } = entry;
-  if ('article' in entry) {
-    const { article } = entry;
-    return {
-      title: article.title,
-      date: dateView(article.date),
-      href: link(article.path),
-      badges: badgesOf(article),
-      reason,
-    };
-  }
-  const { title, date, url } = entry.elsewhere;
-  return {
-    title,
-    date: dayView(date),
-    href: url === undefined ? undefined : safeUrl(url),
-    badges: [],
-    reason,
-  };
-};
-
-const neighbours = (
-  article: NewsArticle,
-  { byCategory }: Newsroom,
-  { link }: Framing,
-): Pick<ArticleView, 'older' | 'newer'> => {
-  const inCategory = byCategory.get(article.category) ?? [];
-  const position = positionOf(article, inCategory);
-  const linkTo = (other: NewsArticle | undefined): LinkView | undefined =>
-    other && { label: other.title, href: link(other.path) };
-  return { older: linkTo(inCategory[position - 1]), newer: linkTo(inCategory[position + 1]) };
-};
-
-/** Place of an article in a list that keeps the total order, found by halving. */
-const positionOf = (article: NewsArticle, list: readonly NewsArticle[]): number => {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle]?.index ?? 0) < article.index) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
 
 const congressFacts = (
   { congress: id }: NewsArticle,
@@ -175,6 +118,6 @@ export const articleView = (
     ...copies(article, newsroom, framing),
     shareLinks: shareLinksView(article.title, framing.absolute(article.path)),
     related: related.map((entry) => relatedView(entry, framing)),
-    ...neighbours(article, newsroom, framing),
+    ...neighboursView(article, newsroom, framing),
   };
 };

@@ -4,35 +4,12 @@ import { absoluteUrl, siteHref } from '../url/base-url.ts';
 import { sitePaths, type Href, type SitePath } from '../url/site-path.ts';
 import { breadcrumbData } from './structured-data.ts';
 import type { SiteMaterials } from './site-materials.ts';
+import { siteViewOf, type SiteView } from './site-view.ts';
 
 /** A link with its words. */
 export interface LinkView {
   readonly label: string;
   readonly href: Href;
-}
-
-/** What every page of the site shows alike. */
-export interface SiteView {
-  readonly name: string;
-  readonly station: string;
-  readonly owner: string;
-  readonly responsible: string;
-  readonly license: string | undefined;
-  readonly notice: string | undefined;
-  readonly isPreview: boolean;
-  readonly homeHref: Href;
-  readonly archiveHref: Href;
-  readonly searchHref: Href;
-  readonly mainMenu: readonly LinkView[];
-  readonly footerMenu: readonly LinkView[];
-  readonly atomHref: Href;
-  readonly manifestHref: Href;
-  readonly iconHref: Href;
-  readonly touchIconHref: Href;
-  /** The script of every page; absent in checks, which write no page. */
-  readonly scriptHref: Href | undefined;
-  /** Absent where nothing is kept for reading offline. */
-  readonly workerHref: Href | undefined;
 }
 
 /** The picture that social networks show beside a link: 1200 by 630 pixels. */
@@ -88,35 +65,6 @@ export interface Framing {
   readonly absolute: (path: SitePath) => Href;
   readonly frame: (path: SitePath, details?: FrameDetails) => PageFrame;
 }
-
-const siteViewOf = (
-  { site, isPreview }: Newsroom,
-  { assets }: SiteMaterials,
-  link: Framing['link'],
-): SiteView => {
-  const menu = (entries: readonly { label: string; path: SitePath }[]): LinkView[] =>
-    entries.map(({ label, path }) => ({ label, href: link(path) }));
-  return {
-    name: site.name,
-    station: site.station,
-    owner: site.owner,
-    responsible: site.responsible,
-    license: site.license,
-    notice: site.notice,
-    isPreview,
-    homeHref: link(sitePaths.home),
-    archiveHref: link(sitePaths.archive),
-    searchHref: link(sitePaths.search),
-    mainMenu: menu(site.mainMenu),
-    footerMenu: menu(site.footerMenu),
-    atomHref: link(sitePaths.atomFeed(sitePaths.home)),
-    manifestHref: link(sitePaths.webManifest),
-    iconHref: link(sitePaths.icon('bieu-tuong.svg')),
-    touchIconHref: link(sitePaths.icon('bieu-tuong-apple-180.png')),
-    scriptHref: assets && link(assets.pageScript),
-    workerHref: site.offline && !isPreview ? link(sitePaths.serviceWorker) : undefined,
-  };
-};
 
 const feedsOf = (path: SitePath, name: string, link: Framing['link']): FeedView[] => [
   { type: 'application/atom+xml', label: name, href: link(sitePaths.atomFeed(path)) },

@@ -1,7 +1,8 @@
 import type { PictureView } from '../../../src/html/picture.ts';
 import type { RenderedMarkdown } from '../../../src/markdown/render-markdown.ts';
 import type { DateView } from '../../../src/site/date-view.ts';
-import type { LinkView, PageFrame, SiteView } from '../../../src/site/frame.ts';
+import type { LinkView, PageFrame } from '../../../src/site/frame.ts';
+import type { SiteView } from '../../../src/site/site-view.ts';
 import type { PageViews } from '../../../src/site/page.ts';
 import type { TeaserView } from '../../../src/site/teaser-view.ts';
 import type { Href } from '../../../src/url/site-path.ts';
