@@ -1,6 +1,7 @@
 import { html, type Html } from '../src/html/html.ts';
 import type { CorrectionsView } from '../src/site/corrections-view.ts';
 import { pageShell } from './page-shell.ts';
+import { badges } from './parts/badges.ts';
 import { breadcrumb } from './parts/breadcrumb.ts';
 import { date } from './parts/date.ts';
 import { text } from './text.ts';
@@ -18,7 +19,7 @@ ${
 ${view.corrections.map(
   (each) => html`<li class="teaser">
 <p class="teaser-title"><a href="${each.article.href}">${each.article.label}</a></p>
-<p class="teaser-facts">${date(each.date)}</p>
+<p class="teaser-facts">${date(each.date)}${badges(each.badges)}</p>
 <p class="teaser-standfirst">${each.text}</p>
 </li>
 `,

@@ -18,12 +18,12 @@ export const noticeSheet = (view: NoticeSheetView): Html => {
   const { site, title, standfirst, opening, isCut, byline, isSample } = view;
   return html`<!doctype html>
 <html lang="vi">
-${documentHead(view, title, site.scriptHref === undefined ? [] : [site.scriptHref])}
+${documentHead(view, text.sheetTitle(title), site.scriptHref === undefined ? [] : [site.scriptHref])}
 <body class="sheet-page">
 <a class="skip-link" href="#noi_dung">${text.skipToContent}</a>
 <nav class="sheet-tools" aria-label="${text.tools}">
 <a href="${view.articleHref}">${text.sheetBack}</a>
-<button type="button" hidden data-needs-script data-print>${text.print}</button>
+<button type="button" hidden data-needs-script data-print>${text.printSheet}</button>
 </nav>
 <main id="noi_dung" class="sheet" tabindex="-1">
 <p class="sheet-head"><strong>${site.station}</strong> ${view.category}</p>
@@ -32,7 +32,7 @@ ${documentHead(view, title, site.scriptHref === undefined ? [] : [site.scriptHre
 ${standfirst !== undefined && html`<p class="standfirst">${standfirst}</p>`}
 ${opening.map((words) => html`<p class="sheet-text">${words}</p>\n`)}${isCut && html`<p>${text.sheetMore}</p>`}
 ${!isCut && byline !== undefined && html`<p class="byline">${byline}</p>`}
-${code(view)}
+${view.corrections.map((each) => html`<p class="sheet-correction">${text.corrections} ${date(each.date)}: ${each.text}</p>\n`)}${code(view)}
 </main>
 </body>
 </html>

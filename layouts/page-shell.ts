@@ -11,6 +11,8 @@ export interface ShellContent {
   readonly title?: string;
   readonly breadcrumb?: Html;
   readonly main: Html;
+  /** What else stands in the head. */
+  readonly head?: Html;
   /** Scripts of this kind of page, besides the one that every page has. */
   readonly scripts?: readonly (string | undefined)[];
 }
@@ -18,13 +20,13 @@ export interface ShellContent {
 /** The whole document around a page's own content. Ids hold `_`, which no heading's id does. */
 export const pageShell = (
   frame: PageFrame,
-  { title, breadcrumb, main, scripts = [] }: ShellContent,
+  { title, breadcrumb, main, head, scripts = [] }: ShellContent,
 ): Html => {
   const { site } = frame;
   const sources = [site.scriptHref, ...scripts].filter((source) => source !== undefined);
   return html`<!doctype html>
 <html lang="vi"${site.workerHref !== undefined && html` data-worker="${site.workerHref}"`}>
-${documentHead(frame, title, sources)}
+${documentHead(frame, title, sources, head)}
 <body>
 <a class="skip-link" href="#noi_dung">${text.skipToContent}</a>
 ${site.isPreview && html`<p class="preview-note">${text.preview}</p>\n`}${header(frame)}

@@ -18,7 +18,7 @@ export const textCopy = (view: TextCopyView): string => {
     ...paragraph(standfirst),
     ...paragraph(body),
     ...paragraph(byline),
-    ...corrections.map((each) => `${text.corrections} ${each.date.text}: ${each.text}`),
+    ...corrections.map((each) => text.correction(each.date.text, each.text)),
     ...(corrections.length > 0 ? [''] : []),
     text.textCopyOf(`${station}, ${siteName}`),
     `${text.printedFrom} ${address}`,

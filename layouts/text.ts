@@ -79,13 +79,16 @@ export const text = {
   copyLink: 'Chép địa chỉ',
   linkCopied: 'Đã chép địa chỉ.',
   printedFrom: 'Địa chỉ bài:',
+  printSheet: 'In tờ này',
+  sheetTitle: (title: string): string => `Tờ dán bảng tin: ${title}`,
+  correction: (date: string, words: string): string => `Đính chính ${date}: ${words}`,
   sheetScan: 'Quét mã để đọc cả bài trên điện thoại',
   sheetMore: 'Còn nữa, xem cả bài tại địa chỉ dưới đây.',
   sheetBack: 'Về bài viết',
   textCopyOf: (station: string): string => `Nguồn: ${station}`,
 
   search: 'Tìm kiếm',
-  searchWords: 'Từ khoá',
+  searchWords: 'Từ khóa',
   searchHint: 'Gõ có dấu hay không dấu đều được; đặt trong ngoặc kép để tìm đúng cụm từ.',
   searchButton: 'Tìm',
   all: 'Tất cả',
@@ -93,10 +96,11 @@ export const text = {
   results: 'Kết quả',
   searching: 'Đang tìm…',
   searchFound: '{count} bài',
-  searchNone: 'Không tìm thấy bài nào. Thử từ khác, hoặc bỏ bớt bộ lọc.',
+  searchNone:
+    'Không tìm thấy bài nào. Thử từ khác, hoặc bỏ bớt bộ lọc. Bài chỉ có tiêu đề không có trong tìm kiếm; xem ở Lưu trữ.',
   searchFailed: 'Không tải được mục lục tìm kiếm. Xem các bài theo lưu trữ ở dưới.',
   moreResults: 'Xem thêm',
-  searchOlder: 'Tìm cả năm {year}',
+  searchOlder: 'Tìm thêm trong năm {year}',
   browse: 'Tìm theo năm, đơn vị, chuyên mục',
 
   offline: 'Đang mất mạng',
@@ -112,8 +116,6 @@ export const text = {
   openDataFields: 'Các trường',
   openDataFeeds: 'Nguồn tin',
   openDataFeedsAbout: 'Bài mới của cả trang, của từng chuyên mục và từng đơn vị.',
-  fieldName: 'Trường',
-  fieldMeaning: 'Ý nghĩa',
 
   stubBody:
     'Bài này có trong danh mục bài liên quan của trang gốc với tiêu đề và ngày đăng nêu trên. Nội dung chưa được lưu; trang sẽ được bổ sung khi có bản gốc.',
@@ -148,6 +150,9 @@ export const text = {
   pagination: 'Chuyển trang',
   belongsTo: 'Trực thuộc:',
   subordinateUnits: 'Các đơn vị trực thuộc',
+
+  moved: 'Trang đã chuyển địa chỉ',
+  movedTo: 'Địa chỉ mới:',
 
   notFound: 'Không tìm thấy trang',
   notFoundHelp: 'Địa chỉ này không có trang nào. Có thể địa chỉ bị gõ sai hoặc thiếu.',

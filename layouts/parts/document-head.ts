@@ -22,12 +22,13 @@ export const documentHead = (
   frame: PageFrame,
   title: string | undefined,
   scripts: readonly string[],
+  more?: Html,
 ): Html => {
   const { site, canonical, description, isIndexed, policy, structuredData, feeds } = frame;
   return html`<head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
+${more}<meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title === undefined ? site.name : `${title} | ${site.name}`}</title>
 <meta name="description" content="${description}">
 ${canonical !== undefined && html`<link rel="canonical" href="${canonical}">\n`}${!isIndexed && html`<meta name="robots" content="noindex">\n`}<meta name="color-scheme" content="light dark">

@@ -8,6 +8,7 @@ import { makeCards } from '../media/cards.ts';
 import { makeIcons } from '../media/icons.ts';
 import { prepareMedia } from '../media/media-outputs.ts';
 import type { SiteFile } from '../publish/site-file.ts';
+import { sitePaths } from '../url/site-path.ts';
 import type { SiteMaterials } from '../site/site-materials.ts';
 import type { WholeSiteOptions } from './whole-site.ts';
 
@@ -25,8 +26,13 @@ const styleHash = `sha256-${createHash('sha256').update(styleSheet).digest('base
 const cardsOf = ({ site, categories }: Content) => {
   const words = { kicker: site.station, footer: site.notice ?? site.owner };
   return [
-    { id: 'trang', title: site.name, ...words },
-    ...categories.map(({ id, name }) => ({ id, title: name, ...words, kicker: site.name })),
+    { path: sitePaths.siteCard, title: site.name, ...words },
+    ...categories.map(({ id, name }) => ({
+      path: sitePaths.categoryCard(id),
+      title: name,
+      ...words,
+      kicker: site.name,
+    })),
   ];
 };
 
@@ -48,7 +54,7 @@ export const makeMaterials = async (
     facts: media.facts,
     files: [scripts.page, scripts.search, ...media.files, ...cards, ...icons],
     problems: media.unreadable.map((name) =>
-      problem('FILE_CONTENT', startOfFile(`${label}/media/${name}`), name, undefined),
+      problem('IMAGE_DAMAGED', startOfFile(`${label}/media/${name}`), name),
     ),
   };
 };

@@ -6,6 +6,8 @@ import type { Newsroom } from '../newsroom/newsroom.ts';
 import { outputTexts } from '../outputs/output-texts.ts';
 import type { SiteFile } from '../publish/site-file.ts';
 import { headerRules } from '../security/header-rules.ts';
+import { redirectsFile } from '../security/redirects-file.ts';
+import { aliasesOf } from '../site/aliases.ts';
 import { headersFile } from '../security/headers-file.ts';
 import type { Page } from '../site/page.ts';
 import { searchedText } from '../site/plain-text.ts';
@@ -24,6 +26,12 @@ const newestPages = ({ articles, site }: Newsroom): string[] =>
     .slice(-newestKept)
     .toReversed()
     .map(({ path }) => siteHref(site.baseUrl, path));
+
+/** No file without redirects: an empty one is a fault to some hosts. */
+const redirectFiles = (newsroom: Newsroom): SiteFile[] => {
+  const bytes = redirectsFile(aliasesOf(newsroom, []), newsroom.site.baseUrl);
+  return bytes === '' ? [] : [{ path: sitePaths.redirects, bytes }];
+};
 
 /** The words of each article's body, by its key. */
 const textsOf = (pages: readonly Page[]): ReadonlyMap<string, string> =>
@@ -70,6 +78,7 @@ export const siteFiles = async (
       path: sitePaths.headers,
       bytes: headersFile(headerRules(site.baseUrl, assets.styleHash)),
     },
+    ...redirectFiles(newsroom),
     ...(await searchFiles(pages, texts, join(cacheFolder, 'search'), onStep)),
   ];
 };

@@ -1,5 +1,7 @@
 import { hasErrors, compareProblems, type Problem } from '../content/problem.ts';
 import type { ParsedContent } from '../content/parse-content.ts';
+import { buildNewsroom } from '../newsroom/newsroom.ts';
+import { publishedMedia } from '../newsroom/published-media.ts';
 import type { SiteFile } from '../publish/site-file.ts';
 import { makeSite, type Site, type SiteOptions } from '../site/make-site.ts';
 import { noMaterials } from '../site/site-materials.ts';
@@ -34,7 +36,9 @@ export const makeWholeSite = async (
   if (!content || hasErrors(parsed.problems)) {
     return { ...makeSite(parsed, options, noMaterials), files: [] };
   }
-  const materials = await makeMaterials(content, parsed.label, contentFolder, options);
+  const media = publishedMedia(content, buildNewsroom(content, options));
+  const published = { ...content, media };
+  const materials = await makeMaterials(published, parsed.label, contentFolder, options);
   const site = makeSite(parsed, options, materials);
   const problems: readonly Problem[] = [...site.problems, ...materials.problems].toSorted(
     compareProblems,

@@ -5,6 +5,7 @@ import { article } from '../../layouts/article.ts';
 import { category } from '../../layouts/category.ts';
 import { corrections } from '../../layouts/corrections.ts';
 import { home } from '../../layouts/home.ts';
+import { moved } from '../../layouts/moved.ts';
 import { notFound } from '../../layouts/not-found.ts';
 import { noticeSheet } from '../../layouts/notice-sheet.ts';
 import { numberedPage } from '../../layouts/numbered-page.ts';
@@ -38,5 +39,6 @@ export const pageLayouts: {
   openData,
   siteMap,
   offline,
+  moved,
   notFound,
 };

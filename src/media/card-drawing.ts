@@ -1,3 +1,4 @@
+import type { SitePath } from '../url/site-path.ts';
 import sharp, { type OverlayOptions, type Sharp } from 'sharp';
 import type { CardFont } from './card-fonts.ts';
 import { drawText, type CardText } from './card-text.ts';
@@ -6,7 +7,8 @@ import { pictureSettings } from './picture-settings.ts';
 
 /** What a card says; the category's or site's name large, the station's above, a line below. */
 export interface Card {
-  readonly id: string;
+  /** Where the picture stands. */
+  readonly path: SitePath;
   readonly title: string;
   readonly kicker: string;
   readonly footer: string;

@@ -8,7 +8,7 @@ import { inspectPicture } from './inspect-picture.ts';
 import { hashOf, keptFolder } from './kept-folder.ts';
 import { pictureCard } from './picture-card.ts';
 import { encodeForms, writeMaster } from './picture-forms.ts';
-import { settingsKey } from './picture-settings.ts';
+import { codeVersion } from './code-version.ts';
 
 /** One form, as a file of the kept folder. */
 export interface KeptForm {
@@ -67,7 +67,7 @@ export const keptPicture = async (
   name: string,
   cacheFolder: string,
 ): Promise<KeptPicture> => {
-  const key = hashOf(bytes, extname(name), settingsKey);
+  const key = hashOf(bytes, extname(name), codeVersion);
   const folder = await keptFolder(join(cacheFolder, 'anh'), key, async (made) =>
     fill(bytes, name, made),
   );

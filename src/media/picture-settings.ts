@@ -21,9 +21,6 @@ export const pictureSettings = {
   paper: '#fdfbf7',
 } as const;
 
-/** Part of every key of the cache and of every file's name; raise `form` when code changes them. */
-export const settingsKey = JSON.stringify({ form: 1, ...pictureSettings });
-
 /** The camera of a phone makes 108 million pixels; what claims more is made to fill the memory. */
 const mostPixels = 120_000_000;
 

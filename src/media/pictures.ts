@@ -8,7 +8,7 @@ import { hashOf } from './kept-folder.ts';
 import { keptPicture, type KeptPicture } from './kept-picture.ts';
 import type { Picture, PictureFile } from './media-facts.ts';
 import type { MediaOutput } from './media-output.ts';
-import { settingsKey } from './picture-settings.ts';
+import { codeVersion } from './code-version.ts';
 import { twoAtATime } from './two-at-a-time.ts';
 
 /** What came of the pictures of a content folder. */
@@ -27,7 +27,7 @@ export interface MadePictures {
  */
 const stemOf = (name: string, bytes: Uint8Array): string => {
   const slug = slugOf(name.slice(0, -extname(name).length)) || 'anh';
-  return `${slug}-${hashOf(name, bytes, settingsKey).slice(0, 10)}`;
+  return `${slug}-${hashOf(name, bytes, codeVersion).slice(0, 10)}`;
 };
 
 interface MadePicture {

@@ -1,5 +1,5 @@
 import type { Article } from '../content/content.ts';
-import type { CalendarDate } from '../dates/calendar-date.ts';
+import { lastDayOf, monthOf, type CalendarDate } from '../dates/calendar-date.ts';
 
 /** A moment as RFC 3339 has it, in Vietnam's zone: `2020-03-06T07:30:00+07:00`; text order is time order. */
 export type VietnamInstant = string & { readonly brand: 'VietnamInstant' };
@@ -9,9 +9,16 @@ const instantOf = (day: CalendarDate, time = '00:00'): VietnamInstant =>
 
 const later = <Text extends string>(a: Text, b: Text): Text => (a < b ? b : a);
 
-/** When an article was published: the start of its day, or of its sort day, where no time is known. */
-export const publishedInstant = ({ date }: Pick<Article, 'date'>): VietnamInstant =>
-  instantOf(date.day, date.time);
+/**
+ * When an article was published: the start of its day, or of its sort day, where no time is known.
+ * Of a month without a sort day it is the first day: the last, by which such an article is sorted,
+ * may be still to come.
+ */
+export const publishedInstant = ({ date }: Pick<Article, 'date'>): VietnamInstant => {
+  const month = monthOf(date.day);
+  const isMonthAlone = date.precision === 'month' && date.day === lastDayOf(month);
+  return isMonthAlone ? instantOf(`${month}-01` as CalendarDate) : instantOf(date.day, date.time);
+};
 
 /** The latest of some texts whose order is time order; `undefined` of none. */
 export const latest = <Text extends string>(

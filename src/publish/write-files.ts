@@ -4,7 +4,11 @@ import { fileOf } from '../url/site-path.ts';
 import { fingerprintOf, fingerprintOfFile, type Fingerprint } from './fingerprint.ts';
 import type { SiteFile } from './site-file.ts';
 
-/** Writes or copies the files of a site that are no pages; answers what each must now hold. */
+/**
+ * Writes or copies the files of a site that are no pages; answers what each must now hold.
+ *
+ * @throws Error when two files have one place
+ */
 export const writeFiles = async (
   files: readonly SiteFile[],
   outputFolder: string,
@@ -13,6 +17,7 @@ export const writeFiles = async (
   for (const file of files) {
     const name = fileOf(file.path);
     const target = join(outputFolder, name);
+    if (made.has(name)) throw new Error(`two files at ${name}`);
     await mkdir(dirname(target), { recursive: true });
     if ('copyOf' in file) {
       await copyFile(file.copyOf, target);

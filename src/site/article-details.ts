@@ -16,7 +16,7 @@ const socialView = (
 ): SocialView => {
   const card = image && facts.pictures.get(image.file)?.card;
   return {
-    image: absolute(card ?? sitePaths.socialCard(category)),
+    image: absolute(card ?? sitePaths.categoryCard(category)),
     alt: card && image.alt,
     published: isoOf(date),
     modified: updated,

@@ -12,6 +12,8 @@ interface CopyView {
   readonly isSample: boolean;
   readonly standfirst: string | undefined;
   readonly byline: string | undefined;
+  /** Oldest first. */
+  readonly corrections: readonly CorrectionView[];
   /** The article's whole address. */
   readonly address: Href;
 }
@@ -21,7 +23,6 @@ export interface TextCopyView extends CopyView {
   readonly siteName: string;
   readonly station: string;
   readonly body: string;
-  readonly corrections: readonly CorrectionView[];
 }
 
 /** One sheet of paper (A4) for the commune's notice board: large type, a code that leads to the article. */
@@ -36,6 +37,7 @@ const copyView = (article: NewsArticle, framing: Framing): CopyView => ({
   isSample: article.sample,
   standfirst: article.standfirst,
   byline: article.byline,
+  corrections: correctionViews(article),
   address: framing.absolute(article.path),
 });
 
@@ -49,7 +51,6 @@ export const textCopyView = (
   siteName: site.name,
   station: site.station,
   body,
-  corrections: correctionViews(article),
 });
 
 /** @param text the article's words alone */

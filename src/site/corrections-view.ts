@@ -2,6 +2,7 @@ import type { Correction } from '../content/schema/article-schema.ts';
 import type { NewsArticle, Newsroom } from '../newsroom/newsroom.ts';
 import { sitePaths } from '../url/site-path.ts';
 import { dayView, type DateView } from './date-view.ts';
+import { badgesOf, type Badge } from './teaser-view.ts';
 import type { Framing, LinkView, PageFrame } from './frame.ts';
 
 /** What was wrong once, and what is right (đính chính). */
@@ -12,7 +13,10 @@ export interface CorrectionView {
 
 /** The page of all corrections, newest first. */
 export interface CorrectionsView extends PageFrame {
-  readonly corrections: readonly (CorrectionView & { readonly article: LinkView })[];
+  readonly corrections: readonly (CorrectionView & {
+    readonly article: LinkView;
+    readonly badges: readonly Badge[];
+  })[];
 }
 
 const correctionView = ({ date, text }: Correction): CorrectionView => ({
@@ -31,6 +35,7 @@ export const correctionsView = ({ articles }: Newsroom, framing: Framing): Corre
     correctionViews(article).map((correction) => ({
       ...correction,
       article: { label: article.title, href: framing.link(article.path) },
+      badges: badgesOf(article),
     })),
   );
   return {

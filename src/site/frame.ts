@@ -77,7 +77,7 @@ export const createFraming = (newsroom: Newsroom, materials: SiteMaterials): Fra
   const absolute = (path: SitePath): Href => absoluteUrl(site.baseUrl, path);
   const siteView = siteViewOf(newsroom, materials, link);
   const siteFeeds = feedsOf(sitePaths.home, site.name, link);
-  const siteCard = { image: absolute(sitePaths.socialCard('trang')), alt: undefined };
+  const siteCard = { image: absolute(sitePaths.siteCard), alt: undefined };
   const wayData = (way: FrameDetails['way'] = []): object[] => {
     if (way.length === 0) return [];
     const steps = [{ name: site.name, path: sitePaths.home }, ...way];

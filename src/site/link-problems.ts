@@ -56,7 +56,7 @@ const imageProblem = (
 ): Problem[] => {
   if (isFaulty(source) || source.startsWith('data:')) return [];
   if (!images.has(source)) return [problem('IMAGE_MISSING', at, source)];
-  return isSayingAlt(alt) ? [] : [problem('IMAGE_ALT', at, source)];
+  return isSayingAlt(alt) ? [] : [problem('IMAGE_ALT', at, source, alt, false)];
 };
 
 /** Signs without which no text has a link or an image; most texts need not be rendered. */

@@ -7,6 +7,7 @@ import { buildNewsroom, type Newsroom, type NewsroomOptions } from '../newsroom/
 import { nextChangeAfter } from '../newsroom/next-change.ts';
 import { relatedArticles } from '../newsroom/related-articles.ts';
 import type { BaseUrl } from '../url/base-url.ts';
+import { aliasProblems } from './aliases.ts';
 import { linkableFiles } from './linkable-files.ts';
 import { linkProblems } from './link-problems.ts';
 import type { Page } from './page.ts';
@@ -66,6 +67,11 @@ const prepare = (
     const published = new Set<string>([...pages.map(({ url }) => url), ...linkableFiles(newsroom)]);
     return [
       ...parsed.problems,
+      ...aliasProblems(
+        content,
+        pages.filter(({ kind }) => kind !== 'moved').map(({ url }) => url),
+        parsed.locators,
+      ),
       ...linkProblems(addressed, texts, published, parsed),
       ...futureProblems(content.articles, options.now, parsed.locators),
     ].toSorted(compareProblems);
@@ -83,7 +89,9 @@ export const makeSite = (
   if (!content) return { pages: [], problems };
   const { newsroom, texts, problemsOf } = prepare(parsed, content, options, materials);
   const pages = planSite(newsroom, texts, relatedArticles(newsroom), materials);
-  const nextChange = nextChangeAfter(content.articles, options.now);
+  const { samples } = content.site;
+  const mayShow = content.articles.filter(({ sample }) => samples || !sample);
+  const nextChange = nextChangeAfter(mayShow, options.now);
   return { pages, newsroom, problems: problemsOf(pages), ...(nextChange && { nextChange }) };
 };
 

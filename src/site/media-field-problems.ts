@@ -36,7 +36,10 @@ export const mediaFieldProblems = (
     );
     const { image } = article;
     return image && !isSayingAlt(image.alt)
-      ? [...missing, problem('IMAGE_ALT', locator.valueAt(['image', 'alt']), image.file)]
+      ? [
+          ...missing,
+          problem('IMAGE_ALT', locator.valueAt(['image', 'alt']), image.file, image.alt, true),
+        ]
       : missing;
   });
 };

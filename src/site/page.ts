@@ -8,6 +8,7 @@ import type { OpenDataView } from './open-data-view.ts';
 import type { SearchView } from './search-view.ts';
 import type { CategoryView, NumberedPageView, UnitView } from './section-views.ts';
 import type { HomeView } from './home-view.ts';
+import type { MovedView } from './moved-view.ts';
 import type { NotFoundView } from './not-found-view.ts';
 import type { PlainPageView } from './plain-page-view.ts';
 import type { SiteMapView } from './site-map-view.ts';
@@ -33,6 +34,7 @@ export interface PageViews {
   readonly openData: OpenDataView;
   readonly siteMap: SiteMapView;
   readonly offline: OfflineView;
+  readonly moved: MovedView;
   readonly notFound: NotFoundView;
 }
 

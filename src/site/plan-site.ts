@@ -4,6 +4,7 @@ import type { PlainPage } from '../content/content.ts';
 import type { NewsArticle, Newsroom } from '../newsroom/newsroom.ts';
 import type { RelatedEntry } from '../newsroom/related-articles.ts';
 import { sitePaths } from '../url/site-path.ts';
+import { aliasesOf } from './aliases.ts';
 import { archivePages } from './archive-views.ts';
 import { bytesByPath, type MediaShelf } from './article-media-views.ts';
 import { articleView } from './article-view.ts';
@@ -11,6 +12,7 @@ import { noticeSheetView, textCopyView } from './copies.ts';
 import { correctionsView } from './corrections-view.ts';
 import { createFraming, type Framing } from './frame.ts';
 import { homeView } from './home-view.ts';
+import { movedPages } from './moved-view.ts';
 import { notFoundView } from './not-found-view.ts';
 import { offlineView } from './offline-view.ts';
 import { openDataView } from './open-data-view.ts';
@@ -130,6 +132,11 @@ export const planSite = (
     { url: sitePaths.offline, kind: 'offline', view: offlineView(framing) },
     { url: sitePaths.notFound, kind: 'notFound', view: notFoundView(framing) },
   ];
-  assertDistinct(pages);
-  return pages;
+  const aliases = aliasesOf(
+    newsroom,
+    pages.map(({ url }) => url),
+  );
+  const all = [...pages, ...movedPages(aliases, framing)];
+  assertDistinct(all);
+  return all;
 };

@@ -17,6 +17,7 @@ interface SheetFrame {
   readonly title: string;
   readonly standfirst?: string | undefined;
   readonly byline?: string | undefined;
+  readonly corrections?: readonly { readonly text: string }[];
 }
 
 export interface SheetOpening {
@@ -25,6 +26,9 @@ export interface SheetOpening {
   /** Whether the article goes on. */
   readonly isCut: boolean;
 }
+
+/** As long as "Đính chính 06/03/2020: ". */
+const correctionHead = '0'.repeat(23);
 
 /** A capital is nearly half as wide again as a small letter. */
 const lettersIn = (text: string): number =>
@@ -37,12 +41,13 @@ const heightOf = (text: string | undefined, { letters, line, gap }: typeof bodyT
 };
 
 /** At the end there is the byline, or the line which says that the article goes on. */
-const roomOn = ({ title, standfirst, byline = '' }: SheetFrame): number =>
+const roomOn = ({ title, standfirst, byline = '', corrections = [] }: SheetFrame): number =>
   sheetHeight -
   furniture -
   heightOf(title, headlineType) -
   heightOf(standfirst, boldType) -
-  heightOf(byline, bodyType);
+  heightOf(byline, bodyType) -
+  corrections.reduce((sum, { text }) => sum + heightOf(correctionHead + text, bodyType), 0);
 
 /** The end of the last sentence that ends before a place; of the last word where there is none. */
 const sentenceEnd = (text: string, limit: number): number => {

@@ -52,14 +52,17 @@ export const sitePaths = {
   robots: '/robots.txt' as SitePath,
   webManifest: '/manifest.webmanifest' as SitePath,
   headers: '/_headers' as SitePath,
+  redirects: '/_redirects' as SitePath,
   /** What the site consists of; the next publication is compared with it. */
   siteManifest: '/manifest-site.json' as SitePath,
   serviceWorker: '/sw.js' as SitePath,
   /** A script of the pages, its name with a hash of its bytes. */
   script: (name: string): SitePath => `/ma/${name}` as SitePath,
   icon: (name: string): SitePath => `/bieu-tuong/${name}` as SitePath,
-  /** The picture of links to a category, or of links to the site (`trang`). */
-  socialCard: (id: string): SitePath => `/the/${id}.jpg` as SitePath,
+  /** The picture of links to the site. */
+  siteCard: '/the/trang.jpg' as SitePath,
+  /** The picture of links to a category. */
+  categoryCard: (id: string): SitePath => `/the/chuyen-muc/${id}.jpg` as SitePath,
   /** A form of a picture, its name with a hash. */
   picture: (name: string): SitePath => `/anh/${name}` as SitePath,
 } as const;

@@ -19,7 +19,7 @@ const article = (title: string): string =>
 test('one new article rewrites a handful of pages and no full page of an archive', async () => {
   const folder = await testFolder();
   const content = join(folder, 'content');
-  await writeCorpus(makeCorpus(400), content);
+  await writeCorpus(makeCorpus(220), content);
   const before = await textsOf(await buildFixture(content, join(folder, 'before')));
   await writeCorpus(new Map([['articles/2025/12/bai-moi.md', article('Bài mới')]]), content);
   const after = await textsOf(await buildFixture(content, join(folder, 'after')));

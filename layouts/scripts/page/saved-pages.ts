@@ -21,6 +21,8 @@ const savedPages = async (base: string): Promise<HTMLLIElement[]> => {
   const entries: HTMLLIElement[] = [];
   const cache = await caches.open(cacheName(base, 'pages'));
   for (const request of await cache.keys()) {
+    /** A sheet bears its article's headline, and the article is what is read. */
+    if (request.url.endsWith('/bang-tin/')) continue;
     const page = await cache.match(request);
     const headline = headlineOf((await page?.text()) ?? '');
     if (headline) entries.unshift(linkTo(new URL(request.url).pathname, headline));

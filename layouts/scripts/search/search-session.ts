@@ -67,6 +67,8 @@ export class SearchSession {
     request: SearchRequest,
     isOlder: boolean,
   ): Promise<readonly Hit[]> {
+    /** A site without an article that can be read has no index. */
+    if (this.page.years.length === 0) return [];
     const query = parseQuery(request.q);
     if (request.q !== '' && allWords(query).length === 0) return [];
     const filters = filtersOf(request);

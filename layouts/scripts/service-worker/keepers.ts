@@ -24,10 +24,21 @@ const soundOnly = (kind: CacheKind): WorkboxPlugin => ({
     isSound(kind, request.url, response) ? response : null,
 });
 
+/** A page that was taken down must not be read on from this device. It comes first: `null` ends the row. */
+const forgetGone = (kind: CacheKind): WorkboxPlugin => ({
+  cacheWillUpdate: async ({ request, response }) => {
+    if (response.status === 404 || response.status === 410) {
+      const cache = await caches.open(cacheName(base, kind));
+      await cache.delete(withoutQuery(request.url), { ignoreVary: true });
+    }
+    return response;
+  },
+});
+
 const keeping = (kind: CacheKind, ...plugins: readonly WorkboxPlugin[]): StrategyOptions => ({
   cacheName: cacheName(base, kind),
   matchOptions: { ignoreVary: true },
-  plugins: [soundOnly(kind), ...plugins],
+  plugins: [forgetGone(kind), soundOnly(kind), ...plugins],
 });
 
 /** The offline page itself is no read page; it answers where nothing else does. */

@@ -61,7 +61,7 @@ export const fieldFaults = {
   FIELD_YES_NO: error(
     (field: string, value: unknown) => ({
       message: `"${field}" chỉ nhận true (có) hoặc false (không), không nhận "${shown(value)}"`,
-      hint: `viết ${field}: true hoặc xoá dòng này`,
+      hint: `viết ${field}: true hoặc ${field}: false, không có ngoặc kép`,
     }),
     'draft',
     'không',
@@ -136,6 +136,29 @@ export const fieldFaults = {
     }),
     'path',
     'chinh-tri',
+  ),
+  ALIAS: error(
+    (field: string, value: unknown) => ({
+      message: `${field}: "${shown(value)}" không phải đường dẫn cũ trong trang này`,
+      hint: 'viết đường dẫn bắt đầu bằng dấu /, chỉ gồm chữ không dấu, chữ số và các dấu . _ ~ -, ví dụ /2019/12/ten-cu/',
+    }),
+    'aliases',
+    'https://khac.example/bai',
+  ),
+  ALIAS_TAKEN: error(
+    (path: string) => ({
+      message: `địa chỉ cũ "${shown(path)}" đang là của một trang khác`,
+      hint: 'xoá địa chỉ này khỏi aliases',
+    }),
+    '/2020/03/bai-khac/',
+  ),
+  ALIAS_TWICE: error(
+    (path: string, other: string) => ({
+      message: `địa chỉ cũ "${shown(path)}" đã ghi ở ${other}`,
+      hint: 'chỉ để địa chỉ này ở một bài',
+    }),
+    '/2019/12/ten-cu/',
+    'content/articles/2020/03/x.md',
   ),
   MEDIA_PATH: error(
     (field: string, value: unknown) => ({

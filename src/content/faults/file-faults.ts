@@ -90,6 +90,13 @@ export const fileFaults = {
     'anh.jpg',
     '8,2',
   ),
+  IMAGE_DAMAGED: error(
+    (name: string) => ({
+      message: `không đọc được ảnh "${name}": tệp hỏng, chép chưa xong, hoặc ảnh quá lớn`,
+      hint: 'chép lại ảnh từ bản gốc; ảnh trên 120 triệu điểm thì thu nhỏ trước',
+    }),
+    'anh.jpg',
+  ),
   ENCODING: error(() => ({
     message: 'tệp không ở dạng chữ UTF-8',
     hint: 'mở bằng Notepad, chọn Lưu thành… và lưu lại dạng UTF-8, hoặc chạy npm run sua',

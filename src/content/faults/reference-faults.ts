@@ -95,11 +95,18 @@ export const referenceFaults = {
     '/media/anh.jpg',
   ),
   IMAGE_ALT: error(
-    (source: string) => ({
-      message: `ảnh "${shown(source)}" thiếu lời tả, người không nhìn thấy ảnh không biết ảnh có gì`,
-      hint: 'viết một câu tả ảnh trong ngoặc vuông: ![Câu tả ảnh](/media/ten-anh.jpg)',
+    (source: string, alt: string, isField: boolean) => ({
+      message:
+        alt === ''
+          ? `ảnh "${shown(source)}" thiếu lời tả cho người không nhìn thấy ảnh`
+          : `lời tả "${shown(alt)}" không cho biết ảnh "${shown(source)}" có gì`,
+      hint: isField
+        ? 'viết sau alt: một câu tả ảnh, ví dụ alt: Đoàn chủ tịch trên sân khấu hội trường'
+        : 'viết một câu tả ảnh trong ngoặc vuông: ![Câu tả ảnh](/media/ten-anh.jpg)',
     }),
     '/media/anh.jpg',
+    '',
+    false,
   ),
   IMAGE_LOCAL: error(
     (source: string) => ({

@@ -9,6 +9,7 @@ import {
   imagePath,
   listOf,
   moment,
+  oldPath,
   oneOrMoreIds,
   publishingDate,
   registered,
@@ -71,6 +72,9 @@ export const articleSchema = group({
   corrections: listOf(correction).describe('Các lần đính chính'),
   related: listOf(z.union([reference, elsewhere])).describe(
     'Các bài liên quan do biên tập chọn: tên tệp của bài, hoặc tiêu đề, ngày và địa chỉ của bài ở nơi khác',
+  ),
+  aliases: listOf(oldPath).describe(
+    'Các địa chỉ cũ của bài trên trang này, ví dụ /2019/12/ten-cu/; ai mở địa chỉ cũ được đưa tới bài',
   ),
   draft: flag.describe('true: bài nháp, chưa đăng'),
   publishAt: moment.optional().describe('Ngày giờ bắt đầu đăng'),

@@ -90,6 +90,14 @@ export const sitePath = readAs<SitePath>('SITE_PATH', (value) =>
   /^\/(?:[a-z0-9-]+\/)*$/u.test(value) ? (value as SitePath) : undefined,
 );
 
+/** Plain segments, so that a path can be a file's name and a line of a host's table of redirects. */
+const oldPathForm = /^\/(?:[\w~-][\w.~-]*\/)*(?:[\w~-][\w.~-]*)?$/u;
+
+/** An address that a page had once: a path of this site, never another one. */
+export const oldPath = readAs<SitePath>('ALIAS', (value) =>
+  oldPathForm.test(value) && value !== '/' && value.length <= 200 ? (value as SitePath) : undefined,
+);
+
 /** The path of a file below `/media/` that has one of some endings. */
 const mediaPath = (code: string, endings: string) => {
   const form = new RegExp(`^/media/(?:[a-z0-9-]+/)*[a-z0-9][a-z0-9.-]*\\.(?:${endings})$`, 'u');

@@ -168,7 +168,7 @@ export const combinedFaults: readonly FaultRow[] = [
       '2 dấu cách',
       'ý bạn là "dang-bo-xa-hong-duc"?',
       'ý bạn là "byline"?',
-      'hoặc xoá dòng này',
+      'true hoặc ',
       'dấu cách sau dấu câu',
     ],
   ),

@@ -1,4 +1,4 @@
-import { fields, lines, sound, written, type FaultRow } from './fault-row.ts';
+import { fields, inX, lines, sound, written, x, type FaultRow } from './fault-row.ts';
 import { article, markdownFile } from './make-content.ts';
 
 /** Faults of an article's fields, and between its fields and its body. */
@@ -57,7 +57,7 @@ export const fieldFaults: readonly FaultRow[] = [
     'besides: a Vietnamese no',
     { draft: 'không' },
     '5:8 FIELD_YES_NO',
-    'draft: true hoặc xoá dòng này',
+    'draft: true hoặc draft: false',
   ),
   fields(
     'besides: a title in capitals',
@@ -107,5 +107,38 @@ export const fieldFaults: readonly FaultRow[] = [
     { 'pages/lien-he.md': markdownFile('title: Liên hệ', '') },
     ['content/pages/lien-he.md:4:1 BODY_EMPTY'],
     'viết nội dung dưới dòng --- thứ hai',
+  ],
+  fields(
+    'besides: an old address on another site',
+    { aliases: '[//khac.example/bai]' },
+    '5:11 ALIAS',
+    'viết đường dẫn bắt đầu bằng dấu /',
+  ),
+  fields(
+    'besides: an old address that climbs out of the site',
+    { aliases: '[/../../bai]' },
+    '5:11 ALIAS',
+    'viết đường dẫn bắt đầu bằng dấu /',
+  ),
+  fields(
+    'besides: an old address that is that of another article',
+    { aliases: '[/2020/01/Hoi-nghi-ban-chap-hanh]' },
+    '5:11 ALIAS_TAKEN',
+    'xoá địa chỉ này khỏi aliases',
+  ),
+  fields(
+    'besides: an old address that is that of a list',
+    { aliases: '[/luu-tru/]' },
+    '5:11 ALIAS_TAKEN',
+    'đang là của một trang khác',
+  ),
+  [
+    'besides: an old address that two articles claim',
+    {
+      'articles/2020/03/a.md': article({ title: 'A', aliases: '[/cu/]' }),
+      [x]: article({ aliases: '[/moi/, /cu]' }),
+    },
+    [inX('5:18 ALIAS_TWICE')],
+    'đã ghi ở content/articles/2020/03/a.md',
   ],
 ];

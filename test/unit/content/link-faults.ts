@@ -109,7 +109,7 @@ export const linkFaults: readonly FaultRow[] = [
     'besides: words that are to be filled in after an import',
     { [x]: article({}, '![CẦN ĐIỀN: lời tả ảnh](/media/a.png)'), 'media/a.png': png },
     [inX('7:25 IMAGE_ALT')],
-    'thiếu lời tả',
+    'không cho biết ảnh',
   ],
   [
     'besides: the name of its file in place of words, at the head of an article',
@@ -118,7 +118,7 @@ export const linkFaults: readonly FaultRow[] = [
       'media/a.png': png,
     },
     [inX('5:35 IMAGE_ALT')],
-    'viết một câu tả ảnh',
+    'viết sau alt: một câu tả ảnh',
   ],
   fields(
     'besides: a picture of a form that browsers do not show',

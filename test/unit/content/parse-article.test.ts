@@ -29,6 +29,7 @@ test('an article is its front matter, its body and what its path tells', () => {
     expireAt: '2020-04-01T00:00',
     authors: ['An', 'Bình'],
     attachments: [],
+    aliases: [],
     corrections: [],
     draft: false,
     stub: false,

@@ -76,6 +76,7 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
     isSample: true,
     standfirst: words,
     byline: words,
+    corrections: [{ date: day, text: words }],
     address: target,
   };
   const section = { ...frame, name: words, total: 1, articles: [teaser], olderHref: target };
@@ -122,7 +123,6 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
       siteName: words,
       station: words,
       body: words,
-      corrections: [{ date: day, text: words }],
     },
     noticeSheet: {
       ...frame,
@@ -155,7 +155,10 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
       indexedYears: ['2020'],
       searchScriptHref: href('/tin/ma/tim-kiem-0.js'),
     },
-    corrections: { ...frame, corrections: [{ date: day, text: words, article: link }] },
+    corrections: {
+      ...frame,
+      corrections: [{ date: day, text: words, article: link, badges: ['sample'] }],
+    },
     openData: {
       ...frame,
       jsonHref: target,
@@ -165,6 +168,7 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
       allFeeds: [link],
     },
     offline: frame,
+    moved: { ...frame, title: words, to: target },
     siteMap: {
       ...frame,
       correctionsHref: target,

@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { readCardFonts, type CardFont } from '../../../src/media/card-fonts.ts';
 import { drawText, type DrawnText } from '../../../src/media/card-text.ts';
+import { sitePaths } from '../../../src/url/site-path.ts';
 import { makeCards } from '../../../src/media/cards.ts';
 import type { MediaOutput } from '../../../src/media/media-output.ts';
 import { temporaryFolder } from './sample-pictures.ts';
@@ -96,8 +97,11 @@ test.each([
   ['a whole text', 'Đại hội Đảng bộ '.repeat(100)],
   ['empty', ''],
 ])('a card with a title that is %s', async (_kind, title) => {
-  const [card] = await makeCards([{ id: 'tin', title, kicker, footer }], temporaryFolder());
-  expect(card?.path).toBe('/the/tin.jpg');
+  const [card] = await makeCards(
+    [{ path: sitePaths.categoryCard('tin'), title, kicker, footer }],
+    temporaryFolder(),
+  );
+  expect(card?.path).toBe('/the/chuyen-muc/tin.jpg');
   const bytes = readFileSync(fileOf(card));
   const { format, width, height, isProgressive, exif, icc } = await sharp(bytes).metadata();
   expect({ format, width, height, isProgressive, exif, icc }).toEqual({
@@ -110,7 +114,7 @@ test.each([
 });
 
 test('cards are the same wherever they are made, and made once', async () => {
-  const cards = [{ id: 'tin', title: 'Tin tức', kicker, footer }];
+  const cards = [{ path: sitePaths.categoryCard('tin'), title: 'Tin tức', kicker, footer }];
   const cache = temporaryFolder();
   const file = fileOf((await makeCards(cards, cache))[0]);
   /** A folder's time changes with the folders made in it, were they removed again. */
@@ -123,7 +127,10 @@ test('cards are the same wherever they are made, and made once', async () => {
 
 test('nothing is fetched', async () => {
   const fetched = vi.spyOn(globalThis, 'fetch');
-  await makeCards([{ id: 'a', title: 'Tin 漢 😀', kicker, footer }], temporaryFolder());
+  await makeCards(
+    [{ path: sitePaths.categoryCard('a'), title: 'Tin 漢 😀', kicker, footer }],
+    temporaryFolder(),
+  );
   expect(fetched).not.toHaveBeenCalled();
   fetched.mockRestore();
 });

@@ -31,6 +31,7 @@ export const articleOn = (
     related: [],
     authors: [],
     attachments: [],
+    aliases: [],
     corrections: [],
     draft: false,
     stub: false,
@@ -48,6 +49,7 @@ export const pageNamed = (slug: string, fields: Partial<PlainPage> = {}): PlainP
   bodyLine: 4,
   title: slug,
   sample: false,
+  aliases: [],
   ...fields,
 });
 

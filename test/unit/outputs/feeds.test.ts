@@ -112,8 +112,8 @@ describe('an Atom entry', () => {
     expect(wordsIn(entryOf('/atom.xml', 'ba'), 'title')).toEqual([hostileRead]);
   });
 
-  test('of a month stands at its sort day; an update is a day; a sample is marked', () => {
-    expect(wordsIn(entryOf('/atom.xml', 'ba'), 'published')).toEqual(['2020-03-31T00:00:00+07:00']);
+  test('of a month without a sort day stands at its first; an update is a day; a sample is marked', () => {
+    expect(wordsIn(entryOf('/atom.xml', 'ba'), 'published')).toEqual(['2020-03-01T00:00:00+07:00']);
     expect(wordsIn(entryOf('/atom.xml', 'bon'), 'updated')).toEqual(['2020-03-12T00:00:00+07:00']);
     expect(wordsIn(entryOf('/atom.xml', 'bon'), 'title')).toEqual([
       '[Nội dung mẫu] Bài 2020/03/bon',

@@ -1,0 +1,35 @@
+import type { Article, Content, MediaFile, PlainPage } from '../content/content.ts';
+import { sitePaths } from '../url/site-path.ts';
+import type { Newsroom } from './newsroom.ts';
+
+/** A path of a media file within a text, with what may stand behind it. */
+const mediaPath = /\/media\/[a-z0-9][a-z0-9./-]*/gu;
+
+type Naming = Pick<PlainPage, 'body'> & Partial<Pick<Article, 'audio' | 'image' | 'attachments'>>;
+
+/** The media files that a text or one of its fields names. */
+const namedIn = ({ body, audio, image, attachments = [] }: Naming): string[] => [
+  ...(body.match(mediaPath) ?? []).map((path) => path.replace(/[./-]+$/u, '')),
+  ...[audio, image?.file, ...attachments.map(({ file }) => file)].filter(
+    (path) => path !== undefined,
+  ),
+];
+
+/**
+ * The media files that may be published: not those that only drafts, embargoed, expired or left-out
+ * articles name. A file that nothing names is published, as others may link to it.
+ */
+export const publishedMedia = (
+  { media, articles, pages }: Pick<Content, 'media' | 'articles' | 'pages'>,
+  newsroom: Pick<Newsroom, 'articles' | 'pages'>,
+): MediaFile[] => {
+  const shown = new Set([...newsroom.articles, ...newsroom.pages].map(({ file }) => file));
+  const named = Map.groupBy([...articles, ...pages], ({ file }) => shown.has(file));
+  const [byShown, byHidden] = [true, false].map(
+    (isShown) => new Set((named.get(isShown) ?? []).flatMap(namedIn)),
+  );
+  return media.filter(({ name }) => {
+    const path = sitePaths.media(name);
+    return byShown?.has(path) || !byHidden?.has(path);
+  });
+};

@@ -1,0 +1,15 @@
+import { siteHref, type BaseUrl } from '../url/base-url.ts';
+import type { SitePath } from '../url/site-path.ts';
+
+/** Where an old address leads, both under the site's base. */
+export interface Redirect {
+  readonly from: SitePath;
+  readonly to: SitePath;
+}
+
+/**
+ * The `_redirects` file that Netlify and Cloudflare Pages read: from, to, 301 (moved for good). The
+ * content schema lets no sign pass that could begin a new field or line.
+ */
+export const redirectsFile = (redirects: readonly Redirect[], base: BaseUrl): string =>
+  redirects.map(({ from, to }) => `${siteHref(base, from)} ${siteHref(base, to)} 301\n`).join('');
