@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { drawCard, type Card } from './card-drawing.ts';
+import type { Card } from './card-drawing.ts';
 import { codeVersion } from './code-version.ts';
 import { readCardFonts } from './card-fonts.ts';
 import { hashOf, keptFolder } from './kept-folder.ts';
@@ -24,9 +24,11 @@ export const makeCards = async (
   const key = hashOf(codeVersion, satoriVersion, ...fonts.map(({ data }) => data));
   return twoAtATime(cards, async (card) => {
     const cardKey = hashOf(key, card.title, card.kicker, card.footer);
-    const folder = await keptFolder(join(cacheFolder, 'the'), cardKey, async (made) =>
-      writeFile(join(made, fileName), await drawCard(card, fonts)),
-    );
+    const folder = await keptFolder(join(cacheFolder, 'the'), cardKey, async (made) => {
+      /** Loaded only for a card that is not yet kept. */
+      const { drawCard } = await import('./card-drawing.ts');
+      await writeFile(join(made, fileName), await drawCard(card, fonts));
+    });
     return { path: card.path, copyOf: join(folder, fileName) };
   });
 };

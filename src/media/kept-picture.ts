@@ -7,7 +7,6 @@ import { cleanCopy } from './clean-copy.ts';
 import { inspectPicture } from './inspect-picture.ts';
 import { hashOf, keptFolder } from './kept-folder.ts';
 import { pictureCard } from './picture-card.ts';
-import { encodeForms, writeMaster } from './picture-forms.ts';
 import { codeVersion } from './code-version.ts';
 
 /** One form, as a file of the kept folder. */
@@ -33,7 +32,9 @@ const sizeOf = async (bytes: Uint8Array): Promise<{ width: number; height: numbe
   return { width, height };
 };
 
+/** The encoders are loaded only for a picture that is not yet kept. */
 const writeForms = async (bytes: Uint8Array, folder: string): Promise<KeptForm[]> => {
+  const { encodeForms, writeMaster } = await import('./picture-forms.ts');
   const master = join(folder, 'goc.png');
   const forms: KeptForm[] = [];
   for (const { format, buffer } of await encodeForms(master, await writeMaster(bytes, master))) {

@@ -35,7 +35,7 @@ describe('searching', () => {
       expect(await visit.headline()).toBe(seedTitle);
       await page.goBack();
       expect(await visit.found()).toEqual(found);
-      expect(await page.getByLabel('Từ khoá').inputValue()).toBe(words);
+      expect(await page.getByLabel('Từ khóa').inputValue()).toBe(words);
     },
   );
 
@@ -107,9 +107,12 @@ test('the print button prints', async () => {
   await context.addInitScript(() => {
     window.print = () => document.body.setAttribute('data-printed', '');
   });
-  for (const path of [seedPath, `${seedPath}bang-tin/`]) {
+  for (const [path, name] of [
+    [seedPath, 'In bài này'],
+    [`${seedPath}bang-tin/`, 'In tờ này'],
+  ] as const) {
     await visit.open(path);
-    await page.getByRole('button', { name: 'In bài này' }).click();
+    await page.getByRole('button', { name }).click();
     await page.locator('body[data-printed]').waitFor();
   }
 });

@@ -26,7 +26,7 @@ const orders: readonly ((paths: string[]) => string[])[] = [
 
 test('zone, locale and the order of file creation leave no trace in the output', async () => {
   const folder = await testFolder();
-  const corpus = makeCorpus(150);
+  const corpus = makeCorpus(60);
   for (const [index, order] of orders.entries()) {
     await writeCorpus(corpus, join(folder, `content-${index}`), order);
   }
