@@ -12,14 +12,20 @@ export interface Visit {
   readonly found: () => Promise<string[]>;
 }
 
+/** What going on to the next page leaves behind, and the network that a test switches off. */
+const isExpected = (words: string): boolean => /ERR_ABORTED|ERR_INTERNET_DISCONNECTED/u.test(words);
+
 /** Gathers what the console says, errors, requests that fail, and breaches of the pages' policy. */
 const listenTo = async (context: BrowserContext, complaints: string[]): Promise<void> => {
+  const complain = (words: string): void => {
+    if (!isExpected(words)) complaints.push(words);
+  };
   context.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    if (['error', 'warning'].includes(message.type())) complain(message.text());
   });
   context.on('weberror', (fault) => complaints.push(fault.error().message));
   context.on('requestfailed', (request) => {
-    complaints.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
+    complain(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
   });
   context.on('response', (response) => {
     if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
