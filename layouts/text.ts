@@ -162,12 +162,8 @@ export const text = {
     registerName: 'Danh mục bài viết',
     registerLicense: 'Dùng lại tự do, ghi rõ nguồn là trang này.',
   },
-  manifest: {
-    shortName: 'Bản tin',
-    display: 'minimal-ui',
-    themeColor: '#8f1217',
-    backgroundColor: '#ffffff',
-  },
+  /** Under the site's icon on a phone. */
+  shortName: 'Bản tin',
 
   faults: 'Chưa dựng được trang xem trước',
   faultsHelp: 'Sửa các chỗ dưới đây rồi lưu tệp; trang này tự trở lại.',

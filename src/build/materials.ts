@@ -7,7 +7,7 @@ import { problem, startOfFile, type Problem } from '../content/problem.ts';
 import { makeCards } from '../media/cards.ts';
 import { makeIcons } from '../media/icons.ts';
 import { prepareMedia } from '../media/media-outputs.ts';
-import type { SiteFile } from '../publish/site-file.ts';
+import type { SiteFile } from '../url/site-file.ts';
 import { sitePaths } from '../url/site-path.ts';
 import type { SiteMaterials } from '../site/site-materials.ts';
 import type { WholeSiteOptions } from './whole-site.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { SiteFile } from '../publish/site-file.ts';
+import type { SiteFile } from '../url/site-file.ts';
 import { indexAll } from '../search/index-year.ts';
 import type { SearchDocument } from '../search/search-document.ts';
 import type { Page, PageOf } from '../site/page.ts';

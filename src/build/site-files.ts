@@ -4,18 +4,26 @@ import { makeWorker } from '../assets/site-scripts.ts';
 import { manifestIcons } from '../media/icons.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { outputTexts } from '../outputs/output-texts.ts';
-import type { SiteFile } from '../publish/site-file.ts';
+import type { SiteFile } from '../url/site-file.ts';
 import { headerRules } from '../security/header-rules.ts';
 import { redirectsFile } from '../security/redirects-file.ts';
 import { aliasesOf } from '../site/aliases.ts';
 import { headersFile } from '../security/headers-file.ts';
-import type { Page } from '../site/page.ts';
-import { searchedText } from '../site/plain-text.ts';
+import { bytesByPath } from '../site/article-media-views.ts';
+import type { Site } from '../site/make-site.ts';
+import type { Texts } from '../site/render-texts.ts';
 import { siteHref } from '../url/base-url.ts';
 import { sitePaths } from '../url/site-path.ts';
 import type { Materials } from './materials.ts';
 import { searchFiles } from './search-files.ts';
 import type { WholeSiteOptions } from './whole-site.ts';
+
+/** How the site looks among the programs of a phone; the colours are those of the style sheet. */
+const manifestLook = {
+  display: 'minimal-ui',
+  themeColor: '#8f1217',
+  backgroundColor: '#ffffff',
+} as const;
 
 /** So many of the newest articles can be read offline before they were opened. */
 const newestKept = 5;
@@ -34,33 +42,28 @@ const redirectFiles = (newsroom: Newsroom): SiteFile[] => {
 };
 
 /** The words of each article's body, by its key. */
-const textsOf = (pages: readonly Page[]): ReadonlyMap<string, string> =>
+const wordsOf = ({ articles }: Newsroom, texts: Texts): ReadonlyMap<string, string> =>
   new Map(
-    pages.flatMap(({ url, kind, view }) =>
-      kind === 'article' && view.body !== undefined
-        ? [[url.slice(1, -1), searchedText(view.body)] as const]
-        : [],
-    ),
+    articles.flatMap(({ key, file, stub }) => (stub ? [] : [[key, texts.words(file)] as const])),
   );
+
+/** A site that has been planned. */
+type PlannedSite = Site & Required<Pick<Site, 'newsroom' | 'texts'>>;
 
 /** What is made from the page plan besides the pages: feeds, sitemaps, data, search, headers, worker. */
 export const siteFiles = async (
-  pages: readonly Page[],
-  newsroom: Newsroom,
+  { pages, newsroom, texts }: PlannedSite,
   { assets }: Materials,
   { now, cacheFolder, onStep }: WholeSiteOptions,
 ): Promise<SiteFile[]> => {
   const { site, media, isPreview } = newsroom;
-  const texts = textsOf(pages);
+  const words = wordsOf(newsroom, texts);
   const outputs = await outputTexts(newsroom, pages, {
     now,
     labels: text.outputs,
-    bytesOfMedia: new Map(media.map(({ name, bytes }) => [sitePaths.media(name), bytes])),
-    texts,
-    manifest: {
-      ...text.manifest,
-      icons: manifestIcons.map(({ src, ...icon }) => ({ path: src, ...icon })),
-    },
+    bytesOfMedia: bytesByPath(media),
+    texts: words,
+    manifest: { ...manifestLook, shortName: text.shortName, icons: manifestIcons },
   });
   const worker = await makeWorker(
     {
@@ -79,6 +82,6 @@ export const siteFiles = async (
       bytes: headersFile(headerRules(site.baseUrl, assets.styleHash)),
     },
     ...redirectFiles(newsroom),
-    ...(await searchFiles(pages, texts, join(cacheFolder, 'search'), onStep)),
+    ...(await searchFiles(pages, words, join(cacheFolder, 'search'), onStep)),
   ];
 };

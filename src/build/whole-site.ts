@@ -2,7 +2,7 @@ import { hasErrors, compareProblems, type Problem } from '../content/problem.ts'
 import type { ParsedContent } from '../content/parse-content.ts';
 import { buildNewsroom } from '../newsroom/newsroom.ts';
 import { publishedMedia } from '../newsroom/published-media.ts';
-import type { SiteFile } from '../publish/site-file.ts';
+import type { SiteFile } from '../url/site-file.ts';
 import { makeSite, type Site, type SiteOptions } from '../site/make-site.ts';
 import { noMaterials } from '../site/site-materials.ts';
 import { makeMaterials } from './materials.ts';
@@ -43,7 +43,8 @@ export const makeWholeSite = async (
   const problems: readonly Problem[] = [...site.problems, ...materials.problems].toSorted(
     compareProblems,
   );
-  if (hasErrors(problems) || !site.newsroom) return { ...site, problems, files: [] };
-  const files = await siteFiles(site.pages, site.newsroom, materials, options);
+  const { newsroom, texts } = site;
+  if (hasErrors(problems) || !newsroom || !texts) return { ...site, problems, files: [] };
+  const files = await siteFiles({ ...site, newsroom, texts }, materials, options);
   return { ...site, problems, files: [...materials.files, ...files] };
 };

@@ -5,7 +5,7 @@ import type { Card } from './card-drawing.ts';
 import { codeVersion } from './code-version.ts';
 import { readCardFonts } from './card-fonts.ts';
 import { hashOf, keptFolder } from './kept-folder.ts';
-import type { MediaOutput } from './media-output.ts';
+import type { SiteFile } from '../url/site-file.ts';
 import { twoAtATime } from './two-at-a-time.ts';
 
 const fileName = 'the.jpg';
@@ -19,7 +19,7 @@ const { version: satoriVersion } = JSON.parse(
 export const makeCards = async (
   cards: readonly Card[],
   cacheFolder: string,
-): Promise<readonly MediaOutput[]> => {
+): Promise<readonly SiteFile[]> => {
   const fonts = await readCardFonts();
   const key = hashOf(codeVersion, satoriVersion, ...fonts.map(({ data }) => data));
   return twoAtATime(cards, async (card) => {

@@ -2,14 +2,14 @@ import { join } from 'node:path';
 import type { MediaFile } from '../content/content.ts';
 import { sitePaths } from '../url/site-path.ts';
 import type { MediaFacts } from './media-facts.ts';
-import type { MediaOutput } from './media-output.ts';
+import type { SiteFile } from '../url/site-file.ts';
 import { makePictures } from './pictures.ts';
 import { soundLengths } from './sound-lengths.ts';
 
 /** What the pages need to know of the media, and what is published of them. */
 export interface PreparedMedia {
   readonly facts: MediaFacts;
-  readonly files: readonly MediaOutput[];
+  readonly files: readonly SiteFile[];
   /** Names of pictures that cannot be read; nothing of them is published. */
   readonly unreadable: readonly string[];
 }

@@ -7,7 +7,7 @@ import { slugOf } from '../url/slug.ts';
 import { hashOf } from './kept-folder.ts';
 import { keptPicture, type KeptPicture } from './kept-picture.ts';
 import type { Picture, PictureFile } from './media-facts.ts';
-import type { MediaOutput } from './media-output.ts';
+import type { SiteFile } from '../url/site-file.ts';
 import { codeVersion } from './code-version.ts';
 import { twoAtATime } from './two-at-a-time.ts';
 
@@ -15,7 +15,7 @@ import { twoAtATime } from './two-at-a-time.ts';
 export interface MadePictures {
   /** By path, such as `/media/2020/a.jpg`. */
   readonly pictures: ReadonlyMap<string, Picture>;
-  readonly files: readonly MediaOutput[];
+  readonly files: readonly SiteFile[];
   /** Names of files that are no pictures or damaged ones; nothing of them is published. */
   readonly unreadable: readonly string[];
 }
@@ -33,7 +33,7 @@ const stemOf = (name: string, bytes: Uint8Array): string => {
 interface MadePicture {
   readonly path: SitePath;
   readonly picture: Picture;
-  readonly files: readonly MediaOutput[];
+  readonly files: readonly SiteFile[];
 }
 
 const madePicture = (name: string, stem: string, kept: KeptPicture): MadePicture => {
@@ -46,7 +46,7 @@ const madePicture = (name: string, stem: string, kept: KeptPicture): MadePicture
   const { width, height } = kept.copy;
   const fallback = kept.forms.length > 0 ? inFormat('jpeg', 'png') : [{ path, width, height }];
   const card = pathOf(kept.card);
-  const copyOf = (at: SitePath, file: string): MediaOutput => ({
+  const copyOf = (at: SitePath, file: string): SiteFile => ({
     path: at,
     copyOf: join(kept.folder, file),
   });

@@ -2,7 +2,7 @@ import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileOf } from '../url/site-path.ts';
 import { fingerprintOf, fingerprintOfFile, type Fingerprint } from './fingerprint.ts';
-import type { SiteFile } from './site-file.ts';
+import type { SiteFile } from '../url/site-file.ts';
 
 /**
  * Writes or copies the files of a site that are no pages; answers what each must now hold.

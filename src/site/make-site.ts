@@ -28,6 +28,7 @@ export interface Site {
   readonly pages: readonly Page[];
   /** Absent where the content has such faults that there is none. */
   readonly newsroom?: Newsroom;
+  readonly texts?: Texts;
   /** When an article next appears or goes by itself. */
   readonly nextChange?: VietnamMoment;
 }
@@ -92,10 +93,19 @@ export const makeSite = (
   const { samples } = content.site;
   const mayShow = content.articles.filter(({ sample }) => samples || !sample);
   const nextChange = nextChangeAfter(mayShow, options.now);
-  return { pages, newsroom, problems: problemsOf(pages), ...(nextChange && { nextChange }) };
+  return {
+    pages,
+    newsroom,
+    texts,
+    problems: problemsOf(pages),
+    ...(nextChange && { nextChange }),
+  };
 };
 
-const noTexts: Texts = { get: () => ({ html: '' as RenderedMarkdown, references: [] }) };
+const noTexts: Texts = {
+  get: () => ({ html: '' as RenderedMarkdown, references: [] }),
+  words: () => '',
+};
 
 /** The problems that `makeSite` finds, without what only the pages themselves need. Pure. */
 export const checkSite = (parsed: ParsedContent, options: SiteOptions): readonly Problem[] => {

@@ -19,7 +19,7 @@ import { openDataView } from './open-data-view.ts';
 import type { Page, PageOf } from './page.ts';
 import { pictureViews } from './picture-views.ts';
 import { plainPageView } from './plain-page-view.ts';
-import { readingTextOf, searchedText } from './plain-text.ts';
+import { readingTextOf } from './plain-text.ts';
 import { searchView } from './search-view.ts';
 import { categoryPages, unitPages } from './section-views.ts';
 import type { SiteMaterials } from './site-materials.ts';
@@ -40,7 +40,7 @@ const sourceOf = ({ key }: NewsArticle): string => `articles/${key}.md`;
 const copyPages = (
   article: NewsArticle,
   body: RenderedMarkdown,
-  { newsroom, framing, readingText }: Planning,
+  { newsroom, texts, framing, readingText }: Planning,
 ): (PageOf<'textCopy'> | PageOf<'noticeSheet'>)[] => {
   const { textCopies, noticeSheets } = newsroom.site;
   const copy = (): PageOf<'textCopy'> => ({
@@ -53,7 +53,7 @@ const copyPages = (
     url: sitePaths.noticeSheet(article.key),
     kind: 'noticeSheet',
     source: sourceOf(article),
-    view: noticeSheetView(article, searchedText(body), newsroom, framing),
+    view: noticeSheetView(article, texts.words(article.file), newsroom, framing),
   });
   return [...(textCopies ? [copy()] : []), ...(noticeSheets ? [sheet()] : [])];
 };

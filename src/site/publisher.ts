@@ -10,5 +10,5 @@ export const publisherOf = (
 ): OrganizationFacts => ({
   name: station,
   url: absolute(sitePaths.home),
-  logo: { url: absolute(sitePaths.icon('bieu-tuong-512.png')), width: 512, height: 512 },
+  logo: { url: absolute(sitePaths.logo), width: 512, height: 512 },
 });

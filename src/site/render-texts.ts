@@ -1,4 +1,5 @@
 import type { Content, MarkdownSource } from '../content/content.ts';
+import { searchedText } from './plain-text.ts';
 import type { Pictures } from '../markdown/images.ts';
 import {
   createMarkdownRenderer,
@@ -9,6 +10,8 @@ import {
 /** The rendered text of every article and plain page, by its file. */
 export interface Texts {
   readonly get: (file: string) => RenderedText | undefined;
+  /** The words of a text alone, for search and summaries. */
+  readonly words: (file: string) => string;
 }
 
 /**
@@ -40,5 +43,14 @@ export const renderTexts = (
     rendered.set(file, text);
     return text;
   };
-  return { get };
+  const wordsByFile = new Map<string, string>();
+  const words = (file: string): string => {
+    const known = wordsByFile.get(file);
+    if (known !== undefined) return known;
+    const text = get(file);
+    const found = text ? searchedText(text.html) : '';
+    wordsByFile.set(file, found);
+    return found;
+  };
+  return { get, words };
 };

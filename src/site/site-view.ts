@@ -49,8 +49,8 @@ export const siteViewOf = (
     footerMenu: menu(site.footerMenu),
     atomHref: link(sitePaths.atomFeed(sitePaths.home)),
     manifestHref: link(sitePaths.webManifest),
-    iconHref: link(sitePaths.icon('bieu-tuong.svg')),
-    touchIconHref: link(sitePaths.icon('bieu-tuong-apple-180.png')),
+    iconHref: link(sitePaths.svgIcon),
+    touchIconHref: link(sitePaths.touchIcon),
     scriptHref: assets && link(assets.pageScript),
     workerHref: site.offline && !isPreview ? link(sitePaths.serviceWorker) : undefined,
   };

@@ -59,6 +59,12 @@ export const sitePaths = {
   /** A script of the pages, its name with a hash of its bytes. */
   script: (name: string): SitePath => `/ma/${name}` as SitePath,
   icon: (name: string): SitePath => `/bieu-tuong/${name}` as SitePath,
+  /** For `<link rel="icon">`; it scales. */
+  svgIcon: '/bieu-tuong/bieu-tuong.svg' as SitePath,
+  /** For `<link rel="apple-touch-icon">`: 180 px, without round corners, which iOS cuts itself. */
+  touchIcon: '/bieu-tuong/bieu-tuong-apple-180.png' as SitePath,
+  /** 512 px: the sign by which machines know the publisher. */
+  logo: '/bieu-tuong/bieu-tuong-512.png' as SitePath,
   /** The picture of links to the site. */
   siteCard: '/the/trang.jpg' as SitePath,
   /** The picture of links to a category. */

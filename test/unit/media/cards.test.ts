@@ -6,7 +6,7 @@ import { readCardFonts, type CardFont } from '../../../src/media/card-fonts.ts';
 import { drawText, type DrawnText } from '../../../src/media/card-text.ts';
 import { sitePaths } from '../../../src/url/site-path.ts';
 import { makeCards } from '../../../src/media/cards.ts';
-import type { MediaOutput } from '../../../src/media/media-output.ts';
+import type { SiteFile } from '../../../src/url/site-file.ts';
 import { temporaryFolder } from './sample-pictures.ts';
 
 const marks = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
@@ -86,7 +86,7 @@ test('a text shrinks until it fits, but not below its least size', async () => {
 const kicker = 'Đài Truyền thanh huyện Thanh Bình';
 const footer = 'Bản tin Đại hội Đảng bộ các cấp';
 
-const fileOf = (output: MediaOutput | undefined): string =>
+const fileOf = (output: SiteFile | undefined): string =>
   output && 'copyOf' in output ? output.copyOf : '';
 
 test.each([

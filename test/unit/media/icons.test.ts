@@ -1,9 +1,10 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import type { MediaOutput } from '../../../src/media/media-output.ts';
-import { appleTouchIcon, makeIcons, manifestIcons, svgIcon } from '../../../src/media/icons.ts';
+import type { SiteFile } from '../../../src/url/site-file.ts';
+import { makeIcons, manifestIcons } from '../../../src/media/icons.ts';
+import { sitePaths } from '../../../src/url/site-path.ts';
 
-const bytesOf = (icons: readonly MediaOutput[], path: string): Buffer => {
+const bytesOf = (icons: readonly SiteFile[], path: string): Buffer => {
   const icon = icons.find((output) => output.path === path);
   return icon && 'bytes' in icon ? Buffer.from(icon.bytes) : Buffer.alloc(0);
 };
@@ -14,25 +15,25 @@ test('every icon that pages and manifest name is made, in the size that is told'
   const icons = await makeIcons();
   expect(icons).toHaveLength(5);
   const named = [
-    ...manifestIcons.map(({ src, sizes }) => ({ src, sizes: sizes.replace('any', '512x512') })),
-    { src: appleTouchIcon, sizes: '180x180' },
+    ...manifestIcons.map(({ path, sizes }) => ({ path, sizes: sizes.replace('any', '512x512') })),
+    { path: sitePaths.touchIcon, sizes: '180x180' },
   ];
-  for (const { src, sizes } of named) {
-    const { format, width, height } = await sharp(bytesOf(icons, src)).metadata();
-    expect([src, `${width}x${height}`]).toEqual([src, sizes]);
-    expect([src, format]).toEqual([src, src.endsWith('.svg') ? 'svg' : 'png']);
+  for (const { path, sizes } of named) {
+    const { format, width, height } = await sharp(bytesOf(icons, path)).metadata();
+    expect([path, `${width}x${height}`]).toEqual([path, sizes]);
+    expect([path, format]).toEqual([path, path.endsWith('.svg') ? 'svg' : 'png']);
   }
 });
 
 test('the drawing is small, without script or outside address', async () => {
-  const drawing = bytesOf(await makeIcons(), svgIcon).toString();
+  const drawing = bytesOf(await makeIcons(), sitePaths.svgIcon).toString();
   expect(drawing.length).toBeLessThan(1000);
   expect(drawing.replace('http://www.w3.org/2000/svg', '')).not.toMatch(/script|href|http|style/u);
 });
 
 test('what a mask may cut off is plain red', async () => {
   const masked = manifestIcons.find(({ purpose }) => purpose === 'maskable');
-  const { data, info } = await sharp(bytesOf(await makeIcons(), masked?.src ?? ''))
+  const { data, info } = await sharp(bytesOf(await makeIcons(), masked?.path ?? ''))
     .removeAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { inspectPicture } from '../../../src/media/inspect-picture.ts';
-import type { MediaOutput } from '../../../src/media/media-output.ts';
+import type { SiteFile } from '../../../src/url/site-file.ts';
 import { makePictures, type MadePictures } from '../../../src/media/pictures.ts';
 import {
   animated,
@@ -16,7 +16,7 @@ import {
   withClaimedSize,
 } from './sample-pictures.ts';
 
-const bytesOf = (output: MediaOutput): Buffer =>
+const bytesOf = (output: SiteFile): Buffer =>
   'copyOf' in output ? readFileSync(output.copyOf) : Buffer.from(output.bytes);
 
 const bytesAt = (made: MadePictures, path: string | undefined): Buffer => {

@@ -1,4 +1,4 @@
-import type { SitePath } from '../url/site-path.ts';
+import type { SitePath } from './site-path.ts';
 
 /** A file of the site that is no page: its bytes, or the file of this machine that it copies. */
 export type SiteFile = { readonly path: SitePath } & (
