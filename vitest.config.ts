@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    exclude: ['test/long/**'],
     globalSetup: ['test/browser/install-chromium.ts'],
     /** Two cores are what CI has; much of the time goes into other processes. */
     maxWorkers: 3,

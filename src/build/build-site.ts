@@ -5,6 +5,7 @@ import { readyOutput, stage, type StageOptions } from '../publish/stage.ts';
 import { manifestText, siteManifest } from '../publish/site-manifest.ts';
 import { verifyStaged } from '../publish/verify-staged.ts';
 import { generator } from './generator.ts';
+import { aliasesOf } from '../site/aliases.ts';
 import type { WholeSite } from './whole-site.ts';
 import { fileOf, sitePaths } from '../url/site-path.ts';
 import { writeFiles } from '../publish/write-files.ts';
@@ -27,7 +28,7 @@ const projectFolders = [
 const alone: BuildOptions = { builder: { id: 0, isAlive: () => true } };
 
 /** As much of a site as is written. */
-type BuildableSite = Pick<WholeSite, 'pages' | 'files' | 'nextChange'>;
+type BuildableSite = Pick<WholeSite, 'pages' | 'files' | 'nextChange' | 'newsroom'>;
 
 export interface BuildOptions extends StageOptions {
   /** Called for each page, to show progress. */
@@ -59,7 +60,18 @@ const fillSite = async (site: BuildableSite, folder: string, onPage: () => void)
   const head = { generator, ...(site.nextChange && { nextChange: site.nextChange }) };
   const manifest = {
     path: sitePaths.siteManifest,
-    bytes: manifestText(siteManifest(site, made, head)),
+    bytes: manifestText(
+      siteManifest(
+        {
+          ...site,
+          articles: site.newsroom?.articles ?? [],
+          redirects: site.newsroom ? aliasesOf(site.newsroom, []) : [],
+          withdrawnFiles: [],
+        },
+        made,
+        head,
+      ),
+    ),
   };
   for (const [name, print] of await writeFiles([manifest], folder)) made.set(name, print);
   await verifyStaged(folder, made);

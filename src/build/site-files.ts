@@ -6,9 +6,8 @@ import type { Newsroom } from '../newsroom/newsroom.ts';
 import { outputTexts } from '../outputs/output-texts.ts';
 import type { SiteFile } from '../url/site-file.ts';
 import { headerRules } from '../security/header-rules.ts';
-import { redirectsFile } from '../security/redirects-file.ts';
 import { aliasesOf } from '../site/aliases.ts';
-import { headersFile } from '../security/headers-file.ts';
+import { hostingFiles } from '../hosting/hosting-files.ts';
 import { bytesByPath } from '../site/article-media-views.ts';
 import type { Site } from '../site/make-site.ts';
 import type { Texts } from '../site/render-texts.ts';
@@ -34,12 +33,6 @@ const newestPages = ({ articles, site }: Newsroom): string[] =>
     .slice(-newestKept)
     .toReversed()
     .map(({ path }) => siteHref(site.baseUrl, path));
-
-/** No file without redirects: an empty one is a fault to some hosts. */
-const redirectFiles = (newsroom: Newsroom): SiteFile[] => {
-  const bytes = redirectsFile(aliasesOf(newsroom, []), newsroom.site.baseUrl);
-  return bytes === '' ? [] : [{ path: sitePaths.redirects, bytes }];
-};
 
 /** The words of each article's body, by its key. */
 const wordsOf = ({ articles }: Newsroom, texts: Texts): ReadonlyMap<string, string> =>
@@ -77,11 +70,12 @@ export const siteFiles = async (
   return [
     ...outputs.map(({ path, text: bytes }) => ({ path, bytes })),
     worker,
-    {
-      path: sitePaths.headers,
-      bytes: headersFile(headerRules(site.baseUrl, assets.styleHash)),
-    },
-    ...redirectFiles(newsroom),
+    ...hostingFiles({
+      base: site.baseUrl,
+      headers: headerRules(site.baseUrl, assets.styleHash),
+      redirects: aliasesOf(newsroom, []),
+      gone: [],
+    }),
     ...(await searchFiles(pages, words, join(cacheFolder, 'search'), onStep)),
   ];
 };

@@ -1,18 +1,35 @@
-import type { Page } from '../site/page.ts';
+import type { Article } from '../content/content.ts';
+import type { PageKind } from '../site/page.ts';
 import { fileOf, type SitePath } from '../url/site-path.ts';
-import type { Fingerprint } from './fingerprint.ts';
+import { fingerprintOf, type Fingerprint } from './fingerprint.ts';
 
 /** A page of the site as the manifest lists it. */
 export interface ManifestPage extends Fingerprint {
   readonly url: SitePath;
-  readonly kind: Page['kind'];
+  /** A page kind, of this version or of the one that made the live site. */
+  readonly kind: string;
   /** The content file that it is made from, relative to the content folder; absent for lists. */
   readonly source?: string;
+  /** Of an article. */
+  readonly title?: string;
+  /**
+   * Hash of an article's Markdown, 16 hexadecimal digits, by which it is known again where its file has
+   * moved; absent for a stub.
+   */
+  readonly body?: string;
 }
 
 /** A file of the site that is no page. */
 export interface ManifestFile extends Fingerprint {
   readonly path: SitePath;
+}
+
+/** An old address, and where it leads. */
+export interface ManifestRedirect {
+  readonly from: SitePath;
+  /** The query with which the old address came, without `?`; absent where any will do. */
+  readonly query?: string;
+  readonly to: SitePath;
 }
 
 /**
@@ -25,17 +42,46 @@ export interface SiteManifest {
   /** When an article next appears or goes by itself, `2020-03-12T07:30` in Vietnam. */
   readonly nextChange?: string;
   readonly pages: readonly ManifestPage[];
+  readonly redirects: readonly ManifestRedirect[];
+  /** Media files that went with the withdrawn or expired articles that alone named them. */
+  readonly withdrawnFiles: readonly SitePath[];
   readonly files: readonly ManifestFile[];
 }
 
+/** As much of a site as its manifest tells. */
+export interface ListedSite {
+  readonly pages: readonly {
+    readonly url: SitePath;
+    readonly kind: PageKind;
+    readonly source?: string;
+  }[];
+  readonly files: readonly { readonly path: SitePath }[];
+  readonly articles: readonly Pick<Article, 'path' | 'title' | 'body' | 'stub'>[];
+  readonly redirects: readonly ManifestRedirect[];
+  readonly withdrawnFiles: readonly SitePath[];
+}
+
 const byAddress = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
+/** The same for one text however its characters are composed and its ends are spaced. */
+const bodyHash = (body: string): string =>
+  fingerprintOf(body.normalize('NFC').trim()).sha256.slice(0, 16);
+
+const aboutArticle = ({
+  title,
+  body,
+  stub,
+}: Pick<Article, 'title' | 'body' | 'stub'>): Pick<ManifestPage, 'title' | 'body'> => ({
+  title,
+  ...(!stub && { body: bodyHash(body) }),
+});
 
 /**
  * @param made the fingerprint of every file, by its path below the site's folder
  * @throws Error when a page or file has none
  */
 export const siteManifest = (
-  { pages, files }: { pages: readonly Page[]; files: readonly { readonly path: SitePath }[] },
+  { pages, files, articles, redirects, withdrawnFiles }: ListedSite,
   made: ReadonlyMap<string, Fingerprint>,
   { generator, nextChange }: Pick<SiteManifest, 'generator' | 'nextChange'>,
 ): SiteManifest => {
@@ -44,28 +90,48 @@ export const siteManifest = (
     if (print) return print;
     throw new Error(`site manifest: ${path} was not written`);
   };
+  const articleAt = new Map(articles.map((article) => [article.path, article]));
   return {
     generator,
     ...(nextChange !== undefined && { nextChange }),
     pages: pages
-      .map(({ url, kind, source }) => ({
-        url,
-        kind,
-        ...(source !== undefined && { source }),
-        ...printOf(url),
-      }))
+      .map(({ url, kind, source }) => {
+        const article = articleAt.get(url);
+        return {
+          url,
+          kind,
+          ...(source !== undefined && { source }),
+          ...(article && aboutArticle(article)),
+          ...printOf(url),
+        };
+      })
       .toSorted((a, b) => byAddress(a.url, b.url)),
+    redirects: redirects.map(({ from, query, to }) => ({
+      from,
+      ...(query !== undefined && { query }),
+      to,
+    })),
+    withdrawnFiles: [...withdrawnFiles].toSorted(byAddress),
     files: files
       .map(({ path }) => ({ path, ...printOf(path) }))
       .toSorted((a, b) => byAddress(a.path, b.path)),
   };
 };
 
-const linesOf = (list: readonly object[]): string =>
+const linesOf = (list: readonly (object | string)[]): string =>
   list.map((each) => `\n  ${JSON.stringify(each)}`).join(',');
 
 /** One page or file a line, so that two manifests can be compared by eye. */
-export const manifestText = ({ pages, files, ...head }: SiteManifest): string => {
+export const manifestText = ({
+  pages,
+  redirects,
+  withdrawnFiles,
+  files,
+  ...head
+}: SiteManifest): string => {
   const start = JSON.stringify(head).slice(0, -1);
-  return `${start},\n "pages": [${linesOf(pages)}\n ],\n "files": [${linesOf(files)}\n ]\n}\n`;
+  const lists = Object.entries({ pages, redirects, withdrawnFiles, files }).map(
+    ([name, list]) => `,\n "${name}": [${linesOf(list)}\n ]`,
+  );
+  return `${start}${lists.join('')}\n}\n`;
 };

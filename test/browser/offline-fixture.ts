@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { bundleScript, type Script } from '../../src/assets/bundle-scripts.ts';
 import { makeWorker } from '../../src/assets/site-scripts.ts';
 import { metaPolicy } from '../../src/security/content-policy.ts';
-import { headersFile } from '../../src/security/headers-file.ts';
+import { headersFile } from '../../src/hosting/headers-file.ts';
 import { headerRules } from '../../src/security/header-rules.ts';
 import type { BaseUrl } from '../../src/url/base-url.ts';
 import { fileOf, type SitePath } from '../../src/url/site-path.ts';

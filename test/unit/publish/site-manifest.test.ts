@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
 import { fingerprintOf } from '../../../src/publish/fingerprint.ts';
+import { readManifest } from '../../../src/publish/read-manifest.ts';
 import { manifestText, siteManifest } from '../../../src/publish/site-manifest.ts';
-import { fileOf, sitePaths } from '../../../src/url/site-path.ts';
+import { fileOf, sitePaths, type SitePath } from '../../../src/url/site-path.ts';
 import { makeArticle, makePage, planOf } from '../site/make-newsroom.ts';
 
+const articles = [makeArticle('2020/03/a', '2020-03-06')];
 const pages = planOf({
-  articles: [makeArticle('2020/03/a', '2020-03-06')],
+  articles,
   pages: [makePage('gioi-thieu')],
 });
+const redirects = [{ from: '/cu/' as SitePath, to: '/2020/03/a/' as SitePath, title: 'A' }];
+const rest = { articles, redirects, withdrawnFiles: ['/media/a.mp3' as SitePath] };
 const files = [{ path: sitePaths.robots }, { path: sitePaths.headers }];
 const made = new Map(
   [...pages.map(({ url }) => url), ...files.map(({ path }) => path)].map((path) => [
@@ -15,7 +19,7 @@ const made = new Map(
     fingerprintOf(path),
   ]),
 );
-const manifest = siteManifest({ pages, files }, made, {
+const manifest = siteManifest({ pages, files, ...rest }, made, {
   generator: 'ban-tin 1',
   nextChange: '2020-06-02T00:00',
 });
@@ -42,14 +46,23 @@ test.each([
   expect(manifest.pages.find((page) => page.url === url)?.source).toBe(source);
 });
 
+test('an article is listed with its title and a hash of its text, a redirect without its title', () => {
+  const [{ title = '' } = {}] = articles;
+  expect(manifest.pages.find(({ url }) => url === '/2020/03/a/')).toMatchObject({
+    title,
+    body: expect.stringMatching(/^[0-9a-f]{16}$/u) as string,
+  });
+  expect(manifest.redirects).toEqual([{ from: '/cu/', to: '/2020/03/a/' }]);
+});
+
 test('its text is JSON, a page a line', () => {
   const text = manifestText(manifest);
-  expect(JSON.parse(text)).toEqual(manifest);
+  expect(readManifest(text)).toEqual(manifest);
   expect(text.split('\n').filter((line) => line.includes('"kind"'))).toHaveLength(pages.length);
 });
 
 test('a page that was not written is an error, not a gap', () => {
-  expect(() => siteManifest({ pages, files }, new Map(), { generator: 'x' })).toThrow(
+  expect(() => siteManifest({ pages, files, ...rest }, new Map(), { generator: 'x' })).toThrow(
     'was not written',
   );
 });

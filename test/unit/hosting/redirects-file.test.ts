@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { redirectsFile } from '../../../src/security/redirects-file.ts';
+import { redirectsFile } from '../../../src/hosting/redirects-file.ts';
 import { parseBaseUrl, type BaseUrl } from '../../../src/url/base-url.ts';
 import type { SitePath } from '../../../src/url/site-path.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { headersFile, headersFor } from '../../../src/security/headers-file.ts';
+import { headersFile, headersFor } from '../../../src/hosting/headers-file.ts';
 import { headerRules } from '../../../src/security/header-rules.ts';
 import type { BaseUrl } from '../../../src/url/base-url.ts';
 

@@ -1,11 +1,5 @@
 import { siteHref, type BaseUrl } from '../url/base-url.ts';
-import type { SitePath } from '../url/site-path.ts';
-
-/** Where an old address leads, both under the site's base. */
-export interface Redirect {
-  readonly from: SitePath;
-  readonly to: SitePath;
-}
+import type { Redirect } from './hosting-plan.ts';
 
 /**
  * The `_redirects` file that Netlify and Cloudflare Pages read: from, to, 301 (moved for good). The

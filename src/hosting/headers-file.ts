@@ -1,4 +1,4 @@
-import type { HeaderRule } from './header-rules.ts';
+import type { HeaderRule } from '../security/header-rules.ts';
 
 /** Cloudflare ignores longer lines: https://developers.cloudflare.com/pages/configuration/headers/ */
 const longestLine = 2000;

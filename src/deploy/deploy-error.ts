@@ -1,0 +1,26 @@
+/** Why a site could not be put where it belongs. */
+export type DeployFault =
+  /** A program that the target needs is not installed. */
+  | 'tool-missing'
+  /** That program, or the host, said no. */
+  | 'tool-failed'
+  /** The target's folder holds something that no publication made. */
+  | 'foreign'
+  /** Another publication is at work there. */
+  | 'busy'
+  /** There is no such release to go back to. */
+  | 'no-release';
+
+/** A publication that could not be carried out. */
+export class DeployError extends Error {
+  override readonly name = 'DeployError';
+  readonly kind: DeployFault;
+  /** What it is about: a program's name, a folder, or what a program said. */
+  readonly subject: string;
+
+  constructor(kind: DeployFault, subject: string, options?: ErrorOptions) {
+    super(`${kind}: ${subject}`, options);
+    this.kind = kind;
+    this.subject = subject;
+  }
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import type { SitePath } from '../url/site-path.ts';
+import type { SiteManifest } from './site-manifest.ts';
+
+const fingerprint = { bytes: z.int().nonnegative(), sha256: z.string().regex(/^[0-9a-f]{64}$/u) };
+
+/** No sign that could end a line or a shell's word; no way out of the site's folder. */
+const sitePath = z
+  .string()
+  .regex(/^\/(?!\/)[\w.~%/-]*$/u)
+  .refine((path) => !/(?:^|\/)\.\.?(?:\/|$)/u.test(path))
+  .transform((path) => path as SitePath);
+
+/** Unknown keys pass: a site that a later version made can still be compared with. */
+const manifestSchema = z.object({
+  generator: z.string(),
+  nextChange: z.string().exactOptional(),
+  pages: z.array(
+    z.object({
+      url: sitePath,
+      kind: z.string(),
+      source: z.string().exactOptional(),
+      title: z.string().exactOptional(),
+      body: z.string().exactOptional(),
+      ...fingerprint,
+    }),
+  ),
+  redirects: z
+    .array(z.object({ from: sitePath, query: z.string().exactOptional(), to: sitePath }))
+    .default([]),
+  withdrawnFiles: z.array(sitePath).default([]),
+  files: z.array(z.object({ path: sitePath, ...fingerprint })),
+});
+
+/** A text that is no manifest of a site. */
+export class ManifestError extends Error {
+  override readonly name = 'ManifestError';
+}
+
+/**
+ * Reads `/manifest-site.json`. It comes from outside, so nothing of it is trusted.
+ *
+ * @throws ManifestError when it is none
+ */
+export const readManifest = (text: string): SiteManifest => {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    throw new ManifestError('no JSON', { cause: error });
+  }
+  const { data, error } = manifestSchema.safeParse(json);
+  if (!data) throw new ManifestError(error.message, { cause: error });
+  return data;
+};
