@@ -1,5 +1,5 @@
 import { html, type Html } from '../src/html/html.ts';
-import type { MovedView } from '../src/site/moved-view.ts';
+import type { MovedView } from '../src/site/moved-views.ts';
 import { pageShell } from './page-shell.ts';
 import { text } from './text.ts';
 
@@ -9,5 +9,5 @@ export const moved = (view: MovedView): Html =>
     title: text.moved,
     head: html`<meta http-equiv="refresh" content="${`0; url=${view.to}`}">\n`,
     main: html`<h1>${text.moved}</h1>
-<p>${text.movedTo} <a href="${view.to}">${view.title}</a></p>`,
+<p>${text.movedTo} <a href="${view.to}">${view.title ?? view.canonical}</a></p>`,
   });

@@ -1,5 +1,6 @@
 import { html, type Html } from '../src/html/html.ts';
 import type { PageFrame } from '../src/site/frame.ts';
+import { closingNote } from './parts/closing-note.ts';
 import { documentHead } from './parts/document-head.ts';
 import { footer } from './parts/footer.ts';
 import { header } from './parts/header.ts';
@@ -29,8 +30,8 @@ export const pageShell = (
 ${documentHead(frame, title, sources, head)}
 <body>
 <a class="skip-link" href="#noi_dung">${text.skipToContent}</a>
-${site.isPreview && html`<p class="preview-note">${text.preview}</p>\n`}${header(frame)}
-${breadcrumb}
+${site.isPreview && html`<p class="site-note">${text.preview}</p>\n`}${header(frame)}
+${closingNote(site.closing)}${breadcrumb}
 <main id="noi_dung" tabindex="-1">
 ${main}
 </main>

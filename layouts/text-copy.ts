@@ -1,12 +1,10 @@
 import type { TextCopyView } from '../src/site/copies.ts';
+import { textFile } from './parts/text-file.ts';
 import { text } from './text.ts';
-
-/** A byte-order mark, so that no server or program takes the text for another encoding. */
-const mark = '\uFEFF';
 
 const paragraph = (words: string | undefined): string[] => (words === undefined ? [] : [words, '']);
 
-/** An article as plain text, one paragraph a line, the line ends of Windows' Notepad included. */
+/** An article as plain text. */
 export const textCopy = (view: TextCopyView): string => {
   const { title, date, standfirst, body, byline, corrections, station, siteName, address } = view;
   const published = `${text.published} ${date.text}${date.isDayKnown ? '' : ` ${text.dayUnknown}`}`;
@@ -24,5 +22,5 @@ export const textCopy = (view: TextCopyView): string => {
     `${text.printedFrom} ${address}`,
     '',
   ];
-  return mark + lines.join('\n').replaceAll('\n', '\r\n');
+  return textFile(lines);
 };

@@ -151,13 +151,27 @@ export const text = {
   belongsTo: 'Trực thuộc:',
   subordinateUnits: 'Các đơn vị trực thuộc',
 
+  closed: 'Trang ngừng cập nhật',
+  closedFrom: 'Trang này ngừng cập nhật từ ngày',
+  closedKept: 'Các bài đã đăng vẫn giữ nguyên địa chỉ để tra cứu.',
+  successors: 'Trang kế tiếp:',
+
   moved: 'Trang đã chuyển địa chỉ',
   movedTo: 'Địa chỉ mới:',
+
+  movedChoices: 'Địa chỉ cũ này có nhiều trang. Chọn trang cần xem:',
+  withdrawn: 'Bài đã gỡ',
+  /** Before and between the day of publishing and the day of going. */
+  withdrawnOn: ['Bài đăng', 'ở địa chỉ này đã được gỡ ngày'],
+  withdrawnFor: (reason: string): string => `Lý do: ${reason}`,
+  expired: 'Bài đã hết hạn đăng',
+  expiredOn: ['Bài đăng', 'ở địa chỉ này đã hết hạn đăng từ ngày'],
 
   notFound: 'Không tìm thấy trang',
   notFoundHelp: 'Địa chỉ này không có trang nào. Có thể địa chỉ bị gõ sai hoặc thiếu.',
 
   outputs: {
+    closed: 'Trang ngừng cập nhật',
     sampleTitle: (title: string): string => `[Nội dung mẫu] ${title}`,
     registerName: 'Danh mục bài viết',
     registerLicense: 'Dùng lại tự do, ghi rõ nguồn là trang này.',

@@ -1,10 +1,12 @@
 import { offerActions } from './page/actions.ts';
+import { leadOn } from './page/lead-on.ts';
 import { listSavedPages } from './page/saved-pages.ts';
 import { keepTextSize } from './page/text-size.ts';
 import { registerWorker } from './page/register-worker.ts';
 
 /* The script of every page. All that it does is extra: without it a page can be read in full. */
 
+leadOn();
 keepTextSize();
 offerActions();
 registerWorker();

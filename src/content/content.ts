@@ -4,6 +4,7 @@ import type { ArticleFrontMatter } from './schema/article-schema.ts';
 import type { Category } from './schema/category-schema.ts';
 import type { Congress } from './schema/congress-schema.ts';
 import type { PageFrontMatter } from './schema/page-schema.ts';
+import type { RedirectEntry } from './schema/redirect-schema.ts';
 import type { SiteSettings } from './schema/site-schema.ts';
 import type { Unit } from './schema/unit-schema.ts';
 
@@ -49,6 +50,7 @@ export interface Content {
   readonly categories: readonly Category[];
   readonly units: readonly Unit[];
   readonly congresses: readonly Congress[];
+  readonly redirects: readonly RedirectEntry[];
   readonly articles: readonly Article[];
   readonly pages: readonly PlainPage[];
   readonly media: readonly MediaFile[];

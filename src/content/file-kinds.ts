@@ -9,6 +9,7 @@ export const registerFiles = [
   'categories.yaml',
   'units.yaml',
   'congresses.yaml',
+  'redirects.yaml',
 ] as const;
 
 export type RegisterFile = (typeof registerFiles)[number];

@@ -20,7 +20,7 @@ const dateOf = ({ date, sortDay }: ArticleFrontMatter): ArticleFrontMatter['date
 
 /** Faults that lie between fields, or between a field and the body. */
 const articleProblems = (
-  { date, sortDay, stub, draft }: Partial<ArticleFrontMatter>,
+  { date, sortDay, stub, draft, withdrawn }: Partial<ArticleFrontMatter>,
   { file, key, body, bodyLine }: CheckableArticle,
   locator: Locator,
 ): Problem[] => {
@@ -35,7 +35,8 @@ const articleProblems = (
     problems.push(problem('SORT_DAY', locator.valueAt(['sortDay'])));
   }
   if (stub && !isEmpty) problems.push(problem('STUB_WITH_BODY', locator.valueAt(['stub'])));
-  if (isEmpty && !stub && !draft) {
+  /** Who withdraws an article may take its text away too. */
+  if (isEmpty && !stub && !draft && !withdrawn) {
     problems.push(problem('BODY_EMPTY', { file, line: bodyLine, column: 1 }));
   }
   return problems;

@@ -7,6 +7,7 @@ import { readText } from './read-text.ts';
 import { registerRepairs } from './repair/find-repairs.ts';
 import { congressSchema } from './schema/congress-schema.ts';
 import { group, listOf } from './schema/fields.ts';
+import { redirectSchema } from './schema/redirect-schema.ts';
 import { siteSchema } from './schema/site-schema.ts';
 import { unitSchema } from './schema/unit-schema.ts';
 import { knownKeys } from './schema/known-keys.ts';
@@ -18,6 +19,7 @@ const registerSchemas = {
   'categories.yaml': group({ categories: listOf(categorySchema) }),
   'units.yaml': group({ units: listOf(unitSchema) }),
   'congresses.yaml': group({ congresses: listOf(congressSchema) }),
+  'redirects.yaml': group({ redirects: listOf(redirectSchema) }),
 } satisfies Record<RegisterFile, z.ZodObject>;
 
 /** Every key that a register knows, at any depth. */

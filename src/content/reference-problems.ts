@@ -91,12 +91,15 @@ export const referenceProblems = (
   locators: Locators,
   label: string,
 ): Problem[] => {
-  const categories = idsOf('categories.yaml', content.categories);
+  const categories = idsOf(
+    'categories.yaml',
+    content.categories.map(({ id, name, formerIds }) => ({ id, name, others: formerIds })),
+  );
   const units = idsOf(
     'units.yaml',
-    content.units.map(({ shortName, aliases, misspellings, ...unit }) => ({
+    content.units.map(({ shortName, aliases, misspellings, formerIds, ...unit }) => ({
       ...unit,
-      others: [shortName, ...aliases, ...misspellings],
+      others: [shortName, ...aliases, ...misspellings, ...formerIds],
     })),
   );
   const congresses = idsOf('congresses.yaml', content.congresses);

@@ -3,6 +3,7 @@ import { articleSchema } from '../content/schema/article-schema.ts';
 import { categorySchema } from '../content/schema/category-schema.ts';
 import { congressSchema } from '../content/schema/congress-schema.ts';
 import { pageSchema } from '../content/schema/page-schema.ts';
+import { redirectSchema } from '../content/schema/redirect-schema.ts';
 import { siteSchema } from '../content/schema/site-schema.ts';
 import { unitSchema } from '../content/schema/unit-schema.ts';
 
@@ -12,6 +13,7 @@ const schemas = {
   site: siteSchema,
   categories: z.strictObject({ categories: z.array(categorySchema) }),
   units: z.strictObject({ units: z.array(unitSchema) }),
+  redirects: z.strictObject({ redirects: z.array(redirectSchema) }),
   congresses: z.strictObject({ congresses: z.array(congressSchema) }),
 } as const;
 

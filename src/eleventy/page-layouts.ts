@@ -3,9 +3,12 @@ import { archiveMonth } from '../../layouts/archive-month.ts';
 import { archiveYear } from '../../layouts/archive-year.ts';
 import { article } from '../../layouts/article.ts';
 import { category } from '../../layouts/category.ts';
+import { closing } from '../../layouts/closing.ts';
 import { corrections } from '../../layouts/corrections.ts';
 import { home } from '../../layouts/home.ts';
 import { moved } from '../../layouts/moved.ts';
+import { movedChoices } from '../../layouts/moved-choices.ts';
+import { movedCopy } from '../../layouts/moved-copy.ts';
 import { notFound } from '../../layouts/not-found.ts';
 import { noticeSheet } from '../../layouts/notice-sheet.ts';
 import { numberedPage } from '../../layouts/numbered-page.ts';
@@ -16,6 +19,8 @@ import { search } from '../../layouts/search.ts';
 import { siteMap } from '../../layouts/site-map.ts';
 import { textCopy } from '../../layouts/text-copy.ts';
 import { unit } from '../../layouts/unit.ts';
+import { withdrawn } from '../../layouts/withdrawn.ts';
+import { withdrawnCopy } from '../../layouts/withdrawn-copy.ts';
 import type { Html } from '../html/html.ts';
 import type { PageKind, PageViews } from '../site/page.ts';
 
@@ -40,5 +45,10 @@ export const pageLayouts: {
   siteMap,
   offline,
   moved,
+  movedChoices,
+  movedCopy,
+  withdrawn,
+  withdrawnCopy,
+  closing,
   notFound,
 };

@@ -1,10 +1,11 @@
 import type { Article, Content, MediaFile, PlainPage } from '../content/content.ts';
 import type { Category } from '../content/schema/category-schema.ts';
 import type { Congress } from '../content/schema/congress-schema.ts';
-import type { SiteSettings } from '../content/schema/site-schema.ts';
+import type { Closing, SiteSettings } from '../content/schema/site-schema.ts';
 import type { Unit } from '../content/schema/unit-schema.ts';
 import { monthOf, type CalendarMonth } from '../dates/calendar-date.ts';
-import type { VietnamMoment } from '../dates/vietnam-clock.ts';
+import { dayOf, type VietnamMoment } from '../dates/vietnam-clock.ts';
+import { departureOf, type DepartedArticle } from './departures.ts';
 import { oldestFirst } from './order.ts';
 import { visibilityOf, type Visibility } from './visibility.ts';
 
@@ -26,10 +27,13 @@ export interface Newsroom {
   readonly categories: readonly Category[];
   readonly units: readonly Unit[];
   readonly congresses: readonly Congress[];
+  readonly redirects: Content['redirects'];
   readonly media: readonly MediaFile[];
   readonly pages: readonly PlainPage[];
   /** Oldest first, in the one total order. */
   readonly articles: readonly NewsArticle[];
+  /** Articles that were seen once and are no more, in the same order. */
+  readonly departed: readonly DepartedArticle[];
   readonly articleByKey: ReadonlyMap<string, NewsArticle>;
   readonly byCategory: ArticlesBy<string>;
   readonly byUnit: ArticlesBy<string>;
@@ -41,6 +45,10 @@ export interface NewsroomOptions {
   /** Keep drafts, future and expired articles, labelled. */
   readonly isPreview: boolean;
 }
+
+/** The closing of the site, once its day has come. */
+const closingAt = ({ closing }: SiteSettings, now: VietnamMoment): Closing | undefined =>
+  closing && closing.date <= dayOf(now) ? closing : undefined;
 
 const byEachUnit = (articles: readonly NewsArticle[]): ArticlesBy<string> => {
   const byUnit = new Map<string, NewsArticle[]>();
@@ -55,26 +63,35 @@ const byEachUnit = (articles: readonly NewsArticle[]): ArticlesBy<string> => {
 };
 
 /** Leaves out what residents must not see, puts the rest in order and builds the indexes. */
-export const buildNewsroom = (
-  { site, categories, units, congresses, media, pages, articles }: Content,
-  { now, isPreview }: NewsroomOptions,
-): Newsroom => {
+export const buildNewsroom = (content: Content, options: NewsroomOptions): Newsroom => {
+  const { site, categories, units, congresses, redirects, media, pages, articles } = content;
+  const { now, isPreview } = options;
   const isShown = ({ sample }: { readonly sample: boolean }): boolean => site.samples || !sample;
-  const shown = articles
-    .filter(isShown)
+  const parted = articles.filter(isShown).map((article) => {
+    const departure = departureOf(article, options);
+    return departure ? { departed: { ...article, departure } } : { article };
+  });
+  const shown = parted
+    .flatMap(({ article = [] }) => article)
     .map((article) => ({ ...article, visibility: visibilityOf(article, now) }))
     .filter(({ visibility }) => isPreview || visibility === 'published')
     .toSorted(oldestFirst)
     .map((article, index): NewsArticle => ({ ...article, index }));
   return {
-    site: { ...site, websiteLinks: site.websiteLinks.filter(isShown) },
+    site: {
+      ...site,
+      websiteLinks: site.websiteLinks.filter(isShown),
+      closing: closingAt(site, now),
+    },
     isPreview,
     categories,
     units,
     congresses,
+    redirects,
     media,
     pages: pages.filter(isShown),
     articles: shown,
+    departed: parted.flatMap(({ departed = [] }) => departed).toSorted(oldestFirst),
     articleByKey: new Map(shown.map((article) => [article.key, article])),
     byCategory: Map.groupBy(shown, ({ category }) => category),
     byUnit: byEachUnit(shown),

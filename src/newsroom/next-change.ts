@@ -1,17 +1,20 @@
 import type { Article } from '../content/content.ts';
+import type { Closing } from '../content/schema/site-schema.ts';
 import { startOf, type VietnamMoment } from '../dates/vietnam-clock.ts';
 
 /** The moments at which an article appears or goes by itself. */
-const momentsOf = ({ draft, date, publishAt, expireAt }: Article): VietnamMoment[] =>
-  draft ? [] : [publishAt ?? startOf(date), ...(expireAt === undefined ? [] : [expireAt])];
+const momentsOf = ({ draft, withdrawn, date, publishAt, expireAt }: Article): VietnamMoment[] =>
+  draft || withdrawn
+    ? []
+    : [publishAt ?? startOf(date), ...(expireAt === undefined ? [] : [expireAt])];
 
-/** When an article next appears or goes by itself after a moment; `undefined` if none will. */
+/** When an article next appears or goes by itself, or the site closes, after a moment; `undefined` if never. */
 export const nextChangeAfter = (
   articles: readonly Article[],
   now: VietnamMoment,
+  closing?: Closing,
 ): VietnamMoment | undefined =>
-  articles
-    .flatMap(momentsOf)
+  [...articles.flatMap(momentsOf), ...(closing ? [`${closing.date}T00:00` as VietnamMoment] : [])]
     .filter((moment) => moment > now)
     .reduce<VietnamMoment | undefined>(
       (earliest, moment) => (earliest === undefined || moment < earliest ? moment : earliest),

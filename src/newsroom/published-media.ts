@@ -1,5 +1,5 @@
 import type { Article, Content, MediaFile, PlainPage } from '../content/content.ts';
-import { sitePaths } from '../url/site-path.ts';
+import { sitePaths, type SitePath } from '../url/site-path.ts';
 import type { Newsroom } from './newsroom.ts';
 
 /** A path of a media file within a text, with what may stand behind it. */
@@ -15,6 +15,8 @@ const namedIn = ({ body, audio, image, attachments = [] }: Naming): string[] => 
   ),
 ];
 
+const namesOf = (texts: readonly Naming[]): ReadonlySet<string> => new Set(texts.flatMap(namedIn));
+
 /**
  * The media files that may be published: not those that only drafts, embargoed, expired or left-out
  * articles name. A file that nothing names is published, as others may link to it.
@@ -25,11 +27,21 @@ export const publishedMedia = (
 ): MediaFile[] => {
   const shown = new Set([...newsroom.articles, ...newsroom.pages].map(({ file }) => file));
   const named = Map.groupBy([...articles, ...pages], ({ file }) => shown.has(file));
-  const [byShown, byHidden] = [true, false].map(
-    (isShown) => new Set((named.get(isShown) ?? []).flatMap(namedIn)),
+  const [byShown, byHidden] = [named.get(true), named.get(false)].map((texts = []) =>
+    namesOf(texts),
   );
   return media.filter(({ name }) => {
     const path = sitePaths.media(name);
     return byShown?.has(path) || !byHidden?.has(path);
   });
+};
+
+/** The media files that are gone from the site with the departed articles which alone named them. */
+export const withdrawnMedia = ({
+  articles,
+  pages,
+  departed,
+}: Pick<Newsroom, 'articles' | 'pages' | 'departed'>): SitePath[] => {
+  const named = namesOf([...articles, ...pages]);
+  return [...namesOf(departed)].filter((path) => !named.has(path)) as SitePath[];
 };

@@ -7,6 +7,9 @@ export type VietnamInstant = string & { readonly brand: 'VietnamInstant' };
 const instantOf = (day: CalendarDate, time = '00:00'): VietnamInstant =>
   `${day}T${time}:00+07:00` as VietnamInstant;
 
+/** The first moment of a day. */
+export const startOfDay = (day: CalendarDate): VietnamInstant => instantOf(day);
+
 const later = <Text extends string>(a: Text, b: Text): Text => (a < b ? b : a);
 
 /**

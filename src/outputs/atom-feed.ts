@@ -1,4 +1,4 @@
-import type { Feed, FeedAudio, FeedEntry, FeedTerm } from './feed.ts';
+import { termsOf, type Feed, type FeedAudio, type FeedEntry, type FeedTerm } from './feed.ts';
 import { xml, type Xml } from './xml.ts';
 
 /*
@@ -25,7 +25,7 @@ const entry = (article: FeedEntry): Xml => xml`<entry>
 <link rel="alternate" type="text/html" href="${article.url}"/>
 <published>${article.published}</published>
 <updated>${article.updated}</updated>
-${article.authors.map(author)}${[article.category, ...article.units].map(category)}${
+${article.authors.map(author)}${termsOf(article).map(category)}${
   article.audio && enclosure(article.audio)
 }${article.summary !== undefined && summary(article.summary)}</entry>
 `;

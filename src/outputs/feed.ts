@@ -25,7 +25,8 @@ export interface FeedEntry {
   readonly summary: string | undefined;
   readonly published: VietnamInstant;
   readonly updated: VietnamInstant;
-  readonly category: FeedTerm;
+  /** Absent for what is no article. */
+  readonly category: FeedTerm | undefined;
   readonly units: readonly FeedTerm[];
   /** Never empty. */
   readonly authors: readonly string[];
@@ -47,3 +48,7 @@ export interface Feed {
   /** Newest first. */
   readonly entries: readonly FeedEntry[];
 }
+
+/** What a subscriber may sort an entry by. */
+export const termsOf = ({ category, units }: FeedEntry): readonly FeedTerm[] =>
+  category ? [category, ...units] : units;

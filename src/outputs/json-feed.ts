@@ -1,4 +1,4 @@
-import type { Feed, FeedAudio, FeedEntry } from './feed.ts';
+import { termsOf, type Feed, type FeedAudio, type FeedEntry } from './feed.ts';
 import { xmlCharacters } from './xml.ts';
 
 /* The library `feed` writes JSON Feed 1, without `authors`, `language` and `attachments`. */
@@ -21,7 +21,7 @@ const feedItem = (entry: FeedEntry) => ({
   date_published: entry.published,
   date_modified: entry.updated,
   authors: entry.authors.map(author),
-  tags: [entry.category, ...entry.units].map(({ name }) => name),
+  tags: termsOf(entry).map(({ name }) => name),
   attachments: entry.audio && [attachment(entry.audio)],
 });
 

@@ -2,6 +2,7 @@ import type { NewsArticle, Newsroom } from '../newsroom/newsroom.ts';
 import { absoluteUrl } from '../url/base-url.ts';
 import { sitePaths, type SitePath } from '../url/site-path.ts';
 import { latest, publishedInstant, type VietnamInstant } from './article-instants.ts';
+import { closingEntry } from './closing-entry.ts';
 import { feedEntry, type FeedOptions } from './feed-entry.ts';
 import type { Feed } from './feed.ts';
 
@@ -33,11 +34,12 @@ const dateOfEmpty = ({ articles }: Newsroom): VietnamInstant => {
 const feedOf = (section: Section, newsroom: Newsroom, options: FeedOptions): Feed => {
   const { of, title, description, articles } = section;
   const { baseUrl, station } = newsroom.site;
-  const entries = articles
+  const fed = articles
     .filter(isFed)
     .slice(-newestCount)
     .toReversed()
     .map((article) => feedEntry(article, newsroom, options));
+  const entries = [...closingEntry(newsroom, options), ...fed];
   return {
     of,
     homeUrl: absoluteUrl(baseUrl, of),
@@ -53,7 +55,7 @@ const feedOf = (section: Section, newsroom: Newsroom, options: FeedOptions): Fee
 
 /**
  * The feeds of the site, of each category and of each unit, in this order: the 30 newest articles
- * that residents may read.
+ * that residents may read; in those of a closed site its closing comes first.
  */
 export const makeFeeds = (newsroom: Newsroom, options: FeedOptions): Feed[] => {
   const { site, categories, units, articles, byCategory, byUnit } = newsroom;

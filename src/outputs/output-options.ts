@@ -3,6 +3,8 @@ import type { ManifestLook } from './web-manifest.ts';
 
 /** The Vietnamese words of the outputs; those of the register's fields stand in its schema. */
 export interface OutputLabels {
+  /** The title of the last entry of a closed site's feeds. */
+  readonly closed: string;
   /** The title of a sample, marked as one: `[Nội dung mẫu] …`. */
   readonly sampleTitle: (title: string) => string;
   /** The name of the register of articles. */

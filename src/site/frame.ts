@@ -75,6 +75,8 @@ export const createFraming = (newsroom: Newsroom, materials: SiteMaterials): Fra
   const { site, isPreview } = newsroom;
   const link = (path: SitePath): Href => siteHref(site.baseUrl, path);
   const absolute = (path: SitePath): Href => absoluteUrl(site.baseUrl, path);
+  /** A site that was moved whole names its new address as the right one. */
+  const canonicalBase = site.closing?.movedTo ?? site.baseUrl;
   const siteView = siteViewOf(newsroom, materials, link);
   const siteFeeds = feedsOf(sitePaths.home, site.name, link);
   const siteCard = { image: absolute(sitePaths.siteCard), alt: undefined };
@@ -91,7 +93,7 @@ export const createFraming = (newsroom: Newsroom, materials: SiteMaterials): Fra
   const frame: Framing['frame'] = (path, details = {}) => ({
     site: siteView,
     href: link(path),
-    canonical: path === sitePaths.notFound ? undefined : absolute(path),
+    canonical: path === sitePaths.notFound ? undefined : absoluteUrl(canonicalBase, path),
     description: details.description ?? site.description,
     isIndexed: (details.isIndexed ?? true) && !isPreview,
     policy: policyOf(path),

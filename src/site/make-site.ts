@@ -7,10 +7,12 @@ import { buildNewsroom, type Newsroom, type NewsroomOptions } from '../newsroom/
 import { nextChangeAfter } from '../newsroom/next-change.ts';
 import { relatedArticles } from '../newsroom/related-articles.ts';
 import type { BaseUrl } from '../url/base-url.ts';
-import { aliasProblems } from './aliases.ts';
 import { linkableFiles } from './linkable-files.ts';
 import { linkProblems } from './link-problems.ts';
-import type { Page } from './page.ts';
+import type { LiveSite } from './kept-addresses.ts';
+import type { Page, PageKind } from './page.ts';
+import type { Redirect } from './redirect.ts';
+import { redirectProblems } from './redirect-problems.ts';
 import { pictureViews } from './picture-views.ts';
 import { planSite } from './plan-site.ts';
 import { renderTexts, type Texts } from './render-texts.ts';
@@ -20,12 +22,16 @@ export interface SiteOptions extends NewsroomOptions {
   /** Takes the place of the address in `site.yaml`. */
   readonly baseUrl: BaseUrl | undefined;
   readonly labels: MarkdownLabels;
+  /** The site that is live, whose addresses must last. */
+  readonly live?: LiveSite | undefined;
 }
 
 /** A site ready to be written, and all that is wrong with it. */
 export interface Site {
   readonly problems: readonly Problem[];
   readonly pages: readonly Page[];
+  /** Where old addresses lead. */
+  readonly redirects: readonly Redirect[];
   /** Absent where the content has such faults that there is none. */
   readonly newsroom?: Newsroom;
   readonly texts?: Texts;
@@ -43,6 +49,19 @@ const futureProblems = (
     const at = locators.get(file)?.valueAt(['date']);
     const isSurprise = !draft && publishAt === undefined && startOf(date) > now;
     return at && isSurprise ? [problem('DATE_FUTURE', at, date.day)] : [];
+  });
+
+const isMoved = (kind: PageKind): boolean =>
+  kind === 'moved' || kind === 'movedChoices' || kind === 'movedCopy';
+
+/** Articles that are dated after the day on which the site was closed. */
+const closedProblems = ({ site, articles }: Content, locators: Locators): Problem[] =>
+  articles.flatMap(({ file, date, draft }) => {
+    const at = locators.get(file)?.valueAt(['date']);
+    const { closing } = site;
+    return at && closing && !draft && date.day > closing.date
+      ? [problem('SITE_CLOSED', at, date.day, closing.date)]
+      : [];
   });
 
 /** What both ways through parsed content begin with. */
@@ -65,15 +84,16 @@ const prepare = (
     options.labels,
   );
   const problemsOf = (pages: readonly Page[]): Problem[] => {
-    const published = new Set<string>([...pages.map(({ url }) => url), ...linkableFiles(newsroom)]);
+    const files = linkableFiles(newsroom);
+    const reading = pages.filter(({ kind }) => kind !== 'withdrawn').map(({ url }) => url);
+    const planned = pages.filter(({ kind }) => !isMoved(kind)).map(({ url }) => url);
+    const departed = new Set(newsroom.departed.map(({ path }) => path));
+    const unpublished = new Set(hidden.filter((path) => !departed.has(path)));
     return [
       ...parsed.problems,
-      ...aliasProblems(
-        content,
-        pages.filter(({ kind }) => kind !== 'moved').map(({ url }) => url),
-        parsed.locators,
-      ),
-      ...linkProblems(addressed, texts, published, parsed),
+      ...redirectProblems(addressed, { planned, files, unpublished }, parsed),
+      ...linkProblems(addressed, texts, new Set([...reading, ...files]), parsed),
+      ...closedProblems(content, parsed.locators),
       ...futureProblems(content.articles, options.now, parsed.locators),
     ].toSorted(compareProblems);
   };
@@ -87,14 +107,16 @@ export const makeSite = (
   materials: SiteMaterials,
 ): Site => {
   const { content, problems } = parsed;
-  if (!content) return { pages: [], problems };
+  if (!content) return { pages: [], redirects: [], problems };
   const { newsroom, texts, problemsOf } = prepare(parsed, content, options, materials);
-  const pages = planSite(newsroom, texts, relatedArticles(newsroom), materials);
+  const related = relatedArticles(newsroom);
+  const { pages, redirects } = planSite(newsroom, texts, related, materials, options.live);
   const { samples } = content.site;
   const mayShow = content.articles.filter(({ sample }) => samples || !sample);
-  const nextChange = nextChangeAfter(mayShow, options.now);
+  const nextChange = nextChangeAfter(mayShow, options.now, content.site.closing);
   return {
     pages,
+    redirects,
     newsroom,
     texts,
     problems: problemsOf(pages),
@@ -111,5 +133,5 @@ const noTexts: Texts = {
 export const checkSite = (parsed: ParsedContent, options: SiteOptions): readonly Problem[] => {
   if (!parsed.content) return parsed.problems;
   const { newsroom, problemsOf } = prepare(parsed, parsed.content, options, noMaterials);
-  return problemsOf(planSite(newsroom, noTexts, new Map(), noMaterials));
+  return problemsOf(planSite(newsroom, noTexts, new Map(), noMaterials, options.live).pages);
 };

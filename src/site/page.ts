@@ -2,16 +2,18 @@ import type { SitePath } from '../url/site-path.ts';
 import type { ArchiveMonthView, ArchiveView, ArchiveYearView } from './archive-views.ts';
 import type { ArticleView } from './article-view.ts';
 import type { NoticeSheetView, TextCopyView } from './copies.ts';
+import type { ClosingView } from './closing-view.ts';
 import type { CorrectionsView } from './corrections-view.ts';
 import type { OfflineView } from './offline-view.ts';
 import type { OpenDataView } from './open-data-view.ts';
 import type { SearchView } from './search-view.ts';
 import type { CategoryView, NumberedPageView, UnitView } from './section-views.ts';
 import type { HomeView } from './home-view.ts';
-import type { MovedView } from './moved-view.ts';
+import type { MovedChoicesView, MovedCopyView, MovedView } from './moved-views.ts';
 import type { NotFoundView } from './not-found-view.ts';
 import type { PlainPageView } from './plain-page-view.ts';
 import type { SiteMapView } from './site-map-view.ts';
+import type { WithdrawnCopyView, WithdrawnView } from './withdrawn-views.ts';
 
 /**
  * The list of page kinds: each with the view that its layout shows. A new kind is an entry here,
@@ -35,6 +37,11 @@ export interface PageViews {
   readonly siteMap: SiteMapView;
   readonly offline: OfflineView;
   readonly moved: MovedView;
+  readonly movedChoices: MovedChoicesView;
+  readonly movedCopy: MovedCopyView;
+  readonly withdrawn: WithdrawnView;
+  readonly withdrawnCopy: WithdrawnCopyView;
+  readonly closing: ClosingView;
   readonly notFound: NotFoundView;
 }
 
@@ -49,9 +56,17 @@ export type PageOf<Kind extends PageKind> = {
   readonly view: PageViews[Kind];
 };
 
-/** A page that is a document, not a plain text. */
-export type DocumentPage = Exclude<Page, { kind: 'textCopy' }>;
+/** Kinds that are plain texts. */
+const textKinds = ['textCopy', 'movedCopy', 'withdrawnCopy'] as const;
 
-export const isDocument = (page: Page): page is DocumentPage => page.kind !== 'textCopy';
+type TextKind = (typeof textKinds)[number];
+
+/** A page that is a document, not a plain text. */
+export type DocumentPage = Exclude<Page, { kind: TextKind }>;
+
+export const isTextKind = (kind: PageKind): kind is TextKind =>
+  (textKinds as readonly PageKind[]).includes(kind);
+
+export const isDocument = (page: Page): page is DocumentPage => !isTextKind(page.kind);
 
 export type Page = { [Kind in PageKind]: PageOf<Kind> }[PageKind];

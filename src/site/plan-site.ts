@@ -4,19 +4,23 @@ import type { PlainPage } from '../content/content.ts';
 import type { NewsArticle, Newsroom } from '../newsroom/newsroom.ts';
 import type { RelatedEntry } from '../newsroom/related-articles.ts';
 import { sitePaths } from '../url/site-path.ts';
-import { aliasesOf } from './aliases.ts';
 import { archivePages } from './archive-views.ts';
 import { bytesByPath, type MediaShelf } from './article-media-views.ts';
 import { articleView } from './article-view.ts';
 import { noticeSheetView, textCopyView } from './copies.ts';
+import { closingPages } from './closing-view.ts';
 import { correctionsView } from './corrections-view.ts';
 import { createFraming, type Framing } from './frame.ts';
 import { homeView } from './home-view.ts';
-import { movedPages } from './moved-view.ts';
+import type { LiveSite } from './kept-addresses.ts';
+import { linkableFiles } from './linkable-files.ts';
+import { movedPages } from './moved-views.ts';
 import { notFoundView } from './not-found-view.ts';
 import { offlineView } from './offline-view.ts';
 import { openDataView } from './open-data-view.ts';
 import type { Page, PageOf } from './page.ts';
+import type { Redirect } from './redirect.ts';
+import { redirectsOf } from './redirects.ts';
 import { pictureViews } from './picture-views.ts';
 import { plainPageView } from './plain-page-view.ts';
 import { readingTextOf } from './plain-text.ts';
@@ -24,6 +28,7 @@ import { searchView } from './search-view.ts';
 import { categoryPages, unitPages } from './section-views.ts';
 import type { SiteMaterials } from './site-materials.ts';
 import { siteMapView } from './site-map-view.ts';
+import { withdrawnPages } from './withdrawn-views.ts';
 
 /** What all pages of one plan are made from. */
 interface Planning {
@@ -94,6 +99,12 @@ const assertDistinct = (pages: readonly Page[]): void => {
   throw new Error(`page plan: two pages at ${repeated?.url}`);
 };
 
+/** Every page of a site, and where its old addresses lead. */
+export interface SitePlan {
+  readonly pages: readonly Page[];
+  readonly redirects: readonly Redirect[];
+}
+
 /**
  * The page plan: every page of the site with all that it shows. Pure; the order is that of the
  * newsroom, so equal newsrooms give equal plans.
@@ -101,13 +112,15 @@ const assertDistinct = (pages: readonly Page[]): void => {
  * @param texts the rendered text of every article and plain page
  * @param related "Các bài liên quan" by article key
  * @param materials what is made before the pages
+ * @param live the site that is live, whose addresses must last
  */
 export const planSite = (
   newsroom: Newsroom,
   texts: Texts,
   related: ReadonlyMap<string, readonly RelatedEntry[]>,
   materials: SiteMaterials,
-): Page[] => {
+  live?: LiveSite,
+): SitePlan => {
   const framing = createFraming(newsroom, materials);
   const { baseUrl } = newsroom.site;
   const shelf: MediaShelf = {
@@ -121,6 +134,7 @@ export const planSite = (
     ...newsroom.articles.flatMap((article) =>
       articlePages(article, related.get(article.key) ?? [], planning),
     ),
+    ...newsroom.departed.flatMap((article) => withdrawnPages(article, newsroom, framing)),
     ...newsroom.categories.flatMap((category) => categoryPages(category, newsroom, framing)),
     ...newsroom.units.flatMap((unit) => unitPages(unit, newsroom, framing)),
     ...archivePages(newsroom, framing),
@@ -130,13 +144,12 @@ export const planSite = (
     { url: sitePaths.openData, kind: 'openData', view: openDataView(newsroom, framing) },
     { url: sitePaths.siteMap, kind: 'siteMap', view: siteMapView(newsroom, framing) },
     { url: sitePaths.offline, kind: 'offline', view: offlineView(framing) },
+    ...closingPages(newsroom, framing),
     { url: sitePaths.notFound, kind: 'notFound', view: notFoundView(framing) },
   ];
-  const aliases = aliasesOf(
-    newsroom,
-    pages.map(({ url }) => url),
-  );
-  const all = [...pages, ...movedPages(aliases, framing)];
+  const planned = pages.map(({ url }) => url);
+  const redirects = redirectsOf(newsroom, planned, linkableFiles(newsroom), live);
+  const all = [...pages, ...movedPages(redirects, planned, framing)];
   assertDistinct(all);
-  return all;
+  return { pages: all, redirects };
 };

@@ -1,5 +1,6 @@
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { sitePaths, type Href, type SitePath } from '../url/site-path.ts';
+import { closingNote, type ClosingNote } from './closing-view.ts';
 import type { Framing, LinkView } from './frame.ts';
 import type { SiteMaterials } from './site-materials.ts';
 
@@ -12,6 +13,8 @@ export interface SiteView {
   readonly license: string | undefined;
   readonly notice: string | undefined;
   readonly isPreview: boolean;
+  /** Absent while the site goes on. */
+  readonly closing: (ClosingNote & { readonly href: Href }) | undefined;
   readonly homeHref: Href;
   readonly archiveHref: Href;
   readonly searchHref: Href;
@@ -28,10 +31,12 @@ export interface SiteView {
 }
 
 export const siteViewOf = (
-  { site, isPreview }: Newsroom,
+  newsroom: Newsroom,
   { assets }: SiteMaterials,
   link: Framing['link'],
 ): SiteView => {
+  const { site, isPreview } = newsroom;
+  const closing = closingNote(newsroom);
   const menu = (entries: readonly { label: string; path: SitePath }[]): LinkView[] =>
     entries.map(({ label, path }) => ({ label, href: link(path) }));
   return {
@@ -42,6 +47,7 @@ export const siteViewOf = (
     license: site.license,
     notice: site.notice,
     isPreview,
+    closing: closing && { ...closing, href: link(sitePaths.closing) },
     homeHref: link(sitePaths.home),
     archiveHref: link(sitePaths.archive),
     searchHref: link(sitePaths.search),

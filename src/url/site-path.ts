@@ -40,6 +40,8 @@ export const sitePaths = {
   searchIndexes: path('tim-kiem', 'chi-muc'),
   /** The folder of a year's search index. */
   searchIndex: (year: string): SitePath => path('tim-kiem', 'chi-muc', year),
+  /** Where the site says that it is closed, and what follows it. */
+  closing: path('ngung-cap-nhat'),
   offline: path('ngoai-tuyen'),
   openData: path('du-lieu'),
   openDataFile: (name: string): SitePath => `/du-lieu/${name}` as SitePath,
@@ -53,6 +55,11 @@ export const sitePaths = {
   webManifest: '/manifest.webmanifest' as SitePath,
   headers: '/_headers' as SitePath,
   redirects: '/_redirects' as SitePath,
+  /** No page: the folder of what web servers include in their own settings; none serves it. */
+  serverFolder: '/_server/' as SitePath,
+  nginxHttp: '/_server/nginx-http.conf' as SitePath,
+  nginxServer: '/_server/nginx-server.conf' as SitePath,
+  caddyfile: '/_server/Caddyfile' as SitePath,
   /** What the site consists of; the next publication is compared with it. */
   siteManifest: '/manifest-site.json' as SitePath,
   serviceWorker: '/sw.js' as SitePath,
@@ -87,6 +94,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'truyen-thanh',
   'dinh-chinh',
   'ngoai-tuyen',
+  'ngung-cap-nhat',
   'du-lieu',
   'ma',
   'anh',
@@ -94,6 +102,12 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'bieu-tuong',
 ]);
 
-/** The file that a static host serves for a path: `/a/` is `a/index.html`. */
-export const fileOf = (sitePath: SitePath): string =>
-  sitePath.endsWith('/') ? `${sitePath.slice(1)}index.html` : sitePath.slice(1);
+/** The folder that a path lies in: of `/a/b/` and of `/a/b` it is `/a/`. */
+export const parentOf = (sitePath: SitePath): SitePath =>
+  sitePath.slice(0, sitePath.replace(/\/$/u, '').lastIndexOf('/') + 1) as SitePath;
+
+/** The file that a static host serves for a path: `/a/` is `a/index.html`, `/%C4%91/` is `đ/index.html`. */
+export const fileOf = (sitePath: SitePath): string => {
+  const file = decodeURI(sitePath).slice(1);
+  return sitePath.endsWith('/') ? `${file}index.html` : file;
+};

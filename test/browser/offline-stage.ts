@@ -53,6 +53,11 @@ const writePages = async (folder: string): Promise<FixtureSite> => {
   await site.page('/', 'Trang chủ');
   await site.page('/bai/', 'Bài đã đọc &amp; hay', '<p id="loi">Lời cũ</p>');
   await site.page('/moi/', 'Bài mới nhất');
+  await site.page(
+    '/cu/',
+    'Trang đã chuyển',
+    '<a href="/bai/" data-query="id=1&amp;x=2">Bài</a> <a href="/moi/">Khác</a>',
+  );
   await site.page('/404.html', 'Không thấy');
   await site.worker(true);
   return site;

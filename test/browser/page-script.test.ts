@@ -90,3 +90,13 @@ test('the policy is at work: what a page must not do is refused and told', async
   const told = new Set(complaints.filter((words) => words.startsWith('policy: ')));
   expect([...told]).toEqual(['policy: style-src-attr inline', 'policy: script-src-elem inline']);
 });
+
+test.each([
+  ['/cu/?id=1&x=2', '/bai/'],
+  ['/cu/?id=1', '/cu/?id=1'],
+  ['/cu/', '/cu/'],
+])('an old address with a query, %s, leads to %s', async (from, to) => {
+  await open(from);
+  await expect.poll(() => stage.page.url()).toBe(`${stage.url}${to}`);
+  expect(complaints).toEqual([]);
+});

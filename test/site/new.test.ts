@@ -157,6 +157,7 @@ const manyUnits = [
     id: `chi-bo-${index + 1}`,
     name: `Chi bộ thôn ${index + 1}`,
     kind: 'chi-bo' as const,
+    formerIds: [],
     aliases: [],
     misspellings: [],
   })),

@@ -31,7 +31,7 @@ test('what is not to be seen stands nowhere in a production build', async () => 
   await writeCorpus(files, content);
   const site = await buildFixture(content, folder, { now });
   const pages = await filesIn(site);
-  expect(pages.filter((file) => /b-nhap|c-hen|d-het|e-tuong|\/mau/u.test(file))).toEqual([]);
+  expect(pages.filter((file) => /b-nhap|c-hen|e-tuong|\/mau/u.test(file))).toEqual([]);
   for (const file of pages) {
     expect(await readFile(join(site, file), 'utf8'), file).not.toContain('Bài kín');
   }
@@ -39,6 +39,27 @@ test('what is not to be seen stands nowhere in a production build', async () => 
   expect(wordsOf(category.querySelector('.count'))).toBe('2 bài');
   const related = await readPage(site, '/2020/03/z-lien-quan/');
   expect(related.querySelectorAll('.related a').map(wordsOf)).toEqual(['Bài đã đăng']);
+});
+
+test('where an article stood whose time is over, a word of explanation stands, in no list', async () => {
+  const folder = await testFolder();
+  const content = join(folder, 'content');
+  await writeCorpus(files, content);
+  const site = await buildFixture(content, folder, { now });
+  expect((await filesIn(site)).filter((file) => file.includes('d-het-han'))).toEqual([
+    '2020/03/d-het-han/ban-in.txt',
+    '2020/03/d-het-han/bang-tin/index.html',
+    '2020/03/d-het-han/index.html',
+  ]);
+  const page = await readPage(site, '/2020/03/d-het-han/');
+  expect(wordsOf(page.querySelector('h1'))).toBe('Bài đã hết hạn đăng');
+  expect(page.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
+  const naming = [];
+  for (const file of await filesIn(site)) {
+    const text = await readFile(join(site, file), 'utf8');
+    if (!file.includes('d-het-han') && text.includes('d-het-han')) naming.push(file);
+  }
+  expect(naming.filter((file) => !file.startsWith('_'))).toEqual(['manifest-site.json']);
 });
 
 test('a preview shows it all, each with its label, and keeps search engines away', async () => {
@@ -64,7 +85,7 @@ test('a preview shows it all, each with its label, and keeps search engines away
     'Bài kín ba': 'Đã hết hạn',
     'Bài kín bốn': 'Chưa đến ngày đăng',
   });
-  expect(wordsOf(category.querySelector('.preview-note'))).toContain('Bản xem trước');
+  expect(wordsOf(category.querySelector('.site-note'))).toContain('Bản xem trước');
   expect(category.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
 });
 

@@ -148,17 +148,35 @@ export const fieldFaults = {
   ALIAS_TAKEN: error(
     (path: string) => ({
       message: `địa chỉ cũ "${shown(path)}" đang là của một trang khác`,
-      hint: 'xoá địa chỉ này khỏi aliases',
+      hint: 'xoá địa chỉ này; mỗi địa chỉ chỉ có một trang',
     }),
     '/2020/03/bai-khac/',
   ),
   ALIAS_TWICE: error(
     (path: string, other: string) => ({
       message: `địa chỉ cũ "${shown(path)}" đã ghi ở ${other}`,
-      hint: 'chỉ để địa chỉ này ở một bài',
+      hint: 'chỉ để địa chỉ này ở một chỗ',
     }),
     '/2019/12/ten-cu/',
     'content/articles/2020/03/x.md',
+  ),
+  SITE_CLOSED: error(
+    (day: string, closed: string) => ({
+      message: `bài đề ngày ${day}, nhưng trang đã ngừng cập nhật từ ${closed}`,
+      hint: 'sửa ngày của bài, hoặc bỏ mục closing trong site.yaml nếu trang còn hoạt động',
+    }),
+    '2025-07-05',
+    '2025-07-01',
+  ),
+  REDIRECT_FROM: error(
+    (field: string, value: unknown) => ({
+      message: `${field}: "${shown(value)}" không phải địa chỉ cũ trong trang này`,
+      hint: /^https?:/iu.test(String(value))
+        ? 'bỏ phần https:// và tên miền, chỉ viết từ dấu / đầu tiên, ví dụ /Default.aspx?tabid=12'
+        : 'viết địa chỉ bắt đầu bằng dấu /, không có dấu cách ở đầu, không có dấu # và dấu ngoặc kép, ví dụ /Default.aspx?tabid=12',
+    }),
+    'from',
+    'https://cu.example/Default.aspx?tabid=12',
   ),
   MEDIA_PATH: error(
     (field: string, value: unknown) => ({

@@ -57,6 +57,32 @@ export const referenceFaults = {
     message: 'bài tự nhận chính mình là bài liên quan',
     hint: 'xoá dòng này',
   })),
+  REDIRECT_MISSING: error(
+    (target: string, suggestion: string | undefined) => ({
+      message: `không có trang "${shown(target)}" để dẫn tới`,
+      hint: meant(suggestion, 'viết đường dẫn của một trang đang có'),
+    }),
+    '/2020/03/bai-khong-co/',
+    undefined,
+  ),
+  REDIRECT_CHAIN: error(
+    (target: string, end: string | undefined) => ({
+      message: `"${shown(target)}" cũng là địa chỉ cũ, không phải một trang`,
+      hint:
+        end === undefined
+          ? 'hai địa chỉ dẫn vòng tròn; viết đường dẫn của một trang đang có'
+          : `viết thẳng địa chỉ cuối cùng: ${end}`,
+    }),
+    '/bai-cu/',
+    '/2020/03/bai-moi/',
+  ),
+  REDIRECT_UNPUBLISHED: warning(
+    (target: string) => ({
+      message: `bài "${shown(target)}" chưa đăng, nên địa chỉ cũ này chưa dẫn tới đâu`,
+      hint: 'không cần làm gì nếu bài đó sẽ đăng; nếu không thì dẫn tới trang khác',
+    }),
+    '/2020/04/bai-hen-gio/',
+  ),
   LINK_MISSING: error(
     (target: string, suggestion: string | undefined) => ({
       message: `không có trang "${shown(target)}"`,
@@ -67,7 +93,7 @@ export const referenceFaults = {
   ),
   LINK_UNPUBLISHED: warning(
     (target: string) => ({
-      message: `bài "${shown(target)}" chưa đăng hoặc đã hết hạn, nên chữ ở đây không thành liên kết`,
+      message: `bài "${shown(target)}" chưa đăng, đã gỡ hoặc đã hết hạn, nên chữ ở đây không thành liên kết`,
       hint: 'không cần làm gì nếu bài đó sẽ đăng; nếu không thì bỏ liên kết',
     }),
     '/2020/04/bai-hen-gio/',

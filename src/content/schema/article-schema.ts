@@ -47,6 +47,12 @@ const correction = group({
   text: text.describe('Sai ở đâu, đúng là gì'),
 });
 
+/** What is said where an article stood that was taken off for good. */
+const withdrawal = group({
+  date: day.describe('Ngày gỡ bài'),
+  reason: text.describe('Lý do gỡ; hiện trên trang'),
+});
+
 /** Front matter of `articles/YYYY/MM/<slug>.md`; each description is the editors' own help. */
 export const articleSchema = group({
   title: text.describe('Tiêu đề bài'),
@@ -79,6 +85,9 @@ export const articleSchema = group({
   draft: flag.describe('true: bài nháp, chưa đăng'),
   publishAt: moment.optional().describe('Ngày giờ bắt đầu đăng'),
   expireAt: moment.optional().describe('Ngày giờ thôi đăng'),
+  withdrawn: withdrawal
+    .optional()
+    .describe('Gỡ hẳn bài: ở địa chỉ của bài chỉ còn dòng "Bài đã gỡ" với ngày và lý do'),
   stub: flag.describe('true: chỉ có tiêu đề và ngày, nội dung chưa được lưu'),
   sample: flag.describe('true: nội dung mẫu'),
   verbatim: flag.describe('true: chép đúng nguyên văn bản gốc, kể cả lỗi'),
@@ -86,6 +95,7 @@ export const articleSchema = group({
 
 export type LeadImage = z.infer<typeof leadImage>;
 export type Attachment = z.infer<typeof attachment>;
+export type Withdrawal = z.infer<typeof withdrawal>;
 export type Correction = z.infer<typeof correction>;
 
 /** Front matter of an article after validation. */

@@ -3,6 +3,7 @@ import { parseCalendarDate, type CalendarDate } from '../../dates/calendar-date.
 import { parsePublishingDate, type PublishingDate } from '../../dates/publishing-date.ts';
 import { startOf, type VietnamMoment } from '../../dates/vietnam-clock.ts';
 import { parseBaseUrl, type BaseUrl } from '../../url/base-url.ts';
+import { parseOldAddress, type OldAddress } from '../../url/old-address.ts';
 import { safeUrl } from '../../url/safe-url.ts';
 import type { Href, SitePath } from '../../url/site-path.ts';
 import { isSlug } from '../../url/slug.ts';
@@ -97,6 +98,14 @@ const oldPathForm = /^\/(?:[\w~-][\w.~-]*\/)*(?:[\w~-][\w.~-]*)?$/u;
 export const oldPath = readAs<SitePath>('ALIAS', (value) =>
   oldPathForm.test(value) && value !== '/' && value.length <= 200 ? (value as SitePath) : undefined,
 );
+
+/** The path of a page or file of this site. */
+export const siteTarget = readAs<SitePath>('SITE_PATH', (value) =>
+  /^\/(?:[a-z0-9-]+\/)*(?:[a-z0-9][a-z0-9.-]*)?$/u.test(value) ? (value as SitePath) : undefined,
+);
+
+/** An address of the portal that was here before, with its query where it had one. */
+export const oldAddress = readAs<OldAddress>('REDIRECT_FROM', parseOldAddress);
 
 /** The path of a file below `/media/` that has one of some endings. */
 const mediaPath = (code: string, endings: string) => {

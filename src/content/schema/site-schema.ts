@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   baseUrl,
   count,
+  day,
   flag,
   group,
   id,
@@ -28,6 +29,21 @@ const websiteLinkGroup = group({
   ).describe('Các liên kết của nhóm'),
 });
 
+/** A site that goes on no more, because its station or district has been merged. */
+const closing = group({
+  date: day.describe('Ngày ngừng cập nhật'),
+  reason: text.describe('Vì sao ngừng; hiện trên mọi trang'),
+  successors: listOf(
+    group({
+      name: text.describe('Tên trang kế tiếp'),
+      url: webAddress.describe('Địa chỉ trang kế tiếp'),
+    }),
+  ).describe('Các trang kế tiếp'),
+  movedTo: baseUrl
+    .optional()
+    .describe('Địa chỉ mới của chính trang này, nếu cả kho bài được chuyển sang máy chủ khác'),
+});
+
 /** `site.yaml`: what is said once for the whole site. */
 export const siteSchema = group({
   name: text.describe('Tên trang'),
@@ -46,6 +62,7 @@ export const siteSchema = group({
   textCopies: switchedOn.describe('false: không làm bản chữ thuần của mỗi bài'),
   noticeSheets: switchedOn.describe('false: không làm tờ dán bảng tin của mỗi bài'),
   offline: switchedOn.describe('false: điện thoại không giữ bài để đọc khi mất mạng'),
+  closing: closing.optional().describe('Đóng trang khi đài hoặc huyện sáp nhập'),
   mainMenu: listOf(menuEntry).describe('Trình đơn đầu trang'),
   footerMenu: listOf(menuEntry).describe('Trình đơn chân trang'),
   oneStopPage: id.optional().describe('Mã trang "Bộ phận một cửa" trong thư mục pages'),
@@ -56,4 +73,5 @@ export const siteSchema = group({
     .describe('Chữ viết tắt và nghĩa đầy đủ, dùng cho dòng nguồn và nội dung bài'),
 });
 
+export type Closing = z.infer<typeof closing>;
 export type SiteSettings = z.infer<typeof siteSchema>;

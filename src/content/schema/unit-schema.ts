@@ -19,6 +19,7 @@ export const unitKinds = [
 export const unitSchema = group({
   id: id.describe('Mã đơn vị, dùng trong địa chỉ; không đổi sau khi đăng'),
   name: text.describe('Tên đầy đủ'),
+  formerIds: listOf(id).describe('Các mã cũ: địa chỉ cũ của trang đơn vị dẫn tới trang này'),
   shortName: text.optional().describe('Tên ngắn'),
   kind: z.enum(unitKinds, 'FIELD_VALUE').describe('Loại tổ chức đảng'),
   parent: registered.optional().describe('Mã của đơn vị cấp trên'),

@@ -1,5 +1,5 @@
 import { fields, inX, lines, sound, written, x, type FaultRow } from './fault-row.ts';
-import { article, markdownFile } from './make-content.ts';
+import { article, markdownFile, registers } from './make-content.ts';
 
 /** Faults of an article's fields, and between its fields and its body. */
 export const fieldFaults: readonly FaultRow[] = [
@@ -124,7 +124,7 @@ export const fieldFaults: readonly FaultRow[] = [
     'besides: an old address that is that of another article',
     { aliases: '[/2020/01/Hoi-nghi-ban-chap-hanh]' },
     '5:11 ALIAS_TAKEN',
-    'xoá địa chỉ này khỏi aliases',
+    'mỗi địa chỉ chỉ có một trang',
   ),
   fields(
     'besides: an old address that is that of a list',
@@ -140,5 +140,20 @@ export const fieldFaults: readonly FaultRow[] = [
     },
     [inX('5:18 ALIAS_TWICE')],
     'đã ghi ở content/articles/2020/03/a.md',
+  ],
+  fields(
+    'besides: a withdrawal without a reason',
+    { withdrawn: '\n  date: 2020-04-01' },
+    '6:3 FIELD_MISSING',
+    'reason',
+  ),
+  [
+    'besides: an article of a closed site',
+    {
+      'site.yaml': `${registers['site.yaml']}closing:\n  date: 2020-03-01\n  reason: Sáp nhập\n`,
+      [x]: article({}),
+    },
+    [inX('3:7 SITE_CLOSED')],
+    'bỏ mục closing',
   ],
 ];

@@ -1,5 +1,5 @@
 import type { FaultRow } from './fault-row.ts';
-import { registers } from './make-content.ts';
+import { article, registers } from './make-content.ts';
 
 const site = (sentence: string, line: string, place: string, cure: string): FaultRow => [
   sentence,
@@ -12,6 +12,23 @@ const units = (sentence: string, added: string, place: string, cure: string): Fa
   sentence,
   { 'units.yaml': `${registers['units.yaml']}${added}\n` },
   [`content/units.yaml:${place}`],
+  cure,
+];
+
+/** A table of redirects: from and to in turn; the first is on lines 2 and 3. */
+const redirects = (
+  sentence: string,
+  addresses: readonly string[],
+  place: string,
+  cure: string,
+): FaultRow => [
+  sentence,
+  {
+    'redirects.yaml': `redirects:\n${addresses
+      .map((each, index) => (index % 2 === 0 ? `  - from: ${each}\n` : `    to: ${each}\n`))
+      .join('')}`,
+  },
+  [`content/redirects.yaml:${place}`],
   cure,
 ];
 
@@ -89,5 +106,68 @@ export const registerFaults: readonly FaultRow[] = [
     'oneStopPage: mot-cua',
     '8:14 LINK_MISSING',
     'đường dẫn',
+  ),
+  redirects(
+    'besides: a whole address of the old portal',
+    ['https://cu.example/Default.aspx?tabid=12', '/luu-tru/'],
+    '2:11 REDIRECT_FROM',
+    'bỏ phần https:// và tên miền',
+  ),
+  redirects(
+    'besides: an old address with a quotation mark in its query',
+    ['/a?b="c"', '/luu-tru/'],
+    '2:11 REDIRECT_FROM',
+    'dấu ngoặc kép',
+  ),
+  redirects(
+    'besides: a redirect to a page that is not there',
+    ['/cu/', '/luu-tr/'],
+    '3:9 REDIRECT_MISSING',
+    'ý bạn là "/luu-tru/"?',
+  ),
+  redirects(
+    'besides: a redirect from a page that is there',
+    ['/luu-tru/', '/'],
+    '2:11 ALIAS_TAKEN',
+    'mỗi địa chỉ chỉ có một trang',
+  ),
+  redirects(
+    'besides: a chain of redirects',
+    ['/mot/', '/hai/', '/hai/', '/luu-tru/'],
+    '3:9 REDIRECT_CHAIN',
+    'viết thẳng địa chỉ cuối cùng: /luu-tru/',
+  ),
+  redirects(
+    'besides: an old address that leads to itself',
+    ['/mot/', '/mot/'],
+    '3:9 REDIRECT_CHAIN',
+    'dẫn vòng tròn',
+  ),
+  redirects(
+    'besides: an old address twice with one query',
+    ['/a.aspx?id=1', '/luu-tru/', '/A.aspx?id=1', '/'],
+    '4:11 ALIAS_TWICE',
+    'đã ghi ở content/redirects.yaml',
+  ),
+  redirects(
+    'besides: a redirect to another site',
+    ['/cu/', '//khac.example/'],
+    '3:9 SITE_PATH',
+    'bắt đầu và kết thúc bằng dấu /',
+  ),
+  [
+    'besides: a redirect to an article that is not yet published',
+    {
+      'redirects.yaml': 'redirects:\n  - from: /cu/\n    to: /2020/03/nhap/\n',
+      'articles/2020/03/nhap.md': article({ draft: 'true' }),
+    },
+    ['content/redirects.yaml:3:9 REDIRECT_UNPUBLISHED (warning)'],
+    'chưa dẫn tới đâu',
+  ],
+  units(
+    'besides: a former id that is that of a unit',
+    '    formerIds: [dang-bo-xa-hong-duc]',
+    '7:17 ALIAS_TAKEN',
+    'mỗi địa chỉ chỉ có một trang',
   ),
 ];

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { pageLayouts } from '../../../src/eleventy/page-layouts.ts';
 import type { Html } from '../../../src/html/html.ts';
-import type { PageKind, PageViews } from '../../../src/site/page.ts';
+import { isTextKind, type PageKind, type PageViews } from '../../../src/site/page.ts';
 import type { HTMLElement } from 'node-html-parser';
 import { documentOf } from './make-document.ts';
 import { href, makeViews } from './make-views.ts';
 
-/** Every kind but the plain text, which is no document. */
-const kinds = (Object.keys(pageLayouts) as PageKind[]).filter((kind) => kind !== 'textCopy');
+/** Every kind but plain texts, which are no documents. */
+const kinds = (Object.keys(pageLayouts) as PageKind[]).filter((kind) => !isTextKind(kind));
 
 const pageOf = (kind: PageKind, views: PageViews): Html =>
   (pageLayouts[kind] as (view: PageViews[PageKind]) => Html)(views[kind]);

@@ -41,9 +41,18 @@ describe('the note of a preview', () => {
     [true, 1],
     [false, 0],
   ])('stands above the page: %s', (isPreview, notes) => {
-    const page = shell({ site: { ...frame.site, isPreview } });
-    expect(textsOf(page, '.preview-note')).toHaveLength(notes);
+    const page = shell({ site: { ...frame.site, isPreview, closing: undefined } });
+    expect(textsOf(page, '.site-note')).toHaveLength(notes);
   });
+});
+
+test('a closed site says so above every page, with what follows it', () => {
+  const { closing } = makeViews('Sáp nhập').home.site;
+  const page = shell({ site: { ...frame.site, isPreview: false, closing } });
+  expect(textsOf(page, '.site-note p')).toEqual([
+    'Trang này ngừng cập nhật từ ngày 06/03/2020. Sáp nhập',
+    'Trang kế tiếp: Sáp nhập',
+  ]);
 });
 
 test('the main part holds the page’s own content', () => {

@@ -2,14 +2,15 @@ import type { Category } from '../../../src/content/schema/category-schema.ts';
 import type { Unit } from '../../../src/content/schema/unit-schema.ts';
 
 export const categories: readonly Category[] = [
-  { id: 'chinh-tri', name: 'Chính trị' },
-  { id: 'truyen-thanh', name: 'Truyền thanh' },
+  { id: 'chinh-tri', name: 'Chính trị', formerIds: [] },
+  { id: 'truyen-thanh', name: 'Truyền thanh', formerIds: [] },
 ];
 
 const unit = (id: string, name: string, others: Partial<Unit> = {}): Unit => ({
   id,
   name,
   kind: 'dang-bo-xa',
+  formerIds: [],
   aliases: [],
   misspellings: [],
   ...others,

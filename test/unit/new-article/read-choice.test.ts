@@ -31,7 +31,11 @@ test.each([
 ])('no unit %s', (typed, fault) => expect(readUnit(typed, units)).toEqual({ fault }));
 
 test('of a long register not every id is told', () => {
-  const many = Array.from({ length: 20 }, (_, index) => ({ id: `muc-${index}`, name: `${index}` }));
+  const many = Array.from({ length: 20 }, (_, index) => ({
+    id: `muc-${index}`,
+    name: `${index}`,
+    formerIds: [],
+  }));
   expect(readCategory('thể thao', many)).toEqual({
     fault: 'không có chuyên mục "thể thao"; xem các mã chuyên mục trong tệp categories.yaml',
   });

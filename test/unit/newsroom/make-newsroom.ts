@@ -83,9 +83,10 @@ export const contentOf = (
   others: Partial<Content> = {},
 ): Content => ({
   site: settings(site),
-  categories: [{ id: 'chinh-tri', name: 'Chính trị' }],
+  categories: [{ id: 'chinh-tri', name: 'Chính trị', formerIds: [] }],
   units: [],
   congresses: [],
+  redirects: [],
   pages: [],
   media: [],
   ...others,

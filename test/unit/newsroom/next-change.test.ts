@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../../../src/content/content.ts';
+import type { CalendarDate } from '../../../src/dates/calendar-date.ts';
 import { nextChangeAfter } from '../../../src/newsroom/next-change.ts';
 import { articleOn, moment } from './make-newsroom.ts';
 
@@ -25,4 +26,13 @@ test.each<[string, readonly Article[], string | undefined]>([
   ['a draft waits for its editor', [articleOn('2020-06-05', 'a', { draft: true })], undefined],
 ])('%s', (_name, articles, change) => {
   expect(nextChangeAfter(articles, now)).toBe(change);
+});
+
+test('the closing of the site is a change too; a withdrawn article is none', () => {
+  const closing = { date: '2020-06-10' as CalendarDate, reason: '', successors: [] };
+  const withdrawn = { date: '2020-06-01' as CalendarDate, reason: '' };
+  const articles = [
+    articleOn('2020-03-06', 'b', { withdrawn, expireAt: moment('2020-06-03T00:00') }),
+  ];
+  expect(nextChangeAfter(articles, now, closing)).toBe('2020-06-10T00:00');
 });

@@ -1,7 +1,15 @@
 import { DomUtils } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
+import type { CalendarDate } from '../../../src/dates/calendar-date.ts';
 import { feeds } from '../../../src/outputs/feeds.ts';
-import { makeArticle, makeArticles, makeNewsroom, present } from '../site/make-newsroom.ts';
+import type { Href } from '../../../src/url/site-path.ts';
+import {
+  makeArticle,
+  makeArticles,
+  makeCategory,
+  makeNewsroom,
+  present,
+} from '../site/make-newsroom.ts';
 import {
   base,
   childrenOf,
@@ -223,4 +231,36 @@ test('an item with sound has an attachment', () => {
       { url: `${base}media/ban-tin.mp3`, mime_type: 'audio/mpeg', size_in_bytes: 12_345 },
     ],
   });
+});
+
+test('a closed site’s feeds end with why, and what follows; they stay so', () => {
+  const closing = {
+    date: '2020-05-01' as CalendarDate,
+    reason: 'Huyện sáp nhập.',
+    successors: [{ name: 'Đài mới', url: 'https://moi.example/' as Href }],
+  };
+  const closed = feeds(makeNewsroom({ ...variedSite, site: { closing } }), options);
+  for (const { path, text } of closed.filter((feed) => feed.path.endsWith('.json'))) {
+    const { items } = JSON.parse(text) as { items: readonly object[] };
+    const before = JSON.parse(textAt(texts, path)) as { items: readonly object[] };
+    expect(items[0], path).toMatchObject({
+      url: `${base}ngung-cap-nhat/`,
+      title: 'Trang ngừng cập nhật',
+      summary: 'Huyện sáp nhập. Đài mới: https://moi.example/',
+      date_published: '2020-05-01T00:00:00+07:00',
+    });
+    expect(items.slice(1)).toEqual(before.items);
+  }
+});
+
+test('the feeds of a section are found at its former addresses too', () => {
+  const renamed = feeds(
+    makeNewsroom({ categories: [makeCategory('chinh-tri', { formerIds: ['thoi-su'] })] }),
+    options,
+  );
+  for (const name of ['atom.xml', 'feed.json']) {
+    expect(textAt(renamed, `/chuyen-muc/thoi-su/${name}`)).toBe(
+      textAt(renamed, `/chuyen-muc/chinh-tri/${name}`),
+    );
+  }
 });

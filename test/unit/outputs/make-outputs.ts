@@ -44,6 +44,7 @@ export const variedSite: ContentParts = {
 export const options: OutputOptions = {
   now: '2020-06-01T00:00' as VietnamMoment,
   labels: {
+    closed: 'Trang ngừng cập nhật',
     sampleTitle: (title) => `[Nội dung mẫu] ${title}`,
     registerName: 'Danh mục bài',
     registerLicense: 'Được dùng lại',

@@ -6,7 +6,7 @@ type Written = Pick<UnitNames, 'id' | 'name'> & Partial<UnitNames>;
 
 /** A register of units; the names that are not given are none. */
 export const unitsOf = (...units: readonly Written[]): UnitNames[] =>
-  units.map((unit) => ({ aliases: [], misspellings: [], ...unit }));
+  units.map((unit) => ({ formerIds: [], aliases: [], misspellings: [], ...unit }));
 
 /** Communes whose names are near to one another, to make mistakes likely. */
 const communes = [

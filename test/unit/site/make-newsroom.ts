@@ -7,7 +7,8 @@ import { parsePublishingDate } from '../../../src/dates/publishing-date.ts';
 import type { VietnamMoment } from '../../../src/dates/vietnam-clock.ts';
 import { buildNewsroom, type NewsArticle, type Newsroom } from '../../../src/newsroom/newsroom.ts';
 import type { Page, PageKind, PageOf } from '../../../src/site/page.ts';
-import { planSite } from '../../../src/site/plan-site.ts';
+import type { LiveSite } from '../../../src/site/kept-addresses.ts';
+import { planSite, type SitePlan } from '../../../src/site/plan-site.ts';
 import { noMediaFacts } from '../../../src/media/media-facts.ts';
 import { pictureViews } from '../../../src/site/picture-views.ts';
 import { noMaterials } from '../../../src/site/site-materials.ts';
@@ -67,6 +68,7 @@ export const makePage = (slug: string, fields: Partial<PlainPage> = {}): PlainPa
 export const makeCategory = (id: string, fields: Partial<Category> = {}): Category => ({
   id,
   name: `Chuyên mục ${id}`,
+  formerIds: [],
   ...fields,
 });
 
@@ -74,6 +76,7 @@ export const makeUnit = (id: string, fields: Partial<Unit> = {}): Unit => ({
   id,
   name: `Đảng bộ ${id}`,
   kind: 'dang-bo-xa',
+  formerIds: [],
   aliases: [],
   misspellings: [],
   ...fields,
@@ -108,6 +111,7 @@ export const makeContent = ({ site, ...parts }: ContentParts = {}): Content => (
   categories: [makeCategory('chinh-tri')],
   units: [],
   congresses: [],
+  redirects: [],
   articles: [],
   pages: [],
   media: [],
@@ -122,13 +126,20 @@ export const makeNewsroom = (parts: ContentParts = {}, isPreview = false): Newsr
 
 const labels = { table: 'Bảng', footnotes: 'Chú thích', backToText: 'Về' };
 
-export const planOf = (parts: ContentParts = {}, isPreview = false): Page[] => {
+export const sitePlanOf = (
+  parts: ContentParts = {},
+  isPreview = false,
+  live?: LiveSite,
+): SitePlan => {
   const content = makeContent(parts);
   const pictures = pictureViews(content.media, noMediaFacts, content.site.baseUrl);
   const texts = renderTexts(content, [], new Set(), pictures, labels);
   const newsroom = makeNewsroom(parts, isPreview);
-  return planSite(newsroom, texts, relatedArticles(newsroom), noMaterials);
+  return planSite(newsroom, texts, relatedArticles(newsroom), noMaterials, live);
 };
+
+export const planOf = (parts: ContentParts = {}, isPreview = false): readonly Page[] =>
+  sitePlanOf(parts, isPreview).pages;
 
 /** The view of the page of one kind at an address. */
 export const viewOf = <Kind extends PageKind>(

@@ -12,7 +12,7 @@ import {
 const front = '/chuyen-muc/chinh-tri/';
 
 /** A site whose pages hold three articles. */
-const sectionOf = (count: number, parts: ContentParts = {}): Page[] =>
+const sectionOf = (count: number, parts: ContentParts = {}): readonly Page[] =>
   planOf({ articles: makeArticles(count), ...parts });
 
 const daysOf = (teasers: readonly { readonly date: { readonly iso: string } }[]): string =>

@@ -1,0 +1,6 @@
+import type { MovedCopyView } from '../src/site/moved-views.ts';
+import { textFile } from './parts/text-file.ts';
+import { text } from './text.ts';
+
+export const movedCopy = ({ title, address }: MovedCopyView): string =>
+  textFile([text.moved, ...(title === undefined ? [] : [title]), `${text.movedTo} ${address}`, '']);

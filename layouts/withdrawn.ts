@@ -1,0 +1,25 @@
+import { html, type Html } from '../src/html/html.ts';
+import type { WithdrawnView } from '../src/site/withdrawn-views.ts';
+import { pageShell } from './page-shell.ts';
+import { breadcrumb } from './parts/breadcrumb.ts';
+import { date } from './parts/date.ts';
+import { linkList } from './parts/link-list.ts';
+import { searchForm } from './parts/search-form.ts';
+import { withdrawalWords } from './parts/withdrawal-words.ts';
+import { text } from './text.ts';
+
+export const withdrawn = (view: WithdrawnView): Html => {
+  const { published, gone, site } = view;
+  const { title, on, why } = withdrawalWords(view);
+  return pageShell(view, {
+    title,
+    breadcrumb: breadcrumb(site, [], title),
+    main: html`<h1>${title}</h1>
+<p>${on[0]} ${date(published)} ${on[1]} ${date(gone)}.</p>
+${why !== undefined && html`<p>${why}</p>\n`}${searchForm(site)}
+${linkList([
+  { label: text.home, href: site.homeHref },
+  { label: text.archive, href: site.archiveHref },
+])}`,
+  });
+};

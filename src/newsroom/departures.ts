@@ -1,0 +1,27 @@
+import type { Article } from '../content/content.ts';
+import type { CalendarDate } from '../dates/calendar-date.ts';
+import { dayOf, startOf } from '../dates/vietnam-clock.ts';
+import type { NewsroomOptions } from './newsroom.ts';
+
+/** When and why an article was taken off the site for good. */
+export interface Departure {
+  readonly day: CalendarDate;
+  /** Absent where its time was over, as the editor had set it. */
+  readonly reason: string | undefined;
+}
+
+/** An article that the site has shown and shows no more; its address keeps a word of explanation. */
+export interface DepartedArticle extends Article {
+  readonly departure: Departure;
+}
+
+/** `undefined` for an article that may be seen, or that has not been seen yet. */
+export const departureOf = (
+  { withdrawn, expireAt, draft, publishAt, date }: Article,
+  { now, isPreview }: NewsroomOptions,
+): Departure | undefined => {
+  if (withdrawn) return { day: withdrawn.date, reason: withdrawn.reason };
+  if (isPreview || draft || expireAt === undefined || expireAt > now) return undefined;
+  const hasBeenSeen = (publishAt ?? startOf(date)) < expireAt;
+  return hasBeenSeen ? { day: dayOf(expireAt), reason: undefined } : undefined;
+};

@@ -1,0 +1,41 @@
+import type { SitePath } from './site-path.ts';
+
+/** An address at which a page stood once, within this site. */
+export interface OldAddress {
+  /** As a browser sends it: what is not plain ASCII is percent-encoded. */
+  readonly path: SitePath;
+  /** Without `?`; absent where any query will do. */
+  readonly query?: string;
+}
+
+/** Segments that can be the names of files, and words in any host's table of redirects. */
+const segment = /^[\w\p{L}\p{M}~!@(),+=-][\w\p{L}\p{M}.~!@(),+= -]*$/u;
+
+/** No quotation mark, no sign with a meaning of its own in a host's table. */
+const queryForm = /^[\w.~!*:@,;/+%&=-]+$/u;
+
+const longest = 500;
+
+const decodedSegments = (path: string): string[] | undefined => {
+  try {
+    return path.split('/').map(decodeURIComponent);
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * Reads an address of an old portal, `/Default.aspx?tabid=12&id=345`; `undefined` if it is none of
+ * this site or cannot stand in a host's table of redirects.
+ */
+export const parseOldAddress = (text: string): OldAddress | undefined => {
+  const [, path = '', , query] = /^(\/[^?#\\]*)(\?([^#]*))?$/u.exec(text.normalize('NFC')) ?? [];
+  const segments = decodedSegments(path)?.map((each) => each.normalize('NFC'));
+  if (!segments || text.length > longest) return undefined;
+  const names = segments.slice(1, segments.at(-1) === '' ? -1 : undefined);
+  const isPlain = names.every((name) => segment.test(name) && !/[. ]$/u.test(name));
+  const isHome = names.length === 0;
+  if (!isPlain || (isHome && !query) || path.startsWith('//')) return undefined;
+  if (query && !queryForm.test(query)) return undefined;
+  return { path: encodeURI(segments.join('/')) as SitePath, ...(query && { query }) };
+};
