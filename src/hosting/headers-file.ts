@@ -1,4 +1,5 @@
 import type { HeaderRule } from '../security/header-rules.ts';
+import { patternSource } from './path-pattern.ts';
 
 /** Cloudflare ignores longer lines: https://developers.cloudflare.com/pages/configuration/headers/ */
 const longestLine = 2000;
@@ -32,11 +33,7 @@ const ruleLines = ({ path, headers }: HeaderRule): string => {
 export const headersFile = (rules: readonly HeaderRule[]): string =>
   `${rules.map(ruleLines).join('\n\n')}\n`;
 
-const patternOf = (path: string): RegExp => {
-  const escaped = path.replaceAll(/[.+?^${}()|[\]\\]/gu, String.raw`\$&`);
-  const pattern = escaped.replaceAll('*', '.*').replaceAll(/:[a-z]\w*/giu, '[^/]+');
-  return new RegExp(`^${pattern}$`, 'u');
-};
+const patternOf = (path: string): RegExp => new RegExp(`^${patternSource(path)}$`, 'u');
 
 /** What such a host answers with for a path: the headers of all rules that match, joined. */
 export const headersFor = (path: string, rules: readonly HeaderRule[]): Record<string, string> => {

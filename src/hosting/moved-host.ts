@@ -1,0 +1,54 @@
+import type { BaseUrl } from '../url/base-url.ts';
+import type { SiteFile } from '../url/site-file.ts';
+import type { SitePath } from '../url/site-path.ts';
+import { sitePaths } from '../url/site-path.ts';
+import { caddyBlock, caddyValue } from './caddy-text.ts';
+import { nginxPattern, nginxValue } from './nginx-text.ts';
+import { checkedPath } from './safe-address.ts';
+
+/** Below the path that the site had. */
+interface Move {
+  readonly path: string;
+  readonly to: BaseUrl;
+}
+
+const netlify = ({ path, to }: Move): string => `${path}* ${to}:splat 301\n`;
+
+/** By what was asked, not by what nginx makes of it, so that an address goes on as it was written. */
+const nginx = ({ path, to }: Move): string => {
+  const pattern = path.replaceAll(/[^\w/-]/gu, (sign) => `[${sign}]`);
+  return [
+    `location ${path} {`,
+    `    if ($request_uri ~ ${nginxPattern(`^${pattern}(.*)$`)}) {`,
+    `        return 301 ${nginxValue(to).slice(0, -1)}$1";`,
+    '    }',
+    '}',
+    '',
+  ].join('\n');
+};
+
+const caddy = ({ path, to }: Move): string =>
+  [
+    ...caddyBlock(`handle_path ${path}*`, [
+      `redir ${caddyValue(to.replace(/\/$/u, '')).slice(0, -1)}{uri}" 301`,
+    ]),
+    '',
+  ].join('\n');
+
+const fileAt = (name: string): SitePath => `${sitePaths.serverFolder}moved/${name}` as SitePath;
+
+/**
+ * For the host from which a whole site has moved away: every address leads to the same one under the new
+ * base. Whoever keeps the old host alone needs but one of these files.
+ *
+ * @throws TypeError when a base could be read as something else
+ */
+export const movedHostFiles = (base: BaseUrl, to: BaseUrl): SiteFile[] => {
+  const move = { path: checkedPath(new URL(base).pathname), to };
+  checkedPath(new URL(to).pathname);
+  return [
+    { path: fileAt('_redirects'), bytes: netlify(move) },
+    { path: fileAt('nginx.conf'), bytes: nginx(move) },
+    { path: fileAt('Caddyfile'), bytes: caddy(move) },
+  ];
+};

@@ -1,0 +1,129 @@
+import { siteHref } from '../url/base-url.ts';
+import { sitePaths } from '../url/site-path.ts';
+import { addressTables } from './address-tables.ts';
+import { fileTypes, isCompressible, splitType } from './file-types.ts';
+import { headerTables, type HeaderTable } from './header-tables.ts';
+import type { HostingPlan } from './hosting-plan.ts';
+import { nginxHeader } from './nginx-http.ts';
+import { indexPattern } from './path-pattern.ts';
+import { nginxPattern, nginxQuoted, nginxValue } from './nginx-text.ts';
+
+const indented = (lines: readonly string[]): string[] => lines.map((line) => `    ${line}`);
+
+const block = (head: string, lines: readonly string[]): string[] => [
+  `${head} {`,
+  ...indented(lines),
+  '}',
+];
+
+/** A location inherits no `if`, so each that serves files has its own; `return` is safe in it. */
+const movedOrGone = [
+  'if ($ban_tin_moved) { return 301 $ban_tin_moved; }',
+  'if ($ban_tin_gone) { return 410; }',
+];
+
+const withoutIndex = `if ($ban_tin_index) { rewrite ${nginxPattern(indexPattern)} $1? permanent; }`;
+
+/** What nginx always has in its lists of types, and complains of when it is named. */
+const html = 'text/html';
+
+const bareTypes = fileTypes.map(([, type]) => splitType(type).bare);
+
+const textTypes = fileTypes.flatMap(([, type]) => {
+  const { bare, isText } = splitType(type);
+  return isText ? [bare] : [];
+});
+
+const serving = [
+  'index index.html;',
+  'server_tokens off;',
+  'autoindex off;',
+  'open_file_cache off;',
+  'disable_symlinks off;',
+  'absolute_redirect off;',
+  'etag on;',
+  'if_modified_since exact;',
+  'gzip_static on;',
+  'gzip on;',
+  'gzip_vary on;',
+  'gzip_min_length 512;',
+  `gzip_types ${bareTypes.filter((type) => type !== html && isCompressible(type)).join(' ')};`,
+  'charset utf-8;',
+  `charset_types ${textTypes.filter((type) => type !== html).join(' ')};`,
+];
+
+const types = block(
+  'types',
+  fileTypes.map(([endings, type]) => `${splitType(type).bare} ${endings.join(' ')};`),
+);
+
+/** A type of its own for some paths: `charset` adds what the rule's value ends with. */
+const typedLocations = (tables: readonly HeaderTable[]): string[] =>
+  tables
+    .filter(({ name }) => name === 'Content-Type')
+    .flatMap(({ rows }) => rows)
+    .flatMap(([pattern, type]) => {
+      const { bare, isText } = splitType(type);
+      return block(`location ~ ${nginxPattern(pattern)}`, [
+        'types { }',
+        `default_type ${nginxValue(bare)};`,
+        isText ? 'charset_types *;' : 'charset off;',
+        ...(isCompressible(bare) ? ['gzip_types *;'] : []),
+        ...movedOrGone,
+      ]);
+    });
+
+/** Nothing is told of what is there for the hosts, nor of files whose name begins with a dot. */
+const hiddenLocations = (at: (path: string) => string): string[] => [
+  ...block(`location ^~ ${nginxQuoted(at(sitePaths.serverFolder))}`, ['return 404;']),
+  ...[sitePaths.headers, sitePaths.redirects].flatMap((path) =>
+    block(`location = ${nginxQuoted(at(path))}`, ['return 404;']),
+  ),
+  ...block(String.raw`location ~ "/\."`, ['return 404;']),
+];
+
+/**
+ * What nginx includes in a `server`, after `set $ban_tin_root <the site's folder>;`. All of it is in
+ * one location, so that a site below a path (`/tin/`) leaves the rest of the server alone.
+ *
+ * What was withdrawn is answered with the file that stands there: `error_page` leads inside to
+ * `/_server/gone/…`, which is that file under an address for which no table has a row, as nginx
+ * would otherwise ask the tables again and answer with a page of its own.
+ *
+ * @throws TypeError when something cannot be written without being read as something else
+ */
+export const nginxServer = (plan: HostingPlan): string => {
+  const { root } = addressTables(plan);
+  const at = (path: string): string => root + path.slice(1);
+  const tables = headerTables(plan.headers, root);
+  const goneFolder = at(`${sitePaths.serverFolder}gone`);
+  const headers = tables.filter(({ name }) => name !== 'Content-Type');
+  const site = [
+    'alias $ban_tin_root/;',
+    ...serving,
+    ...types,
+    'default_type application/octet-stream;',
+    ...headers.map((table) => `add_header ${table.name} ${nginxHeader(table)} always;`),
+    `error_page 403 404 =404 ${nginxValue(at(sitePaths.notFound))};`,
+    `error_page 410 ${nginxQuoted(`${goneFolder}$ban_tin_gone`)};`,
+    ...movedOrGone,
+    withoutIndex,
+    ...block(`location ^~ ${nginxQuoted(`${goneFolder}/`)}`, [
+      'internal;',
+      'alias $ban_tin_root/;',
+    ]),
+    ...hiddenLocations(at),
+    ...typedLocations(tables),
+  ];
+  return [
+    '# Made with the site; to be included inside server { }, after: set $ban_tin_root <folder>;',
+    ...(root === '/'
+      ? []
+      : block(`location = ${nginxQuoted(root.slice(0, -1))}`, [
+          'absolute_redirect off;',
+          `return 301 ${nginxValue(siteHref(plan.base, '/'))};`,
+        ])),
+    ...block(`location ^~ ${nginxQuoted(root)}`, site),
+    '',
+  ].join('\n');
+};

@@ -1,0 +1,37 @@
+/*
+ * What an address may consist of, so that it means itself in a line of `_redirects`, between quotation
+ * marks in nginx's settings (where `$` begins a variable) and in Caddy's (where `{` begins one).
+ */
+
+/** One slash at the beginning: two would name another host. */
+const pathForm = /^\/(?!\/)[\w.~%!&'()*+,;=:@/-]*$/u;
+const queryForm = /^[\w.~%!$&'()*+,;=:@/?-]+$/u;
+/** A path as the server sees it, without escapes; of all spaces only the plain one. */
+const decodedForm = /^\/(?!\/)(?:[^\p{Cc}\s"'`\\{}$?#]| )*$/u;
+
+const checked = (form: RegExp, what: string, text: string): string => {
+  if (!form.test(text)) throw new TypeError(`no safe ${what}: ${JSON.stringify(text)}`);
+  return text;
+};
+
+/** @throws TypeError when it could be read as something else */
+export const checkedPath = (path: string): string => checked(pathForm, 'path', path);
+
+/** @throws TypeError when it could be read as something else */
+export const checkedQuery = (query: string): string => checked(queryForm, 'query', query);
+
+const decode = (path: string): string => {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return '';
+  }
+};
+
+/**
+ * A path as servers compare it, its escapes read.
+ *
+ * @throws TypeError when it could be read as something else
+ */
+export const decodedPath = (path: string): string =>
+  checked(decodedForm, 'path', decode(checkedPath(path)));

@@ -1,0 +1,53 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { movedHostFiles } from '../../src/hosting/moved-host.ts';
+import type { BaseUrl } from '../../src/url/base-url.ts';
+import { testFolder } from './fixture-site.ts';
+import { ask, startCaddy, startNginx } from './host-servers.ts';
+
+const to = 'https://luu-tru.example/ninh-giang/' as BaseUrl;
+
+const fileOf = (base: string, name: string): string => {
+  const file = movedHostFiles(`https://cu.example${base}` as BaseUrl, to).find(({ path }) =>
+    path.endsWith(name),
+  );
+  return file && 'bytes' in file ? String(file.bytes) : '';
+};
+
+/** A server that does nothing but lead on. */
+const startMoved = async (name: 'nginx' | 'Caddy', base: string) => {
+  const site = await testFolder();
+  const settings = fileOf(base, name === 'nginx' ? 'nginx.conf' : 'Caddyfile');
+  await mkdir(join(site, '_server'));
+  await writeFile(join(site, '_server/nginx-http.conf'), '');
+  await writeFile(
+    join(site, `_server/${name === 'nginx' ? 'nginx-server.conf' : 'Caddyfile'}`),
+    settings,
+  );
+  return name === 'nginx' ? startNginx(site) : startCaddy(site);
+};
+
+test.each([
+  ['nginx', '/'],
+  ['nginx', '/tin/'],
+  ['Caddy', '/'],
+  ['Caddy', '/tin/'],
+] as const)('a host from which a site has moved leads on: %s, %s', async (name, base) => {
+  const server = await startMoved(name, base);
+  try {
+    for (const path of ['', '2020/03/a/', 'tim-kiem/?q=%C4%91%E1%BA%A1i', 'media/a%20b.pdf']) {
+      const { status, headers } = await ask(server.port, base + path);
+      const location = headers.find(([each]) => each.toLowerCase() === 'location')?.[1];
+      expect([status, location]).toEqual([301, `${to}${path}`]);
+    }
+  } finally {
+    await server.stop();
+  }
+});
+
+test('Netlify and Cloudflare read one line', () => {
+  expect(fileOf('/tin/', '_redirects')).toBe(
+    '/tin/* https://luu-tru.example/ninh-giang/:splat 301\n',
+  );
+});

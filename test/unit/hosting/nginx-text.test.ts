@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import {
+  nginxPattern,
+  nginxQuoted,
+  nginxRows,
+  nginxValue,
+  nginxVariable,
+} from '../../../src/hosting/nginx-text.ts';
+
+test.each([
+  ['a b', '"a b"'],
+  ["'none'; x", `"'none'; x"`],
+  ['a"b', String.raw`"a\"b"`],
+  [String.raw`a\n`, String.raw`"a\\n"`],
+  ['đ', '"đ"'],
+])('%s is written %s', (text, written) => {
+  expect(nginxQuoted(text)).toBe(written);
+  expect(nginxValue(text)).toBe(written);
+});
+
+test.each([[''], ['a\nb'], ['a\rb'], ['a\u2028b'], ['a\0b']])('no text: %j', (text) => {
+  expect(() => nginxQuoted(text)).toThrow(/^nginx: no text/u);
+});
+
+test.each([['$host'], ['${host}'], ['a$']])('no value, as it holds a variable: %s', (text) => {
+  expect(() => nginxValue(text)).toThrow(/^nginx: a variable/u);
+});
+
+test.each([['a"b'], ["a'b"], [String.raw`a\\b`], [String.raw`a\nb`], ['a\nb'], ['']])(
+  'no pattern, as nginx would change it: %j',
+  (text) => {
+    expect(() => nginxPattern(text)).toThrow(/^nginx: no pattern/u);
+  },
+);
+
+test('a variable bears our name', () => {
+  expect(nginxVariable('Cache-Control')).toBe('$ban_tin_cache_control');
+});
+
+test('addresses that differ in capitals alone are told apart by patterns', () => {
+  expect(
+    nginxRows([
+      ['/a.aspx?id=Ab', '/x/'],
+      ['/b', '/y/'],
+      ['/a.aspx?id=aB', '/z/'],
+    ]),
+  ).toEqual(['"~^/a[.]aspx[?]id[=]Ab$" "/x/"', '"/b" "/y/"', '"~^/a[.]aspx[?]id[=]aB$" "/z/"']);
+});
