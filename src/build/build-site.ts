@@ -1,11 +1,12 @@
 import { fingerprintOf, type Fingerprint } from '../publish/fingerprint.ts';
 import { writePages } from '../eleventy/write-pages.ts';
 import { buildMark } from '../publish/output-folder.ts';
-import { readyOutput, stage, type StageOptions } from '../publish/stage.ts';
+import { OutputLockedError, type Builder } from '../publish/take-lock.ts';
+import { claimOutput, stage, type ClaimedOutput } from '../publish/stage.ts';
 import { manifestText, siteManifest } from '../publish/site-manifest.ts';
 import { verifyStaged } from '../publish/verify-staged.ts';
 import { generator } from './generator.ts';
-import { aliasesOf } from '../site/aliases.ts';
+import { withdrawnMedia } from '../newsroom/published-media.ts';
 import type { WholeSite } from './whole-site.ts';
 import { fileOf, sitePaths } from '../url/site-path.ts';
 import { writeFiles } from '../publish/write-files.ts';
@@ -25,28 +26,54 @@ const projectFolders = [
 ];
 
 /** For builds of which there is but one, as in tests: no other is asked for, none is stopped. */
-const alone: BuildOptions = { builder: { id: 0, isAlive: () => true } };
+const alone: Builder = { id: 0, isAlive: () => true };
 
 /** As much of a site as is written. */
-type BuildableSite = Pick<WholeSite, 'pages' | 'files' | 'nextChange' | 'newsroom'>;
+type BuildableSite = Pick<WholeSite, 'pages' | 'redirects' | 'files' | 'nextChange' | 'newsroom'>;
 
-export interface BuildOptions extends StageOptions {
+export interface BuildOptions {
   /** Called for each page, to show progress. */
   readonly onPage?: () => void;
+  /** Until the switch begins, its abort leaves the old site. */
+  readonly signal?: AbortSignal;
 }
 
 /**
- * Refuses an output folder that a build must not replace, and brings back what a killed build had
- * moved away; so that this is told before the content is read.
+ * Does something while no other build may touch the output folder. One that must not be replaced is
+ * refused, and what a killed build had moved away comes back, before the content is read.
  *
- * @throws OutputFolderError
+ * @throws OutputFolderError when a build may not replace it
+ * @throws OutputLockedError when another build is at work on it
+ */
+export const withOutput = async <Result>(
+  contentFolder: string,
+  outputFolder: string,
+  builder: Builder,
+  use: (output: ClaimedOutput) => Promise<Result>,
+): Promise<Result> => {
+  const output = await claimOutput(outputFolder, [contentFolder, ...projectFolders], builder);
+  try {
+    return await use(output);
+  } finally {
+    await output.release();
+  }
+};
+
+/**
+ * The same for who does not build, as the preview's server: that another build is at work is well.
+ *
+ * @throws OutputFolderError when a build may not replace it
  */
 export const checkOutput = async (
   contentFolder: string,
   outputFolder: string,
-  { builder }: StageOptions,
+  { builder }: { readonly builder: Builder },
 ): Promise<void> => {
-  await readyOutput(outputFolder, [contentFolder, ...projectFolders], builder);
+  try {
+    await withOutput(contentFolder, outputFolder, builder, async () => {});
+  } catch (error) {
+    if (!(error instanceof OutputLockedError)) throw error;
+  }
 };
 
 /** Writes pages, files and the manifest into a folder, then reads all of it back. */
@@ -65,8 +92,7 @@ const fillSite = async (site: BuildableSite, folder: string, onPage: () => void)
         {
           ...site,
           articles: site.newsroom?.articles ?? [],
-          redirects: site.newsroom ? aliasesOf(site.newsroom, []) : [],
-          withdrawnFiles: [],
+          withdrawnFiles: site.newsroom ? withdrawnMedia(site.newsroom) : [],
         },
         made,
         head,
@@ -83,16 +109,23 @@ const fillSite = async (site: BuildableSite, folder: string, onPage: () => void)
  *
  * @throws whatever goes wrong; the output folder is then as it was before
  */
-export const buildSite = async (
+export const buildInto = async (
   site: BuildableSite,
-  contentFolder: string,
-  outputFolder: string,
-  { onPage, ...options }: BuildOptions = alone,
+  output: Pick<ClaimedOutput, 'folder' | 'assertHeld'>,
+  { onPage, signal }: BuildOptions = {},
 ): Promise<void> => {
   const fill = (folder: string): Promise<void> =>
     fillSite(site, folder, () => {
-      options.signal?.throwIfAborted();
+      signal?.throwIfAborted();
       onPage?.();
     });
-  await stage(outputFolder, [contentFolder, ...projectFolders], fill, options);
+  await stage(output, fill, signal);
 };
+
+/** `withOutput` and `buildInto` in one, for who has no other build to fear. */
+export const buildSite = (
+  site: BuildableSite,
+  contentFolder: string,
+  outputFolder: string,
+): Promise<void> =>
+  withOutput(contentFolder, outputFolder, alone, (output) => buildInto(site, output));

@@ -5,11 +5,12 @@ import { manifestIcons } from '../media/icons.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { outputTexts } from '../outputs/output-texts.ts';
 import type { SiteFile } from '../url/site-file.ts';
+import { movedHostFiles } from '../hosting/moved-host.ts';
 import { headerRules } from '../security/header-rules.ts';
-import { aliasesOf } from '../site/aliases.ts';
 import { hostingFiles } from '../hosting/hosting-files.ts';
 import { bytesByPath } from '../site/article-media-views.ts';
 import type { Site } from '../site/make-site.ts';
+import type { Page } from '../site/page.ts';
 import type { Texts } from '../site/render-texts.ts';
 import { siteHref } from '../url/base-url.ts';
 import { sitePaths } from '../url/site-path.ts';
@@ -40,12 +41,18 @@ const wordsOf = ({ articles }: Newsroom, texts: Texts): ReadonlyMap<string, stri
     articles.flatMap(({ key, file, stub }) => (stub ? [] : [[key, texts.words(file)] as const])),
   );
 
+/** For the old host of a closed site that has moved whole. */
+const movedFiles = ({ site: { baseUrl, closing } }: Newsroom): SiteFile[] =>
+  closing?.movedTo ? movedHostFiles(baseUrl, closing.movedTo) : [];
+
+const isGone = ({ kind }: Page): boolean => kind === 'withdrawn' || kind === 'withdrawnCopy';
+
 /** A site that has been planned. */
 type PlannedSite = Site & Required<Pick<Site, 'newsroom' | 'texts'>>;
 
 /** What is made from the page plan besides the pages: feeds, sitemaps, data, search, headers, worker. */
 export const siteFiles = async (
-  { pages, newsroom, texts }: PlannedSite,
+  { pages, redirects, newsroom, texts }: PlannedSite,
   { assets }: Materials,
   { now, cacheFolder, onStep }: WholeSiteOptions,
 ): Promise<SiteFile[]> => {
@@ -73,9 +80,10 @@ export const siteFiles = async (
     ...hostingFiles({
       base: site.baseUrl,
       headers: headerRules(site.baseUrl, assets.styleHash),
-      redirects: aliasesOf(newsroom, []),
-      gone: [],
+      redirects,
+      gone: pages.filter(isGone).map(({ url }) => url),
     }),
+    ...movedFiles(newsroom),
     ...(await searchFiles(pages, words, join(cacheFolder, 'search'), onStep)),
   ];
 };

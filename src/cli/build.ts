@@ -1,29 +1,64 @@
 import { Option, type Command } from 'commander';
 import { hasErrors } from '../content/problem.ts';
-import { buildSite, checkOutput } from '../build/build-site.ts';
+import { buildInto, withOutput } from '../build/build-site.ts';
 import { makeWholeSite } from '../build/whole-site.ts';
+import { publishFailure } from '../publish/publish-failure.ts';
+import type { SiteManifest } from '../publish/site-manifest.ts';
+import type { ClaimedOutput } from '../publish/stage.ts';
 import { buildReport } from './build-report.ts';
 import { thisBuilder } from './builder.ts';
-import { exitStatus, type ExitStatus } from './exit-status.ts';
+import { exitStatus, UsageError, type ExitStatus } from './exit-status.ts';
 import { interruptible } from './interruptible.ts';
+import { namedLiveSite } from './live-site.ts';
 import { addSiteFlags, folderOf, siteOptionsOf, type SiteFlags } from './options.ts';
 import { standardProgress } from './progress.ts';
 import { contentWith } from './content-with.ts';
 
-type BuildFlags = SiteFlags & { readonly output: string; readonly brief?: boolean };
+interface BuildFlags extends SiteFlags {
+  readonly output: string;
+  readonly live?: string;
+  readonly brief?: boolean;
+}
 
 /** Below the project's folder. */
 const cacheFolder = '.cache';
 
-const build = async (flags: BuildFlags): Promise<ExitStatus> => {
+/** The preview waits so long, in milliseconds, for a build that an ended preview has left at work. */
+const patience = 30_000;
+
+/** The work, or the abort if that comes first; what is left of the work ends with the process. */
+const orAbort = <Result>(signal: AbortSignal, work: Promise<Result>): Promise<Result> => {
+  const aborted = new Promise<never>((_done, fail) => {
+    const stop = (): void => fail(signal.reason as Error);
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop, { once: true });
+  });
+  return Promise.race([work, aborted]);
+};
+
+/** @throws UsageError when the live site cannot be read */
+const liveSiteOrSay = async (typed: string): Promise<SiteManifest | undefined> => {
+  try {
+    return await namedLiveSite(typed);
+  } catch (error) {
+    const message = publishFailure(error);
+    throw message === undefined ? error : new UsageError(message, { cause: error });
+  }
+};
+
+const buildLocked = async (
+  flags: BuildFlags,
+  claimed: ClaimedOutput,
+  signal: AbortSignal,
+): Promise<ExitStatus> => {
   const content = folderOf(flags.content);
   const output = folderOf(flags.output);
   const options = siteOptionsOf(flags);
-  const builder = thisBuilder();
-  await checkOutput(content.path, output.path, { builder });
-  const site = await contentWith(content, 'Đang làm ảnh và dựng các trang', (parsed) =>
-    makeWholeSite(parsed, content.path, { ...options, cacheFolder }),
+  const live = flags.live === undefined ? undefined : await liveSiteOrSay(flags.live);
+  const making = contentWith(content, 'Đang làm ảnh và dựng các trang', (parsed) =>
+    makeWholeSite(parsed, content.path, { ...options, live, cacheFolder }),
   );
+  const site = await orAbort(signal, making);
   if (site.problems.length > 0) {
     process.stderr.write(await buildReport(site.problems, content, flags.brief ?? false));
   }
@@ -35,11 +70,21 @@ const build = async (flags: BuildFlags): Promise<ExitStatus> => {
   }
   const progress = standardProgress();
   const onPage = progress.count('Đang ghi trang', site.pages.length);
-  await interruptible((signal) =>
-    buildSite(site, content.path, output.path, { builder, signal, onPage }),
-  ).finally(progress.end);
+  await buildInto(site, claimed, { signal, onPage }).finally(progress.end);
   process.stdout.write(`Đã dựng ${site.pages.length} trang vào ${output.label}.\n`);
   return exitStatus.ok;
+};
+
+const build = async (flags: BuildFlags): Promise<ExitStatus> => {
+  let status: ExitStatus = exitStatus.ok;
+  const builder = thisBuilder(flags.brief ? patience : 0);
+  const [content, output] = [folderOf(flags.content), folderOf(flags.output)];
+  await interruptible(async (signal) => {
+    status = await withOutput(content.path, output.path, builder, (claimed) =>
+      buildLocked(flags, claimed, signal),
+    );
+  });
+  return status;
 };
 
 export const addBuild = (program: Command, end: (status: ExitStatus) => void): void => {
@@ -47,6 +92,10 @@ export const addBuild = (program: Command, end: (status: ExitStatus) => void): v
     .command('build')
     .description('Kiểm tra nội dung rồi dựng cả trang; có lỗi thì giữ nguyên trang cũ');
   addSiteFlags(command, 'content', 'output', 'baseUrl', 'now', 'drafts')
+    .option(
+      '--live <thư mục hay địa chỉ>',
+      'trang đang chạy: địa chỉ của các trang danh sách đã có được giữ lại',
+    )
     .addOption(new Option('--brief', 'mỗi lỗi một dòng, cho bản xem trước').hideHelp())
     .action(async (flags: BuildFlags) => end(await build(flags)));
 };

@@ -1,4 +1,32 @@
-import type { Builder } from '../publish/leftovers.ts';
+import { readFileSync, readlinkSync } from 'node:fs';
+import { hostname } from 'node:os';
+import type { Builder } from '../publish/take-lock.ts';
+
+/** Empty where the system keeps no such file. */
+const readIfAny = (read: () => string): string => {
+  try {
+    return read().trim();
+  } catch {
+    return '';
+  }
+};
+
+interface Life {
+  readonly isOver: boolean;
+  readonly since: string;
+}
+
+/**
+ * What Linux tells of a process (proc(5), `/proc/pid/stat`): its state, the third field, and when it
+ * began in clock ticks since the machine did, the twenty-second. The second field may hold spaces
+ * and brackets.
+ */
+const lifeOf = (id: number): Life => {
+  const stat = readIfAny(() => readFileSync(`/proc/${id}/stat`, 'utf8'));
+  const fields = stat.slice(stat.lastIndexOf(') ') + 2).split(' ');
+  /** What has ended keeps its number until its parent has asked after it. */
+  return { isOver: fields[0] === 'Z' || fields[0] === 'X', since: fields[19] ?? '' };
+};
 
 /** A process that may not be asked lives, too. */
 const isRunning = (id: number): boolean => {
@@ -10,11 +38,30 @@ const isRunning = (id: number): boolean => {
   }
 };
 
+/** Process numbers count in one start of one machine, and in one container of it. */
+const thisPlace = (): string => {
+  const boot = readIfAny(() => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8'));
+  return boot ? `${boot} ${readIfAny(() => readlinkSync('/proc/self/ns/pid'))}` : hostname();
+};
+
 /**
- * This process as a builder. Folders with its own number are of an earlier process that had the
- * same one, as in a container: a command builds once.
+ * This process as a builder. A lock with its own number is of an earlier process that had the
+ * same one, unless both began at the same time.
+ *
+ * @param patience for how many milliseconds it waits for another build to end
  */
-export const thisBuilder = (): Builder => ({
-  id: process.pid,
-  isAlive: (id) => id !== process.pid && isRunning(id),
-});
+export const thisBuilder = (patience = 0): Builder => {
+  const { pid } = process;
+  const own = lifeOf(pid).since;
+  return {
+    id: pid,
+    since: own,
+    place: thisPlace(),
+    patience,
+    isAlive: (id, since = '') => {
+      if (id === pid) return since !== '' && since === own;
+      const life = lifeOf(id);
+      return isRunning(id) && !life.isOver && (since === '' || life.since === since);
+    },
+  };
+};

@@ -1,18 +1,34 @@
 import { ContentFolderError } from '../content/read-source-files.ts';
 import { PortError } from '../eleventy/port-error.ts';
+import { OutputLockedError } from '../publish/take-lock.ts';
 import { OutputFolderError, type OutputFault } from '../publish/output-folder.ts';
+import { OldSiteAsideError } from '../publish/stage.ts';
 import { StagedSiteError, type StagedFault } from '../publish/verify-staged.ts';
 
+/** Causes, each with its cure where the cause does not say it. */
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'không có thư mục này',
   EACCES: 'không có quyền ghi',
   EPERM: 'không có quyền ghi',
   EROFS: 'ổ đĩa chỉ cho đọc',
-  ENOSPC: 'ổ đĩa đã đầy',
-  EBUSY: 'tệp đang được chương trình khác mở',
+  ENOSPC: 'ổ đĩa đã đầy, hãy xoá bớt tệp rồi chạy lại',
+  EDQUOT: 'đã dùng hết dung lượng đĩa được cấp, hãy xoá bớt tệp rồi chạy lại',
+  EFBIG: 'tệp lớn hơn mức ổ đĩa cho phép',
+  EIO: 'ổ đĩa hỏng hoặc lỏng dây, hãy kiểm tra ổ đĩa rồi chạy lại',
+  ENXIO: 'ổ đĩa đã bị rút ra, hãy cắm lại rồi chạy lại',
+  ENODEV: 'ổ đĩa đã bị rút ra, hãy cắm lại rồi chạy lại',
+  ESTALE: 'mất kết nối tới ổ đĩa mạng, hãy kết nối rồi chạy lại',
+  ETIMEDOUT: 'ổ đĩa mạng không trả lời, hãy kết nối rồi chạy lại',
+  EXDEV: 'thư mục này là một ổ đĩa gắn vào, hãy chọn thư mục bên trong nó',
+  EBUSY: 'tệp đang được chương trình khác mở, hãy đóng nó rồi chạy lại',
   EEXIST: 'một phần của đường dẫn là tệp, không phải thư mục',
   ENOTDIR: 'một phần của đường dẫn là tệp, không phải thư mục',
+  EISDIR: 'có thư mục trùng tên với tệp cần ghi',
+  ELOOP: 'các liên kết dẫn vòng quanh',
+  ENAMETOOLONG: 'tên tệp hoặc đường dẫn quá dài, hãy đặt tên ngắn hơn',
   EMFILE: 'mở quá nhiều tệp cùng lúc',
+  ENFILE: 'mở quá nhiều tệp cùng lúc, hãy tắt bớt chương trình rồi chạy lại',
+  ENOMEM: 'máy hết bộ nhớ, hãy tắt bớt chương trình rồi chạy lại',
   ENOTEMPTY: 'một lần dựng khác vừa ghi vào thư mục này',
 };
 
@@ -32,6 +48,14 @@ const stagedFaults: Readonly<Record<StagedFault, (file: string) => string>> = {
   stray: (file) => `Trang dựng ra thừa tệp "${file}"`,
 };
 
+const lockMessage = ({ kind, folder, file, holder }: OutputLockedError): string => {
+  if (kind === 'lost') {
+    return `--output: một lần dựng khác đã dùng thư mục "${folder}" trong lúc này; trang cũ giữ nguyên. Chờ nó xong rồi chạy lại.`;
+  }
+  const number = holder === undefined ? '' : ` (tiến trình số ${holder})`;
+  return `--output: một lần dựng khác${number} đang dùng thư mục "${folder}"; chờ nó xong, hoặc dừng nó, rồi chạy lại. Nếu chắc chắn không có lần dựng nào đang chạy, xoá tệp "${file}".`;
+};
+
 const portMessage = ({ kind, ports: [first, last] }: PortError): string =>
   kind === 'forbidden'
     ? `--port: máy không cho dùng cổng ${last}; chọn cổng khác, ví dụ --port 8080.`
@@ -45,8 +69,13 @@ const chainOf = (error: unknown): Error[] =>
 const originalOf = (error: Error): unknown =>
   'originalError' in error ? error.originalError : undefined;
 
-const pathOf = (error: object): string =>
-  'path' in error && typeof error.path === 'string' ? ` (${error.path})` : '';
+/** What was read or written; both, where something was to be copied or moved. */
+const pathOf = (error: object): string => {
+  const paths = ['path' in error && error.path, 'dest' in error && error.dest].filter(
+    (path) => typeof path === 'string',
+  );
+  return paths.length > 0 ? ` (${paths.join(' → ')})` : '';
+};
 
 /** Why the machine did not let a file be written, without a full stop; `undefined` for other errors. */
 export const machineFault = (error: unknown): string | undefined => {
@@ -65,6 +94,12 @@ export const failureMessage = (error: unknown): string => {
   }
   if (root instanceof OutputFolderError) {
     return `--output: ${outputFaults[root.kind](root.folder)}`;
+  }
+  if (root instanceof OutputLockedError) return lockMessage(root);
+  const aside = chain.find((one) => one instanceof OldSiteAsideError);
+  if (aside) {
+    const fault = machineFault(error) ?? root?.message;
+    return `Không ghi được trang: ${fault}. Trang cũ còn nguyên trong "${aside.folder}"; chạy lại lệnh này là nó trở về chỗ cũ.`;
   }
   if (root instanceof StagedSiteError) {
     return `${stagedFaults[root.kind](root.file)}; trang cũ giữ nguyên. Hãy chạy lại; nếu vẫn lỗi, báo cho người phụ trách kỹ thuật.`;

@@ -20,6 +20,7 @@ interface ImportFlags extends Pick<SiteFlags, 'content' | 'now'> {
   readonly title?: string;
   readonly date?: string;
   readonly category?: string;
+  readonly sitemap?: readonly string[];
   readonly dryRun?: boolean;
 }
 
@@ -118,11 +119,32 @@ const importAll = async (typed: readonly string[], flags: ImportFlags): Promise<
   return refused > 0 ? exitStatus.contentFaults : exitStatus.ok;
 };
 
+/** @throws UsageError when what is said of articles is said of addresses */
+const importFrom = async (files: readonly string[], flags: ImportFlags): Promise<ExitStatus> => {
+  const { sitemap, title, date, category } = flags;
+  if (!sitemap) return importAll(files, flags);
+  const unfit = Object.entries({ title, date, category }).find(([, value]) => value !== undefined);
+  if (unfit) {
+    throw new UsageError(
+      `--sitemap: không dùng cùng --${unfit[0]}, vì lệnh này không nhập bài nào`,
+    );
+  }
+  if (files.length > 0) {
+    throw new UsageError(
+      `--sitemap: "${files[0]}" đứng trước tuỳ chọn này; nhập bài và nhập địa chỉ bằng hai lệnh riêng`,
+    );
+  }
+  /** It plans the whole site, whose code takes longer to load than an article to import. */
+  const { importSitemaps } = await import('./nhap-sitemap.ts');
+  return importSitemaps({ ...flags, sitemap });
+};
+
 const examples = `
 Ví dụ:
   npm run nhap -- tin-dai-hoi.docx
   npm run nhap -- trang-da-luu.html --category chinh-tri --date 2020-03-13
-  npm run nhap -- *.docx --dry-run`;
+  npm run nhap -- *.docx --dry-run
+  npm run nhap -- --sitemap sitemap.xml dia-chi-va-tieu-de.csv`;
 
 export const addNhap = (program: Command, end: (status: ExitStatus) => void): void => {
   const command = program
@@ -137,9 +159,15 @@ export const addNhap = (program: Command, end: (status: ExitStatus) => void): vo
       new Option('--date <ngày>', 'ngày đăng, ví dụ 2020-03-12, hoặc 2020-03 nếu không rõ ngày'),
     )
     .addOption(new Option('--category <chuyên mục>', 'mã hoặc tên chuyên mục'))
-    .addOption(new Option('--dry-run', 'chỉ in bài ra màn hình, không ghi tệp nào'))
+    .addOption(
+      new Option(
+        '--sitemap <tệp...>',
+        'thay vì nhập bài: ghi các địa chỉ của trang cũ vào redirects.yaml; tệp sitemap.xml (.gz cũng được), hoặc mỗi dòng một địa chỉ, sau đó là tiêu đề nếu có',
+      ),
+    )
+    .addOption(new Option('--dry-run', 'chỉ in ra màn hình, không ghi tệp nào'))
     .addHelpText('after', examples)
     .action(async (files: readonly string[], flags: ImportFlags) =>
-      end(await importAll(files, flags)),
+      end(await importFrom(files, flags)),
     );
 };

@@ -45,6 +45,8 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   docs: async () => (await import('./docs.ts')).addDocs,
   new: async () => (await import('./new.ts')).addNew,
   nhap: async () => (await import('./nhap.ts')).addNhap,
+  publish: async () => (await import('./publish.ts')).addPublish,
+  rollback: async () => (await import('./rollback.ts')).addRollback,
 };
 
 const createProgram = async (

@@ -3,6 +3,13 @@ import { isSlug } from '../url/slug.ts';
 /** What a file in the content folder is, told by its path alone. */
 export type FileKind = 'article' | 'page' | 'register' | 'media';
 
+/** Bytes that a text file may have; an old portal's table of addresses is the longest register. */
+export const largestText = {
+  article: 256 * 1024,
+  page: 256 * 1024,
+  register: 1024 * 1024,
+} as const;
+
 /** The registers at the root of the content folder; the first two must be there. */
 export const registerFiles = [
   'site.yaml',

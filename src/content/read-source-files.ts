@@ -4,13 +4,18 @@ import { slugOf } from '../url/slug.ts';
 import { tellsSize } from './media-file.ts';
 import { compareText } from './compare-text.ts';
 import { foreignKindOf } from './decode-text.ts';
-import { classifyPath, isLeftover, mediaSignatures, type PathFault } from './file-kinds.ts';
+import {
+  classifyPath,
+  isLeftover,
+  largestText,
+  mediaSignatures,
+  type PathFault,
+} from './file-kinds.ts';
 import { problem, startOfFile, type Problem } from './problem.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** Enough of a media file to find an image's size behind its metadata. */
 const mediaHead = 256 * 1024;
-const articleLimit = 256 * 1024;
 
 /** The content folder does not exist or cannot be read; the message is its name. */
 export class ContentFolderError extends Error {
@@ -111,8 +116,8 @@ const readOne = async (root: string, path: string, file: string): Promise<Source
         ? sound(head, size)
         : faulty(problem('FILE_CONTENT', startOfFile(file), basename(path), foreignKindOf(head)));
     }
-    return size > articleLimit
-      ? faulty(problem('FILE_TOO_LARGE', startOfFile(file), '256 KiB'))
+    return size > largestText[kind]
+      ? faulty(problem('FILE_TOO_LARGE', startOfFile(file), `${largestText[kind] / 1024} KiB`))
       : sound(await readFile(join(root, path)));
   } catch {
     return faulty(problem('FILE_UNREADABLE', startOfFile(file), file));

@@ -8,6 +8,8 @@ export type DeployFault =
   | 'foreign'
   /** Another publication is at work there. */
   | 'busy'
+  /** Something else has gone live since the comparison. */
+  | 'overtaken'
   /** There is no such release to go back to. */
   | 'no-release';
 

@@ -15,9 +15,29 @@ export interface Publication {
   readonly removed: number;
 }
 
+/** The releases that a host keeps. */
+export interface ReleaseList {
+  /** Oldest first. */
+  readonly ids: readonly string[];
+  /** The one that is live. */
+  readonly current?: string;
+}
+
+/** What a host that keeps releases can do with them. */
+export interface ReleaseHistory {
+  /** @throws DeployError when the host cannot be asked */
+  readonly list: () => Promise<ReleaseList>;
+  /**
+   * Makes an earlier release live, and answers which: the one before the live one, or the one named.
+   *
+   * @throws DeployError `no-release` when there is none
+   */
+  readonly goBack: (release?: string) => Promise<string>;
+}
+
 /** Where a site is published. */
 export interface Target {
-  /** How messages name it. */
+  /** How messages name it; never holds a key. */
   readonly label: string;
   /**
    * The manifest of the site that is live there; `undefined` where none has been published yet.
@@ -29,11 +49,15 @@ export interface Target {
    * Puts the site there, so that at every moment each request is answered with a whole page.
    *
    * @param live what `liveManifest` answered
+   * @param onFile called at most once for each page and file of the manifest
    * @throws DeployError when it cannot be done; what is live stays
+   * @throws StagedSiteError when a file is not what the manifest says
    */
   readonly publish: (
     site: PublishableSite,
     live: SiteManifest | undefined,
     onFile?: () => void,
   ) => Promise<Publication>;
+  /** Absent where a host keeps no releases: there an earlier site is published again. */
+  readonly history?: ReleaseHistory;
 }

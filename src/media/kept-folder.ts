@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { isWhole, sealFolder } from './kept-seal.ts';
 
 /** Another version of the encoders makes other bytes; it must not meet what an older one made. */
 const encoders = JSON.stringify(sharp.versions);
@@ -29,10 +30,18 @@ const moveInto = async (made: string, place: string): Promise<void> => {
   }
 };
 
+/** A damaged folder makes room at one stroke; half of one must not look whole to another build. */
+const removeDamaged = async (place: string): Promise<void> => {
+  if (!(await isFolder(place))) return;
+  const aside = await mkdtemp(`${place}.`);
+  await rename(place, join(aside, 'hong')).catch(() => {});
+  await rm(aside, { recursive: true, force: true });
+};
+
 /**
  * The folder of the cache that holds what `fill` makes for a key; `fill` runs only if there is
- * none yet. A folder gets its name when it is whole, so a killed run leaves no half one, and
- * processes at work on the same key do not disturb each other.
+ * none yet, or a damaged one. A folder gets its name when it is whole, so a killed run leaves no
+ * half one, and processes at work on the same key do not disturb each other.
  */
 export const keptFolder = async (
   cacheFolder: string,
@@ -40,11 +49,13 @@ export const keptFolder = async (
   fill: (folder: string) => Promise<void>,
 ): Promise<string> => {
   const place = join(cacheFolder, hashOf(key, encoders).slice(0, 40));
-  if (await isFolder(place)) return place;
+  if (await isWhole(place)) return place;
   await mkdir(cacheFolder, { recursive: true });
+  await removeDamaged(place);
   const made = await mkdtemp(`${place}.`);
   try {
     await fill(made);
+    await sealFolder(made);
   } catch (error) {
     await rm(made, { recursive: true, force: true });
     throw error;

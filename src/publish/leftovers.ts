@@ -1,64 +1,72 @@
 import { mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
-/** Who builds, so that builds at one time leave each other's folders alone. */
-export interface Builder {
-  /** The number of its process. */
-  readonly id: number;
-  /** Whether the folders of a build with this number may still be in use. */
-  readonly isAlive: (id: number) => boolean;
-}
+/*
+ * Who has the output's lock (`lock-output.ts`) is the only build: all that lies here beside the
+ * output, and is not its own, was left by one that was killed.
+ */
 
 /** Folders beside the output: the site that is being made, and the one that it replaces. */
 type Role = 'staging' | 'previous';
 
+const startOf = (output: string, role: Role): string => `.${basename(output)}.${role}-`;
+
 /** The site's own folder within one of these. */
 export const siteIn = (folder: string): string => join(folder, 'site');
 
-/** Makes a folder beside the output whose name says whose it is. */
-export const makeBeside = (output: string, role: Role, { id }: Builder): Promise<string> =>
-  mkdtemp(join(dirname(output), `.${basename(output)}.${role}-${id}-`));
+/** Makes a folder beside the output. */
+export const makeBeside = (output: string, role: Role): Promise<string> =>
+  mkdtemp(join(dirname(output), startOf(output, role)));
 
-/** Removes a folder, even while a file that was being written still arrives in it. */
-export const removeFolder = (folder: string): Promise<void> =>
-  rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+/**
+ * Removes a folder, even while a file that was being written still arrives in it, as far as the
+ * machine lets it; the next build tries again.
+ */
+export const clearAway = (folder: string): Promise<void> =>
+  rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 }).catch(() => {});
 
-/** The folders of one role that builds which have ended have left beside the output. */
-const leftBeside = async (
-  output: string,
-  role: Role,
-  { isAlive }: Builder,
-): Promise<readonly string[]> => {
-  const start = `.${basename(output)}.${role}-`;
-  const names = await readdir(dirname(output)).catch(() => []);
+/**
+ * Removes an old site that is no longer needed. It takes the name of a staging folder first: a
+ * part of it must not come back as the old site when the removal is cut off.
+ */
+export const clearPrevious = async (output: string, folder: string): Promise<void> => {
+  const end = basename(folder).slice(startOf(output, 'previous').length);
+  const named = join(dirname(output), `${startOf(output, 'staging')}${end}`);
+  const isNamed = await rename(folder, named).then(
+    () => true,
+    () => false,
+  );
+  if (isNamed) await clearAway(named);
+};
+
+const leftBeside = async (output: string, role: Role): Promise<readonly string[]> => {
+  const start = startOf(output, role);
+  const names = await readdir(dirname(output));
   return names
-    .filter((name) => {
-      const id = name.startsWith(start) && /^(\d+)-\w{6}$/u.exec(name.slice(start.length))?.[1];
-      return typeof id === 'string' && !isAlive(Number(id));
-    })
+    .filter((name) => name.startsWith(start) && /^\w{6}$/u.test(name.slice(start.length)))
     .map((name) => join(dirname(output), name));
 };
 
 const ageOf = async (path: string): Promise<number | undefined> =>
   (await stat(path).catch(() => undefined))?.mtimeMs;
 
-/** Puts back the old site of a build that was killed after it had moved it away. */
-export const restorePrevious = async (output: string, builder: Builder): Promise<void> => {
+/**
+ * Puts back the old site of a build that was killed after it had moved it away. It is whole: it
+ * moves at one stroke, and loses its name before a file of it is removed.
+ */
+export const restorePrevious = async (output: string): Promise<void> => {
   if ((await ageOf(output)) !== undefined) return;
   let newest = { path: '', age: -1 };
-  for (const folder of await leftBeside(output, 'previous', builder)) {
+  for (const folder of await leftBeside(output, 'previous')) {
     const age = await ageOf(folder);
     const hasSite = (await ageOf(siteIn(folder))) !== undefined;
     if (hasSite && age !== undefined && age > newest.age) newest = { path: folder, age };
   }
-  /** Another build that starts now may have been faster. */
-  if (newest.path) await rename(siteIn(newest.path), output).catch(() => {});
+  if (newest.path) await rename(siteIn(newest.path), output);
 };
 
 /** Removes what builds that were killed have left; the output itself must be in order before. */
-export const removeLeftovers = async (output: string, builder: Builder): Promise<void> => {
-  const staging = await leftBeside(output, 'staging', builder);
-  const previous =
-    (await ageOf(output)) === undefined ? [] : await leftBeside(output, 'previous', builder);
-  for (const folder of [...staging, ...previous]) await removeFolder(folder);
+export const removeLeftovers = async (output: string): Promise<void> => {
+  for (const folder of await leftBeside(output, 'staging')) await clearAway(folder);
+  for (const folder of await leftBeside(output, 'previous')) await clearPrevious(output, folder);
 };

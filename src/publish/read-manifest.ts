@@ -7,7 +7,7 @@ const fingerprint = { bytes: z.int().nonnegative(), sha256: z.string().regex(/^[
 /** No sign that could end a line or a shell's word; no way out of the site's folder. */
 const sitePath = z
   .string()
-  .regex(/^\/(?!\/)[\w.~%/-]*$/u)
+  .regex(/^\/(?!\/)[\w.~%!@(),+=/-]*$/u)
   .refine((path) => !/(?:^|\/)\.\.?(?:\/|$)/u.test(path))
   .transform((path) => path as SitePath);
 
@@ -26,7 +26,14 @@ const manifestSchema = z.object({
     }),
   ),
   redirects: z
-    .array(z.object({ from: sitePath, query: z.string().exactOptional(), to: sitePath }))
+    .array(
+      z.object({
+        from: sitePath,
+        query: z.string().exactOptional(),
+        to: sitePath,
+        source: z.string().exactOptional(),
+      }),
+    )
     .default([]),
   withdrawnFiles: z.array(sitePath).default([]),
   files: z.array(z.object({ path: sitePath, ...fingerprint })),

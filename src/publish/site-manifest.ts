@@ -30,6 +30,8 @@ export interface ManifestRedirect {
   /** The query with which the old address came, without `?`; absent where any will do. */
   readonly query?: string;
   readonly to: SitePath;
+  /** The content file that says so, relative to the content folder; absent where no file does. */
+  readonly source?: string;
 }
 
 /**
@@ -106,10 +108,11 @@ export const siteManifest = (
         };
       })
       .toSorted((a, b) => byAddress(a.url, b.url)),
-    redirects: redirects.map(({ from, query, to }) => ({
+    redirects: redirects.map(({ from, query, to, source }) => ({
       from,
       ...(query !== undefined && { query }),
       to,
+      ...(source !== undefined && { source }),
     })),
     withdrawnFiles: [...withdrawnFiles].toSorted(byAddress),
     files: files

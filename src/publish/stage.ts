@@ -1,13 +1,15 @@
-import { lstat, mkdir, rename, rmdir, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, open, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import {
+  clearAway,
+  clearPrevious,
   makeBeside,
-  removeFolder,
   removeLeftovers,
   restorePrevious,
   siteIn,
-  type Builder,
 } from './leftovers.ts';
+import { lockOutput, type OutputLock } from './lock-output.ts';
+import type { Builder } from './take-lock.ts';
 import { assertReplaceable, buildMark, resolveOutput } from './output-folder.ts';
 
 const exists = async (path: string): Promise<boolean> => {
@@ -19,74 +21,108 @@ const exists = async (path: string): Promise<boolean> => {
   }
 };
 
-/** Puts the staged folder in the place of the old one, which comes back if that fails. */
-const switchTo = async (staged: string, output: string, builder: Builder): Promise<void> => {
-  if (!(await exists(output))) return rename(staged, output);
-  const previous = await makeBeside(output, 'previous', builder);
-  const old = siteIn(previous);
-  await rename(output, old);
-  try {
-    await rename(staged, output);
-  } catch (error) {
-    /** Where even this fails, the old site stays in `previous` until the next build. */
-    await rename(old, output);
-    await rmdir(previous);
-    throw error;
+/** The switch failed between its two steps, and so did the way back. */
+export class OldSiteAsideError extends Error {
+  override readonly name = 'OldSiteAsideError';
+  /** Where the old site lies, whole; the next build puts it back. */
+  readonly folder: string;
+
+  constructor(folder: string, cause: unknown) {
+    super(folder, { cause });
+    this.folder = folder;
   }
-  await removeFolder(previous);
+}
+
+/** Makes the renames last through a power cut, where the system lets folders be written out. */
+const syncFolder = async (folder: string): Promise<void> => {
+  const handle = await open(folder, 'r').catch(() => undefined);
+  await handle?.sync().catch(() => {});
+  await handle?.close().catch(() => {});
 };
 
 /**
- * Finds out where a site goes and leaves that place in order: what a killed build had moved away
- * is put back, what it had left over is removed.
+ * Puts the staged folder in the place of the old one, which comes back if that fails. Node has no
+ * exchange of two folders, so for a moment there is none: a build that is killed in it leaves the
+ * old site in `previous`, from where the next one puts it back.
+ */
+const switchTo = async (staged: string, output: string): Promise<void> => {
+  if (!(await exists(output))) return rename(staged, output);
+  const previous = await makeBeside(output, 'previous');
+  const old = siteIn(previous);
+  try {
+    await rename(output, old);
+  } catch (error) {
+    await clearAway(previous);
+    throw error;
+  }
+  try {
+    await rename(staged, output);
+  } catch (error) {
+    await rename(old, output).catch(() => {
+      throw new OldSiteAsideError(old, error);
+    });
+    await clearAway(previous);
+    throw error;
+  }
+  await syncFolder(dirname(output));
+  await clearPrevious(output, previous);
+};
+
+/** Where a site goes, for this build alone until it is released. */
+export interface ClaimedOutput extends OutputLock {
+  /** Without symbolic links. */
+  readonly folder: string;
+}
+
+/**
+ * Finds out where a site goes, locks that place and leaves it in order: what a killed build had
+ * moved away is put back, what it had left over is removed.
  *
  * @param sources folders that the output must not overlap
  * @throws OutputFolderError when the output is no folder that a build may replace
+ * @throws OutputLockedError when another build is at work on it
  */
-export const readyOutput = async (
+export const claimOutput = async (
   outputFolder: string,
   sources: readonly string[],
   builder: Builder,
-): Promise<string> => {
-  const output = await resolveOutput(outputFolder, sources);
-  await restorePrevious(output, builder);
-  await assertReplaceable(output);
-  await removeLeftovers(output, builder);
-  return output;
+): Promise<ClaimedOutput> => {
+  const folder = await resolveOutput(outputFolder, sources);
+  const lock = await lockOutput(folder, builder);
+  try {
+    await restorePrevious(folder);
+    await assertReplaceable(folder);
+    await removeLeftovers(folder);
+    return { folder, ...lock };
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
 };
-
-/** Who builds, and what tells it to stop. */
-export interface StageOptions {
-  readonly builder: Builder;
-  /** Until the switch begins, an abort leaves the old site. */
-  readonly signal?: AbortSignal | undefined;
-}
 
 /**
  * Fills a fresh folder beside the output folder and, when all went well, puts it in its place.
  * Whatever `fill` throws, the old output stays exactly as it was. The folder holds nothing but the
  * mark by which the next build knows that it may replace the site.
  *
- * @param sources folders that the output must not overlap
- * @throws OutputFolderError when the output is no folder that a build may replace
+ * @param signal until the switch begins, its abort leaves the old site
+ * @throws OutputLockedError when another build has taken the output in the meantime
  */
 export const stage = async (
-  outputFolder: string,
-  sources: readonly string[],
+  { folder: output, assertHeld }: Pick<ClaimedOutput, 'folder' | 'assertHeld'>,
   fill: (folder: string) => Promise<void>,
-  { builder, signal }: StageOptions,
+  signal?: AbortSignal,
 ): Promise<void> => {
-  const output = await readyOutput(outputFolder, sources, builder);
-  await mkdir(dirname(output), { recursive: true });
-  const staging = await makeBeside(output, 'staging', builder);
+  const staging = await makeBeside(output, 'staging');
   const staged = siteIn(staging);
   try {
     await mkdir(staged);
     await writeFile(join(staged, buildMark.file), buildMark.text);
     await fill(staged);
     signal?.throwIfAborted();
-    await switchTo(staged, output, builder);
+    await assertHeld();
+    await switchTo(staged, output);
   } finally {
-    await removeFolder(staging);
+    await clearAway(staging);
   }
 };

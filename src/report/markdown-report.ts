@@ -1,7 +1,7 @@
 import { hasErrors, type Problem } from '../content/problem.ts';
 import { countProblems } from './count-problems.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
 import { groupByFile, type FileProblems } from './group-by-file.ts';
-import { oneLine } from './one-line.ts';
 import { severityWords } from './severity-words.ts';
 
 /** A comment on GitHub holds 65,536 characters; some room is left for what CI adds. */
@@ -9,18 +9,6 @@ const limit = 60_000;
 
 /** Room for the sentence that says how much is left out. */
 const closing = 300;
-
-/**
- * Text that shows as it stands: no markup, no table border, no link, and no person or issue
- * called by `@` or `#` (an empty comment parts these from what follows).
- */
-const escapeMarkdown = (text: string): string =>
-  oneLine(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll(/[\\`*_{}[\]|~$!]/gu, String.raw`\$&`)
-    .replaceAll(/[@#]|:(?=\/\/)|\bwww(?=\.)/giu, '$&<!-- -->');
 
 const row = ({ line, column, severity, code, message, hint }: Problem): string =>
   `| ${line}:${column} | ${severityWords[severity]} \`${code}\` | ${escapeMarkdown(message)} | ${escapeMarkdown(hint)} |\n`;

@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { findPackageJSON } from 'node:module';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
+import { sealBundle, sealedFiles } from './bundle-seal.ts';
 import { pagefindBundle, pagefindSettings, type SearchRecord } from './pagefind-bundle.ts';
 import { compareDocuments, recordOf, type SearchDocument } from './search-document.ts';
 
@@ -32,27 +33,36 @@ const hashOf = (version: string, records: readonly SearchRecord[]): string =>
     .digest('hex')
     .slice(0, 32);
 
-const filesIn = async (folder: string): Promise<readonly string[]> => {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .toSorted();
+const byFile = ([a]: readonly [string, Buffer], [b]: readonly [string, Buffer]): number =>
+  a < b ? -1 : Number(a > b);
+
+/** A damaged folder makes room at one stroke. */
+const removeDamaged = async (folder: string): Promise<void> => {
+  const aside = `${folder}.${randomUUID()}.tmp`;
+  await rename(folder, aside).catch(() => {});
+  await rm(aside, { recursive: true, force: true });
 };
 
 /** Fills a folder of another name first, so that a killed run leaves no half index behind. */
-const writeBundle = async (records: readonly SearchRecord[], folder: string): Promise<void> => {
+const writeBundle = async (
+  records: readonly SearchRecord[],
+  folder: string,
+): Promise<readonly string[]> => {
   const draft = `${folder}.${randomUUID()}.tmp`;
+  const bundle = new Map([...(await pagefindBundle(records))].toSorted(byFile));
   try {
-    for (const [path, content] of await pagefindBundle(records)) {
+    for (const [path, content] of bundle) {
       const file = join(draft, path);
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, content);
     }
+    await sealBundle(bundle, draft);
+    await removeDamaged(folder);
     await rename(draft, folder).catch((error: unknown) => {
       // Another process was quicker; its bytes are the same.
       if (!existsSync(folder)) throw error;
     });
+    return [...bundle.keys()];
   } finally {
     await rm(draft, { recursive: true, force: true });
   }
@@ -60,7 +70,7 @@ const writeBundle = async (records: readonly SearchRecord[], folder: string): Pr
 
 /**
  * The index of a year's documents, made once for equal documents, settings and Pagefind: after that
- * the one in the cache folder is used again. One call at a time within a process.
+ * the one in the cache folder is used again, if it is whole. One call at a time within a process.
  *
  * @throws RangeError when there are no documents, which Pagefind has no index for
  */
@@ -72,8 +82,7 @@ export const indexYear = async (
   if (documents.length === 0) throw new RangeError(`nothing to index in ${year}`);
   const records = recordsOf(documents);
   const folder = join(cacheFolder, hashOf(await pagefindVersion(), records));
-  if (!existsSync(folder)) await writeBundle(records, folder);
-  return { folder, files: await filesIn(folder) };
+  return { folder, files: (await sealedFiles(folder)) ?? (await writeBundle(records, folder)) };
 };
 
 /** The index of every year that has documents, newest year first; tells each one that is ready. */

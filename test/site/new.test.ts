@@ -158,6 +158,7 @@ const manyUnits = [
     name: `Chi bộ thôn ${index + 1}`,
     kind: 'chi-bo' as const,
     formerIds: [],
+    predecessors: [],
     aliases: [],
     misspellings: [],
   })),

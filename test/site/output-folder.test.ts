@@ -1,10 +1,10 @@
 import { watch } from 'node:fs';
-import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { makeCorpus, writeCorpus } from '../../bench/make-corpus.ts';
 import { filesIn, testFolder } from './fixture-site.ts';
-import { runCommand, runCommandAt } from './run-command.ts';
+import { runCommand, runCommandAt, type CommandEnd } from './run-command.ts';
 
 /* Where a build may put its site, and what it leaves there when it is killed. */
 
@@ -70,24 +70,45 @@ test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
   },
 );
 
-test('a build clears away what a killed one left, and leaves alone one that lives', async () => {
+test('a build clears away what a killed one left, its lock too', async () => {
   const { folder, content } = await prepared();
   const output = join(folder, 'site');
+  await mkdir(join(folder, '.site.staging-abCD12/site'), { recursive: true });
+  await mkdir(join(folder, '.site.previous-abCD12'));
   /** No process has so high a number. */
-  await mkdir(join(folder, '.site.staging-99999999-abCD12/site'), { recursive: true });
-  await mkdir(join(folder, `.site.staging-${process.pid}-abCD12/site`), { recursive: true });
+  const dead = { id: 99999999, since: '1', place: '', key: '00000000000000aa' };
+  const lock = join(folder, '.site.lock');
+  await writeFile(lock, JSON.stringify(dead));
+  await utimes(lock, 1000, 1000);
   const end = await runCommand(['build', '--content', content, '--output', output]);
-  expect(end.status).toBe(0);
-  expect((await readdir(folder)).toSorted()).toEqual([
-    `.site.staging-${process.pid}-abCD12`,
-    'content',
-    'site',
-  ]);
+  expect(end).toMatchObject({ status: 0 });
+  expect((await readdir(folder)).toSorted()).toEqual(['content', 'site']);
+});
+
+test('a second build is refused while the first is at work; the preview waits for it', async () => {
+  const { folder, content } = await prepared(300);
+  const words = ['build', '--content', content, '--output', join(folder, 'site')];
+  let second: Promise<CommandEnd> | undefined;
+  let preview: Promise<CommandEnd> | undefined;
+  const watcher = watch(folder, (_event, name) => {
+    if (!name?.includes('staging')) return;
+    second ??= runCommand(words);
+    preview ??= runCommand([...words, '--brief']);
+  });
+  expect(await runCommand(words)).toMatchObject({ status: 0 });
+  watcher.close();
+  expect(await preview).toMatchObject({ status: 0 });
+  const end = await second;
+  expect(end).toMatchObject({ status: 2, stdout: '' });
+  expect(end?.stderr).toMatch(
+    /^--output: một lần dựng khác \(tiến trình số \d+\) đang dùng thư mục ".+site"; .+\.site\.lock"\.\n$/u,
+  );
+  expect((await readdir(folder)).toSorted()).toEqual(['content', 'site']);
 });
 
 test('even a build with faults puts back the site that a killed one had moved away', async () => {
   const { folder, content } = await prepared();
-  await mkdir(join(folder, '.site.previous-99999999-abCD12/site'), { recursive: true });
+  await mkdir(join(folder, '.site.previous-abCD12/site'), { recursive: true });
   await writeFile(join(content, 'site.yaml'), 'name: [');
   const words = ['build', '--content', content, '--output', join(folder, 'site')];
   expect(await runCommand(words)).toMatchObject({ status: 1 });

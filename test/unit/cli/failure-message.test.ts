@@ -2,11 +2,40 @@ import { expect, test } from 'vitest';
 import { failureMessage } from '../../../src/cli/failure-message.ts';
 import { PortError } from '../../../src/eleventy/port-error.ts';
 import { OutputFolderError } from '../../../src/publish/output-folder.ts';
+import { OldSiteAsideError } from '../../../src/publish/stage.ts';
+import { OutputLockedError } from '../../../src/publish/take-lock.ts';
 import { StagedSiteError } from '../../../src/publish/verify-staged.ts';
 
 const rest = 'trang cũ giữ nguyên. Hãy chạy lại; nếu vẫn lỗi, báo cho người phụ trách kỹ thuật.';
 
+const fault = (code: string, more: object = {}): Error =>
+  Object.assign(new Error(`${code}: in English`), { code, ...more });
+
 test.each<[Error, string]>([
+  [
+    new OutputLockedError('held', '/a', '/.a.lock', 12),
+    '--output: một lần dựng khác (tiến trình số 12) đang dùng thư mục "/a"; chờ nó xong, hoặc dừng nó, rồi chạy lại. Nếu chắc chắn không có lần dựng nào đang chạy, xoá tệp "/.a.lock".',
+  ],
+  [
+    new OutputLockedError('lost', '/a', '/.a.lock', undefined),
+    '--output: một lần dựng khác đã dùng thư mục "/a" trong lúc này; trang cũ giữ nguyên. Chờ nó xong rồi chạy lại.',
+  ],
+  [
+    new OldSiteAsideError('/.a.previous-x/site', fault('EROFS')),
+    'Không ghi được trang: ổ đĩa chỉ cho đọc. Trang cũ còn nguyên trong "/.a.previous-x/site"; chạy lại lệnh này là nó trở về chỗ cũ.',
+  ],
+  [
+    fault('ENOSPC', { path: '/a/b', dest: '/c/d' }),
+    'Không ghi được trang: ổ đĩa đã đầy, hãy xoá bớt tệp rồi chạy lại (/a/b → /c/d); trang cũ giữ nguyên.',
+  ],
+  [
+    fault('EIO', { path: '/a/b' }),
+    'Không ghi được trang: ổ đĩa hỏng hoặc lỏng dây, hãy kiểm tra ổ đĩa rồi chạy lại (/a/b); trang cũ giữ nguyên.',
+  ],
+  [
+    fault('ENAMETOOLONG'),
+    'Không ghi được trang: tên tệp hoặc đường dẫn quá dài, hãy đặt tên ngắn hơn; trang cũ giữ nguyên.',
+  ],
   [
     new StagedSiteError('missing', 'a/index.html'),
     `Trang dựng ra thiếu tệp "a/index.html"; ${rest}`,

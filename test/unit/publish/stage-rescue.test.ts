@@ -1,7 +1,7 @@
 import * as files from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { stage } from '../../../src/publish/stage.ts';
+import { OldSiteAsideError, stage } from '../../../src/publish/stage.ts';
 import { makeFolder, readFiles } from './make-folder.ts';
 
 vi.mock('node:fs/promises', async (importOriginal) => {
@@ -18,7 +18,7 @@ test('an old output that cannot be put back is kept beside, not thrown away', as
     if (to === output) throw new Error('EBUSY');
     await rename(from, to);
   });
-  const builder = { id: 7, isAlive: () => true };
-  await expect(stage(output, [], async () => {}, { builder })).rejects.toThrow('EBUSY');
+  const place = { folder: output, assertHeld: async () => {} };
+  await expect(stage(place, async () => {})).rejects.toBeInstanceOf(OldSiteAsideError);
   expect(Object.values(await readFiles(parent))).toContain('cũ');
 });

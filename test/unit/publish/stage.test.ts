@@ -1,9 +1,9 @@
 import { mkdir, readdir, readlink, realpath, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Builder } from '../../../src/publish/leftovers.ts';
 import { buildMark, OutputFolderError } from '../../../src/publish/output-folder.ts';
-import { stage } from '../../../src/publish/stage.ts';
+import { claimOutput, stage } from '../../../src/publish/stage.ts';
+import { OutputLockedError, type Builder } from '../../../src/publish/take-lock.ts';
 import { makeFolder, readFiles, writeFiles, type Files } from './make-folder.ts';
 
 const mark = { [buildMark.file]: buildMark.text };
@@ -16,6 +16,17 @@ const fresh: Files = { 'index.html': 'mới', '2020/b/index.html': 'bài mới' 
 const built: Files = { ...fresh, ...mark };
 
 const builder: Builder = { id: 7, isAlive: () => true };
+
+/** From the lock to its release, as a build does. */
+const stageAt = async (
+  folder: string,
+  sources: readonly string[],
+  fill: (folder: string) => Promise<void>,
+  signal?: AbortSignal,
+): Promise<void> => {
+  const output = await claimOutput(folder, sources, builder);
+  await stage(output, fill, signal).finally(output.release);
+};
 
 const fillWith =
   (files: Files) =>
@@ -37,13 +48,13 @@ describe('when all goes well', () => {
     ['the old output holds hidden files', { ...old, 'site/.cache/x': 'x' }],
   ])('the output is what was filled in: %s', async (_name, before) => {
     const parent = await makeFolder(before);
-    await stage(join(parent, 'site'), [], fillWith(fresh), { builder });
+    await stageAt(join(parent, 'site'), [], fillWith(fresh));
     expect(await readFiles(join(parent, 'site'))).toEqual(built);
   });
 
   test('folders above the output are made', async () => {
     const parent = await makeFolder();
-    await stage(join(parent, 'a/b/site'), [], fillWith(fresh), { builder });
+    await stageAt(join(parent, 'a/b/site'), [], fillWith(fresh));
     expect(await readFiles(join(parent, 'a/b/site'))).toEqual(built);
   });
 
@@ -51,35 +62,25 @@ describe('when all goes well', () => {
     const parent = await makeFolder(old);
     const output = join(parent, 'site');
     let meanwhile: Files = {};
-    await stage(
-      output,
-      [],
-      async (folder) => {
-        await writeFiles(folder, fresh);
-        meanwhile = await readFiles(output);
-      },
-      { builder },
-    );
+    await stageAt(output, [], async (folder) => {
+      await writeFiles(folder, fresh);
+      meanwhile = await readFiles(output);
+    });
     expect(meanwhile).toEqual({ 'index.html': 'cũ', '2020/a/index.html': 'bài cũ', ...mark });
   });
 
   test('the folder to fill holds the mark alone and is not the output', async () => {
     const parent = await makeFolder(old);
-    await stage(
-      join(parent, 'site'),
-      [],
-      async (folder) => {
-        expect(folder).not.toBe(join(parent, 'site'));
-        expect(await readFiles(folder)).toEqual(mark);
-        await writeFiles(folder, fresh);
-      },
-      { builder },
-    );
+    await stageAt(join(parent, 'site'), [], async (folder) => {
+      expect(folder).not.toBe(join(parent, 'site'));
+      expect(await readFiles(folder)).toEqual(mark);
+      await writeFiles(folder, fresh);
+    });
   });
 
   test('nothing else is left or touched beside it', async () => {
     const parent = await makeFolder({ ...old, 'site-2/keep': 'x', 'notes.txt': 'y' });
-    await stage(join(parent, 'site'), [], fillWith(fresh), { builder });
+    await stageAt(join(parent, 'site'), [], fillWith(fresh));
     expect((await readdir(parent)).toSorted()).toEqual(['notes.txt', 'site', 'site-2']);
   });
 });
@@ -90,9 +91,7 @@ describe('when filling fails', () => {
     ['no output stays no output', {}],
   ])('%s, and no folder is left over', async (_name, before) => {
     const parent = await makeFolder(before);
-    await expect(stage(join(parent, 'site'), [], failing, { builder })).rejects.toThrow(
-      'disk full',
-    );
+    await expect(stageAt(join(parent, 'site'), [], failing)).rejects.toThrow('disk full');
     expect(await readFiles(parent)).toEqual(before);
     expect(await readdir(parent)).toEqual(Object.keys(before).length > 0 ? ['site'] : []);
   });
@@ -100,7 +99,7 @@ describe('when filling fails', () => {
 
 test('when the switch fails, the old output comes back and no folder is left over', async () => {
   const parent = await makeFolder(old);
-  await expect(stage(join(parent, 'site'), [], losing, { builder })).rejects.toThrow('ENOENT');
+  await expect(stageAt(join(parent, 'site'), [], losing)).rejects.toThrow('ENOENT');
   expect(await readFiles(parent)).toEqual(old);
   expect(await readdir(parent)).toEqual(['site']);
 });
@@ -113,34 +112,55 @@ describe('when it is told to stop', () => {
       await writeFiles(folder, fresh);
       controller.abort();
     };
-    const options = { builder, signal: controller.signal };
-    await expect(stage(join(parent, 'site'), [], fill, options)).rejects.toThrow('abort');
+    await expect(stageAt(join(parent, 'site'), [], fill, controller.signal)).rejects.toThrow(
+      'abort',
+    );
     expect(await readFiles(parent)).toEqual(old);
     expect(await readdir(parent)).toEqual(['site']);
   });
 });
 
 describe('two builds at once', () => {
-  test('leave each other alone; who ends last is seen', async () => {
+  test('the second is refused while the first is at work, and may build after it', async () => {
     const parent = await makeFolder(old);
     const output = join(parent, 'site');
     const second: Files = { 'index.html': 'sau' };
-    const other = { builder: { ...builder, id: 8 } };
     const fill = async (folder: string): Promise<void> => {
       await writeFiles(folder, fresh);
-      await stage(output, [], fillWith(second), other);
-      expect(await readFiles(output)).toEqual({ ...second, ...mark });
+      await expect(stageAt(output, [], fillWith(second))).rejects.toBeInstanceOf(OutputLockedError);
     };
-    await stage(output, [], fill, { builder });
+    await stageAt(output, [], fill);
     expect(await readFiles(output)).toEqual(built);
+    await stageAt(output, [], fillWith(second));
+    expect(await readFiles(output)).toEqual({ ...second, ...mark });
     expect(await readdir(parent)).toEqual(['site']);
+  });
+
+  test('who has lost the output to another does not switch', async () => {
+    const parent = await makeFolder(old);
+    const fill = async (folder: string): Promise<void> => {
+      await writeFiles(folder, fresh);
+      await rm(join(parent, '.site.lock'));
+    };
+    await expect(stageAt(join(parent, 'site'), [], fill)).rejects.toMatchObject({ kind: 'lost' });
+    expect(await readFiles(parent)).toEqual(old);
+  });
+
+  test('builds into two outputs in one folder leave each other alone', async () => {
+    const parent = await makeFolder();
+    const fill = async (folder: string): Promise<void> => {
+      await writeFiles(folder, fresh);
+      await stageAt(join(parent, 'site-2'), [], fillWith(fresh));
+    };
+    await stageAt(join(parent, 'site'), [], fill);
+    expect((await readdir(parent)).toSorted()).toEqual(['site', 'site-2']);
   });
 });
 
 const refused = async (output: string): Promise<unknown> => {
   const filled: string[] = [];
   const fill = async (folder: string): Promise<void> => void filled.push(folder);
-  const error: unknown = await stage(output, [], fill, { builder }).catch((fault) => fault);
+  const error: unknown = await stageAt(output, [], fill).catch((fault) => fault);
   expect(filled).toEqual([]);
   return error;
 };
@@ -169,7 +189,7 @@ describe('an output that no build made is refused before anything is filled', ()
   test('but an empty folder is taken', async () => {
     const parent = await makeFolder();
     await mkdir(join(parent, 'site'));
-    await stage(join(parent, 'site'), [], fillWith(fresh), { builder });
+    await stageAt(join(parent, 'site'), [], fillWith(fresh));
     expect(await readFiles(join(parent, 'site'))).toEqual(built);
   });
 });
@@ -177,7 +197,7 @@ describe('an output that no build made is refused before anything is filled', ()
 test('an output that is a link stays one, and the folder behind it is replaced', async () => {
   const parent = await makeFolder({ 'www/old.html': 'x', [`www/${buildMark.file}`]: '' });
   await symlink('www', join(parent, 'site'));
-  await stage(join(parent, 'site'), [], fillWith(fresh), { builder });
+  await stageAt(join(parent, 'site'), [], fillWith(fresh));
   expect(await readlink(join(parent, 'site'))).toBe('www');
   expect(await readFiles(join(parent, 'www'))).toEqual(built);
   expect((await readdir(parent)).toSorted()).toEqual(['site', 'www']);
@@ -204,16 +224,14 @@ describe('an output that overlaps a source is refused before anything is filled'
     const filled: string[] = [];
     const fill = async (folder: string): Promise<void> => void filled.push(folder);
     await expect(
-      stage(path, [join(parent, 'src'), join(parent, source)], fill, { builder }),
+      stageAt(path, [join(parent, 'src'), join(parent, source)], fill),
     ).rejects.toBeInstanceOf(OutputFolderError);
     expect([filled, await readFiles(parent)]).toEqual([[], before]);
   });
 
   test('a name that only begins alike is another folder', async () => {
     const parent = await makeFolder({ 'content/a.md': 'x' });
-    await stage(join(parent, 'content-site'), [join(parent, 'content')], fillWith(fresh), {
-      builder,
-    });
+    await stageAt(join(parent, 'content-site'), [join(parent, 'content')], fillWith(fresh));
     expect(await readFiles(join(parent, 'content-site'))).toEqual(built);
     expect(await readFiles(join(parent, 'content'))).toEqual({ 'a.md': 'x' });
   });

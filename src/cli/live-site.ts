@@ -1,0 +1,13 @@
+import { liveAddress, readLiveSite } from '../publish/live-site.ts';
+import type { SiteManifest } from '../publish/site-manifest.ts';
+import { folderOf } from './options.ts';
+
+/**
+ * The manifest of the site that `--live` names, `undefined` where nothing is live there.
+ *
+ * @throws LiveSiteError when that cannot be told
+ */
+export const namedLiveSite = (typed: string): Promise<SiteManifest | undefined> => {
+  const base = liveAddress(typed);
+  return readLiveSite(base ? { base } : { path: folderOf(typed).path });
+};

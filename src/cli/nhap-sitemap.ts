@@ -1,0 +1,140 @@
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Content } from '../content/content.ts';
+import { loadContent } from '../content/load-content.ts';
+import type { ParsedContent } from '../content/parse-content.ts';
+import { counterpartsOf } from '../import/counterparts.ts';
+import type { ListedAddress } from '../import/listed-address.ts';
+import { matcherOf } from '../import/match-old-address.ts';
+import { oldPortal } from '../import/old-portal.ts';
+import { filesLike } from '../import/read-import.ts';
+import { readOldAddresses } from '../import/read-old-addresses.ts';
+import { entryGroups } from '../import/redirect-lines.ts';
+import { redirectSkeleton } from '../import/redirect-skeleton.ts';
+import { Refusal } from '../import/refusal.ts';
+import { replaceFile } from '../import/replace-file.ts';
+import { settledAddresses } from '../import/settled-addresses.ts';
+import { sitemapReport, type SitemapRun } from '../import/sitemap-report.ts';
+import { sortOldAddresses, type KeyOf } from '../import/sort-old-addresses.ts';
+import { linkableFiles } from '../site/linkable-files.ts';
+import { makeSite } from '../site/make-site.ts';
+import { addressKey } from '../site/redirects.ts';
+import { noMaterials } from '../site/site-materials.ts';
+import { sitePaths, type SitePath } from '../url/site-path.ts';
+import { exitStatus, UsageError, type ExitStatus } from './exit-status.ts';
+import { machineFault } from './failure-message.ts';
+import { folderOf, siteOptionsOf, type Folder, type SiteFlags } from './options.ts';
+
+export interface SitemapFlags extends Pick<SiteFlags, 'content' | 'now'> {
+  readonly sitemap: readonly string[];
+  readonly dryRun?: boolean;
+}
+
+const register = 'redirects.yaml';
+
+const keyOf: KeyOf = addressKey;
+
+/** @throws UsageError when one of the files cannot be used: nothing is written then */
+const rowsOf = async (typed: readonly string[]): Promise<readonly ListedAddress[]> => {
+  const rows: ListedAddress[] = [];
+  for (const file of typed.flatMap((name) => filesLike(folderOf(name).path)).map(folderOf)) {
+    try {
+      rows.push(...(await readOldAddresses(file.path)));
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      throw new UsageError(`Chưa đọc được "${file.label}": ${error.message}.`);
+    }
+  }
+  return rows;
+};
+
+/** What is wrong with the content so that nothing can be compared with it; `undefined` if nothing. */
+const hindrance = ({ content, problems }: ParsedContent, label: string): string | undefined => {
+  const isFaulty = problems.some(
+    ({ file, severity }) => file === `${label}/${register}` && severity === 'error',
+  );
+  if (content && !isFaulty) return undefined;
+  return `Tệp ${label}/${content ? register : 'site.yaml'} còn thiếu hoặc có lỗi; chạy "npm run check", sửa xong rồi nhập lại.\n`;
+};
+
+/** The text of the register, byte for byte: it is added to, not written anew. */
+const writtenIn = async ({ path }: Folder): Promise<string> => {
+  const bytes = await readFile(join(path, register)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return new Uint8Array();
+    throw error;
+  });
+  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+};
+
+/** Files that are no pages, and that every site has. */
+const standing = [
+  sitePaths.sitemap,
+  sitePaths.newsSitemap,
+  sitePaths.robots,
+  sitePaths.webManifest,
+];
+
+/** The addresses at which the site has something, and of these the pages, to which redirects may lead. */
+const addressesOf = (
+  parsed: ParsedContent,
+  flags: SitemapFlags,
+): { readonly answering: readonly SitePath[]; readonly targets: ReadonlySet<SitePath> } => {
+  const { pages, redirects, newsroom } = makeSite(parsed, siteOptionsOf(flags), noMaterials);
+  const own = pages.filter(({ kind }) => !kind.startsWith('moved')).map(({ url }) => url);
+  const files = newsroom ? [...linkableFiles(newsroom), ...standing] : [];
+  const moved = redirects.filter(({ source }) => source !== register).map(({ from }) => from);
+  return { answering: [...own, ...files, ...moved], targets: new Set(own) };
+};
+
+const runOver = (
+  rows: readonly ListedAddress[],
+  content: Content,
+  parsed: ParsedContent,
+  written: string,
+  flags: SitemapFlags,
+): { readonly run: Omit<SitemapRun, 'file'>; readonly text: string } => {
+  const { answering, targets } = addressesOf(parsed, flags);
+  const portal = oldPortal(rows);
+  const sorted = sortOldAddresses(
+    portal.addresses,
+    matcherOf(counterpartsOf(content, targets)),
+    settledAddresses(content, answering, written, keyOf),
+    keyOf,
+  );
+  const { active, waiting } = entryGroups(
+    sorted,
+    flags.sitemap.map((each) => basename(each)).join(', '),
+  );
+  const { text, left } = redirectSkeleton(written, active, waiting);
+  return { run: { portal, sorted, left, isDry: flags.dryRun === true }, text };
+};
+
+/**
+ * Makes the addresses of an old portal the skeleton of `redirects.yaml`.
+ * @throws UsageError when a file cannot be read or written
+ */
+export const importSitemaps = async (flags: SitemapFlags): Promise<ExitStatus> => {
+  const rows = await rowsOf(flags.sitemap);
+  const folder = folderOf(flags.content);
+  const parsed = await loadContent(folder.path, folder.label);
+  const faulty = hindrance(parsed, folder.label);
+  if (faulty !== undefined || !parsed.content) {
+    process.stderr.write(faulty ?? '');
+    return exitStatus.contentFaults;
+  }
+  const file = `${folder.label}/${register}`;
+  try {
+    const written = await writtenIn(folder);
+    const { run, text } = runOver(rows, parsed.content, parsed, written, flags);
+    if (flags.dryRun) process.stdout.write(text);
+    else if (text !== written) await replaceFile(join(folder.path, register), file, text);
+    (flags.dryRun ? process.stderr : process.stdout).write(sitemapReport({ ...run, file }));
+    return exitStatus.ok;
+  } catch (error) {
+    const fault = machineFault(error);
+    if (fault !== undefined) throw new UsageError(`Chưa ghi được "${file}": ${fault}.`);
+    if (!(error instanceof Refusal)) throw error;
+    process.stderr.write(`Chưa ghi gì: ${error.message}.\n`);
+    return exitStatus.contentFaults;
+  }
+};

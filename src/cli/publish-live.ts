@@ -1,0 +1,30 @@
+import type { SiteManifest } from '../publish/site-manifest.ts';
+import { UsageError } from './exit-status.ts';
+import { namedLiveSite } from './live-site.ts';
+
+interface LiveFlags {
+  readonly live?: string;
+  readonly first?: boolean;
+}
+
+/**
+ * The site to compare with: the one that was named, else the target's own. An address that holds none
+ * may be a wrong one, so `--first` must say that none is meant to be there.
+ *
+ * @throws UsageError when `--first` is missing or wrong
+ */
+export const liveOf = async (
+  { live: typed, first }: LiveFlags,
+  published: SiteManifest | undefined,
+): Promise<SiteManifest | undefined> => {
+  const live = (typed === undefined ? undefined : await namedLiveSite(typed)) ?? published;
+  if (live && first) {
+    throw new UsageError(
+      '--first: đã có trang đang chạy, đây không phải lần đăng đầu tiên; bỏ --first rồi chạy lại.',
+    );
+  }
+  if (live || first || typed === undefined) return live;
+  throw new UsageError(
+    `--live: ở "${typed}" chưa có trang nào (không thấy manifest-site.json). Xem lại địa chỉ; nếu đúng là lần đăng đầu tiên thì thêm --first.`,
+  );
+};

@@ -1,0 +1,48 @@
+import type { Comparison } from '../publish/compare-sites.ts';
+import { changeSentence, toldChanges } from '../publish/publish-change-words.ts';
+import { acceptedSentence } from '../publish/publish-loss-words.ts';
+import { toldRefusal } from '../publish/publish-refusal-words.ts';
+import { comparisonMarkdown } from '../report/comparison-markdown.ts';
+import { comparisonText } from '../report/comparison-text.ts';
+import type { ToldComparison } from '../report/told-comparison.ts';
+import { absoluteUrl, type BaseUrl } from '../url/base-url.ts';
+import type { SitePath } from '../url/site-path.ts';
+
+export const comparisonFormats = ['text', 'markdown', 'json'] as const;
+
+export type ComparisonFormat = (typeof comparisonFormats)[number];
+
+/** What a report needs besides the comparison. */
+export interface ReportOptions {
+  readonly format: ComparisonFormat;
+  /** Where the pages can be looked at, for links. */
+  readonly base: BaseUrl | undefined;
+  readonly acceptedLoss: number | undefined;
+  /** How the live site was named; absent where the target told it. */
+  readonly live: string | undefined;
+}
+
+/** Stands for the live site in a command where none was named. */
+const someLive = '<địa chỉ trang đang chạy>';
+
+/** For programs: everything, with the words for people. */
+const comparisonJson = ({ loss, changes }: Comparison, { refusals }: ToldComparison): string =>
+  `${JSON.stringify({ refusals, loss, changes }, null, 2)}\n`;
+
+/** What stands in the way of a publication, and what it changes. */
+export const comparisonReport = (
+  comparison: Comparison,
+  { format, base, acceptedLoss, live = someLive }: ReportOptions,
+): string => {
+  const { refusals, loss, changes } = comparison;
+  const accepted = acceptedSentence(loss, acceptedLoss);
+  const told: ToldComparison = {
+    refusals: refusals.map((refusal) => toldRefusal(refusal, live)),
+    changes: toldChanges(changes),
+    summary: changeSentence(changes),
+    ...(accepted !== undefined && { accepted }),
+  };
+  if (format === 'json') return comparisonJson(comparison, told);
+  if (format === 'text') return comparisonText(told);
+  return comparisonMarkdown(told, (address) => base && absoluteUrl(base, address as SitePath));
+};

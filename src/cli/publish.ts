@@ -1,0 +1,153 @@
+import { Option, type Command } from 'commander';
+import { releasesKept } from '../deploy/parse-target.ts';
+import type { PublishableSite, Target } from '../deploy/target.ts';
+import { compareSites } from '../publish/compare-sites.ts';
+import { publishFailure } from '../publish/publish-failure.ts';
+import { readBuiltSite } from '../publish/publish-folder.ts';
+import type { SiteManifest } from '../publish/site-manifest.ts';
+import { parseBaseUrl, type BaseUrl } from '../url/base-url.ts';
+import { sitePaths } from '../url/site-path.ts';
+import { addSshFlag, deployFailure, targetOf, type TargetFlags } from './deploy-target.ts';
+import { exitStatus, UsageError, type ExitStatus } from './exit-status.ts';
+import { folderOf } from './options.ts';
+import { standardProgress } from './progress.ts';
+import { liveOf } from './publish-live.ts';
+import {
+  comparisonFormats,
+  comparisonReport,
+  type ComparisonFormat,
+  type ReportOptions,
+} from './publish-report.ts';
+
+interface PublishFlags extends TargetFlags {
+  readonly output: string;
+  readonly live?: string;
+  readonly to?: string;
+  readonly keep: string;
+  readonly acceptLoss?: string;
+  readonly first?: boolean;
+  readonly dryRun?: boolean;
+  readonly format: ComparisonFormat;
+  readonly baseUrl?: string;
+}
+
+/** @throws UsageError when the text is no whole number from `least` on */
+const wholeNumber = (option: string, typed: string, least: number): number => {
+  if (/^\d{1,9}$/u.test(typed) && Number(typed) >= least) return Number(typed);
+  throw new UsageError(`${option}: không hiểu "${typed}"; viết một số nguyên từ ${least} trở lên`);
+};
+
+/** @throws UsageError when the address cannot be used */
+const baseOf = (option: string, typed: string): BaseUrl => {
+  const base = parseBaseUrl(typed);
+  if (base) return base;
+  throw new UsageError(`${option}: không dùng được "${typed}"; viết dạng https://vi-du.vn/`);
+};
+
+/** What a web server reads of a release when it starts or is reloaded. */
+const settingsOf = (manifest: SiteManifest | undefined): string =>
+  (manifest?.files ?? [])
+    .filter(({ path }) => path.startsWith(sitePaths.serverFolder))
+    .map(({ path, sha256 }) => `${path} ${sha256}`)
+    .join('\n');
+
+/** Puts the site where it belongs and tells it. */
+const publishTo = async (
+  target: Target,
+  site: PublishableSite,
+  live: SiteManifest | undefined,
+  say: (sentence: string) => void,
+): Promise<void> => {
+  const progress = standardProgress();
+  const { pages, files } = site.manifest;
+  const onFile = progress.count('Đang gửi tệp', pages.length + files.length);
+  const { release, sent, removed } = await target.publish(site, live, onFile).finally(progress.end);
+  const name = release === undefined ? '' : `, bản ${release}`;
+  say(`Đã đăng lên ${target.label}${name}: gửi ${sent} tệp, xoá ${removed} tệp.\n`);
+  if (release !== undefined && settingsOf(site.manifest) !== settingsOf(live)) {
+    say(
+      'Cấu hình máy chủ đi kèm bản này đã đổi: nạp lại máy chủ (nginx -s reload hoặc caddy reload), nếu không trang có thể mất kiểu chữ và địa chỉ cũ chưa chuyển.\n',
+    );
+  }
+};
+
+/** What was asked for. @throws UsageError when it cannot be understood */
+const wishesOf = (flags: PublishFlags): { target: Target | undefined; report: ReportOptions } => {
+  const { to, live, acceptLoss, baseUrl, format, keep } = flags;
+  if (to === undefined && live === undefined) {
+    throw new UsageError(
+      'Cần --to <nơi đăng> để đăng, hoặc --live <thư mục hay địa chỉ> để chỉ so với trang đang chạy; thêm --help để xem.',
+    );
+  }
+  const kept = wholeNumber('--keep', keep, 1);
+  return {
+    target: to === undefined ? undefined : targetOf(to, flags, kept),
+    report: {
+      format,
+      live,
+      base: baseUrl === undefined ? undefined : baseOf('--base-url', baseUrl),
+      acceptedLoss:
+        acceptLoss === undefined ? undefined : wholeNumber('--accept-loss', acceptLoss, 0),
+    },
+  };
+};
+
+const publish = async (flags: PublishFlags): Promise<ExitStatus> => {
+  const { target, report } = wishesOf(flags);
+  const progress = standardProgress();
+  progress.phase('Đang kiểm tra bản đã dựng');
+  const site = await readBuiltSite(folderOf(flags.output).path).finally(progress.end);
+  const published = await target?.liveManifest();
+  const comparison = compareSites(await liveOf(flags, published), site.manifest, report);
+  process.stdout.write(comparisonReport(comparison, report));
+  if (comparison.refusals.length > 0) return exitStatus.contentFaults;
+  if (target && !flags.dryRun) {
+    /** A report for programs stays whole. */
+    const stream = report.format === 'text' ? process.stdout : process.stderr;
+    await publishTo(target, site, published, (sentence) => stream.write(sentence));
+  }
+  return exitStatus.ok;
+};
+
+/** @throws UsageError in place of errors that an operator can do something about */
+const publishOrSay = async (flags: PublishFlags): Promise<ExitStatus> => {
+  try {
+    return await publish(flags);
+  } catch (error) {
+    const message = publishFailure(error) ?? deployFailure(error);
+    throw message === undefined ? error : new UsageError(message, { cause: error });
+  }
+};
+const standardKeep = String(releasesKept);
+
+const examples = `
+Nơi đăng (--to) là một thư mục, rsync:tài-khoản@máy:/thư-mục, hoặc rclone:nơi:thùng/thư-mục.
+
+Ví dụ:
+  npm run publish -- --to /var/www/ban-tin
+  npm run publish -- --live https://vi-du.vn/
+  npm run publish -- --to /var/www/ban-tin --dry-run --format markdown`;
+
+export const addPublish = (program: Command, end: (status: ExitStatus) => void): void => {
+  const command = program
+    .command('publish')
+    .description('So bản đã dựng với trang đang chạy; không mất địa chỉ hay bài nào thì đăng')
+    .addOption(new Option('--output <thư mục>', 'thư mục trang đã dựng').default('_site', '_site'))
+    .option('--live <thư mục hay địa chỉ>', 'trang đang chạy; không ghi thì hỏi nơi đăng')
+    .option('--to <nơi đăng>', 'nơi đăng; không ghi thì chỉ so sánh')
+    .addOption(
+      new Option('--keep <số>', 'số bản giữ lại ở nơi đăng').default(standardKeep, standardKeep),
+    )
+    .option('--accept-loss <số>', 'đồng ý bỏ đúng chừng này bài')
+    .option('--first', 'lần đăng đầu tiên: ở địa chỉ của --live chưa có trang nào')
+    .option('--dry-run', 'chỉ so sánh, không đăng')
+    .addOption(
+      new Option('--format <dạng>', 'dạng báo cáo')
+        .choices([...comparisonFormats])
+        .default('text', 'text'),
+    )
+    .option('--base-url <địa chỉ>', 'địa chỉ trang, để báo cáo markdown có liên kết');
+  addSshFlag(command)
+    .addHelpText('after', examples)
+    .action(async (flags: PublishFlags) => end(await publishOrSay(flags)));
+};

@@ -1,0 +1,57 @@
+import { promisify } from 'node:util';
+import {
+  brotliCompress,
+  brotliDecompress,
+  constants,
+  gunzip,
+  gzip,
+  type InputType,
+} from 'node:zlib';
+
+/** Smaller files fit in one packet as they are. */
+const leastBytes = 1024;
+
+/** Larger ones would fill the memory; no page comes near. */
+const mostBytes = 32 * 1024 * 1024;
+
+const endings = /\.(?:html|css|m?js|svg|xml|json|txt|webmanifest|csv|geojson|ics|vtt)$/iu;
+
+/** Whether web servers may find a compressed form beside the file. */
+export const isCompressible = (file: string, bytes: number): boolean =>
+  endings.test(file) && bytes > leastBytes && bytes <= mostBytes;
+
+/** A form in which web servers send a file that they find beside it. */
+export interface CompressedForm {
+  readonly ending: '.gz' | '.br';
+  /** The same bytes for the same content, always. */
+  readonly pack: (content: Uint8Array) => Promise<Buffer>;
+  /** @throws Error when it was not packed so */
+  readonly unpack: (packed: Uint8Array) => Promise<Buffer>;
+}
+
+const brotli = promisify(brotliCompress);
+const zip = promisify<InputType, { level: number }, Buffer>(gzip);
+const unbrotli = promisify<InputType, Buffer>(brotliDecompress);
+const unzip = promisify<InputType, Buffer>(gunzip);
+
+export const compressedForms: readonly CompressedForm[] = [
+  { ending: '.gz', pack: (content) => zip(content, { level: 9 }), unpack: (file) => unzip(file) },
+  {
+    ending: '.br',
+    pack: (content) =>
+      brotli(content, {
+        params: {
+          [constants.BROTLI_PARAM_QUALITY]: 9,
+          [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+          [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+        },
+      }),
+    unpack: (file) => unbrotli(file),
+  },
+];
+
+/** What a file and its compressed forms are called. */
+export const formsOf = (file: string): readonly string[] => [
+  file,
+  ...compressedForms.map(({ ending }) => file + ending),
+];

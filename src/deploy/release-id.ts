@@ -1,0 +1,41 @@
+import type { ReleaseList } from './target.ts';
+
+const idForm = /^(\d{6,})-[0-9a-f]{12}$/u;
+
+export const isReleaseId = (name: string): boolean => idForm.test(name);
+
+const numberOf = (id: string): number => Number(idForm.exec(id)?.[1] ?? 0);
+
+/** The names among some that are releases, oldest first: a number needs no clock. */
+export const releasesAmong = (names: readonly string[]): string[] =>
+  names.filter(isReleaseId).toSorted((a, b) => numberOf(a) - numberOf(b));
+
+/** Hexadecimal, the part of a manifest's SHA-256 that is in a release's name. */
+const shortHash = (sha256: string): string => sha256.slice(0, 12);
+
+/**
+ * `000042-0123456789ab`: a number above all that are there, so that after a rollback no name comes
+ * twice.
+ */
+export const nextReleaseId = (ids: readonly string[], manifestSha256: string): string => {
+  const number = Math.max(0, ...ids.map(numberOf)) + 1;
+  return `${String(number).padStart(6, '0')}-${shortHash(manifestSha256)}`;
+};
+
+/** Whether a release was made from a manifest with this hash. */
+export const isReleaseOf = (id: string, manifestSha256: string): boolean =>
+  id.endsWith(`-${shortHash(manifestSha256)}`);
+
+/** The release before the live one. */
+export const releaseBefore = ({ ids, current }: ReleaseList): string | undefined => {
+  const place = current === undefined ? -1 : ids.indexOf(current);
+  return place > 0 ? ids[place - 1] : undefined;
+};
+
+/** The oldest releases beyond those kept; never the live one nor the one before it. */
+export const releasesToPrune = (list: ReleaseList, keep: number): string[] => {
+  const before = releaseBefore(list);
+  return list.ids
+    .slice(0, Math.max(0, list.ids.length - keep))
+    .filter((id) => id !== list.current && id !== before);
+};

@@ -1,0 +1,45 @@
+import { execFile } from 'node:child_process';
+import { DeployError } from './deploy-error.ts';
+
+/** What a program printed; its streams are captured whole. */
+const mostOutput = 256 * 1024 * 1024;
+
+/** The last lines of what a program complained of: earlier ones are mostly warnings. */
+const lastLines = (text: string): string => text.trim().split('\n').slice(-4).join('\n');
+
+/** How a program is run besides its words. */
+export interface ProgramOptions {
+  /** What it reads from standard input. */
+  readonly input?: string;
+  /** Takes out of an error what is no one's business. */
+  readonly hush?: (text: string) => string;
+}
+
+/**
+ * Runs a program without a shell, and answers what it printed.
+ *
+ * @throws DeployError `tool-missing` with its name, `tool-failed` with its words
+ */
+export const runProgram = (
+  name: string,
+  words: readonly string[],
+  { input = '', hush = (text) => text }: ProgramOptions = {},
+): Promise<string> =>
+  new Promise((done, fail) => {
+    const child = execFile(
+      name,
+      words,
+      { encoding: 'utf8', maxBuffer: mostOutput },
+      (error, stdout, stderr) => {
+        if (!error) done(stdout);
+        else if (error.code === 'ENOENT') fail(new DeployError('tool-missing', name));
+        else {
+          const said = lastLines(stderr) || `status ${String(error.code ?? error.signal)}`;
+          fail(new DeployError('tool-failed', `${name}: ${hush(said)}`));
+        }
+      },
+    );
+    /** A program that ends before it has read all says so by its status. */
+    child.stdin?.on('error', () => {});
+    child.stdin?.end(input);
+  });

@@ -1,0 +1,15 @@
+import { chmod, mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+/** Every web server may read, whatever the publisher's umask. */
+export const servedModes = { file: 0o644, folder: 0o755 } as const;
+
+/** Makes a folder and those above it that are missing. */
+export const makeServedFolder = async (folder: string): Promise<void> => {
+  const first = await mkdir(folder, { recursive: true });
+  if (first === undefined) return;
+  for (let made = folder; ; made = dirname(made)) {
+    await chmod(made, servedModes.folder);
+    if (made === first || made === dirname(made)) return;
+  }
+};

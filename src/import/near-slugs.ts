@@ -1,0 +1,71 @@
+/** What is to be found by words that are nearly its own. */
+export interface NearSlugs<Named> {
+  /** What shares a rare pair of neighbouring words with a slug, so that it is worth comparing. */
+  readonly candidates: (slug: string) => readonly Named[];
+  /** The one whose words are most like those of a slug; none where too few are. */
+  readonly nearest: (
+    slug: string,
+  ) => { readonly named: Named; readonly likeness: number } | undefined;
+}
+
+/** A pair of words that more slugs share tells them apart no more. */
+export const mostSharers = 32;
+
+/** The share of words, rare ones counting more, from which two slugs may be of one page. */
+const leastLikeness = 0.6;
+
+const fewestWords = 3;
+
+const wordsOf = (slug: string): string[] => [...new Set(slug.split('-'))];
+
+const pairsOf = (slug: string): string[] => {
+  const words = slug.split('-');
+  return words.slice(1).map((word, index) => `${words[index]}-${word}`);
+};
+
+const indexBy = <Named extends { readonly slug: string }>(
+  all: readonly Named[],
+  keysOf: (slug: string) => readonly string[],
+): Map<string, Set<Named>> => {
+  const index = new Map<string, Set<Named>>();
+  for (const named of all) {
+    for (const key of keysOf(named.slug)) index.set(key, (index.get(key) ?? new Set()).add(named));
+  }
+  return index;
+};
+
+/**
+ * Finds what has nearly the words of a slug. Only what shares a rare pair of words is compared, so
+ * that the work grows with the questions, not with the archive.
+ */
+export const nearSlugs = <Named extends { readonly slug: string }>(
+  all: readonly Named[],
+): NearSlugs<Named> => {
+  const byPair = indexBy(all, pairsOf);
+  const byWord = indexBy(all, wordsOf);
+  const weight = (word: string): number =>
+    Math.log(1 + all.length / Math.max(1, byWord.get(word)?.size ?? 0));
+  const sum = (words: readonly string[]): number =>
+    words.reduce((total, word) => total + weight(word), 0);
+  const likeness = (slug: string, other: string): number => {
+    const [words, others] = [wordsOf(slug), new Set(wordsOf(other))];
+    const shared = words.filter((word) => others.has(word));
+    return shared.length < fewestWords ? 0 : (2 * sum(shared)) / (sum(words) + sum([...others]));
+  };
+  const candidates = (slug: string): readonly Named[] => [
+    ...new Set(
+      pairsOf(slug).flatMap((pair) => {
+        const sharers = byPair.get(pair);
+        return sharers && sharers.size <= mostSharers ? [...sharers] : [];
+      }),
+    ),
+  ];
+  return {
+    candidates,
+    nearest: (slug) =>
+      candidates(slug)
+        .map((named) => ({ named, likeness: likeness(slug, named.slug) }))
+        .filter((each) => each.likeness >= leastLikeness)
+        .toSorted((a, b) => b.likeness - a.likeness)[0],
+  };
+};

@@ -1,0 +1,116 @@
+import { isDeepStrictEqual } from 'node:util';
+import { parseOldAddress, type OldAddress } from '../url/old-address.ts';
+import type { ListedAddress } from './listed-address.ts';
+
+/** An address of the old portal that can be led on. */
+export interface PortalAddress {
+  /** As `redirects.yaml` has it: without the host, letters as they are read. */
+  readonly written: string;
+  /** Absent for the home page, `/`, which leads nowhere else. */
+  readonly address?: OldAddress;
+  readonly title?: string;
+}
+
+/** What a list says of one old portal; every one of its rows is in one of the lists. */
+export interface OldPortal {
+  /** The host that most of the addresses are of; absent where none names a host. */
+  readonly host?: string;
+  readonly addresses: readonly PortalAddress[];
+  readonly unusable: readonly { readonly text: string; readonly reason: string }[];
+  /** Other hosts, with how many of the addresses are theirs. */
+  readonly others: ReadonlyMap<string, number>;
+}
+
+interface Split {
+  readonly host?: string;
+  /** From the path on, without what stands behind `#`. */
+  readonly rest: string;
+}
+
+/** `www.` and the port do not make another portal. */
+const hostOf = (authority: string): string =>
+  authority
+    .replace(/^.*@/u, '')
+    .replace(/:\d*$/u, '')
+    .replace(/^www\./iu, '')
+    .toLowerCase();
+
+const splitAddress = (text: string): Split | undefined => {
+  const [, behindScheme, bare] =
+    /^(?:(?:https?:)?\/\/(.+)|([\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:[:/?].*)?))$/isu.exec(text) ?? [];
+  const absolute = behindScheme ?? bare;
+  if (absolute === undefined) {
+    return text.startsWith('/') ? { rest: text.replace(/#.*$/su, '') } : undefined;
+  }
+  const [, authority = '', rest = ''] = /^([^/?#\\]*)([^#]*)/u.exec(absolute) ?? [];
+  const host = hostOf(authority);
+  return host === '' ? undefined : { host, rest: rest.startsWith('/') ? rest : `/${rest}` };
+};
+
+/** Browsers send what is not ASCII percent-encoded; redirects are compared with what they send. */
+const sentQuery = (rest: string): string => {
+  const at = rest.indexOf('?');
+  if (at < 0) return rest;
+  const query = rest
+    .slice(at)
+    .replaceAll(/[\s"<>]|\P{ASCII}+/gu, (letters) => encodeURIComponent(letters));
+  return `${rest.slice(0, at)}${query}`;
+};
+
+/** Why an address cannot stand in a table of redirects. */
+const reasonFor = (rest: string): string => {
+  const [path = '', query = ''] = rest.split('?');
+  if (rest.length > 500) return 'dài hơn 500 ký tự';
+  if (/%(?![0-9a-f]{2})/iu.test(path)) return 'mã % trong đường dẫn bị hỏng';
+  if (path.includes('//')) return 'có hai dấu / liền nhau';
+  if (/\/\.{1,2}(?:\/|$)/u.test(path)) return 'đường dẫn có "." hoặc ".."';
+  const [sign] =
+    /[^\w\p{L}\p{M}.~!@(),+=%/ -]/u.exec(path) ?? /[^\w.~!*:@,;/+%&=-]/u.exec(query) ?? [];
+  return sign === undefined
+    ? 'đường dẫn có tên viết không dùng được'
+    : `có ký tự ${JSON.stringify(sign)} không dùng được trong bảng chuyển hướng`;
+};
+
+const readable = (rest: string, address: OldAddress): string => {
+  const { path, query } = address;
+  const written = `${decodeURI(path)}${query === undefined ? '' : `?${query}`}`;
+  return isDeepStrictEqual(parseOldAddress(written), address) ? written : rest;
+};
+
+/** The address that a portal knows by what stands behind its host, or why there is none. */
+const portalAddress = (
+  text: string,
+  title: string | undefined,
+): PortalAddress | { readonly reason: string } => {
+  const rest = sentQuery(text).replace(/\?$/u, '');
+  const told = title === undefined ? {} : { title };
+  if (rest === '/') return { written: '/', ...told };
+  const address = parseOldAddress(rest);
+  if (!address) return { reason: reasonFor(rest) };
+  return { written: readable(rest, address), address, ...told };
+};
+
+/** The first of those that are there most often. */
+const mostFrequent = (counts: ReadonlyMap<string, number>): string | undefined =>
+  [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
+
+/** Tells the addresses of the portal from those of other hosts, and from what is none. */
+export const oldPortal = (rows: readonly ListedAddress[]): OldPortal => {
+  const split = rows.map((row) => ({ ...row, at: splitAddress(row.text) }));
+  const counts = new Map<string, number>();
+  for (const { at } of split)
+    if (at?.host !== undefined) counts.set(at.host, (counts.get(at.host) ?? 0) + 1);
+  const host = mostFrequent(counts);
+  const addresses: PortalAddress[] = [];
+  const unusable: { text: string; reason: string }[] = [];
+  for (const { text, title, at } of split) {
+    if (!at) unusable.push({ text, reason: 'không phải là địa chỉ web' });
+    else if (at.host === undefined || at.host === host) {
+      const read = portalAddress(at.rest, title);
+      if ('reason' in read) unusable.push({ text, reason: read.reason });
+      else addresses.push(read);
+    }
+  }
+  const others = new Map([...counts].filter(([name]) => name !== host));
+  return { ...(host !== undefined && { host }), addresses, unusable, others };
+};

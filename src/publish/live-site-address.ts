@@ -1,0 +1,94 @@
+import { absoluteUrl, type BaseUrl } from '../url/base-url.ts';
+import { sitePaths } from '../url/site-path.ts';
+import { LiveSiteError } from './live-site-error.ts';
+import { ManifestError, readManifest } from './read-manifest.ts';
+import type { SiteManifest } from './site-manifest.ts';
+
+/** How long and how much is waited for. */
+export interface FetchLimits {
+  /** For all of it, redirects too. */
+  readonly milliseconds: number;
+  /** Of the manifest, unpacked. */
+  readonly bytes: number;
+}
+
+/** A site of 100,000 pages has a manifest of some 30 MB. */
+export const standardLimits: FetchLimits = { milliseconds: 30_000, bytes: 64 * 1024 * 1024 };
+
+const mostRedirects = 5;
+
+const headers = { Accept: 'application/json', 'User-Agent': 'ban-tin-dai-hoi publish' } as const;
+
+/** What lies behind "fetch failed". */
+const reasonOf = (error: unknown): string => {
+  const cause = error instanceof Error ? (error.cause ?? error) : error;
+  if (!(cause instanceof Error)) return String(cause);
+  return 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.message;
+};
+
+/** @throws LiveSiteError; its answer is not read yet */
+const ask = async (url: URL, signal: AbortSignal, left = mostRedirects): Promise<Response> => {
+  const answer = await fetch(url, { redirect: 'manual', signal, headers, cache: 'no-store' });
+  const location = answer.headers.get('location');
+  if (answer.status < 300 || answer.status > 399 || location === null) return answer;
+  await answer.body?.cancel();
+  if (left === 0) throw new LiveSiteError('too-many-redirects', url.href);
+  const next = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
+  const isSafe = next?.protocol === 'https:' || next?.protocol === url.protocol;
+  if (!next || !isSafe) throw new LiveSiteError('bad-redirect', url.href, location);
+  return ask(next, signal, left - 1);
+};
+
+const readWithin = async (answer: Response, place: string, most: number): Promise<string> => {
+  const pieces: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const piece of answer.body ?? []) {
+    bytes += piece.length;
+    if (bytes > most) throw new LiveSiteError('too-large', place, String(most));
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces).toString('utf8');
+};
+
+/** @throws LiveSiteError when the text is no manifest */
+export const manifestFrom = (text: string, place: string): SiteManifest => {
+  try {
+    return readManifest(text);
+  } catch (error) {
+    if (!(error instanceof ManifestError)) throw error;
+    throw new LiveSiteError('no-manifest', place, '', { cause: error });
+  }
+};
+
+const fetchManifest = async (
+  url: URL,
+  { milliseconds, bytes }: FetchLimits,
+): Promise<SiteManifest | undefined> => {
+  const answer = await ask(url, AbortSignal.timeout(milliseconds));
+  if (answer.status !== 200) await answer.body?.cancel();
+  if (answer.status === 404) return undefined;
+  if (answer.status !== 200) throw new LiveSiteError('status', url.href, String(answer.status));
+  return manifestFrom(await readWithin(answer, url.href, bytes), url.href);
+};
+
+/**
+ * The manifest of the site that is live at an address; `undefined` where the host says that it has
+ * none (404), and only there.
+ *
+ * @throws LiveSiteError when that cannot be told
+ */
+export const liveSiteAt = async (
+  base: BaseUrl,
+  limits: FetchLimits = standardLimits,
+): Promise<SiteManifest | undefined> => {
+  const url = new URL(absoluteUrl(base, sitePaths.siteManifest));
+  try {
+    return await fetchManifest(url, limits);
+  } catch (error) {
+    if (error instanceof LiveSiteError) throw error;
+    const isLate = error instanceof Error && error.name === 'TimeoutError';
+    throw isLate
+      ? new LiveSiteError('timeout', url.href, String(limits.milliseconds), { cause: error })
+      : new LiveSiteError('network', url.href, reasonOf(error), { cause: error });
+  }
+};

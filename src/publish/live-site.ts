@@ -1,0 +1,61 @@
+import { lstat, readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseBaseUrl, type BaseUrl } from '../url/base-url.ts';
+import { fileOf, sitePaths } from '../url/site-path.ts';
+import { liveSiteAt, manifestFrom, standardLimits, type FetchLimits } from './live-site-address.ts';
+import { LiveSiteError } from './live-site-error.ts';
+import type { SiteManifest } from './site-manifest.ts';
+
+const manifestName = fileOf(sitePaths.siteManifest);
+
+/**
+ * The base URL of a live site, if what was typed is a web address; the manifest's own address will do.
+ *
+ * @throws LiveSiteError when it is a web address that no site can have
+ */
+export const liveAddress = (typed: string): BaseUrl | undefined => {
+  if (!/^[a-z]+:\/\//iu.test(typed)) return undefined;
+  const base = parseBaseUrl(
+    typed.endsWith(`/${manifestName}`) ? typed.slice(0, -manifestName.length) : typed,
+  );
+  if (!base) throw new LiveSiteError('bad-address', typed);
+  return base;
+};
+
+/**
+ * The manifest of the site in a folder; a folder with the manifest alone, or the manifest itself, will do.
+ * `undefined` where the folder is empty.
+ *
+ * @throws LiveSiteError when there is no such folder, or other files but no manifest are in it
+ */
+export const liveSiteIn = async (path: string): Promise<SiteManifest | undefined> => {
+  try {
+    const isFolder = (await stat(path)).isDirectory();
+    const file = isFolder ? join(path, manifestName) : path;
+    const isThere = await lstat(file).then(
+      () => true,
+      () => false,
+    );
+    if (!isThere) {
+      if ((await readdir(path)).length === 0) return undefined;
+      throw new LiveSiteError('no-manifest', path);
+    }
+    return manifestFrom(await readFile(file, 'utf8'), file);
+  } catch (error) {
+    if (error instanceof LiveSiteError) throw error;
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new LiveSiteError('unreadable', path, code, { cause: error });
+  }
+};
+
+/**
+ * The manifest of a live site, `undefined` where none is live yet.
+ *
+ * @param place its base URL, or the path of its folder
+ * @throws LiveSiteError when that cannot be told
+ */
+export const readLiveSite = (
+  place: { readonly base: BaseUrl } | { readonly path: string },
+  limits: FetchLimits = standardLimits,
+): Promise<SiteManifest | undefined> =>
+  'base' in place ? liveSiteAt(place.base, limits) : liveSiteIn(place.path);

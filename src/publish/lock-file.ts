@@ -1,0 +1,102 @@
+import { constants } from 'node:fs';
+import { copyFile, link, readFile, stat } from 'node:fs/promises';
+import { setTimeout } from 'node:timers/promises';
+import { z } from 'zod';
+
+/** A process that builds, as its lock tells it. */
+export interface BuildProcess {
+  readonly id: number;
+  /**
+   * When the process began, in whatever way the machine counts: tells it from a later one with the
+   * same number. Empty where the machine does not say.
+   */
+  readonly since: string;
+  /** The machine since it was last started, and the container: numbers count within it. */
+  readonly place: string;
+}
+
+/** What a lock file holds. */
+export interface LockText extends BuildProcess {
+  /** 16 hexadecimal digits, others in every lock ever made. */
+  readonly key: string;
+}
+
+/** A lock file as it is found. */
+export interface FoundLock {
+  /** Undefined where nothing sensible stands in the file, as after a power cut. */
+  readonly text: LockText | undefined;
+  /** When it was last written, milliseconds in the file system's own clock. */
+  readonly written: number;
+}
+
+const form = z.object({
+  id: z.int(),
+  since: z.string(),
+  place: z.string(),
+  key: z.string().regex(/^[0-9a-f]{16}$/u),
+});
+
+const parse = (text: string): LockText | undefined => {
+  try {
+    return form.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+};
+
+/** The code of a fault of the file system, such as `EEXIST`. */
+export const codeOf = (error: unknown): unknown =>
+  error instanceof Error && 'code' in error ? error.code : undefined;
+
+const unlessGone = async <Read>(reading: Promise<Read>): Promise<Read | undefined> => {
+  try {
+    return await reading;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+};
+
+/** Where locks are not made at one stroke, one that is being written is empty for a moment. */
+const writingTime = 1000;
+
+/** The lock at a place; undefined where there is none. */
+export const findLock = async (path: string): Promise<FoundLock | undefined> => {
+  let first: string | undefined;
+  for (;;) {
+    const read = await unlessGone(readFile(path, 'utf8'));
+    const written = (await unlessGone(stat(path)))?.mtimeMs;
+    if (read === undefined || written === undefined) return undefined;
+    const text = parse(read);
+    if (text || read === first) return { text, written };
+    first = read;
+    await setTimeout(writingTime);
+  }
+};
+
+/** What a file system says that has no hard links. */
+const linkless: ReadonlySet<unknown> = new Set([
+  'EPERM',
+  'ENOTSUP',
+  'EOPNOTSUPP',
+  'ENOSYS',
+  'EMLINK',
+  'EINVAL',
+]);
+
+/**
+ * Puts a finished file in a place, unless something stands there: at one stroke, content and all;
+ * where there are no hard links, its content comes a moment after its name.
+ */
+export const putLock = async (draft: string, path: string): Promise<boolean> => {
+  try {
+    await link(draft, path).catch(async (error: unknown) => {
+      if (!linkless.has(codeOf(error))) throw error;
+      await copyFile(draft, path, constants.COPYFILE_EXCL);
+    });
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
+  }
+};

@@ -1,0 +1,85 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, open, readdir, rm, rmdir } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { findLock, type LockText } from './lock-file.ts';
+import { beat, lockFileOf, OutputLockedError, takeLock, type Builder } from './take-lock.ts';
+
+/** An output folder that no other build may touch. */
+export interface OutputLock {
+  /** @throws OutputLockedError when another build took it all the same */
+  readonly assertHeld: () => Promise<void>;
+  /** Lets others build; what cannot be removed is dead once this process has ended. */
+  readonly release: () => Promise<void>;
+}
+
+/** How often, in milliseconds, it is looked whether another build has ended. */
+const pause = 200;
+
+const takeInTime = async (output: string, builder: Builder, text: LockText): Promise<void> => {
+  for (let left = builder.patience ?? 0; ; left -= pause) {
+    try {
+      return await takeLock(output, builder, text);
+    } catch (error) {
+      if (!(error instanceof OutputLockedError) || left <= 0) throw error;
+    }
+    await setTimeout(pause);
+  }
+};
+
+/** What builds have left that were killed while they took the lock; who is at it now tries again. */
+const removeDrafts = async (output: string): Promise<void> => {
+  const folder = dirname(output);
+  const start = `${basename(lockFileOf(output))}-`;
+  const names = (await readdir(folder)).filter(
+    (name) =>
+      name.startsWith(start) &&
+      /^(?:[0-9a-f]{16}(?:\.new)?|none(?:-none)*)$/u.test(name.slice(start.length)),
+  );
+  for (const name of names) await rm(join(folder, name), { force: true });
+};
+
+/** Shows every now and then that this build lives; answers what ends that. */
+const keepAlive = async (path: string, text: string): Promise<() => Promise<void>> => {
+  const file = await open(path, 'r+');
+  const timer = setInterval(() => void file.write(text, 0).catch(() => {}), beat).unref();
+  return async () => {
+    clearInterval(timer);
+    await file.close();
+  };
+};
+
+/** Removes the folders from the one above the output up to `highest`, as far as they are empty. */
+const removeEmpty = async (output: string, highest: string): Promise<void> => {
+  for (let folder = dirname(output); folder.startsWith(highest); folder = dirname(folder)) {
+    await rmdir(folder);
+  }
+};
+
+/**
+ * Locks an output folder for this build by a file beside it, `.<name>.lock`, which tells the
+ * process; a dead build's lock is taken over. Makes the folders above; those that are still empty
+ * at the end go again.
+ *
+ * @throws OutputLockedError when a build that lives has it
+ */
+export const lockOutput = async (output: string, builder: Builder): Promise<OutputLock> => {
+  const path = lockFileOf(output);
+  const { id, since = '', place = '' } = builder;
+  const text: LockText = { id, since, place, key: randomBytes(8).toString('hex') };
+  const made = await mkdir(dirname(output), { recursive: true });
+  const isOurs = async (): Promise<boolean> => (await findLock(path))?.text?.key === text.key;
+  await takeInTime(output, builder, text);
+  const end = await keepAlive(path, JSON.stringify(text));
+  await removeDrafts(output).catch(() => {});
+  return {
+    assertHeld: async () => {
+      if (!(await isOurs())) throw new OutputLockedError('lost', output, path, undefined);
+    },
+    release: async () => {
+      await end().catch(() => {});
+      if (await isOurs().catch(() => false)) await rm(path, { force: true }).catch(() => {});
+      if (made !== undefined) await removeEmpty(output, made).catch(() => {});
+    },
+  };
+};

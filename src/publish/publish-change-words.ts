@@ -1,0 +1,76 @@
+import type { ChangedPage, ChangeKind, Changes } from './compare-changes.ts';
+
+/** A changed page in words. The title is as it came from outside: who shows it, escapes it. */
+export interface ToldChange {
+  /** `Bài`, `Trang chủ`, … */
+  readonly kind: string;
+  /** What became of it. */
+  readonly what: string;
+  /** Absent where only the address tells it. */
+  readonly title?: string;
+  readonly address: string;
+  /** Where it stands now. */
+  readonly to?: string;
+  /** Follows from other changes, so that it is shown behind these. */
+  readonly isMinor: boolean;
+}
+
+const kindWords: ReadonlyMap<string, string> = new Map([
+  ['article', 'Bài'],
+  ['withdrawn', 'Bài'],
+  ['textCopy', 'Bản in của bài'],
+  ['withdrawnCopy', 'Bản in của bài'],
+  ['noticeSheet', 'Tờ bảng tin của bài'],
+  ['home', 'Trang chủ'],
+  ['category', 'Chuyên mục'],
+  ['unit', 'Đơn vị'],
+  ['numberedPage', 'Trang danh sách'],
+  ['archive', 'Lưu trữ'],
+  ['archiveYear', 'Lưu trữ'],
+  ['archiveMonth', 'Lưu trữ'],
+  ['plainPage', 'Trang'],
+  ['moved', 'Địa chỉ cũ'],
+  ['movedChoices', 'Địa chỉ cũ'],
+  ['movedCopy', 'Địa chỉ cũ'],
+]);
+
+const changeWords: Readonly<Record<ChangeKind, string>> = {
+  added: 'mới',
+  changed: 'sửa',
+  moved: 'đổi chỗ',
+  removed: 'bỏ',
+};
+
+const whatBecame = (change: ChangeKind, { kind, was, isSameText }: ChangedPage): string => {
+  if (change === 'changed' && kind === 'withdrawn' && was === 'article') return 'gỡ';
+  if (change === 'changed' && isSameText) return 'chỉ phần quanh bài';
+  return changeWords[change];
+};
+
+/** Pages that editors write. */
+const isWritten = ({ kind, was }: ChangedPage): boolean =>
+  kind === 'article' || kind === 'plainPage' || was === 'article';
+
+/** Every changed page in words: what editors wrote first, then new, edited, moved, gone; by address. */
+export const toldChanges = ({ pages }: Changes): ToldChange[] =>
+  (['added', 'changed', 'moved', 'removed'] as const)
+    .flatMap((change) =>
+      pages[change].map((page) => ({
+        kind: kindWords.get(page.kind) ?? 'Trang khác',
+        what: whatBecame(change, page),
+        ...(page.title !== undefined && { title: page.title }),
+        address: page.url,
+        ...(page.to !== undefined && { to: page.to }),
+        isMinor: !isWritten(page) || page.isSameText === true,
+      })),
+    )
+    .toSorted((a, b) => Number(a.isMinor) - Number(b.isMinor));
+
+/** One sentence on how much changes. */
+export const changeSentence = ({ pages, files }: Changes): string => {
+  const counts = (['added', 'changed', 'moved', 'removed'] as const).map(
+    (change) => `${pages[change].length} ${changeWords[change]}`,
+  );
+  const others = `${files.added} mới, ${files.changed} sửa, ${files.removed} bỏ`;
+  return `Trang: ${counts.join(', ')}. Tệp khác: ${others}.`;
+};

@@ -1,0 +1,58 @@
+import type { Loss, LostArticle } from './compare-loss.ts';
+import type { LossRefusal } from './compare-sites.ts';
+
+interface LossWords {
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** Longer titles are cut, so that one cannot fill a whole report. */
+const longestTitle = 150;
+
+export const quoted = (title: string): string => {
+  const letters = [...title];
+  return letters.length > longestTitle
+    ? `"${letters.slice(0, longestTitle).join('')}…"`
+    : `"${title}"`;
+};
+
+/** So many titles are told. */
+const shownTitles = 5;
+
+const titleList = (lost: readonly LostArticle[]): string => {
+  const shown = lost.slice(0, shownTitles).map(({ title, url }) => quoted(title ?? url));
+  const rest = lost.length - shown.length;
+  return shown.join(', ') + (rest > 0 ? ` và ${rest} bài nữa` : '');
+};
+
+/** Of a publication that would take away more articles than may go, or another number than was said. */
+export const lossWords = ({ cause: { accepted }, loss }: LossRefusal): LossWords => {
+  const { lost, of, limit } = loss;
+  const count = lost.length;
+  if (count === 0) {
+    return {
+      message: `--accept-loss ${accepted}: lần đăng này không làm mất bài nào.`,
+      hint: 'bỏ --accept-loss rồi chạy lại.',
+    };
+  }
+  const moved = lost.filter(({ fate }) => fate === 'moved').length;
+  const movedPart =
+    moved > 0 ? ` Trong đó ${moved} bài chỉ đổi chỗ: thêm aliases như đã chỉ thì không mất.` : '';
+  const start =
+    accepted === undefined
+      ? `Bản mới làm mất ${count} trong ${of} bài đang có trên trang (mỗi lần đăng chỉ cho phép tới ${limit} bài)`
+      : `--accept-loss ${accepted}: số bài mất không phải ${accepted} mà là ${count}, trong ${of} bài đang có trên trang`;
+  return {
+    message: `${start}: ${titleList(lost)}.${movedPart}`,
+    hint: `xem có xoá nhầm thư mục hay gộp nhầm bản sửa không. Nếu đúng là muốn bỏ cả ${count} bài, chạy lại với --accept-loss ${count}`,
+  };
+};
+
+/** What is let pass because it was asked for; `undefined` where nothing is. */
+export const acceptedSentence = (
+  { lost }: Loss,
+  accepted: number | undefined,
+): string | undefined =>
+  lost.length > 0 && accepted === lost.length
+    ? `Bỏ ${accepted} bài theo --accept-loss: ${titleList(lost)}.`
+    : undefined;

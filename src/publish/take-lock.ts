@@ -1,0 +1,121 @@
+import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import {
+  codeOf,
+  findLock,
+  putLock,
+  type BuildProcess,
+  type FoundLock,
+  type LockText,
+} from './lock-file.ts';
+
+/** Who builds, and what it can find out about others. */
+export interface Builder extends Partial<Omit<BuildProcess, 'id'>> {
+  /** The number of its process. */
+  readonly id: number;
+  /**
+   * Whether the process with this number still runs, the one that began at `since` if that is told;
+   * where it cannot be found out, it does.
+   */
+  readonly isAlive: (id: number, since?: string) => boolean;
+  /** For how many milliseconds it waits for another build to end; 0 if absent. */
+  readonly patience?: number;
+}
+
+/** Another build has the output folder, or took it while this one was at work. */
+export class OutputLockedError extends Error {
+  override readonly name = 'OutputLockedError';
+  readonly kind: 'held' | 'lost';
+  readonly folder: string;
+  readonly file: string;
+  /** The number of the other process, if it is known. */
+  readonly holder: number | undefined;
+
+  constructor(kind: 'held' | 'lost', folder: string, file: string, holder: number | undefined) {
+    super(`${kind}: ${folder}`);
+    this.kind = kind;
+    this.folder = folder;
+    this.file = file;
+    this.holder = holder;
+  }
+}
+
+/** A build writes its lock again so often, in milliseconds, to show that it lives. */
+export const beat = 10_000;
+
+/** A build that cannot be asked after is dead when it has shown no life for so long. */
+const silence = 12 * beat;
+
+/** Tries until another build must have been faster every time. */
+const tries = 20;
+
+export const lockFileOf = (output: string): string =>
+  join(dirname(output), `.${basename(output)}.lock`);
+
+/**
+ * Processes are asked after where this one can see them; those of another machine or container,
+ * or of a machine that does not tell processes of one number apart, must keep writing their lock.
+ */
+const isHeld = (found: FoundLock, { place = '', isAlive }: Builder, now: number): boolean => {
+  const { text, written } = found;
+  if (!text) return false;
+  const isFresh = Math.abs(now - written) < silence;
+  if (text.place !== place) return isFresh;
+  return isAlive(text.id, text.since) && (isFresh || text.since !== '');
+};
+
+interface Taking {
+  readonly builder: Builder;
+  readonly output: string;
+  readonly draft: string;
+}
+
+/** The lock that gives the right to remove a dead one. A lock without a key may lie on another. */
+const rightTo = (path: string, output: string, { text }: FoundLock): string =>
+  text ? `${lockFileOf(output)}-${text.key}` : `${path}-none`;
+
+/**
+ * Takes a lock, also from the dead. Two builds may find one dead at the same time, and the slower
+ * would remove what the faster has put there; so who removes a lock must first take another one,
+ * which is named by the dead lock's key, and look again whether it is still that lock that stands.
+ */
+const take = async (path: string, taking: Taking): Promise<void> => {
+  const { builder, output, draft } = taking;
+  for (let left = tries; left > 0; left -= 1) {
+    if (await putLock(draft, path)) return;
+    const found = await findLock(path);
+    if (!found) continue;
+    if (left === 1 || isHeld(found, builder, (await stat(draft)).mtimeMs)) {
+      throw new OutputLockedError('held', output, lockFileOf(output), found.text?.id);
+    }
+    const right = rightTo(path, output, found);
+    await take(right, taking);
+    try {
+      const again = await findLock(path);
+      if (again && again.text?.key === found.text?.key) await rm(path, { force: true });
+    } finally {
+      await rm(right, { force: true });
+    }
+  }
+};
+
+/**
+ * Takes the lock of an output folder, at one stroke by way of a file of its own, which a faster
+ * build may have removed as a dead one's.
+ *
+ * @throws OutputLockedError when a build that lives has it
+ */
+export const takeLock = async (output: string, builder: Builder, text: LockText): Promise<void> => {
+  const draft = `${lockFileOf(output)}-${text.key}.new`;
+  for (let left = tries; left > 0; left -= 1) {
+    try {
+      await writeFile(draft, JSON.stringify(text), { flag: 'wx' });
+      return await take(lockFileOf(output), { builder, output, draft });
+    } catch (error) {
+      if (codeOf(error) !== 'ENOENT' || left === 1) throw error;
+      await mkdir(dirname(output), { recursive: true });
+    } finally {
+      await rm(draft, { force: true }).catch(() => {});
+    }
+  }
+};

@@ -1,0 +1,91 @@
+import { escapeMarkdown } from './escape-markdown.ts';
+import { oneLine } from './one-line.ts';
+import {
+  someOf,
+  verdictOf,
+  type ToldChange,
+  type ToldComparison,
+  type ToldRefusal,
+} from './told-comparison.ts';
+
+/** A comment on GitHub holds 65,536 characters; some room is left for what CI adds. */
+const limit = 60_000;
+
+/** Room for the sentences that say how much is left out, and for what closes a fold. */
+const closing = 300;
+
+const shownAddresses = 10;
+
+/** A fence is longer than any run of backticks in what it holds, which has none. */
+const fenced = (lines: readonly string[]): string =>
+  lines.length === 0
+    ? ''
+    : `\n   \`\`\`yaml\n${lines.map((line) => `   ${oneLine(line).replaceAll('`', '%60')}\n`).join('')}   \`\`\`\n`;
+
+const refusalBlock = ({ message, hint, lines, addresses }: ToldRefusal): string => {
+  const where = escapeMarkdown(someOf(addresses, shownAddresses));
+  return `1. **${escapeMarkdown(message)}**${where && `\n   Địa chỉ: ${where}`}\n   Cách sửa: ${escapeMarkdown(hint)}\n${fenced(lines)}\n`;
+};
+
+/** Where a page can be looked at; `undefined` where that is not known. */
+export type HrefOf = (address: string) => string | undefined;
+
+const linked = (text: string, href: string | undefined): string =>
+  href === undefined ? escapeMarkdown(text) : `[${escapeMarkdown(text)}](<${href}>)`;
+
+const row = (hrefOf: HrefOf, { kind, what, title, address, to }: ToldChange): string => {
+  const place = to ?? address;
+  const moved = to === undefined ? '' : ` → ${escapeMarkdown(to)}`;
+  const name = linked(title ?? address, hrefOf(place));
+  return `| ${kind} | ${what} | ${name} | ${escapeMarkdown(address)}${moved} |\n`;
+};
+
+const head = '\n| Loại | Thay đổi | Trang | Địa chỉ |\n| --- | --- | --- | --- |\n';
+
+/** As many parts as fit, then how many did not. */
+const fitting = (
+  before: string,
+  parts: readonly string[],
+  rest: (left: number) => string,
+): string => {
+  let report = before;
+  for (const [index, part] of parts.entries()) {
+    if (report.length + part.length > limit - closing) return report + rest(parts.length - index);
+    report += part;
+  }
+  return report;
+};
+
+const leftRow = (count: number): string => `| | | và ${count} trang nữa | |\n`;
+
+const table = (before: string, start: string, end: string, rows: readonly string[]): string => {
+  if (rows.length === 0) return before;
+  if (before.length + start.length + head.length > limit - closing) {
+    return `${before}\nCòn ${rows.length} trang thay đổi nữa, không kể hết ở đây.\n`;
+  }
+  return fitting(before + start + head, rows, leftRow) + end;
+};
+
+/**
+ * For a comment on a change request: what stands in the way, what editors changed, and folded what
+ * follows from that; at most 60,000 characters.
+ *
+ * @param hrefOf must answer with addresses that hold neither `<`, `>` nor white space
+ */
+export const comparisonMarkdown = (told: ToldComparison, hrefOf: HrefOf): string => {
+  const { refusals, changes, summary, accepted } = told;
+  const parts = [`**${verdictOf(told)}**`, escapeMarkdown(summary)];
+  if (accepted !== undefined) parts.push(escapeMarkdown(accepted));
+  const blocks = refusals.map(refusalBlock);
+  const opening = fitting(
+    `${parts.join('\n\n')}\n\n`,
+    blocks,
+    (left) => `Còn ${left} điều phải sửa nữa, không kể hết ở đây.\n`,
+  );
+  const [minor, main] = [true, false].map((isMinor) =>
+    changes.filter((change) => change.isMinor === isMinor).map((change) => row(hrefOf, change)),
+  );
+  const withMain = table(opening, '', '', main ?? []);
+  const fold = `\n<details><summary>${minor?.length} trang khác cũng thay đổi theo</summary>\n`;
+  return table(withMain, fold, '\n</details>\n', minor ?? []);
+};

@@ -1,0 +1,33 @@
+import { oneLine } from './one-line.ts';
+import { someOf, verdictOf, type ToldComparison, type ToldRefusal } from './told-comparison.ts';
+
+/** More than so many are seldom read in a terminal; the other formats tell all. */
+const shownRefusals = 30;
+const shownAddresses = 5;
+
+/** Lines to copy keep their indentation, so only what is no letter or space of theirs is taken out. */
+const indented = (line: string): string => `       ${oneLine(line)}`;
+
+const block = ({ message, hint, lines, addresses }: ToldRefusal, index: number): string =>
+  [
+    `${String(index + 1).padStart(2)}. ${oneLine(message)}`,
+    ...(addresses.length > 0 ? [`    Địa chỉ: ${oneLine(someOf(addresses, shownAddresses))}`] : []),
+    `    Cách sửa: ${oneLine(hint)}`,
+    ...lines.map(indented),
+    '',
+  ].join('\n');
+
+/** For people at a terminal: what stands in the way, each with its cure, and how much changes. */
+export const comparisonText = (told: ToldComparison): string => {
+  const { refusals, summary, accepted } = told;
+  const rest = refusals.length - shownRefusals;
+  return [
+    verdictOf(told),
+    ...(refusals.length > 0 ? [''] : []),
+    ...refusals.slice(0, shownRefusals).map(block),
+    ...(rest > 0 ? [`Còn ${rest} điều nữa; thêm --format json để xem đủ.`] : []),
+    ...(accepted === undefined ? [] : [oneLine(accepted)]),
+    summary,
+    '',
+  ].join('\n');
+};

@@ -1,0 +1,115 @@
+import { spawnSync } from 'node:child_process';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  build,
+  digestOf,
+  namesBeside,
+  type BuildRun,
+  type ContentName,
+  type Place,
+} from './kills-place.ts';
+
+/** A fault of the disk, how it is brought about and taken away, and what must be told of it. */
+export interface DiskFault {
+  readonly name: string;
+  /** What the message must say; where the fault may do no harm, a build may also end well. */
+  readonly words: RegExp;
+  readonly mayPass?: boolean;
+  readonly run?: (place: Place) => BuildRun;
+  readonly begin?: (place: Place) => Promise<void> | void;
+  readonly end?: (place: Place) => Promise<void> | void;
+}
+
+/** What a build said under a fault, and what was wrong. */
+export interface FaultRound {
+  readonly hasPassed: boolean;
+  readonly faults: readonly string[];
+}
+
+const mustRun = (program: string, ...words: readonly string[]): void => {
+  const { status, stderr } = spawnSync(program, words, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${program} ${words.join(' ')} (as root): ${stderr}`);
+};
+
+/** Mounts a file system in memory, of so many KiB. */
+export const mountMemory = async (folder: string, size: number): Promise<void> => {
+  await mkdir(folder, { recursive: true });
+  mustRun('mount', '-t', 'tmpfs', '-o', `size=${size}k`, 'tmpfs', folder);
+};
+
+export const remount = (folder: string, options: string): void =>
+  mustRun('mount', '-o', `remount,${options}`, folder);
+
+export const unmount = (folder: string): void => mustRun('umount', '-l', folder);
+
+/** A system call fails at its `when`th time within a thread, by strace; the pool has one thread. */
+export const injected = (call: string, error: string, when: string, words: RegExp): DiskFault => ({
+  name: `${call} ${error} ${when}`,
+  words,
+  mayPass: true,
+  run: ({ folder }) => ({
+    before: [
+      'strace',
+      '-f',
+      '-qq',
+      '-o',
+      join(folder, 'strace.txt'),
+      '-e',
+      `trace=${call}`,
+      '-e',
+      `inject=${call}:error=${error}:when=${when}`,
+    ],
+    environment: { UV_THREADPOOL_SIZE: '1' },
+  }),
+});
+
+const messageFaults = (stderr: string, words: RegExp): string[] => [
+  ...(words.test(stderr) ? [] : [`it is not told: ${stderr}`]),
+  ...(/\bat .*:\d+|\bError\b|Lỗi của chương trình/u.test(stderr) ? [`a trace: ${stderr}`] : []),
+  ...(stderr.trimEnd().split('\n').length === 1 ? [] : [`more than a line: ${stderr}`]),
+];
+
+/**
+ * Builds under a fault: the old site stays as it was, or lies whole where the message says; then a
+ * build without the fault ends well and leaves nothing beside the output.
+ */
+export const buildUnder = async (
+  place: Place,
+  fault: DiskFault,
+  from: ContentName,
+  to: ContentName,
+): Promise<FaultRound> => {
+  await fault.begin?.(place);
+  const { status, stderr } = await build(place, to, fault.run?.(place));
+  const stands = await digestOf(place.output);
+  await fault.end?.(place);
+  const faults: string[] = [];
+  const hasPassed = status === 0 && fault.mayPass === true;
+  if (!hasPassed) {
+    if (status !== 2) faults.push(`status ${status}: ${stderr}`);
+    faults.push(...messageFaults(stderr, fault.words));
+    const aside = /nguyên trong "(?<folder>.+?)"/u.exec(stderr)?.groups?.['folder'];
+    const old = aside === undefined ? stands : await digestOf(aside);
+    if (old !== place.known[from]) faults.push('the old site is not whole');
+  } else if (stands !== place.known[to]) faults.push('the new site is not whole');
+  const next = await build(place, to);
+  if (next.status !== 0) faults.push(`the next build: ${next.stderr}`);
+  if ((await digestOf(place.output)) !== place.known[to]) faults.push('the next site is not whole');
+  const names = (await namesBeside(place)).join();
+  if (names !== 'site') faults.push(`left beside the output: ${names}`);
+  return { hasPassed, faults: faults.map((words) => `${fault.name}: ${words}`) };
+};
+
+/** Builds under one fault after the other, each time the content that does not stand. */
+export const buildUnderAll = async (
+  place: Place,
+  all: readonly DiskFault[],
+): Promise<FaultRound[]> => {
+  const rounds: FaultRound[] = [];
+  for (const [index, fault] of all.entries()) {
+    const [from, to] = index % 2 === 0 ? (['a', 'b'] as const) : (['b', 'a'] as const);
+    rounds.push(await buildUnder(place, fault, from, to));
+  }
+  return rounds;
+};

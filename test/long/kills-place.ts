@@ -1,0 +1,98 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { makeCorpus, writeCorpus } from '../../bench/make-corpus.ts';
+import { filesIn } from '../site/fixture-site.ts';
+
+/** How a build ended. */
+export interface BuildEnd {
+  readonly status: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly stderr: string;
+}
+
+/** A folder with two contents and the output that both are built into. */
+export interface Place {
+  readonly folder: string;
+  readonly output: string;
+  /** SHA-256 of the whole site that each content makes, by its name. */
+  readonly known: Readonly<Record<ContentName, string>>;
+}
+
+/** `c` has a fault, so that no site is made of it. */
+export type ContentName = 'a' | 'b' | 'c';
+
+export interface BuildRun {
+  /** What stands before `node`, such as strace. */
+  readonly before?: readonly string[];
+  readonly onStart?: (child: ChildProcess) => void;
+  readonly environment?: Readonly<Record<string, string>>;
+  /** The folder of the project, unless it is this one. */
+  readonly project?: string;
+}
+
+/** Builds a content into a place's output in a process of its own. */
+export const build = (
+  { folder }: Pick<Place, 'folder'>,
+  content: ContentName,
+  { before = [], onStart, environment = {}, project = process.cwd() }: BuildRun = {},
+): Promise<BuildEnd> =>
+  new Promise((done, fail) => {
+    const words = ['--content', join(folder, content), '--output', join(folder, 'ra/site')];
+    const main = ['src/cli/main.mjs', 'build', ...words, '--now', '2026-01-01T00:00'];
+    const [program = process.execPath, ...rest] = [...before, process.execPath, ...main];
+    const child = spawn(program, rest, {
+      cwd: project,
+      env: { ...process.env, CI: 'true', ...environment },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    let stderr = '';
+    child.stderr?.setEncoding('utf8').on('data', (chunk: string) => (stderr += chunk));
+    child.on('error', fail);
+    child.on('close', (status, signal) => done({ status, signal, stderr }));
+    onStart?.(child);
+  });
+
+/** SHA-256 of all files below a folder with their names; of none where there is no folder. */
+export const digestOf = async (folder: string): Promise<string> => {
+  const hash = createHash('sha256');
+  for (const file of await filesIn(folder).catch(() => [])) {
+    hash.update(`${file}\0`).update(await readFile(join(folder, file)));
+  }
+  return hash.digest('hex');
+};
+
+/** The names beside the output, itself among them. */
+export const namesBeside = async ({ folder }: Pick<Place, 'folder'>): Promise<string[]> =>
+  (await readdir(join(folder, 'ra'))).toSorted();
+
+/** A place in a folder, with the site of content `a` in its output. */
+export const makePlace = async (folder: string): Promise<Place> => {
+  await writeCorpus(makeCorpus(4, 1), join(folder, 'a'));
+  await writeCorpus(makeCorpus(4, 2), join(folder, 'b'));
+  await writeCorpus(makeCorpus(1, 3), join(folder, 'c'));
+  await writeFile(join(folder, 'c/site.yaml'), 'name: [');
+  await mkdir(join(folder, 'ra'), { recursive: true });
+  const output = join(folder, 'ra/site');
+  const digests: string[] = [];
+  for (const content of ['b', 'a'] as const) {
+    const { status, stderr } = await build({ folder }, content);
+    if (status !== 0) throw new Error(`content ${content}: ${stderr}`);
+    digests.push(await digestOf(output));
+  }
+  const [b = '', a = ''] = digests;
+  if (a === b) throw new Error('both contents make the same site');
+  return { folder, output, known: { a, b, c: '' } };
+};
+
+/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
+export const randomFrom = (seed: number): (() => number) => {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+};

@@ -1,0 +1,136 @@
+import { watch } from 'node:fs';
+import { join } from 'node:path';
+import {
+  build,
+  digestOf,
+  namesBeside,
+  type BuildEnd,
+  type BuildRun,
+  type ContentName,
+  type Place,
+} from './kills-place.ts';
+
+/** How a round kills its build. */
+export interface Kill {
+  readonly name: string;
+  readonly run: (place: Place) => BuildRun;
+}
+
+/** What a round found: where the kill fell, and what was wrong after it. */
+export interface Round {
+  readonly phase: string;
+  readonly faults: readonly string[];
+}
+
+/** Kills so many milliseconds after the start. */
+export const killAfter = (milliseconds: number): Kill => ({
+  name: 'at a random moment',
+  run: () => ({
+    onStart: (child) => {
+      const timer = setTimeout(() => child.kill('SIGKILL'), milliseconds);
+      child.once('exit', () => clearTimeout(timer));
+    },
+  }),
+});
+
+/** Kills so long after a name with a word in it has appeared beside the output. */
+export const killAtName = (word: string, milliseconds: number): Kill => ({
+  name: `when ${word} appears`,
+  run: ({ folder }) => ({
+    onStart: (child) => {
+      const watcher = watch(join(folder, 'ra'), (_event, name) => {
+        if (!name?.includes(word)) return;
+        watcher.close();
+        if (milliseconds === 0) child.kill('SIGKILL');
+        else setTimeout(() => child.kill('SIGKILL'), milliseconds);
+      });
+      child.once('exit', () => watcher.close());
+    },
+  }),
+});
+
+/**
+ * Kills as a system call of the file system begins, before it is done; the file system has but one
+ * thread, so that calls are counted in one order.
+ */
+export const killAtCall = (call: string, count: number): Kill => ({
+  name: `at ${call} ${count}`,
+  run: ({ folder }) => ({
+    before: [
+      'strace',
+      '-f',
+      '-qq',
+      '-o',
+      join(folder, 'strace.txt'),
+      '-e',
+      `trace=${call}`,
+      '-e',
+      `inject=${call}:signal=SIGKILL:when=${count}`,
+    ],
+    environment: { UV_THREADPOOL_SIZE: '1' },
+  }),
+});
+
+/** The phase of a build that had ended when it was to be killed. */
+export const tooLate = '8 it had ended before';
+
+const phaseOf = async (place: Place, end: BuildEnd, fresh: string): Promise<string> => {
+  const names = await namesBeside(place);
+  const has = (word: string): boolean => names.some((name) => name.includes(word));
+  if (end.status === 0) return tooLate;
+  if (!names.includes('site')) return '5 between the two renames';
+  const isNew = (await digestOf(place.output)) === fresh;
+  if (has('.previous-')) return isNew ? '6 after the switch' : '4 before the first rename';
+  if (has('.staging-')) return isNew ? '7 while the old site is removed' : '3 while it writes';
+  if (isNew) return '7 while the old site is removed';
+  return has('.lock') ? '2 while it reads the content' : '1 before the lock';
+};
+
+/**
+ * Builds the other content and kills that, then looks at what stands; where nothing stands, a build
+ * of a faulty content must bring the old site back; then a build that is left alone must end well.
+ */
+export const killOnce = async (
+  place: Place,
+  kill: Kill,
+  from: ContentName,
+  to: ContentName,
+): Promise<Round> => {
+  const faults: string[] = [];
+  const expect = (isTrue: boolean, words: string): void => {
+    if (!isTrue) faults.push(`${kill.name}: ${words}`);
+  };
+  const { output, known } = place;
+  const end = await build(place, to, kill.run(place));
+  expect(end.signal === 'SIGKILL' || end.status === 0, `ended with ${end.status}: ${end.stderr}`);
+  const phase = await phaseOf(place, end, known[to]);
+  if (phase.startsWith('5')) {
+    await build(place, 'c');
+    expect((await digestOf(output)) === known[from], 'the old site is not put back');
+  }
+  const stands = await digestOf(output);
+  expect(stands === known[from] || stands === known[to], `neither site is whole (${phase})`);
+  const next = await build(place, to);
+  expect(next.status === 0, `the next build ends with ${next.status}: ${next.stderr}`);
+  expect((await digestOf(output)) === known[to], 'the next build makes another site');
+  const names = await namesBeside(place);
+  expect(names.join() === 'site', `left beside the output: ${names.join(', ')}`);
+  return { phase, faults };
+};
+
+/** Kills one build after the other, each of the content that does not stand. */
+export const killAll = async (place: Place, kills: readonly Kill[]): Promise<Round[]> => {
+  const rounds: Round[] = [];
+  for (const [index, kill] of kills.entries()) {
+    const [from, to] = index % 2 === 0 ? (['a', 'b'] as const) : (['b', 'a'] as const);
+    rounds.push(await killOnce(place, kill, from, to));
+  }
+  return rounds;
+};
+
+/** How many kills fell into each phase, a line each. */
+export const phaseTable = (rounds: readonly Round[]): string =>
+  [...Map.groupBy(rounds, ({ phase }) => phase)]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([phase, all]) => `  ${phase.slice(2)}: ${all.length}`)
+    .join('\n');

@@ -1,0 +1,24 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { folderTarget } from '../../src/deploy/folder-target.ts';
+import { readManifest } from '../../src/publish/read-manifest.ts';
+import { publishOver } from '../unit/deploy/publish-over.ts';
+
+/* A process of its own that publishes a built site once, to be killed: `node publish-once.ts site folder`. */
+
+const [, , site = '', folder = ''] = process.argv;
+const isAlive = (id: number): boolean => {
+  try {
+    return process.kill(id, 0);
+  } catch {
+    return false;
+  }
+};
+const manifest = readManifest(await readFile(join(site, 'manifest-site.json'), 'utf8'));
+const target = folderTarget(folder, {
+  label: 'tin',
+  keep: 3,
+  publisher: { id: process.pid, isAlive },
+});
+process.stdout.write('begins\n');
+await publishOver(target, { folder: site, manifest });

@@ -1,0 +1,67 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdir, readFile, readlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { builtSite, temporaryFolder } from '../unit/deploy/sample-release.ts';
+import { siteOf, versionOf } from '../unit/deploy/release-readers.ts';
+
+/* Publications in processes of their own, which are killed at some moment, each a little later. */
+
+const kills = 60;
+
+/** Publishes; kills the process so many milliseconds after it has begun. */
+const publishKilled = async (site: string, folder: string, after?: number): Promise<boolean> => {
+  const program = join(import.meta.dirname, 'publish-once.ts');
+  const child = spawn(process.execPath, [program, site, folder], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = once(child, 'exit');
+  await once(child.stdout, 'data');
+  if (after !== undefined) {
+    await setTimeout(after);
+    child.kill('SIGKILL');
+  }
+  const [status] = (await ended) as [number | null];
+  return status === 0;
+};
+
+/** The versions that the pages of the live release tell: one and the same, if it is whole. */
+const liveVersions = async (folder: string): Promise<ReadonlySet<number | undefined>> => {
+  const pages = ['index.html', '2020/03/bai-0/index.html', '2020/03/bai-8/index.html'];
+  const texts = await Promise.all(
+    pages.map((page) => readFile(join(folder, 'current', page), 'utf8')),
+  );
+  return new Set(texts.map(versionOf));
+};
+
+test('whenever a publication is killed, a whole release is live, and the next one tidies', async () => {
+  const folder = join(await temporaryFolder(), 'tin');
+  const { folder: first } = await builtSite(siteOf(1));
+  expect(await publishKilled(first, folder)).toBe(true);
+  let live = 1;
+  let finished = 0;
+  for (let turn = 0; turn < kills; turn += 1) {
+    const version = turn + 2;
+    const { folder: site } = await builtSite(siteOf(version));
+    if (await publishKilled(site, folder, turn * 4)) finished += 1;
+    const [now, ...others] = await liveVersions(folder);
+    expect(others).toEqual([]);
+    expect([live, version]).toContain(now);
+    live = now ?? 0;
+  }
+  expect(finished).toBeLessThan(kills);
+  const { folder: last } = await builtSite(siteOf(1000));
+  expect(await publishKilled(last, folder)).toBe(true);
+  expect(await liveVersions(folder)).toEqual(new Set([1000]));
+  const names = await readdir(join(folder, 'releases'));
+  expect(names.filter((name) => name.startsWith('.'))).toEqual([]);
+  expect(names).toHaveLength(3);
+  expect(names).toContain((await readlink(join(folder, 'current'))).slice('releases/'.length));
+  expect((await readdir(folder)).toSorted()).toEqual([
+    '.ban-tin-dai-hoi-releases',
+    'current',
+    'releases',
+  ]);
+});

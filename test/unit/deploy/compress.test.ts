@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { compressedForms, formsOf, isCompressible } from '../../../src/deploy/compress.ts';
+import { isImmutable } from '../../../src/deploy/path-headers.ts';
+import type { SitePath } from '../../../src/url/site-path.ts';
+
+test.each([
+  ['index.html', 5000, true],
+  ['a/feed.json', 5000, true],
+  ['manifest.webmanifest', 5000, true],
+  ['bai.csv', 5000, true],
+  ['anh/a.svg', 5000, true],
+  ['ma/a.mjs', 5000, true],
+  ['index.html', 1024, false],
+  ['anh/a.webp', 5000, false],
+  ['media/a.mp3', 5000, false],
+  ['media/a.pdf', 5000, false],
+  ['a/xhtml', 5000, false],
+  ['index.html', 100_000_000, false],
+])('%s of %i bytes has compressed forms: %s', (file, bytes, isPacked) => {
+  expect(isCompressible(file, bytes)).toBe(isPacked);
+});
+
+test.each(compressedForms)('$ending is the same every time, and unpacks', async (form) => {
+  const content = Buffer.from('Đại hội Đảng bộ '.repeat(500));
+  const packed = await form.pack(content);
+  expect(await form.pack(content)).toEqual(packed);
+  expect(await form.unpack(packed)).toEqual(content);
+  expect(packed.length).toBeLessThan(content.length / 10);
+});
+
+test('the forms of a file', () => {
+  expect(formsOf('a.html')).toEqual(['a.html', 'a.html.gz', 'a.html.br']);
+});
+
+test.each([
+  ['/ma/trang-0.js', true],
+  ['/anh/a-320.avif', true],
+  ['/tim-kiem/chi-muc/2020/index/vi_0.pf_index', true],
+  ['/tim-kiem/chi-muc/2020/pagefind-entry.json', false],
+  ['/sw.js', false],
+  ['/media/a.mp3', false],
+  ['/2020/03/a/', false],
+  ['/tim-kiem/chi-muc/2020/con/vi.pf_metax', false],
+])('%s never changes: %s', (path, isHashed) => {
+  expect(isImmutable(path as SitePath)).toBe(isHashed);
+});

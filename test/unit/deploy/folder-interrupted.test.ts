@@ -1,0 +1,152 @@
+import {
+  mkdir,
+  readdir,
+  readFile,
+  readlink,
+  rename,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { folderTarget } from '../../../src/deploy/folder-target.ts';
+import { withLock } from '../../../src/deploy/folder-lock.ts';
+import { lockOutput } from '../../../src/publish/lock-output.ts';
+import { builtSite, temporaryFolder } from './sample-release.ts';
+import { publishOver } from './publish-over.ts';
+
+/* What publications leave that were killed, and what two of them do at once: 4 is dead, 5 lives. */
+
+const publisher = { id: 7, isAlive: (id: number) => id === 5 };
+
+const targetAt = (folder: string) => folderTarget(folder, { label: 'tin', keep: 5, publisher });
+
+const releaseFile = (folder: string, ...path: string[]): string =>
+  join(folder, 'releases', ...path);
+
+/** A folder with two releases; answers their names. */
+const twoReleases = async (folder: string): Promise<[string, string]> => {
+  const target = targetAt(folder);
+  const one = await publishOver(target, await builtSite({ '/': 'Một' }));
+  const two = await publishOver(target, await builtSite({ '/': 'Hai' }));
+  return [one.release ?? '', two.release ?? ''];
+};
+
+test.each([
+  [
+    'while it copied',
+    async (folder: string) => {
+      await mkdir(releaseFile(folder, '.incoming-000003-000000000000/2020'), { recursive: true });
+      await writeFile(releaseFile(folder, '.incoming-000003-000000000000/index.html'), 'nửa');
+    },
+  ],
+  [
+    'before it named its release',
+    async (folder: string) => {
+      await mkdir(releaseFile(folder, '.incoming-000003-000000000000'));
+      await writeFile(releaseFile(folder, '.switching-000003-000000000000'), '');
+    },
+  ],
+  [
+    'between naming and switching',
+    async (folder: string) => {
+      await mkdir(releaseFile(folder, '000003-000000000000'));
+      await writeFile(releaseFile(folder, '.switching-000003-000000000000'), '');
+      await symlink('releases/000003-000000000000', join(folder, '.current-next'));
+    },
+  ],
+  [
+    'right after the switch',
+    async (folder: string, live: string) => {
+      await writeFile(releaseFile(folder, `.switching-${live}`), '');
+    },
+  ],
+  [
+    'while it pruned',
+    async (folder: string) => {
+      await mkdir(releaseFile(folder, '.removed-000000-000000000000'));
+      await writeFile(releaseFile(folder, '.removed-000000-000000000000/index.html'), 'cũ');
+    },
+  ],
+])('what one left that was killed %s goes with the next', async (_name, leave) => {
+  const folder = await temporaryFolder();
+  const [one, two] = await twoReleases(folder);
+  await leave(folder, two);
+  expect(await readFile(join(folder, 'current/index.html'), 'utf8')).toBe('Hai');
+  const { release = '' } = await publishOver(targetAt(folder), await builtSite({ '/': 'Ba' }));
+  expect(release).toMatch(/^000003-/u);
+  expect((await readdir(join(folder, 'releases'))).toSorted()).toEqual([one, two, release]);
+  expect(await readlink(join(folder, 'current'))).toBe(`releases/${release}`);
+  expect((await readdir(folder)).toSorted()).toEqual([
+    '.ban-tin-dai-hoi-releases',
+    'current',
+    'releases',
+  ]);
+});
+
+test('a release that could not be made live is none', async () => {
+  const folder = await temporaryFolder();
+  const [one, two] = await twoReleases(folder);
+  /** Nothing can take this name away, so the switch fails. */
+  await mkdir(join(folder, '.current-next/full'), { recursive: true });
+  const target = targetAt(folder);
+  await expect(publishOver(target, await builtSite({ '/': 'Ba' }))).rejects.toThrow('EISDIR');
+  expect(await readFile(join(folder, 'current/index.html'), 'utf8')).toBe('Hai');
+  await rm(join(folder, '.current-next'), { recursive: true });
+  const { release = '' } = await publishOver(target, await builtSite({ '/': 'Bốn' }));
+  expect((await readdir(join(folder, 'releases'))).toSorted()).toEqual([one, two, release]);
+});
+
+test('a folder whose live release is gone is published anew', async () => {
+  const folder = await temporaryFolder();
+  const [, two] = await twoReleases(folder);
+  await rename(releaseFile(folder, two), join(await temporaryFolder(), 'away'));
+  const target = targetAt(folder);
+  expect(await target.liveManifest()).toBeUndefined();
+  await publishOver(target, await builtSite({ '/': 'Ba' }));
+  expect(await readFile(join(folder, 'current/index.html'), 'utf8')).toBe('Ba');
+});
+
+test('a marked folder without anything else is published into', async () => {
+  const folder = await temporaryFolder();
+  await writeFile(join(folder, '.ban-tin-dai-hoi-releases'), '');
+  await publishOver(targetAt(folder), await builtSite({ '/': 'Một' }));
+  expect(await readFile(join(folder, 'current/index.html'), 'utf8')).toBe('Một');
+});
+
+test('the second of two is refused, with the number of the first', async () => {
+  const folder = await temporaryFolder();
+  const [one, two] = await twoReleases(folder);
+  const site = await builtSite({ '/': 'Ba' });
+  const refused = { name: 'DeployError', kind: 'busy', subject: '5' };
+  await withLock(folder, { id: 5, isAlive: () => true }, async () => {
+    const target = targetAt(folder);
+    await expect(publishOver(target, site)).rejects.toMatchObject(refused);
+    await expect(target.history?.goBack()).rejects.toMatchObject(refused);
+  });
+  expect((await readdir(join(folder, 'releases'))).toSorted()).toEqual([one, two]);
+  await publishOver(targetAt(folder), site);
+  expect(await readFile(join(folder, 'current/index.html'), 'utf8')).toBe('Ba');
+});
+
+test('the lock of a dead process is taken over', async () => {
+  const folder = await temporaryFolder();
+  await twoReleases(folder);
+  const lock = await lockOutput(join(folder, 'current'), { id: 4, isAlive: () => true });
+  await publishOver(targetAt(folder), await builtSite({ '/': 'Ba' }));
+  await lock.release();
+  expect(await readFile(join(folder, 'current/index.html'), 'utf8')).toBe('Ba');
+});
+
+test('a publication that has lost its lock does not go live', async () => {
+  const folder = await temporaryFolder();
+  await twoReleases(folder);
+  const site = await builtSite({ '/': 'Ba' });
+  const steal = (): void => writeFileSync(join(folder, '.current.lock'), '{}');
+  await expect(publishOver(targetAt(folder), site, steal)).rejects.toMatchObject({
+    kind: 'busy',
+  });
+  expect(await readFile(join(folder, 'current/index.html'), 'utf8')).toBe('Hai');
+});

@@ -1,0 +1,28 @@
+import { readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { indexYear } from '../../../src/search/index-year.ts';
+import { makeFolder } from '../publish/make-folder.ts';
+import { searchDocument } from './search-documents.ts';
+
+test.each<[string, (folder: string) => Promise<void>]>([
+  ['a file is cut short', (folder) => truncate(join(folder, 'pagefind.js'), 100)],
+  ['a file has other bytes', (folder) => writeFile(join(folder, 'pagefind.js'), 'x')],
+  ['a file is missing', (folder) => rm(join(folder, 'pagefind-entry.json'))],
+  ['the seal is missing', (folder) => rm(join(folder, 'niem-phong.json'))],
+])('a damaged index in the cache is made anew: %s', async (_name, damage) => {
+  const cache = await makeFolder();
+  const first = await indexYear('2020', [searchDocument()], cache);
+  const whole = await readFile(join(first.folder, 'pagefind.js'));
+  await damage(first.folder);
+  expect(await indexYear('2020', [searchDocument()], cache)).toEqual(first);
+  expect(await readFile(join(first.folder, 'pagefind.js'))).toEqual(whole);
+  expect(await readdir(cache)).toHaveLength(1);
+});
+
+test('a file that came into the folder later is not published', async () => {
+  const cache = await makeFolder();
+  const first = await indexYear('2020', [searchDocument()], cache);
+  await writeFile(join(first.folder, 'la.js'), 'x');
+  expect((await indexYear('2020', [searchDocument()], cache)).files).toEqual(first.files);
+});
