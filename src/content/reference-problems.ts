@@ -1,9 +1,12 @@
 import { ArticleReferences } from './article-references.ts';
 import type { CheckableArticle, Content, Locators } from './content.ts';
+import { congressProblems } from './congress-problems.ts';
 import type { RegisterFile } from './file-kinds.ts';
 import { nearestIn, type Nearest } from './nearest.ts';
 import type { Locator, YamlPath } from './parse-yaml.ts';
 import { problem, withFix, type Problem } from './problem.ts';
+import { isValidOn, unitOn } from './unit-validity.ts';
+import { unitProblems } from './unit-problems.ts';
 
 /** What the folder holds beyond the sound content: files that exist though they have faults. */
 export interface Known {
@@ -65,6 +68,20 @@ const relatedProblems = (
     return [withFix(told, near?.isNearCertain && near.choice)];
   });
 
+/** Units that were not there, under any name, on the day of an article. */
+const validityProblems = (
+  { units = [], date }: CheckableArticle,
+  byId: ReadonlyMap<string, Content['units'][number]>,
+  locator: Locator,
+): Problem[] =>
+  units.flatMap((id, index) => {
+    const unit = byId.get(id);
+    if (!unit || !date || date.precision === 'month') return [];
+    return isValidOn(unitOn(unit, date.day, byId), date.day)
+      ? []
+      : [problem('UNIT_NOT_VALID', locator.valueAt(['unit', index]), id, date.day)];
+  });
+
 /** Units that stand below themselves. */
 const circleProblems = (units: Content['units'], locator: Locator): Problem[] => {
   const parents = new Map(units.map(({ id, parent }) => [id, parent]));
@@ -102,8 +119,12 @@ export const referenceProblems = (
       others: [shortName, ...aliases, ...misspellings, ...formerIds],
     })),
   );
-  const congresses = idsOf('congresses.yaml', content.congresses);
+  const congresses = idsOf(
+    'congresses.yaml',
+    content.congresses.map(({ id, name }) => ({ id, name })),
+  );
   const references = new ArticleReferences(known.articleKeys);
+  const unitById = new Map(content.units.map((unit) => [unit.id, unit]));
 
   const check = (
     code: UnknownId,
@@ -124,6 +145,7 @@ export const referenceProblems = (
       ...(article.units ?? []).flatMap((id, index) =>
         check('UNIT_UNKNOWN', id, units, locator, ['unit', index]),
       ),
+      ...validityProblems(article, unitById, locator),
       ...check('CONGRESS_UNKNOWN', article.congress, congresses, locator, ['congress']),
       ...relatedProblems(article, references, locator),
     ];
@@ -140,12 +162,20 @@ export const referenceProblems = (
       ...content.units.flatMap(({ parent }, index) =>
         check('UNIT_UNKNOWN', parent, units, locator, ['units', index, 'parent']),
       ),
+      ...content.units.flatMap(({ predecessors }, index) =>
+        predecessors.flatMap((id, at) =>
+          check('UNIT_UNKNOWN', id, units, locator, ['units', index, 'predecessors', at]),
+        ),
+      ),
       ...circleProblems(content.units, locator),
+      ...unitProblems(content.units, locator),
     ]),
     ...inRegister('congresses.yaml', (locator) =>
-      content.congresses.flatMap(({ unit }, index) =>
-        check('UNIT_UNKNOWN', unit, units, locator, ['congresses', index, 'unit']),
-      ),
+      content.congresses
+        .flatMap(({ unit }, index) =>
+          check('UNIT_UNKNOWN', unit, units, locator, ['congresses', index, 'unit']),
+        )
+        .concat(congressProblems(content.congresses, articles, locator)),
     ),
   ];
 };

@@ -39,6 +39,13 @@ export const yearOf = (date: CalendarDate | CalendarMonth): string => date.slice
 export const lastDayOf = (month: CalendarMonth): CalendarDate =>
   `${month}-${daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5)))}` as CalendarDate;
 
+/** The next day. */
+export const dayAfter = (date: CalendarDate): CalendarDate => {
+  const next = new Date(`${date}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.toISOString().slice(0, 10) as CalendarDate;
+};
+
 /** `06/03/2020`: padded, as Vietnamese print has it (`Intl` gives `6/3/2020`). */
 export const formatDate = (date: CalendarDate): string =>
   `${date.slice(8)}/${date.slice(5, 7)}/${date.slice(0, 4)}`;

@@ -28,6 +28,13 @@ export const sitePaths = {
   unitFolder: path('don-vi'),
   unit: (id: string): SitePath => path('don-vi', id),
   unitPage: (id: string, page: number): SitePath => numbered(path('don-vi', id), page),
+  congress: (id: string): SitePath => path('dai-hoi', id),
+  progressBoard: path('tien-do-dai-hoi'),
+  /** @param term `2020-2025` */
+  term: (term: string): SitePath => path('nhiem-ky', term),
+  /** The calendar of all congresses. */
+  calendar: '/tien-do-dai-hoi/lich.ics' as SitePath,
+  unitCalendar: (id: string): SitePath => `${path('don-vi', id)}lich.ics` as SitePath,
   plainPage: (slug: string): SitePath => path(slug),
   media: (file: string): SitePath => `/media/${file}` as SitePath,
   /** @param key `YYYY/MM/slug` of the article */
@@ -90,6 +97,8 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'tim-kiem',
   'dong-su-kien',
   'tien-do-dai-hoi',
+  'dai-hoi',
+  'nhiem-ky',
   'van-ban',
   'truyen-thanh',
   'dinh-chinh',

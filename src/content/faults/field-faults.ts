@@ -160,6 +160,68 @@ export const fieldFaults = {
     '/2019/12/ten-cu/',
     'content/articles/2020/03/x.md',
   ),
+  IMPRECISE_DATE: error(
+    (field: string, value: unknown) => ({
+      message: `${field}: "${shown(value)}" không phải thời gian hợp lệ`,
+      hint: 'viết 2020-03-06, 2020-03-11/2020-03-12, 2020-04, 2020-04,2020-05 hoặc unknown; thêm ~ ở cuối nếu là dự kiến',
+    }),
+    'planned',
+    'tháng 4',
+  ),
+  YEAR: error(
+    (field: string, value: unknown) => ({
+      message: `${field}: "${shown(value)}" không phải một năm`,
+      hint: 'viết năm bằng bốn chữ số, ví dụ 2020',
+    }),
+    'from',
+    '20',
+  ),
+  ORDINAL: error(
+    (field: string, value: unknown) => ({
+      message: `${field}: "${shown(value)}" không phải số thứ tự`,
+      hint: 'viết số La Mã chữ hoa (XXV) hoặc số thường (25)',
+    }),
+    'ordinal',
+    'XXVV',
+  ),
+  ORDINAL_DIFFERS: error(
+    (roman: string, number: number) => ({
+      message: `ordinal là ${roman}, nhưng ordinalNumber là ${number}`,
+      hint: 'sửa cho hai số bằng nhau, hoặc bỏ ordinalNumber',
+    }),
+    'XXV',
+    24,
+  ),
+  TERM_BACKWARDS: error(
+    (from: number, to: number) => ({
+      message: `nhiệm kỳ ${from}–${to} kết thúc trước khi bắt đầu`,
+      hint: 'sửa năm from hoặc to',
+    }),
+    2025,
+    2020,
+  ),
+  CONGRESS_ACTUAL: error(
+    (status: string) => ({
+      message: `đại hội ghi ${status} nhưng chưa ghi thời gian đã diễn ra`,
+      hint: 'thêm actual: với ngày đại hội, hoặc unknown nếu không rõ ngày',
+    }),
+    'da-hoan-thanh',
+  ),
+  CONGRESS_STATUS: error(
+    (status: string) => ({
+      message: `đại hội có thời gian đã diễn ra (actual) nhưng tình trạng là ${status}`,
+      hint: 'ghi status: da-hoan-thanh hoặc dang-dien-ra, hoặc bỏ actual',
+    }),
+    'du-kien',
+  ),
+  VALIDITY_BACKWARDS: error(
+    (from: string, to: string) => ({
+      message: `validFrom ${from} sau validTo ${to}`,
+      hint: 'sửa một trong hai ngày',
+    }),
+    '2025-07-01',
+    '2020-01-01',
+  ),
   SITE_CLOSED: error(
     (day: string, closed: string) => ({
       message: `bài đề ngày ${day}, nhưng trang đã ngừng cập nhật từ ${closed}`,

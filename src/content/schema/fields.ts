@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { parseCalendarDate, type CalendarDate } from '../../dates/calendar-date.ts';
+import { parseImpreciseDate, type ImpreciseDate } from '../../dates/imprecise-date.ts';
 import { parsePublishingDate, type PublishingDate } from '../../dates/publishing-date.ts';
 import { startOf, type VietnamMoment } from '../../dates/vietnam-clock.ts';
 import { parseBaseUrl, type BaseUrl } from '../../url/base-url.ts';
 import { parseOldAddress, type OldAddress } from '../../url/old-address.ts';
 import { safeUrl } from '../../url/safe-url.ts';
 import type { Href, SitePath } from '../../url/site-path.ts';
+import { parseRomanNumeral } from '../roman-numeral.ts';
 import { isSlug } from '../../url/slug.ts';
 
 /*
@@ -73,6 +75,21 @@ export const day = readAs<CalendarDate>('DATE', parseCalendarDate);
 
 /** A publishing date: `2020-03-06`, `2020-03-06 07:30` or `2020-03`. */
 export const publishingDate = readAs<PublishingDate>('DATE', parsePublishingDate);
+
+/** When something is, as exactly as is known: `2020-03-11/2020-03-12`, `2020-08~`. */
+export const impreciseDate = readAs<ImpreciseDate>('IMPRECISE_DATE', parseImpreciseDate);
+
+/** A year of four digits, as a number. */
+export const year = z.number('YEAR').int('YEAR').min(1900, 'YEAR').max(2200, 'YEAR');
+
+/** The number of a congress: Roman, as it is spoken of, or plain. */
+export const ordinal = z.union(
+  [
+    z.number('ORDINAL').int('ORDINAL').min(1, 'ORDINAL').max(999, 'ORDINAL'),
+    readAs<number>('ORDINAL', parseRomanNumeral),
+  ],
+  'ORDINAL',
+);
 
 /** A moment in Vietnam: `2020-03-06 07:30`, or a day, which means its beginning. */
 export const moment = readAs<VietnamMoment>('TIME', (value) => {

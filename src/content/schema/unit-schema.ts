@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { group, id, listOf, registered, text } from './fields.ts';
+import { day, group, id, listOf, registered, text } from './fields.ts';
 
 /** The kinds of party organisation that a district has. */
 export const unitKinds = [
@@ -25,6 +25,15 @@ export const unitSchema = group({
   parent: registered.optional().describe('Mã của đơn vị cấp trên'),
   aliases: listOf(text).describe('Tên gọi khác cũng đúng'),
   misspellings: listOf(text).describe('Cách viết sai hay gặp, dùng để gợi ý'),
+  validFrom: day
+    .optional()
+    .describe('Ngày thành lập, hoặc ngày bắt đầu mang tên này; bỏ trống nếu không rõ'),
+  validTo: day
+    .optional()
+    .describe('Ngày cuối cùng còn hoạt động hoặc còn mang tên này; bỏ trống nếu đang hoạt động'),
+  predecessors: listOf(registered).describe(
+    'Mã các đơn vị mà đơn vị này kế tục (sáp nhập, đổi tên)',
+  ),
   note: text.optional().describe('Ghi chú hiện trên trang của đơn vị'),
 });
 

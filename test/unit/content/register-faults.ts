@@ -32,6 +32,33 @@ const redirects = (
   cure,
 ];
 
+/** The register with one congress and a line more, which is line 5. */
+const congressWith = (line: string): string => `${registers['congresses.yaml']}    ${line}\n`;
+
+const congress = (sentence: string, line: string, place: string, cure: string): FaultRow => [
+  sentence,
+  { 'congresses.yaml': congressWith(line) },
+  [`content/congresses.yaml:${place}`],
+  cure,
+];
+
+/** The unit of the register ends, and another one comes from it. */
+const successor = (
+  sentence: string,
+  { ended, began }: { readonly ended?: string; readonly began?: string },
+  place: string,
+  cure: string,
+): FaultRow =>
+  units(
+    sentence,
+    `${ended === undefined ? '' : `    validTo: ${ended}\n`}  - id: moi
+    name: Đảng bộ mới
+    kind: dang-bo-xa
+    predecessors: [dang-bo-xa-hong-duc]${began === undefined ? '' : `\n    validFrom: ${began}`}`,
+    place,
+    cure,
+  );
+
 /** Faults of the registers. */
 export const registerFaults: readonly FaultRow[] = [
   units(
@@ -170,4 +197,145 @@ export const registerFaults: readonly FaultRow[] = [
     '7:17 ALIAS_TAKEN',
     'mỗi địa chỉ chỉ có một trang',
   ),
+  congress(
+    'besides: a time that is none',
+    'planned: tháng 4',
+    '5:14 IMPRECISE_DATE',
+    '2020-04,2020-05',
+  ),
+  congress(
+    'besides: a Roman numeral that is none',
+    'ordinal: XXVV',
+    '5:14 ORDINAL',
+    'số La Mã chữ hoa',
+  ),
+  congress(
+    'besides: two ordinals',
+    'ordinal: XXV\n    ordinalNumber: 24',
+    '6:20 ORDINAL_DIFFERS',
+    'cho hai số bằng nhau',
+  ),
+  congress(
+    'besides: a year of two digits',
+    'term: { from: 20, to: 2025 }',
+    '5:19 YEAR',
+    'bốn chữ số',
+  ),
+  congress(
+    'besides: a term that ends before it begins',
+    'term: { from: 2025, to: 2020 }',
+    '5:11 TERM_BACKWARDS',
+    'sửa năm from hoặc to',
+  ),
+  congress(
+    'besides: a congress that was held on no day',
+    'status: da-hoan-thanh',
+    '5:13 CONGRESS_ACTUAL',
+    'thêm actual:',
+  ),
+  congress(
+    'besides: a planned congress that was held',
+    'status: du-kien\n    actual: 2020-03-06',
+    '5:13 CONGRESS_STATUS',
+    'bỏ actual',
+  ),
+  congress(
+    'besides: a fact of an article that is not there',
+    'facts: [{ label: A, value: B, quote: C, article: khong-co }]',
+    '5:54 FACT_ARTICLE',
+    'không có đuôi .md',
+  ),
+  [
+    'besides: words that an article does not have',
+    {
+      'articles/2020/03/x.md': article({}, 'Số dư đạt **15,3 %**.'),
+      'congresses.yaml': congressWith(
+        'facts:\n      - { label: A, value: B, quote: Số dư đạt 15 %, article: x }\n      - { label: C, value: D, quote: "dư đạt  15,3 %", article: x }',
+      ),
+    },
+    ['content/congresses.yaml:6:38 FACT_QUOTE'],
+    'chép lại đúng câu chữ',
+  ],
+  [
+    'besides: two articles that tell one thing in two ways',
+    {
+      'articles/2020/03/x.md': article({}, 'Có 150 đại biểu.'),
+      'articles/2020/03/y.md': article({ title: 'Y' }, 'Có 152 đại biểu.'),
+      'congresses.yaml': congressWith(
+        'facts:\n      - { label: A, value: 150, quote: 150 đại biểu, article: x }\n      - { label: A, value: 152, quote: 152 đại biểu, article: y }'.replaceAll(
+          /value: (\d+)/gu,
+          'value: "$1"',
+        ),
+      ),
+    },
+    ['content/congresses.yaml:7:28 FACT_DISAGREES (warning)'],
+    'xem lại hai bài',
+  ],
+  [
+    'besides: congresses of one unit that do not follow each other',
+    {
+      'congresses.yaml': `${congressWith('ordinal: XXV\n    term: { from: 2020, to: 2025 }')}  - id: sau
+    name: Đại hội sau
+    unit: dang-bo-xa-hong-duc
+    ordinal: XXVII
+    term: { from: 2026, to: 2030 }
+`,
+    },
+    [
+      'content/congresses.yaml:10:14 CONGRESS_ORDINAL (warning)',
+      'content/congresses.yaml:11:11 CONGRESS_TERM (warning)',
+    ],
+    ['đáng lẽ là lần thứ XXVI', 'kết thúc năm 2025'],
+  ],
+  units(
+    'besides: a unit that ends before it begins',
+    '    validFrom: 2025-07-01\n    validTo: 2020-01-01',
+    '7:16 VALIDITY_BACKWARDS',
+    'sửa một trong hai ngày',
+  ),
+  units(
+    'besides: a unit that comes from none that is known',
+    '    predecessors: [dang-bo-xa-hong-duk]',
+    '7:20 UNIT_UNKNOWN',
+    'ý bạn là "dang-bo-xa-hong-duc"?',
+  ),
+  units(
+    'besides: a unit that comes from itself',
+    '    predecessors: [dang-bo-xa-hong-duc]',
+    '7:19 SUCCESSION_CIRCLE',
+    'sửa trường predecessors',
+  ),
+  successor(
+    'besides: a unit that comes from one that goes on',
+    {},
+    '10:20 SUCCESSION_OPEN',
+    'thêm validTo',
+  ),
+  successor(
+    'besides: a unit that was there before its predecessor ended',
+    { ended: '2025-07-31', began: '2025-07-01' },
+    '11:20 SUCCESSION_OVERLAP',
+    'cho liền nhau',
+  ),
+  successor(
+    'besides: a unit that came long after its predecessor',
+    { ended: '2025-06-01', began: '2025-07-01' },
+    '11:20 SUCCESSION_GAP (warning)',
+    'ngày hôm sau',
+  ),
+  units(
+    'besides: a name of two units at one time',
+    '  - id: khac\n    name: Đảng bộ khác\n    kind: chi-bo\n    aliases: [đảng bộ xã hồng đức]',
+    '7:5 UNIT_NAME_SHARED',
+    'khác thời gian',
+  ),
+  [
+    'besides: an article about a unit that was not there yet',
+    {
+      'units.yaml': `${registers['units.yaml']}    validFrom: 2025-07-01\n`,
+      'articles/2020/03/x.md': article({ unit: 'dang-bo-xa-hong-duc' }),
+    },
+    ['content/articles/2020/03/x.md:5:7 UNIT_NOT_VALID (warning)'],
+    'mã của đơn vị vào ngày đó',
+  ],
 ];

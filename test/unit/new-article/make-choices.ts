@@ -11,6 +11,7 @@ const unit = (id: string, name: string, others: Partial<Unit> = {}): Unit => ({
   name,
   kind: 'dang-bo-xa',
   formerIds: [],
+  predecessors: [],
   aliases: [],
   misspellings: [],
   ...others,

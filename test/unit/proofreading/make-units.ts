@@ -6,7 +6,13 @@ type Written = Pick<UnitNames, 'id' | 'name'> & Partial<UnitNames>;
 
 /** A register of units; the names that are not given are none. */
 export const unitsOf = (...units: readonly Written[]): UnitNames[] =>
-  units.map((unit) => ({ formerIds: [], aliases: [], misspellings: [], ...unit }));
+  units.map((unit) => ({
+    formerIds: [],
+    predecessors: [],
+    aliases: [],
+    misspellings: [],
+    ...unit,
+  }));
 
 /** Communes whose names are near to one another, to make mistakes likely. */
 const communes = [

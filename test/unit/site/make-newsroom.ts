@@ -77,6 +77,7 @@ export const makeUnit = (id: string, fields: Partial<Unit> = {}): Unit => ({
   name: `Đảng bộ ${id}`,
   kind: 'dang-bo-xa',
   formerIds: [],
+  predecessors: [],
   aliases: [],
   misspellings: [],
   ...fields,
