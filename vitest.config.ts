@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/long/**'],
-    globalSetup: ['test/browser/install-chromium.ts'],
+    globalSetup: ['test/install-programs.ts'],
     /** Two cores are what CI has; much of the time goes into other processes. */
     maxWorkers: 3,
     testTimeout: 60_000,

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { launchChromium, requireChromium } from '../test/browser/chromium.ts';
+import { findChromium, launchChromium } from '../test/browser/chromium.ts';
 import { serveSite } from '../test/browser/static-server.ts';
 import { richPaths, writeRichContent } from '../test/site/rich-content.ts';
 import { compressHost } from './compressing-host.ts';
@@ -89,7 +89,7 @@ const askLighthouse = async (urlOf: (site: SiteName, path: string) => string): P
     ]),
   );
   for (const [name, site, path] of pages) {
-    const result = await lighthouseOf(urlOf(site, path), requireChromium());
+    const result = await lighthouseOf(urlOf(site, path), findChromium() ?? '');
     const scores = result?.scores.join(' / ') ?? 'no answer';
     const told = [result?.metrics ?? [], result?.complaints ?? []].map((each) => each.join(', '));
     tell(row([name, scores, ...told]));

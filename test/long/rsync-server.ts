@@ -4,7 +4,7 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { freePort, untilOpen } from '../unit/deploy/ports.ts';
-import { requireProgram } from '../unit/deploy/required-program.ts';
+import { requireProgram } from '../programs.ts';
 import { temporaryFolder } from '../unit/deploy/sample-release.ts';
 
 const makeKey = (path: string): void => {
@@ -31,9 +31,9 @@ export const sshServer = async (): Promise<{
   readonly host: string;
   readonly ssh: readonly string[];
 }> => {
-  const sshd = requireProgram('sshd', 'openssh-server');
+  const sshd = requireProgram('sshd');
   requireProgram('rsync');
-  requireProgram('ssh-keygen', 'openssh-client');
+  requireProgram('ssh-keygen');
   const folder = await temporaryFolder();
   const port = await freePort();
   makeKey(join(folder, 'host'));

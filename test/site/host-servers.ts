@@ -1,43 +1,12 @@
-import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { request, type IncomingMessage } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { requireProgram } from '../programs.ts';
 
 /* Real web servers on a free port of this machine, set up as the examples in docs/deploy say. */
-
-const install = 'apt-get install -y --no-install-recommends nginx caddy';
-
-/** Debian keeps servers where an ordinary user's path does not lead. */
-const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'];
-
-const findProgram = (name: string): string | undefined =>
-  folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
-
-const mayInstall = (): boolean =>
-  process.getuid?.() === 0 &&
-  existsSync('/etc/os-release') &&
-  /^ID(?:_LIKE)?=.*debian/mu.test(readFileSync('/etc/os-release', 'utf8'));
-
-/** Where it is installed, no service of the machine is started. */
-const installServers = (): void => {
-  execFileSync('sh', ['-c', `apt-get update && RUNLEVEL=1 ${install}`], { stdio: 'inherit' });
-};
-
-/**
- * A web server for the tests. Where it is missing it is installed, if this is Debian and we may; else
- * the one command that does it is told and the tests fail: they are never skipped.
- */
-export const requireServer = (name: 'nginx' | 'caddy'): string => {
-  const found = findProgram(name);
-  if (found !== undefined) return found;
-  if (mayInstall()) installServers();
-  const installed = findProgram(name);
-  if (installed !== undefined) return installed;
-  throw new Error(`No ${name} found for the tests of hosts. Install it: sudo ${install}`);
-};
 
 export const freePort = async (): Promise<number> => {
   const server = createServer();
@@ -130,7 +99,7 @@ const scratch = (): Promise<string> => mkdtemp(join(tmpdir(), 'ban-tin-host-'));
 
 /** nginx as docs/deploy/nginx.conf has it, without TLS. @param site the folder that is served */
 export const startNginx = async (site: string): Promise<HostServer & { log: string }> => {
-  const nginx = requireServer('nginx');
+  const nginx = requireProgram('nginx');
   const folder = await scratch();
   const port = await freePort();
   const conf = changed(await example('nginx.conf'), [
@@ -158,7 +127,7 @@ export const startNginx = async (site: string): Promise<HostServer & { log: stri
 
 /** Caddy as docs/deploy/Caddyfile has it, without TLS. @param site the folder that is served */
 export const startCaddy = async (site: string): Promise<HostServer & { log: string }> => {
-  const caddy = requireServer('caddy');
+  const caddy = requireProgram('caddy');
   const folder = await scratch();
   const port = await freePort();
   const text = changed(await example('Caddyfile'), [

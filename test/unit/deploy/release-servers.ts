@@ -4,7 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { freePort, untilOpen } from './ports.ts';
-import { requireProgram } from './required-program.ts';
+import { requireProgram } from '../../programs.ts';
 import { temporaryFolder } from './sample-release.ts';
 
 /* The least that serves `current` with its compressed forms. */

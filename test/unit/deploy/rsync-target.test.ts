@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { parseTarget } from '../../../src/deploy/parse-target.ts';
 import { quoted } from '../../../src/deploy/remote-shell.ts';
 import type { Target } from '../../../src/deploy/target.ts';
-import { requireProgram } from './required-program.ts';
+import { requireProgram } from '../../programs.ts';
 import { builtSite, longText, temporaryFolder } from './sample-release.ts';
 import { publishOver } from './publish-over.ts';
 

@@ -3,7 +3,7 @@ import { createServer, request, type IncomingMessage, type ServerResponse } from
 import type { AddressInfo } from 'node:net';
 import S3rver from 's3rver';
 import { onTestFinished } from 'vitest';
-import { requireProgram } from './required-program.ts';
+import { requireProgram } from '../../programs.ts';
 import { temporaryFolder } from './sample-release.ts';
 
 /** A change that a storage server was asked for. */
