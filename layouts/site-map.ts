@@ -28,6 +28,7 @@ ${linkList([
 ])}
 ${block(text.categories, view.categories)}
 ${block(text.units, view.units)}
+${block(text.threads, view.threads)}
 ${block(text.years, view.years)}
 ${block(text.pages, view.pages)}`,
   });

@@ -156,6 +156,10 @@ export const text = {
   closedKept: 'Các bài đã đăng vẫn giữ nguyên địa chỉ để tra cứu.',
   successors: 'Trang kế tiếp:',
 
+  thread: 'Dòng sự kiện',
+  threads: 'Dòng sự kiện',
+  oldestFirst: 'cũ trước, mới sau',
+
   moved: 'Trang đã chuyển địa chỉ',
   movedTo: 'Địa chỉ mới:',
 

@@ -12,10 +12,16 @@ const congressFacts = ({ name, unit }: NonNullable<ArticleView['congress']>): Ht
 `;
 
 /** The box of facts beside an article: its category, units, congress and authors. */
-export const articleFacts = ({ category, units, congress, authors }: ArticleView): Html => html`
+export const articleFacts = ({
+  category,
+  units,
+  congress,
+  threads,
+  authors,
+}: ArticleView): Html => html`
 <section class="fact-box" aria-labelledby="ve_bai">
 <h2 id="ve_bai">${text.aboutArticle}</h2>
 <dl>
 <dt>${text.inCategory}</dt>
-${links([category])}${units.length > 0 && html`<dt>${text.aboutUnits}</dt>\n${links(units)}`}${congress && congressFacts(congress)}${authors.length > 0 && html`<dt>${text.authors}</dt>\n<dd>${authors.join(', ')}</dd>\n`}</dl>
+${links([category])}${units.length > 0 && html`<dt>${text.aboutUnits}</dt>\n${links(units)}`}${congress && congressFacts(congress)}${threads.length > 0 && html`<dt>${text.thread}</dt>\n${links(threads)}`}${authors.length > 0 && html`<dt>${text.authors}</dt>\n<dd>${authors.join(', ')}</dd>\n`}</dl>
 </section>`;

@@ -7,6 +7,7 @@ import { failureMessage } from './failure-message.ts';
 import { addSiteFlags, folderOf, instantOf, siteOptionsOf, type SiteFlags } from './options.ts';
 import { formatOf, formatOption, reportIn, type ReportFormat } from './report-format.ts';
 import { contentWith } from './content-with.ts';
+import { missingBodiesMarkdown, missingBodiesText, stubsOf } from '../report/missing-bodies.ts';
 import { checkSite } from '../site/make-site.ts';
 import { doOnChange } from './watch.ts';
 
@@ -18,33 +19,43 @@ type CheckFlags = SiteFlags & {
   readonly externalPrivate?: boolean;
 };
 
-const problemsOf = async (flags: CheckFlags): Promise<readonly Problem[]> => {
+/** All that is wrong, and the articles whose text is missing. */
+interface Findings {
+  readonly problems: readonly Problem[];
+  readonly stubs: ReturnType<typeof stubsOf>;
+}
+
+const findingsOf = async (flags: CheckFlags): Promise<Findings> => {
   const options = siteOptionsOf(flags);
   const { parsed, problems } = await contentWith(
     folderOf(flags.content),
     'Đang kiểm tra',
     (content) => ({ parsed: content, problems: checkSite(content, options) }),
   );
-  if (!flags.external) return problems;
+  const stubs = stubsOf(parsed.content?.articles ?? []);
+  if (!flags.external) return { problems, stubs };
   const outside = await externalProblems(parsed, options, {
     now: instantOf(flags),
     cache: folderOf(flags.externalCache),
     allowsPrivate: flags.externalPrivate ?? false,
   });
-  return [...problems, ...outside].toSorted(compareProblems);
+  return { problems: [...problems, ...outside].toSorted(compareProblems), stubs };
 };
 
 const check = async (flags: CheckFlags): Promise<ExitStatus> => {
-  const problems = await problemsOf(flags);
-  const report = await reportIn(formatOf(flags.format), problems, folderOf(flags.content));
+  const { problems, stubs } = await findingsOf(flags);
+  const format = formatOf(flags.format);
+  const report = await reportIn(format, problems, folderOf(flags.content));
   process.stdout.write(report);
+  if (format === 'text') process.stdout.write(missingBodiesText(stubs));
+  if (format === 'markdown') process.stdout.write(missingBodiesMarkdown(stubs));
   return hasErrors(problems) ? exitStatus.contentFaults : exitStatus.ok;
 };
 
 const watchContent = async (flags: CheckFlags): Promise<ExitStatus> => {
   const { path, label } = folderOf(flags.content);
   /** What was typed wrong, the folder too, is told at once, not watched. */
-  await problemsOf({ ...flags, external: false });
+  await findingsOf({ ...flags, external: false });
   await doOnChange(path, async () => {
     await check(flags).catch((error: unknown) => {
       process.stdout.write(`${failureMessage(error)}\n`);

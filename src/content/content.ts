@@ -6,6 +6,7 @@ import type { Congress } from './schema/congress-schema.ts';
 import type { PageFrontMatter } from './schema/page-schema.ts';
 import type { RedirectEntry } from './schema/redirect-schema.ts';
 import type { SiteSettings } from './schema/site-schema.ts';
+import type { Thread } from './schema/thread-schema.ts';
 import type { Unit } from './schema/unit-schema.ts';
 
 /** What every Markdown file has. */
@@ -50,6 +51,7 @@ export interface Content {
   readonly categories: readonly Category[];
   readonly units: readonly Unit[];
   readonly congresses: readonly Congress[];
+  readonly threads: readonly Thread[];
   readonly redirects: readonly RedirectEntry[];
   readonly articles: readonly Article[];
   readonly pages: readonly PlainPage[];

@@ -16,6 +16,7 @@ export const registerFiles = [
   'categories.yaml',
   'units.yaml',
   'congresses.yaml',
+  'threads.yaml',
   'redirects.yaml',
 ] as const;
 

@@ -137,6 +137,7 @@ export const parseContent = (sources: readonly SourceFile[], label: string): Par
     categories: registers['categories.yaml']?.categories ?? [],
     units: registers['units.yaml']?.units ?? [],
     congresses: registers['congresses.yaml']?.congresses ?? [],
+    threads: registers['threads.yaml']?.threads ?? [],
     redirects: registers['redirects.yaml']?.redirects ?? [],
     articles,
     pages,

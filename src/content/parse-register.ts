@@ -8,6 +8,7 @@ import { registerRepairs } from './repair/find-repairs.ts';
 import { congressSchema } from './schema/congress-schema.ts';
 import { group, listOf } from './schema/fields.ts';
 import { redirectSchema } from './schema/redirect-schema.ts';
+import { threadSchema } from './schema/thread-schema.ts';
 import { siteSchema } from './schema/site-schema.ts';
 import { unitSchema } from './schema/unit-schema.ts';
 import { knownKeys } from './schema/known-keys.ts';
@@ -19,6 +20,7 @@ const registerSchemas = {
   'categories.yaml': group({ categories: listOf(categorySchema) }),
   'units.yaml': group({ units: listOf(unitSchema) }),
   'congresses.yaml': group({ congresses: listOf(congressSchema) }),
+  'threads.yaml': group({ threads: listOf(threadSchema) }),
   'redirects.yaml': group({ redirects: listOf(redirectSchema) }),
 } satisfies Record<RegisterFile, z.ZodObject>;
 

@@ -15,7 +15,7 @@ export interface Known {
   readonly unreadable: ReadonlySet<RegisterFile>;
 }
 
-type UnknownId = 'CATEGORY_UNKNOWN' | 'UNIT_UNKNOWN' | 'CONGRESS_UNKNOWN';
+type UnknownId = 'CATEGORY_UNKNOWN' | 'UNIT_UNKNOWN' | 'CONGRESS_UNKNOWN' | 'THREAD_UNKNOWN';
 
 /** The ids of a register, and the way from each name to its id. */
 interface Ids {
@@ -123,6 +123,10 @@ export const referenceProblems = (
     'congresses.yaml',
     content.congresses.map(({ id, name }) => ({ id, name })),
   );
+  const threads = idsOf(
+    'threads.yaml',
+    content.threads.map(({ id, title }) => ({ id, name: title })),
+  );
   const references = new ArticleReferences(known.articleKeys);
   const unitById = new Map(content.units.map((unit) => [unit.id, unit]));
 
@@ -147,6 +151,7 @@ export const referenceProblems = (
       ),
       ...validityProblems(article, unitById, locator),
       ...check('CONGRESS_UNKNOWN', article.congress, congresses, locator, ['congress']),
+      ...check('THREAD_UNKNOWN', article.thread, threads, locator, ['thread']),
       ...relatedProblems(article, references, locator),
     ];
   };
@@ -170,6 +175,11 @@ export const referenceProblems = (
       ...circleProblems(content.units, locator),
       ...unitProblems(content.units, locator),
     ]),
+    ...inRegister('threads.yaml', (locator) =>
+      content.threads.flatMap(({ congress }, index) =>
+        check('CONGRESS_UNKNOWN', congress, congresses, locator, ['threads', index, 'congress']),
+      ),
+    ),
     ...inRegister('congresses.yaml', (locator) =>
       content.congresses
         .flatMap(({ unit }, index) =>

@@ -5,6 +5,7 @@ import { congressSchema } from '../content/schema/congress-schema.ts';
 import { pageSchema } from '../content/schema/page-schema.ts';
 import { redirectSchema } from '../content/schema/redirect-schema.ts';
 import { siteSchema } from '../content/schema/site-schema.ts';
+import { threadSchema } from '../content/schema/thread-schema.ts';
 import { unitSchema } from '../content/schema/unit-schema.ts';
 
 const schemas = {
@@ -13,6 +14,7 @@ const schemas = {
   site: siteSchema,
   categories: z.strictObject({ categories: z.array(categorySchema) }),
   units: z.strictObject({ units: z.array(unitSchema) }),
+  threads: z.strictObject({ threads: z.array(threadSchema) }),
   redirects: z.strictObject({ redirects: z.array(redirectSchema) }),
   congresses: z.strictObject({ congresses: z.array(congressSchema) }),
 } as const;

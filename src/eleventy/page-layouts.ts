@@ -18,6 +18,7 @@ import { plainPage } from '../../layouts/plain-page.ts';
 import { search } from '../../layouts/search.ts';
 import { siteMap } from '../../layouts/site-map.ts';
 import { textCopy } from '../../layouts/text-copy.ts';
+import { thread } from '../../layouts/thread.ts';
 import { unit } from '../../layouts/unit.ts';
 import { withdrawn } from '../../layouts/withdrawn.ts';
 import { withdrawnCopy } from '../../layouts/withdrawn-copy.ts';
@@ -38,6 +39,7 @@ export const pageLayouts: {
   archive,
   archiveYear,
   archiveMonth,
+  thread,
   plainPage,
   search,
   corrections,

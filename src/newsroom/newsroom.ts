@@ -7,12 +7,17 @@ import { monthOf, type CalendarMonth } from '../dates/calendar-date.ts';
 import { dayOf, type VietnamMoment } from '../dates/vietnam-clock.ts';
 import { departureOf, type DepartedArticle } from './departures.ts';
 import { oldestFirst } from './order.ts';
+import { unitsOnDay } from './unit-names.ts';
 import { visibilityOf, type Visibility } from './visibility.ts';
 
 /** An article that the site shows. */
 export interface NewsArticle extends Article {
   /** Other than `published` only in a preview. */
   readonly visibility: Visibility;
+  /** Ids of the units that it is about, each as it was on the article's day. */
+  readonly units: readonly string[];
+  /** Ids of the units that its file names. */
+  readonly namedUnits: readonly string[];
   /** Place in the order of all articles, oldest first, from 0. */
   readonly index: number;
 }
@@ -27,6 +32,7 @@ export interface Newsroom {
   readonly categories: readonly Category[];
   readonly units: readonly Unit[];
   readonly congresses: readonly Congress[];
+  readonly threads: Content['threads'];
   readonly redirects: Content['redirects'];
   readonly media: readonly MediaFile[];
   readonly pages: readonly PlainPage[];
@@ -34,8 +40,10 @@ export interface Newsroom {
   readonly articles: readonly NewsArticle[];
   /** Articles that were seen once and are no more, in the same order. */
   readonly departed: readonly DepartedArticle[];
+  readonly unitById: ReadonlyMap<string, Unit>;
   readonly articleByKey: ReadonlyMap<string, NewsArticle>;
   readonly byCategory: ArticlesBy<string>;
+  /** An article stands under the units that its file names and, where they differ, under those of its day. */
   readonly byUnit: ArticlesBy<string>;
   readonly byMonth: ArticlesBy<CalendarMonth>;
 }
@@ -53,7 +61,7 @@ const closingAt = ({ closing }: SiteSettings, now: VietnamMoment): Closing | und
 const byEachUnit = (articles: readonly NewsArticle[]): ArticlesBy<string> => {
   const byUnit = new Map<string, NewsArticle[]>();
   for (const article of articles) {
-    for (const unit of new Set(article.units)) {
+    for (const unit of new Set([...article.namedUnits, ...article.units])) {
       const list = byUnit.get(unit);
       if (list) list.push(article);
       else byUnit.set(unit, [article]);
@@ -64,16 +72,22 @@ const byEachUnit = (articles: readonly NewsArticle[]): ArticlesBy<string> => {
 
 /** Leaves out what residents must not see, puts the rest in order and builds the indexes. */
 export const buildNewsroom = (content: Content, options: NewsroomOptions): Newsroom => {
-  const { site, categories, units, congresses, redirects, media, pages, articles } = content;
+  const { site, categories, units, congresses, threads, redirects, media, pages, articles } = content;
   const { now, isPreview } = options;
   const isShown = ({ sample }: { readonly sample: boolean }): boolean => site.samples || !sample;
+  const unitById = new Map(units.map((unit) => [unit.id, unit]));
   const parted = articles.filter(isShown).map((article) => {
     const departure = departureOf(article, options);
     return departure ? { departed: { ...article, departure } } : { article };
   });
   const shown = parted
     .flatMap(({ article = [] }) => article)
-    .map((article) => ({ ...article, visibility: visibilityOf(article, now) }))
+    .map((article) => ({
+      ...article,
+      visibility: visibilityOf(article, now),
+      units: unitsOnDay(article, unitById),
+      namedUnits: article.units,
+    }))
     .filter(({ visibility }) => isPreview || visibility === 'published')
     .toSorted(oldestFirst)
     .map((article, index): NewsArticle => ({ ...article, index }));
@@ -87,11 +101,13 @@ export const buildNewsroom = (content: Content, options: NewsroomOptions): Newsr
     categories,
     units,
     congresses,
+    threads,
     redirects,
     media,
     pages: pages.filter(isShown),
     articles: shown,
     departed: parted.flatMap(({ departed = [] }) => departed).toSorted(oldestFirst),
+    unitById,
     articleByKey: new Map(shown.map((article) => [article.key, article])),
     byCategory: Map.groupBy(shown, ({ category }) => category),
     byUnit: byEachUnit(shown),

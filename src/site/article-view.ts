@@ -1,6 +1,7 @@
 import type { RenderedMarkdown } from '../markdown/render-markdown.ts';
 import type { NewsArticle, Newsroom } from '../newsroom/newsroom.ts';
 import type { RelatedEntry } from '../newsroom/related-articles.ts';
+import { threadsOf } from '../newsroom/thread-articles.ts';
 import { sitePaths, type Href } from '../url/site-path.ts';
 import { articleDetails } from './article-details.ts';
 import {
@@ -35,6 +36,7 @@ export interface ArticleView extends PageFrame, NeighboursView {
   readonly badges: readonly Badge[];
   readonly category: LinkView;
   readonly units: readonly LinkView[];
+  readonly threads: readonly LinkView[];
   readonly congress: CongressFactsView | undefined;
   readonly authors: readonly string[];
   readonly byline: readonly InlineView[];
@@ -106,6 +108,10 @@ export const articleView = (
     units: units
       .filter(({ id }) => article.units.includes(id))
       .map(({ id, name }) => ({ label: name, href: framing.link(sitePaths.unit(id)) })),
+    threads: threadsOf(article, newsroom).map(({ id, title }) => ({
+      label: title,
+      href: framing.link(sitePaths.thread(id)),
+    })),
     congress: congressFacts(article, newsroom, framing),
     authors: article.authors,
     byline:

@@ -13,6 +13,7 @@ import type { MovedChoicesView, MovedCopyView, MovedView } from './moved-views.t
 import type { NotFoundView } from './not-found-view.ts';
 import type { PlainPageView } from './plain-page-view.ts';
 import type { SiteMapView } from './site-map-view.ts';
+import type { ThreadView } from './thread-view.ts';
 import type { WithdrawnCopyView, WithdrawnView } from './withdrawn-views.ts';
 
 /**
@@ -30,6 +31,7 @@ export interface PageViews {
   readonly archive: ArchiveView;
   readonly archiveYear: ArchiveYearView;
   readonly archiveMonth: ArchiveMonthView;
+  readonly thread: ThreadView;
   readonly plainPage: PlainPageView;
   readonly search: SearchView;
   readonly corrections: CorrectionsView;

@@ -28,6 +28,7 @@ import { searchView } from './search-view.ts';
 import { categoryPages, unitPages } from './section-views.ts';
 import type { SiteMaterials } from './site-materials.ts';
 import { siteMapView } from './site-map-view.ts';
+import { threadPage } from './thread-view.ts';
 import { withdrawnPages } from './withdrawn-views.ts';
 
 /** What all pages of one plan are made from. */
@@ -138,6 +139,7 @@ export const planSite = (
     ...newsroom.categories.flatMap((category) => categoryPages(category, newsroom, framing)),
     ...newsroom.units.flatMap((unit) => unitPages(unit, newsroom, framing)),
     ...archivePages(newsroom, framing),
+    ...newsroom.threads.map((thread) => threadPage(thread, newsroom, framing)),
     ...newsroom.pages.flatMap((page) => plainPage(page, texts, framing)),
     { url: sitePaths.search, kind: 'search', view: searchView(newsroom, materials, framing) },
     { url: sitePaths.corrections, kind: 'corrections', view: correctionsView(newsroom, framing) },

@@ -12,6 +12,7 @@ export interface SiteMapView extends PageFrame {
   readonly units: readonly LinkView[];
   /** Newest first. */
   readonly years: readonly LinkView[];
+  readonly threads: readonly LinkView[];
   readonly pages: readonly LinkView[];
 }
 
@@ -34,6 +35,10 @@ export const siteMapView = (newsroom: Newsroom, framing: Framing): SiteMapView =
     years: [...years].map((year) => ({
       label: year,
       href: framing.link(sitePaths.archiveYear(year)),
+    })),
+    threads: newsroom.threads.map(({ id, title }) => ({
+      label: title,
+      href: framing.link(sitePaths.thread(id)),
     })),
     pages: pages
       .toSorted((a, b) => byName.compare(a.title, b.title))

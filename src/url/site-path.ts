@@ -28,6 +28,7 @@ export const sitePaths = {
   unitFolder: path('don-vi'),
   unit: (id: string): SitePath => path('don-vi', id),
   unitPage: (id: string, page: number): SitePath => numbered(path('don-vi', id), page),
+  thread: (id: string): SitePath => path('dong-su-kien', id),
   congress: (id: string): SitePath => path('dai-hoi', id),
   progressBoard: path('tien-do-dai-hoi'),
   /** @param term `2020-2025` */

@@ -71,7 +71,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src/dates',
     'layouts',
   ],
-  'src/report': ['src/content'],
+  'src/report': ['src/dates', 'src/content'],
   'src/external-links': ['src/content', 'src/url', 'type:src/markdown'],
   'src/new-article': ['src/content', 'src/url', 'src/dates'],
   'src/import': ['src/content', 'src/url', 'src/dates', 'src/encoding'],

@@ -128,6 +128,14 @@ export const referenceFaults = {
     'dai-hoi-diem-2020',
     undefined,
   ),
+  THREAD_UNKNOWN: error(
+    (id: string, suggestion: string | undefined) => ({
+      message: `không có dòng sự kiện "${shown(id)}"`,
+      hint: meant(suggestion, 'xem các mã dòng sự kiện trong tệp threads.yaml, hoặc thêm vào đó'),
+    }),
+    'dai-hoi-diem',
+    undefined,
+  ),
   RELATED_UNKNOWN: error(
     (slug: string, suggestion: string | undefined) => ({
       message: `không có bài "${shown(slug)}"`,

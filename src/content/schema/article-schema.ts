@@ -5,7 +5,6 @@ import {
   day,
   flag,
   group,
-  id,
   imagePath,
   listOf,
   moment,
@@ -67,7 +66,9 @@ export const articleSchema = group({
   category: registered.describe('Mã chuyên mục trong categories.yaml'),
   unit: oneOrMoreIds.describe('Mã đơn vị trong units.yaml; một mã hoặc danh sách mã'),
   congress: registered.optional().describe('Mã đại hội trong congresses.yaml'),
-  thread: id.optional().describe('Mã dòng sự kiện: các bài cùng mã thuộc một dòng sự kiện'),
+  thread: registered
+    .optional()
+    .describe('Mã dòng sự kiện trong threads.yaml: các bài cùng mã thuộc một dòng sự kiện'),
   byline: text.optional().describe('Dòng nguồn in cuối bài, ví dụ T/h: Đài phát thanh huyện.'),
   authors: listOf(text).describe('Danh sách tác giả'),
   audio: audioPath

@@ -1,3 +1,4 @@
+import { constants } from 'node:os';
 import { expect, test } from 'vitest';
 import { failureMessage } from '../../../src/cli/failure-message.ts';
 import { PortError } from '../../../src/eleventy/port-error.ts';
@@ -31,6 +32,14 @@ test.each<[Error, string]>([
   [
     fault('EIO', { path: '/a/b' }),
     'Không ghi được trang: ổ đĩa hỏng hoặc lỏng dây, hãy kiểm tra ổ đĩa rồi chạy lại (/a/b); trang cũ giữ nguyên.',
+  ],
+  [
+    fault('Unknown system error -122', { errno: -constants.errno.EDQUOT }),
+    'Không ghi được trang: đã dùng hết dung lượng đĩa được cấp, hãy xoá bớt tệp rồi chạy lại; trang cũ giữ nguyên.',
+  ],
+  [
+    fault('ENOENT', { syscall: 'mkdir', path: '/a/b' }),
+    'Không ghi được trang: không tạo được thư mục, hãy kiểm tra ổ đĩa và quyền ghi rồi chạy lại (/a/b); trang cũ giữ nguyên.',
   ],
   [
     fault('ENAMETOOLONG'),

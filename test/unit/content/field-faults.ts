@@ -75,8 +75,8 @@ export const fieldFaults: readonly FaultRow[] = [
   fields(
     'besides: a thread with diacritics',
     { thread: 'Đại hội' },
-    '5:9 ID',
-    'chữ thường không dấu',
+    '5:9 THREAD_UNKNOWN',
+    'tệp threads.yaml',
   ),
   fields(
     'besides: a day to sort by, though the day is known',

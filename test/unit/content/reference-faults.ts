@@ -46,6 +46,12 @@ export const referenceFaults: readonly FaultRow[] = [
     '5:11 CONGRESS_UNKNOWN',
     'ý bạn là "dai-hoi-hong-duc"?',
   ),
+  fields(
+    'besides: a thread that is not in the register',
+    { thread: 'dai-hoi-diem' },
+    '5:9 THREAD_UNKNOWN',
+    'tệp threads.yaml',
+  ),
   related(
     'row 26: a related article with a slip of the hand',
     'hoi-nghi-ban-chap-han',

@@ -338,4 +338,10 @@ export const registerFaults: readonly FaultRow[] = [
     ['content/articles/2020/03/x.md:5:7 UNIT_NOT_VALID (warning)'],
     'mã của đơn vị vào ngày đó',
   ],
+  [
+    'besides: a thread of a congress that is not there',
+    { 'threads.yaml': 'threads:\n  - id: a\n    title: A\n    congress: dai-hoi-hong-duk\n' },
+    ['content/threads.yaml:4:15 CONGRESS_UNKNOWN'],
+    'ý bạn là "dai-hoi-hong-duc"?',
+  ],
 ];

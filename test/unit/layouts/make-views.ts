@@ -101,6 +101,7 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
       badges: ['sample'],
       category: link,
       units: [link],
+      threads: [link],
       authors: [words],
       byline: [{ short: words, full: words }, { text: words }],
       congress: { name: words, unit: link },
@@ -146,6 +147,7 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
     archive: { ...frame, years: [year] },
     archiveYear: { ...frame, year },
     archiveMonth: { ...frame, month: period, year: link, articles: [teaser] },
+    thread: { ...frame, title: words, about: words, articles: [teaser] },
     plainPage: { ...frame, title: words, standfirst: words, isSample: true, body },
     search: {
       ...frame,
@@ -182,6 +184,7 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
       categories: [link],
       units: [link],
       years: [link],
+      threads: [link],
       pages: [link],
     },
     notFound: frame,

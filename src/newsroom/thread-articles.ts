@@ -1,0 +1,19 @@
+import type { Thread } from '../content/schema/thread-schema.ts';
+import type { NewsArticle, Newsroom } from './newsroom.ts';
+
+const belongsTo =
+  ({ id, congress }: Thread) =>
+  (article: Pick<NewsArticle, 'thread' | 'congress'>): boolean =>
+    article.thread === id || (congress !== undefined && article.congress === congress);
+
+/** The articles of a thread (dòng sự kiện), oldest first. */
+export const threadArticles = (
+  thread: Thread,
+  { articles }: Pick<Newsroom, 'articles'>,
+): NewsArticle[] => articles.filter(belongsTo(thread));
+
+/** The threads that an article belongs to: its own, and those of its congress. */
+export const threadsOf = (
+  article: Pick<NewsArticle, 'thread' | 'congress'>,
+  { threads }: Pick<Newsroom, 'threads'>,
+): Thread[] => threads.filter((thread) => belongsTo(thread)(article));

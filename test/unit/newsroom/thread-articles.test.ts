@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { threadArticles, threadsOf } from '../../../src/newsroom/thread-articles.ts';
+import { articleOn, newsroomOf, slugsOf } from './make-newsroom.ts';
+
+const diem = { id: 'dai-hoi-diem', title: 'Đại hội điểm', congress: 'dai-hoi-hong-duc' };
+const khac = { id: 'khac', title: 'Khác' };
+const newsroom = newsroomOf([
+  articleOn('2020-03-12', 'sau', { congress: 'dai-hoi-hong-duc' }),
+  articleOn('2020-03-06', 'truoc', { thread: 'dai-hoi-diem' }),
+  articleOn('2020-03-09', 'rieng', { thread: 'khac', congress: 'dai-hoi-hong-duc' }),
+  articleOn('2020-03-10', 'ngoai'),
+]);
+
+test('a thread holds what bears its id and what is about its congress, as events followed', () => {
+  expect(slugsOf(threadArticles(diem, newsroom))).toEqual(['truoc', 'rieng', 'sau']);
+  expect(slugsOf(threadArticles(khac, newsroom))).toEqual(['rieng']);
+});
+
+test('an article names every thread that holds it', () => {
+  const threads = { threads: [diem, khac] };
+  const [truoc, rieng] = ['truoc', 'rieng'].map((slug) =>
+    newsroom.articles.find((article) => article.slug === slug),
+  );
+  expect(truoc && threadsOf(truoc, threads)).toEqual([diem]);
+  expect(rieng && threadsOf(rieng, threads)).toEqual([diem, khac]);
+  expect(threadsOf({}, threads)).toEqual([]);
+});
