@@ -1,3 +1,4 @@
+import { constants } from 'node:os';
 import { ContentFolderError } from '../content/read-source-files.ts';
 import { PortError } from '../eleventy/port-error.ts';
 import { OutputLockedError } from '../publish/take-lock.ts';
@@ -77,12 +78,27 @@ const pathOf = (error: object): string => {
   return paths.length > 0 ? ` (${paths.join(' → ')})` : '';
 };
 
+/** Node has no name for some of the system's faults, such as a quota that is used up. */
+const codeOf = (error: object): string => {
+  const errno = 'errno' in error && typeof error.errno === 'number' ? -error.errno : 0;
+  const unnamed = Object.entries(constants.errno).find(([, number]) => number === errno)?.[0];
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  return code in reasons ? code : (unnamed ?? '');
+};
+
+/** Where a folder cannot be made, Node may say that there is none, whatever the reason is. */
+const isUnmade = (error: object, code: string): boolean =>
+  code === 'ENOENT' && 'syscall' in error && error.syscall === 'mkdir';
+
 /** Why the machine did not let a file be written, without a full stop; `undefined` for other errors. */
 export const machineFault = (error: unknown): string | undefined => {
   const root = chainOf(error).at(-1);
-  const code = root && 'code' in root && typeof root.code === 'string' ? root.code : '';
-  const reason = reasons[code];
-  return root && reason !== undefined ? `${reason}${pathOf(root)}` : undefined;
+  if (!root) return undefined;
+  const code = codeOf(root);
+  const reason = isUnmade(root, code)
+    ? 'không tạo được thư mục, hãy kiểm tra ổ đĩa và quyền ghi rồi chạy lại'
+    : reasons[code];
+  return reason === undefined ? undefined : `${reason}${pathOf(root)}`;
 };
 
 /** What to say when a command fails for a reason that does not lie in the content. */

@@ -13,11 +13,11 @@ import {
   type FaultRound,
 } from './disk-faults-rounds.ts';
 import { build, digestOf, makePlace, type Place } from './kills-place.ts';
-import { needStrace } from './kills-strace.ts';
+import { requireProgram } from '../programs.ts';
 
 /* Disks that fail while a build writes: the old site stays, and the cause is told. */
 
-beforeAll(needStrace);
+beforeAll(() => void requireProgram('strace'));
 
 const full = /ổ đĩa đã đầy/u;
 const broken = /ổ đĩa hỏng/u;

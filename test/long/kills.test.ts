@@ -12,11 +12,11 @@ import {
   tooLate,
   type Kill,
 } from './kills-rounds.ts';
-import { needStrace } from './kills-strace.ts';
+import { requireProgram } from '../programs.ts';
 
 /* Builds that are killed at any moment leave the old site or the new one, whole. */
 
-beforeAll(needStrace);
+beforeAll(() => void requireProgram('strace'));
 
 const times = <Value>(count: number, make: (index: number) => Value): Value[] =>
   Array.from({ length: count }, (_, index) => make(index));
