@@ -4,10 +4,12 @@ import { buildMark } from '../publish/output-folder.ts';
 import { OutputLockedError, type Builder } from '../publish/take-lock.ts';
 import { claimOutput, stage, type ClaimedOutput } from '../publish/stage.ts';
 import { manifestText, siteManifest } from '../publish/site-manifest.ts';
+import { StagedPages } from '../publish/staged-pages.ts';
 import { verifyStaged } from '../publish/verify-staged.ts';
 import { generator } from './generator.ts';
 import { withdrawnMedia } from '../newsroom/published-media.ts';
 import type { WholeSite } from './whole-site.ts';
+import type { BaseUrl } from '../url/base-url.ts';
 import { fileOf, sitePaths } from '../url/site-path.ts';
 import { writeFiles } from '../publish/write-files.ts';
 
@@ -27,6 +29,9 @@ const projectFolders = [
 
 /** For builds of which there is but one, as in tests: no other is asked for, none is stopped. */
 const alone: Builder = { id: 0, isAlive: () => true };
+
+/** Where a site without content would live. */
+const noBase = 'https://localhost/' as BaseUrl;
 
 /** As much of a site as is written. */
 type BuildableSite = Pick<WholeSite, 'pages' | 'redirects' | 'files' | 'nextChange' | 'newsroom'>;
@@ -79,12 +84,18 @@ export const checkOutput = async (
 /** Writes pages, files and the manifest into a folder, then reads all of it back. */
 const fillSite = async (site: BuildableSite, folder: string, onPage: () => void): Promise<void> => {
   const made = new Map<string, Fingerprint>([[buildMark.file, fingerprintOf(buildMark.text)]]);
+  const staged = new StagedPages(site.newsroom?.site.baseUrl ?? noBase);
   await writePages(site.pages, folder, (url, text) => {
     made.set(fileOf(url), fingerprintOf(text));
+    staged.add(url, text);
     onPage();
   });
   for (const [name, print] of await writeFiles(site.files, folder)) made.set(name, print);
-  const head = { generator, ...(site.nextChange && { nextChange: site.nextChange }) };
+  const head = {
+    generator,
+    ...(site.newsroom?.isPreview && { isPreview: true as const }),
+    ...(site.nextChange && { nextChange: site.nextChange }),
+  };
   const manifest = {
     path: sitePaths.siteManifest,
     bytes: manifestText(
@@ -100,6 +111,7 @@ const fillSite = async (site: BuildableSite, folder: string, onPage: () => void)
     ),
   };
   for (const [name, print] of await writeFiles([manifest], folder)) made.set(name, print);
+  staged.assertSound(made);
   await verifyStaged(folder, made);
 };
 

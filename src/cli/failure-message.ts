@@ -4,6 +4,7 @@ import { PortError } from '../eleventy/port-error.ts';
 import { OutputLockedError } from '../publish/take-lock.ts';
 import { OutputFolderError, type OutputFault } from '../publish/output-folder.ts';
 import { OldSiteAsideError } from '../publish/stage.ts';
+import { StagedPageError, type StagedPageFault } from '../publish/staged-pages.ts';
 import { StagedSiteError, type StagedFault } from '../publish/verify-staged.ts';
 
 /** Causes, each with its cure where the cause does not say it. */
@@ -48,6 +49,14 @@ const stagedFaults: Readonly<Record<StagedFault, (file: string) => string>> = {
   changed: (file) => `Tệp "${file}" ghi xuống đĩa không đúng như đã dựng (có thể đĩa đầy)`,
   stray: (file) => `Trang dựng ra thừa tệp "${file}"`,
 };
+
+const pageFaults: Readonly<Record<StagedPageFault, (subject: string) => string>> = {
+  'dead-link': (link) => `Trang dựng ra có liên kết không tới đâu (${link})`,
+  'too-large': (file) => `Tệp "${file}" của trang dựng ra quá lớn`,
+};
+
+const unchanged =
+  'trang cũ giữ nguyên. Hãy chạy lại; nếu vẫn lỗi, báo cho người phụ trách kỹ thuật.';
 
 const lockMessage = ({ kind, folder, file, holder }: OutputLockedError): string => {
   if (kind === 'lost') {
@@ -118,8 +127,10 @@ export const failureMessage = (error: unknown): string => {
     return `Không ghi được trang: ${fault}. Trang cũ còn nguyên trong "${aside.folder}"; chạy lại lệnh này là nó trở về chỗ cũ.`;
   }
   if (root instanceof StagedSiteError) {
-    return `${stagedFaults[root.kind](root.file)}; trang cũ giữ nguyên. Hãy chạy lại; nếu vẫn lỗi, báo cho người phụ trách kỹ thuật.`;
+    return `${stagedFaults[root.kind](root.file)}; ${unchanged}`;
   }
+  if (root instanceof StagedPageError)
+    return `${pageFaults[root.kind](root.subject)}; ${unchanged}`;
   if (root instanceof PortError) return portMessage(root);
   const fault = machineFault(error);
   if (fault !== undefined) return `Không ghi được trang: ${fault}; trang cũ giữ nguyên.`;

@@ -17,6 +17,7 @@ import { settledAddresses } from '../import/settled-addresses.ts';
 import { sitemapReport, type SitemapRun } from '../import/sitemap-report.ts';
 import { sortOldAddresses, type KeyOf } from '../import/sort-old-addresses.ts';
 import { linkableFiles } from '../site/linkable-files.ts';
+import { isMovedKind } from '../site/page.ts';
 import { makeSite } from '../site/make-site.ts';
 import { addressKey } from '../site/redirects.ts';
 import { noMaterials } from '../site/site-materials.ts';
@@ -80,7 +81,7 @@ const addressesOf = (
   flags: SitemapFlags,
 ): { readonly answering: readonly SitePath[]; readonly targets: ReadonlySet<SitePath> } => {
   const { pages, redirects, newsroom } = makeSite(parsed, siteOptionsOf(flags), noMaterials);
-  const own = pages.filter(({ kind }) => !kind.startsWith('moved')).map(({ url }) => url);
+  const own = pages.filter(({ kind }) => !isMovedKind(kind)).map(({ url }) => url);
   const files = newsroom ? [...linkableFiles(newsroom), ...standing] : [];
   const moved = redirects.filter(({ source }) => source !== register).map(({ from }) => from);
   return { answering: [...own, ...files, ...moved], targets: new Set(own) };

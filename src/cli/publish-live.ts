@@ -8,22 +8,23 @@ interface LiveFlags {
 }
 
 /**
- * The site to compare with: the one that was named, else the target's own. An address that holds none
+ * The sites to compare with: the one that was named, and the target's own. An address that holds none
  * may be a wrong one, so `--first` must say that none is meant to be there.
  *
  * @throws UsageError when `--first` is missing or wrong
  */
-export const liveOf = async (
+export const liveSitesOf = async (
   { live: typed, first }: LiveFlags,
   published: SiteManifest | undefined,
-): Promise<SiteManifest | undefined> => {
-  const live = (typed === undefined ? undefined : await namedLiveSite(typed)) ?? published;
-  if (live && first) {
+): Promise<readonly SiteManifest[]> => {
+  const named = typed === undefined ? undefined : await namedLiveSite(typed);
+  const lives = [named, published].filter((live) => live !== undefined);
+  if (lives.length > 0 && first) {
     throw new UsageError(
       '--first: đã có trang đang chạy, đây không phải lần đăng đầu tiên; bỏ --first rồi chạy lại.',
     );
   }
-  if (live || first || typed === undefined) return live;
+  if (lives.length > 0 || first || typed === undefined) return lives;
   throw new UsageError(
     `--live: ở "${typed}" chưa có trang nào (không thấy manifest-site.json). Xem lại địa chỉ; nếu đúng là lần đăng đầu tiên thì thêm --first.`,
   );

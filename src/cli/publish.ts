@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander';
 import { releasesKept } from '../deploy/parse-target.ts';
 import type { PublishableSite, Target } from '../deploy/target.ts';
-import { compareSites } from '../publish/compare-sites.ts';
+import { compareSites, type CompareOptions, type Comparison } from '../publish/compare-sites.ts';
 import { publishFailure } from '../publish/publish-failure.ts';
 import { readBuiltSite } from '../publish/publish-folder.ts';
 import type { SiteManifest } from '../publish/site-manifest.ts';
@@ -11,7 +11,7 @@ import { addSshFlag, deployFailure, targetOf, type TargetFlags } from './deploy-
 import { exitStatus, UsageError, type ExitStatus } from './exit-status.ts';
 import { folderOf } from './options.ts';
 import { standardProgress } from './progress.ts';
-import { liveOf } from './publish-live.ts';
+import { liveSitesOf } from './publish-live.ts';
 import {
   comparisonFormats,
   comparisonReport,
@@ -92,13 +92,25 @@ const wishesOf = (flags: PublishFlags): { target: Target | undefined; report: Re
   };
 };
 
+/** What is refused by one of several live sites is refused; without any, nothing can be lost. */
+const strictest = (
+  lives: readonly SiteManifest[],
+  next: SiteManifest,
+  options: CompareOptions,
+): Comparison => {
+  const comparisons = lives.map((live) => compareSites(live, next, options));
+  const refusing = comparisons.find(({ refusals }) => refusals.length > 0);
+  return refusing ?? comparisons[0] ?? compareSites(undefined, next, options);
+};
+
 const publish = async (flags: PublishFlags): Promise<ExitStatus> => {
   const { target, report } = wishesOf(flags);
   const progress = standardProgress();
   progress.phase('Đang kiểm tra bản đã dựng');
   const site = await readBuiltSite(folderOf(flags.output).path).finally(progress.end);
   const published = await target?.liveManifest();
-  const comparison = compareSites(await liveOf(flags, published), site.manifest, report);
+  const lives = await liveSitesOf(flags, published);
+  const comparison = strictest(lives, site.manifest, report);
   process.stdout.write(comparisonReport(comparison, report));
   if (comparison.refusals.length > 0) return exitStatus.contentFaults;
   if (target && !flags.dryRun) {

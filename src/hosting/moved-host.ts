@@ -3,7 +3,7 @@ import type { SiteFile } from '../url/site-file.ts';
 import type { SitePath } from '../url/site-path.ts';
 import { sitePaths } from '../url/site-path.ts';
 import { caddyBlock, caddyValue } from './caddy-text.ts';
-import { nginxPattern, nginxValue } from './nginx-text.ts';
+import { nginxPattern, nginxQuoted, nginxValue } from './nginx-text.ts';
 import { checkedPath } from './safe-address.ts';
 
 /** Below the path that the site had. */
@@ -18,7 +18,7 @@ const netlify = ({ path, to }: Move): string => `${path}* ${to}:splat 301\n`;
 const nginx = ({ path, to }: Move): string => {
   const pattern = path.replaceAll(/[^\w/-]/gu, (sign) => `[${sign}]`);
   return [
-    `location ${path} {`,
+    `location ${nginxQuoted(path)} {`,
     `    if ($request_uri ~ ${nginxPattern(`^${pattern}(.*)$`)}) {`,
     `        return 301 ${nginxValue(to).slice(0, -1)}$1";`,
     '    }',
@@ -29,11 +29,18 @@ const nginx = ({ path, to }: Move): string => {
 
 const caddy = ({ path, to }: Move): string =>
   [
-    ...caddyBlock(`handle_path ${path}*`, [
+    ...caddyBlock(`handle_path ${caddyValue(`${path}*`)}`, [
       `redir ${caddyValue(to.replace(/\/$/u, '')).slice(0, -1)}{uri}" 301`,
     ]),
     '',
   ].join('\n');
+
+/** `*` and `:name` would stand for more than one address. */
+const plainPath = (base: BaseUrl): string => {
+  const path = checkedPath(new URL(base).pathname);
+  if (/[*:]/u.test(path)) throw new TypeError(`a pattern: ${JSON.stringify(path)}`);
+  return path;
+};
 
 const fileAt = (name: string): SitePath => `${sitePaths.serverFolder}moved/${name}` as SitePath;
 
@@ -44,8 +51,8 @@ const fileAt = (name: string): SitePath => `${sitePaths.serverFolder}moved/${nam
  * @throws TypeError when a base could be read as something else
  */
 export const movedHostFiles = (base: BaseUrl, to: BaseUrl): SiteFile[] => {
-  const move = { path: checkedPath(new URL(base).pathname), to };
-  checkedPath(new URL(to).pathname);
+  const move = { path: plainPath(base), to };
+  plainPath(to);
   return [
     { path: fileAt('_redirects'), bytes: netlify(move) },
     { path: fileAt('nginx.conf'), bytes: nginx(move) },

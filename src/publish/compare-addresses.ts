@@ -1,3 +1,4 @@
+import { isMovedKind } from '../site/page.ts';
 import type { SitePath } from '../url/site-path.ts';
 import type { ManifestPage, ManifestRedirect, SiteManifest } from './site-manifest.ts';
 
@@ -24,11 +25,10 @@ export const isFeed = (path: string): boolean => /\/(?:atom\.xml|feed\.json)$/u.
 
 /** Pictures with a hash in their name, scripts, cards and what only machines fetch anew may go. */
 const mustLast = (path: string): boolean =>
-  isMedia(path) || isFeed(path) || path.startsWith('/du-lieu/');
+  isMedia(path) || isFeed(path) || path.endsWith('.ics') || path.startsWith('/du-lieu/');
 
 /** Whether a page only leads on from an old address, on hosts that know no redirects. */
-export const leadsOn = ({ kind }: Pick<ManifestPage, 'kind'>): boolean =>
-  /^moved(?:[A-Z]|$)/u.test(kind);
+export const leadsOn = ({ kind }: Pick<ManifestPage, 'kind'>): boolean => isMovedKind(kind);
 
 /** All addresses of a live site that must last, each once, ordered. */
 export const lastingAddresses = ({ pages, files, redirects }: SiteManifest): LastingAddress[] => {
@@ -56,7 +56,7 @@ export const lastingAddresses = ({ pages, files, redirects }: SiteManifest): Las
 type Lasts = (address: Pick<LastingAddress, 'path' | 'query'>) => boolean;
 
 /**
- * Whether a site answers at an address: with a page, a file, a redirect, or, of media, by saying that
+ * Whether a site answers at an address: with a page, a file, a redirect to one of these, or, of media, by saying that
  * it was withdrawn. A page does not answer for an old address with a query: it would show something else.
  */
 export const answersOf = ({ pages, files, redirects, withdrawnFiles }: SiteManifest): Lasts => {
@@ -69,7 +69,9 @@ export const answersOf = ({ pages, files, redirects, withdrawnFiles }: SiteManif
   return ({ path, query }) => {
     if (query === undefined && (places.has(path) || places.has(`${path}/`))) return true;
     const here = redirectsAt.get(placeOf(path)) ?? [];
-    return here.some((each) => each.query === undefined || each.query === query);
+    return here.some(
+      (each) => places.has(each.to) && (each.query === undefined || each.query === query),
+    );
   };
 };
 

@@ -29,6 +29,8 @@ const kindWords: ReadonlyMap<string, string> = new Map([
   ['archiveYear', 'Lưu trữ'],
   ['archiveMonth', 'Lưu trữ'],
   ['plainPage', 'Trang'],
+  ['document', 'Văn bản'],
+  ['documents', 'Danh sách văn bản'],
   ['moved', 'Địa chỉ cũ'],
   ['movedChoices', 'Địa chỉ cũ'],
   ['movedCopy', 'Địa chỉ cũ'],
@@ -49,7 +51,7 @@ const whatBecame = (change: ChangeKind, { kind, was, isSameText }: ChangedPage):
 
 /** Pages that editors write. */
 const isWritten = ({ kind, was }: ChangedPage): boolean =>
-  kind === 'article' || kind === 'plainPage' || was === 'article';
+  kind === 'article' || kind === 'plainPage' || kind === 'document' || was === 'article';
 
 /** Every changed page in words: what editors wrote first, then new, edited, moved, gone; by address. */
 export const toldChanges = ({ pages }: Changes): ToldChange[] =>

@@ -11,6 +11,8 @@ const builtFaults: Readonly<Record<BuiltSiteFault, (subject: string) => string>>
     `--output: không đọc được manifest-site.json trong "${folder}": tệp ${rebuild}`,
   unreadable: (reason) =>
     `--output: không đọc được bản đã dựng (${reason}); xem lại quyền đọc thư mục và ổ đĩa rồi chạy lại.`,
+  preview: (folder) =>
+    `--output: bản trong "${folder}" dựng với --drafts, có cả bài chưa đăng; chạy npm run build không có --drafts rồi đăng lại.`,
   missing: (file) => `Bản đã dựng thiếu tệp "${file}": thư mục ${rebuild}`,
   changed: (file) => `Tệp "${file}" không đúng như lúc dựng: thư mục ${rebuild}`,
   stray: (file) => `Tệp "${file}" không do lần dựng này làm ra: thư mục ${rebuild}`,

@@ -20,7 +20,9 @@ export type BuiltSiteFault =
   /** A file is not as it was built. */
   | 'changed'
   /** A file is there that no build made. */
-  | 'stray';
+  | 'stray'
+  /** It holds drafts and what is not to be seen yet. */
+  | 'preview';
 
 /** A folder that does not hold a built site as it was built. */
 export class BuiltSiteError extends Error {
@@ -95,6 +97,7 @@ export const readBuiltSite = async (
     const text = await readOptional(join(folder, manifestFile));
     if (!text) throw new BuiltSiteError('not-built', folder);
     const manifest = manifestIn(text, folder);
+    if (manifest.isPreview) throw new BuiltSiteError('preview', folder);
     await assertAsBuilt(folder, manifest, text);
     return { folder, manifest };
   } catch (error) {

@@ -4,16 +4,31 @@ import type { SiteManifest } from './site-manifest.ts';
 
 const fingerprint = { bytes: z.int().nonnegative(), sha256: z.string().regex(/^[0-9a-f]{64}$/u) };
 
-/** No sign that could end a line or a shell's word; no way out of the site's folder. */
+const decoded = (path: string): string | undefined => {
+  try {
+    return decodeURI(path);
+  } catch {
+    return undefined;
+  }
+};
+
+/** As a file's name: nothing that ends a line, no way out of the site's folder, escaped or not. */
+const isWithinSite = (path: string): boolean => {
+  const name = decoded(path);
+  return name !== undefined && !/[\p{Cc}\\]|%|(?:^|\/)\.{1,2}(?:\/|$)|\/\//u.test(name);
+};
+
+/** Printable ASCII, as a browser sends it. */
 const sitePath = z
   .string()
-  .regex(/^\/(?!\/)[\w.~%!@(),+=/-]*$/u)
-  .refine((path) => !/(?:^|\/)\.\.?(?:\/|$)/u.test(path))
+  .regex(/^\/[\w.~%!@(),+=/-]*$/u)
+  .refine(isWithinSite)
   .transform((path) => path as SitePath);
 
 /** Unknown keys pass: a site that a later version made can still be compared with. */
 const manifestSchema = z.object({
   generator: z.string(),
+  isPreview: z.literal(true).exactOptional(),
   nextChange: z.string().exactOptional(),
   pages: z.array(
     z.object({

@@ -41,6 +41,8 @@ export interface ManifestRedirect {
 export interface SiteManifest {
   /** Name and version. */
   readonly generator: string;
+  /** Drafts and what is not to be seen yet are in it: it must not be published. */
+  readonly isPreview?: true;
   /** When an article next appears or goes by itself, `2020-03-12T07:30` in Vietnam. */
   readonly nextChange?: string;
   readonly pages: readonly ManifestPage[];
@@ -85,7 +87,11 @@ const aboutArticle = ({
 export const siteManifest = (
   { pages, files, articles, redirects, withdrawnFiles }: ListedSite,
   made: ReadonlyMap<string, Fingerprint>,
-  { generator, nextChange }: Pick<SiteManifest, 'generator' | 'nextChange'>,
+  {
+    generator,
+    isPreview,
+    nextChange,
+  }: Pick<SiteManifest, 'generator' | 'isPreview' | 'nextChange'>,
 ): SiteManifest => {
   const printOf = (path: SitePath): Fingerprint => {
     const print = made.get(fileOf(path));
@@ -95,6 +101,7 @@ export const siteManifest = (
   const articleAt = new Map(articles.map((article) => [article.path, article]));
   return {
     generator,
+    ...(isPreview && { isPreview }),
     ...(nextChange !== undefined && { nextChange }),
     pages: pages
       .map(({ url, kind, source }) => {

@@ -34,7 +34,7 @@ export class OldSiteAsideError extends Error {
 }
 
 /** Makes the renames last through a power cut, where the system lets folders be written out. */
-const syncFolder = async (folder: string): Promise<void> => {
+export const syncFolder = async (folder: string): Promise<void> => {
   const handle = await open(folder, 'r').catch(() => undefined);
   await handle?.sync().catch(() => {});
   await handle?.close().catch(() => {});

@@ -35,7 +35,7 @@ const filesIn = async (folder: string): Promise<Set<string>> => {
  * of only here; and a power cut after the switch would leave empty files. It costs half a millisecond
  * a file. Windows lets no file be written out that is open for reading.
  */
-const writeOut = async (path: string): Promise<void> => {
+export const writeOut = async (path: string): Promise<void> => {
   const file = await open(path, 'r');
   try {
     await file.sync();

@@ -19,10 +19,14 @@ const derivedKinds: ReadonlySet<string> = new Set([
   'numberedPage',
   'archiveYear',
   'archiveMonth',
+  'documents',
   'textCopy',
   'noticeSheet',
   'withdrawnCopy',
 ]);
+
+/** The forms of such addresses; another one could stand in the way of a file. */
+const keptForm = /^\/(?:[a-z0-9-]+\/)+(?:ban-in\.txt)?$/u;
 
 /** The nearest page above an address; the home page stands for nothing in particular. */
 const nearestAbove = (path: SitePath, planned: ReadonlySet<SitePath>): SitePath | undefined => {
@@ -49,12 +53,15 @@ export const keptRedirects = (
     return end === undefined ? [] : [{ from, to: end }];
   };
   const earlier = live.redirects
-    .filter(({ source, query }) => source === undefined && query === undefined)
+    .filter(
+      ({ from, source, query }) =>
+        source === undefined && query === undefined && keptForm.test(from),
+    )
     .flatMap(({ from, to }) =>
       leadingTo(from, planned.has(to) ? to : (ends.get(to) ?? nearestAbove(to, planned))),
     );
   const ended = live.pages
-    .filter(({ url, kind }) => derivedKinds.has(kind) && !planned.has(url))
+    .filter(({ url, kind }) => derivedKinds.has(kind) && keptForm.test(url) && !planned.has(url))
     .flatMap(({ url }) => leadingTo(url, undefined));
   return [...earlier, ...ended];
 };

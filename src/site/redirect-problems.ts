@@ -1,17 +1,10 @@
-import type { Content, Locators } from '../content/content.ts';
+import type { Content } from '../content/content.ts';
 import { nearestIn } from '../content/nearest.ts';
 import type { ParsedContent } from '../content/parse-content.ts';
-import type { YamlPath } from '../content/parse-yaml.ts';
-import { problem, type Place, type Problem } from '../content/problem.ts';
-import { sitePaths, type SitePath } from '../url/site-path.ts';
-import type { Redirect } from './redirect.ts';
+import { problem, type Problem } from '../content/problem.ts';
+import type { SitePath } from '../url/site-path.ts';
+import { addressClaims, type AddressClaim } from './address-claims.ts';
 import { addressKey, foldedPath } from './redirects.ts';
-
-/** An old address, and where the content claims it. */
-interface Claim extends Pick<Redirect, 'from' | 'query' | 'to'> {
-  readonly file: string;
-  readonly at: Place | undefined;
-}
 
 /** Where a redirect may lead. */
 export interface RedirectTargets {
@@ -22,67 +15,30 @@ export interface RedirectTargets {
   readonly unpublished: ReadonlySet<SitePath>;
 }
 
-const claimsIn = (
-  { articles, pages, categories, units, redirects }: Content,
-  locators: Locators,
-  label: string,
-): Claim[] => {
-  const claim = (
-    file: string,
-    path: YamlPath,
-    { from, query, to }: Pick<Redirect, 'from' | 'query' | 'to'>,
-  ): Claim => ({
-    from,
-    ...(query !== undefined && { query }),
-    to,
-    file,
-    at: locators.get(file)?.valueAt(path),
-  });
-  const inTexts = [...articles, ...pages].flatMap(({ file, aliases, path: to }) =>
-    aliases.map((from, index) => claim(file, ['aliases', index], { from, to })),
-  );
-  const sections = [
-    { name: 'categories', entries: categories, at: sitePaths.category },
-    { name: 'units', entries: units, at: sitePaths.unit },
-  ];
-  const inRegisters = sections.flatMap(({ name, entries, at }) =>
-    entries.flatMap(({ id, formerIds }, entry) =>
-      formerIds.map((former, index) =>
-        claim(`${label}/${name}.yaml`, [name, entry, 'formerIds', index], {
-          from: at(former),
-          to: at(id),
-        }),
-      ),
-    ),
-  );
-  const inTable = redirects.map(({ from: { path: from, query }, to }, index) =>
-    claim(`${label}/redirects.yaml`, ['redirects', index, 'from'], {
-      from,
-      ...(query !== undefined && { query }),
-      to,
-    }),
-  );
-  return [...inTexts, ...inRegisters, ...inTable];
-};
-
 /** Old addresses that are those of a page, or that two places claim. */
-const claimProblems = (claims: readonly Claim[], planned: readonly SitePath[]): Problem[] => {
+const claimProblems = (
+  claims: readonly AddressClaim[],
+  planned: readonly SitePath[],
+  { locators, label }: ParsedContent,
+): Problem[] => {
   const taken = new Set(planned.map(foldedPath));
   const first = new Map<string, string>();
   return claims.flatMap((claim) => {
     const key = addressKey(claim);
     const earlier = first.get(key);
-    first.set(key, earlier ?? claim.file);
-    if (!claim.at) return [];
-    if (taken.has(key)) return [problem('ALIAS_TAKEN', claim.at, claim.from)];
-    return earlier === undefined ? [] : [problem('ALIAS_TWICE', claim.at, claim.from, earlier)];
+    const file = `${label}/${claim.source}`;
+    first.set(key, earlier ?? file);
+    const at = locators.get(file)?.valueAt(claim.at);
+    if (!at) return [];
+    if (taken.has(key)) return [problem('ALIAS_TAKEN', at, claim.from)];
+    return earlier === undefined ? [] : [problem('ALIAS_TWICE', at, claim.from, earlier)];
   });
 };
 
 /** Redirects of the table that lead nowhere, or to an old address, which would be a chain or a loop. */
 const targetProblems = (
   { redirects }: Content,
-  claims: readonly Claim[],
+  claims: readonly AddressClaim[],
   { planned, files, unpublished }: RedirectTargets,
   { locators, label, faultyPaths }: ParsedContent,
 ): Problem[] => {
@@ -107,9 +63,9 @@ export const redirectProblems = (
   targets: RedirectTargets,
   parsed: ParsedContent,
 ): Problem[] => {
-  const claims = claimsIn(content, parsed.locators, parsed.label);
+  const claims = addressClaims(content);
   return [
-    ...claimProblems(claims, targets.planned),
+    ...claimProblems(claims, targets.planned, parsed),
     ...targetProblems(content, claims, targets, parsed),
   ];
 };

@@ -1,5 +1,6 @@
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { parentOf, sitePaths, type SitePath } from '../url/site-path.ts';
+import { addressClaims, type AddressClaim } from './address-claims.ts';
 import { keptRedirects, type LiveSite } from './kept-addresses.ts';
 import type { Redirect } from './redirect.ts';
 
@@ -11,57 +12,33 @@ export const foldedPath = (path: string): string =>
 export const addressKey = ({ from, query }: Pick<Redirect, 'from' | 'query'>): string =>
   query === undefined ? foldedPath(from) : `${foldedPath(from)}?${query}`;
 
-type Named = Pick<Newsroom, 'site' | 'articles' | 'departed' | 'pages' | 'categories' | 'units'>;
-
-const keyPath = /^\/\d{4}\/\d{2}\/[^/]+\/$/u;
+type Named = Pick<
+  Newsroom,
+  'site' | 'articles' | 'departed' | 'pages' | 'categories' | 'units' | 'redirects'
+>;
 
 /**
- * A move of a page with all that stands below it: an article with its copies, a section with its pages.
- * Of these no file says anything.
+ * A claim with what has moved along. Of that no file says anything, so that no editor is asked for it.
  */
 const withChildren = (
-  move: Redirect,
+  { from, query, to, title, source, isWhole }: AddressClaim,
   children: ReadonlyMap<string, readonly SitePath[]>,
 ): Redirect[] => [
-  move,
-  ...(children.get(move.to) ?? []).map((to) => ({
-    from: `${move.from}${to.slice(move.to.length)}` as SitePath,
-    to,
-    title: move.title,
+  { from, ...(query !== undefined && { query }), to, title, source },
+  ...(isWhole ? (children.get(to) ?? []) : []).map((child) => ({
+    from: `${from}${child.slice(to.length)}` as SitePath,
+    to: child,
+    title,
   })),
 ];
 
 /** What the content says of old addresses, in the order in which one claim goes before another. */
-const saidRedirects = (
-  { articles, departed, pages, categories, units }: Named,
-  redirects: Newsroom['redirects'],
-  planned: readonly SitePath[],
-): Redirect[] => {
+const saidRedirects = (newsroom: Named, planned: readonly SitePath[]): Redirect[] => {
   const children = Map.groupBy(planned, parentOf);
-  const ofArticles = [...articles, ...departed].flatMap(({ aliases, path: to, key, title }) =>
-    aliases.flatMap((from) => {
-      const move = { from, to, title, source: `articles/${key}.md` };
-      return keyPath.test(from) ? withChildren(move, children) : [move];
-    }),
-  );
-  const ofPages = pages.flatMap(({ aliases, path: to, slug, title }) =>
-    aliases.map((from) => ({ from, to, title, source: `pages/${slug}.md` })),
-  );
-  const ofSections = [
-    ...categories.map((each) => ({ ...each, at: sitePaths.category, source: 'categories.yaml' })),
-    ...units.map((each) => ({ ...each, at: sitePaths.unit, source: 'units.yaml' })),
-  ].flatMap(({ formerIds, id, name: title, at, source }) =>
-    formerIds.flatMap((former) =>
-      withChildren({ from: at(former), to: at(id), title, source }, children),
-    ),
-  );
-  const ofTable = redirects.map(({ from: { path: from, query }, to }) => ({
-    from,
-    ...(query !== undefined && { query }),
-    to,
-    source: 'redirects.yaml',
-  }));
-  return [...ofArticles, ...ofPages, ...ofSections, ...ofTable];
+  /** Not the title of a withdrawn article: it may be what it had to go for. */
+  const unnamed = newsroom.departed.map((article) => ({ ...article, title: undefined }));
+  const articles = [...newsroom.articles, ...unnamed];
+  return addressClaims({ ...newsroom, articles }).flatMap((claim) => withChildren(claim, children));
 };
 
 const titlesOf = ({
@@ -92,7 +69,7 @@ const byAddress = (a: Redirect, b: Redirect): number => {
  * @param live the site that is live: addresses of its lists that are no more lead to what is nearest
  */
 export const redirectsOf = (
-  newsroom: Named & Pick<Newsroom, 'redirects'>,
+  newsroom: Named,
   planned: readonly SitePath[],
   files: readonly SitePath[],
   live?: LiveSite,
@@ -104,7 +81,7 @@ export const redirectsOf = (
     const key = addressKey(redirect);
     return targets.has(redirect.to) && !taken.has(key) && Boolean(taken.add(key));
   };
-  const said = saidRedirects(newsroom, newsroom.redirects, planned).filter(isFree);
+  const said = saidRedirects(newsroom, planned).filter(isFree);
   const kept = live ? keptRedirects(live, new Set(planned), said).filter(isFree) : [];
   return [...said, ...kept]
     .map((redirect) => ({ ...redirect, title: redirect.title ?? titles.get(redirect.to) }))

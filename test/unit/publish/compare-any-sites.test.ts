@@ -70,9 +70,11 @@ const anySite: fc.Arbitrary<SiteManifest> = fc
     shown: fc.subarray(files),
     withdrawnFiles: fc.subarray(files.slice(0, 2)),
   })
-  .map(({ articles, others, redirects, shown, withdrawnFiles }) =>
-    manifest([...articles.flat(), ...others], { files: shown, redirects, withdrawnFiles }),
-  );
+  .map(({ articles, others, redirects: some, shown, withdrawnFiles }) => {
+    const pages = [...articles.flat(), ...others];
+    const redirects = some.filter(({ to }) => pages.some(({ url }) => url === to));
+    return manifest(pages, { files: shown, redirects, withdrawnFiles });
+  });
 
 const refusedIn = ({ refusals }: Comparison): LastingAddress[] =>
   refusals.flatMap((refusal) => ('addresses' in refusal ? refusal.addresses : []));

@@ -75,13 +75,19 @@ test.each([
   [
     'an old address leads elsewhere now',
     manifest([], { redirects: [redirect('/a.aspx', '/b/', { query: 'id=1' })] }),
-    manifest([], { redirects: [redirect('/a.aspx', '/c/')] }),
+    manifest([page('/c/', 'plainPage')], { redirects: [redirect('/a.aspx', '/c/')] }),
   ],
 ])('nothing is refused where %s', (_name, live, next) => {
   expect(refused(live, next)).toEqual([]);
 });
 
 test.each<[string, SiteManifest, SiteManifest, string[]]>([
+  [
+    'an old address leads to what is not there',
+    manifest([], { redirects: [redirect('/cu/', '/b/', { source: 'redirects.yaml' })] }),
+    manifest([], { redirects: [redirect('/cu/', '/c/', { source: 'redirects.yaml' })] }),
+    ['redirectGone redirects.yaml: /cu/'],
+  ],
   [
     'an article vanished: told once, with its copies and the old addresses that led to it',
     manifest([...x, page('/cu/', 'moved', { source: 'articles/2020/03/x.md' })], {

@@ -73,3 +73,11 @@ test.each([
   const live: LiveSite = { pages: [], redirects: [{ ...redirect, ...(source && { source }) }] };
   expect(found(sitePlanOf({}, false, live), '/cu/')).toBe(to);
 });
+
+test.each(['/sw.js/', '/_headers', '/a%2fb/', '/../x/', '/A/'])(
+  'what could stand in the way of a file is not kept: %s',
+  (from) => {
+    const live = { pages: [], redirects: [{ from: from as SitePath, to: '/' as SitePath }] };
+    expect(sitePlanOf({}, false, live).redirects).toEqual([]);
+  },
+);

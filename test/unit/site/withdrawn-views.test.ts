@@ -34,6 +34,7 @@ test('its old addresses lead to where it stood', () => {
   expect(sitePlanOf({ articles: [article] }).redirects).toMatchObject([
     { from: '/cu/', to: '/2020/03/x/' },
   ]);
+  expect(JSON.stringify(sitePlanOf({ articles: [article] }))).not.toContain('Tên kín');
 });
 
 test.each([
