@@ -10,13 +10,11 @@ type RollbackFlags = TargetFlags & {
   readonly list?: boolean;
 };
 
-const listText = ({ ids, current }: ReleaseList, label: string): string =>
-  ids.length === 0
-    ? `Ở ${label} chưa có bản nào.\n`
-    : ids
-        .toReversed()
-        .map((id) => `${id}${id === current ? '  (đang chạy)' : ''}\n`)
-        .join('');
+const listText = ({ ids, current, lost }: ReleaseList, label: string): string => {
+  const lines = ids.toReversed().map((id) => `${id}${id === current ? '  (đang chạy)' : ''}\n`);
+  if (lost !== undefined) lines.push(`Liên kết current dẫn tới "${lost}" không còn ở đó.\n`);
+  return lines.join('') || `Ở ${label} chưa có bản nào.\n`;
+};
 
 /** Puts back a release, or lists them. */
 const goBack = async (

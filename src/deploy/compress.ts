@@ -16,8 +16,8 @@ const mostBytes = 32 * 1024 * 1024;
 
 const endings = /\.(?:html|css|m?js|svg|xml|json|txt|webmanifest|csv|geojson|ics|vtt)$/iu;
 
-/** Whether web servers may find a compressed form beside the file. */
-export const isCompressible = (file: string, bytes: number): boolean =>
+/** Whether compressed forms of a file are made, to lie beside it. */
+export const hasCompressedForms = (file: string, bytes: number): boolean =>
   endings.test(file) && bytes > leastBytes && bytes <= mostBytes;
 
 /** A form in which web servers send a file that they find beside it. */

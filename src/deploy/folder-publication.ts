@@ -2,11 +2,13 @@ import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fingerprintOf } from '../publish/fingerprint.ts';
 import type { SiteManifest } from '../publish/site-manifest.ts';
-import { assembleRelease, inBatches } from './assemble-release.ts';
+import { assembleRelease } from './assemble-release.ts';
 import { formsOf } from './compress.ts';
+import { inBatches } from './in-batches.ts';
 import { removedFiles, type ListedFile } from './listed-files.ts';
-import { isImmutable } from './path-headers.ts';
+import { isCarried } from './path-headers.ts';
 import { linkOrCopy, type Placing } from './place-file.ts';
+import { ifThere } from './read-if-there.ts';
 import {
   clearUnfinished,
   goLive,
@@ -19,12 +21,13 @@ import { isReleaseOf, nextReleaseId } from './release-id.ts';
 import { makeServedFolder } from './served-folder.ts';
 import { readSiteManifest } from './site-folder.ts';
 import type { Publication, PublishableSite } from './target.ts';
+import { writeOutRelease } from './write-out-release.ts';
 
-/** What a page that was loaded a moment ago may still ask for: files that bear their hash. */
+/** What a page that was loaded a moment ago still needs. */
 export const carriedFiles = (
   next: SiteManifest,
   live: SiteManifest | undefined,
-): readonly ListedFile[] => removedFiles(next, live).filter(({ path }) => isImmutable(path));
+): readonly ListedFile[] => removedFiles(next, live).filter(({ path }) => isCarried(path));
 
 const carryAlong = async (
   carried: readonly ListedFile[],
@@ -33,8 +36,7 @@ const carryAlong = async (
 ): Promise<void> => {
   const forms = carried.flatMap(({ file }) => formsOf(file));
   await inBatches(forms, async (form) => {
-    const found = await stat(join(from, form)).catch(() => undefined);
-    if (found) await linkOrCopy(join(from, form), join(to, form));
+    if (await ifThere(stat(join(from, form)))) await linkOrCopy(join(from, form), join(to, form));
   });
 };
 
@@ -58,6 +60,7 @@ const fill = async (
   if (placing.live !== undefined) {
     await carryAlong(carriedFiles(site.manifest, live), placing.live, placing.to);
   }
+  await writeOutRelease(placing.to);
   return copied;
 };
 
@@ -91,6 +94,7 @@ export const publishInto = async (
   );
   await assertHeld();
   await goLive(folder, release);
-  await pruneReleases(folder, keep);
+  /** The site is live: what cannot be removed now goes with the next publication. */
+  await pruneReleases(folder, keep).catch(() => {});
   return { release, sent, removed: removedFiles(site.manifest, live).length };
 };

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { SiteManifest } from '../publish/site-manifest.ts';
-import { inBatches } from './assemble-release.ts';
 import { formsOf } from './compress.ts';
 import { DeployError } from './deploy-error.ts';
+import { inBatches } from './in-batches.ts';
 import { changedFiles, manifestFile } from './listed-files.ts';
 import { makeNewer, newestSecond } from './place-file.ts';
 import { clearUnfinished, listReleases, releaseIn, switchCurrent } from './release-folder.ts';
@@ -13,11 +13,14 @@ import type { ReleaseList } from './target.ts';
 /**
  * The release to go back to: the one named, or the one before the live one.
  *
- * @throws DeployError `no-release`
+ * @throws DeployError `no-release`; `lost-release` when it must be named, as the live one is not there
  */
 export const releaseToGoBackTo = (list: ReleaseList, named: string | undefined): string => {
   const release = named ?? releaseBefore(list);
   if (release !== undefined && list.ids.includes(release)) return release;
+  if (named === undefined && list.lost !== undefined) {
+    throw new DeployError('lost-release', list.lost);
+  }
   throw new DeployError('no-release', named ?? '');
 };
 

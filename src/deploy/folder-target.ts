@@ -6,6 +6,7 @@ import { withLock } from './folder-lock.ts';
 import { publishInto } from './folder-publication.ts';
 import { goBackIn } from './folder-rollback.ts';
 import { hasReleases, listReleases, markFolder, releaseIn } from './release-folder.ts';
+import { liveReleaseOf } from './release-id.ts';
 import { manifestOfRelease } from './site-folder.ts';
 import type { Target } from './target.ts';
 
@@ -18,7 +19,7 @@ export interface FolderOptions {
 
 const liveIn = async (folder: string): Promise<SiteManifest | undefined> => {
   if (!(await hasReleases(folder))) return undefined;
-  const { current } = await listReleases(folder);
+  const current = liveReleaseOf(await listReleases(folder));
   return current === undefined ? undefined : manifestOfRelease(releaseIn(folder, current));
 };
 

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Builder } from '../publish/take-lock.ts';
 import { folderTarget } from './folder-target.ts';
 import { rcloneTarget } from './rclone-target.ts';
+import { withPatience } from './remote-shell.ts';
 import { rsyncTarget } from './rsync-target.ts';
 import type { Target } from './target.ts';
 
@@ -42,7 +43,7 @@ const rsyncFrom = (
 ): Target | undefined =>
   hasDots(folder) || ssh.length === 0 || !ssh.every(isPlainWord)
     ? undefined
-    : rsyncTarget({ host, folder, ssh }, { label, keep });
+    : rsyncTarget({ host, folder, ssh: withPatience(ssh) }, { label, keep });
 
 /**
  * Reads where a site is published: a folder of this machine, `rsync:user@host:/folder` or

@@ -1,6 +1,8 @@
+import { fileTypes } from '../security/file-types.ts';
 import { headerRules } from '../security/header-rules.ts';
+import { patternSource } from '../security/path-pattern.ts';
 import { parseBaseUrl } from '../url/base-url.ts';
-import type { SitePath } from '../url/site-path.ts';
+import { sitePaths, type SitePath } from '../url/site-path.ts';
 
 /** Any site at the root of its host: only the paths below it matter here. */
 const anyBase = parseBaseUrl('https://host.invalid/');
@@ -8,16 +10,8 @@ const anyBase = parseBaseUrl('https://host.invalid/');
 /** The policy, in which it stands, is of no use here. */
 const anyStyleHash = `sha256-${'A'.repeat(43)}=`;
 
-const patternOf = (path: string): RegExp => {
-  const source = path
-    .replaceAll(/[.+?^${}()|[\]\\]/gu, String.raw`\$&`)
-    .replaceAll('*', '.*')
-    .replaceAll(/:[a-z]+/gu, '[^/]+');
-  return new RegExp(`^${source}$`, 'u');
-};
-
 const rules = (anyBase ? headerRules(anyBase, anyStyleHash) : []).map(({ path, headers }) => ({
-  pattern: patternOf(path),
+  pattern: new RegExp(`^${patternSource(path)}$`, 'u'),
   headers,
 }));
 
@@ -27,22 +21,16 @@ const headerOf = (path: SitePath, name: string): string | undefined =>
     name
   ];
 
-/** Types that a machine without a table of types does not know. */
-const furtherTypes: readonly (readonly [ending: string, type: string])[] = [
-  ['.csv', 'text/csv; charset=utf-8'],
-  ['.xml', 'application/xml; charset=utf-8'],
-  ['.mp3', 'audio/mpeg'],
-  ['.m4a', 'audio/mp4'],
-  ['.ogg', 'audio/ogg'],
-  ['.opus', 'audio/ogg'],
-  ['.wav', 'audio/wav'],
-  ['.ico', 'image/x-icon'],
-];
+const typesByEnding = new Map(
+  fileTypes.flatMap(([endings, type]) => endings.map((ending) => [ending, type] as const)),
+);
 
-/** The content type of a file where its ending alone does not tell it to everyone. */
-export const contentTypeOf = (path: SitePath): string | undefined =>
-  headerOf(path, 'Content-Type') ??
-  furtherTypes.find(([ending]) => path.toLowerCase().endsWith(ending))?.[1];
+/** By its ending alone a file would be taken for one thing here and for another there. */
+export const contentTypeOf = (path: SitePath): string | undefined => {
+  const file = path.endsWith('/') ? `${path}index.html` : path;
+  const ending = file.slice(file.lastIndexOf('.') + 1).toLowerCase();
+  return headerOf(path, 'Content-Type') ?? typesByEnding.get(ending);
+};
 
 export const cacheControlOf = (path: SitePath): string | undefined =>
   headerOf(path, 'Cache-Control');
@@ -50,3 +38,12 @@ export const cacheControlOf = (path: SitePath): string | undefined =>
 /** Whether a file bears a hash of its bytes in its name, so that it never changes. */
 export const isImmutable = (path: SitePath): boolean =>
   cacheControlOf(path)?.includes('immutable') ?? false;
+
+const carriedFolders = [sitePaths.script(''), sitePaths.searchIndexes];
+
+/**
+ * Whether a file that a site no longer has stays for pages that were loaded a moment ago: a page
+ * without its script does less than it says. Pictures do not stay, as they may have been withdrawn.
+ */
+export const isCarried = (path: SitePath): boolean =>
+  isImmutable(path) && carriedFolders.some((folder) => path.startsWith(folder));

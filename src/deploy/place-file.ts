@@ -2,7 +2,7 @@ import { chmod, copyFile, link, readFile, stat, utimes, writeFile } from 'node:f
 import { dirname, join } from 'node:path';
 import { fingerprintOf, fingerprintOfFile, type Fingerprint } from '../publish/fingerprint.ts';
 import { StagedSiteError } from '../publish/verify-staged.ts';
-import { compressedForms, formsOf, isCompressible, type CompressedForm } from './compress.ts';
+import { compressedForms, formsOf, hasCompressedForms, type CompressedForm } from './compress.ts';
 import { makeServedFolder, servedModes } from './served-folder.ts';
 
 /** The folders between which a release's file is placed. */
@@ -121,7 +121,7 @@ export const placeFile = async (
   const target = join(to, file);
   const isUnchanged = live !== undefined && (await isSame(join(live, file), print));
   await (isUnchanged ? linkOrCopy(join(live, file), target) : copyVerified(file, print, placing));
-  if (isCompressible(file, print.bytes)) {
+  if (hasCompressedForms(file, print.bytes)) {
     const content = await readFile(target);
     for (const form of compressedForms) {
       await placeForm(file, form, content, isUnchanged ? placing : { ...placing, live: undefined });

@@ -1,4 +1,6 @@
 import { manifestText, type SiteManifest } from '../publish/site-manifest.ts';
+import { assertStillLive } from './assert-still-live.ts';
+import { DeployError } from './deploy-error.ts';
 import {
   changedFiles,
   listedFiles,
@@ -6,9 +8,15 @@ import {
   removedFiles,
   type ListedFile,
 } from './listed-files.ts';
-import { isImmutable } from './path-headers.ts';
-import { copyToRemote, deleteFromRemote, readRemote, type RcloneRemote } from './rclone.ts';
-import { readLiveManifest } from './site-folder.ts';
+import { isCarried } from './path-headers.ts';
+import {
+  copyToRemote,
+  deleteFromRemote,
+  namesAtRemote,
+  readRemote,
+  type RcloneRemote,
+} from './rclone.ts';
+import { readPublishedManifest } from './site-folder.ts';
 import type { PublishableSite, Target } from './target.ts';
 import { filesUnderWay, markUnderWay, underWayFile, unmarkUnderWay } from './under-way.ts';
 import { uploadGroups } from './upload-order.ts';
@@ -35,9 +43,9 @@ export const transferOf = (
   const gone = [...removedFiles(next, live).map(({ file }) => file), ...doubtful];
   return {
     sent: files.filter(({ file }) => changed.has(file) || doubtful.has(file)),
-    /** A page that was loaded a moment ago may still ask for files that bear their hash. */
+    /** A page that was loaded a moment ago may still ask for what is carried along. */
     removed: [...new Set(gone)].filter(
-      (file) => !kept.has(file) && !isImmutable(`/${file}` as SitePath),
+      (file) => !kept.has(file) && !isCarried(`/${file}` as SitePath),
     ),
   };
 };
@@ -47,13 +55,12 @@ const tell = (files: number, onFile?: () => void): void => {
 };
 
 /** The manifest is the last to go up, so an interrupted publication is begun again by the next one. */
-const transfer = async (
+const send = async (
   place: RcloneRemote,
   { folder }: PublishableSite,
   { sent, removed }: Transfer,
   onFile?: () => void,
 ): Promise<void> => {
-  await markUnderWay(place, [...sent.map(({ file }) => file), ...removed]);
   for (const { headers, files } of uploadGroups(sent)) {
     const names = files.map(({ file }) => file);
     await copyToRemote(place, folder, names, headers);
@@ -64,14 +71,46 @@ const transfer = async (
   await unmarkUnderWay(place);
 };
 
+/** @throws DeployError `half-sent` once files of the live site may have been replaced */
+const transfer = async (
+  place: RcloneRemote,
+  site: PublishableSite,
+  work: Transfer,
+  onFile?: () => void,
+): Promise<void> => {
+  await markUnderWay(place, [...work.sent.map(({ file }) => file), ...work.removed]);
+  try {
+    await send(place, site, work, onFile);
+  } catch (error) {
+    if (!(error instanceof DeployError)) throw error;
+    throw new DeployError('half-sent', error.subject, { cause: error });
+  }
+};
+
+/**
+ * What is live; `undefined` where nothing has been published yet.
+ *
+ * @throws DeployError `no-manifest`, or `foreign` where files lie that no publication has sent
+ */
+const liveAt = async (place: RcloneRemote): Promise<SiteManifest | undefined> => {
+  const text = await readRemote(place, manifestFile);
+  if (text !== '') return readPublishedManifest(text, place.label);
+  const names = await namesAtRemote(place);
+  if (names.includes(manifestFile)) throw new DeployError('no-manifest', place.label);
+  /** Where the first publication was broken off, the next one goes on. */
+  if (names.length > 0 && !names.includes(underWayFile)) {
+    throw new DeployError('foreign', place.label);
+  }
+  return undefined;
+};
+
 /** A bucket or folder that rclone reaches. It keeps no releases. */
 export const rcloneTarget = (place: RcloneRemote): Target => ({
   label: place.label,
-  liveManifest: async () => {
-    const text = await readRemote(place, manifestFile);
-    return text === '' ? undefined : readLiveManifest(text, place.label);
-  },
-  publish: async (site, live, onFile) => {
+  liveManifest: () => liveAt(place),
+  publish: async (site, compared, onFile) => {
+    const live = await liveAt(place);
+    assertStillLive(compared, live);
     const doubtful = await filesUnderWay(place);
     const work = transferOf(site.manifest, live, doubtful);
     tell(listedFiles(site.manifest).length - work.sent.length, onFile);

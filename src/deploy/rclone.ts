@@ -1,3 +1,4 @@
+import { fileLines } from './file-lines.ts';
 import { runProgram } from './run-program.ts';
 
 /** Tries again what fails by chance, but not for half an hour where no one answers. */
@@ -11,17 +12,33 @@ export interface RcloneRemote {
   readonly label: string;
 }
 
+/** Rclone quotes a remote, keys and all, and escapes its quotation marks. */
+const hushOf =
+  ({ remote, label }: RcloneRemote) =>
+  (said: string): string =>
+    said.replaceAll(remote, label).replaceAll(JSON.stringify(remote).slice(1, -1), label);
+
 const run = (
-  { remote, label }: RcloneRemote,
+  place: RcloneRemote,
   words: readonly string[],
   files: readonly string[],
 ): Promise<string> =>
   runProgram('rclone', [...words, '--files-from-raw', '-', '--no-traverse', ...patience], {
-    input: files.map((file) => `${file}\n`).join(''),
-    /** Rclone quotes a remote, keys and all, and escapes its quotation marks. */
-    hush: (said) =>
-      said.replaceAll(remote, label).replaceAll(JSON.stringify(remote).slice(1, -1), label),
+    input: fileLines(files),
+    hush: hushOf(place),
   });
+
+/** "Directory not found": https://rclone.org/docs/#exit-code */
+const noFolderStatus = 3;
+
+/** What lies right in that place, folders with `/` at their end; none where there is no such place. */
+export const namesAtRemote = async (place: RcloneRemote): Promise<readonly string[]> => {
+  const text = await runProgram('rclone', ['lsf', '--max-depth', '1', place.remote, ...patience], {
+    nothingStatus: noFolderStatus,
+    hush: hushOf(place),
+  });
+  return text.split('\n').filter((name) => name !== '');
+};
 
 /** The text of a file there; empty where there is none. */
 export const readRemote = (place: RcloneRemote, file: string): Promise<string> =>

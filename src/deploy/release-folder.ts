@@ -1,7 +1,9 @@
-import { lstat, readdir, readlink, rename, rm, symlink, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { lstat, readdir, readlink, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { syncFolder } from '../publish/stage.ts';
 import { DeployError } from './deploy-error.ts';
-import { isReleaseId, releasesAmong, releasesToPrune } from './release-id.ts';
+import { ifThere } from './read-if-there.ts';
+import { isReleaseId, releaseList, releasesToPrune } from './release-id.ts';
 import { makeServedFolder } from './served-folder.ts';
 import type { ReleaseList } from './target.ts';
 
@@ -38,12 +40,10 @@ export const incomingIn = (folder: string, id: string): string =>
  * @throws DeployError `foreign`
  */
 export const hasReleases = async (folder: string): Promise<boolean> => {
-  const found = await lstat(folder).catch(() => undefined);
-  if (!found) return false;
-  const names = await readdir(folder).catch(() => {
-    throw new DeployError('foreign', folder);
-  });
-  const current = await lstat(currentIn(folder)).catch(() => undefined);
+  if (!(await ifThere(lstat(folder)))) return false;
+  if (!(await stat(folder)).isDirectory()) throw new DeployError('foreign', folder);
+  const names = await readdir(folder);
+  const current = await ifThere(lstat(currentIn(folder)));
   const isOurs = names.includes(releasesMark.file) && (!current || current.isSymbolicLink());
   if (names.length > 0 && !isOurs) throw new DeployError('foreign', folder);
   return isOurs;
@@ -56,21 +56,12 @@ export const markFolder = async (folder: string): Promise<void> => {
   await makeServedFolder(releasesIn(folder));
 };
 
-const namesIn = async (folder: string): Promise<readonly string[]> => {
-  try {
-    return await readdir(folder);
-  } catch {
-    return [];
-  }
-};
+const namesIn = async (folder: string): Promise<readonly string[]> =>
+  (await ifThere(readdir(folder))) ?? [];
 
-/** The releases that are there; a link to one that is not there counts as none. */
-export const listReleases = async (folder: string): Promise<ReleaseList> => {
-  const ids = releasesAmong(await namesIn(releasesIn(folder)));
-  const link = await readlink(currentIn(folder)).catch(() => '');
-  const current = ids.find((id) => id === basename(link));
-  return { ids, ...(current !== undefined && { current }) };
-};
+/** The releases that are there, and where `current` leads. */
+export const listReleases = async (folder: string): Promise<ReleaseList> =>
+  releaseList(await namesIn(releasesIn(folder)), await ifThere(readlink(currentIn(folder))));
 
 /** Readers' requests follow the link, and find it at every moment: it is replaced by a rename. */
 export const switchCurrent = async (folder: string, id: string): Promise<void> => {
@@ -78,15 +69,18 @@ export const switchCurrent = async (folder: string, id: string): Promise<void> =
   await rm(next, { force: true });
   await symlink(`releases/${id}`, next, 'dir');
   await rename(next, currentIn(folder));
+  await syncFolder(folder);
 };
 
-/** Gives a finished release its name and makes it live. Killed between, it is no release. */
+/** Gives a release that is written out its name and makes it live. Killed between, it is no release. */
 export const goLive = async (folder: string, id: string): Promise<void> => {
   const switching = releaseIn(folder, unfinished.switching + id);
   await writeFile(switching, '');
   await rename(incomingIn(folder, id), releaseIn(folder, id));
+  await syncFolder(releasesIn(folder));
   await switchCurrent(folder, id);
-  await rm(switching, { force: true });
+  /** It is live: the next publication clears this. */
+  await rm(switching, { force: true }).catch(() => {});
 };
 
 /** Renamed first: what is half removed must not be taken for a release. */
@@ -105,9 +99,12 @@ export const clearUnfinished = async (folder: string): Promise<void> => {
     if (isReleaseId(id) && id !== current && names.includes(id)) await removeRelease(folder, id);
     await rm(releaseIn(folder, name), { force: true });
   }
-  const starts = [unfinished.incoming, unfinished.removed];
-  for (const name of names.filter((each) => starts.some((start) => each.startsWith(start)))) {
+  for (const name of names.filter((each) => each.startsWith(unfinished.incoming))) {
     await removeFolder(releaseIn(folder, name));
+  }
+  /** What cannot be removed is in no one's way. */
+  for (const name of names.filter((each) => each.startsWith(unfinished.removed))) {
+    await removeFolder(releaseIn(folder, name)).catch(() => {});
   }
 };
 

@@ -1,3 +1,5 @@
+import { basename } from 'node:path/posix';
+import { DeployError } from './deploy-error.ts';
 import type { ReleaseList } from './target.ts';
 
 const idForm = /^(\d{6,})-[0-9a-f]{12}$/u;
@@ -9,6 +11,18 @@ const numberOf = (id: string): number => Number(idForm.exec(id)?.[1] ?? 0);
 /** The names among some that are releases, oldest first: a number needs no clock. */
 export const releasesAmong = (names: readonly string[]): string[] =>
   names.filter(isReleaseId).toSorted((a, b) => numberOf(a) - numberOf(b));
+
+/**
+ * The releases among some names.
+ *
+ * @param link where `current` leads; undefined or empty where there is no such link
+ */
+export const releaseList = (names: readonly string[], link: string | undefined): ReleaseList => {
+  const ids = releasesAmong(names);
+  if (link === undefined || link === '') return { ids };
+  const current = ids.find((id) => id === basename(link));
+  return current === undefined ? { ids, lost: link } : { ids, current };
+};
 
 /** Hexadecimal, the part of a manifest's SHA-256 that is in a release's name. */
 const shortHash = (sha256: string): string => sha256.slice(0, 12);
@@ -30,6 +44,16 @@ export const isReleaseOf = (id: string, manifestSha256: string): boolean =>
 export const releaseBefore = ({ ids, current }: ReleaseList): string | undefined => {
   const place = current === undefined ? -1 : ids.indexOf(current);
   return place > 0 ? ids[place - 1] : undefined;
+};
+
+/**
+ * The live release; `undefined` where nothing has been published yet.
+ *
+ * @throws DeployError `lost-release` when it is not there, as where a disk is not mounted
+ */
+export const liveReleaseOf = ({ current, lost }: ReleaseList): string | undefined => {
+  if (lost !== undefined) throw new DeployError('lost-release', lost);
+  return current;
 };
 
 /** The oldest releases beyond those kept; never the live one nor the one before it. */

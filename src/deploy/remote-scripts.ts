@@ -20,12 +20,15 @@ if [ -e "$1/current" ] && [ ! -L "$1/current" ]; then ${refusal}; fi`;
 /** What `listScript` prints of a folder that holds what no publication made. */
 export const foreignWord = 'foreign';
 
-/** Prints where `current` leads on the first line, and all releases that are there on the next ones. */
+/**
+ * Prints where `current` leads on the first line, and all releases that are there on the next ones;
+ * nothing where there is no folder. One that cannot be read is a fault.
+ */
 export const listScript = `set -eu${refuseForeign(`echo ${foreignWord}; exit 0`)}
-[ -d "$1/releases" ] || { echo; exit 0; }
+if LC_ALL=C ls -d -- "$1" 2>&1 >/dev/null | grep -q 'No such file or directory$'; then exit 0; fi
 cd "$1"
-echo "$(readlink current || :)"
-ls releases`;
+if [ -L current ]; then readlink current; else echo; fi
+[ ! -e releases ] || ls releases/`;
 
 /** Prints the manifest of a release; \`$2\` is its name. */
 export const manifestScript = `set -eu
@@ -50,7 +53,8 @@ for switching in releases/.switching-*; do
   [ "$(readlink current || :)" = "releases/$id" ] || rm -rf "releases/$id"
   rm -f "$switching"
 done
-rm -rf releases/.incoming-* releases/.removed-* .current-next
+rm -rf releases/.incoming-* .current-next
+rm -rf releases/.removed-* || :
 echo ready
 cat > /dev/null`;
 
@@ -86,21 +90,26 @@ now=$(date +%s)
 cd "$2"
 tr '\\n' '\\0' < "$files" | xargs -0 touch -c -d "@$now" --`;
 
-/** Makes the release \`$3\` live, whose files lie in \`$2\` or under its name already; prunes the rest. */
+/**
+ * Makes the release \`$3\` live, whose files lie in \`$2\` or under its name already, once the disk itself
+ * has them; prunes the rest. What fails after the switch is left to the next publication.
+ */
 export const switchScript = `set -eu
+write_out() { sync -f "$1" 2>/dev/null || sync; }
 cd "$1"
 incoming=$2
 id=$3
 shift 3
 if [ "$incoming" != "releases/$id" ]; then
   : > "releases/.switching-$id"
+  write_out "$incoming"
   mv -T "$incoming" "releases/$id"
 fi
 rm -f .current-next
 ln -s "releases/$id" .current-next
 mv -T .current-next current
-rm -f "releases/.switching-$id"
+write_out . || :
+rm -f "releases/.switching-$id" || :
 for old in "$@"; do
-  mv -T "releases/$old" "releases/.removed-$old"
-  rm -rf "releases/.removed-$old"
+  mv -T "releases/$old" "releases/.removed-$old" && rm -rf "releases/.removed-$old" || :
 done`;

@@ -10,6 +10,16 @@ export interface RemoteFolder {
   readonly ssh: readonly string[];
 }
 
+/** How messages name it. */
+export const placeOf = ({ host, folder }: RemoteFolder): string => `${host}:${folder}`;
+
+/**
+ * The words of ssh itself are told to notice within a minute that the other side is gone. Of two
+ * values of an option ssh takes the first, so the operator's own ones stand.
+ */
+export const withPatience = (ssh: readonly string[]): readonly string[] =>
+  ssh[0] === 'ssh' ? [...ssh, '-o', 'ServerAliveInterval=15', '-o', 'ServerAliveCountMax=4'] : ssh;
+
 /** A word as a POSIX shell reads it, whatever it holds. */
 export const quoted = (word: string): string => `'${word.replaceAll("'", String.raw`'\''`)}'`;
 

@@ -5,12 +5,13 @@ import { fingerprintOf } from '../publish/fingerprint.ts';
 import type { SiteManifest } from '../publish/site-manifest.ts';
 import { assertStillLive } from './assert-still-live.ts';
 import { assembleRelease } from './assemble-release.ts';
+import { fileLines } from './file-lines.ts';
 import { carriedFiles } from './folder-publication.ts';
-import { filesThatDiffer, releaseToGoBackTo } from './folder-rollback.ts';
 import { changedFiles, manifestFile, removedFiles } from './listed-files.ts';
 import { isReleaseOf, nextReleaseId, releasesToPrune } from './release-id.ts';
 import { withRemoteLock } from './remote-lock.ts';
-import { listRemote, manifestOfRemote } from './remote-releases.ts';
+import { listRemote, liveAt } from './remote-releases.ts';
+import { goBackAt } from './remote-rollback.ts';
 import { carryScript, newerScript, switchScript } from './remote-scripts.ts';
 import { runRemote, type RemoteFolder } from './remote-shell.ts';
 import { runProgram } from './run-program.ts';
@@ -22,8 +23,6 @@ export interface RsyncOptions {
   readonly label: string;
   readonly keep: number;
 }
-
-const asLines = (files: readonly string[]): string => files.map((file) => `${file}\n`).join('');
 
 /** Where a release is made on the far side. */
 interface Incoming {
@@ -72,16 +71,24 @@ const sendSite = async (
   }
 };
 
+/** What a publication needs besides the site. */
+interface FarPublication {
+  readonly compared: SiteManifest | undefined;
+  readonly keep: number;
+  /** @throws when the lock was lost */
+  readonly assertHeld: () => void;
+}
+
 const publishTo = async (
   remote: RemoteFolder,
-  site: PublishableSite & { readonly compared: SiteManifest | undefined },
-  keep: number,
+  site: PublishableSite,
+  { compared, keep, assertHeld }: FarPublication,
   onFile?: () => void,
 ): Promise<Publication> => {
   const { sha256 } = fingerprintOf(await readSiteManifest(site.folder));
+  const live = await liveAt(remote);
+  assertStillLive(compared, live);
   const { ids, current } = await listRemote(remote);
-  const live = current === undefined ? undefined : await manifestOfRemote(remote, current);
-  assertStillLive(site.compared, live);
   if (current !== undefined && isReleaseOf(current, sha256)) {
     return { release: current, sent: 0, removed: 0 };
   }
@@ -90,40 +97,25 @@ const publishTo = async (
   const changed = changedFiles(site.manifest, live).map(({ file }) => file);
   const carried = carriedFiles(site.manifest, live).map(({ file }) => file);
   await sendSite(remote, site, { incoming, current }, onFile);
-  if (carried.length > 0) await runRemote(remote, carryScript, [incoming], asLines(carried));
-  await runRemote(remote, newerScript, [incoming], asLines([...changed, manifestFile]));
+  if (carried.length > 0) await runRemote(remote, carryScript, [incoming], fileLines(carried));
+  await runRemote(remote, newerScript, [incoming], fileLines([...changed, manifestFile]));
   const pruned = releasesToPrune({ ids: [...ids, release], current: release }, keep);
+  assertHeld();
   await runRemote(remote, switchScript, [incoming, release, ...pruned]);
   return { release, sent: changed.length, removed: removedFiles(site.manifest, live).length };
-};
-
-/** @throws DeployError `no-release` */
-const goBackAt = async (remote: RemoteFolder, named: string | undefined): Promise<string> => {
-  const list = await listRemote(remote);
-  const release = releaseToGoBackTo(list, named);
-  if (release === list.current) return release;
-  const next = await manifestOfRemote(remote, release);
-  const live =
-    list.current === undefined ? undefined : await manifestOfRemote(remote, list.current);
-  if (next && live) {
-    const files = filesThatDiffer(next, live);
-    await runRemote(remote, newerScript, [`releases/${release}`], asLines(files));
-  }
-  await runRemote(remote, switchScript, [`releases/${release}`, release]);
-  return release;
 };
 
 /** A folder on another machine, reached by ssh and rsync: the same releases as in a near one. */
 export const rsyncTarget = (remote: RemoteFolder, { label, keep }: RsyncOptions): Target => ({
   label,
-  liveManifest: async (): Promise<SiteManifest | undefined> => {
-    const { current } = await listRemote(remote);
-    return current === undefined ? undefined : manifestOfRemote(remote, current);
-  },
+  liveManifest: () => liveAt(remote),
   publish: (site, compared, onFile) =>
-    withRemoteLock(remote, () => publishTo(remote, { ...site, compared }, keep, onFile)),
+    withRemoteLock(remote, (assertHeld) =>
+      publishTo(remote, site, { compared, keep, assertHeld }, onFile),
+    ),
   history: {
     list: () => listRemote(remote),
-    goBack: (release) => withRemoteLock(remote, () => goBackAt(remote, release)),
+    goBack: (named) =>
+      withRemoteLock(remote, (assertHeld) => goBackAt(remote, { named, assertHeld })),
   },
 });

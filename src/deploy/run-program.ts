@@ -11,6 +11,8 @@ const lastLines = (text: string): string => text.trim().split('\n').slice(-4).jo
 export interface ProgramOptions {
   /** What it reads from standard input. */
   readonly input?: string;
+  /** The status with which it says that there is nothing to tell: then it has printed nothing. */
+  readonly nothingStatus?: number;
   /** Takes out of an error what is no one's business. */
   readonly hush?: (text: string) => string;
 }
@@ -23,7 +25,7 @@ export interface ProgramOptions {
 export const runProgram = (
   name: string,
   words: readonly string[],
-  { input = '', hush = (text) => text }: ProgramOptions = {},
+  { input = '', nothingStatus, hush = (text) => text }: ProgramOptions = {},
 ): Promise<string> =>
   new Promise((done, fail) => {
     const child = execFile(
@@ -32,6 +34,7 @@ export const runProgram = (
       { encoding: 'utf8', maxBuffer: mostOutput },
       (error, stdout, stderr) => {
         if (!error) done(stdout);
+        else if (nothingStatus !== undefined && error.code === nothingStatus) done('');
         else if (error.code === 'ENOENT') fail(new DeployError('tool-missing', name));
         else {
           const said = lastLines(stderr) || `status ${String(error.code ?? error.signal)}`;

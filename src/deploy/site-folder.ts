@@ -5,6 +5,7 @@ import type { SiteManifest } from '../publish/site-manifest.ts';
 import { StagedSiteError } from '../publish/verify-staged.ts';
 import { DeployError } from './deploy-error.ts';
 import { manifestFile } from './listed-files.ts';
+import { ifThere } from './read-if-there.ts';
 
 /**
  * The text of a built site's manifest, as the build wrote it.
@@ -12,32 +13,33 @@ import { manifestFile } from './listed-files.ts';
  * @throws StagedSiteError when the site has none
  */
 export const readSiteManifest = async (folder: string): Promise<string> => {
-  const text = await readFile(join(folder, manifestFile), 'utf8').catch(() => undefined);
+  const text = await ifThere(readFile(join(folder, manifestFile), 'utf8'));
   if (text === undefined) throw new StagedSiteError('missing', manifestFile);
   return text;
 };
 
 /**
- * Reads the manifest of what is live.
+ * Reads the manifest of what was published.
  *
+ * @param text empty where there is none
  * @param place where it is from
- * @throws DeployError `foreign` when it is none: no publication has put it there
+ * @throws DeployError `no-manifest` when it is none: damaged, or taken away
  */
-export const readLiveManifest = (text: string, place: string): SiteManifest => {
+export const readPublishedManifest = (text: string, place: string): SiteManifest => {
   try {
     return readManifest(text);
   } catch (error) {
     if (!(error instanceof ManifestError)) throw error;
-    throw new DeployError('foreign', place, { cause: error });
+    throw new DeployError('no-manifest', place, { cause: error });
   }
 };
 
 /**
  * The manifest of a release on this machine.
  *
- * @throws DeployError `foreign` when it has none: no publication has made it
+ * @throws DeployError `no-manifest` when it has none, or a damaged one
  */
 export const manifestOfRelease = async (release: string): Promise<SiteManifest> => {
-  const text = await readFile(join(release, manifestFile), 'utf8').catch(() => '');
-  return readLiveManifest(text, release);
+  const text = await ifThere(readFile(join(release, manifestFile), 'utf8'));
+  return readPublishedManifest(text ?? '', release);
 };

@@ -21,6 +21,8 @@ export interface ReleaseList {
   readonly ids: readonly string[];
   /** The one that is live. */
   readonly current?: string;
+  /** Where the link to the live one leads, if no release is there. */
+  readonly lost?: string;
 }
 
 /** What a host that keeps releases can do with them. */
@@ -30,7 +32,9 @@ export interface ReleaseHistory {
   /**
    * Makes an earlier release live, and answers which: the one before the live one, or the one named.
    *
-   * @throws DeployError `no-release` when there is none
+   * A live release that is damaged or lost does not stand in the way.
+   *
+   * @throws DeployError `no-release` when there is none; `lost-release` when it must be named
    */
   readonly goBack: (release?: string) => Promise<string>;
 }
@@ -46,11 +50,13 @@ export interface Target {
    */
   readonly liveManifest: () => Promise<SiteManifest | undefined>;
   /**
-   * Puts the site there, so that at every moment each request is answered with a whole page.
+   * Puts the site there, so that at every moment each request is answered with a whole page. What
+   * fails once the site is live (old releases that cannot be removed) is left to the next publication.
    *
    * @param live what `liveManifest` answered
    * @param onFile called at most once for each page and file of the manifest
-   * @throws DeployError when it cannot be done; what is live stays
+   * @throws DeployError when it cannot be done; what is live stays, but for `half-sent`, which only a
+   *   host without releases knows: there the next publication sends the rest
    * @throws StagedSiteError when a file is not what the manifest says
    */
   readonly publish: (

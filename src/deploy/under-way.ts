@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileLines, isFileLine } from './file-lines.ts';
 import { copyToRemote, deleteFromRemote, readRemote, type RcloneRemote } from './rclone.ts';
 
 /**
@@ -10,14 +11,10 @@ import { copyToRemote, deleteFromRemote, readRemote, type RcloneRemote } from '.
  */
 export const underWayFile = 'dang-phat-hanh.txt';
 
-/** It comes from outside: nothing that ends a line or leads out of the site's folder. */
-const isSafe = (file: string): boolean =>
-  /^[\w.~%][\w.~%/-]*$/u.test(file) && !/(?:^|\/)\.\.?(?:\/|$)|\/\//u.test(file);
-
-/** The files of a publication that was broken off; none where none was. */
+/** The files of a publication that was broken off; none where none was. The list comes from outside. */
 export const filesUnderWay = async (place: RcloneRemote): Promise<ReadonlySet<string>> => {
   const text = await readRemote(place, underWayFile);
-  return new Set(text.split('\n').filter(isSafe));
+  return new Set(text.split('\n').filter(isFileLine));
 };
 
 export const markUnderWay = async (
@@ -26,7 +23,7 @@ export const markUnderWay = async (
 ): Promise<void> => {
   const folder = await mkdtemp(join(tmpdir(), 'ban-tin-under-way-'));
   try {
-    await writeFile(join(folder, underWayFile), files.map((file) => `${file}\n`).join(''));
+    await writeFile(join(folder, underWayFile), fileLines(files));
     await copyToRemote(place, folder, [underWayFile], ['Cache-Control: no-store']);
   } finally {
     await rm(folder, { recursive: true, force: true });

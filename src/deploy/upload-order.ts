@@ -14,6 +14,7 @@ const leafKinds: ReadonlySet<string> = new Set([
   'textCopy',
   'noticeSheet',
   'plainPage',
+  'document',
   'moved',
   'notFound',
   'offline',

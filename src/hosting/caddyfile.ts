@@ -2,10 +2,11 @@ import { siteHref } from '../url/base-url.ts';
 import { sitePaths } from '../url/site-path.ts';
 import { addressTables } from './address-tables.ts';
 import { caddyBlock, caddyMap, caddyPattern, caddyValue } from './caddy-text.ts';
-import { fileTypes } from './file-types.ts';
+import { fileTypes } from '../security/file-types.ts';
 import { headerTables, type HeaderTable } from './header-tables.ts';
 import type { HostingPlan } from './hosting-plan.ts';
-import { indexPattern, patternSource, sharedPattern } from './path-pattern.ts';
+import { patternSource } from '../security/path-pattern.ts';
+import { indexPattern, sharedPattern } from './path-pattern.ts';
 
 /** Names, not paths: Caddy hides them in every folder, and no page or file of the site has one. */
 const hiddenNames = [sitePaths.serverFolder, sitePaths.headers, sitePaths.redirects]

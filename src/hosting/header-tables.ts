@@ -1,6 +1,6 @@
 import type { HeaderRule } from '../security/header-rules.ts';
 import type { Row } from './address-tables.ts';
-import { patternSource } from './path-pattern.ts';
+import { patternSource } from '../security/path-pattern.ts';
 
 /** Of one header: the value for each path. */
 export interface HeaderTable {

@@ -1,5 +1,5 @@
 import type { HeaderRule } from '../security/header-rules.ts';
-import { patternSource } from './path-pattern.ts';
+import { patternSource } from '../security/path-pattern.ts';
 
 /** Cloudflare ignores longer lines: https://developers.cloudflare.com/pages/configuration/headers/ */
 const longestLine = 2000;

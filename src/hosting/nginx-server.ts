@@ -1,7 +1,8 @@
 import { siteHref } from '../url/base-url.ts';
 import { sitePaths } from '../url/site-path.ts';
 import { addressTables } from './address-tables.ts';
-import { fileTypes, isCompressible, splitType } from './file-types.ts';
+import { fileTypes } from '../security/file-types.ts';
+import { isCompressible, splitType } from './file-types.ts';
 import { headerTables, type HeaderTable } from './header-tables.ts';
 import type { HostingPlan } from './hosting-plan.ts';
 import { nginxHeader } from './nginx-http.ts';

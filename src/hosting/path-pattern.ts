@@ -1,14 +1,4 @@
 /**
- * The regular expression, without anchors, of a header rule's path: `*` is any text, `:name` one segment.
- * It is read the same by JavaScript, PCRE (nginx) and RE2 (Caddy).
- */
-export const patternSource = (path: string): string =>
-  path
-    .replaceAll(/[.+?^${}()|[\]\\]/gu, String.raw`\$&`)
-    .replaceAll('*', '.*')
-    .replaceAll(/:[a-z]\w*/giu, '[^/]+');
-
-/**
  * The path of the file behind a page, the page's own path captured. A page has one address, so that
  * path leads to it. Plain segments alone: `//h/` and `/\h/` would lead to another host.
  */

@@ -59,6 +59,7 @@ const hashedFiles = [
 
 const contentTypes: readonly (readonly [path: string, type: string])[] = [
   ['/*.txt', 'text/plain; charset=utf-8'],
+  ['/*.ics', 'text/calendar; charset=utf-8'],
   ['/*atom.xml', 'application/atom+xml; charset=utf-8'],
   ['/*feed.json', 'application/feed+json; charset=utf-8'],
   [sitePaths.webManifest, 'application/manifest+json'],

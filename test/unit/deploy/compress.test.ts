@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { compressedForms, formsOf, isCompressible } from '../../../src/deploy/compress.ts';
-import { isImmutable } from '../../../src/deploy/path-headers.ts';
-import type { SitePath } from '../../../src/url/site-path.ts';
+import { compressedForms, formsOf, hasCompressedForms } from '../../../src/deploy/compress.ts';
 
 test.each([
   ['index.html', 5000, true],
@@ -17,7 +15,7 @@ test.each([
   ['a/xhtml', 5000, false],
   ['index.html', 100_000_000, false],
 ])('%s of %i bytes has compressed forms: %s', (file, bytes, isPacked) => {
-  expect(isCompressible(file, bytes)).toBe(isPacked);
+  expect(hasCompressedForms(file, bytes)).toBe(isPacked);
 });
 
 test.each(compressedForms)('$ending is the same every time, and unpacks', async (form) => {
@@ -30,17 +28,4 @@ test.each(compressedForms)('$ending is the same every time, and unpacks', async 
 
 test('the forms of a file', () => {
   expect(formsOf('a.html')).toEqual(['a.html', 'a.html.gz', 'a.html.br']);
-});
-
-test.each([
-  ['/ma/trang-0.js', true],
-  ['/anh/a-320.avif', true],
-  ['/tim-kiem/chi-muc/2020/index/vi_0.pf_index', true],
-  ['/tim-kiem/chi-muc/2020/pagefind-entry.json', false],
-  ['/sw.js', false],
-  ['/media/a.mp3', false],
-  ['/2020/03/a/', false],
-  ['/tim-kiem/chi-muc/2020/con/vi.pf_metax', false],
-])('%s never changes: %s', (path, isHashed) => {
-  expect(isImmutable(path as SitePath)).toBe(isHashed);
 });

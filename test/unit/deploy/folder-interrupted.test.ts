@@ -1,14 +1,5 @@
-import {
-  mkdir,
-  readdir,
-  readFile,
-  readlink,
-  rename,
-  rm,
-  symlink,
-  writeFile,
-} from 'node:fs/promises';
-import { writeFileSync } from 'node:fs';
+import { mkdir, readdir, readFile, readlink, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { folderTarget } from '../../../src/deploy/folder-target.ts';
@@ -99,14 +90,58 @@ test('a release that could not be made live is none', async () => {
   expect((await readdir(join(folder, 'releases'))).toSorted()).toEqual([one, two, release]);
 });
 
-test('a folder whose live release is gone is published anew', async () => {
+test.each([
+  ['gone', (folder: string, live: string) => rm(releaseFile(folder, live), { recursive: true })],
+  ['gone with all others', (folder: string) => rm(releaseFile(folder), { recursive: true })],
+])('a folder whose live release is %s is not taken for an empty one', async (_name, spoil) => {
   const folder = await temporaryFolder();
   const [, two] = await twoReleases(folder);
-  await rename(releaseFile(folder, two), join(await temporaryFolder(), 'away'));
+  const site = await builtSite({ '/': 'Ba' });
+  await spoil(folder, two);
   const target = targetAt(folder);
-  expect(await target.liveManifest()).toBeUndefined();
-  await publishOver(target, await builtSite({ '/': 'Ba' }));
+  const lost = { kind: 'lost-release', subject: `releases/${two}` };
+  await expect(target.liveManifest()).rejects.toMatchObject(lost);
+  await expect(target.publish(site, undefined)).rejects.toMatchObject(lost);
+  expect(await readlink(join(folder, 'current'))).toBe(`releases/${two}`);
+});
+
+/** A file in a folder's place is one of the faults that do not mean that nothing is there. */
+const unreadable = async (path: string): Promise<void> => {
+  await rm(path, { recursive: true });
+  await writeFile(path, '');
+};
+
+test('a folder whose releases cannot be read is not taken for an empty one', async () => {
+  const folder = await temporaryFolder();
+  await twoReleases(folder);
+  await unreadable(releaseFile(folder));
+  const target = targetAt(folder);
+  await expect(target.liveManifest()).rejects.toMatchObject({ code: 'ENOTDIR' });
+  await expect(target.history?.list()).rejects.toMatchObject({ code: 'ENOTDIR' });
+});
+
+test('a manifest that cannot be read is not told to be damaged', async () => {
+  const folder = await temporaryFolder();
+  const [, two] = await twoReleases(folder);
+  await rm(releaseFile(folder, two, 'manifest-site.json'));
+  await mkdir(releaseFile(folder, two, 'manifest-site.json'));
+  await expect(targetAt(folder).liveManifest()).rejects.toMatchObject({ code: 'EISDIR' });
+});
+
+test('an old release that cannot be removed does not undo a publication', async () => {
+  const folder = await temporaryFolder();
+  const [one] = await twoReleases(folder);
+  const target = folderTarget(folder, { label: 'tin', keep: 1, publisher });
+  /** What holds something is not replaced by a rename. */
+  const block = (): void => {
+    mkdirSync(releaseFile(folder, `.removed-${one}/x`), { recursive: true });
+  };
+  const { release } = await publishOver(target, await builtSite({ '/': 'Ba' }), block);
   expect(await readFile(join(folder, 'current/index.html'), 'utf8')).toBe('Ba');
+  expect(await readdir(releaseFile(folder))).toContain(one);
+  await publishOver(target, await builtSite({ '/': 'Bốn' }));
+  const names = (await readdir(releaseFile(folder))).toSorted();
+  expect(names).toEqual([release, expect.stringMatching(/^000004-/u)]);
 });
 
 test('a marked folder without anything else is published into', async () => {

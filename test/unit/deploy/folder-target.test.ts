@@ -131,6 +131,15 @@ test('hashed files of the release before stay for one release', async () => {
   ]);
 });
 
+test('pictures of the release before do not stay, as they may have been withdrawn', async () => {
+  const folder = await temporaryFolder();
+  const target = targetAt(folder);
+  await publish(target, { ...first, '/anh/rut-320.webp': 'RIFF' });
+  expect(await readdir(live(folder, ''))).toContain('anh');
+  await publish(target, second);
+  expect(await readdir(live(folder, ''))).not.toContain('anh');
+});
+
 test('a release that is live already is not made again', async () => {
   const folder = await temporaryFolder();
   const target = targetAt(folder);

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import {
+  liveReleaseOf,
   nextReleaseId,
   releaseBefore,
+  releaseList,
   releasesAmong,
   releasesToPrune,
 } from '../../../src/deploy/release-id.ts';
@@ -39,4 +41,19 @@ test.each([
 ])('what is pruned: %s', (_name, count, current, keep, pruned) => {
   const ids = Array.from({ length: count }, (_, index) => id(index + 1));
   expect(releasesToPrune({ ids, current: id(current) }, keep)).toEqual(pruned.map(id));
+});
+
+test.each([
+  ['no link', undefined, { ids: [id(1), id(2)] }],
+  ['an empty answer', '', { ids: [id(1), id(2)] }],
+  ['a link to a release', `releases/${id(2)}`, { ids: [id(1), id(2)], current: id(2) }],
+  ['a link to none', `releases/${id(3)}`, { ids: [id(1), id(2)], lost: `releases/${id(3)}` }],
+  ['a link elsewhere', '/srv/khac', { ids: [id(1), id(2)], lost: '/srv/khac' }],
+])('what is live is told by %s', (_name, link, list) => {
+  expect(releaseList([id(2), '.incoming-x', id(1)], link)).toEqual(list);
+});
+
+test('a live release that is lost is not the same as none', () => {
+  expect(liveReleaseOf({ ids: [] })).toBeUndefined();
+  expect(() => liveReleaseOf({ ids: [id(1)], lost: 'releases/x' })).toThrow('lost-release');
 });

@@ -91,12 +91,25 @@ test.each([
 
 test.each([
   ['is missing', (path: string) => rm(path)],
+  ['is empty', (path: string) => writeFile(path, '')],
   ['is damaged', (path: string) => writeFile(path, 'damaged')],
 ])('the way back is open where the manifest of the live release %s', async (_name, spoil) => {
   const folder = await temporaryFolder();
   await releasesIn(folder, 2);
   await spoil(join(folder, 'current/manifest-site.json'));
-  await expect(targetAt(folder).liveManifest()).rejects.toMatchObject({ kind: 'foreign' });
+  await expect(targetAt(folder).liveManifest()).rejects.toMatchObject({ kind: 'no-manifest' });
   await targetAt(folder).history.goBack();
   expect(await liveText(folder)).toBe(page(1));
+});
+
+test('the way back from a release that is gone must be named', async () => {
+  const folder = await temporaryFolder();
+  const ids = await releasesIn(folder, 3);
+  await rm(join(folder, 'releases', ids[2] ?? ''), { recursive: true });
+  const { history } = targetAt(folder);
+  const lost = `releases/${ids[2]}`;
+  await expect(history.goBack()).rejects.toMatchObject({ kind: 'lost-release', subject: lost });
+  expect(await history.list()).toEqual({ ids: ids.slice(0, 2), lost });
+  expect(await history.goBack(ids[1])).toBe(ids[1]);
+  expect(await liveText(folder)).toBe(page(2));
 });

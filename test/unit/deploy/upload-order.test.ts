@@ -45,17 +45,29 @@ test('each group has headers of its own, in the order of the stages', () => {
     headers,
   ]);
   expect(groups).toEqual([
-    [['ma/a-0.js'], ['Cache-Control: public, max-age=31536000, immutable']],
-    [['2020/03/a/index.html'], []],
+    [
+      ['ma/a-0.js'],
+      [
+        'Content-Type: text/javascript; charset=utf-8',
+        'Cache-Control: public, max-age=31536000, immutable',
+      ],
+    ],
+    [['2020/03/a/index.html'], ['Content-Type: text/html; charset=utf-8']],
     [['media/a.mp3'], ['Content-Type: audio/mpeg']],
-    [['index.html'], []],
+    [['index.html'], ['Content-Type: text/html; charset=utf-8']],
     [['atom.xml'], ['Content-Type: application/atom+xml; charset=utf-8']],
     [['robots.txt'], ['Content-Type: text/plain; charset=utf-8']],
-    [['sw.js'], ['Cache-Control: no-cache']],
+    [['sw.js'], ['Content-Type: text/javascript; charset=utf-8', 'Cache-Control: no-cache']],
   ]);
 });
 
-const one = manifestOf({ '/': 'a', '/2020/03/a/': 'a', '/ma/a-0.js': 'a', '/2020/03/cu/': 'x' });
+const one = manifestOf({
+  '/': 'a',
+  '/2020/03/a/': 'a',
+  '/ma/a-0.js': 'a',
+  '/2020/03/cu/': 'x',
+  '/anh/cu-320.webp': 'x',
+});
 const two = manifestOf({ '/': 'b', '/2020/03/a/': 'a', '/ma/b-1.js': 'b' });
 
 test.each([
@@ -68,12 +80,12 @@ test.each([
     [],
   ],
   [
-    'then what has changed; hashed files stay',
+    'then what has changed; scripts stay, pictures do not',
     two,
     one,
     [],
     ['index.html', 'ma/b-1.js'],
-    ['2020/03/cu/index.html'],
+    ['2020/03/cu/index.html', 'anh/cu-320.webp'],
   ],
   [
     'after one that was broken off, also what that one may have changed',

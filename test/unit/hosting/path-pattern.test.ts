@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { indexPattern, patternSource, sharedPattern } from '../../../src/hosting/path-pattern.ts';
+import { indexPattern, sharedPattern } from '../../../src/hosting/path-pattern.ts';
+import { patternSource } from '../../../src/security/path-pattern.ts';
 
 test.each([
   ['/*', '/.*'],

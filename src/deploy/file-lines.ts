@@ -1,0 +1,17 @@
+/** What ends a line, for one program or another, or hides in a terminal. */
+const control = /\p{Cc}/u;
+
+/**
+ * Files as programs read them from standard input, one a line.
+ *
+ * @throws TypeError when a name would be read as two, or as none
+ */
+export const fileLines = (files: readonly string[]): string => {
+  const unfit = files.find((file) => file === '' || control.test(file));
+  if (unfit !== undefined) throw new TypeError(`no line: ${JSON.stringify(unfit)}`);
+  return files.map((file) => `${file}\n`).join('');
+};
+
+/** Whether a line names a file within the site's folder. */
+export const isFileLine = (line: string): boolean =>
+  line !== '' && !control.test(line) && !/\\|^\/|\/\/|(?:^|\/)\.{1,2}(?:\/|$)/u.test(line);

@@ -1,0 +1,12 @@
+/**
+ * What is read of a file or folder; `undefined` where there is none. Any other fault is thrown: a
+ * disk that cannot be read is no empty one.
+ */
+export const ifThere = async <Read>(reading: Promise<Read>): Promise<Read | undefined> => {
+  try {
+    return await reading;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+};

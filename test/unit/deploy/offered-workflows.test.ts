@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+/* What `docs/deploy` offers in the place of the workflow for GitHub Pages does the same until it hands the site over. */
+
+interface Step {
+  readonly uses?: string;
+  readonly run?: string;
+  /** Named, `bash` gives up where any part of a pipe fails. */
+  readonly shell?: string;
+}
+
+interface Workflow {
+  readonly on: object;
+  readonly concurrency: object;
+  readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>>;
+}
+
+const read = (path: string): string => readFileSync(path, 'utf8');
+
+const isHandOver = ({ uses = '' }: Step): boolean => uses.startsWith('actions/upload-');
+
+const jobOf = ({ jobs }: Workflow, name: string): object => {
+  const { steps = [], ...job } = jobs[name] ?? {};
+  return { ...job, steps: steps.filter((step) => !isHandOver(step)) };
+};
+
+const ours = parse(read('.github/workflows/publish.yml')) as Workflow;
+
+describe.each(['docs/deploy/netlify.yml', 'docs/deploy/cloudflare.yml'])('%s', (path) => {
+  const offered = parse(read(path)) as Workflow;
+
+  test('begins at the same times, one after another, and takes the same wishes', () => {
+    expect(offered.on).toEqual(ours.on);
+    expect(offered.concurrency).toEqual(ours.concurrency);
+  });
+
+  test.each(['due', 'build'])('has the job %s', (name) => {
+    expect(offered.jobs[name]?.steps.length).toBeGreaterThan(0);
+    expect(jobOf(offered, name)).toEqual(jobOf(ours, name));
+  });
+
+  test('fails where the first half of a pipe fails', () => {
+    const steps = Object.values(offered.jobs).flatMap((job) => job.steps);
+    const piped = steps.filter(({ run = '' }) => /\s\|\s/u.test(run));
+    expect(piped.map(({ shell }) => shell)).toEqual(['bash']);
+  });
+});
+
+test('GitLab: a loss is accepted by its number, and no other way', () => {
+  const { build } = parse(read('docs/deploy/gitlab-ci.yml')) as { build: { script: string[] } };
+  expect(build.script.join('\n')).toContain('${ACCEPT_LOSS:+--accept-loss "$ACCEPT_LOSS"}');
+});
