@@ -37,6 +37,13 @@ ${teaserList(articles.map((each, index) => (index === 0 ? each : { ...each, stan
 <p><a href="${href}">${text.allOf(name)}</a></p>
 </section>`;
 
+const documents = ({ newest: list, href }: NonNullable<HomeView['documents']>): Html => html`
+<section aria-labelledby="van_ban">
+<h2 id="van_ban">${text.newDocuments}</h2>
+${teaserList(list)}
+${linkList([{ label: text.allDocuments, href }])}
+</section>`;
+
 const oneStop = ({ label, href, standfirst }: NonNullable<HomeView['oneStop']>): Html => html`
 <section aria-labelledby="mot_cua">
 <h2 id="mot_cua">${text.oneStop}</h2>
@@ -60,9 +67,11 @@ export const home = (view: HomeView): Html =>
 <div class="column-main">
 ${view.lead && leadStory(view.lead)}
 ${view.newest.length > 0 && newest(view.newest)}
+${view.progress && html`<p>${text.progressBoard}: <a href="${view.progress.href}">${text.congressCounts(view.progress.counts.statuses)}</a></p>`}
 </div>
 <div class="column-side">
 ${searchForm(view.site)}
+${view.documents && documents(view.documents)}
 ${view.oneStop && oneStop(view.oneStop)}
 ${view.websiteLinks.length > 0 && websiteLinks(view.websiteLinks)}
 </div>

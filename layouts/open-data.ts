@@ -3,6 +3,7 @@ import type { OpenDataView } from '../src/site/open-data-view.ts';
 import { pageShell } from './page-shell.ts';
 import { breadcrumb } from './parts/breadcrumb.ts';
 import { linkList } from './parts/link-list.ts';
+import { namedLinks } from './parts/unit-links.ts';
 import { text } from './text.ts';
 
 export const openData = (view: OpenDataView): Html =>
@@ -21,5 +22,5 @@ ${linkList([
 ${view.fields.map(({ name, description }) => html`<dt><code>${name}</code></dt>\n<dd>${description}</dd>\n`)}</dl>
 <h2>${text.openDataFeeds}</h2>
 <p>${text.openDataFeedsAbout}</p>
-${linkList(view.allFeeds)}`,
+${linkList(namedLinks(view.allFeeds))}`,
   });

@@ -5,6 +5,7 @@ import { pageShell } from './page-shell.ts';
 import { breadcrumb } from './parts/breadcrumb.ts';
 import { linkList } from './parts/link-list.ts';
 import { periodList } from './parts/period-list.ts';
+import { namedLinks } from './parts/unit-links.ts';
 import { text } from './text.ts';
 
 const choice = (name: string, label: string, options: readonly string[]): Html => html`
@@ -25,7 +26,7 @@ const form = ({ href, categories, units, indexedYears }: SearchView): Html => ht
 <p class="hint" id="q_goi_y">${text.searchHint}</p>
 <div class="filters">
 ${choice('chuyenMuc', text.inCategory, namesOf(categories))}
-${choice('donVi', text.unit, namesOf(units))}
+${choice('donVi', text.unit, namesOf(namedLinks(units)))}
 ${choice('nam', text.year, indexedYears)}
 </div>
 </form>`;
@@ -50,7 +51,7 @@ ${years.map(
 ${periodList(months)}
 </section>
 `,
-)}${categories.length > 0 && html`<section>\n<h3>${text.categories}</h3>\n${linkList(categories)}\n</section>\n`}${units.length > 0 && html`<section>\n<h3>${text.units}</h3>\n${linkList(units)}\n</section>\n`}</div>
+)}${categories.length > 0 && html`<section>\n<h3>${text.categories}</h3>\n${linkList(categories)}\n</section>\n`}${units.length > 0 && html`<section>\n<h3>${text.units}</h3>\n${linkList(namedLinks(units))}\n</section>\n`}</div>
 </section>`;
 
 export const search = (view: SearchView): Html =>

@@ -4,6 +4,7 @@ import type { SiteMapView } from '../src/site/site-map-view.ts';
 import { pageShell } from './page-shell.ts';
 import { breadcrumb } from './parts/breadcrumb.ts';
 import { linkList } from './parts/link-list.ts';
+import { namedLinks } from './parts/unit-links.ts';
 import { text } from './text.ts';
 
 const block = (heading: string, links: readonly LinkView[]): Html | false =>
@@ -25,9 +26,15 @@ ${linkList([
   { label: text.search, href: view.site.searchHref },
   { label: text.corrections, href: view.correctionsHref },
   { label: text.openData, href: view.openDataHref },
+  ...(view.progressHref === undefined
+    ? []
+    : [{ label: text.progressBoard, href: view.progressHref }]),
+  ...(view.documentsHref === undefined
+    ? []
+    : [{ label: text.documents, href: view.documentsHref }]),
 ])}
 ${block(text.categories, view.categories)}
-${block(text.units, view.units)}
+${block(text.units, namedLinks(view.units))}
 ${block(text.threads, view.threads)}
 ${block(text.years, view.years)}
 ${block(text.pages, view.pages)}`,

@@ -1,24 +1,49 @@
 import { html, type Html } from '../src/html/html.ts';
-import type { UnitView } from '../src/site/section-views.ts';
+import type { UnitView } from '../src/site/unit-view.ts';
 import { pageShell } from './page-shell.ts';
 import { breadcrumb } from './parts/breadcrumb.ts';
+import { congressList } from './parts/congress-list.ts';
 import { linkList } from './parts/link-list.ts';
 import { sectionArticles } from './parts/section-articles.ts';
+import { teaserList } from './parts/teaser-list.ts';
+import { unitFacts } from './parts/unit-facts.ts';
+import { namedLinks, unitLine } from './parts/unit-links.ts';
 import { text } from './text.ts';
+
+/** A part of the page under a heading; none where it has nothing to show. */
+const part = (id: string, heading: string, isThere: boolean, content: Html): Html | false =>
+  isThere &&
+  html`<section aria-labelledby="${id}">
+<h2 id="${id}">${heading}</h2>
+${content}
+</section>
+`;
+
+/** What it was before: the newest articles of the units that it has come from, and the way to all of them. */
+const before = ({ predecessors, predecessorArticles }: UnitView): Html | false =>
+  part(
+    'tien_than',
+    text.articlesOfPredecessors(predecessors.length),
+    predecessorArticles.length > 0,
+    html`${teaserList(predecessorArticles)}
+${linkList(namedLinks(predecessors).map(({ label, href }) => ({ label: text.allOf(label), href })))}`,
+  );
+
+const below = ({ children, formerChildren }: UnitView): Html => html`
+${part('truc_thuoc', text.subordinateUnits, children.length > 0, linkList(namedLinks(children)))}${part('truc_thuoc_cu', text.formerSubordinateUnits, formerChildren.length > 0, linkList(namedLinks(formerChildren)))}`;
 
 export const unit = (view: UnitView): Html =>
   pageShell(view, {
-    title: view.name,
-    breadcrumb: breadcrumb(view.site, view.parent ? [view.parent] : [], view.name),
+    title: text.unitNamed(view.name, view.before),
+    breadcrumb: breadcrumb(view.site, namedLinks(view.parent ? [view.parent] : []), view.name),
     main: html`<h1>${view.name}</h1>
+${view.successors.length > 0 && html`<p class="standfirst">${text.nowIs} ${unitLine(view.successors)}</p>`}
 ${view.note !== undefined && html`<p class="standfirst">${view.note}</p>`}
-${view.parent && html`<p>${text.belongsTo} <a href="${view.parent.href}">${view.parent.label}</a></p>`}
-${sectionArticles(view)}
-${
-  view.children.length > 0 &&
-  html`<section aria-labelledby="truc_thuoc">
-<h2 id="truc_thuoc">${text.subordinateUnits}</h2>
-${linkList(view.children)}
-</section>`
-}`,
+<div class="columns">
+<div class="column-main">
+${part('dai_hoi', text.unitCongresses, view.congresses.length > 0, congressList(view.congresses))}${part('cac_bai', text.unitArticles, true, sectionArticles(view))}${before(view)}${below(view)}</div>
+<div class="column-side">
+${unitFacts(view)}
+</div>
+</div>`,
   });

@@ -2,14 +2,19 @@ import { html, type Html } from '../../src/html/html.ts';
 import type { ArticleView } from '../../src/site/article-view.ts';
 import type { LinkView } from '../../src/site/frame.ts';
 import { text } from '../text.ts';
+import { congressStanding } from './congress-standing.ts';
 
 const links = (list: readonly LinkView[]): Html[] =>
   list.map(({ label, href }) => html`<dd><a href="${href}">${label}</a></dd>\n`);
 
-const congressFacts = ({ name, unit }: NonNullable<ArticleView['congress']>): Html => html`
+const congressFacts = (congress: NonNullable<ArticleView['congress']>): Html => {
+  const { name, href, unit } = congress;
+  return html`
 <dt>${text.aboutCongress}</dt>
-<dd>${name}${unit && html`, <a href="${unit.href}">${unit.label}</a>`}</dd>
+<dd>${href === undefined ? name : html`<a href="${href}">${name}</a>`}</dd>
+${links(unit ? [unit] : [])}<dd>${congressStanding(congress)}</dd>
 `;
+};
 
 /** The box of facts beside an article: its category, units, congress and authors. */
 export const articleFacts = ({

@@ -1,18 +1,33 @@
 import { join } from 'node:path';
+import { namedLinks } from '../../layouts/parts/unit-links.ts';
 import type { SiteFile } from '../url/site-file.ts';
 import { indexAll } from '../search/index-year.ts';
 import type { SearchDocument } from '../search/search-document.ts';
 import type { Page, PageOf } from '../site/page.ts';
-import { sitePaths, type SitePath } from '../url/site-path.ts';
+import { sitePaths, type Href, type SitePath } from '../url/site-path.ts';
 
-const documentOf = ({ view }: PageOf<'article'>, words: string): SearchDocument => ({
+/** The names by which the search page's filter tells units apart, by the address of their pages. */
+const filterNamesOf = (pages: readonly Page[]): ReadonlyMap<Href, string> =>
+  new Map(
+    pages.flatMap((page) =>
+      page.kind === 'search'
+        ? namedLinks(page.view.units).map(({ href, label }) => [href, label] as const)
+        : [],
+    ),
+  );
+
+const documentOf = (
+  { view }: PageOf<'article'>,
+  words: string,
+  filterNames: ReadonlyMap<Href, string>,
+): SearchDocument => ({
   url: view.href,
   title: view.title,
   standfirst: view.standfirst,
   date: view.date.iso,
   dateText: view.date.text,
   category: view.category.label,
-  units: view.units.map(({ label }) => label),
+  units: view.units.map(({ href, label }) => filterNames.get(href) ?? label),
   text: words,
 });
 
@@ -23,10 +38,11 @@ export const searchFiles = async (
   cacheFolder: string,
   onYear: (() => void) | undefined,
 ): Promise<SiteFile[]> => {
+  const filterNames = filterNamesOf(pages);
   const documents = pages.flatMap((page) => {
     if (page.kind !== 'article') return [];
     const words = texts.get(page.url.slice(1, -1));
-    return words === undefined ? [] : [documentOf(page, words)];
+    return words === undefined ? [] : [documentOf(page, words, filterNames)];
   });
   const byYear = Map.groupBy(documents, ({ date }) => date.slice(0, 4));
   const indexes = await indexAll(byYear, cacheFolder, onYear && (() => onYear()));

@@ -8,6 +8,8 @@ import { addSiteFlags, folderOf, instantOf, siteOptionsOf, type SiteFlags } from
 import { formatOf, formatOption, reportIn, type ReportFormat } from './report-format.ts';
 import { contentWith } from './content-with.ts';
 import { missingBodiesMarkdown, missingBodiesText, stubsOf } from '../report/missing-bodies.ts';
+import { unlistedDocumentsMarkdown, unlistedDocumentsText } from '../report/unlisted-documents.ts';
+import { unlistedDocuments, type UnlistedDocument } from '../content/document-citations.ts';
 import { checkSite } from '../site/make-site.ts';
 import { doOnChange } from './watch.ts';
 
@@ -19,10 +21,11 @@ type CheckFlags = SiteFlags & {
   readonly externalPrivate?: boolean;
 };
 
-/** All that is wrong, and the articles whose text is missing. */
+/** All that is wrong, the articles whose text is missing, the documents that no register holds. */
 interface Findings {
   readonly problems: readonly Problem[];
   readonly stubs: ReturnType<typeof stubsOf>;
+  readonly unlisted: readonly UnlistedDocument[];
 }
 
 const findingsOf = async (flags: CheckFlags): Promise<Findings> => {
@@ -33,22 +36,27 @@ const findingsOf = async (flags: CheckFlags): Promise<Findings> => {
     (content) => ({ parsed: content, problems: checkSite(content, options) }),
   );
   const stubs = stubsOf(parsed.content?.articles ?? []);
-  if (!flags.external) return { problems, stubs };
+  const unlisted = parsed.content ? unlistedDocuments(parsed.content) : [];
+  if (!flags.external) return { problems, stubs, unlisted };
   const outside = await externalProblems(parsed, options, {
     now: instantOf(flags),
     cache: folderOf(flags.externalCache),
     allowsPrivate: flags.externalPrivate ?? false,
   });
-  return { problems: [...problems, ...outside].toSorted(compareProblems), stubs };
+  return { problems: [...problems, ...outside].toSorted(compareProblems), stubs, unlisted };
 };
 
 const check = async (flags: CheckFlags): Promise<ExitStatus> => {
-  const { problems, stubs } = await findingsOf(flags);
+  const { problems, stubs, unlisted } = await findingsOf(flags);
   const format = formatOf(flags.format);
   const report = await reportIn(format, problems, folderOf(flags.content));
   process.stdout.write(report);
-  if (format === 'text') process.stdout.write(missingBodiesText(stubs));
-  if (format === 'markdown') process.stdout.write(missingBodiesMarkdown(stubs));
+  if (format === 'text') {
+    process.stdout.write(missingBodiesText(stubs) + unlistedDocumentsText(unlisted));
+  }
+  if (format === 'markdown') {
+    process.stdout.write(missingBodiesMarkdown(stubs) + unlistedDocumentsMarkdown(unlisted));
+  }
   return hasErrors(problems) ? exitStatus.contentFaults : exitStatus.ok;
 };
 

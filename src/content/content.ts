@@ -3,6 +3,7 @@ import type { Locator } from './parse-yaml.ts';
 import type { ArticleFrontMatter } from './schema/article-schema.ts';
 import type { Category } from './schema/category-schema.ts';
 import type { Congress } from './schema/congress-schema.ts';
+import type { DocumentFrontMatter } from './schema/document-schema.ts';
 import type { PageFrontMatter } from './schema/page-schema.ts';
 import type { RedirectEntry } from './schema/redirect-schema.ts';
 import type { SiteSettings } from './schema/site-schema.ts';
@@ -35,6 +36,15 @@ export type CheckableArticle = MarkdownSource & Pick<Article, 'key'> & Partial<A
 /** A plain page, such as "Giới thiệu". */
 export interface PlainPage extends MarkdownSource, PageFrontMatter {}
 
+/** An official document (văn bản), such as a circular; its number is how texts call it. */
+export interface OfficialDocument extends MarkdownSource, Omit<DocumentFrontMatter, 'file'> {
+  /** The document itself, below `/media/`. */
+  readonly original?: DocumentFrontMatter['file'];
+}
+
+/** A document as far as it is sound. */
+export type CheckableDocument = MarkdownSource & Partial<OfficialDocument>;
+
 /** A file below `media/`. */
 export interface MediaFile {
   /** Relative to `media/`. */
@@ -55,6 +65,7 @@ export interface Content {
   readonly redirects: readonly RedirectEntry[];
   readonly articles: readonly Article[];
   readonly pages: readonly PlainPage[];
+  readonly documents: readonly OfficialDocument[];
   readonly media: readonly MediaFile[];
 }
 

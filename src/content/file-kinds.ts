@@ -1,12 +1,13 @@
 import { isSlug } from '../url/slug.ts';
 
 /** What a file in the content folder is, told by its path alone. */
-export type FileKind = 'article' | 'page' | 'register' | 'media';
+export type FileKind = 'article' | 'page' | 'document' | 'register' | 'media';
 
 /** Bytes that a text file may have; an old portal's table of addresses is the longest register. */
 export const largestText = {
   article: 256 * 1024,
   page: 256 * 1024,
+  document: 256 * 1024,
   register: 1024 * 1024,
 } as const;
 
@@ -71,6 +72,9 @@ export const classifyPath = (path: string): { kind: FileKind } | { fault: PathFa
     return markdownKind(path, 'article', /^articles\/(?:19|20)\d{2}\/(?:0[1-9]|1[0-2])\/[^/]+$/u);
   }
   if (path.startsWith('pages/')) return markdownKind(path, 'page', /^pages\/[^/]+$/u);
+  if (path.startsWith('documents/')) {
+    return markdownKind(path, 'document', /^documents\/[^/]+$/u);
+  }
   if (path.startsWith('media/')) {
     const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
     if (!Object.hasOwn(mediaSignatures, ending)) return { fault: 'FILE_TYPE' };

@@ -5,11 +5,14 @@ import type {
   Locators,
   MarkdownSource,
   MediaFile,
+  OfficialDocument,
   PlainPage,
 } from './content.ts';
+import { documentProblems } from './document-problems.ts';
 import { registerFiles, type RegisterFile } from './file-kinds.ts';
 import { mediaFileOf, mediaNameOf } from './media-file.ts';
 import { articleKeyOf, parseArticle } from './parse-article.ts';
+import { documentSlugOf, parseDocument } from './parse-document.ts';
 import type { Parsed } from './parse-markdown-file.ts';
 import { pageSlugOf, parsePage } from './parse-page.ts';
 import { parseRegister, type Register } from './parse-register.ts';
@@ -98,6 +101,7 @@ const folders: { readonly [File in RegisterFile]?: SitePath } = {
 const pathOf = ({ kind, path }: SourceFile): SitePath | undefined => {
   if (kind === 'article') return sitePaths.article(articleKeyOf(path));
   if (kind === 'page') return sitePaths.plainPage(pageSlugOf(path));
+  if (kind === 'document') return sitePaths.document(documentSlugOf(path));
   return kind === 'media' ? sitePaths.media(mediaNameOf(path)) : undefined;
 };
 
@@ -107,7 +111,7 @@ const faultyPaths = (
   unreadable: ReadonlySet<RegisterFile>,
 ): SitePath[] => {
   const sound = new Set([
-    ...[...content.articles, ...content.pages].map(({ path }) => path),
+    ...[...content.articles, ...content.pages, ...content.documents].map(({ path }) => path),
     ...content.media.map(({ name }) => sitePaths.media(name)),
   ]);
   const inFiles = sources.map(pathOf).filter(isDefined);
@@ -128,8 +132,10 @@ export const parseContent = (sources: readonly SourceFile[], label: string): Par
   const registers = parseRegisters(ofKind('register'), label, gathering);
   const parsedArticles = ofKind('article').map(parseArticle);
   const parsedPages = ofKind('page').map(parsePage);
+  const parsedDocuments = ofKind('document').map(parseDocument);
   const articles: Article[] = gathering.takeAll(ofKind('article'), parsedArticles);
   const pages: PlainPage[] = gathering.takeAll(ofKind('page'), parsedPages);
+  const documents: OfficialDocument[] = gathering.takeAll(ofKind('document'), parsedDocuments);
   const checkableArticles = parsedArticles.flatMap(({ checkable = [] }) => checkable);
   const media = parseMedia(ofKind('media'), gathering);
   const { problems, locators } = gathering;
@@ -141,6 +147,7 @@ export const parseContent = (sources: readonly SourceFile[], label: string): Par
     redirects: registers['redirects.yaml']?.redirects ?? [],
     articles,
     pages,
+    documents,
     media,
   };
   const known = {
@@ -159,15 +166,20 @@ export const parseContent = (sources: readonly SourceFile[], label: string): Par
       ...problems,
       ...referenceProblems(content, checkableArticles, known, locators, label),
       ...twinProblems(checkableArticles, locators),
+      ...documentProblems(
+        parsedDocuments.flatMap(({ checkable = [] }) => checkable),
+        ofKind('document').map(({ path }) => documentSlugOf(path)),
+        locators,
+      ),
       ...textProblems(
         checkableArticles,
-        parsedPages.flatMap(({ checkable = [] }) => checkable),
+        [...parsedPages, ...parsedDocuments].flatMap(({ checkable = [] }) => checkable),
         content.units,
         locators,
       ),
     ],
-    faultyTexts: [...parsedArticles, ...parsedPages].flatMap(({ value, checkable = [] }) =>
-      value ? [] : checkable,
+    faultyTexts: [...parsedArticles, ...parsedPages, ...parsedDocuments].flatMap(
+      ({ value, checkable = [] }) => (value ? [] : checkable),
     ),
     locators,
     label,

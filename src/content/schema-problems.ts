@@ -61,6 +61,18 @@ const keysByName: ReadonlyMap<string, string> = new Map([
   ['nhap', 'draft'],
   ['ban-nhap', 'draft'],
   ['mau', 'sample'],
+  ['so', 'number'],
+  ['so-ky-hieu', 'number'],
+  ['loai', 'kind'],
+  ['loai-van-ban', 'kind'],
+  ['co-quan', 'issuer'],
+  ['co-quan-ban-hanh', 'issuer'],
+  ['ngay-ban-hanh', 'issued'],
+  ['ngay-hieu-luc', 'inForce'],
+  ['trich-yeu', 'abstract'],
+  ['nguoi-ky', 'signer'],
+  ['thay-the', 'replaces'],
+  ['sua-doi', 'amends'],
 ]);
 
 /** The key that one which the schema does not know was most likely meant to be. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { articleSchema } from '../content/schema/article-schema.ts';
 import { categorySchema } from '../content/schema/category-schema.ts';
 import { congressSchema } from '../content/schema/congress-schema.ts';
+import { documentSchema } from '../content/schema/document-schema.ts';
 import { pageSchema } from '../content/schema/page-schema.ts';
 import { redirectSchema } from '../content/schema/redirect-schema.ts';
 import { siteSchema } from '../content/schema/site-schema.ts';
@@ -11,6 +12,7 @@ import { unitSchema } from '../content/schema/unit-schema.ts';
 const schemas = {
   article: articleSchema,
   page: pageSchema,
+  document: documentSchema,
   site: siteSchema,
   categories: z.strictObject({ categories: z.array(categorySchema) }),
   units: z.strictObject({ units: z.array(unitSchema) }),

@@ -4,7 +4,10 @@ import { archiveYear } from '../../layouts/archive-year.ts';
 import { article } from '../../layouts/article.ts';
 import { category } from '../../layouts/category.ts';
 import { closing } from '../../layouts/closing.ts';
+import { congress } from '../../layouts/congress.ts';
 import { corrections } from '../../layouts/corrections.ts';
+import { document } from '../../layouts/document.ts';
+import { documents } from '../../layouts/documents.ts';
 import { home } from '../../layouts/home.ts';
 import { moved } from '../../layouts/moved.ts';
 import { movedChoices } from '../../layouts/moved-choices.ts';
@@ -15,8 +18,10 @@ import { numberedPage } from '../../layouts/numbered-page.ts';
 import { offline } from '../../layouts/offline.ts';
 import { openData } from '../../layouts/open-data.ts';
 import { plainPage } from '../../layouts/plain-page.ts';
+import { progressBoard } from '../../layouts/progress-board.ts';
 import { search } from '../../layouts/search.ts';
 import { siteMap } from '../../layouts/site-map.ts';
+import { term } from '../../layouts/term.ts';
 import { textCopy } from '../../layouts/text-copy.ts';
 import { thread } from '../../layouts/thread.ts';
 import { unit } from '../../layouts/unit.ts';
@@ -36,11 +41,16 @@ export const pageLayouts: {
   category,
   unit,
   numberedPage,
+  progressBoard,
+  term,
+  congress,
   archive,
   archiveYear,
   archiveMonth,
   thread,
   plainPage,
+  document,
+  documents,
   search,
   corrections,
   openData,

@@ -1,7 +1,9 @@
 import Parser, { type MarkdownIt, type Token } from 'markdown-it';
 import abbreviations from 'markdown-it-abbr';
 import type { BaseUrl } from '../url/base-url.ts';
+import type { SitePath } from '../url/site-path.ts';
 import { attributeOf } from './attribute-of.ts';
+import { documentCitations, type FindCitations } from './document-citations.ts';
 import { footnotes } from './footnotes.ts';
 import { headings } from './headings.ts';
 import { images, type Pictures } from './images.ts';
@@ -26,6 +28,8 @@ export interface MarkdownOptions {
   /** Short forms and what they stand for. */
   readonly abbreviations: Readonly<Record<string, string>>;
   readonly labels: MarkdownLabels;
+  /** Absent where there is no document to lead to. */
+  readonly findCitations?: FindCitations | undefined;
 }
 
 /** A link or image of a text, as the editor wrote it. */
@@ -48,6 +52,8 @@ export interface TextOptions {
   readonly verbatim: boolean;
   /** The text's first image is the first of the page: it loads at once. */
   readonly leadsWithImage: boolean;
+  /** The page on which the text stands. */
+  readonly path?: SitePath;
 }
 
 /** Turns an editor's Markdown into markup. */
@@ -73,13 +79,14 @@ const referencesOf = (tokens: readonly Token[]): Reference[] => {
 };
 
 const createParser = (
-  { base, pictures, labels, unpublished }: MarkdownOptions,
+  { base, pictures, labels, unpublished, findCitations }: MarkdownOptions,
   typographer: boolean,
 ): MarkdownIt => {
   const markdown = new Parser({ html: false, linkify: true, typographer, quotes: '“”‘’' });
   /** Only quotation marks are set in type: `...` or `(c)` stay as the editor wrote them. */
   markdown.disable('replacements');
   markdown.use(abbreviations);
+  if (findCitations) documentCitations(markdown, findCitations);
   footnotes(markdown, labels);
   markdown.core.ruler.push('references', (state) => {
     state.env['written'] = referencesOf(state.tokens);
@@ -96,10 +103,10 @@ export const createMarkdownRenderer = (options: MarkdownOptions): RenderMarkdown
   const parser = createParser(options, true);
   const verbatimParser = createParser(options, false);
   const known = Object.entries(options.abbreviations).map(([short, full]) => [`:${short}`, full]);
-  return (text, { verbatim, leadsWithImage }) => {
+  return (text, { verbatim, leadsWithImage, path }) => {
     const env: Record<string, unknown> = known.length
-      ? { leadsWithImage, abbreviations: Object.fromEntries(known) as unknown }
-      : { leadsWithImage };
+      ? { leadsWithImage, path, abbreviations: Object.fromEntries(known) as unknown }
+      : { leadsWithImage, path };
     const html = (verbatim ? verbatimParser : parser).render(text, env) as RenderedMarkdown;
     return { html, references: env['written'] as readonly Reference[] };
   };

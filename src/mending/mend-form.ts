@@ -2,6 +2,7 @@ import { decodeText, foreignKindOf } from '../content/decode-text.ts';
 import type { SourceFile } from '../content/source-file.ts';
 import { registerFiles } from '../content/file-kinds.ts';
 import { articleKeys } from '../content/parse-article.ts';
+import { documentKeys } from '../content/parse-document.ts';
 import { pageKeys } from '../content/parse-page.ts';
 import { registerKeys } from '../content/parse-register.ts';
 import type { Repair } from '../content/repair/repair.ts';
@@ -30,10 +31,15 @@ export interface MendedForm {
   readonly changes: readonly Change[];
 }
 
+const keysOf: { readonly [Kind in SourceFile['kind']]?: ReadonlySet<string> } = {
+  page: pageKeys,
+  document: documentKeys,
+};
+
 const repairsOf = (kind: SourceFile['kind'], path: string, text: string): Repair[] => {
   const register = registerFiles.find((name) => name === path);
   if (register) return registerRepairs(text, registerKeys(register));
-  return articleRepairs(text, kind === 'page' ? pageKeys : articleKeys);
+  return articleRepairs(text, keysOf[kind] ?? articleKeys);
 };
 
 /** `undefined` where the file is no text, or its encoding cannot be told. */

@@ -1,4 +1,10 @@
-import type { Article, Content, MediaFile, PlainPage } from '../content/content.ts';
+import type {
+  Article,
+  Content,
+  MediaFile,
+  OfficialDocument,
+  PlainPage,
+} from '../content/content.ts';
 import type { Category } from '../content/schema/category-schema.ts';
 import type { Congress } from '../content/schema/congress-schema.ts';
 import type { Closing, SiteSettings } from '../content/schema/site-schema.ts';
@@ -6,6 +12,7 @@ import type { Unit } from '../content/schema/unit-schema.ts';
 import { monthOf, type CalendarMonth } from '../dates/calendar-date.ts';
 import { dayOf, type VietnamMoment } from '../dates/vietnam-clock.ts';
 import { departureOf, type DepartedArticle } from './departures.ts';
+import { newestDocumentFirst } from './document-order.ts';
 import { oldestFirst } from './order.ts';
 import { unitsOnDay } from './unit-names.ts';
 import { visibilityOf, type Visibility } from './visibility.ts';
@@ -36,6 +43,8 @@ export interface Newsroom {
   readonly redirects: Content['redirects'];
   readonly media: readonly MediaFile[];
   readonly pages: readonly PlainPage[];
+  /** Newest first, in the one order of documents. */
+  readonly documents: readonly OfficialDocument[];
   /** Oldest first, in the one total order. */
   readonly articles: readonly NewsArticle[];
   /** Articles that were seen once and are no more, in the same order. */
@@ -72,7 +81,8 @@ const byEachUnit = (articles: readonly NewsArticle[]): ArticlesBy<string> => {
 
 /** Leaves out what residents must not see, puts the rest in order and builds the indexes. */
 export const buildNewsroom = (content: Content, options: NewsroomOptions): Newsroom => {
-  const { site, categories, units, congresses, threads, redirects, media, pages, articles } = content;
+  const { site, categories, units, congresses, threads, redirects, media, pages, articles } =
+    content;
   const { now, isPreview } = options;
   const isShown = ({ sample }: { readonly sample: boolean }): boolean => site.samples || !sample;
   const unitById = new Map(units.map((unit) => [unit.id, unit]));
@@ -105,6 +115,7 @@ export const buildNewsroom = (content: Content, options: NewsroomOptions): Newsr
     redirects,
     media,
     pages: pages.filter(isShown),
+    documents: content.documents.filter(isShown).toSorted(newestDocumentFirst),
     articles: shown,
     departed: parted.flatMap(({ departed = [] }) => departed).toSorted(oldestFirst),
     unitById,

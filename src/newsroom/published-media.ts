@@ -1,16 +1,26 @@
-import type { Article, Content, MediaFile, PlainPage } from '../content/content.ts';
+import type {
+  Article,
+  Content,
+  MediaFile,
+  OfficialDocument,
+  PlainPage,
+} from '../content/content.ts';
 import { sitePaths, type SitePath } from '../url/site-path.ts';
 import type { Newsroom } from './newsroom.ts';
 
 /** A path of a media file within a text, with what may stand behind it. */
 const mediaPath = /\/media\/[a-z0-9][a-z0-9./-]*/gu;
 
-type Naming = Pick<PlainPage, 'body'> & Partial<Pick<Article, 'audio' | 'image' | 'attachments'>>;
+/** The lists of what may name a file. */
+type TextList = 'articles' | 'pages' | 'documents';
+
+type Naming = Pick<PlainPage, 'body'> &
+  Partial<Pick<Article, 'audio' | 'image' | 'attachments'> & Pick<OfficialDocument, 'original'>>;
 
 /** The media files that a text or one of its fields names. */
-const namedIn = ({ body, audio, image, attachments = [] }: Naming): string[] => [
+const namedIn = ({ body, audio, image, attachments = [], original }: Naming): string[] => [
   ...(body.match(mediaPath) ?? []).map((path) => path.replace(/[./-]+$/u, '')),
-  ...[audio, image?.file, ...attachments.map(({ file }) => file)].filter(
+  ...[audio, image?.file, original, ...attachments.map(({ file }) => file)].filter(
     (path) => path !== undefined,
   ),
 ];
@@ -19,14 +29,19 @@ const namesOf = (texts: readonly Naming[]): ReadonlySet<string> => new Set(texts
 
 /**
  * The media files that may be published: not those that only drafts, embargoed, expired or left-out
- * articles name. A file that nothing names is published, as others may link to it.
+ * articles and documents name. A file that nothing names is published, as others may link to it.
  */
 export const publishedMedia = (
-  { media, articles, pages }: Pick<Content, 'media' | 'articles' | 'pages'>,
-  newsroom: Pick<Newsroom, 'articles' | 'pages'>,
+  { media, articles, pages, documents }: Pick<Content, 'media' | TextList>,
+  newsroom: Pick<Newsroom, TextList>,
 ): MediaFile[] => {
-  const shown = new Set([...newsroom.articles, ...newsroom.pages].map(({ file }) => file));
-  const named = Map.groupBy([...articles, ...pages], ({ file }) => shown.has(file));
+  const shown = new Set(
+    [...newsroom.articles, ...newsroom.pages, ...newsroom.documents].map(({ file }) => file),
+  );
+  const named = Map.groupBy<boolean, Naming & { readonly file: string }>(
+    [...articles, ...pages, ...documents],
+    ({ file }) => shown.has(file),
+  );
   const [byShown, byHidden] = [named.get(true), named.get(false)].map((texts = []) =>
     namesOf(texts),
   );
@@ -40,8 +55,9 @@ export const publishedMedia = (
 export const withdrawnMedia = ({
   articles,
   pages,
+  documents,
   departed,
-}: Pick<Newsroom, 'articles' | 'pages' | 'departed'>): SitePath[] => {
-  const named = namesOf([...articles, ...pages]);
+}: Pick<Newsroom, TextList | 'departed'>): SitePath[] => {
+  const named = namesOf([...articles, ...pages, ...documents]);
   return [...namesOf(departed)].filter((path) => !named.has(path)) as SitePath[];
 };

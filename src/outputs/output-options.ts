@@ -11,6 +11,13 @@ export interface OutputLabels {
   readonly registerName: string;
   /** On what terms the register may be used. */
   readonly registerLicense: string;
+  readonly calendar: {
+    /** The name of the calendar of the site or of a unit. */
+    readonly nameOf: (name: string) => string;
+    /** What an entry is: a congress, or a pilot one. */
+    readonly congress: string;
+    readonly pilot: string;
+  };
 }
 
 export interface OutputOptions {

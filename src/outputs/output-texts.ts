@@ -1,4 +1,5 @@
 import type { Newsroom } from '../newsroom/newsroom.ts';
+import { calendars } from './calendars.ts';
 import { feeds } from './feeds.ts';
 import { newsSitemap } from './news-sitemap.ts';
 import { openData } from './open-data.ts';
@@ -10,7 +11,7 @@ import { sitemaps } from './sitemaps.ts';
 import { webManifest } from './web-manifest.ts';
 
 /**
- * Every text file of the site that machines read, in a fixed order: feeds, sitemaps, `robots.txt`,
+ * Every text file of the site that machines read, in a fixed order: feeds, calendars, sitemaps, `robots.txt`,
  * open data, the web app manifest. Pure; equal arguments give equal bytes.
  *
  * @param pages the page plan
@@ -28,6 +29,7 @@ export const outputTexts = async (
   const entryPoints = [...all.slice(0, 1), ...(news ? [news] : [])];
   return [
     ...feeds(newsroom, options),
+    ...calendars(newsroom, options.labels.calendar),
     ...all,
     ...(news ? [news] : []),
     robots(

@@ -50,7 +50,7 @@ export const leadImageView = (
   return picture && { picture, alt: image.alt, caption: image.caption, credit: image.credit };
 };
 
-const fileView = (
+export const fileView = (
   path: Attachment['file'],
   { bytes }: MediaShelf,
   { link }: Framing,

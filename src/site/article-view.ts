@@ -13,6 +13,12 @@ import {
   type LeadImageView,
   type MediaShelf,
 } from './article-media-views.ts';
+import { congressUnitLink } from './congress-links.ts';
+import {
+  congressStandingView,
+  type CongressStandingView,
+  type WhenPart,
+} from './congress-standing-view.ts';
 import { correctionViews, type CorrectionView } from './corrections-view.ts';
 import { dateView, dayView, type DateView } from './date-view.ts';
 import { expandAbbreviations, type InlineView } from './expand-abbreviations.ts';
@@ -25,6 +31,10 @@ import { badgesOf, type Badge } from './teaser-view.ts';
 /** The congress (đại hội) that an article is about. */
 export interface CongressFactsView {
   readonly name: string;
+  /** Absent for congresses that the source does not name. */
+  readonly href: Href | undefined;
+  readonly status: CongressStandingView['status'];
+  readonly when: readonly WhenPart[];
   readonly unit: LinkView | undefined;
 }
 
@@ -55,17 +65,19 @@ export interface ArticleView extends PageFrame, NeighboursView {
 
 const congressFacts = (
   { congress: id }: NewsArticle,
-  { congresses, units }: Newsroom,
-  { link }: Framing,
+  newsroom: Newsroom,
+  framing: Framing,
 ): CongressFactsView | undefined => {
-  const congress = congresses.find((each) => each.id === id);
-  const unit = units.find((each) => each.id === congress?.unit);
-  return (
-    congress && {
-      name: congress.name,
-      unit: unit && { label: unit.name, href: link(sitePaths.unit(unit.id)) },
-    }
-  );
+  const congress = newsroom.congresses.find((each) => each.id === id);
+  if (!congress) return undefined;
+  const { status, when } = congressStandingView(congress);
+  return {
+    name: congress.name,
+    href: congress.others ? undefined : framing.link(sitePaths.congress(congress.id)),
+    status,
+    when,
+    unit: congressUnitLink(congress, newsroom, framing),
+  };
 };
 
 const categoryLink = ({ category }: NewsArticle, { categories }: Newsroom, { link }: Framing) => ({

@@ -1,6 +1,8 @@
 import type { NewsArticle, Newsroom } from '../newsroom/newsroom.ts';
 import { sitePaths, type Href } from '../url/site-path.ts';
 import { leadImageView, type LeadImageView, type MediaShelf } from './article-media-views.ts';
+import { boardLink, type BoardLinkView } from './congress-pages.ts';
+import { documentTeaser } from './document-links.ts';
 import type { Framing, LinkView, PageFrame } from './frame.ts';
 import { publisherOf } from './publisher.ts';
 import { organizationData, websiteData } from './structured-data.ts';
@@ -25,6 +27,13 @@ export interface OneStopView extends LinkView {
   readonly standfirst: string | undefined;
 }
 
+/** The newest documents (văn bản mới). */
+export interface NewDocumentsView {
+  readonly newest: readonly TeaserView[];
+  /** The list of all documents. */
+  readonly href: Href;
+}
+
 /** The story at the top of the home page, with its picture. */
 export interface LeadStoryView extends TeaserView {
   readonly image: LeadImageView | undefined;
@@ -34,13 +43,18 @@ export interface HomeView extends PageFrame {
   /** Absent as long as the site has no article with a body. */
   readonly lead: LeadStoryView | undefined;
   readonly newest: readonly TeaserView[];
+  /** Absent where the register of congresses is empty. */
+  readonly progress: BoardLinkView | undefined;
   readonly categories: readonly CategoryBlockView[];
+  /** Absent where there is no document. */
+  readonly documents: NewDocumentsView | undefined;
   readonly oneStop: OneStopView | undefined;
   readonly websiteLinks: readonly WebsiteLinksView[];
 }
 
 const newestCount = 6;
 const perCategory = 4;
+const newDocuments = 5;
 
 const categoryBlocks = ({ categories, byCategory }: Newsroom, framing: Framing) =>
   categories.flatMap(({ id, name }): CategoryBlockView[] => {
@@ -49,6 +63,16 @@ const categoryBlocks = ({ categories, byCategory }: Newsroom, framing: Framing) 
     const href = framing.link(sitePaths.category(id));
     return [{ name, href, articles: newestTeasers(articles, framing, perCategory) }];
   });
+
+const documentsView = ({ documents }: Newsroom, framing: Framing): NewDocumentsView | undefined =>
+  documents.length === 0
+    ? undefined
+    : {
+        newest: documents
+          .slice(0, newDocuments)
+          .map((document) => documentTeaser(document, framing)),
+        href: framing.link(sitePaths.documents),
+      };
 
 const oneStopView = ({ pages, site }: Newsroom, { link }: Framing): OneStopView | undefined => {
   const page = pages.find(({ slug }) => slug === site.oneStopPage);
@@ -80,7 +104,9 @@ export const homeView = (newsroom: Newsroom, shelf: MediaShelf, framing: Framing
     }),
     lead: lead && { ...teaserView(lead, framing), image: leadImageView(lead, shelf) },
     newest: newestTeasers(others, framing, newestCount),
+    progress: boardLink(newsroom, framing),
     categories: categoryBlocks(newsroom, framing),
+    documents: documentsView(newsroom, framing),
     oneStop: oneStopView(newsroom, framing),
     websiteLinks: websiteLinksViews(newsroom),
   };

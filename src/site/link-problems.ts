@@ -16,7 +16,7 @@ import type { Texts } from './render-texts.ts';
 interface Targets extends MediaTargets {
   /** Addresses of the planned pages. */
   readonly published: ReadonlySet<string>;
-  /** Addresses of articles that exist but are not published now. */
+  /** Addresses of articles and documents that exist but are not published now. */
   readonly unpublished: ReadonlySet<string>;
   /** Ids of the headings and notes of the text at a path; absent for pages made by code. */
   readonly idsAt: (path: string) => ReadonlySet<string> | undefined;
@@ -98,12 +98,17 @@ const targetsOf = (
   { faultyPaths }: ParsedContent,
 ): Targets => {
   const textByPath = new Map(
-    [...content.articles, ...content.pages].map(({ path, file }) => [path as string, file]),
+    [...content.articles, ...content.pages, ...content.documents].map(({ path, file }) => [
+      path as string,
+      file,
+    ]),
   );
   return {
     published,
     unpublished: new Set(
-      content.articles.map(({ path }) => path).filter((path) => !published.has(path)),
+      [...content.articles, ...content.documents]
+        .map(({ path }) => path)
+        .filter((path) => !published.has(path)),
     ),
     media: new Set(content.media.map(mediaPath)),
     images: new Set(content.media.filter(({ size }) => size).map(mediaPath)),
@@ -131,7 +136,8 @@ export const linkProblems = (
 ): Problem[] => {
   const { locators, label, faultyTexts } = parsed;
   const targets = targetsOf(content, texts, published, parsed);
-  const inTexts = [...content.articles, ...content.pages, ...faultyTexts].flatMap((text) => [
+  const { articles, pages, documents } = content;
+  const inTexts = [...articles, ...pages, ...documents, ...faultyTexts].flatMap((text) => [
     ...(mayHoldLinks.test(text.body)
       ? textProblems(text, texts.get(text.file)?.references ?? [], content, targets)
       : []),
@@ -146,7 +152,7 @@ export const linkProblems = (
   const { mainMenu, footerMenu, oneStopPage } = content.site;
   return [
     ...inTexts,
-    ...mediaFieldProblems(content.articles, targets, locators),
+    ...mediaFieldProblems(content, targets, locators),
     ...mainMenu.flatMap(({ path }, index) => inSettings(['mainMenu', index, 'path'], path)),
     ...footerMenu.flatMap(({ path }, index) => inSettings(['footerMenu', index, 'path'], path)),
     ...(oneStopPage === undefined

@@ -10,7 +10,7 @@ import type { BaseUrl } from '../url/base-url.ts';
 import { linkableFiles } from './linkable-files.ts';
 import { linkProblems } from './link-problems.ts';
 import type { LiveSite } from './kept-addresses.ts';
-import type { Page, PageKind } from './page.ts';
+import { isMovedKind, type Page } from './page.ts';
 import type { Redirect } from './redirect.ts';
 import { redirectProblems } from './redirect-problems.ts';
 import { pictureViews } from './picture-views.ts';
@@ -51,9 +51,6 @@ const futureProblems = (
     return at && isSurprise ? [problem('DATE_FUTURE', at, date.day)] : [];
   });
 
-const isMoved = (kind: PageKind): boolean =>
-  kind === 'moved' || kind === 'movedChoices' || kind === 'movedCopy';
-
 /** Articles that are dated after the day on which the site was closed. */
 const closedProblems = ({ site, articles }: Content, locators: Locators): Problem[] =>
   articles.flatMap(({ file, date, draft }) => {
@@ -74,8 +71,10 @@ const prepare = (
   const { site } = content;
   const addressed = { ...content, site: { ...site, baseUrl: options.baseUrl ?? site.baseUrl } };
   const newsroom = buildNewsroom(addressed, options);
-  const shown = new Set(newsroom.articles.map(({ path }) => path));
-  const hidden = content.articles.map(({ path }) => path).filter((path) => !shown.has(path));
+  const shown = new Set([...newsroom.articles, ...newsroom.documents].map(({ path }) => path));
+  const hidden = [...content.articles, ...content.documents]
+    .map(({ path }) => path)
+    .filter((path) => !shown.has(path));
   const texts = renderTexts(
     addressed,
     parsed.faultyTexts,
@@ -86,7 +85,7 @@ const prepare = (
   const problemsOf = (pages: readonly Page[]): Problem[] => {
     const files = linkableFiles(newsroom);
     const reading = pages.filter(({ kind }) => kind !== 'withdrawn').map(({ url }) => url);
-    const planned = pages.filter(({ kind }) => !isMoved(kind)).map(({ url }) => url);
+    const planned = pages.filter(({ kind }) => !isMovedKind(kind)).map(({ url }) => url);
     const departed = new Set(newsroom.departed.map(({ path }) => path));
     const unpublished = new Set(hidden.filter((path) => !departed.has(path)));
     return [

@@ -1,6 +1,6 @@
-import type { Article, Locators } from '../content/content.ts';
+import type { Article, Content, Locators } from '../content/content.ts';
 import { nearestIn } from '../content/nearest.ts';
-import type { YamlPath } from '../content/parse-yaml.ts';
+import type { Locator, YamlPath } from '../content/parse-yaml.ts';
 import { problem, type Problem } from '../content/problem.ts';
 import { isSayingAlt } from './saying-alt.ts';
 
@@ -12,34 +12,51 @@ export interface MediaTargets {
   readonly isFaulty: (path: string) => boolean;
 }
 
-/** The files that an article's fields name, each with its field. */
-const filesOf = ({ audio, image, attachments }: Article): (readonly [YamlPath, string])[] => [
+/** A field, and the file that it names. */
+type NamedFile = readonly [YamlPath, string];
+
+/** The files that an article's fields name. */
+const filesOf = ({ audio, image, attachments }: Article): NamedFile[] => [
   ...(audio === undefined ? [] : [[['audio'], audio] as const]),
   ...(image ? [[['image', 'file'], image.file] as const] : []),
   ...attachments.map(({ file }, index) => [['attachments', index, 'file'], file] as const),
 ];
 
-/** Fields of articles that name a file which is not in `media/`, and a picture without its words. */
-export const mediaFieldProblems = (
-  articles: readonly Article[],
-  { media, isFaulty }: MediaTargets,
-  locators: Locators,
-): Problem[] => {
+/** Finds the files of one text's fields that are not in `media/`. */
+type FindMissing = (files: readonly NamedFile[], locator: Locator) => Problem[];
+
+const missingIn = ({ media, isFaulty }: MediaTargets): FindMissing => {
   const nearest = nearestIn(media);
-  return articles.flatMap((article) => {
-    const locator = locators.get(article.file);
-    if (!locator) return [];
-    const missing = filesOf(article).flatMap(([path, file]) =>
+  return (files, locator) =>
+    files.flatMap(([path, file]) =>
       media.has(file) || isFaulty(file)
         ? []
         : [problem('MEDIA_MISSING', locator.valueAt(path), file, nearest(file)?.choice)],
     );
-    const { image } = article;
-    return image && !isSayingAlt(image.alt)
-      ? [
-          ...missing,
-          problem('IMAGE_ALT', locator.valueAt(['image', 'alt']), image.file, image.alt, true),
-        ]
-      : missing;
+};
+
+const altProblems = ({ image }: Article, locator: Locator): Problem[] =>
+  image && !isSayingAlt(image.alt)
+    ? [problem('IMAGE_ALT', locator.valueAt(['image', 'alt']), image.file, image.alt, true)]
+    : [];
+
+/**
+ * Fields of articles and documents that name a file which is not in `media/`, and a picture
+ * without its words.
+ */
+export const mediaFieldProblems = (
+  { articles, documents }: Pick<Content, 'articles' | 'documents'>,
+  targets: MediaTargets,
+  locators: Locators,
+): Problem[] => {
+  const missing = missingIn(targets);
+  const inArticles = articles.flatMap((article) => {
+    const locator = locators.get(article.file);
+    return locator ? [...missing(filesOf(article), locator), ...altProblems(article, locator)] : [];
   });
+  const inDocuments = documents.flatMap(({ file, original }) => {
+    const locator = locators.get(file);
+    return locator && original !== undefined ? missing([[['file'], original]], locator) : [];
+  });
+  return [...inArticles, ...inDocuments];
 };

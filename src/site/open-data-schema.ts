@@ -30,7 +30,7 @@ export const articleRecordSchema = z.strictObject({
   updated: day.optional().describe('Ngày cập nhật nội dung gần nhất, nếu có'),
   categoryId: slug.describe('Mã chuyên mục'),
   categoryName: text.describe('Tên chuyên mục'),
-  unitIds: z.array(slug).describe('Mã các đơn vị mà bài nói đến'),
+  unitIds: z.array(slug).describe('Mã các đơn vị mà bài nói đến, theo tên vào ngày của bài'),
   unitNames: z.array(text).describe('Tên các đơn vị, theo thứ tự của unitIds'),
   byline: text.optional().describe('Dòng nguồn in cuối bài, nếu có'),
   authors: z.array(text).describe('Tác giả'),

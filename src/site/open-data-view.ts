@@ -1,7 +1,8 @@
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { sitePaths, type Href } from '../url/site-path.ts';
 import { openDataFields, type OpenDataField } from './open-data-schema.ts';
-import type { Framing, LinkView, PageFrame } from './frame.ts';
+import type { Framing, PageFrame } from './frame.ts';
+import { beforeOf, type UnitLinkView } from './unit-links.ts';
 
 /** The page that describes the data that everyone may use. */
 export interface OpenDataView extends PageFrame {
@@ -10,7 +11,7 @@ export interface OpenDataView extends PageFrame {
   readonly schemaHref: Href;
   readonly fields: readonly OpenDataField[];
   /** The Atom feeds of the site, of each category and of each unit. */
-  readonly allFeeds: readonly LinkView[];
+  readonly allFeeds: readonly UnitLinkView[];
 }
 
 export const openDataView = (
@@ -25,6 +26,10 @@ export const openDataView = (
   allFeeds: [
     { label: site.name, path: sitePaths.home },
     ...categories.map(({ id, name }) => ({ label: name, path: sitePaths.category(id) })),
-    ...units.map(({ id, name }) => ({ label: name, path: sitePaths.unit(id) })),
-  ].map(({ label, path }) => ({ label, href: framing.link(sitePaths.atomFeed(path)) })),
+    ...units.map((unit) => ({
+      label: unit.name,
+      before: beforeOf(unit, units),
+      path: sitePaths.unit(unit.id),
+    })),
+  ].map(({ path, ...named }) => ({ ...named, href: framing.link(sitePaths.atomFeed(path)) })),
 });

@@ -3,16 +3,21 @@ import type { ArchiveMonthView, ArchiveView, ArchiveYearView } from './archive-v
 import type { ArticleView } from './article-view.ts';
 import type { NoticeSheetView, TextCopyView } from './copies.ts';
 import type { ClosingView } from './closing-view.ts';
+import type { ProgressBoardView, TermView } from './congress-pages.ts';
+import type { CongressView } from './congress-view.ts';
 import type { CorrectionsView } from './corrections-view.ts';
+import type { DocumentListView } from './document-list-view.ts';
+import type { DocumentView } from './document-view.ts';
 import type { OfflineView } from './offline-view.ts';
 import type { OpenDataView } from './open-data-view.ts';
 import type { SearchView } from './search-view.ts';
-import type { CategoryView, NumberedPageView, UnitView } from './section-views.ts';
+import type { CategoryView, NumberedPageView } from './section-views.ts';
 import type { HomeView } from './home-view.ts';
 import type { MovedChoicesView, MovedCopyView, MovedView } from './moved-views.ts';
 import type { NotFoundView } from './not-found-view.ts';
 import type { PlainPageView } from './plain-page-view.ts';
 import type { SiteMapView } from './site-map-view.ts';
+import type { UnitView } from './unit-view.ts';
 import type { ThreadView } from './thread-view.ts';
 import type { WithdrawnCopyView, WithdrawnView } from './withdrawn-views.ts';
 
@@ -28,11 +33,16 @@ export interface PageViews {
   readonly category: CategoryView;
   readonly unit: UnitView;
   readonly numberedPage: NumberedPageView;
+  readonly progressBoard: ProgressBoardView;
+  readonly term: TermView;
+  readonly congress: CongressView;
   readonly archive: ArchiveView;
   readonly archiveYear: ArchiveYearView;
   readonly archiveMonth: ArchiveMonthView;
   readonly thread: ThreadView;
   readonly plainPage: PlainPageView;
+  readonly document: DocumentView;
+  readonly documents: DocumentListView;
   readonly search: SearchView;
   readonly corrections: CorrectionsView;
   readonly openData: OpenDataView;
@@ -57,6 +67,11 @@ export type PageOf<Kind extends PageKind> = {
   readonly source?: string;
   readonly view: PageViews[Kind];
 };
+
+/** Kinds that stand at an old address and lead on. */
+const movedKinds: readonly string[] = ['moved', 'movedChoices', 'movedCopy'] satisfies PageKind[];
+
+export const isMovedKind = (kind: string): boolean => movedKinds.includes(kind);
 
 /** Kinds that are plain texts. */
 const textKinds = ['textCopy', 'movedCopy', 'withdrawnCopy'] as const;

@@ -9,7 +9,9 @@ import { bytesByPath, type MediaShelf } from './article-media-views.ts';
 import { articleView } from './article-view.ts';
 import { noticeSheetView, textCopyView } from './copies.ts';
 import { closingPages } from './closing-view.ts';
+import { congressPages } from './congress-pages.ts';
 import { correctionsView } from './corrections-view.ts';
+import { documentPages } from './document-pages.ts';
 import { createFraming, type Framing } from './frame.ts';
 import { homeView } from './home-view.ts';
 import type { LiveSite } from './kept-addresses.ts';
@@ -25,9 +27,10 @@ import { pictureViews } from './picture-views.ts';
 import { plainPageView } from './plain-page-view.ts';
 import { readingTextOf } from './plain-text.ts';
 import { searchView } from './search-view.ts';
-import { categoryPages, unitPages } from './section-views.ts';
+import { categoryPages } from './section-views.ts';
 import type { SiteMaterials } from './site-materials.ts';
 import { siteMapView } from './site-map-view.ts';
+import { unitPages } from './unit-view.ts';
 import { threadPage } from './thread-view.ts';
 import { withdrawnPages } from './withdrawn-views.ts';
 
@@ -138,9 +141,11 @@ export const planSite = (
     ...newsroom.departed.flatMap((article) => withdrawnPages(article, newsroom, framing)),
     ...newsroom.categories.flatMap((category) => categoryPages(category, newsroom, framing)),
     ...newsroom.units.flatMap((unit) => unitPages(unit, newsroom, framing)),
+    ...congressPages(newsroom, shelf, framing),
     ...archivePages(newsroom, framing),
     ...newsroom.threads.map((thread) => threadPage(thread, newsroom, framing)),
     ...newsroom.pages.flatMap((page) => plainPage(page, texts, framing)),
+    ...documentPages(newsroom, texts, shelf, framing),
     { url: sitePaths.search, kind: 'search', view: searchView(newsroom, materials, framing) },
     { url: sitePaths.corrections, kind: 'corrections', view: correctionsView(newsroom, framing) },
     { url: sitePaths.openData, kind: 'openData', view: openDataView(newsroom, framing) },

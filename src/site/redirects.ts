@@ -1,3 +1,4 @@
+import { documentTitle } from '../newsroom/document-title.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { parentOf, sitePaths, type SitePath } from '../url/site-path.ts';
 import { addressClaims, type AddressClaim } from './address-claims.ts';
@@ -14,7 +15,7 @@ export const addressKey = ({ from, query }: Pick<Redirect, 'from' | 'query'>): s
 
 type Named = Pick<
   Newsroom,
-  'site' | 'articles' | 'departed' | 'pages' | 'categories' | 'units' | 'redirects'
+  'site' | 'articles' | 'departed' | 'pages' | 'documents' | 'categories' | 'units' | 'redirects'
 >;
 
 /**
@@ -45,12 +46,14 @@ const titlesOf = ({
   site,
   articles,
   pages,
+  documents,
   categories,
   units,
 }: Named): ReadonlyMap<string, string> =>
   new Map([
     [sitePaths.home, site.name] as const,
     ...[...articles, ...pages].map(({ path, title }) => [path, title] as const),
+    ...documents.map((document) => [document.path, documentTitle(document)] as const),
     ...categories.map(({ id, name }) => [sitePaths.category(id), name] as const),
     ...units.map(({ id, name }) => [sitePaths.unit(id), name] as const),
   ]);

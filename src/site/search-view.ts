@@ -4,12 +4,13 @@ import { sitePaths, type Href } from '../url/site-path.ts';
 import { yearViews, type YearView } from './archive-views.ts';
 import type { Framing, LinkView, PageFrame } from './frame.ts';
 import type { SiteMaterials } from './site-materials.ts';
+import { byUnitName, unitLinks, type UnitLinkView } from './unit-links.ts';
 
 /** The search page; without a script it is the archive by year, month, unit and category. */
 export interface SearchView extends PageFrame {
   readonly categories: readonly LinkView[];
   /** In Vietnamese alphabetical order; those with articles. */
-  readonly units: readonly LinkView[];
+  readonly units: readonly UnitLinkView[];
   /** Newest first. */
   readonly years: readonly YearView[];
   /** The folder in which each year's search index stands in a folder of its own. */
@@ -19,25 +20,22 @@ export interface SearchView extends PageFrame {
   readonly searchScriptHref: Href | undefined;
 }
 
-const byName = new Intl.Collator('vi');
-
 export const searchView = (
   newsroom: Newsroom,
   { assets }: SiteMaterials,
   framing: Framing,
 ): SearchView => {
-  const { categories, units, articles, byCategory, byUnit } = newsroom;
+  const { categories, units, articles, byCategory } = newsroom;
   const { link } = framing;
   const indexed = new Set(articles.filter(({ stub }) => !stub).map(({ date }) => yearOf(date.day)));
+  const shown = new Set(articles.flatMap((article) => article.units));
+  const listed = units.filter(({ id }) => shown.has(id));
   return {
     ...framing.frame(sitePaths.search),
     categories: categories
       .filter(({ id }) => byCategory.has(id))
       .map(({ id, name }) => ({ label: name, href: link(sitePaths.category(id)) })),
-    units: units
-      .filter(({ id }) => byUnit.has(id))
-      .toSorted((a, b) => byName.compare(a.name, b.name))
-      .map(({ id, name }) => ({ label: name, href: link(sitePaths.unit(id)) })),
+    units: unitLinks(listed.toSorted(byUnitName), units, framing),
     years: yearViews(newsroom, framing),
     indexHref: link(sitePaths.searchIndexes),
     indexedYears: [...indexed].toSorted().toReversed(),

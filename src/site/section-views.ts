@@ -1,5 +1,4 @@
 import type { Category } from '../content/schema/category-schema.ts';
-import type { Unit } from '../content/schema/unit-schema.ts';
 import type { NewsArticle, Newsroom } from '../newsroom/newsroom.ts';
 import { sitePaths, type Href, type SitePath } from '../url/site-path.ts';
 import type { Framing, LinkView, PageFrame } from './frame.ts';
@@ -8,7 +7,7 @@ import type { PageOf } from './page.ts';
 import { newestTeasers, type TeaserView } from './teaser-view.ts';
 
 /** The front page of a section: its newest articles. */
-interface SectionView extends PageFrame {
+export interface SectionView extends PageFrame {
   readonly name: string;
   /** Number of articles in the whole section. */
   readonly total: number;
@@ -21,12 +20,6 @@ export interface CategoryView extends SectionView {
   readonly about: string | undefined;
 }
 
-export interface UnitView extends SectionView {
-  readonly note: string | undefined;
-  readonly parent: LinkView | undefined;
-  readonly children: readonly LinkView[];
-}
-
 /** A numbered page of a section's archive; final once it is full. */
 export interface NumberedPageView extends PageFrame {
   readonly section: LinkView;
@@ -37,7 +30,7 @@ export interface NumberedPageView extends PageFrame {
 }
 
 /** A section's name, its articles oldest first, and where its pages stand. */
-interface Section {
+export interface Section {
   readonly name: string;
   readonly articles: readonly NewsArticle[];
   readonly front: SitePath;
@@ -45,7 +38,7 @@ interface Section {
   readonly about: string | undefined;
 }
 
-const sectionView = (section: Section, size: number, framing: Framing): SectionView => {
+export const sectionView = (section: Section, size: number, framing: Framing): SectionView => {
   const { articles, front, name, pageAt, about } = section;
   const below = pageBelowFront(articles.length, size);
   return {
@@ -83,7 +76,7 @@ const numberedPageView = (
   newerHref: isOpen ? undefined : framing.link(pageAt(number + 1)),
 });
 
-const numberedPagesOf = (
+export const numberedPagesOf = (
   section: Section,
   size: number,
   framing: Framing,
@@ -112,36 +105,6 @@ export const categoryPages = (
   const view = { ...sectionView(section, site.articlesPerPage, framing), about: description };
   return [
     { url: section.front, kind: 'category', view },
-    ...numberedPagesOf(section, site.articlesPerPage, framing),
-  ];
-};
-
-/** A unit's front page and its numbered pages. */
-export const unitPages = (
-  { id, name, note, parent }: Unit,
-  { byUnit, site, units }: Newsroom,
-  framing: Framing,
-): (PageOf<'unit'> | PageOf<'numberedPage'>)[] => {
-  const section: Section = {
-    name,
-    about: note,
-    articles: byUnit.get(id) ?? [],
-    front: sitePaths.unit(id),
-    pageAt: (number) => sitePaths.unitPage(id, number),
-  };
-  const linkTo = (unit: Unit): LinkView => ({
-    label: unit.name,
-    href: framing.link(sitePaths.unit(unit.id)),
-  });
-  const above = units.find((unit) => unit.id === parent);
-  const view: UnitView = {
-    ...sectionView(section, site.articlesPerPage, framing),
-    note,
-    parent: above && linkTo(above),
-    children: units.filter((unit) => unit.parent === id).map(linkTo),
-  };
-  return [
-    { url: section.front, kind: 'unit', view },
     ...numberedPagesOf(section, site.articlesPerPage, framing),
   ];
 };

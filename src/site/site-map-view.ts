@@ -1,15 +1,21 @@
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { yearOf } from '../dates/calendar-date.ts';
 import { sitePaths, type Href } from '../url/site-path.ts';
+import { boardLink } from './congress-pages.ts';
 import type { Framing, LinkView, PageFrame } from './frame.ts';
+import { byUnitName, unitLinks, type UnitLinkView } from './unit-links.ts';
 
 /** The site map for people. */
 export interface SiteMapView extends PageFrame {
   readonly correctionsHref: Href;
   readonly openDataHref: Href;
+  /** The progress board; absent where there is none. */
+  readonly progressHref: Href | undefined;
+  /** The list of documents; absent where there is none. */
+  readonly documentsHref: Href | undefined;
   readonly categories: readonly LinkView[];
   /** In Vietnamese alphabetical order. */
-  readonly units: readonly LinkView[];
+  readonly units: readonly UnitLinkView[];
   /** Newest first. */
   readonly years: readonly LinkView[];
   readonly threads: readonly LinkView[];
@@ -25,13 +31,13 @@ export const siteMapView = (newsroom: Newsroom, framing: Framing): SiteMapView =
     ...framing.frame(sitePaths.siteMap),
     correctionsHref: framing.link(sitePaths.corrections),
     openDataHref: framing.link(sitePaths.openData),
+    progressHref: boardLink(newsroom, framing)?.href,
+    documentsHref: newsroom.documents.length > 0 ? framing.link(sitePaths.documents) : undefined,
     categories: categories.map(({ id, name }) => ({
       label: name,
       href: framing.link(sitePaths.category(id)),
     })),
-    units: units
-      .toSorted((a, b) => byName.compare(a.name, b.name))
-      .map(({ id, name }) => ({ label: name, href: framing.link(sitePaths.unit(id)) })),
+    units: unitLinks(units.toSorted(byUnitName), units, framing),
     years: [...years].map((year) => ({
       label: year,
       href: framing.link(sitePaths.archiveYear(year)),

@@ -80,7 +80,6 @@ export const newsArticleData = (facts: NewsArticleFacts): JsonLd =>
         : [organization(facts.publisher)],
     publisher: organization(facts.publisher),
     correction: facts.corrections.map(correction),
-    isAccessibleForFree: true,
     inLanguage: 'vi',
   });
 
@@ -143,7 +142,6 @@ export const podcastEpisodeData = (facts: PodcastEpisodeFacts): JsonLd =>
     description: facts.description,
     datePublished: facts.datePublished,
     inLanguage: 'vi',
-    isAccessibleForFree: true,
     associatedMedia: thing('AudioObject', {
       contentUrl: facts.audioUrl,
       encodingFormat: facts.audioType,

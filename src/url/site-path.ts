@@ -33,9 +33,16 @@ export const sitePaths = {
   progressBoard: path('tien-do-dai-hoi'),
   /** @param term `2020-2025` */
   term: (term: string): SitePath => path('nhiem-ky', term),
+  /** A board, or a term's, with its table in another order: `theo-don-vi`. */
+  orderedBoard: (board: SitePath, order: string): SitePath => `${board}${order}/` as SitePath,
   /** The calendar of all congresses. */
   calendar: '/tien-do-dai-hoi/lich.ics' as SitePath,
   unitCalendar: (id: string): SitePath => `${path('don-vi', id)}lich.ics` as SitePath,
+  documents: path('van-ban'),
+  document: (slug: string): SitePath => path('van-ban', slug),
+  documentsOfKind: (kind: string): SitePath => path('van-ban', 'loai', kind),
+  documentsOfYear: (year: string): SitePath => path('van-ban', 'nam', year),
+  documentsOfIssuer: (issuer: string): SitePath => path('van-ban', 'co-quan', issuer),
   plainPage: (slug: string): SitePath => path(slug),
   media: (file: string): SitePath => `/media/${file}` as SitePath,
   /** @param key `YYYY/MM/slug` of the article */
@@ -112,12 +119,21 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'bieu-tuong',
 ]);
 
+/** Segments below `/van-ban/` that lists of documents own; a document must not take one of them. */
+export const reservedDocumentSlugs: ReadonlySet<string> = new Set(['loai', 'nam', 'co-quan']);
+
 /** The folder that a path lies in: of `/a/b/` and of `/a/b` it is `/a/`. */
 export const parentOf = (sitePath: SitePath): SitePath =>
   sitePath.slice(0, sitePath.replace(/\/$/u, '').lastIndexOf('/') + 1) as SitePath;
 
-/** The file that a static host serves for a path: `/a/` is `a/index.html`, `/%C4%91/` is `đ/index.html`. */
+/**
+ * The file that a static host serves for a path: `/a/` is `a/index.html`, `/%C4%91/` is `đ/index.html`.
+ *
+ * @throws TypeError when it would lie outside of the site
+ */
 export const fileOf = (sitePath: SitePath): string => {
   const file = decodeURI(sitePath).slice(1);
+  if (/(?:^|\/)\.{1,2}(?:\/|$)/u.test(file))
+    throw new TypeError(`outside of the site: ${sitePath}`);
   return sitePath.endsWith('/') ? `${file}index.html` : file;
 };

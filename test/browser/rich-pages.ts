@@ -13,6 +13,9 @@ export const richPages: readonly (readonly [name: string, path: string])[] = [
   ['category of one entry', richPaths.oneEntry],
   ['numbered page', '/chuyen-muc/chinh-tri/trang-1/'],
   ['unit', '/don-vi/dang-bo-xa-hong-duc/'],
+  ['progress board', richPaths.board],
+  ['term', richPaths.term],
+  ['congress', richPaths.congress],
   ['archive', '/luu-tru/'],
   ['year', '/luu-tru/2019/'],
   ['month', '/luu-tru/2019/11/'],
@@ -31,7 +34,14 @@ export const richPages: readonly (readonly [name: string, path: string])[] = [
 /** Those with the most on them. */
 export const mainPages: readonly (readonly [name: string, path: string])[] = richPages.filter(
   ([name]) =>
-    ['home', 'full article', 'long title', 'category', 'search with results'].includes(name),
+    [
+      'home',
+      'full article',
+      'long title',
+      'category',
+      'progress board',
+      'search with results',
+    ].includes(name),
 );
 
 /** Opens a page and waits for the scripts of the page and, where it searches, for the answer. */

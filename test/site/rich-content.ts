@@ -15,6 +15,10 @@ export const richPaths = {
   plain: '/2020/03/bai-thuong/',
   stub: '/2020/02/chi-tieu-de/',
   emptyCategory: '/chuyen-muc/trong/',
+  /** A congress with every part; one of each status is on the board. */
+  congress: '/dai-hoi/dai-hoi-hong-duc/',
+  board: '/tien-do-dai-hoi/',
+  term: '/nhiem-ky/2020-2025/',
   oneEntry: '/chuyen-muc/mot-bai/',
 } as const;
 
@@ -83,6 +87,49 @@ const ordinary = Array.from(
     ] as const,
 );
 
+const statuses = [
+  'status: dang-dien-ra, actual: 2020-03-10/2020-03-12, pilot: true',
+  'status: da-an-dinh, planned: 2020-04-15, ordinal: XX',
+  'planned: 2020-08~',
+  'planned: 2020-02, asOf: 2020-03-14',
+  'planned: 2020-04, suspended: [{ from: 2020-03-28 }]',
+  'status: hoan, planned: 2020-05',
+];
+
+/** A congress of every status, one with every part, and some that nobody has named. */
+const congresses = `congresses:
+  - id: dai-hoi-hong-duc
+    name: Đại hội Đảng bộ xã Hồng Đức
+    unit: dang-bo-xa-hong-duc
+    kind: dai-bieu
+    level: co-so
+    term: { from: 2020, to: 2025 }
+    ordinal: XIX
+    pilot: true
+    planned: 2020-02
+    actual: 2020-03-09/2020-03-10
+    suspended: [{ from: 2020-02-20, to: 2020-03-01, note: Lý do mẫu }]
+    sessions: [{ kind: tru-bi, date: 2020-03-09 }, { kind: chinh-thuc, date: 2020-03-10, note: Nội dung mẫu }]
+    facts: [{ label: Câu mẫu, value: mẫu, quote: "Đây là văn bản mẫu", article: bai-thuong }]
+    sources: [{ title: Nguồn mẫu, url: "https://vi-du.example/nguon/" }]
+    note: Ghi chú mẫu.
+    asOf: 2020-03-14
+${statuses
+  .map(
+    (fields, index) =>
+      `  - { id: dai-hoi-${index + 1}, name: Đại hội mẫu ${index + 1}, unit: don-vi-${index + 1}, level: co-so, term: { from: 2020, to: 2025 }, ${fields} }\n`,
+  )
+  .join(
+    '',
+  )}  - { id: con-lai, name: Các đại hội còn lại, unit: dang-bo-xa-hong-duc, others: true, planned: 2020-06 }
+`;
+
+const units = `${registers['units.yaml']}${statuses
+  .map(
+    (_, index) => `  - { id: don-vi-${index + 1}, name: Chi bộ mẫu ${index + 1}, kind: chi-bo }\n`,
+  )
+  .join('')}`;
+
 const textFiles = {
   ...registers,
   'site.yaml': `${registers['site.yaml']}articlesPerPage: 10
@@ -99,6 +146,8 @@ footerMenu:
   - { id: mot-bai, name: Văn hoá và xã hội }
   - { id: trong, name: Chuyên mục trống }
 `,
+  'units.yaml': units,
+  'congresses.yaml': congresses,
   'pages/gioi-thieu.md': markdownFile('title: Giới thiệu', `## Mục\n\n${paragraph}`),
   'articles/2020/03/bai-day-du.md': full,
   'articles/2020/03/muoi-anh.md': tenPictures,

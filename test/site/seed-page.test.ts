@@ -128,7 +128,7 @@ describe('the rest of the seed page', () => {
   test('blocks that have content stand on the home page, empty ones are left out', async () => {
     const home = await readPage(site, '/');
     const headings = home.querySelectorAll('.column-side h2').map(wordsOf);
-    expect(headings).toEqual(['Bộ phận một cửa', 'Liên kết website']);
+    expect(headings).toEqual(['Văn bản mới', 'Bộ phận một cửa', 'Liên kết website']);
     expect(home.querySelector('a[href="/bo-phan-mot-cua/"]')).not.toBeNull();
     expect(wordsOf(home.querySelector('.lead-story h3'))).toBe(
       'Những kinh nghiệm rút ra từ đại hội điểm đảng bộ cơ sở',

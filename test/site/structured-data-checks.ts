@@ -28,6 +28,7 @@ const required: Readonly<Record<string, readonly string[]>> = {
   ],
   WebSite: ['name', 'url', 'potentialAction.target.urlTemplate', 'potentialAction.query-input'],
   NewsMediaOrganization: ['name', 'url', 'logo.url'],
+  Event: ['url', 'name', 'startDate', 'endDate', 'eventStatus', 'organizer.name'],
   PodcastEpisode: [
     'url',
     'name',
@@ -70,7 +71,9 @@ const thingFaults = (thing: Thing, page: HTMLElement): string[] => {
   const missing = (required[type] ?? ['a known type']).filter(
     (path) => !isSaid(valueAt(thing, path)),
   );
-  const dates = ['datePublished', 'dateModified'].filter((name) => !isDate(thing[name]));
+  const dates = ['datePublished', 'dateModified', 'startDate', 'endDate'].filter(
+    (name) => !isDate(thing[name]),
+  );
   return [
     ...(thing['@context'] === 'https://schema.org' ? [] : ['@context']),
     ...missing,

@@ -1,4 +1,5 @@
 import { readVietnameseDate } from '../../dates/vietnamese-date.ts';
+import { numberMeant } from '../document-number.ts';
 import { error, meant, shown, warning, type FaultText } from './fault.ts';
 
 const dateText = (field: string, value: unknown): FaultText => {
@@ -213,6 +214,36 @@ export const fieldFaults = {
       hint: 'ghi status: da-hoan-thanh hoặc dang-dien-ra, hoặc bỏ actual',
     }),
     'du-kien',
+  ),
+  DOCUMENT_NUMBER: error(
+    (field: string, value: unknown) => {
+      const number = typeof value === 'string' ? numberMeant(value) : undefined;
+      return {
+        message: `${field}: "${shown(value)}" không đúng dạng số, ký hiệu văn bản`,
+        hint:
+          number === undefined
+            ? 'viết như 26/2020/TT-BTTTT hoặc 15/KH-UBND (văn bản nhà nước), 35-CT/TW (văn bản Đảng)'
+            : `viết ${number}`,
+      };
+    },
+    'number',
+    'Số 35 - CT/TW',
+  ),
+  DOCUMENT_IN_FORCE: warning(
+    (inForce: string, issued: string) => ({
+      message: `ngày có hiệu lực ${inForce} trước ngày ban hành ${issued}`,
+      hint: 'xem lại hai ngày; nếu văn bản ghi như vậy thì để nguyên',
+    }),
+    '2020-01-01',
+    '2020-03-06',
+  ),
+  DOCUMENT_EXPIRES: error(
+    (expires: string, begins: string) => ({
+      message: `ngày hết hiệu lực ${expires} trước ngày có hiệu lực ${begins}`,
+      hint: 'sửa một trong hai ngày',
+    }),
+    '2020-01-01',
+    '2020-03-06',
   ),
   VALIDITY_BACKWARDS: error(
     (from: string, to: string) => ({

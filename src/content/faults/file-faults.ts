@@ -23,7 +23,7 @@ export const fileFaults = {
   FILE_TYPE: error(
     (name: string) => ({
       message: `không dùng được tệp "${name}" ở đây`,
-      hint: 'bài viết là tệp .md trong articles/NĂM/THÁNG, ảnh và âm thanh để trong media; chuyển hoặc xoá tệp này',
+      hint: 'bài viết là tệp .md trong articles/NĂM/THÁNG, văn bản là tệp .md trong documents/, ảnh và âm thanh để trong media; chuyển hoặc xoá tệp này',
     }),
     'ghi-chu.docx',
   ),
@@ -43,13 +43,18 @@ export const fileFaults = {
     'Bản tin sáng 12.3.mp3',
     'ban-tin-sang-12-3.mp3',
   ),
-  FILE_FOLDER: error(
-    (path: string) => ({
-      message: `"${path}" không nằm đúng thư mục năm/tháng`,
-      hint: 'để bài trong articles/NĂM/THÁNG, ví dụ articles/2020/03',
-    }),
-    'articles/tin-moi.md',
-  ),
+  FILE_FOLDER: error((path: string) => {
+    const [folder] = path.split('/');
+    return folder === 'articles'
+      ? {
+          message: `"${path}" không nằm đúng thư mục năm/tháng`,
+          hint: 'để bài trong articles/NĂM/THÁNG, ví dụ articles/2020/03',
+        }
+      : {
+          message: `"${path}" nằm trong thư mục con`,
+          hint: `chuyển tệp ra ngay trong thư mục ${folder}`,
+        };
+  }, 'articles/tin-moi.md'),
   FILE_SAME_NAME: error(
     (other: string) => ({
       message: `đường dẫn chỉ khác "${other}" ở chữ hoa, chữ thường hoặc cách ghi dấu`,

@@ -7,6 +7,7 @@ import { parseBaseUrl, type BaseUrl } from '../../url/base-url.ts';
 import { parseOldAddress, type OldAddress } from '../../url/old-address.ts';
 import { safeUrl } from '../../url/safe-url.ts';
 import type { Href, SitePath } from '../../url/site-path.ts';
+import { parseDocumentNumber, type DocumentNumber } from '../document-number.ts';
 import { parseRomanNumeral } from '../roman-numeral.ts';
 import { isSlug } from '../../url/slug.ts';
 
@@ -90,6 +91,9 @@ export const ordinal = z.union(
   ],
   'ORDINAL',
 );
+
+/** The number of a document: `26/2020/TT-BTTTT`, `35-CT/TW`. */
+export const documentNumber = readAs<DocumentNumber>('DOCUMENT_NUMBER', parseDocumentNumber);
 
 /** A moment in Vietnam: `2020-03-06 07:30`, or a day, which means its beginning. */
 export const moment = readAs<VietnamMoment>('TIME', (value) => {

@@ -167,6 +167,18 @@ export const fileFaults: readonly FaultRow[] = [
     'PAGE_RESERVED',
     'đổi tên tệp',
   ),
+  oneFile(
+    'besides: a document at the address of a list',
+    'documents/co-quan.md',
+    'PAGE_RESERVED',
+    'địa chỉ /van-ban/co-quan/ dành cho trang do chương trình tạo',
+  ),
+  oneFile(
+    'besides: a document in the folder of a year',
+    'documents/2020/a.md',
+    'FILE_FOLDER',
+    'chuyển tệp ra ngay trong thư mục documents',
+  ),
   [
     'besides: a symbolic link to a file',
     { 'pages/mat-khau.md': { to: '/etc/passwd' } },

@@ -112,14 +112,14 @@ describe('a register', () => {
   });
 
   test('never grows larger than the loader takes it, and says what found no room', () => {
-    const rows = Array.from({ length: 6000 }, (_, index) => ({
+    const rows = Array.from({ length: 24_000 }, (_, index) => ({
       text: `/?p=${index}`,
       title: `Bài ${index}`,
     }));
     const { text, left } = runOver([...rows, sure]);
     expect(new TextEncoder().encode(text).length).toBeLessThanOrEqual(largestText.register);
     expect(text).toContain(entry);
-    expect(left).toBe(6000 - (text.match(/# - from:/gu)?.length ?? 0));
+    expect(left).toBe(24_000 - (text.match(/# - from:/gu)?.length ?? 0));
     expect(left).toBeGreaterThan(0);
     expect(runOver([...rows, sure], text)).toMatchObject({ text, left });
   });

@@ -61,19 +61,30 @@ test('the day of an update stands beside that of publishing', () => {
 test('the box of facts names category, units, congress and authors', () => {
   const facts = {
     units: [link('huyen'), link('xa')],
-    congress: { name: 'Đại hội XXV', unit: link('huyen') },
+    threads: [link('Đại hội điểm')],
+    congress: {
+      name: 'Đại hội XXV',
+      href: href('/tin/dai-hoi/xxv/'),
+      unit: link('huyen'),
+      status: 'du-kien' as const,
+      when: [{ text: 'dự kiến ', isMark: true as const }, { text: 'tháng 8/2020' }],
+    },
     authors: ['An', 'Bình'],
   };
   expect(textsOf(page(facts), '.fact-box dt')).toEqual([
     text.inCategory,
     text.aboutUnits,
     text.aboutCongress,
+    text.thread,
     text.authors,
   ]);
   expect(textsOf(page(facts), '.fact-box dd').slice(1)).toEqual([
     'huyen',
     'xa',
-    'Đại hội XXV, huyen',
+    'Đại hội XXV',
+    'huyen',
+    'Dự kiến: tháng 8/2020',
+    'Đại hội điểm',
     'An, Bình',
   ]);
 });

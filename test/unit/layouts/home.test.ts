@@ -10,7 +10,9 @@ const empty: HomeView = {
   ...full,
   lead: undefined,
   newest: [],
+  progress: undefined,
   categories: [],
+  documents: undefined,
   oneStop: undefined,
   websiteLinks: [],
 };
@@ -24,6 +26,7 @@ test('every block has its heading', () => {
   expect(textsOf(home(full), 'main h2')).toEqual([
     text.leadStory,
     text.newest,
+    text.newDocuments,
     text.oneStop,
     text.websiteLinks,
     'Bản tin',
@@ -37,10 +40,17 @@ test('empty blocks are left out', () => {
 test.each<[keyof HomeView, string]>([
   ['lead', text.leadStory],
   ['newest', text.newest],
+  ['documents', text.newDocuments],
   ['oneStop', text.oneStop],
   ['websiteLinks', text.websiteLinks],
 ])('the block %s stands alone where there is nothing else', (block, heading) => {
   expect(textsOf(home({ ...empty, [block]: full[block] }), 'main h2')).toEqual([heading]);
+});
+
+test('the progress of the congresses is one line with a link', () => {
+  const shown = home({ ...empty, progress: full.progress });
+  expect(textsOf(shown, '.column-main p')).toEqual(['Tiến độ đại hội: 1 dự kiến']);
+  expect(textsOf(shown, '.column-main a')).toEqual(['1 dự kiến']);
 });
 
 test('the lead story says where its day is not known', () => {

@@ -2,9 +2,11 @@ import type { PictureView } from '../../../src/html/picture.ts';
 import type { RenderedMarkdown } from '../../../src/markdown/render-markdown.ts';
 import type { DateView } from '../../../src/site/date-view.ts';
 import type { LinkView, PageFrame } from '../../../src/site/frame.ts';
+import type { BoardView } from '../../../src/site/progress-board-view.ts';
 import type { SiteView } from '../../../src/site/site-view.ts';
 import type { PageViews } from '../../../src/site/page.ts';
 import type { TeaserView } from '../../../src/site/teaser-view.ts';
+import type { UnitLinkView } from '../../../src/site/unit-links.ts';
 import type { Href } from '../../../src/url/site-path.ts';
 
 export const href = (text: string): Href => text as Href;
@@ -18,6 +20,7 @@ export const body = '<p>Thân <em>bài</em></p>' as RenderedMarkdown;
 /** A view of every kind of page, full to the last field, that says and links to one thing only. */
 export const makeViews = (words: string, target = href('/tin/x/')): PageViews => {
   const link: LinkView = { label: words, href: target };
+  const unitLink: UnitLinkView = { ...link, before: words };
   const site: SiteView = {
     name: words,
     station: words,
@@ -82,13 +85,50 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
   };
   const section = { ...frame, name: words, total: 1, articles: [teaser], olderHref: target };
   const period = { ...link, total: 1 };
+  const when = [{ text: words }, { text: day.text, iso: day.iso }];
+  const standing = { status: 'du-kien', isSlipped: true, isPilot: true, when } as const;
+  const row = {
+    ...standing,
+    number: 1,
+    name: words,
+    href: target,
+    unit: link,
+    level: 'co-so',
+  } as const;
+  const bar = { status: 'du-kien', x: 1, y: 22, width: 398, height: 20 } as const;
+  const board: BoardView = {
+    counts: {
+      statuses: [{ status: 'du-kien', count: 1 }],
+      pilots: 1,
+      slipped: 1,
+      hasOthers: true,
+    },
+    asOf: day,
+    chart: { width: 400, height: 52, bars: [{ ...bar, count: 1 }] },
+    timeline: {
+      width: 400,
+      height: 50,
+      from: '3/2020',
+      to: '4/2020',
+      ticks: [
+        { x: 30, label: '3/2020' },
+        { x: 200, label: undefined },
+      ],
+      bars: [{ ...bar, number: 1, isPilot: true }],
+    },
+    order: 'time',
+    orderHrefs: { unit: target, time: target, status: target },
+    rows: [row, { ...row, number: 2, href: undefined, isPilot: false, isSlipped: false }],
+  };
   const year = { ...period, months: [period] };
   return {
     home: {
       ...frame,
       lead: { ...teaser, image: { picture, alt: words, caption: words, credit: words } },
       newest: [teaser],
+      progress: { href: target, counts: board.counts },
       categories: [{ name: words, href: target, articles: [teaser] }],
+      documents: { newest: [teaser], href: target },
       oneStop: { ...link, standfirst: words },
       websiteLinks: [{ name: words, isSample: true, links: [link] }],
     },
@@ -104,7 +144,7 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
       threads: [link],
       authors: [words],
       byline: [{ short: words, full: words }, { text: words }],
-      congress: { name: words, unit: link },
+      congress: { name: words, href: target, unit: link, status: 'du-kien', when },
       leadImage: { picture, alt: words, caption: words, credit: words },
       audio: { ...file, seconds: 725 },
       body,
@@ -135,7 +175,23 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
       isCut: true,
     },
     category: { ...section, about: words },
-    unit: { ...section, note: words, parent: link, children: [link] },
+    unit: {
+      ...section,
+      kind: 'dang-bo-xa',
+      note: words,
+      before: words,
+      validFrom: day,
+      validTo: day,
+      parent: unitLink,
+      children: [unitLink],
+      formerChildren: [unitLink],
+      predecessors: [unitLink, unitLink],
+      successors: [unitLink],
+      predecessorArticles: [teaser],
+      congresses: [{ ...link, ...standing }],
+      atomHref: target,
+      calendarHref: target,
+    },
     numberedPage: {
       ...frame,
       section: link,
@@ -144,10 +200,69 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
       olderHref: target,
       newerHref: target,
     },
+    progressBoard: { ...frame, board, term: words, terms: [link], calendarHref: target },
+    term: { ...frame, board, term: words, boardHref: target },
+    congress: {
+      ...frame,
+      ...standing,
+      name: words,
+      unit: link,
+      level: 'co-so',
+      congressKind: 'dai-bieu',
+      ordinal: 'XIV',
+      term: link,
+      planned: when,
+      note: words,
+      suspensions: [
+        { from: day, to: day, note: words },
+        { from: day, to: undefined, note: undefined },
+      ],
+      sessions: [{ kind: 'tru-bi', when, note: words }],
+      facts: [{ label: words, value: words, quote: words, article: link }],
+      sources: [
+        { title: words, href: target },
+        { title: words, href: undefined },
+      ],
+      articles: [teaser],
+      attachments: [{ ...file, title: words }],
+      before: { ...link, ...standing },
+      after: { ...link, ...standing },
+      asOf: day,
+      boardHref: target,
+    },
     archive: { ...frame, years: [year] },
     archiveYear: { ...frame, year },
     archiveMonth: { ...frame, month: period, year: link, articles: [teaser] },
     thread: { ...frame, title: words, about: words, articles: [teaser] },
+    document: {
+      ...frame,
+      title: words,
+      number: words,
+      kind: link,
+      issuer: link,
+      issued: day,
+      signer: words,
+      abstract: words,
+      isSample: true,
+      validity: { from: day, end: { date: day, by: link } },
+      replacedBy: [link],
+      amendedBy: [link, link],
+      replaces: [link],
+      amends: [link],
+      original: file,
+      body,
+      articles: [teaser],
+      documentsHref: target,
+    },
+    documents: {
+      ...frame,
+      choice: { by: 'kind', name: words },
+      documents: [teaser],
+      kinds: [period],
+      years: [period],
+      issuers: [period],
+      documentsHref: target,
+    },
     plainPage: { ...frame, title: words, standfirst: words, isSample: true, body },
     search: {
       ...frame,
@@ -181,6 +296,8 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
       ...frame,
       correctionsHref: target,
       openDataHref: target,
+      documentsHref: target,
+      progressHref: target,
       categories: [link],
       units: [link],
       years: [link],

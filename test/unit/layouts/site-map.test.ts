@@ -10,12 +10,13 @@ test('it has a block for each kind of page', () => {
   expect(textsOf(siteMap(full), 'main h2')).toEqual([
     text.categories,
     text.units,
+    text.threads,
     text.years,
     text.pages,
   ]);
 });
 
 test('an empty block is left out', () => {
-  const page = siteMap({ ...full, categories: [], units: [], years: [] });
+  const page = siteMap({ ...full, categories: [], units: [], threads: [], years: [] });
   expect(textsOf(page, 'main h2')).toEqual([text.pages]);
 });

@@ -39,10 +39,15 @@ export const renderText = (
   {
     verbatim = false,
     leadsWithImage = false,
+    path,
     ...options
   }: Partial<MarkdownOptions> & Partial<TextOptions> = {},
 ): RenderedText =>
-  createMarkdownRenderer({ ...settings, ...options })(text, { verbatim, leadsWithImage });
+  createMarkdownRenderer({ ...settings, ...options })(text, {
+    verbatim,
+    leadsWithImage,
+    ...(path !== undefined && { path }),
+  });
 
 /** The markup of a text. */
 export const markupOf = (...input: Parameters<typeof renderText>): string =>

@@ -89,6 +89,7 @@ export const contentOf = (
   threads: [],
   redirects: [],
   pages: [],
+  documents: [],
   media: [],
   ...others,
   articles,

@@ -7,7 +7,7 @@ const check = (html: string, bytes = 1, more: readonly string[] = []): void => {
   const pages = new StagedPages('https://h.example/tin/' as BaseUrl);
   pages.add('/a/' as SitePath, html);
   pages.add('/b/' as SitePath, '<h2 id="muc-1">B</h2><p id="đ">x</p>');
-  const files = [...['/a/', '/b/', '/anh/x.jpg', '/ma/s.js'], ...more];
+  const files = ['/a/', '/b/', '/anh/x.jpg', '/ma/s.js', ...more];
   const made = files.map((path) => [fileOf(path as SitePath), { bytes, sha256: '' }] as const);
   pages.assertSound(new Map(made));
 };

@@ -116,6 +116,7 @@ export const makeContent = ({ site, ...parts }: ContentParts = {}): Content => (
   redirects: [],
   articles: [],
   pages: [],
+  documents: [],
   media: [],
   ...parts,
 });

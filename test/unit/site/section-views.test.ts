@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from '../../../src/site/page.ts';
-import {
-  makeArticles,
-  makeCategory,
-  makeUnit,
-  planOf,
-  viewOf,
-  type ContentParts,
-} from './make-newsroom.ts';
+import { makeArticles, makeCategory, planOf, viewOf, type ContentParts } from './make-newsroom.ts';
 
 const front = '/chuyen-muc/chinh-tri/';
 
@@ -63,33 +56,4 @@ describe('numbered pages of seven articles', () => {
 test('the open page is there while empty, but is not indexed', () => {
   const view = viewOf(sectionOf(6), 'numberedPage', `${front}trang-3/`);
   expect([view.articles, view.isIndexed, view.newerHref]).toEqual([[], false, undefined]);
-});
-
-describe('units', () => {
-  const units = [
-    makeUnit('huyen', { name: 'Huyện', note: 'Ghi chú.' }),
-    makeUnit('xa-a', { name: 'Xã A', parent: 'huyen' }),
-    makeUnit('xa-b', { name: 'Xã B', parent: 'huyen' }),
-    makeUnit('thon', { name: 'Thôn', parent: 'xa-a' }),
-  ];
-  const pages = planOf({ units, articles: makeArticles(4, { units: ['xa-a', 'xa-a'] }) });
-
-  test('a unit links to those right below it', () => {
-    const view = viewOf(pages, 'unit', '/don-vi/huyen/');
-    expect(view.children.map(({ href }) => href)).toEqual([
-      '/tin/don-vi/xa-a/',
-      '/tin/don-vi/xa-b/',
-    ]);
-    expect([view.parent, view.note, view.total]).toEqual([undefined, 'Ghi chú.', 0]);
-  });
-
-  test('a unit links to the one above it and has its own articles only', () => {
-    const view = viewOf(pages, 'unit', '/don-vi/xa-a/');
-    expect(view.parent).toEqual({ label: 'Huyện', href: '/tin/don-vi/huyen/' });
-    expect(view.total).toBe(4);
-  });
-
-  test('an article that names a unit twice stands in its list once', () => {
-    expect(viewOf(pages, 'numberedPage', '/don-vi/xa-a/trang-2/').articles).toHaveLength(1);
-  });
 });

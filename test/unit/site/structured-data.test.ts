@@ -44,7 +44,6 @@ describe('a news article', () => {
       articleSection: 'Chính trị',
       author: [organization],
       publisher: organization,
-      isAccessibleForFree: true,
       inLanguage: 'vi',
     });
   });
@@ -134,7 +133,6 @@ test('a broadcast tells its sound file, and its length where it is known', () =>
     name: 'Đại hội',
     datePublished: '2020-03-06',
     inLanguage: 'vi',
-    isAccessibleForFree: true,
     associatedMedia: {
       '@type': 'AudioObject',
       contentUrl: 'https://h.example/media/a.mp3',

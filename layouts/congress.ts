@@ -1,0 +1,47 @@
+import { html, type Html } from '../src/html/html.ts';
+import type { CongressView } from '../src/site/congress-view.ts';
+import { pageShell } from './page-shell.ts';
+import { attachments } from './parts/attachments.ts';
+import { breadcrumb } from './parts/breadcrumb.ts';
+import { congressBadges } from './parts/congress-badges.ts';
+import { congressFacts } from './parts/congress-facts.ts';
+import { congressLine } from './parts/congress-list.ts';
+import { congressQuotes, congressSources, congressSteps } from './parts/congress-record.ts';
+import { congressStanding } from './parts/congress-standing.ts';
+import { teaserList } from './parts/teaser-list.ts';
+import { text } from './text.ts';
+
+const articles = (teasers: CongressView['articles']): Html =>
+  html`<section aria-labelledby="cac_bai">
+<h2 id="cac_bai">${text.congressArticles}</h2>
+${teasers.length > 0 ? teaserList(teasers) : html`<p class="empty">${text.noArticles}</p>`}
+</section>`;
+
+const neighbours = ({ before, after }: CongressView): Html | false =>
+  (before ?? after) !== undefined &&
+  html`<nav class="onwards" aria-label="${text.otherCongresses}">
+${before && html`<p>${text.congressBefore} ${congressLine(before)}</p>`}
+${after && html`<p>${text.congressAfter} ${congressLine(after)}</p>`}
+</nav>`;
+
+export const congress = (view: CongressView): Html =>
+  pageShell(view, {
+    title: view.name,
+    breadcrumb: breadcrumb(view.site, view.unit ? [view.unit] : [], view.name),
+    main: html`<h1>${view.name}</h1>
+<p class="standfirst">${congressStanding(view)}${congressBadges(view)}</p>
+<div class="columns">
+<div class="column-main">
+${view.note !== undefined && html`<p>${view.note}</p>`}
+${congressSteps(view)}
+${congressQuotes(view)}
+${attachments(view.attachments)}
+${articles(view.articles)}
+${congressSources(view)}
+${neighbours(view)}
+</div>
+<div class="column-side">
+${congressFacts(view)}
+</div>
+</div>`,
+  });

@@ -1,0 +1,79 @@
+/** A document's number (số, ký hiệu), taken apart. */
+export interface DocumentNumber {
+  /** As it is printed: `26/2020/TT-BTTTT`, `35-CT/TW`. */
+  readonly written: string;
+  readonly number: number;
+  readonly year?: number;
+  /** `TT`, `CT`; absent from the numbers of laws (`45/2019/QH14`). */
+  readonly kind?: string;
+  /** `BTTTT`, `TW`, `QH14`. */
+  readonly issuer: string;
+}
+
+const dashes = String.raw`[-\u2010-\u2015\u2212]`;
+const letters = String.raw`\p{L}{1,10}`;
+const body = String.raw`[\p{L}\d]{1,15}(?:(?:${dashes}|[.])[\p{L}\d]{1,15}){0,4}`;
+const year = String.raw`(?:19|20)\d\d`;
+
+/** Of the state (Decree 30/2020), with the year or without: `26/2020/TT-BTTTT`. */
+const state = String.raw`(\d{1,5})/(?:(${year})/)?(${letters})${dashes}(${body})`;
+/** Of the Party (Guideline 36-HD/VPTW): `35-CT/TW`. */
+const party = String.raw`(\d{1,5})${dashes}(${letters})/(${body})`;
+/** Of the National Assembly and its committee: `45/2019/QH14`. */
+const law = String.raw`(\d{1,5})/(${year})/(\p{L}{2,10}\d{1,2})`;
+
+const forms = [state, party, law].map((form) => new RegExp(`^${form}$`, 'u'));
+
+/** One hyphen for all dashes, no white space: as a number would be printed. */
+const tidied = (text: string): string =>
+  text.normalize('NFC').replaceAll(/\s+/gu, '').replaceAll(new RegExp(dashes, 'gu'), '-');
+
+/** What tells one number from another, however it is typed. */
+export const numberSign = (text: string): string => tidied(text).toLowerCase();
+
+/** Reads a number in the form in which it is printed; `undefined` for any other text. */
+export const parseDocumentNumber = (written: string): DocumentNumber | undefined => {
+  if (tidied(written) !== written) return undefined;
+  const [ofState, ofParty, ofLaw] = forms.map((form) => form.exec(written));
+  if (ofState) {
+    const [, number, inYear, kind, issuer = ''] = ofState;
+    const named = { written, number: Number(number), ...(kind !== undefined && { kind }), issuer };
+    return inYear === undefined ? named : { ...named, year: Number(inYear) };
+  }
+  if (ofParty) {
+    const [, number, kind = '', issuer = ''] = ofParty;
+    return { written, number: Number(number), kind, issuer };
+  }
+  const [, number, inYear, issuer = ''] = ofLaw ?? [];
+  return ofLaw ? { written, number: Number(number), year: Number(inYear), issuer } : undefined;
+};
+
+/** The number that a wrong text was most likely meant to be: without "Số", with plain hyphens. */
+export const numberMeant = (text: string): string | undefined => {
+  const meant = tidied(text.replace(/^\s*số\s*:?/iu, ''));
+  return parseDocumentNumber(meant)?.written;
+};
+
+/** A number found in a text. */
+export interface FoundNumber {
+  /** Its first letter in the text, from 0. */
+  readonly at: number;
+  readonly written: string;
+}
+
+const before = String.raw`(?<![\p{L}\p{M}\p{N}/_\u2010-\u2015\u2212-]|\d[.,])`;
+const after = String.raw`(?![\p{L}\p{M}\p{N}/_]|(?:${dashes}|[.])[\p{L}\p{N}])`;
+const anywhere = new RegExp(`${before}(?:${[state, party, law].join('|')})${after}`, 'gu');
+
+/** A cheap question first: most texts hold no number at all. */
+const mayHoldNumber = /\d(?:\/(?:\d{4}\/)?|[-\u2010-\u2015\u2212]\p{L}+\/)\p{L}/u;
+
+/** All that has the form of a document's number in a text, whole words only; linear in its length. */
+export const documentNumbersIn = (text: string): FoundNumber[] =>
+  mayHoldNumber.test(text)
+    ? [...text.matchAll(anywhere)].map(({ 0: written, index: at }) => ({ at, written }))
+    : [];
+
+/** Whether it is written as numbers are, in capitals: `26/2020/TT-BTTTT`, `28-QĐi/TW`. */
+export const isCertainNumber = (written: string): boolean =>
+  /\p{Lu}{2}/u.test(written) && !/\p{Ll}/u.test(written.replace(/\p{Lu}i(?=\/)/u, ''));

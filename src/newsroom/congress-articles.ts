@@ -1,0 +1,27 @@
+import type { Congress } from '../content/schema/congress-schema.ts';
+import type { NewsArticle, Newsroom } from './newsroom.ts';
+import { newestFirst } from './order.ts';
+
+/** What an article says of a congress, with the article. */
+export type CongressFact = Congress['facts'][number] & { readonly told: NewsArticle };
+
+/** The facts of a congress whose articles may be seen: no words of an article that is not out. */
+export const shownFacts = (
+  { facts }: Pick<Congress, 'facts'>,
+  { articles }: Pick<Newsroom, 'articles'>,
+): CongressFact[] =>
+  facts.flatMap((fact) => {
+    const told = articles.find(({ key, slug }) => key === fact.article || slug === fact.article);
+    return told ? [{ ...fact, told }] : [];
+  });
+
+/** The articles of a congress, newest first: those about it and those that its facts name. */
+export const articlesOfCongress = (
+  congress: Congress,
+  newsroom: Pick<Newsroom, 'articles'>,
+): NewsArticle[] => {
+  const telling = new Set(shownFacts(congress, newsroom).map(({ told }) => told));
+  return newsroom.articles
+    .filter((article) => article.congress === congress.id || telling.has(article))
+    .toSorted(newestFirst);
+};

@@ -1,0 +1,48 @@
+import type { OfficialDocument } from '../content/content.ts';
+import { yearOf } from '../dates/calendar-date.ts';
+import { slugOf } from '../url/slug.ts';
+
+/** Documents that have something in common. */
+export interface DocumentGroup {
+  /** As its address has it. */
+  readonly slug: string;
+  /** As its newest document names it. */
+  readonly name: string;
+  readonly documents: readonly OfficialDocument[];
+}
+
+const byName = new Intl.Collator('vi');
+
+const groupsOf = (
+  documents: readonly OfficialDocument[],
+  nameOf: (document: OfficialDocument) => string,
+): DocumentGroup[] => {
+  const groups = Map.groupBy(documents, (document) => documentGroupSlug(nameOf(document)));
+  return [...groups].map(([slug, same]) => ({
+    slug,
+    name: same[0] === undefined ? slug : nameOf(same[0]),
+    documents: same,
+  }));
+};
+
+/** A name without a letter or digit has no slug of its own. */
+export const documentGroupSlug = (name: string): string => slugOf(name) || 'khac';
+
+/** The three ways to choose among documents: by kind and issuer in alphabetical order, by year. */
+export interface DocumentGroups {
+  readonly kinds: readonly DocumentGroup[];
+  /** Newest first. */
+  readonly years: readonly DocumentGroup[];
+  readonly issuers: readonly DocumentGroup[];
+}
+
+/** @param documents newest first */
+export const documentGroups = (documents: readonly OfficialDocument[]): DocumentGroups => {
+  const named = (nameOf: (document: OfficialDocument) => string): DocumentGroup[] =>
+    groupsOf(documents, nameOf).toSorted((a, b) => byName.compare(a.name, b.name));
+  return {
+    kinds: named(({ kind }) => kind),
+    years: groupsOf(documents, ({ issued }) => yearOf(issued)),
+    issuers: named(({ issuer }) => issuer),
+  };
+};

@@ -1,0 +1,16 @@
+import type { Unit } from '../content/schema/unit-schema.ts';
+import { congressesOfUnit } from './congress-register.ts';
+import type { Newsroom } from './newsroom.ts';
+
+type Registers = Pick<Newsroom, 'congresses' | 'units' | 'unitById'>;
+
+/** Whether the site has a calendar of all congresses: from the first entry of the register on. */
+export const hasCalendar = ({ congresses }: Pick<Newsroom, 'congresses'>): boolean =>
+  congresses.length > 0;
+
+/**
+ * The units that have a calendar of their own: those with a congress, even while no day of it is known.
+ * So the address under which somebody has subscribed stays when a congress is put off.
+ */
+export const unitsWithCalendar = (registers: Registers): Unit[] =>
+  registers.units.filter(({ id }) => congressesOfUnit(id, registers).length > 0);

@@ -1,0 +1,256 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { HTMLElement } from 'node-html-parser';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { article, writeFiles, type ContentFiles } from '../unit/content/make-content.ts';
+import { congressContent, congressPaths } from './congress-content.ts';
+import {
+  buildFixture,
+  filesIn,
+  planOf,
+  readPage,
+  temporaryFolder,
+  testFolder,
+  wordsOf,
+} from './fixture-site.ts';
+import { structuredDataOf, walkLinks } from './link-walk.ts';
+import { structuredDataFaults } from './structured-data-checks.ts';
+
+let folder: string;
+let shipped: string;
+let grown: string;
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  const content = join(folder, 'content');
+  await writeFiles(content, congressContent());
+  shipped = await buildFixture('content', join(folder, 'shipped'));
+  grown = await buildFixture(content, join(folder, 'grown'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const mainOf = (page: HTMLElement): string => wordsOf(page.querySelector('main'));
+
+const rowsOf = (page: HTMLElement): string[] => page.querySelectorAll('tbody tr').map(wordsOf);
+
+const eventsOf = (page: HTMLElement): unknown[] =>
+  structuredDataOf(page).filter((each) => (each as { '@type': string })['@type'] === 'Event');
+
+describe('the board of the shipped content', () => {
+  let board: HTMLElement;
+  beforeAll(async () => {
+    board = await readPage(shipped, congressPaths.board);
+  });
+
+  test('counts in words; no share, no sum', () => {
+    expect(wordsOf(board.querySelector('.standfirst'))).toBe('2 đã hoàn thành, 1 dự kiến');
+    expect(mainOf(board)).toContain('Trong đó có 2 đại hội điểm.');
+    expect(mainOf(board)).not.toMatch(/%|phần trăm|tổng/iu);
+  });
+
+  test('tells what the seed page tells, and no more', () => {
+    expect(rowsOf(board)).toEqual([
+      '1. Đại hội điểm Đảng bộ cơ quan Dân Đảng Điểm Đảng bộ cơ quan Dân Đảng, cấp cơ sở 6/3/2020 Đã hoàn thành',
+      '2. Đại hội điểm Đảng bộ xã Hồng Đức Điểm Đảng bộ xã Hồng Đức, cấp cơ sở 11–12/3/2020 Đã hoàn thành',
+      '3. Đại hội các đảng bộ còn lại (nguồn không nêu có bao nhiêu) Đảng bộ huyện Ninh Giang, cấp cơ sở tháng 4 và 5/2020 Dự kiến',
+      '4. Đại hội đại biểu Đảng bộ huyện Ninh Giang lần thứ XXV Đảng bộ huyện Ninh Giang, cấp huyện dự kiến tháng 8/2020 Dự kiến',
+    ]);
+  });
+
+  test('says up to when it is known, from the content', () => {
+    expect(mainOf(board)).toContain('Tính đến ngày 13/03/2020');
+  });
+
+  test('is reached from the home page and the site map', async () => {
+    const home = await readPage(shipped, '/');
+    const link = home.querySelector(`main a[href="${congressPaths.board}"]`);
+    expect(wordsOf(link?.parentNode ?? null)).toBe('Tiến độ đại hội: 2 đã hoàn thành, 1 dự kiến');
+    const map = await readPage(shipped, '/so-do-trang/');
+    expect(map.querySelector(`main a[href="${congressPaths.board}"]`)).not.toBeNull();
+  });
+});
+
+describe('the congresses of the shipped content', () => {
+  const pilots = ['co-quan-dan-dang', 'xa-hong-duc'].map(
+    (unit) => `/dai-hoi/dai-hoi-diem-dang-bo-${unit}-2020/`,
+  );
+  const district = '/dai-hoi/dai-hoi-dai-bieu-dang-bo-huyen-ninh-giang-lan-thu-xxv/';
+
+  test.each(pilots)('%s has the mean surplus with its words and its article', async (path) => {
+    const page = await readPage(shipped, path);
+    expect(mainOf(page)).toContain('cả hai đại hội điểm: 15,3 %');
+    const quotes = page.querySelectorAll('blockquote').map(wordsOf);
+    expect(quotes).toContain('có số dư bình quân đạt 15,3% so với số lượng cần bầu');
+    const seed = page.querySelectorAll('.prose a').map((link) => link.getAttribute('href'));
+    expect(new Set(seed)).toEqual(
+      new Set(['/2020/03/nhung-kinh-nghiem-rut-ra-tu-dai-hoi-diem-dang-bo-co-so/']),
+    );
+  });
+
+  test.each([
+    [pilots[0] ?? '', 'Đã hoàn thành: 6/3/2020 Đại hội điểm', ['2020-03-06', '2020-03-06']],
+    [pilots[1] ?? '', 'Đã hoàn thành: 11–12/3/2020 Đại hội điểm', ['2020-03-11', '2020-03-12']],
+    [district, 'Dự kiến: tháng 8/2020', undefined],
+  ])('%s: %s', async (path, said, days) => {
+    const page = await readPage(shipped, path);
+    expect(wordsOf(page.querySelector('.standfirst'))).toBe(said);
+    const [event] = eventsOf(page) as { startDate: string; endDate: string }[];
+    expect(event && [event.startDate, event.endDate]).toEqual(days);
+  });
+
+  test('the ordinal XIV says that it is inferred; of Hồng Đức none is told', async () => {
+    const [first, second] = await Promise.all(pilots.map((path) => readPage(shipped, path)));
+    expect(first && mainOf(first)).toMatch(/suy ra.*Lần thứ XIV/u);
+    expect(second && mainOf(second)).not.toMatch(/Lần thứ/u);
+  });
+
+  test('the entry of those that are not named has no page', async () => {
+    const pages = (await filesIn(shipped)).filter((file) => file.startsWith('dai-hoi/'));
+    expect(pages).toHaveLength(3);
+    expect(pages.filter((file) => file.includes('con-lai'))).toEqual([]);
+  });
+});
+
+test('without a congress nothing of it is there', async () => {
+  const content = join(await testFolder(), 'content');
+  const bare: ContentFiles = {
+    'congresses.yaml': 'congresses: []\n',
+    'articles/2020/03/a.md': article(),
+  };
+  const { 'site.yaml': site, 'categories.yaml': categories } = congressContent();
+  await writeFiles(content, {
+    'site.yaml': site ?? '',
+    'categories.yaml': categories ?? '',
+    'units.yaml': 'units: []\n',
+    ...bare,
+  });
+  const { pages, problems } = await planOf(content);
+  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(pages.length).toBeGreaterThan(5);
+  expect(pages.filter(({ url }) => /dai-hoi|nhiem-ky/u.test(url))).toEqual([]);
+});
+
+describe('a district of 45 units over two terms', () => {
+  const at = (path: string): Promise<HTMLElement> => readPage(grown, path);
+
+  test('the board shows the newest term, with its cells, and leads to every term', async () => {
+    const board = await at(congressPaths.board);
+    expect(wordsOf(board.querySelector('.standfirst'))).toBe(
+      '3 đã hoàn thành, 1 đang diễn ra, 3 đã ấn định ngày, 9 dự kiến, 3 tạm dừng, 2 hoãn',
+    );
+    expect(mainOf(board)).toContain('3 đại hội chậm so với kế hoạch.');
+    expect(mainOf(board)).toContain('Tính đến ngày 10/08/2025');
+    expect(rowsOf(board)).toHaveLength(22);
+    const terms = board.querySelectorAll('[aria-labelledby=nhiem_ky] a').map(wordsOf);
+    expect(terms.map((term) => term.slice(-9))).toEqual(['2025–2030', '2025–2027', '2020–2025']);
+  });
+
+  test('its timeline has a bar for each that has a time', async () => {
+    const [, timeline] = (await at(congressPaths.board)).querySelectorAll('main svg');
+    const numbers = timeline?.querySelectorAll('text[text-anchor=end]').map(wordsOf);
+    expect(numbers).toEqual(Array.from({ length: 20 }, (_, index) => String(index + 1)));
+    expect(timeline?.querySelectorAll('rect[stroke]')).toHaveLength(20);
+  });
+
+  test('the term that is over is whole: all held, eight of them late', async () => {
+    const page = await at(congressPaths.firstTerm);
+    expect(wordsOf(page.querySelector('.standfirst'))).toBe('36 đã hoàn thành');
+    expect(rowsOf(page).filter((row) => row.endsWith('Chậm'))).toHaveLength(8);
+    expect(mainOf(page)).not.toContain('nguồn không kể tên');
+  });
+
+  test.each(['theo-don-vi/', 'theo-tinh-trang/', ''])(
+    'the same rows in another order: "%s"',
+    async (order) => {
+      const [one, other] = await Promise.all(
+        [congressPaths.secondTerm, `${congressPaths.secondTerm}${order}`].map(at),
+      );
+      expect(other && rowsOf(other).toSorted()).toEqual(one && rowsOf(one).toSorted());
+      expect(other?.querySelectorAll('th[aria-sort=ascending]')).toHaveLength(1);
+    },
+  );
+
+  test('by unit, the rows stand as people sort names with numbers', async () => {
+    const page = await at(`${congressPaths.firstTerm}theo-don-vi/`);
+    const units = page.querySelectorAll('tbody tr .faint a').map(wordsOf);
+    expect(units.slice(0, 3)).toEqual([1, 2, 3].map((index) => `Đảng bộ cơ quan Mẫu ${index}`));
+    expect(units.at(-1)).toBe('Đảng bộ xã Mẫu 24');
+  });
+
+  test('a congress that was put off and held late says when, and what was planned', async () => {
+    const page = await at(congressPaths.late);
+    expect(wordsOf(page.querySelector('.standfirst'))).toMatch(
+      /^Đã hoàn thành: 5\/5\/2020 Chậm so với kế hoạch$/u,
+    );
+    expect(mainOf(page)).toContain('Từ 28/03/2020 đến 22/04/2020. Phòng dịch.');
+    expect(mainOf(page)).toContain('Theo kế hoạch tháng 4/2020');
+  });
+
+  test('one that is put off without an end is told so, to machines too', async () => {
+    const page = await at(congressPaths.suspended);
+    expect(wordsOf(page.querySelector('.standfirst'))).toBe('Tạm dừng (theo kế hoạch: 15/9/2025)');
+    expect(eventsOf(page)).toMatchObject([{ eventStatus: 'https://schema.org/EventPostponed' }]);
+  });
+
+  test('a congress has its articles, documents, sessions and sources, but no draft', async () => {
+    const page = await at(congressPaths.full);
+    expect(page.querySelectorAll('.teaser-title').map(wordsOf)).toEqual([
+      'Đại hội Đảng bộ xã Mới 1',
+      'Chuẩn bị đại hội xã Mới 1',
+    ]);
+    expect(page.querySelectorAll('.attachments li')).toHaveLength(1);
+    expect(mainOf(page)).toContain('9/8/2025: Phiên trù bị. Thông qua chương trình.');
+    expect(mainOf(page)).toContain('Công văn mẫu');
+    expect(page.querySelectorAll('blockquote')).toHaveLength(1);
+    expect(mainOf(page)).not.toMatch(/chưa được đăng|còn nháp/u);
+  });
+
+  test("a unit's second congress leads to its first, and the merged unit keeps its own", async () => {
+    const district = await at(congressPaths.district);
+    expect(wordsOf(district.querySelector('.onwards'))).toMatch(
+      /^Đại hội trước: .+ 2020–2025 Đã hoàn thành: 19–21\/8\/2020$/u,
+    );
+    const unit = await at(congressPaths.oldUnit);
+    expect(unit.querySelector(`main a[href="${congressPaths.late}"]`)).not.toBeNull();
+  });
+
+  test('every page is sound: links, HTML, structured data', async () => {
+    const { broken } = await walkLinks(grown, 'https://tin.example');
+    expect(broken).toEqual([]);
+    const validator = new HtmlValidate(
+      new StaticConfigLoader({
+        extends: ['html-validate:recommended'],
+        rules: { 'doctype-style': 'off', 'long-title': 'off' },
+      }),
+    );
+    const files = (await filesIn(grown)).filter((file) =>
+      /^(?:tien-do-dai-hoi|nhiem-ky|dai-hoi)\/.*\.html$/u.test(file),
+    );
+    expect(files.length).toBeGreaterThan(60);
+    const faults: string[] = [];
+    for (const file of files) {
+      const { results } = await validator.validateFile(join(grown, file));
+      faults.push(...results.flatMap(({ messages }) => messages.map(({ message }) => message)));
+      faults.push(...structuredDataFaults(await readPage(grown, file)));
+    }
+    expect(faults).toEqual([]);
+  }, 120_000);
+
+  test('an article of one congress rewrites the page of that one alone', async () => {
+    const content = join(await testFolder(), 'content');
+    const news = article({
+      title: 'Tin mới',
+      date: '2025-08-11',
+      congress: 'dai-hoi-dang-bo-huyen-mau-2025',
+    });
+    await writeFiles(content, congressContent({ 'articles/2025/08/tin-moi.md': news }));
+    const [before, after] = [await planOf(join(folder, 'content')), await planOf(content)];
+    const old = new Map(before.pages.map(({ url, view }) => [url, JSON.stringify(view)]));
+    const changed = after.pages
+      .filter(({ kind }) => ['congress', 'progressBoard', 'term'].includes(kind))
+      .filter(({ url, view }) => old.get(url) !== JSON.stringify(view))
+      .map(({ url }) => url);
+    expect(changed).toEqual([congressPaths.district]);
+  });
+});

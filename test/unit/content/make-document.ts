@@ -1,0 +1,38 @@
+import type { OfficialDocument } from '../../../src/content/content.ts';
+import { parseDocumentNumber } from '../../../src/content/document-number.ts';
+import { parseCalendarDate, type CalendarDate } from '../../../src/dates/calendar-date.ts';
+import { sitePaths } from '../../../src/url/site-path.ts';
+
+export const someDay = (text: string): CalendarDate => {
+  const day = parseCalendarDate(text);
+  if (!day) throw new Error(`test: no day: ${text}`);
+  return day;
+};
+
+/** A document of a slug, a number and a day of issue; the fields given take the place of plain ones. */
+export const makeDocument = (
+  slug: string,
+  written: string,
+  issued: string,
+  fields: Partial<OfficialDocument> = {},
+): OfficialDocument => {
+  const number = parseDocumentNumber(written);
+  if (!number) throw new Error(`test: no number: ${written}`);
+  return {
+    slug,
+    path: sitePaths.document(slug),
+    file: `content/documents/${slug}.md`,
+    body: '',
+    bodyLine: 9,
+    number,
+    kind: 'Kế hoạch',
+    issuer: 'Cơ quan mẫu',
+    issued: someDay(issued),
+    abstract: `Trích yếu ${slug}`,
+    replaces: [],
+    amends: [],
+    aliases: [],
+    sample: false,
+    ...fields,
+  };
+};

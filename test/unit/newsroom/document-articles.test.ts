@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { articlesByDocument } from '../../../src/newsroom/document-articles.ts';
+import { makeDocument } from '../content/make-document.ts';
+import { makeArticle, makeNewsroom } from '../site/make-newsroom.ts';
+
+const articles = articlesByDocument(
+  makeNewsroom({
+    documents: [
+      makeDocument('a', '35-CT/TW', '2020-01-01'),
+      makeDocument('b', '12-KH/HU', '2019-01-01'),
+      makeDocument('c', '12-KH/HU', '2020-01-01'),
+    ],
+    articles: [
+      makeArticle('2020/03/b', '2020-03-06', { body: '35–ct/tw, rồi 35-CT/TW; 12-KH/HU' }),
+      makeArticle('2020/03/a', '2020-03-05', { body: 'Theo 35-CT/TW.' }),
+      makeArticle('2020/03/c', '2020-03-07', { body: '35-CT/TW', draft: true }),
+    ],
+  }),
+);
+
+test('articles stand once under each document that they name, oldest first', () => {
+  expect(articles.get('a')?.map(({ slug }) => slug)).toEqual(['a', 'b']);
+});
+
+test('a number that two documents bear tells neither', () => {
+  expect([...articles.keys()]).toEqual(['a']);
+});

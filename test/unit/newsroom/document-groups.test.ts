@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { documentGroups } from '../../../src/newsroom/document-groups.ts';
+import { makeDocument } from '../content/make-document.ts';
+
+const { kinds, years, issuers } = documentGroups([
+  makeDocument('d', '4-KH/HU', '2021-01-01', { kind: 'Quyết định', issuer: '…' }),
+  makeDocument('c', '3-KH/HU', '2020-03-01', { kind: 'Kế hoạch' }),
+  makeDocument('b', '2-KH/HU', '2020-02-01', { kind: 'Đề án' }),
+  makeDocument('a', '1-KH/HU', '2019-01-01', { kind: 'kế hoạch' }),
+]);
+
+const told = (groups: typeof kinds) =>
+  groups.map(({ slug, name, documents }) => [
+    slug,
+    name,
+    documents.map((each) => each.slug).join(),
+  ]);
+
+test('kinds are in Vietnamese order; one kind in two cases is one', () => {
+  expect(told(kinds)).toEqual([
+    ['de-an', 'Đề án', 'b'],
+    ['ke-hoach', 'Kế hoạch', 'c,a'],
+    ['quyet-dinh', 'Quyết định', 'd'],
+  ]);
+});
+
+test('years are those of issue, newest first', () => {
+  expect(told(years)).toEqual([
+    ['2021', '2021', 'd'],
+    ['2020', '2020', 'c,b'],
+    ['2019', '2019', 'a'],
+  ]);
+});
+
+test('an issuer whose name has no letter has an address too', () => {
+  expect(told(issuers)).toEqual([
+    ['khac', '…', 'd'],
+    ['co-quan-mau', 'Cơ quan mẫu', 'c,b,a'],
+  ]);
+});

@@ -1,0 +1,41 @@
+import type { Congress } from '../../../src/content/schema/congress-schema.ts';
+import { parseCalendarDate, type CalendarDate } from '../../../src/dates/calendar-date.ts';
+import { parseImpreciseDate, type ImpreciseDate } from '../../../src/dates/imprecise-date.ts';
+
+/** @throws Error where a test writes no date */
+const sound = <Value>(value: Value | undefined, text: string): Value => {
+  if (value === undefined) throw new Error(`test: no date ${text}`);
+  return value;
+};
+
+export const onDay = (text: string): CalendarDate => sound(parseCalendarDate(text), text);
+export const when = (text: string): ImpreciseDate => sound(parseImpreciseDate(text), text);
+
+/** A congress of a unit; times as they are written in the register. */
+export const makeCongress = (
+  id: string,
+  {
+    planned,
+    actual,
+    asOf,
+    ...fields
+  }: Partial<Omit<Congress, 'planned' | 'actual' | 'asOf'>> & {
+    readonly planned?: string;
+    readonly actual?: string;
+    readonly asOf?: string;
+  } = {},
+): Congress => ({
+  id,
+  name: `Đại hội ${id}`,
+  unit: 'xa',
+  others: false,
+  pilot: false,
+  suspended: [],
+  sessions: [],
+  facts: [],
+  sources: [],
+  ...fields,
+  planned: planned === undefined ? undefined : when(planned),
+  actual: actual === undefined ? undefined : when(actual),
+  asOf: asOf === undefined ? undefined : onDay(asOf),
+});

@@ -1,0 +1,51 @@
+import ICAL from 'ical.js';
+
+/** An event as another program reads it. */
+export interface ReadEvent {
+  readonly uid: string;
+  readonly from: string;
+  /** The first day on which it is over. */
+  readonly until: string;
+  readonly isAllDay: boolean;
+  readonly status: string;
+  readonly summary: string;
+  readonly description: string | null;
+  readonly sequence: number;
+  readonly stamp: string;
+  readonly url: string;
+  readonly categories: readonly string[];
+}
+
+const readEvent = (component: ICAL.Component): ReadEvent => {
+  const event = new ICAL.Event(component);
+  const valueOf = (name: string): string => String(component.getFirstPropertyValue(name));
+  return {
+    uid: event.uid,
+    from: event.startDate.toString(),
+    until: event.endDate.toString(),
+    isAllDay: event.startDate.isDate && event.endDate.isDate,
+    status: valueOf('status'),
+    summary: event.summary,
+    description: event.description,
+    sequence: Number(valueOf('sequence')),
+    stamp: valueOf('dtstamp'),
+    url: valueOf('url'),
+    categories: component
+      .getAllProperties('categories')
+      .flatMap((property) => property.getValues().map(String)),
+  };
+};
+
+/** A calendar as ical.js reads it: a reader that shares nothing with what wrote it. */
+export const readCalendar = (
+  text: string,
+): { readonly name: string; readonly zones: number; readonly events: readonly ReadEvent[] } => {
+  /** The name's type is said to the reader, which knows it of no property that begins with `X-`. */
+  const typed = text.replace('\r\nX-WR-CALNAME:', '\r\nX-WR-CALNAME;VALUE=TEXT:');
+  const calendar = new ICAL.Component(ICAL.parse(typed) as unknown[]);
+  return {
+    name: String(calendar.getFirstPropertyValue('x-wr-calname')),
+    zones: calendar.getAllSubcomponents('vtimezone').length,
+    events: calendar.getAllSubcomponents('vevent').map(readEvent),
+  };
+};
