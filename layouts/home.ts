@@ -11,6 +11,7 @@ import { badges } from './parts/badges.ts';
 import { date } from './parts/date.ts';
 import { leadImage } from './parts/lead-image.ts';
 import { linkList } from './parts/link-list.ts';
+import { oneStopFacts } from './parts/one-stop-facts.ts';
 import { searchForm } from './parts/search-form.ts';
 import { teaserList } from './parts/teaser-list.ts';
 import { text } from './text.ts';
@@ -44,11 +45,12 @@ ${teaserList(list)}
 ${linkList([{ label: text.allDocuments, href }])}
 </section>`;
 
-const oneStop = ({ label, href, standfirst }: NonNullable<HomeView['oneStop']>): Html => html`
+const oneStop = ({ page, facts }: NonNullable<HomeView['oneStop']>): Html => html`
 <section aria-labelledby="mot_cua">
 <h2 id="mot_cua">${text.oneStop}</h2>
-${standfirst !== undefined && html`<p>${standfirst}</p>`}
-<p><a href="${href}">${label}</a></p>
+${page?.standfirst !== undefined && html`<p>${page.standfirst}</p>`}
+${oneStopFacts(facts)}
+${page && html`<p><a href="${page.href}">${page.label}</a></p>`}
 </section>`;
 
 const websiteLinks = (groups: readonly WebsiteLinksView[]): Html => html`

@@ -3,6 +3,7 @@ import type { PlainPageView } from '../src/site/plain-page-view.ts';
 import { pageShell } from './page-shell.ts';
 import { badges } from './parts/badges.ts';
 import { breadcrumb } from './parts/breadcrumb.ts';
+import { oneStopFacts } from './parts/one-stop-facts.ts';
 import { prose } from './parts/prose.ts';
 
 export const plainPage = (view: PlainPageView): Html =>
@@ -12,5 +13,6 @@ export const plainPage = (view: PlainPageView): Html =>
     main: html`<h1>${view.title}</h1>
 ${view.isSample && html`<p>${badges(['sample'])}</p>`}
 ${view.standfirst !== undefined && html`<p class="standfirst">${view.standfirst}</p>`}
+${oneStopFacts(view.oneStop)}
 ${prose(view.body)}`,
   });

@@ -65,6 +65,7 @@ export const text = {
   leadStory: 'Tin nổi bật',
   newest: 'Tin mới',
   oneStop: 'Bộ phận một cửa',
+  oneStopAddress: 'Nơi tiếp nhận',
   websiteLinks: 'Liên kết website',
   allOf: (name: string): string => `Xem tất cả: ${name}`,
 

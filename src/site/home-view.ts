@@ -4,6 +4,7 @@ import { leadImageView, type LeadImageView, type MediaShelf } from './article-me
 import { boardLink, type BoardLinkView } from './congress-pages.ts';
 import { documentTeaser } from './document-links.ts';
 import type { Framing, LinkView, PageFrame } from './frame.ts';
+import { oneStopFacts, type OneStopFactsView } from './one-stop-view.ts';
 import { publisherOf } from './publisher.ts';
 import { organizationData, websiteData } from './structured-data.ts';
 import { newestTeasers, teaserView, type TeaserView } from './teaser-view.ts';
@@ -22,9 +23,10 @@ export interface WebsiteLinksView {
   readonly links: readonly LinkView[];
 }
 
-/** The one-stop service page (bộ phận một cửa). */
-export interface OneStopView extends LinkView {
-  readonly standfirst: string | undefined;
+/** The one-stop service (bộ phận một cửa): its page, and what is known of it. */
+export interface OneStopView {
+  readonly page: (LinkView & { readonly standfirst: string | undefined }) | undefined;
+  readonly facts: OneStopFactsView | undefined;
 }
 
 /** The newest documents (văn bản mới). */
@@ -76,7 +78,13 @@ const documentsView = ({ documents }: Newsroom, framing: Framing): NewDocumentsV
 
 const oneStopView = ({ pages, site }: Newsroom, { link }: Framing): OneStopView | undefined => {
   const page = pages.find(({ slug }) => slug === site.oneStopPage);
-  return page && { label: page.title, href: link(page.path), standfirst: page.standfirst };
+  const facts = oneStopFacts(site);
+  return page || facts
+    ? {
+        page: page && { label: page.title, href: link(page.path), standfirst: page.standfirst },
+        facts,
+      }
+    : undefined;
 };
 
 const websiteLinksViews = ({ site }: Newsroom): WebsiteLinksView[] =>

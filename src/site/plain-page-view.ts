@@ -1,5 +1,7 @@
 import type { PlainPage } from '../content/content.ts';
 import type { RenderedMarkdown } from '../markdown/render-markdown.ts';
+import type { Newsroom } from '../newsroom/newsroom.ts';
+import { oneStopFacts, type OneStopFactsView } from './one-stop-view.ts';
 import type { Framing, PageFrame } from './frame.ts';
 
 export interface PlainPageView extends PageFrame {
@@ -7,11 +9,14 @@ export interface PlainPageView extends PageFrame {
   readonly standfirst: string | undefined;
   readonly isSample: boolean;
   readonly body: RenderedMarkdown;
+  /** Only of the one-stop service's page. */
+  readonly oneStop: OneStopFactsView | undefined;
 }
 
 export const plainPageView = (
-  { path, title, standfirst, sample }: PlainPage,
+  { path, slug, title, standfirst, sample }: PlainPage,
   body: RenderedMarkdown,
+  { site }: Pick<Newsroom, 'site'>,
   framing: Framing,
 ): PlainPageView => ({
   ...framing.frame(path, { description: standfirst, way: [{ name: title, path }] }),
@@ -19,4 +24,5 @@ export const plainPageView = (
   standfirst,
   isSample: sample,
   body,
+  oneStop: slug === site.oneStopPage ? oneStopFacts(site) : undefined,
 });

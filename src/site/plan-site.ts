@@ -81,7 +81,10 @@ const articlePages = (
   ];
 };
 
-const plainPage = (page: PlainPage, texts: Texts, framing: Framing): PageOf<'plainPage'>[] => {
+const plainPage = (
+  page: PlainPage,
+  { newsroom, texts, framing }: Planning,
+): PageOf<'plainPage'>[] => {
   const body = texts.get(page.file)?.html;
   return body === undefined
     ? []
@@ -90,7 +93,7 @@ const plainPage = (page: PlainPage, texts: Texts, framing: Framing): PageOf<'pla
           url: page.path,
           kind: 'plainPage',
           source: `pages/${page.slug}.md`,
-          view: plainPageView(page, body, framing),
+          view: plainPageView(page, body, newsroom, framing),
         },
       ];
 };
@@ -144,7 +147,7 @@ export const planSite = (
     ...congressPages(newsroom, shelf, framing),
     ...archivePages(newsroom, framing),
     ...newsroom.threads.map((thread) => threadPage(thread, newsroom, framing)),
-    ...newsroom.pages.flatMap((page) => plainPage(page, texts, framing)),
+    ...newsroom.pages.flatMap((page) => plainPage(page, planning)),
     ...documentPages(newsroom, texts, shelf, framing),
     { url: sitePaths.search, kind: 'search', view: searchView(newsroom, materials, framing) },
     { url: sitePaths.corrections, kind: 'corrections', view: correctionsView(newsroom, framing) },

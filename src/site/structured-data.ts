@@ -66,7 +66,6 @@ export const newsArticleData = (facts: NewsArticleFacts): JsonLd =>
   topThing('NewsArticle', {
     '@id': facts.url,
     url: facts.url,
-    mainEntityOfPage: facts.url,
     headline: facts.headline,
     description: facts.description,
     datePublished: facts.datePublished,

@@ -9,7 +9,6 @@ const required: Readonly<Record<string, readonly string[]>> = {
   NewsArticle: [
     '@id',
     'url',
-    'mainEntityOfPage',
     'headline',
     'datePublished',
     'image.0.url',

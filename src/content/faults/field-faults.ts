@@ -253,6 +253,22 @@ export const fieldFaults = {
     '2025-07-01',
     '2020-01-01',
   ),
+  PHONE: error(
+    (field: string, value: unknown) => ({
+      message: `${field}: "${shown(value)}" không phải số điện thoại`,
+      hint: 'viết chữ số, có thể có dấu cách, dấu chấm hay ngoặc, ví dụ 0220 123 456; đặt trong ngoặc kép',
+    }),
+    'phone',
+    'chưa có',
+  ),
+  EMAIL: error(
+    (field: string, value: unknown) => ({
+      message: `${field}: "${shown(value)}" không phải địa chỉ thư điện tử`,
+      hint: 'viết dạng ten@vi-du.vn',
+    }),
+    'email',
+    'ten vi-du.vn',
+  ),
   SITE_CLOSED: error(
     (day: string, closed: string) => ({
       message: `bài đề ngày ${day}, nhưng trang đã ngừng cập nhật từ ${closed}`,

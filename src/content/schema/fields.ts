@@ -104,6 +104,16 @@ export const moment = readAs<VietnamMoment>('TIME', (value) => {
 /** An address on another site with an allowed scheme. */
 export const webAddress = readAs<Href>('URL', safeUrl);
 
+/** A telephone number as people write it; `tel:` links keep its digits. */
+export const phone = readAs<string>('PHONE', (value) =>
+  /^\+?\d[\d .()-]{5,20}$/u.test(value.trim()) ? value.trim() : undefined,
+);
+
+/** An address of electronic mail. */
+export const email = readAs<string>('EMAIL', (value) =>
+  /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u.test(value) ? value : undefined,
+);
+
 /** The address at which the site will live. */
 export const baseUrl = readAs<BaseUrl>('URL', parseBaseUrl);
 

@@ -3,10 +3,12 @@ import {
   baseUrl,
   count,
   day,
+  email,
   flag,
   group,
   id,
   listOf,
+  phone,
   sitePath,
   switchedOn,
   text,
@@ -27,6 +29,24 @@ const websiteLinkGroup = group({
       url: webAddress.describe('Địa chỉ trang'),
     }),
   ).describe('Các liên kết của nhóm'),
+});
+
+/** What residents ask of the one-stop office (bộ phận một cửa). */
+const oneStop = group({
+  address: text.optional().describe('Nơi tiếp nhận hồ sơ'),
+  hours: listOf(
+    group({
+      days: text.describe('Những ngày nào, ví dụ Thứ Hai đến thứ Sáu'),
+      time: text.describe('Giờ làm việc, ví dụ 7:30–11:30, 13:30–17:00'),
+    }),
+  ).describe('Giờ làm việc'),
+  contacts: listOf(
+    group({
+      name: text.describe('Ai hoặc việc gì'),
+      phone: phone.optional().describe('Số điện thoại'),
+      email: email.optional().describe('Địa chỉ thư điện tử'),
+    }),
+  ).describe('Liên hệ'),
 });
 
 /** A site that goes on no more, because its station or district has been merged. */
@@ -66,6 +86,9 @@ export const siteSchema = group({
   mainMenu: listOf(menuEntry).describe('Trình đơn đầu trang'),
   footerMenu: listOf(menuEntry).describe('Trình đơn chân trang'),
   oneStopPage: id.optional().describe('Mã trang "Bộ phận một cửa" trong thư mục pages'),
+  oneStop: oneStop
+    .optional()
+    .describe('Nơi tiếp nhận, giờ làm việc và liên hệ của bộ phận một cửa'),
   websiteLinks: listOf(websiteLinkGroup).describe('Khối liên kết website'),
   abbreviations: z
     .record(z.string(), text, 'FIELD_GROUP')
@@ -73,5 +96,6 @@ export const siteSchema = group({
     .describe('Chữ viết tắt và nghĩa đầy đủ, dùng cho dòng nguồn và nội dung bài'),
 });
 
+export type OneStop = z.infer<typeof oneStop>;
 export type Closing = z.infer<typeof closing>;
 export type SiteSettings = z.infer<typeof siteSchema>;

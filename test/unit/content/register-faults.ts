@@ -344,4 +344,16 @@ export const registerFaults: readonly FaultRow[] = [
     ['content/threads.yaml:4:15 CONGRESS_UNKNOWN'],
     'ý bạn là "dai-hoi-hong-duc"?',
   ],
+  site(
+    'besides: words in place of a telephone number',
+    'oneStop: { contacts: [{ name: A, phone: chưa có }] }',
+    '8:41 PHONE',
+    'đặt trong ngoặc kép',
+  ),
+  site(
+    'besides: an address of mail without a sign',
+    'oneStop: { contacts: [{ name: A, email: a vi-du.vn }] }',
+    '8:41 EMAIL',
+    'ten@vi-du.vn',
+  ),
 ];

@@ -64,3 +64,9 @@ test('sample links to other sites say so', () => {
   const group = documentOf(home(full)).querySelector('[aria-labelledby=lien_ket] h3');
   expect(group?.textContent).toBe('Bản tin Nội dung mẫu');
 });
+
+test('of the one-stop service address, hours and contacts are told', () => {
+  const shown = home({ ...empty, oneStop: makeViews('Trụ sở').home.oneStop });
+  expect(textsOf(shown, '.column-side dt')).toEqual([text.oneStopAddress, 'Trụ sở', 'Trụ sở']);
+  expect(textsOf(shown, '.column-side dd')).toEqual(['Trụ sở', 'Trụ sở', 'Trụ sở']);
+});

@@ -83,6 +83,11 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
     corrections: [{ date: day, text: words }],
     address: target,
   };
+  const oneStop = {
+    address: words,
+    hours: [{ days: words, time: words }],
+    contacts: [{ name: words, links: [link] }],
+  };
   const section = { ...frame, name: words, total: 1, articles: [teaser], olderHref: target };
   const period = { ...link, total: 1 };
   const when = [{ text: words }, { text: day.text, iso: day.iso }];
@@ -129,7 +134,7 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
       progress: { href: target, counts: board.counts },
       categories: [{ name: words, href: target, articles: [teaser] }],
       documents: { newest: [teaser], href: target },
-      oneStop: { ...link, standfirst: words },
+      oneStop: { page: { ...link, standfirst: words }, facts: oneStop },
       websiteLinks: [{ name: words, isSample: true, links: [link] }],
     },
     article: {
@@ -263,7 +268,7 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
       issuers: [period],
       documentsHref: target,
     },
-    plainPage: { ...frame, title: words, standfirst: words, isSample: true, body },
+    plainPage: { ...frame, title: words, standfirst: words, isSample: true, body, oneStop },
     search: {
       ...frame,
       categories: [link],

@@ -73,10 +73,14 @@ describe('the one-stop page', () => {
 
   test('is shown with its link and standfirst', () => {
     expect(homeOf({ pages, site: { oneStopPage: 'mot-cua' } }).oneStop).toEqual({
-      label: 'Một cửa',
-      href: '/tin/mot-cua/',
-      standfirst: 'Nơi nhận hồ sơ.',
+      page: { label: 'Một cửa', href: '/tin/mot-cua/', standfirst: 'Nơi nhận hồ sơ.' },
+      facts: undefined,
     });
+  });
+
+  test('what is known of it is shown without a page too', () => {
+    const oneStop = { address: 'Trụ sở huyện', hours: [], contacts: [] };
+    expect(homeOf({ site: { oneStop } }).oneStop).toEqual({ page: undefined, facts: oneStop });
   });
 
   test.each<[string, ContentParts]>([

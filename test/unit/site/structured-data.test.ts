@@ -38,7 +38,6 @@ describe('a news article', () => {
       '@type': 'NewsArticle',
       '@id': facts.url,
       url: facts.url,
-      mainEntityOfPage: facts.url,
       headline: 'Đại hội',
       datePublished: '2020-03',
       articleSection: 'Chính trị',
