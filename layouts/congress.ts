@@ -17,6 +17,13 @@ const articles = (teasers: CongressView['articles']): Html =>
 ${teasers.length > 0 ? teaserList(teasers) : html`<p class="empty">${text.noArticles}</p>`}
 </section>`;
 
+const documents = (teasers: CongressView['documents']): Html | false =>
+  teasers.length > 0 &&
+  html`<section aria-labelledby="van_ban">
+<h2 id="van_ban">${text.documents}</h2>
+${teaserList(teasers)}
+</section>`;
+
 const neighbours = ({ before, after }: CongressView): Html | false =>
   (before ?? after) !== undefined &&
   html`<nav class="onwards" aria-label="${text.otherCongresses}">
@@ -36,6 +43,7 @@ ${view.note !== undefined && html`<p>${view.note}</p>`}
 ${congressSteps(view)}
 ${congressQuotes(view)}
 ${attachments(view.attachments)}
+${documents(view.documents)}
 ${articles(view.articles)}
 ${congressSources(view)}
 ${neighbours(view)}

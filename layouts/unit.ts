@@ -41,7 +41,7 @@ ${view.successors.length > 0 && html`<p class="standfirst">${text.nowIs} ${unitL
 ${view.note !== undefined && html`<p class="standfirst">${view.note}</p>`}
 <div class="columns">
 <div class="column-main">
-${part('dai_hoi', text.unitCongresses, view.congresses.length > 0, congressList(view.congresses))}${part('cac_bai', text.unitArticles, true, sectionArticles(view))}${before(view)}${below(view)}</div>
+${part('dai_hoi', text.unitCongresses, view.congresses.length > 0, congressList(view.congresses))}${part('van_ban', text.documents, view.documents.length > 0, teaserList(view.documents))}${part('cac_bai', text.unitArticles, true, sectionArticles(view))}${before(view)}${below(view)}</div>
 <div class="column-side">
 ${unitFacts(view)}
 </div>

@@ -1,5 +1,5 @@
 import { ArticleReferences } from './article-references.ts';
-import type { CheckableArticle, Content, Locators } from './content.ts';
+import type { CheckableArticle, Content, Locators, OfficialDocument } from './content.ts';
 import { congressProblems } from './congress-problems.ts';
 import type { RegisterFile } from './file-kinds.ts';
 import { nearestIn, type Nearest } from './nearest.ts';
@@ -161,8 +161,18 @@ export const referenceProblems = (
     return locator ? find(locator) : [];
   };
 
+  const ofDocument = ({ file, unit, congress }: OfficialDocument): Problem[] => {
+    const locator = locators.get(file);
+    if (!locator) return [];
+    return [
+      ...check('UNIT_UNKNOWN', unit, units, locator, ['unit']),
+      ...check('CONGRESS_UNKNOWN', congress, congresses, locator, ['congress']),
+    ];
+  };
+
   return [
     ...articles.flatMap(ofArticle),
+    ...content.documents.flatMap(ofDocument),
     ...inRegister('units.yaml', (locator) => [
       ...content.units.flatMap(({ parent }, index) =>
         check('UNIT_UNKNOWN', parent, units, locator, ['units', index, 'parent']),

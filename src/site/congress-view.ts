@@ -12,6 +12,7 @@ import { attachmentViews, type AttachmentView, type MediaShelf } from './article
 import { congressLink, congressUnitLink, type CongressLinkView } from './congress-links.ts';
 import { congressRecordView, type CongressRecordView } from './congress-record-view.ts';
 import { congressStandingView, type CongressStandingView } from './congress-standing-view.ts';
+import { documentTeaser } from './document-links.ts';
 import { eventData } from './event-data.ts';
 import type { Framing, LinkView, PageFrame } from './frame.ts';
 import { teaserView, type TeaserView } from './teaser-view.ts';
@@ -36,6 +37,8 @@ export interface CongressView extends PageFrame, CongressStandingView, CongressR
   readonly facts: readonly CongressFactView[];
   readonly articles: readonly TeaserView[];
   readonly attachments: readonly AttachmentView[];
+  /** Official documents about it, newest first. */
+  readonly documents: readonly TeaserView[];
   readonly before: CongressLinkView | undefined;
   readonly after: CongressLinkView | undefined;
   readonly boardHref: Href;
@@ -56,8 +59,8 @@ const factViews = (congress: Congress, newsroom: Newsroom, { link }: Framing): C
     article: { label: told.title, href: link(told.path) },
   }));
 
-/** The documents of all articles, each once. */
-const documents = (
+/** The attachments of all articles, each once. */
+const attachmentsOf = (
   articles: readonly NewsArticle[],
   shelf: MediaShelf,
   framing: Framing,
@@ -104,7 +107,10 @@ export const congressView = (
     note: congress.note,
     facts: factViews(congress, newsroom, framing),
     articles: articles.map((article) => teaserView(article, framing)),
-    attachments: documents(articles, shelf, framing),
+    attachments: attachmentsOf(articles, shelf, framing),
+    documents: newsroom.documents
+      .filter((document) => document.congress === congress.id)
+      .map((document) => documentTeaser(document, framing)),
     before: before && congressLink(before, framing),
     after: after && congressLink(after, framing),
     boardHref: framing.link(sitePaths.progressBoard),

@@ -3,6 +3,7 @@ import type { NewsArticle, Newsroom } from '../newsroom/newsroom.ts';
 import { ancestorIdsOf } from '../newsroom/unit-succession.ts';
 import { sitePaths, type Href } from '../url/site-path.ts';
 import { congressLinks, type CongressLinkView } from './congress-links.ts';
+import { documentTeaser } from './document-links.ts';
 import type { Framing } from './frame.ts';
 import type { PageOf } from './page.ts';
 import { numberedPagesOf, sectionView, type Section, type SectionView } from './section-views.ts';
@@ -20,6 +21,8 @@ export interface UnitView extends SectionView, UnitStanding {
   readonly atomHref: Href;
   /** Oldest first. */
   readonly congresses: readonly CongressLinkView[];
+  /** Newest first. */
+  readonly documents: readonly TeaserView[];
   /** Its congresses as a calendar; absent where the register has none. */
   readonly calendarHref: Href | undefined;
 }
@@ -48,6 +51,9 @@ const unitView = (unit: Unit, section: Section, newsroom: Newsroom, framing: Fra
     predecessorArticles: newestTeasers(articlesBefore(unit, newsroom), framing, size),
     atomHref: framing.link(sitePaths.atomFeed(section.front)),
     congresses,
+    documents: newsroom.documents
+      .filter((document) => document.unit === id)
+      .map((document) => documentTeaser(document, framing)),
     calendarHref: congresses.length > 0 ? framing.link(sitePaths.unitCalendar(id)) : undefined,
   };
 };

@@ -18,6 +18,12 @@ export const documentSchema = group({
   ),
   kind: text.describe('Loại văn bản, ví dụ Thông tư, Chỉ thị'),
   issuer: text.describe('Cơ quan ban hành'),
+  unit: registered
+    .optional()
+    .describe('Mã đơn vị mà văn bản thuộc về, trong units.yaml; văn bản hiện ở trang đơn vị'),
+  congress: registered
+    .optional()
+    .describe('Mã đại hội mà văn bản nói về, trong congresses.yaml; văn bản hiện ở trang đại hội'),
   issued: day.describe('Ngày ban hành'),
   inForce: day.optional().describe('Ngày có hiệu lực, nếu khác ngày ban hành'),
   expires: day.optional().describe('Ngày hết hiệu lực, nếu văn bản tự ghi'),

@@ -165,4 +165,16 @@ export const documentFaults: readonly FaultRow[] = [
     [inA('9:15 LINK_MISSING')],
     'ý bạn là "/van-ban/a/"?',
   ],
+  fields(
+    'a document of a unit that is not there',
+    { unit: 'Hông Đức' },
+    '7:7 UNIT_UNKNOWN',
+    'ý bạn là "dang-bo-xa-hong-duc"?',
+  ),
+  fields(
+    'a document of a congress that is not there',
+    { congress: 'dai-hoi-hong-duk' },
+    '7:11 CONGRESS_UNKNOWN',
+    'ý bạn là "dai-hoi-hong-duc"?',
+  ),
 ];

@@ -23,6 +23,7 @@ const bare: Partial<CongressView> = {
   facts: [],
   sources: [],
   articles: [],
+  documents: [],
   attachments: [],
   before: undefined,
   after: undefined,

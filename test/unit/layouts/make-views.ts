@@ -181,6 +181,7 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
     },
     category: { ...section, about: words },
     unit: {
+      documents: [teaser],
       ...section,
       kind: 'dang-bo-xa',
       note: words,
@@ -208,6 +209,7 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
     progressBoard: { ...frame, board, term: words, terms: [link], calendarHref: target },
     term: { ...frame, board, term: words, boardHref: target },
     congress: {
+      documents: [teaser],
       ...frame,
       ...standing,
       name: words,

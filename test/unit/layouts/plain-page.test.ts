@@ -10,12 +10,13 @@ test('it shows title, label, standfirst and text', () => {
     'Giới thiệu',
     'Nội dung mẫu',
     'Sapô.',
+    'Nơi tiếp nhận x x x x x',
     'Thân bài',
   ]);
   expect(String(plainPage(view))).toContain(body);
 });
 
 test('what is not there leaves no element behind', () => {
-  const page = plainPage({ ...view, isSample: false, standfirst: undefined });
+  const page = plainPage({ ...view, isSample: false, standfirst: undefined, oneStop: undefined });
   expect(textsOf(page, 'main > *')).toEqual(['Giới thiệu', 'Thân bài']);
 });

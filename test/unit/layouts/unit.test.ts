@@ -26,6 +26,7 @@ const bare: UnitView = {
   predecessors: [],
   successors: [],
   predecessorArticles: [],
+  documents: [],
   congresses: [],
   calendarHref: undefined,
 };
