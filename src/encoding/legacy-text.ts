@@ -59,16 +59,8 @@ const isSure = ({ before, after, words, text }: Reading, rival: Reading): boolea
   /** Unchanged words count here; where one word alone is read otherwise, all must be syllables. */
   syllableShare(text) >= (words.size > 1 ? 0.5 : 1);
 
-/**
- * A paragraph that was typed in TCVN3 or VNI, its bytes seen as Windows-1252 letters, in Unicode;
- * `undefined` when it is not, or when that is not sure. Sure is: the paragraph has a telltale of the
- * encoding and no letter beyond Windows-1252; of the words that the encoding reads otherwise than
- * they stand, four in five become Vietnamese syllables, at most half were some before, and the other
- * encoding makes fewer by three in ten; half of all words (every word, where only one changes) are
- * syllables in the end. Give it one paragraph: others may be in another encoding.
- * @example convertLegacyText('§¹i héi') // { text: 'Đại hội', encoding: 'tcvn3' }
- */
-export const convertLegacyText = (paragraph: string): LegacyText | undefined => {
+/** One reading, which may still be one of many. */
+const readOnce = (paragraph: string): LegacyText | undefined => {
   /** Cheap tests first: most paragraphs are plain ASCII, or Unicode from their first words on. */
   if (!/[¡-\u{10FFFF}]/u.test(paragraph)) return undefined;
   const seen = paragraph.normalize('NFC');
@@ -81,6 +73,20 @@ export const convertLegacyText = (paragraph: string): LegacyText | undefined => 
   return reading.encoding.telltale.test(seen) && isSure(reading, rival)
     ? { text: reading.text, encoding: reading.encoding.name }
     : undefined;
+};
+
+/**
+ * A paragraph that was typed in TCVN3 or VNI, its bytes seen as Windows-1252 letters, in Unicode;
+ * `undefined` when it is not, or when that is not sure. Sure is: the paragraph has a telltale of the
+ * encoding and no letter beyond Windows-1252; of the words that the encoding reads otherwise than
+ * they stand, four in five become Vietnamese syllables, at most half were some before, and the other
+ * encoding makes fewer by three in ten; half of all words (every word, where only one changes) are
+ * syllables in the end, and what comes out cannot be read once more. Give it one paragraph: others may be in another encoding.
+ * @example convertLegacyText('§¹i héi') // { text: 'Đại hội', encoding: 'tcvn3' }
+ */
+export const convertLegacyText = (paragraph: string): LegacyText | undefined => {
+  const converted = readOnce(paragraph);
+  return converted && !readOnce(converted.text) ? converted : undefined;
 };
 
 /** Whether a paragraph surely is TCVN3 or VNI text; a few microseconds for almost all others. */

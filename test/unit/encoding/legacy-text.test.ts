@@ -110,3 +110,7 @@ test.each([
     { numRuns: 2000 },
   );
 });
+
+test('what could be read once more is left as it is', () => {
+  expect(convertLegacyText('\u00d0\u0000b\u00a4')).toBeUndefined();
+});
