@@ -1,5 +1,8 @@
 import { faults } from '../content/faults/catalogue.ts';
 import type { FaultText, Severity } from '../content/faults/fault.ts';
+import { addressFaults } from '../content/faults/address-faults.ts';
+import { congressFaults } from '../content/faults/congress-faults.ts';
+import { documentFaults } from '../content/faults/document-faults.ts';
 import { fieldFaults } from '../content/faults/field-faults.ts';
 import { fileFaults } from '../content/faults/file-faults.ts';
 import { formFaults } from '../content/faults/form-faults.ts';
@@ -16,6 +19,9 @@ const sections: readonly (readonly [string, object])[] = [
   ['Tệp', fileFaults],
   ['Dạng của phần khai báo', formFaults],
   ['Trường và giá trị', fieldFaults],
+  ['Địa chỉ cũ', addressFaults],
+  ['Đơn vị và đại hội', congressFaults],
+  ['Văn bản', documentFaults],
   ['Tham chiếu và liên kết', referenceFaults],
   ['Chữ nghĩa', textFaults],
 ];

@@ -1,3 +1,6 @@
+import { addressFaults } from './address-faults.ts';
+import { congressFaults } from './congress-faults.ts';
+import { documentFaults } from './document-faults.ts';
 import { fieldFaults } from './field-faults.ts';
 import { fileFaults } from './file-faults.ts';
 import { formFaults } from './form-faults.ts';
@@ -9,6 +12,9 @@ export const faults = {
   ...fileFaults,
   ...formFaults,
   ...fieldFaults,
+  ...addressFaults,
+  ...congressFaults,
+  ...documentFaults,
   ...referenceFaults,
   ...textFaults,
 } as const;

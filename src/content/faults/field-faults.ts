@@ -1,5 +1,4 @@
 import { readVietnameseDate } from '../../dates/vietnamese-date.ts';
-import { numberMeant } from '../document-number.ts';
 import { error, meant, shown, warning, type FaultText } from './fault.ts';
 
 const dateText = (field: string, value: unknown): FaultText => {
@@ -138,121 +137,6 @@ export const fieldFaults = {
     'path',
     'chinh-tri',
   ),
-  ALIAS: error(
-    (field: string, value: unknown) => ({
-      message: `${field}: "${shown(value)}" không phải đường dẫn cũ trong trang này`,
-      hint: 'viết đường dẫn bắt đầu bằng dấu /, chỉ gồm chữ không dấu, chữ số và các dấu . _ ~ -, ví dụ /2019/12/ten-cu/',
-    }),
-    'aliases',
-    'https://khac.example/bai',
-  ),
-  ALIAS_TAKEN: error(
-    (path: string) => ({
-      message: `địa chỉ cũ "${shown(path)}" đang là của một trang khác`,
-      hint: 'xoá địa chỉ này; mỗi địa chỉ chỉ có một trang',
-    }),
-    '/2020/03/bai-khac/',
-  ),
-  ALIAS_TWICE: error(
-    (path: string, other: string) => ({
-      message: `địa chỉ cũ "${shown(path)}" đã ghi ở ${other}`,
-      hint: 'chỉ để địa chỉ này ở một chỗ',
-    }),
-    '/2019/12/ten-cu/',
-    'content/articles/2020/03/x.md',
-  ),
-  IMPRECISE_DATE: error(
-    (field: string, value: unknown) => ({
-      message: `${field}: "${shown(value)}" không phải thời gian hợp lệ`,
-      hint: 'viết 2020-03-06, 2020-03-11/2020-03-12, 2020-04, 2020-04,2020-05 hoặc unknown; thêm ~ ở cuối nếu là dự kiến',
-    }),
-    'planned',
-    'tháng 4',
-  ),
-  YEAR: error(
-    (field: string, value: unknown) => ({
-      message: `${field}: "${shown(value)}" không phải một năm`,
-      hint: 'viết năm bằng bốn chữ số, ví dụ 2020',
-    }),
-    'from',
-    '20',
-  ),
-  ORDINAL: error(
-    (field: string, value: unknown) => ({
-      message: `${field}: "${shown(value)}" không phải số thứ tự`,
-      hint: 'viết số La Mã chữ hoa (XXV) hoặc số thường (25)',
-    }),
-    'ordinal',
-    'XXVV',
-  ),
-  ORDINAL_DIFFERS: error(
-    (roman: string, number: number) => ({
-      message: `ordinal là ${roman}, nhưng ordinalNumber là ${number}`,
-      hint: 'sửa cho hai số bằng nhau, hoặc bỏ ordinalNumber',
-    }),
-    'XXV',
-    24,
-  ),
-  TERM_BACKWARDS: error(
-    (from: number, to: number) => ({
-      message: `nhiệm kỳ ${from}–${to} kết thúc trước khi bắt đầu`,
-      hint: 'sửa năm from hoặc to',
-    }),
-    2025,
-    2020,
-  ),
-  CONGRESS_ACTUAL: error(
-    (status: string) => ({
-      message: `đại hội ghi ${status} nhưng chưa ghi thời gian đã diễn ra`,
-      hint: 'thêm actual: với ngày đại hội, hoặc unknown nếu không rõ ngày',
-    }),
-    'da-hoan-thanh',
-  ),
-  CONGRESS_STATUS: error(
-    (status: string) => ({
-      message: `đại hội có thời gian đã diễn ra (actual) nhưng tình trạng là ${status}`,
-      hint: 'ghi status: da-hoan-thanh hoặc dang-dien-ra, hoặc bỏ actual',
-    }),
-    'du-kien',
-  ),
-  DOCUMENT_NUMBER: error(
-    (field: string, value: unknown) => {
-      const number = typeof value === 'string' ? numberMeant(value) : undefined;
-      return {
-        message: `${field}: "${shown(value)}" không đúng dạng số, ký hiệu văn bản`,
-        hint:
-          number === undefined
-            ? 'viết như 26/2020/TT-BTTTT hoặc 15/KH-UBND (văn bản nhà nước), 35-CT/TW (văn bản Đảng)'
-            : `viết ${number}`,
-      };
-    },
-    'number',
-    'Số 35 - CT/TW',
-  ),
-  DOCUMENT_IN_FORCE: warning(
-    (inForce: string, issued: string) => ({
-      message: `ngày có hiệu lực ${inForce} trước ngày ban hành ${issued}`,
-      hint: 'xem lại hai ngày; nếu văn bản ghi như vậy thì để nguyên',
-    }),
-    '2020-01-01',
-    '2020-03-06',
-  ),
-  DOCUMENT_EXPIRES: error(
-    (expires: string, begins: string) => ({
-      message: `ngày hết hiệu lực ${expires} trước ngày có hiệu lực ${begins}`,
-      hint: 'sửa một trong hai ngày',
-    }),
-    '2020-01-01',
-    '2020-03-06',
-  ),
-  VALIDITY_BACKWARDS: error(
-    (from: string, to: string) => ({
-      message: `validFrom ${from} sau validTo ${to}`,
-      hint: 'sửa một trong hai ngày',
-    }),
-    '2025-07-01',
-    '2020-01-01',
-  ),
   PHONE: error(
     (field: string, value: unknown) => ({
       message: `${field}: "${shown(value)}" không phải số điện thoại`,
@@ -276,16 +160,6 @@ export const fieldFaults = {
     }),
     '2025-07-05',
     '2025-07-01',
-  ),
-  REDIRECT_FROM: error(
-    (field: string, value: unknown) => ({
-      message: `${field}: "${shown(value)}" không phải địa chỉ cũ trong trang này`,
-      hint: /^https?:/iu.test(String(value))
-        ? 'bỏ phần https:// và tên miền, chỉ viết từ dấu / đầu tiên, ví dụ /Default.aspx?tabid=12'
-        : 'viết địa chỉ bắt đầu bằng dấu /, không có dấu cách ở đầu, không có dấu # và dấu ngoặc kép, ví dụ /Default.aspx?tabid=12',
-    }),
-    'from',
-    'https://cu.example/Default.aspx?tabid=12',
   ),
   MEDIA_PATH: error(
     (field: string, value: unknown) => ({

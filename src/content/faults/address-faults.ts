@@ -1,0 +1,64 @@
+import { error, meant, shown, warning } from './fault.ts';
+
+/** What can be wrong with old addresses and where they lead. */
+export const addressFaults = {
+  ALIAS: error(
+    (field: string, value: unknown) => ({
+      message: `${field}: "${shown(value)}" không phải đường dẫn cũ trong trang này`,
+      hint: 'viết đường dẫn bắt đầu bằng dấu /, chỉ gồm chữ không dấu, chữ số và các dấu . _ ~ -, ví dụ /2019/12/ten-cu/',
+    }),
+    'aliases',
+    'https://khac.example/bai',
+  ),
+  ALIAS_TAKEN: error(
+    (path: string) => ({
+      message: `địa chỉ cũ "${shown(path)}" đang là của một trang khác`,
+      hint: 'xoá địa chỉ này; mỗi địa chỉ chỉ có một trang',
+    }),
+    '/2020/03/bai-khac/',
+  ),
+  ALIAS_TWICE: error(
+    (path: string, other: string) => ({
+      message: `địa chỉ cũ "${shown(path)}" đã ghi ở ${other}`,
+      hint: 'chỉ để địa chỉ này ở một chỗ',
+    }),
+    '/2019/12/ten-cu/',
+    'content/articles/2020/03/x.md',
+  ),
+  REDIRECT_FROM: error(
+    (field: string, value: unknown) => ({
+      message: `${field}: "${shown(value)}" không phải địa chỉ cũ trong trang này`,
+      hint: /^https?:/iu.test(String(value))
+        ? 'bỏ phần https:// và tên miền, chỉ viết từ dấu / đầu tiên, ví dụ /Default.aspx?tabid=12'
+        : 'viết địa chỉ bắt đầu bằng dấu /, không có dấu cách ở đầu, không có dấu # và dấu ngoặc kép, ví dụ /Default.aspx?tabid=12',
+    }),
+    'from',
+    'https://cu.example/Default.aspx?tabid=12',
+  ),
+  REDIRECT_MISSING: error(
+    (target: string, suggestion: string | undefined) => ({
+      message: `không có trang "${shown(target)}" để dẫn tới`,
+      hint: meant(suggestion, 'viết đường dẫn của một trang đang có'),
+    }),
+    '/2020/03/bai-khong-co/',
+    undefined,
+  ),
+  REDIRECT_CHAIN: error(
+    (target: string, end: string | undefined) => ({
+      message: `"${shown(target)}" cũng là địa chỉ cũ, không phải một trang`,
+      hint:
+        end === undefined
+          ? 'hai địa chỉ dẫn vòng tròn; viết đường dẫn của một trang đang có'
+          : `viết thẳng địa chỉ cuối cùng: ${end}`,
+    }),
+    '/bai-cu/',
+    '/2020/03/bai-moi/',
+  ),
+  REDIRECT_UNPUBLISHED: warning(
+    (target: string) => ({
+      message: `bài "${shown(target)}" chưa đăng, nên địa chỉ cũ này chưa dẫn tới đâu`,
+      hint: 'không cần làm gì nếu bài đó sẽ đăng; nếu không thì dẫn tới trang khác',
+    }),
+    '/2020/04/bai-hen-gio/',
+  ),
+} as const;

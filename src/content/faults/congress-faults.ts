@@ -1,0 +1,165 @@
+import { error, meant, shown, warning } from './fault.ts';
+
+/** What can be wrong in the registers of units and congresses, besides ids that are not there. */
+export const congressFaults = {
+  UNIT_CIRCLE: error(
+    (id: string) => ({
+      message: `đơn vị "${id}" nằm dưới chính nó`,
+      hint: 'sửa trường parent cho đúng đơn vị cấp trên',
+    }),
+    'dang-bo-xa-hong-duc',
+  ),
+  VALIDITY_BACKWARDS: error(
+    (from: string, to: string) => ({
+      message: `validFrom ${from} sau validTo ${to}`,
+      hint: 'sửa một trong hai ngày',
+    }),
+    '2025-07-01',
+    '2020-01-01',
+  ),
+  SUCCESSION_CIRCLE: error(
+    (id: string) => ({
+      message: `đơn vị "${id}" kế tục chính nó`,
+      hint: 'sửa trường predecessors',
+    }),
+    'dang-bo-xa-hong-duc',
+  ),
+  SUCCESSION_OVERLAP: error(
+    (older: string, ended: string, began: string) => ({
+      message: `đơn vị cũ "${older}" còn hoạt động đến ${ended}, trong khi đơn vị kế tục có từ ${began}`,
+      hint: 'sửa validTo của đơn vị cũ hoặc validFrom của đơn vị mới cho liền nhau',
+    }),
+    'dang-bo-xa-cu',
+    '2025-07-31',
+    '2025-07-01',
+  ),
+  SUCCESSION_GAP: warning(
+    (older: string, ended: string, began: string) => ({
+      message: `đơn vị cũ "${older}" thôi hoạt động từ ${ended}, đơn vị kế tục mãi ${began} mới có`,
+      hint: 'xem lại hai ngày; đơn vị mới thường có ngay ngày hôm sau',
+    }),
+    'dang-bo-xa-cu',
+    '2025-06-01',
+    '2025-07-01',
+  ),
+  SUCCESSION_OPEN: error(
+    (older: string) => ({
+      message: `đơn vị cũ "${older}" chưa ghi ngày thôi hoạt động`,
+      hint: 'thêm validTo cho đơn vị cũ và validFrom cho đơn vị kế tục',
+    }),
+    'dang-bo-xa-cu',
+  ),
+  UNIT_NAME_SHARED: error(
+    (name: string, other: string) => ({
+      message: `tên "${shown(name)}" cũng là của đơn vị "${other}" trong cùng thời gian`,
+      hint: 'bỏ tên này ở một trong hai đơn vị, hoặc ghi validFrom, validTo cho khác thời gian',
+    }),
+    'Đảng bộ Hồng Đức',
+    'dang-bo-xa-hong-duc',
+  ),
+  UNIT_NOT_VALID: warning(
+    (id: string, day: string) => ({
+      message: `đơn vị "${id}" không hoạt động vào ngày ${day} của bài`,
+      hint: 'ghi mã của đơn vị vào ngày đó, hoặc sửa validFrom, validTo trong units.yaml',
+    }),
+    'dang-bo-xa-moi',
+    '2020-03-06',
+  ),
+  IMPRECISE_DATE: error(
+    (field: string, value: unknown) => ({
+      message: `${field}: "${shown(value)}" không phải thời gian hợp lệ`,
+      hint: 'viết 2020-03-06, 2020-03-11/2020-03-12, 2020-04, 2020-04,2020-05 hoặc unknown; thêm ~ ở cuối nếu là dự kiến',
+    }),
+    'planned',
+    'tháng 4',
+  ),
+  YEAR: error(
+    (field: string, value: unknown) => ({
+      message: `${field}: "${shown(value)}" không phải một năm`,
+      hint: 'viết năm bằng bốn chữ số, ví dụ 2020',
+    }),
+    'from',
+    '20',
+  ),
+  ORDINAL: error(
+    (field: string, value: unknown) => ({
+      message: `${field}: "${shown(value)}" không phải số thứ tự`,
+      hint: 'viết số La Mã chữ hoa (XXV) hoặc số thường (25)',
+    }),
+    'ordinal',
+    'XXVV',
+  ),
+  ORDINAL_DIFFERS: error(
+    (roman: string, number: number) => ({
+      message: `ordinal là ${roman}, nhưng ordinalNumber là ${number}`,
+      hint: 'sửa cho hai số bằng nhau, hoặc bỏ ordinalNumber',
+    }),
+    'XXV',
+    24,
+  ),
+  TERM_BACKWARDS: error(
+    (from: number, to: number) => ({
+      message: `nhiệm kỳ ${from}–${to} kết thúc trước khi bắt đầu`,
+      hint: 'sửa năm from hoặc to',
+    }),
+    2025,
+    2020,
+  ),
+  CONGRESS_ACTUAL: error(
+    (status: string) => ({
+      message: `đại hội ghi ${status} nhưng chưa ghi thời gian đã diễn ra`,
+      hint: 'thêm actual: với ngày đại hội, hoặc unknown nếu không rõ ngày',
+    }),
+    'da-hoan-thanh',
+  ),
+  CONGRESS_STATUS: error(
+    (status: string) => ({
+      message: `đại hội có thời gian đã diễn ra (actual) nhưng tình trạng là ${status}`,
+      hint: 'ghi status: da-hoan-thanh hoặc dang-dien-ra, hoặc bỏ actual',
+    }),
+    'du-kien',
+  ),
+  CONGRESS_ORDINAL: warning(
+    (found: string, expected: string, before: string) => ({
+      message: `đại hội lần thứ ${found} đứng sau "${shown(before)}", đáng lẽ là lần thứ ${expected}`,
+      hint: 'xem lại số thứ tự hoặc thời gian của hai đại hội',
+    }),
+    'XXVII',
+    'XXVI',
+    'Đại hội lần thứ XXV',
+  ),
+  CONGRESS_TERM: warning(
+    (from: number, ended: number, before: string) => ({
+      message: `nhiệm kỳ bắt đầu năm ${from}, nhưng nhiệm kỳ của "${shown(before)}" kết thúc năm ${ended}`,
+      hint: 'xem lại nhiệm kỳ của hai đại hội',
+    }),
+    2021,
+    2020,
+    'Đại hội lần thứ XXV',
+  ),
+  FACT_ARTICLE: error(
+    (slug: string, suggestion: string | undefined) => ({
+      message: `không có bài "${shown(slug)}" để làm nguồn`,
+      hint: meant(suggestion, 'viết đúng tên tệp của bài, không có đuôi .md'),
+    }),
+    'bai-khong-co',
+    undefined,
+  ),
+  FACT_QUOTE: error(
+    (quote: string, article: string) => ({
+      message: `câu "${shown(quote)}" không có trong bài ${article}`,
+      hint: 'chép lại đúng câu chữ trong bài',
+    }),
+    'số dư bình quân đạt 15 %',
+    'content/articles/2020/03/x.md',
+  ),
+  FACT_DISAGREES: warning(
+    (label: string, value: string, other: string) => ({
+      message: `"${shown(label)}" ở đây là ${shown(value)}, ở bài khác là ${shown(other)}`,
+      hint: 'xem lại hai bài; nếu cả hai đúng như bản gốc thì để nguyên',
+    }),
+    'Số đại biểu',
+    '150',
+    '152',
+  ),
+} as const;
