@@ -1,7 +1,8 @@
-import type { CongressView } from '../src/site/congress-view.ts';
 import type { RelatedView } from '../src/site/related-view.ts';
 import type { Badge } from '../src/site/teaser-view.ts';
-import type { UnitView } from '../src/site/unit-view.ts';
+import { congressWords } from './congress-words.ts';
+import { documentWords } from './document-words.ts';
+import { unitWords } from './unit-words.ts';
 
 const thousands = new Intl.NumberFormat('vi-VN');
 const tenths = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 });
@@ -23,22 +24,6 @@ const duration = (seconds: number): string => {
   const said = parts.filter(([value]) => value > 0).map(([value, unit]) => `${value} ${unit}`);
   return said.join(' ') || '0 giây';
 };
-
-/** How far a congress has come, as it is said after a number and, with a capital, by itself. */
-const congressStatuses = {
-  'du-kien': 'dự kiến',
-  'da-an-dinh': 'đã ấn định ngày',
-  'dang-dien-ra': 'đang diễn ra',
-  'da-hoan-thanh': 'đã hoàn thành',
-  'tam-dung': 'tạm dừng',
-  hoan: 'hoãn',
-} satisfies Record<CongressView['status'], string>;
-
-type StatusCount = { readonly status: CongressView['status']; readonly count: number };
-
-/** `2 đã hoàn thành, 1 dự kiến` */
-const congressCounts = (statuses: readonly StatusCount[]): string =>
-  statuses.map(({ status, count }) => `${count} ${congressStatuses[status]}`).join(', ');
 
 /** Every Vietnamese word that the site itself says; all else is content. */
 export const text = {
@@ -167,139 +152,16 @@ export const text = {
   newestArticles: 'Bài mới nhất',
   pageNumber: (number: number): string => `trang ${number}`,
   pagination: 'Chuyển trang',
-  /** The name of a former unit whose name another one bears too, told by the day it went: `1/7/2025`. */
-  unitNamed: (name: string, before: string | undefined): string =>
-    before === undefined ? name : `${name} (trước ${before})`,
-  aboutUnit: 'Về đơn vị',
-  unitKind: 'Loại tổ chức đảng',
-  unitKinds: {
-    'dang-bo-huyen': 'Đảng bộ huyện',
-    'dang-bo-xa': 'Đảng bộ xã',
-    'dang-bo-thi-tran': 'Đảng bộ thị trấn',
-    'dang-bo-co-quan': 'Đảng bộ cơ quan',
-    'dang-bo-truong-hoc': 'Đảng bộ trường học',
-    'dang-bo-y-te': 'Đảng bộ cơ sở y tế',
-    'dang-bo-quan-su': 'Đảng bộ quân sự',
-    'dang-bo-cong-an': 'Đảng bộ công an',
-    'dang-bo-doanh-nghiep': 'Đảng bộ doanh nghiệp',
-    'chi-bo': 'Chi bộ',
-  } satisfies Record<UnitView['kind'], string>,
-  validity: 'Thời gian',
-  validFrom: 'Từ',
-  validTo: 'Đến',
-  continues: 'Kế tục',
-  nowIs: 'Nay là:',
-  belongsTo: 'Trực thuộc',
-  subordinateUnits: 'Các đơn vị trực thuộc',
-  formerSubordinateUnits: 'Các đơn vị trực thuộc trước đây',
-  /** After several units were merged, or after one took another name. */
-  articlesOfPredecessors: (units: number): string =>
-    units > 1 ? 'Bài về các đơn vị trước sáp nhập' : 'Bài về đơn vị tiền thân',
-  unitCongresses: 'Các kỳ đại hội',
-  unitArticles: 'Bài về đơn vị',
-  congressCalendar: 'Lịch đại hội (iCalendar)',
+  ...unitWords,
 
-  progressBoard: 'Tiến độ đại hội',
-  progressOfTerm: (term: string): string => `Đại hội nhiệm kỳ ${term}`,
-  congressCounts: (statuses: readonly StatusCount[]): string =>
-    congressCounts(statuses) || 'chưa có đại hội nào được kể tên',
-  congressCount: (each: StatusCount): string => congressCounts([each]),
-  pilotCount: (count: number): string => `Trong đó có ${count} đại hội điểm.`,
-  slippedCount: (count: number): string => `${count} đại hội chậm so với kế hoạch.`,
-  othersUnknown:
-    'Ngoài ra còn các đại hội mà nguồn không kể tên và không nêu có bao nhiêu; chúng không được đếm ở đây.',
-  othersRow: 'nguồn không nêu có bao nhiêu',
-  asOf: 'Tính đến ngày',
-  countsByStatus: 'Số đại hội theo tình trạng',
-  timeline: 'Thời gian đại hội',
-  timelineOf: (count: number, from: string, to: string): string =>
-    `${count} dòng, từ tháng ${from} đến tháng ${to}; mỗi dòng kẻ thời gian có thể diễn ra của một đại hội. Bảng các đại hội ghi cùng những điều này bằng chữ.`,
-  toTimeline: 'Xem hình theo thời gian',
-  timelineNote:
-    'Số đầu dòng là số trong bảng. Nét và nền của mỗi thanh nói tình trạng như ở hình theo tình trạng; thanh dài là chỉ biết tháng.',
-  pilotSign: '◆',
-  pilotSignNote: 'là đại hội điểm.',
-  congressTable: 'Bảng các đại hội',
-  congressTableFrame: 'Bảng các đại hội, cuộn ngang để xem hết',
-  sortHint: 'Chọn đơn vị, thời gian hoặc tình trạng ở đầu bảng để xếp lại.',
-  /** Headings of columns; `by` is what the table can be ordered by. */
-  boardColumns: {
-    unit: { before: 'Đại hội, ', by: 'đơn vị', after: ', cấp' },
-    time: { before: '', by: 'Thời gian', after: '' },
-    status: { before: '', by: 'Tình trạng', after: '' },
-  },
-  termLabel: 'Nhiệm kỳ',
-  allTerms: 'Các nhiệm kỳ',
-  whenHeld: 'Thời gian',
-  planned: 'Theo kế hoạch',
-  statusLabel: 'Tình trạng',
-  congressStatus: (status: CongressView['status']): string =>
-    congressStatuses[status].replace(/^./u, (letter) => letter.toUpperCase()),
-  pilot: 'Đại hội điểm',
-  slipped: 'Chậm so với kế hoạch',
-  /** In a table below the words that say them in full. */
-  pilotInTable: 'Điểm',
-  slippedInTable: 'Chậm',
-  kindLabel: 'Loại đại hội',
-  congressLevels: {
-    tinh: 'cấp tỉnh',
-    huyen: 'cấp huyện',
-    'co-so': 'cấp cơ sở',
-    'chi-bo': 'chi bộ',
-  } satisfies Record<NonNullable<CongressView['level']>, string>,
-  congressKinds: {
-    'dai-bieu': 'Đại hội đại biểu',
-    'dang-vien': 'Đại hội đảng viên',
-  } satisfies Record<NonNullable<CongressView['congressKind']>, string>,
-  ordinalLabel: 'Lần thứ',
-  seeAlso: 'Xem thêm',
-  aboutThisCongress: 'Về đại hội này',
-  sessions: 'Các phiên họp',
-  sessionKinds: { 'tru-bi': 'Phiên trù bị', 'chinh-thuc': 'Phiên chính thức' },
-  suspensions: 'Các lần tạm dừng',
-  suspendedFrom: 'Từ',
-  suspendedTo: 'đến',
-  suspendedOpen: 'chưa nêu ngày hết tạm dừng',
-  congressFacts: 'Bài viết nêu',
-  factFrom: 'Theo bài',
-  sources: 'Nguồn khác',
-  congressArticles: 'Các bài về đại hội này',
-  otherCongresses: 'Đại hội khác của đơn vị',
-  congressBefore: 'Đại hội trước:',
-  congressAfter: 'Đại hội sau:',
+  ...congressWords,
 
   closed: 'Trang ngừng cập nhật',
   closedFrom: 'Trang này ngừng cập nhật từ ngày',
   closedKept: 'Các bài đã đăng vẫn giữ nguyên địa chỉ để tra cứu.',
   successors: 'Trang kế tiếp:',
 
-  documents: 'Văn bản',
-  newDocuments: 'Văn bản mới',
-  allDocuments: 'Xem tất cả văn bản',
-  documentCount: (total: number): string => `${thousands.format(total)} văn bản`,
-  documentsBy: {
-    kind: (name: string): string => `Văn bản loại: ${name}`,
-    year: (name: string): string => `Văn bản ban hành năm ${name}`,
-    issuer: (name: string): string => `Văn bản của: ${name}`,
-  },
-  aboutDocument: 'Về văn bản này',
-  documentNumber: 'Số, ký hiệu',
-  documentKind: 'Loại văn bản',
-  documentYear: 'Năm ban hành',
-  documentIssuer: 'Cơ quan ban hành',
-  documentIssued: 'Ngày ban hành',
-  documentSigner: 'Người ký',
-  downloadDocument: 'Tải văn bản',
-  documentAddress: 'Địa chỉ văn bản:',
-  inForceFrom: 'Có hiệu lực từ',
-  inForceUntil: 'Hết hiệu lực từ',
-  /** Within brackets, before the document that takes the place. */
-  replacedWith: 'thay bằng',
-  replacedBy: 'Được thay thế bởi',
-  amendedBy: 'Được sửa đổi bởi',
-  replaces: 'Thay thế',
-  amends: 'Sửa đổi',
-  articlesCiting: 'Các bài nhắc tới văn bản này',
+  ...documentWords,
 
   thread: 'Dòng sự kiện',
   threads: 'Dòng sự kiện',
