@@ -1,17 +1,13 @@
 import { html, type Html } from '../../src/html/html.ts';
 import type { ClosingNote } from '../../src/site/closing-view.ts';
 import { date } from './date.ts';
+import { linkLine } from './link-line.ts';
 import { text } from '../text.ts';
 
 /** That the site goes on no more, in short; the whole of it stands on its own page. */
 export const closingWords = ({ date: from, reason, successors }: ClosingNote): Html => html`
 <p>${text.closedFrom} ${date(from)}. ${reason}</p>
-${
-  successors.length > 0 &&
-  html`<p>${text.successors} ${successors.map(
-    ({ label, href }, index) => html`${index > 0 && ', '}<a href="${href}">${label}</a>`,
-  )}</p>`
-}`;
+${successors.length > 0 && html`<p>${text.successors} ${linkLine(successors)}</p>`}`;
 
 /** Above every page of a closed site. */
 export const closingNote = (closing: ClosingNote | undefined): Html | false =>

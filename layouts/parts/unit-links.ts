@@ -1,6 +1,7 @@
-import { html, type Html } from '../../src/html/html.ts';
+import type { Html } from '../../src/html/html.ts';
 import type { LinkView } from '../../src/site/frame.ts';
 import type { UnitLinkView } from '../../src/site/unit-links.ts';
+import { linkLine } from './link-line.ts';
 import { text } from '../text.ts';
 
 /** Links that bear the units' names as lists tell them apart. */
@@ -8,5 +9,4 @@ export const namedLinks = (links: readonly UnitLinkView[]): LinkView[] =>
   links.map(({ label, before, href }) => ({ label: text.unitNamed(label, before), href }));
 
 /** Links to units within a line. */
-export const unitLine = (links: readonly UnitLinkView[]): Html =>
-  html`${namedLinks(links).map(({ label, href }, index) => html`${index > 0 && ', '}<a href="${href}">${label}</a>`)}`;
+export const unitLine = (links: readonly UnitLinkView[]): Html => linkLine(namedLinks(links));

@@ -112,7 +112,7 @@ const fillSite = async (site: BuildableSite, folder: string, onPage: () => void)
   };
   for (const [name, print] of await writeFiles([manifest], folder)) made.set(name, print);
   staged.assertSound(made);
-  await verifyStaged(folder, made);
+  await verifyStaged(folder, made, { isNew: true });
 };
 
 /**

@@ -1,5 +1,6 @@
 import { earliestDay } from '../dates/imprecise-date.ts';
 import { ArticleReferences } from './article-references.ts';
+import { compareText } from './compare-text.ts';
 import type { CheckableArticle } from './content.ts';
 import type { Locator, YamlPath } from './parse-yaml.ts';
 import { problem, type Place, type Problem } from './problem.ts';
@@ -80,7 +81,7 @@ const sequenceProblems = (
     ({ unit }) => unit,
   );
   return [...ofUnits.values()].flatMap((ofUnit) => {
-    const inOrder = ofUnit.toSorted((a, b) => (beginOf(a) < beginOf(b) ? -1 : 1));
+    const inOrder = ofUnit.toSorted((a, b) => compareText(beginOf(a), beginOf(b)));
     return inOrder.flatMap((congress, index) => {
       const before = inOrder[index - 1];
       return before ? followProblems(before, congress, atOf(congress)) : [];

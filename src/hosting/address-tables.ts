@@ -1,4 +1,4 @@
-import { siteHref } from '../url/base-url.ts';
+import { siteHref, type BaseUrl } from '../url/base-url.ts';
 import type { HostingPlan } from './hosting-plan.ts';
 import { checkedPath, checkedQuery, decodedPath } from './safe-address.ts';
 
@@ -24,6 +24,9 @@ const unique = (rows: readonly Row[]): Row[] => {
   return [...first];
 };
 
+/** The path that the site lives under, as servers compare it; ends in `/`. */
+export const rootOf = (base: BaseUrl): string => decodedPath(siteHref(base, '/'));
+
 /** @throws TypeError when an address could be read as something else */
 export const addressTables = ({
   base,
@@ -39,7 +42,7 @@ export const addressTables = ({
   const rowsWith = (hasQuery: boolean): Row[] =>
     unique(rows.filter(([has]) => has === hasQuery).map(([, row]) => row));
   return {
-    root: decodedPath(siteHref(base, '/')),
+    root: rootOf(base),
     moved: rowsWith(true),
     movedPaths: rowsWith(false),
     gone: unique(

@@ -1,6 +1,6 @@
 import { siteHref } from '../url/base-url.ts';
 import { sitePaths } from '../url/site-path.ts';
-import { addressTables } from './address-tables.ts';
+import { rootOf } from './address-tables.ts';
 import { fileTypes } from '../security/file-types.ts';
 import { isCompressible, splitType } from './file-types.ts';
 import { headerTables, type HeaderTable } from './header-tables.ts';
@@ -94,7 +94,7 @@ const hiddenLocations = (at: (path: string) => string): string[] => [
  * @throws TypeError when something cannot be written without being read as something else
  */
 export const nginxServer = (plan: HostingPlan): string => {
-  const { root } = addressTables(plan);
+  const root = rootOf(plan.base);
   const at = (path: string): string => root + path.slice(1);
   const tables = headerTables(plan.headers, root);
   const goneFolder = at(`${sitePaths.serverFolder}gone`);

@@ -45,7 +45,5 @@ export const newestAsOf = (
 ): CalendarDate | undefined =>
   congresses
     .flatMap(({ asOf }) => asOf ?? [])
-    .reduce<CalendarDate | undefined>(
-      (newest, day) => (newest === undefined || day > newest ? day : newest),
-      undefined,
-    );
+    .toSorted()
+    .at(-1);

@@ -1,3 +1,4 @@
+import { compareText } from '../content/compare-text.ts';
 import { isMovedKind } from '../site/page.ts';
 import type { SitePath } from '../url/site-path.ts';
 import type { ManifestPage, ManifestRedirect, SiteManifest } from './site-manifest.ts';
@@ -50,7 +51,7 @@ export const lastingAddresses = ({ pages, files, redirects }: SiteManifest): Las
     const text = addressText(address);
     if (!byText.has(text)) byText.set(text, address);
   }
-  return [...byText].toSorted(([a], [b]) => (a < b ? -1 : Number(a > b))).map(([, each]) => each);
+  return [...byText].toSorted(([a], [b]) => compareText(a, b)).map(([, each]) => each);
 };
 
 type Lasts = (address: Pick<LastingAddress, 'path' | 'query'>) => boolean;

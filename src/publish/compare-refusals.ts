@@ -1,3 +1,4 @@
+import { compareText } from '../content/compare-text.ts';
 import { causesOf, type Case, type Cause } from './compare-causes.ts';
 import type { LastingAddress } from './compare-addresses.ts';
 import type { SiteManifest } from './site-manifest.ts';
@@ -53,7 +54,7 @@ export const addressRefusals = (known: Case, live: SiteManifest): AddressRefusal
     group.addresses.push(address);
   }
   return [...groups]
-    .toSorted(([a], [b]) => (a < b ? -1 : Number(a > b)))
+    .toSorted(([a], [b]) => compareText(a, b))
     .map(([, { cause, addresses }]) => {
       const title = 'source' in cause ? titles.get(cause.source) : undefined;
       return { cause, ...(title !== undefined && { title }), addresses };

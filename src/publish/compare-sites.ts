@@ -1,3 +1,4 @@
+import { compareText } from '../content/compare-text.ts';
 import { answersOf, isMedia, lastingAddresses, placeOf } from './compare-addresses.ts';
 import { changesOf, type Changes } from './compare-changes.ts';
 import { lossOf, lostPages, type Fate, type Loss } from './compare-loss.ts';
@@ -35,13 +36,11 @@ const nothing: SiteManifest = {
   files: [],
 };
 
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
-
 /** Another program may have written a manifest; nothing that is told follows from its order. */
 const inOrder = (site: SiteManifest): SiteManifest => ({
   ...site,
-  pages: site.pages.toSorted((a, b) => compare(a.url, b.url)),
-  files: site.files.toSorted((a, b) => compare(a.path, b.path)),
+  pages: site.pages.toSorted((a, b) => compareText(a.url, b.url)),
+  files: site.files.toSorted((a, b) => compareText(a.path, b.path)),
 });
 
 /**

@@ -1,3 +1,4 @@
+import { compareText } from '../content/compare-text.ts';
 import type { Article } from '../content/content.ts';
 import type { PageKind } from '../site/page.ts';
 import { fileOf, type SitePath } from '../url/site-path.ts';
@@ -65,8 +66,6 @@ export interface ListedSite {
   readonly withdrawnFiles: readonly SitePath[];
 }
 
-const byAddress = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
-
 /** The same for one text however its characters are composed and its ends are spaced. */
 const bodyHash = (body: string): string =>
   fingerprintOf(body.normalize('NFC').trim()).sha256.slice(0, 16);
@@ -114,17 +113,17 @@ export const siteManifest = (
           ...printOf(url),
         };
       })
-      .toSorted((a, b) => byAddress(a.url, b.url)),
+      .toSorted((a, b) => compareText(a.url, b.url)),
     redirects: redirects.map(({ from, query, to, source }) => ({
       from,
       ...(query !== undefined && { query }),
       to,
       ...(source !== undefined && { source }),
     })),
-    withdrawnFiles: [...withdrawnFiles].toSorted(byAddress),
+    withdrawnFiles: [...withdrawnFiles].toSorted(compareText),
     files: files
       .map(({ path }) => ({ path, ...printOf(path) }))
-      .toSorted((a, b) => byAddress(a.path, b.path)),
+      .toSorted((a, b) => compareText(a.path, b.path)),
   };
 };
 

@@ -47,7 +47,6 @@ export const writeOut = async (path: string): Promise<void> => {
 };
 
 const assertSame = async (folder: string, file: string, made: Fingerprint): Promise<void> => {
-  await writeOut(join(folder, file));
   const { bytes, sha256 } = await fingerprintOfFile(join(folder, file));
   if (bytes !== made.bytes || sha256 !== made.sha256) throw new StagedSiteError('changed', file);
 };
@@ -57,11 +56,13 @@ const assertSame = async (folder: string, file: string, made: Fingerprint): Prom
  * bad disk changes them.
  *
  * @param made every file that the site consists of, relative, `/` between segments
+ * @param isNew whether the files were written just now: then the disk itself must take them first
  * @throws StagedSiteError when a file is missing, not as it was made, or not planned
  */
 export const verifyStaged = async (
   folder: string,
   made: ReadonlyMap<string, Fingerprint>,
+  { isNew = false } = {},
 ): Promise<void> => {
   const found = await filesIn(folder);
   for (const file of made.keys()) {
@@ -72,7 +73,10 @@ export const verifyStaged = async (
   const all = [...made];
   for (let start = 0; start < all.length; start += batch) {
     await Promise.all(
-      all.slice(start, start + batch).map(([file, print]) => assertSame(folder, file, print)),
+      all.slice(start, start + batch).map(async ([file, print]) => {
+        if (isNew) await writeOut(join(folder, file));
+        await assertSame(folder, file, print);
+      }),
     );
   }
 };

@@ -1,3 +1,4 @@
+import { compareText } from '../content/compare-text.ts';
 import { documentTitle } from '../newsroom/document-title.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { parentOf, sitePaths, type SitePath } from '../url/site-path.ts';
@@ -58,10 +59,7 @@ const titlesOf = ({
     ...units.map(({ id, name }) => [sitePaths.unit(id), name] as const),
   ]);
 
-const byAddress = (a: Redirect, b: Redirect): number => {
-  const [one, other] = [addressKey(a), addressKey(b)];
-  return one < other ? -1 : Number(one > other);
-};
+const byAddress = (a: Redirect, b: Redirect): number => compareText(addressKey(a), addressKey(b));
 
 /**
  * Where every old address leads, in one order; each once, none that is a page's, none that leads

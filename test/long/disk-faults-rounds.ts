@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import {
   build,
   digestOf,
@@ -9,6 +8,7 @@ import {
   type ContentName,
   type Place,
 } from './kills-place.ts';
+import { injection } from './injection.ts';
 
 /** A fault of the disk, how it is brought about and taken away, and what must be told of it. */
 export interface DiskFault {
@@ -48,20 +48,7 @@ export const injected = (call: string, error: string, when: string, words: RegEx
   name: `${call} ${error} ${when}`,
   words,
   mayPass: true,
-  run: ({ folder }) => ({
-    before: [
-      'strace',
-      '-f',
-      '-qq',
-      '-o',
-      join(folder, 'strace.txt'),
-      '-e',
-      `trace=${call}`,
-      '-e',
-      `inject=${call}:error=${error}:when=${when}`,
-    ],
-    environment: { UV_THREADPOOL_SIZE: '1' },
-  }),
+  run: ({ folder }) => injection(call, `error=${error}:when=${when}`, folder),
 });
 
 const messageFaults = (stderr: string, words: RegExp): string[] => [

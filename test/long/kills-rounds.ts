@@ -9,6 +9,7 @@ import {
   type ContentName,
   type Place,
 } from './kills-place.ts';
+import { injection } from './injection.ts';
 
 /** How a round kills its build. */
 export interface Kill {
@@ -55,20 +56,7 @@ export const killAtName = (word: string, milliseconds: number): Kill => ({
  */
 export const killAtCall = (call: string, count: number): Kill => ({
   name: `at ${call} ${count}`,
-  run: ({ folder }) => ({
-    before: [
-      'strace',
-      '-f',
-      '-qq',
-      '-o',
-      join(folder, 'strace.txt'),
-      '-e',
-      `trace=${call}`,
-      '-e',
-      `inject=${call}:signal=SIGKILL:when=${count}`,
-    ],
-    environment: { UV_THREADPOOL_SIZE: '1' },
-  }),
+  run: ({ folder }) => injection(call, `signal=SIGKILL:when=${count}`, folder),
 });
 
 /** The phase of a build that had ended when it was to be killed. */
