@@ -1,5 +1,5 @@
 import { html, type Html } from '../src/html/html.ts';
-import type { ArchiveView } from '../src/site/archive-views.ts';
+import type { ArchiveView } from '../src/site/lists/archive-views.ts';
 import { pageShell } from './page-shell.ts';
 import { breadcrumb } from './parts/breadcrumb.ts';
 import { periodList } from './parts/period-list.ts';

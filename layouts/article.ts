@@ -1,5 +1,5 @@
 import { html, type Html } from '../src/html/html.ts';
-import type { ArticleView } from '../src/site/article-view.ts';
+import type { ArticleView } from '../src/site/articles/article-view.ts';
 import { pageShell } from './page-shell.ts';
 import { articleFacts } from './parts/article-facts.ts';
 import { articleTools } from './parts/article-tools.ts';

@@ -1,5 +1,5 @@
 import { html, type Html } from '../src/html/html.ts';
-import type { CategoryView } from '../src/site/section-views.ts';
+import type { CategoryView } from '../src/site/lists/section-views.ts';
 import { pageShell } from './page-shell.ts';
 import { breadcrumb } from './parts/breadcrumb.ts';
 import { sectionArticles } from './parts/section-articles.ts';

@@ -1,5 +1,5 @@
 import { html, type Html } from '../src/html/html.ts';
-import type { ClosingView } from '../src/site/closing-view.ts';
+import type { ClosingView } from '../src/site/plain-pages/closing-view.ts';
 import { pageShell } from './page-shell.ts';
 import { breadcrumb } from './parts/breadcrumb.ts';
 import { closingWords } from './parts/closing-note.ts';

@@ -1,4 +1,4 @@
-import type { CongressView } from '../src/site/congress-view.ts';
+import type { CongressView } from '../src/site/congresses/congress-view.ts';
 
 /** How far a congress has come, as it is said after a number and, with a capital, by itself. */
 const congressStatuses = {

@@ -1,5 +1,5 @@
 import { html, type Html } from '../src/html/html.ts';
-import type { CorrectionsView } from '../src/site/corrections-view.ts';
+import type { CorrectionsView } from '../src/site/lists/corrections-view.ts';
 import { pageShell } from './page-shell.ts';
 import { badges } from './parts/badges.ts';
 import { breadcrumb } from './parts/breadcrumb.ts';

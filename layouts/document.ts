@@ -1,5 +1,5 @@
 import { html, type Html } from '../src/html/html.ts';
-import type { DocumentView } from '../src/site/document-view.ts';
+import type { DocumentView } from '../src/site/documents/document-view.ts';
 import { pageShell } from './page-shell.ts';
 import { badges } from './parts/badges.ts';
 import { breadcrumb } from './parts/breadcrumb.ts';

@@ -1,6 +1,6 @@
 import { html, type Html } from '../src/html/html.ts';
-import type { PeriodView } from '../src/site/archive-views.ts';
-import type { DocumentListView } from '../src/site/document-list-view.ts';
+import type { PeriodView } from '../src/site/lists/archive-views.ts';
+import type { DocumentListView } from '../src/site/documents/document-list-view.ts';
 import { pageShell } from './page-shell.ts';
 import { breadcrumb } from './parts/breadcrumb.ts';
 import { teaserList } from './parts/teaser-list.ts';

@@ -4,8 +4,8 @@ import type {
   HomeView,
   LeadStoryView,
   WebsiteLinksView,
-} from '../src/site/home-view.ts';
-import type { TeaserView } from '../src/site/teaser-view.ts';
+} from '../src/site/front-page/home-view.ts';
+import type { TeaserView } from '../src/site/articles/teaser-view.ts';
 import { pageShell } from './page-shell.ts';
 import { badges } from './parts/badges.ts';
 import { date } from './parts/date.ts';

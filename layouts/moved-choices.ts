@@ -1,5 +1,5 @@
 import { html, type Html } from '../src/html/html.ts';
-import type { MovedChoicesView } from '../src/site/moved-views.ts';
+import type { MovedChoicesView } from '../src/site/addresses/moved-views.ts';
 import { pageShell } from './page-shell.ts';
 import { text } from './text.ts';
 

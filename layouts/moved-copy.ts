@@ -1,4 +1,4 @@
-import type { MovedCopyView } from '../src/site/moved-views.ts';
+import type { MovedCopyView } from '../src/site/addresses/moved-views.ts';
 import { textFile } from './parts/text-file.ts';
 import { text } from './text.ts';
 

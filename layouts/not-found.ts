@@ -1,5 +1,5 @@
 import { html, type Html } from '../src/html/html.ts';
-import type { NotFoundView } from '../src/site/not-found-view.ts';
+import type { NotFoundView } from '../src/site/plain-pages/not-found-view.ts';
 import { pageShell } from './page-shell.ts';
 import { breadcrumb } from './parts/breadcrumb.ts';
 import { searchForm } from './parts/search-form.ts';

@@ -1,6 +1,6 @@
 import { html, type Html } from '../src/html/html.ts';
 import { qrCode } from '../src/html/qr-code.ts';
-import type { NoticeSheetView } from '../src/site/copies.ts';
+import type { NoticeSheetView } from '../src/site/articles/copies.ts';
 import { badges } from './parts/badges.ts';
 import { date } from './parts/date.ts';
 import { documentHead } from './parts/document-head.ts';

@@ -1,5 +1,5 @@
 import { html, type Html } from '../src/html/html.ts';
-import type { OfflineView } from '../src/site/offline-view.ts';
+import type { OfflineView } from '../src/site/plain-pages/offline-view.ts';
 import { pageShell } from './page-shell.ts';
 import { breadcrumb } from './parts/breadcrumb.ts';
 import { text } from './text.ts';

@@ -1,5 +1,5 @@
 import { html, type Html } from '../src/html/html.ts';
-import type { OpenDataView } from '../src/site/open-data-view.ts';
+import type { OpenDataView } from '../src/site/plain-pages/open-data-view.ts';
 import { pageShell } from './page-shell.ts';
 import { breadcrumb } from './parts/breadcrumb.ts';
 import { linkList } from './parts/link-list.ts';

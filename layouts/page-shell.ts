@@ -1,5 +1,5 @@
 import { html, type Html } from '../src/html/html.ts';
-import type { PageFrame } from '../src/site/frame.ts';
+import type { PageFrame } from '../src/site/page-frame.ts';
 import { closingNote } from './parts/closing-note.ts';
 import { documentHead } from './parts/document-head.ts';
 import { footer } from './parts/footer.ts';

@@ -1,5 +1,5 @@
 import { html, type Html } from '../src/html/html.ts';
-import type { PlainPageView } from '../src/site/plain-page-view.ts';
+import type { PlainPageView } from '../src/site/plain-pages/plain-page-view.ts';
 import { pageShell } from './page-shell.ts';
 import { badges } from './parts/badges.ts';
 import { breadcrumb } from './parts/breadcrumb.ts';

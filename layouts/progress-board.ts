@@ -1,5 +1,5 @@
 import { html, type Html } from '../src/html/html.ts';
-import type { ProgressBoardView } from '../src/site/congress-pages.ts';
+import type { ProgressBoardView } from '../src/site/congresses/congress-pages.ts';
 import { pageShell } from './page-shell.ts';
 import { breadcrumb } from './parts/breadcrumb.ts';
 import { linkList } from './parts/link-list.ts';

@@ -1,6 +1,6 @@
 import { html, type Html } from '../src/html/html.ts';
-import type { LinkView } from '../src/site/frame.ts';
-import type { SiteMapView } from '../src/site/site-map-view.ts';
+import type { LinkView } from '../src/site/page-frame.ts';
+import type { SiteMapView } from '../src/site/lists/site-map-view.ts';
 import { pageShell } from './page-shell.ts';
 import { breadcrumb } from './parts/breadcrumb.ts';
 import { linkList } from './parts/link-list.ts';

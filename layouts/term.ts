@@ -1,5 +1,5 @@
 import { html, type Html } from '../src/html/html.ts';
-import type { TermView } from '../src/site/congress-pages.ts';
+import type { TermView } from '../src/site/congresses/congress-pages.ts';
 import { pageShell } from './page-shell.ts';
 import { breadcrumb } from './parts/breadcrumb.ts';
 import { progressBoard } from './parts/progress-board.ts';

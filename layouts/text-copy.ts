@@ -1,4 +1,4 @@
-import type { TextCopyView } from '../src/site/copies.ts';
+import type { TextCopyView } from '../src/site/articles/copies.ts';
 import { textFile } from './parts/text-file.ts';
 import { text } from './text.ts';
 

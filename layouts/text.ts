@@ -1,5 +1,5 @@
-import type { RelatedView } from '../src/site/related-view.ts';
-import type { Badge } from '../src/site/teaser-view.ts';
+import type { RelatedView } from '../src/site/articles/related-view.ts';
+import type { Badge } from '../src/site/articles/teaser-view.ts';
 import { congressWords } from './congress-words.ts';
 import { documentWords } from './document-words.ts';
 import { unitWords } from './unit-words.ts';

@@ -1,5 +1,5 @@
 import { html, type Html } from '../src/html/html.ts';
-import type { ThreadView } from '../src/site/thread-view.ts';
+import type { ThreadView } from '../src/site/lists/thread-view.ts';
 import { pageShell } from './page-shell.ts';
 import { breadcrumb } from './parts/breadcrumb.ts';
 import { teaserList } from './parts/teaser-list.ts';

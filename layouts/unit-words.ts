@@ -1,4 +1,4 @@
-import type { UnitView } from '../src/site/unit-view.ts';
+import type { UnitView } from '../src/site/units/unit-view.ts';
 
 /** What is said of units and of what they were and have become. */
 export const unitWords = {

@@ -1,5 +1,5 @@
 import { html, type Html } from '../src/html/html.ts';
-import type { UnitView } from '../src/site/unit-view.ts';
+import type { UnitView } from '../src/site/units/unit-view.ts';
 import { pageShell } from './page-shell.ts';
 import { breadcrumb } from './parts/breadcrumb.ts';
 import { congressList } from './parts/congress-list.ts';

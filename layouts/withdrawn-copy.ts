@@ -1,4 +1,4 @@
-import type { WithdrawnCopyView } from '../src/site/withdrawn-views.ts';
+import type { WithdrawnCopyView } from '../src/site/articles/withdrawn-views.ts';
 import { textFile } from './parts/text-file.ts';
 import { withdrawalWords } from './parts/withdrawal-words.ts';
 

@@ -1,5 +1,5 @@
 import { html, type Html } from '../src/html/html.ts';
-import type { WithdrawnView } from '../src/site/withdrawn-views.ts';
+import type { WithdrawnView } from '../src/site/articles/withdrawn-views.ts';
 import { pageShell } from './page-shell.ts';
 import { breadcrumb } from './parts/breadcrumb.ts';
 import { date } from './parts/date.ts';

@@ -1,6 +1,6 @@
 import { html, type Html } from '../../src/html/html.ts';
-import type { ArticleView } from '../../src/site/article-view.ts';
-import type { LinkView } from '../../src/site/frame.ts';
+import type { ArticleView } from '../../src/site/articles/article-view.ts';
+import type { LinkView } from '../../src/site/page-frame.ts';
 import { text } from '../text.ts';
 import { congressStanding } from './congress-standing.ts';
 

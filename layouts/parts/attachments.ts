@@ -1,5 +1,5 @@
 import { html, type Html } from '../../src/html/html.ts';
-import type { ArticleView } from '../../src/site/article-view.ts';
+import type { ArticleView } from '../../src/site/articles/article-view.ts';
 import { text } from '../text.ts';
 
 /** Files to download, each with its type and size. */

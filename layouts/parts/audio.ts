@@ -1,5 +1,5 @@
 import { html, type Html } from '../../src/html/html.ts';
-import type { ArticleView } from '../../src/site/article-view.ts';
+import type { ArticleView } from '../../src/site/articles/article-view.ts';
 import { text } from '../text.ts';
 
 /** The broadcast of an article: the browser's own player, which loads nothing until it is asked to. */

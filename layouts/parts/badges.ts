@@ -1,5 +1,5 @@
 import { html, type Html } from '../../src/html/html.ts';
-import type { Badge } from '../../src/site/teaser-view.ts';
+import type { Badge } from '../../src/site/articles/teaser-view.ts';
 import { text } from '../text.ts';
 
 /** The labels of an article, in words. */

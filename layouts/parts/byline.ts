@@ -1,5 +1,5 @@
 import { html, type Html } from '../../src/html/html.ts';
-import type { ArticleView } from '../../src/site/article-view.ts';
+import type { ArticleView } from '../../src/site/articles/article-view.ts';
 
 /** The source line at an article's end; short forms are written out for those who ask. */
 export const byline = (parts: ArticleView['byline']): Html | false =>

@@ -1,5 +1,5 @@
 import { html, type Html } from '../../src/html/html.ts';
-import type { ClosingNote } from '../../src/site/closing-view.ts';
+import type { ClosingNote } from '../../src/site/plain-pages/closing-view.ts';
 import { date } from './date.ts';
 import { linkLine } from './link-line.ts';
 import { text } from '../text.ts';

@@ -1,5 +1,5 @@
 import { html, type Html } from '../../src/html/html.ts';
-import type { CongressView } from '../../src/site/congress-view.ts';
+import type { CongressView } from '../../src/site/congresses/congress-view.ts';
 import { text } from '../text.ts';
 
 type Badged = Pick<CongressView, 'isPilot' | 'isSlipped'>;

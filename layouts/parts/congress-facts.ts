@@ -1,6 +1,6 @@
 import { html, type Html, type HtmlValue } from '../../src/html/html.ts';
-import type { CongressView } from '../../src/site/congress-view.ts';
-import type { LinkView } from '../../src/site/frame.ts';
+import type { CongressView } from '../../src/site/congresses/congress-view.ts';
+import type { LinkView } from '../../src/site/page-frame.ts';
 import { text } from '../text.ts';
 import { congressWhen } from './congress-when.ts';
 import { date } from './date.ts';

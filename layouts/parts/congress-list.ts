@@ -1,5 +1,5 @@
 import { html, type Html } from '../../src/html/html.ts';
-import type { CongressLinkView } from '../../src/site/congress-links.ts';
+import type { CongressLinkView } from '../../src/site/congresses/congress-links.ts';
 import { congressBadges } from './congress-badges.ts';
 import { congressStanding } from './congress-standing.ts';
 

@@ -1,5 +1,5 @@
 import { html, jsonLdElement, styleElement, type Html } from '../../src/html/html.ts';
-import type { PageFrame, SocialView } from '../../src/site/frame.ts';
+import type { PageFrame, SocialView } from '../../src/site/page-frame.ts';
 import { styleSheet } from '../styles/style-sheet.ts';
 
 const property = (name: string, content: string | undefined): Html | false =>

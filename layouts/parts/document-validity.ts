@@ -1,6 +1,6 @@
 import { html, type Html } from '../../src/html/html.ts';
-import type { LinkView } from '../../src/site/frame.ts';
-import type { DocumentView } from '../../src/site/document-view.ts';
+import type { LinkView } from '../../src/site/page-frame.ts';
+import type { DocumentView } from '../../src/site/documents/document-view.ts';
 import { text } from '../text.ts';
 import { date } from './date.ts';
 import { linkLine } from './link-line.ts';

@@ -1,5 +1,5 @@
 import { html, type Html } from '../../src/html/html.ts';
-import type { PageFrame } from '../../src/site/frame.ts';
+import type { PageFrame } from '../../src/site/page-frame.ts';
 import { text } from '../text.ts';
 import { menu } from './menu.ts';
 import { textSize } from './text-size.ts';

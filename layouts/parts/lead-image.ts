@@ -1,6 +1,6 @@
 import { html, type Html } from '../../src/html/html.ts';
 import { pictureElement } from '../../src/html/picture.ts';
-import type { ArticleView } from '../../src/site/article-view.ts';
+import type { ArticleView } from '../../src/site/articles/article-view.ts';
 import { text } from '../text.ts';
 
 /** The picture at the head of an article, the first of its page. */

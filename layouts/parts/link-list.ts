@@ -1,5 +1,5 @@
 import { html, type Html } from '../../src/html/html.ts';
-import type { LinkView } from '../../src/site/frame.ts';
+import type { LinkView } from '../../src/site/page-frame.ts';
 
 /** Plain links one below the other. */
 export const linkList = (links: readonly LinkView[]): Html => html`<ul class="links">

@@ -1,5 +1,5 @@
 import { html, type Html } from '../../src/html/html.ts';
-import type { LinkView } from '../../src/site/frame.ts';
+import type { LinkView } from '../../src/site/page-frame.ts';
 
 /** A navigation list; the entry of the page itself is marked. */
 export const menu = (label: string, links: readonly LinkView[], current: string): Html | false =>

@@ -1,5 +1,5 @@
 import { html, type Html } from '../../src/html/html.ts';
-import type { ContactView, OneStopFactsView } from '../../src/site/one-stop-view.ts';
+import type { ContactView, OneStopFactsView } from '../../src/site/front-page/one-stop-view.ts';
 import { text } from '../text.ts';
 
 const contact = ({ name, links }: ContactView): Html => html`

@@ -1,5 +1,5 @@
 import { html, type Html } from '../../src/html/html.ts';
-import type { PeriodView } from '../../src/site/archive-views.ts';
+import type { PeriodView } from '../../src/site/lists/archive-views.ts';
 import { text } from '../text.ts';
 
 /** Months with the number of their articles. */

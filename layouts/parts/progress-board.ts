@@ -1,5 +1,5 @@
 import { html, type Html } from '../../src/html/html.ts';
-import type { BoardView } from '../../src/site/progress-board-view.ts';
+import type { BoardView } from '../../src/site/congresses/progress-board-view.ts';
 import { text } from '../text.ts';
 import { date } from './date.ts';
 import { progressChart } from './progress-chart.ts';

@@ -1,6 +1,6 @@
 import { html, type Html } from '../../src/html/html.ts';
-import type { BoardView } from '../../src/site/progress-board-view.ts';
-import type { StatusBar } from '../../src/site/progress-chart.ts';
+import type { BoardView } from '../../src/site/congresses/progress-board-view.ts';
+import type { StatusBar } from '../../src/site/congresses/progress-chart.ts';
 import { text } from '../text.ts';
 import { bar, patterns } from './progress-fill.ts';
 

@@ -1,5 +1,5 @@
 import { html, type Html } from '../../src/html/html.ts';
-import type { ChartBar } from '../../src/site/progress-chart.ts';
+import type { ChartBar } from '../../src/site/congresses/progress-chart.ts';
 
 type Status = ChartBar['status'];
 

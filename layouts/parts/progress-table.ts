@@ -1,5 +1,9 @@
 import { html, type Html } from '../../src/html/html.ts';
-import type { BoardOrder, BoardRowView, BoardView } from '../../src/site/progress-board-view.ts';
+import type {
+  BoardOrder,
+  BoardRowView,
+  BoardView,
+} from '../../src/site/congresses/progress-board-view.ts';
 import { text } from '../text.ts';
 import { pilotBadge, slippedBadge } from './congress-badges.ts';
 import { congressWhen } from './congress-when.ts';

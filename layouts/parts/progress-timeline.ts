@@ -1,6 +1,6 @@
 import { html, type Html } from '../../src/html/html.ts';
-import type { BoardView } from '../../src/site/progress-board-view.ts';
-import type { TimelineView } from '../../src/site/progress-timeline.ts';
+import type { BoardView } from '../../src/site/congresses/progress-board-view.ts';
+import type { TimelineView } from '../../src/site/congresses/progress-timeline.ts';
 import { text } from '../text.ts';
 import { bar, patterns } from './progress-fill.ts';
 

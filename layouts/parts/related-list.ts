@@ -1,5 +1,5 @@
 import { html, type Html } from '../../src/html/html.ts';
-import type { RelatedView } from '../../src/site/related-view.ts';
+import type { RelatedView } from '../../src/site/articles/related-view.ts';
 import { text } from '../text.ts';
 import { badges } from './badges.ts';
 import { date } from './date.ts';

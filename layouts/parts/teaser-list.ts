@@ -1,5 +1,5 @@
 import { html, type Html } from '../../src/html/html.ts';
-import type { TeaserView } from '../../src/site/teaser-view.ts';
+import type { TeaserView } from '../../src/site/articles/teaser-view.ts';
 import { badges } from './badges.ts';
 import { date } from './date.ts';
 

@@ -1,5 +1,5 @@
 import { html, type Html } from '../../src/html/html.ts';
-import type { UnitView } from '../../src/site/unit-view.ts';
+import type { UnitView } from '../../src/site/units/unit-view.ts';
 import { text } from '../text.ts';
 import { date } from './date.ts';
 import { linkList } from './link-list.ts';

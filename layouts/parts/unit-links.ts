@@ -1,6 +1,6 @@
 import type { Html } from '../../src/html/html.ts';
-import type { LinkView } from '../../src/site/frame.ts';
-import type { UnitLinkView } from '../../src/site/unit-links.ts';
+import type { LinkView } from '../../src/site/page-frame.ts';
+import type { UnitLinkView } from '../../src/site/units/unit-links.ts';
 import { linkLine } from './link-line.ts';
 import { text } from '../text.ts';
 

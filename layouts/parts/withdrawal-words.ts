@@ -1,4 +1,4 @@
-import type { WithdrawalView } from '../../src/site/withdrawn-views.ts';
+import type { WithdrawalView } from '../../src/site/articles/withdrawn-views.ts';
 import { text } from '../text.ts';
 
 /** What is said of an article that is gone. */

@@ -1,17 +1,17 @@
-import { fingerprintOf, type Fingerprint } from '../publish/fingerprint.ts';
+import { fingerprintOf, type Fingerprint } from '../manifest/fingerprint.ts';
 import { writePages } from '../eleventy/write-pages.ts';
-import { buildMark } from '../publish/output-folder.ts';
-import { OutputLockedError, type Builder } from '../publish/take-lock.ts';
-import { claimOutput, stage, type ClaimedOutput } from '../publish/stage.ts';
-import { manifestText, siteManifest } from '../publish/site-manifest.ts';
-import { StagedPages } from '../publish/staged-pages.ts';
-import { verifyStaged } from '../publish/verify-staged.ts';
+import { buildMark } from '../staging/output-folder.ts';
+import { OutputLockedError, type Builder } from '../locks/take-lock.ts';
+import { claimOutput, stage, type ClaimedOutput } from '../staging/stage.ts';
+import { manifestText, siteManifest } from '../manifest/site-manifest.ts';
+import { StagedPages } from '../staging/staged-pages.ts';
+import { verifyStaged } from '../staging/verify-staged.ts';
 import { generator } from './generator.ts';
 import { withdrawnMedia } from '../newsroom/published-media.ts';
 import type { WholeSite } from './whole-site.ts';
 import type { BaseUrl } from '../url/base-url.ts';
 import { fileOf, sitePaths } from '../url/site-path.ts';
-import { writeFiles } from '../publish/write-files.ts';
+import { writeFiles } from '../staging/write-files.ts';
 
 /** Folders of the project that no site may overlap, whatever the content folder. */
 const projectFolders = [

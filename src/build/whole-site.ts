@@ -1,5 +1,5 @@
 import { hasErrors, compareProblems, type Problem } from '../content/problem.ts';
-import type { ParsedContent } from '../content/parse-content.ts';
+import type { ParsedContent } from '../content/parse/parse-content.ts';
 import { buildNewsroom } from '../newsroom/newsroom.ts';
 import { publishedMedia } from '../newsroom/published-media.ts';
 import type { SiteFile } from '../url/site-file.ts';

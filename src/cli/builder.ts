@@ -1,6 +1,6 @@
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
-import type { Builder } from '../publish/take-lock.ts';
+import type { Builder } from '../locks/take-lock.ts';
 
 /** Empty where the system keeps no such file. */
 const readIfAny = (read: () => string): string => {

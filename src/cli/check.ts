@@ -9,7 +9,10 @@ import { formatOf, formatOption, reportIn, type ReportFormat } from './report-fo
 import { contentWith } from './content-with.ts';
 import { missingBodiesMarkdown, missingBodiesText, stubsOf } from '../report/missing-bodies.ts';
 import { unlistedDocumentsMarkdown, unlistedDocumentsText } from '../report/unlisted-documents.ts';
-import { unlistedDocuments, type UnlistedDocument } from '../content/document-citations.ts';
+import {
+  unlistedDocuments,
+  type UnlistedDocument,
+} from '../content/documents/document-citations.ts';
 import { checkSite } from '../site/make-site.ts';
 import { doOnChange } from './watch.ts';
 

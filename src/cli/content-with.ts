@@ -1,5 +1,5 @@
 import { loadContent } from '../content/load-content.ts';
-import type { ParsedContent } from '../content/parse-content.ts';
+import type { ParsedContent } from '../content/parse/parse-content.ts';
 import type { Folder } from './options.ts';
 import { standardProgress } from './progress.ts';
 

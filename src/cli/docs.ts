@@ -3,16 +3,21 @@ import type { Command } from 'commander';
 import { faultList } from '../documentation/fault-list.ts';
 import { withFieldTable } from '../documentation/field-table.ts';
 import { jsonSchemas } from '../documentation/json-schemas.ts';
+import { withRoomTable } from '../documentation/room-table.ts';
 import { exitStatus, type ExitStatus } from './exit-status.ts';
 
 const guide = 'docs/huong-dan-bien-tap.md';
+const architecture = 'docs/architecture.md';
 
 const writeDocs = async (): Promise<ExitStatus> => {
   await mkdir('docs/schema', { recursive: true });
   await writeFile('docs/ma-loi.md', faultList());
   await writeFile(guide, withFieldTable(await readFile(guide, 'utf8')));
+  await writeFile(architecture, withRoomTable(await readFile(architecture, 'utf8')));
   for (const [name, text] of jsonSchemas()) await writeFile(`docs/schema/${name}`, text);
-  process.stdout.write('Đã tạo lại docs/ma-loi.md, docs/schema và bảng trường trong hướng dẫn.\n');
+  process.stdout.write(
+    'Đã tạo lại docs/ma-loi.md, docs/schema, bảng trường trong hướng dẫn và bảng thư mục.\n',
+  );
   return exitStatus.ok;
 };
 

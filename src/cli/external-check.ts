@@ -1,6 +1,6 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { ParsedContent } from '../content/parse-content.ts';
+import type { ParsedContent } from '../content/parse/parse-content.ts';
 import type { Problem } from '../content/problem.ts';
 import { checkExternalLinks } from '../external-links/check-external-links.ts';
 import { externalLinks } from '../external-links/external-links.ts';
@@ -11,7 +11,7 @@ import {
 } from '../external-links/kept-answers.ts';
 import { createAsk } from '../external-links/request-page.ts';
 import type { SiteOptions } from '../site/make-site.ts';
-import { renderTexts } from '../site/render-texts.ts';
+import { renderTexts } from '../site/texts/render-texts.ts';
 import type { Folder } from './options.ts';
 import { standardProgress } from './progress.ts';
 

@@ -1,11 +1,11 @@
 import { constants } from 'node:os';
-import { ContentFolderError } from '../content/read-source-files.ts';
+import { ContentFolderError } from '../content/read/read-source-files.ts';
 import { PortError } from '../eleventy/port-error.ts';
-import { OutputLockedError } from '../publish/take-lock.ts';
-import { OutputFolderError, type OutputFault } from '../publish/output-folder.ts';
-import { OldSiteAsideError } from '../publish/stage.ts';
-import { StagedPageError, type StagedPageFault } from '../publish/staged-pages.ts';
-import { StagedSiteError, type StagedFault } from '../publish/verify-staged.ts';
+import { OutputLockedError } from '../locks/take-lock.ts';
+import { OutputFolderError, type OutputFault } from '../staging/output-folder.ts';
+import { OldSiteAsideError } from '../staging/stage.ts';
+import { StagedPageError, type StagedPageFault } from '../staging/staged-pages.ts';
+import { StagedSiteError, type StagedFault } from '../staging/verify-staged.ts';
 
 /** Causes, each with its cure where the cause does not say it. */
 const reasons: Readonly<Record<string, string>> = {

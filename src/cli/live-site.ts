@@ -1,5 +1,5 @@
-import { liveAddress, readLiveSite } from '../publish/live-site.ts';
-import type { SiteManifest } from '../publish/site-manifest.ts';
+import { liveAddress, readLiveSite } from '../manifest/live-site.ts';
+import type { SiteManifest } from '../manifest/site-manifest.ts';
 import { folderOf } from './options.ts';
 
 /**

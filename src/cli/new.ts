@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import { readSourceFiles } from '../content/read-source-files.ts';
+import { readSourceFiles } from '../content/read/read-source-files.ts';
 import { dayOf, vietnamMoment } from '../dates/vietnam-clock.ts';
 import type { ArticleDraft } from '../new-article/article-draft.ts';
 import { articlePlace, type ArticlePlace } from '../new-article/article-place.ts';

@@ -1,4 +1,4 @@
-import type { SiteManifest } from '../publish/site-manifest.ts';
+import type { SiteManifest } from '../manifest/site-manifest.ts';
 import { UsageError } from './exit-status.ts';
 import { namedLiveSite } from './live-site.ts';
 

@@ -1,7 +1,7 @@
-import type { Comparison } from '../publish/compare-sites.ts';
-import { changeSentence, toldChanges } from '../publish/publish-change-words.ts';
-import { acceptedSentence } from '../publish/publish-loss-words.ts';
-import { toldRefusal } from '../publish/publish-refusal-words.ts';
+import type { Comparison } from '../permanence/compare-sites.ts';
+import { changeSentence, toldChanges } from '../permanence/change-words.ts';
+import { acceptedSentence } from '../permanence/loss-words.ts';
+import { toldRefusal } from '../permanence/refusal-words.ts';
 import { comparisonMarkdown } from '../report/comparison-markdown.ts';
 import { comparisonText } from '../report/comparison-text.ts';
 import type { ToldComparison } from '../report/told-comparison.ts';

@@ -1,10 +1,10 @@
 import { Option, type Command } from 'commander';
 import { releasesKept } from '../deploy/parse-target.ts';
 import type { PublishableSite, Target } from '../deploy/target.ts';
-import { compareSites, type CompareOptions, type Comparison } from '../publish/compare-sites.ts';
-import { publishFailure } from '../publish/publish-failure.ts';
-import { readBuiltSite } from '../publish/publish-folder.ts';
-import type { SiteManifest } from '../publish/site-manifest.ts';
+import { compareSites, type CompareOptions, type Comparison } from '../permanence/compare-sites.ts';
+import { publishFailure } from '../deploy/publish-failure.ts';
+import { readBuiltSite } from '../deploy/publish-folder.ts';
+import type { SiteManifest } from '../manifest/site-manifest.ts';
 import { parseBaseUrl, type BaseUrl } from '../url/base-url.ts';
 import { sitePaths } from '../url/site-path.ts';
 import { addSshFlag, deployFailure, targetOf, type TargetFlags } from './deploy-target.ts';

@@ -2,7 +2,7 @@ import { rename, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import type { Command } from 'commander';
-import { readSourceFiles } from '../content/read-source-files.ts';
+import { readSourceFiles } from '../content/read/read-source-files.ts';
 import type { Change, MendedFile } from '../mending/change.ts';
 import { mendContent } from '../mending/mend-content.ts';
 import { exitStatus, type ExitStatus } from './exit-status.ts';

@@ -1,5 +1,5 @@
 import type { SitePath } from '../url/site-path.ts';
-import type { Locator } from './parse-yaml.ts';
+import type { Locator } from './parse/parse-yaml.ts';
 import type { ArticleFrontMatter } from './schema/article-schema.ts';
 import type { Category } from './schema/category-schema.ts';
 import type { Congress } from './schema/congress-schema.ts';

@@ -1,6 +1,6 @@
-import { parseContent, type ParsedContent } from './parse-content.ts';
+import { parseContent, type ParsedContent } from './parse/parse-content.ts';
 import { compareProblems } from './problem.ts';
-import { readSourceFiles } from './read-source-files.ts';
+import { readSourceFiles } from './read/read-source-files.ts';
 
 /**
  * Reads and validates a content folder. All problems of all files come together, in the order of

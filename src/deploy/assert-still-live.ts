@@ -1,4 +1,4 @@
-import { manifestText, type SiteManifest } from '../publish/site-manifest.ts';
+import { manifestText, type SiteManifest } from '../manifest/site-manifest.ts';
 import { DeployError } from './deploy-error.ts';
 
 const textOf = (manifest: SiteManifest | undefined): string =>

@@ -1,5 +1,5 @@
-import { fingerprintOf, type Fingerprint } from '../publish/fingerprint.ts';
-import type { SiteManifest } from '../publish/site-manifest.ts';
+import { fingerprintOf, type Fingerprint } from '../manifest/fingerprint.ts';
+import type { SiteManifest } from '../manifest/site-manifest.ts';
 import { fileOf, sitePaths, type SitePath } from '../url/site-path.ts';
 
 /** A file that a manifest lists. */

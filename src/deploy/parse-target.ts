@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import type { Builder } from '../publish/take-lock.ts';
-import { folderTarget } from './folder-target.ts';
-import { rcloneTarget } from './rclone-target.ts';
-import { withPatience } from './remote-shell.ts';
-import { rsyncTarget } from './rsync-target.ts';
+import type { Builder } from '../locks/take-lock.ts';
+import { folderTarget } from './folder/folder-target.ts';
+import { rcloneTarget } from './rclone/rclone-target.ts';
+import { withPatience } from './rsync/remote-shell.ts';
+import { rsyncTarget } from './rsync/rsync-target.ts';
 import type { Target } from './target.ts';
 
 /** What a target needs besides its name. */

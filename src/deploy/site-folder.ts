@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ManifestError, readManifest } from '../publish/read-manifest.ts';
-import type { SiteManifest } from '../publish/site-manifest.ts';
-import { StagedSiteError } from '../publish/verify-staged.ts';
+import { ManifestError, readManifest } from '../manifest/read-manifest.ts';
+import type { SiteManifest } from '../manifest/site-manifest.ts';
+import { StagedSiteError } from '../staging/verify-staged.ts';
 import { DeployError } from './deploy-error.ts';
 import { manifestFile } from './listed-files.ts';
 import { ifThere } from './read-if-there.ts';

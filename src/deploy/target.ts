@@ -1,4 +1,4 @@
-import type { SiteManifest } from '../publish/site-manifest.ts';
+import type { SiteManifest } from '../manifest/site-manifest.ts';
 
 /** A built site that may be published: verified against its own manifest. */
 export interface PublishableSite {

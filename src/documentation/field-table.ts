@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { articleSchema } from '../content/schema/article-schema.ts';
+import { withPart } from './marked-part.ts';
 
 interface FieldSchema {
   readonly description?: string;
@@ -28,8 +29,4 @@ const fieldTable = (): string => {
  *
  * @throws Error when the guide has lost the marks
  */
-export const withFieldTable = (guide: string): string => {
-  const [from, to] = [guide.indexOf(begin), guide.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`the guide has no "${begin}" … "${end}"`);
-  return `${guide.slice(0, from)}${begin}\n\n${fieldTable()}\n\n${guide.slice(to)}`;
-};
+export const withFieldTable = (guide: string): string => withPart(guide, begin, end, fieldTable());

@@ -1,6 +1,6 @@
 import { watch } from 'chokidar';
 import { dirname } from 'node:path';
-import { realPathOf } from '../publish/output-folder.ts';
+import { realPathOf } from '../staging/output-folder.ts';
 
 const slashed = (path: string): string => path.replaceAll('\\', '/');
 

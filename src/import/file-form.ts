@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { mediaSignatures } from '../content/file-kinds.ts';
+import { mediaSignatures } from '../content/read/file-kinds.ts';
 import { Refusal } from './refusal.ts';
 
 export type FileForm = 'docx' | 'html' | 'text';

@@ -1,5 +1,5 @@
 import { imageSize } from 'image-size';
-import { mediaSignatures } from '../content/file-kinds.ts';
+import { mediaSignatures } from '../content/read/file-kinds.ts';
 
 const endings = ['jpg', 'png', 'gif', 'webp'] as const;
 

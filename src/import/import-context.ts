@@ -1,7 +1,7 @@
 import type { Content } from '../content/content.ts';
 import type { VietnamMoment } from '../dates/vietnam-clock.ts';
-import type { ArticleDate } from './guess-date.ts';
-import type { ReadBeside } from './html-images.ts';
+import type { ArticleDate } from './guess/guess-date.ts';
+import type { ReadBeside } from './html/html-images.ts';
 
 /** What an editor says of the article, in place of what would be guessed. */
 export interface Overrides {

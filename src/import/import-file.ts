@@ -1,21 +1,21 @@
 import type { Article } from '../content/content.ts';
-import { parseArticle } from '../content/parse-article.ts';
+import { parseArticle } from '../content/parse/parse-article.ts';
 import { hasErrors } from '../content/problem.ts';
-import { articlePlace } from './article-place.ts';
-import { composeArticle } from './compose-article.ts';
-import type { Draft } from './draft.ts';
-import { droppedNotes } from './dropped-notes.ts';
-import { categoryOfLine } from './guess-category.ts';
-import { guessFields } from './guess-fields.ts';
-import { standfirstOf } from './guess-standfirst.ts';
+import { articlePlace } from './write/article-place.ts';
+import { composeArticle } from './write/compose-article.ts';
+import type { Draft } from './draft/draft.ts';
+import { droppedNotes } from './notes/dropped-notes.ts';
+import { categoryOfLine } from './guess/guess-category.ts';
+import { guessFields } from './guess/guess-fields.ts';
+import { standfirstOf } from './guess/guess-standfirst.ts';
 import type { ImportContext } from './import-context.ts';
-import type { Line } from './line.ts';
-import { unsure, type Note } from './note.ts';
-import type { PlannedFile } from './planned-file.ts';
+import type { Line } from './guess/line.ts';
+import { unsure, type Note } from './notes/note.ts';
+import type { PlannedFile } from './write/planned-file.ts';
 import { readDraft } from './read-draft.ts';
 import { Refusal, tooLong } from './refusal.ts';
-import { sameArticle } from './same-article.ts';
-import { sortLines, type Parts } from './sort-lines.ts';
+import { sameArticle } from './write/same-article.ts';
+import { sortLines, type Parts } from './guess/sort-lines.ts';
 
 /** What one imported file becomes, and what its editor is to look at. */
 export interface Imported {

@@ -1,6 +1,6 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { ReadBeside } from './html-images.ts';
+import type { ReadBeside } from './html/html-images.ts';
 
 /** No picture of a page is larger, in bytes. */
 const largest = 20 * 1024 * 1024;

@@ -1,12 +1,12 @@
 import { toString } from 'mdast-util-to-string';
-import { docxToDraft } from './docx-to-draft.ts';
-import type { Draft } from './draft.ts';
+import { docxToDraft } from './docx/docx-to-draft.ts';
+import type { Draft } from './draft/draft.ts';
 import { fileForm } from './file-form.ts';
-import type { ReadBeside } from './html-images.ts';
-import { htmlToDraft } from './html-to-draft.ts';
-import { plainText } from './plain-text.ts';
+import type { ReadBeside } from './html/html-images.ts';
+import { htmlToDraft } from './html/html-to-draft.ts';
+import { plainText } from './draft/plain-text.ts';
 import { tooLong } from './refusal.ts';
-import { textToDraft } from './text-to-draft.ts';
+import { textToDraft } from './draft/text-to-draft.ts';
 
 const draftOf = async (bytes: Uint8Array, name: string, readBeside: ReadBeside): Promise<Draft> => {
   const form = fileForm(bytes, name);

@@ -3,7 +3,7 @@ import type { MediaFile } from '../content/content.ts';
 import { sitePaths } from '../url/site-path.ts';
 import type { MediaFacts } from './media-facts.ts';
 import type { SiteFile } from '../url/site-file.ts';
-import { makePictures } from './pictures.ts';
+import { makePictures } from './pictures/pictures.ts';
 import { soundLengths } from './sound-lengths.ts';
 
 /** What the pages need to know of the media, and what is published of them. */

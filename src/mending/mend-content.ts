@@ -1,5 +1,5 @@
-import { parseContent } from '../content/parse-content.ts';
-import type { SourceFile } from '../content/source-file.ts';
+import { parseContent } from '../content/parse/parse-content.ts';
+import type { SourceFile } from '../content/read/source-file.ts';
 import type { MendedFile } from './change.ts';
 import { mendForm, type MendedForm } from './mend-form.ts';
 import { mendValues } from './mend-values.ts';

@@ -1,10 +1,10 @@
-import { decodeText, foreignKindOf } from '../content/decode-text.ts';
-import type { SourceFile } from '../content/source-file.ts';
-import { registerFiles } from '../content/file-kinds.ts';
-import { articleKeys } from '../content/parse-article.ts';
-import { documentKeys } from '../content/parse-document.ts';
-import { pageKeys } from '../content/parse-page.ts';
-import { registerKeys } from '../content/parse-register.ts';
+import { decodeText, foreignKindOf } from '../content/read/decode-text.ts';
+import type { SourceFile } from '../content/read/source-file.ts';
+import { registerFiles } from '../content/read/file-kinds.ts';
+import { articleKeys } from '../content/parse/parse-article.ts';
+import { documentKeys } from '../content/parse/parse-document.ts';
+import { pageKeys } from '../content/parse/parse-page.ts';
+import { registerKeys } from '../content/parse/parse-register.ts';
 import type { Repair } from '../content/repair/repair.ts';
 import { articleRepairs, registerRepairs } from '../content/repair/find-repairs.ts';
 import { applyEdits } from '../content/repair/text-edit.ts';

@@ -1,7 +1,7 @@
-import { parseRegister } from '../content/parse-register.ts';
+import { parseRegister } from '../content/parse/parse-register.ts';
 import type { Category } from '../content/schema/category-schema.ts';
 import type { Unit } from '../content/schema/unit-schema.ts';
-import type { SourceFile } from '../content/source-file.ts';
+import type { SourceFile } from '../content/read/source-file.ts';
 
 /** What a new article can be given, and what is there already. */
 export interface Choices {

@@ -1,5 +1,5 @@
-import { documentsBySign, numbersCited } from '../content/document-citations.ts';
-import { numberSign } from '../content/document-number.ts';
+import { documentsBySign, numbersCited } from '../content/documents/document-citations.ts';
+import { numberSign } from '../content/documents/document-number.ts';
 import type { NewsArticle, Newsroom } from './newsroom.ts';
 
 /** The articles whose texts name a document of the register, by its slug; oldest first. */

@@ -1,5 +1,5 @@
 import type { OfficialDocument } from '../content/content.ts';
-import { DocumentReferences } from '../content/document-references.ts';
+import { DocumentReferences } from '../content/documents/document-references.ts';
 
 /** How a document stands to others; each list in the order of the register. */
 export interface DocumentRelations {

@@ -1,4 +1,4 @@
-import { ArticleReferences } from '../content/article-references.ts';
+import { ArticleReferences } from '../content/check/article-references.ts';
 import type { CalendarDate } from '../dates/calendar-date.ts';
 import { LikenessIndex, type LikeArticle, type Likeness } from './likeness-index.ts';
 import type { NewsArticle, Newsroom } from './newsroom.ts';

@@ -1,13 +1,13 @@
 import type { Newsroom } from '../newsroom/newsroom.ts';
-import { calendars } from './calendars.ts';
-import { feeds } from './feeds.ts';
-import { newsSitemap } from './news-sitemap.ts';
-import { openData } from './open-data.ts';
+import { calendars } from './calendars/calendars.ts';
+import { feeds } from './feeds/feeds.ts';
+import { newsSitemap } from './sitemaps/news-sitemap.ts';
+import { openData } from './open-data/open-data.ts';
 import type { OutputOptions } from './output-options.ts';
 import type { OutputText } from './output-text.ts';
-import type { PlannedPage } from './planned-page.ts';
-import { robots } from './robots.ts';
-import { sitemaps } from './sitemaps.ts';
+import type { PlannedPage } from './sitemaps/planned-page.ts';
+import { robots } from './sitemaps/robots.ts';
+import { sitemaps } from './sitemaps/sitemaps.ts';
 import { webManifest } from './web-manifest.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { decodeText } from '../content/decode-text.ts';
+import { decodeText } from '../content/read/decode-text.ts';
 import type { Problem } from '../content/problem.ts';
 
 /** The lines of the files that have problems, by the file's name as problems have it. */

@@ -1,4 +1,4 @@
-import type { UnlistedDocument } from '../content/document-citations.ts';
+import type { UnlistedDocument } from '../content/documents/document-citations.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { oneLine } from './one-line.ts';
 

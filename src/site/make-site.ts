@@ -1,5 +1,5 @@
 import type { Article, Content, Locators } from '../content/content.ts';
-import type { ParsedContent } from '../content/parse-content.ts';
+import type { ParsedContent } from '../content/parse/parse-content.ts';
 import { compareProblems, problem, type Problem } from '../content/problem.ts';
 import { startOf, type VietnamMoment } from '../dates/vietnam-clock.ts';
 import type { MarkdownLabels, RenderedMarkdown } from '../markdown/render-markdown.ts';
@@ -7,15 +7,15 @@ import { buildNewsroom, type Newsroom, type NewsroomOptions } from '../newsroom/
 import { nextChangeAfter } from '../newsroom/next-change.ts';
 import { relatedArticles } from '../newsroom/related-articles.ts';
 import type { BaseUrl } from '../url/base-url.ts';
-import { linkableFiles } from './linkable-files.ts';
-import { linkProblems } from './link-problems.ts';
-import type { LiveSite } from './kept-addresses.ts';
+import { linkableFiles } from './addresses/linkable-files.ts';
+import { linkProblems } from './checks/link-problems.ts';
+import type { LiveSite } from './addresses/kept-addresses.ts';
 import { isMovedKind, type Page } from './page.ts';
-import type { Redirect } from './redirect.ts';
-import { redirectProblems } from './redirect-problems.ts';
-import { pictureViews } from './picture-views.ts';
+import type { Redirect } from './addresses/redirect.ts';
+import { redirectProblems } from './checks/redirect-problems.ts';
+import { pictureViews } from './articles/picture-views.ts';
 import { planSite } from './plan-site.ts';
-import { renderTexts, type Texts } from './render-texts.ts';
+import { renderTexts, type Texts } from './texts/render-texts.ts';
 import { noMaterials, type SiteMaterials } from './site-materials.ts';
 
 export interface SiteOptions extends NewsroomOptions {

@@ -1,25 +1,25 @@
 import type { SitePath } from '../url/site-path.ts';
-import type { ArchiveMonthView, ArchiveView, ArchiveYearView } from './archive-views.ts';
-import type { ArticleView } from './article-view.ts';
-import type { NoticeSheetView, TextCopyView } from './copies.ts';
-import type { ClosingView } from './closing-view.ts';
-import type { ProgressBoardView, TermView } from './congress-pages.ts';
-import type { CongressView } from './congress-view.ts';
-import type { CorrectionsView } from './corrections-view.ts';
-import type { DocumentListView } from './document-list-view.ts';
-import type { DocumentView } from './document-view.ts';
-import type { OfflineView } from './offline-view.ts';
-import type { OpenDataView } from './open-data-view.ts';
-import type { SearchView } from './search-view.ts';
-import type { CategoryView, NumberedPageView } from './section-views.ts';
-import type { HomeView } from './home-view.ts';
-import type { MovedChoicesView, MovedCopyView, MovedView } from './moved-views.ts';
-import type { NotFoundView } from './not-found-view.ts';
-import type { PlainPageView } from './plain-page-view.ts';
-import type { SiteMapView } from './site-map-view.ts';
-import type { UnitView } from './unit-view.ts';
-import type { ThreadView } from './thread-view.ts';
-import type { WithdrawnCopyView, WithdrawnView } from './withdrawn-views.ts';
+import type { ArchiveMonthView, ArchiveView, ArchiveYearView } from './lists/archive-views.ts';
+import type { ArticleView } from './articles/article-view.ts';
+import type { NoticeSheetView, TextCopyView } from './articles/copies.ts';
+import type { ClosingView } from './plain-pages/closing-view.ts';
+import type { ProgressBoardView, TermView } from './congresses/congress-pages.ts';
+import type { CongressView } from './congresses/congress-view.ts';
+import type { CorrectionsView } from './lists/corrections-view.ts';
+import type { DocumentListView } from './documents/document-list-view.ts';
+import type { DocumentView } from './documents/document-view.ts';
+import type { OfflineView } from './plain-pages/offline-view.ts';
+import type { OpenDataView } from './plain-pages/open-data-view.ts';
+import type { SearchView } from './plain-pages/search-view.ts';
+import type { CategoryView, NumberedPageView } from './lists/section-views.ts';
+import type { HomeView } from './front-page/home-view.ts';
+import type { MovedChoicesView, MovedCopyView, MovedView } from './addresses/moved-views.ts';
+import type { NotFoundView } from './plain-pages/not-found-view.ts';
+import type { PlainPageView } from './plain-pages/plain-page-view.ts';
+import type { SiteMapView } from './lists/site-map-view.ts';
+import type { UnitView } from './units/unit-view.ts';
+import type { ThreadView } from './lists/thread-view.ts';
+import type { WithdrawnCopyView, WithdrawnView } from './articles/withdrawn-views.ts';
 
 /**
  * The list of page kinds: each with the view that its layout shows. A new kind is an entry here,

@@ -1,7 +1,7 @@
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { sitePaths, type Href, type SitePath } from '../url/site-path.ts';
-import { closingNote, type ClosingNote } from './closing-view.ts';
-import type { Framing, LinkView } from './frame.ts';
+import { closingNote, type ClosingNote } from './plain-pages/closing-view.ts';
+import type { Framing, LinkView } from './page-frame.ts';
 import type { SiteMaterials } from './site-materials.ts';
 
 /** What every page of the site shows alike. */

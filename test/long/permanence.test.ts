@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compareSites } from '../../src/publish/compare-sites.ts';
-import type { SiteManifest } from '../../src/publish/site-manifest.ts';
+import { compareSites } from '../../src/permanence/compare-sites.ts';
+import type { SiteManifest } from '../../src/manifest/site-manifest.ts';
 import {
   edited,
   firstDesk,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { folderTarget } from '../../src/deploy/folder-target.ts';
-import { readManifest } from '../../src/publish/read-manifest.ts';
+import { folderTarget } from '../../src/deploy/folder/folder-target.ts';
+import { readManifest } from '../../src/manifest/read-manifest.ts';
 import { publishOver } from '../unit/deploy/publish-over.ts';
 
 /* A process of its own that publishes a built site once, to be killed: `node publish-once.ts site folder`. */

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, readlink, stat, utimes, writeFile } from 'nod
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseTarget } from '../../src/deploy/parse-target.ts';
-import { withRemoteLock } from '../../src/deploy/remote-lock.ts';
+import { withRemoteLock } from '../../src/deploy/rsync/remote-lock.ts';
 import type { ReleaseHistory, Target } from '../../src/deploy/target.ts';
 import {
   builtSite,

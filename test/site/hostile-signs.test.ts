@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { article, png, registers, writeFiles } from '../unit/content/make-content.ts';
-import { parseCsv } from '../unit/outputs/parse-csv.ts';
+import { parseCsv } from '../unit/outputs/open-data/parse-csv.ts';
 import { xmlFault } from '../unit/outputs/well-formed.ts';
 import { buildFixture, filesIn, temporaryFolder } from './fixture-site.ts';
 import { structuredDataOf } from './link-walk.ts';

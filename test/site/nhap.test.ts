@@ -1,7 +1,7 @@
 import { copyFile, cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { docx, paragraph, picture } from '../unit/import/make-docx.ts';
+import { docx, paragraph, picture } from '../unit/import/docx/make-docx.ts';
 import { pngOf } from '../unit/import/make-png.ts';
 import { buildFixture, filesIn, planOf, readPage, testFolder, wordsOf } from './fixture-site.ts';
 import { runCommand, type CommandEnd } from './run-command.ts';

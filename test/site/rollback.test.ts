@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { folderTarget } from '../../src/deploy/folder-target.ts';
+import { folderTarget } from '../../src/deploy/folder/folder-target.ts';
 import { builtSite, temporaryFolder } from '../unit/deploy/sample-release.ts';
 import { runCommand, runCommandAt, type CommandEnd } from './run-command.ts';
 import { publishOver } from '../unit/deploy/publish-over.ts';

@@ -1,4 +1,4 @@
-import { numberMeant } from '../document-number.ts';
+import { numberMeant } from '../documents/document-number.ts';
 import { error, meant, shown, warning } from './fault.ts';
 
 /** What can be wrong with official documents. */

@@ -1,4 +1,4 @@
-import { fileParts } from '../front-matter.ts';
+import { fileParts } from '../parse/front-matter.ts';
 import { controlSignRepairs } from './control-sign-repairs.ts';
 import { fenceRepairs } from './fence-repairs.ts';
 import { lineRepairs } from './line-repairs.ts';

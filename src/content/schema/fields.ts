@@ -7,7 +7,7 @@ import { parseBaseUrl, type BaseUrl } from '../../url/base-url.ts';
 import { parseOldAddress, type OldAddress } from '../../url/old-address.ts';
 import { safeUrl } from '../../url/safe-url.ts';
 import type { Href, SitePath } from '../../url/site-path.ts';
-import { parseDocumentNumber, type DocumentNumber } from '../document-number.ts';
+import { parseDocumentNumber, type DocumentNumber } from '../documents/document-number.ts';
 import { parseRomanNumeral } from '../roman-numeral.ts';
 import { isSlug } from '../../url/slug.ts';
 

@@ -2,10 +2,10 @@ import { constants } from 'node:os';
 import { expect, test } from 'vitest';
 import { failureMessage } from '../../../src/cli/failure-message.ts';
 import { PortError } from '../../../src/eleventy/port-error.ts';
-import { OutputFolderError } from '../../../src/publish/output-folder.ts';
-import { OldSiteAsideError } from '../../../src/publish/stage.ts';
-import { OutputLockedError } from '../../../src/publish/take-lock.ts';
-import { StagedSiteError } from '../../../src/publish/verify-staged.ts';
+import { OutputFolderError } from '../../../src/staging/output-folder.ts';
+import { OldSiteAsideError } from '../../../src/staging/stage.ts';
+import { OutputLockedError } from '../../../src/locks/take-lock.ts';
+import { StagedSiteError } from '../../../src/staging/verify-staged.ts';
 
 const rest = 'trang cũ giữ nguyên. Hãy chạy lại; nếu vẫn lỗi, báo cho người phụ trách kỹ thuật.';
 

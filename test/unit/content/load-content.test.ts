@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadContent } from '../../../src/content/load-content.ts';
-import { ContentFolderError } from '../../../src/content/read-source-files.ts';
+import { ContentFolderError } from '../../../src/content/read/read-source-files.ts';
 import { checkFiles } from './check-files.ts';
 import {
   article,

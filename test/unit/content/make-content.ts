@@ -1,10 +1,10 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { classifyPath } from '../../../src/content/file-kinds.ts';
-import { parseContent, type ParsedContent } from '../../../src/content/parse-content.ts';
+import { classifyPath } from '../../../src/content/read/file-kinds.ts';
+import { parseContent, type ParsedContent } from '../../../src/content/parse/parse-content.ts';
 import type { Problem } from '../../../src/content/problem.ts';
-import type { SourceFile } from '../../../src/content/source-file.ts';
+import type { SourceFile } from '../../../src/content/read/source-file.ts';
 
 /** Files by their path below the content folder: text, bytes, or a symbolic link. */
 export type ContentFiles = Readonly<Record<string, string | Uint8Array | Link>>;

@@ -1,5 +1,5 @@
 import type { OfficialDocument } from '../../../src/content/content.ts';
-import { parseDocumentNumber } from '../../../src/content/document-number.ts';
+import { parseDocumentNumber } from '../../../src/content/documents/document-number.ts';
 import { parseCalendarDate, type CalendarDate } from '../../../src/dates/calendar-date.ts';
 import { sitePaths } from '../../../src/url/site-path.ts';
 

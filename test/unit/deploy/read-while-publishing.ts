@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import type { ReleaseHistory, Target } from '../../../src/deploy/target.ts';
-import { folderTarget } from '../../../src/deploy/folder-target.ts';
+import { folderTarget } from '../../../src/deploy/folder/folder-target.ts';
 import { ask, readAll, siteOf, unchangedPage, versionOf, type Seen } from './release-readers.ts';
 import { builtSite, temporaryFolder } from './sample-release.ts';
 import { publishOver } from './publish-over.ts';

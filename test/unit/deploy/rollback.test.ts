@@ -1,7 +1,7 @@
 import { readFile, readlink, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { folderTarget } from '../../../src/deploy/folder-target.ts';
+import { folderTarget } from '../../../src/deploy/folder/folder-target.ts';
 import type { ReleaseHistory, Target } from '../../../src/deploy/target.ts';
 import { builtSite, longText, temporaryFolder } from './sample-release.ts';
 import { publishOver } from './publish-over.ts';

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { PublishableSite } from '../../../src/deploy/target.ts';
-import { fingerprintOf } from '../../../src/publish/fingerprint.ts';
-import { manifestText, type SiteManifest } from '../../../src/publish/site-manifest.ts';
+import { fingerprintOf } from '../../../src/manifest/fingerprint.ts';
+import { manifestText, type SiteManifest } from '../../../src/manifest/site-manifest.ts';
 import type { SitePath } from '../../../src/url/site-path.ts';
 
 /** Texts of a site's files by their addresses; those that end in `/` are pages. */

@@ -24,7 +24,7 @@ test('the table of fields in the guide is up to date and holds every field', () 
 });
 
 test('a guide without the marks is refused', () => {
-  expect(() => withFieldTable('# Hướng dẫn')).toThrow('the guide has no');
+  expect(() => withFieldTable('# Hướng dẫn')).toThrow('the text has no');
 });
 
 test.each([...jsonSchemas()])('docs/schema/%s is up to date', (name, text) => {

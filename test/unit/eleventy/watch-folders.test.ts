@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { watchFolders } from '../../../src/eleventy/watch-folders.ts';
-import { makeFolder, type Files } from '../publish/make-folder.ts';
+import { makeFolder, type Files } from '../staging/make-folder.ts';
 
 /** Watches `tin` in a fresh folder; answers that folder and how many changes were told. */
 const watching = async (files: Files, before = async (_parent: string) => {}, name = 'tin') => {

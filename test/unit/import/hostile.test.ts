@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parseFiles } from '../content/make-content.ts';
 import { Refusal } from '../../../src/import/refusal.ts';
-import { docx, footnoteMark, paragraph, picture, run, table } from './make-docx.ts';
+import { docx, footnoteMark, paragraph, picture, run, table } from './docx/make-docx.ts';
 import { bytesOf, imported, registers, textOf } from './make-import.ts';
 import { pngOf } from './make-png.ts';
 

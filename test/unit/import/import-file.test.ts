@@ -11,7 +11,7 @@ import {
   registers as basics,
   writeFiles,
 } from '../content/make-content.ts';
-import { docx, footnoteMark, paragraph, picture, run, table } from './make-docx.ts';
+import { docx, footnoteMark, paragraph, picture, run, table } from './docx/make-docx.ts';
 import { bodyOf, imported, notesOf, registers, textOf, type ImportSetting } from './make-import.ts';
 import { pngOf } from './make-png.ts';
 

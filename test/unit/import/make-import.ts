@@ -1,4 +1,4 @@
-import { parseContent } from '../../../src/content/parse-content.ts';
+import { parseContent } from '../../../src/content/parse/parse-content.ts';
 import type { VietnamMoment } from '../../../src/dates/vietnam-clock.ts';
 import type { ImportContext } from '../../../src/import/import-context.ts';
 import { importFile, type Imported } from '../../../src/import/import-file.ts';

@@ -1,7 +1,7 @@
 import { parseDocument } from 'htmlparser2';
-import { linesOf, type Line } from '../../../src/import/line.ts';
-import { readBlocks } from '../../../src/import/read-blocks.ts';
-import type { Draft } from '../../../src/import/draft.ts';
+import { linesOf, type Line } from '../../../src/import/guess/line.ts';
+import { readBlocks } from '../../../src/import/html/read-blocks.ts';
+import type { Draft } from '../../../src/import/draft/draft.ts';
 
 /** A running text, long enough to be taken for one. */
 export const prose =

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { article } from '../../../layouts/article.ts';
 import { text } from '../../../layouts/text.ts';
 import type { Html } from '../../../src/html/html.ts';
-import type { ArticleView } from '../../../src/site/article-view.ts';
+import type { ArticleView } from '../../../src/site/articles/article-view.ts';
 import { attributesOf, textsOf } from './make-document.ts';
 import { body, day, href, makeViews, month } from './make-views.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { congress } from '../../../layouts/congress.ts';
 import type { Html } from '../../../src/html/html.ts';
-import type { CongressView } from '../../../src/site/congress-view.ts';
+import type { CongressView } from '../../../src/site/congresses/congress-view.ts';
 import { attributesOf, documentOf, textsOf } from './make-document.ts';
 import { day, href, makeViews } from './make-views.ts';
 

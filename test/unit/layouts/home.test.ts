@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { home } from '../../../layouts/home.ts';
 import { text } from '../../../layouts/text.ts';
-import type { HomeView } from '../../../src/site/home-view.ts';
+import type { HomeView } from '../../../src/site/front-page/home-view.ts';
 import { documentOf, textsOf } from './make-document.ts';
 import { makeViews, month } from './make-views.ts';
 

@@ -1,12 +1,12 @@
 import type { PictureView } from '../../../src/html/picture.ts';
 import type { RenderedMarkdown } from '../../../src/markdown/render-markdown.ts';
-import type { DateView } from '../../../src/site/date-view.ts';
-import type { LinkView, PageFrame } from '../../../src/site/frame.ts';
-import type { BoardView } from '../../../src/site/progress-board-view.ts';
+import type { DateView } from '../../../src/site/articles/date-view.ts';
+import type { LinkView, PageFrame } from '../../../src/site/page-frame.ts';
+import type { BoardView } from '../../../src/site/congresses/progress-board-view.ts';
 import type { SiteView } from '../../../src/site/site-view.ts';
 import type { PageViews } from '../../../src/site/page.ts';
-import type { TeaserView } from '../../../src/site/teaser-view.ts';
-import type { UnitLinkView } from '../../../src/site/unit-links.ts';
+import type { TeaserView } from '../../../src/site/articles/teaser-view.ts';
+import type { UnitLinkView } from '../../../src/site/units/unit-links.ts';
 import type { Href } from '../../../src/url/site-path.ts';
 
 export const href = (text: string): Href => text as Href;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { pageShell } from '../../../layouts/page-shell.ts';
 import { styleSheet } from '../../../layouts/styles/style-sheet.ts';
 import { html, type Html } from '../../../src/html/html.ts';
-import type { PageFrame } from '../../../src/site/frame.ts';
+import type { PageFrame } from '../../../src/site/page-frame.ts';
 import { attributesOf, documentOf, textsOf } from './make-document.ts';
 import { href, makeViews } from './make-views.ts';
 

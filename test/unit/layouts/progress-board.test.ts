@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { progressBoard } from '../../../layouts/progress-board.ts';
 import { term } from '../../../layouts/term.ts';
 import type { Html } from '../../../src/html/html.ts';
-import type { BoardView } from '../../../src/site/progress-board-view.ts';
+import type { BoardView } from '../../../src/site/congresses/progress-board-view.ts';
 import { attributesOf, documentOf, textsOf } from './make-document.ts';
 import { href, makeViews } from './make-views.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { text } from '../../../layouts/text.ts';
 import { unit } from '../../../layouts/unit.ts';
-import type { UnitView } from '../../../src/site/unit-view.ts';
+import type { UnitView } from '../../../src/site/units/unit-view.ts';
 import { attributesOf, textsOf } from './make-document.ts';
 import { href, makeViews } from './make-views.ts';
 

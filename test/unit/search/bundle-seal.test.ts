@@ -2,7 +2,7 @@ import { readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { indexYear } from '../../../src/search/index-year.ts';
-import { makeFolder } from '../publish/make-folder.ts';
+import { makeFolder } from '../staging/make-folder.ts';
 import { searchDocument } from './search-documents.ts';
 
 test.each<[string, (folder: string) => Promise<void>]>([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Article } from '../../../src/content/content.ts';
 import type { VietnamMoment } from '../../../src/dates/vietnam-clock.ts';
-import { siteManifest, type SiteManifest } from '../../../src/publish/site-manifest.ts';
+import { siteManifest, type SiteManifest } from '../../../src/manifest/site-manifest.ts';
 import { buildNewsroom } from '../../../src/newsroom/newsroom.ts';
 import { withdrawnMedia } from '../../../src/newsroom/published-media.ts';
 import type { CalendarDate } from '../../../src/dates/calendar-date.ts';

@@ -7,12 +7,12 @@ import { parsePublishingDate } from '../../../src/dates/publishing-date.ts';
 import type { VietnamMoment } from '../../../src/dates/vietnam-clock.ts';
 import { buildNewsroom, type NewsArticle, type Newsroom } from '../../../src/newsroom/newsroom.ts';
 import type { Page, PageKind, PageOf } from '../../../src/site/page.ts';
-import type { LiveSite } from '../../../src/site/kept-addresses.ts';
+import type { LiveSite } from '../../../src/site/addresses/kept-addresses.ts';
 import { planSite, type SitePlan } from '../../../src/site/plan-site.ts';
 import { noMediaFacts } from '../../../src/media/media-facts.ts';
-import { pictureViews } from '../../../src/site/picture-views.ts';
+import { pictureViews } from '../../../src/site/articles/picture-views.ts';
 import { noMaterials } from '../../../src/site/site-materials.ts';
-import { renderTexts } from '../../../src/site/render-texts.ts';
+import { renderTexts } from '../../../src/site/texts/render-texts.ts';
 import { parseBaseUrl } from '../../../src/url/base-url.ts';
 import { sitePaths } from '../../../src/url/site-path.ts';
 

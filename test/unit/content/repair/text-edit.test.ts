@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { applyEdits, originalOffset } from '../../../../src/content/repair/text-edit.ts';
-import { sourceText } from '../../../../src/content/source-text.ts';
+import { sourceText } from '../../../../src/content/read/source-text.ts';
 
 /** A text of parts, each kept or replaced, so that what its edits do can be told beforehand. */
 const edited = fc

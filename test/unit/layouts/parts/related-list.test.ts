@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { relatedList } from '../../../../layouts/parts/related-list.ts';
-import type { RelatedView } from '../../../../src/site/related-view.ts';
+import type { RelatedView } from '../../../../src/site/articles/related-view.ts';
 import { attributesOf, textsOf } from '../make-document.ts';
 import { day, href } from '../make-views.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { teaserList } from '../../../../layouts/parts/teaser-list.ts';
-import type { TeaserView } from '../../../../src/site/teaser-view.ts';
+import type { TeaserView } from '../../../../src/site/articles/teaser-view.ts';
 import { attributesOf, textsOf } from '../make-document.ts';
 import { day, href, month } from '../make-views.ts';
 

@@ -1,0 +1,265 @@
+/** A folder of the source: what it holds, and which folders its files may import from. */
+export interface Room {
+  readonly path: string;
+  readonly holds: string;
+  /** Folders, besides its own; `type:` before a folder means that only types may be imported. */
+  readonly mayImport: readonly string[];
+}
+
+/**
+ * Every folder of the source, those first that depend on nothing. The table in docs/architecture.md,
+ * the import rules of the linter and `test/unit/architecture.test.ts` are all made from this list;
+ * after a change run `npm run docs`.
+ */
+export const rooms: readonly Room[] = [
+  { path: 'src/html', holds: 'the `html` tag, escaping', mayImport: [] },
+  {
+    path: 'src/url',
+    holds: 'slugs, addresses of pages, base URL, safe URLs',
+    mayImport: [],
+  },
+  {
+    path: 'src/dates',
+    holds: 'calendar dates, publishing dates, the clock in Vietnam',
+    mayImport: [],
+  },
+  {
+    path: 'src/encoding',
+    holds:
+      'what encoding bytes are in; TCVN3 (.VnTime) and VNI text into Unicode; what a Vietnamese syllable is',
+    mayImport: [],
+  },
+  {
+    path: 'src/proofreading',
+    holds: 'findings in the wording of a text, one file per rule',
+    mayImport: ['src/encoding'],
+  },
+  {
+    path: 'src/content',
+    holds:
+      '`read/` (files and their bytes), `parse/` (YAML with positions, records), `schema/` (one file per content type), `check/` (faults between records), `repair/` (mechanical faults mended in memory), `faults/` (the catalogue of messages)',
+    mayImport: ['src/url', 'src/dates', 'src/encoding', 'src/proofreading'],
+  },
+  {
+    path: 'src/markdown',
+    holds: 'the renderer, one file per rule',
+    mayImport: ['src/html', 'src/url'],
+  },
+  {
+    path: 'src/newsroom',
+    holds: 'order, visibility, indexes, related articles',
+    mayImport: ['src/content', 'src/url', 'src/dates'],
+  },
+  {
+    path: 'src/security',
+    holds: 'the content security policy and all other headers, the one source of truth',
+    mayImport: ['src/url'],
+  },
+  {
+    path: 'src/media',
+    holds: 'pictures in all their forms, cleaned copies, cards for links, icons, lengths of sounds',
+    mayImport: ['src/content', 'src/url'],
+  },
+  {
+    path: 'src/site',
+    holds:
+      'the page plan: views in folders by subject, `addresses/` (redirects, kept addresses), `checks/` (links), `schema-org/` (what machines read of a page)',
+    mayImport: [
+      'src/newsroom',
+      'src/content',
+      'src/markdown',
+      'src/proofreading',
+      'src/security',
+      'src/media',
+      'src/url',
+      'src/dates',
+      'type:src/html',
+    ],
+  },
+  {
+    path: 'layouts',
+    holds:
+      'view → Html; `parts/`, `styles/`, `text.ts` (every Vietnamese word of the site; those of congresses, units and documents in `*-words.ts`)',
+    mayImport: ['type:src/site', 'src/html'],
+  },
+  {
+    path: 'layouts/scripts',
+    holds: 'what runs in the browser: `page` (every page), `search`, `service-worker`',
+    mayImport: ['src/search'],
+  },
+  {
+    path: 'src/search',
+    holds: 'folding, the search index of a year',
+    mayImport: ['src/html'],
+  },
+  {
+    path: 'src/outputs',
+    holds: '`feeds/`, `calendars/`, `sitemaps/`, `open-data/`, the web manifest',
+    mayImport: ['src/newsroom', 'src/content', 'src/site', 'src/url', 'src/dates'],
+  },
+  {
+    path: 'src/hosting',
+    holds: 'what each kind of host is told: `_headers`, `_redirects`, settings of nginx and Caddy',
+    mayImport: ['src/security', 'src/url'],
+  },
+  { path: 'src/assets', holds: 'bundling the scripts', mayImport: ['src/url'] },
+  {
+    path: 'src/manifest',
+    holds: '`/manifest-site.json`: written by a build, read from a folder or from a live site',
+    mayImport: ['type:src/site', 'src/content', 'src/url'],
+  },
+  {
+    path: 'src/permanence',
+    holds: 'comparing a built site with the live one: addresses that would be lost, why, in words',
+    mayImport: ['src/manifest', 'src/site', 'src/content', 'src/url'],
+  },
+  { path: 'src/locks', holds: 'one build at a time: the lock of an output folder', mayImport: [] },
+  {
+    path: 'src/staging',
+    holds:
+      'filling a fresh folder, verifying it, switching it with the old site, leftovers of killed builds',
+    mayImport: ['src/manifest', 'src/locks', 'src/url'],
+  },
+  {
+    path: 'src/deploy',
+    holds: 'targets: releases in a `folder/`, by `rsync/`, by `rclone/`; rollback',
+    mayImport: ['src/manifest', 'src/staging', 'src/locks', 'src/security', 'src/url'],
+  },
+  {
+    path: 'src/eleventy',
+    holds:
+      '**the only place, with `eleventy.config.ts`, that mentions Eleventy** (but for its image library in `src/media`); writing pages, preview',
+    mayImport: ['eleventy.config.ts', 'layouts', 'src/staging', 'src/site', 'src/html', 'src/url'],
+  },
+  {
+    path: 'src/build',
+    holds: 'the whole site: what is made before, from and after the plan, and the build',
+    mayImport: [
+      'src/assets',
+      'src/media',
+      'src/outputs',
+      'src/search',
+      'src/hosting',
+      'src/security',
+      'src/manifest',
+      'src/locks',
+      'src/staging',
+      'src/eleventy',
+      'src/newsroom',
+      'src/site',
+      'src/content',
+      'src/url',
+      'layouts',
+    ],
+  },
+  {
+    path: 'src/report',
+    holds: 'problems and comparisons as text, JSON, annotations, Markdown',
+    mayImport: ['src/content', 'src/dates'],
+  },
+  {
+    path: 'src/external-links',
+    holds: 'asking other sites whether links still work',
+    mayImport: ['src/content', 'type:src/markdown'],
+  },
+  {
+    path: 'src/mending',
+    holds: 'what `npm run sua` puts right',
+    mayImport: ['src/content', 'src/encoding'],
+  },
+  {
+    path: 'src/new-article',
+    holds: 'what `npm run new` asks and writes',
+    mayImport: ['src/content', 'src/url', 'src/dates'],
+  },
+  {
+    path: 'src/import',
+    holds:
+      'what `npm run nhap` makes of a file: `docx/`, `html/`, `draft/` (text of any origin as blocks), `guess/` (fields), `notes/` (the report), `write/`',
+    mayImport: ['src/content', 'src/url', 'src/dates', 'src/encoding'],
+  },
+  {
+    path: 'src/old-portal',
+    holds: 'the addresses of an old portal as redirects (`npm run nhap -- --sitemap`)',
+    mayImport: ['src/import', 'src/content', 'src/url', 'src/encoding'],
+  },
+  {
+    path: 'src/documentation',
+    holds: 'the parts of `docs/` that are made from the source',
+    mayImport: ['src/content', 'src/architecture.ts'],
+  },
+  {
+    path: 'src/cli',
+    holds: 'one file per command; **the only place that reads `process`**',
+    mayImport: [
+      'src/report',
+      'src/external-links',
+      'src/new-article',
+      'src/import',
+      'src/old-portal',
+      'src/mending',
+      'src/documentation',
+      'src/build',
+      'src/eleventy',
+      'src/deploy',
+      'src/permanence',
+      'src/manifest',
+      'src/staging',
+      'src/locks',
+      'src/site',
+      'src/content',
+      'src/url',
+      'src/dates',
+      'layouts',
+    ],
+  },
+];
+
+/** The room that a file lies in: of the rooms whose path begins the file's path, the innermost. */
+export const roomOf = (file: string): Room | undefined =>
+  rooms
+    .filter(({ path }) => file.startsWith(`${path}/`))
+    .toSorted((a, b) => b.path.length - a.path.length)[0];
+
+/** Eleventy is named in one folder; its image library is a library of its own. */
+const packageBreach = (room: Room, name: string): string | undefined => {
+  const mayName =
+    !name.startsWith('@11ty/') ||
+    room.path === 'src/eleventy' ||
+    (room.path === 'src/media' && name === '@11ty/eleventy-img');
+  return mayName ? undefined : 'only src/eleventy mentions Eleventy';
+};
+
+/** `src/a/../b/x.ts` without its steps back. */
+const resolved = (file: string, specifier: string): string => {
+  const segments = file.split('/').slice(0, -1);
+  for (const segment of specifier.split('/')) {
+    if (segment === '..') segments.pop();
+    else if (segment !== '.') segments.push(segment);
+  }
+  return segments.join('/');
+};
+
+/**
+ * What is wrong with an import, in a sentence; `undefined` where it may stand.
+ *
+ * @param file the importing file from the project's folder, `/` between segments
+ * @param specifier as it stands in the import: `../url/slug.ts`, `luxon`
+ */
+export const importBreach = (
+  file: string,
+  specifier: string,
+  isTypeOnly: boolean,
+  room = roomOf(file),
+): string | undefined => {
+  if (!room) return undefined;
+  if (!specifier.startsWith('.')) return packageBreach(room, specifier);
+  const target = resolved(file, specifier);
+  const { path } = roomOf(target) ?? { path: target };
+  const may = room.mayImport;
+  if (path === room.path || may.includes(path)) return undefined;
+  if (may.includes(`type:${path}`)) {
+    return isTypeOnly ? undefined : `${room.path} may import only types from ${path}`;
+  }
+  return `${room.path} must not import from ${path} (src/architecture.ts)`;
+};

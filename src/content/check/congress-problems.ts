@@ -1,0 +1,130 @@
+import { earliestDay } from '../../dates/imprecise-date.ts';
+import { ArticleReferences } from './article-references.ts';
+import { compareText } from '../compare-text.ts';
+import type { CheckableArticle } from '../content.ts';
+import type { Locator, YamlPath } from '../parse/parse-yaml.ts';
+import { problem, type Place, type Problem } from '../problem.ts';
+import { romanNumeral } from '../roman-numeral.ts';
+import type { Congress } from '../schema/congress-schema.ts';
+
+/** Finds a place within one congress of the register. */
+type At = (...path: YamlPath) => Place;
+
+const isOver = new Set<string | undefined>(['da-hoan-thanh', 'dang-dien-ra']);
+
+/** Fields of one congress that contradict each other. */
+const fieldProblems = (congress: Congress, at: At): Problem[] => {
+  const { ordinal, ordinalNumber, term, status, actual } = congress;
+  const problems: Problem[] = [];
+  if (ordinal !== undefined && ordinalNumber !== undefined && ordinal !== ordinalNumber) {
+    const roman = romanNumeral(ordinal);
+    problems.push(problem('ORDINAL_DIFFERS', at('ordinalNumber'), roman, ordinalNumber));
+  }
+  if (term && term.to <= term.from) {
+    problems.push(problem('TERM_BACKWARDS', at('term'), term.from, term.to));
+  }
+  if (status === 'da-hoan-thanh' && !actual) {
+    problems.push(problem('CONGRESS_ACTUAL', at('status'), status));
+  }
+  if (actual && status !== undefined && !isOver.has(status)) {
+    problems.push(problem('CONGRESS_STATUS', at('status'), status));
+  }
+  return problems;
+};
+
+/** As words are compared: one form of each letter, any white space one space. */
+const plain = (text: string): string =>
+  text.normalize('NFC').replaceAll(/[*_`]/gu, '').replaceAll(/\s+/gu, ' ').trim();
+
+/** Facts whose article or words are not there. */
+const quoteProblems = (
+  { facts }: Congress,
+  references: ArticleReferences,
+  textOf: (key: string) => { readonly file: string; readonly words: string } | undefined,
+  at: At,
+): Problem[] =>
+  facts.flatMap(({ article, quote }, index) => {
+    const [key] = references.keysOf(article);
+    if (key === undefined) {
+      const near = references.nearest(article)?.choice;
+      return [problem('FACT_ARTICLE', at('facts', index, 'article'), article, near)];
+    }
+    const text = textOf(key);
+    return !text || text.words.includes(plain(quote))
+      ? []
+      : [problem('FACT_QUOTE', at('facts', index, 'quote'), quote, text.file)];
+  });
+
+/** One thing told in two ways. */
+const disagreements = ({ facts }: Congress, at: At): Problem[] =>
+  facts.flatMap(({ label, value }, index) => {
+    const other = facts
+      .slice(0, index)
+      .find((each) => plain(each.label) === plain(label) && plain(each.value) !== plain(value));
+    return other
+      ? [problem('FACT_DISAGREES', at('facts', index, 'value'), label, value, other.value)]
+      : [];
+  });
+
+const beginOf = ({ actual, planned, term }: Congress): string =>
+  (actual && earliestDay(actual)) ??
+  (planned && earliestDay(planned)) ??
+  String(term?.from ?? '9999');
+
+/** Numbers and terms of one unit's congresses that do not follow each other. */
+const sequenceProblems = (
+  congresses: readonly Congress[],
+  atOf: (congress: Congress) => At,
+): Problem[] => {
+  const ofUnits = Map.groupBy(
+    congresses.filter(({ others }) => !others),
+    ({ unit }) => unit,
+  );
+  return [...ofUnits.values()].flatMap((ofUnit) => {
+    const inOrder = ofUnit.toSorted((a, b) => compareText(beginOf(a), beginOf(b)));
+    return inOrder.flatMap((congress, index) => {
+      const before = inOrder[index - 1];
+      return before ? followProblems(before, congress, atOf(congress)) : [];
+    });
+  });
+};
+
+const followProblems = (before: Congress, congress: Congress, at: At): Problem[] => {
+  const problems: Problem[] = [];
+  const { ordinal, term } = congress;
+  if (ordinal !== undefined && before.ordinal !== undefined && ordinal !== before.ordinal + 1) {
+    const [found, expected] = [romanNumeral(ordinal), romanNumeral(before.ordinal + 1)];
+    problems.push(problem('CONGRESS_ORDINAL', at('ordinal'), found, expected, before.name));
+  }
+  if (term && before.term && term.from !== before.term.to) {
+    problems.push(problem('CONGRESS_TERM', at('term'), term.from, before.term.to, before.name));
+  }
+  return problems;
+};
+
+/** What is wrong within the register of congresses, besides units that are not there. */
+export const congressProblems = (
+  congresses: readonly Congress[],
+  articles: readonly CheckableArticle[],
+  locator: Locator,
+): Problem[] => {
+  const references = new ArticleReferences(articles.map(({ key }) => key));
+  const texts = new Map(articles.map(({ key, file, body }) => [key, { file, body }]));
+  const textOf = (key: string): { readonly file: string; readonly words: string } | undefined => {
+    const text = texts.get(key);
+    return text && { file: text.file, words: plain(text.body) };
+  };
+  const places = new Map(congresses.map((congress, index) => [congress, index]));
+  const atOf =
+    (congress: Congress): At =>
+    (...path) =>
+      locator.valueAt(['congresses', places.get(congress) ?? 0, ...path]);
+  return [
+    ...congresses.flatMap((congress) => [
+      ...fieldProblems(congress, atOf(congress)),
+      ...quoteProblems(congress, references, textOf, atOf(congress)),
+      ...disagreements(congress, atOf(congress)),
+    ]),
+    ...sequenceProblems(congresses, atOf),
+  ];
+};

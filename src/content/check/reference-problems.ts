@@ -1,0 +1,201 @@
+import { ArticleReferences } from './article-references.ts';
+import type { CheckableArticle, Content, Locators, OfficialDocument } from '../content.ts';
+import { congressProblems } from './congress-problems.ts';
+import type { RegisterFile } from '../read/file-kinds.ts';
+import { nearestIn, type Nearest } from '../nearest.ts';
+import type { Locator, YamlPath } from '../parse/parse-yaml.ts';
+import { problem, withFix, type Problem } from '../problem.ts';
+import { isValidOn, unitOn } from '../unit-validity.ts';
+import { unitProblems } from './unit-problems.ts';
+
+/** What the folder holds beyond the sound content: files that exist though they have faults. */
+export interface Known {
+  readonly articleKeys: readonly string[];
+  /** Registers that have faults or are missing: a reference into one of them is not a second fault. */
+  readonly unreadable: ReadonlySet<RegisterFile>;
+}
+
+type UnknownId = 'CATEGORY_UNKNOWN' | 'UNIT_UNKNOWN' | 'CONGRESS_UNKNOWN' | 'THREAD_UNKNOWN';
+
+/** The ids of a register, and the way from each name to its id. */
+interface Ids {
+  readonly register: RegisterFile;
+  readonly all: ReadonlySet<string>;
+  readonly byName: ReadonlyMap<string, string>;
+  readonly nearest: (word: string) => Nearest | undefined;
+}
+
+const idsOf = (
+  register: RegisterFile,
+  entries: readonly { id: string; name: string; others?: readonly (string | undefined)[] }[],
+): Ids => {
+  const byName = new Map(
+    entries.flatMap(({ id, name, others = [] }) =>
+      [id, name, ...others].filter((each) => each !== undefined).map((each) => [each, id] as const),
+    ),
+  );
+  const all = new Set(entries.map(({ id }) => id));
+  return { register, all, byName, nearest: nearestIn(byName.keys()) };
+};
+
+const idProblem = (
+  code: UnknownId,
+  id: string,
+  { all, byName, nearest }: Ids,
+  locator: Locator,
+  path: YamlPath,
+): Problem[] => {
+  if (all.has(id)) return [];
+  const near = nearest(id);
+  const meant = near && byName.get(near.choice);
+  return [withFix(problem(code, locator.valueAt(path), id, meant), near?.isNearCertain && meant)];
+};
+
+const relatedProblems = (
+  { related = [], key }: CheckableArticle,
+  references: ArticleReferences,
+  locator: Locator,
+): Problem[] =>
+  related.flatMap((entry, index) => {
+    if (typeof entry !== 'string') return [];
+    const at = locator.valueAt(['related', index]);
+    const keys = references.keysOf(entry);
+    if (keys.length > 1) return [problem('RELATED_AMBIGUOUS', at, entry, keys)];
+    if (keys[0] === key) return [problem('RELATED_SELF', at)];
+    if (keys.length > 0) return [];
+    const near = references.nearest(entry);
+    const told = problem('RELATED_UNKNOWN', at, entry, near?.choice);
+    return [withFix(told, near?.isNearCertain && near.choice)];
+  });
+
+/** Units that were not there, under any name, on the day of an article. */
+const validityProblems = (
+  { units = [], date }: CheckableArticle,
+  byId: ReadonlyMap<string, Content['units'][number]>,
+  locator: Locator,
+): Problem[] =>
+  units.flatMap((id, index) => {
+    const unit = byId.get(id);
+    if (!unit || !date || date.precision === 'month') return [];
+    return isValidOn(unitOn(unit, date.day, byId), date.day)
+      ? []
+      : [problem('UNIT_NOT_VALID', locator.valueAt(['unit', index]), id, date.day)];
+  });
+
+/** Units that stand below themselves. */
+const circleProblems = (units: Content['units'], locator: Locator): Problem[] => {
+  const parents = new Map(units.map(({ id, parent }) => [id, parent]));
+  return units.flatMap(({ id }, index) => {
+    const above = new Set<string>();
+    for (
+      let each = parents.get(id);
+      each !== undefined && !above.has(each);
+      each = parents.get(each)
+    ) {
+      above.add(each);
+    }
+    return above.has(id)
+      ? [problem('UNIT_CIRCLE', locator.valueAt(['units', index, 'parent']), id)]
+      : [];
+  });
+};
+
+/** Every reference that leads nowhere: category, unit, congress, related article. */
+export const referenceProblems = (
+  content: Omit<Content, 'site' | 'articles'>,
+  articles: readonly CheckableArticle[],
+  known: Known,
+  locators: Locators,
+  label: string,
+): Problem[] => {
+  const categories = idsOf(
+    'categories.yaml',
+    content.categories.map(({ id, name, formerIds }) => ({ id, name, others: formerIds })),
+  );
+  const units = idsOf(
+    'units.yaml',
+    content.units.map(({ shortName, aliases, misspellings, formerIds, ...unit }) => ({
+      ...unit,
+      others: [shortName, ...aliases, ...misspellings, ...formerIds],
+    })),
+  );
+  const congresses = idsOf(
+    'congresses.yaml',
+    content.congresses.map(({ id, name }) => ({ id, name })),
+  );
+  const threads = idsOf(
+    'threads.yaml',
+    content.threads.map(({ id, title }) => ({ id, name: title })),
+  );
+  const references = new ArticleReferences(known.articleKeys);
+  const unitById = new Map(content.units.map((unit) => [unit.id, unit]));
+
+  const check = (
+    code: UnknownId,
+    id: string | undefined,
+    ids: Ids,
+    locator: Locator,
+    path: YamlPath,
+  ): Problem[] =>
+    id === undefined || known.unreadable.has(ids.register)
+      ? []
+      : idProblem(code, id, ids, locator, path);
+
+  const ofArticle = (article: CheckableArticle): Problem[] => {
+    const locator = locators.get(article.file);
+    if (!locator) return [];
+    return [
+      ...check('CATEGORY_UNKNOWN', article.category, categories, locator, ['category']),
+      ...(article.units ?? []).flatMap((id, index) =>
+        check('UNIT_UNKNOWN', id, units, locator, ['unit', index]),
+      ),
+      ...validityProblems(article, unitById, locator),
+      ...check('CONGRESS_UNKNOWN', article.congress, congresses, locator, ['congress']),
+      ...check('THREAD_UNKNOWN', article.thread, threads, locator, ['thread']),
+      ...relatedProblems(article, references, locator),
+    ];
+  };
+
+  const inRegister = (file: RegisterFile, find: (locator: Locator) => Problem[]): Problem[] => {
+    const locator = locators.get(`${label}/${file}`);
+    return locator ? find(locator) : [];
+  };
+
+  const ofDocument = ({ file, unit, congress }: OfficialDocument): Problem[] => {
+    const locator = locators.get(file);
+    if (!locator) return [];
+    return [
+      ...check('UNIT_UNKNOWN', unit, units, locator, ['unit']),
+      ...check('CONGRESS_UNKNOWN', congress, congresses, locator, ['congress']),
+    ];
+  };
+
+  return [
+    ...articles.flatMap(ofArticle),
+    ...content.documents.flatMap(ofDocument),
+    ...inRegister('units.yaml', (locator) => [
+      ...content.units.flatMap(({ parent }, index) =>
+        check('UNIT_UNKNOWN', parent, units, locator, ['units', index, 'parent']),
+      ),
+      ...content.units.flatMap(({ predecessors }, index) =>
+        predecessors.flatMap((id, at) =>
+          check('UNIT_UNKNOWN', id, units, locator, ['units', index, 'predecessors', at]),
+        ),
+      ),
+      ...circleProblems(content.units, locator),
+      ...unitProblems(content.units, locator),
+    ]),
+    ...inRegister('threads.yaml', (locator) =>
+      content.threads.flatMap(({ congress }, index) =>
+        check('CONGRESS_UNKNOWN', congress, congresses, locator, ['threads', index, 'congress']),
+      ),
+    ),
+    ...inRegister('congresses.yaml', (locator) =>
+      content.congresses
+        .flatMap(({ unit }, index) =>
+          check('UNIT_UNKNOWN', unit, units, locator, ['congresses', index, 'unit']),
+        )
+        .concat(congressProblems(content.congresses, articles, locator)),
+    ),
+  ];
+};

@@ -1,0 +1,90 @@
+import type { Finding, ProofRule } from '../../proofreading/finding.ts';
+import type { ProofreadOptions } from '../../proofreading/options.ts';
+import { proofread } from '../../proofreading/proofread.ts';
+import { toneStyleOf } from '../../proofreading/tone-style-of.ts';
+import type { CheckableArticle, Locators, MarkdownSource } from '../content.ts';
+import { asNote, problem, type Place, type Problem } from '../problem.ts';
+import type { Unit } from '../schema/unit-schema.ts';
+import { tableProblems } from './table-problems.ts';
+
+/** The fault of each proofreading rule. */
+const problems: Readonly<Record<ProofRule, (finding: Finding, at: Place) => Problem>> = {
+  'legacy-font': ({ suggestion }, at) => problem('TEXT_FONT', at, suggestion),
+  nfd: ({ found }, at) => problem('TEXT_DECOMPOSED', at, found),
+  'zero-width': ({ found }, at) => problem('TEXT_INVISIBLE', at, found),
+  'unit-name': ({ found, suggestion }, at) => problem('TEXT_UNIT_NAME', at, found, suggestion),
+  'doubled-word': ({ found }, at) => problem('TEXT_DOUBLED_WORD', at, found),
+  'space-before-punctuation': ({ found }, at) => problem('TEXT_SPACE_BEFORE', at, found),
+  'space-after-punctuation': ({ found }, at) => problem('TEXT_SPACE_AFTER', at, found),
+  'doubled-space': (_finding, at) => problem('TEXT_DOUBLED_SPACE', at),
+  'tone-placement': ({ found, suggestion }, at) => problem('TEXT_TONE', at, found, suggestion),
+  'word-html': (_finding, at) => problem('TEXT_WORD_HTML', at),
+  'no-break-space': ({ found }, at) => problem('TEXT_FIXED_SPACE', at, found),
+  'byline-in-body': ({ found }, at) => problem('TEXT_BYLINE', at, found),
+  'all-caps': (_finding, at) => problem('TITLE_CAPS', at),
+};
+
+const problemOf = (finding: Finding, at: Place): Problem => problems[finding.rule](finding, at);
+
+/** What cannot be seen is told by its code point, which is longer than what stands there. */
+const lengthOf = ({ found }: Finding): number => (found.startsWith('U+') ? 1 : found.length);
+
+const bodyProblems = (
+  { file, body, bodyLine }: MarkdownSource,
+  options: ProofreadOptions,
+): Problem[] =>
+  proofread(body, options).map((finding) =>
+    problemOf(finding, {
+      file,
+      line: bodyLine + finding.line,
+      column: finding.column + 1,
+      length: lengthOf(finding),
+    }),
+  );
+
+/** A field's value stands on one line; a quotation mark before it moves its letters by one. */
+const fieldProblems = (
+  value: string | undefined,
+  at: Place,
+  options: ProofreadOptions,
+): Problem[] => {
+  if (value === undefined) return [];
+  const quote = (at.length ?? 0) > value.length ? 1 : 0;
+  return proofread(value, options).map((finding) =>
+    problemOf(finding, {
+      ...at,
+      column: at.column + quote + finding.column,
+      length: lengthOf(finding),
+    }),
+  );
+};
+
+/**
+ * What is wrong with the wording of articles and pages: in titles, standfirsts and bodies. Of a
+ * verbatim text it is told as notes, because it stands as its source has it.
+ */
+export const textProblems = (
+  articles: readonly CheckableArticle[],
+  pages: readonly MarkdownSource[],
+  units: readonly Unit[],
+  locators: Locators,
+): Problem[] => {
+  const ofArticle = (article: CheckableArticle): Problem[] => {
+    const { title, standfirst, verbatim } = article;
+    const parts = [title, standfirst, article.body].filter((part) => part !== undefined);
+    const options = { units, toneStyle: toneStyleOf(parts) };
+    const locator = locators.get(article.file);
+    const ofField = (key: string, value: string | undefined): Problem[] =>
+      locator ? fieldProblems(value, locator.valueAt([key]), options) : [];
+    const wording = [
+      ...ofField('title', title),
+      ...ofField('standfirst', standfirst),
+      ...bodyProblems(article, options),
+    ];
+    return [...(verbatim ? wording.map(asNote) : wording), ...tableProblems(article)];
+  };
+  return [
+    ...articles.flatMap(ofArticle),
+    ...pages.flatMap((page) => [...bodyProblems(page, { units }), ...tableProblems(page)]),
+  ];
+};

@@ -1,0 +1,37 @@
+import type { CheckableArticle, Locators } from '../content.ts';
+import { problem, startOfFile, type Problem } from '../problem.ts';
+
+/** Each entry that has an earlier one with the same sign, with that earlier one. */
+const twins = <Entry>(
+  entries: readonly Entry[],
+  signOf: (entry: Entry) => string | undefined,
+): (readonly [Entry, Entry])[] => {
+  const first = new Map<string, Entry>();
+  return entries.flatMap((entry) => {
+    const sign = signOf(entry);
+    if (sign === undefined) return [];
+    const earlier = first.get(sign);
+    if (earlier === undefined) first.set(sign, entry);
+    return earlier === undefined ? [] : [[entry, earlier] as const];
+  });
+};
+
+const foldedTitle = ({ title }: CheckableArticle): string | undefined =>
+  title
+    ?.toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Two articles with one title or one slug: often one article saved twice. */
+export const twinProblems = (
+  articles: readonly CheckableArticle[],
+  locators: Locators,
+): Problem[] => [
+  ...twins(articles, foldedTitle).flatMap(([article, earlier]) => {
+    const locator = locators.get(article.file);
+    return locator ? [problem('TITLE_TWICE', locator.valueAt(['title']), earlier.file)] : [];
+  }),
+  ...twins(articles, ({ slug }) => slug).map(([article, earlier]) =>
+    problem('SLUG_TWICE', startOfFile(article.file), earlier.file),
+  ),
+];

@@ -1,0 +1,95 @@
+import { dayAfter } from '../../dates/calendar-date.ts';
+import type { Locator, YamlPath } from '../parse/parse-yaml.ts';
+import { problem, type Place, type Problem } from '../problem.ts';
+import type { Unit } from '../schema/unit-schema.ts';
+
+/** A unit with its place in the register. */
+type Entry = readonly [unit: Unit, index: number];
+
+/** Whether there is a day on which both are. */
+const meet = (a: Unit, b: Unit): boolean =>
+  (a.validFrom ?? '') <= (b.validTo ?? '9999') && (b.validFrom ?? '') <= (a.validTo ?? '9999');
+
+const validityProblems = ([{ validFrom, validTo }, index]: Entry, locator: Locator): Problem[] =>
+  validFrom && validTo && validFrom > validTo
+    ? [
+        problem(
+          'VALIDITY_BACKWARDS',
+          locator.valueAt(['units', index, 'validFrom']),
+          validFrom,
+          validTo,
+        ),
+      ]
+    : [];
+
+/** Every unit from which another one has come, step by step. */
+const ancestorsOf = (unit: Unit, byId: ReadonlyMap<string, Unit>): ReadonlySet<string> => {
+  const found = new Set<string>();
+  const follow = ({ predecessors }: Unit): void => {
+    for (const id of predecessors) {
+      const before = byId.get(id);
+      if (!before || found.has(id)) continue;
+      found.add(id);
+      follow(before);
+    }
+  };
+  follow(unit);
+  return found;
+};
+
+const successionProblem = (older: Unit, newer: Unit, at: Place): Problem[] => {
+  const { validTo: ended } = older;
+  const { validFrom: began } = newer;
+  if (ended === undefined || began === undefined) return [problem('SUCCESSION_OPEN', at, older.id)];
+  if (began <= ended) return [problem('SUCCESSION_OVERLAP', at, older.id, ended, began)];
+  return began > dayAfter(ended) ? [problem('SUCCESSION_GAP', at, older.id, ended, began)] : [];
+};
+
+const successionProblems = (
+  [unit, index]: Entry,
+  byId: ReadonlyMap<string, Unit>,
+  locator: Locator,
+): Problem[] => {
+  const at = (...path: YamlPath): Place =>
+    locator.valueAt(['units', index, 'predecessors', ...path]);
+  if (ancestorsOf(unit, byId).has(unit.id)) return [problem('SUCCESSION_CIRCLE', at(), unit.id)];
+  return unit.predecessors.flatMap((id, place) => {
+    const older = byId.get(id);
+    return older ? successionProblem(older, unit, at(place)) : [];
+  });
+};
+
+const namesOf = ({ name, shortName, aliases }: Unit): readonly string[] => [
+  name,
+  ...(shortName === undefined ? [] : [shortName]),
+  ...aliases,
+];
+
+/** Names that two units bear at one time, told where the later of them stands. */
+const sharedNameProblems = (entries: readonly Entry[], locator: Locator): Problem[] => {
+  const bearers = new Map<string, Unit[]>();
+  return entries.flatMap(([unit, index]) =>
+    [...new Set(namesOf(unit))].flatMap((name) => {
+      const sign = name.normalize('NFC').toLowerCase();
+      const others = bearers.get(sign) ?? [];
+      bearers.set(sign, [...others, unit]);
+      const other = others.find((each) => meet(each, unit));
+      return other
+        ? [problem('UNIT_NAME_SHARED', locator.valueAt(['units', index]), name, other.id)]
+        : [];
+    }),
+  );
+};
+
+/** What is wrong between the units of the register, besides references that lead nowhere. */
+export const unitProblems = (units: readonly Unit[], locator: Locator): Problem[] => {
+  const entries = units.map((unit, index): Entry => [unit, index]);
+  const byId = new Map(units.map((unit) => [unit.id, unit]));
+  return [
+    ...entries.flatMap((entry) => [
+      ...validityProblems(entry, locator),
+      ...successionProblems(entry, byId, locator),
+    ]),
+    ...sharedNameProblems(entries, locator),
+  ];
+};

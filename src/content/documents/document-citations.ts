@@ -1,0 +1,51 @@
+import { maskCode } from '../../proofreading/mask-code.ts';
+import { compareText } from '../compare-text.ts';
+import type { Content, OfficialDocument } from '../content.ts';
+import { documentNumbersIn, isCertainNumber, numberSign } from './document-number.ts';
+
+/** Documents by the sign of their number; `undefined` where several bear it. */
+export type DocumentsBySign = ReadonlyMap<string, OfficialDocument | undefined>;
+
+export const documentsBySign = (documents: readonly OfficialDocument[]): DocumentsBySign =>
+  new Map(
+    [...Map.groupBy(documents, ({ number }) => numberSign(number.written))].map(([sign, same]) => [
+      sign,
+      same.length === 1 ? same[0] : undefined,
+    ]),
+  );
+
+/** The numbers of documents that a Markdown text names outside its code, in the order of the text. */
+export const numbersCited = (body: string): string[] =>
+  documentNumbersIn(body).length === 0
+    ? []
+    : documentNumbersIn(maskCode(body)).map(({ written }) => written);
+
+/** A document that is named but is not in the register. */
+export interface UnlistedDocument {
+  readonly number: string;
+  /** The files that name it, in the order of their names. */
+  readonly files: readonly string[];
+}
+
+/** The documents that texts name and that are not in the register, by number. */
+export const unlistedDocuments = ({
+  articles,
+  pages,
+  documents,
+}: Pick<Content, 'articles' | 'pages' | 'documents'>): UnlistedDocument[] => {
+  const listed = documentsBySign(documents);
+  const found = new Map<string, { number: string; files: Set<string> }>();
+  const texts = [...articles.filter(({ withdrawn }) => !withdrawn), ...pages, ...documents];
+  for (const { body, file } of texts) {
+    for (const number of numbersCited(body)) {
+      const sign = numberSign(number);
+      if (listed.has(sign) || !isCertainNumber(number)) continue;
+      const entry = found.get(sign) ?? { number, files: new Set() };
+      found.set(sign, entry);
+      entry.files.add(file);
+    }
+  }
+  return [...found.values()]
+    .map(({ number, files }) => ({ number, files: [...files].toSorted(compareText) }))
+    .toSorted((a, b) => compareText(a.number, b.number));
+};

@@ -1,0 +1,65 @@
+import { monthOf, type CalendarMonth } from '../../dates/calendar-date.ts';
+import { sitePaths } from '../../url/site-path.ts';
+import type { Article, CheckableArticle } from '../content.ts';
+import type { Locator } from './parse-yaml.ts';
+import { parseMarkdownFile, type Parsed } from './parse-markdown-file.ts';
+import { problem, type Problem } from '../problem.ts';
+import { articleSchema, type ArticleFrontMatter } from '../schema/article-schema.ts';
+import { knownKeys } from '../schema/known-keys.ts';
+import type { SourceFile } from '../read/source-file.ts';
+
+/** Every key that an article's front matter knows, at any depth. */
+export const articleKeys = knownKeys(articleSchema);
+
+/** `articles/2020/03/x.md` is `2020/03/x`. */
+export const articleKeyOf = (path: string): string => path.slice('articles/'.length, -3);
+
+/** The date as the site uses it: an article known by its month stands at the editor's day of it. */
+const dateOf = ({ date, sortDay }: ArticleFrontMatter): ArticleFrontMatter['date'] =>
+  date.precision === 'month' && sortDay ? { ...date, day: sortDay } : date;
+
+/** Faults that lie between fields, or between a field and the body. */
+const articleProblems = (
+  { date, sortDay, stub, draft, withdrawn }: Partial<ArticleFrontMatter>,
+  { file, key, body, bodyLine }: CheckableArticle,
+  locator: Locator,
+): Problem[] => {
+  const problems: Problem[] = [];
+  const folder = key.slice(0, 7).replace('/', '-') as CalendarMonth;
+  const isEmpty = body.trim() === '';
+  if (date && monthOf(date.day) !== folder) {
+    const at = locator.valueAt(['date']);
+    problems.push(problem('DATE_FOLDER', at, date.day, folder.replace('-', '/')));
+  }
+  if (date && sortDay && (date.precision !== 'month' || monthOf(sortDay) !== monthOf(date.day))) {
+    problems.push(problem('SORT_DAY', locator.valueAt(['sortDay'])));
+  }
+  if (stub && !isEmpty) problems.push(problem('STUB_WITH_BODY', locator.valueAt(['stub'])));
+  /** Who withdraws an article may take its text away too. */
+  if (isEmpty && !stub && !draft && !withdrawn) {
+    problems.push(problem('BODY_EMPTY', { file, line: bodyLine, column: 1 }));
+  }
+  return problems;
+};
+
+/** An article, or as much of it as is without fault. */
+export interface ParsedArticle extends Parsed<Article> {
+  readonly checkable?: CheckableArticle;
+}
+
+/** Reads `articles/YYYY/MM/<slug>.md`. */
+export const parseArticle = (source: SourceFile): ParsedArticle => {
+  const { value, problems, locator } = parseMarkdownFile(source, articleSchema, articleKeys);
+  if (!value || !locator) return { problems, ...(locator && { locator }) };
+  const { frontMatter, soundFields, body, bodyLine } = value;
+  const key = articleKeyOf(source.path);
+  const slug = key.slice('YYYY/MM/'.length);
+  const place = { key, slug, file: source.file, path: sitePaths.article(key), body, bodyLine };
+  const { unit: someUnits, sortDay: _day, ...someFields } = soundFields;
+  const checkable = { ...place, ...someFields, ...(someUnits && { units: someUnits }) };
+  const all = [...problems, ...articleProblems(soundFields, checkable, locator)];
+  if (!frontMatter) return { problems: all, locator, checkable };
+  const { unit, sortDay: _sortDay, ...fields } = frontMatter;
+  const article: Article = { ...place, ...fields, date: dateOf(frontMatter), units: unit };
+  return { value: article, problems: all, locator, checkable: article };
+};

@@ -1,0 +1,188 @@
+import { sitePaths, type SitePath } from '../../url/site-path.ts';
+import type {
+  Article,
+  Content,
+  Locators,
+  MarkdownSource,
+  MediaFile,
+  OfficialDocument,
+  PlainPage,
+} from '../content.ts';
+import { documentProblems } from '../check/document-problems.ts';
+import { registerFiles, type RegisterFile } from '../read/file-kinds.ts';
+import { mediaFileOf, mediaNameOf } from '../read/media-file.ts';
+import { articleKeyOf, parseArticle } from './parse-article.ts';
+import { documentSlugOf, parseDocument } from './parse-document.ts';
+import type { Parsed } from './parse-markdown-file.ts';
+import { pageSlugOf, parsePage } from './parse-page.ts';
+import { parseRegister, type Register } from './parse-register.ts';
+import type { Locator } from './parse-yaml.ts';
+import { problem, startOfFile, type Problem } from '../problem.ts';
+import { referenceProblems } from '../check/reference-problems.ts';
+import type { SourceFile } from '../read/source-file.ts';
+import { textProblems } from '../check/text-problems.ts';
+import { twinProblems } from '../check/twin-problems.ts';
+
+/** What came of a content folder. */
+export interface ParsedContent {
+  /** All that is sound; absent only when the site's own settings could not be read. */
+  readonly content?: Content;
+  readonly problems: readonly Problem[];
+  readonly locators: Locators;
+  /** How problems name the content folder. */
+  readonly label: string;
+  /** Addresses of what has faults: a link to one of them, or below it, is not a second fault. */
+  readonly faultyPaths: readonly SitePath[];
+  /** Texts whose front matter has faults: they are checked, but not published. */
+  readonly faultyTexts: readonly MarkdownSource[];
+}
+
+type Registers = { [File in RegisterFile]?: Register<File> };
+
+/** The parts of a parse that goes over many files, gathered in one place. */
+class Gathering {
+  readonly problems: Problem[] = [];
+  readonly locators = new Map<string, Locator>();
+
+  /** Keeps a file's problems and locator; answers its value. */
+  take<Value>(file: string, { value, problems, locator }: Parsed<Value>): Value | undefined {
+    this.problems.push(...problems);
+    if (locator) this.locators.set(file, locator);
+    return value;
+  }
+
+  /** The same for many files; answers the values that there are. */
+  takeAll<Value>(sources: readonly SourceFile[], parsed: readonly Parsed<Value>[]): Value[] {
+    return sources.flatMap(({ file }, index) => {
+      const value = this.take(file, parsed[index] ?? { problems: [] });
+      return value === undefined ? [] : [value];
+    });
+  }
+}
+
+const isDefined = <Value>(value: Value | undefined): value is Value => value !== undefined;
+
+const isRequired = (name: RegisterFile): boolean =>
+  name === 'site.yaml' || name === 'categories.yaml';
+
+const parseRegisters = (
+  sources: readonly SourceFile[],
+  label: string,
+  gathering: Gathering,
+): Registers => {
+  const registers: Registers = {};
+  for (const name of registerFiles) {
+    const source = sources.find(({ path }) => path === name);
+    if (source) {
+      Object.assign(registers, {
+        [name]: gathering.take(source.file, parseRegister(source, name)),
+      });
+    } else if (isRequired(name)) {
+      const file = `${label}/${name}`;
+      gathering.problems.push(problem('FILE_MISSING', startOfFile(file), file));
+    }
+  }
+  return registers;
+};
+
+const parseMedia = (sources: readonly SourceFile[], gathering: Gathering): MediaFile[] =>
+  sources.flatMap((source) => {
+    const { media, problems } = mediaFileOf(source);
+    gathering.problems.push(...problems);
+    return media ? [media] : [];
+  });
+
+/** Where the pages made from a register stand. */
+const folders: { readonly [File in RegisterFile]?: SitePath } = {
+  'categories.yaml': sitePaths.categoryFolder,
+  'units.yaml': sitePaths.unitFolder,
+};
+
+const pathOf = ({ kind, path }: SourceFile): SitePath | undefined => {
+  if (kind === 'article') return sitePaths.article(articleKeyOf(path));
+  if (kind === 'page') return sitePaths.plainPage(pageSlugOf(path));
+  if (kind === 'document') return sitePaths.document(documentSlugOf(path));
+  return kind === 'media' ? sitePaths.media(mediaNameOf(path)) : undefined;
+};
+
+const faultyPaths = (
+  sources: readonly SourceFile[],
+  content: Omit<Content, 'site'>,
+  unreadable: ReadonlySet<RegisterFile>,
+): SitePath[] => {
+  const sound = new Set([
+    ...[...content.articles, ...content.pages, ...content.documents].map(({ path }) => path),
+    ...content.media.map(({ name }) => sitePaths.media(name)),
+  ]);
+  const inFiles = sources.map(pathOf).filter(isDefined);
+  const inRegisters = [...unreadable].map((name) => folders[name]).filter(isDefined);
+  return [...inFiles.filter((path) => !sound.has(path)), ...inRegisters];
+};
+
+/**
+ * Turns source files into content. Pure: what is wrong is gathered over all files, references
+ * included, and comes out unsorted together with all that is sound.
+ *
+ * @param label how problems name the content folder
+ */
+export const parseContent = (sources: readonly SourceFile[], label: string): ParsedContent => {
+  const gathering = new Gathering();
+  const ofKind = (kind: SourceFile['kind']): SourceFile[] =>
+    sources.filter((source) => source.kind === kind);
+  const registers = parseRegisters(ofKind('register'), label, gathering);
+  const parsedArticles = ofKind('article').map(parseArticle);
+  const parsedPages = ofKind('page').map(parsePage);
+  const parsedDocuments = ofKind('document').map(parseDocument);
+  const articles: Article[] = gathering.takeAll(ofKind('article'), parsedArticles);
+  const pages: PlainPage[] = gathering.takeAll(ofKind('page'), parsedPages);
+  const documents: OfficialDocument[] = gathering.takeAll(ofKind('document'), parsedDocuments);
+  const checkableArticles = parsedArticles.flatMap(({ checkable = [] }) => checkable);
+  const media = parseMedia(ofKind('media'), gathering);
+  const { problems, locators } = gathering;
+  const content: Omit<Content, 'site'> = {
+    categories: registers['categories.yaml']?.categories ?? [],
+    units: registers['units.yaml']?.units ?? [],
+    congresses: registers['congresses.yaml']?.congresses ?? [],
+    threads: registers['threads.yaml']?.threads ?? [],
+    redirects: registers['redirects.yaml']?.redirects ?? [],
+    articles,
+    pages,
+    documents,
+    media,
+  };
+  const known = {
+    articleKeys: ofKind('article').map(({ path }) => articleKeyOf(path)),
+    unreadable: new Set(
+      registerFiles.filter(
+        (name) =>
+          !registers[name] && (isRequired(name) || sources.some(({ path }) => path === name)),
+      ),
+    ),
+  };
+  const site = registers['site.yaml'];
+  return {
+    ...(site && { content: { ...content, site } }),
+    problems: [
+      ...problems,
+      ...referenceProblems(content, checkableArticles, known, locators, label),
+      ...twinProblems(checkableArticles, locators),
+      ...documentProblems(
+        parsedDocuments.flatMap(({ checkable = [] }) => checkable),
+        ofKind('document').map(({ path }) => documentSlugOf(path)),
+        locators,
+      ),
+      ...textProblems(
+        checkableArticles,
+        [...parsedPages, ...parsedDocuments].flatMap(({ checkable = [] }) => checkable),
+        content.units,
+        locators,
+      ),
+    ],
+    faultyTexts: [...parsedArticles, ...parsedPages, ...parsedDocuments].flatMap(
+      ({ value, checkable = [] }) => (value ? [] : checkable),
+    ),
+    locators,
+    label,
+    faultyPaths: faultyPaths(sources, content, known.unreadable),
+  };
+};

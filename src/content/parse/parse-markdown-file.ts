@@ -1,0 +1,114 @@
+import type { z } from 'zod';
+import { splitFrontMatter } from './front-matter.ts';
+import { parseYaml, type Locator } from './parse-yaml.ts';
+import type { Problem } from '../problem.ts';
+import { readText } from '../read/read-text.ts';
+import { articleRepairs } from '../repair/find-repairs.ts';
+import { schemaProblems } from './schema-problems.ts';
+import { knownKeys } from '../schema/known-keys.ts';
+import type { SourceFile } from '../read/source-file.ts';
+import type { SourceText } from '../read/source-text.ts';
+
+/** What came of a file: its value where it is sound, and all that is wrong with it. */
+export interface Parsed<Value> {
+  readonly value?: Value;
+  readonly problems: readonly Problem[];
+  /** Present as soon as the file's YAML could be read. */
+  readonly locator?: Locator;
+}
+
+/** What came of YAML: its value where it is sound, else those of its fields that are. */
+interface ParsedFields<Value> extends Parsed<Value> {
+  readonly soundFields?: Partial<Value>;
+}
+
+/** A Markdown file taken apart. */
+export interface MarkdownFile<FrontMatter> {
+  /** Absent where a field is at fault. */
+  readonly frontMatter?: FrontMatter;
+  /** The fields without fault. */
+  readonly soundFields: Partial<FrontMatter>;
+  readonly body: string;
+  /** The line of the file on which the body begins, counted from 1. */
+  readonly bodyLine: number;
+}
+
+const partials = new WeakMap<z.ZodObject, z.ZodObject>();
+
+/** The schema without required fields; kept, because it takes long to make. */
+const partialOf = (schema: z.ZodObject): z.ZodObject => {
+  const partial = partials.get(schema) ?? schema.partial();
+  partials.set(schema, partial);
+  return partial;
+};
+
+/** The fields without fault of a value that does not fit its schema. */
+const soundFieldsOf = <Schema extends z.ZodObject>(
+  schema: Schema,
+  value: unknown,
+  error: z.ZodError,
+): Partial<z.infer<Schema>> => {
+  if (typeof value !== 'object' || value === null) return {};
+  const faulty = new Set(
+    error.issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys' && issue.path.length === 0
+        ? issue.keys
+        : [String(issue.path[0])],
+    ),
+  );
+  const sound = Object.entries(value).filter(([key]) => !faulty.has(key));
+  const result = partialOf(schema).safeParse(Object.fromEntries(sound));
+  return (result.success ? result.data : {}) as Partial<z.infer<Schema>>;
+};
+
+/** Reads a part of a text as YAML by a schema; offsets are those of the mended text. */
+export const parseBySchema = <Schema extends z.ZodObject>(
+  schema: Schema,
+  { text, placeOf, problems: repaired }: SourceText,
+  from: number,
+  to: number,
+): ParsedFields<z.infer<Schema>> => {
+  const { value, isReadable, problems, ...locator } = parseYaml(
+    text.slice(from, to),
+    (start, end = start) => placeOf(from + start, from + end),
+  );
+  const mendedLines = new Set(repaired.map(({ line }) => line));
+  const own = problems.filter(({ line }) => !mendedLines.has(line));
+  if (!isReadable) return { problems: own };
+  const result = schema.safeParse(value ?? {});
+  if (result.success) return { value: result.data, problems: own, locator };
+  const keys = { topLevel: Object.keys(schema.shape), all: knownKeys(schema) };
+  return {
+    problems: [...own, ...schemaProblems(result.error, value ?? {}, locator, keys)],
+    locator,
+    soundFields: soundFieldsOf(schema, value, result.error),
+  };
+};
+
+/**
+ * Reads a Markdown file.
+ *
+ * @param keys every key that the schema knows, at any depth
+ */
+export const parseMarkdownFile = <Schema extends z.ZodObject>(
+  file: SourceFile,
+  schema: Schema,
+  keys: ReadonlySet<string>,
+): Parsed<MarkdownFile<z.infer<Schema>>> => {
+  const { source, problems } = readText(file, (written) => articleRepairs(written, keys));
+  if (!source) return { problems };
+  const parts = splitFrontMatter(source);
+  if ('code' in parts) return { problems: problems.length > 0 ? problems : [parts] };
+  const { yamlStart, yamlEnd, bodyStart } = parts;
+  const { value, soundFields, ...rest } = parseBySchema(schema, source, yamlStart, yamlEnd);
+  return {
+    ...rest,
+    problems: [...problems, ...rest.problems],
+    value: {
+      ...(value && { frontMatter: value }),
+      soundFields: value ?? soundFields ?? {},
+      body: source.text.slice(bodyStart),
+      bodyLine: source.placeOf(bodyStart).line,
+    },
+  };
+};

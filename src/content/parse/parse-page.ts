@@ -1,0 +1,45 @@
+import { reservedSlugs, sitePaths } from '../../url/site-path.ts';
+import type { MarkdownSource, PlainPage } from '../content.ts';
+import { parseMarkdownFile, type Parsed } from './parse-markdown-file.ts';
+import { problem, startOfFile } from '../problem.ts';
+import { pageSchema } from '../schema/page-schema.ts';
+import { knownKeys } from '../schema/known-keys.ts';
+import type { SourceFile } from '../read/source-file.ts';
+
+/** A slug of four digits would stand where the archive of a year's articles lies. */
+const isReserved = (slug: string): boolean => reservedSlugs.has(slug) || /^\d{4}$/u.test(slug);
+
+/** Every key that a plain page's front matter knows. */
+export const pageKeys = knownKeys(pageSchema);
+
+/** `pages/gioi-thieu.md` is `gioi-thieu`. */
+export const pageSlugOf = (path: string): string => path.slice('pages/'.length, -3);
+
+/** A plain page, or at least its text. */
+export interface ParsedPage extends Parsed<PlainPage> {
+  readonly checkable?: MarkdownSource;
+}
+
+/** Reads `pages/<slug>.md`. */
+export const parsePage = (source: SourceFile): ParsedPage => {
+  const slug = pageSlugOf(source.path);
+  if (isReserved(slug)) {
+    return { problems: [problem('PAGE_RESERVED', startOfFile(source.file), slug)] };
+  }
+  const { value, ...rest } = parseMarkdownFile(source, pageSchema, pageKeys);
+  if (!value) return rest;
+  const { frontMatter, body, bodyLine } = value;
+  const place = { slug, path: sitePaths.plainPage(slug), file: source.file, body, bodyLine };
+  const problems = [
+    ...rest.problems,
+    ...(body.trim() === ''
+      ? [problem('BODY_EMPTY', { file: source.file, line: bodyLine, column: 1 })]
+      : []),
+  ];
+  return {
+    ...rest,
+    problems,
+    checkable: place,
+    ...(frontMatter && { value: { ...frontMatter, ...place } }),
+  };
+};

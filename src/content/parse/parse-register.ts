@@ -1,0 +1,64 @@
+import type { z } from 'zod';
+import type { RegisterFile } from '../read/file-kinds.ts';
+import { parseBySchema, type Parsed } from './parse-markdown-file.ts';
+import { problem, type Problem } from '../problem.ts';
+import { categorySchema } from '../schema/category-schema.ts';
+import { readText } from '../read/read-text.ts';
+import { registerRepairs } from '../repair/find-repairs.ts';
+import { congressSchema } from '../schema/congress-schema.ts';
+import { group, listOf } from '../schema/fields.ts';
+import { redirectSchema } from '../schema/redirect-schema.ts';
+import { threadSchema } from '../schema/thread-schema.ts';
+import { siteSchema } from '../schema/site-schema.ts';
+import { unitSchema } from '../schema/unit-schema.ts';
+import { knownKeys } from '../schema/known-keys.ts';
+import type { SourceFile } from '../read/source-file.ts';
+
+/** The schema of each register; a list stands under the key that names it. */
+const registerSchemas = {
+  'site.yaml': siteSchema,
+  'categories.yaml': group({ categories: listOf(categorySchema) }),
+  'units.yaml': group({ units: listOf(unitSchema) }),
+  'congresses.yaml': group({ congresses: listOf(congressSchema) }),
+  'threads.yaml': group({ threads: listOf(threadSchema) }),
+  'redirects.yaml': group({ redirects: listOf(redirectSchema) }),
+} satisfies Record<RegisterFile, z.ZodObject>;
+
+/** Every key that a register knows, at any depth. */
+export const registerKeys = (name: RegisterFile): ReadonlySet<string> =>
+  knownKeys(registerSchemas[name]);
+
+export type Register<File extends RegisterFile> = z.infer<(typeof registerSchemas)[File]>;
+
+/** Two entries of one list with the same `id`. */
+const repeatedIds = (register: object, parsed: Parsed<object>): Problem[] =>
+  Object.entries(register).flatMap(([key, entries]) => {
+    if (!Array.isArray(entries)) return [];
+    const seen = new Set<unknown>();
+    return entries.flatMap((entry: unknown, index) => {
+      const id =
+        typeof entry === 'object' && entry !== null && 'id' in entry ? entry.id : undefined;
+      if (typeof id !== 'string' || !parsed.locator) return [];
+      if (!seen.has(id)) {
+        seen.add(id);
+        return [];
+      }
+      return [problem('ID_TWICE', parsed.locator.valueAt([key, index, 'id']), id)];
+    });
+  });
+
+/** Reads one register by its schema; ids within it must differ. */
+export const parseRegister = <File extends RegisterFile>(
+  source: SourceFile,
+  name: File,
+): Parsed<Register<File>> => {
+  const schema: z.ZodObject = registerSchemas[name];
+  const text = readText(source, (written) => registerRepairs(written, registerKeys(name)));
+  if (!text.source) return { problems: text.problems };
+  const parsed = parseBySchema(schema, text.source, 0, text.source.text.length);
+  const repeated = repeatedIds(parsed.value ?? {}, parsed);
+  const problems = [...text.problems, ...parsed.problems, ...repeated];
+  const { value, ...rest } = parsed;
+  const isSound = value !== undefined && repeated.length === 0;
+  return { ...rest, problems, ...(isSound && { value: value as Register<File> }) };
+};

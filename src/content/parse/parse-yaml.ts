@@ -1,0 +1,205 @@
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit,
+  type Document,
+  type DocumentOptions,
+  type Node,
+  type ParseOptions,
+  type SchemaOptions,
+  type YAMLError,
+} from 'yaml';
+import { problem, type Place, type Problem } from '../problem.ts';
+
+/** Keys into YAML: `['related', 2, 'title']`. */
+export type YamlPath = readonly (string | number)[];
+
+/** Tells where in its file a value stands. */
+export interface Locator {
+  /** The place of the value at a path, or of the nearest value around it. */
+  readonly valueAt: (path: YamlPath) => Place;
+  /** The place of a key in the mapping at a path. */
+  readonly keyAt: (path: YamlPath, key: string) => Place;
+}
+
+export interface ParsedYaml extends Locator {
+  /** Plain value; of use only where the YAML is readable. */
+  readonly value: unknown;
+  readonly isReadable: boolean;
+  readonly problems: readonly Problem[];
+}
+
+type PlaceOf = (start: number, end?: number) => Place;
+
+const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+type Extent = readonly [start: number, end: number];
+
+/** Where quotation marks and brackets open and close, the inner ones after the outer ones. */
+const closablesOf = (document: Document.Parsed): Extent[] => {
+  const closables: Extent[] = [];
+  visit(document, {
+    Node: (_key, node) => {
+      const isClosable = isCollection(node) ? node.flow : isScalar(node) && node.type !== 'PLAIN';
+      if (isClosable && node.range) closables.push([node.range[0], node.range[1]]);
+    },
+  });
+  return closables;
+};
+
+const syntaxProblem = (
+  error: YAMLError,
+  closables: readonly Extent[],
+  placeOf: PlaceOf,
+  text: string,
+): Problem => {
+  const [offset] = error.pos;
+  const at = placeOf(offset);
+  if (/closing .quote| end with a /u.test(error.message)) {
+    const unclosed = closables.findLast(([start, end]) => start <= offset && offset <= end);
+    return problem('YAML_QUOTE', placeOf(unclosed?.[0] ?? offset));
+  }
+  switch (error.code) {
+    case 'DUPLICATE_KEY':
+      return problem('KEY_TWICE', at, /^[^:\n]*/u.exec(text.slice(offset))?.[0].trim() ?? '');
+    case 'TAB_AS_INDENT':
+      return problem('YAML_TAB', at);
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return problem(/^[^\n]*:/u.test(text.slice(offset)) ? 'YAML_COLON' : 'YAML_INDENT', at);
+    case 'MISSING_CHAR':
+      return problem('YAML', at);
+    case 'BAD_INDENT':
+    case 'MULTILINE_IMPLICIT_KEY':
+      return problem('YAML_INDENT', at);
+    case 'BAD_SCALAR_START':
+      return problem('YAML_START', at);
+    case 'BAD_ALIAS':
+    case 'ALIAS_PROPS':
+    case 'MULTIPLE_ANCHORS':
+      return problem('YAML_ANCHOR', at);
+    case 'TAG_RESOLVE_FAILED':
+    case 'MULTIPLE_TAGS':
+      return problem('YAML_TAG', at);
+    default:
+      return problem('YAML', at);
+  }
+};
+
+/** What plain YAML allows and content must not use: anchors, aliases, tags, perilous keys. */
+const structureProblems = (document: Document.Parsed, placeOf: PlaceOf): Problem[] => {
+  const problems: Problem[] = [];
+  visit(document, {
+    Node: (_key, node) => {
+      const at = placeOf(node.range?.[0] ?? 0);
+      if (isAlias(node) || node.anchor !== undefined) problems.push(problem('YAML_ANCHOR', at));
+      else if (node.tag !== undefined) problems.push(problem('YAML_TAG', at));
+    },
+    Pair: (_key, { key }) => {
+      if (!isScalar(key))
+        problems.push(problem('YAML', placeOf(isNode(key) ? (key.range?.[0] ?? 0) : 0)));
+      else if (forbiddenKeys.has(String(key.value))) {
+        problems.push(problem('KEY_FORBIDDEN', placeOf(key.range?.[0] ?? 0), String(key.value)));
+      }
+    },
+  });
+  return problems;
+};
+
+const childOf = (node: unknown, key: string | number): unknown => {
+  if (isSeq(node) && typeof key === 'number') return node.items[key];
+  if (!isMap(node)) return undefined;
+  return node.items.findLast((pair) => isScalar(pair.key) && String(pair.key.value) === String(key))
+    ?.value;
+};
+
+const nearestNode = (document: Document.Parsed, path: YamlPath): Node | null => {
+  let nearest: Node | null = document.contents;
+  for (const key of path) {
+    const child = childOf(nearest, key);
+    if (!isNode(child)) return nearest;
+    nearest = child;
+  }
+  return nearest;
+};
+
+const keyNode = (document: Document.Parsed, path: YamlPath, key: string): Node | null => {
+  const map = nearestNode(document, path);
+  if (!isMap(map)) return null;
+  const pair = map.items.find(
+    (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === key,
+  );
+  return isScalar(pair?.key) ? pair.key : null;
+};
+
+/** From a node's first letter to behind its last one; only of its first line. */
+const extentOf = (node: Node | null, yaml: string): [number, number] => {
+  const [start, end] = node?.range ?? [0, 0];
+  if (!isScalar(node)) return [start, start];
+  const lineEnd = yaml.indexOf('\n', start);
+  return [start, lineEnd < 0 ? end : Math.min(end, lineEnd)];
+};
+
+/** Uniqueness is by text: `1` and `"1"` would become one key of the plain object. */
+const options = {
+  schema: 'core',
+  merge: false,
+  resolveKnownTags: false,
+  uniqueKeys: (a, b) => isScalar(a) && isScalar(b) && String(a.value) === String(b.value),
+  prettyErrors: false,
+  /** With `silent` a second document would be dropped without an error. */
+  logLevel: 'error',
+} satisfies ParseOptions & DocumentOptions & SchemaOptions;
+
+/** What the parser found, one fault of form a line: its further ones follow from the first. */
+const syntaxProblems = (document: Document.Parsed, placeOf: PlaceOf, text: string): Problem[] => {
+  const errors = [...document.errors, ...document.warnings];
+  if (errors.length === 0) return [];
+  const faultyLines = new Set<number>();
+  const closables = closablesOf(document);
+  return errors.flatMap((error) => {
+    const { line } = placeOf(error.pos[0]);
+    if (error.code !== 'DUPLICATE_KEY' && faultyLines.has(line)) return [];
+    faultyLines.add(line);
+    return [syntaxProblem(error, closables, placeOf, text)];
+  });
+};
+
+/**
+ * Parses YAML into a plain value whose parts can be found again. A key that stands twice does not
+ * keep the rest from being read: the last one counts.
+ *
+ * @param placeOf the place of a part of the YAML, told by its offsets
+ */
+export const parseYaml = (yaml: string, placeOf: PlaceOf): ParsedYaml => {
+  const placeOfNode = (node: Node | null): Place => placeOf(...extentOf(node, yaml));
+  try {
+    const document = parseDocument(yaml, options);
+    const problems = syntaxProblems(document, placeOf, yaml);
+    const isReadable = problems.every(({ code }) => code === 'KEY_TWICE');
+    if (isReadable) problems.push(...structureProblems(document, placeOf));
+    const isPlain = problems.every(({ code }) => code === 'KEY_TWICE');
+    return {
+      value: isPlain ? (document.toJS({ maxAliasCount: 0 }) as unknown) : undefined,
+      isReadable: isPlain,
+      problems,
+      valueAt: (path) => placeOfNode(nearestNode(document, path)),
+      keyAt: (path, key) => placeOfNode(keyNode(document, path, key)),
+    };
+  } catch {
+    const start = placeOf(0);
+    const problems = [problem('YAML', start)];
+    return {
+      value: undefined,
+      isReadable: false,
+      problems,
+      valueAt: () => start,
+      keyAt: () => start,
+    };
+  }
+};

@@ -1,0 +1,143 @@
+import type { z } from 'zod';
+import { readVietnameseDate } from '../../dates/vietnamese-date.ts';
+import { slugOf } from '../../url/slug.ts';
+import { faults, type FaultCode } from '../faults/catalogue.ts';
+import { nearestIn, type Nearest } from '../nearest.ts';
+import type { Locator, YamlPath } from './parse-yaml.ts';
+import { problem, withFix, type Problem } from '../problem.ts';
+
+type Issue = z.core.$ZodIssue;
+
+const pathOf = (issue: Issue): YamlPath =>
+  issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
+
+const fieldOf = (path: YamlPath): string => path.findLast((key) => typeof key === 'string') ?? '';
+
+const valueIn = (value: unknown, path: YamlPath): unknown =>
+  path.reduce<unknown>(
+    (inner, key) =>
+      typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key)
+        ? (inner as Record<string | number, unknown>)[key]
+        : undefined,
+    value,
+  );
+
+/** Of a union's alternatives the one whose outer type fits: its faults are those meant. */
+const unfold = (issue: Issue): readonly Issue[] => {
+  if (issue.code !== 'invalid_union') return [issue];
+  const fitting = issue.errors.find((issues) =>
+    issues.every(({ code, path }) => code !== 'invalid_type' || path.length > 0),
+  );
+  const chosen = fitting ?? issue.errors[0] ?? [];
+  return chosen.flatMap((inner) => unfold({ ...inner, path: [...issue.path, ...inner.path] }));
+};
+
+const isFieldFault = (message: string): message is FaultCode => Object.hasOwn(faults, message);
+
+/** The keys that a schema knows. */
+export interface SchemaKeys {
+  readonly topLevel: readonly string[];
+  readonly all: ReadonlySet<string>;
+}
+
+/** What editors call a field in their own language. */
+const keysByName: ReadonlyMap<string, string> = new Map([
+  ['tieu-de', 'title'],
+  ['ten-bai', 'title'],
+  ['sapo', 'standfirst'],
+  ['tom-tat', 'standfirst'],
+  ['ngay', 'date'],
+  ['ngay-dang', 'date'],
+  ['cap-nhat', 'updated'],
+  ['chuyen-muc', 'category'],
+  ['don-vi', 'unit'],
+  ['dai-hoi', 'congress'],
+  ['dong-su-kien', 'thread'],
+  ['nguon', 'byline'],
+  ['tac-gia', 'byline'],
+  ['bai-lien-quan', 'related'],
+  ['lien-quan', 'related'],
+  ['am-thanh', 'audio'],
+  ['nhap', 'draft'],
+  ['ban-nhap', 'draft'],
+  ['mau', 'sample'],
+  ['so', 'number'],
+  ['so-ky-hieu', 'number'],
+  ['loai', 'kind'],
+  ['loai-van-ban', 'kind'],
+  ['co-quan', 'issuer'],
+  ['co-quan-ban-hanh', 'issuer'],
+  ['ngay-ban-hanh', 'issued'],
+  ['ngay-hieu-luc', 'inForce'],
+  ['trich-yeu', 'abstract'],
+  ['nguoi-ky', 'signer'],
+  ['thay-the', 'replaces'],
+  ['sua-doi', 'amends'],
+]);
+
+/** The key that one which the schema does not know was most likely meant to be. */
+const keyMeant = (
+  key: string,
+  path: YamlPath,
+  { topLevel, all }: SchemaKeys,
+): Nearest | undefined => {
+  const named = keysByName.get(slugOf(key));
+  const choices = path.length === 0 ? topLevel : [...all];
+  return named !== undefined && choices.includes(named)
+    ? { choice: named, isNearCertain: true }
+    : nearestIn(choices)(key);
+};
+
+/** A problem, with the field that it is about. */
+interface Found {
+  readonly told: Problem;
+  readonly path: YamlPath;
+}
+
+/** A date in another form than ISO, where it can mean one day only. */
+const fixOf = (code: FaultCode, value: unknown): string | undefined => {
+  if (code !== 'DATE' || typeof value !== 'string') return undefined;
+  const reading = readVietnameseDate(value);
+  return reading && !reading.overflow ? reading.nearest : undefined;
+};
+
+/** The problems of values that do not fit a schema, each at its value or key. */
+export const schemaProblems = (
+  error: z.ZodError,
+  input: unknown,
+  locator: Locator,
+  keys: SchemaKeys,
+): Problem[] => {
+  const found = error.issues.flatMap(unfold).flatMap((issue): Found[] => {
+    const path = pathOf(issue);
+    const field = fieldOf(path);
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key): Found => {
+        const near = keyMeant(key, path, keys);
+        const told = problem('KEY_UNKNOWN', locator.keyAt(path, key), key, near?.choice);
+        const fixed = withFix(told, near?.isNearCertain && near.choice);
+        return { told: fixed, path: near ? [...path, near.choice] : path };
+      });
+    }
+    const value = valueIn(input, path);
+    if (value === undefined) {
+      const told = problem('FIELD_MISSING', locator.valueAt(path.slice(0, -1)), field);
+      return [{ told, path }];
+    }
+    const at = locator.valueAt(path);
+    if (value === null) return [{ told: problem('FIELD_EMPTY', at, field), path }];
+    const code = isFieldFault(issue.message) ? issue.message : 'FIELD_VALUE';
+    const allowed = issue.code === 'invalid_value' ? issue.values.map(String) : [];
+    const told = problem(code as 'FIELD_VALUE', at, field, value, allowed);
+    return [{ told: withFix(told, fixOf(code, value)), path }];
+  });
+  /** A field that stands there under a misspelled name is not missing. */
+  const misspelled = new Set(
+    found.flatMap(({ told, path }) => (told.code === 'KEY_UNKNOWN' ? [JSON.stringify(path)] : [])),
+  );
+  return found
+    .filter(
+      ({ told, path }) => told.code !== 'FIELD_MISSING' || !misspelled.has(JSON.stringify(path)),
+    )
+    .map(({ told }) => told);
+};

@@ -1,0 +1,49 @@
+import { decodeBytes } from '../../encoding/decode-bytes.ts';
+import type { FaultCode } from '../faults/catalogue.ts';
+
+/** The text of a file, and how its bytes are at fault. */
+export interface DecodedText {
+  /** With LF as line end, in Unicode form NFC. */
+  readonly text: string;
+  /** The first word whose letters and marks stood apart; line and column count from 1. */
+  readonly decomposed?: { readonly line: number; readonly column: number; readonly word: string };
+  readonly fault?: FaultCode & ('ENCODING' | 'ENCODING_UTF16');
+}
+
+/** The first word of a text that is not in form NFC. */
+const decomposedIn = (raw: string): DecodedText['decomposed'] => {
+  if (raw === raw.normalize('NFC')) return undefined;
+  for (const [index, line] of raw.split('\n').entries()) {
+    for (const { 0: word, index: start } of line.matchAll(/\S+/gu)) {
+      const composed = word.normalize('NFC');
+      if (word !== composed) return { line: index + 1, column: start + 1, word: composed };
+    }
+  }
+  return undefined;
+};
+
+/** What a file truly is, told by its first bytes, where it is no text at all. */
+export const foreignKindOf = (bytes: Uint8Array): string | undefined => {
+  const head = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
+  if (head.startsWith('PK\u0003\u0004')) return 'tệp Word (.docx)';
+  if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) return 'tệp Word đời cũ (.doc)';
+  if (head.startsWith('%PDF-')) return 'tệp PDF';
+  return undefined;
+};
+
+/**
+ * The text of a file. A byte-order mark is dropped, CRLF becomes LF. Text in UTF-16 or in a
+ * Windows code page is read too, with a fault; `undefined` when it cannot be told what it is.
+ */
+export const decodeText = (bytes: Uint8Array): DecodedText | undefined => {
+  const decoded = decodeBytes(bytes);
+  if (!decoded) return undefined;
+  const text = decoded.text.replaceAll(/\r\n?/gu, '\n');
+  if (decoded.encoding === 'utf-8') {
+    const raw = new TextDecoder().decode(bytes).replaceAll(/\r\n?/gu, '\n');
+    const decomposed = decomposedIn(raw);
+    return { text, ...(decomposed && { decomposed }) };
+  }
+  const isUtf16 = decoded.encoding.startsWith('utf-16');
+  return { text, fault: isUtf16 ? 'ENCODING_UTF16' : 'ENCODING' };
+};

@@ -1,0 +1,86 @@
+import { isSlug } from '../../url/slug.ts';
+
+/** What a file in the content folder is, told by its path alone. */
+export type FileKind = 'article' | 'page' | 'document' | 'register' | 'media';
+
+/** Bytes that a text file may have; an old portal's table of addresses is the longest register. */
+export const largestText = {
+  article: 256 * 1024,
+  page: 256 * 1024,
+  document: 256 * 1024,
+  register: 1024 * 1024,
+} as const;
+
+/** The registers at the root of the content folder; the first two must be there. */
+export const registerFiles = [
+  'site.yaml',
+  'categories.yaml',
+  'units.yaml',
+  'congresses.yaml',
+  'threads.yaml',
+  'redirects.yaml',
+] as const;
+
+export type RegisterFile = (typeof registerFiles)[number];
+
+// oxlint-disable-next-line no-control-regex -- the bytes with which every zip file begins
+const zip = /^PK\x03\x04/;
+
+/** File endings that `media/` may hold, each with the bytes that such a file begins with. */
+export const mediaSignatures: Readonly<Record<string, readonly RegExp[]>> = {
+  jpg: [/^\xff\xd8\xff/],
+  jpeg: [/^\xff\xd8\xff/],
+  png: [/^\x89PNG\r\n/],
+  gif: [/^GIF8[79]a/],
+  webp: [/^RIFF[^]{4}WEBP/],
+  avif: [/^[^]{4}ftypavi[fs]/],
+  mp3: [/^ID3/, /^\xff[\xe2\xe3\xf2\xf3\xfa\xfb]/],
+  m4a: [/^[^]{4}ftyp/],
+  ogg: [/^OggS/],
+  pdf: [/^%PDF-/],
+  docx: [zip],
+  xlsx: [zip],
+};
+
+const mediaName = /^(?:[a-z0-9][a-z0-9-]*\/)*[a-z0-9][a-z0-9.-]*\.([a-z0-9]+)$/;
+
+/**
+ * Files and folders that are passed over in silence and never published: hidden ones, those that
+ * systems and word processors leave behind, and a content repository's own README.
+ */
+export const isLeftover = (name: string): boolean =>
+  /^(?:\..*|~.*|.*~|Thumbs\.db|desktop\.ini|README\.md)$/iu.test(name);
+
+/** How a path fails to be a known file. */
+export type PathFault = 'FILE_TYPE' | 'FILE_ENDING' | 'FILE_NAME' | 'FILE_FOLDER';
+
+const markdownKind = (
+  path: string,
+  kind: FileKind,
+  folder: RegExp,
+): { kind: FileKind } | { fault: PathFault } => {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (/\.md\.[a-z]+$/iu.test(name)) return { fault: 'FILE_ENDING' };
+  if (!name.endsWith('.md')) return { fault: 'FILE_TYPE' };
+  if (!folder.test(path)) return { fault: 'FILE_FOLDER' };
+  return isSlug(name.slice(0, -3)) ? { kind } : { fault: 'FILE_NAME' };
+};
+
+/** The kind of a file by its path relative to the content folder (`/` between segments). */
+export const classifyPath = (path: string): { kind: FileKind } | { fault: PathFault } => {
+  if (path.startsWith('articles/')) {
+    return markdownKind(path, 'article', /^articles\/(?:19|20)\d{2}\/(?:0[1-9]|1[0-2])\/[^/]+$/u);
+  }
+  if (path.startsWith('pages/')) return markdownKind(path, 'page', /^pages\/[^/]+$/u);
+  if (path.startsWith('documents/')) {
+    return markdownKind(path, 'document', /^documents\/[^/]+$/u);
+  }
+  if (path.startsWith('media/')) {
+    const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
+    if (!Object.hasOwn(mediaSignatures, ending)) return { fault: 'FILE_TYPE' };
+    return mediaName.test(path.slice('media/'.length)) ? { kind: 'media' } : { fault: 'FILE_NAME' };
+  }
+  return (registerFiles as readonly string[]).includes(path)
+    ? { kind: 'register' }
+    : { fault: 'FILE_TYPE' };
+};

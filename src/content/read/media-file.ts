@@ -1,0 +1,47 @@
+import { imageSize } from 'image-size';
+import type { MediaFile } from '../content.ts';
+import { foreignKindOf } from './decode-text.ts';
+import { problem, startOfFile, type Problem } from '../problem.ts';
+import type { SourceFile } from './source-file.ts';
+
+const isImage = (name: string): boolean => /\.(?:jpe?g|png|gif|webp|avif)$/u.test(name);
+
+/** Heavier images make residents on slow networks wait. */
+const heavy = 5_000_000;
+
+/** `media/2020/a.jpg` is `2020/a.jpg`. */
+export const mediaNameOf = (path: string): string => path.slice('media/'.length);
+
+/** The size of an image, turned as its EXIF orientation says; `undefined` if it cannot be told. */
+const sizeOf = (bytes: Uint8Array): MediaFile['size'] => {
+  try {
+    const { width, height, orientation = 1 } = imageSize(bytes);
+    return orientation >= 5 ? { width: height, height: width } : { width, height };
+  } catch {
+    return undefined;
+  }
+};
+
+/** Whether the first bytes of a file are enough: those of an image must tell its size. */
+export const tellsSize = (path: string, head: Uint8Array): boolean =>
+  !isImage(path) || sizeOf(head) !== undefined;
+
+/** What came of a media file. */
+export interface ParsedMedia {
+  readonly media?: MediaFile;
+  readonly problems: readonly Problem[];
+}
+
+/** The media file of a source; of an image with its size. */
+export const mediaFileOf = (source: SourceFile): ParsedMedia => {
+  if (source.problem) return { problems: [source.problem] };
+  const name = mediaNameOf(source.path);
+  const media = { name, bytes: source.size };
+  if (!isImage(name)) return { media, problems: [] };
+  const at = startOfFile(source.file);
+  const size = sizeOf(source.bytes);
+  if (!size) return { problems: [problem('FILE_CONTENT', at, name, foreignKindOf(source.bytes))] };
+  const megabytes = (source.size / 1_000_000).toFixed(1).replace('.', ',');
+  const problems = source.size > heavy ? [problem('IMAGE_LARGE', at, name, megabytes)] : [];
+  return { media: { ...media, size }, problems };
+};

@@ -1,0 +1,36 @@
+import { decodeText, foreignKindOf } from './decode-text.ts';
+import { problem, startOfFile, type Problem } from '../problem.ts';
+import type { Repair } from '../repair/repair.ts';
+import type { SourceFile } from './source-file.ts';
+import { sourceText, type SourceText } from './source-text.ts';
+
+/** A file's text and what is wrong with its bytes and its form. */
+export interface ReadText {
+  /** Absent where the file is no text at all. */
+  readonly source?: SourceText;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The text of a source file, mended where it is mechanically at fault.
+ *
+ * @param findRepairs finds those faults in the text as it was written
+ */
+export const readText = (
+  { file, bytes, problem: known }: SourceFile,
+  findRepairs: (written: string) => Repair[],
+): ReadText => {
+  if (known) return { problems: [known] };
+  const kind = foreignKindOf(bytes);
+  if (kind !== undefined) return { problems: [problem('FILE_WORD', startOfFile(file), kind)] };
+  const decoded = decodeText(bytes);
+  if (!decoded) return { problems: [problem('ENCODING', startOfFile(file))] };
+  const source = sourceText(file, decoded.text, findRepairs(decoded.text));
+  const { fault, decomposed } = decoded;
+  const problems = [
+    ...(fault ? [problem(fault, startOfFile(file))] : []),
+    ...(decomposed ? [problem('TEXT_DECOMPOSED', { file, ...decomposed }, decomposed.word)] : []),
+    ...source.problems,
+  ];
+  return { source, problems };
+};

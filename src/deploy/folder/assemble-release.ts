@@ -1,0 +1,28 @@
+import { inBatches } from '../in-batches.ts';
+import { listedFiles, listedManifest } from '../listed-files.ts';
+import { placeFile, type Placing } from './place-file.ts';
+import { readSiteManifest } from '../site-folder.ts';
+import type { PublishableSite } from '../target.ts';
+
+/**
+ * Places all files of a site into a fresh folder, each with its compressed forms, verified against
+ * the manifest.
+ *
+ * @returns how many files were copied, not linked
+ * @throws StagedSiteError when a file is not what the manifest says
+ */
+export const assembleRelease = async (
+  { folder, manifest }: PublishableSite,
+  { to, live }: Omit<Placing, 'from'>,
+  onFile?: () => void,
+): Promise<number> => {
+  const placing = { from: folder, to, live };
+  let copied = 0;
+  await inBatches(listedFiles(manifest), async (listed) => {
+    if (await placeFile(listed.file, listed, placing)) copied += 1;
+    onFile?.();
+  });
+  const own = listedManifest(await readSiteManifest(folder));
+  await placeFile(own.file, own, placing);
+  return copied;
+};

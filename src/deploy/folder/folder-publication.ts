@@ -1,0 +1,100 @@
+import { rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fingerprintOf } from '../../manifest/fingerprint.ts';
+import type { SiteManifest } from '../../manifest/site-manifest.ts';
+import { assembleRelease } from './assemble-release.ts';
+import { formsOf } from '../compress.ts';
+import { inBatches } from '../in-batches.ts';
+import { removedFiles, type ListedFile } from '../listed-files.ts';
+import { isCarried } from '../path-headers.ts';
+import { linkOrCopy, type Placing } from './place-file.ts';
+import { ifThere } from '../read-if-there.ts';
+import {
+  clearUnfinished,
+  goLive,
+  incomingIn,
+  listReleases,
+  pruneReleases,
+  releaseIn,
+} from './release-folder.ts';
+import { isReleaseOf, nextReleaseId } from '../release-id.ts';
+import { makeServedFolder } from './served-folder.ts';
+import { readSiteManifest } from '../site-folder.ts';
+import type { Publication, PublishableSite } from '../target.ts';
+import { writeOutRelease } from './write-out-release.ts';
+
+/** What a page that was loaded a moment ago still needs. */
+export const carriedFiles = (
+  next: SiteManifest,
+  live: SiteManifest | undefined,
+): readonly ListedFile[] => removedFiles(next, live).filter(({ path }) => isCarried(path));
+
+const carryAlong = async (
+  carried: readonly ListedFile[],
+  from: string,
+  to: string,
+): Promise<void> => {
+  const forms = carried.flatMap(({ file }) => formsOf(file));
+  await inBatches(forms, async (form) => {
+    if (await ifThere(stat(join(from, form)))) await linkOrCopy(join(from, form), join(to, form));
+  });
+};
+
+/** What a publication into a folder needs besides the site. */
+export interface FolderPublication {
+  /** The manifest of the live release. */
+  readonly live: SiteManifest | undefined;
+  readonly keep: number;
+  /** @throws when another process publishes there all the same */
+  readonly assertHeld: () => Promise<void>;
+}
+
+/** Places all that a release consists of; answers how many files were copied. */
+const fill = async (
+  site: PublishableSite,
+  live: SiteManifest | undefined,
+  placing: Omit<Placing, 'from'>,
+  onFile?: () => void,
+): Promise<number> => {
+  const copied = await assembleRelease(site, placing, onFile);
+  if (placing.live !== undefined) {
+    await carryAlong(carriedFiles(site.manifest, live), placing.live, placing.to);
+  }
+  await writeOutRelease(placing.to);
+  return copied;
+};
+
+/**
+ * Makes a release beside the live one and then makes it live. No other process may publish there.
+ *
+ * @throws StagedSiteError when a file is not what the manifest says
+ */
+export const publishInto = async (
+  folder: string,
+  site: PublishableSite,
+  { live, keep, assertHeld }: FolderPublication,
+  onFile?: () => void,
+): Promise<Publication> => {
+  await clearUnfinished(folder);
+  const { sha256 } = fingerprintOf(await readSiteManifest(site.folder));
+  const { ids, current } = await listReleases(folder);
+  if (current !== undefined && isReleaseOf(current, sha256)) {
+    return { release: current, sent: 0, removed: 0 };
+  }
+  const release = nextReleaseId(ids, sha256);
+  const incoming = incomingIn(folder, release);
+  const liveFolder = current === undefined ? undefined : releaseIn(folder, current);
+  await makeServedFolder(incoming);
+  const sent = await fill(site, live, { to: incoming, live: liveFolder }, onFile).catch(
+    async (error: unknown) => {
+      /** A full disk gets its room back. */
+      await rm(incoming, { recursive: true, force: true }).catch(() => {});
+      throw error;
+    },
+  );
+  await assertHeld();
+  await goLive(folder, release);
+  /** The site is live: what cannot be removed now goes with the next publication. */
+  await pruneReleases(folder, keep).catch(() => {});
+  return { release, sent, removed: removedFiles(site.manifest, live).length };
+};

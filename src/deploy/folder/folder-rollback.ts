@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import type { SiteManifest } from '../../manifest/site-manifest.ts';
+import { formsOf } from '../compress.ts';
+import { DeployError } from '../deploy-error.ts';
+import { inBatches } from '../in-batches.ts';
+import { changedFiles, manifestFile } from '../listed-files.ts';
+import { makeNewer, newestSecond } from './place-file.ts';
+import { clearUnfinished, listReleases, releaseIn, switchCurrent } from './release-folder.ts';
+import { releaseBefore } from '../release-id.ts';
+import { manifestOfRelease } from '../site-folder.ts';
+import type { ReleaseList } from '../target.ts';
+
+/**
+ * The release to go back to: the one named, or the one before the live one.
+ *
+ * @throws DeployError `no-release`; `lost-release` when it must be named, as the live one is not there
+ */
+export const releaseToGoBackTo = (list: ReleaseList, named: string | undefined): string => {
+  const release = named ?? releaseBefore(list);
+  if (release !== undefined && list.ids.includes(release)) return release;
+  if (named === undefined && list.lost !== undefined) {
+    throw new DeployError('lost-release', list.lost);
+  }
+  throw new DeployError('no-release', named ?? '');
+};
+
+/** The files that differ between two releases, the manifest's own too. */
+export const filesThatDiffer = (
+  next: SiteManifest,
+  live: SiteManifest | undefined,
+): readonly string[] => [...changedFiles(next, live).map(({ file }) => file), manifestFile];
+
+/** Old pages become newer than those that they replace, or readers would be told of no change. */
+const makeReleaseNewer = async (release: string, live: string): Promise<void> => {
+  const next = await manifestOfRelease(release);
+  /** The way back must not hang on a live release that is damaged: then all files count. */
+  const before = await manifestOfRelease(live).catch(() => undefined);
+  const files = filesThatDiffer(next, before);
+  await inBatches(files, async (file) => {
+    const replaced = await newestSecond(join(live, file));
+    for (const form of formsOf(join(release, file))) await makeNewer(form, replaced);
+  });
+};
+
+/** Which release to go back to. */
+export interface RollbackOrder {
+  /** Undefined for the one before the live one. */
+  readonly named: string | undefined;
+  /** @throws when another process publishes there all the same */
+  readonly assertHeld: () => Promise<void>;
+}
+
+/**
+ * Makes an earlier release live. No other process may publish there.
+ *
+ * @throws DeployError `no-release`
+ */
+export const goBackIn = async (
+  folder: string,
+  { named, assertHeld }: RollbackOrder,
+): Promise<string> => {
+  await clearUnfinished(folder);
+  const list = await listReleases(folder);
+  const release = releaseToGoBackTo(list, named);
+  if (release === list.current) return release;
+  if (list.current !== undefined) {
+    await makeReleaseNewer(releaseIn(folder, release), releaseIn(folder, list.current));
+  }
+  await assertHeld();
+  await switchCurrent(folder, release);
+  return release;
+};

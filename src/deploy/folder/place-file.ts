@@ -1,0 +1,135 @@
+import { chmod, copyFile, link, readFile, stat, utimes, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fingerprintOf, fingerprintOfFile, type Fingerprint } from '../../manifest/fingerprint.ts';
+import { StagedSiteError } from '../../staging/verify-staged.ts';
+import { compressedForms, formsOf, hasCompressedForms, type CompressedForm } from '../compress.ts';
+import { makeServedFolder, servedModes } from './served-folder.ts';
+
+/** The folders between which a release's file is placed. */
+export interface Placing {
+  /** The built site. */
+  readonly from: string;
+  /** The release that is being made. */
+  readonly to: string;
+  /** The live release; absent where there is none. */
+  readonly live?: string | undefined;
+}
+
+/** Whole seconds: what an ETag of nginx and of Caddy holds, besides the size. */
+const secondOf = async (path: string): Promise<number | undefined> => {
+  const found = await stat(path).catch(() => undefined);
+  return found && Math.floor(found.mtimeMs / 1000);
+};
+
+/** The newest second of a file and its compressed forms; 0 where none is there. */
+export const newestSecond = async (path: string): Promise<number> => {
+  const seconds = await Promise.all(formsOf(path).map(secondOf));
+  return Math.max(0, ...seconds.map((second) => second ?? 0));
+};
+
+/**
+ * Makes a file at least a whole second newer than the one it takes the place of. With the same
+ * second and size, web servers would tell readers who ask that nothing has changed.
+ *
+ * @param replaced the second of the file that was there
+ */
+export const makeNewer = async (path: string, replaced: number): Promise<void> => {
+  const second = await secondOf(path);
+  if (second !== undefined && second <= replaced) await utimes(path, replaced + 1, replaced + 1);
+};
+
+/** Links a file, or copies it where the disk cannot link. */
+export const linkOrCopy = async (from: string, to: string): Promise<void> => {
+  await makeServedFolder(dirname(to));
+  try {
+    await link(from, to);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : '';
+    if (!['EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP'].includes(String(code))) throw error;
+    const { atime, mtime } = await stat(from);
+    await copyFile(from, to);
+    await chmod(to, servedModes.file);
+    await utimes(to, atime, mtime);
+  }
+};
+
+const isSame = async (path: string, { bytes, sha256 }: Fingerprint): Promise<boolean> => {
+  const found = await stat(path).catch(() => undefined);
+  return found?.size === bytes && (await fingerprintOfFile(path)).sha256 === sha256;
+};
+
+/** @throws StagedSiteError when the file is not what the manifest says */
+const copyVerified = async (
+  file: string,
+  print: Fingerprint,
+  { from, to }: Placing,
+): Promise<void> => {
+  const target = join(to, file);
+  await makeServedFolder(dirname(target));
+  await copyFile(join(from, file), target).catch((error: unknown) => {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    throw isMissing ? new StagedSiteError('missing', file) : error;
+  });
+  if (!(await isSame(target, print))) throw new StagedSiteError('changed', file);
+  await chmod(target, servedModes.file);
+};
+
+/** Whether a compressed form of the live release unpacks to just this content. */
+const holds = async (
+  path: string,
+  { unpack }: CompressedForm,
+  content: Buffer,
+): Promise<boolean> => {
+  const packed = await readFile(path).catch(() => undefined);
+  const found = packed && (await unpack(packed).catch(() => undefined));
+  return found !== undefined && content.equals(found);
+};
+
+const placeForm = async (
+  file: string,
+  form: CompressedForm,
+  content: Buffer,
+  { to, live }: Placing,
+): Promise<void> => {
+  const name = file + form.ending;
+  if (live !== undefined && (await holds(join(live, name), form, content))) {
+    return linkOrCopy(join(live, name), join(to, name));
+  }
+  const packed = await form.pack(content);
+  if (packed.length >= content.length) return;
+  await writeFile(join(to, name), packed);
+  if (!(await isSame(join(to, name), fingerprintOf(packed)))) {
+    throw new StagedSiteError('changed', name);
+  }
+  await chmod(join(to, name), servedModes.file);
+};
+
+/**
+ * Places one file of a release with its compressed forms. A file that the live release holds in
+ * just these bytes is linked, so its times stay and readers' copies stay good; a changed one is
+ * copied and newer.
+ *
+ * @returns whether it was copied
+ * @throws StagedSiteError when the file is not what the manifest says
+ */
+export const placeFile = async (
+  file: string,
+  print: Fingerprint,
+  placing: Placing,
+): Promise<boolean> => {
+  const { to, live } = placing;
+  const target = join(to, file);
+  const isUnchanged = live !== undefined && (await isSame(join(live, file), print));
+  await (isUnchanged ? linkOrCopy(join(live, file), target) : copyVerified(file, print, placing));
+  if (hasCompressedForms(file, print.bytes)) {
+    const content = await readFile(target);
+    for (const form of compressedForms) {
+      await placeForm(file, form, content, isUnchanged ? placing : { ...placing, live: undefined });
+    }
+  }
+  if (!isUnchanged && live !== undefined) {
+    const replaced = await newestSecond(join(live, file));
+    for (const each of formsOf(target)) await makeNewer(each, replaced);
+  }
+  return !isUnchanged;
+};

@@ -1,0 +1,121 @@
+import { manifestText, type SiteManifest } from '../../manifest/site-manifest.ts';
+import { assertStillLive } from '../assert-still-live.ts';
+import { DeployError } from '../deploy-error.ts';
+import {
+  changedFiles,
+  listedFiles,
+  manifestFile,
+  removedFiles,
+  type ListedFile,
+} from '../listed-files.ts';
+import { isCarried } from '../path-headers.ts';
+import {
+  copyToRemote,
+  deleteFromRemote,
+  namesAtRemote,
+  readRemote,
+  type RcloneRemote,
+} from './rclone.ts';
+import { readPublishedManifest } from '../site-folder.ts';
+import type { PublishableSite, Target } from '../target.ts';
+import { filesUnderWay, markUnderWay, underWayFile, unmarkUnderWay } from './under-way.ts';
+import { uploadGroups } from './upload-order.ts';
+import type { SitePath } from '../../url/site-path.ts';
+
+/** What a publication sends and takes away. */
+interface Transfer {
+  readonly sent: readonly ListedFile[];
+  readonly removed: readonly string[];
+}
+
+/**
+ * @param doubtful files of a publication that was broken off: they may be as it wanted them, so they
+ *   are sent again (rclone compares their bytes), or taken away
+ */
+export const transferOf = (
+  next: SiteManifest,
+  live: SiteManifest | undefined,
+  doubtful: ReadonlySet<string>,
+): Transfer => {
+  const changed = new Set(changedFiles(next, live).map(({ file }) => file));
+  const files = listedFiles(next);
+  const kept = new Set([...files.map(({ file }) => file), manifestFile, underWayFile]);
+  const gone = [...removedFiles(next, live).map(({ file }) => file), ...doubtful];
+  return {
+    sent: files.filter(({ file }) => changed.has(file) || doubtful.has(file)),
+    /** A page that was loaded a moment ago may still ask for what is carried along. */
+    removed: [...new Set(gone)].filter(
+      (file) => !kept.has(file) && !isCarried(`/${file}` as SitePath),
+    ),
+  };
+};
+
+const tell = (files: number, onFile?: () => void): void => {
+  for (let left = files; left > 0; left -= 1) onFile?.();
+};
+
+/** The manifest is the last to go up, so an interrupted publication is begun again by the next one. */
+const send = async (
+  place: RcloneRemote,
+  { folder }: PublishableSite,
+  { sent, removed }: Transfer,
+  onFile?: () => void,
+): Promise<void> => {
+  for (const { headers, files } of uploadGroups(sent)) {
+    const names = files.map(({ file }) => file);
+    await copyToRemote(place, folder, names, headers);
+    tell(names.length, onFile);
+  }
+  await copyToRemote(place, folder, [manifestFile]);
+  if (removed.length > 0) await deleteFromRemote(place, removed);
+  await unmarkUnderWay(place);
+};
+
+/** @throws DeployError `half-sent` once files of the live site may have been replaced */
+const transfer = async (
+  place: RcloneRemote,
+  site: PublishableSite,
+  work: Transfer,
+  onFile?: () => void,
+): Promise<void> => {
+  await markUnderWay(place, [...work.sent.map(({ file }) => file), ...work.removed]);
+  try {
+    await send(place, site, work, onFile);
+  } catch (error) {
+    if (!(error instanceof DeployError)) throw error;
+    throw new DeployError('half-sent', error.subject, { cause: error });
+  }
+};
+
+/**
+ * What is live; `undefined` where nothing has been published yet.
+ *
+ * @throws DeployError `no-manifest`, or `foreign` where files lie that no publication has sent
+ */
+const liveAt = async (place: RcloneRemote): Promise<SiteManifest | undefined> => {
+  const text = await readRemote(place, manifestFile);
+  if (text !== '') return readPublishedManifest(text, place.label);
+  const names = await namesAtRemote(place);
+  if (names.includes(manifestFile)) throw new DeployError('no-manifest', place.label);
+  /** Where the first publication was broken off, the next one goes on. */
+  if (names.length > 0 && !names.includes(underWayFile)) {
+    throw new DeployError('foreign', place.label);
+  }
+  return undefined;
+};
+
+/** A bucket or folder that rclone reaches. It keeps no releases. */
+export const rcloneTarget = (place: RcloneRemote): Target => ({
+  label: place.label,
+  liveManifest: () => liveAt(place),
+  publish: async (site, compared, onFile) => {
+    const live = await liveAt(place);
+    assertStillLive(compared, live);
+    const doubtful = await filesUnderWay(place);
+    const work = transferOf(site.manifest, live, doubtful);
+    tell(listedFiles(site.manifest).length - work.sent.length, onFile);
+    const isLive = live && manifestText(live) === manifestText(site.manifest);
+    if (!isLive || doubtful.size > 0) await transfer(place, site, work, onFile);
+    return { sent: work.sent.length, removed: work.removed.length };
+  },
+});

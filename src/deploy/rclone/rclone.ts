@@ -1,0 +1,68 @@
+import { fileLines } from '../file-lines.ts';
+import { runProgram } from '../run-program.ts';
+
+/** Tries again what fails by chance, but not for half an hour where no one answers. */
+const patience = ['--retries', '3', '--low-level-retries', '3', '--contimeout', '15s'];
+
+/** A place that rclone knows how to reach. */
+export interface RcloneRemote {
+  /** As rclone reads it: `remote:bucket/path`. */
+  readonly remote: string;
+  /** The same without keys, for messages. */
+  readonly label: string;
+}
+
+/** Rclone quotes a remote, keys and all, and escapes its quotation marks. */
+const hushOf =
+  ({ remote, label }: RcloneRemote) =>
+  (said: string): string =>
+    said.replaceAll(remote, label).replaceAll(JSON.stringify(remote).slice(1, -1), label);
+
+const run = (
+  place: RcloneRemote,
+  words: readonly string[],
+  files: readonly string[],
+): Promise<string> =>
+  runProgram('rclone', [...words, '--files-from-raw', '-', '--no-traverse', ...patience], {
+    input: fileLines(files),
+    hush: hushOf(place),
+  });
+
+/** "Directory not found": https://rclone.org/docs/#exit-code */
+const noFolderStatus = 3;
+
+/** What lies right in that place, folders with `/` at their end; none where there is no such place. */
+export const namesAtRemote = async (place: RcloneRemote): Promise<readonly string[]> => {
+  const text = await runProgram('rclone', ['lsf', '--max-depth', '1', place.remote, ...patience], {
+    nothingStatus: noFolderStatus,
+    hush: hushOf(place),
+  });
+  return text.split('\n').filter((name) => name !== '');
+};
+
+/** The text of a file there; empty where there is none. */
+export const readRemote = (place: RcloneRemote, file: string): Promise<string> =>
+  run(place, ['cat', place.remote], [file]);
+
+/** Sends files of a folder, but for those that are there in the same bytes. */
+export const copyToRemote = async (
+  place: RcloneRemote,
+  folder: string,
+  files: readonly string[],
+  headers: readonly string[] = [],
+): Promise<void> => {
+  const words = headers.flatMap((header) => ['--header-upload', header]);
+  await run(
+    place,
+    ['copy', '--checksum', '--s3-no-check-bucket', ...words, folder, place.remote],
+    files,
+  );
+};
+
+/** Takes files away; those that are not there any more do not matter. */
+export const deleteFromRemote = async (
+  place: RcloneRemote,
+  files: readonly string[],
+): Promise<void> => {
+  await run(place, ['delete', place.remote], files);
+};

@@ -1,0 +1,57 @@
+import type { SitePath } from '../../url/site-path.ts';
+import type { ListedFile } from '../listed-files.ts';
+import { cacheControlOf, contentTypeOf, isImmutable } from '../path-headers.ts';
+
+/** Files that go up together, with the same headers. */
+export interface UploadGroup {
+  readonly headers: readonly string[];
+  readonly files: readonly ListedFile[];
+}
+
+/** Pages that list no others. An unknown kind counts as a list: those go later. */
+const leafKinds: ReadonlySet<string> = new Set([
+  'article',
+  'textCopy',
+  'noticeSheet',
+  'plainPage',
+  'document',
+  'moved',
+  'notFound',
+  'offline',
+]);
+
+const listFiles =
+  /(?:^|\/)(?:atom\.xml|feed\.json|sitemap[^/]*\.xml|sw\.js|robots\.txt)$|^\/(?:tim-kiem|du-lieu)\//u;
+
+/** When a file goes up: 0 assets that pages ask for, 1 pages and files, 2 what leads to those. */
+export const uploadStage = ({ path, kind }: Pick<ListedFile, 'path' | 'kind'>): 0 | 1 | 2 => {
+  if (isImmutable(path)) return 0;
+  if (kind !== undefined) return leafKinds.has(kind) ? 1 : 2;
+  return listFiles.test(path) ? 2 : 1;
+};
+
+/** The headers of an upload, as `Name: value`. */
+const headersOf = (path: SitePath): readonly string[] => {
+  const type = contentTypeOf(path);
+  const cache = cacheControlOf(path);
+  return [
+    ...(type === undefined ? [] : [`Content-Type: ${type}`]),
+    ...(cache === undefined ? [] : [`Cache-Control: ${cache}`]),
+  ];
+};
+
+/**
+ * The groups in the order in which they go up, so that no page that a reader can reach asks for
+ * what is not there yet.
+ */
+export const uploadGroups = (files: readonly ListedFile[]): readonly UploadGroup[] =>
+  ([0, 1, 2] as const).flatMap((stage) => {
+    const groups = Map.groupBy(
+      files.filter((file) => uploadStage(file) === stage),
+      ({ path }) => headersOf(path).join('\n'),
+    );
+    return [...groups.values()].map((group) => ({
+      headers: group[0] ? headersOf(group[0].path) : [],
+      files: group,
+    }));
+  });

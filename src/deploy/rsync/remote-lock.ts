@@ -1,0 +1,80 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { setTimeout } from 'node:timers/promises';
+import { DeployError } from '../deploy-error.ts';
+import { busyStatus, foreignStatus, holdScript } from './remote-scripts.ts';
+import { placeOf, remoteWords, type RemoteFolder } from './remote-shell.ts';
+
+/** How long, in milliseconds, a connection may take to end. */
+const patience = 10_000;
+
+/** A far folder in which no one else publishes. */
+interface RemoteLock {
+  /** @throws DeployError `tool-failed` when the connection has ended, and the lock with it */
+  readonly assertHeld: () => void;
+  readonly release: () => Promise<void>;
+}
+
+const refusal = (
+  remote: RemoteFolder,
+  program: string,
+  status: number | null,
+  said: string,
+): DeployError => {
+  if (status === busyStatus) return new DeployError('busy', '');
+  if (status === foreignStatus) return new DeployError('foreign', placeOf(remote));
+  return new DeployError('tool-failed', `${program}: ${said.trim() || `status ${status}`}`);
+};
+
+/** A connection that does not end by itself is cut: the far side gives the lock back then. */
+const end = async (child: ChildProcess, ended: Promise<void>): Promise<void> => {
+  child.stdin?.end();
+  const late = new AbortController();
+  const cut = async (): Promise<void> => {
+    await setTimeout(patience, undefined, { signal: late.signal });
+    child.kill('SIGKILL');
+    for (const stream of [child.stdin, child.stdout, child.stderr]) stream?.destroy();
+  };
+  await Promise.race([ended, cut()]).finally(() => late.abort());
+};
+
+const hold = (remote: RemoteFolder): Promise<RemoteLock> =>
+  new Promise((done, fail) => {
+    const [program, ...words] = remoteWords(remote, holdScript, [remote.folder]);
+    const child = spawn(program, words, { stdio: ['pipe', 'pipe', 'pipe'] });
+    let said = '';
+    let lost: DeployError | undefined;
+    const ended = new Promise<void>((tell) => child.on('close', () => tell()));
+    const assertHeld = (): void => {
+      if (lost) throw lost;
+    };
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
+    child.stdout.on('data', () => done({ assertHeld, release: () => end(child, ended) }));
+    child.stdin.on('error', () => {});
+    child.on('error', (error) => {
+      const isMissing = 'code' in error && error.code === 'ENOENT';
+      fail(isMissing ? new DeployError('tool-missing', program) : error);
+    });
+    child.on('close', (status) => {
+      lost = refusal(remote, program, status, said);
+      fail(lost);
+    });
+  });
+
+/**
+ * Does work while no one else publishes in the folder on the far side. The lock lives as long as
+ * its connection, so a dead publisher's is gone by itself.
+ *
+ * @param work gets what must be called right before the switch: it throws when the lock was lost
+ * @throws DeployError `busy` or `foreign`
+ */
+export const withRemoteLock = async <Done>(
+  remote: RemoteFolder,
+  work: (assertHeld: () => void) => Promise<Done>,
+): Promise<Done> => {
+  const { assertHeld, release } = await hold(remote);
+  try {
+    return await work(assertHeld);
+  } finally {
+    await release();
+  }
+};

@@ -1,0 +1,34 @@
+import type { SiteManifest } from '../../manifest/site-manifest.ts';
+import { DeployError } from '../deploy-error.ts';
+import { liveReleaseOf, releaseList } from '../release-id.ts';
+import { foreignWord, listScript, manifestScript } from './remote-scripts.ts';
+import { placeOf, runRemote, type RemoteFolder } from './remote-shell.ts';
+import { readPublishedManifest } from '../site-folder.ts';
+import type { ReleaseList } from '../target.ts';
+
+/** @throws DeployError `foreign` when the folder holds what no publication made */
+export const listRemote = async (remote: RemoteFolder): Promise<ReleaseList> => {
+  const text = await runRemote(remote, listScript);
+  const [head = '', ...names] = text.trimEnd().split('\n');
+  if (head === foreignWord) throw new DeployError('foreign', placeOf(remote));
+  return releaseList(names, head);
+};
+
+/**
+ * The manifest of a release.
+ *
+ * @throws DeployError `no-manifest` when it has none, or a damaged one
+ */
+export const manifestOfRemote = async (
+  remote: RemoteFolder,
+  release: string,
+): Promise<SiteManifest> => {
+  const text = await runRemote(remote, manifestScript, [release]);
+  return readPublishedManifest(text, `${placeOf(remote)}/releases/${release}`);
+};
+
+/** What is live; `undefined` where nothing has been published yet. */
+export const liveAt = async (remote: RemoteFolder): Promise<SiteManifest | undefined> => {
+  const current = liveReleaseOf(await listRemote(remote));
+  return current === undefined ? undefined : manifestOfRemote(remote, current);
+};

@@ -1,0 +1,115 @@
+import { releasesMark } from '../folder/release-folder.ts';
+
+/*
+ * What runs on the far side: POSIX sh with the usual commands of a Linux system. `$1` is the folder
+ * of the releases; lists of files come by standard input, one a line.
+ */
+
+const mark = releasesMark.file;
+
+/** Status 3 is for a folder that holds what no publication made. */
+export const foreignStatus = 3;
+
+/** Status 4 is for a folder that another publication holds. */
+export const busyStatus = 4;
+
+const refuseForeign = (refusal: string): string => `
+if [ -e "$1" ] && [ ! -e "$1/${mark}" ] && [ -n "$(ls -A "$1")" ]; then ${refusal}; fi
+if [ -e "$1/current" ] && [ ! -L "$1/current" ]; then ${refusal}; fi`;
+
+/** What `listScript` prints of a folder that holds what no publication made. */
+export const foreignWord = 'foreign';
+
+/**
+ * Prints where `current` leads on the first line, and all releases that are there on the next ones;
+ * nothing where there is no folder. One that cannot be read is a fault.
+ */
+export const listScript = `set -eu${refuseForeign(`echo ${foreignWord}; exit 0`)}
+if LC_ALL=C ls -d -- "$1" 2>&1 >/dev/null | grep -q 'No such file or directory$'; then exit 0; fi
+cd "$1"
+if [ -L current ]; then readlink current; else echo; fi
+[ ! -e releases ] || ls releases/`;
+
+/** Prints the manifest of a release; \`$2\` is its name. */
+export const manifestScript = `set -eu
+cd "$1/releases/$2"
+[ ! -e manifest-site.json ] || cat manifest-site.json`;
+
+/**
+ * Makes the folder one of publications, locks it until standard input ends, which it does with the
+ * connection too, and clears what a killed publication has left.
+ */
+export const holdScript = `set -eu
+umask 022${refuseForeign(`exit ${foreignStatus}`)}
+command -v flock >/dev/null || { echo 'flock: not found' >&2; exit 1; }
+mkdir -p "$1/releases"
+cd "$1"
+[ -e ${mark} ] || printf '%s' '${releasesMark.text}' > ${mark}
+exec 9>> .lock
+flock -n 9 || exit ${busyStatus}
+for switching in releases/.switching-*; do
+  [ -e "$switching" ] || continue
+  id=\${switching#releases/.switching-}
+  [ "$(readlink current || :)" = "releases/$id" ] || rm -rf "releases/$id"
+  rm -f "$switching"
+done
+rm -rf releases/.incoming-* .current-next
+rm -rf releases/.removed-* || :
+echo ready
+cat > /dev/null`;
+
+/** Links the files that stdin names from the live release into \`$2\`, with their compressed forms. */
+export const carryScript = `set -eu
+umask 022
+cd "$1"
+while IFS= read -r file; do
+  for form in "$file" "$file.gz" "$file.br"; do
+    [ -e "current/$form" ] || continue
+    mkdir -p "$2/$(dirname "$form")"
+    ln -f "current/$form" "$2/$form"
+  done
+done`;
+
+/**
+ * Makes the files of \`$2\` that stdin names at least a second newer than all those of the live
+ * release that they replace: with the same second and size, web servers would say that nothing has
+ * changed.
+ */
+export const newerScript = `set -eu
+cd "$1"
+files=$(mktemp)
+trap 'rm -f "$files"' EXIT
+while IFS= read -r file; do
+  for form in "$file" "$file.gz" "$file.br"; do printf '%s\\n' "$form"; done
+done > "$files"
+[ -e current/ ] || exit 0
+newest=$(cd current/ && tr '\\n' '\\0' < "$files" | xargs -0 stat -c %Y -- 2>/dev/null | sort -n | tail -n 1)
+[ -n "$newest" ] || exit 0
+now=$(date +%s)
+[ "$now" -gt "$newest" ] || now=$((newest + 1))
+cd "$2"
+tr '\\n' '\\0' < "$files" | xargs -0 touch -c -d "@$now" --`;
+
+/**
+ * Makes the release \`$3\` live, whose files lie in \`$2\` or under its name already, once the disk itself
+ * has them; prunes the rest. What fails after the switch is left to the next publication.
+ */
+export const switchScript = `set -eu
+write_out() { sync -f "$1" 2>/dev/null || sync; }
+cd "$1"
+incoming=$2
+id=$3
+shift 3
+if [ "$incoming" != "releases/$id" ]; then
+  : > "releases/.switching-$id"
+  write_out "$incoming"
+  mv -T "$incoming" "releases/$id"
+fi
+rm -f .current-next
+ln -s "releases/$id" .current-next
+mv -T .current-next current
+write_out . || :
+rm -f "releases/.switching-$id" || :
+for old in "$@"; do
+  mv -T "releases/$old" "releases/.removed-$old" && rm -rf "releases/.removed-$old" || :
+done`;

@@ -1,0 +1,121 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fingerprintOf } from '../../manifest/fingerprint.ts';
+import type { SiteManifest } from '../../manifest/site-manifest.ts';
+import { assertStillLive } from '../assert-still-live.ts';
+import { assembleRelease } from '../folder/assemble-release.ts';
+import { fileLines } from '../file-lines.ts';
+import { carriedFiles } from '../folder/folder-publication.ts';
+import { changedFiles, manifestFile, removedFiles } from '../listed-files.ts';
+import { isReleaseOf, nextReleaseId, releasesToPrune } from '../release-id.ts';
+import { withRemoteLock } from './remote-lock.ts';
+import { listRemote, liveAt } from './remote-releases.ts';
+import { goBackAt } from './remote-rollback.ts';
+import { carryScript, newerScript, switchScript } from './remote-scripts.ts';
+import { runRemote, type RemoteFolder } from './remote-shell.ts';
+import { runProgram } from '../run-program.ts';
+import { readSiteManifest } from '../site-folder.ts';
+import type { Publication, PublishableSite, Target } from '../target.ts';
+
+/** How a far folder is named, and how many releases it keeps. */
+export interface RsyncOptions {
+  readonly label: string;
+  readonly keep: number;
+}
+
+/** Where a release is made on the far side. */
+interface Incoming {
+  readonly incoming: string;
+  /** The live release, if there is one. */
+  readonly current: string | undefined;
+}
+
+/**
+ * Sends a release. Times are not sent: files that the live release holds in the same bytes become
+ * links to it, and the others get the far side's own time.
+ */
+const send = async (
+  { host, folder, ssh }: RemoteFolder,
+  from: string,
+  { incoming, current }: Incoming,
+): Promise<void> => {
+  await runProgram('rsync', [
+    '--archive',
+    '--no-times',
+    '--no-owner',
+    '--no-group',
+    '--chmod=D755,F644',
+    '--checksum',
+    '--compress',
+    ...(current === undefined ? [] : [`--link-dest=${folder}/releases/${current}/`]),
+    `--rsh=${ssh.join(' ')}`,
+    '--',
+    `${from}/`,
+    `${host}:${folder}/${incoming}/`,
+  ]);
+};
+
+const sendSite = async (
+  remote: RemoteFolder,
+  site: PublishableSite,
+  place: Incoming,
+  onFile?: () => void,
+): Promise<void> => {
+  const assembled = await mkdtemp(join(tmpdir(), 'ban-tin-release-'));
+  try {
+    await assembleRelease(site, { to: assembled }, onFile);
+    await send(remote, assembled, place);
+  } finally {
+    await rm(assembled, { recursive: true, force: true });
+  }
+};
+
+/** What a publication needs besides the site. */
+interface FarPublication {
+  readonly compared: SiteManifest | undefined;
+  readonly keep: number;
+  /** @throws when the lock was lost */
+  readonly assertHeld: () => void;
+}
+
+const publishTo = async (
+  remote: RemoteFolder,
+  site: PublishableSite,
+  { compared, keep, assertHeld }: FarPublication,
+  onFile?: () => void,
+): Promise<Publication> => {
+  const { sha256 } = fingerprintOf(await readSiteManifest(site.folder));
+  const live = await liveAt(remote);
+  assertStillLive(compared, live);
+  const { ids, current } = await listRemote(remote);
+  if (current !== undefined && isReleaseOf(current, sha256)) {
+    return { release: current, sent: 0, removed: 0 };
+  }
+  const release = nextReleaseId(ids, sha256);
+  const incoming = `releases/.incoming-${release}`;
+  const changed = changedFiles(site.manifest, live).map(({ file }) => file);
+  const carried = carriedFiles(site.manifest, live).map(({ file }) => file);
+  await sendSite(remote, site, { incoming, current }, onFile);
+  if (carried.length > 0) await runRemote(remote, carryScript, [incoming], fileLines(carried));
+  await runRemote(remote, newerScript, [incoming], fileLines([...changed, manifestFile]));
+  const pruned = releasesToPrune({ ids: [...ids, release], current: release }, keep);
+  assertHeld();
+  await runRemote(remote, switchScript, [incoming, release, ...pruned]);
+  return { release, sent: changed.length, removed: removedFiles(site.manifest, live).length };
+};
+
+/** A folder on another machine, reached by ssh and rsync: the same releases as in a near one. */
+export const rsyncTarget = (remote: RemoteFolder, { label, keep }: RsyncOptions): Target => ({
+  label,
+  liveManifest: () => liveAt(remote),
+  publish: (site, compared, onFile) =>
+    withRemoteLock(remote, (assertHeld) =>
+      publishTo(remote, site, { compared, keep, assertHeld }, onFile),
+    ),
+  history: {
+    list: () => listRemote(remote),
+    goBack: (named) =>
+      withRemoteLock(remote, (assertHeld) => goBackAt(remote, { named, assertHeld })),
+  },
+});

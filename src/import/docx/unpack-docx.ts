@@ -1,0 +1,99 @@
+import JSZip from 'jszip';
+import { Refusal } from '../refusal.ts';
+
+/**
+ * What a document may hold when unpacked: a small file can unpack to any size, and its own word for
+ * that size may be false, so that the bytes are counted as they come. In bytes.
+ */
+export const limits = {
+  parts: 4000,
+  text: 12 * 1024 * 1024,
+  image: 20 * 1024 * 1024,
+  all: 200 * 1024 * 1024,
+} as const;
+
+/** The parts of a document, by their names within it. */
+export type DocxParts = ReadonlyMap<string, Uint8Array>;
+
+const tooLarge = (): Refusal =>
+  new Refusal('tệp bung ra quá lớn; bỏ bớt ảnh, hoặc chép phần chữ sang một tệp Word mới rồi nhập');
+
+const damaged = (): Refusal =>
+  new Refusal(
+    'tệp Word bị hỏng, không mở được; mở bằng Word, lưu thành tệp .docx mới rồi nhập lại',
+  );
+
+/** The bytes of a part, `undefined` as soon as they are more than the limit. */
+const unpack = (part: JSZip.JSZipObject, limit: number): Promise<Uint8Array | undefined> =>
+  new Promise((done, fail) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const stream = part.nodeStream();
+    stream.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= limit) chunks.push(chunk);
+      else {
+        stream.pause();
+        done(undefined);
+      }
+    });
+    stream.on('error', () => fail(damaged()));
+    stream.on('end', () => done(Buffer.concat(chunks)));
+  });
+
+const isText = (name: string): boolean => /\.(?:xml|rels)$/iu.test(name);
+const isImage = (name: string): boolean => /(?:^|\/)media\/[^/]+$/iu.test(name);
+
+const kindOfOther = (zip: JSZip): string => {
+  if (zip.file('xl/workbook.xml'))
+    return 'đây là tệp Excel; chép bảng sang Word, lưu dạng .docx rồi nhập';
+  if (zip.file('ppt/presentation.xml')) {
+    return 'đây là tệp PowerPoint; chép phần chữ sang Word, lưu dạng .docx rồi nhập';
+  }
+  if (zip.file('content.xml')) {
+    return 'đây là tệp OpenDocument (.odt); mở và lưu lại dạng Word (.docx) rồi nhập';
+  }
+  return 'đây là tệp nén, không phải tệp Word; giải nén rồi nhập từng tệp .docx bên trong';
+};
+
+const open = async (bytes: Uint8Array): Promise<JSZip> => {
+  try {
+    return await JSZip.loadAsync(bytes);
+  } catch {
+    throw damaged();
+  }
+};
+
+/**
+ * Unpacks the text parts and pictures of a Word document within the limits; all else (macros,
+ * embedded files) is left packed. A picture over the limit is left out.
+ * @throws Refusal when the file is none, is damaged or unpacks too large
+ */
+export const unpackDocx = async (bytes: Uint8Array): Promise<DocxParts> => {
+  const zip = await open(bytes);
+  const files = Object.values(zip.files).filter(({ dir }) => !dir);
+  if (!files.some(({ name }) => /^word\/document\d*\.xml$/u.test(name)))
+    throw new Refusal(kindOfOther(zip));
+  if (files.length > limits.parts) throw tooLarge();
+  const parts = new Map<string, Uint8Array>();
+  let [text, all] = [0, 0];
+  for (const file of files) {
+    const isWords = isText(file.name);
+    if (!isWords && !isImage(file.name)) continue;
+    const part = await unpack(file, isWords ? limits.text - text : limits.image);
+    if (!part && isWords) throw tooLarge();
+    if (!part) continue;
+    all += part.length;
+    if (isWords) text += part.length;
+    if (all > limits.all) throw tooLarge();
+    parts.set(file.name, part);
+  }
+  return parts;
+};
+
+/** The same parts as a file again, in which nothing is packed any more. */
+export const packPlainly = (parts: DocxParts): Promise<Buffer> => {
+  const zip = new JSZip();
+  for (const [name, bytes] of parts) zip.file(name, bytes, { createFolders: false });
+  return zip.generateAsync({ type: 'nodebuffer', compression: 'STORE' });
+};

@@ -1,0 +1,78 @@
+import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { defaultHandlers, toMarkdown, type Options } from 'mdast-util-to-markdown';
+import type { BlockContent, FootnoteDefinition, Heading, Nodes } from 'mdast';
+import { mapNodes } from '../html/footnotes.ts';
+
+/** In an address an ampersand begins no character reference unless a semicolon ends it. */
+const plainAmpersands = (link: string): string => {
+  const start = link.lastIndexOf('](');
+  return link.slice(0, start) + link.slice(start).replaceAll(/\\&(?!#?\w+;)/gu, '&');
+};
+
+/**
+ * What the site's renderer knows beyond CommonMark is escaped too. Cells of tables are not padded,
+ * and their rule is `---`: every cell counts as three letters wide.
+ */
+const options: Options = {
+  bullet: '-',
+  rule: '-',
+  emphasis: '_',
+  listItemIndent: 'one',
+  extensions: [gfmTableToMarkdown({ stringLength: () => 3 }), gfmFootnoteToMarkdown()],
+  handlers: {
+    link: Object.assign(
+      (...link: Parameters<typeof defaultHandlers.link>) =>
+        plainAmpersands(defaultHandlers.link(...link)),
+      { peek: defaultHandlers.link.peek },
+    ),
+  },
+  unsafe: [
+    { character: '~', inConstruct: 'phrasing' },
+    { character: '^', after: '\\[', inConstruct: 'phrasing' },
+    { atBreak: true, character: '|' },
+  ],
+};
+
+/** The page's headline is its only heading of the first level. */
+const shiftHeadings = (blocks: readonly BlockContent[]): BlockContent[] => {
+  const headings = blocks.filter((block) => block.type === 'heading');
+  const shift = 2 - Math.min(...headings.map(({ depth }) => depth));
+  return blocks.map((block) =>
+    block.type === 'heading'
+      ? { ...block, depth: Math.min(6, block.depth + shift) as Heading['depth'] }
+      : block,
+  );
+};
+
+/** markdown-it takes text beside `_` for a mark, so that bold and italics meet text only at spaces. */
+const isMark = (node: Nodes | undefined): boolean =>
+  node?.type === 'emphasis' || node?.type === 'strong';
+
+const touches = (text: Nodes | undefined, side: RegExp): boolean =>
+  text !== undefined && 'value' in text && side.test(text.value);
+
+/** A mark within a word cannot be written: the text stays, plain. */
+const withoutMarksInWords = (node: Nodes): Nodes => {
+  if (!('children' in node)) return node;
+  const children: readonly Nodes[] = node.children;
+  const plain = children.flatMap((child, index): Nodes[] => {
+    const isInWord =
+      isMark(child) &&
+      (touches(children[index - 1], /[\p{L}\p{N}]$/u) ||
+        touches(children[index + 1], /^[\p{L}\p{N}]/u));
+    return isInWord && 'children' in child ? child.children : [child];
+  });
+  return { ...node, children: plain } as Nodes;
+};
+
+/** Blocks as Markdown: each paragraph on a line of its own, no text of it taken for markup. */
+export const blocksToMarkdown = (
+  blocks: readonly BlockContent[],
+  footnotes: readonly FootnoteDefinition[],
+): string => {
+  const children = [...shiftHeadings(blocks), ...footnotes].flatMap(
+    (block) => mapNodes<Nodes>(block, withoutMarksInWords) ?? [],
+  );
+  return toMarkdown({ type: 'root', children: children as BlockContent[] }, options);
+};

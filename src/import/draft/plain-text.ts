@@ -1,0 +1,15 @@
+import { decodeBytes } from '../../encoding/decode-bytes.ts';
+import { Refusal, tooLong } from '../refusal.ts';
+
+/** Far more than an article may hold, in letters: nothing longer is looked at. */
+const longest = 1_000_000;
+
+/** The text of a text file in any encoding that can be told for sure. */
+export const plainText = (bytes: Uint8Array): string => {
+  const decoded = decodeBytes(bytes);
+  if (decoded && decoded.text.length > longest) throw tooLong();
+  if (decoded) return decoded.text;
+  throw new Refusal(
+    'không đọc được chữ trong tệp; mở bằng Notepad, chọn Lưu thành…, mục Mã hoá chọn UTF-8 rồi nhập lại',
+  );
+};

@@ -1,0 +1,38 @@
+import type { CalendarDate } from '../../dates/calendar-date.ts';
+import { dayOfText, wholeDate } from './date-line.ts';
+
+/** Words of a sentence that tells what is still to come. */
+const ahead = /dự kiến|(?<!\p{L})sẽ(?!\p{L})|chậm nhất|trước ngày|hạn cuối|từ nay đến/iu;
+
+/** `sáng 20/11`, `ngày 11 và 12/3`: a day whose year goes without saying. */
+const withoutYear =
+  /(?:ngày|sáng|chiều|tối|trưa|đêm|hôm)\s+(?:ngày\s+)?(?:\d{1,2}\s*(?:,|và|-|–|đến)\s*)*(\d{1,2})\s*[/.-]\s*(\d{1,2})(?![\d/.-]*\d)/giu;
+
+/** Days before these are history that an article recalls. */
+const oldest = '2000-01-01';
+
+const pad = (value: string): string => value.padStart(2, '0');
+
+/** The last such day that is not after a given one. */
+const inLatestYear = (day: string, month: string, upTo: CalendarDate): CalendarDate | undefined => {
+  const year = Number(upTo.slice(0, 4));
+  const dates = [year, year - 1].map((each) => dayOfText(`${each}-${pad(month)}-${pad(day)}`));
+  return dates.find((date) => date !== undefined && date <= upTo);
+};
+
+/** The latest day on which something happened that a text tells, up to a given day. */
+export const latestEvent = (text: string, upTo: CalendarDate): CalendarDate | undefined => {
+  const told = text.split(/(?<=[.;!?])\s+|\n+/u).filter((sentence) => !ahead.test(sentence));
+  const whole = told
+    .flatMap((sentence) => sentence.match(wholeDate) ?? [])
+    .map(dayOfText)
+    .filter((day) => day !== undefined)
+    .filter((day) => day >= oldest && day <= upTo);
+  if (whole.length > 0) return whole.toSorted().at(-1);
+  return told
+    .flatMap((sentence) => [...sentence.matchAll(withoutYear)])
+    .map(([, day = '', month = '']) => inLatestYear(day, month, upTo))
+    .filter((day) => day !== undefined)
+    .toSorted()
+    .at(-1);
+};

@@ -1,0 +1,56 @@
+import { Document, isMap, isScalar } from 'yaml';
+import type { RelatedEntry } from '../guess/guess-related.ts';
+
+/** The front matter of an imported article; what is absent is not written. */
+export interface ArticleFields {
+  readonly title: string;
+  readonly standfirst?: string | undefined;
+  readonly date: string;
+  readonly sortDay?: string | undefined;
+  readonly category: string;
+  readonly unit?: string | readonly string[] | undefined;
+  readonly byline?: string | undefined;
+  readonly related?: readonly RelatedEntry[] | undefined;
+  readonly draft?: true | undefined;
+}
+
+/** What the file tells its editor of a field, in the line above it. */
+export type FieldComments = { readonly [Field in keyof ArticleFields]?: string | undefined };
+
+/** The fields in the order in which editors find them in every article. */
+const order = [
+  'title',
+  'standfirst',
+  'date',
+  'sortDay',
+  'category',
+  'unit',
+  'byline',
+  'related',
+  'draft',
+] as const satisfies readonly (keyof ArticleFields)[];
+
+const isWritten = (value: unknown): boolean =>
+  value !== undefined && !(Array.isArray(value) && value.length === 0);
+
+/** The text of an article's file: front matter with its comments, then the Markdown. */
+export const articleFile = (
+  fields: ArticleFields,
+  comments: FieldComments,
+  markdown: string,
+): string => {
+  const document = new Document(
+    Object.fromEntries(
+      order.map((name) => [name, fields[name]]).filter(([, value]) => isWritten(value)),
+    ),
+  );
+  if (isMap(document.contents)) {
+    for (const { key } of document.contents.items) {
+      const comment = isScalar(key)
+        ? comments[String(key.value) as keyof ArticleFields]
+        : undefined;
+      if (isScalar(key) && comment !== undefined) key.commentBefore = ` ${comment}`;
+    }
+  }
+  return `---\n${document.toString({ lineWidth: 0 })}---\n\n${markdown}`;
+};

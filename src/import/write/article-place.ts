@@ -1,0 +1,69 @@
+import type { CalendarMonth } from '../../dates/calendar-date.ts';
+import { slugOf } from '../../url/slug.ts';
+
+/** Where an article and its pictures go, relative to the content folder. */
+export interface ArticlePlace {
+  readonly path: string;
+  /** The path that another file has taken, so that this one got a number. */
+  readonly taken: string | undefined;
+  /** A new path for a picture, at each call the next one that is free. */
+  readonly nextImagePath: (ending: string) => string;
+}
+
+/** As long as `isSlug` allows. */
+const longest = 80;
+
+/** A slug with a number behind it, cut at a syllable so that both have room. */
+const numbered = (slug: string, number: number): string => {
+  const suffix = `-${number}`;
+  if (slug.length + suffix.length <= longest) return slug + suffix;
+  const room = longest - suffix.length;
+  const cut = slug.lastIndexOf('-', room);
+  return slug.slice(0, cut > 0 ? cut : room) + suffix;
+};
+
+/** The slug of a title; of the file's name where the title has no letters. */
+const slugFor = (title: string, fileName: string): string =>
+  slugOf(title) || slugOf(fileName.replace(/\.[^.]+$/u, '')) || 'bai-nhap';
+
+/** The first of `slug`, `slug-2`, `slug-3` … that is free. */
+const freeSlug = (slug: string, isTaken: (slug: string) => boolean): string => {
+  let candidate = slug;
+  for (let number = 2; isTaken(candidate); number += 1) candidate = numbered(slug, number);
+  return candidate;
+};
+
+const imageEndings = ['jpg', 'jpeg', 'png', 'gif', 'webp', 'avif'] as const;
+
+/**
+ * Where a new article goes, beside all that is there.
+ *
+ * @param paths every file below the content folder
+ */
+export const articlePlace = (
+  title: string,
+  fileName: string,
+  month: CalendarMonth,
+  paths: ReadonlySet<string>,
+): ArticlePlace => {
+  const folder = month.replace('-', '/');
+  const pathOf = (slug: string): string => `articles/${folder}/${slug}.md`;
+  const wanted = slugFor(title, fileName);
+  const slug = freeSlug(wanted, (each) => paths.has(pathOf(each)));
+  let images = 0;
+  const nextStem = (): string => {
+    images += 1;
+    return `media/${folder}/${slug}-${images}`;
+  };
+  const isTaken = (stem: string): boolean =>
+    imageEndings.some((ending) => paths.has(`${stem}.${ending}`));
+  return {
+    path: pathOf(slug),
+    taken: slug === wanted ? undefined : pathOf(wanted),
+    nextImagePath: (ending) => {
+      let stem = nextStem();
+      while (isTaken(stem)) stem = nextStem();
+      return `${stem}.${ending}`;
+    },
+  };
+};

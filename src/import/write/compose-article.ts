@@ -1,0 +1,75 @@
+import type { BlockContent, FootnoteDefinition } from 'mdast';
+import { articleFile } from './article-file.ts';
+import { blocksToMarkdown } from '../draft/blocks-to-markdown.ts';
+import { bodyNotes } from '../notes/body-notes.ts';
+import type { Draft } from '../draft/draft.ts';
+import { numberFootnotes } from '../html/footnotes.ts';
+import type { GuessedFields } from '../guess/guess-fields.ts';
+import type { Line } from '../guess/line.ts';
+import { unsure, type Note } from '../notes/note.ts';
+import { placeImages } from './place-images.ts';
+import type { PlannedFile } from './planned-file.ts';
+import { Refusal } from '../refusal.ts';
+
+/** An article that is written but for its name. */
+export interface ComposedArticle {
+  readonly text: string;
+  readonly images: readonly PlannedFile[];
+  readonly notes: readonly Note[];
+}
+
+/** What goes into an article. */
+export interface ArticleParts {
+  readonly guessed: GuessedFields;
+  readonly standfirst: Line | undefined;
+  readonly body: readonly Line[];
+  /** Whether an editor must still write the title. */
+  readonly lacksTitle: boolean;
+}
+
+const textOf = (
+  { guessed, standfirst }: ArticleParts,
+  blocks: readonly BlockContent[],
+  footnotes: readonly FootnoteDefinition[],
+  mustFill: boolean,
+): string =>
+  articleFile(
+    { ...guessed.fields, standfirst: standfirst?.text, draft: mustFill ? true : undefined },
+    {
+      ...guessed.comments,
+      standfirst: 'đoán: đoạn mở đầu in đậm',
+      draft: 'bài còn chỗ phải điền; điền xong thì xoá dòng này',
+    },
+    blocksToMarkdown(blocks, footnotes),
+  );
+
+/**
+ * Puts an article's file together; it is a draft as long as an editor must fill something in.
+ *
+ * @param nextImagePath a free path below the content folder for the next picture of a file ending
+ * @throws Refusal when there is no text
+ */
+export const composeArticle = (
+  parts: ArticleParts,
+  draft: Draft,
+  nextImagePath: (ending: string) => string,
+): ComposedArticle => {
+  const { guessed, standfirst, body, lacksTitle } = parts;
+  const images = placeImages(body, draft.images, nextImagePath);
+  const { blocks, footnotes } = numberFootnotes(images.blocks, draft.footnotes);
+  if (blocks.length === 0) throw new Refusal('không thấy nội dung bài trong tệp');
+  const mustFill = images.lacksAlt || lacksTitle;
+  return {
+    text: textOf(parts, blocks, footnotes, mustFill),
+    images: images.files,
+    notes: [
+      ...guessed.notes,
+      ...(standfirst ? [unsure('standfirst: lấy đoạn in đậm ở đầu bài làm sapô')] : []),
+      ...images.notes.map(unsure),
+      ...bodyNotes(blocks, footnotes.length),
+      ...(mustFill
+        ? [unsure('draft: bài để nháp vì còn chỗ phải điền; điền xong thì xoá dòng draft: true')]
+        : []),
+    ],
+  };
+};

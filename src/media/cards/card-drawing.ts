@@ -1,0 +1,111 @@
+import type { SitePath } from '../../url/site-path.ts';
+import sharp, { type OverlayOptions, type Sharp } from 'sharp';
+import type { CardFont } from './card-fonts.ts';
+import { drawText, type CardText } from './card-text.ts';
+import { brandRed, loudspeaker } from '../icons/icon-drawing.ts';
+import { pictureSettings } from '../pictures/picture-settings.ts';
+
+/** What a card says; the category's or site's name large, the station's above, a line below. */
+export interface Card {
+  /** Where the picture stands. */
+  readonly path: SitePath;
+  readonly title: string;
+  readonly kicker: string;
+  readonly footer: string;
+}
+
+const { paper } = pictureSettings;
+const { width, height } = pictureSettings.card;
+const ink = '#1d1a17';
+const greyInk = '#5c544b';
+
+const left = 80;
+const bandHeight = 112;
+/** The title stands in the middle of what is between band and rule. */
+const ruleTop = 530;
+
+/** Rings of sound that fade towards the reader's text. */
+const rings = [110, 200, 290, 380, 470]
+  .map((r) => `<circle cx="1200" cy="${ruleTop}" r="${r}"/>`)
+  .join('');
+
+const ground = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
+  <defs>
+    <radialGradient id="fade" gradientUnits="userSpaceOnUse" cx="1200" cy="${ruleTop}" r="480">
+      <stop offset="0.1" stop-color="${brandRed}" stop-opacity="0.2"/>
+      <stop offset="1" stop-color="${brandRed}" stop-opacity="0.02"/>
+    </radialGradient>
+    <clipPath id="page"><rect y="${bandHeight}" width="${width}" height="${ruleTop - bandHeight}"/></clipPath>
+  </defs>
+  <rect width="${width}" height="${height}" fill="${paper}"/>
+  <g clip-path="url(#page)" fill="none" stroke="url(#fade)" stroke-width="18">${rings}</g>
+  <rect width="${width}" height="${bandHeight}" fill="${brandRed}"/>
+  <g transform="translate(${left - 13} 12) scale(0.172)">${loudspeaker('#fff')}</g>
+  <rect x="${left}" y="${ruleTop}" width="${width - 2 * left}" height="2" fill="#d8cfc2"/>
+</svg>`;
+
+const kickerLeft = left + 86;
+
+const kickerText = (card: Card): CardText => ({
+  text: card.kicker,
+  width: width - kickerLeft - left,
+  height: 76,
+  sizes: [36, 32, 28, 24],
+  weight: 700,
+  colour: '#fff',
+});
+
+const titleText = (card: Card): CardText => ({
+  text: card.title,
+  width: width - 2 * left,
+  height: 430,
+  sizes: [112, 96, 88, 80, 72, 64, 56, 48],
+  weight: 700,
+  colour: ink,
+});
+
+const footerText = (card: Card): CardText => ({
+  text: card.footer,
+  width: width - 2 * left,
+  height: 66,
+  sizes: [30, 26, 22],
+  weight: 500,
+  colour: greyInk,
+});
+
+/** Draws a text with the middle of its height at `middle`. */
+const placed = async (
+  text: CardText,
+  fonts: readonly CardFont[],
+  x: number,
+  middle: number,
+): Promise<OverlayOptions> => {
+  const { svg, height: drawn } = await drawText(text, fonts);
+  return { input: svg, left: x, top: Math.max(0, Math.round(middle - drawn / 2)) };
+};
+
+/** Bytes; some readers of links give up on heavier pictures over slow lines. */
+const budget = 60_000;
+const qualities = [80, 70, 60, 50] as const;
+
+/** In the best quality that keeps the budget. */
+const encode = async (picture: Sharp): Promise<Uint8Array> => {
+  let bytes = await picture.jpeg({ quality: qualities[0], mozjpeg: true }).toBuffer();
+  for (const quality of qualities.slice(1)) {
+    if (bytes.length < budget) break;
+    bytes = await picture.jpeg({ quality, mozjpeg: true }).toBuffer();
+  }
+  return bytes;
+};
+
+/** The card as a progressive JPEG of 1200 by 630. */
+export const drawCard = async (card: Card, fonts: readonly CardFont[]): Promise<Uint8Array> =>
+  encode(
+    sharp(Buffer.from(ground))
+      .composite([
+        await placed(kickerText(card), fonts, kickerLeft, bandHeight / 2),
+        await placed(titleText(card), fonts, left, (bandHeight + ruleTop) / 2),
+        await placed(footerText(card), fonts, left, (ruleTop + height) / 2),
+      ])
+      .flatten({ background: paper }),
+  );

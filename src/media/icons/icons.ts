@@ -1,0 +1,66 @@
+import sharp from 'sharp';
+import type { SiteFile } from '../../url/site-file.ts';
+import { sitePaths, type SitePath } from '../../url/site-path.ts';
+import { iconSvg } from './icon-drawing.ts';
+
+/** An icon as the web manifest lists it. */
+export interface ManifestIcon {
+  readonly path: SitePath;
+  /** `192x192`, or `any`. */
+  readonly sizes: string;
+  readonly type: 'image/png' | 'image/svg+xml';
+  readonly purpose: 'any' | 'maskable';
+}
+
+interface Png {
+  readonly path: SitePath;
+  readonly pixels: number;
+  readonly isRounded: boolean;
+  readonly scale: number;
+}
+
+const small: Png = {
+  path: sitePaths.icon('bieu-tuong-192.png'),
+  pixels: 192,
+  isRounded: true,
+  scale: 1,
+};
+const large: Png = { path: sitePaths.logo, pixels: 512, isRounded: true, scale: 1 };
+/** Phones cut it to the form of their own icons. */
+const masked: Png = {
+  path: sitePaths.icon('bieu-tuong-mat-na-512.png'),
+  pixels: 512,
+  isRounded: false,
+  scale: 0.8,
+};
+const touch: Png = { path: sitePaths.touchIcon, pixels: 180, isRounded: false, scale: 0.92 };
+
+const listed = ({ path, pixels }: Png, purpose: ManifestIcon['purpose']): ManifestIcon => ({
+  path,
+  sizes: `${pixels}x${pixels}`,
+  type: 'image/png',
+  purpose,
+});
+
+/** The icons of the web manifest. */
+export const manifestIcons: readonly ManifestIcon[] = [
+  { path: sitePaths.svgIcon, sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+  listed(small, 'any'),
+  listed(large, 'any'),
+  listed(masked, 'maskable'),
+];
+
+const drawPng = async ({ path, pixels, isRounded, scale }: Png): Promise<SiteFile> => {
+  const drawing = Buffer.from(iconSvg(isRounded, scale));
+  const bytes = await sharp(drawing, { density: 144 })
+    .resize(pixels, pixels)
+    .png({ palette: true, colours: 64, effort: 10 })
+    .toBuffer();
+  return { path, bytes };
+};
+
+/** The site's icon in all its forms; so quickly drawn that no cache is worth its while. */
+export const makeIcons = async (): Promise<readonly SiteFile[]> => [
+  { path: sitePaths.svgIcon, bytes: Buffer.from(iconSvg(true, 1)) },
+  ...(await Promise.all([small, large, masked, touch].map(drawPng))),
+];

@@ -1,0 +1,106 @@
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path/posix';
+import { join } from 'node:path';
+import type { MediaFile } from '../../content/content.ts';
+import { sitePaths, type SitePath } from '../../url/site-path.ts';
+import { slugOf } from '../../url/slug.ts';
+import { hashOf } from './kept-folder.ts';
+import { keptPicture, type KeptPicture } from './kept-picture.ts';
+import type { Picture, PictureFile } from '../media-facts.ts';
+import type { SiteFile } from '../../url/site-file.ts';
+import { formsVersion } from './picture-settings.ts';
+import { twoAtATime } from '../two-at-a-time.ts';
+
+/** What came of the pictures of a content folder. */
+export interface MadePictures {
+  /** By path, such as `/media/2020/a.jpg`. */
+  readonly pictures: ReadonlyMap<string, Picture>;
+  readonly files: readonly SiteFile[];
+  /** Names of files that are no pictures or damaged ones; nothing of them is published. */
+  readonly unreadable: readonly string[];
+}
+
+/**
+ * What the names of a picture's forms begin with. The hash is of the source and the settings, not
+ * of the bytes made, which differ between machines: pages name the same files wherever they are
+ * built. It holds the path too, for `a/b.jpg` and `a-b.jpg` share a slug.
+ */
+const stemOf = (name: string, bytes: Uint8Array): string => {
+  const slug = slugOf(name.slice(0, -extname(name).length)) || 'anh';
+  return `${slug}-${hashOf(name, bytes, formsVersion).slice(0, 10)}`;
+};
+
+interface MadePicture {
+  readonly path: SitePath;
+  readonly picture: Picture;
+  readonly files: readonly SiteFile[];
+}
+
+const madePicture = (name: string, stem: string, kept: KeptPicture): MadePicture => {
+  const path = sitePaths.media(name);
+  const pathOf = (file: string): SitePath => sitePaths.picture(`${stem}-${file}`);
+  const inFormat = (...formats: readonly string[]): PictureFile[] =>
+    kept.forms
+      .filter(({ format }) => formats.includes(format))
+      .map(({ file, width, height }) => ({ path: pathOf(file), width, height }));
+  const { width, height } = kept.copy;
+  const fallback = kept.forms.length > 0 ? inFormat('jpeg', 'png') : [{ path, width, height }];
+  const card = pathOf(kept.card);
+  const copyOf = (at: SitePath, file: string): SiteFile => ({
+    path: at,
+    copyOf: join(kept.folder, file),
+  });
+  return {
+    path,
+    picture: { avif: inFormat('avif'), webp: inFormat('webp'), fallback, card },
+    files: [
+      copyOf(path, kept.copy.file),
+      copyOf(card, kept.card),
+      ...kept.forms.map(({ file }) => copyOf(pathOf(file), file)),
+    ],
+  };
+};
+
+/** sharp's own faults come from the picture; those of the file system (a full disk) do not. */
+const isFileSystemFault = (error: unknown): boolean => error instanceof Error && 'syscall' in error;
+
+const makePicture = async (
+  name: string,
+  file: string,
+  cacheFolder: string,
+): Promise<MadePicture | undefined> => {
+  const bytes = await readFile(file);
+  try {
+    return madePicture(name, stemOf(name, bytes), await keptPicture(bytes, name, cacheFolder));
+  } catch (error) {
+    if (isFileSystemFault(error)) throw error;
+    return undefined;
+  }
+};
+
+/**
+ * Makes all forms of every picture: AVIF, WebP and JPEG or PNG at 360 and 720 px, a card for social
+ * networks, and a copy without metadata for the original's address; an animated picture has no
+ * forms but itself. What has been made once comes from the cache.
+ * @param onPicture is called after each picture
+ * @throws on faults of the disk, never on those of a picture
+ */
+export const makePictures = async (
+  media: readonly MediaFile[],
+  contentFolder: string,
+  cacheFolder: string,
+  onPicture?: () => void,
+): Promise<MadePictures> => {
+  const names = media.filter(({ size }) => size).map(({ name }) => name);
+  const made = await twoAtATime(names, async (name) => {
+    const picture = await makePicture(name, join(contentFolder, 'media', name), cacheFolder);
+    onPicture?.();
+    return picture;
+  });
+  const sound = made.filter((one) => one !== undefined);
+  return {
+    pictures: new Map(sound.map(({ path, picture }) => [path, picture])),
+    files: sound.flatMap(({ files }) => files),
+    unreadable: names.filter((_, index) => made[index] === undefined),
+  };
+};

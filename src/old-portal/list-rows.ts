@@ -1,0 +1,76 @@
+import { cleanLine } from '../import/draft/clean-text.ts';
+import type { ListedAddress } from './listed-address.ts';
+
+/** `https://host/…`, `//host/…`, `/…`, or `host.vn/…`. */
+const addressForm = /^(?:[a-z][a-z0-9+.-]*:\/\/|\/|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:[:/?]|$))/iu;
+
+/** What the first line of an exported table names its columns. */
+const columnName = /^(?:url|link|address|path|loc|title|địa chỉ|đường dẫn|tiêu đề|tên bài)$/iu;
+
+type Separator = ',' | ';' | '\t';
+
+/** The fields of one line of CSV (RFC 4180): quoted ones may hold the separator. */
+const quotedFields = (line: string, separator: Separator): string[] => {
+  const field = new RegExp(`"((?:[^"]|"")*)"?([^${separator}]*)(?:${separator}|$)`, 'uy');
+  const plain = new RegExp(`([^${separator}]*)(?:${separator}|$)`, 'uy');
+  const fields: string[] = [];
+  for (let at = 0; at < line.length;) {
+    const form = line[at] === '"' ? field : plain;
+    form.lastIndex = at;
+    const [whole = '', text = '', behind = ''] = form.exec(line) ?? [];
+    fields.push(`${form === field ? text.replaceAll('""', '"') : text}${behind}`);
+    at += Math.max(1, whole.length);
+  }
+  return fields;
+};
+
+/** An address may hold `,` and `;`: they end it only where words follow, not more of an address. */
+const endOfAddress = /[,;](?=\s*(?:$|[^,;]*[\s\P{ASCII}]))/u;
+
+/** The sign between fields, told by a field in quotation marks. */
+const besideQuotes = /^"(?:[^"]|"")*"([,;\t])|([,;\t])"/u;
+
+const fieldsOf = (line: string): string[] => {
+  const [, behind, before] = besideQuotes.exec(line) ?? [];
+  const separator = behind ?? before ?? (line.includes('\t') ? '\t' : undefined);
+  if (separator !== undefined) return quotedFields(line, separator as Separator);
+  const end = endOfAddress.exec(line)?.index;
+  return end === undefined ? [line] : [line.slice(0, end), line.slice(end + 1)];
+};
+
+const rowOf = (line: string, typed: readonly string[]): ListedAddress => {
+  const fields = typed.map(cleanLine);
+  const at = fields.findIndex((field) => addressForm.test(field));
+  if (at < 0) return { text: cleanLine(line) };
+  const title = fields.find((field, index) => index !== at && /\p{L}/u.test(field));
+  return { text: fields[at] ?? '', ...(title !== undefined && { title }) };
+};
+
+/** How a table is written, told by a first line that names its columns. */
+const tableOf = (line: string): { separator: Separator; columns: number } | undefined => {
+  const separator = (['\t', ';', ','] as const).find((sign) => line.includes(sign)) ?? ',';
+  const names = quotedFields(line, separator).map(cleanLine);
+  const isHeading =
+    names.some((name) => columnName.test(name)) && !names.some((name) => addressForm.test(name));
+  return isHeading ? { separator, columns: names.length } : undefined;
+};
+
+/** A title that was not put into quotation marks goes on behind a separator of its own. */
+const joined = (fields: readonly string[], columns: number, separator: Separator): string[] => [
+  ...fields.slice(0, columns - 1),
+  fields.slice(columns - 1).join(separator),
+];
+
+/** The addresses of a plain list: one a line, its title behind it; `#` begins a comment. */
+export const listRows = (text: string): ListedAddress[] => {
+  const lines = text.split(/\r\n?|\n/u).filter((line) => {
+    const clean = cleanLine(line);
+    return clean !== '' && !clean.startsWith('#');
+  });
+  const table = tableOf(lines[0] ?? '');
+  if (!table) return lines.map((line) => rowOf(line, fieldsOf(line)));
+  const { separator, columns } = table;
+  return lines
+    .slice(1)
+    .map((line) => rowOf(line, joined(quotedFields(line, separator), columns, separator)));
+};

@@ -1,0 +1,58 @@
+import { stringify } from 'yaml';
+import { cleanLine, shortened } from '../import/draft/clean-text.ts';
+import type { PortalAddress } from './old-portal.ts';
+import type { FoundAddress, SortedAddresses } from './sort-old-addresses.ts';
+
+/** Entries of `redirects.yaml` below one heading; each entry is some lines without their indent. */
+export interface EntryGroup {
+  readonly heading: string;
+  readonly entries: readonly (readonly string[])[];
+}
+
+/** Room for one line on the screen. */
+const longestTitle = 110;
+
+/** A title on one line, whatever it holds: nothing of it can be YAML. */
+const quoted = (title: string): string =>
+  `"${shortened(cleanLine(title), longestTitle).toWellFormed()}"`;
+
+const scalar = (text: string): string => stringify(text, { lineWidth: 0 }).trimEnd();
+
+const sureEntry = ({ written, page }: FoundAddress): string[] => [
+  `- from: ${scalar(written)}`,
+  `  to: ${page.to}`,
+];
+
+const guessedEntry = ({ written, title, page }: FoundAddress): string[] => [
+  `## ${title === undefined ? '' : `${quoted(title)}: `}có lẽ là bài ${quoted(page.title)}`,
+  `# - from: ${scalar(written)}`,
+  `#   to: ${page.to}`,
+];
+
+const missingEntry = ({ written, title }: PortalAddress): string[] => [
+  ...(title === undefined ? [] : [`## ${quoted(title)}`]),
+  `# - from: ${scalar(written)}`,
+  '#   to:',
+];
+
+/** What is to be added to `redirects.yaml`, the groups that work by themselves first. */
+export const entryGroups = (
+  { sure, guesses, missing }: SortedAddresses,
+  source: string,
+): { readonly active: EntryGroup; readonly waiting: readonly EntryGroup[] } => ({
+  active: {
+    heading: `# Từ ${shortened(cleanLine(source), longestTitle)}: tìm thấy trang tương ứng`,
+    entries: sure.map(sureEntry),
+  },
+  waiting: [
+    {
+      heading:
+        '# Đoán: xem từng cặp; đúng thì xoá "# " (dấu # và dấu cách) ở đầu hai dòng from, to',
+      entries: guesses.map(guessedEntry),
+    },
+    {
+      heading: '# Chưa rõ trang tương ứng: điền to rồi xoá "# " ở đầu hai dòng from, to',
+      entries: missing.map(missingEntry),
+    },
+  ],
+});

@@ -1,0 +1,74 @@
+import { Parser } from 'htmlparser2';
+import { cleanLine } from '../import/draft/clean-text.ts';
+import type { ListedAddress } from './listed-address.ts';
+import { Refusal } from '../import/refusal.ts';
+
+/** The name without its namespace's prefix. */
+const localName = (name: string): string => name.slice(name.indexOf(':') + 1).toLowerCase();
+
+interface Sitemap {
+  /** `urlset` or `sitemapindex` in a sitemap. */
+  root: string;
+  readonly rows: ListedAddress[];
+  /** The files that an index names. */
+  readonly files: string[];
+}
+
+/**
+ * Old portals leave `&` bare in their addresses, at which a strict XML parser stops; this one takes
+ * it as it stands. It knows no entities of its own making, so none can grow.
+ */
+const parse = (xml: string): Sitemap => {
+  const sitemap: Sitemap = { root: '', rows: [], files: [] };
+  const open: string[] = [];
+  let [text, address, title] = ['', '', ''];
+  const close = (name: string): void => {
+    const parent = open.at(-1) ?? '';
+    if (name === 'loc' && parent === 'sitemap') sitemap.files.push(cleanLine(text));
+    if (name === 'loc' && parent === 'url') address = cleanLine(text);
+    if (name === 'title' && parent === 'news') title = cleanLine(text);
+    if (name !== 'url' || address === '') return;
+    sitemap.rows.push({ text: address, ...(title !== '' && { title }) });
+    [address, title] = ['', ''];
+  };
+  const parser = new Parser(
+    {
+      onopentagname: (name) => {
+        if (open.length === 0 && sitemap.root === '') sitemap.root = localName(name);
+        open.push(localName(name));
+        text = '';
+      },
+      ontext: (piece) => {
+        text += piece;
+      },
+      onclosetag: () => {
+        close(open.pop() ?? '');
+        text = '';
+      },
+    },
+    { xmlMode: true, decodeEntities: true },
+  );
+  parser.end(xml);
+  return sitemap;
+};
+
+const named = 20;
+
+/**
+ * The addresses of a sitemap (sitemaps.org), with the titles of a news sitemap.
+ * @throws Refusal when the XML is something else
+ */
+export const sitemapRows = (xml: string): ListedAddress[] => {
+  const { root, rows, files } = parse(xml);
+  if (root === 'sitemapindex') {
+    const list = files.slice(0, named).join(', ');
+    const rest = files.length > named ? ` và ${files.length - named} tệp nữa` : '';
+    throw new Refusal(
+      `đây là mục lục của ${files.length} tệp sitemap; tải từng tệp về rồi ghi tên chúng thay cho tệp này: ${list}${rest}`,
+    );
+  }
+  if (root === 'urlset') return rows;
+  throw new Refusal(
+    `đây không phải là sitemap (thẻ đầu là <${cleanLine(root).slice(0, 40)}>); cần tệp sitemap.xml, hoặc tệp chữ mỗi dòng một địa chỉ`,
+  );
+};

@@ -1,0 +1,66 @@
+import type { Congress } from '../../content/schema/congress-schema.ts';
+import type { CalendarDate } from '../../dates/calendar-date.ts';
+import type { ImpreciseDate } from '../../dates/imprecise-date.ts';
+import { unitOfCongress } from '../../newsroom/congress-register.ts';
+import { isSuspended, statusOf } from '../../newsroom/congress-status.ts';
+import { whenOf } from '../../newsroom/congress-time.ts';
+import type { Newsroom } from '../../newsroom/newsroom.ts';
+import { absoluteUrl } from '../../url/base-url.ts';
+import { sitePaths, type Href } from '../../url/site-path.ts';
+import { lastToldOf, sequenceOf } from './calendar-revision.ts';
+import type { OutputLabels } from '../output-options.ts';
+
+/** A congress as calendars tell it. */
+export interface CalendarEvent {
+  /** `<id>@<host>`, which never changes. */
+  readonly uid: string;
+  readonly sequence: number;
+  /** The day of the newest word on it. */
+  readonly told: CalendarDate;
+  readonly from: CalendarDate;
+  /** Its last day. */
+  readonly to: CalendarDate;
+  readonly status: 'TENTATIVE' | 'CONFIRMED' | 'CANCELLED';
+  readonly name: string;
+  readonly note: string | undefined;
+  readonly url: Href;
+  readonly categories: readonly string[];
+}
+
+/** The first and last day; `undefined` where no day is known. */
+const daysOf = (date: ImpreciseDate): Pick<CalendarEvent, 'from' | 'to'> | undefined => {
+  if (date.kind === 'day') return { from: date.day, to: date.day };
+  return date.kind === 'range' ? { from: date.from, to: date.to } : undefined;
+};
+
+const eventStatus = (congress: Congress): CalendarEvent['status'] => {
+  if (isSuspended(congress)) return 'CANCELLED';
+  const status = statusOf(congress);
+  const isOpen = status === 'da-an-dinh' && whenOf(congress).isExpected;
+  return status === 'du-kien' || isOpen ? 'TENTATIVE' : 'CONFIRMED';
+};
+
+/** A congress as calendars tell it; `undefined` where only a month or nothing is known of its time. */
+export const calendarEvent = (
+  congress: Congress,
+  newsroom: Newsroom,
+  labels: OutputLabels['calendar'],
+): CalendarEvent | undefined => {
+  const days = daysOf(whenOf(congress));
+  if (!days) return undefined;
+  const { baseUrl } = newsroom.site;
+  const { id, name, note, pilot } = congress;
+  const told = lastToldOf(congress, newsroom);
+  const unit = unitOfCongress(congress, newsroom)?.name;
+  return {
+    ...days,
+    uid: `${id}@${new URL(baseUrl).host}`,
+    sequence: sequenceOf(congress, told),
+    told: told ?? days.from,
+    status: eventStatus(congress),
+    name,
+    note,
+    url: absoluteUrl(baseUrl, sitePaths.congress(id)),
+    categories: [pilot ? labels.pilot : labels.congress, ...(unit === undefined ? [] : [unit])],
+  };
+};

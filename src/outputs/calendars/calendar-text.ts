@@ -1,0 +1,82 @@
+import {
+  escape,
+  ICalCalendar,
+  ICalEventStatus,
+  ICalEventTransparency,
+  type ICalEventData,
+} from 'ical-generator';
+import { dayAfter, type CalendarDate } from '../../dates/calendar-date.ts';
+import type { CalendarEvent } from './calendar-event.ts';
+import { xmlCharacters } from '../xml.ts';
+
+/** A calendar that one can subscribe to. */
+export interface Calendar {
+  readonly name: string;
+  /** The site's host. */
+  readonly host: string;
+  /** The whole address of the calendar. */
+  readonly source: string;
+  readonly events: readonly CalendarEvent[];
+}
+
+const secondsADay = 24 * 60 * 60;
+
+/**
+ * The zone of Vietnam, the same since 13 June 1975. It stands in every calendar, because one without any
+ * component would be none (RFC 5545, section 3.6). The library is not told the zone: it would then write
+ * days and `DTSTAMP` in that of the machine.
+ */
+const zone = [
+  'X-WR-TIMEZONE:Asia/Ho_Chi_Minh',
+  'BEGIN:VTIMEZONE',
+  'TZID:Asia/Ho_Chi_Minh',
+  'BEGIN:STANDARD',
+  'DTSTART:19750613T000000',
+  'TZOFFSETFROM:+0800',
+  'TZOFFSETTO:+0700',
+  'TZNAME:+07',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+  '',
+].join('\r\n');
+
+/** Before the first event, or the end; no value begins a line. */
+const firstComponent = /^(?=BEGIN:VEVENT\r|END:VCALENDAR$)/mu;
+
+/** A day, for the library, which reads days in UTC. */
+const utcDay = (day: CalendarDate): Date => new Date(`${day}T00:00:00Z`);
+
+const eventData = (event: CalendarEvent): ICalEventData => {
+  const told = new Date(`${event.told}T00:00:00+07:00`);
+  return {
+    id: event.uid,
+    sequence: event.sequence,
+    stamp: told,
+    lastModified: told,
+    start: utcDay(event.from),
+    /** The first day on which it is over (RFC 5545, section 3.8.2.2). */
+    end: utcDay(dayAfter(event.to)),
+    allDay: true,
+    status: ICalEventStatus[event.status],
+    /** Nobody is busy because of it. */
+    transparency: ICalEventTransparency.TRANSPARENT,
+    summary: xmlCharacters(event.name),
+    description: event.note === undefined ? null : xmlCharacters(event.note),
+    url: event.url,
+    categories: event.categories.map((name) => ({ name: xmlCharacters(name) })),
+  };
+};
+
+/** A calendar as iCalendar (RFC 5545): CRLF, lines of 75 octets at most, nothing from the clock. */
+export const calendarText = ({ name, host, source, events }: Calendar): string => {
+  const calendar = new ICalCalendar({
+    prodId: { company: host, product: 'ban-tin-dai-hoi', language: 'VI' },
+    /** The library escapes no name. */
+    name: escape(xmlCharacters(name), false),
+    source,
+    scale: 'GREGORIAN',
+    ttl: secondsADay,
+    events: events.map(eventData),
+  });
+  return `${calendar.toString().replace(firstComponent, zone)}\r\n`;
+};

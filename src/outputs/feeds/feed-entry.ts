@@ -1,0 +1,55 @@
+import type { NewsArticle, Newsroom } from '../../newsroom/newsroom.ts';
+import { audioTypeOf } from '../../content/audio-type.ts';
+import { absoluteUrl, type BaseUrl } from '../../url/base-url.ts';
+import type { SitePath } from '../../url/site-path.ts';
+import { publishedInstant, updatedInstant } from '../article-instants.ts';
+import { beginningOf } from '../beginning-of.ts';
+import type { FeedAudio, FeedEntry, FeedTerm } from './feed.ts';
+import type { OutputOptions } from '../output-options.ts';
+
+export type FeedOptions = Pick<OutputOptions, 'labels' | 'bytesOfMedia' | 'texts'>;
+
+const audioOf = (
+  file: SitePath,
+  base: BaseUrl,
+  bytesOfMedia: ReadonlyMap<string, number>,
+): FeedAudio => ({
+  url: absoluteUrl(base, file),
+  type: audioTypeOf(file),
+  bytes: bytesOfMedia.get(file),
+});
+
+const summaryOf = (
+  { key, standfirst }: NewsArticle,
+  texts: FeedOptions['texts'],
+): string | undefined => {
+  if (standfirst !== undefined) return standfirst;
+  /** An article of pictures alone has an empty text. */
+  return beginningOf(texts?.get(key) ?? '') || undefined;
+};
+
+const termsOf = (
+  ids: readonly string[],
+  register: readonly { readonly id: string; readonly name: string }[],
+): FeedTerm[] =>
+  register.filter(({ id }) => ids.includes(id)).map(({ id, name }) => ({ id, name }));
+
+/** An article as feeds tell it; the station stands for the author where none is named. */
+export const feedEntry = (
+  article: NewsArticle,
+  { site, categories, units }: Newsroom,
+  { labels, bytesOfMedia, texts }: FeedOptions,
+): FeedEntry => {
+  const { category, title, sample, authors, audio } = article;
+  return {
+    url: absoluteUrl(site.baseUrl, article.path),
+    title: sample ? labels.sampleTitle(title) : title,
+    summary: summaryOf(article, texts),
+    published: publishedInstant(article),
+    updated: updatedInstant(article),
+    category: termsOf([category], categories)[0] ?? { id: category, name: category },
+    units: termsOf(article.units, units),
+    authors: authors.length > 0 ? authors : [site.station],
+    audio: audio && audioOf(audio, site.baseUrl, bytesOfMedia),
+  };
+};

@@ -1,0 +1,30 @@
+import type { Newsroom } from '../../newsroom/newsroom.ts';
+import { sitePaths, type SitePath } from '../../url/site-path.ts';
+import { atomFeed } from './atom-feed.ts';
+import type { FeedOptions } from './feed-entry.ts';
+import { jsonFeed } from './json-feed.ts';
+import { makeFeeds } from './make-feeds.ts';
+import type { OutputText } from '../output-text.ts';
+
+/** The front pages at whose old addresses, too, the feed of a front page must be found. */
+const formerOf = ({ categories, units }: Newsroom): ReadonlyMap<SitePath, readonly SitePath[]> =>
+  new Map([
+    ...categories.map(
+      ({ id, formerIds }) => [sitePaths.category(id), formerIds.map(sitePaths.category)] as const,
+    ),
+    ...units.map(
+      ({ id, formerIds }) => [sitePaths.unit(id), formerIds.map(sitePaths.unit)] as const,
+    ),
+  ]);
+
+/** The feeds of the site, of each category and of each unit, each as Atom and as JSON Feed. Pure. */
+export const feeds = (newsroom: Newsroom, options: FeedOptions): OutputText[] => {
+  const former = formerOf(newsroom);
+  return makeFeeds(newsroom, options).flatMap((feed) => {
+    const [atom, json] = [atomFeed(feed), jsonFeed(feed)];
+    return [feed.of, ...(former.get(feed.of) ?? [])].flatMap((at) => [
+      { path: sitePaths.atomFeed(at), text: atom },
+      { path: sitePaths.jsonFeed(at), text: json },
+    ]);
+  });
+};

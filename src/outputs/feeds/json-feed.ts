@@ -1,0 +1,44 @@
+import { termsOf, type Feed, type FeedAudio, type FeedEntry } from './feed.ts';
+import { xmlCharacters } from '../xml.ts';
+
+/* The library `feed` writes JSON Feed 1, without `authors`, `language` and `attachments`. */
+
+const attachment = ({ url, type, bytes }: FeedAudio) => ({
+  url,
+  mime_type: type,
+  size_in_bytes: bytes,
+});
+
+const author = (name: string) => ({ name });
+
+/** An item must have a content, so the title stands in where nothing else is known. */
+const feedItem = (entry: FeedEntry) => ({
+  id: entry.url,
+  url: entry.url,
+  title: entry.title,
+  content_text: entry.summary ?? entry.title,
+  summary: entry.summary,
+  date_published: entry.published,
+  date_modified: entry.updated,
+  authors: entry.authors.map(author),
+  tags: termsOf(entry).map(({ name }) => name),
+  attachments: entry.audio && [attachment(entry.audio)],
+});
+
+const plainText = (_key: string, value: unknown): unknown =>
+  typeof value === 'string' ? xmlCharacters(value) : value;
+
+/** A feed as JSON Feed 1.1 (jsonfeed.org/version/1.1), with the same texts as its Atom form. */
+export const jsonFeed = (feed: Feed): string => {
+  const document = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: feed.title,
+    home_page_url: feed.homeUrl,
+    feed_url: feed.jsonUrl,
+    description: feed.description,
+    language: 'vi',
+    authors: [author(feed.author)],
+    items: feed.entries.map(feedItem),
+  };
+  return `${JSON.stringify(document, plainText, 1)}\n`;
+};

@@ -1,0 +1,57 @@
+import { isoOf } from '../../dates/publishing-date.ts';
+import type { NewsArticle, Newsroom } from '../../newsroom/newsroom.ts';
+import { absoluteUrl } from '../../url/base-url.ts';
+import type { ArticleRecord } from '../../site/plain-pages/open-data-schema.ts';
+import { xmlCharacters } from '../xml.ts';
+
+/** Vietnamese writes its syllables apart, so a "word" is a syllable, or a number. */
+const wordsIn = (text: string): number =>
+  text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+type Names = ReadonlyMap<string, string>;
+
+const namesOf = (register: readonly { readonly id: string; readonly name: string }[]): Names =>
+  new Map(register.map(({ id, name }) => [id, xmlCharacters(name)]));
+
+const articleRecord = (
+  article: NewsArticle,
+  url: string,
+  { categories, units }: { readonly categories: Names; readonly units: Names },
+  body: string | undefined,
+): ArticleRecord => ({
+  id: article.key,
+  url,
+  title: xmlCharacters(article.title),
+  date: isoOf(article.date),
+  datePrecision: article.date.precision,
+  ...(article.updated !== undefined && { updated: article.updated }),
+  categoryId: article.category,
+  categoryName: categories.get(article.category) ?? article.category,
+  unitIds: [...article.units],
+  unitNames: article.units.map((id) => units.get(id) ?? id),
+  ...(article.byline !== undefined && { byline: xmlCharacters(article.byline) }),
+  authors: article.authors.map(xmlCharacters),
+  isStub: article.stub,
+  isSample: article.sample,
+  hasAudio: article.audio !== undefined,
+  ...(body !== undefined && !article.stub && { wordCount: wordsIn(body) }),
+});
+
+/**
+ * Every published article of the register, newest first, those known by title and date alone too.
+ *
+ * @param texts the plain text of articles' bodies by article key
+ */
+export const articleRecords = (
+  { site, categories, units, articles }: Newsroom,
+  texts: ReadonlyMap<string, string> = new Map(),
+): ArticleRecord[] => {
+  const names = { categories: namesOf(categories), units: namesOf(units) };
+  return articles
+    .filter(({ visibility }) => visibility === 'published')
+    .map((article) => {
+      const url = absoluteUrl(site.baseUrl, article.path);
+      return articleRecord(article, url, names, texts.get(article.key));
+    })
+    .toReversed();
+};

@@ -1,0 +1,60 @@
+import { isoOf, type PublishingDate } from '../../dates/publishing-date.ts';
+import type { VietnamMoment } from '../../dates/vietnam-clock.ts';
+import type { NewsArticle, Newsroom } from '../../newsroom/newsroom.ts';
+import { absoluteUrl } from '../../url/base-url.ts';
+import { sitePaths } from '../../url/site-path.ts';
+import { publishedInstant } from '../article-instants.ts';
+import type { OutputText } from '../output-text.ts';
+import { indexedUrl, type PlannedPage } from './planned-page.ts';
+import { newsUrlsetText } from './sitemap-text.ts';
+import { xmlCharacters } from '../xml.ts';
+
+const twoDays = 2 * 24 * 60 * 60 * 1000;
+
+/** Google: at most 1,000 articles a news sitemap. */
+const most = 1000;
+
+/** The moment two days earlier; Vietnam's clock is never put forward or back. */
+const twoDaysBefore = (now: VietnamMoment): VietnamMoment =>
+  new Date(Date.parse(`${now}Z`) - twoDays).toISOString().slice(0, 16) as VietnamMoment;
+
+/** An article without a time counts to the end of its day; one without a day is no news. */
+const isSince = ({ precision, day, time }: PublishingDate, moment: VietnamMoment): boolean =>
+  precision !== 'month' && `${day}T${time ?? '23:59'}` >= moment;
+
+/** W3C date and time: whole days, or seconds too. */
+const publicationDate = (article: NewsArticle): string =>
+  article.date.precision === 'minute' ? publishedInstant(article) : isoOf(article.date);
+
+/**
+ * The news sitemap: published articles of the last two days that search engines may list, newest
+ * first, without stubs and samples. `undefined` when there are none: an empty one is not valid.
+ *
+ * @see https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap
+ */
+export const newsSitemap = async (
+  { site, articles }: Newsroom,
+  pages: readonly PlannedPage[],
+  now: VietnamMoment,
+): Promise<OutputText | undefined> => {
+  const since = twoDaysBefore(now);
+  const indexed = new Set(pages.map(indexedUrl));
+  const publication = { name: xmlCharacters(site.name), language: 'vi' };
+  const entries = articles
+    .filter(({ stub, sample }) => !stub && !sample)
+    .filter(({ visibility, date }) => visibility === 'published' && isSince(date, since))
+    .map((article) => ({ url: absoluteUrl(site.baseUrl, article.path), article }))
+    .filter(({ url }) => indexed.has(url))
+    .slice(-most)
+    .toReversed()
+    .map(({ url, article }) => ({
+      url,
+      news: {
+        publication,
+        publication_date: publicationDate(article),
+        title: xmlCharacters(article.title),
+      },
+    }));
+  if (entries.length === 0) return undefined;
+  return { path: sitePaths.newsSitemap, text: await newsUrlsetText(entries) };
+};

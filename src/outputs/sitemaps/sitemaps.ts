@@ -1,0 +1,83 @@
+import type { Newsroom } from '../../newsroom/newsroom.ts';
+import { absoluteUrl } from '../../url/base-url.ts';
+import { sitePaths } from '../../url/site-path.ts';
+import { lastChanges } from './last-changes.ts';
+import type { OutputText } from '../output-text.ts';
+import { indexedUrl, type PlannedPage } from './planned-page.ts';
+import { sitemapIndexText, urlsetText } from './sitemap-text.ts';
+
+/** A page as a sitemap lists it. */
+export interface SitemapEntry {
+  readonly url: string;
+  /** `YYYY-MM-DD` */
+  readonly lastmod?: string;
+}
+
+/** How much one sitemap may hold. */
+export interface SitemapLimits {
+  readonly urls: number;
+  readonly bytes: number;
+}
+
+/** sitemaps.org: 50,000 addresses and 50 MB (52,428,800 bytes) before compression. */
+const protocolLimits: SitemapLimits = { urls: 50_000, bytes: 52_428_800 };
+
+const frame = '<?xml version="1.0" encoding="UTF-8"?><urlset xmlns=""></urlset>\n'.length + 100;
+const entryFrame = '<url><loc></loc><lastmod>2020-03-06</lastmod></url>'.length;
+
+/** An upper bound: an address is ASCII, and no sign of it takes more than the 5 bytes of `&amp;`. */
+const bytesOf = ({ url }: SitemapEntry): number =>
+  entryFrame + url.length + 4 * (url.match(/[&<>]/gu)?.length ?? 0);
+
+/** Cuts a list into parts that keep within the limits; the order stays, no part is empty. */
+export const splitEntries = (
+  entries: readonly SitemapEntry[],
+  limits: SitemapLimits = protocolLimits,
+): SitemapEntry[][] => {
+  const parts: SitemapEntry[][] = [];
+  let [part, bytes]: [SitemapEntry[], number] = [[], frame];
+  for (const entry of entries) {
+    const more = bytesOf(entry);
+    if (part.length > 0 && (part.length === limits.urls || bytes + more > limits.bytes)) {
+      parts.push(part);
+      [part, bytes] = [[], frame];
+    }
+    part.push(entry);
+    bytes += more;
+  }
+  return part.length > 0 ? [...parts, part] : parts;
+};
+
+const sitemapEntries = (newsroom: Newsroom, pages: readonly PlannedPage[]): SitemapEntry[] => {
+  const changes = lastChanges(newsroom);
+  return pages.flatMap((page): SitemapEntry[] => {
+    const url = indexedUrl(page);
+    const lastmod = changes.get(page.url);
+    if (url === undefined) return [];
+    return [lastmod === undefined ? { url } : { url, lastmod }];
+  });
+};
+
+/**
+ * The sitemap of all pages that search engines may list, in the order of the plan: one file, or
+ * parts with `sitemap.xml` as their index; none for a site without such pages, as a preview is,
+ * because an empty `urlset` is not valid.
+ */
+export const sitemaps = async (
+  newsroom: Newsroom,
+  pages: readonly PlannedPage[],
+  limits: SitemapLimits = protocolLimits,
+): Promise<OutputText[]> => {
+  const parts = splitEntries(sitemapEntries(newsroom, pages), limits);
+  const [only] = parts;
+  if (only === undefined) return [];
+  if (parts.length === 1) return [{ path: sitePaths.sitemap, text: await urlsetText(only) }];
+  const files = await Promise.all(
+    parts.map(async (part, index) => ({
+      path: sitePaths.sitemapPart(index + 1),
+      text: await urlsetText(part),
+    })),
+  );
+  const urls = files.map(({ path }) => absoluteUrl(newsroom.site.baseUrl, path));
+  return [{ path: sitePaths.sitemap, text: await sitemapIndexText(urls) }, ...files];
+};

@@ -1,0 +1,104 @@
+import { compareText } from '../content/compare-text.ts';
+import { isMovedKind } from '../site/page.ts';
+import type { SitePath } from '../url/site-path.ts';
+import type { ManifestPage, ManifestRedirect, SiteManifest } from '../manifest/site-manifest.ts';
+
+/** An address that readers, other sites or programs may hold: once live, it must go on answering. */
+export interface LastingAddress {
+  readonly path: SitePath;
+  /** Without `?`; only of redirects. */
+  readonly query?: string;
+  /** What stands there; a file has neither. */
+  readonly page?: ManifestPage;
+  readonly redirect?: ManifestRedirect;
+}
+
+/** As it is typed: path and query. */
+export const addressText = ({ path, query }: Pick<LastingAddress, 'path' | 'query'>): string =>
+  query === undefined ? path : `${path}?${query}`;
+
+/** `/a`, `/a/` and `/a/index.html` are one place to those who type them. */
+export const placeOf = (path: string): string => path.replace(/(?:\/index\.html|\/)$/u, '');
+
+export const isMedia = (path: string): boolean => path.startsWith('/media/');
+
+export const isFeed = (path: string): boolean => /\/(?:atom\.xml|feed\.json)$/u.test(path);
+
+/** Pictures with a hash in their name, scripts, cards and what only machines fetch anew may go. */
+const mustLast = (path: string): boolean =>
+  isMedia(path) || isFeed(path) || path.endsWith('.ics') || path.startsWith('/du-lieu/');
+
+/** Whether a page only leads on from an old address, on hosts that know no redirects. */
+export const leadsOn = ({ kind }: Pick<ManifestPage, 'kind'>): boolean => isMovedKind(kind);
+
+/** All addresses of a live site that must last, each once, ordered. */
+export const lastingAddresses = ({ pages, files, redirects }: SiteManifest): LastingAddress[] => {
+  const redirected = new Set(redirects.map(({ from }) => placeOf(from)));
+  const all: LastingAddress[] = [
+    /** A page that leads on stands for its redirect, which is told instead. */
+    ...pages
+      .filter((page) => !leadsOn(page) || !redirected.has(placeOf(page.url)))
+      .map((page) => ({ path: page.url, page })),
+    ...files.filter(({ path }) => mustLast(path)).map(({ path }) => ({ path })),
+    ...redirects.map((redirect) => ({
+      path: redirect.from,
+      ...(redirect.query !== undefined && { query: redirect.query }),
+      redirect,
+    })),
+  ];
+  const byText = new Map<string, LastingAddress>();
+  for (const address of all) {
+    const text = addressText(address);
+    if (!byText.has(text)) byText.set(text, address);
+  }
+  return [...byText].toSorted(([a], [b]) => compareText(a, b)).map(([, each]) => each);
+};
+
+type Lasts = (address: Pick<LastingAddress, 'path' | 'query'>) => boolean;
+
+/**
+ * Whether a site answers at an address: with a page, a file, a redirect to one of these, or, of media, by saying that
+ * it was withdrawn. A page does not answer for an old address with a query: it would show something else.
+ */
+export const answersOf = ({ pages, files, redirects, withdrawnFiles }: SiteManifest): Lasts => {
+  const places = new Set<string>([
+    ...pages.map(({ url }) => url),
+    ...files.map(({ path }) => path),
+    ...withdrawnFiles.filter(isMedia),
+  ]);
+  const redirectsAt = Map.groupBy(redirects, ({ from }) => placeOf(from));
+  return ({ path, query }) => {
+    if (query === undefined && (places.has(path) || places.has(`${path}/`))) return true;
+    const here = redirectsAt.get(placeOf(path)) ?? [];
+    return here.some(
+      (each) => places.has(each.to) && (each.query === undefined || each.query === query),
+    );
+  };
+};
+
+/** A redirect that leads to a redirect is followed so often. */
+const mostSteps = 5;
+
+/** The page at which one arrives from an address without a query; `undefined` where there is none. */
+export const arrivalsOf = ({
+  pages,
+  redirects,
+}: SiteManifest): ((path: SitePath) => ManifestPage | undefined) => {
+  const pageAt = new Map(
+    pages.filter((page) => !leadsOn(page)).map((page) => [placeOf(page.url), page]),
+  );
+  const next = new Map(
+    redirects
+      .filter(({ query }) => query === undefined)
+      .map(({ from, to }) => [placeOf(from), placeOf(to)]),
+  );
+  return (path) => {
+    let place: string | undefined = placeOf(path);
+    for (let step = 0; place !== undefined && step <= mostSteps; step += 1) {
+      const page = pageAt.get(place);
+      if (page) return page;
+      place = next.get(place);
+    }
+    return undefined;
+  };
+};

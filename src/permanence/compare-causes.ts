@@ -1,0 +1,119 @@
+import { arrivalsOf, isMedia, type LastingAddress } from './compare-addresses.ts';
+import type { ManifestPage, ManifestRedirect, SiteManifest } from '../manifest/site-manifest.ts';
+
+/** Why addresses would be lost, which tells what is to be mended where; files are below the content folder. */
+export type Cause =
+  /** The article stands elsewhere now, at `to`. */
+  | { readonly kind: 'articleMoved'; readonly source: string; readonly to: ManifestPage }
+  | { readonly kind: 'articleGone'; readonly source: string }
+  | { readonly kind: 'pageGone'; readonly source: string }
+  /** A category or unit has left its register. */
+  | { readonly kind: 'sectionGone'; readonly source: string; readonly id: string }
+  | { readonly kind: 'mediaGone'; readonly source: string }
+  /** An old address has left the file of the article or page to which it led. */
+  | { readonly kind: 'aliasGone'; readonly source: string }
+  | { readonly kind: 'formerIdGone'; readonly source: string; readonly id: string }
+  | { readonly kind: 'redirectGone'; readonly source: string }
+  /** A list has become shorter, a month or year empty; copies are made no longer. */
+  | { readonly kind: 'listGone' }
+  /** Made by the program for every site. */
+  | { readonly kind: 'programGone' };
+
+/** What is known while the causes are looked for. */
+export interface Case {
+  readonly next: SiteManifest;
+  readonly vanished: readonly LastingAddress[];
+  /** Where articles stand now whose address is lost, by that address. */
+  readonly moved: ReadonlyMap<string, ManifestPage>;
+}
+
+/** The registers, by the kind of their entries' front pages. */
+const sectionFiles: ReadonlyMap<string, string> = new Map([
+  ['category', 'categories.yaml'],
+  ['unit', 'units.yaml'],
+]);
+
+/** Pages and files that every site has, whatever its content. */
+const programKinds: ReadonlySet<string> = new Set([
+  'home',
+  'archive',
+  'search',
+  'corrections',
+  'openData',
+  'siteMap',
+  'offline',
+  'notFound',
+]);
+
+const isArticleFile = (source: string): boolean => source.startsWith('articles/');
+
+/** The file of `/2020/03/x/` is `articles/2020/03/x.md`. */
+const articlePath = (source: string): ManifestPage['url'] =>
+  source.replace(/^articles(?=\/)/u, '').replace(/\.md$/u, '/') as ManifestPage['url'];
+
+/** `/chuyen-muc/<id>/…` */
+const sectionId = (path: string): string => path.split('/')[2] ?? '';
+
+/** Of an article's file: where the article stands still, only the copies of it went. */
+const articleCauses = ({ next, moved }: Case): ((source: string) => Cause) => {
+  const arriveAt = arrivalsOf(next);
+  return (source) => {
+    const path = articlePath(source);
+    const to = moved.get(path);
+    if (to) return { kind: 'articleMoved', source, to };
+    return arriveAt(path) ? { kind: 'listGone' } : { kind: 'articleGone', source };
+  };
+};
+
+/** Of what stands below the front page of a category or unit that goes. */
+const sectionCauses = ({ vanished }: Case): ((path: string) => Cause | undefined) => {
+  const fronts = vanished.flatMap(({ page }) => {
+    const source = page && sectionFiles.get(page.kind);
+    return source === undefined ? [] : [{ url: page?.url ?? '', source }];
+  });
+  return (path) => {
+    const front = fronts.find(({ url }) => path.startsWith(url));
+    return front && { kind: 'sectionGone', source: front.source, id: sectionId(front.url) };
+  };
+};
+
+/** Of a redirect: what it led to went with it, or only the line that says so. */
+const redirectCauses = (known: Case): ((redirect: ManifestRedirect) => Cause) => {
+  const gone = new Set(known.vanished.flatMap(({ page }) => page?.source ?? []));
+  const ofArticle = articleCauses(known);
+  const ofSection = sectionCauses(known);
+  const said = known.vanished.flatMap(({ redirect }) =>
+    redirect?.source !== undefined && redirect.from.endsWith('/') ? redirect : [],
+  );
+  const ofSaid = ({ from, to, source = '' }: ManifestRedirect): Cause => {
+    if (gone.has(source)) {
+      return isArticleFile(source) ? ofArticle(source) : { kind: 'pageGone', source };
+    }
+    if (/^(?:articles|pages)\//u.test(source)) return { kind: 'aliasGone', source };
+    if (![...sectionFiles.values()].includes(source)) return { kind: 'redirectGone', source };
+    return ofSection(to) ?? { kind: 'formerIdGone', source, id: sectionId(from) };
+  };
+  /** What no file says follows from a redirect above it, as copies follow their article. */
+  return (redirect) => {
+    if (redirect.source !== undefined) return ofSaid(redirect);
+    const above = said.find(({ from }) => redirect.from.startsWith(from));
+    return above ? ofSaid(above) : { kind: 'listGone' };
+  };
+};
+
+/** Tells the cause of each address that would be lost. */
+export const causesOf = (known: Case): ((address: LastingAddress) => Cause) => {
+  const ofArticle = articleCauses(known);
+  const ofSection = sectionCauses(known);
+  const ofRedirect = redirectCauses(known);
+  return ({ path, page, redirect }) => {
+    if (redirect) return ofRedirect(redirect);
+    if (isMedia(path)) return { kind: 'mediaGone', source: path.slice(1) };
+    if (page?.source !== undefined) {
+      const { source } = page;
+      return isArticleFile(source) ? ofArticle(source) : { kind: 'pageGone', source };
+    }
+    const isList = page ? !programKinds.has(page.kind) : /^\/[^/]+\/[^/]+\/[^/]+$/u.test(path);
+    return ofSection(path) ?? { kind: isList ? 'listGone' : 'programGone' };
+  };
+};

@@ -1,0 +1,106 @@
+import { compareText } from '../content/compare-text.ts';
+import { answersOf, isMedia, lastingAddresses, placeOf } from './compare-addresses.ts';
+import { changesOf, type Changes } from './compare-changes.ts';
+import { lossOf, lostPages, type Fate, type Loss } from './compare-loss.ts';
+import { whereMoved } from './compare-moved.ts';
+import { addressRefusals, type AddressRefusal } from './compare-refusals.ts';
+import type { LastingAddress } from './compare-addresses.ts';
+import type { ManifestPage, SiteManifest } from '../manifest/site-manifest.ts';
+
+/** More articles would go than may, or not as many as were said to go. */
+export interface LossRefusal {
+  readonly cause: { readonly kind: 'loss'; readonly accepted?: number };
+  readonly loss: Loss;
+}
+
+export type Refusal = AddressRefusal | LossRefusal;
+
+/** What stands between a built site and the live one. */
+export interface Comparison {
+  /** Empty where the site may be published. */
+  readonly refusals: readonly Refusal[];
+  readonly loss: Loss;
+  readonly changes: Changes;
+}
+
+export interface CompareOptions {
+  /** So many articles are meant to go. */
+  readonly acceptedLoss?: number | undefined;
+}
+
+const nothing: SiteManifest = {
+  generator: '',
+  pages: [],
+  redirects: [],
+  withdrawnFiles: [],
+  files: [],
+};
+
+/** Another program may have written a manifest; nothing that is told follows from its order. */
+const inOrder = (site: SiteManifest): SiteManifest => ({
+  ...site,
+  pages: site.pages.toSorted((a, b) => compareText(a.url, b.url)),
+  files: site.files.toSorted((a, b) => compareText(a.path, b.path)),
+});
+
+/**
+ * Whether an address goes with the articles that are meant to go: theirs, their copies', those that
+ * led to them. The manifest does not tell which article named which media file, so where articles
+ * vanish, media may.
+ */
+const goesWith = (
+  lost: readonly ManifestPage[],
+  mayMediaGo: boolean,
+): ((address: LastingAddress) => boolean) => {
+  const sources = new Set(lost.flatMap(({ source }) => source ?? []));
+  const places = new Set(lost.map(({ url }) => placeOf(url)));
+  const isTheirs = (path: string): boolean =>
+    places.has(placeOf(path)) || places.has(placeOf(path).replace(/\/[^/]*$/u, ''));
+  return ({ path, page, redirect }) =>
+    (mayMediaGo && isMedia(path)) ||
+    isTheirs(redirect?.to ?? path) ||
+    sources.has((page ?? redirect)?.source ?? '');
+};
+
+const lossRefusal = (loss: Loss, accepted: number | undefined): LossRefusal[] => {
+  const isRefused =
+    accepted === undefined ? loss.lost.length > loss.limit : accepted !== loss.lost.length;
+  const cause = { kind: 'loss' as const, ...(accepted !== undefined && { accepted }) };
+  return isRefused ? [{ cause, loss }] : [];
+};
+
+/**
+ * Compares a built site with the live one. Addresses are for ever: each must answer in the new site
+ * with a page, a file, a redirect or the word that what stood there was withdrawn. Pure.
+ *
+ * @param published the live site; `undefined` where nothing is live yet
+ */
+export const compareSites = (
+  published: SiteManifest | undefined,
+  built: SiteManifest,
+  { acceptedLoss }: CompareOptions = {},
+): Comparison => {
+  const [live, next] = [inOrder(published ?? nothing), inOrder(built)];
+  const answers = answersOf(next);
+  const vanished = lastingAddresses(live).filter((address) => !answers(address));
+  const lost = lostPages(live, next);
+  const gone = new Set(vanished.flatMap(({ page }) => (page?.kind === 'article' ? page : [])));
+  const moved = whereMoved([...gone], live, next);
+  const fateOf = (page: ManifestPage): Fate => {
+    if (moved.has(page.url)) return 'moved';
+    return gone.has(page) ? 'vanished' : 'replaced';
+  };
+  const loss = lossOf(live, lost, fateOf);
+  const isAccepted = acceptedLoss === lost.length;
+  const mayMediaGo = loss.lost.some(({ fate }) => fate === 'vanished');
+  const isMeant = isAccepted ? goesWith(lost, mayMediaGo) : () => false;
+  const kept = vanished.filter((address) => !isMeant(address));
+  return {
+    refusals: [
+      ...addressRefusals({ next, vanished: kept, moved }, live),
+      ...lossRefusal(loss, acceptedLoss),
+    ],
+    loss,
+    changes: changesOf(live, next),
+  };
+};

@@ -1,0 +1,145 @@
+import { addressText } from './compare-addresses.ts';
+import type { Cause } from './compare-causes.ts';
+import type { AddressRefusal } from './compare-refusals.ts';
+import type { Refusal } from './compare-sites.ts';
+import { lossWords, quoted } from './loss-words.ts';
+
+/** A refusal in words. Titles and addresses are as they came from outside: who shows them, escapes them. */
+export interface ToldRefusal {
+  readonly kind: string;
+  /** The content file to mend; absent where there is none. */
+  readonly file?: string;
+  readonly message: string;
+  /** The cure; ends in a colon where lines follow. */
+  readonly hint: string;
+  /** YAML to be added, as it stands in the file. */
+  readonly lines: readonly string[];
+  readonly addresses: readonly string[];
+}
+
+type Words = Pick<ToldRefusal, 'message' | 'hint'> & Partial<Pick<ToldRefusal, 'file' | 'lines'>>;
+
+/** Content files are named as editors see them. */
+const inContent = (source: string): string => `content/${source}`;
+
+const named = (what: string, title: string | undefined): string =>
+  title === undefined ? what : `${what} ${quoted(title)}`;
+
+const sectionWord = (source: string): string => (source === 'units.yaml' ? 'đơn vị' : 'chuyên mục');
+
+/** What stands below an address goes where that goes, so only the uppermost need be named. */
+const uppermost = (addresses: readonly string[]): string[] =>
+  addresses.filter(
+    (address) =>
+      !addresses.some(
+        (above) => above !== address && above.endsWith('/') && address.startsWith(above),
+      ),
+  );
+
+const aliasLines = ({ addresses }: AddressRefusal): string[] => [
+  'aliases:',
+  ...uppermost(addresses.map(addressText)).map((address) => `  - ${address}`),
+];
+
+const redirectLines = ({ addresses }: AddressRefusal): string[] => [
+  'redirects:',
+  ...addresses.flatMap((address) => [
+    `  - from: ${addressText(address)}`,
+    `    to: ${address.redirect?.to ?? '/'}`,
+  ]),
+];
+
+const withdrawalLines = ['withdrawn:', '  date: YYYY-MM-DD', '  reason: …'] as const;
+
+type WordsOf<Kind extends Cause['kind']> = (
+  cause: Extract<Cause, { readonly kind: Kind }>,
+  refusal: AddressRefusal,
+  live: string,
+) => Words;
+
+const movedWords: WordsOf<'articleMoved'> = ({ source, to }, refusal) => {
+  const [from, file] = [inContent(source), inContent(to.source ?? to.url)];
+  const isSame = refusal.addresses.some(({ page }) => page?.body && page.body === to.body);
+  const start = `${named('Bài', refusal.title)} ${isSame ? 'đã' : 'có lẽ đã'} chuyển từ ${from} sang ${file}`;
+  return {
+    file,
+    message: `${start}, nhưng ai mở địa chỉ cũ thì không thấy bài.`,
+    hint: `${isSame ? '' : `nếu đó là hai bài khác nhau, đặt lại tệp ${from}; nếu là một, `}thêm các dòng sau vào phần khai báo đầu tệp ${file} (nếu ở đó đã có aliases thì chỉ thêm dòng địa chỉ), rồi dựng lại:`,
+    lines: aliasLines(refusal),
+  };
+};
+
+const words: { readonly [Kind in Cause['kind']]: WordsOf<Kind> } = {
+  articleMoved: movedWords,
+  articleGone: ({ source }, { title }) => ({
+    file: inContent(source),
+    message: `${named('Bài', title)} đang có trên trang, nhưng bản mới không có: tệp ${inContent(source)} bị xoá, bị đổi tên, hoặc không được đăng nữa.`,
+    hint: `đặt lại tệp ấy; nếu tệp vẫn còn, xem trong tệp có draft: true, có date hay publishAt chưa tới, hoặc sample: true trong khi site.yaml ghi samples: false. Muốn gỡ hẳn bài thì giữ tệp, thêm các dòng sau vào phần khai báo đầu tệp (điền ngày và lý do), rồi dựng lại:`,
+    lines: withdrawalLines,
+  }),
+  pageGone: ({ source }, refusal) => ({
+    file: inContent(source),
+    message: `Trang ${inContent(source)} đang có trên trang, nhưng bản mới không có.`,
+    hint: 'đặt lại tệp ấy; nếu đã đổi tên tệp, thêm các dòng sau vào phần khai báo đầu tệp mang tên mới, rồi dựng lại:',
+    lines: aliasLines(refusal),
+  }),
+  sectionGone: ({ source, id }) => ({
+    file: inContent(source),
+    message: `Trang của ${sectionWord(source)} "${id}" đang có trên trang, nhưng ${inContent(source)} không còn mã này.`,
+    hint: `ghi lại ${sectionWord(source)} ấy vào ${inContent(source)}; nếu đã đổi mã, thêm dòng sau vào mục mang mã mới (nếu ở đó đã có formerIds thì chỉ thêm mã), rồi dựng lại:`,
+    lines: [`formerIds: [${id}]`],
+  }),
+  mediaGone: ({ source }) => ({
+    file: inContent(source),
+    message: `Tệp ${inContent(source)} đang có trên trang, nhưng bản mới không có; nơi khác có thể đang dẫn tới tệp này.`,
+    hint: 'đặt lại tệp ấy; nếu tệp vẫn còn, các bài dùng tệp nay là bài nháp, chưa tới giờ hay không được đăng: sửa các bài đó. Rồi dựng lại.',
+  }),
+  aliasGone: ({ source }, refusal) => ({
+    file: inContent(source),
+    message: `Địa chỉ cũ dẫn tới ${inContent(source)} không còn được khai trong tệp ấy.`,
+    hint: `ghi lại các dòng sau vào phần khai báo đầu tệp ${inContent(source)} (nếu ở đó đã có aliases thì chỉ thêm dòng địa chỉ), rồi dựng lại:`,
+    lines: aliasLines(refusal),
+  }),
+  formerIdGone: ({ source, id }) => ({
+    file: inContent(source),
+    message: `Mã cũ "${id}" của một ${sectionWord(source)} không còn trong ${inContent(source)}, nên các địa chỉ theo mã đó không mở được.`,
+    hint: `ghi lại dòng sau vào mục mang mã mới trong ${inContent(source)}, rồi dựng lại:`,
+    lines: [`formerIds: [${id}]`],
+  }),
+  redirectGone: ({ source }, refusal) => ({
+    file: inContent(source),
+    message: `${refusal.addresses.length} địa chỉ của trang cũ không còn được dẫn đi đâu: dòng của chúng trong ${inContent(source)} đã mất.`,
+    hint: `ghi lại các dòng sau vào ${inContent(source)}, dưới dòng redirects: đã có, rồi dựng lại:`,
+    lines: redirectLines(refusal),
+  }),
+  listGone: (_cause, { addresses }, live) => ({
+    message: `${addresses.length} địa chỉ do chương trình lập ra từ danh sách bài (trang danh sách, lưu trữ, bản in, nguồn tin) không còn trong bản mới.`,
+    hint: `dựng lại để các địa chỉ này dẫn tới trang gần nhất: npm run build -- --live ${live}`,
+  }),
+  programGone: (_cause, { addresses }) => ({
+    message: `${addresses.length} địa chỉ mà trang nào cũng phải có không có trong bản mới; có lẽ bản này do một phiên bản khác của chương trình dựng ra.`,
+    hint: 'dựng lại bằng npm run build; nếu vẫn vậy, báo cho người phụ trách kỹ thuật.',
+  }),
+};
+
+/** Each cause is worded by the function of its kind, which the types cannot follow. */
+const addressWords = (refusal: AddressRefusal, live: string): Words => {
+  const { cause } = refusal;
+  const wordsOf = words[cause.kind] as WordsOf<Cause['kind']>;
+  return wordsOf(cause, refusal, live);
+};
+
+/**
+ * What an editor is told of a refusal: what would be lost, which file to mend, and how.
+ *
+ * @param live how the live site is named in a command that reads it
+ */
+export const toldRefusal = (refusal: Refusal, live: string): ToldRefusal => {
+  const told: Words = 'loss' in refusal ? lossWords(refusal) : addressWords(refusal, live);
+  return {
+    kind: refusal.cause.kind,
+    lines: [],
+    ...told,
+    addresses: 'loss' in refusal ? [] : refusal.addresses.map(addressText),
+  };
+};

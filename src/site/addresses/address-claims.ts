@@ -1,0 +1,84 @@
+import type { Content } from '../../content/content.ts';
+import { documentTitle } from '../../newsroom/document-title.ts';
+import type { YamlPath } from '../../content/parse/parse-yaml.ts';
+import { sitePaths, type SitePath } from '../../url/site-path.ts';
+import type { Redirect } from './redirect.ts';
+
+/** What one line of the content says of an old address. */
+export interface AddressClaim extends Redirect {
+  readonly source: string;
+  /** Where in its file it stands. */
+  readonly at: YamlPath;
+  /** Whether what stands below the page has moved with it: an article's copies, a section's list pages. */
+  readonly isWhole: boolean;
+}
+
+/** Whatever can name old addresses. */
+type Claiming = Pick<Content, 'categories' | 'units' | 'redirects'> & {
+  readonly articles: readonly (Pick<Content['articles'][number], 'aliases' | 'path' | 'key'> & {
+    readonly title: string | undefined;
+  })[];
+  readonly pages: readonly Pick<Content['pages'][number], 'aliases' | 'path' | 'slug' | 'title'>[];
+  readonly documents: readonly Pick<
+    Content['documents'][number],
+    'aliases' | 'path' | 'slug' | 'kind' | 'number'
+  >[];
+};
+
+const articlePath = /^\/\d{4}\/\d{2}\/[^/]+\/$/u;
+
+/** An article's aliases may be addresses of articles, whose copies have moved with them. */
+const ofAliases = (
+  { aliases, path: to, title }: Pick<Claiming['articles'][number], 'aliases' | 'path' | 'title'>,
+  source: string,
+): AddressClaim[] =>
+  aliases.map((from, index) => {
+    const isWhole = articlePath.test(from);
+    return { from, to, title, source, at: ['aliases', index], isWhole };
+  });
+
+/** A section's former ids: its pages have moved with it. */
+const ofFormerIds = (
+  register: 'categories' | 'units',
+  entries: readonly { id: string; name: string; formerIds: readonly string[] }[],
+  pathOf: (id: string) => SitePath,
+): AddressClaim[] =>
+  entries.flatMap(({ id, name: title, formerIds }, entry) =>
+    formerIds.map((former, index) => ({
+      from: pathOf(former),
+      to: pathOf(id),
+      title,
+      source: `${register}.yaml`,
+      at: [register, entry, 'formerIds', index],
+      isWhole: true,
+    })),
+  );
+
+/** Every old address that the content names, in the order in which one claim goes before another. */
+export const addressClaims = ({
+  articles,
+  pages,
+  documents,
+  categories,
+  units,
+  redirects,
+}: Claiming): AddressClaim[] => {
+  const ofTable = redirects.map(({ from: { path: from, query }, to }, index) => ({
+    from,
+    ...(query !== undefined && { query }),
+    to,
+    source: 'redirects.yaml',
+    at: ['redirects', index, 'from'],
+    isWhole: false,
+  }));
+  return [
+    ...articles.flatMap((article) => ofAliases(article, `articles/${article.key}.md`)),
+    ...pages.flatMap((page) => ofAliases(page, `pages/${page.slug}.md`)),
+    ...documents.flatMap((document) =>
+      ofAliases({ ...document, title: documentTitle(document) }, `documents/${document.slug}.md`),
+    ),
+    ...ofFormerIds('categories', categories, sitePaths.category),
+    ...ofFormerIds('units', units, sitePaths.unit),
+    ...ofTable,
+  ];
+};

@@ -1,0 +1,90 @@
+import { compareText } from '../../content/compare-text.ts';
+import { documentTitle } from '../../newsroom/document-title.ts';
+import type { Newsroom } from '../../newsroom/newsroom.ts';
+import { parentOf, sitePaths, type SitePath } from '../../url/site-path.ts';
+import { addressClaims, type AddressClaim } from './address-claims.ts';
+import { keptRedirects, type LiveSite } from './kept-addresses.ts';
+import type { Redirect } from './redirect.ts';
+
+/** `/a`, `/a/` and `/A/` would meet on one host or another. */
+export const foldedPath = (path: string): string =>
+  path.toLowerCase().replace(/(?:\/index\.html|\/)$/u, '');
+
+/** What tells one old address from another. */
+export const addressKey = ({ from, query }: Pick<Redirect, 'from' | 'query'>): string =>
+  query === undefined ? foldedPath(from) : `${foldedPath(from)}?${query}`;
+
+type Named = Pick<
+  Newsroom,
+  'site' | 'articles' | 'departed' | 'pages' | 'documents' | 'categories' | 'units' | 'redirects'
+>;
+
+/**
+ * A claim with what has moved along. Of that no file says anything, so that no editor is asked for it.
+ */
+const withChildren = (
+  { from, query, to, title, source, isWhole }: AddressClaim,
+  children: ReadonlyMap<string, readonly SitePath[]>,
+): Redirect[] => [
+  { from, ...(query !== undefined && { query }), to, title, source },
+  ...(isWhole ? (children.get(to) ?? []) : []).map((child) => ({
+    from: `${from}${child.slice(to.length)}` as SitePath,
+    to: child,
+    title,
+  })),
+];
+
+/** What the content says of old addresses, in the order in which one claim goes before another. */
+const saidRedirects = (newsroom: Named, planned: readonly SitePath[]): Redirect[] => {
+  const children = Map.groupBy(planned, parentOf);
+  /** Not the title of a withdrawn article: it may be what it had to go for. */
+  const unnamed = newsroom.departed.map((article) => ({ ...article, title: undefined }));
+  const articles = [...newsroom.articles, ...unnamed];
+  return addressClaims({ ...newsroom, articles }).flatMap((claim) => withChildren(claim, children));
+};
+
+const titlesOf = ({
+  site,
+  articles,
+  pages,
+  documents,
+  categories,
+  units,
+}: Named): ReadonlyMap<string, string> =>
+  new Map([
+    [sitePaths.home, site.name] as const,
+    ...[...articles, ...pages].map(({ path, title }) => [path, title] as const),
+    ...documents.map((document) => [document.path, documentTitle(document)] as const),
+    ...categories.map(({ id, name }) => [sitePaths.category(id), name] as const),
+    ...units.map(({ id, name }) => [sitePaths.unit(id), name] as const),
+  ]);
+
+const byAddress = (a: Redirect, b: Redirect): number => compareText(addressKey(a), addressKey(b));
+
+/**
+ * Where every old address leads, in one order; each once, none that is a page's, none that leads
+ * nowhere, so that even a site with such faults can be planned. None leads to another old address.
+ *
+ * @param planned the addresses of the pages
+ * @param files other addresses that a redirect may lead to
+ * @param live the site that is live: addresses of its lists that are no more lead to what is nearest
+ */
+export const redirectsOf = (
+  newsroom: Named,
+  planned: readonly SitePath[],
+  files: readonly SitePath[],
+  live?: LiveSite,
+): Redirect[] => {
+  const targets = new Set<string>([...planned, ...files]);
+  const taken = new Set(planned.map(foldedPath));
+  const titles = titlesOf(newsroom);
+  const isFree = (redirect: Redirect): boolean => {
+    const key = addressKey(redirect);
+    return targets.has(redirect.to) && !taken.has(key) && Boolean(taken.add(key));
+  };
+  const said = saidRedirects(newsroom, planned).filter(isFree);
+  const kept = live ? keptRedirects(live, new Set(planned), said).filter(isFree) : [];
+  return [...said, ...kept]
+    .map((redirect) => ({ ...redirect, title: redirect.title ?? titles.get(redirect.to) }))
+    .toSorted(byAddress);
+};

@@ -1,0 +1,73 @@
+import type { NewsArticle, Newsroom } from '../../newsroom/newsroom.ts';
+import { sitePaths, type Href } from '../../url/site-path.ts';
+import { correctionViews, type CorrectionView } from '../lists/corrections-view.ts';
+import { dateView, type DateView } from './date-view.ts';
+import type { Framing, PageFrame } from '../page-frame.ts';
+import { sheetOpening, type SheetOpening } from './sheet-opening.ts';
+
+/** What both copies of an article say. */
+interface CopyView {
+  readonly title: string;
+  readonly date: DateView;
+  readonly isSample: boolean;
+  readonly standfirst: string | undefined;
+  readonly byline: string | undefined;
+  /** Oldest first. */
+  readonly corrections: readonly CorrectionView[];
+  /** The article's whole address. */
+  readonly address: Href;
+}
+
+/** An article as plain text, to save, print or send. */
+export interface TextCopyView extends CopyView {
+  readonly siteName: string;
+  readonly station: string;
+  readonly body: string;
+}
+
+/** One sheet of paper (A4) for the commune's notice board: large type, a code that leads to the article. */
+export interface NoticeSheetView extends CopyView, PageFrame, SheetOpening {
+  readonly articleHref: Href;
+  readonly category: string;
+}
+
+const copyView = (article: NewsArticle, framing: Framing): CopyView => ({
+  title: article.title,
+  date: dateView(article.date),
+  isSample: article.sample,
+  standfirst: article.standfirst,
+  byline: article.byline,
+  corrections: correctionViews(article),
+  address: framing.absolute(article.path),
+});
+
+export const textCopyView = (
+  article: NewsArticle,
+  body: string,
+  { site }: Newsroom,
+  framing: Framing,
+): TextCopyView => ({
+  ...copyView(article, framing),
+  siteName: site.name,
+  station: site.station,
+  body,
+});
+
+/** @param text the article's words alone */
+export const noticeSheetView = (
+  article: NewsArticle,
+  text: string,
+  { categories }: Newsroom,
+  framing: Framing,
+): NoticeSheetView => {
+  const path = sitePaths.noticeSheet(article.key);
+  const address = framing.absolute(article.path);
+  return {
+    ...framing.frame(path, { description: article.standfirst ?? article.title, isIndexed: false }),
+    ...copyView(article, framing),
+    canonical: address,
+    articleHref: framing.link(article.path),
+    category: categories.find(({ id }) => id === article.category)?.name ?? article.category,
+    ...sheetOpening(text, article),
+  };
+};

@@ -1,0 +1,24 @@
+import { formatDate, type CalendarDate } from '../../dates/calendar-date.ts';
+import { formatPublishingDate, isoOf, type PublishingDate } from '../../dates/publishing-date.ts';
+
+/** A date as a page shows it. */
+export interface DateView {
+  /** For `<time datetime>`. */
+  readonly iso: string;
+  /** `06/03/2020`, `06/03/2020 07:30` or `Tháng 3/2020`. */
+  readonly text: string;
+  /** False where the source tells the month only. */
+  readonly isDayKnown: boolean;
+}
+
+export const dateView = (date: PublishingDate): DateView => ({
+  iso: isoOf(date),
+  text: formatPublishingDate(date),
+  isDayKnown: date.precision !== 'month',
+});
+
+export const dayView = (day: CalendarDate): DateView => ({
+  iso: day,
+  text: formatDate(day),
+  isDayKnown: true,
+});

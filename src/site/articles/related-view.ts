@@ -1,0 +1,38 @@
+import type { RelatedEntry } from '../../newsroom/related-articles.ts';
+import { safeUrl } from '../../url/safe-url.ts';
+import type { Href } from '../../url/site-path.ts';
+import { dateView, dayView, type DateView } from './date-view.ts';
+import type { Framing } from '../page-frame.ts';
+import { badgesOf, type Badge } from './teaser-view.ts';
+
+/** An entry of "Các bài liên quan". */
+export interface RelatedView {
+  readonly title: string;
+  readonly date: DateView;
+  /** Absent where the article is known by title and date alone. */
+  readonly href: Href | undefined;
+  readonly badges: readonly Badge[];
+  readonly reason: RelatedEntry['reason'];
+}
+
+export const relatedView = (entry: RelatedEntry, { link }: Framing): RelatedView => {
+  const { reason } = entry;
+  if ('article' in entry) {
+    const { article } = entry;
+    return {
+      title: article.title,
+      date: dateView(article.date),
+      href: link(article.path),
+      badges: badgesOf(article),
+      reason,
+    };
+  }
+  const { title, date, url } = entry.elsewhere;
+  return {
+    title,
+    date: dayView(date),
+    href: url === undefined ? undefined : safeUrl(url),
+    badges: [],
+    reason,
+  };
+};

@@ -1,0 +1,42 @@
+import type { NewsArticle } from '../../newsroom/newsroom.ts';
+import type { Visibility } from '../../newsroom/visibility.ts';
+import type { Href } from '../../url/site-path.ts';
+import { dateView, type DateView } from './date-view.ts';
+import type { Framing } from '../page-frame.ts';
+
+/** A label that an article carries wherever it is named. */
+export type Badge = 'stub' | 'sample' | Exclude<Visibility, 'published'>;
+
+/** An article as lists show it. */
+export interface TeaserView {
+  readonly title: string;
+  readonly href: Href;
+  readonly date: DateView;
+  readonly standfirst: string | undefined;
+  readonly badges: readonly Badge[];
+}
+
+export const badgesOf = ({ visibility, stub, sample }: NewsArticle): Badge[] => [
+  ...(visibility === 'published' ? [] : [visibility]),
+  ...(stub ? (['stub'] as const) : []),
+  ...(sample ? (['sample'] as const) : []),
+];
+
+export const teaserView = (article: NewsArticle, { link }: Framing): TeaserView => ({
+  title: article.title,
+  href: link(article.path),
+  date: dateView(article.date),
+  standfirst: article.standfirst,
+  badges: badgesOf(article),
+});
+
+/** Teasers of articles that come oldest first, newest first. */
+export const newestTeasers = (
+  articles: readonly NewsArticle[],
+  framing: Framing,
+  count = articles.length,
+): TeaserView[] =>
+  articles
+    .slice(Math.max(0, articles.length - count))
+    .toReversed()
+    .map((article) => teaserView(article, framing));

@@ -1,0 +1,162 @@
+import type { Content, MarkdownSource } from '../../content/content.ts';
+import { nearestIn, type Nearest } from '../../content/nearest.ts';
+import type { ParsedContent } from '../../content/parse/parse-content.ts';
+import type { YamlPath } from '../../content/parse/parse-yaml.ts';
+import { problem, type Place, type Problem } from '../../content/problem.ts';
+import { isSitePath, pathWithin } from '../../markdown/links.ts';
+import type { Reference } from '../../markdown/render-markdown.ts';
+import { sitePaths } from '../../url/site-path.ts';
+import { isSayingAlt } from './saying-alt.ts';
+import { mediaFieldProblems, type MediaTargets } from './media-field-problems.ts';
+import { placesInText } from './places-in-text.ts';
+import { refusedTargetProblems } from './refused-targets.ts';
+import type { Texts } from '../texts/render-texts.ts';
+
+/** What links may lead to. */
+interface Targets extends MediaTargets {
+  /** Addresses of the planned pages. */
+  readonly published: ReadonlySet<string>;
+  /** Addresses of articles and documents that exist but are not published now. */
+  readonly unpublished: ReadonlySet<string>;
+  /** Ids of the headings and notes of the text at a path; absent for pages made by code. */
+  readonly idsAt: (path: string) => ReadonlySet<string> | undefined;
+  readonly nearestPage: (path: string) => Nearest | undefined;
+}
+
+const partsOf = (target: string): { path: string; anchor: string } => {
+  const [beforeHash = '', anchor = ''] = target.split('#', 2);
+  return { path: beforeHash.replace(/\?.*$/u, ''), anchor };
+};
+
+const anchorProblem = (anchor: string, path: string, at: Place, { idsAt }: Targets): Problem[] => {
+  const ids = idsAt(path);
+  if (anchor === '' || !ids || ids.has(anchor)) return [];
+  return [problem('LINK_ANCHOR', at, anchor, nearestIn(ids)(anchor)?.choice)];
+};
+
+const linkProblem = (target: string, at: Place, own: string, targets: Targets): Problem[] => {
+  const { path, anchor } = partsOf(target);
+  if (path === '' && anchor !== '') return anchorProblem(anchor, own, at, targets);
+  if (target !== '' && !isSitePath(target)) return [];
+  if (targets.published.has(path)) return anchorProblem(anchor, path, at, targets);
+  if (targets.media.has(path) || targets.isFaulty(path)) return [];
+  if (targets.unpublished.has(path)) {
+    return targets.published.has(own) ? [problem('LINK_UNPUBLISHED', at, path)] : [];
+  }
+  if (path.startsWith(sitePaths.media(''))) {
+    return [problem('MEDIA_MISSING', at, path, nearestIn(targets.media)(path)?.choice)];
+  }
+  return [problem('LINK_MISSING', at, target, targets.nearestPage(path)?.choice)];
+};
+
+const imageProblem = (
+  { target: source, alt = '' }: Reference,
+  at: Place,
+  { images, isFaulty }: Targets,
+): Problem[] => {
+  if (isFaulty(source) || source.startsWith('data:')) return [];
+  if (!images.has(source)) return [problem('IMAGE_MISSING', at, source)];
+  return isSayingAlt(alt) ? [] : [problem('IMAGE_ALT', at, source, alt, false)];
+};
+
+/** Signs without which no text has a link or an image; most texts need not be rendered. */
+const mayHoldLinks = /[[<]|:\/\/|mailto:/u;
+
+const decoded = (target: string): string => {
+  try {
+    return decodeURI(target);
+  } catch {
+    return target;
+  }
+};
+
+const textProblems = (
+  text: MarkdownSource,
+  references: readonly Reference[],
+  content: Content,
+  targets: Targets,
+): Problem[] => {
+  const placeOf = placesInText(text);
+  return references.flatMap((reference) => {
+    const target = decoded(reference.target);
+    const at = placeOf(target, reference.line);
+    return reference.kind === 'image'
+      ? imageProblem({ ...reference, target }, at, targets)
+      : linkProblem(pathWithin(target, content.site.baseUrl), at, text.path, targets);
+  });
+};
+
+const idsIn = (html: string): ReadonlySet<string> =>
+  new Set([...html.matchAll(/ id="([^"]+)"/gu)].map(([, id = '']) => id));
+
+const mediaPath = ({ name }: { readonly name: string }): string => sitePaths.media(name);
+
+const targetsOf = (
+  content: Content,
+  texts: Texts,
+  published: ReadonlySet<string>,
+  { faultyPaths }: ParsedContent,
+): Targets => {
+  const textByPath = new Map(
+    [...content.articles, ...content.pages, ...content.documents].map(({ path, file }) => [
+      path as string,
+      file,
+    ]),
+  );
+  return {
+    published,
+    unpublished: new Set(
+      [...content.articles, ...content.documents]
+        .map(({ path }) => path)
+        .filter((path) => !published.has(path)),
+    ),
+    media: new Set(content.media.map(mediaPath)),
+    images: new Set(content.media.filter(({ size }) => size).map(mediaPath)),
+    isFaulty: (target) => faultyPaths.some((path) => target.startsWith(path)),
+    idsAt: (path) => {
+      const file = textByPath.get(path);
+      const html = file === undefined ? undefined : texts.get(file)?.html;
+      return html === undefined ? undefined : idsIn(html);
+    },
+    nearestPage: nearestIn(published),
+  };
+};
+
+/**
+ * Links in texts and menus that lead to no page, file or heading of the site, targets that are not
+ * allowed, and images that are not in `media/`.
+ *
+ * @param published the addresses of the planned pages
+ */
+export const linkProblems = (
+  content: Content,
+  texts: Texts,
+  published: ReadonlySet<string>,
+  parsed: ParsedContent,
+): Problem[] => {
+  const { locators, label, faultyTexts } = parsed;
+  const targets = targetsOf(content, texts, published, parsed);
+  const { articles, pages, documents } = content;
+  const inTexts = [...articles, ...pages, ...documents, ...faultyTexts].flatMap((text) => [
+    ...(mayHoldLinks.test(text.body)
+      ? textProblems(text, texts.get(text.file)?.references ?? [], content, targets)
+      : []),
+    ...refusedTargetProblems(text),
+  ]);
+  const inSettings = (path: YamlPath, target: string): Problem[] => {
+    const locator = locators.get(`${label}/site.yaml`);
+    if (!locator || published.has(target) || targets.isFaulty(target)) return [];
+    const near = targets.nearestPage(target)?.choice;
+    return [problem('LINK_MISSING', locator.valueAt(path), target, near)];
+  };
+  const { mainMenu, footerMenu, oneStopPage } = content.site;
+  return [
+    ...inTexts,
+    ...mediaFieldProblems(content, targets, locators),
+    ...mainMenu.flatMap(({ path }, index) => inSettings(['mainMenu', index, 'path'], path)),
+    ...footerMenu.flatMap(({ path }, index) => inSettings(['footerMenu', index, 'path'], path)),
+    ...(oneStopPage === undefined
+      ? []
+      : inSettings(['oneStopPage'], sitePaths.plainPage(oneStopPage))),
+  ];
+};

@@ -1,0 +1,71 @@
+import type { Content } from '../../content/content.ts';
+import { nearestIn } from '../../content/nearest.ts';
+import type { ParsedContent } from '../../content/parse/parse-content.ts';
+import { problem, type Problem } from '../../content/problem.ts';
+import type { SitePath } from '../../url/site-path.ts';
+import { addressClaims, type AddressClaim } from '../addresses/address-claims.ts';
+import { addressKey, foldedPath } from '../addresses/redirects.ts';
+
+/** Where a redirect may lead. */
+export interface RedirectTargets {
+  /** The addresses of the pages, those that redirects make left out. */
+  readonly planned: readonly SitePath[];
+  readonly files: readonly SitePath[];
+  /** Addresses of articles that are not published now. */
+  readonly unpublished: ReadonlySet<SitePath>;
+}
+
+/** Old addresses that are those of a page, or that two places claim. */
+const claimProblems = (
+  claims: readonly AddressClaim[],
+  planned: readonly SitePath[],
+  { locators, label }: ParsedContent,
+): Problem[] => {
+  const taken = new Set(planned.map(foldedPath));
+  const first = new Map<string, string>();
+  return claims.flatMap((claim) => {
+    const key = addressKey(claim);
+    const earlier = first.get(key);
+    const file = `${label}/${claim.source}`;
+    first.set(key, earlier ?? file);
+    const at = locators.get(file)?.valueAt(claim.at);
+    if (!at) return [];
+    if (taken.has(key)) return [problem('ALIAS_TAKEN', at, claim.from)];
+    return earlier === undefined ? [] : [problem('ALIAS_TWICE', at, claim.from, earlier)];
+  });
+};
+
+/** Redirects of the table that lead nowhere, or to an old address, which would be a chain or a loop. */
+const targetProblems = (
+  { redirects }: Content,
+  claims: readonly AddressClaim[],
+  { planned, files, unpublished }: RedirectTargets,
+  { locators, label, faultyPaths }: ParsedContent,
+): Problem[] => {
+  const locator = locators.get(`${label}/redirects.yaml`);
+  if (!locator || redirects.length === 0) return [];
+  const targets = new Set<string>([...planned, ...files]);
+  const nearest = nearestIn(targets);
+  const ends = new Map(claims.map(({ from, to }) => [foldedPath(from), to]));
+  return redirects.flatMap(({ to }, index) => {
+    const at = locator.valueAt(['redirects', index, 'to']);
+    if (targets.has(to) || faultyPaths.some((path) => to.startsWith(path))) return [];
+    if (unpublished.has(to)) return [problem('REDIRECT_UNPUBLISHED', at, to)];
+    const end = ends.get(foldedPath(to));
+    if (end !== undefined) return [problem('REDIRECT_CHAIN', at, to, end === to ? undefined : end)];
+    return [problem('REDIRECT_MISSING', at, to, nearest(to)?.choice)];
+  });
+};
+
+/** All that is wrong with old addresses. */
+export const redirectProblems = (
+  content: Content,
+  targets: RedirectTargets,
+  parsed: ParsedContent,
+): Problem[] => {
+  const claims = addressClaims(content);
+  return [
+    ...claimProblems(claims, targets.planned, parsed),
+    ...targetProblems(content, claims, targets, parsed),
+  ];
+};

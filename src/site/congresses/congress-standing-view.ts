@@ -1,0 +1,49 @@
+import type { Congress, CongressStatus } from '../../content/schema/congress-schema.ts';
+import { earliestDay, latestDay, type ImpreciseDate } from '../../dates/imprecise-date.ts';
+import { impreciseLabel } from '../../dates/imprecise-label.ts';
+import { isSlipped, statusOf } from '../../newsroom/congress-status.ts';
+import { whenOf } from '../../newsroom/congress-time.ts';
+
+/** A piece of the words that say when; one that names a day has it for machines too. */
+export interface WhenPart {
+  readonly text: string;
+  /** `YYYY-MM-DD` */
+  readonly iso?: string;
+  /** Whether it says no more than that the time is expected. */
+  readonly isMark?: true;
+}
+
+/** How a congress stands, and when it was or will be. */
+export interface CongressStandingView {
+  readonly status: CongressStatus;
+  readonly isSlipped: boolean;
+  readonly isPilot: boolean;
+  readonly when: readonly WhenPart[];
+}
+
+/** The words of a time that names days; those of both ends of a range stand around a dash. */
+const dayParts = (words: string, from: string, to: string): WhenPart[] => {
+  if (from === to) return [{ text: words, iso: from }];
+  const [first = '', last = ''] = words.split('–');
+  return [{ text: first, iso: from }, { text: '–' }, { text: last, iso: to }];
+};
+
+/** `dự kiến 11–12/3/2020` in pieces; a month is no day. */
+export const whenParts = (date: ImpreciseDate): readonly WhenPart[] => {
+  const label = impreciseLabel(date);
+  const [from, to] = [earliestDay(date), latestDay(date)];
+  const words = impreciseLabel({ ...date, isExpected: false });
+  const mark = label.slice(0, label.length - words.length);
+  const isDay = date.kind === 'day' || date.kind === 'range';
+  return [
+    ...(mark === '' ? [] : [{ text: mark, isMark: true } as const]),
+    ...(isDay && from && to ? dayParts(words, from, to) : [{ text: words }]),
+  ];
+};
+
+export const congressStandingView = (congress: Congress): CongressStandingView => ({
+  status: statusOf(congress),
+  isSlipped: isSlipped(congress),
+  isPilot: congress.pilot,
+  when: whenParts(whenOf(congress)),
+});

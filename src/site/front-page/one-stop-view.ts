@@ -1,0 +1,36 @@
+import type { OneStop, SiteSettings } from '../../content/schema/site-schema.ts';
+import { safeUrl } from '../../url/safe-url.ts';
+import type { LinkView } from '../page-frame.ts';
+
+/** Someone to ask, and how. */
+export interface ContactView {
+  readonly name: string;
+  /** By telephone and by mail. */
+  readonly links: readonly LinkView[];
+}
+
+/** Where the one-stop office is, when, and whom to ask. */
+export interface OneStopFactsView {
+  readonly address: string | undefined;
+  readonly hours: OneStop['hours'];
+  readonly contacts: readonly ContactView[];
+}
+
+const linkTo = (scheme: string, label: string | undefined): LinkView[] => {
+  const href =
+    label === undefined ? undefined : safeUrl(`${scheme}:${label.replaceAll(/[^\w.@+-]/gu, '')}`);
+  return label !== undefined && href ? [{ label, href }] : [];
+};
+
+/** Absent where the site tells nothing of it. */
+export const oneStopFacts = ({
+  oneStop,
+}: Pick<SiteSettings, 'oneStop'>): OneStopFactsView | undefined =>
+  oneStop && {
+    address: oneStop.address,
+    hours: oneStop.hours,
+    contacts: oneStop.contacts.map(({ name, phone, email }) => ({
+      name,
+      links: [...linkTo('tel', phone), ...linkTo('mailto', email)],
+    })),
+  };

@@ -1,8 +1,0 @@
-import { sitePaths } from '../url/site-path.ts';
-import type { Framing, PageFrame } from './frame.ts';
-
-/** The page that a static host answers with where no page stands. */
-export type NotFoundView = PageFrame;
-
-export const notFoundView = (framing: Framing): NotFoundView =>
-  framing.frame(sitePaths.notFound, { isIndexed: false });

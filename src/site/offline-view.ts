@@ -1,8 +1,0 @@
-import { sitePaths } from '../url/site-path.ts';
-import type { Framing, PageFrame } from './frame.ts';
-
-/** What is shown where there is no network and the page asked for was not kept. */
-export type OfflineView = PageFrame;
-
-export const offlineView = (framing: Framing): OfflineView =>
-  framing.frame(sitePaths.offline, { isIndexed: false });

@@ -1,0 +1,105 @@
+import type { Newsroom } from '../newsroom/newsroom.ts';
+import { metaPolicy } from '../security/content-policy.ts';
+import { absoluteUrl, siteHref } from '../url/base-url.ts';
+import { sitePaths, type Href, type SitePath } from '../url/site-path.ts';
+import { breadcrumbData } from './schema-org/structured-data.ts';
+import type { SiteMaterials } from './site-materials.ts';
+import { siteViewOf, type SiteView } from './site-view.ts';
+
+/** A link with its words. */
+export interface LinkView {
+  readonly label: string;
+  readonly href: Href;
+}
+
+/** The picture that social networks show beside a link: 1200 by 630 pixels. */
+export interface SocialView {
+  readonly image: Href;
+  /** What the picture shows; absent for a card that bears the page's own words. */
+  readonly alt: string | undefined;
+  /** When the article was published and last changed; absent on pages that are no article. */
+  readonly published?: string | undefined;
+  readonly modified?: string | undefined;
+}
+
+/** What the frame around every page needs. */
+export interface PageFrame {
+  readonly site: SiteView;
+  /** The page's own link, to mark it in menus. */
+  readonly href: Href;
+  /** The whole address under which the page is known; absent for an error page. */
+  readonly canonical: Href | undefined;
+  /** One or two sentences for search engines. */
+  readonly description: string;
+  /** Whether search engines may list the page. */
+  readonly isIndexed: boolean;
+  /** The page's content security policy; empty in checks. */
+  readonly policy: string;
+  readonly social: SocialView;
+  /** What machines read of the page, in the terms of schema.org. */
+  readonly structuredData: readonly object[];
+  /** The feeds of what the page lists. */
+  readonly feeds: readonly FeedView[];
+}
+
+/** A feed that a page offers. */
+export interface FeedView extends LinkView {
+  readonly type: 'application/atom+xml' | 'application/feed+json';
+}
+
+/** What differs from page to page. */
+export interface FrameDetails {
+  readonly description?: string | undefined;
+  readonly isIndexed?: boolean;
+  readonly social?: SocialView;
+  /** The steps from the home page to this page, the page itself included. */
+  readonly way?: readonly { readonly name: string; readonly path: SitePath }[];
+  readonly structuredData?: readonly object[];
+  /** The front page whose feeds belong to this page, with its name. */
+  readonly feedsOf?: { readonly path: SitePath; readonly name: string };
+}
+
+/** Makes links and frames for one site. */
+export interface Framing {
+  readonly link: (path: SitePath) => Href;
+  readonly absolute: (path: SitePath) => Href;
+  readonly frame: (path: SitePath, details?: FrameDetails) => PageFrame;
+}
+
+const feedsOf = (path: SitePath, name: string, link: Framing['link']): FeedView[] => [
+  { type: 'application/atom+xml', label: name, href: link(sitePaths.atomFeed(path)) },
+  { type: 'application/feed+json', label: name, href: link(sitePaths.jsonFeed(path)) },
+];
+
+export const createFraming = (newsroom: Newsroom, materials: SiteMaterials): Framing => {
+  const { site, isPreview } = newsroom;
+  const link = (path: SitePath): Href => siteHref(site.baseUrl, path);
+  const absolute = (path: SitePath): Href => absoluteUrl(site.baseUrl, path);
+  /** A site that was moved whole names its new address as the right one. */
+  const canonicalBase = site.closing?.movedTo ?? site.baseUrl;
+  const siteView = siteViewOf(newsroom, materials, link);
+  const siteFeeds = feedsOf(sitePaths.home, site.name, link);
+  const siteCard = { image: absolute(sitePaths.siteCard), alt: undefined };
+  const wayData = (way: FrameDetails['way'] = []): object[] => {
+    if (way.length === 0) return [];
+    const steps = [{ name: site.name, path: sitePaths.home }, ...way];
+    return [breadcrumbData(steps.map(({ name, path }) => ({ name, url: absolute(path) })))];
+  };
+  const policyOf = (path: SitePath): string => {
+    const styleHash = materials.assets?.styleHash;
+    if (styleHash === undefined) return '';
+    return metaPolicy({ styleHash, page: path === sitePaths.search ? 'search' : 'ordinary' });
+  };
+  const frame: Framing['frame'] = (path, details = {}) => ({
+    site: siteView,
+    href: link(path),
+    canonical: path === sitePaths.notFound ? undefined : absoluteUrl(canonicalBase, path),
+    description: details.description ?? site.description,
+    isIndexed: (details.isIndexed ?? true) && !isPreview,
+    policy: policyOf(path),
+    social: details.social ?? siteCard,
+    structuredData: [...(details.structuredData ?? []), ...wayData(details.way)],
+    feeds: details.feedsOf ? feedsOf(details.feedsOf.path, details.feedsOf.name, link) : siteFeeds,
+  });
+  return { link, absolute, frame };
+};

@@ -1,0 +1,38 @@
+import type { Congress } from '../../content/schema/congress-schema.ts';
+import { isSuspended } from '../../newsroom/congress-status.ts';
+import { whenOf } from '../../newsroom/congress-time.ts';
+import { thing, topThing, type JsonLd } from './schema-org.ts';
+
+export interface EventFacts {
+  /** The congress's page. */
+  readonly url: string;
+  /** The name of the unit that holds it. */
+  readonly organizer: string | undefined;
+}
+
+/** The first and last day, where the register names days that are more than expected. */
+const daysOf = (congress: Congress): readonly [from: string, to: string] | undefined => {
+  const when = whenOf(congress);
+  if (when.isExpected) return undefined;
+  if (when.kind === 'day') return [when.day, when.day];
+  return when.kind === 'range' ? [when.from, when.to] : undefined;
+};
+
+/** A congress as an event (schema.org/Event); none where its days are not known. */
+export const eventData = (congress: Congress, { url, organizer }: EventFacts): JsonLd[] => {
+  const days = daysOf(congress);
+  if (!days) return [];
+  const [startDate, endDate] = days;
+  return [
+    topThing('Event', {
+      '@id': url,
+      url,
+      name: congress.name,
+      startDate,
+      endDate,
+      eventStatus: `https://schema.org/${isSuspended(congress) ? 'EventPostponed' : 'EventScheduled'}`,
+      organizer: organizer === undefined ? undefined : thing('Organization', { name: organizer }),
+      inLanguage: 'vi',
+    }),
+  ];
+};

@@ -1,0 +1,14 @@
+import type { SiteSettings } from '../../content/schema/site-schema.ts';
+import { sitePaths } from '../../url/site-path.ts';
+import type { Framing } from '../page-frame.ts';
+import type { OrganizationFacts } from './structured-data.ts';
+
+/** The station, as machines are told of it. */
+export const publisherOf = (
+  { station }: SiteSettings,
+  absolute: Framing['absolute'],
+): OrganizationFacts => ({
+  name: station,
+  url: absolute(sitePaths.home),
+  logo: { url: absolute(sitePaths.logo), width: 512, height: 512 },
+});

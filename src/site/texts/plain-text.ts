@@ -1,0 +1,56 @@
+import { compile, type HtmlToTextOptions } from 'html-to-text';
+import type { RenderedMarkdown } from '../../markdown/render-markdown.ts';
+import type { BaseUrl } from '../../url/base-url.ts';
+
+const skipped = (selector: string) => ({ selector, format: 'skip' });
+const kept = (selector: string) => ({ selector, options: { uppercase: false } });
+
+const common: HtmlToTextOptions = {
+  wordwrap: false,
+  formatters: {
+    pictureWords: ({ attribs }, _walk, builder) => {
+      if (attribs['alt']) builder.addInline(`[${attribs['alt']}]`);
+    },
+  },
+};
+
+const shared = [
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map(kept),
+  { selector: 'table', format: 'dataTable', options: { uppercaseHeaderCells: false } },
+];
+
+/** The site's own paths need its host before them. */
+const originOf = (base: BaseUrl): string => new URL(base).origin;
+
+/** Turns a rendered text into one to print or send: links with their targets, pictures by their words. */
+export const readingTextOf = (base: BaseUrl): ((html: RenderedMarkdown) => string) =>
+  compile({
+    ...common,
+    selectors: [
+      ...shared,
+      {
+        selector: 'a',
+        options: {
+          baseUrl: originOf(base),
+          hideLinkHrefIfSameAsText: true,
+          noAnchorUrl: true,
+          linkBrackets: [' (', ')'],
+        },
+      },
+      skipped('a.footnote-back'),
+      { selector: 'img', format: 'pictureWords' },
+    ],
+  });
+
+/** The words of a rendered text alone, for search. */
+export const searchedText: (html: RenderedMarkdown) => string = compile({
+  ...common,
+  selectors: [
+    ...shared,
+    { selector: 'a', options: { ignoreHref: true } },
+    { selector: 'ul', options: { itemPrefix: ' ' } },
+    skipped('sup.footnote-ref'),
+    skipped('a.footnote-back'),
+    { selector: 'img', format: 'pictureWords' },
+  ],
+});

@@ -1,0 +1,84 @@
+import type { Unit } from '../../content/schema/unit-schema.ts';
+import type { NewsArticle, Newsroom } from '../../newsroom/newsroom.ts';
+import { ancestorIdsOf } from '../../newsroom/unit-succession.ts';
+import { sitePaths, type Href } from '../../url/site-path.ts';
+import { congressLinks, type CongressLinkView } from '../congresses/congress-links.ts';
+import { documentTeaser } from '../documents/document-links.ts';
+import type { Framing } from '../page-frame.ts';
+import type { PageOf } from '../page.ts';
+import {
+  numberedPagesOf,
+  sectionView,
+  type Section,
+  type SectionView,
+} from '../lists/section-views.ts';
+import { newestTeasers, type TeaserView } from '../articles/teaser-view.ts';
+import { beforeOf } from './unit-links.ts';
+import { unitStanding, type UnitStanding } from './unit-standing.ts';
+
+/** The page of a unit (tổ chức đảng). One that was merged or renamed keeps its page and all its articles. */
+export interface UnitView extends SectionView, UnitStanding {
+  readonly note: string | undefined;
+  /** Tells its title from that of another unit of its name; see `UnitLinkView`. */
+  readonly before: string | undefined;
+  /** The newest articles of what it has come from; their own pages list them all. */
+  readonly predecessorArticles: readonly TeaserView[];
+  readonly atomHref: Href;
+  /** Oldest first. */
+  readonly congresses: readonly CongressLinkView[];
+  /** Newest first. */
+  readonly documents: readonly TeaserView[];
+  /** Its congresses as a calendar; absent where the register has none. */
+  readonly calendarHref: Href | undefined;
+}
+
+/** The articles of all units that a unit has come from, but for its own, oldest first. */
+const articlesBefore = (
+  unit: Unit,
+  { articles, unitById, byUnit }: Newsroom,
+): readonly NewsArticle[] => {
+  const ancestors = ancestorIdsOf(unit, unitById);
+  if (ancestors.size === 0) return [];
+  const own = new Set(byUnit.get(unit.id));
+  const theirs = new Set([...ancestors].flatMap((id) => byUnit.get(id) ?? []));
+  return articles.filter((article) => theirs.has(article) && !own.has(article));
+};
+
+const unitView = (unit: Unit, section: Section, newsroom: Newsroom, framing: Framing): UnitView => {
+  const { id, note } = unit;
+  const size = newsroom.site.articlesPerPage;
+  const congresses = congressLinks(id, newsroom, framing);
+  return {
+    ...sectionView(section, size, framing),
+    ...unitStanding(unit, newsroom, framing),
+    note,
+    before: beforeOf(unit, newsroom.units),
+    predecessorArticles: newestTeasers(articlesBefore(unit, newsroom), framing, size),
+    atomHref: framing.link(sitePaths.atomFeed(section.front)),
+    congresses,
+    documents: newsroom.documents
+      .filter((document) => document.unit === id)
+      .map((document) => documentTeaser(document, framing)),
+    calendarHref: congresses.length > 0 ? framing.link(sitePaths.unitCalendar(id)) : undefined,
+  };
+};
+
+/** A unit's front page and its numbered pages. */
+export const unitPages = (
+  unit: Unit,
+  newsroom: Newsroom,
+  framing: Framing,
+): (PageOf<'unit'> | PageOf<'numberedPage'>)[] => {
+  const { id, name, note } = unit;
+  const section: Section = {
+    name,
+    about: note,
+    articles: newsroom.byUnit.get(id) ?? [],
+    front: sitePaths.unit(id),
+    pageAt: (number) => sitePaths.unitPage(id, number),
+  };
+  return [
+    { url: section.front, kind: 'unit', view: unitView(unit, section, newsroom, framing) },
+    ...numberedPagesOf(section, newsroom.site.articlesPerPage, framing),
+  ];
+};

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import {
+  documentNumbersIn,
+  isCertainNumber,
+  numberMeant,
+  numberSign,
+  parseDocumentNumber,
+} from '../../../../src/content/documents/document-number.ts';
+
+test.each([
+  ['26/2020/TT-BTTTT', { number: 26, year: 2020, kind: 'TT', issuer: 'BTTTT' }],
+  ['15/KH-UBND', { number: 15, kind: 'KH', issuer: 'UBND' }],
+  ['01/2020/TTLT-BTC-BNV', { number: 1, year: 2020, kind: 'TTLT', issuer: 'BTC-BNV' }],
+  ['12/2020/NQ-HĐND', { number: 12, year: 2020, kind: 'NQ', issuer: 'HĐND' }],
+  ['35-CT/TW', { number: 35, kind: 'CT', issuer: 'TW' }],
+  ['28-QĐi/TW', { number: 28, kind: 'QĐi', issuer: 'TW' }],
+  ['45/2019/QH14', { number: 45, year: 2019, issuer: 'QH14' }],
+])('%s is taken apart', (written, parts) => {
+  expect(parseDocumentNumber(written)).toEqual({ written, ...parts });
+});
+
+test.each([
+  ['26/2020/TT–BTTTT', '26/2020/TT-BTTTT'],
+  ['Số: 35 - CT/TW', '35-CT/TW'],
+  ['35- CT /TW', '35-CT/TW'],
+  ['26/20/TT-BTTTT', undefined],
+  ['6/3/2020', undefined],
+  ['TT-BTTTT', undefined],
+  ['26', undefined],
+])('%s is no number; %s is meant', (text, meant) => {
+  expect(parseDocumentNumber(text)).toBeUndefined();
+  expect(numberMeant(text)).toBe(meant);
+});
+
+test('one sign stands for all ways to type a number', () => {
+  const ways = ['26/2020/TT-BTTTT', '26/2020/tt–btttt', '26/2020/TT − BTTTT'];
+  expect(new Set(ways.map(numberSign)).size).toBe(1);
+});
+
+describe('in a text', () => {
+  const wordsIn = (text: string): string[] => documentNumbersIn(text).map(({ written }) => written);
+
+  test.each([
+    [
+      'between words and signs',
+      'Số 26/2020/TT-BTTTT, (35-CT/TW).',
+      ['26/2020/TT-BTTTT', '35-CT/TW'],
+    ],
+    ['with other dashes and letters', 'theo 26/2020/tt–btttt;', ['26/2020/tt–btttt']],
+    ['behind a sign of emphasis', '**35-CT/TW**', ['35-CT/TW']],
+    ['of a law', 'Luật số 45/2019/QH14.', ['45/2019/QH14']],
+    ['not as the end of a longer word', 'A26/2020/TT-BTTTT, 1.126/2020/TT-BTTTT, x/35-CT/TW', []],
+    ['not as the beginning of a longer word', '26/2020/TT-BTTTT/x 35-CT/TW_1', []],
+    ['no dates, speeds and addresses', '6/3/2020, 60km/h, /2020/03/bai-viet/, 24/7', []],
+  ])('%s', (_where, text, found) => expect(wordsIn(text)).toEqual(found));
+
+  test('each with its place', () => {
+    const text = 'Xem 35-CT/TW và 36-CT/TW.';
+    const places = documentNumbersIn(text).map(({ at, written }) => text.indexOf(written) === at);
+    expect(places).toEqual([true, true]);
+  });
+
+  test.each(['1-a1/', '26/2020/TT-', '1/a-1', '9', '1/A-a.a.', '1-a'])(
+    'a text of 200,000 times %s ends',
+    (part) => expect(documentNumbersIn(part.repeat(200_000)).length).toBeLessThanOrEqual(200_000),
+  );
+});
+
+test.each([
+  ['26/2020/TT-BTTTT', true],
+  ['28-QĐi/TW', true],
+  ['35-ct/tw', false],
+  ['10-A/b', false],
+])('%s is surely a number: %s', (written, is) => expect(isCertainNumber(written)).toBe(is));

@@ -1,0 +1,141 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parseTarget } from '../../../../src/deploy/parse-target.ts';
+import type { Target } from '../../../../src/deploy/target.ts';
+import { storageServer } from '../s3-server.ts';
+import { requireProgram } from '../../../programs.ts';
+import { publishOver } from '../publish-over.ts';
+import { builtSite, temporaryFolder, type SiteTexts } from '../sample-release.ts';
+
+const targetOf = (text: string): Target => {
+  const target = parseTarget(text, {
+    keep: 5,
+    from: '/',
+    publisher: { id: 1, isAlive: () => false },
+  });
+  if (!target) throw new Error(`no target: ${text}`);
+  return target;
+};
+
+const publish = async (target: Target, texts: SiteTexts) =>
+  target.publish(await builtSite(texts), await target.liveManifest());
+
+const first: SiteTexts = {
+  '/': 'Trang chủ',
+  '/2020/03/a/': 'Bài a',
+  '/2020/03/cu/': 'Bài cũ',
+  '/ma/a-0.js': 'let a;',
+  '/anh/cu-320.webp': 'RIFF',
+  '/atom.xml': '<feed/>',
+};
+
+const second: SiteTexts = {
+  '/': 'Trang nhà',
+  '/2020/03/a/': 'Bài a',
+  '/2020/03/b/': 'Bài b',
+  '/ma/b-1.js': 'let b;',
+  '/atom.xml': '<feed></feed>',
+};
+
+test('only what has changed goes up, lists late, the manifest last; then files go', async () => {
+  const server = await storageServer();
+  const target = targetOf(server.target);
+  expect(await target.liveManifest()).toBeUndefined();
+  expect(await publish(target, first)).toEqual({ sent: 6, removed: 0 });
+  server.takeChanges();
+  expect(await publish(target, second)).toEqual({ sent: 4, removed: 2 });
+  const changes = server.takeChanges().map(({ method, file }) => `${method} ${file}`);
+  /** Those that are taken away go at the same time. */
+  expect([...changes.slice(0, 6), ...changes.slice(6, 8).toSorted(), ...changes.slice(8)]).toEqual([
+    'PUT dang-phat-hanh.txt',
+    'PUT ma/b-1.js',
+    'PUT 2020/03/b/index.html',
+    'PUT index.html',
+    'PUT atom.xml',
+    'PUT manifest-site.json',
+    'DELETE 2020/03/cu/index.html',
+    'DELETE anh/cu-320.webp',
+    'DELETE dang-phat-hanh.txt',
+  ]);
+  expect(await publish(target, second)).toEqual({ sent: 0, removed: 0 });
+  expect(server.takeChanges()).toEqual([]);
+});
+
+test('what cannot be reached is no empty place, and keys stay out of messages', async () => {
+  const closed = `:s3,provider=Other,secret_access_key=hidden,endpoint="http://127.0.0.1:9":tin`;
+  const asked = targetOf(`rclone:${closed}`).liveManifest();
+  await expect(asked).rejects.toMatchObject({ kind: 'tool-failed' });
+  await expect(asked).rejects.not.toThrow('hidden');
+});
+
+/** A folder of this machine as rclone reaches it. */
+const folderByRclone = async (
+  files: SiteTexts,
+): Promise<{ readonly folder: string; readonly target: Target }> => {
+  requireProgram('rclone');
+  const folder = await temporaryFolder();
+  for (const [file, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, file)), { recursive: true });
+    await writeFile(join(folder, file), text);
+  }
+  return { folder, target: targetOf(`rclone::local:${folder}`) };
+};
+
+test.each([
+  ['a file of someone', { 'mine.txt': 'x' }, 'foreign'],
+  ['a folder of someone', { 'khac/index.html': 'x' }, 'foreign'],
+  ['an empty manifest', { 'index.html': 'x', 'manifest-site.json': '' }, 'no-manifest'],
+  ['a damaged manifest', { 'index.html': 'x', 'manifest-site.json': '{' }, 'no-manifest'],
+])('a place with %s is not taken for an empty one', async (_name, files, kind) => {
+  const { folder, target } = await folderByRclone(files);
+  const refused = { kind, subject: `rclone::local:${folder}` };
+  await expect(target.liveManifest()).rejects.toMatchObject(refused);
+  const publication = target.publish(await builtSite(first), undefined);
+  await expect(publication).rejects.toMatchObject(refused);
+});
+
+test('a place that is not there yet is an empty one', async () => {
+  const { folder, target } = await folderByRclone({});
+  await rm(folder, { recursive: true });
+  expect(await target.liveManifest()).toBeUndefined();
+  await publishOver(target, await builtSite(first));
+  expect(await readFile(join(folder, 'index.html'), 'utf8')).toBe(first['/']);
+});
+
+test('where the first publication was broken off, the next one goes on, whatever the names', async () => {
+  const files = ['index.html', 'đ/index.html', 'a,b/index.html', 'Tin tuc/index.html'];
+  const left = Object.fromEntries(files.map((file) => [file, 'nửa']));
+  const list = `${files.join('\n')}\n../ngoai.txt\n`;
+  const { folder, target } = await folderByRclone({ ...left, 'dang-phat-hanh.txt': list });
+  expect(await target.liveManifest()).toBeUndefined();
+  expect(await publish(target, { '/': 'Một' })).toEqual({ sent: 1, removed: 3 });
+  expect(await readFile(join(folder, 'index.html'), 'utf8')).toBe('Một');
+  for (const file of ['dang-phat-hanh.txt', ...files.slice(1)]) {
+    await expect(readFile(join(folder, file)), file).rejects.toThrow('ENOENT');
+  }
+});
+
+test('a site that went live after the comparison is not written over', async () => {
+  const { folder, target } = await folderByRclone({});
+  await publish(target, { '/': 'Một' });
+  const compared = await target.liveManifest();
+  await publish(target, { '/': 'Hai' });
+  const overtaken = target.publish(await builtSite({ '/': 'Ba' }), compared);
+  await expect(overtaken).rejects.toMatchObject({ kind: 'overtaken' });
+  expect(await readFile(join(folder, 'index.html'), 'utf8')).toBe('Hai');
+});
+
+test.each([
+  ['before anything was sent', /^dang-phat-hanh/u, 'tool-failed'],
+  ['once files were sent', /^index\.html$/u, 'half-sent'],
+])('a publication that is broken off %s says so', async (_name, refused, kind) => {
+  const server = await storageServer();
+  const target = targetOf(server.target);
+  await publish(target, first);
+  server.refuse(refused);
+  await expect(publish(target, second)).rejects.toMatchObject({ kind });
+  server.refuse(undefined);
+  await publish(target, second);
+  expect((await server.read('index.html')).text).toBe(second['/']);
+});

@@ -1,0 +1,122 @@
+import { readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { lockOutput } from '../../../src/locks/lock-output.ts';
+import type { LockText } from '../../../src/locks/lock-file.ts';
+import { OutputLockedError, type Builder } from '../../../src/locks/take-lock.ts';
+import { makeFolder, readFiles } from '../staging/make-folder.ts';
+
+/* Process 5 runs since `s5`; of 6 it is not known since when it runs; all others have ended. */
+
+const builder: Builder = {
+  id: 7,
+  since: 's7',
+  place: 'here',
+  isAlive: (id, since) => (id === 5 && since === 's5') || id === 6,
+};
+
+const key = '00000000000000aa';
+const lockOf = (text: Partial<LockText>): string =>
+  JSON.stringify({ id: 4, since: 's4', place: 'here', key, ...text });
+
+/** Tries to lock beside a lock file that is found; answers how that ended. */
+const tryBeside = async (found: string, isOld = false): Promise<unknown> => {
+  const parent = await makeFolder({ '.site.lock': found });
+  if (isOld) await utimes(join(parent, '.site.lock'), 1000, 1000);
+  try {
+    const lock = await lockOutput(join(parent, 'site'), builder);
+    await lock.release();
+    expect(await readdir(parent)).toEqual([]);
+    return 'taken';
+  } catch (error) {
+    expect(error).toBeInstanceOf(OutputLockedError);
+    expect(await readFiles(parent)).toEqual({ '.site.lock': found });
+    return (error as OutputLockedError).holder;
+  }
+};
+
+describe('a lock that is found', () => {
+  test.each<[string, string, boolean, unknown]>([
+    ['a build that lives has it', lockOf({ id: 5, since: 's5' }), false, 5],
+    ['one that lives and has not written it for long', lockOf({ id: 5, since: 's5' }), true, 5],
+    ['a build that has ended', lockOf({}), false, 'taken'],
+    ['its number has gone to another process', lockOf({ id: 5, since: 's2' }), false, 'taken'],
+    ['this number, as in a container', lockOf({ id: 7, since: 's2' }), false, 'taken'],
+    ['the machine does not tell since when', lockOf({ id: 6, since: '' }), false, 6],
+    ['the same, not written for long', lockOf({ id: 6, since: '' }), true, 'taken'],
+    ['another machine', lockOf({ place: 'there' }), false, 4],
+    ['another machine, not written for long', lockOf({ place: 'there' }), true, 'taken'],
+    ['an empty file, as after a power cut', '', false, 'taken'],
+    ['half a file', lockOf({}).slice(0, 20), false, 'taken'],
+    ['a file with a key that is a path', lockOf({ key: '../../x' }), false, 'taken'],
+  ])('%s', async (_name, found, isOld, ending) => {
+    expect(await tryBeside(found, isOld)).toBe(ending);
+  });
+});
+
+test('a lock tells who builds, and goes at the end with the folders that were made for it', async () => {
+  const parent = await makeFolder();
+  const lock = await lockOutput(join(parent, 'a/b/site'), builder);
+  const text: unknown = JSON.parse(await readFile(join(parent, 'a/b/.site.lock'), 'utf8'));
+  expect(text).toMatchObject({ id: 7, since: 's7', place: 'here' });
+  expect(await readdir(join(parent, 'a/b'))).toEqual(['.site.lock']);
+  await lock.release();
+  expect(await readdir(parent)).toEqual([]);
+});
+
+test("another's lock is not removed, and it is told that one's own is lost", async () => {
+  const parent = await makeFolder();
+  const lock = await lockOutput(join(parent, 'site'), builder);
+  await lock.assertHeld();
+  await rm(join(parent, '.site.lock'));
+  await writeFile(join(parent, '.site.lock'), lockOf({ id: 5 }));
+  await expect(lock.assertHeld()).rejects.toMatchObject({ kind: 'lost' });
+  await lock.release();
+  expect(await readFiles(parent)).toEqual({ '.site.lock': lockOf({ id: 5 }) });
+});
+
+test('a build with patience gets the lock of one that ends', async () => {
+  const parent = await makeFolder();
+  const first = await lockOutput(join(parent, 'site'), { ...builder, id: 5, since: 's5' });
+  const second = lockOutput(join(parent, 'site'), { ...builder, patience: 60_000 });
+  await first.release();
+  await (await second).release();
+  expect(await readdir(parent)).toEqual([]);
+});
+
+describe('many builds find a dead lock at the same time', () => {
+  const rounds = 40;
+  const builds = 12;
+
+  test.each<[string, Record<string, string>]>([
+    ['of a build that was killed', { '.site.lock': lockOf({}) }],
+    ['an empty one', { '.site.lock': '' }],
+    [
+      'and one of those who took it over before was killed, too',
+      {
+        '.site.lock': lockOf({}),
+        [`.site.lock-${key}`]: lockOf({ id: 3, key: '00000000000000bb' }),
+        '.site.lock-00000000000000bb.new': lockOf({ id: 3, key: '00000000000000bb' }),
+      },
+    ],
+  ])('%s: one gets it, and nothing is left', async (_name, before) => {
+    for (let round = 0; round < (before['.site.lock'] === '' ? 3 : rounds); round += 1) {
+      const parent = await makeFolder(before);
+      const all = { ...builder, isAlive: (id: number) => id >= 10 };
+      const ends = await Promise.allSettled(
+        Array.from({ length: builds }, (_, index) =>
+          lockOutput(join(parent, 'site'), { ...all, id: 10 + index }),
+        ),
+      );
+      const won = ends.filter((end) => end.status === 'fulfilled');
+      const faults = ends.flatMap((end) => (end.status === 'rejected' ? [end.reason] : []));
+      expect(won).toHaveLength(1);
+      for (const fault of faults) expect(fault).toBeInstanceOf(OutputLockedError);
+      for (const { value } of won) await value.assertHeld();
+      for (const { value } of won) await value.release();
+      const last = await lockOutput(join(parent, 'site'), { ...all, id: 9 });
+      await last.release();
+      expect(await readdir(parent)).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import type { LiveSite } from '../../../../src/site/addresses/kept-addresses.ts';
+import type { SitePath } from '../../../../src/url/site-path.ts';
+import { makeArticle, makeArticles, makeCategory, sitePlanOf } from '../make-newsroom.ts';
+
+const categories = [makeCategory('chinh-tri'), makeCategory('van-hoa')];
+const before = sitePlanOf({ articles: makeArticles(5), categories });
+const after = {
+  articles: makeArticles(5, { category: 'van-hoa' }),
+  categories,
+};
+
+const found = (plan: ReturnType<typeof sitePlanOf>, from: string): string | undefined =>
+  plan.redirects.find((redirect) => redirect.from === from)?.to;
+
+test('list pages that have come to their end lead to the list that they were of', () => {
+  const plan = sitePlanOf(after, false, before);
+  expect(before.pages.map(({ url }) => url)).toContain('/chuyen-muc/chinh-tri/trang-2/');
+  expect(found(plan, '/chuyen-muc/chinh-tri/trang-2/')).toBe('/chuyen-muc/chinh-tri/');
+  const urls = new Set(plan.pages.map(({ url }) => url));
+  expect(before.pages.filter(({ url }) => !urls.has(url))).toEqual([]);
+});
+
+test('what was kept once is kept at the next publication too, and gives way when its page returns', () => {
+  const second = sitePlanOf(after, false, before);
+  const third = sitePlanOf(after, false, second);
+  expect(third).toEqual(second);
+  const back = sitePlanOf({ articles: makeArticles(5), categories }, false, third);
+  expect(found(back, '/chuyen-muc/chinh-tri/trang-2/')).toBeUndefined();
+  expect(found(back, '/chuyen-muc/van-hoa/trang-2/')).toBe('/chuyen-muc/van-hoa/');
+});
+
+test('a month without articles leads to its year, a year to the archive', () => {
+  const march = makeArticle('2020/03/a', '2020-03-06');
+  const january = makeArticle('2020/01/b', '2020-01-06');
+  const old = makeArticle('2019/01/c', '2019-01-06');
+  const plan = sitePlanOf(
+    { articles: [march] },
+    false,
+    sitePlanOf({ articles: [old, january, march] }),
+  );
+  expect(found(plan, '/luu-tru/2020/01/')).toBe('/luu-tru/2020/');
+  expect(found(plan, '/luu-tru/2019/01/')).toBe('/luu-tru/');
+  expect(found(plan, '/luu-tru/2019/')).toBe('/luu-tru/');
+});
+
+test('copies that the site makes no more lead to their article', () => {
+  const articles = makeArticles(1);
+  const plan = sitePlanOf(
+    { articles, site: { textCopies: false, noticeSheets: false } },
+    false,
+    sitePlanOf({ articles }),
+  );
+  expect(found(plan, '/2020/03/a01/ban-in.txt')).toBe('/2020/03/a01/');
+  expect(found(plan, '/2020/03/a01/bang-tin/')).toBe('/2020/03/a01/');
+});
+
+test.each([
+  ['an article', 'article', '/2020/03/x/'],
+  ['a category', 'category', '/chuyen-muc/x/'],
+  ['a page', 'plainPage', '/x/'],
+  ['a list page whose section is gone', 'numberedPage', '/don-vi/x/trang-1/'],
+])('%s that is gone is for the editor to say', (_name, kind, url) => {
+  const live: LiveSite = { pages: [{ url: url as SitePath, kind }], redirects: [] };
+  expect(sitePlanOf({}, false, live).redirects).toEqual([]);
+});
+
+test.each([
+  ['with a file that says so is the editor’s', 'articles/a.md', undefined],
+  ['without one is kept', undefined, '/luu-tru/'],
+])('a live redirect %s', (_name, source, to) => {
+  const redirect = { from: '/cu/' as SitePath, to: '/luu-tru/' as SitePath };
+  const live: LiveSite = { pages: [], redirects: [{ ...redirect, ...(source && { source }) }] };
+  expect(found(sitePlanOf({}, false, live), '/cu/')).toBe(to);
+});
+
+test.each(['/sw.js/', '/_headers', '/a%2fb/', '/../x/', '/A/'])(
+  'what could stand in the way of a file is not kept: %s',
+  (from) => {
+    const live = { pages: [], redirects: [{ from: from as SitePath, to: '/' as SitePath }] };
+    expect(sitePlanOf({}, false, live).redirects).toEqual([]);
+  },
+);

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { makeArticle, planOf, viewOf } from '../make-newsroom.ts';
+
+const article = makeArticle('2020/03/a', '2020-03-06', {
+  title: 'Đại hội',
+  body: 'Xem [bài](/2020/03/a/).',
+});
+const stub = makeArticle('2020/03/b', '2020-03-07', { stub: true, body: '' });
+
+const urlsOf = (site = {}): string[] =>
+  planOf({ site, articles: [article, stub] })
+    .map(({ url }) => url)
+    .filter((url) => url.startsWith('/2020/03/'));
+
+test('an article has a text copy and a sheet, a stub has neither', () => {
+  expect(urlsOf()).toEqual([
+    '/2020/03/a/',
+    '/2020/03/a/ban-in.txt',
+    '/2020/03/a/bang-tin/',
+    '/2020/03/b/',
+  ]);
+});
+
+test.each([
+  ['textCopies', '/2020/03/a/ban-in.txt'],
+  ['noticeSheets', '/2020/03/a/bang-tin/'],
+])('the switch %s takes one away, and the link to it', (name, url) => {
+  expect(urlsOf({ [name]: false })).not.toContain(url);
+  const view = viewOf(
+    planOf({ site: { [name]: false }, articles: [article] }),
+    'article',
+    '/2020/03/a/',
+  );
+  expect(JSON.stringify(view)).not.toContain(url);
+});
+
+describe('the copies', () => {
+  const pages = planOf({ articles: [article] });
+
+  test('a text has the targets of links', () => {
+    const { body } = viewOf(pages, 'textCopy', '/2020/03/a/ban-in.txt');
+    expect(body).toBe('Xem bài (https://h.example/tin/2020/03/a/).');
+  });
+
+  test('a sheet has the words alone, the address of the article, and is not listed', () => {
+    const sheet = viewOf(pages, 'noticeSheet', '/2020/03/a/bang-tin/');
+    expect(sheet).toMatchObject({
+      opening: ['Xem bài.'],
+      isCut: false,
+      address: 'https://h.example/tin/2020/03/a/',
+      canonical: 'https://h.example/tin/2020/03/a/',
+      isIndexed: false,
+    });
+  });
+});

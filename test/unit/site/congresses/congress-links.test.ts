@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { congressLinks, congressUnitLink } from '../../../../src/site/congresses/congress-links.ts';
+import type { Href } from '../../../../src/url/site-path.ts';
+import { makeCongress, onDay } from '../../newsroom/make-congress.ts';
+import { makeNewsroom, makeUnit } from '../make-newsroom.ts';
+
+const framing = { link: (path: string): Href => `/tin${path}` as Href };
+const renamed = makeCongress('a', { unit: 'moi', actual: '2018-05-06' });
+const newsroom = makeNewsroom({
+  units: [
+    makeUnit('cu', { validTo: onDay('2018-12-31') }),
+    makeUnit('moi', { validFrom: onDay('2019-01-01'), predecessors: ['cu'] }),
+  ],
+  congresses: [
+    makeCongress('b', { unit: 'moi', planned: '2020-08~' }),
+    makeCongress('c', { unit: 'moi', others: true }),
+    renamed,
+  ],
+});
+
+test.each([
+  ['moi', ['Đại hội a da-hoan-thanh', 'Đại hội b du-kien']],
+  ['cu', ['Đại hội a da-hoan-thanh']],
+  ['la', []],
+])('the page of the unit %s lists its congresses, oldest first', (unit, said) => {
+  const links = congressLinks(unit, newsroom, framing);
+  expect(links.map(({ label, status }) => `${label} ${status}`)).toEqual(said);
+  expect(links.every(({ href }) => href.startsWith('/tin/dai-hoi/'))).toBe(true);
+});
+
+test('a congress bears the name that its unit had then', () => {
+  expect(congressUnitLink(renamed, newsroom, framing)).toEqual({
+    label: 'Đảng bộ cu',
+    href: '/tin/don-vi/cu/',
+  });
+});

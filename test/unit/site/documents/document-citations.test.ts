@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { citationFinder } from '../../../../src/site/documents/document-citations.ts';
+import { makeDocument } from '../../content/make-document.ts';
+import { makeArticle, planOf, viewOf } from '../make-newsroom.ts';
+
+const documents = [
+  makeDocument('a', '35-CT/TW', '2020-01-01', { body: 'Chỉ thị 35-CT/TW thay 1-KH/HU.' }),
+  makeDocument('b', '12-KH/HU', '2019-01-01'),
+  makeDocument('c', '12-KH/HU', '2020-01-01'),
+  makeDocument('mau', '1-KH/HU', '2020-01-01', { sample: true }),
+];
+
+test('a site without documents has no finder', () => {
+  expect(citationFinder([])).toBeUndefined();
+});
+
+test.each([
+  ['as it is printed', 'Theo 35-CT/TW.', [[5, '35-CT/TW', '/van-ban/a/']]],
+  ['in small letters, with another dash', '35–ct/tw', [[0, '35–ct/tw', '/van-ban/a/']]],
+  ['that two documents bear', '12-KH/HU', []],
+  ['of no document', '36-CT/TW', []],
+])('a number %s', (_how, text, found) => {
+  const citations = citationFinder(documents)?.(text) ?? [];
+  expect(citations.map(({ at, words, path }) => [at, words, path])).toEqual(found);
+});
+
+const article = makeArticle('2020/03/a', '2020-03-06', { body: 'Theo 35-CT/TW và 1-KH/HU.' });
+
+test('the text of an article leads to documents, and they to the article', () => {
+  const pages = planOf({ documents, articles: [article] });
+  expect(viewOf(pages, 'article', '/2020/03/a/').body).toBe(
+    '<p>Theo <a href="/tin/van-ban/a/">35-CT/TW</a> và <a href="/tin/van-ban/mau/">1-KH/HU</a>.</p>\n',
+  );
+  const view = viewOf(pages, 'document', '/van-ban/a/');
+  expect(view.articles.map(({ href }) => href)).toEqual(['/tin/2020/03/a/']);
+  expect(view.body).not.toContain('>35-CT/TW</a>');
+});

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import type { Href } from '../../../../src/url/site-path.ts';
+import { noMaterials } from '../../../../src/site/site-materials.ts';
+import { createFraming } from '../../../../src/site/page-frame.ts';
+import type { MediaShelf } from '../../../../src/site/articles/article-media-views.ts';
+import { homeView, type HomeView } from '../../../../src/site/front-page/home-view.ts';
+import {
+  makeArticle,
+  makeArticles,
+  makeCategory,
+  makeNewsroom,
+  makePage,
+  type ContentParts,
+} from '../make-newsroom.ts';
+
+const noShelf: MediaShelf = { bytes: new Map(), pictures: new Map(), facts: noMaterials.facts };
+
+const homeOf = (parts: ContentParts): HomeView => {
+  const newsroom = makeNewsroom(parts);
+  return homeView(newsroom, noShelf, createFraming(newsroom, noMaterials));
+};
+
+const titlesOf = (teasers: readonly { readonly title: string }[]): string[] =>
+  teasers.map(({ title }) => title);
+
+describe('the lead story', () => {
+  const stub = makeArticle('2020/04/z', '2020-04-09', { title: 'Chỉ tiêu đề', stub: true });
+  const read = makeArticle('2020/04/a', '2020-04-01', { title: 'Đọc được' });
+  const older = makeArticle('2020/03/a', '2020-03-01', { title: 'Cũ hơn' });
+
+  test('is the newest that can be read; a newer stub comes after it', () => {
+    const { lead, newest } = homeOf({ articles: [older, read, stub] });
+    expect(lead?.title).toBe('Đọc được');
+    expect(titlesOf(newest)).toEqual(['Chỉ tiêu đề', 'Cũ hơn']);
+  });
+
+  test.each([
+    ['there is no article', []],
+    ['there are only stubs', [stub]],
+  ])('is absent where %s', (_name, articles) => {
+    const { lead, newest } = homeOf({ articles });
+    expect(lead).toBeUndefined();
+    expect(newest).toHaveLength(articles.length);
+  });
+});
+
+test('the newest articles are six, newest first, without the lead story', () => {
+  expect(titlesOf(homeOf({ articles: makeArticles(9) }).newest)).toEqual(
+    ['08', '07', '06', '05', '04', '03'].map((day) => `Bài 2020/03/a${day}`),
+  );
+});
+
+test('a category shows its four newest; one without articles is left out', () => {
+  const { categories } = homeOf({
+    categories: [makeCategory('van-hoa'), makeCategory('chinh-tri'), makeCategory('the-thao')],
+    articles: [
+      ...makeArticles(6),
+      makeArticle('2020/01/t', '2020-01-01', { category: 'the-thao', title: 'Thể thao' }),
+    ],
+  });
+  expect(categories.map(({ href }) => href)).toEqual([
+    '/tin/chuyen-muc/chinh-tri/',
+    '/tin/chuyen-muc/the-thao/',
+  ]);
+  expect(categories.map(({ articles }) => titlesOf(articles))).toEqual([
+    ['06', '05', '04', '03'].map((day) => `Bài 2020/03/a${day}`),
+    ['Thể thao'],
+  ]);
+});
+
+describe('the one-stop page', () => {
+  const pages = [makePage('mot-cua', { title: 'Một cửa', standfirst: 'Nơi nhận hồ sơ.' })];
+
+  test('is shown with its link and standfirst', () => {
+    expect(homeOf({ pages, site: { oneStopPage: 'mot-cua' } }).oneStop).toEqual({
+      page: { label: 'Một cửa', href: '/tin/mot-cua/', standfirst: 'Nơi nhận hồ sơ.' },
+      facts: undefined,
+    });
+  });
+
+  test('what is known of it is shown without a page too', () => {
+    const oneStop = { address: 'Trụ sở huyện', hours: [], contacts: [] };
+    expect(homeOf({ site: { oneStop } }).oneStop).toEqual({ page: undefined, facts: oneStop });
+  });
+
+  test.each<[string, ContentParts]>([
+    ['none is named', { pages }],
+    ['the page is not there', { site: { oneStopPage: 'mot-cua' } }],
+    [
+      'it is a sample and samples are hidden',
+      {
+        pages: pages.map((page) => ({ ...page, sample: true })),
+        site: { oneStopPage: 'mot-cua', samples: false },
+      },
+    ],
+  ])('is left out where %s', (_name, parts) => {
+    expect(homeOf(parts).oneStop).toBeUndefined();
+  });
+});
+
+test('links to other sites stay whole; a group without links is left out', () => {
+  const url = 'https://chinhphu.example/' as Href;
+  const websiteLinks = [
+    { name: 'Trung ương', sample: true, links: [{ name: 'Chính phủ', url }] },
+    { name: 'Huyện', sample: false, links: [] },
+  ];
+  expect(homeOf({ site: { websiteLinks } }).websiteLinks).toEqual([
+    { name: 'Trung ương', isSample: true, links: [{ label: 'Chính phủ', href: url }] },
+  ]);
+});

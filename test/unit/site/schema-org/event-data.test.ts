@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { eventData } from '../../../../src/site/schema-org/event-data.ts';
+import { makeCongress, onDay } from '../../newsroom/make-congress.ts';
+
+const url = 'https://h.example/tin/dai-hoi/a/';
+const open = [{ from: onDay('2020-03-28') }];
+
+test('a congress of known days is an event of its unit, without a place', () => {
+  const congress = makeCongress('a', { actual: '2020-03-11/2020-03-12' });
+  expect(eventData(congress, { url, organizer: 'Đảng bộ xã' })).toEqual([
+    {
+      '@context': 'https://schema.org',
+      '@type': 'Event',
+      '@id': url,
+      url,
+      name: 'Đại hội a',
+      startDate: '2020-03-11',
+      endDate: '2020-03-12',
+      eventStatus: 'https://schema.org/EventScheduled',
+      organizer: { '@type': 'Organization', name: 'Đảng bộ xã' },
+      inLanguage: 'vi',
+    },
+  ]);
+});
+
+test.each([
+  ['a day', { planned: '2020-04-06' }, ['2020-04-06', '2020-04-06', 'EventScheduled']],
+  [
+    'a day, put off',
+    { planned: '2020-04-06', suspended: open },
+    ['2020-04-06', '2020-04-06', 'EventPostponed'],
+  ],
+  ['a day that is but expected', { planned: '2020-04-06~' }, []],
+  ['a month', { planned: '2020-04' }, []],
+  ['a month, held', { actual: '2020-04' }, []],
+  ['nothing', {}, []],
+] as const)('of %s', (_name, fields, said) => {
+  const events = eventData(makeCongress('a', fields), { url, organizer: undefined });
+  const told = events.flatMap(({ startDate, endDate, eventStatus }) => [
+    startDate,
+    endDate,
+    String(eventStatus).replace('https://schema.org/', ''),
+  ]);
+  expect(told).toEqual(said);
+  expect(events.some((event) => 'organizer' in event)).toBe(false);
+});

@@ -1,0 +1,238 @@
+import { mkdir, readdir, readlink, realpath, rm, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { buildMark, OutputFolderError } from '../../../src/staging/output-folder.ts';
+import { claimOutput, stage } from '../../../src/staging/stage.ts';
+import { OutputLockedError, type Builder } from '../../../src/locks/take-lock.ts';
+import { makeFolder, readFiles, writeFiles, type Files } from './make-folder.ts';
+
+const mark = { [buildMark.file]: buildMark.text };
+const old: Files = {
+  'site/index.html': 'cũ',
+  'site/2020/a/index.html': 'bài cũ',
+  [`site/${buildMark.file}`]: buildMark.text,
+};
+const fresh: Files = { 'index.html': 'mới', '2020/b/index.html': 'bài mới' };
+const built: Files = { ...fresh, ...mark };
+
+const builder: Builder = { id: 7, isAlive: () => true };
+
+/** From the lock to its release, as a build does. */
+const stageAt = async (
+  folder: string,
+  sources: readonly string[],
+  fill: (folder: string) => Promise<void>,
+  signal?: AbortSignal,
+): Promise<void> => {
+  const output = await claimOutput(folder, sources, builder);
+  await stage(output, fill, signal).finally(output.release);
+};
+
+const fillWith =
+  (files: Files) =>
+  (folder: string): Promise<void> =>
+    writeFiles(folder, files);
+
+const failing = async (folder: string): Promise<void> => {
+  await writeFiles(folder, { 'index.html': 'dở dang' });
+  throw new Error('disk full');
+};
+
+/** Leaves nothing that could be switched to. */
+const losing = (folder: string): Promise<void> => rm(folder, { recursive: true });
+
+describe('when all goes well', () => {
+  test.each<[string, Files]>([
+    ['there is no old output', {}],
+    ['there is an old output, which goes whole', old],
+    ['the old output holds hidden files', { ...old, 'site/.cache/x': 'x' }],
+  ])('the output is what was filled in: %s', async (_name, before) => {
+    const parent = await makeFolder(before);
+    await stageAt(join(parent, 'site'), [], fillWith(fresh));
+    expect(await readFiles(join(parent, 'site'))).toEqual(built);
+  });
+
+  test('folders above the output are made', async () => {
+    const parent = await makeFolder();
+    await stageAt(join(parent, 'a/b/site'), [], fillWith(fresh));
+    expect(await readFiles(join(parent, 'a/b/site'))).toEqual(built);
+  });
+
+  test('while it is filled, the old output stands', async () => {
+    const parent = await makeFolder(old);
+    const output = join(parent, 'site');
+    let meanwhile: Files = {};
+    await stageAt(output, [], async (folder) => {
+      await writeFiles(folder, fresh);
+      meanwhile = await readFiles(output);
+    });
+    expect(meanwhile).toEqual({ 'index.html': 'cũ', '2020/a/index.html': 'bài cũ', ...mark });
+  });
+
+  test('the folder to fill holds the mark alone and is not the output', async () => {
+    const parent = await makeFolder(old);
+    await stageAt(join(parent, 'site'), [], async (folder) => {
+      expect(folder).not.toBe(join(parent, 'site'));
+      expect(await readFiles(folder)).toEqual(mark);
+      await writeFiles(folder, fresh);
+    });
+  });
+
+  test('nothing else is left or touched beside it', async () => {
+    const parent = await makeFolder({ ...old, 'site-2/keep': 'x', 'notes.txt': 'y' });
+    await stageAt(join(parent, 'site'), [], fillWith(fresh));
+    expect((await readdir(parent)).toSorted()).toEqual(['notes.txt', 'site', 'site-2']);
+  });
+});
+
+describe('when filling fails', () => {
+  test.each<[string, Files]>([
+    ['an old output stays as it was', old],
+    ['no output stays no output', {}],
+  ])('%s, and no folder is left over', async (_name, before) => {
+    const parent = await makeFolder(before);
+    await expect(stageAt(join(parent, 'site'), [], failing)).rejects.toThrow('disk full');
+    expect(await readFiles(parent)).toEqual(before);
+    expect(await readdir(parent)).toEqual(Object.keys(before).length > 0 ? ['site'] : []);
+  });
+});
+
+test('when the switch fails, the old output comes back and no folder is left over', async () => {
+  const parent = await makeFolder(old);
+  await expect(stageAt(join(parent, 'site'), [], losing)).rejects.toThrow('ENOENT');
+  expect(await readFiles(parent)).toEqual(old);
+  expect(await readdir(parent)).toEqual(['site']);
+});
+
+describe('when it is told to stop', () => {
+  test('while it is filled, the old output stays and no folder is left over', async () => {
+    const parent = await makeFolder(old);
+    const controller = new AbortController();
+    const fill = async (folder: string): Promise<void> => {
+      await writeFiles(folder, fresh);
+      controller.abort();
+    };
+    await expect(stageAt(join(parent, 'site'), [], fill, controller.signal)).rejects.toThrow(
+      'abort',
+    );
+    expect(await readFiles(parent)).toEqual(old);
+    expect(await readdir(parent)).toEqual(['site']);
+  });
+});
+
+describe('two builds at once', () => {
+  test('the second is refused while the first is at work, and may build after it', async () => {
+    const parent = await makeFolder(old);
+    const output = join(parent, 'site');
+    const second: Files = { 'index.html': 'sau' };
+    const fill = async (folder: string): Promise<void> => {
+      await writeFiles(folder, fresh);
+      await expect(stageAt(output, [], fillWith(second))).rejects.toBeInstanceOf(OutputLockedError);
+    };
+    await stageAt(output, [], fill);
+    expect(await readFiles(output)).toEqual(built);
+    await stageAt(output, [], fillWith(second));
+    expect(await readFiles(output)).toEqual({ ...second, ...mark });
+    expect(await readdir(parent)).toEqual(['site']);
+  });
+
+  test('who has lost the output to another does not switch', async () => {
+    const parent = await makeFolder(old);
+    const fill = async (folder: string): Promise<void> => {
+      await writeFiles(folder, fresh);
+      await rm(join(parent, '.site.lock'));
+    };
+    await expect(stageAt(join(parent, 'site'), [], fill)).rejects.toMatchObject({ kind: 'lost' });
+    expect(await readFiles(parent)).toEqual(old);
+  });
+
+  test('builds into two outputs in one folder leave each other alone', async () => {
+    const parent = await makeFolder();
+    const fill = async (folder: string): Promise<void> => {
+      await writeFiles(folder, fresh);
+      await stageAt(join(parent, 'site-2'), [], fillWith(fresh));
+    };
+    await stageAt(join(parent, 'site'), [], fill);
+    expect((await readdir(parent)).toSorted()).toEqual(['site', 'site-2']);
+  });
+});
+
+const refused = async (output: string): Promise<unknown> => {
+  const filled: string[] = [];
+  const fill = async (folder: string): Promise<void> => void filled.push(folder);
+  const error: unknown = await stageAt(output, [], fill).catch((fault) => fault);
+  expect(filled).toEqual([]);
+  return error;
+};
+
+describe('an output that no build made is refused before anything is filled', () => {
+  test.each<[string, Files, string]>([
+    ['a folder with foreign files', { 'site/luan-van.docx': 'x' }, 'foreign'],
+    ['a folder with foreign folders', { 'site/a/b': 'x' }, 'foreign'],
+    ['a site that has become a repository', { ...old, 'site/.git/HEAD': 'x' }, 'foreign'],
+    ['a file', { site: 'x' }, 'file'],
+  ])('%s', async (_name, before, kind) => {
+    const parent = await makeFolder(before);
+    const error = await refused(join(parent, 'site'));
+    expect(error).toBeInstanceOf(OutputFolderError);
+    expect(error).toMatchObject({ kind, folder: await realpath(join(parent, 'site')) });
+    expect(await readFiles(parent)).toEqual(before);
+  });
+
+  test('a link that leads nowhere', async () => {
+    const parent = await makeFolder();
+    await symlink(join(parent, 'gone'), join(parent, 'site'));
+    expect(await refused(join(parent, 'site'))).toMatchObject({ kind: 'link' });
+    expect(await readdir(parent)).toEqual(['site']);
+  });
+
+  test('but an empty folder is taken', async () => {
+    const parent = await makeFolder();
+    await mkdir(join(parent, 'site'));
+    await stageAt(join(parent, 'site'), [], fillWith(fresh));
+    expect(await readFiles(join(parent, 'site'))).toEqual(built);
+  });
+});
+
+test('an output that is a link stays one, and the folder behind it is replaced', async () => {
+  const parent = await makeFolder({ 'www/old.html': 'x', [`www/${buildMark.file}`]: '' });
+  await symlink('www', join(parent, 'site'));
+  await stageAt(join(parent, 'site'), [], fillWith(fresh));
+  expect(await readlink(join(parent, 'site'))).toBe('www');
+  expect(await readFiles(join(parent, 'www'))).toEqual(built);
+  expect((await readdir(parent)).toSorted()).toEqual(['site', 'www']);
+});
+
+describe('an output that overlaps a source is refused before anything is filled', () => {
+  test.each([
+    ['the same folder', 'content', 'content'],
+    ['a folder above it', '.', 'content'],
+    ['a folder within it', 'content/site', 'content'],
+    ['the same folder by another way', 'content/../content/', 'content'],
+    ['the second of the sources', 'layouts', 'layouts'],
+    ['the root of the disk', '/', 'content'],
+    ['by a link to the folder above', 'link/content', 'content'],
+    ['by a link, one that is still to be made', 'link/content/site', 'content'],
+    ['a source that is told by a link', 'content', 'link/content'],
+    ['for a file system that is blind to letter case', 'Content', 'content'],
+    ['for one that takes all forms of a letter for one', 'Tín'.normalize('NFD'), 'Tín'],
+  ])('%s', async (_name, output, source) => {
+    const parent = await makeFolder({ 'content/site.yaml': 'name: a', 'layouts/a.ts': 'x' });
+    const before = await readFiles(parent);
+    await symlink('.', join(parent, 'link'));
+    const path = output === '/' ? '/' : join(parent, output);
+    const filled: string[] = [];
+    const fill = async (folder: string): Promise<void> => void filled.push(folder);
+    await expect(
+      stageAt(path, [join(parent, 'src'), join(parent, source)], fill),
+    ).rejects.toBeInstanceOf(OutputFolderError);
+    expect([filled, await readFiles(parent)]).toEqual([[], before]);
+  });
+
+  test('a name that only begins alike is another folder', async () => {
+    const parent = await makeFolder({ 'content/a.md': 'x' });
+    await stageAt(join(parent, 'content-site'), [join(parent, 'content')], fillWith(fresh));
+    expect(await readFiles(join(parent, 'content-site'))).toEqual(built);
+    expect(await readFiles(join(parent, 'content'))).toEqual({ 'a.md': 'x' });
+  });
+});

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { StagedPages } from '../../../src/staging/staged-pages.ts';
+import type { BaseUrl } from '../../../src/url/base-url.ts';
+import { fileOf, type SitePath } from '../../../src/url/site-path.ts';
+
+const check = (html: string, bytes = 1, more: readonly string[] = []): void => {
+  const pages = new StagedPages('https://h.example/tin/' as BaseUrl);
+  pages.add('/a/' as SitePath, html);
+  pages.add('/b/' as SitePath, '<h2 id="muc-1">B</h2><p id="đ">x</p>');
+  const files = ['/a/', '/b/', '/anh/x.jpg', '/ma/s.js', ...more];
+  const made = files.map((path) => [fileOf(path as SitePath), { bytes, sha256: '' }] as const);
+  pages.assertSound(new Map(made));
+};
+
+test.each([
+  '<a href="/tin/b/">b</a>',
+  '<a href="/tin/b/#muc-1">b</a>',
+  '<a href="/tin/b/#%C4%91">b</a>',
+  '<a href="/tin/b/?q=1&amp;r=2#muc-1">b</a>',
+  '<p id="x"></p><a href="#x">x</a>',
+  '<img src="/tin/anh/x.jpg" srcset="/tin/anh/x.jpg 360w, /tin/anh/x.jpg 720w">',
+  '<a href="https://khac.example/">k</a><a href="mailto:a@b.vn">m</a>',
+  '<p>Chữ href=/tin/khong-co/ không phải liên kết</p>',
+])('sound: %s', (html) => expect(() => check(html)).not.toThrow());
+
+test.each([
+  ['a page that is not there', '<a href="/tin/c/">c</a>', '/a/ → /tin/c/'],
+  ['a page outside of the base', '<a href="/b/">b</a>', '/a/ → /b/'],
+  ['a heading that is not there', '<a href="/tin/b/#muc-2">b</a>', '/a/ → /tin/b/#muc-2'],
+  ['a note of its own that is not there', '<a href="#x">x</a>', '/a/ → /tin/a/#x'],
+  ['a script', '<script src="/tin/ma/t.js"></script>', '/a/ → /tin/ma/t.js'],
+  [
+    'a form of a picture',
+    '<img srcset="/tin/anh/x.jpg 1x, /tin/anh/y.jpg 2x">',
+    '/a/ → /tin/anh/y.jpg',
+  ],
+  ['a form’s page', '<form action="/tin/tim/"></form>', '/a/ → /tin/tim/'],
+])('a dead link: %s', (_name, html, told) => {
+  expect(() => check(html)).toThrow(`dead-link: ${told}`);
+});
+
+test('a page or script that is far too large is no page of this site', () => {
+  expect(() => check('', 100 * 1024)).not.toThrow();
+  expect(() => check('', 100 * 1024 + 1)).toThrow('too-large: ma/s.js');
+  expect(() => check('', 2 * 1024 * 1024 + 1)).toThrow('too-large: a/index.html');
+});
