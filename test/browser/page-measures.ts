@@ -1,6 +1,10 @@
 /* What is measured in a page. Each function runs inside it, so it uses nothing from outside itself. */
 
-/** Links, buttons and fields smaller than so many pixels; a link within a sentence may be (WCAG 2.5.8). */
+/**
+ * Links, buttons and fields smaller than so many pixels; a link within a sentence may be (WCAG 2.5.8).
+ * One that is laid out within a line is named whatever its size: its height is that of the font's
+ * letters, so that the next machine's font makes it another.
+ */
 export const smallTargets = ([selector, least]: readonly [string, number]): string[] => {
   const targetOf = (element: Element): Element =>
     element.matches('input[type=radio]') ? (element.closest('label') ?? element) : element;
@@ -8,11 +12,13 @@ export const smallTargets = ([selector, least]: readonly [string, number]): stri
     getComputedStyle(element).display === 'inline' &&
     element.matches('p *, li *, dd *, td *') &&
     element.closest('p, li, dd, td')?.textContent?.trim() !== element.textContent?.trim();
+  const isWithinLine = (element: Element): boolean =>
+    element.matches('a') && getComputedStyle(element).display === 'inline';
   return [...document.querySelectorAll(selector)]
     .filter((element) => element.checkVisibility() && !element.matches('.skip-link'))
     .filter((element) => !isInSentence(element))
     .map((element) => ({ element, box: targetOf(element).getBoundingClientRect() }))
-    .filter(({ box }) => box.width < least || box.height < least)
+    .filter(({ element, box }) => box.width < least || box.height < least || isWithinLine(element))
     .map(({ element, box }) => {
       const size = `${box.width.toFixed(1)} × ${box.height.toFixed(1)}`;
       return `${element.tagName} ${element.className} "${element.textContent?.trim()}": ${size}`;
