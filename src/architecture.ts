@@ -30,6 +30,11 @@ export const rooms: readonly Room[] = [
     mayImport: [],
   },
   {
+    path: 'src/file-system',
+    holds: 'codes of its faults, what is not there, work on many files at once',
+    mayImport: [],
+  },
+  {
     path: 'src/proofreading',
     holds: 'findings in the wording of a text, one file per rule',
     mayImport: ['src/encoding'],
@@ -106,24 +111,35 @@ export const rooms: readonly Room[] = [
   {
     path: 'src/manifest',
     holds: '`/manifest-site.json`: written by a build, read from a folder or from a live site',
-    mayImport: ['type:src/site', 'src/content', 'src/url'],
+    mayImport: ['src/file-system', 'type:src/site', 'src/content', 'src/url'],
   },
   {
     path: 'src/permanence',
     holds: 'comparing a built site with the live one: addresses that would be lost, why, in words',
     mayImport: ['src/manifest', 'src/site', 'src/content', 'src/url'],
   },
-  { path: 'src/locks', holds: 'one build at a time: the lock of an output folder', mayImport: [] },
+  {
+    path: 'src/locks',
+    holds: 'one build at a time: the lock of an output folder',
+    mayImport: ['src/file-system'],
+  },
   {
     path: 'src/staging',
     holds:
       'filling a fresh folder, verifying it, switching it with the old site, leftovers of killed builds',
-    mayImport: ['src/manifest', 'src/locks', 'src/url'],
+    mayImport: ['src/file-system', 'src/manifest', 'src/locks', 'src/url'],
   },
   {
     path: 'src/deploy',
     holds: 'targets: releases in a `folder/`, by `rsync/`, by `rclone/`; rollback',
-    mayImport: ['src/manifest', 'src/staging', 'src/locks', 'src/security', 'src/url'],
+    mayImport: [
+      'src/file-system',
+      'src/manifest',
+      'src/staging',
+      'src/locks',
+      'src/security',
+      'src/url',
+    ],
   },
   {
     path: 'src/eleventy',
@@ -170,13 +186,13 @@ export const rooms: readonly Room[] = [
   {
     path: 'src/new-article',
     holds: 'what `npm run new` asks and writes',
-    mayImport: ['src/content', 'src/url', 'src/dates'],
+    mayImport: ['src/file-system', 'src/content', 'src/url', 'src/dates'],
   },
   {
     path: 'src/import',
     holds:
       'what `npm run nhap` makes of a file: `docx/`, `html/`, `draft/` (text of any origin as blocks), `guess/` (fields), `notes/` (the report), `write/`',
-    mayImport: ['src/content', 'src/url', 'src/dates', 'src/encoding'],
+    mayImport: ['src/file-system', 'src/content', 'src/url', 'src/dates', 'src/encoding'],
   },
   {
     path: 'src/old-portal',
@@ -192,6 +208,7 @@ export const rooms: readonly Room[] = [
     path: 'src/cli',
     holds: 'one file per command; **the only place that reads `process`**',
     mayImport: [
+      'src/file-system',
       'src/report',
       'src/external-links',
       'src/new-article',

@@ -1,5 +1,6 @@
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { faultCode } from '../file-system/fault-code.ts';
 import type { Builder } from '../locks/take-lock.ts';
 
 /** Empty where the system keeps no such file. */
@@ -34,7 +35,7 @@ const isRunning = (id: number): boolean => {
     process.kill(id, 0);
     return true;
   } catch (error) {
-    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
+    return faultCode(error) !== 'ESRCH';
   }
 };
 

@@ -1,4 +1,5 @@
 import { constants } from 'node:os';
+import { faultCode } from '../file-system/fault-code.ts';
 import { ContentFolderError } from '../content/read/read-source-files.ts';
 import { PortError } from '../eleventy/port-error.ts';
 import { OutputLockedError } from '../locks/take-lock.ts';
@@ -91,7 +92,7 @@ const pathOf = (error: object): string => {
 const codeOf = (error: object): string => {
   const errno = 'errno' in error && typeof error.errno === 'number' ? -error.errno : 0;
   const unnamed = Object.entries(constants.errno).find(([, number]) => number === errno)?.[0];
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  const code = faultCode(error) ?? '';
   return code in reasons ? code : (unnamed ?? '');
 };
 

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import type { Content } from '../content/content.ts';
 import { loadContent } from '../content/load-content.ts';
 import type { ParsedContent } from '../content/parse/parse-content.ts';
+import { ifThere } from '../file-system/if-there.ts';
 import { counterpartsOf } from '../old-portal/counterparts.ts';
 import type { ListedAddress } from '../old-portal/listed-address.ts';
 import { matcherOf } from '../old-portal/match-old-address.ts';
@@ -60,10 +61,7 @@ const hindrance = ({ content, problems }: ParsedContent, label: string): string 
 
 /** The text of the register, byte for byte: it is added to, not written anew. */
 const writtenIn = async ({ path }: Folder): Promise<string> => {
-  const bytes = await readFile(join(path, register)).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return new Uint8Array();
-    throw error;
-  });
+  const bytes = (await ifThere(readFile(join(path, register)))) ?? new Uint8Array();
   return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 };
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileOf, sitePaths } from '../url/site-path.ts';
+import { faultCode } from '../file-system/fault-code.ts';
 import { fingerprintOf, type Fingerprint } from '../manifest/fingerprint.ts';
 import { buildMark } from '../staging/output-folder.ts';
 import { ManifestError, readManifest } from '../manifest/read-manifest.ts';
@@ -41,7 +42,7 @@ export class BuiltSiteError extends Error {
 const manifestFile = fileOf(sitePaths.siteManifest);
 
 const isMissing = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && /^ENO(?:ENT|TDIR)$/u.test(String(error.code));
+  ['ENOENT', 'ENOTDIR'].includes(faultCode(error) ?? '');
 
 const readOptional = async (path: string): Promise<Buffer | undefined> => {
   try {
@@ -80,7 +81,7 @@ const assertAsBuilt = async (
 /** What went wrong, where a file could not be read. */
 const builtSiteError = (error: unknown): unknown => {
   if (error instanceof StagedSiteError) return new BuiltSiteError(error.kind, error.file);
-  const isOfMachine = error instanceof Error && 'code' in error;
+  const isOfMachine = error instanceof Error && faultCode(error) !== undefined;
   return isOfMachine ? new BuiltSiteError('unreadable', error.message, { cause: error }) : error;
 };
 

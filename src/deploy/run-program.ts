@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { faultCode } from '../file-system/fault-code.ts';
 import { DeployError } from './deploy-error.ts';
 
 /** What a program printed; its streams are captured whole. */
@@ -35,7 +36,7 @@ export const runProgram = (
       (error, stdout, stderr) => {
         if (!error) done(stdout);
         else if (nothingStatus !== undefined && error.code === nothingStatus) done('');
-        else if (error.code === 'ENOENT') fail(new DeployError('tool-missing', name));
+        else if (faultCode(error) === 'ENOENT') fail(new DeployError('tool-missing', name));
         else {
           const said = lastLines(stderr) || `status ${String(error.code ?? error.signal)}`;
           fail(new DeployError('tool-failed', `${name}: ${hush(said)}`));

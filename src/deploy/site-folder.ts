@@ -5,7 +5,7 @@ import type { SiteManifest } from '../manifest/site-manifest.ts';
 import { StagedSiteError } from '../staging/verify-staged.ts';
 import { DeployError } from './deploy-error.ts';
 import { manifestFile } from './listed-files.ts';
-import { ifThere } from './read-if-there.ts';
+import { ifThere } from '../file-system/if-there.ts';
 
 /**
  * The text of a built site's manifest, as the build wrote it.

@@ -1,3 +1,4 @@
+import pMap from 'p-map';
 import { compareProblems, type Problem } from '../content/problem.ts';
 import { askLink, type Ask } from './ask-link.ts';
 import type { ExternalLink } from './external-links.ts';
@@ -30,20 +31,27 @@ export interface ExternalCheck {
 
 const atOnce = 8;
 
-/** Asks for each address once, many at the same time. */
+/** Asks for each address once: a host's one after the other, so many hosts at the same time. */
 const askAll = async (
   addresses: readonly string[],
   ask: Ask,
   { timeout = 10_000, onAnswer = () => {} }: ExternalCheckOptions,
 ): Promise<(readonly [string, Verdict])[]> => {
-  const takeTurn = createTurns(atOnce);
-  return Promise.all(
-    addresses.map(async (address) => {
-      const verdict = await askLink(address, ask, takeTurn, timeout);
+  /** A redirect may lead to a host that is being asked just now. */
+  const takeTurn = createTurns();
+  const verdicts = new Map<string, Verdict>();
+  const askHost = async (ofHost: readonly string[]): Promise<void> => {
+    for (const address of ofHost) {
+      verdicts.set(address, await askLink(address, ask, takeTurn, timeout));
       onAnswer();
-      return [address, verdict] as const;
-    }),
-  );
+    }
+  };
+  const byHost = Map.groupBy(addresses, (address) => new URL(address).host);
+  await pMap(byHost.values(), askHost, { concurrency: atOnce });
+  return addresses.flatMap((address) => {
+    const verdict = verdicts.get(address);
+    return verdict ? [[address, verdict] as const] : [];
+  });
 };
 
 /** Where all were silent, a page that was there lately tells a dead network from dead links. */

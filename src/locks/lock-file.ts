@@ -2,6 +2,8 @@ import { constants } from 'node:fs';
 import { copyFile, link, readFile, stat } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
+import { faultCode } from '../file-system/fault-code.ts';
+import { ifThere } from '../file-system/if-there.ts';
 
 /** A process that builds, as its lock tells it. */
 export interface BuildProcess {
@@ -44,19 +46,6 @@ const parse = (text: string): LockText | undefined => {
   }
 };
 
-/** The code of a fault of the file system, such as `EEXIST`. */
-export const codeOf = (error: unknown): unknown =>
-  error instanceof Error && 'code' in error ? error.code : undefined;
-
-const unlessGone = async <Read>(reading: Promise<Read>): Promise<Read | undefined> => {
-  try {
-    return await reading;
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined;
-    throw error;
-  }
-};
-
 /** Where locks are not made at one stroke, one that is being written is empty for a moment. */
 const writingTime = 1000;
 
@@ -64,8 +53,8 @@ const writingTime = 1000;
 export const findLock = async (path: string): Promise<FoundLock | undefined> => {
   let first: string | undefined;
   for (;;) {
-    const read = await unlessGone(readFile(path, 'utf8'));
-    const written = (await unlessGone(stat(path)))?.mtimeMs;
+    const read = await ifThere(readFile(path, 'utf8'));
+    const written = (await ifThere(stat(path)))?.mtimeMs;
     if (read === undefined || written === undefined) return undefined;
     const text = parse(read);
     if (text || read === first) return { text, written };
@@ -75,7 +64,7 @@ export const findLock = async (path: string): Promise<FoundLock | undefined> => 
 };
 
 /** What a file system says that has no hard links. */
-const linkless: ReadonlySet<unknown> = new Set([
+const linkless: ReadonlySet<string | undefined> = new Set([
   'EPERM',
   'ENOTSUP',
   'EOPNOTSUPP',
@@ -91,12 +80,12 @@ const linkless: ReadonlySet<unknown> = new Set([
 export const putLock = async (draft: string, path: string): Promise<boolean> => {
   try {
     await link(draft, path).catch(async (error: unknown) => {
-      if (!linkless.has(codeOf(error))) throw error;
+      if (!linkless.has(faultCode(error))) throw error;
       await copyFile(draft, path, constants.COPYFILE_EXCL);
     });
     return true;
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
+    if (faultCode(error) === 'EEXIST') return false;
     throw error;
   }
 };

@@ -1,7 +1,7 @@
 import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { faultCode } from '../file-system/fault-code.ts';
 import {
-  codeOf,
   findLock,
   putLock,
   type BuildProcess,
@@ -112,7 +112,7 @@ export const takeLock = async (output: string, builder: Builder, text: LockText)
       await writeFile(draft, JSON.stringify(text), { flag: 'wx' });
       return await take(lockFileOf(output), { builder, output, draft });
     } catch (error) {
-      if (codeOf(error) !== 'ENOENT' || left === 1) throw error;
+      if (faultCode(error) !== 'ENOENT' || left === 1) throw error;
       await mkdir(dirname(output), { recursive: true });
     } finally {
       await rm(draft, { force: true }).catch(() => {});

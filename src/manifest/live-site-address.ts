@@ -1,3 +1,4 @@
+import { faultCode } from '../file-system/fault-code.ts';
 import { absoluteUrl, type BaseUrl } from '../url/base-url.ts';
 import { sitePaths } from '../url/site-path.ts';
 import { LiveSiteError } from './live-site-error.ts';
@@ -23,7 +24,7 @@ const headers = { Accept: 'application/json', 'User-Agent': 'ban-tin-dai-hoi pub
 const reasonOf = (error: unknown): string => {
   const cause = error instanceof Error ? (error.cause ?? error) : error;
   if (!(cause instanceof Error)) return String(cause);
-  return 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.message;
+  return faultCode(cause) ?? cause.message;
 };
 
 /** @throws LiveSiteError; its answer is not read yet */

@@ -1,5 +1,6 @@
 import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { faultCode } from '../file-system/fault-code.ts';
 import { parseBaseUrl, type BaseUrl } from '../url/base-url.ts';
 import { fileOf, sitePaths } from '../url/site-path.ts';
 import { liveSiteAt, manifestFrom, standardLimits, type FetchLimits } from './live-site-address.ts';
@@ -43,7 +44,7 @@ export const liveSiteIn = async (path: string): Promise<SiteManifest | undefined
     return manifestFrom(await readFile(file, 'utf8'), file);
   } catch (error) {
     if (error instanceof LiveSiteError) throw error;
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const code = faultCode(error) ?? String(error);
     throw new LiveSiteError('unreadable', path, code, { cause: error });
   }
 };

@@ -1,16 +1,7 @@
-/** Pictures are large while they are worked on; two keep the two cores of CI busy. */
-const workers = 2;
+import pMap from 'p-map';
 
-/** What `work` makes of each, in the order of `all`; two at a time. */
-export const twoAtATime = async <In, Out>(
+/** What `work` makes of each, in order. Pictures are large while they are worked on; two at a time keep the two cores of CI busy. */
+export const twoAtATime = <In, Out>(
   all: readonly In[],
   work: (one: In) => Promise<Out>,
-): Promise<Out[]> => {
-  const results: Out[] = [];
-  const left = all.entries();
-  const worker = async (): Promise<void> => {
-    for (const [index, one] of left) results[index] = await work(one);
-  };
-  await Promise.all(Array.from({ length: workers }, worker));
-  return results;
-};
+): Promise<Out[]> => pMap(all, work, { concurrency: 2 });

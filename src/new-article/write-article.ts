@@ -1,5 +1,6 @@
 import { lstat, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { faultCode } from '../file-system/fault-code.ts';
 
 /** The place of a new article is taken, or leads out of the content folder; nothing was written. */
 export class ArticlePlaceError extends Error {
@@ -36,7 +37,6 @@ export const writeArticle = async (content: string, path: string, text: string):
   try {
     await writeFile(target, text, { flag: 'wx' });
   } catch (error) {
-    const isTaken = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-    throw isTaken ? new ArticlePlaceError('taken') : error;
+    throw faultCode(error) === 'EEXIST' ? new ArticlePlaceError('taken') : error;
   }
 };

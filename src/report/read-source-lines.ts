@@ -1,5 +1,6 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import pMap from 'p-map';
 import { decodeText } from '../content/read/decode-text.ts';
 import type { Problem } from '../content/problem.ts';
 
@@ -26,7 +27,7 @@ const readLines = async (path: string): Promise<string[]> => {
 };
 
 /** At most so many files are open at once. */
-const batch = 64;
+const atOnce = 64;
 
 /**
  * Reads the files again that have problems, to show the lines at fault. What cannot be read, or is
@@ -43,13 +44,9 @@ export const readSourceLines = async (
   const files = [...new Set(problems.map(({ file }) => file))].filter(
     (file) => file.startsWith(`${label}/`) && isText(file),
   );
-  const lines = new Map<string, readonly string[]>();
-  for (let start = 0; start < files.length; start += batch) {
-    await Promise.all(
-      files.slice(start, start + batch).map(async (file) => {
-        lines.set(file, await readLines(join(folder, file.slice(label.length + 1))));
-      }),
-    );
-  }
-  return lines;
+  const read = async (file: string): Promise<readonly [string, readonly string[]]> => [
+    file,
+    await readLines(join(folder, file.slice(label.length + 1))),
+  ];
+  return new Map(await pMap(files, read, { concurrency: atOnce }));
 };

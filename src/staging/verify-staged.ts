@@ -1,5 +1,7 @@
+import pMap from 'p-map';
 import { open, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { faultCode } from '../file-system/fault-code.ts';
 import { fingerprintOfFile, type Fingerprint } from '../manifest/fingerprint.ts';
 
 /** How a staged file differs from what was planned. */
@@ -19,7 +21,7 @@ export class StagedSiteError extends Error {
 }
 
 /** So many files are read at once. */
-const batch = 16;
+const atOnce = 16;
 
 const filesIn = async (folder: string): Promise<Set<string>> => {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -40,7 +42,7 @@ export const writeOut = async (path: string): Promise<void> => {
   try {
     await file.sync();
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) throw error;
+    if (faultCode(error) !== 'EPERM') throw error;
   } finally {
     await file.close();
   }
@@ -70,13 +72,9 @@ export const verifyStaged = async (
   }
   const [stray] = found;
   if (stray !== undefined) throw new StagedSiteError('stray', stray);
-  const all = [...made];
-  for (let start = 0; start < all.length; start += batch) {
-    await Promise.all(
-      all.slice(start, start + batch).map(async ([file, print]) => {
-        if (isNew) await writeOut(join(folder, file));
-        await assertSame(folder, file, print);
-      }),
-    );
-  }
+  const verify = async ([file, print]: [string, Fingerprint]): Promise<void> => {
+    if (isNew) await writeOut(join(folder, file));
+    await assertSame(folder, file, print);
+  };
+  await pMap(made, verify, { concurrency: atOnce });
 };

@@ -1,5 +1,6 @@
 import { lstat, open, readdir, readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
+import pMap from 'p-map';
 import { slugOf } from '../../url/slug.ts';
 import { tellsSize } from './media-file.ts';
 import { compareText } from '../compare-text.ts';
@@ -125,7 +126,7 @@ const readOne = async (root: string, path: string, file: string): Promise<Source
 };
 
 /** At most so many files are open at once. */
-const batch = 64;
+const atOnce = 64;
 
 /**
  * Reads the content folder: every known file, sorted by path, those that cannot be read with their
@@ -150,14 +151,12 @@ export const readSourceFiles = async (
     ...found.links.map((path) => problem('SYMLINK', startOfFile(fileOf(path)))),
     ...sameNameProblems(paths, fileOf),
   ];
-  for (let start = 0; start < paths.length; start += batch) {
-    const read = await Promise.all(
-      paths.slice(start, start + batch).map((path) => readOne(folder, path, fileOf(path))),
-    );
-    for (const result of read) {
-      if ('bytes' in result) files.push(result);
-      else problems.push(result);
-    }
+  const read = await pMap(paths, (path) => readOne(folder, path, fileOf(path)), {
+    concurrency: atOnce,
+  });
+  for (const result of read) {
+    if ('bytes' in result) files.push(result);
+    else problems.push(result);
   }
   return { files, problems };
 };

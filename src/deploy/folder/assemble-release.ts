@@ -1,4 +1,4 @@
-import { inBatches } from '../in-batches.ts';
+import { inPool } from '../../file-system/in-pool.ts';
 import { listedFiles, listedManifest } from '../listed-files.ts';
 import { placeFile, type Placing } from './place-file.ts';
 import { readSiteManifest } from '../site-folder.ts';
@@ -18,7 +18,7 @@ export const assembleRelease = async (
 ): Promise<number> => {
   const placing = { from: folder, to, live };
   let copied = 0;
-  await inBatches(listedFiles(manifest), async (listed) => {
+  await inPool(listedFiles(manifest), async (listed) => {
     if (await placeFile(listed.file, listed, placing)) copied += 1;
     onFile?.();
   });

@@ -4,11 +4,11 @@ import { fingerprintOf } from '../../manifest/fingerprint.ts';
 import type { SiteManifest } from '../../manifest/site-manifest.ts';
 import { assembleRelease } from './assemble-release.ts';
 import { formsOf } from '../compress.ts';
-import { inBatches } from '../in-batches.ts';
+import { inPool } from '../../file-system/in-pool.ts';
 import { removedFiles, type ListedFile } from '../listed-files.ts';
 import { isCarried } from '../path-headers.ts';
 import { linkOrCopy, type Placing } from './place-file.ts';
-import { ifThere } from '../read-if-there.ts';
+import { ifThere } from '../../file-system/if-there.ts';
 import {
   clearUnfinished,
   goLive,
@@ -35,7 +35,7 @@ const carryAlong = async (
   to: string,
 ): Promise<void> => {
   const forms = carried.flatMap(({ file }) => formsOf(file));
-  await inBatches(forms, async (form) => {
+  await inPool(forms, async (form) => {
     if (await ifThere(stat(join(from, form)))) await linkOrCopy(join(from, form), join(to, form));
   });
 };

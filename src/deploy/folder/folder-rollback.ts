@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { SiteManifest } from '../../manifest/site-manifest.ts';
 import { formsOf } from '../compress.ts';
 import { DeployError } from '../deploy-error.ts';
-import { inBatches } from '../in-batches.ts';
+import { inPool } from '../../file-system/in-pool.ts';
 import { changedFiles, manifestFile } from '../listed-files.ts';
 import { makeNewer, newestSecond } from './place-file.ts';
 import { clearUnfinished, listReleases, releaseIn, switchCurrent } from './release-folder.ts';
@@ -36,7 +36,7 @@ const makeReleaseNewer = async (release: string, live: string): Promise<void> =>
   /** The way back must not hang on a live release that is damaged: then all files count. */
   const before = await manifestOfRelease(live).catch(() => undefined);
   const files = filesThatDiffer(next, before);
-  await inBatches(files, async (file) => {
+  await inPool(files, async (file) => {
     const replaced = await newestSecond(join(live, file));
     for (const form of formsOf(join(release, file))) await makeNewer(form, replaced);
   });

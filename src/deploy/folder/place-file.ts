@@ -1,5 +1,6 @@
 import { chmod, copyFile, link, readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { faultCode } from '../../file-system/fault-code.ts';
 import { fingerprintOf, fingerprintOfFile, type Fingerprint } from '../../manifest/fingerprint.ts';
 import { StagedSiteError } from '../../staging/verify-staged.ts';
 import { compressedForms, formsOf, hasCompressedForms, type CompressedForm } from '../compress.ts';
@@ -44,8 +45,7 @@ export const linkOrCopy = async (from: string, to: string): Promise<void> => {
   try {
     await link(from, to);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : '';
-    if (!['EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP'].includes(String(code))) throw error;
+    if (!['EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP'].includes(faultCode(error) ?? '')) throw error;
     const { atime, mtime } = await stat(from);
     await copyFile(from, to);
     await chmod(to, servedModes.file);
@@ -67,8 +67,7 @@ const copyVerified = async (
   const target = join(to, file);
   await makeServedFolder(dirname(target));
   await copyFile(join(from, file), target).catch((error: unknown) => {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    throw isMissing ? new StagedSiteError('missing', file) : error;
+    throw faultCode(error) === 'ENOENT' ? new StagedSiteError('missing', file) : error;
   });
   if (!(await isSame(target, print))) throw new StagedSiteError('changed', file);
   await chmod(target, servedModes.file);

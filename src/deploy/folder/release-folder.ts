@@ -2,7 +2,7 @@ import { lstat, readdir, readlink, rename, rm, stat, symlink, writeFile } from '
 import { join } from 'node:path';
 import { syncFolder } from '../../staging/stage.ts';
 import { DeployError } from '../deploy-error.ts';
-import { ifThere } from '../read-if-there.ts';
+import { ifThere } from '../../file-system/if-there.ts';
 import { isReleaseId, releaseList, releasesToPrune } from '../release-id.ts';
 import { makeServedFolder } from './served-folder.ts';
 import type { ReleaseList } from '../target.ts';

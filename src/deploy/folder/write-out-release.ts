@@ -2,7 +2,7 @@ import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { syncFolder } from '../../staging/stage.ts';
 import { writeOut } from '../../staging/verify-staged.ts';
-import { inBatches } from '../in-batches.ts';
+import { inPool } from '../../file-system/in-pool.ts';
 
 /** What is a link to a file of the release before lies on the disk already. */
 const writeOutNew = async (path: string): Promise<void> => {
@@ -20,6 +20,6 @@ export const writeOutRelease = async (folder: string): Promise<void> => {
     entries
       .filter((entry) => entry.isDirectory() === areFolders)
       .map((entry) => join(entry.parentPath, entry.name));
-  await inBatches(paths(false), writeOutNew);
-  await inBatches([...paths(true), folder], syncFolder);
+  await inPool(paths(false), writeOutNew);
+  await inPool([...paths(true), folder], syncFolder);
 };

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { setTimeout } from 'node:timers/promises';
+import { faultCode } from '../../file-system/fault-code.ts';
 import { DeployError } from '../deploy-error.ts';
 import { busyStatus, foreignStatus, holdScript } from './remote-scripts.ts';
 import { placeOf, remoteWords, type RemoteFolder } from './remote-shell.ts';
@@ -51,7 +52,7 @@ const hold = (remote: RemoteFolder): Promise<RemoteLock> =>
     child.stdout.on('data', () => done({ assertHeld, release: () => end(child, ended) }));
     child.stdin.on('error', () => {});
     child.on('error', (error) => {
-      const isMissing = 'code' in error && error.code === 'ENOENT';
+      const isMissing = faultCode(error) === 'ENOENT';
       fail(isMissing ? new DeployError('tool-missing', program) : error);
     });
     child.on('close', (status) => {

@@ -1,10 +1,9 @@
 import { lstat, mkdir, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { faultCode } from '../../file-system/fault-code.ts';
+import { ifThere } from '../../file-system/if-there.ts';
 import type { PlannedFile } from './planned-file.ts';
 import { Refusal } from '../refusal.ts';
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 
 const reasons: Readonly<Record<string, string>> = {
   EEXIST: 'tệp này đã có, và không bao giờ bị ghi đè',
@@ -16,10 +15,7 @@ const reasons: Readonly<Record<string, string>> = {
 
 /** @throws Refusal where a folder cannot be: a link would lead what is written somewhere else */
 const checkFolder = async (path: string): Promise<void> => {
-  const status = await lstat(path).catch((error: unknown) => {
-    if (codeOf(error) === 'ENOENT') return undefined;
-    throw error;
-  });
+  const status = await ifThere(lstat(path));
   if (status?.isSymbolicLink()) {
     throw new Refusal(`thư mục ${path} là liên kết tắt; thay bằng thư mục thật`);
   }
@@ -72,7 +68,7 @@ export const writeFiles = async (
     } catch (error) {
       await takeBack(made);
       if (error instanceof Refusal) throw error;
-      const reason = reasons[codeOf(error)];
+      const reason = reasons[faultCode(error) ?? ''];
       if (reason === undefined) throw error;
       throw new Refusal(`không ghi được ${label}/${path}: ${reason}; chưa tệp nào được ghi`);
     }

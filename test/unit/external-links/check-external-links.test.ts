@@ -116,3 +116,24 @@ test('no links, no questions', async () => {
   const { asked, problems, steps } = await check([], {});
   expect([asked, problems, steps.count]).toEqual([[], [], 0]);
 });
+
+test('at most eight hosts are asked at once, the pages of one host one after the other', async () => {
+  const links = Array.from({ length: 60 }, (_, index) =>
+    linkTo(`https://h${index % 20}.example/${index}`),
+  );
+  const running: string[] = [];
+  let [most, mostOfOne] = [0, 0];
+  await checkExternalLinks(links, {
+    kept: new Map(),
+    now,
+    ask: async ({ host }) => {
+      running.push(host);
+      most = Math.max(most, running.length);
+      mostOfOne = Math.max(mostOfOne, running.filter((each) => each === host).length);
+      await new Promise((done) => setTimeout(done, 1));
+      running.splice(running.indexOf(host), 1);
+      return { status: 200 };
+    },
+  });
+  expect([most, mostOfOne]).toEqual([8, 1]);
+});

@@ -1,3 +1,5 @@
+import { faultCode } from './fault-code.ts';
+
 /**
  * What is read of a file or folder; `undefined` where there is none. Any other fault is thrown: a
  * disk that cannot be read is no empty one.
@@ -6,7 +8,7 @@ export const ifThere = async <Read>(reading: Promise<Read>): Promise<Read | unde
   try {
     return await reading;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (faultCode(error) === 'ENOENT') return undefined;
     throw error;
   }
 };
