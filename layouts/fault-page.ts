@@ -1,6 +1,6 @@
 import { html, styleElement, type Html } from '../src/html/html.ts';
 import { styleSheet } from './styles/style-sheet.ts';
-import { text } from './text.ts';
+import { text } from './words/vi/vi.ts';
 
 /** What the preview shows in place of every page while the site cannot be built. */
 export const faultPage = (report: string): Html => html`<!doctype html>

@@ -84,7 +84,7 @@ export const rooms: readonly Room[] = [
   {
     path: 'layouts',
     holds:
-      'view → Html; `parts/`, `styles/`, `text.ts` (every Vietnamese word of the site; those of congresses, units and documents in `*-words.ts`)',
+      'view → Html; `kinds/` (one file a page kind), `parts/` in groups, `styles/`, `words/` (every Vietnamese word of the site)',
     mayImport: ['type:src/site', 'src/html'],
   },
   {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { namedLinks } from '../../layouts/parts/unit-links.ts';
+import { namedLinks } from '../../layouts/parts/unit/unit-links.ts';
 import type { SiteFile } from '../url/site-file.ts';
 import { indexAll } from '../search/index-year.ts';
 import type { SearchDocument } from '../search/search-document.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { text } from '../../layouts/text.ts';
+import { text } from '../../layouts/words/vi/vi.ts';
 import { makeWorker } from '../assets/site-scripts.ts';
 import { manifestIcons } from '../media/icons/icons.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';

@@ -3,7 +3,7 @@ import { relative, resolve, sep } from 'node:path';
 import { parseInstant, vietnamMoment } from '../dates/vietnam-clock.ts';
 import type { SiteOptions } from '../site/make-site.ts';
 import { parseBaseUrl } from '../url/base-url.ts';
-import { text } from '../../layouts/text.ts';
+import { text } from '../../layouts/words/vi/vi.ts';
 import { UsageError } from './exit-status.ts';
 import { startFolder } from './start-folder.ts';
 

@@ -65,7 +65,7 @@ test('a saved article shows without a hand on the browser', async () => {
 });
 
 test('a saved layout shows', async () => {
-  await replaceIn('layouts/text.ts', "back: 'Quay lại'", "back: 'Trở về'");
+  await replaceIn('layouts/words/vi/vi.ts', "back: 'Quay lại'", "back: 'Trở về'");
   await page.getByText('Trở về: Hướng dẫn').waitFor();
 });
 
@@ -96,19 +96,19 @@ test('a fault in an article shows in the browser and on the terminal, then the p
 });
 
 test('a layout that cannot even be read does not end the preview', async () => {
-  const sound = await readFile(file('layouts/article.ts'), 'utf8');
-  await writeFile(file('layouts/article.ts'), 'this is no TypeScript');
+  const sound = await readFile(file('layouts/kinds/article.ts'), 'utf8');
+  await writeFile(file('layouts/kinds/article.ts'), 'this is no TypeScript');
   await page.getByText('Chưa dựng được trang xem trước').first().waitFor();
-  await writeFile(file('layouts/article.ts'), sound);
+  await writeFile(file('layouts/kinds/article.ts'), sound);
   await page.getByText('Câu vừa thêm.').waitFor();
 });
 
 test('a link that leads round in a circle does not end the preview', async () => {
   await symlink('vong', file('content/articles/vong'));
-  await replaceIn('layouts/text.ts', "back: 'Trở về'", "back: 'Về'");
+  await replaceIn('layouts/words/vi/vi.ts', "back: 'Trở về'", "back: 'Về'");
   await page.getByText('Chưa dựng được trang xem trước').first().waitFor();
   await rm(file('content/articles/vong'));
-  await replaceIn('layouts/text.ts', "back: 'Về'", "back: 'Trở về'");
+  await replaceIn('layouts/words/vi/vi.ts', "back: 'Về'", "back: 'Trở về'");
   await page.getByText('Trở về: Hướng dẫn').waitFor();
 });
 

@@ -3,7 +3,7 @@ import type { Problem } from '../../../src/content/problem.ts';
 import type { VietnamMoment } from '../../../src/dates/vietnam-clock.ts';
 import { makeSite, type Site } from '../../../src/site/make-site.ts';
 import { noMaterials } from '../../../src/site/site-materials.ts';
-import { text } from '../../../layouts/text.ts';
+import { text } from '../../../layouts/words/vi/vi.ts';
 import { inTemporaryFolder, registers, writeFiles, type ContentFiles } from './make-content.ts';
 
 /** The site of a content folder, whose path is given; the time is the end of 2020. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { BaseUrl } from '../../../src/url/base-url.ts';
 import { externalLinks } from '../../../src/external-links/external-links.ts';
 import { createMarkdownRenderer } from '../../../src/markdown/render-markdown.ts';
-import { text } from '../../../layouts/text.ts';
+import { text } from '../../../layouts/words/vi/vi.ts';
 import {
   article,
   markdownFile,

@@ -1,6 +1,0 @@
-import type { MovedCopyView } from '../src/site/addresses/moved-views.ts';
-import { textFile } from './parts/text-file.ts';
-import { text } from './text.ts';
-
-export const movedCopy = ({ title, address }: MovedCopyView): string =>
-  textFile([text.moved, ...(title === undefined ? [] : [title]), `${text.movedTo} ${address}`, '']);

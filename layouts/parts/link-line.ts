@@ -1,6 +1,0 @@
-import { html, type Html } from '../../src/html/html.ts';
-import type { LinkView } from '../../src/site/page-frame.ts';
-
-/** Links within a line. */
-export const linkLine = (links: readonly LinkView[]): Html =>
-  html`${links.map(({ label, href }, index) => html`${index > 0 && ', '}<a href="${href}">${label}</a>`)}`;

@@ -1,0 +1,36 @@
+import type { UnitView } from '../../../src/site/units/unit-view.ts';
+
+/** What is said of units and of what they were and have become. */
+export const unitWords = {
+  /** The name of a former unit whose name another one bears too, told by the day it went: `1/7/2025`. */
+  unitNamed: (name: string, before: string | undefined): string =>
+    before === undefined ? name : `${name} (trước ${before})`,
+  aboutUnit: 'Về đơn vị',
+  unitKind: 'Loại tổ chức đảng',
+  unitKinds: {
+    'dang-bo-huyen': 'Đảng bộ huyện',
+    'dang-bo-xa': 'Đảng bộ xã',
+    'dang-bo-thi-tran': 'Đảng bộ thị trấn',
+    'dang-bo-co-quan': 'Đảng bộ cơ quan',
+    'dang-bo-truong-hoc': 'Đảng bộ trường học',
+    'dang-bo-y-te': 'Đảng bộ cơ sở y tế',
+    'dang-bo-quan-su': 'Đảng bộ quân sự',
+    'dang-bo-cong-an': 'Đảng bộ công an',
+    'dang-bo-doanh-nghiep': 'Đảng bộ doanh nghiệp',
+    'chi-bo': 'Chi bộ',
+  } satisfies Record<UnitView['kind'], string>,
+  validity: 'Thời gian',
+  validFrom: 'Từ',
+  validTo: 'Đến',
+  continues: 'Kế tục',
+  nowIs: 'Nay là:',
+  belongsTo: 'Trực thuộc',
+  subordinateUnits: 'Các đơn vị trực thuộc',
+  formerSubordinateUnits: 'Các đơn vị trực thuộc trước đây',
+  /** After several units were merged, or after one took another name. */
+  articlesOfPredecessors: (units: number): string =>
+    units > 1 ? 'Bài về các đơn vị trước sáp nhập' : 'Bài về đơn vị tiền thân',
+  unitCongresses: 'Các kỳ đại hội',
+  unitArticles: 'Bài về đơn vị',
+  congressCalendar: 'Lịch đại hội (iCalendar)',
+} as const;

@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import { article } from '../../../../layouts/kinds/article.ts';
+import { text } from '../../../../layouts/words/vi/vi.ts';
+import type { Html } from '../../../../src/html/html.ts';
+import type { ArticleView } from '../../../../src/site/articles/article-view.ts';
+import { attributesOf, textsOf } from '../make-document.ts';
+import { body, day, href, makeViews, month } from '../make-views.ts';
+
+const link = (label: string) => ({ label, href: href(`/tin/${label}/`) });
+
+const bare: ArticleView = {
+  ...makeViews('x').article,
+  title: 'Đại hội điểm',
+  standfirst: undefined,
+  updated: undefined,
+  badges: [],
+  category: link('chinh-tri'),
+  units: [],
+  authors: [],
+  byline: [],
+  congress: undefined,
+  leadImage: undefined,
+  audio: undefined,
+  corrections: [],
+  attachments: [],
+  textCopyHref: undefined,
+  noticeSheetHref: undefined,
+  related: [],
+  older: undefined,
+  newer: undefined,
+};
+
+const page = (fields: Partial<ArticleView> = {}): Html => article({ ...bare, ...fields });
+
+test('the title is the heading, and the way leads over the category', () => {
+  expect(textsOf(page(), 'h1')).toEqual(['Đại hội điểm']);
+  expect(attributesOf(page(), '.breadcrumb a', 'href')).toEqual(['/tin/x/', '/tin/chinh-tri/']);
+});
+
+test('the body is shown as markup', () => {
+  expect(String(page({ body }))).toContain(`<div class="prose">${body}</div>`);
+});
+
+test('a stub says that its text is not archived, and has no body', () => {
+  expect(textsOf(page({ body: undefined }), '.stub-note')).toEqual([text.stubBody]);
+  expect(textsOf(page({ body: undefined }), '.prose')).toEqual([]);
+  expect(textsOf(page(), '.stub-note')).toEqual([]);
+});
+
+test.each([
+  ['known', day, ['Ngày đăng: 06/03/2020']],
+  ['not known', month, [`Ngày đăng: Tháng 3/2020 ${text.dayUnknown}`]],
+])('where the day is %s the page says so', (_name, date, facts) => {
+  expect(textsOf(page({ date }), '.article-dates')).toEqual(facts);
+});
+
+test('the day of an update stands beside that of publishing', () => {
+  expect(textsOf(page({ updated: day }), '.article-dates')[0]).toContain('Cập nhật: 06/03/2020');
+});
+
+test('the box of facts names category, units, congress and authors', () => {
+  const facts = {
+    units: [link('huyen'), link('xa')],
+    threads: [link('Đại hội điểm')],
+    congress: {
+      name: 'Đại hội XXV',
+      href: href('/tin/dai-hoi/xxv/'),
+      unit: link('huyen'),
+      status: 'du-kien' as const,
+      when: [{ text: 'dự kiến ', isMark: true as const }, { text: 'tháng 8/2020' }],
+    },
+    authors: ['An', 'Bình'],
+  };
+  expect(textsOf(page(facts), '.fact-box dt')).toEqual([
+    text.inCategory,
+    text.aboutUnits,
+    text.aboutCongress,
+    text.thread,
+    text.authors,
+  ]);
+  expect(textsOf(page(facts), '.fact-box dd').slice(1)).toEqual([
+    'huyen',
+    'xa',
+    'Đại hội XXV',
+    'huyen',
+    'Dự kiến: tháng 8/2020',
+    'Đại hội điểm',
+    'An, Bình',
+  ]);
+});
+
+describe('media', () => {
+  const file = { href: href('/tin/media/a.mp3'), type: 'MP3', bytes: 1_234_567 };
+
+  test('a broadcast has a player that loads nothing by itself, its length and size in words', () => {
+    const shown = page({ audio: { ...file, seconds: 725 } });
+    expect(attributesOf(shown, 'audio', 'preload')).toEqual(['none']);
+    expect(textsOf(shown, '.audio .file-facts')).toEqual(['(MP3, 12 phút 5 giây, 1,2 MB)']);
+  });
+
+  test('a length that is not known is left out', () => {
+    const shown = page({ audio: { ...file, seconds: undefined } });
+    expect(textsOf(shown, '.audio .file-facts')).toEqual(['(MP3, 1,2 MB)']);
+  });
+
+  test('files to download tell their type and size', () => {
+    const shown = page({
+      attachments: [{ ...file, type: 'PDF', bytes: 850_000, title: 'Kế hoạch' }],
+    });
+    expect(textsOf(shown, '.attachments li')).toEqual(['Kế hoạch (PDF, 850 kB)']);
+  });
+
+  test('corrections are told with their day', () => {
+    const shown = page({ corrections: [{ date: day, text: 'Sai tên xã.' }] });
+    expect(textsOf(shown, '.corrections p')).toEqual(['06/03/2020: Sai tên xã.']);
+  });
+});
+
+test('copies that the site does not make are not offered', () => {
+  const links = (fields: Partial<ArticleView>) => textsOf(page(fields), '.tools li > a');
+  const both = { textCopyHref: href('/a.txt'), noticeSheetHref: href('/a/bang-tin/') };
+  expect(links(both)).toEqual(expect.arrayContaining([text.textCopy, text.noticeSheet]));
+  expect(links({})).toEqual([text.shareFacebook, text.shareEmail]);
+});
+
+test('badges are words', () => {
+  expect(textsOf(page({ badges: ['draft', 'sample'] }), '.badge')).toEqual([
+    'Bản nháp',
+    'Nội dung mẫu',
+  ]);
+});
+
+describe('the way onwards', () => {
+  test('leads back to the category, to the older and to the newer article', () => {
+    const shown = page({ older: link('cu'), newer: link('moi') });
+    expect(attributesOf(shown, '.onwards a', 'href')).toEqual([
+      '/tin/chinh-tri/',
+      '/tin/cu/',
+      '/tin/moi/',
+    ]);
+    expect(attributesOf(shown, '.onwards a', 'rel')).toEqual([undefined, 'next', 'prev']);
+  });
+
+  test('leads back to the category alone where there is nothing else', () => {
+    expect(attributesOf(page(), '.onwards a', 'href')).toEqual(['/tin/chinh-tri/']);
+  });
+});
+
+test('without related articles, byline and standfirst there are no empty elements for them', () => {
+  expect(textsOf(page(), '.related, .byline, .standfirst')).toEqual([]);
+});

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { category } from '../../../../layouts/kinds/category.ts';
+import { text } from '../../../../layouts/words/vi/vi.ts';
+import { attributesOf, textsOf } from '../make-document.ts';
+import { makeViews } from '../make-views.ts';
+
+const view = {
+  ...makeViews('x').category,
+  name: 'Chính trị',
+  about: 'Tin chính trị.',
+  total: 1234,
+};
+
+test('it shows name, description, number and articles', () => {
+  expect(textsOf(category(view), 'h1, .standfirst, .count, .teaser-title')).toEqual([
+    'Chính trị',
+    'Tin chính trị.',
+    '1.234 bài',
+    'x',
+  ]);
+});
+
+test('it leads to older articles and to the archive', () => {
+  expect(textsOf(category(view), '.pagination a')).toEqual([text.olderArticles, text.archive]);
+  expect(attributesOf(category(view), '.pagination .older', 'rel')).toEqual(['next']);
+});
+
+test('without older articles it leads to the archive alone', () => {
+  const page = category({ ...view, olderHref: undefined });
+  expect(textsOf(page, '.pagination a')).toEqual([text.archive]);
+});
+
+test('without articles it says so', () => {
+  const page = category({ ...view, articles: [], total: 0, about: undefined });
+  expect(textsOf(page, '.empty')).toEqual([text.noArticles]);
+  expect(textsOf(page, '.teasers, .standfirst, .count')).toEqual([]);
+});

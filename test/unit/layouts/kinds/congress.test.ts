@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { congress } from '../../../../layouts/kinds/congress.ts';
+import type { Html } from '../../../../src/html/html.ts';
+import type { CongressView } from '../../../../src/site/congresses/congress-view.ts';
+import { attributesOf, documentOf, textsOf } from '../make-document.ts';
+import { day, href, makeViews } from '../make-views.ts';
+
+const full = makeViews('Đại hội').congress;
+const page = (fields: Partial<CongressView> = {}): Html => congress({ ...full, ...fields });
+
+const bare: Partial<CongressView> = {
+  isPilot: false,
+  isSlipped: false,
+  unit: undefined,
+  level: undefined,
+  congressKind: undefined,
+  ordinal: undefined,
+  term: undefined,
+  planned: undefined,
+  note: undefined,
+  suspensions: [],
+  sessions: [],
+  facts: [],
+  sources: [],
+  articles: [],
+  documents: [],
+  attachments: [],
+  before: undefined,
+  after: undefined,
+  asOf: undefined,
+};
+
+test('how it stands is said first, in words', () => {
+  const when = [{ text: 'dự kiến ', isMark: true as const }, { text: 'tháng 8/2020' }];
+  const [line] = textsOf(page({ when, isSlipped: false }), '.standfirst');
+  expect(line).toBe('Dự kiến: tháng 8/2020 Đại hội điểm');
+});
+
+test.each([
+  ['da-hoan-thanh', 'Đã hoàn thành: 6/3/2020'],
+  ['tam-dung', 'Tạm dừng (theo kế hoạch: 6/3/2020)'],
+  ['hoan', 'Hoãn (theo kế hoạch: 6/3/2020)'],
+  ['da-an-dinh', 'Đã ấn định ngày: 6/3/2020'],
+] as const)('%s is told as "%s", the day for machines too', (status, said) => {
+  const when = [{ text: '6/3/2020', iso: '2020-03-06' }];
+  const shown = page({ ...bare, status, when });
+  expect(textsOf(shown, '.standfirst')).toEqual([said]);
+  expect(attributesOf(shown, '.standfirst time', 'datetime')).toEqual(['2020-03-06']);
+});
+
+test('the box of facts says kind, level, ordinal, term and up to when it is known', () => {
+  const box = textsOf(page({ level: 'huyen', ordinal: 'XXV' }), '.fact-box dd');
+  expect(box).toContain('Đại hội đại biểu, cấp huyện');
+  expect(box).toContain('XXV');
+  expect(box).toContain('06/03/2020');
+  expect(textsOf(page({ congressKind: undefined }), '.fact-box dd')).toContain('cấp cơ sở');
+});
+
+describe('what articles say', () => {
+  const fact = {
+    label: 'Số dư',
+    value: '15,3 %',
+    quote: 'đạt 15,3%',
+    article: { label: 'Bài', href: href('/tin/2020/03/bai/') },
+  };
+
+  test('comes with its words and the way to the article', () => {
+    const shown = page({ facts: [fact] });
+    expect(textsOf(shown, '.prose h3')).toEqual(['Số dư: 15,3 %']);
+    expect(textsOf(shown, 'blockquote')).toEqual(['đạt 15,3%']);
+    expect(attributesOf(shown, '.prose a', 'href')).toEqual(['/tin/2020/03/bai/']);
+  });
+});
+
+test('a suspension without an end says so', () => {
+  const suspensions = [
+    { from: day, to: undefined, note: undefined },
+    { from: day, to: day, note: 'Phòng dịch.' },
+  ];
+  expect(textsOf(page({ suspensions }), '[aria-labelledby=tam_dung] li')).toEqual([
+    'Từ 06/03/2020 (chưa nêu ngày hết tạm dừng)',
+    'Từ 06/03/2020 đến 06/03/2020. Phòng dịch.',
+  ]);
+});
+
+test('what is not known leaves no empty heading, list or box', () => {
+  const shown = page(bare);
+  const document = documentOf(shown);
+  expect(textsOf(shown, 'main h2')).toEqual(['Các bài về đại hội này', 'Về đại hội này']);
+  expect(textsOf(shown, '.fact-box dt')).toEqual(['Tình trạng', 'Thời gian', 'Xem thêm']);
+  expect(document.querySelector('main .badge')).toBeNull();
+  expect(document.querySelectorAll('main ul, main nav')).toEqual([]);
+  expect(textsOf(shown, '.empty')).toEqual(['Chưa có bài nào.']);
+});

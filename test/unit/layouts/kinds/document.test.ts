@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { document } from '../../../../layouts/kinds/document.ts';
+import { text } from '../../../../layouts/words/vi/vi.ts';
+import { attributesOf, textsOf } from '../make-document.ts';
+import { href, makeViews } from '../make-views.ts';
+
+const full = makeViews('VB').document;
+
+test('it says from when until when it is in force, and what other documents do with it', () => {
+  expect(textsOf(document(full), 'article li')).toEqual([
+    'Có hiệu lực từ 06/03/2020',
+    'Hết hiệu lực từ 06/03/2020 (thay bằng VB)',
+    'Được thay thế bởi VB',
+    'Được sửa đổi bởi VB, VB',
+    'Thay thế VB',
+    'Sửa đổi VB',
+  ]);
+});
+
+test('its facts stand in a box', () => {
+  expect(textsOf(document(full), '.fact-box dt')).toEqual([
+    text.documentNumber,
+    text.documentKind,
+    text.documentIssuer,
+    text.documentIssued,
+    text.documentSigner,
+  ]);
+});
+
+test('its file says its type and size', () => {
+  const page = document({
+    ...full,
+    original: { href: href('/a.pdf'), type: 'PDF', bytes: 850_000 },
+  });
+  expect(textsOf(page, 'p:has(> a[download])')).toEqual(['Tải văn bản (PDF, 850 kB)']);
+  expect(attributesOf(page, 'a[download]', 'href')).toEqual(['/a.pdf']);
+});
+
+test('what is not there leaves no element behind', () => {
+  const bare = document({
+    ...full,
+    isSample: false,
+    signer: undefined,
+    validity: { ...full.validity, end: undefined },
+    replacedBy: [],
+    amendedBy: [],
+    replaces: [],
+    amends: [],
+    original: undefined,
+    body: undefined,
+    articles: [],
+  });
+  expect(textsOf(bare, 'article li')).toEqual(['Có hiệu lực từ 06/03/2020']);
+  expect(textsOf(bare, '.prose, .badge, .teasers, a[download]')).toEqual([]);
+  expect(textsOf(bare, 'main h2')).toEqual([text.aboutDocument]);
+});

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { home } from '../../../../layouts/kinds/home.ts';
+import { text } from '../../../../layouts/words/vi/vi.ts';
+import type { HomeView } from '../../../../src/site/front-page/home-view.ts';
+import { documentOf, textsOf } from '../make-document.ts';
+import { makeViews, month } from '../make-views.ts';
+
+const full = makeViews('Bản tin').home;
+const empty: HomeView = {
+  ...full,
+  lead: undefined,
+  newest: [],
+  progress: undefined,
+  categories: [],
+  documents: undefined,
+  oneStop: undefined,
+  websiteLinks: [],
+};
+
+test('the page bears the site’s name', () => {
+  expect(textsOf(home(full), 'title')).toEqual(['Bản tin']);
+  expect(textsOf(home(full), 'h1')).toEqual(['Bản tin']);
+});
+
+test('every block has its heading', () => {
+  expect(textsOf(home(full), 'main h2')).toEqual([
+    text.leadStory,
+    text.newest,
+    text.newDocuments,
+    text.oneStop,
+    text.websiteLinks,
+    'Bản tin',
+  ]);
+});
+
+test('empty blocks are left out', () => {
+  expect(textsOf(home(empty), 'main section, main h2, main ul, main a')).toEqual([]);
+});
+
+test.each<[keyof HomeView, string]>([
+  ['lead', text.leadStory],
+  ['newest', text.newest],
+  ['documents', text.newDocuments],
+  ['oneStop', text.oneStop],
+  ['websiteLinks', text.websiteLinks],
+])('the block %s stands alone where there is nothing else', (block, heading) => {
+  expect(textsOf(home({ ...empty, [block]: full[block] }), 'main h2')).toEqual([heading]);
+});
+
+test('the progress of the congresses is one line with a link', () => {
+  const shown = home({ ...empty, progress: full.progress });
+  expect(textsOf(shown, '.column-main p')).toEqual(['Tiến độ đại hội: 1 dự kiến']);
+  expect(textsOf(shown, '.column-main a')).toEqual(['1 dự kiến']);
+});
+
+test('the lead story says where its day is not known', () => {
+  const lead = full.lead && { ...full.lead, date: month };
+  expect(textsOf(home({ ...full, lead }), '.lead-story .teaser-facts')[0]).toContain(
+    text.dayUnknown,
+  );
+});
+
+test('sample links to other sites say so', () => {
+  const group = documentOf(home(full)).querySelector('[aria-labelledby=lien_ket] h3');
+  expect(group?.textContent).toBe('Bản tin Nội dung mẫu');
+});
+
+test('of the one-stop service address, hours and contacts are told', () => {
+  const shown = home({ ...empty, oneStop: makeViews('Trụ sở').home.oneStop });
+  expect(textsOf(shown, '.column-side dt')).toEqual([text.oneStopAddress, 'Trụ sở', 'Trụ sở']);
+  expect(textsOf(shown, '.column-side dd')).toEqual(['Trụ sở', 'Trụ sở', 'Trụ sở']);
+});

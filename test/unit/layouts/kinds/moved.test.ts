@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { movedChoices } from '../../../../layouts/kinds/moved-choices.ts';
+import { movedCopy } from '../../../../layouts/kinds/moved-copy.ts';
+import { moved } from '../../../../layouts/kinds/moved.ts';
+import { attributesOf, textsOf } from '../make-document.ts';
+import { href, makeViews } from '../make-views.ts';
+
+const page = moved({ ...makeViews('x').moved, title: 'Đại hội', to: href('/tin/2020/03/a/') });
+
+test('the page leads on at once, and by a link', () => {
+  expect(attributesOf(page, 'meta[http-equiv=refresh]', 'content')).toEqual([
+    '0; url=/tin/2020/03/a/',
+  ]);
+  expect(textsOf(page, 'main a')).toEqual(['Đại hội']);
+});
+
+test('where many old addresses meet, each choice bears its query', () => {
+  const to = href('/tin/2020/03/a/');
+  const choices = [
+    { query: 'id=1&x=2', title: 'Bài một', to },
+    { query: undefined, title: undefined, to: href('/tin/') },
+  ];
+  const choice = movedChoices({ ...makeViews('x').movedChoices, choices });
+  expect(textsOf(choice, 'main li a')).toEqual(['Bài một', '/tin/']);
+  expect(attributesOf(choice, 'main li a', 'data-query')).toEqual(['id=1&x=2', undefined]);
+});
+
+test.each([
+  ['Bài một', 'Bài một\r\n'],
+  [undefined, ''],
+])('where a text was, a text leads on: %s', (title, line) => {
+  expect(movedCopy({ title, address: href('https://h.example/a.txt') })).toBe(
+    `\uFEFFTrang đã chuyển địa chỉ\r\n${line}Địa chỉ mới: https://h.example/a.txt\r\n`,
+  );
+});

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { plainPage } from '../../../../layouts/kinds/plain-page.ts';
+import { textsOf } from '../make-document.ts';
+import { body, makeViews } from '../make-views.ts';
+
+const view = { ...makeViews('x').plainPage, title: 'Giới thiệu', standfirst: 'Sapô.' };
+
+test('it shows title, label, standfirst and text', () => {
+  expect(textsOf(plainPage(view), 'main > *')).toEqual([
+    'Giới thiệu',
+    'Nội dung mẫu',
+    'Sapô.',
+    'Nơi tiếp nhận x x x x x',
+    'Thân bài',
+  ]);
+  expect(String(plainPage(view))).toContain(body);
+});
+
+test('what is not there leaves no element behind', () => {
+  const page = plainPage({ ...view, isSample: false, standfirst: undefined, oneStop: undefined });
+  expect(textsOf(page, 'main > *')).toEqual(['Giới thiệu', 'Thân bài']);
+});

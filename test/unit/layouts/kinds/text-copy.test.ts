@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { textCopy } from '../../../../layouts/kinds/text-copy.ts';
+import { day, href, makeViews, month } from '../make-views.ts';
+
+const view = {
+  ...makeViews('x').textCopy,
+  title: 'Đại hội điểm',
+  isSample: false,
+  standfirst: 'Sapô.',
+  body: 'Một.\n\nHai.',
+  byline: 'T/h: Đài.',
+  corrections: [],
+  station: 'Đài huyện',
+  siteName: 'Bản tin',
+  address: href('https://h.example/2020/03/a/'),
+};
+
+test('it is the article from title to source, one paragraph a line, with the ends of Windows', () => {
+  expect(textCopy(view)).toBe(
+    [
+      '\uFEFFĐại hội điểm',
+      'Ngày đăng: 06/03/2020',
+      '',
+      'Sapô.',
+      '',
+      'Một.',
+      '',
+      'Hai.',
+      '',
+      'T/h: Đài.',
+      '',
+      'Nguồn: Đài huyện, Bản tin',
+      'Địa chỉ bài: https://h.example/2020/03/a/',
+      '',
+    ].join('\r\n'),
+  );
+});
+
+test('what is not there leaves no line behind', () => {
+  const bare = textCopy({ ...view, standfirst: undefined, byline: undefined });
+  expect(bare).not.toMatch(/undefined|\r\n\r\n\r\n/u);
+});
+
+test('a sample, a day that is not known and a correction are told', () => {
+  const told = textCopy({
+    ...view,
+    isSample: true,
+    date: month,
+    corrections: [{ date: day, text: 'Sai tên xã.' }],
+  });
+  expect(told).toContain('[Nội dung mẫu]');
+  expect(told).toContain('Tháng 3/2020 (ngày đăng không ghi trong bản gốc)');
+  expect(told).toContain('Đính chính 06/03/2020: Sai tên xã.');
+});
+
+test('nothing is escaped: it is no markup', () => {
+  expect(textCopy({ ...view, title: 'A & <B>' })).toContain('A & <B>');
+});

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { text } from '../../../../layouts/words/vi/vi.ts';
+import { unit } from '../../../../layouts/kinds/unit.ts';
+import type { UnitView } from '../../../../src/site/units/unit-view.ts';
+import { attributesOf, textsOf } from '../make-document.ts';
+import { href, makeViews } from '../make-views.ts';
+
+const view: UnitView = {
+  ...makeViews('x').unit,
+  name: 'Đảng bộ xã',
+  before: undefined,
+  note: 'Ghi chú.',
+  parent: { label: 'Đảng bộ huyện', href: href('/tin/huyen/') },
+  children: [{ label: 'Chi bộ', href: href('/tin/chi-bo/') }],
+};
+
+/** A unit of which the register says its name and its kind alone. */
+const bare: UnitView = {
+  ...view,
+  note: undefined,
+  validFrom: undefined,
+  validTo: undefined,
+  parent: undefined,
+  children: [],
+  formerChildren: [],
+  predecessors: [],
+  successors: [],
+  predecessorArticles: [],
+  documents: [],
+  congresses: [],
+  calendarHref: undefined,
+};
+
+const terms = (page: UnitView): string[] => textsOf(unit(page), '.fact-box dt');
+
+test('the way leads over the unit above', () => {
+  expect(attributesOf(unit(view), '.breadcrumb a', 'href')).toEqual(['/tin/x/', '/tin/huyen/']);
+  expect(textsOf(unit(view), '.breadcrumb [aria-current=page]')).toEqual(['Đảng bộ xã']);
+});
+
+test('it names the unit above and those below', () => {
+  expect(textsOf(unit(view), '.fact-box dd a')).toContain('Đảng bộ huyện');
+  expect(textsOf(unit(view), 'section[aria-labelledby=truc_thuoc] a')).toEqual(['Chi bộ']);
+});
+
+test('a unit that stands alone has nothing but its kind, its articles and its feed', () => {
+  expect(terms(bare)).toEqual([text.unitKind]);
+  expect(textsOf(unit(bare), 'main h2')).toEqual([text.unitArticles, text.aboutUnit]);
+  expect(textsOf(unit(bare), '.standfirst')).toEqual([]);
+  expect(textsOf(unit(bare), '.fact-box .links a')).toEqual([text.feed]);
+  expect(attributesOf(unit(bare), '.breadcrumb a', 'href')).toEqual(['/tin/x/']);
+});
+
+test('what it has become stands first, before its note', () => {
+  const successors = [
+    { label: 'Xã A', href: href('/tin/a/') },
+    { label: 'Xã B', before: '1/7/2030', href: href('/tin/b/') },
+  ];
+  expect(textsOf(unit({ ...view, successors }), '.standfirst')).toEqual([
+    'Nay là: Xã A, Xã B (trước 1/7/2030)',
+    'Ghi chú.',
+  ]);
+});
+
+const day = { iso: '2025-07-01', text: '1/7/2025', isDayKnown: true };
+
+test.each([
+  ['both days', { validFrom: day, validTo: day }, ['Từ 1/7/2025', 'Đến 1/7/2025']],
+  ['the first day', { validFrom: day, validTo: undefined }, ['Từ 1/7/2025']],
+  ['the last day', { validFrom: undefined, validTo: day }, ['Đến 1/7/2025']],
+])('of its time it says %s', (_, days, said) => {
+  const page = unit({ ...bare, ...days });
+  expect(textsOf(page, '.fact-box dd').slice(1)).toEqual(said);
+  expect(attributesOf(page, '.fact-box time', 'datetime')).toEqual(said.map(() => day.iso));
+});
+
+test.each([
+  [1, 'Bài về đơn vị tiền thân'],
+  [2, 'Bài về các đơn vị trước sáp nhập'],
+])('the articles of %i units before it are headed "%s"', (count, heading) => {
+  const predecessors = view.predecessors.slice(0, count);
+  expect(textsOf(unit({ ...view, predecessors }), '#tien_than')).toEqual([heading]);
+});
+
+test('a title tells a former unit from another of its name', () => {
+  const page = unit({ ...view, before: '1/7/2025' });
+  expect(textsOf(page, 'title')[0]).toContain('Đảng bộ xã (trước 1/7/2025)');
+  expect(textsOf(page, 'h1')).toEqual(['Đảng bộ xã']);
+});

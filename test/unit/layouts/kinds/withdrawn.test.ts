@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { withdrawnCopy } from '../../../../layouts/kinds/withdrawn-copy.ts';
+import { withdrawn } from '../../../../layouts/kinds/withdrawn.ts';
+import { textsOf } from '../make-document.ts';
+import { day, makeViews } from '../make-views.ts';
+
+const view = { ...makeViews('x').withdrawn, published: day, gone: { ...day, text: '01/04/2020' } };
+const copy = { ...makeViews('Bản tin').withdrawnCopy, ...view };
+
+test('the day and the reason of a withdrawal', () => {
+  const page = withdrawn({ ...view, reason: 'Theo đề nghị' });
+  expect(textsOf(page, 'h1')).toEqual(['Bài đã gỡ']);
+  expect(textsOf(page, 'main > p')).toEqual([
+    'Bài đăng 06/03/2020 ở địa chỉ này đã được gỡ ngày 01/04/2020.',
+    'Lý do: Theo đề nghị',
+  ]);
+});
+
+test('an article whose time was over has no reason to tell', () => {
+  const page = withdrawn({ ...view, reason: undefined });
+  expect(textsOf(page, 'h1')).toEqual(['Bài đã hết hạn đăng']);
+  expect(textsOf(page, 'main > p')).toEqual([
+    'Bài đăng 06/03/2020 ở địa chỉ này đã hết hạn đăng từ ngày 01/04/2020.',
+  ]);
+});
+
+test('the same as plain text, readable in Notepad', () => {
+  expect(withdrawnCopy({ ...copy, reason: 'Theo đề nghị', siteName: 'Bản tin' })).toBe(
+    '\uFEFFBài đã gỡ\r\n\r\nBài đăng 06/03/2020 ở địa chỉ này đã được gỡ ngày 01/04/2020.\r\nLý do: Theo đề nghị\r\n\r\nBản tin\r\n',
+  );
+});

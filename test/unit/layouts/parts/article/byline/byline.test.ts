@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { byline } from '../../../../../../layouts/parts/article/byline/byline.ts';
+import { attributesOf, textsOf } from '../../../make-document.ts';
+
+const parts = [{ short: 'T/h', full: 'Thực hiện' }, { text: ': Đài "huyện"' }];
+
+test('the line reads as it was written, short forms written out for those who ask', () => {
+  expect(textsOf(byline(parts), 'p.byline')).toEqual(['T/h: Đài "huyện"']);
+  expect(attributesOf(byline(parts), 'abbr', 'title')).toEqual(['Thực hiện']);
+});
+
+test('without a line there is no element', () => {
+  expect(byline([])).toBe(false);
+});

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { relatedList } from '../../../../../../layouts/parts/article/related-list/related-list.ts';
+import type { RelatedView } from '../../../../../../src/site/articles/related-view.ts';
+import { attributesOf, textsOf } from '../../../make-document.ts';
+import { day, href } from '../../../make-views.ts';
+
+const here: RelatedView = {
+  title: 'Đại hội',
+  date: day,
+  href: href('/tin/a/'),
+  badges: [],
+  reason: 'editor',
+};
+
+test.each<[string, Partial<RelatedView>, string]>([
+  ['title and date', {}, 'Đại hội (06/03/2020)'],
+  ['its badges', { badges: ['stub'] }, 'Đại hội (06/03/2020) Chỉ có tiêu đề'],
+  ['why it is there', { reason: 'congress' }, 'Đại hội (06/03/2020) cùng đại hội'],
+])('an entry shows %s', (_name, fields, shown) => {
+  expect(textsOf(relatedList([{ ...here, ...fields }]), 'li')).toEqual([shown]);
+});
+
+test('an article known by its title alone is no link', () => {
+  const list = relatedList([here, { ...here, href: undefined }]);
+  expect(textsOf(list, 'li')).toHaveLength(2);
+  expect(attributesOf(list, 'a', 'href')).toEqual(['/tin/a/']);
+});
+
+test('entries keep the order given', () => {
+  const list = relatedList([
+    { ...here, title: 'b' },
+    { ...here, title: 'a' },
+  ]);
+  expect(textsOf(list, 'li a')).toEqual(['b', 'a']);
+});
+
+test('without entries there is no block', () => {
+  expect(relatedList([])).toBe(false);
+});

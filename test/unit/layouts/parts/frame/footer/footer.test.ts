@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { text } from '../../../../../../layouts/words/vi/vi.ts';
+import { footer } from '../../../../../../layouts/parts/frame/footer/footer.ts';
+import { textsOf } from '../../../make-document.ts';
+import { makeViews } from '../../../make-views.ts';
+
+const site = {
+  ...makeViews('x').archive.site,
+  owner: 'Huyện uỷ',
+  responsible: 'Ông An',
+  license: 'Giấy phép số 1',
+  notice: 'Trang thử nghiệm',
+};
+
+test('the footer says whose site it is', () => {
+  expect(textsOf(footer(site), 'footer > p')).toEqual([
+    'Cơ quan chủ quản: Huyện uỷ',
+    'Chịu trách nhiệm nội dung: Ông An',
+    'Giấy phép số 1',
+    'Trang thử nghiệm',
+  ]);
+  expect(textsOf(footer(site), 'nav a')).toEqual(['x', text.feed]);
+});
+
+test('what is not there leaves no element behind', () => {
+  const bare = { ...site, license: undefined, notice: undefined, footerMenu: [] };
+  expect(textsOf(footer(bare), 'footer > p')).toHaveLength(2);
+});

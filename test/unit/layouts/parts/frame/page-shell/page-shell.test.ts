@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { pageShell } from '../../../../../../layouts/parts/frame/page-shell/page-shell.ts';
+import { styleSheet } from '../../../../../../layouts/styles/style-sheet.ts';
+import { html, type Html } from '../../../../../../src/html/html.ts';
+import type { PageFrame } from '../../../../../../src/site/page-frame.ts';
+import { attributesOf, documentOf, textsOf } from '../../../make-document.ts';
+import { href, makeViews } from '../../../make-views.ts';
+
+const frame: PageFrame = makeViews('Bản tin').notFound;
+
+const shell = (parts: Partial<PageFrame> = {}, title?: string): Html =>
+  pageShell(
+    { ...frame, ...parts },
+    { ...(title !== undefined && { title }), main: html`<p>a</p>` },
+  );
+
+test.each([
+  ['with a title', 'Lưu trữ', 'Lưu trữ | Bản tin'],
+  ['without a title', undefined, 'Bản tin'],
+])('a page %s', (_name, title, shown) => {
+  expect(textsOf(shell({}, title), 'title')).toEqual([shown]);
+});
+
+test.each([
+  ['a page', 'https://h.example/tin/a/', ['https://h.example/tin/a/']],
+  ['the error page', undefined, []],
+])('the whole address of %s', (_name, address, addresses) => {
+  const canonical = address === undefined ? undefined : href(address);
+  expect(attributesOf(shell({ canonical }), 'link[rel=canonical]', 'href')).toEqual(addresses);
+});
+
+test.each([
+  [true, []],
+  [false, ['noindex']],
+])('whether search engines may list it: %s', (isIndexed, robots) => {
+  expect(attributesOf(shell({ isIndexed }), 'meta[name=robots]', 'content')).toEqual(robots);
+});
+
+describe('the note of a preview', () => {
+  test.each([
+    [true, 1],
+    [false, 0],
+  ])('stands above the page: %s', (isPreview, notes) => {
+    const page = shell({ site: { ...frame.site, isPreview, closing: undefined } });
+    expect(textsOf(page, '.site-note')).toHaveLength(notes);
+  });
+});
+
+test('a closed site says so above every page, with what follows it', () => {
+  const { closing } = makeViews('Sáp nhập').home.site;
+  const page = shell({ site: { ...frame.site, isPreview: false, closing } });
+  expect(textsOf(page, '.site-note p')).toEqual([
+    'Trang này ngừng cập nhật từ ngày 06/03/2020. Sáp nhập',
+    'Trang kế tiếp: Sáp nhập',
+  ]);
+});
+
+test('the main part holds the page’s own content', () => {
+  expect(textsOf(shell(), 'main#noi_dung > p')).toEqual(['a']);
+});
+
+test('the way to the page stands before the main part', () => {
+  const page = pageShell(frame, { breadcrumb: html`<nav class="way">b</nav>`, main: html`a` });
+  expect(documentOf(page).querySelector('main')?.previousElementSibling?.classNames).toBe('way');
+});
+
+test('the style sheet is in the page, once and unescaped', () => {
+  expect(documentOf(shell()).querySelectorAll('style')).toHaveLength(1);
+  expect(String(shell())).toContain(`<style>${styleSheet}</style>`);
+});
