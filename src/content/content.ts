@@ -2,7 +2,7 @@ import type { SitePath } from '../url/site-path.ts';
 import type { Locator } from './parse/parse-yaml.ts';
 import type { ArticleFrontMatter } from './schema/article-schema.ts';
 import type { Category } from './schema/category-schema.ts';
-import type { Congress } from './schema/congress-schema.ts';
+import type { Congress, TermEntry } from './schema/congress-schema.ts';
 import type { DocumentFrontMatter } from './schema/document-schema.ts';
 import type { PageFrontMatter } from './schema/page-schema.ts';
 import type { RedirectEntry } from './schema/redirect-schema.ts';
@@ -61,6 +61,7 @@ export interface Content {
   readonly categories: readonly Category[];
   readonly units: readonly Unit[];
   readonly congresses: readonly Congress[];
+  readonly terms: readonly TermEntry[];
   readonly threads: readonly Thread[];
   readonly redirects: readonly RedirectEntry[];
   readonly articles: readonly Article[];

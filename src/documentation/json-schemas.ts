@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { articleSchema } from '../content/schema/article-schema.ts';
 import { categorySchema } from '../content/schema/category-schema.ts';
-import { congressSchema } from '../content/schema/congress-schema.ts';
+import { congressSchema, termSchema } from '../content/schema/congress-schema.ts';
 import { documentSchema } from '../content/schema/document-schema.ts';
 import { pageSchema } from '../content/schema/page-schema.ts';
 import { redirectSchema } from '../content/schema/redirect-schema.ts';
@@ -18,7 +18,10 @@ const schemas = {
   units: z.strictObject({ units: z.array(unitSchema) }),
   threads: z.strictObject({ threads: z.array(threadSchema) }),
   redirects: z.strictObject({ redirects: z.array(redirectSchema) }),
-  congresses: z.strictObject({ congresses: z.array(congressSchema) }),
+  congresses: z.strictObject({
+    congresses: z.array(congressSchema),
+    terms: z.array(termSchema).optional(),
+  }),
 } as const;
 
 /** The JSON Schema of each content type, for editors' tools, as text by file name. */

@@ -39,6 +39,7 @@ export interface Newsroom {
   readonly categories: readonly Category[];
   readonly units: readonly Unit[];
   readonly congresses: readonly Congress[];
+  readonly terms: Content['terms'];
   readonly threads: Content['threads'];
   readonly redirects: Content['redirects'];
   readonly media: readonly MediaFile[];
@@ -81,8 +82,8 @@ const byEachUnit = (articles: readonly NewsArticle[]): ArticlesBy<string> => {
 
 /** Leaves out what residents must not see, puts the rest in order and builds the indexes. */
 export const buildNewsroom = (content: Content, options: NewsroomOptions): Newsroom => {
-  const { site, categories, units, congresses, threads, redirects, media, pages, articles } =
-    content;
+  const { site, categories, units, congresses, terms, threads, redirects } = content;
+  const { media, pages, articles } = content;
   const { now, isPreview } = options;
   const isShown = ({ sample }: { readonly sample: boolean }): boolean => site.samples || !sample;
   const unitById = new Map(units.map((unit) => [unit.id, unit]));
@@ -111,6 +112,7 @@ export const buildNewsroom = (content: Content, options: NewsroomOptions): Newsr
     categories,
     units,
     congresses,
+    terms,
     threads,
     redirects,
     media,

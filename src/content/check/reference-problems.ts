@@ -1,6 +1,7 @@
 import { ArticleReferences } from './article-references.ts';
 import type { CheckableArticle, Content, Locators, OfficialDocument } from '../content.ts';
 import { congressProblems } from './congress-problems.ts';
+import { termProblems } from './term-problems.ts';
 import type { RegisterFile } from '../read/file-kinds.ts';
 import { nearestIn, type Nearest } from '../nearest.ts';
 import type { Locator, YamlPath } from '../parse/parse-yaml.ts';
@@ -121,11 +122,11 @@ export const referenceProblems = (
   );
   const congresses = idsOf(
     'congresses.yaml',
-    content.congresses.map(({ id, name }) => ({ id, name })),
+    content.congresses.map(({ id, name, formerIds }) => ({ id, name, others: formerIds })),
   );
   const threads = idsOf(
     'threads.yaml',
-    content.threads.map(({ id, title }) => ({ id, name: title })),
+    content.threads.map(({ id, title, formerIds }) => ({ id, name: title, others: formerIds })),
   );
   const references = new ArticleReferences(known.articleKeys);
   const unitById = new Map(content.units.map((unit) => [unit.id, unit]));
@@ -195,7 +196,10 @@ export const referenceProblems = (
         .flatMap(({ unit }, index) =>
           check('UNIT_UNKNOWN', unit, units, locator, ['congresses', index, 'unit']),
         )
-        .concat(congressProblems(content.congresses, articles, locator)),
+        .concat(
+          termProblems(content, locator),
+          congressProblems(content.congresses, articles, locator),
+        ),
     ),
   ];
 };

@@ -81,6 +81,25 @@ export const congressFaults = {
     'from',
     '20',
   ),
+  TERM_ID: error(
+    (field: string, value: unknown) => ({
+      message: `${field}: "${shown(value)}" không phải một nhiệm kỳ`,
+      hint: 'viết năm đầu và năm cuối, giữa là dấu trừ, ví dụ 2020-2025',
+    }),
+    'id',
+    '2020–2025',
+  ),
+  TERM_UNKNOWN: error(
+    (id: string, terms: readonly string[]) => ({
+      message: `không có đại hội nào ghi nhiệm kỳ ${shown(id)}`,
+      hint:
+        terms.length === 0
+          ? 'ghi term: cho các đại hội của nhiệm kỳ này, hoặc bỏ mục này khỏi terms'
+          : `viết một nhiệm kỳ mà đại hội có ghi: ${terms.join(', ')}`,
+    }),
+    '2020-2052',
+    ['2020-2025', '2015-2020'],
+  ),
   ORDINAL: error(
     (field: string, value: unknown) => ({
       message: `${field}: "${shown(value)}" không phải số thứ tự`,

@@ -143,6 +143,7 @@ export const parseContent = (sources: readonly SourceFile[], label: string): Par
     categories: registers['categories.yaml']?.categories ?? [],
     units: registers['units.yaml']?.units ?? [],
     congresses: registers['congresses.yaml']?.congresses ?? [],
+    terms: registers['congresses.yaml']?.terms ?? [],
     threads: registers['threads.yaml']?.threads ?? [],
     redirects: registers['redirects.yaml']?.redirects ?? [],
     articles,

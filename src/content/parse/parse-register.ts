@@ -5,7 +5,7 @@ import { problem, type Problem } from '../problem.ts';
 import { categorySchema } from '../schema/category-schema.ts';
 import { readText } from '../read/read-text.ts';
 import { registerRepairs } from '../repair/find-repairs.ts';
-import { congressSchema } from '../schema/congress-schema.ts';
+import { congressSchema, termSchema } from '../schema/congress-schema.ts';
 import { group, listOf } from '../schema/fields.ts';
 import { redirectSchema } from '../schema/redirect-schema.ts';
 import { threadSchema } from '../schema/thread-schema.ts';
@@ -19,7 +19,10 @@ const registerSchemas = {
   'site.yaml': siteSchema,
   'categories.yaml': group({ categories: listOf(categorySchema) }),
   'units.yaml': group({ units: listOf(unitSchema) }),
-  'congresses.yaml': group({ congresses: listOf(congressSchema) }),
+  'congresses.yaml': group({
+    congresses: listOf(congressSchema),
+    terms: listOf(termSchema),
+  }),
   'threads.yaml': group({ threads: listOf(threadSchema) }),
   'redirects.yaml': group({ redirects: listOf(redirectSchema) }),
 } satisfies Record<RegisterFile, z.ZodObject>;

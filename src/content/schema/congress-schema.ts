@@ -8,6 +8,7 @@ import {
   listOf,
   ordinal,
   registered,
+  termId,
   text,
   webAddress,
   year,
@@ -60,10 +61,26 @@ const source = group({
   url: webAddress.optional().describe('Địa chỉ của nguồn'),
 });
 
+/**
+ * What is said of a term (nhiệm kỳ) besides its congresses, which alone make it: under which years it
+ * stood before they were corrected.
+ */
+export const termSchema = group({
+  id: termId.describe('Nhiệm kỳ, ví dụ 2020-2025; phải là nhiệm kỳ của một đại hội'),
+  formerIds: listOf(termId).describe(
+    'Các nhiệm kỳ ghi nhầm trước đây: địa chỉ cũ của nhiệm kỳ dẫn tới trang này',
+  ),
+});
+
+export type TermEntry = z.infer<typeof termSchema>;
+
 /** One entry of `congresses.yaml`: a congress (đại hội) of a unit. */
 export const congressSchema = group({
   id: id.describe('Mã đại hội'),
   name: text.describe('Tên đại hội'),
+  formerIds: listOf(id).describe(
+    'Các mã cũ, mã cũ nhất đứng đầu: địa chỉ cũ của đại hội dẫn tới trang này',
+  ),
   unit: registered.describe('Mã đơn vị tổ chức đại hội'),
   others: flag.describe(
     'true: không phải một đại hội mà là các đại hội còn lại của các đơn vị trực thuộc, khi nguồn không kể tên từng nơi',

@@ -92,6 +92,11 @@ export const ordinal = z.union(
   'ORDINAL',
 );
 
+/** A term by its first and last year, `2020-2025`, as in its address. */
+export const termId = readAs<string>('TERM_ID', (value) =>
+  /^(?:19|2[01])\d{2}-(?:19|2[01])\d{2}$/u.test(value) ? value : undefined,
+);
+
 /** The number of a document: `26/2020/TT-BTTTT`, `35-CT/TW`. */
 export const documentNumber = readAs<DocumentNumber>('DOCUMENT_NUMBER', parseDocumentNumber);
 

@@ -70,6 +70,11 @@ export const siteSchema = group({
   description: text.describe('Một câu giới thiệu trang, dùng cho máy tìm kiếm'),
   station: text.describe('Tên đài phát thanh'),
   baseUrl: baseUrl.describe('Địa chỉ trang, bắt đầu bằng https://'),
+  identity: baseUrl
+    .optional()
+    .describe(
+      'Địa chỉ đầu tiên của trang: tên gọi của từng bài trong nguồn tin và của từng đại hội trong lịch lấy theo địa chỉ này, nên khi đổi baseUrl thì ghi địa chỉ cũ vào đây rồi không đổi nữa; không ghi thì theo baseUrl',
+    ),
   owner: text.describe('Cơ quan chủ quản'),
   responsible: text.describe('Người chịu trách nhiệm nội dung'),
   license: text.optional().describe('Dòng giấy phép, nếu có'),

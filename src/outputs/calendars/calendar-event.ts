@@ -4,6 +4,7 @@ import type { ImpreciseDate } from '../../dates/imprecise-date.ts';
 import { unitOfCongress } from '../../newsroom/congress-register.ts';
 import { isSuspended, statusOf } from '../../newsroom/congress-status.ts';
 import { whenOf } from '../../newsroom/congress-time.ts';
+import { identityOf } from '../../newsroom/identity.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { absoluteUrl } from '../../url/base-url.ts';
 import { sitePaths, type Href } from '../../url/site-path.ts';
@@ -12,7 +13,7 @@ import type { OutputLabels } from '../output-options.ts';
 
 /** A congress as calendars tell it. */
 export interface CalendarEvent {
-  /** `<id>@<host>`, which never changes. */
+  /** `<id>@<host>` as at first: neither a new id nor a new host changes it. */
   readonly uid: string;
   readonly sequence: number;
   /** The day of the newest word on it. */
@@ -48,19 +49,19 @@ export const calendarEvent = (
 ): CalendarEvent | undefined => {
   const days = daysOf(whenOf(congress));
   if (!days) return undefined;
-  const { baseUrl } = newsroom.site;
+  const { site } = newsroom;
   const { id, name, note, pilot } = congress;
   const told = lastToldOf(congress, newsroom);
   const unit = unitOfCongress(congress, newsroom)?.name;
   return {
     ...days,
-    uid: `${id}@${new URL(baseUrl).host}`,
+    uid: `${congress.formerIds[0] ?? id}@${new URL(identityOf(site)).host}`,
     sequence: sequenceOf(congress, told),
     told: told ?? days.from,
     status: eventStatus(congress),
     name,
     note,
-    url: absoluteUrl(baseUrl, sitePaths.congress(id)),
+    url: absoluteUrl(site.baseUrl, sitePaths.congress(id)),
     categories: [pilot ? labels.pilot : labels.congress, ...(unit === undefined ? [] : [unit])],
   };
 };

@@ -20,7 +20,7 @@ const enclosure = ({ url, type, bytes }: FeedAudio): Xml => {
 };
 
 const entry = (article: FeedEntry): Xml => xml`<entry>
-<id>${article.url}</id>
+<id>${article.id}</id>
 <title>${article.title}</title>
 <link rel="alternate" type="text/html" href="${article.url}"/>
 <published>${article.published}</published>
@@ -34,7 +34,7 @@ ${article.authors.map(author)}${termsOf(article).map(category)}${
 export const atomFeed = (feed: Feed): string =>
   String(xml`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="vi">
-<id>${feed.homeUrl}</id>
+<id>${feed.id}</id>
 <title>${feed.title}</title>
 ${feed.description !== undefined && subtitle(feed.description)}<link rel="self" type="application/atom+xml" href="${feed.atomUrl}"/>
 <link rel="alternate" type="text/html" href="${feed.homeUrl}"/>

@@ -1,4 +1,5 @@
 import type { Newsroom } from '../../newsroom/newsroom.ts';
+import { identityOf } from '../../newsroom/identity.ts';
 import { absoluteUrl } from '../../url/base-url.ts';
 import { sitePaths } from '../../url/site-path.ts';
 import { startOfDay } from '../article-instants.ts';
@@ -16,6 +17,7 @@ export const closingEntry = (
   const successors = closing.successors.map(({ name, url }) => `${name}: ${url}`);
   return [
     {
+      id: absoluteUrl(identityOf(site), sitePaths.closing),
       url: absoluteUrl(baseUrl, sitePaths.closing),
       title: labels.closed,
       summary: [closing.reason, ...successors].join(' '),

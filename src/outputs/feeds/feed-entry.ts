@@ -1,5 +1,6 @@
 import type { NewsArticle, Newsroom } from '../../newsroom/newsroom.ts';
 import { audioTypeOf } from '../../content/audio-type.ts';
+import { identityOf } from '../../newsroom/identity.ts';
 import { absoluteUrl, type BaseUrl } from '../../url/base-url.ts';
 import type { SitePath } from '../../url/site-path.ts';
 import { publishedInstant, updatedInstant } from '../article-instants.ts';
@@ -42,6 +43,7 @@ export const feedEntry = (
 ): FeedEntry => {
   const { category, title, sample, authors, audio } = article;
   return {
+    id: absoluteUrl(identityOf(site), article.path),
     url: absoluteUrl(site.baseUrl, article.path),
     title: sample ? labels.sampleTitle(title) : title,
     summary: summaryOf(article, texts),

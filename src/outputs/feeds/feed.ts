@@ -19,7 +19,8 @@ export interface FeedTerm {
 
 /** An article as feeds tell it. */
 export interface FeedEntry {
-  /** The article's whole address, which is its identity too: it never changes. */
+  /** Its identity: its whole address under the site's first base URL. It never changes. */
+  readonly id: Href;
   readonly url: Href;
   readonly title: string;
   readonly summary: string | undefined;
@@ -37,7 +38,9 @@ export interface FeedEntry {
 export interface Feed {
   /** The front page whose articles are fed. */
   readonly of: SitePath;
-  /** The front page's whole address, the feed's identity. */
+  /** Its identity: the front page's whole address under the site's first base URL. */
+  readonly id: Href;
+  /** The front page's whole address. */
   readonly homeUrl: Href;
   readonly atomUrl: Href;
   readonly jsonUrl: Href;

@@ -13,7 +13,7 @@ const author = (name: string) => ({ name });
 
 /** An item must have a content, so the title stands in where nothing else is known. */
 const feedItem = (entry: FeedEntry) => ({
-  id: entry.url,
+  id: entry.id,
   url: entry.url,
   title: entry.title,
   content_text: entry.summary ?? entry.title,

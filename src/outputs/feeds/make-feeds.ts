@@ -1,4 +1,5 @@
 import type { NewsArticle, Newsroom } from '../../newsroom/newsroom.ts';
+import { identityOf } from '../../newsroom/identity.ts';
 import { absoluteUrl } from '../../url/base-url.ts';
 import { sitePaths, type SitePath } from '../../url/site-path.ts';
 import { latest, publishedInstant, type VietnamInstant } from '../article-instants.ts';
@@ -42,6 +43,7 @@ const feedOf = (section: Section, newsroom: Newsroom, options: FeedOptions): Fee
   const entries = [...closingEntry(newsroom, options), ...fed];
   return {
     of,
+    id: absoluteUrl(identityOf(newsroom.site), of),
     homeUrl: absoluteUrl(baseUrl, of),
     atomUrl: absoluteUrl(baseUrl, sitePaths.atomFeed(of)),
     jsonUrl: absoluteUrl(baseUrl, sitePaths.jsonFeed(of)),

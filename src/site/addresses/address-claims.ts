@@ -14,7 +14,10 @@ export interface AddressClaim extends Redirect {
 }
 
 /** Whatever can name old addresses. */
-type Claiming = Pick<Content, 'categories' | 'units' | 'redirects'> & {
+type Claiming = Pick<
+  Content,
+  'categories' | 'units' | 'congresses' | 'terms' | 'threads' | 'redirects'
+> & {
   readonly articles: readonly (Pick<Content['articles'][number], 'aliases' | 'path' | 'key'> & {
     readonly title: string | undefined;
   })[];
@@ -37,9 +40,18 @@ const ofAliases = (
     return { from, to, title, source, at: ['aliases', index], isWhole };
   });
 
-/** A section's former ids: its pages have moved with it. */
+/** The register that each list of entries with former ids stands in. */
+const registerOf = {
+  categories: 'categories.yaml',
+  units: 'units.yaml',
+  congresses: 'congresses.yaml',
+  terms: 'congresses.yaml',
+  threads: 'threads.yaml',
+} as const;
+
+/** Former ids of an entry of a register: what stands below its page has moved with it. */
 const ofFormerIds = (
-  register: 'categories' | 'units',
+  list: keyof typeof registerOf,
   entries: readonly { id: string; name: string; formerIds: readonly string[] }[],
   pathOf: (id: string) => SitePath,
 ): AddressClaim[] =>
@@ -48,11 +60,16 @@ const ofFormerIds = (
       from: pathOf(former),
       to: pathOf(id),
       title,
-      source: `${register}.yaml`,
-      at: [register, entry, 'formerIds', index],
+      source: registerOf[list],
+      at: [list, entry, 'formerIds', index],
       isWhole: true,
     })),
   );
+
+/** The words of a page with no name of its own are those of its layout. */
+const nameTerm = (term: Content['terms'][number]) => ({ ...term, name: term.id.replace('-', '–') });
+
+const nameThread = (thread: Content['threads'][number]) => ({ ...thread, name: thread.title });
 
 /** Every old address that the content names, in the order in which one claim goes before another. */
 export const addressClaims = ({
@@ -61,6 +78,9 @@ export const addressClaims = ({
   documents,
   categories,
   units,
+  congresses,
+  terms,
+  threads,
   redirects,
 }: Claiming): AddressClaim[] => {
   const ofTable = redirects.map(({ from: { path: from, query }, to }, index) => ({
@@ -79,6 +99,9 @@ export const addressClaims = ({
     ),
     ...ofFormerIds('categories', categories, sitePaths.category),
     ...ofFormerIds('units', units, sitePaths.unit),
+    ...ofFormerIds('congresses', congresses, sitePaths.congress),
+    ...ofFormerIds('terms', terms.map(nameTerm), sitePaths.term),
+    ...ofFormerIds('threads', threads.map(nameThread), sitePaths.thread),
     ...ofTable,
   ];
 };

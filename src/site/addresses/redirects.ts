@@ -16,7 +16,17 @@ export const addressKey = ({ from, query }: Pick<Redirect, 'from' | 'query'>): s
 
 type Named = Pick<
   Newsroom,
-  'site' | 'articles' | 'departed' | 'pages' | 'documents' | 'categories' | 'units' | 'redirects'
+  | 'site'
+  | 'articles'
+  | 'departed'
+  | 'pages'
+  | 'documents'
+  | 'categories'
+  | 'units'
+  | 'congresses'
+  | 'terms'
+  | 'threads'
+  | 'redirects'
 >;
 
 /**

@@ -98,6 +98,37 @@ export const registerFaults: readonly FaultRow[] = [
     'ý bạn là "id"?',
   ),
   [
+    'besides: a term with a long dash',
+    { 'congresses.yaml': `${registers['congresses.yaml']}terms:\n  - id: 2020–2025\n` },
+    ['content/congresses.yaml:6:9 TERM_ID'],
+    'giữa là dấu trừ, ví dụ 2020-2025',
+  ],
+  [
+    'besides: former years of a term that no congress has',
+    {
+      'congresses.yaml': `${registers['congresses.yaml']}    term: { from: 2020, to: 2025 }
+terms:
+  - id: 2020-2024
+    formerIds: [2019-2024]
+`,
+    },
+    ['content/congresses.yaml:7:9 TERM_UNKNOWN'],
+    'viết một nhiệm kỳ mà đại hội có ghi: 2020-2025',
+  ],
+  [
+    'besides: an article of a congress and a thread whose ids have changed',
+    {
+      'congresses.yaml': `${registers['congresses.yaml']}    formerIds: [dai-hoi-khac-ten]\n`,
+      'threads.yaml': 'threads:\n  - id: moi\n    title: Mới\n    formerIds: [ten-truoc-kia]\n',
+      'articles/2020/03/x.md': article({ congress: 'dai-hoi-khac-ten', thread: 'ten-truoc-kia' }),
+    },
+    [
+      'content/articles/2020/03/x.md:5:11 CONGRESS_UNKNOWN',
+      'content/articles/2020/03/x.md:6:9 THREAD_UNKNOWN',
+    ],
+    ['ý bạn là "dai-hoi-hong-duc"?', 'ý bạn là "moi"?'],
+  ],
+  [
     'besides: a congress of an unknown unit',
     { 'congresses.yaml': 'congresses:\n  - id: a\n    name: A\n    unit: chi-bo-1\n' },
     ['content/congresses.yaml:4:11 UNIT_UNKNOWN'],

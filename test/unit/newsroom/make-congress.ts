@@ -28,6 +28,7 @@ export const makeCongress = (
   id,
   name: `Đại hội ${id}`,
   unit: 'xa',
+  formerIds: [],
   others: false,
   pilot: false,
   suspended: [],

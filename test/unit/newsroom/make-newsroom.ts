@@ -86,6 +86,7 @@ export const contentOf = (
   categories: [{ id: 'chinh-tri', name: 'Chính trị', formerIds: [] }],
   units: [],
   congresses: [],
+  terms: [],
   threads: [],
   redirects: [],
   pages: [],

@@ -2,8 +2,13 @@ import { expect, test } from 'vitest';
 import { threadArticles, threadsOf } from '../../../src/newsroom/thread-articles.ts';
 import { articleOn, newsroomOf, slugsOf } from './make-newsroom.ts';
 
-const diem = { id: 'dai-hoi-diem', title: 'Đại hội điểm', congress: 'dai-hoi-hong-duc' };
-const khac = { id: 'khac', title: 'Khác' };
+const diem = {
+  id: 'dai-hoi-diem',
+  title: 'Đại hội điểm',
+  formerIds: [],
+  congress: 'dai-hoi-hong-duc',
+};
+const khac = { id: 'khac', title: 'Khác', formerIds: [] };
 const newsroom = newsroomOf([
   articleOn('2020-03-12', 'sau', { congress: 'dai-hoi-hong-duc' }),
   articleOn('2020-03-06', 'truoc', { thread: 'dai-hoi-diem' }),

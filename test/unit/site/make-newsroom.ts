@@ -112,6 +112,7 @@ export const makeContent = ({ site, ...parts }: ContentParts = {}): Content => (
   categories: [makeCategory('chinh-tri')],
   units: [],
   congresses: [],
+  terms: [],
   threads: [],
   redirects: [],
   articles: [],

@@ -2,7 +2,8 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { makeCongress } from '../../newsroom/make-congress.ts';
-import { makeUnit } from '../../site/make-newsroom.ts';
+import { parseBaseUrl } from '../../../../src/url/base-url.ts';
+import { makeUnit, present } from '../../site/make-newsroom.ts';
 import { all, calendarsOf } from './make-calendars.ts';
 import { textAt } from '../make-outputs.ts';
 import { readCalendar } from './read-calendar.ts';
@@ -73,4 +74,18 @@ describe('the calendars of a site', () => {
     expect(first).toContain(String.raw`DTSTART;VALUE=DATE:20201231\r\nDTEND;VALUE=DATE:20210101`);
     for (const other of others) expect(other).toBe(first);
   });
+});
+
+test('a new id and a new host leave the names by which programs know the events', () => {
+  const uidOf = (fields: Parameters<typeof makeCongress>[1], identity?: string) => {
+    const text = textAt(
+      calendarsOf([makeCongress('moi', { planned: day, ...fields })], {
+        site: identity === undefined ? {} : { identity: present(parseBaseUrl(identity)) },
+      }),
+      all,
+    );
+    return readCalendar(text).events.map(({ uid }) => uid);
+  };
+  expect(uidOf({})).toEqual(['moi@h.example']);
+  expect(uidOf({ formerIds: ['cu', 'giua'] }, 'https://dau.example/')).toEqual(['cu@dau.example']);
 });

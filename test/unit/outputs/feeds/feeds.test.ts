@@ -2,6 +2,7 @@ import { DomUtils } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import type { CalendarDate } from '../../../../src/dates/calendar-date.ts';
 import { feeds } from '../../../../src/outputs/feeds/feeds.ts';
+import { parseBaseUrl } from '../../../../src/url/base-url.ts';
 import type { Href } from '../../../../src/url/site-path.ts';
 import {
   makeArticle,
@@ -263,4 +264,17 @@ test('the feeds of a section are found at its former addresses too', () => {
       textAt(renamed, `/chuyen-muc/chinh-tri/${name}`),
     );
   }
+});
+
+test('under a new base URL, feeds and entries keep the names that they had under the first one', () => {
+  const identity = present(parseBaseUrl('https://dau.example/tin/'));
+  const newsroom = makeNewsroom({ ...variedSite, site: { ...variedSite.site, identity } });
+  const moved = feeds(newsroom, options);
+  const idsIn = (text: string): string[] => text.match(/(?<=<id>)[^<]+|(?<="id": ")[^"]+/gu) ?? [];
+  for (const [index, { path, text }] of moved.entries()) {
+    const before = idsIn(texts[index]?.text ?? '');
+    expect(idsIn(text), path).toEqual(before.map((id) => id.replace(base, identity)));
+    expect(text.replaceAll(/<id>.*<\/id>|"id": .*/gu, '')).not.toContain('dau.example');
+  }
+  expect(idsIn(textAt(moved, '/atom.xml')).length).toBeGreaterThan(2);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { makeCongress } from '../../newsroom/make-congress.ts';
 import { sitePaths, type SitePath } from '../../../../src/url/site-path.ts';
 import { parseOldAddress, type OldAddress } from '../../../../src/url/old-address.ts';
 import {
@@ -130,4 +131,26 @@ describe('the addresses of an old portal', () => {
     const home = planOf(content).filter(({ url }) => url === '/');
     expect(home.map(({ kind }) => kind)).toEqual(['home']);
   });
+});
+
+test('congresses, threads and terms are found at their former ids, with all that stands below', () => {
+  const content = {
+    congresses: [makeCongress('moi', { formerIds: ['cu'], term: { from: 2020, to: 2025 } })],
+    terms: [{ id: '2020-2025', formerIds: ['2020-2024'] }],
+    threads: [{ id: 'dong', title: 'Dòng', formerIds: ['dong-cu'] }],
+  };
+  expect(redirectsIn(content)).toEqual([
+    '/dai-hoi/cu/ /dai-hoi/moi/',
+    '/dong-su-kien/dong-cu/ /dong-su-kien/dong/',
+    '/nhiem-ky/2020-2024/ /nhiem-ky/2020-2025/',
+    '/nhiem-ky/2020-2024/theo-don-vi/ /nhiem-ky/2020-2025/theo-don-vi/',
+    '/nhiem-ky/2020-2024/theo-tinh-trang/ /nhiem-ky/2020-2025/theo-tinh-trang/',
+  ]);
+  expect(sitePlanOf(content).redirects.map(({ source }) => source)).toEqual([
+    'congresses.yaml',
+    'threads.yaml',
+    'congresses.yaml',
+    undefined,
+    undefined,
+  ]);
 });

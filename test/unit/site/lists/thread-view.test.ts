@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { makeArticle, planOf, viewOf } from '../make-newsroom.ts';
 
-const threads = [{ id: 'dai-hoi-diem', title: 'Đại hội điểm', description: 'Hai nơi làm trước.' }];
+const threads = [
+  { id: 'dai-hoi-diem', title: 'Đại hội điểm', formerIds: [], description: 'Hai nơi làm trước.' },
+];
 const pages = planOf({
   threads,
   articles: [
