@@ -35,6 +35,12 @@ export const rooms: readonly Room[] = [
     mayImport: [],
   },
   {
+    path: 'src/own-files',
+    holds:
+      'where the program’s own files lie, and its packages: **the only place that says `import.meta`**',
+    mayImport: [],
+  },
+  {
     path: 'src/proofreading',
     holds: 'findings in the wording of a text, one file per rule',
     mayImport: ['src/encoding'],
@@ -63,7 +69,7 @@ export const rooms: readonly Room[] = [
   {
     path: 'src/media',
     holds: 'pictures in all their forms, cleaned copies, cards for links, icons, lengths of sounds',
-    mayImport: ['src/content', 'src/url'],
+    mayImport: ['src/own-files', 'src/content', 'src/url'],
   },
   {
     path: 'src/site',
@@ -85,7 +91,7 @@ export const rooms: readonly Room[] = [
     path: 'layouts',
     holds:
       'view → Html; `kinds/` (one file a page kind), `parts/` in groups, `styles/`, `words/` (every Vietnamese word of the site)',
-    mayImport: ['type:src/site', 'src/html'],
+    mayImport: ['type:src/site', 'src/html', 'src/own-files'],
   },
   {
     path: 'layouts/scripts',
@@ -95,7 +101,7 @@ export const rooms: readonly Room[] = [
   {
     path: 'src/search',
     holds: 'folding, the search index of a year',
-    mayImport: ['src/html'],
+    mayImport: ['src/own-files', 'src/html'],
   },
   {
     path: 'src/outputs',
@@ -107,7 +113,11 @@ export const rooms: readonly Room[] = [
     holds: 'what each kind of host is told: `_headers`, `_redirects`, settings of nginx and Caddy',
     mayImport: ['src/security', 'src/url'],
   },
-  { path: 'src/assets', holds: 'bundling the scripts', mayImport: ['src/url'] },
+  {
+    path: 'src/assets',
+    holds: 'bundling the scripts',
+    mayImport: ['src/own-files', 'src/url'],
+  },
   {
     path: 'src/manifest',
     holds: '`/manifest-site.json`: written by a build, read from a folder or from a live site',
@@ -151,6 +161,7 @@ export const rooms: readonly Room[] = [
     path: 'src/build',
     holds: 'the whole site: what is made before, from and after the plan, and the build',
     mayImport: [
+      'src/own-files',
       'src/assets',
       'src/media',
       'src/outputs',
@@ -209,6 +220,7 @@ export const rooms: readonly Room[] = [
     holds: 'one file per command; **the only place that reads `process`**',
     mayImport: [
       'src/file-system',
+      'src/own-files',
       'src/report',
       'src/external-links',
       'src/new-article',
@@ -246,6 +258,15 @@ const packageBreach = (room: Room, name: string): string | undefined => {
     (room.path === 'src/media' && name === '@11ty/eleventy-img');
   return mayName ? undefined : 'only src/eleventy mentions Eleventy';
 };
+
+/** The one module that says `import.meta`. */
+const ownFilesModule = 'src/own-files/own-files.ts';
+
+/** What is wrong with an `import.meta` in a file; `undefined` where it may stand. */
+export const importMetaBreach = (file: string): string | undefined =>
+  roomOf(file) && file !== ownFilesModule
+    ? `only ${ownFilesModule} says import.meta; ask it for the file`
+    : undefined;
 
 /** `src/a/../b/x.ts` without its steps back. */
 const resolved = (file: string, specifier: string): string => {

@@ -1,5 +1,6 @@
 import { transformSync } from 'esbuild';
 import { readFileSync } from 'node:fs';
+import { ownFile } from '../../src/own-files/own-files.ts';
 
 /** In the order in which they hold: what comes later wins. */
 const parts = ['tokens', 'base', 'shell', 'lists', 'article', 'sheet', 'print'];
@@ -8,7 +9,7 @@ const parts = ['tokens', 'base', 'shell', 'lists', 'article', 'sheet', 'print'];
 const oldest = ['chrome90', 'safari13', 'firefox90'];
 
 const readPart = (name: string): string =>
-  readFileSync(new URL(`${name}.css`, import.meta.url), 'utf8');
+  readFileSync(ownFile(`layouts/styles/${name}.css`), 'utf8');
 
 /** The site's one style sheet, made small once. */
 export const styleSheet = transformSync(parts.map(readPart).join('\n'), {

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { sitePaths, type SitePath } from '../url/site-path.ts';
 
@@ -21,9 +20,9 @@ const asJson = (defines: Defines): Record<string, string> =>
  * on the scripts alone. Minifying for a browser also sets `NODE_ENV`, which takes the debugging out of
  * Workbox (https://esbuild.github.io/api/#define).
  */
-const bundle = async (entry: URL, format: 'esm' | 'iife', define: Defines): Promise<string> => {
+const bundle = async (entry: string, format: 'esm' | 'iife', define: Defines): Promise<string> => {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(entry)],
+    entryPoints: [entry],
     bundle: true,
     write: false,
     minify: true,
@@ -46,10 +45,11 @@ const shortHash = (bytes: string): string =>
 /**
  * A script for pages, an ES module named after its bytes, so that it may be kept for ever.
  *
+ * @param entry its file, as an absolute path
  * @throws when the script or one that it imports cannot be read
  */
 export const bundleScript = async (
-  entry: URL,
+  entry: string,
   { name, define = {} }: { readonly name: string; readonly define?: Defines },
 ): Promise<Script> => {
   const bytes = await bundle(entry, 'esm', define);
@@ -57,7 +57,7 @@ export const bundleScript = async (
 };
 
 /** The service worker: a classic script, as not every browser takes a module there, at a lasting address. */
-export const bundleWorker = async (entry: URL, define: Defines = {}): Promise<Script> => ({
+export const bundleWorker = async (entry: string, define: Defines = {}): Promise<Script> => ({
   path: sitePaths.serviceWorker,
   bytes: await bundle(entry, 'iife', define),
 });

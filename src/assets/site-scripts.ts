@@ -1,3 +1,4 @@
+import { ownFile } from '../own-files/own-files.ts';
 import { siteHref, type BaseUrl } from '../url/base-url.ts';
 import type { SitePath } from '../url/site-path.ts';
 import { bundleScript, bundleWorker, type Script } from './bundle-scripts.ts';
@@ -12,21 +13,18 @@ export interface ScriptOptions {
   readonly hasWorker: boolean;
 }
 
-/** Where the scripts' sources are; tests have their own. */
-const sources = new URL('../../layouts/scripts/', import.meta.url);
-
 /** The scripts that pages name: that of every page, and that of the search page. */
 export const makePageScripts = async (): Promise<{ page: Script; search: Script }> => ({
-  page: await bundleScript(new URL('page.ts', sources), { name: 'trang' }),
-  search: await bundleScript(new URL('search.ts', sources), { name: 'tim-kiem' }),
+  page: await bundleScript(ownFile('layouts/scripts/page.ts'), { name: 'trang' }),
+  search: await bundleScript(ownFile('layouts/scripts/search.ts'), { name: 'tim-kiem' }),
 });
 
 /** The worker for a site. It keeps the page script too, as the offline page needs it. */
 export const makeWorker = (options: ScriptOptions, pageScript: SitePath): Promise<Script> =>
   options.hasWorker
-    ? bundleWorker(new URL('service-worker/worker.ts', sources), {
+    ? bundleWorker(ownFile('layouts/scripts/service-worker/worker.ts'), {
         NEWEST_PAGES: options.newest,
         OFFLINE_PAGE: options.offlineHref,
         KEPT_SCRIPTS: [siteHref(options.baseUrl, pageScript)],
       })
-    : bundleWorker(new URL('service-worker/off.ts', sources));
+    : bundleWorker(ownFile('layouts/scripts/service-worker/off.ts'));

@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander';
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { checkOutput } from '../build/build-site.ts';
+import { ownFile } from '../own-files/own-files.ts';
 import { startPreview, type BuildResult } from '../eleventy/preview.ts';
 import { thisBuilder } from './builder.ts';
 import { exitStatus, UsageError, type ExitStatus } from './exit-status.ts';
@@ -23,7 +23,7 @@ const say = (line: string): void => {
 /** Builds in a process of its own, so that changed layouts and sources are read afresh. */
 const buildApart = (flags: StartFlags, baseUrl: string): Promise<BuildResult> =>
   new Promise((done) => {
-    const main = join(import.meta.dirname, 'main.mjs');
+    const main = ownFile('src/cli/main.mjs');
     const { path: content } = folderOf(flags.content);
     const { path: output } = folderOf(flags.output);
     const where = ['--content', content, '--output', output, '--base-url', baseUrl];

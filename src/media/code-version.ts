@@ -1,21 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { hashOf } from './pictures/kept-folder.ts';
+import { codeVersionOf } from '../own-files/code-version.ts';
 
-/** The modules of this folder whose code decides how pictures and cards come out. */
-const modules = [
-  'cards/card-drawing.ts',
-  'cards/card-text.ts',
-  'cards/cards.ts',
-  'pictures/clean-copy.ts',
-  'icons/icon-drawing.ts',
-  'pictures/inspect-picture.ts',
-  'pictures/kept-picture.ts',
-  'pictures/picture-card.ts',
-  'pictures/picture-forms.ts',
-  'pictures/picture-settings.ts',
-];
-
-/** Part of every key: what older code has made is not taken for what this code would make. */
-export const codeVersion = hashOf(
-  ...modules.map((name) => readFileSync(new URL(name, import.meta.url), 'utf8')),
-);
+/** Of the modules whose code decides how pictures and cards come out; part of every key. */
+export const codeVersion = codeVersionOf([
+  'src/media/cards/card-drawing.ts',
+  'src/media/cards/card-text.ts',
+  'src/media/cards/cards.ts',
+  'src/media/pictures/clean-copy.ts',
+  'src/media/icons/icon-drawing.ts',
+  'src/media/pictures/inspect-picture.ts',
+  'src/media/pictures/kept-picture.ts',
+  'src/media/pictures/picture-card.ts',
+  'src/media/pictures/picture-forms.ts',
+  'src/media/pictures/picture-settings.ts',
+]);

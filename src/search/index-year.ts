@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { findPackageJSON } from 'node:module';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { packageVersion } from '../own-files/own-files.ts';
 import { sealBundle, sealedFiles } from './bundle-seal.ts';
 import { pagefindBundle, pagefindSettings, type SearchRecord } from './pagefind-bundle.ts';
 import { compareDocuments, recordOf, type SearchDocument } from './search-document.ts';
@@ -15,12 +15,6 @@ export interface YearIndex {
 
 /** Raised when the files that are made from Pagefind's change without a change of its version. */
 const bundleForm = 1;
-
-const pagefindVersion = async (): Promise<string> => {
-  const file = findPackageJSON('pagefind', import.meta.url);
-  if (file === undefined) throw new Error('Pagefind is not installed');
-  return (JSON.parse(await readFile(file, 'utf8')) as { readonly version: string }).version;
-};
 
 const recordsOf = (documents: readonly SearchDocument[]): readonly SearchRecord[] =>
   documents
@@ -81,7 +75,7 @@ export const indexYear = async (
 ): Promise<YearIndex> => {
   if (documents.length === 0) throw new RangeError(`nothing to index in ${year}`);
   const records = recordsOf(documents);
-  const folder = join(cacheFolder, hashOf(await pagefindVersion(), records));
+  const folder = join(cacheFolder, hashOf(packageVersion('pagefind'), records));
   return { folder, files: (await sealedFiles(folder)) ?? (await writeBundle(records, folder)) };
 };
 

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { bundleScript, type Script } from '../../src/assets/bundle-scripts.ts';
 import { makeWorker } from '../../src/assets/site-scripts.ts';
+import { ownFile } from '../../src/own-files/own-files.ts';
 import { metaPolicy } from '../../src/security/content-policy.ts';
 import { headersFile } from '../../src/hosting/headers-file.ts';
 import { headerRules } from '../../src/security/header-rules.ts';
@@ -14,7 +15,7 @@ import { fileOf, type SitePath } from '../../src/url/site-path.ts';
 
 const style = ':root:has([value="lon"]:checked){font-size:150%}';
 const styleHash = `sha256-${createHash('sha256').update(style).digest('base64')}`;
-const pageEntry = new URL('../../layouts/scripts/page.ts', import.meta.url);
+const pageEntry = ownFile('layouts/scripts/page.ts');
 
 const savedPages =
   '<section hidden data-needs-script><h2>Đã giữ</h2><ul data-saved-pages></ul></section>';

@@ -1,5 +1,10 @@
 import { relative } from 'node:path';
-import { importBreach } from '../../src/architecture.ts';
+import { importBreach, importMetaBreach } from '../../src/architecture.ts';
+
+/** `import.meta`, and `new.target`, which is of the same form. */
+interface MetaProperty {
+  readonly meta: { readonly name: string };
+}
 
 /** As much of an import of the syntax tree as the rule reads. */
 interface Import {
@@ -11,10 +16,13 @@ interface Import {
 interface RuleContext {
   readonly cwd: string;
   readonly filename: string;
-  readonly report: (breach: { readonly node: Import; readonly message: string }) => void;
+  readonly report: (breach: {
+    readonly node: Import | MetaProperty;
+    readonly message: string;
+  }) => void;
 }
 
-/** The import rules of `src/architecture.ts`, told by the linter at the import itself. */
+/** The import rules of `src/architecture.ts`, told by the linter at the place itself. */
 const importRules = {
   create: ({ cwd, filename, report }: RuleContext) => {
     const file = relative(cwd, filename).replaceAll('\\', '/');
@@ -29,6 +37,10 @@ const importRules = {
       ExportNamedDeclaration: check,
       ExportAllDeclaration: check,
       ImportExpression: check,
+      MetaProperty: (node: MetaProperty): void => {
+        const message = node.meta.name === 'import' ? importMetaBreach(file) : undefined;
+        if (message !== undefined) report({ node, message });
+      },
     };
   },
 };

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { importBreach, roomOf, rooms } from '../../src/architecture.ts';
+import { importBreach, importMetaBreach, roomOf, rooms } from '../../src/architecture.ts';
 import { withRoomTable } from '../../src/documentation/room-table.ts';
 
 /*
@@ -26,10 +26,12 @@ const breachesIn = (files: readonly SourceText[]): string[] =>
       return breach === undefined ? [] : [`${path}: ${breach}`];
     });
     const readsProcess = room?.path !== 'src/cli' && /\bprocess\.[a-z]/u.test(text);
+    const meta = /\bimport\.meta\b/u.test(text) ? importMetaBreach(path) : undefined;
     const isNameless = /\/(?:utils?|helpers?|common|misc|index)\.ts$/u.test(path);
     return [
       ...imports,
       ...(readsProcess ? [`${path}: only src/cli reads process`] : []),
+      ...(meta === undefined ? [] : [`${path}: ${meta}`]),
       ...(isNameless ? [`${path}: the name says nothing`] : []),
       ...(/^export default/mu.test(text) && !path.endsWith('.d.ts')
         ? [`${path}: named exports only`]
@@ -38,7 +40,7 @@ const breachesIn = (files: readonly SourceText[]): string[] =>
   });
 
 const readAll = (): SourceText[] =>
-  globSync(['src/**/*.ts', 'layouts/**/*.ts'])
+  globSync(['src/**/*.ts', 'src/**/*.mjs', 'layouts/**/*.ts'])
     .map((path) => path.replaceAll('\\', '/'))
     .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 
@@ -96,6 +98,7 @@ test.each([
   ['double quotes', 'src/content/a.ts', 'import { x } from "../site/x.ts";'],
   ['a dynamic import', 'src/content/a.ts', "await import('../site/x.ts');"],
   ['process outside the commands', 'src/site/a.ts', 'const now = process.env;'],
+  ['import.meta outside src/own-files', 'src/cli/a.ts', 'join(import.meta.dirname, 1);'],
   ['a name that says nothing', 'src/site/utils.ts', 'export const a = 1;'],
   ['a default export', 'src/site/a.ts', 'export default 1;'],
   ['a folder without a rule', 'src/stuff/a.ts', 'export const a = 1;'],

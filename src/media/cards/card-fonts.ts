@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { packageFile } from '../../own-files/own-files.ts';
 
 /** A font file as satori takes it. */
 export interface CardFont {
@@ -22,7 +22,7 @@ const readFont = async (
   weight: (typeof weights)[number],
 ): Promise<CardFont> => {
   const file = `@fontsource/be-vietnam-pro/files/be-vietnam-pro-${name}-${weight}-normal.woff`;
-  const data = await readFile(fileURLToPath(import.meta.resolve(file)));
+  const data = await readFile(packageFile(file));
   return { name, data, weight, style: 'normal' };
 };
 

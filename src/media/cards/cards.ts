@@ -1,19 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Card } from './card-drawing.ts';
 import { codeVersion } from '../code-version.ts';
 import { readCardFonts } from './card-fonts.ts';
+import { packageVersion } from '../../own-files/own-files.ts';
 import { hashOf, keptFolder } from '../pictures/kept-folder.ts';
 import type { SiteFile } from '../../url/site-file.ts';
 import { twoAtATime } from '../two-at-a-time.ts';
 
 const fileName = 'the.jpg';
-
-/** Another version sets the type otherwise. */
-const { version: satoriVersion } = JSON.parse(
-  readFileSync(new URL('../package.json', import.meta.resolve('satori')), 'utf8'),
-) as { readonly version: string };
 
 /** Cards for links on social networks to pages without a picture: `/the/…`. */
 export const makeCards = async (
@@ -21,7 +16,8 @@ export const makeCards = async (
   cacheFolder: string,
 ): Promise<readonly SiteFile[]> => {
   const fonts = await readCardFonts();
-  const key = hashOf(codeVersion, satoriVersion, ...fonts.map(({ data }) => data));
+  /** Another version of satori sets the type otherwise. */
+  const key = hashOf(codeVersion, packageVersion('satori'), ...fonts.map(({ data }) => data));
   return twoAtATime(cards, async (card) => {
     const cardKey = hashOf(key, card.title, card.kicker, card.footer);
     const folder = await keptFolder(join(cacheFolder, 'the'), cardKey, async (made) => {

@@ -1,16 +1,15 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { bundleScript, bundleWorker } from '../../../src/assets/bundle-scripts.ts';
 
 /** A script in a folder of its own, gone when the test ends. */
-const scriptOf = async (source: string): Promise<URL> => {
+const scriptOf = async (source: string): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'ma-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   await writeFile(join(folder, 'a.ts'), source);
-  return pathToFileURL(join(folder, 'a.ts'));
+  return join(folder, 'a.ts');
 };
 
 test('the same script makes the same bytes and name, wherever it lies', async () => {

@@ -2,6 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { bundleScript } from '../../../src/assets/bundle-scripts.ts';
 import { makeWorker, type ScriptOptions } from '../../../src/assets/site-scripts.ts';
+import { ownFile } from '../../../src/own-files/own-files.ts';
 import type { BaseUrl } from '../../../src/url/base-url.ts';
 import { sitePaths } from '../../../src/url/site-path.ts';
 
@@ -13,7 +14,7 @@ const options: ScriptOptions = {
 };
 
 const pageScript = sitePaths.script('trang-0123456789.js');
-const pageEntry = new URL('../../../layouts/scripts/page.ts', import.meta.url);
+const pageEntry = ownFile('layouts/scripts/page.ts');
 const compressed = (text: string): number => brotliCompressSync(text).length;
 
 test('the script of every page stays under 1.2 kB', async () => {

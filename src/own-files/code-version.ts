@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { ownFile } from './own-files.ts';
+
+/**
+ * SHA-256, in hexadecimal, of the code of some modules: what older code has made, and is kept in the
+ * cache, must not be taken for what this code would make.
+ *
+ * @param modules as `ownFile` takes them
+ */
+export const codeVersionOf = (modules: readonly string[]): string => {
+  const hash = createHash('sha256');
+  for (const module of modules) {
+    const code = readFileSync(ownFile(module));
+    hash.update(`${module} ${code.length}\n`).update(code);
+  }
+  return hash.digest('hex');
+};

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { findPackageJSON } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/*
+ * The only module that asks where it lies (`import.meta`). Everything that the program reads of its
+ * own is found from here, never from the current folder: as sources, or compiled, in which case
+ * the same folders lie below `dist` and every `.ts` is a `.js`.
+ */
+
+const codeFolder = join(import.meta.dirname, '../..');
+const isCompiled = import.meta.filename.endsWith('.js');
+
+/**
+ * A file of the program, as an absolute path.
+ *
+ * @param path from the folder that holds `src` and `layouts`, such as `layouts/scripts/page.ts`
+ */
+export const ownFile = (path: string): string =>
+  join(codeFolder, isCompiled ? path.replace(/\.ts$/u, '.js') : path);
+
+/**
+ * A file of an installed package, as an absolute path.
+ *
+ * @param specifier as an import names it: `@fontsource/x/files/y.woff`
+ * @throws Error when it is not installed
+ */
+export const packageFile = (specifier: string): string =>
+  fileURLToPath(import.meta.resolve(specifier));
+
+/** What is read here of a `package.json`. */
+interface Package {
+  readonly name: string;
+  readonly version: string;
+}
+
+const packageFileOf = (specifier: string): string => {
+  const file = findPackageJSON(specifier, import.meta.url);
+  if (file === undefined) throw new Error(`${specifier} is not installed`);
+  return file;
+};
+
+const readPackage = (file: string): Package => JSON.parse(readFileSync(file, 'utf8')) as Package;
+
+/** The version of an installed package. @throws Error when it is not installed */
+export const packageVersion = (name: string): string => readPackage(packageFileOf(name)).version;
+
+const ownPackageFile = packageFileOf('.');
+
+/** Name and version of this program. */
+export const programPackage: Package = readPackage(ownPackageFile);
+
+/** Where the program lies: the folder of its `package.json`. */
+export const programFolder = dirname(ownPackageFile);
