@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { faultList } from '../documentation/fault-list.ts';
-import { withFieldTable } from '../documentation/field-table.ts';
+import { withFieldTables } from '../documentation/field-table.ts';
 import { jsonSchemas } from '../documentation/json-schemas.ts';
 import { withRoomTable } from '../documentation/room-table.ts';
 import { exitStatus, type ExitStatus } from './exit-status.ts';
@@ -12,11 +12,11 @@ const architecture = 'docs/architecture.md';
 const writeDocs = async (): Promise<ExitStatus> => {
   await mkdir('docs/schema', { recursive: true });
   await writeFile('docs/ma-loi.md', faultList());
-  await writeFile(guide, withFieldTable(await readFile(guide, 'utf8')));
+  await writeFile(guide, withFieldTables(await readFile(guide, 'utf8')));
   await writeFile(architecture, withRoomTable(await readFile(architecture, 'utf8')));
   for (const [name, text] of jsonSchemas()) await writeFile(`docs/schema/${name}`, text);
   process.stdout.write(
-    'Đã tạo lại docs/ma-loi.md, docs/schema, bảng trường trong hướng dẫn và bảng thư mục.\n',
+    'Đã tạo lại docs/ma-loi.md, docs/schema, bảng các trường trong hướng dẫn và bảng thư mục.\n',
   );
   return exitStatus.ok;
 };

@@ -1,32 +1,53 @@
-import { z } from 'zod';
-import { articleSchema } from '../content/schema/article-schema.ts';
+import { contentTypes, type ContentType } from '../content/schema/content-types.ts';
+import type { AnyFieldNotes } from '../content/schema/field.ts';
+import { fieldPlaces, references } from '../content/schema/field-words.ts';
+import { schemaFields, type SchemaField } from '../content/schema/schema-fields.ts';
 import { withPart } from './marked-part.ts';
 
-interface FieldSchema {
-  readonly description?: string;
-}
+const beginOf = (type: ContentType): string =>
+  `<!-- các trường của ${contentTypes[type].file}: tạo bằng npm run docs, đừng sửa tay -->`;
+const endOf = (type: ContentType): string =>
+  `<!-- hết các trường của ${contentTypes[type].file} -->`;
 
-const begin = '<!-- bảng trường: tạo bằng npm run docs, đừng sửa tay -->';
-const end = '<!-- hết bảng trường -->';
+const cell = (text: string): string =>
+  text.replaceAll('|', String.raw`\|`).replaceAll('<', String.raw`\<`);
 
-const cell = (text: string): string => text.replaceAll('|', String.raw`\|`);
+const exampleWords = (example: unknown): string =>
+  typeof example === 'string' || typeof example === 'number' || Array.isArray(example)
+    ? `; ví dụ \`${String(example)}\``
+    : '';
 
-/** The table of an article's front-matter fields, made from the schema. */
-const fieldTable = (): string => {
-  const { properties = {}, required = [] } = z.toJSONSchema(articleSchema, {
-    io: 'input',
-    unrepresentable: 'any',
-  });
-  const rows = Object.entries(properties as Readonly<Record<string, FieldSchema>>).map(
-    ([name, { description = '' }]) =>
-      `| \`${name}\` | ${required.includes(name) ? 'có' : ''} | ${cell(description)} |`,
-  );
-  return ['| trường | bắt buộc | ý nghĩa |', '| --- | --- | --- |', ...rows].join('\n');
+/** What is asked of an editor: what to write, what it names, an example. */
+const meaning = ({ help, reference, example }: AnyFieldNotes): string => {
+  const where = reference && references[reference];
+  const isSaid = where === undefined || help.includes(where.replace(/^.* trong /u, ''));
+  return `${cell(help)}${isSaid ? '' : ` (${where})`}${exampleWords(example)}`;
 };
 
+/** A group is shown where its own fields are. */
+const shownIn = ({ shown, notShown }: AnyFieldNotes): string => {
+  if (shown) return shown.map((place) => fieldPlaces[place]).join(', ');
+  return notShown === undefined ? '' : `không hiện: ${notShown}`;
+};
+
+const row = ({ path, notes, isRequired }: SchemaField): string =>
+  `| \`${path.join('.')}\` | ${cell(notes.label)} | ${isRequired ? 'có' : ''} | ${meaning(notes)} | ${shownIn(notes)} |`;
+
+/** The table of all fields of a content type, made from its schema. */
+const fieldTable = (type: ContentType): string =>
+  [
+    '| trường | tên | bắt buộc | ý nghĩa | hiện ở |',
+    '| --- | --- | --- | --- | --- |',
+    ...schemaFields(contentTypes[type].schema).map(row),
+  ].join('\n');
+
 /**
- * The editors' guide with its table of fields made anew between two marks.
+ * The editors' guide with the table of each content type made anew between its two marks.
  *
- * @throws Error when the guide has lost the marks
+ * @throws Error when the guide has lost the marks of one
  */
-export const withFieldTable = (guide: string): string => withPart(guide, begin, end, fieldTable());
+export const withFieldTables = (guide: string): string =>
+  (Object.keys(contentTypes) as ContentType[]).reduce(
+    (text, type) => withPart(text, beginOf(type), endOf(type), fieldTable(type)),
+    guide,
+  );

@@ -2,29 +2,25 @@ import type { z } from 'zod';
 import type { RegisterFile } from '../read/file-kinds.ts';
 import { parseBySchema, type Parsed } from './parse-markdown-file.ts';
 import { problem, type Problem } from '../problem.ts';
-import { categorySchema } from '../schema/category-schema.ts';
+import { categoriesSchema } from '../schema/category-schema.ts';
 import { readText } from '../read/read-text.ts';
 import { registerRepairs } from '../repair/find-repairs.ts';
-import { congressSchema, termSchema } from '../schema/congress-schema.ts';
-import { group, listOf } from '../schema/fields.ts';
-import { redirectSchema } from '../schema/redirect-schema.ts';
-import { threadSchema } from '../schema/thread-schema.ts';
+import { congressesSchema } from '../schema/congress-schema.ts';
+import { redirectsSchema } from '../schema/redirect-schema.ts';
+import { threadsSchema } from '../schema/thread-schema.ts';
 import { siteSchema } from '../schema/site-schema.ts';
-import { unitSchema } from '../schema/unit-schema.ts';
+import { unitsSchema } from '../schema/unit-schema.ts';
 import { knownKeys } from '../schema/known-keys.ts';
 import type { SourceFile } from '../read/source-file.ts';
 
 /** The schema of each register; a list stands under the key that names it. */
 const registerSchemas = {
   'site.yaml': siteSchema,
-  'categories.yaml': group({ categories: listOf(categorySchema) }),
-  'units.yaml': group({ units: listOf(unitSchema) }),
-  'congresses.yaml': group({
-    congresses: listOf(congressSchema),
-    terms: listOf(termSchema),
-  }),
-  'threads.yaml': group({ threads: listOf(threadSchema) }),
-  'redirects.yaml': group({ redirects: listOf(redirectSchema) }),
+  'categories.yaml': categoriesSchema,
+  'units.yaml': unitsSchema,
+  'congresses.yaml': congressesSchema,
+  'threads.yaml': threadsSchema,
+  'redirects.yaml': redirectsSchema,
 } satisfies Record<RegisterFile, z.ZodObject>;
 
 /** Every key that a register knows, at any depth. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { field } from './field.ts';
 import {
   attachmentPath,
   audioPath,
@@ -17,81 +18,311 @@ import {
 } from './fields.ts';
 
 /** Another article of this site by its slug, or by `YYYY/MM/slug` where two share one slug. */
-const reference = text;
+const reference = registered;
 
 /** An article that exists elsewhere, or only as a title and a date. */
 const elsewhere = group({
-  title: text.describe('Tiêu đề của bài'),
-  date: day.describe('Ngày đăng của bài'),
-  url: webAddress.optional().describe('Địa chỉ của bài trên trang khác, nếu có'),
+  title: field(text, {
+    label: 'Tiêu đề',
+    help: 'Tiêu đề của bài ở nơi khác',
+    control: 'line',
+    group: 'links',
+    shown: ['page'],
+  }),
+  date: field(day, {
+    label: 'Ngày',
+    help: 'Ngày đăng của bài ở nơi khác',
+    control: 'day',
+    group: 'links',
+    example: '2020-03-01',
+    shown: ['page'],
+  }),
+  url: field(webAddress.optional(), {
+    label: 'Địa chỉ',
+    help: 'Địa chỉ của bài trên trang khác, nếu có',
+    control: 'url',
+    group: 'links',
+    example: 'https://vi-du.vn/bai',
+    shown: ['page'],
+  }),
 });
 
 /** The picture at the head of an article. */
 const leadImage = group({
-  file: imagePath.describe('Tệp ảnh trong thư mục media, ví dụ /media/dai-hoi.jpg'),
-  alt: text.describe('Lời tả ảnh cho người không nhìn thấy ảnh'),
-  caption: text.optional().describe('Chú thích in dưới ảnh'),
-  credit: text.optional().describe('Nguồn ảnh'),
+  file: field(imagePath, {
+    label: 'Tệp ảnh',
+    help: 'Tệp ảnh trong thư mục media',
+    control: 'file',
+    reference: 'media',
+    group: 'media',
+    example: '/media/dai-hoi.jpg',
+    shown: ['page'],
+  }),
+  alt: field(text, {
+    label: 'Lời tả ảnh',
+    help: 'Lời tả ảnh cho người không nhìn thấy ảnh: tả cái có trong ảnh',
+    control: 'line',
+    group: 'media',
+    example: 'Đoàn chủ tịch trên sân khấu hội trường',
+    shown: ['page'],
+  }),
+  caption: field(text.optional(), {
+    label: 'Chú thích ảnh',
+    help: 'Chú thích in dưới ảnh',
+    control: 'line',
+    group: 'media',
+    shown: ['page'],
+  }),
+  credit: field(text.optional(), {
+    label: 'Nguồn ảnh',
+    help: 'Ai chụp hoặc ảnh của ai; in sau chú thích',
+    control: 'line',
+    group: 'media',
+    shown: ['page'],
+  }),
 });
 
 /** A file to download. */
 const attachment = group({
-  file: attachmentPath.describe('Tệp trong thư mục media, ví dụ /media/ke-hoach.pdf'),
-  title: text.describe('Tên tài liệu'),
+  file: field(attachmentPath, {
+    label: 'Tệp',
+    help: 'Tệp .pdf, .docx hoặc .xlsx trong thư mục media',
+    control: 'file',
+    reference: 'media',
+    group: 'media',
+    example: '/media/ke-hoach.pdf',
+    shown: ['page', 'lists'],
+  }),
+  title: field(text, {
+    label: 'Tên tài liệu',
+    help: 'Chữ của liên kết tải về',
+    control: 'line',
+    group: 'media',
+    shown: ['page', 'lists'],
+  }),
 });
 
 /** What an article had wrong once, and what is right (đính chính). */
 const correction = group({
-  date: day.describe('Ngày đính chính'),
-  text: text.describe('Sai ở đâu, đúng là gì'),
+  date: field(day, {
+    label: 'Ngày đính chính',
+    help: 'Ngày sửa chỗ sai',
+    control: 'day',
+    group: 'publishing',
+    example: '2020-03-14',
+    shown: ['page', 'lists'],
+  }),
+  text: field(text, {
+    label: 'Nội dung đính chính',
+    help: 'Sai ở đâu, đúng là gì',
+    control: 'paragraph',
+    group: 'publishing',
+    example: 'Bản đầu ghi 45 đại biểu; đúng là 54.',
+    shown: ['page', 'lists'],
+  }),
 });
 
 /** What is said where an article stood that was taken off for good. */
 const withdrawal = group({
-  date: day.describe('Ngày gỡ bài'),
-  reason: text.describe('Lý do gỡ; hiện trên trang'),
+  date: field(day, {
+    label: 'Ngày gỡ',
+    help: 'Ngày gỡ bài',
+    control: 'day',
+    group: 'publishing',
+    example: '2020-04-01',
+    shown: ['page'],
+  }),
+  reason: field(text, {
+    label: 'Lý do gỡ',
+    help: 'Lý do gỡ; hiện trên trang',
+    control: 'line',
+    group: 'publishing',
+    example: 'Theo đề nghị của đơn vị',
+    shown: ['page'],
+  }),
 });
 
-/** Front matter of `articles/YYYY/MM/<slug>.md`; each description is the editors' own help. */
+/** Front matter of `articles/YYYY/MM/<slug>.md`. */
 export const articleSchema = group({
-  title: text.describe('Tiêu đề bài'),
-  standfirst: text.optional().describe('Sapô: một đến hai câu tóm tắt, in dưới tiêu đề'),
-  date: publishingDate.describe(
-    'Ngày đăng: 2020-03-06, 2020-03-06 07:30, hoặc 2020-03 nếu không rõ ngày',
-  ),
-  sortDay: day
-    .optional()
-    .describe('Ngày dùng để xếp thứ tự khi trường date chỉ ghi tháng; không hiện trên trang'),
-  updated: day.optional().describe('Ngày cập nhật nội dung gần nhất'),
-  category: registered.describe('Mã chuyên mục trong categories.yaml'),
-  unit: oneOrMoreIds.describe('Mã đơn vị trong units.yaml; một mã hoặc danh sách mã'),
-  congress: registered.optional().describe('Mã đại hội trong congresses.yaml'),
-  thread: registered
-    .optional()
-    .describe('Mã dòng sự kiện trong threads.yaml: các bài cùng mã thuộc một dòng sự kiện'),
-  byline: text.optional().describe('Dòng nguồn in cuối bài, ví dụ T/h: Đài phát thanh huyện.'),
-  authors: listOf(text).describe('Danh sách tác giả'),
-  audio: audioPath
-    .optional()
-    .describe('Tệp âm thanh trong thư mục media, ví dụ /media/ban-tin-12-3.mp3'),
-  image: leadImage.optional().describe('Ảnh đầu bài'),
-  attachments: listOf(attachment).describe('Tài liệu kèm theo'),
-  corrections: listOf(correction).describe('Các lần đính chính'),
-  related: listOf(z.union([reference, elsewhere])).describe(
-    'Các bài liên quan do biên tập chọn: tên tệp của bài, hoặc tiêu đề, ngày và địa chỉ của bài ở nơi khác',
-  ),
-  aliases: listOf(oldPath).describe(
-    'Các địa chỉ cũ của bài trên trang này, ví dụ /2019/12/ten-cu/; ai mở địa chỉ cũ được đưa tới bài',
-  ),
-  draft: flag.describe('true: bài nháp, chưa đăng'),
-  publishAt: moment.optional().describe('Ngày giờ bắt đầu đăng'),
-  expireAt: moment.optional().describe('Ngày giờ thôi đăng'),
-  withdrawn: withdrawal
-    .optional()
-    .describe('Gỡ hẳn bài: ở địa chỉ của bài chỉ còn dòng "Bài đã gỡ" với ngày và lý do'),
-  stub: flag.describe('true: chỉ có tiêu đề và ngày, nội dung chưa được lưu'),
-  sample: flag.describe('true: nội dung mẫu'),
-  verbatim: flag.describe('true: chép đúng nguyên văn bản gốc, kể cả lỗi'),
+  title: field(text, {
+    label: 'Tiêu đề',
+    help: 'Tiêu đề bài',
+    control: 'line',
+    group: 'content',
+    shown: ['page', 'lists', 'feeds', 'sitemaps', 'openData', 'search'],
+  }),
+  standfirst: field(text.optional(), {
+    label: 'Sapô',
+    help: 'Một đến hai câu tóm tắt, in dưới tiêu đề',
+    control: 'paragraph',
+    group: 'content',
+    shown: ['page', 'lists', 'feeds', 'search'],
+  }),
+  date: field(publishingDate, {
+    label: 'Ngày đăng',
+    help: 'Ngày, ngày và giờ (2020-03-06 07:30), hoặc chỉ tháng (2020-03) nếu không rõ ngày',
+    control: 'moment',
+    group: 'time',
+    example: '2020-03-06',
+    shown: ['page', 'lists', 'feeds', 'sitemaps', 'openData', 'search'],
+  }),
+  sortDay: field(day.optional(), {
+    label: 'Ngày xếp thứ tự',
+    help: 'Ngày dùng để xếp thứ tự khi ngày đăng chỉ ghi tháng; không hiện trên trang',
+    control: 'day',
+    group: 'time',
+    notShown: 'chỉ dùng để xếp thứ tự',
+  }),
+  updated: field(day.optional(), {
+    label: 'Ngày cập nhật',
+    help: 'Ngày cập nhật nội dung gần nhất',
+    control: 'day',
+    group: 'time',
+    example: '2020-03-14',
+    shown: ['page', 'feeds', 'sitemaps', 'openData'],
+  }),
+  category: field(registered, {
+    label: 'Chuyên mục',
+    help: 'Mã chuyên mục trong categories.yaml',
+    control: 'entry',
+    reference: 'category',
+    group: 'filing',
+    example: 'chinh-tri',
+    shown: ['page', 'lists', 'feeds', 'openData', 'search'],
+  }),
+  unit: field(oneOrMoreIds, {
+    label: 'Đơn vị',
+    help: 'Mã đơn vị trong units.yaml; một mã hoặc danh sách mã',
+    control: 'entries',
+    reference: 'unit',
+    group: 'filing',
+    example: 'dang-bo-huyen-ninh-giang',
+    shown: ['page', 'lists', 'feeds', 'openData', 'search'],
+  }),
+  congress: field(registered.optional(), {
+    label: 'Đại hội',
+    help: 'Mã đại hội trong congresses.yaml',
+    control: 'entry',
+    reference: 'congress',
+    group: 'filing',
+    shown: ['page', 'lists'],
+  }),
+  thread: field(registered.optional(), {
+    label: 'Dòng sự kiện',
+    help: 'Mã dòng sự kiện trong threads.yaml: các bài cùng mã thuộc một dòng sự kiện',
+    control: 'entry',
+    reference: 'thread',
+    group: 'filing',
+    shown: ['page', 'lists'],
+  }),
+  byline: field(text.optional(), {
+    label: 'Dòng nguồn',
+    help: 'Dòng nguồn in cuối bài',
+    control: 'line',
+    group: 'origin',
+    example: 'T/h: Đài phát thanh huyện.',
+    shown: ['page', 'openData'],
+  }),
+  authors: field(listOf(text), {
+    label: 'Tác giả',
+    help: 'Danh sách tác giả',
+    control: 'lines',
+    group: 'origin',
+    shown: ['page', 'feeds', 'openData'],
+  }),
+  audio: field(audioPath.optional(), {
+    label: 'Âm thanh',
+    help: 'Tệp âm thanh .mp3, .m4a hoặc .ogg trong thư mục media',
+    control: 'file',
+    reference: 'media',
+    group: 'media',
+    example: '/media/ban-tin-12-3.mp3',
+    shown: ['page', 'feeds'],
+  }),
+  image: field(leadImage.optional(), {
+    label: 'Ảnh đầu bài',
+    help: 'Ảnh ở đầu bài, với lời tả, chú thích và nguồn',
+    control: 'group',
+    group: 'media',
+  }),
+  attachments: field(listOf(attachment), {
+    label: 'Tài liệu',
+    help: 'Tài liệu kèm theo',
+    control: 'groups',
+    group: 'media',
+  }),
+  corrections: field(listOf(correction), {
+    label: 'Đính chính',
+    help: 'Các lần đính chính; hiện dưới bài và ở trang /dinh-chinh/',
+    control: 'groups',
+    group: 'publishing',
+  }),
+  related: field(listOf(z.union([reference, elsewhere])), {
+    label: 'Bài liên quan',
+    help: 'Các bài liên quan do biên tập chọn: tên tệp của bài, hoặc tiêu đề, ngày và địa chỉ của bài ở nơi khác',
+    control: 'entries',
+    reference: 'article',
+    group: 'links',
+    shown: ['page'],
+  }),
+  aliases: field(listOf(oldPath), {
+    label: 'Địa chỉ cũ',
+    help: 'Các địa chỉ cũ của bài trên trang này; ai mở địa chỉ cũ được đưa tới bài',
+    control: 'lines',
+    group: 'addresses',
+    example: ['/2019/12/ten-cu/'],
+    notShown: 'làm nên các trang chuyển tới bài',
+  }),
+  draft: field(flag, {
+    label: 'Bài nháp',
+    help: 'true: bài nháp, chưa đăng',
+    control: 'switch',
+    group: 'publishing',
+    notShown: 'quyết định bài có được đăng hay không; chỉ bản xem trước có nhãn',
+  }),
+  publishAt: field(moment.optional(), {
+    label: 'Bắt đầu đăng',
+    help: 'Ngày giờ bắt đầu đăng',
+    control: 'moment',
+    group: 'publishing',
+    example: '2020-03-06 07:30',
+    notShown: 'quyết định khi nào bài được đăng; chỉ bản xem trước có nhãn',
+  }),
+  expireAt: field(moment.optional(), {
+    label: 'Thôi đăng',
+    help: 'Ngày giờ thôi đăng',
+    control: 'moment',
+    group: 'publishing',
+    example: '2020-04-01',
+    notShown: 'quyết định khi nào bài thôi đăng',
+  }),
+  withdrawn: field(withdrawal.optional(), {
+    label: 'Gỡ bài',
+    help: 'Gỡ hẳn bài: ở địa chỉ của bài chỉ còn dòng "Bài đã gỡ" với ngày và lý do',
+    control: 'group',
+    group: 'publishing',
+  }),
+  stub: field(flag, {
+    label: 'Chỉ có tiêu đề',
+    help: 'true: chỉ có tiêu đề và ngày, nội dung chưa được lưu',
+    control: 'switch',
+    group: 'look',
+    shown: ['page', 'lists', 'openData'],
+  }),
+  sample: field(flag, {
+    label: 'Nội dung mẫu',
+    help: 'true: nội dung mẫu, hiện với nhãn',
+    control: 'switch',
+    group: 'look',
+    shown: ['page', 'lists', 'feeds', 'openData'],
+  }),
+  verbatim: field(flag, {
+    label: 'Nguyên văn',
+    help: 'true: chép đúng nguyên văn bản gốc, kể cả lỗi',
+    control: 'switch',
+    group: 'origin',
+    notShown: 'chỉ cho npm run check biết rằng lỗi chữ là của bản gốc',
+  }),
 });
 
 export type LeadImage = z.infer<typeof leadImage>;

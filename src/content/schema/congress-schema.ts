@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { field } from './field.ts';
 import {
   day,
   flag,
@@ -29,83 +30,319 @@ export const congressLevels = ['tinh', 'huyen', 'co-so', 'chi-bo'] as const;
 export const sessionKinds = ['tru-bi', 'chinh-thuc'] as const;
 
 const term = group({
-  from: year.describe('Năm đầu nhiệm kỳ'),
-  to: year.describe('Năm cuối nhiệm kỳ'),
+  from: field(year, {
+    label: 'Từ năm',
+    help: 'Năm đầu nhiệm kỳ',
+    control: 'number',
+    group: 'time',
+    example: 2020,
+    shown: ['page', 'lists'],
+  }),
+  to: field(year, {
+    label: 'Đến năm',
+    help: 'Năm cuối nhiệm kỳ',
+    control: 'number',
+    group: 'time',
+    example: 2025,
+    shown: ['page', 'lists'],
+  }),
 });
 
 /** A preparatory or main session (phiên). */
 const session = group({
-  kind: z.enum(sessionKinds, 'FIELD_VALUE').describe('tru-bi hoặc chinh-thuc'),
-  date: impreciseDate.describe('Ngày họp'),
-  note: text.optional().describe('Nội dung phiên họp'),
+  kind: field(z.enum(sessionKinds, 'FIELD_VALUE'), {
+    label: 'Loại phiên',
+    help: 'tru-bi hoặc chinh-thuc',
+    control: 'choice',
+    group: 'content',
+    example: 'tru-bi',
+    shown: ['page'],
+  }),
+  date: field(impreciseDate, {
+    label: 'Ngày họp',
+    help: 'Ngày họp',
+    control: 'period',
+    group: 'time',
+    example: '2020-03-11',
+    shown: ['page'],
+  }),
+  note: field(text.optional(), {
+    label: 'Nội dung',
+    help: 'Nội dung phiên họp',
+    control: 'paragraph',
+    group: 'content',
+    shown: ['page'],
+  }),
 });
 
 /** That a congress was put off, and until when. */
 const suspension = group({
-  from: day.describe('Ngày bắt đầu tạm dừng'),
-  to: day.optional().describe('Ngày hết tạm dừng'),
-  note: text.optional().describe('Lý do'),
+  from: field(day, {
+    label: 'Từ ngày',
+    help: 'Ngày bắt đầu tạm dừng',
+    control: 'day',
+    group: 'time',
+    example: '2020-03-28',
+    shown: ['page'],
+  }),
+  to: field(day.optional(), {
+    label: 'Đến ngày',
+    help: 'Ngày hết tạm dừng',
+    control: 'day',
+    group: 'time',
+    shown: ['page'],
+  }),
+  note: field(text.optional(), {
+    label: 'Lý do',
+    help: 'Lý do tạm dừng',
+    control: 'paragraph',
+    group: 'content',
+    shown: ['page'],
+  }),
 });
 
 /** What an article says of a congress, with the words in which it says so. */
 const fact = group({
-  label: text.describe('Điều được nêu, ví dụ Số dư bình quân'),
-  value: text.describe('Giá trị, ví dụ 15,3 %'),
-  quote: text.describe('Câu chữ trong bài, chép đúng'),
-  article: text.describe('Tên tệp của bài, không có đuôi .md'),
+  label: field(text, {
+    label: 'Điều được nêu',
+    help: 'Điều được nêu, vài chữ',
+    control: 'line',
+    group: 'content',
+    example: 'Số dư bình quân',
+    shown: ['page'],
+  }),
+  value: field(text, {
+    label: 'Giá trị',
+    help: 'Giá trị, như trong bài',
+    control: 'line',
+    group: 'content',
+    example: '15,3 %',
+    shown: ['page'],
+  }),
+  quote: field(text, {
+    label: 'Câu chữ',
+    help: 'Câu chữ trong bài, chép đúng',
+    control: 'paragraph',
+    group: 'content',
+    shown: ['page'],
+  }),
+  article: field(registered, {
+    label: 'Bài',
+    help: 'Tên tệp của bài, không có đuôi .md',
+    control: 'entry',
+    reference: 'article',
+    group: 'links',
+    shown: ['page'],
+  }),
 });
 
 /** Where else something is said of it. */
 const source = group({
-  title: text.describe('Tên nguồn'),
-  url: webAddress.optional().describe('Địa chỉ của nguồn'),
+  title: field(text, {
+    label: 'Tên nguồn',
+    help: 'Tên nguồn',
+    control: 'line',
+    group: 'links',
+    shown: ['page'],
+  }),
+  url: field(webAddress.optional(), {
+    label: 'Địa chỉ',
+    help: 'Địa chỉ của nguồn',
+    control: 'url',
+    group: 'links',
+    example: 'https://vi-du.vn/nguon',
+    shown: ['page'],
+  }),
 });
 
 /**
  * What is said of a term (nhiệm kỳ) besides its congresses, which alone make it: under which years it
  * stood before they were corrected.
  */
-export const termSchema = group({
-  id: termId.describe('Nhiệm kỳ, ví dụ 2020-2025; phải là nhiệm kỳ của một đại hội'),
-  formerIds: listOf(termId).describe(
-    'Các nhiệm kỳ ghi nhầm trước đây: địa chỉ cũ của nhiệm kỳ dẫn tới trang này',
-  ),
+const termSchema = group({
+  id: field(termId, {
+    label: 'Nhiệm kỳ',
+    help: 'Phải là nhiệm kỳ của một đại hội',
+    control: 'code',
+    group: 'addresses',
+    example: '2020-2025',
+    shown: ['page', 'lists'],
+  }),
+  formerIds: field(listOf(termId), {
+    label: 'Nhiệm kỳ ghi nhầm',
+    help: 'Các nhiệm kỳ ghi nhầm trước đây: địa chỉ cũ của nhiệm kỳ dẫn tới trang này',
+    control: 'lines',
+    group: 'addresses',
+    notShown: 'làm nên các trang chuyển tới nhiệm kỳ',
+  }),
 });
 
 export type TermEntry = z.infer<typeof termSchema>;
 
 /** One entry of `congresses.yaml`: a congress (đại hội) of a unit. */
-export const congressSchema = group({
-  id: id.describe('Mã đại hội'),
-  name: text.describe('Tên đại hội'),
-  formerIds: listOf(id).describe(
-    'Các mã cũ, mã cũ nhất đứng đầu: địa chỉ cũ của đại hội dẫn tới trang này',
-  ),
-  unit: registered.describe('Mã đơn vị tổ chức đại hội'),
-  others: flag.describe(
-    'true: không phải một đại hội mà là các đại hội còn lại của các đơn vị trực thuộc, khi nguồn không kể tên từng nơi',
-  ),
-  kind: z.enum(congressKinds, 'FIELD_VALUE').optional().describe('Đại hội đại biểu hay đảng viên'),
-  level: z.enum(congressLevels, 'FIELD_VALUE').optional().describe('Cấp đại hội'),
-  ordinal: ordinal.optional().describe('Lần thứ mấy: XXV hoặc 25'),
-  ordinalNumber: ordinal.optional().describe('Số thường của lần thứ, để đối chiếu với số La Mã'),
-  term: term.optional().describe('Nhiệm kỳ'),
-  pilot: flag.describe('true: đại hội điểm'),
-  status: z.enum(congressStatuses, 'FIELD_VALUE').optional().describe('Tình trạng'),
-  planned: impreciseDate
-    .optional()
-    .describe(
-      'Thời gian theo kế hoạch: 2020-03-06, 2020-03-11/2020-03-12, 2020-04,2020-05 hoặc 2020-08~ (dự kiến)',
-    ),
-  actual: impreciseDate.optional().describe('Thời gian đã diễn ra'),
-  suspended: listOf(suspension).describe('Các lần tạm dừng'),
-  sessions: listOf(session).describe('Các phiên họp'),
-  facts: listOf(fact).describe('Những điều bài viết nêu về đại hội'),
-  sources: listOf(source).describe('Nguồn khác'),
-  note: text
-    .optional()
-    .describe('Ghi chú hiện trên trang, ví dụ số thứ tự hay nhiệm kỳ suy ra từ đâu'),
-  asOf: day.optional().describe('Ngày của thông tin mới nhất về đại hội này'),
+const congressSchema = group({
+  id: field(id, {
+    label: 'Mã',
+    help: 'Mã đại hội, dùng trong địa chỉ',
+    control: 'code',
+    group: 'addresses',
+    example: 'dai-hoi-dang-bo-xa-x-2020',
+    shown: ['page', 'lists', 'calendars'],
+  }),
+  name: field(text, {
+    label: 'Tên',
+    help: 'Tên đại hội',
+    control: 'line',
+    group: 'content',
+    example: 'Đại hội Đảng bộ xã X',
+    shown: ['page', 'lists', 'calendars'],
+  }),
+  formerIds: field(listOf(id), {
+    label: 'Mã cũ',
+    help: 'Các mã cũ, mã cũ nhất đứng đầu: địa chỉ cũ của đại hội dẫn tới trang này',
+    control: 'lines',
+    group: 'addresses',
+    notShown: 'làm nên các trang chuyển tới đại hội',
+  }),
+  unit: field(registered, {
+    label: 'Đơn vị',
+    help: 'Mã đơn vị tổ chức đại hội',
+    control: 'entry',
+    reference: 'unit',
+    group: 'filing',
+    example: 'dang-bo-xa-x',
+    shown: ['page', 'lists', 'calendars'],
+  }),
+  others: field(flag, {
+    label: 'Các đại hội còn lại',
+    help: 'true: không phải một đại hội mà là các đại hội còn lại của các đơn vị trực thuộc, khi nguồn không kể tên từng nơi',
+    control: 'switch',
+    group: 'content',
+    shown: ['page', 'lists', 'calendars'],
+  }),
+  kind: field(z.enum(congressKinds, 'FIELD_VALUE').optional(), {
+    label: 'Loại đại hội',
+    help: 'Đại hội đại biểu (dai-bieu) hay đảng viên (dang-vien)',
+    control: 'choice',
+    group: 'filing',
+    shown: ['page'],
+  }),
+  level: field(z.enum(congressLevels, 'FIELD_VALUE').optional(), {
+    label: 'Cấp',
+    help: 'Cấp đại hội',
+    control: 'choice',
+    group: 'filing',
+    example: 'co-so',
+    shown: ['page', 'lists'],
+  }),
+  ordinal: field(ordinal.optional(), {
+    label: 'Lần thứ',
+    help: 'Lần thứ mấy: XXV hoặc 25',
+    control: 'code',
+    group: 'content',
+    example: 'XXV',
+    shown: ['page'],
+  }),
+  ordinalNumber: field(ordinal.optional(), {
+    label: 'Lần thứ, bằng số',
+    help: 'Số thường của lần thứ, để đối chiếu với số La Mã',
+    control: 'code',
+    group: 'content',
+    example: 25,
+    notShown: 'chỉ để đối chiếu với số La Mã',
+  }),
+  term: field(term.optional(), {
+    label: 'Nhiệm kỳ',
+    help: 'Năm đầu và năm cuối nhiệm kỳ',
+    control: 'group',
+    group: 'time',
+  }),
+  pilot: field(flag, {
+    label: 'Đại hội điểm',
+    help: 'true: đại hội điểm',
+    control: 'switch',
+    group: 'filing',
+    shown: ['page', 'lists'],
+  }),
+  status: field(z.enum(congressStatuses, 'FIELD_VALUE').optional(), {
+    label: 'Tình trạng',
+    help: 'Không ghi thì suy ra từ thời gian',
+    control: 'choice',
+    group: 'content',
+    example: 'du-kien',
+    shown: ['page', 'lists', 'calendars'],
+  }),
+  planned: field(impreciseDate.optional(), {
+    label: 'Theo kế hoạch',
+    help: 'Thời gian theo kế hoạch: 2020-03-06, 2020-03-11/2020-03-12, 2020-04,2020-05 hoặc 2020-08~ (dự kiến)',
+    control: 'period',
+    group: 'time',
+    example: '2020-04,2020-05',
+    shown: ['page', 'lists', 'calendars'],
+  }),
+  actual: field(impreciseDate.optional(), {
+    label: 'Đã diễn ra',
+    help: 'Thời gian đã diễn ra',
+    control: 'period',
+    group: 'time',
+    example: '2020-03-11/2020-03-12',
+    shown: ['page', 'lists', 'calendars'],
+  }),
+  suspended: field(listOf(suspension), {
+    label: 'Tạm dừng',
+    help: 'Các lần tạm dừng',
+    control: 'groups',
+    group: 'time',
+  }),
+  sessions: field(listOf(session), {
+    label: 'Phiên họp',
+    help: 'Các phiên họp',
+    control: 'groups',
+    group: 'content',
+  }),
+  facts: field(listOf(fact), {
+    label: 'Bài viết nêu',
+    help: 'Những điều bài viết nêu về đại hội',
+    control: 'groups',
+    group: 'content',
+  }),
+  sources: field(listOf(source), {
+    label: 'Nguồn khác',
+    help: 'Nguồn khác nói về đại hội',
+    control: 'groups',
+    group: 'links',
+  }),
+  note: field(text.optional(), {
+    label: 'Ghi chú',
+    help: 'Ghi chú hiện trên trang, ví dụ số thứ tự hay nhiệm kỳ suy ra từ đâu',
+    control: 'paragraph',
+    group: 'content',
+    shown: ['page'],
+  }),
+  asOf: field(day.optional(), {
+    label: 'Tính đến',
+    help: 'Ngày của thông tin mới nhất về đại hội này',
+    control: 'day',
+    group: 'time',
+    example: '2020-03-13',
+    shown: ['page', 'lists', 'calendars'],
+  }),
+});
+
+/** `congresses.yaml`. */
+export const congressesSchema = group({
+  congresses: field(listOf(congressSchema), {
+    label: 'Đại hội',
+    help: 'Các đại hội',
+    control: 'groups',
+    group: 'content',
+  }),
+  terms: field(listOf(termSchema), {
+    label: 'Nhiệm kỳ',
+    help: 'Những nhiệm kỳ từng ghi nhầm năm',
+    control: 'groups',
+    group: 'addresses',
+  }),
 });
 
 export type Congress = z.infer<typeof congressSchema>;

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { field } from './field.ts';
 import {
   attachmentPath,
   day,
@@ -13,33 +14,124 @@ import {
 
 /** Front matter of an official document (văn bản), `documents/<slug>.md`. */
 export const documentSchema = group({
-  number: documentNumber.describe(
-    'Số, ký hiệu: 26/2020/TT-BTTTT (văn bản nhà nước) hoặc 35-CT/TW (văn bản Đảng)',
-  ),
-  kind: text.describe('Loại văn bản, ví dụ Thông tư, Chỉ thị'),
-  issuer: text.describe('Cơ quan ban hành'),
-  unit: registered
-    .optional()
-    .describe('Mã đơn vị mà văn bản thuộc về, trong units.yaml; văn bản hiện ở trang đơn vị'),
-  congress: registered
-    .optional()
-    .describe('Mã đại hội mà văn bản nói về, trong congresses.yaml; văn bản hiện ở trang đại hội'),
-  issued: day.describe('Ngày ban hành'),
-  inForce: day.optional().describe('Ngày có hiệu lực, nếu khác ngày ban hành'),
-  expires: day.optional().describe('Ngày hết hiệu lực, nếu văn bản tự ghi'),
-  abstract: text.describe('Trích yếu nội dung'),
-  signer: text.optional().describe('Người ký'),
-  file: attachmentPath
-    .optional()
-    .describe('Tệp văn bản trong thư mục media, ví dụ /media/van-ban/35-ct-tw.pdf'),
-  replaces: listOf(registered).describe(
-    'Các văn bản mà văn bản này thay thế: tên tệp không có .md, hoặc số, ký hiệu',
-  ),
-  amends: listOf(registered).describe(
-    'Các văn bản mà văn bản này sửa đổi, bổ sung: tên tệp không có .md, hoặc số, ký hiệu',
-  ),
-  aliases: listOf(oldPath).describe('Các địa chỉ cũ của văn bản này trên cùng trang web'),
-  sample: flag.describe('true: nội dung mẫu'),
+  number: field(documentNumber, {
+    label: 'Số, ký hiệu',
+    help: 'Như in trên văn bản: 26/2020/TT-BTTTT (văn bản nhà nước) hoặc 35-CT/TW (văn bản Đảng)',
+    control: 'code',
+    group: 'content',
+    example: '35-CT/TW',
+    shown: ['page', 'lists'],
+  }),
+  kind: field(text, {
+    label: 'Loại văn bản',
+    help: 'Thông tư, Chỉ thị, Kế hoạch…',
+    control: 'line',
+    group: 'filing',
+    example: 'Chỉ thị',
+    shown: ['page', 'lists'],
+  }),
+  issuer: field(text, {
+    label: 'Cơ quan ban hành',
+    help: 'Tên cơ quan ban hành văn bản',
+    control: 'line',
+    group: 'filing',
+    example: 'Bộ Chính trị',
+    shown: ['page', 'lists'],
+  }),
+  unit: field(registered.optional(), {
+    label: 'Đơn vị',
+    help: 'Mã đơn vị mà văn bản thuộc về, trong units.yaml; văn bản hiện ở trang đơn vị',
+    control: 'entry',
+    reference: 'unit',
+    group: 'filing',
+    shown: ['lists'],
+  }),
+  congress: field(registered.optional(), {
+    label: 'Đại hội',
+    help: 'Mã đại hội mà văn bản nói về, trong congresses.yaml; văn bản hiện ở trang đại hội',
+    control: 'entry',
+    reference: 'congress',
+    group: 'filing',
+    shown: ['lists'],
+  }),
+  issued: field(day, {
+    label: 'Ngày ban hành',
+    help: 'Ngày ghi trên văn bản',
+    control: 'day',
+    group: 'time',
+    example: '2020-03-06',
+    shown: ['page', 'lists'],
+  }),
+  inForce: field(day.optional(), {
+    label: 'Ngày có hiệu lực',
+    help: 'Ngày có hiệu lực, nếu khác ngày ban hành',
+    control: 'day',
+    group: 'time',
+    example: '2020-03-10',
+    shown: ['page'],
+  }),
+  expires: field(day.optional(), {
+    label: 'Ngày hết hiệu lực',
+    help: 'Ngày hết hiệu lực, nếu văn bản tự ghi',
+    control: 'day',
+    group: 'time',
+    shown: ['page'],
+  }),
+  abstract: field(text, {
+    label: 'Trích yếu',
+    help: 'Trích yếu nội dung',
+    control: 'paragraph',
+    group: 'content',
+    example: 'Tổ chức đại hội đảng bộ các cấp',
+    shown: ['page', 'lists'],
+  }),
+  signer: field(text.optional(), {
+    label: 'Người ký',
+    help: 'Họ tên người ký văn bản',
+    control: 'line',
+    group: 'content',
+    shown: ['page'],
+  }),
+  file: field(attachmentPath.optional(), {
+    label: 'Tệp văn bản',
+    help: 'Tệp .pdf, .docx hoặc .xlsx trong thư mục media',
+    control: 'file',
+    reference: 'media',
+    group: 'media',
+    example: '/media/van-ban/35-ct-tw.pdf',
+    shown: ['page'],
+  }),
+  replaces: field(listOf(registered), {
+    label: 'Thay thế',
+    help: 'Các văn bản mà văn bản này thay thế: tên tệp không có .md, hoặc số, ký hiệu',
+    control: 'entries',
+    reference: 'document',
+    group: 'links',
+    example: ['05-KH/HU'],
+    shown: ['page', 'lists'],
+  }),
+  amends: field(listOf(registered), {
+    label: 'Sửa đổi, bổ sung',
+    help: 'Các văn bản mà văn bản này sửa đổi, bổ sung: tên tệp không có .md, hoặc số, ký hiệu',
+    control: 'entries',
+    reference: 'document',
+    group: 'links',
+    shown: ['page', 'lists'],
+  }),
+  aliases: field(listOf(oldPath), {
+    label: 'Địa chỉ cũ',
+    help: 'Các địa chỉ cũ của văn bản này trên cùng trang web',
+    control: 'lines',
+    group: 'addresses',
+    notShown: 'làm nên các trang chuyển tới văn bản',
+  }),
+  sample: field(flag, {
+    label: 'Nội dung mẫu',
+    help: 'true: nội dung mẫu, hiện với nhãn',
+    control: 'switch',
+    group: 'look',
+    shown: ['page', 'lists'],
+  }),
 });
 
 export type DocumentFrontMatter = z.infer<typeof documentSchema>;

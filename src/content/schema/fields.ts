@@ -10,6 +10,8 @@ import type { Href, SitePath } from '../../url/site-path.ts';
 import { parseDocumentNumber, type DocumentNumber } from '../documents/document-number.ts';
 import { parseRomanNumeral } from '../roman-numeral.ts';
 import { isSlug } from '../../url/slug.ts';
+import type { EntryId, MediaPath, SiteAddress } from './field-control.ts';
+import type { Field } from './field.ts';
 
 /*
  * The kinds of value that a field can have. Each error message is a code of the fault catalogue;
@@ -21,6 +23,10 @@ const unfit = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/gu;
 
 /** Without what no page or feed can hold; an editor's file cannot hold it, but YAML's escapes write it. */
 const fit = (value: string): string => value.toWellFormed().replaceAll(unfit, '');
+
+/** The same type of value, which the compiler knows by what is written in the file. */
+const writtenAs = <Written extends string, Value>(type: z.ZodType<Value>) =>
+  type as unknown as z.ZodType<Value, Written>;
 
 /** One line of text, not empty. */
 export const text = z
@@ -41,8 +47,11 @@ export const switchedOn = yesNo.default(true);
 /** The identity of a category, unit, congress or thread: a slug. */
 export const id = z.string('ID').refine(isSlug, 'ID');
 
+/** The identity of something else, by its slug. */
+export const otherId = writtenAs<EntryId, string>(id);
+
 /** The id of an entry of a register; one that is not there is told with the id that was meant. */
-export const registered = text;
+export const registered = writtenAs<EntryId, string>(text);
 
 /** A whole number from 1 to 100. */
 export const count = z
@@ -63,13 +72,18 @@ export const oneOrMoreIds = z
   .default([]);
 
 /** A string read by a function that answers `undefined` where the string is not of its form. */
-const readAs = <Value>(code: string, read: (value: string) => Value | undefined) =>
-  z.string(code).transform((value, context): Value => {
-    const result = read(value);
-    if (result !== undefined) return result;
-    context.addIssue({ code: 'custom', message: code, input: value });
-    return z.NEVER;
-  });
+const readAs = <Value, Written extends string = string>(
+  code: string,
+  read: (value: string) => Value | undefined,
+) =>
+  writtenAs<Written, Value>(
+    z.string(code).transform((value, context): Value => {
+      const result = read(value);
+      if (result !== undefined) return result;
+      context.addIssue({ code: 'custom', message: code, input: value });
+      return z.NEVER;
+    }),
+  );
 
 /** A day, `2020-03-06`. */
 export const day = readAs<CalendarDate>('DATE', parseCalendarDate);
@@ -123,7 +137,7 @@ export const email = readAs<string>('EMAIL', (value) =>
 export const baseUrl = readAs<BaseUrl>('URL', parseBaseUrl);
 
 /** The path of a page of this site, with a `/` at both ends. */
-export const sitePath = readAs<SitePath>('SITE_PATH', (value) =>
+export const sitePath = readAs<SitePath, SiteAddress>('SITE_PATH', (value) =>
   /^\/(?:[a-z0-9-]+\/)*$/u.test(value) ? (value as SitePath) : undefined,
 );
 
@@ -136,7 +150,7 @@ export const oldPath = readAs<SitePath>('ALIAS', (value) =>
 );
 
 /** The path of a page or file of this site. */
-export const siteTarget = readAs<SitePath>('SITE_PATH', (value) =>
+export const siteTarget = readAs<SitePath, SiteAddress>('SITE_PATH', (value) =>
   /^\/(?:[a-z0-9-]+\/)*(?:[a-z0-9][a-z0-9.-]*)?$/u.test(value) ? (value as SitePath) : undefined,
 );
 
@@ -146,7 +160,9 @@ export const oldAddress = readAs<OldAddress>('REDIRECT_FROM', parseOldAddress);
 /** The path of a file below `/media/` that has one of some endings. */
 const mediaPath = (code: string, endings: string) => {
   const form = new RegExp(`^/media/(?:[a-z0-9-]+/)*[a-z0-9][a-z0-9.-]*\\.(?:${endings})$`, 'u');
-  return readAs<SitePath>(code, (value) => (form.test(value) ? (value as SitePath) : undefined));
+  return readAs<SitePath, MediaPath>(code, (value) =>
+    form.test(value) ? (value as SitePath) : undefined,
+  );
 };
 
 /** The path of a sound file below `/media/`. */
@@ -158,8 +174,8 @@ export const imagePath = mediaPath('IMAGE_PATH', 'jpe?g|png|gif|webp|avif');
 /** The path of a file to download below `/media/`. */
 export const attachmentPath = mediaPath('ATTACHMENT_PATH', 'pdf|docx|xlsx');
 
-/** A group of fields; a key that the schema does not know is a fault. */
-export const group = <Shape extends z.ZodRawShape>(shape: Shape) =>
+/** A group of documented fields; a key that the schema does not know is a fault. */
+export const group = <Shape extends Readonly<Record<string, Field>>>(shape: Shape) =>
   z.strictObject(shape, {
     error: (issue) => (issue.code === 'invalid_type' ? 'FIELD_GROUP' : undefined),
   });

@@ -1,12 +1,37 @@
 import type { z } from 'zod';
+import { field } from './field.ts';
 import { flag, group, listOf, oldPath, text } from './fields.ts';
 
 /** Front matter of a plain page, `pages/<slug>.md`. */
 export const pageSchema = group({
-  title: text.describe('Tiêu đề trang'),
-  standfirst: text.optional().describe('Một đến hai câu tóm tắt'),
-  aliases: listOf(oldPath).describe('Các địa chỉ cũ của trang này trên cùng trang web'),
-  sample: flag.describe('true: nội dung mẫu'),
+  title: field(text, {
+    label: 'Tiêu đề',
+    help: 'Tiêu đề trang',
+    control: 'line',
+    group: 'content',
+    shown: ['page', 'lists'],
+  }),
+  standfirst: field(text.optional(), {
+    label: 'Tóm tắt',
+    help: 'Một đến hai câu tóm tắt',
+    control: 'paragraph',
+    group: 'content',
+    shown: ['page'],
+  }),
+  aliases: field(listOf(oldPath), {
+    label: 'Địa chỉ cũ',
+    help: 'Các địa chỉ cũ của trang này trên cùng trang web',
+    control: 'lines',
+    group: 'addresses',
+    notShown: 'làm nên các trang chuyển tới trang này',
+  }),
+  sample: field(flag, {
+    label: 'Nội dung mẫu',
+    help: 'true: nội dung mẫu, hiện với nhãn',
+    control: 'switch',
+    group: 'look',
+    shown: ['page'],
+  }),
 });
 
 export type PageFrontMatter = z.infer<typeof pageSchema>;

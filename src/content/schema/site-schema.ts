@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { field } from './field.ts';
 import {
   baseUrl,
   count,
@@ -6,8 +7,8 @@ import {
   email,
   flag,
   group,
-  id,
   listOf,
+  otherId,
   phone,
   sitePath,
   switchedOn,
@@ -16,89 +17,345 @@ import {
 } from './fields.ts';
 
 const menuEntry = group({
-  label: text.describe('Chữ hiện trên trình đơn'),
-  path: sitePath.describe('Đường dẫn trong trang, ví dụ /chuyen-muc/chinh-tri/'),
+  label: field(text, {
+    label: 'Chữ',
+    help: 'Chữ hiện trên trình đơn',
+    control: 'line',
+    group: 'links',
+    example: 'Chính trị',
+    shown: ['page'],
+  }),
+  path: field(sitePath, {
+    label: 'Đường dẫn',
+    help: 'Đường dẫn trong trang',
+    control: 'address',
+    reference: 'address',
+    group: 'links',
+    example: '/chuyen-muc/chinh-tri/',
+    shown: ['page'],
+  }),
 });
 
 const websiteLinkGroup = group({
-  name: text.describe('Tên nhóm liên kết'),
-  sample: flag.describe('true: nhóm mẫu'),
-  links: listOf(
-    group({
-      name: text.describe('Tên trang'),
-      url: webAddress.describe('Địa chỉ trang'),
-    }),
-  ).describe('Các liên kết của nhóm'),
+  name: field(text, {
+    label: 'Tên nhóm',
+    help: 'Tên nhóm liên kết',
+    control: 'line',
+    group: 'links',
+    shown: ['page'],
+  }),
+  sample: field(flag, {
+    label: 'Nhóm mẫu',
+    help: 'true: nhóm mẫu, hiện với nhãn',
+    control: 'switch',
+    group: 'look',
+    shown: ['page'],
+  }),
+  links: field(
+    listOf(
+      group({
+        name: field(text, {
+          label: 'Tên trang',
+          help: 'Chữ của liên kết',
+          control: 'line',
+          group: 'links',
+          shown: ['page'],
+        }),
+        url: field(webAddress, {
+          label: 'Địa chỉ',
+          help: 'Địa chỉ trang',
+          control: 'url',
+          group: 'links',
+          example: 'https://vi-du.vn/',
+          shown: ['page'],
+        }),
+      }),
+    ),
+    {
+      label: 'Các liên kết',
+      help: 'Các liên kết của nhóm',
+      control: 'groups',
+      group: 'links',
+    },
+  ),
 });
 
 /** What residents ask of the one-stop office (bộ phận một cửa). */
 const oneStop = group({
-  address: text.optional().describe('Nơi tiếp nhận hồ sơ'),
-  hours: listOf(
-    group({
-      days: text.describe('Những ngày nào, ví dụ Thứ Hai đến thứ Sáu'),
-      time: text.describe('Giờ làm việc, ví dụ 7:30–11:30, 13:30–17:00'),
-    }),
-  ).describe('Giờ làm việc'),
-  contacts: listOf(
-    group({
-      name: text.describe('Ai hoặc việc gì'),
-      phone: phone.optional().describe('Số điện thoại'),
-      email: email.optional().describe('Địa chỉ thư điện tử'),
-    }),
-  ).describe('Liên hệ'),
+  address: field(text.optional(), {
+    label: 'Nơi tiếp nhận',
+    help: 'Nơi tiếp nhận hồ sơ',
+    control: 'line',
+    group: 'content',
+    shown: ['page'],
+  }),
+  hours: field(
+    listOf(
+      group({
+        days: field(text, {
+          label: 'Ngày',
+          help: 'Những ngày nào',
+          control: 'line',
+          group: 'time',
+          example: 'Thứ Hai đến thứ Sáu',
+          shown: ['page'],
+        }),
+        time: field(text, {
+          label: 'Giờ',
+          help: 'Giờ làm việc',
+          control: 'line',
+          group: 'time',
+          example: '7:30–11:30, 13:30–17:00',
+          shown: ['page'],
+        }),
+      }),
+    ),
+    { label: 'Giờ làm việc', help: 'Giờ làm việc', control: 'groups', group: 'time' },
+  ),
+  contacts: field(
+    listOf(
+      group({
+        name: field(text, {
+          label: 'Tên',
+          help: 'Ai hoặc việc gì',
+          control: 'line',
+          group: 'content',
+          example: 'Tiếp nhận hồ sơ',
+          shown: ['page'],
+        }),
+        phone: field(phone.optional(), {
+          label: 'Điện thoại',
+          help: 'Số điện thoại',
+          control: 'phone',
+          group: 'content',
+          example: '0220 000 000',
+          shown: ['page'],
+        }),
+        email: field(email.optional(), {
+          label: 'Thư điện tử',
+          help: 'Địa chỉ thư điện tử',
+          control: 'email',
+          group: 'content',
+          example: 'mot-cua@vi-du.vn',
+          shown: ['page'],
+        }),
+      }),
+    ),
+    { label: 'Liên hệ', help: 'Người và số để liên hệ', control: 'groups', group: 'content' },
+  ),
 });
 
 /** A site that goes on no more, because its station or district has been merged. */
 const closing = group({
-  date: day.describe('Ngày ngừng cập nhật'),
-  reason: text.describe('Vì sao ngừng; hiện trên mọi trang'),
-  successors: listOf(
-    group({
-      name: text.describe('Tên trang kế tiếp'),
-      url: webAddress.describe('Địa chỉ trang kế tiếp'),
-    }),
-  ).describe('Các trang kế tiếp'),
-  movedTo: baseUrl
-    .optional()
-    .describe('Địa chỉ mới của chính trang này, nếu cả kho bài được chuyển sang máy chủ khác'),
+  date: field(day, {
+    label: 'Ngày',
+    help: 'Ngày ngừng cập nhật',
+    control: 'day',
+    group: 'publishing',
+    example: '2025-07-01',
+    shown: ['page', 'feeds'],
+  }),
+  reason: field(text, {
+    label: 'Lý do',
+    help: 'Vì sao ngừng; hiện trên mọi trang',
+    control: 'line',
+    group: 'publishing',
+    shown: ['page', 'feeds'],
+  }),
+  successors: field(
+    listOf(
+      group({
+        name: field(text, {
+          label: 'Tên',
+          help: 'Tên trang kế tiếp',
+          control: 'line',
+          group: 'publishing',
+          shown: ['page', 'feeds'],
+        }),
+        url: field(webAddress, {
+          label: 'Địa chỉ',
+          help: 'Địa chỉ trang kế tiếp',
+          control: 'url',
+          group: 'publishing',
+          example: 'https://vi-du.vn/',
+          shown: ['page', 'feeds'],
+        }),
+      }),
+    ),
+    {
+      label: 'Trang kế tiếp',
+      help: 'Các trang kế tiếp',
+      control: 'groups',
+      group: 'publishing',
+    },
+  ),
+  movedTo: field(baseUrl.optional(), {
+    label: 'Địa chỉ mới',
+    help: 'Địa chỉ mới của chính trang này, nếu cả kho bài được chuyển sang máy chủ khác',
+    control: 'url',
+    group: 'publishing',
+    shown: ['page'],
+  }),
 });
 
 /** `site.yaml`: what is said once for the whole site. */
 export const siteSchema = group({
-  name: text.describe('Tên trang'),
-  description: text.describe('Một câu giới thiệu trang, dùng cho máy tìm kiếm'),
-  station: text.describe('Tên đài phát thanh'),
-  baseUrl: baseUrl.describe('Địa chỉ trang, bắt đầu bằng https://'),
-  identity: baseUrl
-    .optional()
-    .describe(
-      'Địa chỉ đầu tiên của trang: tên gọi của từng bài trong nguồn tin và của từng đại hội trong lịch lấy theo địa chỉ này, nên khi đổi baseUrl thì ghi địa chỉ cũ vào đây rồi không đổi nữa; không ghi thì theo baseUrl',
-    ),
-  owner: text.describe('Cơ quan chủ quản'),
-  responsible: text.describe('Người chịu trách nhiệm nội dung'),
-  license: text.optional().describe('Dòng giấy phép, nếu có'),
-  notice: text.optional().describe('Dòng lưu ý ở chân trang'),
-  articlesPerPage: count
-    .default(30)
-    .describe('Số bài trên một trang danh sách; không đổi sau khi đăng'),
-  relatedArticles: count.default(5).describe('Số bài liên quan dưới mỗi bài'),
-  samples: flag.describe('true: hiện nội dung mẫu; false: bỏ hết nội dung mẫu'),
-  textCopies: switchedOn.describe('false: không làm bản chữ thuần của mỗi bài'),
-  noticeSheets: switchedOn.describe('false: không làm tờ dán bảng tin của mỗi bài'),
-  offline: switchedOn.describe('false: điện thoại không giữ bài để đọc khi mất mạng'),
-  closing: closing.optional().describe('Đóng trang khi đài hoặc huyện sáp nhập'),
-  mainMenu: listOf(menuEntry).describe('Trình đơn đầu trang'),
-  footerMenu: listOf(menuEntry).describe('Trình đơn chân trang'),
-  oneStopPage: id.optional().describe('Mã trang "Bộ phận một cửa" trong thư mục pages'),
-  oneStop: oneStop
-    .optional()
-    .describe('Nơi tiếp nhận, giờ làm việc và liên hệ của bộ phận một cửa'),
-  websiteLinks: listOf(websiteLinkGroup).describe('Khối liên kết website'),
-  abbreviations: z
-    .record(z.string(), text, 'FIELD_GROUP')
-    .default({})
-    .describe('Chữ viết tắt và nghĩa đầy đủ, dùng cho dòng nguồn và nội dung bài'),
+  name: field(text, {
+    label: 'Tên trang',
+    help: 'Tên trang; hiện ở đầu mọi trang',
+    control: 'line',
+    group: 'content',
+    shown: ['page', 'feeds', 'calendars', 'sitemaps', 'openData'],
+  }),
+  description: field(text, {
+    label: 'Giới thiệu',
+    help: 'Một câu giới thiệu trang, dùng cho máy tìm kiếm',
+    control: 'paragraph',
+    group: 'content',
+    shown: ['page'],
+  }),
+  station: field(text, {
+    label: 'Đài',
+    help: 'Tên đài phát thanh',
+    control: 'line',
+    group: 'content',
+    shown: ['page', 'feeds'],
+  }),
+  baseUrl: field(baseUrl, {
+    label: 'Địa chỉ trang',
+    help: 'Địa chỉ trang, bắt đầu bằng https://',
+    control: 'url',
+    group: 'addresses',
+    example: 'https://vi-du.vn/',
+    shown: ['page', 'feeds', 'calendars', 'sitemaps', 'openData'],
+  }),
+  identity: field(baseUrl.optional(), {
+    label: 'Địa chỉ đầu tiên',
+    help: 'Tên gọi của từng bài trong nguồn tin và của từng đại hội trong lịch lấy theo địa chỉ này, nên khi đổi baseUrl thì ghi địa chỉ cũ vào đây rồi không đổi nữa; không ghi thì theo baseUrl',
+    control: 'url',
+    group: 'addresses',
+    example: 'https://vi-du.vn/',
+    shown: ['feeds', 'calendars'],
+  }),
+  owner: field(text, {
+    label: 'Chủ quản',
+    help: 'Cơ quan chủ quản',
+    control: 'line',
+    group: 'content',
+    shown: ['page'],
+  }),
+  responsible: field(text, {
+    label: 'Chịu trách nhiệm',
+    help: 'Người chịu trách nhiệm nội dung',
+    control: 'line',
+    group: 'content',
+    shown: ['page'],
+  }),
+  license: field(text.optional(), {
+    label: 'Giấy phép',
+    help: 'Dòng giấy phép, nếu có',
+    control: 'line',
+    group: 'content',
+    shown: ['page'],
+  }),
+  notice: field(text.optional(), {
+    label: 'Lưu ý',
+    help: 'Dòng lưu ý ở chân trang',
+    control: 'line',
+    group: 'content',
+    shown: ['page'],
+  }),
+  articlesPerPage: field(count.default(30), {
+    label: 'Số bài mỗi trang',
+    help: 'Số bài trên một trang danh sách; không đổi sau khi đăng',
+    control: 'number',
+    group: 'look',
+    example: 30,
+    notShown: 'chia các danh sách thành trang',
+  }),
+  relatedArticles: field(count.default(5), {
+    label: 'Số bài liên quan',
+    help: 'Số bài liên quan dưới mỗi bài',
+    control: 'number',
+    group: 'look',
+    example: 5,
+    notShown: 'giới hạn danh sách bài liên quan',
+  }),
+  samples: field(flag, {
+    label: 'Hiện nội dung mẫu',
+    help: 'true: hiện nội dung mẫu; false: bỏ hết nội dung mẫu',
+    control: 'switch',
+    group: 'look',
+    notShown: 'quyết định nội dung mẫu có được đăng hay không',
+  }),
+  textCopies: field(switchedOn, {
+    label: 'Bản chữ thuần',
+    help: 'false: không làm bản chữ thuần của mỗi bài',
+    control: 'switch',
+    group: 'look',
+    notShown: 'quyết định bản chữ thuần có được làm hay không',
+  }),
+  noticeSheets: field(switchedOn, {
+    label: 'Tờ dán bảng tin',
+    help: 'false: không làm tờ dán bảng tin của mỗi bài',
+    control: 'switch',
+    group: 'look',
+    notShown: 'quyết định tờ dán bảng tin có được làm hay không',
+  }),
+  offline: field(switchedOn, {
+    label: 'Đọc khi mất mạng',
+    help: 'false: điện thoại không giữ bài để đọc khi mất mạng',
+    control: 'switch',
+    group: 'look',
+    notShown: 'quyết định điện thoại có giữ bài hay không',
+  }),
+  closing: field(closing.optional(), {
+    label: 'Đóng trang',
+    help: 'Đóng trang khi đài hoặc huyện sáp nhập',
+    control: 'group',
+    group: 'publishing',
+  }),
+  mainMenu: field(listOf(menuEntry), {
+    label: 'Trình đơn đầu trang',
+    help: 'Các mục của trình đơn đầu trang',
+    control: 'groups',
+    group: 'links',
+  }),
+  footerMenu: field(listOf(menuEntry), {
+    label: 'Trình đơn chân trang',
+    help: 'Các mục của trình đơn chân trang',
+    control: 'groups',
+    group: 'links',
+  }),
+  oneStopPage: field(otherId.optional(), {
+    label: 'Trang một cửa',
+    help: 'Mã trang "Bộ phận một cửa" trong thư mục pages',
+    control: 'entry',
+    reference: 'page',
+    group: 'links',
+    example: 'bo-phan-mot-cua',
+    shown: ['page'],
+  }),
+  oneStop: field(oneStop.optional(), {
+    label: 'Bộ phận một cửa',
+    help: 'Nơi tiếp nhận, giờ làm việc và liên hệ của bộ phận một cửa',
+    control: 'group',
+    group: 'content',
+  }),
+  websiteLinks: field(listOf(websiteLinkGroup), {
+    label: 'Liên kết website',
+    help: 'Khối liên kết website, theo nhóm',
+    control: 'groups',
+    group: 'links',
+  }),
+  abbreviations: field(z.record(z.string(), text, 'FIELD_GROUP').default({}), {
+    label: 'Chữ viết tắt',
+    help: 'Chữ viết tắt và nghĩa đầy đủ, dùng cho dòng nguồn và nội dung bài',
+    control: 'pairs',
+    group: 'content',
+    example: { 'T/h': 'Thực hiện' },
+    shown: ['page'],
+  }),
 });
 
 export type OneStop = z.infer<typeof oneStop>;

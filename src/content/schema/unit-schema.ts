@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { field } from './field.ts';
 import { day, group, id, listOf, registered, text } from './fields.ts';
 
 /** The kinds of party organisation that a district has. */
@@ -16,25 +17,108 @@ export const unitKinds = [
 ] as const;
 
 /** One entry of `units.yaml`: a party organisation (tổ chức đảng). */
-export const unitSchema = group({
-  id: id.describe('Mã đơn vị, dùng trong địa chỉ; không đổi sau khi đăng'),
-  name: text.describe('Tên đầy đủ'),
-  formerIds: listOf(id).describe('Các mã cũ: địa chỉ cũ của trang đơn vị dẫn tới trang này'),
-  shortName: text.optional().describe('Tên ngắn'),
-  kind: z.enum(unitKinds, 'FIELD_VALUE').describe('Loại tổ chức đảng'),
-  parent: registered.optional().describe('Mã của đơn vị cấp trên'),
-  aliases: listOf(text).describe('Tên gọi khác cũng đúng'),
-  misspellings: listOf(text).describe('Cách viết sai hay gặp, dùng để gợi ý'),
-  validFrom: day
-    .optional()
-    .describe('Ngày thành lập, hoặc ngày bắt đầu mang tên này; bỏ trống nếu không rõ'),
-  validTo: day
-    .optional()
-    .describe('Ngày cuối cùng còn hoạt động hoặc còn mang tên này; bỏ trống nếu đang hoạt động'),
-  predecessors: listOf(registered).describe(
-    'Mã các đơn vị mà đơn vị này kế tục (sáp nhập, đổi tên)',
-  ),
-  note: text.optional().describe('Ghi chú hiện trên trang của đơn vị'),
+const unitSchema = group({
+  id: field(id, {
+    label: 'Mã',
+    help: 'Mã đơn vị, dùng trong địa chỉ; không đổi sau khi đăng',
+    control: 'code',
+    group: 'addresses',
+    example: 'dang-bo-xa-hong-duc',
+    shown: ['page', 'lists', 'openData'],
+  }),
+  name: field(text, {
+    label: 'Tên đầy đủ',
+    help: 'Tên đầy đủ, như viết trong bài',
+    control: 'line',
+    group: 'content',
+    example: 'Đảng bộ xã Hồng Đức',
+    shown: ['page', 'lists', 'feeds', 'openData', 'search'],
+  }),
+  formerIds: field(listOf(id), {
+    label: 'Mã cũ',
+    help: 'Các mã cũ: địa chỉ cũ của trang đơn vị dẫn tới trang này',
+    control: 'lines',
+    group: 'addresses',
+    notShown: 'làm nên các trang chuyển tới đơn vị',
+  }),
+  shortName: field(text.optional(), {
+    label: 'Tên ngắn',
+    help: 'Tên gọi tắt, dùng khi tìm đơn vị lúc tạo bài',
+    control: 'line',
+    group: 'content',
+    notShown: 'chỉ để tìm đơn vị khi tạo, nhập và kiểm tra bài',
+  }),
+  kind: field(z.enum(unitKinds, 'FIELD_VALUE'), {
+    label: 'Loại',
+    help: 'Loại tổ chức đảng',
+    control: 'choice',
+    group: 'filing',
+    example: 'dang-bo-xa',
+    shown: ['page', 'lists'],
+  }),
+  parent: field(registered.optional(), {
+    label: 'Cấp trên',
+    help: 'Mã của đơn vị cấp trên',
+    control: 'entry',
+    reference: 'unit',
+    group: 'filing',
+    shown: ['page', 'lists'],
+  }),
+  aliases: field(listOf(text), {
+    label: 'Tên gọi khác',
+    help: 'Tên gọi khác cũng đúng',
+    control: 'lines',
+    group: 'content',
+    notShown: 'chỉ để nhận ra đơn vị khi tạo, nhập và kiểm tra bài',
+  }),
+  misspellings: field(listOf(text), {
+    label: 'Cách viết sai',
+    help: 'Cách viết sai hay gặp, dùng để gợi ý',
+    control: 'lines',
+    group: 'content',
+    notShown: 'chỉ để nhận ra chỗ viết sai khi kiểm tra bài',
+  }),
+  validFrom: field(day.optional(), {
+    label: 'Từ ngày',
+    help: 'Ngày thành lập, hoặc ngày bắt đầu mang tên này; bỏ trống nếu không rõ',
+    control: 'day',
+    group: 'time',
+    example: '2019-12-01',
+    shown: ['page'],
+  }),
+  validTo: field(day.optional(), {
+    label: 'Đến ngày',
+    help: 'Ngày cuối cùng còn hoạt động hoặc còn mang tên này; bỏ trống nếu đang hoạt động',
+    control: 'day',
+    group: 'time',
+    example: '2019-11-30',
+    shown: ['page'],
+  }),
+  predecessors: field(listOf(registered), {
+    label: 'Kế tục',
+    help: 'Mã các đơn vị mà đơn vị này kế tục (sáp nhập, đổi tên)',
+    control: 'entries',
+    reference: 'unit',
+    group: 'links',
+    shown: ['page', 'lists'],
+  }),
+  note: field(text.optional(), {
+    label: 'Ghi chú',
+    help: 'Ghi chú hiện trên trang của đơn vị',
+    control: 'paragraph',
+    group: 'content',
+    shown: ['page'],
+  }),
+});
+
+/** `units.yaml`. */
+export const unitsSchema = group({
+  units: field(listOf(unitSchema), {
+    label: 'Đơn vị',
+    help: 'Các tổ chức đảng',
+    control: 'groups',
+    group: 'content',
+  }),
 });
 
 export type Unit = z.infer<typeof unitSchema>;

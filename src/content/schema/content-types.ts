@@ -1,0 +1,27 @@
+import type { z } from 'zod';
+import { articleSchema } from './article-schema.ts';
+import { categoriesSchema } from './category-schema.ts';
+import { congressesSchema } from './congress-schema.ts';
+import { documentSchema } from './document-schema.ts';
+import { pageSchema } from './page-schema.ts';
+import { redirectsSchema } from './redirect-schema.ts';
+import { siteSchema } from './site-schema.ts';
+import { threadsSchema } from './thread-schema.ts';
+import { unitsSchema } from './unit-schema.ts';
+
+/** Everything that an editor's file can be, by the name of its JSON Schema. */
+export const contentTypes = {
+  article: { file: 'articles/NĂM/THÁNG/ten-bai.md', schema: articleSchema },
+  page: { file: 'pages/ten-trang.md', schema: pageSchema },
+  document: { file: 'documents/ten-van-ban.md', schema: documentSchema },
+  site: { file: 'site.yaml', schema: siteSchema },
+  categories: { file: 'categories.yaml', schema: categoriesSchema },
+  units: { file: 'units.yaml', schema: unitsSchema },
+  threads: { file: 'threads.yaml', schema: threadsSchema },
+  redirects: { file: 'redirects.yaml', schema: redirectsSchema },
+  congresses: { file: 'congresses.yaml', schema: congressesSchema },
+} as const satisfies Readonly<
+  Record<string, { readonly file: string; readonly schema: z.ZodObject }>
+>;
+
+export type ContentType = keyof typeof contentTypes;

@@ -1,0 +1,43 @@
+declare const names: unique symbol;
+
+/** A text in a file that names something else of the content; what is wrong with it is told apart. */
+export type EntryId = string & { readonly [names]: 'entry' };
+/** A text in a file that is the path of a file below `/media/`. */
+export type MediaPath = string & { readonly [names]: 'file' };
+/** A text in a file that is an address of this site. */
+export type SiteAddress = string & { readonly [names]: 'address' };
+
+/** Texts that a form may ask for in several ways; `code` is one of a fixed form, such as an id. */
+type TextControl =
+  'line' | 'paragraph' | 'code' | 'day' | 'moment' | 'period' | 'url' | 'phone' | 'email';
+
+type ListControl<Each> = [Each] extends [string]
+  ? string extends Each
+    ? 'lines'
+    : 'entries'
+  : [Extract<Each, string>] extends [never]
+    ? 'groups'
+    : 'entries';
+
+/** The controls by which a value of a type can be asked for; a union's alternatives count as one. */
+export type ControlFor<Written> = [Written] extends [boolean]
+  ? 'switch'
+  : [Written] extends [number]
+    ? 'number'
+    : [Written] extends [MediaPath]
+      ? 'file'
+      : [Written] extends [SiteAddress]
+        ? 'address'
+        : [Written] extends [EntryId]
+          ? 'entry'
+          : [Written] extends [EntryId | EntryId[]]
+            ? 'entries'
+            : [Written] extends [readonly (infer Each)[]]
+              ? ListControl<Each>
+              : [Written] extends [string | number]
+                ? string extends Written
+                  ? TextControl
+                  : 'choice'
+                : string extends keyof Written
+                  ? 'pairs'
+                  : 'group';

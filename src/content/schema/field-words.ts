@@ -1,0 +1,46 @@
+/** Where a value of the content is met on the finished site, with the guide's word for it. */
+export const fieldPlaces = {
+  page: 'trang',
+  lists: 'danh sách',
+  feeds: 'nguồn tin',
+  calendars: 'lịch',
+  sitemaps: 'sơ đồ trang',
+  openData: 'dữ liệu mở',
+  search: 'tìm kiếm',
+} as const;
+
+/**
+ * `page` is the page of the thing itself with its copies, of a setting every page; `lists` is every
+ * other page; the others are files for programs.
+ */
+export type FieldPlace = keyof typeof fieldPlaces;
+
+/** The parts of a form, in the order in which they are asked, with their headings. */
+export const fieldGroups = {
+  content: 'Nội dung',
+  filing: 'Xếp loại',
+  time: 'Thời gian',
+  media: 'Ảnh, âm thanh, tài liệu',
+  links: 'Liên kết',
+  addresses: 'Địa chỉ',
+  publishing: 'Đăng và gỡ',
+  look: 'Cách hiện',
+  origin: 'Nguồn gốc',
+} as const;
+
+export type FieldGroup = keyof typeof fieldGroups;
+
+/** What a value can name, with the guide's word for where it is found. */
+export const references = {
+  category: 'categories.yaml',
+  unit: 'units.yaml',
+  congress: 'congresses.yaml',
+  thread: 'threads.yaml',
+  article: 'bài trong articles',
+  document: 'văn bản trong documents',
+  page: 'trang trong pages',
+  media: 'tệp trong media',
+  address: 'địa chỉ trên trang này',
+} as const;
+
+export type Reference = keyof typeof references;
