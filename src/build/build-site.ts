@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fingerprintOf, type Fingerprint } from '../manifest/fingerprint.ts';
 import { writePages } from '../eleventy/write-pages.ts';
 import { buildMark } from '../staging/output-folder.ts';
@@ -6,6 +7,7 @@ import { claimOutput, stage, type ClaimedOutput } from '../staging/stage.ts';
 import { manifestText, siteManifest } from '../manifest/site-manifest.ts';
 import { StagedPages } from '../staging/staged-pages.ts';
 import { verifyStaged } from '../staging/verify-staged.ts';
+import { programFolder } from '../own-files/own-files.ts';
 import { generator } from './generator.ts';
 import { withdrawnMedia } from '../newsroom/published-media.ts';
 import type { WholeSite } from './whole-site.ts';
@@ -13,7 +15,7 @@ import type { BaseUrl } from '../url/base-url.ts';
 import { fileOf, sitePaths } from '../url/site-path.ts';
 import { writeFiles } from '../staging/write-files.ts';
 
-/** Folders of the project that no site may overlap, whatever the content folder. */
+/** Folders of the program that no site may overlap, whatever the content folder. */
 const projectFolders = [
   '.ci',
   '.git',
@@ -25,7 +27,7 @@ const projectFolders = [
   'node_modules',
   'src',
   'test',
-];
+].map((name) => join(programFolder, name));
 
 /** For builds of which there is but one, as in tests: no other is asked for, none is stopped. */
 const alone: Builder = { id: 0, isAlive: () => true };

@@ -20,8 +20,8 @@ interface BuildFlags extends SiteFlags {
   readonly brief?: boolean;
 }
 
-/** Below the project's folder. */
-const cacheFolder = '.cache';
+/** What is kept from one build to the next. */
+const cacheFolder = folderOf('.cache').path;
 
 /** The preview waits so long, in milliseconds, for a build that an ended preview has left at work. */
 const patience = 30_000;

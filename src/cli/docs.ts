@@ -1,20 +1,23 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Command } from 'commander';
 import { faultList } from '../documentation/fault-list.ts';
 import { withFieldTables } from '../documentation/field-table.ts';
 import { jsonSchemas } from '../documentation/json-schemas.ts';
 import { withRoomTable } from '../documentation/room-table.ts';
+import { programFolder } from '../own-files/own-files.ts';
 import { exitStatus, type ExitStatus } from './exit-status.ts';
 
-const guide = 'docs/huong-dan-bien-tap.md';
-const architecture = 'docs/architecture.md';
+const docs = join(programFolder, 'docs');
+const guide = join(docs, 'huong-dan-bien-tap.md');
+const architecture = join(docs, 'architecture.md');
 
 const writeDocs = async (): Promise<ExitStatus> => {
-  await mkdir('docs/schema', { recursive: true });
-  await writeFile('docs/ma-loi.md', faultList());
+  await mkdir(join(docs, 'schema'), { recursive: true });
+  await writeFile(join(docs, 'ma-loi.md'), faultList());
   await writeFile(guide, withFieldTables(await readFile(guide, 'utf8')));
   await writeFile(architecture, withRoomTable(await readFile(architecture, 'utf8')));
-  for (const [name, text] of jsonSchemas()) await writeFile(`docs/schema/${name}`, text);
+  for (const [name, text] of jsonSchemas()) await writeFile(join(docs, 'schema', name), text);
   process.stdout.write(
     'Đã tạo lại docs/ma-loi.md, docs/schema, bảng các trường trong hướng dẫn và bảng thư mục.\n',
   );

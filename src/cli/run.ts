@@ -1,7 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { exitStatus, UsageError, type ExitStatus } from './exit-status.ts';
 import { failureMessage } from './failure-message.ts';
-import { enterProject } from './start-folder.ts';
 import { usageMessage } from './usage-message.ts';
 
 const headings: Readonly<Record<string, string>> = {
@@ -68,7 +67,6 @@ const createProgram = async (
 export const run = async (words: readonly string[]): Promise<ExitStatus> => {
   let status: ExitStatus = exitStatus.ok;
   try {
-    enterProject();
     const program = await createProgram(words[0], (ended) => {
       status = ended;
     });

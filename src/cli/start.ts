@@ -53,7 +53,7 @@ const start = async (flags: StartFlags): Promise<ExitStatus> => {
   const preview = await startPreview({
     build: (address) => buildApart(flags, address),
     folder: output,
-    watched: [content, 'src', 'layouts'],
+    watched: [content, ownFile('src'), ownFile('layouts')],
     port,
     path: baseUrl === undefined ? '/' : new URL(baseUrl).pathname,
     say,

@@ -1,8 +1,5 @@
 import type { UserConfig } from '@11ty/eleventy';
 
-/** A folder without templates: Eleventy never reads an editor's file. */
-export const inputFolder = 'layouts';
-
 /** What holds for every build: no file is a template, no data file is read, nothing is printed. */
 export const configureEleventy = (eleventy: UserConfig): void => {
   eleventy.setQuietMode(true);

@@ -31,11 +31,22 @@ test('check and build work there', async () => {
 
 test('paths start from where the command was called, without npm too', async () => {
   const calledFrom = join(parent, 'xa');
-  await mkdir(calledFrom);
+  await mkdir(calledFrom, { recursive: true });
   const words = ['build', '--content', '../Bản tin 100% #1/content', '--output', 'web'];
   const environment = { INIT_CWD: undefined };
   const end = await runCommandAt(words, { project, calledFrom, environment });
   expect(end).toMatchObject({ status: 0 });
   expect(end.stdout).toMatch(/vào web\.\n$/u);
-  expect(await filesIn(calledFrom)).toContain('web/index.html');
+  const files = await filesIn(calledFrom);
+  expect(files).toContain('web/index.html');
+  /** What is kept is kept there too; nothing goes anywhere else. */
+  expect(files.filter((file) => !/^(?:web|\.cache)[/\\]/u.test(file))).toEqual([]);
+});
+
+test('a site is refused that would overlap the program, wherever the command is called', async () => {
+  const calledFrom = join(parent, 'xa');
+  const words = ['build', '--content', join(project, 'content'), '--output', join(project, 'docs')];
+  const end = await runCommandAt(words, { project, calledFrom });
+  expect(end).toMatchObject({ status: 2, stdout: '' });
+  expect(end.stderr).toContain('--output: thư mục này chứa, hoặc nằm trong');
 });

@@ -1,0 +1,40 @@
+import type { UserConfig } from '@11ty/eleventy';
+import type { Html } from '../html/html.ts';
+import type { Page, PageKind } from '../site/page.ts';
+import { fileOf, type SitePath } from '../url/site-path.ts';
+import { pageLayouts } from './page-layouts.ts';
+
+interface Rendering {
+  readonly planned: Page;
+}
+
+/** Told of each page that is rendered, with its whole text. */
+export type OnPage = (url: SitePath, text: string) => void;
+
+/** One virtual template for a page kind; it paginates over the views of its pages, one a page. */
+const addKind = (
+  eleventy: UserConfig,
+  kind: PageKind,
+  pages: readonly Page[],
+  onPage: OnPage,
+): void => {
+  const layout = pageLayouts[kind] as (view: Page['view']) => Html;
+  const render = ({ planned }: Rendering): string => {
+    const text = String(layout(planned.view));
+    onPage(planned.url, text);
+    return text;
+  };
+  eleventy.addTemplate(`${kind}.11ty.js`, render, {
+    pages,
+    pagination: { data: 'pages', size: 1, alias: 'planned', addAllPagesToCollections: false },
+    permalink: ({ planned }: Rendering) => fileOf(planned.url),
+    eleventyExcludeFromCollections: true,
+  });
+};
+
+/** Gives Eleventy the pages of the plan, each to be rendered through its kind's layout. */
+export const addPages = (eleventy: UserConfig, pages: readonly Page[], onPage: OnPage): void => {
+  for (const [kind, itsPages] of Map.groupBy(pages, (page) => page.kind)) {
+    addKind(eleventy, kind, itsPages, onPage);
+  }
+};

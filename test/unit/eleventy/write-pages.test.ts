@@ -1,0 +1,47 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { makeCorpus, writeCorpus } from '../../../bench/make-corpus.ts';
+import { writePages } from '../../../src/eleventy/write-pages.ts';
+import type { Page } from '../../../src/site/page.ts';
+import type { SitePath } from '../../../src/url/site-path.ts';
+import { filesIn, planOf, testFolder } from '../../site/fixture-site.ts';
+
+/** Three pages of a site whose content lies beside it. */
+const somePages = async (folder: string): Promise<readonly Page[]> => {
+  const content = join(folder, 'content');
+  await writeCorpus(makeCorpus(2), content);
+  const { pages } = await planOf(content);
+  return pages.slice(0, 3);
+};
+
+const hostile = 'export default () => "một mẫu lạ";\n';
+
+test('pages alone are written, also where a folder’s name is a pattern that fits another', async () => {
+  const folder = await testFolder();
+  for (const neighbour of ['a [1]', 'a 1']) {
+    await mkdir(join(folder, neighbour, 'site'), { recursive: true });
+    await writeFile(join(folder, neighbour, 'la.11ty.js'), hostile);
+  }
+  const output = join(folder, 'a [1]', 'site');
+  const pages = await somePages(folder);
+  const told: [SitePath, string][] = [];
+  await writePages(pages, output, (url, text) => told.push([url, text]));
+  expect(await filesIn(output)).toHaveLength(3);
+  for (const [url, text] of told) {
+    const file = url.endsWith('/') ? `${url}index.html` : url;
+    expect(await readFile(join(output, file), 'utf8'), url).toBe(text);
+  }
+  expect(await readdir(join(folder, 'a [1]'))).toEqual(['la.11ty.js', 'site']);
+});
+
+test('a layout that throws is heard of, and nothing is left beside the site', async () => {
+  const folder = await testFolder();
+  const output = join(folder, 'site');
+  const pages = await somePages(folder);
+  const writing = writePages(pages, output, () => {
+    throw new Error('không vẽ được');
+  });
+  await expect(writing).rejects.toThrow('home.11ty.js');
+  expect((await readdir(folder)).filter((name) => name !== 'site')).toEqual(['content']);
+});
