@@ -3,12 +3,12 @@ import { isAbbreviation, isVietnameseSyllable, syllableShare } from './vietnames
 import { decodeWindows1252 } from './windows-1252.ts';
 
 export interface DecodedBytes {
-  /** NFC, without byte-order mark; line ends as they were, CRLF too. */
+  /** NFC, without byte-order mark; line ends are kept, CRLF too. */
   readonly text: string;
   readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258' | 'windows-1252';
 }
 
-/** The text, or `undefined` where the bytes are ill-formed in the encoding; drops its BOM. */
+/** The text without its BOM, or `undefined` where the bytes are ill-formed in the encoding. */
 const decodeStrictly = (bytes: Uint8Array, encoding: string): string | undefined => {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
@@ -17,17 +17,17 @@ const decodeStrictly = (bytes: Uint8Array, encoding: string): string | undefined
   }
 };
 
-/** Controls and U+FFFD: binary bytes make them, text does not. Word writes U+000B and U+000C. */
+/** Control characters and U+FFFD, which only binary files have. Word writes U+000B and U+000C. */
 const notText = /[[\p{Cc}\uFFFD]--[\t\n\v\f\r]]/v;
 
 type Utf16 = 'utf-16le' | 'utf-16be';
 
-/** UTF-16 without BOM has a NUL beside each ASCII letter, always on the same side of it. */
+/** UTF-16 without BOM has a NUL next to each ASCII letter, always on the same side. */
 const utf16ByNuls = (bytes: Uint8Array): Utf16 | undefined => {
   const nulsAt = (side: 0 | 1): number =>
     bytes.reduce((count, byte, index) => count + (byte === 0 && index % 2 === side ? 1 : 0), 0);
   const [even, odd] = [nulsAt(0), nulsAt(1)];
-  /** Even all-Vietnamese text is ASCII in more than a quarter of its characters. */
+  /** Even in a wholly Vietnamese text more than a quarter of the characters are ASCII. */
   if (Math.max(even, odd) * 8 < bytes.length) return undefined;
   if (even === 0) return 'utf-16le';
   return odd === 0 ? 'utf-16be' : undefined;
@@ -38,10 +38,10 @@ const utf16ByBom = ([first, second]: Uint8Array): Utf16 | undefined => {
   return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
 };
 
-/** A letter that Windows-1252 has not: without one, Portuguese or Catalan looks much the same. */
+/** A letter that Windows-1252 lacks; without one, Portuguese or Catalan looks much the same. */
 const vietnameseLetter = /[ĂăĐđĨĩŨũƠơƯưẠ-ỹ]/u;
 
-/** Whether the accented words are syllables, nine in ten, and half of all words too. */
+/** Whether nine in ten accented words, and half of all words, are Vietnamese syllables. */
 const isVietnamese = (text: string): boolean => {
   if (!vietnameseLetter.test(text)) return false;
   const accented = (text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).filter(
@@ -54,19 +54,19 @@ const isVietnamese = (text: string): boolean => {
 const lengthOf = (lines: readonly string[]): number =>
   lines.reduce((sum, { length }) => sum + length, 0);
 
-/** Whether the lines with letters beyond ASCII are TCVN3 or VNI text, four fifths of their length. */
+/** Whether four fifths of the text in lines with letters beyond ASCII is TCVN3 or VNI. */
 const isLegacy = (text: string): boolean => {
   const lines = text.split(/[\r\n]+/u).filter((line) => /[¡-þ]/u.test(line));
   return lines.length > 0 && lengthOf(lines.filter(hasLegacyText)) >= lengthOf(lines) * 0.8;
 };
 
-/** Control bytes that no text has: large binary files are refused before they are decoded. */
+/** Control bytes that no text has; a large binary file is refused before it is decoded. */
 const isControl = (byte: number): boolean =>
   (byte < 0x20 && (byte < 0x09 || byte > 0x0d)) || byte === 0x7f;
 
 const byCodePage = (bytes: Uint8Array): DecodedBytes | undefined => {
   if (bytes.some(isControl)) return undefined;
-  /** Windows-1258 writes a tone as a letter of its own behind the vowel: NFC joins the two. */
+  /** Windows-1258 writes a tone as a character of its own after the vowel; NFC joins the two. */
   const vietnamese = decodeStrictly(bytes, 'windows-1258')?.normalize('NFC') ?? '';
   if (!notText.test(vietnamese) && isVietnamese(vietnamese)) {
     return { text: vietnamese, encoding: 'windows-1258' };
@@ -83,11 +83,14 @@ const inUtf16 = (bytes: Uint8Array, encoding: Utf16): DecodedBytes | undefined =
 };
 
 /**
- * The text of a file whose encoding is not known: UTF-8 wherever the bytes are well-formed, UTF-16
- * by its BOM or by the NUL beside each ASCII letter, Windows-1258 when the accented words come out
- * as Vietnamese syllables, Windows-1252 when it is TCVN3 or VNI text: that is returned as the letters
- * that are seen, for `convertLegacyText` to convert paragraph by paragraph. `undefined` for binary
- * bytes, and where none of these is sure, as for French in Windows-1252.
+ * The text of a file whose encoding is not known, tried in this order:
+ * - UTF-8 wherever the bytes are well-formed;
+ * - UTF-16 by its BOM, or by the NUL next to each ASCII letter;
+ * - Windows-1258 when the accented words come out as Vietnamese syllables;
+ * - Windows-1252 when it is TCVN3 or VNI text, returned as the letters that are seen;
+ * `convertLegacyText` then converts it paragraph by paragraph.
+ *
+ * `undefined` for binary bytes, and where none of these is sure, as for French in Windows-1252.
  */
 export const decodeBytes = (bytes: Uint8Array): DecodedBytes | undefined => {
   const text = decodeStrictly(bytes, 'utf-8');

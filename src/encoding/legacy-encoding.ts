@@ -2,7 +2,7 @@ import { decodeTcvn3, tcvn3Letters } from './tcvn3.ts';
 import { restoreCapitals } from './tcvn3-capitals.ts';
 import { decodeVni, vniLetters } from './vni.ts';
 
-/** An old encoding of Vietnamese, its bytes seen as Windows-1252 letters. */
+/** An old encoding of Vietnamese, whose bytes are seen as Windows-1252 letters. */
 export interface LegacyEncoding {
   readonly name: 'tcvn3' | 'vni';
   /** Finds each letter beyond ASCII, as it is seen (global). */
@@ -10,8 +10,8 @@ export interface LegacyEncoding {
   /** A paragraph in Unicode, NFC. */
   readonly decode: (paragraph: string) => string;
   /**
-   * What it writes and no language of dictionaries does, unless by a slip: without one there is no
-   * certainty. `På gång` and `où` would else be read as Vietnamese.
+   * What this encoding writes and no living language does, except by mistake. Without it nothing is
+   * sure: `På gång` and `où` would be read as Vietnamese.
    */
   readonly telltale: RegExp;
 }
@@ -20,7 +20,7 @@ export const tcvn3: LegacyEncoding = {
   name: 'tcvn3',
   letters: tcvn3Letters,
   decode: (paragraph) => restoreCapitals(decodeTcvn3(paragraph)),
-  /** A sign within a word, a capital behind a small letter, a small letter between capitals. */
+  /** A symbol within a word, a capital after a small letter, a small letter between capitals. */
   telltale: /[A-Za-zß-þ][¡-©¬-¹¼-¾÷]|[A-Za-z]«[a-z]|[a-zß-þ][ªÆ-Þ]|[§®][a-z¡-þ]|[A-Z][ß-þ][A-Z]/u,
 };
 
@@ -28,6 +28,9 @@ export const vni: LegacyEncoding = {
   name: 'vni',
   letters: vniLetters,
   decode: decodeVni,
-  /** Pairs of vowels but those of French, Spanish, Catalan and Danish: `où`, `aïe`, `aún`, `leáis`. */
+  /**
+   * Pairs of vowels, except those of French, Spanish, Catalan and Danish: `où`, `aïe`, `aún`,
+   * `leáis`.
+   */
   telltale: /[aeou][øûõåäâêë]|(?:ie|ye|uo)[áàã]|[öô][ùøûõï]|öô|ñ[æìòöô]|ñ[aeo][aeou]?[ùïáàãéèúü]/iu,
 };

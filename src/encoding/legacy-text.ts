@@ -7,28 +7,28 @@ export interface LegacyText {
   readonly encoding: LegacyEncoding['name'];
 }
 
-/** How a paragraph looks when it is taken for an encoding. */
+/** How a paragraph looks when it is read in an encoding. */
 interface Reading {
   readonly encoding: LegacyEncoding;
   readonly text: string;
-  /** The different words that the encoding reads otherwise than they stand. */
+  /** The different words that the encoding changes. */
   readonly words: ReadonlySet<string>;
-  /** The share of such words, repeats included, that are syllables as they stand. */
+  /** The share of these words, with repeats, that are Vietnamese syllables before the change. */
   readonly before: number;
-  /** The same share, as the encoding reads them. */
+  /** The same share after the change. */
   readonly after: number;
 }
 
-/** A letter that Windows-1252 has not, such as `ế` or `đ`, or a mark: the paragraph is Unicode. */
+/** A letter that Windows-1252 lacks, such as `ế` or `đ`, or a combining mark: this is Unicode. */
 const unicodeLetter = /[\p{L}--[A-Za-zª-ÿŒœŠšŽžŸƒˆ]]|[\u0300-\u036F]/v;
 
-/** Runs of letters and of the signs that are letters in TCVN3. */
+/** Runs of letters and of the symbols that are letters in TCVN3. */
 const legacyWord = /[A-Za-z¡-ÿŒœŠšŽžŸƒ]+/gu;
 
 const areSyllables = (words: string): boolean =>
   (words.match(/\p{L}+/gu) ?? ['']).every(isVietnameseSyllable);
 
-/** Signs and capitals within a word spoil it. */
+/** A word with symbols or capitals inside is not good. */
 const isGoodAsItStands = (word: string): boolean =>
   /^\p{L}+$/u.test(word) && !/\p{Ll}\p{Lu}/u.test(word) && isVietnameseSyllable(word);
 
@@ -36,7 +36,7 @@ const readAs = (encoding: LegacyEncoding, paragraph: string): Reading => {
   const changed = (paragraph.match(legacyWord) ?? [])
     .map((word) => {
       const read = encoding.decode(word);
-      /** What is left is beyond ASCII: no letter of this encoding. */
+      /** A letter beyond ASCII is left that this encoding does not have. */
       const isForeign = /[^A-Za-z]/u.test(word.replaceAll(encoding.letters, ''));
       return { word, read, isForeign };
     })
@@ -51,15 +51,17 @@ const readAs = (encoding: LegacyEncoding, paragraph: string): Reading => {
   };
 };
 
-/** Thresholds measured on the Declaration of Human Rights in 530 languages, and on both encodings. */
+/**
+ * Thresholds measured on the Declaration of Human Rights in 530 languages, and on both encodings.
+ */
 const isSure = ({ before, after, words, text }: Reading, rival: Reading): boolean =>
   after >= 0.8 &&
   before <= 0.5 &&
   after - rival.after >= 0.3 &&
-  /** Unchanged words count here; where one word alone is read otherwise, all must be syllables. */
+  /** Unchanged words count here. Where only one word changes, every word must be a syllable. */
   syllableShare(text) >= (words.size > 1 ? 0.5 : 1);
 
-/** One reading, which may still be one of many. */
+/** One reading, which may still be one of several. */
 const readOnce = (paragraph: string): LegacyText | undefined => {
   /** Cheap tests first: most paragraphs are plain ASCII, or Unicode from their first words on. */
   if (!/[¡-\u{10FFFF}]/u.test(paragraph)) return undefined;
@@ -76,12 +78,16 @@ const readOnce = (paragraph: string): LegacyText | undefined => {
 };
 
 /**
- * A paragraph that was typed in TCVN3 or VNI, its bytes seen as Windows-1252 letters, in Unicode;
- * `undefined` when it is not, or when that is not sure. Sure is: the paragraph has a telltale of the
- * encoding and no letter beyond Windows-1252; of the words that the encoding reads otherwise than
- * they stand, four in five become Vietnamese syllables, at most half were some before, and the other
- * encoding makes fewer by three in ten; half of all words (every word, where only one changes) are
- * syllables in the end, and what comes out cannot be read once more. Give it one paragraph: others may be in another encoding.
+ * A paragraph that was typed in TCVN3 or VNI, with its bytes seen as Windows-1252 letters, in
+ * Unicode; `undefined` when it is something else or not sure. It is sure when
+ * - the paragraph has a telltale of the encoding and no letter beyond Windows-1252;
+ * - of the words that the encoding changes, four in five become Vietnamese syllables, and at most
+ * half were syllables before;
+ * - the other encoding yields fewer syllables, by three in ten;
+ * - half of all words (every word, where only one changes) are syllables in the end;
+ * - the result cannot be converted once more.
+ *
+ * Pass one paragraph at a time: others may be in another encoding.
  * @example convertLegacyText('§¹i héi') // { text: 'Đại hội', encoding: 'tcvn3' }
  */
 export const convertLegacyText = (paragraph: string): LegacyText | undefined => {
@@ -89,6 +95,6 @@ export const convertLegacyText = (paragraph: string): LegacyText | undefined => 
   return converted && !readOnce(converted.text) ? converted : undefined;
 };
 
-/** Whether a paragraph surely is TCVN3 or VNI text; a few microseconds for almost all others. */
+/** Whether a paragraph surely is TCVN3 or VNI; takes a few microseconds for nearly all others. */
 export const hasLegacyText = (paragraph: string): boolean =>
   convertLegacyText(paragraph) !== undefined;

@@ -1,5 +1,5 @@
 /*
- * TCVN3 (TCVN 5712:1993 VN3, also ABC; the fonts .VnTime, .VnArial …) has one byte for a letter.
+ * TCVN3 (TCVN 5712:1993 VN3, also ABC; the fonts .VnTime, .VnArial …) has one byte for each letter.
  * Its text is seen as the Windows-1252 letters of those bytes: `§¹i héi` for `Đại hội`.
  */
 
@@ -31,13 +31,14 @@ const meantBy: ReadonlyMap<string, string> = new Map(
 export const tcvn3Letters: RegExp = new RegExp(`[${[...meantBy.keys()].join('')}]`, 'gu');
 
 export interface Tcvn3Options {
-  /** The font that the text was set in; the fonts in `H` (`.VnTimeH`) show capitals alone. */
+  /** The font of the text; fonts that end in `H` (`.VnTimeH`) show capitals only. */
   readonly font?: string | undefined;
 }
 
 /**
- * TCVN3 text, seen as Windows-1252 letters, as Unicode (NFC); what is no letter of TCVN3 stays as it
- * is. Accented capitals exist only as the font: without its name they come out small (`ấn Độ`).
+ * TCVN3 text, seen as Windows-1252 letters, as Unicode (NFC). Characters that are no letter of
+ * TCVN3 stay as they are. Only fonts make accented capitals: without the font's name they come out
+ * small (`ấn Độ`).
  * @example decodeTcvn3('§¹i héi') // 'Đại hội'
  * @example decodeTcvn3('®¹i héi', { font: '.VnTimeH' }) // 'ĐẠI HỘI'
  */

@@ -1,9 +1,12 @@
 /*
- * The rhymes of Vietnamese as they are spelled: a nucleus, a final and a tone. Onsets and what they
- * may stand before are in vietnamese-syllable.ts.
+ * The rhymes of Vietnamese as they are spelled: a nucleus, a final and a tone. Onsets, and which
+ * rhymes may follow each, are in vietnamese-syllable.ts.
  */
 
-/** The finals of each nucleus; `-` is none. `oa oe uâ uê uơ uy …` are nuclei with a rounded glide. */
+/**
+ * The finals of each nucleus; `-` means none. `oa oe uâ uê uơ uy …` are nuclei with a rounded
+ * glide.
+ */
 const finalsOf: Readonly<Record<string, string>> = {
   a: '- c ch i m n ng nh o p t u y',
   ă: 'c m n ng p t',
@@ -32,14 +35,14 @@ const finalsOf: Readonly<Record<string, string>> = {
   uyê: 'n t',
 };
 
-/** Combining grave, hook, tilde, acute and dot, after no mark at all. */
+/** No mark, then combining grave, hook, tilde, acute and dot. */
 const tones = ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323'] as const;
 const stopTones = ['\u0301', '\u0323'] as const;
 
 /**
- * Where the tone mark may stand. On the last letter that has a mark of its own (`ươ`, `uyê`), else
- * on the only vowel; a bare pair with a final carries it on its second letter, without one on
- * either: `hoà` (new) and `hòa` (old) are both in use.
+ * Where the tone mark may be: on the last letter that has a mark of its own (`ươ`, `uyê`),
+ * otherwise on the only vowel. A pair without marks has it on the second letter if a final follows,
+ * and on either letter if none does: `hoà` (new) and `hòa` (old) are both in use.
  */
 const tonePlaces = (nucleus: string, final: string): readonly number[] => {
   const marked = nucleus.search(/[ăâêôơư](?!.*[ăâêôơư])/u);
@@ -53,13 +56,13 @@ const written = (nucleus: string, final: string, tone: string): string[] =>
     `${nucleus.slice(0, place + 1)}${tone}${nucleus.slice(place + 1)}${final}`.normalize('NFC'),
   );
 
-/** A rhyme without its tone, as the onsets' spelling rules see it. */
+/** A rhyme without its tone, as the spelling rules of onsets need it. */
 export interface Rhyme {
   readonly nucleus: string;
   readonly final: string;
 }
 
-/** Every written rhyme in NFC lower case. Those that end in `c ch p t` take no tone but two. */
+/** Every written rhyme in NFC lower case. Those that end in `c ch p t` have only two tones. */
 export const rhymes: ReadonlyMap<string, Rhyme> = new Map(
   Object.entries(finalsOf).flatMap(([nucleus, finals]) =>
     finals.split(' ').flatMap((name) => {

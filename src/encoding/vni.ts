@@ -3,7 +3,7 @@
  * is seen as the Windows-1252 letters of those bytes: `Ñaïi hoäi` for `Đại hội`.
  */
 
-/** A base letter, the marks that may follow it, and what the pairs mean. */
+/** A base letter, the marks that may follow it, and the letters that these pairs mean. */
 const pairs = [
   ['a', 'øûõùï', 'àảãáạ'],
   ['a', 'êèúüéë', 'ăằẳẵắặ'],
@@ -18,7 +18,7 @@ const pairs = [
   ['y', 'øûõù', 'ỳỷỹý'],
 ] as const;
 
-/** What is seen as one letter. `ì` and `í` are themselves. */
+/** Letters that are written as one byte. `ì` and `í` stand for themselves. */
 const singles = ['ôöñìæóíòî', 'ơưđìỉĩíịỵ'] as const;
 
 const meantBy: ReadonlyMap<string, string> = new Map([
@@ -28,10 +28,10 @@ const meantBy: ReadonlyMap<string, string> = new Map([
   ...[...singles[0]].map((letter, index): [string, string] => [letter, singles[1][index] ?? '']),
 ]);
 
-/** Finds every letter of VNI beyond ASCII, as it is seen; the pairs come before their own halves. */
+/** Finds every letter of VNI beyond ASCII, as it is seen; pairs come before their own halves. */
 export const vniLetters: RegExp = new RegExp([...meantBy.keys()].join('|'), 'giu');
 
-/** The base letter has the case: Word's change of case leaves marks like `Aù` behind. */
+/** The base letter decides the case: Word's change of case leaves marks like `Aù` behind. */
 const meaningOf = (seen: string): string => {
   const meant = meantBy.get(seen.toLowerCase()) ?? seen;
   const base = seen.charAt(0);
@@ -39,7 +39,8 @@ const meaningOf = (seen: string): string => {
 };
 
 /**
- * VNI text, seen as Windows-1252 letters, as Unicode (NFC); what is no letter of VNI stays as it is.
+ * VNI text, seen as Windows-1252 letters, as Unicode (NFC). Characters that are no letter of VNI
+ * stay as they are.
  * @example decodeVni('Ñaïi hoäi') // 'Đại hội'
  */
 export const decodeVni = (text: string): string =>

@@ -1,7 +1,7 @@
-/** Stands for what is not prose: no space, no letter, no punctuation. */
+/** Replaces what is not prose; it is no space, letter or punctuation mark. */
 export const blankSign = '\uFFFC';
 
-/** A stretch of a text. */
+/** A range of a text. */
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -13,7 +13,7 @@ const blanked = (text: string): string =>
     .map((line) => blankSign.repeat(line.length))
     .join('\n');
 
-/** A text in which some stretches are blanked out; its length and its lines stay. */
+/** A text with some ranges blanked out; its length and its lines stay the same. */
 export const blank = (text: string, spans: readonly Span[]): string => {
   if (spans.length === 0) return text;
   const parts: string[] = [];

@@ -4,7 +4,7 @@ export interface Line {
   readonly end: number;
 }
 
-/** All lines of a text, in its order; never none. */
+/** All lines of a text, in order; at least one. */
 export const linesOf = (text: string): Line[] => {
   const lines: Line[] = [];
   let start = 0;

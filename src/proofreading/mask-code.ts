@@ -1,10 +1,10 @@
 import { blank, type Span } from './blank.ts';
 import { linesOf, type Line } from './lines.ts';
 
-/** A fence of backticks has none behind it, or it is code within a line. */
+/** After a fence of backticks comes no backtick; otherwise it is code within a line. */
 const fence = /^[ \t>]*(?:(`{3,})([^`]*)|(~{3,})(.*))$/u;
 
-/** Fenced blocks, fences included; one without an end reaches to the end of the text. */
+/** Fenced blocks with their fences; a block that is never closed reaches to the end of the text. */
 const fencedBlocks = (text: string, lines: readonly Line[]): Span[] => {
   const spans: Span[] = [];
   let open: { readonly start: number; readonly sign: string } | undefined;

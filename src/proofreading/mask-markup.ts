@@ -2,9 +2,11 @@ import { blank, type Span } from './blank.ts';
 import { fileNames } from './file-names.ts';
 import { linesOf } from './lines.ts';
 
-/** What is not prose, with a sign without which it cannot be there. No pattern looks twice. */
+/**
+ * What is not prose, each with a string that it always contains. No pattern looks at a place twice.
+ */
 const patterns: readonly (readonly [sign: string, pattern: RegExp])[] = [
-  /** Link targets and image paths; a caption behind them is prose. */
+  /** Link targets and image paths; a caption after them is prose. */
   ['](', /\]\([^\s()]*(?:\([^\s()]*\)[^\s()]*)*(?:[ \t]+(?=["'(])|\)|$)/gmu],
   ['://', /(?:https?|ftp|file):\/\/[^\s<>"“”|]+/giu],
   ['www.', /(?<!\p{L})www\.[^\s<>"“”|]+/giu],
@@ -13,9 +15,9 @@ const patterns: readonly (readonly [sign: string, pattern: RegExp])[] = [
   ['<', /<[/!?]?[a-z][^<>]*>/giu],
   ['&', /&(?:[a-z]{2,10}|#\d{1,7}|#x[\da-f]{1,6});/giu],
   ['[^', /\[\^[^\]\s]{1,60}\]:?/gu],
-  /** What stands before the long form of an abbreviation. */
+  /** What comes before the long form of an abbreviation. */
   ['*[', /^\*\[[^\]\n]{1,60}\]:/gmu],
-  /** The rule below a table's head. */
+  /** The line below the head of a table. */
   ['|', /^[ \t>|:-]+$/gmu],
 ];
 
@@ -33,7 +35,7 @@ const comments = (text: string): Span[] => {
 
 const blockMark = /[ \t>]*(?:#{1,6}|[-+*]|\d{1,9}[.)])[ \t]+|[ \t]*>[ \t>]*/uy;
 
-/** The marks of headings, lists and quotations at the beginnings of lines, with their spaces. */
+/** The marks at the beginning of headings, list entries and quotations, with their spaces. */
 const blockMarks = (text: string): Span[] =>
   linesOf(text).flatMap(({ start }) => {
     blockMark.lastIndex = start;
@@ -46,7 +48,7 @@ const spansOf = (text: string, pattern: RegExp): Span[] =>
     end: index + length,
   }));
 
-/** A Markdown text without code in which all that is not prose is blanked out. */
+/** A Markdown text without code, with everything blanked out that is not prose. */
 export const maskMarkup = (text: string): string =>
   blank(text, [
     ...patterns.flatMap(([sign, pattern]) => (text.includes(sign) ? spansOf(text, pattern) : [])),

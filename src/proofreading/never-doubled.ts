@@ -1,17 +1,17 @@
-/** Where a word may stand twice all the same; each list is one of syllables, parted by spaces. */
+/** Where a doubled word may be right. Each list holds syllables, separated by spaces. */
 interface Exceptions {
-  /** Before the two: it makes a compound with the first (`kèm theo theo mẫu`). */
+  /** Syllables before the pair that make a compound with its first word (`kèm theo theo mẫu`). */
   readonly notAfter?: string;
-  /** Behind the two: it makes a compound with the second (`của của cải`). */
+  /** Syllables after the pair that make a compound with its second word (`của của cải`). */
   readonly notBefore?: string;
-  /** Only behind these is the pair surely wrong (`đã được được`, but `quyên góp được được trao`). */
+  /** Only after these is the pair surely wrong (`đã được được`, but `quyên góp được được trao`). */
   readonly onlyAfter?: string;
 }
 
 /**
- * Words that are never said twice in a row. Reduplications (`xanh xanh`, `đều đều`), words that end
- * or begin many compounds (`lý do do`, `thiết bị bị`, `hợp tác xã xã`) and counted ones (`năm năm`)
- * are not here.
+ * Words that are never said twice in a row. Not listed: reduplications (`xanh xanh`, `đều đều`),
+ * words that end or begin many compounds (`lý do do`, `thiết bị bị`, `hợp tác xã xã`) and words
+ * that are counted (`năm năm`).
  */
 const table: Readonly<Record<string, Exceptions>> = {
   các: { notAfter: 'đài' },
@@ -37,7 +37,7 @@ const table: Readonly<Record<string, Exceptions>> = {
   tại: { notAfter: 'hiện ngoại nội nhân thực tồn tự' },
   theo: { notAfter: 'dõi đi dắt kèm mang nối tiếp', notBefore: 'dõi đuổi học' },
   thì: { notBefore: 'thầm thào' },
-  /** `bên trong trong thời gian này`; water may be `trong trong`. */
+  /** `bên trong trong thời gian này` is right, and water may be `trong trong`. */
   trong: { notAfter: 'bên nằm nước ở phía vào', notBefore: 'như mà' },
   và: {},
   vẫn: {},
@@ -55,8 +55,8 @@ const rules = new Map(
 );
 
 /**
- * Whether a word that stands twice in a row is surely wrong, by its neighbours; all in lower case,
- * a neighbour empty where a sign or the end of the text parts it from the two.
+ * Whether a word that is there twice in a row is surely wrong, judged by its neighbours. All words
+ * are in lower case; a neighbour is empty where punctuation or the end of the text comes between.
  */
 export const isNeverDoubled = (word: string, before: string, behind: string): boolean => {
   const rule = rules.get(word);
@@ -70,7 +70,9 @@ export const isNeverDoubled = (word: string, before: string, behind: string): bo
   );
 };
 
-/** Pairs of syllables in small letters that are never said twice in a row; no verb is among them. */
+/**
+ * Pairs of syllables in small letters that are never said twice in a row; none of them is a verb.
+ */
 export const neverDoubledPairs: ReadonlySet<string> = new Set([
   'bên cạnh',
   'các cấp',

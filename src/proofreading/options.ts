@@ -1,19 +1,19 @@
 import type { ToneStyle } from './tone-style.ts';
 
-/** The names of a unit, as its register tells them. */
+/** The names of a unit in the register. */
 export interface UnitNames {
   readonly id: string;
   readonly name: string;
   readonly shortName?: string | undefined;
-  /** Other names that are right. */
+  /** Other correct names. */
   readonly aliases: readonly string[];
-  /** Wrong names that are often seen. */
+  /** Common wrong names. */
   readonly misspellings: readonly string[];
 }
 
 export interface ProofreadOptions {
-  /** The register; what is made of it is kept as long as the list itself. */
+  /** The register. What is made from it is kept as long as this list exists. */
   readonly units: readonly UnitNames[];
-  /** The style of the whole article (see `toneStyleOf`), when the text is only a part of it. */
+  /** The style of the whole article (see `toneStyleOf`) when the text is only part of it. */
   readonly toneStyle?: ToneStyle | undefined;
 }

@@ -5,8 +5,8 @@ interface RuledMark extends Mark {
 }
 
 /**
- * Marks as findings in the order of place. Of marks at one place the first given is kept; within a
- * mark that has an end no other is.
+ * Marks as findings, in the order of their places. Of several marks at one place the first one
+ * given is kept; a mark with an end hides all marks within it.
  */
 export const placeMarks = (raw: string, marks: readonly RuledMark[]): Finding[] => {
   const findings: Finding[] = [];

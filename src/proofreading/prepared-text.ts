@@ -6,19 +6,22 @@ import { seenText } from './seen-text.ts';
 import { traitsOf } from './unit-traits.ts';
 import { wordsOf, type Word } from './words.ts';
 
-/** A text made ready for all rules. But `raw` all are as readers see them, and of one length. */
+/**
+ * A text prepared for all rules. All fields but `raw` show what a reader sees and have equal
+ * length.
+ */
 export interface PreparedText {
   readonly raw: string;
   /** All traits that any unit of the raw text has. */
   readonly traits: number;
-  /** With code blanked out. */
+  /** Code is blanked out. */
   readonly withoutCode: string;
-  /** With all blanked out that is not prose. */
+  /** Everything that is not prose is blanked out. */
   readonly prose: string;
   /** The words and lines of the prose. */
   readonly words: readonly Word[];
   readonly lines: readonly Line[];
-  /** A mark on a stretch of the prose. */
+  /** Makes a mark for a range of the prose. */
   readonly mark: (start: number, end: number, suggestion?: string) => Mark;
 }
 

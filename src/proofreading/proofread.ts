@@ -34,10 +34,10 @@ const rules: Readonly<Record<ProofRule, Rule>> = {
 };
 
 /**
- * What an editor may want to mend in a title, a standfirst or a body in Markdown: in the order of
- * place, no place told twice.
+ * What an editor may want to mend in a title, a standfirst or a body in Markdown, in the order of
+ * places, at most one finding for each place.
  *
- * @param text as it stands in the file, before NFC; its line ends are LF
+ * @param text as it is in the file, before NFC; its line ends are LF
  */
 export const proofread = (text: string, options: ProofreadOptions): Finding[] => {
   const prepared = prepareText(text);

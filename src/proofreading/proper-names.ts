@@ -2,7 +2,7 @@ import { isVietnameseSyllable } from '../encoding/vietnamese-syllable.ts';
 import { areNeighbours, wordsOf, type Word } from './words.ts';
 import { isCapitalAt } from './letters.ts';
 
-/** Words with a capital that may stand before a proper name and are no part of it. */
+/** Words with a capital that may come before a proper name but are not part of it. */
 const heads: ReadonlySet<string> = new Set(
   (
     'đảng bộ chi ban xã huyện tỉnh thị trấn phường quận thành phố thôn làng xóm khu trường trạm ' +
@@ -11,18 +11,18 @@ const heads: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Whether a word, in any case, is a head; a short form such as `UBND` is one. */
+/** Whether a word, in any case, is a head; an abbreviation such as `UBND` is one. */
 export const isHead = (word: string): boolean =>
   heads.has(word.toLowerCase()) || (word === word.toUpperCase() && !isVietnameseSyllable(word));
 
 /** A range of the words of a text. */
 export interface Run {
   readonly from: number;
-  /** Behind the last. */
+  /** After the last word. */
   readonly to: number;
 }
 
-/** Two or more words with capitals that only single spaces part; each run as long as can be. */
+/** The longest runs of two or more capitalised words that are separated by single spaces. */
 export const capitalisedRuns = (text: string, words: readonly Word[]): Run[] => {
   const runs: Run[] = [];
   let from = 0;
@@ -44,7 +44,7 @@ export const capitalisedRuns = (text: string, words: readonly Word[]): Run[] => 
 /** A name of two or more syllables, such as `Hồng Đức`. */
 export interface ProperName {
   readonly syllables: readonly string[];
-  /** What stands before it in the name of the unit, such as `đảng bộ xã`, in small letters. */
+  /** What comes before it in the name of the unit, such as `đảng bộ xã`, in small letters. */
   readonly before: readonly string[];
 }
 

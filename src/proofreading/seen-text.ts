@@ -2,28 +2,28 @@ import { compose } from './compose.ts';
 import { isBreakAt, isInvisibleAt } from './invisible.ts';
 import { trait, traitsAt } from './unit-traits.ts';
 
-/** A text as readers see it, with the way back to the raw text. */
+/** A text as readers see it, with its places in the raw text. */
 export interface SeenText {
-  /** Letters in one sign each; invisible signs left out. */
+  /** Each letter is one character; invisible characters are left out. */
   readonly text: string;
-  /** Where the sign at a place of the text begins in the raw text. */
+  /** Where the character at a place of the text begins in the raw text. */
   readonly rawOffset: (index: number) => number;
 }
 
-/** Marks that are read with their sign; more would take time by their square to be put in order. */
+/** Marks that are read with their letter; sorting more of them would take quadratic time. */
 const mostMarks = 8;
 
 const isMarkAt = (raw: string, index: number): boolean =>
   index < raw.length && (traitsAt(raw, index) & trait.mark) !== 0;
 
-/** Behind the sign at a place and its marks. */
+/** The end of the character at a place, with its marks. */
 const endOfSign = (raw: string, start: number): number => {
   let end = start + 1;
   while (end <= start + mostMarks && isMarkAt(raw, end)) end += 1;
   return end;
 };
 
-/** A text has few signs with marks, again and again. */
+/** A text has few different letters with marks, but many of each. */
 const rememberingCompose = (): ((sign: string) => string) => {
   const composed = new Map<string, string>();
   return (sign) => {

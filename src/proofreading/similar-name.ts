@@ -5,7 +5,7 @@ import { isHead, type ProperName, type Run } from './proper-names.ts';
 import { canonicalSyllable, differenceOf } from './syllable-difference.ts';
 import { keyWithout, type UnitRegister } from './unit-register.ts';
 
-/** Words before the name of a person, who may be called as he likes. */
+/** Words before the name of a person; any name is right there. */
 const personTitles: ReadonlySet<string> = new Set(
   (
     'ông bà anh chị em cô chú bác cậu dì cháu cụ thầy bạn chí c sĩ sư giả viên binh tá úy uý tướng ' +
@@ -20,14 +20,14 @@ const wordAt = ({ prose, words }: Text, index: number): string => {
   return word ? prose.slice(word.start, word.end) : '';
 };
 
-/** Whether the words before a place of a text are those before a name in the register. */
+/** Whether the words before a place are the ones that come before a name in the register. */
 const hasBefore = (text: Text, place: number, { before }: ProperName): boolean =>
   before.length > 1 &&
   before.every((word, index) => wordAt(text, place - before.length + index).toLowerCase() === word);
 
 /**
- * Another letter makes another name (`Tân Hưng`, `Tân Hương`), unless the syllable cannot be, or all
- * that stands before it is as in the register (`Đảng bộ xã`).
+ * Another letter makes another name (`Tân Hưng`, `Tân Hương`), unless the syllable is impossible or
+ * the words before it are those of the register (`Đảng bộ xã`).
  */
 const isSlip = (text: Text, at: number, place: number, name: ProperName): boolean => {
   const syllable = wordAt(text, at + place);
@@ -39,7 +39,7 @@ const isSlip = (text: Text, at: number, place: number, name: ProperName): boolea
   return !isVietnameseSyllable(syllable) || hasBefore(text, at, name);
 };
 
-/** Whether all of so many words but one are syllables of registered names. */
+/** Whether all of so many words except one are syllables of registered names. */
 const areNearlyKnown = (
   text: Text,
   at: number,
@@ -53,7 +53,7 @@ const areNearlyKnown = (
   return unknown < 2;
 };
 
-/** The registered name that so many words, beginning at a place, were most likely meant to be. */
+/** The registered name that was most likely meant by so many words from a place on. */
 const nameMeant = (
   text: Text,
   at: number,
@@ -72,13 +72,15 @@ const nameMeant = (
   return undefined;
 };
 
-/** Whether the words before a name, in the same run of capitals, leave it a name of its own. */
+/**
+ * Whether the words before a name, in the same capitalised run, show that it is a name by itself.
+ */
 const isOwnName = (text: Text, { from }: Run, at: number): boolean => {
   for (let index = from; index < at; index += 1) if (!isHead(wordAt(text, index))) return false;
   return !personTitles.has(wordAt(text, at - 1).toLowerCase());
 };
 
-/** A mark on the end of a run of words with capitals that is nearly, but not quite, a known name. */
+/** A mark for the end of a capitalised run that is nearly, but not quite, a known name. */
 export const correctedName = (text: Text, run: Run, register: UnitRegister): Mark | undefined => {
   for (const length of register.lengths) {
     const at = run.to - length;

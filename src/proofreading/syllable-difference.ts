@@ -8,11 +8,11 @@ const toCanonical = (syllable: string): string => {
   return `${letters.replace(tone, '').normalize('NFC')}${mark && ` ${mark}`}`;
 };
 
-/** Texts have few syllables, again and again. */
+/** A text has few different syllables, but many of each. */
 const remembered = new Map<string, string>();
 const mostRemembered = 10_000;
 
-/** A syllable in small letters with its tone behind it: `Hoà` and `Hòa` are one. */
+/** A syllable in small letters with its tone mark at the end: `Hoà` and `Hòa` are the same. */
 export const canonicalSyllable = (syllable: string): string => {
   const known = remembered.get(syllable);
   if (known !== undefined) return known;
@@ -28,10 +28,10 @@ const withoutMarks = (canonical: string): string =>
     .replaceAll(/[\u0300-\u036F ]/gu, '')
     .replaceAll('đ', 'd');
 
-/** `mark`: the letters are the same but for their marks and tone (`d` and `đ` too). */
+/** `mark`: the letters are the same except for marks and tone (`d` and `đ` too). */
 export type Difference = 'mark' | 'letter';
 
-/** How two different canonical syllables differ; `undefined` when by more than one letter. */
+/** How two canonical syllables differ; `undefined` when by more than one letter. */
 export const differenceOf = (one: string, other: string): Difference | undefined => {
   if (withoutMarks(one) === withoutMarks(other)) return 'mark';
   return distance(one, other) === 1 ? 'letter' : undefined;

@@ -2,8 +2,8 @@ import { prepareText } from './prepared-text.ts';
 import { styledEndOf, type ToneStyle } from './tone-style.ts';
 
 /**
- * The tone style that most words of an article have, whose parts are proofread one by one; of equal
- * numbers, the style that comes first; `undefined` where no word has a style.
+ * The tone style of most words in an article whose parts are proofread one by one. Where the
+ * numbers are equal, the style that comes first; `undefined` where no word has a style.
  */
 export const toneStyleOf = (parts: readonly string[]): ToneStyle | undefined => {
   const styles = parts

@@ -1,6 +1,6 @@
 import type { Word } from './words.ts';
 
-/** Where the tone mark stands in `oa oe uy`: `hòa` is the old style, `hoà` the new one. */
+/** Where `oa oe uy` have their tone mark: `hòa` is the old style, `hoà` the new one. */
 export type ToneStyle = 'old' | 'new';
 
 /** The end of a syllable in one style, and how the other style writes it. */
@@ -16,7 +16,7 @@ const pairs = ['oa', 'oe', 'uy'].flatMap((pair) => [
   pair.toUpperCase(),
 ]);
 
-/** Two letters as a number, which is quicker to look up than a piece of text. */
+/** Two letters as a number, which is faster to look up than a string. */
 const keyAt = (text: string, index: number): number =>
   text.charCodeAt(index) * 0x1_00_00 + text.charCodeAt(index + 1);
 
@@ -34,7 +34,7 @@ const ends: ReadonlyMap<number, StyledEnd> = new Map(
 );
 
 /**
- * The style of a word in NFC; `undefined` where both styles agree: no such pair at its end (`hoàn`,
+ * The style of a word in NFC. `undefined` where both styles agree: no such pair at its end (`hoàn`,
  * `thuyền`), or the u belongs to `qu` (`quý`).
  */
 export const styledEndOf = (text: string, { start, end }: Word): StyledEnd | undefined => {

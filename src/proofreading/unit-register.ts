@@ -5,19 +5,19 @@ import { canonicalSyllable } from './syllable-difference.ts';
 import { wellKnownPlaces } from './well-known-places.ts';
 import { wordsOf } from './words.ts';
 
-/** The names of all units, ready to be looked up. */
+/** The names of all units, ready for look-ups. */
 export interface UnitRegister {
   /** Misspellings by their first word, the longest first. */
   readonly misspellings: ReadonlyMap<string, readonly Misspelling[]>;
   /** The UTF-16 units that misspellings begin with. */
   readonly firstUnits: ReadonlySet<number>;
-  /** Proper names by all their syllables but one, in whose place a star stands. */
+  /** Proper names by all their syllables but one, which is replaced by a star. */
   readonly byOthers: ReadonlyMap<string, readonly ProperName[]>;
-  /** The numbers of syllables that proper names have. */
+  /** How many syllables proper names can have. */
   readonly lengths: readonly number[];
   /** All syllables of proper names, canonical. */
   readonly syllables: ReadonlySet<string>;
-  /** Whatever is a right name, canonical. */
+  /** Every correct name, canonical. */
   readonly known: ReadonlySet<string>;
 }
 
@@ -28,7 +28,7 @@ export const keyWithout = (syllables: readonly string[], place: number): string 
 const canonicalWords = (name: string): string[] =>
   wordsOf(name).map(({ start, end }) => canonicalSyllable(name.slice(start, end)));
 
-/** Every stretch of two or more words of a name. */
+/** Every run of two or more words of a name. */
 const stretchesOf = (name: string): string[] => {
   const words = canonicalWords(name);
   return words.flatMap((_, from) =>
@@ -83,7 +83,7 @@ function inCapitals({ whole, offset, wrong, right }: Misspelling): Misspelling {
 
 const registers = new WeakMap<readonly UnitNames[], UnitRegister>();
 
-/** The register of a list of units, made once for each list. */
+/** The register of a list of units; made once for each list. */
 export const registerOf = (units: readonly UnitNames[]): UnitRegister => {
   const made = registers.get(units);
   if (made) return made;

@@ -1,24 +1,24 @@
 /** What a UTF-16 unit may be. */
 export const trait = {
-  /** A letter or a mark on one. */
+  /** A letter, or a mark that belongs to one. */
   letter: 1,
   capital: 2,
   digit: 4,
-  /** A mark on a letter, in a sign of its own. */
+  /** A combining mark. */
   mark: 8,
   /**
-   * Takes no room: soft hyphen, joiners, marks of direction and of byte order, fillers, control
-   * signs (Word writes U+000B for its line break).
+   * Has no width: soft hyphen, joiners, direction marks, byte-order marks, fillers, control
+   * characters (Word writes U+000B for its line break).
    */
   invisible: 16,
   noBreakSpace: 32,
-  /** A sign that NFC writes otherwise. */
+  /** A character that NFC replaces by another one. */
   singleton: 64,
-  /** A letter that Windows-1252 has not, such as `ế` or `đ`. */
+  /** A letter that Windows-1252 lacks, such as `ế` or `đ`. */
   beyondWindows: 128,
 } as const;
 
-/** NUL is not among them: no text file has it, and it stands for the end of a text below. */
+/** Without NUL: no text file has it, and below it marks the end of a text. */
 const invisible = /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u115F\u1160\u3164\uFFA0]--[\0\t\n\r]]|\u034F/v;
 
 const tests: readonly (readonly [number, (sign: string) => boolean])[] = [
@@ -32,13 +32,13 @@ const tests: readonly (readonly [number, (sign: string) => boolean])[] = [
   [trait.noBreakSpace, (sign) => /[\u00A0\u2007\u202F]/u.test(sign)],
 ];
 
-/** The traits of every unit, asked once: looking them up is far quicker than any pattern. */
+/** The traits of every unit, computed once; looking them up is much faster than any pattern. */
 const unitTraits = Uint8Array.from({ length: 0x1_00_00 }, (_, unit) => {
   const sign = String.fromCharCode(unit);
   return tests.reduce((traits, [bit, test]) => (test(sign) ? traits | bit : traits), 0);
 });
 
-/** The traits at a place of a text; none beyond its end, where `| 0` makes NaN a unit without any. */
+/** The traits at a place of a text; none beyond its end, where `| 0` turns NaN into 0. */
 export const traitsAt = (text: string, index: number): number =>
   unitTraits[text.charCodeAt(index) | 0] ?? 0;
 

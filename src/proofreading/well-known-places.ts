@@ -1,4 +1,4 @@
-/** Provinces and cities, as they were before and after 1/7/2025: never a slip for a unit's name. */
+/** Provinces and cities before and after 1/7/2025; they are never a misspelled unit. */
 export const wellKnownPlaces: readonly string[] = [
   'An Giang',
   'Bà Rịa',

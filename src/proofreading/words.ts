@@ -4,16 +4,16 @@ import { trait, traitsAt } from './unit-traits.ts';
 /** A run of letters. */
 export interface Word {
   readonly start: number;
-  /** Behind its last letter. */
+  /** After its last letter. */
   readonly end: number;
-  /** A number that all words have in common that are the same but for the first letter. */
+  /** Equal for words that differ only in their first letter. */
   readonly tail: number;
 }
 
-/** Numbers up to here need no place of their own in memory. */
+/** Numbers up to this one are stored without an allocation. */
 const smallInteger = 0x3f_ff_ff_ff;
 
-/** All words of a text, in its order. */
+/** All words of a text, in order. */
 export const wordsOf = (text: string): Word[] => {
   const words: Word[] = [];
   let start = -1;
@@ -31,21 +31,21 @@ export const wordsOf = (text: string): Word[] => {
   return words;
 };
 
-/** Whether nothing but one space stands between two words. */
+/** Whether there is exactly one space between two words. */
 export const areNeighbours = (text: string, word: Word, next: Word): boolean =>
   next.start === word.end + 1 && isSpaceAt(text, word.end);
 
-/** A word is cut at so many letters: the longest syllable, `nghiêng`, has seven. */
+/** A longer word is cut here; the longest syllable, `nghiêng`, has seven letters. */
 const longest = 40;
 
-/** The letters that end before a place of a text. */
+/** The run of letters that ends before a place of a text. */
 export const wordBefore = (text: string, end: number): string => {
   let start = end;
   while (start > end - longest && isLetterAt(text, start - 1)) start -= 1;
   return text.slice(start, end);
 };
 
-/** The letters that begin at a place of a text. */
+/** The run of letters that begins at a place of a text. */
 export const wordFrom = (text: string, start: number): string => {
   let end = start;
   while (end < start + longest && isLetterAt(text, end)) end += 1;

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 
-/** Not at either end of a line, and not before a sign, where the space itself is wrong. */
+/** Not at the ends of a line, and not before punctuation, where any space is wrong. */
 const doubled = /(?<=[^\s|]) {2,}(?=[^\s|,;:?!.)])/gu;
 
 /** Two or more spaces within a line of prose. Rows of tables may be padded. */

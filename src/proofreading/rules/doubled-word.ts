@@ -4,12 +4,12 @@ import { isNeverDoubled, neverDoubledPairs } from '../never-doubled.ts';
 import type { PreparedText } from '../prepared-text.ts';
 import type { Rule } from '../rule.ts';
 
-/** Words of the longest phrase that is looked for. */
+/** The longest phrase that is looked for, in words. */
 const longestPhrase = 6;
 
 type Text = Pick<PreparedText, 'prose' | 'words'>;
 
-/** Whether nothing but spaces parts a word from the one before it. */
+/** Whether there are only spaces between a word and the one before it. */
 const followsPrevious = ({ prose, words }: Text, index: number): boolean => {
   const previous = index > 0 ? words[index - 1] : undefined;
   const word = words[index];
@@ -18,7 +18,7 @@ const followsPrevious = ({ prose, words }: Text, index: number): boolean => {
   return true;
 };
 
-/** The same letters; a capital may begin the first of a clause. */
+/** The same letters; the first word of a clause may have a capital. */
 const isSame = (text: Text, index: number, other: number): boolean => {
   const [word, next] = [text.words[index], text.words[other]];
   if (!word || !next || word.end - word.start !== next.end - next.start) return false;
@@ -46,7 +46,7 @@ const lowerCase = ({ prose, words }: Text, index: number): string => {
   return word ? prose.slice(word.start, word.end).toLowerCase() : '';
 };
 
-/** `các các-bon`: what a hyphen follows is no word of its own. */
+/** `các các-bon`: a word with a hyphen after it is only part of a word. */
 const isBeforeHyphen = ({ prose, words }: Text, index: number): boolean =>
   prose.charAt(words[index]?.end ?? 0) === '-';
 
@@ -54,13 +54,13 @@ const isWrongWord = (text: Text, index: number): boolean => {
   const before = followsPrevious(text, index) ? lowerCase(text, index - 1) : '';
   const behind = followsPrevious(text, index + 2) ? lowerCase(text, index + 2) : '';
   const word = text.words[index + 1];
-  /** `ông Cho cho biết` is no slip, nor are names. */
+  /** `ông Cho cho biết` is not wrong, and neither are names. */
   const { prose } = text;
   const isName = word && isCapitalAt(prose, word.start) && !isCapitalAt(prose, word.start + 1);
   return !isName && isNeverDoubled(lowerCase(text, index), before, behind);
 };
 
-/** `xanh xanh xanh`: one word over and over. */
+/** `xanh xanh xanh`: one word several times. */
 const isOneWord = (text: Text, index: number, length: number): boolean => {
   for (let next = index + 1; next < index + length; next += 1) {
     if (!isSame(text, index, next)) return false;
@@ -69,8 +69,8 @@ const isOneWord = (text: Text, index: number, length: number): boolean => {
 };
 
 /**
- * Of two syllables only names and known pairs: the others may be a noun and its verb (`ban tổ chức
- * tổ chức`). One word said over and over is no phrase.
+ * With two syllables, only names and known pairs are wrong: the others may be a noun and its verb
+ * (`ban tổ chức tổ chức`). One word said several times is not a phrase.
  */
 const isWrongPhrase = (text: Text, index: number, length: number): boolean => {
   if (isOneWord(text, index, length)) return false;
@@ -84,24 +84,27 @@ const isWrong = (text: Text, index: number, length: number): boolean =>
   !isBeforeHyphen(text, index + 2 * length - 1) &&
   (length === 1 ? isWrongWord(text, index) : isWrongPhrase(text, index, length));
 
-/** How many words of the phrase at a place stand twice and should not; 0 where none does. */
+/**
+ * The length, in words, of the phrase that is doubled here and should not be; 0 where there is
+ * none.
+ */
 const doubledLength = (text: Text, index: number): number => {
   const { words } = text;
   const tail = words[index]?.tail;
   const last = Math.min(index + longestPhrase, words.length - 1);
   for (let next = index + 1; next <= last; next += 1) {
-    /** The cheap test first: it is made for every two words of a text. */
+    /** The cheap test comes first: it runs for every pair of words. */
     if (words[next]?.tail !== tail) continue;
     const length = next - index;
     if (!isRepeated(text, index, length)) continue;
     if (isWrong(text, index, length)) return length;
-    /** `xanh xanh` begins no phrase that stands twice. */
+    /** No doubled phrase begins with `xanh xanh`. */
     if (length === 1) break;
   }
   return 0;
 };
 
-/** Words and phrases that stand twice in a row and surely should not. */
+/** Words and phrases that are written twice in a row and surely should not be. */
 export const doubledWords: Rule = (text) => {
   const { prose, words, mark } = text;
   const marks: Mark[] = [];

@@ -7,10 +7,10 @@ const shownWords = 6;
 
 const firstWords = (text: string): string => text.trim().split(/\s+/u, shownWords).join(' ');
 
-/** Enough to tell an encoding by. */
+/** Characters that are enough to recognise an encoding. */
 const read = 5000;
 
-/** Old encodings are seen as letters of Windows-1252, without marks of their own. */
+/** Text in an old encoding looks like Windows-1252 letters and has no combining marks. */
 const mayBeOld = (text: string): boolean => {
   for (let index = 0; index < text.length; index += 1) {
     if ((traitsAt(text, index) & (trait.beyondWindows | trait.mark)) !== 0) return false;
@@ -46,10 +46,10 @@ const marksIn = (paragraph: string, start: number): Mark[] => {
   const whole = markOf(paragraph, start);
   if (whole) return [whole];
   if (!paragraph.includes('\n')) return [];
-  /** Lines pasted beside good ones. */
+  /** Lines in an old encoding that were pasted next to good ones. */
   return piecesOf(paragraph, '\n').flatMap(({ piece, at }) => markOf(piece, start + at) ?? []);
 };
 
-/** Paragraphs in the letters of TCVN3 (.VnTime) or VNI: nothing else is told of them. */
+/** Paragraphs in TCVN3 (.VnTime) or VNI; nothing else is reported about them. */
 export const legacyFont: Rule = ({ raw }) =>
   piecesOf(raw, '\n\n').flatMap(({ piece, at }) => marksIn(piece, at));

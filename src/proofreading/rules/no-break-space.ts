@@ -10,7 +10,7 @@ const counted = (signs: readonly string[]): string =>
     .map(([sign, { length }]) => `${codePointName(sign)} × ${length}`)
     .join(', ');
 
-/** Spaces that do not let a line break: one mark a line, with their kinds and numbers. */
+/** Spaces that keep a line from breaking: one mark for each line, with their kinds and numbers. */
 export const noBreakSpaces: Rule = ({ raw, traits }) => {
   if ((traits & trait.noBreakSpace) === 0) return [];
   let start = 0;

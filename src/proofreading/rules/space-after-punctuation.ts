@@ -4,24 +4,26 @@ import { isDigitAt, isLetterAt, isSignAt, isSpaceAt } from '../letters.ts';
 import type { Rule } from '../rule.ts';
 import { wordBefore, wordFrom } from '../words.ts';
 
-/** A sign with a word on its right side; stress may begin or end between them. */
+/** Punctuation directly before a word; emphasis may begin or end between them. */
 const candidate = /[,;:?!.…)”]\*{0,3}(?=[\p{L}\d])/gu;
 
-/** Whether a letter without marks stands alone: `a`, but not the word `ý`. */
+/** Whether there is a single letter without diacritics: `a`, but not the word `ý`. */
 const isLoneLetter = (prose: string, index: number): boolean =>
   /^[a-z]$/iu.test(prose.charAt(index)) && !isLetterAt(prose, index - 1);
 
-/** `a,b` are letters that stand for something, as the `h` of `T/h:` does; `HH:MM` is a form. */
+/** The letters in `a,b` stand for something, like the `h` of `T/h:`; `HH:MM` is a pattern. */
 const isBetweenSymbols = (prose: string, sign: number, word: string): boolean =>
   prose.charAt(sign) === ':'
     ? isLoneLetter(prose, sign - 1) || ![wordBefore(prose, sign), word].some(isVietnameseSyllable)
     : word.length === 1 && (isLoneLetter(prose, sign - 1) || isDigitAt(prose, sign - 1));
 
-/** `A1:B6` and `tên_bảng` are for machines. */
+/** `A1:B6` and `tên_bảng` are written for machines. */
 const isCode = (prose: string, end: number): boolean =>
   isDigitAt(prose, end) || isSignAt(prose, end, '_(');
 
-/** A figure behind a sign is a new word only where a whole word ends before it: `xã,3 thôn`. */
+/**
+ * A digit after punctuation begins a new word only where a whole word comes before: `xã,3 thôn`.
+ */
 const isMissingBeforeFigure = (prose: string, sign: number): boolean =>
   isSignAt(prose, sign, ',;!?') && isLetterAt(prose, sign - 1) && isLetterAt(prose, sign - 2);
 
@@ -37,14 +39,14 @@ const isMissing = (prose: string, sign: number, start: number, word: string): bo
   return endsWord && !isBetweenSymbols(prose, sign, word);
 };
 
-/** No space behind `, ; : ? ! . … ) ”`, where a word follows. */
+/** No space after `, ; : ? ! . … ) ”` where a word follows. */
 export const spacesAfterPunctuation: Rule = ({ prose, mark }) =>
   [...prose.matchAll(candidate)].flatMap(({ 0: signs, index }) => {
     const start = index + signs.length;
     const word = wordFrom(prose, start);
     if (!isMissing(prose, index, start, word)) return [];
     const behind = word || prose.charAt(start);
-    /** It is not known whether the stress ends or begins. */
+    /** Emphasis may end or begin here; which one is not known. */
     const suggestion = signs.length === 1 ? `${signs} ${behind}` : undefined;
     return [mark(index, start + behind.length, suggestion)];
   });

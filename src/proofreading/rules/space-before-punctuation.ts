@@ -3,31 +3,33 @@ import type { Rule } from '../rule.ts';
 
 const candidate = /(?<=[^\s|]) +[,;:?!.)]/gu;
 
-/** What a sign may follow without a space: a letter, a figure, a closing sign, the end of stress. */
+/**
+ * What comes directly before punctuation: a letter, a digit, a closing mark or the end of emphasis.
+ */
 const isWordEndAt = (prose: string, index: number): boolean =>
   isLetterAt(prose, index) || isDigitAt(prose, index) || isSignAt(prose, index, '%)]”’"*');
 
-/** ` ...`, ` ./.`, ` .docx`; but ` .Các` is the end of a sentence. */
+/** ` ...`, ` ./.` and ` .docx` are right; the dot in ` .Các` ends a sentence. */
 const isOwnDot = (prose: string, dot: number): boolean => {
   const next = dot + 1;
   if (isCapitalAt(prose, next)) return !isLetterAt(prose, next + 1) || isCapitalAt(prose, next + 1);
   return isLetterAt(prose, next) || isDigitAt(prose, next) || isSignAt(prose, next, './…');
 };
 
-/** Places where a space before a sign is right, by the sign. */
+/** Where a space before punctuation is right, by the punctuation mark. */
 const exceptions: Readonly<Record<string, (prose: string, sign: number) => boolean>> = {
   '.': isOwnDot,
-  /** A score (`2 : 1`) and a face. */
+  /** A score (`2 : 1`) or an emoticon. */
   ':': (prose, sign) =>
     /^:(?:[-()D]| +\d)/u.test(prose.slice(sign, sign + 3)) || isDigitAt(prose, sign + 1),
   /** An image. */
   '!': (prose, sign) => isSignAt(prose, sign + 1, '[='),
 };
 
-/** How far back a « is looked for. */
+/** How many characters back a « is looked for. */
 const quotation = 300;
 
-/** Between « and » the French put spaces on the inside of signs. */
+/** Between « and » French has spaces on the inside. */
 const isInFrenchQuotes = (prose: string, index: number): boolean => {
   const before = prose.slice(Math.max(0, index - quotation), index);
   return before.lastIndexOf('«') > Math.max(before.lastIndexOf('»'), before.lastIndexOf('\n'));

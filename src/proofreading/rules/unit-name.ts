@@ -37,7 +37,9 @@ const similar = (text: PreparedText, register: UnitRegister): Mark[] =>
     (run) => correctedName(text, run, register) ?? [],
   );
 
-/** Names of units that are misspelled: as the register knows, or by one letter, mark or tone. */
+/**
+ * Misspelled names of units: those listed in the register, or wrong by one letter, mark or tone.
+ */
 export const unitNames: Rule = (text, { units }) => {
   if (units.length === 0) return [];
   const register = registerOf(units);

@@ -1,10 +1,10 @@
 import type { Rule } from '../rule.ts';
 
-/** What Word leaves behind when its pages are pasted with their markup. */
+/** Markup that Word leaves behind when text is pasted from it. */
 const fromWord =
   /<\/?[ovwm]:[a-z]|<\/?st1:|<[a-z]\w*\s[^<>\n]*style=|class=["']?Mso|&nbsp;|<!--\[if|<!\[endif|<\/?font\b/iu;
 
-/** Pasted Word HTML: one mark a line. */
+/** HTML pasted from Word; one mark for each line. */
 export const wordHtml: Rule = ({ withoutCode, lines, mark }) =>
   (withoutCode.includes('<') || withoutCode.includes('&')) && fromWord.test(withoutCode)
     ? lines.flatMap(({ start, end }) => {

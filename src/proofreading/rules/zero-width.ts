@@ -4,11 +4,11 @@ import { isInvisibleAt } from '../invisible.ts';
 import type { Rule } from '../rule.ts';
 import { trait } from '../unit-traits.ts';
 
-/** Each sign of a run once, by name. */
+/** The names of the characters in a run, each once. */
 const namesOf = (run: string): string =>
   run.length === 1 ? codePointName(run) : [...new Set(run)].map(codePointName).join(' ');
 
-/** Invisible signs; those that stand side by side are one mark. */
+/** Invisible characters; a run of them is one mark. */
 export const zeroWidth: Rule = ({ raw, traits }) => {
   const marks: Mark[] = [];
   if ((traits & trait.invisible) === 0) return marks;
