@@ -11,7 +11,10 @@ const isoMonth = /^(\d{4})-(\d{2})$/u;
 export const daysInMonth = (year: number, month: number): number =>
   new Date(Date.UTC(year, month, 0)).getUTCDate();
 
-/** `2020-02-29` as a date, `undefined` for anything that is no day of the calendar (`2020-02-30`). */
+/**
+ * `2020-02-29` as a date; `undefined` for anything that is not a day of the calendar
+ * (`2020-02-30`).
+ */
 export const parseCalendarDate = (text: string): CalendarDate | undefined => {
   const match = isoDate.exec(text);
   if (!match) return undefined;
@@ -21,7 +24,7 @@ export const parseCalendarDate = (text: string): CalendarDate | undefined => {
   return exists ? (text as CalendarDate) : undefined;
 };
 
-/** `2020-03` as a month, `undefined` for anything that is no month of the calendar. */
+/** `2020-03` as a month; `undefined` for anything that is not a month of the calendar. */
 export const parseCalendarMonth = (text: string): CalendarMonth | undefined => {
   const match = isoMonth.exec(text);
   if (!match || Number(match[1]) < 1900) return undefined;
@@ -29,13 +32,13 @@ export const parseCalendarMonth = (text: string): CalendarMonth | undefined => {
   return month >= 1 && month <= 12 ? (text as CalendarMonth) : undefined;
 };
 
-/** The month that a day lies in. */
+/** The month of a day. */
 export const monthOf = (date: CalendarDate): CalendarMonth => date.slice(0, 7) as CalendarMonth;
 
 /** The year of a day or month, four digits. */
 export const yearOf = (date: CalendarDate | CalendarMonth): string => date.slice(0, 4);
 
-/** The last day of a month: where an article stands in order when no day is known. */
+/** The last day of a month, by which an article is sorted when no day is known. */
 export const lastDayOf = (month: CalendarMonth): CalendarDate =>
   `${month}-${daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5)))}` as CalendarDate;
 

@@ -6,7 +6,7 @@ import {
   type CalendarMonth,
 } from './calendar-date.ts';
 
-/** When something is, as exactly as its source tells. */
+/** When something happens, as exactly as its source says. */
 export type ImpreciseDate =
   | { readonly kind: 'day'; readonly day: CalendarDate; readonly isExpected: boolean }
   | {
@@ -18,7 +18,7 @@ export type ImpreciseDate =
     }
   | {
       readonly kind: 'months';
-      /** At least one, each once, in order; not every one of them needs to see it. */
+      /** At least one, in order, without repeats; it does not have to happen in every one. */
       readonly months: readonly CalendarMonth[];
       readonly isExpected: boolean;
     }
@@ -35,8 +35,8 @@ const parseMonths = (texts: readonly string[]): readonly CalendarMonth[] | undef
 };
 
 /**
- * Reads `2020-03-06`, `2020-03-11/2020-03-12`, `2020-04`, `2020-04,2020-05` or `unknown`; with `~` behind it, it
- * is expected only. `undefined` for anything else.
+ * Reads `2020-03-06`, `2020-03-11/2020-03-12`, `2020-04`, `2020-04,2020-05` or `unknown`; `~` at
+ * the end marks an expected date. `undefined` for anything else.
  */
 export const parseImpreciseDate = (text: string): ImpreciseDate | undefined => {
   if (text === 'unknown') return unknown;
@@ -61,14 +61,14 @@ export const impreciseDateText = (date: ImpreciseDate): string => {
     : `${date.months.join(',')}${mark}`;
 };
 
-/** The first day on which it can be; `undefined` where nothing is known. */
+/** The first possible day; `undefined` where nothing is known. */
 export const earliestDay = (date: ImpreciseDate): CalendarDate | undefined => {
   if (date.kind === 'unknown') return undefined;
   if (date.kind === 'day') return date.day;
   return date.kind === 'range' ? date.from : (`${date.months[0]}-01` as CalendarDate);
 };
 
-/** The last day on which it can be; `undefined` where nothing is known. */
+/** The last possible day; `undefined` where nothing is known. */
 export const latestDay = (date: ImpreciseDate): CalendarDate | undefined => {
   if (date.kind === 'unknown') return undefined;
   if (date.kind === 'day') return date.day;
@@ -77,12 +77,12 @@ export const latestDay = (date: ImpreciseDate): CalendarDate | undefined => {
   return last && lastDayOf(last);
 };
 
-/** Later than every date. */
+/** Sorts after every date. */
 const never = '9999';
 
 /**
- * The key of chronological order, different for different dates: what can begin first stands first, then
- * what ends first; the unknown stands last.
+ * The key of chronological order, different for different dates: first by the earliest day, then
+ * by the latest; unknown dates come last.
  */
 export const impreciseSortKey = (date: ImpreciseDate): string =>
   [earliestDay(date) ?? never, latestDay(date) ?? never, impreciseDateText(date)].join(' ');

@@ -15,7 +15,7 @@ const monthNumber = (date: CalendarDate | CalendarMonth): number => Number(date.
 const dayLabel = (day: CalendarDate): string =>
   `${dayNumber(day)}/${monthNumber(day)}/${yearOf(day)}`;
 
-/** What both ends share is said once, behind. */
+/** What both ends have in common is written once, at the end. */
 const rangeLabel = (from: CalendarDate, to: CalendarDate): string => {
   if (yearOf(from) !== yearOf(to)) return `${dayLabel(from)}–${dayLabel(to)}`;
   return monthNumber(from) === monthNumber(to)

@@ -11,11 +11,11 @@ import {
 /** Time of day in Vietnam, `HH:mm`. */
 export type ClockTime = string & { readonly brand: 'ClockTime' };
 
-/** When an article was published, as exactly as its source tells. */
+/** When an article was published, as exactly as its source says. */
 export interface PublishingDate {
-  /** How much is known: the minute, the day, or the month alone. */
+  /** How much is known: the minute, the day, or only the month. */
   readonly precision: 'minute' | 'day' | 'month';
-  /** The day it stands at in every list; for a month the last day unless the editor gives one. */
+  /** The day by which lists sort it; for a month its last day, unless the editor gives one. */
   readonly day: CalendarDate;
   /** Only with precision `minute`. */
   readonly time?: ClockTime;
@@ -35,7 +35,7 @@ export const parsePublishingDate = (text: string): PublishingDate | undefined =>
     : { precision: 'minute', day, time: `${match[2]}:${match[3]}` as ClockTime };
 };
 
-/** The key of chronological order: date, then time (no time stands before any time of the day). */
+/** The key of chronological order: date, then time; no time comes before any time of the day. */
 export const sortKeyOf = (date: PublishingDate): string => `${date.day}T${date.time ?? ''}`;
 
 /** The value of `<time datetime>`: a month, a day, or a local date and time in Vietnam's zone. */

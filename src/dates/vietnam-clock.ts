@@ -2,30 +2,33 @@ import { DateTime } from 'luxon';
 import { monthOf, type CalendarDate } from './calendar-date.ts';
 import type { ClockTime, PublishingDate } from './publishing-date.ts';
 
-/** The zone in which every date of the site is meant. */
+/** The time zone of every date on the site. */
 const zone = 'Asia/Ho_Chi_Minh';
 
 /** A moment in Vietnam, `YYYY-MM-DDTHH:mm`; text order is time order. */
 export type VietnamMoment = string & { readonly brand: 'VietnamMoment' };
 
-/** The moment in Vietnam of an instant; 00:30 there is still the previous day in UTC. */
+/** The moment in Vietnam of an instant; at 00:30 there it is still the previous day in UTC. */
 export const vietnamMoment = (instant: Date): VietnamMoment =>
   DateTime.fromJSDate(instant, { zone }).toFormat("yyyy-MM-dd'T'HH:mm") as VietnamMoment;
 
-/** A whole date, alone or with a time; ISO 8601 also allows `12`, `2020-W10` and the like. */
+/** A complete date, alone or with a time; ISO 8601 also allows `12`, `2020-W10` and the like. */
 const wholeDate = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}.*)?$/u;
 
-/** Reads an ISO 8601 time; one without an offset is meant in Vietnam. `undefined` if it is none. */
+/**
+ * Reads an ISO 8601 time; without an offset it is a time in Vietnam. `undefined` for anything
+ * else.
+ */
 export const parseInstant = (text: string): Date | undefined => {
   if (!wholeDate.test(text)) return undefined;
   const time = DateTime.fromISO(text, { zone });
   return time.isValid ? time.toJSDate() : undefined;
 };
 
-/** The day a moment lies in. */
+/** The day of a moment. */
 export const dayOf = (moment: VietnamMoment): CalendarDate => moment.slice(0, 10) as CalendarDate;
 
-/** The moment at which a date begins: its time, the start of its day, or that of its month. */
+/** The moment at which a date begins: its time, or the start of its day or month. */
 export const startOf = ({
   precision,
   day,

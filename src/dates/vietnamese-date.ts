@@ -6,11 +6,13 @@ const loose = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/u;
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 
-/** What a date in another form than ISO seems to mean. */
+/** What a date that is not in ISO form seems to mean. */
 export interface DateReading {
   /** The same date in ISO form, or the last day of the month if there is no such day. */
   readonly nearest: CalendarDate;
-  /** Set when the day does not exist: the month (1 to 12), the year and that month's length. */
+  /**
+   * Set when the day does not exist: the month (1 to 12), the year and the length of that month.
+   */
   readonly overflow?: { readonly month: number; readonly year: number; readonly days: number };
 }
 
@@ -23,7 +25,7 @@ const fieldsOf = (text: string): readonly [number, number, number] | undefined =
 
 /**
  * Reads `12/3/2020`, `ngày 12 tháng 3 năm 2020`, `2020-3-12` and days that do not exist, such as
- * `31/02/2020`; `undefined` when the text is no date at all.
+ * `31/02/2020`; `undefined` when the text is not a date at all.
  */
 export const readVietnameseDate = (text: string): DateReading | undefined => {
   const fields = fieldsOf(text.trim().normalize('NFC'));

@@ -7,15 +7,15 @@ export interface Answer {
   readonly location?: string | undefined;
 }
 
-/** Asks a host once, follows no redirect, sends no credentials; rejects when no answer comes. */
+/** Asks a host once, follows no redirect, sends no credentials; rejects when there is no answer. */
 export type Ask = (url: URL, method: 'HEAD' | 'GET', signal: AbortSignal) => Promise<Answer>;
 
-/** Waits for a host's turn, then does the task. */
+/** Waits until the host is free, then runs the task. */
 export type TakeTurn = <Result>(host: string, task: () => Promise<Result>) => Promise<Result>;
 
 const mostRedirects = 5;
 
-/** Many hosts answer HEAD wrongly: before a page is called broken it is asked for by GET. */
+/** Many hosts answer HEAD wrongly, so GET has to confirm that a page is missing. */
 const asksAgain: ReadonlySet<number> = new Set([400, 403, 404, 405, 501]);
 
 const isRedirect = (status: number): boolean => [301, 302, 303, 307, 308].includes(status);
@@ -26,7 +26,7 @@ const askHost = async (url: URL, ask: Ask, timeout: number): Promise<Answer> => 
 };
 
 /**
- * Asks whether a page is there, over at most five redirects. Never rejects.
+ * Asks whether a page exists, following up to five redirects. Never rejects.
  *
  * @param timeout milliseconds for each request
  */

@@ -15,29 +15,29 @@ export interface ExternalCheckOptions {
   readonly ask: Ask;
   /** Milliseconds for each request. */
   readonly timeout?: number;
-  /** Called once before asking with the number of addresses to ask for. */
+  /** Called once before the first request, with the number of addresses. */
   readonly onStart?: (count: number) => void;
   readonly onAnswer?: () => void;
 }
 
 export interface ExternalCheck {
-  /** Warnings, in the order of every report. */
+  /** Warnings, in the order that every report has. */
   readonly problems: readonly Problem[];
   /** Answers to keep for the next run. */
   readonly kept: KeptAnswers;
-  /** How many addresses could not be asked for because this machine reaches no host at all. */
+  /** How many addresses could not be asked because this machine cannot reach any host. */
   readonly unasked: number;
 }
 
 const atOnce = 8;
 
-/** Asks for each address once: a host's one after the other, so many hosts at the same time. */
+/** Asks for each address once: one host's addresses one after another, many hosts at a time. */
 const askAll = async (
   addresses: readonly string[],
   ask: Ask,
   { timeout = 10_000, onAnswer = () => {} }: ExternalCheckOptions,
 ): Promise<(readonly [string, Verdict])[]> => {
-  /** A redirect may lead to a host that is being asked just now. */
+  /** A redirect may lead to a host that is being asked at this moment. */
   const takeTurn = createTurns();
   const verdicts = new Map<string, Verdict>();
   const askHost = async (ofHost: readonly string[]): Promise<void> => {
@@ -54,7 +54,10 @@ const askAll = async (
   });
 };
 
-/** Where all were silent, a page that was there lately tells a dead network from dead links. */
+/**
+ * When no host answers, a page that answered lately shows whether the network or the links are
+ * dead.
+ */
 const isOffline = async (
   listening: Listening,
   known: KeptAnswers,
@@ -68,8 +71,8 @@ const isOffline = async (
 };
 
 /**
- * Checks links to other sites: those of which no fresh answer is kept are asked for, at most eight
- * at once and one at a time for each host. Never rejects for what a host does.
+ * Checks links to other sites. Addresses without a fresh kept answer are asked for, at most eight
+ * at a time and one at a time for each host. Whatever a host does, this never rejects.
  */
 export const checkExternalLinks = async (
   links: readonly ExternalLink[],

@@ -4,7 +4,7 @@ import type { RenderedText } from '../markdown/render-markdown.ts';
 
 /** A link to another site, and where an editor wrote it. */
 export interface ExternalLink extends Place {
-  /** As it is asked for: without a fragment, a user's name or a password. */
+  /** The address to ask for, without fragment, user name and password. */
   readonly url: string;
   /** As the editor wrote it. */
   readonly written: string;
@@ -31,7 +31,7 @@ const decoded = (target: string): string => {
   }
 };
 
-/** The renderer writes addresses with `%` and ASCII hosts; editors may have written letters. */
+/** The renderer writes `%` codes and ASCII hosts where the editor may have written letters. */
 const spanOf = (line: string, target: string): { column: number; length?: number } => {
   const found = [target, decoded(target)].find((text) => line.includes(text));
   return found === undefined
@@ -75,10 +75,10 @@ const linksInSettings = ({ site }: Content, locators: Locators, file: string): E
 };
 
 /**
- * Every http(s) link of texts, related entries and `site.yaml` that leads out of the site, each
+ * Every http(s) link of texts, related entries and `site.yaml` that leads to another site, each
  * place once.
  *
- * @param label how problems name the content folder
+ * @param label the name of the content folder in problems
  */
 export const externalLinks = (
   content: Content,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Verdict } from './verdict.ts';
 
-/** A verdict and when it was given. */
+/** A verdict and the time when it was given. */
 export interface KeptAnswer {
   readonly at: Date;
   readonly verdict: Verdict;
@@ -12,7 +12,10 @@ export type KeptAnswers = ReadonlyMap<string, KeptAnswer>;
 
 const day = 24 * 60 * 60 * 1000;
 
-/** A page that was there is believed for a week, one that was not is asked again the next day. */
+/**
+ * A page that was there counts as there for a week; one that was missing is asked again after a
+ * day.
+ */
 export const isFresh = ({ at, verdict }: KeptAnswer, now: Date): boolean => {
   const age = now.getTime() - at.getTime();
   return age >= 0 && age < (verdict.kind === 'ok' ? 7 : 1) * day;
@@ -44,7 +47,7 @@ const parseJson = (text: string): unknown => {
   }
 };
 
-/** Reads kept answers; whatever is not of their form is as if it had never been asked. */
+/** Reads kept answers; entries of another form are ignored. */
 export const parseKeptAnswers = (text: string): KeptAnswers => {
   const parsed = z
     .object({ answers: z.record(z.string(), z.unknown()) })
@@ -58,7 +61,7 @@ export const parseKeptAnswers = (text: string): KeptAnswers => {
   );
 };
 
-/** The answers that are still fresh, as text of a file, in the order of addresses. */
+/** The answers that are still fresh, as the text of a file, in the order of addresses. */
 export const formatKeptAnswers = (answers: KeptAnswers, now: Date): string => {
   const fresh = [...answers]
     .filter(([, answer]) => isFresh(answer, now))

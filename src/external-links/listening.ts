@@ -1,12 +1,12 @@
 import type { Ask } from './ask-link.ts';
 import { isSilent, verdictOfError, type Verdict } from './verdict.ts';
 
-/** What the hosts asked in one run were like. */
+/** How the hosts of one run answered. */
 export class Listening {
   readonly #silent = new Map<string, { readonly error: unknown; readonly verdict: Verdict }>();
   #hasHeard = false;
 
-  /** Asks, but asks no host again that was silent once: each time might take the whole timeout. */
+  /** Asks, but never a silent host again: each request could take the whole timeout. */
   around(ask: Ask): Ask {
     return async (url, method, signal) => {
       const silence = this.#silent.get(url.host);
@@ -24,7 +24,7 @@ export class Listening {
     };
   }
 
-  /** Nothing came from anywhere, and that is not for one host alone to explain. */
+  /** No host answered, and there was more than one. */
   get isOffline(): boolean {
     const silences = [...this.#silent.values()];
     const isSure =

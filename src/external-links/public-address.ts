@@ -1,6 +1,6 @@
 import { BlockList, isIP } from 'node:net';
 
-/** Not of the public Internet: RFC 6890 and the IANA special-purpose registries. */
+/** Addresses outside the public Internet: RFC 6890 and the IANA special-purpose registries. */
 const closed = new BlockList();
 for (const [network, bits] of [
   ['0.0.0.0', 8],
@@ -33,7 +33,7 @@ for (const [network, bits] of [
   closed.addSubnet(network, bits, 'ipv6');
 }
 
-/** Whether an IP address may be asked: not private, loopback, link-local or reserved. */
+/** Whether an IP address may be asked: it is not private, loopback, link-local or reserved. */
 export const isPublicAddress = (address: string): boolean => {
   const version = isIP(address);
   return version !== 0 && !closed.check(address, version === 6 ? 'ipv6' : 'ipv4');

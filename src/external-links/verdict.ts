@@ -1,11 +1,13 @@
-/** What came of asking for an address. */
+/** The result of asking for an address. */
 export type Verdict =
   | { readonly kind: 'ok' }
   /** The host answered, but not with the page. */
   | { readonly kind: 'status'; readonly status: number }
   | { readonly kind: Silence | 'certificate' | 'redirects' | 'private' };
 
-/** No answer at all: no such host, a refusal, nothing in time, or no way out of this machine. */
+/**
+ * Why there was no answer: no such host, connection refused, timeout, or this machine is offline.
+ */
 export type Silence = 'no-host' | 'refused' | 'no-answer' | 'offline';
 
 const silences: ReadonlySet<string> = new Set<Silence>([
@@ -15,10 +17,10 @@ const silences: ReadonlySet<string> = new Set<Silence>([
   'offline',
 ]);
 
-/** Whether the host gave no answer, so that there is no use in asking it again at once. */
+/** Whether the host did not answer, so that asking it again right away is useless. */
 export const isSilent = ({ kind }: Verdict): boolean => silences.has(kind);
 
-/** An address within a private network or of this machine, which must not be asked. */
+/** An address in a private network or on this machine, which must not be asked. */
 export class PrivateAddressError extends Error {
   override readonly name = 'PrivateAddressError';
 }

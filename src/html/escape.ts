@@ -6,6 +6,6 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Escapes a text for HTML text and for quoted attribute values alike. */
+/** Escapes a text, both for HTML text and for quoted attribute values. */
 export const escapeHtml = (text: string): string =>
   /[&<>"']/u.test(text) ? text.replace(/[&<>"']/gu, (sign) => entities[sign] ?? sign) : text;

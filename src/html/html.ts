@@ -17,7 +17,7 @@ export class Html {
   }
 }
 
-/** What may stand in a `${…}` of the tag; `false`, `null` and `undefined` print nothing. */
+/** What a `${…}` of the tag accepts; `false`, `null` and `undefined` print nothing. */
 export type HtmlValue = string | number | Html | false | null | undefined | readonly HtmlValue[];
 
 const rendered = (value: HtmlValue): string => {
@@ -31,7 +31,7 @@ const rendered = (value: HtmlValue): string => {
 
 const checkedTemplates = new WeakSet<TemplateStringsArray>();
 
-/** An unquoted attribute could be left by a space, so a value may not follow a bare `=`. */
+/** A space ends an unquoted attribute, so a value must not follow a bare `=`. */
 const checkTemplate = (literals: TemplateStringsArray): void => {
   if (checkedTemplates.has(literals)) return;
   for (const literal of literals.slice(0, -1)) {
@@ -57,7 +57,7 @@ export const html = (literals: TemplateStringsArray, ...values: readonly HtmlVal
   return new Html(markup, makerKey);
 };
 
-/** Vouches for markup made elsewhere; called in one place only, on rendered Markdown. */
+/** Trusts markup that was made elsewhere; called in one place only, on rendered Markdown. */
 export const trustedHtml = (markup: string): Html => new Html(markup, makerKey);
 
 /**

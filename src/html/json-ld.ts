@@ -1,4 +1,4 @@
-/** Signs that could end or open markup, and line ends that old script parsers take for such. */
+/** Characters that could end or open markup, and line ends that old script parsers stumble over. */
 const unsafe = /[<>&\u2028\u2029]/gu;
 
 const escaped = (sign: string): string =>
@@ -8,8 +8,8 @@ const wellFormed = (_key: string, value: unknown): unknown =>
   typeof value === 'string' ? value.toWellFormed() : value;
 
 /**
- * An object as JSON that may stand in a `<script>` element: nothing in it can close the element or
- * open a comment. Half a surrogate pair becomes U+FFFD.
+ * An object as JSON that is safe inside a `<script>` element: nothing in it can close the element
+ * or open a comment. Half a surrogate pair becomes U+FFFD.
  */
 export const jsonLdText = (data: object): string =>
   JSON.stringify(data, wellFormed).replaceAll(unsafe, escaped);

@@ -1,12 +1,12 @@
 import { html, type Html } from './html.ts';
 
-/** A picture as markup needs it; each `srcset` lists the widths of one form. */
+/** A picture as markup needs it; each `srcset` lists the widths of one format. */
 export interface PictureView {
   readonly avif: string | undefined;
   readonly webp: string | undefined;
   readonly srcset: string | undefined;
   readonly src: string;
-  /** Pixels of the widest form, so that the text does not jump when the picture comes. */
+  /** Pixels of the widest version, so that the text does not move when the picture loads. */
   readonly width: number;
   readonly height: number;
 }
@@ -18,7 +18,7 @@ const source = (type: string, srcset: string | undefined): Html | false =>
   srcset !== undefined && html`<source type="${type}" srcset="${srcset}" sizes="${sizes}">`;
 
 /**
- * A picture in the forms that the browser may choose from.
+ * A picture in the formats that the browser may choose from.
  *
  * @param isFirst the first picture of a page loads at once, others when they come near
  */

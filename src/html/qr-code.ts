@@ -1,7 +1,7 @@
 import { encode } from 'uqr';
 import { html, type Html } from './html.ts';
 
-/** The dark runs of a row: the column of each and its length. */
+/** The dark runs of a row: the first column of each, and its length. */
 const runsIn = (row: readonly boolean[]): (readonly [from: number, length: number])[] => {
   const runs: [number, number][] = [];
   for (const [column, isDark] of row.entries()) {
@@ -13,14 +13,14 @@ const runsIn = (row: readonly boolean[]): (readonly [from: number, length: numbe
   return runs;
 };
 
-/** Readers know every mask; trying all eight for the calmest takes seven times as long. */
+/** Readers know every mask; trying all eight for the best one takes seven times as long. */
 const maskPattern = 0;
 
 /**
- * The QR code (ISO/IEC 18004) of an address, as a drawing of unit squares. Level M stands a stain;
- * the quiet zone is four units, as the norm asks.
+ * The QR code (ISO/IEC 18004) of an address, as a drawing of unit squares. Level M survives a
+ * stain; the quiet zone is four units, as the standard asks.
  *
- * @param label what the code is for, to those who cannot see it
+ * @param label what the code is for, for those who cannot see it
  */
 export const qrCode = (address: string, label: string): Html => {
   const { size, data } = encode(address, { ecc: 'M', border: 4, maskPattern });

@@ -12,7 +12,7 @@ const hasName = (bytes: Uint8Array, name: string): boolean =>
     Buffer.from(name, 'utf16le'),
   );
 
-/** The old binary files of Office: one signature for all, told apart by the parts they name. */
+/** The old binary files of Office have one signature; the parts they name show which kind it is. */
 const oldOffice = (bytes: Uint8Array): Refusal => {
   if (hasName(bytes, 'EncryptedPackage')) {
     return new Refusal(
@@ -80,7 +80,7 @@ const byEnding = (ending: string): FileForm => {
 };
 
 /**
- * What a file is, by its first bytes before its name.
+ * What a file is, by its first bytes rather than its name.
  * @throws Refusal when it cannot be imported
  */
 export const fileForm = (bytes: Uint8Array, name: string): FileForm => {

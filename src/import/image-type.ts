@@ -3,17 +3,17 @@ import { mediaSignatures } from '../content/read/file-kinds.ts';
 
 const endings = ['jpg', 'png', 'gif', 'webp'] as const;
 
-/** Enough of a picture for its size, as the site reads it. */
+/** Enough bytes of a picture to read its size, as the site does. */
 const head = 256 * 1024;
 
-/** What a picture is by its bytes, whatever it was called. */
+/** What a picture is by its bytes, whatever its name says. */
 export interface ImageType {
   readonly ending: (typeof endings)[number];
   readonly width: number;
   readonly height: number;
 }
 
-/** The type and size of a picture that the site can show, `undefined` for any other bytes. */
+/** The type and size of a picture that the site can show; `undefined` for any other bytes. */
 export const imageType = (bytes: Uint8Array): ImageType | undefined => {
   const start = Buffer.from(bytes.subarray(0, 16)).toString('latin1');
   const ending = endings.find((each) =>

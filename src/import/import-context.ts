@@ -3,7 +3,7 @@ import type { VietnamMoment } from '../dates/vietnam-clock.ts';
 import type { ArticleDate } from './guess/guess-date.ts';
 import type { ReadBeside } from './html/html-images.ts';
 
-/** What an editor says of the article, in place of what would be guessed. */
+/** Values that an editor gives instead of a guess. */
 export interface Overrides {
   readonly title?: string | undefined;
   readonly date?: ArticleDate | undefined;
@@ -11,12 +11,12 @@ export interface Overrides {
   readonly category?: string | undefined;
 }
 
-/** What the import knows of the site. */
+/** What the import knows about the site. */
 export interface ImportContext {
   readonly content: Pick<Content, 'articles' | 'categories' | 'units'>;
-  /** Every file below the content folder, sound or not, by its path in it. */
+  /** Every file below the content folder, with or without faults, by its path there. */
   readonly paths: ReadonlySet<string>;
-  /** How messages name the content folder. */
+  /** The name of the content folder in messages. */
   readonly label: string;
   readonly now: VietnamMoment;
   readonly overrides: Overrides;

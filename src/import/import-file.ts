@@ -17,9 +17,9 @@ import { Refusal, tooLong } from './refusal.ts';
 import { sameArticle } from './write/same-article.ts';
 import { sortLines, type Parts } from './guess/sort-lines.ts';
 
-/** What one imported file becomes, and what its editor is to look at. */
+/** The result of importing one file, and what the editor should check. */
 export interface Imported {
-  /** The pictures, then the article: whoever sees the article finds its pictures. */
+  /** The pictures first, then the article, so that an article's pictures are there when it is. */
   readonly files: readonly PlannedFile[];
   readonly article: Article;
   readonly notes: readonly Note[];
@@ -27,10 +27,10 @@ export interface Imported {
   readonly refusal?: string;
 }
 
-/** As long as the loader allows. */
+/** The loader's limit. */
 const longestArticle = 256 * 1024;
 
-/** Reads the article as the site will; what it would refuse must not be written. */
+/** Reads the article as the site will; what the site would refuse must not be written. */
 const readBack = (path: string, bytes: Uint8Array, label: string): Article => {
   if (bytes.length > longestArticle) throw tooLong();
   const file = `${label}/${path}`;
@@ -62,8 +62,8 @@ const partsOf = (
   isCategory: (line: Line) => boolean,
 ): Parts => {
   const typed = overrides.title === undefined ? [] : [overrides.title];
-  const titles = [...typed, ...draft.told.titles];
-  return sortLines({ ...draft, told: { ...draft.told, titles } }, isCategory);
+  const titles = [...typed, ...draft.metadata.titles];
+  return sortLines({ ...draft, metadata: { ...draft.metadata, titles } }, isCategory);
 };
 
 const articleOf = async (
@@ -104,8 +104,8 @@ const articleOf = async (
 };
 
 /**
- * Turns a file into an article of the site. Writes nothing, and reads nothing but pictures beside a
- * saved page.
+ * Turns a file into an article of the site. Writes nothing, and reads nothing but pictures next
+ * to a saved page.
  *
  * @param name the file's name, without its folder
  * @throws Refusal when the file cannot be imported
@@ -118,7 +118,7 @@ export const importFile = async (
   try {
     return await articleOf(bytes, name, context);
   } catch (error) {
-    /** Hostile files nest elements until the stack is full. */
+    /** Hostile files nest elements until the stack overflows. */
     if (!(error instanceof RangeError)) throw error;
     throw new Refusal(
       'tệp quá phức tạp, không đọc được; chép phần chữ sang một tệp mới rồi nhập lại',

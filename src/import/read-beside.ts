@@ -2,10 +2,10 @@ import { lstat, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ReadBeside } from './html/html-images.ts';
 
-/** No picture of a page is larger, in bytes. */
+/** The largest picture of a page, in bytes. */
 const largest = 20 * 1024 * 1024;
 
-/** Whether a path below a folder meets no link on its way, and ends at a file of ordinary size. */
+/** Whether a path below a folder contains no link, and ends at a file of ordinary size. */
 const isPlainFile = async (folder: string, parts: readonly string[]): Promise<boolean> => {
   let path = folder;
   for (const [index, part] of parts.entries()) {
@@ -17,7 +17,7 @@ const isPlainFile = async (folder: string, parts: readonly string[]): Promise<bo
   return parts.length > 0;
 };
 
-/** Reads files in the folder of a page, and below it; links are not followed. */
+/** Reads files in the folder of a page and below it; links are not followed. */
 export const filesBeside =
   (page: string): ReadBeside =>
   async (path) => {

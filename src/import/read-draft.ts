@@ -14,12 +14,12 @@ const draftOf = async (bytes: Uint8Array, name: string, readBeside: ReadBeside):
   return form === 'html' ? htmlToDraft(bytes, readBeside) : textToDraft(plainText(bytes));
 };
 
-/** The loader refuses longer articles; what is found out later takes long. In letters. */
+/** In letters. The loader refuses longer articles, and they would take long to read. */
 const longest = 1_000_000;
 
 /**
  * Reads a file of any form that can be imported.
- * @throws Refusal for all others, and for whatever cannot be read
+ * @throws Refusal for all other files, and for files that cannot be read
  */
 export const readDraft = async (
   bytes: Uint8Array,

@@ -2,11 +2,11 @@ import { globSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { Refusal } from './refusal.ts';
 
-/** No bulletin is larger, in bytes. */
+/** The largest file that may be an article, in bytes. */
 const largest = 50 * 1024 * 1024;
 
 /**
- * The bytes of a file that is to be imported.
+ * The bytes of a file to import.
  * @throws Refusal when there is no such file, or it is too large to be an article
  */
 export const readImport = async (path: string): Promise<Uint8Array> => {
@@ -19,7 +19,9 @@ export const readImport = async (path: string): Promise<Uint8Array> => {
   });
 };
 
-/** The files that a path with `*` or `?` stands for, sorted; Windows leaves such paths as typed. */
+/**
+ * The files that match a path with `*` or `?`, sorted; the shells of Windows do not expand them.
+ */
 export const filesLike = (path: string): string[] => {
   const matches = /[*?]/u.test(path) ? globSync(path.replaceAll('\\', '/')) : [];
   return matches.length > 0 ? matches.toSorted() : [path];

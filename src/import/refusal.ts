@@ -1,4 +1,4 @@
-/** Why a file cannot be imported: a sentence in Vietnamese that names the cure. */
+/** Why a file cannot be imported: a sentence in Vietnamese with the cure. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
 }

@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
 
-/** A token's attribute as text; empty when the token has none of that name. */
+/** A token's attribute as text; empty when the token has no such attribute. */
 export const attributeOf = (token: Token, name: string): string =>
   String(token.attrGet(name) ?? '');

@@ -1,21 +1,21 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 import type { SitePath } from '../url/site-path.ts';
 
-/** A place of a text where a document is named that has a page of its own. */
+/** A place in a text that names an official document with a page of its own. */
 export interface Citation {
-  /** The first letter, from 0. */
+  /** The index of the first letter, from 0. */
   readonly at: number;
   readonly words: string;
   readonly path: SitePath;
 }
 
-/** Finds the documents that a text names, in the order of the text. */
+/** Finds the official documents that a text names, in the order of the text. */
 export type FindCitations = (text: string) => readonly Citation[];
 
 const textToken = ({ Token: Made }: StateCore, content: string, level: number): Token =>
   Object.assign(new Made('text', '', 0), { content, level });
 
-/** A text cut at its citations, each of them a link. */
+/** A text with each citation as a link. */
 const linked = (
   state: StateCore,
   { content, level }: Token,
@@ -38,7 +38,10 @@ const linked = (
   return rest === '' ? tokens : [...tokens, textToken(state, rest, level)];
 };
 
-/** The parts of one paragraph, with the numbers of documents in its text, outside links, as links. */
+/**
+ * The parts of one paragraph, with numbers of official documents turned into links, except in
+ * links.
+ */
 const withCitations = (state: StateCore, parts: readonly Token[], find: FindCitations): Token[] => {
   let depth = 0;
   return parts.flatMap((part) => {
@@ -51,9 +54,9 @@ const withCitations = (state: StateCore, parts: readonly Token[], find: FindCita
 };
 
 /**
- * Numbers of documents that a text names lead to the documents' pages; not within links and code,
- * nor on the document's own page. Comes before short forms are spelled out, which would cut a
- * number at its letters.
+ * Numbers of official documents become links to their pages, except in links and code and on the
+ * document's own page. This runs before abbreviations are expanded, which would split a number at
+ * its letters.
  */
 export const documentCitations = (markdown: MarkdownIt, find: FindCitations): void => {
   markdown.core.ruler.after('linkify', 'document_citations', (state: StateCore) => {

@@ -5,7 +5,7 @@ import { escapeHtml } from '../html/escape.ts';
 const numberOf = (meta: Record<string, unknown> | null | undefined): number =>
   Number(meta?.['id']) + 1;
 
-/** Footnotes, named for those who listen; ids hold `_`, which no heading's id does. */
+/** Footnotes with names for screen readers; their ids contain `_`, which no heading's id does. */
 export const footnotes = (
   markdown: MarkdownIt,
   labels: { readonly footnotes: string; readonly backToText: string },

@@ -7,8 +7,8 @@ const topLevel = 2;
 const deepest = 6;
 
 /**
- * The id of a heading; one that stands already gets a number. Counted in the text's own state,
- * because the library's search for a free number is quadratic.
+ * The id of a heading, with a number if it is taken. Counted in the text's own state, because the
+ * library's search for a free number is quadratic.
  */
 const distinctId = (heading: string, { env }: StateCore): string => {
   const slug = slugOf(heading) || 'muc';
@@ -24,8 +24,8 @@ const distinctId = (heading: string, { env }: StateCore): string => {
 };
 
 /**
- * Headings: the highest of a text becomes `h2` and no level is skipped below it, whatever levels
- * the editor wrote; each gets an id made from its words without diacritics.
+ * Headings: the highest level of a text becomes `h2`, and no level below it is skipped, whatever
+ * the editor wrote. Each gets an id made from its words without diacritics.
  */
 export const headings = (markdown: MarkdownIt): void => {
   markdown.core.ruler.push('heading_levels', ({ tokens }: StateCore) => {

@@ -10,7 +10,7 @@ export const isSitePath = (target: string): boolean => /^\/(?![/\\])/u.test(targ
 export const isAllowedTarget = (target: string): boolean =>
   target.startsWith('#') || isSitePath(target) || safeUrl(target) !== undefined;
 
-/** A link to the site's own whole address is one to the path behind it. */
+/** A link to an absolute address of this site becomes a link to its path. */
 export const pathWithin = (target: string, base: BaseUrl): string =>
   target.startsWith(base) ? `/${target.slice(base.length)}` : target;
 
@@ -20,7 +20,7 @@ const finishLink = (link: Token, base: BaseUrl): void => {
   else if (/^https?:/iu.test(target)) link.attrSet('rel', 'noopener');
 };
 
-/** Leaves the words of a link whose page is not published, and takes the link away. */
+/** Removes a link to a page that is not published, and keeps its words. */
 const unlink = (tokens: readonly Token[], opening: number): void => {
   const closing = tokens.findIndex(({ type }, index) => index > opening && type === 'link_close');
   for (const token of [tokens[opening], tokens[closing]]) {
@@ -30,8 +30,8 @@ const unlink = (tokens: readonly Token[], opening: number): void => {
 };
 
 /**
- * Links: only allowed targets become links, others stay text; site paths get the base's own path;
- * links to other sites get `rel="noopener"`.
+ * Links: only allowed targets become links, others stay text. Site paths get the path of the base
+ * URL; links to other sites get `rel="noopener"`.
  *
  * @param unpublished paths of pages that exist but are not published: links to them become text
  */
@@ -43,7 +43,7 @@ export const links = (
   markdown.validateLink = isAllowedTarget;
   markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
   markdown.core.ruler.push('site_links', ({ tokens, inlineMode }: StateCore) => {
-    /** An image's caption, which is parsed by itself, comes again with its text. */
+    /** An image's caption is parsed by itself first, and again with its text. */
     if (inlineMode) return;
     for (const { children } of tokens) {
       for (const [index, child] of (children ?? []).entries()) {

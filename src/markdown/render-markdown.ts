@@ -13,7 +13,7 @@ import { tables } from './tables.ts';
 /** Markup made from Markdown with `html: false`: the only text a layout may trust. */
 export type RenderedMarkdown = string & { readonly brand: 'RenderedMarkdown' };
 
-/** The words that the renderer itself puts into a text. */
+/** The words that the renderer itself adds to a text. */
 export interface MarkdownLabels {
   readonly table: string;
   readonly footnotes: string;
@@ -25,10 +25,10 @@ export interface MarkdownOptions {
   readonly pictures: Pictures;
   /** Paths of pages that exist but are not published: links to them become plain text. */
   readonly unpublished: ReadonlySet<string>;
-  /** Short forms and what they stand for. */
+  /** Abbreviations and their long forms. */
   readonly abbreviations: Readonly<Record<string, string>>;
   readonly labels: MarkdownLabels;
-  /** Absent where there is no document to lead to. */
+  /** Absent where there are no official documents to link to. */
   readonly findCitations?: FindCitations | undefined;
 }
 
@@ -36,9 +36,9 @@ export interface MarkdownOptions {
 export interface Reference {
   readonly kind: 'link' | 'image';
   readonly target: string;
-  /** The words that stand for an image. */
+  /** The words that replace an image. */
   readonly alt?: string;
-  /** The line of the text on which it stands, counted from 0. */
+  /** The line of the text, from 0. */
   readonly line: number;
 }
 
@@ -48,11 +48,11 @@ export interface RenderedText {
 }
 
 export interface TextOptions {
-  /** Quotation marks stay as they are. */
+  /** Quotation marks are left as they are. */
   readonly verbatim: boolean;
-  /** The text's first image is the first of the page: it loads at once. */
+  /** The text's first image is the first of the page, so it loads at once. */
   readonly leadsWithImage: boolean;
-  /** The page on which the text stands. */
+  /** The page that shows the text. */
   readonly path?: SitePath;
 }
 
@@ -60,7 +60,7 @@ export interface TextOptions {
 export type RenderMarkdown = (text: string, options: TextOptions) => RenderedText;
 
 const referencesOf = (tokens: readonly Token[]): Reference[] => {
-  /** A table's cells have no line of their own, but their row has. */
+  /** The cells of a table have no line of their own; their row has one. */
   let block = 0;
   return tokens.flatMap(({ type, map, children }) => {
     block = map?.[0] ?? block;
@@ -83,7 +83,7 @@ const createParser = (
   typographer: boolean,
 ): MarkdownIt => {
   const markdown = new Parser({ html: false, linkify: true, typographer, quotes: '“”‘’' });
-  /** Only quotation marks are set in type: `...` or `(c)` stay as the editor wrote them. */
+  /** Only quotation marks are replaced; `...` and `(c)` stay as the editor wrote them. */
   markdown.disable('replacements');
   markdown.use(abbreviations);
   if (findCitations) documentCitations(markdown, findCitations);
@@ -98,7 +98,7 @@ const createParser = (
   return markdown;
 };
 
-/** The renderer of a site's texts. Raw HTML is shown as text; see each rule's own file. */
+/** The renderer of a site's texts. Raw HTML is shown as text. Each rule has its own file. */
 export const createMarkdownRenderer = (options: MarkdownOptions): RenderMarkdown => {
   const parser = createParser(options, true);
   const verbatimParser = createParser(options, false);

@@ -2,14 +2,14 @@ import type { Content } from '../content/content.ts';
 import { sitePaths, type SitePath } from '../url/site-path.ts';
 import { slugOf } from '../url/slug.ts';
 
-/** A page of this site that may stand for one of the old portal. */
+/** A page of this site that may correspond to one of the old portal. */
 export interface Counterpart {
   readonly to: SitePath;
   readonly title: string;
   readonly slug: string;
 }
 
-/** The pages of this site by what an old address or its title may say of them. */
+/** The pages of this site by what an old address or its title may say about them. */
 export interface Counterparts {
   /** Articles and plain pages, in the order of their files. */
   readonly texts: readonly Counterpart[];
@@ -18,17 +18,17 @@ export interface Counterparts {
   readonly byTitle: ReadonlyMap<string, readonly Counterpart[]>;
   /** By the slug of the whole title; files may have shorter names. */
   readonly byTitleSlug: ReadonlyMap<string, readonly Counterpart[]>;
-  /** By each long beginning of the slug that ends with a word: old portals cut slugs too. */
+  /** By each long beginning of the slug that ends with a whole word; old portals also cut slugs. */
   readonly byBeginning: ReadonlyMap<string, readonly Counterpart[]>;
   /** Front pages of categories and units, by their ids and by the slugs of their names. */
   readonly sections: ReadonlyMap<string, readonly Counterpart[]>;
 }
 
-/** Titles are one where case and space alone differ; a mark makes another word. */
+/** Titles are equal if only case and spaces differ; diacritics make another word. */
 export const foldedTitle = (title: string): string =>
   title.normalize('NFC').toLowerCase().replaceAll(/\s+/gu, ' ').trim();
 
-/** Fewer letters are the beginning of many titles. */
+/** Shorter beginnings are those of many titles. */
 const shortestBeginning = 30;
 
 const beginningsOf = (slug: string): string[] =>
@@ -68,7 +68,7 @@ const sectionsOf = ({ categories, units }: Pick<Content, 'categories' | 'units'>
   })),
 ];
 
-/** Gathers the pages to which redirects may lead. */
+/** Collects the pages that redirects may lead to. */
 export const counterpartsOf = (
   content: Pick<Content, 'articles' | 'pages' | 'categories' | 'units'>,
   targets: ReadonlySet<SitePath>,

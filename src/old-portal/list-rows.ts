@@ -4,7 +4,7 @@ import type { ListedAddress } from './listed-address.ts';
 /** `https://host/…`, `//host/…`, `/…`, or `host.vn/…`. */
 const addressForm = /^(?:[a-z][a-z0-9+.-]*:\/\/|\/|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:[:/?]|$))/iu;
 
-/** What the first line of an exported table names its columns. */
+/** Names of columns in the first line of an exported table. */
 const columnName = /^(?:url|link|address|path|loc|title|địa chỉ|đường dẫn|tiêu đề|tên bài)$/iu;
 
 type Separator = ',' | ';' | '\t';
@@ -24,10 +24,10 @@ const quotedFields = (line: string, separator: Separator): string[] => {
   return fields;
 };
 
-/** An address may hold `,` and `;`: they end it only where words follow, not more of an address. */
+/** An address may contain `,` and `;`; they end it only where words follow. */
 const endOfAddress = /[,;](?=\s*(?:$|[^,;]*[\s\P{ASCII}]))/u;
 
-/** The sign between fields, told by a field in quotation marks. */
+/** The separator, found next to a field in quotation marks. */
 const besideQuotes = /^"(?:[^"]|"")*"([,;\t])|([,;\t])"/u;
 
 const fieldsOf = (line: string): string[] => {
@@ -46,7 +46,7 @@ const rowOf = (line: string, typed: readonly string[]): ListedAddress => {
   return { text: fields[at] ?? '', ...(title !== undefined && { title }) };
 };
 
-/** How a table is written, told by a first line that names its columns. */
+/** The format of a table, found in a first line with column names. */
 const tableOf = (line: string): { separator: Separator; columns: number } | undefined => {
   const separator = (['\t', ';', ','] as const).find((sign) => line.includes(sign)) ?? ',';
   const names = quotedFields(line, separator).map(cleanLine);
@@ -55,13 +55,13 @@ const tableOf = (line: string): { separator: Separator; columns: number } | unde
   return isHeading ? { separator, columns: names.length } : undefined;
 };
 
-/** A title that was not put into quotation marks goes on behind a separator of its own. */
+/** A title without quotation marks may contain the separator. */
 const joined = (fields: readonly string[], columns: number, separator: Separator): string[] => [
   ...fields.slice(0, columns - 1),
   fields.slice(columns - 1).join(separator),
 ];
 
-/** The addresses of a plain list: one a line, its title behind it; `#` begins a comment. */
+/** The addresses of a plain list: one on each line, followed by its title; `#` begins a comment. */
 export const listRows = (text: string): ListedAddress[] => {
   const lines = text.split(/\r\n?|\n/u).filter((line) => {
     const clean = cleanLine(line);

@@ -1,7 +1,7 @@
-/** One address of an old portal as a list of them gives it. */
+/** One address of an old portal, as a list gives it. */
 export interface ListedAddress {
-  /** As it was written, without space at its ends; not checked yet. */
+  /** As it was written, without white space at its ends; not checked yet. */
   readonly text: string;
-  /** What the page was called, where the list says it. */
+  /** The title of the page, where the list has it. */
   readonly title?: string;
 }

@@ -6,16 +6,19 @@ import { nearSlugs } from './near-slugs.ts';
 import { isOldHome, oldAddressWords, type OldAddressWords } from './old-address-words.ts';
 import type { PortalAddress } from './old-portal.ts';
 
-/** The page of this site that stands for one of the old portal. */
+/** The page of this site that corresponds to one of the old portal. */
 export interface Match {
   readonly page: Pick<Counterpart, 'to' | 'title'>;
-  /** Whether there is no doubt; an editor must look at the others. */
+  /** Whether there is no doubt; an editor must check the others. */
   readonly isSure: boolean;
 }
 
 type Found = readonly Counterpart[] | undefined;
 
-/** Of several with one name, that of the month in the address; else the first, which is a guess. */
+/**
+ * Of several with the same name, the one from the month in the address; else the first, as a
+ * guess.
+ */
 const chosen = (found: Found, isSure: boolean, month?: string): Match | undefined => {
   if (!found) return undefined;
   const ofMonth = found.filter(({ to }) => month !== undefined && to.startsWith(`/${month}/`));
@@ -23,7 +26,7 @@ const chosen = (found: Found, isSure: boolean, month?: string): Match | undefine
   return page && { page, isSure: isSure && others.length === 0 };
 };
 
-/** The first that is sure, else the first. */
+/** The first sure match, otherwise the first match. */
 const best = (matches: readonly (Match | undefined)[]): Match | undefined =>
   matches.find((match) => match?.isSure) ?? matches.find((match) => match !== undefined);
 
@@ -45,10 +48,10 @@ const byTitle = (
 
 const home: Match = { page: { to: sitePaths.home, title: 'Trang chủ' }, isSure: true };
 
-/** A shorter slug may be the whole of another title, so that its being a beginning says little. */
+/** A shorter slug may be the whole of another title, so equal beginnings prove little. */
 const surelyCut = 60;
 
-/** What begins with a slug, which may end within a word. */
+/** What begins with a slug; the slug may end within a word. */
 const begunBy = (slug: string, { byBeginning }: Counterparts): Found => {
   const begun = byBeginning.get(slug) ?? byBeginning.get(slug.slice(0, slug.lastIndexOf('-')));
   const found = begun?.filter((page) => page.slug.startsWith(slug));
@@ -60,7 +63,7 @@ const byCutSlug = (words: OldAddressWords, all: Counterparts): (Match | undefine
     chosen(begunBy(slug, all), isWhole && slug.length >= surelyCut, words.month),
   );
 
-/** Finds what is near some words: articles and pages by shared words, sections by letters. */
+/** Finds articles and pages that share words with a slug, and sections with similar letters. */
 const nearIn = (
   all: Counterparts,
 ): ((slugs: readonly string[], wide: boolean) => Match | undefined) => {
@@ -77,8 +80,8 @@ const nearIn = (
 };
 
 /**
- * Finds the page that stands for one of the old portal: by the slug in its address, by its title,
- * by a slug that was cut; then by words that are nearly the same, which is never sure.
+ * Finds the page that corresponds to one of the old portal: by the slug in its address, by its
+ * title, by a slug that was cut; otherwise by similar words, which is never sure.
  */
 export const matcherOf = (all: Counterparts): ((old: PortalAddress) => Match | undefined) => {
   const near = nearIn(all);

@@ -1,17 +1,17 @@
-/** What is to be found by words that are nearly its own. */
+/** Finds slugs with similar words. */
 export interface NearSlugs<Named> {
-  /** What shares a rare pair of neighbouring words with a slug, so that it is worth comparing. */
+  /** Slugs that share a rare pair of neighbouring words, so that comparing them makes sense. */
   readonly candidates: (slug: string) => readonly Named[];
-  /** The one whose words are most like those of a slug; none where too few are. */
+  /** The one with the most similar words; none where too few are shared. */
   readonly nearest: (
     slug: string,
   ) => { readonly named: Named; readonly likeness: number } | undefined;
 }
 
-/** A pair of words that more slugs share tells them apart no more. */
+/** A pair of words that more slugs share does not distinguish them. */
 export const mostSharers = 32;
 
-/** The share of words, rare ones counting more, from which two slugs may be of one page. */
+/** The share of common words, weighted by rarity, from which two slugs may belong to one page. */
 const leastLikeness = 0.6;
 
 const fewestWords = 3;
@@ -35,8 +35,8 @@ const indexBy = <Named extends { readonly slug: string }>(
 };
 
 /**
- * Finds what has nearly the words of a slug. Only what shares a rare pair of words is compared, so
- * that the work grows with the questions, not with the archive.
+ * Finds what has nearly the words of a slug. Only slugs that share a rare pair of words are
+ * compared, so that the work grows with the questions and not with the archive.
  */
 export const nearSlugs = <Named extends { readonly slug: string }>(
   all: readonly Named[],

@@ -1,35 +1,35 @@
 import type { OldAddress } from '../url/old-address.ts';
 import { slugOf } from '../url/slug.ts';
 
-/** A slug that an old address may hold of its page. */
+/** A slug that an old address may contain. */
 export interface OldSlug {
   readonly slug: string;
-  /** Whether nothing was taken off that may have been a word of the title, such as a year. */
+  /** Whether nothing was removed that may be a word of the title, such as a year. */
   readonly isWhole: boolean;
 }
 
-/** What an old address tells of its page. */
+/** What an old address says about its page. */
 export interface OldAddressWords {
-  /** The likeliest first; empty where there are numbers alone. */
+  /** The likeliest first; empty where there are only numbers. */
   readonly slugs: readonly OldSlug[];
-  /** Whether a number names the page: then the words may be those of the list that it was in. */
+  /** Whether a number names the page; then the words may be those of its list. */
   readonly isNumbered: boolean;
   /** `YYYY/MM`, where the address holds the month. */
   readonly month?: string;
 }
 
-/** Names of the scripts that portals run on; they say nothing of the page. */
+/** File names of scripts that portals run on; they say nothing about the page. */
 const script =
   /^(?:default|index|home|main|news|detail|details|view|viewnews|newsdetail|chitiet|chi-tiet)\.(?:aspx?|php|html?|jsp|do)$/iu;
 
 const ending = /\.(?:aspx?|ashx|php\d?|s?html?|jspx?|cfm|do|cms)$/iu;
 
-/** Keys that DNN and its like write into the path, each before its value. */
+/** Keys that DNN and similar portals write into the path, each before its value. */
 const pathKey = /^(?:tabid|mid|ctl|language|id|itemid|articleid|newsid|catid|categoryid|cat)$/iu;
 
 const numbering = /^(?:id|itemid|articleid|newsid)$/iu;
 
-/** Keys of a query that name a list or a way of showing, never the page itself. */
+/** Keys of a query that name a list or a way of showing it, never the page itself. */
 const listKey =
   /^(?:.*cat.*|cid|tabid|mid|itemid|option|view|layout|task|lang|language|tmpl|page|format)$/iu;
 
@@ -50,7 +50,10 @@ const queryStems = (query: string): string[] =>
     .map(([, value = '']) => decoded(value).replace(/^\d+:/u, ''))
     .filter((value) => /\p{L}{2}/u.test(value));
 
-/** Segments without keys and their values, scripts and numbers; and whether a number named the page. */
+/**
+ * Segments without keys and their values, scripts and numbers; and whether a number named the
+ * page.
+ */
 const namedSegments = (segments: readonly string[]): { names: string[]; isNumbered: boolean } => {
   const names: string[] = [];
   let isNumbered = false;
@@ -65,13 +68,13 @@ const namedSegments = (segments: readonly string[]): { names: string[]; isNumber
   return { names, isNumbered };
 };
 
-/** A number behind the words: the page's own where it is long; a short one or a year may be a word. */
+/** A number after the words: a long one is the page's, a short one or a year may be a word. */
 const endNumber = /[-_.,]+[a-z]{0,4}(\d+)$/iu;
 
 const isOwnNumber = (digits: string): boolean =>
   digits.length >= 3 && !/^(?:19|20)\d\d$/u.test(digits);
 
-/** A name as it is, then without the numbers behind and before its words. */
+/** A name as it is, then without the numbers after and before its words. */
 const slugsOfStem = (stem: string): OldSlug[] => {
   const [, digits = ''] = endNumber.exec(stem) ?? [];
   const bare = stem.replace(endNumber, '');
@@ -93,7 +96,7 @@ const distinct = (slugs: readonly OldSlug[]): OldSlug[] => {
   return [...first.values()].filter(({ slug }) => /[a-z]/u.test(slug));
 };
 
-/** Reads the words of an old address, whichever of the portals of this country it was made by. */
+/** Reads the words of an old address, made by any of the usual portals in Vietnam. */
 export const oldAddressWords = ({ path, query = '' }: OldAddress): OldAddressWords => {
   const segments = decodeURI(path)
     .split('/')
@@ -118,7 +121,7 @@ const homeNames: ReadonlySet<string> = new Set([
   'trangchu',
 ]);
 
-/** Whether an old address is that of the portal's front: `/Default.aspx`, `/trang-chu`. */
+/** Whether an old address is the front page of the portal: `/Default.aspx`, `/trang-chu`. */
 export const isOldHome = ({ path, query }: OldAddress): boolean => {
   const [, name] = /^\/([^/]+)\/?$/u.exec(decodeURI(path)) ?? [];
   return (

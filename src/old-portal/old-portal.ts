@@ -2,28 +2,28 @@ import { isDeepStrictEqual } from 'node:util';
 import { parseOldAddress, type OldAddress } from '../url/old-address.ts';
 import type { ListedAddress } from './listed-address.ts';
 
-/** An address of the old portal that can be led on. */
+/** An address of the old portal that can be redirected. */
 export interface PortalAddress {
-  /** As `redirects.yaml` has it: without the host, letters as they are read. */
+  /** As `redirects.yaml` has it: without the host, with readable letters. */
   readonly written: string;
-  /** Absent for the home page, `/`, which leads nowhere else. */
+  /** Absent for the front page, `/`, which leads nowhere else. */
   readonly address?: OldAddress;
   readonly title?: string;
 }
 
-/** What a list says of one old portal; every one of its rows is in one of the lists. */
+/** What a list says about one old portal; each of its rows is in one of the fields. */
 export interface OldPortal {
-  /** The host that most of the addresses are of; absent where none names a host. */
+  /** The host of most addresses; absent where none names a host. */
   readonly host?: string;
   readonly addresses: readonly PortalAddress[];
   readonly unusable: readonly { readonly text: string; readonly reason: string }[];
-  /** Other hosts, with how many of the addresses are theirs. */
+  /** Other hosts, with the number of their addresses. */
   readonly others: ReadonlyMap<string, number>;
 }
 
 interface Split {
   readonly host?: string;
-  /** From the path on, without what stands behind `#`. */
+  /** From the path on, without `#` and what follows. */
   readonly rest: string;
 }
 
@@ -47,7 +47,7 @@ const splitAddress = (text: string): Split | undefined => {
   return host === '' ? undefined : { host, rest: rest.startsWith('/') ? rest : `/${rest}` };
 };
 
-/** Browsers send what is not ASCII percent-encoded; redirects are compared with what they send. */
+/** Browsers percent-encode what is not ASCII; redirects are compared with what they send. */
 const sentQuery = (rest: string): string => {
   const at = rest.indexOf('?');
   if (at < 0) return rest;
@@ -57,7 +57,7 @@ const sentQuery = (rest: string): string => {
   return `${rest.slice(0, at)}${query}`;
 };
 
-/** Why an address cannot stand in a table of redirects. */
+/** Why an address is not possible in a table of redirects. */
 const reasonFor = (rest: string): string => {
   const [path = '', query = ''] = rest.split('?');
   if (rest.length > 500) return 'dài hơn 500 ký tự';
@@ -77,24 +77,24 @@ const readable = (rest: string, address: OldAddress): string => {
   return isDeepStrictEqual(parseOldAddress(written), address) ? written : rest;
 };
 
-/** The address that a portal knows by what stands behind its host, or why there is none. */
+/** The address without its host, or why it is not possible. */
 const portalAddress = (
   text: string,
   title: string | undefined,
 ): PortalAddress | { readonly reason: string } => {
   const rest = sentQuery(text).replace(/\?$/u, '');
-  const told = title === undefined ? {} : { title };
-  if (rest === '/') return { written: '/', ...told };
+  const titled = title === undefined ? {} : { title };
+  if (rest === '/') return { written: '/', ...titled };
   const address = parseOldAddress(rest);
   if (!address) return { reason: reasonFor(rest) };
-  return { written: readable(rest, address), address, ...told };
+  return { written: readable(rest, address), address, ...titled };
 };
 
-/** The first of those that are there most often. */
+/** The most frequent one; of several, the first. */
 const mostFrequent = (counts: ReadonlyMap<string, number>): string | undefined =>
   [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
 
-/** Tells the addresses of the portal from those of other hosts, and from what is none. */
+/** Separates the addresses of the portal from those of other hosts and from what is no address. */
 export const oldPortal = (rows: readonly ListedAddress[]): OldPortal => {
   const split = rows.map((row) => ({ ...row, at: splitAddress(row.text) }));
   const counts = new Map<string, number>();

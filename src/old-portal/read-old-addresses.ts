@@ -7,10 +7,10 @@ import type { ListedAddress } from './listed-address.ts';
 import { Refusal } from '../import/refusal.ts';
 import { sitemapRows } from './sitemap-rows.ts';
 
-/** Bytes, unpacked too: the largest sitemap that there may be (sitemaps.org). */
+/** In bytes, also when unpacked: the largest sitemap that is allowed (sitemaps.org). */
 const largest = 50 * 1024 * 1024;
 
-/** So many addresses a sitemap may have; a district's portal has fewer. */
+/** The most addresses that a sitemap may have; a district's portal has fewer. */
 const mostAddresses = 50_000;
 
 const tooLarge = (): Refusal =>
@@ -29,7 +29,7 @@ const unpacked = (bytes: Uint8Array): Uint8Array => {
 };
 
 /**
- * The addresses that a file lists, in its order: a sitemap, packed or not, or a plain list.
+ * The addresses in a file, in its order: a sitemap, packed or not, or a plain list.
  * @throws Refusal when it is neither
  */
 export const oldAddressRows = (bytes: Uint8Array): ListedAddress[] => {
@@ -51,8 +51,8 @@ export const oldAddressRows = (bytes: Uint8Array): ListedAddress[] => {
 };
 
 /**
- * The same of a file on the disk.
- * @throws Refusal when it cannot be read, too
+ * The addresses in a file on the disk.
+ * @throws Refusal also when it cannot be read
  */
 export const readOldAddresses = async (path: string): Promise<ListedAddress[]> => {
   const status = await stat(path).catch(() => undefined);

@@ -3,16 +3,19 @@ import { cleanLine, shortened } from '../import/draft/clean-text.ts';
 import type { PortalAddress } from './old-portal.ts';
 import type { FoundAddress, SortedAddresses } from './sort-old-addresses.ts';
 
-/** Entries of `redirects.yaml` below one heading; each entry is some lines without their indent. */
+/**
+ * Entries of `redirects.yaml` below one heading; each entry is a list of lines without
+ * indentation.
+ */
 export interface EntryGroup {
   readonly heading: string;
   readonly entries: readonly (readonly string[])[];
 }
 
-/** Room for one line on the screen. */
+/** What fits on one line of the screen. */
 const longestTitle = 110;
 
-/** A title on one line, whatever it holds: nothing of it can be YAML. */
+/** A title on one line; nothing in it can be read as YAML. */
 const quoted = (title: string): string =>
   `"${shortened(cleanLine(title), longestTitle).toWellFormed()}"`;
 
@@ -35,7 +38,7 @@ const missingEntry = ({ written, title }: PortalAddress): string[] => [
   '#   to:',
 ];
 
-/** What is to be added to `redirects.yaml`, the groups that work by themselves first. */
+/** What to add to `redirects.yaml`, the groups that work as they are first. */
 export const entryGroups = (
   { sure, guesses, missing }: SortedAddresses,
   source: string,

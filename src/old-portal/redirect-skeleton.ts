@@ -6,18 +6,18 @@ import type { RedirectEntry } from '../content/schema/redirect-schema.ts';
 import type { EntryGroup } from './redirect-lines.ts';
 import { Refusal } from '../import/refusal.ts';
 
-/** The text of `redirects.yaml` as it is to be. */
+/** The new text of `redirects.yaml`. */
 export interface Skeleton {
   readonly text: string;
-  /** How many entries found no room in the file. */
+  /** How many entries did not fit into the file. */
   readonly left: number;
 }
 
-/** Where a file's text takes new entries. */
+/** Where new entries go in the text of a file. */
 interface Frame {
-  /** The text before active entries, which is that of the file up to there. */
+  /** The text before active entries, as it is in the file. */
   readonly before: string;
-  /** The text of the file that stands behind them. */
+  /** The text of the file after them. */
   readonly behind: string;
   readonly indent: string;
 }
@@ -32,10 +32,10 @@ const refused = (): Refusal =>
     'redirects.yaml không có dạng mà máy viết thêm được; viết "redirects:" ở một dòng, mỗi mục "- from" và "to" ở các dòng sau, rồi chạy lại',
   );
 
-/** The line that stands in for `redirects:` while no entry is active. */
+/** The line that replaces `redirects:` while no entry is active. */
 const asleep = /^# redirects:[ \t]*\r?\n/mu;
 
-/** A file without any entry: the key must come, too, unless nothing is to be active. */
+/** A file without entries also needs the key, unless nothing will be active. */
 const emptyFrame = (text: string, isActive: boolean, eol: string): Frame => {
   const index = text.search(asleep);
   const [line = ''] = asleep.exec(text) ?? [];
@@ -49,7 +49,7 @@ const emptyFrame = (text: string, isActive: boolean, eol: string): Frame => {
   return { before: `${text}${isActive ? key : sleeping}`, behind: '', indent: '  ' };
 };
 
-/** @throws Refusal where the list is written in a way that lines cannot be added to */
+/** @throws Refusal where the list is written in a form that lines cannot be added to */
 const frameOf = (written: string, isActive: boolean, eol: string): Frame => {
   const text = ended(written, eol);
   const { contents } = parseDocument(text);
@@ -72,7 +72,7 @@ const frameOf = (written: string, isActive: boolean, eol: string): Frame => {
 const linesOf = (lines: readonly string[], indent: string, eol: string): string =>
   lines.map((line) => `${indent}${line}${eol}`).join('');
 
-/** As many entries of a group as there is room for, in bytes. */
+/** As many entries of a group as fit, in bytes. */
 const fitting = (
   { heading, entries }: EntryGroup,
   room: number,
@@ -105,7 +105,7 @@ const entriesOf = (text: string): readonly RedirectEntry[] | undefined => {
   return problems.some(({ severity }) => severity === 'error') ? undefined : value?.redirects;
 };
 
-/** Whether a text says all that it said before, and so many entries more. */
+/** Whether a text contains everything that it did before, and this many more entries. */
 const isSound = (written: string, text: string, more: number): boolean => {
   const [old, now] = [entriesOf(written), entriesOf(text)];
   return (
@@ -116,10 +116,10 @@ const isSound = (written: string, text: string, more: number): boolean => {
 };
 
 /**
- * Adds entries to the text of `redirects.yaml`; every line that is there stays as it is.
+ * Adds entries to the text of `redirects.yaml`; every existing line stays as it is.
  *
  * @param written the text of the file; empty where there is none
- * @throws Refusal where the file cannot be added to without being written anew
+ * @throws Refusal where nothing can be added without rewriting the file
  */
 export const redirectSkeleton = (
   written: string,

@@ -4,7 +4,7 @@ import { parseOldAddress } from '../url/old-address.ts';
 import { sitePaths, type SitePath } from '../url/site-path.ts';
 import type { KeyOf, Settled } from './sort-old-addresses.ts';
 
-/** The value of a line of YAML, as a text. */
+/** The value of a line of YAML, as text. */
 const scalarOf = (yaml: string): string | undefined => {
   try {
     const value: unknown = parse(yaml);
@@ -14,7 +14,7 @@ const scalarOf = (yaml: string): string | undefined => {
   }
 };
 
-/** A redirect that is a comment, whether it was made by us or put aside by an editor. */
+/** A redirect in a comment, made by us or switched off by an editor. */
 const commented =
   /^[ \t]*#+[ \t]*-[ \t]+from:[ \t]*(\S[^\r\n]*)(?:\r?\n[ \t]*#+[ \t]*to:[ \t]*(\S)?)?/gmu;
 
@@ -32,9 +32,10 @@ const commentedIn = (yaml: string, keyOf: KeyOf): Map<string, boolean> => {
 };
 
 /**
- * What the site and its `redirects.yaml` know of old addresses.
+ * What the site and its `redirects.yaml` know about old addresses.
  *
- * @param answering addresses of pages and files, and old ones that lead on whatever their query
+ * @param answering addresses of pages and files, and old ones that redirect whatever their query
+ * is
  * @param yaml the text of `redirects.yaml`; empty where there is none
  */
 export const settledAddresses = (

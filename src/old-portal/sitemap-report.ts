@@ -8,7 +8,7 @@ export interface SitemapRun {
   readonly sorted: SortedAddresses;
   /** How editors know the file, `content/redirects.yaml`. */
   readonly file: string;
-  /** How many entries found no room in it. */
+  /** How many entries did not fit. */
   readonly left: number;
   readonly isDry: boolean;
 }
@@ -18,7 +18,7 @@ const line = (text: string): string => `${cleanLine(text)}\n`;
 const listed = (heading: string, rows: readonly string[]): string =>
   rows.length === 0 ? '' : `\n${line(heading)}${rows.map((row) => `  - ${line(row)}`).join('')}`;
 
-/** A count with its words; nothing is said of none, but for what everybody asks. */
+/** A count with its words; a count of 0 is shown only where `always` is set. */
 const counted = (count: number, words: string, always = false): string =>
   count === 0 && !always ? '' : `  ${String(count).padStart(6)} ${words}\n`;
 

@@ -15,8 +15,8 @@ interface Sitemap {
 }
 
 /**
- * Old portals leave `&` bare in their addresses, at which a strict XML parser stops; this one takes
- * it as it stands. It knows no entities of its own making, so none can grow.
+ * Old portals write a bare `&` in addresses, where a strict XML parser stops; this one accepts
+ * it. It knows no entities of a document's own, so none can expand.
  */
 const parse = (xml: string): Sitemap => {
   const sitemap: Sitemap = { root: '', rows: [], files: [] };

@@ -3,30 +3,32 @@ import type { SitePath } from '../url/site-path.ts';
 import type { Match } from './match-old-address.ts';
 import type { PortalAddress } from './old-portal.ts';
 
-/** What tells one old address from another: hosts take `/A` and `/a/` for one. */
+/** Two old addresses with equal keys are the same: hosts do not distinguish `/A` and `/a/`. */
 export type KeyOf = (address: { readonly from: SitePath; readonly query?: string }) => string;
 
-/** Old addresses that need no redirect of their own any more. */
+/** Old addresses that need no redirect any more. */
 export interface Settled {
-  /** Keys of paths that answer whatever the query: pages, files, what articles were called. */
+  /**
+   * Keys of paths that answer whatever the query is: pages, files, former addresses of articles.
+   */
   readonly paths: ReadonlySet<string>;
-  /** Keys of the redirects that there are. */
+  /** Keys of existing redirects. */
   readonly redirects: ReadonlySet<string>;
-  /** Keys of what stands in the file as a comment, and whether it says where to lead. */
+  /** Keys of redirects in comments of the file, and whether each has a target. */
   readonly commented: ReadonlyMap<string, boolean>;
 }
 
 export type FoundAddress = PortalAddress & Pick<Match, 'page'>;
 
-/** The addresses of the old portal; every one is in exactly one of the lists. */
+/** The addresses of the old portal; each one is in exactly one of the lists. */
 export interface SortedAddresses {
   readonly settled: readonly PortalAddress[];
-  /** Listed in the file already, as a comment that waits for an editor. */
+  /** Already in the file, as a comment that waits for an editor. */
   readonly waiting: readonly PortalAddress[];
   readonly sure: readonly FoundAddress[];
   readonly guesses: readonly FoundAddress[];
   readonly missing: readonly PortalAddress[];
-  /** Seen before in the list. */
+  /** Repeated in the list. */
   readonly repeated: readonly PortalAddress[];
 }
 
@@ -40,11 +42,11 @@ const keysOf = (
   return { key: query === undefined ? path : keyOf({ from, query }), path };
 };
 
-/** The home page answers only without a query: `/?p=12` was an article. */
+/** The front page answers only without a query: `/?p=12` was an article. */
 const isSettled = (key: string, path: string, { paths, redirects }: Settled): boolean =>
   redirects.has(key) || (paths.has(path) && (path !== '' || key === path));
 
-/** A sitemap has no titles; a list of the same addresses beside it may have them. */
+/** A sitemap has no titles; another list of the same addresses may have them. */
 const titlesByKey = (
   keyed: readonly { readonly old: PortalAddress; readonly key: string }[],
 ): ReadonlyMap<string, string> => {

@@ -10,15 +10,15 @@ type Prints = readonly (readonly [file: string, sha256: string])[];
 
 const printOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
-/** Writes down what a folder that was just filled with a bundle holds. */
+/** Writes the list of files for a folder that was just filled with a bundle. */
 export const sealBundle = async (bundle: Bundle, folder: string): Promise<void> => {
   const prints: Prints = [...bundle].map(([file, bytes]) => [file, printOf(bytes)]);
   await writeFile(join(folder, sealFile), JSON.stringify(prints));
 };
 
 /**
- * The files of a kept bundle; undefined unless all of them are as they were sealed. After a power
- * cut they may be empty, and a cache that was fetched from elsewhere may lack some.
+ * The files of a kept bundle; `undefined` unless all of them are unchanged. After a power cut
+ * they may be empty, and a cache that was fetched from elsewhere may lack some.
  */
 export const sealedFiles = async (folder: string): Promise<readonly string[] | undefined> => {
   try {

@@ -1,4 +1,4 @@
-/** The few types of CBOR that Pagefind writes a filter in (RFC 8949, section 3.1). */
+/** The types of CBOR that Pagefind uses in a filter (RFC 8949, section 3.1). */
 const majorTypes = { unsigned: 0, text: 3, array: 4 } as const;
 
 interface Head {
@@ -28,7 +28,7 @@ const endOf = (bytes: Buffer, start: number): number => {
   return position;
 };
 
-/** The bytes before the values of an array, and those of each value. */
+/** The bytes before the values of an array, and the bytes of each value. */
 export const arrayItems = (bytes: Buffer): { head: Buffer; items: readonly Buffer[] } => {
   const { type, argument, end } = headAt(bytes, 0);
   if (type !== majorTypes.array) throw new RangeError('CBOR: an array is expected');

@@ -7,13 +7,13 @@ import { sealBundle, sealedFiles } from './bundle-seal.ts';
 import { pagefindBundle, pagefindSettings, type SearchRecord } from './pagefind-bundle.ts';
 import { compareDocuments, recordOf, type SearchDocument } from './search-document.ts';
 
-/** Where the index of a year lies, and its files by their paths in it, `/` between folders. */
+/** Where the index of a year is, and its files by their paths in it, `/` between folders. */
 export interface YearIndex {
   readonly folder: string;
   readonly files: readonly string[];
 }
 
-/** Raised when the files that are made from Pagefind's change without a change of its version. */
+/** Increased when our changes to Pagefind's files change while its version does not. */
 const bundleForm = 1;
 
 const recordsOf = (documents: readonly SearchDocument[]): readonly SearchRecord[] =>
@@ -30,14 +30,14 @@ const hashOf = (version: string, records: readonly SearchRecord[]): string =>
 const byFile = ([a]: readonly [string, Buffer], [b]: readonly [string, Buffer]): number =>
   a < b ? -1 : Number(a > b);
 
-/** A damaged folder makes room at one stroke. */
+/** Moves a damaged folder away in one step. */
 const removeDamaged = async (folder: string): Promise<void> => {
   const aside = `${folder}.${randomUUID()}.tmp`;
   await rename(folder, aside).catch(() => {});
   await rm(aside, { recursive: true, force: true });
 };
 
-/** Fills a folder of another name first, so that a killed run leaves no half index behind. */
+/** Fills a folder of another name first, so that a killed run leaves no half-written index. */
 const writeBundle = async (
   records: readonly SearchRecord[],
   folder: string,
@@ -53,7 +53,7 @@ const writeBundle = async (
     await sealBundle(bundle, draft);
     await removeDamaged(folder);
     await rename(draft, folder).catch((error: unknown) => {
-      // Another process was quicker; its bytes are the same.
+      // Another process was faster; its bytes are the same.
       if (!existsSync(folder)) throw error;
     });
     return [...bundle.keys()];
@@ -63,10 +63,11 @@ const writeBundle = async (
 };
 
 /**
- * The index of a year's documents, made once for equal documents, settings and Pagefind: after that
- * the one in the cache folder is used again, if it is whole. One call at a time within a process.
+ * The index of a year's documents. Made once for equal documents, settings and Pagefind; after
+ * that the one in the cache folder is used again, if it is complete. One call at a time within a
+ * process.
  *
- * @throws RangeError when there are no documents, which Pagefind has no index for
+ * @throws RangeError when there are no documents, for which Pagefind has no index
  */
 export const indexYear = async (
   year: string,
@@ -79,7 +80,10 @@ export const indexYear = async (
   return { folder, files: (await sealedFiles(folder)) ?? (await writeBundle(records, folder)) };
 };
 
-/** The index of every year that has documents, newest year first; tells each one that is ready. */
+/**
+ * The index of every year that has documents, newest year first; reports each one when it is
+ * ready.
+ */
 export const indexAll = async (
   documentsByYear: ReadonlyMap<string, readonly SearchDocument[]>,
   cacheFolder: string,

@@ -1,10 +1,10 @@
 import * as pagefind from 'pagefind';
 import { steadyBundle, type Bundle } from './steady-bundle.ts';
 
-/** All that changes what Pagefind writes, besides its version and the records. */
+/** Everything that changes what Pagefind writes, besides its version and the records. */
 export const pagefindSettings = { includeCharacters: '\u0335', forceLanguage: 'vi' } as const;
 
-/** A page for Pagefind and the address that it stands for. */
+/** A page for Pagefind, and the address of the article that it describes. */
 export interface SearchRecord {
   readonly url: string;
   readonly content: string;
@@ -32,10 +32,10 @@ const indexed = async (
 };
 
 /**
- * The index of some records, numbered in their order, so they go in one after the other. Ends
- * Pagefind's process, so one call at a time.
+ * The index of some records. They are numbered in their order, so they are added one after
+ * another. Ends Pagefind's process, so only one call at a time.
  *
- * @throws Error in Pagefind's words
+ * @throws Error with Pagefind's message
  */
 export const pagefindBundle = async (records: readonly SearchRecord[]): Promise<Bundle> => {
   try {

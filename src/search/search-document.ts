@@ -20,7 +20,7 @@ export interface SearchDocument {
   readonly text: string;
 }
 
-/** Newest first, which is how Pagefind lists what no words put in order. */
+/** Newest first; Pagefind keeps this order where no words decide. */
 export const compareDocuments = (a: SearchDocument, b: SearchDocument): number => {
   if (a.date !== b.date) return a.date < b.date ? 1 : -1;
   if (a.url !== b.url) return a.url < b.url ? -1 : 1;
@@ -33,13 +33,16 @@ const filterElement = (value: string): Html =>
 const metaElement = (name: string, value: string): Html =>
   html`<i data-pagefind-ignore data-pagefind-meta="${name}">${value}</i>`;
 
-/** Unfolding gives tone marks their old places: a title that has them elsewhere is kept as it is. */
+/**
+ * Unfolding moves tone marks to their old places; a title that has them elsewhere is kept as it
+ * is.
+ */
 const titleAsWritten = (title: string): Html | false =>
   unfoldText(foldText(title)) !== title && metaElement('titleAsWritten', title);
 
 /**
  * The page that Pagefind indexes for an article, folded. A filter's value needs an element of its
- * own. The text begins with the title, which `excerptOf` relies on.
+ * own. The text begins with the title; `excerptOf` relies on this.
  */
 export const recordOf = (document: SearchDocument): Html => {
   const { title, standfirst, date, dateText, category, units, text } = document;

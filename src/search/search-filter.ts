@@ -1,12 +1,12 @@
 /**
- * The one filter of the index, its values telling which of our filters they are: Pagefind writes
- * several filters in an order that changes from run to run.
+ * The only filter of the index; its values say which of our filters they belong to. Pagefind
+ * writes several filters in an order that changes from run to run.
  */
 export const filterName = 'loc';
 
-/** What a resident may choose an article by, besides its year, which is an index of its own. */
+/** How a resident can narrow a search, besides the year, which has an index of its own. */
 export type FilterKind = 'chuyenMuc' | 'donVi';
 
-/** The value of the index for a category's or unit's name. */
+/** The filter value for the name of a category or unit. */
 export const filterValue = (kind: FilterKind, name: string): string =>
   `${kind}:${name.normalize('NFC')}`;

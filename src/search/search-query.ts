@@ -3,7 +3,7 @@ import { foldText } from './fold-text.ts';
 /** What a resident typed, folded; an article must hold all of it. */
 export interface SearchQuery {
   readonly words: readonly string[];
-  /** What stands in quotation marks, each a list of words. */
+  /** The quoted phrases, each a list of words. */
   readonly phrases: readonly (readonly string[])[];
 }
 
@@ -12,11 +12,11 @@ const phrasePattern = /"([^"]*)"/gu;
 /** Quotation marks as Vietnamese keyboards and Word write them. */
 const quotationMarks = /[“”„«»]/gu;
 
-/** A sign that stands alone is no word. */
+/** A punctuation mark by itself is not a word. */
 const wordsOf = (text: string): readonly string[] =>
   text.split(/[\s"]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
 
-/** A quotation mark that is never closed is left out. */
+/** A quotation mark that is never closed is ignored. */
 export const parseQuery = (typed: string): SearchQuery => {
   const text = foldText(typed).replace(quotationMarks, '"');
   const phrases = [...text.matchAll(phrasePattern)].map(([, phrase = '']) => wordsOf(phrase));

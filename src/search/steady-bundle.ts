@@ -5,12 +5,12 @@ import { arrayItems } from './cbor-items.ts';
 /** The files of a bundle by their path in it. */
 export type Bundle = ReadonlyMap<string, Buffer>;
 
-/** What stands before the content of every packed file of Pagefind. */
+/** What every packed file of Pagefind begins with. */
 const signature = 'pagefind_dcd';
 
 const unpack = (file: Buffer): Buffer => gunzipSync(file).subarray(signature.length);
 
-/** The tenth byte names the operating system; 255 stands for none. */
+/** The tenth byte names the operating system; 255 means unknown. */
 const pack = (content: Buffer): Buffer => {
   const file = gzipSync(Buffer.concat([Buffer.from(signature), content]), { level: 9 });
   file.writeUInt8(255, 9);
@@ -26,7 +26,7 @@ const sortValues = (filter: Buffer): Buffer => {
   return Buffer.concat([head, name, sorted.head, ...sorted.items.toSorted((a, b) => a.compare(b))]);
 };
 
-/** A name of equal length, of the bytes alone: `vi_2ad3b94`. */
+/** A name of the same length, made only from the bytes: `vi_2ad3b94`. */
 const nameFor = (oldName: string, content: Buffer): string => {
   const prefix = oldName.slice(0, oldName.indexOf('_') + 1);
   const digest = createHash('sha256').update(content).digest('hex');
@@ -49,11 +49,11 @@ const only = (bundle: Bundle, pattern: RegExp): string => {
 const stemOf = (path: string): string => /[a-z]+_[0-9a-f]+/u.exec(path)?.[0] ?? path;
 
 /**
- * The bundle with the same bytes in every run: Pagefind keeps the values of a filter in a hash map
- * of random order, so its filter, the list of parts that names the filter, and the entry that names
- * the list differ. They are sorted, packed and named again.
+ * The bundle with the same bytes in every run. Pagefind keeps the values of a filter in a hash
+ * map of random order, so three files differ between runs: its filter, the list of parts that
+ * names the filter, and the entry that names the list. They are sorted, packed and named again.
  *
- * @throws RangeError when Pagefind's files have another form than those of the version known here
+ * @throws RangeError when Pagefind's files have another form than those of the known version
  */
 export const steadyBundle = (bundle: Bundle): Bundle => {
   const steady = new Map(bundle);

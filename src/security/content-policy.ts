@@ -9,7 +9,7 @@ export interface PolicyOptions {
 
 const hashForm = /^sha256-[\w+/]{43}=$/u;
 
-/** `'wasm-unsafe-eval'` lets WebAssembly compile and nothing else: `eval` stays forbidden. */
+/** `'wasm-unsafe-eval'` only lets WebAssembly compile; `eval` stays forbidden. */
 const scriptSources: Readonly<Record<PageClass, string>> = {
   ordinary: "'self'",
   search: "'self' 'wasm-unsafe-eval'",
@@ -19,10 +19,10 @@ const scriptSources: Readonly<Record<PageClass, string>> = {
  * The policy as a page's `<meta http-equiv="Content-Security-Policy">` states it (CSP Level 3).
  *
  * `frame-ancestors` is missing: browsers ignore it in a meta element, with a warning.
- * `upgrade-insecure-requests` is missing everywhere: each address that a page loads is its own site's
- * (`'self'`), so there is nothing to upgrade, and a site on plain http (a town's own machine, a test
- * on 127.0.0.1) would ask itself for https and show no picture. HSTS is the host's to set: who
- * promises https for a whole domain must own the domain.
+ * `upgrade-insecure-requests` is missing everywhere: a page loads only addresses of its own site
+ * (`'self'`), so there is nothing to upgrade; and a site on plain http (a town's own machine, a
+ * test on 127.0.0.1) would ask itself for https and show no pictures. HSTS is for the host to
+ * set: only the owner of a whole domain can promise https for it.
  *
  * @throws TypeError when the hash is no `sha256-…`: it could end the directive and begin another
  */

@@ -1,6 +1,6 @@
 /**
- * What the site's files are, by their ending: what a server says, and what storage is told, where no
- * header rule does. Their own lists differ from one machine to the next and lack some of these.
+ * The media types of the site's files, by ending, for servers and for storage where no header
+ * rule says otherwise. Their own lists differ between machines and lack some of these.
  */
 export const fileTypes: readonly (readonly [endings: readonly string[], type: string])[] = [
   [['html'], 'text/html; charset=utf-8'],

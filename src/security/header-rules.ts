@@ -2,13 +2,16 @@ import { siteHref, type BaseUrl } from '../url/base-url.ts';
 import { sitePaths } from '../url/site-path.ts';
 import { contentPolicy } from './content-policy.ts';
 
-/** Headers for the paths that a pattern names: `*` is any text, `:name` one segment. */
+/** Headers for the paths that match a pattern: `*` is any text, `:name` one segment. */
 export interface HeaderRule {
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Features that no page uses. Sharing and copying a link stay allowed: the page's buttons need them. */
+/**
+ * Features that no page uses. Sharing and copying a link stay allowed; the page's buttons need
+ * them.
+ */
 const unusedFeatures = [
   'accelerometer',
   'camera',
@@ -28,10 +31,10 @@ const unusedFeatures = [
 ];
 
 /**
- * For every answer. The policy is that of the search page, because a host joins the headers of all
- * rules that match a path, so a wider rule for search could not widen a stricter one here. Each page's
- * meta element states its own exact policy; a browser keeps to both, and the effective one is exact.
- * Pagefind's web worker has the policy of its own answer, so it needs the wider one in any case.
+ * For every answer. This is the policy of the search page: a host joins the headers of all rules
+ * that match a path, so a wider rule for search could not widen a stricter one here. Each page
+ * states its own exact policy in a meta element; a browser applies both, so the exact one counts.
+ * Pagefind's web worker has the policy of its own answer, so it needs the wider one anyway.
  */
 const everywhere = (styleHash: string): Readonly<Record<string, string>> => ({
   'Content-Security-Policy': contentPolicy({ styleHash, page: 'search' }),
@@ -45,7 +48,7 @@ const everywhere = (styleHash: string): Readonly<Record<string, string>> => ({
 
 const forEver = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
-/** `:year` stands for every year; the folders' files bear a hash of their bytes in their names. */
+/** `:year` is any year; the names of the files in these folders contain a hash of their bytes. */
 const yearIndex = sitePaths.searchIndex(':year');
 
 const hashedFiles = [
@@ -66,11 +69,11 @@ const contentTypes: readonly (readonly [path: string, type: string])[] = [
 ];
 
 /**
- * The headers of the site as data, under the base's own path. No two rules that match one path set
- * the same header, as hosts differ in what they do then (Cloudflare joins the values with a comma).
- * For the same reason there is no general `Cache-Control`: what no rule names has the hosts' own
- * default, `public, max-age=0, must-revalidate`, which asks again at each visit as `no-cache` does.
- * At most one `*` in a path, as Cloudflare reads no more.
+ * The headers of the site as data, below the path of the base URL. No two rules that match one
+ * path set the same header, because hosts differ in what they do then (Cloudflare joins the
+ * values with a comma). For the same reason there is no general `Cache-Control`: paths without a
+ * rule have the hosts' own default, `public, max-age=0, must-revalidate`, which asks again at
+ * each visit as `no-cache` does. At most one `*` in a path; Cloudflare supports no more.
  */
 export const headerRules = (base: BaseUrl, styleHash: string): readonly HeaderRule[] =>
   [

@@ -1,17 +1,17 @@
 import type { SitePath } from './site-path.ts';
 
-/** An address at which a page stood once, within this site. */
+/** An address, within this site, where a page once was. */
 export interface OldAddress {
-  /** As a browser sends it: what is not plain ASCII is percent-encoded. */
+  /** As a browser sends it: everything but plain ASCII is percent-encoded. */
   readonly path: SitePath;
-  /** Without `?`; absent where any query will do. */
+  /** Without `?`; absent where any query matches. */
   readonly query?: string;
 }
 
-/** Segments that can be the names of files, and words in any host's table of redirects. */
+/** Segments that are valid as file names and as words in any host's table of redirects. */
 const segment = /^[\w\p{L}\p{M}~!@(),+=-][\w\p{L}\p{M}.~!@(),+= -]*$/u;
 
-/** No quotation mark, no sign with a meaning of its own in a host's table. */
+/** No quotation mark, and no character with a special meaning in a host's table. */
 const queryForm = /^[\w.~!*:@,;/+%&=-]+$/u;
 
 const longest = 500;
@@ -25,8 +25,8 @@ const decodedSegments = (path: string): string[] | undefined => {
 };
 
 /**
- * Reads an address of an old portal, `/Default.aspx?tabid=12&id=345`; `undefined` if it is none of
- * this site or cannot stand in a host's table of redirects.
+ * Reads an address of an old portal, `/Default.aspx?tabid=12&id=345`; `undefined` if it is not
+ * one of this site or would not be valid in a host's table of redirects.
  */
 export const parseOldAddress = (text: string): OldAddress | undefined => {
   const [, path = '', , query] = /^(\/[^?#\\]*)(\?([^#]*))?$/u.exec(text.normalize('NFC')) ?? [];

@@ -1,7 +1,7 @@
 /** The address of a page or file within the site: begins with `/`, lower-case ASCII segments. */
 export type SitePath = string & { readonly brand: 'SitePath' };
 
-/** What may stand in `href` or `src`: a site path under the site's base, or a checked address. */
+/** What is allowed in `href` or `src`: a site path under the site's base, or a checked address. */
 export type Href = string & { readonly brand: 'Href' };
 
 const path = (...segments: readonly string[]): SitePath =>
@@ -10,7 +10,7 @@ const path = (...segments: readonly string[]): SitePath =>
 const numbered = (parent: SitePath, page: number): SitePath =>
   `${parent}trang-${page}/` as SitePath;
 
-/** The address of every kind of page, in one place; once published an address never changes. */
+/** The address of every kind of page, in one place. Once published, an address never changes. */
 export const sitePaths = {
   home: path(),
   notFound: '/404.html' as SitePath,
@@ -20,11 +20,11 @@ export const sitePaths = {
   archiveMonth: (month: string): SitePath => path('luu-tru', month.slice(0, 4), month.slice(5)),
   /** @param key `YYYY/MM/slug` */
   article: (key: string): SitePath => path(key),
-  /** No page: what the address of every category begins with. */
+  /** Not a page: the folder of all categories. */
   categoryFolder: path('chuyen-muc'),
   category: (id: string): SitePath => path('chuyen-muc', id),
   categoryPage: (id: string, page: number): SitePath => numbered(path('chuyen-muc', id), page),
-  /** No page: what the address of every unit begins with. */
+  /** Not a page: the folder of all units. */
   unitFolder: path('don-vi'),
   unit: (id: string): SitePath => path('don-vi', id),
   unitPage: (id: string, page: number): SitePath => numbered(path('don-vi', id), page),
@@ -33,7 +33,7 @@ export const sitePaths = {
   progressBoard: path('tien-do-dai-hoi'),
   /** @param term `2020-2025` */
   term: (term: string): SitePath => path('nhiem-ky', term),
-  /** A board, or a term's, with its table in another order: `theo-don-vi`. */
+  /** The board of all congresses, or of a term, with its table in another order: `theo-don-vi`. */
   orderedBoard: (board: SitePath, order: string): SitePath => `${board}${order}/` as SitePath,
   /** The calendar of all congresses. */
   calendar: '/tien-do-dai-hoi/lich.ics' as SitePath,
@@ -51,16 +51,16 @@ export const sitePaths = {
   noticeSheet: (key: string): SitePath => path(key, 'bang-tin'),
   corrections: path('dinh-chinh'),
   search: path('tim-kiem'),
-  /** No page: the folder of the search indexes. */
+  /** Not a page: the folder of the search indexes. */
   searchIndexes: path('tim-kiem', 'chi-muc'),
   /** The folder of a year's search index. */
   searchIndex: (year: string): SitePath => path('tim-kiem', 'chi-muc', year),
-  /** Where the site says that it is closed, and what follows it. */
+  /** Where the site says that it is closed, and what replaces it. */
   closing: path('ngung-cap-nhat'),
   offline: path('ngoai-tuyen'),
   openData: path('du-lieu'),
   openDataFile: (name: string): SitePath => `/du-lieu/${name}` as SitePath,
-  /** @param of the front page whose articles it feeds */
+  /** @param of the front page with the articles of the feed */
   atomFeed: (of: SitePath): SitePath => `${of}atom.xml` as SitePath,
   jsonFeed: (of: SitePath): SitePath => `${of}feed.json` as SitePath,
   sitemap: '/sitemap.xml' as SitePath,
@@ -70,32 +70,38 @@ export const sitePaths = {
   webManifest: '/manifest.webmanifest' as SitePath,
   headers: '/_headers' as SitePath,
   redirects: '/_redirects' as SitePath,
-  /** No page: the folder of what web servers include in their own settings; none serves it. */
+  /**
+   * Not a page: the folder of the files that web servers include in their settings; it is not
+   * served.
+   */
   serverFolder: '/_server/' as SitePath,
   nginxHttp: '/_server/nginx-http.conf' as SitePath,
   nginxServer: '/_server/nginx-server.conf' as SitePath,
   caddyfile: '/_server/Caddyfile' as SitePath,
-  /** What the site consists of; the next publication is compared with it. */
+  /** Lists the files of the site; the next publication is compared with it. */
   siteManifest: '/manifest-site.json' as SitePath,
   serviceWorker: '/sw.js' as SitePath,
-  /** A script of the pages, its name with a hash of its bytes. */
+  /** A script of the pages; its name contains a hash of its bytes. */
   script: (name: string): SitePath => `/ma/${name}` as SitePath,
   icon: (name: string): SitePath => `/bieu-tuong/${name}` as SitePath,
   /** For `<link rel="icon">`; it scales. */
   svgIcon: '/bieu-tuong/bieu-tuong.svg' as SitePath,
-  /** For `<link rel="apple-touch-icon">`: 180 px, without round corners, which iOS cuts itself. */
+  /**
+   * For `<link rel="apple-touch-icon">`: 180 px, with square corners, because iOS rounds them
+   * itself.
+   */
   touchIcon: '/bieu-tuong/bieu-tuong-apple-180.png' as SitePath,
-  /** 512 px: the sign by which machines know the publisher. */
+  /** 512 px: the mark by which machines know the publisher. */
   logo: '/bieu-tuong/bieu-tuong-512.png' as SitePath,
-  /** The picture of links to the site. */
+  /** The card that is shown for links to the site. */
   siteCard: '/the/trang.jpg' as SitePath,
-  /** The picture of links to a category. */
+  /** The card that is shown for links to a category. */
   categoryCard: (id: string): SitePath => `/the/chuyen-muc/${id}.jpg` as SitePath,
-  /** A form of a picture, its name with a hash. */
+  /** A version of a picture; its name contains a hash. */
   picture: (name: string): SitePath => `/anh/${name}` as SitePath,
 } as const;
 
-/** First segments that pages made by code own; a plain page must not take one of them. */
+/** First segments that generated pages own; a plain page must not use them. */
 export const reservedSlugs: ReadonlySet<string> = new Set([
   'so-do-trang',
   'luu-tru',
@@ -119,17 +125,18 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'bieu-tuong',
 ]);
 
-/** Segments below `/van-ban/` that lists of documents own; a document must not take one of them. */
+/** Segments below `/van-ban/` that generated lists own; an official document must not use them. */
 export const reservedDocumentSlugs: ReadonlySet<string> = new Set(['loai', 'nam', 'co-quan']);
 
-/** The folder that a path lies in: of `/a/b/` and of `/a/b` it is `/a/`. */
+/** The folder of a path: for `/a/b/` and for `/a/b` it is `/a/`. */
 export const parentOf = (sitePath: SitePath): SitePath =>
   sitePath.slice(0, sitePath.replace(/\/$/u, '').lastIndexOf('/') + 1) as SitePath;
 
 /**
- * The file that a static host serves for a path: `/a/` is `a/index.html`, `/%C4%91/` is `đ/index.html`.
+ * The file that a static host serves for a path: `/a/` is `a/index.html`, `/%C4%91/` is
+ * `đ/index.html`.
  *
- * @throws TypeError when it would lie outside of the site
+ * @throws TypeError when it would be outside the site
  */
 export const fileOf = (sitePath: SitePath): string => {
   const file = decodeURI(sitePath).slice(1);

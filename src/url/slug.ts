@@ -9,7 +9,10 @@ const cutAtSyllable = (slug: string): string => {
   return slug.slice(0, cut > 0 ? cut : longest);
 };
 
-/** Signs that are read aloud as words, then letters and digits alone; slugify's words are English. */
+/**
+ * Symbols that are read aloud as words, then only letters and digits; slugify's words are
+ * English.
+ */
 const wordsOnly = (text: string): string =>
   text
     .normalize('NFC')
@@ -20,7 +23,7 @@ const wordsOnly = (text: string): string =>
 /**
  * The slug of a title or heading: lower-case ASCII letters, digits and single hyphens, at most 80
  * characters; empty when the text has no letter or digit. Without the Vietnamese locale `Đ` would
- * become `DJ`; a dash between digits (`2020–2025`) parts them.
+ * become `DJ`; a dash between digits (`2020–2025`) becomes a hyphen.
  */
 export const slugOf = (text: string): string =>
   cutAtSyllable(
@@ -34,5 +37,5 @@ export const slugOf = (text: string): string =>
 
 const slugForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
-/** Whether a text has the form of a slug and is short enough to be one. */
+/** Whether a text has the form and length of a slug. */
 export const isSlug = (text: string): boolean => text.length <= longest && slugForm.test(text);

@@ -3,9 +3,9 @@ import type { Element } from 'domhandler';
 import { elementsIn } from '../html/elements.ts';
 import type { DocxParts } from './unpack-docx.ts';
 
-/** What a document's styles say of fonts. */
+/** What a document's styles say about fonts. */
 export interface DocxFonts {
-  /** The font that text has by its styles, where the text itself names none. */
+  /** The font that styles give to text which does not name one itself. */
   readonly fontOf: (paragraphStyle: string | null, runStyle: string | null) => string | undefined;
 }
 
@@ -27,10 +27,10 @@ const styleOf = (element: Element): Style => ({
   basedOn: childOf(element, 'w:basedOn')?.attribs['w:val'],
 });
 
-/** No chain of styles is longer; one that goes round in a circle would never end. */
+/** No chain of styles is longer; a circular one would never end. */
 const longestChain = 20;
 
-/** Reads the fonts of `word/styles.xml`; old documents name `.VnTime` there and nowhere else. */
+/** Reads the fonts of `word/styles.xml`; old documents name `.VnTime` only there. */
 export const docxFonts = (parts: DocxParts): DocxFonts => {
   const bytes = parts.get('word/styles.xml') ?? new Uint8Array();
   const { children } = parseDocument(new TextDecoder().decode(bytes), { xmlMode: true });

@@ -1,7 +1,7 @@
 import type { DocxFonts } from './docx-fonts.ts';
-import { convertByFont, encodingOfFont, partedMark } from './legacy-font.ts';
+import { convertByFont, encodingOfFont, splitMark } from './legacy-font.ts';
 
-/** The parts of mammoth's document that are looked at; it documents them no further. */
+/** The parts of mammoth's document that we use; mammoth does not document them. */
 export interface DocxNode {
   readonly type: string;
   readonly children?: readonly DocxNode[];
@@ -43,7 +43,9 @@ const areJoinable = (a: DocxNode, b: DocxNode): boolean =>
   a.font === b.font &&
   encodingOfFont(a.font ?? '') !== undefined;
 
-/** Word cuts words into runs wherever they were edited: runs of one font that are set alike are one. */
+/**
+ * Word starts a new run at every edit; neighbouring runs with the same font and marks become one.
+ */
 const joined = (runs: readonly DocxNode[]): DocxNode[] => {
   const all: DocxNode[] = [];
   for (const run of runs) {
@@ -53,7 +55,7 @@ const joined = (runs: readonly DocxNode[]): DocxNode[] => {
       all[all.length - 1] = withText(last, textIn(last) + textIn(run));
     else {
       const mark =
-        encodingOfFont(run.font ?? '') === 'vni' ? partedMark(textIn(last), textIn(run)) : '';
+        encodingOfFont(run.font ?? '') === 'vni' ? splitMark(textIn(last), textIn(run)) : '';
       all[all.length - 1] = withText(last, textIn(last) + mark);
       all.push(withText(run, textIn(run).slice(mark.length)));
     }
@@ -61,7 +63,7 @@ const joined = (runs: readonly DocxNode[]): DocxNode[] => {
   return all;
 };
 
-/** What a node inherits of the paragraph and the run that it lies in. */
+/** What a node inherits from its paragraph and its run. */
 interface Setting {
   readonly paragraphStyle: string | null;
   readonly font: string | undefined;
@@ -72,7 +74,7 @@ const settingIn = (node: DocxNode, outer: Setting): Setting => ({
   font: isRun(node) ? (node.font ?? undefined) : outer.font,
 });
 
-/** Turns the text of legacy fonts into Unicode, in a node and all below it. */
+/** Converts text in legacy fonts to Unicode, in a node and everything below it. */
 const converted = (node: DocxNode, fonts: DocxFonts, outer: Setting): DocxNode => {
   if (node.type === 'text') return { ...node, value: convertByFont(node.value ?? '', outer.font) };
   if (!node.children) return node;
@@ -89,9 +91,9 @@ const converted = (node: DocxNode, fonts: DocxFonts, outer: Setting): DocxNode =
 
 const outermost: Setting = { paragraphStyle: null, font: undefined };
 
-/** A document without legacy text, its footnotes and endnotes included. */
+/** A document without legacy text, in its footnotes and endnotes too. */
 export const withoutLegacyText = (document: DocxNode, fonts: DocxFonts): DocxNode => {
-  // oxlint-disable-next-line no-underscore-dangle -- mammoth offers no other way to its notes
+  // oxlint-disable-next-line no-underscore-dangle -- mammoth gives no other access to its notes
   for (const note of Object.values(document.notes?._notes ?? {})) {
     note.body = note.body.map((node) => converted(node, fonts, outermost));
   }

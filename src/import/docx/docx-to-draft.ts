@@ -3,13 +3,13 @@ import { parseDocument } from 'htmlparser2';
 import type { Element } from 'domhandler';
 import { docxFonts } from './docx-fonts.ts';
 import { withoutLegacyText, type DocxNode } from './docx-legacy-text.ts';
-import { nothingTold, type Draft, type DraftImage } from '../draft/draft.ts';
+import { noMetadata, type Draft, type DraftImage } from '../draft/draft.ts';
 import { readFootnotes } from '../html/footnotes.ts';
 import { readBlocks } from '../html/read-blocks.ts';
 import { Refusal } from '../refusal.ts';
 import { packPlainly, unpackDocx, type DocxParts } from './unpack-docx.ts';
 
-/** Styles that say what a paragraph is, beyond mammoth's own headings and lists. */
+/** Styles that say what a paragraph is, in addition to mammoth's own headings and lists. */
 const styleMap = [
   "p[style-name='Title'] => p.nhap-title:fresh",
   "p[style-name='Subtitle'] => p.nhap-standfirst:fresh",
@@ -27,7 +27,7 @@ interface DocxPage {
   readonly images: readonly DraftImage[];
 }
 
-/** A linked picture, or one whose part is not there, cannot be read. */
+/** A linked picture, or one whose part is missing, cannot be read. */
 const imageOf = async (image: { readAsBuffer: () => Promise<Buffer> }): Promise<DraftImage> => {
   try {
     return { bytes: await image.readAsBuffer() };
@@ -62,7 +62,7 @@ const numberOf = ({ attribs }: Element): number | undefined =>
 
 /**
  * Reads a Word document.
- * @throws Refusal when it is damaged, no Word document, or unpacks too large
+ * @throws Refusal when it is damaged, is not a Word document, or is too large when unpacked
  */
 export const docxToDraft = async (bytes: Uint8Array): Promise<Draft> => {
   const parts = await unpackDocx(bytes);
@@ -75,6 +75,6 @@ export const docxToDraft = async (bytes: Uint8Array): Promise<Draft> => {
     blocks: readBlocks(children, { take: numberOf }),
     footnotes: readFootnotes(children),
     images,
-    told: nothingTold,
+    metadata: noMetadata,
   };
 };

@@ -2,23 +2,23 @@ import { restoreCapitals } from '../../encoding/tcvn3-capitals.ts';
 import { decodeTcvn3 } from '../../encoding/tcvn3.ts';
 import { decodeVni } from '../../encoding/vni.ts';
 
-/** How the text of a font is written: `.VnTime`, `.VnArialH` …, or `VNI-Times` …. */
+/** The encoding of text in a font: `.VnTime`, `.VnArialH` …, or `VNI-Times` …. */
 export const encodingOfFont = (font: string | undefined): 'tcvn3' | 'vni' | undefined => {
   const name = font?.trim().replace(/^["']/u, '') ?? '';
   if (/^\.vn/iu.test(name)) return 'tcvn3';
   return /^vni[- ]/iu.test(name) ? 'vni' : undefined;
 };
 
-/** Letters that neither encoding shows: who typed them had a Unicode keyboard, whatever the font. */
+/** Letters that neither encoding has: they were typed on a Unicode keyboard, whatever the font. */
 const unicodeLetter = /[\p{L}--[A-Za-zª-ÿŒœŠšŽžŸƒˆ]]|\p{M}/v;
 
-/** Word keeps letters of symbol fonts at U+F000. */
+/** Word stores letters of symbol fonts at U+F000. */
 const outOfSymbols = (text: string): string =>
   text.replaceAll(/[\uf020-\uf0ff]/gu, (letter) =>
     String.fromCharCode(letter.charCodeAt(0) - 0xf000),
   );
 
-/** The text of a run in Unicode, by the font that it is set in. */
+/** The text of a run in Unicode, by its font. */
 export const convertByFont = (text: string, font: string | undefined): string => {
   const encoding = encodingOfFont(font);
   if (encoding === undefined || unicodeLetter.test(text)) return text;
@@ -27,8 +27,8 @@ export const convertByFont = (text: string, font: string | undefined): string =>
 };
 
 /**
- * VNI writes a vowel and its mark as two letters, which a change of style may part. The text of a
- * run, and what the next run begins with that belongs to it.
+ * VNI writes a vowel and its mark as two letters, which a change of style may separate. Returns
+ * the mark at the beginning of the next run that belongs to this one.
  */
-export const partedMark = (text: string, next: string): string =>
+export const splitMark = (text: string, next: string): string =>
   /[aeouyôö]$/iu.test(text) ? (/^[øûõùïâàåãáäêèúüéë]/iu.exec(next)?.[0] ?? '') : '';

@@ -2,8 +2,8 @@ import JSZip from 'jszip';
 import { Refusal } from '../refusal.ts';
 
 /**
- * What a document may hold when unpacked: a small file can unpack to any size, and its own word for
- * that size may be false, so that the bytes are counted as they come. In bytes.
+ * Limits for an unpacked document, in bytes. A small file can unpack to any size, and the size
+ * that it states may be false, so the bytes are counted as they come.
  */
 export const limits = {
   parts: 4000,
@@ -12,7 +12,7 @@ export const limits = {
   all: 200 * 1024 * 1024,
 } as const;
 
-/** The parts of a document, by their names within it. */
+/** The parts of a document, by their names. */
 export type DocxParts = ReadonlyMap<string, Uint8Array>;
 
 const tooLarge = (): Refusal =>
@@ -23,7 +23,7 @@ const damaged = (): Refusal =>
     'tệp Word bị hỏng, không mở được; mở bằng Word, lưu thành tệp .docx mới rồi nhập lại',
   );
 
-/** The bytes of a part, `undefined` as soon as they are more than the limit. */
+/** The bytes of a part; `undefined` as soon as they exceed the limit. */
 const unpack = (part: JSZip.JSZipObject, limit: number): Promise<Uint8Array | undefined> =>
   new Promise((done, fail) => {
     const chunks: Buffer[] = [];
@@ -65,9 +65,9 @@ const open = async (bytes: Uint8Array): Promise<JSZip> => {
 };
 
 /**
- * Unpacks the text parts and pictures of a Word document within the limits; all else (macros,
- * embedded files) is left packed. A picture over the limit is left out.
- * @throws Refusal when the file is none, is damaged or unpacks too large
+ * Unpacks the text parts and pictures of a Word document within the limits; everything else
+ * (macros, embedded files) stays packed. A picture over the limit is left out.
+ * @throws Refusal when the file is not a Word document, is damaged or is too large when unpacked
  */
 export const unpackDocx = async (bytes: Uint8Array): Promise<DocxParts> => {
   const zip = await open(bytes);
@@ -91,7 +91,7 @@ export const unpackDocx = async (bytes: Uint8Array): Promise<DocxParts> => {
   return parts;
 };
 
-/** The same parts as a file again, in which nothing is packed any more. */
+/** The same parts as a file again, without compression. */
 export const packPlainly = (parts: DocxParts): Promise<Buffer> => {
   const zip = new JSZip();
   for (const [name, bytes] of parts) zip.file(name, bytes, { createFolders: false });

@@ -4,7 +4,7 @@ import { phrasingOf, plainSpans, tidySpans, type Span } from './spans.ts';
 
 type Depth = 1 | 2 | 3 | 4 | 5 | 6;
 
-/** Gathers the pieces of paragraphs, and cuts them into blocks. */
+/** Collects the pieces of paragraphs and divides them into blocks. */
 export class BlockBuilder {
   readonly blocks: BlockContent[] = [];
   #spans: Span[] = [];
@@ -13,7 +13,7 @@ export class BlockBuilder {
     this.#spans.push(span);
   }
 
-  /** Ends the paragraph that is being gathered; a picture stands alone. */
+  /** Ends the current paragraph; a picture is a paragraph of its own. */
   end(role?: Role, depth?: Depth): void {
     const spans = this.#spans;
     this.#spans = [];

@@ -4,15 +4,15 @@ import { defaultHandlers, toMarkdown, type Options } from 'mdast-util-to-markdow
 import type { BlockContent, FootnoteDefinition, Heading, Nodes } from 'mdast';
 import { mapNodes } from '../html/footnotes.ts';
 
-/** In an address an ampersand begins no character reference unless a semicolon ends it. */
+/** In an address, an ampersand begins a character reference only if a semicolon ends it. */
 const plainAmpersands = (link: string): string => {
   const start = link.lastIndexOf('](');
   return link.slice(0, start) + link.slice(start).replaceAll(/\\&(?!#?\w+;)/gu, '&');
 };
 
 /**
- * What the site's renderer knows beyond CommonMark is escaped too. Cells of tables are not padded,
- * and their rule is `---`: every cell counts as three letters wide.
+ * Also escapes what the site's renderer knows beyond CommonMark. Cells of tables are not padded,
+ * and the line below the head is `---`: every cell counts as three letters wide.
  */
 const options: Options = {
   bullet: '-',
@@ -34,7 +34,7 @@ const options: Options = {
   ],
 };
 
-/** The page's headline is its only heading of the first level. */
+/** The page's title is its only heading of the first level. */
 const shiftHeadings = (blocks: readonly BlockContent[]): BlockContent[] => {
   const headings = blocks.filter((block) => block.type === 'heading');
   const shift = 2 - Math.min(...headings.map(({ depth }) => depth));
@@ -45,14 +45,17 @@ const shiftHeadings = (blocks: readonly BlockContent[]): BlockContent[] => {
   );
 };
 
-/** markdown-it takes text beside `_` for a mark, so that bold and italics meet text only at spaces. */
+/**
+ * markdown-it reads `_` next to text as a mark, so bold and italics may touch text only at
+ * spaces.
+ */
 const isMark = (node: Nodes | undefined): boolean =>
   node?.type === 'emphasis' || node?.type === 'strong';
 
 const touches = (text: Nodes | undefined, side: RegExp): boolean =>
   text !== undefined && 'value' in text && side.test(text.value);
 
-/** A mark within a word cannot be written: the text stays, plain. */
+/** A mark within a word cannot be written; the text stays, without the mark. */
 const withoutMarksInWords = (node: Nodes): Nodes => {
   if (!('children' in node)) return node;
   const children: readonly Nodes[] = node.children;
@@ -66,7 +69,7 @@ const withoutMarksInWords = (node: Nodes): Nodes => {
   return { ...node, children: plain } as Nodes;
 };
 
-/** Blocks as Markdown: each paragraph on a line of its own, no text of it taken for markup. */
+/** Blocks as Markdown: each paragraph on a line of its own, with no text read as markup. */
 export const blocksToMarkdown = (
   blocks: readonly BlockContent[],
   footnotes: readonly FootnoteDefinition[],

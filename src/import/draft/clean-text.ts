@@ -1,14 +1,14 @@
-/** Characters that are not seen, and would hide in the text: controls, joiners, direction marks. */
+/** Characters that would hide in the text: control characters, joiners, direction marks. */
 const hidden = /[[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]--[\t\n\v\f\r]]/gv;
 
-/** Text as an article holds it: NFC, nothing hidden, every run of white space one plain space. */
+/** Text as an article holds it: NFC, nothing hidden, every run of white space as one space. */
 export const cleanText = (text: string): string =>
   text.toWellFormed().normalize('NFC').replaceAll(hidden, '').replaceAll(/\s+/gu, ' ');
 
-/** Clean text of one line, without space at its ends. */
+/** Clean text of one line, without white space at its ends. */
 export const cleanLine = (text: string): string => cleanText(text).trim();
 
-/** Text for comparing: no diacritics, case or punctuation; `Đại hội, 2020!` is `dai hoi 2020`. */
+/** Text for comparisons: no diacritics, case or punctuation; `Đại hội, 2020!` is `dai hoi 2020`. */
 export const foldText = (text: string): string =>
   text
     .normalize('NFD')

@@ -1,6 +1,6 @@
 import type { BlockContent, FootnoteDefinition } from 'mdast';
 
-/** What a paragraph is known to be by its style or its place. */
+/** What a paragraph is, where its style or its place says so. */
 export type Role = 'title' | 'standfirst' | 'caption';
 
 declare module 'mdast' {
@@ -9,29 +9,32 @@ declare module 'mdast' {
   }
 }
 
-/** A picture of a text; the address of its Markdown image is its number in the draft. */
+/** A picture of a text; its Markdown image has its number in the draft as address. */
 export type DraftImage =
   | { readonly bytes: Uint8Array }
   /** Why it could not be read, in Vietnamese. */
   | { readonly missing: string };
 
-/** A file read, before anything is guessed: one block a paragraph, text NFC and clean. */
+/**
+ * A file as it was read, before anything is guessed: one block for each paragraph, clean text in
+ * NFC.
+ */
 export interface Draft {
   readonly form: 'docx' | 'html' | 'text';
   readonly blocks: readonly BlockContent[];
   readonly footnotes: readonly FootnoteDefinition[];
   readonly images: readonly DraftImage[];
-  /** What a saved page says of itself. */
-  readonly told: ToldByPage;
+  /** What a saved page says about itself. */
+  readonly metadata: PageMetadata;
 }
 
-/** What the head of a saved page says of its article. */
-export interface ToldByPage {
-  /** The headline, most trusted first; may carry the name of the site. */
+/** What the head of a saved page says about its article. */
+export interface PageMetadata {
+  /** The title, most trusted first; may contain the name of the site. */
   readonly titles: readonly string[];
   /** An ISO 8601 time. */
   readonly published?: string;
   readonly section?: string;
 }
 
-export const nothingTold: ToldByPage = { titles: [] };
+export const noMetadata: PageMetadata = { titles: [] };

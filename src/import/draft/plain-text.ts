@@ -1,10 +1,10 @@
 import { decodeBytes } from '../../encoding/decode-bytes.ts';
 import { Refusal, tooLong } from '../refusal.ts';
 
-/** Far more than an article may hold, in letters: nothing longer is looked at. */
+/** In letters; much more than an article may have. Longer texts are not looked at. */
 const longest = 1_000_000;
 
-/** The text of a text file in any encoding that can be told for sure. */
+/** The text of a text file in any encoding that can be recognised for sure. */
 export const plainText = (bytes: Uint8Array): string => {
   const decoded = decodeBytes(bytes);
   if (decoded && decoded.text.length > longest) throw tooLong();

@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { cleanText } from './clean-text.ts';
 
-/** How a piece of text is set. */
+/** How a piece of text looks. */
 export interface Marks {
   readonly strong?: boolean | undefined;
   readonly emphasis?: boolean | undefined;
@@ -22,7 +22,7 @@ const sameMarks = (a: Marks, b: Marks): boolean =>
   Boolean(a.emphasis) === Boolean(b.emphasis) &&
   a.link === b.link;
 
-/** Neighbours that are set alike become one. */
+/** Neighbouring spans with equal marks become one. */
 const merged = (spans: readonly Span[]): Span[] => {
   const all: Span[] = [];
   for (const span of spans) {
@@ -34,21 +34,21 @@ const merged = (spans: readonly Span[]): Span[] => {
   return all;
 };
 
-/** White space is never set in bold or italics: Markdown has no marks that begin with a space. */
+/** White space is never bold or italic, because Markdown marks cannot begin with a space. */
 const splitSpace = (span: Span): Span[] => {
   if (!isText(span) || sameMarks(span, {})) return [span];
   const [, before = '', text = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(span.text) ?? [];
   return [{ text: before }, { ...span, text }, { text: after }];
 };
 
-/** The marks that two pieces share. */
+/** The marks that two spans have in common. */
 const sharedMarks = (a: Marks, b: Marks): Marks => ({
   strong: Boolean(a.strong && b.strong),
   emphasis: Boolean(a.emphasis && b.emphasis),
   link: a.link === b.link ? a.link : undefined,
 });
 
-/** A space between two pieces is set as both of them are. */
+/** A space between two spans has the marks that both of them have. */
 const setSpaces = (spans: readonly Span[]): Span[] =>
   spans.map((span, index) => {
     const [before, after] = [spans[index - 1], spans[index + 1]];
@@ -64,7 +64,7 @@ const cleaned = (spans: readonly Span[]): Span[] =>
 const endsInSpace = (span: Span | undefined): boolean =>
   span === undefined || (isText(span) && span.text.endsWith(' '));
 
-/** Spans with clean text: white space single, none at the ends. */
+/** Spans with clean text: single spaces, none at the ends. */
 export const tidySpans = (spans: readonly Span[]): Span[] => {
   const tidy: Span[] = [];
   for (const span of cleaned(cleaned(spans).flatMap(splitSpace))) {
@@ -93,7 +93,7 @@ const groupsBy = (
 const without = (spans: readonly Span[], mark: keyof Marks): Span[] =>
   spans.map((span) => (isText(span) ? { ...span, [mark]: undefined } : span));
 
-/** Wraps what has a mark; what is within is wrapped by the marks that are left. */
+/** Wraps spans in their first mark; the remaining marks wrap what is inside. */
 const nested = (
   spans: readonly Span[],
   marks: readonly (keyof Marks)[],
@@ -127,7 +127,7 @@ const leafOf = (span: Span, isLinked: boolean): PhrasingContent[] => {
   return isLinked ? [{ type: 'text', value: span.text }] : withAddresses(span.text);
 };
 
-/** Addresses typed into the text become links of their own, so that no escape cuts them short. */
+/** Addresses in the text become links of their own, so that no escape cuts them short. */
 const withAddresses = (text: string): PhrasingContent[] =>
   text
     .split(/(https?:\/\/[^\s<>"“”()[\]]*[\p{L}\p{N}/])/iu)
@@ -139,10 +139,10 @@ const withAddresses = (text: string): PhrasingContent[] =>
         : [value];
     });
 
-/** Tidy spans as the inside of a paragraph. */
+/** Tidy spans as the content of a paragraph. */
 export const phrasingOf = (spans: readonly Span[]): PhrasingContent[] =>
   nested(spans, ['link', 'strong', 'emphasis']);
 
-/** Spans without bold or italics, as headings have them. */
+/** Spans without bold or italics, for headings. */
 export const plainSpans = (spans: readonly Span[]): Span[] =>
   merged(without(without(spans, 'strong'), 'emphasis'));

@@ -1,7 +1,7 @@
 import type { BlockContent } from 'mdast';
 import { cleanLine } from './clean-text.ts';
 import { convertUnmarked } from './convert-unmarked.ts';
-import { nothingTold, type Draft } from './draft.ts';
+import { noMetadata, type Draft } from './draft.ts';
 import { phrasingOf } from './spans.ts';
 
 /** Reads plain text: each line that is not empty is a paragraph. */
@@ -14,5 +14,5 @@ export const textToDraft = (text: string): Draft => ({
     .map((line): BlockContent => ({ type: 'paragraph', children: phrasingOf([{ text: line }]) })),
   footnotes: [],
   images: [],
-  told: nothingTold,
+  metadata: noMetadata,
 });

@@ -2,7 +2,7 @@ import { parseCalendarDate, type CalendarDate } from '../../dates/calendar-date.
 import { readVietnameseDate } from '../../dates/vietnamese-date.ts';
 import { wordCount } from '../draft/clean-text.ts';
 
-/** A day as the text has it, and the clock time beside it where there is one. */
+/** A day as the text has it, with the time of day next to it, if there is one. */
 export interface DateOfLine {
   readonly day: CalendarDate;
   /** `HH:mm` */
@@ -11,7 +11,7 @@ export interface DateOfLine {
 
 const day = String.raw`\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|\d{4}-\d{1,2}-\d{1,2}|(?:ngày\s+)?\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}`;
 
-/** Finds every whole date of a text: `12/3/2020`, `ngày 12 tháng 3 năm 2020`, `2020-03-12`. */
+/** Finds every complete date of a text: `12/3/2020`, `ngày 12 tháng 3 năm 2020`, `2020-03-12`. */
 export const wholeDate = new RegExp(`(?<![\\d/.-])(?:${day})(?!\\d)`, 'giu');
 
 /** A written date as a day of the calendar; `undefined` for a day that does not exist. */
@@ -36,11 +36,11 @@ const timeIn = (text: string): string | undefined => {
     : undefined;
 };
 
-/** Words that stand around a publishing date, and nowhere else in a line that is nothing more. */
+/** Words around a publishing date; a line with only these words and the date is a date line. */
 const around =
   /thời gian đăng|ngày đăng(?: tin)?|đăng ngày|đăng lúc|ngày cập nhật|cập nhật(?: lúc| ngày)?|xuất bản|ngày xuất bản|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|ngày|lúc|gmt\s*\+\s*7|[\s,;:|.()[\]–—-]/giu;
 
-/** The date of a line that holds nothing but a publishing date: `Thứ sáu, 06/03/2020 - 08:15`. */
+/** The date of a line that only holds a publishing date: `Thứ sáu, 06/03/2020 - 08:15`. */
 export const readDateLine = (line: string): DateOfLine | undefined => {
   if (wordCount(line) > 14) return undefined;
   const dates = line.match(wholeDate) ?? [];

@@ -6,7 +6,7 @@ import { textsIn, type Line } from './line.ts';
 
 type Categories = Content['categories'];
 
-/** The category whose name or id a text is; `undefined` for any other text. */
+/** The category with this name or id; `undefined` for any other text. */
 export const categoryNamed = (text: string, categories: Categories): string | undefined => {
   const folded = foldText(text);
   return categories.find(({ id, name }) => [id, name].some((each) => foldText(each) === folded))
@@ -17,13 +17,13 @@ export const categoryNamed = (text: string, categories: Categories): string | un
 const partsOf = (line: Line): string[] =>
   textsIn(line).flatMap((text) => text.split(/\s*[>»›/|→]\s*/u));
 
-/** The category that a line names, and no other beside it, as a menu would. */
+/** The category that a line names; a line that names several, like a menu, does not count. */
 export const categoryOfLine = (line: Line, categories: Categories): string | undefined => {
   const found = new Set(partsOf(line).flatMap((part) => categoryNamed(part, categories) ?? []));
   return found.size === 1 ? [...found][0] : undefined;
 };
 
-/** The category that most articles have, of those that share a unit, else of all. */
+/** The most common category among articles that share a unit, or among all. */
 const mostUsed = (
   { articles, categories }: Pick<Content, 'articles' | 'categories'>,
   units: readonly string[],
@@ -35,12 +35,12 @@ const mostUsed = (
   return ids.toSorted((a, b) => (counts.get(b)?.length ?? 0) - (counts.get(a)?.length ?? 0))[0];
 };
 
-/** How many lines above the headline may name the category. */
+/** How many lines above the title may name the category. */
 const reach = 6;
 
 /**
- * The category of an article, by the lines above its headline, by the page's head, else by what
- * other articles have; `undefined` only where there are no categories.
+ * The category of an article: by the lines above its title, by the page's head, otherwise by
+ * other articles; `undefined` only where there are no categories.
  */
 export const guessCategory = (
   above: readonly Line[],
@@ -55,8 +55,8 @@ export const guessCategory = (
     if (id !== undefined)
       return { value: id, from: `theo dòng "${shortened(line.text)}" phía trên tiêu đề` };
   }
-  const told = section === undefined ? undefined : categoryNamed(section, categories);
-  if (told !== undefined) return { value: told, from: `theo thông tin của trang: "${section}"` };
+  const named = section === undefined ? undefined : categoryNamed(section, categories);
+  if (named !== undefined) return { value: named, from: `theo thông tin của trang: "${section}"` };
   const last = near[0];
   const meant =
     last &&

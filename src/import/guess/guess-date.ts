@@ -18,20 +18,20 @@ import { readDateline, readDateLine } from './date-line.ts';
 import { latestEvent } from './event-dates.ts';
 import type { Guess } from './guess.ts';
 
-/** What the front matter says of the time. */
+/** What the front matter says about the time. */
 export interface ArticleDate {
   /** `2020-03-06`, `2020-03-06 07:30`, or `2020-03` where the day is not known. */
   readonly date: string;
-  /** Only beside a month: where the article stands in its order. */
+  /** Only with a month: the day by which the article is sorted. */
   readonly sortDay?: CalendarDate;
   readonly month: CalendarMonth;
 }
 
-/** What tells when an article was published. */
+/** What shows when an article was published. */
 export interface DateEvidence {
-  /** An ISO 8601 time that the page's head gives. */
+  /** An ISO 8601 time from the page's head. */
   readonly published?: string | undefined;
-  /** The lines around the headline, nearest first, and the last ones of the text. */
+  /** The lines around the title, nearest first, then the last lines of the text. */
   readonly around: readonly string[];
   readonly text: string;
   readonly related: readonly CalendarDate[];
@@ -78,7 +78,7 @@ const byLine = (lines: readonly string[]): Guess<ArticleDate> | undefined => {
   return undefined;
 };
 
-/** News is published within days of what it tells. */
+/** News is published within this many days after the event. */
 const freshDays = 7;
 
 const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
@@ -120,7 +120,7 @@ const byEvents = ({ text, related, now }: DateEvidence): Guess<ArticleDate> => {
   };
 };
 
-/** When an article was published, as exactly as the file tells. */
+/** When an article was published, as exactly as the file says. */
 export const guessDate = (evidence: DateEvidence): Guess<ArticleDate> =>
   byLine(evidence.around) ?? byHead(evidence.published) ?? byEvents(evidence);
 

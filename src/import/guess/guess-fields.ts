@@ -20,7 +20,7 @@ import type { Note } from '../notes/note.ts';
 import { Refusal } from '../refusal.ts';
 import type { Parts } from './sort-lines.ts';
 
-/** The front matter of an article, all guessed or said by the editor. */
+/** The front matter of an article; each field is a guess or comes from the editor. */
 export interface GuessedFields {
   readonly fields: ArticleFields;
   readonly comments: FieldComments;
@@ -49,7 +49,7 @@ const guessTitle = ({ title }: Parts, fileName: string): Guess<string> =>
       }
     : {
         value: title.text,
-        from: title.isTold ? 'tệp ghi là tiêu đề' : 'dòng đứng trên nội dung bài',
+        from: title.isStated ? 'tệp ghi là tiêu đề' : 'dòng đứng trên nội dung bài',
       };
 
 const textIn = ({ body }: Parts): string => body.map(({ text }) => text).join('\n');
@@ -61,14 +61,14 @@ const dateOf = (
 ): Guess<ArticleDate> =>
   said(overrides.date) ??
   guessDate({
-    published: draft.told.published,
+    published: draft.metadata.published,
     around: parts.dateLines,
     text: textIn(parts),
     related: parts.related.map(({ date }) => date).filter((day) => day !== undefined),
     now,
   });
 
-/** The most entries that a list of related articles can sensibly have. */
+/** The most entries that a list of related articles can reasonably have. */
 const mostRelated = 20;
 
 const relatedOf = (parts: Parts, title: string, { content }: ImportContext) =>
@@ -77,16 +77,16 @@ const relatedOf = (parts: Parts, title: string, { content }: ImportContext) =>
     content.articles,
   );
 
-/** A line of front matter is no paragraph, whatever a hostile file says. */
+/** A line of front matter is not a paragraph, whatever a hostile file says. */
 const longestLine = 300;
 
 const oneOrMore = (ids: readonly string[]): string | readonly string[] | undefined =>
   ids.length > 1 ? ids : ids[0];
 
 /**
- * Guesses the front matter of an article whose parts are told apart.
+ * Guesses the front matter of an article whose parts are known.
  *
- * @param fileName the title's last resort
+ * @param fileName makes the title where nothing else does
  * @throws Refusal when the site has no category
  */
 export const guessFields = (
@@ -101,7 +101,7 @@ export const guessFields = (
   const units = guessUnits(title.value, textIn(parts), content.units);
   const category =
     said(overrides.category) ??
-    guessCategory(parts.above, draft.told.section, content, units.value);
+    guessCategory(parts.above, draft.metadata.section, content, units.value);
   if (!category) {
     throw new Refusal(
       'chưa có chuyên mục nào trong categories.yaml; thêm một chuyên mục rồi nhập lại',

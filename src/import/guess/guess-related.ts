@@ -7,7 +7,7 @@ import { dayOfText, wholeDate } from './date-line.ts';
 import { endsArticle, isRelatedHeading } from './page-debris.ts';
 import { endsSentence, type Line } from './line.ts';
 
-/** A line of the list "Các bài liên quan" as the source has it. */
+/** A line of the list "Các bài liên quan" in the source. */
 export interface RelatedLine {
   readonly title: string;
   readonly date: CalendarDate | undefined;
@@ -29,17 +29,17 @@ const urlIn = (node: Nodes): string | undefined => {
   return children.map(urlIn).find((url) => url !== undefined);
 };
 
-/** The entries of a line: itself, or those of a list or table. */
+/** The entries of a line: the line itself, or those of a list or table. */
 const entriesOf = (node: Nodes): Entry[] =>
   node.type === 'list' || node.type === 'table' || node.type === 'tableRow'
     ? node.children.flatMap(entriesOf)
     : [{ text: toString(node).trim(), url: urlIn(node) }];
 
 const bullet = /^[\s\-–—•●▪*»›>+·]+/u;
-/** What parts a title from the date before or after it. */
+/** What separates a title from the date before or after it. */
 const edges = /^[\s)\],;:|–—-]+|[\s([,;:|–—-]+$/gu;
 
-/** Cuts a line into a title and the date before or after it: `Tiêu đề (09/03/2020)`. */
+/** Divides a line into a title and the date before or after it: `Tiêu đề (09/03/2020)`. */
 const titleAndDate = (line: string): { title: string; date: CalendarDate | undefined } => {
   const written = line.match(wholeDate)?.at(-1);
   if (written === undefined) return { title: line, date: undefined };
@@ -55,14 +55,17 @@ const relatedLine = ({ text, url }: Entry): RelatedLine | undefined => {
   return /\p{L}/u.test(title) ? { title, date, url } : undefined;
 };
 
-/** Whether a line can stand in the list: dated, or a link, or as long as a title and no sentence. */
+/**
+ * Whether a line may be in the list: it has a date, is a link, or is as long as a title and no
+ * sentence.
+ */
 const couldBeEntry = (line: Line): boolean => {
   if (endsArticle(line)) return false;
   if (line.text.search(wholeDate) >= 0 || (line.words >= 5 && !endsSentence(line))) return true;
   return entriesOf(line.block).some(({ url }) => url !== undefined);
 };
 
-/** A list of articles ends with the first line that is neither dated nor a link. */
+/** A list of articles ends with the first line that has no date and is no link. */
 export const relatedLines = (tail: readonly Line[]): { entries: RelatedLine[]; rest: Line[] } => {
   const [heading, ...lines] = tail;
   if (!heading || !isRelatedHeading(heading)) return { entries: [], rest: [...tail] };
@@ -92,7 +95,7 @@ const referenceTo = (
   return isOnly ? found.slug : found.key;
 };
 
-/** What `related:` says, each article once, and the titles that cannot be said without a date. */
+/** The value of `related:`, each article once, and the titles that are unusable without a date. */
 export const relatedEntries = (
   lines: readonly RelatedLine[],
   articles: Articles,

@@ -6,25 +6,25 @@ import { endsSentence, imageIn, isProse, roleOfLine, type Line } from './line.ts
 import { endsArticle, isFixture } from './page-debris.ts';
 import { foldText } from '../draft/clean-text.ts';
 
-/** The lines that are the headline: from `start` up to, not with, `end`. */
+/** The lines of the title: from `start` up to, but without, `end`. */
 export interface TitlePlace {
   readonly start: number;
   readonly end: number;
   /** Whether the file itself says so, by a style or in its head. */
-  readonly isTold: boolean;
+  readonly isStated: boolean;
 }
 
-/** What stands at the head of an official letter, and only there. */
+/** The first lines of an official letter; nothing else has them. */
 const motto =
   /^(?:dang cong san viet nam|cong hoa xa hoi chu nghia viet nam|doc lap tu do hanh phuc)/u;
 
-/** Who sends an official letter. */
+/** The sender of an official letter. */
 const sender =
   /^(?:so \d*|(?:huyen|tinh|dang|thanh|thi) uy\b.*|dang bo .*|uy ban nhan dan .*|ubnd .*|ban tuyen giao .*|trung tam .*)$/u;
 
 const station = /^dai (?:phat thanh|truyen thanh|pt|tt)\b/u;
 
-/** The lines of a letterhead; a sender is one only in a letter. */
+/** The lines of a letterhead; a sender counts only in a letter. */
 const isLetterhead = ({ text, folded, words }: Line, isLetter: boolean): boolean =>
   motto.test(folded) ||
   (words <= 8 &&
@@ -51,23 +51,23 @@ const couldBeTitle = (line: Line, isCategory: IsCategory, isLetter = false): boo
   !isLetterhead(line, isLetter) &&
   !isCategory(line);
 
-const at = (index: number, isTold: boolean): TitlePlace | undefined =>
-  index < 0 ? undefined : { start: index, end: index + 1, isTold };
+const at = (index: number, isStated: boolean): TitlePlace | undefined =>
+  index < 0 ? undefined : { start: index, end: index + 1, isStated };
 
 const byStyle = (lines: readonly Line[]): TitlePlace | undefined => {
   const start = lines.findIndex((line) => roleOfLine(line) === 'title');
   if (start < 0) return undefined;
   const rest = lines.slice(start).findIndex((line) => roleOfLine(line) !== 'title');
-  return { start, end: rest < 0 ? lines.length : start + rest, isTold: true };
+  return { start, end: rest < 0 ? lines.length : start + rest, isStated: true };
 };
 
-/** The line that says what the head of the page says, nearest above the text. */
+/** The line above the text, nearest to it, that agrees with the page's head. */
 const byHead = (
   lines: readonly Line[],
-  { told }: Draft,
+  { metadata }: Draft,
   textStart: number,
 ): TitlePlace | undefined => {
-  const heads = told.titles.map(foldText).filter((head) => head !== '');
+  const heads = metadata.titles.map(foldText).filter((head) => head !== '');
   const upTo = textStart < 0 ? lines : lines.slice(0, textStart);
   const isHead = ({ folded, words }: Line): boolean =>
     heads.includes(folded) || (words >= 5 && heads.some((head) => head.startsWith(folded)));
@@ -84,7 +84,7 @@ const byHeading = (lines: readonly Line[], textStart: number): TitlePlace | unde
   return at(upTo.findIndex(isTop), true);
 };
 
-/** More short lines than these above the text are a menu. */
+/** If there are more short lines than these above the text, they are a menu. */
 const mostLines = 4;
 
 const byPlace = (
@@ -105,7 +105,7 @@ const byPlace = (
   return at((isMenu ? candidates.at(-1) : candidates[0]) ?? -1, false);
 };
 
-/** A headline in capitals that goes on in the next line. */
+/** A title in capitals that continues on the next line. */
 const withNextLine = (
   place: TitlePlace,
   lines: readonly Line[],
@@ -123,8 +123,8 @@ const withNextLine = (
 };
 
 /**
- * Where the headline stands: by the style of its paragraph, by the head of the page, by the first
- * heading, else as the line above the running text; `undefined` where no line could be one.
+ * Where the title is: by the style of its paragraph, by the head of the page, by the first
+ * heading, otherwise the line above the running text; `undefined` where no line qualifies.
  */
 export const findTitle = (
   draft: Draft,

@@ -5,7 +5,7 @@ type Unit = Content['units'][number];
 
 const isLetter = (letter: string | undefined): boolean => /[\p{L}\p{N}]/u.test(letter ?? '');
 
-/** Whether a name stands in a text as whole words; accents count, case does not. */
+/** Whether a text contains a name as whole words; accents count, case does not. */
 const mentions = (text: string, name: string): boolean => {
   const [where, what] = [text.toLowerCase(), name.normalize('NFC').toLowerCase()];
   let at = where.indexOf(what);
@@ -27,7 +27,7 @@ const unitsIn = (text: string, units: readonly Unit[]): Unit[] =>
     [...namesOf(unit), ...unit.misspellings].some((name) => mentions(text, name)),
   );
 
-/** The units that an article names: those of its headline, else those of its text. */
+/** The units in an article's title, or else those in its text. */
 export const guessUnits = (
   title: string,
   text: string,
@@ -42,7 +42,7 @@ export const guessUnits = (
   };
 };
 
-/** Wrong ways of writing a unit's name that a text holds, each with the right one. */
+/** Misspelled names of units in a text, each with the correct name. */
 export const misspellingsIn = (
   text: string,
   units: readonly Unit[],

@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { foldText, wordCount } from '../draft/clean-text.ts';
 import type { Role } from '../draft/draft.ts';
 
-/** A block of a draft with what its words say. */
+/** A block of a draft and its text. */
 export interface Line {
   readonly block: BlockContent;
   readonly text: string;
@@ -18,7 +18,7 @@ const textIn = (node: Nodes): string => {
   return toString(node, { includeImageAlt: false }).trim();
 };
 
-/** The texts of a line: of each entry of a list, each cell of a table. */
+/** The texts of a line: of each entry of a list, or each cell of a table. */
 export const textsIn = ({ block, text }: Line): string[] => {
   if (block.type === 'list') return block.children.map((entry) => toString(entry).trim());
   if (block.type !== 'table') return [text];
@@ -34,7 +34,7 @@ export const linesOf = (blocks: readonly BlockContent[]): Line[] =>
 export const roleOfLine = ({ block }: Line): Role | undefined =>
   block.type === 'paragraph' ? block.data?.role : undefined;
 
-/** The number of a picture that stands alone in its paragraph. */
+/** The number of a picture that is alone in its paragraph. */
 export const imageIn = ({ block }: Line): number | undefined => {
   const only =
     block.type === 'paragraph' && block.children.length === 1 ? block.children[0] : undefined;
@@ -48,9 +48,9 @@ const lengthOfLinks = (node: Nodes): number => {
     : 0;
 };
 
-/** Whether a line is running text: long, and not made of links, as menus are. */
+/** Whether a line is running text: long, and not made of links as menus are. */
 export const isProse = ({ block, text, words }: Line): boolean =>
   block.type === 'paragraph' && words >= 25 && lengthOfLinks(block) * 2 < text.length;
 
-/** Whether a line ends as a sentence does. */
+/** Whether a line ends like a sentence. */
 export const endsSentence = ({ text }: Line): boolean => /[.;:,…]["”')\]]*$/u.test(text);

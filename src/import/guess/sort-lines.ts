@@ -6,30 +6,30 @@ import { findTitle } from './guess-title.ts';
 import { imageIn, isProse, linesOf, textsIn, type Line } from './line.ts';
 import { endsArticle, isFixture } from './page-debris.ts';
 
-/** The parts of a page, told apart. */
+/** The parts of a page. */
 export interface Parts {
-  /** Absent where no line could be the headline. */
-  readonly title: { readonly text: string; readonly isTold: boolean } | undefined;
-  /** What stands above the headline; it goes. */
+  /** Absent where no line qualifies as the title. */
+  readonly title: { readonly text: string; readonly isStated: boolean } | undefined;
+  /** The lines above the title; they are dropped. */
   readonly above: readonly Line[];
   readonly body: readonly Line[];
   readonly bylines: readonly string[];
-  /** Whether the byline is only the name under the text. */
+  /** Whether the byline is only a name below the text. */
   readonly isBylineName: boolean;
-  /** Lines beside the headline that may tell the date, nearest first, then those below the text. */
+  /** Lines near the title that may hold the date, nearest first, then those below the text. */
   readonly dateLines: readonly string[];
   readonly related: readonly RelatedLine[];
-  /** What stood below the article or between its parts, and goes. */
+  /** Lines below the article or between its parts that are left out. */
   readonly dropped: readonly Line[];
 }
 
-/** How many lines above the headline may tell the date. */
+/** How many lines above the title may hold the date. */
 const reach = 2;
 
 const isDate = ({ text }: Line): boolean =>
   readDateLine(text) !== undefined || readDateline(text) !== undefined;
 
-/** Bylines stand among the last lines of a text. */
+/** Bylines are among the last lines of a text. */
 const lastLines = 6;
 
 interface Below {
@@ -39,7 +39,7 @@ interface Below {
   readonly dropped: readonly Line[];
 }
 
-/** A name alone under the text, such as `Hải Yến`. */
+/** A single name below the text, such as `Hải Yến`. */
 const withName = (body: readonly Line[]): Below => {
   const last = body.at(-1);
   const isOne = last && body.length > 1 && imageIn(last) === undefined && isName(last.text);
@@ -48,7 +48,7 @@ const withName = (body: readonly Line[]): Below => {
     : { body, bylines: [], isBylineName: false, dropped: [] };
 };
 
-/** Cuts the bylines, and what short lines follow them, from the end of a text. */
+/** Removes the bylines, and short lines after them, from the end of a text. */
 const cutBylines = (lines: readonly Line[]): Below => {
   const isOne = ({ text, words }: Line, index: number): boolean =>
     index >= lines.length - lastLines && index > 0 && isByline(text, words);
@@ -65,14 +65,14 @@ const cutBylines = (lines: readonly Line[]): Below => {
   };
 };
 
-/** Where a page goes on with what is no article: after its first running text, or at once. */
+/** Where the article ends: after its first running text, or at once. */
 const endOf = (lines: readonly Line[], form: Draft['form']): number => {
   const text = lines.findIndex(isProse);
   const end = lines.findIndex((line, index) => index > text && endsArticle(line));
   if (end >= 0) return end;
   const last = lines.findLastIndex(isProse);
   if (form !== 'html' || last < 0) return lines.length;
-  /** The menus of a page without any list of articles: short lines that are no sentences. */
+  /** The menus of a page without a list of articles: short lines that are no sentences. */
   const menu = lines.findIndex(
     (line, index) =>
       index > last &&
@@ -86,7 +86,7 @@ const endOf = (lines: readonly Line[], form: Draft['form']): number => {
   return menu < 0 ? lines.length : menu;
 };
 
-/** Tells the parts of a draft apart: headline, text, byline, related articles, and what goes. */
+/** Separates the parts of a draft: title, text, byline, related articles, and what is dropped. */
 export const sortLines = (draft: Draft, isCategory: (line: Line) => boolean): Parts => {
   const lines = linesOf(draft.blocks);
   const place = findTitle(draft, lines, isCategory);
@@ -108,7 +108,7 @@ export const sortLines = (draft: Draft, isCategory: (line: Line) => boolean): Pa
         .slice(place.start, place.end)
         .map(({ text }) => text)
         .join(' '),
-      isTold: place.isTold,
+      isStated: place.isStated,
     },
     above,
     body: body.slice(0, body.length - dated.length),

@@ -1,7 +1,7 @@
 import { isTag, isText, type AnyNode, type Element } from 'domhandler';
 import type { Role } from '../draft/draft.ts';
 
-/** The text below a node, as it stands in the file. */
+/** The text below a node, unchanged. */
 export const textOf = (node: AnyNode): string => {
   if (isText(node)) return node.data;
   return 'children' in node ? node.children.map(textOf).join('') : '';
@@ -29,7 +29,7 @@ const isBreadcrumb = (element: Element): boolean =>
   /bread-?crumb|duong-?dan/u.test(classOf(element)) ||
   /breadcrumb/iu.test(element.attribs['aria-label'] ?? '');
 
-/** Whether an element and all in it is no part of the text: scripts, forms, menus, what is hidden. */
+/** Whether an element and its content are not text: scripts, forms, menus, hidden parts. */
 export const isUnread = (element: Element): boolean => {
   const { name, attribs } = element;
   if (unread.has(name)) return true;
@@ -51,7 +51,7 @@ const inline: ReadonlySet<string> = new Set(
 /** Whether an element begins and ends a paragraph. */
 export const isBlock = (element: Element): boolean => !inline.has(element.name);
 
-/** What a paragraph is by the class that its element or mammoth's style map gives it. */
+/** What a paragraph is, by the class of its element; mammoth's style map sets such classes too. */
 export const roleOf = (element: Element): Role | undefined => {
   if (element.name === 'figcaption' || element.name === 'caption') return 'caption';
   const names = classOf(element).split(/\s+/u);
@@ -73,7 +73,7 @@ export const roleOf = (element: Element): Role | undefined => {
 
 const styleFont = /font-family\s*:\s*("[^"]*"|'[^']*'|[^;,]*)/iu;
 
-/** The font that an element sets, `undefined` where it sets none. */
+/** The font that an element sets; `undefined` where it sets none. */
 export const fontOf = ({ name, attribs }: Element): string | undefined =>
   styleFont
     .exec(attribs['style'] ?? '')?.[1]

@@ -6,7 +6,7 @@ import { readBlocks, type Pictures } from './read-blocks.ts';
 
 const noPictures: Pictures = { take: () => undefined };
 
-/** The notes of a page or document, under the names that their links use. */
+/** The notes of a page or document, by the names that links to them use. */
 export const readFootnotes = (nodes: readonly AnyNode[]): FootnoteDefinition[] =>
   [...elementsIn(nodes)].flatMap((element): FootnoteDefinition[] => {
     const identifier = noteIn(element);
@@ -15,7 +15,7 @@ export const readFootnotes = (nodes: readonly AnyNode[]): FootnoteDefinition[] =
     return [{ type: 'footnoteDefinition', identifier, label: identifier, children }];
   });
 
-/** A block with each of its nodes changed, or left out where the change answers `undefined`. */
+/** A block with each of its nodes changed, or left out where the change returns `undefined`. */
 export const mapNodes = <Node extends Nodes>(
   node: Node,
   change: (node: Nodes) => Nodes | undefined,
@@ -29,8 +29,8 @@ export const mapNodes = <Node extends Nodes>(
 };
 
 /**
- * Numbers the notes that a text refers to from 1, in the order in which it does; a note that is not
- * referred to is left out, and so is a reference to a note that is not there.
+ * Numbers the notes of a text from 1, in the order of the references to them. Notes without a
+ * reference and references without a note are left out.
  */
 export const numberFootnotes = (
   blocks: readonly BlockContent[],

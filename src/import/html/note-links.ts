@@ -1,6 +1,6 @@
 import type { Element } from 'domhandler';
 
-/** How mammoth and Word's own web pages name notes: the link to a note, and the way back. */
+/** How mammoth and Word's web pages name notes: the link to a note, and the link back. */
 const forms = [
   {
     to: /^#nhap-((?:foot|end)note-[^-].*)$/u,
@@ -26,7 +26,7 @@ export const isWayBack = (element: Element): boolean => {
   return href !== undefined && forms.some(({ back }) => back.test(href));
 };
 
-/** The note whose text an element holds. */
+/** The note whose text is in an element. */
 export const noteIn = ({ name, attribs }: Element): string | undefined => {
   if (name !== 'li' && name !== 'div') return undefined;
   const own = attribs['id'] ?? '';

@@ -1,6 +1,6 @@
 import type { AnyNode, Element } from 'domhandler';
 import { cleanLine } from '../draft/clean-text.ts';
-import type { ToldByPage } from '../draft/draft.ts';
+import type { PageMetadata } from '../draft/draft.ts';
 import { elementsIn, textOf } from './elements.ts';
 
 const titles = ['og:title', 'twitter:title', 'dc.title', 'title'] as const;
@@ -17,13 +17,13 @@ const sections = ['article:section'] as const;
 const nameOf = ({ attribs }: Element): string =>
   (attribs['property'] ?? attribs['name'] ?? attribs['itemprop'] ?? '').toLowerCase();
 
-/** The name of the site after the headline: `Tin mới - Huyện Ninh Giang`, `Tin mới | Cổng TTĐT`. */
+/** The name of the site after the title: `Tin mới - Huyện Ninh Giang`, `Tin mới | Cổng TTĐT`. */
 const withoutSiteName = (title: string): string => title.replace(/\s+[-|–—»]\s+[^-|–—»]+$/u, '');
 
-/** What the head of a saved page says of its article. */
-export const pageMetadata = (nodes: readonly AnyNode[]): ToldByPage => {
-  const told = new Map<string, string>();
-  let headline = '';
+/** What the head of a saved page says about its article. */
+export const pageMetadata = (nodes: readonly AnyNode[]): PageMetadata => {
+  const values = new Map<string, string>();
+  let pageTitle = '';
   for (const element of elementsIn(nodes)) {
     const { name, attribs } = element;
     const value =
@@ -33,12 +33,12 @@ export const pageMetadata = (nodes: readonly AnyNode[]): ToldByPage => {
           ? attribs['datetime']
           : undefined;
     const key = nameOf(element);
-    if (value?.trim() && !told.has(key)) told.set(key, cleanLine(value));
-    if (name === 'title' && headline === '') headline = cleanLine(textOf(element));
+    if (value?.trim() && !values.has(key)) values.set(key, cleanLine(value));
+    if (name === 'title' && pageTitle === '') pageTitle = cleanLine(textOf(element));
   }
   const firstOf = (names: readonly string[]): string | undefined =>
-    names.map((name) => told.get(name)).find((value) => value !== undefined);
-  const whole = [...titles.map((name) => told.get(name)), headline].filter(
+    names.map((name) => values.get(name)).find((value) => value !== undefined);
+  const whole = [...titles.map((name) => values.get(name)), pageTitle].filter(
     (title): title is string => title !== undefined && title !== '',
   );
   const published = firstOf(times);

@@ -11,13 +11,16 @@ import { readTable } from './read-table.ts';
 import type { Marks } from '../draft/spans.ts';
 import { superscript } from '../draft/superscript.ts';
 
-/** Where the elements' pictures go. */
+/** Collects the pictures of elements. */
 export interface Pictures {
-  /** Its number, `undefined` for what is no picture of the text, such as a spacer. */
+  /**
+   * Returns its number; `undefined` for an image that is no picture of the text, such as a
+   * spacer.
+   */
   readonly take: (image: Element) => number | undefined;
 }
 
-/** What holds for all that lies in an element. */
+/** What applies to everything inside an element. */
 interface Setting extends Marks {
   readonly font?: string | undefined;
   readonly role?: Role | undefined;
@@ -45,7 +48,7 @@ const settingOf = (element: Element, outer: Setting): Setting => {
   };
 };
 
-/** Turns elements into blocks: the walk over a page, or over what mammoth makes of a document. */
+/** Turns elements into blocks, both of saved pages and of the HTML that mammoth makes. */
 class Reading {
   readonly #builder = new BlockBuilder();
   readonly #pictures: Pictures;

@@ -10,7 +10,7 @@ type ReadCell = (nodes: readonly AnyNode[], role?: Role) => BlockContent[];
 const mostColumns = 30;
 const sections: ReadonlySet<string> = new Set(['thead', 'tbody', 'tfoot', 'tr']);
 
-/** The rows of a table, without those of tables within it. */
+/** The rows of a table, without those of tables inside it. */
 const rowsOf = (table: Element): Element[] =>
   table.children
     .filter(isTag)
@@ -28,10 +28,10 @@ const spanOf = (cell: Element, name: 'colspan' | 'rowspan'): number => {
 const widthOf = (row: Element): number =>
   cellsOf(row).reduce((width, cell) => width + spanOf(cell, 'colspan'), 0);
 
-/** What a cell must not hold if its table is one of figures and not a frame for a page. */
+/** What no cell contains if its table holds data rather than the layout of a page. */
 const frames: ReadonlySet<string> = new Set('table img h1 h2 h3 h4 h5 h6 ul ol form'.split(' '));
 
-/** Whether a table only puts parts of a page beside each other, as old portals and letterheads do. */
+/** Whether a table only arranges parts of a page, as in old portals and letterheads. */
 const isLayout = (table: Element, rows: readonly Element[]): boolean => {
   const width = Math.max(0, ...rows.map(widthOf));
   if (rows.length < 2 || width < 2 || width > mostColumns) return true;
@@ -39,7 +39,7 @@ const isLayout = (table: Element, rows: readonly Element[]): boolean => {
   return [...elementsIn(table.children)].some(({ name }) => frames.has(name));
 };
 
-/** Paragraphs of a cell, side by side: a Markdown cell is one line. */
+/** The paragraphs of a cell on one line, as Markdown cells require. */
 const lineOf = (blocks: readonly BlockContent[]): PhrasingContent[] =>
   blocks.flatMap((block, index): PhrasingContent[] => {
     const content: PhrasingContent[] =
@@ -51,7 +51,7 @@ const lineOf = (blocks: readonly BlockContent[]): PhrasingContent[] =>
 
 const emptyCell = (): TableCell => ({ type: 'tableCell', children: [] });
 
-/** The cells of each row; a cell over several columns or rows leaves the others empty. */
+/** The cells of each row; where a cell spans several columns or rows, the others are empty. */
 const gridOf = (rows: readonly Element[], readCell: ReadCell): TableRow[] => {
   const covered = new Map<number, number>();
   return rows.map((row) => {
@@ -89,7 +89,7 @@ const filledTo = (width: number, row: TableRow): TableRow => ({
   children: [...row.children, ...Array.from({ length: width - row.children.length }, emptyCell)],
 });
 
-/** A first row of one cell over all columns names the table. */
+/** Whether a first row with one cell across all columns names the table. */
 const isNameRow = (row: Element, rows: readonly Element[]): boolean =>
   cellsOf(row).length === 1 && rows.length > 2 && widthOf(row) === Math.max(...rows.map(widthOf));
 
@@ -101,7 +101,7 @@ const asTable = (rows: readonly Element[], readCell: ReadCell): BlockContent[] =
     : [{ type: 'table', children: grid.map((row) => filledTo(width, row)) }];
 };
 
-/** The words beside the only picture of a frame tell what it shows. */
+/** A short text next to the only picture of a layout table is its caption. */
 const longestCaption = 60;
 
 const asLayout = (table: Element, readCell: ReadCell): BlockContent[] => {
@@ -111,8 +111,8 @@ const asLayout = (table: Element, readCell: ReadCell): BlockContent[] => {
 };
 
 /**
- * A table of figures as a Markdown table, whose first row is its head; a table that frames parts of a
- * page as those parts.
+ * A table of data as a Markdown table, whose first row is its head; a layout table as the parts
+ * that it arranges.
  */
 export const readTable = (table: Element, readCell: ReadCell): BlockContent[] => {
   const rows = rowsOf(table);

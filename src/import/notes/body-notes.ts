@@ -1,7 +1,7 @@
 import type { BlockContent } from 'mdast';
 import { unsure, type Note } from './note.ts';
 
-/** What an editor must look at in the text. */
+/** What an editor must check in the text. */
 export const bodyNotes = (blocks: readonly BlockContent[], footnotes: number): Note[] => {
   const tables = blocks.filter(({ type }) => type === 'table').length;
   return [

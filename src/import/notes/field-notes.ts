@@ -2,15 +2,15 @@ import { foldText, isAllCapitals, shortened } from '../draft/clean-text.ts';
 import type { ArticleDate } from '../guess/guess-date.ts';
 import type { relatedEntries } from '../guess/guess-related.ts';
 import type { Guess } from '../guess/guess.ts';
-import { told, unsure, type Note } from './note.ts';
+import { sure, unsure, type Note } from './note.ts';
 import type { Parts } from '../guess/sort-lines.ts';
 
 /*
- * What the editor is told of each field: `field: value; where it comes from`.
+ * What the editor reads about each field: `field: value; where it comes from`.
  */
 
 const noteOn = (field: string, shown: string, { from, isUnsure }: Guess<unknown>): Note =>
-  (isUnsure ? unsure : told)(`${field}: ${shown}; ${from}`);
+  (isUnsure ? unsure : sure)(`${field}: ${shown}; ${from}`);
 
 export const titleNotes = (chosen: Guess<string>, { title }: Parts): Note[] => {
   const { value, isUnsure } = chosen;
@@ -53,14 +53,14 @@ export const bylineNote = (byline: string | undefined, isName: boolean): Note =>
   }
   return isName
     ? unsure(`byline: "${byline}"; đoán từ dòng cuối bài`)
-    : told(`byline: "${byline}"`);
+    : sure(`byline: "${byline}"`);
 };
 
 export const relatedNotes = ({ entries, undated }: ReturnType<typeof relatedEntries>): Note[] => {
   const here = entries.filter((entry) => typeof entry === 'string').length;
   const share = here === 0 ? 'chưa bài nào có trên trang này' : `${here} bài đã có trên trang này`;
   return [
-    ...(entries.length > 0 ? [told(`related: ${entries.length} bài, ${share}`)] : []),
+    ...(entries.length > 0 ? [sure(`related: ${entries.length} bài, ${share}`)] : []),
     ...undated.map((title) =>
       unsure(
         `related: bài "${shortened(title, 120)}" không ghi ngày, hoặc ghi ngày không có thật, nên chưa đưa vào danh sách`,

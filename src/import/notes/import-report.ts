@@ -1,8 +1,8 @@
 import type { Imported } from '../import-file.ts';
 import type { Note } from './note.ts';
 
-/** A name or a quotation may hold line ends, which would write lines of their own. */
-// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
+/** A name or a quotation may contain line ends, which would break the report's lines. */
+// oxlint-disable-next-line no-control-regex -- it looks for control characters
 const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/gu;
 
 const line = (text: string): string => `${text.replaceAll(control, ' ')}\n`;
@@ -15,7 +15,7 @@ const headings = {
   dry: (name: string) => `"${name}", in thử, chưa ghi tệp nào:`,
 } as const;
 
-/** What became, or would become, of one file, and what its editor is to look at. */
+/** What became, or would become, of one file, and what its editor should check. */
 export const importReport = (
   name: string,
   { files, notes, refusal }: Imported,
@@ -38,7 +38,7 @@ export const importReport = (
 export const refusalReport = (name: string, why: string): string =>
   line(`Chưa nhập "${name}": ${why}.`);
 
-/** What comes at the end of several files, and what to do next. */
+/** The end of the report on several files, with what to do next. */
 export const closingReport = (imported: number, refused: number): string => {
   if (imported === 0) return line(`Chưa nhập được tệp nào; ${refused} tệp có lỗi nêu ở trên.`);
   const others = refused > 0 ? `; ${refused} tệp chưa nhập được` : '';

@@ -1,10 +1,10 @@
-/** What the editor is told of one decision of the import: a sentence in Vietnamese. */
+/** A sentence in Vietnamese about one decision of the import. */
 export interface Note {
   readonly text: string;
-  /** Whether the editor must look: the rest is told only to be read over. */
+  /** Whether the editor must check it; the other notes are only for reading. */
   readonly isUnsure: boolean;
 }
 
-export const told = (text: string): Note => ({ text, isUnsure: false });
+export const sure = (text: string): Note => ({ text, isUnsure: false });
 
 export const unsure = (text: string): Note => ({ text, isUnsure: true });

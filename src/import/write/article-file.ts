@@ -1,7 +1,7 @@
 import { Document, isMap, isScalar } from 'yaml';
 import type { RelatedEntry } from '../guess/guess-related.ts';
 
-/** The front matter of an imported article; what is absent is not written. */
+/** The front matter of an imported article; absent fields are not written. */
 export interface ArticleFields {
   readonly title: string;
   readonly standfirst?: string | undefined;
@@ -14,10 +14,10 @@ export interface ArticleFields {
   readonly draft?: true | undefined;
 }
 
-/** What the file tells its editor of a field, in the line above it. */
+/** Comments for the editor, each in the line above its field. */
 export type FieldComments = { readonly [Field in keyof ArticleFields]?: string | undefined };
 
-/** The fields in the order in which editors find them in every article. */
+/** The fields in the order that every article has. */
 const order = [
   'title',
   'standfirst',

@@ -4,16 +4,16 @@ import { slugOf } from '../../url/slug.ts';
 /** Where an article and its pictures go, relative to the content folder. */
 export interface ArticlePlace {
   readonly path: string;
-  /** The path that another file has taken, so that this one got a number. */
+  /** The path that another file has already, so that this one got a number. */
   readonly taken: string | undefined;
-  /** A new path for a picture, at each call the next one that is free. */
+  /** Returns a new path for a picture, at each call the next free one. */
   readonly nextImagePath: (ending: string) => string;
 }
 
-/** As long as `isSlug` allows. */
+/** The limit of `isSlug`. */
 const longest = 80;
 
-/** A slug with a number behind it, cut at a syllable so that both have room. */
+/** A slug with a number at its end, cut at a syllable so that both fit. */
 const numbered = (slug: string, number: number): string => {
   const suffix = `-${number}`;
   if (slug.length + suffix.length <= longest) return slug + suffix;
@@ -22,7 +22,7 @@ const numbered = (slug: string, number: number): string => {
   return slug.slice(0, cut > 0 ? cut : room) + suffix;
 };
 
-/** The slug of a title; of the file's name where the title has no letters. */
+/** The slug of a title, or of the file's name where the title has no letters. */
 const slugFor = (title: string, fileName: string): string =>
   slugOf(title) || slugOf(fileName.replace(/\.[^.]+$/u, '')) || 'bai-nhap';
 
@@ -36,7 +36,7 @@ const freeSlug = (slug: string, isTaken: (slug: string) => boolean): string => {
 const imageEndings = ['jpg', 'jpeg', 'png', 'gif', 'webp', 'avif'] as const;
 
 /**
- * Where a new article goes, beside all that is there.
+ * Where a new article goes without overwriting anything.
  *
  * @param paths every file below the content folder
  */

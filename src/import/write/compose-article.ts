@@ -11,14 +11,14 @@ import { placeImages } from './place-images.ts';
 import type { PlannedFile } from './planned-file.ts';
 import { Refusal } from '../refusal.ts';
 
-/** An article that is written but for its name. */
+/** An article that only lacks its file name. */
 export interface ComposedArticle {
   readonly text: string;
   readonly images: readonly PlannedFile[];
   readonly notes: readonly Note[];
 }
 
-/** What goes into an article. */
+/** The parts of an article. */
 export interface ArticleParts {
   readonly guessed: GuessedFields;
   readonly standfirst: Line | undefined;
@@ -44,9 +44,10 @@ const textOf = (
   );
 
 /**
- * Puts an article's file together; it is a draft as long as an editor must fill something in.
+ * Puts together an article's file; it is a draft as long as an editor must fill in something.
  *
- * @param nextImagePath a free path below the content folder for the next picture of a file ending
+ * @param nextImagePath a free path below the content folder for the next picture with a file
+ * ending
  * @throws Refusal when there is no text
  */
 export const composeArticle = (

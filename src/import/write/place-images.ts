@@ -7,12 +7,12 @@ import { imageType } from '../image-type.ts';
 import { imageIn, roleOfLine, type Line } from '../guess/line.ts';
 import type { PlannedFile } from './planned-file.ts';
 
-/** What an editor must write in place of this: what the picture shows. */
+/** The placeholder for an alternative text that an editor must write. */
 export const altToFill = 'CẦN ĐIỀN: lời tả ảnh';
 
-/** Pictures over this are told: the page loads slowly on a phone. */
+/** Larger pictures are reported: they load slowly on a phone. */
 const large = 5 * 1024 * 1024;
-/** Pictures under this, in pixels, are marks and lines. */
+/** Smaller pictures, in pixels, are icons and lines. */
 const smallest = 50;
 
 const longestCaption = 60;
@@ -25,7 +25,7 @@ const isItalic = ({ block }: Line): boolean => {
   );
 };
 
-/** Whether a line below a picture tells what it shows. */
+/** Whether a line below a picture says what it shows. */
 const isCaption = (line: Line | undefined): line is Line =>
   line !== undefined &&
   line.words > 0 &&
@@ -34,7 +34,7 @@ const isCaption = (line: Line | undefined): line is Line =>
     (line.block.type === 'paragraph' &&
       (isItalic(line) || /^(?:ảnh|hình|chú thích)(?: \d+)?\s*[:.]/iu.test(line.text))));
 
-/** Word's own alternative texts say nothing: names of files, guesses of a machine. */
+/** Word's own alternative texts are useless: names of files, or guesses of a machine. */
 const isSaying = (alt: string): boolean =>
   /\p{L}{2}.*\s/u.test(alt) &&
   !/\.(?:jpe?g|png|gif|bmp|webp)$|^[a-z]:\\|^(?:a |an )?(?:picture|image|photo|description|hình ảnh có chứa|ảnh có chứa)\b|automatically|tự động/iu.test(
@@ -62,7 +62,7 @@ class Placing {
     this.#nextPath = nextPath;
   }
 
-  /** The image as the article holds it; `undefined` where there is none to show. */
+  /** The image as the article has it; `undefined` where there is nothing to show. */
   place(image: Image, caption: string | undefined): Image | undefined {
     const found = this.#images[Number(image.url)];
     if (!found) return undefined;
@@ -71,8 +71,8 @@ class Placing {
     if (!type) return this.#miss('ảnh không ở dạng jpg, png, gif hay webp', caption);
     if (type.width < smallest && type.height < smallest) return undefined;
     const path = this.#fileOf(found.bytes, type.ending);
-    const told = cleanLine(image.alt ?? '');
-    const alt = caption ?? (isSaying(told) ? told : altToFill);
+    const given = cleanLine(image.alt ?? '');
+    const alt = caption ?? (isSaying(given) ? given : altToFill);
     if (alt === altToFill) {
       this.lacksAlt = true;
       this.notes.push(`Ảnh ${path}: thay chữ "${altToFill}" trong bài bằng một câu tả ảnh.`);
@@ -106,10 +106,10 @@ class Placing {
 }
 
 /**
- * Puts the pictures into a text. The line below a picture that tells what it shows becomes its
+ * Puts the pictures into a text. A line below a picture that says what it shows becomes its
  * caption and its alternative text.
  *
- * @param nextPath a free path below the content folder for the next picture of a file ending
+ * @param nextPath a free path below the content folder for the next picture with a file ending
  */
 export const placeImages = (
   lines: readonly Line[],

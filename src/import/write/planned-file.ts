@@ -1,4 +1,4 @@
-/** A file that is to be written. */
+/** A file to be written. */
 export interface PlannedFile {
   /** Relative to the content folder, `/` between segments. */
   readonly path: string;

@@ -3,10 +3,10 @@ import { basename, dirname, join } from 'node:path';
 import { Refusal } from '../refusal.ts';
 
 /**
- * Writes a file beside its place and renames it, so that it is never half written. What its folder
- * does not allow is an error of the machine.
+ * Writes a file under another name in the same folder and renames it, so that it is never half
+ * written. A folder that cannot be written is an error of the machine.
  *
- * @throws Refusal where a link or a folder stands in its place
+ * @throws Refusal where a link or a folder is in its place
  */
 export const replaceFile = async (path: string, label: string, text: string): Promise<void> => {
   const status = await lstat(path).catch(() => undefined);

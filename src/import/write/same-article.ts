@@ -3,7 +3,7 @@ import { foldText } from '../draft/clean-text.ts';
 
 type Article = Content['articles'][number];
 
-/** So many letters of two texts tell whether they are one. */
+/** How many letters of two texts are compared. */
 const compared = 400;
 
 /** The names of pictures differ from import to import. */
@@ -12,7 +12,10 @@ const image = /!\[[^\]]*\]\([^)]*\)/gu;
 const start = (markdown: string): string =>
   foldText(markdown.replaceAll(image, '')).replaceAll(' ', '').slice(0, compared);
 
-/** An article of the site that is the imported one: the same title, and the same text or none yet. */
+/**
+ * An article of the site that equals the imported one: the same title, and the same text or none
+ * yet.
+ */
 export const sameArticle = (
   title: string,
   markdown: string,

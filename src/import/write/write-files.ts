@@ -13,7 +13,7 @@ const reasons: Readonly<Record<string, string>> = {
   ENOSPC: 'ổ đĩa đã đầy',
 };
 
-/** @throws Refusal where a folder cannot be: a link would lead what is written somewhere else */
+/** @throws Refusal where there is a link in the way, which would lead to another place */
 const checkFolder = async (path: string): Promise<void> => {
   const status = await ifThere(lstat(path));
   if (status?.isSymbolicLink()) {
@@ -24,7 +24,7 @@ const checkFolder = async (path: string): Promise<void> => {
   }
 };
 
-/** What was made so far, so that it can be taken back. */
+/** What was made so far, so that it can be removed again. */
 interface Made {
   readonly files: string[];
   readonly folders: string[];
@@ -46,8 +46,7 @@ const takeBack = async ({ files, folders }: Made): Promise<void> => {
 };
 
 /**
- * Writes new files below a folder, all of them or none; a file that is there already is never
- * written over.
+ * Writes new files below a folder, all of them or none. Never overwrites an existing file.
  *
  * @throws Refusal when one of them cannot be written
  */
@@ -61,7 +60,7 @@ export const writeFiles = async (
     const target = join(root, ...path.split('/'));
     try {
       await makeFolder(root, dirname(path), made);
-      /** Fails where the file exists; from here on it is ours to take back. */
+      /** Fails where the file exists; from here on it is ours to remove. */
       await writeFile(target, '', { flag: 'wx' });
       made.files.push(target);
       await writeFile(target, bytes);

@@ -18,7 +18,7 @@ const watching = async (files: Files, before = async (_parent: string) => {}, na
   onTestFinished(() => watcher.close());
   await setTimeout(300);
   /** Whether an action is told. */
-  const isTold = async (action: Promise<unknown>): Promise<boolean> => {
+  const isReported = async (action: Promise<unknown>): Promise<boolean> => {
     changes.count = 0;
     await action;
     for (let wait = 0; wait < 100 && changes.count === 0; wait += 1) await setTimeout(50);
@@ -26,15 +26,15 @@ const watching = async (files: Files, before = async (_parent: string) => {}, na
     await setTimeout(200);
     return count > 0;
   };
-  return { parent, changes, isTold };
+  return { parent, changes, isReported };
 };
 
 const files: Files = { 'tin/a/b.md': 'x', 'khac/c.md': 'x' };
 
 test('a change deep in a folder is told', async () => {
-  const { parent, isTold } = await watching(files);
-  expect(await isTold(writeFile(join(parent, 'tin/a/b.md'), 'y'))).toBe(true);
-  expect(await isTold(writeFile(join(parent, 'tin/a/new.md'), 'y'))).toBe(true);
+  const { parent, isReported } = await watching(files);
+  expect(await isReported(writeFile(join(parent, 'tin/a/b.md'), 'y'))).toBe(true);
+  expect(await isReported(writeFile(join(parent, 'tin/a/new.md'), 'y'))).toBe(true);
 });
 
 test('what lies beside it is not', async () => {
@@ -47,29 +47,29 @@ test('what lies beside it is not', async () => {
 });
 
 test('a folder that is moved away and back is watched as before', async () => {
-  const { parent, isTold } = await watching(files);
+  const { parent, isReported } = await watching(files);
   for (let time = 0; time < 2; time += 1) {
-    expect(await isTold(rename(join(parent, 'tin'), join(parent, 'cu')))).toBe(true);
-    expect(await isTold(rename(join(parent, 'cu'), join(parent, 'tin')))).toBe(true);
-    expect(await isTold(writeFile(join(parent, 'tin/a/b.md'), `y${time}`))).toBe(true);
+    expect(await isReported(rename(join(parent, 'tin'), join(parent, 'cu')))).toBe(true);
+    expect(await isReported(rename(join(parent, 'cu'), join(parent, 'tin')))).toBe(true);
+    expect(await isReported(writeFile(join(parent, 'tin/a/b.md'), `y${time}`))).toBe(true);
   }
 });
 
 test('a link that leads round in a circle does no harm', async () => {
-  const { parent, isTold, changes } = await watching(files, async (folder) => {
+  const { parent, isReported, changes } = await watching(files, async (folder) => {
     await symlink('loop', join(folder, 'tin/loop'));
     await symlink('..', join(folder, 'tin/a/up'));
   });
   await symlink('loop-2', join(parent, 'tin/loop-2'));
-  expect(await isTold(writeFile(join(parent, 'tin/a/b.md'), 'y'))).toBe(true);
+  expect(await isReported(writeFile(join(parent, 'tin/a/b.md'), 'y'))).toBe(true);
   expect(changes.faults).toEqual([]);
 });
 
 test('a folder that is told by a link is watched', async () => {
-  const { parent, isTold } = await watching(
+  const { parent, isReported } = await watching(
     files,
     (folder) => symlink('tin', join(folder, 'lnk')),
     'lnk',
   );
-  expect(await isTold(writeFile(join(parent, 'tin/a/b.md'), 'y'))).toBe(true);
+  expect(await isReported(writeFile(join(parent, 'tin/a/b.md'), 'y'))).toBe(true);
 });

@@ -221,7 +221,7 @@ describe('what the editor says goes before what is guessed', () => {
     expect(bodyOf(result)).toBe('Sáng 6/3/2020, huyện ủy họp.');
   });
 
-  test('the line that was taken for the title is told', async () => {
+  test('the line that was taken for the title is reported', async () => {
     const result = await imported(short, 'a.txt', { overrides: { title: 'Tiêu đề khác' } });
     expect(notesOf(result)).toContain(
       '? Dòng "Huyện ủy họp" được coi là tiêu đề cũ và đã bỏ khỏi bài.',
@@ -264,7 +264,7 @@ describe('an article that is there', () => {
   });
 });
 
-describe('guesses that are told', () => {
+describe('guesses that are reported', () => {
   test.each<readonly [string, string, string]>([
     [
       'a title in capitals',

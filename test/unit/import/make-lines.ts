@@ -17,6 +17,6 @@ export const draftOf = (html: string, draft: Partial<Draft> = {}): Draft => ({
   }),
   footnotes: [],
   images: [],
-  told: { titles: [] },
+  metadata: { titles: [] },
   ...draft,
 });

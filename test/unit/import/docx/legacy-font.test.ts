@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import {
   convertByFont,
   encodingOfFont,
-  partedMark,
+  splitMark,
 } from '../../../../src/import/docx/legacy-font.ts';
 
 test.each([
@@ -33,5 +33,5 @@ test.each([
   ['ho ', 'äi', ''],
   ['ho', 'ti', ''],
 ])('after "%s", "%s" begins with the mark "%s"', (text, next, mark) => {
-  expect(partedMark(text, next)).toBe(mark);
+  expect(splitMark(text, next)).toBe(mark);
 });

@@ -65,7 +65,7 @@ describe('the headline', () => {
     [
       'what the head says',
       p('Huyện ủy họp', 'Cỡ chữ khác', prose),
-      { told: { titles: ['Huyện ủy họp'] } },
+      { metadata: { titles: ['Huyện ủy họp'] } },
       'Huyện ủy họp',
     ],
     [

@@ -15,4 +15,4 @@ test.each([
     { titles: [], published: '2020-03-06T08:00+07:00' },
   ],
   ['<meta name="title">', { titles: [] }],
-])('%s', (html, told) => expect(pageMetadata(parseDocument(html).children)).toEqual(told));
+])('%s', (html, expected) => expect(pageMetadata(parseDocument(html).children)).toEqual(expected));

@@ -69,7 +69,7 @@ describe('bytes', () => {
     ],
     ['cut short', { bytes: pngOf(800, 600).subarray(0, 12) }, /không ở dạng/u],
     ['that are not there', { missing: 'ảnh nằm ngoài tệp Word' }, /ảnh nằm ngoài tệp Word/u],
-  ])('%s are told, with their caption', (_name, image, message) => {
+  ])('%s are reported, with their caption', (_name, image, message) => {
     const { markdown, notes, files } = place(
       '<img src="0"><p><i>Quang cảnh</i></p><p>Nội dung</p>',
       [image],
@@ -95,7 +95,7 @@ describe('bytes', () => {
     expect(files.map(({ path }) => path)).toEqual(['media/a-1.png']);
   });
 
-  test('over 5 MB are told', () => {
+  test('over 5 MB are reported', () => {
     const bytes = Buffer.concat([pngOf(800, 600), Buffer.alloc(6_000_000)]);
     expect(place('<img src="0"><p class="caption">Quang cảnh</p>', [{ bytes }]).notes).toEqual([
       'Ảnh media/a-1.png lớn hơn 5 MB: thu nhỏ ảnh trước khi đăng.',

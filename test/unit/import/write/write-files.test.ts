@@ -51,7 +51,7 @@ test.each(['articles', 'articles/2020', 'articles/2020/03', 'media'])(
   },
 );
 
-test('a file in the place of a folder is told', async () => {
+test('a file in the place of a folder is reported', async () => {
   await inTemporaryFolder(async (folder) => {
     await prepare(folder, { 'articles/2020': 'tệp' });
     await expect(writeFiles(folder, 'content', [image, article])).rejects.toThrow(
