@@ -9,13 +9,18 @@ import { withdrawalWords } from '../parts/article/withdrawal-words.ts';
 import { text } from '../words/vi/vi.ts';
 
 export const withdrawn = (view: WithdrawnView): Html => {
-  const { published, gone, site } = view;
-  const { title, on, why } = withdrawalWords(view);
+  const { what, published, gone, site } = view;
+  const words = withdrawalWords(view);
+  const { on, why } = words;
+  const title = what === 'article' ? words.title : text.withdrawnThing[what];
+  const said = published
+    ? html`${on[0]} ${date(published)} ${on[1]} ${date(gone)}`
+    : html`${text.withdrawnThingOn} ${date(gone)}`;
   return pageShell(view, {
     title,
     breadcrumb: breadcrumb(site, [], title),
     main: html`<h1>${title}</h1>
-<p>${on[0]} ${date(published)} ${on[1]} ${date(gone)}.</p>
+<p>${said}.</p>
 ${why !== undefined && html`<p>${why}</p>\n`}${searchForm(site)}
 ${linkList([
   { label: text.home, href: site.homeHref },

@@ -9,6 +9,7 @@ import type { RedirectEntry } from './schema/redirect-schema.ts';
 import type { SiteSettings } from './schema/site-schema.ts';
 import type { Thread } from './schema/thread-schema.ts';
 import type { Unit } from './schema/unit-schema.ts';
+import type { WithdrawnMedia } from './schema/withdrawal-schema.ts';
 
 /** What every Markdown file has. */
 export interface MarkdownSource {
@@ -64,6 +65,7 @@ export interface Content {
   readonly terms: readonly TermEntry[];
   readonly threads: readonly Thread[];
   readonly redirects: readonly RedirectEntry[];
+  readonly withdrawnMedia: readonly WithdrawnMedia[];
   readonly articles: readonly Article[];
   readonly pages: readonly PlainPage[];
   readonly documents: readonly OfficialDocument[];

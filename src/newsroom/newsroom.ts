@@ -46,6 +46,10 @@ export interface Newsroom {
   readonly pages: readonly PlainPage[];
   /** Newest first, in the one order of documents. */
   readonly documents: readonly OfficialDocument[];
+  /** Pages and documents that were taken off for good, in the order of their files. */
+  readonly withdrawnPages: readonly PlainPage[];
+  readonly withdrawnDocuments: readonly OfficialDocument[];
+  readonly withdrawnMedia: Content['withdrawnMedia'];
   /** Oldest first, in the one total order. */
   readonly articles: readonly NewsArticle[];
   /** Articles that were seen once and are no more, in the same order. */
@@ -86,6 +90,7 @@ export const buildNewsroom = (content: Content, options: NewsroomOptions): Newsr
   const { media, pages, articles } = content;
   const { now, isPreview } = options;
   const isShown = ({ sample }: { readonly sample: boolean }): boolean => site.samples || !sample;
+  const documents = content.documents.filter(isShown);
   const unitById = new Map(units.map((unit) => [unit.id, unit]));
   const parted = articles.filter(isShown).map((article) => {
     const departure = departureOf(article, options);
@@ -116,8 +121,11 @@ export const buildNewsroom = (content: Content, options: NewsroomOptions): Newsr
     threads,
     redirects,
     media,
-    pages: pages.filter(isShown),
-    documents: content.documents.filter(isShown).toSorted(newestDocumentFirst),
+    pages: pages.filter((page) => isShown(page) && !page.withdrawn),
+    documents: documents.filter(({ withdrawn }) => !withdrawn).toSorted(newestDocumentFirst),
+    withdrawnPages: pages.filter((page) => isShown(page) && page.withdrawn),
+    withdrawnDocuments: documents.filter(({ withdrawn }) => withdrawn),
+    withdrawnMedia: [...new Map(content.withdrawnMedia.map((each) => [each.file, each])).values()],
     articles: shown,
     departed: parted.flatMap(({ departed = [] }) => departed).toSorted(oldestFirst),
     unitById,

@@ -51,13 +51,24 @@ export const publishedMedia = (
   });
 };
 
-/** The media files that are gone from the site with the departed articles which alone named them. */
+/** What a newsroom knows of things that are no more, besides what it shows. */
+type Gone = 'departed' | 'withdrawnPages' | 'withdrawnDocuments' | 'withdrawnMedia';
+
+/**
+ * The media files that were withdrawn: those that the register names, and those gone from the site with
+ * the departed texts which alone named them.
+ */
 export const withdrawnMedia = ({
   articles,
   pages,
   documents,
   departed,
-}: Pick<Newsroom, TextList | 'departed'>): SitePath[] => {
+  withdrawnPages,
+  withdrawnDocuments,
+  withdrawnMedia: register,
+}: Pick<Newsroom, TextList | Gone>): SitePath[] => {
   const named = namesOf([...articles, ...pages, ...documents]);
-  return [...namesOf(departed)].filter((path) => !named.has(path)) as SitePath[];
+  const gone = namesOf([...departed, ...withdrawnPages, ...withdrawnDocuments]);
+  const alone = [...gone].filter((path) => !named.has(path)) as SitePath[];
+  return [...new Set([...alone, ...register.map(({ file }) => file)])];
 };

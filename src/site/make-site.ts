@@ -71,8 +71,10 @@ const prepare = (
   const { site } = content;
   const addressed = { ...content, site: { ...site, baseUrl: options.baseUrl ?? site.baseUrl } };
   const newsroom = buildNewsroom(addressed, options);
-  const shown = new Set([...newsroom.articles, ...newsroom.documents].map(({ path }) => path));
-  const hidden = [...content.articles, ...content.documents]
+  const shown = new Set(
+    [...newsroom.articles, ...newsroom.pages, ...newsroom.documents].map(({ path }) => path),
+  );
+  const hidden = [...content.articles, ...content.pages, ...content.documents]
     .map(({ path }) => path)
     .filter((path) => !shown.has(path));
   const texts = renderTexts(
@@ -86,7 +88,10 @@ const prepare = (
     const files = linkableFiles(newsroom);
     const reading = pages.filter(({ kind }) => kind !== 'withdrawn').map(({ url }) => url);
     const planned = pages.filter(({ kind }) => !isMovedKind(kind)).map(({ url }) => url);
-    const departed = new Set(newsroom.departed.map(({ path }) => path));
+    const { departed: gone, withdrawnPages, withdrawnDocuments } = newsroom;
+    const departed = new Set(
+      [...gone, ...withdrawnPages, ...withdrawnDocuments].map(({ path }) => path),
+    );
     const unpublished = new Set(hidden.filter((path) => !departed.has(path)));
     return [
       ...parsed.problems,

@@ -32,7 +32,7 @@ import type { SiteMaterials } from './site-materials.ts';
 import { siteMapView } from './lists/site-map-view.ts';
 import { unitPages } from './units/unit-view.ts';
 import { threadPage } from './lists/thread-view.ts';
-import { withdrawnPages } from './articles/withdrawn-views.ts';
+import { tombstonePages, withdrawnPages } from './articles/withdrawn-views.ts';
 
 /** What all pages of one plan are made from. */
 interface Planning {
@@ -142,6 +142,7 @@ export const planSite = (
       articlePages(article, related.get(article.key) ?? [], planning),
     ),
     ...newsroom.departed.flatMap((article) => withdrawnPages(article, newsroom, framing)),
+    ...tombstonePages(newsroom, framing),
     ...newsroom.categories.flatMap((category) => categoryPages(category, newsroom, framing)),
     ...newsroom.units.flatMap((unit) => unitPages(unit, newsroom, framing)),
     ...congressPages(newsroom, shelf, framing),

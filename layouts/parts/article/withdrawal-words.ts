@@ -9,7 +9,7 @@ export interface WithdrawalWords {
   readonly why: string | undefined;
 }
 
-export const withdrawalWords = ({ reason }: WithdrawalView): WithdrawalWords =>
+export const withdrawalWords = ({ reason }: Pick<WithdrawalView, 'reason'>): WithdrawalWords =>
   reason === undefined
     ? { title: text.expired, on: text.expiredOn, why: undefined }
     : { title: text.withdrawn, on: text.withdrawnOn, why: text.withdrawnFor(reason) };

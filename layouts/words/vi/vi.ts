@@ -175,6 +175,8 @@ export const text = {
   /** Before and between the day of publishing and the day of going. */
   withdrawnOn: ['Bài đăng', 'ở địa chỉ này đã được gỡ ngày'],
   withdrawnFor: (reason: string): string => `Lý do: ${reason}`,
+  withdrawnThing: { document: 'Văn bản đã gỡ', page: 'Trang đã gỡ', file: 'Tệp đã gỡ' },
+  withdrawnThingOn: 'Nội dung ở địa chỉ này đã được gỡ ngày',
   expired: 'Bài đã hết hạn đăng',
   expiredOn: ['Bài đăng', 'ở địa chỉ này đã hết hạn đăng từ ngày'],
 

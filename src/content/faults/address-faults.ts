@@ -25,6 +25,28 @@ export const addressFaults = {
     '/2019/12/ten-cu/',
     'content/articles/2020/03/x.md',
   ),
+  MEDIA_FILE: error(
+    (field: string, value: unknown) => ({
+      message: `${field}: "${shown(value)}" không phải đường dẫn của một tệp trong thư mục media`,
+      hint: 'viết như trên trang: bắt đầu bằng /media/, chỉ gồm chữ thường không dấu, chữ số và dấu trừ, ví dụ /media/van-ban/35-ct-tw.pdf',
+    }),
+    'file',
+    'media/Công văn.pdf',
+  ),
+  WITHDRAWN_THERE: error(
+    (file: string) => ({
+      message: `tệp "${shown(file)}" ghi là đã gỡ nhưng vẫn còn trong thư mục content`,
+      hint: `xoá tệp content${file}; nếu không gỡ nữa thì xoá mục này`,
+    }),
+    '/media/van-ban/35-ct-tw.pdf',
+  ),
+  WITHDRAWN_TWICE: error(
+    (file: string) => ({
+      message: `tệp "${shown(file)}" đã ghi ở một mục phía trên`,
+      hint: 'xoá một trong hai mục',
+    }),
+    '/media/van-ban/35-ct-tw.pdf',
+  ),
   REDIRECT_FROM: error(
     (field: string, value: unknown) => ({
       message: `${field}: "${shown(value)}" không phải địa chỉ cũ trong trang này`,

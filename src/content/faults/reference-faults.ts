@@ -128,6 +128,20 @@ export const referenceFaults = {
     '/media/ban-tin-12-3.mp3',
     '/media/ban-tin-sang-12-3.mp3',
   ),
+  MEDIA_WITHDRAWN: error(
+    (path: string) => ({
+      message: `tệp "${shown(path)}" đã gỡ (withdrawn-media.yaml) nhưng ở đây vẫn dùng`,
+      hint: 'xoá chỗ dùng tệp này',
+    }),
+    '/media/van-ban/35-ct-tw.pdf',
+  ),
+  MENU_WITHDRAWN: error(
+    (path: string) => ({
+      message: `trang "${shown(path)}" đã gỡ hoặc chưa đăng nhưng site.yaml vẫn dẫn tới`,
+      hint: 'xoá mục này khỏi site.yaml',
+    }),
+    '/gioi-thieu/',
+  ),
   EXTERNAL_LINK: warning(
     (url: string, reason: string) => ({
       message: `liên kết ra ngoài "${shown(url)}" không mở được (${reason})`,

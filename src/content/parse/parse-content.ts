@@ -21,6 +21,7 @@ import { problem, startOfFile, type Problem } from '../problem.ts';
 import { referenceProblems } from '../check/reference-problems.ts';
 import type { SourceFile } from '../read/source-file.ts';
 import { textProblems } from '../check/text-problems.ts';
+import { withdrawnMediaProblems } from '../check/withdrawn-media-problems.ts';
 import { twinProblems } from '../check/twin-problems.ts';
 
 /** What came of a content folder. */
@@ -146,6 +147,7 @@ export const parseContent = (sources: readonly SourceFile[], label: string): Par
     terms: registers['congresses.yaml']?.terms ?? [],
     threads: registers['threads.yaml']?.threads ?? [],
     redirects: registers['redirects.yaml']?.redirects ?? [],
+    withdrawnMedia: registers['withdrawn-media.yaml']?.withdrawnMedia ?? [],
     articles,
     pages,
     documents,
@@ -167,6 +169,7 @@ export const parseContent = (sources: readonly SourceFile[], label: string): Par
       ...problems,
       ...referenceProblems(content, checkableArticles, known, locators, label),
       ...twinProblems(checkableArticles, locators),
+      ...withdrawnMediaProblems(content, locators.get(`${label}/withdrawn-media.yaml`)),
       ...documentProblems(
         parsedDocuments.flatMap(({ checkable = [] }) => checkable),
         ofKind('document').map(({ path }) => documentSlugOf(path)),

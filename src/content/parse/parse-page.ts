@@ -30,9 +30,10 @@ export const parsePage = (source: SourceFile): ParsedPage => {
   if (!value) return rest;
   const { frontMatter, body, bodyLine } = value;
   const place = { slug, path: sitePaths.plainPage(slug), file: source.file, body, bodyLine };
+  /** Who withdraws a page may take its text away too. */
   const problems = [
     ...rest.problems,
-    ...(body.trim() === ''
+    ...(body.trim() === '' && !frontMatter?.withdrawn
       ? [problem('BODY_EMPTY', { file: source.file, line: bodyLine, column: 1 })]
       : []),
   ];

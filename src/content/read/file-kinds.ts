@@ -19,6 +19,7 @@ export const registerFiles = [
   'congresses.yaml',
   'threads.yaml',
   'redirects.yaml',
+  'withdrawn-media.yaml',
 ] as const;
 
 export type RegisterFile = (typeof registerFiles)[number];

@@ -16,6 +16,7 @@ import {
   text,
   webAddress,
 } from './fields.ts';
+import { withdrawal } from './withdrawal-schema.ts';
 
 /** Another article of this site by its slug, or by `YYYY/MM/slug` where two share one slug. */
 const reference = registered;
@@ -119,26 +120,6 @@ const correction = group({
     group: 'publishing',
     example: 'Bản đầu ghi 45 đại biểu; đúng là 54.',
     shown: ['page', 'lists'],
-  }),
-});
-
-/** What is said where an article stood that was taken off for good. */
-const withdrawal = group({
-  date: field(day, {
-    label: 'Ngày gỡ',
-    help: 'Ngày gỡ bài',
-    control: 'day',
-    group: 'publishing',
-    example: '2020-04-01',
-    shown: ['page'],
-  }),
-  reason: field(text, {
-    label: 'Lý do gỡ',
-    help: 'Lý do gỡ; hiện trên trang',
-    control: 'line',
-    group: 'publishing',
-    example: 'Theo đề nghị của đơn vị',
-    shown: ['page'],
   }),
 });
 
@@ -327,7 +308,6 @@ export const articleSchema = group({
 
 export type LeadImage = z.infer<typeof leadImage>;
 export type Attachment = z.infer<typeof attachment>;
-export type Withdrawal = z.infer<typeof withdrawal>;
 export type Correction = z.infer<typeof correction>;
 
 /** Front matter of an article after validation. */

@@ -8,6 +8,7 @@ import { redirectsSchema } from './redirect-schema.ts';
 import { siteSchema } from './site-schema.ts';
 import { threadsSchema } from './thread-schema.ts';
 import { unitsSchema } from './unit-schema.ts';
+import { withdrawnMediaSchema } from './withdrawal-schema.ts';
 
 /** Everything that an editor's file can be, by the name of its JSON Schema. */
 export const contentTypes = {
@@ -19,6 +20,7 @@ export const contentTypes = {
   units: { file: 'units.yaml', schema: unitsSchema },
   threads: { file: 'threads.yaml', schema: threadsSchema },
   redirects: { file: 'redirects.yaml', schema: redirectsSchema },
+  'withdrawn-media': { file: 'withdrawn-media.yaml', schema: withdrawnMediaSchema },
   congresses: { file: 'congresses.yaml', schema: congressesSchema },
 } as const satisfies Readonly<
   Record<string, { readonly file: string; readonly schema: z.ZodObject }>

@@ -11,6 +11,7 @@ import {
   registered,
   text,
 } from './fields.ts';
+import { withdrawal } from './withdrawal-schema.ts';
 
 /** Front matter of an official document (văn bản), `documents/<slug>.md`. */
 export const documentSchema = group({
@@ -124,6 +125,12 @@ export const documentSchema = group({
     control: 'lines',
     group: 'addresses',
     notShown: 'làm nên các trang chuyển tới văn bản',
+  }),
+  withdrawn: field(withdrawal.optional(), {
+    label: 'Gỡ văn bản',
+    help: 'Gỡ hẳn văn bản: ở địa chỉ này chỉ còn dòng "Văn bản đã gỡ" với ngày và lý do',
+    control: 'group',
+    group: 'publishing',
   }),
   sample: field(flag, {
     label: 'Nội dung mẫu',

@@ -171,6 +171,9 @@ export const audioPath = mediaPath('MEDIA_PATH', 'mp3|m4a|ogg');
 /** The path of a picture below `/media/`. */
 export const imagePath = mediaPath('IMAGE_PATH', 'jpe?g|png|gif|webp|avif');
 
+/** The path of any file below `/media/`. */
+export const mediaFile = mediaPath('MEDIA_FILE', '[a-z0-9]+');
+
 /** The path of a file to download below `/media/`. */
 export const attachmentPath = mediaPath('ATTACHMENT_PATH', 'pdf|docx|xlsx');
 

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { field } from './field.ts';
 import { flag, group, listOf, oldPath, text } from './fields.ts';
+import { withdrawal } from './withdrawal-schema.ts';
 
 /** Front matter of a plain page, `pages/<slug>.md`. */
 export const pageSchema = group({
@@ -24,6 +25,12 @@ export const pageSchema = group({
     control: 'lines',
     group: 'addresses',
     notShown: 'làm nên các trang chuyển tới trang này',
+  }),
+  withdrawn: field(withdrawal.optional(), {
+    label: 'Gỡ trang',
+    help: 'Gỡ hẳn trang: ở địa chỉ này chỉ còn dòng "Trang đã gỡ" với ngày và lý do',
+    control: 'group',
+    group: 'publishing',
   }),
   sample: field(flag, {
     label: 'Nội dung mẫu',

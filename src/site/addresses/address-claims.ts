@@ -31,7 +31,7 @@ type Claiming = Pick<
 const articlePath = /^\/\d{4}\/\d{2}\/[^/]+\/$/u;
 
 /** An article's aliases may be addresses of articles, whose copies have moved with them. */
-const ofAliases = (
+export const ofAliases = (
   { aliases, path: to, title }: Pick<Claiming['articles'][number], 'aliases' | 'path' | 'title'>,
   source: string,
 ): AddressClaim[] =>

@@ -2,7 +2,7 @@ import { compareText } from '../../content/compare-text.ts';
 import { documentTitle } from '../../newsroom/document-title.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { parentOf, sitePaths, type SitePath } from '../../url/site-path.ts';
-import { addressClaims, type AddressClaim } from './address-claims.ts';
+import { addressClaims, ofAliases, type AddressClaim } from './address-claims.ts';
 import { keptRedirects, type LiveSite } from './kept-addresses.ts';
 import type { Redirect } from './redirect.ts';
 
@@ -21,6 +21,8 @@ type Named = Pick<
   | 'departed'
   | 'pages'
   | 'documents'
+  | 'withdrawnPages'
+  | 'withdrawnDocuments'
   | 'categories'
   | 'units'
   | 'congresses'
@@ -50,7 +52,17 @@ const saidRedirects = (newsroom: Named, planned: readonly SitePath[]): Redirect[
   /** Not the title of a withdrawn article: it may be what it had to go for. */
   const unnamed = newsroom.departed.map((article) => ({ ...article, title: undefined }));
   const articles = [...newsroom.articles, ...unnamed];
-  return addressClaims({ ...newsroom, articles }).flatMap((claim) => withChildren(claim, children));
+  const { withdrawnPages, withdrawnDocuments } = newsroom;
+  const claims = [
+    ...addressClaims({ ...newsroom, articles }),
+    ...withdrawnPages.flatMap((page) =>
+      ofAliases({ ...page, title: undefined }, `pages/${page.slug}.md`),
+    ),
+    ...withdrawnDocuments.flatMap((document) =>
+      ofAliases({ ...document, title: undefined }, `documents/${document.slug}.md`),
+    ),
+  ];
+  return claims.flatMap((claim) => withChildren(claim, children));
 };
 
 const titlesOf = ({

@@ -7,7 +7,7 @@ import { isSitePath, pathWithin } from '../../markdown/links.ts';
 import type { Reference } from '../../markdown/render-markdown.ts';
 import { sitePaths } from '../../url/site-path.ts';
 import { isSayingAlt } from './saying-alt.ts';
-import { mediaFieldProblems, type MediaTargets } from './media-field-problems.ts';
+import { mediaFieldProblems, missingFile, type MediaTargets } from './media-field-problems.ts';
 import { placesInText } from './places-in-text.ts';
 import { refusedTargetProblems } from './refused-targets.ts';
 import type { Texts } from '../texts/render-texts.ts';
@@ -44,7 +44,7 @@ const linkProblem = (target: string, at: Place, own: string, targets: Targets): 
     return targets.published.has(own) ? [problem('LINK_UNPUBLISHED', at, path)] : [];
   }
   if (path.startsWith(sitePaths.media(''))) {
-    return [problem('MEDIA_MISSING', at, path, nearestIn(targets.media)(path)?.choice)];
+    return [missingFile(path, at, targets) ?? []].flat();
   }
   return [problem('LINK_MISSING', at, target, targets.nearestPage(path)?.choice)];
 };
@@ -52,9 +52,10 @@ const linkProblem = (target: string, at: Place, own: string, targets: Targets): 
 const imageProblem = (
   { target: source, alt = '' }: Reference,
   at: Place,
-  { images, isFaulty }: Targets,
+  { images, withdrawn, isFaulty }: Targets,
 ): Problem[] => {
   if (isFaulty(source) || source.startsWith('data:')) return [];
+  if (withdrawn.has(source)) return [problem('MEDIA_WITHDRAWN', at, source)];
   if (!images.has(source)) return [problem('IMAGE_MISSING', at, source)];
   return isSayingAlt(alt) ? [] : [problem('IMAGE_ALT', at, source, alt, false)];
 };
@@ -106,11 +107,12 @@ const targetsOf = (
   return {
     published,
     unpublished: new Set(
-      [...content.articles, ...content.documents]
+      [...content.articles, ...content.pages, ...content.documents]
         .map(({ path }) => path)
         .filter((path) => !published.has(path)),
     ),
     media: new Set(content.media.map(mediaPath)),
+    withdrawn: new Set(content.withdrawnMedia.map(({ file }) => file)),
     images: new Set(content.media.filter(({ size }) => size).map(mediaPath)),
     isFaulty: (target) => faultyPaths.some((path) => target.startsWith(path)),
     idsAt: (path) => {
@@ -146,6 +148,9 @@ export const linkProblems = (
   const inSettings = (path: YamlPath, target: string): Problem[] => {
     const locator = locators.get(`${label}/site.yaml`);
     if (!locator || published.has(target) || targets.isFaulty(target)) return [];
+    if (targets.unpublished.has(target)) {
+      return [problem('MENU_WITHDRAWN', locator.valueAt(path), target)];
+    }
     const near = targets.nearestPage(target)?.choice;
     return [problem('LINK_MISSING', locator.valueAt(path), target, near)];
   };

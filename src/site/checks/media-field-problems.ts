@@ -1,13 +1,15 @@
 import type { Article, Content, Locators } from '../../content/content.ts';
 import { nearestIn } from '../../content/nearest.ts';
 import type { Locator, YamlPath } from '../../content/parse/parse-yaml.ts';
-import { problem, type Problem } from '../../content/problem.ts';
+import { problem, type Place, type Problem } from '../../content/problem.ts';
 import { isSayingAlt } from './saying-alt.ts';
 
 /** The files of `media/` that fields and texts may name. */
 export interface MediaTargets {
   readonly media: ReadonlySet<string>;
   readonly images: ReadonlySet<string>;
+  /** Files that the register says were taken off for good. */
+  readonly withdrawn: ReadonlySet<string>;
   /** Whether a path leads to what has faults of its own. */
   readonly isFaulty: (path: string) => boolean;
 }
@@ -22,17 +24,16 @@ const filesOf = ({ audio, image, attachments }: Article): NamedFile[] => [
   ...attachments.map(({ file }, index) => [['attachments', index, 'file'], file] as const),
 ];
 
-/** Finds the files of one text's fields that are not in `media/`. */
-type FindMissing = (files: readonly NamedFile[], locator: Locator) => Problem[];
-
-const missingIn = ({ media, isFaulty }: MediaTargets): FindMissing => {
-  const nearest = nearestIn(media);
-  return (files, locator) =>
-    files.flatMap(([path, file]) =>
-      media.has(file) || isFaulty(file)
-        ? []
-        : [problem('MEDIA_MISSING', locator.valueAt(path), file, nearest(file)?.choice)],
-    );
+/** What is wrong with a file that is named and not there; `undefined` where it is there. */
+export const missingFile = (
+  file: string,
+  at: Place,
+  { media, withdrawn, isFaulty }: MediaTargets,
+): Problem | undefined => {
+  if (media.has(file) || isFaulty(file)) return undefined;
+  return withdrawn.has(file)
+    ? problem('MEDIA_WITHDRAWN', at, file)
+    : problem('MEDIA_MISSING', at, file, nearestIn(media)(file)?.choice);
 };
 
 const altProblems = ({ image }: Article, locator: Locator): Problem[] =>
@@ -49,7 +50,8 @@ export const mediaFieldProblems = (
   targets: MediaTargets,
   locators: Locators,
 ): Problem[] => {
-  const missing = missingIn(targets);
+  const missing = (files: readonly NamedFile[], locator: Locator): Problem[] =>
+    files.flatMap(([path, file]) => missingFile(file, locator.valueAt(path), targets) ?? []);
   const inArticles = articles.flatMap((article) => {
     const locator = locators.get(article.file);
     return locator ? [...missing(filesOf(article), locator), ...altProblems(article, locator)] : [];

@@ -10,6 +10,7 @@ import { linkFaults } from './link-faults.ts';
 import { referenceFaults } from './reference-faults.ts';
 import { registerFaults } from './register-faults.ts';
 import { textFaults } from './text-faults.ts';
+import { withdrawalFaults } from './withdrawal-faults.ts';
 
 /** The table of faulty files: what an editor may get wrong and what must be told of it. */
 export const faultRows: readonly FaultRow[] = [
@@ -23,5 +24,6 @@ export const faultRows: readonly FaultRow[] = [
   ...documentFaults,
   ...textFaults,
   ...linkFaults,
+  ...withdrawalFaults,
   ...combinedFaults,
 ];

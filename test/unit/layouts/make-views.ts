@@ -296,7 +296,7 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
     moved: { ...frame, title: words, to: target },
     movedChoices: { ...frame, choices: [{ query: words, title: words, to: target }] },
     movedCopy: { title: words, address: target },
-    withdrawn: { ...frame, published: day, gone: day, reason: words },
+    withdrawn: { ...frame, what: 'article', published: day, gone: day, reason: words },
     withdrawnCopy: { published: day, gone: day, reason: words, siteName: words },
     closing: { ...frame, closing: { date: day, reason: words, successors: [link] } },
     siteMap: {

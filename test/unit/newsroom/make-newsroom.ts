@@ -87,6 +87,7 @@ export const contentOf = (
   units: [],
   congresses: [],
   terms: [],
+  withdrawnMedia: [],
   threads: [],
   redirects: [],
   pages: [],

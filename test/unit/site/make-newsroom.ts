@@ -113,6 +113,7 @@ export const makeContent = ({ site, ...parts }: ContentParts = {}): Content => (
   units: [],
   congresses: [],
   terms: [],
+  withdrawnMedia: [],
   threads: [],
   redirects: [],
   articles: [],

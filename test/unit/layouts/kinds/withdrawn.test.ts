@@ -29,3 +29,16 @@ test('the same as plain text, readable in Notepad', () => {
     '\uFEFFBài đã gỡ\r\n\r\nBài đăng 06/03/2020 ở địa chỉ này đã được gỡ ngày 01/04/2020.\r\nLý do: Theo đề nghị\r\n\r\nBản tin\r\n',
   );
 });
+
+test.each([
+  ['document', 'Văn bản đã gỡ'],
+  ['page', 'Trang đã gỡ'],
+  ['file', 'Tệp đã gỡ'],
+] as const)('a %s has no day of publishing', (what, title) => {
+  const page = withdrawn({ ...view, what, published: undefined, reason: 'Sai' });
+  expect(textsOf(page, 'h1')).toEqual([title]);
+  expect(textsOf(page, 'main > p')).toEqual([
+    'Nội dung ở địa chỉ này đã được gỡ ngày 01/04/2020.',
+    'Lý do: Sai',
+  ]);
+});

@@ -3,14 +3,22 @@ import { withdrawnMedia } from '../../../../src/newsroom/published-media.ts';
 import type { CalendarDate } from '../../../../src/dates/calendar-date.ts';
 import type { VietnamMoment } from '../../../../src/dates/vietnam-clock.ts';
 import { sitePaths, type SitePath } from '../../../../src/url/site-path.ts';
-import { makeArticle, makeNewsroom, planOf, sitePlanOf, viewOf } from '../make-newsroom.ts';
+import { makeDocument } from '../../content/make-document.ts';
+import {
+  makeArticle,
+  makeNewsroom,
+  makePage,
+  planOf,
+  sitePlanOf,
+  viewOf,
+} from '../make-newsroom.ts';
 
 const withdrawn = { date: '2020-04-01' as CalendarDate, reason: 'Theo đề nghị của đơn vị' };
 const gone = makeArticle('2020/03/x', '2020-03-06', { title: 'Tên kín', withdrawn });
 
 test('where an article was withdrawn, day and reason stand, not its title', () => {
   const view = viewOf(planOf({ articles: [gone] }), 'withdrawn', '/2020/03/x/');
-  expect([view.published.text, view.gone.text, view.reason]).toEqual([
+  expect([view.published?.text, view.gone.text, view.reason]).toEqual([
     '06/03/2020',
     '01/04/2020',
     'Theo đề nghị của đơn vị',
@@ -76,4 +84,37 @@ test('it stands in no list, and only the files that it alone named go with it', 
   });
   expect(newsroom.articles.map(({ key }) => key)).toEqual(['2020/03/y']);
   expect(withdrawnMedia(newsroom)).toEqual(['/media/rieng.mp3']);
+});
+
+test('a page, a document and a file say when and why they went, and nothing else of them is told', () => {
+  const parts = {
+    pages: [
+      makePage('kin', { title: 'Trang kín', withdrawn, aliases: ['/trang-cu/' as SitePath] }),
+    ],
+    documents: [
+      makeDocument('van-ban-kin', '12-KH/HU', '2020-03-06', {
+        abstract: 'Trích yếu kín',
+        original: sitePaths.media('kin.pdf'),
+        withdrawn,
+      }),
+    ],
+    withdrawnMedia: [{ file: sitePaths.media('anh/kin.jpg'), ...withdrawn }],
+  };
+  const pages = planOf(parts);
+  const told = pages.flatMap(({ url, kind, source, view }) =>
+    kind === 'withdrawn'
+      ? [[url, view.what, source, view.gone.text, view.reason, view.isIndexed]]
+      : [],
+  );
+  const rest = ['01/04/2020', 'Theo đề nghị của đơn vị', false];
+  expect(told).toEqual([
+    ['/kin/', 'page', 'pages/kin.md', ...rest],
+    ['/van-ban/van-ban-kin/', 'document', 'documents/van-ban-kin.md', ...rest],
+    ['/media/anh/kin.jpg/', 'file', 'withdrawn-media.yaml', ...rest],
+  ]);
+  const text = JSON.stringify(sitePlanOf(parts));
+  for (const hidden of ['Trang kín', 'Trích yếu kín', 'kin.pdf'])
+    expect(text).not.toContain(hidden);
+  expect(sitePlanOf(parts).redirects).toMatchObject([{ from: '/trang-cu/', to: '/kin/' }]);
+  expect(withdrawnMedia(makeNewsroom(parts))).toEqual(['/media/kin.pdf', '/media/anh/kin.jpg']);
 });
