@@ -74,7 +74,7 @@ export const rooms: readonly Room[] = [
   {
     path: 'src/site',
     holds:
-      'the page plan: views in folders by subject, `addresses/` (redirects, kept addresses), `checks/` (links), `schema-org/` (what machines read of a page)',
+      'the page plan: `kinds/` (one module a page kind, all that is known of it), views in folders by subject, `addresses/` (redirects, kept addresses), `checks/` (links), `schema-org/` (what machines read of a page)',
     mayImport: [
       'src/newsroom',
       'src/content',
@@ -147,6 +147,7 @@ export const rooms: readonly Room[] = [
       'src/manifest',
       'src/staging',
       'src/locks',
+      'src/site',
       'src/security',
       'src/url',
     ],

@@ -11,6 +11,7 @@ import { hostingFiles } from '../hosting/hosting-files.ts';
 import { bytesByPath } from '../site/articles/article-media-views.ts';
 import type { Site } from '../site/make-site.ts';
 import type { Page } from '../site/page.ts';
+import { pageKinds } from '../site/page-kinds.ts';
 import type { Texts } from '../site/texts/render-texts.ts';
 import { siteHref } from '../url/base-url.ts';
 import { sitePaths } from '../url/site-path.ts';
@@ -45,7 +46,7 @@ const wordsOf = ({ articles }: Newsroom, texts: Texts): ReadonlyMap<string, stri
 const movedFiles = ({ site: { baseUrl, closing } }: Newsroom): SiteFile[] =>
   closing?.movedTo ? movedHostFiles(baseUrl, closing.movedTo) : [];
 
-const isGone = ({ kind }: Page): boolean => kind === 'withdrawn' || kind === 'withdrawnCopy';
+const isGone = ({ kind }: Page): boolean => pageKinds[kind].answers === 'gone';
 
 /** A site that has been planned. */
 type PlannedSite = Site & Required<Pick<Site, 'newsroom' | 'texts'>>;

@@ -18,7 +18,7 @@ import { settledAddresses } from '../old-portal/settled-addresses.ts';
 import { sitemapReport, type SitemapRun } from '../old-portal/sitemap-report.ts';
 import { sortOldAddresses, type KeyOf } from '../old-portal/sort-old-addresses.ts';
 import { linkableFiles } from '../site/addresses/linkable-files.ts';
-import { isMovedKind } from '../site/page.ts';
+import { isMovedKind } from '../site/addresses/moved-kinds.ts';
 import { makeSite } from '../site/make-site.ts';
 import { addressKey } from '../site/addresses/redirects.ts';
 import { noMaterials } from '../site/site-materials.ts';

@@ -1,3 +1,4 @@
+import { pageKindFacts } from '../site/page-kinds.ts';
 import type { ChangedPage, ChangeKind, Changes } from './compare-changes.ts';
 
 /** A changed page in words. The title is as it came from outside: who shows it, escapes it. */
@@ -15,26 +16,8 @@ export interface ToldChange {
   readonly isMinor: boolean;
 }
 
-const kindWords: ReadonlyMap<string, string> = new Map([
-  ['article', 'Bài'],
-  ['withdrawn', 'Bài'],
-  ['textCopy', 'Bản in của bài'],
-  ['withdrawnCopy', 'Bản in của bài'],
-  ['noticeSheet', 'Tờ bảng tin của bài'],
-  ['home', 'Trang chủ'],
-  ['category', 'Chuyên mục'],
-  ['unit', 'Đơn vị'],
-  ['numberedPage', 'Trang danh sách'],
-  ['archive', 'Lưu trữ'],
-  ['archiveYear', 'Lưu trữ'],
-  ['archiveMonth', 'Lưu trữ'],
-  ['plainPage', 'Trang'],
-  ['document', 'Văn bản'],
-  ['documents', 'Danh sách văn bản'],
-  ['moved', 'Địa chỉ cũ'],
-  ['movedChoices', 'Địa chỉ cũ'],
-  ['movedCopy', 'Địa chỉ cũ'],
-]);
+/** A page of a kind that only another version of the program knows. */
+const unknownKind = 'Trang khác';
 
 const changeWords: Readonly<Record<ChangeKind, string>> = {
   added: 'mới',
@@ -49,16 +32,16 @@ const whatBecame = (change: ChangeKind, { kind, was, isSameText }: ChangedPage):
   return changeWords[change];
 };
 
-/** Pages that editors write. */
+/** Pages that editors write, or that stand where they wrote one. */
 const isWritten = ({ kind, was }: ChangedPage): boolean =>
-  kind === 'article' || kind === 'plainPage' || kind === 'document' || was === 'article';
+  [kind, was].some((each) => each !== undefined && pageKindFacts(each)?.isWritten);
 
 /** Every changed page in words: what editors wrote first, then new, edited, moved, gone; by address. */
 export const toldChanges = ({ pages }: Changes): ToldChange[] =>
   (['added', 'changed', 'moved', 'removed'] as const)
     .flatMap((change) =>
       pages[change].map((page) => ({
-        kind: kindWords.get(page.kind) ?? 'Trang khác',
+        kind: pageKindFacts(page.kind)?.reportName ?? unknownKind,
         what: whatBecame(change, page),
         ...(page.title !== undefined && { title: page.title }),
         address: page.url,

@@ -1,5 +1,5 @@
 import { compareText } from '../content/compare-text.ts';
-import { isMovedKind } from '../site/page.ts';
+import { isMovedKind } from '../site/addresses/moved-kinds.ts';
 import type { SitePath } from '../url/site-path.ts';
 import type { ManifestPage, ManifestRedirect, SiteManifest } from '../manifest/site-manifest.ts';
 

@@ -1,4 +1,5 @@
 import { arrivalsOf, isMedia, type LastingAddress } from './compare-addresses.ts';
+import { pageKindFacts, pageKinds } from '../site/page-kinds.ts';
 import type { ManifestPage, ManifestRedirect, SiteManifest } from '../manifest/site-manifest.ts';
 
 /** Why addresses would be lost, which tells what is to be mended where; files are below the content folder. */
@@ -27,23 +28,15 @@ export interface Case {
   readonly moved: ReadonlyMap<string, ManifestPage>;
 }
 
-/** The registers, by the kind of their entries' front pages. */
-const sectionFiles: ReadonlyMap<string, string> = new Map([
-  ['category', 'categories.yaml'],
-  ['unit', 'units.yaml'],
-]);
+/** The registers, by the kind of their entries' front pages; those whose ids may be renamed. */
+const sectionFiles: ReadonlyMap<string, string> = new Map(
+  Object.entries(pageKinds).flatMap(([kind, { addresses }]) =>
+    addresses.from === 'register' && addresses.hasFormerIds ? [[kind, addresses.register]] : [],
+  ),
+);
 
-/** Pages and files that every site has, whatever its content. */
-const programKinds: ReadonlySet<string> = new Set([
-  'home',
-  'archive',
-  'search',
-  'corrections',
-  'openData',
-  'siteMap',
-  'offline',
-  'notFound',
-]);
+/** Whether every site has such a page, whatever its content. */
+const isOfProgram = (kind: string): boolean => pageKindFacts(kind)?.addresses.from === 'program';
 
 const isArticleFile = (source: string): boolean => source.startsWith('articles/');
 
@@ -109,11 +102,12 @@ export const causesOf = (known: Case): ((address: LastingAddress) => Cause) => {
   return ({ path, page, redirect }) => {
     if (redirect) return ofRedirect(redirect);
     if (isMedia(path)) return { kind: 'mediaGone', source: path.slice(1) };
+    if (page && !pageKindFacts(page.kind)) return { kind: 'listGone' };
     if (page?.source !== undefined) {
       const { source } = page;
       return isArticleFile(source) ? ofArticle(source) : { kind: 'pageGone', source };
     }
-    const isList = page ? !programKinds.has(page.kind) : /^\/[^/]+\/[^/]+\/[^/]+$/u.test(path);
+    const isList = page ? !isOfProgram(page.kind) : /^\/[^/]+\/[^/]+\/[^/]+$/u.test(path);
     return ofSection(path) ?? { kind: isList ? 'listGone' : 'programGone' };
   };
 };

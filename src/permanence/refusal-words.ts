@@ -25,7 +25,14 @@ const inContent = (source: string): string => `content/${source}`;
 const named = (what: string, title: string | undefined): string =>
   title === undefined ? what : `${what} ${quoted(title)}`;
 
-const sectionWord = (source: string): string => (source === 'units.yaml' ? 'đơn vị' : 'chuyên mục');
+const sectionWords: ReadonlyMap<string, string> = new Map([
+  ['categories.yaml', 'chuyên mục'],
+  ['units.yaml', 'đơn vị'],
+  ['congresses.yaml', 'đại hội'],
+  ['threads.yaml', 'dòng sự kiện'],
+]);
+
+const sectionWord = (source: string): string => sectionWords.get(source) ?? 'mục';
 
 /** What stands below an address goes where that goes, so only the uppermost need be named. */
 const uppermost = (addresses: readonly string[]): string[] =>

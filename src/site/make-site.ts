@@ -10,7 +10,10 @@ import type { BaseUrl } from '../url/base-url.ts';
 import { linkableFiles } from './addresses/linkable-files.ts';
 import { linkProblems } from './checks/link-problems.ts';
 import type { LiveSite } from './addresses/kept-addresses.ts';
-import { isMovedKind, type Page } from './page.ts';
+import { isMovedKind } from './addresses/moved-kinds.ts';
+import { withoutReserved } from './checks/reserved-texts.ts';
+import type { Page } from './page.ts';
+import { pageKinds } from './page-kinds.ts';
 import type { Redirect } from './addresses/redirect.ts';
 import { redirectProblems } from './checks/redirect-problems.ts';
 import { pictureViews } from './articles/picture-views.ts';
@@ -86,7 +89,9 @@ const prepare = (
   );
   const problemsOf = (pages: readonly Page[]): Problem[] => {
     const files = linkableFiles(newsroom);
-    const reading = pages.filter(({ kind }) => kind !== 'withdrawn').map(({ url }) => url);
+    const reading = pages
+      .filter(({ kind }) => pageKinds[kind].answers !== 'gone')
+      .map(({ url }) => url);
     const planned = pages.filter(({ kind }) => !isMovedKind(kind)).map(({ url }) => url);
     const { departed: gone, withdrawnPages, withdrawnDocuments } = newsroom;
     const departed = new Set(
@@ -106,10 +111,11 @@ const prepare = (
 
 /** From parsed content to the page plan, with the problems of both. Pure. */
 export const makeSite = (
-  parsed: ParsedContent,
+  read: ParsedContent,
   options: SiteOptions,
   materials: SiteMaterials,
 ): Site => {
+  const parsed = withoutReserved(read);
   const { content, problems } = parsed;
   if (!content) return { pages: [], redirects: [], problems };
   const { newsroom, texts, problemsOf } = prepare(parsed, content, options, materials);
@@ -134,7 +140,8 @@ const noTexts: Texts = {
 };
 
 /** The problems that `makeSite` finds, without what only the pages themselves need. Pure. */
-export const checkSite = (parsed: ParsedContent, options: SiteOptions): readonly Problem[] => {
+export const checkSite = (read: ParsedContent, options: SiteOptions): readonly Problem[] => {
+  const parsed = withoutReserved(read);
   if (!parsed.content) return parsed.problems;
   const { newsroom, problemsOf } = prepare(parsed, parsed.content, options, noMaterials);
   return problemsOf(planSite(newsroom, noTexts, new Map(), noMaterials, options.live).pages);

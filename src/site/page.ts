@@ -68,11 +68,6 @@ export type PageOf<Kind extends PageKind> = {
   readonly view: PageViews[Kind];
 };
 
-/** Kinds that stand at an old address and lead on. */
-const movedKinds: readonly string[] = ['moved', 'movedChoices', 'movedCopy'] satisfies PageKind[];
-
-export const isMovedKind = (kind: string): boolean => movedKinds.includes(kind);
-
 /** Kinds that are plain texts. */
 const textKinds = ['textCopy', 'movedCopy', 'withdrawnCopy'] as const;
 

@@ -28,9 +28,15 @@ export const sitePaths = {
   unitFolder: path('don-vi'),
   unit: (id: string): SitePath => path('don-vi', id),
   unitPage: (id: string, page: number): SitePath => numbered(path('don-vi', id), page),
+  /** No page: what the address of every thread begins with. */
+  threadFolder: path('dong-su-kien'),
   thread: (id: string): SitePath => path('dong-su-kien', id),
+  /** No page: what the address of every congress begins with. */
+  congressFolder: path('dai-hoi'),
   congress: (id: string): SitePath => path('dai-hoi', id),
   progressBoard: path('tien-do-dai-hoi'),
+  /** No page: what the address of every term begins with. */
+  termFolder: path('nhiem-ky'),
   /** @param term `2020-2025` */
   term: (term: string): SitePath => path('nhiem-ky', term),
   /** The board of all congresses, or of a term, with its table in another order: `theo-don-vi`. */
@@ -100,33 +106,6 @@ export const sitePaths = {
   /** A version of a picture; its name contains a hash. */
   picture: (name: string): SitePath => `/anh/${name}` as SitePath,
 } as const;
-
-/** First segments that generated pages own; a plain page must not use them. */
-export const reservedSlugs: ReadonlySet<string> = new Set([
-  'so-do-trang',
-  'luu-tru',
-  'chuyen-muc',
-  'don-vi',
-  'media',
-  'tim-kiem',
-  'dong-su-kien',
-  'tien-do-dai-hoi',
-  'dai-hoi',
-  'nhiem-ky',
-  'van-ban',
-  'truyen-thanh',
-  'dinh-chinh',
-  'ngoai-tuyen',
-  'ngung-cap-nhat',
-  'du-lieu',
-  'ma',
-  'anh',
-  'the',
-  'bieu-tuong',
-]);
-
-/** Segments below `/van-ban/` that generated lists own; an official document must not use them. */
-export const reservedDocumentSlugs: ReadonlySet<string> = new Set(['loai', 'nam', 'co-quan']);
 
 /** The folder of a path: for `/a/b/` and for `/a/b` it is `/a/`. */
 export const parentOf = (sitePath: SitePath): SitePath =>

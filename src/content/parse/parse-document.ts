@@ -1,7 +1,6 @@
-import { reservedDocumentSlugs, sitePaths } from '../../url/site-path.ts';
+import { sitePaths } from '../../url/site-path.ts';
 import type { CheckableDocument, OfficialDocument } from '../content.ts';
 import { parseMarkdownFile, type Parsed } from './parse-markdown-file.ts';
-import { problem, startOfFile } from '../problem.ts';
 import { documentSchema, type DocumentFrontMatter } from '../schema/document-schema.ts';
 import { knownKeys } from '../schema/known-keys.ts';
 import type { SourceFile } from '../read/source-file.ts';
@@ -27,9 +26,6 @@ const withOriginal = <Fields extends Partial<DocumentFrontMatter>>({
 export const parseDocument = (source: SourceFile): ParsedDocument => {
   const { file } = source;
   const slug = documentSlugOf(source.path);
-  if (reservedDocumentSlugs.has(slug)) {
-    return { problems: [problem('PAGE_RESERVED', startOfFile(file), `van-ban/${slug}`)] };
-  }
   const { value, ...rest } = parseMarkdownFile(source, documentSchema, documentKeys);
   if (!value) return rest;
   const { frontMatter, soundFields, body, bodyLine } = value;

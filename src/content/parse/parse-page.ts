@@ -1,13 +1,10 @@
-import { reservedSlugs, sitePaths } from '../../url/site-path.ts';
+import { sitePaths } from '../../url/site-path.ts';
 import type { MarkdownSource, PlainPage } from '../content.ts';
 import { parseMarkdownFile, type Parsed } from './parse-markdown-file.ts';
-import { problem, startOfFile } from '../problem.ts';
+import { problem } from '../problem.ts';
 import { pageSchema } from '../schema/page-schema.ts';
 import { knownKeys } from '../schema/known-keys.ts';
 import type { SourceFile } from '../read/source-file.ts';
-
-/** A slug of four digits would stand where the archive of a year's articles lies. */
-const isReserved = (slug: string): boolean => reservedSlugs.has(slug) || /^\d{4}$/u.test(slug);
 
 /** Every key that a plain page's front matter knows. */
 export const pageKeys = knownKeys(pageSchema);
@@ -23,9 +20,6 @@ export interface ParsedPage extends Parsed<PlainPage> {
 /** Reads `pages/<slug>.md`. */
 export const parsePage = (source: SourceFile): ParsedPage => {
   const slug = pageSlugOf(source.path);
-  if (isReserved(slug)) {
-    return { problems: [problem('PAGE_RESERVED', startOfFile(source.file), slug)] };
-  }
   const { value, ...rest } = parseMarkdownFile(source, pageSchema, pageKeys);
   if (!value) return rest;
   const { frontMatter, body, bodyLine } = value;

@@ -1,3 +1,4 @@
+import { pageKindFacts } from '../../site/page-kinds.ts';
 import type { SitePath } from '../../url/site-path.ts';
 import type { ListedFile } from '../listed-files.ts';
 import { cacheControlOf, contentTypeOf, isImmutable } from '../path-headers.ts';
@@ -8,25 +9,16 @@ export interface UploadGroup {
   readonly files: readonly ListedFile[];
 }
 
-/** Pages that list no others. An unknown kind counts as a list: those go later. */
-const leafKinds: ReadonlySet<string> = new Set([
-  'article',
-  'textCopy',
-  'noticeSheet',
-  'plainPage',
-  'document',
-  'moved',
-  'notFound',
-  'offline',
-]);
-
 const listFiles =
   /(?:^|\/)(?:atom\.xml|feed\.json|sitemap[^/]*\.xml|sw\.js|robots\.txt)$|^\/(?:tim-kiem|du-lieu)\//u;
 
-/** When a file goes up: 0 assets that pages ask for, 1 pages and files, 2 what leads to those. */
+/**
+ * When a file goes up: 0 assets that pages ask for, 1 pages and files, 2 what leads to those. A page of
+ * an unknown kind counts as a list: those go later.
+ */
 export const uploadStage = ({ path, kind }: Pick<ListedFile, 'path' | 'kind'>): 0 | 1 | 2 => {
   if (isImmutable(path)) return 0;
-  if (kind !== undefined) return leafKinds.has(kind) ? 1 : 2;
+  if (kind !== undefined) return pageKindFacts(kind)?.upload === 'leaf' ? 1 : 2;
   return listFiles.test(path) ? 2 : 1;
 };
 

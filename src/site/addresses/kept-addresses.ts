@@ -1,4 +1,5 @@
 import { parentOf, sitePaths, type SitePath } from '../../url/site-path.ts';
+import { pageKindFacts } from '../page-kinds.ts';
 import type { Redirect } from './redirect.ts';
 
 /** As much of the site that is live as later ones must know: a manifest tells it. */
@@ -11,19 +12,18 @@ export interface LiveSite {
   readonly redirects: readonly Omit<Redirect, 'title'>[];
 }
 
+type LivePage = LiveSite['pages'][number];
+
+/** Made by another version of the program, so that nothing in the content can bring it back. */
+const isUnknown = ({ kind }: LivePage): boolean => pageKindFacts(kind) === undefined;
+
 /**
- * Pages that no editor has made and none can miss: their number follows that of the articles, so a
- * change of an article's category can end one of them. Copies of an article are left out by a setting.
+ * Whether no editor has made a page and none can miss it: the number of list pages follows that of the
+ * articles, so a change of an article's category can end one of them. A page of an unknown kind must not
+ * stop publications for good either.
  */
-const derivedKinds: ReadonlySet<string> = new Set([
-  'numberedPage',
-  'archiveYear',
-  'archiveMonth',
-  'documents',
-  'textCopy',
-  'noticeSheet',
-  'withdrawnCopy',
-]);
+const mayLeadUp = (page: LivePage): boolean =>
+  isUnknown(page) || pageKindFacts(page.kind)?.withdrawal === 'leadsUp';
 
 /** The forms of such addresses; another one could stand in the way of a file. */
 const keptForm = /^\/(?:[a-z0-9-]+\/)+(?:ban-in\.txt)?$/u;
@@ -52,6 +52,7 @@ export const keptRedirects = (
     const end = to ?? nearestAbove(from, planned);
     return end === undefined ? [] : [{ from, to: end }];
   };
+  const aboveOrHome = (url: SitePath): SitePath => nearestAbove(url, planned) ?? sitePaths.home;
   const earlier = live.redirects
     .filter(
       ({ from, source, query }) =>
@@ -61,7 +62,7 @@ export const keptRedirects = (
       leadingTo(from, planned.has(to) ? to : (ends.get(to) ?? nearestAbove(to, planned))),
     );
   const ended = live.pages
-    .filter(({ url, kind }) => derivedKinds.has(kind) && keptForm.test(url) && !planned.has(url))
-    .flatMap(({ url }) => leadingTo(url, undefined));
+    .filter((page) => mayLeadUp(page) && keptForm.test(page.url) && !planned.has(page.url))
+    .flatMap((page) => leadingTo(page.url, isUnknown(page) ? aboveOrHome(page.url) : undefined));
   return [...earlier, ...ended];
 };

@@ -1,5 +1,5 @@
 import { inX, x, type FaultRow } from './fault-row.ts';
-import { article, png } from './make-content.ts';
+import { article, markdownFile, png } from './make-content.ts';
 
 /** The file that cannot be read. */
 export const unreadableFile = 'articles/2020/03/khong-doc-duoc.md';
@@ -11,6 +11,12 @@ const oneFile = (
   cure: string,
   content: string | Uint8Array = article(),
 ): FaultRow => [sentence, { [path]: content }, [`content/${path}:1:1 ${code}`], cure];
+
+const documentFields = `number: 35-CT/TW
+kind: Chỉ thị
+issuer: Bộ Chính trị
+issued: 2019-05-30
+abstract: Về đại hội đảng bộ các cấp`;
 
 /** The first bytes of a .docx file. */
 const docx = 'PK\u{3}\u{4}\u{14}';
@@ -160,18 +166,28 @@ export const fileFaults: readonly FaultRow[] = [
     'pages/luu-tru.md',
     'PAGE_RESERVED',
     'đổi tên tệp',
+    markdownFile('title: Trang'),
+  ),
+  oneFile(
+    'besides: a page at an address of pages to come',
+    'pages/lich-cong-tac.md',
+    'PAGE_RESERVED',
+    'địa chỉ /lich-cong-tac/ dành cho trang do chương trình tạo',
+    markdownFile('title: Trang'),
   ),
   oneFile(
     'besides: a page at the address of a year',
     'pages/2020.md',
     'PAGE_RESERVED',
     'đổi tên tệp',
+    markdownFile('title: Trang'),
   ),
   oneFile(
     'besides: a document at the address of a list',
     'documents/co-quan.md',
     'PAGE_RESERVED',
     'địa chỉ /van-ban/co-quan/ dành cho trang do chương trình tạo',
+    markdownFile(documentFields),
   ),
   oneFile(
     'besides: a document in the folder of a year',

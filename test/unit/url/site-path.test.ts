@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileOf, reservedSlugs, sitePaths } from '../../../src/url/site-path.ts';
+import { fileOf, sitePaths } from '../../../src/url/site-path.ts';
 
 /** These addresses are published: a change here is a dead link out there. */
 test.each([
@@ -27,14 +27,4 @@ test.each([
   [sitePaths.media('a.jpg'), 'media/a.jpg'],
 ])('a static host serves %s from %s', (path, file) => {
   expect(fileOf(path)).toBe(file);
-});
-
-test.each([
-  sitePaths.siteMap,
-  sitePaths.archive,
-  sitePaths.category('x'),
-  sitePaths.unit('x'),
-  sitePaths.media('x'),
-])('no plain page may take the first segment of %s', (path) => {
-  expect(reservedSlugs).toContain(path.split('/')[1]);
 });

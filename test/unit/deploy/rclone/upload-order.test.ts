@@ -15,6 +15,8 @@ test.each([
   ['/2020/03/a/ban-in.txt', 'textCopy', 1],
   ['/gioi-thieu/', 'plainPage', 1],
   ['/media/a.mp3', undefined, 1],
+  ['/2020/03/cu/', 'withdrawn', 1],
+  ['/cu.txt', 'movedCopy', 1],
   ['/', 'home', 2],
   ['/don-vi/x/', 'unit', 2],
   ['/luu-tru/2020/03/', 'archiveMonth', 2],

@@ -76,7 +76,7 @@ test('no more than 1,000', async () => {
   const newsroom = makeNewsroom({ articles });
   const pages = newsroom.articles.map(({ path }) => ({
     url: path,
-    kind: 'article',
+    kind: 'article' as const,
     view: { isIndexed: true, canonical: base + path.slice(1) },
   }));
   const slugs = slugsIn((await newsSitemap(newsroom, pages, now))?.text);

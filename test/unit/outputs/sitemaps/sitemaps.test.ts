@@ -30,12 +30,12 @@ test('one valid urlset of every page that may be listed, in the order of the pla
 });
 
 test('stubs, error pages and other forms of an article stay out', async () => {
-  const copies = ['textCopy', 'noticeSheet'].map((kind) => ({
+  const copies = (['textCopy', 'noticeSheet'] as const).map((kind) => ({
     url: `/2020/03/mot/${kind}` as never,
     kind,
     view: { isIndexed: true, canonical: `${base}2020/03/mot/${kind}` },
   }));
-  const bare = { url: '/x.txt' as never, kind: 'other', view: {} };
+  const bare = { url: '/x.txt' as never, kind: 'movedCopy' as const, view: {} };
   const [sitemap] = await sitemaps(newsroom, [...pages, ...copies, bare]);
   const listed = locationsIn(sitemap?.text ?? '');
   expect(listed).toContain(`${base}2020/03/mot/`);
@@ -95,7 +95,11 @@ describe('splitting', () => {
     const long = { url: `https://h/?${'&'.repeat(200)}` };
     const limits = { urls: 50_000, bytes: 5000 };
     const view = { isIndexed: true, canonical: long.url };
-    const many = Array.from({ length: 12 }, () => ({ url: '/' as never, kind: 'x', view }));
+    const many = Array.from({ length: 12 }, () => ({
+      url: '/' as never,
+      kind: 'home' as const,
+      view,
+    }));
     const [, ...parts] = await sitemaps(newsroom, many, limits);
     expect(parts.length).toBeGreaterThan(1);
     expect(parts.map(({ text }) => Buffer.byteLength(text) <= limits.bytes)).not.toContain(false);

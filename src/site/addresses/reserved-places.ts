@@ -1,0 +1,33 @@
+import { parentOf, sitePaths, type SitePath } from '../../url/site-path.ts';
+import type { ReservedPlace } from '../page-kind.ts';
+import { pageKinds } from '../page-kinds.ts';
+
+/** Folders of files that belong to no one kind of page. */
+const fileFolders: readonly ReservedPlace[] = [
+  sitePaths.media(''),
+  sitePaths.script(''),
+  sitePaths.icon(''),
+  sitePaths.picture(''),
+  parentOf(sitePaths.siteCard),
+];
+
+/** Places of pages that are still to come: what an editor put there would be in their way. */
+const laterPlaces: readonly ReservedPlace[] = [
+  'truyen-thanh',
+  'so-sanh',
+  'gop-y',
+  'lich-cong-tac',
+  'su-kien',
+  'to-chuc',
+  'en',
+].map(sitePaths.plainPage);
+
+const places: readonly ReservedPlace[] = [
+  ...Object.values(pageKinds).flatMap(({ reserved }) => reserved),
+  ...fileFolders,
+  ...laterPlaces,
+];
+
+/** Whether an address belongs to the program, so that no text of an editor may have it. */
+export const isReserved = (path: SitePath): boolean =>
+  places.some((place) => (typeof place === 'string' ? place === path : place.test(path)));

@@ -1,0 +1,33 @@
+import type { MarkdownSource } from '../../content/content.ts';
+import type { ParsedContent } from '../../content/parse/parse-content.ts';
+import { problem, startOfFile, type Problem } from '../../content/problem.ts';
+import { isReserved } from '../addresses/reserved-places.ts';
+
+/** `/van-ban/nam/` as the fault says it: `van-ban/nam`. */
+const reservedProblem = ({ file, path }: MarkdownSource): Problem =>
+  problem('PAGE_RESERVED', startOfFile(file), path.slice(1, -1));
+
+const isTaken = ({ path }: MarkdownSource): boolean => isReserved(path);
+const isFree = (text: MarkdownSource): boolean => !isTaken(text);
+
+/**
+ * Sets apart the plain pages and documents whose address belongs to the program: they are faulty, so
+ * that they are checked, but neither planned nor a second fault where something links to them.
+ */
+export const withoutReserved = (parsed: ParsedContent): ParsedContent => {
+  const { content, problems, faultyPaths, faultyTexts } = parsed;
+  const taken = [...(content?.pages ?? []), ...(content?.documents ?? [])].filter(isTaken);
+  const refused = [...taken, ...faultyTexts.filter(isTaken)];
+  if (!content || refused.length === 0) return parsed;
+  return {
+    ...parsed,
+    content: {
+      ...content,
+      pages: content.pages.filter(isFree),
+      documents: content.documents.filter(isFree),
+    },
+    problems: [...problems, ...refused.map(reservedProblem)],
+    faultyPaths: [...faultyPaths, ...taken.map(({ path }) => path)],
+    faultyTexts: [...faultyTexts, ...taken],
+  };
+};

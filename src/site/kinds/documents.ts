@@ -1,0 +1,30 @@
+import { parentOf, sitePaths } from '../../url/site-path.ts';
+import { none, type PageKindFacts } from '../page-kind.ts';
+
+/** A list of documents: all, or those of a kind, year or issuer. */
+export const documentsKind: PageKindFacts = {
+  reportName: 'Danh sách văn bản',
+  isWritten: false,
+  deskName: undefined,
+  addresses: { from: 'derived', of: 'documents' },
+  withdrawal: 'leadsUp',
+  answers: 'page',
+  upload: 'list',
+  format: 'html',
+  audience: 'public',
+  robots: 'indexed',
+  sitemaps: 'pages',
+  cache: 'revalidated',
+  offline: 'whenRead',
+  isSearched: false,
+  feeds: 'none',
+  isOpenData: false,
+  reserved: [
+    sitePaths.documents,
+    ...[sitePaths.documentsOfKind, sitePaths.documentsOfYear, sitePaths.documentsOfIssuer].map(
+      (listAt) => parentOf(listAt('x')),
+    ),
+  ],
+  files: none,
+  listings: none,
+};

@@ -1,0 +1,71 @@
+import type { PageKind } from './page.ts';
+import type { PageKindFacts } from './page-kind.ts';
+import { archiveKind } from './kinds/archive.ts';
+import { archiveMonthKind } from './kinds/archive-month.ts';
+import { archiveYearKind } from './kinds/archive-year.ts';
+import { articleKind } from './kinds/article.ts';
+import { categoryKind } from './kinds/category.ts';
+import { closingKind } from './kinds/closing.ts';
+import { congressKind } from './kinds/congress.ts';
+import { correctionsKind } from './kinds/corrections.ts';
+import { documentKind } from './kinds/document.ts';
+import { documentsKind } from './kinds/documents.ts';
+import { homeKind } from './kinds/home.ts';
+import { movedKind } from './kinds/moved.ts';
+import { movedChoicesKind } from './kinds/moved-choices.ts';
+import { movedCopyKind } from './kinds/moved-copy.ts';
+import { notFoundKind } from './kinds/not-found.ts';
+import { noticeSheetKind } from './kinds/notice-sheet.ts';
+import { numberedPageKind } from './kinds/numbered-page.ts';
+import { offlineKind } from './kinds/offline.ts';
+import { openDataKind } from './kinds/open-data.ts';
+import { plainPageKind } from './kinds/plain-page.ts';
+import { progressBoardKind } from './kinds/progress-board.ts';
+import { searchKind } from './kinds/search.ts';
+import { siteMapKind } from './kinds/site-map.ts';
+import { termKind } from './kinds/term.ts';
+import { textCopyKind } from './kinds/text-copy.ts';
+import { threadKind } from './kinds/thread.ts';
+import { unitKind } from './kinds/unit.ts';
+import { withdrawnKind } from './kinds/withdrawn.ts';
+import { withdrawnCopyKind } from './kinds/withdrawn-copy.ts';
+
+/**
+ * The table of page kinds: what the program knows of each. The names are a wire format: the manifests of
+ * sites that are live have them, so that a name is never changed and never given to another kind.
+ */
+export const pageKinds: { readonly [Kind in PageKind]: PageKindFacts } = {
+  home: homeKind,
+  article: articleKind,
+  textCopy: textCopyKind,
+  noticeSheet: noticeSheetKind,
+  category: categoryKind,
+  unit: unitKind,
+  numberedPage: numberedPageKind,
+  progressBoard: progressBoardKind,
+  term: termKind,
+  congress: congressKind,
+  archive: archiveKind,
+  archiveYear: archiveYearKind,
+  archiveMonth: archiveMonthKind,
+  thread: threadKind,
+  plainPage: plainPageKind,
+  document: documentKind,
+  documents: documentsKind,
+  search: searchKind,
+  corrections: correctionsKind,
+  openData: openDataKind,
+  siteMap: siteMapKind,
+  offline: offlineKind,
+  moved: movedKind,
+  movedChoices: movedChoicesKind,
+  movedCopy: movedCopyKind,
+  withdrawn: withdrawnKind,
+  withdrawnCopy: withdrawnCopyKind,
+  closing: closingKind,
+  notFound: notFoundKind,
+};
+
+/** What is known of a kind that a manifest names; absent for one of an earlier or later program. */
+export const pageKindFacts = (name: string): PageKindFacts | undefined =>
+  Object.hasOwn(pageKinds, name) ? pageKinds[name as PageKind] : undefined;

@@ -1,0 +1,41 @@
+import type { CalendarDate } from '../../../src/dates/calendar-date.ts';
+import type { BaseUrl } from '../../../src/url/base-url.ts';
+import { sitePaths, type SitePath } from '../../../src/url/site-path.ts';
+import { makeDocument, someDay } from '../content/make-document.ts';
+import { makeCongress } from '../newsroom/make-congress.ts';
+import {
+  makeArticle,
+  makeArticles,
+  makePage,
+  makeUnit,
+  type ContentParts,
+} from './make-newsroom.ts';
+
+const old = (path: string, query?: string) => ({
+  from: { path: path as SitePath, ...(query !== undefined && { query }) },
+  to: sitePaths.plainPage('gioi-thieu'),
+});
+
+/** A site with a page of every kind, on 1 June 2020. */
+export const everyKind: ContentParts = {
+  site: {
+    closing: {
+      date: someDay('2020-05-31'),
+      reason: 'Huyện sáp nhập.',
+      successors: [{ name: 'Trang mới', url: 'https://moi.example/' as BaseUrl }],
+    } as never,
+  },
+  units: [makeUnit('xa'), makeUnit('huyen')],
+  congresses: [makeCongress('dai-hoi-xa', { planned: '2020-03', term: { from: 2020, to: 2025 } })],
+  threads: [{ id: 'huong-toi-dai-hoi', title: 'Hướng tới đại hội', formerIds: [] }],
+  redirects: [old('/cu.html'), old('/cu.asp', 'id=1'), old('/cu.asp', 'id=2'), old('/cu.txt')],
+  articles: [
+    ...makeArticles(3, { units: ['xa'], thread: 'huong-toi-dai-hoi' }),
+    makeArticle('2020/04/chi-tieu-de', '2020-04-01', { stub: true, body: '' }),
+    makeArticle('2020/04/da-go', '2020-04-02', {
+      withdrawn: { date: '2020-05-01' as CalendarDate, reason: 'Lý do' },
+    }),
+  ],
+  pages: [makePage('gioi-thieu')],
+  documents: [makeDocument('35-ct-tw', '35-CT/TW', '2019-05-30')],
+};

@@ -1,0 +1,146 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { VietnamMoment } from '../../../src/dates/vietnam-clock.ts';
+import { cacheControlOf } from '../../../src/deploy/path-headers.ts';
+import { newsSitemap } from '../../../src/outputs/sitemaps/news-sitemap.ts';
+import { outputTexts } from '../../../src/outputs/output-texts.ts';
+import { isReserved } from '../../../src/site/addresses/reserved-places.ts';
+import { isTextKind, type PageKind } from '../../../src/site/page.ts';
+import { pageKindFacts, pageKinds } from '../../../src/site/page-kinds.ts';
+import type { SitePath } from '../../../src/url/site-path.ts';
+import { options } from '../outputs/make-outputs.ts';
+import { everyKind } from './every-kind.ts';
+import { makeNewsroom, planOf } from './make-newsroom.ts';
+
+/* What each kind says of itself is held against a site with a page of every kind. */
+
+const names = Object.keys(pageKinds) as PageKind[];
+const newsroom = makeNewsroom(everyKind);
+const pages = planOf(everyKind);
+const outputs = await outputTexts(newsroom, pages, options);
+const base = newsroom.site.baseUrl;
+
+/** The kinds of the pages that a text names by their whole addresses. */
+const kindsIn = (path: string): string[] => {
+  const text = outputs.find((output) => output.path === path)?.text ?? '';
+  const named = new Set(text.match(/https:\/\/h\.example\/[^"'<\s,]*/gu));
+  return [
+    ...new Set(pages.filter(({ url }) => named.has(base + url.slice(1))).map(({ kind }) => kind)),
+  ].toSorted();
+};
+
+const kindsThat = (holds: (kind: PageKind) => boolean): string[] => names.filter(holds).toSorted();
+
+/*
+ * The names stand in the manifests of live sites. One may be added; to change or to drop one is to
+ * meet pages of an unknown kind there.
+ */
+test('the names of kinds that were published stay', () => {
+  expect(names).toEqual(
+    expect.arrayContaining(
+      `home article textCopy noticeSheet category unit numberedPage progressBoard term congress archive
+      archiveYear archiveMonth thread plainPage document documents search corrections openData siteMap
+      offline moved movedChoices movedCopy withdrawn withdrawnCopy closing notFound`.split(/\s+/u),
+    ),
+  );
+});
+
+test('every module of a kind is in the table', () => {
+  const kebab = (name: string): string => name.replaceAll(/[A-Z]/gu, '-$&').toLowerCase();
+  const files = readdirSync('src/site/kinds').map((file) => file.replace(/\.ts$/u, ''));
+  expect(files.toSorted()).toEqual(names.map(kebab).toSorted());
+});
+
+test('a name that is no kind of this program has no facts, not even one that every object has', () => {
+  expect(pageKindFacts('article')).toBe(pageKinds.article);
+  expect([pageKindFacts('eventList'), pageKindFacts('__proto__')]).toEqual([undefined, undefined]);
+});
+
+test('the sample has a page of every kind', () => {
+  expect([...new Set(pages.map(({ kind }) => kind))].toSorted()).toEqual(names.toSorted());
+});
+
+describe.each(names)('%s', (kind) => {
+  const facts = pageKinds[kind];
+  const mine = pages.filter((page) => page.kind === kind);
+
+  test('is told by name', () => {
+    expect(facts.reportName).toMatch(/^\p{Lu}/u);
+  });
+
+  test('says truly where its addresses come from', () => {
+    const { addresses } = facts;
+    const sources = mine.map(({ source }) => source ?? '');
+    if (addresses.from === 'file') {
+      expect(sources.every((source) => source.startsWith(`${addresses.folder}/`))).toBe(true);
+    }
+    if (addresses.from === 'program') expect(mine.map(({ url }) => url)).toHaveLength(1);
+    if (addresses.from === 'setting') expect(sources).toEqual(['site.yaml']);
+  });
+
+  test('says truly whether its pages may be listed', () => {
+    const isListed = mine.map(({ view }) => 'isIndexed' in view && view.isIndexed);
+    const said = { indexed: [true], hidden: [false], byPage: [false, true] }[facts.robots];
+    expect([...new Set(isListed)].toSorted()).toEqual(said);
+    expect(facts.sitemaps === 'none').toBe(facts.robots === 'hidden');
+  });
+
+  test('says truly whether it is a plain text, and how long it may be kept', () => {
+    expect(isTextKind(kind)).toBe(facts.format === 'text');
+    expect(mine.every(({ view }) => 'site' in view === (facts.format === 'html'))).toBe(true);
+    const isImmutable = mine.map(({ url }) => cacheControlOf(url)?.includes('immutable') ?? false);
+    expect(new Set(isImmutable)).toEqual(new Set([facts.cache === 'immutable']));
+  });
+
+  test('has its pages and files at places of the program, or where an editor may have a text', () => {
+    const isFree = facts.addresses.from === 'file' || facts.addresses.from === 'redirect';
+    const folders = [...mine.map(({ url }) => url), ...facts.files(newsroom)]
+      .map((path) => path.replace(/[^/]*$/u, ''))
+      .filter((path) => path !== '/')
+      .map((path) => `/${path.split('/')[1]}/` as SitePath);
+    expect(folders.filter((path) => !isFree && !isReserved(path))).toEqual([]);
+  });
+});
+
+test.each(['units', 'categories', 'congresses', 'threads'])(
+  'the kinds of %s.yaml know whether its entries have former ids',
+  (name) => {
+    const said = names.flatMap((kind) => {
+      const { addresses } = pageKinds[kind];
+      return addresses.from === 'register' && addresses.register === `${name}.yaml`
+        ? addresses.hasFormerIds
+        : [];
+    });
+    const schema = readFileSync(`docs/schema/${name}.schema.json`, 'utf8');
+    expect(new Set(said)).toEqual(new Set([schema.includes('"formerIds"')]));
+  },
+);
+
+test('the sitemap, the feeds and the open data hold the kinds that say so', () => {
+  expect(kindsIn('/sitemap.xml')).toEqual(kindsThat((kind) => pageKinds[kind].sitemaps !== 'none'));
+  const inFeed = kindsIn('/atom.xml').filter((kind) => kind !== 'home');
+  expect(inFeed).toEqual(kindsThat((kind) => pageKinds[kind].feeds === 'entry'));
+  expect(kindsIn('/du-lieu/bai-viet.csv')).toEqual(kindsThat((kind) => pageKinds[kind].isOpenData));
+});
+
+test('the news sitemap holds the kinds that say so', async () => {
+  const news = await newsSitemap(newsroom, pages, '2020-03-05T08:00' as VietnamMoment);
+  const named = new Set(news?.text.match(/https:\/\/h\.example\/tin\/[^"'<\s,]*/gu));
+  const listed = pages.filter(({ url }) => named.has(base + url.slice(1)));
+  expect([...new Set(listed.map(({ kind }) => kind))]).toEqual(
+    kindsThat((kind) => pageKinds[kind].sitemaps === 'pagesAndNews'),
+  );
+});
+
+test('the files that machines read beside pages are those that the kinds name', () => {
+  const beside = outputs
+    .map(({ path }) => path)
+    .filter((path) => /(?:atom\.xml|feed\.json|\.ics)$|^\/du-lieu\//u.test(path));
+  const said = names.flatMap((kind) => pageKinds[kind].files(newsroom));
+  expect(said.toSorted()).toEqual(beside.toSorted());
+  const fed = beside.filter((path) => path.endsWith('atom.xml')).map((path) => path.slice(0, -8));
+  const sources = pages.filter(({ url }) => fed.includes(url)).map(({ kind }) => kind);
+  expect([...new Set(sources)].toSorted()).toEqual(
+    kindsThat((kind) => pageKinds[kind].feeds === 'source'),
+  );
+});
