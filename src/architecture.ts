@@ -41,6 +41,12 @@ export const rooms: readonly Room[] = [
     mayImport: [],
   },
   {
+    path: 'src/operation',
+    holds:
+      'the catalogue of faults that do not lie in the content (`faults/`: folders, locks, ports, live sites, targets), the one class of error that carries them',
+    mayImport: ['src/file-system'],
+  },
+  {
     path: 'src/proofreading',
     holds: 'findings in the wording of a text, one file per rule',
     mayImport: ['src/encoding'],
@@ -49,7 +55,7 @@ export const rooms: readonly Room[] = [
     path: 'src/content',
     holds:
       '`read/` (files and their bytes), `parse/` (YAML with positions, records), `schema/` (one file per content type), `check/` (faults between records), `repair/` (mechanical faults mended in memory), `faults/` (the catalogue of messages)',
-    mayImport: ['src/url', 'src/dates', 'src/encoding', 'src/proofreading'],
+    mayImport: ['src/operation', 'src/url', 'src/dates', 'src/encoding', 'src/proofreading'],
   },
   {
     path: 'src/markdown',
@@ -121,7 +127,7 @@ export const rooms: readonly Room[] = [
   {
     path: 'src/manifest',
     holds: '`/manifest-site.json`: written by a build, read from a folder or from a live site',
-    mayImport: ['src/file-system', 'type:src/site', 'src/content', 'src/url'],
+    mayImport: ['src/operation', 'src/file-system', 'type:src/site', 'src/content', 'src/url'],
   },
   {
     path: 'src/permanence',
@@ -131,18 +137,19 @@ export const rooms: readonly Room[] = [
   {
     path: 'src/locks',
     holds: 'one build at a time: the lock of an output folder',
-    mayImport: ['src/file-system'],
+    mayImport: ['src/operation', 'src/file-system'],
   },
   {
     path: 'src/staging',
     holds:
       'filling a fresh folder, verifying it, switching it with the old site, leftovers of killed builds',
-    mayImport: ['src/file-system', 'src/manifest', 'src/locks', 'src/url'],
+    mayImport: ['src/operation', 'src/file-system', 'src/manifest', 'src/locks', 'src/url'],
   },
   {
     path: 'src/deploy',
     holds: 'targets: releases in a `folder/`, by `rsync/`, by `rclone/`; rollback',
     mayImport: [
+      'src/operation',
       'src/file-system',
       'src/manifest',
       'src/staging',
@@ -156,13 +163,14 @@ export const rooms: readonly Room[] = [
     path: 'src/eleventy',
     holds:
       '**the only place, with `eleventy.config.ts`, that mentions Eleventy** (but for its image library in `src/media`); writing pages, preview',
-    mayImport: ['layouts', 'src/staging', 'src/site', 'src/html', 'src/url'],
+    mayImport: ['src/operation', 'layouts', 'src/staging', 'src/site', 'src/html', 'src/url'],
   },
   {
     path: 'src/build',
     holds: 'the whole site: what is made before, from and after the plan, and the build',
     mayImport: [
       'src/own-files',
+      'src/operation',
       'src/assets',
       'src/media',
       'src/outputs',
@@ -214,12 +222,13 @@ export const rooms: readonly Room[] = [
   {
     path: 'src/documentation',
     holds: 'the parts of `docs/` that are made from the source',
-    mayImport: ['src/content', 'src/architecture.ts'],
+    mayImport: ['src/operation', 'src/content', 'src/architecture.ts'],
   },
   {
     path: 'src/cli',
     holds: 'one file per command; **the only place that reads `process`**',
     mayImport: [
+      'src/operation',
       'src/file-system',
       'src/own-files',
       'src/report',

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fingerprintOf, type Fingerprint } from '../manifest/fingerprint.ts';
 import { writePages } from '../eleventy/write-pages.ts';
 import { buildMark } from '../staging/output-folder.ts';
-import { OutputLockedError, type Builder } from '../locks/take-lock.ts';
+import type { Builder } from '../locks/take-lock.ts';
 import { claimOutput, stage, type ClaimedOutput } from '../staging/stage.ts';
 import { manifestText, siteManifest } from '../manifest/site-manifest.ts';
 import { StagedPages } from '../staging/staged-pages.ts';
@@ -14,6 +14,7 @@ import type { WholeSite } from './whole-site.ts';
 import type { BaseUrl } from '../url/base-url.ts';
 import { fileOf, sitePaths } from '../url/site-path.ts';
 import { writeFiles } from '../staging/write-files.ts';
+import { hasCode } from '../operation/operation-error.ts';
 
 /** Folders of the program that no site may overlap, whatever the content folder. */
 const projectFolders = [
@@ -49,8 +50,8 @@ export interface BuildOptions {
  * Does something while no other build may touch the output folder. One that must not be replaced is
  * refused, and what a killed build had moved away comes back, before the content is read.
  *
- * @throws OutputFolderError when a build may not replace it
- * @throws OutputLockedError when another build is at work on it
+ * @throws OperationError `OUTPUT_…` when a build may not replace it
+ * @throws OperationError `OUTPUT_HELD` when another build is at work on it
  */
 export const withOutput = async <Result>(
   contentFolder: string,
@@ -69,7 +70,7 @@ export const withOutput = async <Result>(
 /**
  * The same for who does not build, as the preview's server: that another build is at work is well.
  *
- * @throws OutputFolderError when a build may not replace it
+ * @throws OperationError `OUTPUT_…` when a build may not replace it
  */
 export const checkOutput = async (
   contentFolder: string,
@@ -79,7 +80,7 @@ export const checkOutput = async (
   try {
     await withOutput(contentFolder, outputFolder, builder, async () => {});
   } catch (error) {
-    if (!(error instanceof OutputLockedError)) throw error;
+    if (!hasCode(error, 'OUTPUT_HELD')) throw error;
   }
 };
 

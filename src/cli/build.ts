@@ -2,12 +2,10 @@ import { Option, type Command } from 'commander';
 import { hasErrors } from '../content/problem.ts';
 import { buildInto, withOutput } from '../build/build-site.ts';
 import { makeWholeSite } from '../build/whole-site.ts';
-import { publishFailure } from '../deploy/publish-failure.ts';
-import type { SiteManifest } from '../manifest/site-manifest.ts';
 import type { ClaimedOutput } from '../staging/stage.ts';
 import { buildReport } from './build-report.ts';
 import { thisBuilder } from './builder.ts';
-import { exitStatus, UsageError, type ExitStatus } from './exit-status.ts';
+import { exitStatus, type ExitStatus } from './exit-status.ts';
 import { interruptible } from './interruptible.ts';
 import { namedLiveSite } from './live-site.ts';
 import { addSiteFlags, folderOf, siteOptionsOf, type SiteFlags } from './options.ts';
@@ -36,16 +34,6 @@ const orAbort = <Result>(signal: AbortSignal, work: Promise<Result>): Promise<Re
   return Promise.race([work, aborted]);
 };
 
-/** @throws UsageError when the live site cannot be read */
-const liveSiteOrSay = async (typed: string): Promise<SiteManifest | undefined> => {
-  try {
-    return await namedLiveSite(typed);
-  } catch (error) {
-    const message = publishFailure(error);
-    throw message === undefined ? error : new UsageError(message, { cause: error });
-  }
-};
-
 const buildLocked = async (
   flags: BuildFlags,
   claimed: ClaimedOutput,
@@ -54,7 +42,7 @@ const buildLocked = async (
   const content = folderOf(flags.content);
   const output = folderOf(flags.output);
   const options = siteOptionsOf(flags);
-  const live = flags.live === undefined ? undefined : await liveSiteOrSay(flags.live);
+  const live = flags.live === undefined ? undefined : await namedLiveSite(flags.live);
   const making = contentWith(content, 'Đang làm ảnh và dựng các trang', (parsed) =>
     makeWholeSite(parsed, content.path, { ...options, live, cacheFolder }),
   );

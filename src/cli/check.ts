@@ -1,9 +1,9 @@
 import { Option, type Command } from 'commander';
 import { compareProblems, hasErrors, type Problem } from '../content/problem.ts';
 import { vietnamMoment } from '../dates/vietnam-clock.ts';
+import { failureOf } from '../operation/failure-of.ts';
 import { exitStatus, type ExitStatus } from './exit-status.ts';
 import { externalProblems } from './external-check.ts';
-import { failureMessage } from './failure-message.ts';
 import { addSiteFlags, folderOf, instantOf, siteOptionsOf, type SiteFlags } from './options.ts';
 import { formatOf, formatOption, reportIn, type ReportFormat } from './report-format.ts';
 import { contentWith } from './content-with.ts';
@@ -69,7 +69,7 @@ const watchContent = async (flags: CheckFlags): Promise<ExitStatus> => {
   await findingsOf({ ...flags, external: false });
   await doOnChange(path, async () => {
     await check(flags).catch((error: unknown) => {
-      process.stdout.write(`${failureMessage(error)}\n`);
+      process.stdout.write(`${failureOf(error).message}\n`);
     });
     const time = vietnamMoment(new Date()).slice('YYYY-MM-DDT'.length);
     process.stdout.write(

@@ -5,7 +5,7 @@ import { folderOf } from './options.ts';
 /**
  * The manifest of the site that `--live` names, `undefined` where nothing is live there.
  *
- * @throws LiveSiteError when that cannot be told
+ * @throws OperationError `LIVE_…` when that cannot be told
  */
 export const namedLiveSite = (typed: string): Promise<SiteManifest | undefined> => {
   const base = liveAddress(typed);

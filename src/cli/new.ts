@@ -9,7 +9,7 @@ import { ArticlePlaceError, writeArticle } from '../new-article/write-article.ts
 import { askArticle, askSuffix } from './ask-article.ts';
 import { Cancelled } from './ask.ts';
 import { exitStatus, UsageError, type ExitStatus } from './exit-status.ts';
-import { machineFault } from './failure-message.ts';
+import { machineReason } from '../operation/machine-reason.ts';
 import { givenBy, type ArticleFlags } from './new-flags.ts';
 import { addSiteFlags, folderOf, instantOf, type Folder, type SiteFlags } from './options.ts';
 
@@ -66,7 +66,7 @@ const write = async (content: Folder, path: string, draft: ArticleDraft): Promis
         { cause: error },
       );
     }
-    const fault = machineFault(error);
+    const fault = machineReason(error);
     throw fault === undefined ? error : new UsageError(`Chưa ghi được ${file}: ${fault}.`);
   }
 };

@@ -24,7 +24,7 @@ import { addressKey } from '../site/addresses/redirects.ts';
 import { noMaterials } from '../site/site-materials.ts';
 import { sitePaths, type SitePath } from '../url/site-path.ts';
 import { exitStatus, UsageError, type ExitStatus } from './exit-status.ts';
-import { machineFault } from './failure-message.ts';
+import { machineReason } from '../operation/machine-reason.ts';
 import { folderOf, siteOptionsOf, type Folder, type SiteFlags } from './options.ts';
 
 export interface SitemapFlags extends Pick<SiteFlags, 'content' | 'now'> {
@@ -130,7 +130,7 @@ export const importSitemaps = async (flags: SitemapFlags): Promise<ExitStatus> =
     (flags.dryRun ? process.stderr : process.stdout).write(sitemapReport({ ...run, file }));
     return exitStatus.ok;
   } catch (error) {
-    const fault = machineFault(error);
+    const fault = machineReason(error);
     if (fault !== undefined) throw new UsageError(`Chưa ghi được "${file}": ${fault}.`);
     if (!(error instanceof Refusal)) throw error;
     process.stderr.write(`Chưa ghi gì: ${error.message}.\n`);

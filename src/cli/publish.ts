@@ -2,12 +2,11 @@ import { Option, type Command } from 'commander';
 import { releasesKept } from '../deploy/parse-target.ts';
 import type { PublishableSite, Target } from '../deploy/target.ts';
 import { compareSites, type CompareOptions, type Comparison } from '../permanence/compare-sites.ts';
-import { publishFailure } from '../deploy/publish-failure.ts';
 import { readBuiltSite } from '../deploy/publish-folder.ts';
 import type { SiteManifest } from '../manifest/site-manifest.ts';
 import { parseBaseUrl, type BaseUrl } from '../url/base-url.ts';
 import { sitePaths } from '../url/site-path.ts';
-import { addSshFlag, deployFailure, targetOf, type TargetFlags } from './deploy-target.ts';
+import { addSshFlag, targetOf, type TargetFlags } from './deploy-target.ts';
 import { exitStatus, UsageError, type ExitStatus } from './exit-status.ts';
 import { folderOf } from './options.ts';
 import { standardProgress } from './progress.ts';
@@ -121,15 +120,6 @@ const publish = async (flags: PublishFlags): Promise<ExitStatus> => {
   return exitStatus.ok;
 };
 
-/** @throws UsageError in place of errors that an operator can do something about */
-const publishOrSay = async (flags: PublishFlags): Promise<ExitStatus> => {
-  try {
-    return await publish(flags);
-  } catch (error) {
-    const message = publishFailure(error) ?? deployFailure(error);
-    throw message === undefined ? error : new UsageError(message, { cause: error });
-  }
-};
 const standardKeep = String(releasesKept);
 
 const examples = `
@@ -161,5 +151,5 @@ export const addPublish = (program: Command, end: (status: ExitStatus) => void):
     .option('--base-url <địa chỉ>', 'địa chỉ trang, để báo cáo markdown có liên kết');
   addSshFlag(command)
     .addHelpText('after', examples)
-    .action(async (flags: PublishFlags) => end(await publishOrSay(flags)));
+    .action(async (flags: PublishFlags) => end(await publish(flags)));
 };

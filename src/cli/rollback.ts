@@ -1,6 +1,6 @@
 import { releasesKept } from '../deploy/parse-target.ts';
 import type { ReleaseHistory, ReleaseList } from '../deploy/target.ts';
-import { addSshFlag, deployFailure, targetOf, type TargetFlags } from './deploy-target.ts';
+import { addSshFlag, targetOf, type TargetFlags } from './deploy-target.ts';
 import { exitStatus, UsageError, type ExitStatus } from './exit-status.ts';
 import type { Command } from 'commander';
 
@@ -45,16 +45,6 @@ const rollback = async (flags: RollbackFlags): Promise<ExitStatus> => {
   return exitStatus.ok;
 };
 
-/** @throws UsageError in place of errors that an operator can do something about */
-const rollbackOrSay = async (flags: RollbackFlags): Promise<ExitStatus> => {
-  try {
-    return await rollback(flags);
-  } catch (error) {
-    const message = deployFailure(error);
-    throw message === undefined ? error : new UsageError(message, { cause: error });
-  }
-};
-
 const examples = `
 Ví dụ:
   npm run rollback -- --to /var/www/ban-tin --list
@@ -70,5 +60,5 @@ export const addRollback = (program: Command, end: (status: ExitStatus) => void)
     .option('--list', 'chỉ kể các bản đang giữ, mới nhất trước');
   addSshFlag(command)
     .addHelpText('after', examples)
-    .action(async (flags: RollbackFlags) => end(await rollbackOrSay(flags)));
+    .action(async (flags: RollbackFlags) => end(await rollback(flags)));
 };

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { exitStatus, UsageError, type ExitStatus } from './exit-status.ts';
-import { failureMessage } from './failure-message.ts';
+import { failureOf } from '../operation/failure-of.ts';
 import { usageMessage } from './usage-message.ts';
 
 const headings: Readonly<Record<string, string>> = {
@@ -79,7 +79,7 @@ export const run = async (words: readonly string[]): Promise<ExitStatus> => {
         ? usageMessage(error, Object.keys(commands))
         : error instanceof UsageError
           ? error.message
-          : failureMessage(error);
+          : failureOf(error).message;
     process.stderr.write(`${message}\n`);
     return exitStatus.broken;
   }

@@ -7,7 +7,7 @@ import { readSourceFiles } from './read/read-source-files.ts';
  * file, line and column; the content is that which is sound.
  *
  * @param label how problems name the folder, such as `content`
- * @throws ContentFolderError when the folder does not exist or cannot be read
+ * @throws OperationError `CONTENT_FOLDER` when the folder does not exist or cannot be read
  */
 export const loadContent = async (folder: string, label: string): Promise<ParsedContent> => {
   const { files, problems } = await readSourceFiles(folder, label);

@@ -6,38 +6,8 @@ import { fingerprintOf, type Fingerprint } from '../manifest/fingerprint.ts';
 import { buildMark } from '../staging/output-folder.ts';
 import { ManifestError, readManifest } from '../manifest/read-manifest.ts';
 import type { SiteManifest } from '../manifest/site-manifest.ts';
-import { StagedSiteError, verifyStaged } from '../staging/verify-staged.ts';
-
-/** Why a folder cannot be published. */
-export type BuiltSiteFault =
-  /** No build filled it, or none of this version. */
-  | 'not-built'
-  /** Its list of files is none. */
-  | 'no-manifest'
-  /** The machine does not let it be read; `subject` says why. */
-  | 'unreadable'
-  /** A file is not there, as where a copy was broken off; `subject` names it. */
-  | 'missing'
-  /** A file is not as it was built. */
-  | 'changed'
-  /** A file is there that no build made. */
-  | 'stray'
-  /** It holds drafts and what is not to be seen yet. */
-  | 'preview';
-
-/** A folder that does not hold a built site as it was built. */
-export class BuiltSiteError extends Error {
-  override readonly name = 'BuiltSiteError';
-  readonly kind: BuiltSiteFault;
-  /** The file, else the folder. */
-  readonly subject: string;
-
-  constructor(kind: BuiltSiteFault, subject: string, options?: ErrorOptions) {
-    super(`${kind}: ${subject}`, options);
-    this.kind = kind;
-    this.subject = subject;
-  }
-}
+import { verifyStaged } from '../staging/verify-staged.ts';
+import { hasCode, OperationError } from '../operation/operation-error.ts';
 
 const manifestFile = fileOf(sitePaths.siteManifest);
 
@@ -58,7 +28,7 @@ const manifestIn = (text: Buffer, folder: string): SiteManifest => {
     return readManifest(text.toString('utf8'));
   } catch (error) {
     if (!(error instanceof ManifestError)) throw error;
-    throw new BuiltSiteError('no-manifest', folder, { cause: error });
+    throw new OperationError('BUILT_NO_MANIFEST', { folder }, { cause: error });
   }
 };
 
@@ -78,27 +48,36 @@ const assertAsBuilt = async (
   await verifyStaged(folder, made);
 };
 
-/** What went wrong, where a file could not be read. */
+/** Of a site that is to be published, no more is told than that it is not as it was built. */
+const ofBuiltSite = {
+  STAGED_MISSING: 'BUILT_MISSING',
+  STAGED_CHANGED: 'BUILT_CHANGED',
+  STAGED_STRAY: 'BUILT_STRAY',
+} as const;
+
 const builtSiteError = (error: unknown): unknown => {
-  if (error instanceof StagedSiteError) return new BuiltSiteError(error.kind, error.file);
-  const isOfMachine = error instanceof Error && faultCode(error) !== undefined;
-  return isOfMachine ? new BuiltSiteError('unreadable', error.message, { cause: error }) : error;
+  if (hasCode(error, 'STAGED_MISSING', 'STAGED_CHANGED', 'STAGED_STRAY')) {
+    const { code, file } = error.fault;
+    return new OperationError(ofBuiltSite[code], { file }, { cause: error });
+  }
+  if (!(error instanceof Error) || faultCode(error) === undefined) return error;
+  return new OperationError('BUILT_UNREADABLE', { reason: error.message }, { cause: error });
 };
 
 /**
  * Reads a built site and compares every file of it, byte by byte, with what was built. The mark by
  * which a build knows its folder may be left out: some ways of copying skip names that begin with a dot.
  *
- * @throws BuiltSiteError when it is not as it was built
+ * @throws OperationError `BUILT_…` when it is not as it was built
  */
 export const readBuiltSite = async (
   folder: string,
 ): Promise<{ readonly folder: string; readonly manifest: SiteManifest }> => {
   try {
     const text = await readOptional(join(folder, manifestFile));
-    if (!text) throw new BuiltSiteError('not-built', folder);
+    if (!text) throw new OperationError('BUILT_NONE', { folder });
     const manifest = manifestIn(text, folder);
-    if (manifest.isPreview) throw new BuiltSiteError('preview', folder);
+    if (manifest.isPreview) throw new OperationError('BUILT_PREVIEW', { folder });
     await assertAsBuilt(folder, manifest, text);
     return { folder, manifest };
   } catch (error) {

@@ -1,6 +1,6 @@
 import { basename } from 'node:path/posix';
-import { DeployError } from './deploy-error.ts';
 import type { ReleaseList } from './target.ts';
+import { OperationError } from '../operation/operation-error.ts';
 
 const idForm = /^(\d{6,})-[0-9a-f]{12}$/u;
 
@@ -49,10 +49,10 @@ export const releaseBefore = ({ ids, current }: ReleaseList): string | undefined
 /**
  * The live release; `undefined` where nothing has been published yet.
  *
- * @throws DeployError `lost-release` when it is not there, as where a disk is not mounted
+ * @throws OperationError `DEPLOY_LOST_RELEASE` when it is not there, as where a disk is not mounted
  */
 export const liveReleaseOf = ({ current, lost }: ReleaseList): string | undefined => {
-  if (lost !== undefined) throw new DeployError('lost-release', lost);
+  if (lost !== undefined) throw new OperationError('DEPLOY_LOST_RELEASE', { link: lost });
   return current;
 };
 

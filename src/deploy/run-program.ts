@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { faultCode } from '../file-system/fault-code.ts';
-import { DeployError } from './deploy-error.ts';
+import { OperationError } from '../operation/operation-error.ts';
 
 /** What a program printed; its streams are captured whole. */
 const mostOutput = 256 * 1024 * 1024;
@@ -21,7 +21,7 @@ export interface ProgramOptions {
 /**
  * Runs a program without a shell, and answers what it printed.
  *
- * @throws DeployError `tool-missing` with its name, `tool-failed` with its words
+ * @throws OperationError `DEPLOY_TOOL_MISSING` with its name, `tool-failed` with its words
  */
 export const runProgram = (
   name: string,
@@ -36,10 +36,11 @@ export const runProgram = (
       (error, stdout, stderr) => {
         if (!error) done(stdout);
         else if (nothingStatus !== undefined && error.code === nothingStatus) done('');
-        else if (faultCode(error) === 'ENOENT') fail(new DeployError('tool-missing', name));
+        else if (faultCode(error) === 'ENOENT')
+          fail(new OperationError('DEPLOY_TOOL_MISSING', { program: name }));
         else {
           const said = lastLines(stderr) || `status ${String(error.code ?? error.signal)}`;
-          fail(new DeployError('tool-failed', `${name}: ${hush(said)}`));
+          fail(new OperationError('DEPLOY_TOOL_FAILED', { said: `${name}: ${hush(said)}` }));
         }
       },
     );

@@ -27,14 +27,14 @@ export interface ReleaseList {
 
 /** What a host that keeps releases can do with them. */
 export interface ReleaseHistory {
-  /** @throws DeployError when the host cannot be asked */
+  /** @throws OperationError `DEPLOY_…` when the host cannot be asked */
   readonly list: () => Promise<ReleaseList>;
   /**
    * Makes an earlier release live, and answers which: the one before the live one, or the one named.
    *
    * A live release that is damaged or lost does not stand in the way.
    *
-   * @throws DeployError `no-release` when there is none; `lost-release` when it must be named
+   * @throws OperationError `DEPLOY_NO_RELEASE` when there is none; `lost-release` when it must be named
    */
   readonly goBack: (release?: string) => Promise<string>;
 }
@@ -46,7 +46,7 @@ export interface Target {
   /**
    * The manifest of the site that is live there; `undefined` where none has been published yet.
    *
-   * @throws DeployError when that cannot be told
+   * @throws OperationError `DEPLOY_…` when that cannot be told
    */
   readonly liveManifest: () => Promise<SiteManifest | undefined>;
   /**
@@ -55,9 +55,9 @@ export interface Target {
    *
    * @param live what `liveManifest` answered
    * @param onFile called at most once for each page and file of the manifest
-   * @throws DeployError when it cannot be done; what is live stays, but for `half-sent`, which only a
+   * @throws OperationError `DEPLOY_…` when it cannot be done; what is live stays, but for `half-sent`, which only a
    *   host without releases knows: there the next publication sends the rest
-   * @throws StagedSiteError when a file is not what the manifest says
+   * @throws OperationError `STAGED_…` when a file is not what the manifest says
    */
   readonly publish: (
     site: PublishableSite,

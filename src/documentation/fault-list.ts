@@ -7,6 +7,8 @@ import { fieldFaults } from '../content/faults/field-faults.ts';
 import { fileFaults } from '../content/faults/file-faults.ts';
 import { formFaults } from '../content/faults/form-faults.ts';
 import { referenceFaults } from '../content/faults/reference-faults.ts';
+import { operationFaultGroups } from '../operation/faults/catalogue.ts';
+import type { Fault } from '../operation/faults/fault.ts';
 import { textFaults } from '../content/faults/text-faults.ts';
 
 const severities: Readonly<Record<Severity, string>> = {
@@ -35,6 +37,25 @@ const row = (code: string): string => {
   return `| \`${code}\` | ${severities[severity]} | ${cell(message)} | ${cell(hint)} |`;
 };
 
+const operationRow = ([code, { text, example, status }]: [string, Fault<object>]): string => {
+  const { message, hint, note, said } = text(example);
+  const cure = `${hint}${note === undefined ? '' : `. ${note}`}${said === undefined ? '' : `: ${said}`}`;
+  return `| \`${code}\` | ${status} | ${cell(message)} | ${cell(cure.replaceAll('\n', ' '))} |`;
+};
+
+const operationSections = (): string =>
+  Object.entries(operationFaultGroups)
+    .map(
+      ([heading, group]) => `
+### ${heading}
+
+| mã | thoát | câu báo (ví dụ) | cách sửa |
+| --- | --- | --- | --- |
+${(Object.entries(group) as [string, Fault<object>][]).map(operationRow).join('\n')}
+`,
+    )
+    .join('');
+
 /** The list of all fault codes with an example each, as Markdown; made from the catalogue itself. */
 export const faultList = (): string => `# Mã lỗi
 
@@ -50,4 +71,9 @@ ${sections
 ${Object.keys(codes).map(row).join('\n')}
 `,
   )
-  .join('')}`;
+  .join('')}
+## Lỗi không do nội dung
+
+Những lỗi này do tuỳ chọn, thư mục, máy hay nơi đăng, không do bài viết. Cột "thoát" là mã thoát của lệnh: 1 là phải sửa
+một tệp, 2 là dùng sai lệnh hoặc máy chưa sẵn sàng. Sau câu báo, lệnh in luôn cách sửa.
+${operationSections()}`;

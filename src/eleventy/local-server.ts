@@ -1,7 +1,7 @@
 import EleventyDevServer, { type DevServerOptions } from '@11ty/eleventy-dev-server';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, resolve, sep } from 'node:path';
-import { PortError } from './port-error.ts';
+import { OperationError } from '../operation/operation-error.ts';
 
 /** The names of this machine. A page that has had its own name point here sends that name. */
 const localHost = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/iu;
@@ -19,7 +19,7 @@ export class LocalServer extends EleventyDevServer {
     super('preview', folder, { ...options, portReassignmentRetryCount: Infinity });
   }
 
-  /** @throws PortError when no port can be had */
+  /** @throws OperationError `PORTS_TAKEN` or `PORT_FORBIDDEN` when no port can be had */
   async listen(port: number): Promise<void> {
     this.serve(port);
     void this.ready().then(this.#listening.resolve);
@@ -27,19 +27,24 @@ export class LocalServer extends EleventyDevServer {
   }
 
   override _serverListen(port: number): void {
-    if (this.#ports.length === tries || port > 65_535) return this.#giveUp('taken');
+    if (this.#ports.length === tries || port > 65_535) return this.#giveUp('PORTS_TAKEN');
     this.#ports.push(port);
     this.server.listen({ port, host: 'localhost' });
   }
 
   /** Every fault of the server but a taken port comes here. */
   override _serverErrorHandler(): void {
-    this.#giveUp('forbidden');
+    this.#giveUp('PORT_FORBIDDEN');
   }
 
-  #giveUp(kind: PortError['kind']): void {
+  #giveUp(code: 'PORTS_TAKEN' | 'PORT_FORBIDDEN'): void {
     const [first = 0] = this.#ports;
-    this.#listening.reject(new PortError(kind, [first, this.#ports.at(-1) ?? first]));
+    const last = this.#ports.at(-1) ?? first;
+    this.#listening.reject(
+      code === 'PORTS_TAKEN'
+        ? new OperationError(code, { first, last })
+        : new OperationError(code, { port: last }),
+    );
   }
 
   override async onRequestHandler(

@@ -21,7 +21,7 @@ const isPage = (path: string): boolean => path.endsWith('/') || path.endsWith('.
 /**
  * A server with live reload over a folder; takes the next free port where the port is taken.
  *
- * @throws PortError when it can have none
+ * @throws OperationError `PORTS_TAKEN` or `PORT_FORBIDDEN` when it can have none
  */
 export const createPreviewServer = async ({
   folder,

@@ -3,11 +3,12 @@ import { mkdir, open, readdir, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { findLock, type LockText } from './lock-file.ts';
-import { beat, lockFileOf, OutputLockedError, takeLock, type Builder } from './take-lock.ts';
+import { beat, lockFileOf, takeLock, type Builder } from './take-lock.ts';
+import { hasCode, OperationError } from '../operation/operation-error.ts';
 
 /** An output folder that no other build may touch. */
 export interface OutputLock {
-  /** @throws OutputLockedError when another build took it all the same */
+  /** @throws OperationError `OUTPUT_LOST` when another build took it all the same */
   readonly assertHeld: () => Promise<void>;
   /** Lets others build; what cannot be removed is dead once this process has ended. */
   readonly release: () => Promise<void>;
@@ -21,7 +22,7 @@ const takeInTime = async (output: string, builder: Builder, text: LockText): Pro
     try {
       return await takeLock(output, builder, text);
     } catch (error) {
-      if (!(error instanceof OutputLockedError) || left <= 0) throw error;
+      if (!hasCode(error, 'OUTPUT_HELD') || left <= 0) throw error;
     }
     await setTimeout(pause);
   }
@@ -61,7 +62,7 @@ const removeEmpty = async (output: string, highest: string): Promise<void> => {
  * process; a dead build's lock is taken over. Makes the folders above; those that are still empty
  * at the end go again.
  *
- * @throws OutputLockedError when a build that lives has it
+ * @throws OperationError `OUTPUT_HELD` when a build that lives has it
  */
 export const lockOutput = async (output: string, builder: Builder): Promise<OutputLock> => {
   const path = lockFileOf(output);
@@ -74,7 +75,7 @@ export const lockOutput = async (output: string, builder: Builder): Promise<Outp
   await removeDrafts(output).catch(() => {});
   return {
     assertHeld: async () => {
-      if (!(await isOurs())) throw new OutputLockedError('lost', output, path, undefined);
+      if (!(await isOurs())) throw new OperationError('OUTPUT_LOST', { folder: output });
     },
     release: async () => {
       await end().catch(() => {});

@@ -8,6 +8,7 @@ import {
   type FoundLock,
   type LockText,
 } from './lock-file.ts';
+import { OperationError } from '../operation/operation-error.ts';
 
 /** Who builds, and what it can find out about others. */
 export interface Builder extends Partial<Omit<BuildProcess, 'id'>> {
@@ -20,24 +21,6 @@ export interface Builder extends Partial<Omit<BuildProcess, 'id'>> {
   readonly isAlive: (id: number, since?: string) => boolean;
   /** For how many milliseconds it waits for another build to end; 0 if absent. */
   readonly patience?: number;
-}
-
-/** Another build has the output folder, or took it while this one was at work. */
-export class OutputLockedError extends Error {
-  override readonly name = 'OutputLockedError';
-  readonly kind: 'held' | 'lost';
-  readonly folder: string;
-  readonly file: string;
-  /** The number of the other process, if it is known. */
-  readonly holder: number | undefined;
-
-  constructor(kind: 'held' | 'lost', folder: string, file: string, holder: number | undefined) {
-    super(`${kind}: ${folder}`);
-    this.kind = kind;
-    this.folder = folder;
-    this.file = file;
-    this.holder = holder;
-  }
 }
 
 /** A build writes its lock again so often, in milliseconds, to show that it lives. */
@@ -86,7 +69,8 @@ const take = async (path: string, taking: Taking): Promise<void> => {
     const found = await findLock(path);
     if (!found) continue;
     if (left === 1 || isHeld(found, builder, (await stat(draft)).mtimeMs)) {
-      throw new OutputLockedError('held', output, lockFileOf(output), found.text?.id);
+      const holder = found.text?.id;
+      throw new OperationError('OUTPUT_HELD', { folder: output, file: lockFileOf(output), holder });
     }
     const right = rightTo(path, output, found);
     await take(right, taking);
@@ -103,7 +87,7 @@ const take = async (path: string, taking: Taking): Promise<void> => {
  * Takes the lock of an output folder, at one stroke by way of a file of its own, which a faster
  * build may have removed as a dead one's.
  *
- * @throws OutputLockedError when a build that lives has it
+ * @throws OperationError `OUTPUT_HELD` when a build that lives has it
  */
 export const takeLock = async (output: string, builder: Builder, text: LockText): Promise<void> => {
   const draft = `${lockFileOf(output)}-${text.key}.new`;

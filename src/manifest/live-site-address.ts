@@ -1,9 +1,9 @@
 import { faultCode } from '../file-system/fault-code.ts';
 import { absoluteUrl, type BaseUrl } from '../url/base-url.ts';
 import { sitePaths } from '../url/site-path.ts';
-import { LiveSiteError } from './live-site-error.ts';
 import { ManifestError, readManifest } from './read-manifest.ts';
 import type { SiteManifest } from './site-manifest.ts';
+import { OperationError } from '../operation/operation-error.ts';
 
 /** How long and how much is waited for. */
 export interface FetchLimits {
@@ -27,16 +27,17 @@ const reasonOf = (error: unknown): string => {
   return faultCode(cause) ?? cause.message;
 };
 
-/** @throws LiveSiteError; its answer is not read yet */
+/** @throws OperationError `LIVE_…`; its answer is not read yet */
 const ask = async (url: URL, signal: AbortSignal, left = mostRedirects): Promise<Response> => {
   const answer = await fetch(url, { redirect: 'manual', signal, headers, cache: 'no-store' });
   const location = answer.headers.get('location');
   if (answer.status < 300 || answer.status > 399 || location === null) return answer;
   await answer.body?.cancel();
-  if (left === 0) throw new LiveSiteError('too-many-redirects', url.href);
+  if (left === 0) throw new OperationError('LIVE_REDIRECTS', { place: url.href });
   const next = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
   const isSafe = next?.protocol === 'https:' || next?.protocol === url.protocol;
-  if (!next || !isSafe) throw new LiveSiteError('bad-redirect', url.href, location);
+  if (!next || !isSafe)
+    throw new OperationError('LIVE_REDIRECT_UNSAFE', { place: url.href, target: location });
   return ask(next, signal, left - 1);
 };
 
@@ -45,19 +46,19 @@ const readWithin = async (answer: Response, place: string, most: number): Promis
   let bytes = 0;
   for await (const piece of answer.body ?? []) {
     bytes += piece.length;
-    if (bytes > most) throw new LiveSiteError('too-large', place, String(most));
+    if (bytes > most) throw new OperationError('LIVE_TOO_LARGE', { place, bytes: most });
     pieces.push(piece);
   }
   return Buffer.concat(pieces).toString('utf8');
 };
 
-/** @throws LiveSiteError when the text is no manifest */
+/** @throws OperationError `LIVE_…` when the text is no manifest */
 export const manifestFrom = (text: string, place: string): SiteManifest => {
   try {
     return readManifest(text);
   } catch (error) {
     if (!(error instanceof ManifestError)) throw error;
-    throw new LiveSiteError('no-manifest', place, '', { cause: error });
+    throw new OperationError('LIVE_NO_MANIFEST', { place }, { cause: error });
   }
 };
 
@@ -68,7 +69,8 @@ const fetchManifest = async (
   const answer = await ask(url, AbortSignal.timeout(milliseconds));
   if (answer.status !== 200) await answer.body?.cancel();
   if (answer.status === 404) return undefined;
-  if (answer.status !== 200) throw new LiveSiteError('status', url.href, String(answer.status));
+  if (answer.status !== 200)
+    throw new OperationError('LIVE_STATUS', { place: url.href, status: answer.status });
   return manifestFrom(await readWithin(answer, url.href, bytes), url.href);
 };
 
@@ -76,7 +78,7 @@ const fetchManifest = async (
  * The manifest of the site that is live at an address; `undefined` where the host says that it has
  * none (404), and only there.
  *
- * @throws LiveSiteError when that cannot be told
+ * @throws OperationError `LIVE_…` when that cannot be told
  */
 export const liveSiteAt = async (
   base: BaseUrl,
@@ -86,10 +88,18 @@ export const liveSiteAt = async (
   try {
     return await fetchManifest(url, limits);
   } catch (error) {
-    if (error instanceof LiveSiteError) throw error;
+    if (error instanceof OperationError) throw error;
     const isLate = error instanceof Error && error.name === 'TimeoutError';
     throw isLate
-      ? new LiveSiteError('timeout', url.href, String(limits.milliseconds), { cause: error })
-      : new LiveSiteError('network', url.href, reasonOf(error), { cause: error });
+      ? new OperationError(
+          'LIVE_TIMEOUT',
+          { place: url.href, milliseconds: limits.milliseconds },
+          { cause: error },
+        )
+      : new OperationError(
+          'LIVE_NETWORK',
+          { place: url.href, reason: reasonOf(error) },
+          { cause: error },
+        );
   }
 };

@@ -4,22 +4,22 @@ import { faultCode } from '../file-system/fault-code.ts';
 import { parseBaseUrl, type BaseUrl } from '../url/base-url.ts';
 import { fileOf, sitePaths } from '../url/site-path.ts';
 import { liveSiteAt, manifestFrom, standardLimits, type FetchLimits } from './live-site-address.ts';
-import { LiveSiteError } from './live-site-error.ts';
 import type { SiteManifest } from './site-manifest.ts';
+import { OperationError } from '../operation/operation-error.ts';
 
 const manifestName = fileOf(sitePaths.siteManifest);
 
 /**
  * The base URL of a live site, if what was typed is a web address; the manifest's own address will do.
  *
- * @throws LiveSiteError when it is a web address that no site can have
+ * @throws OperationError `LIVE_…` when it is a web address that no site can have
  */
 export const liveAddress = (typed: string): BaseUrl | undefined => {
   if (!/^[a-z]+:\/\//iu.test(typed)) return undefined;
   const base = parseBaseUrl(
     typed.endsWith(`/${manifestName}`) ? typed.slice(0, -manifestName.length) : typed,
   );
-  if (!base) throw new LiveSiteError('bad-address', typed);
+  if (!base) throw new OperationError('LIVE_ADDRESS', { place: typed });
   return base;
 };
 
@@ -27,7 +27,7 @@ export const liveAddress = (typed: string): BaseUrl | undefined => {
  * The manifest of the site in a folder; a folder with the manifest alone, or the manifest itself, will do.
  * `undefined` where the folder is empty.
  *
- * @throws LiveSiteError when there is no such folder, or other files but no manifest are in it
+ * @throws OperationError `LIVE_…` when there is no such folder, or other files but no manifest are in it
  */
 export const liveSiteIn = async (path: string): Promise<SiteManifest | undefined> => {
   try {
@@ -39,13 +39,13 @@ export const liveSiteIn = async (path: string): Promise<SiteManifest | undefined
     );
     if (!isThere) {
       if ((await readdir(path)).length === 0) return undefined;
-      throw new LiveSiteError('no-manifest', path);
+      throw new OperationError('LIVE_NO_MANIFEST', { place: path });
     }
     return manifestFrom(await readFile(file, 'utf8'), file);
   } catch (error) {
-    if (error instanceof LiveSiteError) throw error;
-    const code = faultCode(error) ?? String(error);
-    throw new LiveSiteError('unreadable', path, code, { cause: error });
+    if (error instanceof OperationError) throw error;
+    const reason = faultCode(error) ?? String(error);
+    throw new OperationError('LIVE_UNREADABLE', { place: path, reason }, { cause: error });
   }
 };
 
@@ -53,7 +53,7 @@ export const liveSiteIn = async (path: string): Promise<SiteManifest | undefined
  * The manifest of a live site, `undefined` where none is live yet.
  *
  * @param place its base URL, or the path of its folder
- * @throws LiveSiteError when that cannot be told
+ * @throws OperationError `LIVE_…` when that cannot be told
  */
 export const readLiveSite = (
   place: { readonly base: BaseUrl } | { readonly path: string },

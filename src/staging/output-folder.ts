@@ -1,29 +1,6 @@
 import { lstat, readdir, realpath } from 'node:fs/promises';
 import { basename, dirname, join, parse, resolve } from 'node:path';
-
-/** Why a build may not put its site somewhere. */
-export type OutputFault =
-  /** It is, holds or lies in a folder of sources, or is the root of the disk. */
-  | 'source'
-  /** It holds files that no build made. */
-  | 'foreign'
-  /** A file stands there. */
-  | 'file'
-  /** A symbolic link that leads nowhere stands there. */
-  | 'link';
-
-/** The output folder is not one that a build may replace. */
-export class OutputFolderError extends Error {
-  override readonly name = 'OutputFolderError';
-  readonly kind: OutputFault;
-  readonly folder: string;
-
-  constructor(kind: OutputFault, folder: string) {
-    super(`${kind}: ${folder}`);
-    this.kind = kind;
-    this.folder = folder;
-  }
-}
+import { OperationError } from '../operation/operation-error.ts';
 
 /** The file in a site that says that a build made it, so that the next build may replace it. */
 export const buildMark = {
@@ -52,7 +29,7 @@ const contains = (outer: string, inner: string): boolean => folded(inner).starts
  * Where the site really goes: a symbolic link stays and the folder behind it is replaced.
  *
  * @param sources folders that the output must not overlap
- * @throws OutputFolderError when it does
+ * @throws OperationError `OUTPUT_…` when it does
  */
 export const resolveOutput = async (
   folder: string,
@@ -62,7 +39,7 @@ export const resolveOutput = async (
   const real = await Promise.all(sources.map((source) => realPathOf(resolve(source))));
   const isRoot = output === parse(output).root;
   if (isRoot || real.some((source) => contains(output, source) || contains(source, output))) {
-    throw new OutputFolderError('source', output);
+    throw new OperationError('OUTPUT_SOURCE', { folder: output });
   }
   return output;
 };
@@ -71,14 +48,14 @@ export const resolveOutput = async (
  * A build replaces its output folder whole, so it must be missing, empty, or made by a build.
  * A repository in it was not.
  *
- * @throws OutputFolderError when it is none of these
+ * @throws OperationError `OUTPUT_…` when it is none of these
  */
 export const assertReplaceable = async (output: string): Promise<void> => {
   const found = await lstat(output).catch(() => undefined);
   if (!found) return;
-  if (found.isSymbolicLink()) throw new OutputFolderError('link', output);
-  if (!found.isDirectory()) throw new OutputFolderError('file', output);
+  if (found.isSymbolicLink()) throw new OperationError('OUTPUT_LINK', { folder: output });
+  if (!found.isDirectory()) throw new OperationError('OUTPUT_FILE', { folder: output });
   const names = await readdir(output);
   const isMade = names.includes(buildMark.file) && !names.includes('.git');
-  if (names.length > 0 && !isMade) throw new OutputFolderError('foreign', output);
+  if (names.length > 0 && !isMade) throw new OperationError('OUTPUT_FOREIGN', { folder: output });
 };

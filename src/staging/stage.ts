@@ -11,6 +11,8 @@ import {
 import { lockOutput, type OutputLock } from '../locks/lock-output.ts';
 import type { Builder } from '../locks/take-lock.ts';
 import { assertReplaceable, buildMark, resolveOutput } from './output-folder.ts';
+import { machineReason } from '../operation/machine-reason.ts';
+import { OperationError } from '../operation/operation-error.ts';
 
 const exists = async (path: string): Promise<boolean> => {
   try {
@@ -21,24 +23,19 @@ const exists = async (path: string): Promise<boolean> => {
   }
 };
 
-/** The switch failed between its two steps, and so did the way back. */
-export class OldSiteAsideError extends Error {
-  override readonly name = 'OldSiteAsideError';
-  /** Where the old site lies, whole; the next build puts it back. */
-  readonly folder: string;
-
-  constructor(folder: string, cause: unknown) {
-    super(folder, { cause });
-    this.folder = folder;
-  }
-}
-
 /** Makes the renames last through a power cut, where the system lets folders be written out. */
 export const syncFolder = async (folder: string): Promise<void> => {
   const handle = await open(folder, 'r').catch(() => undefined);
   await handle?.sync().catch(() => {});
   await handle?.close().catch(() => {});
 };
+
+const oldSiteAside = (folder: string, error: unknown): OperationError =>
+  new OperationError(
+    'OLD_SITE_ASIDE',
+    { folder, reason: machineReason(error) ?? String(error) },
+    { cause: error },
+  );
 
 /**
  * Puts the staged folder in the place of the old one, which comes back if that fails. Node has no
@@ -59,7 +56,7 @@ const switchTo = async (staged: string, output: string): Promise<void> => {
     await rename(staged, output);
   } catch (error) {
     await rename(old, output).catch(() => {
-      throw new OldSiteAsideError(old, error);
+      throw oldSiteAside(old, error);
     });
     await clearAway(previous);
     throw error;
@@ -79,8 +76,8 @@ export interface ClaimedOutput extends OutputLock {
  * moved away is put back, what it had left over is removed.
  *
  * @param sources folders that the output must not overlap
- * @throws OutputFolderError when the output is no folder that a build may replace
- * @throws OutputLockedError when another build is at work on it
+ * @throws OperationError `OUTPUT_…` when the output is no folder that a build may replace
+ * @throws OperationError `OUTPUT_HELD` when another build is at work on it
  */
 export const claimOutput = async (
   outputFolder: string,
@@ -106,7 +103,7 @@ export const claimOutput = async (
  * mark by which the next build knows that it may replace the site.
  *
  * @param signal until the switch begins, its abort leaves the old site
- * @throws OutputLockedError when another build has taken the output in the meantime
+ * @throws OperationError `OUTPUT_LOST` when another build has taken the output in the meantime
  */
 export const stage = async (
   { folder: output, assertHeld }: Pick<ClaimedOutput, 'folder' | 'assertHeld'>,

@@ -1,30 +1,11 @@
 import { siteHref, type BaseUrl } from '../url/base-url.ts';
 import { fileOf, type SitePath } from '../url/site-path.ts';
 import type { Fingerprint } from '../manifest/fingerprint.ts';
+import { OperationError } from '../operation/operation-error.ts';
 
 /** Bytes: far above what any page needs; what is larger holds something that it should not. */
 const largestPage = 2 * 1024 * 1024;
 const largestScript = 100 * 1024;
-
-/** What a page of the site must not have. */
-export type StagedPageFault =
-  /** A link within the site that leads nowhere; `subject` is `page → target`. */
-  | 'dead-link'
-  /** `subject` is the file. */
-  | 'too-large';
-
-/** A page that was made, but may not go live. */
-export class StagedPageError extends Error {
-  override readonly name = 'StagedPageError';
-  readonly kind: StagedPageFault;
-  readonly subject: string;
-
-  constructor(kind: StagedPageFault, subject: string) {
-    super(`${kind}: ${subject}`);
-    this.kind = kind;
-    this.subject = subject;
-  }
-}
 
 /** A link within the site, and a page that has it. */
 interface InnerLink {
@@ -74,17 +55,17 @@ export class StagedPages {
 
   /**
    * @param made every file that the site consists of
-   * @throws StagedPageError when one is not sound
+   * @throws OperationError `STAGED_…` when one is not sound
    */
   assertSound(made: ReadonlyMap<string, Fingerprint>): void {
     for (const [file, { bytes }] of made) {
       const limit = file.endsWith('.html') ? largestPage : largestScript;
       const isLimited = file.endsWith('.html') || file.startsWith('ma/');
-      if (isLimited && bytes > limit) throw new StagedPageError('too-large', file);
+      if (isLimited && bytes > limit) throw new OperationError('STAGED_TOO_LARGE', { file });
     }
     for (const { target, from } of this.#links.values()) {
       if (!this.#isThere(target, made)) {
-        throw new StagedPageError('dead-link', `${from} → ${target}`);
+        throw new OperationError('STAGED_DEAD_LINK', { page: from, target });
       }
     }
   }

@@ -3,22 +3,7 @@ import { open, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { faultCode } from '../file-system/fault-code.ts';
 import { fingerprintOfFile, type Fingerprint } from '../manifest/fingerprint.ts';
-
-/** How a staged file differs from what was planned. */
-export type StagedFault = 'missing' | 'changed' | 'stray';
-
-/** What the staged folder lacks, or holds otherwise than it was made, or though no one planned it. */
-export class StagedSiteError extends Error {
-  override readonly name = 'StagedSiteError';
-  readonly kind: StagedFault;
-  readonly file: string;
-
-  constructor(kind: StagedFault, file: string) {
-    super(`${kind}: ${file}`);
-    this.kind = kind;
-    this.file = file;
-  }
-}
+import { OperationError } from '../operation/operation-error.ts';
 
 /** So many files are read at once. */
 const atOnce = 16;
@@ -50,7 +35,8 @@ export const writeOut = async (path: string): Promise<void> => {
 
 const assertSame = async (folder: string, file: string, made: Fingerprint): Promise<void> => {
   const { bytes, sha256 } = await fingerprintOfFile(join(folder, file));
-  if (bytes !== made.bytes || sha256 !== made.sha256) throw new StagedSiteError('changed', file);
+  if (bytes !== made.bytes || sha256 !== made.sha256)
+    throw new OperationError('STAGED_CHANGED', { file });
 };
 
 /**
@@ -59,7 +45,7 @@ const assertSame = async (folder: string, file: string, made: Fingerprint): Prom
  *
  * @param made every file that the site consists of, relative, `/` between segments
  * @param isNew whether the files were written just now: then the disk itself must take them first
- * @throws StagedSiteError when a file is missing, not as it was made, or not planned
+ * @throws OperationError `STAGED_…` when a file is missing, not as it was made, or not planned
  */
 export const verifyStaged = async (
   folder: string,
@@ -68,10 +54,10 @@ export const verifyStaged = async (
 ): Promise<void> => {
   const found = await filesIn(folder);
   for (const file of made.keys()) {
-    if (!found.delete(file)) throw new StagedSiteError('missing', file);
+    if (!found.delete(file)) throw new OperationError('STAGED_MISSING', { file });
   }
   const [stray] = found;
-  if (stray !== undefined) throw new StagedSiteError('stray', stray);
+  if (stray !== undefined) throw new OperationError('STAGED_STRAY', { file: stray });
   const verify = async ([file, print]: [string, Fingerprint]): Promise<void> => {
     if (isNew) await writeOut(join(folder, file));
     await assertSame(folder, file, print);

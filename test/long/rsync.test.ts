@@ -102,8 +102,12 @@ test('publications, a small change, and the way back', async () => {
   for (const file of forms('index.html')) {
     expect(await secondOf(join(folder, 'current', file)), file).toBeGreaterThan(soon + 1);
   }
-  await expect(target.history.goBack()).rejects.toMatchObject({ kind: 'no-release' });
-  await expect(target.history.goBack('000009-000000000000')).rejects.toThrow('no-release');
+  await expect(target.history.goBack()).rejects.toMatchObject({
+    fault: { code: 'DEPLOY_NO_RELEASE' },
+  });
+  await expect(target.history.goBack('000009-000000000000')).rejects.toMatchObject({
+    fault: { code: 'DEPLOY_NO_RELEASE' },
+  });
   expect((await publish(target, two)).release).toMatch(/^000003-/u);
 });
 
@@ -128,20 +132,26 @@ test('a foreign folder, a second publication and a closed door are refused', asy
   const { folder, target, remote } = await far();
   await publish(target, one);
   await withRemoteLock(remote, async () => {
-    await expect(publish(target, two)).rejects.toMatchObject({ kind: 'busy' });
-    await expect(target.history.goBack()).rejects.toMatchObject({ kind: 'busy' });
+    await expect(publish(target, two)).rejects.toMatchObject({ fault: { code: 'DEPLOY_BUSY' } });
+    await expect(target.history.goBack()).rejects.toMatchObject({ fault: { code: 'DEPLOY_BUSY' } });
   });
   expect(await publish(target, two)).toMatchObject({ removed: 2 });
   const foreign = await far();
   await mkdir(foreign.folder, { recursive: true });
   await writeFile(join(foreign.folder, 'mine.txt'), 'x');
-  await expect(foreign.target.liveManifest()).rejects.toMatchObject({ kind: 'foreign' });
-  await expect(publishOver(foreign.target, await builtSite(one))).rejects.toThrow('foreign');
+  await expect(foreign.target.liveManifest()).rejects.toMatchObject({
+    fault: { code: 'DEPLOY_FOREIGN' },
+  });
+  await expect(publishOver(foreign.target, await builtSite(one))).rejects.toMatchObject({
+    fault: { code: 'DEPLOY_FOREIGN' },
+  });
   const closed = parseTarget(`rsync:${remote.host}:${folder}`, {
     keep: 5,
     from: '/',
     publisher: { id: 1, isAlive: () => false },
     ssh: ['ssh', '-p', '9', ...remote.ssh.slice(1)],
   });
-  await expect(closed?.liveManifest()).rejects.toMatchObject({ kind: 'tool-failed' });
+  await expect(closed?.liveManifest()).rejects.toMatchObject({
+    fault: { code: 'DEPLOY_TOOL_FAILED' },
+  });
 });

@@ -89,17 +89,17 @@ test('a publication and a small change', async () => {
 });
 
 test.each([
-  ['before anything', /^dang-phat-hanh/u, 'tool-failed'],
-  ['at the assets', /^ma\//u, 'half-sent'],
-  ['at an article', /bai-7/u, 'half-sent'],
-  ['at the home page', /^index\.html$/u, 'half-sent'],
-  ['at the manifest', /^manifest-site/u, 'half-sent'],
-  ['at what is taken away', /rut/u, 'half-sent'],
+  ['before anything', /^dang-phat-hanh/u, 'DEPLOY_TOOL_FAILED'],
+  ['at the assets', /^ma\//u, 'DEPLOY_HALF_SENT'],
+  ['at an article', /bai-7/u, 'DEPLOY_HALF_SENT'],
+  ['at the home page', /^index\.html$/u, 'DEPLOY_HALF_SENT'],
+  ['at the manifest', /^manifest-site/u, 'DEPLOY_HALF_SENT'],
+  ['at what is taken away', /rut/u, 'DEPLOY_HALF_SENT'],
 ])('one that was broken off %s is repaired by the next', async (_name, refused, kind) => {
   const server = await storageServer();
   await publish(server, one);
   server.refuse(refused);
-  await expect(publish(server, two)).rejects.toMatchObject({ kind });
+  await expect(publish(server, two)).rejects.toMatchObject({ fault: { code: kind } });
   server.refuse(undefined);
   await publish(server, three);
   expect(await wrongFiles(server, three)).toEqual([]);

@@ -57,7 +57,7 @@ test.each([
   [
     'a program that is missing',
     ['--to', 'rsync:h:/srv', '--ssh', 'ssh-la'],
-    /chưa có chương trình ssh-la\. Cài bằng: apt-get install/u,
+    /chưa có chương trình ssh-la\. Cài bằng lệnh:\n {2}apt-get install/u,
   ],
   ['a host that says no', ['--to', 'rsync:h:/srv', '--ssh', 'false'], /báo lỗi; trang đang chạy/u],
 ])('told with its cure, in status 2: %s', async (_name, words, message) => {

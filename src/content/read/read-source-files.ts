@@ -14,14 +14,10 @@ import {
 } from './file-kinds.ts';
 import { problem, startOfFile, type Problem } from '../problem.ts';
 import type { SourceFile } from './source-file.ts';
+import { OperationError } from '../../operation/operation-error.ts';
 
 /** Enough of a media file to find an image's size behind its metadata. */
 const mediaHead = 256 * 1024;
-
-/** The content folder does not exist or cannot be read; the message is its name. */
-export class ContentFolderError extends Error {
-  override readonly name = 'ContentFolderError';
-}
 
 interface Found {
   readonly files: readonly string[];
@@ -135,7 +131,7 @@ const atOnce = 64;
  *
  * @param folder the content folder
  * @param label how problems name that folder, such as `content`
- * @throws ContentFolderError when the folder does not exist or cannot be read
+ * @throws OperationError `CONTENT_FOLDER` when the folder does not exist or cannot be read
  */
 export const readSourceFiles = async (
   folder: string,
@@ -143,7 +139,7 @@ export const readSourceFiles = async (
 ): Promise<{ files: SourceFile[]; problems: Problem[] }> => {
   const fileOf = (path: string): string => `${label}/${path.normalize('NFC')}`;
   const found = await walk(folder).catch((error: unknown) => {
-    throw new ContentFolderError(label, { cause: error });
+    throw new OperationError('CONTENT_FOLDER', { folder: label }, { cause: error });
   });
   const paths = found.files.toSorted(compareText);
   const files: SourceFile[] = [];

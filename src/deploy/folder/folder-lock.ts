@@ -1,21 +1,20 @@
 import { join } from 'node:path';
 import { lockOutput } from '../../locks/lock-output.ts';
-import { OutputLockedError, type Builder } from '../../locks/take-lock.ts';
-import { DeployError } from '../deploy-error.ts';
+import type { Builder } from '../../locks/take-lock.ts';
+import { hasCode, OperationError } from '../../operation/operation-error.ts';
 
 /** The lock of what `current` leads to has the number of the process that holds it. */
-const asBusy = (error: unknown): unknown =>
-  error instanceof OutputLockedError
-    ? new DeployError('busy', error.holder === undefined ? '' : String(error.holder), {
-        cause: error,
-      })
-    : error;
+const asBusy = (error: unknown): unknown => {
+  if (!hasCode(error, 'OUTPUT_HELD', 'OUTPUT_LOST')) return error;
+  const holder = error.fault.code === 'OUTPUT_HELD' ? error.fault.holder : undefined;
+  return new OperationError('DEPLOY_BUSY', { holder }, { cause: error });
+};
 
 /**
  * Does work while no other process publishes in the folder; a dead process's lock is taken over.
  *
  * @param work gets what must be called right before the switch: it throws when the lock was lost
- * @throws DeployError `busy` with the other process's number
+ * @throws OperationError `DEPLOY_BUSY` with the other process's number
  */
 export const withLock = async <Done>(
   folder: string,

@@ -67,7 +67,7 @@ const fill = async (
 /**
  * Makes a release beside the live one and then makes it live. No other process may publish there.
  *
- * @throws StagedSiteError when a file is not what the manifest says
+ * @throws OperationError `STAGED_…` when a file is not what the manifest says
  */
 export const publishInto = async (
   folder: string,

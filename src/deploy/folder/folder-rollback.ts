@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { SiteManifest } from '../../manifest/site-manifest.ts';
 import { formsOf } from '../compress.ts';
-import { DeployError } from '../deploy-error.ts';
 import { inPool } from '../../file-system/in-pool.ts';
 import { changedFiles, manifestFile } from '../listed-files.ts';
 import { makeNewer, newestSecond } from './place-file.ts';
@@ -9,19 +8,20 @@ import { clearUnfinished, listReleases, releaseIn, switchCurrent } from './relea
 import { releaseBefore } from '../release-id.ts';
 import { manifestOfRelease } from '../site-folder.ts';
 import type { ReleaseList } from '../target.ts';
+import { OperationError } from '../../operation/operation-error.ts';
 
 /**
  * The release to go back to: the one named, or the one before the live one.
  *
- * @throws DeployError `no-release`; `lost-release` when it must be named, as the live one is not there
+ * @throws OperationError `DEPLOY_NO_RELEASE`; `DEPLOY_LOST_RELEASE` when it must be named, as the live one is not there
  */
 export const releaseToGoBackTo = (list: ReleaseList, named: string | undefined): string => {
   const release = named ?? releaseBefore(list);
   if (release !== undefined && list.ids.includes(release)) return release;
   if (named === undefined && list.lost !== undefined) {
-    throw new DeployError('lost-release', list.lost);
+    throw new OperationError('DEPLOY_LOST_RELEASE', { link: list.lost });
   }
-  throw new DeployError('no-release', named ?? '');
+  throw new OperationError('DEPLOY_NO_RELEASE', { release: named });
 };
 
 /** The files that differ between two releases, the manifest's own too. */
@@ -53,7 +53,7 @@ export interface RollbackOrder {
 /**
  * Makes an earlier release live. No other process may publish there.
  *
- * @throws DeployError `no-release`
+ * @throws OperationError `DEPLOY_NO_RELEASE`
  */
 export const goBackIn = async (
   folder: string,

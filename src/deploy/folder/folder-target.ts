@@ -1,7 +1,6 @@
 import type { Builder } from '../../locks/take-lock.ts';
 import type { SiteManifest } from '../../manifest/site-manifest.ts';
 import { assertStillLive } from '../assert-still-live.ts';
-import { DeployError } from '../deploy-error.ts';
 import { withLock } from './folder-lock.ts';
 import { publishInto } from './folder-publication.ts';
 import { goBackIn } from './folder-rollback.ts';
@@ -9,6 +8,7 @@ import { hasReleases, listReleases, markFolder, releaseIn } from './release-fold
 import { liveReleaseOf } from '../release-id.ts';
 import { manifestOfRelease } from '../site-folder.ts';
 import type { Target } from '../target.ts';
+import { OperationError } from '../../operation/operation-error.ts';
 
 /** Who publishes into a folder, and how many releases it keeps. */
 export interface FolderOptions {
@@ -45,7 +45,7 @@ export const folderTarget = (
   history: {
     list: async () => ((await hasReleases(folder)) ? listReleases(folder) : { ids: [] }),
     goBack: async (release) => {
-      if (!(await hasReleases(folder))) throw new DeployError('no-release', release ?? '');
+      if (!(await hasReleases(folder))) throw new OperationError('DEPLOY_NO_RELEASE', { release });
       return withLock(folder, publisher, (assertHeld) =>
         goBackIn(folder, { named: release, assertHeld }),
       );

@@ -2,9 +2,9 @@ import { chmod, copyFile, link, readFile, stat, utimes, writeFile } from 'node:f
 import { dirname, join } from 'node:path';
 import { faultCode } from '../../file-system/fault-code.ts';
 import { fingerprintOf, fingerprintOfFile, type Fingerprint } from '../../manifest/fingerprint.ts';
-import { StagedSiteError } from '../../staging/verify-staged.ts';
 import { compressedForms, formsOf, hasCompressedForms, type CompressedForm } from '../compress.ts';
 import { makeServedFolder, servedModes } from './served-folder.ts';
+import { OperationError } from '../../operation/operation-error.ts';
 
 /** The folders between which a release's file is placed. */
 export interface Placing {
@@ -58,7 +58,7 @@ const isSame = async (path: string, { bytes, sha256 }: Fingerprint): Promise<boo
   return found?.size === bytes && (await fingerprintOfFile(path)).sha256 === sha256;
 };
 
-/** @throws StagedSiteError when the file is not what the manifest says */
+/** @throws OperationError `STAGED_…` when the file is not what the manifest says */
 const copyVerified = async (
   file: string,
   print: Fingerprint,
@@ -67,9 +67,9 @@ const copyVerified = async (
   const target = join(to, file);
   await makeServedFolder(dirname(target));
   await copyFile(join(from, file), target).catch((error: unknown) => {
-    throw faultCode(error) === 'ENOENT' ? new StagedSiteError('missing', file) : error;
+    throw faultCode(error) === 'ENOENT' ? new OperationError('STAGED_MISSING', { file }) : error;
   });
-  if (!(await isSame(target, print))) throw new StagedSiteError('changed', file);
+  if (!(await isSame(target, print))) throw new OperationError('STAGED_CHANGED', { file });
   await chmod(target, servedModes.file);
 };
 
@@ -98,7 +98,7 @@ const placeForm = async (
   if (packed.length >= content.length) return;
   await writeFile(join(to, name), packed);
   if (!(await isSame(join(to, name), fingerprintOf(packed)))) {
-    throw new StagedSiteError('changed', name);
+    throw new OperationError('STAGED_CHANGED', { file: name });
   }
   await chmod(join(to, name), servedModes.file);
 };
@@ -109,7 +109,7 @@ const placeForm = async (
  * copied and newer.
  *
  * @returns whether it was copied
- * @throws StagedSiteError when the file is not what the manifest says
+ * @throws OperationError `STAGED_…` when the file is not what the manifest says
  */
 export const placeFile = async (
   file: string,

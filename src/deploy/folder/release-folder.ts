@@ -1,11 +1,11 @@
 import { lstat, readdir, readlink, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { syncFolder } from '../../staging/stage.ts';
-import { DeployError } from '../deploy-error.ts';
 import { ifThere } from '../../file-system/if-there.ts';
 import { isReleaseId, releaseList, releasesToPrune } from '../release-id.ts';
 import { makeServedFolder } from './served-folder.ts';
 import type { ReleaseList } from '../target.ts';
+import { OperationError } from '../../operation/operation-error.ts';
 
 /** The file that says that publications made what stands in a folder. */
 export const releasesMark = {
@@ -37,15 +37,16 @@ export const incomingIn = (folder: string, id: string): string =>
  * Refuses a folder that holds what no publication made.
  *
  * @returns whether publications have been there
- * @throws DeployError `foreign`
+ * @throws OperationError `DEPLOY_FOREIGN`
  */
 export const hasReleases = async (folder: string): Promise<boolean> => {
   if (!(await ifThere(lstat(folder)))) return false;
-  if (!(await stat(folder)).isDirectory()) throw new DeployError('foreign', folder);
+  if (!(await stat(folder)).isDirectory())
+    throw new OperationError('DEPLOY_FOREIGN', { place: folder });
   const names = await readdir(folder);
   const current = await ifThere(lstat(currentIn(folder)));
   const isOurs = names.includes(releasesMark.file) && (!current || current.isSymbolicLink());
-  if (names.length > 0 && !isOurs) throw new DeployError('foreign', folder);
+  if (names.length > 0 && !isOurs) throw new OperationError('DEPLOY_FOREIGN', { place: folder });
   return isOurs;
 };
 

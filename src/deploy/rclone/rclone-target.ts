@@ -1,6 +1,5 @@
 import { manifestText, type SiteManifest } from '../../manifest/site-manifest.ts';
 import { assertStillLive } from '../assert-still-live.ts';
-import { DeployError } from '../deploy-error.ts';
 import {
   changedFiles,
   listedFiles,
@@ -21,6 +20,7 @@ import type { PublishableSite, Target } from '../target.ts';
 import { filesUnderWay, markUnderWay, underWayFile, unmarkUnderWay } from './under-way.ts';
 import { uploadGroups } from './upload-order.ts';
 import type { SitePath } from '../../url/site-path.ts';
+import { hasCode, OperationError } from '../../operation/operation-error.ts';
 
 /** What a publication sends and takes away. */
 interface Transfer {
@@ -71,7 +71,7 @@ const send = async (
   await unmarkUnderWay(place);
 };
 
-/** @throws DeployError `half-sent` once files of the live site may have been replaced */
+/** @throws OperationError `DEPLOY_HALF_SENT` once files of the live site may have been replaced */
 const transfer = async (
   place: RcloneRemote,
   site: PublishableSite,
@@ -82,24 +82,27 @@ const transfer = async (
   try {
     await send(place, site, work, onFile);
   } catch (error) {
-    if (!(error instanceof DeployError)) throw error;
-    throw new DeployError('half-sent', error.subject, { cause: error });
+    if (!hasCode(error, 'DEPLOY_TOOL_FAILED', 'DEPLOY_TOOL_MISSING')) throw error;
+    const { fault } = error;
+    const said = fault.code === 'DEPLOY_TOOL_FAILED' ? fault.said : fault.program;
+    throw new OperationError('DEPLOY_HALF_SENT', { said }, { cause: error });
   }
 };
 
 /**
  * What is live; `undefined` where nothing has been published yet.
  *
- * @throws DeployError `no-manifest`, or `foreign` where files lie that no publication has sent
+ * @throws OperationError `DEPLOY_NO_MANIFEST`, or `DEPLOY_FOREIGN` where files lie that no publication has sent
  */
 const liveAt = async (place: RcloneRemote): Promise<SiteManifest | undefined> => {
   const text = await readRemote(place, manifestFile);
   if (text !== '') return readPublishedManifest(text, place.label);
   const names = await namesAtRemote(place);
-  if (names.includes(manifestFile)) throw new DeployError('no-manifest', place.label);
+  if (names.includes(manifestFile))
+    throw new OperationError('DEPLOY_NO_MANIFEST', { place: place.label });
   /** Where the first publication was broken off, the next one goes on. */
   if (names.length > 0 && !names.includes(underWayFile)) {
-    throw new DeployError('foreign', place.label);
+    throw new OperationError('DEPLOY_FOREIGN', { place: place.label });
   }
   return undefined;
 };

@@ -1,16 +1,16 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { setTimeout } from 'node:timers/promises';
 import { faultCode } from '../../file-system/fault-code.ts';
-import { DeployError } from '../deploy-error.ts';
 import { busyStatus, foreignStatus, holdScript } from './remote-scripts.ts';
 import { placeOf, remoteWords, type RemoteFolder } from './remote-shell.ts';
+import { OperationError } from '../../operation/operation-error.ts';
 
 /** How long, in milliseconds, a connection may take to end. */
 const patience = 10_000;
 
 /** A far folder in which no one else publishes. */
 interface RemoteLock {
-  /** @throws DeployError `tool-failed` when the connection has ended, and the lock with it */
+  /** @throws OperationError `DEPLOY_TOOL_FAILED` when the connection has ended, and the lock with it */
   readonly assertHeld: () => void;
   readonly release: () => Promise<void>;
 }
@@ -20,10 +20,12 @@ const refusal = (
   program: string,
   status: number | null,
   said: string,
-): DeployError => {
-  if (status === busyStatus) return new DeployError('busy', '');
-  if (status === foreignStatus) return new DeployError('foreign', placeOf(remote));
-  return new DeployError('tool-failed', `${program}: ${said.trim() || `status ${status}`}`);
+): OperationError => {
+  if (status === busyStatus) return new OperationError('DEPLOY_BUSY', { holder: undefined });
+  if (status === foreignStatus)
+    return new OperationError('DEPLOY_FOREIGN', { place: placeOf(remote) });
+  const words = said.trim() || `status ${status}`;
+  return new OperationError('DEPLOY_TOOL_FAILED', { said: `${program}: ${words}` });
 };
 
 /** A connection that does not end by itself is cut: the far side gives the lock back then. */
@@ -43,7 +45,7 @@ const hold = (remote: RemoteFolder): Promise<RemoteLock> =>
     const [program, ...words] = remoteWords(remote, holdScript, [remote.folder]);
     const child = spawn(program, words, { stdio: ['pipe', 'pipe', 'pipe'] });
     let said = '';
-    let lost: DeployError | undefined;
+    let lost: OperationError | undefined;
     const ended = new Promise<void>((tell) => child.on('close', () => tell()));
     const assertHeld = (): void => {
       if (lost) throw lost;
@@ -53,7 +55,7 @@ const hold = (remote: RemoteFolder): Promise<RemoteLock> =>
     child.stdin.on('error', () => {});
     child.on('error', (error) => {
       const isMissing = faultCode(error) === 'ENOENT';
-      fail(isMissing ? new DeployError('tool-missing', program) : error);
+      fail(isMissing ? new OperationError('DEPLOY_TOOL_MISSING', { program }) : error);
     });
     child.on('close', (status) => {
       lost = refusal(remote, program, status, said);
@@ -66,7 +68,7 @@ const hold = (remote: RemoteFolder): Promise<RemoteLock> =>
  * its connection, so a dead publisher's is gone by itself.
  *
  * @param work gets what must be called right before the switch: it throws when the lock was lost
- * @throws DeployError `busy` or `foreign`
+ * @throws OperationError `DEPLOY_BUSY` or `DEPLOY_FOREIGN`
  */
 export const withRemoteLock = async <Done>(
   remote: RemoteFolder,

@@ -1,23 +1,23 @@
 import type { SiteManifest } from '../../manifest/site-manifest.ts';
-import { DeployError } from '../deploy-error.ts';
 import { liveReleaseOf, releaseList } from '../release-id.ts';
 import { foreignWord, listScript, manifestScript } from './remote-scripts.ts';
 import { placeOf, runRemote, type RemoteFolder } from './remote-shell.ts';
 import { readPublishedManifest } from '../site-folder.ts';
 import type { ReleaseList } from '../target.ts';
+import { OperationError } from '../../operation/operation-error.ts';
 
-/** @throws DeployError `foreign` when the folder holds what no publication made */
+/** @throws OperationError `DEPLOY_FOREIGN` when the folder holds what no publication made */
 export const listRemote = async (remote: RemoteFolder): Promise<ReleaseList> => {
   const text = await runRemote(remote, listScript);
   const [head = '', ...names] = text.trimEnd().split('\n');
-  if (head === foreignWord) throw new DeployError('foreign', placeOf(remote));
+  if (head === foreignWord) throw new OperationError('DEPLOY_FOREIGN', { place: placeOf(remote) });
   return releaseList(names, head);
 };
 
 /**
  * The manifest of a release.
  *
- * @throws DeployError `no-manifest` when it has none, or a damaged one
+ * @throws OperationError `DEPLOY_NO_MANIFEST` when it has none, or a damaged one
  */
 export const manifestOfRemote = async (
   remote: RemoteFolder,

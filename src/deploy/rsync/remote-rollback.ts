@@ -1,10 +1,10 @@
 import type { SiteManifest } from '../../manifest/site-manifest.ts';
-import { DeployError } from '../deploy-error.ts';
 import { fileLines } from '../file-lines.ts';
 import { filesThatDiffer, releaseToGoBackTo } from '../folder/folder-rollback.ts';
 import { listRemote, manifestOfRemote } from './remote-releases.ts';
 import { newerScript, switchScript } from './remote-scripts.ts';
 import { runRemote, type RemoteFolder } from './remote-shell.ts';
+import { hasCode } from '../../operation/operation-error.ts';
 
 /** The way back must not hang on a live release that is damaged: then all files count. */
 const manifestIfSound = async (
@@ -14,7 +14,7 @@ const manifestIfSound = async (
   try {
     return await manifestOfRemote(remote, release);
   } catch (error) {
-    if (error instanceof DeployError && error.kind === 'no-manifest') return undefined;
+    if (hasCode(error, 'DEPLOY_NO_MANIFEST')) return undefined;
     throw error;
   }
 };
@@ -30,7 +30,7 @@ export interface FarRollback {
 /**
  * Makes an earlier release live. No one else may publish there.
  *
- * @throws DeployError `no-release`; `lost-release` when it must be named
+ * @throws OperationError `DEPLOY_NO_RELEASE`; `DEPLOY_LOST_RELEASE` when it must be named
  */
 export const goBackAt = async (
   remote: RemoteFolder,

@@ -37,7 +37,7 @@ export const remoteWords = (
 /**
  * Runs a script on the far side and answers what it printed.
  *
- * @throws DeployError when it fails, or the machine cannot be reached
+ * @throws OperationError `DEPLOY_…` when it fails, or the machine cannot be reached
  */
 export const runRemote = (
   remote: RemoteFolder,

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadContent } from '../../../src/content/load-content.ts';
-import { ContentFolderError } from '../../../src/content/read/read-source-files.ts';
 import { checkFiles } from './check-files.ts';
 import {
   article,
@@ -112,8 +111,8 @@ test.each<readonly [string, ContentFiles, string]>([
 
 test('a content folder that does not exist is no fault of an editor', async () => {
   await inTemporaryFolder(async (folder) => {
-    await expect(loadContent(join(folder, 'noi-dung'), 'noi-dung')).rejects.toThrow(
-      new ContentFolderError('noi-dung'),
-    );
+    await expect(loadContent(join(folder, 'noi-dung'), 'noi-dung')).rejects.toMatchObject({
+      fault: { code: 'CONTENT_FOLDER', folder: 'noi-dung' },
+    });
   });
 });

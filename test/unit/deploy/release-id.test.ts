@@ -55,5 +55,7 @@ test.each([
 
 test('a live release that is lost is not the same as none', () => {
   expect(liveReleaseOf({ ids: [] })).toBeUndefined();
-  expect(() => liveReleaseOf({ ids: [id(1)], lost: 'releases/x' })).toThrow('lost-release');
+  expect(() => liveReleaseOf({ ids: [id(1)], lost: 'releases/x' })).toThrow(
+    expect.objectContaining({ fault: { code: 'DEPLOY_LOST_RELEASE', link: 'releases/x' } }),
+  );
 });

@@ -78,15 +78,15 @@ test('pages that change back are newer than those that they replace; others keep
 });
 
 test.each([
-  ['nothing was published', 0, undefined, ''],
-  ['there is but one release', 1, undefined, ''],
-  ['the name is of no release', 2, '000009-000000000000', '000009-000000000000'],
-  ['the name leads elsewhere', 2, '../../etc', '../../etc'],
-])('it is refused where %s', async (_name, count, release, subject) => {
+  ['nothing was published', 0, undefined],
+  ['there is but one release', 1, undefined],
+  ['the name is of no release', 2, '000009-000000000000'],
+  ['the name leads elsewhere', 2, '../../etc'],
+])('it is refused where %s', async (_name, count, release) => {
   const folder = await temporaryFolder();
   await releasesIn(folder, count);
   const going = targetAt(folder).history.goBack(release);
-  await expect(going).rejects.toMatchObject({ kind: 'no-release', subject });
+  await expect(going).rejects.toMatchObject({ fault: { code: 'DEPLOY_NO_RELEASE', release } });
 });
 
 test.each([
@@ -97,7 +97,9 @@ test.each([
   const folder = await temporaryFolder();
   await releasesIn(folder, 2);
   await spoil(join(folder, 'current/manifest-site.json'));
-  await expect(targetAt(folder).liveManifest()).rejects.toMatchObject({ kind: 'no-manifest' });
+  await expect(targetAt(folder).liveManifest()).rejects.toMatchObject({
+    fault: { code: 'DEPLOY_NO_MANIFEST' },
+  });
   await targetAt(folder).history.goBack();
   expect(await liveText(folder)).toBe(page(1));
 });
@@ -108,7 +110,9 @@ test('the way back from a release that is gone must be named', async () => {
   await rm(join(folder, 'releases', ids[2] ?? ''), { recursive: true });
   const { history } = targetAt(folder);
   const lost = `releases/${ids[2]}`;
-  await expect(history.goBack()).rejects.toMatchObject({ kind: 'lost-release', subject: lost });
+  await expect(history.goBack()).rejects.toMatchObject({
+    fault: { code: 'DEPLOY_LOST_RELEASE', link: lost },
+  });
   expect(await history.list()).toEqual({ ids: ids.slice(0, 2), lost });
   expect(await history.goBack(ids[1])).toBe(ids[1]);
   expect(await liveText(folder)).toBe(page(2));

@@ -89,12 +89,16 @@ describe('ports', () => {
 
   test('eleven taken ones are told', async () => {
     for (let port = 8976; port < 8987; port += 1) await take(port);
-    await expect(serve(8976)).rejects.toMatchObject({ kind: 'taken', ports: [8976, 8986] });
+    await expect(serve(8976)).rejects.toMatchObject({
+      fault: { code: 'PORTS_TAKEN', first: 8976, last: 8986 },
+    });
   });
 
   test('after the last one there is no next', async () => {
     await take(65_535);
-    await expect(serve(65_535)).rejects.toMatchObject({ kind: 'taken', ports: [65_535, 65_535] });
+    await expect(serve(65_535)).rejects.toMatchObject({
+      fault: { code: 'PORTS_TAKEN', first: 65_535, last: 65_535 },
+    });
   });
 
   test('one that the machine forbids is told', async () => {
@@ -104,6 +108,6 @@ describe('ports', () => {
       return this;
     });
     onTestFinished(() => listen.mockRestore());
-    await expect(serve(80)).rejects.toMatchObject({ kind: 'forbidden', ports: [80, 80] });
+    await expect(serve(80)).rejects.toMatchObject({ fault: { code: 'PORT_FORBIDDEN', port: 80 } });
   });
 });

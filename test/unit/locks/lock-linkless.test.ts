@@ -17,7 +17,9 @@ test('where there are no hard links, one of two builds gets the lock all the sam
   const output = join(parent, 'site');
   const builder = { id: 5, isAlive: () => true };
   const lock = await lockOutput(output, builder);
-  await expect(lockOutput(output, { ...builder, id: 6 })).rejects.toMatchObject({ holder: 5 });
+  await expect(lockOutput(output, { ...builder, id: 6 })).rejects.toMatchObject({
+    fault: { code: 'OUTPUT_HELD', holder: 5 },
+  });
   await lock.release();
   expect(await files.readdir(parent)).toEqual([]);
 });

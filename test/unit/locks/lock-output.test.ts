@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { lockOutput } from '../../../src/locks/lock-output.ts';
 import type { LockText } from '../../../src/locks/lock-file.ts';
-import { OutputLockedError, type Builder } from '../../../src/locks/take-lock.ts';
+import type { Builder } from '../../../src/locks/take-lock.ts';
 import { makeFolder, readFiles } from '../staging/make-folder.ts';
+import { hasCode } from '../../../src/operation/operation-error.ts';
 
 /* Process 5 runs since `s5`; of 6 it is not known since when it runs; all others have ended. */
 
@@ -29,9 +30,9 @@ const tryBeside = async (found: string, isOld = false): Promise<unknown> => {
     expect(await readdir(parent)).toEqual([]);
     return 'taken';
   } catch (error) {
-    expect(error).toBeInstanceOf(OutputLockedError);
+    if (!hasCode(error, 'OUTPUT_HELD')) throw error;
     expect(await readFiles(parent)).toEqual({ '.site.lock': found });
-    return (error as OutputLockedError).holder;
+    return error.fault.holder;
   }
 };
 
@@ -70,7 +71,7 @@ test("another's lock is not removed, and it is told that one's own is lost", asy
   await lock.assertHeld();
   await rm(join(parent, '.site.lock'));
   await writeFile(join(parent, '.site.lock'), lockOf({ id: 5 }));
-  await expect(lock.assertHeld()).rejects.toMatchObject({ kind: 'lost' });
+  await expect(lock.assertHeld()).rejects.toMatchObject({ fault: { code: 'OUTPUT_LOST' } });
   await lock.release();
   expect(await readFiles(parent)).toEqual({ '.site.lock': lockOf({ id: 5 }) });
 });
@@ -111,7 +112,7 @@ describe('many builds find a dead lock at the same time', () => {
       const won = ends.filter((end) => end.status === 'fulfilled');
       const faults = ends.flatMap((end) => (end.status === 'rejected' ? [end.reason] : []));
       expect(won).toHaveLength(1);
-      for (const fault of faults) expect(fault).toBeInstanceOf(OutputLockedError);
+      for (const fault of faults) expect(hasCode(fault, 'OUTPUT_HELD')).toBe(true);
       for (const { value } of won) await value.assertHeld();
       for (const { value } of won) await value.release();
       const last = await lockOutput(join(parent, 'site'), { ...all, id: 9 });

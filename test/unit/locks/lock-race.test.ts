@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import * as lockFile from '../../../src/locks/lock-file.ts';
-import { OutputLockedError, takeLock, type Builder } from '../../../src/locks/take-lock.ts';
+import { takeLock, type Builder } from '../../../src/locks/take-lock.ts';
 import { makeFolder } from '../staging/make-folder.ts';
+import { hasCode } from '../../../src/operation/operation-error.ts';
 
 vi.mock('../../../src/locks/lock-file.ts', async (importOriginal) => {
   const original = await importOriginal<typeof lockFile>();
@@ -25,7 +26,7 @@ const raced = async (looks: number): Promise<{ first: string; second: string }> 
       await takeLock(output, builderOf(id), { id, since: 's', place: '', key: `${id}`.repeat(8) });
       return 'has it';
     } catch (error) {
-      expect(error).toBeInstanceOf(OutputLockedError);
+      expect(hasCode(error, 'OUTPUT_HELD')).toBe(true);
       return 'refused';
     }
   };

@@ -3,13 +3,13 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { liveAddress, readLiveSite } from '../../../src/manifest/live-site.ts';
-import { LiveSiteError, type LiveSiteFault } from '../../../src/manifest/live-site-error.ts';
 import { standardLimits } from '../../../src/manifest/live-site-address.ts';
-import { publishFailure } from '../../../src/deploy/publish-failure.ts';
 import { manifestText } from '../../../src/manifest/site-manifest.ts';
 import type { BaseUrl } from '../../../src/url/base-url.ts';
 import { makeFolder } from '../staging/make-folder.ts';
 import { article, manifest } from './make-manifest.ts';
+import type { OperationCode } from '../../../src/operation/faults/catalogue.ts';
+import { OperationError } from '../../../src/operation/operation-error.ts';
 
 const site = manifest([article('2020/03/a')]);
 const text = manifestText(site);
@@ -25,12 +25,12 @@ const serve = async (listener: RequestListener): Promise<BaseUrl> => {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/tin/` as BaseUrl;
 };
 
-const faultOf = async (reading: Promise<unknown>): Promise<LiveSiteFault | undefined> => {
+const faultOf = async (reading: Promise<unknown>): Promise<OperationCode | undefined> => {
   const error: unknown = await reading.then(
     () => undefined,
     (reason: unknown) => reason,
   );
-  return error instanceof LiveSiteError ? error.kind : undefined;
+  return error instanceof OperationError ? error.fault.code : undefined;
 };
 
 test.each([
@@ -47,7 +47,9 @@ test.each([
 test.each(['ftp://vi-du.vn/', 'https://vi-du.vn/?a=1', 'https://ai:mat-khau@vi-du.vn/'])(
   '%s is refused',
   (typed) => {
-    expect(() => liveAddress(typed)).toThrow(LiveSiteError);
+    expect(() => liveAddress(typed)).toThrow(
+      expect.objectContaining({ fault: { code: 'LIVE_ADDRESS', place: typed } }),
+    );
   },
 );
 
@@ -76,51 +78,61 @@ test('only a host that answers 404 has no site yet', async () => {
 
 const many = '{"generator":"x"'.padEnd(300_000, ' ');
 
-test.each<[string, LiveSiteFault, RequestListener]>([
-  ['answers 500', 'status', (_request, response) => response.writeHead(500).end()],
-  ['answers 403', 'status', (_request, response) => response.writeHead(403).end()],
-  ['answers 410', 'status', (_request, response) => response.writeHead(410).end()],
-  ['answers 204', 'status', (_request, response) => response.writeHead(204).end()],
-  ['says moved, not where to', 'status', (_request, response) => response.writeHead(301).end()],
-  ['never answers', 'timeout', () => {}],
-  ['stops in the middle', 'timeout', (_request, response) => response.write('{')],
-  ['hangs up', 'network', ({ socket }) => socket.destroy()],
+test.each<[string, OperationCode, RequestListener]>([
+  ['answers 500', 'LIVE_STATUS', (_request, response) => response.writeHead(500).end()],
+  ['answers 403', 'LIVE_STATUS', (_request, response) => response.writeHead(403).end()],
+  ['answers 410', 'LIVE_STATUS', (_request, response) => response.writeHead(410).end()],
+  ['answers 204', 'LIVE_STATUS', (_request, response) => response.writeHead(204).end()],
+  [
+    'says moved, not where to',
+    'LIVE_STATUS',
+    (_request, response) => response.writeHead(301).end(),
+  ],
+  ['never answers', 'LIVE_TIMEOUT', () => {}],
+  ['stops in the middle', 'LIVE_TIMEOUT', (_request, response) => response.write('{')],
+  ['hangs up', 'LIVE_NETWORK', ({ socket }) => socket.destroy()],
   [
     'hangs up in the middle',
-    'network',
+    'LIVE_NETWORK',
     ({ socket }, response) => {
       response.writeHead(200, { 'Content-Length': '100' });
       response.write('{', () => socket.destroy());
     },
   ],
-  ['answers with a page', 'no-manifest', (_request, response) => response.end('<!doctype html>')],
-  ['answers with other JSON', 'no-manifest', (_request, response) => response.end('{"a":1}')],
-  ['answers with nothing', 'no-manifest', (_request, response) => response.end()],
-  ['answers with too much', 'too-large', (_request, response) => response.end(many)],
+  [
+    'answers with a page',
+    'LIVE_NO_MANIFEST',
+    (_request, response) => response.end('<!doctype html>'),
+  ],
+  ['answers with other JSON', 'LIVE_NO_MANIFEST', (_request, response) => response.end('{"a":1}')],
+  ['answers with nothing', 'LIVE_NO_MANIFEST', (_request, response) => response.end()],
+  ['answers with too much', 'LIVE_TOO_LARGE', (_request, response) => response.end(many)],
   [
     'leads in a circle',
-    'too-many-redirects',
+    'LIVE_REDIRECTS',
     ({ url }, response) => response.writeHead(302, { Location: `${url}x` }).end(),
   ],
   [
     'leads to a file',
-    'bad-redirect',
+    'LIVE_REDIRECT_UNSAFE',
     (_request, response) => response.writeHead(302, { Location: 'file:///etc/passwd' }).end(),
   ],
   [
     'leads to no address',
-    'bad-redirect',
+    'LIVE_REDIRECT_UNSAFE',
     (_request, response) => response.writeHead(302, { Location: 'http://[/' }).end(),
   ],
 ])('a host that %s is no empty site: %s', async (_name, fault, listener) => {
   const base = await serve(listener);
-  const milliseconds = fault === 'timeout' ? 200 : standardLimits.milliseconds;
+  const milliseconds = fault === 'LIVE_TIMEOUT' ? 200 : standardLimits.milliseconds;
   const limits = { milliseconds, bytes: 200_000 };
   expect(await faultOf(readLiveSite({ base }, limits))).toBe(fault);
 });
 
 test('a host where nobody listens is no empty site', async () => {
-  expect(await faultOf(readLiveSite({ base: 'http://127.0.0.1:1/' as BaseUrl }))).toBe('network');
+  expect(await faultOf(readLiveSite({ base: 'http://127.0.0.1:1/' as BaseUrl }))).toBe(
+    'LIVE_NETWORK',
+  );
 });
 
 test.each([
@@ -138,33 +150,7 @@ test('an empty folder has no site yet', async () => {
 
 test('other folders are no empty sites', async () => {
   const path = await makeFolder({ 'index.html': '', 'a.json': '{}' });
-  expect(await faultOf(readLiveSite({ path }))).toBe('no-manifest');
-  expect(await faultOf(readLiveSite({ path: join(path, 'a.json') }))).toBe('no-manifest');
-  expect(await faultOf(readLiveSite({ path: join(path, 'khong-co') }))).toBe('unreadable');
-});
-
-test.each<[LiveSiteFault, string, string]>([
-  ['network', 'ECONNREFUSED', 'không nối được tới https://vi-du.vn/ (ECONNREFUSED)'],
-  ['timeout', '30000', 'không trả lời xong trong 30 giây'],
-  ['status', '503', 'trả lời mã 503'],
-  ['too-large', '67108864', 'lớn hơn 64 MB'],
-  ['bad-redirect', 'file:///x', 'dẫn sang file:///x'],
-  ['too-many-redirects', '', 'dẫn đi vòng'],
-  ['no-manifest', '', 'không phải bản kê'],
-  ['unreadable', 'ENOENT', 'không có thư mục này'],
-  ['unreadable', 'EACCES', 'máy báo EACCES'],
-  ['bad-address', '', 'viết dạng https://vi-du.vn/'],
-])('%s (%s) is told in words: %s', (kind, detail, words) => {
-  const message = publishFailure(new LiveSiteError(kind, 'https://vi-du.vn/', detail));
-  expect(message).toMatch(/^--live: .+ Chưa biết trang đang chạy có gì nên dừng lại\.$/u);
-  expect(message).toContain(words);
-});
-
-test('control signs of a host do not reach the terminal', () => {
-  const error = new LiveSiteError('bad-redirect', 'https://vi-du.vn/', 'a\u001b[2Jb\nc');
-  expect(publishFailure(error)).toContain('dẫn sang a [2Jb c,');
-});
-
-test('other errors are not told as faults of a live site', () => {
-  expect(publishFailure(new Error('x'))).toBeUndefined();
+  expect(await faultOf(readLiveSite({ path }))).toBe('LIVE_NO_MANIFEST');
+  expect(await faultOf(readLiveSite({ path: join(path, 'a.json') }))).toBe('LIVE_NO_MANIFEST');
+  expect(await faultOf(readLiveSite({ path: join(path, 'khong-co') }))).toBe('LIVE_UNREADABLE');
 });

@@ -64,7 +64,9 @@ test('beside a folder that may not be replaced nothing is removed', async () => 
     'site/mine.txt': 'x',
     '.site.previous-abCD12/site/index.html': 'a',
   });
-  await expect(clean(join(parent, 'site'))).rejects.toThrow('foreign');
+  await expect(clean(join(parent, 'site'))).rejects.toMatchObject({
+    fault: { code: 'OUTPUT_FOREIGN' },
+  });
   expect(await readdir(parent)).toHaveLength(2);
 });
 

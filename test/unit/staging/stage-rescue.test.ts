@@ -1,7 +1,7 @@
 import * as files from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { OldSiteAsideError, stage } from '../../../src/staging/stage.ts';
+import { stage } from '../../../src/staging/stage.ts';
 import { makeFolder, readFiles } from './make-folder.ts';
 
 vi.mock('node:fs/promises', async (importOriginal) => {
@@ -19,6 +19,8 @@ test('an old output that cannot be put back is kept beside, not thrown away', as
     await rename(from, to);
   });
   const place = { folder: output, assertHeld: async () => {} };
-  await expect(stage(place, async () => {})).rejects.toBeInstanceOf(OldSiteAsideError);
+  await expect(stage(place, async () => {})).rejects.toMatchObject({
+    fault: { code: 'OLD_SITE_ASIDE', folder: expect.stringContaining('.site.previous-') as string },
+  });
   expect(Object.values(await readFiles(parent))).toContain('cũ');
 });

@@ -1,9 +1,9 @@
 import { mkdir, readdir, readlink, realpath, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { buildMark, OutputFolderError } from '../../../src/staging/output-folder.ts';
+import { buildMark } from '../../../src/staging/output-folder.ts';
 import { claimOutput, stage } from '../../../src/staging/stage.ts';
-import { OutputLockedError, type Builder } from '../../../src/locks/take-lock.ts';
+import type { Builder } from '../../../src/locks/take-lock.ts';
 import { makeFolder, readFiles, writeFiles, type Files } from './make-folder.ts';
 
 const mark = { [buildMark.file]: buildMark.text };
@@ -127,7 +127,9 @@ describe('two builds at once', () => {
     const second: Files = { 'index.html': 'sau' };
     const fill = async (folder: string): Promise<void> => {
       await writeFiles(folder, fresh);
-      await expect(stageAt(output, [], fillWith(second))).rejects.toBeInstanceOf(OutputLockedError);
+      await expect(stageAt(output, [], fillWith(second))).rejects.toMatchObject({
+        fault: { code: 'OUTPUT_HELD' },
+      });
     };
     await stageAt(output, [], fill);
     expect(await readFiles(output)).toEqual(built);
@@ -142,7 +144,9 @@ describe('two builds at once', () => {
       await writeFiles(folder, fresh);
       await rm(join(parent, '.site.lock'));
     };
-    await expect(stageAt(join(parent, 'site'), [], fill)).rejects.toMatchObject({ kind: 'lost' });
+    await expect(stageAt(join(parent, 'site'), [], fill)).rejects.toMatchObject({
+      fault: { code: 'OUTPUT_LOST' },
+    });
     expect(await readFiles(parent)).toEqual(old);
   });
 
@@ -167,22 +171,21 @@ const refused = async (output: string): Promise<unknown> => {
 
 describe('an output that no build made is refused before anything is filled', () => {
   test.each<[string, Files, string]>([
-    ['a folder with foreign files', { 'site/luan-van.docx': 'x' }, 'foreign'],
-    ['a folder with foreign folders', { 'site/a/b': 'x' }, 'foreign'],
-    ['a site that has become a repository', { ...old, 'site/.git/HEAD': 'x' }, 'foreign'],
-    ['a file', { site: 'x' }, 'file'],
-  ])('%s', async (_name, before, kind) => {
+    ['a folder with foreign files', { 'site/luan-van.docx': 'x' }, 'OUTPUT_FOREIGN'],
+    ['a folder with foreign folders', { 'site/a/b': 'x' }, 'OUTPUT_FOREIGN'],
+    ['a site that has become a repository', { ...old, 'site/.git/HEAD': 'x' }, 'OUTPUT_FOREIGN'],
+    ['a file', { site: 'x' }, 'OUTPUT_FILE'],
+  ])('%s', async (_name, before, code) => {
     const parent = await makeFolder(before);
     const error = await refused(join(parent, 'site'));
-    expect(error).toBeInstanceOf(OutputFolderError);
-    expect(error).toMatchObject({ kind, folder: await realpath(join(parent, 'site')) });
+    expect(error).toMatchObject({ fault: { code, folder: await realpath(join(parent, 'site')) } });
     expect(await readFiles(parent)).toEqual(before);
   });
 
   test('a link that leads nowhere', async () => {
     const parent = await makeFolder();
     await symlink(join(parent, 'gone'), join(parent, 'site'));
-    expect(await refused(join(parent, 'site'))).toMatchObject({ kind: 'link' });
+    expect(await refused(join(parent, 'site'))).toMatchObject({ fault: { code: 'OUTPUT_LINK' } });
     expect(await readdir(parent)).toEqual(['site']);
   });
 
@@ -225,7 +228,7 @@ describe('an output that overlaps a source is refused before anything is filled'
     const fill = async (folder: string): Promise<void> => void filled.push(folder);
     await expect(
       stageAt(path, [join(parent, 'src'), join(parent, source)], fill),
-    ).rejects.toBeInstanceOf(OutputFolderError);
+    ).rejects.toMatchObject({ fault: { code: 'OUTPUT_SOURCE' } });
     expect([filled, await readFiles(parent)]).toEqual([[], before]);
   });
 

@@ -36,11 +36,11 @@ test.each([
   ],
   ['a form’s page', '<form action="/tin/tim/"></form>', '/a/ → /tin/tim/'],
 ])('a dead link: %s', (_name, html, told) => {
-  expect(() => check(html)).toThrow(`dead-link: ${told}`);
+  expect(() => check(html)).toThrow(`Trang dựng ra có liên kết không tới đâu (${told})`);
 });
 
 test('a page or script that is far too large is no page of this site', () => {
   expect(() => check('', 100 * 1024)).not.toThrow();
-  expect(() => check('', 100 * 1024 + 1)).toThrow('too-large: ma/s.js');
-  expect(() => check('', 2 * 1024 * 1024 + 1)).toThrow('too-large: a/index.html');
+  expect(() => check('', 100 * 1024 + 1)).toThrow('"ma/s.js" của trang dựng ra quá lớn');
+  expect(() => check('', 2 * 1024 * 1024 + 1)).toThrow('"a/index.html" của trang dựng ra quá lớn');
 });

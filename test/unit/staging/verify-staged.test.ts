@@ -2,7 +2,7 @@ import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fingerprintOf } from '../../../src/manifest/fingerprint.ts';
-import { verifyStaged, type StagedFault } from '../../../src/staging/verify-staged.ts';
+import { verifyStaged } from '../../../src/staging/verify-staged.ts';
 import { makeFolder, type Files } from './make-folder.ts';
 
 const made = new Map(
@@ -19,37 +19,39 @@ test('a folder that holds what was planned passes', async () => {
 const without = (path: string): Files =>
   Object.fromEntries(Object.entries(whole).filter(([name]) => name !== path));
 
-test.each<[string, Files, StagedFault, string]>([
-  ['a page is missing', without('2020/03/a/index.html'), 'missing', '2020/03/a/index.html'],
-  ['a media file is missing', without('media/a.jpg'), 'missing', 'media/a.jpg'],
-  ['all is missing', {}, 'missing', 'index.html'],
-  ['a page was cut to nothing', { ...whole, 'index.html': '' }, 'changed', 'index.html'],
+test.each<[string, Files, string, string]>([
+  ['a page is missing', without('2020/03/a/index.html'), 'STAGED_MISSING', '2020/03/a/index.html'],
+  ['a media file is missing', without('media/a.jpg'), 'STAGED_MISSING', 'media/a.jpg'],
+  ['all is missing', {}, 'STAGED_MISSING', 'index.html'],
+  ['a page was cut to nothing', { ...whole, 'index.html': '' }, 'STAGED_CHANGED', 'index.html'],
   [
     'a page has other bytes of the same length',
     { ...whole, 'index.html': 'y' },
-    'changed',
+    'STAGED_CHANGED',
     'index.html',
   ],
-  ['a page goes on too long', { ...whole, 'index.html': 'xx' }, 'changed', 'index.html'],
-  ['a file is stray', { ...whole, 'x.html': 'x' }, 'stray', 'x.html'],
-  ['a stray file lies deep', { ...whole, '2020/03/b/x': 'x' }, 'stray', '2020/03/b/x'],
-  ['a hidden file is stray', { ...whole, '.env': 'x' }, 'stray', '.env'],
+  ['a page goes on too long', { ...whole, 'index.html': 'xx' }, 'STAGED_CHANGED', 'index.html'],
+  ['a file is stray', { ...whole, 'x.html': 'x' }, 'STAGED_STRAY', 'x.html'],
+  ['a stray file lies deep', { ...whole, '2020/03/b/x': 'x' }, 'STAGED_STRAY', '2020/03/b/x'],
+  ['a hidden file is stray', { ...whole, '.env': 'x' }, 'STAGED_STRAY', '.env'],
   [
     'a folder stands where a page should',
     { ...without('index.html'), 'index.html/x': 'x' },
-    'missing',
+    'STAGED_MISSING',
     'index.html',
   ],
-])('it is told when %s', async (_name, files, kind, file) => {
-  await expect(verify(files)).rejects.toMatchObject({ name: 'StagedSiteError', kind, file });
+])('it is told when %s', async (_name, files, code, file) => {
+  await expect(verify(files)).rejects.toMatchObject({
+    name: 'OperationError',
+    fault: { code, file },
+  });
 });
 
 test('a symbolic link that no one planned is told, even to a folder', async () => {
   const folder = await makeFolder(whole);
   await symlink(await makeFolder(), join(folder, 'away'));
   await expect(verifyStaged(folder, made)).rejects.toMatchObject({
-    kind: 'stray',
-    file: 'away',
+    fault: { code: 'STAGED_STRAY', file: 'away' },
   });
 });
 

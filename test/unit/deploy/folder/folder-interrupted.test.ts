@@ -99,7 +99,7 @@ test.each([
   const site = await builtSite({ '/': 'Ba' });
   await spoil(folder, two);
   const target = targetAt(folder);
-  const lost = { kind: 'lost-release', subject: `releases/${two}` };
+  const lost = { fault: { code: 'DEPLOY_LOST_RELEASE', link: `releases/${two}` } };
   await expect(target.liveManifest()).rejects.toMatchObject(lost);
   await expect(target.publish(site, undefined)).rejects.toMatchObject(lost);
   expect(await readlink(join(folder, 'current'))).toBe(`releases/${two}`);
@@ -155,7 +155,7 @@ test('the second of two is refused, with the number of the first', async () => {
   const folder = await temporaryFolder();
   const [one, two] = await twoReleases(folder);
   const site = await builtSite({ '/': 'Ba' });
-  const refused = { name: 'DeployError', kind: 'busy', subject: '5' };
+  const refused = { fault: { code: 'DEPLOY_BUSY', holder: 5 } };
   await withLock(folder, { id: 5, isAlive: () => true }, async () => {
     const target = targetAt(folder);
     await expect(publishOver(target, site)).rejects.toMatchObject(refused);
@@ -181,7 +181,7 @@ test('a publication that has lost its lock does not go live', async () => {
   const site = await builtSite({ '/': 'Ba' });
   const steal = (): void => writeFileSync(join(folder, '.current.lock'), '{}');
   await expect(publishOver(targetAt(folder), site, steal)).rejects.toMatchObject({
-    kind: 'busy',
+    fault: { code: 'DEPLOY_BUSY' },
   });
   expect(await readFile(join(folder, 'current/index.html'), 'utf8')).toBe('Hai');
 });

@@ -178,7 +178,9 @@ test.each([
   const { release } = await publish(target, first);
   const site = await builtSite(second);
   await spoil(join(site.folder, 'index.html'));
-  await expect(publishOver(target, site)).rejects.toThrow('changed: index.html');
+  await expect(publishOver(target, site)).rejects.toMatchObject({
+    fault: { code: 'STAGED_CHANGED', file: 'index.html' },
+  });
   expect(await readlink(join(folder, 'current'))).toBe(`releases/${release}`);
   expect(await readdir(join(folder, 'releases'))).toEqual([release]);
 });
@@ -198,16 +200,24 @@ test.each([
   }
   const target = targetAt(folder);
   const before = await readdir(folder);
-  await expect(target.liveManifest()).rejects.toMatchObject({ kind: 'foreign', subject: folder });
-  await expect(publishOver(target, await builtSite(first))).rejects.toThrow('foreign');
-  await expect(target.history?.list()).rejects.toThrow('foreign');
+  await expect(target.liveManifest()).rejects.toMatchObject({
+    fault: { code: 'DEPLOY_FOREIGN', place: folder },
+  });
+  await expect(publishOver(target, await builtSite(first))).rejects.toMatchObject({
+    fault: { code: 'DEPLOY_FOREIGN' },
+  });
+  await expect(target.history?.list()).rejects.toMatchObject({
+    fault: { code: 'DEPLOY_FOREIGN' },
+  });
   expect(await readdir(folder)).toEqual(before);
 });
 
 test('a file in its place is refused', async () => {
   const path = join(await temporaryFolder(), 'tin');
   await writeFile(path, 'x');
-  await expect(targetAt(path).liveManifest()).rejects.toThrow('foreign');
+  await expect(targetAt(path).liveManifest()).rejects.toMatchObject({
+    fault: { code: 'DEPLOY_FOREIGN' },
+  });
 });
 
 test('a link to the folder is followed', async () => {
@@ -229,6 +239,6 @@ test('a site that went live after the comparison is not written over', async () 
   const compared = await target.liveManifest();
   await publishOver(target, await builtSite({ '/': 'Một' }));
   await expect(target.publish(await builtSite({ '/': 'Hai' }), compared)).rejects.toMatchObject({
-    kind: 'overtaken',
+    fault: { code: 'DEPLOY_OVERTAKEN' },
   });
 });

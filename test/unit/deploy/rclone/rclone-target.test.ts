@@ -65,7 +65,7 @@ test('only what has changed goes up, lists late, the manifest last; then files g
 test('what cannot be reached is no empty place, and keys stay out of messages', async () => {
   const closed = `:s3,provider=Other,secret_access_key=hidden,endpoint="http://127.0.0.1:9":tin`;
   const asked = targetOf(`rclone:${closed}`).liveManifest();
-  await expect(asked).rejects.toMatchObject({ kind: 'tool-failed' });
+  await expect(asked).rejects.toMatchObject({ fault: { code: 'DEPLOY_TOOL_FAILED' } });
   await expect(asked).rejects.not.toThrow('hidden');
 });
 
@@ -83,13 +83,13 @@ const folderByRclone = async (
 };
 
 test.each([
-  ['a file of someone', { 'mine.txt': 'x' }, 'foreign'],
-  ['a folder of someone', { 'khac/index.html': 'x' }, 'foreign'],
-  ['an empty manifest', { 'index.html': 'x', 'manifest-site.json': '' }, 'no-manifest'],
-  ['a damaged manifest', { 'index.html': 'x', 'manifest-site.json': '{' }, 'no-manifest'],
-])('a place with %s is not taken for an empty one', async (_name, files, kind) => {
+  ['a file of someone', { 'mine.txt': 'x' }, 'DEPLOY_FOREIGN'],
+  ['a folder of someone', { 'khac/index.html': 'x' }, 'DEPLOY_FOREIGN'],
+  ['an empty manifest', { 'index.html': 'x', 'manifest-site.json': '' }, 'DEPLOY_NO_MANIFEST'],
+  ['a damaged manifest', { 'index.html': 'x', 'manifest-site.json': '{' }, 'DEPLOY_NO_MANIFEST'],
+])('a place with %s is not taken for an empty one', async (_name, files, code) => {
   const { folder, target } = await folderByRclone(files);
-  const refused = { kind, subject: `rclone::local:${folder}` };
+  const refused = { fault: { code, place: `rclone::local:${folder}` } };
   await expect(target.liveManifest()).rejects.toMatchObject(refused);
   const publication = target.publish(await builtSite(first), undefined);
   await expect(publication).rejects.toMatchObject(refused);
@@ -122,19 +122,19 @@ test('a site that went live after the comparison is not written over', async () 
   const compared = await target.liveManifest();
   await publish(target, { '/': 'Hai' });
   const overtaken = target.publish(await builtSite({ '/': 'Ba' }), compared);
-  await expect(overtaken).rejects.toMatchObject({ kind: 'overtaken' });
+  await expect(overtaken).rejects.toMatchObject({ fault: { code: 'DEPLOY_OVERTAKEN' } });
   expect(await readFile(join(folder, 'index.html'), 'utf8')).toBe('Hai');
 });
 
 test.each([
-  ['before anything was sent', /^dang-phat-hanh/u, 'tool-failed'],
-  ['once files were sent', /^index\.html$/u, 'half-sent'],
+  ['before anything was sent', /^dang-phat-hanh/u, 'DEPLOY_TOOL_FAILED'],
+  ['once files were sent', /^index\.html$/u, 'DEPLOY_HALF_SENT'],
 ])('a publication that is broken off %s says so', async (_name, refused, kind) => {
   const server = await storageServer();
   const target = targetOf(server.target);
   await publish(target, first);
   server.refuse(refused);
-  await expect(publish(target, second)).rejects.toMatchObject({ kind });
+  await expect(publish(target, second)).rejects.toMatchObject({ fault: { code: kind } });
   server.refuse(undefined);
   await publish(target, second);
   expect((await server.read('index.html')).text).toBe(second['/']);

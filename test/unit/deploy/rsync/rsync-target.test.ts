@@ -62,7 +62,7 @@ test('a far folder of someone else is refused', async () => {
   const { folder, target } = await farSide();
   await mkdir(folder);
   await writeFile(join(folder, 'mine.txt'), 'x');
-  const refused = { kind: 'foreign', subject: `host:${folder}` };
+  const refused = { fault: { code: 'DEPLOY_FOREIGN', place: `host:${folder}` } };
   await expect(target.liveManifest()).rejects.toMatchObject(refused);
   await expect(publishOver(target, await builtSite({ '/': 'a' }))).rejects.toMatchObject(refused);
   expect(await readdir(folder)).toEqual(['mine.txt']);
@@ -84,7 +84,7 @@ test.each([
   const link = await readlink(join(far.folder, 'current'));
   const site = await builtSite({ '/': 'Ba' });
   await spoil(far.folder, `releases/${two}`);
-  const lost = { kind: 'lost-release', subject: link };
+  const lost = { fault: { code: 'DEPLOY_LOST_RELEASE', link: link } };
   await expect(far.target.liveManifest()).rejects.toMatchObject(lost);
   await expect(far.target.publish(site, undefined)).rejects.toMatchObject(lost);
   expect(await readlink(join(far.folder, 'current'))).toBe(link);
@@ -95,7 +95,9 @@ test('the far way back from a release that is gone must be named', async () => {
   const far = await farSide();
   const [one, two] = await twoReleases(far);
   await rm(join(far.folder, 'releases', two), { recursive: true });
-  await expect(far.target.history.goBack()).rejects.toMatchObject({ kind: 'lost-release' });
+  await expect(far.target.history.goBack()).rejects.toMatchObject({
+    fault: { code: 'DEPLOY_LOST_RELEASE' },
+  });
   expect(await far.target.history.goBack(one)).toBe(one);
   expect(await liveText(far)).toBe('Một');
 });
@@ -106,7 +108,9 @@ test('a far folder that cannot be read is not taken for an empty one', async () 
   await rm(join(folder, 'current'));
   await rename(join(folder, 'releases'), `${folder}-2`);
   await writeFile(join(folder, 'releases'), '');
-  await expect(target.liveManifest()).rejects.toMatchObject({ kind: 'tool-failed' });
+  await expect(target.liveManifest()).rejects.toMatchObject({
+    fault: { code: 'DEPLOY_TOOL_FAILED' },
+  });
 });
 
 test.each([
@@ -120,7 +124,9 @@ test.each([
     const [one, two] = await twoReleases(far);
     const site = await builtSite({ '/': 'Ba' });
     await spoil(join(far.folder, 'current/manifest-site.json'));
-    const refused = { kind: 'no-manifest', subject: `host:${far.folder}/releases/${two}` };
+    const refused = {
+      fault: { code: 'DEPLOY_NO_MANIFEST', place: `host:${far.folder}/releases/${two}` },
+    };
     await expect(far.target.liveManifest()).rejects.toMatchObject(refused);
     await expect(far.target.publish(site, undefined)).rejects.toMatchObject(refused);
     expect(await far.target.history.goBack()).toBe(one);
@@ -147,8 +153,12 @@ test('who has lost the far lock neither publishes nor goes back', async () => {
   const [, two] = await twoReleases(far);
   const site = await builtSite({ '/': 'Ba' });
   await writeFile(join(far.folder, '../lose'), '');
-  await expect(publishOver(far.target, site)).rejects.toMatchObject({ kind: 'tool-failed' });
-  await expect(far.target.history.goBack()).rejects.toMatchObject({ kind: 'tool-failed' });
+  await expect(publishOver(far.target, site)).rejects.toMatchObject({
+    fault: { code: 'DEPLOY_TOOL_FAILED' },
+  });
+  await expect(far.target.history.goBack()).rejects.toMatchObject({
+    fault: { code: 'DEPLOY_TOOL_FAILED' },
+  });
   expect(await readlink(join(far.folder, 'current'))).toBe(`releases/${two}`);
 });
 

@@ -1,11 +1,7 @@
 import { constants } from 'node:os';
 import { expect, test } from 'vitest';
-import { failureMessage } from '../../../src/cli/failure-message.ts';
-import { PortError } from '../../../src/eleventy/port-error.ts';
-import { OutputFolderError } from '../../../src/staging/output-folder.ts';
-import { OldSiteAsideError } from '../../../src/staging/stage.ts';
-import { OutputLockedError } from '../../../src/locks/take-lock.ts';
-import { StagedSiteError } from '../../../src/staging/verify-staged.ts';
+import { failureOf } from '../../../src/operation/failure-of.ts';
+import { OperationError } from '../../../src/operation/operation-error.ts';
 
 const rest = 'trang cũ giữ nguyên. Hãy chạy lại; nếu vẫn lỗi, báo cho người phụ trách kỹ thuật.';
 
@@ -14,15 +10,19 @@ const fault = (code: string, more: object = {}): Error =>
 
 test.each<[Error, string]>([
   [
-    new OutputLockedError('held', '/a', '/.a.lock', 12),
+    new OperationError('OUTPUT_HELD', { folder: '/a', file: '/.a.lock', holder: 12 }),
     '--output: một lần dựng khác (tiến trình số 12) đang dùng thư mục "/a"; chờ nó xong, hoặc dừng nó, rồi chạy lại. Nếu chắc chắn không có lần dựng nào đang chạy, xoá tệp "/.a.lock".',
   ],
   [
-    new OutputLockedError('lost', '/a', '/.a.lock', undefined),
+    new OperationError('OUTPUT_LOST', { folder: '/a' }),
     '--output: một lần dựng khác đã dùng thư mục "/a" trong lúc này; trang cũ giữ nguyên. Chờ nó xong rồi chạy lại.',
   ],
   [
-    new OldSiteAsideError('/.a.previous-x/site', fault('EROFS')),
+    new OperationError(
+      'OLD_SITE_ASIDE',
+      { folder: '/.a.previous-x/site', reason: 'ổ đĩa chỉ cho đọc' },
+      { cause: fault('EROFS') },
+    ),
     'Không ghi được trang: ổ đĩa chỉ cho đọc. Trang cũ còn nguyên trong "/.a.previous-x/site"; chạy lại lệnh này là nó trở về chỗ cũ.',
   ],
   [
@@ -46,43 +46,62 @@ test.each<[Error, string]>([
     'Không ghi được trang: tên tệp hoặc đường dẫn quá dài, hãy đặt tên ngắn hơn; trang cũ giữ nguyên.',
   ],
   [
-    new StagedSiteError('missing', 'a/index.html'),
+    new OperationError('STAGED_MISSING', { file: 'a/index.html' }),
     `Trang dựng ra thiếu tệp "a/index.html"; ${rest}`,
   ],
   [
-    new StagedSiteError('changed', '404.html'),
+    new OperationError('STAGED_CHANGED', { file: '404.html' }),
     `Tệp "404.html" ghi xuống đĩa không đúng như đã dựng (có thể đĩa đầy); ${rest}`,
   ],
-  [new StagedSiteError('stray', '.env'), `Trang dựng ra thừa tệp ".env"; ${rest}`],
+  [new OperationError('STAGED_STRAY', { file: '.env' }), `Trang dựng ra thừa tệp ".env"; ${rest}`],
   [
-    new OutputFolderError('source', '/a'),
-    '--output: thư mục này chứa, hoặc nằm trong, thư mục nội dung hay mã nguồn; chọn một thư mục khác.',
+    new OperationError('OUTPUT_SOURCE', { folder: '/a' }),
+    '--output: thư mục "/a" chứa, hoặc nằm trong, thư mục nội dung hay mã nguồn; chọn một thư mục khác.',
   ],
   [
-    new OutputFolderError('foreign', '/a'),
+    new OperationError('OUTPUT_FOREIGN', { folder: '/a' }),
     '--output: thư mục "/a" có tệp không do lệnh dựng trang làm ra nên không bị thay; chọn thư mục khác, hoặc một thư mục rỗng.',
   ],
   [
-    new OutputFolderError('file', '/a'),
+    new OperationError('OUTPUT_FILE', { folder: '/a' }),
     '--output: "/a" là một tệp, không phải thư mục; chọn một thư mục khác.',
   ],
   [
-    new OutputFolderError('link', '/a'),
+    new OperationError('OUTPUT_LINK', { folder: '/a' }),
     '--output: "/a" là liên kết không dẫn tới đâu; sửa liên kết, hoặc chọn thư mục khác.',
   ],
   [
-    new PortError('taken', [8080, 8090]),
+    new OperationError('PORTS_TAKEN', { first: 8080, last: 8090 }),
     '--port: các cổng từ 8080 đến 8090 đều đang bận; tắt bớt bản xem trước, hoặc chọn cổng khác.',
   ],
   [
-    new PortError('forbidden', [80, 80]),
+    new OperationError('PORT_FORBIDDEN', { port: 80 }),
     '--port: máy không cho dùng cổng 80; chọn cổng khác, ví dụ --port 8080.',
   ],
 ])('%s is told in a whole sentence', (error, message) => {
-  expect(failureMessage(error)).toBe(message);
+  expect(failureOf(error).message).toBe(message);
 });
 
 test('the fault below what wraps it is told', () => {
-  const cause = new StagedSiteError('changed', 'a');
-  expect(failureMessage(new Error('Having trouble', { cause }))).toContain('Tệp "a" ghi xuống đĩa');
+  const cause = new OperationError('STAGED_CHANGED', { file: 'a' });
+  expect(failureOf(new Error('Having trouble', { cause })).message).toContain(
+    'Tệp "a" ghi xuống đĩa',
+  );
+});
+
+test('what Eleventy wraps is told, too', () => {
+  const originalError = fault('ENOSPC');
+  const wrapped = Object.assign(new Error('Having trouble'), { originalError });
+  expect(failureOf(wrapped).fault).toEqual({
+    code: 'DISK',
+    reason: 'ổ đĩa đã đầy, hãy xoá bớt tệp rồi chạy lại',
+  });
+});
+
+test('an error that no one foresaw is told with all its causes', () => {
+  const error = new Error('ngoài', { cause: new TypeError('trong') });
+  expect(failureOf(error).message).toBe(
+    'Lỗi của chương trình, không phải của nội dung; trang cũ giữ nguyên. Báo cho người phụ trách kỹ thuật dòng sau:\n  ngoài\n  trong',
+  );
+  expect(failureOf('chữ').fault).toEqual({ code: 'PROGRAM', details: ['chữ'] });
 });

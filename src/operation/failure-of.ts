@@ -1,0 +1,18 @@
+import { causesOf } from './causes-of.ts';
+import { machineReason } from './machine-reason.ts';
+import { OperationError } from './operation-error.ts';
+
+/** What ends a command as a fault of the catalogue: the one that was thrown, else the machine's or the program's. */
+export const failureOf = (error: unknown): OperationError => {
+  const causes = causesOf(error);
+  const thrown = causes.find((cause) => cause instanceof OperationError);
+  if (thrown) return thrown;
+  const reason = machineReason(error);
+  if (reason !== undefined) return new OperationError('DISK', { reason }, { cause: error });
+  const details = causes.map(({ message }) => message);
+  return new OperationError(
+    'PROGRAM',
+    { details: details.length > 0 ? details : [String(error)] },
+    { cause: error },
+  );
+};

@@ -1,0 +1,36 @@
+import { builtFaults } from './built-faults.ts';
+import { deployFaults } from './deploy-faults.ts';
+import { liveFaults } from './live-faults.ts';
+import { machineFaults } from './machine-faults.ts';
+import { outputFaults } from './output-faults.ts';
+import { stagedFaults } from './staged-faults.ts';
+
+/** The catalogue, in the parts of the list of codes in the docs. */
+export const operationFaultGroups = {
+  'Máy và chương trình': machineFaults,
+  'Thư mục của trang đã dựng': outputFaults,
+  'Trang vừa dựng': stagedFaults,
+  'Bản đã dựng, khi đăng': builtFaults,
+  'Trang đang chạy': liveFaults,
+  'Nơi đăng': deployFaults,
+} as const;
+
+/**
+ * Every fault that does not lie in the content: the code, its sentence and cure, the exit status of
+ * the command, and an example.
+ */
+export const operationFaults = {
+  ...machineFaults,
+  ...outputFaults,
+  ...stagedFaults,
+  ...builtFaults,
+  ...liveFaults,
+  ...deployFaults,
+} as const;
+
+export type OperationCode = keyof typeof operationFaults;
+
+/** What a fault is about, by its code. */
+export type DetailsOf<Code extends OperationCode> = Parameters<
+  (typeof operationFaults)[Code]['text']
+>[0];

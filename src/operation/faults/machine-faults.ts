@@ -1,0 +1,45 @@
+import { broken } from './fault.ts';
+
+/** What can be wrong with the machine that a command runs on, or with the program. */
+export const machineFaults = {
+  /** The content folder does not exist or cannot be read. */
+  CONTENT_FOLDER: broken(
+    ({ folder }: { readonly folder: string }) => ({
+      message: `--content: không đọc được thư mục nội dung "${folder}"`,
+      hint: 'kiểm tra lại tên thư mục',
+    }),
+    { folder: 'noi-dung' },
+  ),
+  /** The file system refuses; `reason` is a cause of `src/operation/machine-reason.ts` with its cure. */
+  DISK: broken(
+    ({ reason }: { readonly reason: string }) => ({
+      message: `Không ghi được trang: ${reason}`,
+      hint: 'trang cũ giữ nguyên',
+    }),
+    { reason: 'ổ đĩa đã đầy, hãy xoá bớt tệp rồi chạy lại (/srv/tin/index.html)' },
+  ),
+  /** The preview can have none of the ports that it tried, from the first to the last. */
+  PORTS_TAKEN: broken(
+    ({ first, last }: { readonly first: number; readonly last: number }) => ({
+      message: `--port: các cổng từ ${first} đến ${last} đều đang bận`,
+      hint: 'tắt bớt bản xem trước, hoặc chọn cổng khác',
+    }),
+    { first: 8080, last: 8090 },
+  ),
+  PORT_FORBIDDEN: broken(
+    ({ port }: { readonly port: number }) => ({
+      message: `--port: máy không cho dùng cổng ${port}`,
+      hint: 'chọn cổng khác, ví dụ --port 8080',
+    }),
+    { port: 80 },
+  ),
+  /** None of the others: `details` are the error's own words. */
+  PROGRAM: broken(
+    ({ details }: { readonly details: readonly string[] }) => ({
+      message: 'Lỗi của chương trình, không phải của nội dung; trang cũ giữ nguyên',
+      hint: 'Báo cho người phụ trách kỹ thuật dòng sau',
+      said: details.join('\n'),
+    }),
+    { details: ['x is not a function'] },
+  ),
+} as const;

@@ -1,0 +1,46 @@
+import { broken } from './fault.ts';
+
+const again = {
+  hint: 'trang cũ giữ nguyên. Hãy chạy lại; nếu vẫn lỗi, báo cho người phụ trách kỹ thuật',
+} as const;
+
+/** What can be wrong with a site that has been made, before it may go live. */
+export const stagedFaults = {
+  STAGED_MISSING: broken(
+    ({ file }: { readonly file: string }) => ({
+      message: `Trang dựng ra thiếu tệp "${file}"`,
+      ...again,
+    }),
+    { file: '2020/03/x/index.html' },
+  ),
+  STAGED_CHANGED: broken(
+    ({ file }: { readonly file: string }) => ({
+      message: `Tệp "${file}" ghi xuống đĩa không đúng như đã dựng (có thể đĩa đầy)`,
+      ...again,
+    }),
+    { file: '404.html' },
+  ),
+  /** A file that no one planned. */
+  STAGED_STRAY: broken(
+    ({ file }: { readonly file: string }) => ({
+      message: `Trang dựng ra thừa tệp "${file}"`,
+      ...again,
+    }),
+    { file: '.env' },
+  ),
+  /** A link within the site that leads nowhere. */
+  STAGED_DEAD_LINK: broken(
+    ({ page, target }: { readonly page: string; readonly target: string }) => ({
+      message: `Trang dựng ra có liên kết không tới đâu (${page} → ${target})`,
+      ...again,
+    }),
+    { page: '/2020/03/x/', target: '/2020/03/y/' },
+  ),
+  STAGED_TOO_LARGE: broken(
+    ({ file }: { readonly file: string }) => ({
+      message: `Tệp "${file}" của trang dựng ra quá lớn`,
+      ...again,
+    }),
+    { file: 'luu-tru/index.html' },
+  ),
+} as const;
