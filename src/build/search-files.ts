@@ -31,6 +31,19 @@ const documentOf = (
   text: words,
 });
 
+/** Every article that has a body, as the search knows it. */
+export const searchDocuments = (
+  pages: readonly Page[],
+  texts: ReadonlyMap<string, string>,
+): SearchDocument[] => {
+  const filterNames = filterNamesOf(pages);
+  return pages.flatMap((page) => {
+    if (page.kind !== 'article') return [];
+    const words = texts.get(page.url.slice(1, -1));
+    return words === undefined ? [] : [documentOf(page, words, filterNames)];
+  });
+};
+
 /** The search index of each year that has articles with a body, as files of the site. */
 export const searchFiles = async (
   pages: readonly Page[],
@@ -38,13 +51,7 @@ export const searchFiles = async (
   cacheFolder: string,
   onYear: (() => void) | undefined,
 ): Promise<SiteFile[]> => {
-  const filterNames = filterNamesOf(pages);
-  const documents = pages.flatMap((page) => {
-    if (page.kind !== 'article') return [];
-    const words = texts.get(page.url.slice(1, -1));
-    return words === undefined ? [] : [documentOf(page, words, filterNames)];
-  });
-  const byYear = Map.groupBy(documents, ({ date }) => date.slice(0, 4));
+  const byYear = Map.groupBy(searchDocuments(pages, texts), ({ date }) => date.slice(0, 4));
   const indexes = await indexAll(byYear, cacheFolder, onYear && (() => onYear()));
   return [...indexes].flatMap(([year, { folder, files }]) =>
     files.map((file) => ({

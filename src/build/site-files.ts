@@ -37,7 +37,7 @@ const newestPages = ({ articles, site }: Newsroom): string[] =>
     .map(({ path }) => siteHref(site.baseUrl, path));
 
 /** The words of each article's body, by its key. */
-const wordsOf = ({ articles }: Newsroom, texts: Texts): ReadonlyMap<string, string> =>
+export const bodyWords = ({ articles }: Newsroom, texts: Texts): ReadonlyMap<string, string> =>
   new Map(
     articles.flatMap(({ key, file, stub }) => (stub ? [] : [[key, texts.words(file)] as const])),
   );
@@ -58,7 +58,7 @@ export const siteFiles = async (
   { now, cacheFolder, onStep }: WholeSiteOptions,
 ): Promise<SiteFile[]> => {
   const { site, media, isPreview } = newsroom;
-  const words = wordsOf(newsroom, texts);
+  const words = bodyWords(newsroom, texts);
   const outputs = await outputTexts(newsroom, pages, {
     now,
     labels: text.outputs,

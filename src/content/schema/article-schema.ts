@@ -152,7 +152,7 @@ export const articleSchema = group({
     help: 'Ngày dùng để xếp thứ tự khi ngày đăng chỉ ghi tháng; không hiện trên trang',
     control: 'day',
     group: 'time',
-    notShown: 'chỉ dùng để xếp thứ tự',
+    shown: ['feeds'],
   }),
   updated: field(day.optional(), {
     label: 'Ngày cập nhật',
@@ -288,7 +288,7 @@ export const articleSchema = group({
     help: 'true: chỉ có tiêu đề và ngày, nội dung chưa được lưu',
     control: 'switch',
     group: 'look',
-    shown: ['page', 'lists', 'openData'],
+    shown: ['page', 'lists', 'feeds', 'openData'],
   }),
   sample: field(flag, {
     label: 'Nội dung mẫu',

@@ -10,7 +10,7 @@ const categorySchema = group({
     control: 'code',
     group: 'addresses',
     example: 'chinh-tri',
-    shown: ['page', 'lists', 'openData'],
+    shown: ['feeds', 'openData'],
   }),
   name: field(text, {
     label: 'Tên',
@@ -31,7 +31,7 @@ const categorySchema = group({
     help: 'Một câu giới thiệu chuyên mục',
     control: 'line',
     group: 'content',
-    shown: ['page'],
+    shown: ['page', 'feeds'],
   }),
 });
 

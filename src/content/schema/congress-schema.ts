@@ -166,7 +166,7 @@ const termSchema = group({
     control: 'code',
     group: 'addresses',
     example: '2020-2025',
-    shown: ['page', 'lists'],
+    notShown: 'làm nên địa chỉ của nhiệm kỳ',
   }),
   formerIds: field(listOf(termId), {
     label: 'Nhiệm kỳ ghi nhầm',
@@ -187,7 +187,7 @@ const congressSchema = group({
     control: 'code',
     group: 'addresses',
     example: 'dai-hoi-dang-bo-xa-x-2020',
-    shown: ['page', 'lists', 'calendars'],
+    notShown: 'làm nên địa chỉ của đại hội',
   }),
   name: field(text, {
     label: 'Tên',
@@ -218,7 +218,7 @@ const congressSchema = group({
     help: 'true: không phải một đại hội mà là các đại hội còn lại của các đơn vị trực thuộc, khi nguồn không kể tên từng nơi',
     control: 'switch',
     group: 'content',
-    shown: ['page', 'lists', 'calendars'],
+    shown: ['lists', 'calendars'],
   }),
   kind: field(z.enum(congressKinds, 'FIELD_VALUE').optional(), {
     label: 'Loại đại hội',
@@ -262,7 +262,7 @@ const congressSchema = group({
     help: 'true: đại hội điểm',
     control: 'switch',
     group: 'filing',
-    shown: ['page', 'lists'],
+    shown: ['page', 'lists', 'calendars'],
   }),
   status: field(z.enum(congressStatuses, 'FIELD_VALUE').optional(), {
     label: 'Tình trạng',
@@ -317,7 +317,7 @@ const congressSchema = group({
     help: 'Ghi chú hiện trên trang, ví dụ số thứ tự hay nhiệm kỳ suy ra từ đâu',
     control: 'paragraph',
     group: 'content',
-    shown: ['page'],
+    shown: ['page', 'calendars'],
   }),
   asOf: field(day.optional(), {
     label: 'Tính đến',
@@ -325,7 +325,7 @@ const congressSchema = group({
     control: 'day',
     group: 'time',
     example: '2020-03-13',
-    shown: ['page', 'lists', 'calendars'],
+    shown: ['page', 'lists'],
   }),
 });
 

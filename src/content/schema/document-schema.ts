@@ -69,7 +69,7 @@ export const documentSchema = group({
     control: 'day',
     group: 'time',
     example: '2020-03-10',
-    shown: ['page'],
+    shown: ['page', 'lists'],
   }),
   expires: field(day.optional(), {
     label: 'Ngày hết hiệu lực',

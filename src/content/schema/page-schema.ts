@@ -17,7 +17,7 @@ export const pageSchema = group({
     help: 'Một đến hai câu tóm tắt',
     control: 'paragraph',
     group: 'content',
-    shown: ['page'],
+    shown: ['page', 'lists'],
   }),
   aliases: field(listOf(oldPath), {
     label: 'Địa chỉ cũ',

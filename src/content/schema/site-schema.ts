@@ -194,7 +194,7 @@ const closing = group({
     help: 'Địa chỉ mới của chính trang này, nếu cả kho bài được chuyển sang máy chủ khác',
     control: 'url',
     group: 'publishing',
-    shown: ['page'],
+    shown: ['page', 'sitemaps'],
   }),
 });
 
@@ -205,14 +205,14 @@ export const siteSchema = group({
     help: 'Tên trang; hiện ở đầu mọi trang',
     control: 'line',
     group: 'content',
-    shown: ['page', 'feeds', 'calendars', 'sitemaps', 'openData'],
+    shown: ['page', 'feeds', 'calendars', 'sitemaps'],
   }),
   description: field(text, {
     label: 'Giới thiệu',
     help: 'Một câu giới thiệu trang, dùng cho máy tìm kiếm',
     control: 'paragraph',
     group: 'content',
-    shown: ['page'],
+    shown: ['page', 'feeds'],
   }),
   station: field(text, {
     label: 'Đài',

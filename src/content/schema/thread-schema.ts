@@ -10,7 +10,7 @@ const threadSchema = group({
     control: 'code',
     group: 'addresses',
     example: 'dai-hoi-dang-bo-cac-cap-2020',
-    shown: ['page', 'lists'],
+    notShown: 'làm nên địa chỉ của dòng sự kiện',
   }),
   title: field(text, {
     label: 'Tên',

@@ -24,7 +24,7 @@ const unitSchema = group({
     control: 'code',
     group: 'addresses',
     example: 'dang-bo-xa-hong-duc',
-    shown: ['page', 'lists', 'openData'],
+    shown: ['feeds', 'openData'],
   }),
   name: field(text, {
     label: 'Tên đầy đủ',
@@ -32,7 +32,7 @@ const unitSchema = group({
     control: 'line',
     group: 'content',
     example: 'Đảng bộ xã Hồng Đức',
-    shown: ['page', 'lists', 'feeds', 'openData', 'search'],
+    shown: ['page', 'lists', 'feeds', 'calendars', 'openData', 'search'],
   }),
   formerIds: field(listOf(id), {
     label: 'Mã cũ',
@@ -54,7 +54,7 @@ const unitSchema = group({
     control: 'choice',
     group: 'filing',
     example: 'dang-bo-xa',
-    shown: ['page', 'lists'],
+    shown: ['page'],
   }),
   parent: field(registered.optional(), {
     label: 'Cấp trên',
@@ -107,7 +107,7 @@ const unitSchema = group({
     help: 'Ghi chú hiện trên trang của đơn vị',
     control: 'paragraph',
     group: 'content',
-    shown: ['page'],
+    shown: ['page', 'feeds'],
   }),
 });
 

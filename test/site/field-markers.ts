@@ -1,0 +1,165 @@
+import type { ContentType } from '../../src/content/schema/content-types.ts';
+import { contentTypes } from '../../src/content/schema/content-types.ts';
+import { schemaFields, type SchemaField } from '../../src/content/schema/schema-fields.ts';
+
+/** A value for a field that is found nowhere else, and the forms in which the site may show it. */
+export interface Marker {
+  readonly value: unknown;
+  readonly forms: readonly string[];
+}
+
+/** `congresses.facts.label`, below the name of its type. */
+export type FieldName = `${ContentType}: ${string}`;
+
+export const nameOf = (type: ContentType, { path }: Pick<SchemaField, 'path'>): FieldName =>
+  `${type}: ${path.join('.')}`;
+
+/** `2020-01-09` in every form in which pages, feeds and calendars write a day. */
+export const dayForms = (iso: string): string[] => {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  const [m, d] = [String(Number(month)), String(Number(day))];
+  /** In Vietnam a day begins at 17:00 of the day before in UTC. */
+  const start = new Date(`${iso}T00:00+07:00`).toISOString();
+  return [
+    iso,
+    `${iso}T00:00:00`,
+    iso.replaceAll('-', ''),
+    start,
+    start.replace('.000', ''),
+    start.replaceAll(/[-:]|\.000/gu, ''),
+    `${day}/${month}/${year}`,
+    `${d}/${m}/${year}`,
+    `ngày ${d} tháng ${m} năm ${year}`,
+  ];
+};
+
+/** A day of its own for each field that has one. */
+const dayAt = (index: number): string =>
+  new Date(Date.UTC(2019, 0, 2 + index)).toISOString().slice(0, 'YYYY-MM-DD'.length);
+
+/** `qxacqx`: letters alone, since a slug or a folded text must keep them. */
+const wordAt = (index: number): string =>
+  `qx${String.fromCodePoint(97 + Math.floor(index / 26), 97 + (index % 26))}qx`;
+
+const ofWord = (word: string): Marker => ({ value: word, forms: [word] });
+
+const phoneAt = (index: number): string => `0220 555 ${String(index).padStart(3, '0')}`;
+
+/** A marker made for the control by which a field is asked for; `undefined` where it has no words of its own. */
+const markerFor = ({ notes }: SchemaField, index: number): Marker | undefined => {
+  const word = wordAt(index);
+  const day = dayAt(index);
+  switch (notes.control) {
+    case 'line':
+    case 'paragraph':
+    case 'code':
+      return ofWord(word);
+    case 'lines':
+      return { value: [word], forms: [word] };
+    case 'day':
+    case 'moment':
+    case 'period':
+      return { value: day, forms: dayForms(day) };
+    case 'url':
+      return { value: `https://${word}.example/`, forms: [`https://${word}.example/`] };
+    case 'phone':
+      return { value: phoneAt(index), forms: [phoneAt(index)] };
+    case 'email':
+      return { value: `${word}@vi-du.example`, forms: [`${word}@vi-du.example`] };
+    case 'pairs':
+      return { value: { QXQ: word }, forms: [word] };
+    default:
+      return undefined;
+  }
+};
+
+const oldPathMarker = (index: number): Marker => ({
+  value: [`/cu/${wordAt(index)}/`],
+  forms: [wordAt(index)],
+});
+
+const fileMarker = (index: number, ending: string): Marker => ({
+  value: `/media/${wordAt(index)}.${ending}`,
+  forms: [wordAt(index)],
+});
+
+/** Fields whose values have a form that their control does not tell. */
+const special: Readonly<Record<FieldName, (index: number) => Marker | undefined>> = {
+  'site: identity': (index) => ({
+    value: `https://${wordAt(index)}.example/`,
+    forms: [`${wordAt(index)}.example`],
+  }),
+  /** Its words stand in an article as well. */
+  'congresses: congresses.facts.quote': () => undefined,
+  'article: date': () => ({ value: '2020-03-21', forms: dayForms('2020-03-21') }),
+  'article: updated': () => ({ value: '2020-03-25', forms: dayForms('2020-03-25') }),
+  'article: audio': (index) => fileMarker(index, 'mp3'),
+  'article: image.file': (index) => fileMarker(index, 'png'),
+  'article: attachments.file': (index) => fileMarker(index, 'pdf'),
+  'article: aliases': oldPathMarker,
+  'article: sortDay': () => ({ value: '2020-03-23', forms: dayForms('2020-03-23') }),
+  'site: closing.date': () => ({ value: '2020-05-07', forms: dayForms('2020-05-07') }),
+  'page: aliases': oldPathMarker,
+  'document: number': () => ({ value: '17-QXN/TW', forms: ['17-QXN/TW'] }),
+  'document: file': (index) => fileMarker(index, 'pdf'),
+  'document: aliases': oldPathMarker,
+  'withdrawn-media: withdrawnMedia.file': (index) => fileMarker(index, 'pdf'),
+  'document: expires': () => ({ value: '2041-07-19', forms: dayForms('2041-07-19') }),
+  'redirects: redirects.from': (index) => ({
+    value: `/cu/${wordAt(index)}.html`,
+    forms: [wordAt(index)],
+  }),
+  'congresses: congresses.ordinal': () => ({ value: 'XCIII', forms: ['XCIII'] }),
+  'congresses: congresses.ordinalNumber': () => ({ value: 93, forms: ['93'] }),
+  'congresses: congresses.term.from': () => ({ value: 2031, forms: ['2031'] }),
+  'congresses: congresses.term.to': () => ({ value: 2037, forms: ['2037'] }),
+  'congresses: terms.id': () => ({ value: '2031-2037', forms: ['2031-2037'] }),
+  'congresses: terms.formerIds': () => ({ value: ['2032-2038'], forms: ['2032'] }),
+};
+
+/** Every field of every content type, with its marker where its value is shown as it is. */
+export const markedFields: readonly {
+  readonly type: ContentType;
+  readonly name: FieldName;
+  readonly field: SchemaField;
+  readonly marker: Marker | undefined;
+}[] = (Object.keys(contentTypes) as ContentType[])
+  .flatMap((type) => schemaFields(contentTypes[type].schema).map((field) => ({ type, field })))
+  .map(({ type, field }, index) => {
+    const name = nameOf(type, field);
+    const make = special[name] ?? (() => markerFor(field, index));
+    return { type, name, field, marker: make(index) };
+  });
+
+/** A plain value of a file, to be changed while a fixture is made. */
+export type Plain = Record<string, unknown>;
+
+const isPlain = (value: unknown): value is Plain => typeof value === 'object' && value !== null;
+
+/**
+ * The object in which a field's key stands: of a list one entry, the last
+ * unless another is asked for; it is made where there is none.
+ */
+export const holderOf = (root: Plain, path: readonly string[], at = -1): Plain =>
+  path.slice(0, -1).reduce<Plain>((holder, key) => {
+    const value = holder[key];
+    if (!Array.isArray(value)) return isPlain(value) ? value : (holder[key] = {});
+    const entries: unknown[] = value;
+    if (!isPlain(entries.at(at))) entries.push({});
+    return entries.at(at) as Plain;
+  }, root);
+
+/** The contents of a file of a type in which every field with a marker holds it. */
+export const markedFile = (type: ContentType): Plain => {
+  const root: Plain = {};
+  for (const { type: own, field, marker } of markedFields) {
+    if (own !== type) continue;
+    const holder = holderOf(root, field.path);
+    const key = field.path.at(-1) ?? '';
+    if (marker) holder[key] = marker.value;
+    else if (field.notes.control === 'groups' || field.notes.control === 'entries')
+      holder[key] = [];
+    else if (field.notes.control === 'group') holder[key] = {};
+  }
+  return root;
+};

@@ -1,0 +1,194 @@
+import { stringify } from 'yaml';
+import type { ContentType } from '../../src/content/schema/content-types.ts';
+import { png } from '../unit/content/make-content.ts';
+import { silentMp3 } from '../unit/media/sample-sounds.ts';
+import { holderOf, markedFields, markedFile, type FieldName, type Plain } from './field-markers.ts';
+
+/*
+ * A site in which every field of every content type holds a marker, and others of each type to
+ * which it can lead. Values are plain, so that one can be changed before the files are written.
+ */
+
+/** The values of files by path below the content folder; `body` is what stands below front matter. */
+export type MarkedContent = Record<string, Plain & { body?: string }>;
+
+/** The file in which each type's marked record stands. */
+export const markedPaths = {
+  article: 'articles/2020/03/bai-chinh.md',
+  page: 'pages/trang-chinh.md',
+  document: 'documents/van-ban-chinh.md',
+  site: 'site.yaml',
+  categories: 'categories.yaml',
+  units: 'units.yaml',
+  threads: 'threads.yaml',
+  redirects: 'redirects.yaml',
+  congresses: 'congresses.yaml',
+  'withdrawn-media': 'withdrawn-media.yaml',
+} as const;
+
+const markerOf = (name: FieldName): unknown =>
+  markedFields.find((each) => each.name === name)?.marker?.value;
+
+const other = (title: string, date: string): Plain & { body: string } => ({
+  title,
+  date,
+  category: 'muc-khac',
+  body: `Nội dung của ${title}.`,
+});
+
+const set = (root: Plain, path: string, value: unknown): void => {
+  const keys = path.split('.');
+  holderOf(root, keys)[keys.at(-1) ?? ''] = value;
+};
+
+const markedArticle = (): Plain & { body: string } => {
+  const { withdrawn: _gone, sortDay: _day, ...article } = markedFile('article');
+  set(article, 'category', markerOf('categories: categories.id'));
+  set(article, 'unit', [markerOf('units: units.id')]);
+  set(article, 'congress', markerOf('congresses: congresses.id'));
+  set(article, 'thread', markerOf('threads: threads.id'));
+  const { title, date, url } = (article['related'] as Plain[]).at(-1) ?? {};
+  article['related'] = ['2020/03/bai-khac', { title, date, url }];
+  for (const field of ['publishAt', 'expireAt']) Reflect.deleteProperty(article, field);
+  set(article, 'byline', `${String(article['byline'])} QXQ`);
+  return { ...article, body: `Nội dung có QXQ.\n\n${'Chữ. '.repeat(40)}` };
+};
+
+const append = (root: Plain, list: string, entry: Plain): void => {
+  (root[list] as Plain[]).push(entry);
+};
+
+const markedUnits = (): Plain => {
+  const units = markedFile('units');
+  set(units, 'units.kind', 'dang-bo-xa');
+  set(units, 'units.parent', 'cap-tren');
+  set(units, 'units.predecessors', ['don-vi-cu']);
+  append(units, 'units', { id: 'cap-tren', name: 'Cấp trên', kind: 'dang-bo-huyen' });
+  append(units, 'units', {
+    id: 'don-vi-cu',
+    name: 'Đơn vị cũ',
+    kind: 'chi-bo',
+    validTo: '2018-01-01',
+  });
+  append(units, 'units', {
+    id: 'don-vi-khac',
+    name: 'Đơn vị khác',
+    kind: 'chi-bo',
+    validTo: '2018-02-01',
+  });
+  return units;
+};
+
+const markedCongresses = (): Plain => {
+  const congresses = markedFile('congresses');
+  set(congresses, 'congresses.unit', markerOf('units: units.id'));
+  set(congresses, 'congresses.kind', 'dai-bieu');
+  set(congresses, 'congresses.level', 'co-so');
+  set(congresses, 'congresses.status', 'da-hoan-thanh');
+  set(congresses, 'congresses.sessions.kind', 'tru-bi');
+  set(congresses, 'congresses.facts.quote', 'Một câu của bài');
+  set(congresses, 'congresses.facts.article', '2020/03/bai-khac');
+  append(congresses, 'congresses', {
+    id: 'qx-theo-ke-hoach',
+    name: 'Đại hội theo kế hoạch',
+    unit: 'don-vi-khac',
+    planned: markerOf('congresses: congresses.planned'),
+  });
+  append(congresses, 'congresses', {
+    id: 'dai-hoi-khac',
+    name: 'Đại hội khác',
+    unit: 'don-vi-khac',
+    planned: '2020-09',
+  });
+  return congresses;
+};
+
+const markedSite = (): Plain => {
+  const site = markedFile('site');
+  set(site, 'samples', true);
+  set(site, 'mainMenu.path', '/luu-tru/');
+  set(site, 'footerMenu.path', '/luu-tru/');
+  set(site, 'oneStopPage', 'trang-chinh');
+  return site;
+};
+
+const markedDocument = (): Plain & { body: string } => {
+  const { withdrawn: _gone, ...document } = markedFile('document');
+  set(document, 'unit', markerOf('units: units.id'));
+  set(document, 'congress', markerOf('congresses: congresses.id'));
+  document['replaces'] = ['van-ban-cu'];
+  document['amends'] = ['van-ban-khac'];
+  return { ...document, body: 'Toàn văn.' };
+};
+
+const otherDocument = (number: string): Plain => ({
+  number,
+  kind: 'Kế hoạch',
+  issuer: 'Cơ quan khác',
+  issued: '2018-01-05',
+  abstract: `Việc của ${number}`,
+  body: '',
+});
+
+const goneOf = (type: ContentType): Plain => ({ withdrawn: markedFile(type)['withdrawn'] });
+
+/** The content in which every field holds its marker. */
+export const markedContent = (): MarkedContent => {
+  const categories = markedFile('categories');
+  append(categories, 'categories', { id: 'muc-khac', name: 'Mục khác' });
+  const threads = markedFile('threads');
+  set(threads, 'threads.congress', markerOf('congresses: congresses.id'));
+  append(threads, 'threads', { id: 'dong-khac', title: 'Dòng khác' });
+  const redirects = markedFile('redirects');
+  set(redirects, 'redirects.to', '/2020/03/bai-khac/');
+  const { withdrawn: _gone, ...page } = markedFile('page');
+  return {
+    'site.yaml': markedSite(),
+    'categories.yaml': categories,
+    'units.yaml': markedUnits(),
+    'congresses.yaml': markedCongresses(),
+    'threads.yaml': threads,
+    'redirects.yaml': redirects,
+    [markedPaths.article]: markedArticle(),
+    /** What is withdrawn has a file of its own: it shows nothing else. */
+    'articles/2020/03/bai-da-go.md': { ...other('Bài đã gỡ', '2020-03-02'), ...goneOf('article') },
+    'pages/trang-da-go.md': { title: 'Trang đã gỡ', ...goneOf('page'), body: '' },
+    'documents/van-ban-da-go.md': { ...otherDocument('7-KH/HU'), ...goneOf('document') },
+    'withdrawn-media.yaml': markedFile('withdrawn-media'),
+    'articles/2020/03/bai-theo-thang.md': {
+      ...other('Bài theo tháng', '2020-03'),
+      sortDay: markerOf('article: sortDay'),
+    },
+    'articles/2020/03/bai-khac.md': {
+      ...other('Bài khác', '2020-03-04'),
+      body: 'Một câu của bài. Một câu khác.',
+    },
+    'articles/2020/03/bai-moi.md': {
+      ...other('Bài mới', '2020-03-28'),
+      body: 'Một câu của bài.',
+    },
+    [markedPaths.page]: { ...page, body: 'Nội dung trang.' },
+    'pages/trang-khac.md': { title: 'Trang khác', body: 'Nội dung trang khác.' },
+    [markedPaths.document]: markedDocument(),
+    'documents/van-ban-cu.md': otherDocument('5-KH/HU'),
+    'documents/van-ban-khac.md': otherDocument('6-KH/HU'),
+  };
+};
+
+/** The media files that the markers name. */
+export const markedMedia = (): Readonly<Record<string, Uint8Array>> => {
+  const fileOf = (name: FieldName): string => String(markerOf(name)).slice(1);
+  const pdf = new TextEncoder().encode('%PDF-1.4\n');
+  return {
+    [fileOf('article: audio')]: silentMp3(3),
+    [fileOf('article: image.file')]: png,
+    [fileOf('article: attachments.file')]: pdf,
+    [fileOf('document: file')]: pdf,
+  };
+};
+
+/** A file's text: a register, or front matter and what stands below it. */
+export const textOf = ({ body, ...fields }: Plain & { body?: string }): string => {
+  const yaml = stringify(fields, { lineWidth: 0 });
+  return body === undefined ? yaml : `---\n${yaml}---\n\n${body}\n`;
+};

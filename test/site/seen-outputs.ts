@@ -1,0 +1,113 @@
+import { parse } from 'node-html-parser';
+import { text } from '../../layouts/words/vi/vi.ts';
+import { searchDocuments } from '../../src/build/search-files.ts';
+import { bodyWords } from '../../src/build/site-files.ts';
+import type { Materials } from '../../src/build/materials.ts';
+import type { ContentType } from '../../src/content/schema/content-types.ts';
+import type { FieldPlace } from '../../src/content/schema/field-words.ts';
+import type { ParsedContent } from '../../src/content/parse/parse-content.ts';
+import { pageLayouts } from '../../src/eleventy/page-layouts.ts';
+import type { VietnamMoment } from '../../src/dates/vietnam-clock.ts';
+import type { Html } from '../../src/html/html.ts';
+import { outputTexts } from '../../src/outputs/output-texts.ts';
+import { bytesByPath } from '../../src/site/articles/article-media-views.ts';
+import { makeSite } from '../../src/site/make-site.ts';
+import { standardOptions } from './fixture-site.ts';
+
+/** What a reader, or a program that reads for one, is given. */
+export interface Output {
+  /** Of a page, a file or, for the search, an article. */
+  readonly path: string;
+  readonly kind: 'page' | Exclude<FieldPlace, 'page' | 'lists'>;
+  /** All of it. */
+  readonly whole: string;
+  /** Its words without addresses. */
+  readonly seen: string;
+}
+
+/** Addresses, and what a calendar says of its own making. */
+const addresses =
+  /(?:https?|tag):[^\s"'<>,;]+|"\/[^"]*"|url=\S+|(?:UID|DTSTAMP|SEQUENCE|LAST-MODIFIED)[:;][^\r\n]*/gu;
+const saying = ['alt', 'title', 'content', 'aria-label', 'datetime', 'value'];
+
+/** The words of a page: its text, what is said in attributes, what machines read of it. */
+const seenInPage = (page: string): string => {
+  const root = parse(page);
+  const said = root
+    .querySelectorAll(saying.map((name) => `[${name}]`).join(','))
+    .flatMap((element) => saying.map((name) => element.getAttribute(name) ?? ''));
+  return [root.text, ...said].join('\n').replaceAll(addresses, ' ');
+};
+
+const kinds: readonly (readonly [RegExp, Output['kind']])[] = [
+  [/(?:atom\.xml|feed\.json)$/u, 'feeds'],
+  [/\.ics$/u, 'calendars'],
+  [/^\/sitemap[^/]*\.xml$/u, 'sitemaps'],
+  [/^\/du-lieu\/bai-viet\.(?:json|csv)$/u, 'openData'],
+];
+
+/** A long line of a calendar is folded (RFC 5545). */
+const unfolded = (file: string): string => file.replaceAll(/\r?\n[ \t]/gu, '');
+
+/** Everything that a site gives to read, made in memory. */
+export const outputsOf = async (
+  parsed: ParsedContent,
+  materials: Materials,
+  now: VietnamMoment,
+): Promise<readonly Output[]> => {
+  const { pages, newsroom, texts, problems } = makeSite(
+    parsed,
+    { ...standardOptions, now },
+    materials,
+  );
+  const faults = problems.filter(({ severity }) => severity === 'error');
+  if (!newsroom || !texts || faults.length > 0) throw new Error(JSON.stringify(faults, null, 1));
+  const words = bodyWords(newsroom, texts);
+  const files = await outputTexts(newsroom, pages, {
+    now,
+    labels: text.outputs,
+    bytesOfMedia: bytesByPath(newsroom.media),
+    texts: words,
+    manifest: {
+      display: 'minimal-ui',
+      themeColor: '',
+      backgroundColor: '',
+      shortName: '',
+      icons: [],
+    },
+  });
+  return [
+    ...pages.map(({ url, kind, view }): Output => {
+      const layout = pageLayouts[kind] as (view: unknown) => Html | string;
+      const whole = String(layout(view));
+      return { path: url, kind: 'page', whole, seen: seenInPage(whole) };
+    }),
+    ...files.flatMap(({ path, text: file }): Output[] => {
+      const kind = kinds.find(([form]) => form.test(path))?.[1];
+      const whole = unfolded(file);
+      return kind ? [{ path, kind, whole, seen: whole.replaceAll(addresses, ' ') }] : [];
+    }),
+    ...searchDocuments(pages, words).map(({ url, ...document }): Output => {
+      const whole = JSON.stringify(document);
+      return { path: url, kind: 'search', whole, seen: whole };
+    }),
+  ];
+};
+
+/** How the address of a type's own page begins. */
+const ownPages: Readonly<Record<ContentType, RegExp>> = {
+  article: /^\/\d{4}\/\d{2}\/(?:bai-chinh|bai-da-go|bai-theo-thang)\//u,
+  page: /^\/trang-(?:chinh|da-go)\//u,
+  document: /^\/van-ban\/van-ban-(?:chinh|da-go)\//u,
+  site: /^/u,
+  categories: /^\/chuyen-muc\/qx/u,
+  units: /^\/don-vi\/qx/u,
+  threads: /^\/dong-su-kien\/qx/u,
+  redirects: /^\/cu\//u,
+  'withdrawn-media': /^\/media\//u,
+  congresses: /^\/dai-hoi\/qx/u,
+};
+
+/** Where an output counts for the fields of a type. */
+export const placeOf = (type: ContentType, { kind, path }: Output): FieldPlace =>
+  kind === 'page' && !ownPages[type].test(path) ? 'lists' : kind;

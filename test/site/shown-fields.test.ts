@@ -1,0 +1,156 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { rm } from 'node:fs/promises';
+import { makeMaterials, type Materials } from '../../src/build/materials.ts';
+import { loadContent } from '../../src/content/load-content.ts';
+import { parseContent } from '../../src/content/parse/parse-content.ts';
+import type { VietnamMoment } from '../../src/dates/vietnam-clock.ts';
+import type { ContentType } from '../../src/content/schema/content-types.ts';
+import { fieldPlaces, type FieldPlace } from '../../src/content/schema/field-words.ts';
+import { sourceFiles, writeFiles } from '../unit/content/make-content.ts';
+import { holderOf, markedFields, type FieldName } from './field-markers.ts';
+import { later, standardOptions, temporaryFolder } from './fixture-site.ts';
+import {
+  markedContent,
+  markedMedia,
+  markedPaths,
+  textOf,
+  type MarkedContent,
+} from './marked-content.ts';
+import { outputsOf, placeOf, type Output } from './seen-outputs.ts';
+
+/*
+ * Each field is shown exactly where its notes say so. A field whose value is printed holds a marker,
+ * which is looked for in all that the site gives to read; one whose value decides or names something
+ * is changed, and what the site gives to read is compared.
+ */
+
+let folder = '';
+let materials: Materials;
+let outputs: readonly Output[] = [];
+/** What tells the news, on the day of the marked article. */
+let news: readonly Output[] = [];
+
+const filesOf = (content: MarkedContent) => ({
+  ...markedMedia(),
+  ...Object.fromEntries(Object.entries(content).map(([path, values]) => [path, textOf(values)])),
+});
+
+const outputsWith = (
+  content: MarkedContent,
+  now: VietnamMoment = later,
+): Promise<readonly Output[]> =>
+  outputsOf(parseContent(sourceFiles(filesOf(content)), 'content'), materials, now);
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  await writeFiles(folder, filesOf(markedContent()));
+  const { content, problems } = await loadContent(folder, 'content');
+  if (!content) throw new Error(JSON.stringify(problems, null, 1));
+  materials = await makeMaterials(content, 'content', folder, {
+    ...standardOptions,
+    cacheFolder: '.cache',
+  });
+  outputs = await outputsWith(markedContent());
+  const onItsDay = await outputsWith(markedContent(), '2020-03-22T00:00' as VietnamMoment);
+  news = onItsDay.filter(({ kind }) => kind === 'sitemaps');
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const order = Object.keys(fieldPlaces) as FieldPlace[];
+
+const placesIn = (type: ContentType, found: readonly Output[]): FieldPlace[] => {
+  const places = new Set(found.map((output) => placeOf(type, output)));
+  return order.filter((place) => places.has(place));
+};
+
+/** Values that are addresses: they are met in links. */
+const linked = new Set(['url', 'file', 'phone', 'email', 'address']);
+
+const formOf = (control: string): 'whole' | 'seen' => (linked.has(control) ? 'whole' : 'seen');
+
+const keyOf = ({ kind, path }: Output): string => `${kind} ${path}`;
+
+const escaped = (form: string): string => form.replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`);
+
+/** Words are looked for as such, not within others; an address may go on. */
+const wholeWord = (form: string): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])${escaped(form)}${/[\p{L}\p{N}]$/u.test(form) ? '(?![\\p{L}\\p{N}])' : ''}`,
+    'iu',
+  );
+
+const printed = markedFields.filter(({ marker }) => marker);
+
+test.each(printed)('$name is shown where its notes say', ({ type, field, marker }) => {
+  const { control, shown } = field.notes;
+  const form = shown ? formOf(control) : 'seen';
+  const forms = (marker?.forms ?? []).map(wholeWord);
+  const found = [...outputs, ...news].filter((output) =>
+    forms.some((each) => each.test(output[form])),
+  );
+  expect(placesIn(type, found)).toEqual(order.filter((place) => shown?.includes(place)));
+});
+
+/** Another sound value of each field that prints none of its own. */
+const changes: Readonly<Record<FieldName, unknown>> = {
+  'article: category': 'muc-khac',
+  'article: unit': ['don-vi-khac'],
+  'article: congress': 'dai-hoi-khac',
+  'article: thread': 'dong-khac',
+  'article: related': ['2020/03/bai-moi'],
+  'article: stub': true,
+  'article: sample': true,
+  'page: sample': true,
+  'document: unit': 'don-vi-khac',
+  'document: congress': 'dai-hoi-khac',
+  'document: replaces': [],
+  'document: amends': [],
+  'document: sample': true,
+  'site: mainMenu.path': '/',
+  'site: footerMenu.path': '/',
+  'site: oneStopPage': 'trang-khac',
+  'site: websiteLinks.sample': true,
+  'units: units.kind': 'dang-bo-thi-tran',
+  'units: units.parent': 'don-vi-khac',
+  'units: units.predecessors': ['don-vi-khac'],
+  'threads: threads.congress': 'dai-hoi-khac',
+  'redirects: redirects.to': '/2020/03/bai-moi/',
+  'congresses: congresses.unit': 'don-vi-khac',
+  'congresses: congresses.others': true,
+  'congresses: congresses.kind': 'dang-vien',
+  'congresses: congresses.level': 'huyen',
+  'congresses: congresses.pilot': true,
+  'congresses: congresses.status': 'hoan',
+  'congresses: congresses.sessions.kind': 'chinh-thuc',
+  'congresses: congresses.facts.quote': 'Một câu khác',
+  'congresses: congresses.facts.article': '2020/03/bai-moi',
+};
+
+/** Of a list, the entry that is changed where it is not the first: a congress that is over is not put off. */
+const changedEntry: Readonly<Record<FieldName, number>> = { 'congresses: congresses.status': 1 };
+
+const isGroup = (control: string): boolean => control === 'group' || control === 'groups';
+
+const decisive = markedFields.filter(
+  ({ marker, field: { notes } }) => !marker && !isGroup(notes.control) && notes.shown,
+);
+
+test.each(decisive)('$name changes what its notes say', async ({ type, name, field }) => {
+  expect(changes, 'a field that prints no words of its own needs another value').toHaveProperty([
+    name,
+  ]);
+  const content = markedContent();
+  const file = content[markedPaths[type]] ?? {};
+  holderOf(file, field.path, changedEntry[name] ?? 0)[field.path.at(-1) ?? ''] = changes[name];
+  if (name === 'article: stub') file.body = '';
+  const after = new Map((await outputsWith(content)).map((output) => [keyOf(output), output]));
+  const form = formOf(field.notes.control);
+  /** What came or went is not compared, nor the lists of all that there is. */
+  const differing = outputs.filter((output) => {
+    const other = after.get(keyOf(output));
+    return output.kind !== 'sitemaps' && other && other[form] !== output[form];
+  });
+  const { shown = [] } = field.notes;
+  expect(placesIn(type, differing)).toEqual(order.filter((place) => shown.includes(place)));
+});
