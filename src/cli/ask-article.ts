@@ -8,7 +8,7 @@ import type { Reading } from '../new-article/reading.ts';
 import { askUnits } from './ask-units.ts';
 import { answerOf, Cancelled, choicesFrom, choose, type Terminal } from './ask.ts';
 
-/** What a question says about an answer that will not do; begins with a capital. */
+/** Why an answer is not accepted; begins with a capital. */
 const faultIn = (reading: Reading<unknown>): string | undefined =>
   'fault' in reading ? reading.fault.charAt(0).toUpperCase() + reading.fault.slice(1) : undefined;
 
@@ -39,7 +39,7 @@ const askDate = async (terminal: Terminal, today: CalendarDate): Promise<string>
   return valueOf(readDate(typed), today);
 };
 
-/** Asks for whatever is not yet known of a new article. @throws Cancelled */
+/** Asks for everything that is not known yet about a new article. @throws Cancelled */
 export const askArticle = async (
   terminal: Terminal,
   given: Partial<ArticleDraft>,
@@ -52,7 +52,10 @@ export const askArticle = async (
   date: given.date ?? (await askDate(terminal, today)),
 });
 
-/** Asks whether the slug with a number will do, since an article has the wished one. @throws Cancelled */
+/**
+ * Asks whether a slug with a number is acceptable, because an article has the wanted one. @throws
+ * Cancelled
+ */
 export const askSuffix = async (terminal: Terminal, taken: string, slug: string): Promise<void> => {
   const answer = await choose(terminal, `Đã có bài ${taken} cùng tên tệp`, [
     { value: slug, label: `Bài khác: ghi với tên ${slug}.md` },

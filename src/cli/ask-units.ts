@@ -3,7 +3,7 @@ import type { Unit } from '../content/schema/unit-schema.ts';
 import { findUnits } from '../new-article/find-units.ts';
 import { answerOf, choicesFrom, choose, shownAtOnce, type Terminal } from './ask.ts';
 
-/** One more unit's id, or none, from a list short enough to be shown. */
+/** One more unit's id, or none, from a list that is short enough to show. */
 const chooseUnit = async (
   terminal: Terminal,
   units: readonly Unit[],
@@ -14,7 +14,7 @@ const chooseUnit = async (
   return (await choose(terminal, message, [none, ...choicesFrom(units)])) || undefined;
 };
 
-/** One more unit's id, or none, from a long register: found by a part of its name. */
+/** One more unit's id, or none, from a long register: found by part of its name. */
 const searchUnit = async (
   terminal: Terminal,
   units: readonly Unit[],

@@ -1,7 +1,7 @@
 import { isCancel, select } from '@clack/prompts';
 import type { Readable, Writable } from 'node:stream';
 
-/** The terminal, or what stands for it in tests. */
+/** The terminal, or its replacement in tests. */
 export interface Terminal {
   readonly input: Readable;
   readonly output: Writable;
@@ -12,7 +12,7 @@ export class Cancelled extends Error {
   override readonly name = 'Cancelled';
 }
 
-/** As many lines of a list as are shown at once. */
+/** How many lines of a list are shown at a time. */
 export const shownAtOnce = 10;
 
 /** The answer to a question. @throws Cancelled */
@@ -29,7 +29,7 @@ export interface Choice {
   readonly hint?: string;
 }
 
-/** One of a list; the library's own help for the keys is English. @throws Cancelled */
+/** One of a list; the library's own help on the keys is in English. @throws Cancelled */
 export const choose = (
   terminal: Terminal,
   message: string,

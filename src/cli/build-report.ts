@@ -7,7 +7,10 @@ import type { Folder } from './options.ts';
 
 const isError = ({ severity }: Problem): boolean => severity === 'error';
 
-/** What a build says of the content on standard error; briefly a line each, for the preview's page. */
+/**
+ * What a build reports about the content on standard error; brief means one line each, for the
+ * preview.
+ */
 export const buildReport = async (
   problems: readonly Problem[],
   { path, label }: Folder,

@@ -21,10 +21,12 @@ interface BuildFlags extends SiteFlags {
 /** What is kept from one build to the next. */
 const cacheFolder = folderOf('.cache').path;
 
-/** The preview waits so long, in milliseconds, for a build that an ended preview has left at work. */
+/**
+ * How long, in milliseconds, the preview waits for a build that an earlier preview left running.
+ */
 const patience = 30_000;
 
-/** The work, or the abort if that comes first; what is left of the work ends with the process. */
+/** The work, or the abort if that comes first; unfinished work ends with the process. */
 const orAbort = <Result>(signal: AbortSignal, work: Promise<Result>): Promise<Result> => {
   const aborted = new Promise<never>((_done, fail) => {
     const stop = (): void => fail(signal.reason as Error);

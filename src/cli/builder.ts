@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import { faultCode } from '../file-system/fault-code.ts';
 import type { Builder } from '../locks/take-lock.ts';
 
-/** Empty where the system keeps no such file. */
+/** Empty where the system has no such file. */
 const readIfAny = (read: () => string): string => {
   try {
     return read().trim();
@@ -18,18 +18,18 @@ interface Life {
 }
 
 /**
- * What Linux tells of a process (proc(5), `/proc/pid/stat`): its state, the third field, and when it
- * began in clock ticks since the machine did, the twenty-second. The second field may hold spaces
- * and brackets.
+ * What Linux says about a process (proc(5), `/proc/pid/stat`): its state, the third field, and
+ * its start in clock ticks since the machine's start, the twenty-second. The second field may
+ * contain spaces and brackets.
  */
 const lifeOf = (id: number): Life => {
   const stat = readIfAny(() => readFileSync(`/proc/${id}/stat`, 'utf8'));
   const fields = stat.slice(stat.lastIndexOf(') ') + 2).split(' ');
-  /** What has ended keeps its number until its parent has asked after it. */
+  /** A process that has ended keeps its number until its parent asks for its status. */
   return { isOver: fields[0] === 'Z' || fields[0] === 'X', since: fields[19] ?? '' };
 };
 
-/** A process that may not be asked lives, too. */
+/** A process that may not be asked also lives. */
 const isRunning = (id: number): boolean => {
   try {
     process.kill(id, 0);
@@ -39,17 +39,17 @@ const isRunning = (id: number): boolean => {
   }
 };
 
-/** Process numbers count in one start of one machine, and in one container of it. */
+/** Process numbers are only valid for one start of one machine, and for one container on it. */
 const thisPlace = (): string => {
   const boot = readIfAny(() => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8'));
   return boot ? `${boot} ${readIfAny(() => readlinkSync('/proc/self/ns/pid'))}` : hostname();
 };
 
 /**
- * This process as a builder. A lock with its own number is of an earlier process that had the
- * same one, unless both began at the same time.
+ * This process as a builder. A lock with its own number belongs to an earlier process that had
+ * the same one, unless both began at the same time.
  *
- * @param patience for how many milliseconds it waits for another build to end
+ * @param patience how many milliseconds it waits for another build to end
  */
 export const thisBuilder = (patience = 0): Builder => {
   const { pid } = process;

@@ -24,7 +24,7 @@ type CheckFlags = SiteFlags & {
   readonly externalPrivate?: boolean;
 };
 
-/** All that is wrong, the articles whose text is missing, the documents that no register holds. */
+/** All faults, the articles without text, and the official documents that no register has. */
 interface Findings {
   readonly problems: readonly Problem[];
   readonly stubs: ReturnType<typeof stubsOf>;
@@ -65,7 +65,7 @@ const check = async (flags: CheckFlags): Promise<ExitStatus> => {
 
 const watchContent = async (flags: CheckFlags): Promise<ExitStatus> => {
   const { path, label } = folderOf(flags.content);
-  /** What was typed wrong, the folder too, is told at once, not watched. */
+  /** Wrong arguments and a missing folder are reported at once, not watched. */
   await findingsOf({ ...flags, external: false });
   await doOnChange(path, async () => {
     await check(flags).catch((error: unknown) => {

@@ -4,8 +4,8 @@ import type { Folder } from './options.ts';
 import { standardProgress } from './progress.ts';
 
 /**
- * Reads a content folder and does something with it, which `build` and `check` do alike; on a
- * terminal each of the two steps is told.
+ * Reads a content folder and passes it on, as `build` and `check` both do; on a terminal each of
+ * the two steps is shown.
  *
  * @throws ContentFolderError when the folder does not exist or cannot be read
  */

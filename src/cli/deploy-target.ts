@@ -5,9 +5,9 @@ import { thisBuilder } from './builder.ts';
 import { UsageError } from './exit-status.ts';
 import { startFolder } from './start-folder.ts';
 
-/** How a target is reached, besides its name. */
+/** How to reach a target, besides its name. */
 export interface TargetFlags {
-  /** The ssh program and its words, with spaces between. */
+  /** The ssh program and its arguments, separated by spaces. */
   readonly ssh?: string;
 }
 
@@ -20,7 +20,7 @@ export const addSshFlag = (command: Command): Command =>
   );
 
 /**
- * The place that was typed after `--to`.
+ * The target that was typed after `--to`.
  *
  * @param keep how many releases it keeps
  * @throws UsageError when it cannot be read

@@ -17,9 +17,9 @@ import { standardProgress } from './progress.ts';
 
 export interface ExternalOptions {
   readonly now: Date;
-  /** The file of the answers of earlier runs. */
+  /** The file with the answers of earlier runs. */
   readonly cache: Folder;
-  /** For tests: lets hosts on this machine and in its network be asked. */
+  /** For tests: allows hosts on this machine and in its network. */
   readonly allowsPrivate: boolean;
 }
 
@@ -41,7 +41,7 @@ const writeKept = async (text: string, { path, label }: Folder): Promise<void> =
   }
 };
 
-/** The warnings about links to other sites; a content folder whose settings are faulty has none. */
+/** The warnings about links to other sites; none for a content folder whose settings are faulty. */
 export const externalProblems = async (
   parsed: ParsedContent,
   options: SiteOptions,

@@ -6,7 +6,7 @@ import { readTitle } from '../new-article/read-title.ts';
 import type { Reading } from '../new-article/reading.ts';
 import { UsageError } from './exit-status.ts';
 
-/** What options say of a new article, as typed. */
+/** The options for a new article, as typed. */
 export interface ArticleFlags {
   readonly title?: string;
   readonly category?: string;
@@ -19,7 +19,7 @@ const read = (flag: string, reading: Reading<string>): string => {
   throw new UsageError(`${flag}: ${reading.fault}`);
 };
 
-/** @throws UsageError when one of the values cannot be used */
+/** @throws UsageError when a value is not valid */
 export const givenBy = (
   { title, category, unit, date }: ArticleFlags,
   { categories, units }: Choices,

@@ -30,7 +30,7 @@ const choicesIn = async ({ path, label }: Folder): Promise<Choices> => {
   );
 };
 
-/** Without questions the title and the category must be given; the rest has its standard. */
+/** Without questions, title and category must be given; the rest has defaults. */
 const completed = (given: Partial<ArticleDraft>, today: string): ArticleDraft => {
   const { title, category, units = [], date = today } = given;
   if (title !== undefined && category !== undefined) return { title, category, units, date };
@@ -43,7 +43,7 @@ const completed = (given: Partial<ArticleDraft>, today: string): ArticleDraft =>
   );
 };
 
-/** @throws UsageError, or Cancelled, when the place is not to be taken */
+/** @throws UsageError, or Cancelled, when the place must not be used */
 const settleSuffix = async (place: ArticlePlace, label: string, canAsk: boolean): Promise<void> => {
   const { taken, slug } = place;
   if (taken === undefined) return;

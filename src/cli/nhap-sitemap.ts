@@ -36,7 +36,7 @@ const register = 'redirects.yaml';
 
 const keyOf: KeyOf = addressKey;
 
-/** @throws UsageError when one of the files cannot be used: nothing is written then */
+/** @throws UsageError when one of the files is not usable; nothing is written then */
 const rowsOf = async (typed: readonly string[]): Promise<readonly ListedAddress[]> => {
   const rows: ListedAddress[] = [];
   for (const file of typed.flatMap((name) => filesLike(folderOf(name).path)).map(folderOf)) {
@@ -50,7 +50,7 @@ const rowsOf = async (typed: readonly string[]): Promise<readonly ListedAddress[
   return rows;
 };
 
-/** What is wrong with the content so that nothing can be compared with it; `undefined` if nothing. */
+/** The fault of the content that makes a comparison impossible; `undefined` if there is none. */
 const hindrance = ({ content, problems }: ParsedContent, label: string): string | undefined => {
   const isFaulty = problems.some(
     ({ file, severity }) => file === `${label}/${register}` && severity === 'error',
@@ -59,13 +59,13 @@ const hindrance = ({ content, problems }: ParsedContent, label: string): string 
   return `Tệp ${label}/${content ? register : 'site.yaml'} còn thiếu hoặc có lỗi; chạy "npm run check", sửa xong rồi nhập lại.\n`;
 };
 
-/** The text of the register, byte for byte: it is added to, not written anew. */
+/** The text of the register, byte for byte: it is extended, not rewritten. */
 const writtenIn = async ({ path }: Folder): Promise<string> => {
   const bytes = (await ifThere(readFile(join(path, register)))) ?? new Uint8Array();
   return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 };
 
-/** Files that are no pages, and that every site has. */
+/** Files that are not pages, and that every site has. */
 const standing = [
   sitePaths.sitemap,
   sitePaths.newsSitemap,
@@ -73,7 +73,7 @@ const standing = [
   sitePaths.webManifest,
 ];
 
-/** The addresses at which the site has something, and of these the pages, to which redirects may lead. */
+/** All addresses of the site, and those of pages, to which redirects may lead. */
 const addressesOf = (
   parsed: ParsedContent,
   flags: SitemapFlags,
@@ -109,7 +109,7 @@ const runOver = (
 };
 
 /**
- * Makes the addresses of an old portal the skeleton of `redirects.yaml`.
+ * Makes an outline of `redirects.yaml` from the addresses of an old portal.
  * @throws UsageError when a file cannot be read or written
  */
 export const importSitemaps = async (flags: SitemapFlags): Promise<ExitStatus> => {

@@ -32,7 +32,7 @@ const complain = (text: string): void => {
   process.stderr.write(text);
 };
 
-/** @throws UsageError when a value cannot be used */
+/** @throws UsageError when a value is not valid */
 const overridesOf = (
   { title, date, category }: ImportFlags,
   files: number,
@@ -55,7 +55,7 @@ const overridesOf = (
   return { title: title?.trim(), date: day, category: id };
 };
 
-/** Imports one file: writes it, or prints it where nothing is to be written. */
+/** Imports one file: writes it, or prints it in a dry run. */
 const importOne = async (
   file: Folder,
   context: Omit<ImportContext, 'readBeside'>,
@@ -119,7 +119,7 @@ const importAll = async (typed: readonly string[], flags: ImportFlags): Promise<
   return refused > 0 ? exitStatus.contentFaults : exitStatus.ok;
 };
 
-/** @throws UsageError when what is said of articles is said of addresses */
+/** @throws UsageError when an option for articles is used for addresses */
 const importFrom = async (files: readonly string[], flags: ImportFlags): Promise<ExitStatus> => {
   const { sitemap, title, date, category } = flags;
   if (!sitemap) return importAll(files, flags);
@@ -134,7 +134,7 @@ const importFrom = async (files: readonly string[], flags: ImportFlags): Promise
       `--sitemap: "${files[0]}" đứng trước tuỳ chọn này; nhập bài và nhập địa chỉ bằng hai lệnh riêng`,
     );
   }
-  /** It plans the whole site, whose code takes longer to load than an article to import. */
+  /** Plans the whole site; loading that code takes longer than importing an article. */
   const { importSitemaps } = await import('./nhap-sitemap.ts');
   return importSitemaps({ ...flags, sitemap });
 };

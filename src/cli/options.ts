@@ -25,7 +25,7 @@ const wordings = {
 
 export type SiteFlag = keyof typeof wordings;
 
-/** Adds options that several commands share, so that each is worded once. */
+/** Adds options that several commands share, so that each has one wording. */
 export const addSiteFlags = (command: Command, ...flags: readonly SiteFlag[]): Command => {
   for (const flag of flags) {
     const [form, description, standard] = wordings[flag];
@@ -36,19 +36,19 @@ export const addSiteFlags = (command: Command, ...flags: readonly SiteFlag[]): C
   return command;
 };
 
-/** A folder that was typed, and how messages name it. */
+/** A folder that was typed, and its name in messages. */
 export interface Folder {
   readonly path: string;
   readonly label: string;
 }
 
-/** Typed paths start from where the command was called. */
+/** Typed paths are relative to the folder where the command was called. */
 export const folderOf = (typed: string): Folder => {
   const path = resolve(startFolder, typed);
   return { path, label: (relative(startFolder, path) || '.').split(sep).join('/') };
 };
 
-/** The time at which the command is meant to run. @throws UsageError when it cannot be read */
+/** The time at which the command is supposed to run. @throws UsageError when it cannot be read */
 export const instantOf = ({ now }: Pick<SiteFlags, 'now'>): Date => {
   const instant = now === undefined ? new Date() : parseInstant(now);
   if (instant) return instant;

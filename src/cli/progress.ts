@@ -1,16 +1,16 @@
-/** What progress is shown on: the part of a terminal's stream that it takes. */
+/** Where progress is shown: the parts of a terminal's stream that it uses. */
 export interface ProgressStream {
   readonly isTTY: boolean;
   readonly write: (text: string) => unknown;
 }
 
-/** Shows how far long work has come, each phase on the line of the one before. */
+/** Shows how far work has come, each phase on the line of the one before. */
 export interface Progress {
   /** Begins a phase. Work that keeps the process busy must come after. */
   readonly phase: (name: string) => void;
-  /** Begins a phase with a count; call what it answers at each step. */
+  /** Begins a phase with a count; call the returned function at each step. */
   readonly count: (name: string, total: number) => () => void;
-  /** Clears the line, so that what is told next begins on a fresh one. */
+  /** Clears the line, so that the next message begins on an empty one. */
   readonly end: () => void;
 }
 
@@ -18,7 +18,7 @@ const quiet: Progress = { phase: () => {}, count: () => () => {}, end: () => {} 
 
 const clearLine = '\r\u001B[K';
 
-/** A line that tells the phase; nothing where no person looks on, as in CI. */
+/** A line with the current phase; nothing where no person watches, as in CI. */
 export const progressOn = ({ isTTY, write }: ProgressStream, isCi: boolean): Progress => {
   if (!isTTY || isCi) return quiet;
   const show = (text: string): void => void write(`${clearLine}${text}`);

@@ -8,8 +8,8 @@ interface LiveFlags {
 }
 
 /**
- * The sites to compare with: the one that was named, and the target's own. An address that holds none
- * may be a wrong one, so `--first` must say that none is meant to be there.
+ * The sites to compare with: the one that was named, and the target's own. An address without a
+ * site may be wrong, so `--first` must say that none is expected.
  *
  * @throws UsageError when `--first` is missing or wrong
  */

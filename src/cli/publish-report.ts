@@ -15,21 +15,21 @@ export type ComparisonFormat = (typeof comparisonFormats)[number];
 /** What a report needs besides the comparison. */
 export interface ReportOptions {
   readonly format: ComparisonFormat;
-  /** Where the pages can be looked at, for links. */
+  /** Where the pages can be viewed, for links. */
   readonly base: BaseUrl | undefined;
   readonly acceptedLoss: number | undefined;
-  /** How the live site was named; absent where the target told it. */
+  /** How the live site was named; absent where the target knows it. */
   readonly live: string | undefined;
 }
 
-/** Stands for the live site in a command where none was named. */
+/** Replaces the live site in a command where none was named. */
 const someLive = '<địa chỉ trang đang chạy>';
 
 /** For programs: everything, with the words for people. */
 const comparisonJson = ({ loss, changes }: Comparison, { refusals }: ToldComparison): string =>
   `${JSON.stringify({ refusals, loss, changes }, null, 2)}\n`;
 
-/** What stands in the way of a publication, and what it changes. */
+/** What stops a publication, and what it changes. */
 export const comparisonReport = (
   comparison: Comparison,
   { format, base, acceptedLoss, live = someLive }: ReportOptions,

@@ -30,13 +30,13 @@ interface PublishFlags extends TargetFlags {
   readonly baseUrl?: string;
 }
 
-/** @throws UsageError when the text is no whole number from `least` on */
+/** @throws UsageError when the text is not a whole number of at least `least` */
 const wholeNumber = (option: string, typed: string, least: number): number => {
   if (/^\d{1,9}$/u.test(typed) && Number(typed) >= least) return Number(typed);
   throw new UsageError(`${option}: không hiểu "${typed}"; viết một số nguyên từ ${least} trở lên`);
 };
 
-/** @throws UsageError when the address cannot be used */
+/** @throws UsageError when the address is not valid */
 const baseOf = (option: string, typed: string): BaseUrl => {
   const base = parseBaseUrl(typed);
   if (base) return base;
@@ -50,7 +50,7 @@ const settingsOf = (manifest: SiteManifest | undefined): string =>
     .map(({ path, sha256 }) => `${path} ${sha256}`)
     .join('\n');
 
-/** Puts the site where it belongs and tells it. */
+/** Publishes the site and reports it. */
 const publishTo = async (
   target: Target,
   site: PublishableSite,
@@ -70,7 +70,7 @@ const publishTo = async (
   }
 };
 
-/** What was asked for. @throws UsageError when it cannot be understood */
+/** The options, read. @throws UsageError when they are not valid */
 const wishesOf = (flags: PublishFlags): { target: Target | undefined; report: ReportOptions } => {
   const { to, live, acceptLoss, baseUrl, format, keep } = flags;
   if (to === undefined && live === undefined) {
@@ -91,7 +91,7 @@ const wishesOf = (flags: PublishFlags): { target: Target | undefined; report: Re
   };
 };
 
-/** What is refused by one of several live sites is refused; without any, nothing can be lost. */
+/** The strictest of several comparisons; without a live site nothing can be lost. */
 const strictest = (
   lives: readonly SiteManifest[],
   next: SiteManifest,

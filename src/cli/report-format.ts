@@ -23,11 +23,11 @@ export const formatOption = new Option(
   'dạng báo cáo; không ghi thì là text cho người đọc, trên GitHub Actions là github',
 ).choices(Object.keys(reports));
 
-/** The format that was asked for, else the one that suits where the command runs. */
+/** The requested format, or the one that suits the place where the command runs. */
 export const formatOf = (asked: ReportFormat | undefined): ReportFormat =>
   asked ?? (process.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'text');
 
-/** The report of a content folder's problems for standard output. */
+/** The report on a content folder's problems for standard output. */
 export const reportIn = async (
   format: ReportFormat,
   problems: readonly Problem[],

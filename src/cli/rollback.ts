@@ -16,7 +16,7 @@ const listText = ({ ids, current, lost }: ReleaseList, label: string): string =>
   return lines.join('') || `Ở ${label} chưa có bản nào.\n`;
 };
 
-/** Puts back a release, or lists them. */
+/** Restores a release, or lists them. */
 const goBack = async (
   history: ReleaseHistory,
   label: string,

@@ -10,7 +10,7 @@ const headings: Readonly<Record<string, string>> = {
   'Arguments:': 'Tham số:',
 };
 
-/** Commander speaks English; every word that an editor can see is turned into Vietnamese here. */
+/** Commander speaks English; everything that an editor can see is replaced by Vietnamese here. */
 const speakVietnamese = (command: Command): void => {
   command
     .helpOption('--help', 'in hướng dẫn này')
@@ -35,7 +35,7 @@ const speakVietnamese = (command: Command): void => {
 
 type AddCommand = (program: Command, end: (status: ExitStatus) => void) => void;
 
-/** Loaded when they are called for: loading all of them takes longer than most of them do. */
+/** Loaded when called: loading all of them takes longer than most of them run. */
 const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   build: async () => (await import('./build.ts')).addBuild,
   check: async () => (await import('./check.ts')).addCheck,
@@ -63,7 +63,10 @@ const createProgram = async (
   return program;
 };
 
-/** Runs one command. Faults of use or of the machine are told in Vietnamese, never as a trace. */
+/**
+ * Runs one command. Wrong use and errors of the machine become messages in Vietnamese, never a
+ * stack trace.
+ */
 export const run = async (words: readonly string[]): Promise<ExitStatus> => {
   let status: ExitStatus = exitStatus.ok;
   try {

@@ -20,7 +20,7 @@ const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-/** Builds in a process of its own, so that changed layouts and sources are read afresh. */
+/** Builds in a process of its own, so that changed layouts and sources are loaded again. */
 const buildApart = (flags: StartFlags, baseUrl: string): Promise<BuildResult> =>
   new Promise((done) => {
     const main = ownFile('src/cli/main.mjs');

@@ -34,7 +34,7 @@ const sentence = (change: Change): string => {
   }
 };
 
-/** The changed lines with one line around them; `-` stands before what goes, `+` before what comes. */
+/** The changed lines with one line around them; `-` marks removed lines, `+` marks new ones. */
 const diffOf = ({ file, before, after }: MendedFile): string =>
   createTwoFilesPatch(file, file, before, after, '', '', { context: 1 })
     .split('\n')
@@ -43,7 +43,7 @@ const diffOf = ({ file, before, after }: MendedFile): string =>
     .join('\n')
     .trimEnd();
 
-/** Writes beside the file and renames, so that no file is ever half written. */
+/** Writes to another name in the same folder and renames, so that no file is ever half written. */
 const writeWhole = async (path: string, text: string): Promise<void> => {
   const temporary = join(dirname(path), `.${basename(path)}.tmp`);
   await writeFile(temporary, text);

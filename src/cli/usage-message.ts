@@ -1,12 +1,12 @@
 import type { CommanderError } from 'commander';
 
-/** The part of commander's message that names what was typed. */
+/** The part of commander's message that quotes the user. */
 const quoted = (message: string): string => /'([^']*)'/u.exec(message)?.[1] ?? '';
 
 const listed = new Intl.ListFormat('vi', { type: 'conjunction' });
 
 /**
- * Commander's complaint about what was typed, in Vietnamese, with the cure.
+ * Commander's complaint about the arguments, in Vietnamese, with the cure.
  *
  * @param commands the names of all commands
  */

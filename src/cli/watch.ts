@@ -1,15 +1,15 @@
 import { watch, type FSWatcher } from 'chokidar';
 import { existsSync } from 'node:fs';
 
-/** Long enough for an editor's program to finish writing a file. */
+/** Long enough for an editor to finish writing a file. */
 const settleTime = 60;
 
-/** How often it is looked whether a folder that was taken away is back. */
-const pulseTime = 500;
+/** How often to check whether a missing folder is back. */
+const checkInterval = 500;
 
 /**
- * Calls back once watching has begun and after changes below a folder, also when the folder itself
- * goes and comes back.
+ * Calls back once watching has begun and after changes below a folder, also when the folder
+ * itself disappears and returns.
  */
 const onChange = (folder: string, changed: () => void): { close: () => Promise<void> } => {
   let timer: NodeJS.Timeout | undefined;
@@ -19,24 +19,24 @@ const onChange = (folder: string, changed: () => void): { close: () => Promise<v
     clearTimeout(timer);
     timer = setTimeout(changed, settleTime);
   };
-  /** A file that cannot be watched is checked all the same when another one changes. */
+  /** A file that cannot be watched is still checked when another one changes. */
   const begin = (): FSWatcher =>
     watch(folder, { ignoreInitial: true })
       .on('ready', settle)
       .on('all', settle)
       .on('error', () => {});
   let watcher = begin();
-  /** A watcher that lost its folder sees no more, and holds nothing that keeps the process alive. */
-  const pulse = setInterval(() => {
+  /** A watcher without its folder sees nothing more, and does not keep the process alive. */
+  const folderCheck = setInterval(() => {
     if (!isLost || !existsSync(folder)) return;
     isLost = false;
     void watcher.close();
     watcher = begin();
-  }, pulseTime);
+  }, checkInterval);
   return {
     close: () => {
       clearTimeout(timer);
-      clearInterval(pulse);
+      clearInterval(folderCheck);
       return watcher.close();
     },
   };
@@ -47,7 +47,7 @@ const clearScreen = (): void => {
 };
 
 /**
- * Does a task now and after each change below a folder, never twice at once, on a clear screen;
+ * Runs a task now and after each change below a folder, never twice at a time, on a clear screen;
  * ends on Ctrl+C.
  *
  * @param task must not throw

@@ -1,4 +1,4 @@
-/** By the ending of a file's name; the schema lets no other ending pass. */
+/** By the ending of a file's name; the schema allows no other endings. */
 const types: Readonly<Record<string, string>> = {
   mp3: 'audio/mpeg',
   m4a: 'audio/mp4',

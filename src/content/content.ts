@@ -19,7 +19,7 @@ export interface MarkdownSource {
   readonly path: SitePath;
   /** The Markdown below the front matter. */
   readonly body: string;
-  /** The line of the file on which the body begins, counted from 1. */
+  /** The line of the file on which the body begins, from 1. */
   readonly bodyLine: number;
 }
 
@@ -31,19 +31,19 @@ export interface Article extends MarkdownSource, Omit<ArticleFrontMatter, 'unit'
   readonly units: readonly string[];
 }
 
-/** An article as far as it is sound: enough to find the faults behind its faults. */
+/** The parts of an article that have no fault, so that faults in the rest can still be found. */
 export type CheckableArticle = MarkdownSource & Pick<Article, 'key'> & Partial<Article>;
 
 /** A plain page, such as "Giới thiệu". */
 export interface PlainPage extends MarkdownSource, PageFrontMatter {}
 
-/** An official document (văn bản), such as a circular; its number is how texts call it. */
+/** An official document (văn bản), such as a circular; texts refer to it by its number. */
 export interface OfficialDocument extends MarkdownSource, Omit<DocumentFrontMatter, 'file'> {
-  /** The document itself, below `/media/`. */
+  /** The document's own file, below `/media/`. */
   readonly original?: DocumentFrontMatter['file'];
 }
 
-/** A document as far as it is sound. */
+/** The parts of an official document that have no fault. */
 export type CheckableDocument = MarkdownSource & Partial<OfficialDocument>;
 
 /** A file below `media/`. */
@@ -52,11 +52,11 @@ export interface MediaFile {
   readonly name: string;
   /** The size of the file in bytes. */
   readonly bytes: number;
-  /** Pixels; only of images. */
+  /** In pixels; only for images. */
   readonly size?: { readonly width: number; readonly height: number };
 }
 
-/** The whole of a content folder, validated; lists in the order of their files. */
+/** All of a content folder, validated; lists are in the order of their files. */
 export interface Content {
   readonly site: SiteSettings;
   readonly categories: readonly Category[];
@@ -72,5 +72,5 @@ export interface Content {
   readonly media: readonly MediaFile[];
 }
 
-/** Finds a value's place in a file, by the file's name as editors know it. */
+/** Finds the place of a value in a file, by the file's name as editors know it. */
 export type Locators = ReadonlyMap<string, Locator>;

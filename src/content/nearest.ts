@@ -1,19 +1,21 @@
 import { distance } from 'fastest-levenshtein';
 import { slugOf } from '../url/slug.ts';
 
-/** The furthest that a slip of the hand lies from the word that was meant. */
+/** How many letters a mistyped word can differ from the right one. */
 const tolerance = (word: string): number => Math.max(1, Math.floor(word.length / 4));
 
-/** A choice that is near a word that was typed. */
+/** The choice that is nearest to a typed word. */
 export interface Nearest {
   readonly choice: string;
-  /** Whether it differs in marks, case and punctuation alone, or in one letter of a long word. */
+  /**
+   * Whether it differs only in diacritics, case and punctuation, or in one letter of a long word.
+   */
   readonly isNearCertain: boolean;
 }
 
 /**
- * Finds the choice that a wrong word was most likely meant to be: compared without diacritics,
- * case and punctuation; `undefined` where none is near. The first of equally near ones is taken.
+ * Finds the choice that was most likely meant by a wrong word, compared without diacritics, case
+ * and punctuation; `undefined` where none is near. Of several equally near ones, the first.
  */
 export const nearestIn = (choices: Iterable<string>): ((word: string) => Nearest | undefined) => {
   let folded: readonly { readonly choice: string; readonly slug: string }[] | undefined;

@@ -4,7 +4,7 @@ import type { Severity } from './faults/fault.ts';
 
 export type { Severity };
 
-/** Where a fault stands: the file as the editor knows it, line and column counted from 1. */
+/** The place of a fault: the file as the editor knows it, line and column from 1. */
 export interface Place {
   readonly file: string;
   readonly line: number;
@@ -13,7 +13,7 @@ export interface Place {
   readonly length?: number | undefined;
 }
 
-/** One thing that is wrong in the content, told so that an editor can mend it. */
+/** One fault at one place of the content, with what an editor needs to mend it. */
 export interface Problem extends Place {
   readonly severity: Severity;
   readonly code: FaultCode;
@@ -21,11 +21,11 @@ export interface Problem extends Place {
   readonly message: string;
   /** What to do about it, in Vietnamese. */
   readonly hint: string;
-  /** What the letters at fault must become, where that is beyond doubt. */
-  readonly fix?: string | undefined;
+  /** The text that must replace the wrong one, where there is no doubt. */
+  readonly replacement?: string | undefined;
 }
 
-/** Makes the problem of a fault code at a place; the details are those that the catalogue asks for. */
+/** Makes the problem of a fault code at a place, with the details that the catalogue asks for. */
 export const problem = <Code extends FaultCode>(
   code: Code,
   { file, line, column, length }: Place,
@@ -38,14 +38,16 @@ export const problem = <Code extends FaultCode>(
   return { file, line, column, severity, code, message, hint, length };
 };
 
-/** The same problem with what the letters at fault must become, where that is beyond doubt. */
-export const withFix = (told: Problem, fix: string | false | undefined): Problem =>
-  typeof fix === 'string' ? { ...told, fix } : told;
+/** The same problem with the text that must replace the wrong one, where there is no doubt. */
+export const withReplacement = (
+  reported: Problem,
+  replacement: string | false | undefined,
+): Problem => (typeof replacement === 'string' ? { ...reported, replacement } : reported);
 
-/** The same problem, told as a note: the text is meant to stand as it is. */
-export const asNote = (told: Problem): Problem => ({ ...told, severity: 'note' });
+/** The same problem as a note: the text is meant to stay as it is. */
+export const asNote = (reported: Problem): Problem => ({ ...reported, severity: 'note' });
 
-/** The first place of a file, for faults of the file as a whole. */
+/** The beginning of a file, for faults of the file as a whole. */
 export const startOfFile = (file: string): Place => ({ file, line: 1, column: 1 });
 
 /** The order of every report: file, line, column, then code. */

@@ -26,7 +26,10 @@ export const romanNumeral = (number: number): string => {
     .join('');
 };
 
-/** The number of a Roman numeral in its one right form; `undefined` for `IIII`, `xxv` and the like. */
+/**
+ * The number of a Roman numeral in its only valid form; `undefined` for `IIII`, `xxv` and the
+ * like.
+ */
 export const parseRomanNumeral = (text: string): number | undefined => {
   if (!/^[MDCLXVI]+$/u.test(text)) return undefined;
   let rest = text;

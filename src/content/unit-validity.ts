@@ -1,15 +1,16 @@
 import type { CalendarDate } from '../dates/calendar-date.ts';
 import type { Unit } from './schema/unit-schema.ts';
 
-/** Whether a unit is, under this name, on a day; one without dates always is. */
+/** Whether a unit exists, under this name, on a day; one without dates always does. */
 export const isValidOn = (
   { validFrom, validTo }: Pick<Unit, 'validFrom' | 'validTo'>,
   day: CalendarDate,
 ): boolean => (validFrom ?? '') <= day && day <= (validTo ?? '9999');
 
 /**
- * The unit that was on a day what another one has become: of a renamed unit the one with the old name.
- * The unit itself where it was there that day, or where it came from several or from none.
+ * The unit that existed on a day in place of another one: for a renamed unit, the one with the
+ * old name. The unit itself where it existed on that day, or where it came from several units or
+ * from none.
  */
 export const unitOn = (
   unit: Unit,

@@ -1,11 +1,11 @@
 import pMap from 'p-map';
 
-/** So many files are worked on at once. */
+/** How many files are worked on at a time. */
 const atOnce = 8;
 
 /**
- * Does work on each, several at once. What the first of them throws is thrown once all that had
- * begun are done, so that nothing is written any more after this has ended.
+ * Does work on each, several at a time. The first error is thrown once all work that had begun is
+ * done, so that nothing is written after this has ended.
  */
 export const inPool = async <Each>(
   all: Iterable<Each>,

@@ -2,29 +2,32 @@ import { siteHref, type BaseUrl } from '../url/base-url.ts';
 import type { HostingPlan } from './hosting-plan.ts';
 import { checkedPath, checkedQuery, decodedPath } from './safe-address.ts';
 
-/** Key and value of a table in which a server looks an address up. */
+/** Key and value of a table in which a server looks up addresses. */
 export type Row = readonly [key: string, value: string];
 
-/** The tables of a web server; all addresses are below the base's own path. */
+/** The tables of a web server; all addresses are below the base URL's path. */
 export interface AddressTables {
-  /** The base's own path, its escapes read: `/` or `/tin/`. */
+  /** The base URL's path, decoded: `/` or `/tin/`. */
   readonly root: string;
-  /** Old path and query, as they are asked for, to new path. */
+  /** Old path and query, as they are requested, to the new path. */
   readonly moved: readonly Row[];
-  /** Old path, its escapes read, to new path: whatever the query. */
+  /** Old path, decoded, to the new path, whatever the query is. */
   readonly movedPaths: readonly Row[];
-  /** The path of what was withdrawn to that of its file, below the base: `/tin/a/` to `/a/index.html`. */
+  /**
+   * The path of what was withdrawn to the path of its file below the base: `/tin/a/` to
+   * `/a/index.html`.
+   */
   readonly gone: readonly Row[];
 }
 
-/** The first row for each key stays. */
+/** Keeps the first row of each key. */
 const unique = (rows: readonly Row[]): Row[] => {
   const first = new Map<string, string>();
   for (const [key, value] of rows) if (!first.has(key)) first.set(key, value);
   return [...first];
 };
 
-/** The path that the site lives under, as servers compare it; ends in `/`. */
+/** The path of the base URL, as servers compare it; ends in `/`. */
 export const rootOf = (base: BaseUrl): string => decodedPath(siteHref(base, '/'));
 
 /** @throws TypeError when an address could be read as something else */

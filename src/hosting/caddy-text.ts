@@ -1,12 +1,12 @@
 import type { Row } from './address-tables.ts';
 
-/** No quotation mark, no `\`, and none of the signs between which Caddy puts variables. */
+/** No quotation mark, no `\`, and no braces, which mark variables in Caddy. */
 const valueForm = /^[^\p{Cc}\u2028\u2029"`\\{}]*$/u;
 
 /**
- * A value between quotation marks.
+ * A value in quotation marks.
  *
- * @throws TypeError when it could end there or begin a variable
+ * @throws TypeError when something in it could end the quotation or begin a variable
  */
 export const caddyValue = (text: string): string => {
   if (!valueForm.test(text)) throw new TypeError(`Caddy: no value: ${JSON.stringify(text)}`);
@@ -14,9 +14,9 @@ export const caddyValue = (text: string): string => {
 };
 
 /**
- * A regular expression: between backquotes a backslash is a backslash.
+ * A regular expression: between backquotes a backslash has no special meaning.
  *
- * @throws TypeError when it holds a backquote, a line break or what begins a variable
+ * @throws TypeError when it contains a backquote, a line break or the beginning of a variable
  */
 export const caddyPattern = (source: string): string => {
   if (/[\p{Cc}\u2028\u2029`]|\{\$/u.test(source)) {
@@ -31,7 +31,7 @@ export const caddyBlock = (head: string, lines: readonly string[]): string[] => 
   '}',
 ];
 
-/** The value of a variable by that of another one; nothing where no row fits. */
+/** Sets a variable by the value of another one; nothing where no row matches. */
 export const caddyMap = (source: string, variable: string, rows: readonly Row[]): string[] =>
   caddyBlock(`map ${source} {${variable}}`, [
     ...rows.map(([key, value]) => `${caddyValue(key)} ${caddyValue(value)}`),

@@ -15,7 +15,7 @@ const hiddenNames = [sitePaths.serverFolder, sitePaths.headers, sitePaths.redire
 
 const serving = ['precompressed br gzip', `hide ${hiddenNames.join(' ')}`];
 
-/** Before anything else that could answer: nothing is told of what is there for the hosts. */
+/** Comes first: files for hosts are never served. */
 const hiding = (at: (path: string) => string): string[] => {
   const folder = patternSource(at(sitePaths.serverFolder));
   const named = [sitePaths.headers, sitePaths.redirects].map((path) => patternSource(at(path)));
@@ -38,7 +38,7 @@ const withoutIndex = [
   'redir @ban_tin_index {re.ban_tin_index.1} 301',
 ];
 
-/** Rows of a table in their turn: Caddy keeps what is set last, so the first row that fits is the last one told. */
+/** Rows in reverse priority: Caddy keeps the value that is set last. */
 const headerLines = ({ name, otherwise, rows }: HeaderTable): string[] => [
   ...(otherwise === undefined ? [] : [`header ${name} ${caddyValue(otherwise)}`]),
   ...rows.toReversed().flatMap(([pattern, value], index) => {
@@ -55,14 +55,14 @@ const typeLines: readonly string[] = fileTypes.flatMap(([[first = '', ...others]
   `header @ban_tin_${first} Content-Type ${caddyValue(type)}`,
 ]);
 
-/** A page that answers with another status is sent whole: whoever has it already is told again. */
+/** A page with another status is sent whole, even to a browser that already has it. */
 const asWhole = [
   'request_header -If-None-Match',
   'request_header -If-Modified-Since',
   'request_header -Range',
 ];
 
-/** What was told for the path that was asked for does not hold for the page that is sent instead. */
+/** Headers for the requested path do not apply to the error page that is sent instead. */
 const missingHeaders = (tables: readonly HeaderTable[]): string[] =>
   tables
     .filter(({ rows }) => rows.length > 0)
@@ -78,7 +78,7 @@ const strip = (root: string): string[] =>
 
 /**
  * What Caddy imports in a site's block, after `root * <the site's folder>`. A site below a path
- * (`/tin/`) leaves the rest of the block alone.
+ * (`/tin/`) does not touch the rest of the block.
  *
  * @throws TypeError when something cannot be written without being read as something else
  */

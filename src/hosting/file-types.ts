@@ -6,6 +6,6 @@ export const splitType = (type: string): { bare: string; isText: boolean } => ({
   isText: type.endsWith(charset),
 });
 
-/** Whether files of a type become smaller on the way: text, and what is written as text. */
+/** Whether compression makes files of a type smaller: text, and formats written as text. */
 export const isCompressible = (type: string): boolean =>
   /^text\/|[/+](?:json|xml|wasm)$/u.test(type);

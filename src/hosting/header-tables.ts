@@ -2,31 +2,34 @@ import type { HeaderRule } from '../security/header-rules.ts';
 import type { Row } from './address-tables.ts';
 import { patternSource } from '../security/path-pattern.ts';
 
-/** Of one header: the value for each path. */
+/** One header: its value for each path. */
 export interface HeaderTable {
   readonly name: string;
-  /** Where no row fits; absent: no such header. */
+  /** The value where no row matches; absent: no such header. */
   readonly otherwise?: string;
-  /** Anchored regular expression of a path, its escapes read, and the value. */
+  /** Anchored regular expression of a decoded path, and the value. */
   readonly rows: readonly Row[];
 }
 
-/** What Netlify and Cloudflare Pages answer with by themselves; our own servers are told. */
+/**
+ * Headers that Netlify and Cloudflare Pages send by themselves; our own servers must be given
+ * them.
+ */
 const hostDefaults: Readonly<Record<string, string>> = {
   'Cache-Control': 'public, max-age=0, must-revalidate',
 };
 
-/** A path that ends in `/` is also that of the file which stands for it. */
+/** A path that ends in `/` also matches its `index.html`. */
 const anchored = (path: string): string =>
   `^${patternSource(path)}${path.endsWith('/') ? String.raw`(?:index\.html)?` : ''}$`;
 
 const decoded = (path: string): string => decodeURI(path);
 
 /**
- * The rules, header by header, as a server sets them. It would send a header of two rules twice, so
- * each path has one value: that of the first row that fits.
+ * The rules, one table for each header, as a server sets them. A server would send a header of
+ * two rules twice, so each path has one value: that of the first row that matches.
  *
- * @param root the base's own path
+ * @param root the base URL's path
  */
 export const headerTables = (rules: readonly HeaderRule[], root: string): HeaderTable[] => {
   const names = rules.flatMap(({ headers }) => Object.keys(headers));

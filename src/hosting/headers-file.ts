@@ -26,7 +26,7 @@ const ruleLines = ({ path, headers }: HeaderRule): string => {
 };
 
 /**
- * The `_headers` file that Netlify and Cloudflare Pages read: a path, then its indented headers.
+ * The `_headers` file of Netlify and Cloudflare Pages: a path, then its headers, indented.
  *
  * @throws TypeError when a path, name or value could be read as something else
  */
@@ -35,7 +35,7 @@ export const headersFile = (rules: readonly HeaderRule[]): string =>
 
 const patternOf = (path: string): RegExp => new RegExp(`^${patternSource(path)}$`, 'u');
 
-/** What such a host answers with for a path: the headers of all rules that match, joined. */
+/** The headers that such a host sends for a path: those of all rules that match, joined. */
 export const headersFor = (path: string, rules: readonly HeaderRule[]): Record<string, string> => {
   const found: Record<string, string> = {};
   for (const rule of rules.filter((each) => patternOf(each.path).test(path))) {

@@ -8,10 +8,11 @@ import { nginxServer } from './nginx-server.ts';
 import { redirectsFile } from './redirects-file.ts';
 
 /**
- * The files by which hosts are told what to do: Netlify and Cloudflare Pages find theirs by name, nginx
- * and Caddy include theirs. No `_redirects` without redirects, as an empty one is a fault to some.
+ * The files that configure hosts: Netlify and Cloudflare Pages find theirs by name, nginx and
+ * Caddy include theirs. There is no `_redirects` without redirects, because some hosts reject an
+ * empty one.
  *
- * @throws TypeError when something could be read by a host as something else
+ * @throws TypeError when a host could read something as something else
  */
 export const hostingFiles = (plan: HostingPlan): SiteFile[] => {
   const table = redirectsFile(plan);

@@ -6,7 +6,7 @@ import { caddyBlock, caddyValue } from './caddy-text.ts';
 import { nginxPattern, nginxQuoted, nginxValue } from './nginx-text.ts';
 import { checkedPath } from './safe-address.ts';
 
-/** Below the path that the site had. */
+/** Below the path of the old site. */
 interface Move {
   readonly path: string;
   readonly to: BaseUrl;
@@ -14,7 +14,10 @@ interface Move {
 
 const netlify = ({ path, to }: Move): string => `${path}* ${to}:splat 301\n`;
 
-/** By what was asked, not by what nginx makes of it, so that an address goes on as it was written. */
+/**
+ * Uses the requested address, not nginx's decoded one, so that an address stays as it was
+ * written.
+ */
 const nginx = ({ path, to }: Move): string => {
   const pattern = path.replaceAll(/[^\w/-]/gu, (sign) => `[${sign}]`);
   return [
@@ -35,7 +38,7 @@ const caddy = ({ path, to }: Move): string =>
     '',
   ].join('\n');
 
-/** `*` and `:name` would stand for more than one address. */
+/** `*` and `:name` would match more than one address. */
 const plainPath = (base: BaseUrl): string => {
   const path = checkedPath(new URL(base).pathname);
   if (/[*:]/u.test(path)) throw new TypeError(`a pattern: ${JSON.stringify(path)}`);
@@ -45,8 +48,8 @@ const plainPath = (base: BaseUrl): string => {
 const fileAt = (name: string): SitePath => `${sitePaths.serverFolder}moved/${name}` as SitePath;
 
 /**
- * For the host from which a whole site has moved away: every address leads to the same one under the new
- * base. Whoever keeps the old host alone needs but one of these files.
+ * For the old host of a site that has moved: every address leads to the same one below the new
+ * base. An operator who keeps only the old host needs just one of these files.
  *
  * @throws TypeError when a base could be read as something else
  */

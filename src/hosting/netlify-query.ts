@@ -1,10 +1,11 @@
-/** Signs that neither end a field nor are written in two ways, so that the text is what was asked. */
+/** Characters that neither end a field nor can be written in two ways. */
 const pairForm = /^([\w.-]+)=([\w.~-]*)$/u;
 
 /**
- * A query as Netlify's `_redirects` names it: one `name=value` a field; `undefined` where it cannot be
- * named. A value such as `:id` would stand for any, a name that occurs twice would count once, and
- * whether Netlify compares escaped signs before or after it reads them is not documented.
+ * A query as Netlify's `_redirects` writes it: one `name=value` for each field; `undefined` where
+ * that is not possible. A value such as `:id` would match anything, a name that occurs twice
+ * would count once, and whether Netlify decodes escapes before it compares them is not
+ * documented.
  */
 export const netlifyQuery = (query: string): string[] | undefined => {
   const pairs = query.split('&');

@@ -8,8 +8,8 @@ import { nginxMap, nginxPattern, nginxRows, nginxValue, nginxVariable } from './
 const powerOfTwo = (least: number): number => 2 ** Math.ceil(Math.log2(least));
 
 /**
- * Room for the tables: a bucket holds at least the longest key with what nginx adds to it, and there
- * are so many that no bucket overflows.
+ * Sizes of the tables: a bucket holds at least the longest key with nginx's own overhead, and
+ * there are enough buckets that none overflows.
  */
 const sizes = (rows: readonly Row[]): string => {
   const longest = Math.max(0, ...rows.map(([key]) => new TextEncoder().encode(key).length));
@@ -31,7 +31,7 @@ const headerMap = ({ name, otherwise, rows }: HeaderTable): string =>
 
 /**
  * What nginx includes at the level of `http`: where old addresses lead, what was withdrawn, and
- * headers that depend on the path. The variables of the tables are those that `nginxServer` uses.
+ * headers that depend on the path. `nginxServer` uses the variables of these tables.
  *
  * @throws TypeError when something cannot be written without being read as something else
  */
@@ -58,6 +58,6 @@ export const nginxHttp = (plan: HostingPlan): string => {
   ].join('\n');
 };
 
-/** For the server's part: the value of a header as it is told there. */
+/** For the server's part: the value of a header there. */
 export const nginxHeader = (table: HeaderTable): string =>
   isByPath(table) ? nginxVariable(table.name) : nginxValue(table.otherwise ?? '');

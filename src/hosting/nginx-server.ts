@@ -17,7 +17,9 @@ const block = (head: string, lines: readonly string[]): string[] => [
   '}',
 ];
 
-/** A location inherits no `if`, so each that serves files has its own; `return` is safe in it. */
+/**
+ * A location inherits no `if`, so each one that serves files has its own; `return` is safe in it.
+ */
 const movedOrGone = [
   'if ($ban_tin_moved) { return 301 $ban_tin_moved; }',
   'if ($ban_tin_gone) { return 410; }',
@@ -25,7 +27,7 @@ const movedOrGone = [
 
 const withoutIndex = `if ($ban_tin_index) { rewrite ${nginxPattern(indexPattern)} $1? permanent; }`;
 
-/** What nginx always has in its lists of types, and complains of when it is named. */
+/** nginx always has this type in its list, and warns when it is named. */
 const html = 'text/html';
 
 const bareTypes = fileTypes.map(([, type]) => splitType(type).bare);
@@ -58,7 +60,7 @@ const types = block(
   fileTypes.map(([endings, type]) => `${splitType(type).bare} ${endings.join(' ')};`),
 );
 
-/** A type of its own for some paths: `charset` adds what the rule's value ends with. */
+/** A type for some paths; `charset` adds what the rule's value ends with. */
 const typedLocations = (tables: readonly HeaderTable[]): string[] =>
   tables
     .filter(({ name }) => name === 'Content-Type')
@@ -74,7 +76,7 @@ const typedLocations = (tables: readonly HeaderTable[]): string[] =>
       ]);
     });
 
-/** Nothing is told of what is there for the hosts, nor of files whose name begins with a dot. */
+/** Files for hosts, and files whose name begins with a dot, are never served. */
 const hiddenLocations = (at: (path: string) => string): string[] => [
   ...block(`location ^~ ${nginxQuoted(at(sitePaths.serverFolder))}`, ['return 404;']),
   ...[sitePaths.headers, sitePaths.redirects].flatMap((path) =>
@@ -84,12 +86,12 @@ const hiddenLocations = (at: (path: string) => string): string[] => [
 ];
 
 /**
- * What nginx includes in a `server`, after `set $ban_tin_root <the site's folder>;`. All of it is in
- * one location, so that a site below a path (`/tin/`) leaves the rest of the server alone.
+ * What nginx includes in a `server`, after `set $ban_tin_root <the site's folder>;`. All of it is
+ * in one location, so that a site below a path (`/tin/`) does not touch the rest of the server.
  *
- * What was withdrawn is answered with the file that stands there: `error_page` leads inside to
- * `/_server/gone/…`, which is that file under an address for which no table has a row, as nginx
- * would otherwise ask the tables again and answer with a page of its own.
+ * What was withdrawn is answered with the file at its address: `error_page` leads to the internal
+ * address `/_server/gone/…`, which serves that file and has no row in any table. Otherwise nginx
+ * would look into the tables again and answer with a page of its own.
  *
  * @throws TypeError when something cannot be written without being read as something else
  */

@@ -1,12 +1,12 @@
 import type { Row } from './address-tables.ts';
 
-/** Printable ASCII and the letters of other scripts; no control character, no line break. */
+/** Printable ASCII and letters of other scripts; no control character, no line break. */
 const plainForm = /^[^\p{Cc}\u2028\u2029]+$/u;
 
 /**
- * A word between quotation marks.
+ * A word in quotation marks.
  *
- * @throws TypeError when it is empty or holds a control character
+ * @throws TypeError when it is empty or contains a control character
  */
 export const nginxQuoted = (text: string): string => {
   if (!plainForm.test(text)) throw new TypeError(`nginx: no text: ${JSON.stringify(text)}`);
@@ -14,9 +14,9 @@ export const nginxQuoted = (text: string): string => {
 };
 
 /**
- * A value; nginx has no way to write a `$` that begins no variable.
+ * A value; nginx cannot write a `$` that does not begin a variable.
  *
- * @throws TypeError when it holds `$`
+ * @throws TypeError when it contains `$`
  */
 export const nginxValue = (text: string): string => {
   if (text.includes('$')) throw new TypeError(`nginx: a variable: ${JSON.stringify(text)}`);
@@ -24,10 +24,10 @@ export const nginxValue = (text: string): string => {
 };
 
 /**
- * A regular expression between quotation marks: nginx leaves a backslash as it is, but before a
- * quotation mark, a backslash and the letters `t`, `r`, `n`, so none of these may follow one.
+ * A regular expression in quotation marks. nginx keeps a backslash, except before a quotation
+ * mark, a backslash and the letters `t`, `r`, `n`, so none of these may follow one.
  *
- * @throws TypeError when one does
+ * @throws TypeError when one of them does
  */
 export const nginxPattern = (source: string): string => {
   if (!plainForm.test(source) || /["']|\\[\\trn]/u.test(source)) {
@@ -44,8 +44,8 @@ export const nginxVariable = (name: string): string =>
 export const nginxMap = (source: string, variable: string, rows: readonly string[]): string =>
   [`map ${source} ${variable} {`, ...rows.map((row) => `    ${row};`), '}', ''].join('\n');
 
-/** For each row whether another one differs from it in capitals alone. */
-const twins = (rows: readonly Row[]): ReadonlySet<string> => {
+/** For each row, whether another one differs from it only in case. */
+const caseVariants = (rows: readonly Row[]): ReadonlySet<string> => {
   const first = new Map<string, string>();
   const found = new Set<string>();
   for (const [key] of rows) {
@@ -56,18 +56,18 @@ const twins = (rows: readonly Row[]): ReadonlySet<string> => {
   return found;
 };
 
-/** `^` alone has a meaning of its own between brackets. */
+/** Between brackets only `^` has a special meaning. */
 const literally = (text: string): string =>
   text.replaceAll(/[!-.:-@[-^`{-~]/gu, (sign) => (sign === '^' ? String.raw`\^` : `[${sign}]`));
 
 /**
- * The rows of a table of addresses. nginx looks words up without regard to capitals, which is how
- * the old portals had it too; addresses that differ in nothing else are told apart by patterns.
+ * The rows of a table of addresses. nginx looks up words without regard to case, as the old
+ * portals did; addresses that differ only in case become patterns.
  */
 export const nginxRows = (rows: readonly Row[]): string[] => {
-  const told = twins(rows);
+  const variants = caseVariants(rows);
   return rows.map(([key, value]) => {
-    const word = told.has(key) ? nginxPattern(`~^${literally(key)}$`) : nginxQuoted(key);
+    const word = variants.has(key) ? nginxPattern(`~^${literally(key)}$`) : nginxQuoted(key);
     return `${word} ${nginxValue(value)}`;
   });
 };

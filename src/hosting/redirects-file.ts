@@ -5,7 +5,7 @@ import { checkedPath } from './safe-address.ts';
 
 type Moves = Pick<HostingPlan, 'base' | 'redirects' | 'gone'>;
 
-/** `*` and `:name` would stand for more than one address. */
+/** `*` and `:name` would match more than one address. */
 const fieldOf = (base: BaseUrl, path: string): string => {
   const field = checkedPath(siteHref(base, path));
   if (/[*:]/u.test(field)) throw new TypeError(`_redirects: a pattern: ${JSON.stringify(field)}`);
@@ -19,19 +19,20 @@ const queryLines = (base: BaseUrl, { from, query, to }: Redirect): string[] => {
 };
 
 /**
- * The `_redirects` file that Netlify and Cloudflare Pages read: from, to, 301 (moved for good). What
- * only Netlify understands stands in lines that Cloudflare passes over with a warning:
+ * The `_redirects` file of Netlify and Cloudflare Pages: from, to, 301 (moved permanently). Lines
+ * that only Netlify understands are skipped by Cloudflare with a warning:
  *
- * - A redirect for one query is `from name=value … to 301!`. Cloudflare wants two or three fields a
- *   line. Netlify takes the first line that fits, so these come first. A query that Netlify could not
- *   read as such is left out: the old portal's address is then a page not found, as without the line.
- * - What was withdrawn is `path path 410!`, the page that stands there with another status. Cloudflare
- *   knows no 410, but counts the line among its 2,000, so these come last. There, the page says itself
- *   that it was withdrawn, and that it is not to be indexed.
+ * - A redirect for one query is `from name=value … to 301!`. Cloudflare wants two or three fields
+ *   on a line. Netlify uses the first line that matches, so these come first. A query that Netlify
+ *   could not read is left out: the address of the old portal is then not found, as without the
+ *   line.
+ * - What was withdrawn is `path path 410!`, the page at that address with another status.
+ *   Cloudflare knows no 410, but counts the line among its 2,000, so these come last. On
+ *   Cloudflare, the page itself says that it was withdrawn and must not be indexed.
  *
- * `!` lets a line win over the file at its path. The plain ones go without: Cloudflare would pass over
- * them, and the file at an old address is the page that leads on, for Netlify and for what is beyond
- * Cloudflare's 2,000.
+ * `!` gives a line priority over the file at its path. Plain redirects have none: Cloudflare
+ * would skip them, and the file at an old address is a page that leads on, for Netlify and for
+ * everything beyond Cloudflare's 2,000 lines.
  *
  * @see https://docs.netlify.com/routing/redirects/redirect-options/
  * @see https://developers.cloudflare.com/pages/configuration/redirects/

@@ -1,12 +1,14 @@
 /*
- * What an address may consist of, so that it means itself in a line of `_redirects`, between quotation
- * marks in nginx's settings (where `$` begins a variable) and in Caddy's (where `{` begins one).
+ * The characters that an address may have, so that it has no special meaning in a line of
+ * `_redirects`,
+ * in quotation marks in nginx's settings (where `$` begins a variable) and in Caddy's (where `{`
+ * does).
  */
 
 /** One slash at the beginning: two would name another host. */
 const pathForm = /^\/(?!\/)[\w.~%!&'()*+,;=:@/-]*$/u;
 const queryForm = /^[\w.~%!$&'()*+,;=:@/?-]+$/u;
-/** A path as the server sees it, without escapes; of all spaces only the plain one. */
+/** A path as the server sees it, decoded; the only white space is a plain space. */
 const decodedForm = /^\/(?!\/)(?:[^\p{Cc}\s"'`\\{}$?#]| )*$/u;
 
 const checked = (form: RegExp, what: string, text: string): string => {
@@ -29,7 +31,7 @@ const decode = (path: string): string => {
 };
 
 /**
- * A path as servers compare it, its escapes read.
+ * A path as servers compare it, decoded.
  *
  * @throws TypeError when it could be read as something else
  */

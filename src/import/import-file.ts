@@ -93,13 +93,13 @@ const articleOf = async (
   );
   const file = { path, bytes: new TextEncoder().encode(text) };
   const article = readBack(path, file.bytes, label);
-  const twin = sameArticle(article.title, article.body, content.articles);
+  const duplicate = sameArticle(article.title, article.body, content.articles);
   const dropped = [...parts.above.filter((line) => !isCategory(line)), ...parts.dropped];
   return {
     files: [...images, file],
     article,
-    notes: [...notes, ...(twin ? [] : takenNotes(taken, label)), ...droppedNotes(dropped)],
-    ...(twin && { refusal: refusalFor(twin) }),
+    notes: [...notes, ...(duplicate ? [] : takenNotes(taken, label)), ...droppedNotes(dropped)],
+    ...(duplicate && { refusal: refusalFor(duplicate) }),
   };
 };
 

@@ -3,7 +3,7 @@ import { mkdir, open, readdir, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { findLock, type LockText } from './lock-file.ts';
-import { beat, lockFileOf, takeLock, type Builder } from './take-lock.ts';
+import { heartbeat, lockFileOf, takeLock, type Builder } from './take-lock.ts';
 import { hasCode, OperationError } from '../operation/operation-error.ts';
 
 /** An output folder that no other build may touch. */
@@ -43,7 +43,7 @@ const removeDrafts = async (output: string): Promise<void> => {
 /** Shows every now and then that this build lives; answers what ends that. */
 const keepAlive = async (path: string, text: string): Promise<() => Promise<void>> => {
   const file = await open(path, 'r+');
-  const timer = setInterval(() => void file.write(text, 0).catch(() => {}), beat).unref();
+  const timer = setInterval(() => void file.write(text, 0).catch(() => {}), heartbeat).unref();
   return async () => {
     clearInterval(timer);
     await file.close();

@@ -24,10 +24,10 @@ export interface Builder extends Partial<Omit<BuildProcess, 'id'>> {
 }
 
 /** A build writes its lock again so often, in milliseconds, to show that it lives. */
-export const beat = 10_000;
+export const heartbeat = 10_000;
 
 /** A build that cannot be asked after is dead when it has shown no life for so long. */
-const silence = 12 * beat;
+const silence = 12 * heartbeat;
 
 /** Tries until another build must have been faster every time. */
 const tries = 20;

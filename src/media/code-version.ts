@@ -1,6 +1,6 @@
 import { codeVersionOf } from '../own-files/code-version.ts';
 
-/** Of the modules whose code decides how pictures and cards come out; part of every key. */
+/** The version of the modules that decide how pictures and cards look; part of every key. */
 export const codeVersion = codeVersionOf([
   'src/media/cards/card-drawing.ts',
   'src/media/cards/card-text.ts',

@@ -15,7 +15,7 @@ declare module '@11ty/eleventy-img' {
     sharpPngOptions: PngOptions;
   }
 
-  /** A form as it comes from a dry run. */
+  /** One version of a picture, as a dry run returns it. */
   export interface ImageForm {
     format: 'avif' | 'webp' | 'jpeg' | 'png';
     width: number;

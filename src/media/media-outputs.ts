@@ -6,7 +6,7 @@ import type { SiteFile } from '../url/site-file.ts';
 import { makePictures } from './pictures/pictures.ts';
 import { soundLengths } from './sound-lengths.ts';
 
-/** What the pages need to know of the media, and what is published of them. */
+/** What pages need to know about the media, and which files are published. */
 export interface PreparedMedia {
   readonly facts: MediaFacts;
   readonly files: readonly SiteFile[];
@@ -14,7 +14,7 @@ export interface PreparedMedia {
   readonly unreadable: readonly string[];
 }
 
-/** Pictures are published in the forms made of them alone; all other media as they are. */
+/** Of pictures only the versions made from them are published, other media as they are. */
 export const prepareMedia = async (
   media: readonly MediaFile[],
   contentFolder: string,

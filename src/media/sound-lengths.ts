@@ -7,7 +7,10 @@ import { twoAtATime } from './two-at-a-time.ts';
 
 const soundEndings: ReadonlySet<string> = new Set(['.mp3', '.m4a', '.ogg']);
 
-/** Seconds of a sound file; `undefined` if it is none. Without `duration` an MP3's is a guess. */
+/**
+ * Seconds of a sound file; `undefined` if it is none. Without `duration` an MP3's length is a
+ * guess.
+ */
 const secondsOf = async (file: string): Promise<number | undefined> => {
   try {
     const { format } = await parseFile(file, { duration: true, skipCovers: true });

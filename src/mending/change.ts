@@ -1,4 +1,4 @@
-/** One kind of repair that was made on a file; the command tells it in Vietnamese. */
+/** One kind of repair that was made in a file; the command describes it in Vietnamese. */
 export type Change =
   | { readonly kind: 'encoding'; readonly from: string }
   | { readonly kind: 'line-ends' }
@@ -8,7 +8,7 @@ export type Change =
   | { readonly kind: 'form'; readonly count: number }
   | { readonly kind: 'values'; readonly count: number };
 
-/** A file as it stands and as it would stand mended. */
+/** A file as it is, and as it would be when mended. */
 export interface MendedFile {
   /** Relative to the content folder. */
   readonly path: string;

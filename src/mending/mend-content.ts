@@ -9,10 +9,10 @@ const withText = (source: SourceFile, text: string): SourceFile => ({
   bytes: new TextEncoder().encode(text),
 });
 
-/** A value that was put right may show the next one that must be: a key, then what stands under it. */
+/** A mended value may reveal the next fault: a key, then the value under it. */
 const rounds = 3;
 
-/** Puts values right over the whole folder; answers the texts and the number of values by source. */
+/** Mends values in the whole folder; returns the texts, and the number of values by source. */
 const mendAllValues = (
   sources: readonly SourceFile[],
   label: string,
@@ -23,9 +23,11 @@ const mendAllValues = (
     const problems = Map.groupBy(parseContent(current, label).problems, ({ file }) => file);
     let isChanged = false;
     for (const { file, kind, bytes, count } of current.map((each) => ({ count: 0, ...each }))) {
-      const fixable = (problems.get(file) ?? []).filter(({ fix }) => fix !== undefined);
-      if (kind === 'media' || fixable.length === 0) continue;
-      const mended = mendValues(new TextDecoder().decode(bytes), fixable);
+      const mendable = (problems.get(file) ?? []).filter(
+        ({ replacement }) => replacement !== undefined,
+      );
+      if (kind === 'media' || mendable.length === 0) continue;
+      const mended = mendValues(new TextDecoder().decode(bytes), mendable);
       texts.set(file, {
         bytes: new TextEncoder().encode(mended.text),
         count: count + mended.count,
@@ -43,11 +45,11 @@ const mendAllValues = (
 };
 
 /**
- * All that a machine can mend in a content folder without guessing: first each file by itself
- * (encoding, fonts, marks, form), then the values that only the whole folder tells. Pure; files
+ * Everything that a program can mend in a content folder without guessing: first each file by
+ * itself (encoding, fonts, marks, form), then values that depend on the whole folder. Pure; files
  * that need nothing are left out.
  *
- * @param label how problems name the content folder
+ * @param label the name of the content folder in problems
  */
 export const mendContent = (sources: readonly SourceFile[], label: string): MendedFile[] => {
   const forms = new Map<SourceFile, MendedForm>();

@@ -1,7 +1,7 @@
 import { convertLegacyText } from '../encoding/legacy-text.ts';
 import type { Change } from './change.ts';
 
-/** A field's name with its colon: plain letters that no font changes. */
+/** A field's name with its colon, in plain letters that no font changes. */
 const fieldName = /^(\s*(?:- )?[A-Za-z_]+:\s+["']?)([^]*)$/u;
 
 const convertLine = (line: string): ReturnType<typeof convertLegacyText> => {
@@ -11,8 +11,8 @@ const convertLine = (line: string): ReturnType<typeof convertLegacyText> => {
 };
 
 /**
- * Turns lines typed in .VnTime (TCVN3) or VNI fonts into Unicode, each only where that is sure: one
- * line of an article is one paragraph or one field.
+ * Converts lines typed in .VnTime (TCVN3) or VNI fonts to Unicode, each only where that is sure:
+ * one line of an article is one paragraph or one field.
  */
 export const mendFonts = (text: string): { text: string; changes: Change[] } => {
   const counts = { tcvn3: 0, vni: 0 };

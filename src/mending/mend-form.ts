@@ -23,9 +23,9 @@ const decodingChanges = (bytes: Uint8Array, encodingFault: string | undefined): 
   ];
 };
 
-/** A file's text with all that a machine can mend without looking at other files. */
+/** A file's text with everything mended that does not depend on other files. */
 export interface MendedForm {
-  /** As it can be read today, to be compared with. */
+  /** The text as it can be read today, for comparison. */
   readonly before: string;
   readonly after: string;
   readonly changes: readonly Change[];
@@ -42,7 +42,7 @@ const repairsOf = (kind: SourceFile['kind'], path: string, text: string): Repair
   return articleRepairs(text, keysOf[kind] ?? articleKeys);
 };
 
-/** `undefined` where the file is no text, or its encoding cannot be told. */
+/** `undefined` where the file is no text, or its encoding is not clear. */
 export const mendForm = ({ kind, path, bytes }: SourceFile): MendedForm | undefined => {
   const decoded = foreignKindOf(bytes) === undefined ? decodeText(bytes) : undefined;
   if (!decoded) return undefined;

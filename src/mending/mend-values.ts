@@ -3,13 +3,16 @@ import { applyEdits, type TextEdit } from '../content/repair/text-edit.ts';
 
 const indentOf = (line: string): number => Math.max(line.search(/\S/u), 0);
 
-/** Whether a value that ends with its line goes on in the next one: only a part of it is known. */
+/**
+ * Whether a value at the end of a line continues on the next one, so that only part of it is
+ * known.
+ */
 const goesOn = (lines: readonly string[], index: number, end: number): boolean => {
   const [line = '', next = ''] = lines.slice(index, index + 2);
   return line.slice(end).trim() === '' && indentOf(next) > indentOf(line);
 };
 
-/** Puts right what the problems of a text say must stand in a place; others are left alone. */
+/** Replaces values where a problem says what they should be; other problems are left alone. */
 export const mendValues = (
   text: string,
   problems: readonly Problem[],
@@ -22,12 +25,12 @@ export const mendValues = (
     start += line.length + 1;
   }
   const edits = problems
-    .flatMap(({ line, column, length, fix }): TextEdit[] => {
+    .flatMap(({ line, column, length, replacement }): TextEdit[] => {
       const at = (starts[line - 1] ?? -1) + column - 1;
       const isWhole = !goesOn(lines, line - 1, column - 1 + (length ?? 0));
-      return fix === undefined || length === undefined || at < 0 || !isWhole
+      return replacement === undefined || length === undefined || at < 0 || !isWhole
         ? []
-        : [{ start: at, end: at + length, insert: fix }];
+        : [{ start: at, end: at + length, insert: replacement }];
     })
     .toSorted((a, b) => a.start - b.start)
     .filter((edit, index, all) => index === 0 || edit.start >= (all[index - 1]?.end ?? 0));

@@ -1,7 +1,7 @@
-/** What is known of an article when it is begun. */
+/** What is known about a new article. */
 export interface ArticleDraft {
   readonly title: string;
-  /** As the front matter takes it: a day, a day and time, or a month. */
+  /** As in the front matter: a day, a day and time, or a month. */
   readonly date: string;
   /** A category's id. */
   readonly category: string;

@@ -6,7 +6,10 @@ export interface ArticlePlace {
   /** Below the content folder: `articles/2020/03/x.md`. */
   readonly path: string;
   readonly slug: string;
-  /** An article with the wished slug, of whatever month; the place has then another slug. */
+  /**
+   * The article that has the wanted slug already, in any month; the new place then has another
+   * slug.
+   */
   readonly taken?: string;
 }
 
@@ -29,7 +32,7 @@ const firstFree = (slug: string, taken: ReadonlySet<string>): string => {
  * The path of a new article by its date and title. A slug that another article has, in any month,
  * gets the next free number, because editors refer to articles by their slugs.
  *
- * @param articles the paths of the articles that there are, below the content folder
+ * @param articles the paths of the existing articles below the content folder
  */
 export const articlePlace = (
   { title, date }: Pick<ArticleDraft, 'title' | 'date'>,

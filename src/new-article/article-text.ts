@@ -13,7 +13,7 @@ const commentBefore = ({ contents }: Document, field: string, comment: string): 
   }
 };
 
-/** The file of a new article: filled front matter, draft, with no text yet. */
+/** The file of a new article: a draft with filled front matter and no text yet. */
 export const articleText = ({ title, date, category, units }: ArticleDraft): string => {
   const [unit, ...others] = units;
   const fields = {

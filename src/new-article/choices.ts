@@ -3,7 +3,7 @@ import type { Category } from '../content/schema/category-schema.ts';
 import type { Unit } from '../content/schema/unit-schema.ts';
 import type { SourceFile } from '../content/read/source-file.ts';
 
-/** What a new article can be given, and what is there already. */
+/** The possible values for a new article, and what already exists. */
 export interface Choices {
   readonly categories: readonly Category[];
   readonly units: readonly Unit[];
@@ -11,7 +11,7 @@ export interface Choices {
   readonly articles: readonly string[];
 }
 
-/** Reads the registers that a new article refers to; answers the name of one that has faults. */
+/** Reads the registers that a new article refers to; returns the name of one that has faults. */
 export const choicesOf = (files: readonly SourceFile[]): Choices | { readonly faulty: string } => {
   const sourceOf = (name: string): SourceFile | undefined =>
     files.find(({ path }) => path === name);

@@ -8,13 +8,13 @@ import type { Reading } from './reading.ts';
 interface Choice {
   readonly id: string;
   readonly names: readonly string[];
-  /** Wrong names by which the entry is known. */
+  /** Wrong names that people use for the entry. */
   readonly wrongNames: readonly string[];
 }
 
 type UnknownId = 'CATEGORY_UNKNOWN' | 'UNIT_UNKNOWN';
 
-/** Few enough to be told in one sentence. */
+/** Few enough to be listed in one sentence. */
 const few = 8;
 
 const folded = (text: string): string => text.trim().normalize('NFC').toLowerCase();

@@ -3,12 +3,12 @@ import { parsePublishingDate } from '../dates/publishing-date.ts';
 import { readVietnameseDate } from '../dates/vietnamese-date.ts';
 import type { Reading } from './reading.ts';
 
-/** The years that have a folder; see the paths in `file-kinds.ts`. */
+/** Whether the year can have a folder; see the paths in `file-kinds.ts`. */
 const hasFolder = (date: string): boolean => /^(?:19|20)\d\d-/u.test(date);
 
 /**
- * A publishing date as the front matter takes it. Beside those forms, days as they are written in
- * Vietnam are understood: `12/3/2020` is `2020-03-12`.
+ * A publishing date as in the front matter. Days as they are written in Vietnam are also
+ * accepted: `12/3/2020` is `2020-03-12`.
  */
 export const readDate = (typed: string): Reading<string> => {
   const text = typed.trim().normalize('NFC');

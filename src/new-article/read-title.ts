@@ -1,7 +1,7 @@
 import { slugOf } from '../url/slug.ts';
 import type { Reading } from './reading.ts';
 
-/** Characters that show nothing: control, zero width, direction. */
+/** Invisible characters: control characters, zero width, direction marks. */
 const invisible = /[\p{Cc}\p{Cf}]/gu;
 
 /** A title as it goes into the file: one line, letters in NFC, single spaces. */

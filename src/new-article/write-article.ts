@@ -20,7 +20,7 @@ const isLink = async (path: string): Promise<boolean> =>
   );
 
 /**
- * Writes a new file below the content folder, whose folders are made. Never overwrites, and follows
+ * Writes a new file below the content folder and makes its folders. Never overwrites, and follows
  * no symbolic link, which could lead out of that folder.
  *
  * @param path below the content folder, `/` between segments

@@ -1,7 +1,10 @@
 import type { Article } from '../content/content.ts';
 import { lastDayOf, monthOf, type CalendarDate } from '../dates/calendar-date.ts';
 
-/** A moment as RFC 3339 has it, in Vietnam's zone: `2020-03-06T07:30:00+07:00`; text order is time order. */
+/**
+ * A moment as in RFC 3339, in Vietnam's zone: `2020-03-06T07:30:00+07:00`; text order is time
+ * order.
+ */
 export type VietnamInstant = string & { readonly brand: 'VietnamInstant' };
 
 const instantOf = (day: CalendarDate, time = '00:00'): VietnamInstant =>
@@ -13,9 +16,9 @@ export const startOfDay = (day: CalendarDate): VietnamInstant => instantOf(day);
 const later = <Text extends string>(a: Text, b: Text): Text => (a < b ? b : a);
 
 /**
- * When an article was published: the start of its day, or of its sort day, where no time is known.
- * Of a month without a sort day it is the first day: the last, by which such an article is sorted,
- * may be still to come.
+ * When an article was published: the start of its day, or of its sort day, where no time is
+ * known. For a month without a sort day it is the first day: the last one, by which such an
+ * article is sorted, may be in the future.
  */
 export const publishedInstant = ({ date }: Pick<Article, 'date'>): VietnamInstant => {
   const month = monthOf(date.day);
@@ -23,7 +26,7 @@ export const publishedInstant = ({ date }: Pick<Article, 'date'>): VietnamInstan
   return isMonthAlone ? instantOf(`${month}-01` as CalendarDate) : instantOf(date.day, date.time);
 };
 
-/** The latest of some texts whose order is time order; `undefined` of none. */
+/** The latest of some texts whose order is time order; `undefined` for none. */
 export const latest = <Text extends string>(
   texts: Iterable<Text | undefined>,
 ): Text | undefined => {
@@ -40,7 +43,7 @@ type Dated = Pick<Article, 'date' | 'updated' | 'corrections'>;
 const lastEdit = ({ updated, corrections }: Dated): CalendarDate | undefined =>
   latest([updated, ...corrections.map(({ date }) => date)]);
 
-/** When an article last changed: never before it was published, though an edit has no time. */
+/** When an article last changed; never before it was published, although an edit has no time. */
 export const updatedInstant = (article: Dated): VietnamInstant => {
   const published = publishedInstant(article);
   const edit = lastEdit(article);
@@ -48,8 +51,8 @@ export const updatedInstant = (article: Dated): VietnamInstant => {
 };
 
 /**
- * The day on which an article last changed; `undefined` where the source tells its month only and
- * no day of an edit is known, because the sort day may be any day.
+ * The day on which an article last changed; `undefined` where only its month is known and no day
+ * of an edit, because the sort day may be any day.
  */
 export const lastChangeOf = (article: Dated): CalendarDate | undefined => {
   const { precision, day } = article.date;

@@ -1,6 +1,6 @@
 const longest = 240;
 
-/** The beginning of a plain text on one line, cut after a whole syllable and closed with `…`. */
+/** The beginning of a plain text on one line, cut after a whole syllable and followed by `…`. */
 export const beginningOf = (text: string): string => {
   const line = text.replaceAll(/\s+/gu, ' ').trim();
   if (line.length <= longest) return line;

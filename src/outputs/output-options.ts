@@ -1,20 +1,20 @@
 import type { VietnamMoment } from '../dates/vietnam-clock.ts';
 import type { ManifestLook } from './web-manifest.ts';
 
-/** The Vietnamese words of the outputs; those of the register's fields stand in its schema. */
+/** The Vietnamese words of the outputs; those of the register's fields are in its schema. */
 export interface OutputLabels {
   /** The title of the last entry of a closed site's feeds. */
   readonly closed: string;
-  /** The title of a sample, marked as one: `[Nội dung mẫu] …`. */
+  /** The title of a sample, with its label: `[Nội dung mẫu] …`. */
   readonly sampleTitle: (title: string) => string;
   /** The name of the register of articles. */
   readonly registerName: string;
-  /** On what terms the register may be used. */
+  /** The terms on which the register may be used. */
   readonly registerLicense: string;
   readonly calendar: {
     /** The name of the calendar of the site or of a unit. */
     readonly nameOf: (name: string) => string;
-    /** What an entry is: a congress, or a pilot one. */
+    /** What an entry is: a congress, or a pilot congress. */
     readonly congress: string;
     readonly pilot: string;
   };
@@ -24,7 +24,7 @@ export interface OutputOptions {
   /** Only the news sitemap depends on it. */
   readonly now: VietnamMoment;
   readonly labels: OutputLabels;
-  /** Length of media files by their path, `/media/x.mp3`. */
+  /** Sizes of media files by their path, `/media/x.mp3`. */
   readonly bytesOfMedia: ReadonlyMap<string, number>;
   /** The plain text of articles' bodies by article key, for summaries and word counts. */
   readonly texts?: ReadonlyMap<string, string>;

@@ -11,8 +11,8 @@ import { sitemaps } from './sitemaps/sitemaps.ts';
 import { webManifest } from './web-manifest.ts';
 
 /**
- * Every text file of the site that machines read, in a fixed order: feeds, calendars, sitemaps, `robots.txt`,
- * open data, the web app manifest. Pure; equal arguments give equal bytes.
+ * Every text file of the site for machines, in a fixed order: feeds, calendars, sitemaps,
+ * `robots.txt`, open data, the web app manifest. Pure; equal arguments give equal bytes.
  *
  * @param pages the page plan
  */
@@ -25,7 +25,7 @@ export const outputTexts = async (
     sitemaps(newsroom, pages),
     newsSitemap(newsroom, pages, options.now),
   ]);
-  /** The index alone is named, where there is one; it names its parts. */
+  /** Only the index is named, where there is one; it names its parts. */
   const entryPoints = [...all.slice(0, 1), ...(news ? [news] : [])];
   return [
     ...feeds(newsroom, options),

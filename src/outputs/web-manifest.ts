@@ -12,9 +12,9 @@ export interface ManifestIcon {
   readonly purpose?: 'any' | 'maskable';
 }
 
-/** How the site looks among the programs of a phone. */
+/** How the site looks among the apps of a phone. */
 export interface ManifestLook {
-  /** Under the icon; twelve letters or so are shown. */
+  /** Below the icon; phones show about twelve letters. */
   readonly shortName: string;
   readonly display: 'browser' | 'minimal-ui';
   /** CSS colours. */
@@ -23,7 +23,7 @@ export interface ManifestLook {
   readonly icons: readonly ManifestIcon[];
 }
 
-/** The web app manifest (w3.org/TR/appmanifest); every address lies under the site's base path. */
+/** The web app manifest (w3.org/TR/appmanifest); every address is below the site's base path. */
 export const webManifest = ({ site }: Newsroom, look: ManifestLook): OutputText => {
   const home = siteHref(site.baseUrl, sitePaths.home);
   const manifest = {

@@ -1,7 +1,12 @@
-/** All but the characters of XML 1.0, section 2.2: most control characters, U+FFFE and U+FFFF. */
+/**
+ * Everything but the characters of XML 1.0, section 2.2: most control characters, U+FFFE and
+ * U+FFFF.
+ */
 const forbidden = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 
-/** A text without what XML cannot hold even as an entity; half a surrogate pair becomes U+FFFD. */
+/**
+ * A text without what XML cannot contain even as an entity; half a surrogate pair becomes U+FFFD.
+ */
 export const xmlCharacters = (text: string): string =>
   text.toWellFormed().replaceAll(forbidden, '');
 
@@ -13,7 +18,7 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&apos;',
 };
 
-/** Escapes a text for XML text and for quoted attribute values alike; no CDATA is ever needed. */
+/** Escapes a text, both for XML text and for quoted attribute values; CDATA is never needed. */
 export const escapeXml = (text: string): string =>
   xmlCharacters(text).replaceAll(/[&<>"']/gu, (sign) => entities[sign] ?? sign);
 
@@ -33,7 +38,7 @@ export class Xml {
   }
 }
 
-/** What may stand in a `${…}` of the tag; `false` and `undefined` print nothing. */
+/** What a `${…}` of the tag accepts; `false` and `undefined` print nothing. */
 export type XmlValue = string | number | Xml | false | undefined | readonly XmlValue[];
 
 const written = (value: XmlValue): string => {

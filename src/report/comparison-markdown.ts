@@ -8,15 +8,15 @@ import {
   type ToldRefusal,
 } from './told-comparison.ts';
 
-/** A comment on GitHub holds 65,536 characters; some room is left for what CI adds. */
+/** A comment on GitHub has at most 65,536 characters; CI needs some for what it adds. */
 const limit = 60_000;
 
-/** Room for the sentences that say how much is left out, and for what closes a fold. */
+/** Characters for the sentences about what is left out, and for the end of a folded part. */
 const closing = 300;
 
 const shownAddresses = 10;
 
-/** A fence is longer than any run of backticks in what it holds, which has none. */
+/** A fence is longer than any run of backticks inside it; there are none. */
 const fenced = (lines: readonly string[]): string =>
   lines.length === 0
     ? ''
@@ -27,7 +27,7 @@ const refusalBlock = ({ message, hint, lines, addresses }: ToldRefusal): string 
   return `1. **${escapeMarkdown(message)}**${where && `\n   Địa chỉ: ${where}`}\n   Cách sửa: ${escapeMarkdown(hint)}\n${fenced(lines)}\n`;
 };
 
-/** Where a page can be looked at; `undefined` where that is not known. */
+/** Where a page can be viewed; `undefined` where that is not known. */
 export type HrefOf = (address: string) => string | undefined;
 
 const linked = (text: string, href: string | undefined): string =>
@@ -67,10 +67,10 @@ const table = (before: string, start: string, end: string, rows: readonly string
 };
 
 /**
- * For a comment on a change request: what stands in the way, what editors changed, and folded what
- * follows from that; at most 60,000 characters.
+ * For a comment on a change request: what stops the publication, what editors changed, and,
+ * folded, what follows from that; at most 60,000 characters.
  *
- * @param hrefOf must answer with addresses that hold neither `<`, `>` nor white space
+ * @param hrefOf must return addresses without `<`, `>` and white space
  */
 export const comparisonMarkdown = (told: ToldComparison, hrefOf: HrefOf): string => {
   const { refusals, changes, summary, accepted } = told;

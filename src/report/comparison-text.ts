@@ -1,11 +1,11 @@
 import { oneLine } from './one-line.ts';
 import { someOf, verdictOf, type ToldComparison, type ToldRefusal } from './told-comparison.ts';
 
-/** More than so many are seldom read in a terminal; the other formats tell all. */
+/** More than this are hardly read in a terminal; the other formats list all. */
 const shownRefusals = 30;
 const shownAddresses = 5;
 
-/** Lines to copy keep their indentation, so only what is no letter or space of theirs is taken out. */
+/** Lines to copy keep their indentation; only control characters are removed. */
 const indented = (line: string): string => `       ${oneLine(line)}`;
 
 const block = ({ message, hint, lines, addresses }: ToldRefusal, index: number): string =>
@@ -17,7 +17,9 @@ const block = ({ message, hint, lines, addresses }: ToldRefusal, index: number):
     '',
   ].join('\n');
 
-/** For people at a terminal: what stands in the way, each with its cure, and how much changes. */
+/**
+ * For people at a terminal: what stops the publication, each with its cure, and how much changes.
+ */
 export const comparisonText = (told: ToldComparison): string => {
   const { refusals, summary, accepted } = told;
   const rest = refusals.length - shownRefusals;

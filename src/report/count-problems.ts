@@ -3,7 +3,7 @@ import { severityWords } from './severity-words.ts';
 
 const severities = Object.keys(severityWords) as Severity[];
 
-/** `2 lỗi, 1 cảnh báo`, the gravest first; empty where there is no problem. */
+/** `2 lỗi, 1 cảnh báo`, the most serious first; empty where there is no problem. */
 export const countProblems = (problems: readonly Problem[]): string =>
   severities
     .map((severity) => ({
@@ -14,7 +14,7 @@ export const countProblems = (problems: readonly Problem[]): string =>
     .map(({ severity, count }) => `${count} ${severityWords[severity]}`)
     .join(', ');
 
-/** The sentence that ends a report. */
+/** The last sentence of a report. */
 export const countSentence = (problems: readonly Problem[]): string => {
   if (problems.length === 0) return 'Không có lỗi.\n';
   const files = new Set(problems.map(({ file }) => file)).size;

@@ -1,4 +1,4 @@
-/** A letter as a terminal shows it, and where in the source text it begins. */
+/** A letter as a terminal shows it, and where it begins in the source text. */
 export interface Cell {
   readonly text: string;
   /** Columns of the terminal. */
@@ -11,11 +11,14 @@ const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' });
 
 const tab = '    ';
 
-/** Characters that East Asian terminals and fonts draw two columns wide, full-width colon included. */
+/**
+ * Characters that East Asian terminals and fonts show two columns wide, such as the full-width
+ * colon.
+ */
 const wide =
   /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|^\p{Emoji_Presentation}/u;
 
-/** A character that nobody sees (zero width, control, direction) shows as a box. */
+/** An invisible character (zero width, control, direction) is shown as a box. */
 const shownText = (grapheme: string): string => {
   if (grapheme === '\t') return tab;
   if (/\p{Extended_Pictographic}/u.test(grapheme)) return grapheme;
@@ -27,10 +30,10 @@ const widthOf = (text: string): number =>
   wide.test(text) ? 2 : Array.from(text.replaceAll(/\p{M}/gu, '')).length || 1;
 
 /**
- * A line as a terminal shows it, one cell a letter: a letter with its combining marks is one cell,
- * a tab is four columns.
+ * A line as a terminal shows it, one cell for each letter: a letter with its combining marks is
+ * one cell, a tab is four columns.
  *
- * @param start where the text given begins in its line
+ * @param start where the given text begins in its line
  */
 export const cellsOf = (line: string, start = 0): Cell[] =>
   Array.from(graphemes.segment(line), ({ segment, index }) => {

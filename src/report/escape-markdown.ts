@@ -1,8 +1,8 @@
 import { oneLine } from './one-line.ts';
 
 /**
- * Text that shows as it stands: no markup, no table border, no link, and no person or issue
- * called by `@` or `#` (an empty comment parts these from what follows).
+ * Text that shows exactly as it is: no markup, no table border, no link, and no person or issue
+ * notified by `@` or `#` (an empty comment separates these from what follows).
  */
 export const escapeMarkdown = (text: string): string =>
   oneLine(text)

@@ -1,17 +1,17 @@
 import { cellsOf, type Cell } from './displayed-line.ts';
 
-/** A part of a source line, and what of it is at fault, in columns of the terminal. */
+/** A part of a source line and the place of the fault in it, in columns of the terminal. */
 export interface Excerpt {
   readonly text: string;
   /** Columns before the first caret. */
   readonly indent: number;
-  /** Columns under which a caret stands; at least one. */
+  /** Columns with a caret below; at least one. */
   readonly marked: number;
 }
 
-/** What of a line is at fault. */
+/** The place of a fault in a line. */
 export interface Span {
-  /** Counted from 1 in UTF-16 units; one behind the line's end stands behind its text. */
+  /** From 1, in UTF-16 units; one after the end of the line is shown after its text. */
   readonly column: number;
   /** In UTF-16 units, where it is known. */
   readonly length?: number | undefined;
@@ -29,7 +29,7 @@ const countFitting = (cells: readonly Cell[], width: number): number => {
 
 const textOf = (cells: readonly Cell[]): string => cells.map(({ text }) => text).join('');
 
-/** More letters around a column than are shown: no letter takes more than a few units. */
+/** More letters around a column than are shown; no letter takes more than a few units. */
 const cellsAround = (
   line: string,
   at: number,

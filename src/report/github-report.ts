@@ -9,7 +9,7 @@ const commands: Readonly<Record<Severity, string>> = {
   note: 'notice',
 };
 
-/** GitHub shows so many annotations of each kind for one step; the log holds them all. */
+/** GitHub shows this many annotations of each kind for one step; the log has all of them. */
 const shownByGithub = 10;
 
 const escapeMessage = (text: string): string =>
@@ -21,8 +21,8 @@ const escapeProperty = (text: string): string =>
 const annotation = ({ file, line, column, severity, code, message, hint }: Problem): string => {
   const title = escapeProperty(`${severityWords[severity]} [${code}]`);
   const place = `file=${escapeProperty(file)},line=${line},col=${column},title=${title}`;
-  const told = escapeMessage(`${oneLine(message)}\nCách sửa: ${oneLine(hint)}`);
-  return `::${commands[severity]} ${place}::${told}\n`;
+  const annotation = escapeMessage(`${oneLine(message)}\nCách sửa: ${oneLine(hint)}`);
+  return `::${commands[severity]} ${place}::${annotation}\n`;
 };
 
 const restSentence = (problems: readonly Problem[]): string => {
@@ -33,7 +33,7 @@ const restSentence = (problems: readonly Problem[]): string => {
 };
 
 /**
- * Annotations for GitHub Actions, which are shown beside the lines of a change request.
+ * Annotations for GitHub Actions, shown next to the lines of a change request.
  * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
 export const githubReport = (problems: readonly Problem[]): string =>

@@ -6,6 +6,6 @@ export interface FileProblems {
   readonly problems: readonly Problem[];
 }
 
-/** Problems by file, in the order in which the files come first. */
+/** Problems by file, in the order in which the files first appear. */
 export const groupByFile = (problems: readonly Problem[]): FileProblems[] =>
   [...Map.groupBy(problems, ({ file }) => file)].map(([file, all]) => ({ file, problems: all }));

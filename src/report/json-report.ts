@@ -2,8 +2,8 @@ import type { Problem } from '../content/problem.ts';
 
 /** Problems for programs: `[{file,line,column,severity,code,message,hint}]`. */
 export const jsonReport = (problems: readonly Problem[]): string => {
-  const told = problems.map(({ file, line, column, severity, code, message, hint }) => {
+  const reported = problems.map(({ file, line, column, severity, code, message, hint }) => {
     return { file, line, column, severity, code, message, hint };
   });
-  return `${JSON.stringify(told, null, 2)}\n`;
+  return `${JSON.stringify(reported, null, 2)}\n`;
 };

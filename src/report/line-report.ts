@@ -11,6 +11,6 @@ export const problemLine = (problem: Problem): string => {
   );
 };
 
-/** A line for each problem, and their number: for the preview's page of faults. */
+/** One line for each problem, and their number, for the preview's page of faults. */
 export const lineReport = (problems: readonly Problem[]): string =>
   problems.map((problem) => `${problemLine(problem)}\n`).join('') + countSentence(problems);

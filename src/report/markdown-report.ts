@@ -4,10 +4,10 @@ import { escapeMarkdown } from './escape-markdown.ts';
 import { groupByFile, type FileProblems } from './group-by-file.ts';
 import { severityWords } from './severity-words.ts';
 
-/** A comment on GitHub holds 65,536 characters; some room is left for what CI adds. */
+/** A comment on GitHub has at most 65,536 characters; CI needs some for what it adds. */
 const limit = 60_000;
 
-/** Room for the sentence that says how much is left out. */
+/** Characters for the sentence about what is left out. */
 const closing = 300;
 
 const row = ({ line, column, severity, code, message, hint }: Problem): string =>
@@ -27,7 +27,7 @@ const summary = (problems: readonly Problem[]): string => {
 
 /**
  * A report in Markdown that CI can post on a change request: files with errors first, at most
- * 60,000 characters, with the number of what did not fit.
+ * 60,000 characters, with the number of problems that did not fit.
  */
 export const markdownReport = (problems: readonly Problem[]): string => {
   let report = summary(problems);

@@ -1,9 +1,9 @@
-/** Line ends, control characters, and marks that turn the direction of writing. */
-// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
+/** Line ends, control characters, and direction marks. */
+// oxlint-disable-next-line no-control-regex -- it looks for control characters
 const unprintable = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]+/gu;
 
 /**
- * A value or a file's name may hold line ends, which would write lines of their own, and characters
- * that steer a terminal: a space takes their place.
+ * Replaces characters by spaces that would break the lines of a report or control a terminal; a
+ * value or a file name may contain them.
  */
 export const oneLine = (text: string): string => text.replaceAll(unprintable, ' ');

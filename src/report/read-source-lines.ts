@@ -4,16 +4,19 @@ import pMap from 'p-map';
 import { decodeText } from '../content/read/decode-text.ts';
 import type { Problem } from '../content/problem.ts';
 
-/** The lines of the files that have problems, by the file's name as problems have it. */
+/** The lines of files with problems, by the file's name in problems. */
 export type SourceLines = ReadonlyMap<string, readonly string[]>;
 
 /** A text larger than any article is not worth showing. */
 const largest = 512 * 1024;
 
-/** Articles and registers; of pictures and programs no line is shown. */
+/** Articles and registers; lines of pictures and programs are not shown. */
 const isText = (file: string): boolean => /\.(?:md|ya?ml|txt)$/iu.test(file);
 
-/** Decoded as the loader does, so that lines and columns agree; what it refuses, as far as possible. */
+/**
+ * Decoded as the loader does, so that lines and columns agree; what it refuses, as well as
+ * possible.
+ */
 const linesOf = (bytes: Uint8Array): string[] =>
   (decodeText(bytes)?.text ?? new TextDecoder().decode(bytes)).split(/\r\n?|\n/u);
 
@@ -26,15 +29,15 @@ const readLines = async (path: string): Promise<string[]> => {
   }
 };
 
-/** At most so many files are open at once. */
+/** At most this many files are open at a time. */
 const atOnce = 64;
 
 /**
- * Reads the files again that have problems, to show the lines at fault. What cannot be read, or is
- * a link, has no lines.
+ * Reads the files with problems again, to show the lines. Files that cannot be read, and links,
+ * have no lines.
  *
  * @param folder the content folder
- * @param label how problems name that folder
+ * @param label the name of that folder in problems
  */
 export const readSourceLines = async (
   problems: readonly Problem[],

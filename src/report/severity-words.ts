@@ -1,6 +1,6 @@
 import type { Severity } from '../content/problem.ts';
 
-/** How each severity is called, the gravest first. */
+/** The name of each severity, the most serious first. */
 export const severityWords: Readonly<Record<Severity, string>> = {
   error: 'lỗi',
   warning: 'cảnh báo',

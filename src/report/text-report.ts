@@ -29,11 +29,11 @@ const colours: Readonly<Record<Severity, Style>> = {
   note: ['bold', 'cyan'],
 };
 
-/** Columns for the line's number, with the bar behind it. */
+/** Columns for the line number and the bar after it. */
 const gutter = 6;
 const bar = ' | ';
 
-/** Faults of a file as a whole stand at its first letter, which is not what is at fault. */
+/** A fault of a file as a whole has the place of its first letter, which is not at fault. */
 const isOfWholeFile = ({ code, line, column }: Problem, source: string): boolean =>
   line === 1 && column === 1 && (source === '---' || /^(?:FILE_|ENCODING)/u.test(code));
 
@@ -56,9 +56,9 @@ const excerptLines = (
 
 const painted = (problem: Problem, paint: Paint): string => {
   const line = problemLine(problem);
-  const told = ` ${severityWords[problem.severity]} [${problem.code}] `;
-  const at = line.indexOf(told);
-  const [place, rest] = [line.slice(0, at), line.slice(at + told.length)];
+  const marker = ` ${severityWords[problem.severity]} [${problem.code}] `;
+  const at = line.indexOf(marker);
+  const [place, rest] = [line.slice(0, at), line.slice(at + marker.length)];
   const hint = oneLine(problem.hint);
   const what = rest.slice(0, rest.length - hint.length);
   const severity = paint(colours[problem.severity], severityWords[problem.severity]);

@@ -1,34 +1,34 @@
-/** Something for which a site is not published, in words; nothing of it is escaped. */
+/** A reason why a site is not published, in words; nothing in it is escaped. */
 export interface ToldRefusal {
   readonly message: string;
   /** The cure; ends in a colon where lines follow. */
   readonly hint: string;
-  /** To be copied into a file as they stand. */
+  /** Lines to copy into a file. */
   readonly lines: readonly string[];
   readonly addresses: readonly string[];
 }
 
-/** A page that changes, in words; nothing of it is escaped. */
+/** A changed page, in words; nothing in it is escaped. */
 export interface ToldChange {
   readonly kind: string;
   readonly what: string;
-  /** Absent where only the address tells it. */
+  /** Absent where only the address is known. */
   readonly title?: string;
   readonly address: string;
-  /** Where it stands now. */
+  /** Its new address. */
   readonly to?: string;
-  /** Follows from other changes, so that it is shown behind these. */
+  /** Follows from other changes, so it is shown after them. */
   readonly isMinor: boolean;
 }
 
 /** A built site compared with the live one, in words. */
 export interface ToldComparison {
   readonly refusals: readonly ToldRefusal[];
-  /** Those that are not minor first. */
+  /** Those that are not minor come first. */
   readonly changes: readonly ToldChange[];
   /** How much changes, in one sentence. */
   readonly summary: string;
-  /** What was let pass because it was asked for; absent where nothing was. */
+  /** What was accepted because it was asked for; absent where nothing was. */
   readonly accepted?: string;
 }
 

@@ -32,10 +32,7 @@ const wordsStillThere: readonly string[] = [
   'sealed',
   'likeness',
   'likest',
-  'fix',
-  'beat',
-  'pulse',
-  'twin',
+
   'gathering',
   'framing',
   'shelf',

@@ -15,12 +15,12 @@ export class ArticleReferences {
     this.#nearest = nearestIn(this.#keysBySlug.keys());
   }
 
-  /** The keys of the articles that a reference may mean: one where it is sound. */
+  /** The keys of the articles that a reference may mean; exactly one where it is right. */
   keysOf(reference: string): readonly string[] {
     return this.#keys.has(reference) ? [reference] : (this.#keysBySlug.get(reference) ?? []);
   }
 
-  /** The slug that a reference which finds nothing was most likely meant to be. */
+  /** The slug that was most likely meant by a reference without a result. */
   nearest(reference: string): Nearest | undefined {
     return this.#nearest(slugOfKey(reference));
   }

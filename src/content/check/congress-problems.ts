@@ -32,11 +32,11 @@ const fieldProblems = (congress: Congress, at: At): Problem[] => {
   return problems;
 };
 
-/** As words are compared: one form of each letter, any white space one space. */
+/** Text for comparisons: one form for each letter, one space for any white space. */
 const plain = (text: string): string =>
   text.normalize('NFC').replaceAll(/[*_`]/gu, '').replaceAll(/\s+/gu, ' ').trim();
 
-/** Facts whose article or words are not there. */
+/** Facts whose article or quoted words are missing. */
 const quoteProblems = (
   { facts }: Congress,
   references: ArticleReferences,
@@ -55,7 +55,7 @@ const quoteProblems = (
       : [problem('FACT_QUOTE', at('facts', index, 'quote'), quote, text.file)];
   });
 
-/** One thing told in two ways. */
+/** Two facts that contradict each other. */
 const disagreements = ({ facts }: Congress, at: At): Problem[] =>
   facts.flatMap(({ label, value }, index) => {
     const other = facts
@@ -71,7 +71,7 @@ const beginOf = ({ actual, planned, term }: Congress): string =>
   (planned && earliestDay(planned)) ??
   String(term?.from ?? '9999');
 
-/** Numbers and terms of one unit's congresses that do not follow each other. */
+/** Numbers and terms of one unit's congresses that are out of sequence. */
 const sequenceProblems = (
   congresses: readonly Congress[],
   atOf: (congress: Congress) => At,
@@ -102,7 +102,7 @@ const followProblems = (before: Congress, congress: Congress, at: At): Problem[]
   return problems;
 };
 
-/** What is wrong within the register of congresses, besides units that are not there. */
+/** Faults within the register of congresses, except references to unknown units. */
 export const congressProblems = (
   congresses: readonly Congress[],
   articles: readonly CheckableArticle[],

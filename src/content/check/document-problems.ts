@@ -3,14 +3,14 @@ import type { CheckableDocument, Locators } from '../content.ts';
 import { numberSign } from '../documents/document-number.ts';
 import { DocumentReferences } from '../documents/document-references.ts';
 import type { YamlPath } from '../parse/parse-yaml.ts';
-import { problem, withFix, type Place, type Problem } from '../problem.ts';
+import { problem, withReplacement, type Place, type Problem } from '../problem.ts';
 
-/** Finds a place within one document's front matter. */
+/** Finds a place within the front matter of one official document. */
 type At = (...path: YamlPath) => Place;
 
 const relations = ['replaces', 'amends'] as const;
 
-/** Days of one document that contradict each other. */
+/** Days of one official document that contradict each other. */
 const dayProblems = ({ issued, inForce, expires }: CheckableDocument, at: At): Problem[] => {
   const begins = inForce ?? issued;
   return [
@@ -23,10 +23,10 @@ const dayProblems = ({ issued, inForce, expires }: CheckableDocument, at: At): P
   ];
 };
 
-/** The slugs that each document replaces or amends, by its own. */
+/** The slugs that each official document replaces or amends, by its own slug. */
 type Older = ReadonlyMap<string, readonly string[]>;
 
-/** Whether the way from a document over those that it replaces or amends comes to another one. */
+/** Whether the chain of replaced or amended documents leads from one to another. */
 const leadsTo = (end: string, start: string, older: Older): boolean => {
   const seen = new Set<string>();
   const ahead = [start];
@@ -47,7 +47,7 @@ const referenceProblem = (
   at: Place,
 ): Problem[] => {
   const found = references.slugsOf(reference);
-  /** A number that others bear too never means the document itself. */
+  /** A number that several documents have never means the document itself. */
   const [slug, ...more] = found.filter((each) => each !== own);
   if (slug === undefined && found.length > 0) return [problem('DOCUMENT_SELF', at)];
   if (slug !== undefined && more.length > 0) {
@@ -57,24 +57,24 @@ const referenceProblem = (
     return leadsTo(own, slug, older) ? [problem('DOCUMENT_CIRCLE', at)] : [];
   }
   const near = references.nearest(reference);
-  const told = problem('DOCUMENT_UNKNOWN', at, reference, near?.choice);
-  return [withFix(told, near?.isNearCertain && near.choice)];
+  const reported = problem('DOCUMENT_UNKNOWN', at, reference, near?.choice);
+  return [withReplacement(reported, near?.isNearCertain && near.choice)];
 };
 
-/** The slugs that a document replaces or amends, as far as they can be told. */
+/** The slugs that an official document replaces or amends, as far as they are clear. */
 const olderOf = (document: CheckableDocument, references: DocumentReferences): string[] =>
   relations
     .flatMap((relation) => document[relation] ?? [])
     .flatMap((reference) => references.slugFrom(document.slug, reference) ?? []);
 
-/** One document is told from another by its number, who issued it, and when. */
+/** Number, issuer and day of issue together identify an official document. */
 const signOf = ({ number, issuer, issued }: CheckableDocument): string | undefined =>
   number && issuer !== undefined && issued
     ? [numberSign(number.written), slugOf(issuer), issued.slice(0, 4)].join(' ')
     : undefined;
 
-/** The file of the earlier one of two documents that are one, by the file of the later. */
-const twinsOf = (documents: readonly CheckableDocument[]): ReadonlyMap<string, string> => {
+/** For each official document that is there twice: the earlier file by the later file. */
+const duplicatesOf = (documents: readonly CheckableDocument[]): ReadonlyMap<string, string> => {
   const same = Map.groupBy(documents, signOf);
   return new Map(
     [...same].flatMap(([sign, [first, ...others]]) =>
@@ -83,7 +83,7 @@ const twinsOf = (documents: readonly CheckableDocument[]): ReadonlyMap<string, s
   );
 };
 
-/** What is wrong with the register of documents, fields of a wrong form apart. */
+/** Faults in the register of official documents, except fields of a wrong form. */
 export const documentProblems = (
   documents: readonly CheckableDocument[],
   slugs: readonly string[],
@@ -91,15 +91,15 @@ export const documentProblems = (
 ): Problem[] => {
   const references = new DocumentReferences(documents, slugs);
   const older: Older = new Map(documents.map((each) => [each.slug, olderOf(each, references)]));
-  const twins = twinsOf(documents);
+  const duplicates = duplicatesOf(documents);
   return documents.flatMap((document) => {
     const locator = locators.get(document.file);
     if (!locator) return [];
     const at: At = (...path) => locator.valueAt(path);
-    const twin = twins.get(document.file);
+    const duplicate = duplicates.get(document.file);
     return [
       ...dayProblems(document, at),
-      ...(twin === undefined ? [] : [problem('DOCUMENT_TWICE', at('number'), twin)]),
+      ...(duplicate === undefined ? [] : [problem('DOCUMENT_TWICE', at('number'), duplicate)]),
       ...relations.flatMap((relation) =>
         (document[relation] ?? []).flatMap((reference, index) =>
           referenceProblem(reference, document.slug, references, older, at(relation, index)),

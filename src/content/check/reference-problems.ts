@@ -5,20 +5,20 @@ import { termProblems } from './term-problems.ts';
 import type { RegisterFile } from '../read/file-kinds.ts';
 import { nearestIn, type Nearest } from '../nearest.ts';
 import type { Locator, YamlPath } from '../parse/parse-yaml.ts';
-import { problem, withFix, type Problem } from '../problem.ts';
+import { problem, withReplacement, type Problem } from '../problem.ts';
 import { isValidOn, unitOn } from '../unit-validity.ts';
 import { unitProblems } from './unit-problems.ts';
 
-/** What the folder holds beyond the sound content: files that exist though they have faults. */
+/** What the folder has besides content without faults: files that exist but are faulty. */
 export interface Known {
   readonly articleKeys: readonly string[];
-  /** Registers that have faults or are missing: a reference into one of them is not a second fault. */
+  /** Registers that are faulty or missing: a reference into one of them is not a second fault. */
   readonly unreadable: ReadonlySet<RegisterFile>;
 }
 
 type UnknownId = 'CATEGORY_UNKNOWN' | 'UNIT_UNKNOWN' | 'CONGRESS_UNKNOWN' | 'THREAD_UNKNOWN';
 
-/** The ids of a register, and the way from each name to its id. */
+/** The ids of a register, and the id for each name. */
 interface Ids {
   readonly register: RegisterFile;
   readonly all: ReadonlySet<string>;
@@ -49,7 +49,9 @@ const idProblem = (
   if (all.has(id)) return [];
   const near = nearest(id);
   const meant = near && byName.get(near.choice);
-  return [withFix(problem(code, locator.valueAt(path), id, meant), near?.isNearCertain && meant)];
+  return [
+    withReplacement(problem(code, locator.valueAt(path), id, meant), near?.isNearCertain && meant),
+  ];
 };
 
 const relatedProblems = (
@@ -65,11 +67,11 @@ const relatedProblems = (
     if (keys[0] === key) return [problem('RELATED_SELF', at)];
     if (keys.length > 0) return [];
     const near = references.nearest(entry);
-    const told = problem('RELATED_UNKNOWN', at, entry, near?.choice);
-    return [withFix(told, near?.isNearCertain && near.choice)];
+    const reported = problem('RELATED_UNKNOWN', at, entry, near?.choice);
+    return [withReplacement(reported, near?.isNearCertain && near.choice)];
   });
 
-/** Units that were not there, under any name, on the day of an article. */
+/** Units that did not exist, under any name, on the day of an article. */
 const validityProblems = (
   { units = [], date }: CheckableArticle,
   byId: ReadonlyMap<string, Content['units'][number]>,
@@ -83,7 +85,7 @@ const validityProblems = (
       : [problem('UNIT_NOT_VALID', locator.valueAt(['unit', index]), id, date.day)];
   });
 
-/** Units that stand below themselves. */
+/** Units that are, through others, their own parent. */
 const circleProblems = (units: Content['units'], locator: Locator): Problem[] => {
   const parents = new Map(units.map(({ id, parent }) => [id, parent]));
   return units.flatMap(({ id }, index) => {
@@ -101,7 +103,7 @@ const circleProblems = (units: Content['units'], locator: Locator): Problem[] =>
   });
 };
 
-/** Every reference that leads nowhere: category, unit, congress, related article. */
+/** Every reference without a target: category, unit, congress, related article. */
 export const referenceProblems = (
   content: Omit<Content, 'site' | 'articles'>,
   articles: readonly CheckableArticle[],

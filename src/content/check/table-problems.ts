@@ -6,7 +6,7 @@ const isRow = (line: string): boolean => /^\s*\|.*\|\s*$/u.test(line);
 const isRule = (line: string): boolean =>
   /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/u.test(line);
 
-/** Tables whose first row has no line of dashes below it: they would stand on the page as text. */
+/** Tables without a line of dashes below the first row: the page would show them as text. */
 export const tableProblems = ({ file, body, bodyLine }: MarkdownSource): Problem[] => {
   if (!body.includes('|')) return [];
   const lines = maskCode(body).split('\n');

@@ -26,7 +26,7 @@ const problems: Readonly<Record<ProofRule, (finding: Finding, at: Place) => Prob
 
 const problemOf = (finding: Finding, at: Place): Problem => problems[finding.rule](finding, at);
 
-/** What cannot be seen is told by its code point, which is longer than what stands there. */
+/** An invisible character is reported by its code point, which is longer than the character. */
 const lengthOf = ({ found }: Finding): number => (found.startsWith('U+') ? 1 : found.length);
 
 const bodyProblems = (
@@ -42,7 +42,7 @@ const bodyProblems = (
     }),
   );
 
-/** A field's value stands on one line; a quotation mark before it moves its letters by one. */
+/** A field's value is on one line; a quotation mark before it moves its letters by one. */
 const fieldProblems = (
   value: string | undefined,
   at: Place,
@@ -60,8 +60,8 @@ const fieldProblems = (
 };
 
 /**
- * What is wrong with the wording of articles and pages: in titles, standfirsts and bodies. Of a
- * verbatim text it is told as notes, because it stands as its source has it.
+ * Faults in the wording of articles and pages: titles, standfirsts and bodies. In a verbatim text
+ * they are notes, because it must stay as its source has it.
  */
 export const textProblems = (
   articles: readonly CheckableArticle[],

@@ -6,7 +6,7 @@ import type { Unit } from '../schema/unit-schema.ts';
 /** A unit with its place in the register. */
 type Entry = readonly [unit: Unit, index: number];
 
-/** Whether there is a day on which both are. */
+/** Whether both units exist on some day. */
 const meet = (a: Unit, b: Unit): boolean =>
   (a.validFrom ?? '') <= (b.validTo ?? '9999') && (b.validFrom ?? '') <= (a.validTo ?? '9999');
 
@@ -22,7 +22,7 @@ const validityProblems = ([{ validFrom, validTo }, index]: Entry, locator: Locat
       ]
     : [];
 
-/** Every unit from which another one has come, step by step. */
+/** All predecessors of a unit, step by step. */
 const ancestorsOf = (unit: Unit, byId: ReadonlyMap<string, Unit>): ReadonlySet<string> => {
   const found = new Set<string>();
   const follow = ({ predecessors }: Unit): void => {
@@ -65,7 +65,7 @@ const namesOf = ({ name, shortName, aliases }: Unit): readonly string[] => [
   ...aliases,
 ];
 
-/** Names that two units bear at one time, told where the later of them stands. */
+/** Names that two units have at the same time, reported at the later one. */
 const sharedNameProblems = (entries: readonly Entry[], locator: Locator): Problem[] => {
   const bearers = new Map<string, Unit[]>();
   return entries.flatMap(([unit, index]) =>
@@ -81,7 +81,7 @@ const sharedNameProblems = (entries: readonly Entry[], locator: Locator): Proble
   );
 };
 
-/** What is wrong between the units of the register, besides references that lead nowhere. */
+/** Faults between units of the register, except references without a target. */
 export const unitProblems = (units: readonly Unit[], locator: Locator): Problem[] => {
   const entries = units.map((unit, index): Entry => [unit, index]);
   const byId = new Map(units.map((unit) => [unit.id, unit]));

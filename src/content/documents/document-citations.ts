@@ -3,7 +3,7 @@ import { compareText } from '../compare-text.ts';
 import type { Content, OfficialDocument } from '../content.ts';
 import { documentNumbersIn, isCertainNumber, numberSign } from './document-number.ts';
 
-/** Documents by the sign of their number; `undefined` where several bear it. */
+/** Official documents by the key of their number; `undefined` where several have it. */
 export type DocumentsBySign = ReadonlyMap<string, OfficialDocument | undefined>;
 
 export const documentsBySign = (documents: readonly OfficialDocument[]): DocumentsBySign =>
@@ -14,20 +14,20 @@ export const documentsBySign = (documents: readonly OfficialDocument[]): Documen
     ]),
   );
 
-/** The numbers of documents that a Markdown text names outside its code, in the order of the text. */
+/** The numbers of official documents in a Markdown text outside code, in the order of the text. */
 export const numbersCited = (body: string): string[] =>
   documentNumbersIn(body).length === 0
     ? []
     : documentNumbersIn(maskCode(body)).map(({ written }) => written);
 
-/** A document that is named but is not in the register. */
+/** An official document that is named but is not in the register. */
 export interface UnlistedDocument {
   readonly number: string;
-  /** The files that name it, in the order of their names. */
+  /** The files that name it, sorted by name. */
   readonly files: readonly string[];
 }
 
-/** The documents that texts name and that are not in the register, by number. */
+/** The official documents that texts name but the register lacks, by number. */
 export const unlistedDocuments = ({
   articles,
   pages,

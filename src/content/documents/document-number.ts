@@ -1,4 +1,4 @@
-/** A document's number (số, ký hiệu), taken apart. */
+/** The parts of an official document's number (số, ký hiệu). */
 export interface DocumentNumber {
   /** As it is printed: `26/2020/TT-BTTTT`, `35-CT/TW`. */
   readonly written: string;
@@ -15,7 +15,7 @@ const letters = String.raw`\p{L}{1,10}`;
 const body = String.raw`[\p{L}\d]{1,15}(?:(?:${dashes}|[.])[\p{L}\d]{1,15}){0,4}`;
 const year = String.raw`(?:19|20)\d\d`;
 
-/** Of the state (Decree 30/2020), with the year or without: `26/2020/TT-BTTTT`. */
+/** Of the state (Decree 30/2020), with or without the year: `26/2020/TT-BTTTT`. */
 const state = String.raw`(\d{1,5})/(?:(${year})/)?(${letters})${dashes}(${body})`;
 /** Of the Party (Guideline 36-HD/VPTW): `35-CT/TW`. */
 const party = String.raw`(\d{1,5})${dashes}(${letters})/(${body})`;
@@ -24,14 +24,14 @@ const law = String.raw`(\d{1,5})/(${year})/(\p{L}{2,10}\d{1,2})`;
 
 const forms = [state, party, law].map((form) => new RegExp(`^${form}$`, 'u'));
 
-/** One hyphen for all dashes, no white space: as a number would be printed. */
+/** One hyphen for all dashes, no white space: as a number should be printed. */
 const tidied = (text: string): string =>
   text.normalize('NFC').replaceAll(/\s+/gu, '').replaceAll(new RegExp(dashes, 'gu'), '-');
 
-/** What tells one number from another, however it is typed. */
+/** Equal for two spellings of one number. */
 export const numberSign = (text: string): string => tidied(text).toLowerCase();
 
-/** Reads a number in the form in which it is printed; `undefined` for any other text. */
+/** Reads a number in its printed form; `undefined` for any other text. */
 export const parseDocumentNumber = (written: string): DocumentNumber | undefined => {
   if (tidied(written) !== written) return undefined;
   const [ofState, ofParty, ofLaw] = forms.map((form) => form.exec(written));
@@ -48,7 +48,7 @@ export const parseDocumentNumber = (written: string): DocumentNumber | undefined
   return ofLaw ? { written, number: Number(number), year: Number(inYear), issuer } : undefined;
 };
 
-/** The number that a wrong text was most likely meant to be: without "Số", with plain hyphens. */
+/** The number that was most likely meant by a wrong text: without "Số", with plain hyphens. */
 export const numberMeant = (text: string): string | undefined => {
   const meant = tidied(text.replace(/^\s*số\s*:?/iu, ''));
   return parseDocumentNumber(meant)?.written;
@@ -56,7 +56,7 @@ export const numberMeant = (text: string): string | undefined => {
 
 /** A number found in a text. */
 export interface FoundNumber {
-  /** Its first letter in the text, from 0. */
+  /** The index of its first letter in the text. */
   readonly at: number;
   readonly written: string;
 }
@@ -65,15 +65,18 @@ const before = String.raw`(?<![\p{L}\p{M}\p{N}/_\u2010-\u2015\u2212-]|\d[.,])`;
 const after = String.raw`(?![\p{L}\p{M}\p{N}/_]|(?:${dashes}|[.])[\p{L}\p{N}])`;
 const anywhere = new RegExp(`${before}(?:${[state, party, law].join('|')})${after}`, 'gu');
 
-/** A cheap question first: most texts hold no number at all. */
+/** A cheap test first: most texts contain no number. */
 const mayHoldNumber = /\d(?:\/(?:\d{4}\/)?|[-\u2010-\u2015\u2212]\p{L}+\/)\p{L}/u;
 
-/** All that has the form of a document's number in a text, whole words only; linear in its length. */
+/**
+ * Everything in a text that has the form of an official document's number, as whole words; linear
+ * time.
+ */
 export const documentNumbersIn = (text: string): FoundNumber[] =>
   mayHoldNumber.test(text)
     ? [...text.matchAll(anywhere)].map(({ 0: written, index: at }) => ({ at, written }))
     : [];
 
-/** Whether it is written as numbers are, in capitals: `26/2020/TT-BTTTT`, `28-QĐi/TW`. */
+/** Whether it is written in capitals, as numbers are: `26/2020/TT-BTTTT`, `28-QĐi/TW`. */
 export const isCertainNumber = (written: string): boolean =>
   /\p{Lu}{2}/u.test(written) && !/\p{Ll}/u.test(written.replace(/\p{Lu}i(?=\/)/u, ''));

@@ -4,13 +4,13 @@ import { nearestIn, type Nearest } from '../nearest.ts';
 
 type Named = Pick<CheckableDocument, 'slug' | 'number'>;
 
-/** Finds documents by what editors write: the name of the file, or the document's number. */
+/** Finds official documents by what editors write: the file's name, or the document's number. */
 export class DocumentReferences {
   readonly #slugs: ReadonlySet<string>;
   readonly #slugsByNumber: ReadonlyMap<string, readonly string[]>;
   readonly #nearest: (reference: string) => Nearest | undefined;
 
-  /** @param slugs those of files too that are no documents for their faults */
+  /** @param slugs also those of files whose faults keep them from being documents */
   constructor(documents: readonly Named[], slugs: readonly string[] = []) {
     const numbered = documents.flatMap(({ slug, number }) =>
       number ? [{ slug, written: number.written }] : [],
@@ -25,20 +25,22 @@ export class DocumentReferences {
     this.#nearest = nearestIn([...this.#slugs, ...numbered.map(({ written }) => written)]);
   }
 
-  /** The slugs of the documents that a reference may mean: one where it is sound. */
+  /**
+   * The slugs of the official documents that a reference may mean; exactly one where it is right.
+   */
   slugsOf(reference: string): readonly string[] {
     return this.#slugs.has(reference)
       ? [reference]
       : (this.#slugsByNumber.get(numberSign(reference)) ?? []);
   }
 
-  /** The one document that a reference of another one means; none where that cannot be told. */
+  /** The other document that a reference within a document means; none where that is not clear. */
   slugFrom(own: string, reference: string): string | undefined {
     const [slug, ...more] = this.slugsOf(reference).filter((each) => each !== own);
     return more.length === 0 ? slug : undefined;
   }
 
-  /** What a reference that finds nothing was most likely meant to be. */
+  /** The slug or number that was most likely meant by a reference without a result. */
   nearest(reference: string): Nearest | undefined {
     return this.#nearest(reference);
   }

@@ -1,6 +1,6 @@
 import { error, meant, shown, warning } from './fault.ts';
 
-/** What can be wrong with old addresses and where they lead. */
+/** Faults of old addresses and their targets. */
 export const addressFaults = {
   ALIAS: error(
     (field: string, value: unknown) => ({

@@ -7,7 +7,7 @@ import { formFaults } from './form-faults.ts';
 import { referenceFaults } from './reference-faults.ts';
 import { textFaults } from './text-faults.ts';
 
-/** Every fault that content can have: the code, how grave it is, its sentence and an example. */
+/** Every fault that content can have: its code, its severity, its sentence and an example. */
 export const faults = {
   ...fileFaults,
   ...formFaults,

@@ -1,6 +1,6 @@
 import { error, meant, shown, warning } from './fault.ts';
 
-/** What can be wrong in the registers of units and congresses, besides ids that are not there. */
+/** Faults in the registers of units and congresses, except unknown ids. */
 export const congressFaults = {
   UNIT_CIRCLE: error(
     (id: string) => ({

@@ -1,7 +1,7 @@
 import { numberMeant } from '../documents/document-number.ts';
 import { error, meant, shown, warning } from './fault.ts';
 
-/** What can be wrong with official documents. */
+/** Faults of official documents. */
 export const documentFaults = {
   DOCUMENT_NUMBER: error(
     (field: string, value: unknown) => {

@@ -11,7 +11,7 @@ export type Severity = 'error' | 'warning' | 'note';
 export interface Fault<Details extends readonly unknown[]> {
   readonly severity: Severity;
   readonly text: (...details: Details) => FaultText;
-  /** Details that show the sentence at work, for the list of codes in the docs. */
+  /** Details for an example of the sentence, for the list of codes in the docs. */
   readonly example: Details;
 }
 
@@ -32,6 +32,6 @@ export const shown = (value: unknown): string => {
   return line.length > 60 ? `${line.slice(0, 57)}…` : line;
 };
 
-/** `ý bạn là "…"?` where there is a guess, else a general cure. */
+/** `ý bạn là "…"?` where there is a guess, otherwise a general cure. */
 export const meant = (suggestion: string | undefined, otherwise: string): string =>
   suggestion === undefined ? otherwise : `ý bạn là "${suggestion}"?`;

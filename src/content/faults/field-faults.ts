@@ -26,7 +26,7 @@ const dateText = (field: string, value: unknown): FaultText => {
   };
 };
 
-/** What can be wrong with a field or its value. */
+/** Faults of a field or its value. */
 export const fieldFaults = {
   KEY_UNKNOWN: error(
     (key: string, suggestion: string | undefined) => ({

@@ -1,6 +1,6 @@
 import { error, shown, warning } from './fault.ts';
 
-/** What can be wrong with a file as a whole. */
+/** Faults of a file as a whole. */
 export const fileFaults = {
   FILE_MISSING: error(
     (file: string) => ({

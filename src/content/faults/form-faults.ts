@@ -1,6 +1,6 @@
 import { error, shown, warning } from './fault.ts';
 
-/** What can be wrong with the form of the front matter. */
+/** Faults in the form of the front matter. */
 export const formFaults = {
   FENCE_OPEN: error(
     (firstLine: string) => ({

@@ -1,6 +1,6 @@
 import { error, meant, shown, warning } from './fault.ts';
 
-/** What can be wrong with what points to something else. */
+/** Faults of references. */
 export const referenceFaults = {
   ID_TWICE: error(
     (id: string) => ({ message: `mã "${id}" dùng hai lần`, hint: 'đổi một trong hai mã' }),

@@ -1,6 +1,6 @@
 import { error, shown, warning } from './fault.ts';
 
-/** What can be wrong with the wording and the marks of a text. */
+/** Faults in the wording and punctuation of a text. */
 export const textFaults = {
   TEXT_DECOMPOSED: warning(
     (word: string) => ({

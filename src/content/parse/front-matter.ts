@@ -1,19 +1,19 @@
 import { problem, type Problem } from '../problem.ts';
 import type { SourceText } from '../read/source-text.ts';
 
-/** Where the parts of a text file lie, as offsets of its mended text. */
+/** The parts of a text file, as offsets of its mended text. */
 export interface FileParts {
   /** The YAML between the fences. */
   readonly yamlStart: number;
   readonly yamlEnd: number;
-  /** The Markdown below them. */
+  /** The Markdown after them. */
   readonly bodyStart: number;
 }
 
 const limit = 16 * 1024;
 
 /**
- * Cuts a text at its `---` lines; `undefined` where there are none. Only an exact `---` on the
+ * Divides a text at its `---` lines; `undefined` where there are none. Only an exact `---` on the
  * very first line opens front matter.
  */
 export const fileParts = (text: string): FileParts | undefined => {
@@ -24,7 +24,7 @@ export const fileParts = (text: string): FileParts | undefined => {
   return { yamlStart: 4, yamlEnd: 4 + found.index, bodyStart: 4 + found.index + found[0].length };
 };
 
-/** The parts of an article or page, or the fault that keeps it from being cut. */
+/** The parts of an article or page, or the fault that makes them unclear. */
 export const splitFrontMatter = ({ text, placeOf }: SourceText): FileParts | Problem => {
   const parts = fileParts(text);
   if (!parts) return problem('FENCE_OPEN', placeOf(0), text.split('\n')[0] ?? '');

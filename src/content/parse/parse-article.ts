@@ -8,17 +8,20 @@ import { articleSchema, type ArticleFrontMatter } from '../schema/article-schema
 import { knownKeys } from '../schema/known-keys.ts';
 import type { SourceFile } from '../read/source-file.ts';
 
-/** Every key that an article's front matter knows, at any depth. */
+/** Every key that an article's front matter may have, at any depth. */
 export const articleKeys = knownKeys(articleSchema);
 
 /** `articles/2020/03/x.md` is `2020/03/x`. */
 export const articleKeyOf = (path: string): string => path.slice('articles/'.length, -3);
 
-/** The date as the site uses it: an article known by its month stands at the editor's day of it. */
+/**
+ * The date as the site uses it: an article of a known month is sorted by the day the editor
+ * chose.
+ */
 const dateOf = ({ date, sortDay }: ArticleFrontMatter): ArticleFrontMatter['date'] =>
   date.precision === 'month' && sortDay ? { ...date, day: sortDay } : date;
 
-/** Faults that lie between fields, or between a field and the body. */
+/** Faults between fields, or between a field and the body. */
 const articleProblems = (
   { date, sortDay, stub, draft, withdrawn }: Partial<ArticleFrontMatter>,
   { file, key, body, bodyLine }: CheckableArticle,
@@ -35,14 +38,14 @@ const articleProblems = (
     problems.push(problem('SORT_DAY', locator.valueAt(['sortDay'])));
   }
   if (stub && !isEmpty) problems.push(problem('STUB_WITH_BODY', locator.valueAt(['stub'])));
-  /** Who withdraws an article may take its text away too. */
+  /** An editor who withdraws an article may remove its text too. */
   if (isEmpty && !stub && !draft && !withdrawn) {
     problems.push(problem('BODY_EMPTY', { file, line: bodyLine, column: 1 }));
   }
   return problems;
 };
 
-/** An article, or as much of it as is without fault. */
+/** An article, or its parts without fault. */
 export interface ParsedArticle extends Parsed<Article> {
   readonly checkable?: CheckableArticle;
 }

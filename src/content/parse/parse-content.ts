@@ -22,37 +22,37 @@ import { referenceProblems } from '../check/reference-problems.ts';
 import type { SourceFile } from '../read/source-file.ts';
 import { textProblems } from '../check/text-problems.ts';
 import { withdrawnMediaProblems } from '../check/withdrawn-media-problems.ts';
-import { twinProblems } from '../check/twin-problems.ts';
+import { duplicateProblems } from '../check/duplicate-problems.ts';
 
-/** What came of a content folder. */
+/** The result of reading a content folder. */
 export interface ParsedContent {
-  /** All that is sound; absent only when the site's own settings could not be read. */
+  /** Everything without faults; absent only when the site's own settings could not be read. */
   readonly content?: Content;
   readonly problems: readonly Problem[];
   readonly locators: Locators;
-  /** How problems name the content folder. */
+  /** The name of the content folder in problems. */
   readonly label: string;
   /** Addresses of what has faults: a link to one of them, or below it, is not a second fault. */
   readonly faultyPaths: readonly SitePath[];
-  /** Texts whose front matter has faults: they are checked, but not published. */
+  /** Texts whose front matter has faults: they are checked but not published. */
   readonly faultyTexts: readonly MarkdownSource[];
 }
 
 type Registers = { [File in RegisterFile]?: Register<File> };
 
-/** The parts of a parse that goes over many files, gathered in one place. */
+/** The results of parsing many files, collected in one place. */
 class Gathering {
   readonly problems: Problem[] = [];
   readonly locators = new Map<string, Locator>();
 
-  /** Keeps a file's problems and locator; answers its value. */
+  /** Keeps a file's problems and locator; returns its value. */
   take<Value>(file: string, { value, problems, locator }: Parsed<Value>): Value | undefined {
     this.problems.push(...problems);
     if (locator) this.locators.set(file, locator);
     return value;
   }
 
-  /** The same for many files; answers the values that there are. */
+  /** The same for many files; returns the values that exist. */
   takeAll<Value>(sources: readonly SourceFile[], parsed: readonly Parsed<Value>[]): Value[] {
     return sources.flatMap(({ file }, index) => {
       const value = this.take(file, parsed[index] ?? { problems: [] });
@@ -93,7 +93,7 @@ const parseMedia = (sources: readonly SourceFile[], gathering: Gathering): Media
     return media ? [media] : [];
   });
 
-/** Where the pages made from a register stand. */
+/** The folders of the pages that are made from a register. */
 const folders: { readonly [File in RegisterFile]?: SitePath } = {
   'categories.yaml': sitePaths.categoryFolder,
   'units.yaml': sitePaths.unitFolder,
@@ -121,10 +121,10 @@ const faultyPaths = (
 };
 
 /**
- * Turns source files into content. Pure: what is wrong is gathered over all files, references
- * included, and comes out unsorted together with all that is sound.
+ * Turns source files into content. Pure: the problems of all files, including those of
+ * references, are collected and returned unsorted, together with everything that has no faults.
  *
- * @param label how problems name the content folder
+ * @param label the name of the content folder in problems
  */
 export const parseContent = (sources: readonly SourceFile[], label: string): ParsedContent => {
   const gathering = new Gathering();
@@ -168,7 +168,7 @@ export const parseContent = (sources: readonly SourceFile[], label: string): Par
     problems: [
       ...problems,
       ...referenceProblems(content, checkableArticles, known, locators, label),
-      ...twinProblems(checkableArticles, locators),
+      ...duplicateProblems(checkableArticles, locators),
       ...withdrawnMediaProblems(content, locators.get(`${label}/withdrawn-media.yaml`)),
       ...documentProblems(
         parsedDocuments.flatMap(({ checkable = [] }) => checkable),

@@ -5,24 +5,24 @@ import { documentSchema, type DocumentFrontMatter } from '../schema/document-sch
 import { knownKeys } from '../schema/known-keys.ts';
 import type { SourceFile } from '../read/source-file.ts';
 
-/** Every key that a document's front matter knows. */
+/** Every key that an official document's front matter may have. */
 export const documentKeys = knownKeys(documentSchema);
 
 /** `documents/35-ct-tw.md` is `35-ct-tw`. */
 export const documentSlugOf = (path: string): string => path.slice('documents/'.length, -3);
 
-/** A document, or as much of it as is without fault. */
+/** An official document, or its parts without fault. */
 export interface ParsedDocument extends Parsed<OfficialDocument> {
   readonly checkable?: CheckableDocument;
 }
 
-/** The field `file` names the document itself, not the file that says so. */
+/** The field `file` names the document's own file, not the Markdown file. */
 const withOriginal = <Fields extends Partial<DocumentFrontMatter>>({
   file: original,
   ...fields
 }: Fields) => ({ ...fields, ...(original !== undefined && { original }) });
 
-/** Reads `documents/<slug>.md`; below its front matter there may be nothing. */
+/** Reads `documents/<slug>.md`; there may be nothing after its front matter. */
 export const parseDocument = (source: SourceFile): ParsedDocument => {
   const { file } = source;
   const slug = documentSlugOf(source.path);

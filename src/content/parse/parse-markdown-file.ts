@@ -9,7 +9,7 @@ import { knownKeys } from '../schema/known-keys.ts';
 import type { SourceFile } from '../read/source-file.ts';
 import type { SourceText } from '../read/source-text.ts';
 
-/** What came of a file: its value where it is sound, and all that is wrong with it. */
+/** The result of reading a file: its value where it has no faults, and all its problems. */
 export interface Parsed<Value> {
   readonly value?: Value;
   readonly problems: readonly Problem[];
@@ -17,32 +17,35 @@ export interface Parsed<Value> {
   readonly locator?: Locator;
 }
 
-/** What came of YAML: its value where it is sound, else those of its fields that are. */
+/**
+ * The result of reading YAML: its value where it has no faults, otherwise its fields without
+ * faults.
+ */
 interface ParsedFields<Value> extends Parsed<Value> {
   readonly soundFields?: Partial<Value>;
 }
 
-/** A Markdown file taken apart. */
+/** The parts of a Markdown file. */
 export interface MarkdownFile<FrontMatter> {
-  /** Absent where a field is at fault. */
+  /** Absent where a field has a fault. */
   readonly frontMatter?: FrontMatter;
   /** The fields without fault. */
   readonly soundFields: Partial<FrontMatter>;
   readonly body: string;
-  /** The line of the file on which the body begins, counted from 1. */
+  /** The line of the file on which the body begins, from 1. */
   readonly bodyLine: number;
 }
 
 const partials = new WeakMap<z.ZodObject, z.ZodObject>();
 
-/** The schema without required fields; kept, because it takes long to make. */
+/** The schema without required fields; kept, because making it takes long. */
 const partialOf = (schema: z.ZodObject): z.ZodObject => {
   const partial = partials.get(schema) ?? schema.partial();
   partials.set(schema, partial);
   return partial;
 };
 
-/** The fields without fault of a value that does not fit its schema. */
+/** The fields without fault of a value that does not match its schema. */
 const soundFieldsOf = <Schema extends z.ZodObject>(
   schema: Schema,
   value: unknown,

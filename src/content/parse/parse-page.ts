@@ -6,7 +6,7 @@ import { pageSchema } from '../schema/page-schema.ts';
 import { knownKeys } from '../schema/known-keys.ts';
 import type { SourceFile } from '../read/source-file.ts';
 
-/** Every key that a plain page's front matter knows. */
+/** Every key that a plain page's front matter may have. */
 export const pageKeys = knownKeys(pageSchema);
 
 /** `pages/gioi-thieu.md` is `gioi-thieu`. */

@@ -14,7 +14,7 @@ import { withdrawnMediaSchema } from '../schema/withdrawal-schema.ts';
 import { knownKeys } from '../schema/known-keys.ts';
 import type { SourceFile } from '../read/source-file.ts';
 
-/** The schema of each register; a list stands under the key that names it. */
+/** The schema of each register; a list is under the key of the register's name. */
 const registerSchemas = {
   'site.yaml': siteSchema,
   'categories.yaml': categoriesSchema,
@@ -25,7 +25,7 @@ const registerSchemas = {
   'withdrawn-media.yaml': withdrawnMediaSchema,
 } satisfies Record<RegisterFile, z.ZodObject>;
 
-/** Every key that a register knows, at any depth. */
+/** Every key that a register may have, at any depth. */
 export const registerKeys = (name: RegisterFile): ReadonlySet<string> =>
   knownKeys(registerSchemas[name]);
 
@@ -48,7 +48,7 @@ const repeatedIds = (register: object, parsed: Parsed<object>): Problem[] =>
     });
   });
 
-/** Reads one register by its schema; ids within it must differ. */
+/** Reads one register by its schema; its ids must be different. */
 export const parseRegister = <File extends RegisterFile>(
   source: SourceFile,
   name: File,

@@ -20,7 +20,7 @@ import { problem, type Place, type Problem } from '../problem.ts';
 /** Keys into YAML: `['related', 2, 'title']`. */
 export type YamlPath = readonly (string | number)[];
 
-/** Tells where in its file a value stands. */
+/** Finds the place of a value in its file. */
 export interface Locator {
   /** The place of the value at a path, or of the nearest value around it. */
   readonly valueAt: (path: YamlPath) => Place;
@@ -29,7 +29,7 @@ export interface Locator {
 }
 
 export interface ParsedYaml extends Locator {
-  /** Plain value; of use only where the YAML is readable. */
+  /** Plain value; useful only where the YAML is readable. */
   readonly value: unknown;
   readonly isReadable: boolean;
   readonly problems: readonly Problem[];
@@ -41,7 +41,7 @@ const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 
 
 type Extent = readonly [start: number, end: number];
 
-/** Where quotation marks and brackets open and close, the inner ones after the outer ones. */
+/** Where quotation marks and brackets open and close, inner ones after outer ones. */
 const closablesOf = (document: Document.Parsed): Extent[] => {
   const closables: Extent[] = [];
   visit(document, {
@@ -91,7 +91,7 @@ const syntaxProblem = (
   }
 };
 
-/** What plain YAML allows and content must not use: anchors, aliases, tags, perilous keys. */
+/** Plain YAML that content must not use: anchors, aliases, tags, dangerous keys. */
 const structureProblems = (document: Document.Parsed, placeOf: PlaceOf): Problem[] => {
   const problems: Problem[] = [];
   visit(document, {
@@ -137,7 +137,7 @@ const keyNode = (document: Document.Parsed, path: YamlPath, key: string): Node |
   return isScalar(pair?.key) ? pair.key : null;
 };
 
-/** From a node's first letter to behind its last one; only of its first line. */
+/** From the first to after the last character of a node; only on its first line. */
 const extentOf = (node: Node | null, yaml: string): [number, number] => {
   const [start, end] = node?.range ?? [0, 0];
   if (!isScalar(node)) return [start, start];
@@ -145,18 +145,18 @@ const extentOf = (node: Node | null, yaml: string): [number, number] => {
   return [start, lineEnd < 0 ? end : Math.min(end, lineEnd)];
 };
 
-/** Uniqueness is by text: `1` and `"1"` would become one key of the plain object. */
+/** Keys must differ as text: `1` and `"1"` would become one key of the plain object. */
 const options = {
   schema: 'core',
   merge: false,
   resolveKnownTags: false,
   uniqueKeys: (a, b) => isScalar(a) && isScalar(b) && String(a.value) === String(b.value),
   prettyErrors: false,
-  /** With `silent` a second document would be dropped without an error. */
+  /** With `silent`, a second document would be dropped without an error. */
   logLevel: 'error',
 } satisfies ParseOptions & DocumentOptions & SchemaOptions;
 
-/** What the parser found, one fault of form a line: its further ones follow from the first. */
+/** The parser's errors, one fault of form for each line: further ones follow from the first. */
 const syntaxProblems = (document: Document.Parsed, placeOf: PlaceOf, text: string): Problem[] => {
   const errors = [...document.errors, ...document.warnings];
   if (errors.length === 0) return [];
@@ -171,10 +171,10 @@ const syntaxProblems = (document: Document.Parsed, placeOf: PlaceOf, text: strin
 };
 
 /**
- * Parses YAML into a plain value whose parts can be found again. A key that stands twice does not
- * keep the rest from being read: the last one counts.
+ * Parses YAML into a plain value whose parts can be located. A repeated key does not stop the
+ * rest from being read: the last one counts.
  *
- * @param placeOf the place of a part of the YAML, told by its offsets
+ * @param placeOf the place of a part of the YAML, by its offsets
  */
 export const parseYaml = (yaml: string, placeOf: PlaceOf): ParsedYaml => {
   const placeOfNode = (node: Node | null): Place => placeOf(...extentOf(node, yaml));

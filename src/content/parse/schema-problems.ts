@@ -4,7 +4,7 @@ import { slugOf } from '../../url/slug.ts';
 import { faults, type FaultCode } from '../faults/catalogue.ts';
 import { nearestIn, type Nearest } from '../nearest.ts';
 import type { Locator, YamlPath } from './parse-yaml.ts';
-import { problem, withFix, type Problem } from '../problem.ts';
+import { problem, withReplacement, type Problem } from '../problem.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -22,7 +22,7 @@ const valueIn = (value: unknown, path: YamlPath): unknown =>
     value,
   );
 
-/** Of a union's alternatives the one whose outer type fits: its faults are those meant. */
+/** The faults of the alternative of a union whose outer type matches: these are the ones meant. */
 const unfold = (issue: Issue): readonly Issue[] => {
   if (issue.code !== 'invalid_union') return [issue];
   const fitting = issue.errors.find((issues) =>
@@ -40,7 +40,7 @@ export interface SchemaKeys {
   readonly all: ReadonlySet<string>;
 }
 
-/** What editors call a field in their own language. */
+/** The names that editors use for fields in their own language. */
 const keysByName: ReadonlyMap<string, string> = new Map([
   ['tieu-de', 'title'],
   ['ten-bai', 'title'],
@@ -75,7 +75,7 @@ const keysByName: ReadonlyMap<string, string> = new Map([
   ['sua-doi', 'amends'],
 ]);
 
-/** The key that one which the schema does not know was most likely meant to be. */
+/** The key that was most likely meant by one that the schema does not know. */
 const keyMeant = (
   key: string,
   path: YamlPath,
@@ -88,20 +88,20 @@ const keyMeant = (
     : nearestIn(choices)(key);
 };
 
-/** A problem, with the field that it is about. */
+/** A problem and its field. */
 interface Found {
-  readonly told: Problem;
+  readonly reported: Problem;
   readonly path: YamlPath;
 }
 
-/** A date in another form than ISO, where it can mean one day only. */
-const fixOf = (code: FaultCode, value: unknown): string | undefined => {
+/** A date that is not in ISO form but can only mean one day. */
+const replacementFor = (code: FaultCode, value: unknown): string | undefined => {
   if (code !== 'DATE' || typeof value !== 'string') return undefined;
   const reading = readVietnameseDate(value);
   return reading && !reading.overflow ? reading.nearest : undefined;
 };
 
-/** The problems of values that do not fit a schema, each at its value or key. */
+/** The problems of values that do not match a schema, each at its value or key. */
 export const schemaProblems = (
   error: z.ZodError,
   input: unknown,
@@ -114,30 +114,33 @@ export const schemaProblems = (
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key): Found => {
         const near = keyMeant(key, path, keys);
-        const told = problem('KEY_UNKNOWN', locator.keyAt(path, key), key, near?.choice);
-        const fixed = withFix(told, near?.isNearCertain && near.choice);
-        return { told: fixed, path: near ? [...path, near.choice] : path };
+        const reported = problem('KEY_UNKNOWN', locator.keyAt(path, key), key, near?.choice);
+        const mended = withReplacement(reported, near?.isNearCertain && near.choice);
+        return { reported: mended, path: near ? [...path, near.choice] : path };
       });
     }
     const value = valueIn(input, path);
     if (value === undefined) {
-      const told = problem('FIELD_MISSING', locator.valueAt(path.slice(0, -1)), field);
-      return [{ told, path }];
+      const reported = problem('FIELD_MISSING', locator.valueAt(path.slice(0, -1)), field);
+      return [{ reported, path }];
     }
     const at = locator.valueAt(path);
-    if (value === null) return [{ told: problem('FIELD_EMPTY', at, field), path }];
+    if (value === null) return [{ reported: problem('FIELD_EMPTY', at, field), path }];
     const code = isFieldFault(issue.message) ? issue.message : 'FIELD_VALUE';
     const allowed = issue.code === 'invalid_value' ? issue.values.map(String) : [];
-    const told = problem(code as 'FIELD_VALUE', at, field, value, allowed);
-    return [{ told: withFix(told, fixOf(code, value)), path }];
+    const reported = problem(code as 'FIELD_VALUE', at, field, value, allowed);
+    return [{ reported: withReplacement(reported, replacementFor(code, value)), path }];
   });
   /** A field that stands there under a misspelled name is not missing. */
   const misspelled = new Set(
-    found.flatMap(({ told, path }) => (told.code === 'KEY_UNKNOWN' ? [JSON.stringify(path)] : [])),
+    found.flatMap(({ reported, path }) =>
+      reported.code === 'KEY_UNKNOWN' ? [JSON.stringify(path)] : [],
+    ),
   );
   return found
     .filter(
-      ({ told, path }) => told.code !== 'FIELD_MISSING' || !misspelled.has(JSON.stringify(path)),
+      ({ reported, path }) =>
+        reported.code !== 'FIELD_MISSING' || !misspelled.has(JSON.stringify(path)),
     )
-    .map(({ told }) => told);
+    .map(({ reported }) => reported);
 };

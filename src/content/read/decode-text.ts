@@ -1,11 +1,11 @@
 import { decodeBytes } from '../../encoding/decode-bytes.ts';
 import type { FaultCode } from '../faults/catalogue.ts';
 
-/** The text of a file, and how its bytes are at fault. */
+/** The text of a file, and the faults of its bytes. */
 export interface DecodedText {
   /** With LF as line end, in Unicode form NFC. */
   readonly text: string;
-  /** The first word whose letters and marks stood apart; line and column count from 1. */
+  /** The first word whose letters and marks were separate; line and column from 1. */
   readonly decomposed?: { readonly line: number; readonly column: number; readonly word: string };
   readonly fault?: FaultCode & ('ENCODING' | 'ENCODING_UTF16');
 }
@@ -22,7 +22,7 @@ const decomposedIn = (raw: string): DecodedText['decomposed'] => {
   return undefined;
 };
 
-/** What a file truly is, told by its first bytes, where it is no text at all. */
+/** What a file that is not text really is, by its first bytes. */
 export const foreignKindOf = (bytes: Uint8Array): string | undefined => {
   const head = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
   if (head.startsWith('PK\u0003\u0004')) return 'tệp Word (.docx)';
@@ -33,7 +33,7 @@ export const foreignKindOf = (bytes: Uint8Array): string | undefined => {
 
 /**
  * The text of a file. A byte-order mark is dropped, CRLF becomes LF. Text in UTF-16 or in a
- * Windows code page is read too, with a fault; `undefined` when it cannot be told what it is.
+ * Windows code page is read too, with a fault; `undefined` when the encoding is not clear.
  */
 export const decodeText = (bytes: Uint8Array): DecodedText | undefined => {
   const decoded = decodeBytes(bytes);

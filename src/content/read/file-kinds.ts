@@ -1,9 +1,9 @@
 import { isSlug } from '../../url/slug.ts';
 
-/** What a file in the content folder is, told by its path alone. */
+/** What a file in the content folder is, by its path alone. */
 export type FileKind = 'article' | 'page' | 'document' | 'register' | 'media';
 
-/** Bytes that a text file may have; an old portal's table of addresses is the longest register. */
+/** The largest text files, in bytes; the longest register is an old portal's table of addresses. */
 export const largestText = {
   article: 256 * 1024,
   page: 256 * 1024,
@@ -11,7 +11,7 @@ export const largestText = {
   register: 1024 * 1024,
 } as const;
 
-/** The registers at the root of the content folder; the first two must be there. */
+/** The registers at the root of the content folder; the first two are required. */
 export const registerFiles = [
   'site.yaml',
   'categories.yaml',
@@ -27,7 +27,7 @@ export type RegisterFile = (typeof registerFiles)[number];
 // oxlint-disable-next-line no-control-regex -- the bytes with which every zip file begins
 const zip = /^PK\x03\x04/;
 
-/** File endings that `media/` may hold, each with the bytes that such a file begins with. */
+/** File endings that `media/` may contain, each with the first bytes of such a file. */
 export const mediaSignatures: Readonly<Record<string, readonly RegExp[]>> = {
   jpg: [/^\xff\xd8\xff/],
   jpeg: [/^\xff\xd8\xff/],
@@ -46,13 +46,13 @@ export const mediaSignatures: Readonly<Record<string, readonly RegExp[]>> = {
 const mediaName = /^(?:[a-z0-9][a-z0-9-]*\/)*[a-z0-9][a-z0-9.-]*\.([a-z0-9]+)$/;
 
 /**
- * Files and folders that are passed over in silence and never published: hidden ones, those that
- * systems and word processors leave behind, and a content repository's own README.
+ * Files and folders that are ignored and never published: hidden ones, those that systems and
+ * word processors leave behind, and a content repository's own README.
  */
 export const isLeftover = (name: string): boolean =>
   /^(?:\..*|~.*|.*~|Thumbs\.db|desktop\.ini|README\.md)$/iu.test(name);
 
-/** How a path fails to be a known file. */
+/** Why a path is not that of a known file. */
 export type PathFault = 'FILE_TYPE' | 'FILE_ENDING' | 'FILE_NAME' | 'FILE_FOLDER';
 
 const markdownKind = (

@@ -12,7 +12,7 @@ const heavy = 5_000_000;
 /** `media/2020/a.jpg` is `2020/a.jpg`. */
 export const mediaNameOf = (path: string): string => path.slice('media/'.length);
 
-/** The size of an image, turned as its EXIF orientation says; `undefined` if it cannot be told. */
+/** The size of an image, rotated by its EXIF orientation; `undefined` if it is not clear. */
 const sizeOf = (bytes: Uint8Array): MediaFile['size'] => {
   try {
     const { width, height, orientation = 1 } = imageSize(bytes);
@@ -22,17 +22,17 @@ const sizeOf = (bytes: Uint8Array): MediaFile['size'] => {
   }
 };
 
-/** Whether the first bytes of a file are enough: those of an image must tell its size. */
+/** Whether the first bytes of a file are enough: those of an image must contain its size. */
 export const tellsSize = (path: string, head: Uint8Array): boolean =>
   !isImage(path) || sizeOf(head) !== undefined;
 
-/** What came of a media file. */
+/** The result of reading a media file. */
 export interface ParsedMedia {
   readonly media?: MediaFile;
   readonly problems: readonly Problem[];
 }
 
-/** The media file of a source; of an image with its size. */
+/** The media file of a source; for an image with its size. */
 export const mediaFileOf = (source: SourceFile): ParsedMedia => {
   if (source.problem) return { problems: [source.problem] };
   const name = mediaNameOf(source.path);

@@ -16,7 +16,7 @@ import { problem, startOfFile, type Problem } from '../problem.ts';
 import type { SourceFile } from './source-file.ts';
 import { OperationError } from '../../operation/operation-error.ts';
 
-/** Enough of a media file to find an image's size behind its metadata. */
+/** Enough of a media file to find an image's size after its metadata. */
 const mediaHead = 256 * 1024;
 
 interface Found {
@@ -24,7 +24,7 @@ interface Found {
   readonly links: readonly string[];
 }
 
-/** All files below a folder, symbolic links apart and never followed. */
+/** All files below a folder, without symbolic links, which are never followed. */
 const walk = async (root: string, folder = ''): Promise<Found> => {
   const entries = await readdir(join(root, folder), { withFileTypes: true });
   const found = { files: [] as string[], links: [] as string[] };
@@ -40,7 +40,7 @@ const walk = async (root: string, folder = ''): Promise<Found> => {
   return found;
 };
 
-/** The first bytes of a media file; of an image with much before its size, all of it. */
+/** The first bytes of a media file; all of an image whose size comes late. */
 const readHead = async (path: string): Promise<Uint8Array> => {
   const handle = await open(path);
   try {
@@ -52,7 +52,7 @@ const readHead = async (path: string): Promise<Uint8Array> => {
   }
 };
 
-/** The first part of a path whose name is at fault, and a name that would do. */
+/** The first part of a path with a faulty name, and a name that would be right. */
 const misnamed = (path: string): readonly [string, string] => {
   const parts = path.split('/').map((name, index, all) => {
     const ending = index === all.length - 1 ? extname(name) : '';
@@ -121,7 +121,7 @@ const readOne = async (root: string, path: string, file: string): Promise<Source
   }
 };
 
-/** At most so many files are open at once. */
+/** At most this many files are open at a time. */
 const atOnce = 64;
 
 /**

@@ -4,15 +4,15 @@ import type { Repair } from '../repair/repair.ts';
 import type { SourceFile } from './source-file.ts';
 import { sourceText, type SourceText } from './source-text.ts';
 
-/** A file's text and what is wrong with its bytes and its form. */
+/** A file's text, and the faults of its bytes and its form. */
 export interface ReadText {
-  /** Absent where the file is no text at all. */
+  /** Absent where the file is not text at all. */
   readonly source?: SourceText;
   readonly problems: readonly Problem[];
 }
 
 /**
- * The text of a source file, mended where it is mechanically at fault.
+ * The text of a source file, with faults of form mended.
  *
  * @param findRepairs finds those faults in the text as it was written
  */

@@ -2,14 +2,14 @@ import { problem, type Place, type Problem } from '../problem.ts';
 import type { Repair } from '../repair/repair.ts';
 import { applyEdits, originalOffset } from '../repair/text-edit.ts';
 
-/** A text as it is checked, with the way back to the file as it was written. */
+/** A text as it is checked, with its places in the file as it was written. */
 export interface SourceText {
   readonly file: string;
-  /** The text with its mechanical faults mended, so that those behind them show too. */
+  /** The text with its faults of form mended, so that the faults after them show too. */
   readonly text: string;
   /** The place in the file of the letters from `start` up to `end` of the mended text. */
   readonly placeOf: (start: number, end?: number) => Place;
-  /** The mechanical faults themselves. */
+  /** The faults of form themselves. */
   readonly problems: readonly Problem[];
 }
 
@@ -19,7 +19,7 @@ const lineStartsOf = (text: string): number[] => {
   return starts;
 };
 
-/** The last line that begins at or before an offset, found by halving. */
+/** The last line that begins at or before an offset, by binary search. */
 const lineIndexAt = (starts: readonly number[], offset: number): number => {
   let [low, high] = [0, starts.length];
   while (high - low > 1) {
@@ -32,7 +32,7 @@ const lineIndexAt = (starts: readonly number[], offset: number): number => {
 
 /**
  * @param written the text of the file
- * @param repairs its mechanical faults, in order of place, not overlapping
+ * @param repairs its faults of form, in the order of places, without overlaps
  */
 export const sourceText = (
   file: string,

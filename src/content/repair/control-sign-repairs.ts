@@ -1,13 +1,13 @@
 import type { Repair } from './repair.ts';
 
-// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
+// oxlint-disable-next-line no-control-regex -- it looks for control characters
 const controlSign = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/gu;
 
-/** `U+0008`, as editors can look it up. */
+/** `U+0008`, so that editors can look it up. */
 const codePointName = (sign: string): string =>
   `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-/** Control characters, which no text holds on purpose and which spoil pages and feeds. */
+/** Control characters, which no text has on purpose and which break pages and feeds. */
 export const controlSignRepairs = (written: string): Repair[] =>
   [...written.matchAll(controlSign)].map(({ 0: sign, index }) => ({
     start: index,

@@ -1,6 +1,6 @@
 import type { Repair } from './repair.ts';
 
-/** A line of a text: its letters and where they begin. */
+/** A line of a text and its offset. */
 interface Line {
   readonly text: string;
   readonly start: number;
@@ -15,7 +15,7 @@ const linesOf = (text: string): Line[] => {
   });
 };
 
-/** Word turns `---` into dashes; a hand slips to two or four. */
+/** Word turns `---` into dashes; people mistype two or four of them. */
 const isLikeFence = (line: string): boolean =>
   /^\s*(?:[-‐‑‒–—−_]\s?){1,6}\s*$/u.test(line) && line.trim() !== '-' && line !== '---';
 
@@ -24,7 +24,10 @@ const isField = (line: Line | undefined): boolean =>
 
 const isFence = (line: string): boolean => line === '---';
 
-/** Lines that may stand between fences: fields, list entries, comments, blank and indented lines. */
+/**
+ * Lines that are allowed between fences: fields, list entries, comments, blank and indented
+ * lines.
+ */
 const isLikeFrontMatter = (line: string): boolean =>
   /^(?:\s*$|\s+\S|#|- |"?[A-Za-z_]+"?\s*[:：])/u.test(line);
 
@@ -43,7 +46,7 @@ const openingRepair = (lines: readonly Line[]): { repairs: Repair[]; opening: nu
   const above = lines.slice(0, fence);
   const isBlankAbove = above.every(({ text }) => text.trim() === '');
   const start = lines[fence]?.start ?? 0;
-  /** A rule in a text without front matter has no field below it. */
+  /** A horizontal rule in a text without front matter has no field below it. */
   const opens = isBlankAbove || isField(lines[fence + 1]);
   if (fence > 0 && fence <= 10 && opens && !above.some(isField)) {
     const code = isBlankAbove ? 'FENCE_BLANK' : 'FENCE_TEXT';
@@ -97,13 +100,13 @@ const closingRepair = (lines: readonly Line[], opening: number, length: number):
   return [{ start: at, end: at, insert, code: 'FENCE_CLOSE', details: [], at, isSure: false }];
 };
 
-/** What is wrong with the `---` lines of an article, in order of place. */
+/** The faults of the `---` lines of an article, in the order of places. */
 export const fenceRepairs = (text: string): Repair[] => {
   const lines = linesOf(text);
   const { repairs, opening } = openingRepair(lines);
   const closing = closingRepair(lines, opening, text.length);
   const [opened] = repairs;
-  /** A text without any front matter: one fault, not two. */
+  /** A text without any front matter has one fault, not two. */
   if (opening < 0 && opened && closing[0]?.at === 0) {
     return [{ ...opened, insert: '---\n---\n' }];
   }

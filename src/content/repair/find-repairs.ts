@@ -5,7 +5,10 @@ import { lineRepairs } from './line-repairs.ts';
 import type { Repair } from './repair.ts';
 import { applyEdits, originalOffset } from './text-edit.ts';
 
-/** Finds faults in a text whose earlier faults are mended; tells them as places of the first text. */
+/**
+ * Finds faults in a text whose earlier faults are mended; returns them as places of the first
+ * text.
+ */
 const behind = (
   written: string,
   earlier: readonly Repair[],
@@ -22,8 +25,8 @@ const behind = (
 };
 
 /**
- * Every mechanical fault of an article or page: control characters, then its fences, then the
- * lines between them. In order of place.
+ * Every fault of form in an article or page: control characters, then its fences, then the lines
+ * between them, in the order of places.
  *
  * @param keys every key that the front matter may have, at any depth
  */
@@ -36,7 +39,7 @@ export const articleRepairs = (written: string, keys: ReadonlySet<string>): Repa
   });
 };
 
-/** Every mechanical fault of a register, all of which is YAML. */
+/** Every fault of form in a register, which is YAML as a whole. */
 export const registerRepairs = (written: string, keys: ReadonlySet<string>): Repair[] =>
   behind(written, controlSignRepairs(written), (mended) =>
     lineRepairs(mended, 0, mended.length, keys),

@@ -12,11 +12,14 @@ interface LineContext {
   readonly previous: string;
 }
 
-/** Whether a line opens a value that goes on in the lines below it. */
+/** Whether a line opens a value that continues on the lines below it. */
 const opensBlock = (line: string): boolean =>
   /^\s*(?:$|#|- )|:\s*(?:[|>][+-]?\d?)?\s*$/u.test(line);
 
-/** Whether a line is a field that begins in a column: then the entry above it is a group of fields. */
+/**
+ * Whether a line has a field that begins in a column: then the entry above it is a group of
+ * fields.
+ */
 const hasFieldAt = (line: string, column: number): boolean =>
   line.search(/\S/u) === column && /^\s*"?[\p{L}_]+"?\s*[:：]/u.test(line);
 
@@ -34,7 +37,7 @@ const indentation = ({ text, start, previous }: LineContext, isTopLevel: boolean
 };
 
 /**
- * What is wrong with one line of YAML that a machine can see at once.
+ * The faults of one line of YAML that show at once.
  *
  * @param keys every key that the file may have, at any depth
  */
@@ -88,10 +91,10 @@ const repairsOfLine = (line: LineContext, keys: ReadonlySet<string>): Repair[] =
 };
 
 /**
- * What is wrong, line by line, with a part of a text that is YAML; in order of place.
+ * The faults of a part of a text that is YAML, line by line, in the order of places.
  *
  * @param from offset of its first letter; must begin a line
- * @param to offset behind its last letter
+ * @param to offset after its last letter
  */
 export const lineRepairs = (
   text: string,

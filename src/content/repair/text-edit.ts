@@ -1,11 +1,11 @@
-/** A change of a text: the letters from `start` up to `end` give way to `insert`. */
+/** A change of a text: `insert` replaces the letters from `start` up to `end`. */
 export interface TextEdit {
   readonly start: number;
   readonly end: number;
   readonly insert: string;
 }
 
-/** Without the edits that lie within an earlier one, whose insert has them done already. */
+/** Without the edits inside an earlier one, whose insert includes them. */
 const outermost = (edits: readonly TextEdit[]): readonly TextEdit[] => {
   let reached = 0;
   return edits.filter(({ start, end }) => {
@@ -15,7 +15,7 @@ const outermost = (edits: readonly TextEdit[]): readonly TextEdit[] => {
   });
 };
 
-/** The text after edits that come in order; one that lies within another counts for nothing. */
+/** The text after edits that are in order; one inside another is ignored. */
 export const applyEdits = (text: string, edits: readonly TextEdit[]): string => {
   let result = '';
   let position = 0;
@@ -26,7 +26,7 @@ export const applyEdits = (text: string, edits: readonly TextEdit[]): string => 
   return result + text.slice(position);
 };
 
-/** Where a letter of the edited text stood before; one that an edit put in stands where that began. */
+/** Where a letter of the edited text was before; an inserted letter was where its edit began. */
 export const originalOffset = (edits: readonly TextEdit[], offset: number): number => {
   let shift = 0;
   for (const { start, end, insert } of outermost(edits)) {

@@ -4,7 +4,7 @@ import type { Repair } from './repair.ts';
 const quoted = (text: string): string =>
   `"${text.replaceAll('\\', '\\\\').replaceAll('"', String.raw`\"`)}"`;
 
-/** Values that YAML reads by rules of their own: quoted, lists, maps, blocks, anchors, tags. */
+/** Values that YAML reads by special rules: quoted, lists, maps, blocks, anchors, tags. */
 const isStructured = (value: string): boolean => /^["'[{|>&*!]/u.test(value);
 
 const closesQuote = (value: string): boolean => {
@@ -15,8 +15,8 @@ const closesQuote = (value: string): boolean => {
 };
 
 /**
- * What is wrong with one value of a line: special first letter, a quote that is not closed, a
- * colon or a comment sign that YAML would take for its own, curly quotation marks.
+ * The faults of one value in a line: a special first letter, a quote that is not closed, a colon
+ * or a comment sign that YAML would interpret, curly quotation marks.
  *
  * @param value without white space around it, not empty
  * @param start where it begins in the text

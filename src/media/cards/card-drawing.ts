@@ -5,9 +5,9 @@ import { drawText, type CardText } from './card-text.ts';
 import { brandRed, loudspeaker } from '../icons/icon-drawing.ts';
 import { pictureSettings } from '../pictures/picture-settings.ts';
 
-/** What a card says; the category's or site's name large, the station's above, a line below. */
+/** The texts of a card: the category's or site's name large, the station's above, a line below. */
 export interface Card {
-  /** Where the picture stands. */
+  /** The address of the picture. */
   readonly path: SitePath;
   readonly title: string;
   readonly kicker: string;
@@ -21,10 +21,10 @@ const greyInk = '#5c544b';
 
 const left = 80;
 const bandHeight = 112;
-/** The title stands in the middle of what is between band and rule. */
+/** The title is in the middle between the band and the rule. */
 const ruleTop = 530;
 
-/** Rings of sound that fade towards the reader's text. */
+/** Rings of sound that fade towards the text. */
 const rings = [110, 200, 290, 380, 470]
   .map((r) => `<circle cx="1200" cy="${ruleTop}" r="${r}"/>`)
   .join('');
@@ -73,7 +73,7 @@ const footerText = (card: Card): CardText => ({
   colour: greyInk,
 });
 
-/** Draws a text with the middle of its height at `middle`. */
+/** Draws a text whose vertical middle is at `middle`. */
 const placed = async (
   text: CardText,
   fonts: readonly CardFont[],
@@ -84,11 +84,11 @@ const placed = async (
   return { input: svg, left: x, top: Math.max(0, Math.round(middle - drawn / 2)) };
 };
 
-/** Bytes; some readers of links give up on heavier pictures over slow lines. */
+/** Bytes; some apps that show links give up on heavier pictures over slow lines. */
 const budget = 60_000;
 const qualities = [80, 70, 60, 50] as const;
 
-/** In the best quality that keeps the budget. */
+/** Uses the best quality that stays within the budget. */
 const encode = async (picture: Sharp): Promise<Uint8Array> => {
   let bytes = await picture.jpeg({ quality: qualities[0], mozjpeg: true }).toBuffer();
   for (const quality of qualities.slice(1)) {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { packageFile } from '../../own-files/own-files.ts';
 
-/** A font file as satori takes it. */
+/** A font file in satori's form. */
 export interface CardFont {
   readonly name: string;
   readonly data: Buffer;
@@ -11,10 +11,10 @@ export interface CardFont {
 
 const weights = [500, 700] as const;
 
-/** The font comes in files by script; satori tries one name after the other, letter by letter. */
+/** The font has one file for each script; satori tries one after another for every letter. */
 const subsets = ['vietnamese', 'latin', 'latin-ext'] as const;
 
-/** What `font-family` says for the whole font. */
+/** The value of `font-family` for the whole font. */
 export const cardFontFamily = subsets.join(', ');
 
 const readFont = async (
@@ -26,6 +26,6 @@ const readFont = async (
   return { name, data, weight, style: 'normal' };
 };
 
-/** Be Vietnam Pro, from its package; nothing is ever fetched. */
+/** Be Vietnam Pro from its package; nothing is downloaded. */
 export const readCardFonts = async (): Promise<readonly CardFont[]> =>
   Promise.all(subsets.flatMap((name) => weights.map(async (weight) => readFont(name, weight))));

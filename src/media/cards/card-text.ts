@@ -5,7 +5,7 @@ import { cardFontFamily, type CardFont } from './card-fonts.ts';
 export interface CardText {
   readonly text: string;
   readonly width: number;
-  /** The most that it may take, in pixels. */
+  /** The greatest height, in pixels. */
   readonly height: number;
   /** Font sizes to try, largest first. */
   readonly sizes: readonly number[];
@@ -13,7 +13,7 @@ export interface CardText {
   readonly colour: string;
 }
 
-/** A text as an SVG of its own, made of outlines. */
+/** A text as an SVG of its own, drawn as outlines. */
 export interface DrawnText {
   readonly svg: Buffer;
   readonly height: number;
@@ -22,10 +22,12 @@ export interface DrawnText {
   readonly missing: readonly string[];
 }
 
-/** Marks stacked on capitals (Ấ, Ễ) need 1.3 of the font's size. */
+/** Stacked marks on capitals (Ấ, Ễ) need 1.3 times the font size. */
 const lineHeight = 1.34;
 
-/** Of the font's size, above and below: on the first line the marks (Ắ) stand out of their line. */
+/**
+ * Relative to the font size, above and below: on the first line the marks (Ắ) exceed their line.
+ */
 const margin = 0.25;
 
 const draw = async (
@@ -52,7 +54,7 @@ const draw = async (
     {
       width: text.width,
       fonts: [...fonts],
-      /** Asked for letters that no font has; an empty answer leaves them out. */
+      /** Called for letters that no font has; an empty answer leaves them out. */
       loadAdditionalAsset: async (_script, letters) => {
         missing.push(letters);
         return [];
@@ -63,11 +65,11 @@ const draw = async (
   return { svg: Buffer.from(svg), height, fontSize, missing };
 };
 
-/** How many lines have room in a text's height. */
+/** How many lines fit into a text's height. */
 const linesWithin = (height: number, fontSize: number): number =>
   Math.max(1, Math.floor((height / fontSize - 2 * margin) / lineHeight));
 
-/** Draws a text in the largest size in which it fits; if in none, as much as fits, and "…". */
+/** Draws a text in the largest size that fits; if none does, as much text as fits, and "…". */
 export const drawText = async (text: CardText, fonts: readonly CardFont[]): Promise<DrawnText> => {
   for (const size of text.sizes) {
     const drawn = await draw(text, size, fonts);

@@ -16,12 +16,12 @@ export const makeCards = async (
   cacheFolder: string,
 ): Promise<readonly SiteFile[]> => {
   const fonts = await readCardFonts();
-  /** Another version of satori sets the type otherwise. */
+  /** Another version of satori may lay out text differently. */
   const key = hashOf(codeVersion, packageVersion('satori'), ...fonts.map(({ data }) => data));
   return twoAtATime(cards, async (card) => {
     const cardKey = hashOf(key, card.title, card.kicker, card.footer);
     const folder = await keptFolder(join(cacheFolder, 'the'), cardKey, async (made) => {
-      /** Loaded only for a card that is not yet kept. */
+      /** Loaded only for a card that is not in the cache. */
       const { drawCard } = await import('./card-drawing.ts');
       await writeFile(join(made, fileName), await drawCard(card, fonts));
     });

@@ -1,9 +1,9 @@
-/** Deep red: the site's one colour. */
+/** Deep red, the site's only colour. */
 export const brandRed = '#a3161b';
 
 /**
- * The site's sign, drawn for it, on a square of 512: the horn of a village loudspeaker and its
- * sound. No emblem of a party or a state: a station may not use those as its own.
+ * The site's mark, drawn for it, on a square of 512: the horn of a village loudspeaker with
+ * sound. It is no emblem of a party or a state, because a station may not use those as its own.
  */
 export const loudspeaker = (colour: string): string => `
   <g fill="${colour}" stroke="${colour}" stroke-width="20" stroke-linejoin="round">
@@ -16,12 +16,12 @@ export const loudspeaker = (colour: string): string => `
     <path d="M398 158a139 139 0 0 1 0 196"/>
   </g>`;
 
-/** The part of 512 by which the corners are round; none where the system rounds them itself. */
+/** The radius of the corners, of 512; 0 where the system rounds them itself. */
 const roundness = 104;
 
 /**
  * The icon as an SVG file.
- * @param scale of the sign; a maskable icon shows for certain only a circle 0.8 of its width
+ * @param scale of the mark; of a maskable icon only a circle of 0.8 of its width is sure to show
  */
 export const iconSvg = (isRounded: boolean, scale: number): string => {
   const shift = 256 * (1 - scale);

@@ -26,7 +26,7 @@ const small: Png = {
   scale: 1,
 };
 const large: Png = { path: sitePaths.logo, pixels: 512, isRounded: true, scale: 1 };
-/** Phones cut it to the form of their own icons. */
+/** Phones cut it to the shape of their own icons. */
 const masked: Png = {
   path: sitePaths.icon('bieu-tuong-mat-na-512.png'),
   pixels: 512,
@@ -59,7 +59,7 @@ const drawPng = async ({ path, pixels, isRounded, scale }: Png): Promise<SiteFil
   return { path, bytes };
 };
 
-/** The site's icon in all its forms; so quickly drawn that no cache is worth its while. */
+/** The site's icon in all formats; drawing takes so little time that a cache is not worth it. */
 export const makeIcons = async (): Promise<readonly SiteFile[]> => [
   { path: sitePaths.svgIcon, bytes: Buffer.from(iconSvg(true, 1)) },
   ...(await Promise.all([small, large, masked, touch].map(drawPng))),

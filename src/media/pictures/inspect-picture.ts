@@ -1,17 +1,17 @@
 import sharp from 'sharp';
 import { readingOptions } from './picture-settings.ts';
 
-/** What sharp reads besides could be a program (SVG, PDF) in a picture's clothes. */
+/** Other formats that sharp reads (SVG, PDF) could be programs disguised as pictures. */
 const formats: ReadonlySet<string> = new Set(['jpeg', 'png', 'gif', 'webp', 'heif']);
 
-/** What a picture's header tells; pixels as the picture is seen, turned by its EXIF orientation. */
+/** What a picture's header says; pixels after rotation by its EXIF orientation. */
 export interface PictureHeader {
   readonly width: number;
   readonly height: number;
   readonly isAnimated: boolean;
 }
 
-/** @throws if the bytes are no picture of a known format, or one with too many pixels */
+/** @throws when the bytes are no picture of a known format, or one with too many pixels */
 export const inspectPicture = async (bytes: Uint8Array): Promise<PictureHeader> => {
   const { format, autoOrient, pages = 1 } = await sharp(bytes, readingOptions).metadata();
   if (!formats.has(format)) throw new Error(`not a picture: ${format}`);

@@ -4,10 +4,13 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { isWhole, sealFolder } from './kept-seal.ts';
 
-/** Another version of the encoders makes other bytes; it must not meet what an older one made. */
+/**
+ * Another version of the encoders makes other bytes, which must not mix with those of an older
+ * one.
+ */
 const encoders = JSON.stringify(sharp.versions);
 
-/** SHA-256 in hexadecimal of several values, parted so that `a, bc` is not `ab, c`. */
+/** SHA-256, in hexadecimal, of several values, separated so that `a, bc` differs from `ab, c`. */
 export const hashOf = (...parts: readonly (string | Uint8Array)[]): string => {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(`${part.length}:`).update(part);
@@ -30,7 +33,7 @@ const moveInto = async (made: string, place: string): Promise<void> => {
   }
 };
 
-/** A damaged folder makes room at one stroke; half of one must not look whole to another build. */
+/** Moves a damaged folder away in one step, so that no other build takes half of it for whole. */
 const removeDamaged = async (place: string): Promise<void> => {
   if (!(await isFolder(place))) return;
   const aside = await mkdtemp(`${place}.`);
@@ -39,9 +42,9 @@ const removeDamaged = async (place: string): Promise<void> => {
 };
 
 /**
- * The folder of the cache that holds what `fill` makes for a key; `fill` runs only if there is
- * none yet, or a damaged one. A folder gets its name when it is whole, so a killed run leaves no
- * half one, and processes at work on the same key do not disturb each other.
+ * The folder of the cache with what `fill` makes for a key; `fill` runs only if there is none
+ * yet, or a damaged one. A folder gets its name when it is complete, so a killed run leaves no
+ * half-filled one, and processes that work on the same key do not disturb each other.
  */
 export const keptFolder = async (
   cacheFolder: string,

@@ -9,7 +9,7 @@ import { hashOf, keptFolder } from './kept-folder.ts';
 import { pictureCard } from './picture-card.ts';
 import { codeVersion } from '../code-version.ts';
 
-/** One form, as a file of the kept folder. */
+/** One version, as a file of the kept folder. */
 export interface KeptForm {
   readonly format: ImageForm['format'];
   readonly file: string;
@@ -17,13 +17,13 @@ export interface KeptForm {
   readonly height: number;
 }
 
-/** A picture's folder in the cache, and what is in it. */
+/** A picture's folder in the cache and its content. */
 export interface KeptPicture {
   readonly folder: string;
   /** The copy for the original's address. */
   readonly copy: { readonly file: string; readonly width: number; readonly height: number };
   readonly card: string;
-  /** None of an animated picture. */
+  /** Empty for an animated picture. */
   readonly forms: readonly KeptForm[];
 }
 
@@ -32,7 +32,7 @@ const sizeOf = async (bytes: Uint8Array): Promise<{ width: number; height: numbe
   return { width, height };
 };
 
-/** The encoders are loaded only for a picture that is not yet kept. */
+/** The encoders are loaded only for a picture that is not in the cache. */
 const writeForms = async (bytes: Uint8Array, folder: string): Promise<KeptForm[]> => {
   const { encodeForms, writeMaster } = await import('./picture-forms.ts');
   const master = join(folder, 'goc.png');
@@ -60,8 +60,8 @@ const fill = async (bytes: Uint8Array, name: string, folder: string): Promise<vo
 };
 
 /**
- * All that is made of a picture's bytes, from the cache if they have been seen before.
- * @throws if the bytes cannot be read as a picture
+ * Everything that is made from a picture's bytes, from the cache if they were seen before.
+ * @throws when the bytes cannot be read as a picture
  */
 export const keptPicture = async (
   bytes: Uint8Array,

@@ -15,13 +15,13 @@ const printsOf = async (folder: string): Promise<string> => {
   return JSON.stringify(prints);
 };
 
-/** Writes down what a finished folder of the cache holds. */
+/** Writes the list of files of a finished folder of the cache. */
 export const sealFolder = async (folder: string): Promise<void> =>
   writeFile(join(folder, sealFile), await printsOf(folder));
 
 /**
- * Whether a folder of the cache still holds what was sealed. After a power cut its files may be
- * empty, and a cache that was fetched from elsewhere may lack some: neither may be published.
+ * Whether a folder of the cache is unchanged. After a power cut its files may be empty, and a
+ * cache that was fetched from elsewhere may lack some: neither may be published.
  */
 export const isWhole = async (folder: string): Promise<boolean> => {
   try {

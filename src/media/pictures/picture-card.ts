@@ -4,14 +4,14 @@ import { pictureSettings, readingOptions } from './picture-settings.ts';
 
 const { card, paper } = pictureSettings;
 
-/** A crop is no use if it would be a blur, or a strip of a poster. */
+/** A crop is useless if it would be blurred, or a strip of a poster. */
 const canBeCropped = ({ width, height }: PictureHeader): boolean => {
   const scale = Math.max(card.width / width, card.height / height);
   const kept = (card.width * card.height) / (width * height * scale * scale);
   return scale <= card.enlargement && kept >= card.leastKept;
 };
 
-/** How wide and high a picture stands whole within the card, hardly enlarged. */
+/** The size at which a whole picture fits into the card, hardly enlarged. */
 const boxWithin = ({ width, height }: PictureHeader): { width: number; height: number } => ({
   width: Math.max(1, Math.min(card.width, Math.round(width * card.enlargement))),
   height: Math.max(1, Math.min(card.height, Math.round(height * card.enlargement))),
@@ -19,7 +19,7 @@ const boxWithin = ({ width, height }: PictureHeader): { width: number; height: n
 
 const encode = { quality: card.quality, mozjpeg: true } as const;
 
-/** Twice through sharp, which resizes but once in a run. */
+/** Runs sharp twice, because it resizes only once in a run. */
 const onPaper = async (bytes: Uint8Array, header: PictureHeader): Promise<Uint8Array> => {
   const inner = await sharp(bytes, readingOptions)
     .autoOrient()
@@ -35,8 +35,8 @@ const onPaper = async (bytes: Uint8Array, header: PictureHeader): Promise<Uint8A
 };
 
 /**
- * The picture for links on social networks, 1200 by 630: the part that draws the eye, or the whole
- * on a plain ground if it is too small or too narrow to be cropped.
+ * The picture for links on social networks, 1200 by 630: the most striking part, or the whole
+ * picture on a plain ground if it is too small or too narrow to be cropped.
  */
 export const pictureCard = async (
   bytes: Uint8Array,

@@ -5,14 +5,14 @@ import { pictureSettings, readingOptions } from './picture-settings.ts';
 
 const { avif, avifBudget, avifQualities, highest, jpeg, png, webp, widths } = pictureSettings;
 
-/** It starts every size at once; the pictures themselves come two at a time. */
+/** For one picture all sizes start at once; the pictures themselves come two at a time. */
 image.concurrency = 2;
 
 /**
- * Writes the picture that all forms are made from: upright, sRGB, as wide as the widest form.
- * eleventy-img always hands on the colour profile of what it reads, so it gets a picture without
- * one; and a file, for it keeps every buffer it ever got in memory.
- * @returns whether the picture is see-through
+ * Writes the picture that all versions are made from: upright, sRGB, as wide as the widest
+ * version. eleventy-img always copies the colour profile of its source, so it gets a picture
+ * without one; and it gets a file, because it keeps every buffer in memory.
+ * @returns whether the picture is transparent
  */
 export const writeMaster = async (bytes: Uint8Array, file: string): Promise<boolean> => {
   const scaled = await sharp(bytes, readingOptions)
@@ -34,7 +34,7 @@ export const writeMaster = async (bytes: Uint8Array, file: string): Promise<bool
   return !isOpaque;
 };
 
-/** A dry run gives bytes and writes nothing, which leaves it to us to write whole folders. */
+/** A dry run returns bytes and writes nothing, so that we can write complete folders. */
 const encode = async (
   master: string,
   formats: readonly ImageForm['format'][],
@@ -68,7 +68,7 @@ const encodeAvif = async (master: string): Promise<ImageForm[]> => {
   return forms;
 };
 
-/** All forms of a master, by format and width. */
+/** All versions of a picture, by format and width. */
 export const encodeForms = async (master: string, isSeeThrough: boolean): Promise<ImageForm[]> => [
   ...(await encodeAvif(master)),
   ...(await encode(master, ['webp', isSeeThrough ? 'png' : 'jpeg'])),

@@ -1,35 +1,35 @@
 import type { SharpOptions } from 'sharp';
 
 /**
- * How pictures are made. Measured on photographs: at 48 an AVIF of 720 by 480 has 10 to 25 kB; one
- * that is over `avifBudget` (crowds, foliage, circuit boards) is made again at the next quality.
+ * How pictures are made. Measured on photographs: at 48, an AVIF of 720 by 480 has 10 to 25 kB;
+ * one over `avifBudget` (crowds, foliage, circuit boards) is made again at the next quality.
  */
 export const pictureSettings = {
   widths: [360, 720],
   avifQualities: [48, 40, 32],
-  /** Bytes of a picture at its largest width, as high as wide at the most; higher ones get more. */
+  /** Bytes of a picture at its largest width that is no higher than wide; higher ones get more. */
   avifBudget: 30_000,
   avif: { effort: 4, chromaSubsampling: '4:2:0' },
   webp: { quality: 68, effort: 4, smartSubsample: true },
   jpeg: { quality: 70, mozjpeg: true },
   png: { compressionLevel: 9, effort: 7 },
-  /** A WebP file cannot be higher than 16383. */
+  /** A WebP file cannot be higher than 16,383 px. */
   highest: 16_000,
-  /** The copy that stands at the original's address. */
+  /** The copy at the original's address. */
   copy: { longest: 1600, jpeg: 86, webp: 86, avif: 65 },
   card: { width: 1200, height: 630, quality: 80, enlargement: 1.5, leastKept: 1 / 3 },
   paper: '#fdfbf7',
 } as const;
 
-/** The camera of a phone makes 108 million pixels; what claims more is made to fill the memory. */
+/** A phone's camera makes 108 million pixels; files that claim more are made to fill the memory. */
 const mostPixels = 120_000_000;
 
-/** Damaged files are refused; a mere warning, as cameras' odd metadata gives, is none. */
+/** Damaged files are refused; a warning, as cameras' odd metadata causes, is no damage. */
 export const readingOptions: SharpOptions = { limitInputPixels: mostPixels, failOn: 'error' };
 
 /**
- * Part of the names of all forms, which browsers keep for ever. Code may move without renaming a
- * picture; give it another value whenever a form comes out otherwise than before. This
- * value is the one under which pictures are live already.
+ * Part of the names of all versions, which browsers keep for ever. Moving code does not change
+ * it; give it another value whenever a version comes out differently. With this value pictures
+ * are already live.
  */
 export const formsVersion = 'cc65e24bf7d1c8aec6f37860bd2157d88954181a53aac7a17b4eaad11bc0cca5';

@@ -11,19 +11,20 @@ import type { SiteFile } from '../../url/site-file.ts';
 import { formsVersion } from './picture-settings.ts';
 import { twoAtATime } from '../two-at-a-time.ts';
 
-/** What came of the pictures of a content folder. */
+/** The result for the pictures of a content folder. */
 export interface MadePictures {
   /** By path, such as `/media/2020/a.jpg`. */
   readonly pictures: ReadonlyMap<string, Picture>;
   readonly files: readonly SiteFile[];
-  /** Names of files that are no pictures or damaged ones; nothing of them is published. */
+  /** Names of files that are damaged or no pictures; nothing of them is published. */
   readonly unreadable: readonly string[];
 }
 
 /**
- * What the names of a picture's forms begin with. The hash is of the source and the settings, not
- * of the bytes made, which differ between machines: pages name the same files wherever they are
- * built. It holds the path too, for `a/b.jpg` and `a-b.jpg` share a slug.
+ * The beginning of the names of a picture's versions. The hash is made from the source and the
+ * settings, not from the bytes made, which differ between machines; so pages name the same files
+ * wherever they are built. It includes the path, because `a/b.jpg` and `a-b.jpg` have the same
+ * slug.
  */
 const stemOf = (name: string, bytes: Uint8Array): string => {
   const slug = slugOf(name.slice(0, -extname(name).length)) || 'anh';
@@ -61,7 +62,7 @@ const madePicture = (name: string, stem: string, kept: KeptPicture): MadePicture
   };
 };
 
-/** sharp's own faults come from the picture; those of the file system (a full disk) do not. */
+/** Errors of sharp come from the picture; those of the file system (a full disk) do not. */
 const isFileSystemFault = (error: unknown): boolean => error instanceof Error && 'syscall' in error;
 
 const makePicture = async (
@@ -79,11 +80,11 @@ const makePicture = async (
 };
 
 /**
- * Makes all forms of every picture: AVIF, WebP and JPEG or PNG at 360 and 720 px, a card for social
- * networks, and a copy without metadata for the original's address; an animated picture has no
- * forms but itself. What has been made once comes from the cache.
- * @param onPicture is called after each picture
- * @throws on faults of the disk, never on those of a picture
+ * Makes all versions of every picture: AVIF, WebP and JPEG or PNG at 360 and 720 px, a card for
+ * social networks, and a copy without metadata for the original's address. An animated picture
+ * has no versions besides itself. What was made once comes from the cache.
+ * @param onPicture called after each picture
+ * @throws on errors of the disk, never on those of a picture
  */
 export const makePictures = async (
   media: readonly MediaFile[],

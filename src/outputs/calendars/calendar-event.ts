@@ -8,16 +8,16 @@ import { identityOf } from '../../newsroom/identity.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { absoluteUrl } from '../../url/base-url.ts';
 import { sitePaths, type Href } from '../../url/site-path.ts';
-import { lastToldOf, sequenceOf } from './calendar-revision.ts';
+import { lastNewsOf, sequenceOf } from './calendar-revision.ts';
 import type { OutputLabels } from '../output-options.ts';
 
-/** A congress as calendars tell it. */
+/** A congress as an event of a calendar. */
 export interface CalendarEvent {
-  /** `<id>@<host>` as at first: neither a new id nor a new host changes it. */
+  /** `<id>@<host>`, as first published; neither a new id nor a new host changes it. */
   readonly uid: string;
   readonly sequence: number;
-  /** The day of the newest word on it. */
-  readonly told: CalendarDate;
+  /** The day of the newest information about it. */
+  readonly lastNews: CalendarDate;
   readonly from: CalendarDate;
   /** Its last day. */
   readonly to: CalendarDate;
@@ -41,7 +41,7 @@ const eventStatus = (congress: Congress): CalendarEvent['status'] => {
   return status === 'du-kien' || isOpen ? 'TENTATIVE' : 'CONFIRMED';
 };
 
-/** A congress as calendars tell it; `undefined` where only a month or nothing is known of its time. */
+/** A congress as an event; `undefined` where its day is not known. */
 export const calendarEvent = (
   congress: Congress,
   newsroom: Newsroom,
@@ -51,13 +51,13 @@ export const calendarEvent = (
   if (!days) return undefined;
   const { site } = newsroom;
   const { id, name, note, pilot } = congress;
-  const told = lastToldOf(congress, newsroom);
+  const lastNews = lastNewsOf(congress, newsroom);
   const unit = unitOfCongress(congress, newsroom)?.name;
   return {
     ...days,
     uid: `${congress.formerIds[0] ?? id}@${new URL(identityOf(site)).host}`,
-    sequence: sequenceOf(congress, told),
-    told: told ?? days.from,
+    sequence: sequenceOf(congress, lastNews),
+    lastNews: lastNews ?? days.from,
     status: eventStatus(congress),
     name,
     note,

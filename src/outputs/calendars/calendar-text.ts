@@ -9,12 +9,12 @@ import { dayAfter, type CalendarDate } from '../../dates/calendar-date.ts';
 import type { CalendarEvent } from './calendar-event.ts';
 import { xmlCharacters } from '../xml.ts';
 
-/** A calendar that one can subscribe to. */
+/** A calendar to subscribe to. */
 export interface Calendar {
   readonly name: string;
   /** The site's host. */
   readonly host: string;
-  /** The whole address of the calendar. */
+  /** The absolute address of the calendar. */
   readonly source: string;
   readonly events: readonly CalendarEvent[];
 }
@@ -22,9 +22,9 @@ export interface Calendar {
 const secondsADay = 24 * 60 * 60;
 
 /**
- * The zone of Vietnam, the same since 13 June 1975. It stands in every calendar, because one without any
- * component would be none (RFC 5545, section 3.6). The library is not told the zone: it would then write
- * days and `DTSTAMP` in that of the machine.
+ * The time zone of Vietnam, unchanged since 13 June 1975. It is in every calendar, because one
+ * without any component would be invalid (RFC 5545, section 3.6). The library does not get the
+ * zone: it would then write days and `DTSTAMP` in the zone of the machine.
  */
 const zone = [
   'X-WR-TIMEZONE:Asia/Ho_Chi_Minh',
@@ -43,22 +43,22 @@ const zone = [
 /** Before the first event, or the end; no value begins a line. */
 const firstComponent = /^(?=BEGIN:VEVENT\r|END:VCALENDAR$)/mu;
 
-/** A day, for the library, which reads days in UTC. */
+/** A day for the library, which reads days in UTC. */
 const utcDay = (day: CalendarDate): Date => new Date(`${day}T00:00:00Z`);
 
 const eventData = (event: CalendarEvent): ICalEventData => {
-  const told = new Date(`${event.told}T00:00:00+07:00`);
+  const lastNews = new Date(`${event.lastNews}T00:00:00+07:00`);
   return {
     id: event.uid,
     sequence: event.sequence,
-    stamp: told,
-    lastModified: told,
+    stamp: lastNews,
+    lastModified: lastNews,
     start: utcDay(event.from),
-    /** The first day on which it is over (RFC 5545, section 3.8.2.2). */
+    /** The first day after it (RFC 5545, section 3.8.2.2). */
     end: utcDay(dayAfter(event.to)),
     allDay: true,
     status: ICalEventStatus[event.status],
-    /** Nobody is busy because of it. */
+    /** It does not mark anybody as busy. */
     transparency: ICalEventTransparency.TRANSPARENT,
     summary: xmlCharacters(event.name),
     description: event.note === undefined ? null : xmlCharacters(event.note),
@@ -67,11 +67,11 @@ const eventData = (event: CalendarEvent): ICalEventData => {
   };
 };
 
-/** A calendar as iCalendar (RFC 5545): CRLF, lines of 75 octets at most, nothing from the clock. */
+/** A calendar as iCalendar (RFC 5545): CRLF, lines of at most 75 octets, nothing from the clock. */
 export const calendarText = ({ name, host, source, events }: Calendar): string => {
   const calendar = new ICalCalendar({
     prodId: { company: host, product: 'ban-tin-dai-hoi', language: 'VI' },
-    /** The library escapes no name. */
+    /** The library does not escape names. */
     name: escape(xmlCharacters(name), false),
     source,
     scale: 'GREGORIAN',

@@ -2,8 +2,9 @@ import { termsOf, type Feed, type FeedAudio, type FeedEntry, type FeedTerm } fro
 import { xml, type Xml } from '../xml.ts';
 
 /*
- * The library `feed` writes titles and summaries as CDATA, dates in UTC and no language, and leaves
- * `<` in attributes as it is; so Atom is written here, by a tag that escapes every value.
+ * The library `feed` writes titles and summaries as CDATA, dates in UTC and no language, and does
+ * not
+ * escape `<` in attributes; so Atom is written here, by a tag that escapes every value.
  */
 
 const author = (name: string): Xml => xml`<author><name>${name}</name></author>\n`;

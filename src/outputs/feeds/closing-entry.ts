@@ -6,7 +6,7 @@ import { startOfDay } from '../article-instants.ts';
 import type { FeedEntry } from './feed.ts';
 import type { FeedOptions } from './feed-entry.ts';
 
-/** The last entry of a closed site's feeds: why it ends, and what follows it. */
+/** The last entry in the feeds of a closed site: why it ends, and what replaces it. */
 export const closingEntry = (
   { site }: Newsroom,
   { labels }: Pick<FeedOptions, 'labels'>,

@@ -25,7 +25,7 @@ const summaryOf = (
   texts: FeedOptions['texts'],
 ): string | undefined => {
   if (standfirst !== undefined) return standfirst;
-  /** An article of pictures alone has an empty text. */
+  /** An article that has only pictures has no text. */
   return beginningOf(texts?.get(key) ?? '') || undefined;
 };
 
@@ -35,7 +35,7 @@ const termsOf = (
 ): FeedTerm[] =>
   register.filter(({ id }) => ids.includes(id)).map(({ id, name }) => ({ id, name }));
 
-/** An article as feeds tell it; the station stands for the author where none is named. */
+/** An article as an entry of a feed; the station is the author where none is named. */
 export const feedEntry = (
   article: NewsArticle,
   { site, categories, units }: Newsroom,

@@ -11,22 +11,22 @@ export interface FeedAudio {
   readonly bytes: number | undefined;
 }
 
-/** A category or unit as a subscriber may sort by it. */
+/** A category or unit, by which a subscriber may sort. */
 export interface FeedTerm {
   readonly id: string;
   readonly name: string;
 }
 
-/** An article as feeds tell it. */
+/** An article as an entry of a feed. */
 export interface FeedEntry {
-  /** Its identity: its whole address under the site's first base URL. It never changes. */
+  /** Its identity: its absolute address under the site's first base URL. It never changes. */
   readonly id: Href;
   readonly url: Href;
   readonly title: string;
   readonly summary: string | undefined;
   readonly published: VietnamInstant;
   readonly updated: VietnamInstant;
-  /** Absent for what is no article. */
+  /** Absent for entries that are not articles. */
   readonly category: FeedTerm | undefined;
   readonly units: readonly FeedTerm[];
   /** Never empty. */
@@ -34,13 +34,13 @@ export interface FeedEntry {
   readonly audio: FeedAudio | undefined;
 }
 
-/** What both forms of a feed, Atom and JSON Feed, are written from. */
+/** The source of both formats of a feed, Atom and JSON Feed. */
 export interface Feed {
-  /** The front page whose articles are fed. */
+  /** The front page with the articles of the feed. */
   readonly of: SitePath;
-  /** Its identity: the front page's whole address under the site's first base URL. */
+  /** Its identity: the front page's absolute address under the site's first base URL. */
   readonly id: Href;
-  /** The front page's whole address. */
+  /** The front page's absolute address. */
   readonly homeUrl: Href;
   readonly atomUrl: Href;
   readonly jsonUrl: Href;
@@ -52,6 +52,6 @@ export interface Feed {
   readonly entries: readonly FeedEntry[];
 }
 
-/** What a subscriber may sort an entry by. */
+/** The terms by which a subscriber may sort an entry. */
 export const termsOf = ({ category, units }: FeedEntry): readonly FeedTerm[] =>
   category ? [category, ...units] : units;

@@ -6,7 +6,7 @@ import { jsonFeed } from './json-feed.ts';
 import { makeFeeds } from './make-feeds.ts';
 import type { OutputText } from '../output-text.ts';
 
-/** The front pages at whose old addresses, too, the feed of a front page must be found. */
+/** The former addresses of front pages, at which their feeds are also available. */
 const formerOf = ({ categories, units }: Newsroom): ReadonlyMap<SitePath, readonly SitePath[]> =>
   new Map([
     ...categories.map(

@@ -11,7 +11,7 @@ const attachment = ({ url, type, bytes }: FeedAudio) => ({
 
 const author = (name: string) => ({ name });
 
-/** An item must have a content, so the title stands in where nothing else is known. */
+/** An item must have content, so the title replaces it where nothing else is known. */
 const feedItem = (entry: FeedEntry) => ({
   id: entry.id,
   url: entry.url,
@@ -28,7 +28,7 @@ const feedItem = (entry: FeedEntry) => ({
 const plainText = (_key: string, value: unknown): unknown =>
   typeof value === 'string' ? xmlCharacters(value) : value;
 
-/** A feed as JSON Feed 1.1 (jsonfeed.org/version/1.1), with the same texts as its Atom form. */
+/** A feed as JSON Feed 1.1 (jsonfeed.org/version/1.1), with the same texts as its Atom version. */
 export const jsonFeed = (feed: Feed): string => {
   const document = {
     version: 'https://jsonfeed.org/version/1.1',

@@ -9,7 +9,7 @@ import type { Feed } from './feed.ts';
 
 const newestCount = 30;
 
-/** A front page whose articles are fed, its articles oldest first. */
+/** A front page and the articles of its feed, oldest first. */
 interface Section {
   readonly of: SitePath;
   readonly title: string;
@@ -20,12 +20,12 @@ interface Section {
 /** A stub has nothing to read, and a preview shows what is not published. */
 const isFed = ({ stub, visibility }: NewsArticle): boolean => !stub && visibility === 'published';
 
-/** Before every article, for a site that has none. */
+/** Earlier than every article, for a site that has none. */
 const noDate = '1970-01-01T00:00:00+07:00' as VietnamInstant;
 
 /**
- * What Atom's required `updated` tells of a feed without entries: the date of the site's oldest
- * article, which stays as it is when news arrives, so that an empty feed stays byte for byte too.
+ * The `updated` that Atom requires, for a feed without entries: the date of the site's oldest
+ * article. It does not change when news arrives, so an empty feed keeps its bytes.
  */
 const dateOfEmpty = ({ articles }: Newsroom): VietnamInstant => {
   const oldest = articles.find(({ visibility }) => visibility === 'published');
@@ -56,8 +56,8 @@ const feedOf = (section: Section, newsroom: Newsroom, options: FeedOptions): Fee
 };
 
 /**
- * The feeds of the site, of each category and of each unit, in this order: the 30 newest articles
- * that residents may read; in those of a closed site its closing comes first.
+ * The feeds of the site, of each category and of each unit, in this order, with the 30 newest
+ * published articles. On a closed site its closing comes first.
  */
 export const makeFeeds = (newsroom: Newsroom, options: FeedOptions): Feed[] => {
   const { site, categories, units, articles, byCategory, byUnit } = newsroom;

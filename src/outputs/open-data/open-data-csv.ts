@@ -7,9 +7,10 @@ const cellOf = (value: ArticleRecord[keyof ArticleRecord]): string => {
 };
 
 /**
- * The register as CSV (RFC 4180): comma, CRLF, a header line; UTF-8 with a byte order mark, without
- * which Excel reads another encoding. A cell that a spreadsheet would take for a formula gets an
- * apostrophe before it (OWASP, CSV Injection): it begins with `=`, `+`, `-`, `@`, tab or CR.
+ * The register as CSV (RFC 4180): comma, CRLF, a header line; UTF-8 with a byte-order mark,
+ * without which Excel reads another encoding. A cell that a spreadsheet would read as a formula
+ * gets an apostrophe before it (OWASP, CSV Injection): it begins with `=`, `+`, `-`, `@`, tab or
+ * CR.
  */
 export const registerCsv = (records: readonly ArticleRecord[]): string => {
   const names = openDataFields.map(({ name }) => name);
@@ -17,7 +18,7 @@ export const registerCsv = (records: readonly ArticleRecord[]): string => {
   return stringify([names, ...rows], {
     bom: true,
     record_delimiter: '\r\n',
-    /** A lone CR or LF in a cell ends a row for many readers unless it is quoted. */
+    /** Many readers end a row at a lone CR or LF in a cell unless it is quoted. */
     quote_record_delimiter: true,
     escape_formulas: true,
   });

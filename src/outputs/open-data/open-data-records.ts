@@ -4,7 +4,7 @@ import { absoluteUrl } from '../../url/base-url.ts';
 import type { ArticleRecord } from '../../site/plain-pages/open-data-schema.ts';
 import { xmlCharacters } from '../xml.ts';
 
-/** Vietnamese writes its syllables apart, so a "word" is a syllable, or a number. */
+/** Vietnamese separates syllables by spaces, so a "word" is a syllable or a number. */
 const wordsIn = (text: string): number =>
   text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
@@ -38,7 +38,7 @@ const articleRecord = (
 });
 
 /**
- * Every published article of the register, newest first, those known by title and date alone too.
+ * Every published article, newest first, including those of which only title and date are known.
  *
  * @param texts the plain text of articles' bodies by article key
  */

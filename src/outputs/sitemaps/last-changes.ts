@@ -5,7 +5,7 @@ import type { SitePath } from '../../url/site-path.ts';
 import { lastChangeOf, latest } from '../article-instants.ts';
 
 /**
- * The day on which pages last changed, as far as their articles tell: an article's own, and for a
+ * The day on which pages last changed, judged by their articles: an article's own day, and for a
  * page that lists articles the newest of theirs. Other pages are absent.
  */
 export const lastChanges = (newsroom: Newsroom): Map<SitePath, CalendarDate> => {

@@ -11,18 +11,18 @@ import { xmlCharacters } from '../xml.ts';
 
 const twoDays = 2 * 24 * 60 * 60 * 1000;
 
-/** Google: at most 1,000 articles a news sitemap. */
+/** Google: at most 1,000 articles in a news sitemap. */
 const most = 1000;
 
-/** The moment two days earlier; Vietnam's clock is never put forward or back. */
+/** The moment two days earlier; Vietnam has no daylight saving time. */
 const twoDaysBefore = (now: VietnamMoment): VietnamMoment =>
   new Date(Date.parse(`${now}Z`) - twoDays).toISOString().slice(0, 16) as VietnamMoment;
 
-/** An article without a time counts to the end of its day; one without a day is no news. */
+/** An article without a time counts until the end of its day; one without a day is not news. */
 const isSince = ({ precision, day, time }: PublishingDate, moment: VietnamMoment): boolean =>
   precision !== 'month' && `${day}T${time ?? '23:59'}` >= moment;
 
-/** W3C date and time: whole days, or seconds too. */
+/** W3C date and time: whole days, or with seconds. */
 const publicationDate = (article: NewsArticle): string =>
   article.date.precision === 'minute' ? publishedInstant(article) : isoOf(article.date);
 

@@ -2,7 +2,7 @@ import type { PageKind } from '../../site/page.ts';
 import { pageKinds } from '../../site/page-kinds.ts';
 import type { Href, SitePath } from '../../url/site-path.ts';
 
-/** A page of the plan, as far as machines that list pages look at it. */
+/** A page of the plan, as much of it as lists of pages need. */
 export interface PlannedPage {
   readonly url: SitePath;
   readonly kind: PageKind;

@@ -4,8 +4,8 @@ import { sitePaths, type SitePath } from '../../url/site-path.ts';
 import type { OutputText } from '../output-text.ts';
 
 /**
- * `robots.txt` (RFC 9309): all is allowed, except in a preview, where nothing is. Crawlers look for
- * it at the root of a host only, so below a base path it has no effect.
+ * `robots.txt` (RFC 9309): everything is allowed, except in a preview, where nothing is. Crawlers
+ * look for it only at the root of a host, so below a base path it has no effect.
  *
  * @param sitemapPaths the sitemaps that exist
  */

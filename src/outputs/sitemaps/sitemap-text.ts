@@ -8,7 +8,7 @@ import {
 
 const level = ErrorLevel.THROW;
 
-/** What a stream makes of all that is written to it. */
+/** The output of a stream for everything that is written to it. */
 const textFrom = async (
   stream: SitemapStream | SitemapIndexStream,
   entries: readonly SitemapItemLoose[],
@@ -21,13 +21,16 @@ const textFrom = async (
 
 const noNamespaces = { news: false, video: false, xhtml: false, image: false };
 
-/** A `urlset` (sitemaps.org); `lastmod` is a day. It must not be empty. */
+/** A `urlset` (sitemaps.org); `lastmod` is a day. There must be at least one entry. */
 export const urlsetText = (entries: readonly SitemapItemLoose[]): Promise<string> =>
   textFrom(new SitemapStream({ level, lastmodDateOnly: true, xmlns: noNamespaces }), entries);
 
-/** A `urlset` of news (Google's namespace `sitemap-news/0.9`). It must not be empty. */
+/** A `urlset` of news (Google's namespace `sitemap-news/0.9`). There must be at least one entry. */
 export const newsUrlsetText = (entries: readonly SitemapItemLoose[]): Promise<string> => {
-  /** A title of control characters alone ends up empty: the library would throw where none catches. */
+  /**
+   * A title of control characters alone becomes empty; the library would throw where nothing
+   * catches.
+   */
   const checks = { level: ErrorLevel.SILENT };
   return textFrom(
     new SitemapStream({ ...checks, xmlns: { ...noNamespaces, news: true } }),

@@ -13,7 +13,7 @@ export interface SitemapEntry {
   readonly lastmod?: string;
 }
 
-/** How much one sitemap may hold. */
+/** The most that one sitemap may contain. */
 export interface SitemapLimits {
   readonly urls: number;
   readonly bytes: number;
@@ -25,11 +25,11 @@ const protocolLimits: SitemapLimits = { urls: 50_000, bytes: 52_428_800 };
 const frame = '<?xml version="1.0" encoding="UTF-8"?><urlset xmlns=""></urlset>\n'.length + 100;
 const entryFrame = '<url><loc></loc><lastmod>2020-03-06</lastmod></url>'.length;
 
-/** An upper bound: an address is ASCII, and no sign of it takes more than the 5 bytes of `&amp;`. */
+/** An upper bound: an address is ASCII, and a character takes at most the 5 bytes of `&amp;`. */
 const bytesOf = ({ url }: SitemapEntry): number =>
   entryFrame + url.length + 4 * (url.match(/[&<>]/gu)?.length ?? 0);
 
-/** Cuts a list into parts that keep within the limits; the order stays, no part is empty. */
+/** Divides a list into parts within the limits; the order stays, no part is empty. */
 export const splitEntries = (
   entries: readonly SitemapEntry[],
   limits: SitemapLimits = protocolLimits,
@@ -60,7 +60,7 @@ const sitemapEntries = (newsroom: Newsroom, pages: readonly PlannedPage[]): Site
 
 /**
  * The sitemap of all pages that search engines may list, in the order of the plan: one file, or
- * parts with `sitemap.xml` as their index; none for a site without such pages, as a preview is,
+ * parts with `sitemap.xml` as their index. A site without such pages, like a preview, has none,
  * because an empty `urlset` is not valid.
  */
 export const sitemaps = async (

@@ -2,7 +2,7 @@ import { encodeTcvn3 } from '../encoding/legacy-encoders.ts';
 import { inX, lines, sound, written, x, type FaultRow } from './fault-row.ts';
 import { article, markdownFile, png, registers } from './make-content.ts';
 
-const twin = 'Hội nghị Ban Chấp hành';
+const sameTitle = 'Hội nghị Ban Chấp hành';
 
 /** Ten different slips in one article. */
 const tenFaults = `—-
@@ -126,8 +126,8 @@ export const combinedFaults: readonly FaultRow[] = [
   [
     'row 30 and row 26: one title for two articles, one of them named wrongly',
     {
-      'articles/2020/01/hoi-nghi.md': article({ title: twin, date: '2020-01-01' }),
-      [x]: article({ title: twin, related: '[hoi-ngh]' }),
+      'articles/2020/01/hoi-nghi.md': article({ title: sameTitle, date: '2020-01-01' }),
+      [x]: article({ title: sameTitle, related: '[hoi-ngh]' }),
     },
     [inX('2:8 TITLE_TWICE (warning)'), inX('5:11 RELATED_UNKNOWN')],
     ['sửa tiêu đề cho khác', 'ý bạn là "hoi-nghi"?'],

@@ -37,9 +37,9 @@ test('the text is a surer sign than the title, the title than the name', () => {
 });
 
 test('one new article is not two old ones', () => {
-  const twin = article('2020/03/bai-kia', { title: 'Tiêu đề' });
+  const duplicate = article('2020/03/bai-kia', { title: 'Tiêu đề' });
   const now = article('2020/04/khac', { title: 'Tiêu đề' });
-  const found = whereMoved([old, twin], manifest([old, twin]), manifest([now]));
+  const found = whereMoved([old, duplicate], manifest([old, duplicate]), manifest([now]));
   expect([...found.keys()]).toEqual([old.url]);
 });
 

@@ -1,8 +1,8 @@
 import type { CheckableArticle, Locators } from '../content.ts';
 import { problem, startOfFile, type Problem } from '../problem.ts';
 
-/** Each entry that has an earlier one with the same sign, with that earlier one. */
-const twins = <Entry>(
+/** Each entry for which there is an earlier one with the same key, with that earlier one. */
+const duplicates = <Entry>(
   entries: readonly Entry[],
   signOf: (entry: Entry) => string | undefined,
 ): (readonly [Entry, Entry])[] => {
@@ -22,16 +22,16 @@ const foldedTitle = ({ title }: CheckableArticle): string | undefined =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** Two articles with one title or one slug: often one article saved twice. */
-export const twinProblems = (
+/** Two articles with the same title or slug; often one article that was saved twice. */
+export const duplicateProblems = (
   articles: readonly CheckableArticle[],
   locators: Locators,
 ): Problem[] => [
-  ...twins(articles, foldedTitle).flatMap(([article, earlier]) => {
+  ...duplicates(articles, foldedTitle).flatMap(([article, earlier]) => {
     const locator = locators.get(article.file);
     return locator ? [problem('TITLE_TWICE', locator.valueAt(['title']), earlier.file)] : [];
   }),
-  ...twins(articles, ({ slug }) => slug).map(([article, earlier]) =>
+  ...duplicates(articles, ({ slug }) => slug).map(([article, earlier]) =>
     problem('SLUG_TWICE', startOfFile(article.file), earlier.file),
   ),
 ];
