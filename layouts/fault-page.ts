@@ -1,20 +1,29 @@
 import { html, styleElement, type Html } from '../src/html/html.ts';
-import { styleSheet } from './styles/style-sheet.ts';
-import { text } from './words/vi/vi.ts';
+import type { Words } from './words/words.ts';
+
+/** What the page of faults is drawn with. */
+export interface FaultPageLook {
+  readonly language: string;
+  readonly words: Words;
+  readonly css: string;
+}
 
 /** What the preview shows in place of every page while the site cannot be built. */
-export const faultPage = (report: string): Html => html`<!doctype html>
-<html lang="vi">
+export const faultPage = (
+  report: string,
+  { language, words, css }: FaultPageLook,
+): Html => html`<!doctype html>
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${text.faults}</title>
-${styleElement(styleSheet)}
+<title>${words.faults}</title>
+${styleElement(css)}
 </head>
 <body>
 <main>
-<h1>${text.faults}</h1>
-<p>${text.faultsHelp}</p>
+<h1>${words.faults}</h1>
+<p>${words.faultsHelp}</p>
 <pre class="faults">
 ${report.trim()}
 </pre>

@@ -96,7 +96,7 @@ export const rooms: readonly Room[] = [
   {
     path: 'layouts',
     holds:
-      'view → Html; `kinds/` (one file a page kind), `parts/` in groups, `styles/`, `words/` (every Vietnamese word of the site)',
+      'view → Html; `kinds/` (one file a page kind), `parts/` in groups, `styles/`, `words/` (every Vietnamese word of the site), `station.ts` (what a station may have otherwise)',
     mayImport: ['type:src/site', 'src/html', 'src/own-files'],
   },
   {

@@ -1,19 +1,20 @@
-import { html, type Html } from '../../src/html/html.ts';
+import { html } from '../../src/html/html.ts';
 import type { ArchiveMonthView } from '../../src/site/lists/archive-views.ts';
-import { pageShell } from '../parts/frame/page-shell/page-shell.ts';
-import { breadcrumb } from '../parts/frame/breadcrumb/breadcrumb.ts';
-import { teaserList } from '../parts/lists/teaser-list/teaser-list.ts';
-import { text } from '../words/vi/vi.ts';
+import { layout } from '../layout.ts';
 
-export const archiveMonth = (view: ArchiveMonthView): Html => {
-  const { site, month, year, articles } = view;
-  const title = text.archiveOf(month.label);
-  const above = [{ label: text.archive, href: site.archiveHref }, year];
-  return pageShell(view, {
-    title,
-    breadcrumb: breadcrumb(site, above, month.label),
-    main: html`<h1>${title}</h1>
-<p class="count">${text.articleCount(month.total)}</p>
-${teaserList(articles)}`,
-  });
-};
+export const archiveMonth = layout(
+  { uses: ['breadcrumb', 'pageShell', 'teaserList'] },
+  (view: ArchiveMonthView, { words, parts }) => {
+    const { site, month, year, articles } = view;
+    const title = words.archiveOf(month.label);
+    const above = [{ label: words.archive, href: site.archiveHref }, year];
+    return parts.pageShell({
+      frame: view,
+      title,
+      breadcrumb: parts.breadcrumb({ site, above, here: month.label }),
+      main: html`<h1>${title}</h1>
+<p class="count">${words.articleCount(month.total)}</p>
+${parts.teaserList(articles)}`,
+    });
+  },
+);

@@ -1,18 +1,20 @@
-import { html, type Html } from '../../src/html/html.ts';
+import { html } from '../../src/html/html.ts';
 import type { ArchiveYearView } from '../../src/site/lists/archive-views.ts';
-import { pageShell } from '../parts/frame/page-shell/page-shell.ts';
-import { breadcrumb } from '../parts/frame/breadcrumb/breadcrumb.ts';
-import { periodList } from '../parts/lists/period-list/period-list.ts';
-import { text } from '../words/vi/vi.ts';
+import { layout } from '../layout.ts';
 
-export const archiveYear = (view: ArchiveYearView): Html => {
-  const { site, year } = view;
-  const title = text.archiveOf(`năm ${year.label}`);
-  return pageShell(view, {
-    title,
-    breadcrumb: breadcrumb(site, [{ label: text.archive, href: site.archiveHref }], year.label),
-    main: html`<h1>${title}</h1>
-<p class="count">${text.articleCount(year.total)}</p>
-${periodList(year.months)}`,
-  });
-};
+export const archiveYear = layout(
+  { uses: ['breadcrumb', 'pageShell', 'periodList'] },
+  (view: ArchiveYearView, { words, parts }) => {
+    const { site, year } = view;
+    const title = words.archiveOf(words.yearNamed(year.label));
+    const above = [{ label: words.archive, href: site.archiveHref }];
+    return parts.pageShell({
+      frame: view,
+      title,
+      breadcrumb: parts.breadcrumb({ site, above, here: year.label }),
+      main: html`<h1>${title}</h1>
+<p class="count">${words.articleCount(year.total)}</p>
+${parts.periodList(year.months)}`,
+    });
+  },
+);

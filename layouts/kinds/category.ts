@@ -1,14 +1,16 @@
-import { html, type Html } from '../../src/html/html.ts';
+import { html } from '../../src/html/html.ts';
 import type { CategoryView } from '../../src/site/lists/section-views.ts';
-import { pageShell } from '../parts/frame/page-shell/page-shell.ts';
-import { breadcrumb } from '../parts/frame/breadcrumb/breadcrumb.ts';
-import { sectionArticles } from '../parts/lists/section-articles/section-articles.ts';
+import { layout } from '../layout.ts';
 
-export const category = (view: CategoryView): Html =>
-  pageShell(view, {
-    title: view.name,
-    breadcrumb: breadcrumb(view.site, [], view.name),
-    main: html`<h1>${view.name}</h1>
+export const category = layout(
+  { uses: ['breadcrumb', 'pageShell', 'sectionArticles'] },
+  (view: CategoryView, { parts }) =>
+    parts.pageShell({
+      frame: view,
+      title: view.name,
+      breadcrumb: parts.breadcrumb({ site: view.site, above: [], here: view.name }),
+      main: html`<h1>${view.name}</h1>
 ${view.about !== undefined && html`<p class="standfirst">${view.about}</p>`}
-${sectionArticles(view)}`,
-  });
+${parts.sectionArticles(view)}`,
+    }),
+);

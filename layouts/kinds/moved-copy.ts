@@ -1,6 +1,12 @@
 import type { MovedCopyView } from '../../src/site/addresses/moved-views.ts';
+import { textLayout } from '../layout.ts';
 import { textFile } from '../parts/text/text-file.ts';
-import { text } from '../words/vi/vi.ts';
 
-export const movedCopy = ({ title, address }: MovedCopyView): string =>
-  textFile([text.moved, ...(title === undefined ? [] : [title]), `${text.movedTo} ${address}`, '']);
+export const movedCopy = textLayout(({ title, address }: MovedCopyView, { words }) =>
+  textFile([
+    words.moved,
+    ...(title === undefined ? [] : [title]),
+    `${words.movedTo} ${address}`,
+    '',
+  ]),
+);

@@ -1,20 +1,20 @@
-import { html, type Html } from '../../src/html/html.ts';
+import { html } from '../../src/html/html.ts';
 import type { NotFoundView } from '../../src/site/plain-pages/not-found-view.ts';
-import { pageShell } from '../parts/frame/page-shell/page-shell.ts';
-import { breadcrumb } from '../parts/frame/breadcrumb/breadcrumb.ts';
-import { searchForm } from '../parts/search/search-form/search-form.ts';
-import { linkList } from '../parts/lists/link-list/link-list.ts';
-import { text } from '../words/vi/vi.ts';
+import { layout } from '../layout.ts';
 
-export const notFound = (view: NotFoundView): Html =>
-  pageShell(view, {
-    title: text.notFound,
-    breadcrumb: breadcrumb(view.site, [], text.notFound),
-    main: html`<h1>${text.notFound}</h1>
-<p>${text.notFoundHelp}</p>
-${searchForm(view.site)}
-${linkList([
-  { label: text.home, href: view.site.homeHref },
-  { label: text.archive, href: view.site.archiveHref },
+export const notFound = layout(
+  { uses: ['breadcrumb', 'linkList', 'pageShell', 'searchForm'] },
+  (view: NotFoundView, { words, parts }) =>
+    parts.pageShell({
+      frame: view,
+      title: words.notFound,
+      breadcrumb: parts.breadcrumb({ site: view.site, above: [], here: words.notFound }),
+      main: html`<h1>${words.notFound}</h1>
+<p>${words.notFoundHelp}</p>
+${parts.searchForm(view.site)}
+${parts.linkList([
+  { label: words.home, href: view.site.homeHref },
+  { label: words.archive, href: view.site.archiveHref },
 ])}`,
-  });
+    }),
+);

@@ -1,22 +1,24 @@
-import { html, type Html } from '../../src/html/html.ts';
+import { html } from '../../src/html/html.ts';
 import type { NumberedPageView } from '../../src/site/lists/section-views.ts';
-import { pageShell } from '../parts/frame/page-shell/page-shell.ts';
-import { breadcrumb } from '../parts/frame/breadcrumb/breadcrumb.ts';
-import { teaserList } from '../parts/lists/teaser-list/teaser-list.ts';
-import { text } from '../words/vi/vi.ts';
+import { layout } from '../layout.ts';
 
-export const numberedPage = (view: NumberedPageView): Html => {
-  const { section, number, articles, olderHref, newerHref } = view;
-  const title = `${section.label}, ${text.pageNumber(number)}`;
-  return pageShell(view, {
-    title,
-    breadcrumb: breadcrumb(view.site, [section], text.pageNumber(number)),
-    main: html`<h1>${title}</h1>
-${articles.length > 0 ? teaserList(articles) : html`<p class="empty">${text.openPageEmpty}</p>`}
-<nav class="pagination" aria-label="${text.pagination}">
-${newerHref !== undefined && html`<a href="${newerHref}" rel="prev" class="newer">${text.newerArticles}</a>`}
-<a href="${section.href}">${text.newestArticles}</a>
-${olderHref !== undefined && html`<a href="${olderHref}" rel="next" class="older">${text.olderArticles}</a>`}
+export const numberedPage = layout(
+  { uses: ['breadcrumb', 'pageShell', 'teaserList'] },
+  (view: NumberedPageView, { words, parts }) => {
+    const { site, section, number, articles, olderHref, newerHref } = view;
+    const here = words.pageNumber(number);
+    const title = `${section.label}, ${here}`;
+    return parts.pageShell({
+      frame: view,
+      title,
+      breadcrumb: parts.breadcrumb({ site, above: [section], here }),
+      main: html`<h1>${title}</h1>
+${articles.length > 0 ? parts.teaserList(articles) : html`<p class="empty">${words.openPageEmpty}</p>`}
+<nav class="pagination" aria-label="${words.pagination}">
+${newerHref !== undefined && html`<a href="${newerHref}" rel="prev" class="newer">${words.newerArticles}</a>`}
+<a href="${section.href}">${words.newestArticles}</a>
+${olderHref !== undefined && html`<a href="${olderHref}" rel="next" class="older">${words.olderArticles}</a>`}
 </nav>`,
-  });
-};
+    });
+  },
+);

@@ -1,25 +1,31 @@
 import { html, type Html } from '../../src/html/html.ts';
 import type { ProgressBoardView } from '../../src/site/congresses/congress-pages.ts';
-import { pageShell } from '../parts/frame/page-shell/page-shell.ts';
-import { breadcrumb } from '../parts/frame/breadcrumb/breadcrumb.ts';
-import { linkList } from '../parts/lists/link-list/link-list.ts';
-import { progressBoard as board } from '../parts/congress/progress-board/progress-board.ts';
-import { text } from '../words/vi/vi.ts';
+import type { Kit } from '../kit.ts';
+import { layout } from '../layout.ts';
 
-const terms = (links: ProgressBoardView['terms']): Html | false =>
+const terms = (
+  links: ProgressBoardView['terms'],
+  { words, parts }: Kit<'linkList'>,
+): Html | false =>
   links.length > 0 &&
   html`<section aria-labelledby="nhiem_ky">
-<h2 id="nhiem_ky">${text.allTerms}</h2>
-${linkList(links.map(({ label, href }) => ({ label: text.progressOfTerm(label), href })))}
+<h2 id="nhiem_ky">${words.allTerms}</h2>
+${parts.linkList(links.map(({ label, href }) => ({ label: words.progressOfTerm(label), href })))}
 </section>`;
 
-export const progressBoard = (view: ProgressBoardView): Html =>
-  pageShell(view, {
-    title: text.progressBoard,
-    breadcrumb: breadcrumb(view.site, [], text.progressBoard),
-    main: html`<h1>${text.progressBoard}</h1>
-${view.term !== undefined && html`<p>${text.progressOfTerm(view.term)}</p>`}
-${board(view.board)}
-${view.calendarHref !== undefined && html`<p class="pagination"><a href="${view.calendarHref}">${text.congressCalendar}</a></p>`}
-${terms(view.terms)}`,
-  });
+export const progressBoard = layout(
+  { uses: ['breadcrumb', 'linkList', 'pageShell', 'progressBoard'] },
+  (view: ProgressBoardView, kit) => {
+    const { words, parts } = kit;
+    return parts.pageShell({
+      frame: view,
+      title: words.progressBoard,
+      breadcrumb: parts.breadcrumb({ site: view.site, above: [], here: words.progressBoard }),
+      main: html`<h1>${words.progressBoard}</h1>
+${view.term !== undefined && html`<p>${words.progressOfTerm(view.term)}</p>`}
+${parts.progressBoard(view.board)}
+${view.calendarHref !== undefined && html`<p class="pagination"><a href="${view.calendarHref}">${words.congressCalendar}</a></p>`}
+${terms(view.terms, kit)}`,
+    });
+  },
+);

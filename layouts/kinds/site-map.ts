@@ -1,41 +1,52 @@
 import { html, type Html } from '../../src/html/html.ts';
 import type { LinkView } from '../../src/site/page-frame.ts';
 import type { SiteMapView } from '../../src/site/lists/site-map-view.ts';
-import { pageShell } from '../parts/frame/page-shell/page-shell.ts';
-import { breadcrumb } from '../parts/frame/breadcrumb/breadcrumb.ts';
-import { linkList } from '../parts/lists/link-list/link-list.ts';
+import type { Kit } from '../kit.ts';
+import { layout } from '../layout.ts';
 import { namedLinks } from '../parts/unit/unit-links.ts';
-import { text } from '../words/vi/vi.ts';
+import type { Words } from '../words/words.ts';
 
-const block = (heading: string, links: readonly LinkView[]): Html | false =>
+const block = (
+  heading: string,
+  links: readonly LinkView[],
+  { parts }: Kit<'linkList'>,
+): Html | false =>
   links.length > 0 &&
   html`<section>
 <h2>${heading}</h2>
-${linkList(links)}
+${parts.linkList(links)}
 </section>
 `;
 
-export const siteMap = (view: SiteMapView): Html =>
-  pageShell(view, {
-    title: text.siteMap,
-    breadcrumb: breadcrumb(view.site, [], text.siteMap),
-    main: html`<h1>${text.siteMap}</h1>
-${linkList([
-  { label: text.home, href: view.site.homeHref },
-  { label: text.archive, href: view.site.archiveHref },
-  { label: text.search, href: view.site.searchHref },
-  { label: text.corrections, href: view.correctionsHref },
-  { label: text.openData, href: view.openDataHref },
+const ownPages = (view: SiteMapView, words: Words): LinkView[] => [
+  { label: words.home, href: view.site.homeHref },
+  { label: words.archive, href: view.site.archiveHref },
+  { label: words.search, href: view.site.searchHref },
+  { label: words.corrections, href: view.correctionsHref },
+  { label: words.openData, href: view.openDataHref },
   ...(view.progressHref === undefined
     ? []
-    : [{ label: text.progressBoard, href: view.progressHref }]),
+    : [{ label: words.progressBoard, href: view.progressHref }]),
   ...(view.documentsHref === undefined
     ? []
-    : [{ label: text.documents, href: view.documentsHref }]),
-])}
-${block(text.categories, view.categories)}
-${block(text.units, namedLinks(view.units))}
-${block(text.threads, view.threads)}
-${block(text.years, view.years)}
-${block(text.pages, view.pages)}`,
-  });
+    : [{ label: words.documents, href: view.documentsHref }]),
+];
+
+export const siteMap = layout(
+  { uses: ['breadcrumb', 'linkList', 'pageShell'] },
+  (view: SiteMapView, kit) => {
+    const { words, parts } = kit;
+    return parts.pageShell({
+      frame: view,
+      title: words.siteMap,
+      breadcrumb: parts.breadcrumb({ site: view.site, above: [], here: words.siteMap }),
+      main: html`<h1>${words.siteMap}</h1>
+${parts.linkList(ownPages(view, words))}
+${block(words.categories, view.categories, kit)}
+${block(words.units, namedLinks(view.units, words), kit)}
+${block(words.threads, view.threads, kit)}
+${block(words.years, view.years, kit)}
+${block(words.pages, view.pages, kit)}`,
+    });
+  },
+);

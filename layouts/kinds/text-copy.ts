@@ -1,26 +1,26 @@
 import type { TextCopyView } from '../../src/site/articles/copies.ts';
+import { textLayout } from '../layout.ts';
 import { textFile } from '../parts/text/text-file.ts';
-import { text } from '../words/vi/vi.ts';
 
-const paragraph = (words: string | undefined): string[] => (words === undefined ? [] : [words, '']);
+const paragraph = (said: string | undefined): string[] => (said === undefined ? [] : [said, '']);
 
 /** An article as plain text. */
-export const textCopy = (view: TextCopyView): string => {
+export const textCopy = textLayout((view: TextCopyView, { words }) => {
   const { title, date, standfirst, body, byline, corrections, station, siteName, address } = view;
-  const published = `${text.published} ${date.text}${date.isDayKnown ? '' : ` ${text.dayUnknown}`}`;
+  const published = `${words.published} ${date.text}${date.isDayKnown ? '' : ` ${words.dayUnknown}`}`;
   const lines = [
-    ...paragraph(view.isSample ? `[${text.badges.sample}]` : undefined),
+    ...paragraph(view.isSample ? `[${words.badges.sample}]` : undefined),
     title,
     published,
     '',
     ...paragraph(standfirst),
     ...paragraph(body),
     ...paragraph(byline),
-    ...corrections.map((each) => text.correction(each.date.text, each.text)),
+    ...corrections.map((each) => words.correction(each.date.text, each.text)),
     ...(corrections.length > 0 ? [''] : []),
-    text.textCopyOf(`${station}, ${siteName}`),
-    `${text.printedFrom} ${address}`,
+    words.textCopyOf(`${station}, ${siteName}`),
+    `${words.printedFrom} ${address}`,
     '',
   ];
   return textFile(lines);
-};
+});

@@ -1,17 +1,11 @@
-import { html, type Html } from '../../src/html/html.ts';
+import { html, type Html, type HtmlValue } from '../../src/html/html.ts';
 import type { UnitView } from '../../src/site/units/unit-view.ts';
-import { pageShell } from '../parts/frame/page-shell/page-shell.ts';
-import { breadcrumb } from '../parts/frame/breadcrumb/breadcrumb.ts';
-import { congressList } from '../parts/congress/congress-list/congress-list.ts';
-import { linkList } from '../parts/lists/link-list/link-list.ts';
-import { sectionArticles } from '../parts/lists/section-articles/section-articles.ts';
-import { teaserList } from '../parts/lists/teaser-list/teaser-list.ts';
-import { unitFacts } from '../parts/unit/unit-facts/unit-facts.ts';
+import type { Kit } from '../kit.ts';
+import { layout } from '../layout.ts';
 import { namedLinks, unitLine } from '../parts/unit/unit-links.ts';
-import { text } from '../words/vi/vi.ts';
 
-/** A part of the page under a heading; none where it has nothing to show. */
-const part = (id: string, heading: string, isThere: boolean, content: Html): Html | false =>
+/** A section of the page under a heading; none where it has nothing to show. */
+const section = (id: string, heading: string, isThere: boolean, content: HtmlValue): Html | false =>
   isThere &&
   html`<section aria-labelledby="${id}">
 <h2 id="${id}">${heading}</h2>
@@ -20,30 +14,61 @@ ${content}
 `;
 
 /** What it was before: the newest articles of the units that it has come from, and the way to all of them. */
-const before = ({ predecessors, predecessorArticles }: UnitView): Html | false =>
-  part(
+const before = (
+  { predecessors, predecessorArticles }: UnitView,
+  { words, parts }: Kit<'linkList' | 'teaserList'>,
+): Html | false => {
+  const links = namedLinks(predecessors, words);
+  return section(
     'tien_than',
-    text.articlesOfPredecessors(predecessors.length),
+    words.articlesOfPredecessors(predecessors.length),
     predecessorArticles.length > 0,
-    html`${teaserList(predecessorArticles)}
-${linkList(namedLinks(predecessors).map(({ label, href }) => ({ label: text.allOf(label), href })))}`,
+    html`${parts.teaserList(predecessorArticles)}
+${parts.linkList(links.map(({ label, href }) => ({ label: words.allOf(label), href })))}`,
   );
+};
 
-const below = ({ children, formerChildren }: UnitView): Html => html`
-${part('truc_thuoc', text.subordinateUnits, children.length > 0, linkList(namedLinks(children)))}${part('truc_thuoc_cu', text.formerSubordinateUnits, formerChildren.length > 0, linkList(namedLinks(formerChildren)))}`;
+const below = ({ children, formerChildren }: UnitView, { words, parts }: Kit<'linkList'>): Html => {
+  const links = (units: UnitView['children']): HtmlValue =>
+    parts.linkList(namedLinks(units, words));
+  return html`
+${section('truc_thuoc', words.subordinateUnits, children.length > 0, links(children))}${section('truc_thuoc_cu', words.formerSubordinateUnits, formerChildren.length > 0, links(formerChildren))}`;
+};
 
-export const unit = (view: UnitView): Html =>
-  pageShell(view, {
-    title: text.unitNamed(view.name, view.before),
-    breadcrumb: breadcrumb(view.site, namedLinks(view.parent ? [view.parent] : []), view.name),
-    main: html`<h1>${view.name}</h1>
-${view.successors.length > 0 && html`<p class="standfirst">${text.nowIs} ${unitLine(view.successors)}</p>`}
-${view.note !== undefined && html`<p class="standfirst">${view.note}</p>`}
-<div class="columns">
-<div class="column-main">
-${part('dai_hoi', text.unitCongresses, view.congresses.length > 0, congressList(view.congresses))}${part('van_ban', text.documents, view.documents.length > 0, teaserList(view.documents))}${part('cac_bai', text.unitArticles, true, sectionArticles(view))}${before(view)}${below(view)}</div>
-<div class="column-side">
-${unitFacts(view)}
-</div>
-</div>`,
-  });
+type RecordPart = 'congressList' | 'linkList' | 'sectionArticles' | 'teaserList';
+
+const record = (view: UnitView, kit: Kit<RecordPart>): Html => {
+  const { words, parts } = kit;
+  const { congresses, documents } = view;
+  return html`<div class="column-main">
+${section('dai_hoi', words.unitCongresses, congresses.length > 0, parts.congressList(congresses))}${section('van_ban', words.documents, documents.length > 0, parts.teaserList(documents))}${section('cac_bai', words.unitArticles, true, parts.sectionArticles(view))}${before(view, kit)}${below(view, kit)}</div>`;
+};
+
+export const unit = layout(
+  {
+    uses: [
+      'breadcrumb',
+      'columns',
+      'congressList',
+      'linkList',
+      'pageShell',
+      'sectionArticles',
+      'teaserList',
+      'unitFacts',
+    ],
+  },
+  (view: UnitView, kit) => {
+    const { words, parts } = kit;
+    const { site, name, parent, successors, note } = view;
+    const above = namedLinks(parent ? [parent] : [], words);
+    return parts.pageShell({
+      frame: view,
+      title: words.unitNamed(name, view.before),
+      breadcrumb: parts.breadcrumb({ site, above, here: name }),
+      main: html`<h1>${name}</h1>
+${successors.length > 0 && html`<p class="standfirst">${words.nowIs} ${unitLine(successors, words)}</p>`}
+${note !== undefined && html`<p class="standfirst">${note}</p>`}
+${parts.columns({ main: record(view, kit), side: parts.unitFacts(view) })}`,
+    });
+  },
+);

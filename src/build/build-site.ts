@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { fingerprintOf, type Fingerprint } from '../manifest/fingerprint.ts';
+import { pageRenderer } from '../eleventy/page-renderer.ts';
 import { writePages } from '../eleventy/write-pages.ts';
 import { buildMark } from '../staging/output-folder.ts';
 import type { Builder } from '../locks/take-lock.ts';
@@ -37,7 +38,10 @@ const alone: Builder = { id: 0, isAlive: () => true };
 const noBase = 'https://localhost/' as BaseUrl;
 
 /** As much of a site as is written. */
-type BuildableSite = Pick<WholeSite, 'pages' | 'redirects' | 'files' | 'nextChange' | 'newsroom'>;
+type BuildableSite = Pick<
+  WholeSite,
+  'pages' | 'redirects' | 'files' | 'nextChange' | 'newsroom' | 'station'
+>;
 
 export interface BuildOptions {
   /** Called for each page, to show progress. */
@@ -88,7 +92,7 @@ export const checkOutput = async (
 const fillSite = async (site: BuildableSite, folder: string, onPage: () => void): Promise<void> => {
   const made = new Map<string, Fingerprint>([[buildMark.file, fingerprintOf(buildMark.text)]]);
   const staged = new StagedPages(site.newsroom?.site.baseUrl ?? noBase);
-  await writePages(site.pages, folder, (url, text) => {
+  await writePages(site.pages, folder, pageRenderer(site.station), (url, text) => {
     made.set(fileOf(url), fingerprintOf(text));
     staged.add(url, text);
     onPage();

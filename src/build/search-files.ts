@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { namedLinks } from '../../layouts/parts/unit/unit-links.ts';
+import type { Words } from '../../layouts/words/words.ts';
 import type { SiteFile } from '../url/site-file.ts';
 import { indexAll } from '../search/index-year.ts';
 import type { SearchDocument } from '../search/search-document.ts';
@@ -7,11 +8,11 @@ import type { Page, PageOf } from '../site/page.ts';
 import { sitePaths, type Href, type SitePath } from '../url/site-path.ts';
 
 /** The names by which the search page's filter tells units apart, by the address of their pages. */
-const filterNamesOf = (pages: readonly Page[]): ReadonlyMap<Href, string> =>
+const filterNamesOf = (pages: readonly Page[], words: Words): ReadonlyMap<Href, string> =>
   new Map(
     pages.flatMap((page) =>
       page.kind === 'search'
-        ? namedLinks(page.view.units).map(({ href, label }) => [href, label] as const)
+        ? namedLinks(page.view.units, words).map(({ href, label }) => [href, label] as const)
         : [],
     ),
   );
@@ -31,23 +32,30 @@ const documentOf = (
   text: words,
 });
 
+/** What is searched, and how units are named in it. */
+export interface SearchTexts {
+  /** The words of each article's body, by its key. */
+  readonly bodies: ReadonlyMap<string, string>;
+  readonly words: Words;
+}
+
 /** Every article that has a body, as the search knows it. */
 export const searchDocuments = (
   pages: readonly Page[],
-  texts: ReadonlyMap<string, string>,
+  { bodies, words }: SearchTexts,
 ): SearchDocument[] => {
-  const filterNames = filterNamesOf(pages);
+  const filterNames = filterNamesOf(pages, words);
   return pages.flatMap((page) => {
     if (page.kind !== 'article') return [];
-    const words = texts.get(page.url.slice(1, -1));
-    return words === undefined ? [] : [documentOf(page, words, filterNames)];
+    const body = bodies.get(page.url.slice(1, -1));
+    return body === undefined ? [] : [documentOf(page, body, filterNames)];
   });
 };
 
 /** The search index of each year that has articles with a body, as files of the site. */
 export const searchFiles = async (
   pages: readonly Page[],
-  texts: ReadonlyMap<string, string>,
+  texts: SearchTexts,
   cacheFolder: string,
   onYear: (() => void) | undefined,
 ): Promise<SiteFile[]> => {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { text } from '../../layouts/words/vi/vi.ts';
+import { defaultStation, wordsIn } from '../../layouts/station.ts';
 import { makeWorker } from '../assets/site-scripts.ts';
 import { manifestIcons } from '../media/icons/icons.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
@@ -15,6 +15,7 @@ import { pageKinds } from '../site/page-kinds.ts';
 import type { Texts } from '../site/texts/render-texts.ts';
 import { siteHref } from '../url/base-url.ts';
 import { sitePaths } from '../url/site-path.ts';
+import { siteLanguage } from '../site/site-language.ts';
 import type { Materials } from './materials.ts';
 import { searchFiles } from './search-files.ts';
 import type { WholeSiteOptions } from './whole-site.ts';
@@ -55,16 +56,17 @@ type PlannedSite = Site & Required<Pick<Site, 'newsroom' | 'texts'>>;
 export const siteFiles = async (
   { pages, redirects, newsroom, texts }: PlannedSite,
   { assets }: Materials,
-  { now, cacheFolder, onStep }: WholeSiteOptions,
+  { now, cacheFolder, onStep, station = defaultStation }: WholeSiteOptions,
 ): Promise<SiteFile[]> => {
   const { site, media, isPreview } = newsroom;
-  const words = bodyWords(newsroom, texts);
+  const bodies = bodyWords(newsroom, texts);
+  const words = wordsIn(siteLanguage, station);
   const outputs = await outputTexts(newsroom, pages, {
     now,
-    labels: text.outputs,
+    labels: words.outputs,
     bytesOfMedia: bytesByPath(media),
-    texts: words,
-    manifest: { ...manifestLook, shortName: text.shortName, icons: manifestIcons },
+    texts: bodies,
+    manifest: { ...manifestLook, shortName: words.shortName, icons: manifestIcons },
   });
   const worker = await makeWorker(
     {
@@ -85,6 +87,6 @@ export const siteFiles = async (
       gone: pages.filter(isGone).map(({ url }) => url),
     }),
     ...movedFiles(newsroom),
-    ...(await searchFiles(pages, words, join(cacheFolder, 'search'), onStep)),
+    ...(await searchFiles(pages, { bodies, words }, join(cacheFolder, 'search'), onStep)),
   ];
 };

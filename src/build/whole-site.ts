@@ -1,3 +1,4 @@
+import { defaultStation, type Station } from '../../layouts/station.ts';
 import { hasErrors, compareProblems, type Problem } from '../content/problem.ts';
 import type { ParsedContent } from '../content/parse/parse-content.ts';
 import { buildNewsroom } from '../newsroom/newsroom.ts';
@@ -12,9 +13,13 @@ import { siteFiles } from './site-files.ts';
 export interface WholeSite extends Site {
   /** All that is no page; none where the content has errors. */
   readonly files: readonly SiteFile[];
+  /** How its pages are shown. */
+  readonly station: Station;
 }
 
 export interface WholeSiteOptions extends SiteOptions {
+  /** What a station has otherwise than this project. */
+  readonly station?: Station;
   /** Where pictures and search indexes are kept from one build to the next. */
   readonly cacheFolder: string;
   /** Called at each piece of long work, such as a picture. */
@@ -33,8 +38,9 @@ export const makeWholeSite = async (
   options: WholeSiteOptions,
 ): Promise<WholeSite> => {
   const { content } = parsed;
+  const { station = defaultStation } = options;
   if (!content || hasErrors(parsed.problems)) {
-    return { ...makeSite(parsed, options, noMaterials), files: [] };
+    return { ...makeSite(parsed, options, noMaterials), files: [], station };
   }
   const media = publishedMedia(content, buildNewsroom(content, options));
   const published = { ...content, media };
@@ -44,7 +50,7 @@ export const makeWholeSite = async (
     compareProblems,
   );
   const { newsroom, texts } = site;
-  if (hasErrors(problems) || !newsroom || !texts) return { ...site, problems, files: [] };
+  if (hasErrors(problems) || !newsroom || !texts) return { ...site, problems, files: [], station };
   const files = await siteFiles({ ...site, newsroom, texts }, materials, options);
-  return { ...site, problems, files: [...materials.files, ...files] };
+  return { ...site, problems, files: [...materials.files, ...files], station };
 };

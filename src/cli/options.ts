@@ -3,7 +3,7 @@ import { relative, resolve, sep } from 'node:path';
 import { parseInstant, vietnamMoment } from '../dates/vietnam-clock.ts';
 import type { SiteOptions } from '../site/make-site.ts';
 import { parseBaseUrl } from '../url/base-url.ts';
-import { text } from '../../layouts/words/vi/vi.ts';
+import { vi } from '../../layouts/words/vi/vi.ts';
 import { UsageError } from './exit-status.ts';
 import { startFolder } from './start-folder.ts';
 
@@ -69,6 +69,6 @@ export const siteOptionsOf = (flags: SiteFlags): SiteOptions => {
     now: vietnamMoment(instant),
     isPreview: drafts,
     baseUrl: base,
-    labels: text.markdown,
+    labels: vi.markdown,
   };
 };

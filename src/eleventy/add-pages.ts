@@ -1,8 +1,7 @@
 import type { UserConfig } from '@11ty/eleventy';
-import type { Html } from '../html/html.ts';
 import type { Page, PageKind } from '../site/page.ts';
 import { fileOf, type SitePath } from '../url/site-path.ts';
-import { pageLayouts } from './page-layouts.ts';
+import type { RenderPage } from './page-renderer.ts';
 
 interface Rendering {
   readonly planned: Page;
@@ -16,11 +15,11 @@ const addKind = (
   eleventy: UserConfig,
   kind: PageKind,
   pages: readonly Page[],
+  renderPage: RenderPage,
   onPage: OnPage,
 ): void => {
-  const layout = pageLayouts[kind] as (view: Page['view']) => Html;
   const render = ({ planned }: Rendering): string => {
-    const text = String(layout(planned.view));
+    const text = renderPage(planned);
     onPage(planned.url, text);
     return text;
   };
@@ -32,9 +31,14 @@ const addKind = (
   });
 };
 
-/** Gives Eleventy the pages of the plan, each to be rendered through its kind's layout. */
-export const addPages = (eleventy: UserConfig, pages: readonly Page[], onPage: OnPage): void => {
+/** Gives Eleventy the pages of the plan, each to be rendered when its turn comes. */
+export const addPages = (
+  eleventy: UserConfig,
+  pages: readonly Page[],
+  renderPage: RenderPage,
+  onPage: OnPage,
+): void => {
   for (const [kind, itsPages] of Map.groupBy(pages, (page) => page.kind)) {
-    addKind(eleventy, kind, itsPages, onPage);
+    addKind(eleventy, kind, itsPages, renderPage, onPage);
   }
 };

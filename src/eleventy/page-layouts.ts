@@ -1,3 +1,4 @@
+import type { Layout, TextLayout } from '../../layouts/layout.ts';
 import { archive } from '../../layouts/kinds/archive.ts';
 import { archiveMonth } from '../../layouts/kinds/archive-month.ts';
 import { archiveYear } from '../../layouts/kinds/archive-year.ts';
@@ -27,12 +28,11 @@ import { thread } from '../../layouts/kinds/thread.ts';
 import { unit } from '../../layouts/kinds/unit.ts';
 import { withdrawn } from '../../layouts/kinds/withdrawn.ts';
 import { withdrawnCopy } from '../../layouts/kinds/withdrawn-copy.ts';
-import type { Html } from '../html/html.ts';
 import type { PageKind, PageViews } from '../site/page.ts';
 
 /** The layout of each page kind; a plain text is no markup. */
 export const pageLayouts: {
-  readonly [Kind in PageKind]: (view: PageViews[Kind]) => Html | string;
+  readonly [Kind in PageKind]: Layout<PageViews[Kind]> | TextLayout<PageViews[Kind]>;
 } = {
   home,
   article,

@@ -1,4 +1,6 @@
-import { faultPage } from '../../layouts/fault-page.ts';
+import { faultPage, type FaultPageLook } from '../../layouts/fault-page.ts';
+import { vi } from '../../layouts/words/vi/vi.ts';
+import { styleSheet } from '../../layouts/styles/style-sheet.ts';
 import { LocalServer } from './local-server.ts';
 
 export interface PreviewServer {
@@ -15,6 +17,9 @@ export interface ServerOptions {
   /** The path under which the site lives, such as `/` or `/tin/`. */
   readonly path: string;
 }
+
+/** The preview speaks to those who write the site. */
+const faultLook: FaultPageLook = { language: 'vi', words: vi, css: styleSheet };
 
 const isPage = (path: string): boolean => path.endsWith('/') || path.endsWith('.html');
 
@@ -42,7 +47,7 @@ export const createPreviewServer = async ({
           : {
               status: 500,
               headers: { 'Content-Type': 'text/html; charset=utf-8' },
-              body: String(faultPage(failed)),
+              body: String(faultPage(failed, faultLook)),
             },
     },
     logger: { info: () => {}, log: () => {}, error: () => {} },

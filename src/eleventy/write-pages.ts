@@ -4,6 +4,7 @@ import type { Page } from '../site/page.ts';
 import { addPages, type OnPage } from './add-pages.ts';
 import { configureEleventy } from './configure.ts';
 import { makeEmptyInput } from './empty-input.ts';
+import type { RenderPage } from './page-renderer.ts';
 
 /**
  * Renders every page of the plan through its kind's layout and writes it below a folder.
@@ -13,6 +14,7 @@ import { makeEmptyInput } from './empty-input.ts';
 export const writePages = async (
   pages: readonly Page[],
   outputFolder: string,
+  renderPage: RenderPage,
   onPage: OnPage,
 ): Promise<void> => {
   const input = await makeEmptyInput(outputFolder);
@@ -22,7 +24,7 @@ export const writePages = async (
       quietMode: true,
       config: (userConfig) => {
         configureEleventy(userConfig);
-        addPages(userConfig, pages, onPage);
+        addPages(userConfig, pages, renderPage, onPage);
       },
     });
     eleventy.disableLogger();

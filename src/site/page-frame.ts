@@ -4,6 +4,7 @@ import { absoluteUrl, siteHref } from '../url/base-url.ts';
 import { sitePaths, type Href, type SitePath } from '../url/site-path.ts';
 import { breadcrumbData } from './schema-org/structured-data.ts';
 import type { SiteMaterials } from './site-materials.ts';
+import { siteLanguage } from './site-language.ts';
 import { siteViewOf, type SiteView } from './site-view.ts';
 
 /** A link with its words. */
@@ -24,6 +25,8 @@ export interface SocialView {
 
 /** What the frame around every page needs. */
 export interface PageFrame {
+  /** The language of the page, as `<html lang>` names it. */
+  readonly language: string;
   readonly site: SiteView;
   /** The page's own link, to mark it in menus. */
   readonly href: Href;
@@ -91,6 +94,7 @@ export const createFraming = (newsroom: Newsroom, materials: SiteMaterials): Fra
     return metaPolicy({ styleHash, page: path === sitePaths.search ? 'search' : 'ordinary' });
   };
   const frame: Framing['frame'] = (path, details = {}) => ({
+    language: siteLanguage,
     site: siteView,
     href: link(path),
     canonical: path === sitePaths.notFound ? undefined : absoluteUrl(canonicalBase, path),

@@ -65,7 +65,7 @@ test('a saved article shows without a hand on the browser', async () => {
 });
 
 test('a saved layout shows', async () => {
-  await replaceIn('layouts/words/vi/vi.ts', "back: 'Quay lại'", "back: 'Trở về'");
+  await replaceIn('layouts/words/vi/article-words.ts', "back: 'Quay lại'", "back: 'Trở về'");
   await page.getByText('Trở về: Hướng dẫn').waitFor();
 });
 
@@ -105,10 +105,10 @@ test('a layout that cannot even be read does not end the preview', async () => {
 
 test('a link that leads round in a circle does not end the preview', async () => {
   await symlink('vong', file('content/articles/vong'));
-  await replaceIn('layouts/words/vi/vi.ts', "back: 'Trở về'", "back: 'Về'");
+  await replaceIn('layouts/words/vi/article-words.ts', "back: 'Trở về'", "back: 'Về'");
   await page.getByText('Chưa dựng được trang xem trước').first().waitFor();
   await rm(file('content/articles/vong'));
-  await replaceIn('layouts/words/vi/vi.ts', "back: 'Về'", "back: 'Trở về'");
+  await replaceIn('layouts/words/vi/article-words.ts', "back: 'Về'", "back: 'Trở về'");
   await page.getByText('Trở về: Hướng dẫn').waitFor();
 });
 

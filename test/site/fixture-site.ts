@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { onTestFinished } from 'vitest';
-import { text } from '../../layouts/words/vi/vi.ts';
+import { vi } from '../../layouts/words/vi/vi.ts';
 import { loadContent } from '../../src/content/load-content.ts';
 import type { VietnamMoment } from '../../src/dates/vietnam-clock.ts';
 import { buildSite } from '../../src/build/build-site.ts';
@@ -18,7 +18,7 @@ export const standardOptions: SiteOptions = {
   now: later,
   isPreview: false,
   baseUrl: undefined,
-  labels: text.markdown,
+  labels: vi.markdown,
 };
 
 /** A temporary folder; who asks for it removes it. */

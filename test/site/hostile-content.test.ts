@@ -7,6 +7,8 @@ import { parse } from 'node-html-parser';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { lineReport } from '../../src/report/line-report.ts';
 import { hasErrors } from '../../src/content/problem.ts';
+import { defaultStation } from '../../layouts/station.ts';
+import { pageRenderer } from '../../src/eleventy/page-renderer.ts';
 import { writePages } from '../../src/eleventy/write-pages.ts';
 import type { Page } from '../../src/site/page.ts';
 import { siteOf } from '../unit/content/check-files.ts';
@@ -42,7 +44,7 @@ const expectNothingRan = (): void => {
 /** A site with faults, which no build would write or let go live. */
 const writeAnyway = async (pages: readonly Page[], folder: string): Promise<void> => {
   await mkdir(folder);
-  await writePages(pages, folder, () => {});
+  await writePages(pages, folder, pageRenderer(defaultStation), () => {});
 };
 
 const built = { folder: '', before: [] as string[] };

@@ -1,14 +1,14 @@
 import { parse } from 'node-html-parser';
-import { text } from '../../layouts/words/vi/vi.ts';
+import { defaultStation } from '../../layouts/station.ts';
+import { vi } from '../../layouts/words/vi/vi.ts';
 import { searchDocuments } from '../../src/build/search-files.ts';
 import { bodyWords } from '../../src/build/site-files.ts';
 import type { Materials } from '../../src/build/materials.ts';
 import type { ContentType } from '../../src/content/schema/content-types.ts';
 import type { FieldPlace } from '../../src/content/schema/field-words.ts';
 import type { ParsedContent } from '../../src/content/parse/parse-content.ts';
-import { pageLayouts } from '../../src/eleventy/page-layouts.ts';
+import { pageRenderer } from '../../src/eleventy/page-renderer.ts';
 import type { VietnamMoment } from '../../src/dates/vietnam-clock.ts';
-import type { Html } from '../../src/html/html.ts';
 import { outputTexts } from '../../src/outputs/output-texts.ts';
 import { bytesByPath } from '../../src/site/articles/article-media-views.ts';
 import { makeSite } from '../../src/site/make-site.ts';
@@ -49,6 +49,8 @@ const kinds: readonly (readonly [RegExp, Output['kind']])[] = [
 /** A long line of a calendar is folded (RFC 5545). */
 const unfolded = (file: string): string => file.replaceAll(/\r?\n[ \t]/gu, '');
 
+const renderPage = pageRenderer(defaultStation);
+
 /** Everything that a site gives to read, made in memory. */
 export const outputsOf = async (
   parsed: ParsedContent,
@@ -62,12 +64,12 @@ export const outputsOf = async (
   );
   const faults = problems.filter(({ severity }) => severity === 'error');
   if (!newsroom || !texts || faults.length > 0) throw new Error(JSON.stringify(faults, null, 1));
-  const words = bodyWords(newsroom, texts);
+  const bodies = bodyWords(newsroom, texts);
   const files = await outputTexts(newsroom, pages, {
     now,
-    labels: text.outputs,
+    labels: vi.outputs,
     bytesOfMedia: bytesByPath(newsroom.media),
-    texts: words,
+    texts: bodies,
     manifest: {
       display: 'minimal-ui',
       themeColor: '',
@@ -77,17 +79,16 @@ export const outputsOf = async (
     },
   });
   return [
-    ...pages.map(({ url, kind, view }): Output => {
-      const layout = pageLayouts[kind] as (view: unknown) => Html | string;
-      const whole = String(layout(view));
-      return { path: url, kind: 'page', whole, seen: seenInPage(whole) };
+    ...pages.map((page): Output => {
+      const whole = renderPage(page);
+      return { path: page.url, kind: 'page', whole, seen: seenInPage(whole) };
     }),
     ...files.flatMap(({ path, text: file }): Output[] => {
       const kind = kinds.find(([form]) => form.test(path))?.[1];
       const whole = unfolded(file);
       return kind ? [{ path, kind, whole, seen: whole.replaceAll(addresses, ' ') }] : [];
     }),
-    ...searchDocuments(pages, words).map(({ url, ...document }): Output => {
+    ...searchDocuments(pages, { bodies, words: vi }).map(({ url, ...document }): Output => {
       const whole = JSON.stringify(document);
       return { path: url, kind: 'search', whole, seen: whole };
     }),

@@ -1,15 +1,18 @@
 import type { WithdrawalView } from '../../../src/site/articles/withdrawn-views.ts';
-import { text } from '../../words/vi/vi.ts';
+import type { Words } from '../../words/words.ts';
 
 /** What is said of an article that is gone. */
 export interface WithdrawalWords {
   readonly title: string;
   /** Before and between the day of publishing and the day of going. */
-  readonly on: readonly [string, string];
+  readonly on: { readonly before: string; readonly between: string };
   readonly why: string | undefined;
 }
 
-export const withdrawalWords = ({ reason }: Pick<WithdrawalView, 'reason'>): WithdrawalWords =>
+export const withdrawalWords = (
+  { reason }: Pick<WithdrawalView, 'reason'>,
+  words: Words,
+): WithdrawalWords =>
   reason === undefined
-    ? { title: text.expired, on: text.expiredOn, why: undefined }
-    : { title: text.withdrawn, on: text.withdrawnOn, why: text.withdrawnFor(reason) };
+    ? { title: words.expired, on: words.expiredOn, why: undefined }
+    : { title: words.withdrawn, on: words.withdrawnOn, why: words.withdrawnFor(reason) };

@@ -1,12 +1,13 @@
 import type { Html } from '../../../src/html/html.ts';
 import type { LinkView } from '../../../src/site/page-frame.ts';
 import type { UnitLinkView } from '../../../src/site/units/unit-links.ts';
+import type { Words } from '../../words/words.ts';
 import { linkLine } from '../text/link-line.ts';
-import { text } from '../../words/vi/vi.ts';
 
 /** Links that bear the units' names as lists tell them apart. */
-export const namedLinks = (links: readonly UnitLinkView[]): LinkView[] =>
-  links.map(({ label, before, href }) => ({ label: text.unitNamed(label, before), href }));
+export const namedLinks = (links: readonly UnitLinkView[], words: Words): LinkView[] =>
+  links.map(({ label, before, href }) => ({ label: words.unitNamed(label, before), href }));
 
 /** Links to units within a line. */
-export const unitLine = (links: readonly UnitLinkView[]): Html => linkLine(namedLinks(links));
+export const unitLine = (links: readonly UnitLinkView[], words: Words): Html =>
+  linkLine(namedLinks(links, words));

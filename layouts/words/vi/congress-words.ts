@@ -85,4 +85,4 @@ export const congressWords = {
   otherCongresses: 'Đại hội khác của đơn vị',
   congressBefore: 'Đại hội trước:',
   congressAfter: 'Đại hội sau:',
-} as const;
+};

@@ -29,4 +29,4 @@ export const documentWords = {
   replaces: 'Thay thế',
   amends: 'Sửa đổi',
   articlesCiting: 'Các bài nhắc tới văn bản này',
-} as const;
+};

@@ -33,4 +33,4 @@ export const unitWords = {
   unitCongresses: 'Các kỳ đại hội',
   unitArticles: 'Bài về đơn vị',
   congressCalendar: 'Lịch đại hội (iCalendar)',
-} as const;
+};

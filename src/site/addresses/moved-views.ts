@@ -1,6 +1,7 @@
 import type { Href, SitePath } from '../../url/site-path.ts';
 import type { Framing, PageFrame } from '../page-frame.ts';
 import type { PageOf } from '../page.ts';
+import { siteLanguage } from '../site-language.ts';
 import type { Redirect } from './redirect.ts';
 import { foldedPath } from './redirects.ts';
 
@@ -21,6 +22,7 @@ export interface MovedChoicesView extends PageFrame {
 
 /** Stands where a plain text was. */
 export interface MovedCopyView {
+  readonly language: string;
   readonly title: string | undefined;
   /** The whole address. */
   readonly address: Href;
@@ -40,7 +42,7 @@ const sourceOf = ({ source }: Redirect): { readonly source?: string } =>
 const movedPage = (redirect: Redirect, framing: Framing): MovedPage => {
   const { from, to, title } = redirect;
   if (from.endsWith('.txt')) {
-    const view = { title, address: framing.absolute(to) };
+    const view = { language: siteLanguage, title, address: framing.absolute(to) };
     return { url: from, kind: 'movedCopy', ...sourceOf(redirect), view };
   }
   const url = pageAt(from);

@@ -3,6 +3,7 @@ import { sitePaths, type Href } from '../../url/site-path.ts';
 import { correctionViews, type CorrectionView } from '../lists/corrections-view.ts';
 import { dateView, type DateView } from './date-view.ts';
 import type { Framing, PageFrame } from '../page-frame.ts';
+import { siteLanguage } from '../site-language.ts';
 import { sheetOpening, type SheetOpening } from './sheet-opening.ts';
 
 /** What both copies of an article say. */
@@ -20,6 +21,7 @@ interface CopyView {
 
 /** An article as plain text, to save, print or send. */
 export interface TextCopyView extends CopyView {
+  readonly language: string;
   readonly siteName: string;
   readonly station: string;
   readonly body: string;
@@ -48,6 +50,7 @@ export const textCopyView = (
   framing: Framing,
 ): TextCopyView => ({
   ...copyView(article, framing),
+  language: siteLanguage,
   siteName: site.name,
   station: site.station,
   body,

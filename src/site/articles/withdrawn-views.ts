@@ -4,6 +4,7 @@ import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { sitePaths, type SitePath } from '../../url/site-path.ts';
 import { dateView, dayView, type DateView } from './date-view.ts';
 import type { Framing, PageFrame } from '../page-frame.ts';
+import { siteLanguage } from '../site-language.ts';
 import type { PageOf } from '../page.ts';
 
 /**
@@ -26,6 +27,7 @@ export interface WithdrawnView extends WithdrawalView, PageFrame {
 /** Stands where its plain text was. */
 export interface WithdrawnCopyView extends WithdrawalView {
   readonly published: DateView;
+  readonly language: string;
   readonly siteName: string;
 }
 
@@ -56,7 +58,7 @@ export const withdrawnPages = (
     url: sitePaths.textCopy(key),
     kind: 'withdrawnCopy',
     source,
-    view: { ...said, siteName: site.name },
+    view: { ...said, language: siteLanguage, siteName: site.name },
   };
   return [pageAt(path), ...(stub ? [] : [copy, pageAt(sitePaths.noticeSheet(key))])];
 };

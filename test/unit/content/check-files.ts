@@ -3,7 +3,7 @@ import type { Problem } from '../../../src/content/problem.ts';
 import type { VietnamMoment } from '../../../src/dates/vietnam-clock.ts';
 import { makeSite, type Site } from '../../../src/site/make-site.ts';
 import { noMaterials } from '../../../src/site/site-materials.ts';
-import { text } from '../../../layouts/words/vi/vi.ts';
+import { vi } from '../../../layouts/words/vi/vi.ts';
 import { inTemporaryFolder, registers, writeFiles, type ContentFiles } from './make-content.ts';
 
 /** The site of a content folder, whose path is given; the time is the end of 2020. */
@@ -14,7 +14,7 @@ export const siteOf = async (folder: string): Promise<Site> =>
       now: '2020-12-31T12:00' as VietnamMoment,
       isPreview: false,
       baseUrl: undefined,
-      labels: text.markdown,
+      labels: vi.markdown,
     },
     noMaterials,
   );

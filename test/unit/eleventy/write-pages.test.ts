@@ -2,10 +2,14 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { makeCorpus, writeCorpus } from '../../../bench/make-corpus.ts';
+import { defaultStation } from '../../../layouts/station.ts';
+import { pageRenderer } from '../../../src/eleventy/page-renderer.ts';
 import { writePages } from '../../../src/eleventy/write-pages.ts';
 import type { Page } from '../../../src/site/page.ts';
 import type { SitePath } from '../../../src/url/site-path.ts';
 import { filesIn, planOf, testFolder } from '../../site/fixture-site.ts';
+
+const renderPage = pageRenderer(defaultStation);
 
 /** Three pages of a site whose content lies beside it. */
 const somePages = async (folder: string): Promise<readonly Page[]> => {
@@ -26,7 +30,7 @@ test('pages alone are written, also where a folder’s name is a pattern that fi
   const output = join(folder, 'a [1]', 'site');
   const pages = await somePages(folder);
   const told: [SitePath, string][] = [];
-  await writePages(pages, output, (url, text) => told.push([url, text]));
+  await writePages(pages, output, renderPage, (url, text) => told.push([url, text]));
   expect(await filesIn(output)).toHaveLength(3);
   for (const [url, text] of told) {
     const file = url.endsWith('/') ? `${url}index.html` : url;
@@ -39,7 +43,7 @@ test('a layout that throws is heard of, and nothing is left beside the site', as
   const folder = await testFolder();
   const output = join(folder, 'site');
   const pages = await somePages(folder);
-  const writing = writePages(pages, output, () => {
+  const writing = writePages(pages, output, renderPage, () => {
     throw new Error('không vẽ được');
   });
   await expect(writing).rejects.toThrow('home.11ty.js');

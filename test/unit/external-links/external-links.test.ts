@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { BaseUrl } from '../../../src/url/base-url.ts';
 import { externalLinks } from '../../../src/external-links/external-links.ts';
 import { createMarkdownRenderer } from '../../../src/markdown/render-markdown.ts';
-import { text } from '../../../layouts/words/vi/vi.ts';
+import { vi } from '../../../layouts/words/vi/vi.ts';
 import {
   article,
   markdownFile,
@@ -16,7 +16,7 @@ const render = createMarkdownRenderer({
   pictures: new Map(),
   abbreviations: {},
   unpublished: new Set(),
-  labels: text.markdown,
+  labels: vi.markdown,
 });
 
 /** `file:line:column address` of every link of these files. */

@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import type { Layout } from '../../../layouts/layout.ts';
 import { pageLayouts } from '../../../src/eleventy/page-layouts.ts';
 import type { Html } from '../../../src/html/html.ts';
 import { isTextKind, type PageKind, type PageViews } from '../../../src/site/page.ts';
 import type { HTMLElement } from 'node-html-parser';
 import { documentOf } from './make-document.ts';
 import { href, makeViews } from './make-views.ts';
+import { layoutOf } from './show.ts';
 
 /** Every kind but plain texts, which are no documents. */
 const kinds = (Object.keys(pageLayouts) as PageKind[]).filter((kind) => !isTextKind(kind));
 
 const pageOf = (kind: PageKind, views: PageViews): Html =>
-  (pageLayouts[kind] as (view: PageViews[PageKind]) => Html)(views[kind]);
+  layoutOf(pageLayouts[kind] as Layout<PageViews[PageKind]>)(views[kind]);
 
 const hostile = `"><script>alert(1)</script>&'`;
 

@@ -2,20 +2,20 @@ import { parse, type HTMLElement } from 'node-html-parser';
 import type { Html } from '../../../src/html/html.ts';
 
 /** Markup as elements. */
-export const documentOf = (markup: Html | false): HTMLElement =>
+export const documentOf = (markup: Html | string | false): HTMLElement =>
   parse(String(markup || ''), { comment: true });
 
 const squeezed = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
 
 /** The text of each element that a selector finds, entities read, spaces squeezed. */
-export const textsOf = (markup: Html | false, selector: string): string[] =>
+export const textsOf = (markup: Html | string | false, selector: string): string[] =>
   documentOf(markup)
     .querySelectorAll(selector)
     .map(({ textContent }) => squeezed(textContent));
 
 /** An attribute of each element that a selector finds. */
 export const attributesOf = (
-  markup: Html | false,
+  markup: Html | string | false,
   selector: string,
   name: string,
 ): (string | undefined)[] =>

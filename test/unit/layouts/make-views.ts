@@ -42,7 +42,9 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
     mainMenu: [link],
     footerMenu: [link],
   };
+  const language = 'vi';
   const frame: PageFrame = {
+    language,
     site,
     href: href('/tin/trang-nay/'),
     canonical: href('https://h.example/tin/trang-nay/'),
@@ -166,6 +168,7 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
       newer: link,
     },
     textCopy: {
+      language,
       ...copy,
       siteName: words,
       station: words,
@@ -295,9 +298,9 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
     offline: frame,
     moved: { ...frame, title: words, to: target },
     movedChoices: { ...frame, choices: [{ query: words, title: words, to: target }] },
-    movedCopy: { title: words, address: target },
+    movedCopy: { language, title: words, address: target },
     withdrawn: { ...frame, what: 'article', published: day, gone: day, reason: words },
-    withdrawnCopy: { published: day, gone: day, reason: words, siteName: words },
+    withdrawnCopy: { language, published: day, gone: day, reason: words, siteName: words },
     closing: { ...frame, closing: { date: day, reason: words, successors: [link] } },
     siteMap: {
       ...frame,

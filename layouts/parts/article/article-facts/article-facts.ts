@@ -1,32 +1,33 @@
 import { html, type Html } from '../../../../src/html/html.ts';
 import type { ArticleView } from '../../../../src/site/articles/article-view.ts';
 import type { LinkView } from '../../../../src/site/page-frame.ts';
-import { text } from '../../../words/vi/vi.ts';
+import type { Words } from '../../../words/words.ts';
 import { congressStanding } from '../../congress/congress-standing.ts';
+import { part } from '../../part.ts';
 
 const links = (list: readonly LinkView[]): Html[] =>
   list.map(({ label, href }) => html`<dd><a href="${href}">${label}</a></dd>\n`);
 
-const congressFacts = (congress: NonNullable<ArticleView['congress']>): Html => {
+const congressFacts = (congress: NonNullable<ArticleView['congress']>, words: Words): Html => {
   const { name, href, unit } = congress;
   return html`
-<dt>${text.aboutCongress}</dt>
+<dt>${words.aboutCongress}</dt>
 <dd>${href === undefined ? name : html`<a href="${href}">${name}</a>`}</dd>
-${links(unit ? [unit] : [])}<dd>${congressStanding(congress)}</dd>
+${links(unit ? [unit] : [])}<dd>${congressStanding(congress, words)}</dd>
 `;
 };
 
+const facts = (view: ArticleView, words: Words): Html => {
+  const { category, units, congress, threads, authors } = view;
+  return html`<dl>
+<dt>${words.inCategory}</dt>
+${links([category])}${units.length > 0 && html`<dt>${words.aboutUnits}</dt>\n${links(units)}`}${congress && congressFacts(congress, words)}${threads.length > 0 && html`<dt>${words.thread}</dt>\n${links(threads)}`}${authors.length > 0 && html`<dt>${words.authors}</dt>\n<dd>${authors.join(', ')}</dd>\n`}</dl>`;
+};
+
 /** The box of facts beside an article: its category, units, congress and authors. */
-export const articleFacts = ({
-  category,
-  units,
-  congress,
-  threads,
-  authors,
-}: ArticleView): Html => html`
-<section class="fact-box" aria-labelledby="ve_bai">
-<h2 id="ve_bai">${text.aboutArticle}</h2>
-<dl>
-<dt>${text.inCategory}</dt>
-${links([category])}${units.length > 0 && html`<dt>${text.aboutUnits}</dt>\n${links(units)}`}${congress && congressFacts(congress)}${threads.length > 0 && html`<dt>${text.thread}</dt>\n${links(threads)}`}${authors.length > 0 && html`<dt>${text.authors}</dt>\n<dd>${authors.join(', ')}</dd>\n`}</dl>
-</section>`;
+export const articleFacts = part(
+  'articleFacts',
+  { uses: ['factBox'] },
+  (view, { words, parts }) => html`
+${parts.factBox({ id: 've_bai', heading: words.aboutArticle, content: facts(view, words) })}`,
+);

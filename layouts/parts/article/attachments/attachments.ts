@@ -1,15 +1,18 @@
-import { html, type Html } from '../../../../src/html/html.ts';
-import type { ArticleView } from '../../../../src/site/articles/article-view.ts';
-import { text } from '../../../words/vi/vi.ts';
+import { html } from '../../../../src/html/html.ts';
+import { part } from '../../part.ts';
 
 /** Files to download, each with its type and size. */
-export const attachments = (files: ArticleView['attachments']): Html | false =>
-  files.length > 0 &&
-  html`<section class="attachments" aria-labelledby="tai_lieu">
-<h2 id="tai_lieu">${text.attachments}</h2>
+export const attachments = part(
+  'attachments',
+  { uses: [] },
+  (files, { words }) =>
+    files.length > 0 &&
+    html`<section class="attachments" aria-labelledby="tai_lieu">
+<h2 id="tai_lieu">${words.attachments}</h2>
 <ul>
 ${files.map(
   ({ href, title, type, bytes }) =>
-    html`<li><a href="${href}" download>${title}</a> <span class="file-facts">(${text.fileFacts([type, bytes !== undefined && text.fileSize(bytes)])})</span></li>\n`,
+    html`<li><a href="${href}" download>${title}</a> <span class="file-facts">(${words.fileFacts([type, bytes !== undefined && words.fileSize(bytes)])})</span></li>\n`,
 )}</ul>
-</section>`;
+</section>`,
+);

@@ -1,19 +1,18 @@
-import { html, type Html } from '../../../../src/html/html.ts';
-import type { ArticleView } from '../../../../src/site/articles/article-view.ts';
-import { text } from '../../../words/vi/vi.ts';
+import { html } from '../../../../src/html/html.ts';
+import { part } from '../../part.ts';
 
 /** The broadcast of an article: the browser's own player, which loads nothing until it is asked to. */
-export const audio = (sound: ArticleView['audio']): Html | false => {
+export const audio = part('audio', { uses: [] }, (sound, { words }) => {
   if (!sound) return false;
   const { href, type, bytes, seconds } = sound;
-  const facts = text.fileFacts([
+  const facts = words.fileFacts([
     type,
-    seconds !== undefined && text.duration(seconds),
-    bytes !== undefined && text.fileSize(bytes),
+    seconds !== undefined && words.duration(seconds),
+    bytes !== undefined && words.fileSize(bytes),
   ]);
   return html`<section class="audio" aria-labelledby="nghe_bai">
-<h2 id="nghe_bai">${text.listen}</h2>
+<h2 id="nghe_bai">${words.listen}</h2>
 <audio controls preload="none" src="${href}"></audio>
-<p><a href="${href}" download>${text.downloadAudio}</a> <span class="file-facts">(${facts})</span></p>
+<p><a href="${href}" download>${words.downloadAudio}</a> <span class="file-facts">(${facts})</span></p>
 </section>`;
-};
+});

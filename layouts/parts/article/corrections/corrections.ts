@@ -1,11 +1,14 @@
-import { html, type Html } from '../../../../src/html/html.ts';
-import type { ArticleView } from '../../../../src/site/articles/article-view.ts';
-import { text } from '../../../words/vi/vi.ts';
+import { html } from '../../../../src/html/html.ts';
+import { part } from '../../part.ts';
 import { date } from '../../text/date.ts';
 
 /** What an article had wrong once. */
-export const corrections = (list: ArticleView['corrections']): Html | false =>
-  list.length > 0 &&
-  html`<section class="corrections" aria-labelledby="dinh_chinh">
-<h2 id="dinh_chinh">${text.corrections}</h2>
-${list.map((each) => html`<p>${date(each.date)}: ${each.text}</p>\n`)}</section>`;
+export const corrections = part(
+  'corrections',
+  { uses: [] },
+  (list, { words }) =>
+    list.length > 0 &&
+    html`<section class="corrections" aria-labelledby="dinh_chinh">
+<h2 id="dinh_chinh">${words.corrections}</h2>
+${list.map((each) => html`<p>${date(each.date)}: ${each.text}</p>\n`)}</section>`,
+);

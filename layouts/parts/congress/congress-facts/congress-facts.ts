@@ -1,9 +1,10 @@
 import { html, type Html, type HtmlValue } from '../../../../src/html/html.ts';
 import type { CongressView } from '../../../../src/site/congresses/congress-view.ts';
 import type { LinkView } from '../../../../src/site/page-frame.ts';
-import { text } from '../../../words/vi/vi.ts';
-import { congressWhen } from '../congress-when.ts';
+import type { Words } from '../../../words/words.ts';
+import { part } from '../../part.ts';
 import { date } from '../../text/date.ts';
+import { congressWhen } from '../congress-when.ts';
 
 const link = (target: LinkView | undefined): Html | undefined =>
   target && html`<a href="${target.href}">${target.label}</a>`;
@@ -11,18 +12,21 @@ const link = (target: LinkView | undefined): Html | undefined =>
 const row = (label: string, value: HtmlValue): Html | false =>
   value !== undefined && html`<dt>${label}</dt>\n<dd>${value}</dd>\n`;
 
-const kindOf = ({ congressKind, level }: CongressView): string | undefined => {
+const kindOf = ({ congressKind, level }: CongressView, words: Words): string | undefined => {
   const said = [
-    congressKind && text.congressKinds[congressKind],
-    level && text.congressLevels[level],
+    congressKind && words.congressKinds[congressKind],
+    level && words.congressLevels[level],
   ].filter((each) => each !== undefined);
   return said.length > 0 ? said.join(', ') : undefined;
 };
 
+const facts = (view: CongressView, words: Words): Html => html`<dl>
+${row(words.statusLabel, words.congressStatus(view.status))}${row(words.whenHeld, congressWhen(view.when))}${row(words.planned, view.planned && congressWhen(view.planned))}${row(words.unit, link(view.unit))}${row(words.kindLabel, kindOf(view, words))}${row(words.ordinalLabel, view.ordinal)}${row(words.termLabel, link(view.term))}${row(words.asOf, view.asOf && date(view.asOf))}${row(words.seeAlso, link({ label: words.progressBoard, href: view.boardHref }))}</dl>`;
+
 /** The box of facts beside a congress. */
-export const congressFacts = (view: CongressView): Html => html`
-<section class="fact-box" aria-labelledby="ve_dai_hoi">
-<h2 id="ve_dai_hoi">${text.aboutThisCongress}</h2>
-<dl>
-${row(text.statusLabel, text.congressStatus(view.status))}${row(text.whenHeld, congressWhen(view.when))}${row(text.planned, view.planned && congressWhen(view.planned))}${row(text.unit, link(view.unit))}${row(text.kindLabel, kindOf(view))}${row(text.ordinalLabel, view.ordinal)}${row(text.termLabel, link(view.term))}${row(text.asOf, view.asOf && date(view.asOf))}${row(text.seeAlso, link({ label: text.progressBoard, href: view.boardHref }))}</dl>
-</section>`;
+export const congressFacts = part(
+  'congressFacts',
+  { uses: ['factBox'] },
+  (view, { words, parts }) => html`
+${parts.factBox({ id: 've_dai_hoi', heading: words.aboutThisCongress, content: facts(view, words) })}`,
+);

@@ -1,16 +1,18 @@
 import { html, type Html } from '../../../../src/html/html.ts';
 import type { BoardView } from '../../../../src/site/congresses/progress-board-view.ts';
-import { text } from '../../../words/vi/vi.ts';
+import type { Kit } from '../../../kit.ts';
+import type { Words } from '../../../words/words.ts';
+import { part } from '../../part.ts';
 import { date } from '../../text/date.ts';
 import { progressChart } from './progress-chart.ts';
 import { progressTable } from './progress-table.ts';
 import { progressTimeline } from './progress-timeline.ts';
 
 /** What is counted, in words; no share and no sum, as nobody knows how many there are in all. */
-const summary = ({ counts, asOf }: BoardView): Html => html`
-<p class="standfirst">${text.congressCounts(counts.statuses)}</p>
-<p>${counts.pilots > 0 && `${text.pilotCount(counts.pilots)} `}${counts.slipped > 0 && `${text.slippedCount(counts.slipped)} `}${counts.hasOthers && text.othersUnknown}</p>
-${asOf && html`<p class="faint">${text.asOf} ${date(asOf)}</p>`}`;
+const summary = ({ counts, asOf }: BoardView, words: Words): Html => html`
+<p class="standfirst">${words.congressCounts(counts.statuses)}</p>
+<p>${counts.pilots > 0 && `${words.pilotCount(counts.pilots)} `}${counts.slipped > 0 && `${words.slippedCount(counts.slipped)} `}${counts.hasOthers && words.othersUnknown}</p>
+${asOf && html`<p class="faint">${words.asOf} ${date(asOf)}</p>`}`;
 
 const drawing = (
   id: string,
@@ -25,19 +27,22 @@ ${svg}
 ${note !== undefined && html`<p class="hint">${note}</p>`}
 </section>`;
 
-/** The congresses of a term: counted, drawn and as a table. */
-export const progressBoard = (board: BoardView): Html => {
-  const hasPilot = board.timeline?.bars.some(({ isPilot }) => isPilot);
-  const note = `${text.timelineNote}${hasPilot ? ` ${text.pilotSign} ${text.pilotSignNote}` : ''}`;
-  return html`${summary(board)}
-<div class="columns">
-<div class="column-main">
-${drawing('theo_tinh_trang', text.countsByStatus, progressChart(board))}
-${board.timeline && html`<p class="pagination"><a href="#theo_thoi_gian">${text.toTimeline}</a></p>`}
-${progressTable(board)}
-</div>
-<div class="column-side">
-${drawing('theo_thoi_gian', text.timeline, progressTimeline(board), note)}
-</div>
+const counted = (board: BoardView, kit: Kit<'badge'>): Html => html`<div class="column-main">
+${drawing('theo_tinh_trang', kit.words.countsByStatus, progressChart(board, kit.words))}
+${board.timeline && html`<p class="pagination"><a href="#theo_thoi_gian">${kit.words.toTimeline}</a></p>`}
+${progressTable(board, kit)}
 </div>`;
+
+const drawnInTime = (board: BoardView, words: Words): Html | undefined => {
+  const hasPilot = board.timeline?.bars.some(({ isPilot }) => isPilot);
+  const note = `${words.timelineNote}${hasPilot ? ` ${words.pilotSign} ${words.pilotSignNote}` : ''}`;
+  return drawing('theo_thoi_gian', words.timeline, progressTimeline(board, words), note);
 };
+
+/** The congresses of a term: counted, drawn and as a table. */
+export const progressBoard = part(
+  'progressBoard',
+  { uses: ['badge', 'columns'] },
+  (board, kit) => html`${summary(board, kit.words)}
+${kit.parts.columns({ main: counted(board, kit), side: drawnInTime(board, kit.words) })}`,
+);

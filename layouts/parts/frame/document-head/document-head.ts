@@ -1,6 +1,6 @@
 import { html, jsonLdElement, styleElement, type Html } from '../../../../src/html/html.ts';
 import type { PageFrame, SocialView } from '../../../../src/site/page-frame.ts';
-import { styleSheet } from '../../../styles/style-sheet.ts';
+import { part } from '../../part.ts';
 
 const property = (name: string, content: string | undefined): Html | false =>
   content !== undefined && html`<meta property="${name}" content="${content}">\n`;
@@ -9,33 +9,33 @@ const property = (name: string, content: string | undefined): Html | false =>
 const openGraph = (
   { site, canonical, description, social }: PageFrame,
   title: string,
+  locale: string,
 ): Html | false => {
   const { image, alt, published, modified }: SocialView = social;
   return (
     canonical !== undefined &&
-    html`${property('og:type', published === undefined ? 'website' : 'article')}${property('og:title', title)}${property('og:description', description)}${property('og:url', canonical)}${property('og:site_name', site.name)}${property('og:locale', 'vi_VN')}${property('og:image', image)}${property('og:image:width', '1200')}${property('og:image:height', '630')}${property('og:image:alt', alt)}${property('article:published_time', published)}${property('article:modified_time', modified)}<meta name="twitter:card" content="summary_large_image">\n`
+    html`${property('og:type', published === undefined ? 'website' : 'article')}${property('og:title', title)}${property('og:description', description)}${property('og:url', canonical)}${property('og:site_name', site.name)}${property('og:locale', locale)}${property('og:image', image)}${property('og:image:width', '1200')}${property('og:image:height', '630')}${property('og:image:alt', alt)}${property('article:published_time', published)}${property('article:modified_time', modified)}<meta name="twitter:card" content="summary_large_image">\n`
   );
 };
 
 /** The head of a document. The security policy comes first: it governs what follows it. */
-export const documentHead = (
-  frame: PageFrame,
-  title: string | undefined,
-  scripts: readonly string[],
-  more?: Html,
-): Html => {
-  const { site, canonical, description, isIndexed, policy, structuredData, feeds } = frame;
-  return html`<head>
+export const documentHead = part(
+  'documentHead',
+  { uses: [] },
+  ({ frame, title, scripts, more }, { words, head }) => {
+    const { site, canonical, description, isIndexed, policy, structuredData, feeds } = frame;
+    return html`<head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 ${more}<meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title === undefined ? site.name : `${title} | ${site.name}`}</title>
 <meta name="description" content="${description}">
 ${canonical !== undefined && html`<link rel="canonical" href="${canonical}">\n`}${!isIndexed && html`<meta name="robots" content="noindex">\n`}<meta name="color-scheme" content="light dark">
-<meta name="theme-color" content="#8f1217">
-${openGraph(frame, title ?? site.name)}<link rel="icon" href="${site.iconHref}" type="image/svg+xml">
+<meta name="theme-color" content="${head.themeColour}">
+${openGraph(frame, title ?? site.name, words.openGraphLocale)}<link rel="icon" href="${site.iconHref}" type="image/svg+xml">
 <link rel="apple-touch-icon" href="${site.touchIconHref}">
 <link rel="manifest" href="${site.manifestHref}">
-${feeds.map(({ type, label, href }) => html`<link rel="alternate" type="${type}" title="${label}" href="${href}">\n`)}${styleElement(styleSheet)}
+${feeds.map(({ type, label, href }) => html`<link rel="alternate" type="${type}" title="${label}" href="${href}">\n`)}${styleElement(head.css)}
 ${scripts.map((source) => html`<script type="module" src="${source}"></script>\n`)}${structuredData.map((each) => html`${jsonLdElement(each)}\n`)}</head>`;
-};
+  },
+);

@@ -1,13 +1,20 @@
-import { html, type Html } from '../../../../src/html/html.ts';
-import type { SiteView } from '../../../../src/site/site-view.ts';
-import { text } from '../../../words/vi/vi.ts';
-import { menu } from '../menu/menu.ts';
+import { html } from '../../../../src/html/html.ts';
+import { part } from '../../part.ts';
 
-export const footer = (site: SiteView): Html => html`
+/** Whose site it is and who answers for it. */
+export const footer = part(
+  'footer',
+  { uses: ['menu'] },
+  (site, { words, parts }) => html`
 <footer class="site-footer">
-${menu(text.footerMenu, [...site.footerMenu, { label: text.feed, href: site.atomHref }], '')}
-<p>${text.owner} ${site.owner}</p>
-<p>${text.responsible} ${site.responsible}</p>
+${parts.menu({
+  label: words.footerMenu,
+  links: [...site.footerMenu, { label: words.feed, href: site.atomHref }],
+  current: '',
+})}
+<p>${words.owner} ${site.owner}</p>
+<p>${words.responsible} ${site.responsible}</p>
 ${site.license !== undefined && html`<p>${site.license}</p>`}
 ${site.notice !== undefined && html`<p><strong>${site.notice}</strong></p>`}
-</footer>`;
+</footer>`,
+);

@@ -1,18 +1,23 @@
-import { html, type Html } from '../../../../src/html/html.ts';
-import type { PageFrame } from '../../../../src/site/page-frame.ts';
-import { text } from '../../../words/vi/vi.ts';
-import { menu } from '../menu/menu.ts';
-import { textSize } from '../text-size/text-size.ts';
+import { html } from '../../../../src/html/html.ts';
+import { part } from '../../part.ts';
 
 /** The masthead: whose site it is, and the ways through it. */
-export const header = ({ site, href }: PageFrame): Html => html`
+export const header = part(
+  'header',
+  { uses: ['menu', 'textSize'] },
+  ({ site, href }, { words, parts }) => html`
 <header class="site-header">
 <div class="masthead">
 <p class="station">${site.station}</p>
 <p class="site-name"><a href="${site.homeHref}">${site.name}</a></p>
 </div>
 <div class="site-bar">
-${menu(text.mainMenu, [...site.mainMenu, { label: text.search, href: site.searchHref }], href)}
-${textSize()}
+${parts.menu({
+  label: words.mainMenu,
+  links: [...site.mainMenu, { label: words.search, href: site.searchHref }],
+  current: href,
+})}
+${parts.textSize()}
 </div>
-</header>`;
+</header>`,
+);

@@ -1,6 +1,10 @@
-import { html, type Html } from '../../../../src/html/html.ts';
-import type { LinkView } from '../../../../src/site/page-frame.ts';
+import { html } from '../../../../src/html/html.ts';
+import { part } from '../../part.ts';
 
 /** Plain links one below the other. */
-export const linkList = (links: readonly LinkView[]): Html => html`<ul class="links">
-${links.map(({ label, href }) => html`<li><a href="${href}">${label}</a></li>\n`)}</ul>`;
+export const linkList = part(
+  'linkList',
+  { uses: [] },
+  (links) => html`<ul class="links">
+${links.map(({ label, href }) => html`<li><a href="${href}">${label}</a></li>\n`)}</ul>`,
+);

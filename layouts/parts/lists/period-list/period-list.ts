@@ -1,10 +1,13 @@
-import { html, type Html } from '../../../../src/html/html.ts';
-import type { PeriodView } from '../../../../src/site/lists/archive-views.ts';
-import { text } from '../../../words/vi/vi.ts';
+import { html } from '../../../../src/html/html.ts';
+import { part } from '../../part.ts';
 
 /** Months with the number of their articles. */
-export const periodList = (periods: readonly PeriodView[]): Html => html`<ul class="links">
+export const periodList = part(
+  'periodList',
+  { uses: [] },
+  (periods, { words }) => html`<ul class="links">
 ${periods.map(
   ({ label, href, total }) =>
-    html`<li><a href="${href}">${label}</a> <span class="count">${text.articleCount(total)}</span></li>\n`,
-)}</ul>`;
+    html`<li><a href="${href}">${label}</a> <span class="count">${words.articleCount(total)}</span></li>\n`,
+)}</ul>`,
+);

@@ -1,20 +1,23 @@
 import { html, type Html } from '../../../../src/html/html.ts';
 import type { TeaserView } from '../../../../src/site/articles/teaser-view.ts';
-import { badges } from '../../text/badges/badges.ts';
+import type { Kit } from '../../../kit.ts';
+import { part } from '../../part.ts';
 import { date } from '../../text/date.ts';
 
-const teaser = ({
-  title,
-  href,
-  standfirst,
-  ...article
-}: TeaserView): Html => html`<li class="teaser">
+const teaser = (
+  { title, href, standfirst, ...article }: TeaserView,
+  { parts }: Kit<'badges'>,
+): Html => html`<li class="teaser">
 <p class="teaser-title"><a href="${href}">${title}</a></p>
-<p class="teaser-facts">${date(article.date)}${badges(article.badges)}</p>
+<p class="teaser-facts">${date(article.date)}${parts.badges(article.badges)}</p>
 ${standfirst !== undefined && html`<p class="teaser-standfirst">${standfirst}</p>`}
 </li>
 `;
 
 /** Articles one below the other. */
-export const teaserList = (teasers: readonly TeaserView[]): Html => html`<ul class="teasers">
-${teasers.map(teaser)}</ul>`;
+export const teaserList = part(
+  'teaserList',
+  { uses: ['badges'] },
+  (teasers, kit) => html`<ul class="teasers">
+${teasers.map((each) => teaser(each, kit))}</ul>`,
+);

@@ -1,7 +1,14 @@
-import { html, type Html } from '../../../../src/html/html.ts';
-import type { Badge } from '../../../../src/site/articles/teaser-view.ts';
-import { text } from '../../../words/vi/vi.ts';
+import { html } from '../../../../src/html/html.ts';
+import { part } from '../../part.ts';
+
+/** A word in a rounded line. */
+export const badge = part(
+  'badge',
+  { uses: [] },
+  (said) => html` <span class="badge">${said}</span>`,
+);
 
 /** The labels of an article, in words. */
-export const badges = (list: readonly Badge[]): Html[] =>
-  list.map((badge) => html` <span class="badge badge-${badge}">${text.badges[badge]}</span>`);
+export const badges = part('badges', { uses: [] }, (list, { words }) =>
+  list.map((each) => html` <span class="badge badge-${each}">${words.badges[each]}</span>`),
+);

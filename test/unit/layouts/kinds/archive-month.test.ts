@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
-import { archiveMonth } from '../../../../layouts/kinds/archive-month.ts';
+import { archiveMonth as archiveMonthLayout } from '../../../../layouts/kinds/archive-month.ts';
 import { attributesOf, textsOf } from '../make-document.ts';
 import { href, makeViews } from '../make-views.ts';
+import { layoutOf } from '../show.ts';
+
+const archiveMonth = layoutOf(archiveMonthLayout);
 
 const page = archiveMonth({
   ...makeViews('x').archiveMonth,

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
-import { archiveYear } from '../../../../layouts/kinds/archive-year.ts';
+import { archiveYear as archiveYearLayout } from '../../../../layouts/kinds/archive-year.ts';
 import { textsOf } from '../make-document.ts';
 import { href, makeViews } from '../make-views.ts';
+import { layoutOf } from '../show.ts';
+
+const archiveYear = layoutOf(archiveYearLayout);
 
 const months = [3, 1].map((month) => ({
   label: `Tháng ${month}/2020`,

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
-import { archive } from '../../../../layouts/kinds/archive.ts';
-import { text } from '../../../../layouts/words/vi/vi.ts';
+import { archive as archiveLayout } from '../../../../layouts/kinds/archive.ts';
+import { vi } from '../../../../layouts/words/vi/vi.ts';
 import { attributesOf, textsOf } from '../make-document.ts';
 import { href, makeViews } from '../make-views.ts';
+import { layoutOf } from '../show.ts';
+
+const archive = layoutOf(archiveLayout);
 
 const year = {
   label: '2020',
@@ -23,6 +26,6 @@ test('each year is a section with its months', () => {
 
 test('an empty archive says so', () => {
   const page = archive({ ...view, years: [] });
-  expect(textsOf(page, '.empty')).toEqual([text.noArticles]);
+  expect(textsOf(page, '.empty')).toEqual([vi.noArticles]);
   expect(textsOf(archive(view), '.empty')).toEqual([]);
 });

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { article } from '../../../../layouts/kinds/article.ts';
-import { text } from '../../../../layouts/words/vi/vi.ts';
+import { article as articleLayout } from '../../../../layouts/kinds/article.ts';
+import { vi } from '../../../../layouts/words/vi/vi.ts';
 import type { Html } from '../../../../src/html/html.ts';
 import type { ArticleView } from '../../../../src/site/articles/article-view.ts';
 import { attributesOf, textsOf } from '../make-document.ts';
 import { body, day, href, makeViews, month } from '../make-views.ts';
+import { layoutOf } from '../show.ts';
+
+const article = layoutOf(articleLayout);
 
 const link = (label: string) => ({ label, href: href(`/tin/${label}/`) });
 
@@ -42,14 +45,14 @@ test('the body is shown as markup', () => {
 });
 
 test('a stub says that its text is not archived, and has no body', () => {
-  expect(textsOf(page({ body: undefined }), '.stub-note')).toEqual([text.stubBody]);
+  expect(textsOf(page({ body: undefined }), '.stub-note')).toEqual([vi.stubBody]);
   expect(textsOf(page({ body: undefined }), '.prose')).toEqual([]);
   expect(textsOf(page(), '.stub-note')).toEqual([]);
 });
 
 test.each([
   ['known', day, ['Ngày đăng: 06/03/2020']],
-  ['not known', month, [`Ngày đăng: Tháng 3/2020 ${text.dayUnknown}`]],
+  ['not known', month, [`Ngày đăng: Tháng 3/2020 ${vi.dayUnknown}`]],
 ])('where the day is %s the page says so', (_name, date, facts) => {
   expect(textsOf(page({ date }), '.article-dates')).toEqual(facts);
 });
@@ -72,11 +75,11 @@ test('the box of facts names category, units, congress and authors', () => {
     authors: ['An', 'Bình'],
   };
   expect(textsOf(page(facts), '.fact-box dt')).toEqual([
-    text.inCategory,
-    text.aboutUnits,
-    text.aboutCongress,
-    text.thread,
-    text.authors,
+    vi.inCategory,
+    vi.aboutUnits,
+    vi.aboutCongress,
+    vi.thread,
+    vi.authors,
   ]);
   expect(textsOf(page(facts), '.fact-box dd').slice(1)).toEqual([
     'huyen',
@@ -119,8 +122,8 @@ describe('media', () => {
 test('copies that the site does not make are not offered', () => {
   const links = (fields: Partial<ArticleView>) => textsOf(page(fields), '.tools li > a');
   const both = { textCopyHref: href('/a.txt'), noticeSheetHref: href('/a/bang-tin/') };
-  expect(links(both)).toEqual(expect.arrayContaining([text.textCopy, text.noticeSheet]));
-  expect(links({})).toEqual([text.shareFacebook, text.shareEmail]);
+  expect(links(both)).toEqual(expect.arrayContaining([vi.textCopy, vi.noticeSheet]));
+  expect(links({})).toEqual([vi.shareFacebook, vi.shareEmail]);
 });
 
 test('badges are words', () => {

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
-import { category } from '../../../../layouts/kinds/category.ts';
-import { text } from '../../../../layouts/words/vi/vi.ts';
+import { category as categoryLayout } from '../../../../layouts/kinds/category.ts';
+import { vi } from '../../../../layouts/words/vi/vi.ts';
 import { attributesOf, textsOf } from '../make-document.ts';
 import { makeViews } from '../make-views.ts';
+import { layoutOf } from '../show.ts';
+
+const category = layoutOf(categoryLayout);
 
 const view = {
   ...makeViews('x').category,
@@ -21,17 +24,17 @@ test('it shows name, description, number and articles', () => {
 });
 
 test('it leads to older articles and to the archive', () => {
-  expect(textsOf(category(view), '.pagination a')).toEqual([text.olderArticles, text.archive]);
+  expect(textsOf(category(view), '.pagination a')).toEqual([vi.olderArticles, vi.archive]);
   expect(attributesOf(category(view), '.pagination .older', 'rel')).toEqual(['next']);
 });
 
 test('without older articles it leads to the archive alone', () => {
   const page = category({ ...view, olderHref: undefined });
-  expect(textsOf(page, '.pagination a')).toEqual([text.archive]);
+  expect(textsOf(page, '.pagination a')).toEqual([vi.archive]);
 });
 
 test('without articles it says so', () => {
   const page = category({ ...view, articles: [], total: 0, about: undefined });
-  expect(textsOf(page, '.empty')).toEqual([text.noArticles]);
+  expect(textsOf(page, '.empty')).toEqual([vi.noArticles]);
   expect(textsOf(page, '.teasers, .standfirst, .count')).toEqual([]);
 });

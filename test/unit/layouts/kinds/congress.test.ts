@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { congress } from '../../../../layouts/kinds/congress.ts';
+import { congress as congressLayout } from '../../../../layouts/kinds/congress.ts';
 import type { Html } from '../../../../src/html/html.ts';
 import type { CongressView } from '../../../../src/site/congresses/congress-view.ts';
 import { attributesOf, documentOf, textsOf } from '../make-document.ts';
 import { day, href, makeViews } from '../make-views.ts';
+import { layoutOf } from '../show.ts';
+
+const congress = layoutOf(congressLayout);
 
 const full = makeViews('Đại hội').congress;
 const page = (fields: Partial<CongressView> = {}): Html => congress({ ...full, ...fields });

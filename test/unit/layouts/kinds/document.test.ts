@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
-import { document } from '../../../../layouts/kinds/document.ts';
-import { text } from '../../../../layouts/words/vi/vi.ts';
+import { document as documentLayout } from '../../../../layouts/kinds/document.ts';
+import { vi } from '../../../../layouts/words/vi/vi.ts';
 import { attributesOf, textsOf } from '../make-document.ts';
 import { href, makeViews } from '../make-views.ts';
+import { layoutOf } from '../show.ts';
+
+const document = layoutOf(documentLayout);
 
 const full = makeViews('VB').document;
 
@@ -19,11 +22,11 @@ test('it says from when until when it is in force, and what other documents do w
 
 test('its facts stand in a box', () => {
   expect(textsOf(document(full), '.fact-box dt')).toEqual([
-    text.documentNumber,
-    text.documentKind,
-    text.documentIssuer,
-    text.documentIssued,
-    text.documentSigner,
+    vi.documentNumber,
+    vi.documentKind,
+    vi.documentIssuer,
+    vi.documentIssued,
+    vi.documentSigner,
   ]);
 });
 
@@ -52,5 +55,5 @@ test('what is not there leaves no element behind', () => {
   });
   expect(textsOf(bare, 'article li')).toEqual(['Có hiệu lực từ 06/03/2020']);
   expect(textsOf(bare, '.prose, .badge, .teasers, a[download]')).toEqual([]);
-  expect(textsOf(bare, 'main h2')).toEqual([text.aboutDocument]);
+  expect(textsOf(bare, 'main h2')).toEqual([vi.aboutDocument]);
 });

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
-import { documents } from '../../../../layouts/kinds/documents.ts';
-import { text } from '../../../../layouts/words/vi/vi.ts';
+import { documents as documentsLayout } from '../../../../layouts/kinds/documents.ts';
+import { vi } from '../../../../layouts/words/vi/vi.ts';
 import { attributesOf, textsOf } from '../make-document.ts';
 import { makeViews } from '../make-views.ts';
+import { layoutOf } from '../show.ts';
+
+const documents = layoutOf(documentsLayout);
 
 const full = makeViews('2020').documents;
 
@@ -19,9 +22,9 @@ test.each([
 
 test('links to all lists stand below, each with its number', () => {
   expect(textsOf(documents(full), 'main h2')).toEqual([
-    text.documentKind,
-    text.documentYear,
-    text.documentIssuer,
+    vi.documentKind,
+    vi.documentYear,
+    vi.documentIssuer,
   ]);
   expect(textsOf(documents(full), '.browse li')).toEqual([
     '2020 1 văn bản',

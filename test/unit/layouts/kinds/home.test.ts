@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
-import { home } from '../../../../layouts/kinds/home.ts';
-import { text } from '../../../../layouts/words/vi/vi.ts';
+import { home as homeLayout } from '../../../../layouts/kinds/home.ts';
+import { vi } from '../../../../layouts/words/vi/vi.ts';
 import type { HomeView } from '../../../../src/site/front-page/home-view.ts';
 import { documentOf, textsOf } from '../make-document.ts';
 import { makeViews, month } from '../make-views.ts';
+import { layoutOf } from '../show.ts';
+
+const home = layoutOf(homeLayout);
 
 const full = makeViews('Bản tin').home;
 const empty: HomeView = {
@@ -24,11 +27,11 @@ test('the page bears the site’s name', () => {
 
 test('every block has its heading', () => {
   expect(textsOf(home(full), 'main h2')).toEqual([
-    text.leadStory,
-    text.newest,
-    text.newDocuments,
-    text.oneStop,
-    text.websiteLinks,
+    vi.leadStory,
+    vi.newest,
+    vi.newDocuments,
+    vi.oneStop,
+    vi.websiteLinks,
     'Bản tin',
   ]);
 });
@@ -38,11 +41,11 @@ test('empty blocks are left out', () => {
 });
 
 test.each<[keyof HomeView, string]>([
-  ['lead', text.leadStory],
-  ['newest', text.newest],
-  ['documents', text.newDocuments],
-  ['oneStop', text.oneStop],
-  ['websiteLinks', text.websiteLinks],
+  ['lead', vi.leadStory],
+  ['newest', vi.newest],
+  ['documents', vi.newDocuments],
+  ['oneStop', vi.oneStop],
+  ['websiteLinks', vi.websiteLinks],
 ])('the block %s stands alone where there is nothing else', (block, heading) => {
   expect(textsOf(home({ ...empty, [block]: full[block] }), 'main h2')).toEqual([heading]);
 });
@@ -55,9 +58,7 @@ test('the progress of the congresses is one line with a link', () => {
 
 test('the lead story says where its day is not known', () => {
   const lead = full.lead && { ...full.lead, date: month };
-  expect(textsOf(home({ ...full, lead }), '.lead-story .teaser-facts')[0]).toContain(
-    text.dayUnknown,
-  );
+  expect(textsOf(home({ ...full, lead }), '.lead-story .teaser-facts')[0]).toContain(vi.dayUnknown);
 });
 
 test('sample links to other sites say so', () => {
@@ -67,6 +68,6 @@ test('sample links to other sites say so', () => {
 
 test('of the one-stop service address, hours and contacts are told', () => {
   const shown = home({ ...empty, oneStop: makeViews('Trụ sở').home.oneStop });
-  expect(textsOf(shown, '.column-side dt')).toEqual([text.oneStopAddress, 'Trụ sở', 'Trụ sở']);
+  expect(textsOf(shown, '.column-side dt')).toEqual([vi.oneStopAddress, 'Trụ sở', 'Trụ sở']);
   expect(textsOf(shown, '.column-side dd')).toEqual(['Trụ sở', 'Trụ sở', 'Trụ sở']);
 });

@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
-import { movedChoices } from '../../../../layouts/kinds/moved-choices.ts';
-import { movedCopy } from '../../../../layouts/kinds/moved-copy.ts';
-import { moved } from '../../../../layouts/kinds/moved.ts';
+import { movedChoices as movedChoicesLayout } from '../../../../layouts/kinds/moved-choices.ts';
+import { movedCopy as movedCopyLayout } from '../../../../layouts/kinds/moved-copy.ts';
+import { moved as movedLayout } from '../../../../layouts/kinds/moved.ts';
 import { attributesOf, textsOf } from '../make-document.ts';
 import { href, makeViews } from '../make-views.ts';
+import { layoutOf, textLayoutOf } from '../show.ts';
+
+const movedChoices = layoutOf(movedChoicesLayout);
+const movedCopy = textLayoutOf(movedCopyLayout);
+const moved = layoutOf(movedLayout);
 
 const page = moved({ ...makeViews('x').moved, title: 'Đại hội', to: href('/tin/2020/03/a/') });
 
@@ -29,7 +34,7 @@ test.each([
   ['Bài một', 'Bài một\r\n'],
   [undefined, ''],
 ])('where a text was, a text leads on: %s', (title, line) => {
-  expect(movedCopy({ title, address: href('https://h.example/a.txt') })).toBe(
+  expect(movedCopy({ language: 'vi', title, address: href('https://h.example/a.txt') })).toBe(
     `\uFEFFTrang đã chuyển địa chỉ\r\n${line}Địa chỉ mới: https://h.example/a.txt\r\n`,
   );
 });

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
-import { numberedPage } from '../../../../layouts/kinds/numbered-page.ts';
-import { text } from '../../../../layouts/words/vi/vi.ts';
+import { numberedPage as numberedPageLayout } from '../../../../layouts/kinds/numbered-page.ts';
+import { vi } from '../../../../layouts/words/vi/vi.ts';
 import { attributesOf, textsOf } from '../make-document.ts';
 import { href, makeViews } from '../make-views.ts';
+import { layoutOf } from '../show.ts';
+
+const numberedPage = layoutOf(numberedPageLayout);
 
 const view = {
   ...makeViews('x').numberedPage,
@@ -29,6 +32,6 @@ test.each([
 
 test('an empty page says that articles will come', () => {
   const page = numberedPage({ ...view, articles: [] });
-  expect(textsOf(page, '.empty')).toEqual([text.openPageEmpty]);
+  expect(textsOf(page, '.empty')).toEqual([vi.openPageEmpty]);
   expect(textsOf(page, '.teasers')).toEqual([]);
 });

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
-import { plainPage } from '../../../../layouts/kinds/plain-page.ts';
+import { plainPage as plainPageLayout } from '../../../../layouts/kinds/plain-page.ts';
 import { textsOf } from '../make-document.ts';
 import { body, makeViews } from '../make-views.ts';
+import { layoutOf } from '../show.ts';
+
+const plainPage = layoutOf(plainPageLayout);
 
 const view = { ...makeViews('x').plainPage, title: 'Giới thiệu', standfirst: 'Sapô.' };
 

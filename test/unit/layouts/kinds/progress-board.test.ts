@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { progressBoard } from '../../../../layouts/kinds/progress-board.ts';
-import { term } from '../../../../layouts/kinds/term.ts';
+import { progressBoard as progressBoardLayout } from '../../../../layouts/kinds/progress-board.ts';
+import { term as termLayout } from '../../../../layouts/kinds/term.ts';
 import type { Html } from '../../../../src/html/html.ts';
 import type { BoardView } from '../../../../src/site/congresses/progress-board-view.ts';
 import { attributesOf, documentOf, textsOf } from '../make-document.ts';
 import { href, makeViews } from '../make-views.ts';
+import { layoutOf } from '../show.ts';
+
+const progressBoard = layoutOf(progressBoardLayout);
+const term = layoutOf(termLayout);
 
 const views = makeViews('Đại hội');
 const full = views.progressBoard;

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
-import { textCopy } from '../../../../layouts/kinds/text-copy.ts';
+import { textCopy as textCopyLayout } from '../../../../layouts/kinds/text-copy.ts';
 import { day, href, makeViews, month } from '../make-views.ts';
+import { textLayoutOf } from '../show.ts';
+
+const textCopy = textLayoutOf(textCopyLayout);
 
 const view = {
   ...makeViews('x').textCopy,

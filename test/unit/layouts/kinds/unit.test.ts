@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
-import { text } from '../../../../layouts/words/vi/vi.ts';
-import { unit } from '../../../../layouts/kinds/unit.ts';
+import { vi } from '../../../../layouts/words/vi/vi.ts';
+import { unit as unitLayout } from '../../../../layouts/kinds/unit.ts';
 import type { UnitView } from '../../../../src/site/units/unit-view.ts';
 import { attributesOf, textsOf } from '../make-document.ts';
 import { href, makeViews } from '../make-views.ts';
+import { layoutOf } from '../show.ts';
+
+const unit = layoutOf(unitLayout);
 
 const view: UnitView = {
   ...makeViews('x').unit,
@@ -44,10 +47,10 @@ test('it names the unit above and those below', () => {
 });
 
 test('a unit that stands alone has nothing but its kind, its articles and its feed', () => {
-  expect(terms(bare)).toEqual([text.unitKind]);
-  expect(textsOf(unit(bare), 'main h2')).toEqual([text.unitArticles, text.aboutUnit]);
+  expect(terms(bare)).toEqual([vi.unitKind]);
+  expect(textsOf(unit(bare), 'main h2')).toEqual([vi.unitArticles, vi.aboutUnit]);
   expect(textsOf(unit(bare), '.standfirst')).toEqual([]);
-  expect(textsOf(unit(bare), '.fact-box .links a')).toEqual([text.feed]);
+  expect(textsOf(unit(bare), '.fact-box .links a')).toEqual([vi.feed]);
   expect(attributesOf(unit(bare), '.breadcrumb a', 'href')).toEqual(['/tin/x/']);
 });
 

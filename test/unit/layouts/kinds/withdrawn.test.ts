@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
-import { withdrawnCopy } from '../../../../layouts/kinds/withdrawn-copy.ts';
-import { withdrawn } from '../../../../layouts/kinds/withdrawn.ts';
+import { withdrawnCopy as withdrawnCopyLayout } from '../../../../layouts/kinds/withdrawn-copy.ts';
+import { withdrawn as withdrawnLayout } from '../../../../layouts/kinds/withdrawn.ts';
 import { textsOf } from '../make-document.ts';
 import { day, makeViews } from '../make-views.ts';
+import { layoutOf, textLayoutOf } from '../show.ts';
+
+const withdrawnCopy = textLayoutOf(withdrawnCopyLayout);
+const withdrawn = layoutOf(withdrawnLayout);
 
 const view = { ...makeViews('x').withdrawn, published: day, gone: { ...day, text: '01/04/2020' } };
 const copy = { ...makeViews('Bản tin').withdrawnCopy, ...view };

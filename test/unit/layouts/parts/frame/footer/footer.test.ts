@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
-import { text } from '../../../../../../layouts/words/vi/vi.ts';
-import { footer } from '../../../../../../layouts/parts/frame/footer/footer.ts';
+import { vi } from '../../../../../../layouts/words/vi/vi.ts';
 import { textsOf } from '../../../make-document.ts';
 import { makeViews } from '../../../make-views.ts';
+import { partOf } from '../../../show.ts';
+
+const footer = partOf('footer');
 
 const site = {
   ...makeViews('x').archive.site,
@@ -19,7 +21,7 @@ test('the footer says whose site it is', () => {
     'Giấy phép số 1',
     'Trang thử nghiệm',
   ]);
-  expect(textsOf(footer(site), 'nav a')).toEqual(['x', text.feed]);
+  expect(textsOf(footer(site), 'nav a')).toEqual(['x', vi.feed]);
 });
 
 test('what is not there leaves no element behind', () => {

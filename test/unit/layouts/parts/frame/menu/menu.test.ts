@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
-import { header } from '../../../../../../layouts/parts/frame/header/header.ts';
-import { menu } from '../../../../../../layouts/parts/frame/menu/menu.ts';
 import { attributesOf, textsOf } from '../../../make-document.ts';
 import { href, makeViews } from '../../../make-views.ts';
+import { partOf } from '../../../show.ts';
+
+const header = partOf('header');
+const menu = partOf('menu');
 
 const links = ['a', 'b'].map((label) => ({ label, href: href(`/tin/${label}/`) }));
 
@@ -12,15 +14,19 @@ test.each([
   ['/tin/', []],
   ['/tin/a/b/', []],
 ])('on %s the menu marks the entry %j', (current, marked) => {
-  expect(textsOf(menu('Trình đơn', links, current), 'a[aria-current=page]')).toEqual(marked);
+  expect(
+    textsOf(menu({ label: 'Trình đơn', links: links, current: current }), 'a[aria-current=page]'),
+  ).toEqual(marked);
 });
 
 test('a menu is a named navigation', () => {
-  expect(attributesOf(menu('Trình đơn', links, ''), 'nav', 'aria-label')).toEqual(['Trình đơn']);
+  expect(
+    attributesOf(menu({ label: 'Trình đơn', links: links, current: '' }), 'nav', 'aria-label'),
+  ).toEqual(['Trình đơn']);
 });
 
 test('without links there is no menu', () => {
-  expect(menu('Trình đơn', [], '')).toBe(false);
+  expect(String(menu({ label: 'Trình đơn', links: [], current: '' }))).toBe('');
 });
 
 test('the header marks the page’s own entry of the main menu', () => {

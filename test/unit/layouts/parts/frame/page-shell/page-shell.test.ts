@@ -1,18 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { pageShell } from '../../../../../../layouts/parts/frame/page-shell/page-shell.ts';
-import { styleSheet } from '../../../../../../layouts/styles/style-sheet.ts';
 import { html, type Html } from '../../../../../../src/html/html.ts';
 import type { PageFrame } from '../../../../../../src/site/page-frame.ts';
 import { attributesOf, documentOf, textsOf } from '../../../make-document.ts';
 import { href, makeViews } from '../../../make-views.ts';
+import { kit, partOf } from '../../../show.ts';
+
+const pageShell = partOf('pageShell');
 
 const frame: PageFrame = makeViews('Bản tin').notFound;
 
 const shell = (parts: Partial<PageFrame> = {}, title?: string): Html =>
-  pageShell(
-    { ...frame, ...parts },
-    { ...(title !== undefined && { title }), main: html`<p>a</p>` },
-  );
+  pageShell({
+    frame: { ...frame, ...parts },
+    ...(title !== undefined && { title }),
+    main: html`<p>a</p>`,
+  });
 
 test.each([
   ['with a title', 'Lưu trữ', 'Lưu trữ | Bản tin'],
@@ -60,11 +62,11 @@ test('the main part holds the page’s own content', () => {
 });
 
 test('the way to the page stands before the main part', () => {
-  const page = pageShell(frame, { breadcrumb: html`<nav class="way">b</nav>`, main: html`a` });
+  const page = pageShell({ frame, breadcrumb: html`<nav class="way">b</nav>`, main: html`a` });
   expect(documentOf(page).querySelector('main')?.previousElementSibling?.classNames).toBe('way');
 });
 
 test('the style sheet is in the page, once and unescaped', () => {
   expect(documentOf(shell()).querySelectorAll('style')).toHaveLength(1);
-  expect(String(shell())).toContain(`<style>${styleSheet}</style>`);
+  expect(String(shell())).toContain(`<style>${kit.head.css}</style>`);
 });

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
-import { teaserList } from '../../../../../../layouts/parts/lists/teaser-list/teaser-list.ts';
 import type { TeaserView } from '../../../../../../src/site/articles/teaser-view.ts';
 import { attributesOf, textsOf } from '../../../make-document.ts';
 import { day, href, month } from '../../../make-views.ts';
+import { partOf } from '../../../show.ts';
+
+const teaserList = partOf('teaserList');
 
 const teaser: TeaserView = {
   title: 'Đại hội',

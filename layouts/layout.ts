@@ -1,0 +1,24 @@
+import type { HtmlValue } from '../src/html/html.ts';
+import type { Kit } from './kit.ts';
+import type { PartName } from './parts/part-views.ts';
+
+/** The layout of a kind of page that is a document. */
+export interface Layout<View> {
+  readonly uses: readonly PartName[];
+  readonly show: (view: View, kit: Kit<PartName>) => HtmlValue;
+}
+
+/** The layout of a kind of page that is a plain text. */
+export interface TextLayout<View> {
+  readonly showText: (view: View, kit: Pick<Kit, 'words'>) => string;
+}
+
+/** A layout made of parts; it can use only those that it names. */
+export const layout = <View, const Used extends readonly PartName[]>(
+  { uses }: { readonly uses: Used },
+  show: (view: View, kit: Kit<Used[number]>) => HtmlValue,
+): Layout<View> => ({ uses, show });
+
+export const textLayout = <View>(
+  showText: (view: View, kit: Pick<Kit, 'words'>) => string,
+): TextLayout<View> => ({ showText });

@@ -1,0 +1,11 @@
+import { html } from '../../../../src/html/html.ts';
+import { part } from '../../part.ts';
+import { congressStanding } from '../congress-standing.ts';
+
+/** A congress in one line: its link, how it stands and when. */
+export const congressLine = part(
+  'congressLine',
+  { uses: ['congressBadges'] },
+  (congress, { words, parts }) =>
+    html`<a href="${congress.href}">${congress.label}</a> <span class="faint">${congressStanding(congress, words)}</span>${parts.congressBadges(congress)}`,
+);

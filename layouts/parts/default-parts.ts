@@ -1,0 +1,84 @@
+import { articleFacts } from './article/article-facts/article-facts.ts';
+import { articleTools } from './article/article-tools/article-tools.ts';
+import { attachments } from './article/attachments/attachments.ts';
+import { audio } from './article/audio/audio.ts';
+import { byline } from './article/byline/byline.ts';
+import { corrections } from './article/corrections/corrections.ts';
+import { leadImage } from './article/lead-image/lead-image.ts';
+import { relatedList } from './article/related-list/related-list.ts';
+import { congressBadges } from './congress/congress-badges/congress-badges.ts';
+import { congressFacts } from './congress/congress-facts/congress-facts.ts';
+import { congressLine } from './congress/congress-line/congress-line.ts';
+import { congressList } from './congress/congress-list/congress-list.ts';
+import { congressQuotes } from './congress/congress-record/congress-quotes.ts';
+import { congressSources } from './congress/congress-record/congress-sources.ts';
+import { congressSteps } from './congress/congress-record/congress-steps.ts';
+import { progressBoard } from './congress/progress-board/progress-board.ts';
+import { documentFacts } from './document/document-facts/document-facts.ts';
+import { documentValidity } from './document/document-validity/document-validity.ts';
+import { breadcrumb } from './frame/breadcrumb/breadcrumb.ts';
+import { documentHead } from './frame/document-head/document-head.ts';
+import { footer } from './frame/footer/footer.ts';
+import { header } from './frame/header/header.ts';
+import { menu } from './frame/menu/menu.ts';
+import { pageShell } from './frame/page-shell/page-shell.ts';
+import { closingNote } from './frame/site-note/closing-note.ts';
+import { previewNote } from './frame/site-note/preview-note.ts';
+import { skipLink } from './frame/skip-link/skip-link.ts';
+import { textSize } from './frame/text-size/text-size.ts';
+import { linkList } from './lists/link-list/link-list.ts';
+import { periodList } from './lists/period-list/period-list.ts';
+import { sectionArticles } from './lists/section-articles/section-articles.ts';
+import { teaserList } from './lists/teaser-list/teaser-list.ts';
+import { oneStopFacts } from './office/one-stop-facts/one-stop-facts.ts';
+import { searchForm } from './search/search-form/search-form.ts';
+import { badge, badges } from './text/badges/badges.ts';
+import { columns } from './text/columns/columns.ts';
+import { factBox } from './text/fact-box/fact-box.ts';
+import { prose } from './text/prose/prose.ts';
+import { unitFacts } from './unit/unit-facts/unit-facts.ts';
+import type { PartTable } from './part.ts';
+
+/** Every part as this project draws it. */
+export const defaultParts: PartTable = {
+  pageShell,
+  documentHead,
+  skipLink,
+  previewNote,
+  header,
+  textSize,
+  menu,
+  closingNote,
+  breadcrumb,
+  footer,
+  badge,
+  badges,
+  prose,
+  columns,
+  factBox,
+  articleFacts,
+  articleTools,
+  attachments,
+  audio,
+  byline,
+  corrections,
+  leadImage,
+  relatedList,
+  linkList,
+  periodList,
+  sectionArticles,
+  teaserList,
+  congressBadges,
+  congressFacts,
+  congressLine,
+  congressList,
+  congressQuotes,
+  congressSources,
+  congressSteps,
+  progressBoard,
+  documentFacts,
+  documentValidity,
+  unitFacts,
+  oneStopFacts,
+  searchForm,
+};

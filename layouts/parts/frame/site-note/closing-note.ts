@@ -1,0 +1,12 @@
+import { html } from '../../../../src/html/html.ts';
+import { part } from '../../part.ts';
+import { closingWords } from './closing-words.ts';
+
+/** Above every page of a closed site. */
+export const closingNote = part(
+  'closingNote',
+  { uses: [] },
+  (closing, { words }) =>
+    closing !== undefined &&
+    html`<aside class="site-note" aria-label="${words.closed}">${closingWords(closing, words)}</aside>`,
+);

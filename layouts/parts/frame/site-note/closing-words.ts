@@ -1,0 +1,13 @@
+import { html, type Html } from '../../../../src/html/html.ts';
+import type { ClosingNote } from '../../../../src/site/plain-pages/closing-view.ts';
+import type { Words } from '../../../words/words.ts';
+import { date } from '../../text/date.ts';
+import { linkLine } from '../../text/link-line.ts';
+
+/** That the site goes on no more, in short; the whole of it stands on its own page. */
+export const closingWords = (
+  { date: from, reason, successors }: ClosingNote,
+  words: Words,
+): Html => html`
+<p>${words.closedFrom} ${date(from)}. ${reason}</p>
+${successors.length > 0 && html`<p>${words.successors} ${linkLine(successors)}</p>`}`;

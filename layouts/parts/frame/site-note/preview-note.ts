@@ -1,0 +1,9 @@
+import { html } from '../../../../src/html/html.ts';
+import { part } from '../../part.ts';
+
+/** Above every page of a preview, so that nobody takes it for the site. */
+export const previewNote = part(
+  'previewNote',
+  { uses: [] },
+  ({ isPreview }, { words }) => isPreview && html`<p class="site-note">${words.preview}</p>\n`,
+);

@@ -1,0 +1,105 @@
+import type { Html, HtmlValue } from '../../src/html/html.ts';
+import type { ArticleView } from '../../src/site/articles/article-view.ts';
+import type { RelatedView } from '../../src/site/articles/related-view.ts';
+import type { Badge, TeaserView } from '../../src/site/articles/teaser-view.ts';
+import type { CongressLinkView } from '../../src/site/congresses/congress-links.ts';
+import type { CongressView } from '../../src/site/congresses/congress-view.ts';
+import type { BoardView } from '../../src/site/congresses/progress-board-view.ts';
+import type { DocumentView } from '../../src/site/documents/document-view.ts';
+import type { OneStopFactsView } from '../../src/site/front-page/one-stop-view.ts';
+import type { PeriodView } from '../../src/site/lists/archive-views.ts';
+import type { CategoryView } from '../../src/site/lists/section-views.ts';
+import type { LinkView, PageFrame } from '../../src/site/page-frame.ts';
+import type { ClosingNote } from '../../src/site/plain-pages/closing-view.ts';
+import type { PlainPageView } from '../../src/site/plain-pages/plain-page-view.ts';
+import type { SiteView } from '../../src/site/site-view.ts';
+import type { UnitView } from '../../src/site/units/unit-view.ts';
+
+/** What a layout hands to the shell around its page. */
+export interface ShellContent {
+  readonly frame: PageFrame;
+  /** The page's own title; absent on the home page, which bears the site's name. */
+  readonly title?: string;
+  readonly breadcrumb?: HtmlValue;
+  readonly main: Html;
+  /** What else stands in the head. */
+  readonly head?: Html;
+  /** Scripts of this kind of page, besides the one that every page has. */
+  readonly scripts?: readonly (string | undefined)[];
+}
+
+/** What the head of a document says of its page. */
+export interface HeadContent {
+  readonly frame: PageFrame;
+  readonly title: string | undefined;
+  readonly scripts: readonly string[];
+  readonly more?: Html | undefined;
+}
+
+/** Every part with what it shows. A new part is a line here, a folder, and a line in `default-parts.ts`. */
+export interface PartViews {
+  /* The frame around every page. */
+  readonly pageShell: ShellContent;
+  readonly documentHead: HeadContent;
+  readonly skipLink: void;
+  readonly previewNote: SiteView;
+  readonly header: PageFrame;
+  readonly textSize: void;
+  /** A navigation list; the link of the page itself is `current`. */
+  readonly menu: {
+    readonly label: string;
+    readonly links: readonly LinkView[];
+    readonly current: string;
+  };
+  readonly closingNote: ClosingNote | undefined;
+  /** The way from the home page to this page, whose own name is `here`. */
+  readonly breadcrumb: {
+    readonly site: SiteView;
+    readonly above: readonly LinkView[];
+    readonly here: string;
+  };
+  readonly footer: SiteView;
+
+  /* What a text is made of. */
+  readonly badge: string;
+  readonly badges: readonly Badge[];
+  readonly prose: PlainPageView['body'];
+  /** A main column, and what stands beside it where there is room. */
+  readonly columns: { readonly main: HtmlValue; readonly side: HtmlValue };
+  readonly factBox: { readonly id: string; readonly heading: string; readonly content: Html };
+
+  /* Articles. */
+  readonly articleFacts: ArticleView;
+  readonly articleTools: ArticleView;
+  readonly attachments: ArticleView['attachments'];
+  readonly audio: ArticleView['audio'];
+  readonly byline: ArticleView['byline'];
+  readonly corrections: ArticleView['corrections'];
+  readonly leadImage: ArticleView['leadImage'];
+  readonly relatedList: readonly RelatedView[];
+
+  /* Lists. */
+  readonly linkList: readonly LinkView[];
+  readonly periodList: readonly PeriodView[];
+  readonly sectionArticles: Pick<CategoryView, 'total' | 'articles' | 'olderHref' | 'site'>;
+  readonly teaserList: readonly TeaserView[];
+
+  /* Congresses. */
+  readonly congressBadges: Pick<CongressView, 'isPilot' | 'isSlipped'>;
+  readonly congressFacts: CongressView;
+  readonly congressLine: CongressLinkView;
+  readonly congressList: readonly CongressLinkView[];
+  readonly congressQuotes: CongressView['facts'];
+  readonly congressSources: CongressView['sources'];
+  readonly congressSteps: Pick<CongressView, 'sessions' | 'suspensions'>;
+  readonly progressBoard: BoardView;
+
+  /* Official documents, units, the one-stop office, search. */
+  readonly documentFacts: DocumentView;
+  readonly documentValidity: DocumentView;
+  readonly unitFacts: UnitView;
+  readonly oneStopFacts: OneStopFactsView | undefined;
+  readonly searchForm: SiteView;
+}
+
+export type PartName = keyof PartViews;

@@ -1,0 +1,12 @@
+import { html } from '../../../../src/html/html.ts';
+import { part } from '../../part.ts';
+
+/** Facts beside a text, under a small heading. */
+export const factBox = part(
+  'factBox',
+  { uses: [] },
+  ({ id, heading, content }) => html`<section class="fact-box" aria-labelledby="${id}">
+<h2 id="${id}">${heading}</h2>
+${content}
+</section>`,
+);

@@ -1,0 +1,20 @@
+import { defaultParts } from './parts/default-parts.ts';
+import type { PartTable } from './parts/part.ts';
+import { vi } from './words/vi/vi.ts';
+import type { Words } from './words/words.ts';
+
+/** What a station may have otherwise than this project. */
+export interface Station {
+  /** The words of the site by language, as `<html lang>` names it. */
+  readonly words: Readonly<Record<string, Words>>;
+  readonly parts: PartTable;
+}
+
+export const defaultStation: Station = { words: { vi }, parts: defaultParts };
+
+/** @throws RangeError when the station has no words in the language */
+export const wordsIn = (language: string, { words }: Station): Words => {
+  const found = Object.hasOwn(words, language) ? words[language] : undefined;
+  if (!found) throw new RangeError(`no words in the language "${language}"`);
+  return found;
+};

@@ -1,0 +1,8 @@
+/** The front page. */
+export const frontPageWords = {
+  leadStory: 'Tin nổi bật',
+  newest: 'Tin mới',
+  oneStop: 'Bộ phận một cửa',
+  oneStopAddress: 'Nơi tiếp nhận',
+  websiteLinks: 'Liên kết website',
+};

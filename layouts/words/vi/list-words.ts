@@ -1,0 +1,26 @@
+const thousands = new Intl.NumberFormat('vi-VN');
+
+/** Lists of articles, the archive and the site map. */
+export const listWords = {
+  archive: 'Lưu trữ',
+  archiveOf: (period: string): string => `Lưu trữ ${period.toLowerCase()}`,
+  siteMap: 'Sơ đồ trang',
+  categories: 'Chuyên mục',
+  units: 'Đơn vị',
+  years: 'Năm',
+  yearNamed: (year: string): string => `Năm ${year}`,
+  unit: 'Đơn vị',
+  pages: 'Trang khác',
+  allOf: (name: string): string => `Xem tất cả: ${name}`,
+  articleCount: (total: number): string => `${thousands.format(total)} bài`,
+  noArticles: 'Chưa có bài nào.',
+  openPageEmpty: 'Trang này sẽ có bài khi có thêm bài mới.',
+  olderArticles: 'Bài cũ hơn',
+  newerArticles: 'Bài mới hơn',
+  newestArticles: 'Bài mới nhất',
+  pageNumber: (number: number): string => `trang ${number}`,
+  pagination: 'Chuyển trang',
+  thread: 'Dòng sự kiện',
+  threads: 'Dòng sự kiện',
+  oldestFirst: 'cũ trước, mới sau',
+};

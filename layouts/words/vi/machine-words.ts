@@ -1,0 +1,23 @@
+/** What feeds, calendars, registers and a phone read, and what the renderer of texts says. */
+export const machineWords = {
+  /** As Open Graph names the language and its country (ogp.me). */
+  openGraphLocale: 'vi_VN',
+  outputs: {
+    closed: 'Trang ngừng cập nhật',
+    sampleTitle: (title: string): string => `[Nội dung mẫu] ${title}`,
+    registerName: 'Danh mục bài viết',
+    registerLicense: 'Dùng lại tự do, ghi rõ nguồn là trang này.',
+    calendar: {
+      nameOf: (name: string): string => `Lịch đại hội: ${name}`,
+      congress: 'Đại hội',
+      pilot: 'Đại hội điểm',
+    },
+  },
+  /** Under the site's icon on a phone. */
+  shortName: 'Bản tin',
+  markdown: {
+    table: 'Bảng, cuộn ngang để xem hết',
+    footnotes: 'Chú thích',
+    backToText: 'Về chỗ đang đọc',
+  },
+};

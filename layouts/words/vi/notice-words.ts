@@ -1,0 +1,21 @@
+/** Pages that stand in the place of another: moved, withdrawn, offline, not found, not built. */
+export const noticeWords = {
+  offline: 'Đang mất mạng',
+  offlineHelp: 'Trang này chưa được giữ trên máy. Khi có mạng, tải lại để xem.',
+  savedPages: 'Những trang đã đọc, xem được khi mất mạng',
+  moved: 'Trang đã chuyển địa chỉ',
+  movedTo: 'Địa chỉ mới:',
+  movedChoices: 'Địa chỉ cũ này có nhiều trang. Chọn trang cần xem:',
+  withdrawn: 'Bài đã gỡ',
+  /** Before and between the day of publishing and the day of going. */
+  withdrawnOn: { before: 'Bài đăng', between: 'ở địa chỉ này đã được gỡ ngày' },
+  withdrawnFor: (reason: string): string => `Lý do: ${reason}`,
+  withdrawnThing: { document: 'Văn bản đã gỡ', page: 'Trang đã gỡ', file: 'Tệp đã gỡ' },
+  withdrawnThingOn: 'Nội dung ở địa chỉ này đã được gỡ ngày',
+  expired: 'Bài đã hết hạn đăng',
+  expiredOn: { before: 'Bài đăng', between: 'ở địa chỉ này đã hết hạn đăng từ ngày' },
+  notFound: 'Không tìm thấy trang',
+  notFoundHelp: 'Địa chỉ này không có trang nào. Có thể địa chỉ bị gõ sai hoặc thiếu.',
+  faults: 'Chưa dựng được trang xem trước',
+  faultsHelp: 'Sửa các chỗ dưới đây rồi lưu tệp; trang này tự trở lại.',
+};

@@ -1,0 +1,2 @@
+/** The language that the site speaks, as `<html lang>` names it (BCP 47). */
+export const siteLanguage = 'vi';
