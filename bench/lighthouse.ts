@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 
-/* Lighthouse is no dependency: npm fetches it for the run. */
+/* Lighthouse is not a dependency: npm downloads it for the run. */
 
 const version = '13.5.0';
 const command = ['exec', '--yes', `--package=lighthouse@${version}`, '--', 'lighthouse'];
@@ -40,7 +40,7 @@ export interface LighthouseResult {
   readonly scores: readonly number[];
   /** First paint, largest paint, blocking time and jumps, as Lighthouse writes them. */
   readonly metrics: readonly string[];
-  /** Each audit that is not full, with what it tells; `*` marks those that cost points. */
+  /** Each audit without the full score, with its message; `*` marks those that cost points. */
   readonly complaints: readonly string[];
 }
 

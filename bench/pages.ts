@@ -91,8 +91,10 @@ const askLighthouse = async (urlOf: (site: SiteName, path: string) => string): P
   for (const [name, site, path] of pages) {
     const result = await lighthouseOf(urlOf(site, path), findChromium() ?? '');
     const scores = result?.scores.join(' / ') ?? 'no answer';
-    const told = [result?.metrics ?? [], result?.complaints ?? []].map((each) => each.join(', '));
-    tell(row([name, scores, ...told]));
+    const reported = [result?.metrics ?? [], result?.complaints ?? []].map((each) =>
+      each.join(', '),
+    );
+    tell(row([name, scores, ...reported]));
   }
 };
 

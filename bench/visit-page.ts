@@ -12,7 +12,7 @@ const slow4G = {
   latency: 150 * 3.75,
 };
 
-/** Keeps what the browser tells of the largest paint and of jumps. */
+/** Keeps what the browser reports about the largest paint and layout shifts. */
 const observe = `window.seen = { lcp: 0, cls: 0 };
 new PerformanceObserver((list) => { for (const { startTime } of list.getEntries()) seen.lcp = startTime; })
   .observe({ type: 'largest-contentful-paint', buffered: true });

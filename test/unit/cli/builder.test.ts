@@ -4,7 +4,7 @@ import { thisBuilder } from '../../../src/cli/builder.ts';
 
 const { id, since = '', isAlive } = thisBuilder();
 
-test('this process is told by its number', () => {
+test('this process is known by its number', () => {
   expect(id).toBe(process.pid);
 });
 
@@ -16,7 +16,7 @@ test.each([
   expect(isAlive(other, began)).toBe(alive);
 });
 
-describe.runIf(existsSync('/proc/self/stat'))('where the system tells when a process began', () => {
+describe.runIf(existsSync('/proc/self/stat'))('where the system says when a process began', () => {
   test.each([
     ['this process', process.pid, since, true],
     ['an earlier process with this number', process.pid, '1', false],

@@ -13,7 +13,7 @@ const shown = (isTTY: boolean, isCi: boolean): string[] => {
   return written.map((text) => text.replace('\r\u001B[K', '^'));
 };
 
-test('on a terminal each phase and each part of a count takes the place of the one before', () => {
+test('on a terminal each phase and each step of a count replaces the one before', () => {
   expect(shown(true, false)).toEqual([
     '^Đang đọc nội dung…',
     '^Đang ghi trang: 1/2 (50 %)',

@@ -9,7 +9,7 @@ const textOf = (code: FaultCode): FaultText => {
   return (text as (...details: readonly unknown[]) => FaultText)(...example);
 };
 
-/** What an editor types or looks for, though it is no Vietnamese. */
+/** Words that an editor types or looks for, although they are not Vietnamese. */
 const terms =
   /"[^"]*"|\S*[./\\_\d]\S*|npm run \w+|\w+: (?:true|…|")|true|false|stub|sortDay|date|parent|draft|category|byline|title|media|Notepad|Unicode|UTF-\d+|Word|Tab|MB|KiB|Windows|VNI|TEN|kind|validFrom|validTo|predecessors|ordinalNumber|ordinal|actual|planned/gu;
 
@@ -21,7 +21,7 @@ describe.each(codes)('%s', (code) => {
   const { message, hint } = textOf(code);
   const sentence = `${message}; ${hint}`;
 
-  test('is told in Vietnamese, without English or jargon', () => {
+  test('is in Vietnamese, without English or jargon', () => {
     expect(sentence.replaceAll(terms, ' ').match(foreign)).toBeNull();
   });
 
@@ -44,7 +44,7 @@ describe.each(codes)('%s', (code) => {
   });
 });
 
-test('a code is short, in capitals, and stands once', () => {
+test('a code is short, in capitals, and unique', () => {
   expect(codes.filter((code) => !/^[A-Z][A-Z0-9_]{1,24}$/u.test(code))).toEqual([]);
   expect(new Set(codes.map((code) => textOf(code).message)).size).toBe(codes.length);
 });

@@ -18,7 +18,7 @@ draft: không
 Các xã,thị trấn họp.
 `;
 
-/** Files with several faults: those behind a mechanical fault show in the same run. */
+/** Files with several faults: those after a fault of form show in the same run. */
 export const combinedFaults: readonly FaultRow[] = [
   written(
     'besides: a title whose tone marks stand otherwise than those of its body',

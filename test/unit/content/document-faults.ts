@@ -9,7 +9,7 @@ const sound = {
   abstract: 'Trích yếu',
 };
 
-/** A sound document but for the fields given: number on line 2, issued 5, abstract 6, others from 7. */
+/** A document without faults except in the given fields: number on line 2, issued 5, abstract 6, others from 7. */
 const document = (fields: Readonly<Record<string, string>> = {}, body?: string): string =>
   markdownFile(
     Object.entries({ ...sound, ...fields })

@@ -23,14 +23,14 @@ export const others: ContentFiles = {
   }),
 };
 
-/** A problem in that article: `3:7 DATE`; `W` behind it stands for a warning. */
+/** A problem in that article: `3:7 DATE`; `W` after it means a warning. */
 export const inX = (place: string): string => `content/${x}:${place.replace(/ W$/u, ' (warning)')}`;
 
 type Cures = FaultRow[3];
 
 const placesIn = (places: string | readonly string[]): string[] => [places].flat().map(inX);
 
-/** The article as it is written to the disk. */
+/** The article as written to the disk. */
 export const written = (
   sentence: string,
   file: string | Uint8Array,
@@ -38,7 +38,7 @@ export const written = (
   cures: Cures,
 ): FaultRow => [sentence, { ...others, [x]: file }, placesIn(places), cures];
 
-/** The article with these lines of front matter; the first of them is line 2. */
+/** The article with these lines of front matter, from line 2 on. */
 export const lines = (
   sentence: string,
   frontMatter: string,
@@ -49,7 +49,7 @@ export const lines = (
 /** Sound front matter, lines 2 to 4. */
 export const sound = 'title: Bài thử\ndate: 2020-03-06\ncategory: chinh-tri';
 
-/** A sound article but for these fields: title on line 2, date 3, category 4, others from 5. */
+/** An article without faults except in these fields: title on line 2, date 3, category 4, others from 5. */
 export const fields = (
   sentence: string,
   misused: Readonly<Record<string, string>>,
@@ -57,7 +57,7 @@ export const fields = (
   cures: Cures,
 ): FaultRow => written(sentence, article(misused), places, cures);
 
-/** A sound article but for its body, whose first line is line 7. */
+/** An article without faults except in its body, which begins on line 7. */
 export const body = (
   sentence: string,
   text: string,

@@ -12,7 +12,7 @@ import { registerFaults } from './register-faults.ts';
 import { textFaults } from './text-faults.ts';
 import { withdrawalFaults } from './withdrawal-faults.ts';
 
-/** The table of faulty files: what an editor may get wrong and what must be told of it. */
+/** The table of faulty files: what an editor may get wrong and what must be reported. */
 export const faultRows: readonly FaultRow[] = [
   ...dateFaults,
   ...fieldFaults,

@@ -8,7 +8,7 @@ import { faultRows } from './fault-rows.ts';
 import { unreadableFile, withoutRegister } from './file-faults.ts';
 import { article, inTemporaryFolder, placesOf, registers, writeFiles } from './make-content.ts';
 
-/** Whoever runs as root can read every file, so one file is made unreadable here. */
+/** Root can read every file, so one file is made unreadable here. */
 vi.mock('node:fs/promises', async (importOriginal) => {
   const real = await importOriginal<typeof FileSystem>();
   const readFile = async (path: string): Promise<Uint8Array> => {
@@ -34,7 +34,7 @@ test.each(withoutRegister)('%s is away', async (missing, places) => {
   expect(placesOf(problems)).toEqual(places);
 });
 
-test('every fault of the catalogue is provoked above, but for links to other sites and pictures that only a build opens', () => {
+test('every fault of the catalogue is provoked above, except links to other sites and pictures that only a build opens', () => {
   const places = [...faultRows, ...withoutRegister.map((row) => ['', {}, row[1]] as const)];
   const provoked = new Set(
     places.flatMap(([, , each]) => each).map((place) => place.split(' ')[1]),
@@ -45,7 +45,7 @@ test('every fault of the catalogue is provoked above, but for links to other sit
   ]);
 });
 
-test('every row of the list of editors’ mistakes is above, with what stands besides', () => {
+test('every row of the list of editors’ mistakes is above, and so are the others', () => {
   const sentences = faultRows.map(([sentence]) => sentence);
   const rows = new Set(sentences.flatMap((sentence) => sentence.match(/row \d+|besides/gu) ?? []));
   const wanted = ['besides', ...Array.from({ length: 30 }, (_, index) => `row ${index + 1}`)];

@@ -227,7 +227,7 @@ export const fileFaults: readonly FaultRow[] = [
   ],
 ];
 
-/** What is told when a register is away and one article names an unknown unit. */
+/** What is reported when a register is missing and one article names an unknown unit. */
 export const withoutRegister: readonly (readonly [file: string, problems: readonly string[]])[] = [
   ['site.yaml', [inX('5:7 UNIT_UNKNOWN'), 'content/site.yaml:1:1 FILE_MISSING']],
   ['categories.yaml', [inX('5:7 UNIT_UNKNOWN'), 'content/categories.yaml:1:1 FILE_MISSING']],

@@ -105,11 +105,11 @@ test.each<readonly [string, ContentFiles, string]>([
     { [hong]: article({}, '![Ảnh](/media/a.png)'), 'media/a.png': 'PK' },
     'media/a.png:1:1 FILE_CONTENT',
   ],
-])('what is faulty is not told a second time: %s', async (_name, files, place) => {
+])('a fault is not reported a second time: %s', async (_name, files, place) => {
   expect(placesOf(await checkFiles(files))).toEqual([`content/${place}`]);
 });
 
-test('a content folder that does not exist is no fault of an editor', async () => {
+test('a missing content folder is not an editor’s fault', async () => {
   await inTemporaryFolder(async (folder) => {
     await expect(loadContent(join(folder, 'noi-dung'), 'noi-dung')).rejects.toMatchObject({
       fault: { code: 'CONTENT_FOLDER', folder: 'noi-dung' },

@@ -44,11 +44,11 @@ samples: true
 
 const soundFields = { title: 'Bài thử', date: '2020-03-06', category: 'chinh-tri' };
 
-/** A Markdown file of these front matter lines; the first of them is line 2 of the file. */
+/** A Markdown file with these lines of front matter, from line 2 on. */
 export const markdownFile = (lines: string, body = 'Nội dung.'): string =>
   `---\n${lines}\n---\n\n${body}\n`;
 
-/** A sound article but for the fields given: title on line 2, date 3, category 4, others from 5. */
+/** An article without faults except in the given fields: title on line 2, date 3, category 4, others from 5. */
 export const article = (fields: Readonly<Record<string, string>> = {}, body?: string): string =>
   markdownFile(
     Object.entries({ ...soundFields, ...fields })

@@ -9,7 +9,7 @@ export const someDay = (text: string): CalendarDate => {
   return day;
 };
 
-/** A document of a slug, a number and a day of issue; the fields given take the place of plain ones. */
+/** An official document with a slug, a number and a day of issue; given fields replace the default ones. */
 export const makeDocument = (
   slug: string,
   written: string,

@@ -3,8 +3,8 @@ import { compareProblems, hasErrors, problem } from '../../../src/content/proble
 
 const at = (file: string, line: number, column: number) => ({ file, line, column });
 
-test('problems are told by file, line, column, code and message', () => {
-  const told = [
+test('problems are reported by file, line, column, code and message', () => {
+  const reported = [
     problem('SYMLINK', at('a.md', 2, 9)),
     problem('SYMLINK', at('a.md', 10, 1)),
     problem('ENCODING', at('a.md', 10, 2)),
@@ -13,9 +13,9 @@ test('problems are told by file, line, column, code and message', () => {
     problem('SYMLINK', at('a/b.md', 1, 1)),
     problem('SYMLINK', at('b.md', 1, 1)),
   ];
-  for (let turn = 0; turn < told.length; turn += 1) {
-    const turned = [...told.slice(turn), ...told.slice(0, turn)].toReversed();
-    expect(turned.toSorted(compareProblems)).toEqual(told);
+  for (let turn = 0; turn < reported.length; turn += 1) {
+    const turned = [...reported.slice(turn), ...reported.slice(0, turn)].toReversed();
+    expect(turned.toSorted(compareProblems)).toEqual(reported);
   }
 });
 

@@ -8,7 +8,7 @@ const oldArticle = (month: string, title: string) => ({
   [`articles/2020/${month}/bai-cu.md`]: article({ title, date: `2020-${month}-01` }),
 });
 
-/** Faults of what points to something else. */
+/** Faults of references. */
 export const referenceFaults: readonly FaultRow[] = [
   fields(
     'row 22: a unit by a known misspelling',

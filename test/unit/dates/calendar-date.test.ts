@@ -47,7 +47,7 @@ describe('parseCalendarDate', () => {
     ['digits of another script', '２０２０-０３-０６'],
     ['the Vietnamese form', '06/03/2020'],
     ['nothing', ''],
-  ])('%s is no day: "%s"', (_name, text) => {
+  ])('%s is not a day: "%s"', (_name, text) => {
     expect(parseCalendarDate(text)).toBeUndefined();
   });
 
@@ -89,7 +89,7 @@ test.each([
   expect(lastDayOf(month as CalendarMonth)).toBe(last);
 });
 
-test('a day is printed padded', () => {
+test('a day is printed with two digits', () => {
   expect(formatDate(day)).toBe('06/03/2020');
 });
 

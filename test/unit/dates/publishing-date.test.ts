@@ -34,7 +34,7 @@ test.each([
   '2020-03-06  07:30',
   '06/03/2020',
   '',
-])('"%s" is no publishing date', (text) => {
+])('"%s" is not a publishing date', (text) => {
   expect(parsePublishingDate(text)).toBeUndefined();
 });
 

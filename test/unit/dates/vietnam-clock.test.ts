@@ -44,7 +44,7 @@ describe('parseInstant', () => {
     '2020-03-06T',
     '2020-03-06T07',
     'T07:30',
-  ])('"%s" is no time', (text) => {
+  ])('"%s" is not a time', (text) => {
     expect(parseInstant(text)).toBeUndefined();
   });
 });

@@ -23,7 +23,7 @@ test.each([
   ['29/2/2021', '2021-02-28', { month: 2, year: 2021, days: 28 }],
   ['31/4/2020', '2020-04-30', { month: 4, year: 2020, days: 30 }],
   ['2020-02-30', '2020-02-29', { month: 2, year: 2020, days: 29 }],
-])('"%s" is no day; the nearest is %s', (text, nearest, overflow) => {
+])('"%s" is not a day; the nearest is %s', (text, nearest, overflow) => {
   expect(readVietnameseDate(text)).toEqual({ nearest, overflow });
 });
 

@@ -66,7 +66,7 @@ export const windows1252Bytes = (text: string): Uint8Array =>
     return windows1252Signs.get(letter) ?? (code < 0x100 ? code : 0x3f);
   });
 
-/** Windows-1258: the tone is a byte of its own behind the vowel. */
+/** Windows-1258: the tone is a byte of its own after the vowel. */
 const windows1258Tones: Readonly<Record<string, number>> = {
   '\u0300': 0xcc,
   '\u0309': 0xd2,

@@ -45,7 +45,7 @@ test.each([
 const files = globSync('content/**/*.{md,yaml}');
 const paragraphs = files.flatMap((path) => read(path).split('\n'));
 
-test('no paragraph of the newsroom is taken for an old encoding', () => {
+test('no paragraph of the newsroom is mistaken for an old encoding', () => {
   expect(files.length).toBeGreaterThan(30);
   expect(paragraphs.filter(hasLegacyText)).toEqual([]);
 });
@@ -58,7 +58,7 @@ test.each([
   ['vni', encodeVni, (word: string): string => word],
   ['tcvn3', encodeTcvn3, withoutCapitals],
 ] as const)(
-  'a line of the newsroom in %s is converted, but for lost capitals, or left when it is not sure',
+  'a line of the newsroom in %s is converted, except lost capitals, or left when it is not sure',
   (encoding, encode, lossOf) => {
     const lines = paragraphs.filter((line) => encode(line) !== line);
     const results = lines

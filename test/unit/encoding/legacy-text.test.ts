@@ -111,6 +111,6 @@ test.each([
   );
 });
 
-test('what could be read once more is left as it is', () => {
+test('a text that could be converted twice is left as it is', () => {
   expect(convertLegacyText('\u00d0\u0000b\u00a4')).toBeUndefined();
 });

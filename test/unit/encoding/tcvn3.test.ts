@@ -16,7 +16,7 @@ describe('decodeTcvn3', () => {
     expect(decodeTcvn3(seen)).toBe(meant);
   });
 
-  test('every letter that TCVN3 has is read as it is written', () => {
+  test('every letter of TCVN3 is decoded', () => {
     const letters = 'àảãáạăằẳẵắặâầẩẫấậđèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵĂÂÊÔƠƯĐ';
     expect([...letters]).toHaveLength(74);
     expect(decodeTcvn3(encodeTcvn3(letters))).toBe(letters);
@@ -60,7 +60,7 @@ describe('restoreCapitals', () => {
     ['a small letter that has a capital', 'TP.HCMa CộNg'],
     ['good capitals', 'ĐẠI HỘI'],
     ['nothing', ''],
-  ])('%s gives no sign: %s', (_name, decoded) => {
+  ])('%s gives no hint: %s', (_name, decoded) => {
     expect(restoreCapitals(decoded)).toBe(decoded);
   });
 });

@@ -16,7 +16,7 @@ test.each([
   expect(decodeVni(seen)).toBe(meant);
 });
 
-test('every Vietnamese letter, small and capital, is read as it is written', () => {
+test('every Vietnamese letter, small and capital, is decoded', () => {
   const small = 'aàảãáạăằẳẵắặâầẩẫấậđeèẻẽéẹêềểễếệiìỉĩíịoòỏõóọôồổỗốộơờởỡớợuùủũúụưừửữứựyỳỷỹýỵ';
   const letters = small + small.toUpperCase();
   expect([...letters]).toHaveLength(146);

@@ -21,6 +21,6 @@ test('a table looks up a variable, and has nothing where no row fits', () => {
   ]);
 });
 
-test('blocks stand in blocks', () => {
+test('blocks are nested in blocks', () => {
   expect(caddyBlock('a', caddyBlock('b', ['c']))).toEqual(['a {', '\tb {', '\t\tc', '\t}', '}']);
 });

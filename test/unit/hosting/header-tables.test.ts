@@ -32,11 +32,11 @@ test.each([
   ['/tim-kiem/chi-muc/2020/a.pf_meta'],
 ])('for %s the tables say what the rules say', (path) => {
   const rules = headerRules('https://h.example/' as BaseUrl, `sha256-${'A'.repeat(43)}=`);
-  const told = headerTables(rules, '/').flatMap(({ name, rows, otherwise }) => {
+  const reported = headerTables(rules, '/').flatMap(({ name, rows, otherwise }) => {
     const value = rows.find(([pattern]) => new RegExp(pattern, 'u').test(path))?.[1] ?? otherwise;
     return value === undefined ? [] : [[name, value]];
   });
-  expect(Object.fromEntries(told)).toEqual({
+  expect(Object.fromEntries(reported)).toEqual({
     'Cache-Control': 'public, max-age=0, must-revalidate',
     ...headersFor(path, rules),
   });

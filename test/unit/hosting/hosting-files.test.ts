@@ -15,7 +15,7 @@ const planFor = (base: string): HostingPlan => ({
 const textsOf = (plan: HostingPlan): Map<string, string> =>
   new Map(hostingFiles(plan).map((file) => [file.path, 'bytes' in file ? String(file.bytes) : '']));
 
-const told = [
+const reported = [
   '/_headers',
   '/_server/nginx-http.conf',
   '/_server/nginx-server.conf',
@@ -23,17 +23,17 @@ const told = [
 ];
 
 test('without redirects there is no table of them for Netlify and Cloudflare', () => {
-  expect([...textsOf(planFor('https://h.example/')).keys()]).toEqual(told);
+  expect([...textsOf(planFor('https://h.example/')).keys()]).toEqual(reported);
 });
 
 test('with redirects there is one', () => {
   const redirects = [{ from: '/cu.html' as SitePath, to: '/2020/' as SitePath }];
   const texts = textsOf({ ...planFor('https://h.example/'), redirects });
   expect(texts.get('/_redirects')).toBe('/cu.html /2020/ 301\n');
-  expect([...texts.keys()].toSorted()).toEqual([...told, '/_redirects'].toSorted());
+  expect([...texts.keys()].toSorted()).toEqual([...reported, '/_redirects'].toSorted());
 });
 
-test.each(told.slice(1))('%s is the same each time, and says whose it is', (path) => {
+test.each(reported.slice(1))('%s is the same each time, and says whose it is', (path) => {
   const first = textsOf(planFor('https://h.example/')).get(path) ?? '';
   expect(first).toMatch(/^# Made with the site; to be /u);
   expect(textsOf(planFor('https://h.example/')).get(path)).toBe(first);

@@ -33,11 +33,11 @@ test.each([['a"b'], ["a'b"], [String.raw`a\\b`], [String.raw`a\nb`], ['a\nb'], [
   },
 );
 
-test('a variable bears our name', () => {
+test('a variable begins with our name', () => {
   expect(nginxVariable('Cache-Control')).toBe('$ban_tin_cache_control');
 });
 
-test('addresses that differ in capitals alone are told apart by patterns', () => {
+test('addresses that differ only in case are distinguished by patterns', () => {
   expect(
     nginxRows([
       ['/a.aspx?id=Ab', '/x/'],

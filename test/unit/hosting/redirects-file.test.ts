@@ -25,7 +25,7 @@ const redirects = [
 test.each([
   ['https://h.example/', ''],
   ['https://h.example/tin/', '/tin'],
-])('under the path of %s: first what one query leads to, last what is gone', (base, at) => {
+])('under the path of %s: redirects for one query first, withdrawn addresses last', (base, at) => {
   const gone = [path('/2020/03/x/')];
   expect(redirectsFile(plan({ base: base as BaseUrl, redirects, gone }))).toBe(
     [

@@ -21,7 +21,7 @@ const readBack = (markup: string): (string | undefined)[] => {
   return elements.flatMap((element) => [element.textContent, element.getAttribute('title')]);
 };
 
-test('every text is read back as it was, in text and in both kinds of quotes', () => {
+test('every text reads back unchanged, as text and in both kinds of quotes', () => {
   const texts = fc.string({ unit: fc.constantFrom(...'<>&"\'=/ ađ;#!-`'.split('')), minLength: 1 });
   fc.assert(
     fc.property(texts, (text) => {

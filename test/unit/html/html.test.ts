@@ -58,7 +58,7 @@ test('trusted markup is shown as it is', () => {
   expect(String(html`<div>${trustedHtml('<b>a</b>')}</div>`)).toBe('<div><b>a</b></div>');
 });
 
-test('a style sheet keeps its signs', () => {
+test('a style sheet keeps its characters', () => {
   expect(String(styleElement('a>b{content:"&"}'))).toBe('<style>a>b{content:"&"}</style>');
 });
 

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { html, jsonLdElement } from '../../../src/html/html.ts';
 import { jsonLdText } from '../../../src/html/json-ld.ts';
 
-test('signs of markup and odd line ends are escaped', () => {
+test('markup characters and odd line ends are escaped', () => {
   expect(jsonLdText({ a: '</script><!--&\u2028\u2029' })).toBe(
     String.raw`{"a":"\u003c/script\u003e\u003c!--\u0026\u2028\u2029"}`,
   );
@@ -15,7 +15,7 @@ test('half a surrogate pair is made well-formed', () => {
   expect(JSON.parse(jsonLdText({ a: ['\ud800x', '😀'] }))).toEqual({ a: ['\ufffdx', '😀'] });
 });
 
-test('the element stands in a page as it is', () => {
+test('the element is in the page unchanged', () => {
   expect(String(html`<head>${jsonLdElement({ a: '"' })}</head>`)).toBe(
     String.raw`<head><script type="application/ld+json">{"a":"\""}</script></head>`,
   );

@@ -8,7 +8,7 @@ import { bytesOf, imported, registers, textOf } from './make-import.ts';
 import { pngOf } from './make-png.ts';
 
 /*
- * Whatever a file holds, it becomes an article that the loader takes, below the content folder, or
+ * Whatever a file contains, it becomes an article that the loader accepts, below the content folder, or
  * it is refused with a sentence.
  */
 

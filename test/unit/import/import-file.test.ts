@@ -25,7 +25,7 @@ const seedParagraphs = seedText
   .filter((line) => line.length > 300)
   .map((line) => line.replaceAll(/\s+/gu, ' ').trim());
 
-/** Whether the site's own loader takes the files, beside those that were there, without an error. */
+/** Whether the site's own loader accepts the files, together with the existing ones, without an error. */
 const isAccepted = ({ files }: Imported, others: ImportSetting['files'] = {}): Promise<boolean> =>
   inTemporaryFolder(async (folder) => {
     await writeFiles(folder, { ...basics, ...registers, ...others });
@@ -79,7 +79,7 @@ describe('the seed page as text', async () => {
 
   test('is taken by the loader', async () => expect(await isAccepted(result, known)).toBe(true));
 
-  test('tells what was guessed, what was read and what was left out', () => {
+  test('reports what was guessed, what was read and what was left out', () => {
     expect(notesOf(result)).toEqual([
       'title: "Những kinh nghiệm rút ra từ đại hội điểm đảng bộ cơ sở"; dòng đứng trên nội dung bài',
       '? date: 2020-03, xếp theo sortDay 2020-03-12; đoán từ ngày họp cuối trong bài, 12/03/2020; bản gốc không ghi ngày đăng',
@@ -200,7 +200,7 @@ draft: true
 
 const short = 'Huyện ủy họp\n\nSáng 6/3/2020, huyện ủy họp.\n';
 
-describe('what the editor says goes before what is guessed', () => {
+describe('what the editor says overrides guesses', () => {
   test.each<readonly [string, ImportSetting['overrides'], RegExp]>([
     ['the title', { title: 'Tiêu đề khác' }, /^title: Tiêu đề khác$/mu],
     [
@@ -215,13 +215,13 @@ describe('what the editor says goes before what is guessed', () => {
     expect(text).toContain('\n---\n\nSáng 6/3/2020, huyện ủy họp.\n');
   });
 
-  test('a title that stands in the file is found there', async () => {
+  test('a title that is in the file is found there', async () => {
     const file = 'Bản tin sáng\n\nHuyện ủy họp\n\nSáng 6/3/2020, huyện ủy họp.\n';
     const result = await imported(file, 'a.txt', { overrides: { title: 'Huyện ủy họp' } });
     expect(bodyOf(result)).toBe('Sáng 6/3/2020, huyện ủy họp.');
   });
 
-  test('the line that was taken for the title is reported', async () => {
+  test('the line that became the title is reported', async () => {
     const result = await imported(short, 'a.txt', { overrides: { title: 'Tiêu đề khác' } });
     expect(notesOf(result)).toContain(
       '? Dòng "Huyện ủy họp" được coi là tiêu đề cũ và đã bỏ khỏi bài.',
@@ -292,7 +292,7 @@ describe('guesses that are reported', () => {
   });
 });
 
-test('an article without a title of its own is a draft', async () => {
+test('an article without a title is a draft', async () => {
   const { article: draft } = await imported('Sáng 6/3/2020, huyện ủy họp.\n', 'tin-moi.txt');
   expect(draft).toMatchObject({ title: 'tin moi', draft: true });
 });

@@ -3,7 +3,7 @@ import { linesOf, type Line } from '../../../src/import/guess/line.ts';
 import { readBlocks } from '../../../src/import/html/read-blocks.ts';
 import type { Draft } from '../../../src/import/draft/draft.ts';
 
-/** A running text, long enough to be taken for one. */
+/** A running text, long enough to be recognised. */
 export const prose =
   'Trong hai ngày vừa qua, đảng bộ đã tổ chức thành công đại hội nhiệm kỳ mới với sự tham dự của đông đảo đảng viên, bầu đủ số lượng cấp ủy theo quy định.';
 

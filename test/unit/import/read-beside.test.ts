@@ -14,7 +14,7 @@ test.each([
   ['tin_files', undefined],
   ['khong-co.jpg', undefined],
   ['', undefined],
-])('beside a page, %j is %s', async (path, content) => {
+])('next to a page, %j is %s', async (path, content) => {
   await inTemporaryFolder(async (folder) => {
     await writeFiles(folder, {
       'trang/tin_files/a.jpg': 'ảnh',

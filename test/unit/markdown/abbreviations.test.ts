@@ -28,6 +28,6 @@ test('without any form nothing changes', () => {
   expect(markupOf('T/h: Đài')).toBe('<p>T/h: Đài</p>');
 });
 
-test('names that every object has are no short forms', () => {
+test('names that every object has are not abbreviations', () => {
   expect(markupOf('constructor __proto__', { abbreviations })).not.toContain('<abbr');
 });

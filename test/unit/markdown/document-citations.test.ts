@@ -30,7 +30,7 @@ test.each([
   expect(markupOf(text, { findCitations })).toBe(markup);
 });
 
-test('a text without the finder stays as it is', () => {
+test('a text without the finder stays unchanged', () => {
   expect(markupOf('35-CT/TW')).toBe('<p>35-CT/TW</p>');
 });
 

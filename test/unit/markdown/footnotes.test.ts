@@ -8,7 +8,7 @@ const hrefsOf = (input: string, selector: string): (string | undefined)[] =>
     .querySelectorAll(selector)
     .map((link) => link.getAttribute('href'));
 
-test('footnotes stand in a named section, numbered in the order of the text', () => {
+test('footnotes are in a named section, numbered in the order of the text', () => {
   const section = elementsOf(text).querySelector('section.footnotes');
   expect(section?.getAttribute('aria-label')).toBe('Chú "thích"');
   expect(section?.querySelectorAll('li').map(({ id }) => id)).toEqual(['fn_1', 'fn_2']);

@@ -8,7 +8,7 @@ import {
 import type { PictureView } from '../../../src/html/picture.ts';
 import { parseBaseUrl, type BaseUrl } from '../../../src/url/base-url.ts';
 
-/** @throws Error when the text is no base URL */
+/** @throws Error when the text is not a base URL */
 export const baseUrl = (text: string): BaseUrl => {
   const base = parseBaseUrl(text);
   if (!base) throw new Error(`test: "${text}" is no base URL`);

@@ -12,7 +12,7 @@ test.each([
 });
 
 test.each(['...', '(c) (r) (tm)', 'a -- b --- c', '+-', '????', '2020-2025'])(
-  'nothing else is set in type: %s',
+  'nothing else is replaced: %s',
   (text) => {
     expect(markupOf(`a ${text}`)).toBe(`<p>a ${text}</p>`);
   },

@@ -33,7 +33,7 @@ const allowed = new Set(
   ).split(' '),
 );
 
-test('no mixture of signs makes an element or attribute that runs code', () => {
+test('no mixture of characters makes an element or attribute that runs code', () => {
   const texts = fc.array(fc.constantFrom(...fragments), { maxLength: 25 });
   fc.assert(
     fc.property(texts, (parts) => {

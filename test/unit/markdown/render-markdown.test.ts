@@ -19,7 +19,7 @@ test('no-break spaces and misspellings stay as the editor wrote them', () => {
   );
 });
 
-test('one text leaves nothing behind for the next', () => {
+test('one text leaves nothing for the next', () => {
   const first = markupOf('# A\n\nx[^1]\n\n[^1]: N\n\n*[x]: y');
   expect(markupOf('# A\n\nx[^1]\n\n[^1]: N\n\n*[x]: y')).toBe(first);
 });

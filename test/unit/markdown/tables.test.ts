@@ -3,7 +3,7 @@ import { elementsOf, markupOf } from './make-renderer.ts';
 
 const table = '| Đơn vị | Ngày | Số |\n|:--|:-:|--:|\n| Hồng Đức | 11/3 | 1 |';
 
-test('a table stands in a frame that is named and can be reached by keyboard', () => {
+test('a table is in a frame that has a name and is reachable by keyboard', () => {
   const frame = elementsOf(table).querySelector('.table-frame');
   expect(frame?.getAttribute('aria-label')).toBe('Bảng "rộng"');
   expect(frame?.getAttribute('tabindex')).toBe('0');
@@ -29,7 +29,7 @@ test('no style attribute is left, which the security policy forbids', () => {
   expect(markupOf(table)).not.toContain('style=');
 });
 
-test('text after a table stands outside its frame', () => {
+test('text after a table is outside its frame', () => {
   const rendered = elementsOf(`${table}\n\nsau bảng`);
   expect(rendered.querySelector('.table-frame')?.textContent).not.toContain('sau bảng');
   expect(rendered.textContent).toContain('sau bảng');

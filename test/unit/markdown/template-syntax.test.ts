@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { elementsOf } from './make-renderer.ts';
 
-/** No template engine sees an article; Markdown must leave such signs as they are, too. */
+/** No template engine sees an article; Markdown must also leave such characters unchanged. */
 test.each([
   '{{ 7 * 7 }}',
   '{{ "a" | safe }}',
@@ -13,6 +13,6 @@ test.each([
   '<%= 7 * 7 %>',
   '${7 * 7}',
   '---js',
-])('%s stays as it is', (text) => {
+])('%s stays unchanged', (text) => {
   expect(elementsOf(text, { verbatim: true }).textContent.trim()).toBe(text);
 });

@@ -24,7 +24,7 @@ const oggPage = (flags: number, granule: bigint, sequence: number, packet: Buffe
   return Buffer.concat([header, packet]);
 };
 
-/** An Opus file that tells its length and has one empty packet. */
+/** An Opus file that states its length and has one empty packet. */
 export const silentOgg = (seconds: number): Uint8Array => {
   const head = Buffer.alloc(19);
   head.write('OpusHead');

@@ -17,7 +17,7 @@ test.each([
   expect([...(await lengthsOf({ [name]: bytes }))]).toEqual([[`/media/${name}`, seconds]]);
 });
 
-test('what is no sound is left out', async () => {
+test('files that are not sounds are left out', async () => {
   const lengths = await lengthsOf({
     'a.pdf': silentMp3(5),
     'b.mp3': Buffer.from('no sound at all'),

@@ -101,7 +101,7 @@ test('a verbatim text keeps what cannot be seen', () => {
   expect(mended?.after).toBe(verbatim('\u{ad}'));
 });
 
-test('comments, order and what stands beside stay as they are', () => {
+test('comments, order and other text stay unchanged', () => {
   const file = (unit: string, colon: string) =>
     `---\n# Ghi chú: a\ncategory: chinh-tri  # b\nunit: [ ${unit} ]\n\ndate: 2020-03-06\ntitle${colon}"A"\n---\nB  c\n`;
   const [mended] = mendFiles({ [x]: file('Hông Đức', '：') });
@@ -122,6 +122,6 @@ test.each<[string, string | Uint8Array, object[]]>([
   ['letters', good.normalize('NFD'), [{ kind: 'composed' }]],
   ['fonts', article({}, encodeVni(sentence)), [{ kind: 'font', from: 'vni', paragraphs: 1 }]],
   ['values', article({ category: 'Chính trị', date: '12/3/2020' }), [{ kind: 'values', count: 2 }]],
-])('each kind of change is told: %s', (_name, written, changes) => {
+])('each kind of change is reported: %s', (_name, written, changes) => {
   expect(mendFiles({ [x]: written })[0]?.changes).toEqual(changes);
 });

@@ -9,7 +9,7 @@ test.each([
   ['a day', '2020-03-12', 'articles/2020/03/dai-hoi.md'],
   ['a day and a time', '2020-12-01 07:30', 'articles/2020/12/dai-hoi.md'],
   ['a month', '2019-11', 'articles/2019/11/dai-hoi.md'],
-])('%s tells the folder', (_name, date, path) => {
+])('%s decides the folder', (_name, date, path) => {
   expect(place('Đại hội', date)).toEqual({ path, slug: 'dai-hoi' });
 });
 

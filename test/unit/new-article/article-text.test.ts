@@ -78,7 +78,7 @@ test.each([
   'kết thúc bằng hai chấm:',
   '--- a',
   `rất dài ${'chữ '.repeat(60)}x`,
-])('the title %s comes back as it was', (title) => {
+])('the title %s reads back unchanged', (title) => {
   const { article, errors } = loaded({ ...draft, title });
   expect(errors).toEqual([]);
   expect(article?.title).toBe(title);

@@ -30,7 +30,7 @@ test.each([
   ['dang-bo-xa-hong-duk', 'không có đơn vị "dang-bo-xa-hong-duk"; ý bạn là "dang-bo-xa-hong-duc"?'],
 ])('no unit %s', (typed, fault) => expect(readUnit(typed, units)).toEqual({ fault }));
 
-test('of a long register not every id is told', () => {
+test('a message does not list every id of a long register', () => {
   const many = Array.from({ length: 20 }, (_, index) => ({
     id: `muc-${index}`,
     name: `${index}`,

@@ -13,7 +13,7 @@ test('the folders are made', async () => {
   });
 });
 
-test('a file that is there stays as it was', async () => {
+test('an existing file stays unchanged', async () => {
   await inTemporaryFolder(async (folder) => {
     await mkdir(join(folder, 'articles/2020/03'), { recursive: true });
     await writeFile(join(folder, path), 'bài cũ');

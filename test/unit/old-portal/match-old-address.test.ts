@@ -108,7 +108,7 @@ test.each<readonly [string, string, string | undefined, string]>([
   expect(verdict(text, title)).toBe(expected);
 });
 
-test('an article that the site does not show is no counterpart', () => {
+test('an article that the site does not show is not a counterpart', () => {
   const draft = contentOf({ '2020/03/dai-hoi-diem': 'Đại hội điểm' });
   const { sorted } = sortedRows([{ text: '/dai-hoi-diem.html' }], { ...draft, articles: [] });
   expect(sorted.missing).toHaveLength(1);

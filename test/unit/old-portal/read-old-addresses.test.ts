@@ -72,7 +72,7 @@ test('reads UTF-16 as Excel saves it', () => {
   ]);
 });
 
-test('a title is one line of seen letters, whatever stands in it', () => {
+test('a title is one line of visible letters, whatever it contains', () => {
   const [row] = oldAddressRows(
     utf8(
       urlset(

@@ -22,7 +22,7 @@ const runOver = (rows: readonly ListedAddress[], written = ''): Run => {
   return { ...sortedPortal, ...redirectSkeleton(written, active, waiting) };
 };
 
-/** Faults that `npm run check` would tell of the register, warnings too. */
+/** Faults that `npm run check` would report in the register, warnings too. */
 const faultsOf = (yaml: string): string[] =>
   parseFiles({ 'redirects.yaml': yaml }).problems.map(({ code, message }) => `${code} ${message}`);
 
@@ -84,7 +84,7 @@ describe('a register', () => {
     },
   );
 
-  test('with nothing active sleeps, and wakes where it stands', () => {
+  test('with nothing active is commented out, and returns in its place', () => {
     const asleep = runOver([guess, missing], '# Lời đầu\n').text;
     expect(asleep).toBe(
       `# Lời đầu\n## Khi dùng mục đầu tiên, xoá "# " ở đầu dòng sau\n# redirects:\n${comments}`,
@@ -97,7 +97,7 @@ describe('a register', () => {
     expect(faultsOf(awake)).toEqual([]);
   });
 
-  test('works once the comment signs go', () => {
+  test('works once the comment marks are removed', () => {
     const { text } = runOver([sure, guess]);
     const woken = text.replaceAll(/^ {2}# (?=- from|  to)/gmu, '  ');
     expect(faultsOf(woken)).toEqual([]);
@@ -107,7 +107,7 @@ describe('a register', () => {
   test.each([
     'redirects: [{ from: /a, to: /b/ }]\n',
     'redirects:\n  - from: /a\n    to: /b/\n...\n',
-  ])('that would have to be written anew is refused: %j', (written) => {
+  ])('that would have to be rewritten is refused: %j', (written) => {
     expect(() => runOver([sure], written)).toThrow(Refusal);
   });
 
@@ -182,7 +182,7 @@ const count = ({ portal, sorted }: SortedPortal): number =>
   [...portal.others.values()].reduce((sum, each) => sum + each, 0) +
   Object.values(sorted).reduce((sum: number, list: readonly unknown[]) => sum + list.length, 0);
 
-test('whatever is listed: the register is sound, no address is lost, a second run adds nothing', () => {
+test('whatever is listed: the register has no faults, no address is lost, a second run adds nothing', () => {
   fc.assert(
     fc.property(rows, register, (list, written) => {
       const run = runOver(list, written);

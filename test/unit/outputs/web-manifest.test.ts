@@ -3,7 +3,7 @@ import { webManifest } from '../../../src/outputs/web-manifest.ts';
 import { makeNewsroom } from '../site/make-newsroom.ts';
 import { options } from './make-outputs.ts';
 
-test('every address lies under the base path', () => {
+test('every address is below the base path', () => {
   const { path, text } = webManifest(makeNewsroom(), options.manifest);
   expect(path).toBe('/manifest.webmanifest');
   expect(JSON.parse(text)).toEqual({

@@ -15,7 +15,7 @@ test.each([
   expect(xmlCharacters(text)).toBe(kept);
 });
 
-test('signs of markup are escaped', () => {
+test('markup characters are escaped', () => {
   expect(escapeXml(`<a b="c" d='e'>&]]>`)).toBe(
     '&lt;a b=&quot;c&quot; d=&apos;e&apos;&gt;&amp;]]&gt;',
   );

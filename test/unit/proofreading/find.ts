@@ -2,8 +2,8 @@ import type { Finding, ProofRule } from '../../../src/proofreading/finding.ts';
 import type { ProofreadOptions } from '../../../src/proofreading/options.ts';
 import { proofread } from '../../../src/proofreading/proofread.ts';
 
-/** What one rule finds in a text, told as `line:column found → suggestion`. */
-export const told = (
+/** What one rule finds in a text, as `line:column found → suggestion`. */
+export const reported = (
   rule: ProofRule,
   text: string,
   options: Partial<ProofreadOptions> = {},

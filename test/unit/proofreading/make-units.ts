@@ -46,7 +46,7 @@ export const shippedUnits = (): UnitNames[] => {
   return unitsOf(...units);
 };
 
-/** The shipped units, and many more whose names an ordinary word could be taken for. */
+/** The shipped units, and many more whose names resemble ordinary words. */
 export const makeUnits = (): UnitNames[] => [
   ...shippedUnits(),
   ...unitsOf(

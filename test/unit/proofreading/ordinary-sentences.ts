@@ -1,5 +1,5 @@
 /*
- * Sentences in the manner of district radio bulletins, made up for these tests, with no fault in
+ * Sentences in the style of district radio bulletins, made up for these tests, with no fault in
  * them: whatever is found here is a false alarm. They state no fact about any real place.
  */
 
@@ -370,7 +370,7 @@ const weather = [
   'Sương muối, rét hại làm mạ chết; bà con gieo lại 30 sào.',
 ];
 
-/** All sentences; each is a text of its own. */
+/** All sentences; each is a separate text. */
 export const ordinarySentences: readonly string[] = [
   ...congresses,
   ...numbers,

@@ -17,10 +17,10 @@ test.each([
     [mark(3, 'b'), mark(0, 'a', 6), mark(6, 'c')],
     ['0:0 a', '2:0 c'],
   ],
-])('%s', (_name, marks, told) => {
+])('%s', (_name, marks, reported) => {
   expect(
     placeMarks('ab\ncd\n\nef', marks).map(
       ({ line, column, found }) => `${line}:${column} ${found}`,
     ),
-  ).toEqual(told);
+  ).toEqual(reported);
 });

@@ -1,21 +1,21 @@
 import type { Finding, ProofRule } from '../../../src/proofreading/finding.ts';
 
-/** A text with one fault in it, and what is to be told of it. */
+/** A text with one fault in it, and what should be reported. */
 export interface PlantedFault {
   readonly text: string;
   readonly finding: Finding;
 }
 
-/** The fault stands between ⟦ and ⟧; `told` is what is told where it cannot be seen. */
+/** The fault is between ⟦ and ⟧; `reported` is its name where it is invisible. */
 const planted = (
   rule: ProofRule,
   marked: string,
   suggestion?: string,
-  told?: string,
+  reported?: string,
 ): PlantedFault => {
   const start = marked.indexOf('⟦');
   const lines = marked.slice(0, start).split('\n');
-  const found = told ?? marked.slice(start + 1, marked.indexOf('⟧'));
+  const found = reported ?? marked.slice(start + 1, marked.indexOf('⟧'));
   const finding = { rule, line: lines.length - 1, column: lines.at(-1)?.length ?? 0, found };
   return {
     text: marked.replaceAll(/[⟦⟧]/gu, ''),
@@ -108,7 +108,7 @@ export const plantedFaults: readonly PlantedFault[] = [
   ),
 ];
 
-/** Faults that are left to the editor: to tell them would tell good sentences, too. */
+/** Faults that are not reported, because good sentences would be reported too. */
 export const faultsBeyond: readonly string[] = [
   'Đại hội Đảng cơ sơ đã hoàn thành.',
   'Ban thường vụ tổ chức tổ chức hội nghị.',

@@ -20,7 +20,7 @@ test('findings come in the order of place, over all rules', () => {
   ]);
 });
 
-test('a place is told once', () => {
+test('a place is reported once', () => {
   const text = 'ĐẠI HỘI THÀNH CÔNG'.normalize('NFD');
   expect(proofread(text, { units: [] }).map(({ rule }) => rule)).toEqual(['nfd']);
 });

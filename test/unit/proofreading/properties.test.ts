@@ -24,7 +24,7 @@ const texts = oneof(
   array(oneof(pieces, string({ maxLength: 5 })), { maxLength: 40 }).map((parts) => parts.join('')),
 );
 
-test('any text is read without failing; each place is told once, in order, and is in the text', () => {
+test('any text is read without failing; each place is reported once, in order, and is in the text', () => {
   assert(
     property(texts, (text) => {
       const lines = text.split('\n');

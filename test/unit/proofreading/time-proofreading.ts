@@ -6,7 +6,7 @@ import type { Timed } from './timed.ts';
 /*
  * A program by itself: the test runner rewrites imports, which makes small functions slow. Reads
  * lists of texts as JSON, writes the milliseconds that each list took: the first time that is within
- * its limit, else the best of three.
+ * its limit, otherwise the best of three.
  */
 
 const units = makeUnits();

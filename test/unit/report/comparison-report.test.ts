@@ -26,26 +26,26 @@ const change = (more: Partial<ToldChange> = {}): ToldChange => ({
   ...more,
 });
 
-const told = (more: Partial<ToldComparison> = {}): ToldComparison => ({
+const reported = (more: Partial<ToldComparison> = {}): ToldComparison => ({
   refusals: [],
   changes: [],
   summary: 'Trang: 1 mới.',
   ...more,
 });
 
-/** Near enough to GitHub: raw HTML is let through, and `//host` alone is no address. */
+/** Similar to GitHub: raw HTML is allowed, and `//host` alone is not an address. */
 const parser = new Parser({ html: true, linkify: true });
 parser.linkify.add('//', null);
 
 const hrefOf = (address: string): string => `https://tin.example${address}`;
 
 const rendered = (comparison: Partial<ToldComparison>) =>
-  parse(parser.render(comparisonMarkdown(told(comparison), hrefOf)), {
+  parse(parser.render(comparisonMarkdown(reported(comparison), hrefOf)), {
     blockTextElements: { script: true },
   });
 
 test('in a terminal: what, where, how to mend it, and the lines as they go into the file', () => {
-  expect(comparisonText(told({ refusals: [refusal()] }))).toBe(
+  expect(comparisonText(reported({ refusals: [refusal()] }))).toBe(
     `Chưa đăng được: 1 điều phải sửa; trang đang chạy giữ nguyên.
 
  1. Bài "A" đã chuyển.
@@ -59,8 +59,8 @@ Trang: 1 mới.
   );
 });
 
-test('where nothing stands in the way it is said, with what was let pass', () => {
-  expect(comparisonText(told({ accepted: 'Bỏ 5 bài.' }))).toBe(
+test('where nothing stops the publication the report says so, with what was accepted', () => {
+  expect(comparisonText(reported({ accepted: 'Bỏ 5 bài.' }))).toBe(
     'Đăng được: không mất địa chỉ nào.\nBỏ 5 bài.\nTrang: 1 mới.\n',
   );
 });
@@ -68,7 +68,7 @@ test('where nothing stands in the way it is said, with what was let pass', () =>
 test('a long report for a terminal says what it leaves out', () => {
   const addresses = Array.from({ length: 8 }, (_, index) => `/a-${index}/`);
   const refusals = Array.from({ length: 33 }, () => refusal({ addresses }));
-  const text = comparisonText(told({ refusals }));
+  const text = comparisonText(reported({ refusals }));
   expect(text).toContain('/a-4/ và 3 địa chỉ nữa\n');
   expect(text).toContain('30. Bài');
   expect(text).not.toContain('31. Bài');
@@ -83,7 +83,7 @@ const hostile = [
   '```` đóng',
 ];
 
-test.each(hostile)('%s shows as it stands, and makes no markup', (text) => {
+test.each(hostile)('%s shows unchanged, and makes no markup', (text) => {
   const page = rendered({
     refusals: [refusal({ message: text, hint: text, addresses: [text], lines: [] })],
     changes: [change({ title: text }), change({ title: text, isMinor: true })],
@@ -99,10 +99,10 @@ test.each(hostile)('%s shows as it stands, and makes no markup', (text) => {
   ]);
 });
 
-test('no sign of a live site steers the terminal or begins a line', () => {
+test('no character of a live site controls the terminal or begins a line', () => {
   const sign = '\u001b[2J\nx\u202e';
   const text = comparisonText(
-    told({
+    reported({
       refusals: [refusal({ message: sign, hint: sign, addresses: [sign], lines: [sign] })],
       accepted: sign,
     }),
@@ -110,7 +110,7 @@ test('no sign of a live site steers the terminal or begins a line', () => {
   expect(text).not.toMatch(/[^\P{Cc}\n]|\u202e|^x/mu);
 });
 
-test('lines to copy stand in a fence that they cannot close', () => {
+test('lines to copy are in a fence that they cannot close', () => {
   const page = rendered({ refusals: [refusal({ lines: ['aliases:', '  - /a/', '   ```'] })] });
   expect(page.querySelector('ol li pre code')?.textContent).toBe(
     'aliases:\n  - /a/\n   %60%60%60\n',
@@ -118,7 +118,7 @@ test('lines to copy stand in a fence that they cannot close', () => {
   expect(page.querySelectorAll('pre')).toHaveLength(1);
 });
 
-test('changes are a table with links to where a page stands now; what follows from them is folded', () => {
+test('changes are a table with links to the current place of each page; what follows from them is folded', () => {
   const page = rendered({
     changes: [
       change(),
@@ -142,7 +142,7 @@ test('changes are a table with links to where a page stands now; what follows fr
 });
 
 test('without a base there are no links', () => {
-  const report = comparisonMarkdown(told({ changes: [change()] }), () => undefined);
+  const report = comparisonMarkdown(reported({ changes: [change()] }), () => undefined);
   expect(report).toContain('| Bài | mới | Tiêu đề | /2020/03/a/ |');
 });
 
@@ -170,7 +170,7 @@ test.each<[string, Partial<ToldComparison>, RegExp]>([
     /Còn 1 điều/u,
   ],
 ])('too many to fit into a comment: %s', (_name, comparison, said) => {
-  const report = comparisonMarkdown(told(comparison), hrefOf);
+  const report = comparisonMarkdown(reported(comparison), hrefOf);
   expect(report.length).toBeLessThanOrEqual(60_000);
   expect(report).toMatch(said);
 });

@@ -36,7 +36,7 @@ test('nothing that an editor writes begins a line', () => {
 test.each([
   [10, false],
   [11, true],
-])('of %i errors it is said that GitHub hides some: %s', (count, isSaid) => {
+])('for %i errors the report says that GitHub hides some: %s', (count, isSaid) => {
   const report = githubReport(Array.from({ length: count }, () => makeProblem()));
   expect(report.includes('GitHub chỉ hiện')).toBe(isSaid);
 });

@@ -12,7 +12,7 @@ test('a line for each problem, then their number', () => {
   ]);
 });
 
-test('a value with line ends makes no lines of its own', () => {
+test('a value with line ends adds no lines', () => {
   const report = lineReport([makeProblem({ file: 'content/a\nb.md', message: 'x\r\n::error::y' })]);
   expect(report.split('\n')).toHaveLength(3);
 });

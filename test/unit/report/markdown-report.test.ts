@@ -5,7 +5,7 @@ import type { Problem } from '../../../src/content/problem.ts';
 import { markdownReport } from '../../../src/report/markdown-report.ts';
 import { makeProblem, warning } from './make-problem.ts';
 
-/** Near enough to GitHub: raw HTML is let through, and `//host` alone is no address. */
+/** Similar to GitHub: raw HTML is allowed, and `//host` alone is not an address. */
 const parser = new Parser({ html: true, linkify: true });
 parser.linkify.add('//', null);
 
@@ -29,7 +29,7 @@ test('a summary, and a table for each file', () => {
   expect(page.querySelectorAll('tbody tr')).toHaveLength(3);
 });
 
-test('a row tells place, severity, code, message and cure', () => {
+test('a row has place, severity, code, message and cure', () => {
   expect(cellsOf(makeProblem())).toEqual([
     '3:7',
     'lỗi DATE',
@@ -53,7 +53,7 @@ test.each([
   ['a comment', '<!-- giấu -->'],
   ['an address', 'https://x.example và www.x.example'],
   ['a person and an issue', '@huyen-uy #12'],
-])('%s in a message shows as it stands', (_name, message) => {
+])('%s in a message shows unchanged', (_name, message) => {
   const page = rendered([makeProblem({ message, hint: message, file: message })]);
   const texts = page.querySelectorAll('tbody td').map(({ textContent }) => textContent);
   expect(texts.slice(2)).toEqual([message, message]);
@@ -62,7 +62,7 @@ test.each([
   expect(made.map(({ outerHTML }) => outerHTML)).toEqual([]);
 });
 
-test('a person is not called, nor an issue referred to', () => {
+test('no person is notified and no issue is linked', () => {
   const report = markdownReport([makeProblem({ message: '@ai #12', hint: 'x@y.example' })]);
   expect(report).not.toMatch(/@\w|#\d/u);
 });

@@ -18,6 +18,6 @@ test('a change request has them folded, escaped', () => {
   );
 });
 
-test('where nothing is missing nothing is said', () => {
+test('where nothing is missing the list is empty', () => {
   expect([unlistedDocumentsText([]), unlistedDocumentsMarkdown([])]).toEqual(['', '']);
 });

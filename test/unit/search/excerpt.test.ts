@@ -22,7 +22,7 @@ describe('an excerpt', () => {
     expect(shown(content, places, titleLength)).toBe(text);
   });
 
-  test('shows where the words stand together, with some words before', () => {
+  test('shows where the words are together, with some words before', () => {
     const text = shown(numbered(200), [5, 100, 102, 104, 180]);
     expect(text).toMatch(/^… w96 w97 w98 w99 \[w100\] w101 \[w102\] .* w125 …$/u);
   });

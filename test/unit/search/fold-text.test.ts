@@ -67,7 +67,7 @@ describe('any text', () => {
       .replace(/[\u0300\u0301\u0303\u0309\u0323]/gu, '')
       .normalize('NFC');
 
-  test('is as it was after folding and back, but for the places of its tones', () => {
+  test('is unchanged after folding and back, except for the places of its tones', () => {
     fc.assert(
       fc.property(text, (value) => {
         expect(withoutTones(unfoldText(foldText(value)))).toBe(withoutTones(value));

@@ -79,13 +79,13 @@ describe('the index of a year', () => {
 });
 
 test('all years are indexed, newest first, but those without documents', async () => {
-  const told: string[] = [];
+  const reported: string[] = [];
   const byYear = new Map([
     ['2018', []],
     ['2019', [searchDocument({ date: '2019-01-01' })]],
     ['2020', [searchDocument()]],
   ]);
-  const indexes = await indexAll(byYear, newCache(), (year) => told.push(year));
-  expect(told).toEqual(['2020', '2019']);
+  const indexes = await indexAll(byYear, newCache(), (year) => reported.push(year));
+  expect(reported).toEqual(['2020', '2019']);
   expect([...indexes.keys()]).toEqual(['2020', '2019']);
 });

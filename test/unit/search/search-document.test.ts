@@ -46,7 +46,7 @@ describe('the record of an article', () => {
   test.each([
     ['Phong trào hoà bình', ['Phong trào hoà bình']],
     ['Phong trào hòa bình', []],
-  ])('keeps the title as it is written where folding would change it: %s', (title, kept) => {
+  ])('keeps the original title where folding would change it: %s', (title, kept) => {
     const elements = record({ title }).querySelectorAll('[data-pagefind-meta=titleAsWritten]');
     expect(elements.map((element) => element.text)).toEqual(kept);
   });

@@ -30,7 +30,7 @@ test('no other directive, and nothing that would let inline scripts or other sit
   expect(policy).not.toMatch(/unsafe|https?:|\*|data:|blob:/u);
 });
 
-test('only the search page may compile WebAssembly, and it may do nothing else more', () => {
+test('only the search page may compile WebAssembly; everything else is the same', () => {
   const search = contentPolicy({ styleHash, page: 'search' });
   expect(directives(search).get('script-src')).toBe("script-src 'self' 'wasm-unsafe-eval'");
   expect(search.replace(" 'wasm-unsafe-eval'", '')).toBe(

@@ -8,7 +8,7 @@ test.each([
   'mailto:dai@huyen.example',
   'tel:+84220000000',
   'https://a.example/đại-hội',
-])('%s may stand in a page, unchanged', (address) => {
+])('%s is allowed in a page, unchanged', (address) => {
   expect(safeUrl(address)).toBe(address);
 });
 

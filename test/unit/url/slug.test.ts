@@ -20,7 +20,7 @@ describe('slugOf', () => {
     expect(slugOf(text)).toBe(slug);
   });
 
-  test('a long title is cut behind a whole syllable', () => {
+  test('a long title is cut after a whole syllable', () => {
     const slug = slugOf('nghiêng '.repeat(20));
     expect(slug).toBe(Array.from({ length: 10 }, () => 'nghieng').join('-'));
   });
@@ -30,11 +30,11 @@ describe('slugOf', () => {
     expect(slugOf(`${'a'.repeat(76)} bcde f`)).toBe('a'.repeat(76));
   });
 
-  test('a word longer than a slug is cut all the same', () => {
+  test('a word longer than a slug is cut too', () => {
     expect(slugOf('a'.repeat(200))).toBe('a'.repeat(80));
   });
 
-  test('whatever the text, the slug is one, or empty', () => {
+  test('any text gives a valid slug or an empty one', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
         const slug = slugOf(text);

@@ -27,12 +27,12 @@ test.each([
   ['6/3/2020', undefined],
   ['TT-BTTTT', undefined],
   ['26', undefined],
-])('%s is no number; %s is meant', (text, meant) => {
+])('%s is not a number; %s is meant', (text, meant) => {
   expect(parseDocumentNumber(text)).toBeUndefined();
   expect(numberMeant(text)).toBe(meant);
 });
 
-test('one sign stands for all ways to type a number', () => {
+test('all ways to type a number have one key', () => {
   const ways = ['26/2020/TT-BTTTT', '26/2020/tt–btttt', '26/2020/TT − BTTTT'];
   expect(new Set(ways.map(numberSign)).size).toBe(1);
 });

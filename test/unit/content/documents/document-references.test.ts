@@ -29,6 +29,6 @@ test.each([
   expect(references.slugFrom(own, reference)).toBe(slug);
 });
 
-test('what was meant is told', () => {
+test('what was meant is suggested', () => {
   expect(references.nearest('35-CT/TWW')?.choice).toBe('35-CT/TW');
 });

@@ -4,7 +4,7 @@ import { article, markdownFile, parseFiles } from '../make-content.ts';
 const parsed = (file: string) =>
   parseFiles({ 'articles/2020/03/tin-moi.md': file }).content?.articles[0];
 
-test('an article is its front matter, its body and what its path tells', () => {
+test('an article is its front matter, its body and what its path says', () => {
   const fields = {
     title: '"  Tin: mới "',
     unit: 'dang-bo-xa-hong-duc',

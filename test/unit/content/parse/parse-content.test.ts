@@ -17,7 +17,7 @@ const goodArticle = article(
   'Đoạn **một**.\n\n| a | b |\n| --- | --- |\n| c | d |',
 );
 
-/** Parses some bytes as each kind of file; an article that is not taken must have been told. */
+/** Parses some bytes as each kind of file; an article that is refused must be reported. */
 const parseAs = (bytes: Uint8Array): void => {
   const others = { 'pages/x.md': bytes, 'units.yaml': bytes, 'media/a.png': bytes };
   const { content, problems } = parseFiles({ [path]: bytes, ...others });

@@ -29,7 +29,7 @@ test('it may have no text', () => {
   expect(parsed.content?.documents).toHaveLength(1);
 });
 
-test('one with a fault is no document; a link to it is no second fault', () => {
+test('one with a fault is not a document; a link to it is not a second fault', () => {
   const parsed = parseFiles({ 'documents/a.md': '---\nnumber: 35\n---\n\nA.\n' });
   expect(parsed.content?.documents).toEqual([]);
   expect(parsed.faultyPaths).toEqual(['/van-ban/a/']);

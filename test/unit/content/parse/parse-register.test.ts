@@ -23,7 +23,7 @@ test.each([
   expect(parseFiles({ 'site.yaml': text }).content?.site.baseUrl).toBe(baseUrl);
 });
 
-test('abbreviations keep their order and may bear any harmless name', () => {
+test('abbreviations keep their order and may have any harmless name', () => {
   const site = siteOf('abbreviations:\n  T/h: Thực hiện\n  toString: A\n  "1": Một');
   expect(new Map(Object.entries(site?.abbreviations ?? {}))).toEqual(
     new Map([

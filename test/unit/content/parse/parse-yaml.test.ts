@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parseYaml, type YamlPath } from '../../../../src/content/parse/parse-yaml.ts';
 import { sourceText } from '../../../../src/content/read/source-text.ts';
 
-/** Parses YAML that stands in a file of its own, below some blank lines. */
+/** Parses YAML in a file of its own, after some blank lines. */
 const parse = (yaml: string, linesAbove = 0) => {
   const { placeOf } = sourceText('a.yaml', '\n'.repeat(linesAbove) + yaml, []);
   return parseYaml(yaml, (start, end = start) => placeOf(linesAbove + start, linesAbove + end));
@@ -25,7 +25,7 @@ test.each<[YamlPath, string]>([
   [['x y', 1, 1], '17:16'],
   [['unit', 7], '13:3'],
   [['nothing', 'at', 'all'], '11:1'],
-])('the value at %j stands at %s of its file', (path, place) => {
+])('the value at %j is at %s of its file', (path, place) => {
   const { line, column, file } = parse(text, 10).valueAt(path);
   expect(`${file} ${line}:${column}`).toBe(`a.yaml ${place}`);
 });
@@ -34,7 +34,7 @@ test.each<[YamlPath, string, string]>([
   [[], 'unit', '2:1'],
   [['menu', 0], 'path', '6:17'],
   [[], 'x y', '7:1'],
-])('in the mapping at %j the key %s stands at %s', (path, key, place) => {
+])('in the mapping at %j the key %s is at %s', (path, key, place) => {
   const { line, column } = parse(text).keyAt(path, key);
   expect(`${line}:${column}`).toBe(place);
 });

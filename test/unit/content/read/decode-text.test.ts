@@ -13,7 +13,7 @@ test.each([
   ['nothing at all', new Uint8Array(), ''],
 ])('%s is read', (_name, bytes, text) => expect(decodeText(bytes)).toEqual({ text }));
 
-test('letters taken apart are put together; the first such word is told', () => {
+test('decomposed letters are composed; the first such word is reported', () => {
   const raw = `Xã\n  A ${'Đại hội'.normalize('NFD')}`;
   expect(decodeText(utf8(raw))).toEqual({
     text: 'Xã\n  A Đại hội',
@@ -33,7 +33,7 @@ test.each([
 test.each([
   ['a NUL', utf8('a\0b')],
   ['bytes of a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0xff, 0xfe, 0xd8, 0)],
-])('%s is no text', (_name, bytes) => expect(decodeText(bytes)).toBeUndefined());
+])('%s is not text', (_name, bytes) => expect(decodeText(bytes)).toBeUndefined());
 
 test.each([
   ['PK\u{3}\u{4}abc', 'tệp Word (.docx)'],

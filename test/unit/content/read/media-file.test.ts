@@ -43,7 +43,7 @@ test('a picture whose size cannot be read is a fault', () => {
 test.each([
   [5_000_000, []],
   [5_000_001, ['content/media/a.png:1:1 IMAGE_LARGE (warning)']],
-])('a picture of %d bytes is still shown; told: %j', (size, places) => {
+])('a picture of %d bytes is still shown; reported: %j', (size, places) => {
   const { media, problems } = mediaOf('a.png', png, size);
   expect(media?.size).toEqual({ width: 1, height: 1 });
   expect(placesOf(problems)).toEqual(places);

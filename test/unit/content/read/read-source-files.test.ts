@@ -26,7 +26,7 @@ test('files come in the order of their paths, with the name that editors know', 
   ]);
 });
 
-test('what systems leave behind is passed over in silence', async () => {
+test('files left behind by systems are silently ignored', async () => {
   const { files, problems } = await read({
     '.DS_Store': 'a',
     'media/Thumbs.db': 'b',
@@ -46,7 +46,7 @@ test('an article of 256 KiB is taken', async () => {
   expect(files[0]?.problem).toBeUndefined();
 });
 
-test('a name with letters taken apart is told in one piece', async () => {
+test('a name with decomposed letters is reported in composed form', async () => {
   const { problems } = await read({ ['pages/Bài.md'.normalize('NFD')]: 'a' });
   expect(problems).toMatchObject([{ file: 'noi-dung/pages/Bài.md', code: 'FILE_NAME' }]);
 });

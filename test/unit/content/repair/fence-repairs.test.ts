@@ -40,9 +40,11 @@ test.each([
     ['FENCE_OPEN unsure'],
   ],
   ['an empty file', '', '---\n---\n', ['FENCE_OPEN unsure']],
-])('%s', (_name, text, mended, told) => {
+])('%s', (_name, text, mended, reported) => {
   const repairs = fenceRepairs(text);
-  expect(repairs.map(({ code, isSure }) => `${code} ${isSure ? 'sure' : 'unsure'}`)).toEqual(told);
+  expect(repairs.map(({ code, isSure }) => `${code} ${isSure ? 'sure' : 'unsure'}`)).toEqual(
+    reported,
+  );
   expect(applyEdits(text, repairs)).toBe(mended);
 });
 

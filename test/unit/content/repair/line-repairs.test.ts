@@ -22,27 +22,27 @@ test.each([
   ['a comment behind a value', 'title: A #1', 'title: A #1', '10 COMMENT_LOST unsure'],
   ['a colon before a comment', 'title: A: b #1', 'title: "A: b #1"', '8 YAML_COLON unsure'],
   ['curly quotation marks', 'title: “A”', 'title: “A”', '8 QUOTE_CURLY unsure'],
-])('%s: %s', (_name, line, mended, told) => {
+])('%s: %s', (_name, line, mended, reported) => {
   const repairs = repairsOf(line);
   const [repair] = repairs;
   expect(repairs).toHaveLength(1);
   expect(applyEdits(line, repairs)).toBe(mended);
   const isSure = repair?.isSure ? 'sure' : 'unsure';
-  expect(`${(repair?.at ?? 0) + 1} ${repair?.code} ${isSure}`).toBe(told);
+  expect(`${(repair?.at ?? 0) + 1} ${repair?.code} ${isSure}`).toBe(reported);
 });
 
 test.each([
   ['a tab', 'related:\n\t- a', 'related:\n  - a', '2:1 YAML_TAB'],
   ['two tabs', 'related:\n\t\t- a', 'related:\n    - a', '2:1 YAML_TAB'],
   ['a field further in', 'title: A\n date: b', 'title: A\ndate: b', '2:2 YAML_INDENT'],
-])('%s at the beginning of a line', (_name, text, mended, told) => {
+])('%s at the beginning of a line', (_name, text, mended, reported) => {
   const repairs = repairsOf(text);
   expect(applyEdits(text, repairs)).toBe(mended);
   const places = repairs.map(({ at, code }) => {
     const above = text.slice(0, at).split('\n');
     return `${above.length}:${(above.at(-1) ?? '').length + 1} ${code}`;
   });
-  expect(places).toEqual([told]);
+  expect(places).toEqual([reported]);
 });
 
 test('several faults of one line come in order of place', () => {

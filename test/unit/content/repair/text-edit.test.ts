@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { applyEdits, originalOffset } from '../../../../src/content/repair/text-edit.ts';
 import { sourceText } from '../../../../src/content/read/source-text.ts';
 
-/** A text of parts, each kept or replaced, so that what its edits do can be told beforehand. */
+/** A text of parts, each kept or replaced, so that the result of its edits is known in advance. */
 const edited = fc
   .array(
     fc.record({
@@ -32,7 +32,7 @@ test('edits are made, each in its place', () => {
   );
 });
 
-test('the way back goes forwards only, and letters that were kept come from themselves', () => {
+test('original offsets never decrease, and kept letters come from themselves', () => {
   fc.assert(
     fc.property(edited, ({ text, edits, mended }) => {
       let last = 0;
@@ -57,7 +57,7 @@ test('the way back goes forwards only, and letters that were kept come from them
   );
 });
 
-test('places are told by line and column of the text as it was written', () => {
+test('places are given by line and column of the text as it was written', () => {
   fc.assert(
     fc.property(edited, ({ text, edits, mended }) => {
       const repairs = edits.map((edit) => {

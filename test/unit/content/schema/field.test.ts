@@ -30,9 +30,9 @@ test('a field keeps its own notes where many share a type of value', () => {
 test('what a type of value asks for is asked by the compiler', () => {
   // @ts-expect-error -- a field without notes
   group({ name: text });
-  // @ts-expect-error -- a text is no switch
+  // @ts-expect-error -- a text is not a switch
   field(text, { ...words, control: 'switch' });
-  // @ts-expect-error -- a switch is no text
+  // @ts-expect-error -- a switch is not a text
   field(flag, { ...words, control: 'line' });
   // @ts-expect-error -- an id of a register is chosen, not typed
   field(registered, { ...words, control: 'line' });
@@ -88,7 +88,7 @@ test.each(fields.filter(({ notes }) => notes.example !== undefined))(
   },
 );
 
-/** A value for each control of one text; what is no plain line refuses any words. */
+/** A value for each control with one text; all but plain lines refuse arbitrary words. */
 const sampleOf: Readonly<Record<string, readonly string[]>> = {
   line: ['Chữ bất kỳ'],
   paragraph: ['Chữ bất kỳ'],

@@ -9,7 +9,7 @@ const zip = (parts: Readonly<Record<string, string | Uint8Array>>): Promise<Uint
   return file.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
 };
 
-test('text and pictures are unpacked, all else is left', async () => {
+test('text and pictures are unpacked, everything else is left packed', async () => {
   const parts = await unpackDocx(
     await docx([paragraph('Đại hội')], {
       parts: {
@@ -25,7 +25,7 @@ test('text and pictures are unpacked, all else is left', async () => {
   expect([...parts.keys()].filter((name) => /bin|xlsx|\.\./u.test(name))).toEqual([]);
 });
 
-test('what was unpacked comes back as it was', async () => {
+test('unpacked parts are packed again unchanged', async () => {
   const parts = await unpackDocx(await docx([paragraph('Đại hội')]));
   expect(await unpackDocx(await packPlainly(parts))).toEqual(parts);
 });
@@ -43,7 +43,7 @@ describe('a small file that unpacks to a large one is refused', () => {
     await expect(unpackDocx(await docx([], { parts }))).rejects.toThrow(/bung ra quá lớn/u);
   });
 
-  test('whatever size it says of itself', async () => {
+  test('whatever size it states', async () => {
     const bytes = Buffer.from(
       await docx([], { parts: { 'word/document.xml': spaces(limits.text + 1) } }),
     );

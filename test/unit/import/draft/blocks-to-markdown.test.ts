@@ -25,7 +25,7 @@ const shown = (markdown: string): { words: string; elements: string[] } => {
   };
 };
 
-describe('text is shown as it was, and is never taken for markup', () => {
+describe('text is shown unchanged, and is never read as markup', () => {
   test.each([
     '# không phải đề mục',
     '1. Công tác chuẩn bị',
@@ -159,7 +159,7 @@ describe('bold, italics and links', () => {
     expect(markdownOf(paragraph(...spans))).toBe(markdown);
   });
 
-  test('no words are lost, and no mark is left in them, whatever is bold or italic', () => {
+  test('no words are lost or contain marks, whatever is bold or italic', () => {
     const piece = fc.record({
       text: fc
         .array(fc.constantFrom('đại', 'hội', ' ', '.', ',', '(', ')', '"', '*', '_', 'a'), {

@@ -16,7 +16,7 @@ const note = (identifier: string, ...children: readonly BlockContent[]): Footnot
   children: [...children],
 });
 
-test('notes are numbered as the text refers to them; what leads nowhere goes', () => {
+test('notes are numbered in the order of their references; those without a reference are dropped', () => {
   const text = paragraph(
     { text: 'Một' },
     { note: 'z' },

@@ -99,7 +99,7 @@ describe('tables', () => {
     );
   });
 
-  test('the words beside the only picture of a frame are its caption', () => {
+  test('the words next to the only picture of a layout table are its caption', () => {
     const { blocks } = draftOf(
       `<table>${rows('<td><img src="0"></td>', '<td>Quang cảnh đại hội</td>')}</table>`,
     );

@@ -39,7 +39,7 @@ test('a path is not named where nothing may be written', () => {
   expect(report).not.toContain('huyen-uy-hop.md');
 });
 
-test('a name cannot write lines of its own', () => {
+test('a name cannot add lines to the report', () => {
   expect(refusalReport('a\n\u001b[31mb.doc', 'tệp trống')).toBe(
     'Chưa nhập "a [31mb.doc": tệp trống.\n',
   );

@@ -58,7 +58,7 @@ test.each([
   ': hai chấm',
   '2020-03-06',
   'x'.repeat(280),
-])('any title reads back as it was: %s', (title) => {
+])('any title reads back unchanged: %s', (title) => {
   const path = 'articles/2020/03/a.md';
   const { content } = parseFiles({ [path]: articleFile({ ...fields, title }, {}, 'Nội dung.\n') });
   expect(content?.articles[0]?.title).toBe(title);

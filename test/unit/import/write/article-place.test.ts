@@ -18,7 +18,7 @@ describe('the path of an article', () => {
     ],
     ['***', [], 'articles/2020/03/tin-moi.md'],
     ['../../../etc/passwd', [], 'articles/2020/03/etc-passwd.md'],
-  ])('%s beside %j is %s', (title, taken, path) => {
+  ])('%s next to %j becomes %s', (title, taken, path) => {
     expect(placeOf(title, taken).path).toBe(path);
   });
 
@@ -38,7 +38,7 @@ describe('the path of an article', () => {
   });
 });
 
-test('pictures are numbered past those that are there, whatever their ending', () => {
+test('new pictures get numbers after the existing ones, whatever their ending', () => {
   const { nextImagePath } = placeOf('Đại hội', ['media/2020/03/dai-hoi-1.png']);
   expect([nextImagePath('jpg'), nextImagePath('png')]).toEqual([
     'media/2020/03/dai-hoi-2.jpg',

@@ -5,7 +5,7 @@ import { Refusal } from '../../../../src/import/refusal.ts';
 import { replaceFile } from '../../../../src/import/write/replace-file.ts';
 import { inTemporaryFolder } from '../../content/make-content.ts';
 
-test('a file is made, then replaced, and nothing stays beside it', () =>
+test('a file is made, then replaced, and no other file remains', () =>
   inTemporaryFolder(async (folder) => {
     const path = join(folder, 'a.yaml');
     await replaceFile(path, 'a.yaml', 'một');
@@ -17,7 +17,7 @@ test('a file is made, then replaced, and nothing stays beside it', () =>
     expect(await readdir(folder)).toEqual(['a.yaml']);
   }));
 
-test('a link beside the file is not followed', () =>
+test('a link with the temporary name is not followed', () =>
   inTemporaryFolder(async (folder) => {
     await writeFile(join(folder, 'kept'), 'giữ');
     await symlink('kept', join(folder, '.a.yaml.tmp'));

@@ -36,19 +36,22 @@ test('there are 134 letters with their marks and 44 others', () => {
   expect(letters).toHaveLength(12 * 6 * 2 + 21 * 2);
 });
 
-test.each([500, 700] as const)('weight %i has every letter and sign', async (weight) => {
-  for (const letter of [...letters, ...signs]) {
-    const drawn = await draw(letter, weight);
-    expect([letter, drawn.missing, isDrawn(drawn)]).toEqual([letter, [], true]);
-  }
-});
+test.each([500, 700] as const)(
+  'weight %i has every letter and punctuation mark',
+  async (weight) => {
+    for (const letter of [...letters, ...signs]) {
+      const drawn = await draw(letter, weight);
+      expect([letter, drawn.missing, isDrawn(drawn)]).toEqual([letter, [], true]);
+    }
+  },
+);
 
 test('letters of one base all look different', async () => {
   const drawings = await Promise.all(letters.map(async (letter) => (await draw(letter)).svg));
   expect(new Set(drawings.map(String)).size).toBe(letters.length);
 });
 
-test('letters that no font has are told and left out', async () => {
+test('letters that no font has are reported and left out', async () => {
   expect((await draw('Tin 漢')).missing).toEqual(['漢']);
 });
 

@@ -11,7 +11,7 @@ const bytesOf = (icons: readonly SiteFile[], path: string): Buffer => {
 
 const red = [0xa3, 0x16, 0x1b];
 
-test('every icon that pages and manifest name is made, in the size that is told', async () => {
+test('every icon that pages and manifest name is made, in the stated size', async () => {
   const icons = await makeIcons();
   expect(icons).toHaveLength(5);
   const named = [

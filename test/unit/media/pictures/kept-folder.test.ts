@@ -25,13 +25,16 @@ test.each<[string, (folder: string) => Promise<void>]>([
   ['a file is too many', (folder) => writeFile(join(folder, 'c.jpg'), 'x')],
   ['the seal is missing', (folder) => rm(join(folder, 'niem-phong.json'))],
   ['the seal is empty', (folder) => truncate(join(folder, 'niem-phong.json'))],
-])('a damaged folder is made anew, and nothing is left of it: %s', async (_name, damage) => {
-  const cache = await makeFolder();
-  const folder = await keptFolder(cache, 'k', fill);
-  await damage(folder);
-  await expect(keptFolder(cache, 'k', mustNotFill)).rejects.toThrow('filled again');
-  expect(await keptFolder(cache, 'k', fill)).toBe(folder);
-  expect(await readdir(cache)).toHaveLength(1);
-  expect((await readdir(folder)).toSorted()).toEqual(['a.jpg', 'b.webp', 'niem-phong.json']);
-  expect(await readFile(join(folder, 'a.jpg'), 'utf8')).toBe('ảnh');
-});
+])(
+  'a damaged folder is replaced by a new one, and nothing of it is left: %s',
+  async (_name, damage) => {
+    const cache = await makeFolder();
+    const folder = await keptFolder(cache, 'k', fill);
+    await damage(folder);
+    await expect(keptFolder(cache, 'k', mustNotFill)).rejects.toThrow('filled again');
+    expect(await keptFolder(cache, 'k', fill)).toBe(folder);
+    expect(await readdir(cache)).toHaveLength(1);
+    expect((await readdir(folder)).toSorted()).toEqual(['a.jpg', 'b.webp', 'niem-phong.json']);
+    expect(await readFile(join(folder, 'a.jpg'), 'utf8')).toBe('ảnh');
+  },
+);

@@ -83,7 +83,7 @@ describe('sizes', () => {
     expect([real.format, real.width, real.height]).toEqual(['jpeg', 1200, 630]);
   });
 
-  test('a stamp stands on plain paper, hardly enlarged', async () => {
+  test('a stamp is shown on a plain ground, hardly enlarged', async () => {
     const made = await make({ 'a.png': await plain(40, 40, '#00f').png().toBuffer() });
     const card = sharp(bytesAt(made, onlyPicture(made).card));
     const { dominant } = await card.stats();
@@ -187,7 +187,7 @@ describe('kinds of pictures', () => {
     expect((await sharp(bytesAt(made, `/media/${name}`)).metadata()).pages).toBe(2);
   });
 
-  test('what cannot be read is told, and the rest is made', async () => {
+  test('what cannot be read is reported, and the rest is made', async () => {
     const sound = await plain(400, 300).jpeg().toBuffer();
     const files = {
       'bomb.png': withClaimedSize(await plain(10, 10).png().toBuffer(), 60_000, 60_000),
@@ -202,12 +202,12 @@ describe('kinds of pictures', () => {
     expect(made.files.map(({ path }) => path)).not.toContain('/media/broken.jpg');
   });
 
-  test('a picture of more pixels than memory bears is refused by its header', async () => {
+  test('a picture with too many pixels for the memory is refused by its header', async () => {
     const bomb = withClaimedSize(await plain(10, 10).png().toBuffer(), 12_000, 12_000);
     await expect(inspectPicture(bomb)).rejects.toThrow('pixel limit');
   });
 
-  test('a file that is gone is a fault of the disk, not of the picture', async () => {
+  test('a missing file is an error of the disk, not of the picture', async () => {
     await expect(
       makePictures(images('gone.jpg'), contentOf({}), temporaryFolder()),
     ).rejects.toThrow('ENOENT');
@@ -246,9 +246,9 @@ describe('the cache', () => {
   test('makes nothing twice', async () => {
     const content = contentOf(await files());
     const cache = temporaryFolder();
-    let told = 0;
+    let reported = 0;
     const run = async () =>
-      makePictures(images('a.jpg', 'b.png'), content, cache, () => (told += 1));
+      makePictures(images('a.jpg', 'b.png'), content, cache, () => (reported += 1));
     const first = await run();
     /** A folder's time changes with the folders made in it, were they removed again. */
     const changes = () =>
@@ -256,7 +256,7 @@ describe('the cache', () => {
     const before = changes();
     expect(await run()).toEqual(first);
     expect(changes()).toEqual(before);
-    expect(told).toBe(4);
+    expect(reported).toBe(4);
   });
 
   test('holds the same bytes wherever it is made', async () => {

@@ -29,7 +29,7 @@ describe('the time of a congress', () => {
     expect(eventOf({ planned })).toBeUndefined();
   });
 
-  test('is the one at which it was held, else the plan', () => {
+  test('is the one at which it was held, otherwise the plan', () => {
     const planned = '2020-03-06';
     expect(eventOf({ planned, actual: '2020-03-09' })?.from).toBe('2020-03-09');
     expect(eventOf({ planned, actual: '2020-03' })).toBeUndefined();
@@ -63,8 +63,8 @@ test.each<[string, CongressFields, string]>([
   expect(eventOf(fields)?.status).toBe(status);
 });
 
-describe('what an event tells', () => {
-  test('its congress, under a name of its own for ever', () => {
+describe('what an event says', () => {
+  test('its congress, under a name that never changes', () => {
     const event = eventOf({ actual: day, pilot: true, note: 'Một dòng; hai, ba.' });
     expect(event).toMatchObject({
       uid: 'x@h.example',
@@ -101,7 +101,7 @@ describe('what an event tells', () => {
   });
 });
 
-test('the number of a revision never goes back as a congress goes on', () => {
+test('the number of a revision never decreases as a congress proceeds', () => {
   const [first, second] = [
     { from: onDay('2020-03-20'), to: onDay('2020-05-01') },
     { from: onDay('2020-05-10') },

@@ -40,7 +40,7 @@ const readEvent = (component: ICAL.Component): ReadEvent => {
 export const readCalendar = (
   text: string,
 ): { readonly name: string; readonly zones: number; readonly events: readonly ReadEvent[] } => {
-  /** The name's type is said to the reader, which knows it of no property that begins with `X-`. */
+  /** Gives the reader the type of the name, because it knows none for properties that begin with `X-`. */
   const typed = text.replace('\r\nX-WR-CALNAME:', '\r\nX-WR-CALNAME;VALUE=TEXT:');
   const calendar = new ICAL.Component(ICAL.parse(typed) as unknown[]);
   return {

@@ -93,7 +93,7 @@ describe.each(atoms)('$path keeps RFC 4287', ({ path, text }) => {
 });
 
 describe('an Atom entry', () => {
-  test('tells sound, authors, category and the later of its dates', () => {
+  test('has sound, authors, category and the later of its dates', () => {
     const entry = entryOf('/atom.xml', 'hai');
     expect(wordsIn(entry, 'published')).toEqual(['2020-03-06T07:30:00+07:00']);
     expect(wordsIn(entry, 'updated')).toEqual(['2020-03-06T07:30:00+07:00']);
@@ -110,7 +110,7 @@ describe('an Atom entry', () => {
     });
   });
 
-  test('of a file of unknown length tells none', () => {
+  test('has no length for a file of unknown length', () => {
     const [atom] = feeds(makeNewsroom(variedSite), { ...options, bytesOfMedia: new Map() });
     const links = DomUtils.getElementsByTagName('link', rootOf(atom?.text ?? ''));
     const enclosures = links.filter(({ attribs }) => attribs['rel'] === 'enclosure');
@@ -121,7 +121,7 @@ describe('an Atom entry', () => {
     expect(wordsIn(entryOf('/atom.xml', 'ba'), 'title')).toEqual([hostileRead]);
   });
 
-  test('of a month without a sort day stands at its first; an update is a day; a sample is marked', () => {
+  test('of a month without a sort day is dated on its first day; an update is a day; a sample is marked', () => {
     expect(wordsIn(entryOf('/atom.xml', 'ba'), 'published')).toEqual(['2020-03-01T00:00:00+07:00']);
     expect(wordsIn(entryOf('/atom.xml', 'bon'), 'updated')).toEqual(['2020-03-12T00:00:00+07:00']);
     expect(wordsIn(entryOf('/atom.xml', 'bon'), 'title')).toEqual([
@@ -150,7 +150,7 @@ test('at most 30 entries, the newest', () => {
   expect(entries.flatMap((entry) => wordsIn(entry, 'id')).at(-1)).toBe(`${base}2020/03/a02/`);
 });
 
-test('an empty feed bears the date of the oldest article, which news do not change', () => {
+test('an empty feed has the date of the oldest article, which news does not change', () => {
   const updatedOf = (articles: ReturnType<typeof makeArticles>): string[] => {
     const fed = feeds(makeNewsroom({ ...variedSite, articles }), options);
     return wordsIn(rootOf(textAt(fed, '/chuyen-muc/trong/atom.xml')), 'updated');
@@ -213,12 +213,12 @@ describe.each(jsons)('$path keeps JSON Feed 1.1', ({ path, text }) => {
 
   test('its items say the same as the Atom form', () => {
     const atom = rootOf(textAt(texts, path.replace('feed.json', 'atom.xml')));
-    const told = childrenOf(atom, 'entry').map((entry) =>
+    const reported = childrenOf(atom, 'entry').map((entry) =>
       ['id', 'title', 'published', 'updated'].flatMap((name) => wordsIn(entry, name)),
     );
     expect(
       feed.items.map((item) => [item.id, item.title, item.date_published, item.date_modified]),
-    ).toEqual(told);
+    ).toEqual(reported);
     expect(feed.items.every((item) => item.url === item.id && item.content_text !== '')).toBe(true);
   });
 });

@@ -45,7 +45,7 @@ describe('JSON', () => {
     expect(validate(other)).toBe(false);
   });
 
-  test('tells of the register as a whole', () => {
+  test('describes the register as a whole', () => {
     expect(register).toMatchObject({
       $schema: `${base}du-lieu/bai-viet.schema.json`,
       name: 'Danh mục bài',
@@ -58,7 +58,7 @@ describe('JSON', () => {
     );
   });
 
-  test('tells of each article what is known', () => {
+  test('has what is known about each article', () => {
     expect(bySlug('hai')).toEqual({
       id: '2020/03/hai',
       url: `${base}2020/03/hai/`,
@@ -87,7 +87,7 @@ describe('JSON', () => {
     expect(validate(JSON.parse(empty))).toBe(true);
   });
 
-  test('a preview tells no more than residents may read', () => {
+  test('a preview contains no more than residents may read', () => {
     expect(openData(makeNewsroom(variedSite, true), options)).toEqual(files);
   });
 });

@@ -32,7 +32,7 @@ test('the news of the last two days, newest first', async () => {
   expect(slugsIn(text)).toEqual(['e', 'c', 'd']);
 });
 
-test('each tells publication, language, date and title', async () => {
+test('each has publication, language, date and title', async () => {
   const text = await textOf({
     site: { name: 'Bản tin (Đài) & bạn' },
     articles: [
@@ -62,7 +62,7 @@ test('each tells publication, language, date and title', async () => {
   expect(publications.flatMap((each) => wordsIn(each, 'news:language'))).toEqual(['vi', 'vi']);
 });
 
-test('none, where there are no news, and in a preview', async () => {
+test('none, where there is no news, and in a preview', async () => {
   expect(await textOf({ articles: [makeArticle('2020/03/a', '2020-03-01')] })).toBeUndefined();
   const parts = { articles: [makeArticle('2020/03/a', '2020-03-08')] };
   const preview = makeNewsroom(parts, true);

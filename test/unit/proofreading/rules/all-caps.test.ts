@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { told } from '../find.ts';
+import { reported } from '../find.ts';
 
 test.each([
   ['a title', 'ĐẠI HỘI THÀNH CÔNG', ['0:0 ĐẠI HỘI THÀNH CÔNG']],
@@ -9,4 +9,4 @@ test.each([
   ['a row of a table', '| NGÀY THÁNG | NỘI DUNG |', []],
   ['a list entry', '- HỘI NÔNG DÂN HUYỆN', []],
   ['code', '`CHU HOA KHONG DAU`', []],
-])('%s', (_name, text, findings) => expect(told('all-caps', text)).toEqual(findings));
+])('%s', (_name, text, findings) => expect(reported('all-caps', text)).toEqual(findings));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { told } from '../find.ts';
+import { reported } from '../find.ts';
 
 const rule = 'byline-in-body';
 
@@ -11,12 +11,12 @@ test.each([
   '*Nguồn: Cổng thông tin điện tử*',
   '**T/h:** Đài',
   'Tác giả : Mẫu',
-])('%s at the end is told', (line) => {
-  expect(told(rule, `Đại hội đã họp.\n\n${line}\n`)).toEqual([`2:0 ${line}`]);
+])('%s at the end is reported', (line) => {
+  expect(reported(rule, `Đại hội đã họp.\n\n${line}\n`)).toEqual([`2:0 ${line}`]);
 });
 
-test('two lines of it are told', () => {
-  expect(told(rule, 'Họp.\n\nTin: A\nẢnh: B')).toEqual(['2:0 Tin: A', '3:0 Ảnh: B']);
+test('two lines of it are reported', () => {
+  expect(reported(rule, 'Họp.\n\nTin: A\nẢnh: B')).toEqual(['2:0 Tin: A', '3:0 Ảnh: B']);
 });
 
 test.each([
@@ -26,4 +26,4 @@ test.each([
   ['without a name', 'Họp.\n\nNguồn:'],
   ['as a long sentence', `Họp.\n\nBài: ${'dài '.repeat(40)}`],
   ['another word', 'Họp.\n\nNguồn vốn: 4 tỷ đồng.'],
-])('%s it is not told', (_name, text) => expect(told(rule, text)).toEqual([]));
+])('%s it is not reported', (_name, text) => expect(reported(rule, text)).toEqual([]));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { told } from '../find.ts';
+import { reported } from '../find.ts';
 
 test.each([
   ['two', 'Đại  hội', ['0:3    →  ']],
@@ -13,4 +13,4 @@ test.each([
   ['in a table', '| a  a  |  b |', []],
   ['in code', 'Gõ `a  b`', []],
   ['before a sign, where the space itself is wrong', 'a  , b', []],
-])('%s', (_name, text, findings) => expect(told('doubled-space', text)).toEqual(findings));
+])('%s', (_name, text, findings) => expect(reported('doubled-space', text)).toEqual(findings));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { told } from '../find.ts';
+import { reported } from '../find.ts';
 
 const rule = 'doubled-word';
 
@@ -15,7 +15,7 @@ test.each([
   ['Đại hội đại hội', '0:0 Đại hội đại hội → Đại hội'],
   ['ở xã Hồng Đức Hồng Đức', '0:5 Hồng Đức Hồng Đức → Hồng Đức'],
   ['bầu ban chấp hành ban chấp hành', '0:4 ban chấp hành ban chấp hành → ban chấp hành'],
-])('%s: told', (text, finding) => expect(told(rule, text)).toEqual([finding]));
+])('%s: reported', (text, finding) => expect(reported(rule, text)).toEqual([finding]));
 
 test.each([
   'xanh xanh',
@@ -39,4 +39,4 @@ test.each([
   'tổ 3 tổ 4',
   'hợp tác xã xã mẫu',
   'thành Hồ hồ',
-])('%s: not told', (text) => expect(told(rule, text)).toEqual([]));
+])('%s: not reported', (text) => expect(reported(rule, text)).toEqual([]));

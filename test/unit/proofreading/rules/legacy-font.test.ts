@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { proofread } from '../../../../src/proofreading/proofread.ts';
-import { told } from '../find.ts';
+import { reported } from '../find.ts';
 
 const tcvn3 = '§¹i héi ®¶ng bé x· ®· thµnh c«ng';
 const vni = 'Ñaïi hoäi ñaûng boä xaõ ñaõ thaønh coâng';
@@ -16,9 +16,9 @@ test.each([
   ['one line beside good ones', `Đại hội.\n${vni}\nHết.`, [`1:0 ${shown.vni}`]],
   ['Unicode', 'Đại hội đảng bộ xã', []],
   ['no Vietnamese', 'Café à la carte', []],
-])('%s', (_name, text, findings) => expect(told('legacy-font', text)).toEqual(findings));
+])('%s', (_name, text, findings) => expect(reported('legacy-font', text)).toEqual(findings));
 
-test('nothing else is told of such a paragraph, but of others it is', () => {
+test('nothing else is reported in such a paragraph, but in others it is', () => {
   const text = `${tcvn3} ,v\u00ADµ  v\u00A0µ\n\nĐây là là thật.`;
   expect(proofread(text, { units: [] }).map(({ rule }) => rule)).toEqual([
     'legacy-font',

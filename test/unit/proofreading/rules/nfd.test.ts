@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { told } from '../find.ts';
+import { reported } from '../find.ts';
 
 const split = (text: string): string => text.normalize('NFD');
 
@@ -15,9 +15,9 @@ test.each([
   ['a tone before the mark of its vowel', 'e\u0301\u0302ch', ['0:0 e\u0301\u0302ch → ếch']],
   ['a mark that no letter has', 'trung bình x\u0304', []],
   ['a picture with a variation sign', 'Vui ☺\uFE0F quá', []],
-])('%s', (_name, text, findings) => expect(told('nfd', text)).toEqual(findings));
+])('%s', (_name, text, findings) => expect(reported('nfd', text)).toEqual(findings));
 
-test('other findings stand at their places in the raw text', () => {
-  expect(told('doubled-word', split('Đảng bộ và và nhân dân'))).toEqual(['0:11 và và → và']);
-  expect(told('doubled-word', 'Ta\u0323i x\u0301a\u0303 là là')).toEqual(['0:10 là là → là']);
+test('other findings are at their places in the raw text', () => {
+  expect(reported('doubled-word', split('Đảng bộ và và nhân dân'))).toEqual(['0:11 và và → và']);
+  expect(reported('doubled-word', 'Ta\u0323i x\u0301a\u0303 là là')).toEqual(['0:10 là là → là']);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { told } from '../find.ts';
+import { reported } from '../find.ts';
 
 const rule = 'space-after-punctuation';
 
@@ -25,10 +25,10 @@ test.each([
   ['xã,3 thôn', '0:2 ,3 → , 3'],
   ['2020,xã', '0:4 ,xã → , xã'],
   ['hội,**các**', '0:3 ,**các'],
-])('%s: told', (text, finding) => expect(told(rule, text)).toEqual([finding]));
+])('%s: reported', (text, finding) => expect(reported(rule, text)).toEqual([finding]));
 
-test('of a chain each place is told', () => {
-  expect(told(rule, 'ngô,khoai,sắn')).toEqual(['0:3 ,khoai → , khoai', '0:9 ,sắn → , sắn']);
+test('each place of a chain is reported', () => {
+  expect(reported(rule, 'ngô,khoai,sắn')).toEqual(['0:3 ,khoai → , khoai', '0:9 ,sắn → , sắn']);
 });
 
 test.each([
@@ -66,4 +66,4 @@ test.each([
   '`a,b`',
   '“hội”,',
   'tên_bảng.tên_cột',
-])('%s: not told', (text) => expect(told(rule, text)).toEqual([]));
+])('%s: not reported', (text) => expect(reported(rule, text)).toEqual([]));

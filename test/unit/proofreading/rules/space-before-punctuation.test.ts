@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { told } from '../find.ts';
+import { reported } from '../find.ts';
 
 const rule = 'space-before-punctuation';
 
@@ -15,8 +15,8 @@ test.each([
   ['Đạt 98% !', ' ! → !'],
   ['(khóa XI )', ' ) → )'],
   ['hội   ,', '   , → ,'],
-])('%s: told', (text, told1) => {
-  expect(told(rule, text).map((each) => each.replace(/^\S+ /u, ''))).toEqual([told1]);
+])('%s: reported', (text, told1) => {
+  expect(reported(rule, text).map((each) => each.replace(/^\S+ /u, ''))).toEqual([told1]);
 });
 
 test.each([
@@ -33,12 +33,12 @@ test.each([
   '« Ai về ! »',
   '`a ,b`',
   'Nghị quyết – , –',
-])('%s: not told', (text) => expect(told(rule, text)).toEqual([]));
+])('%s: not reported', (text) => expect(reported(rule, text)).toEqual([]));
 
 test('the place is that of the spaces', () => {
-  expect(told(rule, 'Dòng\nBà con ,')).toEqual(['1:6  , → ,']);
+  expect(reported(rule, 'Dòng\nBà con ,')).toEqual(['1:6  , → ,']);
 });
 
 test('a French quotation that is closed does not count', () => {
-  expect(told(rule, '« Ai » hỏi !')).toEqual(['0:10  ! → !']);
+  expect(reported(rule, '« Ai » hỏi !')).toEqual(['0:10  ! → !']);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { told } from '../find.ts';
+import { reported } from '../find.ts';
 
 const rule = 'tone-placement';
 
@@ -12,10 +12,10 @@ test.each([
   ['a word that is the pair', 'ủy ban ủy thác uỷ quyền', ['0:15 uỷ → ủy']],
   ['one style only', 'hòa thủy khỏe', []],
   ['words in which both styles agree', 'hòa hoàn thuyền quý quỳ giá khoảng', []],
-])('%s', (_name, text, findings) => expect(told(rule, text)).toEqual(findings));
+])('%s', (_name, text, findings) => expect(reported(rule, text)).toEqual(findings));
 
 test('the style of the whole article counts more than that of a part', () => {
-  expect(told(rule, 'hòa thủy', { toneStyle: 'new' })).toEqual([
+  expect(reported(rule, 'hòa thủy', { toneStyle: 'new' })).toEqual([
     '0:0 hòa → hoà',
     '0:4 thủy → thuỷ',
   ]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { told } from '../find.ts';
+import { reported } from '../find.ts';
 import { unitsOf } from '../make-units.ts';
 
 const units = unitsOf(
@@ -22,7 +22,7 @@ const units = unitsOf(
   { id: 'hoa-binh', name: 'Chi bộ Trường THPT Hòa Bình' },
 );
 
-const find = (text: string): string[] => told('unit-name', text, { units });
+const find = (text: string): string[] => reported('unit-name', text, { units });
 
 test.each([
   ['a part of a registered misspelling', 'Đảng bộ xã Hông Đức họp', '0:11 Hông Đức → Hồng Đức'],
@@ -37,7 +37,7 @@ test.each([
   ['in capitals', 'ĐẢNG BỘ XÃ HÔNG ĐỨC', '0:11 HÔNG ĐỨC → HỒNG ĐỨC'],
   ['behind heads with capitals', 'Đảng Bộ Xã Hồng Đưc', '0:11 Hồng Đưc → Hồng Đức'],
   ['behind the first word', 'Tại Nình Giang, trời mưa', '0:4 Nình Giang → Ninh Giang'],
-])('%s is told', (_name, text, finding) => expect(find(text)).toEqual([finding]));
+])('%s is reported', (_name, text, finding) => expect(find(text)).toEqual([finding]));
 
 test.each([
   ['right names', 'Đảng bộ xã Hồng Đức và Đảng bộ cơ quan Dân Đảng'],
@@ -52,8 +52,8 @@ test.each([
   ['a name in two lines', 'Hông\nĐức'],
   ['two syllables that differ', 'Hông Đưc'],
   ['a part of a word', 'Hồng Đứtt'],
-])('%s are not told', (_name, text) => expect(find(text)).toEqual([]));
+])('%s are not reported', (_name, text) => expect(find(text)).toEqual([]));
 
-test('without a register nothing is told', () => {
-  expect(told('unit-name', 'Hông Đức')).toEqual([]);
+test('without a register nothing is reported', () => {
+  expect(reported('unit-name', 'Hông Đức')).toEqual([]);
 });

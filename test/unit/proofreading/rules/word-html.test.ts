@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { told } from '../find.ts';
+import { reported } from '../find.ts';
 
 test.each([
   ['<o:p></o:p>', '0:0 <o:p'],
@@ -11,13 +11,13 @@ test.each([
   ['<![endif]-->', '0:0 <![endif'],
   ['<font face=".VnTime">', '0:0 <font'],
   ['<FONT COLOR=RED>', '0:0 <FONT'],
-])('%s: told', (text, finding) => expect(told('word-html', text)).toEqual([finding]));
+])('%s: reported', (text, finding) => expect(reported('word-html', text)).toEqual([finding]));
 
-test('one is told for each line', () => {
-  expect(told('word-html', '<o:p>&nbsp;</o:p>\n\n&nbsp;')).toEqual(['0:0 <o:p', '2:0 &nbsp;']);
+test('one is reported for each line', () => {
+  expect(reported('word-html', '<o:p>&nbsp;</o:p>\n\n&nbsp;')).toEqual(['0:0 <o:p', '2:0 &nbsp;']);
 });
 
 test.each(['3 < 5', 'a & b', '<https://a.vn>', '`<o:p>`', '```\n&nbsp;\n```'])(
-  '%s: not told',
-  (text) => expect(told('word-html', text)).toEqual([]),
+  '%s: not reported',
+  (text) => expect(reported('word-html', text)).toEqual([]),
 );

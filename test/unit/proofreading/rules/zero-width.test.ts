@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { told } from '../find.ts';
+import { reported } from '../find.ts';
 
 test.each([
   ['nothing', 'Đại hội', []],
@@ -12,12 +12,12 @@ test.each([
   ['at the end', 'a\u200D', ['0:1 U+200D']],
   ['not what joins a picture', 'Cả nhà 👨‍👩‍👧 vui', []],
   ['not line ends and tabs', 'a\n\tb\r', []],
-])('%s', (_name, text, findings) => expect(told('zero-width', text)).toEqual(findings));
+])('%s', (_name, text, findings) => expect(reported('zero-width', text)).toEqual(findings));
 
 test('they do not hide other faults', () => {
-  expect(told('doubled-word', 'Đây là\u200B là thật')).toEqual(['0:4 là là → là']);
+  expect(reported('doubled-word', 'Đây là\u200B là thật')).toEqual(['0:4 là là → là']);
 });
 
-test('what breaks a line parts the words on its sides', () => {
-  expect(told('space-after-punctuation', 'Hết.\vCác đại biểu')).toEqual([]);
+test('what breaks a line separates the words on its sides', () => {
+  expect(reported('space-after-punctuation', 'Hết.\vCác đại biểu')).toEqual([]);
 });
