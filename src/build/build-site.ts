@@ -31,14 +31,11 @@ const projectFolders = [
   'test',
 ].map((name) => join(programFolder, name));
 
-/** For builds of which there is but one, as in tests: no other is asked for, none is stopped. */
-const alone: Builder = { id: 0, isAlive: () => true };
-
 /** Where a site without content would live. */
 const noBase = 'https://localhost/' as BaseUrl;
 
 /** As much of a site as is written. */
-type BuildableSite = Pick<
+export type BuildableSite = Pick<
   WholeSite,
   'pages' | 'redirects' | 'files' | 'nextChange' | 'newsroom' | 'station'
 >;
@@ -140,11 +137,3 @@ export const buildInto = async (
     });
   await stage(output, fill, signal);
 };
-
-/** `withOutput` and `buildInto` in one, for who has no other build to fear. */
-export const buildSite = (
-  site: BuildableSite,
-  contentFolder: string,
-  outputFolder: string,
-): Promise<void> =>
-  withOutput(contentFolder, outputFolder, alone, (output) => buildInto(site, output));

@@ -1,10 +1,4 @@
-/** By the ending of a file's name; the schema allows no other endings. */
-const types: Readonly<Record<string, string>> = {
-  mp3: 'audio/mpeg',
-  m4a: 'audio/mp4',
-  ogg: 'audio/ogg',
-};
+import { lookup } from 'mrmime';
 
-/** The media type of a sound file (IANA). */
-export const audioTypeOf = (file: string): string =>
-  types[file.slice(file.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
+/** The media type of a sound file (IANA) by the ending of its name; the schema allows only sounds. */
+export const audioTypeOf = (file: string): string => lookup(file) ?? 'application/octet-stream';

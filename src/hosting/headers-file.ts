@@ -1,5 +1,4 @@
 import type { HeaderRule } from '../security/header-rules.ts';
-import { patternSource } from '../security/path-pattern.ts';
 
 /** Cloudflare ignores longer lines: https://developers.cloudflare.com/pages/configuration/headers/ */
 const longestLine = 2000;
@@ -26,23 +25,9 @@ const ruleLines = ({ path, headers }: HeaderRule): string => {
 };
 
 /**
- * The `_headers` file of Netlify and Cloudflare Pages: a path, then its headers, indented.
+ * The `_headers` file that Netlify and Cloudflare Pages read: a path, then its indented headers.
  *
  * @throws TypeError when a path, name or value could be read as something else
  */
 export const headersFile = (rules: readonly HeaderRule[]): string =>
   `${rules.map(ruleLines).join('\n\n')}\n`;
-
-const patternOf = (path: string): RegExp => new RegExp(`^${patternSource(path)}$`, 'u');
-
-/** The headers that such a host sends for a path: those of all rules that match, joined. */
-export const headersFor = (path: string, rules: readonly HeaderRule[]): Record<string, string> => {
-  const found: Record<string, string> = {};
-  for (const rule of rules.filter((each) => patternOf(each.path).test(path))) {
-    for (const [name, value] of Object.entries(rule.headers)) {
-      const before = found[name];
-      found[name] = before === undefined ? value : `${before}, ${value}`;
-    }
-  }
-  return found;
-};

@@ -29,7 +29,7 @@ export const liveAddress = (typed: string): BaseUrl | undefined => {
  *
  * @throws OperationError `LIVE_…` when there is no such folder, or other files but no manifest are in it
  */
-export const liveSiteIn = async (path: string): Promise<SiteManifest | undefined> => {
+const liveSiteIn = async (path: string): Promise<SiteManifest | undefined> => {
   try {
     const isFolder = (await stat(path)).isDirectory();
     const file = isFolder ? join(path, manifestName) : path;

@@ -14,7 +14,7 @@ export interface DocumentValidity {
 }
 
 /** The first day on which a document is in force. */
-export const inForceFrom = ({
+const inForceFrom = ({
   inForce,
   issued,
 }: Pick<OfficialDocument, 'inForce' | 'issued'>): CalendarDate => inForce ?? issued;

@@ -14,7 +14,7 @@ const tooManyFiles = [
 ] as const;
 
 /** Why a file system refuses, by its code: the cause and its cure. */
-export const machineReasons: Readonly<Record<string, readonly [cause: string, cure: string]>> = {
+const machineReasons: Readonly<Record<string, readonly [cause: string, cure: string]>> = {
   ENOENT: ['không có thư mục này', 'hãy kiểm tra đường dẫn rồi chạy lại'],
   EACCES: noRight,
   EPERM: noRight,

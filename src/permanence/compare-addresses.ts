@@ -22,7 +22,7 @@ export const placeOf = (path: string): string => path.replace(/(?:\/index\.html|
 
 export const isMedia = (path: string): boolean => path.startsWith('/media/');
 
-export const isFeed = (path: string): boolean => /\/(?:atom\.xml|feed\.json)$/u.test(path);
+const isFeed = (path: string): boolean => /\/(?:atom\.xml|feed\.json)$/u.test(path);
 
 /** Pictures with a hash in their name, scripts, cards and what only machines fetch anew may go. */
 const mustLast = (path: string): boolean =>

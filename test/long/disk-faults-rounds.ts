@@ -61,7 +61,7 @@ const messageFaults = (stderr: string, words: RegExp): string[] => [
  * Builds under a fault: the old site stays as it was, or lies whole where the message says; then a
  * build without the fault ends well and leaves nothing beside the output.
  */
-export const buildUnder = async (
+const buildUnder = async (
   place: Place,
   fault: DiskFault,
   from: ContentName,

@@ -11,11 +11,11 @@ export interface Marker {
 /** `congresses.facts.label`, below the name of its type. */
 export type FieldName = `${ContentType}: ${string}`;
 
-export const nameOf = (type: ContentType, { path }: Pick<SchemaField, 'path'>): FieldName =>
+const nameOf = (type: ContentType, { path }: Pick<SchemaField, 'path'>): FieldName =>
   `${type}: ${path.join('.')}`;
 
 /** `2020-01-09` in every form in which pages, feeds and calendars write a day. */
-export const dayForms = (iso: string): string[] => {
+const dayForms = (iso: string): string[] => {
   const [year = '', month = '', day = ''] = iso.split('-');
   const [m, d] = [String(Number(month)), String(Number(day))];
   /** In Vietnam a day begins at 17:00 of the day before in UTC. */

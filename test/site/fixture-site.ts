@@ -6,7 +6,7 @@ import { onTestFinished } from 'vitest';
 import { vi } from '../../layouts/words/vi/vi.ts';
 import { loadContent } from '../../src/content/load-content.ts';
 import type { VietnamMoment } from '../../src/dates/vietnam-clock.ts';
-import { buildSite } from '../../src/build/build-site.ts';
+import { buildAlone } from './build-alone.ts';
 import { makeWholeSite, type WholeSite } from '../../src/build/whole-site.ts';
 import { makeSite, type Site, type SiteOptions } from '../../src/site/make-site.ts';
 import { noMaterials } from '../../src/site/site-materials.ts';
@@ -53,7 +53,7 @@ export const buildFixture = async (
   options: Partial<SiteOptions> = {},
 ): Promise<string> => {
   const output = join(folder, 'site');
-  await buildSite(await wholeSiteOf(content, options), content, output);
+  await buildAlone(await wholeSiteOf(content, options), content, output);
   return output;
 };
 

@@ -8,7 +8,7 @@ import { requireProgram } from '../programs.ts';
 
 /* Real web servers on a free port of this machine, set up as the examples in docs/deploy say. */
 
-export const freePort = async (): Promise<number> => {
+const freePort = async (): Promise<number> => {
   const server = createServer();
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;

@@ -10,7 +10,7 @@ import type { SitePath } from '../../src/url/site-path.ts';
 
 /* Little sites for the tests of hosts, in a folder as a publication leaves it: releases and a link. */
 
-export const styleHash = `sha256-${'A'.repeat(43)}=`;
+const styleHash = `sha256-${'A'.repeat(43)}=`;
 
 const redirect = (from: string, to: string, query?: string): Redirect => ({
   from: from as SitePath,
@@ -43,7 +43,7 @@ export const planOf = (root: string, more: readonly Redirect[] = []): HostingPla
   };
 };
 
-export const longText = 'đại hội '.repeat(400);
+const longText = 'đại hội '.repeat(400);
 
 /** What lies below the site's folder, but for what the hosts are told. */
 export const files: Readonly<Record<string, string | Uint8Array>> = {

@@ -2,7 +2,7 @@ import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { headersFor } from '../../src/hosting/headers-file.ts';
+import { headersFor } from '../unit/hosting/headers-for.ts';
 import { ask, startCaddy, startNginx, type Answer, type HostServer } from './host-servers.ts';
 import { files, planOf, removeTarget, switchTo, writeRelease, writeTarget } from './host-sites.ts';
 

@@ -29,7 +29,7 @@ const candidates = (srcset: string): string[] =>
   srcset.split(',').map((candidate) => candidate.trim().split(/\s+/u)[0] ?? '');
 
 /** Every address that a page names: links, pictures in all their forms, scripts, forms, metadata. */
-export const addressesOf = (page: HTMLElement): string[] => {
+const addressesOf = (page: HTMLElement): string[] => {
   const valuesOf = (selector: string, attribute: string): string[] =>
     page.querySelectorAll(selector).map((element) => element.getAttribute(attribute) ?? '');
   return [

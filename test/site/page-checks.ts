@@ -6,7 +6,7 @@ import type { HTMLElement } from 'node-html-parser';
  */
 
 /** What a style element is allowed by: the hash of its text. */
-export const styleHashOf = (css: string): string =>
+const styleHashOf = (css: string): string =>
   `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
 
 /** A directive of a content security policy, without its name. */

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { makeCorpus, writeCorpus } from '../../bench/make-corpus.ts';
-import { buildSite } from '../../src/build/build-site.ts';
+import { buildAlone } from './build-alone.ts';
 import { makeWholeSite } from '../../src/build/whole-site.ts';
 import { loadContent } from '../../src/content/load-content.ts';
 import { filesIn, standardOptions, testFolder } from './fixture-site.ts';
@@ -85,7 +85,7 @@ test('pictures, cards and search indexes come out the same when all are made ane
     const cacheFolder = join(folder, `cache-${build}`);
     const options = { ...standardOptions, cacheFolder };
     const site = await makeWholeSite(await loadContent(content, 'content'), content, options);
-    await buildSite(site, content, output);
+    await buildAlone(site, content, output);
     const hashes = new Map<string, string>();
     for (const file of await filesIn(output)) {
       const bytes = await readFile(join(output, file));

@@ -306,7 +306,6 @@ export const articleSchema = group({
   }),
 });
 
-export type LeadImage = z.infer<typeof leadImage>;
 export type Attachment = z.infer<typeof attachment>;
 export type Correction = z.infer<typeof correction>;
 

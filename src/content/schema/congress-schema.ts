@@ -25,9 +25,9 @@ export const congressStatuses = [
   'hoan',
 ] as const;
 
-export const congressKinds = ['dai-bieu', 'dang-vien'] as const;
-export const congressLevels = ['tinh', 'huyen', 'co-so', 'chi-bo'] as const;
-export const sessionKinds = ['tru-bi', 'chinh-thuc'] as const;
+const congressKinds = ['dai-bieu', 'dang-vien'] as const;
+const congressLevels = ['tinh', 'huyen', 'co-so', 'chi-bo'] as const;
+const sessionKinds = ['tru-bi', 'chinh-thuc'] as const;
 
 const term = group({
   from: field(year, {

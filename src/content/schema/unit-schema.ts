@@ -3,7 +3,7 @@ import { field } from './field.ts';
 import { day, group, id, listOf, registered, text } from './fields.ts';
 
 /** The kinds of party organisation that a district has. */
-export const unitKinds = [
+const unitKinds = [
   'dang-bo-huyen',
   'dang-bo-xa',
   'dang-bo-thi-tran',

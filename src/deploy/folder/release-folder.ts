@@ -14,7 +14,7 @@ export const releasesMark = {
 } as const;
 
 /** How names begin in `releases/` that are no releases: being made, being removed, going live. */
-export const unfinished = {
+const unfinished = {
   incoming: '.incoming-',
   removed: '.removed-',
   switching: '.switching-',

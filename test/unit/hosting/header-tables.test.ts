@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { headersFor } from '../../../src/hosting/headers-file.ts';
+import { headersFor } from './headers-for.ts';
 import { headerTables } from '../../../src/hosting/header-tables.ts';
 import { headerRules } from '../../../src/security/header-rules.ts';
 import type { BaseUrl } from '../../../src/url/base-url.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { headersFile, headersFor } from '../../../src/hosting/headers-file.ts';
+import { headersFile } from '../../../src/hosting/headers-file.ts';
+import { headersFor } from './headers-for.ts';
 import { headerRules } from '../../../src/security/header-rules.ts';
 import type { BaseUrl } from '../../../src/url/base-url.ts';
 

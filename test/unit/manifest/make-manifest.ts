@@ -21,7 +21,7 @@ export const page = (
 };
 
 /** The file of an article, `2020/03/x`. */
-export const fileOfKey = (key: string): string => `articles/${key}.md`;
+const fileOfKey = (key: string): string => `articles/${key}.md`;
 
 /** An article alone; its text is its own unless one is given. */
 export const article = (key: string, more: Partial<ManifestPage> = {}): ManifestPage =>

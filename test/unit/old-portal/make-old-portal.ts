@@ -33,7 +33,7 @@ export const contentOf = (
 };
 
 /** The addresses of the pages that the site of a small content has. */
-export const pathsOf = ({ articles, pages, categories, units }: Content): SitePath[] => [
+const pathsOf = ({ articles, pages, categories, units }: Content): SitePath[] => [
   sitePaths.home,
   ...[...articles, ...pages].map(({ path }) => path),
   ...categories.map(({ id }) => sitePaths.category(id)),

@@ -13,5 +13,5 @@ export const reported = (
     .map(tell);
 
 /** A finding on one line, with its place. */
-export const tell = ({ line, column, found, suggestion }: Finding): string =>
+const tell = ({ line, column, found, suggestion }: Finding): string =>
   `${line}:${column} ${found}${suggestion === undefined ? '' : ` → ${suggestion}`}`;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { headersFor } from '../../../src/hosting/headers-file.ts';
+import { headersFor } from '../hosting/headers-for.ts';
 import { headerRules } from '../../../src/security/header-rules.ts';
 import type { BaseUrl } from '../../../src/url/base-url.ts';
 

@@ -83,7 +83,7 @@ export const makeUnit = (id: string, fields: Partial<Unit> = {}): Unit => ({
   ...fields,
 });
 
-export const makeSettings = (settings: Partial<SiteSettings> = {}): SiteSettings => ({
+const makeSettings = (settings: Partial<SiteSettings> = {}): SiteSettings => ({
   name: 'Bản tin',
   description: 'Tin của đài.',
   station: 'Đài phát thanh huyện',

@@ -35,8 +35,6 @@ export const paragraph = (runs: string | readonly string[], style?: string): str
   return `<w:p>${properties}${inner}</w:p>`;
 };
 
-export const lineBreak = '<w:r><w:br/></w:r>';
-
 export const footnoteMark = (id: number): string =>
   `<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:id="${id}"/></w:r>`;
 
