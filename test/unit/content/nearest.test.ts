@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearestOf } from '../../../src/content/nearest.ts';
+import { nearestIn, nearestOf } from '../../../src/content/nearest.ts';
 
 test.each([
   ['Chính trị', ['truyen-thanh', 'chinh-tri'], 'chinh-tri'],
@@ -13,4 +13,13 @@ test.each([
   ['a', [], undefined],
 ])('%s among %j is most likely %s', (word, choices, nearest) => {
   expect(nearestOf(word, choices)).toBe(nearest);
+});
+
+test.each([
+  ['relatd', 'related', true],
+  ['relat', 'relax', false],
+  ['ab', 'Áb', true],
+  ['dang-bo-xa-hong', 'dang-bo-xa-hong-d', false],
+])('%s is %s, near certain: %j', (word, choice, isNearCertain) => {
+  expect(nearestIn([choice])(word)).toEqual({ choice, isNearCertain });
 });

@@ -46,3 +46,22 @@ test('addresses that differ only in case are distinguished by patterns', () => {
     ]),
   ).toEqual(['"~^/a[.]aspx[?]id[=]Ab$" "/x/"', '"/b" "/y/"', '"~^/a[.]aspx[?]id[=]aB$" "/z/"']);
 });
+
+test('a sign that means something to a pattern stands for itself', () => {
+  const rows = nginxRows([
+    ['/a^b[c]$', '/x/'],
+    ['/A^b[c]$', '/y/'],
+  ]);
+  expect(rows[0]).toBe(String.raw`"~^/a\^b[[]c[]][$]$" "/x/"`);
+  const [, pattern = ''] = /^"~(.*?)" /u.exec(rows[0] ?? '') ?? [];
+  /** nginx reads patterns as PCRE does, in which a `[` between brackets needs no escape. */
+  const read = new RegExp(
+    pattern.replaceAll('[[]', String.raw`\[`).replaceAll('[]]', String.raw`\]`),
+    'u',
+  );
+  expect(['/a^b[c]$', '/ab[c]$', '/A^b[c]$'].map((path) => read.test(path))).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});

@@ -20,10 +20,14 @@ const key = '00000000000000aa';
 const lockOf = (text: Partial<LockText>): string =>
   JSON.stringify({ id: 4, since: 's4', place: 'here', key, ...text });
 
-/** Tries to lock beside a lock file that is found; answers how that ended. */
-const tryBeside = async (found: string, isOld = false): Promise<unknown> => {
+/**
+ * Tries to lock beside a lock file that is found; answers how that ended.
+ *
+ * @param written when the lock was last written, in seconds since 1970; now if absent
+ */
+const tryBeside = async (found: string, written = Date.now() / 1000): Promise<unknown> => {
   const parent = await makeFolder({ '.site.lock': found });
-  if (isOld) await utimes(join(parent, '.site.lock'), 1000, 1000);
+  await utimes(join(parent, '.site.lock'), written, written);
   try {
     const lock = await lockOutput(join(parent, 'site'), builder);
     await lock.release();
@@ -51,8 +55,16 @@ describe('a lock that is found', () => {
     ['half a file', lockOf({}).slice(0, 20), false, 'taken'],
     ['a file with a key that is a path', lockOf({ key: '../../x' }), false, 'taken'],
   ])('%s', async (_name, found, isOld, ending) => {
-    expect(await tryBeside(found, isOld)).toBe(ending);
+    expect(await tryBeside(found, isOld ? 1000 : undefined)).toBe(ending);
   });
+});
+
+/** A build shows that it lives every 10 seconds, and is dead when it has missed twelve times. */
+test.each([
+  [110, 4],
+  [130, 'taken'],
+])('a lock of another machine that has been silent for %i seconds: %s', async (age, ending) => {
+  expect(await tryBeside(lockOf({ place: 'there' }), Date.now() / 1000 - age)).toBe(ending);
 });
 
 test('a lock tells who builds, and goes at the end with the folders that were made for it', async () => {

@@ -54,6 +54,14 @@ test.each<[string, Days, readonly Days[], string, string | undefined, string | u
     'moi-0',
   ],
   [
+    'until the day that both name; the other is told',
+    ['2020-01-01', undefined, '2020-04-01'],
+    [['2020-03-01', '2020-04-01']],
+    '2020-01-01',
+    '2020-04-01',
+    'moi-0',
+  ],
+  [
     'until the earlier of two others',
     ['2020-01-01'],
     [['2021-01-01'], ['2020-03-01']],

@@ -20,6 +20,8 @@ test.each<Row>([
   ['an article of tomorrow', '2020-03-06', {}, '2020-03-05T23:59', 'scheduled'],
   ['an article of this minute', '2020-03-06 07:30', {}, '2020-03-06T07:30', 'published'],
   ['an article of the next minute', '2020-03-06 07:30', {}, '2020-03-06T07:29', 'scheduled'],
+  ['a month in its first minute', '2020-03', {}, '2020-03-01T00:00', 'published'],
+  ['a month in the minute before', '2020-03', {}, '2020-02-29T23:59', 'scheduled'],
   ['an article of a past month', '2020-02', {}, '2020-03-01T00:00', 'published'],
   ['its moment has come', '2020-03-01', begins, '2020-03-06T07:30', 'published'],
   ['its moment has not come, its day has', '2020-03-01', begins, '2020-03-06T07:29', 'scheduled'],
