@@ -1,17 +1,53 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 
-export default defineConfig({
+/** Tests that replace a module must not share modules with other files (decision 0024). */
+const isolated = [
+  'test/unit/content/faults.test.ts',
+  'test/unit/locks/lock-linkless.test.ts',
+  'test/unit/locks/lock-race.test.ts',
+  'test/unit/staging/stage-rescue.test.ts',
+];
+
+/**
+ * Groups of tests; a group without isolation reads each module once in a process, not once a file.
+ *
+ * @param include the files of the group
+ */
+const group = (
+  name: string,
+  include: readonly string[],
+  more: { exclude?: string[]; isolate?: boolean; globalSetup?: string[] } = {},
+): TestProjectConfiguration => ({
   test: {
-    include: ['test/**/*.test.ts'],
-    exclude: ['test/long/**'],
-    globalSetup: ['test/install-programs.ts'],
-    /** Two cores are what CI has; much of the time goes into other processes. */
-    maxWorkers: 3,
-    testTimeout: 60_000,
+    name,
+    include: [...include],
+    isolate: false,
+    pool: 'forks',
+    testTimeout: 120_000,
     hookTimeout: 120_000,
     /** What a browser shows may take its time on a busy machine. */
     expect: { poll: { timeout: 15_000 } },
+    ...more,
+  },
+});
+
+export default defineConfig({
+  test: {
+    /** Two cores are what CI has; much of the time goes into other processes. */
+    maxWorkers: 3,
+    globalSetup: ['test/install-programs.ts', 'test/run-folder.ts'],
     reporters: ['default', 'json'],
     outputFile: { json: '.cache/test-results.json' },
+    projects: [
+      group('isolated', isolated, { isolate: true }),
+      group('unit', ['test/unit/**/*.test.ts'], { exclude: isolated }),
+      group('site', ['test/site/**/*.test.ts']),
+      group('browser', ['test/browser/**/*.test.ts'], {
+        globalSetup: ['test/browser/browser-server.ts'],
+      }),
+      group('content', ['test/content/**/*.test.ts'], {
+        globalSetup: ['test/content/say-whether.ts'],
+      }),
+    ],
   },
 });

@@ -30,7 +30,7 @@ export const targetOf = (typed: string, { ssh = 'ssh' }: TargetFlags, keep: numb
   const target = parseTarget(typed, {
     keep,
     ssh: words,
-    from: startFolder,
+    from: startFolder(),
     publisher: thisBuilder(),
   });
   if (target) return target;

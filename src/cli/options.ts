@@ -44,8 +44,9 @@ export interface Folder {
 
 /** Typed paths are relative to the folder where the command was called. */
 export const folderOf = (typed: string): Folder => {
-  const path = resolve(startFolder, typed);
-  return { path, label: (relative(startFolder, path) || '.').split(sep).join('/') };
+  const start = startFolder();
+  const path = resolve(start, typed);
+  return { path, label: (relative(start, path) || '.').split(sep).join('/') };
 };
 
 /** The time at which the command is supposed to run. @throws UsageError when it cannot be read */

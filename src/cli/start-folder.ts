@@ -2,4 +2,4 @@
  * Where the command was called, which npm tells in `INIT_CWD`. What is typed counts from here, and so do
  * the folders that have standard names: `content`, `_site`, `_preview`, `.cache`.
  */
-export const startFolder = process.env['INIT_CWD'] ?? process.cwd();
+export const startFolder = (): string => process.env['INIT_CWD'] ?? process.cwd();

@@ -33,7 +33,7 @@ const buildApart = (flags: StartFlags, baseUrl: string): Promise<BuildResult> =>
       [main, 'build', '--drafts', '--brief', ...where, ...now],
       {
         stdio: ['ignore', 'ignore', 'pipe'],
-        env: { ...process.env, CI: '1', INIT_CWD: startFolder },
+        env: { ...process.env, CI: '1', INIT_CWD: startFolder() },
       },
     );
     let report = '';

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { writeRichContent } from '../site/rich-content.ts';
+import { richSite } from '../site/sample-sites.ts';
 import { axeFindings } from './axe.ts';
 import { setBuiltStage } from './built-stage.ts';
 import { mainPages, openPage, richPages } from './rich-pages.ts';
 
 /* What axe says of every kind of page, as it is shown to those who see it otherwise than we do. */
 
-const stage = setBuiltStage(writeRichContent);
+const stage = setBuiltStage(richSite);
 
 test.each(richPages)('axe has nothing against %s, light and dark', async (_name, path) => {
   const page = await stage.newPage();

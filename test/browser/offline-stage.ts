@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach } from 'vitest';
-import { launchChromium } from './chromium.ts';
+import { beforeAll, beforeEach } from 'vitest';
 import { fixtureSite, type FixtureSite } from './offline-fixture.ts';
+import { sharedBrowser } from './shared-browser.ts';
 import { serveSite } from './static-server.ts';
 
 /** What a test of the small site has before it; new for each test but for the browser. */
@@ -92,9 +92,8 @@ export const setStage = (): Stage => {
       stage.page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated'),
   } as unknown as Stage;
   beforeAll(async () => {
-    stage.browser = await launchChromium();
+    stage.browser = await sharedBrowser();
   });
-  afterAll(() => stage.browser?.close());
   beforeEach(() => setUp(stage));
   return stage;
 };

@@ -1,12 +1,13 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { richPaths, writeRichContent } from '../site/rich-content.ts';
+import { richPaths } from '../site/rich-content.ts';
+import { richSite } from '../site/sample-sites.ts';
 import { setBuiltStage } from './built-stage.ts';
 import { openPage } from './rich-pages.ts';
 
 /* What a reader has asked of the device: own colours, no motion. */
 
-const stage = setBuiltStage(writeRichContent);
+const stage = setBuiltStage(richSite);
 
 /** The darkest and the lightest spot of an element, 0 to 255. */
 const extremes = async (picture: Buffer): Promise<[darkest: number, lightest: number]> => {

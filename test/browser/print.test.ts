@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { richPaths, writeRichContent } from '../site/rich-content.ts';
+import { richPaths } from '../site/rich-content.ts';
+import { richSite } from '../site/sample-sites.ts';
 import { setBuiltStage } from './built-stage.ts';
 import { pageCount, pageSize } from './pdf.ts';
 
 /* An article on paper: the text and where it is from, and nothing that paper cannot do. */
 
-const stage = setBuiltStage(writeRichContent);
+const stage = setBuiltStage(richSite);
 const a4 = [595, 842];
 
 let page: Page;

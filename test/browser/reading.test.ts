@@ -1,35 +1,20 @@
-import { rm } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { buildFixture, temporaryFolder } from '../site/fixture-site.ts';
-import { launchChromium } from './chromium.ts';
-import { serveSite } from './static-server.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, expect, test } from 'vitest';
+import { bulletinSite } from '../site/sample-sites.ts';
+import { setBuiltStage } from './built-stage.ts';
 
-/* What a resident does, on the shipped content, in a phone's window. */
+/* What a resident does, on the site of the bulletin, in a phone's window. */
 
 const headline = 'Những kinh nghiệm rút ra từ đại hội điểm đảng bộ cơ sở';
 const related = 'Huyện ủy Ninh Giang có Phó bí thư Thường trực mới';
 
-let folder: string;
-let server: Awaited<ReturnType<typeof serveSite>>;
-let browser: Browser;
+const stage = setBuiltStage(bulletinSite);
 let page: Page;
 const complaints: string[] = [];
 
-beforeAll(async () => {
-  folder = await temporaryFolder();
-  server = await serveSite(await buildFixture('content', folder));
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  await rm(folder, { recursive: true, force: true });
-});
-
 beforeEach(async () => {
   complaints.length = 0;
-  page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+  page = await stage.newPage({ reducedMotion: 'no-preference', serviceWorkers: 'allow' });
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
@@ -39,8 +24,8 @@ beforeEach(async () => {
     /** Going on to the next page leaves requests behind. */
     if (why !== 'net::ERR_ABORTED') complaints.push(`failed: ${request.url()} ${why}`);
   });
-  await page.goto(`${server.url}/`);
-  return () => page.close();
+  await page.goto(`${stage.url}/`);
+  return () => page.context().close();
 });
 
 const title = (): Promise<string> => page.locator('h1').innerText();
@@ -93,37 +78,37 @@ test('the same way by keyboard only', async () => {
   expect(complaints).toEqual([]);
 });
 
-describe.each([320, 360, 1280])('at %i px', (width) => {
-  test.each([
-    '/',
-    '/2020/03/nhung-kinh-nghiem-rut-ra-tu-dai-hoi-diem-dang-bo-co-so/',
-    '/2019/10/chuong-trinh-truyen-thanh-mau-tuan-43-nam-2019/',
-    '/chuyen-muc/truyen-thanh/',
-    '/chuyen-muc/truyen-thanh/trang-1/',
-    '/don-vi/dang-bo-huyen-ninh-giang/',
-    '/luu-tru/',
-    '/luu-tru/2020/',
-    '/luu-tru/2020/03/',
-    '/so-do-trang/',
-    '/tro-nang/',
-    '/khong-co/',
-  ])('%s does not scroll sideways', async (path) => {
+test.each([
+  '/',
+  '/2020/03/nhung-kinh-nghiem-rut-ra-tu-dai-hoi-diem-dang-bo-co-so/',
+  '/2019/10/chuong-trinh-truyen-thanh-mau-tuan-43-nam-2019/',
+  '/chuyen-muc/truyen-thanh/',
+  '/chuyen-muc/truyen-thanh/trang-1/',
+  '/don-vi/dang-bo-huyen-ninh-giang/',
+  '/luu-tru/',
+  '/luu-tru/2020/',
+  '/luu-tru/2020/03/',
+  '/so-do-trang/',
+  '/tro-nang/',
+  '/khong-co/',
+])('%s does not scroll sideways at 320, 360 and 1280 px', async (path) => {
+  await page.goto(stage.url + path);
+  for (const width of [320, 360, 1280]) {
     await page.setViewportSize({ width, height: 740 });
-    await page.goto(server.url + path);
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
-    expect(overflow).toBe(0);
-  });
+    expect([width, overflow]).toEqual([width, 0]);
+  }
 });
 
 test('the text can be read without any script and after one request', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
+  const context = await stage.browser.newContext({ javaScriptEnabled: false });
   const plain = await context.newPage();
   await plain.route('**/*', (route) =>
     route.request().resourceType() === 'document' ? route.continue() : route.abort(),
   );
-  await plain.goto(`${server.url}/2020/03/nhung-kinh-nghiem-rut-ra-tu-dai-hoi-diem-dang-bo-co-so/`);
+  await plain.goto(`${stage.url}/2020/03/nhung-kinh-nghiem-rut-ra-tu-dai-hoi-diem-dang-bo-co-so/`);
   expect(await plain.locator('.prose p').count()).toBe(5);
   expect(await plain.locator('h1').evaluate((h1) => getComputedStyle(h1).fontWeight)).toBe('700');
   await context.close();

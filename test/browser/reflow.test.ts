@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { richPaths, writeRichContent } from '../site/rich-content.ts';
+import { richPaths } from '../site/rich-content.ts';
+import { richSite } from '../site/sample-sites.ts';
 import { setBuiltStage } from './built-stage.ts';
 import {
   cutTexts,
@@ -14,22 +15,28 @@ import { mainPages, openPage, richPages } from './rich-pages.ts';
 
 /* Small windows, large type, wide spacing, a finger, a keyboard: nothing is lost. */
 
-const stage = setBuiltStage(writeRichContent);
+const stage = setBuiltStage(richSite);
 
 const [phone, zoomed] = [
   { width: 320, height: 740 },
   { width: 320, height: 256 },
 ];
 
+const everyTarget = 'a[href], button, select, input, audio, [tabindex="0"]';
+const largeTarget = '.menu a, .sheet-tools a, button, select, input';
+
 test.each(richPages)(
-  '%s fits 320 px, at fourfold zoom and with spaced text too',
+  'a finger hits all of %s; it fits 320 px, at fourfold zoom and with spaced text too',
   async (_n, path) => {
-    const page = await stage.newPage({ viewport: phone });
+    const page = await stage.newPage();
     await openPage(page, stage.url + path);
+    expect(await page.evaluate(smallTargets, [everyTarget, 24] as const)).toEqual([]);
+    expect(await page.evaluate(smallTargets, [largeTarget, 44] as const)).toEqual([]);
     const fits = async (): Promise<void> => {
       expect(await page.evaluate(sidewaysScroll)).toBe(0);
       expect(await page.evaluate(cutTexts)).toEqual([]);
     };
+    await page.setViewportSize(phone);
     await fits();
     await page.setViewportSize(zoomed);
     await fits();
@@ -50,17 +57,6 @@ test.each(mainPages)('%s fits 320 px with the largest text and spaced text', asy
   await page.evaluate(spaceOut);
   expect(await page.evaluate(sidewaysScroll)).toBe(0);
   expect(await page.evaluate(cutTexts)).toEqual([]);
-  await page.context().close();
-});
-
-const everyTarget = 'a[href], button, select, input, audio, [tabindex="0"]';
-const largeTarget = '.menu a, .sheet-tools a, button, select, input';
-
-test.each(richPages)('a finger hits every link and button of %s', async (_name, path) => {
-  const page = await stage.newPage();
-  await openPage(page, stage.url + path);
-  expect(await page.evaluate(smallTargets, [everyTarget, 24] as const)).toEqual([]);
-  expect(await page.evaluate(smallTargets, [largeTarget, 44] as const)).toEqual([]);
   await page.context().close();
 });
 

@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bulletinSite } from '../site/sample-sites.ts';
 import { setBuiltStage } from './built-stage.ts';
 import { beginVisit, type Visit } from './resident-stage.ts';
 
-/* The shipped site with less than a mouse and a script: by keyboard alone, and without JavaScript. */
+/* The site of the bulletin with less than a mouse and a script: by keyboard alone, and without JavaScript. */
 
 const seedTitle = 'Những kinh nghiệm rút ra từ đại hội điểm đảng bộ cơ sở';
 const seedPath = '/2020/03/nhung-kinh-nghiem-rut-ra-tu-dai-hoi-diem-dang-bo-co-so/';
 
-const stage = setBuiltStage('content');
+const stage = setBuiltStage(bulletinSite);
 
 test('by keyboard through the whole article, from the skip link to the footer and back', async () => {
   const { page, open, context, complaints } = await beginVisit(stage);

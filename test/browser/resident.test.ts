@@ -1,14 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { bulletinSite } from '../site/sample-sites.ts';
 import { setBuiltStage } from './built-stage.ts';
 import { beginVisit, type Visit } from './resident-stage.ts';
 
-/* What a resident does on the shipped site, from the first word searched to reading without a network. */
+/* What a resident does on the site of the bulletin, from the first word searched to reading without a network. */
 
 const seedTitle = 'Những kinh nghiệm rút ra từ đại hội điểm đảng bộ cơ sở';
 const seedPath = '/2020/03/nhung-kinh-nghiem-rut-ra-tu-dai-hoi-diem-dang-bo-co-so/';
 
-const stage = setBuiltStage('content');
+const stage = setBuiltStage(bulletinSite);
 let visit: Visit;
 
 beforeEach(async () => {

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../site/fixture-site.ts';
-import { launchChromium } from './chromium.ts';
 import { writeSearchSite } from './search-fixture.ts';
 import { serveSearchSite, type SearchServer } from './search-server.ts';
+import { sharedBrowser } from './shared-browser.ts';
 
 /* What a resident finds, under the policy of the site, on a site below a folder. */
 
@@ -21,10 +21,9 @@ beforeAll(async () => {
   folder = await temporaryFolder();
   await writeSearchSite(folder);
   server = await serveSearchSite(folder);
-  browser = await launchChromium();
+  browser = await sharedBrowser();
 });
 afterAll(async () => {
-  await browser?.close();
   await server?.close();
   await rm(folder, { recursive: true, force: true });
 });

@@ -3,6 +3,7 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { indexAll } from '../../src/search/index-year.ts';
+import { bulletin } from '../fixtures/bulletin.ts';
 import type { SearchDocument } from '../../src/search/search-document.ts';
 
 /* A search page below a folder, its script and real indexes. */
@@ -51,10 +52,10 @@ const written = (
 const field = (frontMatter: string, name: string): string =>
   new RegExp(`^${name}: (.*)$`, 'mu').exec(frontMatter)?.[1] ?? '';
 
-/** The shipped articles, which are of 2019 and 2020. */
-const shippedArticles = async (): Promise<readonly SearchDocument[]> =>
+/** The bulletin's articles, which are of 2019 and 2020. */
+const bulletinArticles = async (): Promise<readonly SearchDocument[]> =>
   Promise.all(
-    globSync('content/articles/**/*.md').map(async (path) => {
+    globSync(`${bulletin}/articles/**/*.md`).map(async (path) => {
       const [, frontMatter = '', text = ''] = (await readFile(path, 'utf8')).split(/^---$/mu);
       const [, year = '', month = '', slug = ''] = /(\d{4})\/(\d\d)\/(.*)\.md$/u.exec(path) ?? [];
       return written(year, slug, field(frontMatter, 'title'), {
@@ -89,7 +90,7 @@ export const writeSearchSite = async (folder: string): Promise<void> => {
     ['2019', []],
     ['2018', []],
   ]);
-  for (const article of [...(await shippedArticles()), ...madeArticles]) {
+  for (const article of [...(await bulletinArticles()), ...madeArticles]) {
     byYear.get(article.date.slice(0, 4))?.push(article);
   }
   const page = join(folder, 'tin/tim-kiem');

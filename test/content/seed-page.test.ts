@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildFixture, readPage, temporaryFolder, wordsOf } from './fixture-site.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { readPage, wordsOf } from '../site/fixture-site.ts';
+import { sharedSite } from '../site/shared-sites.ts';
+import { describeShipped } from './shipped.ts';
+import { shippedSite } from './shipped-site.ts';
 
 /*
  * Each piece of the page that this project starts from has its counterpart on the built site. The
@@ -20,16 +22,13 @@ const seed = JSON.parse(readFileSync(new URL('seed-page.json', import.meta.url),
   related: { title: string; date: string; href: string }[];
 };
 
-let folder: string;
 let site: string;
 
-beforeAll(async () => {
-  folder = await temporaryFolder();
-  site = await buildFixture('content', folder);
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
+describeShipped('the seed article', () => {
+  beforeAll(async () => {
+    site = await sharedSite(shippedSite);
+  });
 
-describe('the seed article', () => {
   test('stands under its category, in the breadcrumb and as a page', async () => {
     const page = await readPage(site, article);
     const crumbs = page.querySelectorAll('.breadcrumb li').map(wordsOf);
@@ -108,7 +107,11 @@ describe('the seed article', () => {
   });
 });
 
-describe('the rest of the seed page', () => {
+describeShipped('the rest of the seed page', () => {
+  beforeAll(async () => {
+    site = await sharedSite(shippedSite);
+  });
+
   test.each(seed.related.map(({ title, date, href }) => [title, date, href] as const))(
     'stub: %s (%s)',
     async (title, date, href) => {

@@ -132,7 +132,7 @@ test('calls that fail', async () => {
 test('a cache on a full disk publishes nothing damaged', async () => {
   const folder = await testFolder();
   const project = join(folder, 'project');
-  for (const part of ['src', 'layouts', 'content', 'eleventy.config.ts', 'package.json']) {
+  for (const part of ['src', 'layouts', 'eleventy.config.ts', 'package.json']) {
     await cp(part, join(project, part), { recursive: true });
   }
   await symlink(resolve('node_modules'), join(project, 'node_modules'));

@@ -7,7 +7,8 @@ import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { article, registers, writeFiles } from '../unit/content/make-content.ts';
 import { filesIn, testFolder } from './fixture-site.ts';
-import { runCommandAt, type CommandEnd } from './run-command.ts';
+import { runCommandAt } from './run-command.ts';
+import { runProcessAt, type CommandEnd } from './run-process.ts';
 
 const x = 'content/articles/2020/02/x.md';
 const faulty = { [x.slice('content/'.length)]: article({ date: '31/02/2020' }) };
@@ -111,7 +112,7 @@ describe.runIf(existsSync('/usr/bin/script'))('on a terminal', () => {
 /** The command while it watches, and what it has written so far. */
 const watching = (folder: string, words: readonly string[] = []) => {
   const running: { child?: ChildProcess; output: string } = { output: '' };
-  const end = runCommandAt(['check', '--watch', ...words], {
+  const end = runProcessAt(['check', '--watch', ...words], {
     calledFrom: folder,
     environment: { GITHUB_ACTIONS: '' },
     onStart: (child) => {

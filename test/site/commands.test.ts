@@ -7,6 +7,7 @@ import { makeCorpus, writeCorpus } from '../../bench/make-corpus.ts';
 import { filesIn, testFolder } from './fixture-site.ts';
 import packageFile from '../../package.json' with { type: 'json' };
 import { runCommand } from './run-command.ts';
+import { runProcess } from './run-process.ts';
 
 const prepared = async (): Promise<{ folder: string; content: string; output: string }> => {
   const folder = await testFolder();
@@ -161,12 +162,29 @@ test('start ends with a sentence where no port is free', async () => {
   }
   const { folder, content } = await prepared();
   const words = ['--content', content, '--output', join(folder, 'site'), '--port', '8950'];
-  expect(await runCommand(['start', ...words])).toEqual({
+  expect(await runProcess(['start', ...words])).toEqual({
     status: 2,
     stdout: '',
     stderr:
       '--port: các cổng từ 8950 đến 8960 đều đang bận; tắt bớt bản xem trước, hoặc chọn cổng khác.\n',
   });
+});
+
+/* Commands run within the test's process elsewhere; here is what a shell sees of them. */
+test.each([
+  [0, 'sound content', '', 'Không có lỗi.\n', ''],
+  [1, 'a fault', faulty, '[DATE]', ''],
+  [2, 'a folder that is not there', undefined, '', '--content: không đọc được thư mục nội dung'],
+])('a process ends with %i for %s', async (status, _name, text, stdout, stderr) => {
+  const { folder, content } = await prepared();
+  if (text) {
+    await mkdir(join(content, 'articles/2020/02'), { recursive: true });
+    await writeFile(join(content, 'articles/2020/02/loi.md'), text);
+  }
+  const end = await runProcess(['check', '--content', text === undefined ? folder + 1 : content]);
+  expect(end.status).toBe(status);
+  expect(end.stdout).toContain(stdout);
+  expect(end.stderr).toContain(stderr);
 });
 
 test('all commands take the options of the others where they do no harm', async () => {

@@ -15,17 +15,19 @@ import {
   wordsOf,
 } from './fixture-site.ts';
 import { structuredDataOf, walkLinks } from './link-walk.ts';
+import { bulletinSite } from './sample-sites.ts';
+import { sharedSite } from './shared-sites.ts';
 import { structuredDataFaults } from './structured-data-checks.ts';
 
 let folder: string;
-let shipped: string;
+let small: string;
 let grown: string;
 
 beforeAll(async () => {
   folder = await temporaryFolder();
   const content = join(folder, 'content');
   await writeFiles(content, congressContent());
-  shipped = await buildFixture('content', join(folder, 'shipped'));
+  small = await sharedSite(bulletinSite);
   grown = await buildFixture(content, join(folder, 'grown'));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -37,10 +39,10 @@ const rowsOf = (page: HTMLElement): string[] => page.querySelectorAll('tbody tr'
 const eventsOf = (page: HTMLElement): unknown[] =>
   structuredDataOf(page).filter((each) => (each as { '@type': string })['@type'] === 'Event');
 
-describe('the board of the shipped content', () => {
+describe('the board of the bulletin', () => {
   let board: HTMLElement;
   beforeAll(async () => {
-    board = await readPage(shipped, congressPaths.board);
+    board = await readPage(small, congressPaths.board);
   });
 
   test('counts in words; no share, no sum', () => {
@@ -63,22 +65,22 @@ describe('the board of the shipped content', () => {
   });
 
   test('is reached from the home page and the site map', async () => {
-    const home = await readPage(shipped, '/');
+    const home = await readPage(small, '/');
     const link = home.querySelector(`main a[href="${congressPaths.board}"]`);
     expect(wordsOf(link?.parentNode ?? null)).toBe('Tiến độ đại hội: 2 đã hoàn thành, 1 dự kiến');
-    const map = await readPage(shipped, '/so-do-trang/');
+    const map = await readPage(small, '/so-do-trang/');
     expect(map.querySelector(`main a[href="${congressPaths.board}"]`)).not.toBeNull();
   });
 });
 
-describe('the congresses of the shipped content', () => {
+describe('the congresses of the bulletin', () => {
   const pilots = ['co-quan-dan-dang', 'xa-hong-duc'].map(
     (unit) => `/dai-hoi/dai-hoi-diem-dang-bo-${unit}-2020/`,
   );
   const district = '/dai-hoi/dai-hoi-dai-bieu-dang-bo-huyen-ninh-giang-lan-thu-xxv/';
 
   test.each(pilots)('%s has the mean surplus with its words and its article', async (path) => {
-    const page = await readPage(shipped, path);
+    const page = await readPage(small, path);
     expect(mainOf(page)).toContain('cả hai đại hội điểm: 15,3 %');
     const quotes = page.querySelectorAll('blockquote').map(wordsOf);
     expect(quotes).toContain('có số dư bình quân đạt 15,3% so với số lượng cần bầu');
@@ -93,20 +95,20 @@ describe('the congresses of the shipped content', () => {
     [pilots[1] ?? '', 'Đã hoàn thành: 11–12/3/2020 Đại hội điểm', ['2020-03-11', '2020-03-12']],
     [district, 'Dự kiến: tháng 8/2020', undefined],
   ])('%s: %s', async (path, said, days) => {
-    const page = await readPage(shipped, path);
+    const page = await readPage(small, path);
     expect(wordsOf(page.querySelector('.standfirst'))).toBe(said);
     const [event] = eventsOf(page) as { startDate: string; endDate: string }[];
     expect(event && [event.startDate, event.endDate]).toEqual(days);
   });
 
   test('the ordinal XIV says that it is inferred; of Hồng Đức none is told', async () => {
-    const [first, second] = await Promise.all(pilots.map((path) => readPage(shipped, path)));
+    const [first, second] = await Promise.all(pilots.map((path) => readPage(small, path)));
     expect(first && mainOf(first)).toMatch(/suy ra.*Lần thứ XIV/u);
     expect(second && mainOf(second)).not.toMatch(/Lần thứ/u);
   });
 
   test('the entry of those that are not named has no page', async () => {
-    const pages = (await filesIn(shipped)).filter((file) => file.startsWith('dai-hoi/'));
+    const pages = (await filesIn(small)).filter((file) => file.startsWith('dai-hoi/'));
     expect(pages).toHaveLength(3);
     expect(pages.filter((file) => file.includes('con-lai'))).toEqual([]);
   });

@@ -10,7 +10,8 @@ import type { ArticleDraft } from '../../src/new-article/article-draft.ts';
 import { article, registers, writeFiles } from '../unit/content/make-content.ts';
 import { categories, units } from '../unit/new-article/make-choices.ts';
 import { filesIn, testFolder } from './fixture-site.ts';
-import { runCommandAt, type CommandEnd } from './run-command.ts';
+import { runCommandAt } from './run-command.ts';
+import type { CommandEnd } from './run-process.ts';
 
 const folderWith = async (files: Readonly<Record<string, string>> = {}): Promise<string> => {
   const folder = await testFolder();

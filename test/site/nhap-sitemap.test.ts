@@ -2,8 +2,10 @@ import { cp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { bulletin } from '../fixtures/bulletin.ts';
 import { filesIn, testFolder } from './fixture-site.ts';
-import { runCommand, type CommandEnd } from './run-command.ts';
+import { runCommand } from './run-command.ts';
+import type { CommandEnd } from './run-process.ts';
 
 const lead = '/2020/03/nhung-kinh-nghiem-rut-ra-tu-dai-hoi-diem-dang-bo-co-so/';
 const title = 'Những kinh nghiệm rút ra từ đại hội điểm đảng bộ cơ sở';
@@ -19,11 +21,11 @@ https://cu.example/a//b
 https://khac.example/1
 `;
 
-/** The shipped content, and a list of addresses beside it. */
+/** The bulletin, and a list of addresses beside it. */
 const prepared = async () => {
   const folder = await testFolder();
   const content = join(folder, 'content');
-  await cp('content', content, { recursive: true });
+  await cp(bulletin, content, { recursive: true });
   await rm(join(content, 'redirects.yaml'), { force: true });
   const file = join(folder, 'cu.csv');
   await writeFile(file, list);

@@ -1,19 +1,21 @@
 import { copyFile, cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { bulletin } from '../fixtures/bulletin.ts';
 import { docx, paragraph, picture } from '../unit/import/docx/make-docx.ts';
 import { pngOf } from '../unit/import/make-png.ts';
 import { buildFixture, filesIn, planOf, readPage, testFolder, wordsOf } from './fixture-site.ts';
-import { runCommand, type CommandEnd } from './run-command.ts';
+import { runCommand } from './run-command.ts';
+import type { CommandEnd } from './run-process.ts';
 
 const seed = 'test/fixtures/import/ninh-giang-2020.txt';
 const slug = 'nhung-kinh-nghiem-rut-ra-tu-dai-hoi-diem-dang-bo-co-so';
 
-/** The shipped content but for the article of the seed page, and a folder of files to import. */
+/** The bulletin but for the article of the seed page, and a folder of files to import. */
 const prepared = async () => {
   const folder = await testFolder();
   const content = join(folder, 'content');
-  await cp('content', content, {
+  await cp(bulletin, content, {
     recursive: true,
     filter: (path) => !path.endsWith(`${slug}.md`),
   });

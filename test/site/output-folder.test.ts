@@ -1,10 +1,16 @@
 import { watch } from 'node:fs';
-import { mkdir, readdir, symlink, utimes, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { makeCorpus, writeCorpus } from '../../bench/make-corpus.ts';
+import { withOutput } from '../../src/build/build-site.ts';
+import { thisBuilder } from '../../src/cli/builder.ts';
 import { filesIn, testFolder } from './fixture-site.ts';
-import { runCommand, runCommandAt, type CommandEnd } from './run-command.ts';
+import { runCommand } from './run-command.ts';
+import { runProcess, runProcessAt, type CommandEnd } from './run-process.ts';
+import { bulletinSite } from './sample-sites.ts';
+import { sharedSite } from './shared-sites.ts';
 
 /* Where a build may put its site, and what it leaves there when it is killed. */
 
@@ -52,9 +58,7 @@ test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
   async (signal) => {
     const { folder, content } = await prepared(300);
     const words = ['build', '--content', content, '--output', join(folder, 'site')];
-    expect(await runCommand(['build', '--content', 'content', ...words.slice(3)])).toMatchObject({
-      status: 0,
-    });
+    await cp(await sharedSite(bulletinSite), join(folder, 'site'), { recursive: true });
     const before = await filesIn(join(folder, 'site'));
     const onStart = (child: { kill: (name: NodeJS.Signals) => boolean }): void => {
       const watcher = watch(folder, (_event, name) => {
@@ -63,7 +67,7 @@ test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
         child.kill(signal);
       });
     };
-    const end = await runCommandAt(words, { onStart });
+    const end = await runProcessAt(words, { onStart });
     expect(end).toMatchObject({ status: null, stdout: '' });
     expect(await filesIn(join(folder, 'site'))).toEqual(before);
     expect((await readdir(folder)).toSorted()).toEqual(['content', 'site']);
@@ -86,23 +90,21 @@ test('a build clears away what a killed one left, its lock too', async () => {
 });
 
 test('a second build is refused while the first is at work; the preview waits for it', async () => {
-  const { folder, content } = await prepared(300);
-  const words = ['build', '--content', content, '--output', join(folder, 'site')];
-  let second: Promise<CommandEnd> | undefined;
+  const { folder, content } = await prepared();
+  const output = join(folder, 'site');
+  const words = ['build', '--content', content, '--output', output];
   let preview: Promise<CommandEnd> | undefined;
-  const watcher = watch(folder, (_event, name) => {
-    if (!name?.includes('staging')) return;
-    second ??= runCommand(words);
-    preview ??= runCommand([...words, '--brief']);
+  await withOutput(content, output, thisBuilder(), async () => {
+    preview = runProcess([...words, '--brief']);
+    const end = await runProcess(words);
+    expect(end).toMatchObject({ status: 2, stdout: '' });
+    expect(end.stderr).toMatch(
+      /^--output: một lần dựng khác \(tiến trình số \d+\) đang dùng thư mục ".+site"; .+\.site\.lock"\.\n$/u,
+    );
+    /** It began before the other and has not been refused meanwhile. */
+    expect(await Promise.race([preview, sleep(500, 'it waits')])).toBe('it waits');
   });
-  expect(await runCommand(words)).toMatchObject({ status: 0 });
-  watcher.close();
-  expect(await preview).toMatchObject({ status: 0 });
-  const end = await second;
-  expect(end).toMatchObject({ status: 2, stdout: '' });
-  expect(end?.stderr).toMatch(
-    /^--output: một lần dựng khác \(tiến trình số \d+\) đang dùng thư mục ".+site"; .+\.site\.lock"\.\n$/u,
-  );
+  expect(await preview).toMatchObject({ status: 0, stderr: '' });
   expect((await readdir(folder)).toSorted()).toEqual(['content', 'site']);
 });
 

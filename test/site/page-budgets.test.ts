@@ -1,11 +1,12 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { brotliBytes, gzipBytes } from '../../bench/wire-bytes.ts';
 import { styleSheet } from '../../layouts/styles/style-sheet.ts';
-import { buildFixture, readPage, temporaryFolder } from './fixture-site.ts';
+import { readPage } from './fixture-site.ts';
 import { richPaths } from './rich-content.ts';
-import { generatedSite, richSite, shippedSite, type SampleSite } from './sample-sites.ts';
+import { bulletinSite, generatedSite, richSite, type SampleSite } from './sample-sites.ts';
+import { sharedSite } from './shared-sites.ts';
 
 /*
  * What a resident's phone must fetch, at most. `kB` is 1000 bytes. A budget that is missed is no
@@ -17,28 +18,22 @@ const kB = 1000;
 /** One initial window of TCP: what arrives with the first answer of a host. */
 const firstWindow = 14_600;
 
-type Built = 'shipped' | 'rich' | 'generated';
+type Built = 'bulletin' | 'rich' | 'generated';
 type Encoding = 'brotli' | 'gzip';
 
 const sampleSites: Readonly<Record<Built, SampleSite>> = {
-  shipped: shippedSite,
+  bulletin: bulletinSite,
   rich: richSite,
   generated: generatedSite,
 };
 
 const sites = {} as Record<Built, string>;
-let folder: string;
 
 beforeAll(async () => {
-  folder = await temporaryFolder();
-  for (const name of ['shipped', 'rich', 'generated'] as const) {
-    sites[name] = await buildFixture(
-      await sampleSites[name][2](folder),
-      join(folder, `built-${name}`),
-    );
+  for (const name of ['bulletin', 'rich', 'generated'] as const) {
+    sites[name] = await sharedSite(sampleSites[name]);
   }
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const seedArticle = '2020/03/nhung-kinh-nghiem-rut-ra-tu-dai-hoi-diem-dang-bo-co-so/';
 const page = (path: string): string => `${path.replace(/^\//u, '')}index.html`;
@@ -51,15 +46,15 @@ const budgets: readonly (readonly [
   /** A file, or its folder and the form of a name that bears a hash. */
   file: string | readonly [folder: string, form: RegExp],
 ])[] = [
-  ['the seed article', 'brotli', 8 * kB, 'shipped', page(seedArticle)],
-  ['the seed article', 'gzip', firstWindow, 'shipped', page(seedArticle)],
+  ['the seed article', 'brotli', 8 * kB, 'bulletin', page(seedArticle)],
+  ['the seed article', 'gzip', firstWindow, 'bulletin', page(seedArticle)],
   ['an article with every part', 'brotli', 8 * kB, 'rich', page(richPaths.full)],
   ['an article with every part', 'gzip', firstWindow, 'rich', page(richPaths.full)],
   ['an article with ten pictures', 'brotli', 8 * kB, 'rich', page(richPaths.tenPictures)],
   ['an article of text alone', 'brotli', 8 * kB, 'rich', page(richPaths.plain)],
   ['a stub', 'brotli', 8 * kB, 'rich', page(richPaths.stub)],
-  ['the notice sheet', 'brotli', 10 * kB, 'shipped', page(`${seedArticle}bang-tin/`)],
-  ['the home page', 'brotli', 10 * kB, 'shipped', page('/')],
+  ['the notice sheet', 'brotli', 10 * kB, 'bulletin', page(`${seedArticle}bang-tin/`)],
+  ['the home page', 'brotli', 10 * kB, 'bulletin', page('/')],
   ['the home page over 500 articles', 'gzip', firstWindow, 'generated', page('/')],
   ['a category, 30 entries', 'brotli', 10 * kB, 'generated', page('chuyen-muc/chuyen-muc-01/')],
   ['a category, 30 entries', 'gzip', firstWindow, 'generated', page('chuyen-muc/chuyen-muc-01/')],
@@ -75,11 +70,11 @@ const budgets: readonly (readonly [
   ['a month', 'brotli', 10 * kB, 'generated', page('luu-tru/2019/03/')],
   ['the search page over 500 articles', 'brotli', 10 * kB, 'generated', page('tim-kiem/')],
   ['the site map', 'brotli', 10 * kB, 'generated', page('so-do-trang/')],
-  ['the offline page', 'brotli', 8 * kB, 'shipped', page('ngoai-tuyen/')],
-  ['the error page', 'brotli', 8 * kB, 'shipped', '404.html'],
-  ['the script of every page', 'brotli', 1.2 * kB, 'shipped', ['ma', /^trang-[\da-f]+\.js$/u]],
-  ['the search script', 'brotli', 4 * kB, 'shipped', ['ma', /^tim-kiem-[\da-f]+\.js$/u]],
-  ['the service worker', 'brotli', 8 * kB, 'shipped', 'sw.js'],
+  ['the offline page', 'brotli', 8 * kB, 'bulletin', page('ngoai-tuyen/')],
+  ['the error page', 'brotli', 8 * kB, 'bulletin', '404.html'],
+  ['the script of every page', 'brotli', 1.2 * kB, 'bulletin', ['ma', /^trang-[\da-f]+\.js$/u]],
+  ['the search script', 'brotli', 4 * kB, 'bulletin', ['ma', /^tim-kiem-[\da-f]+\.js$/u]],
+  ['the service worker', 'brotli', 8 * kB, 'bulletin', 'sw.js'],
   [
     'the lead picture, AVIF 720',
     'as it is',
@@ -118,8 +113,8 @@ test('the style sheet keeps to 4 kB', () => {
 });
 
 test('the frame around an article leaves its text 2 of the 8 kB', async () => {
-  const html = (await bytesOf('shipped', page(seedArticle))).toString();
-  const text = (await readPage(sites.shipped, seedArticle)).querySelector('.prose')?.outerHTML;
+  const html = (await bytesOf('bulletin', page(seedArticle))).toString();
+  const text = (await readPage(sites.bulletin, seedArticle)).querySelector('.prose')?.outerHTML;
   expect(text?.length).toBeGreaterThan(1000);
   expect(html).toContain(text);
   const found = brotliBytes(html.replace(text ?? '', ''));
@@ -135,10 +130,10 @@ test('an article with its lead picture, before any script, keeps to 40 kB', asyn
 
 describe('what must be fetched before the text can be read', () => {
   test.each([
-    ['shipped', seedArticle],
+    ['bulletin', seedArticle],
     ['rich', richPaths.full],
     ['generated', '/'],
-    ['shipped', 'tim-kiem/'],
+    ['bulletin', 'tim-kiem/'],
   ] as const)('%s %s: the page alone, with its style sheet once', async (site, path) => {
     const shown = await readPage(sites[site], path);
     expect(shown.querySelectorAll('link[rel=stylesheet], script:not([type])')).toEqual([]);

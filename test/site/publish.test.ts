@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { article, registers, writeFiles } from '../unit/content/make-content.ts';
 import { buildFixture, filesIn, temporaryFolder, testFolder } from './fixture-site.ts';
-import { runCommand, type CommandEnd } from './run-command.ts';
+import { runCommand } from './run-command.ts';
+import type { CommandEnd } from './run-process.ts';
 
 /* The command itself, on sites that were built whole: what is refused, what goes on, what is said. */
 

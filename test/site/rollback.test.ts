@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { folderTarget } from '../../src/deploy/folder/folder-target.ts';
 import { builtSite, temporaryFolder } from '../unit/deploy/sample-release.ts';
-import { runCommand, runCommandAt, type CommandEnd } from './run-command.ts';
+import { runCommand, runCommandAt } from './run-command.ts';
+import type { CommandEnd } from './run-process.ts';
 import { publishOver } from '../unit/deploy/publish-over.ts';
 
 /* `npm run rollback` as an operator calls it. */

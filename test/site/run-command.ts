@@ -1,45 +1,76 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { join } from 'node:path';
+import { run } from '../../src/cli/run.ts';
+import type { CommandEnd } from './run-process.ts';
 
-export interface CommandEnd {
-  readonly status: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** Where a command runs, other than in this project and called from its folder. */
+/** Where a command is called from and with which variables; `undefined` takes one away. */
 export interface CommandPlace {
-  readonly project?: string;
   readonly calledFrom?: string;
-  /** `undefined` takes a variable away. */
   readonly environment?: Readonly<Record<string, string | undefined>>;
-  /** Gets the process, to send it a signal. */
-  readonly onStart?: (child: ChildProcess) => void;
 }
 
-/** Runs one of a project's commands in a process of its own. */
-export const runCommandAt = (
-  words: readonly string[],
-  { project = process.cwd(), calledFrom = process.cwd(), environment, onStart }: CommandPlace,
-): Promise<CommandEnd> =>
-  new Promise((done, fail) => {
-    const main = join(project, 'src/cli/main.mjs');
-    const child = spawn(process.execPath, [main, ...words], {
-      cwd: calledFrom,
-      env: { ...process.env, CI: 'true', INIT_CWD: calledFrom, ...environment },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let stdout = '';
-    let stderr = '';
-    child.stdout.setEncoding('utf8').on('data', (chunk: string) => (stdout += chunk));
-    child.stderr.setEncoding('utf8').on('data', (chunk: string) => (stderr += chunk));
-    child.on('error', fail);
-    child.on('close', (status) => done({ status, stdout, stderr }));
-    onStart?.(child);
-  });
+type Variables = Readonly<Record<string, string | undefined>>;
 
-/** Runs one of this project's commands as npm would. */
+const setVariables = (variables: Variables): void => {
+  for (const [name, value] of Object.entries(variables)) {
+    if (value === undefined) delete process.env[name];
+    else process.env[name] = value;
+  }
+};
+
+/** Variables for a while; the answer puts back those that stood before. */
+const borrowVariables = (variables: Variables): (() => void) => {
+  const before = Object.keys(variables).map((name) => [name, process.env[name]] as const);
+  setVariables(variables);
+  return () => setVariables(Object.fromEntries(before));
+};
+
+/** Gathers what is written to a stream, which is no terminal meanwhile. */
+const listenTo = (stream: NodeJS.WriteStream): { said: () => string; leave: () => void } => {
+  const { isTTY } = stream;
+  const write = Reflect.get(stream, 'write');
+  let said = '';
+  stream.isTTY = false;
+  stream.write = (chunk: Uint8Array | string): boolean => {
+    said += typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8');
+    return true;
+  };
+  const leave = (): void => {
+    stream.write = write;
+    stream.isTTY = isTTY;
+  };
+  return { said: () => said, leave };
+};
+
+let isRunning = false;
+
+/**
+ * Runs a command within this process and gathers what it says: for tests of what commands do and say.
+ * Tests of signals, locks, terminals and of what the command is told by its start need `runProcess`.
+ *
+ * @throws Error when another command is at work, since the words of both would mix
+ */
+export const runCommandAt = async (
+  words: readonly string[],
+  { calledFrom = process.cwd(), environment }: CommandPlace,
+): Promise<CommandEnd> => {
+  if (isRunning) throw new Error('two commands at once need processes of their own');
+  isRunning = true;
+  const folder = process.cwd();
+  const giveBack = borrowVariables({ CI: 'true', INIT_CWD: calledFrom, ...environment });
+  const [stdout, stderr] = [listenTo(process.stdout), listenTo(process.stderr)];
+  try {
+    const status = await run(words);
+    return { status, stdout: stdout.said(), stderr: stderr.said() };
+  } finally {
+    stdout.leave();
+    stderr.leave();
+    giveBack();
+    process.chdir(folder);
+    isRunning = false;
+  }
+};
+
+/** Runs one of this project's commands as npm would, but within this process. */
 export const runCommand = (
   words: readonly string[],
-  environment: Readonly<Record<string, string>> = {},
+  environment: Variables = {},
 ): Promise<CommandEnd> => runCommandAt(words, { environment });

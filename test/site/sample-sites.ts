@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { makeCorpus, writeCorpus } from '../../bench/make-corpus.ts';
+import { bulletin } from '../fixtures/bulletin.ts';
 import { writeRichContent } from './rich-content.ts';
 
 /** A content folder to build: its name, its address, and how it comes into being. */
 export type SampleSite = readonly [
   name: string,
   origin: string,
-  /** Answers the content folder, which lies below the given folder unless it is the shipped one. */
+  /** Answers the content folder, which lies below the given folder unless it lies there anyway. */
   contentIn: (folder: string) => Promise<string>,
 ];
 
@@ -32,10 +33,11 @@ export const richSite: SampleSite = [
   },
 ];
 
-export const shippedSite: SampleSite = [
-  'the shipped content',
+/** Two years of a small newsroom. */
+export const bulletinSite: SampleSite = [
+  'the bulletin',
   'https://ban-tin-dai-hoi.example',
-  () => Promise.resolve('content'),
+  () => Promise.resolve(bulletin),
 ];
 
-export const sampleSites: readonly SampleSite[] = [generatedSite, richSite, shippedSite];
+export const sampleSites: readonly SampleSite[] = [generatedSite, richSite, bulletinSite];

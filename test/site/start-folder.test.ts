@@ -1,8 +1,9 @@
 import { cp, mkdir, rm, symlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { article, registers, writeFiles } from '../unit/content/make-content.ts';
 import { filesIn, temporaryFolder } from './fixture-site.ts';
-import { runCommandAt } from './run-command.ts';
+import { runProcessAt } from './run-process.ts';
 
 /* The project in a folder whose name holds what an address would have to escape. */
 
@@ -12,9 +13,10 @@ let project: string;
 beforeAll(async () => {
   parent = await temporaryFolder();
   project = join(parent, 'Bản tin 100% #1');
-  for (const part of ['src', 'layouts', 'content', 'eleventy.config.ts', 'package.json']) {
+  for (const part of ['src', 'layouts', 'eleventy.config.ts', 'package.json']) {
     await cp(part, join(project, part), { recursive: true });
   }
+  await writeFiles(join(project, 'content'), { ...registers, 'articles/2020/03/x.md': article() });
   await symlink(resolve('node_modules'), join(project, 'node_modules'));
 });
 
@@ -22,8 +24,8 @@ afterAll(() => rm(parent, { recursive: true, force: true }));
 
 test('check and build work there', async () => {
   const place = { project, calledFrom: project };
-  expect(await runCommandAt(['check'], place)).toMatchObject({ status: 0 });
-  const end = await runCommandAt(['build'], place);
+  expect(await runProcessAt(['check'], place)).toMatchObject({ status: 0 });
+  const end = await runProcessAt(['build'], place);
   expect(end).toMatchObject({ status: 0 });
   expect(end.stdout).toMatch(/^Đã dựng \d+ trang vào _site\.\n$/u);
   expect(await filesIn(join(project, '_site'))).toContain('index.html');
@@ -34,7 +36,7 @@ test('paths start from where the command was called, without npm too', async () 
   await mkdir(calledFrom, { recursive: true });
   const words = ['build', '--content', '../Bản tin 100% #1/content', '--output', 'web'];
   const environment = { INIT_CWD: undefined };
-  const end = await runCommandAt(words, { project, calledFrom, environment });
+  const end = await runProcessAt(words, { project, calledFrom, environment });
   expect(end).toMatchObject({ status: 0 });
   expect(end.stdout).toMatch(/vào web\.\n$/u);
   const files = await filesIn(calledFrom);
@@ -46,7 +48,7 @@ test('paths start from where the command was called, without npm too', async () 
 test('a site is refused that would overlap the program, wherever the command is called', async () => {
   const calledFrom = join(parent, 'xa');
   const words = ['build', '--content', join(project, 'content'), '--output', join(project, 'docs')];
-  const end = await runCommandAt(words, { project, calledFrom });
+  const end = await runProcessAt(words, { project, calledFrom });
   expect(end).toMatchObject({ status: 2, stdout: '' });
   expect(end.stderr).toContain('--output: thư mục này chứa, hoặc nằm trong');
 });

@@ -1,32 +1,27 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { writeFiles } from '../unit/content/make-content.ts';
 import { xmlFault } from '../unit/outputs/well-formed.ts';
-import { buildFixture, filesIn, temporaryFolder } from './fixture-site.ts';
+import { filesIn, testFolder } from './fixture-site.ts';
 import { unhashedFiles } from './kept-for-ever.ts';
 import { namedAddresses } from './named-addresses.ts';
 import { directiveOf, imageFaults, inlineFaults, styleFaults } from './page-checks.ts';
 import { generatedSite, richSite } from './sample-sites.ts';
+import { sharedSite } from './shared-sites.ts';
 import { expectedTypes, structuredDataFaults, typesOf } from './structured-data-checks.ts';
 
-let folder: string;
-
-beforeAll(async () => {
-  folder = await temporaryFolder();
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
-
-describe.each([generatedSite, richSite])('%s', (name, origin, contentIn) => {
+describe.each([generatedSite, richSite])('%s', (...sample) => {
+  const [name, origin] = sample;
   let site: string;
   let files: readonly string[];
   let pages: ReadonlyMap<string, HTMLElement>;
   const textOf = (file: string): Promise<string> => readFile(join(site, file), 'utf8');
 
   beforeAll(async () => {
-    site = await buildFixture(await contentIn(folder), join(folder, name));
+    site = await sharedSite(sample);
     files = await filesIn(site);
     const documents = files.filter((file) => file.endsWith('.html'));
     pages = new Map(
@@ -126,7 +121,7 @@ describe('what is wrong would be found', () => {
   ])('%s', (_name, markup, faultsIn) => expect(faultsIn(parse(markup))).not.toEqual([]));
 
   test('an address that leads nowhere', async () => {
-    const lone = join(folder, 'lone');
+    const lone = join(await testFolder(), 'lone');
     await writeFiles(lone, {
       'robots.txt': 'Sitemap: https://tin.example/sitemap.xml\n',
       'manifest.webmanifest': '{"icons":[{"src":"/a.png"}]}',

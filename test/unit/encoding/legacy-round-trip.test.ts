@@ -1,17 +1,17 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { convertLegacyText, hasLegacyText } from '../../../src/encoding/legacy-text.ts';
+import { bulletin } from '../../fixtures/bulletin.ts';
 import { encodeTcvn3, encodeVni } from './legacy-encoders.ts';
 
-const seedFile =
-  'content/articles/2020/03/nhung-kinh-nghiem-rut-ra-tu-dai-hoi-diem-dang-bo-co-so.md';
+const seedFile = `${bulletin}/articles/2020/03/nhung-kinh-nghiem-rut-ra-tu-dai-hoi-diem-dang-bo-co-so.md`;
 
 const read = (path: string): string => readFileSync(path, 'utf8').normalize('NFC');
 const titleOf = (path: string): string => /^title: (.+)$/mu.exec(read(path))?.[1] ?? '';
 
 const [, frontMatter = '', body = ''] = read(seedFile).split(/^---$/mu);
 const relatedTitles = [...frontMatter.matchAll(/^ {2}- (\S+-\S+)$/gmu)]
-  .flatMap(([, slug]) => globSync(`content/articles/*/*/${slug}.md`))
+  .flatMap(([, slug]) => globSync(`${bulletin}/articles/*/*/${slug}.md`))
   .map(titleOf);
 const bodyParagraphs = body.trim().split(/\n{2,}/u);
 const seed = [titleOf(seedFile), ...bodyParagraphs, ...relatedTitles];
@@ -42,7 +42,7 @@ test.each([
   expect(seed.flatMap((text, index) => wrongWords(text, converted[index]?.text ?? ''))).toEqual([]);
 });
 
-const files = globSync('content/**/*.{md,yaml}');
+const files = globSync(`${bulletin}/**/*.{md,yaml}`);
 const paragraphs = files.flatMap((path) => read(path).split('\n'));
 
 test('no paragraph of the newsroom is mistaken for an old encoding', () => {

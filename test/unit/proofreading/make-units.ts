@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { UnitNames } from '../../../src/proofreading/options.ts';
+import { bulletin } from '../../fixtures/bulletin.ts';
 
 type Written = Pick<UnitNames, 'id' | 'name'> & Partial<UnitNames>;
 
@@ -40,15 +41,15 @@ const communes = [
   'Vĩnh Hòa',
 ];
 
-/** The units of the shipped content. */
-export const shippedUnits = (): UnitNames[] => {
-  const { units } = parse(readFileSync('content/units.yaml', 'utf8')) as { units: Written[] };
+/** The units in the register of a content folder. */
+export const registeredUnits = (content: string): UnitNames[] => {
+  const { units } = parse(readFileSync(`${content}/units.yaml`, 'utf8')) as { units: Written[] };
   return unitsOf(...units);
 };
 
-/** The shipped units, and many more whose names resemble ordinary words. */
+/** The units of the bulletin, and many more whose names resemble ordinary words. */
 export const makeUnits = (): UnitNames[] => [
-  ...shippedUnits(),
+  ...registeredUnits(bulletin),
   ...unitsOf(
     ...communes.map((name) => ({
       id: name,

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { planOf } from '../site/fixture-site.ts';
+import { htmlFaults } from '../site/html-faults.ts';
+import { walkLinks } from '../site/link-walk.ts';
+import { sharedSite } from '../site/shared-sites.ts';
+import { describeShipped } from './shipped.ts';
+import { shippedSite } from './shipped-site.ts';
+
+describeShipped('the shipped content', () => {
+  test('has no fault beyond what the seed article is known for', async () => {
+    const { problems } = await planOf('content');
+    expect(problems.map(({ severity, code, line }) => `${line} ${severity} ${code}`)).toEqual([
+      '23 note TEXT_UNIT_NAME',
+      '25 note TEXT_FIXED_SPACE',
+      '27 note TEXT_FIXED_SPACE',
+    ]);
+  });
+
+  test('makes a site on which every internal link, image and anchor resolves', async () => {
+    const [, origin] = shippedSite;
+    const { pages, broken } = await walkLinks(await sharedSite(shippedSite), origin);
+    expect(pages).toBeGreaterThan(50);
+    expect(broken).toEqual([]);
+  });
+
+  test('makes a site of valid HTML', async () => {
+    expect(await htmlFaults(await sharedSite(shippedSite))).toEqual([]);
+  });
+});

@@ -1,0 +1,34 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { mutatedRooms } from './rooms.ts';
+import { scoreTable, type MutationReport } from './score-table.ts';
+
+/* `npm run test:mutation -- dates url --concurrency 1`: without a name, all rooms. */
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { concurrency: { type: 'string', default: '2' } },
+});
+const rooms = positionals.length > 0 ? positionals : mutatedRooms;
+const unknown = rooms.filter((room) => !mutatedRooms.includes(room));
+if (unknown.length > 0) throw new Error(`not among ${mutatedRooms.join(', ')}: ${unknown.join()}`);
+
+const { status } = spawnSync(
+  process.execPath,
+  [
+    'node_modules/@stryker-mutator/core/bin/stryker.js',
+    'run',
+    'test/mutation/stryker.config.json',
+    '--concurrency',
+    values.concurrency,
+    '--mutate',
+    rooms.map((room) => `src/${room}/**/*.ts`).join(','),
+  ],
+  { stdio: 'inherit', env: { ...process.env, MUTATED_ROOMS: rooms.join() } },
+);
+if (status === 0) {
+  const report = readFileSync('.cache/mutation/report.json', 'utf8');
+  process.stdout.write(scoreTable(JSON.parse(report) as MutationReport));
+}
+process.exitCode = status ?? 2;

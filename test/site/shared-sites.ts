@@ -1,0 +1,53 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { inject } from 'vitest';
+import { buildFixture } from './fixture-site.ts';
+import type { SampleSite } from './sample-sites.ts';
+import { readEnded, stateOf } from './site-state.ts';
+
+/*
+ * Sites that several test files look at: each is built once in a run, by whoever needs it first. They
+ * are only read: a test that alters a site copies it, and the run fails where one does not.
+ */
+
+/** Waits for the process that came first. */
+const awaitBuilt = async (place: string): Promise<void> => {
+  for (;;) {
+    const ended = await readEnded(place);
+    if (ended.startsWith('ok\n')) return;
+    if (ended !== '') throw new Error(ended);
+    await new Promise((go) => setTimeout(go, 50));
+  }
+};
+
+const isFirst = async (place: string): Promise<boolean> => {
+  try {
+    await mkdir(place);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const buildOnce = async (place: string, [, , contentIn]: SampleSite): Promise<void> => {
+  if (!(await isFirst(place))) return awaitBuilt(place);
+  const tell = (words: string): Promise<void> => writeFile(join(place, 'ended'), words);
+  try {
+    await buildFixture(await contentIn(place), place);
+    await tell(`ok\n${await stateOf(join(place, 'site'))}`);
+  } catch (error) {
+    await tell(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    throw error;
+  }
+};
+
+const sites = new Map<string, Promise<string>>();
+
+/** The folder of a sample that was built with the standard options. */
+export const sharedSite = (sample: SampleSite): Promise<string> => {
+  const [name] = sample;
+  const place = resolve(inject('runFolder'), name);
+  const site = sites.get(name) ?? buildOnce(place, sample).then(() => join(place, 'site'));
+  sites.set(name, site);
+  return site;
+};
