@@ -4,7 +4,7 @@ import { axeFindings } from './axe.ts';
 import { setBuiltStage } from './built-stage.ts';
 import { mainPages, openPage, richPages } from './rich-pages.ts';
 
-/* What axe says of every kind of page, as it is shown to those who see it otherwise than we do. */
+/* What axe reports for every kind of page, as people with other needs see it. */
 
 const stage = setBuiltStage(richSite);
 

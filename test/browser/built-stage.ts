@@ -14,7 +14,7 @@ export interface BuiltStage {
   site: string;
   url: string;
   browser: Browser;
-  /** A page of a profile of its own, without a service worker; closing the page's context ends it. */
+  /** A page with a separate profile, without a service worker; closing the page's context ends it. */
   readonly newPage: (options?: BrowserContextOptions) => Promise<Page>;
 }
 

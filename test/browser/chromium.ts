@@ -3,7 +3,7 @@ import { findProgram, requireProgram } from '../programs.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-/** The browser named by `CHROMIUM_PATH`, else the first one on the path. */
+/** The browser named by `CHROMIUM_PATH`, otherwise the first one on the path. */
 export const findChromium = (): string | undefined => {
   const named = process.env['CHROMIUM_PATH'];
   return named === undefined ? findProgram(...names) : findProgram(named);

@@ -26,7 +26,7 @@ export interface Stage {
 /** Gathers a page's complaints. */
 export const listen = (opened: Page, complaints: string[]): void => {
   opened.on('console', (message) => {
-    /** A page that the network does not give is no fault of ours. */
+    /** A page that the network does not deliver is not our fault. */
     const isOffline = message.text().includes('ERR_INTERNET_DISCONNECTED');
     if (['error', 'warning'].includes(message.type()) && !isOffline) {
       complaints.push(message.text());
@@ -35,7 +35,7 @@ export const listen = (opened: Page, complaints: string[]): void => {
   opened.on('pageerror', (error) => complaints.push(error.message));
 };
 
-/** A browser profile that tells of each breach of a policy and may use the clipboard. */
+/** A browser profile that reports each breach of a policy and may use the clipboard. */
 const newProfile = async ({ browser, complaints }: Stage): Promise<BrowserContext> => {
   const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
   await context.exposeFunction('tellTest', (words: string) => complaints.push(words));

@@ -78,7 +78,7 @@ test('without script the page is whole and shows no dead button', async () => {
   await plainContext.close();
 });
 
-test('the policy is at work: what a page must not do is refused and told', async () => {
+test('the policy works: what a page must not do is refused and reported', async () => {
   await stage.site.page(
     '/xau/',
     'Xấu',
@@ -86,7 +86,7 @@ test('the policy is at work: what a page must not do is refused and told', async
   );
   await open('/xau/');
   expect(await stage.page.title()).toBe('Xấu | Trang');
-  /** The header's policy and the meta element's both tell. */
+  /** The header's policy and the meta element's both report it. */
   const told = new Set(complaints.filter((words) => words.startsWith('policy: ')));
   expect([...told]).toEqual(['policy: style-src-attr inline', 'policy: script-src-elem inline']);
 });

@@ -57,15 +57,18 @@ describe('motion', () => {
   test.each([
     ['no-preference', 'smooth'],
     ['reduce', 'auto'],
-  ] as const)('whoever prefers "%s" gets scrolling that is %s', async (reducedMotion, expected) => {
-    const page = await stage.newPage({ reducedMotion });
-    await page.goto(stage.url + richPaths.full);
-    const behaviour = await page.evaluate(
-      () => getComputedStyle(document.documentElement).scrollBehavior,
-    );
-    expect(behaviour).toBe(expected);
-    await page.context().close();
-  });
+  ] as const)(
+    'a reader who prefers "%s" gets scrolling that is %s',
+    async (reducedMotion, expected) => {
+      const page = await stage.newPage({ reducedMotion });
+      await page.goto(stage.url + richPaths.full);
+      const behaviour = await page.evaluate(
+        () => getComputedStyle(document.documentElement).scrollBehavior,
+      );
+      expect(behaviour).toBe(expected);
+      await page.context().close();
+    },
+  );
 
   test('nothing moves for those who want no motion', async () => {
     const page = await stage.newPage({ reducedMotion: 'reduce' });

@@ -21,7 +21,7 @@ beforeEach(async () => {
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('requestfailed', (request) => {
     const why = request.failure()?.errorText ?? '';
-    /** Going on to the next page leaves requests behind. */
+    /** Leaving a page aborts its requests. */
     if (why !== 'net::ERR_ABORTED') complaints.push(`failed: ${request.url()} ${why}`);
   });
   await page.goto(`${stage.url}/`);

@@ -12,7 +12,7 @@ export interface Visit {
   readonly found: () => Promise<string[]>;
 }
 
-/** What going on to the next page leaves behind, and the network that a test switches off. */
+/** Requests that are aborted on leaving a page, and the network that a test switches off. */
 const isExpected = (words: string): boolean => /ERR_ABORTED|ERR_INTERNET_DISCONNECTED/u.test(words);
 
 /** Gathers what the console says, errors, requests that fail, and breaches of the pages' policy. */

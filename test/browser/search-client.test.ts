@@ -95,21 +95,21 @@ describe('what is found', () => {
   });
 
   test.each(['hoà bình', 'hòa bình', 'hoa binh', 'thuỷ lợi', 'thủy lợi', 'ủy ban thủy lợi'])(
-    'wherever the tone stands: %s',
+    'wherever the tone mark is: %s',
     async (words) => expect((await search(words))[0]).toBe('Phong trào hoà bình'),
   );
 
-  test('a phrase is found only as it stands', async () => {
+  test('a phrase is found only as it is written', async () => {
     expect(await search('"điểm đại hội"')).toEqual([]);
     expect(await status()).toBe('Không tìm thấy bài nào');
   });
 
   test.each(['"đại hội thôn"', '"dai hoi thon"', 'thôn "dai hoi"'])(
-    'a phrase beside the same letters with other marks: %s',
+    'a phrase next to the same letters with other marks: %s',
     async (words) => expect(await search(words)).toContain('Bản tin'),
   );
 
-  test('a word that no article holds is not taken for another', async () => {
+  test('a word that no article contains is not mistaken for another', async () => {
     expect(await search('đại hội xyzabc')).toEqual([]);
     expect(await search('phaox')).toEqual([]);
     expect(await search('!?')).toEqual([]);
@@ -247,7 +247,7 @@ describe('the page', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('goes back and forward through what was asked', async () => {
+  test('goes back and forward through the searches', async () => {
     await open('?q=duong');
     await titles();
     const field = page.getByLabel('Từ khóa');
@@ -281,7 +281,7 @@ describe('the page', () => {
     expect(await titles()).toHaveLength(1);
   });
 
-  test('tells that the index cannot be loaded, keeps the archive, and tries again', async () => {
+  test('says that the index cannot be loaded, keeps the archive, and tries again', async () => {
     const index = join(folder, 'tin/tim-kiem/chi-muc');
     await rename(index, `${index}-away`);
     await open('?q=dai+hoi');

@@ -22,7 +22,7 @@ export interface SearchServer {
   readonly close: () => Promise<void>;
 }
 
-/** Serves the folder; every other page, such as an article, is a small page of its own. */
+/** Serves the folder; every other page, such as an article, is a small generated page. */
 export const serveSearchSite = async (folder: string): Promise<SearchServer> => {
   const requests: string[] = [];
   const server = createServer((request, response) => {

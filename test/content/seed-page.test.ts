@@ -29,7 +29,7 @@ describeShipped('the seed article', () => {
     site = await sharedSite(shippedSite);
   });
 
-  test('stands under its category, in the breadcrumb and as a page', async () => {
+  test('is under its category, in the breadcrumb and as a page', async () => {
     const page = await readPage(site, article);
     const crumbs = page.querySelectorAll('.breadcrumb li').map(wordsOf);
     expect(crumbs).toEqual([
@@ -128,7 +128,7 @@ describeShipped('the rest of the seed page', () => {
     },
   );
 
-  test('blocks that have content stand on the home page, empty ones are left out', async () => {
+  test('blocks with content are on the home page, empty ones are left out', async () => {
     const home = await readPage(site, '/');
     const headings = home.querySelectorAll('.column-side h2').map(wordsOf);
     expect(headings).toEqual(['Văn bản mới', 'Bộ phận một cửa', 'Liên kết website']);
@@ -138,7 +138,7 @@ describeShipped('the rest of the seed page', () => {
     );
   });
 
-  test('the footer says that this is no site of a state body', async () => {
+  test('the footer says that this is not the site of a state body', async () => {
     const home = await readPage(site, '/');
     expect(wordsOf(home.querySelector('footer'))).toContain(
       'Trang thử nghiệm, không phải trang của cơ quan nhà nước',

@@ -22,7 +22,7 @@ interface RuleContext {
   }) => void;
 }
 
-/** The import rules of `src/architecture.ts`, told by the linter at the place itself. */
+/** The import rules of `src/architecture.ts`, reported by the linter at the place itself. */
 const importRules = {
   create: ({ cwd, filename, report }: RuleContext) => {
     const file = relative(cwd, filename).replaceAll('\\', '/');

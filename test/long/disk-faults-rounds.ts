@@ -10,7 +10,7 @@ import {
 } from './kills-place.ts';
 import { injection } from './injection.ts';
 
-/** A fault of the disk, how it is brought about and taken away, and what must be told of it. */
+/** A fault of the disk, how it is caused and removed, and what must be reported. */
 export interface DiskFault {
   readonly name: string;
   /** What the message must say; where the fault may do no harm, a build may also end well. */

@@ -15,7 +15,7 @@ import {
 import { build, digestOf, makePlace, type Place } from './kills-place.ts';
 import { requireProgram } from '../programs.ts';
 
-/* Disks that fail while a build writes: the old site stays, and the cause is told. */
+/* Disks that fail while a build writes: the old site stays, and the cause is reported. */
 
 beforeAll(() => void requireProgram('strace'));
 
@@ -43,7 +43,7 @@ interface SmallDisk {
   readonly names: number;
 }
 
-/** A place whose output lies on a disk of its own, which it fills but for a little. */
+/** A place whose output is on a separate disk, which it fills almost completely. */
 const smallDisk = async (): Promise<SmallDisk> => {
   const folder = await testFolder();
   const disk = join(folder, 'ra');

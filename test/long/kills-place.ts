@@ -24,7 +24,7 @@ export interface Place {
 export type ContentName = 'a' | 'b' | 'c';
 
 export interface BuildRun {
-  /** What stands before `node`, such as strace. */
+  /** The command before `node`, such as strace. */
   readonly before?: readonly string[];
   readonly onStart?: (child: ChildProcess) => void;
   readonly environment?: Readonly<Record<string, string>>;

@@ -34,7 +34,7 @@ export const killAfter = (milliseconds: number): Kill => ({
   }),
 });
 
-/** Kills so long after a name with a word in it has appeared beside the output. */
+/** Kills this long after a name with a word in it has appeared next to the output. */
 export const killAtName = (word: string, milliseconds: number): Kill => ({
   name: `when ${word} appears`,
   run: ({ folder }) => ({
@@ -106,7 +106,7 @@ export const killOnce = async (
   return { phase, faults };
 };
 
-/** Kills one build after the other, each of the content that does not stand. */
+/** Kills one build after another, each with the content that is not live. */
 export const killAll = async (place: Place, kills: readonly Kill[]): Promise<Round[]> => {
   const rounds: Round[] = [];
   for (const [index, kill] of kills.entries()) {

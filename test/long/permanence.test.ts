@@ -10,7 +10,7 @@ import {
   someEdit,
 } from '../unit/site/edit-model.ts';
 
-/** What `npm run publish` would refuse, but for the number of withdrawn articles. */
+/** What `npm run publish` would refuse, except the number of withdrawn articles. */
 const refusedAddresses = (live: SiteManifest, next: SiteManifest): unknown[] =>
   compareSites(live, next, {}).refusals.filter(({ cause }) => cause.kind !== 'loss');
 

@@ -30,7 +30,7 @@ const publishKilled = async (site: string, folder: string, after?: number): Prom
   return status === 0;
 };
 
-/** The versions that the pages of the live release tell: one and the same, if it is whole. */
+/** The versions on the pages of the live release: all the same, if it is complete. */
 const liveVersions = async (folder: string): Promise<ReadonlySet<number | undefined>> => {
   const pages = ['index.html', '2020/03/bai-0/index.html', '2020/03/bai-8/index.html'];
   const texts = await Promise.all(

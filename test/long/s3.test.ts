@@ -9,7 +9,7 @@ import { builtSite, longText, manifestOf, type SiteTexts } from '../unit/deploy/
 
 const articles = Array.from({ length: 60 }, (_, index) => `/2020/03/bai-${index}/`);
 
-/** A site in one of its versions: what lists the articles tells the version. */
+/** A site in one of its versions: its lists of articles show the version. */
 const site = (version: string, more: SiteTexts = {}): SiteTexts => ({
   ...Object.fromEntries(articles.map((path) => [path, longText(path)])),
   '/': longText(`Trang chủ ${version}`),
@@ -41,7 +41,7 @@ const publish = async (server: StorageServer, texts: SiteTexts) => {
 const fileOf = (path: string): string =>
   path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1);
 
-/** The files that lie there otherwise than the site has them. */
+/** The files that differ from those of the site. */
 const wrongFiles = async (server: StorageServer, texts: SiteTexts): Promise<string[]> => {
   const wrong: string[] = [];
   for (const [path, text] of Object.entries(texts)) {

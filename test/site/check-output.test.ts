@@ -165,7 +165,7 @@ describe('--watch', () => {
     expect(await end).toMatchObject({ status: 0, stderr: '' });
   });
 
-  test('does not clear what is no screen', async () => {
+  test('does not clear what is not a screen', async () => {
     const { end, until, stop } = watching(await folderWith({}));
     await until(waits);
     stop('SIGINT');
@@ -210,7 +210,7 @@ const placesIn = ({ stdout }: CommandEnd): string[] =>
 describe('--external', () => {
   const warned = 'content/articles/2020/03/x.md:7:46 EXTERNAL_LINK';
 
-  test('tells broken links as warnings, and remembers the answers', async () => {
+  test('reports broken links as warnings, and remembers the answers', async () => {
     const { address, asked } = await serve();
     const folder = await folderWith(linking(address));
     const at = (now: string) => run(folder, [...external, '--now', now]);
@@ -251,7 +251,7 @@ describe('--external', () => {
     expect(kept).toContain(`${address}/con`);
   });
 
-  test('answers that cannot be kept are no fault', async () => {
+  test('answers that cannot be kept are not a fault', async () => {
     const { address } = await serve();
     const folder = await folderWith(linking(address));
     const end = await run(folder, [...external, '--external-cache', 'content/site.yaml/a']);

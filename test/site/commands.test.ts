@@ -27,7 +27,7 @@ describe('build', () => {
     expect(await filesIn(output)).toContain('index.html');
   });
 
-  test('with faulty content it tells the faults and leaves the old site as it was', async () => {
+  test('with faulty content it reports the faults and keeps the old site', async () => {
     const { folder, content, output } = await prepared();
     await runCommand(['build', '--content', content, '--output', output]);
     await writeFile(join(output, 'dau-vet.txt'), 'cũ');
@@ -54,7 +54,7 @@ describe('build', () => {
     expect((await filesIn(output)).filter((file) => file.includes(slug))).toEqual([]);
   });
 
-  test('a folder below which it cannot write is told, without a trace of code', async () => {
+  test('a folder below which it cannot write is reported, without a stack trace', async () => {
     const { folder, content } = await prepared();
     await writeFile(join(folder, 'tep'), '');
     const output = join(folder, 'tep', 'site');
@@ -63,7 +63,7 @@ describe('build', () => {
     expect(end.stderr).toMatch(/^Không ghi được trang: .+; trang cũ giữ nguyên\.\n$/u);
   });
 
-  test('refuses to put the site where the content lies', async () => {
+  test('refuses to put the site into the content folder', async () => {
     const { content } = await prepared();
     const before = await filesIn(content);
     const end = await runCommand(['build', '--content', content, '--output', content]);
@@ -72,7 +72,7 @@ describe('build', () => {
     expect(await filesIn(content)).toEqual(before);
   });
 
-  test('--base-url and --now take the place of the settings and of the clock', async () => {
+  test('--base-url and --now replace the settings and the clock', async () => {
     const { content, output } = await prepared();
     const words = ['build', '--content', content, '--output', output];
     const options = ['--base-url', 'https://khac.example/tin', '--now', '2016-06-01'];

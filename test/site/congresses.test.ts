@@ -51,7 +51,7 @@ describe('the board of the bulletin', () => {
     expect(mainOf(board)).not.toMatch(/%|phần trăm|tổng/iu);
   });
 
-  test('tells what the seed page tells, and no more', () => {
+  test('shows what the seed page says, and no more', () => {
     expect(rowsOf(board)).toEqual([
       '1. Đại hội điểm Đảng bộ cơ quan Dân Đảng Điểm Đảng bộ cơ quan Dân Đảng, cấp cơ sở 6/3/2020 Đã hoàn thành',
       '2. Đại hội điểm Đảng bộ xã Hồng Đức Điểm Đảng bộ xã Hồng Đức, cấp cơ sở 11–12/3/2020 Đã hoàn thành',
@@ -101,7 +101,7 @@ describe('the congresses of the bulletin', () => {
     expect(event && [event.startDate, event.endDate]).toEqual(days);
   });
 
-  test('the ordinal XIV says that it is inferred; of Hồng Đức none is told', async () => {
+  test('the ordinal XIV is marked as inferred; for Hồng Đức none is shown', async () => {
     const [first, second] = await Promise.all(pilots.map((path) => readPage(small, path)));
     expect(first && mainOf(first)).toMatch(/suy ra.*Lần thứ XIV/u);
     expect(second && mainOf(second)).not.toMatch(/Lần thứ/u);
@@ -114,7 +114,7 @@ describe('the congresses of the bulletin', () => {
   });
 });
 
-test('without a congress nothing of it is there', async () => {
+test('without congresses nothing about them is shown', async () => {
   const content = join(await testFolder(), 'content');
   const bare: ContentFiles = {
     'congresses.yaml': 'congresses: []\n',
@@ -173,7 +173,7 @@ describe('a district of 45 units over two terms', () => {
     },
   );
 
-  test('by unit, the rows stand as people sort names with numbers', async () => {
+  test('by unit, rows are in the natural order of names with numbers', async () => {
     const page = await at(`${congressPaths.firstTerm}theo-don-vi/`);
     const units = page.querySelectorAll('tbody tr .faint a').map(wordsOf);
     expect(units.slice(0, 3)).toEqual([1, 2, 3].map((index) => `Đảng bộ cơ quan Mẫu ${index}`));
@@ -189,7 +189,7 @@ describe('a district of 45 units over two terms', () => {
     expect(mainOf(page)).toContain('Theo kế hoạch tháng 4/2020');
   });
 
-  test('one that is put off without an end is told so, to machines too', async () => {
+  test('one that is postponed indefinitely is marked so, for machines too', async () => {
     const page = await at(congressPaths.suspended);
     expect(wordsOf(page.querySelector('.standfirst'))).toBe('Tạm dừng (theo kế hoạch: 15/9/2025)');
     expect(eventsOf(page)).toMatchObject([{ eventStatus: 'https://schema.org/EventPostponed' }]);

@@ -37,7 +37,7 @@ const buildInto =
     return `${status} ${stderr}`;
   };
 
-test('what keeps a build from writing is told, and the old site stays', async () => {
+test('what keeps a build from writing is reported, and the old site stays', async () => {
   const place = await makePlace(await testFolder());
   await writeFile(join(place.folder, 'tep'), 'x');
   const ends: Readonly<Record<string, (place: Place) => Promise<string>>> = {

@@ -83,13 +83,13 @@ const fileMarker = (index: number, ending: string): Marker => ({
   forms: [wordAt(index)],
 });
 
-/** Fields whose values have a form that their control does not tell. */
+/** Fields whose values have a form that their control does not show. */
 const special: Readonly<Record<FieldName, (index: number) => Marker | undefined>> = {
   'site: identity': (index) => ({
     value: `https://${wordAt(index)}.example/`,
     forms: [`${wordAt(index)}.example`],
   }),
-  /** Its words stand in an article as well. */
+  /** Its words are in an article as well. */
   'congresses: congresses.facts.quote': () => undefined,
   'article: date': () => ({ value: '2020-03-21', forms: dayForms('2020-03-21') }),
   'article: updated': () => ({ value: '2020-03-25', forms: dayForms('2020-03-25') }),

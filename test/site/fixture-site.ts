@@ -24,7 +24,7 @@ export const standardOptions: SiteOptions = {
 /** A temporary folder; who asks for it removes it. */
 export const temporaryFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'ban-tin-'));
 
-/** A temporary folder that goes when the test ends. */
+/** A temporary folder that is removed when the test ends. */
 export const testFolder = async (): Promise<string> => {
   const folder = await temporaryFolder();
   onTestFinished(() => rm(folder, { recursive: true, force: true }));

@@ -33,7 +33,7 @@ test('one new article rewrites a handful of pages and no full page of an archive
   expect(changed.length).toBeLessThan(13);
 }, 120_000);
 
-test('a full page of an archive stays as it is through the next pages', async () => {
+test('a full page of an archive does not change with the next pages', async () => {
   const folder = await testFolder();
   const content = join(folder, 'content');
   await writeCorpus(makeCorpus(0), content);

@@ -45,7 +45,7 @@ export const planOf = (root: string, more: readonly Redirect[] = []): HostingPla
 
 const longText = 'đại hội '.repeat(400);
 
-/** What lies below the site's folder, but for what the hosts are told. */
+/** The files below the site's folder, except those for hosts. */
 export const files: Readonly<Record<string, string | Uint8Array>> = {
   'index.html': '<p>trang chủ',
   '404.html': '<p>không có trang này',

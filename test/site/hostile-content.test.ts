@@ -31,7 +31,7 @@ const writeAll = async (folder: string, files: ContentFiles): Promise<string[]> 
   return readdir(folder, { recursive: true });
 };
 
-/** All that is in a folder, but for the built site. */
+/** All files in a folder, except the built site. */
 const besideSite = async (folder: string): Promise<string[]> =>
   (await readdir(folder, { recursive: true })).filter((path) => !/^site(?:$|[/\\])/u.test(path));
 

@@ -16,7 +16,7 @@ export const hostileCode = `globalThis.hostile = true; process.getBuiltinModule(
 
 const code = JSON.stringify(hostileCode);
 
-/** Where a row's article stands; each row has one of its own. */
+/** The place of a row's article; each row has its own. */
 const inFolder = (row: number): string => `articles/2020/03/hostile-${row}`;
 
 type Faulty = readonly [sentence: string, files: (name: string) => ContentFiles, code: string];

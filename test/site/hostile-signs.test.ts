@@ -13,7 +13,7 @@ import { structuredDataOf } from './link-walk.ts';
  * characters and half a surrogate pair, with what ends an element, a comment or a row of a table.
  */
 
-/** As it stands in the front matter, between quotation marks. */
+/** As it is written in the front matter, in quotation marks. */
 const hostile = String.raw`=A\0\b\e\x7f\u2028\ud800\uffff</script><!--]]>&amp;"`.replaceAll(
   '"',
   String.raw`\"`,

@@ -43,7 +43,7 @@ describe.each(hosts)('%s, base $2', (_name, start, root) => {
     await removeTarget(target);
   });
 
-  /** All headers that the rules tell for a path, once each. */
+  /** All headers that the rules give for a path, once each. */
   const expectHeaders = (answer: Answer, path: string): void => {
     expect(names(answer)).toEqual([...new Set(names(answer))]);
     const told = headersFor(at(path), plan.headers);
@@ -128,7 +128,7 @@ describe.each(hosts)('%s, base $2', (_name, start, root) => {
     expectHeaders(answer, '/404.html');
   });
 
-  test('a page that is not there is told whole to whoever has it already', async () => {
+  test('the page for missing pages is sent whole, even to a browser that has it', async () => {
     const headers = { 'If-Modified-Since': new Date().toUTCString(), 'If-None-Match': '*' };
     const answer = await ask(server.port, at('/khong-co/'), { headers });
     expect([answer.status, answer.body.toString()]).toEqual([404, files['404.html']]);
@@ -206,7 +206,7 @@ describe.each(hosts)('%s, base $2', (_name, start, root) => {
     }
   });
 
-  test('a file that was compressed beforehand is sent so, to whoever reads that', async () => {
+  test('a precompressed file is sent to clients that accept it', async () => {
     const headers = { 'Accept-Encoding': 'gzip' };
     const answer = await ask(server.port, at('/ma/trang-0123abcd.js'), { headers });
     expect(value(answer, 'Content-Encoding')).toBe('gzip');
@@ -226,7 +226,7 @@ describe.each(hosts)('%s, base $2', (_name, start, root) => {
   });
 
   test.each([['gzip'], ['identity']])(
-    'asked again (%s), a page is told again once it has changed',
+    'asked again (%s), a page is sent again once it has changed',
     async (coding) => {
       const path = join(target, '1', `doi-${coding}.html`);
       await writeFile(path, `<p>trước ${'a'.repeat(2000)}`);
@@ -272,7 +272,7 @@ describe.each(hosts)('%s, base $2', (_name, start, root) => {
     ]);
   });
 
-  /** Beside a site that lives below a path lies something else. */
+  /** Next to a site below a path there is something else. */
   test.each(root === '/' ? [] : [root.slice(0, -1)])(
     '%s leads to the site, and no more is ours',
     async (path) => {

@@ -17,7 +17,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(place.folder, { recursive: true, force: true }));
 
-/** Each build is of the content that does not stand. */
+/** Each build has the content that is not live. */
 test.each<[string, Kill, ContentName, ContentName]>([
   ['as it takes the lock', killAtName('.lock', 0), 'a', 'b'],
   ['while it writes', killAtName('.staging-', 100), 'b', 'a'],

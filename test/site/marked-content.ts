@@ -12,7 +12,7 @@ import { holderOf, markedFields, markedFile, type FieldName, type Plain } from '
 /** The values of files by path below the content folder; `body` is what stands below front matter. */
 export type MarkedContent = Record<string, Plain & { body?: string }>;
 
-/** The file in which each type's marked record stands. */
+/** The file with each type's marked record. */
 export const markedPaths = {
   article: 'articles/2020/03/bai-chinh.md',
   page: 'pages/trang-chinh.md',

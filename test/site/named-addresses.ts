@@ -11,7 +11,7 @@ import { pathOf, textsIn } from './link-walk.ts';
 const unescaped = (text: string): string =>
   text.replaceAll(/&(?:quot|lt|gt|#39|apos);/gu, ' ').replaceAll('&amp;', '&');
 
-/** Whole addresses below an origin, wherever they stand in a text. */
+/** Absolute addresses below an origin, anywhere in a text. */
 const absoluteIn = (text: string, origin: string): string[] =>
   unescaped(text)
     .match(/https?:\/\/[^\s"'<>,;\\)]+/gu)

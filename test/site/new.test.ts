@@ -25,7 +25,7 @@ const run = (folder: string, ...words: readonly string[]): Promise<CommandEnd> =
 const given = ['--title', 'Đại hội: lần thứ XIV', '--category', 'chinh-tri'];
 
 describe('without questions', () => {
-  test('the file lies in its month, is told, and passes the check', async () => {
+  test('the file is in its month, is reported, and passes the check', async () => {
     const folder = await folderWith();
     const others = ['--unit', 'Đảng bộ xã Hồng Đức', '--date', '12/3/2020'];
     const end = await run(folder, 'new', ...given, ...others);
@@ -82,7 +82,7 @@ describe('without questions', () => {
     expect(await filesIn(folder)).toEqual(before);
   });
 
-  test('faulty categories are told, and where to look', async () => {
+  test('faulty categories are reported, with the place', async () => {
     const folder = await folderWith({ 'categories.yaml': 'categories: 1\n' });
     const end = await run(folder, 'new', ...given);
     expect(end.status).toBe(2);
@@ -91,7 +91,7 @@ describe('without questions', () => {
 
   const taken = { 'articles/2019/01/dai-hoi-lan-thu-xiv.md': article({ date: '2019-01-02' }) };
 
-  test('a name that is taken is not overwritten: what to do is told', async () => {
+  test('an existing file is not overwritten; the message says what to do', async () => {
     const folder = await folderWith(taken);
     const before = await filesIn(folder);
     const end = await run(folder, 'new', ...given, '--date', '2019-01-05');
@@ -108,7 +108,7 @@ describe('without questions', () => {
     expect((await run(folder, ...words)).stdout).toContain('/2020/03/dai-hoi-lan-thu-xiv-3.md\n');
   });
 
-  test('what the machine does not let be written is told', async () => {
+  test('a refused write is reported', async () => {
     const folder = await folderWith({ articles: 'tệp' });
     const end = await run(folder, 'new', ...given);
     expect(end).toMatchObject({ status: 2, stdout: '' });
@@ -251,7 +251,7 @@ describe('with questions', () => {
   });
 });
 
-test('an empty month folder is no hindrance', async () => {
+test('an empty month folder does not matter', async () => {
   const folder = await folderWith();
   const month = join(folder, 'content/articles/2020/03');
   await mkdir(month, { recursive: true });

@@ -69,7 +69,7 @@ describe('an import', () => {
     ]);
   });
 
-  test('a second time is refused, and what is there stays as it was', async () => {
+  test('a second time is refused, and the existing files stay unchanged', async () => {
     const { content } = await prepared();
     await nhap(content, seed);
     const file = join(content, `articles/2020/03/${slug}.md`);
@@ -83,7 +83,7 @@ describe('an import', () => {
     expect(await readFile(file, 'utf8')).toBe(text);
   });
 
-  test('of several files writes the good ones and tells the others', async () => {
+  test('of several files writes the good ones and reports the others', async () => {
     const { folder, content } = await prepared();
     await writeFile(join(folder, 'tin.docx'), await newsDocx());
     await copyFile(join(folder, 'tin.docx'), join(folder, 'khac.docx'));
@@ -115,7 +115,7 @@ describe('an import', () => {
     expect(end.stdout).toContain('Đã nhập 2 bài.\n');
   });
 
-  test('reads pictures beside a saved page', async () => {
+  test('reads pictures next to a saved page', async () => {
     const { folder, content } = await prepared();
     await copyFile('test/fixtures/import/trang-cong-thong-tin.html', join(folder, 'trang.html'));
     await mkdir(join(folder, 'trang-cong-thong-tin_files'));

@@ -21,7 +21,7 @@ const prepared = async (articles = 4): Promise<{ folder: string; content: string
   return { folder, content };
 };
 
-test("a folder of someone's files is told, and stays as it is", async () => {
+test("a folder of someone's files is reported, and stays unchanged", async () => {
   const { folder, content } = await prepared();
   const mine = join(folder, 'mydocs');
   await mkdir(mine);
@@ -43,7 +43,7 @@ test.each(['docs', 'docs/site', 'test', 'bench', '.git', 'node_modules/site', 'p
   },
 );
 
-test('the content behind a link is not taken for another folder', async () => {
+test('the content behind a link is recognised as the same folder', async () => {
   const { folder, content } = await prepared();
   await symlink(folder, join(folder, 'lnk'));
   const before = await filesIn(content);

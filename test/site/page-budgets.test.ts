@@ -9,7 +9,7 @@ import { bulletinSite, generatedSite, richSite, type SampleSite } from './sample
 import { sharedSite } from './shared-sites.ts';
 
 /*
- * What a resident's phone must fetch, at most. `kB` is 1000 bytes. A budget that is missed is no
+ * What a resident's phone must fetch, at most. `kB` is 1000 bytes. A missed budget is not a
  * reason to raise it: the page has grown for everyone who reads it.
  */
 
@@ -43,7 +43,7 @@ const budgets: readonly (readonly [
   encoding: Encoding | 'as it is',
   most: number,
   site: Built,
-  /** A file, or its folder and the form of a name that bears a hash. */
+  /** A file, or its folder and the form of a name that contains a hash. */
   file: string | readonly [folder: string, form: RegExp],
 ])[] = [
   ['the seed article', 'brotli', 8 * kB, 'bulletin', page(seedArticle)],

@@ -19,7 +19,7 @@ export const directiveOf = (policy: string, name: string): string =>
 const policyOf = (page: HTMLElement): string =>
   page.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content') ?? '';
 
-/** Inline styles that the page's own policy, or that of `_headers`, would not let pass. */
+/** Inline styles that the page's own policy, or that of `_headers`, would block. */
 export const styleFaults = (page: HTMLElement, served: string): string[] => {
   const hashes = page.querySelectorAll('style').map(({ rawText }) => styleHashOf(rawText));
   return [policyOf(page), served].flatMap((policy) =>

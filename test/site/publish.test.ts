@@ -6,7 +6,7 @@ import { buildFixture, filesIn, temporaryFolder, testFolder } from './fixture-si
 import { runCommand } from './run-command.ts';
 import type { CommandEnd } from './run-process.ts';
 
-/* The command itself, on sites that were built whole: what is refused, what goes on, what is said. */
+/* The command itself, on complete sites: what is refused, what is published, what is printed. */
 
 const slugs = Array.from({ length: 10 }, (_, index) => `tin-${index + 1}`);
 const fileOf = (slug: string): string => `articles/2020/03/${slug}.md`;
@@ -83,7 +83,7 @@ describe('compared with what is live', () => {
     expect(after.status).toBe(0);
   });
 
-  test('a deleted article is refused; withdrawn as is said, it passes', async () => {
+  test('a deleted article is refused; withdrawn as the message says, it passes', async () => {
     const gone = await built('gone', (source) => rm(join(source, fileOf('tin-2'))));
     const end = await publish('--output', gone, '--live', live);
     expect(end.status).toBe(1);
@@ -191,7 +191,7 @@ describe('an empty place', () => {
     expect(end.stderr).toMatch(stderr);
   });
 
-  test('--first is wrong where a site is live, be it behind --live or at the target', async () => {
+  test('--first is wrong where a site is live, at --live or at the target', async () => {
     const target = join(await testFolder(), 'tin');
     await publish('--output', live, '--to', target);
     const empty = await testFolder();
@@ -206,7 +206,7 @@ describe('an empty place', () => {
   });
 });
 
-describe('a folder that is not as it was built', () => {
+describe('a folder that has changed since it was built', () => {
   test.each<[string, (site: string) => Promise<unknown>, RegExp]>([
     [
       'lacks a page',
@@ -245,7 +245,7 @@ describe('a folder that is not as it was built', () => {
     expect(end.stderr).toContain('npm run build');
   });
 
-  test('only the mark of the build may be left behind', async () => {
+  test('only the mark of the build may be left', async () => {
     const copy = join(await testFolder(), 'site');
     await cp(live, copy, { recursive: true });
     await rm(join(copy, '.ban-tin-dai-hoi'));
@@ -264,7 +264,7 @@ test.each([
   [['--live', 'http://127.0.0.1:1/'], '--live: không nối được tới http://127.0.0.1:1/'],
   [['--to', 'ftp://tin.example/'], '--to: không hiểu'],
   [['--live', 'x', '--format', 'html'], 'thêm --help'],
-])('%j is told', async (words, said) => {
+])('%j is reported', async (words, said) => {
   const end = await publish('--output', live, ...words);
   expect(end).toMatchObject({ status: 2, stdout: '' });
   expect(end.stderr).toContain(said);

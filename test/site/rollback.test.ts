@@ -61,7 +61,7 @@ test.each([
     /chưa có chương trình ssh-la\. Cài bằng lệnh:\n {2}apt-get install/u,
   ],
   ['a host that says no', ['--to', 'rsync:h:/srv', '--ssh', 'false'], /báo lỗi; trang đang chạy/u],
-])('told with its cure, in status 2: %s', async (_name, words, message) => {
+])('reported with its cure, in status 2: %s', async (_name, words, message) => {
   const calledFrom = await temporaryFolder();
   await publishTo(join(calledFrom, 'single'), 1);
   await mkdir(join(calledFrom, 'foreign'));

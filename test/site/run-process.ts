@@ -17,7 +17,7 @@ export interface CommandPlace {
   readonly onStart?: (child: ChildProcess) => void;
 }
 
-/** Runs one of a project's commands in a process of its own. */
+/** Runs one of the project's commands as a separate process. */
 export const runProcessAt = (
   words: readonly string[],
   { project = process.cwd(), calledFrom = process.cwd(), environment, onStart }: CommandPlace,

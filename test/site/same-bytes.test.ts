@@ -61,7 +61,7 @@ const hashesOf = async (site: string): Promise<ReadonlyMap<string, string>> => {
 };
 
 /** Against the site that all tests share, for which much comes from the cache of an earlier run. */
-test('pictures, cards and search indexes come out the same when all are made anew', async () => {
+test('pictures, cards and search indexes are the same when all are made again', async () => {
   const folder = await testFolder();
   const content = join(folder, 'content');
   await writeRichContent(content);

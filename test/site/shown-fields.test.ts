@@ -27,7 +27,7 @@ import { outputsOf, placeOf, type Output } from './seen-outputs.ts';
 let folder = '';
 let materials: Materials;
 let outputs: readonly Output[] = [];
-/** What tells the news, on the day of the marked article. */
+/** The news outputs, on the day of the marked article. */
 let news: readonly Output[] = [];
 
 const filesOf = (content: MarkedContent) => ({
@@ -92,7 +92,7 @@ test.each(printed)('$name is shown where its notes say', ({ type, field, marker 
   expect(placesIn(type, found)).toEqual(order.filter((place) => shown?.includes(place)));
 });
 
-/** Another sound value of each field that prints none of its own. */
+/** Another valid value of each field that prints none of its own. */
 const changes: Readonly<Record<FieldName, unknown>> = {
   'article: category': 'muc-khac',
   'article: unit': ['don-vi-khac'],

@@ -41,7 +41,7 @@ test('paths start from where the command was called, without npm too', async () 
   expect(end.stdout).toMatch(/vào web\.\n$/u);
   const files = await filesIn(calledFrom);
   expect(files).toContain('web/index.html');
-  /** What is kept is kept there too; nothing goes anywhere else. */
+  /** The cache is there too; nothing goes anywhere else. */
   expect(files.filter((file) => !/^(?:web|\.cache)[/\\]/u.test(file))).toEqual([]);
 });
 

@@ -90,7 +90,7 @@ describe('the page of a unit', () => {
     }
   });
 
-  test('tells those below that lasted as long from those that ended before', async () => {
+  test('distinguishes subordinate units that lasted as long from those that ended before', async () => {
     const page = await readPage(site, '/don-vi/huyen/');
     expect(linksIn(page, 'section[aria-labelledby=truc_thuoc]')).toEqual([
       'Đảng bộ xã Đông (trước 1/7/2025) /don-vi/xa-dong/',
@@ -113,7 +113,7 @@ describe('the page of a unit', () => {
   });
 });
 
-describe('two units of one name are told apart', () => {
+describe('two units with the same name are distinguishable', () => {
   const named = ['Đảng bộ xã Đông', 'Đảng bộ xã Đông (trước 1/7/2025)'];
   const ofName = (elements: readonly HTMLElement[]): string[] =>
     elements.map(wordsOf).filter((name) => name.startsWith('Đảng bộ xã Đông'));

@@ -25,7 +25,7 @@ const files = new Map([
 
 const now = '2020-03-16T00:00' as VietnamMoment;
 
-test('what is not to be seen stands nowhere in a production build', async () => {
+test('what must not be seen is nowhere in a production build', async () => {
   const folder = await testFolder();
   const content = join(folder, 'content');
   await writeCorpus(files, content);
@@ -41,7 +41,7 @@ test('what is not to be seen stands nowhere in a production build', async () => 
   expect(related.querySelectorAll('.related a').map(wordsOf)).toEqual(['Bài đã đăng']);
 });
 
-test('where an article stood whose time is over, a word of explanation stands, in no list', async () => {
+test('the address of an expired article has an explanation, which is in no list', async () => {
   const folder = await testFolder();
   const content = join(folder, 'content');
   await writeCorpus(files, content);

@@ -92,7 +92,7 @@ describe.each([generatedSite, richSite])('%s', (...sample) => {
     expect(unhashed).toEqual([]);
   });
 
-  test('no file tells where, when or with what a picture was taken', async () => {
+  test('no file reveals where, when or with what a picture was taken', async () => {
     for (const file of files) {
       const bytes = await readFile(join(site, file));
       expect(bytes.includes('SecretPhone') || bytes.includes('SecretOwner'), file).toBe(false);

@@ -95,7 +95,7 @@ describe.each(workflows)('%s', (path) => {
     expect(piping.filter((step) => !isStrict(step))).toEqual([]);
   });
 
-  test('no text from outside stands in a script', () => {
+  test('no text from outside is in a script', () => {
     const scripts = steps.flatMap(({ run = [] }) => run);
     expect(scripts.filter((script) => script.includes('${{'))).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { bundleScript, bundleWorker } from '../../../src/assets/bundle-scripts.ts';
 
-/** A script in a folder of its own, gone when the test ends. */
+/** A script in a separate folder, which is removed when the test ends. */
 const scriptOf = async (source: string): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'ma-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
@@ -12,7 +12,7 @@ const scriptOf = async (source: string): Promise<string> => {
   return join(folder, 'a.ts');
 };
 
-test('the same script makes the same bytes and name, wherever it lies', async () => {
+test('the same script makes the same bytes and name, in any folder', async () => {
   const source = 'export const a = (b?: { c: number }): number => b?.c ?? 1; a({ c: 2 });';
   const first = await bundleScript(await scriptOf(source), { name: 'trang' });
   const second = await bundleScript(await scriptOf(source), { name: 'trang' });

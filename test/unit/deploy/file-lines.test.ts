@@ -6,7 +6,7 @@ test('each file is a line', () => {
 });
 
 test.each([['a\nb'], ['a\rb'], ['a\0b'], ['a\u001B[2J'], ['\u0085'], ['']])(
-  '%j is no line',
+  '%j is not a line',
   (file) => {
     expect(() => fileLines(['a', file])).toThrow(TypeError);
   },

@@ -37,7 +37,7 @@ test.each([
   ['rclone without a remote', 'rclone:tin'],
   ['a remote that is an option', 'rclone:--config=x:tin'],
   ['a line end for rclone', 'rclone:kho:tin\nx'],
-])('is no target: %s', (_name, text) => {
+])('is not a target: %s', (_name, text) => {
   expect(parseTarget(text, options)).toBeUndefined();
 });
 

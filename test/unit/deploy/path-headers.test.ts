@@ -33,7 +33,7 @@ test.each([
   expect(contentTypeOf(path as SitePath)).toBe(type);
 });
 
-test('storage is told the same types as our own servers', () => {
+test('storage gets the same types as our own servers', () => {
   for (const [endings, type] of fileTypes) {
     for (const ending of endings.filter((each) => !['txt', 'ics', 'webmanifest'].includes(each))) {
       expect(contentTypeOf(`/media/a.${ending}` as SitePath)).toBe(type);

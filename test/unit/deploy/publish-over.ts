@@ -1,6 +1,6 @@
 import type { Publication, PublishableSite, Target } from '../../../src/deploy/target.ts';
 
-/** Publishes over whatever is live, as who has compared with it just now. */
+/** Publishes over the live site, as if it had just been compared. */
 export const publishOver = async (
   target: Target,
   site: PublishableSite,

@@ -16,7 +16,7 @@ export interface Course {
   readonly seen: Seen;
   /** How a page that never changed answers to who has it from the first release. */
   readonly unchangedStatus: number;
-  /** What who has the newest page is told when an earlier release came back. */
+  /** What a browser with the newest page gets after a rollback. */
   readonly back: { readonly statuses: readonly number[]; readonly version: number | undefined };
 }
 

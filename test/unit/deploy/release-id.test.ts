@@ -19,7 +19,7 @@ test.each([
   expect(nextReleaseId(ids, hash)).toBe(next);
 });
 
-test('releases are told from other names, and sorted by number, not by letter', () => {
+test('releases are distinguished from other names, and sorted by number, not by letter', () => {
   const names = ['1000000-0123456789ab', id(9), '.incoming-x', 'lost+found', '12-0123', id(10)];
   expect(releasesAmong(names)).toEqual([id(9), id(10), '1000000-0123456789ab']);
 });
@@ -49,7 +49,7 @@ test.each([
   ['a link to a release', `releases/${id(2)}`, { ids: [id(1), id(2)], current: id(2) }],
   ['a link to none', `releases/${id(3)}`, { ids: [id(1), id(2)], lost: `releases/${id(3)}` }],
   ['a link elsewhere', '/srv/khac', { ids: [id(1), id(2)], lost: '/srv/khac' }],
-])('what is live is told by %s', (_name, link, list) => {
+])('the live release is known by %s', (_name, link, list) => {
   expect(releaseList([id(2), '.incoming-x', id(1)], link)).toEqual(list);
 });
 

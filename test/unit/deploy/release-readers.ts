@@ -10,7 +10,7 @@ const pages = ['/', ...Array.from({ length: 9 }, (_, index) => `/2020/03/bai-${i
 
 const checksum = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** Every version is as long as any other, so that only its time tells them apart. */
+/** All versions are equally long, so that only the time differs. */
 const pageText = (path: string, version: number): string => {
   const text = `<p>${path} bản ${String(version).padStart(6, '0')}</p>\n`.repeat(200);
   return `${text}${checksum(text)}`;
@@ -18,7 +18,7 @@ const pageText = (path: string, version: number): string => {
 
 export const unchangedPage = '/gioi-thieu/';
 
-/** A site all of whose pages but one tell its version. */
+/** A site with its version on all pages but one. */
 export const siteOf = (version: number): SiteTexts => ({
   ...Object.fromEntries(pages.map((path) => [path, pageText(path, version)])),
   [unchangedPage]: pageText(unchangedPage, 0),
@@ -49,7 +49,7 @@ export const ask = async (
   return { status: answer.statusCode ?? 0, headers: answer.headers, text };
 };
 
-/** The version that a page tells; `undefined` where it is not a whole page. */
+/** The version on a page; `undefined` where the page is incomplete. */
 export const versionOf = (text: string): number | undefined => {
   const words = text.slice(0, -64);
   if (checksum(words) !== text.slice(-64)) return undefined;
@@ -90,7 +90,7 @@ const readers = (): readonly Reader[] => [
   { encoding: 'identity', agent: new Agent({ keepAlive: true }), condition: byTag },
 ];
 
-/** Which versions may be told at a moment: the one that is live, or the one that goes live now. */
+/** Which versions may be served at a moment: the live one, or the one that goes live now. */
 export interface Clock {
   /** Surely live. */
   live: number;

@@ -104,7 +104,7 @@ test.each([
   expect(await liveText(folder)).toBe(page(1));
 });
 
-test('the way back from a release that is gone must be named', async () => {
+test('a rollback from a missing release must name its target', async () => {
   const folder = await temporaryFolder();
   const ids = await releasesIn(folder, 3);
   await rm(join(folder, 'releases', ids[2] ?? ''), { recursive: true });

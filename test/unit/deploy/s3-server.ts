@@ -15,7 +15,7 @@ export interface StorageChange {
   readonly cache: string | undefined;
 }
 
-/** A storage server of our own, which tells what it was asked to change. */
+/** A storage server that reports what it was asked to change. */
 export interface StorageServer {
   /** What follows `--to`. */
   readonly target: string;
@@ -69,7 +69,7 @@ const startStorage = async (): Promise<number> => {
   return port;
 };
 
-/** Starts a server on this machine that goes when the test is over. */
+/** Starts a server on this machine that stops when the test ends. */
 export const storageServer = async (): Promise<StorageServer> => {
   requireProgram('rclone');
   hideAuthorities();

@@ -18,7 +18,7 @@ const serve = async (port: number, path = '/', name = 'site'): Promise<PreviewSe
   return server;
 };
 
-/** Asks for an address as it stands, which `fetch` would set right first. */
+/** Asks for an address unchanged; `fetch` would normalise it first. */
 const ask = (url: string, path: string, host?: string): Promise<[number | undefined, string]> =>
   new Promise((done, fail) => {
     const { hostname, port } = new URL(url);
@@ -52,7 +52,7 @@ describe('the name under which it is asked', () => {
 });
 
 test.each(['/%', '/%zz', '/..%2fsite-2', '/..%2fsite-2.html', '//%'])(
-  '%s is no address of the site, and the server lives on',
+  '%s is not an address of the site, and the server keeps running',
   async (path) => {
     const { url } = await serve(8971);
     expect((await ask(url, path))[0]).toBe(400);
@@ -60,12 +60,12 @@ test.each(['/%', '/%zz', '/..%2fsite-2', '/..%2fsite-2.html', '//%'])(
   },
 );
 
-test('a folder whose name holds a percent sign is served', async () => {
+test('a folder whose name contains a percent sign is served', async () => {
   const { url } = await serve(8972, '/', 'Bản tin 100%');
   expect((await ask(url, '/'))[1]).toContain('Trang nhất');
 });
 
-test('the site lies under the path of its base, where faults show too', async () => {
+test('the site is below the path of its base, where faults show too', async () => {
   const { url, show } = await serve(8973, '/tin/');
   expect(url).toBe('http://localhost:8973/tin/');
   expect((await ask(url, '/tin/'))[1]).toContain('Trang nhất');
@@ -87,7 +87,7 @@ describe('ports', () => {
     expect((await serve(8974)).url).toBe('http://localhost:8975/');
   });
 
-  test('eleven taken ones are told', async () => {
+  test('eleven taken ones are reported', async () => {
     for (let port = 8976; port < 8987; port += 1) await take(port);
     await expect(serve(8976)).rejects.toMatchObject({
       fault: { code: 'PORTS_TAKEN', first: 8976, last: 8986 },
@@ -101,7 +101,7 @@ describe('ports', () => {
     });
   });
 
-  test('one that the machine forbids is told', async () => {
+  test('one that the machine forbids is reported', async () => {
     const listen = vi.spyOn(Server.prototype, 'listen').mockImplementation(function (this: Server) {
       const error = Object.assign(new Error('listen EACCES'), { code: 'EACCES' });
       setImmediate(() => this.emit('error', error));

@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { watchFolders } from '../../../src/eleventy/watch-folders.ts';
 import { makeFolder, type Files } from '../staging/make-folder.ts';
 
-/** Watches `tin` in a fresh folder; answers that folder and how many changes were told. */
+/** Watches `tin` in a fresh folder; returns that folder and the number of reported changes. */
 const watching = async (files: Files, before = async (_parent: string) => {}, name = 'tin') => {
   const parent = await makeFolder(files);
   await before(parent);
@@ -17,7 +17,7 @@ const watching = async (files: Files, before = async (_parent: string) => {}, na
   );
   onTestFinished(() => watcher.close());
   await setTimeout(300);
-  /** Whether an action is told. */
+  /** Whether an action is reported. */
   const isReported = async (action: Promise<unknown>): Promise<boolean> => {
     changes.count = 0;
     await action;
@@ -31,13 +31,13 @@ const watching = async (files: Files, before = async (_parent: string) => {}, na
 
 const files: Files = { 'tin/a/b.md': 'x', 'khac/c.md': 'x' };
 
-test('a change deep in a folder is told', async () => {
+test('a change deep in a folder is reported', async () => {
   const { parent, isReported } = await watching(files);
   expect(await isReported(writeFile(join(parent, 'tin/a/b.md'), 'y'))).toBe(true);
   expect(await isReported(writeFile(join(parent, 'tin/a/new.md'), 'y'))).toBe(true);
 });
 
-test('what lies beside it is not', async () => {
+test('a change next to it is not', async () => {
   const { parent, changes } = await watching(files);
   await writeFile(join(parent, 'khac/c.md'), 'y');
   await mkdir(join(parent, '.tin.staging-1-abcdef'));
@@ -65,7 +65,7 @@ test('a link that leads round in a circle does no harm', async () => {
   expect(changes.faults).toEqual([]);
 });
 
-test('a folder that is told by a link is watched', async () => {
+test('a folder that is named by a link is watched', async () => {
   const { parent, isReported } = await watching(
     files,
     (folder) => symlink('tin', join(folder, 'lnk')),

@@ -39,7 +39,7 @@ test('pages alone are written, also where a folder’s name is a pattern that fi
   expect(await readdir(join(folder, 'a [1]'))).toEqual(['la.11ty.js', 'site']);
 });
 
-test('a layout that throws is heard of, and nothing is left beside the site', async () => {
+test('an error of a layout is reported, and nothing is left next to the site', async () => {
   const folder = await testFolder();
   const output = join(folder, 'site');
   const pages = await somePages(folder);

@@ -8,7 +8,7 @@ import { documentOf } from './make-document.ts';
 import { href, makeViews } from './make-views.ts';
 import { layoutOf } from './show.ts';
 
-/** Every kind but plain texts, which are no documents. */
+/** Every kind except plain texts, which are not HTML. */
 const kinds = (Object.keys(pageLayouts) as PageKind[]).filter((kind) => !isTextKind(kind));
 
 const pageOf = (kind: PageKind, views: PageViews): Html =>
@@ -79,7 +79,7 @@ describe.each(kinds)('the layout %s', (kind) => {
     expect(policy?.getAttribute('content')).toBe("default-src 'none'");
   });
 
-  test('tells machines what it is, as data that is no script', () => {
+  test('says what it is for machines, as data that is not a script', () => {
     const [data] = page.querySelectorAll('script[type="application/ld+json"]');
     expect(JSON.parse(data?.textContent ?? '')).toEqual({ '@type': 'Thing', name: 'Đại hội' });
   });

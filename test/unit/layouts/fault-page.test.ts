@@ -5,7 +5,7 @@ import { documentOf } from './make-document.ts';
 
 const look = { language: 'vi', words: vi, css: 'a{b:c}' };
 
-test('the report stands as it was told, line for line', () => {
+test('the report is shown unchanged, line by line', () => {
   const report = 'x.md:1:7 lỗi [DATE] sai\n     1 | date: 31/02/2020\n       |       ^^^^\n';
   const page = documentOf(faultPage(report, look));
   expect(page.querySelector('pre')?.text.trim()).toBe(report.trim());

@@ -12,7 +12,7 @@ vi.mock('node:fs/promises', async (importOriginal) => {
 });
 
 /** As on a memory stick. */
-test('where there are no hard links, one of two builds gets the lock all the same', async () => {
+test('without hard links, one of two builds still gets the lock', async () => {
   const parent = await makeFolder();
   const output = join(parent, 'site');
   const builder = { id: 5, isAlive: () => true };

@@ -67,7 +67,7 @@ test.each([
   expect(await tryBeside(lockOf({ place: 'there' }), Date.now() / 1000 - age)).toBe(ending);
 });
 
-test('a lock tells who builds, and goes at the end with the folders that were made for it', async () => {
+test('a lock names its builder, and is removed at the end with the folders that were made for it', async () => {
   const parent = await makeFolder();
   const lock = await lockOutput(join(parent, 'a/b/site'), builder);
   const text: unknown = JSON.parse(await readFile(join(parent, 'a/b/.site.lock'), 'utf8'));
@@ -77,7 +77,7 @@ test('a lock tells who builds, and goes at the end with the folders that were ma
   expect(await readdir(parent)).toEqual([]);
 });
 
-test("another's lock is not removed, and it is told that one's own is lost", async () => {
+test("another process's lock is not removed, and the loss of the own lock is reported", async () => {
   const parent = await makeFolder();
   const lock = await lockOutput(join(parent, 'site'), builder);
   await lock.assertHeld();

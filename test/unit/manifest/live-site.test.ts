@@ -122,14 +122,14 @@ test.each<[string, OperationCode, RequestListener]>([
     'LIVE_REDIRECT_UNSAFE',
     (_request, response) => response.writeHead(302, { Location: 'http://[/' }).end(),
   ],
-])('a host that %s is no empty site: %s', async (_name, fault, listener) => {
+])('a host that %s is not an empty site: %s', async (_name, fault, listener) => {
   const base = await serve(listener);
   const milliseconds = fault === 'LIVE_TIMEOUT' ? 200 : standardLimits.milliseconds;
   const limits = { milliseconds, bytes: 200_000 };
   expect(await faultOf(readLiveSite({ base }, limits))).toBe(fault);
 });
 
-test('a host where nobody listens is no empty site', async () => {
+test('a host where nobody listens is not an empty site', async () => {
   expect(await faultOf(readLiveSite({ base: 'http://127.0.0.1:1/' as BaseUrl }))).toBe(
     'LIVE_NETWORK',
   );
@@ -148,7 +148,7 @@ test('an empty folder has no site yet', async () => {
   expect(await readLiveSite({ path: await makeFolder() })).toBeUndefined();
 });
 
-test('other folders are no empty sites', async () => {
+test('other folders are not empty sites', async () => {
   const path = await makeFolder({ 'index.html': '', 'a.json': '{}' });
   expect(await faultOf(readLiveSite({ path }))).toBe('LIVE_NO_MANIFEST');
   expect(await faultOf(readLiveSite({ path: join(path, 'a.json') }))).toBe('LIVE_NO_MANIFEST');

@@ -6,7 +6,7 @@ import type {
 } from '../../../src/manifest/site-manifest.ts';
 import type { SitePath } from '../../../src/url/site-path.ts';
 
-/* Manifests of small sites; a page's bytes follow from what is said of it. */
+/* Manifests of small sites; a page's bytes follow from its facts. */
 
 type SaidPage = { readonly url: string; readonly kind: string } & Partial<ManifestPage>;
 

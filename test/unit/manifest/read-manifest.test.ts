@@ -50,6 +50,6 @@ test.each(['', '[]', '{}', '{"generator":1}', withPath('/').replace('000', 'zzz'
   (text) => expect(() => readManifest(text)).toThrow(ManifestError),
 );
 
-test('what a later version adds does not stand in the way', () => {
+test('additions of a later version are accepted', () => {
   expect(readManifest(withPath('/').replace('{', '{"later":true,')).generator).toBe('x');
 });

@@ -19,7 +19,7 @@ test('what is over is counted first, and entries without a name not at all', () 
   });
 });
 
-test('of nothing there is nothing to tell', () => {
+test('without congresses there are no counts', () => {
   expect(congressCounts([])).toEqual({ statuses: [], pilots: 0, slipped: 0, hasOthers: false });
 });
 

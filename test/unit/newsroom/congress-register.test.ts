@@ -23,7 +23,7 @@ const newsroom = makeNewsroom({
   congresses: [third, others, second, other, first],
 });
 
-test('"the remaining ones" are no congress', () => {
+test('"the remaining ones" are not a congress', () => {
   expect(namedCongresses(newsroom)).toEqual([third, second, other, first]);
 });
 

@@ -20,7 +20,7 @@ const bare = makeCongress('khong-nhiem-ky');
 
 const ids = (congresses: readonly { readonly id: string }[]) => congresses.map(({ id }) => id);
 
-test('terms stand newest first, each once', () => {
+test('terms are newest first, each once', () => {
   expect(termsOf([old, current, cell, again, bare]).map(termId)).toEqual([
     '2027-2030',
     '2025-2030',

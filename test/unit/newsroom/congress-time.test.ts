@@ -20,7 +20,7 @@ const congresses = [
   makeCongress('ngay', { planned: '2020-04-01' }),
 ];
 
-test('congresses stand by time, then name, then id; the unknown last', () => {
+test('congresses are sorted by time, then name, then id; the unknown last', () => {
   const ids = ['a', 'a2', 'b', 'ngay', 'thang', 'khong-ro'];
   expect(congresses.toSorted(byTime).map(({ id }) => id)).toEqual(ids);
   expect(
@@ -31,7 +31,7 @@ test('congresses stand by time, then name, then id; the unknown last', () => {
   ).toEqual(ids);
 });
 
-test('of one unit, a term stands for a time that is not known', () => {
+test('for one unit, the term replaces an unknown time', () => {
   const old = makeCongress('cu', { term: { from: 2015, to: 2020 } });
   const held = makeCongress('moi', { actual: '2020-03-06' });
   expect([held, old].toSorted(bySuccession)).toEqual([old, held]);

@@ -18,10 +18,10 @@ const articles = articlesByDocument(
   }),
 );
 
-test('articles stand once under each document that they name, oldest first', () => {
+test('articles are listed once under each document that they name, oldest first', () => {
   expect(articles.get('a')?.map(({ slug }) => slug)).toEqual(['a', 'b']);
 });
 
-test('a number that two documents bear tells neither', () => {
+test('a number that two documents share names neither', () => {
   expect([...articles.keys()]).toEqual(['a']);
 });

@@ -19,7 +19,7 @@ test.each([
   ['cu', old, { replaces: [], replacedBy: ['khac', 'giua'], amends: [], amendedBy: [] }],
   ['giua', middle, { replaces: ['cu'], replacedBy: [], amends: [], amendedBy: ['khac'] }],
   ['khac', other, { replaces: ['cu'], replacedBy: [], amends: ['giua'], amendedBy: [] }],
-])('how %s stands to the others, each told once', (_slug, document, relations) => {
+])('how %s relates to the others, each listed once', (_slug, document, relations) => {
   expect(slugsOf(document)).toEqual(relations);
 });
 

@@ -112,7 +112,7 @@ test('under one key only the newest eight are looked at', () => {
   ]);
 });
 
-test('a rare tie of long ago is found behind many newer ones of the category', () => {
+test('an old, rare connection is found beyond many newer ones of the category', () => {
   const older = [sharing.congress, ...Array.from({ length: 25 }, () => sharing.category)];
   expect(likest([...older, subject], 1)).toEqual([[0, 'congress']]);
 });

@@ -14,7 +14,7 @@ test('of the two bulletins of 09/03/2020 that of the huyện uỷ comes first, a
   expect([huyenUy, dangBo].toSorted(newestFirst)).toEqual([huyenUy, dangBo]);
 });
 
-test('articles stand by day, then time, then slug, then folder', () => {
+test('articles are sorted by day, then time, then slug, then folder', () => {
   const oldest = [
     articleOn('2019-12-31 23:59', 'z'),
     articleOn('2020-03-09', 'b'),

@@ -16,7 +16,7 @@ const newsroom = newsroomOf([
   articleOn('2020-03-10', 'ngoai'),
 ]);
 
-test('a thread holds what bears its id and what is about its congress, as events followed', () => {
+test('a thread holds articles with its id or about its congress, in the order of events', () => {
   expect(slugsOf(threadArticles(diem, newsroom))).toEqual(['truoc', 'rieng', 'sau']);
   expect(slugsOf(threadArticles(khac, newsroom))).toEqual(['rieng']);
 });

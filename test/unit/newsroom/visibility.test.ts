@@ -40,7 +40,7 @@ test.each([
   ['2020-03-05T17:00:00Z', 'published'],
   ['2020-03-05T16:59:59Z', 'scheduled'],
   ['2020-03-06T00:30:00+07:00', 'published'],
-])('an article of 6 March is at %s, told in Vietnam: %s', (instant, visibility) => {
+])('an article of 6 March is at %s, Vietnamese time: %s', (instant, visibility) => {
   const now = vietnamMoment(new Date(instant));
   expect(visibilityOf(articleOn('2020-03-06', 'a'), now)).toBe(visibility);
 });

@@ -78,18 +78,18 @@ test.each<[Error, string]>([
     new OperationError('PORT_FORBIDDEN', { port: 80 }),
     '--port: máy không cho dùng cổng 80; chọn cổng khác, ví dụ --port 8080.',
   ],
-])('%s is told in a whole sentence', (error, message) => {
+])('%s is reported in a whole sentence', (error, message) => {
   expect(failureOf(error).message).toBe(message);
 });
 
-test('the fault below what wraps it is told', () => {
+test('the wrapped error is reported', () => {
   const cause = new OperationError('STAGED_CHANGED', { file: 'a' });
   expect(failureOf(new Error('Having trouble', { cause })).message).toContain(
     'Tệp "a" ghi xuống đĩa',
   );
 });
 
-test('what Eleventy wraps is told, too', () => {
+test('an error wrapped by Eleventy is reported too', () => {
   const originalError = fault('ENOSPC');
   const wrapped = Object.assign(new Error('Having trouble'), { originalError });
   expect(failureOf(wrapped).fault).toEqual({
@@ -98,7 +98,7 @@ test('what Eleventy wraps is told, too', () => {
   });
 });
 
-test('an error that no one foresaw is told with all its causes', () => {
+test('an unexpected error is reported with all its causes', () => {
   const error = new Error('ngoài', { cause: new TypeError('trong') });
   expect(failureOf(error).message).toBe(
     'Lỗi của chương trình, không phải của nội dung; trang cũ giữ nguyên. Báo cho người phụ trách kỹ thuật dòng sau:\n  ngoài\n  trong',

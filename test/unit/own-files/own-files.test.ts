@@ -17,7 +17,7 @@ test.each(['src/cli/main.mjs', 'layouts/scripts/page.ts', 'layouts/styles'])(
   },
 );
 
-test('the program tells its name, its version and where it lies', () => {
+test('the program knows its name, its version and its folder', () => {
   const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as object & {
     readonly name: string;
     readonly version: string;
@@ -26,7 +26,7 @@ test('the program tells its name, its version and where it lies', () => {
   expect(programFolder).toBe(resolve('.'));
 });
 
-test('a package tells its version, also one that exports no package.json', () => {
+test('a package’s version is known, even without an exported package.json', () => {
   const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
     readonly dependencies: Readonly<Record<string, string>>;
   };

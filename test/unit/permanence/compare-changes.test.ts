@@ -32,7 +32,7 @@ const next = manifest(
   },
 );
 
-test('every page that is new, other, elsewhere or gone, once', () => {
+test('every page that is new, changed, moved or removed, once', () => {
   const { pages, files } = changesOf(live, next);
   expect(pages.added).toEqual([
     { url: '/2020/03/them/', kind: 'article', title: 'Bài 2020/03/them' },
@@ -80,7 +80,7 @@ test('a kind of a later version is a page, too', () => {
   expect(told[0]?.kind).toBe('Trang khác');
 });
 
-test('how much changes is told in a sentence', () => {
+test('the extent of the changes is one sentence', () => {
   expect(changeSentence(changesOf(live, next))).toBe(
     'Trang: 1 mới, 4 sửa, 1 đổi chỗ, 1 bỏ. Tệp khác: 2 mới, 0 sửa, 1 bỏ.',
   );

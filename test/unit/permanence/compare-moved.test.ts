@@ -28,7 +28,7 @@ test.each([
   expect(foundAt(now)).toBeUndefined();
 });
 
-test('the text is a surer sign than the title, the title than the name', () => {
+test('the text counts more than the title, the title more than the name', () => {
   const byText = article('2020/06/z', { body: '00000000000000aa' });
   const byTitle = article('2020/05/y', { title: 'Tiêu đề' });
   const byName = article('2020/04/bai-cu');
@@ -43,7 +43,7 @@ test('one new article is not two old ones', () => {
   expect([...found.keys()]).toEqual([old.url]);
 });
 
-test('where two articles have one text, the title tells them apart', () => {
+test('where two articles have the same text, the title decides', () => {
   const body = '00000000000000bb';
   const vanished = ['A', 'B'].map((title) => article(`2020/03/${title}`, { title, body }));
   const now = article('2020/04/khac', { title: 'B', body });

@@ -257,7 +257,7 @@ test.each([
   expect(compareSites(live, next).loss).toMatchObject({ of: count, lost: { length: lost } });
 });
 
-test('stubs and what was withdrawn before are no loss', () => {
+test('stubs and articles that were withdrawn before are not a loss', () => {
   const live = manifest(keys(5).flatMap((key) => [...stub(key), ...tombstone(`${key}-cu`)]));
   expect(compareSites(live, manifest([])).loss).toMatchObject({ of: 0, lost: [] });
 });
@@ -272,7 +272,7 @@ test('an article that a redirect leads to is not lost; one whose redirect leads 
   ]);
 });
 
-test('what becomes of the addresses of lost articles is told', () => {
+test('the fate of lost articles’ addresses is reported', () => {
   const live = manifest(keys(3).map((key) => article(key)));
   const [, second = '', third = ''] = keys(3);
   const next = manifest([...tombstone(second), article(third.replace('03', '04'))]);
@@ -295,7 +295,7 @@ test.each([
   expect(refusals.map(({ cause }) => cause.kind)).toEqual(expected);
 });
 
-test('accepting a loss where there is none is told', () => {
+test('accepting a loss where there is none is reported', () => {
   expect(refused(manifest(x), manifest(x), 2)).toEqual(['loss:']);
   expect(refused(manifest(x), manifest(x), 0)).toEqual([]);
 });
@@ -328,7 +328,7 @@ test('where articles are withdrawn, not vanished, an accepted loss takes no medi
   expect(refused(withMedia, next, 4)).toEqual(['mediaGone media/a.mp3: /media/a.mp3']);
 });
 
-test('every refusal is told with a message and a cure', () => {
+test('every refusal has a message and a cure', () => {
   const live = manifest([...x, ...others, ...categoryPages, page('/', 'home')], {
     files: ['/media/a.mp3'],
     redirects: [redirect('/b.aspx', '/', { query: 'id=1', source: 'redirects.yaml' })],

@@ -12,7 +12,7 @@ import {
   wholeArticle,
 } from '../manifest/make-manifest.ts';
 
-/* What editors are told: the file to mend, and lines that they can copy. */
+/* What editors read: the file to mend, and lines that they can copy. */
 
 const toldOf = (live: SiteManifest, next: SiteManifest, acceptedLoss?: number): ToldRefusal[] =>
   compareSites(live, next, { acceptedLoss }).refusals.map((refusal) =>
@@ -110,12 +110,15 @@ const live = manifest(keys(7).map((key) => article(key)));
 test.each([
   [undefined, /^Bản mới làm mất 7 trong 7 bài .+ tới 3 bài\): .+ và 2 bài nữa\.$/u],
   [6, /^--accept-loss 6: số bài mất không phải 6 mà là 7, trong 7 bài/u],
-])('with --accept-loss %s the loss is told with titles and the right number', (number, said) => {
-  const last = toldOf(live, manifest([]), number).at(-1);
-  expect(last?.message).toMatch(said);
-  expect(last?.message).toContain('"Bài 2020/03/bai-1", ');
-  expect(last?.hint).toMatch(/--accept-loss 7$/u);
-});
+])(
+  'with --accept-loss %s the loss is reported with titles and the right number',
+  (number, said) => {
+    const last = toldOf(live, manifest([]), number).at(-1);
+    expect(last?.message).toMatch(said);
+    expect(last?.message).toContain('"Bài 2020/03/bai-1", ');
+    expect(last?.hint).toMatch(/--accept-loss 7$/u);
+  },
+);
 
 test('of lost articles those are counted that have only moved', () => {
   const next = manifest(keys(6).map((key) => article(key.replace('03', '04'))));
@@ -137,7 +140,7 @@ test.each([
   [7, 'Bỏ 7 bài theo --accept-loss: "Bài 2020/03/bai-1"'],
   [6, undefined],
   [undefined, undefined],
-])('what is let pass with --accept-loss %s', (number, said) => {
+])('what is accepted with --accept-loss %s', (number, said) => {
   const { loss } = compareSites(live, manifest([]), { acceptedLoss: number });
   const sentence = acceptedSentence(loss, number);
   expect(said === undefined ? sentence : sentence?.slice(0, said.length)).toBe(said);

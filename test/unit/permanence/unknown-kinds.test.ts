@@ -23,7 +23,7 @@ const builtWith = (isTold: boolean) => {
   return siteManifest({ ...plan, ...rest }, made, { generator: 'x' });
 };
 
-test('their pages refuse a publication once, and the cure that is told ends in one', () => {
+test('their pages refuse a publication once, and the printed cure ends in one', () => {
   const { refusals } = compareSites(live, builtWith(false));
   expect(refusals.map(({ cause }) => cause.kind)).toEqual(['listGone']);
   const cured = builtWith(true);
@@ -35,7 +35,7 @@ test('their pages refuse a publication once, and the cure that is told ends in o
   ]);
 });
 
-test('a report names them all the same', () => {
+test('a report still names them', () => {
   const told = toldChanges(compareSites(live, builtWith(true)).changes);
   const unknown = told.filter(({ address }) => address.startsWith('/su-kien/'));
   expect(unknown.map(({ kind, what }) => `${kind}: ${what}`)).toEqual([

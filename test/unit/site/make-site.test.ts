@@ -15,7 +15,7 @@ test('without the settings of the site there are problems only', () => {
   expect(problems.length).toBeGreaterThan(0);
 });
 
-test('the address of the command takes the place of that of the settings', () => {
+test('the address of the command replaces that of the settings', () => {
   const { pages } = siteOf({}, 'https://khac.example/tin/');
   expect(pages.filter(isDocument).map(({ view }) => view.canonical)).toContain(
     'https://khac.example/tin/luu-tru/',

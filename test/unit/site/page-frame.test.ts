@@ -14,7 +14,7 @@ const preview = createFraming(makeNewsroom({ site }, true), noMaterials);
 const describedBy = (description: string | undefined): string =>
   framing.frame(sitePaths.home, { description }).description;
 
-test('a page is known by its link and its whole address', () => {
+test('a page is known by its link and its absolute address', () => {
   expect(framing.frame(sitePaths.archive)).toMatchObject({
     href: '/tin/luu-tru/',
     canonical: 'https://h.example/tin/luu-tru/',
@@ -23,7 +23,7 @@ test('a page is known by its link and its whole address', () => {
   });
 });
 
-test('the error page stands at many addresses, so it has no whole one', () => {
+test('the error page is at many addresses, so it has no absolute one', () => {
   expect(framing.frame(sitePaths.notFound).canonical).toBeUndefined();
 });
 

@@ -32,7 +32,7 @@ const kindsIn = (path: string): string[] => {
 const kindsThat = (holds: (kind: PageKind) => boolean): string[] => names.filter(holds).toSorted();
 
 /*
- * The names stand in the manifests of live sites. One may be added; to change or to drop one is to
+ * The names are in the manifests of live sites. One may be added; to change or to drop one is to
  * meet pages of an unknown kind there.
  */
 test('the names of kinds that were published stay', () => {
@@ -51,7 +51,7 @@ test('every module of a kind is in the table', () => {
   expect(files.toSorted()).toEqual(names.map(kebab).toSorted());
 });
 
-test('a name that is no kind of this program has no facts, not even one that every object has', () => {
+test('a name that is not a kind has no facts, not even one that every object has', () => {
   expect(pageKindFacts('article')).toBe(pageKinds.article);
   expect([pageKindFacts('eventList'), pageKindFacts('__proto__')]).toEqual([undefined, undefined]);
 });
@@ -64,7 +64,7 @@ describe.each(names)('%s', (kind) => {
   const facts = pageKinds[kind];
   const mine = pages.filter((page) => page.kind === kind);
 
-  test('is told by name', () => {
+  test('is reported by name', () => {
     expect(facts.reportName).toMatch(/^\p{Lu}/u);
   });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { edited, firstDesk, lostAddresses, publication, someEdit } from './edit-model.ts';
 
-test('whatever is edited, no address that was ever published is lost', () => {
+test('no edit loses an address that was ever published', () => {
   fc.assert(
     fc.property(fc.array(someEdit, { minLength: 10, maxLength: 30 }), (edits) => {
       let desk = firstDesk;

@@ -61,7 +61,7 @@ describe.each<[string, ContentParts, boolean]>([
     expect(hrefs.filter((href) => !planned.has(href) && !isFile.test(href))).toEqual([]);
   });
 
-  test('knows every page under its whole address, but for the error page', () => {
+  test('knows every page under its absolute address, except the error page', () => {
     for (const { url, kind, view } of pages.filter(isDocument)) {
       if (kind === 'noticeSheet') continue;
       const address = `https://h.example${base}${url.slice(1)}`;
@@ -111,6 +111,6 @@ test('the plan does not depend on the order of the files', () => {
   expect(planOf({ ...full, articles })).toEqual(planOf(full));
 });
 
-test('a plain page cannot take the place of another page', () => {
+test('a plain page cannot replace another page', () => {
   expect(() => planOf({ pages: [makePage('luu-tru')] })).toThrow('two pages at /luu-tru/');
 });

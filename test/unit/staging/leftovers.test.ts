@@ -55,11 +55,11 @@ test('of several old sites the newest comes back', async () => {
   expect(await readFiles(parent)).toEqual({ 'site/.ban-tin-dai-hoi': 'newer' });
 });
 
-test('an old site beside the new one is removed', async () => {
+test('an old site next to the new one is removed', async () => {
   expect(await after({ ...site, '.site.previous-abCD12/site/index.html': 'z' })).toEqual(site);
 });
 
-test('beside a folder that may not be replaced nothing is removed', async () => {
+test('next to a folder that may not be replaced nothing is removed', async () => {
   const parent = await makeFolder({
     'site/mine.txt': 'x',
     '.site.previous-abCD12/site/index.html': 'a',
@@ -70,7 +70,7 @@ test('beside a folder that may not be replaced nothing is removed', async () => 
   expect(await readdir(parent)).toHaveLength(2);
 });
 
-test('where nothing stands nothing is made', async () => {
+test('where nothing was nothing is made', async () => {
   const parent = await makeFolder();
   await clean(join(parent, 'a/b/site'));
   expect(await readdir(parent)).toEqual([]);
@@ -97,7 +97,7 @@ test.each<[string, Files, string]>([
     { ...whole('site', 'mới'), '.site.staging-abCD12/site/index.html': 'cũ' },
     'mới',
   ],
-])('killed %s: a whole site stands, and nothing else', async (_name, before, words) => {
+])('killed %s: a complete site is there, and nothing else', async (_name, before, words) => {
   expect(await after({ ...before, ...lock })).toEqual(whole('site', words));
 });
 

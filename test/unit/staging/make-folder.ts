@@ -25,7 +25,7 @@ export const readFiles = async (folder: string): Promise<Files> => {
   return files;
 };
 
-/** A fresh folder with some files, which goes when the test is over. */
+/** A fresh folder with some files, which is removed when the test ends. */
 export const makeFolder = async (files: Files = {}): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'ban-tin-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));

@@ -10,7 +10,7 @@ vi.mock('node:fs/promises', async (importOriginal) => {
 });
 
 /** As on Windows, where a program that looks into the folder keeps it from being put there. */
-test('an old output that cannot be put back is kept beside, not thrown away', async () => {
+test('an old output that cannot be put back is kept next to the new one, not thrown away', async () => {
   const parent = await makeFolder({ 'site/index.html': 'cũ', 'site/.ban-tin-dai-hoi': '' });
   const output = join(await files.realpath(parent), 'site');
   const { rename } = await vi.importActual<typeof files>('node:fs/promises');

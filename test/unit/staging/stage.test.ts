@@ -58,7 +58,7 @@ describe('when all goes well', () => {
     expect(await readFiles(join(parent, 'a/b/site'))).toEqual(built);
   });
 
-  test('while it is filled, the old output stands', async () => {
+  test('while it is filled, the old output stays', async () => {
     const parent = await makeFolder(old);
     const output = join(parent, 'site');
     let meanwhile: Files = {};
@@ -78,7 +78,7 @@ describe('when all goes well', () => {
     });
   });
 
-  test('nothing else is left or touched beside it', async () => {
+  test('nothing else next to it is left or touched', async () => {
     const parent = await makeFolder({ ...old, 'site-2/keep': 'x', 'notes.txt': 'y' });
     await stageAt(join(parent, 'site'), [], fillWith(fresh));
     expect((await readdir(parent)).toSorted()).toEqual(['notes.txt', 'site', 'site-2']);
@@ -104,7 +104,7 @@ test('when the switch fails, the old output comes back and no folder is left ove
   expect(await readdir(parent)).toEqual(['site']);
 });
 
-describe('when it is told to stop', () => {
+describe('when it is stopped', () => {
   test('while it is filled, the old output stays and no folder is left over', async () => {
     const parent = await makeFolder(old);
     const controller = new AbortController();
@@ -197,7 +197,7 @@ describe('an output that no build made is refused before anything is filled', ()
   });
 });
 
-test('an output that is a link stays one, and the folder behind it is replaced', async () => {
+test('an output that is a link stays one, and its target folder is replaced', async () => {
   const parent = await makeFolder({ 'www/old.html': 'x', [`www/${buildMark.file}`]: '' });
   await symlink('www', join(parent, 'site'));
   await stageAt(join(parent, 'site'), [], fillWith(fresh));

@@ -39,7 +39,7 @@ test.each([
   expect(() => check(html)).toThrow(`Trang dựng ra có liên kết không tới đâu (${told})`);
 });
 
-test('a page or script that is far too large is no page of this site', () => {
+test('a page or script that is far too large is not of this site', () => {
   expect(() => check('', 100 * 1024)).not.toThrow();
   expect(() => check('', 100 * 1024 + 1)).toThrow('"ma/s.js" của trang dựng ra quá lớn');
   expect(() => check('', 2 * 1024 * 1024 + 1)).toThrow('"a/index.html" của trang dựng ra quá lớn');

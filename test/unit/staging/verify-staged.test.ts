@@ -40,14 +40,14 @@ test.each<[string, Files, string, string]>([
     'STAGED_MISSING',
     'index.html',
   ],
-])('it is told when %s', async (_name, files, code, file) => {
+])('it is reported when %s', async (_name, files, code, file) => {
   await expect(verify(files)).rejects.toMatchObject({
     name: 'OperationError',
     fault: { code, file },
   });
 });
 
-test('a symbolic link that no one planned is told, even to a folder', async () => {
+test('an unplanned symbolic link is reported, even to a folder', async () => {
   const folder = await makeFolder(whole);
   await symlink(await makeFolder(), join(folder, 'away'));
   await expect(verifyStaged(folder, made)).rejects.toMatchObject({

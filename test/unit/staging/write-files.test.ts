@@ -7,7 +7,7 @@ import { makeFolder, readFiles } from './make-folder.ts';
 
 const sources = { 'a.jpg': 'ảnh', 'b.mp3': 'tiếng', 'site.yaml': 'name: a' };
 
-test('files are written from their bytes or copied from where they lie, no others', async () => {
+test('files are written from their bytes or copied from their place, no others', async () => {
   const [from, to] = [await makeFolder(sources), await makeFolder({ 'index.html': 'x' })];
   const made = await writeFiles(
     [

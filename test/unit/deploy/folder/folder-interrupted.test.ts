@@ -61,7 +61,7 @@ test.each([
       await writeFile(releaseFile(folder, '.removed-000000-000000000000/index.html'), 'cũ');
     },
   ],
-])('what one left that was killed %s goes with the next', async (_name, leave) => {
+])('what one left that was killed %s is removed by the next', async (_name, leave) => {
   const folder = await temporaryFolder();
   const [one, two] = await twoReleases(folder);
   await leave(folder, two);
@@ -93,7 +93,7 @@ test('a release that could not be made live is none', async () => {
 test.each([
   ['gone', (folder: string, live: string) => rm(releaseFile(folder, live), { recursive: true })],
   ['gone with all others', (folder: string) => rm(releaseFile(folder), { recursive: true })],
-])('a folder whose live release is %s is not taken for an empty one', async (_name, spoil) => {
+])('a folder whose live release is %s is not treated as an empty one', async (_name, spoil) => {
   const folder = await temporaryFolder();
   const [, two] = await twoReleases(folder);
   const site = await builtSite({ '/': 'Ba' });
@@ -111,7 +111,7 @@ const unreadable = async (path: string): Promise<void> => {
   await writeFile(path, '');
 };
 
-test('a folder whose releases cannot be read is not taken for an empty one', async () => {
+test('a folder whose releases cannot be read is not treated as an empty one', async () => {
   const folder = await temporaryFolder();
   await twoReleases(folder);
   await unreadable(releaseFile(folder));
@@ -120,7 +120,7 @@ test('a folder whose releases cannot be read is not taken for an empty one', asy
   await expect(target.history?.list()).rejects.toMatchObject({ code: 'ENOTDIR' });
 });
 
-test('a manifest that cannot be read is not told to be damaged', async () => {
+test('a manifest that cannot be read is not reported as damaged', async () => {
   const folder = await temporaryFolder();
   const [, two] = await twoReleases(folder);
   await rm(releaseFile(folder, two, 'manifest-site.json'));

@@ -63,7 +63,7 @@ test('a first publication makes a release that a web server may read', async () 
   ]);
 });
 
-test('modes hold whatever the umask', async () => {
+test('modes do not depend on the umask', async () => {
   const before = process.umask(0o077);
   try {
     const folder = join(await temporaryFolder(), 'srv');
@@ -79,7 +79,7 @@ test('modes hold whatever the umask', async () => {
   }
 });
 
-test('compressed forms lie beside what they are smaller than', async () => {
+test('compressed forms are next to files that they are smaller than', async () => {
   const folder = await temporaryFolder();
   await publish(targetAt(folder), first);
   const unpacked = [
@@ -226,7 +226,7 @@ test('a link to the folder is followed', async () => {
   expect((await lstat(join(folder, 'current'))).isSymbolicLink()).toBe(true);
 });
 
-test('progress is told for every page and file', async () => {
+test('progress is reported for every page and file', async () => {
   const target = targetAt(await temporaryFolder());
   let files = 0;
   await publishOver(target, await builtSite(first), () => (files += 1));

@@ -38,7 +38,7 @@ const second: SiteTexts = {
   '/atom.xml': '<feed></feed>',
 };
 
-test('only what has changed goes up, lists late, the manifest last; then files go', async () => {
+test('only changes are uploaded, lists late, the manifest last; then files are deleted', async () => {
   const server = await storageServer();
   const target = targetOf(server.target);
   expect(await target.liveManifest()).toBeUndefined();
@@ -62,7 +62,7 @@ test('only what has changed goes up, lists late, the manifest last; then files g
   expect(server.takeChanges()).toEqual([]);
 });
 
-test('what cannot be reached is no empty place, and keys stay out of messages', async () => {
+test('an unreachable place is not an empty one, and keys stay out of messages', async () => {
   const closed = `:s3,provider=Other,secret_access_key=hidden,endpoint="http://127.0.0.1:9":tin`;
   const asked = targetOf(`rclone:${closed}`).liveManifest();
   await expect(asked).rejects.toMatchObject({ fault: { code: 'DEPLOY_TOOL_FAILED' } });
@@ -87,7 +87,7 @@ test.each([
   ['a folder of someone', { 'khac/index.html': 'x' }, 'DEPLOY_FOREIGN'],
   ['an empty manifest', { 'index.html': 'x', 'manifest-site.json': '' }, 'DEPLOY_NO_MANIFEST'],
   ['a damaged manifest', { 'index.html': 'x', 'manifest-site.json': '{' }, 'DEPLOY_NO_MANIFEST'],
-])('a place with %s is not taken for an empty one', async (_name, files, code) => {
+])('a place with %s is not treated as an empty one', async (_name, files, code) => {
   const { folder, target } = await folderByRclone(files);
   const refused = { fault: { code, place: `rclone::local:${folder}` } };
   await expect(target.liveManifest()).rejects.toMatchObject(refused);
@@ -103,7 +103,7 @@ test('a place that is not there yet is an empty one', async () => {
   expect(await readFile(join(folder, 'index.html'), 'utf8')).toBe(first['/']);
 });
 
-test('where the first publication was broken off, the next one goes on, whatever the names', async () => {
+test('where the first publication was interrupted, the next one continues, whatever the names are', async () => {
   const files = ['index.html', 'đ/index.html', 'a,b/index.html', 'Tin tuc/index.html'];
   const left = Object.fromEntries(files.map((file) => [file, 'nửa']));
   const list = `${files.join('\n')}\n../ngoai.txt\n`;

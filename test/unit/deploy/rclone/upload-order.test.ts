@@ -41,7 +41,7 @@ const site = manifestOf({
   '/robots.txt': 'User-agent: *',
 });
 
-test('each group has headers of its own, in the order of the stages', () => {
+test('each group has its own headers, in the order of the stages', () => {
   const groups = uploadGroups(listedFiles(site)).map(({ headers, files }) => [
     files.map(({ file }) => file),
     headers,

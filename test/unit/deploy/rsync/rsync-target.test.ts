@@ -8,7 +8,7 @@ import { builtSite, longText } from '../sample-release.ts';
 import { publishOver } from '../publish-over.ts';
 
 test.each(["it's", '$(id)', '`id`', 'a b', '"', String.raw`\n`, '', 'two\nlines', '-n'])(
-  'the far shell reads %j as it is',
+  'the remote shell reads %j unchanged',
   (word) => {
     const said = execFileSync('sh', ['-c', `printf %s ${quoted(word)}.`], { encoding: 'utf8' });
     expect(said).toBe(`${word}.`);
@@ -31,7 +31,7 @@ test.each([
 const liveText = ({ folder }: FarSide, file = 'index.html'): Promise<string> =>
   readFile(join(folder, 'current', file), 'utf8');
 
-test('a far folder gets releases, with links to what is unchanged, and goes back', async () => {
+test('a remote folder gets releases, with links to what is unchanged, and rolls back', async () => {
   const far = await farSide();
   const { folder, target } = far;
   const site = (text: string) =>
@@ -48,7 +48,7 @@ test('a far folder gets releases, with links to what is unchanged, and goes back
   expect(names.map((name) => name.slice(0, 6)).toSorted()).toEqual(['000002', '000003']);
 });
 
-test('a script that is gone stays for one release, a picture does not', async () => {
+test('a dropped script stays for one release, a picture does not', async () => {
   const far = await farSide();
   const { folder, target } = far;
   const texts = { '/ma/a-0.js': 'a', '/anh/rut-0.webp': 'RIFF' };
@@ -58,7 +58,7 @@ test('a script that is gone stays for one release, a picture does not', async ()
   expect(await readdir(join(folder, 'current/'))).not.toContain('anh');
 });
 
-test('a far folder of someone else is refused', async () => {
+test('a remote folder of someone else is refused', async () => {
   const { folder, target } = await farSide();
   await mkdir(folder);
   await writeFile(join(folder, 'mine.txt'), 'x');
@@ -78,7 +78,7 @@ const twoReleases = async ({ target }: FarSide): Promise<readonly [string, strin
 test.each([
   ['is gone', (folder: string, live: string) => rm(join(folder, live), { recursive: true })],
   ['is gone with all others', (folder: string) => rename(join(folder, 'releases'), `${folder}-2`)],
-])('a far folder whose live release %s is not taken for an empty one', async (_name, spoil) => {
+])('a remote folder whose live release %s is not treated as an empty one', async (_name, spoil) => {
   const far = await farSide();
   const [, two] = await twoReleases(far);
   const link = await readlink(join(far.folder, 'current'));
@@ -91,7 +91,7 @@ test.each([
   expect(await far.target.history.list()).toMatchObject({ lost: link });
 });
 
-test('the far way back from a release that is gone must be named', async () => {
+test('a remote rollback from a missing release must name its target', async () => {
   const far = await farSide();
   const [one, two] = await twoReleases(far);
   await rm(join(far.folder, 'releases', two), { recursive: true });
@@ -102,7 +102,7 @@ test('the far way back from a release that is gone must be named', async () => {
   expect(await liveText(far)).toBe('Một');
 });
 
-test('a far folder that cannot be read is not taken for an empty one', async () => {
+test('a remote folder that cannot be read is not treated as an empty one', async () => {
   const { folder, target } = await farSide();
   await publishOver(target, await builtSite({ '/': 'Một' }));
   await rm(join(folder, 'current'));
@@ -148,7 +148,7 @@ test('the far disk has a release before it is live', async () => {
 /** The connection that holds the lock ends as soon as it has it. */
 const loseLock = `case "$*" in *flock*) exec sh -c "$*" < /dev/null;; esac`;
 
-test('who has lost the far lock neither publishes nor goes back', async () => {
+test('a process that has lost the remote lock neither publishes nor rolls back', async () => {
   const far = await farSide({ before: `[ ! -e "$(dirname "$0")/lose" ] || ${loseLock}` });
   const [, two] = await twoReleases(far);
   const site = await builtSite({ '/': 'Ba' });
@@ -162,7 +162,7 @@ test('who has lost the far lock neither publishes nor goes back', async () => {
   expect(await readlink(join(far.folder, 'current'))).toBe(`releases/${two}`);
 });
 
-/** Whatever moves an old release away fails. */
+/** Every attempt to move an old release away fails. */
 const keepOld = `mkdir -p "$(dirname "$0")/bin"
 printf '#!/bin/sh\\ncase "$*" in *.removed-*) exit 1;; esac\\nexec /bin/mv "$@"\\n' > "$(dirname "$0")/bin/mv"
 chmod +x "$(dirname "$0")/bin/mv"`;

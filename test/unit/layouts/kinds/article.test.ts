@@ -57,7 +57,7 @@ test.each([
   expect(textsOf(page({ date }), '.article-dates')).toEqual(facts);
 });
 
-test('the day of an update stands beside that of publishing', () => {
+test('the day of an update is next to that of publishing', () => {
   expect(textsOf(page({ updated: day }), '.article-dates')[0]).toContain('Cập nhật: 06/03/2020');
 });
 
@@ -106,14 +106,14 @@ describe('media', () => {
     expect(textsOf(shown, '.audio .file-facts')).toEqual(['(MP3, 1,2 MB)']);
   });
 
-  test('files to download tell their type and size', () => {
+  test('files to download show their type and size', () => {
     const shown = page({
       attachments: [{ ...file, type: 'PDF', bytes: 850_000, title: 'Kế hoạch' }],
     });
     expect(textsOf(shown, '.attachments li')).toEqual(['Kế hoạch (PDF, 850 kB)']);
   });
 
-  test('corrections are told with their day', () => {
+  test('corrections are shown with their day', () => {
     const shown = page({ corrections: [{ date: day, text: 'Sai tên xã.' }] });
     expect(textsOf(shown, '.corrections p')).toEqual(['06/03/2020: Sai tên xã.']);
   });
@@ -144,7 +144,7 @@ describe('the way onwards', () => {
     expect(attributesOf(shown, '.onwards a', 'rel')).toEqual([undefined, 'next', 'prev']);
   });
 
-  test('leads back to the category alone where there is nothing else', () => {
+  test('links back only to the category where there is nothing else', () => {
     expect(attributesOf(page(), '.onwards a', 'href')).toEqual(['/tin/chinh-tri/']);
   });
 });

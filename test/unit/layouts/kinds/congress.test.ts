@@ -33,7 +33,7 @@ const bare: Partial<CongressView> = {
   asOf: undefined,
 };
 
-test('how it stands is said first, in words', () => {
+test('its status comes first, in words', () => {
   const when = [{ text: 'dự kiến ', isMark: true as const }, { text: 'tháng 8/2020' }];
   const [line] = textsOf(page({ when, isSlipped: false }), '.standfirst');
   expect(line).toBe('Dự kiến: tháng 8/2020 Đại hội điểm');
@@ -44,7 +44,7 @@ test.each([
   ['tam-dung', 'Tạm dừng (theo kế hoạch: 6/3/2020)'],
   ['hoan', 'Hoãn (theo kế hoạch: 6/3/2020)'],
   ['da-an-dinh', 'Đã ấn định ngày: 6/3/2020'],
-] as const)('%s is told as "%s", the day for machines too', (status, said) => {
+] as const)('%s is shown as "%s", the day for machines too', (status, said) => {
   const when = [{ text: '6/3/2020', iso: '2020-03-06' }];
   const shown = page({ ...bare, status, when });
   expect(textsOf(shown, '.standfirst')).toEqual([said]);

@@ -20,7 +20,7 @@ test('it says from when until when it is in force, and what other documents do w
   ]);
 });
 
-test('its facts stand in a box', () => {
+test('its facts are in a box', () => {
   expect(textsOf(document(full), '.fact-box dt')).toEqual([
     vi.documentNumber,
     vi.documentKind,
@@ -39,7 +39,7 @@ test('its file says its type and size', () => {
   expect(attributesOf(page, 'a[download]', 'href')).toEqual(['/a.pdf']);
 });
 
-test('what is not there leaves no element behind', () => {
+test('missing facts leave no empty element', () => {
   const bare = document({
     ...full,
     isSample: false,

@@ -20,7 +20,7 @@ test.each([
   expect(textsOf(page, '.breadcrumb li')).toEqual(way);
 });
 
-test('links to all lists stand below, each with its number', () => {
+test('links to all lists are below, each with its number', () => {
   expect(textsOf(documents(full), 'main h2')).toEqual([
     vi.documentKind,
     vi.documentYear,

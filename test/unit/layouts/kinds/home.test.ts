@@ -20,7 +20,7 @@ const empty: HomeView = {
   websiteLinks: [],
 };
 
-test('the page bears the site’s name', () => {
+test('the page has the site’s name', () => {
   expect(textsOf(home(full), 'title')).toEqual(['Bản tin']);
   expect(textsOf(home(full), 'h1')).toEqual(['Bản tin']);
 });
@@ -46,7 +46,7 @@ test.each<[keyof HomeView, string]>([
   ['documents', vi.newDocuments],
   ['oneStop', vi.oneStop],
   ['websiteLinks', vi.websiteLinks],
-])('the block %s stands alone where there is nothing else', (block, heading) => {
+])('the block %s is alone where there is nothing else', (block, heading) => {
   expect(textsOf(home({ ...empty, [block]: full[block] }), 'main h2')).toEqual([heading]);
 });
 
@@ -66,7 +66,7 @@ test('sample links to other sites say so', () => {
   expect(group?.textContent).toBe('Bản tin Nội dung mẫu');
 });
 
-test('of the one-stop service address, hours and contacts are told', () => {
+test('address, hours and contacts of the one-stop office are shown', () => {
   const shown = home({ ...empty, oneStop: makeViews('Trụ sở').home.oneStop });
   expect(textsOf(shown, '.column-side dt')).toEqual([vi.oneStopAddress, 'Trụ sở', 'Trụ sở']);
   expect(textsOf(shown, '.column-side dd')).toEqual(['Trụ sở', 'Trụ sở', 'Trụ sở']);

@@ -19,7 +19,7 @@ test('the page leads on at once, and by a link', () => {
   expect(textsOf(page, 'main a')).toEqual(['Đại hội']);
 });
 
-test('where many old addresses meet, each choice bears its query', () => {
+test('where many old addresses meet, each choice shows its query', () => {
   const to = href('/tin/2020/03/a/');
   const choices = [
     { query: 'id=1&x=2', title: 'Bài một', to },

@@ -19,7 +19,7 @@ test('it shows title, label, standfirst and text', () => {
   expect(String(plainPage(view))).toContain(body);
 });
 
-test('what is not there leaves no element behind', () => {
+test('missing facts leave no empty element', () => {
   const page = plainPage({ ...view, isSample: false, standfirst: undefined, oneStop: undefined });
   expect(textsOf(page, 'main > *')).toEqual(['Giới thiệu', 'Thân bài']);
 });

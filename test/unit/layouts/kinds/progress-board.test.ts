@@ -105,7 +105,7 @@ describe('the drawings', () => {
     expect(others).not.toContain(lookOf(status));
   });
 
-  test('mark a pilot with a sign that is explained', () => {
+  test('mark a pilot with a symbol that is explained', () => {
     const timeline = full.board.timeline;
     expect(main(page())).toContain('◆ là đại hội điểm.');
     const bars = timeline?.bars.map((bar) => ({ ...bar, isPilot: false })) ?? [];
@@ -136,7 +136,7 @@ describe('the table', () => {
     expect(attributesOf(page(), 'tbody tr:first-child a', 'href')).toHaveLength(2);
   });
 
-  test('says of congresses that are not named that nobody told how many', () => {
+  test('says that the number of unnamed congresses is not known', () => {
     const [, others] = documentOf(page()).querySelectorAll('tbody tr');
     expect(others?.textContent).toContain('2. Đại hội (nguồn không nêu có bao nhiêu)');
     expect(others?.querySelectorAll('a')).toHaveLength(1);

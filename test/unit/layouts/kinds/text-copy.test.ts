@@ -39,12 +39,12 @@ test('it is the article from title to source, one paragraph a line, with the end
   );
 });
 
-test('what is not there leaves no line behind', () => {
+test('missing facts leave no empty line', () => {
   const bare = textCopy({ ...view, standfirst: undefined, byline: undefined });
   expect(bare).not.toMatch(/undefined|\r\n\r\n\r\n/u);
 });
 
-test('a sample, a day that is not known and a correction are told', () => {
+test('a sample, an unknown day and a correction are mentioned', () => {
   const told = textCopy({
     ...view,
     isSample: true,
@@ -56,6 +56,6 @@ test('a sample, a day that is not known and a correction are told', () => {
   expect(told).toContain('Đính chính 06/03/2020: Sai tên xã.');
 });
 
-test('nothing is escaped: it is no markup', () => {
+test('nothing is escaped: it is not markup', () => {
   expect(textCopy({ ...view, title: 'A & <B>' })).toContain('A & <B>');
 });

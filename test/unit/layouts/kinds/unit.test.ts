@@ -46,7 +46,7 @@ test('it names the unit above and those below', () => {
   expect(textsOf(unit(view), 'section[aria-labelledby=truc_thuoc] a')).toEqual(['Chi bộ']);
 });
 
-test('a unit that stands alone has nothing but its kind, its articles and its feed', () => {
+test('a unit without relations has only its kind, its articles and its feed', () => {
   expect(terms(bare)).toEqual([vi.unitKind]);
   expect(textsOf(unit(bare), 'main h2')).toEqual([vi.unitArticles, vi.aboutUnit]);
   expect(textsOf(unit(bare), '.standfirst')).toEqual([]);
@@ -54,7 +54,7 @@ test('a unit that stands alone has nothing but its kind, its articles and its fe
   expect(attributesOf(unit(bare), '.breadcrumb a', 'href')).toEqual(['/tin/x/']);
 });
 
-test('what it has become stands first, before its note', () => {
+test('its successor comes first, before its note', () => {
   const successors = [
     { label: 'Xã A', href: href('/tin/a/') },
     { label: 'Xã B', before: '1/7/2030', href: href('/tin/b/') },
@@ -85,7 +85,7 @@ test.each([
   expect(textsOf(unit({ ...view, predecessors }), '#tien_than')).toEqual([heading]);
 });
 
-test('a title tells a former unit from another of its name', () => {
+test('a title distinguishes a former unit from another of the same name', () => {
   const page = unit({ ...view, before: '1/7/2025' });
   expect(textsOf(page, 'title')[0]).toContain('Đảng bộ xã (trước 1/7/2025)');
   expect(textsOf(page, 'h1')).toEqual(['Đảng bộ xã']);

@@ -20,7 +20,7 @@ test('the day and the reason of a withdrawal', () => {
   ]);
 });
 
-test('an article whose time was over has no reason to tell', () => {
+test('an expired article has no reason to show', () => {
   const page = withdrawn({ ...view, reason: undefined });
   expect(textsOf(page, 'h1')).toEqual(['Bài đã hết hạn đăng']);
   expect(textsOf(page, 'main > p')).toEqual([

@@ -13,7 +13,7 @@ const coloursIn = (css: string): Colours =>
     [...css.matchAll(/--([\w-]+):\s*(#[\da-f]{3,6});/gu)].map(([, name, value]) => [name, value]),
   );
 
-/** Dark colours stand over the light ones: what they do not name stays. */
+/** Dark colours override the light ones: what they do not name stays. */
 const schemes: Readonly<Record<string, Colours>> = {
   light: coloursIn(light),
   dark: { ...coloursIn(light), ...coloursIn(dark) },
@@ -73,7 +73,7 @@ describe.each(Object.entries(schemes))('in %s colours', (_scheme, colours) => {
     expect(contrast(colour(front), colour(back))).toBeGreaterThanOrEqual(least),
   );
 
-  test('the edge of a field stands out from the field and from what is around it', () => {
+  test('the edge of a field contrasts with the field and its surroundings', () => {
     for (const around of ['paper', 'soft']) {
       expect(contrast(colour('faint'), colour(around))).toBeGreaterThanOrEqual(edge);
     }

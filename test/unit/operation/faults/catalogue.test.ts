@@ -65,7 +65,7 @@ const inner = new Set([
   'src/cli/ask.ts Cancelled',
 ]);
 
-test('no other class of errors is told to an operator', () => {
+test('no other class of errors is reported to an operator', () => {
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).map((name) =>
     join('src', name),
   );

@@ -28,7 +28,7 @@ test.each([
   expect(message).toContain(words);
 });
 
-test('control signs of a host do not reach the terminal', () => {
+test('control characters of a host do not reach the terminal', () => {
   const target = 'a\u001b[2Jb\nc';
   const { message } = new OperationError('LIVE_REDIRECT_UNSAFE', { place, target });
   expect(message).toContain('dẫn sang a [2Jb c,');

@@ -60,7 +60,7 @@ test.each([
   ['a category', 'category', '/chuyen-muc/x/'],
   ['a page', 'plainPage', '/x/'],
   ['a list page whose section is gone', 'numberedPage', '/don-vi/x/trang-1/'],
-])('%s that is gone is for the editor to say', (_name, kind, url) => {
+])('%s that is gone must be explained by the editor', (_name, kind, url) => {
   const live: LiveSite = { pages: [{ url: url as SitePath, kind }], redirects: [] };
   expect(sitePlanOf({}, false, live).redirects).toEqual([]);
 });
@@ -75,7 +75,7 @@ test.each([
 });
 
 test.each(['/sw.js/', '/_headers', '/a%2fb/', '/../x/', '/A/'])(
-  'what could stand in the way of a file is not kept: %s',
+  'what could collide with a file is not kept: %s',
   (from) => {
     const live = { pages: [], redirects: [{ from: from as SitePath, to: '/' as SitePath }] };
     expect(sitePlanOf({}, false, live).redirects).toEqual([]);

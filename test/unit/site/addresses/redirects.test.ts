@@ -60,7 +60,7 @@ test.each(['/2019/12/a/', '/bai-cu/', '/contact/', '/tin/cu.html'])(
   },
 );
 
-test('where the plain text of a moved article was, a text tells its new address', () => {
+test('where the plain text of a moved article was, a text gives its new address', () => {
   expect(viewOf(pages, 'movedCopy', '/2019/12/a/ban-in.txt')).toEqual({
     title: 'A',
     address: 'https://h.example/tin/2020/03/a/ban-in.txt',
@@ -118,7 +118,7 @@ describe('the addresses of an old portal', () => {
     ]);
   });
 
-  test('at one path with many queries stands a choice, the one without a query last', () => {
+  test('a path with many queries has a choice, the one without a query last', () => {
     const { choices } = viewOf(planOf(content), 'movedChoices', '/Default.aspx/');
     expect(choices.map(({ query, to }) => [query, to])).toEqual([
       ['tabid=12&id=345', '/tin/2020/03/a/'],
@@ -133,7 +133,7 @@ describe('the addresses of an old portal', () => {
   });
 });
 
-test('congresses, threads and terms are found at their former ids, with all that stands below', () => {
+test('congresses, threads and terms are found at their former ids, with all pages below', () => {
   const content = {
     congresses: [makeCongress('moi', { formerIds: ['cu'], term: { from: 2020, to: 2025 } })],
     terms: [{ id: '2020-2025', formerIds: ['2020-2024'] }],

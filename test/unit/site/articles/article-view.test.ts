@@ -111,7 +111,7 @@ describe('related articles', () => {
     ['with an address', 'https://a.example/' as Href, 'https://a.example/'],
     ['without an address', undefined, undefined],
     ['with an address that is not safe', 'javascript:alert(1)' as Href, undefined],
-  ])('one that stands elsewhere, %s', (_name, url, href) => {
+  ])('one on another site, %s', (_name, url, href) => {
     const { related } = viewWith({
       related: [{ title: 'Ở nơi khác', date: day('2020-02-03'), url }],
     });

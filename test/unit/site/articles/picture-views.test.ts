@@ -30,7 +30,7 @@ test('a picture lists every form under the path of the base, with its widths', (
   });
 });
 
-test('a picture of which nothing was made stands as it is', () => {
+test('a picture without versions is shown unchanged', () => {
   expect(pictureViews(media, noMediaFacts, base).get('/media/a.jpg')).toEqual({
     avif: undefined,
     webp: undefined,
@@ -41,6 +41,6 @@ test('a picture of which nothing was made stands as it is', () => {
   });
 });
 
-test('files that are no pictures are left out', () => {
+test('files that are not pictures are left out', () => {
   expect(pictureViews([{ name: 'a.pdf', bytes: 9 }], noMediaFacts, base).size).toBe(0);
 });

@@ -5,7 +5,7 @@ const frame = { title: 'Đại hội', standfirst: undefined, byline: undefined 
 const sentence = 'Đây là một câu văn mẫu dài vừa phải. ';
 const long = sentence.repeat(60).trim();
 
-test('a short text goes on the sheet whole, paragraph by paragraph', () => {
+test('a short text is on the sheet as a whole, paragraph by paragraph', () => {
   expect(sheetOpening('Một.\n\nHai.\n\n\n Ba.', frame)).toEqual({
     opening: ['Một.', 'Hai.', 'Ba.'],
     isCut: false,
@@ -45,7 +45,7 @@ test.each([
   );
 });
 
-test('where there is no room at all, the text is left to the address', () => {
+test('where nothing fits, only the address is printed', () => {
   expect(sheetOpening(long, { ...frame, title: 'Đại hội '.repeat(100) })).toEqual({
     opening: [],
     isCut: true,

@@ -16,7 +16,7 @@ import {
 const withdrawn = { date: '2020-04-01' as CalendarDate, reason: 'Theo đề nghị của đơn vị' };
 const gone = makeArticle('2020/03/x', '2020-03-06', { title: 'Tên kín', withdrawn });
 
-test('where an article was withdrawn, day and reason stand, not its title', () => {
+test('a withdrawn article shows day and reason, not its title', () => {
   const view = viewOf(planOf({ articles: [gone] }), 'withdrawn', '/2020/03/x/');
   expect([view.published?.text, view.gone.text, view.reason]).toEqual([
     '06/03/2020',
@@ -37,7 +37,7 @@ test.each([
   );
 });
 
-test('its old addresses lead to where it stood', () => {
+test('its old addresses lead to its address', () => {
   const article = { ...gone, aliases: ['/cu/' as SitePath] };
   expect(sitePlanOf({ articles: [article] }).redirects).toMatchObject([
     { from: '/cu/', to: '/2020/03/x/' },
@@ -74,7 +74,7 @@ test('a preview shows an expired article, but not a withdrawn one', () => {
   ]);
 });
 
-test('it stands in no list, and only the files that it alone named go with it', () => {
+test('it is in no list, and only the files that it alone named are removed with it', () => {
   const audio = sitePaths.media('rieng.mp3');
   const newsroom = makeNewsroom({
     articles: [
@@ -86,7 +86,7 @@ test('it stands in no list, and only the files that it alone named go with it', 
   expect(withdrawnMedia(newsroom)).toEqual(['/media/rieng.mp3']);
 });
 
-test('a page, a document and a file say when and why they went, and nothing else of them is told', () => {
+test('a page, a document and a file say when and why they were withdrawn, and nothing else', () => {
   const parts = {
     pages: [
       makePage('kin', { title: 'Trang kín', withdrawn, aliases: ['/trang-cu/' as SitePath] }),

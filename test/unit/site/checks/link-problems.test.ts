@@ -72,7 +72,7 @@ describe('links of the settings', () => {
     expect(faultsWith(lines)).toEqual(['content/site.yaml LINK_MISSING không có trang "/khong/"']);
   });
 
-  test('a page that is there may stand in a menu', () => {
+  test('an existing page may be in a menu', () => {
     expect(faultsWith('mainMenu:\n  - { label: A, path: /luu-tru/ }')).toEqual([]);
   });
 });

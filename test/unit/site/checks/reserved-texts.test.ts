@@ -10,7 +10,7 @@ const files = {
   'pages/gioi-thieu.md': page('Xem [góp ý](/gop-y/).'),
 };
 
-test('a text at an address of the program is told once, checked, and not planned', () => {
+test('a text at an address of the program is reported once, checked, and not planned', () => {
   const { pages, problems } = siteOf(files);
   expect(problems.map(({ file, code }) => [file, code])).toEqual([
     ['content/pages/gop-y.md', 'PAGE_RESERVED'],
@@ -21,12 +21,12 @@ test('a text at an address of the program is told once, checked, and not planned
   ]);
 });
 
-test('the fault stands at the beginning of the file', () => {
+test('the fault is at the beginning of the file', () => {
   const [fault] = withoutReserved(parseFiles(files)).problems;
   expect(fault).toMatchObject({ file: 'content/pages/gop-y.md', line: 1, column: 1 });
 });
 
-test('content without such texts stays as it is', () => {
+test('content without such texts stays unchanged', () => {
   const parsed = parseFiles({ 'pages/gioi-thieu.md': page('Chào.') });
   expect(withoutReserved(parsed)).toBe(parsed);
 });

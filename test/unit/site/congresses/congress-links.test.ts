@@ -28,7 +28,7 @@ test.each([
   expect(links.every(({ href }) => href.startsWith('/tin/dai-hoi/'))).toBe(true);
 });
 
-test('a congress bears the name that its unit had then', () => {
+test('a congress has the name that its unit had then', () => {
   expect(congressUnitLink(renamed, newsroom, framing)).toEqual({
     label: 'Đảng bộ cu',
     href: '/tin/don-vi/cu/',

@@ -123,7 +123,7 @@ describe('the page of a congress', () => {
     ]);
   });
 
-  test('says its ordinal as it is spoken of, its term, its unit and the way to it', () => {
+  test('shows its ordinal as it is spoken, its term, its unit and its breadcrumb', () => {
     expect([view.ordinal, view.term?.href, view.unit?.label]).toEqual([
       'XIV',
       '/tin/nhiem-ky/2020-2025/',
@@ -137,7 +137,7 @@ describe('the page of a congress', () => {
     expect(types).toEqual(['Event', 'BreadcrumbList']);
   });
 
-  test('shows its plan only beside another time', () => {
+  test('shows its plan only next to another time', () => {
     const slipped = makeCongress('a', { planned: '2020-04', actual: '2020-05-06' });
     const pages = pagesOf([slipped, planned]);
     expect(viewOf(pages, 'congress', '/dai-hoi/a/').planned).toEqual([{ text: 'tháng 4/2020' }]);

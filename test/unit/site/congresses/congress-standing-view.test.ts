@@ -25,7 +25,7 @@ test.each([
   expect(whenParts(when(written))).toEqual(parts),
 );
 
-test('a congress stands as it was held, not as it was planned', () => {
+test('a congress is shown as it was held, not as it was planned', () => {
   const congress = makeCongress('a', { planned: '2020-04', actual: '2020-05-06', pilot: true });
   expect(congressStandingView(congress)).toEqual({
     status: 'da-hoan-thanh',

@@ -22,4 +22,5 @@ test('bars are as long as their counts, one below the other, within the drawing'
   ]);
 });
 
-test('of nothing there is no chart', () => expect(statusChart({ statuses: [] })).toBeUndefined());
+test('without congresses there is no chart', () =>
+  expect(statusChart({ statuses: [] })).toBeUndefined());

@@ -68,7 +68,7 @@ test.each([
     'there are only samples, which are left out',
     { documents: [documents[2] as never], site: { samples: false } },
   ],
-])('where %s there is no list and nothing that leads to it', (_why, parts) => {
+])('where %s there is no list and no link to it', (_why, parts) => {
   const without = planOf(parts);
   expect(without.filter(({ url }) => url.startsWith('/van-ban/'))).toEqual([]);
   expect(viewOf(without, 'home', '/').documents).toBeUndefined();

@@ -78,7 +78,7 @@ describe('the one-stop page', () => {
     });
   });
 
-  test('what is known of it is shown without a page too', () => {
+  test('what is known about it is shown even without a page', () => {
     const oneStop = { address: 'Trụ sở huyện', hours: [], contacts: [] };
     expect(homeOf({ site: { oneStop } }).oneStop).toEqual({ page: undefined, facts: oneStop });
   });

@@ -24,7 +24,7 @@ test('telephone and mail become links', () => {
   ]);
 });
 
-test('they stand on the page of the service, and on no other', () => {
+test('they are on the page of the office, and on no other', () => {
   const pages = planOf({
     pages: [makePage('mot-cua'), makePage('lien-he')],
     site: { oneStop, oneStopPage: 'mot-cua' },
@@ -33,6 +33,6 @@ test('they stand on the page of the service, and on no other', () => {
   expect(viewOf(pages, 'plainPage', '/lien-he/').oneStop).toBeUndefined();
 });
 
-test('a site that tells nothing of it has none', () => {
+test('a site without such facts has none', () => {
   expect(oneStopFacts({})).toBeUndefined();
 });

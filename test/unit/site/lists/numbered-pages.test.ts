@@ -32,7 +32,7 @@ const sizes = fc.integer({ min: 1, max: 100 });
 const totals = fc.integer({ min: 0, max: 3000 });
 
 describe('for every number of articles and every size of page', () => {
-  test('a page that is full stays as it is when articles are added', () => {
+  test('a full page does not change when articles are added', () => {
     fc.assert(
       fc.property(totals, totals, sizes, (total, added, size) => {
         const full = numberedPages(total, size).filter(({ from, to }) => to - from === size);
@@ -52,7 +52,7 @@ describe('for every number of articles and every size of page', () => {
     );
   });
 
-  test('each article stands on exactly one page, and only the last page is not full', () => {
+  test('each article is on exactly one page, and only the last page is not full', () => {
     fc.assert(
       fc.property(totals, sizes, (total, size) => {
         const pages = numberedPages(total, size);

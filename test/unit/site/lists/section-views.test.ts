@@ -24,7 +24,7 @@ describe('the front page of a category', () => {
     expect(view.olderHref).toBe(olderHref);
   });
 
-  test('is described by the register, else by the site', () => {
+  test('is described by the register, otherwise by the site', () => {
     const described = makeCategory('chinh-tri', { description: 'Tin chính trị.' });
     const view = viewOf(sectionOf(0, { categories: [described] }), 'category', front);
     expect([view.about, view.description]).toEqual(['Tin chính trị.', 'Tin chính trị.']);

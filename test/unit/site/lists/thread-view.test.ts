@@ -13,7 +13,7 @@ const pages = planOf({
   ],
 });
 
-test('a thread’s page tells its articles as events followed each other', () => {
+test('a thread’s page lists its articles in the order of events', () => {
   const view = viewOf(pages, 'thread', '/dong-su-kien/dai-hoi-diem/');
   expect([view.title, view.about]).toEqual(['Đại hội điểm', 'Hai nơi làm trước.']);
   expect(view.articles.map(({ href }) => href)).toEqual(['/tin/2020/03/a/', '/tin/2020/03/b/']);

@@ -32,7 +32,7 @@ const valuesIn = (value: unknown): unknown[] =>
     : [value];
 
 describe('a news article', () => {
-  test('tells what little is known, and no empty key', () => {
+  test('has what little is known, and no empty key', () => {
     expect(newsArticleData({ ...facts, description: undefined })).toEqual({
       '@context': context,
       '@type': 'NewsArticle',
@@ -47,7 +47,7 @@ describe('a news article', () => {
     });
   });
 
-  test('tells all that can be known', () => {
+  test('has all that can be known', () => {
     const image = { url: 'https://h.example/anh/a.jpg', width: 1200, height: 630 };
     const whole = newsArticleData({
       ...facts,
@@ -94,14 +94,14 @@ test('a breadcrumb is numbered from 1', () => {
   });
 });
 
-test('the organisation stands by itself', () => {
+test('the organisation is on its own', () => {
   expect(organizationData({ ...publisher, logo: undefined })).toEqual({
     '@context': context,
     ...organization,
   });
 });
 
-test('the site tells where to search', () => {
+test('the site says where to search', () => {
   const site = { name: 'Bản tin', description: 'Tin.', url: 'https://h.example/tin/', publisher };
   expect(websiteData(site)).toMatchObject({
     '@context': context,
@@ -117,7 +117,7 @@ test('the site tells where to search', () => {
   });
 });
 
-test('a broadcast tells its sound file, and its length where it is known', () => {
+test('a broadcast has its sound file, and its length where it is known', () => {
   const episode = {
     url: facts.url,
     name: 'Đại hội',

@@ -36,7 +36,7 @@ test.each([
   ['a|b', 'a|b'],
   ['$1', '$1'],
   ['^', '^'],
-])('the form "%s" is no pattern', (form, line) => {
+])('the short form "%s" is not a pattern', (form, line) => {
   expect(shown(line, { [form]: 'nghĩa' })).toContain(`[${form}=nghĩa]`);
 });
 

@@ -46,7 +46,7 @@ test.each([
   expect(texts.get(`content/${file}.md`)?.html).toContain(markup);
 });
 
-test('it tells what a text refers to', () => {
+test('it returns what a text refers to', () => {
   expect(texts.get('content/articles/2020/03/c.md')?.references).toEqual([
     { kind: 'link', target: '/d/', line: 0 },
   ]);

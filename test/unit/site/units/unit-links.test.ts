@@ -19,12 +19,12 @@ test.each([
   ['dau', '1/1/2010'],
   ['giua', '1/7/2025'],
   ['rieng', undefined],
-])('the name of %s is told from others by the day %s', (id, before) => {
+])('the name of %s is distinguished from others by the day %s', (id, before) => {
   const unit = units.find((each) => each.id === id);
   expect(unit && beforeOf(unit, units)).toBe(before);
 });
 
-test('units of one name stand together, the last first, whatever their order was', () => {
+test('units of one name are together, the last first, whatever their order was', () => {
   const plain = units.map((unit) =>
     unit.id === 'giua' ? { ...unit, name: 'Đảng bộ xã Đông' } : unit,
   );

@@ -28,7 +28,7 @@ describe('units', () => {
     expect(view.total).toBe(4);
   });
 
-  test('an article that names a unit twice stands in its list once', () => {
+  test('an article that names a unit twice is in its list once', () => {
     expect(viewOf(pages, 'numberedPage', '/don-vi/xa-a/trang-2/').articles).toHaveLength(1);
   });
 });
@@ -55,7 +55,7 @@ describe('a unit that others became', () => {
     expect(view.predecessorArticles.map(({ title }) => title.at(-1))).toEqual(['d', 'c', 'b']);
   });
 
-  test('links to them and they link to it; a former one of its name is told by its last day', () => {
+  test('links to them and they link to it; a former one of its name is shown with its last day', () => {
     const { predecessors, successors, validFrom } = viewOf(pages, 'unit', '/don-vi/hon/');
     expect(predecessors).toEqual([
       { label: 'Xã', before: '1/5/2020', href: '/tin/don-vi/cu/' },

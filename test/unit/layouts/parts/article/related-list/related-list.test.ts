@@ -22,7 +22,7 @@ test.each<[string, Partial<RelatedView>, string]>([
   expect(textsOf(relatedList([{ ...here, ...fields }]), 'li')).toEqual([shown]);
 });
 
-test('an article known by its title alone is no link', () => {
+test('an article of which only the title is known is not a link', () => {
   const list = relatedList([here, { ...here, href: undefined }]);
   expect(textsOf(list, 'li')).toHaveLength(2);
   expect(attributesOf(list, 'a', 'href')).toEqual(['/tin/a/']);

@@ -8,7 +8,7 @@ const breadcrumb = partOf('breadcrumb');
 const { site } = makeViews('x').archive;
 const above = [{ label: 'Chính trị', href: href('/tin/chinh-tri/') }];
 
-test('the way leads from the home page to this page, which is no link', () => {
+test('the breadcrumb leads from the home page to this page, which is not a link', () => {
   const way = breadcrumb({ site, above, here: 'Đại hội' });
   expect(textsOf(way, 'li')).toEqual(['Trang chủ', 'Chính trị', 'Đại hội']);
   expect(attributesOf(way, 'a', 'href')).toEqual(['/tin/x/', '/tin/chinh-tri/']);

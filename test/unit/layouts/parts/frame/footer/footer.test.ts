@@ -24,7 +24,7 @@ test('the footer says whose site it is', () => {
   expect(textsOf(footer(site), 'nav a')).toEqual(['x', vi.feed]);
 });
 
-test('what is not there leaves no element behind', () => {
+test('missing facts leave no empty element', () => {
   const bare = { ...site, license: undefined, notice: undefined, footerMenu: [] };
   expect(textsOf(footer(bare), 'footer > p')).toHaveLength(2);
 });

@@ -42,7 +42,7 @@ describe('the note of a preview', () => {
   test.each([
     [true, 1],
     [false, 0],
-  ])('stands above the page: %s', (isPreview, notes) => {
+  ])('is above the page: %s', (isPreview, notes) => {
     const page = shell({ site: { ...frame.site, isPreview, closing: undefined } });
     expect(textsOf(page, '.site-note')).toHaveLength(notes);
   });
@@ -61,7 +61,7 @@ test('the main part holds the page’s own content', () => {
   expect(textsOf(shell(), 'main#noi_dung > p')).toEqual(['a']);
 });
 
-test('the way to the page stands before the main part', () => {
+test('the breadcrumb is before the main part', () => {
   const page = pageShell({ frame, breadcrumb: html`<nav class="way">b</nav>`, main: html`a` });
   expect(documentOf(page).querySelector('main')?.previousElementSibling?.classNames).toBe('way');
 });
