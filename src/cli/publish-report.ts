@@ -1,10 +1,10 @@
 import type { Comparison } from '../permanence/compare-sites.ts';
-import { changeSentence, toldChanges } from '../permanence/change-words.ts';
+import { changeSentence, reportedChanges } from '../permanence/change-words.ts';
 import { acceptedSentence } from '../permanence/loss-words.ts';
-import { toldRefusal } from '../permanence/refusal-words.ts';
+import { reportedRefusal } from '../permanence/refusal-words.ts';
 import { comparisonMarkdown } from '../report/comparison-markdown.ts';
 import { comparisonText } from '../report/comparison-text.ts';
-import type { ToldComparison } from '../report/told-comparison.ts';
+import type { ReportedComparison } from '../report/reported-comparison.ts';
 import { absoluteUrl, type BaseUrl } from '../url/base-url.ts';
 import type { SitePath } from '../url/site-path.ts';
 
@@ -26,7 +26,7 @@ export interface ReportOptions {
 const someLive = '<địa chỉ trang đang chạy>';
 
 /** For programs: everything, with the words for people. */
-const comparisonJson = ({ loss, changes }: Comparison, { refusals }: ToldComparison): string =>
+const comparisonJson = ({ loss, changes }: Comparison, { refusals }: ReportedComparison): string =>
   `${JSON.stringify({ refusals, loss, changes }, null, 2)}\n`;
 
 /** What stops a publication, and what it changes. */
@@ -36,13 +36,13 @@ export const comparisonReport = (
 ): string => {
   const { refusals, loss, changes } = comparison;
   const accepted = acceptedSentence(loss, acceptedLoss);
-  const told: ToldComparison = {
-    refusals: refusals.map((refusal) => toldRefusal(refusal, live)),
-    changes: toldChanges(changes),
+  const reported: ReportedComparison = {
+    refusals: refusals.map((refusal) => reportedRefusal(refusal, live)),
+    changes: reportedChanges(changes),
     summary: changeSentence(changes),
     ...(accepted !== undefined && { accepted }),
   };
-  if (format === 'json') return comparisonJson(comparison, told);
-  if (format === 'text') return comparisonText(told);
-  return comparisonMarkdown(told, (address) => base && absoluteUrl(base, address as SitePath));
+  if (format === 'json') return comparisonJson(comparison, reported);
+  if (format === 'text') return comparisonText(reported);
+  return comparisonMarkdown(reported, (address) => base && absoluteUrl(base, address as SitePath));
 };

@@ -7,9 +7,9 @@ const jsonSchema = (schema: z.ZodType): unknown =>
   z.toJSONSchema(schema, {
     io: 'input',
     unrepresentable: 'any',
-    override: ({ zodSchema, jsonSchema: told }) => {
+    override: ({ zodSchema, jsonSchema: written }) => {
       const example = notesOf(zodSchema)?.example;
-      if (example !== undefined) told.examples = [example];
+      if (example !== undefined) written.examples = [example];
     },
   });
 

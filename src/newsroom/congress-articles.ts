@@ -3,7 +3,7 @@ import type { NewsArticle, Newsroom } from './newsroom.ts';
 import { newestFirst } from './order.ts';
 
 /** What an article says of a congress, with the article. */
-export type CongressFact = Congress['facts'][number] & { readonly told: NewsArticle };
+export type CongressFact = Congress['facts'][number] & { readonly sourceArticle: NewsArticle };
 
 /** The facts of a congress whose articles may be seen: no words of an article that is not out. */
 export const shownFacts = (
@@ -11,8 +11,10 @@ export const shownFacts = (
   { articles }: Pick<Newsroom, 'articles'>,
 ): CongressFact[] =>
   facts.flatMap((fact) => {
-    const told = articles.find(({ key, slug }) => key === fact.article || slug === fact.article);
-    return told ? [{ ...fact, told }] : [];
+    const sourceArticle = articles.find(
+      ({ key, slug }) => key === fact.article || slug === fact.article,
+    );
+    return sourceArticle ? [{ ...fact, sourceArticle }] : [];
   });
 
 /** The articles of a congress, newest first: those about it and those that its facts name. */
@@ -20,7 +22,7 @@ export const articlesOfCongress = (
   congress: Congress,
   newsroom: Pick<Newsroom, 'articles'>,
 ): NewsArticle[] => {
-  const telling = new Set(shownFacts(congress, newsroom).map(({ told }) => told));
+  const telling = new Set(shownFacts(congress, newsroom).map(({ sourceArticle }) => sourceArticle));
   return newsroom.articles
     .filter((article) => article.congress === congress.id || telling.has(article))
     .toSorted(newestFirst);

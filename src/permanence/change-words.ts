@@ -2,7 +2,7 @@ import { pageKindFacts } from '../site/page-kinds.ts';
 import type { ChangedPage, ChangeKind, Changes } from './compare-changes.ts';
 
 /** A changed page in words. The title is as it came from outside: who shows it, escapes it. */
-export interface ToldChange {
+export interface ReportedChange {
   /** `Bài`, `Trang chủ`, … */
   readonly kind: string;
   /** What became of it. */
@@ -37,7 +37,7 @@ const isWritten = ({ kind, was }: ChangedPage): boolean =>
   [kind, was].some((each) => each !== undefined && pageKindFacts(each)?.isWritten);
 
 /** Every changed page in words: what editors wrote first, then new, edited, moved, gone; by address. */
-export const toldChanges = ({ pages }: Changes): ToldChange[] =>
+export const reportedChanges = ({ pages }: Changes): ReportedChange[] =>
   (['added', 'changed', 'moved', 'removed'] as const)
     .flatMap((change) =>
       pages[change].map((page) => ({

@@ -23,14 +23,14 @@ export interface Changes {
 
 export type ChangeKind = 'added' | 'changed' | 'moved' | 'removed';
 
-const told = ({ url, kind, title }: ManifestPage): ChangedPage => ({
+const changedPage = ({ url, kind, title }: ManifestPage): ChangedPage => ({
   url,
   kind,
   ...(title !== undefined && { title }),
 });
 
 const changed = (old: ManifestPage, now: ManifestPage): ChangedPage => ({
-  ...told(now),
+  ...changedPage(now),
   ...(now.title === undefined && old.title !== undefined && { title: old.title }),
   ...(now.body !== undefined && {
     isSameText: now.body === old.body && now.title === old.title,
@@ -53,14 +53,14 @@ const pageChanges = (live: SiteManifest, next: SiteManifest): Changes['pages'] =
     const now = after.get(old.url);
     const to = redirects.get(placeOf(old.url));
     const isLeft = to !== undefined && (!now || leadsOn(now));
-    if (!leadsOn(old) && isLeft) moved.push({ ...told(old), to });
-    else if (!now) removed.push(told(old));
+    if (!leadsOn(old) && isLeft) moved.push({ ...changedPage(old), to });
+    else if (!now) removed.push(changedPage(old));
     else if (now.sha256 !== old.sha256) edited.push(changed(old, now));
   }
   const arrived = new Set(moved.map(({ to }) => to));
   const added = [...after.values()].filter(({ url }) => !before.has(url) && !arrived.has(url));
   return {
-    added: added.map(told),
+    added: added.map(changedPage),
     changed: edited,
     moved,
     removed,

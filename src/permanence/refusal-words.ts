@@ -5,7 +5,7 @@ import type { Refusal } from './compare-sites.ts';
 import { lossWords, quoted } from './loss-words.ts';
 
 /** A refusal in words. Titles and addresses are as they came from outside: who shows them, escapes them. */
-export interface ToldRefusal {
+export interface ReportedRefusal {
   readonly kind: string;
   /** The content file to mend; absent where there is none. */
   readonly file?: string;
@@ -17,7 +17,8 @@ export interface ToldRefusal {
   readonly addresses: readonly string[];
 }
 
-type Words = Pick<ToldRefusal, 'message' | 'hint'> & Partial<Pick<ToldRefusal, 'file' | 'lines'>>;
+type Words = Pick<ReportedRefusal, 'message' | 'hint'> &
+  Partial<Pick<ReportedRefusal, 'file' | 'lines'>>;
 
 /** Content files are named as editors see them. */
 const inContent = (source: string): string => `content/${source}`;
@@ -141,12 +142,12 @@ const addressWords = (refusal: AddressRefusal, live: string): Words => {
  *
  * @param live how the live site is named in a command that reads it
  */
-export const toldRefusal = (refusal: Refusal, live: string): ToldRefusal => {
-  const told: Words = 'loss' in refusal ? lossWords(refusal) : addressWords(refusal, live);
+export const reportedRefusal = (refusal: Refusal, live: string): ReportedRefusal => {
+  const words: Words = 'loss' in refusal ? lossWords(refusal) : addressWords(refusal, live);
   return {
     kind: refusal.cause.kind,
     lines: [],
-    ...told,
+    ...words,
     addresses: 'loss' in refusal ? [] : refusal.addresses.map(addressText),
   };
 };

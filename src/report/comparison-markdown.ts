@@ -3,10 +3,10 @@ import { oneLine } from './one-line.ts';
 import {
   someOf,
   verdictOf,
-  type ToldChange,
-  type ToldComparison,
-  type ToldRefusal,
-} from './told-comparison.ts';
+  type ReportedChange,
+  type ReportedComparison,
+  type ReportedRefusal,
+} from './reported-comparison.ts';
 
 /** A comment on GitHub has at most 65,536 characters; CI needs some for what it adds. */
 const limit = 60_000;
@@ -22,7 +22,7 @@ const fenced = (lines: readonly string[]): string =>
     ? ''
     : `\n   \`\`\`yaml\n${lines.map((line) => `   ${oneLine(line).replaceAll('`', '%60')}\n`).join('')}   \`\`\`\n`;
 
-const refusalBlock = ({ message, hint, lines, addresses }: ToldRefusal): string => {
+const refusalBlock = ({ message, hint, lines, addresses }: ReportedRefusal): string => {
   const where = escapeMarkdown(someOf(addresses, shownAddresses));
   return `1. **${escapeMarkdown(message)}**${where && `\n   Địa chỉ: ${where}`}\n   Cách sửa: ${escapeMarkdown(hint)}\n${fenced(lines)}\n`;
 };
@@ -33,7 +33,7 @@ export type HrefOf = (address: string) => string | undefined;
 const linked = (text: string, href: string | undefined): string =>
   href === undefined ? escapeMarkdown(text) : `[${escapeMarkdown(text)}](<${href}>)`;
 
-const row = (hrefOf: HrefOf, { kind, what, title, address, to }: ToldChange): string => {
+const row = (hrefOf: HrefOf, { kind, what, title, address, to }: ReportedChange): string => {
   const place = to ?? address;
   const moved = to === undefined ? '' : ` → ${escapeMarkdown(to)}`;
   const name = linked(title ?? address, hrefOf(place));
@@ -72,9 +72,9 @@ const table = (before: string, start: string, end: string, rows: readonly string
  *
  * @param hrefOf must return addresses without `<`, `>` and white space
  */
-export const comparisonMarkdown = (told: ToldComparison, hrefOf: HrefOf): string => {
-  const { refusals, changes, summary, accepted } = told;
-  const parts = [`**${verdictOf(told)}**`, escapeMarkdown(summary)];
+export const comparisonMarkdown = (reported: ReportedComparison, hrefOf: HrefOf): string => {
+  const { refusals, changes, summary, accepted } = reported;
+  const parts = [`**${verdictOf(reported)}**`, escapeMarkdown(summary)];
   if (accepted !== undefined) parts.push(escapeMarkdown(accepted));
   const blocks = refusals.map(refusalBlock);
   const opening = fitting(

@@ -1,5 +1,10 @@
 import { oneLine } from './one-line.ts';
-import { someOf, verdictOf, type ToldComparison, type ToldRefusal } from './told-comparison.ts';
+import {
+  someOf,
+  verdictOf,
+  type ReportedComparison,
+  type ReportedRefusal,
+} from './reported-comparison.ts';
 
 /** More than this are hardly read in a terminal; the other formats list all. */
 const shownRefusals = 30;
@@ -8,7 +13,7 @@ const shownAddresses = 5;
 /** Lines to copy keep their indentation; only control characters are removed. */
 const indented = (line: string): string => `       ${oneLine(line)}`;
 
-const block = ({ message, hint, lines, addresses }: ToldRefusal, index: number): string =>
+const block = ({ message, hint, lines, addresses }: ReportedRefusal, index: number): string =>
   [
     `${String(index + 1).padStart(2)}. ${oneLine(message)}`,
     ...(addresses.length > 0 ? [`    Địa chỉ: ${oneLine(someOf(addresses, shownAddresses))}`] : []),
@@ -20,11 +25,11 @@ const block = ({ message, hint, lines, addresses }: ToldRefusal, index: number):
 /**
  * For people at a terminal: what stops the publication, each with its cure, and how much changes.
  */
-export const comparisonText = (told: ToldComparison): string => {
-  const { refusals, summary, accepted } = told;
+export const comparisonText = (reported: ReportedComparison): string => {
+  const { refusals, summary, accepted } = reported;
   const rest = refusals.length - shownRefusals;
   return [
-    verdictOf(told),
+    verdictOf(reported),
     ...(refusals.length > 0 ? [''] : []),
     ...refusals.slice(0, shownRefusals).map(block),
     ...(rest > 0 ? [`Còn ${rest} điều nữa; thêm --format json để xem đủ.`] : []),

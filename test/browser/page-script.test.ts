@@ -87,8 +87,11 @@ test('the policy works: what a page must not do is refused and reported', async 
   await open('/xau/');
   expect(await stage.page.title()).toBe('Xấu | Trang');
   /** The header's policy and the meta element's both report it. */
-  const told = new Set(complaints.filter((words) => words.startsWith('policy: ')));
-  expect([...told]).toEqual(['policy: style-src-attr inline', 'policy: script-src-elem inline']);
+  const reported = new Set(complaints.filter((words) => words.startsWith('policy: ')));
+  expect([...reported]).toEqual([
+    'policy: style-src-attr inline',
+    'policy: script-src-elem inline',
+  ]);
 });
 
 test.each([

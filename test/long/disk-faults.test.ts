@@ -139,13 +139,13 @@ test('a cache on a full disk publishes nothing damaged', async () => {
   const place = await makePlace(folder);
   const cache = join(project, '.cache');
   await mkdir(cache);
-  let told = 0;
+  let reported = 0;
   for (const size of [16, 64, 150, 300, 450]) {
     await mountMemory(cache, size);
     try {
       const { status, stderr } = await build(place, 'b', { project });
       expect(`${status} ${stderr}`).toMatch(/^(?:2 .*ổ đĩa đã đầy.*\n|0 )$/u);
-      if (status === 2) told += 1;
+      if (status === 2) reported += 1;
       const site = status === 2 ? place.known.a : place.known.b;
       expect(await digestOf(place.output)).toBe(site);
       remount(cache, 'size=65536k');
@@ -157,6 +157,6 @@ test('a cache on a full disk publishes nothing damaged', async () => {
     }
   }
   expect(await readdir(join(folder, 'ra'))).toEqual(['site']);
-  process.stdout.write(`cache: 5 faults, ${told} told\n`);
-  expect(told).toBeGreaterThan(2);
+  process.stdout.write(`cache: 5 faults, ${reported} told\n`);
+  expect(reported).toBeGreaterThan(2);
 });

@@ -47,9 +47,9 @@ test('what keeps a build from writing is reported, and the old site stays', asyn
     'một phần của đường dẫn là tệp, không phải thư mục': buildInto('tep/site'),
   };
   for (const [words, tryToBuild] of Object.entries(ends)) {
-    const told = await tryToBuild(place);
-    expect(told).toContain(`2 Không ghi được trang: ${words}`);
-    expect(told).toMatch(/; trang cũ giữ nguyên\.\n$/u);
+    const reported = await tryToBuild(place);
+    expect(reported).toContain(`2 Không ghi được trang: ${words}`);
+    expect(reported).toMatch(/; trang cũ giữ nguyên\.\n$/u);
     expect(await digestOf(place.output)).toBe(place.known.a);
   }
   expect(await readdir(join(place.folder, 'ra'))).toEqual(['site']);

@@ -77,12 +77,12 @@ export const writeRelease = async (
   plan: HostingPlan,
   all: Readonly<Record<string, string | Uint8Array>> = files,
 ): Promise<void> => {
-  const told = hostingFiles(plan).map((file): [string, string | Uint8Array] => [
+  const reported = hostingFiles(plan).map((file): [string, string | Uint8Array] => [
     file.path.slice(1),
     'bytes' in file ? file.bytes : '',
   ]);
   const seconds = Math.floor(Date.now() / 1000) - 60;
-  for (const [name, bytes] of [...Object.entries(all), ...told]) {
+  for (const [name, bytes] of [...Object.entries(all), ...reported]) {
     const path = join(folder, name);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, bytes);

@@ -46,11 +46,11 @@ describe.each(hosts)('%s, base $2', (_name, start, root) => {
   /** All headers that the rules give for a path, once each. */
   const expectHeaders = (answer: Answer, path: string): void => {
     expect(names(answer)).toEqual([...new Set(names(answer))]);
-    const told = headersFor(at(path), plan.headers);
-    for (const [name, expected] of Object.entries(told)) {
+    const reported = headersFor(at(path), plan.headers);
+    for (const [name, expected] of Object.entries(reported)) {
       expect(value(answer, name), name).toBe(expected);
     }
-    expect(Object.keys(told).length).toBeGreaterThan(5);
+    expect(Object.keys(reported).length).toBeGreaterThan(5);
     expect(value(answer, 'Server') ?? '').not.toMatch(/\d|caddy/iu);
   };
 

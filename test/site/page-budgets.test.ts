@@ -99,17 +99,17 @@ const weights: Readonly<Record<Encoding | 'as it is', (bytes: Buffer) => number>
   'as it is': ({ length }) => length,
 };
 
-const told = (what: string, found: number, most: number): string =>
+const reported = (what: string, found: number, most: number): string =>
   `${what}: ${found} bytes of at most ${most}, ${found - most} too many`;
 
 test.each(budgets)('%s, %s: at most %i bytes', async (what, encoding, most, site, file) => {
   const found = weights[encoding](await bytesOf(site, file));
-  expect(found, told(`${what}, ${encoding}`, found, most)).toBeLessThanOrEqual(most);
+  expect(found, reported(`${what}, ${encoding}`, found, most)).toBeLessThanOrEqual(most);
 });
 
 test('the style sheet keeps to 4 kB', () => {
   const found = brotliBytes(styleSheet);
-  expect(found, told('the style sheet', found, 4 * kB)).toBeLessThanOrEqual(4 * kB);
+  expect(found, reported('the style sheet', found, 4 * kB)).toBeLessThanOrEqual(4 * kB);
 });
 
 test('the frame around an article leaves its text 2 of the 8 kB', async () => {
@@ -118,14 +118,14 @@ test('the frame around an article leaves its text 2 of the 8 kB', async () => {
   expect(text?.length).toBeGreaterThan(1000);
   expect(html).toContain(text);
   const found = brotliBytes(html.replace(text ?? '', ''));
-  expect(found, told('the frame', found, 6 * kB)).toBeLessThanOrEqual(6 * kB);
+  expect(found, reported('the frame', found, 6 * kB)).toBeLessThanOrEqual(6 * kB);
 });
 
 test('an article with its lead picture, before any script, keeps to 40 kB', async () => {
   const html = brotliBytes(await bytesOf('rich', page(richPaths.full)));
   const picture = await bytesOf('rich', ['anh', /^2020-hoi-truong-.*-720\.avif$/u]);
   const found = html + picture.length;
-  expect(found, told('article and picture', found, 40 * kB)).toBeLessThanOrEqual(40 * kB);
+  expect(found, reported('article and picture', found, 40 * kB)).toBeLessThanOrEqual(40 * kB);
 });
 
 describe('what must be fetched before the text can be read', () => {

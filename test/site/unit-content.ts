@@ -24,7 +24,7 @@ const congresses = `congresses:
   - { id: cong-an-moi-2025, name: Đại hội Đảng bộ Công an, unit: cong-an-moi, planned: 2025-09-30~ }
 `;
 
-const told = (title: string, date: string, unit: string, body?: string): string =>
+const reported = (title: string, date: string, unit: string, body?: string): string =>
   article({ title, date, unit }, body);
 
 /** Addresses of calendars, which an editor may link to. */
@@ -37,14 +37,14 @@ export const writeUnitContent = (folder: string): Promise<void> =>
     ...registers,
     'units.yaml': units,
     'congresses.yaml': congresses,
-    'articles/2020/03/dong-cu.md': told('Xã Đông trước sáp nhập', '2020-03-12', 'xa-dong'),
-    'articles/2020/03/tay-cu.md': told('Xã Tây trước sáp nhập', '2020-03-10', 'xa-tay'),
-    'articles/2020/03/cong-an-cu.md': told('Công an, bài cũ', '2020-03-09', 'cong-an-moi'),
-    'articles/2025/07/dong-moi.md': told(
+    'articles/2020/03/dong-cu.md': reported('Xã Đông trước sáp nhập', '2020-03-12', 'xa-dong'),
+    'articles/2020/03/tay-cu.md': reported('Xã Tây trước sáp nhập', '2020-03-10', 'xa-tay'),
+    'articles/2020/03/cong-an-cu.md': reported('Công an, bài cũ', '2020-03-09', 'cong-an-moi'),
+    'articles/2025/07/dong-moi.md': reported(
       'Xã Đông sau sáp nhập',
       '2025-07-02',
       'xa-dong-moi',
       calendarLinks,
     ),
-    'articles/2025/07/cong-an-moi.md': told('Công an, bài mới', '2025-07-03', 'cong-an-moi'),
+    'articles/2025/07/cong-an-moi.md': reported('Công an, bài mới', '2025-07-03', 'cong-an-moi'),
   });

@@ -80,10 +80,11 @@ describe.each(workflows)('%s', (path) => {
 
   test('a job that has a secret or may write runs none of the project’s code', () => {
     for (const [name, job] of Object.entries(jobs)) {
-      const told = JSON.stringify(job);
+      const reported = JSON.stringify(job);
       const isTrusted =
-        told.includes('secrets.') || /"(?:pages|pull-requests|contents)":"write"/u.test(told);
-      const runsCode = /npm (?:ci|run|test)|actions\/checkout@/u.test(told);
+        reported.includes('secrets.') ||
+        /"(?:pages|pull-requests|contents)":"write"/u.test(reported);
+      const runsCode = /npm (?:ci|run|test)|actions\/checkout@/u.test(reported);
       expect(isTrusted && runsCode, name).toBe(false);
     }
   });

@@ -36,7 +36,6 @@ const wordsStillThere: readonly string[] = [
   'gathering',
   'framing',
   'shelf',
-  'told',
   'fingerprint',
 ];
 

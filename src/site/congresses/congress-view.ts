@@ -56,11 +56,11 @@ export const termLink = (
   term && { label: `${term.from}–${term.to}`, href: link(sitePaths.term(termId(term))) };
 
 const factViews = (congress: Congress, newsroom: Newsroom, { link }: Framing): CongressFactView[] =>
-  shownFacts(congress, newsroom).map(({ label, value, quote, told }) => ({
+  shownFacts(congress, newsroom).map(({ label, value, quote, sourceArticle }) => ({
     label,
     value,
     quote,
-    article: { label: told.title, href: link(told.path) },
+    article: { label: sourceArticle.title, href: link(sourceArticle.path) },
   }));
 
 /** The attachments of all articles, each once. */

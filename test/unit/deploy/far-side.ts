@@ -27,9 +27,9 @@ export const farSide = async ({ before = ':' }: FarFault = {}): Promise<FarSide>
   requireProgram('rsync');
   const place = await temporaryFolder();
   const folder = join(place, 'srv');
-  const told = join(place, 'syncs');
+  const reported = join(place, 'syncs');
   await mkdir(join(place, 'bin'));
-  const sync = [`echo "$* $(readlink '${folder}/current')" >> '${told}'`];
+  const sync = [`echo "$* $(readlink '${folder}/current')" >> '${reported}'`];
   await writeFile(join(place, 'bin/sync'), program(sync), { mode: 0o755 });
   const ssh = ['[ "$1" = -- ] && shift', 'shift', `export PATH='${place}/bin':"$PATH"`, before];
   const words = program([...ssh, 'exec sh -c "$*"']);
@@ -39,6 +39,6 @@ export const farSide = async ({ before = ':' }: FarFault = {}): Promise<FarSide>
   const target = parseTarget(`rsync:host:${folder}`, options);
   if (!target?.history) throw new Error('no target');
   const syncs = async (): Promise<string[]> =>
-    (await readFile(told, 'utf8').catch(() => '')).split('\n').filter((line) => line !== '');
+    (await readFile(reported, 'utf8').catch(() => '')).split('\n').filter((line) => line !== '');
   return { folder, target: { ...target, history: target.history }, syncs };
 };

@@ -122,7 +122,7 @@ const askPage = async (
 ): Promise<KeptPage | undefined> => {
   const least = clock.live;
   const headers = { 'Accept-Encoding': reader.encoding, ...(kept && reader.condition(kept)) };
-  const { status, text, headers: told } = await ask(base + path, headers, reader.agent);
+  const { status, text, headers: reported } = await ask(base + path, headers, reader.agent);
   seen.answers += 1;
   if (status === 304) seen.unchanged += 1;
   const version = status === 304 ? kept?.version : versionOf(text);
@@ -135,7 +135,7 @@ const askPage = async (
   }
   if (path === '/' && status === 200) await askScript(base, version, reader, clock, seen);
   if (status === 304) return kept;
-  return { version, etag: told.etag ?? '', modified: told['last-modified'] ?? '' };
+  return { version, etag: reported.etag ?? '', modified: reported['last-modified'] ?? '' };
 };
 
 const readOn = async (base: string, reader: Reader, clock: Clock, seen: Seen): Promise<void> => {

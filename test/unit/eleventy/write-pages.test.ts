@@ -29,10 +29,10 @@ test('pages alone are written, also where a folder’s name is a pattern that fi
   }
   const output = join(folder, 'a [1]', 'site');
   const pages = await somePages(folder);
-  const told: [SitePath, string][] = [];
-  await writePages(pages, output, renderPage, (url, text) => told.push([url, text]));
+  const reported: [SitePath, string][] = [];
+  await writePages(pages, output, renderPage, (url, text) => reported.push([url, text]));
   expect(await filesIn(output)).toHaveLength(3);
-  for (const [url, text] of told) {
+  for (const [url, text] of reported) {
     const file = url.endsWith('/') ? `${url}index.html` : url;
     expect(await readFile(join(output, file), 'utf8'), url).toBe(text);
   }

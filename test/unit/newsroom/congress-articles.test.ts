@@ -27,7 +27,7 @@ describe('of a congress', () => {
   });
 
   test('facts of articles that nobody may see yet are left out', () => {
-    const told = shownFacts(congress, newsroom).map((each) => each.told.slug);
-    expect(told).toEqual(['neu', 'ca-hai']);
+    const sourceArticle = shownFacts(congress, newsroom).map((each) => each.sourceArticle.slug);
+    expect(sourceArticle).toEqual(['neu', 'ca-hai']);
   });
 });

@@ -9,7 +9,7 @@ const { kinds, years, issuers } = documentGroups([
   makeDocument('a', '1-KH/HU', '2019-01-01', { kind: 'kế hoạch' }),
 ]);
 
-const told = (groups: typeof kinds) =>
+const reported = (groups: typeof kinds) =>
   groups.map(({ slug, name, documents }) => [
     slug,
     name,
@@ -17,7 +17,7 @@ const told = (groups: typeof kinds) =>
   ]);
 
 test('kinds are in Vietnamese order; one kind in two cases is one', () => {
-  expect(told(kinds)).toEqual([
+  expect(reported(kinds)).toEqual([
     ['de-an', 'Đề án', 'b'],
     ['ke-hoach', 'Kế hoạch', 'c,a'],
     ['quyet-dinh', 'Quyết định', 'd'],
@@ -25,7 +25,7 @@ test('kinds are in Vietnamese order; one kind in two cases is one', () => {
 });
 
 test('years are those of issue, newest first', () => {
-  expect(told(years)).toEqual([
+  expect(reported(years)).toEqual([
     ['2021', '2021', 'd'],
     ['2020', '2020', 'c,b'],
     ['2019', '2019', 'a'],
@@ -33,7 +33,7 @@ test('years are those of issue, newest first', () => {
 });
 
 test('an issuer whose name has no letter has an address too', () => {
-  expect(told(issuers)).toEqual([
+  expect(reported(issuers)).toEqual([
     ['khac', '…', 'd'],
     ['co-quan-mau', 'Cơ quan mẫu', 'c,b,a'],
   ]);

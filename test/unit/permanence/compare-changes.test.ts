@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changesOf } from '../../../src/permanence/compare-changes.ts';
-import { changeSentence, toldChanges } from '../../../src/permanence/change-words.ts';
+import { changeSentence, reportedChanges } from '../../../src/permanence/change-words.ts';
 import { article, manifest, page, redirect, tombstone } from '../manifest/make-manifest.ts';
 
 const live = manifest(
@@ -63,8 +63,10 @@ test('a site has not changed against itself', () => {
 });
 
 test('what editors wrote comes first, each with a word for what became of it', () => {
-  const told = toldChanges(changesOf(live, next));
-  expect(told.map(({ kind, what, address, isMinor }) => [kind, what, address, isMinor])).toEqual([
+  const reported = reportedChanges(changesOf(live, next));
+  expect(
+    reported.map(({ kind, what, address, isMinor }) => [kind, what, address, isMinor]),
+  ).toEqual([
     ['Bài', 'mới', '/2020/03/them/', false],
     ['Bài', 'sửa', '/2020/03/a/', false],
     ['Bài', 'gỡ', '/2020/03/go/', false],
@@ -76,8 +78,8 @@ test('what editors wrote comes first, each with a word for what became of it', (
 });
 
 test('a kind of a later version is a page, too', () => {
-  const told = toldChanges(changesOf(manifest([]), manifest([page('/x/', 'constructor')])));
-  expect(told[0]?.kind).toBe('Trang khác');
+  const reported = reportedChanges(changesOf(manifest([]), manifest([page('/x/', 'constructor')])));
+  expect(reported[0]?.kind).toBe('Trang khác');
 });
 
 test('the extent of the changes is one sentence', () => {

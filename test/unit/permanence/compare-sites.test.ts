@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { addressText } from '../../../src/permanence/compare-addresses.ts';
 import { compareSites, type Refusal } from '../../../src/permanence/compare-sites.ts';
 import type { ManifestPage, SiteManifest } from '../../../src/manifest/site-manifest.ts';
-import { toldRefusal } from '../../../src/permanence/refusal-words.ts';
+import { reportedRefusal } from '../../../src/permanence/refusal-words.ts';
 import {
   article,
   keys,
@@ -333,9 +333,11 @@ test('every refusal has a message and a cure', () => {
     files: ['/media/a.mp3'],
     redirects: [redirect('/b.aspx', '/', { query: 'id=1', source: 'redirects.yaml' })],
   });
-  const told = compareSites(live, manifest([])).refusals.map((each) => toldRefusal(each, 'LIVE'));
-  expect(told.length).toBeGreaterThan(8);
-  for (const { message, hint, lines } of told) {
+  const reported = compareSites(live, manifest([])).refusals.map((each) =>
+    reportedRefusal(each, 'LIVE'),
+  );
+  expect(reported.length).toBeGreaterThan(8);
+  for (const { message, hint, lines } of reported) {
     expect(message).toMatch(/\p{L}.*\.$/u);
     expect(hint.endsWith(':')).toBe(lines.length > 0);
   }

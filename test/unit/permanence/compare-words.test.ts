@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compareSites } from '../../../src/permanence/compare-sites.ts';
 import { acceptedSentence } from '../../../src/permanence/loss-words.ts';
-import { toldRefusal, type ToldRefusal } from '../../../src/permanence/refusal-words.ts';
+import { reportedRefusal, type ReportedRefusal } from '../../../src/permanence/refusal-words.ts';
 import type { SiteManifest } from '../../../src/manifest/site-manifest.ts';
 import {
   article,
@@ -14,9 +14,9 @@ import {
 
 /* What editors read: the file to mend, and lines that they can copy. */
 
-const toldOf = (live: SiteManifest, next: SiteManifest, acceptedLoss?: number): ToldRefusal[] =>
+const toldOf = (live: SiteManifest, next: SiteManifest, acceptedLoss?: number): ReportedRefusal[] =>
   compareSites(live, next, { acceptedLoss }).refusals.map((refusal) =>
-    toldRefusal(refusal, 'https://tin.example/'),
+    reportedRefusal(refusal, 'https://tin.example/'),
   );
 
 const x = wholeArticle('2020/03/x', { title: 'Tin X' });

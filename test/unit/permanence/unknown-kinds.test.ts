@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { compareSites } from '../../../src/permanence/compare-sites.ts';
 import { fileOf } from '../../../src/url/site-path.ts';
 import { siteManifest } from '../../../src/manifest/site-manifest.ts';
-import { toldChanges } from '../../../src/permanence/change-words.ts';
+import { reportedChanges } from '../../../src/permanence/change-words.ts';
 import { manifest, page } from '../manifest/make-manifest.ts';
 import { sitePlanOf } from '../site/make-newsroom.ts';
 
@@ -15,8 +15,8 @@ const live = manifest([
   page('/luu-tru/tuan-1/', '__proto__'),
 ]);
 
-const builtWith = (isTold: boolean) => {
-  const plan = sitePlanOf({}, false, isTold ? live : undefined);
+const builtWith = (isReported: boolean) => {
+  const plan = sitePlanOf({}, false, isReported ? live : undefined);
   const print = { bytes: 1, sha256: 'a'.repeat(64) };
   const made = new Map(plan.pages.map(({ url }) => [fileOf(url), print]));
   const rest = { files: [], articles: [], withdrawnFiles: [] };
@@ -36,8 +36,8 @@ test('their pages refuse a publication once, and the printed cure ends in one', 
 });
 
 test('a report still names them', () => {
-  const told = toldChanges(compareSites(live, builtWith(true)).changes);
-  const unknown = told.filter(({ address }) => address.startsWith('/su-kien/'));
+  const reported = reportedChanges(compareSites(live, builtWith(true)).changes);
+  const unknown = reported.filter(({ address }) => address.startsWith('/su-kien/'));
   expect(unknown.map(({ kind, what }) => `${kind}: ${what}`)).toEqual([
     'Trang khác: đổi chỗ',
     'Trang khác: đổi chỗ',

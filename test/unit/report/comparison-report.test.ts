@@ -4,12 +4,12 @@ import { expect, test } from 'vitest';
 import { comparisonMarkdown } from '../../../src/report/comparison-markdown.ts';
 import { comparisonText } from '../../../src/report/comparison-text.ts';
 import type {
-  ToldChange,
-  ToldComparison,
-  ToldRefusal,
-} from '../../../src/report/told-comparison.ts';
+  ReportedChange,
+  ReportedComparison,
+  ReportedRefusal,
+} from '../../../src/report/reported-comparison.ts';
 
-const refusal = (more: Partial<ToldRefusal> = {}): ToldRefusal => ({
+const refusal = (more: Partial<ReportedRefusal> = {}): ReportedRefusal => ({
   message: 'Bài "A" đã chuyển.',
   hint: 'thêm các dòng sau:',
   lines: ['aliases:', '  - /2020/03/a/'],
@@ -17,7 +17,7 @@ const refusal = (more: Partial<ToldRefusal> = {}): ToldRefusal => ({
   ...more,
 });
 
-const change = (more: Partial<ToldChange> = {}): ToldChange => ({
+const change = (more: Partial<ReportedChange> = {}): ReportedChange => ({
   kind: 'Bài',
   what: 'mới',
   title: 'Tiêu đề',
@@ -26,7 +26,7 @@ const change = (more: Partial<ToldChange> = {}): ToldChange => ({
   ...more,
 });
 
-const reported = (more: Partial<ToldComparison> = {}): ToldComparison => ({
+const reported = (more: Partial<ReportedComparison> = {}): ReportedComparison => ({
   refusals: [],
   changes: [],
   summary: 'Trang: 1 mới.',
@@ -39,7 +39,7 @@ parser.linkify.add('//', null);
 
 const hrefOf = (address: string): string => `https://tin.example${address}`;
 
-const rendered = (comparison: Partial<ToldComparison>) =>
+const rendered = (comparison: Partial<ReportedComparison>) =>
   parse(parser.render(comparisonMarkdown(reported(comparison), hrefOf)), {
     blockTextElements: { script: true },
   });
@@ -148,7 +148,7 @@ test('without a base there are no links', () => {
 
 const many = Array.from({ length: 2000 }, (_, index) => index);
 
-test.each<[string, Partial<ToldComparison>, RegExp]>([
+test.each<[string, Partial<ReportedComparison>, RegExp]>([
   ['refusals', { refusals: many.map(() => refusal()) }, /Còn \d+ điều phải sửa nữa/u],
   ['articles', { changes: many.map(() => change()) }, /và \d+ trang nữa \|/u],
   [

@@ -35,8 +35,8 @@ test.each([
     '/a/ → /tin/anh/y.jpg',
   ],
   ['a form’s page', '<form action="/tin/tim/"></form>', '/a/ → /tin/tim/'],
-])('a dead link: %s', (_name, html, told) => {
-  expect(() => check(html)).toThrow(`Trang dựng ra có liên kết không tới đâu (${told})`);
+])('a dead link: %s', (_name, html, reported) => {
+  expect(() => check(html)).toThrow(`Trang dựng ra có liên kết không tới đâu (${reported})`);
 });
 
 test('a page or script that is far too large is not of this site', () => {

@@ -45,15 +45,15 @@ test('missing facts leave no empty line', () => {
 });
 
 test('a sample, an unknown day and a correction are mentioned', () => {
-  const told = textCopy({
+  const reported = textCopy({
     ...view,
     isSample: true,
     date: month,
     corrections: [{ date: day, text: 'Sai tên xã.' }],
   });
-  expect(told).toContain('[Nội dung mẫu]');
-  expect(told).toContain('Tháng 3/2020 (ngày đăng không ghi trong bản gốc)');
-  expect(told).toContain('Đính chính 06/03/2020: Sai tên xã.');
+  expect(reported).toContain('[Nội dung mẫu]');
+  expect(reported).toContain('Tháng 3/2020 (ngày đăng không ghi trong bản gốc)');
+  expect(reported).toContain('Đính chính 06/03/2020: Sai tên xã.');
 });
 
 test('nothing is escaped: it is not markup', () => {

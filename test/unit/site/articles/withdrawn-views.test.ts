@@ -101,13 +101,13 @@ test('a page, a document and a file say when and why they were withdrawn, and no
     withdrawnMedia: [{ file: sitePaths.media('anh/kin.jpg'), ...withdrawn }],
   };
   const pages = planOf(parts);
-  const told = pages.flatMap(({ url, kind, source, view }) =>
+  const reported = pages.flatMap(({ url, kind, source, view }) =>
     kind === 'withdrawn'
       ? [[url, view.what, source, view.gone.text, view.reason, view.isIndexed]]
       : [],
   );
   const rest = ['01/04/2020', 'Theo đề nghị của đơn vị', false];
-  expect(told).toEqual([
+  expect(reported).toEqual([
     ['/kin/', 'page', 'pages/kin.md', ...rest],
     ['/van-ban/van-ban-kin/', 'document', 'documents/van-ban-kin.md', ...rest],
     ['/media/anh/kin.jpg/', 'file', 'withdrawn-media.yaml', ...rest],

@@ -102,10 +102,10 @@ describe('the page of a congress', () => {
     makeArticle('2020/03/neu', '2020-03-13', { attachments: [file] }),
     makeArticle('2020/03/nhap', '2020-03-14', { congress: 'xong', draft: true }),
   ];
-  const told = { label: 'Số dư', value: '15,3 %', quote: 'đạt 15,3%', article: 'neu' };
+  const reported = { label: 'Số dư', value: '15,3 %', quote: 'đạt 15,3%', article: 'neu' };
   const full: Congress = {
     ...done,
-    facts: [told, { ...told, article: 'nhap' }],
+    facts: [reported, { ...reported, article: 'nhap' }],
     suspended: [{ from: onDay('2020-02-01') }],
   };
   const view = viewOf(pagesOf([full, planned], articles), 'congress', '/dai-hoi/xong/');

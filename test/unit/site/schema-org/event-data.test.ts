@@ -36,11 +36,11 @@ test.each([
   ['nothing', {}, []],
 ] as const)('of %s', (_name, fields, said) => {
   const events = eventData(makeCongress('a', fields), { url, organizer: undefined });
-  const told = events.flatMap(({ startDate, endDate, eventStatus }) => [
+  const reported = events.flatMap(({ startDate, endDate, eventStatus }) => [
     startDate,
     endDate,
     String(eventStatus).replace('https://schema.org/', ''),
   ]);
-  expect(told).toEqual(said);
+  expect(reported).toEqual(said);
   expect(events.some((event) => 'organizer' in event)).toBe(false);
 });

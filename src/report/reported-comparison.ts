@@ -1,5 +1,5 @@
 /** A reason why a site is not published, in words; nothing in it is escaped. */
-export interface ToldRefusal {
+export interface ReportedRefusal {
   readonly message: string;
   /** The cure; ends in a colon where lines follow. */
   readonly hint: string;
@@ -9,7 +9,7 @@ export interface ToldRefusal {
 }
 
 /** A changed page, in words; nothing in it is escaped. */
-export interface ToldChange {
+export interface ReportedChange {
   readonly kind: string;
   readonly what: string;
   /** Absent where only the address is known. */
@@ -22,10 +22,10 @@ export interface ToldChange {
 }
 
 /** A built site compared with the live one, in words. */
-export interface ToldComparison {
-  readonly refusals: readonly ToldRefusal[];
+export interface ReportedComparison {
+  readonly refusals: readonly ReportedRefusal[];
   /** Those that are not minor come first. */
-  readonly changes: readonly ToldChange[];
+  readonly changes: readonly ReportedChange[];
   /** How much changes, in one sentence. */
   readonly summary: string;
   /** What was accepted because it was asked for; absent where nothing was. */
@@ -33,7 +33,7 @@ export interface ToldComparison {
 }
 
 /** The first sentence of every report. */
-export const verdictOf = ({ refusals }: ToldComparison): string =>
+export const verdictOf = ({ refusals }: ReportedComparison): string =>
   refusals.length === 0
     ? 'Đăng được: không mất địa chỉ nào.'
     : `Chưa đăng được: ${refusals.length} điều phải sửa; trang đang chạy giữ nguyên.`;
