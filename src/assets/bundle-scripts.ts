@@ -8,17 +8,17 @@ export interface Script {
   readonly bytes: string;
 }
 
-/** Values that stand in the script for names, as JSON: `{ OFFLINE_PAGE: '/ngoai-tuyen/' }`. */
+/** Values that replace names in the script, as JSON: `{ OFFLINE_PAGE: '/ngoai-tuyen/' }`. */
 export type Defines = Readonly<Record<string, unknown>>;
 
 const asJson = (defines: Defines): Record<string, string> =>
   Object.fromEntries(Object.entries(defines).map(([name, value]) => [name, JSON.stringify(value)]));
 
 /**
- * ES2020 is what Pagefind itself is written in, so nothing older could search. Only syntax is brought
- * down to it: the scripts must not call anything newer. No tsconfig is read, so that the bytes depend
- * on the scripts alone. Minifying for a browser also sets `NODE_ENV`, which takes the debugging out of
- * Workbox (https://esbuild.github.io/api/#define).
+ * Pagefind itself is written in ES2020, so nothing older could search. Only syntax is lowered to
+ * it: the scripts must not call anything newer. No tsconfig is read, so that the bytes depend
+ * only on the scripts. Minifying for a browser also sets `NODE_ENV`, which removes Workbox's
+ * debugging (https://esbuild.github.io/api/#define).
  */
 const bundle = async (entry: string, format: 'esm' | 'iife', define: Defines): Promise<string> => {
   const { outputFiles } = await build({
@@ -38,12 +38,12 @@ const bundle = async (entry: string, format: 'esm' | 'iife', define: Defines): P
   return outputFiles.map((file) => file.text).join('');
 };
 
-/** What a file name bears of the hash of its bytes: 40 bits. */
+/** The part of a hash that a file name contains: 40 bits. */
 const shortHash = (bytes: string): string =>
   createHash('sha256').update(bytes).digest('hex').slice(0, 10);
 
 /**
- * A script for pages, an ES module named after its bytes, so that it may be kept for ever.
+ * A script for pages, an ES module named after its bytes, so that it may be cached for ever.
  *
  * @param entry its file, as an absolute path
  * @throws when the script or one that it imports cannot be read
@@ -56,7 +56,10 @@ export const bundleScript = async (
   return { path: sitePaths.script(`${name}-${shortHash(bytes)}.js`), bytes };
 };
 
-/** The service worker: a classic script, as not every browser takes a module there, at a lasting address. */
+/**
+ * The service worker: a classic script, because not every browser accepts a module there, at a
+ * permanent address.
+ */
 export const bundleWorker = async (entry: string, define: Defines = {}): Promise<Script> => ({
   path: sitePaths.serviceWorker,
   bytes: await bundle(entry, 'iife', define),

@@ -6,10 +6,10 @@ import { bundleScript, bundleWorker, type Script } from './bundle-scripts.ts';
 export interface ScriptOptions {
   /** Links of the newest pages, which a browser may keep before they are read. */
   readonly newest: readonly string[];
-  /** The page that is shown where neither the network nor a kept copy has the asked one. */
+  /** The page that is shown where neither the network nor the cache has the requested one. */
   readonly offlineHref: string;
   readonly baseUrl: BaseUrl;
-  /** Without it the worker is the one that takes away what a former one has left. */
+  /** Without it, the worker only removes what a former one has left. */
   readonly hasWorker: boolean;
 }
 
@@ -19,7 +19,7 @@ export const makePageScripts = async (): Promise<{ page: Script; search: Script 
   search: await bundleScript(ownFile('layouts/scripts/search.ts'), { name: 'tim-kiem' }),
 });
 
-/** The worker for a site. It keeps the page script too, as the offline page needs it. */
+/** The worker of a site. It also caches the page script, which the offline page needs. */
 export const makeWorker = (options: ScriptOptions, pageScript: SitePath): Promise<Script> =>
   options.hasWorker
     ? bundleWorker(ownFile('layouts/scripts/service-worker/worker.ts'), {

@@ -17,7 +17,7 @@ import { fileOf, sitePaths } from '../url/site-path.ts';
 import { writeFiles } from '../staging/write-files.ts';
 import { hasCode } from '../operation/operation-error.ts';
 
-/** Folders of the program that no site may overlap, whatever the content folder. */
+/** Folders of the program that no site may overlap, whatever the content folder is. */
 const projectFolders = [
   '.ci',
   '.git',
@@ -31,10 +31,10 @@ const projectFolders = [
   'test',
 ].map((name) => join(programFolder, name));
 
-/** Where a site without content would live. */
+/** The base URL of a site without content. */
 const noBase = 'https://localhost/' as BaseUrl;
 
-/** As much of a site as is written. */
+/** The parts of a site that are written. */
 export type BuildableSite = Pick<
   WholeSite,
   'pages' | 'redirects' | 'files' | 'nextChange' | 'newsroom' | 'station'
@@ -43,16 +43,17 @@ export type BuildableSite = Pick<
 export interface BuildOptions {
   /** Called for each page, to show progress. */
   readonly onPage?: () => void;
-  /** Until the switch begins, its abort leaves the old site. */
+  /** Aborting before the switch begins keeps the old site. */
   readonly signal?: AbortSignal;
 }
 
 /**
- * Does something while no other build may touch the output folder. One that must not be replaced is
- * refused, and what a killed build had moved away comes back, before the content is read.
+ * Does something while no other build may touch the output folder. An output that must not be
+ * replaced is refused, and what a killed build had moved away is restored, before the content is
+ * read.
  *
  * @throws OperationError `OUTPUT_…` when a build may not replace it
- * @throws OperationError `OUTPUT_HELD` when another build is at work on it
+ * @throws OperationError `OUTPUT_HELD` when another build is working on it
  */
 export const withOutput = async <Result>(
   contentFolder: string,
@@ -69,7 +70,8 @@ export const withOutput = async <Result>(
 };
 
 /**
- * The same for who does not build, as the preview's server: that another build is at work is well.
+ * The same check for the preview's server, which does not build: another build may be working on
+ * it.
  *
  * @throws OperationError `OUTPUT_…` when a build may not replace it
  */
@@ -120,8 +122,8 @@ const fillSite = async (site: BuildableSite, folder: string, onPage: () => void)
 };
 
 /**
- * Writes a whole site: staged, verified byte by byte, then put in the place of the old one. A site
- * with errors must not come here.
+ * Writes a whole site: staged, verified byte by byte, then switched with the old one. A site with
+ * errors must not come here.
  *
  * @throws whatever goes wrong; the output folder is then as it was before
  */

@@ -36,7 +36,7 @@ const cardsOf = ({ site, categories }: Content) => {
   ];
 };
 
-/** @param label how problems name the content folder */
+/** @param label the name of the content folder in problems */
 export const makeMaterials = async (
   content: Content,
   label: string,

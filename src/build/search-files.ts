@@ -7,7 +7,7 @@ import type { SearchDocument } from '../search/search-document.ts';
 import type { Page, PageOf } from '../site/page.ts';
 import { sitePaths, type Href, type SitePath } from '../url/site-path.ts';
 
-/** The names by which the search page's filter tells units apart, by the address of their pages. */
+/** The names that the search page's filter uses for units, by the address of their pages. */
 const filterNamesOf = (pages: readonly Page[], words: Words): ReadonlyMap<Href, string> =>
   new Map(
     pages.flatMap((page) =>
@@ -32,7 +32,7 @@ const documentOf = (
   text: words,
 });
 
-/** What is searched, and how units are named in it. */
+/** What is searched, and the names of units in it. */
 export interface SearchTexts {
   /** The words of each article's body, by its key. */
   readonly bodies: ReadonlyMap<string, string>;

@@ -20,14 +20,14 @@ import type { Materials } from './materials.ts';
 import { searchFiles } from './search-files.ts';
 import type { WholeSiteOptions } from './whole-site.ts';
 
-/** How the site looks among the programs of a phone; the colours are those of the style sheet. */
+/** How the site looks among the apps of a phone; the colours are those of the style sheet. */
 const manifestLook = {
   display: 'minimal-ui',
   themeColor: '#8f1217',
   backgroundColor: '#ffffff',
 } as const;
 
-/** So many of the newest articles can be read offline before they were opened. */
+/** How many of the newest articles can be read offline before they were opened. */
 const newestKept = 5;
 
 const newestPages = ({ articles, site }: Newsroom): string[] =>
@@ -43,7 +43,7 @@ export const bodyWords = ({ articles }: Newsroom, texts: Texts): ReadonlyMap<str
     articles.flatMap(({ key, file, stub }) => (stub ? [] : [[key, texts.words(file)] as const])),
   );
 
-/** For the old host of a closed site that has moved whole. */
+/** For the old host of a closed site that has moved as a whole. */
 const movedFiles = ({ site: { baseUrl, closing } }: Newsroom): SiteFile[] =>
   closing?.movedTo ? movedHostFiles(baseUrl, closing.movedTo) : [];
 

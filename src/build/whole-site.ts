@@ -11,26 +11,26 @@ import { siteFiles } from './site-files.ts';
 
 /** A site with all its files, ready to be written. */
 export interface WholeSite extends Site {
-  /** All that is no page; none where the content has errors. */
+  /** All files that are not pages; none where the content has errors. */
   readonly files: readonly SiteFile[];
   /** How its pages are shown. */
   readonly station: Station;
 }
 
 export interface WholeSiteOptions extends SiteOptions {
-  /** What a station has otherwise than this project. */
+  /** What a station changes of this project's defaults. */
   readonly station?: Station;
-  /** Where pictures and search indexes are kept from one build to the next. */
+  /** The cache for pictures and search indexes between builds. */
   readonly cacheFolder: string;
   /** Called at each piece of long work, such as a picture. */
   readonly onStep?: (() => void) | undefined;
 }
 
 /**
- * From parsed content to everything that a site consists of. With errors in the content there is
- * nothing but them: no picture is made for a site that will not be.
+ * From parsed content to everything that a site consists of. If the content has errors, the
+ * result is only these errors: no picture is made for a site that will not be written.
  *
- * @param contentFolder where the media files lie
+ * @param contentFolder the folder of the media files
  */
 export const makeWholeSite = async (
   parsed: ParsedContent,

@@ -5,10 +5,10 @@ const textOf = (manifest: SiteManifest | undefined): string =>
   manifest === undefined ? '' : manifestText(manifest);
 
 /**
- * Before it holds the lock a publication has compared its site with the live one; another may have come
- * in between.
+ * A publication compares its site with the live one before it holds the lock; another publication
+ * may have come in between.
  *
- * @throws OperationError `DEPLOY_OVERTAKEN` when what is live is not what was compared
+ * @throws OperationError `DEPLOY_OVERTAKEN` when the live site is not the compared one
  */
 export const assertStillLive = (
   compared: SiteManifest | undefined,

@@ -8,24 +8,24 @@ import {
   type InputType,
 } from 'node:zlib';
 
-/** Smaller files fit in one packet as they are. */
+/** Smaller files fit into one packet as they are. */
 const leastBytes = 1024;
 
-/** Larger ones would fill the memory; no page comes near. */
+/** Larger ones would fill the memory; no page is nearly as large. */
 const mostBytes = 32 * 1024 * 1024;
 
 const endings = /\.(?:html|css|m?js|svg|xml|json|txt|webmanifest|csv|geojson|ics|vtt)$/iu;
 
-/** Whether compressed forms of a file are made, to lie beside it. */
+/** Whether compressed forms of a file are made next to it. */
 export const hasCompressedForms = (file: string, bytes: number): boolean =>
   endings.test(file) && bytes > leastBytes && bytes <= mostBytes;
 
-/** A form in which web servers send a file that they find beside it. */
+/** A compressed form that web servers send if they find it next to the file. */
 export interface CompressedForm {
   readonly ending: '.gz' | '.br';
   /** The same bytes for the same content, always. */
   readonly pack: (content: Uint8Array) => Promise<Buffer>;
-  /** @throws Error when it was not packed so */
+  /** @throws Error when it was packed otherwise */
   readonly unpack: (packed: Uint8Array) => Promise<Buffer>;
 }
 
@@ -50,7 +50,7 @@ export const compressedForms: readonly CompressedForm[] = [
   },
 ];
 
-/** What a file and its compressed forms are called. */
+/** The names of a file and its compressed forms. */
 export const formsOf = (file: string): readonly string[] => [
   file,
   ...compressedForms.map(({ ending }) => file + ending),

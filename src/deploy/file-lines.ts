@@ -1,8 +1,8 @@
-/** What ends a line, for one program or another, or hides in a terminal. */
+/** Characters that end a line for some program, or hide in a terminal. */
 const control = /\p{Cc}/u;
 
 /**
- * Files as programs read them from standard input, one a line.
+ * Files as programs read them from standard input, one on each line.
  *
  * @throws TypeError when a name would be read as two, or as none
  */

@@ -7,14 +7,14 @@ export interface ListedFile extends Fingerprint {
   readonly path: SitePath;
   /** Below the site's folder, `/` between segments. */
   readonly file: string;
-  /** Of a page. */
+  /** For a page. */
   readonly kind?: string;
 }
 
 /** The manifest's own file; it does not list itself. */
 export const manifestFile = fileOf(sitePaths.siteManifest);
 
-/** Every file of a site but the manifest itself. */
+/** Every file of a site except the manifest itself. */
 export const listedFiles = ({
   pages,
   files,
@@ -32,7 +32,7 @@ export const listedFiles = ({
 const hashesOf = (manifest: SiteManifest | undefined): Map<string, string> =>
   new Map((manifest ? listedFiles(manifest) : []).map(({ file, sha256 }) => [file, sha256]));
 
-/** The files of `next` that `live` has otherwise or not at all. */
+/** The files of `next` that are different or missing in `live`. */
 export const changedFiles = (
   next: SiteManifest,
   live: SiteManifest | undefined,

@@ -10,27 +10,30 @@ import type { Target } from './target.ts';
 export interface TargetOptions {
   /** How many releases are kept, at least 1. */
   readonly keep: number;
-  /** The folder from which a relative path counts. */
+  /** The folder that relative paths start from. */
   readonly from: string;
   readonly publisher: Builder;
-  /** The ssh program and its words; `ssh` if absent. */
+  /** The ssh program and its arguments; `ssh` if absent. */
   readonly ssh?: readonly string[] | undefined;
 }
 
-/** Releases that are kept where nothing else is said. */
+/** How many releases are kept by default. */
 export const releasesKept = 5;
 
 const remoteForm = /^rsync:((?:[a-z_][\w.-]*@)?[a-z0-9][a-z0-9.-]*):(\/[\w./-]*[\w-])\/?$/iu;
 
-/** No line end, no option; the part before the colon may be a connection string, which holds keys. */
+/**
+ * No line end, no option; the part before the colon may be a connection string, which contains
+ * keys.
+ */
 const rcloneForm = /^rclone:(:?[\w.][^\n\r\0]*:[^:\n\r\0"'=]*?)\/*$/u;
 
 const hasDots = (path: string): boolean => /(?:^|\/)\.\.?(?:\/|$)/u.test(path);
 
-/** A word that needs no quoting wherever it is written. */
+/** A word that needs no quoting anywhere. */
 const isPlainWord = (word: string): boolean => /^[\w@%+=:,./~-]+$/u.test(word);
 
-/** `remote:bucket/path` without the parameters of a connection string, keys among them. */
+/** `remote:bucket/path` without the parameters of a connection string, which may be keys. */
 const withoutKeys = (remote: string): string => {
   const path = remote.slice(remote.lastIndexOf(':'));
   return /^:?[\w. +@-]+/u.exec(remote)?.[0] + path;
@@ -59,7 +62,7 @@ export const parseTarget = (text: string, options: TargetOptions): Target | unde
     if (remote === undefined) return undefined;
     return rcloneTarget({ remote, label: `rclone:${withoutKeys(remote)}` });
   }
-  /** Another scheme is a slip; a single letter is a disk of Windows. */
+  /** Another scheme is a mistake; a single letter is a Windows drive. */
   if (text.trim() === '' || /^[a-z][a-z0-9+.-]+:/iu.test(text) || text.includes('\0')) {
     return undefined;
   }

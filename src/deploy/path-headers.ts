@@ -7,7 +7,7 @@ import { sitePaths, type SitePath } from '../url/site-path.ts';
 /** Any site at the root of its host: only the paths below it matter here. */
 const anyBase = parseBaseUrl('https://host.invalid/');
 
-/** The policy, in which it stands, is of no use here. */
+/** The policy that contains it is not used here. */
 const anyStyleHash = `sha256-${'A'.repeat(43)}=`;
 
 const rules = (anyBase ? headerRules(anyBase, anyStyleHash) : []).map(({ path, headers }) => ({
@@ -25,7 +25,7 @@ const typesByEnding = new Map(
   fileTypes.flatMap(([endings, type]) => endings.map((ending) => [ending, type] as const)),
 );
 
-/** By its ending alone a file would be taken for one thing here and for another there. */
+/** By its ending alone a file could get different types on different hosts. */
 export const contentTypeOf = (path: SitePath): string | undefined => {
   const file = path.endsWith('/') ? `${path}index.html` : path;
   const ending = file.slice(file.lastIndexOf('.') + 1).toLowerCase();
@@ -35,15 +35,15 @@ export const contentTypeOf = (path: SitePath): string | undefined => {
 export const cacheControlOf = (path: SitePath): string | undefined =>
   headerOf(path, 'Cache-Control');
 
-/** Whether a file bears a hash of its bytes in its name, so that it never changes. */
+/** Whether a file's name contains a hash of its bytes, so that it never changes. */
 export const isImmutable = (path: SitePath): boolean =>
   cacheControlOf(path)?.includes('immutable') ?? false;
 
 const carriedFolders = [sitePaths.script(''), sitePaths.searchIndexes];
 
 /**
- * Whether a file that a site no longer has stays for pages that were loaded a moment ago: a page
- * without its script does less than it says. Pictures do not stay, as they may have been withdrawn.
+ * Whether a dropped file stays for pages that were loaded a moment ago: without its script a page
+ * does not do what it says. Pictures do not stay, because they may have been withdrawn.
  */
 export const isCarried = (path: SitePath): boolean =>
   isImmutable(path) && carriedFolders.some((folder) => path.startsWith(folder));

@@ -48,7 +48,7 @@ const assertAsBuilt = async (
   await verifyStaged(folder, made);
 };
 
-/** Of a site that is to be published, no more is told than that it is not as it was built. */
+/** A site to be published is only reported as changed since it was built. */
 const ofBuiltSite = {
   STAGED_MISSING: 'BUILT_MISSING',
   STAGED_CHANGED: 'BUILT_CHANGED',
@@ -65,8 +65,8 @@ const builtSiteError = (error: unknown): unknown => {
 };
 
 /**
- * Reads a built site and compares every file of it, byte by byte, with what was built. The mark by
- * which a build knows its folder may be left out: some ways of copying skip names that begin with a dot.
+ * Reads a built site and compares every file of it, byte by byte, with what was built. The
+ * build's own mark may be missing: some ways of copying skip names that begin with a dot.
  *
  * @throws OperationError `BUILT_…` when it is not as it was built
  */

@@ -8,7 +8,7 @@ export const isReleaseId = (name: string): boolean => idForm.test(name);
 
 const numberOf = (id: string): number => Number(idForm.exec(id)?.[1] ?? 0);
 
-/** The names among some that are releases, oldest first: a number needs no clock. */
+/** The names among some that are releases, oldest first: numbers need no clock. */
 export const releasesAmong = (names: readonly string[]): string[] =>
   names.filter(isReleaseId).toSorted((a, b) => numberOf(a) - numberOf(b));
 
@@ -28,8 +28,8 @@ export const releaseList = (names: readonly string[], link: string | undefined):
 const shortHash = (sha256: string): string => sha256.slice(0, 12);
 
 /**
- * `000042-0123456789ab`: a number above all that are there, so that after a rollback no name comes
- * twice.
+ * `000042-0123456789ab`: a number above all existing ones, so that no name is used twice after a
+ * rollback.
  */
 export const nextReleaseId = (ids: readonly string[], manifestSha256: string): string => {
   const number = Math.max(0, ...ids.map(numberOf)) + 1;
@@ -49,7 +49,7 @@ export const releaseBefore = ({ ids, current }: ReleaseList): string | undefined
 /**
  * The live release; `undefined` where nothing has been published yet.
  *
- * @throws OperationError `DEPLOY_LOST_RELEASE` when it is not there, as where a disk is not mounted
+ * @throws OperationError `DEPLOY_LOST_RELEASE` when it is missing, as when a disk is not mounted
  */
 export const liveReleaseOf = ({ current, lost }: ReleaseList): string | undefined => {
   if (lost !== undefined) throw new OperationError('DEPLOY_LOST_RELEASE', { link: lost });

@@ -5,23 +5,24 @@ import { OperationError } from '../operation/operation-error.ts';
 /** What a program printed; its streams are captured whole. */
 const mostOutput = 256 * 1024 * 1024;
 
-/** The last lines of what a program complained of: earlier ones are mostly warnings. */
+/** The last lines of a program's complaints: earlier ones are mostly warnings. */
 const lastLines = (text: string): string => text.trim().split('\n').slice(-4).join('\n');
 
-/** How a program is run besides its words. */
+/** How to run a program, besides its arguments. */
 export interface ProgramOptions {
   /** What it reads from standard input. */
   readonly input?: string;
-  /** The status with which it says that there is nothing to tell: then it has printed nothing. */
+  /** The status that means an empty answer: then it has printed nothing. */
   readonly nothingStatus?: number;
-  /** Takes out of an error what is no one's business. */
+  /** Removes secrets from an error. */
   readonly hush?: (text: string) => string;
 }
 
 /**
- * Runs a program without a shell, and answers what it printed.
+ * Runs a program without a shell and returns its output.
  *
- * @throws OperationError `DEPLOY_TOOL_MISSING` with its name, `tool-failed` with its words
+ * @throws OperationError `DEPLOY_TOOL_MISSING` with its name, `DEPLOY_TOOL_FAILED` with its
+ * output
  */
 export const runProgram = (
   name: string,
@@ -44,7 +45,7 @@ export const runProgram = (
         }
       },
     );
-    /** A program that ends before it has read all says so by its status. */
+    /** A program that ends before it has read everything reports this by its status. */
     child.stdin?.on('error', () => {});
     child.stdin?.end(input);
   });

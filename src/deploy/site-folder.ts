@@ -18,11 +18,11 @@ export const readSiteManifest = async (folder: string): Promise<string> => {
 };
 
 /**
- * Reads the manifest of what was published.
+ * Reads the manifest of a published site.
  *
  * @param text empty where there is none
  * @param place where it is from
- * @throws OperationError `DEPLOY_NO_MANIFEST` when it is none: damaged, or taken away
+ * @throws OperationError `DEPLOY_NO_MANIFEST` when it is missing or damaged
  */
 export const readPublishedManifest = (text: string, place: string): SiteManifest => {
   try {

@@ -6,11 +6,11 @@ export interface PublishableSite {
   readonly manifest: SiteManifest;
 }
 
-/** What a publication has done. */
+/** The result of a publication. */
 export interface Publication {
   /** The name of the release; absent where a host keeps none. */
   readonly release?: string;
-  /** How many files were sent, and how many were taken away. */
+  /** How many files were sent, and how many were removed. */
   readonly sent: number;
   readonly removed: number;
 }
@@ -19,9 +19,9 @@ export interface Publication {
 export interface ReleaseList {
   /** Oldest first. */
   readonly ids: readonly string[];
-  /** The one that is live. */
+  /** The live one. */
   readonly current?: string;
-  /** Where the link to the live one leads, if no release is there. */
+  /** Where the link to the live one leads, if there is no release. */
   readonly lost?: string;
 }
 
@@ -30,33 +30,35 @@ export interface ReleaseHistory {
   /** @throws OperationError `DEPLOY_…` when the host cannot be asked */
   readonly list: () => Promise<ReleaseList>;
   /**
-   * Makes an earlier release live, and answers which: the one before the live one, or the one named.
+   * Makes an earlier release live, and returns its name: the one before the live one, or the
+   * named one.
    *
-   * A live release that is damaged or lost does not stand in the way.
+   * A damaged or missing live release does not stop it.
    *
-   * @throws OperationError `DEPLOY_NO_RELEASE` when there is none; `lost-release` when it must be named
+   * @throws OperationError `DEPLOY_NO_RELEASE` when there is none; `DEPLOY_LOST_RELEASE` when it
+   * must be named
    */
   readonly goBack: (release?: string) => Promise<string>;
 }
 
 /** Where a site is published. */
 export interface Target {
-  /** How messages name it; never holds a key. */
+  /** Its name in messages; never contains a key. */
   readonly label: string;
   /**
-   * The manifest of the site that is live there; `undefined` where none has been published yet.
+   * The manifest of the live site; `undefined` where none has been published yet.
    *
-   * @throws OperationError `DEPLOY_…` when that cannot be told
+   * @throws OperationError `DEPLOY_…` when that is not clear
    */
   readonly liveManifest: () => Promise<SiteManifest | undefined>;
   /**
-   * Puts the site there, so that at every moment each request is answered with a whole page. What
-   * fails once the site is live (old releases that cannot be removed) is left to the next publication.
+   * Publishes the site, so that at every moment each request is answered with a complete page.
+   * What fails once the site is live (removing old releases) is left to the next publication.
    *
-   * @param live what `liveManifest` answered
+   * @param live what `liveManifest` returned
    * @param onFile called at most once for each page and file of the manifest
-   * @throws OperationError `DEPLOY_…` when it cannot be done; what is live stays, but for `half-sent`, which only a
-   *   host without releases knows: there the next publication sends the rest
+   * @throws OperationError `DEPLOY_…` when it fails; the live site stays, except for
+   * `DEPLOY_HALF_SENT` on a host without releases: there the next publication sends the rest
    * @throws OperationError `STAGED_…` when a file is not what the manifest says
    */
   readonly publish: (

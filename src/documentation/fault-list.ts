@@ -28,7 +28,7 @@ const sections: readonly (readonly [string, object])[] = [
   ['Chữ nghĩa', textFaults],
 ];
 
-/** Signs that Markdown would take for its own within a table. */
+/** Characters with a meaning in Markdown tables. */
 const cell = (text: string): string => text.replaceAll(/[\\`*_[\]<>|#]/gu, (sign) => `\\${sign}`);
 
 const row = (code: string): string => {
@@ -56,7 +56,7 @@ ${(Object.entries(group) as [string, Fault<object>][]).map(operationRow).join('\
     )
     .join('');
 
-/** The list of all fault codes with an example each, as Markdown; made from the catalogue itself. */
+/** The list of all fault codes with an example each, as Markdown, made from the catalogue. */
 export const faultList = (): string => `# Mã lỗi
 
 Danh sách này được tạo từ chính các câu mà chương trình in ra; mỗi mã kèm một ví dụ. "Lỗi" phải sửa mới đăng được; "cảnh

@@ -17,7 +17,7 @@ const exampleWords = (example: unknown): string =>
     ? `; ví dụ \`${String(example)}\``
     : '';
 
-/** What is asked of an editor: what to write, what it names, an example. */
+/** What an editor needs to know: what to write, what it refers to, an example. */
 const meaning = ({ help, reference, example }: AnyFieldNotes): string => {
   const where = reference && references[reference];
   const isSaid = where === undefined || help.includes(where.replace(/^.* trong /u, ''));
@@ -42,9 +42,9 @@ const fieldTable = (type: ContentType): string =>
   ].join('\n');
 
 /**
- * The editors' guide with the table of each content type made anew between its two marks.
+ * The editors' guide, with the table of each content type replaced between its two marks.
  *
- * @throws Error when the guide has lost the marks of one
+ * @throws Error when the marks of one are missing
  */
 export const withFieldTables = (guide: string): string =>
   (Object.keys(contentTypes) as ContentType[]).reduce(

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { contentTypes } from '../content/schema/content-types.ts';
 import { notesOf } from '../content/schema/field.ts';
 
-/** What may be written, not what is read from it; zod leaves examples out there. */
+/**
+ * The schema of what may be written, not of what is read from it; zod leaves examples out there.
+ */
 const jsonSchema = (schema: z.ZodType): unknown =>
   z.toJSONSchema(schema, {
     io: 'input',

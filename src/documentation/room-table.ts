@@ -11,9 +11,9 @@ const row = ({ path, holds, mayImport }: Room): string =>
   `| \`${path}\` | ${holds} | ${mayImport.length === 0 ? 'nothing of ours' : mayImport.map(shortName).join(', ')} |`;
 
 /**
- * docs/architecture.md with its table of folders made anew between two marks.
+ * docs/architecture.md with its table of folders replaced between two marks.
  *
- * @throws Error when the page has lost the marks
+ * @throws Error when the marks are missing
  */
 export const withRoomTable = (page: string): string =>
   withPart(

@@ -7,10 +7,13 @@ interface Rendering {
   readonly planned: Page;
 }
 
-/** Told of each page that is rendered, with its whole text. */
+/** Called for each rendered page, with its whole text. */
 export type OnPage = (url: SitePath, text: string) => void;
 
-/** One virtual template for a page kind; it paginates over the views of its pages, one a page. */
+/**
+ * One virtual template for a page kind; it paginates over the views of its pages, one for each
+ * page.
+ */
 const addKind = (
   eleventy: UserConfig,
   kind: PageKind,
@@ -31,7 +34,7 @@ const addKind = (
   });
 };
 
-/** Gives Eleventy the pages of the plan, each to be rendered when its turn comes. */
+/** Adds the pages of the plan to Eleventy, each to be rendered when its turn comes. */
 export const addPages = (
   eleventy: UserConfig,
   pages: readonly Page[],

@@ -1,7 +1,7 @@
 declare module '@11ty/eleventy' {
   /** The part of Eleventy's configuration that this project uses. */
   export interface UserConfig {
-    /** What is told of slow steps, by group. */
+    /** The reports on slow steps, by group. */
     readonly benchmarks: Readonly<
       Record<'config' | 'aggregate', { setMinimumThresholdPercent(percent: number): void }>
     >;

@@ -2,12 +2,13 @@ import { mkdtemp } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 
 /**
- * Makes the folder in which Eleventy looks for templates, beside the site that is being written: an
- * empty one, so that it never reads an editor's file. Its name is unlike any other, as Eleventy
- * takes it for a pattern, in which `[1]` would stand for `1`.
+ * Makes the folder in which Eleventy looks for templates, next to the site that is being written.
+ * It is empty, so that Eleventy never reads an editor's file. Its name is plain, because Eleventy
+ * reads it as a pattern, in which `[1]` would mean `1`.
  *
- * @param outputFolder where the pages go; who made the folder above it removes the empty one with it
- * @returns its path from the current folder, which is how Eleventy thinks of paths
+ * @param outputFolder the folder of the pages; the maker of the folder above it removes the empty
+ * one with it
+ * @returns its path from the current folder, as Eleventy's paths are
  */
 export const makeEmptyInput = async (outputFolder: string): Promise<string> =>
   relative('', await mkdtemp(join(dirname(outputFolder), 'eleventy-')));

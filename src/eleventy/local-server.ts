@@ -3,23 +3,23 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, resolve, sep } from 'node:path';
 import { OperationError } from '../operation/operation-error.ts';
 
-/** The names of this machine. A page that has had its own name point here sends that name. */
+/** The names of this machine. A page whose own name points here sends that name. */
 const localHost = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/iu;
 
-/** How many ports are tried, one after the other. */
+/** How many ports are tried, one after another. */
 const tries = 11;
 
-/** Drafts are served, so only this machine is answered, and only under its own names. */
+/** Serves drafts, so it answers only this machine, and only under its own names. */
 export class LocalServer extends EleventyDevServer {
   readonly #listening = Promise.withResolvers<void>();
   readonly #ports: number[] = [];
 
   constructor(folder: string, options: Omit<DevServerOptions, 'portReassignmentRetryCount'>) {
-    /** How often ports are tried is decided below, where it can be told. */
+    /** The number of attempts is decided below, where it can be reported. */
     super('preview', folder, { ...options, portReassignmentRetryCount: Infinity });
   }
 
-  /** @throws OperationError `PORTS_TAKEN` or `PORT_FORBIDDEN` when no port can be had */
+  /** @throws OperationError `PORTS_TAKEN` or `PORT_FORBIDDEN` when no port is available */
   async listen(port: number): Promise<void> {
     this.serve(port);
     void this.ready().then(this.#listening.resolve);
@@ -32,7 +32,7 @@ export class LocalServer extends EleventyDevServer {
     this.server.listen({ port, host: 'localhost' });
   }
 
-  /** Every fault of the server but a taken port comes here. */
+  /** Every error of the server except a taken port comes here. */
   override _serverErrorHandler(): void {
     this.#giveUp('PORT_FORBIDDEN');
   }
@@ -64,7 +64,7 @@ export class LocalServer extends EleventyDevServer {
     }
   }
 
-  /** The folder's own name may hold a `%`, so only the address is decoded. */
+  /** The folder's own name may contain a `%`, so only the address is decoded. */
   override getOutputDirFilePath(path: string, name = ''): string {
     const asked = join(this.dir, decodeURIComponent(path));
     const isInside = `${resolve(asked)}${sep}`.startsWith(`${resolve(this.dir)}${sep}`);

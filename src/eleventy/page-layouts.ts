@@ -30,7 +30,7 @@ import { withdrawn } from '../../layouts/kinds/withdrawn.ts';
 import { withdrawnCopy } from '../../layouts/kinds/withdrawn-copy.ts';
 import type { PageKind, PageViews } from '../site/page.ts';
 
-/** The layout of each page kind; a plain text is no markup. */
+/** The layout of each page kind; a plain text is not markup. */
 export const pageLayouts: {
   readonly [Kind in PageKind]: Layout<PageViews[Kind]> | TextLayout<PageViews[Kind]>;
 } = {

@@ -6,7 +6,7 @@ import { LocalServer } from './local-server.ts';
 export interface PreviewServer {
   /** The address of the home page. */
   readonly url: string;
-  /** Shows the site anew, or the report of a build that failed, in every open browser. */
+  /** Shows the new site, or the report of a failed build, in every open browser. */
   readonly show: (failure: string | undefined) => void;
   readonly close: () => Promise<void>;
 }
@@ -14,7 +14,7 @@ export interface PreviewServer {
 export interface ServerOptions {
   readonly folder: string;
   readonly port: number;
-  /** The path under which the site lives, such as `/` or `/tin/`. */
+  /** The path of the site, such as `/` or `/tin/`. */
   readonly path: string;
 }
 
@@ -24,9 +24,9 @@ const faultLook: FaultPageLook = { language: 'vi', words: vi, css: styleSheet };
 const isPage = (path: string): boolean => path.endsWith('/') || path.endsWith('.html');
 
 /**
- * A server with live reload over a folder; takes the next free port where the port is taken.
+ * A server with live reload for a folder; uses the next free port where the port is taken.
  *
- * @throws OperationError `PORTS_TAKEN` or `PORT_FORBIDDEN` when it can have none
+ * @throws OperationError `PORTS_TAKEN` or `PORT_FORBIDDEN` when no port is available
  */
 export const createPreviewServer = async ({
   folder,

@@ -4,25 +4,25 @@ import { watchFolders } from './watch-folders.ts';
 /** How a build of the preview ended. */
 export interface BuildResult {
   readonly isBuilt: boolean;
-  /** What the build had to say; empty when nothing was wrong. */
+  /** What the build reported; empty when nothing was wrong. */
   readonly report: string;
 }
 
 export interface PreviewOptions extends ServerOptions {
   /** Builds the site for an address; must not throw. */
   readonly build: (baseUrl: string) => Promise<BuildResult>;
-  /** Folders whose changes call for a new build. */
+  /** Folders whose changes start a new build. */
   readonly watched: readonly string[];
   readonly say: (line: string) => void;
 }
 
-/** Long enough for an editor's program to finish writing a file. */
+/** Long enough for an editor to finish writing a file. */
 const settleTime = 60;
 
 /**
- * Serves the site and builds it anew whenever something changes. Each build is a process of its
- * own, so neither a fault in the content nor one in a layout can end the server; the browser shows
- * the fault and returns to the page once it is mended.
+ * Serves the site and builds it again whenever something changes. Each build is a separate
+ * process, so neither a fault in the content nor one in a layout can end the server; the browser
+ * shows the fault and returns to the page once it is mended.
  */
 export const startPreview = async ({
   build,

@@ -5,8 +5,8 @@ import { realPathOf } from '../staging/output-folder.ts';
 const slashed = (path: string): string => path.replaceAll('\\', '/');
 
 /**
- * Calls back at every change below some folders, and goes on when one of them is moved away and
- * comes back: it is their parents that are watched, all else in these left out.
+ * Calls back at every change below some folders, and continues when one of them is moved away and
+ * back: it watches their parents and ignores everything else in these.
  */
 export const watchFolders = async (
   folders: readonly string[],

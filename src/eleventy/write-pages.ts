@@ -7,9 +7,9 @@ import { makeEmptyInput } from './empty-input.ts';
 import type { RenderPage } from './page-renderer.ts';
 
 /**
- * Renders every page of the plan through its kind's layout and writes it below a folder.
+ * Renders every page of the plan by its kind's layout and writes it below a folder.
  *
- * @throws what a layout or the file system throws; the folder may then hold a part of the pages
+ * @throws what a layout or the file system throws; the folder may then contain part of the pages
  */
 export const writePages = async (
   pages: readonly Page[],
@@ -30,7 +30,7 @@ export const writePages = async (
     eleventy.disableLogger();
     await eleventy.write();
   } finally {
-    /** Who made the folder above removes what is left of it. */
+    /** The maker of the folder above removes what is left of it. */
     await rmdir(input).catch(() => {});
   }
 };

@@ -5,29 +5,29 @@ import { z } from 'zod';
 import { faultCode } from '../file-system/fault-code.ts';
 import { ifThere } from '../file-system/if-there.ts';
 
-/** A process that builds, as its lock tells it. */
+/** A process that builds, as its lock describes it. */
 export interface BuildProcess {
   readonly id: number;
   /**
-   * When the process began, in whatever way the machine counts: tells it from a later one with the
-   * same number. Empty where the machine does not say.
+   * When the process began, in any units that the machine has: distinguishes it from a later one
+   * with the same number. Empty where the machine does not say.
    */
   readonly since: string;
-  /** The machine since it was last started, and the container: numbers count within it. */
+  /** The start of the machine, and the container: process numbers are valid within these. */
   readonly place: string;
 }
 
 /** What a lock file holds. */
 export interface LockText extends BuildProcess {
-  /** 16 hexadecimal digits, others in every lock ever made. */
+  /** 16 hexadecimal digits, different in every lock ever made. */
   readonly key: string;
 }
 
-/** A lock file as it is found. */
+/** A lock file as it was found. */
 export interface FoundLock {
-  /** Undefined where nothing sensible stands in the file, as after a power cut. */
+  /** Undefined where the content of the file is not valid, as after a power cut. */
   readonly text: LockText | undefined;
-  /** When it was last written, milliseconds in the file system's own clock. */
+  /** When it was last written, in milliseconds of the file system's own clock. */
   readonly written: number;
 }
 
@@ -46,7 +46,7 @@ const parse = (text: string): LockText | undefined => {
   }
 };
 
-/** Where locks are not made at one stroke, one that is being written is empty for a moment. */
+/** Where locks are not made in one step, a lock that is being written is empty for a moment. */
 const writingTime = 1000;
 
 /** The lock at a place; undefined where there is none. */
@@ -63,7 +63,7 @@ export const findLock = async (path: string): Promise<FoundLock | undefined> => 
   }
 };
 
-/** What a file system says that has no hard links. */
+/** What a file system without hard links answers. */
 const linkless: ReadonlySet<string | undefined> = new Set([
   'EPERM',
   'ENOTSUP',
@@ -74,7 +74,7 @@ const linkless: ReadonlySet<string | undefined> = new Set([
 ]);
 
 /**
- * Puts a finished file in a place, unless something stands there: at one stroke, content and all;
+ * Moves a finished file to a place unless something is there: in one step, with its content;
  * where there are no hard links, its content comes a moment after its name.
  */
 export const putLock = async (draft: string, path: string): Promise<boolean> => {

@@ -8,13 +8,13 @@ import { hasCode, OperationError } from '../operation/operation-error.ts';
 
 /** An output folder that no other build may touch. */
 export interface OutputLock {
-  /** @throws OperationError `OUTPUT_LOST` when another build took it all the same */
+  /** @throws OperationError `OUTPUT_LOST` when another build took it anyway */
   readonly assertHeld: () => Promise<void>;
-  /** Lets others build; what cannot be removed is dead once this process has ended. */
+  /** Lets others build; a lock that cannot be removed is dead once this process has ended. */
   readonly release: () => Promise<void>;
 }
 
-/** How often, in milliseconds, it is looked whether another build has ended. */
+/** How often, in milliseconds, to check whether another build has ended. */
 const pause = 200;
 
 const takeInTime = async (output: string, builder: Builder, text: LockText): Promise<void> => {
@@ -28,7 +28,10 @@ const takeInTime = async (output: string, builder: Builder, text: LockText): Pro
   }
 };
 
-/** What builds have left that were killed while they took the lock; who is at it now tries again. */
+/**
+ * Removes the drafts of builds that were killed while they took the lock; a running one tries
+ * again.
+ */
 const removeDrafts = async (output: string): Promise<void> => {
   const folder = dirname(output);
   const start = `${basename(lockFileOf(output))}-`;
@@ -40,7 +43,7 @@ const removeDrafts = async (output: string): Promise<void> => {
   for (const name of names) await rm(join(folder, name), { force: true });
 };
 
-/** Shows every now and then that this build lives; answers what ends that. */
+/** Shows regularly that this build is alive; returns a function that stops it. */
 const keepAlive = async (path: string, text: string): Promise<() => Promise<void>> => {
   const file = await open(path, 'r+');
   const timer = setInterval(() => void file.write(text, 0).catch(() => {}), heartbeat).unref();
@@ -50,7 +53,7 @@ const keepAlive = async (path: string, text: string): Promise<() => Promise<void
   };
 };
 
-/** Removes the folders from the one above the output up to `highest`, as far as they are empty. */
+/** Removes the empty folders from the one above the output up to `highest`. */
 const removeEmpty = async (output: string, highest: string): Promise<void> => {
   for (let folder = dirname(output); folder.startsWith(highest); folder = dirname(folder)) {
     await rmdir(folder);
@@ -58,11 +61,11 @@ const removeEmpty = async (output: string, highest: string): Promise<void> => {
 };
 
 /**
- * Locks an output folder for this build by a file beside it, `.<name>.lock`, which tells the
- * process; a dead build's lock is taken over. Makes the folders above; those that are still empty
- * at the end go again.
+ * Locks an output folder for this build by a file next to it, `.<name>.lock`, which names the
+ * process; the lock of a dead build is taken over. Makes the folders above; those that are still
+ * empty at the end are removed.
  *
- * @throws OperationError `OUTPUT_HELD` when a build that lives has it
+ * @throws OperationError `OUTPUT_HELD` when a live build has it
  */
 export const lockOutput = async (output: string, builder: Builder): Promise<OutputLock> => {
   const path = lockFileOf(output);

@@ -10,34 +10,35 @@ import {
 } from './lock-file.ts';
 import { OperationError } from '../operation/operation-error.ts';
 
-/** Who builds, and what it can find out about others. */
+/** A build, and what it can find out about others. */
 export interface Builder extends Partial<Omit<BuildProcess, 'id'>> {
   /** The number of its process. */
   readonly id: number;
   /**
-   * Whether the process with this number still runs, the one that began at `since` if that is told;
-   * where it cannot be found out, it does.
+   * Whether the process with this number is running (the one that began at `since`, if given);
+   * `true` where that cannot be found out.
    */
   readonly isAlive: (id: number, since?: string) => boolean;
-  /** For how many milliseconds it waits for another build to end; 0 if absent. */
+  /** How many milliseconds it waits for another build to end; 0 if absent. */
   readonly patience?: number;
 }
 
-/** A build writes its lock again so often, in milliseconds, to show that it lives. */
+/** How often, in milliseconds, a build writes its lock again to show that it is alive. */
 export const heartbeat = 10_000;
 
-/** A build that cannot be asked after is dead when it has shown no life for so long. */
+/** A build whose process is not visible is dead after this long without a heartbeat. */
 const silence = 12 * heartbeat;
 
-/** Tries until another build must have been faster every time. */
+/** After this many attempts another build must have been faster every time. */
 const tries = 20;
 
 export const lockFileOf = (output: string): string =>
   join(dirname(output), `.${basename(output)}.lock`);
 
 /**
- * Processes are asked after where this one can see them; those of another machine or container,
- * or of a machine that does not tell processes of one number apart, must keep writing their lock.
+ * Processes are checked where this one can see them. Those of another machine or container, or of
+ * a machine that does not distinguish processes with the same number, must keep writing their
+ * lock.
  */
 const isHeld = (found: FoundLock, { place = '', isAlive }: Builder, now: number): boolean => {
   const { text, written } = found;
@@ -53,14 +54,18 @@ interface Taking {
   readonly draft: string;
 }
 
-/** The lock that gives the right to remove a dead one. A lock without a key may lie on another. */
+/**
+ * The lock that allows a process to remove a dead one. A lock without a key may be on another
+ * machine.
+ */
 const rightTo = (path: string, output: string, { text }: FoundLock): string =>
   text ? `${lockFileOf(output)}-${text.key}` : `${path}-none`;
 
 /**
- * Takes a lock, also from the dead. Two builds may find one dead at the same time, and the slower
- * would remove what the faster has put there; so who removes a lock must first take another one,
- * which is named by the dead lock's key, and look again whether it is still that lock that stands.
+ * Takes a lock, even from a dead build. Two builds may find it dead at the same time, and the
+ * slower one would remove the lock of the faster one. So a process that removes a lock must first
+ * take another one, named by the dead lock's key, and check again that the dead lock is still
+ * there.
  */
 const take = async (path: string, taking: Taking): Promise<void> => {
   const { builder, output, draft } = taking;
@@ -84,10 +89,10 @@ const take = async (path: string, taking: Taking): Promise<void> => {
 };
 
 /**
- * Takes the lock of an output folder, at one stroke by way of a file of its own, which a faster
- * build may have removed as a dead one's.
+ * Takes the lock of an output folder in one step, through a draft file, which a faster build may
+ * have removed as a dead one's.
  *
- * @throws OperationError `OUTPUT_HELD` when a build that lives has it
+ * @throws OperationError `OUTPUT_HELD` when a live build has it
  */
 export const takeLock = async (output: string, builder: Builder, text: LockText): Promise<void> => {
   const draft = `${lockFileOf(output)}-${text.key}.new`;

@@ -5,22 +5,22 @@ import { ManifestError, readManifest } from './read-manifest.ts';
 import type { SiteManifest } from './site-manifest.ts';
 import { OperationError } from '../operation/operation-error.ts';
 
-/** How long and how much is waited for. */
+/** Limits of time and size. */
 export interface FetchLimits {
-  /** For all of it, redirects too. */
+  /** For everything, redirects included. */
   readonly milliseconds: number;
-  /** Of the manifest, unpacked. */
+  /** Of the unpacked manifest. */
   readonly bytes: number;
 }
 
-/** A site of 100,000 pages has a manifest of some 30 MB. */
+/** The manifest of a site with 100,000 pages has about 30 MB. */
 export const standardLimits: FetchLimits = { milliseconds: 30_000, bytes: 64 * 1024 * 1024 };
 
 const mostRedirects = 5;
 
 const headers = { Accept: 'application/json', 'User-Agent': 'ban-tin-dai-hoi publish' } as const;
 
-/** What lies behind "fetch failed". */
+/** The cause of "fetch failed". */
 const reasonOf = (error: unknown): string => {
   const cause = error instanceof Error ? (error.cause ?? error) : error;
   if (!(cause instanceof Error)) return String(cause);
@@ -52,7 +52,7 @@ const readWithin = async (answer: Response, place: string, most: number): Promis
   return Buffer.concat(pieces).toString('utf8');
 };
 
-/** @throws OperationError `LIVE_…` when the text is no manifest */
+/** @throws OperationError `LIVE_…` when the text is not a manifest */
 export const manifestFrom = (text: string, place: string): SiteManifest => {
   try {
     return readManifest(text);
@@ -75,10 +75,10 @@ const fetchManifest = async (
 };
 
 /**
- * The manifest of the site that is live at an address; `undefined` where the host says that it has
- * none (404), and only there.
+ * The manifest of the site that is live at an address; `undefined` only where the host says that
+ * there is none (404).
  *
- * @throws OperationError `LIVE_…` when that cannot be told
+ * @throws OperationError `LIVE_…` when that is not clear
  */
 export const liveSiteAt = async (
   base: BaseUrl,

@@ -10,7 +10,8 @@ import { OperationError } from '../operation/operation-error.ts';
 const manifestName = fileOf(sitePaths.siteManifest);
 
 /**
- * The base URL of a live site, if what was typed is a web address; the manifest's own address will do.
+ * The base URL of a live site, if a web address was typed; the manifest's own address is accepted
+ * too.
  *
  * @throws OperationError `LIVE_…` when it is a web address that no site can have
  */
@@ -24,10 +25,11 @@ export const liveAddress = (typed: string): BaseUrl | undefined => {
 };
 
 /**
- * The manifest of the site in a folder; a folder with the manifest alone, or the manifest itself, will do.
- * `undefined` where the folder is empty.
+ * The manifest of the site in a folder; a folder with only the manifest, or the manifest itself,
+ * is accepted too. `undefined` where the folder is empty.
  *
- * @throws OperationError `LIVE_…` when there is no such folder, or other files but no manifest are in it
+ * @throws OperationError `LIVE_…` when there is no such folder, or it has other files but no
+ * manifest
  */
 const liveSiteIn = async (path: string): Promise<SiteManifest | undefined> => {
   try {
@@ -50,10 +52,10 @@ const liveSiteIn = async (path: string): Promise<SiteManifest | undefined> => {
 };
 
 /**
- * The manifest of a live site, `undefined` where none is live yet.
+ * The manifest of a live site; `undefined` where none is live yet.
  *
  * @param place its base URL, or the path of its folder
- * @throws OperationError `LIVE_…` when that cannot be told
+ * @throws OperationError `LIVE_…` when that is not clear
  */
 export const readLiveSite = (
   place: { readonly base: BaseUrl } | { readonly path: string },

@@ -12,7 +12,7 @@ const decoded = (path: string): string | undefined => {
   }
 };
 
-/** As a file's name: nothing that ends a line, no way out of the site's folder, escaped or not. */
+/** Safe as a file name: no line ends, no way out of the site's folder, escaped or not. */
 const isWithinSite = (path: string): boolean => {
   const name = decoded(path);
   return name !== undefined && !/[\p{Cc}\\]|%|(?:^|\/)\.{1,2}(?:\/|$)|\/\//u.test(name);
@@ -25,7 +25,7 @@ const sitePath = z
   .refine(isWithinSite)
   .transform((path) => path as SitePath);
 
-/** Unknown keys pass: a site that a later version made can still be compared with. */
+/** Unknown keys are accepted, so that a site of a later version can be compared. */
 const manifestSchema = z.object({
   generator: z.string(),
   isPreview: z.literal(true).exactOptional(),
@@ -54,15 +54,15 @@ const manifestSchema = z.object({
   files: z.array(z.object({ path: sitePath, ...fingerprint })),
 });
 
-/** A text that is no manifest of a site. */
+/** The text is not the manifest of a site. */
 export class ManifestError extends Error {
   override readonly name = 'ManifestError';
 }
 
 /**
- * Reads `/manifest-site.json`. It comes from outside, so nothing of it is trusted.
+ * Reads `/manifest-site.json`. It comes from outside, so nothing in it is trusted.
  *
- * @throws ManifestError when it is none
+ * @throws ManifestError when it is not valid
  */
 export const readManifest = (text: string): SiteManifest => {
   let json: unknown;

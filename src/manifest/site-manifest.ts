@@ -11,16 +11,16 @@ export interface ManifestPage extends Fingerprint {
   readonly kind: string;
   /** The content file that it is made from, relative to the content folder; absent for lists. */
   readonly source?: string;
-  /** Of an article. */
+  /** For an article. */
   readonly title?: string;
   /**
-   * Hash of an article's Markdown, 16 hexadecimal digits, by which it is known again where its file has
-   * moved; absent for a stub.
+   * Hash of an article's Markdown, 16 hexadecimal digits, by which it is recognised after its
+   * file has moved; absent for a stub.
    */
   readonly body?: string;
 }
 
-/** A file of the site that is no page. */
+/** A file of the site that is not a page. */
 export interface ManifestFile extends Fingerprint {
   readonly path: SitePath;
 }
@@ -28,32 +28,35 @@ export interface ManifestFile extends Fingerprint {
 /** An old address, and where it leads. */
 export interface ManifestRedirect {
   readonly from: SitePath;
-  /** The query with which the old address came, without `?`; absent where any will do. */
+  /** The query of the old address, without `?`; absent where any query matches. */
   readonly query?: string;
   readonly to: SitePath;
-  /** The content file that says so, relative to the content folder; absent where no file does. */
+  /**
+   * The content file with the redirect, relative to the content folder; absent where there is
+   * none.
+   */
   readonly source?: string;
 }
 
 /**
- * What a site consists of: the next publication is compared with it. Deterministic; addresses are
+ * The files of a site; the next publication is compared with them. Deterministic; addresses are
  * relative to the site's base.
  */
 export interface SiteManifest {
   /** Name and version. */
   readonly generator: string;
-  /** Drafts and what is not to be seen yet are in it: it must not be published. */
+  /** It contains drafts and articles that must not be seen yet, so it must not be published. */
   readonly isPreview?: true;
-  /** When an article next appears or goes by itself, `2020-03-12T07:30` in Vietnam. */
+  /** When an article next appears or disappears by itself, `2020-03-12T07:30` in Vietnam. */
   readonly nextChange?: string;
   readonly pages: readonly ManifestPage[];
   readonly redirects: readonly ManifestRedirect[];
-  /** Media files that went with the withdrawn or expired articles that alone named them. */
+  /** Media files that only withdrawn or expired articles named, and that were removed with them. */
   readonly withdrawnFiles: readonly SitePath[];
   readonly files: readonly ManifestFile[];
 }
 
-/** As much of a site as its manifest tells. */
+/** The parts of a site that its manifest describes. */
 export interface ListedSite {
   readonly pages: readonly {
     readonly url: SitePath;
@@ -66,7 +69,7 @@ export interface ListedSite {
   readonly withdrawnFiles: readonly SitePath[];
 }
 
-/** The same for one text however its characters are composed and its ends are spaced. */
+/** The same for a text however its characters are composed and its ends are spaced. */
 const bodyHash = (body: string): string =>
   fingerprintOf(body.normalize('NFC').trim()).sha256.slice(0, 16);
 
@@ -130,7 +133,7 @@ export const siteManifest = (
 const linesOf = (list: readonly (object | string)[]): string =>
   list.map((each) => `\n  ${JSON.stringify(each)}`).join(',');
 
-/** One page or file a line, so that two manifests can be compared by eye. */
+/** One page or file on each line, so that two manifests can be compared by eye. */
 export const manifestText = ({
   pages,
   redirects,

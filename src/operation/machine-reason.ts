@@ -40,13 +40,13 @@ const machineReasons: Readonly<Record<string, readonly [cause: string, cure: str
   ENOTEMPTY: ['một lần dựng khác vừa ghi vào thư mục này', 'hãy chờ nó xong rồi chạy lại'],
 };
 
-/** Where a folder cannot be made, Node may say that there is none, whatever the reason is. */
+/** Where a folder cannot be made, Node may say that it is missing, whatever the reason is. */
 const unmade = ['không tạo được thư mục', 'hãy kiểm tra ổ đĩa và quyền ghi rồi chạy lại'] as const;
 
 const isUnmade = (error: object, code: string): boolean =>
   code === 'ENOENT' && 'syscall' in error && error.syscall === 'mkdir';
 
-/** What was read or written; both, where something was to be copied or moved. */
+/** What was read or written; both paths, where something was copied or moved. */
 const pathOf = (error: object): string => {
   const paths = ['path' in error && error.path, 'dest' in error && error.dest].filter(
     (path) => typeof path === 'string',
@@ -54,7 +54,7 @@ const pathOf = (error: object): string => {
   return paths.length > 0 ? ` (${paths.join(' → ')})` : '';
 };
 
-/** Node has no name for some of the system's faults, such as a quota that is used up. */
+/** Node has no name for some errors of the system, such as an exhausted quota. */
 const codeOf = (error: object): string => {
   const errno = 'errno' in error && typeof error.errno === 'number' ? -error.errno : 0;
   const unnamed = Object.entries(constants.errno).find(([, number]) => number === errno)?.[0];

@@ -15,14 +15,14 @@ export const sentenceOf = ({ message, hint, note, said }: FaultText): string =>
     said === undefined ? '.' : indented(said),
   ].join('');
 
-/** A fault with what it is about. */
+/** A fault with its details. */
 export type OperationFault<Code extends OperationCode> = Code extends OperationCode
   ? { readonly code: Code } & DetailsOf<Code>
   : never;
 
 /**
- * A fault that does not lie in the content and ends a command; its message is the catalogue's
- * sentence. This is the one class for all of them: who catches it asks for the code by `hasCode`.
+ * A fault outside the content that ends a command; its message is the catalogue's sentence. All
+ * of them have this class; a handler distinguishes them by `hasCode`.
  */
 export class OperationError<Code extends OperationCode = OperationCode> extends Error {
   override readonly name = 'OperationError';

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { ownFile } from './own-files.ts';
 
 /**
- * SHA-256, in hexadecimal, of the code of some modules: what older code has made, and is kept in the
- * cache, must not be taken for what this code would make.
+ * SHA-256, in hexadecimal, of the code of some modules. What older code has made and the cache
+ * has kept must not be mistaken for what this code would make.
  *
  * @param modules as `ownFile` takes them
  */

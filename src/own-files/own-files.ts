@@ -4,9 +4,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /*
- * The only module that asks where it lies (`import.meta`). Everything that the program reads of its
- * own is found from here, never from the current folder: as sources, or compiled, in which case
- * the same folders lie below `dist` and every `.ts` is a `.js`.
+ * The only module that asks where it is (`import.meta`). Every file of the program is found from
+ * here,
+ * never from the current folder: as sources, or compiled; then the same folders are below `dist`
+ * and every `.ts` is a `.js`.
  */
 
 const codeFolder = join(import.meta.dirname, '../..');
@@ -15,7 +16,7 @@ const isCompiled = import.meta.filename.endsWith('.js');
 /**
  * A file of the program, as an absolute path.
  *
- * @param path from the folder that holds `src` and `layouts`, such as `layouts/scripts/page.ts`
+ * @param path from the folder of `src` and `layouts`, such as `layouts/scripts/page.ts`
  */
 export const ownFile = (path: string): string =>
   join(codeFolder, isCompiled ? path.replace(/\.ts$/u, '.js') : path);
@@ -51,5 +52,5 @@ const ownPackageFile = packageFileOf('.');
 /** Name and version of this program. */
 export const programPackage: Package = readPackage(ownPackageFile);
 
-/** Where the program lies: the folder of its `package.json`. */
+/** The folder of the program's `package.json`. */
 export const programFolder = dirname(ownPackageFile);

@@ -2,11 +2,12 @@ import { mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /*
- * Who has the output's lock (`lock-output.ts`) is the only build: all that lies here beside the
- * output, and is not its own, was left by one that was killed.
+ * The holder of the output's lock (`lock-output.ts`) is the only build: everything next to the
+ * output
+ * that is not its own was left by a killed build.
  */
 
-/** Folders beside the output: the site that is being made, and the one that it replaces. */
+/** Folders next to the output: the site that is being made, and the one that it replaces. */
 type Role = 'staging' | 'previous';
 
 const startOf = (output: string, role: Role): string => `.${basename(output)}.${role}-`;
@@ -14,20 +15,20 @@ const startOf = (output: string, role: Role): string => `.${basename(output)}.${
 /** The site's own folder within one of these. */
 export const siteIn = (folder: string): string => join(folder, 'site');
 
-/** Makes a folder beside the output. */
+/** Makes a folder next to the output. */
 export const makeBeside = (output: string, role: Role): Promise<string> =>
   mkdtemp(join(dirname(output), startOf(output, role)));
 
 /**
  * Removes a folder, even while a file that was being written still arrives in it, as far as the
- * machine lets it; the next build tries again.
+ * machine allows; the next build tries again.
  */
 export const clearAway = (folder: string): Promise<void> =>
   rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 }).catch(() => {});
 
 /**
- * Removes an old site that is no longer needed. It takes the name of a staging folder first: a
- * part of it must not come back as the old site when the removal is cut off.
+ * Removes an old site that is no longer needed. It is renamed to a staging folder first: if the
+ * removal is interrupted, a part of it must not come back as the old site.
  */
 export const clearPrevious = async (output: string, folder: string): Promise<void> => {
   const end = basename(folder).slice(startOf(output, 'previous').length);
@@ -51,8 +52,8 @@ const ageOf = async (path: string): Promise<number | undefined> =>
   (await stat(path).catch(() => undefined))?.mtimeMs;
 
 /**
- * Puts back the old site of a build that was killed after it had moved it away. It is whole: it
- * moves at one stroke, and loses its name before a file of it is removed.
+ * Restores the old site of a build that was killed after it had moved it away. It is complete: it
+ * moves in one step, and loses its name before a file of it is removed.
  */
 export const restorePrevious = async (output: string): Promise<void> => {
   if ((await ageOf(output)) !== undefined) return;
@@ -65,7 +66,7 @@ export const restorePrevious = async (output: string): Promise<void> => {
   if (newest.path) await rename(siteIn(newest.path), output);
 };
 
-/** Removes what builds that were killed have left; the output itself must be in order before. */
+/** Removes what killed builds have left; the output itself must have been restored before. */
 export const removeLeftovers = async (output: string): Promise<void> => {
   for (const folder of await leftBeside(output, 'staging')) await clearAway(folder);
   for (const folder of await leftBeside(output, 'previous')) await clearPrevious(output, folder);

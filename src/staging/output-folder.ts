@@ -18,15 +18,15 @@ export const realPathOf = async (path: string): Promise<string> => {
   }
 };
 
-/** As a file system sees it that is blind to letter case and to Unicode's forms. */
+/** As a file system sees it that ignores letter case and Unicode's forms. */
 const folded = (path: string): string =>
   `${path.normalize('NFC').toLowerCase().replaceAll('\\', '/')}/`;
 
-/** Whether `inner` is `outer` or lies in it. */
+/** Whether `inner` is `outer` or is in it. */
 const contains = (outer: string, inner: string): boolean => folded(inner).startsWith(folded(outer));
 
 /**
- * Where the site really goes: a symbolic link stays and the folder behind it is replaced.
+ * Where the site really goes: a symbolic link stays and its target folder is replaced.
  *
  * @param sources folders that the output must not overlap
  * @throws OperationError `OUTPUT_…` when it does
@@ -45,8 +45,8 @@ export const resolveOutput = async (
 };
 
 /**
- * A build replaces its output folder whole, so it must be missing, empty, or made by a build.
- * A repository in it was not.
+ * A build replaces its output folder as a whole, so it must be missing, empty, or made by a
+ * build. A folder with a repository was not.
  *
  * @throws OperationError `OUTPUT_…` when it is none of these
  */

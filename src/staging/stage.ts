@@ -23,7 +23,7 @@ const exists = async (path: string): Promise<boolean> => {
   }
 };
 
-/** Makes the renames last through a power cut, where the system lets folders be written out. */
+/** Makes renames survive a power cut, where the system can sync folders. */
 export const syncFolder = async (folder: string): Promise<void> => {
   const handle = await open(folder, 'r').catch(() => undefined);
   await handle?.sync().catch(() => {});
@@ -38,9 +38,9 @@ const oldSiteAside = (folder: string, error: unknown): OperationError =>
   );
 
 /**
- * Puts the staged folder in the place of the old one, which comes back if that fails. Node has no
- * exchange of two folders, so for a moment there is none: a build that is killed in it leaves the
- * old site in `previous`, from where the next one puts it back.
+ * Replaces the old folder by the staged one; the old one is restored if that fails. Node cannot
+ * exchange two folders, so for a moment there is none: a build that is killed then leaves the old
+ * site in `previous`, from where the next build restores it.
  */
 const switchTo = async (staged: string, output: string): Promise<void> => {
   if (!(await exists(output))) return rename(staged, output);
@@ -65,19 +65,19 @@ const switchTo = async (staged: string, output: string): Promise<void> => {
   await clearPrevious(output, previous);
 };
 
-/** Where a site goes, for this build alone until it is released. */
+/** The place of a site, for this build alone until it is released. */
 export interface ClaimedOutput extends OutputLock {
   /** Without symbolic links. */
   readonly folder: string;
 }
 
 /**
- * Finds out where a site goes, locks that place and leaves it in order: what a killed build had
- * moved away is put back, what it had left over is removed.
+ * Finds the place of a site, locks it and tidies it up: what a killed build had moved away is
+ * restored, what it had left is removed.
  *
  * @param sources folders that the output must not overlap
- * @throws OperationError `OUTPUT_…` when the output is no folder that a build may replace
- * @throws OperationError `OUTPUT_HELD` when another build is at work on it
+ * @throws OperationError `OUTPUT_…` when a build may not replace the output
+ * @throws OperationError `OUTPUT_HELD` when another build is working on it
  */
 export const claimOutput = async (
   outputFolder: string,
@@ -98,11 +98,11 @@ export const claimOutput = async (
 };
 
 /**
- * Fills a fresh folder beside the output folder and, when all went well, puts it in its place.
- * Whatever `fill` throws, the old output stays exactly as it was. The folder holds nothing but the
- * mark by which the next build knows that it may replace the site.
+ * Fills a fresh folder next to the output folder and, when all went well, switches them. Whatever
+ * `fill` throws, the old output stays exactly as it was. The folder contains only the mark by
+ * which the next build knows that it may replace the site.
  *
- * @param signal until the switch begins, its abort leaves the old site
+ * @param signal aborting before the switch begins keeps the old site
  * @throws OperationError `OUTPUT_LOST` when another build has taken the output in the meantime
  */
 export const stage = async (

@@ -3,7 +3,7 @@ import { fileOf, type SitePath } from '../url/site-path.ts';
 import type { Fingerprint } from '../manifest/fingerprint.ts';
 import { OperationError } from '../operation/operation-error.ts';
 
-/** Bytes: far above what any page needs; what is larger holds something that it should not. */
+/** Bytes, much more than any page needs; a larger one contains something that it should not. */
 const largestPage = 2 * 1024 * 1024;
 const largestScript = 100 * 1024;
 
@@ -29,8 +29,8 @@ const targetsIn = (html: string): string[] => [
 ];
 
 /**
- * What the pages of a site that is being written lead to: every link, picture, script and anchor
- * within the site must be there before the site may go live.
+ * The links of a site that is being written: every link, picture, script and anchor within the
+ * site must have its target before the site may go live.
  */
 export class StagedPages {
   readonly #root: string;
@@ -41,7 +41,7 @@ export class StagedPages {
     this.#root = siteHref(base, '/');
   }
 
-  /** Takes note of a page's links and ids. */
+  /** Records a page's links and ids. */
   add(url: SitePath, html: string): void {
     const ids = [...html.matchAll(idPattern)].map(([, id = '']) => id);
     this.#ids.set(fileOf(url), new Set(ids));
@@ -54,8 +54,8 @@ export class StagedPages {
   }
 
   /**
-   * @param made every file that the site consists of
-   * @throws OperationError `STAGED_…` when one is not sound
+   * @param made every file of the site
+   * @throws OperationError `STAGED_…` when one has a fault
    */
   assertSound(made: ReadonlyMap<string, Fingerprint>): void {
     for (const [file, { bytes }] of made) {

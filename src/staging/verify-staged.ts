@@ -5,7 +5,7 @@ import { faultCode } from '../file-system/fault-code.ts';
 import { fingerprintOfFile, type Fingerprint } from '../manifest/fingerprint.ts';
 import { OperationError } from '../operation/operation-error.ts';
 
-/** So many files are read at once. */
+/** How many files are read at a time. */
 const atOnce = 16;
 
 const filesIn = async (folder: string): Promise<Set<string>> => {
@@ -18,9 +18,9 @@ const filesIn = async (folder: string): Promise<Set<string>> => {
 };
 
 /**
- * Has the disk itself take a file. What is read back comes from memory, so that a bad disk is heard
- * of only here; and a power cut after the switch would leave empty files. It costs half a millisecond
- * a file. Windows lets no file be written out that is open for reading.
+ * Syncs a file to the disk. What is read back comes from memory, so that a bad disk only shows
+ * here; and a power cut after the switch would leave empty files. It costs half a millisecond for
+ * each file. Windows cannot sync a file that is open for reading.
  */
 export const writeOut = async (path: string): Promise<void> => {
   const file = await open(path, 'r');
@@ -40,12 +40,12 @@ const assertSame = async (folder: string, file: string, made: Fingerprint): Prom
 };
 
 /**
- * Compares a staged folder with what was made for it: a full disk cuts files short, and a shim or a
- * bad disk changes them.
+ * Compares a staged folder with what was made for it: a full disk cuts files short, and other
+ * programs or a bad disk may change them.
  *
- * @param made every file that the site consists of, relative, `/` between segments
- * @param isNew whether the files were written just now: then the disk itself must take them first
- * @throws OperationError `STAGED_…` when a file is missing, not as it was made, or not planned
+ * @param made every file of the site, relative, `/` between segments
+ * @param isNew whether the files were written just now: then they are synced first
+ * @throws OperationError `STAGED_…` when a file is missing, changed or not planned
  */
 export const verifyStaged = async (
   folder: string,

@@ -5,7 +5,7 @@ import { fingerprintOf, fingerprintOfFile, type Fingerprint } from '../manifest/
 import type { SiteFile } from '../url/site-file.ts';
 
 /**
- * Writes or copies the files of a site that are no pages; answers what each must now hold.
+ * Writes or copies the files of a site that are not pages; returns what each must now contain.
  *
  * @throws Error when two files have one place
  */

@@ -23,7 +23,7 @@ import { readSiteManifest } from '../site-folder.ts';
 import type { Publication, PublishableSite } from '../target.ts';
 import { writeOutRelease } from './write-out-release.ts';
 
-/** What a page that was loaded a moment ago still needs. */
+/** Files that a page which was loaded a moment ago still needs. */
 export const carriedFiles = (
   next: SiteManifest,
   live: SiteManifest | undefined,
@@ -45,11 +45,11 @@ export interface FolderPublication {
   /** The manifest of the live release. */
   readonly live: SiteManifest | undefined;
   readonly keep: number;
-  /** @throws when another process publishes there all the same */
+  /** @throws when another process publishes there anyway */
   readonly assertHeld: () => Promise<void>;
 }
 
-/** Places all that a release consists of; answers how many files were copied. */
+/** Places all files of a release; returns how many were copied. */
 const fill = async (
   site: PublishableSite,
   live: SiteManifest | undefined,
@@ -65,7 +65,8 @@ const fill = async (
 };
 
 /**
- * Makes a release beside the live one and then makes it live. No other process may publish there.
+ * Makes a release next to the live one and then makes it live. No other process may publish
+ * there.
  *
  * @throws OperationError `STAGED_…` when a file is not what the manifest says
  */
@@ -87,14 +88,14 @@ export const publishInto = async (
   await makeServedFolder(incoming);
   const sent = await fill(site, live, { to: incoming, live: liveFolder }, onFile).catch(
     async (error: unknown) => {
-      /** A full disk gets its room back. */
+      /** Frees the space on a full disk. */
       await rm(incoming, { recursive: true, force: true }).catch(() => {});
       throw error;
     },
   );
   await assertHeld();
   await goLive(folder, release);
-  /** The site is live: what cannot be removed now goes with the next publication. */
+  /** The site is live: what cannot be removed now is removed by the next publication. */
   await pruneReleases(folder, keep).catch(() => {});
   return { release, sent, removed: removedFiles(site.manifest, live).length };
 };

@@ -11,9 +11,10 @@ import type { ReleaseList } from '../target.ts';
 import { OperationError } from '../../operation/operation-error.ts';
 
 /**
- * The release to go back to: the one named, or the one before the live one.
+ * The release to go back to: the named one, or the one before the live one.
  *
- * @throws OperationError `DEPLOY_NO_RELEASE`; `DEPLOY_LOST_RELEASE` when it must be named, as the live one is not there
+ * @throws OperationError `DEPLOY_NO_RELEASE`; `DEPLOY_LOST_RELEASE` when it must be named because
+ * the live one is missing
  */
 export const releaseToGoBackTo = (list: ReleaseList, named: string | undefined): string => {
   const release = named ?? releaseBefore(list);
@@ -30,10 +31,13 @@ export const filesThatDiffer = (
   live: SiteManifest | undefined,
 ): readonly string[] => [...changedFiles(next, live).map(({ file }) => file), manifestFile];
 
-/** Old pages become newer than those that they replace, or readers would be told of no change. */
+/**
+ * Old pages become newer than those that they replace; otherwise browsers would not notice the
+ * change.
+ */
 const makeReleaseNewer = async (release: string, live: string): Promise<void> => {
   const next = await manifestOfRelease(release);
-  /** The way back must not hang on a live release that is damaged: then all files count. */
+  /** A damaged live release must not stop a rollback: then all files count. */
   const before = await manifestOfRelease(live).catch(() => undefined);
   const files = filesThatDiffer(next, before);
   await inPool(files, async (file) => {
@@ -46,7 +50,7 @@ const makeReleaseNewer = async (release: string, live: string): Promise<void> =>
 export interface RollbackOrder {
   /** Undefined for the one before the live one. */
   readonly named: string | undefined;
-  /** @throws when another process publishes there all the same */
+  /** @throws when another process publishes there anyway */
   readonly assertHeld: () => Promise<void>;
 }
 

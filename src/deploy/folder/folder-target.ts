@@ -10,7 +10,7 @@ import { manifestOfRelease } from '../site-folder.ts';
 import type { Target } from '../target.ts';
 import { OperationError } from '../../operation/operation-error.ts';
 
-/** Who publishes into a folder, and how many releases it keeps. */
+/** The publishing process, and how many releases it keeps. */
 export interface FolderOptions {
   readonly label: string;
   readonly keep: number;

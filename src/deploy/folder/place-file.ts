@@ -6,7 +6,7 @@ import { compressedForms, formsOf, hasCompressedForms, type CompressedForm } fro
 import { makeServedFolder, servedModes } from './served-folder.ts';
 import { OperationError } from '../../operation/operation-error.ts';
 
-/** The folders between which a release's file is placed. */
+/** The folders for placing a file of a release. */
 export interface Placing {
   /** The built site. */
   readonly from: string;
@@ -16,23 +16,23 @@ export interface Placing {
   readonly live?: string | undefined;
 }
 
-/** Whole seconds: what an ETag of nginx and of Caddy holds, besides the size. */
+/** Whole seconds: besides the size, the ETags of nginx and Caddy contain nothing else. */
 const secondOf = async (path: string): Promise<number | undefined> => {
   const found = await stat(path).catch(() => undefined);
   return found && Math.floor(found.mtimeMs / 1000);
 };
 
-/** The newest second of a file and its compressed forms; 0 where none is there. */
+/** The newest second of a file and its compressed forms; 0 where there is none. */
 export const newestSecond = async (path: string): Promise<number> => {
   const seconds = await Promise.all(formsOf(path).map(secondOf));
   return Math.max(0, ...seconds.map((second) => second ?? 0));
 };
 
 /**
- * Makes a file at least a whole second newer than the one it takes the place of. With the same
- * second and size, web servers would tell readers who ask that nothing has changed.
+ * Makes a file at least a whole second newer than the one it replaces. With the same second and
+ * size, web servers would answer that nothing has changed.
  *
- * @param replaced the second of the file that was there
+ * @param replaced the second of the replaced file
  */
 export const makeNewer = async (path: string, replaced: number): Promise<void> => {
   const second = await secondOf(path);
@@ -73,7 +73,7 @@ const copyVerified = async (
   await chmod(target, servedModes.file);
 };
 
-/** Whether a compressed form of the live release unpacks to just this content. */
+/** Whether a compressed form in the live release unpacks to exactly this content. */
 const holds = async (
   path: string,
   { unpack }: CompressedForm,
@@ -104,9 +104,9 @@ const placeForm = async (
 };
 
 /**
- * Places one file of a release with its compressed forms. A file that the live release holds in
- * just these bytes is linked, so its times stay and readers' copies stay good; a changed one is
- * copied and newer.
+ * Places one file of a release with its compressed forms. A file with the same bytes in the live
+ * release is linked, so that its times stay and browsers' copies remain valid; a changed one is
+ * copied and becomes newer.
  *
  * @returns whether it was copied
  * @throws OperationError `STAGED_…` when the file is not what the manifest says

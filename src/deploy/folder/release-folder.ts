@@ -7,13 +7,16 @@ import { makeServedFolder } from './served-folder.ts';
 import type { ReleaseList } from '../target.ts';
 import { OperationError } from '../../operation/operation-error.ts';
 
-/** The file that says that publications made what stands in a folder. */
+/** The file that says that publications made the content of a folder. */
 export const releasesMark = {
   file: '.ban-tin-dai-hoi-releases',
   text: 'Releases of ban-tin-dai-hoi; publications add and remove folders in releases/.\n',
 } as const;
 
-/** How names begin in `releases/` that are no releases: being made, being removed, going live. */
+/**
+ * Beginnings of names in `releases/` that are not releases: being made, being removed, going
+ * live.
+ */
 const unfinished = {
   incoming: '.incoming-',
   removed: '.removed-',
@@ -29,14 +32,14 @@ const currentIn = (folder: string): string => join(folder, 'current');
 /** The folder of one release. */
 export const releaseIn = (folder: string, id: string): string => join(releasesIn(folder), id);
 
-/** Where a release is made before it has a name of its own. */
+/** Where a release is made before it has a name. */
 export const incomingIn = (folder: string, id: string): string =>
   releaseIn(folder, unfinished.incoming + id);
 
 /**
- * Refuses a folder that holds what no publication made.
+ * Refuses a folder with content that no publication made.
  *
- * @returns whether publications have been there
+ * @returns whether there have been publications
  * @throws OperationError `DEPLOY_FOREIGN`
  */
 export const hasReleases = async (folder: string): Promise<boolean> => {
@@ -50,7 +53,7 @@ export const hasReleases = async (folder: string): Promise<boolean> => {
   return isOurs;
 };
 
-/** Makes the folder one of publications. */
+/** Marks the folder as one of publications. */
 export const markFolder = async (folder: string): Promise<void> => {
   await makeServedFolder(folder);
   await writeFile(join(folder, releasesMark.file), releasesMark.text);
@@ -60,11 +63,11 @@ export const markFolder = async (folder: string): Promise<void> => {
 const namesIn = async (folder: string): Promise<readonly string[]> =>
   (await ifThere(readdir(folder))) ?? [];
 
-/** The releases that are there, and where `current` leads. */
+/** The existing releases, and where `current` leads. */
 export const listReleases = async (folder: string): Promise<ReleaseList> =>
   releaseList(await namesIn(releasesIn(folder)), await ifThere(readlink(currentIn(folder))));
 
-/** Readers' requests follow the link, and find it at every moment: it is replaced by a rename. */
+/** Readers' requests follow the link and find it at every moment: it is replaced by a rename. */
 export const switchCurrent = async (folder: string, id: string): Promise<void> => {
   const next = join(folder, '.current-next');
   await rm(next, { force: true });
@@ -73,7 +76,10 @@ export const switchCurrent = async (folder: string, id: string): Promise<void> =
   await syncFolder(folder);
 };
 
-/** Gives a release that is written out its name and makes it live. Killed between, it is no release. */
+/**
+ * Gives a synced release its name and makes it live. If it is killed in between, it is no
+ * release.
+ */
 export const goLive = async (folder: string, id: string): Promise<void> => {
   const switching = releaseIn(folder, unfinished.switching + id);
   await writeFile(switching, '');
@@ -84,14 +90,14 @@ export const goLive = async (folder: string, id: string): Promise<void> => {
   await rm(switching, { force: true }).catch(() => {});
 };
 
-/** Renamed first: what is half removed must not be taken for a release. */
+/** Renamed first, so that a half-removed one is not mistaken for a release. */
 const removeRelease = async (folder: string, id: string): Promise<void> => {
   const removed = releaseIn(folder, unfinished.removed + id);
   await rename(releaseIn(folder, id), removed);
   await removeFolder(removed);
 };
 
-/** Removes what killed publications have left; nothing else may be at work there. */
+/** Removes what killed publications have left; nothing else may be running there. */
 export const clearUnfinished = async (folder: string): Promise<void> => {
   const { current } = await listReleases(folder);
   const names = await namesIn(releasesIn(folder));
@@ -103,7 +109,7 @@ export const clearUnfinished = async (folder: string): Promise<void> => {
   for (const name of names.filter((each) => each.startsWith(unfinished.incoming))) {
     await removeFolder(releaseIn(folder, name));
   }
-  /** What cannot be removed is in no one's way. */
+  /** What cannot be removed does no harm. */
   for (const name of names.filter((each) => each.startsWith(unfinished.removed))) {
     await removeFolder(releaseIn(folder, name)).catch(() => {});
   }

@@ -4,15 +4,15 @@ import { syncFolder } from '../../staging/stage.ts';
 import { writeOut } from '../../staging/verify-staged.ts';
 import { inPool } from '../../file-system/in-pool.ts';
 
-/** What is a link to a file of the release before lies on the disk already. */
+/** A link to a file of the previous release is on the disk already. */
 const writeOutNew = async (path: string): Promise<void> => {
   const { nlink } = await lstat(path);
   if (nlink === 1) await writeOut(path);
 };
 
 /**
- * Has the disk itself take a release: its new files, then the folders that name them. Otherwise a
- * power cut after the switch could leave a live release of empty files.
+ * Syncs a release to the disk: its new files, then the folders that name them. Otherwise a power
+ * cut after the switch could leave a live release of empty files.
  */
 export const writeOutRelease = async (folder: string): Promise<void> => {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });

@@ -22,15 +22,16 @@ import { uploadGroups } from './upload-order.ts';
 import type { SitePath } from '../../url/site-path.ts';
 import { hasCode, OperationError } from '../../operation/operation-error.ts';
 
-/** What a publication sends and takes away. */
+/** What a publication sends and removes. */
 interface Transfer {
   readonly sent: readonly ListedFile[];
   readonly removed: readonly string[];
 }
 
 /**
- * @param doubtful files of a publication that was broken off: they may be as it wanted them, so they
- *   are sent again (rclone compares their bytes), or taken away
+ * @param doubtful files of an interrupted publication: they may be in their new state already, so
+ * they are
+ * sent again (rclone compares their bytes), or removed
  */
 export const transferOf = (
   next: SiteManifest,
@@ -43,7 +44,7 @@ export const transferOf = (
   const gone = [...removedFiles(next, live).map(({ file }) => file), ...doubtful];
   return {
     sent: files.filter(({ file }) => changed.has(file) || doubtful.has(file)),
-    /** A page that was loaded a moment ago may still ask for what is carried along. */
+    /** A page that was loaded a moment ago may still ask for carried files. */
     removed: [...new Set(gone)].filter(
       (file) => !kept.has(file) && !isCarried(`/${file}` as SitePath),
     ),
@@ -54,7 +55,7 @@ const tell = (files: number, onFile?: () => void): void => {
   for (let left = files; left > 0; left -= 1) onFile?.();
 };
 
-/** The manifest is the last to go up, so an interrupted publication is begun again by the next one. */
+/** The manifest is sent last, so that the next publication repeats an interrupted one. */
 const send = async (
   place: RcloneRemote,
   { folder }: PublishableSite,
@@ -90,9 +91,10 @@ const transfer = async (
 };
 
 /**
- * What is live; `undefined` where nothing has been published yet.
+ * The manifest of the live site; `undefined` where nothing has been published yet.
  *
- * @throws OperationError `DEPLOY_NO_MANIFEST`, or `DEPLOY_FOREIGN` where files lie that no publication has sent
+ * @throws OperationError `DEPLOY_NO_MANIFEST`, or `DEPLOY_FOREIGN` where there are files that no
+ * publication sent
  */
 const liveAt = async (place: RcloneRemote): Promise<SiteManifest | undefined> => {
   const text = await readRemote(place, manifestFile);
@@ -100,7 +102,7 @@ const liveAt = async (place: RcloneRemote): Promise<SiteManifest | undefined> =>
   const names = await namesAtRemote(place);
   if (names.includes(manifestFile))
     throw new OperationError('DEPLOY_NO_MANIFEST', { place: place.label });
-  /** Where the first publication was broken off, the next one goes on. */
+  /** Where the first publication was interrupted, the next one continues. */
   if (names.length > 0 && !names.includes(underWayFile)) {
     throw new OperationError('DEPLOY_FOREIGN', { place: place.label });
   }

@@ -1,10 +1,10 @@
 import { fileLines } from '../file-lines.ts';
 import { runProgram } from '../run-program.ts';
 
-/** Tries again what fails by chance, but not for half an hour where no one answers. */
+/** Retries after random failures, but not for half an hour where no one answers. */
 const patience = ['--retries', '3', '--low-level-retries', '3', '--contimeout', '15s'];
 
-/** A place that rclone knows how to reach. */
+/** A place that rclone can reach. */
 export interface RcloneRemote {
   /** As rclone reads it: `remote:bucket/path`. */
   readonly remote: string;
@@ -12,7 +12,7 @@ export interface RcloneRemote {
   readonly label: string;
 }
 
-/** Rclone quotes a remote, keys and all, and escapes its quotation marks. */
+/** Rclone prints a remote with its keys, and escapes its quotation marks. */
 const hushOf =
   ({ remote, label }: RcloneRemote) =>
   (said: string): string =>
@@ -31,7 +31,10 @@ const run = (
 /** "Directory not found": https://rclone.org/docs/#exit-code */
 const noFolderStatus = 3;
 
-/** What lies right in that place, folders with `/` at their end; none where there is no such place. */
+/**
+ * The names at the top of that place, folders with `/` at their end; none where there is no such
+ * place.
+ */
 export const namesAtRemote = async (place: RcloneRemote): Promise<readonly string[]> => {
   const text = await runProgram('rclone', ['lsf', '--max-depth', '1', place.remote, ...patience], {
     nothingStatus: noFolderStatus,
@@ -44,7 +47,7 @@ export const namesAtRemote = async (place: RcloneRemote): Promise<readonly strin
 export const readRemote = (place: RcloneRemote, file: string): Promise<string> =>
   run(place, ['cat', place.remote], [file]);
 
-/** Sends files of a folder, but for those that are there in the same bytes. */
+/** Sends files of a folder, except those that are there with the same bytes. */
 export const copyToRemote = async (
   place: RcloneRemote,
   folder: string,
@@ -59,7 +62,7 @@ export const copyToRemote = async (
   );
 };
 
-/** Takes files away; those that are not there any more do not matter. */
+/** Removes files; those that are already missing do not matter. */
 export const deleteFromRemote = async (
   place: RcloneRemote,
   files: readonly string[],

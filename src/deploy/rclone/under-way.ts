@@ -5,13 +5,16 @@ import { fileLines, isFileLine } from '../file-lines.ts';
 import { copyToRemote, deleteFromRemote, readRemote, type RcloneRemote } from './rclone.ts';
 
 /**
- * What lies in a bucket while a publication is at work: every file that it sends or takes away, one
- * a line. Where it is still there, a publication was broken off, and the next one does not trust
- * that these files are as the live manifest says.
+ * A file in a bucket while a publication is running: it lists every file that is sent or removed,
+ * one on each line. If it is still there later, a publication was interrupted, and the next one
+ * does not trust that these files are as the live manifest says.
  */
 export const underWayFile = 'dang-phat-hanh.txt';
 
-/** The files of a publication that was broken off; none where none was. The list comes from outside. */
+/**
+ * The files of an interrupted publication; none where there was none. The list comes from
+ * outside.
+ */
 export const filesUnderWay = async (place: RcloneRemote): Promise<ReadonlySet<string>> => {
   const text = await readRemote(place, underWayFile);
   return new Set(text.split('\n').filter(isFileLine));

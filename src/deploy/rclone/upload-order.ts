@@ -3,7 +3,7 @@ import type { SitePath } from '../../url/site-path.ts';
 import type { ListedFile } from '../listed-files.ts';
 import { cacheControlOf, contentTypeOf, isImmutable } from '../path-headers.ts';
 
-/** Files that go up together, with the same headers. */
+/** Files that are uploaded together, with the same headers. */
 export interface UploadGroup {
   readonly headers: readonly string[];
   readonly files: readonly ListedFile[];
@@ -33,8 +33,8 @@ const headersOf = (path: SitePath): readonly string[] => {
 };
 
 /**
- * The groups in the order in which they go up, so that no page that a reader can reach asks for
- * what is not there yet.
+ * The groups in the order of upload, so that no page that a reader can reach asks for a missing
+ * file.
  */
 export const uploadGroups = (files: readonly ListedFile[]): readonly UploadGroup[] =>
   ([0, 1, 2] as const).flatMap((stage) => {

@@ -8,7 +8,7 @@ import { OperationError } from '../../operation/operation-error.ts';
 /** How long, in milliseconds, a connection may take to end. */
 const patience = 10_000;
 
-/** A far folder in which no one else publishes. */
+/** A remote folder that no one else publishes to. */
 interface RemoteLock {
   /** @throws OperationError `DEPLOY_TOOL_FAILED` when the connection has ended, and the lock with it */
   readonly assertHeld: () => void;
@@ -28,7 +28,7 @@ const refusal = (
   return new OperationError('DEPLOY_TOOL_FAILED', { said: `${program}: ${words}` });
 };
 
-/** A connection that does not end by itself is cut: the far side gives the lock back then. */
+/** A connection that does not end by itself is cut: the remote side then releases the lock. */
 const end = async (child: ChildProcess, ended: Promise<void>): Promise<void> => {
   child.stdin?.end();
   const late = new AbortController();
@@ -64,10 +64,10 @@ const hold = (remote: RemoteFolder): Promise<RemoteLock> =>
   });
 
 /**
- * Does work while no one else publishes in the folder on the far side. The lock lives as long as
- * its connection, so a dead publisher's is gone by itself.
+ * Does work while no one else publishes in the remote folder. The lock lasts as long as its
+ * connection, so a dead publisher's lock disappears by itself.
  *
- * @param work gets what must be called right before the switch: it throws when the lock was lost
+ * @param work gets a function to call right before the switch: it throws when the lock was lost
  * @throws OperationError `DEPLOY_BUSY` or `DEPLOY_FOREIGN`
  */
 export const withRemoteLock = async <Done>(

@@ -27,7 +27,7 @@ export const manifestOfRemote = async (
   return readPublishedManifest(text, `${placeOf(remote)}/releases/${release}`);
 };
 
-/** What is live; `undefined` where nothing has been published yet. */
+/** The manifest of the live site; `undefined` where nothing has been published yet. */
 export const liveAt = async (remote: RemoteFolder): Promise<SiteManifest | undefined> => {
   const current = liveReleaseOf(await listRemote(remote));
   return current === undefined ? undefined : manifestOfRemote(remote, current);

@@ -6,7 +6,7 @@ import { newerScript, switchScript } from './remote-scripts.ts';
 import { runRemote, type RemoteFolder } from './remote-shell.ts';
 import { hasCode } from '../../operation/operation-error.ts';
 
-/** The way back must not hang on a live release that is damaged: then all files count. */
+/** A damaged live release must not stop a rollback: then all files count. */
 const manifestIfSound = async (
   remote: RemoteFolder,
   release: string,

@@ -1,28 +1,29 @@
 import { releasesMark } from '../folder/release-folder.ts';
 
 /*
- * What runs on the far side: POSIX sh with the usual commands of a Linux system. `$1` is the folder
- * of the releases; lists of files come by standard input, one a line.
+ * Scripts for the remote side: POSIX sh with the usual commands of a Linux system. `$1` is the
+ * folder
+ * of the releases; lists of files come by standard input, one on each line.
  */
 
 const mark = releasesMark.file;
 
-/** Status 3 is for a folder that holds what no publication made. */
+/** Status 3 means a folder with content that no publication made. */
 export const foreignStatus = 3;
 
-/** Status 4 is for a folder that another publication holds. */
+/** Status 4 means a folder that another publication holds. */
 export const busyStatus = 4;
 
 const refuseForeign = (refusal: string): string => `
 if [ -e "$1" ] && [ ! -e "$1/${mark}" ] && [ -n "$(ls -A "$1")" ]; then ${refusal}; fi
 if [ -e "$1/current" ] && [ ! -L "$1/current" ]; then ${refusal}; fi`;
 
-/** What `listScript` prints of a folder that holds what no publication made. */
+/** What `listScript` prints for a folder with content that no publication made. */
 export const foreignWord = 'foreign';
 
 /**
- * Prints where `current` leads on the first line, and all releases that are there on the next ones;
- * nothing where there is no folder. One that cannot be read is a fault.
+ * Prints where `current` leads on the first line, and all existing releases on the next ones;
+ * nothing where there is no folder. An unreadable folder is an error.
  */
 export const listScript = `set -eu${refuseForeign(`echo ${foreignWord}; exit 0`)}
 if LC_ALL=C ls -d -- "$1" 2>&1 >/dev/null | grep -q 'No such file or directory$'; then exit 0; fi
@@ -36,8 +37,8 @@ cd "$1/releases/$2"
 [ ! -e manifest-site.json ] || cat manifest-site.json`;
 
 /**
- * Makes the folder one of publications, locks it until standard input ends, which it does with the
- * connection too, and clears what a killed publication has left.
+ * Marks the folder as one of publications, locks it until standard input ends (as it does with
+ * the connection), and clears what a killed publication has left.
  */
 export const holdScript = `set -eu
 umask 022${refuseForeign(`exit ${foreignStatus}`)}
@@ -71,9 +72,9 @@ while IFS= read -r file; do
 done`;
 
 /**
- * Makes the files of \`$2\` that stdin names at least a second newer than all those of the live
- * release that they replace: with the same second and size, web servers would say that nothing has
- * changed.
+ * Makes the files of \`$2\` that stdin names at least a second newer than those of the live
+ * release that they replace: with the same second and size, web servers would answer that nothing
+ * has changed.
  */
 export const newerScript = `set -eu
 cd "$1"
@@ -91,8 +92,8 @@ cd "$2"
 tr '\\n' '\\0' < "$files" | xargs -0 touch -c -d "@$now" --`;
 
 /**
- * Makes the release \`$3\` live, whose files lie in \`$2\` or under its name already, once the disk itself
- * has them; prunes the rest. What fails after the switch is left to the next publication.
+ * Makes the release \`$3\` live, whose files are in \`$2\` or already under its name, after
+ * syncing them; prunes the rest. What fails after the switch is left to the next publication.
  */
 export const switchScript = `set -eu
 write_out() { sync -f "$1" 2>/dev/null || sync; }

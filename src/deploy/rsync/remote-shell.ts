@@ -4,26 +4,26 @@ import { runProgram } from '../run-program.ts';
 export interface RemoteFolder {
   /** `user@host` or `host`. */
   readonly host: string;
-  /** Absolute, of a safe alphabet. */
+  /** Absolute, with safe characters only. */
   readonly folder: string;
-  /** The ssh program and its words, none of which holds a space or a quotation mark. */
+  /** The ssh program and its arguments, without spaces and quotation marks. */
   readonly ssh: readonly string[];
 }
 
-/** How messages name it. */
+/** Its name in messages. */
 export const placeOf = ({ host, folder }: RemoteFolder): string => `${host}:${folder}`;
 
 /**
- * The words of ssh itself are told to notice within a minute that the other side is gone. Of two
- * values of an option ssh takes the first, so the operator's own ones stand.
+ * Makes ssh notice within a minute that the other side is gone. Of two values for an option ssh
+ * uses the first, so the operator's own options win.
  */
 export const withPatience = (ssh: readonly string[]): readonly string[] =>
   ssh[0] === 'ssh' ? [...ssh, '-o', 'ServerAliveInterval=15', '-o', 'ServerAliveCountMax=4'] : ssh;
 
-/** A word as a POSIX shell reads it, whatever it holds. */
+/** Any word, quoted for a POSIX shell. */
 export const quoted = (word: string): string => `'${word.replaceAll("'", String.raw`'\''`)}'`;
 
-/** The words with which a script runs on the far side, in the folder of the releases. */
+/** The arguments that run a script on the remote side, in the folder of the releases. */
 export const remoteWords = (
   { host, ssh }: RemoteFolder,
   script: string,
@@ -35,7 +35,7 @@ export const remoteWords = (
 };
 
 /**
- * Runs a script on the far side and answers what it printed.
+ * Runs a script on the remote side and returns its output.
  *
  * @throws OperationError `DEPLOY_…` when it fails, or the machine cannot be reached
  */

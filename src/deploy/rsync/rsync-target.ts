@@ -18,13 +18,13 @@ import { runProgram } from '../run-program.ts';
 import { readSiteManifest } from '../site-folder.ts';
 import type { Publication, PublishableSite, Target } from '../target.ts';
 
-/** How a far folder is named, and how many releases it keeps. */
+/** The name of a remote folder, and how many releases it keeps. */
 export interface RsyncOptions {
   readonly label: string;
   readonly keep: number;
 }
 
-/** Where a release is made on the far side. */
+/** Where a release is made on the remote side. */
 interface Incoming {
   readonly incoming: string;
   /** The live release, if there is one. */
@@ -32,8 +32,8 @@ interface Incoming {
 }
 
 /**
- * Sends a release. Times are not sent: files that the live release holds in the same bytes become
- * links to it, and the others get the far side's own time.
+ * Sends a release. Times are not sent: files with the same bytes in the live release become links
+ * to it, and the others get the remote side's own time.
  */
 const send = async (
   { host, folder, ssh }: RemoteFolder,
@@ -105,7 +105,7 @@ const publishTo = async (
   return { release, sent: changed.length, removed: removedFiles(site.manifest, live).length };
 };
 
-/** A folder on another machine, reached by ssh and rsync: the same releases as in a near one. */
+/** A folder on another machine, reached by ssh and rsync, with the same releases as a local one. */
 export const rsyncTarget = (remote: RemoteFolder, { label, keep }: RsyncOptions): Target => ({
   label,
   liveManifest: () => liveAt(remote),

@@ -4,9 +4,9 @@ const torn = 'chưa chép đủ, hoặc đã bị sửa sau khi dựng';
 
 const rebuild = { hint: 'Chạy npm run build rồi đăng lại; trang đang chạy giữ nguyên' } as const;
 
-/** What can be wrong with a built site that is to be published. */
+/** Faults of a built site that is to be published. */
 export const builtFaults = {
-  /** No build filled the folder, or none of this version. */
+  /** The folder was not made by a build of this version. */
   BUILT_NONE: broken(
     ({ folder }: { readonly folder: string }) => ({
       message: `--output: trong "${folder}" chưa có trang đã dựng (không thấy manifest-site.json)`,
@@ -14,7 +14,7 @@ export const builtFaults = {
     }),
     { folder: '_site' },
   ),
-  /** Its list of files is none. */
+  /** Its manifest is not valid. */
   BUILT_NO_MANIFEST: broken(
     ({ folder }: { readonly folder: string }) => ({
       message: `--output: không đọc được manifest-site.json trong "${folder}": tệp ${torn}`,
@@ -30,7 +30,7 @@ export const builtFaults = {
     }),
     { reason: "EACCES: permission denied, open '_site/index.html'" },
   ),
-  /** It holds drafts and what is not to be seen yet. */
+  /** It contains drafts and what must not be seen yet. */
   BUILT_PREVIEW: broken(
     ({ folder }: { readonly folder: string }) => ({
       message: `--output: bản trong "${folder}" dựng với --drafts, có cả bài chưa đăng`,
@@ -38,7 +38,7 @@ export const builtFaults = {
     }),
     { folder: '_site' },
   ),
-  /** A file is not there, as where a copy was broken off. */
+  /** A file is missing, as when a copy was interrupted. */
   BUILT_MISSING: broken(
     ({ file }: { readonly file: string }) => ({
       message: `Bản đã dựng thiếu tệp "${file}": thư mục ${torn}`,

@@ -16,8 +16,8 @@ export const operationFaultGroups = {
 } as const;
 
 /**
- * Every fault that does not lie in the content: the code, its sentence and cure, the exit status of
- * the command, and an example.
+ * Every fault outside the content: the code, its sentence and cure, the exit status of the
+ * command, and an example.
  */
 export const operationFaults = {
   ...machineFaults,
@@ -30,7 +30,7 @@ export const operationFaults = {
 
 export type OperationCode = keyof typeof operationFaults;
 
-/** What a fault is about, by its code. */
+/** The details of a fault, by its code. */
 export type DetailsOf<Code extends OperationCode> = Parameters<
   (typeof operationFaults)[Code]['text']
 >[0];

@@ -1,11 +1,11 @@
 import { broken } from './fault.ts';
 
-/** Debian's packages for the programs that targets need. */
+/** Debian's packages with the programs that targets need. */
 const packages: Readonly<Record<string, string>> = { ssh: 'openssh-client' };
 
 const stays = 'Trang đang chạy giữ nguyên';
 
-/** Why a site could not be put where it belongs. */
+/** Why a site could not be published to its target. */
 export const deployFaults = {
   /** A program that the target needs is not installed. */
   DEPLOY_TOOL_MISSING: broken(
@@ -16,7 +16,7 @@ export const deployFaults = {
     }),
     { program: 'rclone' },
   ),
-  /** That program, or the host, said no; what is live has stayed. */
+  /** That program, or the host, refused; the live site has not changed. */
   DEPLOY_TOOL_FAILED: broken(
     ({ said }: { readonly said: string }) => ({
       message: '--to: nơi đăng báo lỗi; trang đang chạy giữ nguyên',
@@ -34,7 +34,7 @@ export const deployFaults = {
     }),
     { said: 'rclone: 403 Forbidden' },
   ),
-  /** The target's folder holds something that no publication made. */
+  /** The target's folder contains something that no publication made. */
   DEPLOY_FOREIGN: broken(
     ({ place }: { readonly place: string }) => ({
       message: `--to: "${place}" có tệp không do lệnh đăng làm ra nên không bị động tới`,
@@ -42,7 +42,10 @@ export const deployFaults = {
     }),
     { place: '/srv/tin' },
   ),
-  /** Another publication is at work there; `holder` is the number of its process, where it is known. */
+  /**
+   * Another publication is running there; `holder` is the number of its process, where it is
+   * known.
+   */
   DEPLOY_BUSY: broken(
     ({ holder }: { readonly holder: number | undefined }) => ({
       message: `--to: một lần đăng khác${holder === undefined ? '' : ` (tiến trình số ${holder})`} đang làm ở nơi đó`,
@@ -51,7 +54,7 @@ export const deployFaults = {
     }),
     { holder: 4711 },
   ),
-  /** Something else has gone live since the comparison. */
+  /** Another site has gone live since the comparison. */
   DEPLOY_OVERTAKEN: broken(
     () => ({
       message: '--to: trong lúc so sánh, một lần đăng khác vừa xong',
@@ -60,7 +63,7 @@ export const deployFaults = {
     }),
     {},
   ),
-  /** There is no such release to go back to, or none before the live one where none is named. */
+  /** There is no such release, or none before the live one where none is named. */
   DEPLOY_NO_RELEASE: broken(
     ({ release }: { readonly release: string | undefined }) => ({
       message:
@@ -74,7 +77,7 @@ export const deployFaults = {
     }),
     { release: '000041-0123456789ab' },
   ),
-  /** `current` leads to a release that is not there, as where a disk is not mounted. */
+  /** `current` leads to a missing release, as when a disk is not mounted. */
   DEPLOY_LOST_RELEASE: broken(
     ({ link }: { readonly link: string }) => ({
       message: `--to: liên kết current dẫn tới "${link}" nhưng ở đó không có bản nào`,
@@ -82,7 +85,7 @@ export const deployFaults = {
     }),
     { link: 'releases/000041-0123456789ab' },
   ),
-  /** The manifest of a release, or of what lies in a bucket, is missing or damaged. */
+  /** The manifest of a release, or of a bucket, is missing or damaged. */
   DEPLOY_NO_MANIFEST: broken(
     ({ place }: { readonly place: string }) => ({
       message: `--to: bản kê manifest-site.json ở "${place}" bị hỏng hoặc không còn, nên không so sánh được; trang đang chạy giữ nguyên`,

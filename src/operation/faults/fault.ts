@@ -1,21 +1,24 @@
-/** What an operator is told, in Vietnamese, without a full stop at the end. */
+/** A message to an operator, in Vietnamese, without a full stop at the end. */
 export interface FaultText {
   /** What is wrong, and where. */
   readonly message: string;
-  /** What to do about it; goes on in the same sentence unless it begins with a capital letter. */
+  /** What to do about it; continues the same sentence unless it begins with a capital letter. */
   readonly hint: string;
-  /** What stays as it was or is not known; a sentence of its own. */
+  /** What has not changed or is not known; a separate sentence. */
   readonly note?: string | undefined;
-  /** What a program or a host said, line by line. */
+  /** The output of a program or a host, line by line. */
   readonly said?: string | undefined;
 }
 
 /** An entry of the catalogue. */
 export interface Fault<Details extends object> {
-  /** With which a command ends: 1 where a file must be changed, 2 for wrong use or a broken environment. */
+  /**
+   * The exit status of the command: 1 where a file must be changed, 2 for wrong use or a broken
+   * environment.
+   */
   readonly status: 1 | 2;
   readonly text: (details: Details) => FaultText;
-  /** Details that show the sentence at work, for the list of codes in the docs. */
+  /** Details for an example of the sentence, for the list of codes in the docs. */
   readonly example: Details;
 }
 
@@ -25,5 +28,5 @@ export const broken = <Details extends object>(
   example: NoInfer<Details>,
 ): Fault<Details> => ({ status: 2, text, example });
 
-/** A host or a program may say what steers a terminal. */
+/** Removes characters that control a terminal from the output of a host or a program. */
 export const printable = (text: string): string => text.replaceAll(/[\p{Cc}\p{Cf}]+/gu, ' ');

@@ -18,7 +18,7 @@ const place = 'https://vi-du.vn/';
 const readable = (code: string): string =>
   code === 'ENOENT' ? 'không có thư mục này' : `máy báo ${code}`;
 
-/** Why it cannot be told what a live site holds. It is never taken for an empty one. */
+/** Why it is not clear what a live site contains. It is never treated as an empty one. */
 export const liveFaults = {
   /** No site can have this address. */
   LIVE_ADDRESS: live(
@@ -58,7 +58,7 @@ export const liveFaults = {
     }),
     { place, bytes: 64 * 1024 * 1024 },
   ),
-  /** It answers, but with no manifest. */
+  /** It answers, but not with a manifest. */
   LIVE_NO_MANIFEST: live(
     (details: { readonly place: string }) => ({
       message: `${details.place} không phải bản kê của một trang do chương trình này dựng (manifest-site.json)`,
@@ -73,7 +73,7 @@ export const liveFaults = {
     }),
     { place },
   ),
-  /** It leads to what is no plain web address, or from https to http. */
+  /** It redirects to something other than a plain web address, or from https to http. */
   LIVE_REDIRECT_UNSAFE: live(
     (details: { readonly place: string; readonly target: string }) => ({
       message: `${details.place} dẫn sang ${details.target}, không an toàn`,

@@ -1,6 +1,6 @@
 import { broken } from './fault.ts';
 
-/** What can be wrong with the machine that a command runs on, or with the program. */
+/** Faults of the machine that a command runs on, or of the program. */
 export const machineFaults = {
   /** The content folder does not exist or cannot be read. */
   CONTENT_FOLDER: broken(
@@ -18,7 +18,7 @@ export const machineFaults = {
     }),
     { reason: 'ổ đĩa đã đầy, hãy xoá bớt tệp rồi chạy lại (/srv/tin/index.html)' },
   ),
-  /** The preview can have none of the ports that it tried, from the first to the last. */
+  /** None of the ports that the preview tried, from the first to the last, is free. */
   PORTS_TAKEN: broken(
     ({ first, last }: { readonly first: number; readonly last: number }) => ({
       message: `--port: các cổng từ ${first} đến ${last} đều đang bận`,
@@ -33,7 +33,7 @@ export const machineFaults = {
     }),
     { port: 80 },
   ),
-  /** None of the others: `details` are the error's own words. */
+  /** Any other error: `details` is the error's own message. */
   PROGRAM: broken(
     ({ details }: { readonly details: readonly string[] }) => ({
       message: 'Lỗi của chương trình, không phải của nội dung; trang cũ giữ nguyên',

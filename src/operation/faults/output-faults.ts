@@ -3,9 +3,9 @@ import { broken } from './fault.ts';
 const numbered = (holder: number | undefined): string =>
   holder === undefined ? '' : ` (tiến trình số ${holder})`;
 
-/** What can be wrong with the folder that a build writes, or with who else writes it. */
+/** Faults of the folder that a build writes, or of another process that writes it. */
 export const outputFaults = {
-  /** It is, holds or lies in a folder of sources, or is the root of the disk. */
+  /** It is, contains or is in a folder of sources, or is the root of the disk. */
   OUTPUT_SOURCE: broken(
     ({ folder }: { readonly folder: string }) => ({
       message: `--output: thư mục "${folder}" chứa, hoặc nằm trong, thư mục nội dung hay mã nguồn`,
@@ -13,7 +13,7 @@ export const outputFaults = {
     }),
     { folder: 'content' },
   ),
-  /** It holds files that no build made. */
+  /** It contains files that no build made. */
   OUTPUT_FOREIGN: broken(
     ({ folder }: { readonly folder: string }) => ({
       message: `--output: thư mục "${folder}" có tệp không do lệnh dựng trang làm ra nên không bị thay`,
@@ -28,7 +28,7 @@ export const outputFaults = {
     }),
     { folder: '/srv/tin' },
   ),
-  /** A symbolic link that leads nowhere. */
+  /** A symbolic link without a target. */
   OUTPUT_LINK: broken(
     ({ folder }: { readonly folder: string }) => ({
       message: `--output: "${folder}" là liên kết không dẫn tới đâu`,
@@ -53,7 +53,7 @@ export const outputFaults = {
     }),
     { folder: '/srv/tin', file: '/srv/.tin.lock', holder: 4711 },
   ),
-  /** Another build took it while this one was at work. */
+  /** Another build took it while this one was running. */
   OUTPUT_LOST: broken(
     ({ folder }: { readonly folder: string }) => ({
       message: `--output: một lần dựng khác đã dùng thư mục "${folder}" trong lúc này; trang cũ giữ nguyên`,
@@ -61,7 +61,10 @@ export const outputFaults = {
     }),
     { folder: '/srv/tin' },
   ),
-  /** The switch failed between its two steps, and so did the way back; the old site lies whole in `folder`. */
+  /**
+   * The switch failed between its two steps, and so did the way back; the complete old site is in
+   * `folder`.
+   */
   OLD_SITE_ASIDE: broken(
     ({ folder, reason }: { readonly folder: string; readonly reason: string }) => ({
       message: `Không ghi được trang: ${reason}`,

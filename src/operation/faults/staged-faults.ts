@@ -4,7 +4,7 @@ const again = {
   hint: 'trang cũ giữ nguyên. Hãy chạy lại; nếu vẫn lỗi, báo cho người phụ trách kỹ thuật',
 } as const;
 
-/** What can be wrong with a site that has been made, before it may go live. */
+/** Faults of a finished site that must not go live. */
 export const stagedFaults = {
   STAGED_MISSING: broken(
     ({ file }: { readonly file: string }) => ({
@@ -28,7 +28,7 @@ export const stagedFaults = {
     }),
     { file: '.env' },
   ),
-  /** A link within the site that leads nowhere. */
+  /** A link within the site without a target. */
   STAGED_DEAD_LINK: broken(
     ({ page, target }: { readonly page: string; readonly target: string }) => ({
       message: `Trang dựng ra có liên kết không tới đâu (${page} → ${target})`,
