@@ -132,7 +132,7 @@ export const rooms: readonly Room[] = [
   {
     path: 'src/permanence',
     holds: 'comparing a built site with the live one: addresses that would be lost, why, in words',
-    mayImport: ['src/manifest', 'src/site', 'src/content', 'src/url'],
+    mayImport: ['src/operation', 'src/manifest', 'src/site', 'src/content', 'src/url'],
   },
   {
     path: 'src/locks',

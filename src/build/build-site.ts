@@ -5,7 +5,14 @@ import { writePages } from '../eleventy/write-pages.ts';
 import { buildMark } from '../staging/output-folder.ts';
 import type { Builder } from '../locks/take-lock.ts';
 import { claimOutput, stage, type ClaimedOutput } from '../staging/stage.ts';
-import { manifestText, siteManifest } from '../manifest/site-manifest.ts';
+import type { SiteSettings } from '../content/schema/site-schema.ts';
+import {
+  manifestText,
+  siteManifest,
+  type ManifestHead,
+  type SiteManifest,
+} from '../manifest/site-manifest.ts';
+import type { SiteFile } from '../url/site-file.ts';
 import { StagedPages } from '../staging/staged-pages.ts';
 import { verifyStaged } from '../staging/verify-staged.ts';
 import { programFolder } from '../own-files/own-files.ts';
@@ -37,7 +44,14 @@ const noBase = 'https://localhost/' as BaseUrl;
 /** The parts of a site that are written. */
 export type BuildableSite = Pick<
   WholeSite,
-  'pages' | 'redirects' | 'files' | 'nextChange' | 'newsroom' | 'station'
+  | 'pages'
+  | 'redirects'
+  | 'files'
+  | 'nextChange'
+  | 'newsroom'
+  | 'station'
+  | 'ledger'
+  | 'samplesLeftOut'
 >;
 
 export interface BuildOptions {
@@ -45,6 +59,8 @@ export interface BuildOptions {
   readonly onPage?: () => void;
   /** Aborting before the switch begins keeps the old site. */
   readonly signal?: AbortSignal;
+  /** The text of the ledger of addresses once this site is live; none is written if absent. */
+  readonly ledgerAfter?: ((manifest: SiteManifest) => string) | undefined;
 }
 
 /**
@@ -87,8 +103,36 @@ export const checkOutput = async (
   }
 };
 
+/** What the manifest says of the whole site. */
+const manifestHead = ({ newsroom, nextChange, ledger }: BuildableSite): ManifestHead => ({
+  generator,
+  ...(newsroom?.isPreview && { isPreview: true as const }),
+  ...(nextChange && { nextChange }),
+  ...(newsroom && settingsHead(newsroom.site)),
+  ...(ledger !== undefined && { ledger }),
+});
+
+/** The settings on which addresses hang. */
+const settingsHead = ({
+  baseUrl: base,
+  formerBaseUrls: formerBases,
+  identity,
+  articlesPerPage,
+  formerArticlesPerPage,
+}: SiteSettings): Partial<ManifestHead> => ({
+  base,
+  ...(formerBases.length > 0 && { formerBases }),
+  ...(identity !== undefined && { identity }),
+  articlesPerPage,
+  ...(formerArticlesPerPage.length > 0 && { formerArticlesPerPage }),
+});
+
 /** Writes pages, files and the manifest into a folder, then reads all of it back. */
-const fillSite = async (site: BuildableSite, folder: string, onPage: () => void): Promise<void> => {
+const fillSite = async (
+  site: BuildableSite,
+  folder: string,
+  { onPage, ledgerAfter }: Pick<BuildOptions, 'ledgerAfter'> & { readonly onPage: () => void },
+): Promise<void> => {
   const made = new Map<string, Fingerprint>([[buildMark.file, fingerprintOf(buildMark.text)]]);
   const staged = new StagedPages(site.newsroom?.site.baseUrl ?? noBase);
   await writePages(site.pages, folder, pageRenderer(site.station), (url, text) => {
@@ -97,26 +141,20 @@ const fillSite = async (site: BuildableSite, folder: string, onPage: () => void)
     onPage();
   });
   for (const [name, print] of await writeFiles(site.files, folder)) made.set(name, print);
-  const head = {
-    generator,
-    ...(site.newsroom?.isPreview && { isPreview: true as const }),
-    ...(site.nextChange && { nextChange: site.nextChange }),
-  };
-  const manifest = {
-    path: sitePaths.siteManifest,
-    bytes: manifestText(
-      siteManifest(
-        {
-          ...site,
-          articles: site.newsroom?.articles ?? [],
-          withdrawnFiles: site.newsroom ? withdrawnMedia(site.newsroom) : [],
-        },
-        made,
-        head,
-      ),
-    ),
-  };
-  for (const [name, print] of await writeFiles([manifest], folder)) made.set(name, print);
+  const manifest = siteManifest(
+    {
+      ...site,
+      articles: site.newsroom?.articles ?? [],
+      withdrawnFiles: site.newsroom ? withdrawnMedia(site.newsroom) : [],
+    },
+    made,
+    manifestHead(site),
+  );
+  const last: SiteFile[] = [
+    { path: sitePaths.siteManifest, bytes: manifestText(manifest) },
+    ...(ledgerAfter ? [{ path: sitePaths.ledger, bytes: ledgerAfter(manifest) }] : []),
+  ];
+  for (const [name, print] of await writeFiles(last, folder)) made.set(name, print);
   staged.assertSound(made);
   await verifyStaged(folder, made, { isNew: true });
 };
@@ -130,12 +168,15 @@ const fillSite = async (site: BuildableSite, folder: string, onPage: () => void)
 export const buildInto = async (
   site: BuildableSite,
   output: Pick<ClaimedOutput, 'folder' | 'assertHeld'>,
-  { onPage, signal }: BuildOptions = {},
+  { onPage, signal, ledgerAfter }: BuildOptions = {},
 ): Promise<void> => {
   const fill = (folder: string): Promise<void> =>
-    fillSite(site, folder, () => {
-      signal?.throwIfAborted();
-      onPage?.();
+    fillSite(site, folder, {
+      onPage: () => {
+        signal?.throwIfAborted();
+        onPage?.();
+      },
+      ledgerAfter,
     });
   await stage(output, fill, signal);
 };

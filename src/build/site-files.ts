@@ -43,9 +43,13 @@ export const bodyWords = ({ articles }: Newsroom, texts: Texts): ReadonlyMap<str
     articles.flatMap(({ key, file, stub }) => (stub ? [] : [[key, texts.words(file)] as const])),
   );
 
-/** For the old host of a closed site that has moved as a whole. */
-const movedFiles = ({ site: { baseUrl, closing } }: Newsroom): SiteFile[] =>
-  closing?.movedTo ? movedHostFiles(baseUrl, closing.movedTo) : [];
+/** For the old host of a closed site that has moved as a whole, and for those where a site was before. */
+const movedFiles = ({ site: { baseUrl, closing, formerBaseUrls } }: Newsroom): SiteFile[] => [
+  ...(closing?.movedTo ? movedHostFiles(baseUrl, closing.movedTo) : []),
+  ...formerBaseUrls.flatMap((former, index) =>
+    movedHostFiles(former, baseUrl, `moved-from-${index + 1}`),
+  ),
+];
 
 const isGone = ({ kind }: Page): boolean => pageKinds[kind].answers === 'gone';
 

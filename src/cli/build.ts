@@ -2,6 +2,12 @@ import { Option, type Command } from 'commander';
 import { hasErrors } from '../content/problem.ts';
 import { buildInto, withOutput } from '../build/build-site.ts';
 import { makeWholeSite } from '../build/whole-site.ts';
+import { fingerprintOf } from '../manifest/fingerprint.ts';
+import { manifestText, type SiteManifest } from '../manifest/site-manifest.ts';
+import { everLive } from '../permanence/ledger/ever-live.ts';
+import { ledgerHash, ledgerText, type Ledger } from '../permanence/ledger/ledger.ts';
+import { nextRelease, recordRelease } from '../permanence/ledger/record-release.ts';
+import { knownLedger, ledgerOfFile, ledgerOfLive } from './known-ledger.ts';
 import type { ClaimedOutput } from '../staging/stage.ts';
 import { buildReport } from './build-report.ts';
 import { thisBuilder } from './builder.ts';
@@ -15,6 +21,7 @@ import { contentWith } from './content-with.ts';
 interface BuildFlags extends SiteFlags {
   readonly output: string;
   readonly live?: string;
+  readonly ledger?: string;
   readonly brief?: boolean;
 }
 
@@ -36,6 +43,21 @@ const orAbort = <Result>(signal: AbortSignal, work: Promise<Result>): Promise<Re
   return Promise.race([work, aborted]);
 };
 
+/** What is live, and all that is known of the addresses that were ever live. */
+interface KnownLive {
+  readonly live: SiteManifest | undefined;
+  readonly ledger: Ledger | undefined;
+}
+
+const knownLive = async ({ live: typed, ledger: file }: BuildFlags): Promise<KnownLive> => {
+  const live = typed === undefined ? undefined : await namedLiveSite(typed);
+  const sources = [
+    ...(typed === undefined ? [] : [await ledgerOfLive(typed)]),
+    ...(file === undefined ? [] : [await ledgerOfFile(file)]),
+  ];
+  return { live, ledger: knownLedger(sources, live ? [live] : []) };
+};
+
 const buildLocked = async (
   flags: BuildFlags,
   claimed: ClaimedOutput,
@@ -44,9 +66,15 @@ const buildLocked = async (
   const content = folderOf(flags.content);
   const output = folderOf(flags.output);
   const options = siteOptionsOf(flags);
-  const live = flags.live === undefined ? undefined : await namedLiveSite(flags.live);
+  const { live, ledger } = await knownLive(flags);
+  const ever = live || ledger ? everLive(live, ledger) : undefined;
   const making = contentWith(content, 'Đang làm ảnh và dựng các trang', (parsed) =>
-    makeWholeSite(parsed, content.path, { ...options, live, cacheFolder }),
+    makeWholeSite(parsed, content.path, {
+      ...options,
+      live: ever,
+      ...(ledger && { ledger: ledgerHash(ledger) }),
+      cacheFolder,
+    }),
   );
   const site = await orAbort(signal, making);
   if (site.problems.length > 0) {
@@ -60,7 +88,20 @@ const buildLocked = async (
   }
   const progress = standardProgress();
   const onPage = progress.count('Đang ghi trang', site.pages.length);
-  await buildInto(site, claimed, { signal, onPage }).finally(progress.end);
+  const ledgerAfter = (manifest: SiteManifest): string =>
+    ledgerText(
+      recordRelease(
+        ledger,
+        manifest,
+        nextRelease(ledger, fingerprintOf(manifestText(manifest)).sha256),
+      ),
+    );
+  const isPreview = flags.drafts ?? false;
+  await buildInto(site, claimed, {
+    signal,
+    onPage,
+    ...(!isPreview && { ledgerAfter }),
+  }).finally(progress.end);
   process.stdout.write(`Đã dựng ${site.pages.length} trang vào ${output.label}.\n`);
   return exitStatus.ok;
 };
@@ -85,6 +126,10 @@ export const addBuild = (program: Command, end: (status: ExitStatus) => void): v
     .option(
       '--live <thư mục hay địa chỉ>',
       'trang đang chạy: địa chỉ của các trang danh sách đã có được giữ lại',
+    )
+    .option(
+      '--ledger <tệp>',
+      'sổ địa chỉ đã sao ra (so-dia-chi.json), thêm vào sổ của trang đang chạy',
     )
     .addOption(new Option('--brief', 'mỗi lỗi một dòng, cho bản xem trước').hideHelp())
     .action(async (flags: BuildFlags) => end(await build(flags)));

@@ -1,9 +1,21 @@
 import { Option, type Command } from 'commander';
 import { releasesKept } from '../deploy/parse-target.ts';
-import type { PublishableSite, Target } from '../deploy/target.ts';
+import type { LedgerAfter, PublishableSite, Target } from '../deploy/target.ts';
 import { compareSites, type CompareOptions, type Comparison } from '../permanence/compare-sites.ts';
 import { readBuiltSite } from '../deploy/publish-folder.ts';
-import type { SiteManifest } from '../manifest/site-manifest.ts';
+import { fingerprintOf } from '../manifest/fingerprint.ts';
+import { manifestText, type SiteManifest } from '../manifest/site-manifest.ts';
+import { everLive, noSite } from '../permanence/ledger/ever-live.ts';
+import { laterRelease, ledgerHash, ledgerText, type Ledger } from '../permanence/ledger/ledger.ts';
+import { mergedLedger } from '../permanence/ledger/merge-ledgers.ts';
+import { nextRelease, recordRelease } from '../permanence/ledger/record-release.ts';
+import {
+  knownLedger,
+  ledgerFrom,
+  ledgerOfFile,
+  ledgerOfLive,
+  type LedgerSource,
+} from './known-ledger.ts';
 import { parseBaseUrl, type BaseUrl } from '../url/base-url.ts';
 import { sitePaths } from '../url/site-path.ts';
 import { addSshFlag, targetOf, type TargetFlags } from './deploy-target.ts';
@@ -24,6 +36,8 @@ interface PublishFlags extends TargetFlags {
   readonly to?: string;
   readonly keep: string;
   readonly acceptLoss?: string;
+  readonly samplesOff?: boolean;
+  readonly ledger?: string;
   readonly first?: boolean;
   readonly dryRun?: boolean;
   readonly format: ComparisonFormat;
@@ -50,17 +64,34 @@ const settingsOf = (manifest: SiteManifest | undefined): string =>
     .map(({ path, sha256 }) => `${path} ${sha256}`)
     .join('\n');
 
+/** The ledger with the release that goes live; another publisher may have written one meanwhile. */
+const ledgerAfterIn =
+  ({ label }: Target, { manifest }: PublishableSite, known: Ledger | undefined): LedgerAfter =>
+  (there, release) => {
+    const ledger = mergedLedger([known, ledgerFrom({ text: there, place: label })]);
+    const isLater =
+      release !== undefined && (!ledger || laterRelease(release, ledger.release) === release);
+    const { sha256 } = fingerprintOf(manifestText(manifest));
+    const name = isLater ? release : nextRelease(ledger, sha256);
+    return ledgerText(recordRelease(ledger, manifest, name));
+  };
+
 /** Publishes the site and reports it. */
 const publishTo = async (
   target: Target,
   site: PublishableSite,
-  live: SiteManifest | undefined,
+  {
+    live,
+    ledger,
+  }: { readonly live: SiteManifest | undefined; readonly ledger: Ledger | undefined },
   say: (sentence: string) => void,
 ): Promise<void> => {
   const progress = standardProgress();
   const { pages, files } = site.manifest;
   const onFile = progress.count('Đang gửi tệp', pages.length + files.length);
-  const { release, sent, removed } = await target.publish(site, live, onFile).finally(progress.end);
+  const { release, sent, removed } = await target
+    .publish(site, live, onFile, ledgerAfterIn(target, site, ledger))
+    .finally(progress.end);
   const name = release === undefined ? '' : `, bản ${release}`;
   say(`Đã đăng lên ${target.label}${name}: gửi ${sent} tệp, xoá ${removed} tệp.\n`);
   if (release !== undefined && settingsOf(site.manifest) !== settingsOf(live)) {
@@ -69,6 +100,10 @@ const publishTo = async (
     );
   }
 };
+
+/** A folder's live release is a site of its own, which `build --live` can read. */
+const folderLive = (to: string | undefined): string | undefined =>
+  to === undefined || /^(?:rsync|rclone):/u.test(to) ? undefined : `${to}/current`;
 
 /** The options, read. @throws UsageError when they are not valid */
 const wishesOf = (flags: PublishFlags): { target: Target | undefined; report: ReportOptions } => {
@@ -83,7 +118,7 @@ const wishesOf = (flags: PublishFlags): { target: Target | undefined; report: Re
     target: to === undefined ? undefined : targetOf(to, flags, kept),
     report: {
       format,
-      live,
+      live: live ?? folderLive(to),
       base: baseUrl === undefined ? undefined : baseOf('--base-url', baseUrl),
       acceptedLoss:
         acceptLoss === undefined ? undefined : wholeNumber('--accept-loss', acceptLoss, 0),
@@ -95,12 +130,25 @@ const wishesOf = (flags: PublishFlags): { target: Target | undefined; report: Re
 const strictest = (
   lives: readonly SiteManifest[],
   next: SiteManifest,
+  ledger: Ledger | undefined,
   options: CompareOptions,
 ): Comparison => {
-  const comparisons = lives.map((live) => compareSites(live, next, options));
+  const against = (live: SiteManifest | undefined): Comparison =>
+    compareSites(everLive(live, ledger), next, { ...options, shown: live ?? noSite });
+  const comparisons = lives.map(against);
   const refusing = comparisons.find(({ refusals }) => refusals.length > 0);
-  return refusing ?? comparisons[0] ?? compareSites(undefined, next, options);
+  return refusing ?? comparisons[0] ?? against(undefined);
 };
+
+/** Every ledger that there is: the target's, the one beside the live site that was named, a copy. */
+const ledgerSources = async (
+  { live, ledger }: PublishFlags,
+  target: Target | undefined,
+): Promise<LedgerSource[]> => [
+  ...(target ? [{ text: await target.ledger(), place: target.label }] : []),
+  ...(live === undefined ? [] : [await ledgerOfLive(live)]),
+  ...(ledger === undefined ? [] : [await ledgerOfFile(ledger)]),
+];
 
 const publish = async (flags: PublishFlags): Promise<ExitStatus> => {
   const { target, report } = wishesOf(flags);
@@ -109,13 +157,20 @@ const publish = async (flags: PublishFlags): Promise<ExitStatus> => {
   const site = await readBuiltSite(folderOf(flags.output).path).finally(progress.end);
   const published = await target?.liveManifest();
   const lives = await liveSitesOf(flags, published);
-  const comparison = strictest(lives, site.manifest, report);
+  const ledger = knownLedger(await ledgerSources(flags, target), lives);
+  const comparison = strictest(lives, site.manifest, ledger, {
+    ...report,
+    areSamplesOff: flags.samplesOff,
+    isFresh: ledger !== undefined && site.manifest.ledger === ledgerHash(ledger),
+  });
   process.stdout.write(comparisonReport(comparison, report));
   if (comparison.refusals.length > 0) return exitStatus.contentFaults;
   if (target && !flags.dryRun) {
     /** A report for programs stays whole. */
     const stream = report.format === 'text' ? process.stdout : process.stderr;
-    await publishTo(target, site, published, (sentence) => stream.write(sentence));
+    await publishTo(target, site, { live: published, ledger }, (sentence) =>
+      stream.write(sentence),
+    );
   }
   return exitStatus.ok;
 };
@@ -141,6 +196,8 @@ export const addPublish = (program: Command, end: (status: ExitStatus) => void):
       new Option('--keep <số>', 'số bản giữ lại ở nơi đăng').default(standardKeep, standardKeep),
     )
     .option('--accept-loss <số>', 'đồng ý bỏ đúng chừng này bài')
+    .option('--samples-off', 'đồng ý bỏ nội dung mẫu khi site.yaml ghi samples: false')
+    .option('--ledger <tệp>', 'sổ địa chỉ đã sao ra (so-dia-chi.json), thêm vào sổ ở nơi đăng')
     .option('--first', 'lần đăng đầu tiên: ở địa chỉ của --live chưa có trang nào')
     .option('--dry-run', 'chỉ so sánh, không đăng')
     .addOption(

@@ -10,6 +10,7 @@ import { verifyStaged } from '../staging/verify-staged.ts';
 import { hasCode, OperationError } from '../operation/operation-error.ts';
 
 const manifestFile = fileOf(sitePaths.siteManifest);
+const ledgerFile = fileOf(sitePaths.ledger);
 
 const isMissing = (error: unknown): boolean =>
   ['ENOENT', 'ENOTDIR'].includes(faultCode(error) ?? '');
@@ -45,6 +46,9 @@ const assertAsBuilt = async (
   if (await readOptional(join(folder, buildMark.file))) {
     made.set(buildMark.file, fingerprintOf(buildMark.text));
   }
+  /** It stands beside the site, and grows after the build. */
+  const ledger = await readOptional(join(folder, ledgerFile));
+  if (ledger) made.set(ledgerFile, fingerprintOf(ledger));
   await verifyStaged(folder, made);
 };
 

@@ -41,6 +41,14 @@ export interface ReleaseHistory {
   readonly goBack: (release?: string) => Promise<string>;
 }
 
+/**
+ * The ledger of addresses once a site is live.
+ *
+ * @param there the text of the ledger at the target now
+ * @param release the name of the release; absent where a host keeps none
+ */
+export type LedgerAfter = (there: string | undefined, release?: string) => string;
+
 /** Where a site is published. */
 export interface Target {
   /** Its name in messages; never contains a key. */
@@ -51,6 +59,13 @@ export interface Target {
    * @throws OperationError `DEPLOY_…` when that is not clear
    */
   readonly liveManifest: () => Promise<SiteManifest | undefined>;
+  /**
+   * The text of the ledger of addresses there: it stands beside the releases, so that going back to one
+   * leaves it. `undefined` where there is none.
+   *
+   * @throws OperationError `DEPLOY_…` when that cannot be told
+   */
+  readonly ledger: () => Promise<string | undefined>;
   /**
    * Publishes the site, so that at every moment each request is answered with a complete page.
    * What fails once the site is live (removing old releases) is left to the next publication.
@@ -65,6 +80,7 @@ export interface Target {
     site: PublishableSite,
     live: SiteManifest | undefined,
     onFile?: () => void,
+    ledgerAfter?: LedgerAfter,
   ) => Promise<Publication>;
   /** Absent where a host keeps no releases: there an earlier site is published again. */
   readonly history?: ReleaseHistory;

@@ -45,15 +45,16 @@ const plainPath = (base: BaseUrl): string => {
   return path;
 };
 
-const fileAt = (name: string): SitePath => `${sitePaths.serverFolder}moved/${name}` as SitePath;
-
 /**
  * For the old host of a site that has moved: every address leads to the same one below the new
  * base. An operator who keeps only the old host needs just one of these files.
  *
+ * @param folder below `/_server/`
  * @throws TypeError when a base could be read as something else
  */
-export const movedHostFiles = (base: BaseUrl, to: BaseUrl): SiteFile[] => {
+export const movedHostFiles = (base: BaseUrl, to: BaseUrl, folder = 'moved'): SiteFile[] => {
+  const fileAt = (name: string): SitePath =>
+    `${sitePaths.serverFolder}${folder}/${name}` as SitePath;
   const move = { path: plainPath(base), to };
   plainPath(to);
   return [

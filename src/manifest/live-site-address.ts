@@ -1,6 +1,6 @@
 import { faultCode } from '../file-system/fault-code.ts';
 import { absoluteUrl, type BaseUrl } from '../url/base-url.ts';
-import { sitePaths } from '../url/site-path.ts';
+import { sitePaths, type SitePath } from '../url/site-path.ts';
 import { ManifestError, readManifest } from './read-manifest.ts';
 import type { SiteManifest } from './site-manifest.ts';
 import { OperationError } from '../operation/operation-error.ts';
@@ -62,31 +62,32 @@ export const manifestFrom = (text: string, place: string): SiteManifest => {
   }
 };
 
-const fetchManifest = async (
+const fetchText = async (
   url: URL,
   { milliseconds, bytes }: FetchLimits,
-): Promise<SiteManifest | undefined> => {
+): Promise<string | undefined> => {
   const answer = await ask(url, AbortSignal.timeout(milliseconds));
   if (answer.status !== 200) await answer.body?.cancel();
   if (answer.status === 404) return undefined;
   if (answer.status !== 200)
     throw new OperationError('LIVE_STATUS', { place: url.href, status: answer.status });
-  return manifestFrom(await readWithin(answer, url.href, bytes), url.href);
+  return readWithin(answer, url.href, bytes);
 };
 
 /**
- * The manifest of the site that is live at an address; `undefined` only where the host says that
- * there is none (404).
+ * The text of a file of the site that is live at an address; `undefined` where the host says that it has
+ * none (404), and only there.
  *
  * @throws OperationError `LIVE_…` when that is not clear
  */
-export const liveSiteAt = async (
+export const liveTextAt = async (
   base: BaseUrl,
-  limits: FetchLimits = standardLimits,
-): Promise<SiteManifest | undefined> => {
-  const url = new URL(absoluteUrl(base, sitePaths.siteManifest));
+  path: SitePath,
+  limits: FetchLimits,
+): Promise<string | undefined> => {
+  const url = new URL(absoluteUrl(base, path));
   try {
-    return await fetchManifest(url, limits);
+    return await fetchText(url, limits);
   } catch (error) {
     if (error instanceof OperationError) throw error;
     const isLate = error instanceof Error && error.name === 'TimeoutError';
@@ -102,4 +103,19 @@ export const liveSiteAt = async (
           { cause: error },
         );
   }
+};
+
+/**
+ * The manifest of the site that is live at an address; `undefined` where there is none.
+ *
+ * @throws OperationError `LIVE_…` when that cannot be told
+ */
+export const liveSiteAt = async (
+  base: BaseUrl,
+  limits: FetchLimits = standardLimits,
+): Promise<SiteManifest | undefined> => {
+  const text = await liveTextAt(base, sitePaths.siteManifest, limits);
+  return text === undefined
+    ? undefined
+    : manifestFrom(text, absoluteUrl(base, sitePaths.siteManifest));
 };

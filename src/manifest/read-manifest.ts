@@ -13,7 +13,7 @@ const decoded = (path: string): string | undefined => {
 };
 
 /** Safe as a file name: no line ends, no way out of the site's folder, escaped or not. */
-const isWithinSite = (path: string): boolean => {
+export const isWithinSite = (path: string): boolean => {
   const name = decoded(path);
   return name !== undefined && !/[\p{Cc}\\]|%|(?:^|\/)\.{1,2}(?:\/|$)|\/\//u.test(name);
 };
@@ -30,6 +30,15 @@ const manifestSchema = z.object({
   generator: z.string(),
   isPreview: z.literal(true).exactOptional(),
   nextChange: z.string().exactOptional(),
+  base: z.string().exactOptional(),
+  formerBases: z.array(z.string()).exactOptional(),
+  identity: z.string().exactOptional(),
+  articlesPerPage: z.int().positive().exactOptional(),
+  formerArticlesPerPage: z.array(z.int().positive()).exactOptional(),
+  ledger: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/u)
+    .exactOptional(),
   pages: z.array(
     z.object({
       url: sitePath,
@@ -37,6 +46,7 @@ const manifestSchema = z.object({
       source: z.string().exactOptional(),
       title: z.string().exactOptional(),
       body: z.string().exactOptional(),
+      takesOver: z.string().exactOptional(),
       ...fingerprint,
     }),
   ),
@@ -51,6 +61,7 @@ const manifestSchema = z.object({
     )
     .default([]),
   withdrawnFiles: z.array(sitePath).default([]),
+  samplesLeftOut: z.array(sitePath).exactOptional(),
   files: z.array(z.object({ path: sitePath, ...fingerprint })),
 });
 

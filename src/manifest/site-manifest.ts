@@ -18,6 +18,8 @@ export interface ManifestPage extends Fingerprint {
    * file has moved; absent for a stub.
    */
   readonly body?: string;
+  /** The title of the article that stood there before, where the file says that this one takes it over. */
+  readonly takesOver?: string;
 }
 
 /** A file of the site that is not a page. */
@@ -49,12 +51,29 @@ export interface SiteManifest {
   readonly isPreview?: true;
   /** When an article next appears or disappears by itself, `2020-03-12T07:30` in Vietnam. */
   readonly nextChange?: string;
+  /** Where the site lives, and where it lived as its settings tell; absent from older programs. */
+  readonly base?: string;
+  readonly formerBases?: readonly string[];
+  /** Where the settings name it: the base URL in whose name feeds and calendars are known. */
+  readonly identity?: string;
+  readonly articlesPerPage?: number;
+  readonly formerArticlesPerPage?: readonly number[];
+  /** The hash of the ledger of addresses that the site was built against. */
+  readonly ledger?: string;
   readonly pages: readonly ManifestPage[];
   readonly redirects: readonly ManifestRedirect[];
   /** Media files that only withdrawn or expired articles named, and that were removed with them. */
   readonly withdrawnFiles: readonly SitePath[];
+  /** Addresses of sample content that the settings leave out. */
+  readonly samplesLeftOut?: readonly SitePath[];
   readonly files: readonly ManifestFile[];
 }
+
+/** What a manifest says of its site as a whole. */
+export type ManifestHead = Omit<
+  SiteManifest,
+  'pages' | 'redirects' | 'withdrawnFiles' | 'samplesLeftOut' | 'files'
+>;
 
 /** The parts of a site that its manifest describes. */
 export interface ListedSite {
@@ -64,9 +83,10 @@ export interface ListedSite {
     readonly source?: string;
   }[];
   readonly files: readonly { readonly path: SitePath }[];
-  readonly articles: readonly Pick<Article, 'path' | 'title' | 'body' | 'stub'>[];
+  readonly articles: readonly Pick<Article, 'path' | 'title' | 'body' | 'stub' | 'takesOver'>[];
   readonly redirects: readonly ManifestRedirect[];
   readonly withdrawnFiles: readonly SitePath[];
+  readonly samplesLeftOut?: readonly SitePath[];
 }
 
 /** The same for a text however its characters are composed and its ends are spaced. */
@@ -77,9 +97,14 @@ const aboutArticle = ({
   title,
   body,
   stub,
-}: Pick<Article, 'title' | 'body' | 'stub'>): Pick<ManifestPage, 'title' | 'body'> => ({
+  takesOver,
+}: Pick<Article, 'title' | 'body' | 'stub' | 'takesOver'>): Pick<
+  ManifestPage,
+  'title' | 'body' | 'takesOver'
+> => ({
   title,
   ...(!stub && { body: bodyHash(body) }),
+  ...(takesOver !== undefined && { takesOver }),
 });
 
 /**
@@ -87,13 +112,9 @@ const aboutArticle = ({
  * @throws Error when a page or file has none
  */
 export const siteManifest = (
-  { pages, files, articles, redirects, withdrawnFiles }: ListedSite,
+  { pages, files, articles, redirects, withdrawnFiles, samplesLeftOut = [] }: ListedSite,
   made: ReadonlyMap<string, Fingerprint>,
-  {
-    generator,
-    isPreview,
-    nextChange,
-  }: Pick<SiteManifest, 'generator' | 'isPreview' | 'nextChange'>,
+  head: ManifestHead,
 ): SiteManifest => {
   const printOf = (path: SitePath): Fingerprint => {
     const print = made.get(fileOf(path));
@@ -102,9 +123,7 @@ export const siteManifest = (
   };
   const articleAt = new Map(articles.map((article) => [article.path, article]));
   return {
-    generator,
-    ...(isPreview && { isPreview }),
-    ...(nextChange !== undefined && { nextChange }),
+    ...head,
     pages: pages
       .map(({ url, kind, source }) => {
         const article = articleAt.get(url);
@@ -124,6 +143,9 @@ export const siteManifest = (
       ...(source !== undefined && { source }),
     })),
     withdrawnFiles: [...withdrawnFiles].toSorted(compareText),
+    ...(samplesLeftOut.length > 0 && {
+      samplesLeftOut: [...samplesLeftOut].toSorted(compareText),
+    }),
     files: files
       .map(({ path }) => ({ path, ...printOf(path) }))
       .toSorted((a, b) => compareText(a.path, b.path)),
@@ -138,12 +160,17 @@ export const manifestText = ({
   pages,
   redirects,
   withdrawnFiles,
+  samplesLeftOut,
   files,
   ...head
 }: SiteManifest): string => {
   const start = JSON.stringify(head).slice(0, -1);
-  const lists = Object.entries({ pages, redirects, withdrawnFiles, files }).map(
-    ([name, list]) => `,\n "${name}": [${linesOf(list)}\n ]`,
-  );
+  const lists = Object.entries({
+    pages,
+    redirects,
+    withdrawnFiles,
+    ...(samplesLeftOut && { samplesLeftOut }),
+    files,
+  }).map(([name, list]) => `,\n "${name}": [${linesOf(list)}\n ]`);
   return `${start}${lists.join('')}\n}\n`;
 };

@@ -31,6 +31,10 @@ const mustLast = (path: string): boolean =>
 /** Whether a page only leads on from an old address, on hosts that know no redirects. */
 export const leadsOn = ({ kind }: Pick<ManifestPage, 'kind'>): boolean => isMovedKind(kind);
 
+/** Whether a page says that what stood there is gone. */
+export const isWithdrawnKind = (kind: string): boolean =>
+  kind === 'withdrawn' || kind === 'withdrawnCopy';
+
 /** All addresses of a live site that must last, each once, ordered. */
 export const lastingAddresses = ({ pages, files, redirects }: SiteManifest): LastingAddress[] => {
   const redirected = new Set(redirects.map(({ from }) => placeOf(from)));

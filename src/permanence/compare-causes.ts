@@ -1,4 +1,4 @@
-import { arrivalsOf, isMedia, type LastingAddress } from './compare-addresses.ts';
+import { arrivalsOf, isMedia, placeOf, type LastingAddress } from './compare-addresses.ts';
 import { pageKindFacts, pageKinds } from '../site/page-kinds.ts';
 import type { ManifestPage, ManifestRedirect, SiteManifest } from '../manifest/site-manifest.ts';
 
@@ -11,14 +11,41 @@ export type Cause =
   /** A category or unit has left its register. */
   | { readonly kind: 'sectionGone'; readonly source: string; readonly id: string }
   | { readonly kind: 'mediaGone'; readonly source: string }
+  /** A file was withdrawn, and the register says so no more. */
+  | { readonly kind: 'withdrawalGone'; readonly source: string; readonly id: string }
   /** An old address has left the file of the article or page to which it led. */
   | { readonly kind: 'aliasGone'; readonly source: string }
   | { readonly kind: 'formerIdGone'; readonly source: string; readonly id: string }
   | { readonly kind: 'redirectGone'; readonly source: string }
   /** A list has become shorter, a month or year empty; copies are made no longer. */
-  | { readonly kind: 'listGone' }
+  | { readonly kind: 'listGone'; readonly isFresh: boolean }
   /** Made by the program for every site. */
-  | { readonly kind: 'programGone' };
+  | { readonly kind: 'programGone' }
+  /** The settings leave out sample content that is live. */
+  | { readonly kind: 'samplesOff'; readonly samples: number }
+  /** The site has another base URL, or other names in feeds and calendars, than the one that is live. */
+  | {
+      readonly kind: 'siteMoved';
+      readonly source: string;
+      readonly base: string;
+      readonly now: string;
+      readonly identity: string;
+      readonly lacks: readonly ('identity' | 'formerBaseUrls')[];
+    }
+  /** Lists are cut into pages of another number of articles. */
+  | {
+      readonly kind: 'pageSize';
+      readonly source: string;
+      readonly was: number;
+      readonly now: number;
+    }
+  /** Another article stands at an article's address. */
+  | {
+      readonly kind: 'addressTaken';
+      readonly source: string;
+      readonly was: string;
+      readonly now: string;
+    };
 
 /** What is known while the causes are looked for. */
 export interface Case {
@@ -26,6 +53,8 @@ export interface Case {
   readonly vanished: readonly LastingAddress[];
   /** Where articles stand now whose address is lost, by that address. */
   readonly moved: ReadonlyMap<string, ManifestPage>;
+  /** Whether the site was built against all that is known of the addresses that were ever live. */
+  readonly isFresh: boolean;
 }
 
 /** The registers, by the kind of their entries' front pages; those whose ids may be renamed. */
@@ -38,6 +67,14 @@ const sectionFiles: ReadonlyMap<string, string> = new Map(
 /** Whether every site has such a page, whatever its content. */
 const isOfProgram = (kind: string): boolean => pageKindFacts(kind)?.addresses.from === 'program';
 
+const textFolders = Object.values(pageKinds).flatMap(({ addresses }) =>
+  addresses.from === 'file' ? [`${addresses.folder}/`] : [],
+);
+
+/** Whether a file's front matter can name old addresses. */
+const isTextFile = (source: string): boolean =>
+  textFolders.some((folder) => source.startsWith(folder));
+
 const isArticleFile = (source: string): boolean => source.startsWith('articles/');
 
 /** The file of `/2020/03/x/` is `articles/2020/03/x.md`. */
@@ -47,14 +84,17 @@ const articlePath = (source: string): ManifestPage['url'] =>
 /** `/chuyen-muc/<id>/…` */
 const sectionId = (path: string): string => path.split('/')[2] ?? '';
 
+const listGone = ({ isFresh }: Case): Cause => ({ kind: 'listGone', isFresh });
+
 /** Of an article's file: where the article stands still, only the copies of it went. */
-const articleCauses = ({ next, moved }: Case): ((source: string) => Cause) => {
+const articleCauses = (known: Case): ((source: string) => Cause) => {
+  const { next, moved } = known;
   const arriveAt = arrivalsOf(next);
   return (source) => {
     const path = articlePath(source);
     const to = moved.get(path);
     if (to) return { kind: 'articleMoved', source, to };
-    return arriveAt(path) ? { kind: 'listGone' } : { kind: 'articleGone', source };
+    return arriveAt(path) ? listGone(known) : { kind: 'articleGone', source };
   };
 };
 
@@ -82,7 +122,7 @@ const redirectCauses = (known: Case): ((redirect: ManifestRedirect) => Cause) =>
     if (gone.has(source)) {
       return isArticleFile(source) ? ofArticle(source) : { kind: 'pageGone', source };
     }
-    if (/^(?:articles|pages)\//u.test(source)) return { kind: 'aliasGone', source };
+    if (isTextFile(source)) return { kind: 'aliasGone', source };
     if (![...sectionFiles.values()].includes(source)) return { kind: 'redirectGone', source };
     return ofSection(to) ?? { kind: 'formerIdGone', source, id: sectionId(from) };
   };
@@ -90,7 +130,7 @@ const redirectCauses = (known: Case): ((redirect: ManifestRedirect) => Cause) =>
   return (redirect) => {
     if (redirect.source !== undefined) return ofSaid(redirect);
     const above = said.find(({ from }) => redirect.from.startsWith(from));
-    return above ? ofSaid(above) : { kind: 'listGone' };
+    return above ? ofSaid(above) : listGone(known);
   };
 };
 
@@ -101,13 +141,14 @@ export const causesOf = (known: Case): ((address: LastingAddress) => Cause) => {
   const ofRedirect = redirectCauses(known);
   return ({ path, page, redirect }) => {
     if (redirect) return ofRedirect(redirect);
-    if (isMedia(path)) return { kind: 'mediaGone', source: path.slice(1) };
-    if (page && !pageKindFacts(page.kind)) return { kind: 'listGone' };
+    if (isMedia(path) && !page) return { kind: 'mediaGone', source: path.slice(1) };
+    if (page && !pageKindFacts(page.kind)) return listGone(known);
     if (page?.source !== undefined) {
       const { source } = page;
+      if (!isTextFile(source)) return { kind: 'withdrawalGone', source, id: placeOf(path) };
       return isArticleFile(source) ? ofArticle(source) : { kind: 'pageGone', source };
     }
     const isList = page ? !isOfProgram(page.kind) : /^\/[^/]+\/[^/]+\/[^/]+$/u.test(path);
-    return ofSection(path) ?? { kind: isList ? 'listGone' : 'programGone' };
+    return ofSection(path) ?? (isList ? listGone(known) : { kind: 'programGone' });
   };
 };

@@ -14,7 +14,7 @@ const signs: readonly ((page: ManifestPage) => string | undefined)[] = [
 ];
 
 /**
- * Where articles that have vanished stand now: the new articles with the same text (and title, where
+ * Where articles that have vanished stand now: the new articles, or those in the place of another one, with the same text (and title, where
  * several have it), else the same title, else the same name of file. Each new article is found for one of them only.
  *
  * @returns by the vanished article's address
@@ -24,11 +24,18 @@ export const whereMoved = (
   live: SiteManifest,
   next: SiteManifest,
 ): Map<string, ManifestPage> => {
-  const old = new Set(live.pages.map(({ url }) => url));
-  const fresh = new Set(next.pages.filter(({ kind, url }) => kind === 'article' && !old.has(url)));
+  const old = new Map(live.pages.map((page) => [page.url, page]));
+  /** An article at a new address, or in the place of another one. */
+  const isFresh = (page: ManifestPage): boolean => {
+    const before = old.get(page.url);
+    return !before || (before.body !== page.body && titleOf(before) !== titleOf(page));
+  };
+  const fresh = new Set(next.pages.filter((page) => page.kind === 'article' && isFresh(page)));
   const found = new Map<string, ManifestPage>();
   for (const signOf of signs) {
-    const bySign = Map.groupBy(fresh, signOf);
+    /** The name of a file tells nothing where it was there before. */
+    const candidates = [...fresh].filter(({ url }) => signOf !== slugOf || !old.has(url));
+    const bySign = Map.groupBy(candidates, signOf);
     for (const page of vanished.filter(({ url }) => !found.has(url))) {
       const sign = signOf(page);
       const match = sign && bySign.get(sign)?.find((candidate) => fresh.has(candidate));

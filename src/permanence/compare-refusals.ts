@@ -13,11 +13,16 @@ export interface AddressRefusal {
 
 /** Those first whose cure keeps what readers look for. */
 const order: readonly Cause['kind'][] = [
+  'siteMoved',
+  'pageSize',
+  'samplesOff',
+  'addressTaken',
   'articleMoved',
   'articleGone',
   'pageGone',
   'sectionGone',
   'mediaGone',
+  'withdrawalGone',
   'aliasGone',
   'formerIdGone',
   'redirectGone',

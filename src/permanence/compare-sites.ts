@@ -1,5 +1,8 @@
 import { compareText } from '../content/compare-text.ts';
 import { answersOf, isMedia, lastingAddresses, placeOf } from './compare-addresses.ts';
+import { settingRefusals } from './compare-settings.ts';
+import { takenAddresses } from './compare-taken.ts';
+import { noSite } from './ledger/ever-live.ts';
 import { changesOf, type Changes } from './compare-changes.ts';
 import { lossOf, lostPages, type Fate, type Loss } from './compare-loss.ts';
 import { whereMoved } from './compare-moved.ts';
@@ -26,15 +29,13 @@ export interface Comparison {
 export interface CompareOptions {
   /** So many articles are meant to go. */
   readonly acceptedLoss?: number | undefined;
+  /** Sample content is meant to go. */
+  readonly areSamplesOff?: boolean | undefined;
+  /** Whether the site was built against all that is known of the addresses that were ever live. */
+  readonly isFresh?: boolean | undefined;
+  /** What stands at the target now, where other addresses than its own must last too. */
+  readonly shown?: SiteManifest | undefined;
 }
-
-const nothing: SiteManifest = {
-  generator: '',
-  pages: [],
-  redirects: [],
-  withdrawnFiles: [],
-  files: [],
-};
 
 /** Another program may have written a manifest; nothing that is told follows from its order. */
 const inOrder = (site: SiteManifest): SiteManifest => ({
@@ -62,6 +63,20 @@ const goesWith = (
     sources.has((page ?? redirect)?.source ?? '');
 };
 
+/** Which addresses are those of sample content that the settings leave out, with its copies and old addresses. */
+const leftOut = (live: SiteManifest, { samplesLeftOut = [] }: SiteManifest) => {
+  const places = samplesLeftOut.map(placeOf);
+  const isPlace = new Set(places);
+  const isBelow = (path: string): boolean => {
+    const place = placeOf(path);
+    return isPlace.has(place) || isPlace.has(place.replace(/\/[^/]*$/u, ''));
+  };
+  return {
+    count: live.pages.filter(({ url }) => isPlace.has(placeOf(url))).length,
+    isTheirs: ({ path, redirect }: LastingAddress): boolean => isBelow(redirect?.to ?? path),
+  };
+};
+
 const lossRefusal = (loss: Loss, accepted: number | undefined): LossRefusal[] => {
   const isRefused =
     accepted === undefined ? loss.lost.length > loss.limit : accepted !== loss.lost.length;
@@ -78,12 +93,15 @@ const lossRefusal = (loss: Loss, accepted: number | undefined): LossRefusal[] =>
 export const compareSites = (
   published: SiteManifest | undefined,
   built: SiteManifest,
-  { acceptedLoss }: CompareOptions = {},
+  { acceptedLoss, areSamplesOff = false, isFresh = false, shown }: CompareOptions = {},
 ): Comparison => {
-  const [live, next] = [inOrder(published ?? nothing), inOrder(built)];
+  const [live, next] = [inOrder(published ?? noSite), inOrder(built)];
   const answers = answersOf(next);
-  const vanished = lastingAddresses(live).filter((address) => !answers(address));
-  const lost = lostPages(live, next);
+  const samples = leftOut(live, next);
+  const all = lastingAddresses(live).filter((address) => !answers(address));
+  const ofSamples = all.filter(samples.isTheirs);
+  const vanished = all.filter((address) => !samples.isTheirs(address));
+  const lost = lostPages(live, next).filter((page) => !samples.isTheirs({ path: page.url, page }));
   const gone = new Set(vanished.flatMap(({ page }) => (page?.kind === 'article' ? page : [])));
   const moved = whereMoved([...gone], live, next);
   const fateOf = (page: ManifestPage): Fate => {
@@ -97,10 +115,20 @@ export const compareSites = (
   const kept = vanished.filter((address) => !isMeant(address));
   return {
     refusals: [
-      ...addressRefusals({ next, vanished: kept, moved }, live),
+      ...settingRefusals(live, next),
+      ...(areSamplesOff || ofSamples.length === 0
+        ? []
+        : [
+            {
+              cause: { kind: 'samplesOff' as const, samples: samples.count },
+              addresses: ofSamples,
+            },
+          ]),
+      ...takenAddresses(live, next),
+      ...addressRefusals({ next, vanished: kept, moved, isFresh }, live),
       ...lossRefusal(loss, acceptedLoss),
     ],
     loss,
-    changes: changesOf(live, next),
+    changes: changesOf(shown ?? live, next),
   };
 };

@@ -7,6 +7,7 @@ import { buildNewsroom, type Newsroom, type NewsroomOptions } from '../newsroom/
 import { nextChangeAfter } from '../newsroom/next-change.ts';
 import { relatedArticles } from '../newsroom/related-articles.ts';
 import type { BaseUrl } from '../url/base-url.ts';
+import type { SitePath } from '../url/site-path.ts';
 import { linkableFiles } from './addresses/linkable-files.ts';
 import { linkProblems } from './checks/link-problems.ts';
 import type { LiveSite } from './addresses/kept-addresses.ts';
@@ -27,6 +28,8 @@ export interface SiteOptions extends NewsroomOptions {
   readonly labels: MarkdownLabels;
   /** The site that is live, whose addresses must last. */
   readonly live?: LiveSite | undefined;
+  /** The hash of the ledger of addresses that `live` was made with. */
+  readonly ledger?: string | undefined;
 }
 
 /** A site ready to be written, and all that is wrong with it. */
@@ -40,6 +43,10 @@ export interface Site {
   readonly texts?: Texts;
   /** When an article next appears or goes by itself. */
   readonly nextChange?: VietnamMoment;
+  /** The hash of the ledger of addresses that the site is made against. */
+  readonly ledger?: string;
+  /** Addresses of sample content that the settings leave out. */
+  readonly samplesLeftOut?: readonly SitePath[];
 }
 
 /** Articles that will show only later, though no time of publishing was asked for. */
@@ -123,6 +130,8 @@ export const makeSite = (
   const { pages, redirects } = planSite(newsroom, texts, related, materials, options.live);
   const { samples } = content.site;
   const mayShow = content.articles.filter(({ sample }) => samples || !sample);
+  const left = [...content.articles, ...content.pages, ...content.documents];
+  const samplesLeftOut = samples ? [] : left.filter(({ sample }) => sample).map(({ path }) => path);
   const nextChange = nextChangeAfter(mayShow, options.now, content.site.closing);
   return {
     pages,
@@ -131,6 +140,8 @@ export const makeSite = (
     texts,
     problems: problemsOf(pages),
     ...(nextChange && { nextChange }),
+    ...(options.ledger !== undefined && { ledger: options.ledger }),
+    samplesLeftOut,
   };
 };
 

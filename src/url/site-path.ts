@@ -86,6 +86,8 @@ export const sitePaths = {
   caddyfile: '/_server/Caddyfile' as SitePath,
   /** Lists the files of the site; the next publication is compared with it. */
   siteManifest: '/manifest-site.json' as SitePath,
+  /** Every address that was ever live: published with the site, but no part of a release. */
+  ledger: '/so-dia-chi.json' as SitePath,
   serviceWorker: '/sw.js' as SitePath,
   /** A script of the pages; its name contains a hash of its bytes. */
   script: (name: string): SitePath => `/ma/${name}` as SitePath,

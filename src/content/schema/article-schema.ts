@@ -254,6 +254,13 @@ export const articleSchema = group({
     example: ['/2019/12/ten-cu/'],
     notShown: 'làm nên các trang chuyển tới bài',
   }),
+  takesOver: field(text.optional(), {
+    label: 'Thay bài',
+    help: 'Tiêu đề của bài trước đây ở địa chỉ này, khi địa chỉ ấy được giao hẳn cho bài này',
+    control: 'line',
+    group: 'addresses',
+    notShown: 'chỉ để lần đăng biết đây không phải nhầm tệp',
+  }),
   draft: field(flag, {
     label: 'Bài nháp',
     help: 'true: bài nháp, chưa đăng',

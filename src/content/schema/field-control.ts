@@ -11,13 +11,15 @@ export type SiteAddress = string & { readonly [names]: 'address' };
 type TextControl =
   'line' | 'paragraph' | 'code' | 'day' | 'moment' | 'period' | 'url' | 'phone' | 'email';
 
-type ListControl<Each> = [Each] extends [string]
-  ? string extends Each
-    ? 'lines'
-    : 'entries'
-  : [Extract<Each, string>] extends [never]
-    ? 'groups'
-    : 'entries';
+type ListControl<Each> = [Each] extends [number]
+  ? 'lines'
+  : [Each] extends [string]
+    ? string extends Each
+      ? 'lines'
+      : 'entries'
+    : [Extract<Each, string>] extends [never]
+      ? 'groups'
+      : 'entries';
 
 /** The controls by which a value of a type can be asked for; a union's alternatives count as one. */
 export type ControlFor<Written> = [Written] extends [boolean]

@@ -237,6 +237,14 @@ export const siteSchema = group({
     example: 'https://vi-du.vn/',
     shown: ['feeds', 'calendars'],
   }),
+  formerBaseUrls: field(listOf(baseUrl), {
+    label: 'Địa chỉ trang cũ',
+    help: 'Các địa chỉ trước đây của cả trang; chương trình làm sẵn bảng dẫn từ đó sang baseUrl',
+    control: 'lines',
+    group: 'addresses',
+    example: ['https://cu.vi-du.vn/'],
+    notShown: 'làm nên bảng chuyển hướng cho máy chủ cũ',
+  }),
   owner: field(text, {
     label: 'Chủ quản',
     help: 'Cơ quan chủ quản',
@@ -272,6 +280,14 @@ export const siteSchema = group({
     group: 'look',
     example: 30,
     notShown: 'chia các danh sách thành trang',
+  }),
+  formerArticlesPerPage: field(listOf(count), {
+    label: 'Số bài mỗi trang trước đây',
+    help: 'Các số đã dùng cho articlesPerPage; trang danh sách cũ không còn thì dẫn tới trang đang có những bài ấy',
+    control: 'lines',
+    group: 'look',
+    example: [30],
+    notShown: 'làm nên các trang chuyển',
   }),
   relatedArticles: field(count.default(5), {
     label: 'Số bài liên quan',

@@ -20,7 +20,8 @@ import {
 import { isReleaseOf, nextReleaseId } from '../release-id.ts';
 import { makeServedFolder } from './served-folder.ts';
 import { readSiteManifest } from '../site-folder.ts';
-import type { Publication, PublishableSite } from '../target.ts';
+import { linkLedger, readFolderLedger, writeFolderLedger } from './folder-ledger.ts';
+import type { LedgerAfter, Publication, PublishableSite } from '../target.ts';
 import { writeOutRelease } from './write-out-release.ts';
 
 /** Files that a page which was loaded a moment ago still needs. */
@@ -47,7 +48,14 @@ export interface FolderPublication {
   readonly keep: number;
   /** @throws when another process publishes there anyway */
   readonly assertHeld: () => Promise<void>;
+  readonly ledgerAfter?: LedgerAfter | undefined;
 }
+
+const keepLedger = async (
+  folder: string,
+  release: string,
+  ledgerAfter: LedgerAfter,
+): Promise<void> => writeFolderLedger(folder, ledgerAfter(await readFolderLedger(folder), release));
 
 /** Places all files of a release; returns how many were copied. */
 const fill = async (
@@ -73,13 +81,14 @@ const fill = async (
 export const publishInto = async (
   folder: string,
   site: PublishableSite,
-  { live, keep, assertHeld }: FolderPublication,
+  { live, keep, assertHeld, ledgerAfter }: FolderPublication,
   onFile?: () => void,
 ): Promise<Publication> => {
   await clearUnfinished(folder);
   const { sha256 } = fingerprintOf(await readSiteManifest(site.folder));
   const { ids, current } = await listReleases(folder);
   if (current !== undefined && isReleaseOf(current, sha256)) {
+    if (ledgerAfter) await keepLedger(folder, current, ledgerAfter);
     return { release: current, sent: 0, removed: 0 };
   }
   const release = nextReleaseId(ids, sha256);
@@ -94,6 +103,11 @@ export const publishInto = async (
     },
   );
   await assertHeld();
+  /** Before the switch: an address that was live for a moment is never forgotten. */
+  if (ledgerAfter) {
+    await keepLedger(folder, release, ledgerAfter);
+    await linkLedger(folder, incoming);
+  }
   await goLive(folder, release);
   /** The site is live: what cannot be removed now is removed by the next publication. */
   await pruneReleases(folder, keep).catch(() => {});

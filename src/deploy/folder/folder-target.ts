@@ -2,6 +2,7 @@ import type { Builder } from '../../locks/take-lock.ts';
 import type { SiteManifest } from '../../manifest/site-manifest.ts';
 import { assertStillLive } from '../assert-still-live.ts';
 import { withLock } from './folder-lock.ts';
+import { readFolderLedger } from './folder-ledger.ts';
 import { publishInto } from './folder-publication.ts';
 import { goBackIn } from './folder-rollback.ts';
 import { hasReleases, listReleases, markFolder, releaseIn } from './release-folder.ts';
@@ -33,13 +34,14 @@ export const folderTarget = (
 ): Target => ({
   label,
   liveManifest: () => liveIn(folder),
-  publish: async (site, compared, onFile) => {
+  ledger: async () => ((await hasReleases(folder)) ? readFolderLedger(folder) : undefined),
+  publish: async (site, compared, onFile, ledgerAfter) => {
     await hasReleases(folder);
     await markFolder(folder);
     return withLock(folder, publisher, async (assertHeld) => {
       const live = await liveIn(folder);
       assertStillLive(compared, live);
-      return publishInto(folder, site, { live, keep, assertHeld }, onFile);
+      return publishInto(folder, site, { live, keep, assertHeld, ledgerAfter }, onFile);
     });
   },
   history: {

@@ -16,7 +16,8 @@ import {
   type RcloneRemote,
 } from './rclone.ts';
 import { readPublishedManifest } from '../site-folder.ts';
-import type { PublishableSite, Target } from '../target.ts';
+import { keepLedgerAtRemote, ledgerAtRemote } from './remote-ledger.ts';
+import type { LedgerAfter, PublishableSite, Target } from '../target.ts';
 import { filesUnderWay, markUnderWay, underWayFile, unmarkUnderWay } from './under-way.ts';
 import { uploadGroups } from './upload-order.ts';
 import type { SitePath } from '../../url/site-path.ts';
@@ -26,6 +27,7 @@ import { hasCode, OperationError } from '../../operation/operation-error.ts';
 interface Transfer {
   readonly sent: readonly ListedFile[];
   readonly removed: readonly string[];
+  readonly ledgerAfter?: LedgerAfter | undefined;
 }
 
 /**
@@ -59,7 +61,7 @@ const tell = (files: number, onFile?: () => void): void => {
 const send = async (
   place: RcloneRemote,
   { folder }: PublishableSite,
-  { sent, removed }: Transfer,
+  { sent, removed, ledgerAfter }: Transfer,
   onFile?: () => void,
 ): Promise<void> => {
   for (const { headers, files } of uploadGroups(sent)) {
@@ -67,6 +69,7 @@ const send = async (
     await copyToRemote(place, folder, names, headers);
     tell(names.length, onFile);
   }
+  if (ledgerAfter) await keepLedgerAtRemote(place, ledgerAfter(await ledgerAtRemote(place)));
   await copyToRemote(place, folder, [manifestFile]);
   if (removed.length > 0) await deleteFromRemote(place, removed);
   await unmarkUnderWay(place);
@@ -113,11 +116,12 @@ const liveAt = async (place: RcloneRemote): Promise<SiteManifest | undefined> =>
 export const rcloneTarget = (place: RcloneRemote): Target => ({
   label: place.label,
   liveManifest: () => liveAt(place),
-  publish: async (site, compared, onFile) => {
+  ledger: () => ledgerAtRemote(place),
+  publish: async (site, compared, onFile, ledgerAfter) => {
     const live = await liveAt(place);
     assertStillLive(compared, live);
     const doubtful = await filesUnderWay(place);
-    const work = transferOf(site.manifest, live, doubtful);
+    const work = { ...transferOf(site.manifest, live, doubtful), ledgerAfter };
     tell(listedFiles(site.manifest).length - work.sent.length, onFile);
     const isLive = live && manifestText(live) === manifestText(site.manifest);
     if (!isLive || doubtful.size > 0) await transfer(place, site, work, onFile);

@@ -1,3 +1,4 @@
+import { ledgerFile } from '../folder/folder-ledger.ts';
 import { releasesMark } from '../folder/release-folder.ts';
 
 /*
@@ -35,6 +36,18 @@ if [ -L current ]; then readlink current; else echo; fi
 export const manifestScript = `set -eu
 cd "$1/releases/$2"
 [ ! -e manifest-site.json ] || cat manifest-site.json`;
+
+/** Prints the ledger of addresses; nothing where there is none. */
+export const ledgerScript = `set -eu
+[ ! -e "$1/${ledgerFile}" ] || cat "$1/${ledgerFile}"`;
+
+/** Puts the ledger that stdin holds beside the releases, whole or not at all; \`$2\` is to show it. */
+export const keepLedgerScript = `set -eu
+umask 022
+cd "$1"
+cat > .${ledgerFile}-next
+mv -T .${ledgerFile}-next ${ledgerFile}
+[ -e "$2/${ledgerFile}" ] || ln -s ../../${ledgerFile} "$2/${ledgerFile}"`;
 
 /**
  * Marks the folder as one of publications, locks it until standard input ends (as it does with

@@ -12,11 +12,17 @@ import { isReleaseOf, nextReleaseId, releasesToPrune } from '../release-id.ts';
 import { withRemoteLock } from './remote-lock.ts';
 import { listRemote, liveAt } from './remote-releases.ts';
 import { goBackAt } from './remote-rollback.ts';
-import { carryScript, newerScript, switchScript } from './remote-scripts.ts';
+import {
+  carryScript,
+  keepLedgerScript,
+  ledgerScript,
+  newerScript,
+  switchScript,
+} from './remote-scripts.ts';
 import { runRemote, type RemoteFolder } from './remote-shell.ts';
 import { runProgram } from '../run-program.ts';
 import { readSiteManifest } from '../site-folder.ts';
-import type { Publication, PublishableSite, Target } from '../target.ts';
+import type { LedgerAfter, Publication, PublishableSite, Target } from '../target.ts';
 
 /** The name of a remote folder, and how many releases it keeps. */
 export interface RsyncOptions {
@@ -77,12 +83,27 @@ interface FarPublication {
   readonly keep: number;
   /** @throws when the lock was lost */
   readonly assertHeld: () => void;
+  readonly ledgerAfter?: LedgerAfter | undefined;
 }
+
+const ledgerAt = async (remote: RemoteFolder): Promise<string | undefined> => {
+  const text = await runRemote(remote, ledgerScript);
+  return text === '' ? undefined : text;
+};
+
+const keepLedger = async (
+  remote: RemoteFolder,
+  { folder, release }: { readonly folder: string; readonly release: string },
+  ledgerAfter: LedgerAfter,
+): Promise<void> => {
+  const text = ledgerAfter(await ledgerAt(remote), release);
+  await runRemote(remote, keepLedgerScript, [folder], text);
+};
 
 const publishTo = async (
   remote: RemoteFolder,
   site: PublishableSite,
-  { compared, keep, assertHeld }: FarPublication,
+  { compared, keep, assertHeld, ledgerAfter }: FarPublication,
   onFile?: () => void,
 ): Promise<Publication> => {
   const { sha256 } = fingerprintOf(await readSiteManifest(site.folder));
@@ -90,6 +111,8 @@ const publishTo = async (
   assertStillLive(compared, live);
   const { ids, current } = await listRemote(remote);
   if (current !== undefined && isReleaseOf(current, sha256)) {
+    const folder = `releases/${current}`;
+    if (ledgerAfter) await keepLedger(remote, { folder, release: current }, ledgerAfter);
     return { release: current, sent: 0, removed: 0 };
   }
   const release = nextReleaseId(ids, sha256);
@@ -101,6 +124,7 @@ const publishTo = async (
   await runRemote(remote, newerScript, [incoming], fileLines([...changed, manifestFile]));
   const pruned = releasesToPrune({ ids: [...ids, release], current: release }, keep);
   assertHeld();
+  if (ledgerAfter) await keepLedger(remote, { folder: incoming, release }, ledgerAfter);
   await runRemote(remote, switchScript, [incoming, release, ...pruned]);
   return { release, sent: changed.length, removed: removedFiles(site.manifest, live).length };
 };
@@ -109,9 +133,10 @@ const publishTo = async (
 export const rsyncTarget = (remote: RemoteFolder, { label, keep }: RsyncOptions): Target => ({
   label,
   liveManifest: () => liveAt(remote),
-  publish: (site, compared, onFile) =>
+  ledger: () => ledgerAt(remote),
+  publish: (site, compared, onFile, ledgerAfter) =>
     withRemoteLock(remote, (assertHeld) =>
-      publishTo(remote, site, { compared, keep, assertHeld }, onFile),
+      publishTo(remote, site, { compared, keep, assertHeld, ledgerAfter }, onFile),
     ),
   history: {
     list: () => listRemote(remote),

@@ -1,5 +1,6 @@
 import { builtFaults } from './built-faults.ts';
 import { deployFaults } from './deploy-faults.ts';
+import { ledgerFaults } from './ledger-faults.ts';
 import { liveFaults } from './live-faults.ts';
 import { machineFaults } from './machine-faults.ts';
 import { outputFaults } from './output-faults.ts';
@@ -12,6 +13,7 @@ export const operationFaultGroups = {
   'Trang vừa dựng': stagedFaults,
   'Bản đã dựng, khi đăng': builtFaults,
   'Trang đang chạy': liveFaults,
+  'Sổ địa chỉ': ledgerFaults,
   'Nơi đăng': deployFaults,
 } as const;
 
@@ -25,6 +27,7 @@ export const operationFaults = {
   ...stagedFaults,
   ...builtFaults,
   ...liveFaults,
+  ...ledgerFaults,
   ...deployFaults,
 } as const;
 

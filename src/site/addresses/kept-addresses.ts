@@ -10,6 +10,7 @@ export interface LiveSite {
     readonly source?: string;
   }[];
   readonly redirects: readonly Omit<Redirect, 'title'>[];
+  readonly files?: readonly { readonly path: SitePath }[];
 }
 
 type LivePage = LiveSite['pages'][number];
@@ -26,43 +27,78 @@ const mayLeadUp = (page: LivePage): boolean =>
   isUnknown(page) || pageKindFacts(page.kind)?.withdrawal === 'leadsUp';
 
 /** The forms of such addresses; another one could stand in the way of a file. */
-const keptForm = /^\/(?:[a-z0-9-]+\/)+(?:ban-in\.txt)?$/u;
+const keptForm = /^\/(?:[a-z0-9-]+\/)+(?:ban-in\.txt|atom\.xml|feed\.json|lich\.ics)?$/u;
 
-/** The nearest page above an address; the home page stands for nothing in particular. */
-const nearestAbove = (path: SitePath, planned: ReadonlySet<SitePath>): SitePath | undefined => {
+/** Feeds and calendars, which go with what they were of. */
+const keptFile = /\/(?:atom\.xml|feed\.json|lich\.ics)$/u;
+
+/** What a redirect may lead to, and what is known of addresses that are no more. */
+interface Known {
+  /** Pages and files of the site that is planned. */
+  readonly targets: ReadonlySet<SitePath>;
+  /** Where the content says that old addresses lead. */
+  readonly ends: ReadonlyMap<SitePath, SitePath>;
+  /** Pages of the live site of which the editor is asked. */
+  readonly asked: ReadonlySet<SitePath>;
+}
+
+/**
+ * The nearest page above an address, or what stands in its place: the same file of it where there is one.
+ * The home page where nothing else is left; `undefined` where the editor is asked of the page above.
+ */
+const nearestAbove = (path: SitePath, { targets, ends, asked }: Known): SitePath | undefined => {
   for (let above = parentOf(path); above !== sitePaths.home; above = parentOf(above)) {
-    if (planned.has(above)) return above;
+    if (targets.has(above)) return above;
+    const end = ends.get(above);
+    if (end !== undefined) {
+      const same = `${end}${path.slice(above.length)}` as SitePath;
+      return targets.has(same) ? same : end;
+    }
+    if (asked.has(above)) return undefined;
   }
-  return undefined;
+  return sitePaths.home;
+};
+
+/** A calendar leads to that of all congresses, as a program that reads it would take no page. */
+const endOf = (path: SitePath, known: Known): SitePath | undefined => {
+  const above = nearestAbove(path, known);
+  const isCalendar = path.endsWith('.ics') && !above?.endsWith('.ics');
+  return above !== undefined && isCalendar && known.targets.has(sitePaths.calendar)
+    ? sitePaths.calendar
+    : above;
 };
 
 /**
- * Redirects from what is live and is no more, as far as no editor needs to be asked: list pages and
- * copies lead to what stands above them, and such redirects of earlier publications stay.
+ * Redirects from what is live and is no more, as far as no editor needs to be asked: list pages, copies,
+ * feeds and calendars lead to what stands above them, and such redirects of earlier publications stay.
  *
+ * @param targets pages and files of the planned site
  * @param said the redirects that the content names
  */
 export const keptRedirects = (
   live: LiveSite,
-  planned: ReadonlySet<SitePath>,
+  targets: ReadonlySet<SitePath>,
   said: readonly Redirect[],
 ): Redirect[] => {
-  const ends = new Map(said.map(({ from, to }) => [from, to]));
-  const leadingTo = (from: SitePath, to: SitePath | undefined): Redirect[] => {
-    const end = to ?? nearestAbove(from, planned);
-    return end === undefined ? [] : [{ from, to: end }];
+  const { pages, redirects, files = [] } = live;
+  const known: Known = {
+    targets,
+    ends: new Map(said.map(({ from, to }) => [from, to])),
+    asked: new Set(pages.filter((page) => !mayLeadUp(page)).map(({ url }) => url)),
   };
-  const aboveOrHome = (url: SitePath): SitePath => nearestAbove(url, planned) ?? sitePaths.home;
-  const earlier = live.redirects
+  const leadingTo = (from: SitePath, to: SitePath | undefined): Redirect[] =>
+    to === undefined || to === from ? [] : [{ from, to }];
+  const earlier = redirects
     .filter(
       ({ from, source, query }) =>
         source === undefined && query === undefined && keptForm.test(from),
     )
     .flatMap(({ from, to }) =>
-      leadingTo(from, planned.has(to) ? to : (ends.get(to) ?? nearestAbove(to, planned))),
+      leadingTo(from, targets.has(to) ? to : (known.ends.get(to) ?? endOf(to, known))),
     );
-  const ended = live.pages
-    .filter((page) => mayLeadUp(page) && keptForm.test(page.url) && !planned.has(page.url))
-    .flatMap((page) => leadingTo(page.url, isUnknown(page) ? aboveOrHome(page.url) : undefined));
-  return [...earlier, ...ended];
+  const ended = [
+    ...pages.filter(mayLeadUp).map(({ url }) => url),
+    ...files.map(({ path }) => path).filter((path) => keptFile.test(path)),
+  ].filter((path) => keptForm.test(path) && !targets.has(path));
+  return [...earlier, ...ended.flatMap((from) => leadingTo(from, endOf(from, known)))];
 };

@@ -3,6 +3,7 @@ import { documentTitle } from '../../newsroom/document-title.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { parentOf, sitePaths, type SitePath } from '../../url/site-path.ts';
 import { addressClaims, ofAliases, type AddressClaim } from './address-claims.ts';
+import { formerListPages } from './former-list-pages.ts';
 import { keptRedirects, type LiveSite } from './kept-addresses.ts';
 import type { Redirect } from './redirect.ts';
 
@@ -28,6 +29,8 @@ type Named = Pick<
   | 'congresses'
   | 'terms'
   | 'threads'
+  | 'byCategory'
+  | 'byUnit'
   | 'redirects'
 >;
 
@@ -104,8 +107,10 @@ export const redirectsOf = (
     const key = addressKey(redirect);
     return targets.has(redirect.to) && !taken.has(key) && Boolean(taken.add(key));
   };
-  const said = saidRedirects(newsroom, planned).filter(isFree);
-  const kept = live ? keptRedirects(live, new Set(planned), said).filter(isFree) : [];
+  const said = [...saidRedirects(newsroom, planned), ...formerListPages(newsroom)].filter(isFree);
+  const kept = live
+    ? keptRedirects(live, new Set([...planned, ...files]), said).filter(isFree)
+    : [];
   return [...said, ...kept]
     .map((redirect) => ({ ...redirect, title: redirect.title ?? titles.get(redirect.to) }))
     .toSorted(byAddress);

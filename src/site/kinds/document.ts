@@ -6,7 +6,7 @@ export const documentKind: PageKindFacts = {
   isWritten: true,
   deskName: 'Văn bản',
   addresses: { from: 'file', folder: 'documents' },
-  withdrawal: 'asked',
+  withdrawal: 'tombstone',
   answers: 'page',
   upload: 'leaf',
   format: 'html',

@@ -6,7 +6,7 @@ export const plainPageKind: PageKindFacts = {
   isWritten: true,
   deskName: 'Trang',
   addresses: { from: 'file', folder: 'pages' },
-  withdrawal: 'asked',
+  withdrawal: 'tombstone',
   answers: 'page',
   upload: 'leaf',
   format: 'html',

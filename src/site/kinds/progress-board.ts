@@ -8,7 +8,7 @@ export const progressBoardKind: PageKindFacts = {
   isWritten: false,
   deskName: undefined,
   addresses: { from: 'derived', of: 'congresses' },
-  withdrawal: 'asked',
+  withdrawal: 'leadsUp',
   answers: 'page',
   upload: 'list',
   format: 'html',

@@ -64,6 +64,8 @@ const settings = (fields: Partial<SiteSettings>): SiteSettings => {
     owner: 'Huyện uỷ',
     responsible: 'Trưởng đài',
     articlesPerPage: 30,
+    formerBaseUrls: [],
+    formerArticlesPerPage: [],
     relatedArticles: 5,
     samples: false,
     textCopies: true,

@@ -84,7 +84,9 @@ const anySite: fc.Arbitrary<SiteManifest> = fc
   });
 
 const refusedIn = ({ refusals }: Comparison): LastingAddress[] =>
-  refusals.flatMap((refusal) => ('addresses' in refusal ? refusal.addresses : []));
+  refusals.flatMap((refusal) =>
+    'addresses' in refusal && refusal.cause.kind !== 'addressTaken' ? refusal.addresses : [],
+  );
 
 const textsOf = (addresses: readonly LastingAddress[]): string[] =>
   addresses.map(addressText).toSorted();

@@ -57,7 +57,7 @@ test.each<[string, SiteManifest, SiteManifest, string | undefined, string[]]>([
     manifest([], { files: ['/media/2020/a.mp3'] }),
     manifest([]),
     'content/media/2020/a.mp3',
-    [],
+    ['withdrawnMedia:', '  - file: /media/2020/a.mp3', '    date: YYYY-MM-DD', '    reason: …'],
   ],
   [
     'an alias',

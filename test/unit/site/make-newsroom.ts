@@ -91,6 +91,8 @@ const makeSettings = (settings: Partial<SiteSettings> = {}): SiteSettings => ({
   owner: 'Huyện uỷ',
   responsible: 'Trưởng đài',
   articlesPerPage: 3,
+  formerBaseUrls: [],
+  formerArticlesPerPage: [],
   relatedArticles: 2,
   samples: true,
   textCopies: true,

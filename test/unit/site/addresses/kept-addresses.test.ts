@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { LiveSite } from '../../../../src/site/addresses/kept-addresses.ts';
 import type { SitePath } from '../../../../src/url/site-path.ts';
-import { makeArticle, makeArticles, makeCategory, sitePlanOf } from '../make-newsroom.ts';
+import { parseOldAddress } from '../../../../src/url/old-address.ts';
+import { makeArticle, makeArticles, makeCategory, present, sitePlanOf } from '../make-newsroom.ts';
 
 const categories = [makeCategory('chinh-tri'), makeCategory('van-hoa')];
 const before = sitePlanOf({ articles: makeArticles(5), categories });
@@ -59,10 +60,43 @@ test.each([
   ['an article', 'article', '/2020/03/x/'],
   ['a category', 'category', '/chuyen-muc/x/'],
   ['a page', 'plainPage', '/x/'],
-  ['a list page whose section is gone', 'numberedPage', '/don-vi/x/trang-1/'],
 ])('%s that is gone must be explained by the editor', (_name, kind, url) => {
   const live: LiveSite = { pages: [{ url: url as SitePath, kind }], redirects: [] };
   expect(sitePlanOf({}, false, live).redirects).toEqual([]);
+});
+
+const ofUnit: LiveSite = {
+  pages: [
+    { url: '/don-vi/x/' as SitePath, kind: 'unit' },
+    { url: '/don-vi/x/trang-1/' as SitePath, kind: 'numberedPage' },
+  ],
+  redirects: [],
+  files: ['/don-vi/x/atom.xml', '/don-vi/x/lich.ics', '/du-lieu/bai-viet.csv'].map((path) => ({
+    path: path as SitePath,
+  })),
+};
+
+test('with a section that is gone goes all that stands below: the editor is asked once', () => {
+  expect(sitePlanOf({}, false, ofUnit).redirects).toEqual([]);
+});
+
+test('where the content says what stands in its place, its lists, feeds and calendar follow', () => {
+  const redirects = [{ from: present(parseOldAddress('/don-vi/x/')), to: '/luu-tru/' as SitePath }];
+  const plan = sitePlanOf({ redirects }, false, ofUnit);
+  expect(plan.redirects.map(({ from, to }) => `${from} ${to}`)).toEqual([
+    '/don-vi/x/ /luu-tru/',
+    '/don-vi/x/atom.xml /luu-tru/',
+    '/don-vi/x/lich.ics /luu-tru/',
+    '/don-vi/x/trang-1/ /luu-tru/',
+  ]);
+});
+
+test('what was a list of nothing that is left leads home', () => {
+  const live: LiveSite = {
+    pages: [{ url: '/van-ban/' as SitePath, kind: 'documents' }],
+    redirects: [],
+  };
+  expect(found(sitePlanOf({}, false, live), '/van-ban/')).toBe('/');
 });
 
 test.each([

@@ -1,0 +1,35 @@
+import { copyFile, readFile, rename, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { faultCode } from '../../file-system/fault-code.ts';
+import { ifThere } from '../../file-system/if-there.ts';
+import { syncFolder } from '../../staging/stage.ts';
+import { writeOut } from '../../staging/verify-staged.ts';
+import { fileOf, sitePaths } from '../../url/site-path.ts';
+import { servedModes } from './served-folder.ts';
+
+/** The name of the ledger of addresses, beside `releases/` and within each release. */
+export const ledgerFile = fileOf(sitePaths.ledger);
+
+/** The text of the ledger beside the releases; `undefined` where there is none. */
+export const readFolderLedger = (folder: string): Promise<string | undefined> =>
+  ifThere(readFile(join(folder, ledgerFile), 'utf8'));
+
+/** Puts a ledger in the place of the one before, whole or not at all. */
+export const writeFolderLedger = async (folder: string, text: string): Promise<void> => {
+  const next = join(folder, `.${ledgerFile}-next`);
+  await writeFile(next, text, { mode: servedModes.file });
+  await writeOut(next);
+  await rename(next, join(folder, ledgerFile));
+  await syncFolder(folder);
+};
+
+/** Lets a release show the one ledger of its folder, which goes on growing while the release stays. */
+export const linkLedger = async (folder: string, release: string): Promise<void> => {
+  try {
+    await symlink(`../../${ledgerFile}`, join(release, ledgerFile), 'file');
+  } catch (error) {
+    if (faultCode(error) !== 'EPERM') throw error;
+    await copyFile(join(folder, ledgerFile), join(release, ledgerFile));
+  }
+};

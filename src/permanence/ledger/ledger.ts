@@ -1,0 +1,111 @@
+import { compareText } from '../../content/compare-text.ts';
+import { fingerprintOf } from '../../manifest/fingerprint.ts';
+
+/** What became of an address that was live. */
+export type AddressFate =
+  /** It shows a page or a file. */
+  | 'page'
+  /** It leads to another address. */
+  | 'moved'
+  /** It says that what stood there was withdrawn. */
+  | 'withdrawn'
+  /** It was given up by name, and answers no more. */
+  | 'dropped';
+
+/** In which releases something was so. */
+export interface Lifetime {
+  /** The first release. */
+  readonly first: string;
+  /** The last release; absent while it is so in the newest one. */
+  readonly last?: string;
+}
+
+/** An address that was live once. */
+export interface LedgerEntry extends Lifetime {
+  /** Path, and `?query` where the old address came with one. */
+  readonly address: string;
+  /** A page kind of the release that last showed it, `file` or `redirect`. */
+  readonly kind: string;
+  readonly fate: AddressFate;
+  /** Where it leads. */
+  readonly to?: string;
+  /** The content file that it was made from. */
+  readonly source?: string;
+  readonly title?: string;
+  /** Hash of an article's text, as in a manifest. */
+  readonly body?: string;
+}
+
+/** Something that is said once for the whole site and that addresses hang on. */
+export interface LedgerSetting extends Lifetime {
+  readonly name: 'base' | 'identity' | 'articlesPerPage';
+  readonly value: string;
+}
+
+/** Every address that was ever live (sổ địa chỉ). It only grows. */
+export interface Ledger {
+  /** The newest release: its number and the beginning of its manifest's SHA-256. */
+  readonly release: string;
+  readonly settings: readonly LedgerSetting[];
+  readonly addresses: readonly LedgerEntry[];
+}
+
+/** Of two releases the later one; where two publishers have given one number, any, but always the same. */
+export const laterRelease = (a: string, b: string): string => {
+  const [left, right] = [Number.parseInt(a, 10), Number.parseInt(b, 10)];
+  if (left !== right) return left > right ? a : b;
+  return compareText(a, b) >= 0 ? a : b;
+};
+
+export const earlierRelease = (a: string, b: string): string => (laterRelease(a, b) === a ? b : a);
+
+export const settingKey = ({ name, value }: LedgerSetting): string => `${name} ${value}`;
+
+const lines = (list: readonly object[]): string =>
+  list.map((each) => `\n  ${JSON.stringify(each)}`).join(',');
+
+/** The keys in one order, so that the same entry is always the same text. */
+const entryInOrder = (entry: LedgerEntry): LedgerEntry => {
+  const { address, kind, fate, to, source, title, body, first, last } = entry;
+  return {
+    address,
+    kind,
+    fate,
+    ...(to !== undefined && { to }),
+    ...(source !== undefined && { source }),
+    ...(title !== undefined && { title }),
+    ...(body !== undefined && { body }),
+    first,
+    ...(last !== undefined && { last }),
+  };
+};
+
+const settingInOrder = ({ name, value, first, last }: LedgerSetting): LedgerSetting => ({
+  name,
+  value,
+  first,
+  ...(last !== undefined && { last }),
+});
+
+/** The text of what a ledger says of addresses, without the release that it was last written for. */
+const listsText = ({ settings, addresses }: Ledger): string =>
+  [
+    ` "settings": [${lines(settings.map(settingInOrder))}\n ]`,
+    ` "addresses": [${lines(addresses.map(entryInOrder))}\n ]`,
+  ].join(',\n');
+
+/** One address a line, so that two ledgers can be compared by eye; the same ledger, the same bytes. */
+export const ledgerText = (ledger: Ledger): string =>
+  `{"format":1,"release":${JSON.stringify(ledger.release)},\n${listsText(ledger)}\n}\n`;
+
+/**
+ * By what a manifest names the ledger that its site was built against, 64 hexadecimal digits: the same
+ * as long as no address comes or changes, so that a site built again without a change stays as it is.
+ */
+export const ledgerHash = (ledger: Ledger): string => fingerprintOf(listsText(ledger)).sha256;
+
+export const inLedgerOrder = (ledger: Ledger): Ledger => ({
+  release: ledger.release,
+  settings: ledger.settings.toSorted((a, b) => compareText(settingKey(a), settingKey(b))),
+  addresses: ledger.addresses.toSorted((a, b) => compareText(a.address, b.address)),
+});

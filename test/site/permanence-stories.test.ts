@@ -1,0 +1,291 @@
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { article, markdownFile, registers, writeFiles } from '../unit/content/make-content.ts';
+import { temporaryFolder, testFolder } from './fixture-site.ts';
+import { applyBuildCures, applyPublishCure, type EditorKnows } from './printed-cures.ts';
+import { runCommand } from './run-command.ts';
+import type { CommandEnd } from './run-process.ts';
+
+const runHere = (...words: readonly string[]): Promise<CommandEnd> => runCommand(words);
+
+/*
+ * What an editor does to a site that is live, told as stories: each follows only what the commands print,
+ * word by word, and must end in a publication.
+ */
+
+const pdf = '%PDF-1.4\n%%EOF\n';
+
+const content = {
+  ...registers,
+  'site.yaml': `${registers['site.yaml']}articlesPerPage: 2\n`,
+  'units.yaml': `${registers['units.yaml']}  - id: dang-bo-xa-khac
+    name: Đảng bộ xã Khác
+    kind: dang-bo-xa
+`,
+  'congresses.yaml': `${registers['congresses.yaml']}    term: { from: 2020, to: 2025 }
+    planned: 2020-04-01
+`,
+  'threads.yaml': 'threads:\n  - id: dong-cu\n    title: Dòng sự kiện\n',
+  'articles/2020/03/mot.md': article(
+    { title: 'Tin thứ nhất', thread: 'dong-cu', congress: 'dai-hoi-hong-duc' },
+    'Nội dung riêng của tin thứ nhất.',
+  ),
+  'articles/2020/03/hai.md': article({ title: 'Tin thứ hai' }, 'Nội dung của tin thứ hai.'),
+  'articles/2020/03/ba.md': article({ title: 'Tin thứ ba' }, 'Nội dung của tin thứ ba.'),
+  'articles/2020/03/mau.md': article({ title: 'Tin mẫu', sample: 'true' }, 'Chỉ là mẫu.'),
+  'pages/gioi-thieu.md': markdownFile('title: Giới thiệu'),
+  'documents/van-ban.md': markdownFile(
+    'number: 35-CT/TW\nkind: Chỉ thị\nissuer: Bộ Chính trị\nissued: 2019-05-30\nabstract: Trích yếu\naliases:\n  - /van-ban-cu/',
+  ),
+  'media/ke-hoach.pdf': pdf,
+};
+
+/** A content folder, the site built of it, and where it is published. */
+interface Desk {
+  readonly place: string;
+  readonly path: (name: string) => string;
+}
+
+const deskIn = (place: string): Desk => ({ place, path: (name) => join(place, 'content', name) });
+
+const target = ({ place }: Desk): string => join(place, 'tin');
+
+const build = ({ place }: Desk, ...words: readonly string[]): Promise<CommandEnd> =>
+  runHere(
+    'build',
+    ...['--content', join(place, 'content'), '--output', join(place, 'site')],
+    ...['--now', '2026-01-01T00:00', ...words],
+  );
+
+const publish = (desk: Desk, ...words: readonly string[]): Promise<CommandEnd> =>
+  runHere('publish', '--output', join(desk.place, 'site'), '--to', target(desk), ...words);
+
+const release = async (desk: Desk): Promise<void> => {
+  expect((await build(desk)).stderr).toBe('');
+  expect(await publish(desk)).toMatchObject({ status: 0 });
+};
+
+let first = '';
+
+vi.setConfig({ testTimeout: 400_000, hookTimeout: 200_000 });
+
+beforeAll(async () => {
+  first = await temporaryFolder();
+  await writeFiles(join(first, 'content'), content);
+  await release(deskIn(first));
+});
+
+afterAll(() => rm(first, { recursive: true, force: true }));
+
+/** A desk whose first release is live. */
+const published = async (): Promise<Desk> => {
+  const place = await testFolder();
+  await cp(first, place, { recursive: true, verbatimSymlinks: true });
+  return deskIn(place);
+};
+
+/** So often may something be printed and followed. */
+const mostRounds = 5;
+
+/** Builds and publishes, and does what is printed, until it is published; answers all that was printed. */
+const follow = async (desk: Desk, knows: EditorKnows = {}): Promise<string> => {
+  let [printed, words, flags]: [string, string[], string[]] = ['', [], []];
+  for (let round = 0; round < mostRounds; round += 1) {
+    const built = await build(desk, ...words);
+    printed += built.stdout + built.stderr;
+    if (built.status !== 0) {
+      if ((await applyBuildCures(built.stderr)) === 0) throw new Error(built.stderr);
+      continue;
+    }
+    const end = await publish(desk, ...flags);
+    printed += end.stdout + end.stderr;
+    if (end.status === 0) return printed;
+    const next = await applyPublishCure(end.stdout, desk.place, knows);
+    if (words.length > 0 && next.build.length > 0) throw new Error('the same hint twice');
+    words = [...words, ...next.build];
+    flags = [...flags, ...next.publish];
+  }
+  throw new Error(`never published:\n${printed}`);
+};
+
+const replace = async (desk: Desk, name: string, from: string, to: string): Promise<void> => {
+  const text = await readFile(desk.path(name), 'utf8');
+  if (!text.includes(from)) throw new Error(`test: no ${from} in ${name}`);
+  await writeFile(desk.path(name), text.replaceAll(from, to));
+};
+
+const move = async (desk: Desk, from: string, to: string): Promise<void> => {
+  await mkdir(dirname(desk.path(to)), { recursive: true });
+  await rename(desk.path(from), desk.path(to));
+};
+
+const remove = (desk: Desk, name: string): Promise<void> => rm(desk.path(name));
+
+const live = (desk: Desk, path: string): Promise<string> =>
+  readFile(join(desk.place, 'tin/current', path, path.endsWith('/') ? 'index.html' : ''), 'utf8');
+
+type Row = readonly [
+  story: string,
+  edit: (desk: Desk) => Promise<unknown>,
+  said: string | RegExp,
+  knows: EditorKnows,
+];
+
+const rows: readonly Row[] = [
+  [
+    '1: a congress gets another id',
+    (desk) => replace(desk, 'congresses.yaml', 'id: dai-hoi-hong-duc', 'id: dai-hoi-xa-hong-duc'),
+    'đại hội "dai-hoi-hong-duc"',
+    { newId: 'dai-hoi-xa-hong-duc' },
+  ],
+  [
+    '1: a thread gets another id',
+    async (desk) => {
+      await replace(desk, 'threads.yaml', 'id: dong-cu', 'id: dong-moi');
+      await replace(desk, 'articles/2020/03/mot.md', 'dong-cu', 'dong-moi');
+    },
+    'dòng sự kiện "dong-cu"',
+    { newId: 'dong-moi' },
+  ],
+  [
+    '2: the term of a congress is corrected',
+    (desk) => replace(desk, 'congresses.yaml', 'to: 2025', 'to: 2026'),
+    'nhiệm kỳ "2020-2025"',
+    { term: '2020-2026' },
+  ],
+  [
+    '2: the unit of a congress is corrected',
+    (desk) =>
+      replace(desk, 'congresses.yaml', 'unit: dang-bo-xa-hong-duc', 'unit: dang-bo-xa-khac'),
+    'npm run build -- --live',
+    {},
+  ],
+  [
+    '3: an alias of a document is removed',
+    (desk) => replace(desk, 'documents/van-ban.md', 'aliases:\n  - /van-ban-cu/\n', ''),
+    'aliases:',
+    {},
+  ],
+  [
+    '4: sample content is left out',
+    (desk) => replace(desk, 'site.yaml', 'samples: true', 'samples: false'),
+    '--samples-off',
+    {},
+  ],
+  [
+    '6: the site moves into a folder of its host',
+    (desk) => replace(desk, 'site.yaml', 'https://tin.example/', 'https://tin.example/tin/'),
+    /identity: https:\/\/tin\.example\/\n +formerBaseUrls:\n/u,
+    {},
+  ],
+  [
+    '6: the site moves to another host',
+    (desk) => replace(desk, 'site.yaml', 'https://tin.example/', 'https://moi.example/'),
+    'formerBaseUrls:',
+    {},
+  ],
+  [
+    '6: lists get another length',
+    (desk) => replace(desk, 'site.yaml', 'articlesPerPage: 2', 'articlesPerPage: 3'),
+    'formerArticlesPerPage: [2]',
+    {},
+  ],
+  ['7: a media file goes', (desk) => remove(desk, 'media/ke-hoach.pdf'), 'withdrawnMedia:', {}],
+  [
+    '8: an article gets the file name of another',
+    async (desk) => {
+      await remove(desk, 'articles/2020/03/hai.md');
+      await move(desk, 'articles/2020/03/ba.md', 'articles/2020/03/hai.md');
+    },
+    'takesOver: "Tin thứ hai"',
+    {},
+  ],
+  [
+    '8: two articles swap their files',
+    async (desk) => {
+      await move(desk, 'articles/2020/03/ba.md', 'articles/2020/03/x.md');
+      await move(desk, 'articles/2020/03/hai.md', 'articles/2020/03/ba.md');
+      await move(desk, 'articles/2020/03/x.md', 'articles/2020/03/hai.md');
+    },
+    'takesOver: "Tin thứ ba"',
+    {},
+  ],
+];
+
+test.each<Row>(rows)('%s', async (_story, edit, said, knows) => {
+  const desk = await published();
+  await edit(desk);
+  const printed = await follow(desk, knows);
+  expect(printed).toContain('Chưa đăng được');
+  expect(typeof said === 'string' ? printed.includes(said) : said.test(printed)).toBe(true);
+});
+
+test('5: what was rolled back from is not forgotten', async () => {
+  const desk = await published();
+  await writeFile(desk.path('articles/2020/03/moi.md'), article({ title: 'Tin mới' }, 'Rất mới.'));
+  await release(desk);
+  const back = await runHere('rollback', '--to', target(desk));
+  expect(back).toMatchObject({ status: 0 });
+  await remove(desk, 'articles/2020/03/moi.md');
+  await build(desk);
+  const refused = await publish(desk);
+  expect(refused).toMatchObject({ status: 1 });
+  expect(refused.stdout).toContain('Bài "Tin mới" đang có trên trang');
+  expect(refused.stdout).toContain('giữ tệp, thêm các dòng sau');
+  await writeFile(desk.path('articles/2020/03/moi.md'), article({ title: 'Tin mới' }, 'Rất mới.'));
+  await follow(desk);
+  expect(await live(desk, '2020/03/moi/')).toContain('Rất mới.');
+});
+
+describe('7: withdrawn as is printed', () => {
+  test.each([
+    ['documents/van-ban.md', 'van-ban/van-ban/', 'Văn bản đã gỡ'],
+    ['pages/gioi-thieu.md', 'gioi-thieu/', 'Trang đã gỡ'],
+  ])('%s', async (name, address, title) => {
+    const desk = await published();
+    const text = await readFile(desk.path(name), 'utf8');
+    await remove(desk, name);
+    await build(desk);
+    const refused = await publish(desk);
+    expect(refused).toMatchObject({ status: 1 });
+    const line = /withdrawn: \{ date: YYYY-MM-DD, reason: "…" \}/u.exec(refused.stdout)?.[0] ?? '';
+    const said = line.replace('YYYY-MM-DD', '2020-05-01').replace('…', 'Nhầm');
+    await writeFile(desk.path(name), text.replace('---\n', `---\n${said}\n`));
+    await follow(desk);
+    expect(await live(desk, address)).toContain(title);
+    expect(await live(desk, '_server/nginx-http.conf')).toContain(`"/${address}"`);
+  });
+});
+
+test('never refused: a rewritten article, a new one, an edited stub', async () => {
+  const desk = await published();
+  const text = article({ title: 'Viết lại hẳn' }, 'Không còn chữ nào như trước.');
+  await writeFile(desk.path('articles/2020/03/hai.md'), text);
+  expect(await follow(desk)).not.toContain('Chưa đăng được');
+});
+
+test('the ledger stands beside the releases, each shows it, and a build without a change adds nothing', async () => {
+  const desk = await published();
+  const ledger = await readFile(join(desk.place, 'tin/so-dia-chi.json'), 'utf8');
+  expect(await live(desk, 'so-dia-chi.json')).toBe(ledger);
+  expect(ledger).toContain('"address":"/2020/03/mot/","kind":"article","fate":"page"');
+  await build(desk, '--live', join(target(desk), 'current'));
+  await publish(desk);
+  await build(desk, '--live', join(target(desk), 'current'));
+  const end = await publish(desk);
+  expect(end.stdout).toContain('gửi 0 tệp, xoá 0 tệp');
+  expect(await readFile(join(desk.place, 'tin/so-dia-chi.json'), 'utf8')).toContain(
+    '"address":"/2020/03/mot/"',
+  );
+});
+
+test('a damaged ledger is told with its cure', async () => {
+  const desk = await published();
+  await writeFile(join(desk.place, 'tin/so-dia-chi.json'), '{');
+  const end = await publish(desk);
+  expect(end).toMatchObject({ status: 2, stdout: '' });
+  expect(end.stderr).toContain('Sổ địa chỉ (so-dia-chi.json) ở ');
+  await rm(join(desk.place, 'tin/so-dia-chi.json'));
+  expect(await publish(desk)).toMatchObject({ status: 0 });
+});

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { settingRefusals } from '../../../src/permanence/compare-settings.ts';
+import { takenAddresses } from '../../../src/permanence/compare-taken.ts';
+import type { ManifestPage, SiteManifest } from '../../../src/manifest/site-manifest.ts';
+import { article, manifest, redirect } from '../manifest/make-manifest.ts';
+
+const told = (title: string, body: string, more: Partial<ManifestPage> = {}) => ({
+  title,
+  body: body.repeat(16),
+  ...more,
+});
+
+const taken = (live: SiteManifest, next: SiteManifest): unknown[] =>
+  takenAddresses(live, next).map(({ cause }) => cause);
+
+const [a, b] = ['2020/03/a', '2020/03/b'];
+const live = manifest([article(a, told('A', '1')), article(b, told('B', '2'))]);
+
+describe('another article at an address', () => {
+  test('two articles that swap files, each told once', () => {
+    const next = manifest([article(a, told('B', '2')), article(b, told('A', '1'))]);
+    expect(taken(live, next)).toEqual([
+      { kind: 'addressTaken', source: 'articles/2020/03/a.md', was: 'A', now: 'B' },
+      { kind: 'addressTaken', source: 'articles/2020/03/b.md', was: 'B', now: 'A' },
+    ]);
+  });
+
+  test('an article that gets the file of another', () => {
+    expect(taken(live, manifest([article(a, told('B', '2'))]))).toHaveLength(1);
+  });
+
+  test('an alias’s address that is given to another article', () => {
+    const before = manifest([article(b, told('B', '2'))], {
+      redirects: [redirect('/2020/03/a/', '/2020/03/b/')],
+    });
+    const next = manifest([article(a, told('Mới', '3')), article(b, told('B', '2'))]);
+    expect(taken(before, next)).toMatchObject([{ was: 'B', now: 'Mới' }]);
+    expect(taken(before, manifest([article(a, told('B', '2'))]))).toEqual([]);
+  });
+
+  test('the file says that the address is its own now; yesterday’s word is not today’s', () => {
+    const next = (takesOver: string): SiteManifest =>
+      manifest([article(a, told('B', '2', { takesOver }))]);
+    expect(taken(live, next('A'))).toEqual([]);
+    expect(taken(live, next('C'))).toHaveLength(1);
+  });
+});
+
+test.each([
+  ['rewritten', told('Khác hẳn', '9')],
+  ['with another title', told('Khác', '1')],
+  ['with another text', told('A', '9')],
+])('an article %s at its own address is no other', (_name, now) => {
+  const next = manifest([article(a, now), article(b, told('B', '2'))]);
+  expect(taken(live, next)).toEqual([]);
+});
+
+test('a stub that gets its text, and another title, is no other', () => {
+  const { body: _, ...stub } = article(a, { title: 'A' });
+  expect(taken(manifest([stub]), manifest([article(a, told('A, đủ', '4'))]))).toEqual([]);
+});
+
+describe('settings on which addresses hang', () => {
+  const site = { ...manifest([]), base: 'https://a.example/', articlesPerPage: 30 };
+
+  test.each<[string, Partial<SiteManifest>, unknown]>([
+    ['nothing changed', {}, []],
+    ['a base without a word', { base: 'https://a.example/tin/' }, ['identity', 'formerBaseUrls']],
+    [
+      'a base with half a word',
+      { base: 'https://b.example/', identity: 'https://a.example/' },
+      ['formerBaseUrls'],
+    ],
+    [
+      'a base with its former one',
+      {
+        base: 'https://b.example/',
+        identity: 'https://a.example/',
+        formerBases: ['https://a.example/'],
+      },
+      [],
+    ],
+    ['another identity', { identity: 'https://c.example/' }, ['identity']],
+  ])('%s', (_name, change, lacks) => {
+    const refusals = settingRefusals(site, { ...site, ...change });
+    expect(refusals.flatMap(({ cause }) => ('lacks' in cause ? cause.lacks : []))).toEqual(lacks);
+  });
+
+  test.each<[number, number[], number]>([
+    [30, [], 0],
+    [20, [], 1],
+    [20, [30], 0],
+  ])('%i articles a page, formerly %j: %i refusals', (articlesPerPage, former, count) => {
+    const next = { ...site, articlesPerPage, formerArticlesPerPage: former };
+    expect(settingRefusals(site, next)).toHaveLength(count);
+  });
+
+  test('an older program’s manifest tells none', () => {
+    expect(settingRefusals(manifest([]), site)).toEqual([]);
+  });
+});

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { makeArticles, sitePlanOf } from '../make-newsroom.ts';
+
+const redirectsOf = (articlesPerPage: number, formerArticlesPerPage: number[]): string[] =>
+  sitePlanOf({
+    articles: makeArticles(9),
+    site: { articlesPerPage, formerArticlesPerPage },
+  })
+    .redirects.filter(({ from }) => from.startsWith('/chuyen-muc/'))
+    .map(({ from, to }) => `${from} ${to}`);
+
+const page = (number: number): string => `/chuyen-muc/chinh-tri/trang-${number}/`;
+
+test('list pages that are no more lead to the page that their first article stands on', () => {
+  /** Of nine articles, two a page: five pages; four a page: three, of which the last one is open. */
+  expect(redirectsOf(4, [2])).toEqual([`${page(4)} ${page(2)}`, `${page(5)} ${page(3)}`]);
+});
+
+test('where there is no list any more, they lead to its front page', () => {
+  expect(redirectsOf(50, [8])).toEqual([
+    `${page(1)} /chuyen-muc/chinh-tri/`,
+    `${page(2)} /chuyen-muc/chinh-tri/`,
+  ]);
+});
+
+test('a page that is there still is no redirect', () => {
+  expect(redirectsOf(2, [4])).toEqual([]);
+});
