@@ -162,7 +162,7 @@ test.each<readonly [readonly string[], string]>([
   [['--sitemap', 'package.json', '--category', 'a'], '--sitemap: không dùng cùng --category'],
   [['a.docx', '--sitemap', 'package.json'], 'nhập bài và nhập địa chỉ bằng hai lệnh riêng'],
 ])('nhap %j is wrong use', async (words, message) => {
-  const end = await runCommand(['nhap', ...words]);
+  const end = await runCommand(['nhap', '--content', bulletin, ...words]);
   expect(end).toMatchObject({ status: 2, stdout: '' });
   expect(end.stderr).toContain(message);
 });

@@ -164,7 +164,7 @@ test.each<readonly [readonly string[], string]>([
   [[seed, '--now', 'nay'], '--now: không hiểu "nay"'],
   [[seed, '--sai'], 'Không có tuỳ chọn "--sai"'],
 ])('nhap %j is wrong use', async (words, message) => {
-  const end = await runCommand(['nhap', ...words]);
+  const end = await runCommand(['nhap', '--content', bulletin, ...words]);
   expect(end).toMatchObject({ status: 2, stdout: '' });
   expect(end.stderr).toContain(message);
 });
