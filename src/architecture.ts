@@ -54,8 +54,15 @@ export const rooms: readonly Room[] = [
   {
     path: 'src/content',
     holds:
-      '`read/` (files and their bytes), `parse/` (YAML with positions, records), `schema/` (one file per content type), `check/` (faults between records), `repair/` (mechanical faults mended in memory), `faults/` (the catalogue of messages)',
-    mayImport: ['src/operation', 'src/url', 'src/dates', 'src/encoding', 'src/proofreading'],
+      '`read/` (files and their bytes), `parse/` (YAML with positions, records), `schema/` (one file per content type), `check/` (faults between records), `repair/` (mechanical faults mended in memory), `edit/` (one value of a file changed by its span, files written), `faults/` (the catalogue of messages)',
+    mayImport: [
+      'src/operation',
+      'src/file-system',
+      'src/url',
+      'src/dates',
+      'src/encoding',
+      'src/proofreading',
+    ],
   },
   {
     path: 'src/markdown',
@@ -206,7 +213,7 @@ export const rooms: readonly Room[] = [
   {
     path: 'src/new-article',
     holds: 'what `npm run new` asks and writes',
-    mayImport: ['src/file-system', 'src/content', 'src/url', 'src/dates'],
+    mayImport: ['src/content', 'src/url', 'src/dates'],
   },
   {
     path: 'src/import',

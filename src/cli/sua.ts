@@ -1,7 +1,7 @@
-import { rename, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import type { Command } from 'commander';
+import { replaceFile } from '../content/edit/write-file.ts';
 import { readSourceFiles } from '../content/read/read-source-files.ts';
 import type { Change, MendedFile } from '../mending/change.ts';
 import { mendContent } from '../mending/mend-content.ts';
@@ -43,13 +43,6 @@ const diffOf = ({ file, before, after }: MendedFile): string =>
     .join('\n')
     .trimEnd();
 
-/** Writes to another name in the same folder and renames, so that no file is ever half written. */
-const writeWhole = async (path: string, text: string): Promise<void> => {
-  const temporary = join(dirname(path), `.${basename(path)}.tmp`);
-  await writeFile(temporary, text);
-  await rename(temporary, path);
-};
-
 const mend = async (only: readonly string[], flags: MendFlags): Promise<ExitStatus> => {
   const content = folderOf(flags.content);
   const { files } = await readSourceFiles(content.path, content.label);
@@ -63,7 +56,7 @@ const mend = async (only: readonly string[], flags: MendFlags): Promise<ExitStat
     const diff = diffOf(file);
     if (diff) process.stdout.write(`${diff}\n`);
     process.stdout.write('\n');
-    if (flags.write) await writeWhole(join(content.path, file.path), file.after);
+    if (flags.write) await replaceFile(join(content.path, file.path), file.after);
   }
   const end =
     mended.length === 0

@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { scalarText } from '../content/edit/scalar-text.ts';
 import { cleanLine, shortened } from '../import/draft/clean-text.ts';
 import type { PortalAddress } from './old-portal.ts';
 import type { FoundAddress, SortedAddresses } from './sort-old-addresses.ts';
@@ -19,22 +19,20 @@ const longestTitle = 110;
 const quoted = (title: string): string =>
   `"${shortened(cleanLine(title), longestTitle).toWellFormed()}"`;
 
-const scalar = (text: string): string => stringify(text, { lineWidth: 0 }).trimEnd();
-
 const sureEntry = ({ written, page }: FoundAddress): string[] => [
-  `- from: ${scalar(written)}`,
+  `- from: ${scalarText(written)}`,
   `  to: ${page.to}`,
 ];
 
 const guessedEntry = ({ written, title, page }: FoundAddress): string[] => [
   `## ${title === undefined ? '' : `${quoted(title)}: `}có lẽ là bài ${quoted(page.title)}`,
-  `# - from: ${scalar(written)}`,
+  `# - from: ${scalarText(written)}`,
   `#   to: ${page.to}`,
 ];
 
 const missingEntry = ({ written, title }: PortalAddress): string[] => [
   ...(title === undefined ? [] : [`## ${quoted(title)}`]),
-  `# - from: ${scalar(written)}`,
+  `# - from: ${scalarText(written)}`,
   '#   to:',
 ];
 

@@ -1,8 +1,5 @@
+import { doubleQuoted } from '../edit/scalar-text.ts';
 import type { Repair } from './repair.ts';
-
-/** YAML's double-quoted form of a text. */
-const quoted = (text: string): string =>
-  `"${text.replaceAll('\\', '\\\\').replaceAll('"', String.raw`\"`)}"`;
 
 /** Values that YAML reads by special rules: quoted, lists, maps, blocks, anchors, tags. */
 const isStructured = (value: string): boolean => /^["'[{|>&*!]/u.test(value);
@@ -25,7 +22,7 @@ const closesQuote = (value: string): boolean => {
 export const valueRepairs = (value: string, start: number, goesOn: boolean): Repair[] => {
   const end = start + value.length;
   const wrap = (code: Repair['code'], isSure = true): Repair[] => [
-    { start, end, insert: quoted(value), code, details: [], at: start, isSure },
+    { start, end, insert: doubleQuoted(value), code, details: [], at: start, isSure },
   ];
   if (/^["']/u.test(value)) {
     if (closesQuote(value) || goesOn) return [];

@@ -1,4 +1,4 @@
-import { Document, isMap, isScalar } from 'yaml';
+import { newFileText } from '../../content/edit/new-file-text.ts';
 import type { RelatedEntry } from '../guess/guess-related.ts';
 
 /** The front matter of an imported article; absent fields are not written. */
@@ -30,27 +30,10 @@ const order = [
   'draft',
 ] as const satisfies readonly (keyof ArticleFields)[];
 
-const isWritten = (value: unknown): boolean =>
-  value !== undefined && !(Array.isArray(value) && value.length === 0);
-
 /** The text of an article's file: front matter with its comments, then the Markdown. */
 export const articleFile = (
   fields: ArticleFields,
   comments: FieldComments,
   markdown: string,
-): string => {
-  const document = new Document(
-    Object.fromEntries(
-      order.map((name) => [name, fields[name]]).filter(([, value]) => isWritten(value)),
-    ),
-  );
-  if (isMap(document.contents)) {
-    for (const { key } of document.contents.items) {
-      const comment = isScalar(key)
-        ? comments[String(key.value) as keyof ArticleFields]
-        : undefined;
-      if (isScalar(key) && comment !== undefined) key.commentBefore = ` ${comment}`;
-    }
-  }
-  return `---\n${document.toString({ lineWidth: 0 })}---\n\n${markdown}`;
-};
+): string =>
+  newFileText(Object.fromEntries(order.map((name) => [name, fields[name]])), comments, markdown);

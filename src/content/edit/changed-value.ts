@@ -1,0 +1,43 @@
+import type { YamlPath } from '../parse/parse-yaml.ts';
+import type { ScalarValue } from './scalar-text.ts';
+
+/** What can be written: scalars, and lists and groups of them. */
+export type EditedValue =
+  ScalarValue | readonly EditedValue[] | { readonly [key: string]: EditedValue };
+
+/** One change of a file; an entry is put in before the one that has its index now. */
+export type YamlChange =
+  | { readonly kind: 'set' | 'insert'; readonly path: YamlPath; readonly value: EditedValue }
+  | { readonly kind: 'remove'; readonly path: YamlPath };
+
+const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const changedList = (list: readonly unknown[], at: number, change: YamlChange): unknown[] => {
+  if (change.kind === 'remove') return list.toSpliced(at, 1);
+  return list.toSpliced(at, change.kind === 'set' ? 1 : 0, change.value);
+};
+
+const changedGroup = (group: Readonly<Record<string, unknown>>, key: string, change: YamlChange) =>
+  change.kind === 'remove'
+    ? Object.fromEntries(Object.entries(group).filter(([each]) => each !== key))
+    : { ...group, [key]: change.value };
+
+/** A plain value in which a change is made; the value itself stays as it is. */
+export const changedValue = (
+  value: unknown,
+  change: YamlChange,
+  path: YamlPath = change.path,
+): unknown => {
+  const [step, ...rest] = path;
+  if (step === undefined) return change.kind === 'remove' ? undefined : change.value;
+  if (Array.isArray(value) && typeof step === 'number') {
+    const list: readonly unknown[] = value;
+    if (rest.length === 0) return changedList(list, step, change);
+    return list.with(step, changedValue(list[step], change, rest));
+  }
+  if (!isGroup(value)) return value;
+  const key = String(step);
+  if (rest.length === 0) return changedGroup(value, key, change);
+  return { ...value, [key]: changedValue(value[key], change, rest) };
+};

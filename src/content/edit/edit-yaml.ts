@@ -1,0 +1,189 @@
+import { isDeepStrictEqual } from 'node:util';
+import { isCollection, isMap, isScalar, isSeq } from 'yaml';
+import type { YamlPath } from '../parse/parse-yaml.ts';
+import { applyEdits, type TextEdit } from '../repair/text-edit.ts';
+import { changedValue, type EditedValue, type YamlChange } from './changed-value.ts';
+import { scalarText, type ScalarStyle, type ScalarValue } from './scalar-text.ts';
+import {
+  columnOf,
+  dashesOf,
+  EditError,
+  endOf,
+  eolOf,
+  keySpansOf,
+  lineEndOf,
+  lineStartOf,
+  nodeAt,
+  rootOf,
+  type KeySpan,
+} from './yaml-spans.ts';
+
+const styles: Readonly<Record<string, ScalarStyle>> = {
+  QUOTE_SINGLE: 'single',
+  QUOTE_DOUBLE: 'double',
+};
+
+const isScalarValue = (value: EditedValue): value is ScalarValue =>
+  typeof value !== 'object' || value === null;
+
+/** A value on one line, within brackets where it is no scalar. */
+const flowText = (value: EditedValue): string => {
+  if (isScalarValue(value)) return scalarText(value, 'plain', true);
+  if (Array.isArray(value)) return `[${value.map(flowText).join(', ')}]`;
+  const pairs = Object.entries(value).map(
+    ([key, each]) => `${scalarText(key, 'plain', true)}: ${flowText(each)}`,
+  );
+  return pairs.length === 0 ? '{}' : `{ ${pairs.join(', ')} }`;
+};
+
+const pairText = (key: string, value: EditedValue): string =>
+  `${scalarText(key)}: ${isScalarValue(value) ? scalarText(value) : flowText(value)}`;
+
+/** An entry of a list as lines: its fields one below the other. */
+const entryLines = (value: EditedValue): readonly string[] => {
+  if (isScalarValue(value)) return [`- ${scalarText(value)}`];
+  const fields = Array.isArray(value) ? [] : Object.entries(value);
+  if (fields.length === 0) return [`- ${flowText(value)}`];
+  return fields.map(([key, each], index) => `${index === 0 ? '- ' : '  '}${pairText(key, each)}`);
+};
+
+/** Lines put in behind the line that ends at an offset. */
+const linesBehind = (
+  text: string,
+  offset: number,
+  lines: readonly string[],
+  indent: number,
+): TextEdit => {
+  const eol = eolOf(text);
+  const at = lineEndOf(text, offset);
+  const indented = lines.map((line) => `${' '.repeat(indent)}${line}`).join(eol);
+  const isOpen = at > 0 && text[at - 1] !== '\n';
+  return { start: at, end: at, insert: isOpen ? `${eol}${indented}` : `${indented}${eol}` };
+};
+
+/** A value put in before the closing bracket of a flow list or mapping. */
+const withinBrackets = (node: unknown, insert: string): TextEdit => {
+  if (!isCollection(node) || !node.range) throw new EditError('no brackets');
+  const last = node.items.at(-1);
+  if (last === undefined) {
+    const at = node.range[0] + 1;
+    return { start: at, end: node.range[1] - 1, insert };
+  }
+  const pair = isSeq(node) ? undefined : (last as { key: unknown; value: unknown });
+  const at = endOf(pair ? (pair.value ?? pair.key) : last);
+  return { start: at, end: at, insert: `, ${insert}` };
+};
+
+/** The value of a key that is there. */
+const replaced = (text: string, span: KeySpan | undefined, node: unknown, value: EditedValue) => {
+  const written = isScalarValue(value) ? undefined : flowText(value);
+  if (isScalar(node) && node.range && node.range[1] > node.range[0]) {
+    const [start, end] = node.range;
+    const style = styles[node.type ?? ''] ?? 'plain';
+    const insert = written ?? scalarText(value as ScalarValue, style, true);
+    return { start, end, insert: text[end - 1] === '\n' ? `${insert}${eolOf(text)}` : insert };
+  }
+  if (isCollection(node) && node.flow && node.range) {
+    return { start: node.range[0], end: node.range[1], insert: flowText(value) };
+  }
+  if (!span || isCollection(node)) throw new EditError('a block of lines is not replaced whole');
+  const colon = text.indexOf(':', span.keyEnd) + 1;
+  return { start: colon, end: colon, insert: ` ${flowText(value)}` };
+};
+
+const setEdits = (text: string, contents: unknown, path: YamlPath, value: EditedValue) => {
+  const key = path.at(-1);
+  const holder = nodeAt(contents, path.slice(0, -1));
+  if (isSeq(holder)) return [replaced(text, undefined, nodeAt(contents, path), value)];
+  const spans = keySpansOf(holder);
+  const span = spans.find((each) => each.key === key);
+  if (span) return [replaced(text, span, span.value, value)];
+  const last = spans.at(-1);
+  if (!isMap(holder) || typeof key !== 'string') throw new EditError('no fields there');
+  if (holder.flow)
+    return [withinBrackets(holder, `${scalarText(key, 'plain', true)}: ${flowText(value)}`)];
+  if (!last) throw new EditError('no field to stand behind');
+  const column = columnOf(text, spans[0]?.keyStart ?? 0);
+  const end = last.value ? endOf(last.value) : last.keyEnd;
+  return [linesBehind(text, end, [pairText(key, value)], column)];
+};
+
+const insertEdits = (text: string, contents: unknown, path: YamlPath, value: EditedValue) => {
+  const index = path.at(-1);
+  const list = nodeAt(contents, path.slice(0, -1));
+  if (!isSeq(list) || typeof index !== 'number') throw new EditError('no list there');
+  if (list.flow) {
+    if (index !== list.items.length) throw new EditError('only behind the last one');
+    return [withinBrackets(list, flowText(value))];
+  }
+  const dashes = dashesOf(list);
+  const column = columnOf(text, dashes[0] ?? 0);
+  if (index > 0) {
+    return [linesBehind(text, endOf(list.items[index - 1]), entryLines(value), column)];
+  }
+  const start = lineStartOf(text, dashes[0] ?? 0);
+  if (text.slice(start, dashes[0]).trim() !== '') throw new EditError('a list within a line');
+  return [linesBehind(text, start, entryLines(value), column)];
+};
+
+/** The lines of a field or entry, or of the first of several on one line only what is its own. */
+const cut = (text: string, start: number, end: number, nextStart: number | undefined): TextEdit => {
+  const lineStart = lineStartOf(text, start);
+  const isAlone =
+    text
+      .slice(lineStart, start)
+      .replace(/^\ufeff/u, '')
+      .trim() === '';
+  if (isAlone) {
+    const from = lineStart + (text.startsWith('\ufeff', lineStart) ? 1 : 0);
+    return { start: from, end: lineEndOf(text, end), insert: '' };
+  }
+  if (nextStart === undefined) throw new EditError('the last one in its line');
+  return { start, end: nextStart, insert: '' };
+};
+
+const removeEdits = (text: string, contents: unknown, path: YamlPath) => {
+  const key = path.at(-1);
+  const holder = nodeAt(contents, path.slice(0, -1));
+  if (!isCollection(holder) || holder.flow || holder.items.length < 2) {
+    throw new EditError('the only one, or within brackets');
+  }
+  if (isSeq(holder) && typeof key === 'number') {
+    const dashes = dashesOf(holder);
+    const start = dashes[key];
+    if (start === undefined) throw new EditError('no such entry');
+    return [cut(text, start, endOf(holder.items[key]), dashes[key + 1])];
+  }
+  const spans = keySpansOf(holder);
+  const index = spans.findIndex((each) => each.key === key);
+  const span = spans[index];
+  if (!span) throw new EditError('no such field');
+  const end = span.value ? endOf(span.value) : span.keyEnd;
+  return [cut(text, span.keyStart, end, spans[index + 1]?.keyStart)];
+};
+
+const editsOf = (text: string, contents: unknown, change: YamlChange): readonly TextEdit[] => {
+  switch (change.kind) {
+    case 'set':
+      return setEdits(text, contents, change.path, change.value);
+    case 'insert':
+      return insertEdits(text, contents, change.path, change.value);
+    case 'remove':
+      return removeEdits(text, contents, change.path);
+  }
+};
+
+/**
+ * YAML with one value set, put in or removed; every other byte stays: comments, order, indentation,
+ * quotation marks, line ends. What is read from it afterwards is compared before it is answered.
+ *
+ * @throws EditError where the change cannot be made so
+ */
+export const editYaml = (text: string, change: YamlChange): string => {
+  const { contents, value } = rootOf(text);
+  const edited = applyEdits(text, editsOf(text, contents, change));
+  if (!isDeepStrictEqual(rootOf(edited).value, changedValue(value, change))) {
+    throw new EditError('another value would change');
+  }
+  return edited;
+};
