@@ -18,10 +18,10 @@ ${older && html`<p><a href="${older.href}" rel="next" class="older">${words.cont
 ${newer && html`<p><a href="${newer.href}" rel="prev" class="newer">${words.newer}: ${newer.label}</a></p>`}
 </nav>`;
 
-type StoryPart =
+type ArticlePart =
   'attachments' | 'audio' | 'badges' | 'byline' | 'corrections' | 'leadImage' | 'prose';
 
-const story = (view: ArticleView, kit: Kit<StoryPart>): Html => {
+const articleMain = (view: ArticleView, kit: Kit<ArticlePart>): Html => {
   const { words, parts } = kit;
   return html`<article>
 <h1>${view.title}</h1>
@@ -63,7 +63,7 @@ export const article = layout(
       title,
       breadcrumb: parts.breadcrumb({ site, above: [category], here: title }),
       main: html`${parts.columns({
-        main: story(view, kit),
+        main: articleMain(view, kit),
         side: html`${parts.articleFacts(view)}
 ${parts.articleTools(view)}`,
       })}

@@ -2,7 +2,7 @@ import { html, type Html, type HtmlValue } from '../../src/html/html.ts';
 import type {
   CategoryBlockView,
   HomeView,
-  LeadStoryView,
+  LeadArticleView,
   WebsiteLinksView,
 } from '../../src/site/front-page/home-view.ts';
 import type { TeaserView } from '../../src/site/articles/teaser-view.ts';
@@ -10,12 +10,12 @@ import type { Kit } from '../kit.ts';
 import { layout } from '../layout.ts';
 import { date } from '../parts/text/date.ts';
 
-const leadStory = (
-  { title, href, standfirst, image, ...lead }: LeadStoryView,
+const leadArticle = (
+  { title, href, standfirst, image, ...lead }: LeadArticleView,
   { words, parts }: Kit<'badges' | 'leadImage'>,
 ): Html => html`
 <section class="lead-story" aria-labelledby="tin_noi_bat">
-<h2 id="tin_noi_bat">${words.leadStory}</h2>
+<h2 id="tin_noi_bat">${words.leadArticle}</h2>
 ${parts.leadImage(image)}
 <h3><a href="${href}">${title}</a></h3>
 <p class="teaser-facts">${date(lead.date)}${!lead.date.isDayKnown && ` ${words.dayUnknown}`}${parts.badges(lead.badges)}</p>
@@ -75,7 +75,7 @@ const news = (
   { lead, newest: teasers, progress }: HomeView,
   kit: Kit<'badges' | 'leadImage' | 'teaserList'>,
 ): Html => html`<div class="column-main">
-${lead && leadStory(lead, kit)}
+${lead && leadArticle(lead, kit)}
 ${teasers.length > 0 && newest(teasers, kit)}
 ${progress && html`<p>${kit.words.progressBoard}: <a href="${progress.href}">${kit.words.congressCounts(progress.counts.statuses)}</a></p>`}
 </div>`;

@@ -2,10 +2,13 @@ import type { Congress } from '../content/schema/congress-schema.ts';
 import type { NewsArticle, Newsroom } from './newsroom.ts';
 import { newestFirst } from './order.ts';
 
-/** What an article says of a congress, with the article. */
+/** A fact from an article about a congress, with the article. */
 export type CongressFact = Congress['facts'][number] & { readonly sourceArticle: NewsArticle };
 
-/** The facts of a congress whose articles may be seen: no words of an article that is not out. */
+/**
+ * The facts of a congress whose articles may be seen; articles that are not published stay
+ * unquoted.
+ */
 export const shownFacts = (
   { facts }: Pick<Congress, 'facts'>,
   { articles }: Pick<Newsroom, 'articles'>,

@@ -2,9 +2,9 @@ import type { Congress, CongressStatus } from '../content/schema/congress-schema
 import type { CalendarDate } from '../dates/calendar-date.ts';
 import { isSlipped, statusOf } from './congress-status.ts';
 
-/** How many congresses have come how far; entries of congresses that are not named do not count. */
+/** How many congresses have each status; entries for unnamed congresses do not count. */
 export interface CongressCounts {
-  /** What is over first, without those that are none. */
+  /** Finished ones first, without statuses that no congress has. */
   readonly statuses: readonly { readonly status: CongressStatus; readonly count: number }[];
   readonly pilots: number;
   readonly slipped: number;
@@ -12,7 +12,7 @@ export interface CongressCounts {
   readonly hasOthers: boolean;
 }
 
-/** What is over first, then what is next; what is put off last. */
+/** Finished ones first, then the next ones; postponed ones last. */
 const order: readonly CongressStatus[] = [
   'da-hoan-thanh',
   'dang-dien-ra',
@@ -22,7 +22,7 @@ const order: readonly CongressStatus[] = [
   'hoan',
 ];
 
-/** The place of a status in the order in which it is told. */
+/** The place of a status in the order of display. */
 export const statusRank = (status: CongressStatus): number => order.indexOf(status);
 
 export const congressCounts = (congresses: readonly Congress[]): CongressCounts => {
@@ -39,7 +39,7 @@ export const congressCounts = (congresses: readonly Congress[]): CongressCounts 
   };
 };
 
-/** Up to when all that is known: the newest `asOf`, never the clock. */
+/** Until when everything is known: the newest `asOf`, never the clock. */
 export const newestAsOf = (
   congresses: readonly Pick<Congress, 'asOf'>[],
 ): CalendarDate | undefined =>

@@ -7,12 +7,12 @@ import type { Newsroom } from './newsroom.ts';
 
 type Registers = Pick<Newsroom, 'congresses' | 'unitById'>;
 
-/** The congresses that are one each: without "the remaining ones" that a source does not name. */
+/** The named congresses: without "the remaining ones" that a source does not name. */
 export const namedCongresses = ({
   congresses,
 }: Pick<Newsroom, 'congresses'>): readonly Congress[] => congresses.filter(({ others }) => !others);
 
-/** The unit of a congress as it was on its first day: with the name that it bore then. */
+/** The unit of a congress on its first day, with its name at that time. */
 export const unitOfCongress = (
   congress: Congress,
   { unitById }: Pick<Newsroom, 'unitById'>,
@@ -22,7 +22,10 @@ export const unitOfCongress = (
   return unit && day ? unitOn(unit, day, unitById) : unit;
 };
 
-/** The congresses of a unit, oldest first; those that its register gives it and those of its days. */
+/**
+ * The congresses of a unit, oldest first: those that the register assigns to it and those of its
+ * lifetime.
+ */
 export const congressesOfUnit = (unitId: string, registers: Registers): readonly Congress[] =>
   namedCongresses(registers)
     .filter(

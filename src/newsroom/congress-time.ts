@@ -7,18 +7,18 @@ type Ordered = Timed & Pick<Congress, 'id' | 'name' | 'term'>;
 
 const notKnown: ImpreciseDate = { kind: 'unknown', isExpected: false };
 
-/** When a congress was held, else when it is planned, else not known. */
+/** When a congress was held, otherwise when it is planned, otherwise unknown. */
 export const whenOf = ({ actual, planned }: Timed): ImpreciseDate => actual ?? planned ?? notKnown;
 
 const byName = new Intl.Collator('vi');
 
-/** The order of congresses in time: the unknown last, then by name, then by id. */
+/** The order of congresses in time: unknown ones last, then by name, then by id. */
 export const byTime = (a: Ordered, b: Ordered): number =>
   compareText(impreciseSortKey(whenOf(a)), impreciseSortKey(whenOf(b))) ||
   byName.compare(a.name, b.name) ||
   compareText(a.id, b.id);
 
-/** Where the time is not known, the first year of the term stands for it. */
+/** Where the time is not known, the first year of the term replaces it. */
 const beginOf = (congress: Ordered): string =>
   earliestDay(whenOf(congress)) ?? String(congress.term?.from ?? '9999');
 

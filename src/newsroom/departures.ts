@@ -3,19 +3,19 @@ import type { CalendarDate } from '../dates/calendar-date.ts';
 import { dayOf, startOf } from '../dates/vietnam-clock.ts';
 import type { NewsroomOptions } from './newsroom.ts';
 
-/** When and why an article was taken off the site for good. */
+/** When and why an article was permanently taken off the site. */
 export interface Departure {
   readonly day: CalendarDate;
-  /** Absent where its time was over, as the editor had set it. */
+  /** Absent where it expired on the day that the editor had set. */
   readonly reason: string | undefined;
 }
 
-/** An article that the site has shown and shows no more; its address keeps a word of explanation. */
+/** An article that the site no longer shows; its address has an explanation. */
 export interface DepartedArticle extends Article {
   readonly departure: Departure;
 }
 
-/** `undefined` for an article that may be seen, or that has not been seen yet. */
+/** `undefined` for an article that may be seen, or that was never seen. */
 export const departureOf = (
   { withdrawn, expireAt, draft, publishAt, date }: Article,
   { now, isPreview }: NewsroomOptions,

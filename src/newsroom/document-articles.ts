@@ -2,7 +2,9 @@ import { documentsBySign, numbersCited } from '../content/documents/document-cit
 import { numberSign } from '../content/documents/document-number.ts';
 import type { NewsArticle, Newsroom } from './newsroom.ts';
 
-/** The articles whose texts name a document of the register, by its slug; oldest first. */
+/**
+ * The articles whose texts name an official document of the register, by its slug; oldest first.
+ */
 export const articlesByDocument = ({
   articles,
   documents,

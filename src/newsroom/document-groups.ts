@@ -2,11 +2,11 @@ import type { OfficialDocument } from '../content/content.ts';
 import { yearOf } from '../dates/calendar-date.ts';
 import { slugOf } from '../url/slug.ts';
 
-/** Documents that have something in common. */
+/** Official documents that have something in common. */
 export interface DocumentGroup {
-  /** As its address has it. */
+  /** As in its address. */
   readonly slug: string;
-  /** As its newest document names it. */
+  /** As its newest official document names it. */
   readonly name: string;
   readonly documents: readonly OfficialDocument[];
 }
@@ -28,7 +28,10 @@ const groupsOf = (
 /** A name without a letter or digit has no slug of its own. */
 export const documentGroupSlug = (name: string): string => slugOf(name) || 'khac';
 
-/** The three ways to choose among documents: by kind and issuer in alphabetical order, by year. */
+/**
+ * The three ways to choose among official documents: by kind and issuer in alphabetical order, by
+ * year.
+ */
 export interface DocumentGroups {
   readonly kinds: readonly DocumentGroup[];
   /** Newest first. */

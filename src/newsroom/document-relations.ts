@@ -1,7 +1,7 @@
 import type { OfficialDocument } from '../content/content.ts';
 import { DocumentReferences } from '../content/documents/document-references.ts';
 
-/** How a document stands to others; each list in the order of the register. */
+/** How an official document relates to others; each list in the order of the register. */
 export interface DocumentRelations {
   readonly replaces: readonly OfficialDocument[];
   readonly replacedBy: readonly OfficialDocument[];
@@ -9,7 +9,7 @@ export interface DocumentRelations {
   readonly amendedBy: readonly OfficialDocument[];
 }
 
-/** A document and an older one that it replaces or amends. */
+/** An official document and an older one that it replaces or amends. */
 type Pair = readonly [newer: OfficialDocument, older: OfficialDocument];
 
 /** The pairs of one relation, each once, in the order of the newer and then of the older ones. */
@@ -32,7 +32,7 @@ const pairsOf = (
   });
 };
 
-/** How each document of a register stands to the others. */
+/** How each official document of a register relates to the others. */
 export const documentRelations = (
   documents: readonly OfficialDocument[],
 ): ((document: OfficialDocument) => DocumentRelations) => {

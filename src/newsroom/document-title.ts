@@ -1,6 +1,6 @@
 import type { OfficialDocument } from '../content/content.ts';
 
-/** What a document is called: its kind and its number, `Thông tư 26/2020/TT-BTTTT`. */
+/** The name of an official document: its kind and its number, `Thông tư 26/2020/TT-BTTTT`. */
 export const documentTitle = ({
   kind,
   number,

@@ -2,26 +2,26 @@ import type { OfficialDocument } from '../content/content.ts';
 import { compareText } from '../content/compare-text.ts';
 import type { CalendarDate } from '../dates/calendar-date.ts';
 
-/** From when until when a document is in force, told without a clock. */
+/** When an official document is in force, without asking the clock. */
 export interface DocumentValidity {
   readonly from: CalendarDate;
   /** The first day on which it is no longer in force; absent while nothing ends it. */
   readonly end?: {
     readonly day: CalendarDate;
-    /** The document that takes its place on that day. */
+    /** The official document that replaces it on that day. */
     readonly by?: OfficialDocument;
   };
 }
 
-/** The first day on which a document is in force. */
+/** The first day on which an official document is in force. */
 const inForceFrom = ({
   inForce,
   issued,
 }: Pick<OfficialDocument, 'inForce' | 'issued'>): CalendarDate => inForce ?? issued;
 
 /**
- * A document ends on the day that it says itself, or when one that replaces it comes into force:
- * the earlier of both. Where two replace it, the earlier one ends it.
+ * An official document ends on the day that it states itself, or when one that replaces it comes
+ * into force, whichever is earlier. If two replace it, the earlier one ends it.
  */
 export const documentValidity = (
   document: OfficialDocument,

@@ -2,8 +2,8 @@ import type { SiteSettings } from '../content/schema/site-schema.ts';
 import type { BaseUrl } from '../url/base-url.ts';
 
 /**
- * The base URL in whose name feeds' entries and calendars' events are known to readers' programs. It
- * stays when the site moves to another host: a new one would make everything new to them once more.
+ * The base URL in the ids of feed entries and calendar events. It stays when the site moves to
+ * another host: with a new one, readers' programs would show everything as new again.
  */
 export const identityOf = ({
   identity,

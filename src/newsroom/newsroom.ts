@@ -21,7 +21,7 @@ import { visibilityOf, type Visibility } from './visibility.ts';
 export interface NewsArticle extends Article {
   /** Other than `published` only in a preview. */
   readonly visibility: Visibility;
-  /** Ids of the units that it is about, each as it was on the article's day. */
+  /** Ids of its units, each as it was on the article's day. */
   readonly units: readonly string[];
   /** Ids of the units that its file names. */
   readonly namedUnits: readonly string[];
@@ -44,20 +44,23 @@ export interface Newsroom {
   readonly redirects: Content['redirects'];
   readonly media: readonly MediaFile[];
   readonly pages: readonly PlainPage[];
-  /** Newest first, in the one order of documents. */
+  /** Newest first, in the one order of official documents. */
   readonly documents: readonly OfficialDocument[];
-  /** Pages and documents that were taken off for good, in the order of their files. */
+  /** Pages and official documents that were permanently taken off, in the order of their files. */
   readonly withdrawnPages: readonly PlainPage[];
   readonly withdrawnDocuments: readonly OfficialDocument[];
   readonly withdrawnMedia: Content['withdrawnMedia'];
   /** Oldest first, in the one total order. */
   readonly articles: readonly NewsArticle[];
-  /** Articles that were seen once and are no more, in the same order. */
+  /** Articles that were seen once and are no longer, in the same order. */
   readonly departed: readonly DepartedArticle[];
   readonly unitById: ReadonlyMap<string, Unit>;
   readonly articleByKey: ReadonlyMap<string, NewsArticle>;
   readonly byCategory: ArticlesBy<string>;
-  /** An article stands under the units that its file names and, where they differ, under those of its day. */
+  /**
+   * An article is listed under the units that its file names and, where they differ, under those
+   * of its day.
+   */
   readonly byUnit: ArticlesBy<string>;
   readonly byMonth: ArticlesBy<CalendarMonth>;
 }
@@ -84,7 +87,7 @@ const byEachUnit = (articles: readonly NewsArticle[]): ArticlesBy<string> => {
   return byUnit;
 };
 
-/** Leaves out what residents must not see, puts the rest in order and builds the indexes. */
+/** Removes what residents must not see, sorts the rest and builds the indexes. */
 export const buildNewsroom = (content: Content, options: NewsroomOptions): Newsroom => {
   const { site, categories, units, congresses, terms, threads, redirects } = content;
   const { media, pages, articles } = content;

@@ -2,13 +2,16 @@ import type { Article } from '../content/content.ts';
 import type { Closing } from '../content/schema/site-schema.ts';
 import { startOf, type VietnamMoment } from '../dates/vietnam-clock.ts';
 
-/** The moments at which an article appears or goes by itself. */
+/** The moments at which an article appears or disappears by itself. */
 const momentsOf = ({ draft, withdrawn, date, publishAt, expireAt }: Article): VietnamMoment[] =>
   draft || withdrawn
     ? []
     : [publishAt ?? startOf(date), ...(expireAt === undefined ? [] : [expireAt])];
 
-/** When an article next appears or goes by itself, or the site closes, after a moment; `undefined` if never. */
+/**
+ * When, after a moment, an article next appears or disappears by itself, or the site closes;
+ * `undefined` if never.
+ */
 export const nextChangeAfter = (
   articles: readonly Article[],
   now: VietnamMoment,

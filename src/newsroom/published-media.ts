@@ -8,7 +8,7 @@ import type {
 import { sitePaths, type SitePath } from '../url/site-path.ts';
 import type { Newsroom } from './newsroom.ts';
 
-/** A path of a media file within a text, with what may stand behind it. */
+/** A path of a media file within a text, with what may follow it. */
 const mediaPath = /\/media\/[a-z0-9][a-z0-9./-]*/gu;
 
 /** The lists of what may name a file. */
@@ -28,8 +28,9 @@ const namedIn = ({ body, audio, image, attachments = [], original }: Naming): st
 const namesOf = (texts: readonly Naming[]): ReadonlySet<string> => new Set(texts.flatMap(namedIn));
 
 /**
- * The media files that may be published: not those that only drafts, embargoed, expired or left-out
- * articles and documents name. A file that nothing names is published, as others may link to it.
+ * The media files that may be published: not those that only drafts, future, expired or omitted
+ * articles and official documents name. A file that nothing names is published, because others
+ * may link to it.
  */
 export const publishedMedia = (
   { media, articles, pages, documents }: Pick<Content, 'media' | TextList>,
@@ -51,12 +52,12 @@ export const publishedMedia = (
   });
 };
 
-/** What a newsroom knows of things that are no more, besides what it shows. */
+/** What a newsroom knows about withdrawn things. */
 type Gone = 'departed' | 'withdrawnPages' | 'withdrawnDocuments' | 'withdrawnMedia';
 
 /**
- * The media files that were withdrawn: those that the register names, and those gone from the site with
- * the departed texts which alone named them.
+ * The withdrawn media files: those that the register names, and those that only withdrawn texts
+ * named.
  */
 export const withdrawnMedia = ({
   articles,

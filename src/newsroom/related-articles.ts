@@ -1,10 +1,10 @@
 import { ArticleReferences } from '../content/check/article-references.ts';
 import type { CalendarDate } from '../dates/calendar-date.ts';
-import { LikenessIndex, type LikeArticle, type Likeness } from './likeness-index.ts';
+import { SimilarityIndex, type SimilarArticle, type Similarity } from './similarity-index.ts';
 import type { NewsArticle, Newsroom } from './newsroom.ts';
 import { newestFirst } from './order.ts';
 
-/** An article that exists elsewhere, named by the editor. */
+/** An article on another site, named by the editor. */
 export interface ElsewhereArticle {
   readonly title: string;
   readonly date: CalendarDate;
@@ -13,7 +13,7 @@ export interface ElsewhereArticle {
 
 /** An entry of "Các bài liên quan", with the reason why it is there. */
 export type RelatedEntry =
-  | { readonly article: NewsArticle; readonly reason: 'editor' | Likeness }
+  | { readonly article: NewsArticle; readonly reason: 'editor' | Similarity }
   | { readonly elsewhere: ElsewhereArticle; readonly reason: 'editor' };
 
 const namedByEditor = (
@@ -27,24 +27,24 @@ const namedByEditor = (
     return named ? [{ article: named, reason: 'editor' }] : [];
   });
 
-const filledByLikeness = (
-  likest: readonly LikeArticle[],
+const filledBySimilarity = (
+  mostSimilar: readonly SimilarArticle[],
   named: ReadonlySet<string>,
   count: number,
 ): RelatedEntry[] =>
-  likest
+  mostSimilar
     .filter(({ article: { key } }) => !named.has(key))
     .slice(0, count)
     .toSorted((a, b) => newestFirst(a.article, b.article))
-    .map(({ article, likeness }) => ({ article, reason: likeness }));
+    .map(({ article, similarity }) => ({ article, reason: similarity }));
 
 /**
  * "Các bài liên quan" of every article, by article key: those that the editor named, in the
- * editor's order, then older ones most like it, newest first, up to the site's number.
+ * editor's order, then the most similar older ones, newest first, up to the site's number.
  */
 export const relatedArticles = (newsroom: Newsroom): ReadonlyMap<string, RelatedEntry[]> => {
   const references = new ArticleReferences([...newsroom.articleByKey.keys()]);
-  const index = new LikenessIndex();
+  const index = new SimilarityIndex();
   const related = new Map<string, RelatedEntry[]>();
   for (const article of newsroom.articles) {
     const chosen = namedByEditor(article, references, newsroom);
@@ -52,8 +52,8 @@ export const relatedArticles = (newsroom: Newsroom): ReadonlyMap<string, Related
       chosen.flatMap((entry) => ('article' in entry ? [entry.article.key] : [])),
     );
     const missing = Math.max(0, newsroom.site.relatedArticles - chosen.length);
-    const likest = index.takeAndCompare(article, missing === 0 ? 0 : missing + keys.size);
-    related.set(article.key, [...chosen, ...filledByLikeness(likest, keys, missing)]);
+    const mostSimilar = index.takeAndCompare(article, missing === 0 ? 0 : missing + keys.size);
+    related.set(article.key, [...chosen, ...filledBySimilarity(mostSimilar, keys, missing)]);
   }
   return related;
 };

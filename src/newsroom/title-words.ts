@@ -1,4 +1,4 @@
-/** What of a title likeness is told by. */
+/** The parts of a title that similarity is measured by. */
 export interface TitleWords {
   /** Its syllables, each once. */
   readonly words: readonly string[];

@@ -4,13 +4,13 @@ import type { Newsroom } from './newsroom.ts';
 
 type Registers = Pick<Newsroom, 'congresses' | 'units' | 'unitById'>;
 
-/** Whether the site has a calendar of all congresses: from the first entry of the register on. */
+/** Whether the site has a calendar of all congresses: as soon as the register has an entry. */
 export const hasCalendar = ({ congresses }: Pick<Newsroom, 'congresses'>): boolean =>
   congresses.length > 0;
 
 /**
- * The units that have a calendar of their own: those with a congress, even while no day of it is known.
- * So the address under which somebody has subscribed stays when a congress is put off.
+ * The units that have a calendar of their own: those with a congress, even while its day is not
+ * known. So an address that people subscribe to stays when a congress is postponed.
  */
 export const unitsWithCalendar = (registers: Registers): Unit[] =>
   registers.units.filter(({ id }) => congressesOfUnit(id, registers).length > 0);

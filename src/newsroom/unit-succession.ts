@@ -1,14 +1,14 @@
 import type { Unit } from '../content/schema/unit-schema.ts';
 
-/** The units that a unit has come from, in the order of the register. */
+/** The predecessors of a unit, in the order of the register. */
 export const predecessorsOf = ({ predecessors }: Unit, units: readonly Unit[]): Unit[] =>
   units.filter(({ id }) => predecessors.includes(id));
 
-/** The units that have come from a unit, in the order of the register. */
+/** The successors of a unit, in the order of the register. */
 export const successorsOf = ({ id }: Unit, units: readonly Unit[]): Unit[] =>
   units.filter(({ predecessors }) => predecessors.includes(id));
 
-/** The ids of all units that a unit has come from, step by step, the nearest first; never its own. */
+/** The ids of all predecessors of a unit, step by step, the nearest first; never its own. */
 export const ancestorIdsOf = (unit: Unit, byId: ReadonlyMap<string, Unit>): ReadonlySet<string> => {
   const found = new Set<string>();
   let step: readonly string[] = unit.predecessors;
@@ -21,8 +21,8 @@ export const ancestorIdsOf = (unit: Unit, byId: ReadonlyMap<string, Unit>): Read
 };
 
 /**
- * Whether a unit below another one is there no more, seen from the one above: it ended while that went on.
- * No clock is asked; of two that end together, neither outlives the other.
+ * Whether a unit below another one ended while the upper one continued. The clock is not asked;
+ * of two that end together, neither outlives the other.
  */
 export const hasLeft = (below: Unit, above: Unit): boolean =>
   below.validTo !== undefined && below.validTo < (above.validTo ?? '9999');

@@ -1,12 +1,15 @@
 import type { TitleWords } from './title-words.ts';
 
-/** Numbers of the words and word pairs of a title, ascending, so that two titles merge quickly. */
+/**
+ * Numbers of the words and word pairs of a title, ascending, so that two titles can be merged
+ * quickly.
+ */
 export type Terms = Int32Array;
 
-/** How much a term that two titles share is worth: a pair says more than both its words. */
+/** The weight of a term that two titles share: a pair says more than both its words. */
 const worth = { word: 0.5, pair: 1.5 } as const;
 
-/** Numbers words and word pairs, and counts in how many titles each stands. */
+/** Numbers words and word pairs, and counts the titles that contain each. */
 export class Vocabulary {
   readonly #numbers = new Map<string, number>();
   readonly #worth: number[] = [];
@@ -35,7 +38,7 @@ export class Vocabulary {
     for (const term of terms) this.#frequency[term] = (this.#frequency[term] ?? 0) + 1;
   }
 
-  /** A term's worth, from nothing where all titles counted so far hold it to all where one does. */
+  /** A term's weight, from 0 where all counted titles contain it to the maximum where one does. */
   #weight(term: number): number {
     if (this.#titles === 0) return 0;
     const share = Math.max(this.#frequency[term] ?? 0, 1) / (this.#titles + 1);
@@ -49,7 +52,7 @@ export class Vocabulary {
   }
 }
 
-/** The summed weight of the terms that two titles share; the weights are those of the first. */
+/** The total weight of the terms that two titles share; the weights are those of the first. */
 export const sharedWeight = (mine: Terms, weights: Float64Array, theirs: Terms): number => {
   let sum = 0;
   let other = 0;

@@ -72,7 +72,7 @@ const nearIn = (
   return (slugs, wide) => {
     const [found] = slugs
       .flatMap((slug) => texts.nearest(slug) ?? [])
-      .toSorted((a, b) => b.likeness - a.likeness);
+      .toSorted((a, b) => b.similarity - a.similarity);
     if (found) return { page: found.named, isSure: false };
     const [section] = wide ? slugs.flatMap((slug) => nearSection(slug)?.choice ?? []) : [];
     return section === undefined ? undefined : chosen(all.sections.get(section), false);

@@ -5,14 +5,14 @@ export interface NearSlugs<Named> {
   /** The one with the most similar words; none where too few are shared. */
   readonly nearest: (
     slug: string,
-  ) => { readonly named: Named; readonly likeness: number } | undefined;
+  ) => { readonly named: Named; readonly similarity: number } | undefined;
 }
 
 /** A pair of words that more slugs share does not distinguish them. */
 export const mostSharers = 32;
 
 /** The share of common words, weighted by rarity, from which two slugs may belong to one page. */
-const leastLikeness = 0.6;
+const leastSimilarity = 0.6;
 
 const fewestWords = 3;
 
@@ -47,7 +47,7 @@ export const nearSlugs = <Named extends { readonly slug: string }>(
     Math.log(1 + all.length / Math.max(1, byWord.get(word)?.size ?? 0));
   const sum = (words: readonly string[]): number =>
     words.reduce((total, word) => total + weight(word), 0);
-  const likeness = (slug: string, other: string): number => {
+  const similarity = (slug: string, other: string): number => {
     const [words, others] = [wordsOf(slug), new Set(wordsOf(other))];
     const shared = words.filter((word) => others.has(word));
     return shared.length < fewestWords ? 0 : (2 * sum(shared)) / (sum(words) + sum([...others]));
@@ -64,8 +64,8 @@ export const nearSlugs = <Named extends { readonly slug: string }>(
     candidates,
     nearest: (slug) =>
       candidates(slug)
-        .map((named) => ({ named, likeness: likeness(slug, named.slug) }))
-        .filter((each) => each.likeness >= leastLikeness)
-        .toSorted((a, b) => b.likeness - a.likeness)[0],
+        .map((named) => ({ named, similarity: similarity(slug, named.slug) }))
+        .filter((each) => each.similarity >= leastSimilarity)
+        .toSorted((a, b) => b.similarity - a.similarity)[0],
   };
 };

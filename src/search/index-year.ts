@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { packageVersion } from '../own-files/own-files.ts';
-import { sealBundle, sealedFiles } from './bundle-seal.ts';
+import { writeChecksums, intactFiles } from './bundle-checksums.ts';
 import { pagefindBundle, pagefindSettings, type SearchRecord } from './pagefind-bundle.ts';
 import { compareDocuments, recordOf, type SearchDocument } from './search-document.ts';
 
@@ -50,7 +50,7 @@ const writeBundle = async (
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, content);
     }
-    await sealBundle(bundle, draft);
+    await writeChecksums(bundle, draft);
     await removeDamaged(folder);
     await rename(draft, folder).catch((error: unknown) => {
       // Another process was faster; its bytes are the same.
@@ -77,7 +77,7 @@ export const indexYear = async (
   if (documents.length === 0) throw new RangeError(`nothing to index in ${year}`);
   const records = recordsOf(documents);
   const folder = join(cacheFolder, hashOf(packageVersion('pagefind'), records));
-  return { folder, files: (await sealedFiles(folder)) ?? (await writeBundle(records, folder)) };
+  return { folder, files: (await intactFiles(folder)) ?? (await writeBundle(records, folder)) };
 };
 
 /**

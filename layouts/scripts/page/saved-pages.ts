@@ -1,7 +1,7 @@
 import { cacheName } from '../cache-names.ts';
 
 /** A kept page's headline. Only that piece is parsed: the rest could break this page's policy. */
-const headlineOf = (page: string): string => {
+const titleOf = (page: string): string => {
   const [piece = ''] = /<h1[^]*?<\/h1>/iu.exec(page) ?? /<title[^]*?<\/title>/iu.exec(page) ?? [];
   const parsed = new DOMParser().parseFromString(piece, 'text/html');
   return parsed.documentElement.textContent?.trim() ?? '';
@@ -24,8 +24,8 @@ const savedPages = async (base: string): Promise<HTMLLIElement[]> => {
     /** A sheet bears its article's headline, and the article is what is read. */
     if (request.url.endsWith('/bang-tin/')) continue;
     const page = await cache.match(request);
-    const headline = headlineOf((await page?.text()) ?? '');
-    if (headline) entries.unshift(linkTo(new URL(request.url).pathname, headline));
+    const title = titleOf((await page?.text()) ?? '');
+    if (title) entries.unshift(linkTo(new URL(request.url).pathname, title));
   }
   return entries;
 };

@@ -1,6 +1,6 @@
 /** The front page. */
 export const frontPageWords = {
-  leadStory: 'Tin nổi bật',
+  leadArticle: 'Tin nổi bật',
   newest: 'Tin mới',
   oneStop: 'Bộ phận một cửa',
   oneStopAddress: 'Nơi tiếp nhận',

@@ -41,7 +41,7 @@ export interface ParsedContent {
 type Registers = { [File in RegisterFile]?: Register<File> };
 
 /** The results of parsing many files, collected in one place. */
-class Gathering {
+class Collector {
   readonly problems: Problem[] = [];
   readonly locators = new Map<string, Locator>();
 
@@ -69,27 +69,27 @@ const isRequired = (name: RegisterFile): boolean =>
 const parseRegisters = (
   sources: readonly SourceFile[],
   label: string,
-  gathering: Gathering,
+  collector: Collector,
 ): Registers => {
   const registers: Registers = {};
   for (const name of registerFiles) {
     const source = sources.find(({ path }) => path === name);
     if (source) {
       Object.assign(registers, {
-        [name]: gathering.take(source.file, parseRegister(source, name)),
+        [name]: collector.take(source.file, parseRegister(source, name)),
       });
     } else if (isRequired(name)) {
       const file = `${label}/${name}`;
-      gathering.problems.push(problem('FILE_MISSING', startOfFile(file), file));
+      collector.problems.push(problem('FILE_MISSING', startOfFile(file), file));
     }
   }
   return registers;
 };
 
-const parseMedia = (sources: readonly SourceFile[], gathering: Gathering): MediaFile[] =>
+const parseMedia = (sources: readonly SourceFile[], collector: Collector): MediaFile[] =>
   sources.flatMap((source) => {
     const { media, problems } = mediaFileOf(source);
-    gathering.problems.push(...problems);
+    collector.problems.push(...problems);
     return media ? [media] : [];
   });
 
@@ -127,19 +127,19 @@ const faultyPaths = (
  * @param label the name of the content folder in problems
  */
 export const parseContent = (sources: readonly SourceFile[], label: string): ParsedContent => {
-  const gathering = new Gathering();
+  const collector = new Collector();
   const ofKind = (kind: SourceFile['kind']): SourceFile[] =>
     sources.filter((source) => source.kind === kind);
-  const registers = parseRegisters(ofKind('register'), label, gathering);
+  const registers = parseRegisters(ofKind('register'), label, collector);
   const parsedArticles = ofKind('article').map(parseArticle);
   const parsedPages = ofKind('page').map(parsePage);
   const parsedDocuments = ofKind('document').map(parseDocument);
-  const articles: Article[] = gathering.takeAll(ofKind('article'), parsedArticles);
-  const pages: PlainPage[] = gathering.takeAll(ofKind('page'), parsedPages);
-  const documents: OfficialDocument[] = gathering.takeAll(ofKind('document'), parsedDocuments);
+  const articles: Article[] = collector.takeAll(ofKind('article'), parsedArticles);
+  const pages: PlainPage[] = collector.takeAll(ofKind('page'), parsedPages);
+  const documents: OfficialDocument[] = collector.takeAll(ofKind('document'), parsedDocuments);
   const checkableArticles = parsedArticles.flatMap(({ checkable = [] }) => checkable);
-  const media = parseMedia(ofKind('media'), gathering);
-  const { problems, locators } = gathering;
+  const media = parseMedia(ofKind('media'), collector);
+  const { problems, locators } = collector;
   const content: Omit<Content, 'site'> = {
     categories: registers['categories.yaml']?.categories ?? [],
     units: registers['units.yaml']?.units ?? [],

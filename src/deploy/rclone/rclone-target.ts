@@ -18,7 +18,7 @@ import {
 import { readPublishedManifest } from '../site-folder.ts';
 import { keepLedgerAtRemote, ledgerAtRemote } from './remote-ledger.ts';
 import type { LedgerAfter, PublishableSite, Target } from '../target.ts';
-import { filesUnderWay, markUnderWay, underWayFile, unmarkUnderWay } from './under-way.ts';
+import { filesInProgress, markInProgress, progressFile, unmarkInProgress } from './in-progress.ts';
 import { uploadGroups } from './upload-order.ts';
 import type { SitePath } from '../../url/site-path.ts';
 import { hasCode, OperationError } from '../../operation/operation-error.ts';
@@ -42,7 +42,7 @@ export const transferOf = (
 ): Transfer => {
   const changed = new Set(changedFiles(next, live).map(({ file }) => file));
   const files = listedFiles(next);
-  const kept = new Set([...files.map(({ file }) => file), manifestFile, underWayFile]);
+  const kept = new Set([...files.map(({ file }) => file), manifestFile, progressFile]);
   const gone = [...removedFiles(next, live).map(({ file }) => file), ...doubtful];
   return {
     sent: files.filter(({ file }) => changed.has(file) || doubtful.has(file)),
@@ -72,7 +72,7 @@ const send = async (
   if (ledgerAfter) await keepLedgerAtRemote(place, ledgerAfter(await ledgerAtRemote(place)));
   await copyToRemote(place, folder, [manifestFile]);
   if (removed.length > 0) await deleteFromRemote(place, removed);
-  await unmarkUnderWay(place);
+  await unmarkInProgress(place);
 };
 
 /** @throws OperationError `DEPLOY_HALF_SENT` once files of the live site may have been replaced */
@@ -82,7 +82,7 @@ const transfer = async (
   work: Transfer,
   onFile?: () => void,
 ): Promise<void> => {
-  await markUnderWay(place, [...work.sent.map(({ file }) => file), ...work.removed]);
+  await markInProgress(place, [...work.sent.map(({ file }) => file), ...work.removed]);
   try {
     await send(place, site, work, onFile);
   } catch (error) {
@@ -106,7 +106,7 @@ const liveAt = async (place: RcloneRemote): Promise<SiteManifest | undefined> =>
   if (names.includes(manifestFile))
     throw new OperationError('DEPLOY_NO_MANIFEST', { place: place.label });
   /** Where the first publication was interrupted, the next one continues. */
-  if (names.length > 0 && !names.includes(underWayFile)) {
+  if (names.length > 0 && !names.includes(progressFile)) {
     throw new OperationError('DEPLOY_FOREIGN', { place: place.label });
   }
   return undefined;
@@ -120,7 +120,7 @@ export const rcloneTarget = (place: RcloneRemote): Target => ({
   publish: async (site, compared, onFile, ledgerAfter) => {
     const live = await liveAt(place);
     assertStillLive(compared, live);
-    const doubtful = await filesUnderWay(place);
+    const doubtful = await filesInProgress(place);
     const work = { ...transferOf(site.manifest, live, doubtful), ledgerAfter };
     tell(listedFiles(site.manifest).length - work.sent.length, onFile);
     const isLive = live && manifestText(live) === manifestText(site.manifest);

@@ -16,12 +16,12 @@ const hrefOf = ({ name, attribs }: Element): string | undefined =>
 /** The note that a link leads to. */
 export const noteLinkedBy = (element: Element): string | undefined => {
   const href = hrefOf(element);
-  if (href === undefined || isWayBack(element)) return undefined;
+  if (href === undefined || isBackLink(element)) return undefined;
   return forms.map(({ to }) => to.exec(href)?.[1]).find((id) => id !== undefined);
 };
 
 /** Whether a link leads from a note back to the text. */
-export const isWayBack = (element: Element): boolean => {
+export const isBackLink = (element: Element): boolean => {
   const href = hrefOf(element);
   return href !== undefined && forms.some(({ back }) => back.test(href));
 };

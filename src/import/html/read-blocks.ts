@@ -6,7 +6,7 @@ import type { Role } from '../draft/draft.ts';
 import { fontOf, isBlock, isUnread, roleOf, textOf } from './elements.ts';
 import { convertUnmarked } from '../draft/convert-unmarked.ts';
 import { convertByFont, encodingOfFont } from '../docx/legacy-font.ts';
-import { isWayBack, noteIn, noteLinkedBy } from './note-links.ts';
+import { isBackLink, noteIn, noteLinkedBy } from './note-links.ts';
 import { readTable } from './read-table.ts';
 import type { Marks } from '../draft/spans.ts';
 import { superscript } from '../draft/superscript.ts';
@@ -82,7 +82,7 @@ class Reading {
   #element(element: Element, outer: Setting): void {
     const note = noteLinkedBy(element);
     if (note !== undefined) return this.#builder.add({ note });
-    if (isWayBack(element) || noteIn(element) !== undefined) return undefined;
+    if (isBackLink(element) || noteIn(element) !== undefined) return undefined;
     const setting = settingOf(element, outer);
     const { name } = element;
     if (name === 'img') return this.#image(element);

@@ -20,10 +20,10 @@ export const importReport = (
   name: string,
   { files, notes, refusal }: Imported,
   label: string,
-  way: keyof typeof headings,
+  mode: keyof typeof headings,
 ): string =>
   [
-    line(headings[way](name)),
+    line(headings[mode](name)),
     ...(refusal === undefined ? files : []).map(({ path }) => line(`    ${label}/${path}`)),
     list(
       '  Đoán hoặc chưa rõ, cần kiểm tra:',

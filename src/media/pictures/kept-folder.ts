@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { isWhole, sealFolder } from './kept-seal.ts';
+import { isWhole, writeChecksums } from './folder-checksums.ts';
 
 /**
  * Another version of the encoders makes other bytes, which must not mix with those of an older
@@ -58,7 +58,7 @@ export const keptFolder = async (
   const made = await mkdtemp(`${place}.`);
   try {
     await fill(made);
-    await sealFolder(made);
+    await writeChecksums(made);
   } catch (error) {
     await rm(made, { recursive: true, force: true });
     throw error;

@@ -8,7 +8,7 @@ const sheetHeight = 267;
 /** The head, the date, the code, and some in hand. */
 const furniture = 80;
 
-const headlineType = { letters: 32, line: 12.2, gap: 8 };
+const titleType = { letters: 32, line: 12.2, gap: 8 };
 const boldType = { letters: 57, line: 8, gap: 3 };
 const bodyType = { letters: 62, line: 8, gap: 3 };
 
@@ -44,7 +44,7 @@ const heightOf = (text: string | undefined, { letters, line, gap }: typeof bodyT
 const roomOn = ({ title, standfirst, byline = '', corrections = [] }: SheetFrame): number =>
   sheetHeight -
   furniture -
-  heightOf(title, headlineType) -
+  heightOf(title, titleType) -
   heightOf(standfirst, boldType) -
   heightOf(byline, bodyType) -
   corrections.reduce((sum, { text }) => sum + heightOf(correctionHead + text, bodyType), 0);

@@ -41,13 +41,13 @@ export interface NewDocumentsView {
 }
 
 /** The story at the top of the home page, with its picture. */
-export interface LeadStoryView extends TeaserView {
+export interface LeadArticleView extends TeaserView {
   readonly image: LeadImageView | undefined;
 }
 
 export interface HomeView extends PageFrame {
   /** Absent as long as the site has no article with a body. */
-  readonly lead: LeadStoryView | undefined;
+  readonly lead: LeadArticleView | undefined;
   readonly newest: readonly TeaserView[];
   /** Absent where the register of congresses is empty. */
   readonly progress: BoardLinkView | undefined;

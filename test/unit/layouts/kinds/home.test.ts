@@ -27,7 +27,7 @@ test('the page has the site’s name', () => {
 
 test('every block has its heading', () => {
   expect(textsOf(home(full), 'main h2')).toEqual([
-    vi.leadStory,
+    vi.leadArticle,
     vi.newest,
     vi.newDocuments,
     vi.oneStop,
@@ -41,7 +41,7 @@ test('empty blocks are left out', () => {
 });
 
 test.each<[keyof HomeView, string]>([
-  ['lead', vi.leadStory],
+  ['lead', vi.leadArticle],
   ['newest', vi.newest],
   ['documents', vi.newDocuments],
   ['oneStop', vi.oneStop],

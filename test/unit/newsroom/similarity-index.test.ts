@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../../../src/content/content.ts';
-import { LikenessIndex, type Likeness } from '../../../src/newsroom/likeness-index.ts';
+import { SimilarityIndex, type Similarity } from '../../../src/newsroom/similarity-index.ts';
 import { articleOn, newsroomOf } from './make-newsroom.ts';
 
 type Fields = Partial<Pick<Article, 'title' | 'congress' | 'thread' | 'units' | 'category'>>;
@@ -17,20 +17,20 @@ const subject: Fields = {
 const stranger: Fields = { title: 'Khác', units: [], category: 'van-hoa' };
 
 /** What the last of some articles is most like, best first; they come a day after each other. */
-const likest = (articles: readonly Fields[], count: number) => {
+const mostSimilar = (articles: readonly Fields[], count: number) => {
   const { articles: shown } = newsroomOf(
     articles.map((fields, index) =>
       articleOn(`2020-01-${String(index + 1).padStart(2, '0')}`, 'a', fields),
     ),
   );
-  const index = new LikenessIndex();
+  const index = new SimilarityIndex();
   return shown
     .map((article) => index.takeAndCompare(article, count))
     .at(-1)
-    ?.map(({ article, likeness }) => [article.index, likeness] as const);
+    ?.map(({ article, similarity }) => [article.index, similarity] as const);
 };
 
-const sharing: Readonly<Record<Likeness, Fields>> = {
+const sharing: Readonly<Record<Similarity, Fields>> = {
   congress: { ...stranger, congress: 'dai-hoi' },
   thread: { ...stranger, thread: 'dong' },
   unit: { ...stranger, units: ['xa'] },
@@ -47,13 +47,13 @@ test.each(
       order.slice(0, index + 1).map((stronger) => [stronger, weaker] as const),
     ),
 )('the same %s beats the same %s, however old', (stronger, weaker) => {
-  expect(likest([sharing[stronger], stranger, sharing[weaker], subject], 9)).toEqual([
+  expect(mostSimilar([sharing[stronger], stranger, sharing[weaker], subject], 9)).toEqual([
     [0, stronger],
     [2, weaker],
   ]);
 });
 
-test.each<[string, readonly Fields[], readonly (readonly [number, Likeness])[]]>([
+test.each<[string, readonly Fields[], readonly (readonly [number, Similarity])[]]>([
   ['strangers are left out', [stranger, stranger], []],
   [
     'a thread ties as a congress does',
@@ -93,26 +93,26 @@ test.each<[string, readonly Fields[], readonly (readonly [number, Likeness])[]]>
     [[0, 'congress']],
   ],
 ])('%s', (_sentence, older, expected) => {
-  expect(likest([...older, subject], 9)).toEqual(expected);
+  expect(mostSimilar([...older, subject], 9)).toEqual(expected);
 });
 
 test('no more are given than asked for, the best of them', () => {
   const older = [sharing.congress, ...Array.from({ length: 5 }, () => sharing.category)];
-  expect(likest([...older, subject], 2)).toEqual([
+  expect(mostSimilar([...older, subject], 2)).toEqual([
     [0, 'congress'],
     [5, 'category'],
   ]);
-  expect(likest([...older, subject], 0)).toEqual([]);
+  expect(mostSimilar([...older, subject], 0)).toEqual([]);
 });
 
 test('under one key only the newest eight are looked at', () => {
   const older = Array.from({ length: 12 }, () => sharing.category);
-  expect(likest([...older, subject], 20)?.map(([place]) => place)).toEqual([
+  expect(mostSimilar([...older, subject], 20)?.map(([place]) => place)).toEqual([
     11, 10, 9, 8, 7, 6, 5, 4,
   ]);
 });
 
 test('an old, rare connection is found beyond many newer ones of the category', () => {
   const older = [sharing.congress, ...Array.from({ length: 25 }, () => sharing.category)];
-  expect(likest([...older, subject], 1)).toEqual([[0, 'congress']]);
+  expect(mostSimilar([...older, subject], 1)).toEqual([[0, 'congress']]);
 });

@@ -2,14 +2,14 @@ import type { NewsArticle } from './newsroom.ts';
 import { titleWords, type TitleWords } from './title-words.ts';
 import { sharedWeight, Vocabulary, type Terms } from './vocabulary.ts';
 
-/** Why two articles belong together, from the strongest tie to the weakest. */
-export type Likeness = 'congress' | 'thread' | 'unit' | 'words' | 'category';
+/** Why two articles belong together, from the strongest connection to the weakest. */
+export type Similarity = 'congress' | 'thread' | 'unit' | 'words' | 'category';
 
-export interface LikeArticle {
+export interface SimilarArticle {
   readonly article: NewsArticle;
   readonly score: number;
-  /** The tie that counts most. */
-  readonly likeness: Likeness;
+  /** The strongest connection. */
+  readonly similarity: Similarity;
 }
 
 interface Entry {
@@ -17,13 +17,13 @@ interface Entry {
   readonly terms: Terms;
 }
 
-/** What each tie is worth; that of a shared unit counts for each unit that both name. */
+/** The weight of each connection; a shared unit counts for each unit that both name. */
 const worth = { congress: 8, thread: 8, unit: 4, category: 1 } as const;
 
-/** How many of the articles under one key are looked at: the nearest in time. */
+/** How many of the articles with one key are compared: the nearest in time. */
 const nearest = 8;
 
-/** Under these keys an article is found again by those that come after it. */
+/** The keys by which later articles find this one. */
 const keysOf = (article: NewsArticle, { words, pairs }: TitleWords): string[] => [
   ...(article.congress === undefined ? [] : [`congress ${article.congress}`]),
   ...(article.thread === undefined ? [] : [`thread ${article.thread}`]),
@@ -38,46 +38,47 @@ const keysOf = (article: NewsArticle, { words, pairs }: TitleWords): string[] =>
 const isSame = (a: string | undefined, b: string | undefined): boolean =>
   a !== undefined && a === b;
 
-const compare = (mine: Entry, weights: Float64Array, theirs: Entry): LikeArticle => {
+const compare = (mine: Entry, weights: Float64Array, theirs: Entry): SimilarArticle => {
   const { article: a } = mine;
   const { article: b } = theirs;
-  const ties: readonly (readonly [Likeness, number])[] = [
+  const ties: readonly (readonly [Similarity, number])[] = [
     ['congress', isSame(a.congress, b.congress) ? worth.congress : 0],
     ['thread', isSame(a.thread, b.thread) ? worth.thread : 0],
     ['unit', worth.unit * a.units.filter((unit) => b.units.includes(unit)).length],
     ['words', sharedWeight(mine.terms, weights, theirs.terms)],
     ['category', isSame(a.category, b.category) ? worth.category : 0],
   ];
-  let [score, strongest, likeness]: [number, number, Likeness] = [0, 0, 'category'];
+  let [score, strongest, similarity]: [number, number, Similarity] = [0, 0, 'category'];
   for (const [tie, value] of ties) {
     score += value;
-    if (value > strongest) [strongest, likeness] = [value, tie];
+    if (value > strongest) [strongest, similarity] = [value, tie];
   }
-  return { article: b, score, likeness };
+  return { article: b, score, similarity };
 };
 
 /**
- * Finds older articles like a given one in near-linear time over the whole archive. Articles come
- * oldest first; candidates are the newest few under each key that the article has (congress,
- * thread, unit, unit with a title word, pair of title words, category), and only they are scored,
- * exactly. Rarity is counted over older articles alone, so news never changes an old page's list.
+ * Finds older articles similar to a given one in near-linear time over the whole archive.
+ * Articles are added oldest first. Candidates are the newest few with each key of the article
+ * (congress, thread, unit, unit with a title word, pair of title words, category); only these are
+ * scored, exactly. Rarity is counted only over older articles, so news never changes an old
+ * page's list.
  */
-export class LikenessIndex {
+export class SimilarityIndex {
   readonly #entries: Entry[] = [];
   readonly #newestByKey = new Map<string, number[]>();
   readonly #vocabulary = new Vocabulary();
 
-  /** The articles taken so far that are most like this one, best first; then takes this one too. */
-  takeAndCompare(article: NewsArticle, count: number): LikeArticle[] {
+  /** The most similar articles added so far, best first; then adds this one. */
+  takeAndCompare(article: NewsArticle, count: number): SimilarArticle[] {
     const words = titleWords(article.title);
     const keys = keysOf(article, words);
     const entry = { article, terms: this.#vocabulary.termsOf(words) };
-    const likest = count > 0 ? this.#likest(entry, keys, count) : [];
+    const mostSimilar = count > 0 ? this.#mostSimilar(entry, keys, count) : [];
     this.#take(entry, keys);
-    return likest;
+    return mostSimilar;
   }
 
-  #likest(entry: Entry, keys: readonly string[], count: number): LikeArticle[] {
+  #mostSimilar(entry: Entry, keys: readonly string[], count: number): SimilarArticle[] {
     const weights = this.#vocabulary.weightsOf(entry.terms);
     const candidates = new Set<number>();
     for (const key of keys) {

@@ -3,10 +3,10 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Lists a kept folder's files, each with the SHA-256 of its bytes. */
-const sealFile = 'niem-phong.json';
+const checksumFile = 'niem-phong.json';
 
 const printsOf = async (folder: string): Promise<string> => {
-  const names = (await readdir(folder)).filter((name) => name !== sealFile).toSorted();
+  const names = (await readdir(folder)).filter((name) => name !== checksumFile).toSorted();
   const prints: [string, string][] = [];
   for (const name of names) {
     const bytes = await readFile(join(folder, name));
@@ -16,8 +16,8 @@ const printsOf = async (folder: string): Promise<string> => {
 };
 
 /** Writes the list of files of a finished folder of the cache. */
-export const sealFolder = async (folder: string): Promise<void> =>
-  writeFile(join(folder, sealFile), await printsOf(folder));
+export const writeChecksums = async (folder: string): Promise<void> =>
+  writeFile(join(folder, checksumFile), await printsOf(folder));
 
 /**
  * Whether a folder of the cache is unchanged. After a power cut its files may be empty, and a
@@ -25,7 +25,7 @@ export const sealFolder = async (folder: string): Promise<void> =>
  */
 export const isWhole = async (folder: string): Promise<boolean> => {
   try {
-    return (await readFile(join(folder, sealFile), 'utf8')) === (await printsOf(folder));
+    return (await readFile(join(folder, checksumFile), 'utf8')) === (await printsOf(folder));
   } catch {
     return false;
   }

@@ -9,29 +9,29 @@ import { copyToRemote, deleteFromRemote, readRemote, type RcloneRemote } from '.
  * one on each line. If it is still there later, a publication was interrupted, and the next one
  * does not trust that these files are as the live manifest says.
  */
-export const underWayFile = 'dang-phat-hanh.txt';
+export const progressFile = 'dang-phat-hanh.txt';
 
 /**
  * The files of an interrupted publication; none where there was none. The list comes from
  * outside.
  */
-export const filesUnderWay = async (place: RcloneRemote): Promise<ReadonlySet<string>> => {
-  const text = await readRemote(place, underWayFile);
+export const filesInProgress = async (place: RcloneRemote): Promise<ReadonlySet<string>> => {
+  const text = await readRemote(place, progressFile);
   return new Set(text.split('\n').filter(isFileLine));
 };
 
-export const markUnderWay = async (
+export const markInProgress = async (
   place: RcloneRemote,
   files: readonly string[],
 ): Promise<void> => {
   const folder = await mkdtemp(join(tmpdir(), 'ban-tin-under-way-'));
   try {
-    await writeFile(join(folder, underWayFile), fileLines(files));
-    await copyToRemote(place, folder, [underWayFile], ['Cache-Control: no-store']);
+    await writeFile(join(folder, progressFile), fileLines(files));
+    await copyToRemote(place, folder, [progressFile], ['Cache-Control: no-store']);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 };
 
-export const unmarkUnderWay = (place: RcloneRemote): Promise<void> =>
-  deleteFromRemote(place, [underWayFile]);
+export const unmarkInProgress = (place: RcloneRemote): Promise<void> =>
+  deleteFromRemote(place, [progressFile]);
