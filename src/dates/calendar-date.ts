@@ -1,3 +1,5 @@
+import { isCalendarDay } from './calendar-arithmetic.ts';
+
 /** A day of the calendar in Vietnam, written `YYYY-MM-DD`; text order is time order. */
 export type CalendarDate = string & { readonly brand: 'CalendarDate' };
 
@@ -7,10 +9,6 @@ export type CalendarMonth = string & { readonly brand: 'CalendarMonth' };
 const isoDate = /^(\d{4})-(\d{2})-(\d{2})$/u;
 const isoMonth = /^(\d{4})-(\d{2})$/u;
 
-/** Number of days in a month (1 to 12) of a year; leap years are those of the Gregorian calendar. */
-export const daysInMonth = (year: number, month: number): number =>
-  new Date(Date.UTC(year, month, 0)).getUTCDate();
-
 /**
  * `2020-02-29` as a date; `undefined` for anything that is not a day of the calendar
  * (`2020-02-30`).
@@ -19,9 +17,7 @@ export const parseCalendarDate = (text: string): CalendarDate | undefined => {
   const match = isoDate.exec(text);
   if (!match) return undefined;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  const exists =
-    year >= 1900 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
-  return exists ? (text as CalendarDate) : undefined;
+  return year >= 1900 && isCalendarDay(year, month, day) ? (text as CalendarDate) : undefined;
 };
 
 /** `2020-03` as a month; `undefined` for anything that is not a month of the calendar. */
@@ -37,17 +33,6 @@ export const monthOf = (date: CalendarDate): CalendarMonth => date.slice(0, 7) a
 
 /** The year of a day or month, four digits. */
 export const yearOf = (date: CalendarDate | CalendarMonth): string => date.slice(0, 4);
-
-/** The last day of a month, by which an article is sorted when no day is known. */
-export const lastDayOf = (month: CalendarMonth): CalendarDate =>
-  `${month}-${daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5)))}` as CalendarDate;
-
-/** The next day. */
-export const dayAfter = (date: CalendarDate): CalendarDate => {
-  const next = new Date(`${date}T00:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  return next.toISOString().slice(0, 10) as CalendarDate;
-};
 
 /** `06/03/2020`: padded, as Vietnamese print has it (`Intl` gives `6/3/2020`). */
 export const formatDate = (date: CalendarDate): string =>

@@ -1,5 +1,5 @@
+import { lastDayOf } from './calendar-arithmetic.ts';
 import {
-  lastDayOf,
   parseCalendarDate,
   parseCalendarMonth,
   type CalendarDate,

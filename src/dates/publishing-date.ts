@@ -1,7 +1,7 @@
+import { lastDayOf } from './calendar-arithmetic.ts';
 import {
   formatDate,
   formatMonth,
-  lastDayOf,
   monthOf,
   parseCalendarDate,
   parseCalendarMonth,

@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon';
+import { DateTime, type DurationObjectUnits } from 'luxon';
 import { monthOf, type CalendarDate } from './calendar-date.ts';
 import type { ClockTime, PublishingDate } from './publishing-date.ts';
 
@@ -8,9 +8,16 @@ const zone = 'Asia/Ho_Chi_Minh';
 /** A moment in Vietnam, `YYYY-MM-DDTHH:mm`; text order is time order. */
 export type VietnamMoment = string & { readonly brand: 'VietnamMoment' };
 
+const written = (time: DateTime): VietnamMoment =>
+  time.toFormat("yyyy-MM-dd'T'HH:mm") as VietnamMoment;
+
 /** The moment in Vietnam of an instant; at 00:30 there it is still the previous day in UTC. */
 export const vietnamMoment = (instant: Date): VietnamMoment =>
-  DateTime.fromJSDate(instant, { zone }).toFormat("yyyy-MM-dd'T'HH:mm") as VietnamMoment;
+  written(DateTime.fromJSDate(instant, { zone }));
+
+/** The moment some time earlier. */
+export const momentBefore = (moment: VietnamMoment, span: DurationObjectUnits): VietnamMoment =>
+  written(DateTime.fromISO(moment, { zone }).minus(span));
 
 /** A complete date, alone or with a time; ISO 8601 also allows `12`, `2020-W10` and the like. */
 const wholeDate = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}.*)?$/u;

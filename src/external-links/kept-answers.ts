@@ -1,3 +1,4 @@
+import { Duration } from 'luxon';
 import { z } from 'zod';
 import type { Verdict } from './verdict.ts';
 
@@ -10,15 +11,14 @@ export interface KeptAnswer {
 /** Answers of earlier runs by address. */
 export type KeptAnswers = ReadonlyMap<string, KeptAnswer>;
 
-const day = 24 * 60 * 60 * 1000;
-
 /**
  * A page that was there counts as there for a week; one that was missing is asked again after a
  * day.
  */
 export const isFresh = ({ at, verdict }: KeptAnswer, now: Date): boolean => {
   const age = now.getTime() - at.getTime();
-  return age >= 0 && age < (verdict.kind === 'ok' ? 7 : 1) * day;
+  const kept = Duration.fromObject({ days: verdict.kind === 'ok' ? 7 : 1 });
+  return age >= 0 && age < kept.toMillis();
 };
 
 const answerSchema = z.object({

@@ -1,5 +1,6 @@
 import type { Article } from '../content/content.ts';
-import { lastDayOf, monthOf, type CalendarDate } from '../dates/calendar-date.ts';
+import { lastDayOf } from '../dates/calendar-arithmetic.ts';
+import { monthOf, type CalendarDate } from '../dates/calendar-date.ts';
 
 /**
  * A moment as in RFC 3339, in Vietnam's zone: `2020-03-06T07:30:00+07:00`; text order is time

@@ -1,4 +1,4 @@
-import { dayAfter } from '../../dates/calendar-date.ts';
+import { dayAfter } from '../../dates/calendar-arithmetic.ts';
 import type { Locator, YamlPath } from '../parse/parse-yaml.ts';
 import { problem, type Place, type Problem } from '../problem.ts';
 import type { Unit } from '../schema/unit-schema.ts';

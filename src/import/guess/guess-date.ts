@@ -1,3 +1,4 @@
+import { daysBetween } from '../../dates/calendar-arithmetic.ts';
 import {
   formatDate,
   monthOf,
@@ -80,9 +81,6 @@ const byLine = (lines: readonly string[]): Guess<ArticleDate> | undefined => {
 
 /** News is published within this many days after the event. */
 const freshDays = 7;
-
-const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
-  (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 const byEvents = ({ text, related, now }: DateEvidence): Guess<ArticleDate> => {
   const today = dayOf(now);

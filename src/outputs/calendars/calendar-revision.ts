@@ -1,4 +1,5 @@
 import type { Congress, CongressStatus } from '../../content/schema/congress-schema.ts';
+import { daysBetween } from '../../dates/calendar-arithmetic.ts';
 import type { CalendarDate } from '../../dates/calendar-date.ts';
 import { articlesOfCongress } from '../../newsroom/congress-articles.ts';
 import { isSuspended, statusOf } from '../../newsroom/congress-status.ts';
@@ -24,11 +25,10 @@ const progress: readonly CongressStatus[] = [
   'da-hoan-thanh',
 ];
 
-const dayLength = 24 * 60 * 60 * 1000;
+const firstDay = '2000-01-01' as CalendarDate;
 
-/** Days since the beginning of 2000; 0 for earlier days. */
-const dayNumber = (day: CalendarDate): number =>
-  Math.max(0, (Date.parse(`${day}T00:00:00Z`) - Date.UTC(2000, 0, 1)) / dayLength);
+/** Days since the first day; 0 for earlier days. */
+const dayNumber = (day: CalendarDate): number => Math.max(0, daysBetween(firstDay, day));
 
 /**
  * The `SEQUENCE` of a congress in calendars (RFC 5545, section 3.8.7.4), from the content alone:

@@ -5,7 +5,9 @@ import {
   ICalEventTransparency,
   type ICalEventData,
 } from 'ical-generator';
-import { dayAfter, type CalendarDate } from '../../dates/calendar-date.ts';
+import { Duration } from 'luxon';
+import { dayAfter } from '../../dates/calendar-arithmetic.ts';
+import type { CalendarDate } from '../../dates/calendar-date.ts';
 import type { CalendarEvent } from './calendar-event.ts';
 import { xmlCharacters } from '../xml.ts';
 
@@ -19,7 +21,7 @@ export interface Calendar {
   readonly events: readonly CalendarEvent[];
 }
 
-const secondsADay = 24 * 60 * 60;
+const secondsADay = Duration.fromObject({ days: 1 }).as('seconds');
 
 /**
  * The time zone of Vietnam, unchanged since 13 June 1975. It is in every calendar, because one

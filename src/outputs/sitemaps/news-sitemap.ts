@@ -1,5 +1,5 @@
 import { isoOf, type PublishingDate } from '../../dates/publishing-date.ts';
-import type { VietnamMoment } from '../../dates/vietnam-clock.ts';
+import { momentBefore, type VietnamMoment } from '../../dates/vietnam-clock.ts';
 import type { NewsArticle, Newsroom } from '../../newsroom/newsroom.ts';
 import { absoluteUrl } from '../../url/base-url.ts';
 import { sitePaths } from '../../url/site-path.ts';
@@ -9,14 +9,8 @@ import { indexedUrl, type PlannedPage } from './planned-page.ts';
 import { newsUrlsetText } from './sitemap-text.ts';
 import { xmlCharacters } from '../xml.ts';
 
-const twoDays = 2 * 24 * 60 * 60 * 1000;
-
 /** Google: at most 1,000 articles in a news sitemap. */
 const most = 1000;
-
-/** The moment two days earlier; Vietnam has no daylight saving time. */
-const twoDaysBefore = (now: VietnamMoment): VietnamMoment =>
-  new Date(Date.parse(`${now}Z`) - twoDays).toISOString().slice(0, 16) as VietnamMoment;
 
 /** An article without a time counts until the end of its day; one without a day is not news. */
 const isSince = ({ precision, day, time }: PublishingDate, moment: VietnamMoment): boolean =>
@@ -37,7 +31,7 @@ export const newsSitemap = async (
   pages: readonly PlannedPage[],
   now: VietnamMoment,
 ): Promise<OutputText | undefined> => {
-  const since = twoDaysBefore(now);
+  const since = momentBefore(now, { days: 2 });
   const indexed = new Set(pages.map(indexedUrl));
   const publication = { name: xmlCharacters(site.name), language: 'vi' };
   const entries = articles

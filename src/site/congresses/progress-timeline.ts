@@ -1,10 +1,6 @@
 import type { Congress } from '../../content/schema/congress-schema.ts';
-import {
-  daysInMonth,
-  monthOf,
-  type CalendarDate,
-  type CalendarMonth,
-} from '../../dates/calendar-date.ts';
+import { daysInMonth, monthAfter, monthsBetween } from '../../dates/calendar-arithmetic.ts';
+import { monthOf, type CalendarDate, type CalendarMonth } from '../../dates/calendar-date.ts';
 import { earliestDay, latestDay } from '../../dates/imprecise-date.ts';
 import { statusOf } from '../../newsroom/congress-status.ts';
 import { whenOf } from '../../newsroom/congress-time.ts';
@@ -44,10 +40,14 @@ const barHeight = 14;
 const narrowest = 6;
 const labelWidth = 58;
 
-const monthNumber = (month: CalendarMonth): number =>
-  Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
+const yearZero = '0000-01' as CalendarMonth;
 
-const monthLabel = (number: number): string => `${(number % 12) + 1}/${Math.floor(number / 12)}`;
+const monthNumber = (month: CalendarMonth): number => monthsBetween(yearZero, month);
+
+const monthLabel = (number: number): string => {
+  const [year, month] = monthAfter(yearZero, number).split('-');
+  return `${Number(month)}/${year}`;
+};
 
 /** The beginning or the end of a day in months since the year 0; every month is as wide. */
 const monthsAt = (day: CalendarDate, isEnd: boolean): number => {

@@ -1,5 +1,6 @@
 import type { Unit } from '../../content/schema/unit-schema.ts';
-import { dayAfter, type CalendarDate } from '../../dates/calendar-date.ts';
+import { dayAfter } from '../../dates/calendar-arithmetic.ts';
+import type { CalendarDate } from '../../dates/calendar-date.ts';
 import { impreciseLabel } from '../../dates/imprecise-label.ts';
 import { sitePaths } from '../../url/site-path.ts';
 import type { Framing, LinkView } from '../page-frame.ts';

@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  daysInMonth,
   formatDate,
   formatMonth,
-  lastDayOf,
   monthOf,
   parseCalendarDate,
   parseCalendarMonth,
@@ -14,18 +12,6 @@ import {
 } from '../../../src/dates/calendar-date.ts';
 
 const day = '2020-03-06' as CalendarDate;
-
-test.each([
-  [2020, 1, 31],
-  [2020, 2, 29],
-  [2021, 2, 28],
-  [1900, 2, 28],
-  [2000, 2, 29],
-  [2020, 4, 30],
-  [2020, 12, 31],
-])('in %i, month %i has %i days', (year, month, days) => {
-  expect(daysInMonth(year, month)).toBe(days);
-});
 
 describe('parseCalendarDate', () => {
   test.each(['2020-02-29', '1900-01-01', '2020-12-31', '9999-12-31'])('%s is a day', (text) => {
@@ -79,14 +65,6 @@ test.each([
 
 test('a day knows its month and its year', () => {
   expect([monthOf(day), yearOf(day)]).toEqual(['2020-03', '2020']);
-});
-
-test.each([
-  ['2020-02', '2020-02-29'],
-  ['2021-02', '2021-02-28'],
-  ['2020-12', '2020-12-31'],
-])('the last day of %s is %s', (month, last) => {
-  expect(lastDayOf(month as CalendarMonth)).toBe(last);
 });
 
 test('a day is printed with two digits', () => {

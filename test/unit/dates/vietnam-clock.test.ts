@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { CalendarDate } from '../../../src/dates/calendar-date.ts';
 import type { ClockTime } from '../../../src/dates/publishing-date.ts';
-import { dayOf, parseInstant, startOf, vietnamMoment } from '../../../src/dates/vietnam-clock.ts';
+import {
+  dayOf,
+  momentBefore,
+  parseInstant,
+  startOf,
+  vietnamMoment,
+  type VietnamMoment,
+} from '../../../src/dates/vietnam-clock.ts';
 
 describe('vietnamMoment', () => {
   test.each([
@@ -13,6 +20,15 @@ describe('vietnamMoment', () => {
   ])('%s', (_name, instant, moment) => {
     expect(vietnamMoment(new Date(instant))).toBe(moment);
   });
+});
+
+test.each([
+  ['2020-03-08T10:00', { days: 2 }, '2020-03-06T10:00'],
+  ['2020-03-01T00:30', { days: 2 }, '2020-02-28T00:30'],
+  ['2020-01-01T06:59', { days: 1 }, '2019-12-31T06:59'],
+  ['2020-01-01T00:15', { hours: 1 }, '2019-12-31T23:15'],
+])('before %s by %o it is %s', (moment, span, earlier) => {
+  expect(momentBefore(moment as VietnamMoment, span)).toBe(earlier);
 });
 
 describe('parseInstant', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayAfter } from '../../../../src/dates/calendar-date.ts';
+import { dayAfter } from '../../../../src/dates/calendar-arithmetic.ts';
 import { impreciseDateText, type ImpreciseDate } from '../../../../src/dates/imprecise-date.ts';
 import { someImpreciseDate } from '../../dates/some-imprecise-date.ts';
 import { makeCongress, onDay } from '../../newsroom/make-congress.ts';

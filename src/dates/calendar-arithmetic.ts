@@ -1,0 +1,36 @@
+import { DateTime } from 'luxon';
+import type { CalendarDate, CalendarMonth } from './calendar-date.ts';
+
+/** A day of the calendar has no hours: in UTC every one is 24 hours long, on any machine. */
+const inUtc = { zone: 'utc' } as const;
+
+const read = (date: CalendarDate | CalendarMonth): DateTime => DateTime.fromISO(date, inUtc);
+
+const written = (date: DateTime): CalendarDate => date.toFormat('yyyy-MM-dd') as CalendarDate;
+
+/** Whether the calendar has such a day; leap years are those of the Gregorian calendar. */
+export const isCalendarDay = (year: number, month: number, day: number): boolean =>
+  DateTime.utc(year, month, day).isValid;
+
+/** Number of days in a month (1 to 12) of a year. */
+export const daysInMonth = (year: number, month: number): number =>
+  DateTime.utc(year, month).daysInMonth ?? Number.NaN;
+
+/** The last day of a month, by which an article is sorted when no day is known. */
+export const lastDayOf = (month: CalendarMonth): CalendarDate =>
+  `${month}-${daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5)))}` as CalendarDate;
+
+/** The next day. */
+export const dayAfter = (date: CalendarDate): CalendarDate => written(read(date).plus({ days: 1 }));
+
+/** Days from one day to another; negative where the other is earlier. */
+export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
+  read(to).diff(read(from), 'days').days;
+
+/** A month some months later. */
+export const monthAfter = (month: CalendarMonth, months: number): CalendarMonth =>
+  read(month).plus({ months }).toFormat('yyyy-MM') as CalendarMonth;
+
+/** Months from one month to another; negative where the other is earlier. */
+export const monthsBetween = (from: CalendarMonth, to: CalendarMonth): number =>
+  read(to).diff(read(from), 'months').months;
