@@ -1,7 +1,35 @@
 import type { UserConfig } from '@11ty/eleventy';
+import { beginEleventyBuild } from './src/cli/eleventy-build.ts';
+import { refusedOption } from './src/cli/eleventy-options.ts';
+import { addPages } from './src/eleventy/add-pages.ts';
 import { configureEleventy } from './src/eleventy/configure.ts';
+import { makeEmptyInput } from './src/eleventy/empty-input.ts';
 
-/** Settings of every build; the pages themselves come from the page plan (`src/eleventy`). */
-export default function config(eleventy: UserConfig): void {
+/** An empty variable is none. */
+const environment = (name: string): string | undefined => process.env[name] || undefined;
+
+/**
+ * `npx eleventy` makes the same site as `npm run build`, which does all but the writing of the pages:
+ * it reads and checks the content before, and verifies the site and switches to it after.
+ */
+export default async function config(eleventy: UserConfig): Promise<void> {
+  const refusal = refusedOption(process.argv.slice(2));
+  if (refusal !== undefined) {
+    process.stderr.write(`${refusal}\n`);
+    process.exit(2);
+  }
+  const { pages, folder, renderPage, onPage, finish } = await beginEleventyBuild({
+    content: environment('BAN_TIN_CONTENT') ?? 'content',
+    output: environment('BAN_TIN_OUTPUT') ?? '_site',
+    baseUrl: environment('BAN_TIN_BASE_URL'),
+    now: environment('BAN_TIN_NOW'),
+    live: environment('BAN_TIN_LIVE'),
+    ledger: environment('BAN_TIN_LEDGER'),
+  });
   configureEleventy(eleventy);
+  /** Content is data of the pages, never a template. */
+  eleventy.setInputDirectory(await makeEmptyInput(folder));
+  eleventy.setOutputDirectory(folder);
+  addPages(eleventy, pages, renderPage, onPage);
+  eleventy.on('eleventy.after', finish);
 }

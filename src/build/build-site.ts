@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fingerprintOf, type Fingerprint } from '../manifest/fingerprint.ts';
 import { pageRenderer } from '../eleventy/page-renderer.ts';
-import { writePages } from '../eleventy/write-pages.ts';
+import { writePages, type WritePages } from '../eleventy/write-pages.ts';
 import { buildMark } from '../staging/output-folder.ts';
 import type { Builder } from '../locks/take-lock.ts';
 import { claimOutput, stage, type ClaimedOutput } from '../staging/stage.ts';
@@ -58,9 +58,11 @@ export interface BuildOptions {
   /** Called for each page, to show progress. */
   readonly onPage?: () => void;
   /** Aborting before the switch begins keeps the old site. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** The text of the ledger of addresses once this site is live; none is written if absent. */
   readonly ledgerAfter?: ((manifest: SiteManifest) => string) | undefined;
+  /** Writes the pages, where a build is not to do that itself. */
+  readonly write?: WritePages | undefined;
 }
 
 /**
@@ -131,11 +133,15 @@ const settingsHead = ({
 const fillSite = async (
   site: BuildableSite,
   folder: string,
-  { onPage, ledgerAfter }: Pick<BuildOptions, 'ledgerAfter'> & { readonly onPage: () => void },
+  {
+    onPage,
+    ledgerAfter,
+    write = writePages,
+  }: Pick<BuildOptions, 'ledgerAfter' | 'write'> & { readonly onPage: () => void },
 ): Promise<void> => {
   const made = new Map<string, Fingerprint>([[buildMark.file, fingerprintOf(buildMark.text)]]);
   const staged = new StagedPages(site.newsroom?.site.baseUrl ?? noBase);
-  await writePages(site.pages, folder, pageRenderer(site.station), (url, text) => {
+  await write(site.pages, folder, pageRenderer(site.station), (url, text) => {
     made.set(fileOf(url), fingerprintOf(text));
     staged.add(url, text);
     onPage();
@@ -168,15 +174,15 @@ const fillSite = async (
 export const buildInto = async (
   site: BuildableSite,
   output: Pick<ClaimedOutput, 'folder' | 'assertHeld'>,
-  { onPage, signal, ledgerAfter }: BuildOptions = {},
+  { onPage, signal, ...filling }: BuildOptions = {},
 ): Promise<void> => {
   const fill = (folder: string): Promise<void> =>
     fillSite(site, folder, {
+      ...filling,
       onPage: () => {
         signal?.throwIfAborted();
         onPage?.();
       },
-      ledgerAfter,
     });
   await stage(output, fill, signal);
 };

@@ -1,6 +1,7 @@
 import { Option, type Command } from 'commander';
 import { hasErrors } from '../content/problem.ts';
-import { buildInto, withOutput } from '../build/build-site.ts';
+import { buildInto, withOutput, type BuildOptions } from '../build/build-site.ts';
+import type { WritePages } from '../eleventy/write-pages.ts';
 import { makeWholeSite } from '../build/whole-site.ts';
 import { fingerprintOf } from '../manifest/fingerprint.ts';
 import { manifestText, type SiteManifest } from '../manifest/site-manifest.ts';
@@ -18,10 +19,10 @@ import { addSiteFlags, folderOf, siteOptionsOf, type SiteFlags } from './options
 import { standardProgress } from './progress.ts';
 import { contentWith } from './content-with.ts';
 
-interface BuildFlags extends SiteFlags {
+export interface BuildFlags extends SiteFlags {
   readonly output: string;
-  readonly live?: string;
-  readonly ledger?: string;
+  readonly live?: string | undefined;
+  readonly ledger?: string | undefined;
   readonly brief?: boolean;
 }
 
@@ -61,7 +62,7 @@ const knownLive = async ({ live: typed, ledger: file }: BuildFlags): Promise<Kno
 const buildLocked = async (
   flags: BuildFlags,
   claimed: ClaimedOutput,
-  signal: AbortSignal,
+  { signal, ...writing }: BuildOptions,
 ): Promise<ExitStatus> => {
   const content = folderOf(flags.content);
   const output = folderOf(flags.output);
@@ -76,7 +77,7 @@ const buildLocked = async (
       cacheFolder,
     }),
   );
-  const site = await orAbort(signal, making);
+  const site = await (signal ? orAbort(signal, making) : making);
   if (site.problems.length > 0) {
     process.stderr.write(await buildReport(site.problems, content, flags.brief ?? false));
   }
@@ -98,6 +99,7 @@ const buildLocked = async (
     );
   const isPreview = flags.drafts ?? false;
   await buildInto(site, claimed, {
+    ...writing,
     signal,
     onPage,
     ...(!isPreview && { ledgerAfter }),
@@ -106,13 +108,14 @@ const buildLocked = async (
   return exitStatus.ok;
 };
 
-const build = async (flags: BuildFlags): Promise<ExitStatus> => {
+/** @param write writes the pages, where that is not for this command to do */
+export const build = async (flags: BuildFlags, write?: WritePages): Promise<ExitStatus> => {
   let status: ExitStatus = exitStatus.ok;
   const builder = thisBuilder(flags.brief ? patience : 0);
   const [content, output] = [folderOf(flags.content), folderOf(flags.output)];
   await interruptible(async (signal) => {
     status = await withOutput(content.path, output.path, builder, (claimed) =>
-      buildLocked(flags, claimed, signal),
+      buildLocked(flags, claimed, { signal, write }),
     );
   });
   return status;

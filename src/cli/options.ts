@@ -10,9 +10,9 @@ import { startFolder } from './start-folder.ts';
 /** Options as they are typed. */
 export interface SiteFlags {
   readonly content: string;
-  readonly baseUrl?: string;
-  readonly now?: string;
-  readonly drafts?: boolean;
+  readonly baseUrl?: string | undefined;
+  readonly now?: string | undefined;
+  readonly drafts?: boolean | undefined;
 }
 
 const wordings = {

@@ -10,7 +10,10 @@ declare module '@11ty/eleventy' {
       render: (data: never) => string,
       data: Readonly<Record<string, unknown>>,
     ): void;
+    on(event: 'eleventy.after', handler: () => Promise<void>): void;
     setDataDirectory(folder: string): void;
+    setInputDirectory(folder: string): void;
+    setOutputDirectory(folder: string): void;
     setIncludesDirectory(folder: string): void;
     setUseGitIgnore(use: boolean): void;
     setQuietMode(quiet: boolean): void;

@@ -6,17 +6,20 @@ import { configureEleventy } from './configure.ts';
 import { makeEmptyInput } from './empty-input.ts';
 import type { RenderPage } from './page-renderer.ts';
 
+/** Writes pages below a folder and tells of each. */
+export type WritePages = (
+  pages: readonly Page[],
+  outputFolder: string,
+  renderPage: RenderPage,
+  onPage: OnPage,
+) => Promise<void>;
+
 /**
  * Renders every page of the plan by its kind's layout and writes it below a folder.
  *
  * @throws what a layout or the file system throws; the folder may then contain part of the pages
  */
-export const writePages = async (
-  pages: readonly Page[],
-  outputFolder: string,
-  renderPage: RenderPage,
-  onPage: OnPage,
-): Promise<void> => {
+export const writePages: WritePages = async (pages, outputFolder, renderPage, onPage) => {
   const input = await makeEmptyInput(outputFolder);
   try {
     const eleventy = new Eleventy(input, outputFolder, {

@@ -1,0 +1,2 @@
+// Eleventy's command looks for no TypeScript by itself.
+export { default } from './eleventy.config.ts';

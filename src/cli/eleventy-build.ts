@@ -1,0 +1,68 @@
+import type { OnPage } from '../eleventy/add-pages.ts';
+import type { RenderPage } from '../eleventy/page-renderer.ts';
+import type { Page } from '../site/page.ts';
+import { build, type BuildFlags } from './build.ts';
+import { exitStatus, UsageError, type ExitStatus } from './exit-status.ts';
+import { failureOf } from '../operation/failure-of.ts';
+
+/** What is left for Eleventy's own command to do: to write the pages into a fresh folder. */
+export interface EleventyBuild {
+  readonly pages: readonly Page[];
+  readonly folder: string;
+  readonly renderPage: RenderPage;
+  readonly onPage: OnPage;
+  /** To be called when they are written: adds all other files, verifies the site and switches. */
+  readonly finish: () => Promise<void>;
+}
+
+/** The settings, and the environment variables that they come from. */
+const variables: Readonly<Record<string, string>> = {
+  '--content': 'BAN_TIN_CONTENT',
+  '--output': 'BAN_TIN_OUTPUT',
+  '--base-url': 'BAN_TIN_BASE_URL',
+  '--now': 'BAN_TIN_NOW',
+  '--live': 'BAN_TIN_LIVE',
+  '--ledger': 'BAN_TIN_LEDGER',
+};
+
+/** Messages name the options of `npm run build`. */
+const inVariables = (message: string): string =>
+  message.replaceAll(/--[a-z-]+/gu, (option) => variables[option] ?? option);
+
+const tell = (error: unknown): ExitStatus => {
+  const message = error instanceof UsageError ? error.message : failureOf(error).message;
+  process.stderr.write(`${inVariables(message)}\n`);
+  return exitStatus.broken;
+};
+
+/**
+ * Begins `npm run build` up to the point where the pages are written, and leaves that to Eleventy's
+ * own command. A build that ends before its time, for faults or since Eleventy has failed, ends
+ * the process with its status; it has cleaned up before, and the old site is as it was.
+ */
+export const beginEleventyBuild = async (flags: BuildFlags): Promise<EleventyBuild> => {
+  const begun = Promise.withResolvers<Omit<EleventyBuild, 'finish'>>();
+  const written = Promise.withResolvers<void>();
+  const ended = build(flags, (pages, folder, renderPage, onPage) => {
+    begun.resolve({ pages, folder, renderPage, onPage });
+    return written.promise;
+  }).catch(tell);
+  const exitUnlessOk = async (): Promise<void> => {
+    const status = await ended;
+    if (status !== exitStatus.ok) process.exit(status);
+  };
+  /** Eleventy tells no one that it has failed; it has said why, and nothing else is left to do. */
+  process.once('beforeExit', () => {
+    written.reject(
+      new UsageError('Chưa dựng trang: Eleventy dừng giữa chừng; trang cũ giữ nguyên.'),
+    );
+    void exitUnlessOk();
+  });
+  return {
+    ...(await Promise.race([begun.promise, exitUnlessOk().then(() => begun.promise)])),
+    finish: () => {
+      written.resolve();
+      return exitUnlessOk();
+    },
+  };
+};
