@@ -5,9 +5,8 @@ import { fileURLToPath } from 'node:url';
 
 /*
  * The only module that asks where it is (`import.meta`). Every file of the program is found from
- * here,
- * never from the current folder: as sources, or compiled; then the same folders are below `dist`
- * and every `.ts` is a `.js`.
+ * here, never from the current folder: as sources, or compiled; then the same folders are below
+ * `dist` and modules of Node are `.js`.
  */
 
 const codeFolder = join(import.meta.dirname, '../..');
@@ -16,10 +15,13 @@ const isCompiled = import.meta.filename.endsWith('.js');
 /**
  * A file of the program, as an absolute path.
  *
- * @param path from the folder of `src` and `layouts`, such as `layouts/scripts/page.ts`
+ * @param path from the folder of `src` and `layouts`, such as `layouts/styles/base.css`
  */
-export const ownFile = (path: string): string =>
-  join(codeFolder, isCompiled ? path.replace(/\.ts$/u, '.js') : path);
+export const ownFile = (path: string): string => join(codeFolder, path);
+
+/** A module that this program runs, `src/url/slug.ts`, as an absolute path of the file that it is now. */
+export const ownModule = (path: string): string =>
+  ownFile(isCompiled ? path.replace(/\.ts$/u, '.js') : path);
 
 /**
  * A file of an installed package, as an absolute path.

@@ -1,0 +1,39 @@
+import { build } from 'esbuild';
+import { execFileSync } from 'node:child_process';
+import { cpSync, globSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+/*
+ * npm run dist: the program as plain JavaScript, which can be packed, as Node strips no types below
+ * `node_modules`. The folders stay as they are, so that the program finds its own files
+ * (`src/own-files`). Another folder may be named: npm run dist -- DIR
+ */
+
+const [folder = 'dist'] = process.argv.slice(2);
+const compiler = join('node_modules', 'typescript', 'bin', 'tsc');
+
+/**
+ * Sources of the scripts of pages, with all that they import of ours. They stay as they are: the bundler
+ * reads types, and the short names that it gives hang on every letter of a source, types too.
+ */
+const scriptSources = async (): Promise<readonly string[]> => {
+  const { metafile } = await build({
+    entryPoints: globSync(
+      'layouts/scripts/{page,search,service-worker/worker,service-worker/off}.ts',
+    ),
+    bundle: true,
+    write: false,
+    outdir: folder,
+    metafile: true,
+    tsconfigRaw: '{}',
+  });
+  return Object.keys(metafile.inputs).filter((path) => !path.includes('node_modules/'));
+};
+
+rmSync(folder, { recursive: true, force: true });
+execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json', '--outDir', folder], {
+  stdio: 'inherit',
+});
+for (const file of [...globSync('layouts/**/*.css'), ...(await scriptSources())]) {
+  cpSync(file, join(folder, file));
+}
