@@ -4,9 +4,8 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeCorpus, writeCorpus } from '../../bench/make-corpus.ts';
-import type { VietnamMoment } from '../../src/dates/vietnam-clock.ts';
-import { parseBaseUrl } from '../../src/url/base-url.ts';
-import { buildFixture, filesIn, temporaryFolder, testFolder } from './fixture-site.ts';
+import { filesIn, temporaryFolder, testFolder } from './fixture-site.ts';
+import { runCommand } from './run-command.ts';
 
 /* What `npx eleventy` does, which is what the presets of hosts run. */
 
@@ -86,10 +85,10 @@ const leftover = async (): Promise<string> => {
 
 test('it makes the same bytes as a build, and clears what a killed one has left', async () => {
   const left = await leftover();
-  const expected = await buildFixture(content, folder, {
-    now: now as VietnamMoment,
-    baseUrl: parseBaseUrl(address),
-  });
+  const expected = join(folder, 'expected');
+  const settings = ['--content', content, '--now', now, '--base-url', address];
+  const built = await runCommand(['build', ...settings, '--output', expected]);
+  expect(built).toMatchObject({ status: 0 });
   const end = await eleventy();
   expect(end).toMatchObject({ status: 0 });
   expect(end.stdout).toMatch(/Đã dựng \d+ trang vào /u);

@@ -50,5 +50,5 @@ test('a site is refused that would overlap the program, wherever the command is 
   const words = ['build', '--content', join(project, 'content'), '--output', join(project, 'docs')];
   const end = await runProcessAt(words, { project, calledFrom });
   expect(end).toMatchObject({ status: 2, stdout: '' });
-  expect(end.stderr).toContain('--output: thư mục này chứa, hoặc nằm trong');
+  expect(end.stderr).toMatch(/^--output: thư mục "[^"]+docs" chứa, hoặc nằm trong/u);
 });

@@ -1,0 +1,47 @@
+import { execFile } from 'node:child_process';
+import { cp, readFile, rm, symlink } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { filesIn, later, temporaryFolder } from '../site/fixture-site.ts';
+import { runCommand } from '../site/run-command.ts';
+import { describeShipped } from './shipped.ts';
+
+/* The program as it is packed: compiled, in a folder of its own, called from elsewhere. */
+
+const run = promisify(execFile);
+
+describeShipped('the compiled program', () => {
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = await temporaryFolder();
+    const program = join(folder, 'node_modules', 'ban-tin-dai-hoi');
+    await run(process.execPath, ['packaging/make-dist.ts', join(program, 'dist')]);
+    await cp('package.json', join(program, 'package.json'));
+    await symlink(resolve('node_modules'), join(program, 'node_modules'));
+    await cp('content', join(folder, 'content'), { recursive: true });
+  });
+
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  test('it builds the shipped content, the same bytes as the sources do', async () => {
+    const main = join(folder, 'node_modules', 'ban-tin-dai-hoi', 'dist', 'src', 'cli', 'main.mjs');
+    const environment = { ...process.env, CI: 'true', INIT_CWD: folder };
+    const { stdout } = await run(process.execPath, [main, 'build', '--now', later], {
+      cwd: folder,
+      env: environment,
+    });
+    expect(stdout).toMatch(/^Đã dựng \d+ trang vào _site\.\n$/u);
+    const expected = join(folder, 'expected');
+    const built = await runCommand(['build', '--now', later, '--output', expected]);
+    expect(built).toMatchObject({ status: 0 });
+    const files = await filesIn(expected);
+    expect(files.length).toBeGreaterThan(100);
+    expect(await filesIn(join(folder, '_site'))).toEqual(files);
+    for (const file of files) {
+      const made = await readFile(join(folder, '_site', file));
+      expect(made.equals(await readFile(join(expected, file))), file).toBe(true);
+    }
+  });
+});
