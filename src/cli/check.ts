@@ -8,11 +8,14 @@ import { addSiteFlags, folderOf, instantOf, siteOptionsOf, type SiteFlags } from
 import { formatOf, formatOption, reportIn, type ReportFormat } from './report-format.ts';
 import { contentWith } from './content-with.ts';
 import { missingBodiesMarkdown, missingBodiesText, stubsOf } from '../report/missing-bodies.ts';
-import { unlistedDocumentsMarkdown, unlistedDocumentsText } from '../report/unlisted-documents.ts';
 import {
-  unlistedDocuments,
-  type UnlistedDocument,
-} from '../content/documents/document-citations.ts';
+  unlistedOfficialDocumentsMarkdown,
+  unlistedOfficialDocumentsText,
+} from '../report/unlisted-official-documents.ts';
+import {
+  unlistedOfficialDocuments,
+  type UnlistedOfficialDocument,
+} from '../content/official-documents/official-document-citations.ts';
 import { checkSite } from '../site/make-site.ts';
 import { doOnChange } from './watch.ts';
 
@@ -28,7 +31,7 @@ type CheckFlags = SiteFlags & {
 interface Findings {
   readonly problems: readonly Problem[];
   readonly stubs: ReturnType<typeof stubsOf>;
-  readonly unlisted: readonly UnlistedDocument[];
+  readonly unlisted: readonly UnlistedOfficialDocument[];
 }
 
 const findingsOf = async (flags: CheckFlags): Promise<Findings> => {
@@ -39,7 +42,7 @@ const findingsOf = async (flags: CheckFlags): Promise<Findings> => {
     (content) => ({ parsed: content, problems: checkSite(content, options) }),
   );
   const stubs = stubsOf(parsed.content?.articles ?? []);
-  const unlisted = parsed.content ? unlistedDocuments(parsed.content) : [];
+  const unlisted = parsed.content ? unlistedOfficialDocuments(parsed.content) : [];
   if (!flags.external) return { problems, stubs, unlisted };
   const outside = await externalProblems(parsed, options, {
     now: instantOf(flags),
@@ -55,10 +58,12 @@ const check = async (flags: CheckFlags): Promise<ExitStatus> => {
   const report = await reportIn(format, problems, folderOf(flags.content));
   process.stdout.write(report);
   if (format === 'text') {
-    process.stdout.write(missingBodiesText(stubs) + unlistedDocumentsText(unlisted));
+    process.stdout.write(missingBodiesText(stubs) + unlistedOfficialDocumentsText(unlisted));
   }
   if (format === 'markdown') {
-    process.stdout.write(missingBodiesMarkdown(stubs) + unlistedDocumentsMarkdown(unlisted));
+    process.stdout.write(
+      missingBodiesMarkdown(stubs) + unlistedOfficialDocumentsMarkdown(unlisted),
+    );
   }
   return hasErrors(problems) ? exitStatus.contentFaults : exitStatus.ok;
 };

@@ -3,7 +3,7 @@ import type { Locator } from './parse/parse-yaml.ts';
 import type { ArticleFrontMatter } from './schema/article-schema.ts';
 import type { Category } from './schema/category-schema.ts';
 import type { Congress, TermEntry } from './schema/congress-schema.ts';
-import type { DocumentFrontMatter } from './schema/document-schema.ts';
+import type { OfficialDocumentFrontMatter } from './schema/official-document-schema.ts';
 import type { PageFrontMatter } from './schema/page-schema.ts';
 import type { RedirectEntry } from './schema/redirect-schema.ts';
 import type { SiteSettings } from './schema/site-schema.ts';
@@ -38,13 +38,14 @@ export type CheckableArticle = MarkdownSource & Pick<Article, 'key'> & Partial<A
 export interface PlainPage extends MarkdownSource, PageFrontMatter {}
 
 /** An official document (văn bản), such as a circular; texts refer to it by its number. */
-export interface OfficialDocument extends MarkdownSource, Omit<DocumentFrontMatter, 'file'> {
+export interface OfficialDocument
+  extends MarkdownSource, Omit<OfficialDocumentFrontMatter, 'file'> {
   /** The document's own file, below `/media/`. */
-  readonly original?: DocumentFrontMatter['file'];
+  readonly original?: OfficialDocumentFrontMatter['file'];
 }
 
 /** The parts of an official document that have no fault. */
-export type CheckableDocument = MarkdownSource & Partial<OfficialDocument>;
+export type CheckableOfficialDocument = MarkdownSource & Partial<OfficialDocument>;
 
 /** A file below `media/`. */
 export interface MediaFile {

@@ -2,7 +2,7 @@ import { faults } from '../content/faults/catalogue.ts';
 import type { FaultText, Severity } from '../content/faults/fault.ts';
 import { addressFaults } from '../content/faults/address-faults.ts';
 import { congressFaults } from '../content/faults/congress-faults.ts';
-import { documentFaults } from '../content/faults/document-faults.ts';
+import { officialDocumentFaults } from '../content/faults/official-document-faults.ts';
 import { fieldFaults } from '../content/faults/field-faults.ts';
 import { fileFaults } from '../content/faults/file-faults.ts';
 import { formFaults } from '../content/faults/form-faults.ts';
@@ -23,7 +23,7 @@ const sections: readonly (readonly [string, object])[] = [
   ['Trường và giá trị', fieldFaults],
   ['Địa chỉ cũ', addressFaults],
   ['Đơn vị và đại hội', congressFaults],
-  ['Văn bản', documentFaults],
+  ['Văn bản', officialDocumentFaults],
   ['Tham chiếu và liên kết', referenceFaults],
   ['Chữ nghĩa', textFaults],
 ];

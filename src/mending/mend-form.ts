@@ -2,7 +2,7 @@ import { decodeText, foreignKindOf } from '../content/read/decode-text.ts';
 import type { SourceFile } from '../content/read/source-file.ts';
 import { registerFiles } from '../content/read/file-kinds.ts';
 import { articleKeys } from '../content/parse/parse-article.ts';
-import { documentKeys } from '../content/parse/parse-document.ts';
+import { officialDocumentKeys } from '../content/parse/parse-official-document.ts';
 import { pageKeys } from '../content/parse/parse-page.ts';
 import { registerKeys } from '../content/parse/parse-register.ts';
 import type { Repair } from '../content/repair/repair.ts';
@@ -33,7 +33,7 @@ export interface MendedForm {
 
 const keysOf: { readonly [Kind in SourceFile['kind']]?: ReadonlySet<string> } = {
   page: pageKeys,
-  document: documentKeys,
+  document: officialDocumentKeys,
 };
 
 const repairsOf = (kind: SourceFile['kind'], path: string, text: string): Repair[] => {

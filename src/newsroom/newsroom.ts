@@ -12,7 +12,7 @@ import type { Unit } from '../content/schema/unit-schema.ts';
 import { monthOf, type CalendarMonth } from '../dates/calendar-date.ts';
 import { dayOf, type VietnamMoment } from '../dates/vietnam-clock.ts';
 import { departureOf, type DepartedArticle } from './departures.ts';
-import { newestDocumentFirst } from './document-order.ts';
+import { newestOfficialDocumentFirst } from './official-document-order.ts';
 import { oldestFirst } from './order.ts';
 import { unitsOnDay } from './unit-names.ts';
 import { visibilityOf, type Visibility } from './visibility.ts';
@@ -125,7 +125,9 @@ export const buildNewsroom = (content: Content, options: NewsroomOptions): Newsr
     redirects,
     media,
     pages: pages.filter((page) => isShown(page) && !page.withdrawn),
-    documents: documents.filter(({ withdrawn }) => !withdrawn).toSorted(newestDocumentFirst),
+    documents: documents
+      .filter(({ withdrawn }) => !withdrawn)
+      .toSorted(newestOfficialDocumentFirst),
     withdrawnPages: pages.filter((page) => isShown(page) && page.withdrawn),
     withdrawnDocuments: documents.filter(({ withdrawn }) => withdrawn),
     withdrawnMedia: [...new Map(content.withdrawnMedia.map((each) => [each.file, each])).values()],

@@ -1,6 +1,6 @@
 import { addressFaults } from './address-faults.ts';
 import { congressFaults } from './congress-faults.ts';
-import { documentFaults } from './document-faults.ts';
+import { officialDocumentFaults } from './official-document-faults.ts';
 import { fieldFaults } from './field-faults.ts';
 import { fileFaults } from './file-faults.ts';
 import { formFaults } from './form-faults.ts';
@@ -14,7 +14,7 @@ export const faults = {
   ...fieldFaults,
   ...addressFaults,
   ...congressFaults,
-  ...documentFaults,
+  ...officialDocumentFaults,
   ...referenceFaults,
   ...textFaults,
 } as const;

@@ -8,11 +8,11 @@ import type {
   OfficialDocument,
   PlainPage,
 } from '../content.ts';
-import { documentProblems } from '../check/document-problems.ts';
+import { officialDocumentProblems } from '../check/official-document-problems.ts';
 import { registerFiles, type RegisterFile } from '../read/file-kinds.ts';
 import { mediaFileOf, mediaNameOf } from '../read/media-file.ts';
 import { articleKeyOf, parseArticle } from './parse-article.ts';
-import { documentSlugOf, parseDocument } from './parse-document.ts';
+import { officialDocumentSlugOf, parseOfficialDocument } from './parse-official-document.ts';
 import type { Parsed } from './parse-markdown-file.ts';
 import { pageSlugOf, parsePage } from './parse-page.ts';
 import { parseRegister, type Register } from './parse-register.ts';
@@ -102,7 +102,7 @@ const folders: { readonly [File in RegisterFile]?: SitePath } = {
 const pathOf = ({ kind, path }: SourceFile): SitePath | undefined => {
   if (kind === 'article') return sitePaths.article(articleKeyOf(path));
   if (kind === 'page') return sitePaths.plainPage(pageSlugOf(path));
-  if (kind === 'document') return sitePaths.document(documentSlugOf(path));
+  if (kind === 'document') return sitePaths.document(officialDocumentSlugOf(path));
   return kind === 'media' ? sitePaths.media(mediaNameOf(path)) : undefined;
 };
 
@@ -133,10 +133,13 @@ export const parseContent = (sources: readonly SourceFile[], label: string): Par
   const registers = parseRegisters(ofKind('register'), label, collector);
   const parsedArticles = ofKind('article').map(parseArticle);
   const parsedPages = ofKind('page').map(parsePage);
-  const parsedDocuments = ofKind('document').map(parseDocument);
+  const parsedOfficialDocuments = ofKind('document').map(parseOfficialDocument);
   const articles: Article[] = collector.takeAll(ofKind('article'), parsedArticles);
   const pages: PlainPage[] = collector.takeAll(ofKind('page'), parsedPages);
-  const documents: OfficialDocument[] = collector.takeAll(ofKind('document'), parsedDocuments);
+  const documents: OfficialDocument[] = collector.takeAll(
+    ofKind('document'),
+    parsedOfficialDocuments,
+  );
   const checkableArticles = parsedArticles.flatMap(({ checkable = [] }) => checkable);
   const media = parseMedia(ofKind('media'), collector);
   const { problems, locators } = collector;
@@ -170,19 +173,19 @@ export const parseContent = (sources: readonly SourceFile[], label: string): Par
       ...referenceProblems(content, checkableArticles, known, locators, label),
       ...duplicateProblems(checkableArticles, locators),
       ...withdrawnMediaProblems(content, locators.get(`${label}/withdrawn-media.yaml`)),
-      ...documentProblems(
-        parsedDocuments.flatMap(({ checkable = [] }) => checkable),
-        ofKind('document').map(({ path }) => documentSlugOf(path)),
+      ...officialDocumentProblems(
+        parsedOfficialDocuments.flatMap(({ checkable = [] }) => checkable),
+        ofKind('document').map(({ path }) => officialDocumentSlugOf(path)),
         locators,
       ),
       ...textProblems(
         checkableArticles,
-        [...parsedPages, ...parsedDocuments].flatMap(({ checkable = [] }) => checkable),
+        [...parsedPages, ...parsedOfficialDocuments].flatMap(({ checkable = [] }) => checkable),
         content.units,
         locators,
       ),
     ],
-    faultyTexts: [...parsedArticles, ...parsedPages, ...parsedDocuments].flatMap(
+    faultyTexts: [...parsedArticles, ...parsedPages, ...parsedOfficialDocuments].flatMap(
       ({ value, checkable = [] }) => (value ? [] : checkable),
     ),
     locators,

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { articleSchema } from './article-schema.ts';
 import { categoriesSchema } from './category-schema.ts';
 import { congressesSchema } from './congress-schema.ts';
-import { documentSchema } from './document-schema.ts';
+import { officialDocumentSchema } from './official-document-schema.ts';
 import { pageSchema } from './page-schema.ts';
 import { redirectsSchema } from './redirect-schema.ts';
 import { siteSchema } from './site-schema.ts';
@@ -14,7 +14,7 @@ import { withdrawnMediaSchema } from './withdrawal-schema.ts';
 export const contentTypes = {
   article: { file: 'articles/NĂM/THÁNG/ten-bai.md', schema: articleSchema },
   page: { file: 'pages/ten-trang.md', schema: pageSchema },
-  document: { file: 'documents/ten-van-ban.md', schema: documentSchema },
+  document: { file: 'documents/ten-van-ban.md', schema: officialDocumentSchema },
   site: { file: 'site.yaml', schema: siteSchema },
   categories: { file: 'categories.yaml', schema: categoriesSchema },
   units: { file: 'units.yaml', schema: unitsSchema },

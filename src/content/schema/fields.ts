@@ -7,7 +7,10 @@ import { parseBaseUrl, type BaseUrl } from '../../url/base-url.ts';
 import { parseOldAddress, type OldAddress } from '../../url/old-address.ts';
 import { safeUrl } from '../../url/safe-url.ts';
 import type { Href, SitePath } from '../../url/site-path.ts';
-import { parseDocumentNumber, type DocumentNumber } from '../documents/document-number.ts';
+import {
+  parseOfficialDocumentNumber,
+  type OfficialDocumentNumber,
+} from '../official-documents/official-document-number.ts';
 import { parseRomanNumeral } from '../roman-numeral.ts';
 import { isSlug } from '../../url/slug.ts';
 import type { EntryId, MediaPath, SiteAddress } from './field-control.ts';
@@ -112,7 +115,10 @@ export const termId = readAs<string>('TERM_ID', (value) =>
 );
 
 /** The number of a document: `26/2020/TT-BTTTT`, `35-CT/TW`. */
-export const documentNumber = readAs<DocumentNumber>('DOCUMENT_NUMBER', parseDocumentNumber);
+export const documentNumber = readAs<OfficialDocumentNumber>(
+  'DOCUMENT_NUMBER',
+  parseOfficialDocumentNumber,
+);
 
 /** A moment in Vietnam: `2020-03-06 07:30`, or a day, which means its beginning. */
 export const moment = readAs<VietnamMoment>('TIME', (value) => {

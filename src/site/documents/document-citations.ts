@@ -1,6 +1,9 @@
 import type { OfficialDocument } from '../../content/content.ts';
-import { documentsBySign } from '../../content/documents/document-citations.ts';
-import { documentNumbersIn, numberSign } from '../../content/documents/document-number.ts';
+import { officialDocumentsBySign } from '../../content/official-documents/official-document-citations.ts';
+import {
+  officialDocumentNumbersIn,
+  numberSign,
+} from '../../content/official-documents/official-document-number.ts';
 import type { FindCitations } from '../../markdown/document-citations.ts';
 
 /** Finds the documents that a text names by their numbers; `undefined` where there is none. */
@@ -8,9 +11,9 @@ export const citationFinder = (
   documents: readonly OfficialDocument[],
 ): FindCitations | undefined => {
   if (documents.length === 0) return undefined;
-  const known = documentsBySign(documents);
+  const known = officialDocumentsBySign(documents);
   return (text) =>
-    documentNumbersIn(text).flatMap(({ at, written: words }) => {
+    officialDocumentNumbersIn(text).flatMap(({ at, written: words }) => {
       const document = known.get(numberSign(words));
       return document ? [{ at, words, path: document.path }] : [];
     });

@@ -1,5 +1,8 @@
 import type { OfficialDocument } from '../../content/content.ts';
-import { documentGroups, type DocumentGroup } from '../../newsroom/document-groups.ts';
+import {
+  officialDocumentGroups,
+  type OfficialDocumentGroup,
+} from '../../newsroom/official-document-groups.ts';
 import { sitePaths, type Href, type SitePath } from '../../url/site-path.ts';
 import type { PeriodView } from '../lists/archive-views.ts';
 import { documentTeaser } from './document-links.ts';
@@ -30,7 +33,7 @@ type Filters = Pick<DocumentListView, 'kinds' | 'years' | 'issuers'>;
 /** The lists of one way to choose. */
 interface Choices {
   readonly by: DocumentChoiceView['by'];
-  readonly groups: readonly DocumentGroup[];
+  readonly groups: readonly OfficialDocumentGroup[];
   readonly pathOf: (slug: string) => SitePath;
 }
 
@@ -69,7 +72,7 @@ export const documentListPages = (
   framing: Framing,
 ): PageOf<'documents'>[] => {
   if (documents.length === 0) return [];
-  const { kinds, years, issuers } = documentGroups(documents);
+  const { kinds, years, issuers } = officialDocumentGroups(documents);
   const byKind: Choices = { by: 'kind', groups: kinds, pathOf: sitePaths.documentsOfKind };
   const byYear: Choices = { by: 'year', groups: years, pathOf: sitePaths.documentsOfYear };
   const byIssuer: Choices = { by: 'issuer', groups: issuers, pathOf: sitePaths.documentsOfIssuer };

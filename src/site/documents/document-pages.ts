@@ -1,5 +1,5 @@
-import { articlesByDocument } from '../../newsroom/document-articles.ts';
-import { documentRelations } from '../../newsroom/document-relations.ts';
+import { articlesByOfficialDocument } from '../../newsroom/official-document-articles.ts';
+import { officialDocumentRelations } from '../../newsroom/official-document-relations.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import type { MediaShelf } from '../articles/article-media-views.ts';
 import { documentListPages } from './document-list-view.ts';
@@ -16,8 +16,8 @@ export const documentPages = (
   framing: Framing,
 ): (PageOf<'document'> | PageOf<'documents'>)[] => {
   const { documents } = newsroom;
-  const relationsOf = documentRelations(documents);
-  const articles = articlesByDocument(newsroom);
+  const relationsOf = officialDocumentRelations(documents);
+  const articles = articlesByOfficialDocument(newsroom);
   const ofDocuments = documents.map((document): PageOf<'document'> => {
     const { slug, path, file, body } = document;
     const matter = {

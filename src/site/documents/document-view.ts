@@ -1,7 +1,7 @@
 import type { OfficialDocument } from '../../content/content.ts';
 import type { RenderedMarkdown } from '../../markdown/render-markdown.ts';
-import { documentGroupSlug } from '../../newsroom/document-groups.ts';
-import type { DocumentRelations } from '../../newsroom/document-relations.ts';
+import { officialDocumentGroupSlug } from '../../newsroom/official-document-groups.ts';
+import type { OfficialDocumentRelations } from '../../newsroom/official-document-relations.ts';
 import { documentTitle } from '../../newsroom/document-title.ts';
 import { documentValidity } from '../../newsroom/document-validity.ts';
 import type { NewsArticle } from '../../newsroom/newsroom.ts';
@@ -47,7 +47,7 @@ export interface DocumentView extends PageFrame {
 /** All that one document's page is made from. */
 export interface DocumentMatter {
   readonly document: OfficialDocument;
-  readonly relations: DocumentRelations;
+  readonly relations: OfficialDocumentRelations;
   readonly body: RenderedMarkdown | undefined;
   /** Oldest first. */
   readonly articles: readonly NewsArticle[];
@@ -55,7 +55,7 @@ export interface DocumentMatter {
 
 const relationViews = (
   document: OfficialDocument,
-  { replaces, replacedBy, amends, amendedBy }: DocumentRelations,
+  { replaces, replacedBy, amends, amendedBy }: OfficialDocumentRelations,
   framing: Framing,
 ): Pick<DocumentView, 'validity' | 'replacedBy' | 'amendedBy' | 'replaces' | 'amends'> => {
   const { from, end } = documentValidity(document, replacedBy);
@@ -88,8 +88,11 @@ export const documentView = (
     }),
     title,
     number: number.written,
-    kind: { label: kind, href: link(sitePaths.documentsOfKind(documentGroupSlug(kind))) },
-    issuer: { label: issuer, href: link(sitePaths.documentsOfIssuer(documentGroupSlug(issuer))) },
+    kind: { label: kind, href: link(sitePaths.documentsOfKind(officialDocumentGroupSlug(kind))) },
+    issuer: {
+      label: issuer,
+      href: link(sitePaths.documentsOfIssuer(officialDocumentGroupSlug(issuer))),
+    },
     issued: dayView(issued),
     signer,
     abstract,

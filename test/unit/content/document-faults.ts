@@ -34,7 +34,7 @@ const fields = (
 ];
 
 /** Faults of the register of documents. */
-export const documentFaults: readonly FaultRow[] = [
+export const officialDocumentFaults: readonly FaultRow[] = [
   ['besides: a document without a text', { [file]: document({}, '') }, [], []],
   fields(
     'a number as it is spoken',

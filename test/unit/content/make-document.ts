@@ -1,5 +1,5 @@
 import type { OfficialDocument } from '../../../src/content/content.ts';
-import { parseDocumentNumber } from '../../../src/content/documents/document-number.ts';
+import { parseOfficialDocumentNumber } from '../../../src/content/official-documents/official-document-number.ts';
 import { parseCalendarDate, type CalendarDate } from '../../../src/dates/calendar-date.ts';
 import { sitePaths } from '../../../src/url/site-path.ts';
 
@@ -16,7 +16,7 @@ export const makeDocument = (
   issued: string,
   fields: Partial<OfficialDocument> = {},
 ): OfficialDocument => {
-  const number = parseDocumentNumber(written);
+  const number = parseOfficialDocumentNumber(written);
   if (!number) throw new Error(`test: no number: ${written}`);
   return {
     slug,

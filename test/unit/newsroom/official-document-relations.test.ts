@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { documentRelations } from '../../../src/newsroom/document-relations.ts';
+import { officialDocumentRelations } from '../../../src/newsroom/official-document-relations.ts';
 import { makeDocument } from '../content/make-document.ts';
 
 const old = makeDocument('cu', '1-KH/HU', '2019-01-01');
 const middle = makeDocument('giua', '2-KH/HU', '2020-01-01', { replaces: ['1-KH/HU', 'cu'] });
 const other = makeDocument('khac', '3-KH/HU', '2020-02-01', { replaces: ['cu'], amends: ['giua'] });
-const relationsOf = documentRelations([other, middle, old]);
+const relationsOf = officialDocumentRelations([other, middle, old]);
 
 const slugsOf = (document: typeof old) =>
   Object.fromEntries(
@@ -25,5 +25,5 @@ test.each([
 
 test('what leads nowhere is left out', () => {
   const alone = makeDocument('a', '1-KH/HU', '2020-01-01', { replaces: ['a', 'b', '1-KH/HU'] });
-  expect(documentRelations([alone])(alone).replaces).toEqual([]);
+  expect(officialDocumentRelations([alone])(alone).replaces).toEqual([]);
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { documentGroups } from '../../../src/newsroom/document-groups.ts';
+import { officialDocumentGroups } from '../../../src/newsroom/official-document-groups.ts';
 import { makeDocument } from '../content/make-document.ts';
 
-const { kinds, years, issuers } = documentGroups([
+const { kinds, years, issuers } = officialDocumentGroups([
   makeDocument('d', '4-KH/HU', '2021-01-01', { kind: 'Quyết định', issuer: '…' }),
   makeDocument('c', '3-KH/HU', '2020-03-01', { kind: 'Kế hoạch' }),
   makeDocument('b', '2-KH/HU', '2020-02-01', { kind: 'Đề án' }),

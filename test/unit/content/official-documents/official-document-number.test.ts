@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import {
-  documentNumbersIn,
+  officialDocumentNumbersIn,
   isCertainNumber,
   numberMeant,
   numberSign,
-  parseDocumentNumber,
-} from '../../../../src/content/documents/document-number.ts';
+  parseOfficialDocumentNumber,
+} from '../../../../src/content/official-documents/official-document-number.ts';
 
 test.each([
   ['26/2020/TT-BTTTT', { number: 26, year: 2020, kind: 'TT', issuer: 'BTTTT' }],
@@ -16,7 +16,7 @@ test.each([
   ['28-QĐi/TW', { number: 28, kind: 'QĐi', issuer: 'TW' }],
   ['45/2019/QH14', { number: 45, year: 2019, issuer: 'QH14' }],
 ])('%s is taken apart', (written, parts) => {
-  expect(parseDocumentNumber(written)).toEqual({ written, ...parts });
+  expect(parseOfficialDocumentNumber(written)).toEqual({ written, ...parts });
 });
 
 test.each([
@@ -28,7 +28,7 @@ test.each([
   ['TT-BTTTT', undefined],
   ['26', undefined],
 ])('%s is not a number; %s is meant', (text, meant) => {
-  expect(parseDocumentNumber(text)).toBeUndefined();
+  expect(parseOfficialDocumentNumber(text)).toBeUndefined();
   expect(numberMeant(text)).toBe(meant);
 });
 
@@ -38,7 +38,8 @@ test('all ways to type a number have one key', () => {
 });
 
 describe('in a text', () => {
-  const wordsIn = (text: string): string[] => documentNumbersIn(text).map(({ written }) => written);
+  const wordsIn = (text: string): string[] =>
+    officialDocumentNumbersIn(text).map(({ written }) => written);
 
   test.each([
     [
@@ -56,13 +57,16 @@ describe('in a text', () => {
 
   test('each with its place', () => {
     const text = 'Xem 35-CT/TW và 36-CT/TW.';
-    const places = documentNumbersIn(text).map(({ at, written }) => text.indexOf(written) === at);
+    const places = officialDocumentNumbersIn(text).map(
+      ({ at, written }) => text.indexOf(written) === at,
+    );
     expect(places).toEqual([true, true]);
   });
 
   test.each(['1-a1/', '26/2020/TT-', '1/a-1', '9', '1/A-a.a.', '1-a'])(
     'a text of 200,000 times %s ends',
-    (part) => expect(documentNumbersIn(part.repeat(200_000)).length).toBeLessThanOrEqual(200_000),
+    (part) =>
+      expect(officialDocumentNumbersIn(part.repeat(200_000)).length).toBeLessThanOrEqual(200_000),
   );
 });
 

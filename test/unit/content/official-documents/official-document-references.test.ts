@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { DocumentReferences } from '../../../../src/content/documents/document-references.ts';
+import { OfficialDocumentReferences } from '../../../../src/content/official-documents/official-document-references.ts';
 import { makeDocument } from '../make-document.ts';
 
-const references = new DocumentReferences(
+const references = new OfficialDocumentReferences(
   [
     makeDocument('a', '35-CT/TW', '2020-01-01'),
     makeDocument('b', '12-KH/HU', '2019-01-01'),

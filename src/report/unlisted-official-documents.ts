@@ -1,4 +1,4 @@
-import type { UnlistedDocument } from '../content/documents/document-citations.ts';
+import type { UnlistedOfficialDocument } from '../content/official-documents/official-document-citations.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { oneLine } from './one-line.ts';
 
@@ -6,14 +6,18 @@ const heading = (count: number): string =>
   `Văn bản được nhắc tới mà chưa có trong sổ (${count} số, ký hiệu; có văn bản thì thêm tệp vào thư mục documents):`;
 
 /** The list for a terminal; empty where every document that texts name is in the register. */
-export const unlistedDocumentsText = (documents: readonly UnlistedDocument[]): string => {
+export const unlistedOfficialDocumentsText = (
+  documents: readonly UnlistedOfficialDocument[],
+): string => {
   if (documents.length === 0) return '';
   const lines = documents.map(({ number, files }) => `  ${oneLine(number)}  ${files.join(', ')}\n`);
   return `\n${heading(documents.length)}\n${lines.join('')}`;
 };
 
 /** The list for a change request, folded. */
-export const unlistedDocumentsMarkdown = (documents: readonly UnlistedDocument[]): string => {
+export const unlistedOfficialDocumentsMarkdown = (
+  documents: readonly UnlistedOfficialDocument[],
+): string => {
   if (documents.length === 0) return '';
   const lines = documents.map(
     ({ number, files }) => `- ${escapeMarkdown(number)}: ${escapeMarkdown(files.join(', '))}\n`,

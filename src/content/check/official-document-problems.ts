@@ -1,7 +1,7 @@
 import { slugOf } from '../../url/slug.ts';
-import type { CheckableDocument, Locators } from '../content.ts';
-import { numberSign } from '../documents/document-number.ts';
-import { DocumentReferences } from '../documents/document-references.ts';
+import type { CheckableOfficialDocument, Locators } from '../content.ts';
+import { numberSign } from '../official-documents/official-document-number.ts';
+import { OfficialDocumentReferences } from '../official-documents/official-document-references.ts';
 import type { YamlPath } from '../parse/parse-yaml.ts';
 import { problem, withReplacement, type Place, type Problem } from '../problem.ts';
 
@@ -11,7 +11,10 @@ type At = (...path: YamlPath) => Place;
 const relations = ['replaces', 'amends'] as const;
 
 /** Days of one official document that contradict each other. */
-const dayProblems = ({ issued, inForce, expires }: CheckableDocument, at: At): Problem[] => {
+const dayProblems = (
+  { issued, inForce, expires }: CheckableOfficialDocument,
+  at: At,
+): Problem[] => {
   const begins = inForce ?? issued;
   return [
     ...(issued && inForce && inForce < issued
@@ -42,7 +45,7 @@ const leadsTo = (end: string, start: string, older: Older): boolean => {
 const referenceProblem = (
   reference: string,
   own: string,
-  references: DocumentReferences,
+  references: OfficialDocumentReferences,
   older: Older,
   at: Place,
 ): Problem[] => {
@@ -62,19 +65,24 @@ const referenceProblem = (
 };
 
 /** The slugs that an official document replaces or amends, as far as they are clear. */
-const olderOf = (document: CheckableDocument, references: DocumentReferences): string[] =>
+const olderOf = (
+  document: CheckableOfficialDocument,
+  references: OfficialDocumentReferences,
+): string[] =>
   relations
     .flatMap((relation) => document[relation] ?? [])
     .flatMap((reference) => references.slugFrom(document.slug, reference) ?? []);
 
 /** Number, issuer and day of issue together identify an official document. */
-const signOf = ({ number, issuer, issued }: CheckableDocument): string | undefined =>
+const signOf = ({ number, issuer, issued }: CheckableOfficialDocument): string | undefined =>
   number && issuer !== undefined && issued
     ? [numberSign(number.written), slugOf(issuer), issued.slice(0, 4)].join(' ')
     : undefined;
 
 /** For each official document that is there twice: the earlier file by the later file. */
-const duplicatesOf = (documents: readonly CheckableDocument[]): ReadonlyMap<string, string> => {
+const duplicatesOf = (
+  documents: readonly CheckableOfficialDocument[],
+): ReadonlyMap<string, string> => {
   const same = Map.groupBy(documents, signOf);
   return new Map(
     [...same].flatMap(([sign, [first, ...others]]) =>
@@ -84,12 +92,12 @@ const duplicatesOf = (documents: readonly CheckableDocument[]): ReadonlyMap<stri
 };
 
 /** Faults in the register of official documents, except fields of a wrong form. */
-export const documentProblems = (
-  documents: readonly CheckableDocument[],
+export const officialDocumentProblems = (
+  documents: readonly CheckableOfficialDocument[],
   slugs: readonly string[],
   locators: Locators,
 ): Problem[] => {
-  const references = new DocumentReferences(documents, slugs);
+  const references = new OfficialDocumentReferences(documents, slugs);
   const older: Older = new Map(documents.map((each) => [each.slug, olderOf(each, references)]));
   const duplicates = duplicatesOf(documents);
   return documents.flatMap((document) => {

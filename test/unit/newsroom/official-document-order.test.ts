@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { newestDocumentFirst } from '../../../src/newsroom/document-order.ts';
+import { newestOfficialDocumentFirst } from '../../../src/newsroom/official-document-order.ts';
 import { makeDocument } from '../content/make-document.ts';
 
 test('documents come newest first: by day, then by number, then by file', () => {
@@ -10,7 +10,7 @@ test('documents come newest first: by day, then by number, then by file', () => 
     makeDocument('d', '1-KH/HU', '2020-03-07'),
   ];
   const inOrder = (list: typeof documents) =>
-    list.toSorted(newestDocumentFirst).map(({ slug }) => slug);
+    list.toSorted(newestOfficialDocumentFirst).map(({ slug }) => slug);
   expect(inOrder(documents)).toEqual(['d', 'c', 'a', 'b']);
   expect(inOrder(documents.toReversed())).toEqual(['d', 'c', 'a', 'b']);
 });

@@ -1,8 +1,8 @@
 import type { OfficialDocument } from '../content/content.ts';
-import { DocumentReferences } from '../content/documents/document-references.ts';
+import { OfficialDocumentReferences } from '../content/official-documents/official-document-references.ts';
 
 /** How an official document relates to others; each list in the order of the register. */
-export interface DocumentRelations {
+export interface OfficialDocumentRelations {
   readonly replaces: readonly OfficialDocument[];
   readonly replacedBy: readonly OfficialDocument[];
   readonly amends: readonly OfficialDocument[];
@@ -15,7 +15,7 @@ type Pair = readonly [newer: OfficialDocument, older: OfficialDocument];
 /** The pairs of one relation, each once, in the order of the newer and then of the older ones. */
 const pairsOf = (
   documents: readonly OfficialDocument[],
-  references: DocumentReferences,
+  references: OfficialDocumentReferences,
   relation: 'replaces' | 'amends',
 ): Pair[] => {
   const places = new Map(documents.map(({ slug }, index) => [slug, index]));
@@ -33,10 +33,10 @@ const pairsOf = (
 };
 
 /** How each official document of a register relates to the others. */
-export const documentRelations = (
+export const officialDocumentRelations = (
   documents: readonly OfficialDocument[],
-): ((document: OfficialDocument) => DocumentRelations) => {
-  const references = new DocumentReferences(documents);
+): ((document: OfficialDocument) => OfficialDocumentRelations) => {
+  const references = new OfficialDocumentReferences(documents);
   const ways = (relation: 'replaces' | 'amends') => {
     const pairs = pairsOf(documents, references, relation);
     const [byNewer, byOlder] = [

@@ -1,32 +1,39 @@
 import { sitePaths } from '../../url/site-path.ts';
-import type { CheckableDocument, OfficialDocument } from '../content.ts';
+import type { CheckableOfficialDocument, OfficialDocument } from '../content.ts';
 import { parseMarkdownFile, type Parsed } from './parse-markdown-file.ts';
-import { documentSchema, type DocumentFrontMatter } from '../schema/document-schema.ts';
+import {
+  officialDocumentSchema,
+  type OfficialDocumentFrontMatter,
+} from '../schema/official-document-schema.ts';
 import { knownKeys } from '../schema/known-keys.ts';
 import type { SourceFile } from '../read/source-file.ts';
 
 /** Every key that an official document's front matter may have. */
-export const documentKeys = knownKeys(documentSchema);
+export const officialDocumentKeys = knownKeys(officialDocumentSchema);
 
 /** `documents/35-ct-tw.md` is `35-ct-tw`. */
-export const documentSlugOf = (path: string): string => path.slice('documents/'.length, -3);
+export const officialDocumentSlugOf = (path: string): string => path.slice('documents/'.length, -3);
 
 /** An official document, or its parts without fault. */
-export interface ParsedDocument extends Parsed<OfficialDocument> {
-  readonly checkable?: CheckableDocument;
+export interface ParsedOfficialDocument extends Parsed<OfficialDocument> {
+  readonly checkable?: CheckableOfficialDocument;
 }
 
 /** The field `file` names the document's own file, not the Markdown file. */
-const withOriginal = <Fields extends Partial<DocumentFrontMatter>>({
+const withOriginal = <Fields extends Partial<OfficialDocumentFrontMatter>>({
   file: original,
   ...fields
 }: Fields) => ({ ...fields, ...(original !== undefined && { original }) });
 
 /** Reads `documents/<slug>.md`; there may be nothing after its front matter. */
-export const parseDocument = (source: SourceFile): ParsedDocument => {
+export const parseOfficialDocument = (source: SourceFile): ParsedOfficialDocument => {
   const { file } = source;
-  const slug = documentSlugOf(source.path);
-  const { value, ...rest } = parseMarkdownFile(source, documentSchema, documentKeys);
+  const slug = officialDocumentSlugOf(source.path);
+  const { value, ...rest } = parseMarkdownFile(
+    source,
+    officialDocumentSchema,
+    officialDocumentKeys,
+  );
   if (!value) return rest;
   const { frontMatter, soundFields, body, bodyLine } = value;
   const place = { slug, path: sitePaths.document(slug), file, body, bodyLine };

@@ -1,23 +1,26 @@
 import { expect, test } from 'vitest';
 import {
-  unlistedDocumentsMarkdown,
-  unlistedDocumentsText,
-} from '../../../src/report/unlisted-documents.ts';
+  unlistedOfficialDocumentsMarkdown,
+  unlistedOfficialDocumentsText,
+} from '../../../src/report/unlisted-official-documents.ts';
 
 const documents = [{ number: '35-CT/TW', files: ['content/a.md', 'content/b_c.md'] }];
 
 test('a terminal lists each number with the files that name it', () => {
-  expect(unlistedDocumentsText(documents)).toBe(
+  expect(unlistedOfficialDocumentsText(documents)).toBe(
     '\nVăn bản được nhắc tới mà chưa có trong sổ (1 số, ký hiệu; có văn bản thì thêm tệp vào thư mục documents):\n  35-CT/TW  content/a.md, content/b_c.md\n',
   );
 });
 
 test('a change request has them folded, escaped', () => {
-  expect(unlistedDocumentsMarkdown(documents)).toContain(
+  expect(unlistedOfficialDocumentsMarkdown(documents)).toContain(
     String.raw`- 35-CT/TW: content/a.md, content/b\_c.md`,
   );
 });
 
 test('where nothing is missing the list is empty', () => {
-  expect([unlistedDocumentsText([]), unlistedDocumentsMarkdown([])]).toEqual(['', '']);
+  expect([unlistedOfficialDocumentsText([]), unlistedOfficialDocumentsMarkdown([])]).toEqual([
+    '',
+    '',
+  ]);
 });

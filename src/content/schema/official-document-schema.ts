@@ -14,7 +14,7 @@ import {
 import { withdrawal } from './withdrawal-schema.ts';
 
 /** Front matter of an official document (văn bản), `documents/<slug>.md`. */
-export const documentSchema = group({
+export const officialDocumentSchema = group({
   number: field(documentNumber, {
     label: 'Số, ký hiệu',
     help: 'Như in trên văn bản: 26/2020/TT-BTTTT (văn bản nhà nước) hoặc 35-CT/TW (văn bản Đảng)',
@@ -141,4 +141,4 @@ export const documentSchema = group({
   }),
 });
 
-export type DocumentFrontMatter = z.infer<typeof documentSchema>;
+export type OfficialDocumentFrontMatter = z.infer<typeof officialDocumentSchema>;

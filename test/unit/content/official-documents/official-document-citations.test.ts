@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import {
   numbersCited,
-  unlistedDocuments,
-} from '../../../../src/content/documents/document-citations.ts';
+  unlistedOfficialDocuments,
+} from '../../../../src/content/official-documents/official-document-citations.ts';
 import { makeArticle, makePage } from '../../site/make-newsroom.ts';
 import { makeDocument } from '../make-document.ts';
 
@@ -18,7 +18,7 @@ test.each([
   expect(numbersCited(body)).toEqual(numbers);
 });
 
-const unlisted = unlistedDocuments({
+const unlisted = unlistedOfficialDocuments({
   articles: [
     makeArticle('2020/03/b', '2020-03-06', { body: '36-CT/TW, 36–CT/TW, 35–ct/tw, 1-a/b' }),
     makeArticle('2020/03/a', '2020-03-05', { body: '36-CT/TW' }),

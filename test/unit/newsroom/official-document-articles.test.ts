@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { articlesByDocument } from '../../../src/newsroom/document-articles.ts';
+import { articlesByOfficialDocument } from '../../../src/newsroom/official-document-articles.ts';
 import { makeDocument } from '../content/make-document.ts';
 import { makeArticle, makeNewsroom } from '../site/make-newsroom.ts';
 
-const articles = articlesByDocument(
+const articles = articlesByOfficialDocument(
   makeNewsroom({
     documents: [
       makeDocument('a', '35-CT/TW', '2020-01-01'),

@@ -1,8 +1,8 @@
-import { numberMeant } from '../documents/document-number.ts';
+import { numberMeant } from '../official-documents/official-document-number.ts';
 import { error, meant, shown, warning } from './fault.ts';
 
 /** Faults of official documents. */
-export const documentFaults = {
+export const officialDocumentFaults = {
   DOCUMENT_NUMBER: error(
     (field: string, value: unknown) => {
       const number = typeof value === 'string' ? numberMeant(value) : undefined;

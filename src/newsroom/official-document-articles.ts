@@ -1,17 +1,20 @@
-import { documentsBySign, numbersCited } from '../content/documents/document-citations.ts';
-import { numberSign } from '../content/documents/document-number.ts';
+import {
+  officialDocumentsBySign,
+  numbersCited,
+} from '../content/official-documents/official-document-citations.ts';
+import { numberSign } from '../content/official-documents/official-document-number.ts';
 import type { NewsArticle, Newsroom } from './newsroom.ts';
 
 /**
  * The articles whose texts name an official document of the register, by its slug; oldest first.
  */
-export const articlesByDocument = ({
+export const articlesByOfficialDocument = ({
   articles,
   documents,
 }: Pick<Newsroom, 'articles' | 'documents'>): ReadonlyMap<string, readonly NewsArticle[]> => {
   const bySlug = new Map<string, NewsArticle[]>();
   if (documents.length === 0) return bySlug;
-  const known = documentsBySign(documents);
+  const known = officialDocumentsBySign(documents);
   for (const article of articles) {
     const slugs = numbersCited(article.body).flatMap(
       (number) => known.get(numberSign(number))?.slug ?? [],

@@ -3,7 +3,7 @@ import { yearOf } from '../dates/calendar-date.ts';
 import { slugOf } from '../url/slug.ts';
 
 /** Official documents that have something in common. */
-export interface DocumentGroup {
+export interface OfficialDocumentGroup {
   /** As in its address. */
   readonly slug: string;
   /** As its newest official document names it. */
@@ -16,8 +16,8 @@ const byName = new Intl.Collator('vi');
 const groupsOf = (
   documents: readonly OfficialDocument[],
   nameOf: (document: OfficialDocument) => string,
-): DocumentGroup[] => {
-  const groups = Map.groupBy(documents, (document) => documentGroupSlug(nameOf(document)));
+): OfficialDocumentGroup[] => {
+  const groups = Map.groupBy(documents, (document) => officialDocumentGroupSlug(nameOf(document)));
   return [...groups].map(([slug, same]) => ({
     slug,
     name: same[0] === undefined ? slug : nameOf(same[0]),
@@ -26,22 +26,24 @@ const groupsOf = (
 };
 
 /** A name without a letter or digit has no slug of its own. */
-export const documentGroupSlug = (name: string): string => slugOf(name) || 'khac';
+export const officialDocumentGroupSlug = (name: string): string => slugOf(name) || 'khac';
 
 /**
  * The three ways to choose among official documents: by kind and issuer in alphabetical order, by
  * year.
  */
-export interface DocumentGroups {
-  readonly kinds: readonly DocumentGroup[];
+export interface OfficialDocumentGroups {
+  readonly kinds: readonly OfficialDocumentGroup[];
   /** Newest first. */
-  readonly years: readonly DocumentGroup[];
-  readonly issuers: readonly DocumentGroup[];
+  readonly years: readonly OfficialDocumentGroup[];
+  readonly issuers: readonly OfficialDocumentGroup[];
 }
 
 /** @param documents newest first */
-export const documentGroups = (documents: readonly OfficialDocument[]): DocumentGroups => {
-  const named = (nameOf: (document: OfficialDocument) => string): DocumentGroup[] =>
+export const officialDocumentGroups = (
+  documents: readonly OfficialDocument[],
+): OfficialDocumentGroups => {
+  const named = (nameOf: (document: OfficialDocument) => string): OfficialDocumentGroup[] =>
     groupsOf(documents, nameOf).toSorted((a, b) => byName.compare(a.name, b.name));
   return {
     kinds: named(({ kind }) => kind),

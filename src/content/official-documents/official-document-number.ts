@@ -1,5 +1,5 @@
 /** The parts of an official document's number (số, ký hiệu). */
-export interface DocumentNumber {
+export interface OfficialDocumentNumber {
   /** As it is printed: `26/2020/TT-BTTTT`, `35-CT/TW`. */
   readonly written: string;
   readonly number: number;
@@ -32,7 +32,9 @@ const tidied = (text: string): string =>
 export const numberSign = (text: string): string => tidied(text).toLowerCase();
 
 /** Reads a number in its printed form; `undefined` for any other text. */
-export const parseDocumentNumber = (written: string): DocumentNumber | undefined => {
+export const parseOfficialDocumentNumber = (
+  written: string,
+): OfficialDocumentNumber | undefined => {
   if (tidied(written) !== written) return undefined;
   const [ofState, ofParty, ofLaw] = forms.map((form) => form.exec(written));
   if (ofState) {
@@ -51,7 +53,7 @@ export const parseDocumentNumber = (written: string): DocumentNumber | undefined
 /** The number that was most likely meant by a wrong text: without "Số", with plain hyphens. */
 export const numberMeant = (text: string): string | undefined => {
   const meant = tidied(text.replace(/^\s*số\s*:?/iu, ''));
-  return parseDocumentNumber(meant)?.written;
+  return parseOfficialDocumentNumber(meant)?.written;
 };
 
 /** A number found in a text. */
@@ -72,7 +74,7 @@ const mayHoldNumber = /\d(?:\/(?:\d{4}\/)?|[-\u2010-\u2015\u2212]\p{L}+\/)\p{L}/
  * Everything in a text that has the form of an official document's number, as whole words; linear
  * time.
  */
-export const documentNumbersIn = (text: string): FoundNumber[] =>
+export const officialDocumentNumbersIn = (text: string): FoundNumber[] =>
   mayHoldNumber.test(text)
     ? [...text.matchAll(anywhere)].map(({ 0: written, index: at }) => ({ at, written }))
     : [];

@@ -1,11 +1,11 @@
-import type { CheckableDocument } from '../content.ts';
-import { numberSign } from './document-number.ts';
+import type { CheckableOfficialDocument } from '../content.ts';
+import { numberSign } from './official-document-number.ts';
 import { nearestIn, type Nearest } from '../nearest.ts';
 
-type Named = Pick<CheckableDocument, 'slug' | 'number'>;
+type Named = Pick<CheckableOfficialDocument, 'slug' | 'number'>;
 
 /** Finds official documents by what editors write: the file's name, or the document's number. */
-export class DocumentReferences {
+export class OfficialDocumentReferences {
   readonly #slugs: ReadonlySet<string>;
   readonly #slugsByNumber: ReadonlyMap<string, readonly string[]>;
   readonly #nearest: (reference: string) => Nearest | undefined;

@@ -1,12 +1,18 @@
 import { maskCode } from '../../proofreading/mask-code.ts';
 import { compareText } from '../compare-text.ts';
 import type { Content, OfficialDocument } from '../content.ts';
-import { documentNumbersIn, isCertainNumber, numberSign } from './document-number.ts';
+import {
+  officialDocumentNumbersIn,
+  isCertainNumber,
+  numberSign,
+} from './official-document-number.ts';
 
 /** Official documents by the key of their number; `undefined` where several have it. */
-export type DocumentsBySign = ReadonlyMap<string, OfficialDocument | undefined>;
+export type OfficialDocumentsBySign = ReadonlyMap<string, OfficialDocument | undefined>;
 
-export const documentsBySign = (documents: readonly OfficialDocument[]): DocumentsBySign =>
+export const officialDocumentsBySign = (
+  documents: readonly OfficialDocument[],
+): OfficialDocumentsBySign =>
   new Map(
     [...Map.groupBy(documents, ({ number }) => numberSign(number.written))].map(([sign, same]) => [
       sign,
@@ -16,24 +22,24 @@ export const documentsBySign = (documents: readonly OfficialDocument[]): Documen
 
 /** The numbers of official documents in a Markdown text outside code, in the order of the text. */
 export const numbersCited = (body: string): string[] =>
-  documentNumbersIn(body).length === 0
+  officialDocumentNumbersIn(body).length === 0
     ? []
-    : documentNumbersIn(maskCode(body)).map(({ written }) => written);
+    : officialDocumentNumbersIn(maskCode(body)).map(({ written }) => written);
 
 /** An official document that is named but is not in the register. */
-export interface UnlistedDocument {
+export interface UnlistedOfficialDocument {
   readonly number: string;
   /** The files that name it, sorted by name. */
   readonly files: readonly string[];
 }
 
 /** The official documents that texts name but the register lacks, by number. */
-export const unlistedDocuments = ({
+export const unlistedOfficialDocuments = ({
   articles,
   pages,
   documents,
-}: Pick<Content, 'articles' | 'pages' | 'documents'>): UnlistedDocument[] => {
-  const listed = documentsBySign(documents);
+}: Pick<Content, 'articles' | 'pages' | 'documents'>): UnlistedOfficialDocument[] => {
+  const listed = officialDocumentsBySign(documents);
   const found = new Map<string, { number: string; files: Set<string> }>();
   const texts = [...articles.filter(({ withdrawn }) => !withdrawn), ...pages, ...documents];
   for (const { body, file } of texts) {
