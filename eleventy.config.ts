@@ -18,7 +18,7 @@ export default async function config(eleventy: UserConfig): Promise<void> {
     process.stderr.write(`${refusal}\n`);
     process.exit(2);
   }
-  const { pages, folder, renderPage, onPage, finish } = await beginEleventyBuild({
+  const { routes, folder, renderRoute, onPage, finish } = await beginEleventyBuild({
     content: environment('BAN_TIN_CONTENT') ?? 'content',
     output: environment('BAN_TIN_OUTPUT') ?? '_site',
     baseUrl: environment('BAN_TIN_BASE_URL'),
@@ -30,6 +30,6 @@ export default async function config(eleventy: UserConfig): Promise<void> {
   /** Content is data of the pages, never a template. */
   eleventy.setInputDirectory(await makeEmptyInput(folder));
   eleventy.setOutputDirectory(folder);
-  addPages(eleventy, pages, renderPage, onPage);
+  addPages(eleventy, routes, renderRoute, onPage);
   eleventy.on('eleventy.after', finish);
 }

@@ -18,6 +18,8 @@ import { verifyStaged } from '../staging/verify-staged.ts';
 import { programFolder } from '../own-files/own-files.ts';
 import { generator } from './generator.ts';
 import { withdrawnMedia } from '../newsroom/published-media.ts';
+import { makeView } from '../site/make-view.ts';
+import type { RenderRoute } from '../eleventy/add-pages.ts';
 import type { WholeSite } from './whole-site.ts';
 import type { BaseUrl } from '../url/base-url.ts';
 import { fileOf, sitePaths } from '../url/site-path.ts';
@@ -44,7 +46,8 @@ const noBase = 'https://localhost/' as BaseUrl;
 /** The parts of a site that are written. */
 export type BuildableSite = Pick<
   WholeSite,
-  | 'pages'
+  | 'routes'
+  | 'context'
   | 'redirects'
   | 'files'
   | 'nextChange'
@@ -141,7 +144,13 @@ const fillSite = async (
 ): Promise<void> => {
   const made = new Map<string, Fingerprint>([[buildMark.file, fingerprintOf(buildMark.text)]]);
   const staged = new StagedPages(site.newsroom?.site.baseUrl ?? noBase);
-  await write(site.pages, folder, pageRenderer(site.station), (url, text) => {
+  const { routes, context } = site;
+  const renderPage = pageRenderer(site.station);
+  const renderRoute: RenderRoute = (route) => {
+    if (!context) throw new Error(`no content to make ${route.url} from`);
+    return renderPage({ kind: route.kind, view: makeView(route, context) });
+  };
+  await write(routes, folder, renderRoute, (url, text) => {
     made.set(fileOf(url), fingerprintOf(text));
     staged.add(url, text);
     onPage();
@@ -150,6 +159,7 @@ const fillSite = async (
   const manifest = siteManifest(
     {
       ...site,
+      pages: routes,
       articles: site.newsroom?.articles ?? [],
       withdrawnFiles: site.newsroom ? withdrawnMedia(site.newsroom) : [],
     },

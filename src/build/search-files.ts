@@ -4,21 +4,17 @@ import type { Words } from '../../layouts/words/words.ts';
 import type { SiteFile } from '../url/site-file.ts';
 import { indexAll } from '../search/index-year.ts';
 import type { SearchDocument } from '../search/search-document.ts';
-import type { Page, PageOf } from '../site/page.ts';
+import { pageKinds, type PageViews } from '../site/page-kinds.ts';
+import type { Route } from '../site/plan-routes.ts';
+import type { SiteContext } from '../site/site-context.ts';
 import { sitePaths, type Href, type SitePath } from '../url/site-path.ts';
 
-/** The names that the search page's filter uses for units, by the address of their pages. */
-const filterNamesOf = (pages: readonly Page[], words: Words): ReadonlyMap<Href, string> =>
-  new Map(
-    pages.flatMap((page) =>
-      page.kind === 'search'
-        ? namedLinks(page.view.units, words).map(({ href, label }) => [href, label] as const)
-        : [],
-    ),
-  );
+/** The names that the search page’s filter uses for units, by the address of their pages. */
+const filterNamesOf = ({ units }: PageViews['search'], words: Words): ReadonlyMap<Href, string> =>
+  new Map(namedLinks(units, words).map(({ href, label }) => [href, label] as const));
 
 const documentOf = (
-  { view }: PageOf<'article'>,
+  view: PageViews['article'],
   words: string,
   filterNames: ReadonlyMap<Href, string>,
 ): SearchDocument => ({
@@ -34,32 +30,36 @@ const documentOf = (
 
 /** What is searched, and the names of units in it. */
 export interface SearchTexts {
+  readonly routes: readonly Route[];
+  readonly context: SiteContext;
   /** The words of each article's body, by its key. */
   readonly bodies: ReadonlyMap<string, string>;
   readonly words: Words;
 }
 
-/** Every article that has a body, as the search knows it. */
-export const searchDocuments = (
-  pages: readonly Page[],
-  { bodies, words }: SearchTexts,
-): SearchDocument[] => {
-  const filterNames = filterNamesOf(pages, words);
-  return pages.flatMap((page) => {
-    if (page.kind !== 'article') return [];
-    const body = bodies.get(page.url.slice(1, -1));
-    return body === undefined ? [] : [documentOf(page, body, filterNames)];
+/** Every article that has a body, as the search knows it; views are made one by one and let go. */
+export const searchDocuments = ({
+  routes,
+  context,
+  bodies,
+  words,
+}: SearchTexts): SearchDocument[] => {
+  const searchPage = { url: sitePaths.search, key: '' };
+  const filterNames = filterNamesOf(pageKinds.search.view(searchPage, context), words);
+  return routes.flatMap((route) => {
+    const body = bodies.get(route.key);
+    if (route.kind !== 'article' || body === undefined) return [];
+    return [documentOf(pageKinds.article.view(route, context), body, filterNames)];
   });
 };
 
 /** The search index of each year that has articles with a body, as files of the site. */
 export const searchFiles = async (
-  pages: readonly Page[],
   texts: SearchTexts,
   cacheFolder: string,
   onYear: (() => void) | undefined,
 ): Promise<SiteFile[]> => {
-  const byYear = Map.groupBy(searchDocuments(pages, texts), ({ date }) => date.slice(0, 4));
+  const byYear = Map.groupBy(searchDocuments(texts), ({ date }) => date.slice(0, 4));
   const indexes = await indexAll(byYear, cacheFolder, onYear && (() => onYear()));
   return [...indexes].flatMap(([year, { folder, files }]) =>
     files.map((file) => ({

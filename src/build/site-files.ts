@@ -10,8 +10,8 @@ import { headerRules } from '../security/header-rules.ts';
 import { hostingFiles } from '../hosting/hosting-files.ts';
 import { bytesByPath } from '../site/articles/article-media-views.ts';
 import type { Site } from '../site/make-site.ts';
-import type { Page } from '../site/page.ts';
 import { pageKinds } from '../site/page-kinds.ts';
+import type { Route } from '../site/plan-routes.ts';
 import type { Texts } from '../site/texts/render-texts.ts';
 import { siteHref } from '../url/base-url.ts';
 import { sitePaths } from '../url/site-path.ts';
@@ -51,21 +51,21 @@ const movedFiles = ({ site: { baseUrl, closing, formerBaseUrls } }: Newsroom): S
   ),
 ];
 
-const isGone = ({ kind }: Page): boolean => pageKinds[kind].answers === 'gone';
+const isGone = ({ kind }: Route): boolean => pageKinds[kind].answers === 'gone';
 
 /** A site that has been planned. */
-type PlannedSite = Site & Required<Pick<Site, 'newsroom' | 'texts'>>;
+type PlannedSite = Site & Required<Pick<Site, 'newsroom' | 'context'>>;
 
 /** What is made from the page plan besides the pages: feeds, sitemaps, data, search, headers, worker. */
 export const siteFiles = async (
-  { pages, redirects, newsroom, texts }: PlannedSite,
+  { routes, redirects, newsroom, context }: PlannedSite,
   { assets }: Materials,
   { now, cacheFolder, onStep, station = defaultStation }: WholeSiteOptions,
 ): Promise<SiteFile[]> => {
   const { site, media, isPreview } = newsroom;
-  const bodies = bodyWords(newsroom, texts);
+  const bodies = bodyWords(newsroom, context.texts);
   const words = wordsIn(siteLanguage, station);
-  const outputs = await outputTexts(newsroom, pages, {
+  const outputs = await outputTexts(newsroom, routes, {
     now,
     labels: words.outputs,
     bytesOfMedia: bytesByPath(media),
@@ -88,9 +88,9 @@ export const siteFiles = async (
       base: site.baseUrl,
       headers: headerRules(site.baseUrl, assets.styleHash),
       redirects,
-      gone: pages.filter(isGone).map(({ url }) => url),
+      gone: routes.filter(isGone).map(({ url }) => url),
     }),
     ...movedFiles(newsroom),
-    ...(await searchFiles(pages, { bodies, words }, join(cacheFolder, 'search'), onStep)),
+    ...(await searchFiles({ routes, context, bodies, words }, join(cacheFolder, 'search'), onStep)),
   ];
 };

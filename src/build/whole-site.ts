@@ -1,10 +1,10 @@
 import { defaultStation, type Station } from '../../layouts/station.ts';
 import { hasErrors, compareProblems, type Problem } from '../content/problem.ts';
 import type { ParsedContent } from '../content/parse/parse-content.ts';
-import { buildNewsroom } from '../newsroom/newsroom.ts';
 import { publishedMedia } from '../newsroom/published-media.ts';
 import type { SiteFile } from '../url/site-file.ts';
-import { makeSite, type Site, type SiteOptions } from '../site/make-site.ts';
+import { withoutReserved } from '../site/checks/reserved-texts.ts';
+import { makeSite, newsroomOf, type Site, type SiteOptions } from '../site/make-site.ts';
 import { noMaterials } from '../site/site-materials.ts';
 import { makeMaterials } from './materials.ts';
 import { siteFiles } from './site-files.ts';
@@ -33,24 +33,27 @@ export interface WholeSiteOptions extends SiteOptions {
  * @param contentFolder the folder of the media files
  */
 export const makeWholeSite = async (
-  parsed: ParsedContent,
+  read: ParsedContent,
   contentFolder: string,
   options: WholeSiteOptions,
 ): Promise<WholeSite> => {
+  const parsed = withoutReserved(read);
   const { content } = parsed;
   const { station = defaultStation } = options;
   if (!content || hasErrors(parsed.problems)) {
     return { ...makeSite(parsed, options, noMaterials), files: [], station };
   }
-  const media = publishedMedia(content, buildNewsroom(content, options));
-  const published = { ...content, media };
+  const built = newsroomOf(content, options);
+  const published = { ...content, media: publishedMedia(content, built) };
   const materials = await makeMaterials(published, parsed.label, contentFolder, options);
-  const site = makeSite(parsed, options, materials);
+  const site = makeSite(parsed, options, materials, built);
   const problems: readonly Problem[] = [...site.problems, ...materials.problems].toSorted(
     compareProblems,
   );
-  const { newsroom, texts } = site;
-  if (hasErrors(problems) || !newsroom || !texts) return { ...site, problems, files: [], station };
-  const files = await siteFiles({ ...site, newsroom, texts }, materials, options);
+  const { newsroom, context } = site;
+  if (hasErrors(problems) || !newsroom || !context) {
+    return { ...site, problems, files: [], station };
+  }
+  const files = await siteFiles({ ...site, newsroom, context }, materials, options);
   return { ...site, problems, files: [...materials.files, ...files], station };
 };

@@ -88,7 +88,7 @@ const buildLocked = async (
     return exitStatus.contentFaults;
   }
   const progress = standardProgress();
-  const onPage = progress.count('Đang ghi trang', site.pages.length);
+  const onPage = progress.count('Đang ghi trang', site.routes.length);
   const ledgerAfter = (manifest: SiteManifest): string =>
     ledgerText(
       recordRelease(
@@ -104,7 +104,7 @@ const buildLocked = async (
     onPage,
     ...(!isPreview && { ledgerAfter }),
   }).finally(progress.end);
-  process.stdout.write(`Đã dựng ${site.pages.length} trang vào ${output.label}.\n`);
+  process.stdout.write(`Đã dựng ${site.routes.length} trang vào ${output.label}.\n`);
   return exitStatus.ok;
 };
 

@@ -1,15 +1,14 @@
-import type { OnPage } from '../eleventy/add-pages.ts';
-import type { RenderPage } from '../eleventy/page-renderer.ts';
-import type { Page } from '../site/page.ts';
+import type { OnPage, RenderRoute } from '../eleventy/add-pages.ts';
+import type { Route } from '../site/plan-routes.ts';
 import { build, type BuildFlags } from './build.ts';
 import { exitStatus, UsageError, type ExitStatus } from './exit-status.ts';
 import { failureOf } from '../operation/failure-of.ts';
 
 /** What is left for Eleventy's own command to do: to write the pages into a fresh folder. */
 export interface EleventyBuild {
-  readonly pages: readonly Page[];
+  readonly routes: readonly Route[];
   readonly folder: string;
-  readonly renderPage: RenderPage;
+  readonly renderRoute: RenderRoute;
   readonly onPage: OnPage;
   /** To be called when they are written: adds all other files, verifies the site and switches. */
   readonly finish: () => Promise<void>;
@@ -43,8 +42,8 @@ const tell = (error: unknown): ExitStatus => {
 export const beginEleventyBuild = async (flags: BuildFlags): Promise<EleventyBuild> => {
   const begun = Promise.withResolvers<Omit<EleventyBuild, 'finish'>>();
   const written = Promise.withResolvers<void>();
-  const ended = build(flags, (pages, folder, renderPage, onPage) => {
-    begun.resolve({ pages, folder, renderPage, onPage });
+  const ended = build(flags, (routes, folder, renderRoute, onPage) => {
+    begun.resolve({ routes, folder, renderRoute, onPage });
     return written.promise;
   }).catch(tell);
   const exitUnlessOk = async (): Promise<void> => {

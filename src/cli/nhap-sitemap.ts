@@ -78,8 +78,8 @@ const addressesOf = (
   parsed: ParsedContent,
   flags: SitemapFlags,
 ): { readonly answering: readonly SitePath[]; readonly targets: ReadonlySet<SitePath> } => {
-  const { pages, redirects, newsroom } = makeSite(parsed, siteOptionsOf(flags), noMaterials);
-  const own = pages.filter(({ kind }) => !isMovedKind(kind)).map(({ url }) => url);
+  const { routes, redirects, newsroom } = makeSite(parsed, siteOptionsOf(flags), noMaterials);
+  const own = routes.filter(({ kind }) => !isMovedKind(kind)).map(({ url }) => url);
   const files = newsroom ? [...linkableFiles(newsroom), ...standing] : [];
   const moved = redirects.filter(({ source }) => source !== register).map(({ from }) => from);
   return { answering: [...own, ...files, ...moved], targets: new Set(own) };

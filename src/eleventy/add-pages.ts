@@ -1,34 +1,34 @@
 import type { UserConfig } from '@11ty/eleventy';
-import type { Page, PageKind } from '../site/page.ts';
+import type { PageKind } from '../site/page-kinds.ts';
+import type { Route } from '../site/plan-routes.ts';
 import { fileOf, type SitePath } from '../url/site-path.ts';
-import type { RenderPage } from './page-renderer.ts';
 
 interface Rendering {
-  readonly planned: Page;
+  readonly planned: Route;
 }
+
+/** Makes what the page of a route shows, and its whole text; asked once a page, when its turn comes. */
+export type RenderRoute = (route: Route) => string;
 
 /** Called for each rendered page, with its whole text. */
 export type OnPage = (url: SitePath, text: string) => void;
 
-/**
- * One virtual template for a page kind; it paginates over the views of its pages, one for each
- * page.
- */
+/** One virtual template for a page kind; it paginates over the routes of its pages. */
 const addKind = (
   eleventy: UserConfig,
   kind: PageKind,
-  pages: readonly Page[],
-  renderPage: RenderPage,
+  routes: readonly Route[],
+  renderRoute: RenderRoute,
   onPage: OnPage,
 ): void => {
   const render = ({ planned }: Rendering): string => {
-    const text = renderPage(planned);
+    const text = renderRoute(planned);
     onPage(planned.url, text);
     return text;
   };
   eleventy.addTemplate(`${kind}.11ty.js`, render, {
-    pages,
-    pagination: { data: 'pages', size: 1, alias: 'planned', addAllPagesToCollections: false },
+    routes,
+    pagination: { data: 'routes', size: 1, alias: 'planned', addAllPagesToCollections: false },
     permalink: ({ planned }: Rendering) => fileOf(planned.url),
     eleventyExcludeFromCollections: true,
   });
@@ -37,11 +37,11 @@ const addKind = (
 /** Adds the pages of the plan to Eleventy, each to be rendered when its turn comes. */
 export const addPages = (
   eleventy: UserConfig,
-  pages: readonly Page[],
-  renderPage: RenderPage,
+  routes: readonly Route[],
+  renderRoute: RenderRoute,
   onPage: OnPage,
 ): void => {
-  for (const [kind, itsPages] of Map.groupBy(pages, (page) => page.kind)) {
-    addKind(eleventy, kind, itsPages, renderPage, onPage);
+  for (const [kind, itsRoutes] of Map.groupBy(routes, (route) => route.kind)) {
+    addKind(eleventy, kind, itsRoutes, renderRoute, onPage);
   }
 };

@@ -28,7 +28,7 @@ import { thread } from '../../layouts/kinds/thread.ts';
 import { unit } from '../../layouts/kinds/unit.ts';
 import { withdrawn } from '../../layouts/kinds/withdrawn.ts';
 import { withdrawnCopy } from '../../layouts/kinds/withdrawn-copy.ts';
-import type { PageKind, PageViews } from '../site/page.ts';
+import type { PageKind, PageViews } from '../site/page-kinds.ts';
 
 /** The layout of each page kind; a plain text is not markup. */
 export const pageLayouts: {

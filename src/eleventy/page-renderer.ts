@@ -5,13 +5,15 @@ import type { PartName } from '../../layouts/parts/part-views.ts';
 import { wordsIn, type Station } from '../../layouts/station.ts';
 import { styleSheet } from '../../layouts/styles/style-sheet.ts';
 import { html } from '../html/html.ts';
-import type { Page } from '../site/page.ts';
+import type { PageKind, PageViews } from '../site/page-kinds.ts';
 import { pageLayouts } from './page-layouts.ts';
 
-/** The whole text of a page. */
-export type RenderPage = (page: Page) => string;
+type AnyView = PageViews[PageKind];
 
-type AnyLayout = Layout<Page['view']> | TextLayout<Page['view']>;
+/** The whole text of a page that shows a view. */
+export type RenderPage = (page: { readonly kind: PageKind; readonly view: AnyView }) => string;
+
+type AnyLayout = Layout<AnyView> | TextLayout<AnyView>;
 
 /**
  * Pages as a station shows them: each by the layout of its kind, in the words of its language.

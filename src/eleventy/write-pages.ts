@@ -1,16 +1,15 @@
 import { Eleventy } from '@11ty/eleventy';
 import { rmdir } from 'node:fs/promises';
-import type { Page } from '../site/page.ts';
-import { addPages, type OnPage } from './add-pages.ts';
+import type { Route } from '../site/plan-routes.ts';
+import { addPages, type OnPage, type RenderRoute } from './add-pages.ts';
 import { configureEleventy } from './configure.ts';
 import { makeEmptyInput } from './empty-input.ts';
-import type { RenderPage } from './page-renderer.ts';
 
 /** Writes pages below a folder and tells of each. */
 export type WritePages = (
-  pages: readonly Page[],
+  routes: readonly Route[],
   outputFolder: string,
-  renderPage: RenderPage,
+  renderRoute: RenderRoute,
   onPage: OnPage,
 ) => Promise<void>;
 
@@ -19,7 +18,7 @@ export type WritePages = (
  *
  * @throws what a layout or the file system throws; the folder may then contain part of the pages
  */
-export const writePages: WritePages = async (pages, outputFolder, renderPage, onPage) => {
+export const writePages: WritePages = async (routes, outputFolder, renderRoute, onPage) => {
   const input = await makeEmptyInput(outputFolder);
   try {
     const eleventy = new Eleventy(input, outputFolder, {
@@ -27,7 +26,7 @@ export const writePages: WritePages = async (pages, outputFolder, renderPage, on
       quietMode: true,
       config: (userConfig) => {
         configureEleventy(userConfig);
-        addPages(userConfig, pages, renderPage, onPage);
+        addPages(userConfig, routes, renderRoute, onPage);
       },
     });
     eleventy.disableLogger();

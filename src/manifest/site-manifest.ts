@@ -1,6 +1,6 @@
 import { compareText } from '../content/compare-text.ts';
 import type { Article } from '../content/content.ts';
-import type { PageKind } from '../site/page.ts';
+import type { PageKind } from '../site/page-kinds.ts';
 import { fileOf, type SitePath } from '../url/site-path.ts';
 import { fingerprintOf, type Fingerprint } from './fingerprint.ts';
 

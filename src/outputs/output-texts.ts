@@ -5,7 +5,7 @@ import { newsSitemap } from './sitemaps/news-sitemap.ts';
 import { openData } from './open-data/open-data.ts';
 import type { OutputOptions } from './output-options.ts';
 import type { OutputText } from './output-text.ts';
-import type { PlannedPage } from './sitemaps/planned-page.ts';
+import type { Route } from '../site/plan-routes.ts';
 import { robots } from './sitemaps/robots.ts';
 import { sitemaps } from './sitemaps/sitemaps.ts';
 import { webManifest } from './web-manifest.ts';
@@ -14,16 +14,16 @@ import { webManifest } from './web-manifest.ts';
  * Every text file of the site for machines, in a fixed order: feeds, calendars, sitemaps,
  * `robots.txt`, open data, the web app manifest. Pure; equal arguments give equal bytes.
  *
- * @param pages the page plan
+ * @param routes the page plan
  */
 export const outputTexts = async (
   newsroom: Newsroom,
-  pages: readonly PlannedPage[],
+  routes: readonly Route[],
   options: OutputOptions,
 ): Promise<OutputText[]> => {
   const [all, news] = await Promise.all([
-    sitemaps(newsroom, pages),
-    newsSitemap(newsroom, pages, options.now),
+    sitemaps(newsroom, routes),
+    newsSitemap(newsroom, routes, options.now),
   ]);
   /** Only the index is named, where there is one; it names its parts. */
   const entryPoints = [...all.slice(0, 1), ...(news ? [news] : [])];

@@ -2,10 +2,9 @@ import type { Article, Content, Locators } from '../content/content.ts';
 import type { ParsedContent } from '../content/parse/parse-content.ts';
 import { compareProblems, problem, type Problem } from '../content/problem.ts';
 import { startOf, type VietnamMoment } from '../dates/vietnam-clock.ts';
-import type { MarkdownLabels, RenderedMarkdown } from '../markdown/render-markdown.ts';
+import type { MarkdownLabels } from '../markdown/render-markdown.ts';
 import { buildNewsroom, type Newsroom, type NewsroomOptions } from '../newsroom/newsroom.ts';
 import { nextChangeAfter } from '../newsroom/next-change.ts';
-import { relatedArticles } from '../newsroom/related-articles.ts';
 import type { BaseUrl } from '../url/base-url.ts';
 import type { SitePath } from '../url/site-path.ts';
 import { linkableFiles } from './addresses/linkable-files.ts';
@@ -13,13 +12,14 @@ import { linkProblems } from './checks/link-problems.ts';
 import type { LiveSite } from './addresses/kept-addresses.ts';
 import { isMovedKind } from './addresses/moved-kinds.ts';
 import { withoutReserved } from './checks/reserved-texts.ts';
-import type { Page } from './page.ts';
 import { pageKinds } from './page-kinds.ts';
 import type { Redirect } from './addresses/redirect.ts';
 import { redirectProblems } from './checks/redirect-problems.ts';
 import { pictureViews } from './articles/picture-views.ts';
-import { planSite } from './plan-site.ts';
-import { renderTexts, type Texts } from './texts/render-texts.ts';
+import { makeContext } from './make-context.ts';
+import { planRoutes, type Route } from './plan-routes.ts';
+import type { SiteContext } from './site-context.ts';
+import { renderTexts } from './texts/render-texts.ts';
 import { noMaterials, type SiteMaterials } from './site-materials.ts';
 
 export interface SiteOptions extends NewsroomOptions {
@@ -35,12 +35,14 @@ export interface SiteOptions extends NewsroomOptions {
 /** A site ready to be written, and all that is wrong with it. */
 export interface Site {
   readonly problems: readonly Problem[];
-  readonly pages: readonly Page[];
+  /** Every page, known without its view. */
+  readonly routes: readonly Route[];
   /** Where old addresses lead. */
   readonly redirects: readonly Redirect[];
   /** Absent where the content has such faults that there is none. */
   readonly newsroom?: Newsroom;
-  readonly texts?: Texts;
+  /** What the views of its pages are made from. */
+  readonly context?: SiteContext;
   /** When an article next appears or goes by itself. */
   readonly nextChange?: VietnamMoment;
   /** The hash of the ledger of addresses that the site is made against. */
@@ -71,16 +73,25 @@ const closedProblems = ({ site, articles }: Content, locators: Locators): Proble
       : [];
   });
 
+/** The content under the address of the command, where it names one. */
+const addressedContent = (content: Content, { baseUrl }: SiteOptions): Content => ({
+  ...content,
+  site: { ...content.site, baseUrl: baseUrl ?? content.site.baseUrl },
+});
+
+/** The newsroom of a site, for who needs it before the site is made. */
+export const newsroomOf = (content: Content, options: SiteOptions): Newsroom =>
+  buildNewsroom(addressedContent(content, options), options);
+
 /** What both ways through parsed content begin with. */
 const prepare = (
   parsed: ParsedContent,
   content: Content,
+  newsroom: Newsroom,
   options: SiteOptions,
   { facts }: SiteMaterials,
 ) => {
-  const { site } = content;
-  const addressed = { ...content, site: { ...site, baseUrl: options.baseUrl ?? site.baseUrl } };
-  const newsroom = buildNewsroom(addressed, options);
+  const addressed = addressedContent(content, options);
   const shown = new Set(
     [...newsroom.articles, ...newsroom.pages, ...newsroom.documents].map(({ path }) => path),
   );
@@ -94,12 +105,12 @@ const prepare = (
     pictureViews(content.media, facts, addressed.site.baseUrl),
     options.labels,
   );
-  const problemsOf = (pages: readonly Page[]): Problem[] => {
+  const problemsOf = (routes: readonly Route[]): Problem[] => {
     const files = linkableFiles(newsroom);
-    const reading = pages
+    const reading = routes
       .filter(({ kind }) => pageKinds[kind].answers !== 'gone')
       .map(({ url }) => url);
-    const planned = pages.filter(({ kind }) => !isMovedKind(kind)).map(({ url }) => url);
+    const planned = routes.filter(({ kind }) => !isMovedKind(kind)).map(({ url }) => url);
     const { departed: gone, withdrawnPages, withdrawnDocuments } = newsroom;
     const departed = new Set(
       [...gone, ...withdrawnPages, ...withdrawnDocuments].map(({ path }) => path),
@@ -113,47 +124,48 @@ const prepare = (
       ...futureProblems(content.articles, options.now, parsed.locators),
     ].toSorted(compareProblems);
   };
-  return { newsroom, texts, problemsOf };
+  return { texts, problemsOf };
 };
 
-/** From parsed content to the page plan, with the problems of both. Pure. */
+/**
+ * From parsed content to the page plan, with the problems of both. Pure.
+ *
+ * @param built its newsroom, where it was built before
+ */
 export const makeSite = (
   read: ParsedContent,
   options: SiteOptions,
   materials: SiteMaterials,
+  built?: Newsroom,
 ): Site => {
   const parsed = withoutReserved(read);
   const { content, problems } = parsed;
-  if (!content) return { pages: [], redirects: [], problems };
-  const { newsroom, texts, problemsOf } = prepare(parsed, content, options, materials);
-  const related = relatedArticles(newsroom);
-  const { pages, redirects } = planSite(newsroom, texts, related, materials, options.live);
+  if (!content) return { routes: [], redirects: [], problems };
+  const newsroom = built ?? newsroomOf(content, options);
+  const { texts, problemsOf } = prepare(parsed, content, newsroom, options, materials);
+  const { routes, redirects, oldAddresses } = planRoutes(newsroom, options.live);
   const { samples } = content.site;
   const mayShow = content.articles.filter(({ sample }) => samples || !sample);
   const left = [...content.articles, ...content.pages, ...content.documents];
   const samplesLeftOut = samples ? [] : left.filter(({ sample }) => sample).map(({ path }) => path);
   const nextChange = nextChangeAfter(mayShow, options.now, content.site.closing);
   return {
-    pages,
+    routes,
     redirects,
     newsroom,
-    texts,
-    problems: problemsOf(pages),
+    context: makeContext(newsroom, texts, materials, oldAddresses),
+    problems: problemsOf(routes),
     ...(nextChange && { nextChange }),
     ...(options.ledger !== undefined && { ledger: options.ledger }),
     samplesLeftOut,
   };
 };
 
-const noTexts: Texts = {
-  get: () => ({ html: '' as RenderedMarkdown, references: [] }),
-  words: () => '',
-};
-
 /** The problems that `makeSite` finds, without what only the pages themselves need. Pure. */
 export const checkSite = (read: ParsedContent, options: SiteOptions): readonly Problem[] => {
   const parsed = withoutReserved(read);
   if (!parsed.content) return parsed.problems;
-  const { newsroom, problemsOf } = prepare(parsed, parsed.content, options, noMaterials);
-  return problemsOf(planSite(newsroom, noTexts, new Map(), noMaterials, options.live).pages);
+  const newsroom = newsroomOf(parsed.content, options);
+  const { problemsOf } = prepare(parsed, parsed.content, newsroom, options, noMaterials);
+  return problemsOf(planRoutes(newsroom, options.live).routes);
 };

@@ -1,6 +1,8 @@
 import type { RegisterFile } from '../content/read/file-kinds.ts';
 import type { NewsArticle, Newsroom } from '../newsroom/newsroom.ts';
 import type { SitePath } from '../url/site-path.ts';
+import type { OldAddress } from './addresses/old-addresses.ts';
+import type { SiteContext } from './site-context.ts';
 
 /** Where the addresses of a kind come from, and so what an editor may do to them. */
 export type AddressOrigin =
@@ -49,6 +51,8 @@ export interface PageKindFacts {
   readonly deskName: string | undefined;
   readonly addresses: AddressOrigin;
   readonly withdrawal: Withdrawal;
+  /** Whether such a page belongs to the page above it, behind which it stands in the plan. */
+  readonly isPart: boolean;
   /** What a reader gets: a page, the way to another, the word that it is gone (410) or not there (404). */
   readonly answers: 'page' | 'leadsOn' | 'gone' | 'notFound';
   /** A leaf leads to no page that could be newer than itself, and is uploaded before the lists. */
@@ -57,8 +61,8 @@ export interface PageKindFacts {
   readonly format: 'html' | 'text';
   /** Who may see such pages: `preview` ones are never published. */
   readonly audience: 'public' | 'preview';
-  /** Whether search engines may list them; `byPage` where it depends on the page. */
-  readonly robots: 'indexed' | 'hidden' | 'byPage';
+  /** Whether search engines may list them; a question where it depends on the page. */
+  readonly robots: 'indexed' | 'hidden' | ((key: string, newsroom: Newsroom) => boolean);
   /** The sitemaps in which those stand that search engines may list. */
   readonly sitemaps: 'none' | 'pages' | 'pagesAndNews';
   /** Pages are asked for anew at each visit; what bears a hash of its bytes may be kept for ever. */
@@ -77,6 +81,27 @@ export interface PageKindFacts {
   readonly files: (newsroom: Newsroom) => readonly SitePath[];
   /** The pages whose last change is that of the newest article that they rest on. */
   readonly listings: (newsroom: Newsroom) => readonly Listing[];
+}
+
+/** Where a page stands, known without the text of any file. */
+export interface Place {
+  readonly url: SitePath;
+  /** What of the site's content the page shows: an id, as its kind reads it; empty where there is one page. */
+  readonly key: string;
+  /** The content file that it is made from, relative to the content folder; absent for lists. */
+  readonly source?: string;
+}
+
+/** A kind of page: what is known of it, which pages there are, and what each shows. */
+export interface PageKindOf<View> extends PageKindFacts {
+  /**
+   * The pages of this kind, in the order of the newsroom.
+   *
+   * @param old where pages stand at old addresses, which follow from all other pages
+   */
+  readonly routes: (newsroom: Newsroom, old: readonly OldAddress[]) => readonly Place[];
+  /** All that a page shows, as plain JSON; made when the page is written. */
+  readonly view: (place: Place, context: SiteContext) => View;
 }
 
 /** For kinds without files beside their pages, and for those whose last change is not told. */

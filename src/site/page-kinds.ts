@@ -1,5 +1,3 @@
-import type { PageKind } from './page.ts';
-import type { PageKindFacts } from './page-kind.ts';
 import { archiveKind } from './kinds/archive.ts';
 import { archiveMonthKind } from './kinds/archive-month.ts';
 import { archiveYearKind } from './kinds/archive-year.ts';
@@ -29,16 +27,20 @@ import { threadKind } from './kinds/thread.ts';
 import { unitKind } from './kinds/unit.ts';
 import { withdrawnKind } from './kinds/withdrawn.ts';
 import { withdrawnCopyKind } from './kinds/withdrawn-copy.ts';
+import type { PageKindFacts } from './page-kind.ts';
 
 /**
- * The table of page kinds: what the program knows of each. The names are a wire format: the manifests of
- * sites that are live have them, so that a name is never changed and never given to another kind.
+ * The table of page kinds: what the program knows of each, in the order of the plan. The names are a wire
+ * format: the manifests of live sites have them, so that a name is never changed and never given to another
+ * kind.
  */
-export const pageKinds: { readonly [Kind in PageKind]: PageKindFacts } = {
+export const pageKinds = {
   home: homeKind,
   article: articleKind,
   textCopy: textCopyKind,
   noticeSheet: noticeSheetKind,
+  withdrawnCopy: withdrawnCopyKind,
+  withdrawn: withdrawnKind,
   category: categoryKind,
   unit: unitKind,
   numberedPage: numberedPageKind,
@@ -50,20 +52,25 @@ export const pageKinds: { readonly [Kind in PageKind]: PageKindFacts } = {
   archiveMonth: archiveMonthKind,
   thread: threadKind,
   plainPage: plainPageKind,
-  document: documentKind,
   documents: documentsKind,
+  document: documentKind,
   search: searchKind,
   corrections: correctionsKind,
   openData: openDataKind,
   siteMap: siteMapKind,
   offline: offlineKind,
+  closing: closingKind,
+  notFound: notFoundKind,
   moved: movedKind,
   movedChoices: movedChoicesKind,
   movedCopy: movedCopyKind,
-  withdrawn: withdrawnKind,
-  withdrawnCopy: withdrawnCopyKind,
-  closing: closingKind,
-  notFound: notFoundKind,
+} as const satisfies Readonly<Record<string, PageKindFacts>>;
+
+export type PageKind = keyof typeof pageKinds;
+
+/** The view of each kind, which its layout shows. */
+export type PageViews = {
+  readonly [Kind in PageKind]: ReturnType<(typeof pageKinds)[Kind]['view']>;
 };
 
 /** What is known of a kind that a manifest names; absent for one of an earlier or later program. */

@@ -14,6 +14,7 @@ import {
   testFolder,
   wordsOf,
 } from './fixture-site.ts';
+import { viewedPages } from '../unit/site/make-newsroom.ts';
 import { structuredDataOf, walkLinks } from './link-walk.ts';
 import { bulletinSite } from './sample-sites.ts';
 import { sharedSite } from './shared-sites.ts';
@@ -127,10 +128,10 @@ test('without congresses nothing about them is shown', async () => {
     'units.yaml': 'units: []\n',
     ...bare,
   });
-  const { pages, problems } = await planOf(content);
+  const { routes, problems } = await planOf(content);
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-  expect(pages.length).toBeGreaterThan(5);
-  expect(pages.filter(({ url }) => /dai-hoi|nhiem-ky/u.test(url))).toEqual([]);
+  expect(routes.length).toBeGreaterThan(5);
+  expect(routes.filter(({ url }) => /dai-hoi|nhiem-ky/u.test(url))).toEqual([]);
 });
 
 describe('a district of 45 units over two terms', () => {
@@ -247,9 +248,12 @@ describe('a district of 45 units over two terms', () => {
       congress: 'dai-hoi-dang-bo-huyen-mau-2025',
     });
     await writeFiles(content, congressContent({ 'articles/2025/08/tin-moi.md': news }));
-    const [before, after] = [await planOf(join(folder, 'content')), await planOf(content)];
-    const old = new Map(before.pages.map(({ url, view }) => [url, JSON.stringify(view)]));
-    const changed = after.pages
+    const [before, after] = [
+      viewedPages(await planOf(join(folder, 'content'))),
+      viewedPages(await planOf(content)),
+    ];
+    const old = new Map(before.map(({ url, view }) => [url, JSON.stringify(view)]));
+    const changed = after
       .filter(({ kind }) => ['congress', 'progressBoard', 'term'].includes(kind))
       .filter(({ url, view }) => old.get(url) !== JSON.stringify(view))
       .map(({ url }) => url);

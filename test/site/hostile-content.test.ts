@@ -10,7 +10,8 @@ import { hasErrors } from '../../src/content/problem.ts';
 import { defaultStation } from '../../layouts/station.ts';
 import { pageRenderer } from '../../src/eleventy/page-renderer.ts';
 import { writePages } from '../../src/eleventy/write-pages.ts';
-import type { Page } from '../../src/site/page.ts';
+import type { Site } from '../../src/site/make-site.ts';
+import { makeView } from '../../src/site/make-view.ts';
 import { siteOf } from '../unit/content/check-files.ts';
 import { wholeSiteOf } from './fixture-site.ts';
 import {
@@ -42,9 +43,16 @@ const expectNothingRan = (): void => {
 };
 
 /** A site with faults, which no build would write or let go live. */
-const writeAnyway = async (pages: readonly Page[], folder: string): Promise<void> => {
+const writeAnyway = async ({ routes, context }: Site, folder: string): Promise<void> => {
+  if (!context) throw new Error('test: no content');
   await mkdir(folder);
-  await writePages(pages, folder, pageRenderer(defaultStation), () => {});
+  const render = pageRenderer(defaultStation);
+  await writePages(
+    routes,
+    folder,
+    (route) => render({ kind: route.kind, view: makeView(route, context) }),
+    () => {},
+  );
 };
 
 const built = { folder: '', before: [] as string[] };
@@ -53,7 +61,7 @@ beforeAll(async () => {
   built.folder = await mkdtemp(join(tmpdir(), 'ban-tin-'));
   built.before = await writeAll(built.folder, inertFiles);
   const site = await wholeSiteOf(join(built.folder, 'content'));
-  await writeAnyway(site.pages, join(built.folder, 'site'));
+  await writeAnyway(site, join(built.folder, 'site'));
 });
 
 afterAll(() => rm(built.folder, { recursive: true, force: true }));
@@ -86,7 +94,7 @@ test('even a build that passed over the faults would publish nothing of it', asy
     const files = Object.assign({}, ...faultyRows.map(([, each]) => each)) as ContentFiles;
     const before = await writeAll(folder, { ...files, ...registers });
     const site = await siteOf(join(folder, 'content'));
-    await writeAnyway(site.pages, join(folder, 'site'));
+    await writeAnyway(site, join(folder, 'site'));
     expect((await besideSite(folder)).toSorted()).toEqual(before.toSorted());
     const published = await readdir(join(folder, 'site'), { recursive: true, withFileTypes: true });
     for (const entry of published.filter((each) => each.isFile())) {

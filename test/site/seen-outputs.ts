@@ -11,6 +11,7 @@ import { pageRenderer } from '../../src/eleventy/page-renderer.ts';
 import type { VietnamMoment } from '../../src/dates/vietnam-clock.ts';
 import { outputTexts } from '../../src/outputs/output-texts.ts';
 import { bytesByPath } from '../../src/site/articles/article-media-views.ts';
+import { makeView } from '../../src/site/make-view.ts';
 import { makeSite } from '../../src/site/make-site.ts';
 import { standardOptions } from './fixture-site.ts';
 
@@ -57,15 +58,15 @@ export const outputsOf = async (
   materials: Materials,
   now: VietnamMoment,
 ): Promise<readonly Output[]> => {
-  const { pages, newsroom, texts, problems } = makeSite(
+  const { routes, newsroom, context, problems } = makeSite(
     parsed,
     { ...standardOptions, now },
     materials,
   );
   const faults = problems.filter(({ severity }) => severity === 'error');
-  if (!newsroom || !texts || faults.length > 0) throw new Error(JSON.stringify(faults, null, 1));
-  const bodies = bodyWords(newsroom, texts);
-  const files = await outputTexts(newsroom, pages, {
+  if (!newsroom || !context || faults.length > 0) throw new Error(JSON.stringify(faults, null, 1));
+  const bodies = bodyWords(newsroom, context.texts);
+  const files = await outputTexts(newsroom, routes, {
     now,
     labels: vi.outputs,
     bytesOfMedia: bytesByPath(newsroom.media),
@@ -79,19 +80,21 @@ export const outputsOf = async (
     },
   });
   return [
-    ...pages.map((page): Output => {
-      const whole = renderPage(page);
-      return { path: page.url, kind: 'page', whole, seen: seenInPage(whole) };
+    ...routes.map((route): Output => {
+      const whole = renderPage({ kind: route.kind, view: makeView(route, context) });
+      return { path: route.url, kind: 'page', whole, seen: seenInPage(whole) };
     }),
     ...files.flatMap(({ path, text: file }): Output[] => {
       const kind = kinds.find(([form]) => form.test(path))?.[1];
       const whole = unfolded(file);
       return kind ? [{ path, kind, whole, seen: whole.replaceAll(addresses, ' ') }] : [];
     }),
-    ...searchDocuments(pages, { bodies, words: vi }).map(({ url, ...document }): Output => {
-      const whole = JSON.stringify(document);
-      return { path: url, kind: 'search', whole, seen: whole };
-    }),
+    ...searchDocuments({ routes, context, bodies, words: vi }).map(
+      ({ url, ...document }): Output => {
+        const whole = JSON.stringify(document);
+        return { path: url, kind: 'search', whole, seen: whole };
+      },
+    ),
   ];
 };
 

@@ -5,7 +5,9 @@ import { absoluteUrl } from '../../url/base-url.ts';
 import { sitePaths } from '../../url/site-path.ts';
 import { publishedInstant } from '../article-instants.ts';
 import type { OutputText } from '../output-text.ts';
-import { indexedUrl, type PlannedPage } from './planned-page.ts';
+import { pageKinds } from '../../site/page-kinds.ts';
+import type { Route } from '../../site/plan-routes.ts';
+import { indexedUrl } from './indexed-url.ts';
 import { newsUrlsetText } from './sitemap-text.ts';
 import { xmlCharacters } from '../xml.ts';
 
@@ -27,12 +29,17 @@ const publicationDate = (article: NewsArticle): string =>
  * @see https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap
  */
 export const newsSitemap = async (
-  { site, articles }: Newsroom,
-  pages: readonly PlannedPage[],
+  newsroom: Newsroom,
+  routes: readonly Route[],
   now: VietnamMoment,
 ): Promise<OutputText | undefined> => {
   const since = momentBefore(now, { days: 2 });
-  const indexed = new Set(pages.map(indexedUrl));
+  const { site, articles } = newsroom;
+  const indexed = new Set(
+    routes
+      .filter(({ kind }) => pageKinds[kind].sitemaps === 'pagesAndNews')
+      .map((route) => indexedUrl(route, newsroom)),
+  );
   const publication = { name: xmlCharacters(site.name), language: 'vi' };
   const entries = articles
     .filter(({ stub, sample }) => !stub && !sample)

@@ -3,7 +3,8 @@ import { absoluteUrl } from '../../url/base-url.ts';
 import { sitePaths } from '../../url/site-path.ts';
 import { lastChanges } from './last-changes.ts';
 import type { OutputText } from '../output-text.ts';
-import { indexedUrl, type PlannedPage } from './planned-page.ts';
+import type { Route } from '../../site/plan-routes.ts';
+import { indexedUrl } from './indexed-url.ts';
 import { sitemapIndexText, urlsetText } from './sitemap-text.ts';
 
 /** A page as a sitemap lists it. */
@@ -48,11 +49,11 @@ export const splitEntries = (
   return part.length > 0 ? [...parts, part] : parts;
 };
 
-const sitemapEntries = (newsroom: Newsroom, pages: readonly PlannedPage[]): SitemapEntry[] => {
+const sitemapEntries = (newsroom: Newsroom, routes: readonly Route[]): SitemapEntry[] => {
   const changes = lastChanges(newsroom);
-  return pages.flatMap((page): SitemapEntry[] => {
-    const url = indexedUrl(page);
-    const lastmod = changes.get(page.url);
+  return routes.flatMap((route): SitemapEntry[] => {
+    const url = indexedUrl(route, newsroom);
+    const lastmod = changes.get(route.url);
     if (url === undefined) return [];
     return [lastmod === undefined ? { url } : { url, lastmod }];
   });
@@ -65,10 +66,10 @@ const sitemapEntries = (newsroom: Newsroom, pages: readonly PlannedPage[]): Site
  */
 export const sitemaps = async (
   newsroom: Newsroom,
-  pages: readonly PlannedPage[],
+  routes: readonly Route[],
   limits: SitemapLimits = protocolLimits,
 ): Promise<OutputText[]> => {
-  const parts = splitEntries(sitemapEntries(newsroom, pages), limits);
+  const parts = splitEntries(sitemapEntries(newsroom, routes), limits);
   const [only] = parts;
   if (only === undefined) return [];
   if (parts.length === 1) return [{ path: sitePaths.sitemap, text: await urlsetText(only) }];

@@ -4,12 +4,9 @@ import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { parentOf, sitePaths, type SitePath } from '../../url/site-path.ts';
 import { addressClaims, ofAliases, type AddressClaim } from './address-claims.ts';
 import { formerListPages } from './former-list-pages.ts';
+import { foldedPath } from './folded-path.ts';
 import { keptRedirects, type LiveSite } from './kept-addresses.ts';
 import type { Redirect } from './redirect.ts';
-
-/** `/a`, `/a/` and `/A/` would meet on one host or another. */
-export const foldedPath = (path: string): string =>
-  path.toLowerCase().replace(/(?:\/index\.html|\/)$/u, '');
 
 /** What tells one old address from another. */
 export const addressKey = ({ from, query }: Pick<Redirect, 'from' | 'query'>): string =>

@@ -87,9 +87,6 @@ const textProblems = (
   });
 };
 
-const idsIn = (html: string): ReadonlySet<string> =>
-  new Set([...html.matchAll(/ id="([^"]+)"/gu)].map(([, id = '']) => id));
-
 const mediaPath = ({ name }: { readonly name: string }): string => sitePaths.media(name);
 
 const targetsOf = (
@@ -117,8 +114,7 @@ const targetsOf = (
     isFaulty: (target) => faultyPaths.some((path) => target.startsWith(path)),
     idsAt: (path) => {
       const file = textByPath.get(path);
-      const html = file === undefined ? undefined : texts.get(file)?.html;
-      return html === undefined ? undefined : idsIn(html);
+      return file === undefined ? undefined : texts.facts(file)?.ids;
     },
     nearestPage: nearestIn(published),
   };
@@ -141,7 +137,7 @@ export const linkProblems = (
   const { articles, pages, documents } = content;
   const inTexts = [...articles, ...pages, ...documents, ...faultyTexts].flatMap((text) => [
     ...(mayHoldLinks.test(text.body)
-      ? textProblems(text, texts.get(text.file)?.references ?? [], content, targets)
+      ? textProblems(text, texts.facts(text.file)?.references ?? [], content, targets)
       : []),
     ...refusedTargetProblems(text),
   ]);

@@ -4,7 +4,8 @@ import type { ParsedContent } from '../../content/parse/parse-content.ts';
 import { problem, type Problem } from '../../content/problem.ts';
 import type { SitePath } from '../../url/site-path.ts';
 import { addressClaims, type AddressClaim } from '../addresses/address-claims.ts';
-import { addressKey, foldedPath } from '../addresses/redirects.ts';
+import { foldedPath } from '../addresses/folded-path.ts';
+import { addressKey } from '../addresses/redirects.ts';
 
 /** Where a redirect may lead. */
 export interface RedirectTargets {

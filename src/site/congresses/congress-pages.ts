@@ -1,6 +1,4 @@
-import type { Congress } from '../../content/schema/congress-schema.ts';
 import { congressCounts, type CongressCounts } from '../../newsroom/congress-counts.ts';
-import { namedCongresses } from '../../newsroom/congress-register.ts';
 import {
   boardCongresses,
   congressesOfTerm,
@@ -12,11 +10,9 @@ import {
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { hasCalendar } from '../../newsroom/unit-calendars.ts';
 import { sitePaths, type Href } from '../../url/site-path.ts';
-import type { MediaShelf } from '../articles/article-media-views.ts';
-import { congressView, termLink } from './congress-view.ts';
+import { termLink } from './congress-view.ts';
 import type { Framing, LinkView, PageFrame } from '../page-frame.ts';
-import type { PageOf } from '../page.ts';
-import { boardOrders, boardPath, boardView, type BoardView } from './progress-board-view.ts';
+import { boardPath, boardView, type BoardOrder, type BoardView } from './progress-board-view.ts';
 
 /** The progress board (tiến độ đại hội): the newest term's congresses and the way to all terms. */
 export interface ProgressBoardView extends PageFrame {
@@ -53,58 +49,34 @@ export const boardLink = (newsroom: Newsroom, { link }: Framing): BoardLinkView 
         counts: congressCounts(boardCongresses(newsroom)),
       };
 
-const boardPages = (newsroom: Newsroom, framing: Framing): PageOf<'progressBoard'>[] => {
-  const congresses = boardCongresses(newsroom);
+export const progressBoardView = (
+  order: BoardOrder,
+  newsroom: Newsroom,
+  framing: Framing,
+): ProgressBoardView => {
   const newest = newestTerm(newsroom.congresses);
   const terms = termsOf(newsroom.congresses);
-  return boardOrders.map((order) => {
-    const url = boardPath(sitePaths.progressBoard, order);
-    return {
-      url,
-      kind: 'progressBoard',
-      view: {
-        ...framing.frame(url, { isIndexed: order === 'time' }),
-        board: boardView(congresses, sitePaths.progressBoard, order, newsroom, framing),
-        term: newest && labelOf(newest),
-        terms: terms.length > 1 ? terms.flatMap((term) => termLink({ term }, framing) ?? []) : [],
-        calendarHref: hasCalendar(newsroom) ? framing.link(sitePaths.calendar) : undefined,
-      },
-    };
-  });
+  const board = sitePaths.progressBoard;
+  return {
+    ...framing.frame(boardPath(board, order), { isIndexed: order === 'time' }),
+    board: boardView(boardCongresses(newsroom), board, order, newsroom, framing),
+    term: newest && labelOf(newest),
+    terms: terms.length > 1 ? terms.flatMap((term) => termLink({ term }, framing) ?? []) : [],
+    calendarHref: hasCalendar(newsroom) ? framing.link(sitePaths.calendar) : undefined,
+  };
 };
 
-const termPages = (term: Term, newsroom: Newsroom, framing: Framing): PageOf<'term'>[] => {
-  const path = sitePaths.term(termId(term));
-  const congresses = congressesOfTerm(term, newsroom);
-  return boardOrders.map((order) => {
-    const url = boardPath(path, order);
-    return {
-      url,
-      kind: 'term',
-      view: {
-        ...framing.frame(url, { isIndexed: order === 'time' }),
-        board: boardView(congresses, path, order, newsroom, framing),
-        term: labelOf(term),
-        boardHref: framing.link(sitePaths.progressBoard),
-      },
-    };
-  });
-};
-
-/** Every page about congresses; none where the register is empty. */
-export const congressPages = (
+export const termView = (
+  term: Term,
+  order: BoardOrder,
   newsroom: Newsroom,
-  shelf: MediaShelf,
   framing: Framing,
-): (PageOf<'progressBoard'> | PageOf<'term'> | PageOf<'congress'>)[] => {
-  if (newsroom.congresses.length === 0) return [];
-  return [
-    ...boardPages(newsroom, framing),
-    ...termsOf(newsroom.congresses).flatMap((term) => termPages(term, newsroom, framing)),
-    ...namedCongresses(newsroom).map((congress: Congress): PageOf<'congress'> => ({
-      url: sitePaths.congress(congress.id),
-      kind: 'congress',
-      view: congressView(congress, newsroom, shelf, framing),
-    })),
-  ];
+): TermView => {
+  const path = sitePaths.term(termId(term));
+  return {
+    ...framing.frame(boardPath(path, order), { isIndexed: order === 'time' }),
+    board: boardView(congressesOfTerm(term, newsroom), path, order, newsroom, framing),
+    term: labelOf(term),
+    boardHref: framing.link(sitePaths.progressBoard),
+  };
 };

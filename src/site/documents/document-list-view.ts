@@ -7,7 +7,7 @@ import { sitePaths, type Href, type SitePath } from '../../url/site-path.ts';
 import type { PeriodView } from '../lists/archive-views.ts';
 import { documentTeaser } from './document-links.ts';
 import type { Framing, PageFrame } from '../page-frame.ts';
-import type { PageOf } from '../page.ts';
+import type { Place } from '../page-kind.ts';
 import type { TeaserView } from '../articles/teaser-view.ts';
 
 /** By what the documents of a list were chosen. */
@@ -28,14 +28,23 @@ export interface DocumentListView extends PageFrame {
   readonly documentsHref: Href;
 }
 
-type Filters = Pick<DocumentListView, 'kinds' | 'years' | 'issuers'>;
-
 /** The lists of one way to choose. */
 interface Choices {
   readonly by: DocumentChoiceView['by'];
   readonly groups: readonly OfficialDocumentGroup[];
   readonly pathOf: (slug: string) => SitePath;
 }
+
+const choicesOf = (
+  documents: readonly OfficialDocument[],
+): Record<'kinds' | 'years' | 'issuers', Choices> => {
+  const { kinds, years, issuers } = officialDocumentGroups(documents);
+  return {
+    kinds: { by: 'kind', groups: kinds, pathOf: sitePaths.documentsOfKind },
+    years: { by: 'year', groups: years, pathOf: sitePaths.documentsOfYear },
+    issuers: { by: 'issuer', groups: issuers, pathOf: sitePaths.documentsOfIssuer },
+  };
+};
 
 const linksTo = ({ groups, pathOf }: Choices, { link }: Framing): PeriodView[] =>
   groups.map(({ slug, name, documents }) => ({
@@ -44,49 +53,41 @@ const linksTo = ({ groups, pathOf }: Choices, { link }: Framing): PeriodView[] =
     total: documents.length,
   }));
 
-const listPage = (
-  url: SitePath,
-  choice: DocumentChoiceView | undefined,
-  documents: readonly OfficialDocument[],
-  filters: Filters,
-  framing: Framing,
-): PageOf<'documents'> => ({
-  url,
-  kind: 'documents',
-  view: {
-    ...framing.frame(url),
-    choice,
-    documents: documents.map((document) => documentTeaser(document, framing)),
-    ...filters,
-    documentsHref: framing.link(sitePaths.documents),
-  },
-});
+const keyOf = (by: DocumentChoiceView['by'], slug: string): string => `${by}/${slug}`;
 
 /**
- * The list of all documents and those by kind, year and issuer; none where there is no document.
- *
- * @param documents newest first
+ * Where the list of all documents stands and those by kind, year and issuer; none where there is no
+ * document.
  */
-export const documentListPages = (
+export const documentListPlaces = (documents: readonly OfficialDocument[]): Place[] =>
+  documents.length === 0
+    ? []
+    : [
+        { url: sitePaths.documents, key: '' },
+        ...Object.values(choicesOf(documents)).flatMap(({ by, groups, pathOf }) =>
+          groups.map(({ slug }) => ({ url: pathOf(slug), key: keyOf(by, slug) })),
+        ),
+      ];
+
+/** @param documents newest first */
+export const documentListView = (
+  { url, key }: Place,
   documents: readonly OfficialDocument[],
   framing: Framing,
-): PageOf<'documents'>[] => {
-  if (documents.length === 0) return [];
-  const { kinds, years, issuers } = officialDocumentGroups(documents);
-  const byKind: Choices = { by: 'kind', groups: kinds, pathOf: sitePaths.documentsOfKind };
-  const byYear: Choices = { by: 'year', groups: years, pathOf: sitePaths.documentsOfYear };
-  const byIssuer: Choices = { by: 'issuer', groups: issuers, pathOf: sitePaths.documentsOfIssuer };
-  const filters: Filters = {
-    kinds: linksTo(byKind, framing),
-    years: linksTo(byYear, framing),
-    issuers: linksTo(byIssuer, framing),
-  };
-  return [
-    listPage(sitePaths.documents, undefined, documents, filters, framing),
-    ...[byKind, byYear, byIssuer].flatMap(({ by, groups, pathOf }) =>
-      groups.map(({ slug, name, documents: some }) =>
-        listPage(pathOf(slug), { by, name }, some, filters, framing),
-      ),
+): DocumentListView => {
+  const choices = choicesOf(documents);
+  const chosen = Object.values(choices)
+    .flatMap(({ by, groups }) => groups.map((group) => ({ by, ...group })))
+    .find(({ by, slug }) => keyOf(by, slug) === key);
+  return {
+    ...framing.frame(url),
+    choice: chosen && { by: chosen.by, name: chosen.name },
+    documents: (chosen?.documents ?? documents).map((document) =>
+      documentTeaser(document, framing),
     ),
-  ];
+    kinds: linksTo(choices.kinds, framing),
+    years: linksTo(choices.years, framing),
+    issuers: linksTo(choices.issuers, framing),
+    documentsHref: framing.link(sitePaths.documents),
+  };
 };

@@ -1,13 +1,16 @@
 import { sitePaths } from '../../url/site-path.ts';
-import { none, type PageKindFacts } from '../page-kind.ts';
+import { none, type PageKindOf } from '../page-kind.ts';
+import { archiveMonthView, type ArchiveMonthView } from '../lists/archive-views.ts';
+import type { CalendarMonth } from '../../dates/calendar-date.ts';
 
 /** The archive of a month: all its articles. */
-export const archiveMonthKind: PageKindFacts = {
+export const archiveMonthKind: PageKindOf<ArchiveMonthView> = {
   reportName: 'Lưu trữ',
   isWritten: false,
   deskName: undefined,
   addresses: { from: 'derived', of: 'articles' },
   withdrawal: 'leadsUp',
+  isPart: false,
   answers: 'page',
   upload: 'list',
   format: 'html',
@@ -23,4 +26,8 @@ export const archiveMonthKind: PageKindFacts = {
   files: none,
   listings: ({ byMonth }) =>
     [...byMonth].map(([month, articles]) => [sitePaths.archiveMonth(month), articles]),
+  routes: ({ byMonth }) =>
+    [...byMonth.keys()].toReversed().map((key) => ({ url: sitePaths.archiveMonth(key), key })),
+  view: ({ key }, { newsroom, framing }) =>
+    archiveMonthView(key as CalendarMonth, newsroom, framing),
 };

@@ -1,14 +1,17 @@
 import { yearOf } from '../../dates/calendar-date.ts';
 import { sitePaths } from '../../url/site-path.ts';
-import { none, type PageKindFacts } from '../page-kind.ts';
+import { none, type PageKindOf } from '../page-kind.ts';
+import { archiveYearView, type ArchiveYearView } from '../lists/archive-views.ts';
+import { archiveYears } from '../lists/archive-views.ts';
 
 /** The archive of a year. */
-export const archiveYearKind: PageKindFacts = {
+export const archiveYearKind: PageKindOf<ArchiveYearView> = {
   reportName: 'Lưu trữ',
   isWritten: false,
   deskName: undefined,
   addresses: { from: 'derived', of: 'articles' },
   withdrawal: 'leadsUp',
+  isPart: false,
   answers: 'page',
   upload: 'list',
   format: 'html',
@@ -27,4 +30,7 @@ export const archiveYearKind: PageKindFacts = {
       sitePaths.archiveYear(year),
       list,
     ]),
+  routes: (newsroom) =>
+    archiveYears(newsroom).map((key) => ({ url: sitePaths.archiveYear(key), key })),
+  view: ({ key }, { newsroom, framing }) => archiveYearView(key, newsroom, framing),
 };

@@ -1,13 +1,15 @@
 import { sitePaths } from '../../url/site-path.ts';
-import { none, type PageKindFacts } from '../page-kind.ts';
+import { none, type PageKindOf } from '../page-kind.ts';
+import { archiveView, type ArchiveView } from '../lists/archive-views.ts';
 
 /** The archive: all years and months. */
-export const archiveKind: PageKindFacts = {
+export const archiveKind: PageKindOf<ArchiveView> = {
   reportName: 'Lưu trữ',
   isWritten: false,
   deskName: undefined,
   addresses: { from: 'program' },
   withdrawal: 'asked',
+  isPart: false,
   answers: 'page',
   upload: 'list',
   format: 'html',
@@ -22,4 +24,6 @@ export const archiveKind: PageKindFacts = {
   reserved: [sitePaths.archive],
   files: none,
   listings: ({ articles }) => [[sitePaths.archive, articles]],
+  routes: () => [{ url: sitePaths.archive, key: '' }],
+  view: (_place, { newsroom, framing }) => archiveView(newsroom, framing),
 };

@@ -1,17 +1,20 @@
-import { none, type PageKindFacts } from '../page-kind.ts';
+import { none, type PageKindOf } from '../page-kind.ts';
+import { articleView, type ArticleView } from '../articles/article-view.ts';
+import { articleOf, articleSource } from '../articles/article-of-key.ts';
 
 /** An article (bài viết). */
-export const articleKind: PageKindFacts = {
+export const articleKind: PageKindOf<ArticleView> = {
   reportName: 'Bài',
   isWritten: true,
   deskName: 'Bài viết',
   addresses: { from: 'file', folder: 'articles' },
   withdrawal: 'tombstone',
+  isPart: false,
   answers: 'page',
   upload: 'leaf',
   format: 'html',
   audience: 'public',
-  robots: 'byPage',
+  robots: (key, newsroom) => !articleOf(key, newsroom).stub,
   sitemaps: 'pagesAndNews',
   cache: 'revalidated',
   offline: 'newest',
@@ -21,4 +24,11 @@ export const articleKind: PageKindFacts = {
   reserved: [/^\/\d{4}\/$/u],
   files: none,
   listings: none,
+  routes: ({ articles }) =>
+    articles.map(({ path: url, key }) => ({ url, key, source: articleSource(key) })),
+  view: ({ key }, { newsroom, texts, shelf, framing, relatedTo }) => {
+    const article = articleOf(key, newsroom);
+    const body = article.stub ? undefined : texts.get(article.file)?.html;
+    return articleView(article, body, relatedTo(key), newsroom, shelf, framing);
+  },
 };

@@ -1,13 +1,16 @@
 import { sitePaths } from '../../url/site-path.ts';
-import type { PageKindFacts } from '../page-kind.ts';
+import type { PageKindOf } from '../page-kind.ts';
+import { categoryView, type CategoryView } from '../lists/section-views.ts';
+import { categorySection } from '../lists/section.ts';
 
 /** The front page of a category (chuyên mục). */
-export const categoryKind: PageKindFacts = {
+export const categoryKind: PageKindOf<CategoryView> = {
   reportName: 'Chuyên mục',
   isWritten: false,
   deskName: 'Chuyên mục',
   addresses: { from: 'register', register: 'categories.yaml', hasFormerIds: true },
   withdrawal: 'asked',
+  isPart: false,
   answers: 'page',
   upload: 'list',
   format: 'html',
@@ -26,4 +29,8 @@ export const categoryKind: PageKindFacts = {
       .flatMap((front) => [sitePaths.atomFeed(front), sitePaths.jsonFeed(front)]),
   listings: ({ byCategory }) =>
     [...byCategory].map(([id, articles]) => [sitePaths.category(id), articles]),
+  routes: ({ categories }) =>
+    categories.map(({ id: key }) => ({ url: sitePaths.category(key), key })),
+  view: ({ key }, { newsroom, framing }) =>
+    categoryView(categorySection(key, newsroom), newsroom.site.articlesPerPage, framing),
 };

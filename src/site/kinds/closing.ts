@@ -1,13 +1,16 @@
 import { sitePaths } from '../../url/site-path.ts';
-import { none, type PageKindFacts } from '../page-kind.ts';
+import { none, type PageKindOf } from '../page-kind.ts';
+import { closingView, type ClosingView } from '../plain-pages/closing-view.ts';
+import { closingNote } from '../plain-pages/closing-view.ts';
 
 /** Says that the site goes on no more. */
-export const closingKind: PageKindFacts = {
+export const closingKind: PageKindOf<ClosingView> = {
   reportName: 'Trang ngừng cập nhật',
   isWritten: false,
   deskName: 'Ngừng cập nhật',
   addresses: { from: 'setting' },
   withdrawal: 'asked',
+  isPart: false,
   answers: 'page',
   upload: 'leaf',
   format: 'html',
@@ -22,4 +25,11 @@ export const closingKind: PageKindFacts = {
   reserved: [sitePaths.closing],
   files: none,
   listings: none,
+  routes: ({ site }) =>
+    site.closing ? [{ url: sitePaths.closing, key: '', source: 'site.yaml' }] : [],
+  view: (_place, { newsroom, framing }) => {
+    const closing = closingNote(newsroom);
+    if (!closing) throw new Error('the site is not closed');
+    return closingView(closing, framing);
+  },
 };

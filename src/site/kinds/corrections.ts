@@ -1,13 +1,15 @@
 import { sitePaths } from '../../url/site-path.ts';
-import { none, type PageKindFacts } from '../page-kind.ts';
+import { none, type PageKindOf } from '../page-kind.ts';
+import { correctionsView, type CorrectionsView } from '../lists/corrections-view.ts';
 
 /** All corrections (đính chính). */
-export const correctionsKind: PageKindFacts = {
+export const correctionsKind: PageKindOf<CorrectionsView> = {
   reportName: 'Trang đính chính',
   isWritten: false,
   deskName: undefined,
   addresses: { from: 'program' },
   withdrawal: 'asked',
+  isPart: false,
   answers: 'page',
   upload: 'list',
   format: 'html',
@@ -22,4 +24,6 @@ export const correctionsKind: PageKindFacts = {
   reserved: [sitePaths.corrections],
   files: none,
   listings: none,
+  routes: () => [{ url: sitePaths.corrections, key: '' }],
+  view: (_place, { newsroom, framing }) => correctionsView(newsroom, framing),
 };

@@ -1,13 +1,15 @@
 import { sitePaths } from '../../url/site-path.ts';
-import type { PageKindFacts } from '../page-kind.ts';
+import type { PageKindOf } from '../page-kind.ts';
+import { homeView, type HomeView } from '../front-page/home-view.ts';
 
 /** The front page. */
-export const homeKind: PageKindFacts = {
+export const homeKind: PageKindOf<HomeView> = {
   reportName: 'Trang chủ',
   isWritten: false,
   deskName: undefined,
   addresses: { from: 'program' },
   withdrawal: 'asked',
+  isPart: false,
   answers: 'page',
   upload: 'list',
   format: 'html',
@@ -22,4 +24,6 @@ export const homeKind: PageKindFacts = {
   reserved: [],
   files: () => [sitePaths.atomFeed(sitePaths.home), sitePaths.jsonFeed(sitePaths.home)],
   listings: ({ articles }) => [[sitePaths.home, articles]],
+  routes: () => [{ url: sitePaths.home, key: '' }],
+  view: (_place, { newsroom, shelf, framing }) => homeView(newsroom, shelf, framing),
 };

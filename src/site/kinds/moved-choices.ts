@@ -1,12 +1,15 @@
-import { none, type PageKindFacts } from '../page-kind.ts';
+import { none, type PageKindOf } from '../page-kind.ts';
+import { movedChoicesView, type MovedChoicesView } from '../addresses/moved-views.ts';
+import { placesOf } from '../addresses/old-addresses.ts';
 
 /** Stands where old addresses differ in their query alone. */
-export const movedChoicesKind: PageKindFacts = {
+export const movedChoicesKind: PageKindOf<MovedChoicesView> = {
   reportName: 'Địa chỉ cũ',
   isWritten: false,
   deskName: undefined,
   addresses: { from: 'redirect' },
   withdrawal: 'asked',
+  isPart: false,
   answers: 'leadsOn',
   upload: 'leaf',
   format: 'html',
@@ -21,4 +24,6 @@ export const movedChoicesKind: PageKindFacts = {
   reserved: [],
   files: none,
   listings: none,
+  routes: (_newsroom, old) => placesOf('movedChoices', old),
+  view: ({ url }, { redirectsAt, framing }) => movedChoicesView(redirectsAt(url), url, framing),
 };

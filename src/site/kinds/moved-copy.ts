@@ -1,12 +1,15 @@
-import { none, type PageKindFacts } from '../page-kind.ts';
+import { none, type PageKindOf } from '../page-kind.ts';
+import { movedCopyView, type MovedCopyView } from '../addresses/moved-views.ts';
+import { placesOf } from '../addresses/old-addresses.ts';
 
 /** Stands where a plain text was, and names its new address. */
-export const movedCopyKind: PageKindFacts = {
+export const movedCopyKind: PageKindOf<MovedCopyView> = {
   reportName: 'Địa chỉ cũ',
   isWritten: false,
   deskName: undefined,
   addresses: { from: 'redirect' },
   withdrawal: 'asked',
+  isPart: false,
   answers: 'leadsOn',
   upload: 'leaf',
   format: 'text',
@@ -21,4 +24,6 @@ export const movedCopyKind: PageKindFacts = {
   reserved: [],
   files: none,
   listings: none,
+  routes: (_newsroom, old) => placesOf('movedCopy', old),
+  view: ({ url }, { redirectsAt, framing }) => movedCopyView(redirectsAt(url)[0], framing),
 };

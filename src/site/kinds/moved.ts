@@ -1,12 +1,15 @@
-import { none, type PageKindFacts } from '../page-kind.ts';
+import { none, type PageKindOf } from '../page-kind.ts';
+import { movedView, type MovedView } from '../addresses/moved-views.ts';
+import { placesOf } from '../addresses/old-addresses.ts';
 
 /** Stands at an old address and leads on. */
-export const movedKind: PageKindFacts = {
+export const movedKind: PageKindOf<MovedView> = {
   reportName: 'Địa chỉ cũ',
   isWritten: false,
   deskName: undefined,
   addresses: { from: 'redirect' },
   withdrawal: 'asked',
+  isPart: false,
   answers: 'leadsOn',
   upload: 'leaf',
   format: 'html',
@@ -21,4 +24,6 @@ export const movedKind: PageKindFacts = {
   reserved: [],
   files: none,
   listings: none,
+  routes: (_newsroom, old) => placesOf('moved', old),
+  view: ({ url }, { redirectsAt, framing }) => movedView(redirectsAt(url)[0], url, framing),
 };

@@ -1,12 +1,15 @@
-import { none, type PageKindFacts } from '../page-kind.ts';
+import { none, type PageKindOf } from '../page-kind.ts';
+import { notFoundView, type NotFoundView } from '../plain-pages/not-found-view.ts';
+import { sitePaths } from '../../url/site-path.ts';
 
 /** Answers where there is no page. */
-export const notFoundKind: PageKindFacts = {
+export const notFoundKind: PageKindOf<NotFoundView> = {
   reportName: 'Trang báo không tìm thấy',
   isWritten: false,
   deskName: undefined,
   addresses: { from: 'program' },
   withdrawal: 'asked',
+  isPart: false,
   answers: 'notFound',
   upload: 'leaf',
   format: 'html',
@@ -21,4 +24,6 @@ export const notFoundKind: PageKindFacts = {
   reserved: [],
   files: none,
   listings: none,
+  routes: () => [{ url: sitePaths.notFound, key: '' }],
+  view: (_place, { framing }) => notFoundView(framing),
 };

@@ -1,12 +1,16 @@
-import { none, type PageKindFacts } from '../page-kind.ts';
+import { none, type PageKindOf } from '../page-kind.ts';
+import { noticeSheetView, type NoticeSheetView } from '../articles/copies.ts';
+import { articleOf, articleSource } from '../articles/article-of-key.ts';
+import { sitePaths } from '../../url/site-path.ts';
 
 /** An article as a sheet of paper for the notice board. */
-export const noticeSheetKind: PageKindFacts = {
+export const noticeSheetKind: PageKindOf<NoticeSheetView> = {
   reportName: 'Tờ bảng tin của bài',
   isWritten: false,
   deskName: undefined,
   addresses: { from: 'derived', of: 'articles' },
   withdrawal: 'leadsUp',
+  isPart: true,
   answers: 'page',
   upload: 'leaf',
   format: 'html',
@@ -21,4 +25,14 @@ export const noticeSheetKind: PageKindFacts = {
   reserved: [],
   files: none,
   listings: none,
+  routes: ({ site, articles }) =>
+    site.noticeSheets
+      ? articles
+          .filter(({ stub }) => !stub)
+          .map(({ key }) => ({ url: sitePaths.noticeSheet(key), key, source: articleSource(key) }))
+      : [],
+  view: ({ key }, { newsroom, texts, framing }) => {
+    const article = articleOf(key, newsroom);
+    return noticeSheetView(article, texts.words(article.file), newsroom, framing);
+  },
 };

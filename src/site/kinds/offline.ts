@@ -1,13 +1,15 @@
 import { sitePaths } from '../../url/site-path.ts';
-import { none, type PageKindFacts } from '../page-kind.ts';
+import { none, type PageKindOf } from '../page-kind.ts';
+import { offlineView, type OfflineView } from '../plain-pages/offline-view.ts';
 
 /** What is shown where there is no network. */
-export const offlineKind: PageKindFacts = {
+export const offlineKind: PageKindOf<OfflineView> = {
   reportName: 'Trang ngoại tuyến',
   isWritten: false,
   deskName: undefined,
   addresses: { from: 'program' },
   withdrawal: 'asked',
+  isPart: false,
   answers: 'page',
   upload: 'leaf',
   format: 'html',
@@ -22,4 +24,6 @@ export const offlineKind: PageKindFacts = {
   reserved: [sitePaths.offline],
   files: none,
   listings: none,
+  routes: () => [{ url: sitePaths.offline, key: '' }],
+  view: (_place, { framing }) => offlineView(framing),
 };

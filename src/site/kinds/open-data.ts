@@ -1,13 +1,15 @@
 import { sitePaths } from '../../url/site-path.ts';
-import { none, type PageKindFacts } from '../page-kind.ts';
+import { none, type PageKindOf } from '../page-kind.ts';
+import { openDataView, type OpenDataView } from '../plain-pages/open-data-view.ts';
 
 /** The page that describes the open data. */
-export const openDataKind: PageKindFacts = {
+export const openDataKind: PageKindOf<OpenDataView> = {
   reportName: 'Trang dữ liệu mở',
   isWritten: false,
   deskName: undefined,
   addresses: { from: 'program' },
   withdrawal: 'asked',
+  isPart: false,
   answers: 'page',
   upload: 'list',
   format: 'html',
@@ -23,4 +25,6 @@ export const openDataKind: PageKindFacts = {
   files: () =>
     ['bai-viet.json', 'bai-viet.csv', 'bai-viet.schema.json'].map(sitePaths.openDataFile),
   listings: none,
+  routes: () => [{ url: sitePaths.openData, key: '' }],
+  view: (_place, { newsroom, framing }) => openDataView(newsroom, framing),
 };

@@ -1,12 +1,16 @@
-import { none, type PageKindFacts } from '../page-kind.ts';
+import { none, type PageKindOf } from '../page-kind.ts';
+import { plainPageView, type PlainPageView } from '../plain-pages/plain-page-view.ts';
+import { textOf } from '../entry-of-id.ts';
+import { bodyOf } from '../texts/render-texts.ts';
 
 /** A plain page, such as "Giới thiệu". */
-export const plainPageKind: PageKindFacts = {
+export const plainPageKind: PageKindOf<PlainPageView> = {
   reportName: 'Trang',
   isWritten: true,
   deskName: 'Trang',
   addresses: { from: 'file', folder: 'pages' },
   withdrawal: 'tombstone',
+  isPart: false,
   answers: 'page',
   upload: 'leaf',
   format: 'html',
@@ -21,4 +25,10 @@ export const plainPageKind: PageKindFacts = {
   reserved: [],
   files: none,
   listings: none,
+  routes: ({ pages }) =>
+    pages.map(({ path: url, slug: key }) => ({ url, key, source: `pages/${key}.md` })),
+  view: ({ key }, { newsroom, texts, framing }) => {
+    const page = textOf(key, newsroom.pages);
+    return plainPageView(page, bodyOf(page, texts), newsroom, framing);
+  },
 };

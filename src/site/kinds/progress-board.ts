@@ -1,19 +1,22 @@
 import { hasCalendar } from '../../newsroom/unit-calendars.ts';
 import { sitePaths } from '../../url/site-path.ts';
-import { none, type PageKindFacts } from '../page-kind.ts';
+import { none, type PageKindOf } from '../page-kind.ts';
+import { progressBoardView, type ProgressBoardView } from '../congresses/congress-pages.ts';
+import { boardOrders, boardPath, type BoardOrder } from '../congresses/progress-board-view.ts';
 
 /** The progress board of the newest term, in one of its orders. */
-export const progressBoardKind: PageKindFacts = {
+export const progressBoardKind: PageKindOf<ProgressBoardView> = {
   reportName: 'Tiến độ đại hội',
   isWritten: false,
   deskName: undefined,
   addresses: { from: 'derived', of: 'congresses' },
   withdrawal: 'leadsUp',
+  isPart: false,
   answers: 'page',
   upload: 'list',
   format: 'html',
   audience: 'public',
-  robots: 'byPage',
+  robots: (key) => key === 'time',
   sitemaps: 'pages',
   cache: 'revalidated',
   offline: 'whenRead',
@@ -23,4 +26,9 @@ export const progressBoardKind: PageKindFacts = {
   reserved: [sitePaths.progressBoard],
   files: (newsroom) => (hasCalendar(newsroom) ? [sitePaths.calendar] : []),
   listings: none,
+  routes: ({ congresses }) =>
+    congresses.length === 0
+      ? []
+      : boardOrders.map((key) => ({ url: boardPath(sitePaths.progressBoard, key), key })),
+  view: ({ key }, { newsroom, framing }) => progressBoardView(key as BoardOrder, newsroom, framing),
 };

@@ -1,13 +1,15 @@
 import { sitePaths } from '../../url/site-path.ts';
-import { none, type PageKindFacts } from '../page-kind.ts';
+import { none, type PageKindOf } from '../page-kind.ts';
+import { searchView, type SearchView } from '../plain-pages/search-view.ts';
 
 /** The search page. */
-export const searchKind: PageKindFacts = {
+export const searchKind: PageKindOf<SearchView> = {
   reportName: 'Trang tìm kiếm',
   isWritten: false,
   deskName: undefined,
   addresses: { from: 'program' },
   withdrawal: 'asked',
+  isPart: false,
   answers: 'page',
   upload: 'list',
   format: 'html',
@@ -22,4 +24,6 @@ export const searchKind: PageKindFacts = {
   reserved: [sitePaths.search],
   files: none,
   listings: none,
+  routes: () => [{ url: sitePaths.search, key: '' }],
+  view: (_place, { newsroom, materials, framing }) => searchView(newsroom, materials, framing),
 };

@@ -1,13 +1,15 @@
 import { sitePaths } from '../../url/site-path.ts';
-import { none, type PageKindFacts } from '../page-kind.ts';
+import { none, type PageKindOf } from '../page-kind.ts';
+import { siteMapView, type SiteMapView } from '../lists/site-map-view.ts';
 
 /** The site map for people. */
-export const siteMapKind: PageKindFacts = {
+export const siteMapKind: PageKindOf<SiteMapView> = {
   reportName: 'Sơ đồ trang',
   isWritten: false,
   deskName: undefined,
   addresses: { from: 'program' },
   withdrawal: 'asked',
+  isPart: false,
   answers: 'page',
   upload: 'list',
   format: 'html',
@@ -22,4 +24,6 @@ export const siteMapKind: PageKindFacts = {
   reserved: [sitePaths.siteMap],
   files: none,
   listings: none,
+  routes: () => [{ url: sitePaths.siteMap, key: '' }],
+  view: (_place, { newsroom, framing }) => siteMapView(newsroom, framing),
 };

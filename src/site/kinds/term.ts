@@ -1,18 +1,22 @@
 import { sitePaths } from '../../url/site-path.ts';
-import { none, type PageKindFacts } from '../page-kind.ts';
+import { none, type PageKindOf } from '../page-kind.ts';
+import { termView, type TermView } from '../congresses/congress-pages.ts';
+import { termId, termsOf } from '../../newsroom/congress-terms.ts';
+import { boardOrders, boardPath, type BoardOrder } from '../congresses/progress-board-view.ts';
 
 /** The congresses of a term (nhiệm kỳ), in one of their orders. */
-export const termKind: PageKindFacts = {
+export const termKind: PageKindOf<TermView> = {
   reportName: 'Nhiệm kỳ',
   isWritten: false,
   deskName: undefined,
   addresses: { from: 'register', register: 'congresses.yaml', hasFormerIds: true },
   withdrawal: 'asked',
+  isPart: false,
   answers: 'page',
   upload: 'list',
   format: 'html',
   audience: 'public',
-  robots: 'byPage',
+  robots: (key) => key.endsWith('/time'),
   sitemaps: 'pages',
   cache: 'revalidated',
   offline: 'whenRead',
@@ -22,4 +26,19 @@ export const termKind: PageKindFacts = {
   reserved: [sitePaths.termFolder],
   files: none,
   listings: none,
+  routes: ({ congresses }) =>
+    termsOf(congresses)
+      .map(termId)
+      .flatMap((term) =>
+        boardOrders.map((order) => ({
+          url: boardPath(sitePaths.term(term), order),
+          key: `${term}/${order}`,
+        })),
+      ),
+  view: ({ key }, { newsroom, framing }) => {
+    const [id, order] = key.split('/');
+    const term = termsOf(newsroom.congresses).find((each) => termId(each) === id);
+    if (!term) throw new Error(`no term ${key}`);
+    return termView(term, order as BoardOrder, newsroom, framing);
+  },
 };

@@ -1,12 +1,16 @@
-import { none, type PageKindFacts } from '../page-kind.ts';
+import { none, type PageKindOf } from '../page-kind.ts';
+import { textCopyView, type TextCopyView } from '../articles/copies.ts';
+import { articleOf, articleSource } from '../articles/article-of-key.ts';
+import { sitePaths } from '../../url/site-path.ts';
 
 /** An article as plain text. */
-export const textCopyKind: PageKindFacts = {
+export const textCopyKind: PageKindOf<TextCopyView> = {
   reportName: 'Bản in của bài',
   isWritten: false,
   deskName: undefined,
   addresses: { from: 'derived', of: 'articles' },
   withdrawal: 'leadsUp',
+  isPart: true,
   answers: 'page',
   upload: 'leaf',
   format: 'text',
@@ -21,4 +25,15 @@ export const textCopyKind: PageKindFacts = {
   reserved: [],
   files: none,
   listings: none,
+  routes: ({ site, articles }) =>
+    site.textCopies
+      ? articles
+          .filter(({ stub }) => !stub)
+          .map(({ key }) => ({ url: sitePaths.textCopy(key), key, source: articleSource(key) }))
+      : [],
+  view: ({ key }, { newsroom, texts, framing, readingText }) => {
+    const article = articleOf(key, newsroom);
+    const body = texts.get(article.file)?.html;
+    return textCopyView(article, body === undefined ? '' : readingText(body), newsroom, framing);
+  },
 };

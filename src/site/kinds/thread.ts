@@ -1,13 +1,16 @@
 import { sitePaths } from '../../url/site-path.ts';
-import { none, type PageKindFacts } from '../page-kind.ts';
+import { none, type PageKindOf } from '../page-kind.ts';
+import { threadView, type ThreadView } from '../lists/thread-view.ts';
+import { entryOf } from '../entry-of-id.ts';
 
 /** A dossier (dòng sự kiện). */
-export const threadKind: PageKindFacts = {
+export const threadKind: PageKindOf<ThreadView> = {
   reportName: 'Dòng sự kiện',
   isWritten: false,
   deskName: 'Dòng sự kiện',
   addresses: { from: 'register', register: 'threads.yaml', hasFormerIds: true },
   withdrawal: 'asked',
+  isPart: false,
   answers: 'page',
   upload: 'list',
   format: 'html',
@@ -22,4 +25,7 @@ export const threadKind: PageKindFacts = {
   reserved: [sitePaths.threadFolder],
   files: none,
   listings: none,
+  routes: ({ threads }) => threads.map(({ id: key }) => ({ url: sitePaths.thread(key), key })),
+  view: ({ key }, { newsroom, framing }) =>
+    threadView(entryOf(key, newsroom.threads), newsroom, framing),
 };

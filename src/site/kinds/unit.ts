@@ -1,14 +1,17 @@
 import { unitsWithCalendar } from '../../newsroom/unit-calendars.ts';
 import { sitePaths } from '../../url/site-path.ts';
-import type { PageKindFacts } from '../page-kind.ts';
+import type { PageKindOf } from '../page-kind.ts';
+import { unitView, type UnitView } from '../units/unit-view.ts';
+import { entryOf } from '../entry-of-id.ts';
 
 /** The page of a unit (tổ chức đảng). */
-export const unitKind: PageKindFacts = {
+export const unitKind: PageKindOf<UnitView> = {
   reportName: 'Đơn vị',
   isWritten: false,
   deskName: 'Đơn vị',
   addresses: { from: 'register', register: 'units.yaml', hasFormerIds: true },
   withdrawal: 'asked',
+  isPart: false,
   answers: 'page',
   upload: 'list',
   format: 'html',
@@ -28,4 +31,7 @@ export const unitKind: PageKindFacts = {
     ...unitsWithCalendar(newsroom).map(({ id }) => sitePaths.unitCalendar(id)),
   ],
   listings: ({ byUnit }) => [...byUnit].map(([id, articles]) => [sitePaths.unit(id), articles]),
+  routes: ({ units }) => units.map(({ id: key }) => ({ url: sitePaths.unit(key), key })),
+  view: ({ key }, { newsroom, framing }) =>
+    unitView(entryOf(key, newsroom.units), newsroom, framing),
 };

@@ -1,12 +1,16 @@
-import { none, type PageKindFacts } from '../page-kind.ts';
+import { none, type PageKindOf } from '../page-kind.ts';
+import { withdrawnCopyView, type WithdrawnCopyView } from '../articles/withdrawn-views.ts';
+import { articleSource, departedOf } from '../articles/article-of-key.ts';
+import { sitePaths } from '../../url/site-path.ts';
 
 /** Stands where the plain text of a withdrawn article was. */
-export const withdrawnCopyKind: PageKindFacts = {
+export const withdrawnCopyKind: PageKindOf<WithdrawnCopyView> = {
   reportName: 'Bản in của bài',
   isWritten: false,
   deskName: undefined,
   addresses: { from: 'derived', of: 'articles' },
   withdrawal: 'leadsUp',
+  isPart: true,
   answers: 'gone',
   upload: 'leaf',
   format: 'text',
@@ -21,4 +25,9 @@ export const withdrawnCopyKind: PageKindFacts = {
   reserved: [],
   files: none,
   listings: none,
+  routes: ({ departed }) =>
+    departed
+      .filter(({ stub }) => !stub)
+      .map(({ key }) => ({ url: sitePaths.textCopy(key), key, source: articleSource(key) })),
+  view: ({ key }, { newsroom }) => withdrawnCopyView(departedOf(key, newsroom), newsroom),
 };

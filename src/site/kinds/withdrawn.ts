@@ -1,12 +1,15 @@
-import { none, type PageKindFacts } from '../page-kind.ts';
+import { none, type PageKindOf } from '../page-kind.ts';
+import { withdrawnView, type WithdrawnView } from '../articles/withdrawn-views.ts';
+import { tombstonesOf } from '../articles/tombstones.ts';
 
 /** Stands where an article was that is gone. */
-export const withdrawnKind: PageKindFacts = {
+export const withdrawnKind: PageKindOf<WithdrawnView> = {
   reportName: 'Bài',
   isWritten: false,
   deskName: undefined,
   addresses: { from: 'file', folder: 'articles' },
   withdrawal: 'asked',
+  isPart: true,
   answers: 'gone',
   upload: 'leaf',
   format: 'html',
@@ -21,4 +24,7 @@ export const withdrawnKind: PageKindFacts = {
   reserved: [],
   files: none,
   listings: none,
+  routes: (newsroom) =>
+    tombstonesOf(newsroom).map(({ url, source }) => ({ url, key: url, source })),
+  view: ({ key }, { tombstoneAt, framing }) => withdrawnView(tombstoneAt(key), framing),
 };

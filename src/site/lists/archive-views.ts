@@ -2,7 +2,6 @@ import { formatMonth, yearOf, type CalendarMonth } from '../../dates/calendar-da
 import type { NewsArticle, Newsroom } from '../../newsroom/newsroom.ts';
 import { sitePaths } from '../../url/site-path.ts';
 import type { Framing, LinkView, PageFrame } from '../page-frame.ts';
-import type { PageOf } from '../page.ts';
 import { newestTeasers, type TeaserView } from '../articles/teaser-view.ts';
 
 /** A month or year with the number of its articles. */
@@ -53,36 +52,39 @@ export const yearViews = ({ byMonth }: Newsroom, framing: Framing): YearView[] =
   );
 };
 
-/** The archive: its front page, a page a year and a page a month that has articles. */
-export const archivePages = (
-  newsroom: Newsroom,
+export const archiveView = (newsroom: Newsroom, framing: Framing): ArchiveView => ({
+  ...framing.frame(sitePaths.archive),
+  years: yearViews(newsroom, framing),
+});
+
+/** The years that have articles, newest first. */
+export const archiveYears = ({ byMonth }: Pick<Newsroom, 'byMonth'>): string[] => [
+  ...new Set([...byMonth.keys()].toReversed().map(yearOf)),
+];
+
+export const archiveYearView = (
+  year: string,
+  { byMonth }: Newsroom,
   framing: Framing,
-): (PageOf<'archive'> | PageOf<'archiveYear'> | PageOf<'archiveMonth'>)[] => {
-  const years = yearViews(newsroom, framing);
-  return [
-    {
-      url: sitePaths.archive,
-      kind: 'archive',
-      view: { ...framing.frame(sitePaths.archive), years },
-    },
-    ...years.map((year): PageOf<'archiveYear'> => {
-      const path = sitePaths.archiveYear(year.label);
-      return { url: path, kind: 'archiveYear', view: { ...framing.frame(path), year } };
-    }),
-    ...[...newsroom.byMonth].toReversed().map((month): PageOf<'archiveMonth'> => {
-      const [id, articles] = month;
-      const path = sitePaths.archiveMonth(id);
-      const year = yearOf(id);
-      return {
-        url: path,
-        kind: 'archiveMonth',
-        view: {
-          ...framing.frame(path),
-          month: periodOfMonth(month, framing),
-          year: { label: year, href: framing.link(sitePaths.archiveYear(year)) },
-          articles: newestTeasers(articles, framing),
-        },
-      };
-    }),
-  ];
+): ArchiveYearView => {
+  const months: Month[] = [...byMonth].toReversed().filter(([month]) => yearOf(month) === year);
+  return {
+    ...framing.frame(sitePaths.archiveYear(year)),
+    year: yearView(year, months, framing),
+  };
+};
+
+export const archiveMonthView = (
+  month: CalendarMonth,
+  { byMonth }: Newsroom,
+  framing: Framing,
+): ArchiveMonthView => {
+  const articles = byMonth.get(month) ?? [];
+  const year = yearOf(month);
+  return {
+    ...framing.frame(sitePaths.archiveMonth(month)),
+    month: periodOfMonth([month, articles], framing),
+    year: { label: year, href: framing.link(sitePaths.archiveYear(year)) },
+    articles: newestTeasers(articles, framing),
+  };
 };

@@ -1,9 +1,8 @@
-import type { Category } from '../../content/schema/category-schema.ts';
-import type { NewsArticle, Newsroom } from '../../newsroom/newsroom.ts';
-import { sitePaths, type Href, type SitePath } from '../../url/site-path.ts';
+import type { Href } from '../../url/site-path.ts';
 import type { Framing, LinkView, PageFrame } from '../page-frame.ts';
-import { numberedPages, pageBelowFront, type NumberedPage } from './numbered-pages.ts';
-import type { PageOf } from '../page.ts';
+import type { Place } from '../page-kind.ts';
+import { numberedPages, pageBelowFront } from './numbered-pages.ts';
+import type { Section } from './section.ts';
 import { newestTeasers, type TeaserView } from '../articles/teaser-view.ts';
 
 /** The front page of a section: its newest articles. */
@@ -29,15 +28,6 @@ export interface NumberedPageView extends PageFrame {
   readonly newerHref: Href | undefined;
 }
 
-/** A section's name, its articles oldest first, and where its pages stand. */
-export interface Section {
-  readonly name: string;
-  readonly articles: readonly NewsArticle[];
-  readonly front: SitePath;
-  readonly pageAt: (number: number) => SitePath;
-  readonly about: string | undefined;
-}
-
 export const sectionView = (section: Section, size: number, framing: Framing): SectionView => {
   const { articles, front, name, pageAt, about } = section;
   const below = pageBelowFront(articles.length, size);
@@ -54,57 +44,40 @@ export const sectionView = (section: Section, size: number, framing: Framing): S
   };
 };
 
-const numberedPageView = (
-  { number, from, to }: NumberedPage,
-  isOpen: boolean,
-  { name, articles, front, pageAt, about }: Section,
-  framing: Framing,
-): NumberedPageView => ({
-  ...framing.frame(pageAt(number), {
-    description: about,
-    isIndexed: from < to,
-    feedsOf: { path: front, name },
-    way: [
-      { name, path: front },
-      { name: String(number), path: pageAt(number) },
-    ],
-  }),
-  section: { label: name, href: framing.link(front) },
-  number,
-  articles: newestTeasers(articles.slice(from, to), framing),
-  olderHref: number > 1 ? framing.link(pageAt(number - 1)) : undefined,
-  newerHref: isOpen ? undefined : framing.link(pageAt(number + 1)),
-});
+/** The places of a section's numbered pages. */
+export const numberedPlaces = (key: string, { articles, pageAt }: Section, size: number): Place[] =>
+  numberedPages(articles.length, size).map(({ number }) => ({
+    url: pageAt(number),
+    key: `${key}/${number}`,
+  }));
 
-export const numberedPagesOf = (
-  section: Section,
+export const numberedPageView = (
+  number: number,
+  { name, articles, front, pageAt, about }: Section,
   size: number,
   framing: Framing,
-): PageOf<'numberedPage'>[] => {
-  const pages = numberedPages(section.articles.length, size);
-  return pages.map((page) => ({
-    url: section.pageAt(page.number),
-    kind: 'numberedPage',
-    view: numberedPageView(page, page.number === pages.length, section, framing),
-  }));
+): NumberedPageView => {
+  const pages = numberedPages(articles.length, size);
+  const { from, to } = pages[number - 1] ?? { from: 0, to: 0 };
+  return {
+    ...framing.frame(pageAt(number), {
+      description: about,
+      isIndexed: from < to,
+      feedsOf: { path: front, name },
+      way: [
+        { name, path: front },
+        { name: String(number), path: pageAt(number) },
+      ],
+    }),
+    section: { label: name, href: framing.link(front) },
+    number,
+    articles: newestTeasers(articles.slice(from, to), framing),
+    olderHref: number > 1 ? framing.link(pageAt(number - 1)) : undefined,
+    newerHref: number === pages.length ? undefined : framing.link(pageAt(number + 1)),
+  };
 };
 
-/** A category's front page and its numbered pages. */
-export const categoryPages = (
-  { id, name, description }: Category,
-  { byCategory, site }: Newsroom,
-  framing: Framing,
-): (PageOf<'category'> | PageOf<'numberedPage'>)[] => {
-  const section: Section = {
-    name,
-    about: description,
-    articles: byCategory.get(id) ?? [],
-    front: sitePaths.category(id),
-    pageAt: (number) => sitePaths.categoryPage(id, number),
-  };
-  const view = { ...sectionView(section, site.articlesPerPage, framing), about: description };
-  return [
-    { url: section.front, kind: 'category', view },
-    ...numberedPagesOf(section, site.articlesPerPage, framing),
-  ];
-};
+export const categoryView = (section: Section, size: number, framing: Framing): CategoryView => ({
+  ...sectionView(section, size, framing),
+  about: section.about,
+});

@@ -3,7 +3,6 @@ import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { threadArticles } from '../../newsroom/thread-articles.ts';
 import { sitePaths } from '../../url/site-path.ts';
 import type { Framing, PageFrame } from '../page-frame.ts';
-import type { PageOf } from '../page.ts';
 import { teaserView, type TeaserView } from '../articles/teaser-view.ts';
 
 /** A dossier (dòng sự kiện): all its articles, oldest first, as events followed each other. */
@@ -13,21 +12,13 @@ export interface ThreadView extends PageFrame {
   readonly articles: readonly TeaserView[];
 }
 
-export const threadPage = (
-  thread: Thread,
-  newsroom: Newsroom,
-  framing: Framing,
-): PageOf<'thread'> => {
+export const threadView = (thread: Thread, newsroom: Newsroom, framing: Framing): ThreadView => {
   const { id, title, description: about } = thread;
   const path = sitePaths.thread(id);
   return {
-    url: path,
-    kind: 'thread',
-    view: {
-      ...framing.frame(path, { description: about, way: [{ name: title, path }] }),
-      title,
-      about,
-      articles: threadArticles(thread, newsroom).map((article) => teaserView(article, framing)),
-    },
+    ...framing.frame(path, { description: about, way: [{ name: title, path }] }),
+    title,
+    about,
+    articles: threadArticles(thread, newsroom).map((article) => teaserView(article, framing)),
   };
 };

@@ -5,13 +5,8 @@ import { sitePaths, type Href } from '../../url/site-path.ts';
 import { congressLinks, type CongressLinkView } from '../congresses/congress-links.ts';
 import { documentTeaser } from '../documents/document-links.ts';
 import type { Framing } from '../page-frame.ts';
-import type { PageOf } from '../page.ts';
-import {
-  numberedPagesOf,
-  sectionView,
-  type Section,
-  type SectionView,
-} from '../lists/section-views.ts';
+import { unitSection } from '../lists/section.ts';
+import { sectionView, type SectionView } from '../lists/section-views.ts';
 import { newestTeasers, type TeaserView } from '../articles/teaser-view.ts';
 import { beforeOf } from './unit-links.ts';
 import { unitStanding, type UnitStanding } from './unit-standing.ts';
@@ -44,8 +39,9 @@ const articlesBefore = (
   return articles.filter((article) => theirs.has(article) && !own.has(article));
 };
 
-const unitView = (unit: Unit, section: Section, newsroom: Newsroom, framing: Framing): UnitView => {
+export const unitView = (unit: Unit, newsroom: Newsroom, framing: Framing): UnitView => {
   const { id, note } = unit;
+  const section = unitSection(id, newsroom);
   const size = newsroom.site.articlesPerPage;
   const congresses = congressLinks(id, newsroom, framing);
   return {
@@ -61,24 +57,4 @@ const unitView = (unit: Unit, section: Section, newsroom: Newsroom, framing: Fra
       .map((document) => documentTeaser(document, framing)),
     calendarHref: congresses.length > 0 ? framing.link(sitePaths.unitCalendar(id)) : undefined,
   };
-};
-
-/** A unit's front page and its numbered pages. */
-export const unitPages = (
-  unit: Unit,
-  newsroom: Newsroom,
-  framing: Framing,
-): (PageOf<'unit'> | PageOf<'numberedPage'>)[] => {
-  const { id, name, note } = unit;
-  const section: Section = {
-    name,
-    about: note,
-    articles: newsroom.byUnit.get(id) ?? [],
-    front: sitePaths.unit(id),
-    pageAt: (number) => sitePaths.unitPage(id, number),
-  };
-  return [
-    { url: section.front, kind: 'unit', view: unitView(unit, section, newsroom, framing) },
-    ...numberedPagesOf(section, newsroom.site.articlesPerPage, framing),
-  ];
 };

@@ -5,18 +5,23 @@ import { makeCorpus, writeCorpus } from '../../../bench/make-corpus.ts';
 import { defaultStation } from '../../../layouts/station.ts';
 import { pageRenderer } from '../../../src/eleventy/page-renderer.ts';
 import { writePages } from '../../../src/eleventy/write-pages.ts';
-import type { Page } from '../../../src/site/page.ts';
+import type { RenderRoute } from '../../../src/eleventy/add-pages.ts';
+import { makeView } from '../../../src/site/make-view.ts';
+import type { Route } from '../../../src/site/plan-routes.ts';
+import { present } from '../site/make-newsroom.ts';
 import type { SitePath } from '../../../src/url/site-path.ts';
 import { filesIn, planOf, testFolder } from '../../site/fixture-site.ts';
 
 const renderPage = pageRenderer(defaultStation);
 
 /** Three pages of a site whose content lies beside it. */
-const somePages = async (folder: string): Promise<readonly Page[]> => {
+const somePages = async (folder: string): Promise<readonly [readonly Route[], RenderRoute]> => {
   const content = join(folder, 'content');
   await writeCorpus(makeCorpus(2), content);
-  const { pages } = await planOf(content);
-  return pages.slice(0, 3);
+  const { routes, context } = await planOf(content);
+  const renderRoute: RenderRoute = (route) =>
+    renderPage({ kind: route.kind, view: makeView(route, present(context)) });
+  return [routes.slice(0, 3), renderRoute];
 };
 
 const hostile = 'export default () => "một mẫu lạ";\n';
@@ -28,9 +33,15 @@ test('pages alone are written, also where a folder’s name is a pattern that fi
     await writeFile(join(folder, neighbour, 'la.11ty.js'), hostile);
   }
   const output = join(folder, 'a [1]', 'site');
-  const pages = await somePages(folder);
+  const [routes, renderRoute] = await somePages(folder);
   const reported: [SitePath, string][] = [];
-  await writePages(pages, output, renderPage, (url, text) => reported.push([url, text]));
+  const asked: string[] = [];
+  const asking: RenderRoute = (route) => {
+    asked.push(route.url);
+    return renderRoute(route);
+  };
+  await writePages(routes, output, asking, (url, text) => reported.push([url, text]));
+  expect(asked, 'each view is made once, for its page').toEqual(reported.map(([url]) => url));
   expect(await filesIn(output)).toHaveLength(3);
   for (const [url, text] of reported) {
     const file = url.endsWith('/') ? `${url}index.html` : url;
@@ -42,8 +53,8 @@ test('pages alone are written, also where a folder’s name is a pattern that fi
 test('an error of a layout is reported, and nothing is left next to the site', async () => {
   const folder = await testFolder();
   const output = join(folder, 'site');
-  const pages = await somePages(folder);
-  const writing = writePages(pages, output, renderPage, () => {
+  const [routes, renderRoute] = await somePages(folder);
+  const writing = writePages(routes, output, renderRoute, () => {
     throw new Error('không vẽ được');
   });
   await expect(writing).rejects.toThrow('home.11ty.js');

@@ -2,14 +2,16 @@ import { describe, expect, test } from 'vitest';
 import type { Layout } from '../../../layouts/layout.ts';
 import { pageLayouts } from '../../../src/eleventy/page-layouts.ts';
 import type { Html } from '../../../src/html/html.ts';
-import { isTextKind, type PageKind, type PageViews } from '../../../src/site/page.ts';
+import { pageKinds, type PageKind, type PageViews } from '../../../src/site/page-kinds.ts';
 import type { HTMLElement } from 'node-html-parser';
 import { documentOf } from './make-document.ts';
 import { href, makeViews } from './make-views.ts';
 import { layoutOf } from './show.ts';
 
-/** Every kind except plain texts, which are not HTML. */
-const kinds = (Object.keys(pageLayouts) as PageKind[]).filter((kind) => !isTextKind(kind));
+/** Every kind but plain texts, which are no documents. */
+const kinds = (Object.keys(pageLayouts) as PageKind[]).filter(
+  (kind) => pageKinds[kind].format === 'html',
+);
 
 const pageOf = (kind: PageKind, views: PageViews): Html =>
   layoutOf(pageLayouts[kind] as Layout<PageViews[PageKind]>)(views[kind]);

@@ -4,7 +4,7 @@ import type { DateView } from '../../../src/site/articles/date-view.ts';
 import type { LinkView, PageFrame } from '../../../src/site/page-frame.ts';
 import type { BoardView } from '../../../src/site/congresses/progress-board-view.ts';
 import type { SiteView } from '../../../src/site/site-view.ts';
-import type { PageViews } from '../../../src/site/page.ts';
+import type { PageViews } from '../../../src/site/page-kinds.ts';
 import type { TeaserView } from '../../../src/site/articles/teaser-view.ts';
 import type { UnitLinkView } from '../../../src/site/units/unit-links.ts';
 import type { Href } from '../../../src/url/site-path.ts';

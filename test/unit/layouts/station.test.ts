@@ -4,7 +4,7 @@ import { defaultStation, wordsIn, type Station } from '../../../layouts/station.
 import { vi } from '../../../layouts/words/vi/vi.ts';
 import { pageRenderer } from '../../../src/eleventy/page-renderer.ts';
 import { html } from '../../../src/html/html.ts';
-import type { Page } from '../../../src/site/page.ts';
+import type { Page } from '../site/make-newsroom.ts';
 import { documentOf, textsOf } from './make-document.ts';
 import { makeViews } from './make-views.ts';
 

@@ -1,4 +1,3 @@
-import { relatedArticles } from '../../../src/newsroom/related-articles.ts';
 import type { Article, Content, PlainPage } from '../../../src/content/content.ts';
 import type { Category } from '../../../src/content/schema/category-schema.ts';
 import type { SiteSettings } from '../../../src/content/schema/site-schema.ts';
@@ -6,9 +5,14 @@ import type { Unit } from '../../../src/content/schema/unit-schema.ts';
 import { parsePublishingDate } from '../../../src/dates/publishing-date.ts';
 import type { VietnamMoment } from '../../../src/dates/vietnam-clock.ts';
 import { buildNewsroom, type NewsArticle, type Newsroom } from '../../../src/newsroom/newsroom.ts';
-import type { Page, PageKind, PageOf } from '../../../src/site/page.ts';
+import { makeContext } from '../../../src/site/make-context.ts';
+import type { Site } from '../../../src/site/make-site.ts';
+import { makeView } from '../../../src/site/make-view.ts';
+import { pageKinds, type PageKind, type PageViews } from '../../../src/site/page-kinds.ts';
 import type { LiveSite } from '../../../src/site/addresses/kept-addresses.ts';
-import { planSite, type SitePlan } from '../../../src/site/plan-site.ts';
+import type { Place } from '../../../src/site/page-kind.ts';
+import { planRoutes, type Route, type RoutePlan } from '../../../src/site/plan-routes.ts';
+import type { SiteContext } from '../../../src/site/site-context.ts';
 import { noMediaFacts } from '../../../src/media/media-facts.ts';
 import { pictureViews } from '../../../src/site/articles/picture-views.ts';
 import { noMaterials } from '../../../src/site/site-materials.ts';
@@ -133,6 +137,24 @@ export const makeNewsroom = (parts: ContentParts = {}, isPreview = false): Newsr
 
 const labels = { table: 'Bảng', footnotes: 'Chú thích', backToText: 'Về' };
 
+/** A page of the plan with its view. */
+export type Page = {
+  readonly [Kind in PageKind]: Place & { readonly kind: Kind; readonly view: PageViews[Kind] };
+}[PageKind];
+
+/** A plan, and the pages with their views. */
+export interface SitePlan extends RoutePlan {
+  readonly pages: readonly Page[];
+}
+
+/** The pages of some routes with their views. */
+const pagesOf = (routes: readonly Route[], context: SiteContext): Page[] =>
+  routes.map((route) => ({ ...route, view: makeView(route, context) }) as Page);
+
+/** The pages of a site with their views; none where it has no content. */
+export const viewedPages = ({ routes, context }: Pick<Site, 'routes' | 'context'>): Page[] =>
+  context ? pagesOf(routes, context) : [];
+
 export const sitePlanOf = (
   parts: ContentParts = {},
   isPreview = false,
@@ -142,20 +164,28 @@ export const sitePlanOf = (
   const pictures = pictureViews(content.media, noMediaFacts, content.site.baseUrl);
   const texts = renderTexts(content, [], new Set(), pictures, labels);
   const newsroom = makeNewsroom(parts, isPreview);
-  return planSite(newsroom, texts, relatedArticles(newsroom), noMaterials, live);
+  const plan = planRoutes(newsroom, live);
+  const context = makeContext(newsroom, texts, noMaterials, plan.oldAddresses);
+  return { ...plan, pages: pagesOf(plan.routes, context) };
 };
 
 export const planOf = (parts: ContentParts = {}, isPreview = false): readonly Page[] =>
   sitePlanOf(parts, isPreview).pages;
+
+/** Pages that are documents, not plain texts. */
+export const isDocument = (
+  page: Page,
+): page is Exclude<Page, { kind: 'textCopy' | 'movedCopy' | 'withdrawnCopy' }> =>
+  pageKinds[page.kind].format === 'html';
 
 /** The view of the page of one kind at an address. */
 export const viewOf = <Kind extends PageKind>(
   pages: readonly Page[],
   kind: Kind,
   url: string,
-): PageOf<Kind>['view'] => {
+): PageViews[Kind] => {
   const page = pages.find((each) => each.url === url && each.kind === kind);
-  return present(page as PageOf<Kind> | undefined, `${kind} at ${url}`).view;
+  return present(page, `${kind} at ${url}`).view as PageViews[Kind];
 };
 
 export const articleOf = ({ articleByKey }: Newsroom, key: string): NewsArticle =>

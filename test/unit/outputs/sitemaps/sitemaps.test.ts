@@ -33,9 +33,9 @@ test('stubs, error pages and other forms of an article stay out', async () => {
   const copies = (['textCopy', 'noticeSheet'] as const).map((kind) => ({
     url: `/2020/03/mot/${kind}` as never,
     kind,
-    view: { isIndexed: true, canonical: `${base}2020/03/mot/${kind}` },
+    key: '2020/03/mot',
   }));
-  const bare = { url: '/x.txt' as never, kind: 'movedCopy' as const, view: {} };
+  const bare = { url: '/x.txt' as never, kind: 'movedCopy' as const, key: '' };
   const [sitemap] = await sitemaps(newsroom, [...pages, ...copies, bare]);
   const listed = locationsIn(sitemap?.text ?? '');
   expect(listed).toContain(`${base}2020/03/mot/`);
@@ -94,12 +94,8 @@ describe('splitting', () => {
   test('no part is larger than allowed, escapes counted', async () => {
     const long = { url: `https://h/?${'&'.repeat(200)}` };
     const limits = { urls: 50_000, bytes: 5000 };
-    const view = { isIndexed: true, canonical: long.url };
-    const many = Array.from({ length: 12 }, () => ({
-      url: '/' as never,
-      kind: 'home' as const,
-      view,
-    }));
+    const url = `/${'a/'.repeat(200)}` as never;
+    const many = Array.from({ length: 12 }, () => ({ url, kind: 'home' as const, key: '' }));
     const [, ...parts] = await sitemaps(newsroom, many, limits);
     expect(parts.length).toBeGreaterThan(1);
     expect(parts.map(({ text }) => Buffer.byteLength(text) <= limits.bytes)).not.toContain(false);

@@ -62,6 +62,7 @@ test.each(['/2019/12/a/', '/bai-cu/', '/contact/', '/tin/cu.html'])(
 
 test('where the plain text of a moved article was, a text gives its new address', () => {
   expect(viewOf(pages, 'movedCopy', '/2019/12/a/ban-in.txt')).toEqual({
+    language: 'vi',
     title: 'A',
     address: 'https://h.example/tin/2020/03/a/ban-in.txt',
   });

@@ -11,12 +11,12 @@ const files = {
 };
 
 test('a text at an address of the program is reported once, checked, and not planned', () => {
-  const { pages, problems } = siteOf(files);
+  const { routes, problems } = siteOf(files);
   expect(problems.map(({ file, code }) => [file, code])).toEqual([
     ['content/pages/gop-y.md', 'PAGE_RESERVED'],
     ['content/pages/gop-y.md', 'LINK_MISSING'],
   ]);
-  expect(pages.filter(({ kind }) => kind === 'plainPage').map(({ url }) => url)).toEqual([
+  expect(routes.filter(({ kind }) => kind === 'plainPage').map(({ url }) => url)).toEqual([
     '/gioi-thieu/',
   ]);
 });

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Page } from '../../../../src/site/page.ts';
-import { makeArticles, makeCategory, planOf, viewOf, type ContentParts } from '../make-newsroom.ts';
+import {
+  makeArticles,
+  makeCategory,
+  planOf,
+  viewOf,
+  type ContentParts,
+  type Page,
+} from '../make-newsroom.ts';
 
 const front = '/chuyen-muc/chinh-tri/';
 

@@ -51,3 +51,23 @@ test('it returns what a text refers to', () => {
     { kind: 'link', target: '/d/', line: 0 },
   ]);
 });
+
+test('rendered texts are let go, what links need of them is kept', () => {
+  const many = Array.from({ length: 12 }, (_, number) => `content/articles/2020/03/n${number}.md`);
+  const articles = many.map((file, number) =>
+    makeArticle(`2020/03/n${number}`, '2020-03-06', { file, body: `## Mục ${number}` }),
+  );
+  const { get, facts } = renderTexts(makeContent({ articles }), [], new Set(), new Map(), {
+    table: 'Bảng',
+    footnotes: 'Chú thích',
+    backToText: 'Về',
+  });
+  const [first = ''] = many;
+  const [text, known] = [get(first), facts(first)];
+  expect(get(first)).toBe(text);
+  for (const file of many) get(file);
+  expect(get(first)).not.toBe(text);
+  expect(get(first)).toEqual(text);
+  expect(facts(first)).toBe(known);
+  expect([...(known?.ids ?? [])]).toEqual(['muc-0']);
+});

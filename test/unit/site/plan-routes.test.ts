@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { parseBaseUrl } from '../../../src/url/base-url.ts';
-import { isDocument } from '../../../src/site/page.ts';
 import { sitePaths } from '../../../src/url/site-path.ts';
 import { hrefsOf } from './hrefs-of.ts';
 import {
+  isDocument,
   makeArticle,
   makeArticles,
   makeCategory,

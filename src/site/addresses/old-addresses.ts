@@ -1,0 +1,54 @@
+import type { SitePath } from '../../url/site-path.ts';
+import type { Place } from '../page-kind.ts';
+import type { Redirect } from './redirect.ts';
+import { foldedPath } from './folded-path.ts';
+
+/** A page that stands at an old address, for hosts that know no redirects. */
+export interface OldAddress {
+  readonly url: SitePath;
+  readonly kind: 'moved' | 'movedChoices' | 'movedCopy';
+  /** One, or those that differ in their query. */
+  readonly redirects: readonly [Redirect, ...Redirect[]];
+}
+
+/** `/a` is a folder's page too; `/a.html` is a file. */
+const pageAt = (from: SitePath): SitePath =>
+  from.endsWith('/') || /\.html?$/u.test(from) ? from : (`${from}/` as SitePath);
+
+const oldAddress = (redirect: Redirect): OldAddress => {
+  const { from } = redirect;
+  return from.endsWith('.txt')
+    ? { url: from, kind: 'movedCopy', redirects: [redirect] }
+    : { url: pageAt(from), kind: 'moved', redirects: [redirect] };
+};
+
+/**
+ * Where pages stand at old addresses.
+ *
+ * @param planned the addresses of the other pages, which no old address with a query replaces
+ */
+export const oldAddresses = (
+  redirects: readonly Redirect[],
+  planned: readonly SitePath[],
+): OldAddress[] => {
+  const taken = new Set(planned.map(foldedPath));
+  const byPath = Map.groupBy(redirects, ({ from }) => foldedPath(from));
+  return [...byPath]
+    .filter(([path]) => !taken.has(path))
+    .flatMap(([, group]) => {
+      const [first, ...others] = group;
+      return first && group.some(({ query }) => query !== undefined)
+        ? [{ url: pageAt(first.from), kind: 'movedChoices', redirects: [first, ...others] }]
+        : group.map(oldAddress);
+    });
+};
+
+/** The places of one kind of such pages. */
+export const placesOf = (kind: OldAddress['kind'], old: readonly OldAddress[]): Place[] =>
+  old
+    .filter((each) => each.kind === kind)
+    .map(({ url, redirects: [{ source }] }) => ({
+      url,
+      key: url,
+      ...(source !== undefined && { source }),
+    }));

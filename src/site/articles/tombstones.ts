@@ -1,0 +1,75 @@
+import type { Withdrawal } from '../../content/schema/withdrawal-schema.ts';
+import type { CalendarDate } from '../../dates/calendar-date.ts';
+import type { PublishingDate } from '../../dates/publishing-date.ts';
+import type { DepartedArticle } from '../../newsroom/departures.ts';
+import type { Newsroom } from '../../newsroom/newsroom.ts';
+import { sitePaths, type SitePath } from '../../url/site-path.ts';
+
+/** An address at which something was that is gone for good. */
+export interface Tombstone {
+  readonly url: SitePath;
+  readonly what: 'article' | 'document' | 'page' | 'file';
+  /** The content file that says so. */
+  readonly source: string;
+  /** Only of an article. */
+  readonly published?: PublishingDate;
+  readonly gone: CalendarDate;
+  /** Absent where its time was over. */
+  readonly reason: string | undefined;
+}
+
+/** An article's address and that of its sheet, should the site make none any more. */
+const ofArticle = ({ key, path, date, stub, departure }: DepartedArticle): Tombstone[] =>
+  [path, ...(stub ? [] : [sitePaths.noticeSheet(key)])].map((url) => ({
+    url,
+    what: 'article',
+    source: `articles/${key}.md`,
+    published: date,
+    gone: departure.day,
+    reason: departure.reason,
+  }));
+
+const ofText = (
+  what: 'page' | 'document',
+  folder: 'pages' | 'documents',
+  { path: url, slug, withdrawn }: WithdrawnText,
+): Tombstone[] =>
+  withdrawn
+    ? [
+        {
+          url,
+          what,
+          source: `${folder}/${slug}.md`,
+          gone: withdrawn.date,
+          reason: withdrawn.reason,
+        },
+      ]
+    : [];
+
+interface WithdrawnText {
+  readonly path: SitePath;
+  readonly slug: string;
+  readonly withdrawn?: Withdrawal | undefined;
+}
+
+type Gone = Pick<Newsroom, 'departed' | 'withdrawnPages' | 'withdrawnDocuments' | 'withdrawnMedia'>;
+
+/** Of all that the site showed and shows no more: articles, then pages, documents and files. */
+export const tombstonesOf = ({
+  departed,
+  withdrawnPages,
+  withdrawnDocuments,
+  withdrawnMedia,
+}: Gone): Tombstone[] => [
+  ...departed.flatMap(ofArticle),
+  ...withdrawnPages.flatMap((page) => ofText('page', 'pages', page)),
+  ...withdrawnDocuments.flatMap((document) => ofText('document', 'documents', document)),
+  /** A folder of the file's name: hosts that know no tables lead from the file's address to it. */
+  ...withdrawnMedia.map(({ file, date, reason }): Tombstone => ({
+    url: `${file}/` as SitePath,
+    what: 'file',
+    source: 'withdrawn-media.yaml',
+    gone: date,
+    reason,
+  })),
+];

@@ -1,0 +1,73 @@
+import type { Newsroom } from '../newsroom/newsroom.ts';
+import { parentOf, type SitePath } from '../url/site-path.ts';
+import type { LiveSite } from './addresses/kept-addresses.ts';
+import { linkableFiles } from './addresses/linkable-files.ts';
+import { oldAddresses, type OldAddress } from './addresses/old-addresses.ts';
+import type { Redirect } from './addresses/redirect.ts';
+import { redirectsOf } from './addresses/redirects.ts';
+import type { Place } from './page-kind.ts';
+import { pageKinds, type PageKind } from './page-kinds.ts';
+
+/** A page of the plan: where it stands, and what it will show. */
+export interface Route extends Place {
+  readonly kind: PageKind;
+}
+
+/** Every page of a site, and where its old addresses lead. */
+export interface RoutePlan {
+  readonly routes: readonly Route[];
+  readonly redirects: readonly Redirect[];
+  readonly oldAddresses: readonly OldAddress[];
+}
+
+const kindNames = Object.keys(pageKinds) as readonly PageKind[];
+
+const leadsOn = (kind: PageKind): boolean => pageKinds[kind].answers === 'leadsOn';
+
+const routesOf = (
+  kinds: readonly PageKind[],
+  newsroom: Newsroom,
+  old: readonly OldAddress[],
+): Route[] =>
+  kinds.flatMap((kind) =>
+    pageKinds[kind].routes(newsroom, old).map((place) => ({ kind, ...place })),
+  );
+
+/** Each page with its parts behind it: an article's copies, the numbered pages of a section. */
+const withPartsBehind = (routes: readonly Route[]): Route[] => {
+  const urls = new Set(routes.map(({ url }) => url));
+  const above = ({ kind, url }: Route): SitePath | undefined =>
+    pageKinds[kind].isPart && urls.has(parentOf(url)) ? parentOf(url) : undefined;
+  const parts = Map.groupBy(routes, above);
+  return (parts.get(undefined) ?? []).flatMap((route) => [route, ...(parts.get(route.url) ?? [])]);
+};
+
+/** A second page with the same address would overwrite the first. */
+const assertDistinct = (routes: readonly Route[]): void => {
+  const urls = new Set(routes.map(({ url }) => url));
+  if (urls.size === routes.length) return;
+  const repeated = routes.find(({ url }) => !urls.delete(url));
+  throw new Error(`page plan: two pages at ${repeated?.url}`);
+};
+
+/**
+ * The page plan: every page of the site, known from fields and registers alone. Pure; the order is that
+ * of the newsroom, so equal newsrooms give equal plans.
+ *
+ * @param live the site that is live, whose addresses must last
+ */
+export const planRoutes = (newsroom: Newsroom, live?: LiveSite): RoutePlan => {
+  const own = withPartsBehind(
+    routesOf(
+      kindNames.filter((kind) => !leadsOn(kind)),
+      newsroom,
+      [],
+    ),
+  );
+  const planned = own.map(({ url }) => url);
+  const redirects = redirectsOf(newsroom, planned, linkableFiles(newsroom), live);
+  const old = oldAddresses(redirects, planned);
+  const routes = [...own, ...routesOf(kindNames.filter(leadsOn), newsroom, old)];
+  assertDistinct(routes);
+  return { routes, redirects, oldAddresses: old };
+};
