@@ -1,5 +1,5 @@
 import { html, type Html } from '../../src/html/html.ts';
-import type { LinkView } from '../../src/site/page-frame.ts';
+import type { LinkView } from '../../src/site/link-view.ts';
 import type { SearchView } from '../../src/site/plain-pages/search-view.ts';
 import type { Kit } from '../kit.ts';
 import { layout } from '../layout.ts';

@@ -10,7 +10,7 @@ import { prepareMedia } from '../media/media-outputs.ts';
 import type { SiteFile } from '../url/site-file.ts';
 import { sitePaths } from '../url/site-path.ts';
 import type { SiteMaterials } from '../site/site-materials.ts';
-import type { WholeSiteOptions } from './whole-site.ts';
+import type { WholeSiteOptions } from './whole-site-options.ts';
 
 /** What is made before the pages: their scripts, pictures, icons and cards. */
 export interface Materials extends SiteMaterials {

@@ -18,7 +18,7 @@ import { sitePaths } from '../url/site-path.ts';
 import { siteLanguage } from '../site/site-language.ts';
 import type { Materials } from './materials.ts';
 import { searchFiles } from './search-files.ts';
-import type { WholeSiteOptions } from './whole-site.ts';
+import type { WholeSiteOptions } from './whole-site-options.ts';
 
 /** How the site looks among the apps of a phone; the colours are those of the style sheet. */
 const manifestLook = {

@@ -4,10 +4,11 @@ import type { ParsedContent } from '../content/parse/parse-content.ts';
 import { publishedMedia } from '../newsroom/published-media.ts';
 import type { SiteFile } from '../url/site-file.ts';
 import { withoutReserved } from '../site/checks/reserved-texts.ts';
-import { makeSite, newsroomOf, type Site, type SiteOptions } from '../site/make-site.ts';
+import { makeSite, newsroomOf, type Site } from '../site/make-site.ts';
 import { noMaterials } from '../site/site-materials.ts';
 import { makeMaterials } from './materials.ts';
 import { siteFiles } from './site-files.ts';
+import type { WholeSiteOptions } from './whole-site-options.ts';
 
 /** A site with all its files, ready to be written. */
 export interface WholeSite extends Site {
@@ -15,15 +16,6 @@ export interface WholeSite extends Site {
   readonly files: readonly SiteFile[];
   /** How its pages are shown. */
   readonly station: Station;
-}
-
-export interface WholeSiteOptions extends SiteOptions {
-  /** What a station changes of this project's defaults. */
-  readonly station?: Station;
-  /** The cache for pictures and search indexes between builds. */
-  readonly cacheFolder: string;
-  /** Called at each piece of long work, such as a picture. */
-  readonly onStep?: (() => void) | undefined;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Article } from '../content/content.ts';
 import type { CalendarDate } from '../dates/calendar-date.ts';
 import { dayOf, startOf } from '../dates/vietnam-clock.ts';
-import type { NewsroomOptions } from './newsroom.ts';
+import type { NewsroomOptions } from './newsroom-options.ts';
 
 /** When and why an article was permanently taken off the site. */
 export interface Departure {

@@ -12,6 +12,7 @@ import type { Unit } from '../content/schema/unit-schema.ts';
 import { monthOf, type CalendarMonth } from '../dates/calendar-date.ts';
 import { dayOf, type VietnamMoment } from '../dates/vietnam-clock.ts';
 import { departureOf, type DepartedArticle } from './departures.ts';
+import type { NewsroomOptions } from './newsroom-options.ts';
 import { newestOfficialDocumentFirst } from './official-document-order.ts';
 import { oldestFirst } from './order.ts';
 import { unitsOnDay } from './unit-names.ts';
@@ -63,12 +64,6 @@ export interface Newsroom {
    */
   readonly byUnit: ArticlesBy<string>;
   readonly byMonth: ArticlesBy<CalendarMonth>;
-}
-
-export interface NewsroomOptions {
-  readonly now: VietnamMoment;
-  /** Keep drafts, future and expired articles, labelled. */
-  readonly isPreview: boolean;
 }
 
 /** The closing of the site, once its day has come. */

@@ -1,4 +1,4 @@
-import type { Place } from './page-kind.ts';
+import type { Place } from './place.ts';
 import { pageKinds, type PageKind, type PageViews } from './page-kinds.ts';
 import type { Route } from './plan-routes.ts';
 import type { SiteContext } from './site-context.ts';

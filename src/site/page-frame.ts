@@ -5,13 +5,8 @@ import { sitePaths, type Href, type SitePath } from '../url/site-path.ts';
 import { breadcrumbData } from './schema-org/structured-data.ts';
 import type { SiteMaterials } from './site-materials.ts';
 import { siteLanguage } from './site-language.ts';
+import type { LinkView } from './link-view.ts';
 import { siteViewOf, type SiteView } from './site-view.ts';
-
-/** A link with its words. */
-export interface LinkView {
-  readonly label: string;
-  readonly href: Href;
-}
 
 /** The picture that social networks show beside a link: 1200 by 630 pixels. */
 export interface SocialView {

@@ -2,6 +2,7 @@ import type { RegisterFile } from '../content/read/file-kinds.ts';
 import type { NewsArticle, Newsroom } from '../newsroom/newsroom.ts';
 import type { SitePath } from '../url/site-path.ts';
 import type { OldAddress } from './addresses/old-addresses.ts';
+import type { Place } from './place.ts';
 import type { SiteContext } from './site-context.ts';
 
 /** Where the addresses of a kind come from, and so what an editor may do to them. */
@@ -81,15 +82,6 @@ export interface PageKindFacts {
   readonly files: (newsroom: Newsroom) => readonly SitePath[];
   /** The pages whose last change is that of the newest article that they rest on. */
   readonly listings: (newsroom: Newsroom) => readonly Listing[];
-}
-
-/** Where a page stands, known without the text of any file. */
-export interface Place {
-  readonly url: SitePath;
-  /** What of the site's content the page shows: an id, as its kind reads it; empty where there is one page. */
-  readonly key: string;
-  /** The content file that it is made from, relative to the content folder; absent for lists. */
-  readonly source?: string;
 }
 
 /** A kind of page: what is known of it, which pages there are, and what each shows. */

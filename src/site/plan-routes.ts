@@ -5,7 +5,7 @@ import { linkableFiles } from './addresses/linkable-files.ts';
 import { oldAddresses, type OldAddress } from './addresses/old-addresses.ts';
 import type { Redirect } from './addresses/redirect.ts';
 import { redirectsOf } from './addresses/redirects.ts';
-import type { Place } from './page-kind.ts';
+import type { Place } from './place.ts';
 import { pageKinds, type PageKind } from './page-kinds.ts';
 
 /** A page of the plan: where it stands, and what it will show. */

@@ -1,7 +1,7 @@
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { sitePaths, type Href, type SitePath } from '../url/site-path.ts';
-import { closingNote, type ClosingNote } from './plain-pages/closing-view.ts';
-import type { Framing, LinkView } from './page-frame.ts';
+import { closingNote, type ClosingNote } from './plain-pages/closing-note.ts';
+import type { LinkView } from './link-view.ts';
 import type { SiteMaterials } from './site-materials.ts';
 
 /** What every page of the site shows alike. */
@@ -33,7 +33,7 @@ export interface SiteView {
 export const siteViewOf = (
   newsroom: Newsroom,
   { assets }: SiteMaterials,
-  link: Framing['link'],
+  link: (path: SitePath) => Href,
 ): SiteView => {
   const { site, isPreview } = newsroom;
   const closing = closingNote(newsroom);

@@ -1,5 +1,5 @@
 import { html, type Html } from '../../../src/html/html.ts';
-import type { LinkView } from '../../../src/site/page-frame.ts';
+import type { LinkView } from '../../../src/site/link-view.ts';
 
 /** Links within a line. */
 export const linkLine = (links: readonly LinkView[]): Html =>

@@ -1,5 +1,5 @@
 import type { Html } from '../../../src/html/html.ts';
-import type { LinkView } from '../../../src/site/page-frame.ts';
+import type { LinkView } from '../../../src/site/link-view.ts';
 import type { UnitLinkView } from '../../../src/site/units/unit-links.ts';
 import type { Words } from '../../words/words.ts';
 import { linkLine } from '../text/link-line.ts';

@@ -1,5 +1,5 @@
 import type { SitePath } from '../../url/site-path.ts';
-import type { Place } from '../page-kind.ts';
+import type { Place } from '../place.ts';
 import type { Redirect } from './redirect.ts';
 import { foldedPath } from './folded-path.ts';
 

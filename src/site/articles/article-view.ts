@@ -22,7 +22,8 @@ import {
 import { correctionViews, type CorrectionView } from '../lists/corrections-view.ts';
 import { dateView, dayView, type DateView } from './date-view.ts';
 import { expandAbbreviations, type InlineView } from '../texts/expand-abbreviations.ts';
-import type { Framing, LinkView, PageFrame } from '../page-frame.ts';
+import type { LinkView } from '../link-view.ts';
+import type { Framing, PageFrame } from '../page-frame.ts';
 import { neighboursView, type NeighboursView } from './neighbours-view.ts';
 import { relatedView, type RelatedView } from './related-view.ts';
 import { shareLinksView, type ShareLinksView } from './share-links-view.ts';

@@ -1,5 +1,6 @@
 import type { NewsArticle, Newsroom } from '../../newsroom/newsroom.ts';
-import type { Framing, LinkView } from '../page-frame.ts';
+import type { LinkView } from '../link-view.ts';
+import type { Framing } from '../page-frame.ts';
 
 /** The neighbours in the same category. */
 export interface NeighboursView {

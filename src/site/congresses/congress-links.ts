@@ -3,7 +3,8 @@ import { congressesOfUnit, unitOfCongress } from '../../newsroom/congress-regist
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { sitePaths } from '../../url/site-path.ts';
 import { congressStandingView, type CongressStandingView } from './congress-standing-view.ts';
-import type { Framing, LinkView } from '../page-frame.ts';
+import type { LinkView } from '../link-view.ts';
+import type { Framing } from '../page-frame.ts';
 
 /** A congress with a link to its page, and how it stands. */
 export interface CongressLinkView extends LinkView, CongressStandingView {}

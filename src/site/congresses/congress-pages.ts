@@ -11,7 +11,8 @@ import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { hasCalendar } from '../../newsroom/unit-calendars.ts';
 import { sitePaths, type Href } from '../../url/site-path.ts';
 import { termLink } from './congress-view.ts';
-import type { Framing, LinkView, PageFrame } from '../page-frame.ts';
+import type { LinkView } from '../link-view.ts';
+import type { Framing, PageFrame } from '../page-frame.ts';
 import { boardPath, boardView, type BoardOrder, type BoardView } from './progress-board-view.ts';
 
 /** The progress board (tiến độ đại hội): the newest term's congresses and the way to all terms. */

@@ -18,7 +18,8 @@ import { congressRecordView, type CongressRecordView } from './congress-record-v
 import { congressStandingView, type CongressStandingView } from './congress-standing-view.ts';
 import { documentTeaser } from '../documents/document-links.ts';
 import { eventData } from '../schema-org/event-data.ts';
-import type { Framing, LinkView, PageFrame } from '../page-frame.ts';
+import type { LinkView } from '../link-view.ts';
+import type { Framing, PageFrame } from '../page-frame.ts';
 import { teaserView, type TeaserView } from '../articles/teaser-view.ts';
 
 /** What an article says of the congress, with its words. */

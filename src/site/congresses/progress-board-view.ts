@@ -13,7 +13,8 @@ import { sitePaths, type Href, type SitePath } from '../../url/site-path.ts';
 import { congressUnitLink } from './congress-links.ts';
 import { congressStandingView, type CongressStandingView } from './congress-standing-view.ts';
 import { dayView, type DateView } from '../articles/date-view.ts';
-import type { Framing, LinkView } from '../page-frame.ts';
+import type { LinkView } from '../link-view.ts';
+import type { Framing } from '../page-frame.ts';
 import { statusChart, type StatusChartView } from './progress-chart.ts';
 import { progressTimeline, type NumberedCongress, type TimelineView } from './progress-timeline.ts';
 

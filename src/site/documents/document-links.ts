@@ -1,7 +1,8 @@
 import type { OfficialDocument } from '../../content/content.ts';
 import { documentTitle } from '../../newsroom/document-title.ts';
 import { dayView } from '../articles/date-view.ts';
-import type { Framing, LinkView } from '../page-frame.ts';
+import type { LinkView } from '../link-view.ts';
+import type { Framing } from '../page-frame.ts';
 import type { TeaserView } from '../articles/teaser-view.ts';
 
 export const documentLink = (document: OfficialDocument, { link }: Framing): LinkView => ({

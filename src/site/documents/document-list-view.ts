@@ -7,7 +7,7 @@ import { sitePaths, type Href, type SitePath } from '../../url/site-path.ts';
 import type { PeriodView } from '../lists/archive-views.ts';
 import { documentTeaser } from './document-links.ts';
 import type { Framing, PageFrame } from '../page-frame.ts';
-import type { Place } from '../page-kind.ts';
+import type { Place } from '../place.ts';
 import type { TeaserView } from '../articles/teaser-view.ts';
 
 /** By what the documents of a list were chosen. */

@@ -9,7 +9,8 @@ import { sitePaths, type Href } from '../../url/site-path.ts';
 import { fileView, type FileView, type MediaShelf } from '../articles/article-media-views.ts';
 import { dayView, type DateView } from '../articles/date-view.ts';
 import { documentLink } from './document-links.ts';
-import type { Framing, LinkView, PageFrame } from '../page-frame.ts';
+import type { LinkView } from '../link-view.ts';
+import type { Framing, PageFrame } from '../page-frame.ts';
 import { newestTeasers, type TeaserView } from '../articles/teaser-view.ts';
 
 /** How long a document is in force. */

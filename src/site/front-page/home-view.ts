@@ -7,7 +7,8 @@ import {
 } from '../articles/article-media-views.ts';
 import { boardLink, type BoardLinkView } from '../congresses/congress-pages.ts';
 import { documentTeaser } from '../documents/document-links.ts';
-import type { Framing, LinkView, PageFrame } from '../page-frame.ts';
+import type { LinkView } from '../link-view.ts';
+import type { Framing, PageFrame } from '../page-frame.ts';
 import { oneStopFacts, type OneStopFactsView } from './one-stop-view.ts';
 import { publisherOf } from '../schema-org/publisher.ts';
 import { organizationData, websiteData } from '../schema-org/structured-data.ts';

@@ -1,6 +1,6 @@
 import type { OneStop, SiteSettings } from '../../content/schema/site-schema.ts';
 import { safeUrl } from '../../url/safe-url.ts';
-import type { LinkView } from '../page-frame.ts';
+import type { LinkView } from '../link-view.ts';
 
 /** Someone to ask, and how. */
 export interface ContactView {

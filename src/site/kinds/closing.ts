@@ -1,7 +1,7 @@
 import { sitePaths } from '../../url/site-path.ts';
 import { none, type PageKindOf } from '../page-kind.ts';
 import { closingView, type ClosingView } from '../plain-pages/closing-view.ts';
-import { closingNote } from '../plain-pages/closing-view.ts';
+import { closingNote } from '../plain-pages/closing-note.ts';
 
 /** Says that the site goes on no more. */
 export const closingKind: PageKindOf<ClosingView> = {

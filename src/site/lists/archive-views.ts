@@ -1,7 +1,8 @@
 import { formatMonth, yearOf, type CalendarMonth } from '../../dates/calendar-date.ts';
 import type { NewsArticle, Newsroom } from '../../newsroom/newsroom.ts';
 import { sitePaths } from '../../url/site-path.ts';
-import type { Framing, LinkView, PageFrame } from '../page-frame.ts';
+import type { LinkView } from '../link-view.ts';
+import type { Framing, PageFrame } from '../page-frame.ts';
 import { newestTeasers, type TeaserView } from '../articles/teaser-view.ts';
 
 /** A month or year with the number of its articles. */

@@ -3,7 +3,8 @@ import type { NewsArticle, Newsroom } from '../../newsroom/newsroom.ts';
 import { sitePaths } from '../../url/site-path.ts';
 import { dayView, type DateView } from '../articles/date-view.ts';
 import { badgesOf, type Badge } from '../articles/teaser-view.ts';
-import type { Framing, LinkView, PageFrame } from '../page-frame.ts';
+import type { LinkView } from '../link-view.ts';
+import type { Framing, PageFrame } from '../page-frame.ts';
 
 /** What was wrong once, and what is right (đính chính). */
 export interface CorrectionView {

@@ -1,6 +1,7 @@
 import type { Href } from '../../url/site-path.ts';
-import type { Framing, LinkView, PageFrame } from '../page-frame.ts';
-import type { Place } from '../page-kind.ts';
+import type { LinkView } from '../link-view.ts';
+import type { Framing, PageFrame } from '../page-frame.ts';
+import type { Place } from '../place.ts';
 import { numberedPages, pageBelowFront } from './numbered-pages.ts';
 import type { Section } from './section.ts';
 import { newestTeasers, type TeaserView } from '../articles/teaser-view.ts';

@@ -2,7 +2,8 @@ import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { yearOf } from '../../dates/calendar-date.ts';
 import { sitePaths, type Href } from '../../url/site-path.ts';
 import { boardLink } from '../congresses/congress-pages.ts';
-import type { Framing, LinkView, PageFrame } from '../page-frame.ts';
+import type { LinkView } from '../link-view.ts';
+import type { Framing, PageFrame } from '../page-frame.ts';
 import { byUnitName, unitLinks, type UnitLinkView } from '../units/unit-links.ts';
 
 /** The site map for people. */

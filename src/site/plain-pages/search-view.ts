@@ -2,7 +2,8 @@ import { yearOf } from '../../dates/calendar-date.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { sitePaths, type Href } from '../../url/site-path.ts';
 import { yearViews, type YearView } from '../lists/archive-views.ts';
-import type { Framing, LinkView, PageFrame } from '../page-frame.ts';
+import type { LinkView } from '../link-view.ts';
+import type { Framing, PageFrame } from '../page-frame.ts';
 import type { SiteMaterials } from '../site-materials.ts';
 import { byUnitName, unitLinks, type UnitLinkView } from '../units/unit-links.ts';
 

@@ -3,7 +3,8 @@ import { dayAfter } from '../../dates/calendar-arithmetic.ts';
 import type { CalendarDate } from '../../dates/calendar-date.ts';
 import { impreciseLabel } from '../../dates/imprecise-label.ts';
 import { sitePaths } from '../../url/site-path.ts';
-import type { Framing, LinkView } from '../page-frame.ts';
+import type { LinkView } from '../link-view.ts';
+import type { Framing } from '../page-frame.ts';
 
 /** A link to a unit's page among links to others. */
 export interface UnitLinkView extends LinkView {

@@ -1,7 +1,8 @@
 import type { PictureView } from '../../../src/html/picture.ts';
 import type { RenderedMarkdown } from '../../../src/markdown/render-markdown.ts';
 import type { DateView } from '../../../src/site/articles/date-view.ts';
-import type { LinkView, PageFrame } from '../../../src/site/page-frame.ts';
+import type { LinkView } from '../../../src/site/link-view.ts';
+import type { PageFrame } from '../../../src/site/page-frame.ts';
 import type { BoardView } from '../../../src/site/congresses/progress-board-view.ts';
 import type { SiteView } from '../../../src/site/site-view.ts';
 import type { PageViews } from '../../../src/site/page-kinds.ts';

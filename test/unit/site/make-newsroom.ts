@@ -10,7 +10,7 @@ import type { Site } from '../../../src/site/make-site.ts';
 import { makeView } from '../../../src/site/make-view.ts';
 import { pageKinds, type PageKind, type PageViews } from '../../../src/site/page-kinds.ts';
 import type { LiveSite } from '../../../src/site/addresses/kept-addresses.ts';
-import type { Place } from '../../../src/site/page-kind.ts';
+import type { Place } from '../../../src/site/place.ts';
 import { planRoutes, type Route, type RoutePlan } from '../../../src/site/plan-routes.ts';
 import type { SiteContext } from '../../../src/site/site-context.ts';
 import { noMediaFacts } from '../../../src/media/media-facts.ts';

@@ -1,6 +1,6 @@
 import { html, type Html } from '../../../../src/html/html.ts';
 import type { ArticleView } from '../../../../src/site/articles/article-view.ts';
-import type { LinkView } from '../../../../src/site/page-frame.ts';
+import type { LinkView } from '../../../../src/site/link-view.ts';
 import type { Words } from '../../../words/words.ts';
 import { congressStanding } from '../../congress/congress-standing.ts';
 import { part } from '../../part.ts';

@@ -1,6 +1,6 @@
 import { html, type Html, type HtmlValue } from '../../../../src/html/html.ts';
 import type { CongressView } from '../../../../src/site/congresses/congress-view.ts';
-import type { LinkView } from '../../../../src/site/page-frame.ts';
+import type { LinkView } from '../../../../src/site/link-view.ts';
 import type { Words } from '../../../words/words.ts';
 import { part } from '../../part.ts';
 import { date } from '../../text/date.ts';

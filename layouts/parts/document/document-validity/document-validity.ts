@@ -1,5 +1,5 @@
 import { html, type Html } from '../../../../src/html/html.ts';
-import type { LinkView } from '../../../../src/site/page-frame.ts';
+import type { LinkView } from '../../../../src/site/link-view.ts';
 import { part } from '../../part.ts';
 import { date } from '../../text/date.ts';
 import { linkLine } from '../../text/link-line.ts';

@@ -1,5 +1,5 @@
 import { html, type Html } from '../../../../src/html/html.ts';
-import type { ClosingNote } from '../../../../src/site/plain-pages/closing-view.ts';
+import type { ClosingNote } from '../../../../src/site/plain-pages/closing-note.ts';
 import type { Words } from '../../../words/words.ts';
 import { date } from '../../text/date.ts';
 import { linkLine } from '../../text/link-line.ts';
