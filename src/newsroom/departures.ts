@@ -1,6 +1,7 @@
 import type { Article } from '../content/content.ts';
 import type { CalendarDate } from '../dates/calendar-date.ts';
 import { dayOf, startOf } from '../dates/vietnam-clock.ts';
+import type { Clock } from './clock.ts';
 import type { NewsroomOptions } from './newsroom-options.ts';
 
 /** When and why an article was permanently taken off the site. */
@@ -18,10 +19,11 @@ export interface DepartedArticle extends Article {
 /** `undefined` for an article that may be seen, or that was never seen. */
 export const departureOf = (
   { withdrawn, expireAt, draft, publishAt, date }: Article,
-  { now, isPreview }: NewsroomOptions,
+  clock: Pick<Clock, 'hasCome'>,
+  { isPreview }: Pick<NewsroomOptions, 'isPreview'>,
 ): Departure | undefined => {
   if (withdrawn) return { day: withdrawn.date, reason: withdrawn.reason };
-  if (isPreview || draft || expireAt === undefined || expireAt > now) return undefined;
+  if (isPreview || draft || expireAt === undefined || !clock.hasCome(expireAt)) return undefined;
   const hasBeenSeen = (publishAt ?? startOf(date)) < expireAt;
   return hasBeenSeen ? { day: dayOf(expireAt), reason: undefined } : undefined;
 };

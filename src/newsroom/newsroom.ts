@@ -10,7 +10,8 @@ import type { Congress } from '../content/schema/congress-schema.ts';
 import type { Closing, SiteSettings } from '../content/schema/site-schema.ts';
 import type { Unit } from '../content/schema/unit-schema.ts';
 import { monthOf, type CalendarMonth } from '../dates/calendar-date.ts';
-import { dayOf, type VietnamMoment } from '../dates/vietnam-clock.ts';
+import type { VietnamMoment } from '../dates/vietnam-clock.ts';
+import { clockAt, type Clock } from './clock.ts';
 import { departureOf, type DepartedArticle } from './departures.ts';
 import type { NewsroomOptions } from './newsroom-options.ts';
 import { newestOfficialDocumentFirst } from './official-document-order.ts';
@@ -37,6 +38,8 @@ export type ArticlesBy<Id> = ReadonlyMap<Id, readonly NewsArticle[]>;
 export interface Newsroom {
   readonly site: SiteSettings;
   readonly isPreview: boolean;
+  /** When an article next appears or goes by itself, or the site closes; `undefined` if never. */
+  readonly nextChange: VietnamMoment | undefined;
   readonly categories: readonly Category[];
   readonly units: readonly Unit[];
   readonly congresses: readonly Congress[];
@@ -67,8 +70,8 @@ export interface Newsroom {
 }
 
 /** The closing of the site, once its day has come. */
-const closingAt = ({ closing }: SiteSettings, now: VietnamMoment): Closing | undefined =>
-  closing && closing.date <= dayOf(now) ? closing : undefined;
+const closingBy = ({ hasCome }: Clock, { closing }: SiteSettings): Closing | undefined =>
+  closing && hasCome(`${closing.date}T00:00` as VietnamMoment) ? closing : undefined;
 
 const byEachUnit = (articles: readonly NewsArticle[]): ArticlesBy<string> => {
   const byUnit = new Map<string, NewsArticle[]>();
@@ -86,32 +89,35 @@ const byEachUnit = (articles: readonly NewsArticle[]): ArticlesBy<string> => {
 export const buildNewsroom = (content: Content, options: NewsroomOptions): Newsroom => {
   const { site, categories, units, congresses, terms, threads, redirects } = content;
   const { media, pages, articles } = content;
-  const { now, isPreview } = options;
+  const { isPreview } = options;
+  const clock = clockAt(options.now);
   const isShown = ({ sample }: { readonly sample: boolean }): boolean => site.samples || !sample;
   const documents = content.documents.filter(isShown);
   const unitById = new Map(units.map((unit) => [unit.id, unit]));
   const parted = articles.filter(isShown).map((article) => {
-    const departure = departureOf(article, options);
+    const departure = departureOf(article, clock, options);
     return departure ? { departed: { ...article, departure } } : { article };
   });
   const shown = parted
     .flatMap(({ article = [] }) => article)
     .map((article) => ({
       ...article,
-      visibility: visibilityOf(article, now),
+      visibility: visibilityOf(article, clock),
       units: unitsOnDay(article, unitById),
       namedUnits: article.units,
     }))
     .filter(({ visibility }) => isPreview || visibility === 'published')
     .toSorted(oldestFirst)
     .map((article, index): NewsArticle => ({ ...article, index }));
+  const closing = closingBy(clock, site);
   return {
     site: {
       ...site,
       websiteLinks: site.websiteLinks.filter(isShown),
-      closing: closingAt(site, now),
+      closing,
     },
     isPreview,
+    nextChange: clock.nextChange(),
     categories,
     units,
     congresses,

@@ -1,5 +1,6 @@
 import type { Article } from '../content/content.ts';
-import { startOf, type VietnamMoment } from '../dates/vietnam-clock.ts';
+import { startOf } from '../dates/vietnam-clock.ts';
+import type { Clock } from './clock.ts';
 
 /** Whether residents may see an article, and if not, why. */
 export type Visibility = 'published' | 'draft' | 'scheduled' | 'expired';
@@ -7,10 +8,9 @@ export type Visibility = 'published' | 'draft' | 'scheduled' | 'expired';
 /** An article's visibility at a moment: it begins with its date or `publishAt`, ends at `expireAt`. */
 export const visibilityOf = (
   { draft, date, publishAt, expireAt }: Pick<Article, 'draft' | 'date' | 'publishAt' | 'expireAt'>,
-  now: VietnamMoment,
+  clock: Pick<Clock, 'hasCome'>,
 ): Visibility => {
   if (draft) return 'draft';
-  if (expireAt !== undefined && expireAt <= now) return 'expired';
-  const begins = publishAt ?? startOf(date);
-  return begins > now ? 'scheduled' : 'published';
+  if (expireAt !== undefined && clock.hasCome(expireAt)) return 'expired';
+  return clock.hasCome(publishAt ?? startOf(date)) ? 'published' : 'scheduled';
 };

@@ -5,7 +5,6 @@ import { startOf, type VietnamMoment } from '../dates/vietnam-clock.ts';
 import type { MarkdownLabels } from '../markdown/render-markdown.ts';
 import { buildNewsroom, type Newsroom } from '../newsroom/newsroom.ts';
 import type { NewsroomOptions } from '../newsroom/newsroom-options.ts';
-import { nextChangeAfter } from '../newsroom/next-change.ts';
 import type { BaseUrl } from '../url/base-url.ts';
 import type { SitePath } from '../url/site-path.ts';
 import { linkableFiles } from './addresses/linkable-files.ts';
@@ -146,10 +145,9 @@ export const makeSite = (
   const { texts, problemsOf } = prepare(parsed, content, newsroom, options, materials);
   const { routes, redirects, oldAddresses } = planRoutes(newsroom, options.live);
   const { samples } = content.site;
-  const mayShow = content.articles.filter(({ sample }) => samples || !sample);
   const left = [...content.articles, ...content.pages, ...content.documents];
   const samplesLeftOut = samples ? [] : left.filter(({ sample }) => sample).map(({ path }) => path);
-  const nextChange = nextChangeAfter(mayShow, options.now, content.site.closing);
+  const { nextChange } = newsroom;
   return {
     routes,
     redirects,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../../../src/content/content.ts';
 import { vietnamMoment } from '../../../src/dates/vietnam-clock.ts';
+import { clockAt } from '../../../src/newsroom/clock.ts';
 import { visibilityOf, type Visibility } from '../../../src/newsroom/visibility.ts';
 import { articleOn, moment } from './make-newsroom.ts';
 
@@ -32,7 +33,7 @@ test.each<Row>([
   ['a draft of the past', '2020-03-01', { draft: true }, '2020-06-01T00:00', 'draft'],
   ['a draft that has ended', '2020-03-01', { draft: true, ...ends }, '2020-06-01T00:00', 'draft'],
 ])('%s (%s, %o at %s): %s', (_sentence, date, fields, now, visibility) => {
-  expect(visibilityOf(articleOn(date, 'a', fields), moment(now))).toBe(visibility);
+  expect(visibilityOf(articleOn(date, 'a', fields), clockAt(moment(now)))).toBe(visibility);
 });
 
 test.each([
@@ -42,5 +43,5 @@ test.each([
   ['2020-03-06T00:30:00+07:00', 'published'],
 ])('an article of 6 March is at %s, Vietnamese time: %s', (instant, visibility) => {
   const now = vietnamMoment(new Date(instant));
-  expect(visibilityOf(articleOn('2020-03-06', 'a'), now)).toBe(visibility);
+  expect(visibilityOf(articleOn('2020-03-06', 'a'), clockAt(now))).toBe(visibility);
 });

@@ -1,10 +1,28 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../../../src/content/content.ts';
+import type { Closing } from '../../../src/content/schema/site-schema.ts';
 import type { CalendarDate } from '../../../src/dates/calendar-date.ts';
-import { nextChangeAfter } from '../../../src/newsroom/next-change.ts';
+import { clockAt } from '../../../src/newsroom/clock.ts';
+import { buildNewsroom } from '../../../src/newsroom/newsroom.ts';
+import { makeContent } from '../site/make-newsroom.ts';
 import { articleOn, moment } from './make-newsroom.ts';
 
 const now = moment('2020-06-01T12:00');
+
+test('a question of what is to come tells when its answer changes, the earliest of all', () => {
+  const { hasCome, nextChange } = clockAt(now);
+  expect([hasCome(now), hasCome(moment('2020-06-01T11:59'))]).toEqual([true, true]);
+  expect(nextChange()).toBeUndefined();
+  const later = ['2020-06-03T00:00', '2020-06-01T12:01', '2020-06-02T00:00'].map(moment);
+  expect(later.map(hasCome)).toEqual([false, false, false]);
+  expect(nextChange()).toBe('2020-06-01T12:01');
+});
+
+const nextChangeOf = (articles: readonly Article[], closing?: Closing): string | undefined =>
+  buildNewsroom(makeContent({ articles, ...(closing && { site: { closing } }) }), {
+    now,
+    isPreview: false,
+  }).nextChange;
 
 test.each<[string, readonly Article[], string | undefined]>([
   ['no article is to come or go', [articleOn('2020-03-06', 'a')], undefined],
@@ -23,9 +41,14 @@ test.each<[string, readonly Article[], string | undefined]>([
     '2020-06-03T00:00',
   ],
   ['what is due now is done', [articleOn('2020-06-01 12:00', 'a')], undefined],
+  [
+    'what ended before it begins never comes',
+    [articleOn('2020-06-05', 'a', { expireAt: moment('2020-05-01T00:00') })],
+    undefined,
+  ],
   ['a draft waits for its editor', [articleOn('2020-06-05', 'a', { draft: true })], undefined],
 ])('%s', (_name, articles, change) => {
-  expect(nextChangeAfter(articles, now)).toBe(change);
+  expect(nextChangeOf(articles)).toBe(change);
 });
 
 test('the closing of the site is a change too; a withdrawn article is none', () => {
@@ -34,5 +57,5 @@ test('the closing of the site is a change too; a withdrawn article is none', () 
   const articles = [
     articleOn('2020-03-06', 'b', { withdrawn, expireAt: moment('2020-06-03T00:00') }),
   ];
-  expect(nextChangeAfter(articles, now, closing)).toBe('2020-06-10T00:00');
+  expect(nextChangeOf(articles, closing)).toBe('2020-06-10T00:00');
 });
