@@ -2,9 +2,9 @@ import type { Station } from '../../layouts/station.ts';
 import type { SiteOptions } from '../site/make-site.ts';
 
 export interface WholeSiteOptions extends SiteOptions {
-  /** What a station has otherwise than this project. */
+  /** What a station changes of this project’s defaults. */
   readonly station?: Station;
-  /** Where pictures and search indexes are kept from one build to the next. */
+  /** The cache for pictures and search indexes between builds. */
   readonly cacheFolder: string;
   /** Called at each piece of long work, such as a picture. */
   readonly onStep?: (() => void) | undefined;
