@@ -8,10 +8,6 @@ const read = (date: CalendarDate | CalendarMonth): DateTime => DateTime.fromISO(
 
 const written = (date: DateTime): CalendarDate => date.toFormat('yyyy-MM-dd') as CalendarDate;
 
-/** Whether the calendar has such a day; leap years are those of the Gregorian calendar. */
-export const isCalendarDay = (year: number, month: number, day: number): boolean =>
-  DateTime.utc(year, month, day).isValid;
-
 /** Number of days in a month (1 to 12) of a year. */
 export const daysInMonth = (year: number, month: number): number =>
   DateTime.utc(year, month).daysInMonth ?? Number.NaN;

@@ -1,4 +1,4 @@
-import { isCalendarDay } from './calendar-arithmetic.ts';
+import { DateTime } from 'luxon';
 
 /** A day of the calendar in Vietnam, written `YYYY-MM-DD`; text order is time order. */
 export type CalendarDate = string & { readonly brand: 'CalendarDate' };
@@ -8,6 +8,10 @@ export type CalendarMonth = string & { readonly brand: 'CalendarMonth' };
 
 const isoDate = /^(\d{4})-(\d{2})-(\d{2})$/u;
 const isoMonth = /^(\d{4})-(\d{2})$/u;
+
+/** Whether the calendar has such a day; leap years are those of the Gregorian calendar. */
+export const isCalendarDay = (year: number, month: number, day: number): boolean =>
+  DateTime.utc(year, month, day).isValid;
 
 /**
  * `2020-02-29` as a date; `undefined` for anything that is not a day of the calendar

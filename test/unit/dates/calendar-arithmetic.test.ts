@@ -3,12 +3,15 @@ import {
   dayAfter,
   daysBetween,
   daysInMonth,
-  isCalendarDay,
   lastDayOf,
   monthAfter,
   monthsBetween,
 } from '../../../src/dates/calendar-arithmetic.ts';
-import type { CalendarDate, CalendarMonth } from '../../../src/dates/calendar-date.ts';
+import {
+  isCalendarDay,
+  type CalendarDate,
+  type CalendarMonth,
+} from '../../../src/dates/calendar-date.ts';
 
 const day = (text: string): CalendarDate => text as CalendarDate;
 const month = (text: string): CalendarMonth => text as CalendarMonth;
