@@ -69,7 +69,7 @@ const movedWords: WordsOf<'articleMoved'> = ({ source, to }, refusal) => {
   };
 };
 
-const words: { readonly [Kind in Cause['kind']]: WordsOf<Kind> } = {
+const wordsByCause: { readonly [Kind in Cause['kind']]: WordsOf<Kind> } = {
   articleMoved: movedWords,
   articleGone: ({ source }, { title }) => ({
     file: inContent(source),
@@ -170,7 +170,7 @@ const words: { readonly [Kind in Cause['kind']]: WordsOf<Kind> } = {
 /** Each cause is worded by the function of its kind, which the types cannot follow. */
 const addressWords = (refusal: AddressRefusal, live: string): Words => {
   const { cause } = refusal;
-  const wordsOf = words[cause.kind] as WordsOf<Cause['kind']>;
+  const wordsOf = wordsByCause[cause.kind] as WordsOf<Cause['kind']>;
   return wordsOf(cause, refusal, live);
 };
 

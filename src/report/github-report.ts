@@ -21,8 +21,8 @@ const escapeProperty = (text: string): string =>
 const annotation = ({ file, line, column, severity, code, message, hint }: Problem): string => {
   const title = escapeProperty(`${severityWords[severity]} [${code}]`);
   const place = `file=${escapeProperty(file)},line=${line},col=${column},title=${title}`;
-  const annotation = escapeMessage(`${oneLine(message)}\nCách sửa: ${oneLine(hint)}`);
-  return `::${commands[severity]} ${place}::${annotation}\n`;
+  const text = escapeMessage(`${oneLine(message)}\nCách sửa: ${oneLine(hint)}`);
+  return `::${commands[severity]} ${place}::${text}\n`;
 };
 
 const restSentence = (problems: readonly Problem[]): string => {

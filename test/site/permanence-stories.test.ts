@@ -54,8 +54,13 @@ const target = ({ place }: Desk): string => join(place, 'tin');
 const build = ({ place }: Desk, ...words: readonly string[]): Promise<CommandEnd> =>
   runHere(
     'build',
-    ...['--content', join(place, 'content'), '--output', join(place, 'site')],
-    ...['--now', '2026-01-01T00:00', ...words],
+    '--content',
+    join(place, 'content'),
+    '--output',
+    join(place, 'site'),
+    '--now',
+    '2026-01-01T00:00',
+    ...words,
   );
 
 const publish = (desk: Desk, ...words: readonly string[]): Promise<CommandEnd> =>

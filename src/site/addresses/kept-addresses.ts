@@ -68,6 +68,9 @@ const endOf = (path: SitePath, known: Known): SitePath | undefined => {
     : above;
 };
 
+const leadingTo = (from: SitePath, to: SitePath | undefined): Redirect[] =>
+  to === undefined || to === from ? [] : [{ from, to }];
+
 /**
  * Redirects from what is live and is no more, as far as no editor needs to be asked: list pages, copies,
  * feeds and calendars lead to what stands above them, and such redirects of earlier publications stay.
@@ -86,8 +89,6 @@ export const keptRedirects = (
     ends: new Map(said.map(({ from, to }) => [from, to])),
     asked: new Set(pages.filter((page) => !mayLeadUp(page)).map(({ url }) => url)),
   };
-  const leadingTo = (from: SitePath, to: SitePath | undefined): Redirect[] =>
-    to === undefined || to === from ? [] : [{ from, to }];
   const earlier = redirects
     .filter(
       ({ from, source, query }) =>
