@@ -6,6 +6,8 @@ import type { Words } from './words/words.ts';
 export interface PageHead {
   /** The style sheet of this kind of page. */
   readonly css: string;
+  /** Its content security policy, which allows this sheet alone. */
+  readonly policy: string;
   /** The colour of the bars that a browser draws around the page. */
   readonly themeColour: string;
 }

@@ -1,10 +1,13 @@
 import type { HtmlValue } from '../src/html/html.ts';
 import type { Kit } from './kit.ts';
 import type { PartName } from './parts/part-views.ts';
+import type { StyleName } from './styles/cascade.ts';
 
 /** The layout of a kind of page that is a document. */
 export interface Layout<View> {
   readonly uses: readonly PartName[];
+  /** Those of its own markup, besides those of its parts. */
+  readonly styles: readonly StyleName[];
   readonly show: (view: View, kit: Kit<PartName>) => HtmlValue;
 }
 
@@ -15,9 +18,9 @@ export interface TextLayout<View> {
 
 /** A layout made of parts; it can use only those that it names. */
 export const layout = <View, const Used extends readonly PartName[]>(
-  { uses }: { readonly uses: Used },
+  { uses, styles = [] }: { readonly uses: Used; readonly styles?: readonly StyleName[] },
   show: (view: View, kit: Kit<Used[number]>) => HtmlValue,
-): Layout<View> => ({ uses, show });
+): Layout<View> => ({ uses, styles, show });
 
 export const textLayout = <View>(
   showText: (view: View, kit: Pick<Kit, 'words'>) => string,

@@ -93,7 +93,6 @@ export const rooms: readonly Room[] = [
       'src/content',
       'src/markdown',
       'src/proofreading',
-      'src/security',
       'src/media',
       'src/url',
       'src/dates',
@@ -170,7 +169,15 @@ export const rooms: readonly Room[] = [
     path: 'src/eleventy',
     holds:
       '**the only place, with `eleventy.config.ts`, that mentions Eleventy** (but for its image library in `src/media`); writing pages, preview',
-    mayImport: ['src/operation', 'layouts', 'src/staging', 'src/site', 'src/html', 'src/url'],
+    mayImport: [
+      'src/operation',
+      'layouts',
+      'src/staging',
+      'src/site',
+      'src/security',
+      'src/html',
+      'src/url',
+    ],
   },
   {
     path: 'src/build',

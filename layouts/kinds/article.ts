@@ -54,6 +54,7 @@ export const article = layout(
       'prose',
       'relatedList',
     ],
+    styles: ['article', 'onwards', 'printedFrom'],
   },
   (view: ArticleView, kit) => {
     const { words, parts } = kit;

@@ -69,6 +69,7 @@ export const congress = layout(
       'pageShell',
       'teaserList',
     ],
+    styles: ['onwards'],
   },
   (view: CongressView, kit) => {
     const { words, parts } = kit;

@@ -22,7 +22,7 @@ const list = ({ corrections: all }: CorrectionsView, kit: Kit<'badges'>): Html =
 ${all.map((each) => correction(each, kit))}</ul>`;
 
 export const corrections = layout(
-  { uses: ['badges', 'breadcrumb', 'pageShell'] },
+  { uses: ['badges', 'breadcrumb', 'pageShell'], styles: ['teaserList'] },
   (view: CorrectionsView, kit) => {
     const { words, parts } = kit;
     return parts.pageShell({

@@ -44,6 +44,7 @@ export const document = layout(
       'prose',
       'teaserList',
     ],
+    styles: ['printedFrom'],
   },
   (view: DocumentView, kit) => {
     const { words, parts } = kit;

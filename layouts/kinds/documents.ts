@@ -25,7 +25,7 @@ const headingOf = ({ choice }: DocumentListView, words: Words): string =>
 
 /** All documents, or those of one kind, year or issuer; the same links to the others on each. */
 export const documents = layout(
-  { uses: ['breadcrumb', 'pageShell', 'teaserList'] },
+  { uses: ['breadcrumb', 'pageShell', 'teaserList'], styles: ['browse', 'linkList'] },
   (view: DocumentListView, { words, parts }) => {
     const heading = headingOf(view, words);
     const above = view.choice ? [{ label: words.documents, href: view.documentsHref }] : [];

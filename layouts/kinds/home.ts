@@ -100,6 +100,7 @@ export const home = layout(
       'searchForm',
       'teaserList',
     ],
+    styles: ['home'],
   },
   (view: HomeView, kit) =>
     kit.parts.pageShell({

@@ -28,7 +28,7 @@ ${view.corrections.map((each) => html`<p class="sheet-correction">${words.correc
 
 /** An article on one sheet of paper (A4), in type that is read from two steps away. */
 export const noticeSheet = layout(
-  { uses: ['badges', 'documentHead', 'skipLink'] },
+  { uses: ['badges', 'documentHead', 'skipLink'], styles: ['byline', 'noticeSheet'] },
   (view: NoticeSheetView, kit) => {
     const { words, parts } = kit;
     const { site, language } = view;

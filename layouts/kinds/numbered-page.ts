@@ -3,7 +3,7 @@ import type { NumberedPageView } from '../../src/site/lists/section-views.ts';
 import { layout } from '../layout.ts';
 
 export const numberedPage = layout(
-  { uses: ['breadcrumb', 'pageShell', 'teaserList'] },
+  { uses: ['breadcrumb', 'pageShell', 'teaserList'], styles: ['pagination'] },
   (view: NumberedPageView, { words, parts }) => {
     const { site, section, number, articles, olderHref, newerHref } = view;
     const here = words.pageNumber(number);

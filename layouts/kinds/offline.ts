@@ -4,7 +4,7 @@ import { layout } from '../layout.ts';
 
 /** A script fills the list with the pages that this device has kept. */
 export const offline = layout(
-  { uses: ['breadcrumb', 'pageShell'] },
+  { uses: ['breadcrumb', 'pageShell'], styles: ['linkList'] },
   (view: OfflineView, { words, parts }) =>
     parts.pageShell({
       frame: view,

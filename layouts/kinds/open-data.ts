@@ -4,7 +4,7 @@ import { layout } from '../layout.ts';
 import { namedLinks } from '../parts/unit/unit-links.ts';
 
 export const openData = layout(
-  { uses: ['breadcrumb', 'linkList', 'pageShell'] },
+  { uses: ['breadcrumb', 'linkList', 'pageShell'], styles: ['fields'] },
   (view: OpenDataView, { words, parts }) =>
     parts.pageShell({
       frame: view,

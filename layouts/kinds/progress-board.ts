@@ -14,7 +14,7 @@ ${parts.linkList(links.map(({ label, href }) => ({ label: words.progressOfTerm(l
 </section>`;
 
 export const progressBoard = layout(
-  { uses: ['breadcrumb', 'linkList', 'pageShell', 'progressBoard'] },
+  { uses: ['breadcrumb', 'linkList', 'pageShell', 'progressBoard'], styles: ['pagination'] },
   (view: ProgressBoardView, kit) => {
     const { words, parts } = kit;
     return parts.pageShell({

@@ -71,7 +71,10 @@ ${parts.periodList(months)}
 };
 
 export const search = layout(
-  { uses: ['breadcrumb', 'linkList', 'pageShell', 'periodList'] },
+  {
+    uses: ['breadcrumb', 'linkList', 'pageShell', 'periodList'],
+    styles: ['browse', 'search', 'searchForm', 'teaserList'],
+  },
   (view: SearchView, kit) => {
     const { words, parts } = kit;
     return parts.pageShell({

@@ -1,20 +1,29 @@
 import { transformSync } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import { ownFile } from '../../src/own-files/own-files.ts';
-
-/** In the order in which they hold: what comes later wins. */
-const parts = ['tokens', 'base', 'shell', 'lists', 'article', 'sheet', 'print'];
+import { cascade, commonStyles, type StyleName } from './cascade.ts';
 
 /** Browsers of cheap phones that are still about (Chrome on Android 8, iOS 13). */
 const oldest = ['chrome90', 'safari13', 'firefox90'];
 
-const readPart = (name: string): string =>
-  readFileSync(ownFile(`layouts/styles/${name}.css`), 'utf8');
+const readStyle = (name: StyleName): string =>
+  readFileSync(ownFile(`layouts/${cascade[name]}`), 'utf8');
 
-/** The site's one style sheet, made small once. */
-export const styleSheet = transformSync(parts.map(readPart).join('\n'), {
-  loader: 'css',
-  minify: true,
-  target: oldest,
-  charset: 'utf8',
-}).code.trim();
+const inOrder = Object.keys(cascade) as StyleName[];
+
+/**
+ * The style sheet of a page that has these styles besides the common ones, made small. The same
+ * styles give the same sheet, however they are listed.
+ *
+ * @param own a station's own style, which comes last
+ */
+export const styleSheet = (names: Iterable<StyleName>, own = ''): string => {
+  const wanted = new Set<StyleName>([...commonStyles, ...names]);
+  const css = [...inOrder.filter((name) => wanted.has(name)).map(readStyle), own].join('\n');
+  return transformSync(css, {
+    loader: 'css',
+    minify: true,
+    target: oldest,
+    charset: 'utf8',
+  }).code.trim();
+};

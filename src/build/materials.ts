@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { styleSheet } from '../../layouts/styles/style-sheet.ts';
 import { makePageScripts } from '../assets/site-scripts.ts';
 import type { Content } from '../content/content.ts';
 import { problem, startOfFile, type Problem } from '../content/problem.ts';
@@ -19,8 +17,6 @@ export interface Materials extends SiteMaterials {
   /** Pictures that cannot be read. */
   readonly problems: readonly Problem[];
 }
-
-const styleHash = `sha256-${createHash('sha256').update(styleSheet).digest('base64')}`;
 
 /** The picture of links to the site, and one for each category. */
 const cardsOf = ({ site, categories }: Content) => {
@@ -50,7 +46,7 @@ export const makeMaterials = async (
   const cards = await makeCards(cardsOf(content), join(cacheFolder, 'cards'));
   const icons = await makeIcons();
   return {
-    assets: { styleHash, pageScript: scripts.page.path, searchScript: scripts.search.path },
+    assets: { pageScript: scripts.page.path, searchScript: scripts.search.path },
     facts: media.facts,
     files: [scripts.page, scripts.search, ...media.files, ...cards, ...icons],
     problems: media.unreadable.map((name) =>

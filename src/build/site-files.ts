@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { defaultStation, wordsIn } from '../../layouts/station.ts';
 import { makeWorker } from '../assets/site-scripts.ts';
+import { sheetHashes } from '../eleventy/page-sheets.ts';
 import { manifestIcons } from '../media/icons/icons.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { outputTexts } from '../outputs/output-texts.ts';
@@ -86,7 +87,7 @@ export const siteFiles = async (
     worker,
     ...hostingFiles({
       base: site.baseUrl,
-      headers: headerRules(site.baseUrl, assets.styleHash),
+      headers: headerRules(site.baseUrl, sheetHashes(station)),
       redirects,
       gone: routes.filter(isGone).map(({ url }) => url),
     }),

@@ -7,10 +7,7 @@ import { sitePaths, type SitePath } from '../url/site-path.ts';
 /** Any site at the root of its host: only the paths below it matter here. */
 const anyBase = parseBaseUrl('https://host.invalid/');
 
-/** The policy that contains it is not used here. */
-const anyStyleHash = `sha256-${'A'.repeat(43)}=`;
-
-const rules = (anyBase ? headerRules(anyBase, anyStyleHash) : []).map(({ path, headers }) => ({
+const rules = (anyBase ? headerRules(anyBase, []) : []).map(({ path, headers }) => ({
   pattern: new RegExp(`^${patternSource(path)}$`, 'u'),
   headers,
 }));

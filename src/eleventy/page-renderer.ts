@@ -1,12 +1,13 @@
-import type { Kit } from '../../layouts/kit.ts';
+import type { Kit, PageHead } from '../../layouts/kit.ts';
 import type { Layout, TextLayout } from '../../layouts/layout.ts';
 import { bindParts } from '../../layouts/parts/bind-parts.ts';
 import type { PartName } from '../../layouts/parts/part-views.ts';
 import { wordsIn, type Station } from '../../layouts/station.ts';
-import { styleSheet } from '../../layouts/styles/style-sheet.ts';
 import { html } from '../html/html.ts';
+import { metaPolicy } from '../security/content-policy.ts';
 import type { PageKind, PageViews } from '../site/page-kinds.ts';
 import { pageLayouts } from './page-layouts.ts';
+import { pageSheets } from './page-sheets.ts';
 
 type AnyView = PageViews[PageKind];
 
@@ -15,26 +16,40 @@ export type RenderPage = (page: { readonly kind: PageKind; readonly view: AnyVie
 
 type AnyLayout = Layout<AnyView> | TextLayout<AnyView>;
 
+/** A plain text has no head; what it is given here it cannot show. */
+const noHead: PageHead = { css: '', policy: '', themeColour: '' };
+
+const headOf = (kind: PageKind, station: Station): PageHead => {
+  const sheet = pageSheets(station).get(kind);
+  if (!sheet) return noHead;
+  const page = kind === 'search' ? 'search' : 'ordinary';
+  return {
+    css: sheet.css,
+    policy: metaPolicy({ styleHashes: [sheet.hash], page }),
+    themeColour: '#8f1217',
+  };
+};
+
 /**
- * Pages as a station shows them: each by the layout of its kind, in the words of its language.
+ * Pages as a station shows them: each by the layout of its kind, in the words of its language, under
+ * a policy that allows the style sheet of its kind and no other.
  *
  * @throws RangeError when rendering a page in a language that the station has no words of
  */
 export const pageRenderer = (station: Station): RenderPage => {
   const kits = new Map<string, Kit<PartName>>();
-  const kitFor = (language: string): Kit<PartName> => {
-    const known = kits.get(language);
+  const kitFor = (kind: PageKind, language: string): Kit<PartName> => {
+    const key = `${kind} ${language}`;
+    const known = kits.get(key);
     if (known) return known;
-    const kit = bindParts(station.parts, {
-      words: wordsIn(language, station),
-      head: { css: styleSheet, themeColour: '#8f1217' },
-    });
-    kits.set(language, kit);
+    const words = wordsIn(language, station);
+    const kit = bindParts(station.parts, { words, head: headOf(kind, station) });
+    kits.set(key, kit);
     return kit;
   };
   return ({ kind, view }) => {
     const layout = pageLayouts[kind] as AnyLayout;
-    const kit = kitFor(view.language);
+    const kit = kitFor(kind, view.language);
     return 'showText' in layout
       ? layout.showText(view, kit)
       : String(html`${layout.show(view, kit)}`);

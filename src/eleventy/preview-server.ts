@@ -19,7 +19,7 @@ export interface ServerOptions {
 }
 
 /** The preview speaks to those who write the site. */
-const faultLook: FaultPageLook = { language: 'vi', words: vi, css: styleSheet };
+const faultLook: FaultPageLook = { language: 'vi', words: vi, css: styleSheet(['faultPage']) };
 
 const isPage = (path: string): boolean => path.endsWith('/') || path.endsWith('.html');
 

@@ -2,8 +2,8 @@
 export type PageClass = 'ordinary' | 'search';
 
 export interface PolicyOptions {
-  /** `sha256-…` of the one inline style sheet. */
-  readonly styleHash: string;
+  /** `sha256-…` of each inline style sheet that may stand in the page, or in any page of the site. */
+  readonly styleHashes: readonly string[];
   readonly page: PageClass;
 }
 
@@ -26,12 +26,13 @@ const scriptSources: Readonly<Record<PageClass, string>> = {
  *
  * @throws TypeError when the hash is no `sha256-…`: it could end the directive and begin another
  */
-export const metaPolicy = ({ styleHash, page }: PolicyOptions): string => {
-  if (!hashForm.test(styleHash)) throw new TypeError(`not a style hash: ${styleHash}`);
+export const metaPolicy = ({ styleHashes, page }: PolicyOptions): string => {
+  const strange = styleHashes.find((hash) => !hashForm.test(hash));
+  if (strange !== undefined) throw new TypeError(`not a style hash: ${strange}`);
   return [
     "default-src 'none'",
     `script-src ${scriptSources[page]}`,
-    `style-src '${styleHash}'`,
+    `style-src ${styleHashes.map((hash) => `'${hash}'`).join(' ') || "'none'"}`,
     "img-src 'self'",
     "media-src 'self'",
     "font-src 'self'",

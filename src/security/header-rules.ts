@@ -36,8 +36,8 @@ const unusedFeatures = [
  * states its own exact policy in a meta element; a browser applies both, so the exact one counts.
  * Pagefind's web worker has the policy of its own answer, so it needs the wider one anyway.
  */
-const everywhere = (styleHash: string): Readonly<Record<string, string>> => ({
-  'Content-Security-Policy': contentPolicy({ styleHash, page: 'search' }),
+const everywhere = (styleHashes: readonly string[]): Readonly<Record<string, string>> => ({
+  'Content-Security-Policy': contentPolicy({ styleHashes, page: 'search' }),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': unusedFeatures.map((feature) => `${feature}=()`).join(', '),
@@ -75,9 +75,9 @@ const contentTypes: readonly (readonly [path: string, type: string])[] = [
  * rule have the hosts' own default, `public, max-age=0, must-revalidate`, which asks again at
  * each visit as `no-cache` does. At most one `*` in a path; Cloudflare supports no more.
  */
-export const headerRules = (base: BaseUrl, styleHash: string): readonly HeaderRule[] =>
+export const headerRules = (base: BaseUrl, styleHashes: readonly string[]): readonly HeaderRule[] =>
   [
-    { path: '/*', headers: everywhere(styleHash) },
+    { path: '/*', headers: everywhere(styleHashes) },
     ...contentTypes.map(([path, type]) => ({ path, headers: { 'Content-Type': type } })),
     ...hashedFiles.map((path) => ({ path, headers: forEver })),
     { path: sitePaths.serviceWorker, headers: { 'Cache-Control': 'no-cache' } },

@@ -1,5 +1,4 @@
 import type { Newsroom } from '../newsroom/newsroom.ts';
-import { metaPolicy } from '../security/content-policy.ts';
 import { absoluteUrl, siteHref } from '../url/base-url.ts';
 import { sitePaths, type Href, type SitePath } from '../url/site-path.ts';
 import { breadcrumbData } from './schema-org/structured-data.ts';
@@ -31,8 +30,6 @@ export interface PageFrame {
   readonly description: string;
   /** Whether search engines may list the page. */
   readonly isIndexed: boolean;
-  /** The page's content security policy; empty in checks. */
-  readonly policy: string;
   readonly social: SocialView;
   /** What machines read of the page, in the terms of schema.org. */
   readonly structuredData: readonly object[];
@@ -83,11 +80,6 @@ export const createFraming = (newsroom: Newsroom, materials: SiteMaterials): Fra
     const steps = [{ name: site.name, path: sitePaths.home }, ...way];
     return [breadcrumbData(steps.map(({ name, path }) => ({ name, url: absolute(path) })))];
   };
-  const policyOf = (path: SitePath): string => {
-    const styleHash = materials.assets?.styleHash;
-    if (styleHash === undefined) return '';
-    return metaPolicy({ styleHash, page: path === sitePaths.search ? 'search' : 'ordinary' });
-  };
   const frame: Framing['frame'] = (path, details = {}) => ({
     language: siteLanguage,
     site: siteView,
@@ -95,7 +87,6 @@ export const createFraming = (newsroom: Newsroom, materials: SiteMaterials): Fra
     canonical: path === sitePaths.notFound ? undefined : absoluteUrl(canonicalBase, path),
     description: details.description ?? site.description,
     isIndexed: (details.isIndexed ?? true) && !isPreview,
-    policy: policyOf(path),
     social: details.social ?? siteCard,
     structuredData: [...(details.structuredData ?? []), ...wayData(details.way)],
     feeds: details.feedsOf ? feedsOf(details.feedsOf.path, details.feedsOf.name, link) : siteFeeds,

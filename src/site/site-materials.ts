@@ -1,10 +1,8 @@
 import { noMediaFacts, type MediaFacts } from '../media/media-facts.ts';
 import type { SitePath } from '../url/site-path.ts';
 
-/** What pages refer to that is made before them: scripts with a hash in their names, the style. */
+/** What pages refer to that is made before them: scripts with a hash in their names. */
 export interface SiteAssets {
-  /** `sha256-…` of the style sheet that every page bears. */
-  readonly styleHash: string;
   /** The script of every page. */
   readonly pageScript: SitePath;
   /** The script of the search page. */

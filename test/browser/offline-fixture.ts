@@ -39,7 +39,7 @@ const pageText = (
   more: string,
 ): string => `<!doctype html>
 <html lang="vi" data-worker="${base}sw.js"><head><meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${metaPolicy({ styleHash, page: 'ordinary' })}">
+<meta http-equiv="Content-Security-Policy" content="${metaPolicy({ styleHashes: [styleHash], page: 'ordinary' })}">
 <title>${title} | Trang</title><link rel="icon" href="${base}bieu-tuong/a.png"><style>${style}</style>
 <script type="module" src="${base}${script.path.slice(1)}"></script></head>
 <body><main><h1>${title}</h1>${more}<fieldset>${sizes.join('')}</fieldset>
@@ -79,7 +79,7 @@ export const fixtureSite = async (folder: string, base = '/'): Promise<FixtureSi
   await write(script.path, script.bytes);
   await write('/bieu-tuong/a.png', await picture('#a3161b'));
   await mkdir(join(folder, base), { recursive: true });
-  await writeFile(join(folder, '_headers'), headersFile(headerRules(baseUrl, styleHash)));
+  await writeFile(join(folder, '_headers'), headersFile(headerRules(baseUrl, [styleHash])));
   await page('/ngoai-tuyen/', 'Không có mạng', savedPages);
   return { page, worker, write };
 };

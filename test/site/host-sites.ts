@@ -23,7 +23,7 @@ export const planOf = (root: string, more: readonly Redirect[] = []): HostingPla
   const base = `http://127.0.0.1${root}` as BaseUrl;
   return {
     base,
-    headers: headerRules(base, styleHash),
+    headers: headerRules(base, [styleHash]),
     redirects: [
       redirect('/cu.html', '/2020/03/a/'),
       redirect('/cu-nua/', '/2020/03/a/'),

@@ -51,7 +51,6 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
     canonical: href('https://h.example/tin/trang-nay/'),
     description: words,
     isIndexed: true,
-    policy: "default-src 'none'",
     social: {
       image: target,
       alt: words,

@@ -5,7 +5,7 @@ import { defaultStation } from '../../../layouts/station.ts';
 import { vi } from '../../../layouts/words/vi/vi.ts';
 import { html, type Html } from '../../../src/html/html.ts';
 
-const head = { css: 'a{b:c}', themeColour: '#123456' };
+const head = { css: 'a{b:c}', policy: "default-src 'none'", themeColour: '#123456' };
 
 /** This project's own words and parts. */
 export const kit = bindParts(defaultStation.parts, { words: vi, head });

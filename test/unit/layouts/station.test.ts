@@ -21,7 +21,7 @@ const station: Station = {
     ...defaultStation.parts,
     footer: part(
       'footer',
-      { uses: ['menu'] },
+      { uses: ['menu'], styles: ['footer'] },
       ({ owner, footerMenu }, { parts }) =>
         html`<footer class="xa-minh">${owner}${parts.menu({ label: 'M', links: footerMenu, current: '' })}</footer>`,
     ),

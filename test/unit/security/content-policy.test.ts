@@ -21,32 +21,34 @@ test.each([
   ['form-action', "form-action 'self'"],
   ['frame-ancestors', "frame-ancestors 'none'"],
 ])('an ordinary page: %s', (name, directive) => {
-  expect(directives(contentPolicy({ styleHash, page: 'ordinary' })).get(name)).toBe(directive);
+  expect(directives(contentPolicy({ styleHashes: [styleHash], page: 'ordinary' })).get(name)).toBe(
+    directive,
+  );
 });
 
 test('no other directive, and nothing that would let inline scripts or other sites in', () => {
-  const policy = contentPolicy({ styleHash, page: 'ordinary' });
+  const policy = contentPolicy({ styleHashes: [styleHash], page: 'ordinary' });
   expect(directives(policy).size).toBe(12);
   expect(policy).not.toMatch(/unsafe|https?:|\*|data:|blob:/u);
 });
 
 test('only the search page may compile WebAssembly; everything else is the same', () => {
-  const search = contentPolicy({ styleHash, page: 'search' });
+  const search = contentPolicy({ styleHashes: [styleHash], page: 'search' });
   expect(directives(search).get('script-src')).toBe("script-src 'self' 'wasm-unsafe-eval'");
   expect(search.replace(" 'wasm-unsafe-eval'", '')).toBe(
-    contentPolicy({ styleHash, page: 'ordinary' }),
+    contentPolicy({ styleHashes: [styleHash], page: 'ordinary' }),
   );
 });
 
 test('the meta form lacks frame-ancestors alone, which browsers warn about there', () => {
-  expect(`${metaPolicy({ styleHash, page: 'search' })}; frame-ancestors 'none'`).toBe(
-    contentPolicy({ styleHash, page: 'search' }),
-  );
+  expect(
+    `${metaPolicy({ styleHashes: [styleHash], page: 'search' })}; frame-ancestors 'none'`,
+  ).toBe(contentPolicy({ styleHashes: [styleHash], page: 'search' }));
 });
 
 test.each(['', 'abc', "sha256-x'; script-src *", `${styleHash}\n`, `x ${styleHash}`])(
   'no hash: %j',
   (hash) => {
-    expect(() => metaPolicy({ styleHash: hash, page: 'ordinary' })).toThrow(TypeError);
+    expect(() => metaPolicy({ styleHashes: [hash], page: 'ordinary' })).toThrow(TypeError);
   },
 );

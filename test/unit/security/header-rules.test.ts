@@ -4,7 +4,7 @@ import { headerRules } from '../../../src/security/header-rules.ts';
 import type { BaseUrl } from '../../../src/url/base-url.ts';
 
 const styleHash = `sha256-${'A'.repeat(43)}=`;
-const rules = headerRules('https://tin.example/' as BaseUrl, styleHash);
+const rules = headerRules('https://tin.example/' as BaseUrl, [styleHash]);
 const oneYear = 'public, max-age=31536000, immutable';
 
 const paths = [
@@ -85,7 +85,7 @@ test.each([
 });
 
 test('under a base path all rules begin with it', () => {
-  const below = headerRules('https://xa.example/tin/' as BaseUrl, styleHash);
+  const below = headerRules('https://xa.example/tin/' as BaseUrl, [styleHash]);
   expect(below.every(({ path }) => path.startsWith('/tin/'))).toBe(true);
   expect(headersFor('/tin/ma/a-1.js', below)['Cache-Control']).toBe(oneYear);
   expect(headersFor('/ma/a-1.js', below)).toEqual({});

@@ -4,7 +4,7 @@ import { part } from '../../part.ts';
 /** Ways to keep an article, print it and pass it on. Buttons need a script and show only with it. */
 export const articleTools = part(
   'articleTools',
-  { uses: [] },
+  { styles: ['articleTools'] },
   ({ textCopyHref, noticeSheetHref, shareLinks, canonical, title }, { words }) => html`
 <section class="tools" aria-labelledby="cong_cu">
 <h2 id="cong_cu">${words.tools}</h2>

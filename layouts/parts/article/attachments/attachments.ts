@@ -4,7 +4,7 @@ import { part } from '../../part.ts';
 /** Files to download, each with its type and size. */
 export const attachments = part(
   'attachments',
-  { uses: [] },
+  { styles: ['attachments'] },
   (files, { words }) =>
     files.length > 0 &&
     html`<section class="attachments" aria-labelledby="tai_lieu">

@@ -2,7 +2,7 @@ import { html } from '../../../../src/html/html.ts';
 import { part } from '../../part.ts';
 
 /** The broadcast of an article: the browser's own player, which loads nothing until it is asked to. */
-export const audio = part('audio', { uses: [] }, (sound, { words }) => {
+export const audio = part('audio', { styles: ['audio'] }, (sound, { words }) => {
   if (!sound) return false;
   const { href, type, bytes, seconds } = sound;
   const facts = words.fileFacts([

@@ -4,7 +4,7 @@ import { part } from '../../part.ts';
 /** The source line at an article's end; short forms are written out for those who ask. */
 export const byline = part(
   'byline',
-  { uses: [] },
+  { styles: ['byline'] },
   (pieces) =>
     pieces.length > 0 &&
     html`<p class="byline">${pieces.map((piece) =>

@@ -5,7 +5,7 @@ import { date } from '../../text/date.ts';
 /** What an article had wrong once. */
 export const corrections = part(
   'corrections',
-  { uses: [] },
+  { styles: ['corrections'] },
   (list, { words }) =>
     list.length > 0 &&
     html`<section class="corrections" aria-labelledby="dinh_chinh">

@@ -3,7 +3,7 @@ import { pictureElement } from '../../../../src/html/picture.ts';
 import { part } from '../../part.ts';
 
 /** The picture at the head of an article, the first of its page. */
-export const leadImage = part('leadImage', { uses: [] }, (image, { words }) => {
+export const leadImage = part('leadImage', { styles: ['leadImage'] }, (image, { words }) => {
   if (!image) return false;
   const { picture, alt, caption, credit } = image;
   const source =

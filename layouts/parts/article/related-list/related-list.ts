@@ -18,7 +18,7 @@ ${href === undefined ? html`<span>${title}</span>` : html`<a href="${href}">${ti
 /** "Các bài liên quan", in the order given. */
 export const relatedList = part(
   'relatedList',
-  { uses: ['badges'] },
+  { uses: ['badges'], styles: ['relatedList'] },
   (related, kit) =>
     related.length > 0 &&
     html`<section class="related" aria-labelledby="lien_quan">

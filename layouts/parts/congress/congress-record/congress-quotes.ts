@@ -14,7 +14,7 @@ const fact = (
 /** What articles say of the congress, each with the words in which they do. */
 export const congressQuotes = part(
   'congressQuotes',
-  { uses: [] },
+  { styles: ['prose'] },
   (facts, { words }) =>
     facts.length > 0 &&
     html`<section class="prose" aria-labelledby="bai_neu">

@@ -24,7 +24,7 @@ const suspension = ({ from, to, note }: CongressView['suspensions'][number], wor
 /** The sessions of a congress and when it was put off. */
 export const congressSteps = part(
   'congressSteps',
-  { uses: [] },
+  {},
   ({ sessions, suspensions }, { words }) => html`
 ${block(
   'cac_phien',

@@ -42,7 +42,7 @@ const drawnInTime = (board: BoardView, words: Words): Html | undefined => {
 /** The congresses of a term: counted, drawn and as a table. */
 export const progressBoard = part(
   'progressBoard',
-  { uses: ['badge', 'columns'] },
+  { uses: ['badge', 'columns'], styles: ['linkList', 'pagination', 'table'] },
   (board, kit) => html`${summary(board, kit.words)}
 ${kit.parts.columns({ main: counted(board, kit), side: drawnInTime(board, kit.words) })}`,
 );

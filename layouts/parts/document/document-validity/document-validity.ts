@@ -10,7 +10,7 @@ const relation = (said: string, links: readonly LinkView[]): Html | false =>
 /** From when until when a document is in force, and what other documents do with it. */
 export const documentValidity = part(
   'documentValidity',
-  { uses: [] },
+  {},
   ({ validity: { from, end }, ...view }, { words }) => html`<ul>
 <li>${words.inForceFrom} ${date(from)}</li>
 ${end && html`<li>${words.inForceUntil} ${date(end.date)}${end.by && html` (${words.replacedWith} ${linkLine([end.by])})`}</li>\n`}${relation(words.replacedBy, view.replacedBy)}${relation(words.amendedBy, view.amendedBy)}${relation(words.replaces, view.replaces)}${relation(words.amends, view.amends)}</ul>`,

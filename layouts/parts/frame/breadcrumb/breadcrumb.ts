@@ -4,7 +4,7 @@ import { part } from '../../part.ts';
 /** The way from the home page to this page, whose own name comes last and is no link. */
 export const breadcrumb = part(
   'breadcrumb',
-  { uses: [] },
+  { styles: ['breadcrumb'] },
   ({ site, above, here }, { words }) => html`
 <nav class="breadcrumb" aria-label="${words.breadcrumb}">
 <ol>

@@ -21,12 +21,12 @@ const openGraph = (
 /** The head of a document. The security policy comes first: it governs what follows it. */
 export const documentHead = part(
   'documentHead',
-  { uses: [] },
+  {},
   ({ frame, title, scripts, more }, { words, head }) => {
-    const { site, canonical, description, isIndexed, policy, structuredData, feeds } = frame;
+    const { site, canonical, description, isIndexed, structuredData, feeds } = frame;
     return html`<head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${head.policy}">
 ${more}<meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title === undefined ? site.name : `${title} | ${site.name}`}</title>
 <meta name="description" content="${description}">

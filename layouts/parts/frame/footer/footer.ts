@@ -4,7 +4,7 @@ import { part } from '../../part.ts';
 /** Whose site it is and who answers for it. */
 export const footer = part(
   'footer',
-  { uses: ['menu'] },
+  { uses: ['menu'], styles: ['footer'] },
   (site, { words, parts }) => html`
 <footer class="site-footer">
 ${parts.menu({

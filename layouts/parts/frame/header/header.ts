@@ -4,7 +4,7 @@ import { part } from '../../part.ts';
 /** The masthead: whose site it is, and the ways through it. */
 export const header = part(
   'header',
-  { uses: ['menu', 'textSize'] },
+  { uses: ['menu', 'textSize'], styles: ['header'] },
   ({ site, href }, { words, parts }) => html`
 <header class="site-header">
 <div class="masthead">

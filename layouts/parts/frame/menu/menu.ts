@@ -4,7 +4,7 @@ import { part } from '../../part.ts';
 /** A navigation list; the entry of the page itself is marked. */
 export const menu = part(
   'menu',
-  { uses: [] },
+  { styles: ['menu'] },
   ({ label, links, current }) =>
     links.length > 0 &&
     html`<nav class="menu" aria-label="${label}">

@@ -5,7 +5,7 @@ import { closingWords } from './closing-words.ts';
 /** Above every page of a closed site. */
 export const closingNote = part(
   'closingNote',
-  { uses: [] },
+  { styles: ['siteNote'] },
   (closing, { words }) =>
     closing !== undefined &&
     html`<aside class="site-note" aria-label="${words.closed}">${closingWords(closing, words)}</aside>`,

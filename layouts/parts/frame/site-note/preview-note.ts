@@ -4,6 +4,6 @@ import { part } from '../../part.ts';
 /** Above every page of a preview, so that nobody takes it for the site. */
 export const previewNote = part(
   'previewNote',
-  { uses: [] },
+  { styles: ['siteNote'] },
   ({ isPreview }, { words }) => isPreview && html`<p class="site-note">${words.preview}</p>\n`,
 );

@@ -6,7 +6,7 @@ const sizes = ['vua', 'lon', 'rat-lon'] as const;
 /** Sizes of type to choose from: radio buttons and the style sheet alone; a script keeps the choice. */
 export const textSize = part(
   'textSize',
-  { uses: [] },
+  { styles: ['textSize'] },
   (_view, { words }) => html`<fieldset class="text-size">
 <legend>${words.textSize}</legend>
 ${sizes.map(

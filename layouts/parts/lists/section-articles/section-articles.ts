@@ -4,7 +4,7 @@ import { part } from '../../part.ts';
 /** A section's number of articles, its newest ones and the way to older ones. */
 export const sectionArticles = part(
   'sectionArticles',
-  { uses: ['teaserList'] },
+  { uses: ['teaserList'], styles: ['pagination'] },
   ({ total, articles, olderHref, site }, { words, parts }) =>
     articles.length === 0
       ? html`<p class="empty">${words.noArticles}</p>`

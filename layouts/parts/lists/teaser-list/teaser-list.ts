@@ -17,7 +17,7 @@ ${standfirst !== undefined && html`<p class="teaser-standfirst">${standfirst}</p
 /** Articles one below the other. */
 export const teaserList = part(
   'teaserList',
-  { uses: ['badges'] },
+  { uses: ['badges'], styles: ['teaserList'] },
   (teasers, kit) => html`<ul class="teasers">
 ${teasers.map((each) => teaser(each, kit))}</ul>`,
 );

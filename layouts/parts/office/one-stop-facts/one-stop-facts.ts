@@ -9,7 +9,7 @@ ${links.map(({ label, href }) => html`<dd><a href="${href}">${label}</a></dd>\n`
 /** Where the one-stop office is, when, and whom to ask. */
 export const oneStopFacts = part(
   'oneStopFacts',
-  { uses: [] },
+  { styles: ['fields'] },
   (facts, { words }) =>
     facts &&
     html`<dl class="fields">

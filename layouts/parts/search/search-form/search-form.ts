@@ -4,7 +4,7 @@ import { part } from '../../part.ts';
 /** A way to the search page: a plain form, which needs no script. */
 export const searchForm = part(
   'searchForm',
-  { uses: [] },
+  { styles: ['searchForm'] },
   ({ searchHref }, { words }) => html`
 <form class="search-form" action="${searchHref}" method="get" role="search">
 <label for="tim_tu_khoa">${words.search}</label>

@@ -4,11 +4,11 @@ import { part } from '../../part.ts';
 /** A word in a rounded line. */
 export const badge = part(
   'badge',
-  { uses: [] },
+  { styles: ['badges'] },
   (said) => html` <span class="badge">${said}</span>`,
 );
 
 /** The labels of an article, in words. */
-export const badges = part('badges', { uses: [] }, (list, { words }) =>
+export const badges = part('badges', { styles: ['badges'] }, (list, { words }) =>
   list.map((each) => html` <span class="badge badge-${each}">${words.badges[each]}</span>`),
 );

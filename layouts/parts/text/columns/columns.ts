@@ -4,7 +4,7 @@ import { part } from '../../part.ts';
 /** A main column, and what stands beside it where there is room, else below. */
 export const columns = part(
   'columns',
-  { uses: [] },
+  { styles: ['columns'] },
   ({ main, side }) => html`<div class="columns">
 ${main}
 <div class="column-side">

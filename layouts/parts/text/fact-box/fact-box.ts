@@ -4,7 +4,7 @@ import { part } from '../../part.ts';
 /** Facts beside a text, under a small heading. */
 export const factBox = part(
   'factBox',
-  { uses: [] },
+  { styles: ['factBox'] },
   ({ id, heading, content }) => html`<section class="fact-box" aria-labelledby="${id}">
 <h2 id="${id}">${heading}</h2>
 ${content}

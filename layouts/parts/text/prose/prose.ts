@@ -4,6 +4,6 @@ import { part } from '../../part.ts';
 /** A rendered Markdown text: the one place where markup is trusted. */
 export const prose = part(
   'prose',
-  { uses: [] },
+  { styles: ['prose', 'table'] },
   (body) => html`<div class="prose">${trustedHtml(body)}</div>`,
 );

@@ -1,11 +1,16 @@
+import { existsSync, globSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { cascade, type StyleName } from '../../../../layouts/styles/cascade.ts';
 import { styleSheet } from '../../../../layouts/styles/style-sheet.ts';
 
-const count = (sign: string): number => styleSheet.split(sign).length;
+const names = Object.keys(cascade) as StyleName[];
+const whole = styleSheet(names);
 
-test('the style sheet is one line without comments', () => {
-  expect(styleSheet).not.toMatch(/\n|\/\*/u);
-  expect(styleSheet).toContain('.skip-link');
+const count = (sign: string): number => whole.split(sign).length;
+
+test('a style sheet is one line without comments', () => {
+  expect(whole).not.toMatch(/\n|\/\*/u);
+  expect(whole).toContain('.skip-link');
 });
 
 test('every bracket that opens is closed', () => {
@@ -14,5 +19,34 @@ test('every bracket that opens is closed', () => {
 });
 
 test('nothing is loaded from elsewhere', () => {
-  expect(styleSheet).not.toMatch(/url\(|@import/u);
+  expect(whole).not.toMatch(/url\(|@import/u);
+});
+
+test('the cascade names every style file, each once', () => {
+  const files = globSync('**/*.css', { cwd: 'layouts' }).map((path) => path.replaceAll('\\', '/'));
+  expect(Object.values(cascade).toSorted()).toEqual(files.toSorted());
+});
+
+test('a style lies beside the part or kind of its name', () => {
+  const alone = Object.values(cascade).filter((path) => {
+    const isFolderOfPart = /^parts\/\w+\/[\w-]+\//u.test(path) || path.startsWith('kinds/');
+    return isFolderOfPart && !existsSync(`layouts/${path.replace(/css$/u, 'ts')}`);
+  });
+  expect(alone).toEqual(['parts/frame/site-note/site-note.css']);
+});
+
+test('the order of the cascade does not depend on the order of the names', () => {
+  expect(styleSheet(['search', 'menu', 'menu'])).toBe(styleSheet(['menu', 'search']));
+});
+
+test('a sheet holds what it is asked for and what every page has, and no more', () => {
+  const sheet = styleSheet(['audio']);
+  expect(sheet).toContain('.audio');
+  expect(sheet).toContain('--paper');
+  expect(sheet).toMatch(/@media print\{:root\{/u);
+  expect(sheet).not.toContain('.menu');
+});
+
+test('a station’s own style comes last', () => {
+  expect(styleSheet(['menu'], '.a { color: red }')).toMatch(/\.a\{color:red\}$/u);
 });

@@ -1,0 +1,52 @@
+/**
+ * Every style of the site in the order of the cascade: what comes later wins. A style has the name of
+ * the part or kind that it belongs to and lies beside it; those that several share have their own.
+ */
+export const cascade = {
+  tokens: 'styles/tokens.css',
+  base: 'styles/base.css',
+
+  skipLink: 'parts/frame/skip-link/skip-link.css',
+  siteNote: 'parts/frame/site-note/site-note.css',
+  header: 'parts/frame/header/header.css',
+  menu: 'parts/frame/menu/menu.css',
+  textSize: 'parts/frame/text-size/text-size.css',
+  breadcrumb: 'parts/frame/breadcrumb/breadcrumb.css',
+  footer: 'parts/frame/footer/footer.css',
+
+  columns: 'parts/text/columns/columns.css',
+  badges: 'parts/text/badges/badges.css',
+  fields: 'parts/text/fields.css',
+  table: 'parts/text/table.css',
+  prose: 'parts/text/prose/prose.css',
+  factBox: 'parts/text/fact-box/fact-box.css',
+
+  linkList: 'parts/lists/link-list/link-list.css',
+  teaserList: 'parts/lists/teaser-list/teaser-list.css',
+  pagination: 'parts/lists/pagination.css',
+  onwards: 'parts/lists/onwards.css',
+  browse: 'parts/lists/browse.css',
+  searchForm: 'parts/search/search-form/search-form.css',
+
+  leadImage: 'parts/article/lead-image/lead-image.css',
+  byline: 'parts/article/byline/byline.css',
+  audio: 'parts/article/audio/audio.css',
+  attachments: 'parts/article/attachments/attachments.css',
+  corrections: 'parts/article/corrections/corrections.css',
+  articleTools: 'parts/article/article-tools/article-tools.css',
+  printedFrom: 'parts/article/printed-from.css',
+  relatedList: 'parts/article/related-list/related-list.css',
+
+  article: 'kinds/article.css',
+  home: 'kinds/home.css',
+  noticeSheet: 'kinds/notice-sheet.css',
+  search: 'kinds/search.css',
+  faultPage: 'fault-page.css',
+
+  print: 'styles/print.css',
+} as const;
+
+export type StyleName = keyof typeof cascade;
+
+/** What every page has, whatever it is made of. */
+export const commonStyles: readonly StyleName[] = ['tokens', 'base', 'print'];

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import type { Layout, TextLayout } from '../../layouts/layout.ts';
+import type { Station } from '../../layouts/station.ts';
+import { sheetOf } from '../../layouts/styles/sheet-of.ts';
+import type { PageKind } from '../site/page-kinds.ts';
+import { pageLayouts } from './page-layouts.ts';
+
+/** The style sheet of a kind of page. */
+export interface PageSheet {
+  readonly css: string;
+  /** `sha256-…`, as a policy allows it. */
+  readonly hash: string;
+}
+
+const hashOf = (css: string): string =>
+  `sha256-${createHash('sha256').update(css).digest('base64')}`;
+
+const made = new WeakMap<Station, ReadonlyMap<PageKind, PageSheet>>();
+
+/** The sheet of every kind that is a document, as a station's parts make it; made once a station. */
+export const pageSheets = (station: Station): ReadonlyMap<PageKind, PageSheet> => {
+  const known = made.get(station);
+  if (known) return known;
+  const layouts = Object.entries(pageLayouts) as [PageKind, Layout<never> | TextLayout<never>][];
+  const sheets = new Map(
+    layouts.flatMap(([kind, layout]) => {
+      if ('showText' in layout) return [];
+      const css = sheetOf(layout, station.parts);
+      return [[kind, { css, hash: hashOf(css) }] as const];
+    }),
+  );
+  made.set(station, sheets);
+  return sheets;
+};
+
+/** The hashes of all sheets, each once, for the policy that stands in every answer. */
+export const sheetHashes = (station: Station): string[] =>
+  [...new Set([...pageSheets(station).values()].map(({ hash }) => hash))].toSorted();
