@@ -1,5 +1,7 @@
 import { defaultParts } from './parts/default-parts.ts';
 import type { PartTable } from './parts/part.ts';
+import { defaultTheme } from './theme/default-theme.ts';
+import type { Theme } from './theme/theme.ts';
 import { vi } from './words/vi/vi.ts';
 import type { Words } from './words/words.ts';
 
@@ -8,9 +10,11 @@ export interface Station {
   /** The words of the site by language, as `<html lang>` names it. */
   readonly words: Readonly<Record<string, Words>>;
   readonly parts: PartTable;
+  /** Colours, mark and fonts. */
+  readonly theme: Theme;
 }
 
-export const defaultStation: Station = { words: { vi }, parts: defaultParts };
+export const defaultStation: Station = { words: { vi }, parts: defaultParts, theme: defaultTheme };
 
 /** @throws RangeError when the station has no words in the language */
 export const wordsIn = (language: string, { words }: Station): Words => {

@@ -102,7 +102,7 @@ export const rooms: readonly Room[] = [
   {
     path: 'layouts',
     holds:
-      'view → Html; `kinds/` (one file a page kind), `parts/` in groups, `styles/`, `words/` (every Vietnamese word of the site), `station.ts` (what a station may have otherwise)',
+      'view → Html; `kinds/` (one file a page kind), `parts/` in groups, `styles/`, `theme/` (colours, mark, fonts), `words/` (every Vietnamese word of the site), `station.ts` (what a station may have otherwise)',
     mayImport: ['type:src/site', 'src/html', 'src/own-files'],
   },
   {

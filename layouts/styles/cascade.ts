@@ -3,7 +3,6 @@
  * the part or kind that it belongs to and lies beside it; those that several share have their own.
  */
 export const cascade = {
-  tokens: 'styles/tokens.css',
   base: 'styles/base.css',
 
   skipLink: 'parts/frame/skip-link/skip-link.css',
@@ -48,5 +47,5 @@ export const cascade = {
 
 export type StyleName = keyof typeof cascade;
 
-/** What every page has, whatever it is made of. */
-export const commonStyles: readonly StyleName[] = ['tokens', 'base', 'print'];
+/** What every page has, whatever it is made of; the tokens of the theme come before them. */
+export const commonStyles: readonly StyleName[] = ['base', 'print'];

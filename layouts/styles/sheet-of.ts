@@ -1,4 +1,5 @@
 import type { PartTable } from '../parts/part.ts';
+import type { Station } from '../station.ts';
 import type { PartName } from '../parts/part-views.ts';
 import type { StyleName } from './cascade.ts';
 import { styleSheet } from './style-sheet.ts';
@@ -22,8 +23,9 @@ export const partsOf = ({ uses }: Pick<Styled, 'uses'>, table: PartTable): Set<P
 };
 
 /** The style sheet of the pages of a layout: its own styles and those of all its parts. */
-export const sheetOf = (layout: Styled, table: PartTable): string => {
+export const sheetOf = (layout: Styled, station: Pick<Station, 'parts' | 'theme'>): string => {
+  const table = station.parts;
   const parts = [...partsOf(layout, table)].map((name) => table[name]);
   const names = [layout, ...parts].flatMap(({ styles }) => styles);
-  return styleSheet(names, parts.map(({ ownStyle = '' }) => ownStyle).join('\n'));
+  return styleSheet(station.theme, names, parts.map(({ ownStyle = '' }) => ownStyle).join('\n'));
 };

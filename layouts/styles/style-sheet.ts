@@ -1,7 +1,9 @@
 import { transformSync } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import { ownFile } from '../../src/own-files/own-files.ts';
+import type { Theme } from '../theme/theme.ts';
 import { cascade, commonStyles, type StyleName } from './cascade.ts';
+import { tokens } from './tokens.ts';
 
 /** Browsers of cheap phones that are still about (Chrome on Android 8, iOS 13). */
 const oldest = ['chrome90', 'safari13', 'firefox90'];
@@ -13,13 +15,14 @@ const inOrder = Object.keys(cascade) as StyleName[];
 
 /**
  * The style sheet of a page that has these styles besides the common ones, made small. The same
- * styles give the same sheet, however they are listed.
+ * theme and styles give the same sheet, however they are listed.
  *
  * @param own a station's own style, which comes last
  */
-export const styleSheet = (names: Iterable<StyleName>, own = ''): string => {
+export const styleSheet = (theme: Theme, names: Iterable<StyleName>, own = ''): string => {
   const wanted = new Set<StyleName>([...commonStyles, ...names]);
-  const css = [...inOrder.filter((name) => wanted.has(name)).map(readStyle), own].join('\n');
+  const styles = inOrder.filter((name) => wanted.has(name)).map(readStyle);
+  const css = [tokens(theme), ...styles, own].join('\n');
   return transformSync(css, {
     loader: 'css',
     minify: true,

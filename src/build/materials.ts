@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { defaultStation } from '../../layouts/station.ts';
 import { makePageScripts } from '../assets/site-scripts.ts';
 import type { Content } from '../content/content.ts';
 import { problem, startOfFile, type Problem } from '../content/problem.ts';
@@ -37,14 +38,17 @@ export const makeMaterials = async (
   content: Content,
   label: string,
   contentFolder: string,
-  { cacheFolder, onStep }: WholeSiteOptions,
+  { cacheFolder, onStep, station = defaultStation }: WholeSiteOptions,
 ): Promise<Materials> => {
   const scripts = await makePageScripts();
+  const { mark, cards: colours, fonts } = station.theme;
   const media = await prepareMedia(content.media, contentFolder, join(cacheFolder, 'pictures'), {
+    paper: colours.paper,
     ...(onStep && { onPicture: onStep }),
   });
-  const cards = await makeCards(cardsOf(content), join(cacheFolder, 'cards'));
-  const icons = await makeIcons();
+  const look = { ...colours, mark, fonts: fonts.cards };
+  const cards = await makeCards(cardsOf(content), look, join(cacheFolder, 'cards'));
+  const icons = await makeIcons(mark);
   return {
     assets: { pageScript: scripts.page.path, searchScript: scripts.search.path },
     facts: media.facts,

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defaultStation, wordsIn } from '../../layouts/station.ts';
+import { sixDigits } from '../../layouts/theme/colour.ts';
 import { makeWorker } from '../assets/site-scripts.ts';
 import { sheetHashes } from '../eleventy/page-sheets.ts';
 import { manifestIcons } from '../media/icons/icons.ts';
@@ -20,13 +21,6 @@ import { siteLanguage } from '../site/site-language.ts';
 import type { Materials } from './materials.ts';
 import { searchFiles } from './search-files.ts';
 import type { WholeSiteOptions } from './whole-site-options.ts';
-
-/** How the site looks among the apps of a phone; the colours are those of the style sheet. */
-const manifestLook = {
-  display: 'minimal-ui',
-  themeColor: '#8f1217',
-  backgroundColor: '#ffffff',
-} as const;
 
 /** How many of the newest articles can be read offline before they were opened. */
 const newestKept = 5;
@@ -66,12 +60,19 @@ export const siteFiles = async (
   const { site, media, isPreview } = newsroom;
   const bodies = bodyWords(newsroom, context.texts);
   const words = wordsIn(siteLanguage, station);
+  const { band, paper } = station.theme.colours.light;
   const outputs = await outputTexts(newsroom, routes, {
     now,
     labels: words.outputs,
     bytesOfMedia: bytesByPath(media),
     texts: bodies,
-    manifest: { ...manifestLook, shortName: words.shortName, icons: manifestIcons },
+    manifest: {
+      shortName: words.shortName,
+      display: 'minimal-ui',
+      themeColor: sixDigits(band),
+      backgroundColor: sixDigits(paper),
+      icons: manifestIcons,
+    },
   });
   const worker = await makeWorker(
     {

@@ -26,7 +26,7 @@ const headOf = (kind: PageKind, station: Station): PageHead => {
   return {
     css: sheet.css,
     policy: metaPolicy({ styleHashes: [sheet.hash], page }),
-    themeColour: '#8f1217',
+    themeColour: station.theme.colours.light.band,
   };
 };
 

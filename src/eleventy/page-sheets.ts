@@ -17,7 +17,7 @@ const hashOf = (css: string): string =>
 
 const made = new WeakMap<Station, ReadonlyMap<PageKind, PageSheet>>();
 
-/** The sheet of every kind that is a document, as a station's parts make it; made once a station. */
+/** The sheet of every kind that is a document, as a station's theme and parts make it; made once a station. */
 export const pageSheets = (station: Station): ReadonlyMap<PageKind, PageSheet> => {
   const known = made.get(station);
   if (known) return known;
@@ -25,7 +25,7 @@ export const pageSheets = (station: Station): ReadonlyMap<PageKind, PageSheet> =
   const sheets = new Map(
     layouts.flatMap(([kind, layout]) => {
       if ('showText' in layout) return [];
-      const css = sheetOf(layout, station.parts);
+      const css = sheetOf(layout, station);
       return [[kind, { css, hash: hashOf(css) }] as const];
     }),
   );

@@ -1,6 +1,7 @@
 import { faultPage, type FaultPageLook } from '../../layouts/fault-page.ts';
 import { vi } from '../../layouts/words/vi/vi.ts';
 import { styleSheet } from '../../layouts/styles/style-sheet.ts';
+import { defaultTheme } from '../../layouts/theme/default-theme.ts';
 import { LocalServer } from './local-server.ts';
 
 export interface PreviewServer {
@@ -19,7 +20,11 @@ export interface ServerOptions {
 }
 
 /** The preview speaks to those who write the site. */
-const faultLook: FaultPageLook = { language: 'vi', words: vi, css: styleSheet(['faultPage']) };
+const faultLook: FaultPageLook = {
+  language: 'vi',
+  words: vi,
+  css: styleSheet(defaultTheme, ['faultPage']),
+};
 
 const isPage = (path: string): boolean => path.endsWith('/') || path.endsWith('.html');
 

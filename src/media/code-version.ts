@@ -3,6 +3,7 @@ import { codeVersionOf } from '../own-files/code-version.ts';
 /** The version of the modules that decide how pictures and cards look; part of every key. */
 export const codeVersion = codeVersionOf([
   'src/media/cards/card-drawing.ts',
+  'src/media/cards/card-fonts.ts',
   'src/media/cards/card-text.ts',
   'src/media/cards/cards.ts',
   'src/media/pictures/clean-copy.ts',

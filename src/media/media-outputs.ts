@@ -3,7 +3,7 @@ import type { MediaFile } from '../content/content.ts';
 import { sitePaths } from '../url/site-path.ts';
 import type { MediaFacts } from './media-facts.ts';
 import type { SiteFile } from '../url/site-file.ts';
-import { makePictures } from './pictures/pictures.ts';
+import { makePictures, type PictureOptions } from './pictures/pictures.ts';
 import { soundLengths } from './sound-lengths.ts';
 
 /** What pages need to know about the media, and which files are published. */
@@ -19,9 +19,9 @@ export const prepareMedia = async (
   media: readonly MediaFile[],
   contentFolder: string,
   cacheFolder: string,
-  { onPicture }: { readonly onPicture?: () => void } = {},
+  options: PictureOptions = {},
 ): Promise<PreparedMedia> => {
-  const made = await makePictures(media, contentFolder, cacheFolder, onPicture);
+  const made = await makePictures(media, contentFolder, cacheFolder, options);
   const copies = media
     .filter(({ size }) => !size)
     .map(({ name }) => ({

@@ -7,6 +7,7 @@ import { vi } from '../../layouts/words/vi/vi.ts';
 import { loadContent } from '../../src/content/load-content.ts';
 import type { VietnamMoment } from '../../src/dates/vietnam-clock.ts';
 import { buildAlone } from './build-alone.ts';
+import type { WholeSiteOptions } from '../../src/build/whole-site-options.ts';
 import { makeWholeSite, type WholeSite } from '../../src/build/whole-site.ts';
 import { makeSite, type Site, type SiteOptions } from '../../src/site/make-site.ts';
 import { noMaterials } from '../../src/site/site-materials.ts';
@@ -38,7 +39,7 @@ export const planOf = async (content: string, options: Partial<SiteOptions> = {}
 /** The same with all its files; what was made of pictures is kept for the next test. */
 export const wholeSiteOf = async (
   content: string,
-  options: Partial<SiteOptions> = {},
+  options: Partial<WholeSiteOptions> = {},
 ): Promise<WholeSite> =>
   makeWholeSite(await loadContent(content, 'content'), content, {
     ...standardOptions,
@@ -50,7 +51,7 @@ export const wholeSiteOf = async (
 export const buildFixture = async (
   content: string,
   folder: string,
-  options: Partial<SiteOptions> = {},
+  options: Partial<WholeSiteOptions> = {},
 ): Promise<string> => {
   const output = join(folder, 'site');
   await buildAlone(await wholeSiteOf(content, options), content, output);

@@ -2,7 +2,8 @@ import type { SitePath } from '../../url/site-path.ts';
 import sharp, { type OverlayOptions, type Sharp } from 'sharp';
 import type { CardFont } from './card-fonts.ts';
 import { drawText, type CardText } from './card-text.ts';
-import { brandRed, loudspeaker } from '../icons/icon-drawing.ts';
+import type { CardLook } from './card-look.ts';
+import { drawnMark } from '../icons/icon-drawing.ts';
 import { pictureSettings } from '../pictures/picture-settings.ts';
 
 /** The texts of a card: the category's or site's name large, the station's above, a line below. */
@@ -14,10 +15,7 @@ export interface Card {
   readonly footer: string;
 }
 
-const { paper } = pictureSettings;
 const { width, height } = pictureSettings.card;
-const ink = '#1d1a17';
-const greyInk = '#5c544b';
 
 const left = 80;
 const bandHeight = 112;
@@ -29,48 +27,52 @@ const rings = [110, 200, 290, 380, 470]
   .map((r) => `<circle cx="1200" cy="${ruleTop}" r="${r}"/>`)
   .join('');
 
-const ground = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
+const ground = ({
+  mark,
+  paper,
+  line,
+}: CardLook): string => `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
   <defs>
     <radialGradient id="fade" gradientUnits="userSpaceOnUse" cx="1200" cy="${ruleTop}" r="480">
-      <stop offset="0.1" stop-color="${brandRed}" stop-opacity="0.2"/>
-      <stop offset="1" stop-color="${brandRed}" stop-opacity="0.02"/>
+      <stop offset="0.1" stop-color="${mark.ground}" stop-opacity="0.2"/>
+      <stop offset="1" stop-color="${mark.ground}" stop-opacity="0.02"/>
     </radialGradient>
     <clipPath id="page"><rect y="${bandHeight}" width="${width}" height="${ruleTop - bandHeight}"/></clipPath>
   </defs>
   <rect width="${width}" height="${height}" fill="${paper}"/>
   <g clip-path="url(#page)" fill="none" stroke="url(#fade)" stroke-width="18">${rings}</g>
-  <rect width="${width}" height="${bandHeight}" fill="${brandRed}"/>
-  <g transform="translate(${left - 13} 12) scale(0.172)">${loudspeaker('#fff')}</g>
-  <rect x="${left}" y="${ruleTop}" width="${width - 2 * left}" height="2" fill="#d8cfc2"/>
+  <rect width="${width}" height="${bandHeight}" fill="${mark.ground}"/>
+  <g transform="translate(${left - 13} 12) scale(0.172)">${drawnMark(mark)}</g>
+  <rect x="${left}" y="${ruleTop}" width="${width - 2 * left}" height="2" fill="${line}"/>
 </svg>`;
 
 const kickerLeft = left + 86;
 
-const kickerText = (card: Card): CardText => ({
-  text: card.kicker,
+const kickerText = (text: string, { mark: { colour } }: CardLook): CardText => ({
+  text,
   width: width - kickerLeft - left,
   height: 76,
   sizes: [36, 32, 28, 24],
   weight: 700,
-  colour: '#fff',
+  colour,
 });
 
-const titleText = (card: Card): CardText => ({
-  text: card.title,
+const titleText = (text: string, { ink: colour }: CardLook): CardText => ({
+  text,
   width: width - 2 * left,
   height: 430,
   sizes: [112, 96, 88, 80, 72, 64, 56, 48],
   weight: 700,
-  colour: ink,
+  colour,
 });
 
-const footerText = (card: Card): CardText => ({
-  text: card.footer,
+const footerText = (text: string, { faint: colour }: CardLook): CardText => ({
+  text,
   width: width - 2 * left,
   height: 66,
   sizes: [30, 26, 22],
   weight: 500,
-  colour: greyInk,
+  colour,
 });
 
 /** Draws a text whose vertical middle is at `middle`. */
@@ -99,13 +101,17 @@ const encode = async (picture: Sharp): Promise<Uint8Array> => {
 };
 
 /** The card as a progressive JPEG of 1200 by 630. */
-export const drawCard = async (card: Card, fonts: readonly CardFont[]): Promise<Uint8Array> =>
+export const drawCard = async (
+  { kicker, title, footer }: Card,
+  look: CardLook,
+  fonts: readonly CardFont[],
+): Promise<Uint8Array> =>
   encode(
-    sharp(Buffer.from(ground))
+    sharp(Buffer.from(ground(look)))
       .composite([
-        await placed(kickerText(card), fonts, kickerLeft, bandHeight / 2),
-        await placed(titleText(card), fonts, left, (bandHeight + ruleTop) / 2),
-        await placed(footerText(card), fonts, left, (ruleTop + height) / 2),
+        await placed(kickerText(kicker, look), fonts, kickerLeft, bandHeight / 2),
+        await placed(titleText(title, look), fonts, left, (bandHeight + ruleTop) / 2),
+        await placed(footerText(footer, look), fonts, left, (ruleTop + height) / 2),
       ])
-      .flatten({ background: paper }),
+      .flatten({ background: look.paper }),
   );

@@ -1,31 +1,33 @@
 import { readFile } from 'node:fs/promises';
-import { packageFile } from '../../own-files/own-files.ts';
+
+/** A file of a font. */
+export interface CardFontFile {
+  /** Files of one name are weights of one font. */
+  readonly name: string;
+  /** Absolute path of a WOFF, TrueType or OpenType file. */
+  readonly file: string;
+  readonly weight: 500 | 700;
+}
 
 /** A font file in satori's form. */
 export interface CardFont {
   readonly name: string;
   readonly data: Buffer;
-  readonly weight: 500 | 700;
+  readonly weight: CardFontFile['weight'];
   readonly style: 'normal';
 }
 
-const weights = [500, 700] as const;
+/** The value of `font-family` for all fonts; satori tries one after another for every letter. */
+export const cardFontFamily = (fonts: readonly CardFont[]): string =>
+  [...new Set(fonts.map(({ name }) => name))].join(', ');
 
-/** The font has one file for each script; satori tries one after another for every letter. */
-const subsets = ['vietnamese', 'latin', 'latin-ext'] as const;
-
-/** The value of `font-family` for the whole font. */
-export const cardFontFamily = subsets.join(', ');
-
-const readFont = async (
-  name: (typeof subsets)[number],
-  weight: (typeof weights)[number],
-): Promise<CardFont> => {
-  const file = `@fontsource/be-vietnam-pro/files/be-vietnam-pro-${name}-${weight}-normal.woff`;
-  const data = await readFile(packageFile(file));
-  return { name, data, weight, style: 'normal' };
-};
-
-/** Be Vietnam Pro from its package; nothing is downloaded. */
-export const readCardFonts = async (): Promise<readonly CardFont[]> =>
-  Promise.all(subsets.flatMap((name) => weights.map(async (weight) => readFont(name, weight))));
+/** The fonts from their files; nothing is downloaded. */
+export const readCardFonts = async (files: readonly CardFontFile[]): Promise<readonly CardFont[]> =>
+  Promise.all(
+    files.map(async ({ name, file, weight }) => ({
+      name,
+      data: await readFile(file),
+      weight,
+      style: 'normal' as const,
+    })),
+  );

@@ -40,7 +40,7 @@ const draw = async (
   const style = {
     width: text.width,
     padding: `${fontSize * margin}px 0`,
-    fontFamily: cardFontFamily,
+    fontFamily: cardFontFamily(fonts),
     fontSize,
     fontWeight: text.weight,
     lineHeight,

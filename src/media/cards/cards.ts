@@ -2,7 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Card } from './card-drawing.ts';
 import { codeVersion } from '../code-version.ts';
-import { readCardFonts } from './card-fonts.ts';
+import { readCardFonts, type CardFontFile } from './card-fonts.ts';
+import type { CardLook } from './card-look.ts';
 import { packageVersion } from '../../own-files/own-files.ts';
 import { hashOf, keptFolder } from '../pictures/kept-folder.ts';
 import type { SiteFile } from '../../url/site-file.ts';
@@ -10,20 +11,35 @@ import { twoAtATime } from '../two-at-a-time.ts';
 
 const fileName = 'the.jpg';
 
+/** All that a look says, in a fixed order; the fonts count by their bytes, not by where they lie. */
+const lookKey = ({
+  mark: { drawing, colour, ground },
+  paper,
+  ink,
+  faint,
+  line,
+}: CardLook): string => JSON.stringify([drawing, colour, ground, paper, ink, faint, line]);
+
 /** Cards for links on social networks to pages without a picture: `/the/…`. */
 export const makeCards = async (
   cards: readonly Card[],
+  look: CardLook & { readonly fonts: readonly CardFontFile[] },
   cacheFolder: string,
 ): Promise<readonly SiteFile[]> => {
-  const fonts = await readCardFonts();
+  const fonts = await readCardFonts(look.fonts);
   /** Another version of satori may lay out text differently. */
-  const key = hashOf(codeVersion, packageVersion('satori'), ...fonts.map(({ data }) => data));
+  const key = hashOf(
+    codeVersion,
+    packageVersion('satori'),
+    lookKey(look),
+    ...fonts.flatMap(({ name, weight, data }) => [`${name} ${weight}`, data]),
+  );
   return twoAtATime(cards, async (card) => {
     const cardKey = hashOf(key, card.title, card.kicker, card.footer);
     const folder = await keptFolder(join(cacheFolder, 'the'), cardKey, async (made) => {
       /** Loaded only for a card that is not in the cache. */
       const { drawCard } = await import('./card-drawing.ts');
-      await writeFile(join(made, fileName), await drawCard(card, fonts));
+      await writeFile(join(made, fileName), await drawCard(card, look, fonts));
     });
     return { path: card.path, copyOf: join(folder, fileName) };
   });

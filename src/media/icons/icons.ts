@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import type { SiteFile } from '../../url/site-file.ts';
 import { sitePaths, type SitePath } from '../../url/site-path.ts';
-import { iconSvg } from './icon-drawing.ts';
+import { iconSvg, type MarkLook } from './icon-drawing.ts';
 
 /** An icon as the web manifest lists it. */
 export interface ManifestIcon {
@@ -50,8 +50,11 @@ export const manifestIcons: readonly ManifestIcon[] = [
   listed(masked, 'maskable'),
 ];
 
-const drawPng = async ({ path, pixels, isRounded, scale }: Png): Promise<SiteFile> => {
-  const drawing = Buffer.from(iconSvg(isRounded, scale));
+const drawPng = async (
+  mark: MarkLook,
+  { path, pixels, isRounded, scale }: Png,
+): Promise<SiteFile> => {
+  const drawing = Buffer.from(iconSvg(mark, isRounded, scale));
   const bytes = await sharp(drawing, { density: 144 })
     .resize(pixels, pixels)
     .png({ palette: true, colours: 64, effort: 10 })
@@ -59,8 +62,8 @@ const drawPng = async ({ path, pixels, isRounded, scale }: Png): Promise<SiteFil
   return { path, bytes };
 };
 
-/** The site's icon in all formats; drawing takes so little time that a cache is not worth it. */
-export const makeIcons = async (): Promise<readonly SiteFile[]> => [
-  { path: sitePaths.svgIcon, bytes: Buffer.from(iconSvg(true, 1)) },
-  ...(await Promise.all([small, large, masked, touch].map(drawPng))),
+/** The station's mark as the site's icon, in all formats; drawing takes so little time that a cache is not worth it. */
+export const makeIcons = async (mark: MarkLook): Promise<readonly SiteFile[]> => [
+  { path: sitePaths.svgIcon, bytes: Buffer.from(iconSvg(mark, true, 1)) },
+  ...(await Promise.all([small, large, masked, touch].map(async (png) => drawPng(mark, png)))),
 ];

@@ -27,6 +27,12 @@ export interface KeptPicture {
   readonly forms: readonly KeptForm[];
 }
 
+/** A picture's name below `media/`, and the colour of the ground of its card. */
+export interface PictureSource {
+  readonly name: string;
+  readonly paper: string;
+}
+
 const sizeOf = async (bytes: Uint8Array): Promise<{ width: number; height: number }> => {
   const { width, height } = await sharp(bytes).metadata();
   return { width, height };
@@ -49,12 +55,16 @@ const writeForms = async (bytes: Uint8Array, folder: string): Promise<KeptForm[]
 
 const listFile = 'noi-dung.json';
 
-const fill = async (bytes: Uint8Array, name: string, folder: string): Promise<void> => {
+const fill = async (
+  bytes: Uint8Array,
+  { name, paper }: PictureSource,
+  folder: string,
+): Promise<void> => {
   const header = await inspectPicture(bytes);
   const clean = await cleanCopy(bytes, name, header);
   const copy = { file: `ban-sach${extname(name)}`, ...(await sizeOf(clean)) };
   await writeFile(join(folder, copy.file), clean);
-  await writeFile(join(folder, 'the.jpg'), await pictureCard(bytes, header));
+  await writeFile(join(folder, 'the.jpg'), await pictureCard(bytes, header, paper));
   const forms = header.isAnimated ? [] : await writeForms(bytes, folder);
   await writeFile(join(folder, listFile), JSON.stringify({ copy, card: 'the.jpg', forms }));
 };
@@ -65,12 +75,12 @@ const fill = async (bytes: Uint8Array, name: string, folder: string): Promise<vo
  */
 export const keptPicture = async (
   bytes: Uint8Array,
-  name: string,
+  source: PictureSource,
   cacheFolder: string,
 ): Promise<KeptPicture> => {
-  const key = hashOf(bytes, extname(name), codeVersion);
+  const key = hashOf(bytes, extname(source.name), source.paper, codeVersion);
   const folder = await keptFolder(join(cacheFolder, 'anh'), key, async (made) =>
-    fill(bytes, name, made),
+    fill(bytes, source, made),
   );
   const listed = JSON.parse(await readFile(join(folder, listFile), 'utf8')) as KeptPicture;
   return { ...listed, folder };

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import type { PictureHeader } from './inspect-picture.ts';
 import { pictureSettings, readingOptions } from './picture-settings.ts';
 
-const { card, paper } = pictureSettings;
+const { card } = pictureSettings;
 
 /** A crop is useless if it would be blurred, or a strip of a poster. */
 const canBeCropped = ({ width, height }: PictureHeader): boolean => {
@@ -20,7 +20,11 @@ const boxWithin = ({ width, height }: PictureHeader): { width: number; height: n
 const encode = { quality: card.quality, mozjpeg: true } as const;
 
 /** Runs sharp twice, because it resizes only once in a run. */
-const onPaper = async (bytes: Uint8Array, header: PictureHeader): Promise<Uint8Array> => {
+const onPaper = async (
+  bytes: Uint8Array,
+  header: PictureHeader,
+  paper: string,
+): Promise<Uint8Array> => {
   const inner = await sharp(bytes, readingOptions)
     .autoOrient()
     .resize({ ...boxWithin(header), fit: 'inside' })
@@ -41,8 +45,9 @@ const onPaper = async (bytes: Uint8Array, header: PictureHeader): Promise<Uint8A
 export const pictureCard = async (
   bytes: Uint8Array,
   header: PictureHeader,
+  paper: string,
 ): Promise<Uint8Array> => {
-  if (!canBeCropped(header)) return onPaper(bytes, header);
+  if (!canBeCropped(header)) return onPaper(bytes, header, paper);
   return sharp(bytes, readingOptions)
     .autoOrient()
     .resize({ width: card.width, height: card.height, fit: 'cover', position: 'attention' })

@@ -18,6 +18,7 @@ export const pictureSettings = {
   /** The copy at the original's address. */
   copy: { longest: 1600, jpeg: 86, webp: 86, avif: 65 },
   card: { width: 1200, height: 630, quality: 80, enlargement: 1.5, leastKept: 1 / 3 },
+  /** The ground of cards unless a site has another one; pictures on this one are live under `formsVersion`. */
   paper: '#fdfbf7',
 } as const;
 

@@ -5,11 +5,18 @@ import type { MediaFile } from '../../content/content.ts';
 import { sitePaths, type SitePath } from '../../url/site-path.ts';
 import { slugOf } from '../../url/slug.ts';
 import { hashOf } from './kept-folder.ts';
-import { keptPicture, type KeptPicture } from './kept-picture.ts';
+import { keptPicture, type KeptPicture, type PictureSource } from './kept-picture.ts';
 import type { Picture, PictureFile } from '../media-facts.ts';
 import type { SiteFile } from '../../url/site-file.ts';
-import { formsVersion } from './picture-settings.ts';
+import { formsVersion, pictureSettings } from './picture-settings.ts';
 import { twoAtATime } from '../two-at-a-time.ts';
+
+export interface PictureOptions {
+  /** Called after each picture. */
+  readonly onPicture?: () => void;
+  /** The colour around a picture that does not fill its card: `#rgb` or `#rrggbb`. */
+  readonly paper?: string;
+}
 
 /** The result for the pictures of a content folder. */
 export interface MadePictures {
@@ -26,9 +33,10 @@ export interface MadePictures {
  * wherever they are built. It includes the path, because `a/b.jpg` and `a-b.jpg` have the same
  * slug.
  */
-const stemOf = (name: string, bytes: Uint8Array): string => {
+const stemOf = ({ name, paper }: PictureSource, bytes: Uint8Array): string => {
   const slug = slugOf(name.slice(0, -extname(name).length)) || 'anh';
-  return `${slug}-${hashOf(name, bytes, formsVersion).slice(0, 10)}`;
+  const otherPaper = paper === pictureSettings.paper ? [] : [paper];
+  return `${slug}-${hashOf(name, bytes, formsVersion, ...otherPaper).slice(0, 10)}`;
 };
 
 interface MadePicture {
@@ -66,13 +74,17 @@ const madePicture = (name: string, stem: string, kept: KeptPicture): MadePicture
 const isFileSystemFault = (error: unknown): boolean => error instanceof Error && 'syscall' in error;
 
 const makePicture = async (
-  name: string,
+  source: PictureSource,
   file: string,
   cacheFolder: string,
 ): Promise<MadePicture | undefined> => {
   const bytes = await readFile(file);
   try {
-    return madePicture(name, stemOf(name, bytes), await keptPicture(bytes, name, cacheFolder));
+    return madePicture(
+      source.name,
+      stemOf(source, bytes),
+      await keptPicture(bytes, source, cacheFolder),
+    );
   } catch (error) {
     if (isFileSystemFault(error)) throw error;
     return undefined;
@@ -83,18 +95,21 @@ const makePicture = async (
  * Makes all versions of every picture: AVIF, WebP and JPEG or PNG at 360 and 720 px, a card for
  * social networks, and a copy without metadata for the original's address. An animated picture
  * has no versions besides itself. What was made once comes from the cache.
- * @param onPicture called after each picture
  * @throws on errors of the disk, never on those of a picture
  */
 export const makePictures = async (
   media: readonly MediaFile[],
   contentFolder: string,
   cacheFolder: string,
-  onPicture?: () => void,
+  { onPicture, paper = pictureSettings.paper }: PictureOptions = {},
 ): Promise<MadePictures> => {
   const names = media.filter(({ size }) => size).map(({ name }) => name);
   const made = await twoAtATime(names, async (name) => {
-    const picture = await makePicture(name, join(contentFolder, 'media', name), cacheFolder);
+    const picture = await makePicture(
+      { name, paper },
+      join(contentFolder, 'media', name),
+      cacheFolder,
+    );
     onPicture?.();
     return picture;
   });

@@ -2,9 +2,10 @@ import { existsSync, globSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { cascade, type StyleName } from '../../../../layouts/styles/cascade.ts';
 import { styleSheet } from '../../../../layouts/styles/style-sheet.ts';
+import { defaultTheme } from '../../../../layouts/theme/default-theme.ts';
 
 const names = Object.keys(cascade) as StyleName[];
-const whole = styleSheet(names);
+const whole = styleSheet(defaultTheme, names);
 
 const count = (sign: string): number => whole.split(sign).length;
 
@@ -36,11 +37,13 @@ test('a style lies beside the part or kind of its name', () => {
 });
 
 test('the order of the cascade does not depend on the order of the names', () => {
-  expect(styleSheet(['search', 'menu', 'menu'])).toBe(styleSheet(['menu', 'search']));
+  expect(styleSheet(defaultTheme, ['search', 'menu', 'menu'])).toBe(
+    styleSheet(defaultTheme, ['menu', 'search']),
+  );
 });
 
 test('a sheet holds what it is asked for and what every page has, and no more', () => {
-  const sheet = styleSheet(['audio']);
+  const sheet = styleSheet(defaultTheme, ['audio']);
   expect(sheet).toContain('.audio');
   expect(sheet).toContain('--paper');
   expect(sheet).toMatch(/@media print\{:root\{/u);
@@ -48,5 +51,5 @@ test('a sheet holds what it is asked for and what every page has, and no more', 
 });
 
 test('a station’s own style comes last', () => {
-  expect(styleSheet(['menu'], '.a { color: red }')).toMatch(/\.a\{color:red\}$/u);
+  expect(styleSheet(defaultTheme, ['menu'], '.a { color: red }')).toMatch(/\.a\{color:red\}$/u);
 });

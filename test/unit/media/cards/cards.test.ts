@@ -2,12 +2,19 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, expect, test, vi } from 'vitest';
+import { defaultTheme } from '../../../../layouts/theme/default-theme.ts';
 import { readCardFonts, type CardFont } from '../../../../src/media/cards/card-fonts.ts';
 import { drawText, type DrawnText } from '../../../../src/media/cards/card-text.ts';
 import { sitePaths } from '../../../../src/url/site-path.ts';
 import { makeCards } from '../../../../src/media/cards/cards.ts';
 import type { SiteFile } from '../../../../src/url/site-file.ts';
 import { temporaryFolder } from '../sample-pictures.ts';
+
+const look = {
+  ...defaultTheme.cards,
+  mark: defaultTheme.mark,
+  fonts: defaultTheme.fonts.cards,
+};
 
 const marks = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
 
@@ -23,7 +30,7 @@ const signs = [...'0123456789.,;:!?…–—-“”‘’"\'()/%&+·₫°«»'];
 
 let fonts: readonly CardFont[] = [];
 beforeAll(async () => {
-  fonts = await readCardFonts();
+  fonts = await readCardFonts(look.fonts);
 });
 
 const draw = async (text: string, weight: 500 | 700 = 700, size = 64): Promise<DrawnText> =>
@@ -102,6 +109,7 @@ test.each([
 ])('a card with a title that is %s', async (_kind, title) => {
   const [card] = await makeCards(
     [{ path: sitePaths.categoryCard('tin'), title, kicker, footer }],
+    look,
     temporaryFolder(),
   );
   expect(card?.path).toBe('/the/chuyen-muc/tin.jpg');
@@ -119,19 +127,42 @@ test.each([
 test('cards are the same wherever they are made, and made once', async () => {
   const cards = [{ path: sitePaths.categoryCard('tin'), title: 'Tin tức', kicker, footer }];
   const cache = temporaryFolder();
-  const file = fileOf((await makeCards(cards, cache))[0]);
+  const file = fileOf((await makeCards(cards, look, cache))[0]);
   /** A folder's time changes with the folders made in it, were they removed again. */
   const made = statSync(join(cache, 'the')).mtimeMs;
-  await makeCards(cards, cache);
+  await makeCards(cards, look, cache);
   expect(statSync(join(cache, 'the')).mtimeMs).toBe(made);
-  const other = fileOf((await makeCards(cards, temporaryFolder()))[0]);
+  const other = fileOf((await makeCards(cards, look, temporaryFolder()))[0]);
   expect(readFileSync(other)).toEqual(readFileSync(file));
+});
+
+/** The colour of the band at the left edge. */
+const bandOf = async (card: SiteFile | undefined): Promise<number[]> => {
+  const { data, info } = await sharp(fileOf(card)).raw().toBuffer({ resolveWithObject: true });
+  const at = 56 * info.width * info.channels;
+  return [...data.subarray(at, at + 3)];
+};
+
+test('a card in another look is another card, in the same cache too', async () => {
+  const cards = [{ path: sitePaths.categoryCard('tin'), title: 'Tin tức', kicker, footer }];
+  const cache = temporaryFolder();
+  const green = { ...look, mark: { ...look.mark, ground: '#0a5c2e' } };
+  const bold = { ...look, fonts: look.fonts.filter(({ weight }) => weight === 700) };
+  const [usual] = await makeCards(cards, look, cache);
+  const [inGreen] = await makeCards(cards, green, cache);
+  const [inBold] = await makeCards(cards, bold, cache);
+  const band = await bandOf(inGreen);
+  expect(band[1]).toBeGreaterThan(80);
+  expect(band[0]).toBeLessThan(20);
+  expect((await bandOf(usual))[0]).toBeGreaterThan(150);
+  expect(readFileSync(fileOf(inBold))).not.toEqual(readFileSync(fileOf(usual)));
 });
 
 test('nothing is fetched', async () => {
   const fetched = vi.spyOn(globalThis, 'fetch');
   await makeCards(
     [{ path: sitePaths.categoryCard('a'), title: 'Tin 漢 😀', kicker, footer }],
+    look,
     temporaryFolder(),
   );
   expect(fetched).not.toHaveBeenCalled();

@@ -9,10 +9,15 @@ const bytesOf = (icons: readonly SiteFile[], path: string): Buffer => {
   return icon && 'bytes' in icon ? Buffer.from(icon.bytes) : Buffer.alloc(0);
 };
 
+const mark = {
+  drawing: '<path stroke="currentColor" d="M99 99h300v300"/>',
+  colour: '#fff',
+  ground: '#a3161b',
+};
 const red = [0xa3, 0x16, 0x1b];
 
 test('every icon that pages and manifest name is made, in the stated size', async () => {
-  const icons = await makeIcons();
+  const icons = await makeIcons(mark);
   expect(icons).toHaveLength(5);
   const named = [
     ...manifestIcons.map(({ path, sizes }) => ({ path, sizes: sizes.replace('any', '512x512') })),
@@ -26,14 +31,14 @@ test('every icon that pages and manifest name is made, in the stated size', asyn
 });
 
 test('the drawing is small, without script or outside address', async () => {
-  const drawing = bytesOf(await makeIcons(), sitePaths.svgIcon).toString();
+  const drawing = bytesOf(await makeIcons(mark), sitePaths.svgIcon).toString();
   expect(drawing.length).toBeLessThan(1000);
   expect(drawing.replace('http://www.w3.org/2000/svg', '')).not.toMatch(/script|href|http|style/u);
 });
 
 test('what a mask may cut off is plain red', async () => {
   const masked = manifestIcons.find(({ purpose }) => purpose === 'maskable');
-  const { data, info } = await sharp(bytesOf(await makeIcons(), masked?.path ?? ''))
+  const { data, info } = await sharp(bytesOf(await makeIcons(mark), masked?.path ?? ''))
     .removeAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true });
@@ -49,5 +54,5 @@ test('what a mask may cut off is plain red', async () => {
 });
 
 test('icons are the same in every run', async () => {
-  expect(await makeIcons()).toEqual(await makeIcons());
+  expect(await makeIcons(mark)).toEqual(await makeIcons(mark));
 });

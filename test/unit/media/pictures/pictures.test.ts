@@ -90,6 +90,22 @@ describe('sizes', () => {
     expect(dominant.r).toBeGreaterThan(240);
   });
 
+  test('the ground is another one where a site wants it, at an address of its own', async () => {
+    const files = { 'a.png': await plain(40, 40, '#00f').png().toBuffer() };
+    const usual = onlyPicture(await make(files));
+    const made = await makePictures(images('a.png'), contentOf(files), temporaryFolder(), {
+      paper: '#002800',
+    });
+    const { card } = onlyPicture(made);
+    expect(card).not.toBe(usual.card);
+    const [red, green, blue] = await sharp(bytesAt(made, card)).raw().toBuffer();
+    expect([red, (green ?? 0) > 30, blue]).toEqual([
+      expect.closeTo(0, -1),
+      true,
+      expect.closeTo(0, -1),
+    ]);
+  });
+
   test('a lead photograph of 720 px is at most 30 kB in AVIF', async () => {
     const made = await make({ 'a.jpg': await photo(1600, 1067).jpeg({ quality: 92 }).toBuffer() });
     expect(bytesAt(made, onlyPicture(made).avif.at(-1)?.path).length).toBeLessThan(30_000);
@@ -248,7 +264,7 @@ describe('the cache', () => {
     const cache = temporaryFolder();
     let reported = 0;
     const run = async () =>
-      makePictures(images('a.jpg', 'b.png'), content, cache, () => (reported += 1));
+      makePictures(images('a.jpg', 'b.png'), content, cache, { onPicture: () => (reported += 1) });
     const first = await run();
     /** A folder's time changes with the folders made in it, were they removed again. */
     const changes = () =>

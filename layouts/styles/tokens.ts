@@ -1,0 +1,41 @@
+import type { PageColours } from '../theme/theme-values.ts';
+import type { Theme } from '../theme/theme.ts';
+
+type Named = readonly (readonly [token: string, colour: string])[];
+
+/** `onBandFaint` is `--on-band-faint` in a style. */
+const tokenOf = (name: string): string =>
+  `--${name.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`;
+
+const named = (colours: PageColours): Named =>
+  Object.entries(colours).map(([name, colour]) => [tokenOf(name), String(colour)]);
+
+const declared = (tokens: Named): string =>
+  tokens.map(([token, colour]) => `${token}: ${colour};`).join('\n');
+
+/** A page in the dark changes the values that are other ones there, and nothing else. */
+const changedInTheDark = ({ light, dark }: Theme['colours']): Named => {
+  const inLight = new Map(named(light));
+  return named(dark).filter(([token, colour]) => inLight.get(token) !== colour);
+};
+
+/** The colours and measures that every style names, each said once, and the type of a page. */
+export const tokens = ({ colours, fonts }: Theme): string => `:root {
+  color-scheme: light dark;
+  ${declared(named(colours.light))}
+  --edge: max(1rem, calc((100% - 68rem) / 2));
+  --column: 42rem;
+}
+
+@media (prefers-color-scheme: dark) {
+  :root {
+    ${declared(changedInTheDark(colours))}
+  }
+}
+
+html {
+  font: 106.25%/1.6 ${fonts.page.join(', ')};
+  color: var(--ink);
+  background: var(--paper);
+  text-size-adjust: 100%;
+}`;

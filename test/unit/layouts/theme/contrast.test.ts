@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import type { Colour } from '../../../../layouts/theme/colour.ts';
+import { contrast } from '../../../../layouts/theme/contrast.ts';
+
+test.each<[Colour, Colour, number]>([
+  ['#000', '#fff', 21],
+  ['#777777', '#ffffff', 4.48],
+  ['#fff', '#fff', 1],
+  ['#8F1217', '#fff', 9.26],
+])('the formula gives the known contrast of %s and %s', (one, other, expected) => {
+  expect(contrast(one, other)).toBeCloseTo(expected, 2);
+  expect(contrast(other, one)).toBe(contrast(one, other));
+});
