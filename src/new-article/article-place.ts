@@ -1,3 +1,5 @@
+import { articleFile } from '../content/article-file.ts';
+import { freeSlug } from '../url/free-slug.ts';
 import { slugOf } from '../url/slug.ts';
 import type { ArticleDraft } from './article-draft.ts';
 
@@ -15,19 +17,6 @@ export interface ArticlePlace {
 
 const slugOfPath = (path: string): string => path.slice(path.lastIndexOf('/') + 1, -'.md'.length);
 
-const longest = 80;
-
-const withNumber = (slug: string, number: number): string => {
-  const suffix = `-${number}`;
-  return slug.slice(0, longest - suffix.length).replace(/-+$/u, '') + suffix;
-};
-
-const firstFree = (slug: string, taken: ReadonlySet<string>): string => {
-  let number = 2;
-  while (taken.has(withNumber(slug, number))) number += 1;
-  return withNumber(slug, number);
-};
-
 /**
  * The path of a new article by its date and title. A slug that another article has, in any month,
  * gets the next free number, because editors refer to articles by their slugs.
@@ -41,7 +30,7 @@ export const articlePlace = (
   const wished = slugOf(title);
   const pathBySlug = new Map(articles.map((path) => [slugOfPath(path).toLowerCase(), path]));
   const taken = pathBySlug.get(wished);
-  const slug = taken === undefined ? wished : firstFree(wished, new Set(pathBySlug.keys()));
-  const path = `articles/${date.slice(0, 4)}/${date.slice(5, 7)}/${slug}.md`;
+  const slug = freeSlug(wished, (each) => pathBySlug.has(each));
+  const path = articleFile(date, slug);
   return taken === undefined ? { path, slug } : { path, slug, taken };
 };

@@ -1,9 +1,10 @@
 import slugify from 'slugify';
 
-const longest = 80;
+/** In characters. */
+export const longestSlug = 80;
 
 /** Cuts at a whole syllable, so that no slug ends in half a word. */
-const cutAtSyllable = (slug: string): string => {
+export const cutAtSyllable = (slug: string, longest = longestSlug): string => {
   if (slug.length <= longest) return slug;
   const cut = slug.lastIndexOf('-', longest);
   return slug.slice(0, cut > 0 ? cut : longest);
@@ -38,4 +39,4 @@ export const slugOf = (text: string): string =>
 const slugForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
 /** Whether a text has the form and length of a slug. */
-export const isSlug = (text: string): boolean => text.length <= longest && slugForm.test(text);
+export const isSlug = (text: string): boolean => text.length <= longestSlug && slugForm.test(text);

@@ -1,4 +1,6 @@
+import { articleFile } from '../../content/article-file.ts';
 import type { CalendarMonth } from '../../dates/calendar-date.ts';
+import { freeSlug } from '../../url/free-slug.ts';
 import { slugOf } from '../../url/slug.ts';
 
 /** Where an article and its pictures go, relative to the content folder. */
@@ -10,28 +12,9 @@ export interface ArticlePlace {
   readonly nextImagePath: (ending: string) => string;
 }
 
-/** The limit of `isSlug`. */
-const longest = 80;
-
-/** A slug with a number at its end, cut at a syllable so that both fit. */
-const numbered = (slug: string, number: number): string => {
-  const suffix = `-${number}`;
-  if (slug.length + suffix.length <= longest) return slug + suffix;
-  const room = longest - suffix.length;
-  const cut = slug.lastIndexOf('-', room);
-  return slug.slice(0, cut > 0 ? cut : room) + suffix;
-};
-
 /** The slug of a title, or of the file's name where the title has no letters. */
 const slugFor = (title: string, fileName: string): string =>
   slugOf(title) || slugOf(fileName.replace(/\.[^.]+$/u, '')) || 'bai-nhap';
-
-/** The first of `slug`, `slug-2`, `slug-3` … that is free. */
-const freeSlug = (slug: string, isTaken: (slug: string) => boolean): string => {
-  let candidate = slug;
-  for (let number = 2; isTaken(candidate); number += 1) candidate = numbered(slug, number);
-  return candidate;
-};
 
 const imageEndings = ['jpg', 'jpeg', 'png', 'gif', 'webp', 'avif'] as const;
 
@@ -47,7 +30,7 @@ export const articlePlace = (
   paths: ReadonlySet<string>,
 ): ArticlePlace => {
   const folder = month.replace('-', '/');
-  const pathOf = (slug: string): string => `articles/${folder}/${slug}.md`;
+  const pathOf = (slug: string): string => articleFile(month, slug);
   const wanted = slugFor(title, fileName);
   const slug = freeSlug(wanted, (each) => paths.has(pathOf(each)));
   let images = 0;
