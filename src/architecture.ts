@@ -12,7 +12,7 @@ export interface Room {
  * after a change run `npm run docs`.
  */
 export const rooms: readonly Room[] = [
-  { path: 'src/html', holds: 'the `html` tag, escaping', mayImport: [] },
+  { path: 'src/html', holds: 'the tags `html` and `xml`, escaping', mayImport: [] },
   {
     path: 'src/url',
     holds: 'slugs, addresses of pages, base URL, safe URLs',
@@ -118,7 +118,7 @@ export const rooms: readonly Room[] = [
   {
     path: 'src/outputs',
     holds: '`feeds/`, `calendars/`, `sitemaps/`, `open-data/`, the web manifest',
-    mayImport: ['src/newsroom', 'src/content', 'src/site', 'src/url', 'src/dates'],
+    mayImport: ['src/newsroom', 'src/content', 'src/site', 'src/html', 'src/url', 'src/dates'],
   },
   {
     path: 'src/hosting',

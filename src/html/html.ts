@@ -1,33 +1,12 @@
 import { escapeHtml } from './escape.ts';
 import { jsonLdText } from './json-ld.ts';
-
-const makerKey = Symbol('maker of Html');
+import { markupLanguage, type Markup, type MarkupValue } from './markup.ts';
 
 /** Markup that is safe to put into a page: made by the `html` tag, or by `trustedHtml`. */
-export class Html {
-  readonly #markup: string;
-
-  constructor(markup: string, key: typeof makerKey) {
-    if (key !== makerKey) throw new TypeError('Html is made by the html tag');
-    this.#markup = markup;
-  }
-
-  toString(): string {
-    return this.#markup;
-  }
-}
+export type Html = Markup<'html'>;
 
 /** What a `${…}` of the tag accepts; `false`, `null` and `undefined` print nothing. */
-export type HtmlValue = string | number | Html | false | null | undefined | readonly HtmlValue[];
-
-const rendered = (value: HtmlValue): string => {
-  if (value === false || value === null || value === undefined) return '';
-  if (typeof value === 'string') return escapeHtml(value);
-  if (typeof value === 'number') return String(value);
-  if (value instanceof Html) return value.toString();
-  if (Array.isArray(value)) return value.map(rendered).join('');
-  throw new TypeError(`html: a ${typeof value} cannot be shown`);
-};
+export type HtmlValue = MarkupValue<'html'>;
 
 const checkedTemplates = new WeakSet<TemplateStringsArray>();
 
@@ -42,23 +21,18 @@ const checkTemplate = (literals: TemplateStringsArray): void => {
   checkedTemplates.add(literals);
 };
 
+const language = markupLanguage('html', escapeHtml, checkTemplate);
+
 /**
- * Tagged template that escapes every value unless it is `Html` already. Lists are joined.
+ * The tag of pages: escapes every value unless it is `Html` already. Lists are joined.
  *
  * @throws SyntaxError when an attribute value is not quoted
  * @throws TypeError when a value is an object or a function
  */
-export const html = (literals: TemplateStringsArray, ...values: readonly HtmlValue[]): Html => {
-  checkTemplate(literals);
-  let markup = literals[0] ?? '';
-  values.forEach((value, index) => {
-    markup += rendered(value) + (literals[index + 1] ?? '');
-  });
-  return new Html(markup, makerKey);
-};
+export const html = language.tag;
 
 /** Trusts markup that was made elsewhere; called in one place only, on rendered Markdown. */
-export const trustedHtml = (markup: string): Html => new Html(markup, makerKey);
+export const trustedHtml = language.trusted;
 
 /**
  * A `<style>` element, whose text browsers do not unescape.
@@ -67,9 +41,9 @@ export const trustedHtml = (markup: string): Html => new Html(markup, makerKey);
  */
 export const styleElement = (css: string): Html => {
   if (/<\/style/iu.test(css)) throw new SyntaxError('styleElement: the style sheet closes itself');
-  return new Html(`<style>${css}</style>`, makerKey);
+  return language.trusted(`<style>${css}</style>`);
 };
 
 /** Data for search engines (JSON-LD) in a `<script>` element, which browsers do not run. */
 export const jsonLdElement = (data: object): Html =>
-  new Html(`<script type="application/ld+json">${jsonLdText(data)}</script>`, makerKey);
+  language.trusted(`<script type="application/ld+json">${jsonLdText(data)}</script>`);

@@ -9,7 +9,7 @@ import { Duration } from 'luxon';
 import { dayAfter } from '../../dates/calendar-arithmetic.ts';
 import type { CalendarDate } from '../../dates/calendar-date.ts';
 import type { CalendarEvent } from './calendar-event.ts';
-import { xmlCharacters } from '../xml.ts';
+import { xmlCharacters } from '../../html/escape-xml.ts';
 
 /** A calendar to subscribe to. */
 export interface Calendar {

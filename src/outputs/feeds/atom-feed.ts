@@ -1,5 +1,5 @@
 import { termsOf, type Feed, type FeedAudio, type FeedEntry, type FeedTerm } from './feed.ts';
-import { xml, type Xml } from '../xml.ts';
+import { xml, type Xml } from '../../html/xml.ts';
 
 /*
  * The library `feed` writes titles and summaries as CDATA, dates in UTC and no language, and does

@@ -1,5 +1,5 @@
 import { termsOf, type Feed, type FeedAudio, type FeedEntry } from './feed.ts';
-import { xmlCharacters } from '../xml.ts';
+import { xmlCharacters } from '../../html/escape-xml.ts';
 
 /* The library `feed` writes JSON Feed 1, without `authors`, `language` and `attachments`. */
 

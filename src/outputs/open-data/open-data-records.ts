@@ -2,7 +2,7 @@ import { isoOf } from '../../dates/publishing-date.ts';
 import type { NewsArticle, Newsroom } from '../../newsroom/newsroom.ts';
 import { absoluteUrl } from '../../url/base-url.ts';
 import type { ArticleRecord } from '../../site/plain-pages/open-data-schema.ts';
-import { xmlCharacters } from '../xml.ts';
+import { xmlCharacters } from '../../html/escape-xml.ts';
 
 /** Vietnamese separates syllables by spaces, so a "word" is a syllable or a number. */
 const wordsIn = (text: string): number =>

@@ -9,7 +9,7 @@ import { pageKinds } from '../../site/page-kinds.ts';
 import type { Route } from '../../site/plan-routes.ts';
 import { indexedUrl } from './indexed-url.ts';
 import { newsUrlsetText } from './sitemap-text.ts';
-import { xmlCharacters } from '../xml.ts';
+import { xmlCharacters } from '../../html/escape-xml.ts';
 
 /** Google: at most 1,000 articles in a news sitemap. */
 const most = 1000;

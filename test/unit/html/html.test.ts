@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { Html, html, styleElement, trustedHtml, type HtmlValue } from '../../../src/html/html.ts';
+import {
+  html,
+  styleElement,
+  trustedHtml,
+  type Html,
+  type HtmlValue,
+} from '../../../src/html/html.ts';
+import { Markup } from '../../../src/html/markup.ts';
+import { xml } from '../../../src/html/xml.ts';
 
 const hostile = `"><script>alert(1)</script>&'`;
 const escaped = '&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;&amp;&#39;';
@@ -29,7 +37,12 @@ describe('html', () => {
   test.each<[string, unknown]>([
     ['an object', {}],
     ['an object that poses as markup', { toString: () => '<script>' }],
-    ['a copy of Html without its maker', Object.create(Html.prototype)],
+    ['a copy of markup without its maker', Object.create(Markup.prototype)],
+    [
+      'a copy of markup that names its language',
+      Object.create(Markup.prototype, { language: { value: 'html' } }),
+    ],
+    ['markup of another language', xml`<a/>`],
     ['a function', () => '<script>'],
     ['true', true],
     ['a hostile object in a list', [{ toString: () => '<script>' }]],
@@ -49,9 +62,9 @@ describe('html', () => {
 });
 
 test('Html cannot be made without the tag', () => {
-  const Maker = Html as unknown as new (markup: string, key?: unknown) => Html;
-  expect(() => new Maker('<script>')).toThrow(TypeError);
-  expect(() => new Maker('<script>', Symbol('maker of Html'))).toThrow(TypeError);
+  const Maker = Markup as unknown as new (language: 'html', text: string, key?: unknown) => Html;
+  expect(() => new Maker('html', '<script>')).toThrow(TypeError);
+  expect(() => new Maker('html', '<script>', Symbol('maker of Markup'))).toThrow(TypeError);
 });
 
 test('trusted markup is shown as it is', () => {

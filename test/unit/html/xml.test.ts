@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Xml, escapeXml, xml, xmlCharacters, type XmlValue } from '../../../src/outputs/xml.ts';
-import { hostile, hostileRead } from './make-outputs.ts';
-import { xmlFault } from './well-formed.ts';
+import { escapeXml, xmlCharacters } from '../../../src/html/escape-xml.ts';
+import { html } from '../../../src/html/html.ts';
+import { xml, type XmlValue } from '../../../src/html/xml.ts';
+import { hostile, hostileRead } from '../outputs/make-outputs.ts';
+import { xmlFault } from '../outputs/well-formed.ts';
 
 test.each([
   ['null and other control characters', 'a\u0000\u001fb', 'ab'],
@@ -36,8 +38,7 @@ describe('the tag', () => {
   test('it refuses an object that poses as markup', () => {
     const posing = { toString: () => '<script>' } as unknown as XmlValue;
     expect(() => xml`${posing}`).toThrow(TypeError);
-    const Maker = Xml as unknown as new (markup: string) => Xml;
-    expect(() => new Maker('<b>')).toThrow(TypeError);
+    expect(() => xml`${html`<br>` as unknown as XmlValue}`).toThrow(TypeError);
   });
 
   test('any text gives well-formed XML', () => {

@@ -1,0 +1,69 @@
+const makerKey = Symbol('maker of Markup');
+
+/** Markup of one language that is safe in its context: nothing makes it but `markupLanguage`. */
+export class Markup<Language extends string = string> {
+  readonly language: Language;
+  readonly #text: string;
+
+  constructor(language: Language, text: string, key: typeof makerKey) {
+    if (key !== makerKey) throw new TypeError(`${language} is made by its tag`);
+    this.language = language;
+    this.#text = text;
+  }
+
+  toString(): string {
+    return this.#text;
+  }
+}
+
+/** What a `${…}` of a tag accepts; `false`, `null` and `undefined` print nothing. */
+export type MarkupValue<Language extends string> =
+  string | number | Markup<Language> | false | null | undefined | readonly MarkupValue<Language>[];
+
+/** A template that is markup in itself, before the values are put into it. */
+type Tag<Language extends string> = (
+  literals: TemplateStringsArray,
+  ...values: readonly MarkupValue<Language>[]
+) => Markup<Language>;
+
+/** The ways to markup of a language. */
+export interface MarkupLanguage<Language extends string> {
+  /**
+   * Tagged template that escapes every value unless it is markup of the language already. Lists
+   * are joined.
+   *
+   * @throws TypeError when a value is an object or a function
+   */
+  readonly tag: Tag<Language>;
+  /** Takes a text as markup. */
+  readonly trusted: (text: string) => Markup<Language>;
+}
+
+/**
+ * @param escape makes a text harmless in text and in quoted attribute values
+ * @param check throws for a template that no escaping makes safe
+ */
+export const markupLanguage = <Language extends string>(
+  language: Language,
+  escape: (text: string) => string,
+  check: (literals: TemplateStringsArray) => void = () => {},
+): MarkupLanguage<Language> => {
+  const written = (value: MarkupValue<Language>): string => {
+    if (value === false || value === null || value === undefined) return '';
+    if (typeof value === 'string') return escape(value);
+    if (typeof value === 'number') return String(value);
+    if (value instanceof Markup && value.language === language) return value.toString();
+    if (Array.isArray(value)) return value.map(written).join('');
+    throw new TypeError(`${language}: a ${typeof value} cannot be shown`);
+  };
+  const trusted = (text: string): Markup<Language> => new Markup(language, text, makerKey);
+  const tag: Tag<Language> = (literals, ...values) => {
+    check(literals);
+    let text = literals[0] ?? '';
+    values.forEach((value, index) => {
+      text += written(value) + (literals[index + 1] ?? '');
+    });
+    return trusted(text);
+  };
+  return { tag, trusted };
+};
