@@ -6,7 +6,7 @@ import { fileTypes } from '../security/file-types.ts';
 import { headerTables, type HeaderTable } from './header-tables.ts';
 import type { HostingPlan } from './hosting-plan.ts';
 import { patternSource } from '../security/path-pattern.ts';
-import { indexPattern, sharedPattern } from './path-pattern.ts';
+import { indexPattern, sharedPattern } from './redirect-patterns.ts';
 
 /** Names, not paths: Caddy hides them in every folder, and no page or file of the site has one. */
 const hiddenNames = [sitePaths.serverFolder, sitePaths.headers, sitePaths.redirects]

@@ -1,7 +1,7 @@
 import { addressTables, type Row } from './address-tables.ts';
 import { headerTables, type HeaderTable } from './header-tables.ts';
 import type { HostingPlan } from './hosting-plan.ts';
-import { sharedPattern } from './path-pattern.ts';
+import { sharedPattern } from './redirect-patterns.ts';
 import { nginxMap, nginxPattern, nginxRows, nginxValue, nginxVariable } from './nginx-text.ts';
 
 /** The smallest power of two that is not below a number. */

@@ -6,7 +6,7 @@ import { isCompressible, splitType } from './file-types.ts';
 import { headerTables, type HeaderTable } from './header-tables.ts';
 import type { HostingPlan } from './hosting-plan.ts';
 import { nginxHeader } from './nginx-http.ts';
-import { indexPattern } from './path-pattern.ts';
+import { indexPattern } from './redirect-patterns.ts';
 import { nginxPattern, nginxQuoted, nginxValue } from './nginx-text.ts';
 
 const indented = (lines: readonly string[]): string[] => lines.map((line) => `    ${line}`);

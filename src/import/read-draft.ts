@@ -4,14 +4,14 @@ import type { Draft } from './draft/draft.ts';
 import { fileForm } from './file-form.ts';
 import type { ReadBeside } from './html/html-images.ts';
 import { htmlToDraft } from './html/html-to-draft.ts';
-import { plainText } from './draft/plain-text.ts';
+import { decodedText } from './draft/decoded-text.ts';
 import { tooLong } from './refusal.ts';
 import { textToDraft } from './draft/text-to-draft.ts';
 
 const draftOf = async (bytes: Uint8Array, name: string, readBeside: ReadBeside): Promise<Draft> => {
   const form = fileForm(bytes, name);
   if (form === 'docx') return docxToDraft(bytes);
-  return form === 'html' ? htmlToDraft(bytes, readBeside) : textToDraft(plainText(bytes));
+  return form === 'html' ? htmlToDraft(bytes, readBeside) : textToDraft(decodedText(bytes));
 };
 
 /** In letters. The loader refuses longer articles, and they would take long to read. */

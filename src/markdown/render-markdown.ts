@@ -3,7 +3,7 @@ import abbreviations from 'markdown-it-abbr';
 import type { BaseUrl } from '../url/base-url.ts';
 import type { SitePath } from '../url/site-path.ts';
 import { attributeOf } from './attribute-of.ts';
-import { documentCitations, type FindCitations } from './document-citations.ts';
+import { documentCitations, type FindCitations } from './citation-links.ts';
 import { footnotes } from './footnotes.ts';
 import { headings } from './headings.ts';
 import { images, type Pictures } from './images.ts';

@@ -1,5 +1,5 @@
 import type { Content, MarkdownSource } from '../../content/content.ts';
-import { citationFinder } from '../documents/document-citations.ts';
+import { citationFinder } from '../documents/citation-finder.ts';
 import { searchedText } from './plain-text.ts';
 import type { Pictures } from '../../markdown/images.ts';
 import {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { FindCitations } from '../../../src/markdown/document-citations.ts';
+import type { FindCitations } from '../../../src/markdown/citation-links.ts';
 import { sitePaths, type SitePath } from '../../../src/url/site-path.ts';
 import { elementsOf, markupOf } from './make-renderer.ts';
 

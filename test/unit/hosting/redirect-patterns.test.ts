@@ -1,14 +1,5 @@
 import { expect, test } from 'vitest';
-import { indexPattern, sharedPattern } from '../../../src/hosting/path-pattern.ts';
-import { patternSource } from '../../../src/security/path-pattern.ts';
-
-test.each([
-  ['/*', '/.*'],
-  ['/a.b/*.txt', String.raw`/a\.b/.*\.txt`],
-  ['/chi-muc/:year/*', '/chi-muc/[^/]+/.*'],
-])('%s is the pattern %s', (path, source) => {
-  expect(patternSource(path)).toBe(source);
-});
+import { indexPattern, sharedPattern } from '../../../src/hosting/redirect-patterns.ts';
 
 test.each([
   ['/index.html', '/'],

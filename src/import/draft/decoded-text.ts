@@ -5,7 +5,7 @@ import { Refusal, tooLong } from '../refusal.ts';
 const longest = 1_000_000;
 
 /** The text of a text file in any encoding that can be recognised for sure. */
-export const plainText = (bytes: Uint8Array): string => {
+export const decodedText = (bytes: Uint8Array): string => {
   const decoded = decodeBytes(bytes);
   if (decoded && decoded.text.length > longest) throw tooLong();
   if (decoded) return decoded.text;

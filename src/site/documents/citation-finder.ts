@@ -4,7 +4,7 @@ import {
   officialDocumentNumbersIn,
   numberSign,
 } from '../../content/official-documents/official-document-number.ts';
-import type { FindCitations } from '../../markdown/document-citations.ts';
+import type { FindCitations } from '../../markdown/citation-links.ts';
 
 /** Finds the documents that a text names by their numbers; `undefined` where there is none. */
 export const citationFinder = (

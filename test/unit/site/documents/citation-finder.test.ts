@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { citationFinder } from '../../../../src/site/documents/document-citations.ts';
+import { citationFinder } from '../../../../src/site/documents/citation-finder.ts';
 import { makeDocument } from '../../content/make-document.ts';
 import { makeArticle, planOf, viewOf } from '../make-newsroom.ts';
 
