@@ -31,7 +31,7 @@ export const rooms: readonly Room[] = [
   },
   {
     path: 'src/file-system',
-    holds: 'codes of its faults, what is not there, work on many files at once',
+    holds: 'codes of its faults, what is not there, work on many files at once, checksums',
     mayImport: [],
   },
   {
@@ -82,7 +82,7 @@ export const rooms: readonly Room[] = [
   {
     path: 'src/media',
     holds: 'pictures in all their forms, cleaned copies, cards for links, icons, lengths of sounds',
-    mayImport: ['src/own-files', 'src/content', 'src/url'],
+    mayImport: ['src/file-system', 'src/own-files', 'src/content', 'src/url'],
   },
   {
     path: 'src/site',
@@ -113,7 +113,7 @@ export const rooms: readonly Room[] = [
   {
     path: 'src/search',
     holds: 'folding, the search index of a year',
-    mayImport: ['src/own-files', 'src/html'],
+    mayImport: ['src/file-system', 'src/own-files', 'src/html'],
   },
   {
     path: 'src/outputs',
@@ -138,7 +138,14 @@ export const rooms: readonly Room[] = [
   {
     path: 'src/permanence',
     holds: 'comparing a built site with the live one: addresses that would be lost, why, in words',
-    mayImport: ['src/operation', 'src/manifest', 'src/site', 'src/content', 'src/url'],
+    mayImport: [
+      'src/file-system',
+      'src/operation',
+      'src/manifest',
+      'src/site',
+      'src/content',
+      'src/url',
+    ],
   },
   {
     path: 'src/locks',
@@ -149,7 +156,7 @@ export const rooms: readonly Room[] = [
     path: 'src/staging',
     holds:
       'filling a fresh folder, verifying it, switching it with the old site, leftovers of killed builds',
-    mayImport: ['src/operation', 'src/file-system', 'src/manifest', 'src/locks', 'src/url'],
+    mayImport: ['src/operation', 'src/file-system', 'src/locks', 'src/url'],
   },
   {
     path: 'src/deploy',
@@ -183,6 +190,7 @@ export const rooms: readonly Room[] = [
     path: 'src/build',
     holds: 'the whole site: what is made before, from and after the plan, and the build',
     mayImport: [
+      'src/file-system',
       'src/own-files',
       'src/operation',
       'src/assets',

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { fingerprintOf, type Fingerprint } from '../manifest/fingerprint.ts';
+import { checksumOf, type Checksum } from '../file-system/checksum.ts';
 import { pageRenderer } from '../eleventy/page-renderer.ts';
 import { writePages, type WritePages } from '../eleventy/write-pages.ts';
 import { buildMark } from '../staging/output-folder.ts';
@@ -142,7 +142,7 @@ const fillSite = async (
     write = writePages,
   }: Pick<BuildOptions, 'ledgerAfter' | 'write'> & { readonly onPage: () => void },
 ): Promise<void> => {
-  const made = new Map<string, Fingerprint>([[buildMark.file, fingerprintOf(buildMark.text)]]);
+  const made = new Map<string, Checksum>([[buildMark.file, checksumOf(buildMark.text)]]);
   const staged = new StagedPages(site.newsroom?.site.baseUrl ?? noBase);
   const { routes, context } = site;
   const renderPage = pageRenderer(site.station);
@@ -151,7 +151,7 @@ const fillSite = async (
     return renderPage({ kind: route.kind, view: makeView(route, context) });
   };
   await write(routes, folder, renderRoute, (url, text) => {
-    made.set(fileOf(url), fingerprintOf(text));
+    made.set(fileOf(url), checksumOf(text));
     staged.add(url, text);
     onPage();
   });

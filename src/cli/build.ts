@@ -3,7 +3,7 @@ import { hasErrors } from '../content/problem.ts';
 import { buildInto, withOutput, type BuildOptions } from '../build/build-site.ts';
 import type { WritePages } from '../eleventy/write-pages.ts';
 import { makeWholeSite } from '../build/whole-site.ts';
-import { fingerprintOf } from '../manifest/fingerprint.ts';
+import { checksumOf } from '../file-system/checksum.ts';
 import { manifestText, type SiteManifest } from '../manifest/site-manifest.ts';
 import { everLive } from '../permanence/ledger/ever-live.ts';
 import { ledgerHash, ledgerText, type Ledger } from '../permanence/ledger/ledger.ts';
@@ -94,7 +94,7 @@ const buildLocked = async (
       recordRelease(
         ledger,
         manifest,
-        nextRelease(ledger, fingerprintOf(manifestText(manifest)).sha256),
+        nextRelease(ledger, checksumOf(manifestText(manifest)).sha256),
       ),
     );
   const isPreview = flags.drafts ?? false;

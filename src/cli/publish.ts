@@ -3,7 +3,7 @@ import { releasesKept } from '../deploy/parse-target.ts';
 import type { LedgerAfter, PublishableSite, Target } from '../deploy/target.ts';
 import { compareSites, type CompareOptions, type Comparison } from '../permanence/compare-sites.ts';
 import { readBuiltSite } from '../deploy/publish-folder.ts';
-import { fingerprintOf } from '../manifest/fingerprint.ts';
+import { checksumOf } from '../file-system/checksum.ts';
 import { manifestText, type SiteManifest } from '../manifest/site-manifest.ts';
 import { everLive, noSite } from '../permanence/ledger/ever-live.ts';
 import { laterRelease, ledgerHash, ledgerText, type Ledger } from '../permanence/ledger/ledger.ts';
@@ -71,7 +71,7 @@ const ledgerAfterIn =
     const ledger = mergedLedger([known, ledgerFrom({ text: there, place: label })]);
     const isLater =
       release !== undefined && (!ledger || laterRelease(release, ledger.release) === release);
-    const { sha256 } = fingerprintOf(manifestText(manifest));
+    const { sha256 } = checksumOf(manifestText(manifest));
     const name = isLater ? release : nextRelease(ledger, sha256);
     return ledgerText(recordRelease(ledger, manifest, name));
   };

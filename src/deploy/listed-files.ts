@@ -1,9 +1,9 @@
-import { fingerprintOf, type Fingerprint } from '../manifest/fingerprint.ts';
+import { checksumOf, type Checksum } from '../file-system/checksum.ts';
 import type { SiteManifest } from '../manifest/site-manifest.ts';
 import { fileOf, sitePaths, type SitePath } from '../url/site-path.ts';
 
 /** A file that a manifest lists. */
-export interface ListedFile extends Fingerprint {
+export interface ListedFile extends Checksum {
   readonly path: SitePath;
   /** Below the site's folder, `/` between segments. */
   readonly file: string;
@@ -54,5 +54,5 @@ export const removedFiles = (
 export const listedManifest = (text: string): ListedFile => ({
   path: sitePaths.siteManifest,
   file: manifestFile,
-  ...fingerprintOf(text),
+  ...checksumOf(text),
 });

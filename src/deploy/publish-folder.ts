@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileOf, sitePaths } from '../url/site-path.ts';
 import { faultCode } from '../file-system/fault-code.ts';
-import { fingerprintOf, type Fingerprint } from '../manifest/fingerprint.ts';
+import { checksumOf, type Checksum } from '../file-system/checksum.ts';
 import { buildMark } from '../staging/output-folder.ts';
 import { ManifestError, readManifest } from '../manifest/read-manifest.ts';
 import type { SiteManifest } from '../manifest/site-manifest.ts';
@@ -38,17 +38,17 @@ const assertAsBuilt = async (
   manifest: SiteManifest,
   text: Buffer,
 ): Promise<void> => {
-  const made = new Map<string, Fingerprint>([
+  const made = new Map<string, Checksum>([
     ...manifest.pages.map((page) => [fileOf(page.url), page] as const),
     ...manifest.files.map((file) => [fileOf(file.path), file] as const),
-    [manifestFile, fingerprintOf(text)],
+    [manifestFile, checksumOf(text)],
   ]);
   if (await readOptional(join(folder, buildMark.file))) {
-    made.set(buildMark.file, fingerprintOf(buildMark.text));
+    made.set(buildMark.file, checksumOf(buildMark.text));
   }
   /** It stands beside the site, and grows after the build. */
   const ledger = await readOptional(join(folder, ledgerFile));
-  if (ledger) made.set(ledgerFile, fingerprintOf(ledger));
+  if (ledger) made.set(ledgerFile, checksumOf(ledger));
   await verifyStaged(folder, made);
 };
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { SitePath } from '../url/site-path.ts';
 import type { SiteManifest } from './site-manifest.ts';
 
-const fingerprint = { bytes: z.int().nonnegative(), sha256: z.string().regex(/^[0-9a-f]{64}$/u) };
+const checksum = { bytes: z.int().nonnegative(), sha256: z.string().regex(/^[0-9a-f]{64}$/u) };
 
 const decoded = (path: string): string | undefined => {
   try {
@@ -47,7 +47,7 @@ const manifestSchema = z.object({
       title: z.string().exactOptional(),
       body: z.string().exactOptional(),
       takesOver: z.string().exactOptional(),
-      ...fingerprint,
+      ...checksum,
     }),
   ),
   redirects: z
@@ -62,7 +62,7 @@ const manifestSchema = z.object({
     .default([]),
   withdrawnFiles: z.array(sitePath).default([]),
   samplesLeftOut: z.array(sitePath).exactOptional(),
-  files: z.array(z.object({ path: sitePath, ...fingerprint })),
+  files: z.array(z.object({ path: sitePath, ...checksum })),
 });
 
 /** The text is not the manifest of a site. */

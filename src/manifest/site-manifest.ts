@@ -2,10 +2,10 @@ import { compareText } from '../content/compare-text.ts';
 import type { Article } from '../content/content.ts';
 import type { PageKind } from '../site/page-kinds.ts';
 import { fileOf, type SitePath } from '../url/site-path.ts';
-import { fingerprintOf, type Fingerprint } from './fingerprint.ts';
+import { checksumOf, type Checksum } from '../file-system/checksum.ts';
 
 /** A page of the site as the manifest lists it. */
-export interface ManifestPage extends Fingerprint {
+export interface ManifestPage extends Checksum {
   readonly url: SitePath;
   /** A page kind, of this version or of the one that made the live site. */
   readonly kind: string;
@@ -23,7 +23,7 @@ export interface ManifestPage extends Fingerprint {
 }
 
 /** A file of the site that is not a page. */
-export interface ManifestFile extends Fingerprint {
+export interface ManifestFile extends Checksum {
   readonly path: SitePath;
 }
 
@@ -91,7 +91,7 @@ export interface ListedSite {
 
 /** The same for a text however its characters are composed and its ends are spaced. */
 const bodyHash = (body: string): string =>
-  fingerprintOf(body.normalize('NFC').trim()).sha256.slice(0, 16);
+  checksumOf(body.normalize('NFC').trim()).sha256.slice(0, 16);
 
 const aboutArticle = ({
   title,
@@ -108,15 +108,15 @@ const aboutArticle = ({
 });
 
 /**
- * @param made the fingerprint of every file, by its path below the site's folder
+ * @param made the checksum of every file, by its path below the site's folder
  * @throws Error when a page or file has none
  */
 export const siteManifest = (
   { pages, files, articles, redirects, withdrawnFiles, samplesLeftOut = [] }: ListedSite,
-  made: ReadonlyMap<string, Fingerprint>,
+  made: ReadonlyMap<string, Checksum>,
   head: ManifestHead,
 ): SiteManifest => {
-  const printOf = (path: SitePath): Fingerprint => {
+  const printOf = (path: SitePath): Checksum => {
     const print = made.get(fileOf(path));
     if (print) return print;
     throw new Error(`site manifest: ${path} was not written`);

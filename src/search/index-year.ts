@@ -2,8 +2,8 @@ import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { intactFiles, writeChecksums } from '../file-system/folder-checksums.ts';
 import { packageVersion } from '../own-files/own-files.ts';
-import { writeChecksums, intactFiles } from './bundle-checksums.ts';
 import { pagefindBundle, pagefindSettings, type SearchRecord } from './pagefind-bundle.ts';
 import { compareDocuments, recordOf, type SearchDocument } from './search-document.ts';
 
@@ -50,7 +50,7 @@ const writeBundle = async (
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, content);
     }
-    await writeChecksums(bundle, draft);
+    await writeChecksums(draft);
     await removeDamaged(folder);
     await rename(draft, folder).catch((error: unknown) => {
       // Another process was faster; its bytes are the same.

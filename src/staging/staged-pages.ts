@@ -1,6 +1,6 @@
 import { siteHref, type BaseUrl } from '../url/base-url.ts';
 import { fileOf, type SitePath } from '../url/site-path.ts';
-import type { Fingerprint } from '../manifest/fingerprint.ts';
+import type { Checksum } from '../file-system/checksum.ts';
 import { OperationError } from '../operation/operation-error.ts';
 
 /** Bytes, much more than any page needs; a larger one contains something that it should not. */
@@ -57,7 +57,7 @@ export class StagedPages {
    * @param made every file of the site
    * @throws OperationError `STAGED_…` when one has a fault
    */
-  assertSound(made: ReadonlyMap<string, Fingerprint>): void {
+  assertSound(made: ReadonlyMap<string, Checksum>): void {
     for (const [file, { bytes }] of made) {
       const limit = file.endsWith('.html') ? largestPage : largestScript;
       const isLimited = file.endsWith('.html') || file.startsWith('ma/');
@@ -70,7 +70,7 @@ export class StagedPages {
     }
   }
 
-  #isThere(target: string, made: ReadonlyMap<string, Fingerprint>): boolean {
+  #isThere(target: string, made: ReadonlyMap<string, Checksum>): boolean {
     const [address = '', anchor = ''] = target.split('#', 2);
     const path = address.split('?', 1)[0] ?? '';
     if (!path.startsWith(this.#root)) return false;

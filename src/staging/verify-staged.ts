@@ -2,7 +2,7 @@ import pMap from 'p-map';
 import { open, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { faultCode } from '../file-system/fault-code.ts';
-import { fingerprintOfFile, type Fingerprint } from '../manifest/fingerprint.ts';
+import { checksumOfFile, type Checksum } from '../file-system/checksum.ts';
 import { OperationError } from '../operation/operation-error.ts';
 
 /** How many files are read at a time. */
@@ -33,8 +33,8 @@ export const writeOut = async (path: string): Promise<void> => {
   }
 };
 
-const assertSame = async (folder: string, file: string, made: Fingerprint): Promise<void> => {
-  const { bytes, sha256 } = await fingerprintOfFile(join(folder, file));
+const assertSame = async (folder: string, file: string, made: Checksum): Promise<void> => {
+  const { bytes, sha256 } = await checksumOfFile(join(folder, file));
   if (bytes !== made.bytes || sha256 !== made.sha256)
     throw new OperationError('STAGED_CHANGED', { file });
 };
@@ -49,7 +49,7 @@ const assertSame = async (folder: string, file: string, made: Fingerprint): Prom
  */
 export const verifyStaged = async (
   folder: string,
-  made: ReadonlyMap<string, Fingerprint>,
+  made: ReadonlyMap<string, Checksum>,
   { isNew = false } = {},
 ): Promise<void> => {
   const found = await filesIn(folder);
@@ -58,7 +58,7 @@ export const verifyStaged = async (
   }
   const [stray] = found;
   if (stray !== undefined) throw new OperationError('STAGED_STRAY', { file: stray });
-  const verify = async ([file, print]: [string, Fingerprint]): Promise<void> => {
+  const verify = async ([file, print]: [string, Checksum]): Promise<void> => {
     if (isNew) await writeOut(join(folder, file));
     await assertSame(folder, file, print);
   };

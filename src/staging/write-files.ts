@@ -1,7 +1,7 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileOf } from '../url/site-path.ts';
-import { fingerprintOf, fingerprintOfFile, type Fingerprint } from '../manifest/fingerprint.ts';
+import { checksumOf, checksumOfFile, type Checksum } from '../file-system/checksum.ts';
 import type { SiteFile } from '../url/site-file.ts';
 
 /**
@@ -12,8 +12,8 @@ import type { SiteFile } from '../url/site-file.ts';
 export const writeFiles = async (
   files: readonly SiteFile[],
   outputFolder: string,
-): Promise<Map<string, Fingerprint>> => {
-  const made = new Map<string, Fingerprint>();
+): Promise<Map<string, Checksum>> => {
+  const made = new Map<string, Checksum>();
   for (const file of files) {
     const name = fileOf(file.path);
     const target = join(outputFolder, name);
@@ -21,10 +21,10 @@ export const writeFiles = async (
     await mkdir(dirname(target), { recursive: true });
     if ('copyOf' in file) {
       await copyFile(file.copyOf, target);
-      made.set(name, await fingerprintOfFile(file.copyOf));
+      made.set(name, await checksumOfFile(file.copyOf));
     } else {
       await writeFile(target, file.bytes);
-      made.set(name, fingerprintOf(file.bytes));
+      made.set(name, checksumOf(file.bytes));
     }
   }
   return made;

@@ -1,6 +1,6 @@
 import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fingerprintOf } from '../../manifest/fingerprint.ts';
+import { checksumOf } from '../../file-system/checksum.ts';
 import type { SiteManifest } from '../../manifest/site-manifest.ts';
 import { assembleRelease } from './assemble-release.ts';
 import { formsOf } from '../compress.ts';
@@ -85,7 +85,7 @@ export const publishInto = async (
   onFile?: () => void,
 ): Promise<Publication> => {
   await clearUnfinished(folder);
-  const { sha256 } = fingerprintOf(await readSiteManifest(site.folder));
+  const { sha256 } = checksumOf(await readSiteManifest(site.folder));
   const { ids, current } = await listReleases(folder);
   if (current !== undefined && isReleaseOf(current, sha256)) {
     if (ledgerAfter) await keepLedger(folder, current, ledgerAfter);

@@ -1,7 +1,7 @@
 import { chmod, copyFile, link, readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { faultCode } from '../../file-system/fault-code.ts';
-import { fingerprintOf, fingerprintOfFile, type Fingerprint } from '../../manifest/fingerprint.ts';
+import { checksumOf, checksumOfFile, type Checksum } from '../../file-system/checksum.ts';
 import { compressedForms, formsOf, hasCompressedForms, type CompressedForm } from '../compress.ts';
 import { makeServedFolder, servedModes } from './served-folder.ts';
 import { OperationError } from '../../operation/operation-error.ts';
@@ -53,15 +53,15 @@ export const linkOrCopy = async (from: string, to: string): Promise<void> => {
   }
 };
 
-const isSame = async (path: string, { bytes, sha256 }: Fingerprint): Promise<boolean> => {
+const isSame = async (path: string, { bytes, sha256 }: Checksum): Promise<boolean> => {
   const found = await stat(path).catch(() => undefined);
-  return found?.size === bytes && (await fingerprintOfFile(path)).sha256 === sha256;
+  return found?.size === bytes && (await checksumOfFile(path)).sha256 === sha256;
 };
 
 /** @throws OperationError `STAGED_…` when the file is not what the manifest says */
 const copyVerified = async (
   file: string,
-  print: Fingerprint,
+  print: Checksum,
   { from, to }: Placing,
 ): Promise<void> => {
   const target = join(to, file);
@@ -97,7 +97,7 @@ const placeForm = async (
   const packed = await form.pack(content);
   if (packed.length >= content.length) return;
   await writeFile(join(to, name), packed);
-  if (!(await isSame(join(to, name), fingerprintOf(packed)))) {
+  if (!(await isSame(join(to, name), checksumOf(packed)))) {
     throw new OperationError('STAGED_CHANGED', { file: name });
   }
   await chmod(join(to, name), servedModes.file);
@@ -113,7 +113,7 @@ const placeForm = async (
  */
 export const placeFile = async (
   file: string,
-  print: Fingerprint,
+  print: Checksum,
   placing: Placing,
 ): Promise<boolean> => {
   const { to, live } = placing;

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fingerprintOf } from '../../manifest/fingerprint.ts';
+import { checksumOf } from '../../file-system/checksum.ts';
 import type { SiteManifest } from '../../manifest/site-manifest.ts';
 import { assertStillLive } from '../assert-still-live.ts';
 import { assembleRelease } from '../folder/assemble-release.ts';
@@ -106,7 +106,7 @@ const publishTo = async (
   { compared, keep, assertHeld, ledgerAfter }: FarPublication,
   onFile?: () => void,
 ): Promise<Publication> => {
-  const { sha256 } = fingerprintOf(await readSiteManifest(site.folder));
+  const { sha256 } = checksumOf(await readSiteManifest(site.folder));
   const live = await liveAt(remote);
   assertStillLive(compared, live);
   const { ids, current } = await listRemote(remote);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { isWhole, writeChecksums } from './folder-checksums.ts';
+import { intactFiles, writeChecksums } from '../../file-system/folder-checksums.ts';
 
 /**
  * Another version of the encoders makes other bytes, which must not mix with those of an older
@@ -52,7 +52,7 @@ export const keptFolder = async (
   fill: (folder: string) => Promise<void>,
 ): Promise<string> => {
   const place = join(cacheFolder, hashOf(key, encoders).slice(0, 40));
-  if (await isWhole(place)) return place;
+  if (await intactFiles(place)) return place;
   await mkdir(cacheFolder, { recursive: true });
   await removeDamaged(place);
   const made = await mkdtemp(`${place}.`);

@@ -1,5 +1,5 @@
 import { compareText } from '../../content/compare-text.ts';
-import { fingerprintOf } from '../../manifest/fingerprint.ts';
+import { checksumOf } from '../../file-system/checksum.ts';
 
 /** What became of an address that was live. */
 export type AddressFate =
@@ -102,7 +102,7 @@ export const ledgerText = (ledger: Ledger): string =>
  * By what a manifest names the ledger that its site was built against, 64 hexadecimal digits: the same
  * as long as no address comes or changes, so that a site built again without a change stays as it is.
  */
-export const ledgerHash = (ledger: Ledger): string => fingerprintOf(listsText(ledger)).sha256;
+export const ledgerHash = (ledger: Ledger): string => checksumOf(listsText(ledger)).sha256;
 
 export const inLedgerOrder = (ledger: Ledger): Ledger => ({
   release: ledger.release,

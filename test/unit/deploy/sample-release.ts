@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { PublishableSite } from '../../../src/deploy/target.ts';
-import { fingerprintOf } from '../../../src/manifest/fingerprint.ts';
+import { checksumOf } from '../../../src/file-system/checksum.ts';
 import { manifestText, type SiteManifest } from '../../../src/manifest/site-manifest.ts';
 import type { SitePath } from '../../../src/url/site-path.ts';
 
@@ -20,7 +20,7 @@ const kindOf = (address: string): string => {
 /** What a build would say of such a site. */
 export const manifestOf = (texts: SiteTexts): SiteManifest => {
   const addresses = Object.keys(texts).toSorted(byAddress);
-  const print = (address: string) => fingerprintOf(texts[address] ?? '');
+  const print = (address: string) => checksumOf(texts[address] ?? '');
   return {
     generator: 'test 1',
     pages: addresses

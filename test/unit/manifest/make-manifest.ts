@@ -1,4 +1,4 @@
-import { fingerprintOf } from '../../../src/manifest/fingerprint.ts';
+import { checksumOf } from '../../../src/file-system/checksum.ts';
 import type {
   ManifestPage,
   ManifestRedirect,
@@ -17,7 +17,7 @@ export const page = (
 ): ManifestPage => {
   const { text = '', ...said } = more;
   const all = { url: url as SitePath, kind, ...said } satisfies SaidPage;
-  return { ...fingerprintOf(JSON.stringify([all, text])), ...all };
+  return { ...checksumOf(JSON.stringify([all, text])), ...all };
 };
 
 /** The file of an article, `2020/03/x`. */
@@ -28,7 +28,7 @@ export const article = (key: string, more: Partial<ManifestPage> = {}): Manifest
   page(`/${key}/`, 'article', {
     source: fileOfKey(key),
     title: `Bài ${key}`,
-    body: fingerprintOf(key).sha256.slice(0, 16),
+    body: checksumOf(key).sha256.slice(0, 16),
     ...more,
   });
 
@@ -64,7 +64,7 @@ export const manifest = (
   pages,
   redirects: more.redirects ?? [],
   withdrawnFiles: (more.withdrawnFiles ?? []) as SitePath[],
-  files: (more.files ?? []).map((path) => ({ path: path as SitePath, ...fingerprintOf(path) })),
+  files: (more.files ?? []).map((path) => ({ path: path as SitePath, ...checksumOf(path) })),
 });
 
 /** Keys of so many articles. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fingerprintOf } from '../../../src/manifest/fingerprint.ts';
+import { checksumOf } from '../../../src/file-system/checksum.ts';
 import { readManifest } from '../../../src/manifest/read-manifest.ts';
 import { manifestText, siteManifest } from '../../../src/manifest/site-manifest.ts';
 import { fileOf, sitePaths, type SitePath } from '../../../src/url/site-path.ts';
@@ -16,7 +16,7 @@ const files = [{ path: sitePaths.robots }, { path: sitePaths.headers }];
 const made = new Map(
   [...pages.map(({ url }) => url), ...files.map(({ path }) => path)].map((path) => [
     fileOf(path),
-    fingerprintOf(path),
+    checksumOf(path),
   ]),
 );
 const manifest = siteManifest({ pages, files, ...rest }, made, {
@@ -31,7 +31,7 @@ test('every page and file is listed with its bytes, in one order', () => {
   expect(manifest.pages.find(({ url }) => url === '/')).toEqual({
     url: '/',
     kind: 'home',
-    ...fingerprintOf('/'),
+    ...checksumOf('/'),
   });
   expect(manifest.files.map(({ path }) => path)).toEqual(['/_headers', '/robots.txt']);
 });

@@ -1,12 +1,12 @@
 import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { fingerprintOf } from '../../../src/manifest/fingerprint.ts';
+import { checksumOf } from '../../../src/file-system/checksum.ts';
 import { verifyStaged } from '../../../src/staging/verify-staged.ts';
 import { makeFolder, type Files } from './make-folder.ts';
 
 const made = new Map(
-  ['index.html', '2020/03/a/index.html', 'media/a.jpg'].map((file) => [file, fingerprintOf('x')]),
+  ['index.html', '2020/03/a/index.html', 'media/a.jpg'].map((file) => [file, checksumOf('x')]),
 );
 const whole: Files = { 'index.html': 'x', '2020/03/a/index.html': 'x', 'media/a.jpg': 'x' };
 

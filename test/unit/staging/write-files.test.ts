@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { fingerprintOf } from '../../../src/manifest/fingerprint.ts';
+import { checksumOf } from '../../../src/file-system/checksum.ts';
 import { writeFiles } from '../../../src/staging/write-files.ts';
 import { sitePaths } from '../../../src/url/site-path.ts';
 import { makeFolder, readFiles } from './make-folder.ts';
@@ -26,8 +26,8 @@ test('files are written from their bytes or copied from their place, no others',
     'bieu-tuong/a.png': 'A',
   });
   expect(await readFiles(from)).toEqual(sources);
-  expect(made.get('media/a.jpg')).toEqual(fingerprintOf('ảnh'));
-  expect(made.get('robots.txt')).toEqual(fingerprintOf('User-agent: *\n'));
+  expect(made.get('media/a.jpg')).toEqual(checksumOf('ảnh'));
+  expect(made.get('robots.txt')).toEqual(checksumOf('User-agent: *\n'));
   expect(made.size).toBe(4);
 });
 

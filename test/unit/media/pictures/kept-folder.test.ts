@@ -23,8 +23,8 @@ test.each<[string, (folder: string) => Promise<void>]>([
   ['a file has other bytes', (folder) => writeFile(join(folder, 'b.webp'), 'x')],
   ['a file is missing', (folder) => rm(join(folder, 'b.webp'))],
   ['a file is too many', (folder) => writeFile(join(folder, 'c.jpg'), 'x')],
-  ['the seal is missing', (folder) => rm(join(folder, 'niem-phong.json'))],
-  ['the seal is empty', (folder) => truncate(join(folder, 'niem-phong.json'))],
+  ['the list is missing', (folder) => rm(join(folder, 'niem-phong.json'))],
+  ['the list is empty', (folder) => truncate(join(folder, 'niem-phong.json'))],
 ])(
   'a damaged folder is replaced by a new one, and nothing of it is left: %s',
   async (_name, damage) => {

@@ -1,0 +1,39 @@
+import { readdir, writeFile, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { checksumOfFile } from './checksum.ts';
+
+/** Lists the files of a folder of the cache, each with its checksum. */
+const checksumFile = 'niem-phong.json';
+
+/** Every other file, by its path below the folder, `/` between folders, in order. */
+const filesOf = async (folder: string): Promise<string[]> =>
+  (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => !entry.isDirectory())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/'))
+    .filter((file) => file !== checksumFile)
+    .toSorted();
+
+const listOf = async (folder: string, files: readonly string[]): Promise<string> => {
+  const list: [file: string, sha256: string][] = [];
+  for (const file of files) list.push([file, (await checksumOfFile(join(folder, file))).sha256]);
+  return JSON.stringify(list);
+};
+
+/** Writes the list of files of a finished folder of the cache. */
+export const writeChecksums = async (folder: string): Promise<void> =>
+  writeFile(join(folder, checksumFile), await listOf(folder, await filesOf(folder)));
+
+/**
+ * The files of a folder of the cache, sorted; `undefined` unless they are those of its list and
+ * unchanged. After a power cut files may be empty, and a cache that was fetched from elsewhere may
+ * lack some: neither may be published.
+ */
+export const intactFiles = async (folder: string): Promise<readonly string[] | undefined> => {
+  try {
+    const written = await readFile(join(folder, checksumFile), 'utf8');
+    const files = await filesOf(folder);
+    return written === (await listOf(folder, files)) ? files : undefined;
+  } catch {
+    return undefined;
+  }
+};
