@@ -5,7 +5,7 @@ import type { CalendarDate } from '../../../src/dates/calendar-date.ts';
 import { clockAt } from '../../../src/newsroom/clock.ts';
 import { buildNewsroom } from '../../../src/newsroom/newsroom.ts';
 import { makeContent } from '../site/make-newsroom.ts';
-import { articleOn, moment } from './make-newsroom.ts';
+import { articleOn, moment } from './articles-on-days.ts';
 
 const now = moment('2020-06-01T12:00');
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildNewsroom, type NewsArticle, type Newsroom } from '../../../src/newsroom/newsroom.ts';
-import { articleOn, contentOf, moment, pageNamed, slugsOf } from './make-newsroom.ts';
+import { articleOn, contentOf, moment, pageNamed, slugsOf } from './articles-on-days.ts';
 
 const group = (name: string, sample: boolean) => ({ name, sample, links: [] });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { newestFirst, oldestFirst } from '../../../src/newsroom/order.ts';
-import { articleOn, keysOf, slugsOf } from './make-newsroom.ts';
+import { articleOn, keysOf, slugsOf } from './articles-on-days.ts';
 
 const dangBo = articleOn(
   '2020-03-09',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { buildNewsroom } from '../../../src/newsroom/newsroom.ts';
 import { publishedMedia } from '../../../src/newsroom/published-media.ts';
 import { sitePaths } from '../../../src/url/site-path.ts';
-import { articleOn, contentOf, moment } from './make-newsroom.ts';
+import { articleOn, contentOf, moment } from './articles-on-days.ts';
 
 const media = ['dang.jpg', 'nhap.jpg', 'hen.pdf', 'mau.mp3', 'chung.jpg', 'khong-ai.pdf'].map(
   (name) => ({ name, bytes: 1 }),

@@ -5,7 +5,7 @@ import { parseCalendarDate } from '../../../src/dates/calendar-date.ts';
 import { relatedArticles, type RelatedEntry } from '../../../src/newsroom/related-articles.ts';
 import { oldestFirst } from '../../../src/newsroom/order.ts';
 import { safeUrl } from '../../../src/url/safe-url.ts';
-import { articleOn, newsroomOf } from './make-newsroom.ts';
+import { articleOn, newsroomOf } from './articles-on-days.ts';
 
 const shown = (entry: RelatedEntry): string =>
   `${'article' in entry ? entry.article.slug : entry.elsewhere.title}: ${entry.reason}`;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../../../src/content/content.ts';
 import { SimilarityIndex, type Similarity } from '../../../src/newsroom/similarity-index.ts';
-import { articleOn, newsroomOf } from './make-newsroom.ts';
+import { articleOn, newsroomOf } from './articles-on-days.ts';
 
 type Fields = Partial<Pick<Article, 'title' | 'congress' | 'thread' | 'units' | 'category'>>;
 

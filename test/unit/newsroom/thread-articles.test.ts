@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { threadArticles, threadsOf } from '../../../src/newsroom/thread-articles.ts';
-import { articleOn, newsroomOf, slugsOf } from './make-newsroom.ts';
+import { articleOn, newsroomOf, slugsOf } from './articles-on-days.ts';
 
 const diem = {
   id: 'dai-hoi-diem',

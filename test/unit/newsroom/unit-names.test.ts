@@ -3,7 +3,7 @@ import { buildNewsroom, type Newsroom } from '../../../src/newsroom/newsroom.ts'
 import type { Unit } from '../../../src/content/schema/unit-schema.ts';
 import type { CalendarDate } from '../../../src/dates/calendar-date.ts';
 import { makeUnit } from '../site/make-newsroom.ts';
-import { articleOn, contentOf, moment, slugsOf } from './make-newsroom.ts';
+import { articleOn, contentOf, moment, slugsOf } from './articles-on-days.ts';
 
 const [lastDay, firstDay] = ['2025-06-30', '2025-07-01'] as CalendarDate[];
 

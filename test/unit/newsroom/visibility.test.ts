@@ -3,7 +3,7 @@ import type { Article } from '../../../src/content/content.ts';
 import { vietnamMoment } from '../../../src/dates/vietnam-clock.ts';
 import { clockAt } from '../../../src/newsroom/clock.ts';
 import { visibilityOf, type Visibility } from '../../../src/newsroom/visibility.ts';
-import { articleOn, moment } from './make-newsroom.ts';
+import { articleOn, moment } from './articles-on-days.ts';
 
 type Row = readonly [
   sentence: string,
