@@ -127,7 +127,7 @@ export const rooms: readonly Room[] = [
   },
   {
     path: 'src/assets',
-    holds: 'bundling the scripts',
+    holds: 'bundling the scripts, the licences of what others wrote in them',
     mayImport: ['src/own-files', 'src/url'],
   },
   {
@@ -243,8 +243,14 @@ export const rooms: readonly Room[] = [
   },
   {
     path: 'src/documentation',
-    holds: 'the parts of `docs/` that are made from the source',
-    mayImport: ['src/operation', 'src/content', 'src/architecture.ts'],
+    holds: 'the parts of `docs/` that are made from the source, the third-party notices',
+    mayImport: [
+      'src/operation',
+      'src/own-files',
+      'src/assets',
+      'src/content',
+      'src/architecture.ts',
+    ],
   },
   {
     path: 'src/cli',

@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
 import { build } from 'esbuild';
+import { programFolder } from '../own-files/own-files.ts';
 import { sitePaths, type SitePath } from '../url/site-path.ts';
+import { packagesIn } from './packages-in.ts';
 
 /** A script of the site as it is served. */
 export interface Script {
   readonly path: SitePath;
   readonly bytes: string;
+  /** Folders of the packages that stand in it, as absolute paths. */
+  readonly packages: readonly string[];
 }
 
 /** Values that replace names in the script, as JSON: `{ OFFLINE_PAGE: '/ngoai-tuyen/' }`. */
@@ -20,11 +24,17 @@ const asJson = (defines: Defines): Record<string, string> =>
  * only on the scripts. Minifying for a browser also sets `NODE_ENV`, which removes Workbox's
  * debugging (https://esbuild.github.io/api/#define).
  */
-const bundle = async (entry: string, format: 'esm' | 'iife', define: Defines): Promise<string> => {
-  const { outputFiles } = await build({
+const bundle = async (
+  entry: string,
+  format: 'esm' | 'iife',
+  define: Defines,
+): Promise<Omit<Script, 'path'>> => {
+  const { outputFiles, metafile } = await build({
     entryPoints: [entry],
+    absWorkingDir: programFolder,
     bundle: true,
     write: false,
+    metafile: true,
     minify: true,
     format,
     platform: 'browser',
@@ -35,11 +45,11 @@ const bundle = async (entry: string, format: 'esm' | 'iife', define: Defines): P
     tsconfigRaw: '{}',
     define: asJson(define),
   });
-  return outputFiles.map((file) => file.text).join('');
+  return { bytes: outputFiles.map((file) => file.text).join(''), packages: packagesIn(metafile) };
 };
 
 /** The part of a hash that a file name contains: 40 bits. */
-const shortHash = (bytes: string): string =>
+export const shortHash = (bytes: string): string =>
   createHash('sha256').update(bytes).digest('hex').slice(0, 10);
 
 /**
@@ -52,8 +62,8 @@ export const bundleScript = async (
   entry: string,
   { name, define = {} }: { readonly name: string; readonly define?: Defines },
 ): Promise<Script> => {
-  const bytes = await bundle(entry, 'esm', define);
-  return { path: sitePaths.script(`${name}-${shortHash(bytes)}.js`), bytes };
+  const made = await bundle(entry, 'esm', define);
+  return { path: sitePaths.script(`${name}-${shortHash(made.bytes)}.js`), ...made };
 };
 
 /**
@@ -62,5 +72,5 @@ export const bundleScript = async (
  */
 export const bundleWorker = async (entry: string, define: Defines = {}): Promise<Script> => ({
   path: sitePaths.serviceWorker,
-  bytes: await bundle(entry, 'iife', define),
+  ...(await bundle(entry, 'iife', define)),
 });

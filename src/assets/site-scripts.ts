@@ -28,3 +28,12 @@ export const makeWorker = (options: ScriptOptions, pageScript: SitePath): Promis
         KEPT_SCRIPTS: [siteHref(options.baseUrl, pageScript)],
       })
     : bundleWorker(ownFile('layouts/scripts/service-worker/off.ts'));
+
+/** Every script that a site may have, the worker in both its forms, for who asks what stands in them. */
+export const everyScript = async (): Promise<readonly Script[]> => {
+  const { page, search } = await makePageScripts();
+  const workers = ['worker', 'off'].map((name) =>
+    bundleWorker(ownFile(`layouts/scripts/service-worker/${name}.ts`)),
+  );
+  return [page, search, ...(await Promise.all(workers))];
+};

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defaultStation } from '../../layouts/station.ts';
+import type { Script } from '../assets/bundle-scripts.ts';
 import { makePageScripts } from '../assets/site-scripts.ts';
 import type { Content } from '../content/content.ts';
 import { problem, startOfFile, type Problem } from '../content/problem.ts';
@@ -14,6 +15,7 @@ import type { WholeSiteOptions } from './whole-site-options.ts';
 /** What is made before the pages: their scripts, pictures, icons and cards. */
 export interface Materials extends SiteMaterials {
   readonly assets: NonNullable<SiteMaterials['assets']>;
+  readonly scripts: readonly Script[];
   readonly files: readonly SiteFile[];
   /** Pictures that cannot be read. */
   readonly problems: readonly Problem[];
@@ -52,6 +54,7 @@ export const makeMaterials = async (
   return {
     assets: { pageScript: scripts.page.path, searchScript: scripts.search.path },
     facts: media.facts,
+    scripts: [scripts.page, scripts.search],
     files: [scripts.page, scripts.search, ...media.files, ...cards, ...icons],
     problems: media.unreadable.map((name) =>
       problem('IMAGE_DAMAGED', startOfFile(`${label}/media/${name}`), name),

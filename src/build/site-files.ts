@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { defaultStation, wordsIn } from '../../layouts/station.ts';
 import { sixDigits } from '../../layouts/theme/colour.ts';
+import { licenceFile, namingLicences } from '../assets/licence-file.ts';
 import { makeWorker } from '../assets/site-scripts.ts';
 import { sheetHashes } from '../eleventy/page-sheets.ts';
 import { manifestIcons } from '../media/icons/icons.ts';
@@ -54,7 +55,7 @@ type PlannedSite = Site & Required<Pick<Site, 'newsroom' | 'context'>>;
 /** What is made from the page plan besides the pages: feeds, sitemaps, data, search, headers, worker. */
 export const siteFiles = async (
   { routes, redirects, newsroom, context }: PlannedSite,
-  { assets }: Materials,
+  { assets, scripts }: Materials,
   { now, cacheFolder, onStep, station = defaultStation }: WholeSiteOptions,
 ): Promise<SiteFile[]> => {
   const { site, media, isPreview } = newsroom;
@@ -83,9 +84,11 @@ export const siteFiles = async (
     },
     assets.pageScript,
   );
+  const licences = licenceFile([...scripts, worker]);
   return [
     ...outputs.map(({ path, text: bytes }) => ({ path, bytes })),
-    worker,
+    namingLicences(worker, licences.path),
+    licences,
     ...hostingFiles({
       base: site.baseUrl,
       headers: headerRules(site.baseUrl, sheetHashes(station)),

@@ -5,6 +5,7 @@ import { faultList } from '../documentation/fault-list.ts';
 import { withFieldTables } from '../documentation/field-table.ts';
 import { jsonSchemas } from '../documentation/json-schemas.ts';
 import { withRoomTable } from '../documentation/room-table.ts';
+import { thirdPartyNotices } from '../documentation/third-party-notices.ts';
 import { programFolder } from '../own-files/own-files.ts';
 import { exitStatus, type ExitStatus } from './exit-status.ts';
 
@@ -18,8 +19,9 @@ const writeDocs = async (): Promise<ExitStatus> => {
   await writeFile(guide, withFieldTables(await readFile(guide, 'utf8')));
   await writeFile(architecture, withRoomTable(await readFile(architecture, 'utf8')));
   for (const [name, text] of jsonSchemas()) await writeFile(join(docs, 'schema', name), text);
+  await writeFile(join(programFolder, 'THIRD-PARTY-NOTICES.md'), await thirdPartyNotices());
   process.stdout.write(
-    'Đã tạo lại docs/ma-loi.md, docs/schema, bảng các trường trong hướng dẫn và bảng thư mục.\n',
+    'Đã tạo lại docs/ma-loi.md, docs/schema, bảng các trường trong hướng dẫn, bảng thư mục\nvà THIRD-PARTY-NOTICES.md.\n',
   );
   return exitStatus.ok;
 };

@@ -46,6 +46,9 @@ const packageFileOf = (specifier: string): string => {
 
 const readPackage = (file: string): Package => JSON.parse(readFileSync(file, 'utf8')) as Package;
 
+/** The folder of an installed package. @throws Error when it is not installed */
+export const packageFolder = (name: string): string => dirname(packageFileOf(name));
+
 /** The version of an installed package. @throws Error when it is not installed */
 export const packageVersion = (name: string): string => readPackage(packageFileOf(name)).version;
 

@@ -1,0 +1,35 @@
+import { licenceOf, type PackageLicence } from '../own-files/package-licence.ts';
+import { packageFolder } from '../own-files/own-files.ts';
+import { sitePaths, type SitePath } from '../url/site-path.ts';
+import { shortHash, type Script } from './bundle-scripts.ts';
+
+/** Its script and its program for browsers lie beside the index of each year, as it writes them. */
+const searchEngine = packageFolder('pagefind');
+
+const notice = ({ name, version, licence, texts }: PackageLicence): string =>
+  [`${name} ${version} (${licence})`, ...texts].join('\n\n');
+
+const byName = (a: PackageLicence, b: PackageLicence): number => Number(a.name > b.name) * 2 - 1;
+
+/** The licences of all that others wrote and the site hands out: in scripts, and for its search. */
+export const publishedLicences = (scripts: readonly Script[]): readonly PackageLicence[] => {
+  const folders = new Set([searchEngine, ...scripts.flatMap(({ packages }) => packages)]);
+  return [...folders].map(licenceOf).toSorted(byName);
+};
+
+/**
+ * The text that goes with copies of what others wrote, as MIT and ISC ask: a file of the site, named
+ * after its bytes as the scripts are.
+ */
+export const licenceFile = (scripts: readonly Script[]): { path: SitePath; bytes: string } => {
+  const bytes = `${publishedLicences(scripts)
+    .map(notice)
+    .join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
+  return { path: sitePaths.script(`giay-phep-${shortHash(bytes)}.txt`), bytes };
+};
+
+/** A script that begins by saying where the licences of what it contains stand. */
+export const namingLicences = (script: Script, licences: SitePath): Script => ({
+  ...script,
+  bytes: `/*! Licences: ${licences.slice(1)} */\n${script.bytes}`,
+});

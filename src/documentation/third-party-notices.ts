@@ -1,0 +1,46 @@
+import { publishedLicences } from '../assets/licence-file.ts';
+import type { Script } from '../assets/bundle-scripts.ts';
+import { everyScript } from '../assets/site-scripts.ts';
+import { packageFolder } from '../own-files/own-files.ts';
+import { licenceOf, type PackageLicence } from '../own-files/package-licence.ts';
+
+/** The font of the cards: they are pictures, in which its letters are drawn. */
+const drawnFont = '@fontsource/be-vietnam-pro';
+
+const head = `# Third-party notices
+
+Made by \`npm run docs\` from the licence texts in the packages.
+
+Other people's code that a site hands out stands in its scripts and in its search. MIT and ISC ask that their text goes with
+every copy, so the site holds it too, as \`/ma/giay-phep-….txt\`, which \`/sw.js\` names in its first line. Pagefind's program for
+browsers holds libraries of its own, under the licences that Pagefind names.
+
+The font's files are not published: its letters are drawn into the cards of links (\`/the/….jpg\`). The OFL
+(condition 5) asks nothing of documents that are made with a font.
+
+All other packages work only while a site is made; nothing of them is handed out.
+`;
+
+/** A script's address, without the hash that changes with each change of ours. */
+const nameOf = ({ path }: Script): string => `\`${path.replace(/-[\da-f]{10}(?=\.js$)/u, '-…')}\``;
+
+const placeOf = (scripts: readonly Script[], { folder, name }: PackageLicence): string => {
+  if (name === 'pagefind') return '`/tim-kiem/chi-muc/`';
+  const holding = scripts.filter(({ packages }) => packages.includes(folder));
+  return holding.length > 0 ? [...new Set(holding.map(nameOf))].join(', ') : '`/the/`, as drawings';
+};
+
+const section = ({ name, version, texts }: PackageLicence): string =>
+  [`## ${name} ${version}`, ...texts.map((text) => `\`\`\`text\n${text}\n\`\`\``)].join('\n\n');
+
+/** `THIRD-PARTY-NOTICES.md`: what a site holds of others' work, with the licences' texts. */
+export const thirdPartyNotices = async (): Promise<string> => {
+  const scripts = await everyScript();
+  const licences = [...publishedLicences(scripts), licenceOf(packageFolder(drawnFont))];
+  const rows = licences.map(
+    (licence) =>
+      `| ${licence.name} | ${licence.version} | ${licence.licence} | ${placeOf(scripts, licence)} |`,
+  );
+  const table = ['| package | version | licence | where |', '| --- | --- | --- | --- |', ...rows];
+  return `${[head.trim(), table.join('\n'), ...licences.map(section)].join('\n\n')}\n`;
+};

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import {
+  licenceFile,
+  namingLicences,
+  publishedLicences,
+} from '../../../src/assets/licence-file.ts';
+import { everyScript } from '../../../src/assets/site-scripts.ts';
+import { packageFolder } from '../../../src/own-files/own-files.ts';
+import { sitePaths } from '../../../src/url/site-path.ts';
+
+const script = (...names: string[]) => ({
+  path: sitePaths.serviceWorker,
+  bytes: 'let a;',
+  packages: names.map(packageFolder),
+});
+
+test('it holds what stands in scripts once, and the search engine, by name', () => {
+  const names = publishedLicences([script('zod', 'luxon'), script('luxon')]).map(
+    ({ name }) => name,
+  );
+  expect(names).toEqual(['luxon', 'pagefind', 'zod']);
+});
+
+test('the text has names, versions and copyrights, and another name when it changes', () => {
+  const { path, bytes } = licenceFile([script('luxon')]);
+  expect(path).toMatch(/^\/ma\/giay-phep-[\da-f]{10}\.txt$/u);
+  expect(bytes).toMatch(/^luxon \d[^]*Permission is hereby granted[^]*\npagefind \d[^]*Copyright/u);
+  expect(licenceFile([script('zod')]).path).not.toBe(path);
+});
+
+test('a script says where the licences stand, seen from where it lies', () => {
+  const named = namingLicences(script(), sitePaths.script('giay-phep-0.txt'));
+  expect(named.bytes).toBe('/*! Licences: ma/giay-phep-0.txt */\nlet a;');
+});
+
+test('of our scripts the workers alone hold code of others', async () => {
+  const scripts = await everyScript();
+  const holding = scripts.filter(({ packages }) => packages.length > 0);
+  expect(scripts).toHaveLength(4);
+  expect(holding.map(({ path }) => path)).toEqual([
+    sitePaths.serviceWorker,
+    sitePaths.serviceWorker,
+  ]);
+  expect(publishedLicences(scripts).map(({ name }) => name)).toContain('idb');
+});
