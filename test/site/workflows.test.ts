@@ -119,9 +119,9 @@ describe.each(workflows)('%s', (path) => {
 
   test('a job that has a secret or may write runs none of the project’s code', () => {
     for (const [name, { steps: all, ...job }] of Object.entries(jobs)) {
-      const text = JSON.stringify({ ...job, steps: all });
+      const whole = JSON.stringify({ ...job, steps: all });
       const isTrusted =
-        text.includes('secrets.') || /"(?:pages|pull-requests|contents)":"write"/u.test(text);
+        whole.includes('secrets.') || /"(?:pages|pull-requests|contents)":"write"/u.test(whole);
       const others = JSON.stringify(all.filter((step) => !bringsTool(step)));
       const runsCode = /\bnpm\b|actions\/checkout@/u.test(others);
       expect(isTrusted && runsCode, name).toBe(false);
