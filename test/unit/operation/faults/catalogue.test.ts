@@ -60,6 +60,8 @@ const inner = new Set([
   'src/cli/exit-status.ts UsageError',
   'src/import/refusal.ts Refusal',
   'src/new-article/write-article.ts ArticlePlaceError',
+  'src/content/edit/write-file.ts WritePlaceError',
+  'src/content/edit/yaml-spans.ts EditError',
   'src/manifest/read-manifest.ts ManifestError',
   'src/external-links/verdict.ts PrivateAddressError',
   'src/cli/ask.ts Cancelled',
