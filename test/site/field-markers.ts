@@ -89,6 +89,12 @@ const special: Readonly<Record<FieldName, (index: number) => Marker | undefined>
     value: `https://${wordAt(index)}.example/`,
     forms: [`${wordAt(index)}.example`],
   }),
+  'site: formerBaseUrls': (index) => ({
+    value: [`https://${wordAt(index)}.example/`],
+    forms: [`${wordAt(index)}.example`],
+  }),
+  /** A number is found everywhere. */
+  'site: formerArticlesPerPage': () => undefined,
   /** Its words are in an article as well. */
   'congresses: congresses.facts.quote': () => undefined,
   'article: date': () => ({ value: '2020-03-21', forms: dayForms('2020-03-21') }),
