@@ -42,6 +42,7 @@ export default defineConfig({
       group('isolated', isolated, { isolate: true }),
       group('unit', ['test/unit/**/*.test.ts'], { exclude: isolated }),
       group('site', ['test/site/**/*.test.ts']),
+      group('recipes', ['test/recipes/**/*.test.ts']),
       group('browser', ['test/browser/**/*.test.ts'], {
         globalSetup: ['test/browser/browser-server.ts'],
       }),
