@@ -59,7 +59,7 @@ export const askArticle = async (
 export const askSuffix = async (terminal: Terminal, taken: string, slug: string): Promise<void> => {
   const answer = await choose(terminal, `Đã có bài ${taken} cùng tên tệp`, [
     { value: slug, label: `Bài khác: ghi với tên ${slug}.md` },
-    { value: '', label: 'Cùng một bài: thôi, không ghi' },
+    { value: '', label: 'Đúng là bài này: dừng, không ghi' },
   ]);
   if (answer === '') throw new Cancelled();
 };

@@ -87,7 +87,7 @@ const watchContent = async (flags: CheckFlags): Promise<ExitStatus> => {
 export const addCheck = (program: Command, end: (status: ExitStatus) => void): void => {
   const command = program
     .command('check')
-    .description('Kiểm tra nội dung và kể hết các lỗi, không dựng trang');
+    .description('Kiểm tra nội dung và liệt kê hết các lỗi, không dựng trang');
   addSiteFlags(command, 'content', 'baseUrl', 'now', 'drafts')
     .option('--output <thư mục>', 'không có tác dụng: lệnh này không dựng trang')
     .addOption(formatOption)

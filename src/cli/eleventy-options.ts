@@ -2,9 +2,10 @@
 const instead: Readonly<Record<string, string>> = {
   '--serve': 'để xem trước, chạy "npm start"',
   '--port': 'để xem trước ở cổng khác, chạy "npm start -- --port 8081"',
-  '--watch': 'để trang tự mới khi lưu tệp, chạy "npm start"',
-  '--incremental': 'để trang tự mới khi lưu tệp, chạy "npm start"; mỗi lần dựng là dựng cả trang',
-  '--ignore-initial': 'để trang tự mới khi lưu tệp, chạy "npm start"',
+  '--watch': 'để trang tự cập nhật khi lưu tệp, chạy "npm start"',
+  '--incremental':
+    'để trang tự cập nhật khi lưu tệp, chạy "npm start"; mỗi lần dựng là dựng cả trang',
+  '--ignore-initial': 'để trang tự cập nhật khi lưu tệp, chạy "npm start"',
   '--to': 'trang chỉ được ghi ra thư mục, chạy "npm run build"',
   '--dryrun': 'để xem lỗi mà không dựng trang, chạy "npm run check"',
   '--formats': 'nội dung không phải là mẫu của Eleventy, chạy "npm run build"',
@@ -27,5 +28,5 @@ export const refusedOption = (words: readonly string[]): string | undefined => {
   const names = words.filter((word) => word.startsWith('--')).map((word) => word.split('=', 1)[0]);
   const refused = names.find((name = '') => !harmless.has(name));
   if (refused === undefined) return undefined;
-  return `Trang này không dùng tuỳ chọn ${refused} của Eleventy: ${instead[refused] ?? 'chạy "npm run build"'}.`;
+  return `Trang này không dùng tùy chọn ${refused} của Eleventy: ${instead[refused] ?? 'chạy "npm run build"'}.`;
 };

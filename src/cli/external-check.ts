@@ -59,7 +59,7 @@ export const externalProblems = async (
       now,
       ask: createAsk({ allowsPrivate }),
       onStart: (count) => {
-        step = progress.count('Đang hỏi các trang ngoài', count);
+        step = progress.count('Đang kiểm tra liên kết ngoài', count);
       },
       onAnswer: () => step?.(),
     },

@@ -131,7 +131,7 @@ const importFrom = async (files: readonly string[], flags: ImportFlags): Promise
   }
   if (files.length > 0) {
     throw new UsageError(
-      `--sitemap: "${files[0]}" đứng trước tuỳ chọn này; nhập bài và nhập địa chỉ bằng hai lệnh riêng`,
+      `--sitemap: "${files[0]}" đứng trước tùy chọn này; nhập bài và nhập địa chỉ bằng hai lệnh riêng`,
     );
   }
   /** Plans the whole site; loading that code takes longer than importing an article. */

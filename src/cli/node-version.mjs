@@ -8,7 +8,7 @@ export const isNodeNewEnough = Number(process.versions.node.split('.')[0]) >= ne
 if (!isNodeNewEnough) {
   console.error(
     `Cần Node ${needed} trở lên, máy này đang chạy Node ${process.versions.node}.\n` +
-      'Trên Linux và Windows: chạy "npm ci" (không bỏ gói tuỳ chọn), lệnh đó tải kèm Node phù hợp.\n' +
+      'Trên Linux và Windows: chạy "npm ci" (không bỏ gói tùy chọn), lệnh đó tải kèm Node phù hợp.\n' +
       `Trên máy khác: cài Node ${needed} từ https://nodejs.org rồi chạy lại.`,
   );
   process.exitCode = 2;

@@ -93,7 +93,7 @@ const publishTo = async (
     .publish(site, live, onFile, ledgerAfterIn(target, site, ledger))
     .finally(progress.end);
   const name = release === undefined ? '' : `, bản ${release}`;
-  say(`Đã đăng lên ${target.label}${name}: gửi ${sent} tệp, xoá ${removed} tệp.\n`);
+  say(`Đã đăng lên ${target.label}${name}: gửi ${sent} tệp, xóa ${removed} tệp.\n`);
   if (release !== undefined && settingsOf(site.manifest) !== settingsOf(live)) {
     say(
       'Cấu hình máy chủ đi kèm bản này đã đổi: nạp lại máy chủ (nginx -s reload hoặc caddy reload), nếu không trang có thể mất kiểu chữ và địa chỉ cũ chưa chuyển.\n',
@@ -195,8 +195,8 @@ export const addPublish = (program: Command, end: (status: ExitStatus) => void):
     .addOption(
       new Option('--keep <số>', 'số bản giữ lại ở nơi đăng').default(standardKeep, standardKeep),
     )
-    .option('--accept-loss <số>', 'đồng ý bỏ đúng chừng này bài')
-    .option('--samples-off', 'đồng ý bỏ nội dung mẫu khi site.yaml ghi samples: false')
+    .option('--accept-loss <số>', 'chấp nhận bớt đúng số bài này')
+    .option('--samples-off', 'chấp nhận bỏ nội dung mẫu khi site.yaml ghi samples: false')
     .option('--ledger <tệp>', 'sổ địa chỉ đã sao ra (so-dia-chi.json), thêm vào sổ ở nơi đăng')
     .option('--first', 'lần đăng đầu tiên: ở địa chỉ của --live chưa có trang nào')
     .option('--dry-run', 'chỉ so sánh, không đăng')

@@ -57,7 +57,7 @@ export const addRollback = (program: Command, end: (status: ExitStatus) => void)
     .description('Quay về một bản đã đăng trước, khi bản đang chạy có lỗi')
     .option('--to <nơi đăng>', 'nơi đăng, như khi đăng')
     .option('--release <bản>', 'bản cần quay về; không ghi thì là bản ngay trước bản đang chạy')
-    .option('--list', 'chỉ kể các bản đang giữ, mới nhất trước');
+    .option('--list', 'chỉ liệt kê các bản đang giữ, mới nhất trước');
   addSshFlag(command)
     .addHelpText('after', examples)
     .action(async (flags: RollbackFlags) => end(await rollback(flags)));

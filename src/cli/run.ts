@@ -5,7 +5,7 @@ import { usageMessage } from './usage-message.ts';
 
 const headings: Readonly<Record<string, string>> = {
   'Usage:': 'Cách dùng:',
-  'Options:': 'Tuỳ chọn:',
+  'Options:': 'Tùy chọn:',
   'Commands:': 'Các lệnh:',
   'Arguments:': 'Tham số:',
 };
@@ -29,7 +29,7 @@ const speakVietnamese = (command: Command): void => {
           .join(' '),
       subcommandTerm: (subcommand) => subcommand.name(),
       commandUsage: ({ parent }) =>
-        parent ? `npm run ${command.name()} -- [tuỳ chọn]` : 'npm run <lệnh> -- [tuỳ chọn]',
+        parent ? `npm run ${command.name()} -- [tùy chọn]` : 'npm run <lệnh> -- [tùy chọn]',
     });
 };
 

@@ -69,7 +69,7 @@ const start = async (flags: StartFlags): Promise<ExitStatus> => {
 export const addStart = (program: Command, end: (status: ExitStatus) => void): void => {
   const command = program
     .command('start')
-    .description('Xem trước trang trên máy này, có cả bài nháp; lưu tệp là trang tự mới');
+    .description('Xem trước trang trên máy này, có cả bài nháp; lưu tệp là trang tự cập nhật');
   addSiteFlags(command, 'content', 'now')
     .option('--base-url <địa chỉ>', 'địa chỉ trang; chỉ lấy phần đường dẫn, như /tin/')
     .option('--drafts', 'luôn bật: bản xem trước có cả bài nháp, bài hẹn giờ và bài hết hạn')

@@ -24,7 +24,7 @@ const sentence = (change: Change): string => {
     case 'composed':
       return 'gộp chữ và dấu bị tách rời';
     case 'invisible':
-      return `xoá ${change.count} ký tự ẩn`;
+      return `xóa ${change.count} ký tự ẩn`;
     case 'font':
       return `chuyển ${change.paragraphs} dòng từ phông ${change.from === 'vni' ? 'VNI' : '.VnTime'} sang Unicode`;
     case 'form':
@@ -60,7 +60,7 @@ const mend = async (only: readonly string[], flags: MendFlags): Promise<ExitStat
   }
   const end =
     mended.length === 0
-      ? 'Không có gì máy sửa được.'
+      ? 'Không có lỗi nào máy tự sửa được.'
       : flags.write
         ? `Đã sửa ${mended.length} tệp. Chạy npm run check để xem còn lỗi nào.`
         : `Sửa được ${mended.length} tệp; chưa ghi gì. Chạy npm run sua -- --write để ghi.`;
@@ -74,6 +74,6 @@ export const addSua = (program: Command, end: (status: ExitStatus) => void): voi
     .argument('[tệp...]', 'chỉ sửa những tệp này')
     .description('Sửa những lỗi máy sửa được mà không phải đoán; cho xem trước khi ghi');
   addSiteFlags(command, 'content')
-    .option('--write', 'ghi vào tệp; không có tuỳ chọn này thì chỉ cho xem')
+    .option('--write', 'ghi vào tệp; không có tùy chọn này thì chỉ cho xem')
     .action(async (only: string[], flags: MendFlags) => end(await mend(only, flags)));
 };

@@ -17,13 +17,13 @@ export const usageMessage = (
   const typed = quoted(message);
   switch (code) {
     case 'commander.unknownOption':
-      return `Không có tuỳ chọn "${typed}"; thêm --help để xem các tuỳ chọn.`;
+      return `Không có tùy chọn "${typed}"; thêm --help để xem các tùy chọn.`;
     case 'commander.optionMissingArgument':
-      return `Tuỳ chọn "${typed}" cần một giá trị theo sau; thêm --help để xem cách viết.`;
+      return `Tùy chọn "${typed}" cần một giá trị theo sau; thêm --help để xem cách viết.`;
     case 'commander.invalidArgument':
       return `Giá trị của "${typed}" không dùng được; thêm --help để xem các giá trị được phép.`;
     case 'commander.excessArguments':
-      return 'Thừa tham số; các tuỳ chọn viết dạng --tên giá-trị, thêm --help để xem.';
+      return 'Thừa tham số; các tùy chọn viết dạng --tên giá-trị, thêm --help để xem.';
     case 'commander.unknownCommand':
       return `Không có lệnh "${typed}"; các lệnh là ${listed.format(commands)}.`;
     default:

@@ -74,6 +74,6 @@ ${Object.keys(codes).map(row).join('\n')}
   .join('')}
 ## Lỗi không do nội dung
 
-Những lỗi này do tuỳ chọn, thư mục, máy hay nơi đăng, không do bài viết. Cột "thoát" là mã thoát của lệnh: 1 là phải sửa
+Những lỗi này do tùy chọn, thư mục, máy hay nơi đăng, không do bài viết. Cột "thoát" là mã thoát của lệnh: 1 là phải sửa
 một tệp, 2 là dùng sai lệnh hoặc máy chưa sẵn sàng. Sau câu báo, lệnh in luôn cách sửa.
 ${operationSections()}`;

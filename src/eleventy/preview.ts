@@ -59,7 +59,7 @@ export const startPreview = async ({
     },
     ({ message }) =>
       say(
-        `Không theo dõi được mọi thay đổi (${message}); trang không tự mới thì chạy lại lệnh này.`,
+        `Không theo dõi được mọi thay đổi (${message}); trang không tự cập nhật thì chạy lại lệnh này.`,
       ),
   );
   await rebuild();

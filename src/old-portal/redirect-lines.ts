@@ -48,11 +48,11 @@ export const entryGroups = (
   waiting: [
     {
       heading:
-        '# Đoán: xem từng cặp; đúng thì xoá "# " (dấu # và dấu cách) ở đầu hai dòng from, to',
+        '# Đoán: xem từng cặp; đúng thì xóa "# " (dấu # và dấu cách) ở đầu hai dòng from, to',
       entries: guesses.map(guessedEntry),
     },
     {
-      heading: '# Chưa rõ trang tương ứng: điền to rồi xoá "# " ở đầu hai dòng from, to',
+      heading: '# Chưa rõ trang tương ứng: điền to rồi xóa "# " ở đầu hai dòng from, to',
       entries: missing.map(missingEntry),
     },
   ],

@@ -45,7 +45,7 @@ const emptyFrame = (text: string, isActive: boolean, eol: string): Frame => {
     return { before: `${text.slice(0, at)}${key}`, behind: text.slice(at), indent: '  ' };
   }
   if (index >= 0) return { before: text, behind: '', indent: '  ' };
-  const sleeping = `## Khi dùng mục đầu tiên, xoá "# " ở đầu dòng sau${eol}# ${key}`;
+  const sleeping = `## Khi dùng mục đầu tiên, xóa "# " ở đầu dòng sau${eol}# ${key}`;
   return { before: `${text}${isActive ? key : sleeping}`, behind: '', indent: '  ' };
 };
 

@@ -32,7 +32,7 @@ const nextSteps = ({ sorted, file, left, isDry }: SitemapRun): string => {
     left === 0
       ? ''
       : line(
-          `Còn ${left} mục chưa ghi được vì ${file} không được lớn hơn 256 KiB: xoá bớt các dòng # không dùng rồi chạy lại.`,
+          `Còn ${left} mục chưa ghi được vì ${file} không được lớn hơn 256 KiB: xóa bớt các dòng # không dùng rồi chạy lại.`,
         );
   const done = isDry
     ? 'In thử, chưa ghi tệp nào.'
@@ -42,7 +42,7 @@ const nextSteps = ({ sorted, file, left, isDry }: SitemapRun): string => {
   const next =
     open === 0
       ? 'Việc tiếp theo: chạy "npm run check".'
-      : `Việc tiếp theo: mở ${file}, xem các mục có dấu #, điền to còn thiếu, xoá "# " ở đầu các dòng đúng, rồi chạy "npm run check".`;
+      : `Việc tiếp theo: mở ${file}, xem các mục có dấu #, điền to còn thiếu, xóa "# " ở đầu các dòng đúng, rồi chạy "npm run check".`;
   return `\n${room}${line(done)}${line(next)}`;
 };
 

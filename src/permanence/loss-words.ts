@@ -44,7 +44,7 @@ export const lossWords = ({ cause: { accepted }, loss }: LossRefusal): LossWords
       : `--accept-loss ${accepted}: số bài mất không phải ${accepted} mà là ${count}, trong ${of} bài đang có trên trang`;
   return {
     message: `${start}: ${titleList(lost)}.${movedPart}`,
-    hint: `xem có xoá nhầm thư mục hay gộp nhầm bản sửa không. Nếu đúng là muốn bỏ cả ${count} bài, chạy lại với --accept-loss ${count}`,
+    hint: `xem có xóa nhầm thư mục hay gộp nhầm bản sửa không. Nếu đúng là muốn bỏ cả ${count} bài, chạy lại với --accept-loss ${count}`,
   };
 };
 

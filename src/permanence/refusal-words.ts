@@ -73,7 +73,7 @@ const wordsByCause: { readonly [Kind in Cause['kind']]: WordsOf<Kind> } = {
   articleMoved: movedWords,
   articleGone: ({ source }, { title }) => ({
     file: inContent(source),
-    message: `${named('Bài', title)} đang có trên trang, nhưng bản mới không có: tệp ${inContent(source)} bị xoá, bị đổi tên, hoặc không được đăng nữa.`,
+    message: `${named('Bài', title)} đang có trên trang, nhưng bản mới không có: tệp ${inContent(source)} bị xóa, bị đổi tên, hoặc không được đăng nữa.`,
     hint: `đặt lại tệp ấy; nếu tệp vẫn còn, xem trong tệp có draft: true, có date hay publishAt chưa tới, hoặc sample: true trong khi site.yaml ghi samples: false. Muốn gỡ hẳn bài thì giữ tệp, thêm các dòng sau vào phần khai báo đầu tệp (điền ngày và lý do), rồi dựng lại:`,
     lines: withdrawalLines,
   }),
@@ -127,7 +127,7 @@ const wordsByCause: { readonly [Kind in Cause['kind']]: WordsOf<Kind> } = {
     lines: redirectLines(refusal),
   }),
   listGone: ({ isFresh }, { addresses }, live) => ({
-    message: `${addresses.length} địa chỉ do chương trình lập ra từ danh sách bài (trang danh sách, lưu trữ, bản in, nguồn tin) không còn trong bản mới.`,
+    message: `${addresses.length} địa chỉ do chương trình lập ra từ danh sách bài (trang danh sách, lưu trữ, bản in, RSS/Atom) không còn trong bản mới.`,
     hint: isFresh
       ? 'bản này đã dựng theo đủ các địa chỉ từng đăng mà vẫn thiếu: đó là lỗi của chương trình; báo cho người phụ trách kỹ thuật. Trang đang chạy giữ nguyên.'
       : `dựng lại để các địa chỉ này dẫn tới trang gần nhất: npm run build -- --live ${live}`,
@@ -145,7 +145,7 @@ const wordsByCause: { readonly [Kind in Cause['kind']]: WordsOf<Kind> } = {
     file: 'content/site.yaml',
     message:
       base === now
-        ? `Tên gọi của các bài trong nguồn tin và của đại hội trong lịch theo ${identity} đã đổi: phần mềm của người đọc sẽ coi mọi bài là mới.`
+        ? `Tên gọi của các bài trong RSS/Atom và của đại hội trong lịch theo ${identity} đã đổi: phần mềm của người đọc sẽ coi mọi bài là mới.`
         : `Địa chỉ trang đổi từ ${base} sang ${now}: mọi địa chỉ cũ sẽ không mở được nếu máy chủ cũ không dẫn sang.`,
     hint: `nếu không định đổi, ghi lại baseUrl: ${base} rồi dựng lại; nếu đúng là đổi, thêm các dòng sau vào content/site.yaml (nếu đã có trường ấy thì sửa, thêm vào danh sách đã có), rồi dựng lại; bảng dẫn từ địa chỉ cũ nằm trong thư mục _server của bản mới:`,
     lines: [

@@ -61,7 +61,7 @@ const leftRow = (count: number): string => `| | | và ${count} trang nữa | |\n
 const table = (before: string, start: string, end: string, rows: readonly string[]): string => {
   if (rows.length === 0) return before;
   if (before.length + start.length + head.length > limit - closing) {
-    return `${before}\nCòn ${rows.length} trang thay đổi nữa, không kể hết ở đây.\n`;
+    return `${before}\nCòn ${rows.length} trang thay đổi nữa, không liệt kê hết ở đây.\n`;
   }
   return fitting(before + start + head, rows, leftRow) + end;
 };
@@ -80,7 +80,7 @@ export const comparisonMarkdown = (reported: ReportedComparison, hrefOf: HrefOf)
   const opening = fitting(
     `${parts.join('\n\n')}\n\n`,
     blocks,
-    (left) => `Còn ${left} điều phải sửa nữa, không kể hết ở đây.\n`,
+    (left) => `Còn ${left} điều phải sửa nữa, không liệt kê hết ở đây.\n`,
   );
   const [minor, main] = [true, false].map((isMinor) =>
     changes.filter((change) => change.isMinor === isMinor).map((change) => row(hrefOf, change)),

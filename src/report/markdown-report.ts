@@ -43,5 +43,5 @@ export const markdownReport = (problems: readonly Problem[]): string => {
   }
   return left.length === 0
     ? report
-    : `${report}\nCòn ${countProblems(left)} không kể hết ở đây; chạy \`npm run check\` để xem đủ.\n`;
+    : `${report}\nCòn ${countProblems(left)} không liệt kê hết ở đây; chạy \`npm run check\` để xem đủ.\n`;
 };

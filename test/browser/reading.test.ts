@@ -31,7 +31,7 @@ beforeEach(async () => {
 const title = (): Promise<string> => page.locator('h1').innerText();
 
 test('home, category, article, related article and back, by clicking', async () => {
-  await page.getByRole('navigation', { name: 'Trình đơn chính' }).getByText('Chính trị').click();
+  await page.getByRole('navigation', { name: 'Menu chính' }).getByText('Chính trị').click();
   expect(await title()).toBe('Chính trị');
   await page.getByRole('main').getByRole('link', { name: headline }).click();
   expect(await title()).toBe(headline);
@@ -57,7 +57,7 @@ const tabTo = async (words: string): Promise<void> => {
 test('the same way by keyboard only', async () => {
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
-    'Bỏ qua để xem nội dung',
+    'Chuyển đến nội dung chính',
   );
   await page.keyboard.press('Enter');
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('noi_dung');

@@ -78,7 +78,7 @@ describe.each([
       if (focused) walked.push(focused);
       else if (await page.evaluate(() => document.activeElement === document.body)) break;
     }
-    expect(walked[0]?.name).toBe('A Bỏ qua để xem nội dung');
+    expect(walked[0]?.name).toBe('A Chuyển đến nội dung chính');
     expect(walked.filter(({ outline, isSeen }) => outline < 2 || !isSeen)).toEqual([]);
     expect(await page.evaluate(neverFocused)).toEqual([]);
     await page.context().close();

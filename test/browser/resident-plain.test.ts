@@ -22,7 +22,7 @@ test('by keyboard through the whole article, from the skip link to the footer an
     order.push(await focused());
   }
   const landmarks = [
-    'Bỏ qua để xem nội dung',
+    'Chuyển đến nội dung chính',
     'Chính trị',
     'Trang chủ',
     'In bài này',
@@ -31,9 +31,9 @@ test('by keyboard through the whole article, from the skip link to the footer an
   const places = landmarks.map((words) => order.indexOf(words));
   expect(places).not.toContain(-1);
   expect(places).toEqual(places.toSorted((one, other) => one - other));
-  expect(order.at(-1)).toBe('Nguồn tin (Atom)');
+  expect(order.at(-1)).toBe('Theo dõi tin (RSS/Atom)');
   await page.keyboard.press('Shift+Tab');
-  expect(await focused()).toBe('Nguồn tin (Atom)');
+  expect(await focused()).toBe('Theo dõi tin (RSS/Atom)');
   expect(complaints).toEqual([]);
   await context.close();
 });

@@ -127,7 +127,7 @@ test('every page of a walk keeps the policy: no complaint of any kind', async ()
 test('the text copy is text in UTF-8 with its mark, for Windows too', async () => {
   await visit.open(seedPath);
   const href = await visit.page
-    .getByRole('link', { name: 'Bản chữ thuần để lưu' })
+    .getByRole('link', { name: 'Tải bản văn bản (.txt)' })
     .getAttribute('href');
   const answer = await visit.page.request.get(stage.url + href);
   expect(answer.headers()['content-type']).toBe('text/plain; charset=utf-8');

@@ -132,7 +132,7 @@ test.each([
 });
 
 test.each([
-  [['build', '--sai'], 'Không có tuỳ chọn "--sai"'],
+  [['build', '--sai'], 'Không có tùy chọn "--sai"'],
   [['build', '--output'], 'cần một giá trị'],
   [['build', 'thua'], 'Thừa tham số'],
   [['check', '--format', 'xml'], 'không dùng được'],

@@ -54,9 +54,9 @@ describe('the board of the bulletin', () => {
 
   test('shows what the seed page says, and no more', () => {
     expect(rowsOf(board)).toEqual([
-      '1. Đại hội điểm Đảng bộ cơ quan Dân Đảng Điểm Đảng bộ cơ quan Dân Đảng, cấp cơ sở 6/3/2020 Đã hoàn thành',
-      '2. Đại hội điểm Đảng bộ xã Hồng Đức Điểm Đảng bộ xã Hồng Đức, cấp cơ sở 11–12/3/2020 Đã hoàn thành',
-      '3. Đại hội các đảng bộ còn lại (nguồn không nêu có bao nhiêu) Đảng bộ huyện Ninh Giang, cấp cơ sở tháng 4 và 5/2020 Dự kiến',
+      '1. Đại hội điểm Đảng bộ cơ quan Dân Đảng Đại hội điểm Đảng bộ cơ quan Dân Đảng, cấp cơ sở 6/3/2020 Đã hoàn thành',
+      '2. Đại hội điểm Đảng bộ xã Hồng Đức Đại hội điểm Đảng bộ xã Hồng Đức, cấp cơ sở 11–12/3/2020 Đã hoàn thành',
+      '3. Đại hội các đảng bộ còn lại (chưa rõ số lượng) Đảng bộ huyện Ninh Giang, cấp cơ sở tháng 4 và 5/2020 Dự kiến',
       '4. Đại hội đại biểu Đảng bộ huyện Ninh Giang lần thứ XXV Đảng bộ huyện Ninh Giang, cấp huyện dự kiến tháng 8/2020 Dự kiến',
     ]);
   });
@@ -142,7 +142,7 @@ describe('a district of 45 units over two terms', () => {
     expect(wordsOf(board.querySelector('.standfirst'))).toBe(
       '3 đã hoàn thành, 1 đang diễn ra, 3 đã ấn định ngày, 9 dự kiến, 3 tạm dừng, 2 hoãn',
     );
-    expect(mainOf(board)).toContain('3 đại hội chậm so với kế hoạch.');
+    expect(mainOf(board)).toContain('3 đại hội lùi so với kế hoạch.');
     expect(mainOf(board)).toContain('Tính đến ngày 10/08/2025');
     expect(rowsOf(board)).toHaveLength(22);
     const terms = board.querySelectorAll('[aria-labelledby=nhiem_ky] a').map(wordsOf);
@@ -159,8 +159,8 @@ describe('a district of 45 units over two terms', () => {
   test('the term that is over is whole: all held, eight of them late', async () => {
     const page = await at(congressPaths.firstTerm);
     expect(wordsOf(page.querySelector('.standfirst'))).toBe('36 đã hoàn thành');
-    expect(rowsOf(page).filter((row) => row.endsWith('Chậm'))).toHaveLength(8);
-    expect(mainOf(page)).not.toContain('nguồn không kể tên');
+    expect(rowsOf(page).filter((row) => row.endsWith('Lùi'))).toHaveLength(8);
+    expect(mainOf(page)).not.toContain('nguồn không nêu tên');
   });
 
   test.each(['theo-don-vi/', 'theo-tinh-trang/', ''])(
@@ -184,7 +184,7 @@ describe('a district of 45 units over two terms', () => {
   test('a congress that was put off and held late says when, and what was planned', async () => {
     const page = await at(congressPaths.late);
     expect(wordsOf(page.querySelector('.standfirst'))).toMatch(
-      /^Đã hoàn thành: 5\/5\/2020 Chậm so với kế hoạch$/u,
+      /^Đã hoàn thành: 5\/5\/2020 Lùi so với kế hoạch$/u,
     );
     expect(mainOf(page)).toContain('Từ 28/03/2020 đến 22/04/2020. Phòng dịch.');
     expect(mainOf(page)).toContain('Theo kế hoạch tháng 4/2020');

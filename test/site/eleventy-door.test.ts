@@ -142,7 +142,7 @@ test('a setting that cannot be read is told by the name of its variable', async 
 test('an option that would make another site is refused in one sentence', async () => {
   const end = await eleventy(['--serve']);
   expect(end).toMatchObject({ status: 2, stdout: '' });
-  expect(end.stderr).toMatch(/^Trang này không dùng tuỳ chọn --serve [^\n]+"npm start"\.\n$/u);
+  expect(end.stderr).toMatch(/^Trang này không dùng tùy chọn --serve [^\n]+"npm start"\.\n$/u);
 });
 
 test('when Eleventy fails midway, so does the command, and the old site stays', async () => {

@@ -61,7 +61,7 @@ Không phải của trang cũ này; nếu cần, tách ra tệp riêng rồi nh�
   - khac.example: 1 địa chỉ
 
 Đã thêm vào content/redirects.yaml.
-Việc tiếp theo: mở content/redirects.yaml, xem các mục có dấu #, điền to còn thiếu, xoá "# " ở đầu các dòng đúng, rồi chạy "npm run check".
+Việc tiếp theo: mở content/redirects.yaml, xem các mục có dấu #, điền to còn thiếu, xóa "# " ở đầu các dòng đúng, rồi chạy "npm run check".
 `,
     );
     const text = await readFile(register, 'utf8');
@@ -155,7 +155,7 @@ describe('nothing is written', () => {
 });
 
 test.each<readonly [readonly string[], string]>([
-  [['--sitemap'], 'Tuỳ chọn "--sitemap'],
+  [['--sitemap'], 'Tùy chọn "--sitemap'],
   [['--sitemap', 'khong-co.xml'], 'Chưa đọc được "khong-co.xml": không có tệp này'],
   [['--sitemap', 'package.json', '--title', 'A'], '--sitemap: không dùng cùng --title'],
   [['--sitemap', 'package.json', '--date', '2020-03'], '--sitemap: không dùng cùng --date'],

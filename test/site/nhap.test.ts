@@ -162,7 +162,7 @@ test.each<readonly [readonly string[], string]>([
   [[seed, seed, '--title', 'Một'], '--title: viết một tiêu đề, và chỉ nhập một tệp mỗi lần'],
   [[seed, '--title', ' '], '--title: viết một tiêu đề'],
   [[seed, '--now', 'nay'], '--now: không hiểu "nay"'],
-  [[seed, '--sai'], 'Không có tuỳ chọn "--sai"'],
+  [[seed, '--sai'], 'Không có tùy chọn "--sai"'],
 ])('nhap %j is wrong use', async (words, message) => {
   const end = await runCommand(['nhap', '--content', bulletin, ...words]);
   expect(end).toMatchObject({ status: 2, stdout: '' });

@@ -279,7 +279,7 @@ test('the ledger stands beside the releases, each shows it, and a build without 
   await publish(desk);
   await build(desk, '--live', join(target(desk), 'current'));
   const end = await publish(desk);
-  expect(end.stdout).toContain('gửi 0 tệp, xoá 0 tệp');
+  expect(end.stdout).toContain('gửi 0 tệp, xóa 0 tệp');
   expect(await readFile(join(desk.place, 'tin/so-dia-chi.json'), 'utf8')).toContain(
     '"address":"/2020/03/mot/"',
   );

@@ -88,7 +88,7 @@ describe('compared with what is live', () => {
     const end = await publish('--output', gone, '--live', live);
     expect(end.status).toBe(1);
     expect(end.stdout).toMatch(/^Chưa đăng được: 1 điều phải sửa; trang đang chạy giữ nguyên\.\n/u);
-    expect(end.stdout).toContain('tệp content/articles/2020/03/tin-2.md bị xoá');
+    expect(end.stdout).toContain('tệp content/articles/2020/03/tin-2.md bị xóa');
     expect(end.stdout).toContain('withdrawn:\n');
     const withdrawn = await built('withdrawn', async (source) => {
       const fields = '{ date: 2020-03-31, reason: Đăng nhầm }';
@@ -138,7 +138,7 @@ describe('published into a folder', () => {
     const first = await publish('--output', live, '--to', target);
     expect(first).toMatchObject({ status: 0, stderr: '' });
     expect(first.stdout).toMatch(
-      /\nĐã đăng lên .+: gửi \d+ tệp, xoá 0 tệp\.\nCấu hình máy chủ .+ đã đổi: nạp lại máy chủ .+\n$/u,
+      /\nĐã đăng lên .+: gửi \d+ tệp, xóa 0 tệp\.\nCấu hình máy chủ .+ đã đổi: nạp lại máy chủ .+\n$/u,
     );
     const served = await readFile(join(target, 'current/2020/03/tin-1/index.html'), 'utf8');
     expect(served).toBe(await readFile(join(live, '2020/03/tin-1/index.html'), 'utf8'));

@@ -80,6 +80,6 @@ test('a folder without any release lists none', async () => {
 test('the help is in Vietnamese', async () => {
   const { status, stdout } = await runCommand(['rollback', '--help']);
   expect(status).toBe(0);
-  expect(stdout).toMatch(/^Cách dùng: npm run rollback -- \[tuỳ chọn\]/u);
+  expect(stdout).toMatch(/^Cách dùng: npm run rollback -- \[tùy chọn\]/u);
   expect(stdout).toContain('--release <bản>');
 });

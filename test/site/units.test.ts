@@ -68,7 +68,7 @@ describe('the page of a unit', () => {
   test('that others became names them, and has their articles apart', async () => {
     const page = await readPage(site, '/don-vi/xa-dong-moi/');
     expect(wordsOf(page.querySelector('.fact-box'))).toContain(
-      'Từ 1/7/2025 Kế tục Đảng bộ xã Đông (trước 1/7/2025) Đảng bộ xã Tây',
+      'Từ 1/7/2025 Tiền thân Đảng bộ xã Đông (trước 1/7/2025) Đảng bộ xã Tây',
     );
     const before = 'section[aria-labelledby=tien_than]';
     expect(wordsOf(page.querySelector(`${before} h2`))).toBe('Bài về các đơn vị trước sáp nhập');
@@ -106,10 +106,12 @@ describe('the page of a unit', () => {
     const subscriptions = async (id: string) =>
       linksIn(await readPage(site, `/don-vi/${id}/`), '.fact-box .links');
     expect(await subscriptions('xa-dong')).toEqual([
-      'Nguồn tin (Atom) /don-vi/xa-dong/atom.xml',
+      'Theo dõi tin (RSS/Atom) /don-vi/xa-dong/atom.xml',
       'Lịch đại hội (iCalendar) /don-vi/xa-dong/lich.ics',
     ]);
-    expect(await subscriptions('xa-nam')).toEqual(['Nguồn tin (Atom) /don-vi/xa-nam/atom.xml']);
+    expect(await subscriptions('xa-nam')).toEqual([
+      'Theo dõi tin (RSS/Atom) /don-vi/xa-nam/atom.xml',
+    ]);
   });
 });
 

@@ -1,18 +1,18 @@
 /** What stands around every page. */
 export const frameWords = {
-  skipToContent: 'Bỏ qua để xem nội dung',
+  skipToContent: 'Chuyển đến nội dung chính',
   textSize: 'Cỡ chữ',
   textSizes: { vua: 'Chữ vừa', lon: 'Chữ lớn', 'rat-lon': 'Chữ rất lớn' },
-  feed: 'Nguồn tin (Atom)',
+  feed: 'Theo dõi tin (RSS/Atom)',
   home: 'Trang chủ',
-  mainMenu: 'Trình đơn chính',
-  footerMenu: 'Trình đơn chân trang',
+  mainMenu: 'Menu chính',
+  footerMenu: 'Menu cuối trang',
   breadcrumb: 'Đường dẫn',
   preview: 'Bản xem trước, chưa đăng: có cả bài nháp, bài hẹn giờ và bài hết hạn.',
   closed: 'Trang ngừng cập nhật',
   closedFrom: 'Trang này ngừng cập nhật từ ngày',
   closedKept: 'Các bài đã đăng vẫn giữ nguyên địa chỉ để tra cứu.',
-  successors: 'Trang kế tiếp:',
+  successors: 'Trang tiếp nhận:',
   owner: 'Cơ quan chủ quản:',
   responsible: 'Chịu trách nhiệm nội dung:',
 };

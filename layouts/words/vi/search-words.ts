@@ -11,7 +11,8 @@ export const searchWords = {
   searchFound: '{count} bài',
   searchNone:
     'Không tìm thấy bài nào. Thử từ khác, hoặc bỏ bớt bộ lọc. Bài chỉ có tiêu đề không có trong tìm kiếm; xem ở Lưu trữ.',
-  searchFailed: 'Không tải được mục lục tìm kiếm. Xem các bài theo lưu trữ ở dưới.',
+  searchFailed:
+    'Chưa tải được dữ liệu tìm kiếm. Mời xem bài theo năm, đơn vị, chuyên mục ở bên dưới.',
   moreResults: 'Xem thêm',
   searchOlder: 'Tìm thêm trong năm {year}',
   browse: 'Tìm theo năm, đơn vị, chuyên mục',

@@ -5,7 +5,7 @@ export const unitWords = {
   /** The name of a former unit whose name another one bears too, told by the day it went: `1/7/2025`. */
   unitNamed: (name: string, before: string | undefined): string =>
     before === undefined ? name : `${name} (trước ${before})`,
-  aboutUnit: 'Về đơn vị',
+  aboutUnit: 'Thông tin đơn vị',
   unitKind: 'Loại tổ chức đảng',
   unitKinds: {
     'dang-bo-huyen': 'Đảng bộ huyện',
@@ -19,10 +19,10 @@ export const unitWords = {
     'dang-bo-doanh-nghiep': 'Đảng bộ doanh nghiệp',
     'chi-bo': 'Chi bộ',
   } satisfies Record<UnitView['kind'], string>,
-  validity: 'Thời gian',
+  validity: 'Thời gian hoạt động',
   validFrom: 'Từ',
   validTo: 'Đến',
-  continues: 'Kế tục',
+  continues: 'Tiền thân',
   nowIs: 'Nay là:',
   belongsTo: 'Trực thuộc',
   subordinateUnits: 'Các đơn vị trực thuộc',

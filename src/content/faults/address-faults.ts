@@ -13,7 +13,7 @@ export const addressFaults = {
   ALIAS_TAKEN: error(
     (path: string) => ({
       message: `địa chỉ cũ "${shown(path)}" đang là của một trang khác`,
-      hint: 'xoá địa chỉ này; mỗi địa chỉ chỉ có một trang',
+      hint: 'xóa địa chỉ này; mỗi địa chỉ chỉ có một trang',
     }),
     '/2020/03/bai-khac/',
   ),
@@ -36,14 +36,14 @@ export const addressFaults = {
   WITHDRAWN_THERE: error(
     (file: string) => ({
       message: `tệp "${shown(file)}" ghi là đã gỡ nhưng vẫn còn trong thư mục content`,
-      hint: `xoá tệp content${file}; nếu không gỡ nữa thì xoá mục này`,
+      hint: `xóa tệp content${file}; nếu không gỡ nữa thì xóa mục này`,
     }),
     '/media/van-ban/35-ct-tw.pdf',
   ),
   WITHDRAWN_TWICE: error(
     (file: string) => ({
       message: `tệp "${shown(file)}" đã ghi ở một mục phía trên`,
-      hint: 'xoá một trong hai mục',
+      hint: 'xóa một trong hai mục',
     }),
     '/media/van-ban/35-ct-tw.pdf',
   ),

@@ -4,7 +4,7 @@ import { error, meant, shown, warning } from './fault.ts';
 export const congressFaults = {
   UNIT_CIRCLE: error(
     (id: string) => ({
-      message: `đơn vị "${id}" nằm dưới chính nó`,
+      message: `đơn vị "${id}" tự ghi mình là cấp trên`,
       hint: 'sửa trường parent cho đúng đơn vị cấp trên',
     }),
     'dang-bo-xa-hong-duc',
@@ -35,7 +35,7 @@ export const congressFaults = {
   ),
   SUCCESSION_GAP: warning(
     (older: string, ended: string, began: string) => ({
-      message: `đơn vị cũ "${older}" thôi hoạt động từ ${ended}, đơn vị kế tục mãi ${began} mới có`,
+      message: `đơn vị cũ "${older}" thôi hoạt động từ ${ended}, đến ${began} mới có đơn vị kế tục`,
       hint: 'xem lại hai ngày; đơn vị mới thường có ngay ngày hôm sau',
     }),
     'dang-bo-xa-cu',

@@ -31,7 +31,7 @@ export const fieldFaults = {
   KEY_UNKNOWN: error(
     (key: string, suggestion: string | undefined) => ({
       message: `không có trường nào tên là "${shown(key)}"`,
-      hint: meant(suggestion, 'xoá dòng này hoặc xem bảng các trường trong hướng dẫn biên tập'),
+      hint: meant(suggestion, 'xóa dòng này hoặc xem bảng các trường trong hướng dẫn biên tập'),
     }),
     'relatd',
     'related',
@@ -46,7 +46,7 @@ export const fieldFaults = {
   FIELD_EMPTY: error(
     (field: string) => ({
       message: `trường "${field}" để trống`,
-      hint: 'điền giá trị, hoặc xoá dòng này nếu trường không bắt buộc',
+      hint: 'điền giá trị, hoặc xóa dòng này nếu trường không bắt buộc',
     }),
     'title',
   ),
@@ -195,11 +195,11 @@ export const fieldFaults = {
   ),
   SORT_DAY: error(() => ({
     message: 'sortDay chỉ dùng khi date ghi tháng, và phải nằm trong tháng đó',
-    hint: 'sửa ngày cho đúng tháng, hoặc xoá dòng sortDay',
+    hint: 'sửa ngày cho đúng tháng, hoặc xóa dòng sortDay',
   })),
   DATE_FUTURE: warning(
     (date: string) => ({
-      message: `ngày đăng ${date} còn ở phía trước, bài chưa hiện tới ngày đó`,
+      message: `chưa tới ngày đăng ${date}, đến ngày đó bài mới hiện`,
       hint: 'sửa lại ngày nếu gõ nhầm; nếu hẹn đăng thì không cần làm gì',
     }),
     '2030-03-12',
@@ -211,7 +211,7 @@ export const fieldFaults = {
   TITLE_TWICE: warning(
     (other: string) => ({
       message: `tiêu đề trùng với bài ${other}`,
-      hint: 'nếu là cùng một bài thì xoá một bài; nếu không thì sửa tiêu đề cho khác',
+      hint: 'nếu là cùng một bài thì xóa một bài; nếu không thì sửa tiêu đề cho khác',
     }),
     'content/articles/2020/03/x.md',
   ),
@@ -224,7 +224,7 @@ export const fieldFaults = {
   ),
   STUB_WITH_BODY: error(() => ({
     message: 'bài ghi stub: true (chỉ có tiêu đề) nhưng lại có nội dung',
-    hint: 'xoá dòng stub: true',
+    hint: 'xóa dòng stub: true',
   })),
   BODY_EMPTY: error(() => ({
     message: 'bài chưa có nội dung',

@@ -18,12 +18,12 @@ export const fileFaults = {
   ),
   SYMLINK: error(() => ({
     message: 'đây là lối tắt (liên kết tượng trưng), không phải tệp thường',
-    hint: 'xoá lối tắt này rồi chép chính tệp cần dùng vào đây',
+    hint: 'xóa lối tắt này rồi chép chính tệp cần dùng vào đây',
   })),
   FILE_TYPE: error(
     (name: string) => ({
       message: `không dùng được tệp "${name}" ở đây`,
-      hint: 'bài viết là tệp .md trong articles/NĂM/THÁNG, văn bản là tệp .md trong documents/, ảnh và âm thanh để trong media; chuyển hoặc xoá tệp này',
+      hint: 'bài viết là tệp .md trong articles/NĂM/THÁNG, văn bản là tệp .md trong documents/, ảnh và âm thanh để trong media; chuyển hoặc xóa tệp này',
     }),
     'ghi-chu.docx',
   ),
@@ -58,7 +58,7 @@ export const fileFaults = {
   FILE_SAME_NAME: error(
     (other: string) => ({
       message: `đường dẫn chỉ khác "${other}" ở chữ hoa, chữ thường hoặc cách ghi dấu`,
-      hint: 'xoá hoặc đổi tên một trong hai tệp',
+      hint: 'xóa hoặc đổi tên một trong hai tệp',
     }),
     'content/media/anh.jpg',
   ),

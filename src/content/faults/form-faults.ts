@@ -11,7 +11,7 @@ export const formFaults = {
   ),
   FENCE_BLANK: error(() => ({
     message: 'có dòng trống phía trên dòng --- đầu tiên',
-    hint: 'xoá dòng trống phía trên',
+    hint: 'xóa dòng trống phía trên',
   })),
   FENCE_TEXT: error(() => ({
     message: 'có chữ phía trên dòng --- đầu tiên',
@@ -52,7 +52,7 @@ export const formFaults = {
     hint: 'để các trường cùng cấp thẳng hàng nhau, bắt đầu từ cột đầu tiên',
   })),
   YAML_TAB: error(() => ({
-    message: 'dùng phím Tab để thụt dòng',
+    message: 'dòng này thụt bằng phím Tab',
     hint: 'thay Tab bằng 2 dấu cách',
   })),
   YAML_START: error(() => ({
@@ -70,7 +70,7 @@ export const formFaults = {
   CONTROL_SIGN: error(
     (codePoint: string) => ({
       message: `có ký tự điều khiển ${codePoint}, thường lẫn vào khi dán từ chương trình khác`,
-      hint: 'chạy npm run sua để xoá, hoặc gõ lại chữ ở chỗ này',
+      hint: 'chạy npm run sua để xóa, hoặc gõ lại chữ ở chỗ này',
     }),
     'U+0008',
   ),
@@ -97,17 +97,17 @@ export const formFaults = {
   ),
   QUOTE_CURLY: warning(() => ({
     message: 'ngoặc cong “ ” quanh giá trị sẽ hiện ra trên trang',
-    hint: 'dùng " hoặc bỏ ngoặc',
+    hint: 'dùng dấu " thẳng hoặc bỏ ngoặc',
   })),
   KEY_TWICE: error(
     (key: string) => ({
       message: `trường "${shown(key)}" viết hai lần`,
-      hint: 'xoá một trong hai dòng',
+      hint: 'xóa một trong hai dòng',
     }),
     'date',
   ),
   KEY_FORBIDDEN: error(
-    (key: string) => ({ message: `không được dùng tên trường "${key}"`, hint: 'xoá dòng này' }),
+    (key: string) => ({ message: `không được dùng tên trường "${key}"`, hint: 'xóa dòng này' }),
     '__proto__',
   ),
 } as const;

@@ -54,7 +54,7 @@ export const officialDocumentFaults = {
   ),
   DOCUMENT_SELF: error(() => ({
     message: 'văn bản tự thay thế hoặc tự sửa đổi chính mình',
-    hint: 'xoá dòng này, hoặc ghi văn bản cũ',
+    hint: 'xóa dòng này, hoặc ghi văn bản cũ',
   })),
   DOCUMENT_CIRCLE: error(() => ({
     message: 'các văn bản thay thế, sửa đổi nhau thành vòng tròn, trở lại chính văn bản này',
@@ -63,7 +63,7 @@ export const officialDocumentFaults = {
   DOCUMENT_TWICE: error(
     (other: string) => ({
       message: `số, ký hiệu này cùng cơ quan ban hành và năm với ${other}`,
-      hint: 'nếu là cùng một văn bản thì xoá một tệp; nếu không thì sửa lại số, cơ quan hoặc ngày ban hành',
+      hint: 'nếu là cùng một văn bản thì xóa một tệp; nếu không thì sửa lại số, cơ quan hoặc ngày ban hành',
     }),
     'content/documents/35-ct-tw.md',
   ),

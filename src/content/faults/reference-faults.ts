@@ -55,8 +55,8 @@ export const referenceFaults = {
     ['2020/02/lich-phat-thanh', '2020/03/lich-phat-thanh'],
   ),
   RELATED_SELF: error(() => ({
-    message: 'bài tự nhận chính mình là bài liên quan',
-    hint: 'xoá dòng này',
+    message: 'bài ghi chính nó là bài liên quan',
+    hint: 'xóa dòng này',
   })),
   LINK_MISSING: error(
     (target: string, suggestion: string | undefined) => ({
@@ -131,14 +131,14 @@ export const referenceFaults = {
   MEDIA_WITHDRAWN: error(
     (path: string) => ({
       message: `tệp "${shown(path)}" đã gỡ (withdrawn-media.yaml) nhưng ở đây vẫn dùng`,
-      hint: 'xoá chỗ dùng tệp này',
+      hint: 'xóa chỗ dùng tệp này',
     }),
     '/media/van-ban/35-ct-tw.pdf',
   ),
   MENU_WITHDRAWN: error(
     (path: string) => ({
       message: `trang "${shown(path)}" đã gỡ hoặc chưa đăng nhưng site.yaml vẫn dẫn tới`,
-      hint: 'xoá mục này khỏi site.yaml',
+      hint: 'xóa mục này khỏi site.yaml',
     }),
     '/gioi-thieu/',
   ),

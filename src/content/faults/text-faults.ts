@@ -12,7 +12,7 @@ export const textFaults = {
   TEXT_INVISIBLE: warning(
     (codePoint: string) => ({
       message: `có ký tự ẩn ${codePoint}`,
-      hint: 'chạy npm run sua để xoá, hoặc gõ lại chữ ở chỗ này',
+      hint: 'chạy npm run sua để xóa, hoặc gõ lại chữ ở chỗ này',
     }),
     'U+200B',
   ),
@@ -33,20 +33,20 @@ export const textFaults = {
   TEXT_SPACE_BEFORE: warning(
     (found: string) => ({
       message: `thừa dấu cách trước dấu câu: "${shown(found)}"`,
-      hint: 'xoá dấu cách trước dấu câu',
+      hint: 'xóa dấu cách trước dấu câu',
     }),
     'đại hội ,',
   ),
   TEXT_DOUBLED_WORD: warning(
     (found: string) => ({
       message: `từ viết hai lần liền nhau: "${shown(found)}"`,
-      hint: 'xoá một từ',
+      hint: 'xóa một từ',
     }),
     'của của',
   ),
   TEXT_DOUBLED_SPACE: warning(() => ({
     message: 'có hai dấu cách liền nhau',
-    hint: 'xoá bớt một dấu cách',
+    hint: 'xóa bớt một dấu cách',
   })),
   TEXT_TONE: warning(
     (found: string, suggestion: string | undefined) => ({
@@ -69,7 +69,7 @@ export const textFaults = {
   ),
   TEXT_WORD_HTML: warning(() => ({
     message: 'có mã định dạng của Word lẫn trong bài',
-    hint: 'xoá đoạn đó, dán lại bằng cách chọn "Chỉ văn bản"',
+    hint: 'xóa đoạn đó, dán lại bằng cách chọn "Chỉ văn bản"',
   })),
   TEXT_BYLINE: warning(
     (found: string) => ({
@@ -80,7 +80,7 @@ export const textFaults = {
   ),
   TEXT_FONT: error(
     (suggestion: string | undefined) => ({
-      message: 'chữ gõ bằng phông .VnTime hoặc VNI, trên trang sẽ thành chữ lạ',
+      message: 'chữ gõ bằng phông .VnTime hoặc VNI, trên trang sẽ bị lỗi phông',
       hint:
         suggestion === undefined
           ? 'chạy npm run sua để chuyển sang Unicode'

@@ -215,7 +215,7 @@ const congressSchema = group({
   }),
   others: field(flag, {
     label: 'Các đại hội còn lại',
-    help: 'true: không phải một đại hội mà là các đại hội còn lại của các đơn vị trực thuộc, khi nguồn không kể tên từng nơi',
+    help: 'true: không phải một đại hội mà là các đại hội còn lại của các đơn vị trực thuộc, khi nguồn không nêu tên từng nơi',
     control: 'switch',
     group: 'content',
     shown: ['lists', 'calendars'],
@@ -301,7 +301,7 @@ const congressSchema = group({
     group: 'content',
   }),
   facts: field(listOf(fact), {
-    label: 'Bài viết nêu',
+    label: 'Thông tin trích từ bài viết',
     help: 'Những điều bài viết nêu về đại hội',
     control: 'groups',
     group: 'content',

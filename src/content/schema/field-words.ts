@@ -2,7 +2,7 @@
 export const fieldPlaces = {
   page: 'trang',
   lists: 'danh sách',
-  feeds: 'nguồn tin',
+  feeds: 'RSS/Atom',
   calendars: 'lịch',
   sitemaps: 'sơ đồ trang',
   openData: 'dữ liệu mở',

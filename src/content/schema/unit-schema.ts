@@ -95,7 +95,7 @@ const unitSchema = group({
     shown: ['page'],
   }),
   predecessors: field(listOf(registered), {
-    label: 'Kế tục',
+    label: 'Tiền thân',
     help: 'Mã các đơn vị mà đơn vị này kế tục (sáp nhập, đổi tên)',
     control: 'entries',
     reference: 'unit',

@@ -10,6 +10,6 @@ export const decodedText = (bytes: Uint8Array): string => {
   if (decoded && decoded.text.length > longest) throw tooLong();
   if (decoded) return decoded.text;
   throw new Refusal(
-    'không đọc được chữ trong tệp; mở bằng Notepad, chọn Lưu thành…, mục Mã hoá chọn UTF-8 rồi nhập lại',
+    'không đọc được chữ trong tệp; mở bằng Notepad, chọn Lưu thành…, mục Mã hóa chọn UTF-8 rồi nhập lại',
   );
 };

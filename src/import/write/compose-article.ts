@@ -38,7 +38,7 @@ const textOf = (
     {
       ...guessed.comments,
       standfirst: 'đoán: đoạn mở đầu in đậm',
-      draft: 'bài còn chỗ phải điền; điền xong thì xoá dòng này',
+      draft: 'bài còn chỗ phải điền; điền xong thì xóa dòng này',
     },
     blocksToMarkdown(blocks, footnotes),
   );
@@ -69,7 +69,7 @@ export const composeArticle = (
       ...images.notes.map(unsure),
       ...bodyNotes(blocks, footnotes.length),
       ...(mustFill
-        ? [unsure('draft: bài để nháp vì còn chỗ phải điền; điền xong thì xoá dòng draft: true')]
+        ? [unsure('draft: bài để nháp vì còn chỗ phải điền; điền xong thì xóa dòng draft: true')]
         : []),
     ],
   };

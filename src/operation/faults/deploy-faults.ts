@@ -81,7 +81,7 @@ export const deployFaults = {
   DEPLOY_LOST_RELEASE: broken(
     ({ link }: { readonly link: string }) => ({
       message: `--to: liên kết current dẫn tới "${link}" nhưng ở đó không có bản nào`,
-      hint: 'Nếu ổ đĩa chưa gắn thì gắn lại; nếu bản đó đã mất thì chạy npm run rollback với --release và một trong các bản còn đó (--list để xem); không còn bản nào thì xoá liên kết current rồi đăng lại',
+      hint: 'Nếu ổ đĩa chưa gắn thì gắn lại; nếu bản đó đã mất thì chạy npm run rollback với --release và một trong các bản còn đó (--list để xem); không còn bản nào thì xóa liên kết current rồi đăng lại',
     }),
     { link: 'releases/000041-0123456789ab' },
   ),

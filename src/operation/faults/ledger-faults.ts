@@ -15,7 +15,7 @@ export const ledgerFaults = {
   LEDGER_BROKEN: broken(
     ({ place, why }: { readonly place: string; readonly why: LedgerBreak }) => ({
       message: `Sổ địa chỉ (so-dia-chi.json) ở ${place} hỏng: ${whys[why]}`,
-      hint: 'chép đè bản sao tốt lên tệp ấy (CI giữ một bản, xem docs/deploy/targets.md), hoặc xoá tệp hỏng để chương trình lập lại sổ từ trang đang chạy, rồi chạy lại',
+      hint: 'chép đè bản sao tốt lên tệp ấy (CI giữ một bản, xem docs/deploy/targets.md), hoặc xóa tệp hỏng để chương trình lập lại sổ từ trang đang chạy, rồi chạy lại',
     }),
     { place: '/var/www/ban-tin', why: 'not-json' },
   ),

@@ -16,7 +16,7 @@ export const machineFaults = {
       message: `Không ghi được trang: ${reason}`,
       hint: 'trang cũ giữ nguyên',
     }),
-    { reason: 'ổ đĩa đã đầy, hãy xoá bớt tệp rồi chạy lại (/srv/tin/index.html)' },
+    { reason: 'ổ đĩa đã đầy, hãy xóa bớt tệp rồi chạy lại (/srv/tin/index.html)' },
   ),
   /** None of the ports that the preview tried, from the first to the last, is free. */
   PORTS_TAKEN: broken(

@@ -49,7 +49,7 @@ export const outputFaults = {
     }) => ({
       message: `--output: một lần dựng khác${numbered(holder)} đang dùng thư mục "${folder}"`,
       hint: 'chờ nó xong, hoặc dừng nó, rồi chạy lại',
-      note: `Nếu chắc chắn không có lần dựng nào đang chạy, xoá tệp "${file}"`,
+      note: `Nếu chắc chắn không có lần dựng nào đang chạy, xóa tệp "${file}"`,
     }),
     { folder: '/srv/tin', file: '/srv/.tin.lock', holder: 4711 },
   ),

@@ -18,7 +18,7 @@ test.each([
   [['--no-quiet'], 'npm run build'],
 ])('%s is refused in one sentence that says what to do', (words, cure) => {
   const sentence = refusedOption(words) ?? '';
-  expect(sentence).toContain(`tuỳ chọn ${words.at(-1)?.startsWith('--w') ? '--watch' : '--'}`);
+  expect(sentence).toContain(`tùy chọn ${words.at(-1)?.startsWith('--w') ? '--watch' : '--'}`);
   expect(sentence).toContain(cure);
   expect(sentence).toMatch(/^[^\n]+\.$/u);
 });

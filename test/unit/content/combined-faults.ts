@@ -48,7 +48,7 @@ export const combinedFaults: readonly FaultRow[] = [
     'row 16 and row 15: a blank line above, no closing fence',
     `\n---\n${sound}\n\nNội dung.`,
     ['1:1 FENCE_BLANK', '7:1 FENCE_CLOSE'],
-    ['xoá dòng trống', 'thêm một dòng ---'],
+    ['xóa dòng trống', 'thêm một dòng ---'],
   ),
   lines(
     'row 8 and row 24: a full-width colon behind a field in Vietnamese',
@@ -142,7 +142,7 @@ export const combinedFaults: readonly FaultRow[] = [
     'row 14 and row 24: a plain page with a dash of Word and a field of articles',
     { 'pages/lien-he.md': `—-${markdownFile('title: Liên hệ\ncategory: chinh-tri').slice(3)}` },
     ['content/pages/lien-he.md:1:1 FENCE_SMART', 'content/pages/lien-he.md:3:1 KEY_UNKNOWN'],
-    ['gõ lại ba dấu trừ', 'xoá dòng này'],
+    ['gõ lại ba dấu trừ', 'xóa dòng này'],
   ],
   written(
     'besides: ten faults in one file are ten problems',

@@ -74,14 +74,14 @@ export const dateFaults: readonly FaultRow[] = [
     'articles/2021/03/x.md',
     '2021-03-12',
     '3:7 DATE_FUTURE',
-    'bài chưa hiện tới ngày đó',
+    'đến ngày đó bài mới hiện',
   ),
   path(
     'row 28: a month in the future',
     'articles/2021/03/x.md',
     '2021-03',
     '3:7 DATE_FUTURE',
-    'bài chưa hiện tới ngày đó',
+    'đến ngày đó bài mới hiện',
   ),
   [
     'row 28: a date in the future is meant where the time of publishing is given',

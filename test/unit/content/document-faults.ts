@@ -127,7 +127,7 @@ export const officialDocumentFaults: readonly FaultRow[] = [
     'besides: one document twice',
     { [file]: document(), 'documents/b.md': document({ issued: '2020-12-31' }) },
     ['content/documents/b.md:2:9 DOCUMENT_TWICE'],
-    'với content/documents/a.md; nếu là cùng một văn bản thì xoá một tệp',
+    'với content/documents/a.md; nếu là cùng một văn bản thì xóa một tệp',
   ],
   [
     'besides: one number in two years, and a document that names it',

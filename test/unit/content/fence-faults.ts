@@ -54,7 +54,7 @@ export const fenceFaults: readonly FaultRow[] = [
     'row 16: a blank line above the first fence',
     `\n${article()}`,
     '1:1 FENCE_BLANK',
-    'xoá dòng trống phía trên',
+    'xóa dòng trống phía trên',
   ),
   written(
     'row 16: text above the first fence',
@@ -127,6 +127,6 @@ export const fenceFaults: readonly FaultRow[] = [
     'row 16: a blank line and a dash of Word',
     `\n—-${withoutFence}`,
     ['1:1 FENCE_BLANK', '2:1 FENCE_SMART'],
-    ['xoá dòng trống', 'gõ lại ba dấu trừ'],
+    ['xóa dòng trống', 'gõ lại ba dấu trừ'],
   ),
 ];

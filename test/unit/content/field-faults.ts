@@ -31,7 +31,7 @@ export const fieldFaults: readonly FaultRow[] = [
     'row 24: a field of Eleventy',
     { permalink: '../../x' },
     '5:1 KEY_UNKNOWN',
-    'xoá dòng này',
+    'xóa dòng này',
   ),
   lines(
     'row 25: required fields left out, both told',
@@ -82,7 +82,7 @@ export const fieldFaults: readonly FaultRow[] = [
     'besides: a day to sort by, though the day is known',
     { sortDay: '2020-03-07' },
     '5:10 SORT_DAY',
-    'xoá dòng sortDay',
+    'xóa dòng sortDay',
   ),
   fields(
     'besides: a day to sort by of another month',
@@ -94,7 +94,7 @@ export const fieldFaults: readonly FaultRow[] = [
     'besides: a stub with a body',
     { stub: 'true' },
     '5:7 STUB_WITH_BODY',
-    'xoá dòng stub: true',
+    'xóa dòng stub: true',
   ),
   written(
     'besides: an article without a body',

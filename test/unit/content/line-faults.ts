@@ -97,7 +97,7 @@ export const lineFaults: readonly FaultRow[] = [
     'row 5: curly quotation marks around a value',
     { title: '“Tin mới”' },
     '2:8 QUOTE_CURLY W',
-    'dùng " hoặc bỏ ngoặc',
+    'dùng dấu " thẳng hoặc bỏ ngoặc',
   ),
   fields(
     'row 5: curly quotation marks within a value are right',
@@ -114,7 +114,7 @@ export const lineFaults: readonly FaultRow[] = [
   fields('besides: an anchor', { byline: '&a dai' }, '5:12 YAML_ANCHOR', 'ngoặc kép'),
   fields('besides: an alias', { byline: '*a' }, '5:9 YAML_ANCHOR', 'viết lại giá trị đầy đủ'),
   fields('besides: a tag', { byline: '!dai a' }, '5:9 YAML_TAG', 'bỏ phần bắt đầu bằng dấu !'),
-  lines('besides: a perilous field', `${sound}\n__proto__: a`, '5:1 KEY_FORBIDDEN', 'xoá dòng này'),
+  lines('besides: a perilous field', `${sound}\n__proto__: a`, '5:1 KEY_FORBIDDEN', 'xóa dòng này'),
   lines(
     'besides: a line that is no field',
     `${sound}\nghi chú`,

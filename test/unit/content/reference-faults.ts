@@ -64,7 +64,7 @@ export const referenceFaults: readonly FaultRow[] = [
     '7:5 RELATED_UNKNOWN',
     'không có đuôi .md',
   ),
-  related('row 26: an article related to itself', 'x', '7:5 RELATED_SELF', 'xoá dòng này'),
+  related('row 26: an article related to itself', 'x', '7:5 RELATED_SELF', 'xóa dòng này'),
   [
     'row 26: a related slug that two articles share',
     {
@@ -91,7 +91,7 @@ export const referenceFaults: readonly FaultRow[] = [
     'besides: an unknown field of a related article',
     '{ title: A, date: 2020-01-01, link: b }',
     '7:35 KEY_UNKNOWN',
-    'xoá dòng này',
+    'xóa dòng này',
   ),
   related(
     'row 24: a misspelled first field of a related article',

@@ -10,7 +10,7 @@ export const textFaults: readonly FaultRow[] = [
     'row 19: a paragraph in letters of .VnTime',
     `Một.\n\n${encodeTcvn3(sentence)}`,
     '9:1 TEXT_FONT',
-    'phông .VnTime hoặc VNI, trên trang sẽ thành chữ lạ; chạy npm run sua để chuyển sang Unicode, thành "Đảng bộ huyện',
+    'phông .VnTime hoặc VNI, trên trang sẽ bị lỗi phông; chạy npm run sua để chuyển sang Unicode, thành "Đảng bộ huyện',
   ),
   body(
     'row 19: a paragraph in letters of VNI',
@@ -34,7 +34,7 @@ export const textFaults: readonly FaultRow[] = [
     'row 20: a hidden sign',
     'Đại\u{200b} hội.',
     '7:4 TEXT_INVISIBLE W',
-    'có ký tự ẩn U+200B; chạy npm run sua để xoá',
+    'có ký tự ẩn U+200B; chạy npm run sua để xóa',
   ),
   fields(
     'row 20: a hidden sign in a title',
@@ -64,14 +64,14 @@ export const textFaults: readonly FaultRow[] = [
     'besides: a space before a comma',
     'Các xã , thị trấn họp.',
     '7:7 TEXT_SPACE_BEFORE W',
-    'xoá dấu cách trước dấu câu',
+    'xóa dấu cách trước dấu câu',
   ),
-  body('besides: a word twice', 'Đại hội của của huyện.', '7:9 TEXT_DOUBLED_WORD W', 'xoá một từ'),
+  body('besides: a word twice', 'Đại hội của của huyện.', '7:9 TEXT_DOUBLED_WORD W', 'xóa một từ'),
   body(
     'besides: two spaces',
     'Đại hội  huyện.',
     '7:8 TEXT_DOUBLED_SPACE W',
-    'xoá bớt một dấu cách',
+    'xóa bớt một dấu cách',
   ),
   body(
     'besides: tone marks in two styles',
@@ -101,6 +101,6 @@ export const textFaults: readonly FaultRow[] = [
     'row 20: a verbatim text is told in notes',
     article({ verbatim: 'true' }, 'Đại  hội,xã Hông Đức.'),
     ['8:4 TEXT_DOUBLED_SPACE (note)', '8:9 TEXT_SPACE_AFTER (note)', '8:13 TEXT_UNIT_NAME (note)'],
-    'xoá bớt',
+    'xóa bớt',
   ),
 ];

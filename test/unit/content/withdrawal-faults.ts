@@ -38,25 +38,25 @@ export const withdrawalFaults: readonly FaultRow[] = [
     'a withdrawn file that is there still',
     { 'media/anh.png': png },
     `${name}:2:11 WITHDRAWN_THERE`,
-    'xoá tệp content/media/anh.png',
+    'xóa tệp content/media/anh.png',
   ),
   ofMedia(
     'a withdrawn file named twice',
     { [name]: register('/media/a.pdf', '/media/a.pdf') },
     `${name}:5:11 WITHDRAWN_TWICE`,
-    'xoá một trong hai mục',
+    'xóa một trong hai mục',
   ),
   ofMedia(
     'a withdrawn picture in a text',
     { 'articles/2020/03/x.md': article({}, '![Hội trường huyện uỷ](/media/anh.png)') },
     'articles/2020/03/x.md:7:24 MEDIA_WITHDRAWN',
-    'xoá chỗ dùng tệp này',
+    'xóa chỗ dùng tệp này',
   ),
   ofMedia(
     'a link to a withdrawn file',
     { 'articles/2020/03/x.md': article({}, 'Xem [ảnh](/media/anh.png).') },
     'articles/2020/03/x.md:7:11 MEDIA_WITHDRAWN',
-    'xoá chỗ dùng tệp này',
+    'xóa chỗ dùng tệp này',
   ),
   ofMedia(
     'a withdrawn picture in a field',
@@ -66,7 +66,7 @@ export const withdrawalFaults: readonly FaultRow[] = [
       }),
     },
     'articles/2020/03/x.md:5:16 MEDIA_WITHDRAWN',
-    'xoá chỗ dùng tệp này',
+    'xóa chỗ dùng tệp này',
   ),
   [
     'besides: a menu that leads to a withdrawn page',
@@ -75,7 +75,7 @@ export const withdrawalFaults: readonly FaultRow[] = [
       'pages/gioi-thieu.md': markdownFile('title: A\nwithdrawn: { date: 2020-04-01, reason: Sai }'),
     },
     ['content/site.yaml:9:23 MENU_WITHDRAWN'],
-    'xoá mục này khỏi site.yaml',
+    'xóa mục này khỏi site.yaml',
   ],
   [
     'besides: a withdrawal without its reason',

@@ -173,7 +173,7 @@ sortDay: 2020-03-12
 category: chinh-tri
 unit: dang-bo-xa-hong-duc
 byline: "Tin, bài: Hải Yến"
-# bài còn chỗ phải điền; điền xong thì xoá dòng này
+# bài còn chỗ phải điền; điền xong thì xóa dòng này
 draft: true
 ---
 

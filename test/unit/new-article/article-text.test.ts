@@ -24,11 +24,11 @@ const loaded = (given: ArticleDraft) => {
 test('the file reads well', () => {
   expect(articleText({ ...draft, title: 'Tin vắn: đại hội' })).toBe(`---
 title: "Tin vắn: đại hội"
-# standfirst: Một đến hai câu tóm tắt (bỏ dấu # ở đầu dòng rồi viết vào đây; không cần thì xoá dòng này)
+# standfirst: Một đến hai câu tóm tắt (bỏ dấu # ở đầu dòng rồi viết vào đây; không cần thì xóa dòng này)
 date: 2020-03-12
 category: chinh-tri
 unit: dang-bo-xa-hong-duc
-# Bài nháp chưa đăng. Viết xong thì xoá dòng draft.
+# Bài nháp chưa đăng. Viết xong thì xóa dòng draft.
 draft: true
 ---
 

@@ -34,12 +34,12 @@ const entry = `  - from: /tin/dai-hoi-diem.html
     to: /2020/03/dai-hoi-diem/
 `;
 const comments = `
-  # Đoán: xem từng cặp; đúng thì xoá "# " (dấu # và dấu cách) ở đầu hai dòng from, to
+  # Đoán: xem từng cặp; đúng thì xóa "# " (dấu # và dấu cách) ở đầu hai dòng from, to
   ## "Tin rất mới của xã Hồng Đức": có lẽ là bài "Tin mới của xã Hồng Đức"
   # - from: /?p=2
   #   to: /2020/04/tin-moi-cua-xa-hong-duc/
 
-  # Chưa rõ trang tương ứng: điền to rồi xoá "# " ở đầu hai dòng from, to
+  # Chưa rõ trang tương ứng: điền to rồi xóa "# " ở đầu hai dòng from, to
   ## "Giá lúa"
   # - from: /?p=3
   #   to:
@@ -87,7 +87,7 @@ describe('a register', () => {
   test('with nothing active is commented out, and returns in its place', () => {
     const asleep = runOver([guess, missing], '# Lời đầu\n').text;
     expect(asleep).toBe(
-      `# Lời đầu\n## Khi dùng mục đầu tiên, xoá "# " ở đầu dòng sau\n# redirects:\n${comments}`,
+      `# Lời đầu\n## Khi dùng mục đầu tiên, xóa "# " ở đầu dòng sau\n# redirects:\n${comments}`,
     );
     expect(faultsOf(asleep)).toEqual([]);
     const awake = runOver([guess, missing, sure], asleep).text;

@@ -11,7 +11,7 @@ const fault = (code: string, more: object = {}): Error =>
 test.each<[Error, string]>([
   [
     new OperationError('OUTPUT_HELD', { folder: '/a', file: '/.a.lock', holder: 12 }),
-    '--output: một lần dựng khác (tiến trình số 12) đang dùng thư mục "/a"; chờ nó xong, hoặc dừng nó, rồi chạy lại. Nếu chắc chắn không có lần dựng nào đang chạy, xoá tệp "/.a.lock".',
+    '--output: một lần dựng khác (tiến trình số 12) đang dùng thư mục "/a"; chờ nó xong, hoặc dừng nó, rồi chạy lại. Nếu chắc chắn không có lần dựng nào đang chạy, xóa tệp "/.a.lock".',
   ],
   [
     new OperationError('OUTPUT_LOST', { folder: '/a' }),
@@ -27,7 +27,7 @@ test.each<[Error, string]>([
   ],
   [
     fault('ENOSPC', { path: '/a/b', dest: '/c/d' }),
-    'Không ghi được trang: ổ đĩa đã đầy, hãy xoá bớt tệp rồi chạy lại (/a/b → /c/d); trang cũ giữ nguyên.',
+    'Không ghi được trang: ổ đĩa đã đầy, hãy xóa bớt tệp rồi chạy lại (/a/b → /c/d); trang cũ giữ nguyên.',
   ],
   [
     fault('EIO', { path: '/a/b' }),
@@ -35,7 +35,7 @@ test.each<[Error, string]>([
   ],
   [
     fault('Unknown system error -122', { errno: -constants.errno.EDQUOT }),
-    'Không ghi được trang: đã dùng hết dung lượng đĩa được cấp, hãy xoá bớt tệp rồi chạy lại; trang cũ giữ nguyên.',
+    'Không ghi được trang: đã dùng hết dung lượng đĩa được cấp, hãy xóa bớt tệp rồi chạy lại; trang cũ giữ nguyên.',
   ],
   [
     fault('ENOENT', { syscall: 'mkdir', path: '/a/b' }),
@@ -94,7 +94,7 @@ test('an error wrapped by Eleventy is reported too', () => {
   const wrapped = Object.assign(new Error('Having trouble'), { originalError });
   expect(failureOf(wrapped).fault).toEqual({
     code: 'DISK',
-    reason: 'ổ đĩa đã đầy, hãy xoá bớt tệp rồi chạy lại',
+    reason: 'ổ đĩa đã đầy, hãy xóa bớt tệp rồi chạy lại',
   });
 });
 

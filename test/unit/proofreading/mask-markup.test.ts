@@ -11,6 +11,7 @@ test.each([
   ['Xem https://a.vn/b,c nhé', 'Xem ················ nhé'],
   ['Xem www.a.vn/b nhé', 'Xem ·········· nhé'],
   ['Gửi dai.huyen@a.vn; xong', 'Gửi ··············; xong'],
+  ['tài-khoản@máy', 'tài-khoản@máy'],
   ['Lưu C:\\Tin\\a.doc rồi', 'Lưu ············ rồi'],
   ['Chữ <b>đậm</b> <br>', 'Chữ ···đậm···· ····'],
   ['3 < 5 và 7 > 2', '3 < 5 và 7 > 2'],

@@ -48,7 +48,7 @@ test.each([
 
 test.each([
   ['HTML', '<img src=x onerror=alert(1)> & &lt;'],
-  ['Markdown', '**đậm** _nghiêng_ `mã` [chữ](https://x.example) ![ảnh](/a.png) ~~xoá~~ $x$'],
+  ['Markdown', '**đậm** _nghiêng_ `mã` [chữ](https://x.example) ![ảnh](/a.png) ~~xóa~~ $x$'],
   ['a table border', 'một | hai \\| ba'],
   ['a comment', '<!-- giấu -->'],
   ['an address', 'https://x.example và www.x.example'],
@@ -81,13 +81,13 @@ test('a report too long for a comment is cut, and says what is left out', () => 
   const rows = report.split('\n').filter((line) => /^\| \d/u.test(line)).length;
   expect(report.length).toBeLessThanOrEqual(60_000);
   expect(report.length).toBeGreaterThan(59_000);
-  expect(report).toContain(`Còn ${2000 - rows} lỗi, 1 cảnh báo không kể hết ở đây`);
+  expect(report).toContain(`Còn ${2000 - rows} lỗi, 1 cảnh báo không liệt kê hết ở đây`);
   expect(report).not.toContain('site.yaml');
 });
 
 test('nothing follows what is left out, be it ever so short', () => {
   const long = makeProblem({ message: 'a'.repeat(40_000) });
   const report = markdownReport([long, long, makeProblem({ message: 'ngắn' })]);
-  expect(report).toContain('Còn 2 lỗi không kể hết');
+  expect(report).toContain('Còn 2 lỗi không liệt kê hết');
   expect(report).not.toContain('ngắn');
 });

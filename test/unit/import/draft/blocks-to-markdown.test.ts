@@ -38,7 +38,7 @@ describe('text is shown unchanged, and is never read as markup', () => {
     '===',
     '> trích',
     '| a | b |',
-    '**đậm** và *nghiêng* và _gạch_ và ~~xoá~~',
+    '**đậm** và *nghiêng* và _gạch_ và ~~xóa~~',
     '`mã` và ```mã```',
     '[x](https://a.vn) và ![y](/media/a.jpg)',
     '[^1] và [^1]: ghi chú và ^[ghi chú]',

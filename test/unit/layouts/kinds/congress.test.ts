@@ -81,7 +81,7 @@ test('a suspension without an end says so', () => {
     { from: day, to: day, note: 'Phòng dịch.' },
   ];
   expect(textsOf(page({ suspensions }), '[aria-labelledby=tam_dung] li')).toEqual([
-    'Từ 06/03/2020 (chưa nêu ngày hết tạm dừng)',
+    'Từ 06/03/2020 (chưa rõ ngày tiếp tục)',
     'Từ 06/03/2020 đến 06/03/2020. Phòng dịch.',
   ]);
 });
@@ -89,7 +89,7 @@ test('a suspension without an end says so', () => {
 test('what is not known leaves no empty heading, list or box', () => {
   const shown = page(bare);
   const document = documentOf(shown);
-  expect(textsOf(shown, 'main h2')).toEqual(['Các bài về đại hội này', 'Về đại hội này']);
+  expect(textsOf(shown, 'main h2')).toEqual(['Các bài về đại hội này', 'Thông tin đại hội']);
   expect(textsOf(shown, '.fact-box dt')).toEqual(['Tình trạng', 'Thời gian', 'Xem thêm']);
   expect(document.querySelector('main .badge')).toBeNull();
   expect(document.querySelectorAll('main ul, main nav')).toEqual([]);

@@ -32,20 +32,20 @@ describe('the counts', () => {
     const shown = page({ counts });
     expect(textsOf(shown, '.standfirst')).toEqual(['2 đã hoàn thành, 1 dự kiến']);
     expect(main(shown)).toContain('Trong đó có 2 đại hội điểm.');
-    expect(main(shown)).toContain('nguồn không kể tên');
+    expect(main(shown)).toContain('nguồn không nêu tên');
     expect(main(shown)).not.toMatch(/%|chậm so với|tổng/iu);
   });
 
   test('say what is late, and nothing of others where there are none', () => {
     const shown = page({ counts: { ...counts, slipped: 3, hasOthers: false, pilots: 0 } });
-    expect(main(shown)).toContain('3 đại hội chậm so với kế hoạch.');
-    expect(main(shown)).not.toContain('nguồn không kể tên');
+    expect(main(shown)).toContain('3 đại hội lùi so với kế hoạch.');
+    expect(main(shown)).not.toContain('nguồn không nêu tên');
   });
 
   test('of nobody that is named say so', () => {
     const none = { ...counts, statuses: [], pilots: 0 };
     const shown = page({ counts: none, chart: undefined, timeline: undefined });
-    expect(textsOf(shown, '.standfirst')).toEqual(['chưa có đại hội nào được kể tên']);
+    expect(textsOf(shown, '.standfirst')).toEqual(['chưa có đại hội nào được nêu tên']);
     expect(documentOf(shown).querySelector('svg')).toBeNull();
   });
 });
@@ -131,14 +131,14 @@ describe('the table', () => {
     const [cells] = documentOf(page())
       .querySelectorAll('tbody tr')
       .map((row) => row.querySelectorAll('td').map((cell) => cell.textContent.trim()));
-    expect(cells?.[0]).toMatch(/^1\. Đại hội\s+Điểm\s+Đại hội, cấp cơ sở$/u);
-    expect(cells?.slice(1)).toEqual(['Đại hội06/03/2020', 'Dự kiến Chậm']);
+    expect(cells?.[0]).toMatch(/^1\. Đại hội\s+Đại hội điểm\s+Đại hội, cấp cơ sở$/u);
+    expect(cells?.slice(1)).toEqual(['Đại hội06/03/2020', 'Dự kiến Lùi']);
     expect(attributesOf(page(), 'tbody tr:first-child a', 'href')).toHaveLength(2);
   });
 
   test('says that the number of unnamed congresses is not known', () => {
     const [, others] = documentOf(page()).querySelectorAll('tbody tr');
-    expect(others?.textContent).toContain('2. Đại hội (nguồn không nêu có bao nhiêu)');
+    expect(others?.textContent).toContain('2. Đại hội (chưa rõ số lượng)');
     expect(others?.querySelectorAll('a')).toHaveLength(1);
   });
 });

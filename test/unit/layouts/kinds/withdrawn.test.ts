@@ -15,7 +15,7 @@ test('the day and the reason of a withdrawal', () => {
   const page = withdrawn({ ...view, reason: 'Theo đề nghị' });
   expect(textsOf(page, 'h1')).toEqual(['Bài đã gỡ']);
   expect(textsOf(page, 'main > p')).toEqual([
-    'Bài đăng 06/03/2020 ở địa chỉ này đã được gỡ ngày 01/04/2020.',
+    'Bài đăng 06/03/2020 tại địa chỉ này đã được gỡ ngày 01/04/2020.',
     'Lý do: Theo đề nghị',
   ]);
 });
@@ -24,13 +24,13 @@ test('an expired article has no reason to show', () => {
   const page = withdrawn({ ...view, reason: undefined });
   expect(textsOf(page, 'h1')).toEqual(['Bài đã hết hạn đăng']);
   expect(textsOf(page, 'main > p')).toEqual([
-    'Bài đăng 06/03/2020 ở địa chỉ này đã hết hạn đăng từ ngày 01/04/2020.',
+    'Bài đăng 06/03/2020 tại địa chỉ này đã hết hạn đăng từ ngày 01/04/2020.',
   ]);
 });
 
 test('the same as plain text, readable in Notepad', () => {
   expect(withdrawnCopy({ ...copy, reason: 'Theo đề nghị', siteName: 'Bản tin' })).toBe(
-    '\uFEFFBài đã gỡ\r\n\r\nBài đăng 06/03/2020 ở địa chỉ này đã được gỡ ngày 01/04/2020.\r\nLý do: Theo đề nghị\r\n\r\nBản tin\r\n',
+    '\uFEFFBài đã gỡ\r\n\r\nBài đăng 06/03/2020 tại địa chỉ này đã được gỡ ngày 01/04/2020.\r\nLý do: Theo đề nghị\r\n\r\nBản tin\r\n',
   );
 });
 
@@ -42,7 +42,7 @@ test.each([
   const page = withdrawn({ ...view, what, published: undefined, reason: 'Sai' });
   expect(textsOf(page, 'h1')).toEqual([title]);
   expect(textsOf(page, 'main > p')).toEqual([
-    'Nội dung ở địa chỉ này đã được gỡ ngày 01/04/2020.',
+    'Nội dung tại địa chỉ này đã được gỡ ngày 01/04/2020.',
     'Lý do: Sai',
   ]);
 });

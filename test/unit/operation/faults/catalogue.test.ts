@@ -18,7 +18,7 @@ const textOf = (code: OperationCode): FaultText => {
 
 /** What a hint asks for. */
 const cure =
-  /(?:chạy|chọn|chờ|sửa|kiểm tra|xem lại|xoá|viết|ghi|cài|báo|gắn|chép|thêm|tắt|đổi|thay|bỏ|lưu|tải|mở|lấy lại|nhập|chia|chuyển|dùng|đặt|giữ)/iu;
+  /(?:chạy|chọn|chờ|sửa|kiểm tra|xem lại|xóa|viết|ghi|cài|báo|gắn|chép|thêm|tắt|đổi|thay|bỏ|lưu|tải|mở|lấy lại|nhập|chia|chuyển|dùng|đặt|giữ)/iu;
 
 test.each(codes)('%s says in Vietnamese what is wrong and what to do', (code) => {
   const { message, hint, note = '' } = textOf(code);

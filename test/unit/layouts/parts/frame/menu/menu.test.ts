@@ -15,18 +15,18 @@ test.each([
   ['/tin/a/b/', []],
 ])('on %s the menu marks the entry %j', (current, marked) => {
   expect(
-    textsOf(menu({ label: 'Trình đơn', links: links, current: current }), 'a[aria-current=page]'),
+    textsOf(menu({ label: 'Menu', links: links, current: current }), 'a[aria-current=page]'),
   ).toEqual(marked);
 });
 
 test('a menu is a named navigation', () => {
   expect(
-    attributesOf(menu({ label: 'Trình đơn', links: links, current: '' }), 'nav', 'aria-label'),
-  ).toEqual(['Trình đơn']);
+    attributesOf(menu({ label: 'Menu', links: links, current: '' }), 'nav', 'aria-label'),
+  ).toEqual(['Menu']);
 });
 
 test('without links there is no menu', () => {
-  expect(String(menu({ label: 'Trình đơn', links: [], current: '' }))).toBe('');
+  expect(String(menu({ label: 'Menu', links: [], current: '' }))).toBe('');
 });
 
 test('the header marks the page’s own entry of the main menu', () => {

@@ -53,7 +53,7 @@ test('a closed site says so above every page, with what follows it', () => {
   const page = shell({ site: { ...frame.site, isPreview: false, closing } });
   expect(textsOf(page, '.site-note p')).toEqual([
     'Trang này ngừng cập nhật từ ngày 06/03/2020. Sáp nhập',
-    'Trang kế tiếp: Sáp nhập',
+    'Trang tiếp nhận: Sáp nhập',
   ]);
 });
 
