@@ -12,13 +12,13 @@ const articles = (
 ${teasers.length > 0 ? parts.teaserList(teasers) : html`<p class="empty">${words.noArticles}</p>`}
 </section>`;
 
-const documents = (
-  teasers: CongressView['documents'],
+const officialDocuments = (
+  teasers: CongressView['officialDocuments'],
   { words, parts }: Kit<'teaserList'>,
 ): Html | false =>
   teasers.length > 0 &&
   html`<section aria-labelledby="van_ban">
-<h2 id="van_ban">${words.documents}</h2>
+<h2 id="van_ban">${words.officialDocuments}</h2>
 ${parts.teaserList(teasers)}
 </section>`;
 
@@ -47,7 +47,7 @@ ${view.note !== undefined && html`<p>${view.note}</p>`}
 ${parts.congressSteps(view)}
 ${parts.congressQuotes(view.facts)}
 ${parts.attachments(view.attachments)}
-${documents(view.documents, kit)}
+${officialDocuments(view.officialDocuments, kit)}
 ${articles(view.articles, kit)}
 ${parts.congressSources(view.sources)}
 ${neighbours(view, kit)}

@@ -38,14 +38,14 @@ ${parts.teaserList(articles.map((each, index) => (index === 0 ? each : { ...each
 <p><a href="${href}">${words.allOf(name)}</a></p>
 </section>`;
 
-const documents = (
-  { newest: list, href }: NonNullable<HomeView['documents']>,
+const officialDocuments = (
+  { newest: list, href }: NonNullable<HomeView['officialDocuments']>,
   { words, parts }: Kit<'linkList' | 'teaserList'>,
 ): Html => html`
 <section aria-labelledby="van_ban">
-<h2 id="van_ban">${words.newDocuments}</h2>
+<h2 id="van_ban">${words.newOfficialDocuments}</h2>
 ${parts.teaserList(list)}
-${parts.linkList([{ label: words.allDocuments, href }])}
+${parts.linkList([{ label: words.allOfficialDocuments, href }])}
 </section>`;
 
 const oneStop = (
@@ -84,7 +84,7 @@ const services = (
   view: HomeView,
   kit: Kit<'badges' | 'linkList' | 'oneStopFacts' | 'searchForm' | 'teaserList'>,
 ): HtmlValue => html`${kit.parts.searchForm(view.site)}
-${view.documents && documents(view.documents, kit)}
+${view.officialDocuments && officialDocuments(view.officialDocuments, kit)}
 ${view.oneStop && oneStop(view.oneStop, kit)}
 ${view.websiteLinks.length > 0 && websiteLinks(view.websiteLinks, kit)}`;
 

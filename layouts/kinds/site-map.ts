@@ -27,9 +27,9 @@ const ownPages = (view: SiteMapView, words: Words): LinkView[] => [
   ...(view.progressHref === undefined
     ? []
     : [{ label: words.progressBoard, href: view.progressHref }]),
-  ...(view.documentsHref === undefined
+  ...(view.officialDocumentsHref === undefined
     ? []
-    : [{ label: words.documents, href: view.documentsHref }]),
+    : [{ label: words.officialDocuments, href: view.officialDocumentsHref }]),
 ];
 
 export const siteMap = layout(

@@ -39,9 +39,9 @@ type RecordPart = 'congressList' | 'linkList' | 'sectionArticles' | 'teaserList'
 
 const record = (view: UnitView, kit: Kit<RecordPart>): Html => {
   const { words, parts } = kit;
-  const { congresses, documents } = view;
+  const { congresses, officialDocuments } = view;
   return html`<div class="column-main">
-${section('dai_hoi', words.unitCongresses, congresses.length > 0, parts.congressList(congresses))}${section('van_ban', words.documents, documents.length > 0, parts.teaserList(documents))}${section('cac_bai', words.unitArticles, true, parts.sectionArticles(view))}${before(view, kit)}${below(view, kit)}</div>`;
+${section('dai_hoi', words.unitCongresses, congresses.length > 0, parts.congressList(congresses))}${section('van_ban', words.officialDocuments, officialDocuments.length > 0, parts.teaserList(officialDocuments))}${section('cac_bai', words.unitArticles, true, parts.sectionArticles(view))}${before(view, kit)}${below(view, kit)}</div>`;
 };
 
 export const unit = layout(

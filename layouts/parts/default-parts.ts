@@ -14,8 +14,8 @@ import { congressQuotes } from './congress/congress-record/congress-quotes.ts';
 import { congressSources } from './congress/congress-record/congress-sources.ts';
 import { congressSteps } from './congress/congress-record/congress-steps.ts';
 import { progressBoard } from './congress/progress-board/progress-board.ts';
-import { documentFacts } from './document/document-facts/document-facts.ts';
-import { documentValidity } from './document/document-validity/document-validity.ts';
+import { officialDocumentFacts } from './official-document/official-document-facts/official-document-facts.ts';
+import { officialDocumentValidity } from './official-document/official-document-validity/official-document-validity.ts';
 import { breadcrumb } from './frame/breadcrumb/breadcrumb.ts';
 import { documentHead } from './frame/document-head/document-head.ts';
 import { footer } from './frame/footer/footer.ts';
@@ -76,8 +76,8 @@ export const defaultParts: PartTable = {
   congressSources,
   congressSteps,
   progressBoard,
-  documentFacts,
-  documentValidity,
+  officialDocumentFacts,
+  officialDocumentValidity,
   unitFacts,
   oneStopFacts,
   searchForm,

@@ -5,7 +5,7 @@ import type { Badge, TeaserView } from '../../src/site/articles/teaser-view.ts';
 import type { CongressLinkView } from '../../src/site/congresses/congress-links.ts';
 import type { CongressView } from '../../src/site/congresses/congress-view.ts';
 import type { BoardView } from '../../src/site/congresses/progress-board-view.ts';
-import type { DocumentView } from '../../src/site/documents/document-view.ts';
+import type { OfficialDocumentView } from '../../src/site/official-documents/official-document-view.ts';
 import type { OneStopFactsView } from '../../src/site/front-page/one-stop-view.ts';
 import type { PeriodView } from '../../src/site/lists/archive-views.ts';
 import type { CategoryView } from '../../src/site/lists/section-views.ts';
@@ -96,8 +96,8 @@ export interface PartViews {
   readonly progressBoard: BoardView;
 
   /* Official documents, units, the one-stop office, search. */
-  readonly documentFacts: DocumentView;
-  readonly documentValidity: DocumentView;
+  readonly officialDocumentFacts: OfficialDocumentView;
+  readonly officialDocumentValidity: OfficialDocumentView;
   readonly unitFacts: UnitView;
   readonly oneStopFacts: OneStopFactsView | undefined;
   readonly searchForm: SiteView;

@@ -69,7 +69,7 @@ export interface Content {
   readonly withdrawnMedia: readonly WithdrawnMedia[];
   readonly articles: readonly Article[];
   readonly pages: readonly PlainPage[];
-  readonly documents: readonly OfficialDocument[];
+  readonly officialDocuments: readonly OfficialDocument[];
   readonly media: readonly MediaFile[];
 }
 

@@ -7,8 +7,8 @@ import { category } from '../../layouts/kinds/category.ts';
 import { closing } from '../../layouts/kinds/closing.ts';
 import { congress } from '../../layouts/kinds/congress.ts';
 import { corrections } from '../../layouts/kinds/corrections.ts';
-import { document } from '../../layouts/kinds/document.ts';
-import { documents } from '../../layouts/kinds/documents.ts';
+import { officialDocument } from '../../layouts/kinds/official-document.ts';
+import { officialDocuments } from '../../layouts/kinds/official-documents.ts';
 import { home } from '../../layouts/kinds/home.ts';
 import { moved } from '../../layouts/kinds/moved.ts';
 import { movedChoices } from '../../layouts/kinds/moved-choices.ts';
@@ -49,8 +49,8 @@ export const pageLayouts: {
   archiveMonth,
   thread,
   plainPage,
-  document,
-  documents,
+  document: officialDocument,
+  documents: officialDocuments,
   search,
   corrections,
   openData,

@@ -58,7 +58,7 @@ const withCitations = (state: StateCore, parts: readonly Token[], find: FindCita
  * document's own page. This runs before abbreviations are expanded, which would split a number at
  * its letters.
  */
-export const documentCitations = (markdown: MarkdownIt, find: FindCitations): void => {
+export const officialDocumentCitations = (markdown: MarkdownIt, find: FindCitations): void => {
   markdown.core.ruler.after('linkify', 'document_citations', (state: StateCore) => {
     for (const block of state.tokens) {
       if (block.type !== 'inline' || !block.children) continue;

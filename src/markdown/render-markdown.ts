@@ -3,7 +3,7 @@ import abbreviations from 'markdown-it-abbr';
 import type { BaseUrl } from '../url/base-url.ts';
 import type { SitePath } from '../url/site-path.ts';
 import { attributeOf } from './attribute-of.ts';
-import { documentCitations, type FindCitations } from './citation-links.ts';
+import { officialDocumentCitations, type FindCitations } from './citation-links.ts';
 import { footnotes } from './footnotes.ts';
 import { headings } from './headings.ts';
 import { images, type Pictures } from './images.ts';
@@ -86,7 +86,7 @@ const createParser = (
   /** Only quotation marks are replaced; `...` and `(c)` stay as the editor wrote them. */
   markdown.disable('replacements');
   markdown.use(abbreviations);
-  if (findCitations) documentCitations(markdown, findCitations);
+  if (findCitations) officialDocumentCitations(markdown, findCitations);
   footnotes(markdown, labels);
   markdown.core.ruler.push('references', (state) => {
     state.env['written'] = referencesOf(state.tokens);

@@ -49,10 +49,10 @@ export interface Newsroom {
   readonly media: readonly MediaFile[];
   readonly pages: readonly PlainPage[];
   /** Newest first, in the one order of official documents. */
-  readonly documents: readonly OfficialDocument[];
+  readonly officialDocuments: readonly OfficialDocument[];
   /** Pages and official documents that were permanently taken off, in the order of their files. */
   readonly withdrawnPages: readonly PlainPage[];
-  readonly withdrawnDocuments: readonly OfficialDocument[];
+  readonly withdrawnOfficialDocuments: readonly OfficialDocument[];
   readonly withdrawnMedia: Content['withdrawnMedia'];
   /** Oldest first, in the one total order. */
   readonly articles: readonly NewsArticle[];
@@ -92,7 +92,7 @@ export const buildNewsroom = (content: Content, options: NewsroomOptions): Newsr
   const { isPreview } = options;
   const clock = clockAt(options.now);
   const isShown = ({ sample }: { readonly sample: boolean }): boolean => site.samples || !sample;
-  const documents = content.documents.filter(isShown);
+  const officialDocuments = content.officialDocuments.filter(isShown);
   const unitById = new Map(units.map((unit) => [unit.id, unit]));
   const parted = articles.filter(isShown).map((article) => {
     const departure = departureOf(article, clock, options);
@@ -126,11 +126,11 @@ export const buildNewsroom = (content: Content, options: NewsroomOptions): Newsr
     redirects,
     media,
     pages: pages.filter((page) => isShown(page) && !page.withdrawn),
-    documents: documents
+    officialDocuments: officialDocuments
       .filter(({ withdrawn }) => !withdrawn)
       .toSorted(newestOfficialDocumentFirst),
     withdrawnPages: pages.filter((page) => isShown(page) && page.withdrawn),
-    withdrawnDocuments: documents.filter(({ withdrawn }) => withdrawn),
+    withdrawnOfficialDocuments: officialDocuments.filter(({ withdrawn }) => withdrawn),
     withdrawnMedia: [...new Map(content.withdrawnMedia.map((each) => [each.file, each])).values()],
     articles: shown,
     departed: parted.flatMap(({ departed = [] }) => departed).toSorted(oldestFirst),

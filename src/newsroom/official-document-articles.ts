@@ -10,11 +10,14 @@ import type { NewsArticle, Newsroom } from './newsroom.ts';
  */
 export const articlesByOfficialDocument = ({
   articles,
-  documents,
-}: Pick<Newsroom, 'articles' | 'documents'>): ReadonlyMap<string, readonly NewsArticle[]> => {
+  officialDocuments,
+}: Pick<Newsroom, 'articles' | 'officialDocuments'>): ReadonlyMap<
+  string,
+  readonly NewsArticle[]
+> => {
   const bySlug = new Map<string, NewsArticle[]>();
-  if (documents.length === 0) return bySlug;
-  const known = officialDocumentsBySign(documents);
+  if (officialDocuments.length === 0) return bySlug;
+  const known = officialDocumentsBySign(officialDocuments);
   for (const article of articles) {
     const slugs = numbersCited(article.body).flatMap(
       (number) => known.get(numberSign(number))?.slug ?? [],

@@ -8,20 +8,22 @@ export interface OfficialDocumentGroup {
   readonly slug: string;
   /** As its newest official document names it. */
   readonly name: string;
-  readonly documents: readonly OfficialDocument[];
+  readonly officialDocuments: readonly OfficialDocument[];
 }
 
 const byName = new Intl.Collator('vi');
 
 const groupsOf = (
-  documents: readonly OfficialDocument[],
-  nameOf: (document: OfficialDocument) => string,
+  officialDocuments: readonly OfficialDocument[],
+  nameOf: (officialDocument: OfficialDocument) => string,
 ): OfficialDocumentGroup[] => {
-  const groups = Map.groupBy(documents, (document) => officialDocumentGroupSlug(nameOf(document)));
+  const groups = Map.groupBy(officialDocuments, (officialDocument) =>
+    officialDocumentGroupSlug(nameOf(officialDocument)),
+  );
   return [...groups].map(([slug, same]) => ({
     slug,
     name: same[0] === undefined ? slug : nameOf(same[0]),
-    documents: same,
+    officialDocuments: same,
   }));
 };
 
@@ -41,13 +43,13 @@ export interface OfficialDocumentGroups {
 
 /** @param documents newest first */
 export const officialDocumentGroups = (
-  documents: readonly OfficialDocument[],
+  officialDocuments: readonly OfficialDocument[],
 ): OfficialDocumentGroups => {
-  const named = (nameOf: (document: OfficialDocument) => string): OfficialDocumentGroup[] =>
-    groupsOf(documents, nameOf).toSorted((a, b) => byName.compare(a.name, b.name));
+  const named = (nameOf: (officialDocument: OfficialDocument) => string): OfficialDocumentGroup[] =>
+    groupsOf(officialDocuments, nameOf).toSorted((a, b) => byName.compare(a.name, b.name));
   return {
     kinds: named(({ kind }) => kind),
-    years: groupsOf(documents, ({ issued }) => yearOf(issued)),
+    years: groupsOf(officialDocuments, ({ issued }) => yearOf(issued)),
     issuers: named(({ issuer }) => issuer),
   };
 };

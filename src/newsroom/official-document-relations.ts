@@ -14,19 +14,19 @@ type Pair = readonly [newer: OfficialDocument, older: OfficialDocument];
 
 /** The pairs of one relation, each once, in the order of the newer and then of the older ones. */
 const pairsOf = (
-  documents: readonly OfficialDocument[],
+  officialDocuments: readonly OfficialDocument[],
   references: OfficialDocumentReferences,
   relation: 'replaces' | 'amends',
 ): Pair[] => {
-  const places = new Map(documents.map(({ slug }, index) => [slug, index]));
-  return documents.flatMap((newer) => {
+  const places = new Map(officialDocuments.map(({ slug }, index) => [slug, index]));
+  return officialDocuments.flatMap((newer) => {
     const found = newer[relation].flatMap((reference) => {
       const slug = references.slugFrom(newer.slug, reference);
       return (slug === undefined ? undefined : places.get(slug)) ?? [];
     });
     const inOrder = [...new Set(found)].toSorted((a, b) => a - b);
     return inOrder.flatMap((place): Pair[] => {
-      const older = documents[place];
+      const older = officialDocuments[place];
       return older ? [[newer, older]] : [];
     });
   });
@@ -34,26 +34,27 @@ const pairsOf = (
 
 /** How each official document of a register relates to the others. */
 export const officialDocumentRelations = (
-  documents: readonly OfficialDocument[],
-): ((document: OfficialDocument) => OfficialDocumentRelations) => {
-  const references = new OfficialDocumentReferences(documents);
+  officialDocuments: readonly OfficialDocument[],
+): ((officialDocument: OfficialDocument) => OfficialDocumentRelations) => {
+  const references = new OfficialDocumentReferences(officialDocuments);
   const ways = (relation: 'replaces' | 'amends') => {
-    const pairs = pairsOf(documents, references, relation);
+    const pairs = pairsOf(officialDocuments, references, relation);
     const [byNewer, byOlder] = [
       Map.groupBy(pairs, ([newer]) => newer),
       Map.groupBy(pairs, ([, older]) => older),
     ];
     return {
-      older: (document: OfficialDocument) =>
-        (byNewer.get(document) ?? []).map(([, older]) => older),
-      newer: (document: OfficialDocument) => (byOlder.get(document) ?? []).map(([newer]) => newer),
+      older: (officialDocument: OfficialDocument) =>
+        (byNewer.get(officialDocument) ?? []).map(([, older]) => older),
+      newer: (officialDocument: OfficialDocument) =>
+        (byOlder.get(officialDocument) ?? []).map(([newer]) => newer),
     };
   };
   const [replacing, amending] = [ways('replaces'), ways('amends')];
-  return (document) => ({
-    replaces: replacing.older(document),
-    replacedBy: replacing.newer(document),
-    amends: amending.older(document),
-    amendedBy: amending.newer(document),
+  return (officialDocument) => ({
+    replaces: replacing.older(officialDocument),
+    replacedBy: replacing.newer(officialDocument),
+    amends: amending.older(officialDocument),
+    amendedBy: amending.newer(officialDocument),
   });
 };

@@ -12,7 +12,7 @@ import type { Newsroom } from './newsroom.ts';
 const mediaPath = /\/media\/[a-z0-9][a-z0-9./-]*/gu;
 
 /** The lists of what may name a file. */
-type TextList = 'articles' | 'pages' | 'documents';
+type TextList = 'articles' | 'pages' | 'officialDocuments';
 
 type Naming = Pick<PlainPage, 'body'> &
   Partial<Pick<Article, 'audio' | 'image' | 'attachments'> & Pick<OfficialDocument, 'original'>>;
@@ -33,14 +33,16 @@ const namesOf = (texts: readonly Naming[]): ReadonlySet<string> => new Set(texts
  * may link to it.
  */
 export const publishedMedia = (
-  { media, articles, pages, documents }: Pick<Content, 'media' | TextList>,
+  { media, articles, pages, officialDocuments }: Pick<Content, 'media' | TextList>,
   newsroom: Pick<Newsroom, TextList>,
 ): MediaFile[] => {
   const shown = new Set(
-    [...newsroom.articles, ...newsroom.pages, ...newsroom.documents].map(({ file }) => file),
+    [...newsroom.articles, ...newsroom.pages, ...newsroom.officialDocuments].map(
+      ({ file }) => file,
+    ),
   );
   const named = Map.groupBy<boolean, Naming & { readonly file: string }>(
-    [...articles, ...pages, ...documents],
+    [...articles, ...pages, ...officialDocuments],
     ({ file }) => shown.has(file),
   );
   const [byShown, byHidden] = [named.get(true), named.get(false)].map((texts = []) =>
@@ -53,7 +55,7 @@ export const publishedMedia = (
 };
 
 /** What a newsroom knows about withdrawn things. */
-type Gone = 'departed' | 'withdrawnPages' | 'withdrawnDocuments' | 'withdrawnMedia';
+type Gone = 'departed' | 'withdrawnPages' | 'withdrawnOfficialDocuments' | 'withdrawnMedia';
 
 /**
  * The withdrawn media files: those that the register names, and those that only withdrawn texts
@@ -62,14 +64,14 @@ type Gone = 'departed' | 'withdrawnPages' | 'withdrawnDocuments' | 'withdrawnMed
 export const withdrawnMedia = ({
   articles,
   pages,
-  documents,
+  officialDocuments,
   departed,
   withdrawnPages,
-  withdrawnDocuments,
+  withdrawnOfficialDocuments,
   withdrawnMedia: register,
 }: Pick<Newsroom, TextList | Gone>): SitePath[] => {
-  const named = namesOf([...articles, ...pages, ...documents]);
-  const gone = namesOf([...departed, ...withdrawnPages, ...withdrawnDocuments]);
+  const named = namesOf([...articles, ...pages, ...officialDocuments]);
+  const gone = namesOf([...departed, ...withdrawnPages, ...withdrawnOfficialDocuments]);
   const alone = [...gone].filter((path) => !named.has(path)) as SitePath[];
   return [...new Set([...alone, ...register.map(({ file }) => file)])];
 };

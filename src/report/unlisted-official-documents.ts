@@ -7,20 +7,22 @@ const heading = (count: number): string =>
 
 /** The list for a terminal; empty where every document that texts name is in the register. */
 export const unlistedOfficialDocumentsText = (
-  documents: readonly UnlistedOfficialDocument[],
+  officialDocuments: readonly UnlistedOfficialDocument[],
 ): string => {
-  if (documents.length === 0) return '';
-  const lines = documents.map(({ number, files }) => `  ${oneLine(number)}  ${files.join(', ')}\n`);
-  return `\n${heading(documents.length)}\n${lines.join('')}`;
+  if (officialDocuments.length === 0) return '';
+  const lines = officialDocuments.map(
+    ({ number, files }) => `  ${oneLine(number)}  ${files.join(', ')}\n`,
+  );
+  return `\n${heading(officialDocuments.length)}\n${lines.join('')}`;
 };
 
 /** The list for a change request, folded. */
 export const unlistedOfficialDocumentsMarkdown = (
-  documents: readonly UnlistedOfficialDocument[],
+  officialDocuments: readonly UnlistedOfficialDocument[],
 ): string => {
-  if (documents.length === 0) return '';
-  const lines = documents.map(
+  if (officialDocuments.length === 0) return '';
+  const lines = officialDocuments.map(
     ({ number, files }) => `- ${escapeMarkdown(number)}: ${escapeMarkdown(files.join(', '))}\n`,
   );
-  return `\n<details><summary>${heading(documents.length)}</summary>\n\n${lines.join('')}\n</details>\n`;
+  return `\n<details><summary>${heading(officialDocuments.length)}</summary>\n\n${lines.join('')}\n</details>\n`;
 };

@@ -2,11 +2,11 @@ import { articlesByOfficialDocument } from '../newsroom/official-document-articl
 import { officialDocumentRelations } from '../newsroom/official-document-relations.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { relatedArticles } from '../newsroom/related-articles.ts';
-import type { OldAddress } from './addresses/old-addresses.ts';
-import { bytesByPath, type MediaShelf } from './articles/article-media-views.ts';
+import type { OldAddressPage } from './addresses/old-address-pages.ts';
+import { bytesByPath, type KnownMedia } from './articles/article-media-views.ts';
 import { pictureViews } from './articles/picture-views.ts';
 import { tombstonesOf } from './articles/tombstones.ts';
-import { createFraming } from './page-frame.ts';
+import { createPageFrames } from './page-frame.ts';
 import type { SiteContext } from './site-context.ts';
 import type { SiteMaterials } from './site-materials.ts';
 import { readingTextOf } from './texts/plain-text.ts';
@@ -38,30 +38,30 @@ export const makeContext = (
   newsroom: Newsroom,
   texts: Texts,
   materials: SiteMaterials,
-  old: readonly OldAddress[],
+  old: readonly OldAddressPage[],
 ): SiteContext => {
   const { baseUrl } = newsroom.site;
-  const shelf: MediaShelf = {
+  const knownMedia: KnownMedia = {
     bytes: bytesByPath(newsroom.media),
     pictures: pictureViews(newsroom.media, materials.facts, baseUrl),
     facts: materials.facts,
   };
   const related = lazily(() => relatedArticles(newsroom));
   const naming = lazily(() => articlesByOfficialDocument(newsroom));
-  const relations = lazily(() => officialDocumentRelations(newsroom.documents));
+  const relations = lazily(() => officialDocumentRelations(newsroom.officialDocuments));
   const atOldAddress = lazily(() => new Map(old.map(({ url, redirects }) => [url, redirects])));
   const tombstones = lazily(() => new Map(tombstonesOf(newsroom).map((each) => [each.url, each])));
   return {
     newsroom,
     texts,
-    shelf,
-    framing: createFraming(newsroom, materials),
+    knownMedia,
+    frames: createPageFrames(newsroom, materials),
     materials,
     readingText: readingTextOf(baseUrl),
     relatedTo: (key) => related().get(key) ?? [],
     redirectsAt: finder(atOldAddress),
     tombstoneAt: finder(tombstones),
-    relationsOf: (document) => relations()(document),
+    relationsOf: (officialDocument) => relations()(officialDocument),
     articlesNaming: (slug) => naming().get(slug) ?? [],
   };
 };

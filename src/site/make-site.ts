@@ -93,9 +93,11 @@ const prepare = (
 ) => {
   const addressed = addressedContent(content, options);
   const shown = new Set(
-    [...newsroom.articles, ...newsroom.pages, ...newsroom.documents].map(({ path }) => path),
+    [...newsroom.articles, ...newsroom.pages, ...newsroom.officialDocuments].map(
+      ({ path }) => path,
+    ),
   );
-  const hidden = [...content.articles, ...content.pages, ...content.documents]
+  const hidden = [...content.articles, ...content.pages, ...content.officialDocuments]
     .map(({ path }) => path)
     .filter((path) => !shown.has(path));
   const texts = renderTexts(
@@ -111,9 +113,9 @@ const prepare = (
       .filter(({ kind }) => pageKinds[kind].answers !== 'gone')
       .map(({ url }) => url);
     const planned = routes.filter(({ kind }) => !isMovedKind(kind)).map(({ url }) => url);
-    const { departed: gone, withdrawnPages, withdrawnDocuments } = newsroom;
+    const { departed: gone, withdrawnPages, withdrawnOfficialDocuments } = newsroom;
     const departed = new Set(
-      [...gone, ...withdrawnPages, ...withdrawnDocuments].map(({ path }) => path),
+      [...gone, ...withdrawnPages, ...withdrawnOfficialDocuments].map(({ path }) => path),
     );
     const unpublished = new Set(hidden.filter((path) => !departed.has(path)));
     return [
@@ -143,16 +145,16 @@ export const makeSite = (
   if (!content) return { routes: [], redirects: [], problems };
   const newsroom = built ?? newsroomOf(content, options);
   const { texts, problemsOf } = prepare(parsed, content, newsroom, options, materials);
-  const { routes, redirects, oldAddresses } = planRoutes(newsroom, options.live);
+  const { routes, redirects, oldAddressPages } = planRoutes(newsroom, options.live);
   const { samples } = content.site;
-  const left = [...content.articles, ...content.pages, ...content.documents];
+  const left = [...content.articles, ...content.pages, ...content.officialDocuments];
   const samplesLeftOut = samples ? [] : left.filter(({ sample }) => sample).map(({ path }) => path);
   const { nextChange } = newsroom;
   return {
     routes,
     redirects,
     newsroom,
-    context: makeContext(newsroom, texts, materials, oldAddresses),
+    context: makeContext(newsroom, texts, materials, oldAddressPages),
     problems: problemsOf(routes),
     ...(nextChange && { nextChange }),
     ...(options.ledger !== undefined && { ledger: options.ledger }),

@@ -48,25 +48,25 @@ export interface FrameDetails {
   readonly isIndexed?: boolean;
   readonly social?: SocialView;
   /** The steps from the home page to this page, the page itself included. */
-  readonly way?: readonly { readonly name: string; readonly path: SitePath }[];
+  readonly breadcrumb?: readonly { readonly name: string; readonly path: SitePath }[];
   readonly structuredData?: readonly object[];
   /** The front page whose feeds belong to this page, with its name. */
   readonly feedsOf?: { readonly path: SitePath; readonly name: string };
 }
 
 /** Makes links and frames for one site. */
-export interface Framing {
+export interface PageFrames {
   readonly link: (path: SitePath) => Href;
   readonly absolute: (path: SitePath) => Href;
   readonly frame: (path: SitePath, details?: FrameDetails) => PageFrame;
 }
 
-const feedsOf = (path: SitePath, name: string, link: Framing['link']): FeedView[] => [
+const feedsOf = (path: SitePath, name: string, link: PageFrames['link']): FeedView[] => [
   { type: 'application/atom+xml', label: name, href: link(sitePaths.atomFeed(path)) },
   { type: 'application/feed+json', label: name, href: link(sitePaths.jsonFeed(path)) },
 ];
 
-export const createFraming = (newsroom: Newsroom, materials: SiteMaterials): Framing => {
+export const createPageFrames = (newsroom: Newsroom, materials: SiteMaterials): PageFrames => {
   const { site, isPreview } = newsroom;
   const link = (path: SitePath): Href => siteHref(site.baseUrl, path);
   const absolute = (path: SitePath): Href => absoluteUrl(site.baseUrl, path);
@@ -75,12 +75,12 @@ export const createFraming = (newsroom: Newsroom, materials: SiteMaterials): Fra
   const siteView = siteViewOf(newsroom, materials, link);
   const siteFeeds = feedsOf(sitePaths.home, site.name, link);
   const siteCard = { image: absolute(sitePaths.siteCard), alt: undefined };
-  const wayData = (way: FrameDetails['way'] = []): object[] => {
-    if (way.length === 0) return [];
-    const steps = [{ name: site.name, path: sitePaths.home }, ...way];
+  const breadcrumbOf = (breadcrumb: FrameDetails['breadcrumb'] = []): object[] => {
+    if (breadcrumb.length === 0) return [];
+    const steps = [{ name: site.name, path: sitePaths.home }, ...breadcrumb];
     return [breadcrumbData(steps.map(({ name, path }) => ({ name, url: absolute(path) })))];
   };
-  const frame: Framing['frame'] = (path, details = {}) => ({
+  const frame: PageFrames['frame'] = (path, details = {}) => ({
     language: siteLanguage,
     site: siteView,
     href: link(path),
@@ -88,7 +88,7 @@ export const createFraming = (newsroom: Newsroom, materials: SiteMaterials): Fra
     description: details.description ?? site.description,
     isIndexed: (details.isIndexed ?? true) && !isPreview,
     social: details.social ?? siteCard,
-    structuredData: [...(details.structuredData ?? []), ...wayData(details.way)],
+    structuredData: [...(details.structuredData ?? []), ...breadcrumbOf(details.breadcrumb)],
     feeds: details.feedsOf ? feedsOf(details.feedsOf.path, details.feedsOf.name, link) : siteFeeds,
   });
   return { link, absolute, frame };

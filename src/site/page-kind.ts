@@ -1,7 +1,7 @@
 import type { RegisterFile } from '../content/read/file-kinds.ts';
 import type { NewsArticle, Newsroom } from '../newsroom/newsroom.ts';
 import type { SitePath } from '../url/site-path.ts';
-import type { OldAddress } from './addresses/old-addresses.ts';
+import type { OldAddressPage } from './addresses/old-address-pages.ts';
 import type { Place } from './place.ts';
 import type { SiteContext } from './site-context.ts';
 
@@ -91,7 +91,7 @@ export interface PageKindOf<View> extends PageKindFacts {
    *
    * @param old where pages stand at old addresses, which follow from all other pages
    */
-  readonly routes: (newsroom: Newsroom, old: readonly OldAddress[]) => readonly Place[];
+  readonly routes: (newsroom: Newsroom, old: readonly OldAddressPage[]) => readonly Place[];
   /** All that a page shows, as plain JSON; made when the page is written. */
   readonly view: (place: Place, context: SiteContext) => View;
 }

@@ -6,8 +6,8 @@ import { categoryKind } from './kinds/category.ts';
 import { closingKind } from './kinds/closing.ts';
 import { congressKind } from './kinds/congress.ts';
 import { correctionsKind } from './kinds/corrections.ts';
-import { documentKind } from './kinds/document.ts';
-import { documentsKind } from './kinds/documents.ts';
+import { officialDocumentKind } from './kinds/official-document.ts';
+import { officialDocumentsKind } from './kinds/official-documents.ts';
 import { homeKind } from './kinds/home.ts';
 import { movedKind } from './kinds/moved.ts';
 import { movedChoicesKind } from './kinds/moved-choices.ts';
@@ -52,8 +52,8 @@ export const pageKinds = {
   archiveMonth: archiveMonthKind,
   thread: threadKind,
   plainPage: plainPageKind,
-  documents: documentsKind,
-  document: documentKind,
+  documents: officialDocumentsKind,
+  document: officialDocumentKind,
   search: searchKind,
   corrections: correctionsKind,
   openData: openDataKind,

@@ -2,7 +2,7 @@ import type { Newsroom } from '../newsroom/newsroom.ts';
 import { parentOf, type SitePath } from '../url/site-path.ts';
 import type { LiveSite } from './addresses/kept-addresses.ts';
 import { linkableFiles } from './addresses/linkable-files.ts';
-import { oldAddresses, type OldAddress } from './addresses/old-addresses.ts';
+import { oldAddressPages, type OldAddressPage } from './addresses/old-address-pages.ts';
 import type { Redirect } from './addresses/redirect.ts';
 import { redirectsOf } from './addresses/redirects.ts';
 import type { Place } from './place.ts';
@@ -17,7 +17,7 @@ export interface Route extends Place {
 export interface RoutePlan {
   readonly routes: readonly Route[];
   readonly redirects: readonly Redirect[];
-  readonly oldAddresses: readonly OldAddress[];
+  readonly oldAddressPages: readonly OldAddressPage[];
 }
 
 const kindNames = Object.keys(pageKinds) as readonly PageKind[];
@@ -27,7 +27,7 @@ const leadsOn = (kind: PageKind): boolean => pageKinds[kind].answers === 'leadsO
 const routesOf = (
   kinds: readonly PageKind[],
   newsroom: Newsroom,
-  old: readonly OldAddress[],
+  old: readonly OldAddressPage[],
 ): Route[] =>
   kinds.flatMap((kind) =>
     pageKinds[kind].routes(newsroom, old).map((place) => ({ kind, ...place })),
@@ -66,8 +66,8 @@ export const planRoutes = (newsroom: Newsroom, live?: LiveSite): RoutePlan => {
   );
   const planned = own.map(({ url }) => url);
   const redirects = redirectsOf(newsroom, planned, linkableFiles(newsroom), live);
-  const old = oldAddresses(redirects, planned);
+  const old = oldAddressPages(redirects, planned);
   const routes = [...own, ...routesOf(kindNames.filter(leadsOn), newsroom, old)];
   assertDistinct(routes);
-  return { routes, redirects, oldAddresses: old };
+  return { routes, redirects, oldAddressPages: old };
 };

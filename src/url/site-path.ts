@@ -44,11 +44,11 @@ export const sitePaths = {
   /** The calendar of all congresses. */
   calendar: '/tien-do-dai-hoi/lich.ics' as SitePath,
   unitCalendar: (id: string): SitePath => `${path('don-vi', id)}lich.ics` as SitePath,
-  documents: path('van-ban'),
-  document: (slug: string): SitePath => path('van-ban', slug),
-  documentsOfKind: (kind: string): SitePath => path('van-ban', 'loai', kind),
-  documentsOfYear: (year: string): SitePath => path('van-ban', 'nam', year),
-  documentsOfIssuer: (issuer: string): SitePath => path('van-ban', 'co-quan', issuer),
+  officialDocuments: path('van-ban'),
+  officialDocument: (slug: string): SitePath => path('van-ban', slug),
+  officialDocumentsOfKind: (kind: string): SitePath => path('van-ban', 'loai', kind),
+  officialDocumentsOfYear: (year: string): SitePath => path('van-ban', 'nam', year),
+  officialDocumentsOfIssuer: (issuer: string): SitePath => path('van-ban', 'co-quan', issuer),
   plainPage: (slug: string): SitePath => path(slug),
   media: (file: string): SitePath => `/media/${file}` as SitePath,
   /** @param key `YYYY/MM/slug` of the article */

@@ -112,16 +112,16 @@ const markedSite = (): Plain => {
   return site;
 };
 
-const markedDocument = (): Plain & { body: string } => {
-  const { withdrawn: _gone, ...document } = markedFile('document');
-  set(document, 'unit', markerOf('units: units.id'));
-  set(document, 'congress', markerOf('congresses: congresses.id'));
-  document['replaces'] = ['van-ban-cu'];
-  document['amends'] = ['van-ban-khac'];
-  return { ...document, body: 'Toàn văn.' };
+const markedOfficialDocument = (): Plain & { body: string } => {
+  const { withdrawn: _gone, ...officialDocument } = markedFile('document');
+  set(officialDocument, 'unit', markerOf('units: units.id'));
+  set(officialDocument, 'congress', markerOf('congresses: congresses.id'));
+  officialDocument['replaces'] = ['van-ban-cu'];
+  officialDocument['amends'] = ['van-ban-khac'];
+  return { ...officialDocument, body: 'Toàn văn.' };
 };
 
-const otherDocument = (number: string): Plain => ({
+const otherOfficialDocument = (number: string): Plain => ({
   number,
   kind: 'Kế hoạch',
   issuer: 'Cơ quan khác',
@@ -153,7 +153,7 @@ export const markedContent = (): MarkedContent => {
     /** What is withdrawn has a file of its own: it shows nothing else. */
     'articles/2020/03/bai-da-go.md': { ...other('Bài đã gỡ', '2020-03-02'), ...goneOf('article') },
     'pages/trang-da-go.md': { title: 'Trang đã gỡ', ...goneOf('page'), body: '' },
-    'documents/van-ban-da-go.md': { ...otherDocument('7-KH/HU'), ...goneOf('document') },
+    'documents/van-ban-da-go.md': { ...otherOfficialDocument('7-KH/HU'), ...goneOf('document') },
     'withdrawn-media.yaml': markedFile('withdrawn-media'),
     'articles/2020/03/bai-theo-thang.md': {
       ...other('Bài theo tháng', '2020-03'),
@@ -169,9 +169,9 @@ export const markedContent = (): MarkedContent => {
     },
     [markedPaths.page]: { ...page, body: 'Nội dung trang.' },
     'pages/trang-khac.md': { title: 'Trang khác', body: 'Nội dung trang khác.' },
-    [markedPaths.document]: markedDocument(),
-    'documents/van-ban-cu.md': otherDocument('5-KH/HU'),
-    'documents/van-ban-khac.md': otherDocument('6-KH/HU'),
+    [markedPaths.document]: markedOfficialDocument(),
+    'documents/van-ban-cu.md': otherOfficialDocument('5-KH/HU'),
+    'documents/van-ban-khac.md': otherOfficialDocument('6-KH/HU'),
   };
 };
 

@@ -24,7 +24,7 @@ const namesOfOthers = [
 ] as const;
 
 /** Words that names still have to lose; this list only gets shorter. */
-const wordsStillThere: readonly string[] = ['way', 'addressClaim', 'framing', 'shelf'];
+const wordsStillThere: readonly string[] = [];
 
 /** `isDraftOf`, `is-draft-of` and `IS_DRAFT_OF` are `is draft of`. */
 const partsOf = (name: string): string =>

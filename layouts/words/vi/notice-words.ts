@@ -10,7 +10,7 @@ export const noticeWords = {
   /** Before and between the day of publishing and the day of going. */
   withdrawnOn: { before: 'Bài đăng', between: 'tại địa chỉ này đã được gỡ ngày' },
   withdrawnFor: (reason: string): string => `Lý do: ${reason}`,
-  withdrawnThing: { document: 'Văn bản đã gỡ', page: 'Trang đã gỡ', file: 'Tệp đã gỡ' },
+  withdrawnThing: { officialDocument: 'Văn bản đã gỡ', page: 'Trang đã gỡ', file: 'Tệp đã gỡ' },
   withdrawnThingOn: 'Nội dung tại địa chỉ này đã được gỡ ngày',
   expired: 'Bài đã hết hạn đăng',
   expiredOn: { before: 'Bài đăng', between: 'tại địa chỉ này đã hết hạn đăng từ ngày' },

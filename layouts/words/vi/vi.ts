@@ -1,6 +1,6 @@
 import { articleWords } from './article-words.ts';
 import { congressWords } from './congress-words.ts';
-import { documentWords } from './document-words.ts';
+import { officialDocumentWords } from './official-document-words.ts';
 import { frameWords } from './frame-words.ts';
 import { frontPageWords } from './front-page-words.ts';
 import { listWords } from './list-words.ts';
@@ -23,6 +23,6 @@ export const vi = {
   ...openDataWords,
   ...congressWords,
   ...unitWords,
-  ...documentWords,
+  ...officialDocumentWords,
   ...machineWords,
 };

@@ -66,12 +66,12 @@ const referenceProblem = (
 
 /** The slugs that an official document replaces or amends, as far as they are clear. */
 const olderOf = (
-  document: CheckableOfficialDocument,
+  officialDocument: CheckableOfficialDocument,
   references: OfficialDocumentReferences,
 ): string[] =>
   relations
-    .flatMap((relation) => document[relation] ?? [])
-    .flatMap((reference) => references.slugFrom(document.slug, reference) ?? []);
+    .flatMap((relation) => officialDocument[relation] ?? [])
+    .flatMap((reference) => references.slugFrom(officialDocument.slug, reference) ?? []);
 
 /** Number, issuer and day of issue together identify an official document. */
 const signOf = ({ number, issuer, issued }: CheckableOfficialDocument): string | undefined =>
@@ -81,9 +81,9 @@ const signOf = ({ number, issuer, issued }: CheckableOfficialDocument): string |
 
 /** For each official document that is there twice: the earlier file by the later file. */
 const duplicatesOf = (
-  documents: readonly CheckableOfficialDocument[],
+  officialDocuments: readonly CheckableOfficialDocument[],
 ): ReadonlyMap<string, string> => {
-  const same = Map.groupBy(documents, signOf);
+  const same = Map.groupBy(officialDocuments, signOf);
   return new Map(
     [...same].flatMap(([sign, [first, ...others]]) =>
       sign === undefined || !first ? [] : others.map(({ file }) => [file, first.file] as const),
@@ -93,24 +93,32 @@ const duplicatesOf = (
 
 /** Faults in the register of official documents, except fields of a wrong form. */
 export const officialDocumentProblems = (
-  documents: readonly CheckableOfficialDocument[],
+  officialDocuments: readonly CheckableOfficialDocument[],
   slugs: readonly string[],
   locators: Locators,
 ): Problem[] => {
-  const references = new OfficialDocumentReferences(documents, slugs);
-  const older: Older = new Map(documents.map((each) => [each.slug, olderOf(each, references)]));
-  const duplicates = duplicatesOf(documents);
-  return documents.flatMap((document) => {
-    const locator = locators.get(document.file);
+  const references = new OfficialDocumentReferences(officialDocuments, slugs);
+  const older: Older = new Map(
+    officialDocuments.map((each) => [each.slug, olderOf(each, references)]),
+  );
+  const duplicates = duplicatesOf(officialDocuments);
+  return officialDocuments.flatMap((officialDocument) => {
+    const locator = locators.get(officialDocument.file);
     if (!locator) return [];
     const at: At = (...path) => locator.valueAt(path);
-    const duplicate = duplicates.get(document.file);
+    const duplicate = duplicates.get(officialDocument.file);
     return [
-      ...dayProblems(document, at),
+      ...dayProblems(officialDocument, at),
       ...(duplicate === undefined ? [] : [problem('DOCUMENT_TWICE', at('number'), duplicate)]),
       ...relations.flatMap((relation) =>
-        (document[relation] ?? []).flatMap((reference, index) =>
-          referenceProblem(reference, document.slug, references, older, at(relation, index)),
+        (officialDocument[relation] ?? []).flatMap((reference, index) =>
+          referenceProblem(
+            reference,
+            officialDocument.slug,
+            references,
+            older,
+            at(relation, index),
+          ),
         ),
       ),
     ];

@@ -164,7 +164,7 @@ export const referenceProblems = (
     return locator ? find(locator) : [];
   };
 
-  const ofDocument = ({ file, unit, congress }: OfficialDocument): Problem[] => {
+  const ofOfficialDocument = ({ file, unit, congress }: OfficialDocument): Problem[] => {
     const locator = locators.get(file);
     if (!locator) return [];
     return [
@@ -175,7 +175,7 @@ export const referenceProblems = (
 
   return [
     ...articles.flatMap(ofArticle),
-    ...content.documents.flatMap(ofDocument),
+    ...content.officialDocuments.flatMap(ofOfficialDocument),
     ...inRegister('units.yaml', (locator) => [
       ...content.units.flatMap(({ parent }, index) =>
         check('UNIT_UNKNOWN', parent, units, locator, ['units', index, 'parent']),

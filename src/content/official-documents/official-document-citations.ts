@@ -11,13 +11,12 @@ import {
 export type OfficialDocumentsBySign = ReadonlyMap<string, OfficialDocument | undefined>;
 
 export const officialDocumentsBySign = (
-  documents: readonly OfficialDocument[],
+  officialDocuments: readonly OfficialDocument[],
 ): OfficialDocumentsBySign =>
   new Map(
-    [...Map.groupBy(documents, ({ number }) => numberSign(number.written))].map(([sign, same]) => [
-      sign,
-      same.length === 1 ? same[0] : undefined,
-    ]),
+    [...Map.groupBy(officialDocuments, ({ number }) => numberSign(number.written))].map(
+      ([sign, same]) => [sign, same.length === 1 ? same[0] : undefined],
+    ),
   );
 
 /** The numbers of official documents in a Markdown text outside code, in the order of the text. */
@@ -37,11 +36,11 @@ export interface UnlistedOfficialDocument {
 export const unlistedOfficialDocuments = ({
   articles,
   pages,
-  documents,
-}: Pick<Content, 'articles' | 'pages' | 'documents'>): UnlistedOfficialDocument[] => {
-  const listed = officialDocumentsBySign(documents);
+  officialDocuments,
+}: Pick<Content, 'articles' | 'pages' | 'officialDocuments'>): UnlistedOfficialDocument[] => {
+  const listed = officialDocumentsBySign(officialDocuments);
   const found = new Map<string, { number: string; files: Set<string> }>();
-  const texts = [...articles.filter(({ withdrawn }) => !withdrawn), ...pages, ...documents];
+  const texts = [...articles.filter(({ withdrawn }) => !withdrawn), ...pages, ...officialDocuments];
   for (const { body, file } of texts) {
     for (const number of numbersCited(body)) {
       const sign = numberSign(number);

@@ -11,11 +11,11 @@ export class OfficialDocumentReferences {
   readonly #nearest: (reference: string) => Nearest | undefined;
 
   /** @param slugs also those of files whose faults keep them from being documents */
-  constructor(documents: readonly Named[], slugs: readonly string[] = []) {
-    const numbered = documents.flatMap(({ slug, number }) =>
+  constructor(officialDocuments: readonly Named[], slugs: readonly string[] = []) {
+    const numbered = officialDocuments.flatMap(({ slug, number }) =>
       number ? [{ slug, written: number.written }] : [],
     );
-    this.#slugs = new Set([...slugs, ...documents.map(({ slug }) => slug)]);
+    this.#slugs = new Set([...slugs, ...officialDocuments.map(({ slug }) => slug)]);
     this.#slugsByNumber = new Map(
       [...Map.groupBy(numbered, ({ written }) => numberSign(written))].map(([sign, same]) => [
         sign,

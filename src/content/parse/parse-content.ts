@@ -102,7 +102,7 @@ const folders: { readonly [File in RegisterFile]?: SitePath } = {
 const pathOf = ({ kind, path }: SourceFile): SitePath | undefined => {
   if (kind === 'article') return sitePaths.article(articleKeyOf(path));
   if (kind === 'page') return sitePaths.plainPage(pageSlugOf(path));
-  if (kind === 'document') return sitePaths.document(officialDocumentSlugOf(path));
+  if (kind === 'document') return sitePaths.officialDocument(officialDocumentSlugOf(path));
   return kind === 'media' ? sitePaths.media(mediaNameOf(path)) : undefined;
 };
 
@@ -112,7 +112,9 @@ const faultyPaths = (
   unreadable: ReadonlySet<RegisterFile>,
 ): SitePath[] => {
   const sound = new Set([
-    ...[...content.articles, ...content.pages, ...content.documents].map(({ path }) => path),
+    ...[...content.articles, ...content.pages, ...content.officialDocuments].map(
+      ({ path }) => path,
+    ),
     ...content.media.map(({ name }) => sitePaths.media(name)),
   ]);
   const inFiles = sources.map(pathOf).filter(isDefined);
@@ -136,7 +138,7 @@ export const parseContent = (sources: readonly SourceFile[], label: string): Par
   const parsedOfficialDocuments = ofKind('document').map(parseOfficialDocument);
   const articles: Article[] = collector.takeAll(ofKind('article'), parsedArticles);
   const pages: PlainPage[] = collector.takeAll(ofKind('page'), parsedPages);
-  const documents: OfficialDocument[] = collector.takeAll(
+  const officialDocuments: OfficialDocument[] = collector.takeAll(
     ofKind('document'),
     parsedOfficialDocuments,
   );
@@ -153,7 +155,7 @@ export const parseContent = (sources: readonly SourceFile[], label: string): Par
     withdrawnMedia: registers['withdrawn-media.yaml']?.withdrawnMedia ?? [],
     articles,
     pages,
-    documents,
+    officialDocuments,
     media,
   };
   const known = {

@@ -36,7 +36,7 @@ export const parseOfficialDocument = (source: SourceFile): ParsedOfficialDocumen
   );
   if (!value) return rest;
   const { frontMatter, soundFields, body, bodyLine } = value;
-  const place = { slug, path: sitePaths.document(slug), file, body, bodyLine };
+  const place = { slug, path: sitePaths.officialDocument(slug), file, body, bodyLine };
   return {
     ...rest,
     checkable: { ...withOriginal(soundFields), ...place },

@@ -115,7 +115,7 @@ export const termId = readAs<string>('TERM_ID', (value) =>
 );
 
 /** The number of a document: `26/2020/TT-BTTTT`, `35-CT/TW`. */
-export const documentNumber = readAs<OfficialDocumentNumber>(
+export const officialDocumentNumber = readAs<OfficialDocumentNumber>(
   'DOCUMENT_NUMBER',
   parseOfficialDocumentNumber,
 );

@@ -3,7 +3,7 @@ import { field } from './field.ts';
 import {
   attachmentPath,
   day,
-  documentNumber,
+  officialDocumentNumber,
   flag,
   group,
   listOf,
@@ -15,7 +15,7 @@ import { withdrawal } from './withdrawal-schema.ts';
 
 /** Front matter of an official document (văn bản), `documents/<slug>.md`. */
 export const officialDocumentSchema = group({
-  number: field(documentNumber, {
+  number: field(officialDocumentNumber, {
     label: 'Số, ký hiệu',
     help: 'Như in trên văn bản: 26/2020/TT-BTTTT (văn bản nhà nước) hoặc 35-CT/TW (văn bản Đảng)',
     control: 'code',

@@ -13,7 +13,7 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 /** What is in the way of a folder; `undefined` where it is a file in a file's place. */
-const inTheWay = ({ reason, path }: WritePlaceError): Refusal | undefined => {
+const refusalOf = ({ reason, path }: WritePlaceError): Refusal | undefined => {
   if (reason === 'link') {
     return new Refusal(`thư mục ${path} là liên kết tắt; thay bằng thư mục thật`);
   }
@@ -24,7 +24,7 @@ const inTheWay = ({ reason, path }: WritePlaceError): Refusal | undefined => {
 
 const failure = (label: string, path: string, error: unknown): Error => {
   const isPlace = error instanceof WritePlaceError;
-  const refusal = isPlace ? inTheWay(error) : undefined;
+  const refusal = isPlace ? refusalOf(error) : undefined;
   const reason = isPlace ? taken : reasons[faultCode(error) ?? ''];
   if (refusal || reason === undefined) return refusal ?? (error as Error);
   return new Refusal(`không ghi được ${label}/${path}: ${reason}; chưa tệp nào được ghi`);

@@ -1,5 +1,5 @@
 import type { Href, SitePath } from '../../url/site-path.ts';
-import type { Framing, PageFrame } from '../page-frame.ts';
+import type { PageFrames, PageFrame } from '../page-frame.ts';
 import { siteLanguage } from '../site-language.ts';
 import type { Redirect } from './redirect.ts';
 
@@ -28,21 +28,25 @@ export interface MovedCopyView {
 
 const hidden = { isIndexed: false } as const;
 
-export const movedView = ({ title, to }: Redirect, url: SitePath, framing: Framing): MovedView => ({
-  ...framing.frame(url, { ...hidden, description: title }),
-  canonical: framing.absolute(to),
+export const movedView = (
+  { title, to }: Redirect,
+  url: SitePath,
+  frames: PageFrames,
+): MovedView => ({
+  ...frames.frame(url, { ...hidden, description: title }),
+  canonical: frames.absolute(to),
   title,
-  to: framing.link(to),
+  to: frames.link(to),
 });
 
 export const movedChoicesView = (
   redirects: readonly Redirect[],
   url: SitePath,
-  framing: Framing,
+  frames: PageFrames,
 ): MovedChoicesView => {
-  const choices = redirects.map(({ query, title, to }) => ({ query, title, to: framing.link(to) }));
+  const choices = redirects.map(({ query, title, to }) => ({ query, title, to: frames.link(to) }));
   return {
-    ...framing.frame(url, hidden),
+    ...frames.frame(url, hidden),
     canonical: undefined,
     choices: choices.toSorted(
       (a, b) => Number(a.query === undefined) - Number(b.query === undefined),
@@ -50,8 +54,8 @@ export const movedChoicesView = (
   };
 };
 
-export const movedCopyView = ({ title, to }: Redirect, framing: Framing): MovedCopyView => ({
+export const movedCopyView = ({ title, to }: Redirect, frames: PageFrames): MovedCopyView => ({
   language: siteLanguage,
   title,
-  address: framing.absolute(to),
+  address: frames.absolute(to),
 });

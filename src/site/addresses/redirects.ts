@@ -1,8 +1,8 @@
 import { compareText } from '../../content/compare-text.ts';
-import { documentTitle } from '../../newsroom/document-title.ts';
+import { officialDocumentTitle } from '../../newsroom/official-document-title.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { parentOf, sitePaths, type SitePath } from '../../url/site-path.ts';
-import { addressClaims, ofAliases, type AddressClaim } from './address-claims.ts';
+import { namedOldAddresses, ofAliases, type NamedOldAddress } from './named-old-addresses.ts';
 import { formerListPages } from './former-list-pages.ts';
 import { foldedPath } from './folded-path.ts';
 import { keptRedirects, type LiveSite } from './kept-addresses.ts';
@@ -18,9 +18,9 @@ type Named = Pick<
   | 'articles'
   | 'departed'
   | 'pages'
-  | 'documents'
+  | 'officialDocuments'
   | 'withdrawnPages'
-  | 'withdrawnDocuments'
+  | 'withdrawnOfficialDocuments'
   | 'categories'
   | 'units'
   | 'congresses'
@@ -32,10 +32,10 @@ type Named = Pick<
 >;
 
 /**
- * A claim with what has moved along. Of that no file says anything, so that no editor is asked for it.
+ * An old address with what has moved along. Of that no file says anything, so that no editor is asked for it.
  */
 const withChildren = (
-  { from, query, to, title, source, isWhole }: AddressClaim,
+  { from, query, to, title, source, isWhole }: NamedOldAddress,
   children: ReadonlyMap<string, readonly SitePath[]>,
 ): Redirect[] => [
   { from, ...(query !== undefined && { query }), to, title, source },
@@ -46,37 +46,40 @@ const withChildren = (
   })),
 ];
 
-/** What the content says of old addresses, in the order in which one claim goes before another. */
+/** What the content says of old addresses, in the order in which one goes before another. */
 const saidRedirects = (newsroom: Named, planned: readonly SitePath[]): Redirect[] => {
   const children = Map.groupBy(planned, parentOf);
   /** Not the title of a withdrawn article: it may be what it had to go for. */
   const unnamed = newsroom.departed.map((article) => ({ ...article, title: undefined }));
   const articles = [...newsroom.articles, ...unnamed];
-  const { withdrawnPages, withdrawnDocuments } = newsroom;
-  const claims = [
-    ...addressClaims({ ...newsroom, articles }),
+  const { withdrawnPages, withdrawnOfficialDocuments } = newsroom;
+  const named = [
+    ...namedOldAddresses({ ...newsroom, articles }),
     ...withdrawnPages.flatMap((page) =>
       ofAliases({ ...page, title: undefined }, `pages/${page.slug}.md`),
     ),
-    ...withdrawnDocuments.flatMap((document) =>
-      ofAliases({ ...document, title: undefined }, `documents/${document.slug}.md`),
+    ...withdrawnOfficialDocuments.flatMap((officialDocument) =>
+      ofAliases({ ...officialDocument, title: undefined }, `documents/${officialDocument.slug}.md`),
     ),
   ];
-  return claims.flatMap((claim) => withChildren(claim, children));
+  return named.flatMap((each) => withChildren(each, children));
 };
 
 const titlesOf = ({
   site,
   articles,
   pages,
-  documents,
+  officialDocuments,
   categories,
   units,
 }: Named): ReadonlyMap<string, string> =>
   new Map([
     [sitePaths.home, site.name] as const,
     ...[...articles, ...pages].map(({ path, title }) => [path, title] as const),
-    ...documents.map((document) => [document.path, documentTitle(document)] as const),
+    ...officialDocuments.map(
+      (officialDocument) =>
+        [officialDocument.path, officialDocumentTitle(officialDocument)] as const,
+    ),
     ...categories.map(({ id, name }) => [sitePaths.category(id), name] as const),
     ...units.map(({ id, name }) => [sitePaths.unit(id), name] as const),
   ]);

@@ -3,16 +3,16 @@ import type { RenderedMarkdown } from '../../markdown/render-markdown.ts';
 import type { NewsArticle, Newsroom } from '../../newsroom/newsroom.ts';
 import { isoOf } from '../../dates/publishing-date.ts';
 import { sitePaths } from '../../url/site-path.ts';
-import type { MediaShelf } from './article-media-views.ts';
-import type { FrameDetails, Framing, SocialView } from '../page-frame.ts';
+import type { KnownMedia } from './article-media-views.ts';
+import type { FrameDetails, PageFrames, SocialView } from '../page-frame.ts';
 import { publisherOf } from '../schema-org/publisher.ts';
 import { newsArticleData, podcastEpisodeData } from '../schema-org/structured-data.ts';
 
 /** The article's own picture for links to it, else the card of its category. */
 const socialView = (
   { image, category, date, updated }: NewsArticle,
-  { facts }: MediaShelf,
-  { absolute }: Framing,
+  { facts }: KnownMedia,
+  { absolute }: PageFrames,
 ): SocialView => {
   const card = image && facts.pictures.get(image.file)?.card;
   return {
@@ -32,7 +32,7 @@ const newsData = (
   article: NewsArticle,
   { image }: SocialView,
   { site, categories, units }: Newsroom,
-  { absolute }: Framing,
+  { absolute }: PageFrames,
 ): object =>
   newsArticleData({
     url: absolute(article.path),
@@ -50,9 +50,9 @@ const newsData = (
 
 const broadcastData = (
   { path, title, standfirst, date, audio }: NewsArticle,
-  { facts }: MediaShelf,
+  { facts }: KnownMedia,
   { site }: Newsroom,
-  { absolute }: Framing,
+  { absolute }: PageFrames,
 ): object[] =>
   audio === undefined
     ? []
@@ -78,17 +78,17 @@ export const articleDetails = (
   article: NewsArticle,
   body: RenderedMarkdown | undefined,
   newsroom: Newsroom,
-  shelf: MediaShelf,
-  framing: Framing,
+  knownMedia: KnownMedia,
+  frames: PageFrames,
 ): FrameDetails => {
   const { title, standfirst, category, stub } = article;
-  const social = socialView(article, shelf, framing);
+  const social = socialView(article, knownMedia, frames);
   const name = namesOf([category], newsroom.categories)[0] ?? category;
   return {
     description: standfirst ?? title,
     isIndexed: !stub,
     social,
-    way: [
+    breadcrumb: [
       { name, path: sitePaths.category(category) },
       { name: title, path: article.path },
     ],
@@ -96,8 +96,8 @@ export const articleDetails = (
       body === undefined
         ? []
         : [
-            newsData(article, social, newsroom, framing),
-            ...broadcastData(article, shelf, newsroom, framing),
+            newsData(article, social, newsroom, frames),
+            ...broadcastData(article, knownMedia, newsroom, frames),
           ],
   };
 };

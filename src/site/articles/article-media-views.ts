@@ -3,7 +3,7 @@ import type { Attachment } from '../../content/schema/article-schema.ts';
 import type { PictureView } from '../../html/picture.ts';
 import type { NewsArticle } from '../../newsroom/newsroom.ts';
 import { sitePaths, type Href } from '../../url/site-path.ts';
-import type { Framing } from '../page-frame.ts';
+import type { PageFrames } from '../page-frame.ts';
 import type { PictureViews } from './picture-views.ts';
 import type { SiteMaterials } from '../site-materials.ts';
 
@@ -33,7 +33,7 @@ export interface AttachmentView extends FileView {
 }
 
 /** What the views of media are made from. */
-export interface MediaShelf {
+export interface KnownMedia {
   readonly bytes: ReadonlyMap<string, number>;
   readonly pictures: PictureViews;
   readonly facts: SiteMaterials['facts'];
@@ -44,7 +44,7 @@ export const bytesByPath = (media: readonly MediaFile[]): ReadonlyMap<string, nu
 
 export const leadImageView = (
   { image }: NewsArticle,
-  { pictures }: MediaShelf,
+  { pictures }: KnownMedia,
 ): LeadImageView | undefined => {
   const picture = image && pictures.get(image.file);
   return picture && { picture, alt: image.alt, caption: image.caption, credit: image.credit };
@@ -52,8 +52,8 @@ export const leadImageView = (
 
 export const fileView = (
   path: Attachment['file'],
-  { bytes }: MediaShelf,
-  { link }: Framing,
+  { bytes }: KnownMedia,
+  { link }: PageFrames,
 ): FileView => ({
   href: link(path),
   type: path.slice(path.lastIndexOf('.') + 1).toUpperCase(),
@@ -62,14 +62,14 @@ export const fileView = (
 
 export const audioView = (
   { audio }: NewsArticle,
-  shelf: MediaShelf,
-  framing: Framing,
+  knownMedia: KnownMedia,
+  frames: PageFrames,
 ): AudioView | undefined =>
-  audio && { ...fileView(audio, shelf, framing), seconds: shelf.facts.seconds.get(audio) };
+  audio && { ...fileView(audio, knownMedia, frames), seconds: knownMedia.facts.seconds.get(audio) };
 
 export const attachmentViews = (
   { attachments }: NewsArticle,
-  shelf: MediaShelf,
-  framing: Framing,
+  knownMedia: KnownMedia,
+  frames: PageFrames,
 ): AttachmentView[] =>
-  attachments.map(({ file, title }) => ({ ...fileView(file, shelf, framing), title }));
+  attachments.map(({ file, title }) => ({ ...fileView(file, knownMedia, frames), title }));

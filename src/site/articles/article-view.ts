@@ -11,7 +11,7 @@ import {
   type AttachmentView,
   type AudioView,
   type LeadImageView,
-  type MediaShelf,
+  type KnownMedia,
 } from './article-media-views.ts';
 import { congressUnitLink } from '../congresses/congress-links.ts';
 import {
@@ -23,7 +23,7 @@ import { correctionViews, type CorrectionView } from '../lists/corrections-view.
 import { dateView, dayView, type DateView } from './date-view.ts';
 import { expandAbbreviations, type InlineView } from '../texts/expand-abbreviations.ts';
 import type { LinkView } from '../link-view.ts';
-import type { Framing, PageFrame } from '../page-frame.ts';
+import type { PageFrames, PageFrame } from '../page-frame.ts';
 import { neighboursView, type NeighboursView } from './neighbours-view.ts';
 import { relatedView, type RelatedView } from './related-view.ts';
 import { shareLinksView, type ShareLinksView } from './share-links-view.ts';
@@ -67,21 +67,25 @@ export interface ArticleView extends PageFrame, NeighboursView {
 const congressFacts = (
   { congress: id }: NewsArticle,
   newsroom: Newsroom,
-  framing: Framing,
+  frames: PageFrames,
 ): CongressFactsView | undefined => {
   const congress = newsroom.congresses.find((each) => each.id === id);
   if (!congress) return undefined;
   const { status, when } = congressStandingView(congress);
   return {
     name: congress.name,
-    href: congress.others ? undefined : framing.link(sitePaths.congress(congress.id)),
+    href: congress.others ? undefined : frames.link(sitePaths.congress(congress.id)),
     status,
     when,
-    unit: congressUnitLink(congress, newsroom, framing),
+    unit: congressUnitLink(congress, newsroom, frames),
   };
 };
 
-const categoryLink = ({ category }: NewsArticle, { categories }: Newsroom, { link }: Framing) => ({
+const categoryLink = (
+  { category }: NewsArticle,
+  { categories }: Newsroom,
+  { link }: PageFrames,
+) => ({
   label: categories.find(({ id }) => id === category)?.name ?? category,
   href: link(sitePaths.category(category)),
 });
@@ -90,7 +94,7 @@ const categoryLink = ({ category }: NewsArticle, { categories }: Newsroom, { lin
 const copies = (
   { key, stub }: NewsArticle,
   { site }: Newsroom,
-  { link }: Framing,
+  { link }: PageFrames,
 ): Pick<ArticleView, 'textCopyHref' | 'noticeSheetHref'> => ({
   textCopyHref: site.textCopies && !stub ? link(sitePaths.textCopy(key)) : undefined,
   noticeSheetHref: site.noticeSheets && !stub ? link(sitePaths.noticeSheet(key)) : undefined,
@@ -105,13 +109,13 @@ export const articleView = (
   body: RenderedMarkdown | undefined,
   related: readonly RelatedEntry[],
   newsroom: Newsroom,
-  shelf: MediaShelf,
-  framing: Framing,
+  knownMedia: KnownMedia,
+  frames: PageFrames,
 ): ArticleView => {
   const { site, units } = newsroom;
-  const category = categoryLink(article, newsroom, framing);
+  const category = categoryLink(article, newsroom, frames);
   return {
-    ...framing.frame(article.path, articleDetails(article, body, newsroom, shelf, framing)),
+    ...frames.frame(article.path, articleDetails(article, body, newsroom, knownMedia, frames)),
     title: article.title,
     standfirst: article.standfirst,
     date: dateView(article.date),
@@ -120,23 +124,23 @@ export const articleView = (
     category,
     units: units
       .filter(({ id }) => article.units.includes(id))
-      .map(({ id, name }) => ({ label: name, href: framing.link(sitePaths.unit(id)) })),
+      .map(({ id, name }) => ({ label: name, href: frames.link(sitePaths.unit(id)) })),
     threads: threadsOf(article, newsroom).map(({ id, title }) => ({
       label: title,
-      href: framing.link(sitePaths.thread(id)),
+      href: frames.link(sitePaths.thread(id)),
     })),
-    congress: congressFacts(article, newsroom, framing),
+    congress: congressFacts(article, newsroom, frames),
     authors: article.authors,
     byline:
       article.byline === undefined ? [] : expandAbbreviations(article.byline, site.abbreviations),
-    leadImage: leadImageView(article, shelf),
-    audio: audioView(article, shelf, framing),
+    leadImage: leadImageView(article, knownMedia),
+    audio: audioView(article, knownMedia, frames),
     body,
     corrections: correctionViews(article),
-    attachments: attachmentViews(article, shelf, framing),
-    ...copies(article, newsroom, framing),
-    shareLinks: shareLinksView(article.title, framing.absolute(article.path)),
-    related: related.map((entry) => relatedView(entry, framing)),
-    ...neighboursView(article, newsroom, framing),
+    attachments: attachmentViews(article, knownMedia, frames),
+    ...copies(article, newsroom, frames),
+    shareLinks: shareLinksView(article.title, frames.absolute(article.path)),
+    related: related.map((entry) => relatedView(entry, frames)),
+    ...neighboursView(article, newsroom, frames),
   };
 };

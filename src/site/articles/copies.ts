@@ -2,7 +2,7 @@ import type { NewsArticle, Newsroom } from '../../newsroom/newsroom.ts';
 import { sitePaths, type Href } from '../../url/site-path.ts';
 import { correctionViews, type CorrectionView } from '../lists/corrections-view.ts';
 import { dateView, type DateView } from './date-view.ts';
-import type { Framing, PageFrame } from '../page-frame.ts';
+import type { PageFrames, PageFrame } from '../page-frame.ts';
 import { siteLanguage } from '../site-language.ts';
 import { sheetOpening, type SheetOpening } from './sheet-opening.ts';
 
@@ -33,23 +33,23 @@ export interface NoticeSheetView extends CopyView, PageFrame, SheetOpening {
   readonly category: string;
 }
 
-const copyView = (article: NewsArticle, framing: Framing): CopyView => ({
+const copyView = (article: NewsArticle, frames: PageFrames): CopyView => ({
   title: article.title,
   date: dateView(article.date),
   isSample: article.sample,
   standfirst: article.standfirst,
   byline: article.byline,
   corrections: correctionViews(article),
-  address: framing.absolute(article.path),
+  address: frames.absolute(article.path),
 });
 
 export const textCopyView = (
   article: NewsArticle,
   body: string,
   { site }: Newsroom,
-  framing: Framing,
+  frames: PageFrames,
 ): TextCopyView => ({
-  ...copyView(article, framing),
+  ...copyView(article, frames),
   language: siteLanguage,
   siteName: site.name,
   station: site.station,
@@ -61,15 +61,15 @@ export const noticeSheetView = (
   article: NewsArticle,
   text: string,
   { categories }: Newsroom,
-  framing: Framing,
+  frames: PageFrames,
 ): NoticeSheetView => {
   const path = sitePaths.noticeSheet(article.key);
-  const address = framing.absolute(article.path);
+  const address = frames.absolute(article.path);
   return {
-    ...framing.frame(path, { description: article.standfirst ?? article.title, isIndexed: false }),
-    ...copyView(article, framing),
+    ...frames.frame(path, { description: article.standfirst ?? article.title, isIndexed: false }),
+    ...copyView(article, frames),
     canonical: address,
-    articleHref: framing.link(article.path),
+    articleHref: frames.link(article.path),
     category: categories.find(({ id }) => id === article.category)?.name ?? article.category,
     ...sheetOpening(text, article),
   };

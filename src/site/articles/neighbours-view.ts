@@ -1,6 +1,6 @@
 import type { NewsArticle, Newsroom } from '../../newsroom/newsroom.ts';
 import type { LinkView } from '../link-view.ts';
-import type { Framing } from '../page-frame.ts';
+import type { PageFrames } from '../page-frame.ts';
 
 /** The neighbours in the same category. */
 export interface NeighboursView {
@@ -23,7 +23,7 @@ const positionOf = (article: NewsArticle, list: readonly NewsArticle[]): number 
 export const neighboursView = (
   article: NewsArticle,
   { byCategory }: Newsroom,
-  { link }: Framing,
+  { link }: PageFrames,
 ): NeighboursView => {
   const inCategory = byCategory.get(article.category) ?? [];
   const position = positionOf(article, inCategory);

@@ -2,7 +2,7 @@ import type { RelatedEntry } from '../../newsroom/related-articles.ts';
 import { safeUrl } from '../../url/safe-url.ts';
 import type { Href } from '../../url/site-path.ts';
 import { dateView, dayView, type DateView } from './date-view.ts';
-import type { Framing } from '../page-frame.ts';
+import type { PageFrames } from '../page-frame.ts';
 import { badgesOf, type Badge } from './teaser-view.ts';
 
 /** An entry of "Các bài liên quan". */
@@ -15,7 +15,7 @@ export interface RelatedView {
   readonly reason: RelatedEntry['reason'];
 }
 
-export const relatedView = (entry: RelatedEntry, { link }: Framing): RelatedView => {
+export const relatedView = (entry: RelatedEntry, { link }: PageFrames): RelatedView => {
   const { reason } = entry;
   if ('article' in entry) {
     const { article } = entry;

@@ -2,7 +2,7 @@ import type { NewsArticle } from '../../newsroom/newsroom.ts';
 import type { Visibility } from '../../newsroom/visibility.ts';
 import type { Href } from '../../url/site-path.ts';
 import { dateView, type DateView } from './date-view.ts';
-import type { Framing } from '../page-frame.ts';
+import type { PageFrames } from '../page-frame.ts';
 
 /** A label that an article carries wherever it is named. */
 export type Badge = 'stub' | 'sample' | Exclude<Visibility, 'published'>;
@@ -22,7 +22,7 @@ export const badgesOf = ({ visibility, stub, sample }: NewsArticle): Badge[] => 
   ...(sample ? (['sample'] as const) : []),
 ];
 
-export const teaserView = (article: NewsArticle, { link }: Framing): TeaserView => ({
+export const teaserView = (article: NewsArticle, { link }: PageFrames): TeaserView => ({
   title: article.title,
   href: link(article.path),
   date: dateView(article.date),
@@ -33,10 +33,10 @@ export const teaserView = (article: NewsArticle, { link }: Framing): TeaserView 
 /** Teasers of articles that come oldest first, newest first. */
 export const newestTeasers = (
   articles: readonly NewsArticle[],
-  framing: Framing,
+  frames: PageFrames,
   count = articles.length,
 ): TeaserView[] =>
   articles
     .slice(Math.max(0, articles.length - count))
     .toReversed()
-    .map((article) => teaserView(article, framing));
+    .map((article) => teaserView(article, frames));

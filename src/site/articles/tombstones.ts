@@ -8,7 +8,7 @@ import { sitePaths, type SitePath } from '../../url/site-path.ts';
 /** An address at which something was that is gone for good. */
 export interface Tombstone {
   readonly url: SitePath;
-  readonly what: 'article' | 'document' | 'page' | 'file';
+  readonly what: 'article' | 'officialDocument' | 'page' | 'file';
   /** The content file that says so. */
   readonly source: string;
   /** Only of an article. */
@@ -30,7 +30,7 @@ const ofArticle = ({ key, path, date, stub, departure }: DepartedArticle): Tombs
   }));
 
 const ofText = (
-  what: 'page' | 'document',
+  what: 'page' | 'officialDocument',
   folder: 'pages' | 'documents',
   { path: url, slug, withdrawn }: WithdrawnText,
 ): Tombstone[] =>
@@ -52,18 +52,23 @@ interface WithdrawnText {
   readonly withdrawn?: Withdrawal | undefined;
 }
 
-type Gone = Pick<Newsroom, 'departed' | 'withdrawnPages' | 'withdrawnDocuments' | 'withdrawnMedia'>;
+type Gone = Pick<
+  Newsroom,
+  'departed' | 'withdrawnPages' | 'withdrawnOfficialDocuments' | 'withdrawnMedia'
+>;
 
 /** Of all that the site showed and shows no more: articles, then pages, documents and files. */
 export const tombstonesOf = ({
   departed,
   withdrawnPages,
-  withdrawnDocuments,
+  withdrawnOfficialDocuments,
   withdrawnMedia,
 }: Gone): Tombstone[] => [
   ...departed.flatMap(ofArticle),
   ...withdrawnPages.flatMap((page) => ofText('page', 'pages', page)),
-  ...withdrawnDocuments.flatMap((document) => ofText('document', 'documents', document)),
+  ...withdrawnOfficialDocuments.flatMap((officialDocument) =>
+    ofText('officialDocument', 'documents', officialDocument),
+  ),
   /** A folder of the file's name: hosts that know no tables lead from the file's address to it. */
   ...withdrawnMedia.map(({ file, date, reason }): Tombstone => ({
     url: `${file}/` as SitePath,

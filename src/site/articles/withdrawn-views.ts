@@ -1,7 +1,7 @@
 import type { DepartedArticle } from '../../newsroom/departures.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { dateView, dayView, type DateView } from './date-view.ts';
-import type { Framing, PageFrame } from '../page-frame.ts';
+import type { PageFrames, PageFrame } from '../page-frame.ts';
 import { siteLanguage } from '../site-language.ts';
 import type { Tombstone } from './tombstones.ts';
 
@@ -31,9 +31,9 @@ export interface WithdrawnCopyView extends WithdrawalView {
 
 export const withdrawnView = (
   { url, what, published, gone, reason }: Tombstone,
-  framing: Framing,
+  frames: PageFrames,
 ): WithdrawnView => ({
-  ...framing.frame(url, { isIndexed: false }),
+  ...frames.frame(url, { isIndexed: false }),
   canonical: undefined,
   what,
   published: published && dateView(published),

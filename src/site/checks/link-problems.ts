@@ -96,7 +96,7 @@ const targetsOf = (
   { faultyPaths }: ParsedContent,
 ): Targets => {
   const textByPath = new Map(
-    [...content.articles, ...content.pages, ...content.documents].map(({ path, file }) => [
+    [...content.articles, ...content.pages, ...content.officialDocuments].map(({ path, file }) => [
       path as string,
       file,
     ]),
@@ -104,7 +104,7 @@ const targetsOf = (
   return {
     published,
     unpublished: new Set(
-      [...content.articles, ...content.pages, ...content.documents]
+      [...content.articles, ...content.pages, ...content.officialDocuments]
         .map(({ path }) => path)
         .filter((path) => !published.has(path)),
     ),
@@ -134,8 +134,8 @@ export const linkProblems = (
 ): Problem[] => {
   const { locators, label, faultyTexts } = parsed;
   const targets = targetsOf(content, texts, published, parsed);
-  const { articles, pages, documents } = content;
-  const inTexts = [...articles, ...pages, ...documents, ...faultyTexts].flatMap((text) => [
+  const { articles, pages, officialDocuments } = content;
+  const inTexts = [...articles, ...pages, ...officialDocuments, ...faultyTexts].flatMap((text) => [
     ...(mayHoldLinks.test(text.body)
       ? textProblems(text, texts.facts(text.file)?.references ?? [], content, targets)
       : []),

@@ -46,7 +46,7 @@ const altProblems = ({ image }: Article, locator: Locator): Problem[] =>
  * without its words.
  */
 export const mediaFieldProblems = (
-  { articles, documents }: Pick<Content, 'articles' | 'documents'>,
+  { articles, officialDocuments }: Pick<Content, 'articles' | 'officialDocuments'>,
   targets: MediaTargets,
   locators: Locators,
 ): Problem[] => {
@@ -56,9 +56,9 @@ export const mediaFieldProblems = (
     const locator = locators.get(article.file);
     return locator ? [...missing(filesOf(article), locator), ...altProblems(article, locator)] : [];
   });
-  const inDocuments = documents.flatMap(({ file, original }) => {
+  const inOfficialDocuments = officialDocuments.flatMap(({ file, original }) => {
     const locator = locators.get(file);
     return locator && original !== undefined ? missing([[['file'], original]], locator) : [];
   });
-  return [...inArticles, ...inDocuments];
+  return [...inArticles, ...inOfficialDocuments];
 };

@@ -3,7 +3,7 @@ import { nearestIn } from '../../content/nearest.ts';
 import type { ParsedContent } from '../../content/parse/parse-content.ts';
 import { problem, type Problem } from '../../content/problem.ts';
 import type { SitePath } from '../../url/site-path.ts';
-import { addressClaims, type AddressClaim } from '../addresses/address-claims.ts';
+import { namedOldAddresses, type NamedOldAddress } from '../addresses/named-old-addresses.ts';
 import { foldedPath } from '../addresses/folded-path.ts';
 import { addressKey } from '../addresses/redirects.ts';
 
@@ -16,30 +16,30 @@ export interface RedirectTargets {
   readonly unpublished: ReadonlySet<SitePath>;
 }
 
-/** Old addresses that are those of a page, or that two places claim. */
-const claimProblems = (
-  claims: readonly AddressClaim[],
+/** Old addresses that are those of a page, or that two places name. */
+const takenProblems = (
+  named: readonly NamedOldAddress[],
   planned: readonly SitePath[],
   { locators, label }: ParsedContent,
 ): Problem[] => {
   const taken = new Set(planned.map(foldedPath));
   const first = new Map<string, string>();
-  return claims.flatMap((claim) => {
-    const key = addressKey(claim);
+  return named.flatMap((each) => {
+    const key = addressKey(each);
     const earlier = first.get(key);
-    const file = `${label}/${claim.source}`;
+    const file = `${label}/${each.source}`;
     first.set(key, earlier ?? file);
-    const at = locators.get(file)?.valueAt(claim.at);
+    const at = locators.get(file)?.valueAt(each.at);
     if (!at) return [];
-    if (taken.has(key)) return [problem('ALIAS_TAKEN', at, claim.from)];
-    return earlier === undefined ? [] : [problem('ALIAS_TWICE', at, claim.from, earlier)];
+    if (taken.has(key)) return [problem('ALIAS_TAKEN', at, each.from)];
+    return earlier === undefined ? [] : [problem('ALIAS_TWICE', at, each.from, earlier)];
   });
 };
 
 /** Redirects of the table that lead nowhere, or to an old address, which would be a chain or a loop. */
 const targetProblems = (
   { redirects }: Content,
-  claims: readonly AddressClaim[],
+  named: readonly NamedOldAddress[],
   { planned, files, unpublished }: RedirectTargets,
   { locators, label, faultyPaths }: ParsedContent,
 ): Problem[] => {
@@ -47,7 +47,7 @@ const targetProblems = (
   if (!locator || redirects.length === 0) return [];
   const targets = new Set<string>([...planned, ...files]);
   const nearest = nearestIn(targets);
-  const ends = new Map(claims.map(({ from, to }) => [foldedPath(from), to]));
+  const ends = new Map(named.map(({ from, to }) => [foldedPath(from), to]));
   return redirects.flatMap(({ to }, index) => {
     const at = locator.valueAt(['redirects', index, 'to']);
     if (targets.has(to) || faultyPaths.some((path) => to.startsWith(path))) return [];
@@ -64,9 +64,9 @@ export const redirectProblems = (
   targets: RedirectTargets,
   parsed: ParsedContent,
 ): Problem[] => {
-  const claims = addressClaims(content);
+  const named = namedOldAddresses(content);
   return [
-    ...claimProblems(claims, targets.planned, parsed),
-    ...targetProblems(content, claims, targets, parsed),
+    ...takenProblems(named, targets.planned, parsed),
+    ...targetProblems(content, named, targets, parsed),
   ];
 };

@@ -16,7 +16,7 @@ const isFree = (text: MarkdownSource): boolean => !isTaken(text);
  */
 export const withoutReserved = (parsed: ParsedContent): ParsedContent => {
   const { content, problems, faultyPaths, faultyTexts } = parsed;
-  const taken = [...(content?.pages ?? []), ...(content?.documents ?? [])].filter(isTaken);
+  const taken = [...(content?.pages ?? []), ...(content?.officialDocuments ?? [])].filter(isTaken);
   const refused = [...taken, ...faultyTexts.filter(isTaken)];
   if (!content || refused.length === 0) return parsed;
   return {
@@ -24,7 +24,7 @@ export const withoutReserved = (parsed: ParsedContent): ParsedContent => {
     content: {
       ...content,
       pages: content.pages.filter(isFree),
-      documents: content.documents.filter(isFree),
+      officialDocuments: content.officialDocuments.filter(isFree),
     },
     problems: [...problems, ...refused.map(reservedProblem)],
     faultyPaths: [...faultyPaths, ...taken.map(({ path }) => path)],

@@ -4,12 +4,12 @@ import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { sitePaths } from '../../url/site-path.ts';
 import { congressStandingView, type CongressStandingView } from './congress-standing-view.ts';
 import type { LinkView } from '../link-view.ts';
-import type { Framing } from '../page-frame.ts';
+import type { PageFrames } from '../page-frame.ts';
 
 /** A congress with a link to its page, and how it stands. */
 export interface CongressLinkView extends LinkView, CongressStandingView {}
 
-type Link = Pick<Framing, 'link'>;
+type Link = Pick<PageFrames, 'link'>;
 
 export const congressLink = (congress: Congress, { link }: Link): CongressLinkView => ({
   label: congress.name,
@@ -21,9 +21,9 @@ export const congressLink = (congress: Congress, { link }: Link): CongressLinkVi
 export const congressLinks = (
   unitId: string,
   newsroom: Newsroom,
-  framing: Link,
+  frames: Link,
 ): CongressLinkView[] =>
-  congressesOfUnit(unitId, newsroom).map((congress) => congressLink(congress, framing));
+  congressesOfUnit(unitId, newsroom).map((congress) => congressLink(congress, frames));
 
 /** The unit of a congress under the name that it bore then. */
 export const congressUnitLink = (

@@ -12,7 +12,7 @@ import { hasCalendar } from '../../newsroom/unit-calendars.ts';
 import { sitePaths, type Href } from '../../url/site-path.ts';
 import { termLink } from './congress-view.ts';
 import type { LinkView } from '../link-view.ts';
-import type { Framing, PageFrame } from '../page-frame.ts';
+import type { PageFrames, PageFrame } from '../page-frame.ts';
 import { boardPath, boardView, type BoardOrder, type BoardView } from './progress-board-view.ts';
 
 /** The progress board (tiến độ đại hội): the newest term's congresses and the way to all terms. */
@@ -42,7 +42,7 @@ export interface BoardLinkView {
 const labelOf = (term: Term): string => `${term.from}–${term.to}`;
 
 /** Absent where there is no congress and so no board. */
-export const boardLink = (newsroom: Newsroom, { link }: Framing): BoardLinkView | undefined =>
+export const boardLink = (newsroom: Newsroom, { link }: PageFrames): BoardLinkView | undefined =>
   newsroom.congresses.length === 0
     ? undefined
     : {
@@ -53,17 +53,17 @@ export const boardLink = (newsroom: Newsroom, { link }: Framing): BoardLinkView 
 export const progressBoardView = (
   order: BoardOrder,
   newsroom: Newsroom,
-  framing: Framing,
+  frames: PageFrames,
 ): ProgressBoardView => {
   const newest = newestTerm(newsroom.congresses);
   const terms = termsOf(newsroom.congresses);
   const board = sitePaths.progressBoard;
   return {
-    ...framing.frame(boardPath(board, order), { isIndexed: order === 'time' }),
-    board: boardView(boardCongresses(newsroom), board, order, newsroom, framing),
+    ...frames.frame(boardPath(board, order), { isIndexed: order === 'time' }),
+    board: boardView(boardCongresses(newsroom), board, order, newsroom, frames),
     term: newest && labelOf(newest),
-    terms: terms.length > 1 ? terms.flatMap((term) => termLink({ term }, framing) ?? []) : [],
-    calendarHref: hasCalendar(newsroom) ? framing.link(sitePaths.calendar) : undefined,
+    terms: terms.length > 1 ? terms.flatMap((term) => termLink({ term }, frames) ?? []) : [],
+    calendarHref: hasCalendar(newsroom) ? frames.link(sitePaths.calendar) : undefined,
   };
 };
 
@@ -71,13 +71,13 @@ export const termView = (
   term: Term,
   order: BoardOrder,
   newsroom: Newsroom,
-  framing: Framing,
+  frames: PageFrames,
 ): TermView => {
   const path = sitePaths.term(termId(term));
   return {
-    ...framing.frame(boardPath(path, order), { isIndexed: order === 'time' }),
-    board: boardView(congressesOfTerm(term, newsroom), path, order, newsroom, framing),
+    ...frames.frame(boardPath(path, order), { isIndexed: order === 'time' }),
+    board: boardView(congressesOfTerm(term, newsroom), path, order, newsroom, frames),
     term: labelOf(term),
-    boardHref: framing.link(sitePaths.progressBoard),
+    boardHref: frames.link(sitePaths.progressBoard),
   };
 };

@@ -11,15 +11,15 @@ import { sitePaths, type Href } from '../../url/site-path.ts';
 import {
   attachmentViews,
   type AttachmentView,
-  type MediaShelf,
+  type KnownMedia,
 } from '../articles/article-media-views.ts';
 import { congressLink, congressUnitLink, type CongressLinkView } from './congress-links.ts';
 import { congressRecordView, type CongressRecordView } from './congress-record-view.ts';
 import { congressStandingView, type CongressStandingView } from './congress-standing-view.ts';
-import { documentTeaser } from '../documents/document-links.ts';
+import { officialDocumentTeaser } from '../official-documents/official-document-links.ts';
 import { eventData } from '../schema-org/event-data.ts';
 import type { LinkView } from '../link-view.ts';
-import type { Framing, PageFrame } from '../page-frame.ts';
+import type { PageFrames, PageFrame } from '../page-frame.ts';
 import { teaserView, type TeaserView } from '../articles/teaser-view.ts';
 
 /** What an article says of the congress, with its words. */
@@ -43,7 +43,7 @@ export interface CongressView extends PageFrame, CongressStandingView, CongressR
   readonly articles: readonly TeaserView[];
   readonly attachments: readonly AttachmentView[];
   /** Official documents about it, newest first. */
-  readonly documents: readonly TeaserView[];
+  readonly officialDocuments: readonly TeaserView[];
   readonly before: CongressLinkView | undefined;
   readonly after: CongressLinkView | undefined;
   readonly boardHref: Href;
@@ -52,11 +52,15 @@ export interface CongressView extends PageFrame, CongressStandingView, CongressR
 /** A link to the page of a congress's term. */
 export const termLink = (
   { term }: Pick<Congress, 'term'>,
-  { link }: Pick<Framing, 'link'>,
+  { link }: Pick<PageFrames, 'link'>,
 ): LinkView | undefined =>
   term && { label: `${term.from}–${term.to}`, href: link(sitePaths.term(termId(term))) };
 
-const factViews = (congress: Congress, newsroom: Newsroom, { link }: Framing): CongressFactView[] =>
+const factViews = (
+  congress: Congress,
+  newsroom: Newsroom,
+  { link }: PageFrames,
+): CongressFactView[] =>
   shownFacts(congress, newsroom).map(({ label, value, quote, sourceArticle }) => ({
     label,
     value,
@@ -67,24 +71,24 @@ const factViews = (congress: Congress, newsroom: Newsroom, { link }: Framing): C
 /** The attachments of all articles, each once. */
 const attachmentsOf = (
   articles: readonly NewsArticle[],
-  shelf: MediaShelf,
-  framing: Framing,
+  knownMedia: KnownMedia,
+  frames: PageFrames,
 ): AttachmentView[] => {
-  const all = articles.flatMap((article) => attachmentViews(article, shelf, framing));
+  const all = articles.flatMap((article) => attachmentViews(article, knownMedia, frames));
   return all.filter(({ href }, index) => all.findIndex((each) => each.href === href) === index);
 };
 
 const frameOf = (
   congress: Congress,
   unit: Unit | undefined,
-  { frame, absolute }: Framing,
+  { frame, absolute }: PageFrames,
 ): PageFrame => {
   const path = sitePaths.congress(congress.id);
   const above = unit ? [{ name: unit.name, path: sitePaths.unit(unit.id) }] : [];
-  const way = [...above, { name: congress.name, path }];
+  const breadcrumb = [...above, { name: congress.name, path }];
   return frame(path, {
     description: `${congress.name}: ${impreciseLabel(whenOf(congress))}.`,
-    way,
+    breadcrumb,
     structuredData: eventData(congress, { url: absolute(path), organizer: unit?.name }),
   });
 };
@@ -93,31 +97,31 @@ const frameOf = (
 export const congressView = (
   congress: Congress,
   newsroom: Newsroom,
-  shelf: MediaShelf,
-  framing: Framing,
+  knownMedia: KnownMedia,
+  frames: PageFrames,
 ): CongressView => {
   const unit = unitOfCongress(congress, newsroom);
   const articles = articlesOfCongress(congress, newsroom);
   const { before, after } = congressNeighbours(congress, newsroom);
   return {
-    ...frameOf(congress, unit, framing),
+    ...frameOf(congress, unit, frames),
     ...congressStandingView(congress),
     ...congressRecordView(congress),
     name: congress.name,
-    unit: congressUnitLink(congress, newsroom, framing),
+    unit: congressUnitLink(congress, newsroom, frames),
     level: congress.level,
     congressKind: congress.kind,
     ordinal: congress.ordinal === undefined ? undefined : romanNumeral(congress.ordinal),
-    term: termLink(congress, framing),
+    term: termLink(congress, frames),
     note: congress.note,
-    facts: factViews(congress, newsroom, framing),
-    articles: articles.map((article) => teaserView(article, framing)),
-    attachments: attachmentsOf(articles, shelf, framing),
-    documents: newsroom.documents
-      .filter((document) => document.congress === congress.id)
-      .map((document) => documentTeaser(document, framing)),
-    before: before && congressLink(before, framing),
-    after: after && congressLink(after, framing),
-    boardHref: framing.link(sitePaths.progressBoard),
+    facts: factViews(congress, newsroom, frames),
+    articles: articles.map((article) => teaserView(article, frames)),
+    attachments: attachmentsOf(articles, knownMedia, frames),
+    officialDocuments: newsroom.officialDocuments
+      .filter((officialDocument) => officialDocument.congress === congress.id)
+      .map((officialDocument) => officialDocumentTeaser(officialDocument, frames)),
+    before: before && congressLink(before, frames),
+    after: after && congressLink(after, frames),
+    boardHref: frames.link(sitePaths.progressBoard),
   };
 };

@@ -14,7 +14,7 @@ import { congressUnitLink } from './congress-links.ts';
 import { congressStandingView, type CongressStandingView } from './congress-standing-view.ts';
 import { dayView, type DateView } from '../articles/date-view.ts';
 import type { LinkView } from '../link-view.ts';
-import type { Framing } from '../page-frame.ts';
+import type { PageFrames } from '../page-frame.ts';
 import { statusChart, type StatusChartView } from './progress-chart.ts';
 import { progressTimeline, type NumberedCongress, type TimelineView } from './progress-timeline.ts';
 
@@ -69,12 +69,12 @@ const ordered = (
 const rowView = (
   { congress, number }: NumberedCongress,
   newsroom: Newsroom,
-  framing: Framing,
+  frames: PageFrames,
 ): BoardRowView => ({
   number,
   name: congress.name,
-  href: congress.others ? undefined : framing.link(sitePaths.congress(congress.id)),
-  unit: congressUnitLink(congress, newsroom, framing),
+  href: congress.others ? undefined : frames.link(sitePaths.congress(congress.id)),
+  unit: congressUnitLink(congress, newsroom, frames),
   level: congress.level,
   ...congressStandingView(congress),
 });
@@ -88,14 +88,14 @@ export const boardView = (
   board: SitePath,
   order: BoardOrder,
   newsroom: Newsroom,
-  framing: Framing,
+  frames: PageFrames,
 ): BoardView => {
   const inTime = congresses
     .toSorted(byTime)
     .map((congress, index) => ({ congress, number: index + 1 }));
   const counts = congressCounts(congresses);
   const asOf = newestAsOf(congresses);
-  const hrefOf = (each: BoardOrder): Href => framing.link(boardPath(board, each));
+  const hrefOf = (each: BoardOrder): Href => frames.link(boardPath(board, each));
   return {
     counts,
     asOf: asOf && dayView(asOf),
@@ -103,6 +103,6 @@ export const boardView = (
     timeline: progressTimeline(inTime),
     order,
     orderHrefs: { unit: hrefOf('unit'), time: hrefOf('time'), status: hrefOf('status') },
-    rows: ordered(inTime, order, newsroom).map((row) => rowView(row, newsroom, framing)),
+    rows: ordered(inTime, order, newsroom).map((row) => rowView(row, newsroom, frames)),
   };
 };

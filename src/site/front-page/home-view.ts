@@ -3,12 +3,12 @@ import { sitePaths, type Href } from '../../url/site-path.ts';
 import {
   leadImageView,
   type LeadImageView,
-  type MediaShelf,
+  type KnownMedia,
 } from '../articles/article-media-views.ts';
 import { boardLink, type BoardLinkView } from '../congresses/congress-pages.ts';
-import { documentTeaser } from '../documents/document-links.ts';
+import { officialDocumentTeaser } from '../official-documents/official-document-links.ts';
 import type { LinkView } from '../link-view.ts';
-import type { Framing, PageFrame } from '../page-frame.ts';
+import type { PageFrames, PageFrame } from '../page-frame.ts';
 import { oneStopFacts, type OneStopFactsView } from './one-stop-view.ts';
 import { publisherOf } from '../schema-org/publisher.ts';
 import { organizationData, websiteData } from '../schema-org/structured-data.ts';
@@ -35,7 +35,7 @@ export interface OneStopView {
 }
 
 /** The newest documents (văn bản mới). */
-export interface NewDocumentsView {
+export interface NewOfficialDocumentsView {
   readonly newest: readonly TeaserView[];
   /** The list of all documents. */
   readonly href: Href;
@@ -54,34 +54,37 @@ export interface HomeView extends PageFrame {
   readonly progress: BoardLinkView | undefined;
   readonly categories: readonly CategoryBlockView[];
   /** Absent where there is no document. */
-  readonly documents: NewDocumentsView | undefined;
+  readonly officialDocuments: NewOfficialDocumentsView | undefined;
   readonly oneStop: OneStopView | undefined;
   readonly websiteLinks: readonly WebsiteLinksView[];
 }
 
 const newestCount = 6;
 const perCategory = 4;
-const newDocuments = 5;
+const newOfficialDocuments = 5;
 
-const categoryBlocks = ({ categories, byCategory }: Newsroom, framing: Framing) =>
+const categoryBlocks = ({ categories, byCategory }: Newsroom, frames: PageFrames) =>
   categories.flatMap(({ id, name }): CategoryBlockView[] => {
     const articles = byCategory.get(id) ?? [];
     if (articles.length === 0) return [];
-    const href = framing.link(sitePaths.category(id));
-    return [{ name, href, articles: newestTeasers(articles, framing, perCategory) }];
+    const href = frames.link(sitePaths.category(id));
+    return [{ name, href, articles: newestTeasers(articles, frames, perCategory) }];
   });
 
-const documentsView = ({ documents }: Newsroom, framing: Framing): NewDocumentsView | undefined =>
-  documents.length === 0
+const officialDocumentsView = (
+  { officialDocuments }: Newsroom,
+  frames: PageFrames,
+): NewOfficialDocumentsView | undefined =>
+  officialDocuments.length === 0
     ? undefined
     : {
-        newest: documents
-          .slice(0, newDocuments)
-          .map((document) => documentTeaser(document, framing)),
-        href: framing.link(sitePaths.documents),
+        newest: officialDocuments
+          .slice(0, newOfficialDocuments)
+          .map((officialDocument) => officialDocumentTeaser(officialDocument, frames)),
+        href: frames.link(sitePaths.officialDocuments),
       };
 
-const oneStopView = ({ pages, site }: Newsroom, { link }: Framing): OneStopView | undefined => {
+const oneStopView = ({ pages, site }: Newsroom, { link }: PageFrames): OneStopView | undefined => {
   const page = pages.find(({ slug }) => slug === site.oneStopPage);
   const facts = oneStopFacts(site);
   return page || facts
@@ -102,25 +105,29 @@ const websiteLinksViews = ({ site }: Newsroom): WebsiteLinksView[] =>
     }));
 
 /** The lead story is the newest that can be read; titles without a body come after it. */
-export const homeView = (newsroom: Newsroom, shelf: MediaShelf, framing: Framing): HomeView => {
+export const homeView = (
+  newsroom: Newsroom,
+  knownMedia: KnownMedia,
+  frames: PageFrames,
+): HomeView => {
   const { articles, site } = newsroom;
-  const url = framing.absolute(sitePaths.home);
-  const publisher = publisherOf(site, framing.absolute);
+  const url = frames.absolute(sitePaths.home);
+  const publisher = publisherOf(site, frames.absolute);
   const lead = articles.findLast(({ stub }) => !stub);
   const others: readonly NewsArticle[] = articles.filter((article) => article !== lead);
   return {
-    ...framing.frame(sitePaths.home, {
+    ...frames.frame(sitePaths.home, {
       structuredData: [
         websiteData({ name: site.name, description: site.description, url, publisher }),
         organizationData(publisher),
       ],
     }),
-    lead: lead && { ...teaserView(lead, framing), image: leadImageView(lead, shelf) },
-    newest: newestTeasers(others, framing, newestCount),
-    progress: boardLink(newsroom, framing),
-    categories: categoryBlocks(newsroom, framing),
-    documents: documentsView(newsroom, framing),
-    oneStop: oneStopView(newsroom, framing),
+    lead: lead && { ...teaserView(lead, frames), image: leadImageView(lead, knownMedia) },
+    newest: newestTeasers(others, frames, newestCount),
+    progress: boardLink(newsroom, frames),
+    categories: categoryBlocks(newsroom, frames),
+    officialDocuments: officialDocumentsView(newsroom, frames),
+    oneStop: oneStopView(newsroom, frames),
     websiteLinks: websiteLinksViews(newsroom),
   };
 };

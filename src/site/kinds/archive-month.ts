@@ -28,6 +28,5 @@ export const archiveMonthKind: PageKindOf<ArchiveMonthView> = {
     [...byMonth].map(([month, articles]) => [sitePaths.archiveMonth(month), articles]),
   routes: ({ byMonth }) =>
     [...byMonth.keys()].toReversed().map((key) => ({ url: sitePaths.archiveMonth(key), key })),
-  view: ({ key }, { newsroom, framing }) =>
-    archiveMonthView(key as CalendarMonth, newsroom, framing),
+  view: ({ key }, { newsroom, frames }) => archiveMonthView(key as CalendarMonth, newsroom, frames),
 };

@@ -32,5 +32,5 @@ export const archiveYearKind: PageKindOf<ArchiveYearView> = {
     ]),
   routes: (newsroom) =>
     archiveYears(newsroom).map((key) => ({ url: sitePaths.archiveYear(key), key })),
-  view: ({ key }, { newsroom, framing }) => archiveYearView(key, newsroom, framing),
+  view: ({ key }, { newsroom, frames }) => archiveYearView(key, newsroom, frames),
 };

@@ -25,5 +25,5 @@ export const archiveKind: PageKindOf<ArchiveView> = {
   files: none,
   listings: ({ articles }) => [[sitePaths.archive, articles]],
   routes: () => [{ url: sitePaths.archive, key: '' }],
-  view: (_place, { newsroom, framing }) => archiveView(newsroom, framing),
+  view: (_place, { newsroom, frames }) => archiveView(newsroom, frames),
 };

@@ -26,9 +26,9 @@ export const articleKind: PageKindOf<ArticleView> = {
   listings: none,
   routes: ({ articles }) =>
     articles.map(({ path: url, key }) => ({ url, key, source: articleSource(key) })),
-  view: ({ key }, { newsroom, texts, shelf, framing, relatedTo }) => {
+  view: ({ key }, { newsroom, texts, knownMedia, frames, relatedTo }) => {
     const article = articleOf(key, newsroom);
     const body = article.stub ? undefined : texts.get(article.file)?.html;
-    return articleView(article, body, relatedTo(key), newsroom, shelf, framing);
+    return articleView(article, body, relatedTo(key), newsroom, knownMedia, frames);
   },
 };

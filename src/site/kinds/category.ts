@@ -31,6 +31,6 @@ export const categoryKind: PageKindOf<CategoryView> = {
     [...byCategory].map(([id, articles]) => [sitePaths.category(id), articles]),
   routes: ({ categories }) =>
     categories.map(({ id: key }) => ({ url: sitePaths.category(key), key })),
-  view: ({ key }, { newsroom, framing }) =>
-    categoryView(categorySection(key, newsroom), newsroom.site.articlesPerPage, framing),
+  view: ({ key }, { newsroom, frames }) =>
+    categoryView(categorySection(key, newsroom), newsroom.site.articlesPerPage, frames),
 };

@@ -27,9 +27,9 @@ export const closingKind: PageKindOf<ClosingView> = {
   listings: none,
   routes: ({ site }) =>
     site.closing ? [{ url: sitePaths.closing, key: '', source: 'site.yaml' }] : [],
-  view: (_place, { newsroom, framing }) => {
+  view: (_place, { newsroom, frames }) => {
     const closing = closingNote(newsroom);
     if (!closing) throw new Error('the site is not closed');
-    return closingView(closing, framing);
+    return closingView(closing, frames);
   },
 };

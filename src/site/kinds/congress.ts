@@ -28,6 +28,6 @@ export const congressKind: PageKindOf<CongressView> = {
   listings: none,
   routes: (newsroom) =>
     namedCongresses(newsroom).map(({ id: key }) => ({ url: sitePaths.congress(key), key })),
-  view: ({ key }, { newsroom, shelf, framing }) =>
-    congressView(entryOf(key, newsroom.congresses), newsroom, shelf, framing),
+  view: ({ key }, { newsroom, knownMedia, frames }) =>
+    congressView(entryOf(key, newsroom.congresses), newsroom, knownMedia, frames),
 };

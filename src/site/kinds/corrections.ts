@@ -25,5 +25,5 @@ export const correctionsKind: PageKindOf<CorrectionsView> = {
   files: none,
   listings: none,
   routes: () => [{ url: sitePaths.corrections, key: '' }],
-  view: (_place, { newsroom, framing }) => correctionsView(newsroom, framing),
+  view: (_place, { newsroom, frames }) => correctionsView(newsroom, frames),
 };

@@ -25,5 +25,5 @@ export const homeKind: PageKindOf<HomeView> = {
   files: () => [sitePaths.atomFeed(sitePaths.home), sitePaths.jsonFeed(sitePaths.home)],
   listings: ({ articles }) => [[sitePaths.home, articles]],
   routes: () => [{ url: sitePaths.home, key: '' }],
-  view: (_place, { newsroom, shelf, framing }) => homeView(newsroom, shelf, framing),
+  view: (_place, { newsroom, knownMedia, frames }) => homeView(newsroom, knownMedia, frames),
 };

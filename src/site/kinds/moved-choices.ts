@@ -1,6 +1,6 @@
 import { none, type PageKindOf } from '../page-kind.ts';
 import { movedChoicesView, type MovedChoicesView } from '../addresses/moved-views.ts';
-import { placesOf } from '../addresses/old-addresses.ts';
+import { placesOf } from '../addresses/old-address-pages.ts';
 
 /** Stands where old addresses differ in their query alone. */
 export const movedChoicesKind: PageKindOf<MovedChoicesView> = {
@@ -25,5 +25,5 @@ export const movedChoicesKind: PageKindOf<MovedChoicesView> = {
   files: none,
   listings: none,
   routes: (_newsroom, old) => placesOf('movedChoices', old),
-  view: ({ url }, { redirectsAt, framing }) => movedChoicesView(redirectsAt(url), url, framing),
+  view: ({ url }, { redirectsAt, frames }) => movedChoicesView(redirectsAt(url), url, frames),
 };

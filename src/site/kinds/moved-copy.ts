@@ -1,6 +1,6 @@
 import { none, type PageKindOf } from '../page-kind.ts';
 import { movedCopyView, type MovedCopyView } from '../addresses/moved-views.ts';
-import { placesOf } from '../addresses/old-addresses.ts';
+import { placesOf } from '../addresses/old-address-pages.ts';
 
 /** Stands where a plain text was, and names its new address. */
 export const movedCopyKind: PageKindOf<MovedCopyView> = {
@@ -25,5 +25,5 @@ export const movedCopyKind: PageKindOf<MovedCopyView> = {
   files: none,
   listings: none,
   routes: (_newsroom, old) => placesOf('movedCopy', old),
-  view: ({ url }, { redirectsAt, framing }) => movedCopyView(redirectsAt(url)[0], framing),
+  view: ({ url }, { redirectsAt, frames }) => movedCopyView(redirectsAt(url)[0], frames),
 };

@@ -1,6 +1,6 @@
 import { none, type PageKindOf } from '../page-kind.ts';
 import { movedView, type MovedView } from '../addresses/moved-views.ts';
-import { placesOf } from '../addresses/old-addresses.ts';
+import { placesOf } from '../addresses/old-address-pages.ts';
 
 /** Stands at an old address and leads on. */
 export const movedKind: PageKindOf<MovedView> = {
@@ -25,5 +25,5 @@ export const movedKind: PageKindOf<MovedView> = {
   files: none,
   listings: none,
   routes: (_newsroom, old) => placesOf('moved', old),
-  view: ({ url }, { redirectsAt, framing }) => movedView(redirectsAt(url)[0], url, framing),
+  view: ({ url }, { redirectsAt, frames }) => movedView(redirectsAt(url)[0], url, frames),
 };

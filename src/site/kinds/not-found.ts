@@ -25,5 +25,5 @@ export const notFoundKind: PageKindOf<NotFoundView> = {
   files: none,
   listings: none,
   routes: () => [{ url: sitePaths.notFound, key: '' }],
-  view: (_place, { framing }) => notFoundView(framing),
+  view: (_place, { frames }) => notFoundView(frames),
 };

@@ -31,8 +31,8 @@ export const noticeSheetKind: PageKindOf<NoticeSheetView> = {
           .filter(({ stub }) => !stub)
           .map(({ key }) => ({ url: sitePaths.noticeSheet(key), key, source: articleSource(key) }))
       : [],
-  view: ({ key }, { newsroom, texts, framing }) => {
+  view: ({ key }, { newsroom, texts, frames }) => {
     const article = articleOf(key, newsroom);
-    return noticeSheetView(article, texts.words(article.file), newsroom, framing);
+    return noticeSheetView(article, texts.words(article.file), newsroom, frames);
   },
 };

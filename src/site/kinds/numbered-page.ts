@@ -35,8 +35,8 @@ export const numberedPageKind: PageKindOf<NumberedPageView> = {
     sectionKeys(newsroom).flatMap((key) =>
       numberedPlaces(key, sectionOf(key, newsroom), newsroom.site.articlesPerPage),
     ),
-  view: ({ key }, { newsroom, framing }) => {
+  view: ({ key }, { newsroom, frames }) => {
     const section = sectionOf(key, newsroom);
-    return numberedPageView(numberOf(key), section, newsroom.site.articlesPerPage, framing);
+    return numberedPageView(numberOf(key), section, newsroom.site.articlesPerPage, frames);
   },
 };

@@ -25,5 +25,5 @@ export const offlineKind: PageKindOf<OfflineView> = {
   files: none,
   listings: none,
   routes: () => [{ url: sitePaths.offline, key: '' }],
-  view: (_place, { framing }) => offlineView(framing),
+  view: (_place, { frames }) => offlineView(frames),
 };

@@ -26,5 +26,5 @@ export const openDataKind: PageKindOf<OpenDataView> = {
     ['bai-viet.json', 'bai-viet.csv', 'bai-viet.schema.json'].map(sitePaths.openDataFile),
   listings: none,
   routes: () => [{ url: sitePaths.openData, key: '' }],
-  view: (_place, { newsroom, framing }) => openDataView(newsroom, framing),
+  view: (_place, { newsroom, frames }) => openDataView(newsroom, frames),
 };

@@ -27,8 +27,8 @@ export const plainPageKind: PageKindOf<PlainPageView> = {
   listings: none,
   routes: ({ pages }) =>
     pages.map(({ path: url, slug: key }) => ({ url, key, source: `pages/${key}.md` })),
-  view: ({ key }, { newsroom, texts, framing }) => {
+  view: ({ key }, { newsroom, texts, frames }) => {
     const page = textOf(key, newsroom.pages);
-    return plainPageView(page, bodyOf(page, texts), newsroom, framing);
+    return plainPageView(page, bodyOf(page, texts), newsroom, frames);
   },
 };

@@ -30,5 +30,5 @@ export const progressBoardKind: PageKindOf<ProgressBoardView> = {
     congresses.length === 0
       ? []
       : boardOrders.map((key) => ({ url: boardPath(sitePaths.progressBoard, key), key })),
-  view: ({ key }, { newsroom, framing }) => progressBoardView(key as BoardOrder, newsroom, framing),
+  view: ({ key }, { newsroom, frames }) => progressBoardView(key as BoardOrder, newsroom, frames),
 };

@@ -25,5 +25,5 @@ export const searchKind: PageKindOf<SearchView> = {
   files: none,
   listings: none,
   routes: () => [{ url: sitePaths.search, key: '' }],
-  view: (_place, { newsroom, materials, framing }) => searchView(newsroom, materials, framing),
+  view: (_place, { newsroom, materials, frames }) => searchView(newsroom, materials, frames),
 };

@@ -25,5 +25,5 @@ export const siteMapKind: PageKindOf<SiteMapView> = {
   files: none,
   listings: none,
   routes: () => [{ url: sitePaths.siteMap, key: '' }],
-  view: (_place, { newsroom, framing }) => siteMapView(newsroom, framing),
+  view: (_place, { newsroom, frames }) => siteMapView(newsroom, frames),
 };

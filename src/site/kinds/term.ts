@@ -35,10 +35,10 @@ export const termKind: PageKindOf<TermView> = {
           key: `${term}/${order}`,
         })),
       ),
-  view: ({ key }, { newsroom, framing }) => {
+  view: ({ key }, { newsroom, frames }) => {
     const [id, order] = key.split('/');
     const term = termsOf(newsroom.congresses).find((each) => termId(each) === id);
     if (!term) throw new Error(`no term ${key}`);
-    return termView(term, order as BoardOrder, newsroom, framing);
+    return termView(term, order as BoardOrder, newsroom, frames);
   },
 };

@@ -31,9 +31,9 @@ export const textCopyKind: PageKindOf<TextCopyView> = {
           .filter(({ stub }) => !stub)
           .map(({ key }) => ({ url: sitePaths.textCopy(key), key, source: articleSource(key) }))
       : [],
-  view: ({ key }, { newsroom, texts, framing, readingText }) => {
+  view: ({ key }, { newsroom, texts, frames, readingText }) => {
     const article = articleOf(key, newsroom);
     const body = texts.get(article.file)?.html;
-    return textCopyView(article, body === undefined ? '' : readingText(body), newsroom, framing);
+    return textCopyView(article, body === undefined ? '' : readingText(body), newsroom, frames);
   },
 };

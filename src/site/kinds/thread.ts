@@ -26,6 +26,6 @@ export const threadKind: PageKindOf<ThreadView> = {
   files: none,
   listings: none,
   routes: ({ threads }) => threads.map(({ id: key }) => ({ url: sitePaths.thread(key), key })),
-  view: ({ key }, { newsroom, framing }) =>
-    threadView(entryOf(key, newsroom.threads), newsroom, framing),
+  view: ({ key }, { newsroom, frames }) =>
+    threadView(entryOf(key, newsroom.threads), newsroom, frames),
 };

@@ -32,6 +32,5 @@ export const unitKind: PageKindOf<UnitView> = {
   ],
   listings: ({ byUnit }) => [...byUnit].map(([id, articles]) => [sitePaths.unit(id), articles]),
   routes: ({ units }) => units.map(({ id: key }) => ({ url: sitePaths.unit(key), key })),
-  view: ({ key }, { newsroom, framing }) =>
-    unitView(entryOf(key, newsroom.units), newsroom, framing),
+  view: ({ key }, { newsroom, frames }) => unitView(entryOf(key, newsroom.units), newsroom, frames),
 };

@@ -26,5 +26,5 @@ export const withdrawnKind: PageKindOf<WithdrawnView> = {
   listings: none,
   routes: (newsroom) =>
     tombstonesOf(newsroom).map(({ url, source }) => ({ url, key: url, source })),
-  view: ({ key }, { tombstoneAt, framing }) => withdrawnView(tombstoneAt(key), framing),
+  view: ({ key }, { tombstoneAt, frames }) => withdrawnView(tombstoneAt(key), frames),
 };

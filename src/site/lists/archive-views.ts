@@ -2,7 +2,7 @@ import { formatMonth, yearOf, type CalendarMonth } from '../../dates/calendar-da
 import type { NewsArticle, Newsroom } from '../../newsroom/newsroom.ts';
 import { sitePaths } from '../../url/site-path.ts';
 import type { LinkView } from '../link-view.ts';
-import type { Framing, PageFrame } from '../page-frame.ts';
+import type { PageFrames, PageFrame } from '../page-frame.ts';
 import { newestTeasers, type TeaserView } from '../articles/teaser-view.ts';
 
 /** A month or year with the number of its articles. */
@@ -32,30 +32,30 @@ export interface ArchiveMonthView extends PageFrame {
 
 type Month = readonly [CalendarMonth, readonly NewsArticle[]];
 
-const periodOfMonth = ([month, articles]: Month, { link }: Framing): PeriodView => ({
+const periodOfMonth = ([month, articles]: Month, { link }: PageFrames): PeriodView => ({
   label: formatMonth(month),
   href: link(sitePaths.archiveMonth(month)),
   total: articles.length,
 });
 
-const yearView = (year: string, months: readonly Month[], framing: Framing): YearView => ({
+const yearView = (year: string, months: readonly Month[], frames: PageFrames): YearView => ({
   label: year,
-  href: framing.link(sitePaths.archiveYear(year)),
+  href: frames.link(sitePaths.archiveYear(year)),
   total: months.reduce((sum, [, articles]) => sum + articles.length, 0),
-  months: months.map((month) => periodOfMonth(month, framing)),
+  months: months.map((month) => periodOfMonth(month, frames)),
 });
 
 /** All years with their months, newest first. */
-export const yearViews = ({ byMonth }: Newsroom, framing: Framing): YearView[] => {
+export const yearViews = ({ byMonth }: Newsroom, frames: PageFrames): YearView[] => {
   const months: Month[] = [...byMonth].toReversed();
   return [...Map.groupBy(months, ([month]) => yearOf(month))].map(([year, itsMonths]) =>
-    yearView(year, itsMonths, framing),
+    yearView(year, itsMonths, frames),
   );
 };
 
-export const archiveView = (newsroom: Newsroom, framing: Framing): ArchiveView => ({
-  ...framing.frame(sitePaths.archive),
-  years: yearViews(newsroom, framing),
+export const archiveView = (newsroom: Newsroom, frames: PageFrames): ArchiveView => ({
+  ...frames.frame(sitePaths.archive),
+  years: yearViews(newsroom, frames),
 });
 
 /** The years that have articles, newest first. */
@@ -66,26 +66,26 @@ export const archiveYears = ({ byMonth }: Pick<Newsroom, 'byMonth'>): string[] =
 export const archiveYearView = (
   year: string,
   { byMonth }: Newsroom,
-  framing: Framing,
+  frames: PageFrames,
 ): ArchiveYearView => {
   const months: Month[] = [...byMonth].toReversed().filter(([month]) => yearOf(month) === year);
   return {
-    ...framing.frame(sitePaths.archiveYear(year)),
-    year: yearView(year, months, framing),
+    ...frames.frame(sitePaths.archiveYear(year)),
+    year: yearView(year, months, frames),
   };
 };
 
 export const archiveMonthView = (
   month: CalendarMonth,
   { byMonth }: Newsroom,
-  framing: Framing,
+  frames: PageFrames,
 ): ArchiveMonthView => {
   const articles = byMonth.get(month) ?? [];
   const year = yearOf(month);
   return {
-    ...framing.frame(sitePaths.archiveMonth(month)),
-    month: periodOfMonth([month, articles], framing),
-    year: { label: year, href: framing.link(sitePaths.archiveYear(year)) },
-    articles: newestTeasers(articles, framing),
+    ...frames.frame(sitePaths.archiveMonth(month)),
+    month: periodOfMonth([month, articles], frames),
+    year: { label: year, href: frames.link(sitePaths.archiveYear(year)) },
+    articles: newestTeasers(articles, frames),
   };
 };

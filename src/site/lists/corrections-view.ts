@@ -4,7 +4,7 @@ import { sitePaths } from '../../url/site-path.ts';
 import { dayView, type DateView } from '../articles/date-view.ts';
 import { badgesOf, type Badge } from '../articles/teaser-view.ts';
 import type { LinkView } from '../link-view.ts';
-import type { Framing, PageFrame } from '../page-frame.ts';
+import type { PageFrames, PageFrame } from '../page-frame.ts';
 
 /** What was wrong once, and what is right (đính chính). */
 export interface CorrectionView {
@@ -31,16 +31,16 @@ export const correctionViews = ({ corrections }: NewsArticle): CorrectionView[] 
     .toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)))
     .map(correctionView);
 
-export const correctionsView = ({ articles }: Newsroom, framing: Framing): CorrectionsView => {
+export const correctionsView = ({ articles }: Newsroom, frames: PageFrames): CorrectionsView => {
   const all = articles.flatMap((article) =>
     correctionViews(article).map((correction) => ({
       ...correction,
-      article: { label: article.title, href: framing.link(article.path) },
+      article: { label: article.title, href: frames.link(article.path) },
       badges: badgesOf(article),
     })),
   );
   return {
-    ...framing.frame(sitePaths.corrections),
+    ...frames.frame(sitePaths.corrections),
     corrections: all
       .toSorted((a, b) => (a.date.iso < b.date.iso ? -1 : Number(a.date.iso > b.date.iso)))
       .toReversed(),

@@ -1,6 +1,6 @@
 import type { Href } from '../../url/site-path.ts';
 import type { LinkView } from '../link-view.ts';
-import type { Framing, PageFrame } from '../page-frame.ts';
+import type { PageFrames, PageFrame } from '../page-frame.ts';
 import type { Place } from '../place.ts';
 import { numberedPages, pageBelowFront } from './numbered-pages.ts';
 import type { Section } from './section.ts';
@@ -29,19 +29,19 @@ export interface NumberedPageView extends PageFrame {
   readonly newerHref: Href | undefined;
 }
 
-export const sectionView = (section: Section, size: number, framing: Framing): SectionView => {
+export const sectionView = (section: Section, size: number, frames: PageFrames): SectionView => {
   const { articles, front, name, pageAt, about } = section;
   const below = pageBelowFront(articles.length, size);
   return {
-    ...framing.frame(front, {
+    ...frames.frame(front, {
       description: about,
       feedsOf: { path: front, name },
-      way: [{ name, path: front }],
+      breadcrumb: [{ name, path: front }],
     }),
     name,
     total: articles.length,
-    articles: newestTeasers(articles, framing, size),
-    olderHref: below === undefined ? undefined : framing.link(pageAt(below)),
+    articles: newestTeasers(articles, frames, size),
+    olderHref: below === undefined ? undefined : frames.link(pageAt(below)),
   };
 };
 
@@ -56,29 +56,29 @@ export const numberedPageView = (
   number: number,
   { name, articles, front, pageAt, about }: Section,
   size: number,
-  framing: Framing,
+  frames: PageFrames,
 ): NumberedPageView => {
   const pages = numberedPages(articles.length, size);
   const { from, to } = pages[number - 1] ?? { from: 0, to: 0 };
   return {
-    ...framing.frame(pageAt(number), {
+    ...frames.frame(pageAt(number), {
       description: about,
       isIndexed: from < to,
       feedsOf: { path: front, name },
-      way: [
+      breadcrumb: [
         { name, path: front },
         { name: String(number), path: pageAt(number) },
       ],
     }),
-    section: { label: name, href: framing.link(front) },
+    section: { label: name, href: frames.link(front) },
     number,
-    articles: newestTeasers(articles.slice(from, to), framing),
-    olderHref: number > 1 ? framing.link(pageAt(number - 1)) : undefined,
-    newerHref: number === pages.length ? undefined : framing.link(pageAt(number + 1)),
+    articles: newestTeasers(articles.slice(from, to), frames),
+    olderHref: number > 1 ? frames.link(pageAt(number - 1)) : undefined,
+    newerHref: number === pages.length ? undefined : frames.link(pageAt(number + 1)),
   };
 };
 
-export const categoryView = (section: Section, size: number, framing: Framing): CategoryView => ({
-  ...sectionView(section, size, framing),
+export const categoryView = (section: Section, size: number, frames: PageFrames): CategoryView => ({
+  ...sectionView(section, size, frames),
   about: section.about,
 });

@@ -3,7 +3,7 @@ import { yearOf } from '../../dates/calendar-date.ts';
 import { sitePaths, type Href } from '../../url/site-path.ts';
 import { boardLink } from '../congresses/congress-pages.ts';
 import type { LinkView } from '../link-view.ts';
-import type { Framing, PageFrame } from '../page-frame.ts';
+import type { PageFrames, PageFrame } from '../page-frame.ts';
 import { byUnitName, unitLinks, type UnitLinkView } from '../units/unit-links.ts';
 
 /** The site map for people. */
@@ -13,7 +13,7 @@ export interface SiteMapView extends PageFrame {
   /** The progress board; absent where there is none. */
   readonly progressHref: Href | undefined;
   /** The list of documents; absent where there is none. */
-  readonly documentsHref: Href | undefined;
+  readonly officialDocumentsHref: Href | undefined;
   readonly categories: readonly LinkView[];
   /** In Vietnamese alphabetical order. */
   readonly units: readonly UnitLinkView[];
@@ -25,30 +25,31 @@ export interface SiteMapView extends PageFrame {
 
 const byName = new Intl.Collator('vi');
 
-export const siteMapView = (newsroom: Newsroom, framing: Framing): SiteMapView => {
+export const siteMapView = (newsroom: Newsroom, frames: PageFrames): SiteMapView => {
   const { categories, units, pages, byMonth } = newsroom;
   const years = new Set([...byMonth.keys()].toReversed().map(yearOf));
   return {
-    ...framing.frame(sitePaths.siteMap),
-    correctionsHref: framing.link(sitePaths.corrections),
-    openDataHref: framing.link(sitePaths.openData),
-    progressHref: boardLink(newsroom, framing)?.href,
-    documentsHref: newsroom.documents.length > 0 ? framing.link(sitePaths.documents) : undefined,
+    ...frames.frame(sitePaths.siteMap),
+    correctionsHref: frames.link(sitePaths.corrections),
+    openDataHref: frames.link(sitePaths.openData),
+    progressHref: boardLink(newsroom, frames)?.href,
+    officialDocumentsHref:
+      newsroom.officialDocuments.length > 0 ? frames.link(sitePaths.officialDocuments) : undefined,
     categories: categories.map(({ id, name }) => ({
       label: name,
-      href: framing.link(sitePaths.category(id)),
+      href: frames.link(sitePaths.category(id)),
     })),
-    units: unitLinks(units.toSorted(byUnitName), units, framing),
+    units: unitLinks(units.toSorted(byUnitName), units, frames),
     years: [...years].map((year) => ({
       label: year,
-      href: framing.link(sitePaths.archiveYear(year)),
+      href: frames.link(sitePaths.archiveYear(year)),
     })),
     threads: newsroom.threads.map(({ id, title }) => ({
       label: title,
-      href: framing.link(sitePaths.thread(id)),
+      href: frames.link(sitePaths.thread(id)),
     })),
     pages: pages
       .toSorted((a, b) => byName.compare(a.title, b.title))
-      .map(({ title, path }) => ({ label: title, href: framing.link(path) })),
+      .map(({ title, path }) => ({ label: title, href: frames.link(path) })),
   };
 };

@@ -1,8 +1,8 @@
 import { sitePaths } from '../../url/site-path.ts';
-import type { Framing, PageFrame } from '../page-frame.ts';
+import type { PageFrames, PageFrame } from '../page-frame.ts';
 
 /** The page that a static host answers with where no page stands. */
 export type NotFoundView = PageFrame;
 
-export const notFoundView = (framing: Framing): NotFoundView =>
-  framing.frame(sitePaths.notFound, { isIndexed: false });
+export const notFoundView = (frames: PageFrames): NotFoundView =>
+  frames.frame(sitePaths.notFound, { isIndexed: false });

@@ -1,8 +1,8 @@
 import { sitePaths } from '../../url/site-path.ts';
-import type { Framing, PageFrame } from '../page-frame.ts';
+import type { PageFrames, PageFrame } from '../page-frame.ts';
 
 /** What is shown where there is no network and the page asked for was not kept. */
 export type OfflineView = PageFrame;
 
-export const offlineView = (framing: Framing): OfflineView =>
-  framing.frame(sitePaths.offline, { isIndexed: false });
+export const offlineView = (frames: PageFrames): OfflineView =>
+  frames.frame(sitePaths.offline, { isIndexed: false });

@@ -1,7 +1,7 @@
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { sitePaths, type Href } from '../../url/site-path.ts';
 import { openDataFields, type OpenDataField } from './open-data-schema.ts';
-import type { Framing, PageFrame } from '../page-frame.ts';
+import type { PageFrames, PageFrame } from '../page-frame.ts';
 import { beforeOf, type UnitLinkView } from '../units/unit-links.ts';
 
 /** The page that describes the data that everyone may use. */
@@ -16,12 +16,12 @@ export interface OpenDataView extends PageFrame {
 
 export const openDataView = (
   { site, categories, units }: Newsroom,
-  framing: Framing,
+  frames: PageFrames,
 ): OpenDataView => ({
-  ...framing.frame(sitePaths.openData),
-  jsonHref: framing.link(sitePaths.openDataFile('bai-viet.json')),
-  csvHref: framing.link(sitePaths.openDataFile('bai-viet.csv')),
-  schemaHref: framing.link(sitePaths.openDataFile('bai-viet.schema.json')),
+  ...frames.frame(sitePaths.openData),
+  jsonHref: frames.link(sitePaths.openDataFile('bai-viet.json')),
+  csvHref: frames.link(sitePaths.openDataFile('bai-viet.csv')),
+  schemaHref: frames.link(sitePaths.openDataFile('bai-viet.schema.json')),
   fields: openDataFields,
   allFeeds: [
     { label: site.name, path: sitePaths.home },
@@ -31,5 +31,5 @@ export const openDataView = (
       before: beforeOf(unit, units),
       path: sitePaths.unit(unit.id),
     })),
-  ].map(({ path, ...named }) => ({ ...named, href: framing.link(sitePaths.atomFeed(path)) })),
+  ].map(({ path, ...named }) => ({ ...named, href: frames.link(sitePaths.atomFeed(path)) })),
 });

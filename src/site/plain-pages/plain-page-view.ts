@@ -2,7 +2,7 @@ import type { PlainPage } from '../../content/content.ts';
 import type { RenderedMarkdown } from '../../markdown/render-markdown.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { oneStopFacts, type OneStopFactsView } from '../front-page/one-stop-view.ts';
-import type { Framing, PageFrame } from '../page-frame.ts';
+import type { PageFrames, PageFrame } from '../page-frame.ts';
 
 export interface PlainPageView extends PageFrame {
   readonly title: string;
@@ -17,9 +17,9 @@ export const plainPageView = (
   { path, slug, title, standfirst, sample }: PlainPage,
   body: RenderedMarkdown,
   { site }: Pick<Newsroom, 'site'>,
-  framing: Framing,
+  frames: PageFrames,
 ): PlainPageView => ({
-  ...framing.frame(path, { description: standfirst, way: [{ name: title, path }] }),
+  ...frames.frame(path, { description: standfirst, breadcrumb: [{ name: title, path }] }),
   title,
   standfirst,
   isSample: sample,

@@ -3,7 +3,7 @@ import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { sitePaths, type Href } from '../../url/site-path.ts';
 import { yearViews, type YearView } from '../lists/archive-views.ts';
 import type { LinkView } from '../link-view.ts';
-import type { Framing, PageFrame } from '../page-frame.ts';
+import type { PageFrames, PageFrame } from '../page-frame.ts';
 import type { SiteMaterials } from '../site-materials.ts';
 import { byUnitName, unitLinks, type UnitLinkView } from '../units/unit-links.ts';
 
@@ -24,20 +24,20 @@ export interface SearchView extends PageFrame {
 export const searchView = (
   newsroom: Newsroom,
   { assets }: SiteMaterials,
-  framing: Framing,
+  frames: PageFrames,
 ): SearchView => {
   const { categories, units, articles, byCategory } = newsroom;
-  const { link } = framing;
+  const { link } = frames;
   const indexed = new Set(articles.filter(({ stub }) => !stub).map(({ date }) => yearOf(date.day)));
   const shown = new Set(articles.flatMap((article) => article.units));
   const listed = units.filter(({ id }) => shown.has(id));
   return {
-    ...framing.frame(sitePaths.search),
+    ...frames.frame(sitePaths.search),
     categories: categories
       .filter(({ id }) => byCategory.has(id))
       .map(({ id, name }) => ({ label: name, href: link(sitePaths.category(id)) })),
-    units: unitLinks(listed.toSorted(byUnitName), units, framing),
-    years: yearViews(newsroom, framing),
+    units: unitLinks(listed.toSorted(byUnitName), units, frames),
+    years: yearViews(newsroom, frames),
     indexHref: link(sitePaths.searchIndexes),
     indexedYears: [...indexed].toSorted().toReversed(),
     searchScriptHref: assets && link(assets.searchScript),

@@ -1,12 +1,12 @@
 import type { SiteSettings } from '../../content/schema/site-schema.ts';
 import { sitePaths } from '../../url/site-path.ts';
-import type { Framing } from '../page-frame.ts';
+import type { PageFrames } from '../page-frame.ts';
 import type { OrganizationFacts } from './structured-data.ts';
 
 /** The station, as machines are told of it. */
 export const publisherOf = (
   { station }: SiteSettings,
-  absolute: Framing['absolute'],
+  absolute: PageFrames['absolute'],
 ): OrganizationFacts => ({
   name: station,
   url: absolute(sitePaths.home),

@@ -1,5 +1,5 @@
 import type { Content, MarkdownSource } from '../../content/content.ts';
-import { citationFinder } from '../documents/citation-finder.ts';
+import { citationFinder } from '../official-documents/citation-finder.ts';
 import { searchedText } from './plain-text.ts';
 import type { Pictures } from '../../markdown/images.ts';
 import {
@@ -42,14 +42,16 @@ export const bodyOf = ({ file }: Pick<MarkdownSource, 'file'>, texts: Texts): Re
  * @param unpublished paths of articles and documents that residents must not see
  */
 export const renderTexts = (
-  { site, articles, pages, documents }: Content,
+  { site, articles, pages, officialDocuments }: Content,
   faultyTexts: readonly MarkdownSource[],
   unpublished: ReadonlySet<string>,
   pictures: Pictures,
   labels: MarkdownLabels,
 ): Texts => {
   const { baseUrl: base, abbreviations } = site;
-  const findCitations = citationFinder(documents.filter(({ path }) => !unpublished.has(path)));
+  const findCitations = citationFinder(
+    officialDocuments.filter(({ path }) => !unpublished.has(path)),
+  );
   const render = createMarkdownRenderer({
     base,
     pictures,
@@ -61,7 +63,7 @@ export const renderTexts = (
   const sources = new Map<
     string,
     Pick<MarkdownSource, 'body' | 'path'> & { verbatim?: boolean; image?: unknown }
-  >([...articles, ...pages, ...documents, ...faultyTexts].map((text) => [text.file, text]));
+  >([...articles, ...pages, ...officialDocuments, ...faultyTexts].map((text) => [text.file, text]));
   const rendered = new Map<string, RenderedText>();
   const get = (file: string): RenderedText | undefined => {
     const source = sources.get(file);

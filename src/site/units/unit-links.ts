@@ -4,7 +4,7 @@ import type { CalendarDate } from '../../dates/calendar-date.ts';
 import { impreciseLabel } from '../../dates/imprecise-label.ts';
 import { sitePaths } from '../../url/site-path.ts';
 import type { LinkView } from '../link-view.ts';
-import type { Framing } from '../page-frame.ts';
+import type { PageFrames } from '../page-frame.ts';
 
 /** A link to a unit's page among links to others. */
 export interface UnitLinkView extends LinkView {
@@ -40,7 +40,7 @@ export const beforeOf = (
 export const unitLinks = (
   listed: readonly Unit[],
   units: readonly Unit[],
-  { link }: Pick<Framing, 'link'>,
+  { link }: Pick<PageFrames, 'link'>,
 ): UnitLinkView[] =>
   listed.map((unit) => ({
     label: unit.name,

@@ -2,7 +2,7 @@ import type { Unit } from '../../content/schema/unit-schema.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { hasLeft, predecessorsOf, successorsOf } from '../../newsroom/unit-succession.ts';
 import type { DateView } from '../articles/date-view.ts';
-import type { Framing } from '../page-frame.ts';
+import type { PageFrames } from '../page-frame.ts';
 import { spokenDay, unitLinks, type UnitLinkView } from './unit-links.ts';
 
 /** What a unit is, since when, and where it stands among the others. */
@@ -28,9 +28,9 @@ const dayView = (day: Unit['validFrom']): DateView | undefined =>
 export const unitStanding = (
   unit: Unit,
   { units, unitById }: Pick<Newsroom, 'units' | 'unitById'>,
-  framing: Framing,
+  frames: PageFrames,
 ): UnitStanding => {
-  const linksTo = (listed: readonly Unit[]): UnitLinkView[] => unitLinks(listed, units, framing);
+  const linksTo = (listed: readonly Unit[]): UnitLinkView[] => unitLinks(listed, units, frames);
   const above = unit.parent === undefined ? undefined : unitById.get(unit.parent);
   const below = Map.groupBy(
     units.filter(({ parent }) => parent === unit.id),

@@ -3,8 +3,8 @@ import type { NewsArticle, Newsroom } from '../../newsroom/newsroom.ts';
 import { ancestorIdsOf } from '../../newsroom/unit-succession.ts';
 import { sitePaths, type Href } from '../../url/site-path.ts';
 import { congressLinks, type CongressLinkView } from '../congresses/congress-links.ts';
-import { documentTeaser } from '../documents/document-links.ts';
-import type { Framing } from '../page-frame.ts';
+import { officialDocumentTeaser } from '../official-documents/official-document-links.ts';
+import type { PageFrames } from '../page-frame.ts';
 import { unitSection } from '../lists/section.ts';
 import { sectionView, type SectionView } from '../lists/section-views.ts';
 import { newestTeasers, type TeaserView } from '../articles/teaser-view.ts';
@@ -22,7 +22,7 @@ export interface UnitView extends SectionView, UnitStanding {
   /** Oldest first. */
   readonly congresses: readonly CongressLinkView[];
   /** Newest first. */
-  readonly documents: readonly TeaserView[];
+  readonly officialDocuments: readonly TeaserView[];
   /** Its congresses as a calendar; absent where the register has none. */
   readonly calendarHref: Href | undefined;
 }
@@ -39,22 +39,22 @@ const articlesBefore = (
   return articles.filter((article) => theirs.has(article) && !own.has(article));
 };
 
-export const unitView = (unit: Unit, newsroom: Newsroom, framing: Framing): UnitView => {
+export const unitView = (unit: Unit, newsroom: Newsroom, frames: PageFrames): UnitView => {
   const { id, note } = unit;
   const section = unitSection(id, newsroom);
   const size = newsroom.site.articlesPerPage;
-  const congresses = congressLinks(id, newsroom, framing);
+  const congresses = congressLinks(id, newsroom, frames);
   return {
-    ...sectionView(section, size, framing),
-    ...unitStanding(unit, newsroom, framing),
+    ...sectionView(section, size, frames),
+    ...unitStanding(unit, newsroom, frames),
     note,
     before: beforeOf(unit, newsroom.units),
-    predecessorArticles: newestTeasers(articlesBefore(unit, newsroom), framing, size),
-    atomHref: framing.link(sitePaths.atomFeed(section.front)),
+    predecessorArticles: newestTeasers(articlesBefore(unit, newsroom), frames, size),
+    atomHref: frames.link(sitePaths.atomFeed(section.front)),
     congresses,
-    documents: newsroom.documents
-      .filter((document) => document.unit === id)
-      .map((document) => documentTeaser(document, framing)),
-    calendarHref: congresses.length > 0 ? framing.link(sitePaths.unitCalendar(id)) : undefined,
+    officialDocuments: newsroom.officialDocuments
+      .filter((officialDocument) => officialDocument.unit === id)
+      .map((officialDocument) => officialDocumentTeaser(officialDocument, frames)),
+    calendarHref: congresses.length > 0 ? frames.link(sitePaths.unitCalendar(id)) : undefined,
   };
 };

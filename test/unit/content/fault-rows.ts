@@ -1,6 +1,6 @@
 import { combinedFaults } from './combined-faults.ts';
 import { dateFaults } from './date-faults.ts';
-import { officialDocumentFaults } from './document-faults.ts';
+import { officialDocumentFaults } from './official-document-faults.ts';
 import type { FaultRow } from './fault-row.ts';
 import { fenceFaults } from './fence-faults.ts';
 import { fieldFaults } from './field-faults.ts';

@@ -12,7 +12,7 @@ const oneFile = (
   content: string | Uint8Array = article(),
 ): FaultRow => [sentence, { [path]: content }, [`content/${path}:1:1 ${code}`], cure];
 
-const documentFields = `number: 35-CT/TW
+const officialDocumentFields = `number: 35-CT/TW
 kind: Chỉ thị
 issuer: Bộ Chính trị
 issued: 2019-05-30
@@ -187,7 +187,7 @@ export const fileFaults: readonly FaultRow[] = [
     'documents/co-quan.md',
     'PAGE_RESERVED',
     'địa chỉ /van-ban/co-quan/ dành cho trang do chương trình tạo',
-    markdownFile(documentFields),
+    markdownFile(officialDocumentFields),
   ),
   oneFile(
     'besides: a document in the folder of a year',

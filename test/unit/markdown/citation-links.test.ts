@@ -3,7 +3,7 @@ import type { FindCitations } from '../../../src/markdown/citation-links.ts';
 import { sitePaths, type SitePath } from '../../../src/url/site-path.ts';
 import { elementsOf, markupOf } from './make-renderer.ts';
 
-const path = sitePaths.document('35-ct-tw');
+const path = sitePaths.officialDocument('35-ct-tw');
 
 const findCitations: FindCitations = (text) =>
   [...text.matchAll(/35-CT\/TW|12\/NQ-HĐND/gu)].map(({ 0: words, index: at }) => ({
@@ -53,5 +53,5 @@ test.each([
 test('not on the document’s own page', () => {
   const own = (at: SitePath): string => markupOf('35-CT/TW', { findCitations, path: at });
   expect(own(path)).toBe('<p>35-CT/TW</p>');
-  expect(own(sitePaths.document('khac'))).toBe(`<p>${link}</p>`);
+  expect(own(sitePaths.officialDocument('khac'))).toBe(`<p>${link}</p>`);
 });

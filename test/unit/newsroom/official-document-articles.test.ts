@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { articlesByOfficialDocument } from '../../../src/newsroom/official-document-articles.ts';
-import { makeDocument } from '../content/make-document.ts';
+import { makeOfficialDocument } from '../content/make-official-document.ts';
 import { makeArticle, makeNewsroom } from '../site/make-newsroom.ts';
 
 const articles = articlesByOfficialDocument(
   makeNewsroom({
-    documents: [
-      makeDocument('a', '35-CT/TW', '2020-01-01'),
-      makeDocument('b', '12-KH/HU', '2019-01-01'),
-      makeDocument('c', '12-KH/HU', '2020-01-01'),
+    officialDocuments: [
+      makeOfficialDocument('a', '35-CT/TW', '2020-01-01'),
+      makeOfficialDocument('b', '12-KH/HU', '2019-01-01'),
+      makeOfficialDocument('c', '12-KH/HU', '2020-01-01'),
     ],
     articles: [
       makeArticle('2020/03/b', '2020-03-06', { body: '35–ct/tw, rồi 35-CT/TW; 12-KH/HU' }),

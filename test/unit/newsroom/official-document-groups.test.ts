@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
 import { officialDocumentGroups } from '../../../src/newsroom/official-document-groups.ts';
-import { makeDocument } from '../content/make-document.ts';
+import { makeOfficialDocument } from '../content/make-official-document.ts';
 
 const { kinds, years, issuers } = officialDocumentGroups([
-  makeDocument('d', '4-KH/HU', '2021-01-01', { kind: 'Quyết định', issuer: '…' }),
-  makeDocument('c', '3-KH/HU', '2020-03-01', { kind: 'Kế hoạch' }),
-  makeDocument('b', '2-KH/HU', '2020-02-01', { kind: 'Đề án' }),
-  makeDocument('a', '1-KH/HU', '2019-01-01', { kind: 'kế hoạch' }),
+  makeOfficialDocument('d', '4-KH/HU', '2021-01-01', { kind: 'Quyết định', issuer: '…' }),
+  makeOfficialDocument('c', '3-KH/HU', '2020-03-01', { kind: 'Kế hoạch' }),
+  makeOfficialDocument('b', '2-KH/HU', '2020-02-01', { kind: 'Đề án' }),
+  makeOfficialDocument('a', '1-KH/HU', '2019-01-01', { kind: 'kế hoạch' }),
 ]);
 
 const reported = (groups: typeof kinds) =>
-  groups.map(({ slug, name, documents }) => [
+  groups.map(({ slug, name, officialDocuments }) => [
     slug,
     name,
-    documents.map((each) => each.slug).join(),
+    officialDocuments.map((each) => each.slug).join(),
   ]);
 
 test('kinds are in Vietnamese order; one kind in two cases is one', () => {

@@ -1,15 +1,20 @@
 import { expect, test } from 'vitest';
 import { officialDocumentRelations } from '../../../src/newsroom/official-document-relations.ts';
-import { makeDocument } from '../content/make-document.ts';
+import { makeOfficialDocument } from '../content/make-official-document.ts';
 
-const old = makeDocument('cu', '1-KH/HU', '2019-01-01');
-const middle = makeDocument('giua', '2-KH/HU', '2020-01-01', { replaces: ['1-KH/HU', 'cu'] });
-const other = makeDocument('khac', '3-KH/HU', '2020-02-01', { replaces: ['cu'], amends: ['giua'] });
+const old = makeOfficialDocument('cu', '1-KH/HU', '2019-01-01');
+const middle = makeOfficialDocument('giua', '2-KH/HU', '2020-01-01', {
+  replaces: ['1-KH/HU', 'cu'],
+});
+const other = makeOfficialDocument('khac', '3-KH/HU', '2020-02-01', {
+  replaces: ['cu'],
+  amends: ['giua'],
+});
 const relationsOf = officialDocumentRelations([other, middle, old]);
 
-const slugsOf = (document: typeof old) =>
+const slugsOf = (officialDocument: typeof old) =>
   Object.fromEntries(
-    Object.entries(relationsOf(document)).map(([name, list]) => [
+    Object.entries(relationsOf(officialDocument)).map(([name, list]) => [
       name,
       (list as (typeof old)[]).map(({ slug }) => slug),
     ]),
@@ -19,11 +24,13 @@ test.each([
   ['cu', old, { replaces: [], replacedBy: ['khac', 'giua'], amends: [], amendedBy: [] }],
   ['giua', middle, { replaces: ['cu'], replacedBy: [], amends: [], amendedBy: ['khac'] }],
   ['khac', other, { replaces: ['cu'], replacedBy: [], amends: ['giua'], amendedBy: [] }],
-])('how %s relates to the others, each listed once', (_slug, document, relations) => {
-  expect(slugsOf(document)).toEqual(relations);
+])('how %s relates to the others, each listed once', (_slug, officialDocument, relations) => {
+  expect(slugsOf(officialDocument)).toEqual(relations);
 });
 
 test('what leads nowhere is left out', () => {
-  const alone = makeDocument('a', '1-KH/HU', '2020-01-01', { replaces: ['a', 'b', '1-KH/HU'] });
+  const alone = makeOfficialDocument('a', '1-KH/HU', '2020-01-01', {
+    replaces: ['a', 'b', '1-KH/HU'],
+  });
   expect(officialDocumentRelations([alone])(alone).replaces).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../../src/dates/calendar-date.ts';
 import type { BaseUrl } from '../../../src/url/base-url.ts';
 import { sitePaths, type SitePath } from '../../../src/url/site-path.ts';
-import { makeDocument, someDay } from '../content/make-document.ts';
+import { makeOfficialDocument, someDay } from '../content/make-official-document.ts';
 import { makeCongress } from '../newsroom/make-congress.ts';
 import {
   makeArticle,
@@ -37,5 +37,5 @@ export const everyKind: ContentParts = {
     }),
   ],
   pages: [makePage('gioi-thieu')],
-  documents: [makeDocument('35-ct-tw', '35-CT/TW', '2019-05-30')],
+  officialDocuments: [makeOfficialDocument('35-ct-tw', '35-CT/TW', '2019-05-30')],
 };

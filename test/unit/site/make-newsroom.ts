@@ -124,7 +124,7 @@ export const makeContent = ({ site, ...parts }: ContentParts = {}): Content => (
   redirects: [],
   articles: [],
   pages: [],
-  documents: [],
+  officialDocuments: [],
   media: [],
   ...parts,
 });
@@ -165,7 +165,7 @@ export const sitePlanOf = (
   const texts = renderTexts(content, [], new Set(), pictures, labels);
   const newsroom = makeNewsroom(parts, isPreview);
   const plan = planRoutes(newsroom, live);
-  const context = makeContext(newsroom, texts, noMaterials, plan.oldAddresses);
+  const context = makeContext(newsroom, texts, noMaterials, plan.oldAddressPages);
   return { ...plan, pages: pagesOf(plan.routes, context) };
 };
 
@@ -173,7 +173,7 @@ export const planOf = (parts: ContentParts = {}, isPreview = false): readonly Pa
   sitePlanOf(parts, isPreview).pages;
 
 /** Pages that are documents, not plain texts. */
-export const isDocument = (
+export const isOfficialDocument = (
   page: Page,
 ): page is Exclude<Page, { kind: 'textCopy' | 'movedCopy' | 'withdrawnCopy' }> =>
   pageKinds[page.kind].format === 'html';

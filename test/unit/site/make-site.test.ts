@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { article } from '../content/make-content.ts';
-import { isDocument, viewedPages } from './make-newsroom.ts';
+import { isOfficialDocument, viewedPages } from './make-newsroom.ts';
 import { siteOf } from './make-parsed-site.ts';
 
 test('sound content makes pages and no problems', () => {
@@ -17,7 +17,7 @@ test('without the settings of the site there are problems only', () => {
 
 test('the address of the command replaces that of the settings', () => {
   const pages = viewedPages(siteOf({}, 'https://khac.example/tin/'));
-  expect(pages.filter(isDocument).map(({ view }) => view.canonical)).toContain(
+  expect(pages.filter(isOfficialDocument).map(({ view }) => view.canonical)).toContain(
     'https://khac.example/tin/luu-tru/',
   );
 });

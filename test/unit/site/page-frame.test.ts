@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { noMaterials } from '../../../src/site/site-materials.ts';
-import { createFraming } from '../../../src/site/page-frame.ts';
+import { createPageFrames } from '../../../src/site/page-frame.ts';
 import { sitePaths } from '../../../src/url/site-path.ts';
 import { makeNewsroom } from './make-newsroom.ts';
 
@@ -8,14 +8,14 @@ const site = {
   mainMenu: [{ label: 'Lưu trữ', path: sitePaths.archive }],
   footerMenu: [{ label: 'Sơ đồ trang', path: sitePaths.siteMap }],
 };
-const framing = createFraming(makeNewsroom({ site }), noMaterials);
-const preview = createFraming(makeNewsroom({ site }, true), noMaterials);
+const frames = createPageFrames(makeNewsroom({ site }), noMaterials);
+const preview = createPageFrames(makeNewsroom({ site }, true), noMaterials);
 
 const describedBy = (description: string | undefined): string =>
-  framing.frame(sitePaths.home, { description }).description;
+  frames.frame(sitePaths.home, { description }).description;
 
 test('a page is known by its link and its absolute address', () => {
-  expect(framing.frame(sitePaths.archive)).toMatchObject({
+  expect(frames.frame(sitePaths.archive)).toMatchObject({
     href: '/tin/luu-tru/',
     canonical: 'https://h.example/tin/luu-tru/',
     description: 'Tin của đài.',
@@ -24,11 +24,11 @@ test('a page is known by its link and its absolute address', () => {
 });
 
 test('the error page is at many addresses, so it has no absolute one', () => {
-  expect(framing.frame(sitePaths.notFound).canonical).toBeUndefined();
+  expect(frames.frame(sitePaths.notFound).canonical).toBeUndefined();
 });
 
 test('menus are links under the path of the base', () => {
-  const frame = framing.frame(sitePaths.home).site;
+  const frame = frames.frame(sitePaths.home).site;
   expect(frame.mainMenu).toEqual([{ label: 'Lưu trữ', href: '/tin/luu-tru/' }]);
   expect(frame.footerMenu).toEqual([{ label: 'Sơ đồ trang', href: '/tin/so-do-trang/' }]);
   expect([frame.homeHref, frame.archiveHref]).toEqual(['/tin/', '/tin/luu-tru/']);
@@ -40,8 +40,8 @@ test('a page may describe itself; a description that is not there is the site’
 
 describe('search engines may list', () => {
   test.each([
-    ['a page of the site', framing, true, true],
-    ['no page that asks not to be', framing, false, false],
+    ['a page of the site', frames, true, true],
+    ['no page that asks not to be', frames, false, false],
     ['no page of a preview', preview, true, false],
   ])('%s', (_name, of, isIndexed, expected) => {
     expect(of.frame(sitePaths.archive, { isIndexed }).isIndexed).toBe(expected);

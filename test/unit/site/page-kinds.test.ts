@@ -46,7 +46,12 @@ test('the names of kinds that were published stay', () => {
 });
 
 test('every module of a kind is in the table', () => {
-  const kebab = (name: string): string => name.replaceAll(/[A-Z]/gu, '-$&').toLowerCase();
+  /** The wire names of official documents are older than the glossary. */
+  const kebab = (name: string): string =>
+    name
+      .replaceAll(/[A-Z]/gu, '-$&')
+      .toLowerCase()
+      .replace(/^document/u, 'official-document');
   const files = readdirSync('src/site/kinds').map((file) => file.replace(/\.ts$/u, ''));
   expect(files.toSorted()).toEqual(names.map(kebab).toSorted());
 });

@@ -3,7 +3,7 @@ import { parseBaseUrl } from '../../../src/url/base-url.ts';
 import { sitePaths } from '../../../src/url/site-path.ts';
 import { hrefsOf } from './hrefs-of.ts';
 import {
-  isDocument,
+  isOfficialDocument,
   makeArticle,
   makeArticles,
   makeCategory,
@@ -62,7 +62,7 @@ describe.each<[string, ContentParts, boolean]>([
   });
 
   test('knows every page under its absolute address, except the error page', () => {
-    for (const { url, kind, view } of pages.filter(isDocument)) {
+    for (const { url, kind, view } of pages.filter(isOfficialDocument)) {
       if (kind === 'noticeSheet') continue;
       const address = `https://h.example${base}${url.slice(1)}`;
       expect(view.canonical).toBe(kind === 'notFound' ? undefined : address);
@@ -87,12 +87,12 @@ test('the preview shows them, labelled, and no search engine may list any page',
   const pages = planOf(full, true);
   expect(viewOf(pages, 'article', '/2020/04/nhap/').badges).toEqual(['draft']);
   expect(viewOf(pages, 'article', '/2021/01/hen-gio/').badges).toEqual(['scheduled']);
-  expect(pages.filter(isDocument).filter(({ view }) => view.isIndexed)).toEqual([]);
+  expect(pages.filter(isOfficialDocument).filter(({ view }) => view.isIndexed)).toEqual([]);
 });
 
 test('search engines list all but stubs, empty pages and the error page', () => {
   const hidden = planOf(full)
-    .filter(isDocument)
+    .filter(isOfficialDocument)
     .filter(({ kind, view }) => kind !== 'noticeSheet' && !view.isIndexed);
   expect(hidden.map(({ url }) => url)).toEqual([
     '/2020/04/chi-tieu-de/',

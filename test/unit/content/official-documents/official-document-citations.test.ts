@@ -4,7 +4,7 @@ import {
   unlistedOfficialDocuments,
 } from '../../../../src/content/official-documents/official-document-citations.ts';
 import { makeArticle, makePage } from '../../site/make-newsroom.ts';
-import { makeDocument } from '../make-document.ts';
+import { makeOfficialDocument } from '../make-official-document.ts';
 
 test.each([
   ['in its text', 'Theo 35-CT/TW.', ['35-CT/TW']],
@@ -28,7 +28,9 @@ const unlisted = unlistedOfficialDocuments({
     }),
   ],
   pages: [makePage('p', { body: '15/KH-UBND' })],
-  documents: [makeDocument('a', '35-CT/TW', '2020-01-01', { body: 'Thay 35-CT/TW, 36-CT/TW.' })],
+  officialDocuments: [
+    makeOfficialDocument('a', '35-CT/TW', '2020-01-01', { body: 'Thay 35-CT/TW, 36-CT/TW.' }),
+  ],
 });
 
 test('documents that the register does not hold are listed with the files that name them', () => {

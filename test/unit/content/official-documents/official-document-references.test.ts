@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { OfficialDocumentReferences } from '../../../../src/content/official-documents/official-document-references.ts';
-import { makeDocument } from '../make-document.ts';
+import { makeOfficialDocument } from '../make-official-document.ts';
 
 const references = new OfficialDocumentReferences(
   [
-    makeDocument('a', '35-CT/TW', '2020-01-01'),
-    makeDocument('b', '12-KH/HU', '2019-01-01'),
-    makeDocument('c', '12-KH/HU', '2020-01-01'),
+    makeOfficialDocument('a', '35-CT/TW', '2020-01-01'),
+    makeOfficialDocument('b', '12-KH/HU', '2019-01-01'),
+    makeOfficialDocument('c', '12-KH/HU', '2020-01-01'),
   ],
   ['sai'],
 );

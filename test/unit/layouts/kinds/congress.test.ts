@@ -26,7 +26,7 @@ const bare: Partial<CongressView> = {
   facts: [],
   sources: [],
   articles: [],
-  documents: [],
+  officialDocuments: [],
   attachments: [],
   before: undefined,
   after: undefined,

@@ -15,7 +15,7 @@ const empty: HomeView = {
   newest: [],
   progress: undefined,
   categories: [],
-  documents: undefined,
+  officialDocuments: undefined,
   oneStop: undefined,
   websiteLinks: [],
 };
@@ -29,7 +29,7 @@ test('every block has its heading', () => {
   expect(textsOf(home(full), 'main h2')).toEqual([
     vi.leadArticle,
     vi.newest,
-    vi.newDocuments,
+    vi.newOfficialDocuments,
     vi.oneStop,
     vi.websiteLinks,
     'Bản tin',
@@ -43,7 +43,7 @@ test('empty blocks are left out', () => {
 test.each<[keyof HomeView, string]>([
   ['lead', vi.leadArticle],
   ['newest', vi.newest],
-  ['documents', vi.newDocuments],
+  ['officialDocuments', vi.newOfficialDocuments],
   ['oneStop', vi.oneStop],
   ['websiteLinks', vi.websiteLinks],
 ])('the block %s is alone where there is nothing else', (block, heading) => {

@@ -29,7 +29,7 @@ const bare: UnitView = {
   predecessors: [],
   successors: [],
   predecessorArticles: [],
-  documents: [],
+  officialDocuments: [],
   congresses: [],
   calendarHref: undefined,
 };

@@ -35,7 +35,7 @@ test('the same as plain text, readable in Notepad', () => {
 });
 
 test.each([
-  ['document', 'Văn bản đã gỡ'],
+  ['officialDocument', 'Văn bản đã gỡ'],
   ['page', 'Trang đã gỡ'],
   ['file', 'Tệp đã gỡ'],
 ] as const)('a %s has no day of publishing', (what, title) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../../src/content/content.ts';
 import { noMaterials } from '../../../../src/site/site-materials.ts';
-import { createFraming } from '../../../../src/site/page-frame.ts';
+import { createPageFrames } from '../../../../src/site/page-frame.ts';
 import { badgesOf, newestTeasers, teaserView } from '../../../../src/site/articles/teaser-view.ts';
 import { articleOf, makeArticle, makeArticles, makeNewsroom } from '../make-newsroom.ts';
 
@@ -9,7 +9,7 @@ test('a teaser shows title, date and standfirst, and leads to the article', () =
   const article = makeArticle('2020/03/a', '2020-03-06', { title: 'Tin', standfirst: 'Sapô.' });
   const newsroom = makeNewsroom({ articles: [article] });
   expect(
-    teaserView(articleOf(newsroom, '2020/03/a'), createFraming(newsroom, noMaterials)),
+    teaserView(articleOf(newsroom, '2020/03/a'), createPageFrames(newsroom, noMaterials)),
   ).toEqual({
     title: 'Tin',
     href: '/tin/2020/03/a/',
@@ -45,7 +45,11 @@ describe('newestTeasers', () => {
     [0, []],
     [9, ['a03', 'a02', 'a01']],
   ])('of three articles, %s are asked for', (count, slugs) => {
-    const teasers = newestTeasers(newsroom.articles, createFraming(newsroom, noMaterials), count);
+    const teasers = newestTeasers(
+      newsroom.articles,
+      createPageFrames(newsroom, noMaterials),
+      count,
+    );
     expect(teasers.map(({ href }) => href)).toEqual(slugs.map((slug) => `/tin/2020/03/${slug}/`));
   });
 });

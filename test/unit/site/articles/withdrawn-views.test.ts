@@ -3,7 +3,7 @@ import { withdrawnMedia } from '../../../../src/newsroom/published-media.ts';
 import type { CalendarDate } from '../../../../src/dates/calendar-date.ts';
 import type { VietnamMoment } from '../../../../src/dates/vietnam-clock.ts';
 import { sitePaths, type SitePath } from '../../../../src/url/site-path.ts';
-import { makeDocument } from '../../content/make-document.ts';
+import { makeOfficialDocument } from '../../content/make-official-document.ts';
 import {
   makeArticle,
   makeNewsroom,
@@ -91,8 +91,8 @@ test('a page, a document and a file say when and why they were withdrawn, and no
     pages: [
       makePage('kin', { title: 'Trang kín', withdrawn, aliases: ['/trang-cu/' as SitePath] }),
     ],
-    documents: [
-      makeDocument('van-ban-kin', '12-KH/HU', '2020-03-06', {
+    officialDocuments: [
+      makeOfficialDocument('van-ban-kin', '12-KH/HU', '2020-03-06', {
         abstract: 'Trích yếu kín',
         original: sitePaths.media('kin.pdf'),
         withdrawn,
@@ -109,7 +109,7 @@ test('a page, a document and a file say when and why they were withdrawn, and no
   const rest = ['01/04/2020', 'Theo đề nghị của đơn vị', false];
   expect(reported).toEqual([
     ['/kin/', 'page', 'pages/kin.md', ...rest],
-    ['/van-ban/van-ban-kin/', 'document', 'documents/van-ban-kin.md', ...rest],
+    ['/van-ban/van-ban-kin/', 'officialDocument', 'documents/van-ban-kin.md', ...rest],
     ['/media/anh/kin.jpg/', 'file', 'withdrawn-media.yaml', ...rest],
   ]);
   const text = JSON.stringify(sitePlanOf(parts));

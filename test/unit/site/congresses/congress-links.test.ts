@@ -4,7 +4,7 @@ import type { Href } from '../../../../src/url/site-path.ts';
 import { makeCongress, onDay } from '../../newsroom/make-congress.ts';
 import { makeNewsroom, makeUnit } from '../make-newsroom.ts';
 
-const framing = { link: (path: string): Href => `/tin${path}` as Href };
+const frames = { link: (path: string): Href => `/tin${path}` as Href };
 const renamed = makeCongress('a', { unit: 'moi', actual: '2018-05-06' });
 const newsroom = makeNewsroom({
   units: [
@@ -23,13 +23,13 @@ test.each([
   ['cu', ['Đại hội a da-hoan-thanh']],
   ['la', []],
 ])('the page of the unit %s lists its congresses, oldest first', (unit, said) => {
-  const links = congressLinks(unit, newsroom, framing);
+  const links = congressLinks(unit, newsroom, frames);
   expect(links.map(({ label, status }) => `${label} ${status}`)).toEqual(said);
   expect(links.every(({ href }) => href.startsWith('/tin/dai-hoi/'))).toBe(true);
 });
 
 test('a congress has the name that its unit had then', () => {
-  expect(congressUnitLink(renamed, newsroom, framing)).toEqual({
+  expect(congressUnitLink(renamed, newsroom, frames)).toEqual({
     label: 'Đảng bộ cu',
     href: '/tin/don-vi/cu/',
   });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Href } from '../../../../src/url/site-path.ts';
 import { noMaterials } from '../../../../src/site/site-materials.ts';
-import { createFraming } from '../../../../src/site/page-frame.ts';
-import type { MediaShelf } from '../../../../src/site/articles/article-media-views.ts';
+import { createPageFrames } from '../../../../src/site/page-frame.ts';
+import type { KnownMedia } from '../../../../src/site/articles/article-media-views.ts';
 import { homeView, type HomeView } from '../../../../src/site/front-page/home-view.ts';
 import {
   makeArticle,
@@ -13,11 +13,15 @@ import {
   type ContentParts,
 } from '../make-newsroom.ts';
 
-const noShelf: MediaShelf = { bytes: new Map(), pictures: new Map(), facts: noMaterials.facts };
+const noKnownMedia: KnownMedia = {
+  bytes: new Map(),
+  pictures: new Map(),
+  facts: noMaterials.facts,
+};
 
 const homeOf = (parts: ContentParts): HomeView => {
   const newsroom = makeNewsroom(parts);
-  return homeView(newsroom, noShelf, createFraming(newsroom, noMaterials));
+  return homeView(newsroom, noKnownMedia, createPageFrames(newsroom, noMaterials));
 };
 
 const titlesOf = (teasers: readonly { readonly title: string }[]): string[] =>

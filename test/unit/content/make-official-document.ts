@@ -10,7 +10,7 @@ export const someDay = (text: string): CalendarDate => {
 };
 
 /** An official document with a slug, a number and a day of issue; given fields replace the default ones. */
-export const makeDocument = (
+export const makeOfficialDocument = (
   slug: string,
   written: string,
   issued: string,
@@ -20,7 +20,7 @@ export const makeDocument = (
   if (!number) throw new Error(`test: no number: ${written}`);
   return {
     slug,
-    path: sitePaths.document(slug),
+    path: sitePaths.officialDocument(slug),
     file: `content/documents/${slug}.md`,
     body: '',
     bodyLine: 9,

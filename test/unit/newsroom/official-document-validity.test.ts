@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import type { OfficialDocument } from '../../../src/content/content.ts';
-import { documentValidity } from '../../../src/newsroom/document-validity.ts';
-import { makeDocument, someDay } from '../content/make-document.ts';
+import { officialDocumentValidity } from '../../../src/newsroom/official-document-validity.ts';
+import { makeOfficialDocument, someDay } from '../content/make-official-document.ts';
 
 type Days = readonly [issued: string, inForce?: string | undefined, expires?: string];
 
 const documentOf = (slug: string, [issued, inForce, expires]: Days): OfficialDocument =>
-  makeDocument(slug, '1-KH/HU', issued, {
+  makeOfficialDocument(slug, '1-KH/HU', issued, {
     ...(inForce !== undefined && { inForce: someDay(inForce) }),
     ...(expires !== undefined && { expires: someDay(expires) }),
   });
@@ -71,6 +71,6 @@ test.each<[string, Days, readonly Days[], string, string | undefined, string | u
   ],
 ])('a document is in force %s', (_when, days, replacing, from, end, by) => {
   const others = replacing.map((each, index) => documentOf(`moi-${index}`, each));
-  const validity = documentValidity(documentOf('cu', days), others);
+  const validity = officialDocumentValidity(documentOf('cu', days), others);
   expect([validity.from, validity.end?.day, validity.end?.by?.slug]).toEqual([from, end, by]);
 });

@@ -3,7 +3,7 @@ import { compareText } from '../content/compare-text.ts';
 import type { CalendarDate } from '../dates/calendar-date.ts';
 
 /** When an official document is in force, without asking the clock. */
-export interface DocumentValidity {
+export interface OfficialDocumentValidity {
   readonly from: CalendarDate;
   /** The first day on which it is no longer in force; absent while nothing ends it. */
   readonly end?: {
@@ -23,13 +23,13 @@ const inForceFrom = ({
  * An official document ends on the day that it states itself, or when one that replaces it comes
  * into force, whichever is earlier. If two replace it, the earlier one ends it.
  */
-export const documentValidity = (
-  document: OfficialDocument,
+export const officialDocumentValidity = (
+  officialDocument: OfficialDocument,
   replacedBy: readonly OfficialDocument[],
-): DocumentValidity => {
-  const from = inForceFrom(document);
+): OfficialDocumentValidity => {
+  const from = inForceFrom(officialDocument);
   const [by] = replacedBy.toSorted((a, b) => compareText(inForceFrom(a), inForceFrom(b)));
-  const { expires } = document;
+  const { expires } = officialDocument;
   if (by && (expires === undefined || inForceFrom(by) <= expires)) {
     return { from, end: { day: inForceFrom(by), by } };
   }

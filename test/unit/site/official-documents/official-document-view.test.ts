@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest';
 import { sitePaths } from '../../../../src/url/site-path.ts';
-import { makeDocument, someDay } from '../../content/make-document.ts';
+import { makeOfficialDocument, someDay } from '../../content/make-official-document.ts';
 import { planOf, viewOf } from '../make-newsroom.ts';
 
-const documents = [
-  makeDocument('cu', '1-KH/HU', '2019-01-07', { signer: 'Người ký', body: '**A**' }),
-  makeDocument('moi', '2-KH/HU', '2020-01-07', {
+const officialDocuments = [
+  makeOfficialDocument('cu', '1-KH/HU', '2019-01-07', { signer: 'Người ký', body: '**A**' }),
+  makeOfficialDocument('moi', '2-KH/HU', '2020-01-07', {
     inForce: someDay('2020-02-01'),
     replaces: ['1-KH/HU'],
     original: sitePaths.media('van-ban/moi.pdf'),
     sample: true,
   }),
-  makeDocument('sau', '3-KH/HU', '2020-03-07', { replaces: ['cu'], amends: ['moi'] }),
+  makeOfficialDocument('sau', '3-KH/HU', '2020-03-07', { replaces: ['cu'], amends: ['moi'] }),
 ];
 const media = [{ name: 'van-ban/moi.pdf', bytes: 1234 }];
-const pages = planOf({ documents, media });
+const pages = planOf({ officialDocuments, media });
 const link = (slug: string, number: string) => ({
   label: `Kế hoạch ${number}`,
   href: `/tin/van-ban/${slug}/`,
@@ -34,7 +34,7 @@ test('a document is called by its kind and number and described by its abstract'
     body: '<p><strong>A</strong></p>\n',
     original: undefined,
     articles: [],
-    documentsHref: '/tin/van-ban/',
+    officialDocumentsHref: '/tin/van-ban/',
     canonical: 'https://h.example/tin/van-ban/cu/',
   });
 });

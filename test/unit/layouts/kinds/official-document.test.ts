@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
-import { document as documentLayout } from '../../../../layouts/kinds/document.ts';
+import { officialDocument as officialDocumentLayout } from '../../../../layouts/kinds/official-document.ts';
 import { vi } from '../../../../layouts/words/vi/vi.ts';
 import { attributesOf, textsOf } from '../make-document.ts';
 import { href, makeViews } from '../make-views.ts';
 import { layoutOf } from '../show.ts';
 
-const document = layoutOf(documentLayout);
+const officialDocument = layoutOf(officialDocumentLayout);
 
 const full = makeViews('VB').document;
 
 test('it says from when until when it is in force, and what other documents do with it', () => {
-  expect(textsOf(document(full), 'article li')).toEqual([
+  expect(textsOf(officialDocument(full), 'article li')).toEqual([
     'Có hiệu lực từ 06/03/2020',
     'Hết hiệu lực từ 06/03/2020 (thay bằng VB)',
     'Được thay thế bởi VB',
@@ -21,17 +21,17 @@ test('it says from when until when it is in force, and what other documents do w
 });
 
 test('its facts are in a box', () => {
-  expect(textsOf(document(full), '.fact-box dt')).toEqual([
-    vi.documentNumber,
-    vi.documentKind,
-    vi.documentIssuer,
-    vi.documentIssued,
-    vi.documentSigner,
+  expect(textsOf(officialDocument(full), '.fact-box dt')).toEqual([
+    vi.officialDocumentNumber,
+    vi.officialDocumentKind,
+    vi.officialDocumentIssuer,
+    vi.officialDocumentIssued,
+    vi.officialDocumentSigner,
   ]);
 });
 
 test('its file says its type and size', () => {
-  const page = document({
+  const page = officialDocument({
     ...full,
     original: { href: href('/a.pdf'), type: 'PDF', bytes: 850_000 },
   });
@@ -40,7 +40,7 @@ test('its file says its type and size', () => {
 });
 
 test('missing facts leave no empty element', () => {
-  const bare = document({
+  const bare = officialDocument({
     ...full,
     isSample: false,
     signer: undefined,
@@ -55,5 +55,5 @@ test('missing facts leave no empty element', () => {
   });
   expect(textsOf(bare, 'article li')).toEqual(['Có hiệu lực từ 06/03/2020']);
   expect(textsOf(bare, '.prose, .badge, .teasers, a[download]')).toEqual([]);
-  expect(textsOf(bare, 'main h2')).toEqual([vi.aboutDocument]);
+  expect(textsOf(bare, 'main h2')).toEqual([vi.aboutOfficialDocument]);
 });

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { citationFinder } from '../../../../src/site/documents/citation-finder.ts';
-import { makeDocument } from '../../content/make-document.ts';
+import { citationFinder } from '../../../../src/site/official-documents/citation-finder.ts';
+import { makeOfficialDocument } from '../../content/make-official-document.ts';
 import { makeArticle, planOf, viewOf } from '../make-newsroom.ts';
 
-const documents = [
-  makeDocument('a', '35-CT/TW', '2020-01-01', { body: 'Chỉ thị 35-CT/TW thay 1-KH/HU.' }),
-  makeDocument('b', '12-KH/HU', '2019-01-01'),
-  makeDocument('c', '12-KH/HU', '2020-01-01'),
-  makeDocument('mau', '1-KH/HU', '2020-01-01', { sample: true }),
+const officialDocuments = [
+  makeOfficialDocument('a', '35-CT/TW', '2020-01-01', { body: 'Chỉ thị 35-CT/TW thay 1-KH/HU.' }),
+  makeOfficialDocument('b', '12-KH/HU', '2019-01-01'),
+  makeOfficialDocument('c', '12-KH/HU', '2020-01-01'),
+  makeOfficialDocument('mau', '1-KH/HU', '2020-01-01', { sample: true }),
 ];
 
 test('a site without documents has no finder', () => {
@@ -20,14 +20,14 @@ test.each([
   ['that two documents bear', '12-KH/HU', []],
   ['of no document', '36-CT/TW', []],
 ])('a number %s', (_how, text, found) => {
-  const citations = citationFinder(documents)?.(text) ?? [];
+  const citations = citationFinder(officialDocuments)?.(text) ?? [];
   expect(citations.map(({ at, words, path }) => [at, words, path])).toEqual(found);
 });
 
 const article = makeArticle('2020/03/a', '2020-03-06', { body: 'Theo 35-CT/TW và 1-KH/HU.' });
 
 test('the text of an article leads to documents, and they to the article', () => {
-  const pages = planOf({ documents, articles: [article] });
+  const pages = planOf({ officialDocuments, articles: [article] });
   expect(viewOf(pages, 'article', '/2020/03/a/').body).toBe(
     '<p>Theo <a href="/tin/van-ban/a/">35-CT/TW</a> và <a href="/tin/van-ban/mau/">1-KH/HU</a>.</p>\n',
   );

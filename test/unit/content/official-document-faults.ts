@@ -10,7 +10,7 @@ const sound = {
 };
 
 /** A document without faults except in the given fields: number on line 2, issued 5, abstract 6, others from 7. */
-const document = (fields: Readonly<Record<string, string>> = {}, body?: string): string =>
+const officialDocument = (fields: Readonly<Record<string, string>> = {}, body?: string): string =>
   markdownFile(
     Object.entries({ ...sound, ...fields })
       .map(([name, value]) => `${name}: ${value}`)
@@ -28,14 +28,17 @@ const fields = (
   cure: string,
 ): FaultRow => [
   `besides: ${sentence}`,
-  { [file]: document(misused), 'documents/cu.md': document({ number: '12/2019/QD-MAU' }) },
+  {
+    [file]: officialDocument(misused),
+    'documents/cu.md': officialDocument({ number: '12/2019/QD-MAU' }),
+  },
   [inA(place)],
   cure,
 ];
 
 /** Faults of the register of documents. */
 export const officialDocumentFaults: readonly FaultRow[] = [
-  ['besides: a document without a text', { [file]: document({}, '') }, [], []],
+  ['besides: a document without a text', { [file]: officialDocument({}, '') }, [], []],
   fields(
     'a number as it is spoken',
     { number: 'Số 35 - CT/TW' },
@@ -111,10 +114,10 @@ export const officialDocumentFaults: readonly FaultRow[] = [
   [
     'besides: documents that replace and amend each other',
     {
-      [file]: document({ replaces: '[b]' }),
-      'documents/b.md': document({ number: '36-CT/TW', amends: '[c, 12-KH/HU]' }),
-      'documents/c.md': document({ number: '37-CT/TW', replaces: '[35-CT/TW]' }),
-      'documents/d.md': document({ number: '12-KH/HU', issued: '2019-01-01' }),
+      [file]: officialDocument({ replaces: '[b]' }),
+      'documents/b.md': officialDocument({ number: '36-CT/TW', amends: '[c, 12-KH/HU]' }),
+      'documents/c.md': officialDocument({ number: '37-CT/TW', replaces: '[35-CT/TW]' }),
+      'documents/d.md': officialDocument({ number: '12-KH/HU', issued: '2019-01-01' }),
     },
     [
       inA('7:12 DOCUMENT_CIRCLE'),
@@ -125,16 +128,16 @@ export const officialDocumentFaults: readonly FaultRow[] = [
   ],
   [
     'besides: one document twice',
-    { [file]: document(), 'documents/b.md': document({ issued: '2020-12-31' }) },
+    { [file]: officialDocument(), 'documents/b.md': officialDocument({ issued: '2020-12-31' }) },
     ['content/documents/b.md:2:9 DOCUMENT_TWICE'],
     'với content/documents/a.md; nếu là cùng một văn bản thì xóa một tệp',
   ],
   [
     'besides: one number in two years, and a document that names it',
     {
-      'documents/b.md': document({ number: '12-KH/HU', issued: '2018-01-01' }),
-      'documents/c.md': document({ number: '12-KH/HU', issued: '2019-01-01' }),
-      [file]: document({ replaces: '[12-KH/HU]' }),
+      'documents/b.md': officialDocument({ number: '12-KH/HU', issued: '2018-01-01' }),
+      'documents/c.md': officialDocument({ number: '12-KH/HU', issued: '2019-01-01' }),
+      [file]: officialDocument({ replaces: '[12-KH/HU]' }),
     },
     [inA('7:12 DOCUMENT_AMBIGUOUS')],
     'viết tên tệp của văn bản: b hoặc c',
@@ -142,9 +145,9 @@ export const officialDocumentFaults: readonly FaultRow[] = [
   [
     'besides: a reference to a document with faults of its own, and to the older one of the same number',
     {
-      [file]: document({ number: '12-KH/HU', replaces: '[sai, 12-kh/hu]' }),
-      'documents/cu.md': document({ number: '12-KH/HU', issued: '2019-01-01' }),
-      'documents/sai.md': document({ issued: '31/02/2020', number: '13-KH/HU' }),
+      [file]: officialDocument({ number: '12-KH/HU', replaces: '[sai, 12-kh/hu]' }),
+      'documents/cu.md': officialDocument({ number: '12-KH/HU', issued: '2019-01-01' }),
+      'documents/sai.md': officialDocument({ issued: '31/02/2020', number: '13-KH/HU' }),
     },
     ['content/documents/sai.md:5:9 DATE'],
     'không phải ngày hợp lệ',
@@ -153,15 +156,15 @@ export const officialDocumentFaults: readonly FaultRow[] = [
     'besides: a link to a sample document where samples are left out',
     {
       'site.yaml': registers['site.yaml'].replace('samples: true', 'samples: false'),
-      [file]: document({ sample: 'true' }),
-      'documents/b.md': document({ number: '36-CT/TW' }, 'Xem [văn bản](/van-ban/a/).'),
+      [file]: officialDocument({ sample: 'true' }),
+      'documents/b.md': officialDocument({ number: '36-CT/TW' }, 'Xem [văn bản](/van-ban/a/).'),
     },
     ['content/documents/b.md:9:15 LINK_UNPUBLISHED (warning)'],
     'chữ ở đây không thành liên kết',
   ],
   [
     'besides: a link to a document that is not there, in the text of another one',
-    { [file]: document({}, 'Xem [văn bản](/van-ban/b/).') },
+    { [file]: officialDocument({}, 'Xem [văn bản](/van-ban/b/).') },
     [inA('9:15 LINK_MISSING')],
     'ý bạn là "/van-ban/a/"?',
   ],

@@ -8,8 +8,8 @@ const relation = (said: string, links: readonly LinkView[]): Html | false =>
   links.length > 0 && html`<li>${said} ${linkLine(links)}</li>\n`;
 
 /** From when until when a document is in force, and what other documents do with it. */
-export const documentValidity = part(
-  'documentValidity',
+export const officialDocumentValidity = part(
+  'officialDocumentValidity',
   {},
   ({ validity: { from, end }, ...view }, { words }) => html`<ul>
 <li>${words.inForceFrom} ${date(from)}</li>

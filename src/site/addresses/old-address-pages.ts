@@ -4,7 +4,7 @@ import type { Redirect } from './redirect.ts';
 import { foldedPath } from './folded-path.ts';
 
 /** A page that stands at an old address, for hosts that know no redirects. */
-export interface OldAddress {
+export interface OldAddressPage {
   readonly url: SitePath;
   readonly kind: 'moved' | 'movedChoices' | 'movedCopy';
   /** One, or those that differ in their query. */
@@ -15,7 +15,7 @@ export interface OldAddress {
 const pageAt = (from: SitePath): SitePath =>
   from.endsWith('/') || /\.html?$/u.test(from) ? from : (`${from}/` as SitePath);
 
-const oldAddress = (redirect: Redirect): OldAddress => {
+const oldAddressPage = (redirect: Redirect): OldAddressPage => {
   const { from } = redirect;
   return from.endsWith('.txt')
     ? { url: from, kind: 'movedCopy', redirects: [redirect] }
@@ -27,10 +27,10 @@ const oldAddress = (redirect: Redirect): OldAddress => {
  *
  * @param planned the addresses of the other pages, which no old address with a query replaces
  */
-export const oldAddresses = (
+export const oldAddressPages = (
   redirects: readonly Redirect[],
   planned: readonly SitePath[],
-): OldAddress[] => {
+): OldAddressPage[] => {
   const taken = new Set(planned.map(foldedPath));
   const byPath = Map.groupBy(redirects, ({ from }) => foldedPath(from));
   return [...byPath]
@@ -39,12 +39,12 @@ export const oldAddresses = (
       const [first, ...others] = group;
       return first && group.some(({ query }) => query !== undefined)
         ? [{ url: pageAt(first.from), kind: 'movedChoices', redirects: [first, ...others] }]
-        : group.map(oldAddress);
+        : group.map(oldAddressPage);
     });
 };
 
 /** The places of one kind of such pages. */
-export const placesOf = (kind: OldAddress['kind'], old: readonly OldAddress[]): Place[] =>
+export const placesOf = (kind: OldAddressPage['kind'], old: readonly OldAddressPage[]): Place[] =>
   old
     .filter((each) => each.kind === kind)
     .map(({ url, redirects: [{ source }] }) => ({

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
-import { makeDocument } from '../../content/make-document.ts';
+import { makeOfficialDocument } from '../../content/make-official-document.ts';
 import { makePage, planOf, viewOf } from '../make-newsroom.ts';
 
-const documents = [
-  makeDocument('a', '1-KH/HU', '2019-01-07'),
-  makeDocument('b', '2-KH/HU', '2020-01-07', { kind: 'Chỉ thị' }),
-  makeDocument('c', '3-KH/HU', '2020-01-07', { issuer: 'Cơ quan khác', sample: true }),
+const officialDocuments = [
+  makeOfficialDocument('a', '1-KH/HU', '2019-01-07'),
+  makeOfficialDocument('b', '2-KH/HU', '2020-01-07', { kind: 'Chỉ thị' }),
+  makeOfficialDocument('c', '3-KH/HU', '2020-01-07', { issuer: 'Cơ quan khác', sample: true }),
 ];
-const pages = planOf({ documents });
+const pages = planOf({ officialDocuments });
 
 const slugsAt = (url: string): string[] =>
-  viewOf(pages, 'documents', url).documents.map(({ href }) => href.split('/').at(-2) ?? '');
+  viewOf(pages, 'documents', url).officialDocuments.map(({ href }) => href.split('/').at(-2) ?? '');
 
 test.each([
   ['/van-ban/', undefined, ['c', 'b', 'a']],
@@ -41,7 +41,7 @@ test('there is no other list, and each leads to all', () => {
 });
 
 test('an entry says its day, its abstract and that it is a sample', () => {
-  expect(viewOf(pages, 'documents', '/van-ban/').documents[0]).toEqual({
+  expect(viewOf(pages, 'documents', '/van-ban/').officialDocuments[0]).toEqual({
     title: 'Kế hoạch 3-KH/HU',
     href: '/tin/van-ban/c/',
     date: { iso: '2020-01-07', text: '07/01/2020', isDayKnown: true },
@@ -52,25 +52,25 @@ test('an entry says its day, its abstract and that it is a sample', () => {
 
 test('the home page shows the five newest, the site map leads to the list', () => {
   const many = Array.from({ length: 7 }, (_, index) =>
-    makeDocument(`d${index}`, `${index}-KH/HU`, '2020-01-07'),
+    makeOfficialDocument(`d${index}`, `${index}-KH/HU`, '2020-01-07'),
   );
-  const home = viewOf(planOf({ documents: many }), 'home', '/').documents;
+  const home = viewOf(planOf({ officialDocuments: many }), 'home', '/').officialDocuments;
   expect(home?.newest.map(({ href }) => href)).toEqual(
     [6, 5, 4, 3, 2].map((index) => `/tin/van-ban/d${index}/`),
   );
   expect(home?.href).toBe('/tin/van-ban/');
-  expect(viewOf(pages, 'siteMap', '/so-do-trang/').documentsHref).toBe('/tin/van-ban/');
+  expect(viewOf(pages, 'siteMap', '/so-do-trang/').officialDocumentsHref).toBe('/tin/van-ban/');
 });
 
 test.each([
   ['there is none', { pages: [makePage('a')] }],
   [
     'there are only samples, which are left out',
-    { documents: [documents[2] as never], site: { samples: false } },
+    { officialDocuments: [officialDocuments[2] as never], site: { samples: false } },
   ],
 ])('where %s there is no list and no link to it', (_why, parts) => {
   const without = planOf(parts);
   expect(without.filter(({ url }) => url.startsWith('/van-ban/'))).toEqual([]);
-  expect(viewOf(without, 'home', '/').documents).toBeUndefined();
-  expect(viewOf(without, 'siteMap', '/so-do-trang/').documentsHref).toBeUndefined();
+  expect(viewOf(without, 'home', '/').officialDocuments).toBeUndefined();
+  expect(viewOf(without, 'siteMap', '/so-do-trang/').officialDocumentsHref).toBeUndefined();
 });

@@ -2,26 +2,26 @@ import type { OfficialDocument } from '../../content/content.ts';
 import type { RenderedMarkdown } from '../../markdown/render-markdown.ts';
 import { officialDocumentGroupSlug } from '../../newsroom/official-document-groups.ts';
 import type { OfficialDocumentRelations } from '../../newsroom/official-document-relations.ts';
-import { documentTitle } from '../../newsroom/document-title.ts';
-import { documentValidity } from '../../newsroom/document-validity.ts';
+import { officialDocumentTitle } from '../../newsroom/official-document-title.ts';
+import { officialDocumentValidity } from '../../newsroom/official-document-validity.ts';
 import type { NewsArticle } from '../../newsroom/newsroom.ts';
 import { sitePaths, type Href } from '../../url/site-path.ts';
-import { fileView, type FileView, type MediaShelf } from '../articles/article-media-views.ts';
+import { fileView, type FileView, type KnownMedia } from '../articles/article-media-views.ts';
 import { dayView, type DateView } from '../articles/date-view.ts';
-import { documentLink } from './document-links.ts';
+import { officialDocumentLink } from './official-document-links.ts';
 import type { LinkView } from '../link-view.ts';
-import type { Framing, PageFrame } from '../page-frame.ts';
+import type { PageFrames, PageFrame } from '../page-frame.ts';
 import { newestTeasers, type TeaserView } from '../articles/teaser-view.ts';
 
 /** How long a document is in force. */
-export interface DocumentValidityView {
+export interface OfficialDocumentValidityView {
   readonly from: DateView;
   /** Absent while nothing ends it. */
   readonly end: { readonly date: DateView; readonly by: LinkView | undefined } | undefined;
 }
 
 /** An official document (văn bản). */
-export interface DocumentView extends PageFrame {
+export interface OfficialDocumentView extends PageFrame {
   /** Its kind and number. */
   readonly title: string;
   readonly number: string;
@@ -31,7 +31,7 @@ export interface DocumentView extends PageFrame {
   readonly signer: string | undefined;
   readonly abstract: string;
   readonly isSample: boolean;
-  readonly validity: DocumentValidityView;
+  readonly validity: OfficialDocumentValidityView;
   /** Without the one that ends it, which `validity` names. */
   readonly replacedBy: readonly LinkView[];
   readonly amendedBy: readonly LinkView[];
@@ -42,12 +42,12 @@ export interface DocumentView extends PageFrame {
   readonly body: RenderedMarkdown | undefined;
   /** The articles that name it, newest first. */
   readonly articles: readonly TeaserView[];
-  readonly documentsHref: Href;
+  readonly officialDocumentsHref: Href;
 }
 
 /** All that one document's page is made from. */
-export interface DocumentMatter {
-  readonly document: OfficialDocument;
+export interface OfficialDocumentMatter {
+  readonly officialDocument: OfficialDocument;
   readonly relations: OfficialDocumentRelations;
   readonly body: RenderedMarkdown | undefined;
   /** Oldest first. */
@@ -55,17 +55,17 @@ export interface DocumentMatter {
 }
 
 const relationViews = (
-  document: OfficialDocument,
+  officialDocument: OfficialDocument,
   { replaces, replacedBy, amends, amendedBy }: OfficialDocumentRelations,
-  framing: Framing,
-): Pick<DocumentView, 'validity' | 'replacedBy' | 'amendedBy' | 'replaces' | 'amends'> => {
-  const { from, end } = documentValidity(document, replacedBy);
-  const links = (documents: readonly OfficialDocument[]): LinkView[] =>
-    documents.map((each) => documentLink(each, framing));
+  frames: PageFrames,
+): Pick<OfficialDocumentView, 'validity' | 'replacedBy' | 'amendedBy' | 'replaces' | 'amends'> => {
+  const { from, end } = officialDocumentValidity(officialDocument, replacedBy);
+  const links = (officialDocuments: readonly OfficialDocument[]): LinkView[] =>
+    officialDocuments.map((each) => officialDocumentLink(each, frames));
   return {
     validity: {
       from: dayView(from),
-      end: end && { date: dayView(end.day), by: end.by && documentLink(end.by, framing) },
+      end: end && { date: dayView(end.day), by: end.by && officialDocumentLink(end.by, frames) },
     },
     replacedBy: links(replacedBy.filter((each) => each !== end?.by)),
     amendedBy: links(amendedBy),
@@ -74,34 +74,38 @@ const relationViews = (
   };
 };
 
-export const documentView = (
-  { document, relations, body, articles }: DocumentMatter,
-  shelf: MediaShelf,
-  framing: Framing,
-): DocumentView => {
-  const { path, number, kind, issuer, issued, signer, abstract, sample, original } = document;
-  const title = documentTitle(document);
-  const { link } = framing;
+export const officialDocumentView = (
+  { officialDocument, relations, body, articles }: OfficialDocumentMatter,
+  knownMedia: KnownMedia,
+  frames: PageFrames,
+): OfficialDocumentView => {
+  const { path, number, kind, issuer, issued, signer, abstract, sample, original } =
+    officialDocument;
+  const title = officialDocumentTitle(officialDocument);
+  const { link } = frames;
   return {
-    ...framing.frame(path, {
+    ...frames.frame(path, {
       description: abstract,
-      way: [{ name: title, path }],
+      breadcrumb: [{ name: title, path }],
     }),
     title,
     number: number.written,
-    kind: { label: kind, href: link(sitePaths.documentsOfKind(officialDocumentGroupSlug(kind))) },
+    kind: {
+      label: kind,
+      href: link(sitePaths.officialDocumentsOfKind(officialDocumentGroupSlug(kind))),
+    },
     issuer: {
       label: issuer,
-      href: link(sitePaths.documentsOfIssuer(officialDocumentGroupSlug(issuer))),
+      href: link(sitePaths.officialDocumentsOfIssuer(officialDocumentGroupSlug(issuer))),
     },
     issued: dayView(issued),
     signer,
     abstract,
     isSample: sample,
-    ...relationViews(document, relations, framing),
-    original: original && fileView(original, shelf, framing),
+    ...relationViews(officialDocument, relations, frames),
+    original: original && fileView(original, knownMedia, frames),
     body,
-    articles: newestTeasers(articles, framing),
-    documentsHref: link(sitePaths.documents),
+    articles: newestTeasers(articles, frames),
+    officialDocumentsHref: link(sitePaths.officialDocuments),
   };
 };

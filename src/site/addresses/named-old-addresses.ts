@@ -1,11 +1,11 @@
 import type { Content } from '../../content/content.ts';
-import { documentTitle } from '../../newsroom/document-title.ts';
+import { officialDocumentTitle } from '../../newsroom/official-document-title.ts';
 import type { YamlPath } from '../../content/parse/parse-yaml.ts';
 import { sitePaths, type SitePath } from '../../url/site-path.ts';
 import type { Redirect } from './redirect.ts';
 
 /** What one line of the content says of an old address. */
-export interface AddressClaim extends Redirect {
+export interface NamedOldAddress extends Redirect {
   readonly source: string;
   /** Where in its file it stands. */
   readonly at: YamlPath;
@@ -14,7 +14,7 @@ export interface AddressClaim extends Redirect {
 }
 
 /** Whatever can name old addresses. */
-type Claiming = Pick<
+type Naming = Pick<
   Content,
   'categories' | 'units' | 'congresses' | 'terms' | 'threads' | 'redirects'
 > & {
@@ -22,8 +22,8 @@ type Claiming = Pick<
     readonly title: string | undefined;
   })[];
   readonly pages: readonly Pick<Content['pages'][number], 'aliases' | 'path' | 'slug' | 'title'>[];
-  readonly documents: readonly Pick<
-    Content['documents'][number],
+  readonly officialDocuments: readonly Pick<
+    Content['officialDocuments'][number],
     'aliases' | 'path' | 'slug' | 'kind' | 'number'
   >[];
 };
@@ -32,9 +32,9 @@ const articlePath = /^\/\d{4}\/\d{2}\/[^/]+\/$/u;
 
 /** An article's aliases may be addresses of articles, whose copies have moved with them. */
 export const ofAliases = (
-  { aliases, path: to, title }: Pick<Claiming['articles'][number], 'aliases' | 'path' | 'title'>,
+  { aliases, path: to, title }: Pick<Naming['articles'][number], 'aliases' | 'path' | 'title'>,
   source: string,
-): AddressClaim[] =>
+): NamedOldAddress[] =>
   aliases.map((from, index) => {
     const isWhole = articlePath.test(from);
     return { from, to, title, source, at: ['aliases', index], isWhole };
@@ -54,7 +54,7 @@ const ofFormerIds = (
   list: keyof typeof registerOf,
   entries: readonly { id: string; name: string; formerIds: readonly string[] }[],
   pathOf: (id: string) => SitePath,
-): AddressClaim[] =>
+): NamedOldAddress[] =>
   entries.flatMap(({ id, name: title, formerIds }, entry) =>
     formerIds.map((former, index) => ({
       from: pathOf(former),
@@ -71,18 +71,18 @@ const nameTerm = (term: Content['terms'][number]) => ({ ...term, name: term.id.r
 
 const nameThread = (thread: Content['threads'][number]) => ({ ...thread, name: thread.title });
 
-/** Every old address that the content names, in the order in which one claim goes before another. */
-export const addressClaims = ({
+/** Every old address that the content names, in the order in which one goes before another. */
+export const namedOldAddresses = ({
   articles,
   pages,
-  documents,
+  officialDocuments,
   categories,
   units,
   congresses,
   terms,
   threads,
   redirects,
-}: Claiming): AddressClaim[] => {
+}: Naming): NamedOldAddress[] => {
   const ofTable = redirects.map(({ from: { path: from, query }, to }, index) => ({
     from,
     ...(query !== undefined && { query }),
@@ -94,8 +94,11 @@ export const addressClaims = ({
   return [
     ...articles.flatMap((article) => ofAliases(article, `articles/${article.key}.md`)),
     ...pages.flatMap((page) => ofAliases(page, `pages/${page.slug}.md`)),
-    ...documents.flatMap((document) =>
-      ofAliases({ ...document, title: documentTitle(document) }, `documents/${document.slug}.md`),
+    ...officialDocuments.flatMap((officialDocument) =>
+      ofAliases(
+        { ...officialDocument, title: officialDocumentTitle(officialDocument) },
+        `documents/${officialDocument.slug}.md`,
+      ),
     ),
     ...ofFormerIds('categories', categories, sitePaths.category),
     ...ofFormerIds('units', units, sitePaths.unit),

@@ -20,7 +20,7 @@ import { runCommand } from './run-command.ts';
 
 /* Official documents from their files to the built site. */
 
-const document = (number: string, issued: string, more = '', body = ''): string =>
+const officialDocument = (number: string, issued: string, more = '', body = ''): string =>
   markdownFile(
     `number: ${number}\nkind: Kế hoạch mẫu\nissuer: Cơ quan mẫu\nissued: ${issued}\nabstract: Trích yếu mẫu${more}`,
     body,
@@ -28,14 +28,18 @@ const document = (number: string, issued: string, more = '', body = ''): string 
 
 const files = {
   ...registers,
-  'documents/cu.md': document('1-KH/MAU', '2019-01-07', '\naliases: [/vb/1.html]'),
-  'documents/moi.md': document(
+  'documents/cu.md': officialDocument('1-KH/MAU', '2019-01-07', '\naliases: [/vb/1.html]'),
+  'documents/moi.md': officialDocument(
     '2-KH/MAU',
     '2020-01-07',
     '\nreplaces: [1-KH/MAU]\nfile: /media/moi.pdf',
     'Thay 1-KH/MAU; bản này là 2-KH/MAU.',
   ),
-  'documents/mau.md': document('3-KH/MAU', '2020-02-07', '\nsample: true\nfile: /media/mau.pdf'),
+  'documents/mau.md': officialDocument(
+    '3-KH/MAU',
+    '2020-02-07',
+    '\nsample: true\nfile: /media/mau.pdf',
+  ),
   'articles/2020/03/x.md': article({}, 'Theo 2–kh/mau và 99/2020/QD-MAU, xem `1-KH/MAU`.'),
   'media/moi.pdf': '%PDF-1.4\n% mẫu\n',
   'media/mau.pdf': '%PDF-1.4\n% mẫu hai\n',

@@ -8,13 +8,13 @@ import type { FindCitations } from '../../markdown/citation-links.ts';
 
 /** Finds the documents that a text names by their numbers; `undefined` where there is none. */
 export const citationFinder = (
-  documents: readonly OfficialDocument[],
+  officialDocuments: readonly OfficialDocument[],
 ): FindCitations | undefined => {
-  if (documents.length === 0) return undefined;
-  const known = officialDocumentsBySign(documents);
+  if (officialDocuments.length === 0) return undefined;
+  const known = officialDocumentsBySign(officialDocuments);
   return (text) =>
     officialDocumentNumbersIn(text).flatMap(({ at, written: words }) => {
-      const document = known.get(numberSign(words));
-      return document ? [{ at, words, path: document.path }] : [];
+      const officialDocument = known.get(numberSign(words));
+      return officialDocument ? [{ at, words, path: officialDocument.path }] : [];
     });
 };

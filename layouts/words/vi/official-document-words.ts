@@ -1,0 +1,32 @@
+const thousands = new Intl.NumberFormat('vi-VN');
+
+/** What is said of official documents. */
+export const officialDocumentWords = {
+  officialDocuments: 'Văn bản',
+  newOfficialDocuments: 'Văn bản mới',
+  allOfficialDocuments: 'Xem tất cả văn bản',
+  officialDocumentCount: (total: number): string => `${thousands.format(total)} văn bản`,
+  officialDocumentsBy: {
+    kind: (name: string): string => `Văn bản loại: ${name}`,
+    year: (name: string): string => `Văn bản ban hành năm ${name}`,
+    issuer: (name: string): string => `Văn bản của: ${name}`,
+  },
+  aboutOfficialDocument: 'Về văn bản này',
+  officialDocumentNumber: 'Số, ký hiệu',
+  officialDocumentKind: 'Loại văn bản',
+  officialDocumentYear: 'Năm ban hành',
+  officialDocumentIssuer: 'Cơ quan ban hành',
+  officialDocumentIssued: 'Ngày ban hành',
+  officialDocumentSigner: 'Người ký',
+  downloadOfficialDocument: 'Tải văn bản',
+  officialDocumentAddress: 'Địa chỉ văn bản:',
+  inForceFrom: 'Có hiệu lực từ',
+  inForceUntil: 'Hết hiệu lực từ',
+  /** Within brackets, before the document that takes the place. */
+  replacedWith: 'thay bằng',
+  replacedBy: 'Được thay thế bởi',
+  amendedBy: 'Được sửa đổi bởi',
+  replaces: 'Thay thế',
+  amends: 'Sửa đổi',
+  articlesCiting: 'Các bài nhắc tới văn bản này',
+};

@@ -1,0 +1,47 @@
+import { none, type PageKindOf } from '../page-kind.ts';
+import {
+  officialDocumentView,
+  type OfficialDocumentView,
+} from '../official-documents/official-document-view.ts';
+import { textOf } from '../entry-of-id.ts';
+import { bodyOf } from '../texts/render-texts.ts';
+
+/** An official document (văn bản). */
+export const officialDocumentKind: PageKindOf<OfficialDocumentView> = {
+  reportName: 'Văn bản',
+  isWritten: true,
+  deskName: 'Văn bản',
+  addresses: { from: 'file', folder: 'documents' },
+  withdrawal: 'tombstone',
+  isPart: false,
+  answers: 'page',
+  upload: 'leaf',
+  format: 'html',
+  audience: 'public',
+  robots: 'indexed',
+  sitemaps: 'pages',
+  cache: 'revalidated',
+  offline: 'whenRead',
+  isSearched: false,
+  feeds: 'none',
+  isOpenData: false,
+  reserved: [],
+  files: none,
+  listings: none,
+  routes: ({ officialDocuments }) =>
+    officialDocuments.map(({ path: url, slug: key }) => ({
+      url,
+      key,
+      source: `documents/${key}.md`,
+    })),
+  view: ({ key }, { newsroom, texts, knownMedia, frames, relationsOf, articlesNaming }) => {
+    const officialDocument = textOf(key, newsroom.officialDocuments);
+    const matter = {
+      officialDocument,
+      relations: relationsOf(officialDocument),
+      body: officialDocument.body.trim() === '' ? undefined : bodyOf(officialDocument, texts),
+      articles: articlesNaming(key),
+    };
+    return officialDocumentView(matter, knownMedia, frames);
+  },
+};

@@ -1,0 +1,41 @@
+import { parentOf, sitePaths } from '../../url/site-path.ts';
+import { none, type PageKindOf } from '../page-kind.ts';
+import {
+  officialDocumentListView,
+  type OfficialDocumentListView,
+} from '../official-documents/official-document-list-view.ts';
+import { officialDocumentListPlaces } from '../official-documents/official-document-list-view.ts';
+
+/** A list of documents: all, or those of a kind, year or issuer. */
+export const officialDocumentsKind: PageKindOf<OfficialDocumentListView> = {
+  reportName: 'Danh sách văn bản',
+  isWritten: false,
+  deskName: undefined,
+  addresses: { from: 'derived', of: 'documents' },
+  withdrawal: 'leadsUp',
+  isPart: false,
+  answers: 'page',
+  upload: 'list',
+  format: 'html',
+  audience: 'public',
+  robots: 'indexed',
+  sitemaps: 'pages',
+  cache: 'revalidated',
+  offline: 'whenRead',
+  isSearched: false,
+  feeds: 'none',
+  isOpenData: false,
+  reserved: [
+    sitePaths.officialDocuments,
+    ...[
+      sitePaths.officialDocumentsOfKind,
+      sitePaths.officialDocumentsOfYear,
+      sitePaths.officialDocumentsOfIssuer,
+    ].map((listAt) => parentOf(listAt('x'))),
+  ],
+  files: none,
+  listings: none,
+  routes: ({ officialDocuments }) => officialDocumentListPlaces(officialDocuments),
+  view: (place, { newsroom, frames }) =>
+    officialDocumentListView(place, newsroom.officialDocuments, frames),
+};
