@@ -175,16 +175,13 @@ export const rooms: readonly Room[] = [
   {
     path: 'src/eleventy',
     holds:
-      '**the only place, with `eleventy.config.ts`, that mentions Eleventy** (but for its image library in `src/media`); writing pages, preview',
-    mayImport: [
-      'src/operation',
-      'layouts',
-      'src/staging',
-      'src/site',
-      'src/security',
-      'src/html',
-      'src/url',
-    ],
+      '**the only place, with `eleventy.config.ts`, that mentions Eleventy** (but for its libraries of pictures, in `src/media`, and of a local server, in `src/preview`): writing pages',
+    mayImport: ['layouts', 'src/site', 'src/security', 'src/html', 'src/url'],
+  },
+  {
+    path: 'src/preview',
+    holds: 'the local server of `npm start`, which builds anew when something changes',
+    mayImport: ['src/operation', 'layouts', 'src/staging'],
   },
   {
     path: 'src/build',
@@ -268,6 +265,7 @@ export const rooms: readonly Room[] = [
       'src/documentation',
       'src/build',
       'src/eleventy',
+      'src/preview',
       'src/deploy',
       'src/permanence',
       'src/manifest',
@@ -288,13 +286,16 @@ export const roomOf = (file: string): Room | undefined =>
     .filter(({ path }) => file.startsWith(`${path}/`))
     .toSorted((a, b) => b.path.length - a.path.length)[0];
 
-/** Eleventy is named in one folder; its image library is a library of its own. */
+/** Eleventy is named in one folder; the libraries beside it are libraries of their own. */
+const roomsOfEleventy: Readonly<Record<string, string>> = {
+  '@11ty/eleventy': 'src/eleventy',
+  '@11ty/eleventy-img': 'src/media',
+  '@11ty/eleventy-dev-server': 'src/preview',
+};
+
 const packageBreach = (room: Room, name: string): string | undefined => {
-  const mayName =
-    !name.startsWith('@11ty/') ||
-    room.path === 'src/eleventy' ||
-    (room.path === 'src/media' && name === '@11ty/eleventy-img');
-  return mayName ? undefined : 'only src/eleventy mentions Eleventy';
+  const only = roomsOfEleventy[name];
+  return only === undefined || only === room.path ? undefined : `only ${only} mentions ${name}`;
 };
 
 /** The one module that says `import.meta`. */

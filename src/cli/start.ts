@@ -2,7 +2,7 @@ import { Option, type Command } from 'commander';
 import { spawn } from 'node:child_process';
 import { checkOutput } from '../build/build-site.ts';
 import { ownFile } from '../own-files/own-files.ts';
-import { startPreview, type BuildResult } from '../eleventy/preview.ts';
+import { startPreview, type BuildResult } from '../preview/preview.ts';
 import { thisBuilder } from './builder.ts';
 import { exitStatus, UsageError, type ExitStatus } from './exit-status.ts';
 import { addSiteFlags, folderOf, siteOptionsOf, type SiteFlags } from './options.ts';

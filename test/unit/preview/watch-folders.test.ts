@@ -2,7 +2,7 @@ import { mkdir, rename, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
-import { watchFolders } from '../../../src/eleventy/watch-folders.ts';
+import { watchFolders } from '../../../src/preview/watch-folders.ts';
 import { makeFolder, type Files } from '../staging/make-folder.ts';
 
 /** Watches `tin` in a fresh folder; returns that folder and the number of reported changes. */

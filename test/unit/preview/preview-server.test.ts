@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import { createServer, Server } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { createPreviewServer, type PreviewServer } from '../../../src/eleventy/preview-server.ts';
+import { createPreviewServer, type PreviewServer } from '../../../src/preview/preview-server.ts';
 import { makeFolder, type Files } from '../staging/make-folder.ts';
 
 const site: Files = { 'site/index.html': '<h1>Trang nhất</h1>', 'site-2.html': 'ở ngoài' };

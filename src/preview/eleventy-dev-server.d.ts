@@ -1,0 +1,34 @@
+declare module '@11ty/eleventy-dev-server' {
+  import type { IncomingMessage, ServerResponse } from 'node:http';
+
+  export interface DevServerOptions {
+    port: number;
+    portReassignmentRetryCount: number;
+    liveReload: boolean;
+    domDiff: boolean;
+    pathPrefix: string;
+    messageOnStart: () => false;
+    onRequest: Readonly<
+      Record<
+        string,
+        (request: { url: URL }) => { status: number; headers: object; body: string } | undefined
+      >
+    >;
+    logger: Readonly<Record<'info' | 'log' | 'error', (message: string) => void>>;
+  }
+
+  export default class EleventyDevServer {
+    constructor(name: string, folder: string, options: DevServerOptions);
+    readonly dir: string;
+    readonly server: { listen(address: { port: number; host: string }): void };
+    serve(port: number): void;
+    ready(): Promise<void>;
+    reload(event: { files: readonly string[]; build: object }): void;
+    getServerUrl(host: string): string;
+    close(): Promise<void>;
+    _serverListen(port: number): void;
+    _serverErrorHandler(): void;
+    onRequestHandler(request: IncomingMessage, response: ServerResponse): Promise<void>;
+    getOutputDirFilePath(path: string, name?: string): string;
+  }
+}
