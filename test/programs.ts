@@ -4,7 +4,7 @@ import { delimiter, resolve } from 'node:path';
 
 /** Programs of this machine that tests drive, with Debian's package for each. */
 const packages = {
-  chromium: 'chromium',
+  chromium: 'chromium-headless-shell',
   nginx: 'nginx',
   caddy: 'caddy',
   rsync: 'rsync',
