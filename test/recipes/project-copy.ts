@@ -13,7 +13,13 @@ const settings: Readonly<Record<string, string>> = {
   'tsconfig.json': JSON.stringify({
     extends: './tsconfig.whole.json',
     compilerOptions: { incremental: true, tsBuildInfoFile: 'types.tsbuildinfo' },
-    include: ['src/eleventy/page-layouts.ts', 'src/eleventy/*.d.ts', 'src/markdown/*.d.ts'],
+    include: [
+      'src/eleventy/page-layouts.ts',
+      'src/eleventy/*.d.ts',
+      'src/markdown/*.d.ts',
+      'src/site/kinds',
+      'test/unit/layouts/make-views.ts',
+    ],
   }),
   'vitest.config.ts': `export default { test: ${JSON.stringify({
     include: ['test/**/*.test.ts'],

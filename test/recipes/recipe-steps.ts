@@ -1,15 +1,16 @@
 /** A change of one file, as the documentation tells it. */
 export interface RecipeEdit {
   readonly file: string;
-  /** What stands in the file, once, and what is to stand there. */
-  readonly from: string;
-  readonly to: string;
+  /** What stands in the file, each once, and what is to stand there; none where the file is new. */
+  readonly changes: readonly { readonly from: string; readonly to: string }[];
+  /** The text of a new file. */
+  readonly text: string | undefined;
 }
 
-/** One step of a recipe: what is changed or run, then a command that must fail and name the next place. */
+/** One step of a recipe: what is changed, then a command, which passes or must fail and name the next place. */
 export interface RecipeStep {
-  readonly edit: RecipeEdit | undefined;
-  readonly next: { readonly command: string; readonly names: string } | undefined;
+  readonly edits: readonly RecipeEdit[];
+  readonly next: { readonly command: string; readonly names: string | undefined } | undefined;
 }
 
 const sectionOf = (page: string, heading: string): string => {
@@ -28,17 +29,24 @@ const textOf = (lines: readonly string[], signs: string): string =>
     .map((line) => line.slice(1))
     .join('\n');
 
-const editOf = (step: string): RecipeEdit | undefined => {
-  const found = /^( *)```diff (\S+)\n([^]*?)\n *```$/mu.exec(step);
-  if (!found) return undefined;
-  const [, indent = '', file = '', block = ''] = found;
-  const lines = linesOf(block, indent);
-  return { file, from: textOf(lines, ' -'), to: textOf(lines, ' +') };
+const changeOf = (hunk: string): RecipeEdit['changes'][number] => {
+  const lines = hunk.split('\n');
+  return { from: textOf(lines, ' -'), to: textOf(lines, ' +') };
 };
 
+const editsOf = (step: string): RecipeEdit[] =>
+  [...step.matchAll(/^( *)```(diff|ts) (\S+)\n([^]*?)\n *```$/gmu)].map(
+    ([, indent = '', language, file = '', block = '']) => {
+      const text = linesOf(block, indent).join('\n');
+      return language === 'diff'
+        ? { file, changes: text.split('\n@@\n').map(changeOf), text: undefined }
+        : { file, changes: [], text: `${text}\n` };
+    },
+  );
+
 const nextOf = (step: string): RecipeStep['next'] => {
-  const [, command, names] = /^ *> `([^`]+)` names `([^`]+)`$/mu.exec(step) ?? [];
-  return command === undefined || names === undefined ? undefined : { command, names };
+  const [, command, names] = /^ *> `([^`]+)` (?:names `([^`]+)`|passes)$/mu.exec(step) ?? [];
+  return command === undefined ? undefined : { command, names };
 };
 
 /** The numbered steps of a recipe in the documentation, in order. */
@@ -46,11 +54,17 @@ export const recipeSteps = (page: string, heading: string): RecipeStep[] =>
   sectionOf(page, heading)
     .split(/^\d+\. /mu)
     .slice(1)
-    .map((step) => ({ edit: editOf(step), next: nextOf(step) }));
+    .map((step) => ({ edits: editsOf(step), next: nextOf(step) }));
 
-/** @throws Error when what the recipe expects does not stand in the text exactly once */
-export const withEdit = (text: string, { file, from, to }: RecipeEdit): string => {
+const withChange = (text: string, { from, to }: RecipeEdit['changes'][number]): string => {
   const parts = text.split(from);
-  if (parts.length !== 2) throw new Error(`${file} holds ${parts.length - 1} times:\n${from}`);
+  if (parts.length !== 2) throw new Error(`there are ${parts.length - 1} of:\n${from}`);
   return parts.join(to);
 };
+
+/**
+ * @param text what the file holds
+ * @throws Error when what the recipe expects does not stand in the text exactly once
+ */
+export const withEdit = (text: string, { changes }: RecipeEdit): string =>
+  changes.reduce(withChange, text);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { makeMaterials, type Materials } from '../../src/build/materials.ts';
 import { loadContent } from '../../src/content/load-content.ts';
@@ -80,6 +81,22 @@ const wholeWord = (form: string): RegExp =>
     'iu',
   );
 
+/** Where a type's own page gets what it shows, and draws it: what to look at when a field is missing. */
+const sources: Partial<Record<ContentType, readonly string[]>> = {
+  article: ['src/site/articles/article-view.ts', 'layouts/kinds/article.ts'],
+  page: ['src/site/plain-pages/plain-page-view.ts', 'layouts/kinds/plain-page.ts'],
+  document: [
+    'src/site/official-documents/official-document-view.ts',
+    'layouts/kinds/official-document.ts',
+  ],
+};
+
+test.each(Object.values(sources).flat())('%s, which a failure names, is there', (file) => {
+  expect(existsSync(file)).toBe(true);
+});
+
+const remedy = (type: ContentType): string => `see ${(sources[type] ?? ['src/site']).join(', ')}`;
+
 const printed = markedFields.filter(({ marker }) => marker);
 
 test.each(printed)('$name is shown where its notes say', ({ type, field, marker }) => {
@@ -89,7 +106,9 @@ test.each(printed)('$name is shown where its notes say', ({ type, field, marker 
   const found = [...outputs, ...news].filter((output) =>
     forms.some((each) => each.test(output[form])),
   );
-  expect(placesIn(type, found)).toEqual(order.filter((place) => shown?.includes(place)));
+  expect(placesIn(type, found), remedy(type)).toEqual(
+    order.filter((place) => shown?.includes(place)),
+  );
 });
 
 /** Another valid value of each field that prints none of its own. */
@@ -152,5 +171,7 @@ test.each(decisive)('$name changes what its notes say', async ({ type, name, fie
     return output.kind !== 'sitemaps' && other && other[form] !== output[form];
   });
   const { shown = [] } = field.notes;
-  expect(placesIn(type, differing)).toEqual(order.filter((place) => shown.includes(place)));
+  expect(placesIn(type, differing), remedy(type)).toEqual(
+    order.filter((place) => shown.includes(place)),
+  );
 });

@@ -7,7 +7,7 @@ import { outputTexts } from '../../../src/outputs/output-texts.ts';
 import { isReserved } from '../../../src/site/addresses/reserved-places.ts';
 import { isIndexed } from '../../../src/site/is-indexed.ts';
 import { pageKindFacts, pageKinds, type PageKind } from '../../../src/site/page-kinds.ts';
-import type { SitePath } from '../../../src/url/site-path.ts';
+import { sitePaths, type SitePath } from '../../../src/url/site-path.ts';
 import { options } from '../outputs/make-outputs.ts';
 import { everyKind } from './every-kind.ts';
 import { makeNewsroom, planOf } from './make-newsroom.ts';
@@ -32,28 +32,40 @@ const kindsIn = (path: string): string[] => {
 const kindsThat = (holds: (kind: PageKind) => boolean): string[] => names.filter(holds).toSorted();
 
 /*
- * The names are in the manifests of live sites. One may be added; to change or to drop one is to
- * meet pages of an unknown kind there.
+ * The names are in the manifests of live sites. One may be added, here too; to change or to drop one is
+ * to meet pages of an unknown kind there.
  */
-test('the names of kinds that were published stay', () => {
-  expect(names).toEqual(
-    expect.arrayContaining(
-      `home article textCopy noticeSheet category unit numberedPage progressBoard term congress archive
+test('the names of kinds that were published stay, and each is one of them', () => {
+  expect(names.toSorted()).toEqual(
+    `home article textCopy noticeSheet category unit numberedPage progressBoard term congress archive
       archiveYear archiveMonth thread plainPage document documents search corrections openData siteMap
-      offline moved movedChoices movedCopy withdrawn withdrawnCopy closing notFound`.split(/\s+/u),
-    ),
+      offline moved movedChoices movedCopy withdrawn withdrawnCopy closing notFound`
+      .split(/\s+/u)
+      .toSorted(),
   );
 });
 
+/** The wire names of official documents are older than the glossary. */
+const fileOfKind = (name: string): string =>
+  `${name
+    .replace(/^document/u, 'officialDocument')
+    .replaceAll(/[A-Z]/gu, '-$&')
+    .toLowerCase()}.ts`;
+
 test('every module of a kind is in the table', () => {
-  /** The wire names of official documents are older than the glossary. */
-  const kebab = (name: string): string =>
-    name
-      .replaceAll(/[A-Z]/gu, '-$&')
-      .toLowerCase()
-      .replace(/^document/u, 'official-document');
-  const files = readdirSync('src/site/kinds').map((file) => file.replace(/\.ts$/u, ''));
-  expect(files.toSorted()).toEqual(names.map(kebab).toSorted());
+  expect(readdirSync('src/site/kinds').toSorted(), 'see src/site/page-kinds.ts').toEqual(
+    names.map(fileOfKind).toSorted(),
+  );
+});
+
+/* Else an editor could have a text at the address of a page. */
+test('every address of the program is reserved by a kind', () => {
+  const folders = Object.entries(sitePaths).flatMap(([name, place]) =>
+    typeof place === 'string' && /^\/[a-z\d-]+\/$/u.test(place) ? [{ name, place }] : [],
+  );
+  expect(folders.length).toBeGreaterThan(10);
+  const free = folders.filter(({ place }) => !isReserved(place));
+  expect(free.map(({ name }) => `no kind such as src/site/kinds/${fileOfKind(name)}`)).toEqual([]);
 });
 
 test('a name that is not a kind has no facts, not even one that every object has', () => {

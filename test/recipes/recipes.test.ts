@@ -1,0 +1,47 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { article, registers, writeFiles } from '../unit/content/make-content.ts';
+import { temporaryFolder } from '../site/fixture-site.ts';
+import { followRecipe } from './follow-recipe.ts';
+import { copyProject, runIn } from './project-copy.ts';
+
+/* The recipes of docs/architecture.md, followed one after the other in one copy of the project. */
+
+const minutes = 60_000;
+
+let folder = '';
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  await copyProject(folder);
+  return () => rm(folder, { recursive: true, force: true });
+});
+
+const ends = async (command: string): Promise<void> => {
+  expect(await runIn(folder, command), command).toMatchObject({ hasPassed: true });
+};
+
+test('the recipe for a field leads from place to place', { timeout: 6 * minutes }, async () => {
+  expect(await followRecipe(folder, 'Adding a field')).toBe(6);
+});
+
+test('the recipe for a page kind leads from place to place', { timeout: 6 * minutes }, async () => {
+  expect(await followRecipe(folder, 'Adding a page kind')).toBe(8);
+});
+
+test('the field and the page are on the site', { timeout: 6 * minutes }, async () => {
+  await ends('npx tsc');
+  const guide = await readFile(join(folder, 'docs/huong-dan-bien-tap.md'), 'utf8');
+  expect(guide).toContain('| `weather` | Thời tiết |');
+  await writeFiles(join(folder, 'content'), {
+    ...registers,
+    'articles/2020/03/bai.md': article({ weather: 'Nắng ấm' }),
+  });
+  await ends('npm run build');
+  const page = async (name: string): Promise<string> =>
+    readFile(join(folder, '_site', name, 'index.html'), 'utf8');
+  expect(await page('2020/03/bai')).toContain('<p class="weather">Nắng ấm</p>');
+  expect(await page('so-lieu')).toContain('<p>Trang này giữ 1 bài.</p>');
+  expect(await readFile(join(folder, '_site/sitemap.xml'), 'utf8')).toContain('/so-lieu/');
+});
