@@ -43,7 +43,7 @@ export const rooms: readonly Room[] = [
   {
     path: 'src/operation',
     holds:
-      'the catalogue of faults that do not lie in the content (`faults/`: folders, locks, ports, live sites, targets), the one class of error that carries them',
+      'the catalogue of faults that do not lie in the content (`faults/`: commands and their options, files to import, folders, locks, ports, live sites, targets), the one class of error that carries them',
     mayImport: ['src/file-system'],
   },
   {
@@ -225,18 +225,18 @@ export const rooms: readonly Room[] = [
   {
     path: 'src/new-article',
     holds: 'what `npm run new` asks and writes',
-    mayImport: ['src/content', 'src/url', 'src/dates'],
+    mayImport: ['src/operation', 'src/content', 'src/url', 'src/dates'],
   },
   {
     path: 'src/import',
     holds:
       'what `npm run nhap` makes of a file: `docx/`, `html/`, `draft/` (text of any origin as blocks), `guess/` (fields), `notes/` (the report), `write/`',
-    mayImport: ['src/file-system', 'src/content', 'src/url', 'src/dates', 'src/encoding'],
+    mayImport: ['src/operation', 'src/content', 'src/url', 'src/dates', 'src/encoding'],
   },
   {
     path: 'src/old-portal',
     holds: 'the addresses of an old portal as redirects (`npm run nhap -- --sitemap`)',
-    mayImport: ['src/import', 'src/content', 'src/url', 'src/encoding'],
+    mayImport: ['src/operation', 'src/import', 'src/content', 'src/url', 'src/encoding'],
   },
   {
     path: 'src/documentation',

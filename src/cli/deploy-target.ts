@@ -2,8 +2,8 @@ import { Option, type Command } from 'commander';
 import { parseTarget } from '../deploy/parse-target.ts';
 import type { Target } from '../deploy/target.ts';
 import { thisBuilder } from './builder.ts';
-import { UsageError } from './exit-status.ts';
 import { startFolder } from './start-folder.ts';
+import { OperationError } from '../operation/operation-error.ts';
 
 /** How to reach a target, besides its name. */
 export interface TargetFlags {
@@ -23,7 +23,7 @@ export const addSshFlag = (command: Command): Command =>
  * The target that was typed after `--to`.
  *
  * @param keep how many releases it keeps
- * @throws UsageError when it cannot be read
+ * @throws OperationError `USAGE_…` when it cannot be read
  */
 export const targetOf = (typed: string, { ssh = 'ssh' }: TargetFlags, keep: number): Target => {
   const words = ssh.trim().split(/\s+/u);
@@ -34,7 +34,5 @@ export const targetOf = (typed: string, { ssh = 'ssh' }: TargetFlags, keep: numb
     publisher: thisBuilder(),
   });
   if (target) return target;
-  throw new UsageError(
-    `--to: không hiểu "${typed}"; viết một thư mục (/srv/tin), rsync:tên@máy:/thư/mục hoặc rclone:tên-kho:kho/thư-mục. Đường dẫn rsync và lệnh --ssh chỉ gồm chữ không dấu, số và các dấu . _ - /`,
-  );
+  throw new OperationError('USAGE_TARGET', { typed });
 };

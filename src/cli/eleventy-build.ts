@@ -1,8 +1,9 @@
 import type { OnPage, RenderRoute } from '../eleventy/add-pages.ts';
 import type { Route } from '../site/plan-routes.ts';
 import { build, type BuildFlags } from './build.ts';
-import { exitStatus, UsageError, type ExitStatus } from './exit-status.ts';
+import { exitStatus, type ExitStatus } from './exit-status.ts';
 import { failureOf } from '../operation/failure-of.ts';
+import { OperationError } from '../operation/operation-error.ts';
 
 /** What is left for Eleventy's own command to do: to write the pages into a fresh folder. */
 export interface EleventyBuild {
@@ -29,9 +30,9 @@ const inVariables = (message: string): string =>
   message.replaceAll(/--[a-z-]+/gu, (option) => variables[option] ?? option);
 
 const tell = (error: unknown): ExitStatus => {
-  const message = error instanceof UsageError ? error.message : failureOf(error).message;
+  const { message, status } = failureOf(error);
   process.stderr.write(`${inVariables(message)}\n`);
-  return exitStatus.broken;
+  return status;
 };
 
 /**
@@ -52,9 +53,7 @@ export const beginEleventyBuild = async (flags: BuildFlags): Promise<EleventyBui
   };
   /** Eleventy tells no one that it has failed; it has said why, and nothing else is left to do. */
   process.once('beforeExit', () => {
-    written.reject(
-      new UsageError('Chưa dựng trang: Eleventy dừng giữa chừng; trang cũ giữ nguyên.'),
-    );
+    written.reject(new OperationError('ELEVENTY_STOPPED', {}));
     void exitUnlessOk();
   });
   return {

@@ -7,11 +7,3 @@ export const exitStatus = {
 } as const;
 
 export type ExitStatus = (typeof exitStatus)[keyof typeof exitStatus];
-
-/**
- * A wrong option or a broken environment, with a message in Vietnamese; ends the command with
- * status 2.
- */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}

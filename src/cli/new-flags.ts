@@ -4,7 +4,7 @@ import { readCategory, readUnit } from '../new-article/read-choice.ts';
 import { readDate } from '../new-article/read-date.ts';
 import { readTitle } from '../new-article/read-title.ts';
 import type { Reading } from '../new-article/reading.ts';
-import { UsageError } from './exit-status.ts';
+import { OperationError } from '../operation/operation-error.ts';
 
 /** The options for a new article, as typed. */
 export interface ArticleFlags {
@@ -16,10 +16,10 @@ export interface ArticleFlags {
 
 const read = (flag: string, reading: Reading<string>): string => {
   if ('value' in reading) return reading.value;
-  throw new UsageError(`${flag}: ${reading.fault}`);
+  throw new OperationError('USAGE_VALUE', { option: flag, reason: reading.fault });
 };
 
-/** @throws UsageError when a value is not valid */
+/** @throws OperationError `USAGE_…` when a value is not valid */
 export const givenBy = (
   { title, category, unit, date }: ArticleFlags,
   { categories, units }: Choices,

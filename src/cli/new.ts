@@ -5,13 +5,14 @@ import type { ArticleDraft } from '../new-article/article-draft.ts';
 import { articlePlace, type ArticlePlace } from '../new-article/article-place.ts';
 import { articleText } from '../new-article/article-text.ts';
 import { choicesOf, type Choices } from '../new-article/choices.ts';
-import { ArticlePlaceError, writeArticle } from '../new-article/write-article.ts';
+import { writeArticle } from '../new-article/write-article.ts';
 import { askArticle, askSuffix } from './ask-article.ts';
 import { Cancelled } from './ask.ts';
-import { exitStatus, UsageError, type ExitStatus } from './exit-status.ts';
+import { exitStatus, type ExitStatus } from './exit-status.ts';
 import { machineReason } from '../operation/machine-reason.ts';
 import { givenBy, type ArticleFlags } from './new-flags.ts';
 import { addSiteFlags, folderOf, instantOf, type Folder, type SiteFlags } from './options.ts';
+import { OperationError } from '../operation/operation-error.ts';
 
 type NewFlags = SiteFlags & ArticleFlags & { readonly yes?: boolean };
 
@@ -25,9 +26,7 @@ const choicesIn = async ({ path, label }: Folder): Promise<Choices> => {
   const { files } = await readSourceFiles(path, label);
   const choices = choicesOf(files);
   if (!('faulty' in choices)) return choices;
-  throw new UsageError(
-    `Tệp ${label}/${choices.faulty} thiếu hoặc có lỗi nên chưa tạo bài được; chạy npm run check để xem lỗi.`,
-  );
+  throw new OperationError('NEW_REGISTER', { file: `${label}/${choices.faulty}` });
 };
 
 /** Without questions, title and category must be given; the rest has defaults. */
@@ -38,36 +37,26 @@ const completed = (given: Partial<ArticleDraft>, today: string): ArticleDraft =>
     ...(title === undefined ? ['--title "Tiêu đề bài"'] : []),
     ...(category === undefined ? ['--category <mã chuyên mục>'] : []),
   ];
-  throw new UsageError(
-    `Chưa ghi gì: lệnh chạy không hỏi nên cần viết thêm ${missing.join(' và ')}; --unit và --date có thể bỏ qua.`,
-  );
+  throw new OperationError('NEW_INCOMPLETE', { missing });
 };
 
-/** @throws UsageError, or Cancelled, when the place must not be used */
+/** @throws OperationError `NEW_SLUG_TAKEN`, or Cancelled, when the place must not be used */
 const settleSuffix = async (place: ArticlePlace, label: string, canAsk: boolean): Promise<void> => {
   const { taken, slug } = place;
   if (taken === undefined) return;
   if (canAsk) return askSuffix(terminal, `${label}/${taken}`, slug);
-  throw new UsageError(
-    `Đã có bài ${label}/${taken} cùng tên tệp nên chưa ghi gì; thêm --yes để ghi với tên ${slug}.md, hoặc đổi tiêu đề.`,
-  );
+  throw new OperationError('NEW_SLUG_TAKEN', { file: `${label}/${taken}`, slug });
 };
 
 const write = async (content: Folder, path: string, draft: ArticleDraft): Promise<void> => {
   const file = `${content.label}/${path}`;
   try {
-    await writeArticle(content.path, path, articleText(draft));
+    await writeArticle(content, path, articleText(draft));
   } catch (error) {
-    if (error instanceof ArticlePlaceError) {
-      throw new UsageError(
-        error.reason === 'taken'
-          ? `Đã có tệp ${file}, giữ nguyên; đổi tiêu đề rồi chạy lại.`
-          : `Thư mục của ${file} là liên kết tắt nên chưa ghi gì; thay liên kết bằng thư mục thật.`,
-        { cause: error },
-      );
-    }
-    const fault = machineReason(error);
-    throw fault === undefined ? error : new UsageError(`Chưa ghi được ${file}: ${fault}.`);
+    const reason = machineReason(error);
+    throw reason && !(error instanceof OperationError)
+      ? new OperationError('FILE_NOT_WRITTEN', { file, ...reason }, { cause: error })
+      : error;
   }
 };
 

@@ -12,7 +12,6 @@ import { filesLike } from '../import/read-import.ts';
 import { readOldAddresses } from '../old-portal/read-old-addresses.ts';
 import { entryGroups } from '../old-portal/redirect-lines.ts';
 import { redirectSkeleton } from '../old-portal/redirect-skeleton.ts';
-import { Refusal } from '../import/refusal.ts';
 import { replaceFile } from '../import/write/replace-file.ts';
 import { settledAddresses } from '../old-portal/settled-addresses.ts';
 import { sitemapReport, type SitemapRun } from '../old-portal/sitemap-report.ts';
@@ -23,9 +22,10 @@ import { makeSite } from '../site/make-site.ts';
 import { addressKey } from '../site/addresses/redirects.ts';
 import { noMaterials } from '../site/site-materials.ts';
 import { sitePaths, type SitePath } from '../url/site-path.ts';
-import { exitStatus, UsageError, type ExitStatus } from './exit-status.ts';
+import { exitStatus, type ExitStatus } from './exit-status.ts';
 import { machineReason } from '../operation/machine-reason.ts';
 import { folderOf, siteOptionsOf, type Folder, type SiteFlags } from './options.ts';
+import { OperationError } from '../operation/operation-error.ts';
 
 export interface SitemapFlags extends Pick<SiteFlags, 'content' | 'now'> {
   readonly sitemap: readonly string[];
@@ -36,27 +36,24 @@ const register = 'redirects.yaml';
 
 const keyOf: KeyOf = addressKey;
 
-/** @throws UsageError when one of the files is not usable; nothing is written then */
+/** @throws OperationError `OLD_LIST_…` when one of the files is not usable; nothing is written then */
 const rowsOf = async (typed: readonly string[]): Promise<readonly ListedAddress[]> => {
   const rows: ListedAddress[] = [];
   for (const file of typed.flatMap((name) => filesLike(folderOf(name).path)).map(folderOf)) {
-    try {
-      rows.push(...(await readOldAddresses(file.path)));
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      throw new UsageError(`Chưa đọc được "${file.label}": ${error.message}.`);
-    }
+    rows.push(...(await readOldAddresses(file)));
   }
   return rows;
 };
 
-/** The fault of the content that makes a comparison impossible; `undefined` if there is none. */
-const hindrance = ({ content, problems }: ParsedContent, label: string): string | undefined => {
+/** @throws OperationError `CONTENT_FAULTY` where the content cannot be compared with a list */
+const soundContent = ({ content, problems }: ParsedContent, label: string): Content => {
   const isFaulty = problems.some(
     ({ file, severity }) => file === `${label}/${register}` && severity === 'error',
   );
-  if (content && !isFaulty) return undefined;
-  return `Tệp ${label}/${content ? register : 'site.yaml'} còn thiếu hoặc có lỗi; chạy "npm run check", sửa xong rồi nhập lại.\n`;
+  if (content && !isFaulty) return content;
+  throw new OperationError('CONTENT_FAULTY', {
+    file: `${label}/${content ? register : 'site.yaml'}`,
+  });
 };
 
 /** The text of the register, byte for byte: it is extended, not rewritten. */
@@ -108,32 +105,32 @@ const runOver = (
   return { run: { portal, sorted, left, isDry: flags.dryRun === true }, text };
 };
 
+/** @throws OperationError `REDIRECTS_PLACE`, or `FILE_NOT_WRITTEN` */
+const write = async (path: string, file: string, text: string): Promise<void> => {
+  try {
+    await replaceFile(path, file, text);
+  } catch (error) {
+    const reason = machineReason(error);
+    throw reason
+      ? new OperationError('FILE_NOT_WRITTEN', { file, ...reason }, { cause: error })
+      : error;
+  }
+};
+
 /**
  * Makes an outline of `redirects.yaml` from the addresses of an old portal.
- * @throws UsageError when a file cannot be read or written
+ * @throws OperationError when a file cannot be read or written
  */
 export const importSitemaps = async (flags: SitemapFlags): Promise<ExitStatus> => {
   const rows = await rowsOf(flags.sitemap);
   const folder = folderOf(flags.content);
   const parsed = await loadContent(folder.path, folder.label);
-  const faulty = hindrance(parsed, folder.label);
-  if (faulty !== undefined || !parsed.content) {
-    process.stderr.write(faulty ?? '');
-    return exitStatus.contentFaults;
-  }
+  const content = soundContent(parsed, folder.label);
   const file = `${folder.label}/${register}`;
-  try {
-    const written = await writtenIn(folder);
-    const { run, text } = runOver(rows, parsed.content, parsed, written, flags);
-    if (flags.dryRun) process.stdout.write(text);
-    else if (text !== written) await replaceFile(join(folder.path, register), file, text);
-    (flags.dryRun ? process.stderr : process.stdout).write(sitemapReport({ ...run, file }));
-    return exitStatus.ok;
-  } catch (error) {
-    const fault = machineReason(error);
-    if (fault !== undefined) throw new UsageError(`Chưa ghi được "${file}": ${fault}.`);
-    if (!(error instanceof Refusal)) throw error;
-    process.stderr.write(`Chưa ghi gì: ${error.message}.\n`);
-    return exitStatus.contentFaults;
-  }
+  const written = await writtenIn(folder);
+  const { run, text } = runOver(rows, content, parsed, written, flags);
+  if (flags.dryRun) process.stdout.write(text);
+  else if (text !== written) await write(join(folder.path, register), file, text);
+  (flags.dryRun ? process.stderr : process.stdout).write(sitemapReport({ ...run, file }));
+  return exitStatus.ok;
 };

@@ -11,10 +11,10 @@ import { importFile, type Imported } from '../import/import-file.ts';
 import { closingReport, importReport, refusalReport } from '../import/notes/import-report.ts';
 import { filesBeside } from '../import/read-beside.ts';
 import { filesLike, readImport } from '../import/read-import.ts';
-import { Refusal } from '../import/refusal.ts';
 import { writeFiles } from '../import/write/write-files.ts';
-import { exitStatus, UsageError, type ExitStatus } from './exit-status.ts';
+import { exitStatus, type ExitStatus } from './exit-status.ts';
 import { addSiteFlags, folderOf, instantOf, type Folder, type SiteFlags } from './options.ts';
+import { OperationError } from '../operation/operation-error.ts';
 
 interface ImportFlags extends Pick<SiteFlags, 'content' | 'now'> {
   readonly title?: string;
@@ -32,7 +32,7 @@ const complain = (text: string): void => {
   process.stderr.write(text);
 };
 
-/** @throws UsageError when a value is not valid */
+/** @throws OperationError `USAGE_…` when a value is not valid */
 const overridesOf = (
   { title, date, category }: ImportFlags,
   files: number,
@@ -41,16 +41,14 @@ const overridesOf = (
   const day = date === undefined ? undefined : typedDate(date);
   const id = category === undefined ? undefined : categoryNamed(category, categories);
   if (title !== undefined && (files > 1 || title.trim() === '')) {
-    throw new UsageError('--title: viết một tiêu đề, và chỉ nhập một tệp mỗi lần');
+    throw new OperationError('USAGE_TITLE', {});
   }
   if (date !== undefined && !day) {
-    throw new UsageError(
-      `--date: không hiểu "${date}"; viết dạng 2020-03-12, hoặc 2020-03 nếu không rõ ngày`,
-    );
+    throw new OperationError('USAGE_DATE', { typed: date });
   }
   if (category !== undefined && id === undefined) {
-    const known = categories.map((each) => `${each.id} (${each.name})`).join(', ');
-    throw new UsageError(`--category: không có chuyên mục "${category}"; các chuyên mục: ${known}`);
+    const known = categories.map((each) => `${each.id} (${each.name})`);
+    throw new OperationError('USAGE_CATEGORY', { typed: category, known });
   }
   return { title: title?.trim(), date: day, category: id };
 };
@@ -71,7 +69,7 @@ const importOne = async (
     complain(importReport(file.label, imported, content.label, 'dry'));
     say(new TextDecoder().decode(imported.files.at(-1)?.bytes));
   }
-  if (imported.refusal !== undefined) throw new Refusal(imported.refusal);
+  if (imported.refusal) throw imported.refusal;
   if (!isDry) {
     await writeFiles(content.path, content.label, imported.files);
     say(importReport(file.label, imported, content.label, 'written'));
@@ -81,17 +79,12 @@ const importOne = async (
 
 const importAll = async (typed: readonly string[], flags: ImportFlags): Promise<ExitStatus> => {
   if (typed.length === 0) {
-    throw new UsageError('Cần tên tệp để nhập, ví dụ: npm run nhap -- "D:\\Tin\\dai-hoi.docx"');
+    throw new OperationError('USAGE_NO_FILE', {});
   }
   const now = vietnamMoment(instantOf(flags));
   const folder = folderOf(flags.content);
   const { content } = await loadContent(folder.path, folder.label);
-  if (!content) {
-    complain(
-      `Tệp ${folder.label}/site.yaml còn thiếu hoặc có lỗi; chạy "npm run check", sửa xong rồi nhập lại.\n`,
-    );
-    return exitStatus.contentFaults;
-  }
+  if (!content) throw new OperationError('CONTENT_FAULTY', { file: `${folder.label}/site.yaml` });
   const files = typed.flatMap((name) => filesLike(folderOf(name).path)).map(folderOf);
   const overrides = overridesOf(flags, files.length, content.categories);
   let articles = content.articles;
@@ -110,7 +103,7 @@ const importAll = async (typed: readonly string[], flags: ImportFlags): Promise<
       articles = [...articles, imported.article];
       for (const { path } of imported.files) paths.add(path);
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
+      if (!(error instanceof OperationError) || error.status === exitStatus.broken) throw error;
       refused += 1;
       complain(refusalReport(file.label, error.message));
     }
@@ -119,20 +112,16 @@ const importAll = async (typed: readonly string[], flags: ImportFlags): Promise<
   return refused > 0 ? exitStatus.contentFaults : exitStatus.ok;
 };
 
-/** @throws UsageError when an option for articles is used for addresses */
+/** @throws OperationError `USAGE_…` when an option for articles is used for addresses */
 const importFrom = async (files: readonly string[], flags: ImportFlags): Promise<ExitStatus> => {
   const { sitemap, title, date, category } = flags;
   if (!sitemap) return importAll(files, flags);
   const unfit = Object.entries({ title, date, category }).find(([, value]) => value !== undefined);
   if (unfit) {
-    throw new UsageError(
-      `--sitemap: không dùng cùng --${unfit[0]}, vì lệnh này không nhập bài nào`,
-    );
+    throw new OperationError('USAGE_SITEMAP_OPTION', { option: `--${unfit[0]}` });
   }
   if (files.length > 0) {
-    throw new UsageError(
-      `--sitemap: "${files[0]}" đứng trước tùy chọn này; nhập bài và nhập địa chỉ bằng hai lệnh riêng`,
-    );
+    throw new OperationError('USAGE_SITEMAP_FILE', { file: files[0] ?? '' });
   }
   /** Plans the whole site; loading that code takes longer than importing an article. */
   const { importSitemaps } = await import('./nhap-sitemap.ts');

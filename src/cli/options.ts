@@ -4,8 +4,8 @@ import { parseInstant, vietnamMoment } from '../dates/vietnam-clock.ts';
 import type { SiteOptions } from '../site/make-site.ts';
 import { parseBaseUrl } from '../url/base-url.ts';
 import { vi } from '../../layouts/words/vi/vi.ts';
-import { UsageError } from './exit-status.ts';
 import { startFolder } from './start-folder.ts';
+import { OperationError } from '../operation/operation-error.ts';
 
 /** Options as they are typed. */
 export interface SiteFlags {
@@ -49,22 +49,20 @@ export const folderOf = (typed: string): Folder => {
   return { path, label: (relative(start, path) || '.').split(sep).join('/') };
 };
 
-/** The time at which the command is supposed to run. @throws UsageError when it cannot be read */
+/** The time at which the command is supposed to run. @throws OperationError `USAGE_…` when it cannot be read */
 export const instantOf = ({ now }: Pick<SiteFlags, 'now'>): Date => {
   const instant = now === undefined ? new Date() : parseInstant(now);
   if (instant) return instant;
-  throw new UsageError(`--now: không hiểu "${now}"; viết dạng 2020-03-14T08:00+07:00`);
+  throw new OperationError('USAGE_MOMENT', { typed: now ?? '' });
 };
 
-/** @throws UsageError when the time or the address cannot be read */
+/** @throws OperationError `USAGE_…` when the time or the address cannot be read */
 export const siteOptionsOf = (flags: SiteFlags): SiteOptions => {
   const { baseUrl, drafts = false } = flags;
   const instant = instantOf(flags);
   const base = baseUrl === undefined ? undefined : parseBaseUrl(baseUrl);
   if (baseUrl !== undefined && !base) {
-    throw new UsageError(
-      `--base-url: không dùng được "${baseUrl}"; viết dạng https://vi-du.vn/ hoặc https://vi-du.vn/tin/`,
-    );
+    throw new OperationError('USAGE_ADDRESS', { option: '--base-url', typed: baseUrl });
   }
   return {
     now: vietnamMoment(instant),

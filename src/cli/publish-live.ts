@@ -1,6 +1,6 @@
 import type { SiteManifest } from '../manifest/site-manifest.ts';
-import { UsageError } from './exit-status.ts';
 import { namedLiveSite } from './live-site.ts';
+import { OperationError } from '../operation/operation-error.ts';
 
 interface LiveFlags {
   readonly live?: string;
@@ -11,7 +11,7 @@ interface LiveFlags {
  * The sites to compare with: the one that was named, and the target's own. An address without a
  * site may be wrong, so `--first` must say that none is expected.
  *
- * @throws UsageError when `--first` is missing or wrong
+ * @throws OperationError `USAGE_…` when `--first` is missing or wrong
  */
 export const liveSitesOf = async (
   { live: typed, first }: LiveFlags,
@@ -20,12 +20,8 @@ export const liveSitesOf = async (
   const named = typed === undefined ? undefined : await namedLiveSite(typed);
   const lives = [named, published].filter((live) => live !== undefined);
   if (lives.length > 0 && first) {
-    throw new UsageError(
-      '--first: đã có trang đang chạy, đây không phải lần đăng đầu tiên; bỏ --first rồi chạy lại.',
-    );
+    throw new OperationError('USAGE_NOT_FIRST', {});
   }
   if (lives.length > 0 || first || typed === undefined) return lives;
-  throw new UsageError(
-    `--live: ở "${typed}" chưa có trang nào (không thấy manifest-site.json). Xem lại địa chỉ; nếu đúng là lần đăng đầu tiên thì thêm --first.`,
-  );
+  throw new OperationError('USAGE_NOTHING_LIVE', { typed });
 };

@@ -19,7 +19,7 @@ import {
 import { parseBaseUrl, type BaseUrl } from '../url/base-url.ts';
 import { sitePaths } from '../url/site-path.ts';
 import { addSshFlag, targetOf, type TargetFlags } from './deploy-target.ts';
-import { exitStatus, UsageError, type ExitStatus } from './exit-status.ts';
+import { exitStatus, type ExitStatus } from './exit-status.ts';
 import { folderOf } from './options.ts';
 import { standardProgress } from './progress.ts';
 import { liveSitesOf } from './publish-live.ts';
@@ -29,6 +29,7 @@ import {
   type ComparisonFormat,
   type ReportOptions,
 } from './publish-report.ts';
+import { OperationError } from '../operation/operation-error.ts';
 
 interface PublishFlags extends TargetFlags {
   readonly output: string;
@@ -44,17 +45,17 @@ interface PublishFlags extends TargetFlags {
   readonly baseUrl?: string;
 }
 
-/** @throws UsageError when the text is not a whole number of at least `least` */
+/** @throws OperationError `USAGE_…` when the text is not a whole number of at least `least` */
 const wholeNumber = (option: string, typed: string, least: number): number => {
   if (/^\d{1,9}$/u.test(typed) && Number(typed) >= least) return Number(typed);
-  throw new UsageError(`${option}: không hiểu "${typed}"; viết một số nguyên từ ${least} trở lên`);
+  throw new OperationError('USAGE_NUMBER', { option, typed, least });
 };
 
-/** @throws UsageError when the address is not valid */
+/** @throws OperationError `USAGE_…` when the address is not valid */
 const baseOf = (option: string, typed: string): BaseUrl => {
   const base = parseBaseUrl(typed);
   if (base) return base;
-  throw new UsageError(`${option}: không dùng được "${typed}"; viết dạng https://vi-du.vn/`);
+  throw new OperationError('USAGE_ADDRESS', { option, typed });
 };
 
 /** What a web server reads of a release when it starts or is reloaded. */
@@ -105,13 +106,11 @@ const publishTo = async (
 const folderLive = (to: string | undefined): string | undefined =>
   to === undefined || /^(?:rsync|rclone):/u.test(to) ? undefined : `${to}/current`;
 
-/** The options, read. @throws UsageError when they are not valid */
+/** The options, read. @throws OperationError `USAGE_…` when they are not valid */
 const wishesOf = (flags: PublishFlags): { target: Target | undefined; report: ReportOptions } => {
   const { to, live, acceptLoss, baseUrl, format, keep } = flags;
   if (to === undefined && live === undefined) {
-    throw new UsageError(
-      'Cần --to <nơi đăng> để đăng, hoặc --live <thư mục hay địa chỉ> để chỉ so với trang đang chạy; thêm --help để xem.',
-    );
+    throw new OperationError('USAGE_NO_TARGET', {});
   }
   const kept = wholeNumber('--keep', keep, 1);
   return {

@@ -1,8 +1,9 @@
 import { releasesKept } from '../deploy/parse-target.ts';
 import type { ReleaseHistory, ReleaseList } from '../deploy/target.ts';
 import { addSshFlag, targetOf, type TargetFlags } from './deploy-target.ts';
-import { exitStatus, UsageError, type ExitStatus } from './exit-status.ts';
+import { exitStatus, type ExitStatus } from './exit-status.ts';
 import type { Command } from 'commander';
+import { OperationError } from '../operation/operation-error.ts';
 
 type RollbackFlags = TargetFlags & {
   readonly to?: string;
@@ -33,13 +34,11 @@ const goBack = async (
 const rollback = async (flags: RollbackFlags): Promise<ExitStatus> => {
   const { to } = flags;
   if (to === undefined) {
-    throw new UsageError('Cần --to <nơi đăng>, như khi đăng; thêm --help để xem.');
+    throw new OperationError('USAGE_NO_ROLLBACK_TARGET', {});
   }
   const { history, label } = targetOf(to, flags, releasesKept);
   if (!history) {
-    throw new UsageError(
-      `--to: ${label} không giữ bản cũ nên không quay về được; hãy lấy lại nội dung cũ (git), chạy npm run build rồi đăng lại.`,
-    );
+    throw new OperationError('USAGE_NO_HISTORY', { place: label });
   }
   process.stdout.write(await goBack(history, label, flags));
   return exitStatus.ok;

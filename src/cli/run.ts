@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
-import { exitStatus, UsageError, type ExitStatus } from './exit-status.ts';
+import { exitStatus, type ExitStatus } from './exit-status.ts';
 import { failureOf } from '../operation/failure-of.ts';
-import { usageMessage } from './usage-message.ts';
+import { commandFault } from './command-fault.ts';
 
 const headings: Readonly<Record<string, string>> = {
   'Usage:': 'Cách dùng:',
@@ -77,13 +77,11 @@ export const run = async (words: readonly string[]): Promise<ExitStatus> => {
     return status;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return exitStatus.ok;
-    const message =
+    const { message, status: ended } =
       error instanceof CommanderError
-        ? usageMessage(error, Object.keys(commands))
-        : error instanceof UsageError
-          ? error.message
-          : failureOf(error).message;
+        ? commandFault(error, Object.keys(commands))
+        : failureOf(error);
     process.stderr.write(`${message}\n`);
-    return exitStatus.broken;
+    return ended;
   }
 };

@@ -4,16 +4,17 @@ import { checkOutput } from '../build/build-site.ts';
 import { ownFile } from '../own-files/own-files.ts';
 import { startPreview, type BuildResult } from '../preview/preview.ts';
 import { thisBuilder } from './builder.ts';
-import { exitStatus, UsageError, type ExitStatus } from './exit-status.ts';
+import { exitStatus, type ExitStatus } from './exit-status.ts';
 import { addSiteFlags, folderOf, siteOptionsOf, type SiteFlags } from './options.ts';
 import { startFolder } from './start-folder.ts';
+import { OperationError } from '../operation/operation-error.ts';
 
 type StartFlags = SiteFlags & { readonly output: string; readonly port: string };
 
 const portOf = (typed: string): number => {
   const port = Number(typed);
   if (Number.isInteger(port) && port > 0 && port < 65536) return port;
-  throw new UsageError(`--port: không dùng được "${typed}"; viết một số từ 1 đến 65535`);
+  throw new OperationError('USAGE_PORT', { typed });
 };
 
 const say = (line: string): void => {

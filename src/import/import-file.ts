@@ -13,7 +13,7 @@ import type { Line } from './guess/line.ts';
 import { unsure, type Note } from './notes/note.ts';
 import type { PlannedFile } from './write/planned-file.ts';
 import { readDraft } from './read-draft.ts';
-import { Refusal, tooLong } from './refusal.ts';
+import { OperationError } from '../operation/operation-error.ts';
 import { sameArticle } from './write/same-article.ts';
 import { sortLines, type Parts } from './guess/sort-lines.ts';
 
@@ -24,7 +24,7 @@ export interface Imported {
   readonly article: Article;
   readonly notes: readonly Note[];
   /** Why the files must not be written: the site has this article already. */
-  readonly refusal?: string;
+  readonly refusal?: OperationError;
 }
 
 /** The loader's limit. */
@@ -32,7 +32,7 @@ const longestArticle = 256 * 1024;
 
 /** Reads the article as the site will; what the site would refuse must not be written. */
 const readBack = (path: string, bytes: Uint8Array, label: string): Article => {
-  if (bytes.length > longestArticle) throw tooLong();
+  if (bytes.length > longestArticle) throw new OperationError('IMPORT_LONG', {});
   const file = `${label}/${path}`;
   const { value, problems } = parseArticle({
     kind: 'article',
@@ -43,13 +43,11 @@ const readBack = (path: string, bytes: Uint8Array, label: string): Article => {
   });
   if (value && !hasErrors(problems)) return value;
   const faults = problems.map(({ message, hint }) => `${message}; ${hint}`).join('. ');
-  throw new Refusal(`bài nhập ra còn lỗi nên chưa ghi: ${faults}`);
+  throw new OperationError('IMPORT_FAULTY', { faults });
 };
 
-const refusalFor = ({ stub, file }: Article): string =>
-  stub
-    ? `bài này đã có tệp ${file}, mới chỉ ghi tiêu đề (stub: true); chạy lại với --dry-run rồi chép nội dung vào tệp đó`
-    : `bài này đã có ở ${file}; nếu đúng là bài khác, chạy lại với --title "tiêu đề khác"`;
+const refusalFor = ({ stub, file }: Article): OperationError =>
+  new OperationError(stub ? 'IMPORT_KNOWN_STUB' : 'IMPORT_KNOWN', { file });
 
 const takenNotes = (taken: string | undefined, label: string): Note[] =>
   taken === undefined
@@ -108,7 +106,7 @@ const articleOf = async (
  * to a saved page.
  *
  * @param name the file's name, without its folder
- * @throws Refusal when the file cannot be imported
+ * @throws OperationError `IMPORT_…` when the file cannot be imported
  */
 export const importFile = async (
   bytes: Uint8Array,
@@ -120,8 +118,6 @@ export const importFile = async (
   } catch (error) {
     /** Hostile files nest elements until the stack overflows. */
     if (!(error instanceof RangeError)) throw error;
-    throw new Refusal(
-      'tệp quá phức tạp, không đọc được; chép phần chữ sang một tệp mới rồi nhập lại',
-    );
+    throw new OperationError('IMPORT_DEEP', {});
   }
 };

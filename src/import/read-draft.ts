@@ -5,7 +5,7 @@ import { fileForm } from './file-form.ts';
 import type { ReadBeside } from './html/html-images.ts';
 import { htmlToDraft } from './html/html-to-draft.ts';
 import { decodedText } from './draft/decoded-text.ts';
-import { tooLong } from './refusal.ts';
+import { OperationError } from '../operation/operation-error.ts';
 import { textToDraft } from './draft/text-to-draft.ts';
 
 const draftOf = async (bytes: Uint8Array, name: string, readBeside: ReadBeside): Promise<Draft> => {
@@ -19,7 +19,7 @@ const longest = 1_000_000;
 
 /**
  * Reads a file of any form that can be imported.
- * @throws Refusal for all other files, and for files that cannot be read
+ * @throws OperationError `IMPORT_…` for all other files, and for files that cannot be read
  */
 export const readDraft = async (
   bytes: Uint8Array,
@@ -28,6 +28,6 @@ export const readDraft = async (
 ): Promise<Draft> => {
   const draft = await draftOf(bytes, name, readBeside);
   const length = draft.blocks.reduce((sum, block) => sum + toString(block).length, 0);
-  if (length > longest) throw tooLong();
+  if (length > longest) throw new OperationError('IMPORT_LONG', {});
   return draft;
 };

@@ -1,21 +1,21 @@
 import { globSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { Refusal } from './refusal.ts';
+import { OperationError } from '../operation/operation-error.ts';
 
 /** The largest file that may be an article, in bytes. */
 const largest = 50 * 1024 * 1024;
 
 /**
  * The bytes of a file to import.
- * @throws Refusal when there is no such file, or it is too large to be an article
+ * @throws OperationError `IMPORT_…` when there is no such file, or it is too large to be an article
  */
 export const readImport = async (path: string): Promise<Uint8Array> => {
   const status = await stat(path).catch(() => undefined);
-  if (!status) throw new Refusal('không có tệp này; kiểm tra lại tên và thư mục');
-  if (!status.isFile()) throw new Refusal('đây không phải là tệp; ghi tên từng tệp cần nhập');
-  if (status.size > largest) throw new Refusal('tệp lớn hơn 50 MB; bỏ bớt ảnh rồi nhập lại');
+  if (!status) throw new OperationError('IMPORT_MISSING', {});
+  if (!status.isFile()) throw new OperationError('IMPORT_NO_FILE', {});
+  if (status.size > largest) throw new OperationError('IMPORT_LARGE', {});
   return readFile(path).catch(() => {
-    throw new Refusal('không đọc được tệp; đóng chương trình đang mở tệp rồi thử lại');
+    throw new OperationError('IMPORT_UNREADABLE', {});
   });
 };
 

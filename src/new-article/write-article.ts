@@ -1,28 +1,26 @@
 import { createFiles, WritePlaceError } from '../content/edit/write-file.ts';
-
-/** The place of a new article is taken, or leads out of the content folder; nothing was written. */
-export class ArticlePlaceError extends Error {
-  override readonly name = 'ArticlePlaceError';
-  readonly reason: 'taken' | 'link';
-
-  constructor(reason: 'taken' | 'link') {
-    super(reason);
-    this.reason = reason;
-  }
-}
+import { OperationError } from '../operation/operation-error.ts';
 
 /**
  * Writes a new file below the content folder and makes its folders. Never overwrites, and follows
  * no symbolic link, which could lead out of that folder.
  *
+ * @param content the content folder, and how messages name it
  * @param path below the content folder, `/` between segments
- * @throws ArticlePlaceError when there is such a file, or a link on the way to it
+ * @throws OperationError `NEW_FILE_TAKEN` or `NEW_FOLDER_LINK`; nothing is written then
  */
-export const writeArticle = async (content: string, path: string, text: string): Promise<void> => {
+export const writeArticle = async (
+  content: { readonly path: string; readonly label: string },
+  path: string,
+  text: string,
+): Promise<void> => {
+  const file = `${content.label}/${path}`;
   try {
-    await createFiles(content, [{ path, bytes: text }]);
+    await createFiles(content.path, [{ path, bytes: text }]);
   } catch (error) {
     if (!(error instanceof WritePlaceError) || error.reason === 'file') throw error;
-    throw new ArticlePlaceError(error.reason === 'link' ? 'link' : 'taken');
+    throw new OperationError(error.reason === 'link' ? 'NEW_FOLDER_LINK' : 'NEW_FILE_TAKEN', {
+      file,
+    });
   }
 };

@@ -4,7 +4,7 @@ import { largestText } from '../content/read/file-kinds.ts';
 import { parseRegister } from '../content/parse/parse-register.ts';
 import type { RedirectEntry } from '../content/schema/redirect-schema.ts';
 import type { EntryGroup } from './redirect-lines.ts';
-import { Refusal } from '../import/refusal.ts';
+import { OperationError } from '../operation/operation-error.ts';
 
 /** The new text of `redirects.yaml`. */
 export interface Skeleton {
@@ -27,10 +27,8 @@ const sizeOf = (text: string): number => new TextEncoder().encode(text).length;
 const ended = (text: string, eol: string): string =>
   text === '' || text.endsWith('\n') ? text : `${text}${eol}`;
 
-const refused = (): Refusal =>
-  new Refusal(
-    'redirects.yaml không có dạng mà máy viết thêm được; viết "redirects:" ở một dòng, mỗi mục "- from" và "to" ở các dòng sau, rồi chạy lại',
-  );
+const refused = (): OperationError =>
+  new OperationError('REDIRECTS_FORM', { file: 'redirects.yaml' });
 
 /** The line that replaces `redirects:` while no entry is active. */
 const asleep = /^# redirects:[ \t]*\r?\n/mu;
@@ -49,7 +47,7 @@ const emptyFrame = (text: string, isActive: boolean, eol: string): Frame => {
   return { before: `${text}${isActive ? key : sleeping}`, behind: '', indent: '  ' };
 };
 
-/** @throws Refusal where the list is written in a form that lines cannot be added to */
+/** @throws OperationError `REDIRECTS_FORM` where the list is written in a form that lines cannot be added to */
 const frameOf = (written: string, isActive: boolean, eol: string): Frame => {
   const text = ended(written, eol);
   const { contents } = parseDocument(text);
@@ -119,7 +117,7 @@ const isSound = (written: string, text: string, more: number): boolean => {
  * Adds entries to the text of `redirects.yaml`; every existing line stays as it is.
  *
  * @param written the text of the file; empty where there is none
- * @throws Refusal where nothing can be added without rewriting the file
+ * @throws OperationError `REDIRECTS_FORM` where nothing can be added without rewriting the file
  */
 export const redirectSkeleton = (
   written: string,

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { cleanLine } from '../import/draft/clean-text.ts';
 import type { ListedAddress } from './listed-address.ts';
-import { Refusal } from '../import/refusal.ts';
+import { OperationError } from '../operation/operation-error.ts';
 
 /** The name without its namespace's prefix. */
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1).toLowerCase();
@@ -56,19 +56,16 @@ const named = 20;
 
 /**
  * The addresses of a sitemap (sitemaps.org), with the titles of a news sitemap.
- * @throws Refusal when the XML is something else
+ *
+ * @param file its name, for messages
+ * @throws OperationError `OLD_LIST_…` when the XML is something else
  */
-export const sitemapRows = (xml: string): ListedAddress[] => {
+export const sitemapRows = (xml: string, file: string): ListedAddress[] => {
   const { root, rows, files } = parse(xml);
-  if (root === 'sitemapindex') {
-    const list = files.slice(0, named).join(', ');
-    const rest = files.length > named ? ` và ${files.length - named} tệp nữa` : '';
-    throw new Refusal(
-      `đây là mục lục của ${files.length} tệp sitemap; tải từng tệp về rồi ghi tên chúng thay cho tệp này: ${list}${rest}`,
-    );
-  }
   if (root === 'urlset') return rows;
-  throw new Refusal(
-    `đây không phải là sitemap (thẻ đầu là <${cleanLine(root).slice(0, 40)}>); cần tệp sitemap.xml, hoặc tệp chữ mỗi dòng một địa chỉ`,
-  );
+  if (root === 'sitemapindex') {
+    const listed = files.slice(0, named);
+    throw new OperationError('OLD_LIST_INDEX', { file, count: files.length, listed });
+  }
+  throw new OperationError('OLD_LIST_NO_SITEMAP', { file, root: cleanLine(root).slice(0, 40) });
 };

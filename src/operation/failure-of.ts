@@ -8,7 +8,7 @@ export const failureOf = (error: unknown): OperationError => {
   const thrown = causes.find((cause) => cause instanceof OperationError);
   if (thrown) return thrown;
   const reason = machineReason(error);
-  if (reason !== undefined) return new OperationError('DISK', { reason }, { cause: error });
+  if (reason !== undefined) return new OperationError('DISK', reason, { cause: error });
   const details = causes.map(({ message }) => message);
   return new OperationError(
     'PROGRAM',

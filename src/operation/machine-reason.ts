@@ -62,11 +62,20 @@ const codeOf = (error: object): string => {
   return code in machineReasons ? code : (unnamed ?? '');
 };
 
-/** Why the machine did not let a file be written, with the cure and the file, without a full stop; `undefined` for other errors. */
-export const machineReason = (error: unknown): string | undefined => {
+/** Why the machine does not let a file be written, and what to do, without a full stop. */
+export interface MachineReason {
+  /** With the file or folder, where it is known. */
+  readonly cause: string;
+  readonly cure: string;
+}
+
+/** What the machine says; `undefined` for errors that are not the machine's. */
+export const machineReason = (error: unknown): MachineReason | undefined => {
   const root = causesOf(error).at(-1);
   if (!root) return undefined;
   const code = codeOf(root);
   const reason = isUnmade(root, code) ? unmade : machineReasons[code];
-  return reason && `${reason.join(', ')}${pathOf(root)}`;
+  if (!reason) return undefined;
+  const [cause, cure] = reason;
+  return { cause: `${cause}${pathOf(root)}`, cure };
 };

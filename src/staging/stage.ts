@@ -33,7 +33,7 @@ export const syncFolder = async (folder: string): Promise<void> => {
 const oldSiteAside = (folder: string, error: unknown): OperationError =>
   new OperationError(
     'OLD_SITE_ASIDE',
-    { folder, reason: machineReason(error) ?? String(error) },
+    { folder, reason: machineReason(error)?.cause ?? String(error) },
     { cause: error },
   );
 

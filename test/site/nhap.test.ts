@@ -157,7 +157,7 @@ test.each<readonly [readonly string[], string]>([
   [[seed, '--date', 'hôm qua'], '--date: không hiểu "hôm qua"'],
   [
     [seed, '--category', 'the-thao'],
-    '--category: không có chuyên mục "the-thao"; các chuyên mục: chinh-tri (Chính trị)',
+    '--category: không có chuyên mục "the-thao"; chọn một trong các chuyên mục: chinh-tri (Chính trị)',
   ],
   [[seed, seed, '--title', 'Một'], '--title: viết một tiêu đề, và chỉ nhập một tệp mỗi lần'],
   [[seed, '--title', ' '], '--title: viết một tiêu đề'],

@@ -6,7 +6,7 @@ import { withoutLegacyText, type DocxNode } from './docx-legacy-text.ts';
 import { noMetadata, type Draft, type DraftImage } from '../draft/draft.ts';
 import { readFootnotes } from '../html/footnotes.ts';
 import { readBlocks } from '../html/read-blocks.ts';
-import { Refusal } from '../refusal.ts';
+import { OperationError } from '../../operation/operation-error.ts';
 import { packPlainly, unpackDocx, type DocxParts } from './unpack-docx.ts';
 
 /** Styles that say what a paragraph is, in addition to mammoth's own headings and lists. */
@@ -17,10 +17,7 @@ const styleMap = [
   "p[style-name='caption'] => p.nhap-caption:fresh",
 ];
 
-const damaged = (): Refusal =>
-  new Refusal(
-    'tệp Word bị hỏng hoặc quá phức tạp; mở bằng Word, lưu thành tệp .docx mới rồi nhập lại',
-  );
+const damaged = (): OperationError => new OperationError('IMPORT_DAMAGED', {});
 
 interface DocxPage {
   readonly html: string;
@@ -62,7 +59,7 @@ const numberOf = ({ attribs }: Element): number | undefined =>
 
 /**
  * Reads a Word document.
- * @throws Refusal when it is damaged, is not a Word document, or is too large when unpacked
+ * @throws OperationError `IMPORT_…` when it is damaged, is not a Word document, or is too large when unpacked
  */
 export const docxToDraft = async (bytes: Uint8Array): Promise<Draft> => {
   const parts = await unpackDocx(bytes);

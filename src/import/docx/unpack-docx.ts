@@ -1,5 +1,5 @@
 import JSZip from 'jszip';
-import { Refusal } from '../refusal.ts';
+import { OperationError } from '../../operation/operation-error.ts';
 
 /**
  * Limits for an unpacked document, in bytes. A small file can unpack to any size, and the size
@@ -15,13 +15,9 @@ export const limits = {
 /** The parts of a document, by their names. */
 export type DocxParts = ReadonlyMap<string, Uint8Array>;
 
-const tooLarge = (): Refusal =>
-  new Refusal('tệp bung ra quá lớn; bỏ bớt ảnh, hoặc chép phần chữ sang một tệp Word mới rồi nhập');
+const tooLarge = (): OperationError => new OperationError('IMPORT_UNPACKED', {});
 
-const damaged = (): Refusal =>
-  new Refusal(
-    'tệp Word bị hỏng, không mở được; mở bằng Word, lưu thành tệp .docx mới rồi nhập lại',
-  );
+const damaged = (): OperationError => new OperationError('IMPORT_DAMAGED', {});
 
 /** The bytes of a part; `undefined` as soon as they exceed the limit. */
 const unpack = (part: JSZip.JSZipObject, limit: number): Promise<Uint8Array | undefined> =>
@@ -44,16 +40,10 @@ const unpack = (part: JSZip.JSZipObject, limit: number): Promise<Uint8Array | un
 const isText = (name: string): boolean => /\.(?:xml|rels)$/iu.test(name);
 const isImage = (name: string): boolean => /(?:^|\/)media\/[^/]+$/iu.test(name);
 
-const kindOfOther = (zip: JSZip): string => {
-  if (zip.file('xl/workbook.xml'))
-    return 'đây là tệp Excel; chép bảng sang Word, lưu dạng .docx rồi nhập';
-  if (zip.file('ppt/presentation.xml')) {
-    return 'đây là tệp PowerPoint; chép phần chữ sang Word, lưu dạng .docx rồi nhập';
-  }
-  if (zip.file('content.xml')) {
-    return 'đây là tệp OpenDocument (.odt); mở và lưu lại dạng Word (.docx) rồi nhập';
-  }
-  return 'đây là tệp nén, không phải tệp Word; giải nén rồi nhập từng tệp .docx bên trong';
+const codeOfOther = (zip: JSZip) => {
+  if (zip.file('xl/workbook.xml')) return 'IMPORT_EXCEL';
+  if (zip.file('ppt/presentation.xml')) return 'IMPORT_POWERPOINT';
+  return zip.file('content.xml') ? 'IMPORT_ODT' : 'IMPORT_ZIP';
 };
 
 const open = async (bytes: Uint8Array): Promise<JSZip> => {
@@ -67,13 +57,13 @@ const open = async (bytes: Uint8Array): Promise<JSZip> => {
 /**
  * Unpacks the text parts and pictures of a Word document within the limits; everything else
  * (macros, embedded files) stays packed. A picture over the limit is left out.
- * @throws Refusal when the file is not a Word document, is damaged or is too large when unpacked
+ * @throws OperationError `IMPORT_…` when the file is not a Word document, is damaged or is too large when unpacked
  */
 export const unpackDocx = async (bytes: Uint8Array): Promise<DocxParts> => {
   const zip = await open(bytes);
   const files = Object.values(zip.files).filter(({ dir }) => !dir);
   if (!files.some(({ name }) => /^word\/document\d*\.xml$/u.test(name)))
-    throw new Refusal(kindOfOther(zip));
+    throw new OperationError(codeOfOther(zip), {});
   if (files.length > limits.parts) throw tooLarge();
   const parts = new Map<string, Uint8Array>();
   let [text, all] = [0, 0];

@@ -17,7 +17,7 @@ import { guessUnits, misspellingsIn } from './guess-units.ts';
 import type { Guess } from './guess.ts';
 import type { ImportContext } from '../import-context.ts';
 import type { Note } from '../notes/note.ts';
-import { Refusal } from '../refusal.ts';
+import { OperationError } from '../../operation/operation-error.ts';
 import type { Parts } from './sort-lines.ts';
 
 /** The front matter of an article; each field is a guess or comes from the editor. */
@@ -87,7 +87,7 @@ const oneOrMore = (ids: readonly string[]): string | readonly string[] | undefin
  * Guesses the front matter of an article whose parts are known.
  *
  * @param fileName makes the title where nothing else does
- * @throws Refusal when the site has no category
+ * @throws OperationError `IMPORT_…` when the site has no category
  */
 export const guessFields = (
   draft: Draft,
@@ -102,11 +102,7 @@ export const guessFields = (
   const category =
     said(overrides.category) ??
     guessCategory(parts.above, draft.metadata.section, content, units.value);
-  if (!category) {
-    throw new Refusal(
-      'chưa có chuyên mục nào trong categories.yaml; thêm một chuyên mục rồi nhập lại',
-    );
-  }
+  if (!category) throw new OperationError('IMPORT_NO_CATEGORY', {});
   const byline = parts.bylines.join('; ').slice(0, longestLine) || undefined;
   const related = relatedOf(parts, title.value, context);
   return {

@@ -1,5 +1,5 @@
 import { decodeBytes } from '../../encoding/decode-bytes.ts';
-import { Refusal } from '../refusal.ts';
+import { OperationError } from '../../operation/operation-error.ts';
 
 /** The encoding that a page names in its first bytes. */
 const named = /<meta[^>]+charset\s*=\s*["']?\s*([a-z0-9_-]+)/iu;
@@ -19,9 +19,7 @@ export const htmlText = (bytes: Uint8Array): string => {
   const label = named.exec(Buffer.from(bytes.subarray(0, 4096)).toString('latin1'))?.[1];
   const text = label === undefined ? undefined : decodeAs(bytes, label);
   if (text === undefined || text.includes('\0')) {
-    throw new Refusal(
-      'không đọc được chữ trong tệp; mở trang bằng trình duyệt rồi lưu lại dạng "Trang web, chỉ HTML"',
-    );
+    throw new OperationError('IMPORT_PAGE_ENCODING', {});
   }
   return text;
 };

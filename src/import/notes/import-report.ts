@@ -35,8 +35,9 @@ export const importReport = (
     ),
   ].join('');
 
+/** @param why a whole sentence of the catalogue of operators' faults */
 export const refusalReport = (name: string, why: string): string =>
-  line(`Chưa nhập "${name}": ${why}.`);
+  line(`Chưa nhập "${name}": ${why}`);
 
 /** The end of the report on several files, with what to do next. */
 export const closingReport = (imported: number, refused: number): string => {

@@ -9,7 +9,7 @@ import type { Line } from '../guess/line.ts';
 import { unsure, type Note } from '../notes/note.ts';
 import { placeImages } from './place-images.ts';
 import type { PlannedFile } from './planned-file.ts';
-import { Refusal } from '../refusal.ts';
+import { OperationError } from '../../operation/operation-error.ts';
 
 /** An article that only lacks its file name. */
 export interface ComposedArticle {
@@ -48,7 +48,7 @@ const textOf = (
  *
  * @param nextImagePath a free path below the content folder for the next picture with a file
  * ending
- * @throws Refusal when there is no text
+ * @throws OperationError `IMPORT_…` when there is no text
  */
 export const composeArticle = (
   parts: ArticleParts,
@@ -58,7 +58,7 @@ export const composeArticle = (
   const { guessed, standfirst, body, lacksTitle } = parts;
   const images = placeImages(body, draft.images, nextImagePath);
   const { blocks, footnotes } = numberFootnotes(images.blocks, draft.footnotes);
-  if (blocks.length === 0) throw new Refusal('không thấy nội dung bài trong tệp');
+  if (blocks.length === 0) throw new OperationError('IMPORT_NO_TEXT', {});
   const mustFill = images.lacksAlt || lacksTitle;
   return {
     text: textOf(parts, blocks, footnotes, mustFill),

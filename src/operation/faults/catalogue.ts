@@ -1,13 +1,23 @@
 import { builtFaults } from './built-faults.ts';
+import { commandFaults } from './command-faults.ts';
 import { deployFaults } from './deploy-faults.ts';
+import { importFaults } from './import-faults.ts';
 import { ledgerFaults } from './ledger-faults.ts';
 import { liveFaults } from './live-faults.ts';
 import { machineFaults } from './machine-faults.ts';
+import { oldAddressFaults } from './old-address-faults.ts';
 import { outputFaults } from './output-faults.ts';
 import { stagedFaults } from './staged-faults.ts';
+import { usageFaults } from './usage-faults.ts';
+import { writingFaults } from './writing-faults.ts';
 
 /** The catalogue, in the parts of the list of codes in the docs. */
 export const operationFaultGroups = {
+  'Lệnh và tùy chọn': commandFaults,
+  'Giá trị của tùy chọn': usageFaults,
+  'Tệp mà lệnh đọc và ghi': writingFaults,
+  'Tệp nhập vào': importFaults,
+  'Danh sách địa chỉ cũ': oldAddressFaults,
   'Máy và chương trình': machineFaults,
   'Thư mục của trang đã dựng': outputFaults,
   'Trang vừa dựng': stagedFaults,
@@ -22,6 +32,11 @@ export const operationFaultGroups = {
  * command, and an example.
  */
 export const operationFaults = {
+  ...commandFaults,
+  ...usageFaults,
+  ...writingFaults,
+  ...importFaults,
+  ...oldAddressFaults,
   ...machineFaults,
   ...outputFaults,
   ...stagedFaults,

@@ -28,5 +28,11 @@ export const broken = <Details extends object>(
   example: NoInfer<Details>,
 ): Fault<Details> => ({ status: 2, text, example });
 
+/** A fault of a file that is to be read or extended: another file, or a change of it, is needed. */
+export const unfit = <Details extends object>(
+  text: (details: Details) => FaultText,
+  example: NoInfer<Details>,
+): Fault<Details> => ({ status: 1, text, example });
+
 /** Removes characters that control a terminal from the output of a host or a program. */
 export const printable = (text: string): string => text.replaceAll(/[\p{Cc}\p{Cf}]+/gu, ' ');

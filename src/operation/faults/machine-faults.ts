@@ -10,13 +10,13 @@ export const machineFaults = {
     }),
     { folder: 'noi-dung' },
   ),
-  /** The file system refuses; `reason` is a cause of `src/operation/machine-reason.ts` with its cure. */
+  /** The file system refuses, for a reason of `src/operation/machine-reason.ts`. */
   DISK: broken(
-    ({ reason }: { readonly reason: string }) => ({
-      message: `Không ghi được trang: ${reason}`,
-      hint: 'trang cũ giữ nguyên',
+    ({ cause, cure }: { readonly cause: string; readonly cure: string }) => ({
+      message: `Không ghi được trang: ${cause}`,
+      hint: `${cure}; trang cũ giữ nguyên`,
     }),
-    { reason: 'ổ đĩa đã đầy, hãy xóa bớt tệp rồi chạy lại (/srv/tin/index.html)' },
+    { cause: 'ổ đĩa đã đầy (/srv/tin/index.html)', cure: 'hãy xóa bớt tệp rồi chạy lại' },
   ),
   /** None of the ports that the preview tried, from the first to the last, is free. */
   PORTS_TAKEN: broken(

@@ -6,6 +6,14 @@ const again = {
 
 /** Faults of a finished site that must not go live. */
 export const stagedFaults = {
+  /** Eleventy's own command ended before its time; it has said why. */
+  ELEVENTY_STOPPED: broken(
+    () => ({
+      message: 'Chưa dựng trang: Eleventy dừng giữa chừng; trang cũ giữ nguyên',
+      hint: 'Sửa lỗi mà Eleventy vừa in ra rồi chạy lại',
+    }),
+    {},
+  ),
   STAGED_MISSING: broken(
     ({ file }: { readonly file: string }) => ({
       message: `Trang dựng ra thiếu tệp "${file}"`,

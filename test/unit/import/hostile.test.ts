@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parseFiles } from '../content/make-content.ts';
-import { Refusal } from '../../../src/import/refusal.ts';
+import { OperationError } from '../../../src/operation/operation-error.ts';
 import { docx, footnoteMark, paragraph, picture, run, table } from './docx/make-docx.ts';
 import { bytesOf, imported, registers, textOf } from './make-import.ts';
 import { pngOf } from './make-png.ts';
@@ -29,7 +29,7 @@ const document = await docx(
 
 const outcome = async (bytes: Uint8Array, name: string): Promise<string> => {
   const result = await imported(bytes, name).catch((error: unknown) => {
-    if (error instanceof Refusal) return undefined;
+    if (error instanceof OperationError && error.fault.code.startsWith('IMPORT_')) return undefined;
     throw error;
   });
   if (!result) return 'refused';

@@ -246,7 +246,7 @@ describe('an article that is there', () => {
     ],
   ])('%s refuses it, and is named', async (_name, text, refusal) => {
     const result = await imported(short, 'a.txt', { files: { [path]: text } });
-    expect(result.refusal).toContain(refusal);
+    expect(result.refusal?.message).toContain(refusal);
     expect(bodyOf(result)).toBe('Sáng 6/3/2020, huyện ủy họp.');
   });
 

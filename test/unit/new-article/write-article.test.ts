@@ -8,7 +8,7 @@ const path = 'articles/2020/03/x.md';
 
 test('the folders are made', async () => {
   await inTemporaryFolder(async (folder) => {
-    await writeArticle(folder, path, 'bài');
+    await writeArticle({ path: folder, label: 'content' }, path, 'bài');
     expect(await readFile(join(folder, path), 'utf8')).toBe('bài');
   });
 });
@@ -17,7 +17,11 @@ test('an existing file stays unchanged', async () => {
   await inTemporaryFolder(async (folder) => {
     await mkdir(join(folder, 'articles/2020/03'), { recursive: true });
     await writeFile(join(folder, path), 'bài cũ');
-    await expect(writeArticle(folder, path, 'bài')).rejects.toMatchObject({ reason: 'taken' });
+    await expect(
+      writeArticle({ path: folder, label: 'content' }, path, 'bài'),
+    ).rejects.toMatchObject({
+      fault: { code: 'NEW_FILE_TAKEN', file: `content/${path}` },
+    });
     expect(await readFile(join(folder, path), 'utf8')).toBe('bài cũ');
   });
 });
@@ -30,7 +34,11 @@ test.each(['articles', 'articles/2020', 'articles/2020/03'])(
       await mkdir(outside);
       await mkdir(join(content, link, '..'), { recursive: true });
       await symlink(outside, join(content, link));
-      await expect(writeArticle(content, path, 'bài')).rejects.toMatchObject({ reason: 'link' });
+      await expect(
+        writeArticle({ path: content, label: 'content' }, path, 'bài'),
+      ).rejects.toMatchObject({
+        fault: { code: 'NEW_FOLDER_LINK', file: `content/${path}` },
+      });
       expect(await readdir(outside)).toEqual([]);
     });
   },

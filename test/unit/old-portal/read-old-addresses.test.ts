@@ -1,7 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { oldAddressRows } from '../../../src/old-portal/read-old-addresses.ts';
-import { Refusal } from '../../../src/import/refusal.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -60,13 +59,13 @@ test.each<readonly [string, string, readonly (readonly [string, string?])[]]>([
     text: address,
     ...(title !== undefined && { title }),
   }));
-  expect(oldAddressRows(utf8(text))).toEqual(rows);
-  expect(oldAddressRows(gzipSync(utf8(text)))).toEqual(rows);
+  expect(oldAddressRows(utf8(text), 'a')).toEqual(rows);
+  expect(oldAddressRows(gzipSync(utf8(text)), 'a')).toEqual(rows);
 });
 
 test('reads UTF-16 as Excel saves it', () => {
   const text = '\ufeffhttps://a.vn/1\tĐại hội điểm\r\nhttps://a.vn/2\tTin\r\n';
-  expect(oldAddressRows(Buffer.from(text, 'utf16le'))).toEqual([
+  expect(oldAddressRows(Buffer.from(text, 'utf16le'), 'a')).toEqual([
     { text: 'https://a.vn/1', title: 'Đại hội điểm' },
     { text: 'https://a.vn/2', title: 'Tin' },
   ]);
@@ -79,6 +78,7 @@ test('a title is one line of visible letters, whatever it contains', () => {
         '<url><loc>/1</loc><news:title>x</news:title><n:news><news:title>a\n- from: /x&#10;&#x202e;b\u2028c\u0085d</news:title></n:news></url>',
       ),
     ),
+    'a',
   );
   expect(row?.title).toBe('a - from: /x b cd');
 });
@@ -89,7 +89,7 @@ test.each<readonly [string, Uint8Array, RegExp]>([
     utf8(
       '<sitemapindex><sitemap><loc>https://a.vn/1.xml</loc></sitemap><sitemap><loc>https://a.vn/2.xml</loc></sitemap></sitemapindex>',
     ),
-    /mục lục của 2 tệp.+https:\/\/a\.vn\/1\.xml, https:\/\/a\.vn\/2\.xml$/u,
+    /mục lục của 2 tệp.+https:\/\/a\.vn\/1\.xml, https:\/\/a\.vn\/2\.xml\.$/u,
   ],
   [
     'a page',
@@ -104,6 +104,7 @@ test.each<readonly [string, Uint8Array, RegExp]>([
   ['a .gz that grows', gzipSync(Buffer.alloc(51 * 1024 * 1024, 'a')), /lớn hơn 50 MB/u],
   ['too many', utf8('/a\n'.repeat(50_001)), /50\.000 địa chỉ/u],
 ])('refuses %s', (_form, bytes, reason) => {
-  expect(() => oldAddressRows(bytes)).toThrow(Refusal);
-  expect(() => oldAddressRows(bytes)).toThrow(reason);
+  const read = (): unknown => oldAddressRows(bytes, 'cu.xml');
+  expect(read).toThrow(/^Chưa đọc được "cu\.xml": /u);
+  expect(read).toThrow(reason);
 });

@@ -27,23 +27,23 @@ test.each<[Error, string]>([
   ],
   [
     fault('ENOSPC', { path: '/a/b', dest: '/c/d' }),
-    'Không ghi được trang: ổ đĩa đã đầy, hãy xóa bớt tệp rồi chạy lại (/a/b → /c/d); trang cũ giữ nguyên.',
+    'Không ghi được trang: ổ đĩa đã đầy (/a/b → /c/d); hãy xóa bớt tệp rồi chạy lại; trang cũ giữ nguyên.',
   ],
   [
     fault('EIO', { path: '/a/b' }),
-    'Không ghi được trang: ổ đĩa hỏng hoặc lỏng dây, hãy kiểm tra ổ đĩa rồi chạy lại (/a/b); trang cũ giữ nguyên.',
+    'Không ghi được trang: ổ đĩa hỏng hoặc lỏng dây (/a/b); hãy kiểm tra ổ đĩa rồi chạy lại; trang cũ giữ nguyên.',
   ],
   [
     fault('Unknown system error -122', { errno: -constants.errno.EDQUOT }),
-    'Không ghi được trang: đã dùng hết dung lượng đĩa được cấp, hãy xóa bớt tệp rồi chạy lại; trang cũ giữ nguyên.',
+    'Không ghi được trang: đã dùng hết dung lượng đĩa được cấp; hãy xóa bớt tệp rồi chạy lại; trang cũ giữ nguyên.',
   ],
   [
     fault('ENOENT', { syscall: 'mkdir', path: '/a/b' }),
-    'Không ghi được trang: không tạo được thư mục, hãy kiểm tra ổ đĩa và quyền ghi rồi chạy lại (/a/b); trang cũ giữ nguyên.',
+    'Không ghi được trang: không tạo được thư mục (/a/b); hãy kiểm tra ổ đĩa và quyền ghi rồi chạy lại; trang cũ giữ nguyên.',
   ],
   [
     fault('ENAMETOOLONG'),
-    'Không ghi được trang: tên tệp hoặc đường dẫn quá dài, hãy đặt tên ngắn hơn; trang cũ giữ nguyên.',
+    'Không ghi được trang: tên tệp hoặc đường dẫn quá dài; hãy đặt tên ngắn hơn; trang cũ giữ nguyên.',
   ],
   [
     new OperationError('STAGED_MISSING', { file: 'a/index.html' }),
@@ -94,7 +94,8 @@ test('an error wrapped by Eleventy is reported too', () => {
   const wrapped = Object.assign(new Error('Having trouble'), { originalError });
   expect(failureOf(wrapped).fault).toEqual({
     code: 'DISK',
-    reason: 'ổ đĩa đã đầy, hãy xóa bớt tệp rồi chạy lại',
+    cause: 'ổ đĩa đã đầy',
+    cure: 'hãy xóa bớt tệp rồi chạy lại',
   });
 });
 

@@ -4,6 +4,7 @@ import {
   importReport,
   refusalReport,
 } from '../../../../src/import/notes/import-report.ts';
+import { OperationError } from '../../../../src/operation/operation-error.ts';
 import { imported } from '../make-import.ts';
 
 const result = await imported('Huyện ủy họp\n\nSáng 6/3/2020, huyện ủy họp.\n', 'a.txt');
@@ -32,7 +33,7 @@ test('what is only printed says so', () => {
 test('a path is not named where nothing may be written', () => {
   const report = importReport(
     'a.txt',
-    { ...result, notes: [], refusal: 'có rồi' },
+    { ...result, notes: [], refusal: new OperationError('IMPORT_KNOWN', { file: 'content/a.md' }) },
     'content',
     'dry',
   );
@@ -40,8 +41,8 @@ test('a path is not named where nothing may be written', () => {
 });
 
 test('a name cannot add lines to the report', () => {
-  expect(refusalReport('a\n\u001b[31mb.doc', 'tệp trống')).toBe(
-    'Chưa nhập "a [31mb.doc": tệp trống.\n',
+  expect(refusalReport('a\n\u001b[31mb.doc', new OperationError('IMPORT_EMPTY', {}).message)).toBe(
+    'Chưa nhập "a [31mb.doc": tệp trống, không có gì để nhập; mở tệp xem lại, rồi chọn tệp khác.\n',
   );
 });
 

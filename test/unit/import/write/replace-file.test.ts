@@ -1,7 +1,6 @@
 import { mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { Refusal } from '../../../../src/import/refusal.ts';
 import { replaceFile } from '../../../../src/import/write/replace-file.ts';
 import { inTemporaryFolder } from '../../content/make-content.ts';
 
@@ -32,7 +31,9 @@ test.each([
   inTemporaryFolder(async (folder) => {
     const path = join(folder, 'a.yaml');
     await make(path);
-    await expect(replaceFile(path, 'content/a.yaml', 'một')).rejects.toThrow(Refusal);
+    await expect(replaceFile(path, 'content/a.yaml', 'một')).rejects.toThrow(
+      'content/a.yaml là liên kết tắt hoặc thư mục; thay bằng một tệp thật.',
+    );
     expect(await readdir(folder)).toEqual(['a.yaml']);
   }),
 );

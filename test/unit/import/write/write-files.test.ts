@@ -26,7 +26,7 @@ test.each([article.path, image.path])(
       await prepare(folder, { [path]: 'cũ' });
       const before = await allIn(folder);
       await expect(writeFiles(folder, 'content', [image, article])).rejects.toThrow(
-        `không ghi được content/${path}: tệp này đã có`,
+        `đã có tệp content/${path}, và không tệp nào bị ghi đè`,
       );
       expect(await allIn(folder)).toEqual(before);
       expect(await readFile(join(folder, path), 'utf8')).toBe('cũ');

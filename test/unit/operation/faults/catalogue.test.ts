@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseSync } from 'oxc-parser';
 import { expect, test } from 'vitest';
 import {
   operationFaultGroups,
@@ -30,16 +31,32 @@ test.each(codes)('%s says in Vietnamese what is wrong and what to do', (code) =>
 });
 
 /** Faults of which there is one place only, which everyone knows. */
-const placeless = new Set<string>(['DEPLOY_OVERTAKEN', 'DEPLOY_BUSY']);
+const placeless = new Set<string>([
+  'DEPLOY_OVERTAKEN',
+  'DEPLOY_BUSY',
+  'USAGE_NO_TARGET',
+  'USAGE_NO_ROLLBACK_TARGET',
+  'USAGE_NOT_FIRST',
+  'USAGE_TITLE',
+  'USAGE_NO_FILE',
+  'COMMAND_ARGUMENTS',
+  'ELEVENTY_STOPPED',
+]);
 
-test.each(codes.filter((code) => !placeless.has(code)))('%s names what it is about', (code) => {
-  const { example } = operationFaults[code];
-  const named = Object.values(example).flat().map(String);
-  const sentence = sentenceOf(textOf(code));
-  expect(
-    named.some((each) => sentence.includes(each.split('\n')[0] ?? '')) || /\d/u.test(sentence),
-  ).toBe(true);
-});
+/** The report on an imported file names it before the sentence. */
+const isReported = (code: OperationCode): boolean => code.startsWith('IMPORT_');
+
+test.each(codes.filter((code) => !placeless.has(code) && !isReported(code)))(
+  '%s names what it is about',
+  (code) => {
+    const { example } = operationFaults[code];
+    const named = Object.values(example).flat().map(String);
+    const sentence = sentenceOf(textOf(code));
+    expect(
+      named.some((each) => sentence.includes(each.split('\n')[0] ?? '')) || /\d/u.test(sentence),
+    ).toBe(true);
+  },
+);
 
 test('no code is in two groups', () => {
   const grouped = Object.values(operationFaultGroups).flatMap((group) => Object.keys(group));
@@ -57,9 +74,6 @@ test('an error carries its code, its details and the sentence', () => {
 
 /** Signals between two functions, of which no operator hears. */
 const inner = new Set([
-  'src/cli/exit-status.ts UsageError',
-  'src/import/refusal.ts Refusal',
-  'src/new-article/write-article.ts ArticlePlaceError',
   'src/content/edit/write-file.ts WritePlaceError',
   'src/content/edit/yaml-spans.ts EditError',
   'src/manifest/read-manifest.ts ManifestError',
@@ -81,4 +95,30 @@ test('no other class of errors is reported to an operator', () => {
   expect(classes.filter((each) => !inner.has(each))).toEqual([
     'src/operation/operation-error.ts OperationError',
   ]);
+});
+
+const isVietnamese = (text: string): boolean => /[\u0300-\u0331đĐ]/u.test(text.normalize('NFD'));
+
+/** `new XError('chữ')`: what an operator reads, outside the catalogue. */
+const sentencesUnder = (node: unknown): string[] => {
+  if (typeof node !== 'object' || node === null) return [];
+  const { type, callee, arguments: given } = node as Record<string, unknown>;
+  const name = (callee as { readonly name?: string } | undefined)?.name ?? '';
+  const words = JSON.stringify(given ?? []);
+  const isSentence = type === 'NewExpression' && name.endsWith('Error') && isVietnamese(words);
+  return [...(isSentence ? [words] : []), ...Object.values(node).flatMap(sentencesUnder)];
+};
+
+test('no error has a sentence for an operator but those of the catalogue', () => {
+  expect(
+    sentencesUnder(parseSync('a.ts', 'throw new TypeError(`Thiếu ${a}`)').program),
+  ).toHaveLength(1);
+  expect(
+    globSync('src/**/*.ts').flatMap((file) =>
+      sentencesUnder(parseSync(file, readFileSync(file, 'utf8')).program).map((words) => [
+        file,
+        words,
+      ]),
+    ),
+  ).toEqual([]);
 });
