@@ -5,18 +5,12 @@ import { writePages, type WritePages } from '../eleventy/write-pages.ts';
 import { buildMark } from '../staging/output-folder.ts';
 import type { Builder } from '../locks/take-lock.ts';
 import { claimOutput, stage, type ClaimedOutput } from '../staging/stage.ts';
-import type { SiteSettings } from '../content/schema/site-schema.ts';
-import {
-  manifestText,
-  siteManifest,
-  type ManifestHead,
-  type SiteManifest,
-} from '../manifest/site-manifest.ts';
+import { manifestText, siteManifest, type SiteManifest } from '../manifest/site-manifest.ts';
 import type { SiteFile } from '../url/site-file.ts';
 import { StagedPages } from '../staging/staged-pages.ts';
 import { verifyStaged } from '../staging/verify-staged.ts';
 import { programFolder } from '../own-files/own-files.ts';
-import { generator } from './generator.ts';
+import { manifestHead } from './manifest-head.ts';
 import { withdrawnMedia } from '../newsroom/published-media.ts';
 import { makeView } from '../site/make-view.ts';
 import type { RenderRoute } from '../eleventy/add-pages.ts';
@@ -107,30 +101,6 @@ export const checkOutput = async (
     if (!hasCode(error, 'OUTPUT_HELD')) throw error;
   }
 };
-
-/** What the manifest says of the whole site. */
-const manifestHead = ({ newsroom, nextChange, ledger }: BuildableSite): ManifestHead => ({
-  generator,
-  ...(newsroom?.isPreview && { isPreview: true as const }),
-  ...(nextChange && { nextChange }),
-  ...(newsroom && settingsHead(newsroom.site)),
-  ...(ledger !== undefined && { ledger }),
-});
-
-/** The settings on which addresses hang. */
-const settingsHead = ({
-  baseUrl: base,
-  formerBaseUrls: formerBases,
-  identity,
-  articlesPerPage,
-  formerArticlesPerPage,
-}: SiteSettings): Partial<ManifestHead> => ({
-  base,
-  ...(formerBases.length > 0 && { formerBases }),
-  ...(identity !== undefined && { identity }),
-  articlesPerPage,
-  ...(formerArticlesPerPage.length > 0 && { formerArticlesPerPage }),
-});
 
 /** Writes pages, files and the manifest into a folder, then reads all of it back. */
 const fillSite = async (

@@ -18,12 +18,11 @@ export interface ReportOptions {
   /** Where the pages can be viewed, for links. */
   readonly base: BaseUrl | undefined;
   readonly acceptedLoss: number | undefined;
-  /** How the live site was named; absent where the target knows it. */
-  readonly live: string | undefined;
+  /** How the live site is named in a command that reads it. */
+  readonly live: string;
+  /** `2020-05-01` in Vietnam. */
+  readonly today: string;
 }
-
-/** Replaces the live site in a command where none was named. */
-const someLive = '<địa chỉ trang đang chạy>';
 
 /** For programs: everything, with the words for people. */
 const comparisonJson = ({ loss, changes }: Comparison, { refusals }: ReportedComparison): string =>
@@ -32,12 +31,12 @@ const comparisonJson = ({ loss, changes }: Comparison, { refusals }: ReportedCom
 /** What stops a publication, and what it changes. */
 export const comparisonReport = (
   comparison: Comparison,
-  { format, base, acceptedLoss, live = someLive }: ReportOptions,
+  { format, base, acceptedLoss, live, today }: ReportOptions,
 ): string => {
   const { refusals, loss, changes } = comparison;
   const accepted = acceptedSentence(loss, acceptedLoss);
   const reported: ReportedComparison = {
-    refusals: refusals.map((refusal) => reportedRefusal(refusal, live)),
+    refusals: refusals.map((refusal) => reportedRefusal(refusal, { live, today })),
     changes: reportedChanges(changes),
     summary: changeSentence(changes),
     ...(accepted !== undefined && { accepted }),

@@ -16,6 +16,7 @@ import {
   ledgerOfLive,
   type LedgerSource,
 } from './known-ledger.ts';
+import { vietnamMoment } from '../dates/vietnam-clock.ts';
 import { parseBaseUrl, type BaseUrl } from '../url/base-url.ts';
 import { sitePaths } from '../url/site-path.ts';
 import { addSshFlag, targetOf, type TargetFlags } from './deploy-target.ts';
@@ -106,8 +107,18 @@ const publishTo = async (
 const folderLive = (to: string | undefined): string | undefined =>
   to === undefined || /^(?:rsync|rclone):/u.test(to) ? undefined : `${to}/current`;
 
+/** Replaces the live site in a command where nothing names it. */
+const someLive = '<địa chỉ trang đang chạy>';
+
+/** How `build --live` is to name the live site: as it was typed, else the folder, else its address. */
+const liveName = ({ live, to }: PublishFlags, published: SiteManifest | undefined): string =>
+  live ?? folderLive(to) ?? published?.base ?? someLive;
+
+/** What a report needs that the options say. */
+type Wishes = Omit<ReportOptions, 'live' | 'today'>;
+
 /** The options, read. @throws OperationError `USAGE_…` when they are not valid */
-const wishesOf = (flags: PublishFlags): { target: Target | undefined; report: ReportOptions } => {
+const wishesOf = (flags: PublishFlags): { target: Target | undefined; wishes: Wishes } => {
   const { to, live, acceptLoss, baseUrl, format, keep } = flags;
   if (to === undefined && live === undefined) {
     throw new OperationError('USAGE_NO_TARGET', {});
@@ -115,9 +126,8 @@ const wishesOf = (flags: PublishFlags): { target: Target | undefined; report: Re
   const kept = wholeNumber('--keep', keep, 1);
   return {
     target: to === undefined ? undefined : targetOf(to, flags, kept),
-    report: {
+    wishes: {
       format,
-      live: live ?? folderLive(to),
       base: baseUrl === undefined ? undefined : baseOf('--base-url', baseUrl),
       acceptedLoss:
         acceptLoss === undefined ? undefined : wholeNumber('--accept-loss', acceptLoss, 0),
@@ -150,7 +160,7 @@ const ledgerSources = async (
 ];
 
 const publish = async (flags: PublishFlags): Promise<ExitStatus> => {
-  const { target, report } = wishesOf(flags);
+  const { target, wishes } = wishesOf(flags);
   const progress = standardProgress();
   progress.phase('Đang kiểm tra bản đã dựng');
   const site = await readBuiltSite(folderOf(flags.output).path).finally(progress.end);
@@ -158,10 +168,15 @@ const publish = async (flags: PublishFlags): Promise<ExitStatus> => {
   const lives = await liveSitesOf(flags, published);
   const ledger = knownLedger(await ledgerSources(flags, target), lives);
   const comparison = strictest(lives, site.manifest, ledger, {
-    ...report,
+    acceptedLoss: wishes.acceptedLoss,
     areSamplesOff: flags.samplesOff,
     isFresh: ledger !== undefined && site.manifest.ledger === ledgerHash(ledger),
   });
+  const report: ReportOptions = {
+    ...wishes,
+    live: liveName(flags, published),
+    today: vietnamMoment(new Date()).slice(0, 'YYYY-MM-DD'.length),
+  };
   process.stdout.write(comparisonReport(comparison, report));
   if (comparison.refusals.length > 0) return exitStatus.contentFaults;
   if (target && !flags.dryRun) {

@@ -39,7 +39,7 @@ export const isWithdrawnKind = (kind: string): boolean =>
 export const lastingAddresses = ({ pages, files, redirects }: SiteManifest): LastingAddress[] => {
   const redirected = new Set(redirects.map(({ from }) => placeOf(from)));
   const all: LastingAddress[] = [
-    /** A page that leads on stands for its redirect, which is told instead. */
+    /** A page that leads on stands for its redirect, which is listed instead. */
     ...pages
       .filter((page) => !leadsOn(page) || !redirected.has(placeOf(page.url)))
       .map((page) => ({ path: page.url, page })),
@@ -73,6 +73,8 @@ export const answersOf = ({ pages, files, redirects, withdrawnFiles }: SiteManif
   const redirectsAt = Map.groupBy(redirects, ({ from }) => placeOf(from));
   return ({ path, query }) => {
     if (query === undefined && (places.has(path) || places.has(`${path}/`))) return true;
+    /** Where a withdrawn file's page stood, the file may be again. */
+    if (isMedia(path) && places.has(placeOf(path))) return true;
     const here = redirectsAt.get(placeOf(path)) ?? [];
     return here.some(
       (each) => places.has(each.to) && (each.query === undefined || each.query === query),

@@ -1,54 +1,11 @@
+import type { Cause } from './cause.ts';
 import { arrivalsOf, isMedia, placeOf, type LastingAddress } from './compare-addresses.ts';
 import { pageKindFacts, pageKinds } from '../site/page-kinds.ts';
 import type { ManifestPage, ManifestRedirect, SiteManifest } from '../manifest/site-manifest.ts';
 
-/** Why addresses would be lost, which tells what is to be mended where; files are below the content folder. */
-export type Cause =
-  /** The article stands elsewhere now, at `to`. */
-  | { readonly kind: 'articleMoved'; readonly source: string; readonly to: ManifestPage }
-  | { readonly kind: 'articleGone'; readonly source: string }
-  | { readonly kind: 'pageGone'; readonly source: string }
-  /** A category or unit has left its register. */
-  | { readonly kind: 'sectionGone'; readonly source: string; readonly id: string }
-  | { readonly kind: 'mediaGone'; readonly source: string }
-  /** A file was withdrawn, and the register says so no more. */
-  | { readonly kind: 'withdrawalGone'; readonly source: string; readonly id: string }
-  /** An old address has left the file of the article or page to which it led. */
-  | { readonly kind: 'aliasGone'; readonly source: string }
-  | { readonly kind: 'formerIdGone'; readonly source: string; readonly id: string }
-  | { readonly kind: 'redirectGone'; readonly source: string }
-  /** A list has become shorter, a month or year empty; copies are made no longer. */
-  | { readonly kind: 'listGone'; readonly isFresh: boolean }
-  /** Made by the program for every site. */
-  | { readonly kind: 'programGone' }
-  /** The settings leave out sample content that is live. */
-  | { readonly kind: 'samplesOff'; readonly samples: number }
-  /** The site has another base URL, or other names in feeds and calendars, than the one that is live. */
-  | {
-      readonly kind: 'siteMoved';
-      readonly source: string;
-      readonly base: string;
-      readonly now: string;
-      readonly identity: string;
-      readonly lacks: readonly ('identity' | 'formerBaseUrls')[];
-    }
-  /** Lists are cut into pages of another number of articles. */
-  | {
-      readonly kind: 'pageSize';
-      readonly source: string;
-      readonly was: number;
-      readonly now: number;
-    }
-  /** Another article stands at an article's address. */
-  | {
-      readonly kind: 'addressTaken';
-      readonly source: string;
-      readonly was: string;
-      readonly now: string;
-    };
-
 /** What is known while the causes are looked for. */
 export interface Case {
+  readonly live: SiteManifest;
   readonly next: SiteManifest;
   readonly vanished: readonly LastingAddress[];
   /** Where articles stand now whose address is lost, by that address. */
@@ -57,7 +14,7 @@ export interface Case {
   readonly isFresh: boolean;
 }
 
-/** The registers, by the kind of their entries' front pages; those whose ids may be renamed. */
+/** The registers whose ids may be renamed, by the kind of their entries' front pages. */
 const sectionFiles: ReadonlyMap<string, string> = new Map(
   Object.entries(pageKinds).flatMap(([kind, { addresses }]) =>
     addresses.from === 'register' && addresses.hasFormerIds ? [[kind, addresses.register]] : [],
@@ -98,15 +55,47 @@ const articleCauses = (known: Case): ((source: string) => Cause) => {
   };
 };
 
-/** Of what stands below the front page of a category or unit that goes. */
-const sectionCauses = ({ vanished }: Case): ((path: string) => Cause | undefined) => {
-  const fronts = vanished.flatMap(({ page }) => {
+/** By kind, the ids of register entries that are new. */
+const freshIds = ({ live, next }: Case): ((kind: string) => string[]) => {
+  const before = new Set(live.pages.map(({ url }) => url));
+  return (kind) => {
+    const fresh = next.pages.filter((page) => page.kind === kind && !before.has(page.url));
+    return [...new Set(fresh.map(({ url }) => sectionId(url)))];
+  };
+};
+
+/** Of what stands below the front page of a register's entry that goes. */
+const sectionCauses = (known: Case): ((path: string) => Cause | undefined) => {
+  const freshOf = freshIds(known);
+  const fronts = known.vanished.flatMap(({ page }) => {
     const source = page && sectionFiles.get(page.kind);
-    return source === undefined ? [] : [{ url: page?.url ?? '', source }];
+    return page && source !== undefined ? [{ url: page.url, kind: page.kind, source }] : [];
   });
   return (path) => {
     const front = fronts.find(({ url }) => path.startsWith(url));
-    return front && { kind: 'sectionGone', source: front.source, id: sectionId(front.url) };
+    return (
+      front && {
+        kind: 'sectionGone',
+        source: front.source,
+        id: sectionId(front.url),
+        fresh: freshOf(front.kind),
+      }
+    );
+  };
+};
+
+/** Of media files: by their bytes, where they stand now. */
+const mediaCauses = ({ live, next }: Case): ((path: string) => Cause) => {
+  const before = new Map(live.files.map(({ path, sha256 }) => [path as string, sha256]));
+  const fresh = new Map(
+    next.files
+      .filter(({ path }) => isMedia(path) && !before.has(path))
+      .map(({ path, sha256 }) => [sha256, path]),
+  );
+  return (path) => {
+    const source = path.slice(1);
+    const to = fresh.get(before.get(path) ?? '');
+    return to === undefined ? { kind: 'mediaGone', source } : { kind: 'mediaMoved', source, to };
   };
 };
 
@@ -134,18 +123,22 @@ const redirectCauses = (known: Case): ((redirect: ManifestRedirect) => Cause) =>
   };
 };
 
-/** Tells the cause of each address that would be lost. */
+/** The cause of each address that would be lost. */
 export const causesOf = (known: Case): ((address: LastingAddress) => Cause) => {
   const ofArticle = articleCauses(known);
   const ofSection = sectionCauses(known);
   const ofRedirect = redirectCauses(known);
+  const ofMedia = mediaCauses(known);
   return ({ path, page, redirect }) => {
     if (redirect) return ofRedirect(redirect);
-    if (isMedia(path) && !page) return { kind: 'mediaGone', source: path.slice(1) };
+    if (isMedia(path) && !page) return ofMedia(path);
     if (page && !pageKindFacts(page.kind)) return listGone(known);
     if (page?.source !== undefined) {
       const { source } = page;
-      if (!isTextFile(source)) return { kind: 'withdrawalGone', source, id: placeOf(path) };
+      if (page.kind === 'withdrawn' && !isTextFile(source)) {
+        return { kind: 'withdrawalGone', source, id: placeOf(path) };
+      }
+      if (!isTextFile(source)) return { kind: 'settingGone', source };
       return isArticleFile(source) ? ofArticle(source) : { kind: 'pageGone', source };
     }
     const isList = page ? !isOfProgram(page.kind) : /^\/[^/]+\/[^/]+\/[^/]+$/u.test(path);

@@ -1,5 +1,6 @@
 import { compareText } from '../content/compare-text.ts';
-import { causesOf, type Case, type Cause } from './compare-causes.ts';
+import type { Cause } from './cause.ts';
+import { causesOf, type Case } from './compare-causes.ts';
 import type { LastingAddress } from './compare-addresses.ts';
 import type { SiteManifest } from '../manifest/site-manifest.ts';
 
@@ -11,29 +12,33 @@ export interface AddressRefusal {
   readonly addresses: readonly LastingAddress[];
 }
 
-/** Those first whose cure keeps what readers look for. */
-const order: readonly Cause['kind'][] = [
-  'siteMoved',
-  'pageSize',
-  'samplesOff',
-  'addressTaken',
-  'articleMoved',
-  'articleGone',
-  'pageGone',
-  'sectionGone',
-  'mediaGone',
-  'withdrawalGone',
-  'aliasGone',
-  'formerIdGone',
-  'redirectGone',
-  'listGone',
-  'programGone',
-];
+/** Which is shown first: those whose cure keeps what readers look for. */
+const order: Readonly<Record<Cause['kind'], number>> = {
+  siteMoved: 0,
+  identityChanged: 1,
+  formerBaseGone: 2,
+  pageSize: 3,
+  samplesOff: 4,
+  addressTaken: 5,
+  articleMoved: 6,
+  articleGone: 7,
+  pageGone: 8,
+  sectionGone: 9,
+  mediaMoved: 10,
+  mediaGone: 11,
+  withdrawalGone: 12,
+  aliasGone: 13,
+  formerIdGone: 14,
+  redirectGone: 15,
+  settingGone: 16,
+  listGone: 17,
+  programGone: 18,
+};
 
-/** What several addresses have in common that are told as one; sorts causes too. */
+/** What several addresses have in common that are shown as one; sorts causes too. */
 const signOf = (cause: Cause): string =>
   [
-    String(order.indexOf(cause.kind)).padStart(2, '0'),
+    String(order[cause.kind]).padStart(2, '0'),
     'source' in cause ? cause.source : '',
     'id' in cause ? cause.id : '',
   ].join(' ');
@@ -47,9 +52,9 @@ const titlesIn = ({ pages }: SiteManifest): ReadonlyMap<string, string> =>
   );
 
 /** One refusal for each cause, each address in exactly one of them; in one order. */
-export const addressRefusals = (known: Case, live: SiteManifest): AddressRefusal[] => {
+export const addressRefusals = (known: Case): AddressRefusal[] => {
   const causeOf = causesOf(known);
-  const titles = titlesIn(live);
+  const titles = titlesIn(known.live);
   const groups = new Map<string, { cause: Cause; addresses: LastingAddress[] }>();
   for (const address of known.vanished) {
     const cause = causeOf(address);

@@ -1,22 +1,27 @@
 import type { SiteManifest } from '../manifest/site-manifest.ts';
-import type { Cause } from './compare-causes.ts';
+import type { Cause } from './cause.ts';
 import type { AddressRefusal } from './compare-refusals.ts';
 
 const about = (cause: Cause): AddressRefusal[] => [{ cause, addresses: [] }];
 
-/** Another base URL than the live one, or other names in feeds and calendars. */
+/** Another base URL than the live one, or one of the former ones named no more. */
 const movedSite = (live: SiteManifest, next: SiteManifest): AddressRefusal[] => {
-  const { base, identity = base } = live;
+  const { base, identity = base, formerBases: before = [] } = live;
   const { base: now, formerBases = [] } = next;
   if (base === undefined || identity === undefined || now === undefined) return [];
-  const isKnown = base === now || formerBases.includes(base);
-  const lacks = [
-    ...((next.identity ?? now) === identity ? [] : ['identity' as const]),
-    ...(isKnown ? [] : ['formerBaseUrls' as const]),
+  const isKept = (each: string): boolean => each === now || formerBases.includes(each);
+  const isSameName = (next.identity ?? now) === identity;
+  const source = 'site.yaml';
+  if (!isKept(base)) {
+    const lacking = isSameName ? {} : { identity };
+    return about({ kind: 'siteMoved', source, base, now, ...lacking });
+  }
+  return [
+    ...(isSameName ? [] : about({ kind: 'identityChanged', source, identity })),
+    ...before
+      .filter((each) => !isKept(each))
+      .flatMap((former) => about({ kind: 'formerBaseGone', source, base: former })),
   ];
-  return lacks.length === 0
-    ? []
-    : about({ kind: 'siteMoved', source: 'site.yaml', base, now, identity, lacks });
 };
 
 const otherPageSize = (live: SiteManifest, next: SiteManifest): AddressRefusal[] => {
@@ -30,7 +35,7 @@ const otherPageSize = (live: SiteManifest, next: SiteManifest): AddressRefusal[]
     : about({ kind: 'pageSize', source: 'site.yaml', was, now });
 };
 
-/** Settings on which addresses hang, and that were changed without a word of what they were. */
+/** Settings on which addresses hang, and that were changed without naming the former value. */
 export const settingRefusals = (live: SiteManifest, next: SiteManifest): AddressRefusal[] => [
   ...movedSite(live, next),
   ...otherPageSize(live, next),

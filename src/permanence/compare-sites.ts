@@ -125,7 +125,7 @@ export const compareSites = (
             },
           ]),
       ...takenAddresses(live, next),
-      ...addressRefusals({ next, vanished: kept, moved, isFresh }, live),
+      ...addressRefusals({ live, next, vanished: kept, moved, isFresh }),
       ...lossRefusal(loss, acceptedLoss),
     ],
     loss,

@@ -1,11 +1,6 @@
 import type { Loss, LostArticle } from './compare-loss.ts';
 import type { LossRefusal } from './compare-sites.ts';
 
-interface LossWords {
-  readonly message: string;
-  readonly hint: string;
-}
-
 /** Longer titles are cut, so that one cannot fill a whole report. */
 const longestTitle = 150;
 
@@ -16,7 +11,7 @@ export const quoted = (title: string): string => {
     : `"${title}"`;
 };
 
-/** So many titles are told. */
+/** So many titles are named. */
 const shownTitles = 5;
 
 const titleList = (lost: readonly LostArticle[]): string => {
@@ -26,15 +21,10 @@ const titleList = (lost: readonly LostArticle[]): string => {
 };
 
 /** Of a publication that would take away more articles than may go, or another number than was said. */
-export const lossWords = ({ cause: { accepted }, loss }: LossRefusal): LossWords => {
+export const lossMessage = ({ cause: { accepted }, loss }: LossRefusal): string => {
   const { lost, of, limit } = loss;
   const count = lost.length;
-  if (count === 0) {
-    return {
-      message: `--accept-loss ${accepted}: lần đăng này không làm mất bài nào.`,
-      hint: 'bỏ --accept-loss rồi chạy lại.',
-    };
-  }
+  if (count === 0) return `--accept-loss ${accepted}: lần đăng này không làm mất bài nào.`;
   const moved = lost.filter(({ fate }) => fate === 'moved').length;
   const movedPart =
     moved > 0 ? ` Trong đó ${moved} bài chỉ đổi chỗ: thêm aliases như đã chỉ thì không mất.` : '';
@@ -42,10 +32,7 @@ export const lossWords = ({ cause: { accepted }, loss }: LossRefusal): LossWords
     accepted === undefined
       ? `Bản mới làm mất ${count} trong ${of} bài đang có trên trang (mỗi lần đăng chỉ cho phép tới ${limit} bài)`
       : `--accept-loss ${accepted}: số bài mất không phải ${accepted} mà là ${count}, trong ${of} bài đang có trên trang`;
-  return {
-    message: `${start}: ${titleList(lost)}.${movedPart}`,
-    hint: `xem có xóa nhầm thư mục hay gộp nhầm bản sửa không. Nếu đúng là muốn bỏ cả ${count} bài, chạy lại với --accept-loss ${count}`,
-  };
+  return `${start}: ${titleList(lost)}.${movedPart}`;
 };
 
 /** What is let pass because it was asked for; `undefined` where nothing is. */

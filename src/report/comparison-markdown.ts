@@ -1,10 +1,13 @@
 import { escapeMarkdown } from './escape-markdown.ts';
 import { oneLine } from './one-line.ts';
 import {
+  cureLetters,
+  cureSentence,
   someOf,
   verdictOf,
   type ReportedChange,
   type ReportedComparison,
+  type ReportedCure,
   type ReportedRefusal,
 } from './reported-comparison.ts';
 
@@ -22,9 +25,20 @@ const fenced = (lines: readonly string[]): string =>
     ? ''
     : `\n   \`\`\`yaml\n${lines.map((line) => `   ${oneLine(line).replaceAll('`', '%60')}\n`).join('')}   \`\`\`\n`;
 
-const refusalBlock = ({ message, hint, lines, addresses }: ReportedRefusal): string => {
+/** Of several cures one is chosen by its letter. */
+const cureBlock = (cures: readonly ReportedCure[]): string =>
+  cures.length === 1
+    ? cures.map((cure) => `   Cách sửa: ${cureText(cure)}`).join('')
+    : `   Cách sửa, chọn một:\n${cures
+        .map((cure, index) => `\n   ${cureLetters[index]}) ${cureText(cure)}`)
+        .join('')}`;
+
+const cureText = (cure: ReportedCure): string =>
+  `${escapeMarkdown(cureSentence(cure))}\n${fenced(cure.lines ?? [])}`;
+
+const refusalBlock = ({ message, cures, addresses }: ReportedRefusal): string => {
   const where = escapeMarkdown(someOf(addresses, shownAddresses));
-  return `1. **${escapeMarkdown(message)}**${where && `\n   Địa chỉ: ${where}`}\n   Cách sửa: ${escapeMarkdown(hint)}\n${fenced(lines)}\n`;
+  return `1. **${escapeMarkdown(message)}**${where && `\n   Địa chỉ: ${where}`}\n${cureBlock(cures)}\n`;
 };
 
 /** Where a page can be viewed; `undefined` where that is not known. */

@@ -1,8 +1,11 @@
 import { oneLine } from './one-line.ts';
 import {
+  cureLetters,
+  cureSentence,
   someOf,
   verdictOf,
   type ReportedComparison,
+  type ReportedCure,
   type ReportedRefusal,
 } from './reported-comparison.ts';
 
@@ -13,12 +16,25 @@ const shownAddresses = 5;
 /** Lines to copy keep their indentation; only control characters are removed. */
 const indented = (line: string): string => `       ${oneLine(line)}`;
 
-const block = ({ message, hint, lines, addresses }: ReportedRefusal, index: number): string =>
+/** Of several cures one is chosen by its letter. */
+const cureBlock = (cures: readonly ReportedCure[]): string[] =>
+  cures.length === 1
+    ? cures.flatMap((cure) => [`    Cách sửa: ${oneLine(cureSentence(cure))}`, ...linesOf(cure)])
+    : [
+        '    Cách sửa, chọn một:',
+        ...cures.flatMap((cure, index) => [
+          `    ${cureLetters[index]}) ${oneLine(cureSentence(cure))}`,
+          ...linesOf(cure),
+        ]),
+      ];
+
+const linesOf = ({ lines = [] }: ReportedCure): string[] => lines.map(indented);
+
+const block = ({ message, cures, addresses }: ReportedRefusal, index: number): string =>
   [
     `${String(index + 1).padStart(2)}. ${oneLine(message)}`,
     ...(addresses.length > 0 ? [`    Địa chỉ: ${oneLine(someOf(addresses, shownAddresses))}`] : []),
-    `    Cách sửa: ${oneLine(hint)}`,
-    ...lines.map(indented),
+    ...cureBlock(cures),
     '',
   ].join('\n');
 

@@ -1,10 +1,18 @@
+/** What makes a refused publication go through, in words; nothing in it is escaped. */
+export interface ReportedCure {
+  /** For whom it is the right one; absent where it is always right. */
+  readonly when?: string;
+  /** What to do; ends in a colon where lines follow. */
+  readonly hint: string;
+  /** Lines to copy into a file. */
+  readonly lines?: readonly string[];
+}
+
 /** A reason why a site is not published, in words; nothing in it is escaped. */
 export interface ReportedRefusal {
   readonly message: string;
-  /** The cure; ends in a colon where lines follow. */
-  readonly hint: string;
-  /** Lines to copy into a file. */
-  readonly lines: readonly string[];
+  /** One of these is to be done. */
+  readonly cures: readonly ReportedCure[];
   readonly addresses: readonly string[];
 }
 
@@ -37,6 +45,13 @@ export const verdictOf = ({ refusals }: ReportedComparison): string =>
   refusals.length === 0
     ? 'Đăng được: không mất địa chỉ nào.'
     : `Chưa đăng được: ${refusals.length} điều phải sửa; trang đang chạy giữ nguyên.`;
+
+/** A cure in one sentence. */
+export const cureSentence = ({ when, hint }: ReportedCure): string =>
+  when === undefined ? hint : `${when}: ${hint}`;
+
+/** The letters by which several cures are told apart. */
+export const cureLetters = 'abcdefgh';
 
 /** The first few addresses, and how many more there are. */
 export const someOf = (addresses: readonly string[], shown: number): string => {

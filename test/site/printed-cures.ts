@@ -1,102 +1,259 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { ifThere } from '../../src/file-system/if-there.ts';
+import { parse, parseDocument, stringify } from 'yaml';
+
+/** A content folder: its files by their path, `content/site.yaml`. */
+export type Files = Map<string, string>;
 
 /** What only the editor knows, and what is printed asks for. */
 export interface EditorKnows {
   /** The new id of an entry that was renamed. */
   readonly newId?: string;
+  /** The new path of a file that was renamed, or that of one that names a file. */
+  readonly file?: string;
   /** The right years of a term that was corrected. */
   readonly term?: string;
 }
 
-/** A refusal as it is printed: the cure's sentence, and the lines that follow it. */
-interface PrintedCure {
-  readonly hint: string;
+/** A cure as it is printed: its sentence, and the lines that follow it. */
+export interface PrintedCure {
+  readonly sentence: string;
   readonly lines: readonly string[];
 }
 
-const curesIn = (printed: string): PrintedCure[] =>
-  [...printed.matchAll(/^ {4}Cách sửa: (.+)\n((?: {7}.*\n)*)/gmu)].map(
-    ([, hint = '', lines = '']) => ({
-      hint,
-      lines: lines
-        .split('\n')
-        .filter((line) => line !== '')
-        .map((line) => line.slice(7)),
-    }),
-  );
+/** A refusal as it is printed. */
+export interface PrintedRefusal {
+  readonly message: string;
+  /** One of these is to be done. */
+  readonly cures: readonly PrintedCure[];
+}
 
-const filled = (line: string, { term = '' }: EditorKnows): string =>
-  line.replace('YYYY-MM-DD', '2020-05-01').replace('…', 'Lý do').replace('NĂM-NĂM', term);
+/** Words to be added to the next commands. */
+export interface CommandWords {
+  readonly build: readonly string[];
+  readonly publish: readonly string[];
+}
 
-/** Adds lines to a file; a list that is there already gets the new entries alone. */
-const withLines = (text: string, at: number, lines: readonly string[]): string => {
-  const [head = '', ...entries] = lines;
-  const there = text.indexOf(`\n${head}\n`);
-  if (entries.length > 0 && there >= 0) {
-    const end = there + head.length + 2;
-    return `${text.slice(0, end)}${entries.join('\n')}\n${text.slice(end)}`;
+const cureForm = /^ {4}(?:Cách sửa|[a-z]\)):? (?<sentence>.+)\n(?<lines>(?: {7}.*\n)*)/gmu;
+
+const curesIn = (block: string): PrintedCure[] =>
+  [...block.matchAll(cureForm)].map(({ groups: { sentence = '', lines = '' } = {} }) => ({
+    sentence,
+    lines: lines
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => line.slice(7)),
+  }));
+
+/** What a refused publication prints, refusal by refusal. */
+export const refusalsIn = (printed: string): PrintedRefusal[] =>
+  printed
+    .split(/^ ?(?=\d+\. )/gmu)
+    .slice(1)
+    .map((block) => ({
+      message: block.slice(block.indexOf(' ') + 1, block.indexOf('\n')),
+      cures: curesIn(`${block}\n`),
+    }));
+
+/** What the editor writes where a line leaves a gap. */
+const filled = (line: string, { term = 'NĂM-NĂM', file = 'TEN-MOI' }: EditorKnows): string =>
+  line
+    .replace(/reason:$/u, 'reason: Đăng nhầm')
+    .replace('NĂM-NĂM', term)
+    .replace('TEN-MOI', file.replace(/^.*\//u, ''));
+
+/** What a file of YAML, or one entry of a list, has by the names of its fields. */
+type Fields = Record<string, unknown>;
+
+/** A list gets what it does not have yet; an entry of the same id gets the same; a plain value is replaced. */
+const merged = (there: unknown, added: unknown): unknown => {
+  if (!Array.isArray(there) || !Array.isArray(added)) return added;
+  const list: unknown[] = [...there];
+  for (const each of added) {
+    const { id } = (typeof each === 'object' ? each : {}) as Fields;
+    const same = list.findIndex((other) => id !== undefined && (other as Fields)['id'] === id);
+    if (same >= 0) list[same] = mergedFields(list[same] as Fields, each as Fields);
+    else if (!list.includes(each)) list.push(each);
   }
-  return `${text.slice(0, at)}${lines.join('\n')}\n${text.slice(at)}`;
+  return list;
 };
 
-const place = (text: string, hint: string, newId: string | undefined) => {
-  if (hint.includes('phần khai báo đầu tệp')) return { at: 4, indent: '' };
-  const entry = newId !== undefined && hint.includes('vào mục mang mã mới');
-  const id = `- id: ${newId}\n`;
-  return entry
-    ? { at: text.indexOf(id) + id.length, indent: '    ' }
-    : { at: text.length, indent: '' };
+const mergedFields = (there: Fields, added: Fields): Fields => ({
+  ...there,
+  ...Object.fromEntries(
+    Object.entries(added).map(([name, value]) => [name, merged(there[name], value)]),
+  ),
+});
+
+/** Printed lines go in as they stand, or, where there is such a field already, into that. */
+const withLines = (yaml: string, lines: readonly string[], isAtEnd: boolean): string => {
+  const names = Object.keys(parse(lines.join('\n')) as Fields);
+  const document = parseDocument(yaml);
+  if (!names.some((name) => document.has(name))) {
+    const added = `${lines.join('\n')}\n`;
+    return isAtEnd ? `${yaml}${added}` : `${added}${yaml}`;
+  }
+  return stringify(mergedFields((document.toJS() ?? {}) as Fields, parse(lines.join('\n'))));
 };
 
-/** The last file that a sentence names before its lines. */
-const fileIn = (hint: string, fallback: string): string =>
-  /(?:đầu tệp|vào cuối|mục mang mã mới trong|thêm các dòng sau vào|thêm dòng sau vào|ghi lại các dòng sau vào) (content\/[\w./-]+\w)/u.exec(
-    hint,
-  )?.[1] ??
-  [...hint.matchAll(/content\/[\w./-]+\w/gu)].at(-1)?.[0] ??
-  fallback;
+/** The fields between the first two `---`. */
+const inFrontMatter = (text: string, change: (yaml: string) => string): string => {
+  const [, yaml = '', rest = ''] = /^---\n(.*?)(^---\n.*)$/msu.exec(text) ?? [];
+  if (rest === '') throw new Error(`no front matter: ${text}`);
+  return `---\n${change(yaml)}${rest}`;
+};
 
-/** Applies the first cure of a refused publication to the content; answers the words for the next commands. */
-export const applyPublishCure = async (
-  printed: string,
-  folder: string,
+/** Lines go below the `id` of an entry, with its indentation. */
+const inEntry = (yaml: string, id: string, lines: readonly string[]): string => {
+  const sign = new RegExp(`^( *)- id: ${id}\n`, 'mu').exec(yaml);
+  if (!sign) throw new Error(`no entry ${id} in: ${yaml}`);
+  const [head, indent = ''] = sign;
+  const start = sign.index + head.length;
+  const after = yaml.slice(start);
+  const length = /^(?: *- id: |\S)/mu.exec(after)?.index ?? after.length;
+  const fields = after.slice(0, length).replaceAll(new RegExp(`^${indent}  `, 'gmu'), '');
+  const changed = withLines(fields, lines, false).replaceAll(/^(?=.)/gmu, `${indent}  `);
+  return `${yaml.slice(0, start)}${changed}${after.slice(length)}`;
+};
+
+const fileForm = 'content/[\\w./-]*\\w';
+
+/** The files of a content folder, and as they were when they were last published. */
+export interface EditedFiles {
+  readonly files: Files;
+  readonly before: Files;
+}
+
+const read = (files: Files, name: string): string => files.get(name) ?? '';
+
+/** @throws Error when there was no such file */
+const putBack = ({ files, before }: EditedFiles, name: string): void => {
+  const text = before.get(name);
+  if (text === undefined) throw new Error(`${name} was never published`);
+  files.set(name, text);
+};
+
+/** The list of a register in which an entry stands. */
+const listBefore = (yaml: string, entry: string): string =>
+  [...yaml.slice(0, yaml.indexOf(entry)).matchAll(/^(\w+):/gmu)].at(-1)?.[1] ?? '';
+
+type Fitting = (
+  words: RegExpExecArray,
+  edited: EditedFiles,
+  cure: PrintedCure,
   knows: EditorKnows,
-): Promise<{ readonly build: string[]; readonly publish: string[] }> => {
-  const [cure] = curesIn(printed);
-  if (!cure) throw new Error(`no cure in: ${printed}`);
-  const { hint } = cure;
-  const live = /npm run build -- --live (.+)$/u.exec(hint)?.[1];
-  if (live !== undefined) return { build: ['--live', live], publish: [] };
-  if (hint.includes('--samples-off')) return { build: [], publish: ['--samples-off'] };
-  const lines = cure.lines.map((line) => filled(line, knows));
-  if (lines.length === 0) throw new Error(`no lines to apply: ${hint}`);
-  const file = join(folder, fileIn(hint, ''));
-  const text = (await ifThere(readFile(file, 'utf8'))) ?? '';
-  const { at, indent } = place(text, hint, knows.newId);
-  await writeFile(
-    file,
-    withLines(
-      text,
-      at,
-      lines.map((line) => indent + line),
-    ),
-  );
-  return { build: [], publish: [] };
+) => void;
+
+/** What each clause of a cure tells an editor to do, in the order in which it is done. */
+const clauses: readonly (readonly [form: string, apply: Fitting])[] = [
+  [`đặt lại tệp (${fileForm})`, ([, name = ''], edited) => putBack(edited, name)],
+  [
+    `đổi tên tệp (${fileForm}) lại thành (${fileForm})`,
+    ([, from = '', to = ''], { files }) => {
+      files.set(to, read(files, from));
+      files.delete(from);
+    },
+  ],
+  [`xóa tệp (${fileForm}) nếu còn`, ([, name = ''], { files }) => void files.delete(name)],
+  [
+    `trong (?:tệp (${fileForm})|một tệp ấy) bỏ dòng draft: true hoặc sample: true nếu có`,
+    ([, name], { files }, _cure, { file = '' }) => {
+      const text = read(files, name ?? file);
+      files.set(name ?? file, text.replaceAll(/^(?:draft|sample): true\n/gmu, ''));
+    },
+  ],
+  [
+    `ghi lại mục có id: (\\S+) vào (${fileForm})`,
+    ([, id = '', name = ''], { files, before }) => {
+      const form = new RegExp(`^ *- id: ${id}\n(?:(?! *- id: |\\S).*\n)*`, 'mu');
+      const [entry = ''] = form.exec(read(before, name)) ?? [];
+      const list = listBefore(read(before, name), entry);
+      const text = files.get(name) ?? `${list}:\n`;
+      files.set(
+        name,
+        text.replace(new RegExp(`^${list}:.*\n`, 'mu'), () => `${list}:\n${entry}`),
+      );
+    },
+  ],
+  [
+    `ghi lại phần ấy vào (${fileForm}) như ở lần đăng trước`,
+    ([, name = ''], { files, before }) => {
+      const there = parse(read(files, name)) as Fields;
+      const old = Object.entries(parse(read(before, name)) as Fields);
+      const lost = old.filter(([key]) => !(key in there));
+      files.set(name, read(files, name) + stringify(Object.fromEntries(lost)));
+    },
+  ],
+  [
+    `trong (${fileForm}) ghi lại dòng sau thay cho dòng (\\w+): đang có`,
+    ([, name = '', field = ''], { files }, { lines }) => {
+      files.set(
+        name,
+        read(files, name).replace(new RegExp(`^${field}:.*$`, 'mu'), lines.join('\n')),
+      );
+    },
+  ],
+  [
+    `vào phần khai báo đầu tệp (${fileForm}|mang tên mới|ấy)`,
+    ([, place = ''], { files }, { lines, sentence }, { file = '' }) => {
+      const last = new RegExp(`tệp (${fileForm})`, 'u').exec(sentence)?.[1] ?? '';
+      const name = place === 'ấy' ? last : place === 'mang tên mới' ? file : place;
+      files.set(
+        name,
+        inFrontMatter(read(files, name), (yaml) => withLines(yaml, lines, false)),
+      );
+    },
+  ],
+  [
+    `vào mục (?:có id: (\\S+)|mang mã mới) trong (${fileForm})`,
+    ([, id, name = ''], { files }, { lines }, { newId = '' }) =>
+      void files.set(name, inEntry(read(files, name), id ?? newId, lines)),
+  ],
+  [
+    `(?:dòng|các dòng) sau vào (?:cuối )?(${fileForm})`,
+    ([, name = ''], { files }, { lines }) =>
+      void files.set(name, withLines(read(files, name), lines, true)),
+  ],
+];
+
+const wordsIn = (sentence: string): CommandWords => {
+  const [, live] = /npm run build -- --live (\S+)$/u.exec(sentence) ?? [];
+  const [, flags = ''] = /(?:đăng|chạy) lại với (--[a-z-]+(?: \d+)?)$/u.exec(sentence) ?? [];
+  return {
+    build: live === undefined ? [] : ['--live', live],
+    publish: flags === '' ? [] : flags.split(' '),
+  };
 };
 
-/** Applies every value that a refused build proposes; answers how many there were. */
-export const applyBuildCures = async (printed: string): Promise<number> => {
-  const proposals = [
-    ...printed.matchAll(/^(\S*content\/[^:\s]+):(\d+):(\d+) lỗi .*ý bạn là "([^"]+)"\?/gmu),
-  ];
+/** Does what a printed cure says, and nothing else; answers the words for the next commands. */
+export const applyCure = (
+  { sentence, lines }: PrintedCure,
+  edited: EditedFiles,
+  knows: EditorKnows,
+): CommandWords => {
+  const cure = { sentence, lines: lines.map((line) => filled(line, knows)) };
+  const words = wordsIn(sentence);
+  const fitting = clauses.flatMap(([form, apply]) => {
+    const found = new RegExp(form, 'u').exec(sentence);
+    return found ? [() => apply(found, edited, cure, knows)] : [];
+  });
+  const isCommand =
+    words.build.length + words.publish.length > 0 || sentence.includes('npm run build');
+  if (fitting.length === 0 && !isCommand) throw new Error(`not understood: ${sentence}`);
+  for (const apply of fitting) apply();
+  return words;
+};
+
+const choiceForm =
+  /^(\S*content\/[^:\s]+):(\d+):(\d+) lỗi .*(?:ý bạn là|viết|ghi) "?([^\s"]+)"?\??/gmu;
+
+/** Writes every value that a refused build proposes; answers how many there were. */
+export const applyProposals = (printed: string, files: Files): number => {
+  const proposals = [...printed.matchAll(choiceForm)];
   for (const [, name = '', line = '', column = '', value = ''] of proposals) {
-    const file = resolve(name);
-    const rows = (await readFile(file, 'utf8')).split('\n');
+    const file = name.replace(/^.*(?=content\/)/u, '');
+    const rows = read(files, file).split('\n');
     const row = rows[Number(line) - 1] ?? '';
     rows[Number(line) - 1] = row.slice(0, Number(column) - 1) + value;
-    await writeFile(file, rows.join('\n'));
+    files.set(file, rows.join('\n'));
   }
   return proposals.length;
 };

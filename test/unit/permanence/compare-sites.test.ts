@@ -334,11 +334,15 @@ test('every refusal has a message and a cure', () => {
     redirects: [redirect('/b.aspx', '/', { query: 'id=1', source: 'redirects.yaml' })],
   });
   const reported = compareSites(live, manifest([])).refusals.map((each) =>
-    reportedRefusal(each, 'LIVE'),
+    reportedRefusal(each, { live: 'LIVE', today: '2020-05-01' }),
   );
   expect(reported.length).toBeGreaterThan(8);
-  for (const { message, hint, lines } of reported) {
+  for (const { message, cures } of reported) {
     expect(message).toMatch(/\p{L}.*\.$/u);
-    expect(hint.endsWith(':')).toBe(lines.length > 0);
+    expect(cures.length).toBeGreaterThan(0);
+    for (const { when, hint, lines = [] } of cures) {
+      expect(hint.endsWith(':')).toBe(lines.length > 0);
+      expect(when !== undefined).toBe(cures.length > 1);
+    }
   }
 });

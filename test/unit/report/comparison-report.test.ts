@@ -11,8 +11,7 @@ import type {
 
 const refusal = (more: Partial<ReportedRefusal> = {}): ReportedRefusal => ({
   message: 'Bài "A" đã chuyển.',
-  hint: 'thêm các dòng sau:',
-  lines: ['aliases:', '  - /2020/03/a/'],
+  cures: [{ hint: 'thêm các dòng sau:', lines: ['aliases:', '  - /2020/03/a/'] }],
   addresses: ['/2020/03/a/'],
   ...more,
 });
@@ -59,6 +58,24 @@ Trang: 1 mới.
   );
 });
 
+const choice = [
+  { when: 'Nếu nhầm', hint: 'đặt lại.' },
+  { when: 'Nếu đúng', hint: 'thêm:', lines: ['takesOver: "A"'] },
+];
+
+test('of several cures one is chosen by its letter', () => {
+  expect(comparisonText(reported({ refusals: [refusal({ cures: choice })] }))).toContain(
+    `    Cách sửa, chọn một:
+    a) Nếu nhầm: đặt lại.
+    b) Nếu đúng: thêm:
+       takesOver: "A"
+`,
+  );
+  const page = rendered({ refusals: [refusal({ cures: choice })] });
+  expect(page.querySelector('ol li')?.textContent).toMatch(/a\) Nếu nhầm: .+\s+b\) Nếu đúng: /u);
+  expect(page.querySelectorAll('ol li pre')).toHaveLength(1);
+});
+
 test('where nothing stops the publication the report says so, with what was accepted', () => {
   expect(comparisonText(reported({ accepted: 'Bỏ 5 bài.' }))).toBe(
     'Đăng được: không mất địa chỉ nào.\nBỏ 5 bài.\nTrang: 1 mới.\n',
@@ -84,8 +101,9 @@ const hostile = [
 ];
 
 test.each(hostile)('%s shows unchanged, and makes no markup', (text) => {
+  const cures = [{ hint: text }, { when: text, hint: text }];
   const page = rendered({
-    refusals: [refusal({ message: text, hint: text, addresses: [text], lines: [] })],
+    refusals: [refusal({ message: text, cures, addresses: [text] })],
     changes: [change({ title: text }), change({ title: text, isMinor: true })],
     accepted: text,
   });
@@ -101,9 +119,10 @@ test.each(hostile)('%s shows unchanged, and makes no markup', (text) => {
 
 test('no character of a live site controls the terminal or begins a line', () => {
   const sign = '\u001b[2J\nx\u202e';
+  const cure = { when: sign, hint: sign, lines: [sign] };
   const text = comparisonText(
     reported({
-      refusals: [refusal({ message: sign, hint: sign, addresses: [sign], lines: [sign] })],
+      refusals: [refusal({ message: sign, cures: [cure, cure], addresses: [sign] })],
       accepted: sign,
     }),
   );
@@ -111,7 +130,9 @@ test('no character of a live site controls the terminal or begins a line', () =>
 });
 
 test('lines to copy are in a fence that they cannot close', () => {
-  const page = rendered({ refusals: [refusal({ lines: ['aliases:', '  - /a/', '   ```'] })] });
+  const page = rendered({
+    refusals: [refusal({ cures: [{ hint: 'sau:', lines: ['aliases:', '  - /a/', '   ```'] }] })],
+  });
   expect(page.querySelector('ol li pre code')?.textContent).toBe(
     'aliases:\n  - /a/\n   %60%60%60\n',
   );

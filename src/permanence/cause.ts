@@ -1,0 +1,62 @@
+import type { ManifestPage } from '../manifest/site-manifest.ts';
+
+/** Why addresses would be lost, which says what is to be mended where; files are below the content folder. */
+export type Cause =
+  /** The article stands elsewhere now, at `to`. */
+  | { readonly kind: 'articleMoved'; readonly source: string; readonly to: ManifestPage }
+  | { readonly kind: 'articleGone'; readonly source: string }
+  | { readonly kind: 'pageGone'; readonly source: string }
+  /** An entry has left its register; `fresh` are the ids of entries of the same kind that are new. */
+  | {
+      readonly kind: 'sectionGone';
+      readonly source: string;
+      readonly id: string;
+      readonly fresh: readonly string[];
+    }
+  /** The same bytes stand at another address now. */
+  | { readonly kind: 'mediaMoved'; readonly source: string; readonly to: string }
+  | { readonly kind: 'mediaGone'; readonly source: string }
+  /** A file was withdrawn, and the register says so no more. */
+  | { readonly kind: 'withdrawalGone'; readonly source: string; readonly id: string }
+  /** An old address has left the file of the article or page to which it led. */
+  | { readonly kind: 'aliasGone'; readonly source: string }
+  | { readonly kind: 'formerIdGone'; readonly source: string; readonly id: string }
+  | { readonly kind: 'redirectGone'; readonly source: string }
+  /** A setting asks for a page no more. */
+  | { readonly kind: 'settingGone'; readonly source: string }
+  /** A list has become shorter, a month or year empty; copies are made no longer. */
+  | { readonly kind: 'listGone'; readonly isFresh: boolean }
+  /** Made by the program for every site. */
+  | { readonly kind: 'programGone' }
+  /** The settings leave out sample content that is live. */
+  | { readonly kind: 'samplesOff'; readonly samples: number }
+  /** The site has another base URL than the one that is live. */
+  | {
+      readonly kind: 'siteMoved';
+      readonly source: string;
+      readonly base: string;
+      readonly now: string;
+      /** In whose name feeds and calendars are known; absent where the settings keep it. */
+      readonly identity?: string;
+    }
+  /** Feeds and calendars are known by another name than on the live site. */
+  | { readonly kind: 'identityChanged'; readonly source: string; readonly identity: string }
+  /** A base URL that the site had before is told no more. */
+  | { readonly kind: 'formerBaseGone'; readonly source: string; readonly base: string }
+  /** Lists are cut into pages of another number of articles. */
+  | {
+      readonly kind: 'pageSize';
+      readonly source: string;
+      readonly was: number;
+      readonly now: number;
+    }
+  /** Another article stands at an article's address. */
+  | {
+      readonly kind: 'addressTaken';
+      readonly source: string;
+      readonly was: string;
+      readonly now: string;
+    };
+
+/** Of one kind of cause, what is known of it. */
+export type CauseOf<Kind extends Cause['kind']> = Extract<Cause, { readonly kind: Kind }>;

@@ -1,0 +1,49 @@
+import { pageKindFacts } from '../../site/page-kinds.ts';
+import { addressText, type LastingAddress } from '../compare-addresses.ts';
+import type { CureFacts } from './cure.ts';
+
+/* Lines of YAML that cures print, each as it goes into its file. */
+
+/** What stands below an address goes where that goes, so only the uppermost need be named. */
+export const uppermost = (addresses: readonly string[]): string[] =>
+  addresses.filter(
+    (address) =>
+      !addresses.some(
+        (above) => above !== address && above.endsWith('/') && address.startsWith(above),
+      ),
+  );
+
+export const aliasLines = ({ addresses }: CureFacts): string[] => [
+  'aliases:',
+  ...uppermost(addresses.map(addressText)).map((address) => `  - ${address}`),
+];
+
+export const redirectLines = (entries: readonly (readonly [from: string, to: string])[]) => [
+  'redirects:',
+  ...entries.flatMap(([from, to]) => [`  - from: ${from}`, `    to: ${to}`]),
+];
+
+/** Of such addresses an editor is asked; lists, feeds and copies lead up by themselves. */
+const isAsked = ({ page }: LastingAddress): boolean =>
+  page !== undefined && pageKindFacts(page.kind)?.withdrawal === 'asked';
+
+/** For what is given up: each of its pages leads to the home page. */
+export const leadingLines = ({ addresses }: CureFacts): string[] => {
+  const asked = addresses.filter(isAsked);
+  const named = (asked.length > 0 ? asked : addresses).map(addressText);
+  return redirectLines(named.map((from) => [from, '/']));
+};
+
+/** The reason is the editor's own. */
+export const withdrawalLines = ({ today }: CureFacts): string[] => [
+  'withdrawn:',
+  `  date: ${today}`,
+  '  reason:',
+];
+
+export const withdrawnMediaLines = (file: string, { today }: CureFacts): string[] => [
+  'withdrawnMedia:',
+  `  - file: ${file}`,
+  `    date: ${today}`,
+  '    reason:',
+];

@@ -1,0 +1,240 @@
+import type { Refusal } from '../compare-sites.ts';
+import type { Act, Addressed } from './addressed.ts';
+import type { CureFor, CureName } from './cure-words.ts';
+
+/** What comes of an edit. */
+export type Outcome =
+  /** The publication is refused; what is printed has this cure. */
+  | { readonly refusal: Refusal['cause']['kind']; readonly cure: CureName }
+  /** It is published; why nothing is lost. */
+  | { readonly passes: string }
+  /** Nobody can do that; why. */
+  | { readonly never: string };
+
+/** An edit may be done in several ways. */
+type Outcomes = readonly [Outcome, ...Outcome[]];
+
+/** Only a cure that can be made from the cause compiles. */
+const refused = <Kind extends Refusal['cause']['kind'], Cure extends CureFor<Kind>>(
+  refusal: Kind,
+  cure: Cure,
+) => ({ refusal, cure }) as const;
+
+const passes = (why: string) => ({ passes: why }) as const;
+
+const never = (why: string) => ({ never: why }) as const;
+
+/** The path of the file is the address. */
+const ofText = {
+  rename: [refused('pageGone', 'aliasInNewFile')],
+  correct: [passes('the address is the path of the file, not what stands in it')],
+  remove: [refused('pageGone', 'putBack')],
+  withdraw: [refused('pageGone', 'withdraw')],
+} as const;
+
+const noWithdrawal = never('an entry of a register has no tombstone: it is removed and leads on');
+
+/** The id is the address. */
+const ofEntry = {
+  rename: [refused('sectionGone', 'formerId')],
+  correct: [passes('the address is the id, not the name')],
+  remove: [refused('sectionGone', 'putBackEntry'), refused('sectionGone', 'leadOn')],
+  withdraw: [noWithdrawal],
+} as const;
+
+/** Lists made of dates and other facts: no one names them. */
+const ofList = {
+  rename: [never('its address is made of what it lists')],
+  correct: [refused('listGone', 'buildWithLive')],
+  remove: [refused('listGone', 'buildWithLive')],
+  withdraw: [never('a list is not withdrawn: what it lists is')],
+} as const;
+
+/** Stands beside an article. */
+const ofCopy = {
+  rename: [refused('articleMoved', 'alias')],
+  correct: [passes('it is made anew with its article')],
+  remove: [refused('listGone', 'buildWithLive')],
+  withdraw: [passes('the tombstone of the article has one for each copy')],
+} as const;
+
+/** Every site has it; only another version of the program may lack it. */
+const ofProgram = {
+  rename: [never('its address is written in the program')],
+  correct: [never('nothing in the content makes it')],
+  remove: [refused('programGone', 'rebuild')],
+  withdraw: [never('every site has it')],
+} as const;
+
+const ofMoved = (by: string) => {
+  const why = never(`it follows from ${by}, which has a row of its own`);
+  return { rename: [why], correct: [why], remove: [why], withdraw: [why] } as const;
+};
+
+const ofSetting = {
+  rename: [never('the name of a setting is fixed')],
+  withdraw: [never('a setting is no page')],
+} as const;
+
+const required = never('the setting is required');
+
+/**
+ * What comes of each act on each thing that has an address, and which cure is printed. The words of refusals
+ * are made from this table alone, and a test does every edit of it and follows what is printed.
+ */
+export const cureTable = {
+  article: {
+    rename: [
+      refused('articleMoved', 'alias'),
+      refused('articleGone', 'aliasInNewFile'),
+      refused('addressTaken', 'takeOver'),
+    ],
+    correct: [
+      passes('the address is the path of the file, not what stands in it'),
+      refused('articleGone', 'publishAgain'),
+    ],
+    remove: [
+      refused('articleGone', 'putBack'),
+      refused('articleMoved', 'putBack'),
+      refused('addressTaken', 'putBack'),
+      refused('loss', 'acceptLoss'),
+    ],
+    withdraw: [refused('articleGone', 'withdraw')],
+  },
+  stub: {
+    rename: [refused('articleMoved', 'alias'), refused('articleGone', 'aliasInNewFile')],
+    correct: [
+      passes('a stub that gets its text is the same article'),
+      refused('articleGone', 'publishAgain'),
+    ],
+    remove: [refused('articleGone', 'putBack')],
+    withdraw: [refused('articleGone', 'withdraw')],
+  },
+  textCopy: ofCopy,
+  noticeSheet: ofCopy,
+  withdrawnCopy: ofMoved('the tombstone of its article'),
+  withdrawn: {
+    rename: [refused('articleGone', 'aliasInNewFile'), refused('pageGone', 'aliasInNewFile')],
+    correct: [passes('date and reason may be written anew')],
+    remove: [refused('articleGone', 'putBack'), refused('pageGone', 'putBack')],
+    withdraw: [never('it is withdrawn already')],
+  },
+  document: ofText,
+  plainPage: ofText,
+  category: ofEntry,
+  unit: ofEntry,
+  thread: ofEntry,
+  congress: ofEntry,
+  term: {
+    rename: [never('a term is named by its years alone: they are corrected')],
+    correct: [refused('sectionGone', 'formerTerm')],
+    remove: [refused('sectionGone', 'leadOn')],
+    withdraw: [noWithdrawal],
+  },
+  numberedPage: {
+    ...ofList,
+    rename: [refused('sectionGone', 'formerId')],
+    remove: [refused('sectionGone', 'leadOn')],
+  },
+  archiveYear: ofList,
+  archiveMonth: ofList,
+  progressBoard: {
+    ...ofList,
+    correct: [passes('its addresses hang on no fact but that there is a congress')],
+  },
+  documents: ofList,
+  closing: {
+    ...ofSetting,
+    correct: [passes('its address is fixed')],
+    remove: [refused('settingGone', 'putBackSetting'), refused('settingGone', 'leadOn')],
+  },
+  home: ofProgram,
+  archive: ofProgram,
+  search: ofProgram,
+  corrections: ofProgram,
+  openData: ofProgram,
+  siteMap: ofProgram,
+  offline: ofProgram,
+  notFound: ofProgram,
+  openDataFile: ofProgram,
+  moved: ofMoved('an alias, a former id or a line of redirects.yaml'),
+  movedChoices: ofMoved('lines of redirects.yaml'),
+  movedCopy: ofMoved('an alias of its article'),
+  media: {
+    rename: [
+      refused('mediaMoved', 'leadToMedia'),
+      refused('mediaMoved', 'putBackName'),
+      refused('mediaGone', 'leadToNewMedia'),
+    ],
+    correct: [passes('its bytes may change'), refused('mediaGone', 'publishNaming')],
+    remove: [refused('mediaGone', 'putBack')],
+    withdraw: [
+      refused('mediaGone', 'withdrawMedia'),
+      passes('with the only text that names it: the tombstone of the file says so'),
+    ],
+  },
+  feed: {
+    rename: [refused('sectionGone', 'formerId')],
+    correct: [passes('its address is that of its list')],
+    remove: [refused('sectionGone', 'leadOn')],
+    withdraw: [never('a feed goes with what it is of')],
+  },
+  calendar: {
+    rename: [refused('sectionGone', 'formerId')],
+    correct: [refused('listGone', 'buildWithLive')],
+    remove: [refused('sectionGone', 'leadOn')],
+    withdraw: [never('a calendar goes with what it is of')],
+  },
+  alias: {
+    rename: [refused('aliasGone', 'aliasAgain')],
+    correct: [refused('aliasGone', 'aliasAgain')],
+    remove: [refused('aliasGone', 'aliasAgain')],
+    withdraw: [passes('an old address of a withdrawn text leads to its tombstone')],
+  },
+  formerId: {
+    rename: [refused('formerIdGone', 'formerIdAgain')],
+    correct: [refused('formerIdGone', 'formerIdAgain')],
+    remove: [refused('formerIdGone', 'formerIdAgain')],
+    withdraw: [noWithdrawal],
+  },
+  redirectLine: {
+    rename: [refused('redirectGone', 'redirectAgain')],
+    correct: [passes('an old address may lead to another page')],
+    remove: [refused('redirectGone', 'redirectAgain')],
+    withdraw: [never('what was at an old address was not of this site')],
+  },
+  withdrawnFile: {
+    rename: [refused('withdrawalGone', 'withdrawalAgain')],
+    correct: [passes('date and reason may be written anew')],
+    remove: [
+      refused('withdrawalGone', 'withdrawalAgain'),
+      refused('withdrawalGone', 'putBackMedia'),
+    ],
+    withdraw: [never('it is withdrawn already')],
+  },
+  baseUrl: {
+    ...ofSetting,
+    correct: [refused('siteMoved', 'baseBack'), refused('siteMoved', 'baseMoved')],
+    remove: [required],
+  },
+  formerBaseUrl: {
+    ...ofSetting,
+    correct: [refused('formerBaseGone', 'formerBaseAgain')],
+    remove: [refused('formerBaseGone', 'formerBaseAgain')],
+  },
+  identity: {
+    ...ofSetting,
+    correct: [refused('identityChanged', 'identityAgain')],
+    remove: [refused('identityChanged', 'identityAgain')],
+  },
+  articlesPerPage: {
+    ...ofSetting,
+    correct: [refused('pageSize', 'pageSizeBack'), refused('pageSize', 'formerPageSize')],
+    remove: [refused('pageSize', 'pageSizeBack'), refused('pageSize', 'formerPageSize')],
+  },
+  samples: {
+    ...ofSetting,
+    correct: [refused('samplesOff', 'samplesOn'), refused('samplesOff', 'samplesOff')],
+    remove: [required],
+  },
+} as const satisfies Readonly<Record<Addressed, Readonly<Record<Act, Outcomes>>>>;

@@ -1,0 +1,25 @@
+import { sitePaths } from '../../url/site-path.ts';
+import type { LastingAddress } from '../compare-addresses.ts';
+
+/** What the entries of a register are called, and the list in which they stand. */
+interface EntryWords {
+  readonly word: string;
+  readonly list: string;
+}
+
+/** By what the addresses of their pages begin with. */
+const entryWords: readonly (readonly [folder: string, EntryWords])[] = [
+  [sitePaths.categoryFolder, { word: 'chuyên mục', list: 'categories' }],
+  [sitePaths.unitFolder, { word: 'đơn vị', list: 'units' }],
+  [sitePaths.congressFolder, { word: 'đại hội', list: 'congresses' }],
+  [sitePaths.termFolder, { word: 'nhiệm kỳ', list: 'terms' }],
+  [sitePaths.threadFolder, { word: 'dòng sự kiện', list: 'threads' }],
+];
+
+/** What the entry is called whose addresses would be lost. */
+export const entryOf = (addresses: readonly LastingAddress[]): EntryWords => {
+  const found = entryWords.find(([folder]) =>
+    addresses.some(({ path }) => path.startsWith(folder)),
+  );
+  return found?.[1] ?? { word: 'mục', list: '' };
+};

@@ -1,0 +1,775 @@
+import type { Act, Addressed } from '../../src/permanence/cures/addressed.ts';
+import type { cureTable, Outcome } from '../../src/permanence/cures/cure-table.ts';
+import { article } from '../unit/content/make-content.ts';
+import type { MemoryDesk } from './memory-desk.ts';
+import type { EditorKnows } from './printed-cures.ts';
+
+/* What an editor does for each cell of the table of cures, on the site of `permanence-fixture.ts`. */
+
+/** An edit after which a publication is refused. */
+export interface RefusedEdit {
+  readonly edit: (desk: MemoryDesk) => void;
+  /** By what the editor knows the cure that is meant, where several are printed. */
+  readonly choose?: RegExp;
+  readonly knows?: EditorKnows;
+  /** Old addresses that must answer in the end. */
+  readonly answers: readonly string[];
+}
+
+/** An edit that is published at once, or after `build --live`. */
+export type PassingEdit = Pick<RefusedEdit, 'edit' | 'answers'>;
+
+type EditOf<Cell> = Cell extends { readonly never: string }
+  ? null
+  : Cell extends { readonly refusal: string }
+    ? RefusedEdit
+    : PassingEdit;
+
+type EditsOf<Cells extends readonly Outcome[]> = {
+  readonly [Index in keyof Cells]: EditOf<Cells[Index]>;
+};
+
+/** One edit for each outcome of the table; one that is left out does not compile. */
+type PermanenceEdits = {
+  readonly [Subject in Addressed]: {
+    readonly [Kind in Act]: EditsOf<(typeof cureTable)[Subject][Kind]>;
+  };
+};
+
+type Edit = (desk: MemoryDesk) => void;
+
+/** Edits one after the other. */
+const all =
+  (...edits: readonly Edit[]): Edit =>
+  (desk) =>
+    edits.forEach((edit) => edit(desk));
+
+const replace =
+  (name: string, from: string, to: string): Edit =>
+  ({ files }) => {
+    const text = files.get(`content/${name}`);
+    if (!text?.includes(from)) throw new Error(`test: no ${from} in ${name}`);
+    files.set(`content/${name}`, text.replaceAll(from, to));
+  };
+
+const write =
+  (name: string, text: string): Edit =>
+  ({ files }) =>
+    void files.set(`content/${name}`, text);
+
+const remove =
+  (name: string): Edit =>
+  ({ files }) => {
+    if (!files.delete(`content/${name}`)) throw new Error(`test: no ${name}`);
+  };
+
+const move =
+  (from: string, to: string): Edit =>
+  ({ files }) => {
+    files.set(`content/${to}`, files.get(`content/${from}`) ?? '');
+    remove(from)({ files } as MemoryDesk);
+  };
+
+const lack =
+  (...addresses: readonly string[]): Edit =>
+  (desk) => {
+    desk.lacking = addresses;
+  };
+
+const [march, hai, ba] = ['articles/2020/03/', 'articles/2020/03/hai.md', 'articles/2020/03/ba.md'];
+
+const [byMistake, renamed, forGood, withdrawn] = [/nhầm/u, /đổi tên|đổi mã/u, /bỏ hẳn/u, /gỡ hẳn/u];
+
+const none = [null] as const;
+
+const nothing = { rename: none, remove: none, correct: none, withdraw: none } as const;
+
+const ofProgram = (address: string) => ({
+  ...nothing,
+  remove: [{ edit: lack(address), answers: [address] }] as const,
+});
+
+/** The article that names an entry names it no more. */
+const inArticle = (line: string): Edit => replace(`${march}mot.md`, line, '');
+
+const unitEntry = `  - id: dang-bo-xa-khac
+    name: Đảng bộ xã Khác
+    kind: dang-bo-xa
+`;
+
+const loneUnit = `  - id: dang-bo-xa-le
+    name: Đảng bộ xã Lẻ
+    kind: dang-bo-xa
+`;
+
+const congressEntry = `  - id: dai-hoi-hong-duc
+    name: Đại hội Đảng bộ xã Hồng Đức
+    unit: dang-bo-xa-hong-duc
+    term: { from: 2020, to: 2025 }
+    planned: 2020-04-01
+`;
+
+const otherCongress = `  - id: dai-hoi-khac
+    name: Đại hội Đảng bộ xã Khác
+    unit: dang-bo-xa-khac
+    term: { from: 2015, to: 2020 }
+    planned: 2015-04-01
+`;
+
+const withoutUnit = all(
+  replace('units.yaml', unitEntry, ''),
+  replace('congresses.yaml', otherCongress, ''),
+);
+
+const renamedUnit = all(
+  replace('units.yaml', 'id: dang-bo-xa-khac', 'id: dang-bo-xa-moi'),
+  replace('congresses.yaml', 'unit: dang-bo-xa-khac', 'unit: dang-bo-xa-moi'),
+);
+
+const withoutCategory = all(replace('categories.yaml', '  - id: xa-hoi\n    name: Xã hội\n', ''));
+
+const chinhTri = ['mot', 'hai', 'ba', 'bon', 'kem-tep', 'so-khai', 'mau', 'da-go', 'co-dia-chi-cu'];
+
+/** Of all articles of a category. */
+const refile = (to: string): Edit =>
+  all(
+    ...[...chinhTri.map((name) => `${march}${name}.md`), 'articles/2020/04/nam.md'].map((name) =>
+      replace(name, 'category: chinh-tri', `category: ${to}`),
+    ),
+  );
+
+const renamedCategory = all(
+  replace('categories.yaml', 'id: chinh-tri', 'id: thoi-su'),
+  refile('thoi-su'),
+);
+
+const removedCategory = all(
+  replace('categories.yaml', '  - id: chinh-tri\n    name: Chính trị\n', ''),
+  refile('xa-hoi'),
+);
+
+const term = '/nhiem-ky/2020-2025/';
+const orders = [term, `${term}theo-don-vi/`];
+
+const ofText = (folder: 'documents' | 'pages', name: string, address: string) =>
+  ({
+    rename: [
+      {
+        edit: move(`${folder}/${name}.md`, `${folder}/ten-moi.md`),
+        choose: renamed,
+        knows: { file: `content/${folder}/ten-moi.md` },
+        answers: [address],
+      },
+    ],
+    remove: [{ edit: remove(`${folder}/${name}.md`), choose: byMistake, answers: [address] }],
+    correct: [
+      { edit: replace(`${folder}/${name}.md`, 'Nội dung.', 'Viết lại.'), answers: [address] },
+    ],
+    withdraw: [{ edit: remove(`${folder}/${name}.md`), choose: withdrawn, answers: [address] }],
+  }) as const;
+
+const aliasEdit = (to: string): RefusedEdit => ({
+  edit: replace(`${march}co-dia-chi-cu.md`, 'aliases: [/2019/12/ten-cu/]', to),
+  answers: ['/2019/12/ten-cu/', '/2019/12/ten-cu/ban-in.txt'],
+});
+
+const formerIdEdit = (to: string): RefusedEdit => ({
+  edit: replace('categories.yaml', '    formerIds: [van-nghe]\n', to),
+  answers: ['/chuyen-muc/van-nghe/'],
+});
+
+const settingEdit = (from: string, to: string, choose?: RegExp): RefusedEdit => ({
+  edit: replace('site.yaml', from, to),
+  ...(choose && { choose }),
+  answers: ['/', '/2020/03/mot/', '/chuyen-muc/chinh-tri/trang-3/'],
+});
+
+const closing = 'closing:\n  date: 2025-07-01\n  reason: Sáp nhập\n';
+
+/** The article's text is written anew too, so that only its title could tell. */
+const rewritten = article({ title: 'Tên khác hẳn' }, 'Không còn chữ nào như trước.');
+
+const stub = `${march}so-khai.md`;
+
+const sheets = (name: string): string[] =>
+  ['', 'ban-in.txt', 'bang-tin/'].map((part) => `/2020/03/${name}/${part}`);
+
+export const permanenceEdits: PermanenceEdits = {
+  article: {
+    rename: [
+      { edit: move(hai, `${march}tin-hai.md`), choose: /vẫn là bài ấy/u, answers: sheets('hai') },
+      {
+        edit: all(remove(hai), write(`${march}hoan-toan-khac.md`, rewritten)),
+        choose: renamed,
+        knows: { file: `content/${march}hoan-toan-khac.md` },
+        answers: sheets('hai'),
+      },
+      {
+        edit: all(remove(hai), move(ba, hai)),
+        choose: /đúng là của bài mới|vẫn là bài ấy/u,
+        answers: [...sheets('hai'), ...sheets('ba')],
+      },
+    ],
+    remove: [
+      { edit: remove(hai), choose: byMistake, answers: sheets('hai') },
+      {
+        edit: all(
+          remove(hai),
+          write(`${march}nhac-lai.md`, article({ title: 'Tin thứ hai' }, 'Khác.')),
+        ),
+        choose: /hai bài khác nhau/u,
+        answers: sheets('hai'),
+      },
+      {
+        edit: all(remove(hai), move(ba, hai)),
+        choose: byMistake,
+        answers: [...sheets('hai'), ...sheets('ba')],
+      },
+      {
+        edit: all(...['hai', 'ba', 'bon', 'van-hoa'].map((name) => remove(`${march}${name}.md`))),
+        choose: /--accept-loss/u,
+        answers: [],
+      },
+    ],
+    correct: [
+      { edit: write(hai, rewritten), answers: sheets('hai') },
+      {
+        edit: replace(hai, 'title: Tin thứ hai\n', 'title: Tin thứ hai\ndraft: true\n'),
+        choose: /vẫn ở đó/u,
+        answers: sheets('hai'),
+      },
+    ],
+    withdraw: [{ edit: remove(hai), choose: withdrawn, answers: sheets('hai') }],
+  },
+  stub: {
+    rename: [
+      {
+        edit: move(stub, `${march}da-doi.md`),
+        choose: /vẫn là bài ấy/u,
+        answers: ['/2020/03/so-khai/'],
+      },
+      {
+        edit: all(remove(stub), write(`${march}hoan-toan-khac.md`, rewritten)),
+        choose: renamed,
+        knows: { file: `content/${march}hoan-toan-khac.md` },
+        answers: ['/2020/03/so-khai/'],
+      },
+    ],
+    remove: [{ edit: remove(stub), choose: byMistake, answers: ['/2020/03/so-khai/'] }],
+    correct: [
+      {
+        edit: write(stub, article({ title: 'Tin nay đã đủ' }, 'Nội dung đầy đủ.')),
+        answers: ['/2020/03/so-khai/'],
+      },
+      {
+        edit: replace(stub, 'stub: true', 'stub: true\ndraft: true'),
+        choose: /vẫn ở đó/u,
+        answers: ['/2020/03/so-khai/'],
+      },
+    ],
+    withdraw: [{ edit: remove(stub), choose: withdrawn, answers: ['/2020/03/so-khai/'] }],
+  },
+  textCopy: {
+    rename: [
+      { edit: move(ba, `${march}tin-ba.md`), choose: /vẫn là bài ấy/u, answers: sheets('ba') },
+    ],
+    remove: [
+      {
+        edit: replace('site.yaml', 'samples:', 'textCopies: false\nsamples:'),
+        answers: sheets('ba'),
+      },
+    ],
+    correct: [{ edit: write(ba, rewritten), answers: sheets('ba') }],
+    withdraw: [
+      {
+        edit: replace(ba, 'title:', 'withdrawn: { date: 2020-05-01, reason: Nhầm }\ntitle:'),
+        answers: sheets('ba'),
+      },
+    ],
+  },
+  noticeSheet: {
+    rename: [
+      { edit: move(ba, `${march}tin-ba.md`), choose: /vẫn là bài ấy/u, answers: sheets('ba') },
+    ],
+    remove: [
+      {
+        edit: replace('site.yaml', 'samples:', 'noticeSheets: false\nsamples:'),
+        answers: sheets('ba'),
+      },
+    ],
+    correct: [{ edit: write(ba, rewritten), answers: sheets('ba') }],
+    withdraw: [
+      {
+        edit: replace(ba, 'title:', 'withdrawn: { date: 2020-05-01, reason: Nhầm }\ntitle:'),
+        answers: sheets('ba'),
+      },
+    ],
+  },
+  withdrawnCopy: nothing,
+  withdrawn: {
+    rename: [
+      {
+        edit: move(`${march}da-go.md`, `${march}da-go-han.md`),
+        choose: renamed,
+        knows: { file: `content/${march}da-go-han.md` },
+        answers: ['/2020/03/da-go/', '/2020/03/da-go/bang-tin/'],
+      },
+      {
+        edit: move('pages/da-go.md', 'pages/da-go-han.md'),
+        choose: renamed,
+        knows: { file: 'content/pages/da-go-han.md' },
+        answers: ['/da-go/'],
+      },
+    ],
+    remove: [
+      { edit: remove(`${march}da-go.md`), choose: byMistake, answers: ['/2020/03/da-go/'] },
+      { edit: remove('pages/da-go.md'), choose: byMistake, answers: ['/da-go/'] },
+    ],
+    correct: [
+      {
+        edit: replace(`${march}da-go.md`, 'reason: Nhầm', 'reason: Trùng'),
+        answers: ['/2020/03/da-go/'],
+      },
+    ],
+    withdraw: none,
+  },
+  document: ofText('documents', 'van-ban', '/van-ban/van-ban/'),
+  plainPage: ofText('pages', 'gioi-thieu', '/gioi-thieu/'),
+  category: {
+    rename: [
+      {
+        edit: renamedCategory,
+        choose: renamed,
+        answers: ['/chuyen-muc/chinh-tri/', '/chuyen-muc/chinh-tri/trang-3/'],
+      },
+    ],
+    remove: [
+      { edit: withoutCategory, choose: byMistake, answers: ['/chuyen-muc/xa-hoi/'] },
+      {
+        edit: removedCategory,
+        choose: forGood,
+        answers: ['/chuyen-muc/chinh-tri/', '/chuyen-muc/chinh-tri/feed.json'],
+      },
+    ],
+    correct: [
+      { edit: replace('categories.yaml', 'Xã hội', 'Đời sống'), answers: ['/chuyen-muc/xa-hoi/'] },
+    ],
+    withdraw: none,
+  },
+  unit: {
+    rename: [{ edit: renamedUnit, choose: renamed, answers: ['/don-vi/dang-bo-xa-khac/'] }],
+    remove: [
+      {
+        edit: replace('units.yaml', loneUnit, ''),
+        choose: byMistake,
+        answers: ['/don-vi/dang-bo-xa-le/', '/don-vi/dang-bo-xa-le/atom.xml'],
+      },
+      { edit: withoutUnit, choose: forGood, answers: ['/don-vi/dang-bo-xa-khac/'] },
+    ],
+    correct: [
+      {
+        edit: replace('units.yaml', 'Đảng bộ xã Khác', 'Đảng bộ xã Kia'),
+        answers: ['/don-vi/dang-bo-xa-khac/'],
+      },
+    ],
+    withdraw: none,
+  },
+  congress: {
+    rename: [
+      {
+        edit: all(
+          replace('congresses.yaml', 'id: dai-hoi-hong-duc', 'id: dai-hoi-xa-hong-duc'),
+          replace(`${march}mot.md`, 'dai-hoi-hong-duc', 'dai-hoi-xa-hong-duc'),
+        ),
+        choose: renamed,
+        answers: ['/dai-hoi/dai-hoi-hong-duc/'],
+      },
+    ],
+    remove: [
+      {
+        edit: all(
+          replace('congresses.yaml', congressEntry, ''),
+          inArticle('congress: dai-hoi-hong-duc\n'),
+        ),
+        choose: byMistake,
+        answers: ['/dai-hoi/dai-hoi-hong-duc/', ...orders],
+      },
+      {
+        edit: all(
+          replace('congresses.yaml', congressEntry, ''),
+          inArticle('congress: dai-hoi-hong-duc\n'),
+        ),
+        choose: forGood,
+        answers: ['/dai-hoi/dai-hoi-hong-duc/', ...orders],
+      },
+    ],
+    correct: [
+      {
+        edit: replace('congresses.yaml', 'planned: 2020-04-01', 'planned: 2020-05-06'),
+        answers: ['/dai-hoi/dai-hoi-hong-duc/'],
+      },
+    ],
+    withdraw: none,
+  },
+  thread: {
+    rename: [
+      {
+        edit: all(
+          replace('threads.yaml', 'id: dong-cu', 'id: dong-moi'),
+          replace(`${march}mot.md`, 'dong-cu', 'dong-moi'),
+        ),
+        choose: renamed,
+        answers: ['/dong-su-kien/dong-cu/'],
+      },
+    ],
+    remove: [
+      {
+        edit: all(remove('threads.yaml'), inArticle('thread: dong-cu\n')),
+        choose: byMistake,
+        answers: ['/dong-su-kien/dong-cu/'],
+      },
+      {
+        edit: all(remove('threads.yaml'), inArticle('thread: dong-cu\n')),
+        choose: forGood,
+        answers: ['/dong-su-kien/dong-cu/'],
+      },
+    ],
+    correct: [
+      {
+        edit: replace('threads.yaml', 'Dòng sự kiện', 'Đại hội'),
+        answers: ['/dong-su-kien/dong-cu/'],
+      },
+    ],
+    withdraw: none,
+  },
+  term: {
+    rename: none,
+    remove: [
+      {
+        edit: replace('congresses.yaml', '    term: { from: 2020, to: 2025 }\n', ''),
+        choose: forGood,
+        answers: orders,
+      },
+    ],
+    correct: [
+      {
+        edit: replace('congresses.yaml', 'to: 2025', 'to: 2026'),
+        choose: /sửa nhiệm kỳ/u,
+        answers: orders,
+      },
+    ],
+    withdraw: none,
+  },
+  numberedPage: {
+    rename: [
+      {
+        edit: renamedCategory,
+        choose: renamed,
+        answers: ['/chuyen-muc/chinh-tri/trang-1/', '/chuyen-muc/chinh-tri/trang-4/'],
+      },
+    ],
+    remove: [
+      { edit: removedCategory, choose: forGood, answers: ['/chuyen-muc/chinh-tri/trang-1/'] },
+    ],
+    correct: [
+      {
+        edit: all(
+          ...['hai', 'ba', 'bon'].map((name) =>
+            replace(`${march}${name}.md`, 'category: chinh-tri', 'category: van-hoa'),
+          ),
+        ),
+        answers: ['/chuyen-muc/chinh-tri/trang-4/'],
+      },
+    ],
+    withdraw: none,
+  },
+  archiveYear: {
+    ...nothing,
+    correct: [
+      {
+        edit: replace('articles/2020/04/nam.md', 'date: 2020-04-05', 'date: 2019-04-05'),
+        answers: ['/luu-tru/2020/'],
+      },
+    ],
+    remove: [
+      {
+        edit: replace(
+          'articles/2020/04/nam.md',
+          'title:',
+          'withdrawn: { date: 2020-05-01, reason: Nhầm }\ntitle:',
+        ),
+        answers: ['/luu-tru/2020/'],
+      },
+    ],
+  },
+  archiveMonth: {
+    ...nothing,
+    correct: [
+      {
+        edit: replace('articles/2020/04/nam.md', 'date: 2020-04-05', 'date: 2020-03-05'),
+        answers: ['/luu-tru/2020/04/'],
+      },
+    ],
+    remove: [
+      {
+        edit: replace(
+          'articles/2020/04/nam.md',
+          'title:',
+          'withdrawn: { date: 2020-05-01, reason: Nhầm }\ntitle:',
+        ),
+        answers: ['/luu-tru/2020/04/'],
+      },
+    ],
+  },
+  progressBoard: {
+    ...nothing,
+    correct: [
+      {
+        edit: replace('congresses.yaml', 'planned: 2020-04-01', 'planned: 2020-05-06'),
+        answers: ['/tien-do-dai-hoi/', '/tien-do-dai-hoi/theo-don-vi/'],
+      },
+    ],
+    remove: [
+      {
+        edit: all(remove('congresses.yaml'), inArticle('congress: dai-hoi-hong-duc\n')),
+        choose: /bỏ hẳn|npm run build/u,
+        answers: ['/tien-do-dai-hoi/', '/tien-do-dai-hoi/theo-don-vi/'],
+      },
+    ],
+  },
+  documents: {
+    ...nothing,
+    correct: [
+      {
+        edit: replace('documents/van-ban.md', 'issued: 2019-05-30', 'issued: 2020-05-30'),
+        answers: ['/van-ban/nam/2019/'],
+      },
+    ],
+    remove: [
+      {
+        edit: replace(
+          'documents/van-ban.md',
+          'number:',
+          'withdrawn: { date: 2020-05-01, reason: Nhầm }\nnumber:',
+        ),
+        answers: ['/van-ban/nam/2019/', '/van-ban/loai/chi-thi/', '/van-ban/van-ban/'],
+      },
+    ],
+  },
+  closing: {
+    ...nothing,
+    correct: [
+      {
+        edit: replace('site.yaml', 'reason: Sáp nhập', 'reason: Giải thể'),
+        answers: ['/ngung-cap-nhat/'],
+      },
+    ],
+    remove: [
+      { edit: replace('site.yaml', closing, ''), choose: byMistake, answers: ['/ngung-cap-nhat/'] },
+      { edit: replace('site.yaml', closing, ''), choose: forGood, answers: ['/ngung-cap-nhat/'] },
+    ],
+  },
+  home: ofProgram('/'),
+  archive: ofProgram('/luu-tru/'),
+  search: ofProgram('/tim-kiem/'),
+  corrections: ofProgram('/dinh-chinh/'),
+  openData: ofProgram('/du-lieu/'),
+  siteMap: ofProgram('/so-do-trang/'),
+  offline: ofProgram('/ngoai-tuyen/'),
+  notFound: ofProgram('/404.html'),
+  openDataFile: ofProgram('/du-lieu/bai-viet.csv'),
+  moved: nothing,
+  movedChoices: nothing,
+  movedCopy: nothing,
+  media: {
+    rename: [
+      {
+        edit: move('media/ke-hoach.pdf', 'media/ke-hoach-2020.pdf'),
+        choose: /đã đổi tên/u,
+        answers: ['/media/ke-hoach.pdf'],
+      },
+      {
+        edit: move('media/ke-hoach.pdf', 'media/ke-hoach-2020.pdf'),
+        choose: byMistake,
+        answers: ['/media/ke-hoach.pdf'],
+      },
+      {
+        edit: all(
+          remove('media/ke-hoach.pdf'),
+          write('media/ke-hoach-2.pdf', '%PDF-1.4\n9\n%%EOF\n'),
+        ),
+        choose: /tên khác/u,
+        knows: { file: 'content/media/ke-hoach-2.pdf' },
+        answers: ['/media/ke-hoach.pdf'],
+      },
+    ],
+    remove: [
+      { edit: remove('media/ke-hoach.pdf'), choose: byMistake, answers: ['/media/ke-hoach.pdf'] },
+    ],
+    correct: [
+      {
+        edit: write('media/ke-hoach.pdf', '%PDF-1.4\n8\n%%EOF\n'),
+        answers: ['/media/ke-hoach.pdf'],
+      },
+      {
+        edit: all(
+          replace(`${march}kem-tep.md`, '[kế hoạch](/media/kem-bai.pdf)', 'kế hoạch'),
+          write(
+            `${march}nhap.md`,
+            article({ title: 'Bài nháp', draft: 'true' }, 'Xem [kế hoạch](/media/kem-bai.pdf).'),
+          ),
+        ),
+        choose: /vẫn ở đó/u,
+        knows: { file: `content/${march}nhap.md` },
+        answers: ['/media/kem-bai.pdf'],
+      },
+    ],
+    withdraw: [
+      { edit: remove('media/ke-hoach.pdf'), choose: withdrawn, answers: ['/media/ke-hoach.pdf'] },
+      {
+        edit: replace(
+          'documents/van-ban.md',
+          'number:',
+          'withdrawn: { date: 2020-05-01, reason: Nhầm }\nnumber:',
+        ),
+        answers: ['/media/kem-van-ban.pdf'],
+      },
+    ],
+  },
+  feed: {
+    rename: [
+      {
+        edit: renamedCategory,
+        choose: renamed,
+        answers: ['/chuyen-muc/chinh-tri/atom.xml', '/chuyen-muc/chinh-tri/feed.json'],
+      },
+    ],
+    remove: [
+      { edit: removedCategory, choose: forGood, answers: ['/chuyen-muc/chinh-tri/atom.xml'] },
+    ],
+    correct: [
+      {
+        edit: replace('categories.yaml', 'Xã hội', 'Đời sống'),
+        answers: ['/chuyen-muc/xa-hoi/atom.xml'],
+      },
+    ],
+    withdraw: none,
+  },
+  calendar: {
+    rename: [{ edit: renamedUnit, choose: renamed, answers: ['/don-vi/dang-bo-xa-khac/lich.ics'] }],
+    remove: [{ edit: withoutUnit, choose: forGood, answers: ['/don-vi/dang-bo-xa-khac/lich.ics'] }],
+    correct: [
+      {
+        edit: replace('congresses.yaml', 'unit: dang-bo-xa-khac', 'unit: dang-bo-xa-hong-duc'),
+        answers: ['/don-vi/dang-bo-xa-khac/lich.ics'],
+      },
+    ],
+    withdraw: none,
+  },
+  alias: {
+    rename: [aliasEdit('aliases: [/2019/12/ten-khac/]')],
+    remove: [aliasEdit('')],
+    correct: [aliasEdit('aliases: [/2019/11/ten-cu/]')],
+    withdraw: [
+      {
+        edit: replace(
+          `${march}co-dia-chi-cu.md`,
+          'title:',
+          'withdrawn: { date: 2020-05-01, reason: Nhầm }\ntitle:',
+        ),
+        answers: ['/2019/12/ten-cu/', '/2019/12/ten-cu/ban-in.txt'],
+      },
+    ],
+  },
+  formerId: {
+    rename: [formerIdEdit('    formerIds: [van-the]\n')],
+    remove: [formerIdEdit('')],
+    correct: [formerIdEdit('    formerIds: [van-nghe-cu]\n')],
+    withdraw: none,
+  },
+  redirectLine: {
+    rename: [{ edit: replace('redirects.yaml', '/cu.html', '/cu.htm'), answers: ['/cu.html'] }],
+    remove: [
+      {
+        edit: replace(
+          'redirects.yaml',
+          '  - from: /Default.aspx?id=1\n    to: /2020/03/mot/\n',
+          '',
+        ),
+        answers: ['/Default.aspx?id=1'],
+      },
+    ],
+    correct: [
+      {
+        edit: replace('redirects.yaml', 'to: /lien-he/', 'to: /gioi-thieu/'),
+        answers: ['/cu.html'],
+      },
+    ],
+    withdraw: none,
+  },
+  withdrawnFile: {
+    rename: [
+      {
+        edit: replace('withdrawn-media.yaml', '/media/da-go.pdf', '/media/da-go-2.pdf'),
+        choose: /vẫn gỡ/u,
+        answers: ['/media/da-go.pdf'],
+      },
+    ],
+    remove: [
+      { edit: remove('withdrawn-media.yaml'), choose: /vẫn gỡ/u, answers: ['/media/da-go.pdf'] },
+      {
+        edit: all(remove('withdrawn-media.yaml'), ({ before }) => {
+          before.set('content/media/da-go.pdf', '%PDF-1.4\n0\n%%EOF\n');
+        }),
+        choose: /lại dùng/u,
+        answers: ['/media/da-go.pdf'],
+      },
+    ],
+    correct: [
+      {
+        edit: replace('withdrawn-media.yaml', 'reason: Nhầm', 'reason: Trùng'),
+        answers: ['/media/da-go.pdf'],
+      },
+    ],
+    withdraw: none,
+  },
+  baseUrl: {
+    ...nothing,
+    correct: [
+      settingEdit(
+        'baseUrl: https://tin.example/',
+        'baseUrl: https://moi.example/',
+        /không định đổi/u,
+      ),
+      settingEdit('baseUrl: https://tin.example/', 'baseUrl: https://moi.example/', /đúng là đổi/u),
+    ],
+  },
+  formerBaseUrl: {
+    ...nothing,
+    correct: [settingEdit('https://cu.example/', 'https://cu-2.example/')],
+    remove: [settingEdit('formerBaseUrls:\n  - https://cu.example/\n', '')],
+  },
+  identity: {
+    ...nothing,
+    correct: [settingEdit('identity: https://dau.example/', 'identity: https://khac.example/')],
+    remove: [settingEdit('identity: https://dau.example/\n', '')],
+  },
+  articlesPerPage: {
+    ...nothing,
+    correct: [
+      settingEdit('articlesPerPage: 2', 'articlesPerPage: 3', /không định đổi/u),
+      settingEdit('articlesPerPage: 2', 'articlesPerPage: 3', /đúng là đổi/u),
+    ],
+    remove: [
+      settingEdit('articlesPerPage: 2\n', '', /không định đổi/u),
+      settingEdit('articlesPerPage: 2\n', '', /đúng là đổi/u),
+    ],
+  },
+  samples: {
+    ...nothing,
+    correct: [
+      settingEdit('samples: true', 'samples: false', /muốn giữ/u),
+      settingEdit('samples: true', 'samples: false', /đúng là bỏ/u),
+    ],
+  },
+};
