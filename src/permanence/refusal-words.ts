@@ -4,7 +4,7 @@ import type { Refusal } from './compare-sites.ts';
 import type { CureFacts } from './cures/cure.ts';
 import { curesOf, type NamedCure } from './cures/cures-of.ts';
 import { lossMessage } from './loss-words.ts';
-import { refusalMessage } from './refusal-messages.ts';
+import { refusalSentence } from './refusal-sentences.ts';
 
 /** A refusal in words. Titles and addresses are as they came from outside: who shows them, escapes them. */
 export interface ReportedRefusal {
@@ -31,7 +31,7 @@ const addressWords = (refusal: AddressRefusal, options: WordOptions): ReportedRe
   const { cause, addresses } = refusal;
   return {
     kind: cause.kind,
-    ...refusalMessage(refusal),
+    ...refusalSentence(refusal),
     cures: curesOf(refusal, { ...options, addresses, lost: 0 }),
     addresses: addresses.map(addressText),
   };

@@ -53,12 +53,26 @@ export const refusalsIn = (printed: string): PrintedRefusal[] =>
       cures: curesIn(`${block}\n`),
     }));
 
+/** The cure is not for this edit: it asks for what the editor does not know, or there is nothing to do. */
+export class NotApplicable extends Error {}
+
 /** What the editor writes where a line leaves a gap. */
-const filled = (line: string, { term = 'NĂM-NĂM', file = 'TEN-MOI' }: EditorKnows): string =>
+const filled = (line: string, { term, file }: EditorKnows): string =>
   line
     .replace(/reason:$/u, 'reason: Đăng nhầm')
-    .replace('NĂM-NĂM', term)
-    .replace('TEN-MOI', file.replace(/^.*\//u, ''));
+    .replace('NĂM-NĂM', () => known(term, line))
+    .replace('TEN-MOI', () => known(file, line).replace(/^.*\//u, ''));
+
+const known = (word: string | undefined, line: string): string => {
+  if (word === undefined) throw new NotApplicable(line);
+  return word;
+};
+
+/** A file as it was, if something has changed in it. */
+const changed = (before: string, after: string): string => {
+  if (before === after) throw new NotApplicable(after);
+  return after;
+};
 
 /** What a file of YAML, or one entry of a list, has by the names of its fields. */
 type Fields = Record<string, unknown>;
@@ -97,21 +111,21 @@ const withLines = (yaml: string, lines: readonly string[], isAtEnd: boolean): st
 /** The fields between the first two `---`. */
 const inFrontMatter = (text: string, change: (yaml: string) => string): string => {
   const [, yaml = '', rest = ''] = /^---\n(.*?)(^---\n.*)$/msu.exec(text) ?? [];
-  if (rest === '') throw new Error(`no front matter: ${text}`);
+  if (rest === '') throw new NotApplicable(`no front matter: ${text}`);
   return `---\n${change(yaml)}${rest}`;
 };
 
 /** Lines go below the `id` of an entry, with its indentation. */
 const inEntry = (yaml: string, id: string, lines: readonly string[]): string => {
   const sign = new RegExp(`^( *)- id: ${id}\n`, 'mu').exec(yaml);
-  if (!sign) throw new Error(`no entry ${id} in: ${yaml}`);
+  if (!sign) throw new NotApplicable(`no entry ${id} in: ${yaml}`);
   const [head, indent = ''] = sign;
   const start = sign.index + head.length;
   const after = yaml.slice(start);
   const length = /^(?: *- id: |\S)/mu.exec(after)?.index ?? after.length;
   const fields = after.slice(0, length).replaceAll(new RegExp(`^${indent}  `, 'gmu'), '');
-  const changed = withLines(fields, lines, false).replaceAll(/^(?=.)/gmu, `${indent}  `);
-  return `${yaml.slice(0, start)}${changed}${after.slice(length)}`;
+  const written = withLines(fields, lines, false).replaceAll(/^(?=.)/gmu, `${indent}  `);
+  return `${yaml.slice(0, start)}${written}${after.slice(length)}`;
 };
 
 const fileForm = 'content/[\\w./-]*\\w';
@@ -124,10 +138,10 @@ export interface EditedFiles {
 
 const read = (files: Files, name: string): string => files.get(name) ?? '';
 
-/** @throws Error when there was no such file */
+/** @throws NotApplicable when there was no such file */
 const putBack = ({ files, before }: EditedFiles, name: string): void => {
   const text = before.get(name);
-  if (text === undefined) throw new Error(`${name} was never published`);
+  if (text === undefined) throw new NotApplicable(`${name} was never published`);
   files.set(name, text);
 };
 
@@ -157,14 +171,15 @@ const clauses: readonly (readonly [form: string, apply: Fitting])[] = [
     `trong (?:tệp (${fileForm})|một tệp ấy) bỏ dòng draft: true hoặc sample: true nếu có`,
     ([, name], { files }, _cure, { file = '' }) => {
       const text = read(files, name ?? file);
-      files.set(name ?? file, text.replaceAll(/^(?:draft|sample): true\n/gmu, ''));
+      files.set(name ?? file, changed(text, text.replaceAll(/^(?:draft|sample): true\n/gmu, '')));
     },
   ],
   [
     `ghi lại mục có id: (\\S+) vào (${fileForm})`,
     ([, id = '', name = ''], { files, before }) => {
       const form = new RegExp(`^ *- id: ${id}\n(?:(?! *- id: |\\S).*\n)*`, 'mu');
-      const [entry = ''] = form.exec(read(before, name)) ?? [];
+      const [entry] = form.exec(read(before, name)) ?? [];
+      if (entry === undefined) throw new NotApplicable(id);
       const list = listBefore(read(before, name), entry);
       const text = files.get(name) ?? `${list}:\n`;
       files.set(
@@ -179,6 +194,7 @@ const clauses: readonly (readonly [form: string, apply: Fitting])[] = [
       const there = parse(read(files, name)) as Fields;
       const old = Object.entries(parse(read(before, name)) as Fields);
       const lost = old.filter(([key]) => !(key in there));
+      if (lost.length === 0) throw new NotApplicable(name);
       files.set(name, read(files, name) + stringify(Object.fromEntries(lost)));
     },
   ],
@@ -223,7 +239,12 @@ const wordsIn = (sentence: string): CommandWords => {
   };
 };
 
-/** Does what a printed cure says, and nothing else; answers the words for the next commands. */
+/**
+ * Does what a printed cure says, and nothing else; answers the words for the next commands.
+ *
+ * @throws NotApplicable when the cure is not for this edit
+ * @throws Error when the cure is not understood
+ */
 export const applyCure = (
   { sentence, lines }: PrintedCure,
   edited: EditedFiles,

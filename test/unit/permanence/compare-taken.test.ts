@@ -65,11 +65,15 @@ describe('settings on which addresses hang', () => {
 
   test.each<[string, Partial<SiteManifest>, unknown]>([
     ['nothing changed', {}, []],
-    ['a base without a word', { base: 'https://a.example/tin/' }, ['identity', 'formerBaseUrls']],
     [
-      'a base with half a word',
+      'a base without its former one',
+      { base: 'https://a.example/tin/' },
+      ['siteMoved: https://a.example/'],
+    ],
+    [
+      'a base with the identity alone',
       { base: 'https://b.example/', identity: 'https://a.example/' },
-      ['formerBaseUrls'],
+      ['siteMoved: '],
     ],
     [
       'a base with its former one',
@@ -80,10 +84,26 @@ describe('settings on which addresses hang', () => {
       },
       [],
     ],
-    ['another identity', { identity: 'https://c.example/' }, ['identity']],
-  ])('%s', (_name, change, lacks) => {
+    [
+      'another identity',
+      { identity: 'https://c.example/' },
+      ['identityChanged: https://a.example/'],
+    ],
+  ])('%s', (_name, change, refused) => {
     const refusals = settingRefusals(site, { ...site, ...change });
-    expect(refusals.flatMap(({ cause }) => ('lacks' in cause ? cause.lacks : []))).toEqual(lacks);
+    const causes = refusals.map(
+      ({ cause }) => `${cause.kind}: ${('identity' in cause && cause.identity) || ''}`,
+    );
+    expect(causes).toEqual(refused);
+  });
+
+  test.each<[string, string[], string[]]>([
+    ['stays', ['https://old.example/'], []],
+    ['is named no more', [], ['formerBaseGone']],
+  ])('a former base that %s', (_name, formerBases, refused) => {
+    const live = { ...site, formerBases: ['https://old.example/'] };
+    const kinds = settingRefusals(live, { ...site, formerBases }).map(({ cause }) => cause.kind);
+    expect(kinds).toEqual(refused);
   });
 
   test.each<[number, number[], number]>([

@@ -6,33 +6,33 @@ import { entryOf } from './cures/entry-words.ts';
 import { quoted } from './loss-words.ts';
 
 /** What would be lost, and the content file that it is about; absent where there is none. */
-interface RefusalMessage {
+interface RefusalSentence {
   readonly file?: string;
   readonly message: string;
 }
 
-type MessageOf<Kind extends Cause['kind']> = (
+type SentenceOf<Kind extends Cause['kind']> = (
   cause: CauseOf<Kind>,
   refusal: AddressRefusal,
-) => RefusalMessage;
+) => RefusalSentence;
 
 const named = (what: string, title: string | undefined): string =>
   title === undefined ? what : `${what} ${quoted(title)}`;
 
 /** About a content file. */
-const about = (source: string, message: string): RefusalMessage => ({
+const about = (source: string, message: string): RefusalSentence => ({
   file: inContent(source),
   message,
 });
 
-const moved: MessageOf<'articleMoved'> = ({ source, to }, { title, addresses }) => {
+const moved: SentenceOf<'articleMoved'> = ({ source, to }, { title, addresses }) => {
   const [from, file] = [inContent(source), inContent(to.source ?? to.url)];
   const isSame = addresses.some(({ page }) => page?.body && page.body === to.body);
   const start = `${named('Bài', title)} ${isSame ? 'đã' : 'có lẽ đã'} chuyển từ ${from} sang ${file}`;
   return { file, message: `${start}, nhưng ai mở địa chỉ cũ thì không thấy bài.` };
 };
 
-const messages: { readonly [Kind in Cause['kind']]: MessageOf<Kind> } = {
+const sentences: { readonly [Kind in Cause['kind']]: SentenceOf<Kind> } = {
   articleMoved: moved,
   articleGone: ({ source }, { title }) =>
     about(
@@ -117,8 +117,8 @@ const messages: { readonly [Kind in Cause['kind']]: MessageOf<Kind> } = {
 };
 
 /** What an editor reads first: what would be lost, and in which file. */
-export const refusalMessage = (refusal: AddressRefusal): RefusalMessage => {
+export const refusalSentence = (refusal: AddressRefusal): RefusalSentence => {
   /** Each cause is worded by the function of its kind, which the types cannot follow. */
-  const messageOf = messages[refusal.cause.kind] as MessageOf<Cause['kind']>;
-  return messageOf(refusal.cause, refusal);
+  const sentenceOf = sentences[refusal.cause.kind] as SentenceOf<Cause['kind']>;
+  return sentenceOf(refusal.cause, refusal);
 };
