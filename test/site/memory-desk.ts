@@ -15,7 +15,7 @@ import { makeSite } from '../../src/site/make-site.ts';
 import { noMaterials } from '../../src/site/site-materials.ts';
 import { fileOf, sitePaths } from '../../src/url/site-path.ts';
 import { standardOptions } from './fixture-site.ts';
-import type { CommandWords, EditedFiles, Files } from './printed-cures.ts';
+import type { EditedFiles, Files } from './printed-cures.ts';
 
 /*
  * Building and publishing in memory: the same steps as the commands, from the text of the files to the
@@ -149,6 +149,3 @@ export const publishDesk = (
     printed: comparisonReport(comparison, { ...report, format: 'text' }),
   };
 };
-
-/** The words of the commands so far. */
-export const noWords: CommandWords = { build: [], publish: [] };

@@ -54,7 +54,7 @@ export const refusalsIn = (printed: string): PrintedRefusal[] =>
     }));
 
 /** The cure is not for this edit: it asks for what the editor does not know, or there is nothing to do. */
-export class NotApplicable extends Error {}
+class NotApplicable extends Error {}
 
 /** What the editor writes where a line leaves a gap. */
 const filled = (line: string, { term, file }: EditorKnows): string =>

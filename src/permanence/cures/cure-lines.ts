@@ -5,7 +5,7 @@ import type { CureFacts } from './cure.ts';
 /* Lines of YAML that cures print, each as it goes into its file. */
 
 /** What stands below an address goes where that goes, so only the uppermost need be named. */
-export const uppermost = (addresses: readonly string[]): string[] =>
+const uppermost = (addresses: readonly string[]): string[] =>
   addresses.filter(
     (address) =>
       !addresses.some(
