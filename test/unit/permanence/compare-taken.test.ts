@@ -101,8 +101,8 @@ describe('settings on which addresses hang', () => {
     ['stays', ['https://old.example/'], []],
     ['is named no more', [], ['formerBaseGone']],
   ])('a former base that %s', (_name, formerBases, refused) => {
-    const live = { ...site, formerBases: ['https://old.example/'] };
-    const kinds = settingRefusals(live, { ...site, formerBases }).map(({ cause }) => cause.kind);
+    const before = { ...site, formerBases: ['https://old.example/'] };
+    const kinds = settingRefusals(before, { ...site, formerBases }).map(({ cause }) => cause.kind);
     expect(kinds).toEqual(refused);
   });
 
