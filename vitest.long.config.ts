@@ -1,10 +1,25 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests of which `npm test` runs a sample, here whole. */
+const wholeMatrices = [
+  'test/browser/accessibility.test.ts',
+  'test/unit/content/parse/parse-content.test.ts',
+  'test/unit/import/hostile.test.ts',
+  'test/unit/old-portal/redirect-skeleton.test.ts',
+  'test/unit/proofreading/properties.test.ts',
+];
+
 /** Slow sweeps: what `npm test` tries a few times is tried here hundreds of times. */
 export default defineConfig({
   test: {
-    globalSetup: ['test/long/install-programs.ts'],
-    include: ['test/long/**/*.test.ts'],
+    globalSetup: [
+      'test/long/install-programs.ts',
+      'test/run-folder.ts',
+      'test/browser/browser-server.ts',
+    ],
+    include: ['test/long/**/*.test.ts', ...wholeMatrices],
+    provide: { isWhole: true },
+    expect: { poll: { timeout: 15_000 } },
     /** Each sweep keeps both cores busy by itself. */
     fileParallelism: false,
     testTimeout: 3_600_000,

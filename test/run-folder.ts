@@ -1,16 +1,40 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { alteredSites } from './site/site-state.ts';
+
+/** What programs of every system ask for the folder of temporary files. */
+const temporaryNames = ['TMPDIR', 'TMP', 'TEMP'];
+
+/**
+ * Temporary files of a run lie in one folder, which goes with it; what is left in it at the end fails the
+ * run. Modules that processes compile are kept from run to run.
+ *
+ * @returns the names of what was left
+ */
+const gatherTemporaryFiles = async (): Promise<() => Promise<readonly string[]>> => {
+  const folder = await mkdtemp(join(tmpdir(), 'ban-tin-tests-'));
+  for (const name of temporaryNames) process.env[name] = folder;
+  process.env['NODE_COMPILE_CACHE'] = resolve('.cache/compiled-modules');
+  return async () => {
+    const left = await readdir(folder);
+    await rm(folder, { recursive: true, force: true });
+    return left;
+  };
+};
 
 /** A folder for what test files share in this run; each site in it is built by the first who asks. */
 export const setup = async (project: TestProject): Promise<() => Promise<void>> => {
   await mkdir('.cache', { recursive: true });
   const folder = await mkdtemp(resolve('.cache/test-run-'));
   project.provide('runFolder', folder);
+  const takeLeft = await gatherTemporaryFiles();
   return async () => {
     const altered = await alteredSites(folder);
     await rm(folder, { recursive: true, force: true });
+    const left = await takeLeft();
     if (altered.length > 0) throw new Error(`A test altered what all look at: ${altered.join()}`);
+    if (left.length > 0) throw new Error(`Tests left temporary files: ${left.join(', ')}`);
   };
 };

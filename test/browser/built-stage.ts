@@ -16,6 +16,8 @@ export interface BuiltStage {
   browser: Browser;
   /** A page with a separate profile, without a service worker; closing the page's context ends it. */
   readonly newPage: (options?: BrowserContextOptions) => Promise<Page>;
+  /** One page for all tests of the file that ask for the same options: for tests that leave nothing in it. */
+  readonly keptPage: (options?: BrowserContextOptions) => Promise<Page>;
 }
 
 /** A sample that test files share, or the function that writes a content folder for this file. */
@@ -35,6 +37,7 @@ export const setBuiltStage = (content: ContentSource): BuiltStage => {
   let folder: string;
   let server: Awaited<ReturnType<typeof serveSite>> | undefined;
   const profiles: BrowserContext[] = [];
+  const kept = new Map<string, Promise<Page>>();
   const stage = {
     newPage: async (options: BrowserContextOptions = {}) => {
       const phone = { width: 360, height: 740 };
@@ -42,6 +45,12 @@ export const setBuiltStage = (content: ContentSource): BuiltStage => {
       const profile = await stage.browser.newContext({ ...quiet, ...options });
       profiles.push(profile);
       return profile.newPage();
+    },
+    keptPage: (options: BrowserContextOptions = {}) => {
+      const name = JSON.stringify(options);
+      const page = kept.get(name) ?? stage.newPage(options);
+      kept.set(name, page);
+      return page;
     },
   } as BuiltStage;
   beforeAll(async () => {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { beforeEach, expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { bulletinSite } from '../site/sample-sites.ts';
 import { setBuiltStage } from './built-stage.ts';
 
@@ -12,7 +12,8 @@ const stage = setBuiltStage(bulletinSite);
 let page: Page;
 const complaints: string[] = [];
 
-beforeEach(async () => {
+/** A visit that notes all complaints of the browser; it begins at the home page. */
+const visit = async (): Promise<void> => {
   complaints.length = 0;
   page = await stage.newPage({ reducedMotion: 'no-preference', serviceWorkers: 'allow' });
   page.on('console', (message) => {
@@ -24,13 +25,14 @@ beforeEach(async () => {
     /** Leaving a page aborts its requests. */
     if (why !== 'net::ERR_ABORTED') complaints.push(`failed: ${request.url()} ${why}`);
   });
+  onTestFinished(() => page.context().close());
   await page.goto(`${stage.url}/`);
-  return () => page.context().close();
-});
+};
 
 const title = (): Promise<string> => page.locator('h1').innerText();
 
 test('home, category, article, related article and back, by clicking', async () => {
+  await visit();
   await page.getByRole('navigation', { name: 'Menu chính' }).getByText('Chính trị').click();
   expect(await title()).toBe('Chính trị');
   await page.getByRole('main').getByRole('link', { name: headline }).click();
@@ -55,6 +57,7 @@ const tabTo = async (words: string): Promise<void> => {
 };
 
 test('the same way by keyboard only', async () => {
+  await visit();
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
     'Chuyển đến nội dung chính',
@@ -92,10 +95,11 @@ test.each([
   '/tro-nang/',
   '/khong-co/',
 ])('%s does not scroll sideways at 320, 360 and 1280 px', async (path) => {
-  await page.goto(stage.url + path);
+  const kept = await stage.keptPage();
+  await kept.goto(stage.url + path);
   for (const width of [320, 360, 1280]) {
-    await page.setViewportSize({ width, height: 740 });
-    const overflow = await page.evaluate(
+    await kept.setViewportSize({ width, height: 740 });
+    const overflow = await kept.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect([width, overflow]).toEqual([width, 0]);

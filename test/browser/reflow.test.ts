@@ -17,7 +17,8 @@ import { mainPages, openPage, richPages } from './rich-pages.ts';
 
 const stage = setBuiltStage(richSite);
 
-const [phone, zoomed] = [
+const [usual, phone, zoomed] = [
+  { width: 360, height: 740 },
   { width: 320, height: 740 },
   { width: 320, height: 256 },
 ];
@@ -28,7 +29,8 @@ const largeTarget = '.menu a, .sheet-tools a, button, select, input';
 test.each(richPages)(
   'a finger hits all of %s; it fits 320 px, at fourfold zoom and with spaced text too',
   async (_n, path) => {
-    const page = await stage.newPage();
+    const page = await stage.keptPage();
+    await page.setViewportSize(usual);
     await openPage(page, stage.url + path);
     expect(await page.evaluate(smallTargets, [everyTarget, 24] as const)).toEqual([]);
     expect(await page.evaluate(smallTargets, [largeTarget, 44] as const)).toEqual([]);
@@ -42,7 +44,6 @@ test.each(richPages)(
     await fits();
     await page.evaluate(spaceOut);
     await fits();
-    await page.context().close();
   },
 );
 

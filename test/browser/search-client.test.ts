@@ -1,7 +1,7 @@
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { temporaryFolder } from '../site/fixture-site.ts';
 import { writeSearchSite } from './search-fixture.ts';
 import { serveSearchSite, type SearchServer } from './search-server.ts';
@@ -14,29 +14,43 @@ const headline = 'Những kinh nghiệm rút ra từ đại hội điểm đản
 let folder: string;
 let server: SearchServer;
 let browser: Browser;
+let kept: Page;
 let page: Page;
 const complaints: string[] = [];
+
+const listenTo = (visited: Page): void => {
+  visited.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  visited.on('pageerror', (error) => complaints.push(error.message));
+};
 
 beforeAll(async () => {
   folder = await temporaryFolder();
   await writeSearchSite(folder);
   server = await serveSearchSite(folder);
   browser = await sharedBrowser();
+  kept = await browser.newPage();
+  listenTo(kept);
 });
 afterAll(async () => {
+  await kept?.close();
   await server?.close();
   await rm(folder, { recursive: true, force: true });
 });
 
-beforeEach(async () => {
+/** A profile whose cache is empty, for tests of what is loaded; else one is kept for the file. */
+const freshPage = async (): Promise<void> => {
+  const own = await browser.newPage();
+  onTestFinished(() => own.close());
+  listenTo(own);
+  page = own;
+};
+
+beforeEach(() => {
   complaints.length = 0;
   server.requests.length = 0;
-  page = await browser.newPage();
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  return () => page.close();
+  page = kept;
 });
 
 const open = (query = ''): Promise<unknown> => page.goto(`${server.url}/tin/tim-kiem/${query}`);
@@ -142,6 +156,8 @@ const years = (): ReadonlySet<string> =>
   new Set(server.requests.flatMap((path) => /chi-muc\/(\d+)\//u.exec(path)?.[1] ?? []));
 
 describe('years', () => {
+  beforeEach(freshPage);
+
   test('the newest alone is loaded, an older one when it is asked for', async () => {
     const found = await search('đại hội');
     expect(years()).toEqual(new Set(['2020']));
@@ -219,6 +235,7 @@ describe('filters', () => {
 
 describe('the page', () => {
   test('asks nothing of the index until something is asked', async () => {
+    await freshPage();
     await open();
     await page.waitForLoadState('networkidle');
     expect(await page.locator('#ket_qua').isHidden()).toBe(true);
@@ -282,6 +299,7 @@ describe('the page', () => {
   });
 
   test('says that the index cannot be loaded, keeps the archive, and tries again', async () => {
+    await freshPage();
     const index = join(folder, 'tin/tim-kiem/chi-muc');
     await rename(index, `${index}-away`);
     await open('?q=dai+hoi');

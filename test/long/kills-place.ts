@@ -4,6 +4,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeCorpus, writeCorpus } from '../../bench/make-corpus.ts';
 import { filesIn } from '../site/fixture-site.ts';
+import { runCommand } from '../site/run-command.ts';
 
 /** How a build ended. */
 export interface BuildEnd {
@@ -15,6 +16,8 @@ export interface BuildEnd {
 /** A folder with two contents and the output that both are built into. */
 export interface Place {
   readonly folder: string;
+  /** Whether builds that are left alone run within this process, one at a time: that is cheaper. */
+  readonly isWithin: boolean;
   readonly output: string;
   /** SHA-256 of the whole site that each content makes, by its name. */
   readonly known: Readonly<Record<ContentName, string>>;
@@ -32,16 +35,18 @@ export interface BuildRun {
   readonly project?: string;
 }
 
-/** Builds a content into a place's output in a process of its own. */
-export const build = (
-  { folder }: Pick<Place, 'folder'>,
-  content: ContentName,
-  { before = [], onStart, environment = {}, project = process.cwd() }: BuildRun = {},
+const wordsFor = (folder: string, content: ContentName): readonly string[] => {
+  const places = ['--content', join(folder, content), '--output', join(folder, 'ra/site')];
+  return ['build', ...places, '--now', '2026-01-01T00:00'];
+};
+
+const buildApart = (
+  words: readonly string[],
+  { before = [], onStart, environment = {}, project = process.cwd() }: BuildRun,
 ): Promise<BuildEnd> =>
   new Promise((done, fail) => {
-    const words = ['--content', join(folder, content), '--output', join(folder, 'ra/site')];
-    const main = ['src/cli/main.mjs', 'build', ...words, '--now', '2026-01-01T00:00'];
-    const [program = process.execPath, ...rest] = [...before, process.execPath, ...main];
+    const command = [...before, process.execPath, 'src/cli/main.mjs', ...words];
+    const [program = process.execPath, ...rest] = command;
     const child = spawn(program, rest, {
       cwd: project,
       env: { ...process.env, CI: 'true', ...environment },
@@ -53,6 +58,18 @@ export const build = (
     child.on('close', (status, signal) => done({ status, signal, stderr }));
     onStart?.(child);
   });
+
+/** Builds a content into a place's output, in a process of its own unless the place has it otherwise. */
+export const build = async (
+  { folder, isWithin }: Pick<Place, 'folder' | 'isWithin'>,
+  content: ContentName,
+  run?: BuildRun,
+): Promise<BuildEnd> => {
+  const words = wordsFor(folder, content);
+  if (run || !isWithin) return buildApart(words, run ?? {});
+  const { status, stderr } = await runCommand(words);
+  return { status, signal: null, stderr };
+};
 
 /** SHA-256 of all files below a folder with their names; of none where there is no folder. */
 export const digestOf = async (folder: string): Promise<string> => {
@@ -68,7 +85,7 @@ export const namesBeside = async ({ folder }: Pick<Place, 'folder'>): Promise<st
   (await readdir(join(folder, 'ra'))).toSorted();
 
 /** A place in a folder, with the site of content `a` in its output. */
-export const makePlace = async (folder: string): Promise<Place> => {
+export const makePlace = async (folder: string, isWithin = false): Promise<Place> => {
   await writeCorpus(makeCorpus(4, 1), join(folder, 'a'));
   await writeCorpus(makeCorpus(4, 2), join(folder, 'b'));
   await writeCorpus(makeCorpus(1, 3), join(folder, 'c'));
@@ -77,13 +94,13 @@ export const makePlace = async (folder: string): Promise<Place> => {
   const output = join(folder, 'ra/site');
   const digests: string[] = [];
   for (const content of ['b', 'a'] as const) {
-    const { status, stderr } = await build({ folder }, content);
+    const { status, stderr } = await build({ folder, isWithin }, content);
     if (status !== 0) throw new Error(`content ${content}: ${stderr}`);
     digests.push(await digestOf(output));
   }
   const [b = '', a = ''] = digests;
   if (a === b) throw new Error('both contents make the same site');
-  return { folder, output, known: { a, b, c: '' } };
+  return { folder, isWithin, output, known: { a, b, c: '' } };
 };
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */

@@ -3,7 +3,7 @@ import { buildFixture, testFolder } from '../site/fixture-site.ts';
 import { htmlFaults } from '../site/html-faults.ts';
 import { generatedSite } from '../site/sample-sites.ts';
 
-/* All pages of the generated site; `npm test` reads a fifth of its articles. */
+/* All pages of the generated site; `npm test` reads some of each form. */
 
 test('every page of the generated site is valid HTML', async () => {
   const folder = await testFolder();

@@ -38,7 +38,7 @@ const buildInto =
   };
 
 test('what keeps a build from writing is reported, and the old site stays', async () => {
-  const place = await makePlace(await testFolder());
+  const place = await makePlace(await testFolder(), true);
   await writeFile(join(place.folder, 'tep'), 'x');
   const ends: Readonly<Record<string, (place: Place) => Promise<string>>> = {
     'không có quyền ghi': buildForbidden,

@@ -16,10 +16,17 @@ const textsOf = async (site: string): Promise<Map<string, string>> => {
 const article = (title: string): string =>
   `---\ntitle: ${title}\ndate: 2025-12-31\ncategory: chuyen-muc-01\nunit: don-vi-01\nsample: true\n---\n\nBài mẫu.\n`;
 
+const setArticlesPerPage = async (content: string, count: number): Promise<void> => {
+  const settings = join(content, 'site.yaml');
+  const text = await readFile(settings, 'utf8');
+  await writeFile(settings, text.replace('articlesPerPage: 30', `articlesPerPage: ${count}`));
+};
+
 test('one new article rewrites a handful of pages and no full page of an archive', async () => {
   const folder = await testFolder();
   const content = join(folder, 'content');
-  await writeCorpus(makeCorpus(220), content);
+  await writeCorpus(makeCorpus(40), content);
+  await setArticlesPerPage(content, 3);
   const before = await textsOf(await buildFixture(content, join(folder, 'before')));
   await writeCorpus(new Map([['articles/2025/12/bai-moi.md', article('Bài mới')]]), content);
   const after = await textsOf(await buildFixture(content, join(folder, 'after')));
@@ -33,19 +40,19 @@ test('one new article rewrites a handful of pages and no full page of an archive
   expect(changed.length).toBeLessThan(13);
 }, 120_000);
 
+/** As each page becomes full, and once more. */
+const builtAt = new Set([2, 4, 6, 7]);
+
 test('a full page of an archive does not change with the next pages', async () => {
   const folder = await testFolder();
   const content = join(folder, 'content');
   await writeCorpus(makeCorpus(0), content);
-  const settings = join(content, 'site.yaml');
-  await writeFile(
-    settings,
-    (await readFile(settings, 'utf8')).replace('articlesPerPage: 30', 'articlesPerPage: 2'),
-  );
+  await setArticlesPerPage(content, 2);
   const fullPages = new Map<string, string>();
   for (let count = 1; count <= 7; count += 1) {
     const name = `articles/2025/12/bai-${count}.md`;
     await writeCorpus(new Map([[name, article(`Bài ${count}`)]]), content);
+    if (!builtAt.has(count)) continue;
     const site = await buildFixture(content, join(folder, `site-${count}`));
     for (const [file, text] of fullPages) {
       expect(await readFile(join(site, file), 'utf8'), `${file} with ${count} articles`).toBe(text);

@@ -12,7 +12,7 @@ import { temporaryFolder } from './fixture-site.ts';
 let place: Place;
 
 beforeAll(async () => {
-  place = await makePlace(await temporaryFolder());
+  place = await makePlace(await temporaryFolder(), true);
 });
 
 afterAll(() => rm(place.folder, { recursive: true, force: true }));

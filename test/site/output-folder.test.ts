@@ -56,7 +56,7 @@ test('the content behind a link is recognised as the same folder', async () => {
 test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
   'a build that gets %s while it writes leaves the old site and nothing else',
   async (signal) => {
-    const { folder, content } = await prepared(300);
+    const { folder, content } = await prepared(60);
     const words = ['build', '--content', content, '--output', join(folder, 'site')];
     await cp(await sharedSite(bulletinSite), join(folder, 'site'), { recursive: true });
     const before = await filesIn(join(folder, 'site'));

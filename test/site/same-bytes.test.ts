@@ -20,7 +20,7 @@ const zones: readonly Zone[] = [
 ];
 
 test('zone, locale and the order of file creation leave no trace in the output', async () => {
-  const hashes = await buildInZones(await testFolder(), zones, 40);
+  const hashes = await buildInZones(await testFolder(), zones, 12);
   expect(hashes.size).toBe(1);
 }, 300_000);
 

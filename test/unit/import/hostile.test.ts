@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { runsOf } from '../../whole-matrix.ts';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parseFiles } from '../content/make-content.ts';
@@ -78,7 +79,7 @@ test('any bytes', async () => {
         expect(await outcome(Buffer.concat([bytesOf(start), bytes]), name)).toMatch(sound);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: runsOf(300) },
   );
 });
 
@@ -114,7 +115,7 @@ test('any lines', async () => {
     fc.asyncProperty(fc.array(line, { maxLength: 12 }), async (lines) => {
       expect(await outcome(bytesOf(lines.join('\n')), 'a.txt')).toMatch(sound);
     }),
-    { numRuns: 400 },
+    { numRuns: runsOf(400) },
   );
 });
 
@@ -123,7 +124,7 @@ test('any piece of a page', async () => {
     fc.asyncProperty(fc.nat(page.length), fc.nat(page.length), async (from, length) => {
       expect(await outcome(bytesOf(page.slice(from, from + length)), 'a.html')).toMatch(sound);
     }),
-    { numRuns: 60 },
+    { numRuns: runsOf(60) },
   );
 });
 
@@ -139,7 +140,7 @@ test('any damage to a document', async () => {
       const file = end % 3 === 0 ? bytes.subarray(0, end) : bytes;
       expect(await outcome(file, 'a.docx')).toMatch(sound);
     }),
-    { numRuns: 200 },
+    { numRuns: runsOf(200) },
   );
 });
 

@@ -1,11 +1,17 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import sharp, { type Sharp } from 'sharp';
+import { onTestFinished } from 'vitest';
 import type { MediaFile } from '../../../src/content/content.ts';
 
-export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'media-'));
+/** A folder that goes when the test is over. */
+export const temporaryFolder = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'media-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+};
 
 /** A content folder with these files below `media/`. */
 export const contentOf = (files: Readonly<Record<string, Uint8Array>>): string => {

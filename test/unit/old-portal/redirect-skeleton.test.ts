@@ -5,6 +5,7 @@ import type { ListedAddress } from '../../../src/old-portal/listed-address.ts';
 import { entryGroups } from '../../../src/old-portal/redirect-lines.ts';
 import { redirectSkeleton, type Skeleton } from '../../../src/old-portal/redirect-skeleton.ts';
 import { addressKey } from '../../../src/site/addresses/redirects.ts';
+import { runsOf } from '../../whole-matrix.ts';
 import { parseFiles } from '../content/make-content.ts';
 import { contentOf, sortedRows, type SortedPortal } from './make-old-portal.ts';
 
@@ -202,6 +203,6 @@ test('whatever is listed: the register has no faults, no address is lost, a seco
       expect(again.text).toBe(run.text);
       expect(count(again)).toBe(list.length);
     }),
-    { numRuns: 300 },
+    { numRuns: runsOf(300) },
   );
 });

@@ -1,13 +1,14 @@
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
 import { proofread } from '../../../src/proofreading/proofread.ts';
+import { sampleOf } from '../../whole-matrix.ts';
 import { makeUnits } from './make-units.ts';
 import { plantedFaults } from './planted-faults.ts';
 import { timesOf } from './timed.ts';
 
 const units = makeUnits();
 
-const pieces = constantFrom(
+const anyPiece = constantFrom(
   ...plantedFaults.map(({ text }) => text),
   ...'`*_[](){}<>|#-+.,;:?!…”“"\'\n\t /\\@&^~='.split(''),
   '](',
@@ -21,7 +22,9 @@ const pieces = constantFrom(
 
 const texts = oneof(
   string({ unit: 'binary', maxLength: 300 }),
-  array(oneof(pieces, string({ maxLength: 5 })), { maxLength: 40 }).map((parts) => parts.join('')),
+  array(oneof(anyPiece, string({ maxLength: 5 })), { maxLength: 40 }).map((parts) =>
+    parts.join(''),
+  ),
 );
 
 test('any text is read without failing; each place is reported once, in order, and is in the text', () => {
@@ -89,12 +92,13 @@ const repeatedPieces = [
 ];
 
 test('a megabyte of any piece is read without hanging', () => {
+  const pieces = sampleOf(repeatedPieces, 2);
   const times = timesOf(
-    repeatedPieces.map((piece) => ({
+    pieces.map((piece) => ({
       texts: [piece],
       repeat: Math.ceil(megabyte / piece.length),
       limit,
     })),
   );
-  expect(repeatedPieces.filter((_, index) => (times[index] ?? limit) >= limit)).toEqual([]);
+  expect(pieces.filter((_, index) => (times[index] ?? limit) >= limit)).toEqual([]);
 });

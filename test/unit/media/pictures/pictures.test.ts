@@ -1,7 +1,8 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { inspectPicture } from '../../../../src/media/pictures/inspect-picture.ts';
 import type { SiteFile } from '../../../../src/url/site-file.ts';
 import { makePictures, type MadePictures } from '../../../../src/media/pictures/pictures.ts';
@@ -40,14 +41,37 @@ const filesBelow = (folder: string): string[] =>
     .map((entry) => join(entry.parentPath, entry.name))
     .toSorted();
 
+/** Pictures of one colour in JPEG, each made once for all tests of sizes. */
+const keptPlain = new Map<string, Promise<MadePictures>>();
+let keptFolder = '';
+
+const makePlain = async (name: string, width: number, height: number): Promise<MadePictures> => {
+  const place = join(keptFolder, name);
+  mkdirSync(join(place, 'media'), { recursive: true });
+  await plain(width, height).jpeg().toFile(join(place, 'media/a.jpg'));
+  return makePictures(images('a.jpg'), place, join(place, 'cache'));
+};
+
+const madePlain = (width: number, height: number): Promise<MadePictures> => {
+  const name = `${width}x${height}`;
+  const made = keptPlain.get(name) ?? makePlain(name, width, height);
+  keptPlain.set(name, made);
+  return made;
+};
+
 describe('sizes', () => {
+  beforeAll(() => {
+    keptFolder = mkdtempSync(join(tmpdir(), 'media-'));
+    return () => rmSync(keptFolder, { recursive: true, force: true });
+  });
+
   test.each([
     [1600, 1200, [360, 720]],
     [720, 480, [360, 720]],
     [500, 400, [360, 500]],
     [200, 100, [200]],
   ])('a picture %i px wide and %i high has widths %j', async (width, height, widths) => {
-    const made = await make({ 'a.jpg': await plain(width, height).jpeg().toBuffer() });
+    const made = await madePlain(width, height);
     const { avif, webp, fallback } = onlyPicture(made);
     for (const forms of [avif, webp, fallback]) {
       expect(forms.map((form) => form.width)).toEqual(widths);
@@ -65,20 +89,20 @@ describe('sizes', () => {
     ['the small', 300, 200, [300, 200]],
     ['a poster, as wide as its widest form', 1000, 5000, [720, 3600]],
   ])('the copy of %s', async (_name, width, height, size) => {
-    const made = await make({ 'a.jpg': await plain(width, height).jpeg().toBuffer() });
+    const made = await madePlain(width, height);
     const real = await sharp(bytesAt(made, '/media/a.jpg')).metadata();
     expect([real.width, real.height]).toEqual(size);
   });
 
   test.each([
     ['a photograph', 1600, 1200],
-    ['one on end', 1200, 1800],
-    ['a strip', 400, 4000],
+    ['one on end', 1200, 2400],
+    ['a strip', 1000, 5000],
     ['a panorama', 4000, 300],
     ['a stamp', 40, 30],
     ['a line', 2000, 1],
   ])('the card of %s is 1200 by 630', async (_name, width, height) => {
-    const made = await make({ 'a.jpg': await plain(width, height).jpeg().toBuffer() });
+    const made = await madePlain(width, height);
     const real = await sharp(bytesAt(made, onlyPicture(made).card)).metadata();
     expect([real.format, real.width, real.height]).toEqual(['jpeg', 1200, 630]);
   });
@@ -255,7 +279,7 @@ describe('names', () => {
 
 describe('the cache', () => {
   const files = async (): Promise<Record<string, Buffer>> => ({
-    'a.jpg': await photo(800, 533).jpeg().toBuffer(),
+    'a.jpg': await plain(800, 533).jpeg().toBuffer(),
     'b.png': await plain(300, 300).ensureAlpha(0.5).png().toBuffer(),
   });
 
@@ -276,7 +300,10 @@ describe('the cache', () => {
   });
 
   test('holds the same bytes wherever it is made', async () => {
-    const content = contentOf(await files());
+    const content = contentOf({
+      ...(await files()),
+      'a.jpg': await photo(800, 533).jpeg().toBuffer(),
+    });
     const run = async () =>
       makePictures(images('a.jpg', 'b.png'), content, temporaryFolder()).then((made) =>
         made.files.map((file) => [file.path, bytesOf(file)]),
