@@ -25,6 +25,12 @@ const sentence = (change: Change): string => {
       return 'gộp chữ và dấu bị tách rời';
     case 'invisible':
       return `xóa ${change.count} ký tự ẩn`;
+    case 'misread':
+      return `lấy lại ${change.count} từ bị mở nhầm bảng mã`;
+    case 'keyed':
+      return `đổi ${change.count} dòng gõ khi bộ gõ chưa bật thành chữ có dấu`;
+    case 'eth':
+      return `đổi Ð thành Đ trong ${change.count} từ`;
     case 'font':
       return `chuyển ${change.paragraphs} dòng từ phông ${change.from === 'vni' ? 'VNI' : '.VnTime'} sang Unicode`;
     case 'form':

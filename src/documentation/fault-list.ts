@@ -5,6 +5,7 @@ import { congressFaults } from '../content/faults/congress-faults.ts';
 import { officialDocumentFaults } from '../content/faults/official-document-faults.ts';
 import { fieldFaults } from '../content/faults/field-faults.ts';
 import { fileFaults } from '../content/faults/file-faults.ts';
+import { garbledFaults } from '../content/faults/garbled-faults.ts';
 import { formFaults } from '../content/faults/form-faults.ts';
 import { referenceFaults } from '../content/faults/reference-faults.ts';
 import { operationFaultGroups } from '../operation/faults/catalogue.ts';
@@ -19,6 +20,7 @@ const severities: Readonly<Record<Severity, string>> = {
 
 const sections: readonly (readonly [string, object])[] = [
   ['Tệp', fileFaults],
+  ['Chữ hỏng và tệp hỏng', garbledFaults],
   ['Dạng của phần khai báo', formFaults],
   ['Trường và giá trị', fieldFaults],
   ['Địa chỉ cũ', addressFaults],

@@ -5,6 +5,7 @@ export type Change =
   | { readonly kind: 'composed' }
   | { readonly kind: 'invisible'; readonly count: number }
   | { readonly kind: 'font'; readonly from: 'tcvn3' | 'vni'; readonly paragraphs: number }
+  | { readonly kind: 'misread' | 'keyed' | 'eth'; readonly count: number }
   | { readonly kind: 'form'; readonly count: number }
   | { readonly kind: 'values'; readonly count: number };
 

@@ -1,12 +1,10 @@
 import { convertLegacyText } from '../encoding/legacy-text.ts';
+import { lineParts } from '../content/repair/line-value.ts';
 import type { Change } from './change.ts';
 
-/** A field's name with its colon, in plain letters that no font changes. */
-const fieldName = /^(\s*(?:- )?[A-Za-z_]+:\s+["']?)([^]*)$/u;
-
 const convertLine = (line: string): ReturnType<typeof convertLegacyText> => {
-  const [, name = '', value = line] = fieldName.exec(line) ?? [];
-  const converted = convertLegacyText(value);
+  const { name, words } = lineParts(line);
+  const converted = convertLegacyText(words);
   return converted && { ...converted, text: name + converted.text };
 };
 

@@ -9,6 +9,8 @@ import type { Repair } from '../content/repair/repair.ts';
 import { articleRepairs, registerRepairs } from '../content/repair/find-repairs.ts';
 import { applyEdits } from '../content/repair/text-edit.ts';
 import type { Change } from './change.ts';
+import { isVerbatim } from '../content/repair/garbled-repairs.ts';
+import { mendGarbled } from './mend-garbled.ts';
 import { mendFonts } from './mend-fonts.ts';
 
 /** Format characters that cannot be seen; a soft hyphen is one too. */
@@ -46,16 +48,19 @@ const repairsOf = (kind: SourceFile['kind'], path: string, text: string): Repair
 export const mendForm = ({ kind, path, bytes }: SourceFile): MendedForm | undefined => {
   const decoded = foreignKindOf(bytes) === undefined ? decodeText(bytes) : undefined;
   if (!decoded) return undefined;
-  const fonts = mendFonts(decoded.text);
-  const isVerbatim = /^verbatim: true\s*$/mu.test(fonts.text);
-  const hidden = isVerbatim ? [] : (fonts.text.match(invisible) ?? []);
-  const seen = isVerbatim ? fonts.text : fonts.text.replaceAll(invisible, '');
+  /** Before what is hidden goes: the bytes of misread letters may be hidden too. */
+  const garbled = mendGarbled(decoded.text);
+  const fonts = mendFonts(garbled.text);
+  const keepsHidden = garbled.isLeft || isVerbatim(fonts.text);
+  const hidden = keepsHidden ? [] : (fonts.text.match(invisible) ?? []);
+  const seen = keepsHidden ? fonts.text : fonts.text.replaceAll(invisible, '');
   const repairs = repairsOf(kind, path, seen).filter(({ isSure }) => isSure);
   return {
     before: decoded.text,
     after: applyEdits(seen, repairs),
     changes: [
       ...decodingChanges(bytes, decoded.fault),
+      ...garbled.changes,
       ...fonts.changes,
       ...(hidden.length > 0 ? [{ kind: 'invisible', count: hidden.length } as const] : []),
       ...(repairs.length > 0 ? [{ kind: 'form', count: repairs.length } as const] : []),

@@ -44,6 +44,12 @@ const codeSpans = (text: string, { start, end }: Line): Span[] => {
   return spans;
 };
 
+/** A Markdown text with its fenced code blanked out. */
+export const maskFencedCode = (text: string): string =>
+  text.includes('```') || text.includes('~~~')
+    ? blank(text, fencedBlocks(text, linesOf(text)))
+    : text;
+
 /** A Markdown text with its code blanked out. */
 export const maskCode = (text: string): string => {
   if (!text.includes('`') && !text.includes('~~~')) return text;

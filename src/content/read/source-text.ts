@@ -1,4 +1,4 @@
-import { problem, type Place, type Problem } from '../problem.ts';
+import { asNote, problem, type Place, type Problem } from '../problem.ts';
 import type { Repair } from '../repair/repair.ts';
 import { applyEdits, originalOffset } from '../repair/text-edit.ts';
 
@@ -50,8 +50,11 @@ export const sourceText = (
     text: applyEdits(written, repairs),
     placeOf: (start, end = start) =>
       placeAt(originalOffset(repairs, start), originalOffset(repairs, end)),
-    problems: repairs.map(({ code, at, end, details }) =>
-      problem(code as 'FENCE_OPEN', placeAt(at, end), ...(details as [string])),
-    ),
+    problems: repairs
+      .filter(({ isFurther }) => !isFurther)
+      .map(({ code, at, end, atEnd = end, details, isNote }) => {
+        const found = problem(code as 'FENCE_OPEN', placeAt(at, atEnd), ...(details as [string]));
+        return isNote ? asNote(found) : found;
+      }),
   };
 };

@@ -16,7 +16,7 @@ const linesOf = (text: string): Line[] => {
 };
 
 /** Word turns `---` into dashes; people mistype two or four of them. */
-const isLikeFence = (line: string): boolean =>
+export const isLikeFence = (line: string): boolean =>
   /^\s*(?:[-‐‑‒–—−_]\s?){1,6}\s*$/u.test(line) && line.trim() !== '-' && line !== '---';
 
 const isField = (line: Line | undefined): boolean =>

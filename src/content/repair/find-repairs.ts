@@ -1,8 +1,11 @@
 import { fileParts } from '../parse/front-matter.ts';
+import { conflictRepairs } from './conflict-repairs.ts';
 import { controlSignRepairs } from './control-sign-repairs.ts';
 import { fenceRepairs } from './fence-repairs.ts';
+import { garbledRepairs } from './garbled-repairs.ts';
 import { lineRepairs } from './line-repairs.ts';
 import type { Repair } from './repair.ts';
+import { secondArticleRepairs } from './second-article-repairs.ts';
 import { applyEdits, originalOffset } from './text-edit.ts';
 
 /**
@@ -21,19 +24,30 @@ const behind = (
     end: back(repair.end),
     at: back(repair.at),
   }));
-  return [...earlier, ...later].toSorted((a, b) => a.start - b.start || a.end - b.end);
+  return [...earlier, ...later].toSorted(inOrder);
 };
 
+const isInsertion = ({ start, end }: Repair): number => (start === end ? 1 : 0);
+
+/** By place; at one place an insertion first, then the edit whose text holds that of the others. */
+const inOrder = (a: Repair, b: Repair): number =>
+  a.start - b.start || isInsertion(b) - isInsertion(a) || b.end - a.end;
+
+/** Faults that hide what the editor wrote, so that they come before all others. */
+const wholeTextRepairs = (written: string): Repair[] =>
+  behind(written, behind(written, conflictRepairs(written), garbledRepairs), controlSignRepairs);
+
 /**
- * Every fault of form in an article or page: control characters, then its fences, then the lines
- * between them, in the order of places.
+ * Every fault of form in an article or page, in the order of places: those of the whole text
+ * (conflicts, garbled letters, control characters), its fences, a further article in the file, then
+ * the lines between the fences.
  *
  * @param keys every key that the front matter may have, at any depth
  */
 export const articleRepairs = (written: string, keys: ReadonlySet<string>): Repair[] => {
-  const clean = controlSignRepairs(written);
-  const fenced = behind(written, clean, fenceRepairs);
-  return behind(written, fenced, (mended) => {
+  const fenced = behind(written, wholeTextRepairs(written), fenceRepairs);
+  const single = behind(written, fenced, secondArticleRepairs);
+  return behind(written, single, (mended) => {
     const parts = fileParts(mended);
     return parts ? lineRepairs(mended, parts.yamlStart, parts.yamlEnd, keys) : [];
   });
@@ -41,6 +55,6 @@ export const articleRepairs = (written: string, keys: ReadonlySet<string>): Repa
 
 /** Every fault of form in a register, which is YAML as a whole. */
 export const registerRepairs = (written: string, keys: ReadonlySet<string>): Repair[] =>
-  behind(written, controlSignRepairs(written), (mended) =>
+  behind(written, wholeTextRepairs(written), (mended) =>
     lineRepairs(mended, 0, mended.length, keys),
   );

@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { withOwnLetters } from '../../encoding/own-letters.ts';
 import { cleanText } from './clean-text.ts';
 
 /** How a piece of text looks. */
@@ -59,7 +60,9 @@ const setSpaces = (spans: readonly Span[]): Span[] =>
   });
 
 const cleaned = (spans: readonly Span[]): Span[] =>
-  merged(spans).map((span) => (isText(span) ? { ...span, text: cleanText(span.text) } : span));
+  merged(spans).map((span) =>
+    isText(span) ? { ...span, text: cleanText(withOwnLetters(span.text)) } : span,
+  );
 
 const endsInSpace = (span: Span | undefined): boolean =>
   span === undefined || (isText(span) && span.text.endsWith(' '));

@@ -5,6 +5,7 @@ import type { FaultRow } from './fault-row.ts';
 import { fenceFaults } from './fence-faults.ts';
 import { fieldFaults } from './field-faults.ts';
 import { fileFaults } from './file-faults.ts';
+import { garbledFaults } from './garbled-faults.ts';
 import { lineFaults } from './line-faults.ts';
 import { linkFaults } from './link-faults.ts';
 import { referenceFaults } from './reference-faults.ts';
@@ -17,6 +18,7 @@ export const faultRows: readonly FaultRow[] = [
   ...dateFaults,
   ...fieldFaults,
   ...lineFaults,
+  ...garbledFaults,
   ...fenceFaults,
   ...fileFaults,
   ...referenceFaults,

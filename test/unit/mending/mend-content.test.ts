@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { article, registers } from '../content/make-content.ts';
 import { others, x } from '../content/fault-row.ts';
 import { encodeTcvn3, encodeVni, windows1258Bytes } from '../encoding/legacy-encoders.ts';
+import { encodeTelex, encodeViqr, encodeVniKeys } from '../encoding/keyed/keyed-encoders.ts';
+import { misreadAs1252, misreadWithLoss } from '../encoding/mojibake/misread.ts';
 import { mendFiles, writtenBack } from './mend-files.ts';
 
 const good = article();
@@ -23,6 +25,29 @@ test.each<[string, string | Uint8Array, string]>([
     'a title in .VnTime too',
     article({ title: encodeTcvn3(sentence) }),
     article({ title: sentence }),
+  ],
+  [
+    'UTF-8 read as Windows-1252 comes back, with its hidden bytes',
+    misreadAs1252(article({ title: 'Tin thử của biên tập' }, sentence)),
+    article({ title: 'Tin thử của biên tập' }, sentence),
+  ],
+  [
+    'read wrongly twice, it does too',
+    misreadAs1252(misreadAs1252(article({}, sentence))),
+    article({}, sentence),
+  ],
+  [
+    'what was typed by VIQR gets its letters',
+    article({ title: encodeViqr('Đại hội Đảng') }, encodeViqr(sentence)),
+    article({ title: 'Đại hội Đảng' }, sentence),
+  ],
+  ['by Telex', article({}, encodeTelex(sentence)), article({}, sentence)],
+  ['by VNI', article({}, encodeVniKeys(sentence)), article({}, sentence)],
+  ['a letter that looks like Đ becomes one', article({}, 'Ðảng bộ'), article({}, 'Đảng bộ')],
+  [
+    'letters come back within a value that needs quotation marks',
+    article({ title: misreadAs1252('Đại hội: ngày đầu') }),
+    article({ title: '"Đại hội: ngày đầu"' }),
   ],
   ['dashes of Word become a fence', `—-${good.slice(3)}`, good],
   ['blank lines above the fence go', `\n\n${good}`, good],
@@ -87,6 +112,10 @@ test.each([
   ['a fence that is missing', good.replace('\n---\n\n', '\n\n')],
   ['curly quotation marks', article({ title: '“A”' })],
   ['a comment behind a value', article({ title: 'A #1' })],
+  ['two versions of Git', article({}, '<<<<<<< a\nA\n=======\nB\n>>>>>>> b')],
+  ['two articles in one file', article({}, 'A\n\n---\ntitle: B\ndate: 2020-03-06\n---\n\nB')],
+  ['a sign of VIQR that may end a sentence', article({}, "Xa~ ddo' ddi xa. Sau ddo' ve^`")],
+  ['Ð in a text that stays as it is', article({ verbatim: 'true' }, 'Ðảng bộ')],
   ['spaces and punctuation of the text', article({}, 'A ,b  c')],
   ['a value over several lines', article({ category: '>-\n  Chính\n  trị' })],
   ['French', Buffer.from('Ébène, déjà vu, forêt', 'latin1')],
@@ -99,6 +128,13 @@ test('a verbatim text keeps what cannot be seen', () => {
   const verbatim = (text: string) => article({ verbatim: 'true' }, `Đại\u{200b} hội${text}`);
   const [mended] = mendFiles({ [x]: `\n${verbatim('\u{ad}')}` });
   expect(mended?.after).toBe(verbatim('\u{ad}'));
+});
+
+test('where bytes were lost, nothing hidden goes, and only sure words come back', () => {
+  const lost = misreadWithLoss('Đảng bộ đề nghị sửa');
+  const [mended] = mendFiles({ [x]: article({}, lost) });
+  expect(lost).toContain('\u00ad');
+  expect(mended?.after).toBe(article({}, 'Đảng bộ Ä‘á» nghị sửa'));
 });
 
 test('comments, order and other text stay unchanged', () => {
@@ -121,6 +157,9 @@ test.each<[string, string | Uint8Array, object[]]>([
   ['hidden signs', good.replace('thử', '\u{200b}th\u{200b}ử'), [{ kind: 'invisible', count: 2 }]],
   ['letters', good.normalize('NFD'), [{ kind: 'composed' }]],
   ['fonts', article({}, encodeVni(sentence)), [{ kind: 'font', from: 'vni', paragraphs: 1 }]],
+  ['misread words', article({}, misreadAs1252(`${sentence} A`)), [{ kind: 'misread', count: 13 }]],
+  ['typed lines', article({}, encodeTelex(sentence)), [{ kind: 'keyed', count: 1 }]],
+  ['Ð', article({}, 'Ðảng Ðoàn'), [{ kind: 'eth', count: 2 }]],
   ['values', article({ category: 'Chính trị', date: '12/3/2020' }), [{ kind: 'values', count: 2 }]],
 ])('each kind of change is reported: %s', (_name, written, changes) => {
   expect(mendFiles({ [x]: written })[0]?.changes).toEqual(changes);

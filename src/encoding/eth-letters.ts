@@ -1,0 +1,26 @@
+import { isAbbreviation, isVietnameseSyllable } from './vietnamese-syllable.ts';
+
+/** A word with a letter that only looks like `Đ`, and the word with `Đ`. */
+export interface EthWord {
+  /** Its offset in the text. */
+  readonly start: number;
+  readonly seen: string;
+  readonly meant: string;
+}
+
+/** Icelandic `Ð`, `ð` and African `Ɖ`, as some fonts and keyboards write `Đ`. */
+const looksLikeD = /[ÐðƉɖ]/u;
+
+const wordWithOne = /[\p{L}\p{M}]*[ÐðƉɖ][\p{L}\p{M}]*/gu;
+
+const withD = (word: string): string => word.replaceAll(/[ÐƉ]/gu, 'Đ').replaceAll(/[ðɖ]/gu, 'đ');
+
+/** The words of a text that are Vietnamese once `Ð` is `Đ`; Icelandic words are not. */
+export const findEthWords = (text: string): EthWord[] =>
+  looksLikeD.test(text)
+    ? [...text.matchAll(wordWithOne)].flatMap(({ 0: seen, index: start }) => {
+        const meant = withD(seen).normalize('NFC');
+        const isVietnamese = isVietnameseSyllable(meant) || isAbbreviation(meant);
+        return isVietnamese && !/\p{Ll}\p{Lu}/u.test(meant) ? [{ start, seen, meant }] : [];
+      })
+    : [];

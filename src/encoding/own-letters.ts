@@ -1,0 +1,52 @@
+import { findEthWords } from './eth-letters.ts';
+import { findKeyedLines } from './keyed/find-keyed-lines.ts';
+import { findMojibake } from './mojibake/find-mojibake.ts';
+
+/** A part of a text and what it was meant to be. */
+interface Meant {
+  readonly start: number;
+  readonly end: number;
+  readonly meant: string;
+}
+
+const replaced = (text: string, parts: readonly Meant[]): string => {
+  let result = '';
+  let done = 0;
+  for (const { start, end, meant } of parts) {
+    result += text.slice(done, start) + meant;
+    done = end;
+  }
+  return result + text.slice(done);
+};
+
+const typedLines = (text: string): string => {
+  const lines = text.split('\n');
+  for (const { index, meant, isSure } of findKeyedLines(lines)) if (isSure) lines[index] = meant;
+  return lines.join('\n');
+};
+
+/**
+ * A text with the letters that were meant, wherever that is sure: UTF-8 that was read as
+ * Windows-1252, VIQR, VNI and Telex that no keyboard program has read, `Ð` for `Đ`. Pass it before
+ * hidden characters are taken away, which may be bytes of such letters.
+ */
+export const withOwnLetters = (text: string): string => {
+  const misread = findMojibake(text);
+  if (misread.length > 0) {
+    return replaced(
+      text,
+      misread.flatMap(({ start, end, meant }) =>
+        meant === undefined ? [] : [{ start, end, meant }],
+      ),
+    );
+  }
+  const typed = typedLines(text);
+  return replaced(
+    typed,
+    findEthWords(typed).map(({ start, seen, meant }) => ({
+      start,
+      end: start + seen.length,
+      meant,
+    })),
+  );
+};
