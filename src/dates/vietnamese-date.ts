@@ -32,7 +32,8 @@ export const readVietnameseDate = (text: string): DateReading | undefined => {
   const fields = fieldsOf(text.trim().normalize('NFC'));
   if (!fields) return undefined;
   const [year, month, day] = fields;
-  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  /** No month is so long; other days and months that there are not give no date below. */
+  if (day > 31) return undefined;
   const days = daysInMonth(year, month);
   const nearest = parseCalendarDate(`${year}-${pad(month)}-${pad(Math.min(day, days))}`);
   if (!nearest) return undefined;
