@@ -14,6 +14,7 @@ import {
 } from './disk-faults-rounds.ts';
 import { build, digestOf, makePlace, type Place } from './kills-place.ts';
 import { requireProgram } from '../programs.ts';
+import { isWholeSweep, someOf } from './share.ts';
 
 /* Disks that fail while a build writes: the old site stays, and the cause is reported. */
 
@@ -66,7 +67,7 @@ test('a disk that fills up: at the lock, at the pages, at the copies, at the man
     begin: () => remount(disk, `size=${used + kibibytes}k`),
     end: () => remount(disk, 'size=65536k'),
   }));
-  expect(report('ENOSPC', await buildUnderAll(place, faults))).toEqual([]);
+  expect(report('ENOSPC', await buildUnderAll(place, someOf(faults)))).toEqual([]);
 });
 
 test('a disk that may only be read, and one without room for another name', async () => {
@@ -85,7 +86,7 @@ test('a disk that may only be read, and one without room for another name', asyn
       end: () => remount(disk, 'nr_inodes=100000'),
     })),
   ];
-  expect(report('EROFS and names', await buildUnderAll(place, faults))).toEqual([]);
+  expect(report('EROFS and names', await buildUnderAll(place, someOf(faults)))).toEqual([]);
 });
 
 /** As someone who is not root, and may write to none of the folders. */
@@ -126,7 +127,7 @@ test('calls that fail', async () => {
     injected('unlink', 'EIO', '1+', broken),
     injected('rmdir', 'EIO', '1+', broken),
   ];
-  expect(report('injected', await buildUnderAll(place, faults))).toEqual([]);
+  expect(report('injected', await buildUnderAll(place, someOf(faults)))).toEqual([]);
 });
 
 test('a cache on a full disk publishes nothing damaged', async () => {
@@ -140,7 +141,8 @@ test('a cache on a full disk publishes nothing damaged', async () => {
   const cache = join(project, '.cache');
   await mkdir(cache);
   let reported = 0;
-  for (const size of [16, 64, 150, 300, 450]) {
+  const sizes = someOf([16, 64, 150, 300, 450]);
+  for (const size of sizes) {
     await mountMemory(cache, size);
     try {
       const { status, stderr } = await build(place, 'b', { project });
@@ -157,6 +159,6 @@ test('a cache on a full disk publishes nothing damaged', async () => {
     }
   }
   expect(await readdir(join(folder, 'ra'))).toEqual(['site']);
-  process.stdout.write(`cache: 5 faults, ${reported} told\n`);
-  expect(reported).toBeGreaterThan(2);
+  process.stdout.write(`cache: ${sizes.length} faults, ${reported} told\n`);
+  expect(reported).toBeGreaterThan(isWholeSweep ? 2 : 0);
 });

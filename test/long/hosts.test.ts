@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { ask, startCaddy, startNginx } from '../site/host-servers.ts';
 import { planOf, removeTarget, writeTarget } from '../site/host-sites.ts';
 import type { Redirect } from '../../src/hosting/hosting-plan.ts';
+import { shareOf } from './share.ts';
 import type { SitePath } from '../../src/url/site-path.ts';
 
-const count = 10_000;
+const count = shareOf(10_000);
 
 /** Old addresses as portals have them: a path each, and one path with a query each. */
 const old: readonly Redirect[] = Array.from({ length: count }, (_, index) => {

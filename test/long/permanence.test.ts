@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compareSites } from '../../src/permanence/compare-sites.ts';
+import { shareOf } from './share.ts';
 import type { SiteManifest } from '../../src/manifest/site-manifest.ts';
 import {
   edited,
@@ -34,7 +35,7 @@ test('thousands of edits lose no address that was ever published', () => {
       expect(lostAddresses(first, live)).toEqual([]);
       expect(refusedAddresses(first, live)).toEqual([]);
     }),
-    { numRuns: 30, endOnFailure: true },
+    { numRuns: shareOf(30), endOnFailure: true },
   );
   process.stdout.write(`${edits} edits, ${ever.size} addresses, 0 lost\n`);
 });

@@ -4,12 +4,13 @@ import { readdir, readFile, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { shareOf } from './share.ts';
 import { builtSite, temporaryFolder } from '../unit/deploy/sample-release.ts';
 import { siteOf, versionOf } from '../unit/deploy/release-readers.ts';
 
 /* Publications in processes of their own, which are killed at some moment, each a little later. */
 
-const kills = 60;
+const kills = shareOf(60, 20);
 
 /** So much longer than one publication takes the last one is left alone, as times vary. */
 const spread = 2;

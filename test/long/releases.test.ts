@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import { shareOf } from './share.ts';
 import { readWhilePublishing } from '../unit/deploy/read-while-publishing.ts';
 import { startCaddy, startNginx } from '../unit/deploy/release-servers.ts';
 
 /* Real servers serve a folder that is published into again and again. */
 
-const publications = 100;
+const publications = shareOf(100, 5);
 
 test.each([
   ['nginx', startNginx],
