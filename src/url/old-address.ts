@@ -35,7 +35,7 @@ export const parseOldAddress = (text: string): OldAddress | undefined => {
   const names = segments.slice(1, segments.at(-1) === '' ? -1 : undefined);
   const isPlain = names.every((name) => segment.test(name) && !/[. ]$/u.test(name));
   const isHome = names.length === 0;
-  if (!isPlain || (isHome && !query) || path.startsWith('//')) return undefined;
+  if (!isPlain || (isHome && !query)) return undefined;
   if (query && !queryForm.test(query)) return undefined;
   return { path: encodeURI(segments.join('/')) as SitePath, ...(query && { query }) };
 };

@@ -53,6 +53,7 @@ describe('parseCalendarDate', () => {
 });
 
 test.each([
+  ['1900-01', '1900-01'],
   ['2020-03', '2020-03'],
   ['2020-00', undefined],
   ['2020-13', undefined],

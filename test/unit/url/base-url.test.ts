@@ -18,6 +18,7 @@ describe('parseBaseUrl', () => {
     ['no address', 'h.example'],
     ['a path', '/tin/'],
     ['another scheme', 'ftp://h.example/'],
+    ['a scheme that only ends like one', 'shttp://h.example/'],
     ['a script', 'javascript:alert(1)'],
     ['a query', 'https://h.example/?a=1'],
     ['an empty query', 'https://h.example/?'],

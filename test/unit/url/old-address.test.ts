@@ -13,6 +13,7 @@ test.each([
   ['/tin/Chính-trị/'.normalize('NFD'), { path: '/tin/Ch%C3%ADnh-tr%E1%BB%8B/' }],
   ['/tin/Ch%C3%ADnh-tr%E1%BB%8B/', { path: '/tin/Ch%C3%ADnh-tr%E1%BB%8B/' }],
   ['/a b.html', { path: '/a%20b.html' }],
+  [`/${'a'.repeat(499)}`, { path: `/${'a'.repeat(499)}` }],
   [
     '/index.php?option=com_content&id=12:bai',
     { path: '/index.php', query: 'option=com_content&id=12:bai' },
@@ -23,7 +24,9 @@ test.each([
   ['https://cu.example/a'],
   ['//cu.example/a'],
   ['a'],
+  ['a/b'],
   ['/'],
+  ['//'],
   [''],
   ['/../a'],
   ['/a/./b'],

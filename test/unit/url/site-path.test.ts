@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileOf, sitePaths } from '../../../src/url/site-path.ts';
+import { fileOf, sitePaths, type SitePath } from '../../../src/url/site-path.ts';
 
 /** These addresses are published: a change here is a dead link out there. */
 test.each([
@@ -27,4 +27,15 @@ test.each([
   [sitePaths.media('a.jpg'), 'media/a.jpg'],
 ])('a static host serves %s from %s', (path, file) => {
   expect(fileOf(path)).toBe(file);
+});
+
+test.each(['/../a/', '/a/../b.html', '/a/..', '/./a/', '/a/.', '/%2e%2e/a/'])(
+  'no file is at %s, which leads out of the site or round in it',
+  (path) => {
+    expect(() => fileOf(path as SitePath)).toThrow(new TypeError(`outside of the site: ${path}`));
+  },
+);
+
+test('a name may begin with dots or hold some', () => {
+  expect(fileOf('/..a/b..c/' as SitePath)).toBe('..a/b..c/index.html');
 });

@@ -14,6 +14,8 @@ describe('slugOf', () => {
     ['Ưỡn ẹo ỷ lại', 'uon-eo-y-lai'],
     ['11/3 và 12/3', '11-3-va-12-3'],
     ['a_b/../c', 'a-b-c'],
+    ['Sản xuất & đời sống', 'san-xuat-va-doi-song'],
+    ['Đạt 98% kế hoạch', 'dat-98-phan-tram-ke-hoach'],
     ['!!!', ''],
     ['', ''],
   ])('the slug of "%s" is "%s"', (text, slug) => {
@@ -26,6 +28,7 @@ describe('slugOf', () => {
   });
 
   test('a syllable that ends at the limit is kept, one letter more drops it', () => {
+    expect(slugOf(`${'a'.repeat(76)} bcd`)).toBe(`${'a'.repeat(76)}-bcd`);
     expect(slugOf(`${'a'.repeat(76)} bcd e`)).toBe(`${'a'.repeat(76)}-bcd`);
     expect(slugOf(`${'a'.repeat(76)} bcde f`)).toBe('a'.repeat(76));
   });
