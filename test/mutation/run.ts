@@ -4,11 +4,17 @@ import { parseArgs } from 'node:util';
 import { mutatedRooms } from './rooms.ts';
 import { scoreTable, type MutationReport } from './score-table.ts';
 
-/* `npm run test:mutation -- dates url --concurrency 1`: without a name, all rooms. */
+/*
+ * `npm run test:mutation -- dates url --concurrency 1`: without a name, all rooms. A sample of one room:
+ * `npm run test:mutation -- newsroom --files clock.ts,order.ts`.
+ */
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { concurrency: { type: 'string', default: '2' } },
+  options: {
+    concurrency: { type: 'string', default: '2' },
+    files: { type: 'string', default: '**/*.ts' },
+  },
 });
 const rooms = positionals.length > 0 ? positionals : mutatedRooms;
 const unknown = rooms.filter((room) => !mutatedRooms.includes(room));
@@ -23,7 +29,7 @@ const { status } = spawnSync(
     '--concurrency',
     values.concurrency,
     '--mutate',
-    rooms.map((room) => `src/${room}/**/*.ts`).join(','),
+    rooms.flatMap((room) => values.files.split(',').map((file) => `src/${room}/${file}`)).join(','),
   ],
   { stdio: 'inherit', env: { ...process.env, MUTATED_ROOMS: rooms.join() } },
 );
