@@ -27,7 +27,11 @@ const mendAllValues = (
         ({ replacement }) => replacement !== undefined,
       );
       if (kind === 'media' || mendable.length === 0) continue;
-      const mended = mendValues(new TextDecoder().decode(bytes), mendable);
+      const mended = mendValues(
+        new TextDecoder().decode(bytes),
+        kind === 'register' ? 'register' : 'markdown',
+        mendable,
+      );
       texts.set(file, {
         bytes: new TextEncoder().encode(mended.text),
         count: count + mended.count,

@@ -1,38 +1,52 @@
 import type { Problem } from '../content/problem.ts';
-import { applyEdits, type TextEdit } from '../content/repair/text-edit.ts';
+import { changeAt, type ReplacedWord } from '../content/edit/change-at.ts';
+import { editContentFile } from '../content/edit/edit-file.ts';
+import type { FileForm } from '../content/edit/front-matter.ts';
+import { EditError } from '../content/edit/yaml-spans.ts';
 
-const indentOf = (line: string): number => Math.max(line.search(/\S/u), 0);
+/** Where each line begins. */
+const lineStarts = (text: string): readonly number[] => [
+  0,
+  ...[...text.matchAll(/\n/gu)].map(({ index }) => index + 1),
+];
 
-/**
- * Whether a value at the end of a line continues on the next one, so that only part of it is
- * known.
- */
-const goesOn = (lines: readonly string[], index: number, end: number): boolean => {
-  const [line = '', next = ''] = lines.slice(index, index + 2);
-  return line.slice(end).trim() === '' && indentOf(next) > indentOf(line);
+/** The words that problems would have replaced, the last one of the file first. */
+const wordsOf = (text: string, problems: readonly Problem[]): readonly ReplacedWord[] => {
+  const starts = lineStarts(text);
+  return problems
+    .flatMap(({ line, column, length, replacement: word }): ReplacedWord[] => {
+      const lineStart = starts[line - 1];
+      if (word === undefined || length === undefined || lineStart === undefined) return [];
+      const start = lineStart + column - 1;
+      return [{ start, end: start + length, word }];
+    })
+    .toSorted((a, b) => b.start - a.start);
+};
+
+/** `undefined` where the letters are only part of a value, or the file would change otherwise. */
+const edited = (text: string, form: FileForm, word: ReplacedWord): string | undefined => {
+  try {
+    const change = changeAt(text, form, word);
+    return change && editContentFile(text, form, change);
+  } catch (error) {
+    if (error instanceof EditError) return undefined;
+    throw error;
+  }
 };
 
 /** Replaces values where a problem says what they should be; other problems are left alone. */
 export const mendValues = (
   text: string,
+  form: FileForm,
   problems: readonly Problem[],
 ): { text: string; count: number } => {
-  const lines = text.split('\n');
-  const starts: number[] = [];
-  let start = 0;
-  for (const line of lines) {
-    starts.push(start);
-    start += line.length + 1;
+  let mended = text;
+  let count = 0;
+  for (const word of wordsOf(text, problems)) {
+    const next = edited(mended, form, word);
+    if (next === undefined) continue;
+    mended = next;
+    count += 1;
   }
-  const edits = problems
-    .flatMap(({ line, column, length, replacement }): TextEdit[] => {
-      const at = (starts[line - 1] ?? -1) + column - 1;
-      const isWhole = !goesOn(lines, line - 1, column - 1 + (length ?? 0));
-      return replacement === undefined || length === undefined || at < 0 || !isWhole
-        ? []
-        : [{ start: at, end: at + length, insert: replacement }];
-    })
-    .toSorted((a, b) => a.start - b.start)
-    .filter((edit, index, all) => index === 0 || edit.start >= (all[index - 1]?.end ?? 0));
-  return { text: applyEdits(text, edits), count: edits.length };
+  return { text: mended, count };
 };

@@ -1,10 +1,8 @@
-import { isDeepStrictEqual } from 'node:util';
-import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { openList, withLines } from '../content/edit/open-list.ts';
+import { EditError } from '../content/edit/yaml-spans.ts';
 import { largestText } from '../content/read/file-kinds.ts';
-import { parseRegister } from '../content/parse/parse-register.ts';
-import type { RedirectEntry } from '../content/schema/redirect-schema.ts';
-import type { EntryGroup } from './redirect-lines.ts';
 import { OperationError } from '../operation/operation-error.ts';
+import type { EntryGroup } from './redirect-lines.ts';
 
 /** The new text of `redirects.yaml`. */
 export interface Skeleton {
@@ -13,59 +11,9 @@ export interface Skeleton {
   readonly left: number;
 }
 
-/** Where new entries go in the text of a file. */
-interface Frame {
-  /** The text before active entries, as it is in the file. */
-  readonly before: string;
-  /** The text of the file after them. */
-  readonly behind: string;
-  readonly indent: string;
-}
-
 const sizeOf = (text: string): number => new TextEncoder().encode(text).length;
 
-const ended = (text: string, eol: string): string =>
-  text === '' || text.endsWith('\n') ? text : `${text}${eol}`;
-
-const refused = (): OperationError =>
-  new OperationError('REDIRECTS_FORM', { file: 'redirects.yaml' });
-
-/** The line that replaces `redirects:` while no entry is active. */
-const asleep = /^# redirects:[ \t]*\r?\n/mu;
-
-/** A file without entries also needs the key, unless nothing will be active. */
-const emptyFrame = (text: string, isActive: boolean, eol: string): Frame => {
-  const index = text.search(asleep);
-  const [line = ''] = asleep.exec(text) ?? [];
-  const key = `redirects:${eol}`;
-  if (index >= 0 && isActive) {
-    const at = index + line.length;
-    return { before: `${text.slice(0, at)}${key}`, behind: text.slice(at), indent: '  ' };
-  }
-  if (index >= 0) return { before: text, behind: '', indent: '  ' };
-  const sleeping = `## Khi dùng mục đầu tiên, xóa "# " ở đầu dòng sau${eol}# ${key}`;
-  return { before: `${text}${isActive ? key : sleeping}`, behind: '', indent: '  ' };
-};
-
-/** @throws OperationError `REDIRECTS_FORM` where the list is written in a form that lines cannot be added to */
-const frameOf = (written: string, isActive: boolean, eol: string): Frame => {
-  const text = ended(written, eol);
-  const { contents } = parseDocument(text);
-  if (contents === null || (isScalar(contents) && contents.value === null)) {
-    return emptyFrame(text, isActive, eol);
-  }
-  const list = isMap(contents) ? contents.get('redirects', true) : undefined;
-  if (!isSeq(list) || !list.range) throw refused();
-  const [start, end] = list.range;
-  if (list.items.length === 0) {
-    const before = isActive ? `${text.slice(0, start)}${text.slice(end)}` : text;
-    return { before, behind: '', indent: '  ' };
-  }
-  if (list.flow) throw refused();
-  const indent = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-  if (/[^ \ufeff]/u.test(indent)) throw refused();
-  return { before: text, behind: '', indent };
-};
+const wakeWords = 'Khi dùng mục đầu tiên, xóa "# " ở đầu dòng sau';
 
 const linesOf = (lines: readonly string[], indent: string, eol: string): string =>
   lines.map((line) => `${indent}${line}${eol}`).join('');
@@ -90,27 +38,27 @@ const fitting = (
   return count === 0 ? { text: '', count } : { text, count };
 };
 
-const entriesOf = (text: string): readonly RedirectEntry[] | undefined => {
-  const bytes = new TextEncoder().encode(text);
-  const source = {
-    kind: 'register',
-    path: 'redirects.yaml',
-    file: 'redirects.yaml',
-    bytes,
-    size: bytes.length,
-  } as const;
-  const { value, problems } = parseRegister(source, 'redirects.yaml');
-  return problems.some(({ severity }) => severity === 'error') ? undefined : value?.redirects;
-};
-
-/** Whether a text contains everything that it did before, and this many more entries. */
-const isSound = (written: string, text: string, more: number): boolean => {
-  const [old, now] = [entriesOf(written), entriesOf(text)];
-  return (
-    old !== undefined &&
-    now?.length === old.length + more &&
-    isDeepStrictEqual(now.slice(0, old.length), old)
-  );
+const extended = (
+  written: string,
+  active: EntryGroup,
+  waiting: readonly EntryGroup[],
+): Skeleton => {
+  const wanted = [active, ...waiting].reduce((sum, { entries }) => sum + entries.length, 0);
+  const list = openList(written, 'redirects', active.entries.length > 0 ? undefined : wakeWords);
+  let room = largestText.register - sizeOf(list.before + list.behind);
+  const [first, ...rest] = [active, ...waiting].map((group) => {
+    const part = fitting(group, room, list.indent, list.eol);
+    room -= sizeOf(part.text);
+    return part;
+  });
+  const added = [first, ...rest].reduce((sum, part) => sum + (part?.count ?? 0), 0);
+  if (added === 0) return { text: written, left: wanted };
+  const lines = {
+    active: first?.text ?? '',
+    waiting: rest.map((part) => part.text).join(''),
+    count: first?.count ?? 0,
+  };
+  return { text: withLines(written, 'redirects', list, lines), left: wanted - added };
 };
 
 /**
@@ -124,18 +72,10 @@ export const redirectSkeleton = (
   active: EntryGroup,
   waiting: readonly EntryGroup[],
 ): Skeleton => {
-  const wanted = [active, ...waiting].reduce((sum, { entries }) => sum + entries.length, 0);
-  const eol = written.includes('\r\n') ? '\r\n' : '\n';
-  const { before, behind, indent } = frameOf(written, active.entries.length > 0, eol);
-  let room = largestText.register - sizeOf(before + behind);
-  const [first, ...rest] = [active, ...waiting].map((group) => {
-    const part = fitting(group, room, indent, eol);
-    room -= sizeOf(part.text);
-    return part;
-  });
-  const added = [first, ...rest].reduce((sum, part) => sum + (part?.count ?? 0), 0);
-  if (added === 0) return { text: written, left: wanted };
-  const text = `${before}${first?.text ?? ''}${behind}${rest.map((part) => part.text).join('')}`;
-  if (!isSound(written, text, first?.count ?? 0)) throw refused();
-  return { text, left: wanted - added };
+  try {
+    return extended(written, active, waiting);
+  } catch (error) {
+    if (!(error instanceof EditError)) throw error;
+    throw new OperationError('REDIRECTS_FORM', { file: 'redirects.yaml' }, { cause: error });
+  }
 };

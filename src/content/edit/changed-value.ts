@@ -8,20 +8,33 @@ export type EditedValue =
 /** One change of a file; an entry is put in before the one that has its index now. */
 export type YamlChange =
   | { readonly kind: 'set' | 'insert'; readonly path: YamlPath; readonly value: EditedValue }
-  | { readonly kind: 'remove'; readonly path: YamlPath };
+  | { readonly kind: 'remove'; readonly path: YamlPath }
+  | { readonly kind: 'rename'; readonly path: YamlPath; readonly name: string };
 
 const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const changedList = (list: readonly unknown[], at: number, change: YamlChange): unknown[] => {
+const changedList = (
+  list: readonly unknown[],
+  at: number,
+  change: YamlChange,
+): readonly unknown[] => {
   if (change.kind === 'remove') return list.toSpliced(at, 1);
+  if (change.kind === 'rename') return list;
   return list.toSpliced(at, change.kind === 'set' ? 1 : 0, change.value);
 };
 
-const changedGroup = (group: Readonly<Record<string, unknown>>, key: string, change: YamlChange) =>
-  change.kind === 'remove'
-    ? Object.fromEntries(Object.entries(group).filter(([each]) => each !== key))
-    : { ...group, [key]: change.value };
+const changedGroup = (
+  group: Readonly<Record<string, unknown>>,
+  key: string,
+  change: YamlChange,
+) => {
+  if (change.kind !== 'remove' && change.kind !== 'rename') {
+    return { ...group, [key]: change.value };
+  }
+  const others = Object.fromEntries(Object.entries(group).filter(([each]) => each !== key));
+  return change.kind === 'remove' ? others : { ...others, [change.name]: group[key] };
+};
 
 /** A plain value in which a change is made; the value itself stays as it is. */
 export const changedValue = (
@@ -30,7 +43,7 @@ export const changedValue = (
   path: YamlPath = change.path,
 ): unknown => {
   const [step, ...rest] = path;
-  if (step === undefined) return change.kind === 'remove' ? undefined : change.value;
+  if (step === undefined) return 'value' in change ? change.value : undefined;
   if (Array.isArray(value) && typeof step === 'number') {
     const list: readonly unknown[] = value;
     if (rest.length === 0) return changedList(list, step, change);

@@ -162,6 +162,13 @@ const removeEdits = (text: string, contents: unknown, path: YamlPath) => {
   return [cut(text, span.keyStart, end, spans[index + 1]?.keyStart)];
 };
 
+const renameEdits = (contents: unknown, path: YamlPath, name: string): TextEdit[] => {
+  const spans = keySpansOf(nodeAt(contents, path.slice(0, -1)));
+  const span = spans.find(({ key }) => key === path.at(-1));
+  if (!span || spans.some(({ key }) => key === name)) throw new EditError('no such field, or two');
+  return [{ start: span.keyStart, end: span.keyEnd, insert: scalarText(name, 'plain', true) }];
+};
+
 const editsOf = (text: string, contents: unknown, change: YamlChange): readonly TextEdit[] => {
   switch (change.kind) {
     case 'set':
@@ -170,11 +177,13 @@ const editsOf = (text: string, contents: unknown, change: YamlChange): readonly 
       return insertEdits(text, contents, change.path, change.value);
     case 'remove':
       return removeEdits(text, contents, change.path);
+    case 'rename':
+      return renameEdits(contents, change.path, change.name);
   }
 };
 
 /**
- * YAML with one value set, put in or removed; every other byte stays: comments, order, indentation,
+ * YAML with one value set, put in or removed, or one field named anew; every other byte stays: comments, order, indentation,
  * quotation marks, line ends. What is read from it afterwards is compared before it is answered.
  *
  * @throws EditError where the change cannot be made so

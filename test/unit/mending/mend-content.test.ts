@@ -68,7 +68,7 @@ test.each<[string, string | Uint8Array, string]>([
   [
     'so does one in quotation marks',
     article({ updated: '"12/3/2020"' }),
-    article({ updated: '2020-03-12' }),
+    article({ updated: '"2020-03-12"' }),
   ],
   [
     'so does a day in words',

@@ -47,6 +47,12 @@ describe('an edit changes the named span alone', () => {
       { kind: 'insert', path: ['l', 2], value: 'c' },
       'l: [a, b, c]\n',
     ],
+    [
+      'a field named anew',
+      'a: 1 # lời\nb: 2\n',
+      { kind: 'rename', path: ['a'], name: 'c' },
+      'c: 1 # lời\nb: 2\n',
+    ],
     ['a field removed', 'a: 1 # lời\nb: 2\n', { kind: 'remove', path: ['a'] }, 'b: 2\n'],
     [
       'an entry removed',
@@ -67,6 +73,7 @@ describe('an edit changes the named span alone', () => {
 
 test.each<[string, string, YamlChange]>([
   ['YAML that is not sound', 'a: "x\n', set(['a'], 1)],
+  ['two fields of one name', 'a: 1\nb: 2\n', { kind: 'rename', path: ['a'], name: 'b' }],
   ['a list replaced by a text', 'l:\n  - a\n', set(['l'], 'x')],
   ['a field of what is no group', 'a: 1\n', set(['a', 'b'], 'x')],
   ['the only entry removed', 'l:\n  - a\n', { kind: 'remove', path: ['l', 0] }],
