@@ -9,17 +9,22 @@ export type ScalarStyle = 'plain' | 'single' | 'double';
 /** Plain within `[…]` and `{…}` too, whatever stands beside it. */
 const isPlainAnywhere = (text: string): boolean => !/[,[\]{}]/u.test(text);
 
+/** Without the line end of the library; other blanks at the end belong to the text. */
+const unended = (line: string): string => line.replace(/\n$/u, '');
+
 /** YAML's double-quoted form of a text; it can hold any. */
 export const doubleQuoted = (text: string): string =>
-  stringify(text, {
-    defaultStringType: 'QUOTE_DOUBLE',
-    doubleQuotedAsJSON: true,
-    lineWidth: 0,
-  }).trimEnd();
+  unended(
+    stringify(text, {
+      defaultStringType: 'QUOTE_DOUBLE',
+      doubleQuotedAsJSON: true,
+      lineWidth: 0,
+    }),
+  );
 
 const plainOrQuoted = (text: string): string => {
-  const plain = stringify(text, { lineWidth: 0 }).trimEnd();
-  return plain.includes('\n') ? doubleQuoted(text) : plain;
+  const plain = unended(stringify(text, { lineWidth: 0 }));
+  return plain.includes('\n') || text.trim() !== text ? doubleQuoted(text) : plain;
 };
 
 /** A value as YAML on one line, from which the same value is read again. */

@@ -8,6 +8,8 @@ test.each<[string, ScalarStyle | undefined, string]>([
   ['Tin vắn: đại hội', undefined, '"Tin vắn: đại hội"'],
   ['hai\ndòng', undefined, String.raw`"hai\ndòng"`],
   ['12', undefined, '"12"'],
+  ['\u00a0', undefined, '"\u00a0"'],
+  ['a\u3000', undefined, '"a\u3000"'],
   ['true', undefined, '"true"'],
   ['nói "thế"', 'double', String.raw`"nói \"thế\""`],
   ["d'y", 'single', "'d''y'"],
