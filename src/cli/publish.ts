@@ -3,12 +3,10 @@ import { releasesKept } from '../deploy/parse-target.ts';
 import type { LedgerAfter, PublishableSite, Target } from '../deploy/target.ts';
 import { compareSites, type CompareOptions, type Comparison } from '../permanence/compare-sites.ts';
 import { readBuiltSite } from '../deploy/publish-folder.ts';
-import { checksumOf } from '../file-system/checksum.ts';
-import { manifestText, type SiteManifest } from '../manifest/site-manifest.ts';
+import type { SiteManifest } from '../manifest/site-manifest.ts';
 import { everLive, noSite } from '../permanence/ledger/ever-live.ts';
-import { laterRelease, ledgerHash, ledgerText, type Ledger } from '../permanence/ledger/ledger.ts';
-import { mergedLedger } from '../permanence/ledger/merge-ledgers.ts';
-import { nextRelease, recordRelease } from '../permanence/ledger/record-release.ts';
+import { ledgerAfterRelease } from '../permanence/ledger/ledger-after.ts';
+import { ledgerHash, ledgerText, type Ledger } from '../permanence/ledger/ledger.ts';
 import {
   knownLedger,
   ledgerFrom,
@@ -69,13 +67,9 @@ const settingsOf = (manifest: SiteManifest | undefined): string =>
 /** The ledger with the release that goes live; another publisher may have written one meanwhile. */
 const ledgerAfterIn =
   ({ label }: Target, { manifest }: PublishableSite, known: Ledger | undefined): LedgerAfter =>
-  (there, release) => {
-    const ledger = mergedLedger([known, ledgerFrom({ text: there, place: label })]);
-    const isLater =
-      release !== undefined && (!ledger || laterRelease(release, ledger.release) === release);
-    const { sha256 } = checksumOf(manifestText(manifest));
-    const name = isLater ? release : nextRelease(ledger, sha256);
-    return ledgerText(recordRelease(ledger, manifest, name));
+  (text, release) => {
+    const there = ledgerFrom({ text, place: label });
+    return ledgerText(ledgerAfterRelease(manifest, { known, there }, release));
   };
 
 /** Publishes the site and reports it. */

@@ -5,8 +5,10 @@ import { parseTarget } from '../../../../src/deploy/parse-target.ts';
 import type { Target } from '../../../../src/deploy/target.ts';
 import { storageServer } from '../s3-server.ts';
 import { requireProgram } from '../../../programs.ts';
+import { ledgerOfSite } from '../../../../src/permanence/ledger/record-release.ts';
 import { publishOver } from '../publish-over.ts';
-import { builtSite, temporaryFolder, type SiteTexts } from '../sample-release.ts';
+import { fatesIn, publishWithLedger } from '../publish-with-ledger.ts';
+import { builtSite, manifestOf, temporaryFolder, type SiteTexts } from '../sample-release.ts';
 
 const targetOf = (text: string): Target => {
   const target = parseTarget(text, {
@@ -138,4 +140,37 @@ test.each([
   server.refuse(undefined);
   await publish(target, second);
   expect((await server.read('index.html')).text).toBe(second['/']);
+});
+
+test('the ledger stands beside the objects, in no manifest, and an earlier site leaves it', async () => {
+  const { folder, target } = await folderByRclone({});
+  expect(await target.ledger()).toBeUndefined();
+  const [one, two] = [
+    await builtSite({ '/': 'Một', '/2020/03/a/': 'Bài a' }),
+    await builtSite({ '/': 'Hai', '/2020/03/b/': 'Bài b' }),
+  ];
+  await publishWithLedger(target, one);
+  await publishWithLedger(target, two);
+  await publishOver(target, one);
+  expect(fatesIn(await target.ledger())).toEqual([
+    '/ page',
+    '/2020/03/a/ dropped',
+    '/2020/03/b/ page',
+  ]);
+  expect(await readFile(join(folder, 'manifest-site.json'), 'utf8')).not.toContain('so-dia-chi');
+});
+
+test('of two publishers of one place the ledgers are joined; one is begun from the live manifest', async () => {
+  const { target } = await folderByRclone({});
+  await publishOver(target, await builtSite({ '/': 'Một', '/2020/03/cua-kia/': 'Bài' }));
+  expect(await target.ledger()).toBeUndefined();
+  const live = await target.liveManifest();
+  await publishWithLedger(target, await builtSite({ '/': 'Hai' }), live && ledgerOfSite(live));
+  const own = ledgerOfSite(manifestOf({ '/': 'Một', '/2020/03/cua-minh/': 'Bài' }));
+  await publishWithLedger(target, await builtSite({ '/': 'Ba' }), own);
+  expect(fatesIn(await target.ledger())).toEqual([
+    '/ page',
+    '/2020/03/cua-kia/ dropped',
+    '/2020/03/cua-minh/ dropped',
+  ]);
 });

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { quoted, withPatience } from '../../../../src/deploy/rsync/remote-shell.ts';
 import { farSide, type FarSide } from '../far-side.ts';
-import { builtSite, longText } from '../sample-release.ts';
+import { builtSite, longText, manifestOf } from '../sample-release.ts';
+import { ledgerOfSite } from '../../../../src/permanence/ledger/record-release.ts';
 import { publishOver } from '../publish-over.ts';
+import { fatesIn, publishWithLedger } from '../publish-with-ledger.ts';
 
 test.each(["it's", '$(id)', '`id`', 'a b', '"', String.raw`\n`, '', 'two\nlines', '-n'])(
   'the remote shell reads %j unchanged',
@@ -173,4 +175,39 @@ test('an old far release that cannot be removed does not undo a publication', as
   await publishOver(far.target, await builtSite({ '/': 'Ba' }));
   expect(await liveText(far)).toBe('Ba');
   expect(await readdir(join(far.folder, 'releases'))).toHaveLength(3);
+});
+
+test('the ledger stands beside the far releases; a rollback leaves it', async () => {
+  const { folder, target } = await farSide();
+  expect(await target.ledger()).toBeUndefined();
+  await publishWithLedger(target, await builtSite({ '/': 'Một', '/2020/03/a/': 'Bài a' }));
+  await publishWithLedger(target, await builtSite({ '/': 'Hai', '/2020/03/b/': 'Bài b' }));
+  const text = await target.ledger();
+  expect(fatesIn(text)).toEqual(['/ page', '/2020/03/a/ dropped', '/2020/03/b/ page']);
+  expect(await readFile(join(folder, 'current/so-dia-chi.json'), 'utf8')).toBe(text);
+  await target.history.goBack();
+  expect(await target.ledger()).toBe(text);
+  expect(await readFile(join(folder, 'current/so-dia-chi.json'), 'utf8')).toBe(text);
+});
+
+test('of two publishers of one far folder the ledgers are joined', async () => {
+  const { target } = await farSide();
+  const one = ledgerOfSite(manifestOf({ '/': 'Một', '/2020/03/cua-minh/': 'Bài' }));
+  await publishWithLedger(target, await builtSite({ '/': 'Một', '/2020/03/cua-kia/': 'Bài' }));
+  await publishWithLedger(target, await builtSite({ '/': 'Hai' }), one);
+  expect(fatesIn(await target.ledger())).toEqual([
+    '/ page',
+    '/2020/03/cua-kia/ dropped',
+    '/2020/03/cua-minh/ dropped',
+  ]);
+});
+
+test('where a far folder has no ledger yet, one is begun from the live manifest', async () => {
+  const { folder, target } = await farSide();
+  await publishOver(target, await builtSite({ '/': 'Một', '/2020/03/a/': 'Bài a' }));
+  expect(await readdir(folder)).not.toContain('so-dia-chi.json');
+  const live = await target.liveManifest();
+  const begun = live && ledgerOfSite(live);
+  await publishWithLedger(target, await builtSite({ '/': 'Hai' }), begun);
+  expect(fatesIn(await target.ledger())).toEqual(['/ page', '/2020/03/a/ dropped']);
 });
