@@ -12,7 +12,11 @@ export interface Room {
  * after a change run `npm run docs`.
  */
 export const rooms: readonly Room[] = [
-  { path: 'src/html', holds: 'the tags `html` and `xml`, escaping', mayImport: [] },
+  {
+    path: 'src/html',
+    holds: 'the tags `html` and `xml`, escaping, the addresses in a page',
+    mayImport: [],
+  },
   {
     path: 'src/url',
     holds: 'slugs, addresses of pages, base URL, safe URLs',
@@ -156,7 +160,7 @@ export const rooms: readonly Room[] = [
     path: 'src/staging',
     holds:
       'filling a fresh folder, verifying it, switching it with the old site, leftovers of killed builds',
-    mayImport: ['src/operation', 'src/file-system', 'src/locks', 'src/url'],
+    mayImport: ['src/operation', 'src/file-system', 'src/locks', 'src/html', 'src/url'],
   },
   {
     path: 'src/deploy',

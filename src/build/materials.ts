@@ -3,13 +3,14 @@ import { defaultStation } from '../../layouts/station.ts';
 import type { Script } from '../assets/bundle-scripts.ts';
 import { makePageScripts } from '../assets/site-scripts.ts';
 import type { Content } from '../content/content.ts';
-import { problem, startOfFile, type Problem } from '../content/problem.ts';
+import type { Problem } from '../content/problem.ts';
 import { makeCards } from '../media/cards/cards.ts';
 import { makeIcons } from '../media/icons/icons.ts';
 import { prepareMedia } from '../media/media-outputs.ts';
 import type { SiteFile } from '../url/site-file.ts';
 import { sitePaths } from '../url/site-path.ts';
 import type { SiteMaterials } from '../site/site-materials.ts';
+import { damagedPicture } from './check-whole-site.ts';
 import type { WholeSiteOptions } from './whole-site-options.ts';
 
 /** What is made before the pages: their scripts, pictures, icons and cards. */
@@ -56,8 +57,6 @@ export const makeMaterials = async (
     facts: media.facts,
     scripts: [scripts.page, scripts.search],
     files: [scripts.page, scripts.search, ...media.files, ...cards, ...icons],
-    problems: media.unreadable.map((name) =>
-      problem('IMAGE_DAMAGED', startOfFile(`${label}/media/${name}`), name),
-    ),
+    problems: media.unreadable.map((name) => damagedPicture(label, name)),
   };
 };

@@ -6,6 +6,7 @@ import type { SiteFile } from '../url/site-file.ts';
 import { withoutReserved } from '../site/checks/reserved-texts.ts';
 import { makeSite, newsroomOf, type Site } from '../site/make-site.ts';
 import { noMaterials } from '../site/site-materials.ts';
+import { pageIds } from '../eleventy/page-ids.ts';
 import { makeMaterials } from './materials.ts';
 import { siteFiles } from './site-files.ts';
 import type { WholeSiteOptions } from './whole-site-options.ts';
@@ -27,11 +28,12 @@ export interface WholeSite extends Site {
 export const makeWholeSite = async (
   read: ParsedContent,
   contentFolder: string,
-  options: WholeSiteOptions,
+  wishes: WholeSiteOptions,
 ): Promise<WholeSite> => {
   const parsed = withoutReserved(read);
   const { content } = parsed;
-  const { station = defaultStation } = options;
+  const { station = defaultStation } = wishes;
+  const options = { ...wishes, idsOnPage: pageIds(station) };
   if (!content || hasErrors(parsed.problems)) {
     return { ...makeSite(parsed, options, noMaterials), files: [], station };
   }

@@ -16,7 +16,7 @@ import {
   unlistedOfficialDocuments,
   type UnlistedOfficialDocument,
 } from '../content/official-documents/official-document-citations.ts';
-import { checkSite } from '../site/make-site.ts';
+import { checkWholeSite } from '../build/check-whole-site.ts';
 import { doOnChange } from './watch.ts';
 
 type CheckFlags = SiteFlags & {
@@ -36,11 +36,12 @@ interface Findings {
 
 const findingsOf = async (flags: CheckFlags): Promise<Findings> => {
   const options = siteOptionsOf(flags);
-  const { parsed, problems } = await contentWith(
-    folderOf(flags.content),
-    'Đang kiểm tra',
-    (content) => ({ parsed: content, problems: checkSite(content, options) }),
-  );
+  const folder = folderOf(flags.content);
+  const cacheFolder = folderOf('.cache').path;
+  const { parsed, problems } = await contentWith(folder, 'Đang kiểm tra', async (content) => ({
+    parsed: content,
+    problems: await checkWholeSite(content, folder.path, { ...options, cacheFolder }),
+  }));
   const stubs = stubsOf(parsed.content?.articles ?? []);
   const unlisted = parsed.content ? unlistedOfficialDocuments(parsed.content) : [];
   if (!flags.external) return { problems, stubs, unlisted };

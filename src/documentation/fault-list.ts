@@ -7,6 +7,7 @@ import { fieldFaults } from '../content/faults/field-faults.ts';
 import { fileFaults } from '../content/faults/file-faults.ts';
 import { garbledFaults } from '../content/faults/garbled-faults.ts';
 import { formFaults } from '../content/faults/form-faults.ts';
+import { publicationFaults } from '../content/faults/publication-faults.ts';
 import { referenceFaults } from '../content/faults/reference-faults.ts';
 import { operationFaultGroups } from '../operation/faults/catalogue.ts';
 import type { Fault } from '../operation/faults/fault.ts';
@@ -27,6 +28,7 @@ const sections: readonly (readonly [string, object])[] = [
   ['Đơn vị và đại hội', congressFaults],
   ['Văn bản', officialDocumentFaults],
   ['Tham chiếu và liên kết', referenceFaults],
+  ['Đăng bài', publicationFaults],
   ['Chữ nghĩa', textFaults],
 ];
 

@@ -8,8 +8,16 @@ import type {
 import { sitePaths, type SitePath } from '../url/site-path.ts';
 import type { Newsroom } from './newsroom.ts';
 
-/** A path of a media file within a text, with what may follow it. */
-const mediaPath = /\/media\/[a-z0-9][a-z0-9./-]*/gu;
+/** A path of a media file within a text, percent-encoded or not, with what may follow it. */
+const mediaPath = /\/media\/[\w%./-]+/gu;
+
+const decoded = (path: string): string => {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+};
 
 /** The lists of what may name a file. */
 type TextList = 'articles' | 'pages' | 'officialDocuments';
@@ -19,7 +27,7 @@ type Naming = Pick<PlainPage, 'body'> &
 
 /** The media files that a text or one of its fields names. */
 const namedIn = ({ body, audio, image, attachments = [], original }: Naming): string[] => [
-  ...(body.match(mediaPath) ?? []).map((path) => path.replace(/[./-]+$/u, '')),
+  ...(body.match(mediaPath) ?? []).map((path) => decoded(path).replace(/[^a-z0-9]+$/u, '')),
   ...[audio, image?.file, original, ...attachments.map(({ file }) => file)].filter(
     (path) => path !== undefined,
   ),
@@ -30,10 +38,16 @@ const namesOf = (texts: readonly Naming[]): ReadonlySet<string> => new Set(texts
 /**
  * The media files that may be published: not those that only drafts, future, expired or omitted
  * articles and official documents name. A file that nothing names is published, because others
- * may link to it.
+ * may link to it; so is one to which an old address leads.
  */
 export const publishedMedia = (
-  { media, articles, pages, officialDocuments }: Pick<Content, 'media' | TextList>,
+  {
+    media,
+    articles,
+    pages,
+    officialDocuments,
+    redirects,
+  }: Pick<Content, 'media' | 'redirects' | TextList>,
   newsroom: Pick<Newsroom, TextList>,
 ): MediaFile[] => {
   const shown = new Set(
@@ -48,9 +62,10 @@ export const publishedMedia = (
   const [byShown, byHidden] = [named.get(true), named.get(false)].map((texts = []) =>
     namesOf(texts),
   );
+  const ledTo = new Set(redirects.map(({ to }) => to));
   return media.filter(({ name }) => {
     const path = sitePaths.media(name);
-    return byShown?.has(path) || !byHidden?.has(path);
+    return ledTo.has(path) || byShown?.has(path) || !byHidden?.has(path);
   });
 };
 

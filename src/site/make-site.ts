@@ -8,7 +8,9 @@ import type { NewsroomOptions } from '../newsroom/newsroom-options.ts';
 import type { BaseUrl } from '../url/base-url.ts';
 import type { SitePath } from '../url/site-path.ts';
 import { linkableFiles } from './addresses/linkable-files.ts';
-import { linkProblems } from './checks/link-problems.ts';
+import type { IdsOnPage } from './checks/ids-on-page.ts';
+import { linkProblems, type IdsAt } from './checks/link-problems.ts';
+import { textSizeProblems } from './checks/text-size-problems.ts';
 import type { LiveSite } from './addresses/kept-addresses.ts';
 import { isMovedKind } from './addresses/moved-kinds.ts';
 import { withoutReserved } from './checks/reserved-texts.ts';
@@ -17,7 +19,7 @@ import type { Redirect } from './addresses/redirect.ts';
 import { redirectProblems } from './checks/redirect-problems.ts';
 import { pictureViews } from './articles/picture-views.ts';
 import { makeContext } from './make-context.ts';
-import { planRoutes, type Route } from './plan-routes.ts';
+import { planRoutes, type Route, type RoutePlan } from './plan-routes.ts';
 import type { SiteContext } from './site-context.ts';
 import { renderTexts } from './texts/render-texts.ts';
 import { noMaterials, type SiteMaterials } from './site-materials.ts';
@@ -26,6 +28,8 @@ export interface SiteOptions extends NewsroomOptions {
   /** Takes the place of the address in `site.yaml`. */
   readonly baseUrl: BaseUrl | undefined;
   readonly labels: MarkdownLabels;
+  /** Where absent, links to parts of pages that code makes are not checked. */
+  readonly idsOnPage?: IdsOnPage | undefined;
   /** The site that is live, whose addresses must last. */
   readonly live?: LiveSite | undefined;
   /** The hash of the ledger of addresses that `live` was made with. */
@@ -89,8 +93,9 @@ const prepare = (
   content: Content,
   newsroom: Newsroom,
   options: SiteOptions,
-  { facts }: SiteMaterials,
+  materials: SiteMaterials,
 ) => {
+  const { facts } = materials;
   const addressed = addressedContent(content, options);
   const shown = new Set(
     [...newsroom.articles, ...newsroom.pages, ...newsroom.officialDocuments].map(
@@ -107,7 +112,18 @@ const prepare = (
     pictureViews(content.media, facts, addressed.site.baseUrl),
     options.labels,
   );
-  const problemsOf = (routes: readonly Route[]): Problem[] => {
+  const idsIn = ({ routes, oldAddressPages }: RoutePlan): IdsAt => {
+    const byUrl = new Map(routes.map((route) => [route.url as string, route]));
+    let context: SiteContext | undefined;
+    return (path) => {
+      const route = byUrl.get(path);
+      if (!options.idsOnPage || !route) return undefined;
+      context ??= makeContext(newsroom, texts, materials, oldAddressPages);
+      return options.idsOnPage(route, context);
+    };
+  };
+  const problemsOf = (plan: RoutePlan): Problem[] => {
+    const { routes } = plan;
     const files = linkableFiles(newsroom);
     const reading = routes
       .filter(({ kind }) => pageKinds[kind].answers !== 'gone')
@@ -121,7 +137,8 @@ const prepare = (
     return [
       ...parsed.problems,
       ...redirectProblems(addressed, { planned, files, unpublished }, parsed),
-      ...linkProblems(addressed, texts, new Set([...reading, ...files]), parsed),
+      ...linkProblems(addressed, texts, new Set([...reading, ...files]), parsed, idsIn(plan)),
+      ...textSizeProblems(addressed, parsed.faultyTexts, texts),
       ...closedProblems(content, parsed.locators),
       ...futureProblems(content.articles, options.now, parsed.locators),
     ].toSorted(compareProblems);
@@ -145,7 +162,8 @@ export const makeSite = (
   if (!content) return { routes: [], redirects: [], problems };
   const newsroom = built ?? newsroomOf(content, options);
   const { texts, problemsOf } = prepare(parsed, content, newsroom, options, materials);
-  const { routes, redirects, oldAddressPages } = planRoutes(newsroom, options.live);
+  const plan = planRoutes(newsroom, options.live);
+  const { routes, redirects, oldAddressPages } = plan;
   const { samples } = content.site;
   const left = [...content.articles, ...content.pages, ...content.officialDocuments];
   const samplesLeftOut = samples ? [] : left.filter(({ sample }) => sample).map(({ path }) => path);
@@ -155,7 +173,7 @@ export const makeSite = (
     redirects,
     newsroom,
     context: makeContext(newsroom, texts, materials, oldAddressPages),
-    problems: problemsOf(routes),
+    problems: problemsOf(plan),
     ...(nextChange && { nextChange }),
     ...(options.ledger !== undefined && { ledger: options.ledger }),
     samplesLeftOut,
@@ -168,5 +186,5 @@ export const checkSite = (read: ParsedContent, options: SiteOptions): readonly P
   if (!parsed.content) return parsed.problems;
   const newsroom = newsroomOf(parsed.content, options);
   const { problemsOf } = prepare(parsed, parsed.content, newsroom, options, noMaterials);
-  return problemsOf(planRoutes(newsroom, options.live).routes);
+  return problemsOf(planRoutes(newsroom, options.live));
 };

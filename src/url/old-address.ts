@@ -16,6 +16,11 @@ const queryForm = /^[\w.~!*:@,;/+%&=-]+$/u;
 
 const longest = 500;
 
+/** Bytes of a segment: file systems take 255, and a page's own name or ending comes to it. */
+const longestSegment = 200;
+
+const bytesOf = (name: string): number => new TextEncoder().encode(name).length;
+
 const decodedSegments = (path: string): string[] | undefined => {
   try {
     return path.split('/').map(decodeURIComponent);
@@ -33,7 +38,9 @@ export const parseOldAddress = (text: string): OldAddress | undefined => {
   const segments = decodedSegments(path)?.map((each) => each.normalize('NFC'));
   if (!segments || text.length > longest) return undefined;
   const names = segments.slice(1, segments.at(-1) === '' ? -1 : undefined);
-  const isPlain = names.every((name) => segment.test(name) && !/[. ]$/u.test(name));
+  const isPlain = names.every(
+    (name) => segment.test(name) && !/[. ]$/u.test(name) && bytesOf(name) <= longestSegment,
+  );
   const isHome = names.length === 0;
   if (!isPlain || (isHome && !query)) return undefined;
   if (query && !queryForm.test(query)) return undefined;

@@ -12,7 +12,7 @@ export const addressFaults = {
   ),
   ALIAS_TAKEN: error(
     (path: string) => ({
-      message: `địa chỉ cũ "${shown(path)}" đang là của một trang khác`,
+      message: `địa chỉ cũ "${shown(path)}" đang là của một trang hay tệp khác`,
       hint: 'xóa địa chỉ này; mỗi địa chỉ chỉ có một trang',
     }),
     '/2020/03/bai-khac/',
@@ -50,9 +50,11 @@ export const addressFaults = {
   REDIRECT_FROM: error(
     (field: string, value: unknown) => ({
       message: `${field}: "${shown(value)}" không phải địa chỉ cũ trong trang này`,
-      hint: /^https?:/iu.test(String(value))
-        ? 'bỏ phần https:// và tên miền, chỉ viết từ dấu / đầu tiên, ví dụ /Default.aspx?tabid=12'
-        : 'viết địa chỉ bắt đầu bằng dấu /, không có dấu cách ở đầu, không có dấu # và dấu ngoặc kép, ví dụ /Default.aspx?tabid=12',
+      hint: /[^/]{100}/u.test(String(value))
+        ? 'đoạn giữa hai dấu / quá dài cho tên một tệp (200 byte); dẫn từ địa chỉ của thư mục phía trên'
+        : /^https?:/iu.test(String(value))
+          ? 'bỏ phần https:// và tên miền, chỉ viết từ dấu / đầu tiên, ví dụ /Default.aspx?tabid=12'
+          : 'viết địa chỉ bắt đầu bằng dấu /, không có dấu cách ở đầu, không có dấu # và dấu ngoặc kép, ví dụ /Default.aspx?tabid=12',
     }),
     'from',
     'https://cu.example/Default.aspx?tabid=12',

@@ -5,6 +5,7 @@ import { fieldFaults } from './field-faults.ts';
 import { fileFaults } from './file-faults.ts';
 import { formFaults } from './form-faults.ts';
 import { garbledFaults } from './garbled-faults.ts';
+import { publicationFaults } from './publication-faults.ts';
 import { referenceFaults } from './reference-faults.ts';
 import { textFaults } from './text-faults.ts';
 
@@ -18,6 +19,7 @@ export const faults = {
   ...congressFaults,
   ...officialDocumentFaults,
   ...referenceFaults,
+  ...publicationFaults,
   ...textFaults,
 } as const;
 

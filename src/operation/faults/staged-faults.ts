@@ -4,6 +4,13 @@ const again = {
   hint: 'trang cũ giữ nguyên. Hãy chạy lại; nếu vẫn lỗi, báo cho người phụ trách kỹ thuật',
 } as const;
 
+/** What the content can cause was found by `check`: no editor can mend this. */
+const ofProgram = 'Lỗi của chương trình, không phải của bài';
+
+const toBeTold = {
+  hint: 'trang cũ giữ nguyên. Gửi người phụ trách kỹ thuật dòng này và bản nội dung đang dựng; người viết bài không phải sửa gì',
+} as const;
+
 /** Faults of a finished site that must not go live. */
 export const stagedFaults = {
   /** Eleventy's own command ended before its time; it has said why. */
@@ -39,15 +46,15 @@ export const stagedFaults = {
   /** A link within the site without a target. */
   STAGED_DEAD_LINK: broken(
     ({ page, target }: { readonly page: string; readonly target: string }) => ({
-      message: `Trang dựng ra có liên kết không tới đâu (${page} → ${target})`,
-      ...again,
+      message: `${ofProgram}: trang dựng ra có liên kết không tới đâu (${page} → ${target})`,
+      ...toBeTold,
     }),
     { page: '/2020/03/x/', target: '/2020/03/y/' },
   ),
   STAGED_TOO_LARGE: broken(
     ({ file }: { readonly file: string }) => ({
-      message: `Tệp "${file}" của trang dựng ra quá lớn`,
-      ...again,
+      message: `${ofProgram}: tệp "${file}" của trang dựng ra quá lớn`,
+      ...toBeTold,
     }),
     { file: 'luu-tru/index.html' },
   ),

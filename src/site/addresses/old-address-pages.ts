@@ -15,6 +15,10 @@ export interface OldAddressPage {
 const pageAt = (from: SitePath): SitePath =>
   from.endsWith('/') || /\.html?$/u.test(from) ? from : (`${from}/` as SitePath);
 
+/** The address of the page at an old address, which may differ in its ending. */
+export const oldPageAt = ({ from, query }: Pick<Redirect, 'from' | 'query'>): SitePath =>
+  query === undefined && from.endsWith('.txt') ? from : pageAt(from);
+
 const oldAddressPage = (redirect: Redirect): OldAddressPage => {
   const { from } = redirect;
   return from.endsWith('.txt')

@@ -12,6 +12,9 @@ import { placesInText } from './places-in-text.ts';
 import { refusedTargetProblems } from './refused-targets.ts';
 import type { Texts } from '../texts/render-texts.ts';
 
+/** The ids of the page at an address, as its layout and its text make them. */
+export type IdsAt = (path: string) => ReadonlySet<string> | undefined;
+
 /** What links may lead to. */
 interface Targets extends MediaTargets {
   /** Addresses of the planned pages. */
@@ -20,6 +23,8 @@ interface Targets extends MediaTargets {
   readonly unpublished: ReadonlySet<string>;
   /** Ids of the headings and notes of the text at a path; absent for pages made by code. */
   readonly idsAt: (path: string) => ReadonlySet<string> | undefined;
+  /** Ids of a whole page; absent where pages cannot be made, or where there is none. */
+  readonly idsOnPage: IdsAt;
   readonly nearestPage: (path: string) => Nearest | undefined;
 }
 
@@ -28,9 +33,15 @@ const partsOf = (target: string): { path: string; anchor: string } => {
   return { path: beforeHash.replace(/\?.*$/u, ''), anchor };
 };
 
-const anchorProblem = (anchor: string, path: string, at: Place, { idsAt }: Targets): Problem[] => {
-  const ids = idsAt(path);
-  if (anchor === '' || !ids || ids.has(anchor)) return [];
+const anchorProblem = (
+  anchor: string,
+  path: string,
+  at: Place,
+  { idsAt, idsOnPage }: Targets,
+): Problem[] => {
+  if (anchor === '' || idsAt(path)?.has(anchor)) return [];
+  const ids = idsOnPage(path) ?? idsAt(path);
+  if (!ids || ids.has(anchor)) return [];
   return [problem('LINK_ANCHOR', at, anchor, nearestIn(ids)(anchor)?.choice)];
 };
 
@@ -94,6 +105,7 @@ const targetsOf = (
   texts: Texts,
   published: ReadonlySet<string>,
   { faultyPaths }: ParsedContent,
+  idsOnPage: IdsAt,
 ): Targets => {
   const textByPath = new Map(
     [...content.articles, ...content.pages, ...content.officialDocuments].map(({ path, file }) => [
@@ -116,6 +128,7 @@ const targetsOf = (
       const file = textByPath.get(path);
       return file === undefined ? undefined : texts.facts(file)?.ids;
     },
+    idsOnPage,
     nearestPage: nearestIn(published),
   };
 };
@@ -125,15 +138,17 @@ const targetsOf = (
  * allowed, and images that are not in `media/`.
  *
  * @param published the addresses of the planned pages
+ * @param idsOnPage makes a page to see what links may lead to in it
  */
 export const linkProblems = (
   content: Content,
   texts: Texts,
   published: ReadonlySet<string>,
   parsed: ParsedContent,
+  idsOnPage: IdsAt = () => undefined,
 ): Problem[] => {
   const { locators, label, faultyTexts } = parsed;
-  const targets = targetsOf(content, texts, published, parsed);
+  const targets = targetsOf(content, texts, published, parsed, idsOnPage);
   const { articles, pages, officialDocuments } = content;
   const inTexts = [...articles, ...pages, ...officialDocuments, ...faultyTexts].flatMap((text) => [
     ...(mayHoldLinks.test(text.body)

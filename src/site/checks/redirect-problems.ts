@@ -5,6 +5,8 @@ import { problem, type Problem } from '../../content/problem.ts';
 import type { SitePath } from '../../url/site-path.ts';
 import { namedOldAddresses, type NamedOldAddress } from '../addresses/named-old-addresses.ts';
 import { foldedPath } from '../addresses/folded-path.ts';
+import { OccupiedFiles } from '../addresses/occupied-files.ts';
+import { oldPageAt } from '../addresses/old-address-pages.ts';
 import { addressKey } from '../addresses/redirects.ts';
 
 /** Where a redirect may lead. */
@@ -16,13 +18,23 @@ export interface RedirectTargets {
   readonly unpublished: ReadonlySet<SitePath>;
 }
 
-/** Old addresses that are those of a page, or that two places name. */
+/** Old addresses that are those of a page or file, or that two places name. */
 const takenProblems = (
   named: readonly NamedOldAddress[],
-  planned: readonly SitePath[],
+  { planned, files }: RedirectTargets,
   { locators, label }: ParsedContent,
 ): Problem[] => {
+  if (named.length === 0) return [];
   const taken = new Set(planned.map(foldedPath));
+  const occupied = new OccupiedFiles([...planned, ...files]);
+  const pages = new Set<string>();
+  /** Addresses that differ in their query share one page; a page with its own address needs none. */
+  const hasRoom = (each: NamedOldAddress): boolean => {
+    const path = foldedPath(each.from);
+    if (taken.has(path) || pages.has(path)) return true;
+    pages.add(path);
+    return occupied.take(oldPageAt(each));
+  };
   const first = new Map<string, string>();
   return named.flatMap((each) => {
     const key = addressKey(each);
@@ -31,8 +43,10 @@ const takenProblems = (
     first.set(key, earlier ?? file);
     const at = locators.get(file)?.valueAt(each.at);
     if (!at) return [];
-    if (taken.has(key)) return [problem('ALIAS_TAKEN', at, each.from)];
-    return earlier === undefined ? [] : [problem('ALIAS_TWICE', at, each.from, earlier)];
+    if (earlier !== undefined && !taken.has(key)) {
+      return [problem('ALIAS_TWICE', at, each.from, earlier)];
+    }
+    return taken.has(key) || !hasRoom(each) ? [problem('ALIAS_TAKEN', at, each.from)] : [];
   });
 };
 
@@ -66,7 +80,7 @@ export const redirectProblems = (
 ): Problem[] => {
   const named = namedOldAddresses(content);
   return [
-    ...takenProblems(named, targets.planned, parsed),
+    ...takenProblems(named, targets, parsed),
     ...targetProblems(content, named, targets, parsed),
   ];
 };

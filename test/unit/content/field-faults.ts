@@ -130,7 +130,7 @@ export const fieldFaults: readonly FaultRow[] = [
     'besides: an old address that is that of a list',
     { aliases: '[/luu-tru/]' },
     '5:11 ALIAS_TAKEN',
-    'đang là của một trang khác',
+    'đang là của một trang hay tệp khác',
   ),
   [
     'besides: an old address that two articles claim',

@@ -57,6 +57,18 @@ export const linkFaults: readonly FaultRow[] = [
     'không có mục "#lien-he-1"; ý bạn là "lien-he"?',
   ),
   linked(
+    'besides: a link to a part of a page that this page does not have, in a picture of words',
+    '[**Trang** `x`](/gioi-thieu/#khong-co "Tên")',
+    '7:17 LINK_ANCHOR',
+    'không có mục "#khong-co"',
+  ),
+  body(
+    'besides: a text that becomes a page no phone can load',
+    `${'a[^1] '.repeat(8000)}\n\n[^1]: Nguồn.`,
+    '6:1 TEXT_TOO_LARGE',
+    'chia bài thành nhiều bài',
+  ),
+  linked(
     'besides: a link that runs code',
     '[Trang](javascript:alert(1))',
     '7:9 LINK_REFUSED',

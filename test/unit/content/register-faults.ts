@@ -190,6 +190,24 @@ terms:
     'mỗi địa chỉ chỉ có một trang',
   ),
   redirects(
+    'besides: an old address that is that of a file of the site',
+    ['/robots.txt', '/'],
+    '2:11 ALIAS_TAKEN',
+    'đang là của một trang hay tệp khác',
+  ),
+  redirects(
+    'besides: an old address below one that is a file',
+    ['/cu.html', '/', '/cu.html/trang/', '/luu-tru/'],
+    '4:11 ALIAS_TAKEN',
+    'mỗi địa chỉ chỉ có một trang',
+  ),
+  redirects(
+    'besides: an old address too long for the name of a file',
+    [`/${'tin-'.repeat(60)}/`, '/'],
+    '2:11 REDIRECT_FROM',
+    'quá dài cho tên một tệp',
+  ),
+  redirects(
     'besides: a chain of redirects',
     ['/mot/', '/hai/', '/hai/', '/luu-tru/'],
     '3:9 REDIRECT_CHAIN',

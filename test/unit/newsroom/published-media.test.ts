@@ -10,7 +10,7 @@ const media = ['dang.jpg', 'nhap.jpg', 'hen.pdf', 'mau.mp3', 'chung.jpg', 'khong
 
 const content = contentOf(
   [
-    articleOn('2020-03-06', 'a', { body: '![Ảnh](/media/dang.jpg "Chú") và /media/chung.jpg.' }),
+    articleOn('2020-03-06', 'a', { body: '![Ảnh](/media/d%61ng.jpg "Chú") và /media/chung.jpg.' }),
     articleOn('2020-03-06', 'b', {
       draft: true,
       body: '![Ảnh](/media/nhap.jpg)',
@@ -33,6 +33,15 @@ const namesAt = (now: string, isPreview = false): string[] =>
 
 test('files that only hidden articles name stay hidden; those that nothing names do not', () => {
   expect(namesAt('2020-06-01T00:00')).toEqual(['dang.jpg', 'chung.jpg', 'khong-ai.pdf']);
+});
+
+test('a file to which an old address leads is published, whoever else names it', () => {
+  const redirects = [
+    { from: { path: sitePaths.media('cu.jpg') }, to: sitePaths.media('nhap.jpg') },
+  ] as const;
+  const newsroom = buildNewsroom(content, { now: moment('2020-06-01T00:00'), isPreview: false });
+  const names = publishedMedia({ ...content, redirects }, newsroom).map(({ name }) => name);
+  expect(names).toContain('nhap.jpg');
 });
 
 test('a file comes with its article', () => {

@@ -1,11 +1,15 @@
 import type { VietnamMoment } from '../../../src/dates/vietnam-clock.ts';
-import { makeSite, type Site } from '../../../src/site/make-site.ts';
+import { makeSite, type Site, type SiteOptions } from '../../../src/site/make-site.ts';
 import { noMaterials } from '../../../src/site/site-materials.ts';
 import { parseBaseUrl } from '../../../src/url/base-url.ts';
 import { parseFiles, type ContentFiles } from '../content/make-content.ts';
 
 /** The site of some content files on 1 June 2020. */
-export const siteOf = (files: ContentFiles, baseUrl?: string): Site =>
+export const siteOf = (
+  files: ContentFiles,
+  baseUrl?: string,
+  more: Partial<SiteOptions> = {},
+): Site =>
   makeSite(
     parseFiles(files),
     {
@@ -13,6 +17,7 @@ export const siteOf = (files: ContentFiles, baseUrl?: string): Site =>
       isPreview: false,
       baseUrl: baseUrl === undefined ? undefined : parseBaseUrl(baseUrl),
       labels: { table: 'Bảng', footnotes: 'Chú thích', backToText: 'Về' },
+      ...more,
     },
     noMaterials,
   );

@@ -13,7 +13,11 @@ test.each([
   ['/tin/Chính-trị/'.normalize('NFD'), { path: '/tin/Ch%C3%ADnh-tr%E1%BB%8B/' }],
   ['/tin/Ch%C3%ADnh-tr%E1%BB%8B/', { path: '/tin/Ch%C3%ADnh-tr%E1%BB%8B/' }],
   ['/a b.html', { path: '/a%20b.html' }],
-  [`/${'a'.repeat(499)}`, { path: `/${'a'.repeat(499)}` }],
+  [
+    `/${'a'.repeat(199)}/${'b'.repeat(199)}/${'c'.repeat(99)}`,
+    { path: `/${'a'.repeat(199)}/${'b'.repeat(199)}/${'c'.repeat(99)}` },
+  ],
+  [`/${'a'.repeat(200)}/b`, { path: `/${'a'.repeat(200)}/b` }],
   [
     '/index.php?option=com_content&id=12:bai',
     { path: '/index.php', query: 'option=com_content&id=12:bai' },
@@ -46,6 +50,8 @@ test.each([
   ['/a{b}'],
   ['/a '],
   [`/${'a'.repeat(500)}`],
+  [`/${'a'.repeat(201)}/b`],
+  [`/${'ệ'.repeat(67)}/`],
 ])('refused: %j', (text) => expect(parseOldAddress(text)).toBeUndefined());
 
 test('a file that it names is always within the site', () => {

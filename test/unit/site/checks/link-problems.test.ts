@@ -13,6 +13,27 @@ const faultsWith = (lines: string): string[] =>
     ({ file, code, message }) => `${file} ${code} ${message}`,
   );
 
+test('a link to a part of a page that code makes leads to what the whole page has', () => {
+  const files = {
+    'articles/2020/03/bai.md': article(
+      {},
+      '[a](/luu-tru/#nam-2020) [b](/luu-tru/#khong-co)\n\n[c](#cuoi-trang) [d](#muc) [e](#x)\n\n## Mục',
+    ),
+  };
+  const made: string[] = [];
+  const { problems } = siteOf(files, undefined, {
+    idsOnPage: ({ url }) => {
+      made.push(url);
+      return new Set(url === '/luu-tru/' ? ['nam-2020'] : ['cuoi-trang', 'muc']);
+    },
+  });
+  expect(problems.map(({ line, column, code }) => `${line}:${column} ${code}`)).toEqual([
+    '7:29 LINK_ANCHOR',
+    '9:32 LINK_ANCHOR',
+  ]);
+  expect(new Set(made)).toEqual(new Set(['/luu-tru/', '/2020/03/bai/']));
+});
+
 describe('links and images of a text', () => {
   const other = {
     'articles/2020/03/khac.md': article({ title: 'Bài khác' }, '## Mục\n\nMột.[^1]\n\n[^1]: Hai.'),

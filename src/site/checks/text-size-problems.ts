@@ -1,0 +1,34 @@
+import type { Content, MarkdownSource } from '../../content/content.ts';
+import { problem, type Problem } from '../../content/problem.ts';
+import type { Texts } from '../texts/render-texts.ts';
+
+/** Bytes of a rendered text: some ten times the longest article, two seconds on a good 3G line. */
+const largest = 1024 * 1024;
+
+/** Letters of a text that, whatever they are, become no more than `largest` bytes. */
+const alwaysFits = 8 * 1024;
+
+/** Bytes of a picture's element with all its forms, which are only known once they are made. */
+const perPicture = 1000;
+
+const bytesOf = (file: string, texts: Texts): number => {
+  const text = texts.get(file);
+  const pictures = text?.references.filter(({ kind }) => kind === 'image').length ?? 0;
+  return Buffer.byteLength(text?.html ?? '') + pictures * perPicture;
+};
+
+/** Texts whose page no phone could load: markup can be many times as long as what it is made from. */
+export const textSizeProblems = (
+  { articles, pages, officialDocuments }: Content,
+  faultyTexts: readonly MarkdownSource[],
+  texts: Texts,
+): Problem[] =>
+  [...articles, ...pages, ...officialDocuments, ...faultyTexts]
+    .filter(({ body }) => body.length > alwaysFits)
+    .flatMap(({ file, bodyLine }) => {
+      const bytes = bytesOf(file, texts);
+      const megabytes = (bytes / 1_000_000).toFixed(1).replace('.', ',');
+      return bytes > largest
+        ? [problem('TEXT_TOO_LARGE', { file, line: bodyLine, column: 1 }, megabytes)]
+        : [];
+    });
