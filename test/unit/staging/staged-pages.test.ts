@@ -55,12 +55,12 @@ test('a page or script that is far too large is not of this site', () => {
 });
 
 test('a list of a large register may be long, but no page is without end', () => {
-  const check = (bytes: number): void =>
+  const checkList = (bytes: number): void =>
     new StagedPages('https://h.example/' as BaseUrl).assertSound(
       new Map([['luu-tru/index.html', { bytes, sha256: '' }]]),
     );
-  expect(() => check(16 * 1024 * 1024)).not.toThrow();
-  expect(() => check(16 * 1024 * 1024 + 1)).toThrow(
+  expect(() => checkList(16 * 1024 * 1024)).not.toThrow();
+  expect(() => checkList(16 * 1024 * 1024 + 1)).toThrow(
     '"luu-tru/index.html" của trang dựng ra quá lớn',
   );
 });
