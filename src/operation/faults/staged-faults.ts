@@ -7,7 +7,7 @@ const again = {
 /** What the content can cause was found by `check`: no editor can mend this. */
 const ofProgram = 'Lỗi của chương trình, không phải của bài';
 
-const toBeTold = {
+const toReport = {
   hint: 'trang cũ giữ nguyên. Gửi người phụ trách kỹ thuật dòng này và bản nội dung đang dựng; người viết bài không phải sửa gì',
 } as const;
 
@@ -47,14 +47,14 @@ export const stagedFaults = {
   STAGED_DEAD_LINK: broken(
     ({ page, target }: { readonly page: string; readonly target: string }) => ({
       message: `${ofProgram}: trang dựng ra có liên kết không tới đâu (${page} → ${target})`,
-      ...toBeTold,
+      ...toReport,
     }),
     { page: '/2020/03/x/', target: '/2020/03/y/' },
   ),
   STAGED_TOO_LARGE: broken(
     ({ file }: { readonly file: string }) => ({
       message: `${ofProgram}: tệp "${file}" của trang dựng ra quá lớn`,
-      ...toBeTold,
+      ...toReport,
     }),
     { file: 'luu-tru/index.html' },
   ),
