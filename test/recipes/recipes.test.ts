@@ -27,7 +27,7 @@ test('the recipe for a field leads from place to place', { timeout: 6 * minutes 
 });
 
 test('the recipe for a page kind leads from place to place', { timeout: 6 * minutes }, async () => {
-  expect(await followRecipe(folder, 'Adding a page kind')).toBe(8);
+  expect(await followRecipe(folder, 'Adding a page kind')).toBe(10);
 });
 
 test('the field and the page are on the site', { timeout: 6 * minutes }, async () => {
