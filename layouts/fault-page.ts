@@ -1,4 +1,6 @@
 import { html, styleElement, type Html } from '../src/html/html.ts';
+import { wordsIn, type Station } from './station.ts';
+import { styleSheet } from './styles/style-sheet.ts';
 import type { Words } from './words/words.ts';
 
 /** What the page of faults is drawn with. */
@@ -7,6 +9,17 @@ export interface FaultPageLook {
   readonly words: Words;
   readonly css: string;
 }
+
+/**
+ * The look of a station's own pages.
+ *
+ * @throws RangeError when the station has no words in the language
+ */
+export const faultPageLook = (station: Station, language: string): FaultPageLook => ({
+  language,
+  words: wordsIn(language, station),
+  css: styleSheet(station.theme, ['faultPage']),
+});
 
 /** What the preview shows in place of every page while the site cannot be built. */
 export const faultPage = (

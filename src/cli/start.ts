@@ -1,9 +1,12 @@
 import { Option, type Command } from 'commander';
 import { spawn } from 'node:child_process';
+import { faultPageLook } from '../../layouts/fault-page.ts';
+import { defaultStation } from '../../layouts/station.ts';
 import { checkOutput } from '../build/build-site.ts';
 import { ownFile } from '../own-files/own-files.ts';
 import { startPreview, type BuildResult } from '../preview/preview.ts';
 import { thisBuilder } from './builder.ts';
+import { siteLanguage } from '../site/site-language.ts';
 import { exitStatus, type ExitStatus } from './exit-status.ts';
 import { addSiteFlags, folderOf, siteOptionsOf, type SiteFlags } from './options.ts';
 import { startFolder } from './start-folder.ts';
@@ -57,6 +60,7 @@ const start = async (flags: StartFlags): Promise<ExitStatus> => {
     watched: [content, ownFile('src'), ownFile('layouts')],
     port,
     path: baseUrl === undefined ? '/' : new URL(baseUrl).pathname,
+    faultLook: faultPageLook(defaultStation, siteLanguage),
     say,
   });
   await new Promise<void>((ended) => {

@@ -7,7 +7,8 @@ import type {
 } from '../content/content.ts';
 import type { Category } from '../content/schema/category-schema.ts';
 import type { Congress } from '../content/schema/congress-schema.ts';
-import type { Closing, SiteSettings } from '../content/schema/site-schema.ts';
+import type { SiteSettings } from '../content/schema/site-schema.ts';
+import type { Closing } from '../content/schema/closing-schema.ts';
 import type { Unit } from '../content/schema/unit-schema.ts';
 import { monthOf, type CalendarMonth } from '../dates/calendar-date.ts';
 import type { VietnamMoment } from '../dates/vietnam-clock.ts';

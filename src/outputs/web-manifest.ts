@@ -2,6 +2,7 @@ import type { Newsroom } from '../newsroom/newsroom.ts';
 import { siteHref } from '../url/base-url.ts';
 import { sitePaths, type SitePath } from '../url/site-path.ts';
 import type { OutputText } from './output-text.ts';
+import { siteLanguage } from '../site/site-language.ts';
 
 export interface ManifestIcon {
   readonly path: SitePath;
@@ -31,7 +32,7 @@ export const webManifest = ({ site }: Newsroom, look: ManifestLook): OutputText 
     name: site.name,
     short_name: look.shortName,
     description: site.description,
-    lang: 'vi',
+    lang: siteLanguage,
     dir: 'ltr',
     start_url: home,
     scope: home,

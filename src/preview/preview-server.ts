@@ -1,7 +1,4 @@
 import { faultPage, type FaultPageLook } from '../../layouts/fault-page.ts';
-import { vi } from '../../layouts/words/vi/vi.ts';
-import { styleSheet } from '../../layouts/styles/style-sheet.ts';
-import { defaultTheme } from '../../layouts/theme/default-theme.ts';
 import { LocalServer } from './local-server.ts';
 
 export interface PreviewServer {
@@ -17,14 +14,9 @@ export interface ServerOptions {
   readonly port: number;
   /** The path of the site, such as `/` or `/tin/`. */
   readonly path: string;
+  /** How the page looks that stands in the place of the site while its build fails. */
+  readonly faultLook: FaultPageLook;
 }
-
-/** The preview speaks to those who write the site. */
-const faultLook: FaultPageLook = {
-  language: 'vi',
-  words: vi,
-  css: styleSheet(defaultTheme, ['faultPage']),
-};
 
 const isPage = (path: string): boolean => path.endsWith('/') || path.endsWith('.html');
 
@@ -37,6 +29,7 @@ export const createPreviewServer = async ({
   folder,
   port,
   path,
+  faultLook,
 }: ServerOptions): Promise<PreviewServer> => {
   let failed: string | undefined;
   const server = new LocalServer(folder, {

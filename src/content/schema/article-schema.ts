@@ -1,12 +1,13 @@
 import { z } from 'zod';
+import { attachment, leadImage } from './article-media-schema.ts';
+import { correction } from './correction-schema.ts';
+import { elsewhere } from './elsewhere-schema.ts';
 import { field } from './field.ts';
 import {
-  attachmentPath,
   audioPath,
   day,
   flag,
   group,
-  imagePath,
   listOf,
   moment,
   oldPath,
@@ -14,114 +15,11 @@ import {
   publishingDate,
   registered,
   text,
-  webAddress,
 } from './fields.ts';
 import { withdrawal } from './withdrawal-schema.ts';
 
 /** Another article of this site by its slug, or by `YYYY/MM/slug` where two share one slug. */
 const reference = registered;
-
-/** An article that exists elsewhere, or only as a title and a date. */
-const elsewhere = group({
-  title: field(text, {
-    label: 'Tiêu đề',
-    help: 'Tiêu đề của bài ở nơi khác',
-    control: 'line',
-    group: 'links',
-    shown: ['page'],
-  }),
-  date: field(day, {
-    label: 'Ngày',
-    help: 'Ngày đăng của bài ở nơi khác',
-    control: 'day',
-    group: 'links',
-    example: '2020-03-01',
-    shown: ['page'],
-  }),
-  url: field(webAddress.optional(), {
-    label: 'Địa chỉ',
-    help: 'Địa chỉ của bài trên trang khác, nếu có',
-    control: 'url',
-    group: 'links',
-    example: 'https://vi-du.vn/bai',
-    shown: ['page'],
-  }),
-});
-
-/** The picture at the head of an article. */
-const leadImage = group({
-  file: field(imagePath, {
-    label: 'Tệp ảnh',
-    help: 'Tệp ảnh trong thư mục media',
-    control: 'file',
-    reference: 'media',
-    group: 'media',
-    example: '/media/dai-hoi.jpg',
-    shown: ['page'],
-  }),
-  alt: field(text, {
-    label: 'Lời tả ảnh',
-    help: 'Lời tả ảnh cho người không nhìn thấy ảnh: tả cái có trong ảnh',
-    control: 'line',
-    group: 'media',
-    example: 'Đoàn chủ tịch trên sân khấu hội trường',
-    shown: ['page'],
-  }),
-  caption: field(text.optional(), {
-    label: 'Chú thích ảnh',
-    help: 'Chú thích in dưới ảnh',
-    control: 'line',
-    group: 'media',
-    shown: ['page'],
-  }),
-  credit: field(text.optional(), {
-    label: 'Nguồn ảnh',
-    help: 'Ai chụp hoặc ảnh của ai; in sau chú thích',
-    control: 'line',
-    group: 'media',
-    shown: ['page'],
-  }),
-});
-
-/** A file to download. */
-const attachment = group({
-  file: field(attachmentPath, {
-    label: 'Tệp',
-    help: 'Tệp .pdf, .docx hoặc .xlsx trong thư mục media',
-    control: 'file',
-    reference: 'media',
-    group: 'media',
-    example: '/media/ke-hoach.pdf',
-    shown: ['page', 'lists'],
-  }),
-  title: field(text, {
-    label: 'Tên tài liệu',
-    help: 'Chữ của liên kết tải về',
-    control: 'line',
-    group: 'media',
-    shown: ['page', 'lists'],
-  }),
-});
-
-/** What an article had wrong once, and what is right (đính chính). */
-const correction = group({
-  date: field(day, {
-    label: 'Ngày đính chính',
-    help: 'Ngày sửa chỗ sai',
-    control: 'day',
-    group: 'publishing',
-    example: '2020-03-14',
-    shown: ['page', 'lists'],
-  }),
-  text: field(text, {
-    label: 'Nội dung đính chính',
-    help: 'Sai ở đâu, đúng là gì',
-    control: 'paragraph',
-    group: 'publishing',
-    example: 'Bản đầu ghi 45 đại biểu; đúng là 54.',
-    shown: ['page', 'lists'],
-  }),
-});
 
 /** Front matter of `articles/YYYY/MM/<slug>.md`. */
 export const articleSchema = group({
@@ -312,9 +210,6 @@ export const articleSchema = group({
     notShown: 'chỉ cho npm run check biết rằng lỗi chữ là của bản gốc',
   }),
 });
-
-export type Attachment = z.infer<typeof attachment>;
-export type Correction = z.infer<typeof correction>;
 
 /** Front matter of an article after validation. */
 export type ArticleFrontMatter = z.infer<typeof articleSchema>;

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { session, suspension } from './congress-course-schema.ts';
+import { fact, source } from './congress-fact-schema.ts';
 import { field } from './field.ts';
 import {
   day,
@@ -9,11 +11,9 @@ import {
   listOf,
   ordinal,
   registered,
-  termId,
   text,
-  webAddress,
-  year,
 } from './fields.ts';
+import { term, termSchema } from './term-schema.ts';
 
 /** How far a congress has come, in this order; the last two stand beside it. */
 export const congressStatuses = [
@@ -27,158 +27,6 @@ export const congressStatuses = [
 
 const congressKinds = ['dai-bieu', 'dang-vien'] as const;
 const congressLevels = ['tinh', 'huyen', 'co-so', 'chi-bo'] as const;
-const sessionKinds = ['tru-bi', 'chinh-thuc'] as const;
-
-const term = group({
-  from: field(year, {
-    label: 'Từ năm',
-    help: 'Năm đầu nhiệm kỳ',
-    control: 'number',
-    group: 'time',
-    example: 2020,
-    shown: ['page', 'lists'],
-  }),
-  to: field(year, {
-    label: 'Đến năm',
-    help: 'Năm cuối nhiệm kỳ',
-    control: 'number',
-    group: 'time',
-    example: 2025,
-    shown: ['page', 'lists'],
-  }),
-});
-
-/** A preparatory or main session (phiên). */
-const session = group({
-  kind: field(z.enum(sessionKinds, 'FIELD_VALUE'), {
-    label: 'Loại phiên',
-    help: 'tru-bi hoặc chinh-thuc',
-    control: 'choice',
-    group: 'content',
-    example: 'tru-bi',
-    shown: ['page'],
-  }),
-  date: field(impreciseDate, {
-    label: 'Ngày họp',
-    help: 'Ngày họp',
-    control: 'period',
-    group: 'time',
-    example: '2020-03-11',
-    shown: ['page'],
-  }),
-  note: field(text.optional(), {
-    label: 'Nội dung',
-    help: 'Nội dung phiên họp',
-    control: 'paragraph',
-    group: 'content',
-    shown: ['page'],
-  }),
-});
-
-/** That a congress was put off, and until when. */
-const suspension = group({
-  from: field(day, {
-    label: 'Từ ngày',
-    help: 'Ngày bắt đầu tạm dừng',
-    control: 'day',
-    group: 'time',
-    example: '2020-03-28',
-    shown: ['page'],
-  }),
-  to: field(day.optional(), {
-    label: 'Đến ngày',
-    help: 'Ngày hết tạm dừng',
-    control: 'day',
-    group: 'time',
-    shown: ['page'],
-  }),
-  note: field(text.optional(), {
-    label: 'Lý do',
-    help: 'Lý do tạm dừng',
-    control: 'paragraph',
-    group: 'content',
-    shown: ['page'],
-  }),
-});
-
-/** What an article says of a congress, with the words in which it says so. */
-const fact = group({
-  label: field(text, {
-    label: 'Điều được nêu',
-    help: 'Điều được nêu, vài chữ',
-    control: 'line',
-    group: 'content',
-    example: 'Số dư bình quân',
-    shown: ['page'],
-  }),
-  value: field(text, {
-    label: 'Giá trị',
-    help: 'Giá trị, như trong bài',
-    control: 'line',
-    group: 'content',
-    example: '15,3 %',
-    shown: ['page'],
-  }),
-  quote: field(text, {
-    label: 'Câu chữ',
-    help: 'Câu chữ trong bài, chép đúng',
-    control: 'paragraph',
-    group: 'content',
-    shown: ['page'],
-  }),
-  article: field(registered, {
-    label: 'Bài',
-    help: 'Tên tệp của bài, không có đuôi .md',
-    control: 'entry',
-    reference: 'article',
-    group: 'links',
-    shown: ['page'],
-  }),
-});
-
-/** Where else something is said of it. */
-const source = group({
-  title: field(text, {
-    label: 'Tên nguồn',
-    help: 'Tên nguồn',
-    control: 'line',
-    group: 'links',
-    shown: ['page'],
-  }),
-  url: field(webAddress.optional(), {
-    label: 'Địa chỉ',
-    help: 'Địa chỉ của nguồn',
-    control: 'url',
-    group: 'links',
-    example: 'https://vi-du.vn/nguon',
-    shown: ['page'],
-  }),
-});
-
-/**
- * What is said of a term (nhiệm kỳ) besides its congresses, which alone make it: under which years it
- * stood before they were corrected.
- */
-const termSchema = group({
-  id: field(termId, {
-    label: 'Nhiệm kỳ',
-    help: 'Phải là nhiệm kỳ của một đại hội',
-    control: 'code',
-    group: 'addresses',
-    example: '2020-2025',
-    notShown: 'làm nên địa chỉ của nhiệm kỳ',
-  }),
-  formerIds: field(listOf(termId), {
-    label: 'Nhiệm kỳ ghi nhầm',
-    help: 'Các nhiệm kỳ ghi nhầm trước đây: địa chỉ cũ của nhiệm kỳ dẫn tới trang này',
-    control: 'lines',
-    group: 'addresses',
-    notShown: 'làm nên các trang chuyển tới nhiệm kỳ',
-  }),
-});
-
-export type TermEntry = z.infer<typeof termSchema>;
-
 /** One entry of `congresses.yaml`: a congress (đại hội) of a unit. */
 const congressSchema = group({
   id: field(id, {

@@ -1,5 +1,6 @@
 import { termsOf, type Feed, type FeedAudio, type FeedEntry } from './feed.ts';
 import { xmlCharacters } from '../../html/escape-xml.ts';
+import { siteLanguage } from '../../site/site-language.ts';
 
 /* The library `feed` writes JSON Feed 1, without `authors`, `language` and `attachments`. */
 
@@ -36,7 +37,7 @@ export const jsonFeed = (feed: Feed): string => {
     home_page_url: feed.homeUrl,
     feed_url: feed.jsonUrl,
     description: feed.description,
-    language: 'vi',
+    language: siteLanguage,
     authors: [author(feed.author)],
     items: feed.entries.map(feedItem),
   };

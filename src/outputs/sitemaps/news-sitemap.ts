@@ -10,6 +10,7 @@ import type { Route } from '../../site/plan-routes.ts';
 import { indexedUrl } from './indexed-url.ts';
 import { newsUrlsetText } from './sitemap-text.ts';
 import { xmlCharacters } from '../../html/escape-xml.ts';
+import { siteLanguage } from '../../site/site-language.ts';
 
 /** Google: at most 1,000 articles in a news sitemap. */
 const most = 1000;
@@ -40,7 +41,7 @@ export const newsSitemap = async (
       .filter(({ kind }) => pageKinds[kind].sitemaps === 'pagesAndNews')
       .map((route) => indexedUrl(route, newsroom)),
   );
-  const publication = { name: xmlCharacters(site.name), language: 'vi' };
+  const publication = { name: xmlCharacters(site.name), language: siteLanguage };
   const entries = articles
     .filter(({ stub, sample }) => !stub && !sample)
     .filter(({ visibility, date }) => visibility === 'published' && isSince(date, since))

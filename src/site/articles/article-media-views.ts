@@ -1,5 +1,5 @@
 import type { MediaFile } from '../../content/content.ts';
-import type { Attachment } from '../../content/schema/article-schema.ts';
+import type { Attachment } from '../../content/schema/article-media-schema.ts';
 import type { PictureView } from '../../html/picture.ts';
 import type { NewsArticle } from '../../newsroom/newsroom.ts';
 import { sitePaths, type Href } from '../../url/site-path.ts';

@@ -1,4 +1,5 @@
-import type { OneStop, SiteSettings } from '../../content/schema/site-schema.ts';
+import type { SiteSettings } from '../../content/schema/site-schema.ts';
+import type { OneStop } from '../../content/schema/one-stop-schema.ts';
 import { safeUrl } from '../../url/safe-url.ts';
 import type { LinkView } from '../link-view.ts';
 

@@ -1,4 +1,4 @@
-import type { Correction } from '../../content/schema/article-schema.ts';
+import type { Correction } from '../../content/schema/correction-schema.ts';
 import type { NewsArticle, Newsroom } from '../../newsroom/newsroom.ts';
 import { sitePaths } from '../../url/site-path.ts';
 import { dayView, type DateView } from '../articles/date-view.ts';

@@ -2,6 +2,7 @@ import type { Congress } from '../../content/schema/congress-schema.ts';
 import { isSuspended } from '../../newsroom/congress-status.ts';
 import { whenOf } from '../../newsroom/congress-time.ts';
 import { thing, topThing, type JsonLd } from './schema-org.ts';
+import { siteLanguage } from '../site-language.ts';
 
 export interface EventFacts {
   /** The congress's page. */
@@ -32,7 +33,7 @@ export const eventData = (congress: Congress, { url, organizer }: EventFacts): J
       endDate,
       eventStatus: `https://schema.org/${isSuspended(congress) ? 'EventPostponed' : 'EventScheduled'}`,
       organizer: organizer === undefined ? undefined : thing('Organization', { name: organizer }),
-      inLanguage: 'vi',
+      inLanguage: siteLanguage,
     }),
   ];
 };

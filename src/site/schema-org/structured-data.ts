@@ -1,4 +1,5 @@
 import { isoDuration, thing, topThing, type JsonLd } from './schema-org.ts';
+import { siteLanguage } from '../site-language.ts';
 
 /*
  * Data of schema.org for search engines, as plain JSON that a view can carry. Addresses are whole
@@ -79,7 +80,7 @@ export const newsArticleData = (facts: NewsArticleFacts): JsonLd =>
         : [organization(facts.publisher)],
     publisher: organization(facts.publisher),
     correction: facts.corrections.map(correction),
-    inLanguage: 'vi',
+    inLanguage: siteLanguage,
   });
 
 /** The way from the home page to a page, both included (schema.org/BreadcrumbList). */
@@ -110,7 +111,7 @@ export const websiteData = ({ name, description, url, publisher }: WebsiteFacts)
     name,
     description,
     url,
-    inLanguage: 'vi',
+    inLanguage: siteLanguage,
     publisher: organization(publisher),
     potentialAction: thing('SearchAction', {
       target: thing('EntryPoint', { urlTemplate: `${url}tim-kiem/?q={search_term_string}` }),
@@ -140,7 +141,7 @@ export const podcastEpisodeData = (facts: PodcastEpisodeFacts): JsonLd =>
     name: facts.name,
     description: facts.description,
     datePublished: facts.datePublished,
-    inLanguage: 'vi',
+    inLanguage: siteLanguage,
     associatedMedia: thing('AudioObject', {
       contentUrl: facts.audioUrl,
       encodingFormat: facts.audioType,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../../../src/content/content.ts';
-import type { Closing } from '../../../src/content/schema/site-schema.ts';
+import type { Closing } from '../../../src/content/schema/closing-schema.ts';
 import type { CalendarDate } from '../../../src/dates/calendar-date.ts';
 import { clockAt } from '../../../src/newsroom/clock.ts';
 import { buildNewsroom } from '../../../src/newsroom/newsroom.ts';

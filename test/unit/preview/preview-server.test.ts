@@ -2,6 +2,8 @@ import { request } from 'node:http';
 import { createServer, Server } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { faultPageLook } from '../../../layouts/fault-page.ts';
+import { defaultStation } from '../../../layouts/station.ts';
 import { createPreviewServer, type PreviewServer } from '../../../src/preview/preview-server.ts';
 import { makeFolder, type Files } from '../staging/make-folder.ts';
 
@@ -13,7 +15,12 @@ const serve = async (port: number, path = '/', name = 'site'): Promise<PreviewSe
     text,
   ]);
   const folder = join(await makeFolder(Object.fromEntries(files) as Files), name);
-  const server = await createPreviewServer({ folder, port, path });
+  const server = await createPreviewServer({
+    folder,
+    port,
+    path,
+    faultLook: faultPageLook(defaultStation, 'vi'),
+  });
   onTestFinished(() => server.close());
   return server;
 };

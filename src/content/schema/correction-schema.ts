@@ -1,0 +1,25 @@
+import type { z } from 'zod';
+import { field } from './field.ts';
+import { day, group, text } from './fields.ts';
+
+/** What an article had wrong once, and what is right (đính chính). */
+export const correction = group({
+  date: field(day, {
+    label: 'Ngày đính chính',
+    help: 'Ngày sửa chỗ sai',
+    control: 'day',
+    group: 'publishing',
+    example: '2020-03-14',
+    shown: ['page', 'lists'],
+  }),
+  text: field(text, {
+    label: 'Nội dung đính chính',
+    help: 'Sai ở đâu, đúng là gì',
+    control: 'paragraph',
+    group: 'publishing',
+    example: 'Bản đầu ghi 45 đại biểu; đúng là 54.',
+    shown: ['page', 'lists'],
+  }),
+});
+
+export type Correction = z.infer<typeof correction>;
