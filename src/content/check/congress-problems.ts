@@ -55,6 +55,23 @@ const quoteProblems = (
       : [problem('FACT_QUOTE', at('facts', index, 'quote'), quote, text.file)];
   });
 
+/** Facts of a finished congress that an article tells which is older than the congress. */
+const earlyProblems = (
+  { facts, status, actual }: Congress,
+  dayOf: (reference: string) => string | undefined,
+  at: At,
+): Problem[] => {
+  const begins = status === 'da-hoan-thanh' && actual ? earliestDay(actual) : undefined;
+  return begins === undefined
+    ? []
+    : facts.flatMap(({ article }, index) => {
+        const day = dayOf(article);
+        return day !== undefined && day < begins
+          ? [problem('FACT_EARLY', at('facts', index, 'article'), article, day, begins)]
+          : [];
+      });
+};
+
 /** Two facts that contradict each other. */
 const disagreements = ({ facts }: Congress, at: At): Problem[] =>
   facts.flatMap(({ label, value }, index) => {
@@ -114,6 +131,11 @@ export const congressProblems = (
     const text = texts.get(key);
     return text && { file: text.file, words: plain(text.body) };
   };
+  const days = new Map(articles.map(({ key, date }) => [key, date?.day]));
+  const dayOf = (reference: string): string | undefined => {
+    const [key] = references.keysOf(reference);
+    return key === undefined ? undefined : days.get(key);
+  };
   const places = new Map(congresses.map((congress, index) => [congress, index]));
   const atOf =
     (congress: Congress): At =>
@@ -123,6 +145,7 @@ export const congressProblems = (
     ...congresses.flatMap((congress) => [
       ...fieldProblems(congress, atOf(congress)),
       ...quoteProblems(congress, references, textOf, atOf(congress)),
+      ...earlyProblems(congress, dayOf, atOf(congress)),
       ...disagreements(congress, atOf(congress)),
     ]),
     ...sequenceProblems(congresses, atOf),

@@ -181,4 +181,13 @@ export const congressFaults = {
     '150',
     '152',
   ),
+  FACT_EARLY: warning(
+    (article: string, date: string, begins: string) => ({
+      message: `bài "${shown(article)}" đăng ngày ${date}, trước khi đại hội họp (${begins}), nên không thể nêu kết quả`,
+      hint: 'kiểm tra ngày của bài và của đại hội; nếu là số liệu dự kiến thì để nguyên',
+    }),
+    'dai-hoi-xa-hong-duc',
+    '2020-03-01',
+    '2020-03-11',
+  ),
 } as const;

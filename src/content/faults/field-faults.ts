@@ -1,5 +1,12 @@
-import { readVietnameseDate } from '../../dates/vietnamese-date.ts';
+import { readWrittenMoment, type WrittenMoment } from '../../dates/written-moment.ts';
 import { error, meant, shown, warning, type FaultText } from './fault.ts';
+
+/** Fields that may hold a time as well as a day. */
+const timed: ReadonlySet<string> = new Set(['date', 'publishAt', 'expireAt']);
+
+/** A day as a field takes it, with its time where the field may hold one. */
+export const momentFor = (field: string, { nearest, time }: WrittenMoment): string =>
+  time !== undefined && timed.has(field) ? `${nearest} ${time}` : nearest;
 
 const dateText = (field: string, value: unknown): FaultText => {
   const month =
@@ -10,20 +17,30 @@ const dateText = (field: string, value: unknown): FaultText => {
       hint: `viết ${month[2]}-${(month[1] ?? '').padStart(2, '0')}`,
     };
   }
-  const reading = typeof value === 'string' ? readVietnameseDate(value) : undefined;
+  const reading = typeof value === 'string' ? readWrittenMoment(value) : undefined;
   if (!reading) {
     return {
       message: `${field}: "${shown(value)}" không phải ngày hợp lệ`,
       hint: 'viết năm-tháng-ngày, ví dụ 2020-03-12; có giờ thì viết 2020-03-12 07:30',
     };
   }
-  const { nearest, overflow } = reading;
+  const { overflow } = reading;
   return {
     message: overflow
       ? `${field}: "${shown(value)}" không phải ngày hợp lệ (tháng ${overflow.month}/${overflow.year} chỉ có ${overflow.days} ngày)`
       : `${field}: "${shown(value)}" chưa đúng dạng năm-tháng-ngày`,
-    hint: `viết ${nearest}`,
+    hint: `viết ${momentFor(field, reading)}`,
   };
+};
+
+const foreignCure = (
+  field: string | undefined,
+  line: string | undefined,
+  isThere: boolean,
+): string => {
+  if (isThere) return `xóa dòng này, vì đã có trường ${field}`;
+  if (line !== undefined && line !== '') return `viết ${line}`;
+  return field === undefined ? 'xóa dòng này' : `dùng trường ${field} (xem hướng dẫn biên tập)`;
 };
 
 /** Faults of a field or its value. */
@@ -35,6 +52,16 @@ export const fieldFaults = {
     }),
     'relatd',
     'related',
+  ),
+  KEY_FOREIGN: error(
+    (key: string, field: string | undefined, line: string | undefined, isThere: boolean) => ({
+      message: `"${shown(key)}" là trường của hệ thống khác, trang này không dùng`,
+      hint: foreignCure(field, line, isThere),
+    }),
+    'published',
+    'draft',
+    'draft: true',
+    false,
   ),
   FIELD_MISSING: error(
     (field: string) => ({
@@ -106,10 +133,15 @@ export const fieldFaults = {
   ),
   DATE: error(dateText, 'date', '31/02/2020'),
   TIME: error(
-    (field: string, value: unknown) => ({
-      message: `${field}: "${shown(value)}" không phải ngày giờ hợp lệ`,
-      hint: 'viết năm-tháng-ngày giờ:phút, ví dụ 2020-03-12 07:30',
-    }),
+    (field: string, value: unknown) => {
+      const reading = typeof value === 'string' ? readWrittenMoment(value) : undefined;
+      return {
+        message: `${field}: "${shown(value)}" không phải ngày giờ hợp lệ`,
+        hint: reading
+          ? `viết ${momentFor(field, reading)}`
+          : 'viết năm-tháng-ngày giờ:phút, ví dụ 2020-03-12 07:30',
+      };
+    },
     'publishAt',
     '7h30 sáng mai',
   ),
@@ -221,6 +253,24 @@ export const fieldFaults = {
       hint: 'nếu bài chưa đăng thì đổi tên tệp, ví dụ thêm -2 ở cuối',
     }),
     'content/articles/2020/02/x.md',
+  ),
+  EXPIRES_EARLY: error(
+    (expireAt: string, begins: string, field: string) => ({
+      message: `thôi đăng lúc ${expireAt}, trước khi bắt đầu đăng (${field}: ${begins}); bài không bao giờ hiện`,
+      hint: 'sửa expireAt cho muộn hơn, hoặc xóa dòng đó',
+    }),
+    '2020-03-15 00:00',
+    '2020-03-20 07:00',
+    'publishAt',
+  ),
+  UPDATED_EARLY: error(
+    (field: string, updated: string, date: string) => ({
+      message: `${field} ${updated} trước ngày đăng ${date}`,
+      hint: 'sửa một trong hai ngày; bài đăng lại từ nơi khác thì date là ngày đăng lần đầu',
+    }),
+    'updated',
+    '2020-03-01',
+    '2020-03-10',
   ),
   STUB_WITH_BODY: error(() => ({
     message: 'bài ghi stub: true (chỉ có tiêu đề) nhưng lại có nội dung',

@@ -81,6 +81,14 @@ export const formFaults = {
     }),
     'title',
   ),
+  KEY_SPACE: error(
+    (key: string, codePoint: string) => ({
+      message: `cạnh "${shown(key)}" có ký tự ${codePoint} trông như dấu cách hoặc không nhìn thấy`,
+      hint: `gõ lại "${shown(key)}:" và một dấu cách thường, hoặc chạy npm run sua`,
+    }),
+    'category',
+    'U+00A0',
+  ),
   COLON_SPACE: error(
     (key: string) => ({
       message: `thiếu dấu cách sau "${key}:"`,
@@ -100,11 +108,12 @@ export const formFaults = {
     hint: 'dùng dấu " thẳng hoặc bỏ ngoặc',
   })),
   KEY_TWICE: error(
-    (key: string) => ({
-      message: `trường "${shown(key)}" viết hai lần`,
+    (key: string, firstLine: number) => ({
+      message: `trường "${shown(key)}" viết hai lần, lần đầu ở dòng ${firstLine}`,
       hint: 'xóa một trong hai dòng',
     }),
     'date',
+    3,
   ),
   KEY_FORBIDDEN: error(
     (key: string) => ({ message: `không được dùng tên trường "${key}"`, hint: 'xóa dòng này' }),

@@ -12,31 +12,37 @@ export interface OfficialDocumentNumber {
 
 const dashes = String.raw`[-\u2010-\u2015\u2212]`;
 const letters = String.raw`\p{L}{1,10}`;
-const body = String.raw`[\p{L}\d]{1,15}(?:(?:${dashes}|[.])[\p{L}\d]{1,15}){0,4}`;
+const body = String.raw`[\p{L}\d]{1,25}(?:(?:${dashes}|[.])[\p{L}\d]{1,25}){0,5}`;
 const year = String.raw`(?:19|20)\d\d`;
 
 /** Of the state (Decree 30/2020), with or without the year: `26/2020/TT-BTTTT`. */
 const state = String.raw`(\d{1,5})/(?:(${year})/)?(${letters})${dashes}(${body})`;
-/** Of the Party (Guideline 36-HD/VPTW): `35-CT/TW`. */
-const party = String.raw`(\d{1,5})${dashes}(${letters})/(${body})`;
+/** Of the Party (Guideline 36-HD/VPTW): `35-CT/TW`; letters within an office end in `/nb`. */
+const party = String.raw`(\d{1,5})${dashes}(${letters})/(${body}(?:/nb)?)`;
 /** Of the National Assembly and its committee: `45/2019/QH14`. */
 const law = String.raw`(\d{1,5})/(${year})/(\p{L}{2,10}\d{1,2})`;
+/** Before 1997 of the government, its council and its head, and decrees: `64/CP`, `02-CP`, `146/SL`. */
+const early = String.raw`(\d{1,4})(?:/|${dashes})(CP|TTg|HĐBT|HĐCP|SL)`;
 
-const forms = [state, party, law].map((form) => new RegExp(`^${form}$`, 'u'));
+const forms = [state, party, law, early].map((form) => new RegExp(`^${form}$`, 'u'));
 
 /** One hyphen for all dashes, no white space: as a number should be printed. */
 const tidied = (text: string): string =>
   text.normalize('NFC').replaceAll(/\s+/gu, '').replaceAll(new RegExp(dashes, 'gu'), '-');
 
-/** Equal for two spellings of one number. */
-export const numberSign = (text: string): string => tidied(text).toLowerCase();
+/** Equal for two spellings of one number: `05- CT/TW`, `5 CT/TW`. */
+export const numberSign = (text: string): string =>
+  tidied(text)
+    .toLowerCase()
+    .replace(/^0+(?=\d)/u, '')
+    .replace(/^(\d+)(?=\p{L})/u, '$1-');
 
 /** Reads a number in its printed form; `undefined` for any other text. */
 export const parseOfficialDocumentNumber = (
   written: string,
 ): OfficialDocumentNumber | undefined => {
   if (tidied(written) !== written) return undefined;
-  const [ofState, ofParty, ofLaw] = forms.map((form) => form.exec(written));
+  const [ofState, ofParty, ofLaw, ofEarly] = forms.map((form) => form.exec(written));
   if (ofState) {
     const [, number, inYear, kind, issuer = ''] = ofState;
     const named = { written, number: Number(number), ...(kind !== undefined && { kind }), issuer };
@@ -46,6 +52,7 @@ export const parseOfficialDocumentNumber = (
     const [, number, kind = '', issuer = ''] = ofParty;
     return { written, number: Number(number), kind, issuer };
   }
+  if (ofEarly) return { written, number: Number(ofEarly[1]), issuer: ofEarly[2] ?? '' };
   const [, number, inYear, issuer = ''] = ofLaw ?? [];
   return ofLaw ? { written, number: Number(number), year: Number(inYear), issuer } : undefined;
 };
@@ -63,12 +70,28 @@ export interface FoundNumber {
   readonly written: string;
 }
 
+/** Kinds of documents as offices write them; only before one of them a space is part of a number. */
+const kinds =
+  'NQ|NQLT|CT|QĐ|QĐi|QyĐ|QC|QCPH|KL|HD|HDLT|KH|KHLT|TB|BC|CV|TTr|CTr|CTRr|CTrHĐ|CTHĐ|ĐA|ĐH|PA|GM|TT|TTLT|NĐ|BB|CĐ|VBHN|UBTVQH|QH|BCĐ';
+const space = String.raw`[ \u00A0\u202F]{0,2}`;
+const office = String.raw`[\p{Lu}\d][\p{L}\d]{1,25}(?:${dashes}[\p{L}\d]{1,25}){0,5}`;
+/** `35 - CT/TW`, `05- CT/TW`, `35-CT/ TW`. */
+const spacedParty = String.raw`\d{1,5}${space}${dashes}${space}(?:${kinds})${space}/${space}${office}(?:/nb)?`;
+/** `số 35 CT/TW`. */
+const bareParty = String.raw`(?<=số\s)\d{1,5}[ \u00A0](?:${kinds})/${office}`;
+/** `26/2020/TT – BTTTT`, `12 /KH-UBND`. */
+const spacedState = String.raw`\d{1,5}${space}/${space}(?:${year}${space}/${space})?(?:${kinds})${space}${dashes}${space}${office}`;
+
 const before = String.raw`(?<![\p{L}\p{M}\p{N}/_\u2010-\u2015\u2212-]|\d[.,])`;
 const after = String.raw`(?![\p{L}\p{M}\p{N}/_]|(?:${dashes}|[.])[\p{L}\p{N}])`;
-const anywhere = new RegExp(`${before}(?:${[state, party, law].join('|')})${after}`, 'gu');
+const anywhere = new RegExp(
+  `${before}(?:${[state, party, law, spacedParty, bareParty, spacedState, early].join('|')})${after}`,
+  'gu',
+);
 
 /** A cheap test first: most texts contain no number. */
-const mayHoldNumber = /\d(?:\/(?:\d{4}\/)?|[-\u2010-\u2015\u2212]\p{L}+\/)\p{L}/u;
+const mayHoldNumber =
+  /\d[ \u00A0\u202F]{0,2}(?:[/\-\u2010-\u2015\u2212][ \u00A0\u202F]{0,2}(?:\d{4}[ \u00A0\u202F]{0,2}\/[ \u00A0\u202F]{0,2})?)?\p{L}+[ \u00A0\u202F]{0,2}(?:[/\-\u2010-\u2015\u2212]|\d|\b)/u;
 
 /**
  * Everything in a text that has the form of an official document's number, as whole words; linear
@@ -79,6 +102,9 @@ export const officialDocumentNumbersIn = (text: string): FoundNumber[] =>
     ? [...text.matchAll(anywhere)].map(({ 0: written, index: at }) => ({ at, written }))
     : [];
 
-/** Whether it is written in capitals, as numbers are: `26/2020/TT-BTTTT`, `28-QĐi/TW`. */
+/** Small letters that belong to kinds and issuers: `28-QĐi/TW`, `06-CTr/TU`, `9/QĐ-TTg`. */
+const properSmall = /\p{Lu}i(?=[/-])|TTr|C[Tt]r|TTg|QyĐ|\/nb$/gu;
+
+/** Whether it is written in capitals, as numbers are: `26/2020/TT-BTTTT`, `1624/QĐ-TTg`. */
 export const isCertainNumber = (written: string): boolean =>
-  /\p{Lu}{2}/u.test(written) && !/\p{Ll}/u.test(written.replace(/\p{Lu}i(?=\/)/u, ''));
+  /\p{Lu}{2}/u.test(written) && !/\p{Ll}/u.test(written.replaceAll(properSmall, ''));

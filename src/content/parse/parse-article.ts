@@ -3,6 +3,7 @@ import { sitePaths } from '../../url/site-path.ts';
 import type { Article, CheckableArticle } from '../content.ts';
 import type { Locator } from './parse-yaml.ts';
 import { parseMarkdownFile, type Parsed } from './parse-markdown-file.ts';
+import { articleDateProblems } from '../check/article-dates.ts';
 import { problem, type Problem } from '../problem.ts';
 import { articleSchema, type ArticleFrontMatter } from '../schema/article-schema.ts';
 import { knownKeys } from '../schema/known-keys.ts';
@@ -60,7 +61,11 @@ export const parseArticle = (source: SourceFile): ParsedArticle => {
   const place = { key, slug, file: source.file, path: sitePaths.article(key), body, bodyLine };
   const { unit: someUnits, sortDay: _day, ...someFields } = soundFields;
   const checkable = { ...place, ...someFields, ...(someUnits && { units: someUnits }) };
-  const all = [...problems, ...articleProblems(soundFields, checkable, locator)];
+  const all = [
+    ...problems,
+    ...articleProblems(soundFields, checkable, locator),
+    ...articleDateProblems(soundFields, locator),
+  ];
   if (!frontMatter) return { problems: all, locator, checkable };
   const { unit, sortDay: _sortDay, ...fields } = frontMatter;
   const article: Article = { ...place, ...fields, date: dateOf(frontMatter), units: unit };

@@ -66,8 +66,6 @@ const syntaxProblem = (
     return problem('YAML_QUOTE', placeOf(unclosed?.[0] ?? offset));
   }
   switch (error.code) {
-    case 'DUPLICATE_KEY':
-      return problem('KEY_TWICE', at, /^[^:\n]*/u.exec(text.slice(offset))?.[0].trim() ?? '');
     case 'TAB_AS_INDENT':
       return problem('YAML_TAB', at);
     case 'BLOCK_AS_IMPLICIT_KEY':
@@ -145,12 +143,31 @@ const extentOf = (node: Node | null, yaml: string): [number, number] => {
   return [start, lineEnd < 0 ? end : Math.min(end, lineEnd)];
 };
 
-/** Keys must differ as text: `1` and `"1"` would become one key of the plain object. */
+/** Keys that are written twice in one mapping, each at its second place. */
+const repeatedKeys = (document: Document.Parsed, placeOf: PlaceOf): Problem[] => {
+  const problems: Problem[] = [];
+  visit(document, {
+    Map: (_key, { items }) => {
+      const first = new Map<string, number>();
+      for (const { key } of items) {
+        if (!isScalar(key) || !key.range) continue;
+        const name = String(key.value);
+        const at = placeOf(key.range[0], key.range[1]);
+        const line = first.get(name);
+        if (line === undefined) first.set(name, at.line);
+        else problems.push(problem('KEY_TWICE', at, name, line));
+      }
+    },
+  });
+  return problems;
+};
+
+/** Keys that are written twice are told by `repeatedKeys`. */
 const options = {
   schema: 'core',
   merge: false,
   resolveKnownTags: false,
-  uniqueKeys: (a, b) => isScalar(a) && isScalar(b) && String(a.value) === String(b.value),
+  uniqueKeys: false,
   prettyErrors: false,
   /** With `silent`, a second document would be dropped without an error. */
   logLevel: 'error',
@@ -164,7 +181,7 @@ const syntaxProblems = (document: Document.Parsed, placeOf: PlaceOf, text: strin
   const closables = closablesOf(document);
   return errors.flatMap((error) => {
     const { line } = placeOf(error.pos[0]);
-    if (error.code !== 'DUPLICATE_KEY' && faultyLines.has(line)) return [];
+    if (faultyLines.has(line)) return [];
     faultyLines.add(line);
     return [syntaxProblem(error, closables, placeOf, text)];
   });
@@ -180,7 +197,10 @@ export const parseYaml = (yaml: string, placeOf: PlaceOf): ParsedYaml => {
   const placeOfNode = (node: Node | null): Place => placeOf(...extentOf(node, yaml));
   try {
     const document = parseDocument(yaml, options);
-    const problems = syntaxProblems(document, placeOf, yaml);
+    const problems = [
+      ...syntaxProblems(document, placeOf, yaml),
+      ...repeatedKeys(document, placeOf),
+    ];
     const isReadable = problems.every(({ code }) => code === 'KEY_TWICE');
     if (isReadable) problems.push(...structureProblems(document, placeOf));
     const isPlain = problems.every(({ code }) => code === 'KEY_TWICE');

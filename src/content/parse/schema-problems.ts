@@ -1,10 +1,12 @@
 import type { z } from 'zod';
-import { readVietnameseDate } from '../../dates/vietnamese-date.ts';
+import { readWrittenMoment } from '../../dates/written-moment.ts';
 import { slugOf } from '../../url/slug.ts';
 import { faults, type FaultCode } from '../faults/catalogue.ts';
+import { momentFor } from '../faults/field-faults.ts';
 import { nearestIn, type Nearest } from '../nearest.ts';
 import type { Locator, YamlPath } from './parse-yaml.ts';
-import { problem, withReplacement, type Problem } from '../problem.ts';
+import { problem, withReplacement, type Place, type Problem } from '../problem.ts';
+import { counterpartOf } from './foreign-keys.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -95,10 +97,39 @@ interface Found {
 }
 
 /** A date that is not in ISO form but can only mean one day. */
-const replacementFor = (code: FaultCode, value: unknown): string | undefined => {
-  if (code !== 'DATE' || typeof value !== 'string') return undefined;
-  const reading = readVietnameseDate(value);
-  return reading && !reading.overflow ? reading.nearest : undefined;
+const replacementFor = (code: FaultCode, field: string, value: unknown): string | undefined => {
+  if ((code !== 'DATE' && code !== 'TIME') || typeof value !== 'string') return undefined;
+  const reading = readWrittenMoment(value);
+  return reading && !reading.overflow ? momentFor(field, reading) : undefined;
+};
+
+/** From a key to the end of its value, where both are on one line. */
+const keyWithValue = (key: Place, value: Place): Place =>
+  key.line === value.line && value.column > key.column
+    ? { ...key, length: value.column + (value.length ?? 0) - key.column }
+    : key;
+
+/** A field of another system at the top of the file, with its counterpart on this site. */
+const foreignKey = (
+  key: string,
+  path: YamlPath,
+  input: unknown,
+  locator: Locator,
+  { topLevel }: SchemaKeys,
+): Found | undefined => {
+  if (path.length > 0 || !topLevel.includes('category')) return undefined;
+  const value = valueIn(input, [key]);
+  const { field, line } = counterpartOf(key, value) ?? { field: null };
+  if (field === null) return undefined;
+  const isThere = field !== undefined && valueIn(input, [field]) !== undefined;
+  const at = keyWithValue(locator.keyAt(path, key), locator.valueAt([key]));
+  const reported = problem('KEY_FOREIGN', at, key, field, line, isThere);
+  const isWhole = at.length !== undefined && at.length > key.length;
+  const isSure = line !== undefined && line !== '' && !isThere && isWhole;
+  return {
+    reported: withReplacement(reported, isSure && line),
+    path: field === undefined ? [key] : [field],
+  };
 };
 
 /** The problems of values that do not match a schema, each at its value or key. */
@@ -113,6 +144,8 @@ export const schemaProblems = (
     const field = fieldOf(path);
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key): Found => {
+        const foreign = foreignKey(key, path, input, locator, keys);
+        if (foreign) return foreign;
         const near = keyMeant(key, path, keys);
         const reported = problem('KEY_UNKNOWN', locator.keyAt(path, key), key, near?.choice);
         const mended = withReplacement(reported, near?.isNearCertain && near.choice);
@@ -129,12 +162,14 @@ export const schemaProblems = (
     const code = isFieldFault(issue.message) ? issue.message : 'FIELD_VALUE';
     const allowed = issue.code === 'invalid_value' ? issue.values.map(String) : [];
     const reported = problem(code as 'FIELD_VALUE', at, field, value, allowed);
-    return [{ reported: withReplacement(reported, replacementFor(code, value)), path }];
+    return [{ reported: withReplacement(reported, replacementFor(code, field, value)), path }];
   });
   /** A field that stands there under a misspelled name is not missing. */
   const misspelled = new Set(
     found.flatMap(({ reported, path }) =>
-      reported.code === 'KEY_UNKNOWN' ? [JSON.stringify(path)] : [],
+      reported.code === 'KEY_UNKNOWN' || reported.code === 'KEY_FOREIGN'
+        ? [JSON.stringify(path)]
+        : [],
     ),
   );
   return found

@@ -3,6 +3,7 @@ import { conflictRepairs } from './conflict-repairs.ts';
 import { controlSignRepairs } from './control-sign-repairs.ts';
 import { fenceRepairs } from './fence-repairs.ts';
 import { garbledRepairs } from './garbled-repairs.ts';
+import { keySpaceRepairs } from './key-space-repairs.ts';
 import { lineRepairs } from './line-repairs.ts';
 import type { Repair } from './repair.ts';
 import { secondArticleRepairs } from './second-article-repairs.ts';
@@ -37,6 +38,15 @@ const inOrder = (a: Repair, b: Repair): number =>
 const wholeTextRepairs = (written: string): Repair[] =>
   behind(written, behind(written, conflictRepairs(written), garbledRepairs), controlSignRepairs);
 
+type FindInYaml = typeof lineRepairs;
+
+const inFrontMatter =
+  (find: FindInYaml, keys: ReadonlySet<string>) =>
+  (mended: string): Repair[] => {
+    const parts = fileParts(mended);
+    return parts ? find(mended, parts.yamlStart, parts.yamlEnd, keys) : [];
+  };
+
 /**
  * Every fault of form in an article or page, in the order of places: those of the whole text
  * (conflicts, garbled letters, control characters), its fences, a further article in the file, then
@@ -47,14 +57,19 @@ const wholeTextRepairs = (written: string): Repair[] =>
 export const articleRepairs = (written: string, keys: ReadonlySet<string>): Repair[] => {
   const fenced = behind(written, wholeTextRepairs(written), fenceRepairs);
   const single = behind(written, fenced, secondArticleRepairs);
-  return behind(written, single, (mended) => {
-    const parts = fileParts(mended);
-    return parts ? lineRepairs(mended, parts.yamlStart, parts.yamlEnd, keys) : [];
-  });
+  const spaced = behind(written, single, inFrontMatter(keySpaceRepairs, keys));
+  return behind(written, spaced, inFrontMatter(lineRepairs, keys));
 };
 
 /** Every fault of form in a register, which is YAML as a whole. */
-export const registerRepairs = (written: string, keys: ReadonlySet<string>): Repair[] =>
-  behind(written, wholeTextRepairs(written), (mended) =>
-    lineRepairs(mended, 0, mended.length, keys),
+export const registerRepairs = (written: string, keys: ReadonlySet<string>): Repair[] => {
+  const inYaml =
+    (find: FindInYaml) =>
+    (mended: string): Repair[] =>
+      find(mended, 0, mended.length, keys);
+  return behind(
+    written,
+    behind(written, wholeTextRepairs(written), inYaml(keySpaceRepairs)),
+    inYaml(lineRepairs),
   );
+};

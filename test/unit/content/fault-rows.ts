@@ -5,6 +5,7 @@ import type { FaultRow } from './fault-row.ts';
 import { fenceFaults } from './fence-faults.ts';
 import { fieldFaults } from './field-faults.ts';
 import { fileFaults } from './file-faults.ts';
+import { foreignFaults } from './foreign-faults.ts';
 import { garbledFaults } from './garbled-faults.ts';
 import { lineFaults } from './line-faults.ts';
 import { linkFaults } from './link-faults.ts';
@@ -19,6 +20,7 @@ export const faultRows: readonly FaultRow[] = [
   ...fieldFaults,
   ...lineFaults,
   ...garbledFaults,
+  ...foreignFaults,
   ...fenceFaults,
   ...fileFaults,
   ...referenceFaults,

@@ -30,7 +30,7 @@ export const fieldFaults: readonly FaultRow[] = [
   fields(
     'row 24: a field of Eleventy',
     { permalink: '../../x' },
-    '5:1 KEY_UNKNOWN',
+    '5:1 KEY_FOREIGN',
     'xóa dòng này',
   ),
   lines(

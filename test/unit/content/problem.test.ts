@@ -8,8 +8,8 @@ test('problems are reported by file, line, column, code and message', () => {
     problem('SYMLINK', at('a.md', 2, 9)),
     problem('SYMLINK', at('a.md', 10, 1)),
     problem('ENCODING', at('a.md', 10, 2)),
-    problem('KEY_TWICE', at('a.md', 10, 2), 'a'),
-    problem('KEY_TWICE', at('a.md', 10, 2), 'b'),
+    problem('KEY_TWICE', at('a.md', 10, 2), 'a', 3),
+    problem('KEY_TWICE', at('a.md', 10, 2), 'b', 3),
     problem('SYMLINK', at('a/b.md', 1, 1)),
     problem('SYMLINK', at('b.md', 1, 1)),
   ];

@@ -15,6 +15,10 @@ test.each([
   ['35-CT/TW', { number: 35, kind: 'CT', issuer: 'TW' }],
   ['28-QĐi/TW', { number: 28, kind: 'QĐi', issuer: 'TW' }],
   ['45/2019/QH14', { number: 45, year: 2019, issuer: 'QH14' }],
+  ['64/CP', { number: 64, issuer: 'CP' }],
+  ['02-CP', { number: 2, issuer: 'CP' }],
+  ['2537-NQ/ĐU', { number: 2537, kind: 'NQ', issuer: 'ĐU' }],
+  ['1234-CV/VPTW/nb', { number: 1234, kind: 'CV', issuer: 'VPTW/nb' }],
 ])('%s is taken apart', (written, parts) => {
   expect(parseOfficialDocumentNumber(written)).toEqual({ written, ...parts });
 });
@@ -35,6 +39,8 @@ test.each([
 test('all ways to type a number have one key', () => {
   const ways = ['26/2020/TT-BTTTT', '26/2020/tt–btttt', '26/2020/TT − BTTTT'];
   expect(new Set(ways.map(numberSign)).size).toBe(1);
+  const ofParty = ['05-CT/TW', '5-CT/TW', '05- CT/TW', '05 - CT/ TW', '05 CT/TW'];
+  expect(new Set(ofParty.map(numberSign)).size).toBe(1);
 });
 
 describe('in a text', () => {
@@ -49,6 +55,28 @@ describe('in a text', () => {
     ],
     ['with other dashes and letters', 'theo 26/2020/tt–btttt;', ['26/2020/tt–btttt']],
     ['behind a sign of emphasis', '**35-CT/TW**', ['35-CT/TW']],
+    [
+      'with spaces, as party offices type them',
+      'Chỉ thị số 35 - CT/TW, số 05- CT/TW, 35-CT/ TW và Kế hoạch số 12 KH/HU.',
+      ['35 - CT/TW', '05- CT/TW', '35-CT/ TW', '12 KH/HU'],
+    ],
+    [
+      'with spaces, of the state',
+      'Thông tư 26/2020/TT – BTTTT, Kế hoạch số 15 /KH-UBND',
+      ['26/2020/TT – BTTTT', '15 /KH-UBND'],
+    ],
+    ['of the old government', 'Nghị định 64/CP và Nghị định 02-CP.', ['64/CP', '02-CP']],
+    ['with a kind behind its issuer', 'Quyết định 747/TTg-QĐ', ['747/TTg-QĐ']],
+    [
+      'of many issuers',
+      '102/2025/NQLT-UBTVQH15-CP-ĐCTUBTWMTTQVN',
+      ['102/2025/NQLT-UBTVQH15-CP-ĐCTUBTWMTTQVN'],
+    ],
+    [
+      'no prices, shares, ranges and routes',
+      'giá 130.000/CP, ngày 30/4 - TP/HCM, 12 - 15/KM, 20 CT/xã, 5 - A/B, 12 HD/TV',
+      [],
+    ],
     ['of a law', 'Luật số 45/2019/QH14.', ['45/2019/QH14']],
     ['not as the end of a longer word', 'A26/2020/TT-BTTTT, 1.126/2020/TT-BTTTT, x/35-CT/TW', []],
     ['not as the beginning of a longer word', '26/2020/TT-BTTTT/x 35-CT/TW_1', []],
@@ -73,6 +101,13 @@ describe('in a text', () => {
 test.each([
   ['26/2020/TT-BTTTT', true],
   ['28-QĐi/TW', true],
+  ['1624/QĐ-TTg', true],
+  ['02/CT-TTg', true],
+  ['06-CTr/TU', true],
+  ['237/TTr-STC', true],
+  ['1234-CV/VPTW/nb', true],
+  ['35 - CT/TW', true],
+  ['64/CP', true],
   ['35-ct/tw', false],
   ['10-A/b', false],
 ])('%s is surely a number: %s', (written, is) => expect(isCertainNumber(written)).toBe(is));

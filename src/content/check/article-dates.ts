@@ -1,0 +1,36 @@
+import { startOf } from '../../dates/vietnam-clock.ts';
+import type { Locator } from '../parse/parse-yaml.ts';
+import { problem, type Problem } from '../problem.ts';
+import type { ArticleFrontMatter } from '../schema/article-schema.ts';
+
+const shownMoment = (moment: string): string => moment.replace('T', ' ');
+
+/** Days and moments of one article that contradict each other. */
+export const articleDateProblems = (
+  { date, publishAt, expireAt, updated, corrections = [] }: Partial<ArticleFrontMatter>,
+  { valueAt }: Locator,
+): Problem[] => {
+  const problems: Problem[] = [];
+  const starts = date && startOf(date);
+  const [begins, field] =
+    publishAt !== undefined && (starts === undefined || publishAt > starts)
+      ? [publishAt, 'publishAt']
+      : [starts, 'date'];
+  if (expireAt !== undefined && begins !== undefined && expireAt <= begins) {
+    const [end, begin] = [shownMoment(expireAt), shownMoment(begins)];
+    problems.push(problem('EXPIRES_EARLY', valueAt(['expireAt']), end, begin, field));
+  }
+  /** An article of a known month may have come out on its first day. */
+  const first = starts?.slice(0, 10);
+  if (first === undefined) return problems;
+  if (updated !== undefined && updated < first) {
+    problems.push(problem('UPDATED_EARLY', valueAt(['updated']), 'updated', updated, first));
+  }
+  corrections.forEach((correction, index) => {
+    if (correction.date < first) {
+      const at = valueAt(['corrections', index, 'date']);
+      problems.push(problem('UPDATED_EARLY', at, 'đính chính', correction.date, first));
+    }
+  });
+  return problems;
+};

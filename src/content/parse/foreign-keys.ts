@@ -1,0 +1,99 @@
+import { readWrittenMoment } from '../../dates/written-moment.ts';
+import { scalarText } from '../edit/scalar-text.ts';
+import { momentFor } from '../faults/field-faults.ts';
+
+/** What a field of another system is on this site. */
+export interface Counterpart {
+  /** The field of this site; absent where it has none. */
+  readonly field?: string;
+  /** The line to write instead, where the value leaves no doubt; empty for no line at all. */
+  readonly line?: string;
+}
+
+type Written = (value: unknown) => string | undefined;
+
+const asText: Written = (value) =>
+  typeof value === 'string' && !value.includes('\n') ? scalarText(value.trim()) : undefined;
+
+const asList: Written = (value) =>
+  typeof value === 'string' && !/[\n,]/u.test(value)
+    ? `[${scalarText(value.trim(), 'plain', true)}]`
+    : undefined;
+
+const asPaths: Written = (value) =>
+  typeof value === 'string' && /^\/[\w/.~-]+$/u.test(value) ? `[${value}]` : undefined;
+
+const asMoment =
+  (field: string): Written =>
+  (value) => {
+    const reading = typeof value === 'string' ? readWrittenMoment(value) : undefined;
+    return reading && !reading.overflow ? momentFor(field, reading) : undefined;
+  };
+
+const never: Written = () => undefined;
+
+/** A field of this site, how its value is written, and the names it has in other systems. */
+const rows: readonly (readonly [field: string, write: Written, names: string])[] = [
+  ['title', asText, 'headline post_title'],
+  ['standfirst', asText, 'description excerpt summary subtitle abstract lead intro post_excerpt'],
+  [
+    'date',
+    asMoment('date'),
+    'pubdate created created_at datetime posted post_date published_at date_published',
+  ],
+  ['publishAt', asMoment('publishAt'), 'publishdate publish_date publish_at scheduled'],
+  [
+    'expireAt',
+    asMoment('expireAt'),
+    'expirydate expiry_date expires expiration expirationdate unpublishdate unpublish_date',
+  ],
+  [
+    'updated',
+    asMoment('updated'),
+    'lastmod modified last_modified last_modified_at modified_date updated_at updateddate update_date lastupdated',
+  ],
+  ['aliases', asPaths, 'redirect_from redirects redirect_from_urls old_url old_urls'],
+  ['authors', asList, 'author writer creator dc_creator'],
+  ['category', never, 'categories section'],
+  [
+    'image',
+    never,
+    'cover featured_image featuredimage thumbnail thumb coverimage cover_image banner heroimage og_image images',
+  ],
+  ['audio', never, 'podcast enclosure audio_url'],
+  ['related', never, 'related_posts relatedposts'],
+];
+
+/** Fields without a counterpart: the place of the file, and what this site does by itself. */
+const needless: ReadonlySet<string> = new Set(
+  'layout type tags keywords slug permalink url comments toc weight menu id post_id guid status template sitemap mathjax math lang language pin sticky'.split(
+    ' ',
+  ),
+);
+
+const fieldsByName = new Map(
+  rows.flatMap(([field, write, names]) => names.split(' ').map((name) => [name, { field, write }])),
+);
+
+/** `published` says what `draft` says, the other way round. */
+const ofPublished = (value: unknown): Counterpart =>
+  value === false
+    ? { field: 'draft', line: 'draft: true' }
+    : { ...(value === true && { line: '' }) };
+
+/**
+ * The counterpart of a field that Hugo, Jekyll, Hexo, WordPress, Ghost or another system knows;
+ * `undefined` for a name that is none of theirs.
+ */
+export const counterpartOf = (key: string, value: unknown): Counterpart | undefined => {
+  const name = key.trim().toLowerCase().replaceAll('-', '_');
+  if (name === 'published') return ofPublished(value);
+  if (needless.has(name)) return {};
+  const known = fieldsByName.get(name);
+  if (!known) return undefined;
+  const written = known.write(value);
+  return {
+    field: known.field,
+    ...(written !== undefined && { line: `${known.field}: ${written}` }),
+  };
+};
