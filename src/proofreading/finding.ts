@@ -1,6 +1,8 @@
 /** What a finding is about. Where several are at one place, the first of this list is reported. */
 export const proofRules = [
   'legacy-font',
+  'lost-sign',
+  'lost-letters',
   'nfd',
   'zero-width',
   'unit-name',

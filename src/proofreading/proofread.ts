@@ -8,6 +8,8 @@ import { bylinesInBody } from './rules/byline-in-body.ts';
 import { doubledSpaces } from './rules/doubled-space.ts';
 import { doubledWords } from './rules/doubled-word.ts';
 import { legacyFont } from './rules/legacy-font.ts';
+import { lostLetters } from './rules/lost-letters.ts';
+import { lostSigns } from './rules/lost-sign.ts';
 import { nfd } from './rules/nfd.ts';
 import { noBreakSpaces } from './rules/no-break-space.ts';
 import { spacesAfterPunctuation } from './rules/space-after-punctuation.ts';
@@ -19,6 +21,8 @@ import { zeroWidth } from './rules/zero-width.ts';
 
 const rules: Readonly<Record<ProofRule, Rule>> = {
   'legacy-font': legacyFont,
+  'lost-sign': lostSigns,
+  'lost-letters': lostLetters,
   nfd,
   'zero-width': zeroWidth,
   'unit-name': unitNames,

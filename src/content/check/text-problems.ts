@@ -10,6 +10,8 @@ import { tableProblems } from './table-problems.ts';
 /** The fault of each proofreading rule. */
 const problems: Readonly<Record<ProofRule, (finding: Finding, at: Place) => Problem>> = {
   'legacy-font': ({ suggestion }, at) => problem('TEXT_FONT', at, suggestion),
+  'lost-sign': ({ found }, at) => problem('TEXT_LOST_SIGN', at, found),
+  'lost-letters': ({ found }, at) => problem('TEXT_LOST_LETTERS', at, found),
   nfd: ({ found }, at) => problem('TEXT_DECOMPOSED', at, found),
   'zero-width': ({ found }, at) => problem('TEXT_INVISIBLE', at, found),
   'unit-name': ({ found, suggestion }, at) => problem('TEXT_UNIT_NAME', at, found, suggestion),

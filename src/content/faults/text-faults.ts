@@ -9,6 +9,26 @@ export const textFaults = {
     }),
     'Đại',
   ),
+  TEXT_LOST_SIGN: error(
+    (codePoint: string) => ({
+      message:
+        codePoint === 'U+FFFC'
+          ? 'có ký tự U+FFFC: một ảnh hay biểu đồ đã mất khi dán vào đây'
+          : `có ký tự ${codePoint}: một chữ đã mất khi đổi bảng mã`,
+      hint:
+        codePoint === 'U+FFFC'
+          ? 'xóa ký tự này; chép ảnh vào media rồi chèn lại'
+          : 'gõ lại chữ ở chỗ này theo bản gốc',
+    }),
+    'U+FFFD',
+  ),
+  TEXT_LOST_LETTERS: warning(
+    (word: string) => ({
+      message: `chữ có dấu đã thành dấu hỏi: "${shown(word)}"`,
+      hint: 'chép lại đoạn này từ bản gốc; lần sau lưu tệp dạng UTF-8',
+    }),
+    'Đ?i',
+  ),
   TEXT_INVISIBLE: warning(
     (codePoint: string) => ({
       message: `có ký tự ẩn ${codePoint}`,

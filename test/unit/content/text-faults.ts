@@ -18,6 +18,31 @@ export const textFaults: readonly FaultRow[] = [
     '7:1 TEXT_FONT',
     'thành "Đảng bộ huyện',
   ),
+  body(
+    'row 33: letters and pictures that are gone',
+    'Đ\u{fffd}i hội xã, ảnh \u{fffc} kèm theo.',
+    ['7:2 TEXT_LOST_SIGN', '7:17 TEXT_LOST_SIGN'],
+    ['gõ lại chữ ở chỗ này', 'một ảnh hay biểu đồ đã mất'],
+  ),
+  written(
+    'row 33: one that the source has not either',
+    article({ verbatim: 'true' }, 'Đ\u{fffd}i hội.'),
+    '8:2 TEXT_LOST_SIGN (note)',
+    'U+FFFD',
+  ),
+  body(
+    'row 33: question marks for letters',
+    'Đ?i h?i Đ?ng b? xã.',
+    '7:1 TEXT_LOST_LETTERS W',
+    'chữ có dấu đã thành dấu hỏi: "Đ?i"',
+  ),
+  fields(
+    'row 33: question marks for letters in a title',
+    { title: 'Đ?i h?i xã' },
+    '2:8 TEXT_LOST_LETTERS W',
+    'chép lại đoạn này',
+  ),
+  body('row 33: questions are none', 'Ai đi? Khi nào đi? Xem [a](https://x.vn/?a=b&c?d).', [], []),
   fields(
     'row 20: a title with letters taken apart',
     { title: 'Đại hội'.normalize('NFD') },
