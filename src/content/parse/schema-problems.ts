@@ -5,7 +5,7 @@ import { faults, type FaultCode } from '../faults/catalogue.ts';
 import { momentFor } from '../faults/field-faults.ts';
 import { nearestIn, type Nearest } from '../nearest.ts';
 import type { Locator, YamlPath } from './parse-yaml.ts';
-import { problem, withReplacement, type Place, type Problem } from '../problem.ts';
+import { problem, withReplacement, type Problem } from '../problem.ts';
 import { counterpartOf } from './foreign-keys.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -103,11 +103,11 @@ const replacementFor = (code: FaultCode, field: string, value: unknown): string 
   return reading && !reading.overflow ? momentFor(field, reading) : undefined;
 };
 
-/** From a key to the end of its value, where both are on one line. */
-const keyWithValue = (key: Place, value: Place): Place =>
-  key.line === value.line && value.column > key.column
-    ? { ...key, length: value.column + (value.length ?? 0) - key.column }
-    : key;
+/** Whether a field takes the value that stands under its name in another system. */
+const takesValue = (field: string, value: unknown, line: string | undefined): boolean =>
+  ['authors', 'aliases'].includes(field)
+    ? Array.isArray(value)
+    : line !== undefined && field !== 'draft';
 
 /** A field of another system at the top of the file, with its counterpart on this site. */
 const foreignKey = (
@@ -122,12 +122,12 @@ const foreignKey = (
   const { field, line } = counterpartOf(key, value) ?? { field: null };
   if (field === null) return undefined;
   const isThere = field !== undefined && valueIn(input, [field]) !== undefined;
-  const at = keyWithValue(locator.keyAt(path, key), locator.valueAt([key]));
+  const at = locator.keyAt(path, key);
   const reported = problem('KEY_FOREIGN', at, key, field, line, isThere);
-  const isWhole = at.length !== undefined && at.length > key.length;
-  const isSure = line !== undefined && line !== '' && !isThere && isWhole;
+  /** The value under the right key is mended as any other. */
+  const isSure = field !== undefined && !isThere && takesValue(field, value, line);
   return {
-    reported: withReplacement(reported, isSure && line),
+    reported: withReplacement(reported, isSure && field),
     path: field === undefined ? [key] : [field],
   };
 };

@@ -61,8 +61,8 @@ test.each<[string, string | Uint8Array, string]>([
   ],
   [
     'fields of other systems become ours',
-    article({ published: 'false', description: 'A "b"', expiryDate: '1/4/2020', author: 'An' }),
-    article({ draft: 'true', standfirst: 'A "b"', expireAt: '2020-04-01', authors: '[An]' }),
+    article({ description: 'A "b"', expiryDate: '1/4/2020', redirect_from: '\n  - /cu/' }),
+    article({ standfirst: 'A "b"', expireAt: '2020-04-01', aliases: '\n  - /cu/' }),
   ],
   ['dashes of Word become a fence', `—-${good.slice(3)}`, good],
   ['blank lines above the fence go', `\n\n${good}`, good],
