@@ -34,6 +34,9 @@ rmSync(folder, { recursive: true, force: true });
 /** `npm run types` has checked the types. */
 const emitting = ['-p', 'tsconfig.build.json', '--noCheck', '--outDir', folder];
 execFileSync(process.execPath, [compiler, ...emitting], { stdio: 'inherit' });
-for (const file of [...globSync('layouts/**/*.css'), ...(await scriptSources())]) {
+for (const file of [
+  ...globSync(['layouts/**/*.css', 'src/spelling/data/*']),
+  ...(await scriptSources()),
+]) {
   cpSync(file, join(folder, file));
 }

@@ -51,9 +51,15 @@ export const rooms: readonly Room[] = [
     mayImport: ['src/file-system'],
   },
   {
+    path: 'src/spelling',
+    holds:
+      'misspelled words: syllables that do not exist, confusions, what makes no sense between its neighbours; `data/` with its sources',
+    mayImport: ['src/encoding', 'src/own-files'],
+  },
+  {
     path: 'src/proofreading',
     holds: 'findings in the wording of a text, one file per rule',
-    mayImport: ['src/encoding'],
+    mayImport: ['src/encoding', 'src/spelling'],
   },
   {
     path: 'src/content',

@@ -45,7 +45,11 @@ export const withReplacement = (
 ): Problem => (typeof replacement === 'string' ? { ...reported, replacement } : reported);
 
 /** The same problem as a note: the text is meant to stay as it is. */
-export const asNote = (reported: Problem): Problem => ({ ...reported, severity: 'note' });
+export const asNote = (reported: Problem): Problem => ({
+  ...reported,
+  severity: 'note',
+  replacement: undefined,
+});
 
 /** The beginning of a file, for faults of the file as a whole. */
 export const startOfFile = (file: string): Place => ({ file, line: 1, column: 1 });

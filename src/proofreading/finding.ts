@@ -1,3 +1,5 @@
+import type { Certainty } from '../spelling/misspelling.ts';
+
 /** What a finding is about. Where several are at one place, the first of this list is reported. */
 export const proofRules = [
   'legacy-font',
@@ -6,6 +8,7 @@ export const proofRules = [
   'nfd',
   'zero-width',
   'unit-name',
+  'spelling',
   'doubled-word',
   'space-before-punctuation',
   'space-after-punctuation',
@@ -30,6 +33,8 @@ export interface Finding {
   readonly found: string;
   /** What should be there instead, where that is known. */
   readonly suggestion?: string;
+  /** How sure it is, where not every finding of the rule is certain. */
+  readonly certainty?: Certainty;
 }
 
 /** A finding that has no line and column yet. */
@@ -38,6 +43,7 @@ export interface Mark {
   readonly start: number;
   readonly found: string;
   readonly suggestion?: string;
+  readonly certainty?: Certainty;
   /** Set where nothing else is reported about the text up to here. */
   readonly end?: number;
 }

@@ -16,4 +16,6 @@ export interface ProofreadOptions {
   readonly units: readonly UnitNames[];
   /** The style of the whole article (see `toneStyleOf`) when the text is only part of it. */
   readonly toneStyle?: ToneStyle | undefined;
+  /** Words that are right though no rule knows them; in NFC and small letters. */
+  readonly words?: ReadonlySet<string> | undefined;
 }

@@ -14,7 +14,7 @@ export const placeMarks = (raw: string, marks: readonly RuledMark[]): Finding[] 
   let lineStart = 0;
   let lineEnd = raw.indexOf('\n');
   let free = 0;
-  for (const { rule, start, found, suggestion, end } of marks.toSorted(
+  for (const { rule, start, found, suggestion, certainty, end } of marks.toSorted(
     (a, b) => a.start - b.start,
   )) {
     if (start < free) continue;
@@ -30,6 +30,7 @@ export const placeMarks = (raw: string, marks: readonly RuledMark[]): Finding[] 
       column: start - lineStart,
       found,
       ...(suggestion === undefined ? {} : { suggestion }),
+      ...(certainty === undefined ? {} : { certainty }),
     });
   }
   return findings;

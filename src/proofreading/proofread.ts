@@ -12,6 +12,7 @@ import { lostLetters } from './rules/lost-letters.ts';
 import { lostSigns } from './rules/lost-sign.ts';
 import { nfd } from './rules/nfd.ts';
 import { noBreakSpaces } from './rules/no-break-space.ts';
+import { spelling } from './rules/spelling.ts';
 import { spacesAfterPunctuation } from './rules/space-after-punctuation.ts';
 import { spacesBeforePunctuation } from './rules/space-before-punctuation.ts';
 import { tonePlacement } from './rules/tone-placement.ts';
@@ -26,6 +27,7 @@ const rules: Readonly<Record<ProofRule, Rule>> = {
   nfd,
   'zero-width': zeroWidth,
   'unit-name': unitNames,
+  spelling,
   'doubled-word': doubledWords,
   'space-before-punctuation': spacesBeforePunctuation,
   'space-after-punctuation': spacesAfterPunctuation,

@@ -24,6 +24,7 @@ export const markedPaths = {
   redirects: 'redirects.yaml',
   congresses: 'congresses.yaml',
   'withdrawn-media': 'withdrawn-media.yaml',
+  words: 'words.yaml',
 } as const;
 
 const markerOf = (name: FieldName): unknown =>
@@ -155,6 +156,7 @@ export const markedContent = (): MarkedContent => {
     'pages/trang-da-go.md': { title: 'Trang đã gỡ', ...goneOf('page'), body: '' },
     'documents/van-ban-da-go.md': { ...otherOfficialDocument('7-KH/HU'), ...goneOf('document') },
     'withdrawn-media.yaml': markedFile('withdrawn-media'),
+    'words.yaml': markedFile('words'),
     'articles/2020/03/bai-theo-thang.md': {
       ...other('Bài theo tháng', '2020-03'),
       sortDay: markerOf('article: sortDay'),

@@ -109,6 +109,7 @@ const ownPages: Readonly<Record<ContentType, RegExp>> = {
   threads: /^\/dong-su-kien\/qx/u,
   redirects: /^\/cu\//u,
   'withdrawn-media': /^\/media\//u,
+  words: /^$/u,
   congresses: /^\/dai-hoi\/qx/u,
 };
 

@@ -3,7 +3,7 @@ import type { ProofreadOptions } from '../../proofreading/options.ts';
 import { proofread } from '../../proofreading/proofread.ts';
 import { toneStyleOf } from '../../proofreading/tone-style-of.ts';
 import type { CheckableArticle, Locators, MarkdownSource } from '../content.ts';
-import { asNote, problem, type Place, type Problem } from '../problem.ts';
+import { asNote, problem, withReplacement, type Place, type Problem } from '../problem.ts';
 import type { Unit } from '../schema/unit-schema.ts';
 import { tableProblems } from './table-problems.ts';
 
@@ -15,6 +15,11 @@ const problems: Readonly<Record<ProofRule, (finding: Finding, at: Place) => Prob
   nfd: ({ found }, at) => problem('TEXT_DECOMPOSED', at, found),
   'zero-width': ({ found }, at) => problem('TEXT_INVISIBLE', at, found),
   'unit-name': ({ found, suggestion }, at) => problem('TEXT_UNIT_NAME', at, found, suggestion),
+  spelling: ({ found, suggestion, certainty }, at) => {
+    const reported = problem('TEXT_SPELLING', at, found, suggestion);
+    if (certainty === 'likely') return asNote(reported);
+    return certainty === 'sure' ? withReplacement(reported, suggestion) : reported;
+  },
   'doubled-word': ({ found }, at) => problem('TEXT_DOUBLED_WORD', at, found),
   'space-before-punctuation': ({ found }, at) => problem('TEXT_SPACE_BEFORE', at, found),
   'space-after-punctuation': ({ found }, at) => problem('TEXT_SPACE_AFTER', at, found),
@@ -64,17 +69,20 @@ const fieldProblems = (
 /**
  * Faults in the wording of articles and pages: titles, standfirsts and bodies. In a verbatim text
  * they are notes, because it must stay as its source has it.
+ *
+ * @param words those of `words.yaml`, which are right
  */
 export const textProblems = (
   articles: readonly CheckableArticle[],
   pages: readonly MarkdownSource[],
-  units: readonly Unit[],
+  { units, words }: { readonly units: readonly Unit[]; readonly words: readonly string[] },
   locators: Locators,
 ): Problem[] => {
+  const listed = new Set(words.map((word) => word.normalize('NFC').toLowerCase()));
   const ofArticle = (article: CheckableArticle): Problem[] => {
     const { title, standfirst, verbatim } = article;
     const parts = [title, standfirst, article.body].filter((part) => part !== undefined);
-    const options = { units, toneStyle: toneStyleOf(parts) };
+    const options = { units, words: listed, toneStyle: toneStyleOf(parts) };
     const locator = locators.get(article.file);
     const ofField = (key: string, value: string | undefined): Problem[] =>
       locator ? fieldProblems(value, locator.valueAt([key]), options) : [];
@@ -87,6 +95,9 @@ export const textProblems = (
   };
   return [
     ...articles.flatMap(ofArticle),
-    ...pages.flatMap((page) => [...bodyProblems(page, { units }), ...tableProblems(page)]),
+    ...pages.flatMap((page) => [
+      ...bodyProblems(page, { units, words: listed }),
+      ...tableProblems(page),
+    ]),
   ];
 };

@@ -1,4 +1,4 @@
-import { error, shown, warning } from './fault.ts';
+import { error, meant, shown, warning } from './fault.ts';
 
 /** Faults in the wording and punctuation of a text. */
 export const textFaults = {
@@ -86,6 +86,14 @@ export const textFaults = {
     }),
     'Hông Đức',
     'Hồng Đức',
+  ),
+  TEXT_SPELLING: warning(
+    (found: string, suggestion: string | undefined) => ({
+      message: `có thể sai chính tả: "${shown(found)}"`,
+      hint: meant(suggestion, 'xem lại từ này'),
+    }),
+    'sát nhập',
+    'sáp nhập',
   ),
   TEXT_WORD_HTML: warning(() => ({
     message: 'có mã định dạng của Word lẫn trong bài',

@@ -183,7 +183,7 @@ export const parseContent = (sources: readonly SourceFile[], label: string): Par
       ...textProblems(
         checkableArticles,
         [...parsedPages, ...parsedOfficialDocuments].flatMap(({ checkable = [] }) => checkable),
-        content.units,
+        { units: content.units, words: registers['words.yaml']?.words ?? [] },
         locators,
       ),
     ],

@@ -10,6 +10,7 @@ import { redirectsSchema } from '../schema/redirect-schema.ts';
 import { threadsSchema } from '../schema/thread-schema.ts';
 import { siteSchema } from '../schema/site-schema.ts';
 import { unitsSchema } from '../schema/unit-schema.ts';
+import { wordsSchema } from '../schema/words-schema.ts';
 import { withdrawnMediaSchema } from '../schema/withdrawal-schema.ts';
 import { knownKeys } from '../schema/known-keys.ts';
 import type { SourceFile } from '../read/source-file.ts';
@@ -23,6 +24,7 @@ const registerSchemas = {
   'threads.yaml': threadsSchema,
   'redirects.yaml': redirectsSchema,
   'withdrawn-media.yaml': withdrawnMediaSchema,
+  'words.yaml': wordsSchema,
 } satisfies Record<RegisterFile, z.ZodObject>;
 
 /** Every key that a register may have, at any depth. */

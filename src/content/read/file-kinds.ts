@@ -20,6 +20,7 @@ export const registerFiles = [
   'threads.yaml',
   'redirects.yaml',
   'withdrawn-media.yaml',
+  'words.yaml',
 ] as const;
 
 export type RegisterFile = (typeof registerFiles)[number];

@@ -8,6 +8,7 @@ import { redirectsSchema } from './redirect-schema.ts';
 import { siteSchema } from './site-schema.ts';
 import { threadsSchema } from './thread-schema.ts';
 import { unitsSchema } from './unit-schema.ts';
+import { wordsSchema } from './words-schema.ts';
 import { withdrawnMediaSchema } from './withdrawal-schema.ts';
 
 /** Everything that an editor's file can be, by the name of its JSON Schema. */
@@ -21,6 +22,7 @@ export const contentTypes = {
   threads: { file: 'threads.yaml', schema: threadsSchema },
   redirects: { file: 'redirects.yaml', schema: redirectsSchema },
   'withdrawn-media': { file: 'withdrawn-media.yaml', schema: withdrawnMediaSchema },
+  words: { file: 'words.yaml', schema: wordsSchema },
   congresses: { file: 'congresses.yaml', schema: congressesSchema },
 } as const satisfies Readonly<
   Record<string, { readonly file: string; readonly schema: z.ZodObject }>

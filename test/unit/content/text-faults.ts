@@ -43,6 +43,12 @@ export const textFaults: readonly FaultRow[] = [
     'chép lại đoạn này',
   ),
   body('row 33: questions are none', 'Ai đi? Khi nào đi? Xem [a](https://x.vn/?a=b&c?d).', [], []),
+  body(
+    'a word that is written wrongly again and again',
+    'Hai thôn sát nhập từ tháng trước.',
+    '7:10 TEXT_SPELLING W',
+    'có thể sai chính tả: "sát nhập"; ý bạn là "sáp nhập"?',
+  ),
   fields(
     'row 20: a title with letters taken apart',
     { title: 'Đại hội'.normalize('NFD') },
@@ -128,4 +134,19 @@ export const textFaults: readonly FaultRow[] = [
     ['8:4 TEXT_DOUBLED_SPACE (note)', '8:9 TEXT_SPACE_AFTER (note)', '8:13 TEXT_UNIT_NAME (note)'],
     'xóa bớt',
   ),
+  [
+    'a word that the editors listed is right, in any case',
+    {
+      'articles/2020/03/x.md': article({}, 'Cái nghành này. Nghành kia.'),
+      'words.yaml': 'words:\n  - Nghành\n',
+    },
+    [],
+    [],
+  ],
+  [
+    'a listed word that is no text',
+    { 'words.yaml': 'words:\n  - { a: b }\n' },
+    ['content/words.yaml:2:5 FIELD_TEXT'],
+    'phải là chữ',
+  ],
 ];

@@ -1,4 +1,5 @@
 import type { Finding, ProofRule } from '../../../src/proofreading/finding.ts';
+import type { Certainty } from '../../../src/spelling/misspelling.ts';
 
 /** A text with one fault in it, and what should be reported. */
 export interface PlantedFault {
@@ -23,10 +24,19 @@ const planted = (
   };
 };
 
+/** A misspelled word is found with a degree of certainty. */
+const misspelled = (marked: string, suggestion: string, certainty: Certainty): PlantedFault => {
+  const { text, finding } = planted('spelling', marked, suggestion);
+  return { text, finding: { ...finding, certainty } };
+};
+
 const decomposed = 'Đại hội'.normalize('NFD').split(' ');
 
 /** Faults as they are seen in bulletins. */
 export const plantedFaults: readonly PlantedFault[] = [
+  misspelled('Đại hội Đảng cơ ⟦sơ⟧ đã hoàn thành.', 'sở', 'likely'),
+  misspelled('Hai thôn ⟦sát nhập⟧ từ tháng trước.', 'sáp nhập', 'sure'),
+  misspelled('Các ⟦nghành⟧ đã vào cuộc.', 'ngành', 'certain'),
   planted('nfd', `Sáng nay, ⟦${decomposed[0]}⟧ ${decomposed[1]} đã bế mạc.`, 'Đại'),
   planted('nfd', `Dòng đầu.\n\nBà con ⟦${'phấn'.normalize('NFD')}⟧ khởi.`, 'phấn'),
   planted('nfd', 'Ghi chữ ⟦ê\u0301ch⟧ theo kiểu lạ.', 'ếch'),
@@ -114,7 +124,6 @@ export const plantedFaults: readonly PlantedFault[] = [
 
 /** Faults that are not reported, because good sentences would be reported too. */
 export const faultsBeyond: readonly string[] = [
-  'Đại hội Đảng cơ sơ đã hoàn thành.',
   'Ban thường vụ tổ chức tổ chức hội nghị.',
   'Phong trào "Nhà sạch"lan rộng.',
   'UBND.Các đại biểu đã ra về.',

@@ -1,0 +1,110 @@
+import { isVietnameseSyllable } from '../encoding/vietnamese-syllable.ts';
+import { fixedConfusions } from './fixed-confusions.ts';
+import { inCaseOf } from './letter-case.ts';
+import { meantInContext } from './meant-syllable.ts';
+import type { Misspelling } from './misspelling.ts';
+import { strange } from './pair-table.ts';
+import { placeWords, type PlacedWord, type WordSpan } from './placed-words.ts';
+import { isWithin, rightWords } from './right-words.ts';
+import { spellingData, syllableOf, type SpellingData } from './spelling-data.ts';
+import { strangeWordAt } from './strange-words.ts';
+import { syllableKey } from './syllable-parts.ts';
+
+const fixedAt = (words: readonly PlacedWord[], index: number): Misspelling | undefined => {
+  const first = words[index];
+  if (!first || !isVietnameseSyllable(first.letters)) return undefined;
+  for (const { wrong, right } of fixedConfusions().get(syllableKey(first.letters)) ?? []) {
+    const run = words.slice(index, index + wrong.length);
+    const isHere = run.every(
+      ({ letters, followsWord }, step) =>
+        (step === 0 || followsWord) && syllableKey(letters) === wrong[step],
+    );
+    const last = run.at(-1);
+    if (!isHere || run.length < wrong.length || !last) continue;
+    const suggestion = right
+      .map((syllable, step) => inCaseOf(run[step]?.text ?? syllable, syllable))
+      .join(' ');
+    return { start: first.start, end: last.end, suggestion, certainty: 'sure' };
+  }
+  return undefined;
+};
+
+/** From here on there is practically no doubt, as the logarithm of the odds. */
+const certainOdds = 1.5;
+const likelyOdds = -0.6;
+
+/** A confusion of sounds or marks is common, a slip of the finger is not. */
+const soundCost = 3;
+
+interface Guess extends Misspelling {
+  /** A word that is written so again in the same text is meant so. */
+  readonly isSlip: boolean;
+}
+
+const guessAt = (data: SpellingData, word: PlacedWord): Guess | undefined => {
+  const meant = meantInContext(data, word);
+  if (!meant || meant.odds < likelyOdds) return undefined;
+  return {
+    start: word.start,
+    end: word.end,
+    suggestion: inCaseOf(word.text, syllableOf(data, meant.number)),
+    certainty: meant.odds >= certainOdds && meant.cost <= soundCost ? 'certain' : 'likely',
+    isSlip: meant.cost >= soundCost,
+  };
+};
+
+/** Guesses at a word that the text writes so several times are dropped. */
+const withoutRepeated = (prose: string, guesses: readonly Guess[]): Misspelling[] => {
+  const kind = ({ start, end, suggestion }: Guess): string =>
+    `${prose.slice(start, end).toLowerCase()} ${suggestion.toLowerCase()}`;
+  const kinds = Map.groupBy(guesses, kind);
+  return guesses
+    .filter((guess) => !guess.isSlip || kinds.get(kind(guess))?.length === 1)
+    .map(({ start, end, suggestion, certainty }) => ({ start, end, suggestion, certainty }));
+};
+
+/** A text with more words that are no syllables is no Vietnamese, or has lost its marks. */
+const mostStrange = 0.5;
+
+const isOtherLanguage = (words: readonly PlacedWord[]): boolean =>
+  words.length > 10 &&
+  words.filter(({ number }) => number === strange).length > mostStrange * words.length;
+
+/**
+ * The misspelled words of a text in prose, in the order of their places: words that do not exist or
+ * that are written wrongly again and again, and words that exist but make no sense between their
+ * neighbours. Names, abbreviations and foreign words are left alone.
+ *
+ * @param words the runs of letters of the text, in order
+ * @param listed words that are right, in NFC and small letters
+ */
+export const findMisspellings = (
+  prose: string,
+  words: readonly WordSpan[],
+  listed: ReadonlySet<string>,
+): Misspelling[] => {
+  const data = spellingData();
+  const placed = placeWords(data, prose, words);
+  if (isOtherLanguage(placed)) return [];
+  const found: Misspelling[] = [];
+  const guesses: Guess[] = [];
+  for (let index = 0; index < placed.length; index += 1) {
+    const word = placed[index];
+    if (!word) continue;
+    const fixed = fixedAt(placed, index);
+    if (fixed) {
+      found.push(fixed);
+      while ((placed[index + 1]?.start ?? Infinity) < fixed.end) index += 1;
+      continue;
+    }
+    if (!word.isChecked) continue;
+    const isStrange = word.number === strange;
+    const misspelled = isStrange ? strangeWordAt(data, word) : undefined;
+    const guess = isStrange ? undefined : guessAt(data, word);
+    if (misspelled) found.push(misspelled);
+    if (guess) guesses.push(guess);
+  }
+  return [...found, ...withoutRepeated(prose, guesses)]
+    .filter((each) => !isWithin(prose, each, rightWords()) && !isWithin(prose, each, listed))
+    .toSorted((a, b) => a.start - b.start);
+};

@@ -1,0 +1,14 @@
+import type { WordSpan } from './placed-words.ts';
+
+/**
+ * `sure`: there is one way to write it, whatever the text says; `certain`: there is practically no doubt;
+ * `likely`: an editor should look at it.
+ */
+export type Certainty = 'sure' | 'certain' | 'likely';
+
+/** A word or some words of a text that are misspelled. */
+export interface Misspelling extends WordSpan {
+  /** In the case of what was found. */
+  readonly suggestion: string;
+  readonly certainty: Certainty;
+}

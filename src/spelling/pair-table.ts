@@ -1,0 +1,166 @@
+/**
+ * What stands beside a syllable when no syllable does: a sign, a line's end or nothing; a name; a
+ * figure; a word that is no known syllable.
+ */
+export const sign = 0;
+export const name = 1;
+export const figure = 2;
+export const strange = 3;
+
+/** The first number of a syllable; those before it are the kinds above. */
+export const firstSyllable = 4;
+
+/** How a pair's count is written: two to the power of so much times a level. */
+export const levelStep = 1.5;
+
+/** A syllable's count is written in steps of an eighth of a power of two. */
+const frequencySteps = 8;
+
+/** Of pairs seen at least so often, those are in the table that are so much commoner than by chance. */
+export const fewestSeen = 3;
+export const leastBond = 2;
+
+/** Of pairs that chance alone makes so common, a bit says whether they are seen. */
+const commonByChance = 4;
+
+/** What is so much rarer than by chance counts as never seen. */
+export const neverSeen = 3;
+
+/** Counts of syllables and of pairs of neighbours. Syllables are numbers: their places in `syllables`. */
+export interface PairTable {
+  /** Written in small letters with tone marks in the old place, by falling count. */
+  readonly syllables: readonly string[];
+  /** Of each number, as a power of two. */
+  readonly frequencies: Float32Array;
+  /** Of all together. */
+  readonly total: number;
+  /** Where the pairs of each number begin; one more than there are numbers. */
+  readonly rows: Uint32Array;
+  /** The second number of each pair, rising within a row. */
+  readonly seconds: Uint16Array;
+  readonly levels: Uint8Array;
+  /** Where the bits of each number begin; the bits are those of the numbers from 0 on. */
+  readonly bitRows: Uint32Array;
+  /** Whether a number is seen beside another, for pairs that are common by chance. */
+  readonly bits: Uint8Array;
+}
+
+/** Counts in the steps of the table, as powers of two. */
+export const powersOf = (steps: Uint8Array): Float32Array =>
+  Float32Array.from(steps, (step) => step / frequencySteps);
+
+/** A count in the steps of the table. */
+export const stepOf = (count: number): number => Math.round(Math.log2(count + 1) * frequencySteps);
+
+/** All counts together, as a power of two. */
+export const totalOf = (powers: Float32Array): number =>
+  Math.log2(powers.reduce((sum, power) => sum + 2 ** power, 0));
+
+/** Where the bits of each number begin: it has one for each kind and for each syllable that is common. */
+export const bitRowsOf = (powers: Float32Array, total: number): Uint32Array => {
+  const rows = new Uint32Array(powers.length + 1);
+  for (const [number, power] of powers.entries()) {
+    let second = firstSyllable;
+    while (second < powers.length && power + (powers[second] ?? 0) - total >= commonByChance) {
+      second += 1;
+    }
+    rows[number + 1] = (rows[number] ?? 0) + second;
+  }
+  return rows;
+};
+
+const rowsOf = (counts: Uint8Array, numbers: number): Uint32Array => {
+  const rows = new Uint32Array(numbers + 1);
+  for (let row = 0; row < numbers; row += 1) {
+    const count = (counts[row] ?? 0) + 256 * (counts[numbers + row] ?? 0);
+    rows[row + 1] = (rows[row] ?? 0) + count;
+  }
+  return rows;
+};
+
+/** A gap of 255 or more is written as 255 and two bytes. */
+const secondsOf = (gaps: Uint8Array, rows: Uint32Array): Uint16Array => {
+  const seconds = new Uint16Array(rows.at(-1) ?? 0);
+  let at = 0;
+  for (let row = 0; row + 1 < rows.length; row += 1) {
+    let second = -1;
+    for (let pair = rows[row] ?? 0; pair < (rows[row + 1] ?? 0); pair += 1) {
+      let gap = gaps[at] ?? 0;
+      if (gap === 255) {
+        gap = (gaps[at + 1] ?? 0) + 256 * (gaps[at + 2] ?? 0);
+        at += 2;
+      }
+      at += 1;
+      second += gap + 1;
+      seconds[pair] = second;
+    }
+  }
+  return seconds;
+};
+
+/**
+ * Reads the table from its bytes: the lengths of six parts (four bytes each, the lowest first), then the
+ * syllables (UTF-8, a line each), the frequencies, the numbers of pairs (all low bytes, then all
+ * high ones), the gaps between the second numbers, the levels and the bits, the lowest of a byte first.
+ */
+export const readPairTable = (bytes: Uint8Array): PairTable => {
+  const header = new DataView(bytes.buffer, bytes.byteOffset);
+  let at = 24;
+  const [text, steps, counts, gaps, levels, bits] = [0, 1, 2, 3, 4, 5].map((part) => {
+    const start = at;
+    at += header.getUint32(part * 4, true);
+    return bytes.slice(start, at);
+  }) as [Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array];
+  const frequencies = powersOf(steps);
+  const rows = rowsOf(counts, frequencies.length);
+  const total = totalOf(frequencies);
+  return {
+    syllables: new TextDecoder().decode(text).split('\n'),
+    frequencies,
+    total,
+    rows,
+    seconds: secondsOf(gaps, rows),
+    levels,
+    bitRows: bitRowsOf(frequencies, total),
+    bits,
+  };
+};
+
+/** The least that a count may be worth; a pair that was never seen may still be right. */
+const least = -6;
+
+const placeOf = ({ rows, seconds }: PairTable, first: number, second: number): number => {
+  let low = rows[first] ?? 0;
+  let high = (rows[first + 1] ?? 0) - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = seconds[middle] ?? 0;
+    if (found === second) return middle;
+    if (found < second) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+};
+
+/** How often two numbers may be expected to stand together by chance, as a power of two. */
+export const byChance = (
+  { frequencies, total }: PairTable,
+  first: number,
+  second: number,
+): number => (frequencies[first] ?? 0) + (frequencies[second] ?? 0) - total;
+
+/** What a pair that was never seen may be worth: less than by chance, by so many powers of two. */
+const unseen = 5;
+
+/** How often two numbers stand together, as a power of two; an estimate where the table has no pair. */
+export const togetherness = (table: PairTable, first: number, second: number): number => {
+  const place = placeOf(table, first, second);
+  if (place >= 0) return (table.levels[place] ?? 0) * levelStep;
+  const expected = byChance(table, first, second);
+  const bit = (table.bitRows[first] ?? 0) + second;
+  if (bit >= (table.bitRows[first + 1] ?? 0)) {
+    return Math.max(least, Math.min(leastBond, expected - 1));
+  }
+  const isSeen = (((table.bits[bit >> 3] ?? 0) >> (bit & 7)) & 1) === 1;
+  return isSeen ? expected : Math.max(least, expected - unseen);
+};

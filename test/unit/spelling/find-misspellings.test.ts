@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { wordsOf } from '../../../src/proofreading/words.ts';
+import { findMisspellings } from '../../../src/spelling/find-misspellings.ts';
+import { spellingData } from '../../../src/spelling/spelling-data.ts';
+import { ordinarySentences } from '../proofreading/ordinary-sentences.ts';
+
+const find = (text: string, listed: readonly string[] = []): string[] =>
+  findMisspellings(text, wordsOf(text), new Set(listed)).map(
+    ({ start, end, suggestion, certainty }) =>
+      `${text.slice(start, end)} → ${suggestion} (${certainty})`,
+  );
+
+test.each([
+  ['a mark on the wrong letter', 'Kế hoạch được tòan xã hưởng ứng.', 'tòan → toàn (sure)'],
+  ['two marks in one word', 'Bà con xúât bán lúa.', 'xúât → xuất (sure)'],
+  ['a syllable with a tone it cannot have', 'Hội nghị thưc hiện đúng.', 'thưc → thực (certain)'],
+  ['an onset before the wrong vowel', 'Các nghành đã vào cuộc.', 'nghành → ngành (certain)'],
+  ['a Cyrillic letter', 'Ý kiến сủa bà con.', 'сủa → của (sure)'],
+  ['Telex keys', 'Xã dduwowcj công nhận.', 'dduwowcj → được (certain)'],
+  ['no space', 'Nhiều người biếtđến hơn.', 'biếtđến → biết đến (certain)'],
+  ['a fixed confusion', 'Hai thôn sẽ sát nhập.', 'sát nhập → sáp nhập (sure)'],
+  ['in capitals', 'SÁT NHẬP HAI THÔN', 'SÁT NHẬP → SÁP NHẬP (sure)'],
+  ['at the beginning of a sentence', 'Bổ xung ba đồng chí.', 'Bổ xung → Bổ sung (sure)'],
+  ['hook for tilde', 'Chúng tôi củng phấn khởi.', 'củng → cũng (certain)'],
+  ['s for x', 'Chăm lo sản suất vụ xuân.', 'sản suất → sản xuất (sure)'],
+  ['a tone forgotten', 'Các đại biểu tham dư đông đủ.', 'dư → dự (likely)'],
+])('%s: %s', (_case, text, expected) => {
+  expect(find(text).join('; ')).toBe(expected);
+});
+
+test.each([
+  'Ông Nguyễn Văn Ngô ở Đắk Lắk, bà H’Hen ở Krông Nô, anh Y Moan ở Buôn Ma Thuột.',
+  'Đồng bào Ê Đê, M’nông, Xơ Đăng, Gia Rai và Ba Na.',
+  'UBND, HĐND, UBMTTQ và TP.HCM; đ/c Bí thư; QĐ-TTg.',
+  'Lắp ôtô, môtô, rađa; đổ bêtông; bình ôxy; 5 hécta.',
+  'Phần mềm online, website, marketing và livestream của nhóm startup.',
+  'Chương trình The Voice in Vietnam của YouTube.',
+  'Ra-đa, vi-ta-min, Mát-xcơ-va và Lê-nin.',
+  'Hoà bình, hòa bình, thuỷ lợi, thủy lợi.',
+])('nothing is said of %s', (text) => {
+  expect(find(text)).toEqual([]);
+});
+
+test('ordinary sentences have no finding', () => {
+  expect(ordinarySentences.flatMap((text) => find(text))).toEqual([]);
+});
+
+test('words that the editors listed are right, in any case', () => {
+  expect(find('Đồ gốm tòan xã.')).not.toEqual([]);
+  expect(find('Đồ gốm tòan xã.', ['tòan xã'])).toEqual([]);
+  expect(find('TÒAN xã.', ['tòan xã'])).toEqual([]);
+});
+
+test('a text in another language is left alone', () => {
+  expect(find('Lâ générâlitê dês àccôrds dù pârtî èst ûne châse très vâriâble îci.')).toEqual([]);
+});
+
+test('a slip of the finger that is written again is a word of its own', () => {
+  const once = 'Bà con gọi đó là cọn nước.';
+  expect(find(`${once} Cái cọn nước ấy đã cũ.`)).toEqual([]);
+});
+
+test('every syllable of the table is accepted alone, in any case', () => {
+  const { syllables } = spellingData().table;
+  fc.assert(
+    fc.property(fc.constantFrom(...syllables), (syllable) => {
+      const capital = syllable.charAt(0).toUpperCase() + syllable.slice(1);
+      for (const text of [syllable, capital, syllable.toUpperCase(), syllable.normalize('NFC')]) {
+        expect(find(`${text}.`)).toEqual([]);
+      }
+    }),
+  );
+});
+
+test('findings are in order, lie apart and name what is there', () => {
+  const piece = fc.constantFrom(
+    'sát nhập',
+    'tòan',
+    'của',
+    'nghành',
+    'Đảng',
+    ', ',
+    '. ',
+    '5',
+    'bổ xung',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+      const text = pieces.join(' ');
+      let free = 0;
+      for (const { start, end, suggestion } of findMisspellings(text, wordsOf(text), new Set())) {
+        expect(start).toBeGreaterThanOrEqual(free);
+        expect(suggestion).not.toBe(text.slice(start, end));
+        free = end;
+      }
+    }),
+  );
+});
