@@ -3,14 +3,28 @@ import { fixedConfusions } from './fixed-confusions.ts';
 import { inCaseOf } from './letter-case.ts';
 import { meantInContext } from './meant-syllable.ts';
 import type { Misspelling } from './misspelling.ts';
-import { strange } from './pair-table.ts';
+import { byChance, firstSyllable, strange, togetherness } from './pair-table.ts';
 import { placeWords, type PlacedWord, type WordSpan } from './placed-words.ts';
 import { isWithin, rightWords } from './right-words.ts';
 import { spellingData, syllableOf, type SpellingData } from './spelling-data.ts';
 import { strangeWordAt } from './strange-words.ts';
 import { syllableKey } from './syllable-parts.ts';
 
-const fixedAt = (words: readonly PlacedWord[], index: number): Misspelling | undefined => {
+/** From here on two syllables are one word, as powers of two: how often, and how much oftener than by chance. */
+const wordTogether = 10;
+const wordBond = 6.5;
+
+const isWord = ({ table }: SpellingData, first: number, second: number): boolean => {
+  if (first < firstSyllable || second < firstSyllable) return false;
+  const together = togetherness(table, first, second);
+  return together >= wordTogether && together - byChance(table, first, second) >= wordBond;
+};
+
+const fixedAt = (
+  data: SpellingData,
+  words: readonly PlacedWord[],
+  index: number,
+): Misspelling | undefined => {
   const first = words[index];
   if (!first || !isVietnameseSyllable(first.letters)) return undefined;
   for (const { wrong, right } of fixedConfusions().get(syllableKey(first.letters)) ?? []) {
@@ -21,6 +35,8 @@ const fixedAt = (words: readonly PlacedWord[], index: number): Misspelling | und
     );
     const last = run.at(-1);
     if (!isHere || run.length < wrong.length || !last) continue;
+    /** `cảnh sát nhập cư`, `thăm quan trọng`: parts of other words. */
+    if (isWord(data, first.left, first.number) || isWord(data, last.number, last.right)) continue;
     const suggestion = right
       .map((syllable, step) => inCaseOf(run[step]?.text ?? syllable, syllable))
       .join(' ');
@@ -31,7 +47,7 @@ const fixedAt = (words: readonly PlacedWord[], index: number): Misspelling | und
 
 /** From here on there is practically no doubt, as the logarithm of the odds. */
 const certainOdds = 1.5;
-const likelyOdds = -0.6;
+const likelyOdds = -0.2;
 
 /** A confusion of sounds or marks is common, a slip of the finger is not. */
 const soundCost = 3;
@@ -91,7 +107,7 @@ export const findMisspellings = (
   for (let index = 0; index < placed.length; index += 1) {
     const word = placed[index];
     if (!word) continue;
-    const fixed = fixedAt(placed, index);
+    const fixed = fixedAt(data, placed, index);
     if (fixed) {
       found.push(fixed);
       while ((placed[index + 1]?.start ?? Infinity) < fixed.end) index += 1;

@@ -12,7 +12,8 @@ export interface Meant extends Candidate {
 
 /** How well a syllable goes with its two neighbours. */
 interface Fit {
-  /** As a power of two: how often the three may be expected together. */
+  /** As powers of two: how often it stands with both, and how often the three may be expected together. */
+  readonly seen: number;
   readonly together: number;
   /** How much more often than by chance it stands with one neighbour and with the other. */
   readonly most: number;
@@ -27,6 +28,7 @@ const fitOf = ({ table }: SpellingData, left: number, number: number, right: num
     behind - byChance(table, number, right),
   ] as const;
   return {
+    seen: before + behind,
     together: before + behind - (table.frequencies[number] ?? 0),
     most: Math.max(...bonds),
     least: Math.min(...bonds),
@@ -42,6 +44,9 @@ const bias = -12.17;
 
 /** What the cost of a confusion adds, from 0 (the same) to 9 halves of a step. */
 const ofCost = [0, 4.12, 3.95, 2.74, 2.05, 1.37, 0.12, -1.98, -2.02, -2.35] as const;
+
+/** How much more often a syllable must stand with the neighbours than what is written, as a power of two. */
+const leastMoreSeen = 2;
 
 /** Odds below this are not worth a word. */
 const leastOdds = -1;
@@ -79,6 +84,8 @@ const bestInContext = (data: SpellingData, word: PlacedWord): Meant | undefined 
   for (const candidate of candidatesFor(data, word.letters)) {
     const { number, cost } = candidate;
     const meant = fitOf(data, word.left, number, word.right);
+    /** A slip that many make stands nowhere else, but the right word is seen there more often. */
+    if (meant.seen < typed.seen + leastMoreSeen) continue;
     const odds =
       bias +
       weights.together * (meant.together - typed.together) +
