@@ -22,7 +22,7 @@ test.each([
   ['a fixed confusion', 'Hai thôn sẽ sát nhập.', 'sát nhập → sáp nhập (sure)'],
   ['in capitals', 'SÁT NHẬP HAI THÔN', 'SÁT NHẬP → SÁP NHẬP (sure)'],
   ['at the beginning of a sentence', 'Bổ xung ba đồng chí.', 'Bổ xung → Bổ sung (sure)'],
-  ['hook for tilde', 'Chúng tôi củng phấn khởi.', 'củng → cũng (certain)'],
+  ['hook for tilde', 'Chúng tôi củng phấn khởi.', 'củng → cũng (likely)'],
   ['s for x', 'Chăm lo sản suất vụ xuân.', 'sản suất → sản xuất (sure)'],
   ['a tone forgotten', 'Các đại biểu tham dư đông đủ.', 'dư → dự (likely)'],
 ])('%s: %s', (_case, text, expected) => {
@@ -96,4 +96,12 @@ test('findings are in order, lie apart and name what is there', () => {
       }
     }),
   );
+});
+
+test.each([
+  ['Cảnh sát nhập cư kiểm tra giấy tờ.', 'cảnh sát + nhập cư'],
+  ['Đây là chuyến thăm quan trọng.', 'thăm + quan trọng'],
+  ['Buổi triển lãm thành công.', 'a slip that many make is no candidate'],
+])('%s (%s)', (text) => {
+  expect(find(text)).toEqual([]);
 });
