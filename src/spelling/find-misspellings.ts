@@ -1,4 +1,3 @@
-import { isVietnameseSyllable } from '../encoding/vietnamese-syllable.ts';
 import { fixedConfusions } from './fixed-confusions.ts';
 import { inCaseOf } from './letter-case.ts';
 import { meantInContext } from './meant-syllable.ts';
@@ -8,7 +7,6 @@ import { placeWords, type PlacedWord, type WordSpan } from './placed-words.ts';
 import { isWithin, rightWords } from './right-words.ts';
 import { spellingData, syllableOf, type SpellingData } from './spelling-data.ts';
 import { strangeWordAt } from './strange-words.ts';
-import { syllableKey } from './syllable-parts.ts';
 
 /** From here on two syllables are one word, as powers of two: how often, and how much oftener than by chance. */
 const wordTogether = 10;
@@ -26,12 +24,11 @@ const fixedAt = (
   index: number,
 ): Misspelling | undefined => {
   const first = words[index];
-  if (!first || !isVietnameseSyllable(first.letters)) return undefined;
-  for (const { wrong, right } of fixedConfusions().get(syllableKey(first.letters)) ?? []) {
+  if (first?.key === undefined) return undefined;
+  for (const { wrong, right } of fixedConfusions().get(first.key) ?? []) {
     const run = words.slice(index, index + wrong.length);
     const isHere = run.every(
-      ({ letters, followsWord }, step) =>
-        (step === 0 || followsWord) && syllableKey(letters) === wrong[step],
+      ({ key, followsWord }, step) => (step === 0 || followsWord) && key === wrong[step],
     );
     const last = run.at(-1);
     if (!isHere || run.length < wrong.length || !last) continue;

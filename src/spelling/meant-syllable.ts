@@ -48,6 +48,9 @@ const ofCost = [0, 4.12, 3.95, 2.74, 2.05, 1.37, 0.12, -1.98, -2.02, -2.35] as c
 /** How much more often a syllable must stand with the neighbours than what is written, as a power of two. */
 const leastMoreSeen = 2;
 
+/** Slips that are less likely than this are looked for only where a word does not exist. */
+const farthestSound = 6;
+
 /** Odds below this are not worth a word. */
 const leastOdds = -1;
 
@@ -83,6 +86,10 @@ const bestInContext = (data: SpellingData, word: PlacedWord): Meant | undefined 
   let best: Meant | undefined;
   for (const candidate of candidatesFor(data, word.letters)) {
     const { number, cost } = candidate;
+    const frequency = frequencies[number] ?? 0;
+    /** The rest is rarer still: it cannot be seen often enough. */
+    if (2 * frequency < typed.seen + leastMoreSeen) break;
+    if (cost > farthestSound) continue;
     const meant = fitOf(data, word.left, number, word.right);
     /** A slip that many make stands nowhere else, but the right word is seen there more often. */
     if (meant.seen < typed.seen + leastMoreSeen) continue;
@@ -91,7 +98,7 @@ const bestInContext = (data: SpellingData, word: PlacedWord): Meant | undefined 
       weights.together * (meant.together - typed.together) +
       (ofCost[cost] ?? -3) +
       weights.typed * (frequencies[word.number] ?? 0) +
-      weights.meant * (frequencies[number] ?? 0) +
+      weights.meant * frequency +
       weights.bond * meant.most +
       weights.most * typed.most +
       weights.least * typed.least;

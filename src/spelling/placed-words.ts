@@ -15,6 +15,8 @@ export interface PlacedWord extends WordSpan {
   readonly text: string;
   /** In small letters. */
   readonly letters: string;
+  /** Of a word with the form of a syllable, equal for both places of the tone mark. */
+  readonly key: string | undefined;
   readonly number: number;
   readonly left: number;
   readonly right: number;
@@ -27,6 +29,7 @@ export interface PlacedWord extends WordSpan {
 /** What a written word is to the table. */
 interface Reading {
   readonly letters: string;
+  readonly key: string | undefined;
   readonly form: number | undefined;
 }
 
@@ -40,8 +43,9 @@ const readingOf = (data: SpellingData, text: string): Reading => {
   if (before) return before;
   if (known.size >= mostRemembered) known.clear();
   const letters = text.toLowerCase();
-  const form = isVietnameseSyllable(letters) ? data.numbers.get(syllableKey(letters)) : undefined;
-  const reading = { letters, form };
+  const key = isVietnameseSyllable(letters) ? syllableKey(letters) : undefined;
+  const form = key === undefined ? undefined : data.numbers.get(key);
+  const reading = { letters, key, form };
   known.set(text, reading);
   return reading;
 };
@@ -94,6 +98,7 @@ export const placeWords = (
       end,
       text: prose.slice(start, end),
       letters: readings[index]?.letters ?? '',
+      key: readings[index]?.key,
       number,
       left: index > 0 && gap === '' ? (numbers[index - 1] ?? sign) : kindOfGap(gap),
       right: behind === '' ? (numbers[index + 1] ?? sign) : kindOfGapBehind(behind),

@@ -99,7 +99,7 @@ export const strangeWordAt = (data: SpellingData, word: PlacedWord): Misspelling
   if (sure !== undefined) {
     return { start, end, suggestion: inCaseOf(text, sure), certainty: 'sure' };
   }
-  const parted = separated(data, text);
+  const parted = isVietnameseSyllable(letters) ? undefined : separated(data, text);
   if (parted !== undefined) return { start, end, suggestion: parted, certainty: 'certain' };
   if (foreignLetter.test(letters) || letters.length > longest) return undefined;
   const meant = meantSyllable(data, word);
