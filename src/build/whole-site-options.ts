@@ -6,6 +6,11 @@ export interface WholeSiteOptions extends SiteOptions {
   readonly station?: Station;
   /** The cache for pictures and search indexes between builds. */
   readonly cacheFolder: string;
+  /**
+   * Whether `live` is all that was ever live (nothing, where it is absent): a faulty text that is not
+   * among it is then held back, and the rest is made.
+   */
+  readonly holdsBack?: boolean;
   /** Called at each piece of long work, such as a picture. */
   readonly onStep?: (() => void) | undefined;
 }

@@ -3,10 +3,13 @@ import { hasErrors, compareProblems, type Problem } from '../content/problem.ts'
 import type { ParsedContent } from '../content/parse/parse-content.ts';
 import { publishedMedia } from '../newsroom/published-media.ts';
 import type { SiteFile } from '../url/site-file.ts';
+import { asPublished } from '../site/checks/as-published.ts';
+import { toHoldBack, wasLiveIn, withoutHeldBack } from '../site/checks/held-back.ts';
 import { withoutReserved } from '../site/checks/reserved-texts.ts';
 import { makeSite, newsroomOf, type Site } from '../site/make-site.ts';
 import { noMaterials } from '../site/site-materials.ts';
 import { pageIds } from '../eleventy/page-ids.ts';
+import { damagedPictures } from './check-whole-site.ts';
 import { makeMaterials } from './materials.ts';
 import { siteFiles } from './site-files.ts';
 import type { WholeSiteOptions } from './whole-site-options.ts';
@@ -19,9 +22,41 @@ export interface WholeSite extends Site {
   readonly station: Station;
 }
 
+const isError = ({ severity }: Problem): boolean => severity === 'error';
+
+/** The site of parsed content, and only its errors where it has any. */
+const makeFrom = async (
+  parsed: ParsedContent,
+  contentFolder: string,
+  options: WholeSiteOptions & { readonly station: Station },
+): Promise<WholeSite> => {
+  const { content, faultyPaths, label } = parsed;
+  const { station } = options;
+  const isUnfit = asPublished(parsed.problems, parsed, options).some(isError);
+  if (!content || isUnfit) {
+    return { ...makeSite(parsed, options, noMaterials), files: [], station };
+  }
+  const built = newsroomOf(content, options, faultyPaths);
+  const published = { ...content, media: publishedMedia(content, built) };
+  const materials = await makeMaterials(published, label, contentFolder, options);
+  const site = makeSite(parsed, options, materials, built);
+  const later = await damagedPictures(parsed, contentFolder, options, published.media);
+  const problems: readonly Problem[] = [
+    ...site.problems,
+    ...asPublished([...materials.problems, ...later], parsed, options),
+  ].toSorted(compareProblems);
+  const { newsroom, context } = site;
+  if (hasErrors(problems) || !newsroom || !context) {
+    return { ...site, problems, files: [], station };
+  }
+  const files = await siteFiles({ ...site, newsroom, context }, materials, options);
+  return { ...site, problems, files: [...materials.files, ...files], station };
+};
+
 /**
  * From parsed content to everything that a site consists of. If the content has errors, the
  * result is only these errors: no picture is made for a site that will not be written.
+ * Where it is known what was ever live, texts with errors that never were are held back.
  *
  * @param contentFolder the folder of the media files
  */
@@ -30,24 +65,17 @@ export const makeWholeSite = async (
   contentFolder: string,
   wishes: WholeSiteOptions,
 ): Promise<WholeSite> => {
-  const parsed = withoutReserved(read);
-  const { content } = parsed;
   const { station = defaultStation } = wishes;
-  const options = { ...wishes, idsOnPage: pageIds(station) };
-  if (!content || hasErrors(parsed.problems)) {
-    return { ...makeSite(parsed, options, noMaterials), files: [], station };
+  const options = { ...wishes, station, idsOnPage: pageIds(station) };
+  const whole = withoutReserved(read);
+  if (!options.holdsBack || options.isPreview) return makeFrom(whole, contentFolder, options);
+  const wasLive = wasLiveIn(options.live);
+  let rest = whole;
+  let more = toHoldBack(asPublished(rest.problems, rest, options), rest, wasLive);
+  for (;;) {
+    rest = withoutHeldBack(rest, more);
+    const site = await makeFrom(rest, contentFolder, options);
+    more = toHoldBack(site.problems, rest, wasLive);
+    if (more.size === 0) return site;
   }
-  const built = newsroomOf(content, options);
-  const published = { ...content, media: publishedMedia(content, built) };
-  const materials = await makeMaterials(published, parsed.label, contentFolder, options);
-  const site = makeSite(parsed, options, materials, built);
-  const problems: readonly Problem[] = [...site.problems, ...materials.problems].toSorted(
-    compareProblems,
-  );
-  const { newsroom, context } = site;
-  if (hasErrors(problems) || !newsroom || !context) {
-    return { ...site, problems, files: [], station };
-  }
-  const files = await siteFiles({ ...site, newsroom, context }, materials, options);
-  return { ...site, problems, files: [...materials.files, ...files], station };
 };

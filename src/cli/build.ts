@@ -12,6 +12,8 @@ import { knownLedger, ledgerOfFile, ledgerOfLive } from './known-ledger.ts';
 import type { ClaimedOutput } from '../staging/stage.ts';
 import { buildReport } from './build-report.ts';
 import { thisBuilder } from './builder.ts';
+import { heldBackReport, refusalHint } from './held-back-report.ts';
+import { formatOf } from './report-format.ts';
 import { exitStatus, type ExitStatus } from './exit-status.ts';
 import { interruptible } from './interruptible.ts';
 import { namedLiveSite } from './live-site.ts';
@@ -59,6 +61,10 @@ const knownLive = async ({ live: typed, ledger: file }: BuildFlags): Promise<Kno
   return { live, ledger: knownLedger(sources, live ? [live] : []) };
 };
 
+/** Only then can it be told which texts were never live. */
+const knowsLive = ({ live, ledger, drafts = false }: BuildFlags): boolean =>
+  (live !== undefined || ledger !== undefined) && !drafts;
+
 const buildLocked = async (
   flags: BuildFlags,
   claimed: ClaimedOutput,
@@ -73,6 +79,7 @@ const buildLocked = async (
     makeWholeSite(parsed, content.path, {
       ...options,
       live: ever,
+      holdsBack: knowsLive(flags),
       ...(ledger && { ledger: ledgerHash(ledger) }),
       cacheFolder,
     }),
@@ -84,7 +91,7 @@ const buildLocked = async (
   if (hasErrors(site.problems)) {
     /** The preview's page of faults says so itself. */
     const unchanged = `Chưa dựng trang; thư mục ${output.label} giữ nguyên.\n`;
-    if (!flags.brief) process.stderr.write(unchanged);
+    if (!flags.brief) process.stderr.write(refusalHint(site.problems, flags) + unchanged);
     return exitStatus.contentFaults;
   }
   const progress = standardProgress();
@@ -105,6 +112,7 @@ const buildLocked = async (
     ...(!isPreview && { ledgerAfter }),
   }).finally(progress.end);
   process.stdout.write(`Đã dựng ${site.routes.length} trang vào ${output.label}.\n`);
+  process.stdout.write(heldBackReport(site.problems, formatOf(undefined)));
   return exitStatus.ok;
 };
 

@@ -6,17 +6,17 @@ import type { MarkdownLabels } from '../markdown/render-markdown.ts';
 import { buildNewsroom, type Newsroom } from '../newsroom/newsroom.ts';
 import type { NewsroomOptions } from '../newsroom/newsroom-options.ts';
 import type { BaseUrl } from '../url/base-url.ts';
-import type { SitePath } from '../url/site-path.ts';
-import { linkableFiles } from './addresses/linkable-files.ts';
+import { sitePaths, type SitePath } from '../url/site-path.ts';
 import type { IdsOnPage } from './checks/ids-on-page.ts';
-import { linkProblems, type IdsAt } from './checks/link-problems.ts';
+import { addressProblems, hiddenFiles, hiddenPaths } from './checks/address-problems.ts';
+import { asPublished } from './checks/as-published.ts';
+import { leftOutPaths } from './checks/held-back.ts';
+import { laterErrors, type SiteAt } from './checks/later-errors.ts';
+import type { IdsAt } from './checks/link-problems.ts';
 import { textSizeProblems } from './checks/text-size-problems.ts';
 import type { LiveSite } from './addresses/kept-addresses.ts';
-import { isMovedKind } from './addresses/moved-kinds.ts';
 import { withoutReserved } from './checks/reserved-texts.ts';
-import { pageKinds } from './page-kinds.ts';
 import type { Redirect } from './addresses/redirect.ts';
-import { redirectProblems } from './checks/redirect-problems.ts';
 import { pictureViews } from './articles/picture-views.ts';
 import { makeContext } from './make-context.ts';
 import { planRoutes, type Route, type RoutePlan } from './plan-routes.ts';
@@ -83,9 +83,33 @@ const addressedContent = (content: Content, { baseUrl }: SiteOptions): Content =
   site: { ...content.site, baseUrl: baseUrl ?? content.site.baseUrl },
 });
 
-/** The newsroom of a site, for who needs it before the site is made. */
-export const newsroomOf = (content: Content, options: SiteOptions): Newsroom =>
-  buildNewsroom(addressedContent(content, options), options);
+/** The settings without what would lead to a page that is left out. */
+const withoutDeadEntries = (site: Content['site'], leftOut: ReadonlySet<string>) => {
+  const { mainMenu, footerMenu, oneStopPage } = site;
+  const isThere = ({ path }: { readonly path: string }): boolean => !leftOut.has(path);
+  const hasPage = oneStopPage !== undefined && !leftOut.has(sitePaths.plainPage(oneStopPage));
+  return {
+    ...site,
+    mainMenu: mainMenu.filter(isThere),
+    footerMenu: footerMenu.filter(isThere),
+    oneStopPage: hasPage ? oneStopPage : undefined,
+  };
+};
+
+/**
+ * The newsroom of a site, for who needs it before the site is made.
+ *
+ * @param leftOut addresses of texts with faults, without which the rest may be published
+ */
+export const newsroomOf = (
+  content: Content,
+  options: SiteOptions,
+  leftOut: readonly SitePath[],
+): Newsroom => {
+  const addressed = addressedContent(content, options);
+  const site = withoutDeadEntries(addressed.site, new Set(leftOut));
+  return buildNewsroom({ ...addressed, site }, options);
+};
 
 /** What both ways through parsed content begin with. */
 const prepare = (
@@ -95,53 +119,52 @@ const prepare = (
   options: SiteOptions,
   materials: SiteMaterials,
 ) => {
-  const { facts } = materials;
   const addressed = addressedContent(content, options);
-  const shown = new Set(
-    [...newsroom.articles, ...newsroom.pages, ...newsroom.officialDocuments].map(
-      ({ path }) => path,
-    ),
-  );
-  const hidden = [...content.articles, ...content.pages, ...content.officialDocuments]
-    .map(({ path }) => path)
-    .filter((path) => !shown.has(path));
   const texts = renderTexts(
     addressed,
     parsed.faultyTexts,
-    new Set(hidden),
-    pictureViews(content.media, facts, addressed.site.baseUrl),
+    new Set([...hiddenPaths(content, newsroom), ...leftOutPaths(parsed)]),
+    pictureViews(content.media, materials.facts, addressed.site.baseUrl),
     options.labels,
   );
-  const idsIn = ({ routes, oldAddressPages }: RoutePlan): IdsAt => {
+  const idsIn = (shown: Newsroom, { routes, oldAddressPages }: RoutePlan): IdsAt => {
     const byUrl = new Map(routes.map((route) => [route.url as string, route]));
     let context: SiteContext | undefined;
     return (path) => {
       const route = byUrl.get(path);
       if (!options.idsOnPage || !route) return undefined;
-      context ??= makeContext(newsroom, texts, materials, oldAddressPages);
+      context ??= makeContext(shown, texts, materials, oldAddressPages);
       return options.idsOnPage(route, context);
     };
   };
+  /** The texts are those of today: what is asked of them here does not change with time. */
+  const siteAt = (shown: Newsroom, plan: RoutePlan): SiteAt => ({
+    problems: addressProblems({
+      parsed,
+      content: addressed,
+      newsroom: shown,
+      texts,
+      plan,
+      idsOnPage: idsIn(shown, plan),
+    }),
+    nextChange: shown.nextChange,
+    hiddenFiles: hiddenFiles(content, shown),
+  });
+  const siteOn = (now: VietnamMoment): SiteAt => {
+    const shown = newsroomOf(content, { ...options, now }, parsed.faultyPaths);
+    return siteAt(shown, planRoutes(shown, options.live));
+  };
   const problemsOf = (plan: RoutePlan): Problem[] => {
-    const { routes } = plan;
-    const files = linkableFiles(newsroom);
-    const reading = routes
-      .filter(({ kind }) => pageKinds[kind].answers !== 'gone')
-      .map(({ url }) => url);
-    const planned = routes.filter(({ kind }) => !isMovedKind(kind)).map(({ url }) => url);
-    const { departed: gone, withdrawnPages, withdrawnOfficialDocuments } = newsroom;
-    const departed = new Set(
-      [...gone, ...withdrawnPages, ...withdrawnOfficialDocuments].map(({ path }) => path),
-    );
-    const unpublished = new Set(hidden.filter((path) => !departed.has(path)));
-    return [
+    const today = siteAt(newsroom, plan);
+    const all = [
       ...parsed.problems,
-      ...redirectProblems(addressed, { planned, files, unpublished }, parsed),
-      ...linkProblems(addressed, texts, new Set([...reading, ...files]), parsed, idsIn(plan)),
+      ...today.problems,
+      ...(options.isPreview ? [] : laterErrors(options.now, siteOn, today)),
       ...textSizeProblems(addressed, parsed.faultyTexts, texts),
       ...closedProblems(content, parsed.locators),
       ...futureProblems(content.articles, options.now, parsed.locators),
-    ].toSorted(compareProblems);
+    ];
+    return asPublished(all, parsed, options).toSorted(compareProblems);
   };
   return { texts, problemsOf };
 };
@@ -158,9 +181,9 @@ export const makeSite = (
   built?: Newsroom,
 ): Site => {
   const parsed = withoutReserved(read);
-  const { content, problems } = parsed;
+  const { content, problems, faultyPaths } = parsed;
   if (!content) return { routes: [], redirects: [], problems };
-  const newsroom = built ?? newsroomOf(content, options);
+  const newsroom = built ?? newsroomOf(content, options, faultyPaths);
   const { texts, problemsOf } = prepare(parsed, content, newsroom, options, materials);
   const plan = planRoutes(newsroom, options.live);
   const { routes, redirects, oldAddressPages } = plan;
@@ -184,7 +207,7 @@ export const makeSite = (
 export const checkSite = (read: ParsedContent, options: SiteOptions): readonly Problem[] => {
   const parsed = withoutReserved(read);
   if (!parsed.content) return parsed.problems;
-  const newsroom = newsroomOf(parsed.content, options);
+  const newsroom = newsroomOf(parsed.content, options, parsed.faultyPaths);
   const { problemsOf } = prepare(parsed, parsed.content, newsroom, options, noMaterials);
   return problemsOf(planRoutes(newsroom, options.live));
 };

@@ -1,4 +1,4 @@
-import { error } from './fault.ts';
+import { error, shown, warning } from './fault.ts';
 
 /** What keeps a text that is sound in itself from being published. */
 export const publicationFaults = {
@@ -8,5 +8,16 @@ export const publicationFaults = {
       hint: 'chia bài thành nhiều bài; xem lại bảng, ảnh và chú thích lặp lại nhiều lần',
     }),
     '1,4',
+  ),
+  HELD_BACK: warning(() => ({
+    message: 'tệp này có lỗi và chưa từng được đăng nên bị giữ lại; mọi thứ khác vẫn đăng',
+    hint: 'sửa các lỗi đã nêu ở tệp này rồi đăng lại',
+  })),
+  MENU_HELD: warning(
+    (path: string) => ({
+      message: `trang "${shown(path)}" còn lỗi nên chưa đăng; mục này không hiện trên trang`,
+      hint: 'sửa trang đó, hoặc xóa mục này khỏi site.yaml',
+    }),
+    '/gioi-thieu/',
   ),
 } as const;

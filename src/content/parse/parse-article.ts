@@ -4,6 +4,7 @@ import type { Article, CheckableArticle } from '../content.ts';
 import type { Locator } from './parse-yaml.ts';
 import { parseMarkdownFile, type Parsed } from './parse-markdown-file.ts';
 import { articleDateProblems } from '../check/article-dates.ts';
+import { saysDraft } from './says-draft.ts';
 import { problem, type Problem } from '../problem.ts';
 import { articleSchema, type ArticleFrontMatter } from '../schema/article-schema.ts';
 import { knownKeys } from '../schema/known-keys.ts';
@@ -48,13 +49,17 @@ const articleProblems = (
 
 /** An article, or its parts without fault. */
 export interface ParsedArticle extends Parsed<Article> {
+  /** Whether its file says so, even one whose fields cannot all be read. */
+  readonly isDraft: boolean;
   readonly checkable?: CheckableArticle;
 }
 
 /** Reads `articles/YYYY/MM/<slug>.md`. */
 export const parseArticle = (source: SourceFile): ParsedArticle => {
   const { value, problems, locator } = parseMarkdownFile(source, articleSchema, articleKeys);
-  if (!value || !locator) return { problems, ...(locator && { locator }) };
+  if (!value || !locator) {
+    return { problems, isDraft: saysDraft(source), ...(locator && { locator }) };
+  }
   const { frontMatter, soundFields, body, bodyLine } = value;
   const key = articleKeyOf(source.path);
   const slug = key.slice('YYYY/MM/'.length);
@@ -66,8 +71,9 @@ export const parseArticle = (source: SourceFile): ParsedArticle => {
     ...articleProblems(soundFields, checkable, locator),
     ...articleDateProblems(soundFields, locator),
   ];
-  if (!frontMatter) return { problems: all, locator, checkable };
+  const isDraft = soundFields.draft === true || (!frontMatter && saysDraft(source));
+  if (!frontMatter) return { problems: all, locator, checkable, isDraft };
   const { unit, sortDay: _sortDay, ...fields } = frontMatter;
   const article: Article = { ...place, ...fields, date: dateOf(frontMatter), units: unit };
-  return { value: article, problems: all, locator, checkable: article };
+  return { value: article, problems: all, locator, checkable: article, isDraft };
 };

@@ -10,13 +10,14 @@ import type {
 } from '../content.ts';
 import { officialDocumentProblems } from '../check/official-document-problems.ts';
 import { registerFiles, type RegisterFile } from '../read/file-kinds.ts';
-import { mediaFileOf, mediaNameOf } from '../read/media-file.ts';
+import { mediaFileOf } from '../read/media-file.ts';
 import { articleKeyOf, parseArticle } from './parse-article.ts';
 import { officialDocumentSlugOf, parseOfficialDocument } from './parse-official-document.ts';
 import type { Parsed } from './parse-markdown-file.ts';
-import { pageSlugOf, parsePage } from './parse-page.ts';
+import { parsePage } from './parse-page.ts';
 import { parseRegister, type Register } from './parse-register.ts';
 import type { Locator } from './parse-yaml.ts';
+import { sourceAddress } from './source-address.ts';
 import { problem, startOfFile, type Problem } from '../problem.ts';
 import { referenceProblems } from '../check/reference-problems.ts';
 import type { SourceFile } from '../read/source-file.ts';
@@ -36,6 +37,10 @@ export interface ParsedContent {
   readonly faultyPaths: readonly SitePath[];
   /** Texts whose front matter has faults: they are checked but not published. */
   readonly faultyTexts: readonly MarkdownSource[];
+  /** The files of articles that say that they are drafts, those with faults too. */
+  readonly drafts: ReadonlySet<string>;
+  /** The files that are left out so that everything else can be published. */
+  readonly heldBack: ReadonlySet<string>;
 }
 
 type Registers = { [File in RegisterFile]?: Register<File> };
@@ -99,13 +104,6 @@ const folders: { readonly [File in RegisterFile]?: SitePath } = {
   'units.yaml': sitePaths.unitFolder,
 };
 
-const pathOf = ({ kind, path }: SourceFile): SitePath | undefined => {
-  if (kind === 'article') return sitePaths.article(articleKeyOf(path));
-  if (kind === 'page') return sitePaths.plainPage(pageSlugOf(path));
-  if (kind === 'document') return sitePaths.officialDocument(officialDocumentSlugOf(path));
-  return kind === 'media' ? sitePaths.media(mediaNameOf(path)) : undefined;
-};
-
 const faultyPaths = (
   sources: readonly SourceFile[],
   content: Omit<Content, 'site'>,
@@ -117,7 +115,7 @@ const faultyPaths = (
     ),
     ...content.media.map(({ name }) => sitePaths.media(name)),
   ]);
-  const inFiles = sources.map(pathOf).filter(isDefined);
+  const inFiles = sources.map(sourceAddress).filter(isDefined);
   const inRegisters = [...unreadable].map((name) => folders[name]).filter(isDefined);
   return [...inFiles.filter((path) => !sound.has(path)), ...inRegisters];
 };
@@ -190,6 +188,10 @@ export const parseContent = (sources: readonly SourceFile[], label: string): Par
     faultyTexts: [...parsedArticles, ...parsedPages, ...parsedOfficialDocuments].flatMap(
       ({ value, checkable = [] }) => (value ? [] : checkable),
     ),
+    drafts: new Set(
+      ofKind('article').flatMap(({ file }, index) => (parsedArticles[index]?.isDraft ? file : [])),
+    ),
+    heldBack: new Set(),
     locators,
     label,
     faultyPaths: faultyPaths(sources, content, known.unreadable),

@@ -6,6 +6,7 @@ import { problem, type Place, type Problem } from '../../content/problem.ts';
 import { isSitePath, pathWithin } from '../../markdown/links.ts';
 import type { Reference } from '../../markdown/render-markdown.ts';
 import { sitePaths } from '../../url/site-path.ts';
+import { leftOutPaths } from './held-back.ts';
 import { isSayingAlt } from './saying-alt.ts';
 import { mediaFieldProblems, missingFile, type MediaTargets } from './media-field-problems.ts';
 import { placesInText } from './places-in-text.ts';
@@ -50,10 +51,10 @@ const linkProblem = (target: string, at: Place, own: string, targets: Targets): 
   if (path === '' && anchor !== '') return anchorProblem(anchor, own, at, targets);
   if (target !== '' && !isSitePath(target)) return [];
   if (targets.published.has(path)) return anchorProblem(anchor, path, at, targets);
-  if (targets.media.has(path) || targets.isFaulty(path)) return [];
   if (targets.unpublished.has(path)) {
     return targets.published.has(own) ? [problem('LINK_UNPUBLISHED', at, path)] : [];
   }
+  if (targets.media.has(path) || targets.isFaulty(path)) return [];
   if (path.startsWith(sitePaths.media(''))) {
     return [missingFile(path, at, targets) ?? []].flat();
   }
@@ -104,7 +105,7 @@ const targetsOf = (
   content: Content,
   texts: Texts,
   published: ReadonlySet<string>,
-  { faultyPaths }: ParsedContent,
+  { faultyPaths, heldBack }: ParsedContent,
   idsOnPage: IdsAt,
 ): Targets => {
   const textByPath = new Map(
@@ -116,9 +117,12 @@ const targetsOf = (
   return {
     published,
     unpublished: new Set(
-      [...content.articles, ...content.pages, ...content.officialDocuments]
-        .map(({ path }) => path)
-        .filter((path) => !published.has(path)),
+      [
+        ...[...content.articles, ...content.pages, ...content.officialDocuments].map(
+          ({ path }) => path,
+        ),
+        ...(heldBack.size > 0 ? leftOutPaths({ faultyPaths }) : []),
+      ].filter((path) => !published.has(path)),
     ),
     media: new Set(content.media.map(mediaPath)),
     withdrawn: new Set(content.withdrawnMedia.map(({ file }) => file)),
@@ -158,7 +162,10 @@ export const linkProblems = (
   ]);
   const inSettings = (path: YamlPath, target: string): Problem[] => {
     const locator = locators.get(`${label}/site.yaml`);
-    if (!locator || published.has(target) || targets.isFaulty(target)) return [];
+    if (!locator || published.has(target)) return [];
+    if (targets.isFaulty(target)) {
+      return parsed.heldBack.size > 0 ? [problem('MENU_HELD', locator.valueAt(path), target)] : [];
+    }
     if (targets.unpublished.has(target)) {
       return [problem('MENU_WITHDRAWN', locator.valueAt(path), target)];
     }

@@ -72,6 +72,16 @@ const targetProblems = (
   });
 };
 
+/**
+ * What is published now comes first: a draft that names an address of a published article is at
+ * fault itself.
+ */
+const publishedFirst = (
+  named: readonly NamedOldAddress[],
+  unpublished: ReadonlySet<SitePath>,
+): NamedOldAddress[] =>
+  named.toSorted((a, b) => Number(unpublished.has(a.to)) - Number(unpublished.has(b.to)));
+
 /** All that is wrong with old addresses. */
 export const redirectProblems = (
   content: Content,
@@ -80,7 +90,7 @@ export const redirectProblems = (
 ): Problem[] => {
   const named = namedOldAddresses(content);
   return [
-    ...takenProblems(named, targets, parsed),
+    ...takenProblems(publishedFirst(named, targets.unpublished), targets, parsed),
     ...targetProblems(content, named, targets, parsed),
   ];
 };

@@ -86,7 +86,7 @@ export const fenceFaults: readonly FaultRow[] = [
   written(
     'row 15: no closing fence and no body',
     `---\n${sound}\ndraft: true`,
-    '5:12 FENCE_CLOSE',
+    '5:12 FENCE_CLOSE W',
     'thêm một dòng ---',
   ),
   written(

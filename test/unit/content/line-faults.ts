@@ -124,7 +124,7 @@ export const lineFaults: readonly FaultRow[] = [
   lines(
     'besides: fields behind the end of YAML',
     `${sound}\n...\ndraft: true`,
-    '6:1 YAML',
+    '6:1 YAML W',
     'mỗi dòng viết',
   ),
   lines('besides: a list as a field', `${sound}\n? [a]\n: b`, '5:3 YAML', 'mỗi dòng viết'),

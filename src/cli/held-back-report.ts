@@ -1,0 +1,37 @@
+import type { Problem } from '../content/problem.ts';
+import { githubReport } from '../report/github-report.ts';
+import type { ReportFormat } from './report-format.ts';
+
+/** The options of a build that say what was ever live. */
+interface LiveFlags {
+  readonly live?: string | undefined;
+  readonly ledger?: string | undefined;
+  readonly drafts?: boolean | undefined;
+}
+
+const isHeldBack = ({ code }: Problem): boolean => code === 'HELD_BACK';
+
+/** What a build that went on says of the files that it left out; on GitHub each is annotated. */
+export const heldBackReport = (problems: readonly Problem[], format: ReportFormat): string => {
+  const held = problems.filter(isHeldBack);
+  if (held.length === 0) return '';
+  const files = held.map(({ file }) => `  ${file}\n`).join('');
+  const sentence = `Giữ lại, chưa đăng ${held.length} tệp có lỗi (chỗ sai và cách sửa ở trên):\n${files}`;
+  return format === 'github' ? `${sentence}${githubReport(held)}` : sentence;
+};
+
+/** What must be mended before anything can be published, where new texts are no hindrance. */
+export const refusalHint = (
+  problems: readonly Problem[],
+  { live, ledger, drafts = false }: LiveFlags,
+): string => {
+  const files = new Set(
+    problems.filter(({ severity }) => severity === 'error').map(({ file }) => file),
+  );
+  const areTexts = [...files].every((file) => !file.endsWith('.yaml'));
+  const knowsLive = live !== undefined || ledger !== undefined;
+  if (drafts || (!knowsLive && !areTexts)) return '';
+  return !knowsLive
+    ? 'Nếu chỉ bài chưa từng đăng có lỗi thì thêm --live <trang đang chạy>: bài đó được giữ lại, còn lại vẫn dựng.\n'
+    : `Phải sửa trước, vì đang có trên trang hoặc dùng chung cho cả trang: ${[...files].join(', ')}.\n`;
+};

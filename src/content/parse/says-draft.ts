@@ -1,0 +1,25 @@
+import { decodeText } from '../read/decode-text.ts';
+import type { SourceFile } from '../read/source-file.ts';
+
+/** Lines of a file in which its fields are looked for: front matter has at most 16 KiB. */
+const mostLines = 400;
+
+const draftLine = /^draft[ \t]*:[ \t]*(\S+)/u;
+
+/** Word changes the signs of a fence. */
+const isFence = (line: string): boolean => /^[-–—]{2,3}[ \t]*$/u.test(line);
+
+/**
+ * Whether a file whose YAML cannot be read says, once and clearly, that it is a draft. What follows
+ * its second fence is its text, not a field.
+ */
+export const saysDraft = ({ bytes }: Pick<SourceFile, 'bytes'>): boolean => {
+  const lines = (decodeText(bytes)?.text ?? '').split('\n', mostLines);
+  const opening = lines.findIndex((line) => line.trim() !== '');
+  const rest = lines.slice(opening + 1);
+  const closing = rest.findIndex(isFence);
+  const said = rest
+    .slice(0, closing < 0 ? undefined : closing)
+    .flatMap((line) => draftLine.exec(line)?.[1] ?? []);
+  return said.length === 1 && /^true$/iu.test(said[0] ?? '');
+};

@@ -1,0 +1,17 @@
+import { sitePaths, type SitePath } from '../../url/site-path.ts';
+import { mediaNameOf } from '../read/media-file.ts';
+import type { SourceFile } from '../read/source-file.ts';
+import { articleKeyOf } from './parse-article.ts';
+import { officialDocumentSlugOf } from './parse-official-document.ts';
+import { pageSlugOf } from './parse-page.ts';
+
+/** The address that a file of the content has on the site; a register has none. */
+export const sourceAddress = ({
+  kind,
+  path,
+}: Pick<SourceFile, 'kind' | 'path'>): SitePath | undefined => {
+  if (kind === 'article') return sitePaths.article(articleKeyOf(path));
+  if (kind === 'page') return sitePaths.plainPage(pageSlugOf(path));
+  if (kind === 'document') return sitePaths.officialDocument(officialDocumentSlugOf(path));
+  return kind === 'media' ? sitePaths.media(mediaNameOf(path)) : undefined;
+};

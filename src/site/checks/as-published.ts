@@ -1,0 +1,24 @@
+import type { ParsedContent } from '../../content/parse/parse-content.ts';
+import type { Problem } from '../../content/problem.ts';
+
+/** Of a draft: it is not published, so it keeps nothing else from being published. */
+const ofDraft = (reported: Problem): Problem => ({
+  ...reported,
+  severity: 'warning',
+  hint: `${reported.hint}; bài còn là bản nháp nên chưa chặn việc đăng`,
+});
+
+/**
+ * Problems as a publication takes them: what is wrong in a text that is not published, a draft or one
+ * that is held back, stops nothing. A preview shows drafts, so their problems stop it.
+ */
+export const asPublished = (
+  problems: readonly Problem[],
+  { drafts, heldBack }: Pick<ParsedContent, 'drafts' | 'heldBack'>,
+  { isPreview }: { readonly isPreview: boolean },
+): Problem[] =>
+  problems.map((reported) => {
+    if (isPreview || reported.severity !== 'error') return reported;
+    if (drafts.has(reported.file)) return ofDraft(reported);
+    return heldBack.has(reported.file) ? { ...reported, severity: 'warning' } : reported;
+  });

@@ -1,0 +1,111 @@
+import type { MarkdownSource } from '../../content/content.ts';
+import type { ParsedContent } from '../../content/parse/parse-content.ts';
+import { sourceAddress } from '../../content/parse/source-address.ts';
+import { problem, startOfFile, type Problem } from '../../content/problem.ts';
+import { classifyPath } from '../../content/read/file-kinds.ts';
+import { sitePaths, type SitePath } from '../../url/site-path.ts';
+import type { LiveSite } from '../addresses/kept-addresses.ts';
+import { foldedPath } from '../addresses/folded-path.ts';
+
+/** Whether something was ever live at an address. */
+export type WasLive = (path: SitePath) => boolean;
+
+/** @param live the live site and all that the ledger knows besides; absent where nothing was ever live */
+export const wasLiveIn = (live: LiveSite | undefined): WasLive => {
+  const { pages = [], redirects = [], files = [] } = live ?? {};
+  const known = new Set(
+    [
+      ...pages.map(({ url }) => url),
+      ...redirects.map(({ from }) => from),
+      ...files.map(({ path }) => path),
+    ].map(foldedPath),
+  );
+  return (path) => known.has(foldedPath(path));
+};
+
+/** The folders of what is published one by one; what is wrong in a register is wrong in all pages. */
+const ofOneText = /^(?:articles|pages|documents|media)\//u;
+
+const aliasesIn = (texts: readonly MarkdownSource[], file: string): readonly SitePath[] => {
+  const text: (MarkdownSource & { aliases?: readonly SitePath[] }) | undefined = texts.find(
+    (each) => each.file === file,
+  );
+  return text?.aliases ?? [];
+};
+
+const textsOf = ({ content, faultyTexts }: ParsedContent): readonly MarkdownSource[] => [
+  ...(content?.articles ?? []),
+  ...(content?.pages ?? []),
+  ...(content?.officialDocuments ?? []),
+  ...faultyTexts,
+];
+
+const addressOf = (file: string, label: string): SitePath | undefined => {
+  const path = file.slice(label.length + 1);
+  const classified = classifyPath(path);
+  return 'kind' in classified ? sourceAddress({ ...classified, path }) : undefined;
+};
+
+/**
+ * The files with errors without which everything else can be published: texts and media of which no
+ * address was ever live, their old ones included. A file whose name gives it no address has none.
+ */
+export const toHoldBack = (
+  problems: readonly Problem[],
+  parsed: ParsedContent,
+  wasLive: WasLive,
+): ReadonlySet<string> => {
+  const { label } = parsed;
+  const faulty = new Set(
+    problems.filter(({ severity }) => severity === 'error').map(({ file }) => file),
+  );
+  const texts = faulty.size > 0 ? textsOf(parsed) : [];
+  const isNew = (file: string): boolean => {
+    const address = addressOf(file, label);
+    return [...(address === undefined ? [] : [address]), ...aliasesIn(texts, file)].every(
+      (path) => !wasLive(path),
+    );
+  };
+  return new Set(
+    [...faulty].filter((file) => ofOneText.test(file.slice(label.length + 1)) && isNew(file)),
+  );
+};
+
+/** The content without some files, as if they were not yet there; each is named. */
+export const withoutHeldBack = (
+  parsed: ParsedContent,
+  files: ReadonlySet<string>,
+): ParsedContent => {
+  const { content, label, heldBack, problems, faultyTexts } = parsed;
+  if (!content || files.size === 0) return parsed;
+  const stays = ({ file }: { readonly file: string }): boolean => !files.has(file);
+  const { articles, pages, officialDocuments } = content;
+  const gone = [...articles, ...pages, ...officialDocuments].filter((text) => !stays(text));
+  const media = new Set(content.media.map(({ name }) => name));
+  for (const name of media) if (files.has(`${label}/media/${name}`)) media.delete(name);
+  return {
+    ...parsed,
+    content: {
+      ...content,
+      articles: articles.filter(stays),
+      pages: pages.filter(stays),
+      officialDocuments: officialDocuments.filter(stays),
+      media: content.media.filter(({ name }) => media.has(name)),
+    },
+    heldBack: new Set([...heldBack, ...files]),
+    problems: [...problems, ...[...files].map((file) => problem('HELD_BACK', startOfFile(file)))],
+    /** A text that needs a file of `media/` which is held back has a fault itself. */
+    faultyPaths: [
+      ...parsed.faultyPaths.filter((path) => !files.has(`${label}${path}`)),
+      ...gone.map(({ path }) => path),
+    ],
+    faultyTexts: [...faultyTexts, ...gone],
+  };
+};
+
+/** The addresses of texts that have faults and are left out, and of their copies. */
+export const leftOutPaths = ({ faultyPaths }: Pick<ParsedContent, 'faultyPaths'>): SitePath[] =>
+  faultyPaths.flatMap((path) => {
+    const key = /^\/(\d{4}\/\d{2}\/[^/]+)\/$/u.exec(path)?.[1];
+    return key === undefined ? [path] : [path, sitePaths.textCopy(key), sitePaths.noticeSheet(key)];
+  });
