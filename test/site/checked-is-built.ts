@@ -61,7 +61,7 @@ const faultyIn = async (content: string): Promise<readonly string[]> => {
 };
 
 /** How many texts were generated, and how many of them were built. */
-export interface Tried {
+interface Tried {
   readonly generated: number;
   readonly built: number;
 }

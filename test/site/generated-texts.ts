@@ -277,7 +277,7 @@ const title = fc.oneof(
 );
 
 /** The text of an article; most have no fault in their fields. */
-export const articleText: fc.Arbitrary<string> = fc
+const articleText: fc.Arbitrary<string> = fc
   .tuple(
     title,
     fc.oneof({ weight: 14, arbitrary: fc.constant('2020-03-06') }, date),
