@@ -5,6 +5,10 @@ import { escapeHtml } from '../html/escape.ts';
 const numberOf = (meta: Record<string, unknown> | null | undefined): number =>
   Number(meta?.['id']) + 1;
 
+/** The calls that are on the page so far; notes come last. */
+const callsIn = (env: Record<string, unknown> = {}): Set<string> =>
+  (env['shownCalls'] ??= new Set<string>()) as Set<string>;
+
 /** Footnotes with names for screen readers; their ids contain `_`, which no heading's id does. */
 export const footnotes = (
   markdown: MarkdownIt,
@@ -15,9 +19,19 @@ export const footnotes = (
   rules['footnote_anchor_name'] = (tokens, index) => `_${numberOf(tokens[index]?.meta)}`;
   rules['footnote_block_open'] = () =>
     `<section class="footnotes" aria-label="${escapeHtml(labels.footnotes)}">\n<ol>\n`;
-  rules['footnote_anchor'] = (tokens, index) => {
-    const subId = Number(tokens[index]?.meta?.['subId']);
-    const target = `fnref_${numberOf(tokens[index]?.meta)}${subId > 0 ? `:${subId}` : ''}`;
+  const callOf = (meta: Record<string, unknown> | null | undefined): string => {
+    const subId = Number(meta?.['subId']);
+    return `fnref_${numberOf(meta)}${subId > 0 ? `:${subId}` : ''}`;
+  };
+  const call = rules['footnote_ref'];
+  rules['footnote_ref'] = (tokens, index, options, env, self) => {
+    callsIn(env).add(callOf(tokens[index]?.meta));
+    return call?.(tokens, index, options, env, self) ?? '';
+  };
+  rules['footnote_anchor'] = (tokens, index, _options, env) => {
+    const target = callOf(tokens[index]?.meta);
+    /** A call in words that no page shows, such as a second note of one name, cannot be gone back to. */
+    if (!callsIn(env).has(target)) return '';
     return ` <a href="#${target}" class="footnote-back" aria-label="${escapeHtml(labels.backToText)}">↩</a>`;
   };
 };

@@ -6,7 +6,7 @@ import { hostileStrings } from './hostile-texts.ts';
 const soundTargets = [
   '/',
   '/luu-tru/',
-  '/luu-tru/#nam-2020',
+  '/luu-tru/#noi_dung',
   '/chuyen-muc/chinh-tri/',
   '/chuyen-muc/chinh-tri/atom.xml',
   '/chuyen-muc/chinh%2Dtri/',

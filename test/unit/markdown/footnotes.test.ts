@@ -48,3 +48,17 @@ test('a mark without a note stays text', () => {
 test('a link in a note gets the path of the base', () => {
   expect(hrefsOf('a[^1]\n\n[^1]: [b](/b/)', '#fn_1 a')[0]).toBe('/tin/b/');
 });
+
+test('a call in words that no page shows is not gone back to', () => {
+  const twice = '[^1]: Một. Xem[^1] và^[hai].\n\n[^1]: Ba.';
+  for (const written of [
+    twice,
+    `Chữ.[^1]\n\n${twice}`,
+    '![Ảnh[^1]](/media/a.png)\n\n[^1]: Nguồn.',
+  ]) {
+    const page = elementsOf(written);
+    const ids = new Set(page.querySelectorAll('[id]').map((element) => `#${element.id}`));
+    const back = hrefsOf(written, '.footnote-back');
+    expect(back.filter((href) => !ids.has(href ?? ''))).toEqual([]);
+  }
+});
