@@ -5,6 +5,12 @@ import { escapeHtml } from '../html/escape.ts';
 const numberOf = (meta: Record<string, unknown> | null | undefined): number =>
   Number(meta?.['id']) + 1;
 
+/** The id of a note's call in the text. */
+const callOf = (meta: Record<string, unknown> | null | undefined): string => {
+  const subId = Number(meta?.['subId']);
+  return `fnref_${numberOf(meta)}${subId > 0 ? `:${subId}` : ''}`;
+};
+
 /** The calls that are on the page so far; notes come last. */
 const callsIn = (env: Record<string, unknown> = {}): Set<string> =>
   (env['shownCalls'] ??= new Set<string>()) as Set<string>;
@@ -19,10 +25,6 @@ export const footnotes = (
   rules['footnote_anchor_name'] = (tokens, index) => `_${numberOf(tokens[index]?.meta)}`;
   rules['footnote_block_open'] = () =>
     `<section class="footnotes" aria-label="${escapeHtml(labels.footnotes)}">\n<ol>\n`;
-  const callOf = (meta: Record<string, unknown> | null | undefined): string => {
-    const subId = Number(meta?.['subId']);
-    return `fnref_${numberOf(meta)}${subId > 0 ? `:${subId}` : ''}`;
-  };
   const call = rules['footnote_ref'];
   rules['footnote_ref'] = (tokens, index, options, env, self) => {
     callsIn(env).add(callOf(tokens[index]?.meta));
