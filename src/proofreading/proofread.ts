@@ -6,16 +6,20 @@ import type { Rule } from './rule.ts';
 import { allCaps } from './rules/all-caps.ts';
 import { bylinesInBody } from './rules/byline-in-body.ts';
 import { doubledSpaces } from './rules/doubled-space.ts';
+import { doubledSigns } from './rules/doubled-sign.ts';
 import { doubledWords } from './rules/doubled-word.ts';
+import { halfCapitals } from './rules/half-capital.ts';
 import { legacyFont } from './rules/legacy-font.ts';
 import { lostLetters } from './rules/lost-letters.ts';
 import { lostSigns } from './rules/lost-sign.ts';
 import { nfd } from './rules/nfd.ts';
 import { noBreakSpaces } from './rules/no-break-space.ts';
 import { spelling } from './rules/spelling.ts';
+import { sentenceCapitals } from './rules/sentence-capital.ts';
 import { spacesAfterPunctuation } from './rules/space-after-punctuation.ts';
 import { spacesBeforePunctuation } from './rules/space-before-punctuation.ts';
 import { tonePlacement } from './rules/tone-placement.ts';
+import { unpairedSigns } from './rules/unpaired-sign.ts';
 import { unitNames } from './rules/unit-name.ts';
 import { wordHtml } from './rules/word-html.ts';
 import { zeroWidth } from './rules/zero-width.ts';
@@ -31,6 +35,10 @@ const rules: Readonly<Record<ProofRule, Rule>> = {
   'doubled-word': doubledWords,
   'space-before-punctuation': spacesBeforePunctuation,
   'space-after-punctuation': spacesAfterPunctuation,
+  'half-capital': halfCapitals,
+  'sentence-capital': sentenceCapitals,
+  'doubled-sign': doubledSigns,
+  'unpaired-sign': unpairedSigns,
   'doubled-space': doubledSpaces,
   'tone-placement': tonePlacement,
   'word-html': wordHtml,

@@ -23,6 +23,12 @@ const problems: Readonly<Record<ProofRule, (finding: Finding, at: Place) => Prob
   'doubled-word': ({ found }, at) => problem('TEXT_DOUBLED_WORD', at, found),
   'space-before-punctuation': ({ found }, at) => problem('TEXT_SPACE_BEFORE', at, found),
   'space-after-punctuation': ({ found }, at) => problem('TEXT_SPACE_AFTER', at, found),
+  'half-capital': ({ found, suggestion }, at) => problem('TEXT_CAPITAL', at, found, suggestion),
+  'sentence-capital': ({ found, suggestion }, at) => problem('TEXT_CAPITAL', at, found, suggestion),
+  'doubled-sign': ({ found, suggestion }, at) =>
+    problem('TEXT_DOUBLED_SIGN', at, found, suggestion),
+  'unpaired-sign': ({ found, suggestion }, at) =>
+    asNote(problem('TEXT_UNPAIRED', at, found, suggestion)),
   'doubled-space': (_finding, at) => problem('TEXT_DOUBLED_SPACE', at),
   'tone-placement': ({ found, suggestion }, at) => problem('TEXT_TONE', at, found, suggestion),
   'word-html': (_finding, at) => problem('TEXT_WORD_HTML', at),

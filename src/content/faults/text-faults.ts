@@ -95,6 +95,30 @@ export const textFaults = {
     'sát nhập',
     'sáp nhập',
   ),
+  TEXT_CAPITAL: warning(
+    (found: string, suggestion: string | undefined) => ({
+      message: `"${shown(found)}" ở đây phải viết hoa`,
+      hint: `viết "${suggestion ?? ''}"`,
+    }),
+    'văn',
+    'Văn',
+  ),
+  TEXT_DOUBLED_SIGN: warning(
+    (found: string, suggestion: string | undefined) => ({
+      message: `thừa dấu câu: "${shown(found)}"`,
+      hint: `viết "${suggestion ?? ''}"`,
+    }),
+    ',,',
+    ',',
+  ),
+  TEXT_UNPAIRED: warning(
+    (found: string, missing: string | undefined) => ({
+      message: `dấu ${found} không có dấu ${missing ?? ''} đi cùng trong đoạn này`,
+      hint: `thêm dấu ${missing ?? ''} hoặc bỏ dấu ${found}`,
+    }),
+    '“',
+    '”',
+  ),
   TEXT_WORD_HTML: warning(() => ({
     message: 'có mã định dạng của Word lẫn trong bài',
     hint: 'xóa đoạn đó, dán lại bằng cách chọn "Chỉ văn bản"',

@@ -134,6 +134,24 @@ export const textFaults: readonly FaultRow[] = [
     ['8:4 TEXT_DOUBLED_SPACE (note)', '8:9 TEXT_SPACE_AFTER (note)', '8:13 TEXT_UNIT_NAME (note)'],
     'xóa bớt',
   ),
+  body(
+    'a name with a small letter',
+    'Ông Nguyễn văn Bình phát biểu.',
+    '7:12 TEXT_CAPITAL W',
+    '"văn" ở đây phải viết hoa; viết "Văn"',
+  ),
+  body(
+    'two commas',
+    'Bà con phấn khởi,, tin tưởng.',
+    '7:17 TEXT_DOUBLED_SIGN W',
+    'thừa dấu câu: ",,"; viết ","',
+  ),
+  body(
+    'a quotation that does not end',
+    'Phong trào “Nhà sạch lan rộng.',
+    '7:12 TEXT_UNPAIRED (note)',
+    'thêm dấu ” hoặc bỏ dấu “',
+  ),
   [
     'a word that the editors listed is right, in any case',
     {

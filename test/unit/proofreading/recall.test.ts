@@ -9,10 +9,10 @@ test.each(plantedFaults)('$finding.rule: $text', ({ text, finding }) => {
   expect(proofread(text, { units })).toEqual([finding]);
 });
 
-/** 73 of 77 planted faults are found: a recall of 0.95. */
+/** 80 of 84 planted faults are found: a recall of 0.95. */
 test('the recall is known, and so is what is left to the editor', () => {
   const missed = faultsBeyond.filter((text) => proofread(text, { units }).length === 0);
   expect(missed).toEqual(faultsBeyond);
   const recall = plantedFaults.length / (plantedFaults.length + missed.length);
-  expect([plantedFaults.length, recall.toFixed(2)]).toEqual([73, '0.95']);
+  expect([plantedFaults.length, recall.toFixed(2)]).toEqual([80, '0.95']);
 });

@@ -1,0 +1,42 @@
+import { isVietnameseSyllable } from '../../encoding/vietnamese-syllable.ts';
+import { isSentenceDot } from '../sentence-dot.ts';
+import { isLetterAt } from '../letters.ts';
+import type { Rule } from '../rule.ts';
+import { wordBefore, wordFrom } from '../words.ts';
+
+/** A full stop, a space and a small letter. */
+const candidate = /(?<=\p{Ll}\p{Ll})[.!?] +(?=\p{Ll}\p{L})/gu;
+
+/** Abbreviations of two letters and more that are written in small letters. */
+const abbreviations = new Set([
+  'tr',
+  'st',
+  'vv',
+  'tp',
+  'gs',
+  'ts',
+  'bs',
+  'ths',
+  'sn',
+  'tx',
+  'ct',
+  'khoa',
+]);
+
+/** A sentence that begins with a small letter. */
+export const sentenceCapitals: Rule = ({ prose, mark }) =>
+  [...prose.matchAll(candidate)].flatMap(({ 0: gap, index }) => {
+    const start = index + gap.length;
+    const word = wordFrom(prose, start);
+    const before = wordBefore(prose, index);
+    const isSentence =
+      gap.startsWith('.') &&
+      !abbreviations.has(before.toLowerCase()) &&
+      isVietnameseSyllable(word) &&
+      isVietnameseSyllable(before) &&
+      !isLetterAt(prose, start + word.length) &&
+      isSentenceDot(prose, index, word.charAt(0).toUpperCase() + word.slice(1));
+    return isSentence
+      ? [mark(start, start + word.length, word.charAt(0).toUpperCase() + word.slice(1))]
+      : [];
+  });

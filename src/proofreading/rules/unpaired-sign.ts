@@ -1,0 +1,48 @@
+import type { Mark } from '../finding.ts';
+import type { Rule } from '../rule.ts';
+
+const closing: Readonly<Record<string, string>> = { '(': ')', '“': '”' };
+const opening: Readonly<Record<string, string>> = { ')': '(', '”': '“' };
+const sign = /[()“”]/gu;
+
+/** `a)` and `12)` count, `:)` laughs, and `")` ends the caption of an image. */
+const isLabel = (text: string, bracket: number): boolean =>
+  /(?:(?:^|[\s(;,.:"“])(?:\p{L}|\d{1,3}|[ivx]{2,4})|[:;=]-?|["'”\uFFFC])$/iu.test(
+    text.slice(Math.max(0, bracket - 5), bracket),
+  );
+
+interface Unpaired {
+  readonly at: number;
+  readonly missing: string;
+}
+
+/** Signs without their counterpart; a quotation may go on in the next paragraph. */
+const unpairedIn = (paragraph: string, goesOn: boolean): Unpaired[] => {
+  const open: { readonly sign: string; readonly at: number }[] = [];
+  const unpaired: Unpaired[] = [];
+  for (const { 0: found, index } of paragraph.matchAll(sign)) {
+    const missing = opening[found];
+    const last = open.findLastIndex((each) => each.sign === missing);
+    if (missing === undefined) open.push({ sign: found, at: index });
+    else if (last >= 0) open.splice(last, 1);
+    else if (found !== ')' || !isLabel(paragraph, index)) unpaired.push({ at: index, missing });
+  }
+  const left = open.filter(({ sign: found }) => !(goesOn && found === '“'));
+  return [...unpaired, ...left.map((each) => ({ at: each.at, missing: closing[each.sign] ?? '' }))];
+};
+
+/** Curly quotes and brackets without their counterpart in the same paragraph. */
+export const unpairedSigns: Rule = ({ prose, mark }) => {
+  let start = 0;
+  let isQuoted = false;
+  return prose.split('\n\n').flatMap((paragraph, index, all): Mark[] => {
+    const from = start;
+    start += paragraph.length + 2;
+    const goesOn = all[index + 1]?.trimStart().startsWith('“') === true;
+    const found = unpairedIn(paragraph, goesOn).filter(
+      ({ missing }) => !(isQuoted && missing === '“'),
+    );
+    isQuoted = goesOn;
+    return found.map(({ at, missing }) => mark(from + at, from + at + 1, missing));
+  });
+};
