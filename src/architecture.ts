@@ -76,7 +76,8 @@ export const rooms: readonly Room[] = [
   },
   {
     path: 'src/markdown',
-    holds: 'the renderer, one file per rule',
+    holds:
+      'the renderer, one file per rule: `dialect/` (Markdown as editors type it), `places/` (where each token was written), `findings/` (what is wrong with the markup)',
     mayImport: ['src/html', 'src/url'],
   },
   {
@@ -102,7 +103,6 @@ export const rooms: readonly Room[] = [
       'src/newsroom',
       'src/content',
       'src/markdown',
-      'src/proofreading',
       'src/media',
       'src/url',
       'src/dates',
@@ -230,7 +230,7 @@ export const rooms: readonly Room[] = [
   {
     path: 'src/mending',
     holds: 'what `npm run sua` puts right',
-    mayImport: ['src/content', 'src/encoding'],
+    mayImport: ['src/content', 'src/markdown', 'src/encoding'],
   },
   {
     path: 'src/new-article',

@@ -33,6 +33,8 @@ const sentence = (change: Change): string => {
       return `đổi Ð thành Đ trong ${change.count} từ`;
     case 'font':
       return `chuyển ${change.paragraphs} dòng từ phông ${change.from === 'vni' ? 'VNI' : '.VnTime'} sang Unicode`;
+    case 'markup':
+      return `${change.count} chỗ đánh dấu`;
     case 'form':
       return `sửa ${change.count} chỗ trong phần khai báo`;
     case 'values':

@@ -2,6 +2,7 @@ import { faults } from '../content/faults/catalogue.ts';
 import type { FaultText, Severity } from '../content/faults/fault.ts';
 import { addressFaults } from '../content/faults/address-faults.ts';
 import { congressFaults } from '../content/faults/congress-faults.ts';
+import { markupFaults } from '../content/faults/markup-faults.ts';
 import { officialDocumentFaults } from '../content/faults/official-document-faults.ts';
 import { fieldFaults } from '../content/faults/field-faults.ts';
 import { fileFaults } from '../content/faults/file-faults.ts';
@@ -29,6 +30,7 @@ const sections: readonly (readonly [string, object])[] = [
   ['Văn bản', officialDocumentFaults],
   ['Tham chiếu và liên kết', referenceFaults],
   ['Đăng bài', publicationFaults],
+  ['Đánh dấu trong bài', markupFaults],
   ['Chữ nghĩa', textFaults],
 ];
 

@@ -1,5 +1,6 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 import { attributeOf } from './attribute-of.ts';
+import { standardBlockRule } from './dialect/standard-rule.ts';
 import { siteHref, type BaseUrl } from '../url/base-url.ts';
 import { safeUrl } from '../url/safe-url.ts';
 
@@ -20,7 +21,7 @@ const finishLink = (link: Token, base: BaseUrl): void => {
   else if (/^https?:/iu.test(target)) link.attrSet('rel', 'noopener');
 };
 
-/** Removes a link to a page that is not published, and keeps its words. */
+/** Takes a link away, and keeps its words. */
 const unlink = (tokens: readonly Token[], opening: number): void => {
   const closing = tokens.findIndex(({ type }, index) => index > opening && type === 'link_close');
   for (const token of [tokens[opening], tokens[closing]]) {
@@ -29,9 +30,38 @@ const unlink = (tokens: readonly Token[], opening: number): void => {
   }
 };
 
+/** What a definition of a link may lead to; `[Hỏi]: Khi nào` is none. */
+const isLikeTarget = (target: string): boolean =>
+  isAllowedTarget(target) || /[./\\:](?=[\p{L}\p{N}%])/u.test(target);
+
 /**
- * Links: only allowed targets become links, others stay text. Site paths get the path of the base
- * URL; links to other sites get `rel="noopener"`.
+ * Any target makes a link at first, so that a refused one is found by its place and leaves no raw
+ * signs. A definition must look like one, because its words are on no page.
+ */
+export const acceptAnyTarget = (markdown: MarkdownIt): void => {
+  const definition = standardBlockRule(markdown, 'reference');
+  let isDefinition = false;
+  markdown.validateLink = (target) => !isDefinition || isLikeTarget(target);
+  markdown.block.ruler.at('reference', (...where) => {
+    isDefinition = true;
+    const isRead = definition(...where);
+    isDefinition = false;
+    return isRead;
+  });
+};
+
+const wordsOf = ({ type, children, content }: Token): string =>
+  type === 'image' ? (children ?? []).map(wordsOf).join('') : content;
+
+/** An image with a target that is refused, as the words that describe it. */
+const imageWords = (image: Token): void => {
+  const content = wordsOf(image);
+  Object.assign(image, { type: 'text', tag: '', attrs: null, children: null, content });
+};
+
+/**
+ * Links: only allowed targets stay links and images, of others only the words are kept. Site paths get
+ * the path of the base URL; links to other sites get `rel="noopener"`.
  *
  * @param unpublished paths of pages that exist but are not published: links to them become text
  */
@@ -40,16 +70,16 @@ export const links = (
   base: BaseUrl,
   unpublished: ReadonlySet<string>,
 ): void => {
-  markdown.validateLink = isAllowedTarget;
   markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
-  markdown.core.ruler.push('site_links', ({ tokens, inlineMode }: StateCore) => {
-    /** An image's caption is parsed by itself first, and again with its text. */
-    if (inlineMode) return;
+  markdown.core.ruler.push('site_links', ({ tokens }: StateCore) => {
     for (const { children } of tokens) {
       for (const [index, child] of (children ?? []).entries()) {
+        if (child.type === 'image' && !isAllowedTarget(attributeOf(child, 'src')))
+          imageWords(child);
         if (child.type !== 'link_open') continue;
-        const path = pathWithin(attributeOf(child, 'href'), base).replace(/[?#].*$/u, '');
-        if (unpublished.has(path)) unlink(children ?? [], index);
+        const target = attributeOf(child, 'href');
+        const path = pathWithin(target, base).replace(/[?#].*$/u, '');
+        if (unpublished.has(path) || !isAllowedTarget(target)) unlink(children ?? [], index);
         else finishLink(child, base);
       }
     }

@@ -10,12 +10,6 @@ declare module 'markdown-it-abbr' {
   export default abbreviations;
 }
 
-declare module 'markdown-it-image-figures' {
-  import type { MarkdownIt } from 'markdown-it';
-  const figures: (markdown: MarkdownIt, options: { figcaption: 'title' }) => void;
-  export default figures;
-}
-
 declare module 'markdown-it-anchor' {
   import type { MarkdownIt, StateCore } from 'markdown-it';
   const anchors: (

@@ -1,13 +1,13 @@
-import Parser, { type MarkdownIt, type Token } from 'markdown-it';
-import abbreviations from 'markdown-it-abbr';
+import type { MarkdownIt, Token } from 'markdown-it';
 import type { BaseUrl } from '../url/base-url.ts';
 import type { SitePath } from '../url/site-path.ts';
 import { attributeOf } from './attribute-of.ts';
+import { baseParser, findingsOf } from './base-parser.ts';
 import { officialDocumentCitations, type FindCitations } from './citation-links.ts';
-import { footnotes } from './footnotes.ts';
+import type { MarkupFinding } from './findings/markup-finding.ts';
 import { headings } from './headings.ts';
 import { images, type Pictures } from './images.ts';
-import { links } from './links.ts';
+import { isAllowedTarget, links } from './links.ts';
 import { tables } from './tables.ts';
 
 /** Markup made from Markdown with `html: false`: the only text a layout may trust. */
@@ -45,6 +45,8 @@ export interface Reference {
 export interface RenderedText {
   readonly html: RenderedMarkdown;
   readonly references: readonly Reference[];
+  /** What is wrong with its markup, in the order of places; offsets are those of the text. */
+  readonly findings: readonly MarkupFinding[];
 }
 
 export interface TextOptions {
@@ -68,12 +70,13 @@ const referencesOf = (tokens: readonly Token[]): Reference[] => {
     let line = block;
     return (children ?? []).flatMap((child): Reference[] => {
       if (child.type === 'softbreak' || child.type === 'hardbreak') line += 1;
-      if (child.type === 'link_open') {
-        return [{ kind: 'link', target: attributeOf(child, 'href'), line }];
-      }
-      return child.type === 'image'
-        ? [{ kind: 'image', target: attributeOf(child, 'src'), alt: child.content, line }]
-        : [];
+      if (child.type !== 'link_open' && child.type !== 'image') return [];
+      const isImage = child.type === 'image';
+      const target = attributeOf(child, isImage ? 'src' : 'href');
+      if (!isAllowedTarget(target)) return [];
+      return isImage
+        ? [{ kind: 'image', target, alt: child.content, line }]
+        : [{ kind: 'link', target, line }];
     });
   });
 };
@@ -82,12 +85,8 @@ const createParser = (
   { base, pictures, labels, unpublished, findCitations }: MarkdownOptions,
   typographer: boolean,
 ): MarkdownIt => {
-  const markdown = new Parser({ html: false, linkify: true, typographer, quotes: '“”‘’' });
-  /** Only quotation marks are replaced; `...` and `(c)` stay as the editor wrote them. */
-  markdown.disable('replacements');
-  markdown.use(abbreviations);
+  const markdown = baseParser(labels, typographer);
   if (findCitations) officialDocumentCitations(markdown, findCitations);
-  footnotes(markdown, labels);
   markdown.core.ruler.push('references', (state) => {
     state.env['written'] = referencesOf(state.tokens);
   });
@@ -108,6 +107,10 @@ export const createMarkdownRenderer = (options: MarkdownOptions): RenderMarkdown
       ? { leadsWithImage, path, abbreviations: Object.fromEntries(known) as unknown }
       : { leadsWithImage, path };
     const html = (verbatim ? verbatimParser : parser).render(text, env) as RenderedMarkdown;
-    return { html, references: env['written'] as readonly Reference[] };
+    return {
+      html,
+      references: env['written'] as readonly Reference[],
+      findings: findingsOf(env),
+    };
   };
 };

@@ -7,6 +7,7 @@ export type Change =
   | { readonly kind: 'font'; readonly from: 'tcvn3' | 'vni'; readonly paragraphs: number }
   | { readonly kind: 'misread' | 'keyed' | 'eth'; readonly count: number }
   | { readonly kind: 'form'; readonly count: number }
+  | { readonly kind: 'markup'; readonly count: number }
   | { readonly kind: 'values'; readonly count: number };
 
 /** A file as it is, and as it would be when mended. */

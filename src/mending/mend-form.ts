@@ -4,10 +4,12 @@ import { registerFiles } from '../content/read/file-kinds.ts';
 import { articleKeys } from '../content/parse/parse-article.ts';
 import { officialDocumentKeys } from '../content/parse/parse-official-document.ts';
 import { pageKeys } from '../content/parse/parse-page.ts';
+import { fileParts } from '../content/parse/front-matter.ts';
 import { registerKeys } from '../content/parse/parse-register.ts';
 import type { Repair } from '../content/repair/repair.ts';
 import { articleRepairs, registerRepairs } from '../content/repair/find-repairs.ts';
 import { applyEdits } from '../content/repair/text-edit.ts';
+import { mendMarkup } from '../markdown/mend-markup.ts';
 import type { Change } from './change.ts';
 import { isVerbatim } from '../content/repair/garbled-repairs.ts';
 import { mendGarbled } from './mend-garbled.ts';
@@ -44,6 +46,14 @@ const repairsOf = (kind: SourceFile['kind'], path: string, text: string): Repair
   return articleRepairs(text, keysOf[kind] ?? articleKeys);
 };
 
+/** The text with the markup of its body mended; a verbatim one stays as its source has it. */
+const mendedBody = (text: string, kind: SourceFile['kind']): ReturnType<typeof mendMarkup> => {
+  const parts = kind === 'register' || isVerbatim(text) ? undefined : fileParts(text);
+  if (!parts) return { text, count: 0 };
+  const body = mendMarkup(text.slice(parts.bodyStart));
+  return { ...body, text: text.slice(0, parts.bodyStart) + body.text };
+};
+
 /** `undefined` where the file is no text, or its encoding is not clear. */
 export const mendForm = ({ kind, path, bytes }: SourceFile): MendedForm | undefined => {
   const decoded = foreignKindOf(bytes) === undefined ? decodeText(bytes) : undefined;
@@ -55,15 +65,17 @@ export const mendForm = ({ kind, path, bytes }: SourceFile): MendedForm | undefi
   const hidden = keepsHidden ? [] : (fonts.text.match(invisible) ?? []);
   const seen = keepsHidden ? fonts.text : fonts.text.replaceAll(invisible, '');
   const repairs = repairsOf(kind, path, seen).filter(({ isSure }) => isSure);
+  const { text: after, count } = mendedBody(applyEdits(seen, repairs), kind);
   return {
     before: decoded.text,
-    after: applyEdits(seen, repairs),
+    after,
     changes: [
       ...decodingChanges(bytes, decoded.fault),
       ...garbled.changes,
       ...fonts.changes,
       ...(hidden.length > 0 ? [{ kind: 'invisible', count: hidden.length } as const] : []),
       ...(repairs.length > 0 ? [{ kind: 'form', count: repairs.length } as const] : []),
+      ...(count > 0 ? [{ kind: 'markup', count } as const] : []),
     ],
   };
 };

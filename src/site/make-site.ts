@@ -14,6 +14,7 @@ import { leftOutPaths } from './checks/held-back.ts';
 import { laterErrors, type SiteAt } from './checks/later-errors.ts';
 import type { IdsAt } from './checks/link-problems.ts';
 import { textSizeProblems } from './checks/text-size-problems.ts';
+import { allMarkupProblems } from './checks/markup-problems.ts';
 import type { LiveSite } from './addresses/kept-addresses.ts';
 import { withoutReserved } from './checks/reserved-texts.ts';
 import type { Redirect } from './addresses/redirect.ts';
@@ -161,6 +162,7 @@ const prepare = (
       ...today.problems,
       ...(options.isPreview ? [] : laterErrors(options.now, siteOn, today)),
       ...textSizeProblems(addressed, parsed.faultyTexts, texts),
+      ...allMarkupProblems(addressed, parsed.faultyTexts, texts),
       ...closedProblems(content, parsed.locators),
       ...futureProblems(content.articles, options.now, parsed.locators),
     ];

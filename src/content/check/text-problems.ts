@@ -5,7 +5,6 @@ import { toneStyleOf } from '../../proofreading/tone-style-of.ts';
 import type { CheckableArticle, Locators, MarkdownSource } from '../content.ts';
 import { asNote, problem, withReplacement, type Place, type Problem } from '../problem.ts';
 import type { Unit } from '../schema/unit-schema.ts';
-import { tableProblems } from './table-problems.ts';
 
 /** The fault of each proofreading rule. */
 const problems: Readonly<Record<ProofRule, (finding: Finding, at: Place) => Problem>> = {
@@ -97,13 +96,10 @@ export const textProblems = (
       ...ofField('standfirst', standfirst),
       ...bodyProblems(article, options),
     ];
-    return [...(verbatim ? wording.map(asNote) : wording), ...tableProblems(article)];
+    return verbatim ? wording.map(asNote) : wording;
   };
   return [
     ...articles.flatMap(ofArticle),
-    ...pages.flatMap((page) => [
-      ...bodyProblems(page, { units, words: listed }),
-      ...tableProblems(page),
-    ]),
+    ...pages.flatMap((page) => bodyProblems(page, { units, words: listed })),
   ];
 };

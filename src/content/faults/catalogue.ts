@@ -1,5 +1,6 @@
 import { addressFaults } from './address-faults.ts';
 import { congressFaults } from './congress-faults.ts';
+import { markupFaults } from './markup-faults.ts';
 import { officialDocumentFaults } from './official-document-faults.ts';
 import { fieldFaults } from './field-faults.ts';
 import { fileFaults } from './file-faults.ts';
@@ -20,6 +21,7 @@ export const faults = {
   ...officialDocumentFaults,
   ...referenceFaults,
   ...publicationFaults,
+  ...markupFaults,
   ...textFaults,
 } as const;
 

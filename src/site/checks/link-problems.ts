@@ -10,7 +10,6 @@ import { leftOutPaths } from './held-back.ts';
 import { isSayingAlt } from './saying-alt.ts';
 import { mediaFieldProblems, missingFile, type MediaTargets } from './media-field-problems.ts';
 import { placesInText } from './places-in-text.ts';
-import { refusedTargetProblems } from './refused-targets.ts';
 import type { Texts } from '../texts/render-texts.ts';
 
 /** The ids of the page at an address, as its layout and its text make them. */
@@ -71,9 +70,6 @@ const imageProblem = (
   if (!images.has(source)) return [problem('IMAGE_MISSING', at, source)];
   return isSayingAlt(alt) ? [] : [problem('IMAGE_ALT', at, source, alt, false)];
 };
-
-/** Signs without which no text has a link or an image; most texts need not be rendered. */
-const mayHoldLinks = /[[<]|:\/\/|mailto:/u;
 
 const decoded = (target: string): string => {
   try {
@@ -154,12 +150,9 @@ export const linkProblems = (
   const { locators, label, faultyTexts } = parsed;
   const targets = targetsOf(content, texts, published, parsed, idsOnPage);
   const { articles, pages, officialDocuments } = content;
-  const inTexts = [...articles, ...pages, ...officialDocuments, ...faultyTexts].flatMap((text) => [
-    ...(mayHoldLinks.test(text.body)
-      ? textProblems(text, texts.facts(text.file)?.references ?? [], content, targets)
-      : []),
-    ...refusedTargetProblems(text),
-  ]);
+  const inTexts = [...articles, ...pages, ...officialDocuments, ...faultyTexts].flatMap((text) =>
+    textProblems(text, texts.facts(text.file)?.references ?? [], content, targets),
+  );
   const inSettings = (path: YamlPath, target: string): Problem[] => {
     const locator = locators.get(`${label}/site.yaml`);
     if (!locator || published.has(target)) return [];

@@ -16,6 +16,7 @@ const common: HtmlToTextOptions = {
 
 const shared = [
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map(kept),
+  { selector: 'ul.labels', format: 'unorderedList', options: { itemPrefix: ' ' } },
   { selector: 'table', format: 'dataTable', options: { uppercaseHeaderCells: false } },
 ];
 

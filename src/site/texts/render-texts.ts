@@ -14,6 +14,7 @@ export interface TextFacts {
   readonly references: RenderedText['references'];
   /** Ids of its headings and notes. */
   readonly ids: ReadonlySet<string>;
+  readonly findings: RenderedText['findings'];
 }
 
 const idsIn = (html: string): ReadonlySet<string> =>
@@ -82,7 +83,10 @@ export const renderTexts = (
   const factsByFile = new Map<string, TextFacts>();
   const facts = (file: string): TextFacts | undefined => {
     const text = factsByFile.has(file) ? undefined : get(file);
-    if (text) factsByFile.set(file, { references: text.references, ids: idsIn(text.html) });
+    if (text) {
+      const { references, findings, html } = text;
+      factsByFile.set(file, { references, findings, ids: idsIn(html) });
+    }
     return factsByFile.get(file);
   };
   const wordsByFile = new Map<string, string>();

@@ -1,5 +1,6 @@
 import { combinedFaults } from './combined-faults.ts';
 import { dateFaults } from './date-faults.ts';
+import { markupFaults } from './markup-faults.ts';
 import { officialDocumentFaults } from './official-document-faults.ts';
 import type { FaultRow } from './fault-row.ts';
 import { fenceFaults } from './fence-faults.ts';
@@ -28,6 +29,7 @@ export const faultRows: readonly FaultRow[] = [
   ...officialDocumentFaults,
   ...textFaults,
   ...linkFaults,
+  ...markupFaults,
   ...withdrawalFaults,
   ...combinedFaults,
 ];

@@ -44,6 +44,7 @@ test('every fault of the catalogue is provoked above, except links to other site
     'EXTERNAL_LINK',
     'HELD_BACK',
     'MENU_HELD',
+    'TEXT_LOST',
   ]);
 });
 

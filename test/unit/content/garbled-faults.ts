@@ -19,8 +19,8 @@ export const garbledFaults: readonly FaultRow[] = [
   body(
     'row 31: two versions with what both came from, and a fault behind them',
     `${conflict('Một.\nHai.\n', 'Ba.\n', 'Không.\n')}\n\nCác xã,thị trấn.`,
-    ['7:1 GIT_CONFLICT', '16:7 TEXT_SPACE_AFTER W'],
-    ['dòng 8–9 "Một. Hai." và dòng 13 "Ba."', 'thêm một dấu cách'],
+    ['7:1 GIT_CONFLICT', '9:1 LINES_SENTENCES W', '16:7 TEXT_SPACE_AFTER W'],
+    ['dòng 8–9 "Một. Hai." và dòng 13 "Ba."', 'để trống một dòng', 'thêm một dấu cách'],
   ),
   body(
     'row 31: one version without a line',

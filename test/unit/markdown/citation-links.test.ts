@@ -20,7 +20,7 @@ test.each([
   ['within emphasis', '**35-CT/TW**', `<p><strong>${link}</strong></p>`],
   ['with a sign that is escaped', String.raw`\*35-CT/TW`, `<p>*${link}</p>`],
   ['not in code', '`35-CT/TW`', '<p><code>35-CT/TW</code></p>'],
-  ['not in a block of code', '    35-CT/TW', '<pre><code>35-CT/TW\n</code></pre>'],
+  ['not in a block of code', '```\n35-CT/TW\n```', '<pre><code>35-CT/TW\n</code></pre>'],
   [
     'not in a link',
     '[theo 35-CT/TW](/a/) 35-CT/TW',

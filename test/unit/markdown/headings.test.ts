@@ -17,7 +17,7 @@ test.each([
     '# A\n\n## B\n\n### C\n\n#### D\n\n##### E\n\n###### F',
     ['h2#a', 'h3#b', 'h4#c', 'h5#d', 'h6#e', 'h6#f'],
   ],
-  ['underlined ones too', 'A\n===\n\nB\n---', ['h2#a', 'h3#b']],
+  ['none by a line below it', 'A\n===\n\nB\n---', []],
   ['one within a quotation', '# A\n\n> ## B', ['h2#a', 'h3#b']],
 ])('levels: %s', (_name, text, headings) => {
   expect(headingsOf(text)).toEqual(headings);

@@ -62,7 +62,7 @@ describe('links and images of a text', () => {
     ['a draft', '[a](/2020/03/nhap/)', draft, '7:5 LINK_UNPUBLISHED'],
     ['a place that an article lacks', '[a](/2020/03/khac/#mucs)', other, '7:5 LINK_ANCHOR'],
     ['a place that it lacks itself', '[a](#muc)', {}, '7:5 LINK_ANCHOR'],
-    ['nothing', '[a]()', {}, '7:5 LINK_MISSING'],
+    ['nothing', '[a]()', {}, '7:5 LINK_REFUSED'],
     ['an image that is not there', 'a\n\n![a](/media/a.jpg)', {}, '9:6 IMAGE_MISSING'],
     ['an image of another site', '![a](https://a.example/a.jpg)', {}, '7:6 IMAGE_MISSING'],
     ['a page, from a table', '| a |\n|---|\n| [a](/x/) |', {}, '9:7 LINK_MISSING'],

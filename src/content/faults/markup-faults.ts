@@ -1,0 +1,183 @@
+import { error, shown, warning } from './fault.ts';
+
+/** What to write instead of a tag; a general cure for one that is not here. */
+const insteadOfTag: Readonly<Record<string, string>> = {
+  br: 'xuống dòng: để trống một dòng rồi viết tiếp, hoặc đặt dấu \\ ở cuối dòng trên',
+  sup: 'viết chữ số mũ có sẵn: ², ³; chú thích thì viết [^1]',
+  sub: 'viết chữ số dưới có sẵn: ₂',
+  p: 'bỏ thẻ; mỗi đoạn cách nhau một dòng trống',
+  div: 'bỏ thẻ; mỗi đoạn cách nhau một dòng trống',
+  center: 'bỏ thẻ, giữ chữ',
+  span: 'bỏ thẻ, giữ chữ',
+  font: 'bỏ thẻ, giữ chữ',
+  b: 'viết **chữ đậm**',
+  strong: 'viết **chữ đậm**',
+  i: 'viết *chữ nghiêng*',
+  em: 'viết *chữ nghiêng*',
+  u: 'bỏ thẻ, giữ chữ; cần nhấn mạnh thì viết **chữ đậm**',
+  a: 'viết [chữ hiện ra](địa chỉ)',
+  img: 'viết ![lời tả ảnh](/media/ten-anh.jpg "Chú thích ảnh")',
+  table: 'viết bảng bằng dấu | : | cột | cột |, dòng thứ hai là | --- | --- |',
+  tr: 'viết bảng bằng dấu |, mỗi hàng một dòng',
+  td: 'viết bảng bằng dấu |, mỗi hàng một dòng',
+  th: 'viết bảng bằng dấu |, mỗi hàng một dòng',
+  ul: 'mỗi ý một dòng, bắt đầu bằng dấu - và dấu cách',
+  ol: 'mỗi ý một dòng, bắt đầu bằng 1. và dấu cách',
+  li: 'mỗi ý một dòng, bắt đầu bằng dấu - và dấu cách',
+  hr: 'viết --- trên một dòng riêng',
+  blockquote: 'bắt đầu dòng bằng dấu > và dấu cách',
+  iframe: 'bỏ thẻ; viết liên kết: [Xem video](địa chỉ)',
+  script: 'xoá cả đoạn mã',
+  style: 'xoá cả đoạn mã',
+};
+
+const tagName = (tag: string): string => /^<\/?([a-z0-9:]+)/iu.exec(tag)?.[1]?.toLowerCase() ?? '';
+
+const bySua = (cure: string, isMended: boolean): string =>
+  isMended ? `chạy npm run sua, hoặc ${cure}` : cure;
+
+const meantAs = (mended: string | undefined): string =>
+  mended === undefined ? 'xoá dấu, hoặc viết liền dấu với chữ: **chữ đậm**' : `viết ${mended}`;
+
+/** Faults of markup that readers would see raw, and of words that would be on no page. */
+export const markupFaults = {
+  MARKUP_TAG: error(
+    (tag: string, isMended: boolean) => ({
+      message: `thẻ HTML "${shown(tag)}" không có tác dụng, sẽ hiện ra như chữ`,
+      hint: bySua(
+        /^h[1-6]$/u.test(tagName(tag))
+          ? 'viết ## Tiêu đề nhỏ trên một dòng riêng'
+          : (insteadOfTag[tagName(tag)] ??
+              'xoá thẻ, giữ chữ; muốn hiện đúng như vậy thì viết &lt; thay cho dấu <'),
+        isMended,
+      ),
+    }),
+    '<br>',
+    true,
+  ),
+  MARKUP_COMMENT: warning(
+    (comment: string) => ({
+      message: `lời ghi ẩn "${shown(comment)}" không được đăng`,
+      hint: 'xoá đi nếu không cần nữa; muốn đăng thì bỏ dấu <!-- và -->',
+    }),
+    '<!-- hỏi lại số liệu -->',
+  ),
+  MARKUP_COMMENT_OPEN: error(() => ({
+    message: 'lời ghi ẩn <!-- không có dấu đóng --> trong cùng đoạn, sẽ hiện ra trên trang',
+    hint: 'thêm --> ở cuối lời ghi, hoặc xoá lời ghi',
+  })),
+  MARKUP_SHORT_CODE: error(
+    (code: string) => ({
+      message: `mã "${shown(code)}" của hệ thống khác không có tác dụng, sẽ hiện ra như chữ`,
+      hint: 'xoá mã; ảnh thì viết ![lời tả ảnh](/media/ten-anh.jpg "Chú thích ảnh"), video thì viết liên kết',
+    }),
+    '{{< figure src="anh.jpg" >}}',
+  ),
+  MARKUP_BRACES: error(
+    (braces: string) => ({
+      message: `phần trong ngoặc nhọn "${shown(braces)}" không có tác dụng, sẽ hiện ra như chữ`,
+      hint: 'xoá phần trong ngoặc nhọn',
+    }),
+    '{#muc-1}',
+  ),
+  MARKUP_LINK: error(
+    (written: string, mended: string | undefined) => ({
+      message: `liên kết hoặc ảnh viết không đúng, sẽ hiện ra nguyên dấu: "${shown(written)}"`,
+      hint:
+        mended === undefined
+          ? 'viết liền [chữ](địa chỉ) hoặc ![lời tả](/media/ten-anh.jpg "Chú thích"); địa chỉ không có dấu cách, chú thích trong ngoặc kép thẳng'
+          : `viết ${mended}`,
+    }),
+    '[giới thiệu] (/gioi-thieu/)',
+    '[giới thiệu](/gioi-thieu/)',
+  ),
+  MARKUP_LINK_LABEL: error(
+    (written: string) => ({
+      message: `"${shown(written)}" gọi một địa chỉ không được ghi ở đâu trong bài`,
+      hint: 'viết thẳng địa chỉ: [chữ](địa chỉ)',
+    }),
+    '[bài trước][1]',
+  ),
+  MARKUP_LINK_EMPTY: error(
+    (target: string) => ({
+      message: `liên kết tới "${shown(target)}" không có chữ nào để bấm`,
+      hint: 'viết chữ vào giữa ngoặc vuông: [chữ hiện ra](địa chỉ)',
+    }),
+    '/gioi-thieu/',
+  ),
+  MARKUP_SIGN: error(
+    (written: string, mended: string | undefined) => ({
+      message: `dấu đánh dấu còn lại, sẽ hiện ra trên trang: "${shown(written)}"`,
+      hint: meantAs(mended),
+    }),
+    '** Kết quả **',
+    '**Kết quả**',
+  ),
+  MARKUP_SIGN_MEANT: warning(
+    (sign: string) => ({
+      message: `dấu "${shown(sign)}" sẽ hiện ra trên trang`,
+      hint: `xoá đi nếu là dấu đánh dấu còn sót; muốn giữ thì viết thêm dấu \\ đằng trước: ${[...shown(sign)].map((each) => `\\${each}`).join('')}`,
+    }),
+    '**',
+  ),
+  NOTE_MISSING: error(
+    (call: string) => ({
+      message: `"${shown(call)}" gọi một chú thích không có trong bài`,
+      hint: 'thêm ở cuối bài một dòng như [^1]: nội dung chú thích, hoặc xoá chỗ gọi',
+    }),
+    '[^2]',
+  ),
+  NOTE_UNCALLED: error(
+    (call: string) => ({
+      message: `chú thích ${shown(call)} không được gọi ở đâu, nên không hiện ra trên trang`,
+      hint: `viết ${shown(call)} vào chỗ cần chú thích, hoặc xoá chú thích`,
+    }),
+    '[^2]',
+  ),
+  NOTE_TWICE: error(
+    (call: string) => ({
+      message: `hai chú thích cùng mang số ${shown(call)}: chú thích này không hiện ra trên trang`,
+      hint: 'đổi số của một trong hai chú thích và của chỗ gọi nó',
+    }),
+    '[^1]',
+  ),
+  TABLE_CELL: error(
+    (cell: string) => ({
+      message: `ô "${shown(cell)}" nằm ngoài các cột của bảng, không hiện ra trên trang`,
+      hint: String.raw`thêm một cột vào dòng đầu và dòng | --- | của bảng; dấu | trong ô thì viết \|`,
+    }),
+    '3 phiếu không hợp lệ',
+  ),
+  TABLE_LINE: warning(
+    (line: string) => ({
+      message: `dòng "${shown(line)}" viết liền dưới bảng nên thành một hàng của bảng`,
+      hint: 'chạy npm run sua, hoặc để trống một dòng phía trên',
+    }),
+    'Đoạn văn dưới bảng.',
+  ),
+  TABLE_PIPES: warning(() => ({
+    message: 'các dòng có dấu | này không thành bảng',
+    hint: 'nếu là bảng thì thêm dưới dòng đầu một dòng như | --- | --- |',
+  })),
+  LINES_SENTENCES: warning(
+    (count: number) => ({
+      message: `không có dòng trống phía trên đoạn này${count > 1 ? ` (bài có ${count} chỗ như vậy)` : ''}`,
+      hint: 'chạy npm run sua, hoặc để trống một dòng giữa hai đoạn',
+    }),
+    3,
+  ),
+  LINES_BROKEN: warning(
+    (line: string) => ({
+      message: `đoạn văn bị ngắt giữa câu trước "${shown(line)}", như khi chép từ tệp PDF`,
+      hint: 'chạy npm run sua để nối lại, hoặc xoá dòng trống phía trên',
+    }),
+    'hội nhiệm kỳ mới',
+  ),
+  TEXT_LOST: error(
+    (words: string) => ({
+      message: `chữ "${shown(words)}" không hiện ra trên trang`,
+      hint: 'viết lại dòng này cho đơn giản hơn; nếu vẫn còn thì đó là lỗi của chương trình',
+    }),
+    'đại biểu',
+  ),
+} as const;

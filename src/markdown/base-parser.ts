@@ -1,0 +1,44 @@
+import Parser, { type MarkdownIt } from 'markdown-it';
+import abbreviations from 'markdown-it-abbr';
+import { captions } from './captions.ts';
+import { dialect } from './dialect/dialect.ts';
+import { findMarkup } from './findings/find-markup.ts';
+import type { MarkupFinding } from './findings/markup-finding.ts';
+import { footnotes } from './footnotes.ts';
+import { acceptAnyTarget } from './links.ts';
+import type { InlineNote } from './places/written-tokens.ts';
+
+type Env = Record<string | symbol, unknown>;
+
+const findings = (markdown: MarkdownIt): void => {
+  markdown.core.ruler.after('inline', 'findings', ({ src, tokens, env }) => {
+    const { list = [] } = (env['footnotes'] ?? {}) as { list?: InlineNote[] };
+    env['findings'] = findMarkup({ src, tokens, markdown, notes: list });
+  });
+};
+
+/** What was found wrong with the markup of a text that was parsed with this environment. */
+export const findingsOf = (env: Env): readonly MarkupFinding[] =>
+  (env['findings'] ?? []) as readonly MarkupFinding[];
+
+/**
+ * The parser of the editors' Markdown (decision 0039), before anything of the site is added: what is
+ * a paragraph, a list, a note, a caption, and what is wrong with it.
+ *
+ * @param typographer whether straight quotation marks become curly ones
+ */
+export const baseParser = (
+  labels: Parameters<typeof footnotes>[1],
+  typographer: boolean,
+): MarkdownIt => {
+  const markdown = new Parser({ html: false, linkify: true, typographer, quotes: '“”‘’' });
+  /** Only quotation marks are replaced; `...` and `(c)` stay as the editor wrote them. */
+  markdown.disable('replacements');
+  markdown.use(abbreviations);
+  footnotes(markdown, labels);
+  dialect(markdown);
+  acceptAnyTarget(markdown);
+  captions(markdown);
+  findings(markdown);
+  return markdown;
+};

@@ -1,0 +1,87 @@
+import type { MarkdownIt, Token } from 'markdown-it';
+import { isAllowedTarget } from '../links.ts';
+import { sourceLedger } from '../ledger/source-ledger.ts';
+import { lineStartsOf, placeInCell, placeInLines, type TextLines } from '../places/text-lines.ts';
+import { writtenTokens, type InlineNote } from '../places/written-tokens.ts';
+import { brokenLineFindings, sentenceLineFindings } from './line-findings.ts';
+import { linkFindings } from './link-findings.ts';
+import type { MarkupFinding } from './markup-finding.ts';
+import { noteFindings } from './note-findings.ts';
+import { pieceFindings, type Piece } from './piece-findings.ts';
+import { tableFindings } from './table-findings.ts';
+import { visibleText } from './visible-text.ts';
+
+/** What the parser knows of a text. */
+export interface ParsedText {
+  readonly src: string;
+  readonly tokens: readonly Token[];
+  readonly markdown: MarkdownIt;
+  readonly notes: readonly InlineNote[];
+}
+
+const kindOf = (before: Token | undefined): Piece['kind'] => {
+  if (before?.type === 'th_open' || before?.type === 'td_open') return 'cell';
+  return before?.type === 'heading_open' ? 'heading' : 'text';
+};
+
+/** The pieces of a text that hold words, with their tokens and places. */
+const piecesOf = ({ src, tokens, markdown, notes }: ParsedText): Piece[] => {
+  const lines: TextLines = { text: src, starts: lineStartsOf(src) };
+  let line = 0;
+  let cell = 0;
+  return tokens.flatMap((token, index): Piece[] => {
+    if (token.map) line = token.map[0];
+    if (token.type === 'tr_open') cell = lines.starts[line] ?? 0;
+    if (token.type !== 'inline') return [];
+    const kind = kindOf(tokens[index - 1]);
+    const { content } = token;
+    const placeOf =
+      kind === 'cell' ? placeInCell(content, cell, lines) : placeInLines(content, line, lines);
+    if (kind === 'cell') cell = placeOf(content.length);
+    const written = writtenTokens(content, token.children ?? [], markdown, notes);
+    return [{ kind, content, written, placeOf, visible: visibleText(written, placeOf) }];
+  });
+};
+
+const labelsCalled = (pieces: readonly Piece[]): ReadonlySet<string> =>
+  new Set(
+    pieces.flatMap(({ written }) =>
+      written.flatMap(({ token }) =>
+        token.type === 'footnote_ref' ? [String(token.meta?.['label'])] : [],
+      ),
+    ),
+  );
+
+const commentFindings = (tokens: readonly Token[], { text, starts }: TextLines): MarkupFinding[] =>
+  tokens.flatMap(({ type, map, content }): MarkupFinding[] => {
+    if (type !== 'comment') return [];
+    const start = text.indexOf('<!--', starts[map?.[0] ?? 0] ?? 0);
+    return [{ kind: 'comment', start, end: start + content.length, found: content }];
+  });
+
+/** All that is wrong with the markup of a text, in the order of its places. */
+export const findMarkup = (parsed: ParsedText): MarkupFinding[] => {
+  const { src, tokens } = parsed;
+  const lines = { text: src, starts: lineStartsOf(src) };
+  const pieces = piecesOf(parsed);
+  const found = [
+    ...pieces.flatMap((piece) => [
+      ...pieceFindings(piece, src),
+      ...linkFindings(piece.written, piece.placeOf, isAllowedTarget),
+    ]),
+    ...commentFindings(tokens, lines),
+    ...tableFindings(tokens, lines),
+    ...noteFindings(tokens, labelsCalled(pieces), lines),
+    ...sentenceLineFindings(tokens, lines),
+    ...brokenLineFindings(tokens, lines),
+  ];
+  const lost = sourceLedger(tokens, pieces, found, lines).lost.map(
+    ({ start, end }): MarkupFinding => ({
+      kind: 'lostText',
+      start,
+      end,
+      found: src.slice(start, end),
+    }),
+  );
+  return [...found, ...lost].toSorted((a, b) => a.start - b.start || a.end - b.end);
+};

@@ -1,0 +1,80 @@
+import { htmlTable } from './html-table.ts';
+import type { Mend } from './markup-finding.ts';
+
+/** The place of a piece of text decides how a line may end in it. */
+export type PieceKind = 'text' | 'heading' | 'cell';
+
+const raised = { from: '0123456789+-()n', to: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾ⁿ' };
+const lowered = { from: '0123456789+-()', to: '₀₁₂₃₄₅₆₇₈₉₊₋₍₎' };
+
+const shifted = (signs: string, { from, to }: typeof raised): string =>
+  [...signs].map((sign) => to.charAt(from.indexOf(sign))).join('');
+
+interface HtmlRule {
+  readonly pattern: RegExp;
+  /** `undefined` where it is not sure what was meant. */
+  readonly insert: (match: RegExpExecArray, piece: PieceKind) => string | undefined;
+}
+
+const isAtEdge = ({ 0: whole, index, input }: RegExpExecArray): boolean =>
+  input.slice(0, index).trim() === '' || input.slice(index + whole.length).trim() === '';
+
+const between = (match: RegExpExecArray, piece: PieceKind): string => {
+  if (isAtEdge(match)) return '';
+  return piece === 'text' ? '\n\n' : ' ';
+};
+
+const lineEnd = (match: RegExpExecArray, piece: PieceKind): string | undefined => {
+  if (isAtEdge(match)) return '';
+  if (piece === 'cell') return undefined;
+  if (piece === 'heading') return ' ';
+  return (match[0].match(/<br/giu)?.length ?? 0) > 1 ? '\n\n' : '\\\n';
+};
+
+/** Those that hold others first. */
+const rules: readonly HtmlRule[] = [
+  { pattern: /^<table[^<>]*>[^]*<\/table>$/giu, insert: ([whole]) => htmlTable(whole) },
+  { pattern: /^<hr\s*\/?>$/giu, insert: () => '---' },
+  {
+    pattern: /^<h([1-6])(?:\s[^<>]*)?>\s*([^<>\n]+?)\s*<\/h\1>$/giu,
+    insert: ([, level, words]) => `${'#'.repeat(Number(level))} ${words}`,
+  },
+  { pattern: /[ \t]*(?:<br\s*\/?>\s*)+/giu, insert: lineEnd },
+  {
+    pattern: /<sup>\s*([\d+\-()n]{1,4})\s*<\/sup>/giu,
+    insert: ([, signs = '']) => shifted(signs, raised),
+  },
+  {
+    pattern: /<sub>\s*([\d+\-()]{1,4})\s*<\/sub>/giu,
+    insert: ([, signs = '']) => shifted(signs, lowered),
+  },
+  {
+    pattern:
+      /<a\s[^<>]*?href=["“”']((?:\/|https?:\/\/|mailto:|tel:)[^"“”'<>\s]*)["“”'][^<>]*>([^<>[\]\n]+)<\/a>/giu,
+    insert: ([, target, words]) => `[${words}](${target})`,
+  },
+  {
+    pattern: /<(b|strong)>\s*([^<>\n*]+?)\s*<\/\1>/giu,
+    insert: ([, , words]) => `**${words}**`,
+  },
+  { pattern: /<(i|em)>\s*([^<>\n*]+?)\s*<\/\1>/giu, insert: ([, , words]) => `*${words}*` },
+  { pattern: /<\/?(?:span|font|o:p|center)(?:\s[^<>]*)?>/giu, insert: () => '' },
+  { pattern: /\s*(?:<\/?(?:p|div)(?:\s[^<>]*)?>\s*)+/giu, insert: between },
+];
+
+/**
+ * What HTML in a piece of text is in Markdown, where that is sure, each change with its place in the
+ * piece; none within another.
+ */
+export const htmlMends = (content: string, piece: PieceKind): Mend[] => {
+  const mends: Mend[] = [];
+  for (const { pattern, insert } of rules) {
+    for (const match of content.matchAll(pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      const made = insert(match, piece);
+      const isFree = !mends.some((other) => start < other.end && other.start < end);
+      if (made !== undefined && isFree) mends.push({ start, end, insert: made });
+    }
+  }
+  return mends.toSorted((a, b) => a.start - b.start);
+};

@@ -1,0 +1,55 @@
+import type { Token } from 'markdown-it';
+import type { TextLines } from '../places/text-lines.ts';
+import type { MarkupFinding } from './markup-finding.ts';
+
+/** Whether a piece is a whole line of the text, with nothing of a quotation or list before it. */
+const isWholeLine = ({ map, content }: Token, { text, starts }: TextLines): boolean =>
+  map !== null && map[1] === map[0] + 1 && text.startsWith(content, starts[map[0]] ?? 0);
+
+const startOf = ({ map }: Token, { starts }: TextLines): number => starts[map?.[0] ?? 0] ?? 0;
+
+/** Paragraphs that stand one below the other without a blank line. */
+export const sentenceLineFindings = (
+  tokens: readonly Token[],
+  lines: TextLines,
+): MarkupFinding[] => {
+  const pieces = tokens.filter(({ type, meta }) => type === 'inline' && meta?.['isSentenceLine']);
+  return pieces.flatMap((piece, index): MarkupFinding[] => {
+    const above = pieces[index - 1];
+    if (!above || above.map?.[1] !== piece.map?.[0]) return [];
+    const start = startOf(piece, lines);
+    const mend = isWholeLine(piece, lines) ? { start, end: start, insert: '\n' } : undefined;
+    const end = start + piece.content.length;
+    return [{ kind: 'sentenceLines', start, end, found: piece.content, mend }];
+  });
+};
+
+const isParagraph = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.type === 'inline' && tokens[index - 1]?.type === 'paragraph_open';
+
+/** A line that is not over: it ends with a letter, a comma or a hyphen between syllables. */
+const isOpenEnd = (line: string): boolean => /[\p{L}\p{N},–-]$/u.test(line) && line.length > 20;
+
+const goesOn = (above: string, below: string, isKnown: boolean): boolean => {
+  if (!isOpenEnd(above)) return false;
+  if (/^\p{Ll}(?![.)])/u.test(below)) return true;
+  const isFull = above.length >= below.length * 0.9;
+  return isKnown && isFull && /^[\p{Lu}\p{N}]/u.test(below);
+};
+
+/** Paragraphs that are the lines of one, as PDF files are copied: a blank line after each line. */
+export const brokenLineFindings = (tokens: readonly Token[], lines: TextLines): MarkupFinding[] => {
+  const pieces = tokens.filter((_token, index) => isParagraph(tokens, index));
+  let isKnown = false;
+  return pieces.flatMap((piece, index): MarkupFinding[] => {
+    const above = pieces[index - 1];
+    const areLines = above && isWholeLine(above, lines) && isWholeLine(piece, lines);
+    const isBelow = above?.map && piece.map && piece.map[0] - above.map[1] === 1;
+    isKnown = Boolean(areLines && isBelow && goesOn(above.content, piece.content, isKnown));
+    if (!isKnown || !above) return [];
+    const start = startOf(piece, lines);
+    const end = start + piece.content.length;
+    const mend = { start: startOf(above, lines) + above.content.length, end: start, insert: ' ' };
+    return [{ kind: 'brokenLines', start, end, found: piece.content, mend }];
+  });
+};

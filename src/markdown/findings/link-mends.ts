@@ -1,0 +1,30 @@
+/** An image or link with a caption in the quotation marks of Word: `![a](/b.jpg “c”)`. */
+const curlyCaption = /^(!?\[[^\]]*\]\(\s*\S+\s+)[“”„«]\s*([^“”„«»]*?)\s*[“”»](\s*\))$/u;
+
+/** A file's address with spaces in it. */
+const spacedTarget = /^(!?\[[^\]]*\]\()((?:\/|https?:\/\/)[^()"“”]*\.\w{2,5})(\))$/u;
+
+const encoded = (target: string): string => target.trim().replaceAll(/[ \u00a0]/gu, '%20');
+
+/** The link or image that was meant by one that did not become one; `undefined` where that is not sure. */
+export const linkMend = (written: string): string | undefined => {
+  const [, before, caption = '', after = ''] = curlyCaption.exec(written) ?? [];
+  if (before !== undefined) {
+    return `${before}"${caption.replaceAll(/(?<!\\)"/gu, String.raw`\"`)}"${after}`;
+  }
+  const [, opening, target = '', closing = ''] = spacedTarget.exec(written) ?? [];
+  return opening === undefined ? undefined : opening + encoded(target) + closing;
+};
+
+/** `[a] (/b/)` without the space. */
+export const withoutSpace = (written: string): string => written.replace(/\]\s+\(/u, '](');
+
+/** `(/b/)[a]` the other way round. */
+export const turnedRound = (written: string): string =>
+  written.replace(/^\(([^()]*)\)(\[[^\]]*\])$/u, '$2($1)');
+
+/** `** a **` without the spaces at its ends; `undefined` where nothing stands between. */
+export const tightStress = (written: string): string | undefined => {
+  const words = written.slice(2, -2).trim();
+  return words === '' ? undefined : `**${words}**`;
+};

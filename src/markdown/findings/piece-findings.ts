@@ -1,0 +1,85 @@
+import type { WrittenToken } from '../places/written-token.ts';
+import { htmlMends, type PieceKind } from './html-mends.ts';
+import { linkMend, tightStress, turnedRound, withoutSpace } from './link-mends.ts';
+import type { MarkupFinding, MarkupKind, Mend } from './markup-finding.ts';
+import { rowsIn } from './rows.ts';
+import { signsIn, type Sign } from './signs.ts';
+import type { VisibleText } from './visible-text.ts';
+
+/** A piece of inline text: a paragraph's, a heading's, a cell's. */
+export interface Piece {
+  readonly kind: PieceKind;
+  readonly content: string;
+  readonly written: readonly WrittenToken[];
+  /** The place in the whole text of a place in `content`. */
+  readonly placeOf: (offset: number) => number;
+  readonly visible: VisibleText;
+}
+
+const mendOf: { readonly [Kind in MarkupKind]?: (written: string) => string | undefined } = {
+  linkForm: linkMend,
+  linkSpace: withoutSpace,
+  linkReversed: turnedRound,
+  stress: tightStress,
+  headingSpace: (written) => `${written} `,
+};
+
+/** `Title` above a line of `=`, but for the seven that Git puts between two versions. */
+const headingMend = ({ content, placeOf }: Piece): Mend | undefined => {
+  const [whole, title] = /^([^\n]+)\n(?!={7}\s*$)=+\s*$/u.exec(content) ?? [];
+  return whole === undefined
+    ? undefined
+    : { start: placeOf(0), end: placeOf(content.length), insert: `## ${title}` };
+};
+
+const signFinding = (sign: Sign, piece: Piece, src: string): MarkupFinding => {
+  const { placeOf } = piece.visible;
+  const start = placeOf(sign.start);
+  const end = placeOf(sign.end - 1) + 1;
+  const found = src.slice(start, end);
+  if (sign.kind === 'headingLine') return { ...sign, start, end, found, mend: headingMend(piece) };
+  const insert = mendOf[sign.kind]?.(found);
+  const mend = insert === undefined ? undefined : { start, end, insert };
+  return { kind: sign.kind, start, end, found, mend };
+};
+
+/** The changes of HTML in a piece, as changes of the whole text. */
+const htmlMendsIn = ({ content, kind, placeOf }: Piece, src: string): Mend[] => {
+  const isPlain = src.slice(placeOf(0), placeOf(content.length)) === content;
+  return htmlMends(content, kind)
+    .filter(({ start, end, insert }) => isPlain || !/\n/u.test(content.slice(start, end) + insert))
+    .map(({ start, end, insert }) => ({ start: placeOf(start), end: placeOf(end), insert }));
+};
+
+/** Each change goes with the first tag that it takes away. */
+const withHtmlMends = (
+  findings: readonly MarkupFinding[],
+  piece: Piece,
+  src: string,
+): MarkupFinding[] => {
+  if (!findings.some(({ kind }) => kind === 'tag')) return [...findings];
+  const waiting = htmlMendsIn(piece, src);
+  return findings.map((finding) => {
+    if (finding.kind !== 'tag') return finding;
+    const at = waiting.findIndex(({ start, end }) => start <= finding.start && finding.end <= end);
+    return at < 0 ? finding : { ...finding, mend: waiting.splice(at, 1)[0] };
+  });
+};
+
+const commentsIn = ({ written, placeOf }: Piece): MarkupFinding[] =>
+  written
+    .filter(({ token }) => token.type === 'comment')
+    .map(({ token, start, end }) => ({
+      kind: 'comment',
+      start: placeOf(start),
+      end: placeOf(end),
+      found: token.content,
+    }));
+
+/** What a reader would see raw in one piece of text, and the comments in it. */
+export const pieceFindings = (piece: Piece, src: string): MarkupFinding[] => {
+  const { text } = piece.visible;
+  const signs = [...signsIn(text), ...(piece.kind === 'cell' ? [] : rowsIn(text))];
+  const findings = signs.map((sign) => signFinding(sign, piece, src));
+  return [...withHtmlMends(findings, piece, src), ...commentsIn(piece)];
+};

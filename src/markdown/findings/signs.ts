@@ -1,0 +1,108 @@
+import { isHtmlName } from './html-names.ts';
+import type { MarkupKind } from './markup-finding.ts';
+import { blankSign } from './visible-text.ts';
+
+/** A sign of markup in words that a reader sees. */
+export interface Sign {
+  readonly kind: MarkupKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface SignRule {
+  readonly kind: MarkupKind;
+  readonly pattern: RegExp;
+  /** Whether a match counts. */
+  readonly counts?: (match: RegExpExecArray) => boolean;
+}
+
+const codeNames =
+  'caption|gallery|audio|video|embed|playlist|youtube|vimeo|contact-form-7|toc|more|(?:vc|su|et_pb|fusion|wp)_\\w+';
+
+/** An exclamation mark before brackets, as in `hay![1]`, is no image. */
+const endsSentence = ({ index, input }: RegExpExecArray): boolean =>
+  /[\p{L}\p{N}”"')!?]/u.test(input.charAt(index - 1));
+
+/** Those first whose signs others would take for theirs. */
+const rules: readonly SignRule[] = [
+  { kind: 'openComment', pattern: /<!--/gu },
+  {
+    kind: 'tag',
+    pattern: /<\/?([a-z][a-z0-9]*(?::[a-z]+)?)(?:\s[^<>]*)?\/?>|<[!?][a-z][^<>\n]*>/giu,
+    counts: ([, name]) => name === undefined || isHtmlName(name),
+  },
+  { kind: 'shortCode', pattern: /\{\{[^{}\n]*\}\}|\{%[^{}\n]*%\}/gu },
+  { kind: 'shortCode', pattern: /^:{3,}.*$/gmu },
+  { kind: 'shortCode', pattern: /!?\[\[[^[\]\n]+\]\]/gu },
+  {
+    kind: 'shortCode',
+    pattern: new RegExp(`\\[/?(?:${codeNames})(?:[\\s=][^\\]\\n]*)?/?\\]`, 'giu'),
+  },
+  {
+    kind: 'shortCode',
+    pattern:
+      /\[[a-z][\w-]*(?:\s+[\w-]+=(?:"[^"\n]*"|[“”][^”\n]*[“”]|'[^'\n]*'|[\w%.-]+))+\s*\/?\]/giu,
+  },
+  {
+    kind: 'shortCode',
+    pattern:
+      /\[\/(?:b|i|u|s|url|img|quote|color|size|center|code|list|font|align|left|right)\]|\[(?:url|color|size|font|quote|img|align)=[^\]\n]+\]/giu,
+  },
+  {
+    kind: 'braces',
+    pattern:
+      /\{(?:[:#.][^{}\n]{1,80}|(?:width|height|class|id|target|style|align|rel|loading|title)=[^{}\n]{1,80})\}/gu,
+  },
+  { kind: 'noteMissing', pattern: /\[\^[^\]\n]{0,40}\]?/gu },
+  { kind: 'linkForm', pattern: /!?(?:\[[^[\]\n]*)?\]\([^()\n]*\)?/gu },
+  {
+    kind: 'linkSpace',
+    pattern: /!?\[[^[\]\n]+\][ \t\u00a0]+\((?:\/|#|https?:|mailto:|tel:)[^\s()]*\)/giu,
+  },
+  { kind: 'linkReversed', pattern: /\((?:\/|https?:)[^\s()]+\)\[[^[\]\n]+\]/giu },
+  {
+    kind: 'linkLabel',
+    pattern: /\[([^[\]\n]+)\]\[[^[\]\n]*\](?!:)/gu,
+    counts: ([, words = '']) => !/^\d+$/u.test(words),
+  },
+  {
+    kind: 'imageForm',
+    pattern: /!\[[^[\]\n]*\]/gu,
+    counts: (match) => !endsSentence(match),
+  },
+  { kind: 'stress', pattern: /(?<!\*)\*\*(?!\*)[^*\n]+(?<!\*)\*\*(?!\*)/gu },
+  { kind: 'loneStress', pattern: /(?<![*(])\*\*(?![*)])/gu },
+  { kind: 'strike', pattern: /(?<!~)~~(?!~)[^~\n]+(?<!~)~~(?!~)/gu },
+  { kind: 'headingSpace', pattern: /^#{2,6}(?=[\p{L}\p{N}“"])/gmu },
+  { kind: 'headingSigns', pattern: /#{2,}/gu },
+  { kind: 'headingLine', pattern: /(?<=\n)(?!={7}[ \t]*$)={3,}[ \t]*$/gmu },
+];
+
+/** Without any of these no sign is found; most pieces of text have none. */
+const mayHoldSigns = /[<{[\]*~#=]|:::/u;
+
+/** A text with signs that were found blanked out, so that no later rule finds them again. */
+const blanked = (text: string, signs: readonly Sign[]): string => {
+  let from = 0;
+  let rest = '';
+  for (const { start, end } of signs) {
+    rest += text.slice(from, start) + blankSign.repeat(end - start);
+    from = end;
+  }
+  return rest + text.slice(from);
+};
+
+/** The signs of markup in a piece of visible text, in their order, none within another. */
+export const signsIn = (text: string): Sign[] => {
+  if (!mayHoldSigns.test(text)) return [];
+  let rest = text;
+  const signs: Sign[] = [];
+  for (const { kind, pattern, counts } of rules) {
+    const found = [...rest.matchAll(pattern)]
+      .filter((match) => !counts || counts(match))
+      .map(({ 0: whole, index }) => ({ kind, start: index, end: index + whole.length }));
+    rest = blanked(rest, found);
+    signs.push(...found);
+  }
+  return signs.toSorted((a, b) => a.start - b.start);
+};

@@ -1,0 +1,48 @@
+import type { MarkdownIt } from 'markdown-it';
+import type { Span } from './written-token.ts';
+
+/** What stands behind the words of a link or an image. */
+export interface LinkTail {
+  /** The place after all of it. */
+  readonly end: number;
+  readonly target?: Span | undefined;
+  readonly title?: Span | undefined;
+}
+
+const afterSpace = (text: string, from: number): number => {
+  let at = from;
+  while (/\s/u.test(text.charAt(at)) && at < text.length) at += 1;
+  return at;
+};
+
+/** `](target "title")`, from the bracket on. */
+const inlineTail = (text: string, from: number, { helpers }: MarkdownIt): LinkTail => {
+  const start = afterSpace(text, from + 1);
+  const read = helpers['parseLinkDestination'](text, start, text.length);
+  const end = read.ok ? read.pos : start;
+  const target = { start, end };
+  const titleStart = afterSpace(text, end);
+  const title = helpers.parseLinkTitle(text, titleStart, text.length);
+  if (titleStart === end || !title.ok) return { end: text.indexOf(')', end) + 1, target };
+  const span = { start: titleStart + 1, end: title.pos - 1 };
+  return { end: text.indexOf(')', title.pos) + 1, target, title: span };
+};
+
+/**
+ * Reads what stands behind the `]` of a link or an image that the parser has accepted.
+ *
+ * @param from the place of the `]`
+ * @param label the label by which the target was looked up, where it was
+ */
+export const linkTail = (
+  text: string,
+  from: number,
+  label: unknown,
+  markdown: MarkdownIt,
+): LinkTail => {
+  const at = from + 1;
+  if (label === undefined) return inlineTail(text, at, markdown);
+  if (text.charAt(at) !== '[') return { end: at };
+  const end = text.indexOf(']', at);
+  return end < 0 ? { end: at } : { end: end + 1, target: { start: at + 1, end } };
+};

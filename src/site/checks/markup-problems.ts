@@ -1,0 +1,131 @@
+import type { Content, MarkdownSource } from '../../content/content.ts';
+import { asNote, problem, type Place, type Problem } from '../../content/problem.ts';
+import type { MarkupFinding, MarkupKind } from '../../markdown/findings/markup-finding.ts';
+import { lastAt } from '../../markdown/places/last-at.ts';
+import { lineStartsOf } from '../../markdown/places/text-lines.ts';
+import type { Texts } from '../texts/render-texts.ts';
+
+type ToProblem = (at: Place, finding: MarkupFinding) => Problem;
+
+const mendedText = ({ mend }: MarkupFinding): string | undefined => mend?.insert;
+
+const isOnThisMachine = (target: string): boolean => /^(?:[a-z]:|\\\\|file:)/iu.test(target);
+
+/** As the editor wrote it; the renderer encodes addresses. */
+const decoded = (target: string): string => {
+  try {
+    return decodeURI(target);
+  } catch {
+    return target;
+  }
+};
+
+const targetProblem = (at: Place, { kind, found }: MarkupFinding): Problem => {
+  const target = decoded(found);
+  if (isOnThisMachine(target)) return problem('IMAGE_LOCAL', at, target);
+  if (kind === 'linkTarget') return problem('LINK_REFUSED', at, target);
+  return /^data:/iu.test(target)
+    ? problem('IMAGE_PASTED', at)
+    : problem('IMAGE_MISSING', at, target);
+};
+
+/** The target within a link that did not become one. */
+const linkProblem: ToProblem = (at, finding) => {
+  const [, target = ''] = /\]\(\s*([^)]*)/u.exec(finding.found) ?? [];
+  return isOnThisMachine(target)
+    ? problem('IMAGE_LOCAL', at, target)
+    : problem('MARKUP_LINK', at, finding.found, mendedText(finding));
+};
+
+const signProblem: ToProblem = (at, finding) =>
+  problem('MARKUP_SIGN', at, finding.found, mendedText(finding));
+
+const meantProblem: ToProblem = (at, { found }) => problem('MARKUP_SIGN_MEANT', at, found);
+
+/** The fault of each kind of finding. */
+const problems: Readonly<Record<MarkupKind, ToProblem>> = {
+  tag: (at, { found, mend }) => problem('MARKUP_TAG', at, found, mend !== undefined),
+  comment: (at, { found }) => problem('MARKUP_COMMENT', at, found),
+  openComment: (at) => problem('MARKUP_COMMENT_OPEN', at),
+  shortCode: (at, { found }) => problem('MARKUP_SHORT_CODE', at, found),
+  braces: (at, { found }) => problem('MARKUP_BRACES', at, found),
+  linkForm: linkProblem,
+  linkSpace: linkProblem,
+  linkReversed: linkProblem,
+  imageForm: linkProblem,
+  linkLabel: (at, { found }) => problem('MARKUP_LINK_LABEL', at, found),
+  linkEmpty: (at, { found }) => problem('MARKUP_LINK_EMPTY', at, decoded(found)),
+  linkTarget: targetProblem,
+  imageTarget: targetProblem,
+  stress: signProblem,
+  strike: signProblem,
+  headingSpace: signProblem,
+  headingLine: signProblem,
+  loneStress: meantProblem,
+  headingSigns: meantProblem,
+  noteMissing: (at, { found }) => problem('NOTE_MISSING', at, found),
+  noteUncalled: (at, { found }) => problem('NOTE_UNCALLED', at, found),
+  noteTwice: (at, { found }) => problem('NOTE_TWICE', at, found),
+  tableForm: (at) => problem('TABLE_RULE', at),
+  pipes: (at) => problem('TABLE_PIPES', at),
+  surplusCell: (at, { found }) => problem('TABLE_CELL', at, found),
+  gluedLine: (at, { found }) => problem('TABLE_LINE', at, found),
+  sentenceLines: (at) => problem('LINES_SENTENCES', at, 1),
+  lostText: (at, { found }) => problem('TEXT_LOST', at, found),
+  brokenLines: (at, { found }) => problem('LINES_BROKEN', at, found),
+};
+
+/** What cannot be the source's own wording, however exactly it is copied: the page would lose it. */
+const isLoss = ({ kind }: MarkupFinding): boolean =>
+  /^(?:linkTarget|imageTarget|linkEmpty|noteUncalled|noteTwice|surplusCell|openComment|lostText)$/u.test(
+    kind,
+  );
+
+/** Many paragraphs without blank lines are one fault, at the first place. */
+const withoutRepetition = (findings: readonly MarkupFinding[]): MarkupFinding[] => {
+  const first = findings.find(({ kind }) => kind === 'sentenceLines');
+  return findings.filter((finding) => finding.kind !== 'sentenceLines' || finding === first);
+};
+
+/**
+ * What is wrong with the markup of a text. In a verbatim text signs are notes, because they may
+ * be its source's own words.
+ */
+const markupProblems = (
+  { file, body, bodyLine }: MarkdownSource,
+  findings: readonly MarkupFinding[],
+  isVerbatim: boolean,
+): Problem[] => {
+  if (findings.length === 0) return [];
+  const starts = lineStartsOf(body);
+  const sentences = findings.filter(({ kind }) => kind === 'sentenceLines').length;
+  return withoutRepetition(findings).map((finding) => {
+    const line = lastAt(starts, finding.start);
+    const at = {
+      file,
+      line: bodyLine + line,
+      column: finding.start - (starts[line] ?? 0) + 1,
+      length: Math.min(finding.end, (starts[line + 1] ?? body.length + 1) - 1) - finding.start,
+    };
+    const reported =
+      finding.kind === 'sentenceLines'
+        ? problem('LINES_SENTENCES', at, sentences)
+        : problems[finding.kind](at, finding);
+    return isVerbatim && !isLoss(finding) ? asNote(reported) : reported;
+  });
+};
+
+/**
+ * What is wrong with the markup of all texts.
+ *
+ * @param faultyTexts texts that are only checked
+ */
+export const allMarkupProblems = (
+  { articles, pages, officialDocuments }: Pick<Content, 'articles' | 'pages' | 'officialDocuments'>,
+  faultyTexts: readonly (MarkdownSource & { readonly verbatim?: boolean })[],
+  texts: Pick<Texts, 'facts'>,
+): Problem[] =>
+  [...articles, ...pages, ...officialDocuments, ...faultyTexts].flatMap((text) => {
+    const isVerbatim = 'verbatim' in text && text.verbatim;
+    return markupProblems(text, texts.facts(text.file)?.findings ?? [], isVerbatim);
+  });

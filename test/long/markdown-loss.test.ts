@@ -1,0 +1,13 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { falseLosses, faultsOfReading, plantedTexts } from '../unit/markdown/ledger/no-loss.ts';
+
+test('thousands of texts lose no word in silence and show no raw sign', () => {
+  fc.assert(
+    fc.property(plantedTexts, (text) => {
+      expect(faultsOfReading(text)).toEqual([]);
+      expect(falseLosses(text)).toEqual([]);
+    }),
+    { numRuns: 20_000 },
+  );
+});

@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { renderText } from '../make-renderer.ts';
+import { falseLosses, faultsOfReading, plantedTexts } from './no-loss.ts';
+
+test('of what an editor is told nothing, a reader sees every word and no raw sign', () => {
+  fc.assert(
+    fc.property(plantedTexts, (text) => {
+      expect(faultsOfReading(text)).toEqual([]);
+      expect(falseLosses(text)).toEqual([]);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test.each([
+  ['a list with numbers', '1. a\n2. b\n\n   c'],
+  ['a quotation in a list', '- > a\n  > b'],
+  ['entities and escapes', '&quot;a&quot; \\* b &nbsp;'],
+  ['a table', '| a | b |\n|:-:|---|\n| c \\| d | `e|f` |'.replace('`e|f`', 'e')],
+  ['definitions', '[a][x] b\n\n[x]: /c/ "d"\n*[b]: e f'],
+  ['a definition over lines', '[a][x]\n\n[x]:\n  /c/\n  "d"'],
+  ['notes', 'a[^1]^[b *c*]\n\n[^1]: d\n    e\n\n    f'],
+  ['code', '```js\na\n```\n\n`b` ``c ` d``'],
+  ['addresses', 'https://h.example/%C3%A1/x. Và <mailto:a@b.vn>, xem http://x.vn/a_b_c'],
+  ['a Tab within a list', '- a!\n\tb'],
+  ['captions', '![a](/media/a.jpg "b \\"c\\" d") e'],
+  ['letters taken apart', 'Đại hội'.normalize('NFD')],
+])('no word of %s is taken for lost', (_name, text) => {
+  expect(renderText(text).findings.filter(({ kind }) => kind === 'lostText')).toEqual([]);
+});

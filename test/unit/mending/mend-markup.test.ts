@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { article } from '../content/make-content.ts';
+import { x } from '../content/fault-row.ts';
+import { mendFiles, writtenBack } from './mend-files.ts';
+
+test.each([
+  ['a line break', 'a<br/>b', 'a\\\nb'],
+  ['two line breaks', 'a<br><br>\nb', 'a\n\nb'],
+  ['a line break at the end', 'a<br>\n\nb', 'a\n\nb'],
+  ['raised and lowered numbers', '15 m<sup>2</sup>, H<sub>2</sub>O', '15 m², H₂O'],
+  ['paragraphs', '<p align="center">a</p>\n\n<p>b</p><p>c</p>', 'a\n\nb\n\nc'],
+  ['a division over lines', '<div>\na\n</div>', 'a'],
+  ['bold and italics', '<b>a</b> <em>b</em>', '**a** *b*'],
+  ['a link', '<a href="/x/" target="_blank">a</a>', '[a](/x/)'],
+  ['a heading', '<h3>Mục</h3>', '### Mục'],
+  [
+    'a table',
+    '<table><tr><th>a</th><th>b</th></tr>\n<tr><td>c|d</td><td>e</td></tr></table>',
+    '| a | b |\n| --- | --- |\n| c\\|d | e |',
+  ],
+  ['tags within tags', '<p><span style="x"><b>a</b></span></p>', '**a**'],
+  ['a caption in curly quotes', '![a](/media/a.jpg “b "c" d”)', '![a](/media/a.jpg "b \\"c\\" d")'],
+  ['a space before a target', '[a] (/x/)', '[a](/x/)'],
+  ['a link the other way round', 'xem (/x/)[a]', 'xem [a](/x/)'],
+  ['spaces in a target', '[a](/media/ke hoach 1.pdf)', '[a](/media/ke%20hoach%201.pdf)'],
+  ['spaces within bold', '** a ** và **b **', '**a** và **b**'],
+  ['a heading that touches its signs', '##Mục', '## Mục'],
+  ['a heading above a line', 'Mục\n===\n\na', '## Mục\n\na'],
+  ['paragraphs without blank lines', 'Một.\nHai.\nBa.', 'Một.\n\nHai.\n\nBa.'],
+  [
+    'lines of a PDF file',
+    'Sáng nay, đảng bộ xã tổ chức đại\n\nhội nhiệm kỳ mới.\n\nĐoạn hai.',
+    'Sáng nay, đảng bộ xã tổ chức đại hội nhiệm kỳ mới.\n\nĐoạn hai.',
+  ],
+  [
+    'a line glued to a table',
+    '| a | b |\n|---|---|\n| c | d |\nĐoạn.',
+    '| a | b |\n|---|---|\n| c | d |\n\nĐoạn.',
+  ],
+])('%s', (_name, written, mended) => {
+  const files = { [x]: article({}, written) };
+  expect(mendFiles(files)).toMatchObject([{ after: article({}, mended) }]);
+  expect(mendFiles(writtenBack(files))).toEqual([]);
+});
+
+test.each([
+  ['a table over columns', '<table><tr><td colspan="2">a</td></tr></table>'],
+  ['a break in a cell', '| a |\n|---|\n| b<br>c |'],
+  ['code', '`<br>` và `** a **`'],
+  ['a link without its target', '[a](b c)'],
+  ['one sign alone', 'a ** b'],
+])('%s is left to the editor', (_name, written) => {
+  expect(mendFiles({ [x]: article({}, written) })).toEqual([]);
+});
+
+test('a verbatim text stays as its source has it', () => {
+  expect(mendFiles({ [x]: article({ verbatim: 'true' }, 'a<br>b') })).toEqual([]);
+});
