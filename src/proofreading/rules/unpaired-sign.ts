@@ -18,17 +18,19 @@ interface Unpaired {
 
 /** Signs without their counterpart; a quotation may go on in the next paragraph. */
 const unpairedIn = (paragraph: string, goesOn: boolean): Unpaired[] => {
-  const open: { readonly sign: string; readonly at: number }[] = [];
+  const open: Readonly<Record<string, number[]>> = { '(': [], '“': [] };
   const unpaired: Unpaired[] = [];
   for (const { 0: found, index } of paragraph.matchAll(sign)) {
     const missing = opening[found];
-    const last = open.findLastIndex((each) => each.sign === missing);
-    if (missing === undefined) open.push({ sign: found, at: index });
-    else if (last >= 0) open.splice(last, 1);
-    else if (found !== ')' || !isLabel(paragraph, index)) unpaired.push({ at: index, missing });
+    if (missing === undefined) open[found]?.push(index);
+    else if (open[missing]?.pop() === undefined && !(found === ')' && isLabel(paragraph, index))) {
+      unpaired.push({ at: index, missing });
+    }
   }
-  const left = open.filter(({ sign: found }) => !(goesOn && found === '“'));
-  return [...unpaired, ...left.map((each) => ({ at: each.at, missing: closing[each.sign] ?? '' }))];
+  const left = Object.entries(open).flatMap(([found, places]) =>
+    goesOn && found === '“' ? [] : places.map((at) => ({ at, missing: closing[found] ?? '' })),
+  );
+  return [...unpaired, ...left];
 };
 
 /** Curly quotes and brackets without their counterpart in the same paragraph. */
