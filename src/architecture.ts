@@ -8,8 +8,8 @@ export interface Room {
 
 /**
  * Every folder of the source, those first that depend on nothing. The table in docs/architecture.md,
- * the import rules of the linter and `test/unit/architecture.test.ts` are all made from this list;
- * after a change run `npm run docs`.
+ * the import rules of the linter and `test/unit/architecture.test.ts` are all made from this list, by
+ * `src/import-rules.ts`; after a change run `npm run docs`.
  */
 export const rooms: readonly Room[] = [
   {
@@ -98,7 +98,7 @@ export const rooms: readonly Room[] = [
   {
     path: 'src/site',
     holds:
-      'the page plan: `kinds/` (one module a page kind, all that is known of it), views in folders by subject, `addresses/` (redirects, kept addresses), `checks/` (links), `schema-org/` (what machines read of a page)',
+      'the page plan: `kinds/` (one module a page kind, all that is known of it), `context/` (the questions that views may ask, with their answers), views in folders by subject, `texts/` (each read once), `addresses/` (redirects, kept addresses), `checks/` (links), `schema-org/` (what machines read of a page)',
     mayImport: [
       'src/newsroom',
       'src/content',
@@ -295,58 +295,3 @@ export const roomOf = (file: string): Room | undefined =>
   rooms
     .filter(({ path }) => file.startsWith(`${path}/`))
     .toSorted((a, b) => b.path.length - a.path.length)[0];
-
-/** Eleventy is named in one folder; the libraries beside it are libraries of their own. */
-const roomsOfEleventy: Readonly<Record<string, string>> = {
-  '@11ty/eleventy': 'src/eleventy',
-  '@11ty/eleventy-img': 'src/media',
-  '@11ty/eleventy-dev-server': 'src/preview',
-};
-
-const packageBreach = (room: Room, name: string): string | undefined => {
-  const only = roomsOfEleventy[name];
-  return only === undefined || only === room.path ? undefined : `only ${only} mentions ${name}`;
-};
-
-/** The one module that says `import.meta`. */
-const ownFilesModule = 'src/own-files/own-files.ts';
-
-/** What is wrong with an `import.meta` in a file; `undefined` where it may stand. */
-export const importMetaBreach = (file: string): string | undefined =>
-  roomOf(file) && file !== ownFilesModule
-    ? `only ${ownFilesModule} says import.meta; ask it for the file`
-    : undefined;
-
-/** `src/a/../b/x.ts` without its steps back. */
-const resolved = (file: string, specifier: string): string => {
-  const segments = file.split('/').slice(0, -1);
-  for (const segment of specifier.split('/')) {
-    if (segment === '..') segments.pop();
-    else if (segment !== '.') segments.push(segment);
-  }
-  return segments.join('/');
-};
-
-/**
- * What is wrong with an import, in a sentence; `undefined` where it may stand.
- *
- * @param file the importing file from the project's folder, `/` between segments
- * @param specifier as it stands in the import: `../url/slug.ts`, `luxon`
- */
-export const importBreach = (
-  file: string,
-  specifier: string,
-  isTypeOnly: boolean,
-  room = roomOf(file),
-): string | undefined => {
-  if (!room) return undefined;
-  if (!specifier.startsWith('.')) return packageBreach(room, specifier);
-  const target = resolved(file, specifier);
-  const { path } = roomOf(target) ?? { path: target };
-  const may = room.mayImport;
-  if (path === room.path || may.includes(path)) return undefined;
-  if (may.includes(`type:${path}`)) {
-    return isTypeOnly ? undefined : `${room.path} may import only types from ${path}`;
-  }
-  return `${room.path} must not import from ${path} (src/architecture.ts)`;
-};

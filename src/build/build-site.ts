@@ -11,7 +11,6 @@ import { StagedPages } from '../staging/staged-pages.ts';
 import { verifyStaged } from '../staging/verify-staged.ts';
 import { programFolder } from '../own-files/own-files.ts';
 import { manifestHead } from './manifest-head.ts';
-import { withdrawnMedia } from '../newsroom/published-media.ts';
 import { makeView } from '../site/make-view.ts';
 import type { RenderRoute } from '../eleventy/add-pages.ts';
 import type { WholeSite } from './whole-site.ts';
@@ -44,7 +43,7 @@ export type BuildableSite = Pick<
   | 'context'
   | 'redirects'
   | 'files'
-  | 'nextChange'
+  | 'withdrawnFiles'
   | 'newsroom'
   | 'station'
   | 'ledger'
@@ -131,7 +130,7 @@ const fillSite = async (
       ...site,
       pages: routes,
       articles: site.newsroom?.articles ?? [],
-      withdrawnFiles: site.newsroom ? withdrawnMedia(site.newsroom) : [],
+      withdrawnFiles: site.withdrawnFiles ?? [],
     },
     made,
     manifestHead(site),

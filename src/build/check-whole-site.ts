@@ -6,7 +6,8 @@ import { compareProblems, problem, startOfFile, type Problem } from '../content/
 import { pageIds } from '../eleventy/page-ids.ts';
 import { unreadablePictures } from '../media/pictures/unreadable-pictures.ts';
 import { publishedMedia } from '../newsroom/published-media.ts';
-import { checkSite, newsroomOf } from '../site/make-site.ts';
+import { checkSite } from '../site/make-site.ts';
+import { newsroomOf } from '../site/plan-site.ts';
 import type { WholeSiteOptions } from './whole-site-options.ts';
 
 /** The problem of a picture that cannot be read. @param label the name of the content folder */

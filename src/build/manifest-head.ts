@@ -18,15 +18,20 @@ const settingsHead = ({
   ...(formerArticlesPerPage.length > 0 && { formerArticlesPerPage }),
 });
 
-/** What the manifest says of the whole site. */
+/**
+ * What the manifest says of the whole site. It is asked for when all pages are made, because a page may
+ * ask the clock too.
+ */
 export const manifestHead = ({
   newsroom,
-  nextChange,
   ledger,
-}: Pick<Site, 'newsroom' | 'nextChange' | 'ledger'>): ManifestHead => ({
-  generator,
-  ...(newsroom?.isPreview && { isPreview: true as const }),
-  ...(nextChange && { nextChange }),
-  ...(newsroom && settingsHead(newsroom.site)),
-  ...(ledger !== undefined && { ledger }),
-});
+}: Pick<Site, 'newsroom' | 'ledger'>): ManifestHead => {
+  const nextChange = newsroom?.clock.nextChange();
+  return {
+    generator,
+    ...(newsroom?.isPreview && { isPreview: true as const }),
+    ...(nextChange && { nextChange }),
+    ...(newsroom && settingsHead(newsroom.site)),
+    ...(ledger !== undefined && { ledger }),
+  };
+};

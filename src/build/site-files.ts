@@ -11,11 +11,11 @@ import type { SiteFile } from '../url/site-file.ts';
 import { movedHostFiles } from '../hosting/moved-host.ts';
 import { headerRules } from '../security/header-rules.ts';
 import { hostingFiles } from '../hosting/hosting-files.ts';
-import { bytesByPath } from '../site/articles/article-media-views.ts';
 import type { Site } from '../site/make-site.ts';
 import { pageKinds } from '../site/page-kinds.ts';
 import type { Route } from '../site/plan-routes.ts';
-import type { Texts } from '../site/texts/render-texts.ts';
+import { articleSource } from '../site/articles/article-source.ts';
+import type { SiteContext } from '../site/site-context.ts';
 import { siteHref } from '../url/base-url.ts';
 import { sitePaths } from '../url/site-path.ts';
 import { siteLanguage } from '../site/site-language.ts';
@@ -34,9 +34,12 @@ const newestPages = ({ articles, site }: Newsroom): string[] =>
     .map(({ path }) => siteHref(site.baseUrl, path));
 
 /** The words of each article's body, by its key. */
-export const bodyWords = ({ articles }: Newsroom, texts: Texts): ReadonlyMap<string, string> =>
+export const bodyWords = (
+  { articles }: Newsroom,
+  { words }: Pick<SiteContext, 'words'>,
+): ReadonlyMap<string, string> =>
   new Map(
-    articles.flatMap(({ key, file, stub }) => (stub ? [] : [[key, texts.words(file)] as const])),
+    articles.flatMap(({ key, stub }) => (stub ? [] : [[key, words(articleSource(key))] as const])),
   );
 
 /** For the old host of a closed site that has moved as a whole, and for those where a site was before. */
@@ -59,13 +62,13 @@ export const siteFiles = async (
   { now, cacheFolder, onStep, station = defaultStation }: WholeSiteOptions,
 ): Promise<SiteFile[]> => {
   const { site, media, isPreview } = newsroom;
-  const bodies = bodyWords(newsroom, context.texts);
+  const bodies = bodyWords(newsroom, context);
   const words = wordsIn(siteLanguage, station);
   const { band, paper } = station.theme.colours.light;
   const outputs = await outputTexts(newsroom, routes, {
     now,
     labels: words.outputs,
-    bytesOfMedia: bytesByPath(media),
+    bytesOfMedia: new Map(media.map(({ name, bytes }) => [sitePaths.media(name), bytes])),
     texts: bodies,
     manifest: {
       shortName: words.shortName,

@@ -1,5 +1,5 @@
 import type { Station } from '../../layouts/station.ts';
-import type { SiteOptions } from '../site/make-site.ts';
+import type { SiteOptions } from '../site/site-options.ts';
 
 export interface WholeSiteOptions extends SiteOptions {
   /** What a station changes of this project’s defaults. */

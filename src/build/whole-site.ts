@@ -6,7 +6,9 @@ import type { SiteFile } from '../url/site-file.ts';
 import { asPublished } from '../site/checks/as-published.ts';
 import { toHoldBack, wasLiveIn, withoutHeldBack } from '../site/checks/held-back.ts';
 import { withoutReserved } from '../site/checks/reserved-texts.ts';
-import { makeSite, newsroomOf, type Site } from '../site/make-site.ts';
+import { makeSite, type Site } from '../site/make-site.ts';
+import { newsroomOf } from '../site/plan-site.ts';
+import { siteTexts, type SiteTexts } from '../site/texts/site-texts.ts';
 import { noMaterials } from '../site/site-materials.ts';
 import { pageIds } from '../eleventy/page-ids.ts';
 import { damagedPictures } from './check-whole-site.ts';
@@ -28,16 +30,16 @@ const isError = ({ severity }: Problem): boolean => severity === 'error';
 const makeFrom = async (
   parsed: ParsedContent,
   contentFolder: string,
-  options: WholeSiteOptions & { readonly station: Station },
+  options: WholeSiteOptions & { readonly station: Station; readonly texts: SiteTexts },
 ): Promise<WholeSite> => {
   const { content, faultyPaths, label } = parsed;
-  const { station } = options;
+  const { station, texts } = options;
   const isUnfit = asPublished(parsed.problems, parsed, options).some(isError);
   if (!content || isUnfit) {
     return { ...makeSite(parsed, options, noMaterials), files: [], station };
   }
   const built = newsroomOf(content, options, faultyPaths);
-  const published = { ...content, media: publishedMedia(content, built) };
+  const published = { ...content, media: publishedMedia(content, built, texts.factsOf) };
   const materials = await makeMaterials(published, label, contentFolder, options);
   const site = makeSite(parsed, options, materials, built);
   const later = await damagedPictures(parsed, contentFolder, options, published.media);
@@ -65,8 +67,8 @@ export const makeWholeSite = async (
   contentFolder: string,
   wishes: WholeSiteOptions,
 ): Promise<WholeSite> => {
-  const { station = defaultStation } = wishes;
-  const options = { ...wishes, station, idsOnPage: pageIds(station) };
+  const { station = defaultStation, texts = siteTexts() } = wishes;
+  const options = { ...wishes, station, texts, idsOnPage: pageIds(station) };
   const whole = withoutReserved(read);
   if (!options.holdsBack || options.isPreview) return makeFrom(whole, contentFolder, options);
   const wasLive = wasLiveIn(options.live);

@@ -17,6 +17,7 @@ import {
   type UnlistedOfficialDocument,
 } from '../content/official-documents/official-document-citations.ts';
 import { checkWholeSite } from '../build/check-whole-site.ts';
+import { siteTexts } from '../site/texts/site-texts.ts';
 import { doOnChange } from './watch.ts';
 
 type CheckFlags = SiteFlags & {
@@ -35,7 +36,8 @@ interface Findings {
 }
 
 const findingsOf = async (flags: CheckFlags): Promise<Findings> => {
-  const options = siteOptionsOf(flags);
+  const texts = siteTexts();
+  const options = { ...siteOptionsOf(flags), texts };
   const folder = folderOf(flags.content);
   const cacheFolder = folderOf('.cache').path;
   const { parsed, problems } = await contentWith(folder, 'Đang kiểm tra', async (content) => ({
@@ -43,7 +45,9 @@ const findingsOf = async (flags: CheckFlags): Promise<Findings> => {
     problems: await checkWholeSite(content, folder.path, { ...options, cacheFolder }),
   }));
   const stubs = stubsOf(parsed.content?.articles ?? []);
-  const unlisted = parsed.content ? unlistedOfficialDocuments(parsed.content) : [];
+  const unlisted = parsed.content
+    ? unlistedOfficialDocuments(parsed.content, (text) => texts.factsOf(text).numbers)
+    : [];
   if (!flags.external) return { problems, stubs, unlisted };
   const outside = await externalProblems(parsed, options, {
     now: instantOf(flags),

@@ -10,8 +10,11 @@ import {
   type KeptAnswers,
 } from '../external-links/kept-answers.ts';
 import { createAsk } from '../external-links/request-page.ts';
-import type { SiteOptions } from '../site/make-site.ts';
-import { renderTexts } from '../site/texts/render-texts.ts';
+import type { SiteOptions } from '../site/site-options.ts';
+import { newsroomOf, planSite } from '../site/plan-site.ts';
+import { leftOutPaths } from '../site/checks/held-back.ts';
+import { noMaterials } from '../site/site-materials.ts';
+import { contentReadings } from '../site/texts/content-readings.ts';
 import type { Folder } from './options.ts';
 import { standardProgress } from './progress.ts';
 
@@ -49,7 +52,14 @@ export const externalProblems = async (
 ): Promise<readonly Problem[]> => {
   const { content, locators, label } = parsed;
   if (!content) return [];
-  const texts = renderTexts(content, [], new Set(), new Map(), options.labels);
+  const site = planSite(
+    content,
+    options,
+    noMaterials,
+    newsroomOf(content, options, parsed.faultyPaths),
+    leftOutPaths(parsed),
+  );
+  const texts = { get: contentReadings(site, []) };
   const progress = standardProgress();
   let step: (() => void) | undefined;
   const { problems, kept, unasked } = await checkExternalLinks(

@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander';
 import { relative, resolve, sep } from 'node:path';
 import { parseInstant, vietnamMoment } from '../dates/vietnam-clock.ts';
-import type { SiteOptions } from '../site/make-site.ts';
+import type { SiteOptions } from '../site/site-options.ts';
 import { parseBaseUrl } from '../url/base-url.ts';
 import { vi } from '../../layouts/words/vi/vi.ts';
 import { startFolder } from './start-folder.ts';

@@ -3,7 +3,7 @@ import { pictureElement, type PictureView } from '../html/picture.ts';
 import { attributeOf } from './attribute-of.ts';
 
 /** The pictures that a text may show, by their path (`/media/x.jpg`). */
-export type Pictures = ReadonlyMap<string, PictureView>;
+export type Pictures = Pick<ReadonlyMap<string, PictureView>, 'get'>;
 
 const imagesIn = (tokens: readonly Token[]): Token[] =>
   tokens.flatMap(({ children }) => children ?? []).filter(({ type }) => type === 'image');

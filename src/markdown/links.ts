@@ -68,7 +68,7 @@ const imageWords = (image: Token): void => {
 export const links = (
   markdown: MarkdownIt,
   base: BaseUrl,
-  unpublished: ReadonlySet<string>,
+  unpublished: Pick<ReadonlySet<string>, 'has'>,
 ): void => {
   markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
   markdown.core.ruler.push('site_links', ({ tokens }: StateCore) => {

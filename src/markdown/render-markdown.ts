@@ -24,7 +24,7 @@ export interface MarkdownOptions {
   readonly base: BaseUrl;
   readonly pictures: Pictures;
   /** Paths of pages that exist but are not published: links to them become plain text. */
-  readonly unpublished: ReadonlySet<string>;
+  readonly unpublished: Pick<ReadonlySet<string>, 'has'>;
   /** Abbreviations and their long forms. */
   readonly abbreviations: Readonly<Record<string, string>>;
   readonly labels: MarkdownLabels;

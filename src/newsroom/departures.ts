@@ -23,7 +23,8 @@ export const departureOf = (
   { isPreview }: Pick<NewsroomOptions, 'isPreview'>,
 ): Departure | undefined => {
   if (withdrawn) return { day: withdrawn.date, reason: withdrawn.reason };
-  if (isPreview || draft || expireAt === undefined || !clock.hasCome(expireAt)) return undefined;
+  if (isPreview || draft || expireAt === undefined || !clock.hasCome('visibility', expireAt))
+    return undefined;
   const hasBeenSeen = (publishAt ?? startOf(date)) < expireAt;
   return hasBeenSeen ? { day: dayOf(expireAt), reason: undefined } : undefined;
 };

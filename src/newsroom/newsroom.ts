@@ -39,8 +39,8 @@ export type ArticlesBy<Id> = ReadonlyMap<Id, readonly NewsArticle[]>;
 export interface Newsroom {
   readonly site: SiteSettings;
   readonly isPreview: boolean;
-  /** When an article next appears or goes by itself, or the site closes; `undefined` if never. */
-  readonly nextChange: VietnamMoment | undefined;
+  /** Knows when an article next appears or goes by itself, or the site closes. */
+  readonly clock: Clock;
   readonly categories: readonly Category[];
   readonly units: readonly Unit[];
   readonly congresses: readonly Congress[];
@@ -72,7 +72,7 @@ export interface Newsroom {
 
 /** The closing of the site, once its day has come. */
 const closingBy = ({ hasCome }: Clock, { closing }: SiteSettings): Closing | undefined =>
-  closing && hasCome(`${closing.date}T00:00` as VietnamMoment) ? closing : undefined;
+  closing && hasCome('closing', `${closing.date}T00:00` as VietnamMoment) ? closing : undefined;
 
 const byEachUnit = (articles: readonly NewsArticle[]): ArticlesBy<string> => {
   const byUnit = new Map<string, NewsArticle[]>();
@@ -118,7 +118,7 @@ export const buildNewsroom = (content: Content, options: NewsroomOptions): Newsr
       closing,
     },
     isPreview,
-    nextChange: clock.nextChange(),
+    clock,
     categories,
     units,
     congresses,

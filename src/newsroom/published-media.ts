@@ -5,19 +5,9 @@ import type {
   OfficialDocument,
   PlainPage,
 } from '../content/content.ts';
+import { textFacts, type TextFactsOf } from '../content/text-facts.ts';
 import { sitePaths, type SitePath } from '../url/site-path.ts';
 import type { Newsroom } from './newsroom.ts';
-
-/** A path of a media file within a text, percent-encoded or not, with what may follow it. */
-const mediaPath = /\/media\/[\w%./-]+/gu;
-
-const decoded = (path: string): string => {
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
-};
 
 /** The lists of what may name a file. */
 type TextList = 'articles' | 'pages' | 'officialDocuments';
@@ -26,14 +16,17 @@ type Naming = Pick<PlainPage, 'body'> &
   Partial<Pick<Article, 'audio' | 'image' | 'attachments'> & Pick<OfficialDocument, 'original'>>;
 
 /** The media files that a text or one of its fields names. */
-const namedIn = ({ body, audio, image, attachments = [], original }: Naming): string[] => [
-  ...(body.match(mediaPath) ?? []).map((path) => decoded(path).replace(/[^a-z0-9]+$/u, '')),
-  ...[audio, image?.file, original, ...attachments.map(({ file }) => file)].filter(
-    (path) => path !== undefined,
-  ),
-];
+const namedIn =
+  (factsOf: TextFactsOf) =>
+  ({ body, audio, image, attachments = [], original }: Naming): string[] => [
+    ...factsOf({ body }).media,
+    ...[audio, image?.file, original, ...attachments.map(({ file }) => file)].filter(
+      (path) => path !== undefined,
+    ),
+  ];
 
-const namesOf = (texts: readonly Naming[]): ReadonlySet<string> => new Set(texts.flatMap(namedIn));
+const namesOf = (texts: readonly Naming[], factsOf: TextFactsOf): ReadonlySet<string> =>
+  new Set(texts.flatMap(namedIn(factsOf)));
 
 /**
  * The media files that may be published: not those that only drafts, future, expired or omitted
@@ -49,6 +42,7 @@ export const publishedMedia = (
     redirects,
   }: Pick<Content, 'media' | 'redirects' | TextList>,
   newsroom: Pick<Newsroom, TextList>,
+  factsOf: TextFactsOf = textFacts,
 ): MediaFile[] => {
   const shown = new Set(
     [...newsroom.articles, ...newsroom.pages, ...newsroom.officialDocuments].map(
@@ -60,7 +54,7 @@ export const publishedMedia = (
     ({ file }) => shown.has(file),
   );
   const [byShown, byHidden] = [named.get(true), named.get(false)].map((texts = []) =>
-    namesOf(texts),
+    namesOf(texts, factsOf),
   );
   const ledTo = new Set(redirects.map(({ to }) => to));
   return media.filter(({ name }) => {
@@ -76,17 +70,20 @@ type Gone = 'departed' | 'withdrawnPages' | 'withdrawnOfficialDocuments' | 'with
  * The withdrawn media files: those that the register names, and those that only withdrawn texts
  * named.
  */
-export const withdrawnMedia = ({
-  articles,
-  pages,
-  officialDocuments,
-  departed,
-  withdrawnPages,
-  withdrawnOfficialDocuments,
-  withdrawnMedia: register,
-}: Pick<Newsroom, TextList | Gone>): SitePath[] => {
-  const named = namesOf([...articles, ...pages, ...officialDocuments]);
-  const gone = namesOf([...departed, ...withdrawnPages, ...withdrawnOfficialDocuments]);
+export const withdrawnMedia = (
+  {
+    articles,
+    pages,
+    officialDocuments,
+    departed,
+    withdrawnPages,
+    withdrawnOfficialDocuments,
+    withdrawnMedia: register,
+  }: Pick<Newsroom, TextList | Gone>,
+  factsOf: TextFactsOf = textFacts,
+): SitePath[] => {
+  const named = namesOf([...articles, ...pages, ...officialDocuments], factsOf);
+  const gone = namesOf([...departed, ...withdrawnPages, ...withdrawnOfficialDocuments], factsOf);
   const alone = [...gone].filter((path) => !named.has(path)) as SitePath[];
   return [...new Set([...alone, ...register.map(({ file }) => file)])];
 };

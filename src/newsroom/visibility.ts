@@ -11,6 +11,6 @@ export const visibilityOf = (
   clock: Pick<Clock, 'hasCome'>,
 ): Visibility => {
   if (draft) return 'draft';
-  if (expireAt !== undefined && clock.hasCome(expireAt)) return 'expired';
-  return clock.hasCome(publishAt ?? startOf(date)) ? 'published' : 'scheduled';
+  if (expireAt !== undefined && clock.hasCome('visibility', expireAt)) return 'expired';
+  return clock.hasCome('visibility', publishAt ?? startOf(date)) ? 'published' : 'scheduled';
 };

@@ -1,11 +1,10 @@
-import type { Newsroom } from '../newsroom/newsroom.ts';
 import { absoluteUrl, siteHref } from '../url/base-url.ts';
 import { sitePaths, type Href, type SitePath } from '../url/site-path.ts';
 import { breadcrumbData } from './schema-org/structured-data.ts';
-import type { SiteMaterials } from './site-materials.ts';
+import type { SiteQuestions } from './context/site-questions.ts';
 import { siteLanguage } from './site-language.ts';
 import type { LinkView } from './link-view.ts';
-import { siteViewOf, type SiteView } from './site-view.ts';
+import type { SiteView } from './site-view.ts';
 
 /** The picture that social networks show beside a link: 1200 by 630 pixels. */
 export interface SocialView {
@@ -66,30 +65,38 @@ const feedsOf = (path: SitePath, name: string, link: PageFrames['link']): FeedVi
   { type: 'application/feed+json', label: name, href: link(sitePaths.jsonFeed(path)) },
 ];
 
-export const createPageFrames = (newsroom: Newsroom, materials: SiteMaterials): PageFrames => {
-  const { site, isPreview } = newsroom;
-  const link = (path: SitePath): Href => siteHref(site.baseUrl, path);
-  const absolute = (path: SitePath): Href => absoluteUrl(site.baseUrl, path);
+/** Makes links and frames for one page, from the settings that it asks for. */
+export const pageFrames = ({
+  setting,
+  isPreview,
+  closing,
+  siteView,
+}: Pick<SiteQuestions, 'setting' | 'isPreview' | 'closing' | 'siteView'>): PageFrames => {
+  const base = setting('baseUrl');
+  const link = (path: SitePath): Href => siteHref(base, path);
+  const absolute = (path: SitePath): Href => absoluteUrl(base, path);
   /** A site that was moved whole names its new address as the right one. */
-  const canonicalBase = site.closing?.movedTo ?? site.baseUrl;
-  const siteView = siteViewOf(newsroom, materials, link);
-  const siteFeeds = feedsOf(sitePaths.home, site.name, link);
+  const canonical = (path: SitePath): Href => absoluteUrl(closing()?.movedTo ?? base, path);
   const siteCard = { image: absolute(sitePaths.siteCard), alt: undefined };
   const breadcrumbOf = (breadcrumb: FrameDetails['breadcrumb'] = []): object[] => {
     if (breadcrumb.length === 0) return [];
-    const steps = [{ name: site.name, path: sitePaths.home }, ...breadcrumb];
+    const steps = [{ name: siteView().name, path: sitePaths.home }, ...breadcrumb];
     return [breadcrumbData(steps.map(({ name, path }) => ({ name, url: absolute(path) })))];
   };
   const frame: PageFrames['frame'] = (path, details = {}) => ({
     language: siteLanguage,
-    site: siteView,
+    site: siteView(),
     href: link(path),
-    canonical: path === sitePaths.notFound ? undefined : absoluteUrl(canonicalBase, path),
-    description: details.description ?? site.description,
-    isIndexed: (details.isIndexed ?? true) && !isPreview,
+    canonical: path === sitePaths.notFound ? undefined : canonical(path),
+    description: details.description ?? setting('description'),
+    isIndexed: (details.isIndexed ?? true) && !isPreview(),
     social: details.social ?? siteCard,
     structuredData: [...(details.structuredData ?? []), ...breadcrumbOf(details.breadcrumb)],
-    feeds: details.feedsOf ? feedsOf(details.feedsOf.path, details.feedsOf.name, link) : siteFeeds,
+    feeds: feedsOf(
+      details.feedsOf?.path ?? sitePaths.home,
+      details.feedsOf?.name ?? siteView().name,
+      link,
+    ),
   });
   return { link, absolute, frame };
 };

@@ -1,4 +1,5 @@
 import type { RegisterFile } from '../content/read/file-kinds.ts';
+import type { ClockQuestion } from '../newsroom/clock.ts';
 import type { NewsArticle, Newsroom } from '../newsroom/newsroom.ts';
 import type { SitePath } from '../url/site-path.ts';
 import type { OldAddressPage } from './addresses/old-address-pages.ts';
@@ -76,6 +77,8 @@ export interface PageKindFacts {
   readonly feeds: 'none' | 'entry' | 'source';
   /** Whether the open data have a record of each. */
   readonly isOpenData: boolean;
+  /** The questions to the clock on which such pages hang: they can change when one has another answer. */
+  readonly asksClock: readonly ClockQuestion[];
   /** Places that belong to such pages, so that no text of an editor may have one for its address. */
   readonly reserved: readonly ReservedPlace[];
   /** The files that stand beside such pages and to which links may lead: feeds, calendars, data. */

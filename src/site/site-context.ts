@@ -1,31 +1,41 @@
-import type { OfficialDocument } from '../content/content.ts';
 import type { RenderedMarkdown } from '../markdown/render-markdown.ts';
-import type { OfficialDocumentRelations } from '../newsroom/official-document-relations.ts';
-import type { NewsArticle, Newsroom } from '../newsroom/newsroom.ts';
-import type { RelatedEntry } from '../newsroom/related-articles.ts';
-import type { OldAddressPage } from './addresses/old-address-pages.ts';
-import type { KnownMedia } from './articles/article-media-views.ts';
-import type { Tombstone } from './articles/tombstones.ts';
-import type { PageFrames } from './page-frame.ts';
-import type { SiteMaterials } from './site-materials.ts';
-import type { Texts } from './texts/render-texts.ts';
+import type { SiteQuestions } from './context/site-questions.ts';
+import { readingTextOf } from './texts/plain-text.ts';
+import { htmlOf, wordsOf, type TextReader } from './texts/text-reader.ts';
 
-/** All that views are made from. */
-export interface SiteContext {
-  readonly newsroom: Newsroom;
-  readonly texts: Texts;
-  readonly knownMedia: KnownMedia;
-  readonly frames: PageFrames;
-  readonly materials: SiteMaterials;
-  /** A rendered text as one to print or send. */
-  readonly readingText: (html: RenderedMarkdown) => string;
-  /** "Các bài liên quan" of an article. */
-  readonly relatedTo: (key: string) => readonly RelatedEntry[];
-  /** The redirects for which a page stands at an old address. */
-  readonly redirectsAt: (url: string) => OldAddressPage['redirects'];
-  /** What was at an address and is gone. */
-  readonly tombstoneAt: (url: string) => Tombstone;
-  readonly relationsOf: (officialDocument: OfficialDocument) => OfficialDocumentRelations;
-  /** The articles that name a document, oldest first. */
-  readonly articlesNaming: (officialDocumentSlug: string) => readonly NewsArticle[];
+/**
+ * All that views are made from: the questions that they may ask, and texts rendered by asking these.
+ * Nothing else of the site reaches a view (decision 0032).
+ */
+export interface SiteContext extends SiteQuestions {
+  /** The rendered text of a content file (`articles/2020/03/x.md`); `undefined` if there is none. */
+  readonly body: (file: string) => RenderedMarkdown | undefined;
+  /** Its words alone. */
+  readonly words: (file: string) => string;
+  /** A text to print or send. */
+  readonly readingText: (file: string) => string;
 }
+
+/** The context that asks some questions, and nothing else. */
+export const contextOver = (questions: SiteQuestions, read: TextReader): SiteContext => {
+  const reading = (file: string) => {
+    const source = questions.text(file);
+    return source && read(source, questions);
+  };
+  const body = (file: string): RenderedMarkdown | undefined => {
+    const text = reading(file);
+    return text && htmlOf(text);
+  };
+  return {
+    ...questions,
+    body,
+    words: (file) => {
+      const text = reading(file);
+      return text ? wordsOf(text) : '';
+    },
+    readingText: (file) => {
+      const html = body(file);
+      return html === undefined ? '' : readingTextOf(questions.setting('baseUrl'))(html);
+    },
+  };
+};

@@ -1,8 +1,9 @@
-import type { Newsroom } from '../newsroom/newsroom.ts';
+import { siteHref } from '../url/base-url.ts';
 import { sitePaths, type Href, type SitePath } from '../url/site-path.ts';
 import { closingNote, type ClosingNote } from './plain-pages/closing-note.ts';
 import type { LinkView } from './link-view.ts';
-import type { SiteMaterials } from './site-materials.ts';
+import type { MediaQuestions } from './context/media-questions.ts';
+import type { SettingQuestions } from './context/setting-questions.ts';
 
 /** What every page of the site shows alike. */
 export interface SiteView {
@@ -30,34 +31,36 @@ export interface SiteView {
   readonly workerHref: Href | undefined;
 }
 
-export const siteViewOf = (
-  newsroom: Newsroom,
-  { assets }: SiteMaterials,
-  link: (path: SitePath) => Href,
-): SiteView => {
-  const { site, isPreview } = newsroom;
-  const closing = closingNote(newsroom);
+export const siteViewOf = ({
+  setting,
+  isPreview,
+  closing: closingOf,
+  script,
+}: SettingQuestions & Pick<MediaQuestions, 'script'>): SiteView => {
+  const link = (path: SitePath): Href => siteHref(setting('baseUrl'), path);
+  const pageScript = script('pageScript');
+  const closing = closingNote(closingOf());
   const menu = (entries: readonly { label: string; path: SitePath }[]): LinkView[] =>
     entries.map(({ label, path }) => ({ label, href: link(path) }));
   return {
-    name: site.name,
-    station: site.station,
-    owner: site.owner,
-    responsible: site.responsible,
-    license: site.license,
-    notice: site.notice,
-    isPreview,
+    name: setting('name'),
+    station: setting('station'),
+    owner: setting('owner'),
+    responsible: setting('responsible'),
+    license: setting('license'),
+    notice: setting('notice'),
+    isPreview: isPreview(),
     closing: closing && { ...closing, href: link(sitePaths.closing) },
     homeHref: link(sitePaths.home),
     archiveHref: link(sitePaths.archive),
     searchHref: link(sitePaths.search),
-    mainMenu: menu(site.mainMenu),
-    footerMenu: menu(site.footerMenu),
+    mainMenu: menu(setting('mainMenu')),
+    footerMenu: menu(setting('footerMenu')),
     atomHref: link(sitePaths.atomFeed(sitePaths.home)),
     manifestHref: link(sitePaths.webManifest),
     iconHref: link(sitePaths.svgIcon),
     touchIconHref: link(sitePaths.touchIcon),
-    scriptHref: assets && link(assets.pageScript),
-    workerHref: site.offline && !isPreview ? link(sitePaths.serviceWorker) : undefined,
+    scriptHref: pageScript && link(pageScript),
+    workerHref: setting('offline') && !isPreview() ? link(sitePaths.serviceWorker) : undefined,
   };
 };

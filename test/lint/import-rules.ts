@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { importBreach, importMetaBreach } from '../../src/architecture.ts';
+import { importBreach, importMetaBreach } from '../../src/import-rules.ts';
 
 /** `import.meta`, and `new.target`, which is of the same form. */
 interface MetaProperty {

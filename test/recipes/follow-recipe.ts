@@ -14,6 +14,11 @@ const write = async (folder: string, edit: RecipeEdit): Promise<void> => {
   await writeFile(path, edit.text, { flag: 'wx' });
 };
 
+/** Whether a file declares a type of some name: a message that names the type leads there. */
+const declares = async (folder: string, file: string, name: string): Promise<boolean> =>
+  /^\w+$/u.test(name) &&
+  new RegExp(`(?:interface|type) ${name}\\b`, 'u').test(await readFile(join(folder, file), 'utf8'));
+
 /** `./b.ts` and `../a/b.ts`, as a module names another. */
 const withoutDots = (path: string): string => path.replace(/^(?:\.{1,2}\/)+/u, '');
 
@@ -29,15 +34,14 @@ const expectNext = async (
   const place = withoutDots(names);
   const files = following?.edits.map(({ file }) => file) ?? [];
   const places = files.length > 0 ? files : [following?.next?.command ?? ''];
-  expect(
-    places.filter((each) => each.endsWith(place)),
-    `after "${command}"`,
-  ).not.toEqual([]);
+  const declaring = await Promise.all(files.map((file) => declares(folder, file, names)));
+  const leads = places.filter((each, index) => each.endsWith(place) || declaring[index]);
+  expect(leads, `after "${command}"`).not.toEqual([]);
 };
 
 /**
  * Follows a recipe of docs/architecture.md in a copy of the project: each step's command must fail with
- * a message that names a file of the next step, or the command that is all of it; one that is said to pass must pass.
+ * a message that names a file of the next step or a type that one declares, or the command that is all of it; one that is said to pass must pass.
  *
  * @returns how many steps there were
  */

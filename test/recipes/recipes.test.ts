@@ -23,7 +23,7 @@ const ends = async (command: string): Promise<void> => {
 };
 
 test('the recipe for a field leads from place to place', { timeout: 6 * minutes }, async () => {
-  expect(await followRecipe(folder, 'Adding a field')).toBe(6);
+  expect(await followRecipe(folder, 'Adding a field')).toBe(7);
 });
 
 test('the recipe for a page kind leads from place to place', { timeout: 6 * minutes }, async () => {

@@ -9,7 +9,8 @@ import type { VietnamMoment } from '../../src/dates/vietnam-clock.ts';
 import { buildAlone } from './build-alone.ts';
 import type { WholeSiteOptions } from '../../src/build/whole-site-options.ts';
 import { makeWholeSite, type WholeSite } from '../../src/build/whole-site.ts';
-import { makeSite, type Site, type SiteOptions } from '../../src/site/make-site.ts';
+import { makeSite, type Site } from '../../src/site/make-site.ts';
+import type { SiteOptions } from '../../src/site/site-options.ts';
 import { noMaterials } from '../../src/site/site-materials.ts';
 
 /** A moment after everything that is dated in the fixtures. */

@@ -10,9 +10,9 @@ import type { ParsedContent } from '../../src/content/parse/parse-content.ts';
 import { pageRenderer } from '../../src/eleventy/page-renderer.ts';
 import type { VietnamMoment } from '../../src/dates/vietnam-clock.ts';
 import { outputTexts } from '../../src/outputs/output-texts.ts';
-import { bytesByPath } from '../../src/site/articles/article-media-views.ts';
 import { makeView } from '../../src/site/make-view.ts';
 import { makeSite } from '../../src/site/make-site.ts';
+import { sitePaths } from '../../src/url/site-path.ts';
 import { standardOptions } from './fixture-site.ts';
 
 /** What a reader, or a program that reads for one, is given. */
@@ -65,11 +65,11 @@ export const outputsOf = async (
   );
   const faults = problems.filter(({ severity }) => severity === 'error');
   if (!newsroom || !context || faults.length > 0) throw new Error(JSON.stringify(faults, null, 1));
-  const bodies = bodyWords(newsroom, context.texts);
+  const bodies = bodyWords(newsroom, context);
   const files = await outputTexts(newsroom, routes, {
     now,
     labels: vi.outputs,
-    bytesOfMedia: bytesByPath(newsroom.media),
+    bytesOfMedia: new Map(newsroom.media.map(({ name, bytes }) => [sitePaths.media(name), bytes])),
     texts: bodies,
     manifest: {
       display: 'minimal-ui',

@@ -32,22 +32,26 @@ export interface UnlistedOfficialDocument {
   readonly files: readonly string[];
 }
 
-/** The official documents that texts name but the register lacks, by number. */
-export const unlistedOfficialDocuments = ({
-  articles,
-  pages,
-  officialDocuments,
-}: Pick<Content, 'articles' | 'pages' | 'officialDocuments'>): UnlistedOfficialDocument[] => {
+/**
+ * The official documents that texts name but the register lacks, by number.
+ *
+ * @param numbersIn the numbers that a text names
+ */
+export const unlistedOfficialDocuments = (
+  { articles, pages, officialDocuments }: Pick<Content, 'articles' | 'pages' | 'officialDocuments'>,
+  numbersIn: (text: { readonly body: string }) => readonly string[] = ({ body }) =>
+    numbersCited(body),
+): UnlistedOfficialDocument[] => {
   const listed = officialDocumentsBySign(officialDocuments);
   const found = new Map<string, { number: string; files: Set<string> }>();
   const texts = [...articles.filter(({ withdrawn }) => !withdrawn), ...pages, ...officialDocuments];
-  for (const { body, file } of texts) {
-    for (const number of numbersCited(body)) {
+  for (const text of texts) {
+    for (const number of numbersIn(text)) {
       const sign = numberSign(number);
       if (listed.has(sign) || !isCertainNumber(number)) continue;
       const entry = found.get(sign) ?? { number, files: new Set() };
       found.set(sign, entry);
-      entry.files.add(file);
+      entry.files.add(text.file);
     }
   }
   return [...found.values()]

@@ -1,20 +1,19 @@
 import { audioTypeOf } from '../../content/audio-type.ts';
-import type { RenderedMarkdown } from '../../markdown/render-markdown.ts';
-import type { NewsArticle, Newsroom } from '../../newsroom/newsroom.ts';
 import { isoOf } from '../../dates/publishing-date.ts';
 import { sitePaths } from '../../url/site-path.ts';
-import type { KnownMedia } from './article-media-views.ts';
+import type { ShownArticle } from '../context/article-questions.ts';
 import type { FrameDetails, PageFrames, SocialView } from '../page-frame.ts';
 import { publisherOf } from '../schema-org/publisher.ts';
 import { newsArticleData, podcastEpisodeData } from '../schema-org/structured-data.ts';
+import type { SiteContext } from '../site-context.ts';
 
 /** The article's own picture for links to it, else the card of its category. */
 const socialView = (
-  { image, category, date, updated }: NewsArticle,
-  { facts }: KnownMedia,
+  { image, category, date, updated }: ShownArticle,
+  { mediaFile }: SiteContext,
   { absolute }: PageFrames,
 ): SocialView => {
-  const card = image && facts.pictures.get(image.file)?.card;
+  const card = image && mediaFile(image.file)?.card;
   return {
     image: absolute(card ?? sitePaths.categoryCard(category)),
     alt: card && image.alt,
@@ -23,15 +22,11 @@ const socialView = (
   };
 };
 
-const namesOf = (
-  ids: readonly string[],
-  entries: readonly { readonly id: string; readonly name: string }[],
-): string[] => entries.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
-
 const newsData = (
-  article: NewsArticle,
+  article: ShownArticle,
   { image }: SocialView,
-  { site, categories, units }: Newsroom,
+  section: string,
+  context: SiteContext,
   { absolute }: PageFrames,
 ): object =>
   newsArticleData({
@@ -41,17 +36,16 @@ const newsData = (
     datePublished: isoOf(article.date),
     dateModified: article.updated,
     images: [{ url: image, width: 1200, height: 630 }],
-    section: namesOf([article.category], categories)[0] ?? article.category,
-    units: namesOf(article.units, units),
+    section,
+    units: context.unitsOfArticle(article.key).map(({ name }) => name),
     authors: article.authors,
-    publisher: publisherOf(site, absolute),
+    publisher: publisherOf({ station: context.setting('station') }, absolute),
     corrections: article.corrections,
   });
 
 const broadcastData = (
-  { path, title, standfirst, date, audio }: NewsArticle,
-  { facts }: KnownMedia,
-  { site }: Newsroom,
+  { path, title, standfirst, date, audio }: ShownArticle,
+  { mediaFile, setting }: SiteContext,
   { absolute }: PageFrames,
 ): object[] =>
   audio === undefined
@@ -64,26 +58,20 @@ const broadcastData = (
           datePublished: isoOf(date),
           audioUrl: absolute(audio),
           audioType: audioTypeOf(audio),
-          seconds: facts.seconds.get(audio),
-          series: { name: site.name, url: absolute(sitePaths.home) },
+          seconds: mediaFile(audio)?.seconds,
+          series: { name: setting('name'), url: absolute(sitePaths.home) },
         }),
       ];
 
-/**
- * What the frame around an article's page says of it to machines.
- *
- * @param body absent for a stub, which is no article that search engines could list
- */
+/** What the frame around an article's page says of it to machines. */
 export const articleDetails = (
-  article: NewsArticle,
-  body: RenderedMarkdown | undefined,
-  newsroom: Newsroom,
-  knownMedia: KnownMedia,
+  article: ShownArticle,
+  context: SiteContext,
   frames: PageFrames,
 ): FrameDetails => {
   const { title, standfirst, category, stub } = article;
-  const social = socialView(article, knownMedia, frames);
-  const name = namesOf([category], newsroom.categories)[0] ?? category;
+  const social = socialView(article, context, frames);
+  const name = context.category(category)?.name ?? category;
   return {
     description: standfirst ?? title,
     isIndexed: !stub,
@@ -92,12 +80,12 @@ export const articleDetails = (
       { name, path: sitePaths.category(category) },
       { name: title, path: article.path },
     ],
-    structuredData:
-      body === undefined
-        ? []
-        : [
-            newsData(article, social, newsroom, frames),
-            ...broadcastData(article, knownMedia, newsroom, frames),
-          ],
+    /** A stub is no article that search engines could list. */
+    structuredData: stub
+      ? []
+      : [
+          newsData(article, social, name, context, frames),
+          ...broadcastData(article, context, frames),
+        ],
   };
 };

@@ -1,11 +1,9 @@
-import type { MediaFile } from '../../content/content.ts';
 import type { Attachment } from '../../content/schema/article-media-schema.ts';
 import type { PictureView } from '../../html/picture.ts';
-import type { NewsArticle } from '../../newsroom/newsroom.ts';
-import { sitePaths, type Href } from '../../url/site-path.ts';
+import type { Href } from '../../url/site-path.ts';
 import type { PageFrames } from '../page-frame.ts';
-import type { PictureViews } from './picture-views.ts';
-import type { SiteMaterials } from '../site-materials.ts';
+import type { ShownArticle } from '../context/article-questions.ts';
+import type { SiteQuestions } from '../context/site-questions.ts';
 
 /** The picture at the head of an article. */
 export interface LeadImageView {
@@ -32,44 +30,36 @@ export interface AttachmentView extends FileView {
   readonly title: string;
 }
 
-/** What the views of media are made from. */
-export interface KnownMedia {
-  readonly bytes: ReadonlyMap<string, number>;
-  readonly pictures: PictureViews;
-  readonly facts: SiteMaterials['facts'];
-}
-
-export const bytesByPath = (media: readonly MediaFile[]): ReadonlyMap<string, number> =>
-  new Map(media.map(({ name, bytes }) => [sitePaths.media(name), bytes]));
+type Media = Pick<SiteQuestions, 'picture' | 'mediaFile'>;
 
 export const leadImageView = (
-  { image }: NewsArticle,
-  { pictures }: KnownMedia,
+  { image }: Pick<ShownArticle, 'image'>,
+  { picture: pictureAt }: Pick<Media, 'picture'>,
 ): LeadImageView | undefined => {
-  const picture = image && pictures.get(image.file);
+  const picture = image && pictureAt(image.file);
   return picture && { picture, alt: image.alt, caption: image.caption, credit: image.credit };
 };
 
 export const fileView = (
   path: Attachment['file'],
-  { bytes }: KnownMedia,
-  { link }: PageFrames,
+  { mediaFile }: Pick<Media, 'mediaFile'>,
+  { link }: Pick<PageFrames, 'link'>,
 ): FileView => ({
   href: link(path),
   type: path.slice(path.lastIndexOf('.') + 1).toUpperCase(),
-  bytes: bytes.get(path),
+  bytes: mediaFile(path)?.bytes,
 });
 
 export const audioView = (
-  { audio }: NewsArticle,
-  knownMedia: KnownMedia,
+  { audio }: Pick<ShownArticle, 'audio'>,
+  media: Pick<Media, 'mediaFile'>,
   frames: PageFrames,
 ): AudioView | undefined =>
-  audio && { ...fileView(audio, knownMedia, frames), seconds: knownMedia.facts.seconds.get(audio) };
+  audio && { ...fileView(audio, media, frames), seconds: media.mediaFile(audio)?.seconds };
 
 export const attachmentViews = (
-  { attachments }: NewsArticle,
-  knownMedia: KnownMedia,
+  attachments: readonly Attachment[],
+  media: Pick<Media, 'mediaFile'>,
   frames: PageFrames,
 ): AttachmentView[] =>
-  attachments.map(({ file, title }) => ({ ...fileView(file, knownMedia, frames), title }));
+  attachments.map(({ file, title }) => ({ ...fileView(file, media, frames), title }));

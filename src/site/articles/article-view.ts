@@ -1,9 +1,8 @@
 import type { RenderedMarkdown } from '../../markdown/render-markdown.ts';
-import type { NewsArticle, Newsroom } from '../../newsroom/newsroom.ts';
-import type { RelatedEntry } from '../../newsroom/related-articles.ts';
-import { threadsOf } from '../../newsroom/thread-articles.ts';
+import type { ShownArticle } from '../context/article-questions.ts';
 import { sitePaths, type Href } from '../../url/site-path.ts';
 import { articleDetails } from './article-details.ts';
+import { articleSource } from './article-source.ts';
 import {
   attachmentViews,
   audioView,
@@ -11,7 +10,6 @@ import {
   type AttachmentView,
   type AudioView,
   type LeadImageView,
-  type KnownMedia,
 } from './article-media-views.ts';
 import { congressUnitLink } from '../congresses/congress-links.ts';
 import {
@@ -23,7 +21,8 @@ import { correctionViews, type CorrectionView } from '../lists/corrections-view.
 import { dateView, dayView, type DateView } from './date-view.ts';
 import { expandAbbreviations, type InlineView } from '../texts/expand-abbreviations.ts';
 import type { LinkView } from '../link-view.ts';
-import type { PageFrames, PageFrame } from '../page-frame.ts';
+import { pageFrames, type PageFrames, type PageFrame } from '../page-frame.ts';
+import type { SiteContext } from '../site-context.ts';
 import { neighboursView, type NeighboursView } from './neighbours-view.ts';
 import { relatedView, type RelatedView } from './related-view.ts';
 import { shareLinksView, type ShareLinksView } from './share-links-view.ts';
@@ -65,11 +64,11 @@ export interface ArticleView extends PageFrame, NeighboursView {
 }
 
 const congressFacts = (
-  { congress: id }: NewsArticle,
-  newsroom: Newsroom,
+  { congress: id }: ShownArticle,
+  context: SiteContext,
   frames: PageFrames,
 ): CongressFactsView | undefined => {
-  const congress = newsroom.congresses.find((each) => each.id === id);
+  const congress = id === undefined ? undefined : context.congress(id);
   if (!congress) return undefined;
   const { status, when } = congressStandingView(congress);
   return {
@@ -77,70 +76,63 @@ const congressFacts = (
     href: congress.others ? undefined : frames.link(sitePaths.congress(congress.id)),
     status,
     when,
-    unit: congressUnitLink(congress, newsroom, frames),
+    unit: congressUnitLink(congress, context, frames),
   };
 };
 
-const categoryLink = (
-  { category }: NewsArticle,
-  { categories }: Newsroom,
+/** Where an article belongs: its category, units and threads. */
+const placesOf = (
+  { key, category }: ShownArticle,
+  context: SiteContext,
   { link }: PageFrames,
-) => ({
-  label: categories.find(({ id }) => id === category)?.name ?? category,
-  href: link(sitePaths.category(category)),
+): Pick<ArticleView, 'category' | 'units' | 'threads'> => ({
+  category: {
+    label: context.category(category)?.name ?? category,
+    href: link(sitePaths.category(category)),
+  },
+  units: context
+    .unitsOfArticle(key)
+    .map(({ id, name }) => ({ label: name, href: link(sitePaths.unit(id)) })),
+  threads: context
+    .threadsOfArticle(key)
+    .map(({ id, title }) => ({ label: title, href: link(sitePaths.thread(id)) })),
 });
 
 /** Addresses of the copies that the site makes of an article. */
 const copies = (
-  { key, stub }: NewsArticle,
-  { site }: Newsroom,
+  { key, stub }: ShownArticle,
+  { setting }: SiteContext,
   { link }: PageFrames,
 ): Pick<ArticleView, 'textCopyHref' | 'noticeSheetHref'> => ({
-  textCopyHref: site.textCopies && !stub ? link(sitePaths.textCopy(key)) : undefined,
-  noticeSheetHref: site.noticeSheets && !stub ? link(sitePaths.noticeSheet(key)) : undefined,
+  textCopyHref: setting('textCopies') && !stub ? link(sitePaths.textCopy(key)) : undefined,
+  noticeSheetHref: setting('noticeSheets') && !stub ? link(sitePaths.noticeSheet(key)) : undefined,
 });
 
-/**
- * @param body the article's rendered text; absent for a stub
- * @param shelf what is known of the files that it names
- */
-export const articleView = (
-  article: NewsArticle,
-  body: RenderedMarkdown | undefined,
-  related: readonly RelatedEntry[],
-  newsroom: Newsroom,
-  knownMedia: KnownMedia,
-  frames: PageFrames,
-): ArticleView => {
-  const { site, units } = newsroom;
-  const category = categoryLink(article, newsroom, frames);
+const bylineOf = ({ byline }: ShownArticle, { setting }: SiteContext): readonly InlineView[] =>
+  byline === undefined ? [] : expandAbbreviations(byline, setting('abbreviations'));
+
+export const articleView = (article: ShownArticle, context: SiteContext): ArticleView => {
+  const { key, path, stub, title, updated } = article;
+  const frames = pageFrames(context);
   return {
-    ...frames.frame(article.path, articleDetails(article, body, newsroom, knownMedia, frames)),
-    title: article.title,
+    ...frames.frame(path, articleDetails(article, context, frames)),
+    title,
     standfirst: article.standfirst,
     date: dateView(article.date),
-    updated: article.updated && dayView(article.updated),
+    updated: updated && dayView(updated),
     badges: badgesOf(article),
-    category,
-    units: units
-      .filter(({ id }) => article.units.includes(id))
-      .map(({ id, name }) => ({ label: name, href: frames.link(sitePaths.unit(id)) })),
-    threads: threadsOf(article, newsroom).map(({ id, title }) => ({
-      label: title,
-      href: frames.link(sitePaths.thread(id)),
-    })),
-    congress: congressFacts(article, newsroom, frames),
+    ...placesOf(article, context, frames),
+    congress: congressFacts(article, context, frames),
     authors: article.authors,
-    byline:
-      article.byline === undefined ? [] : expandAbbreviations(article.byline, site.abbreviations),
-    leadImage: leadImageView(article, knownMedia),
-    audio: audioView(article, knownMedia, frames),
-    body,
+    byline: bylineOf(article, context),
+    leadImage: leadImageView(article, context),
+    audio: audioView(article, context, frames),
+    body: stub ? undefined : context.body(articleSource(key)),
     corrections: correctionViews(article),
-    attachments: attachmentViews(article, knownMedia, frames),
-    ...copies(article, newsroom, frames),
-    shareLinks: shareLinksView(article.title, frames.absolute(article.path)),
-    related: related.map((entry) => relatedView(entry, frames)),
-    ...neighboursView(article, newsroom, frames),
+    attachments: attachmentViews(article.attachments, context, frames),
+    ...copies(article, context, frames),
+    shareLinks: shareLinksView(title, frames.absolute(path)),
+    related: context.relatedTo(key).map((entry) => relatedView(entry, frames)),
+    ...neighboursView(context.neighboursOf(key), frames),
   };
 };

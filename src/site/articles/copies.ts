@@ -1,8 +1,9 @@
-import type { NewsArticle, Newsroom } from '../../newsroom/newsroom.ts';
+import type { ShownArticle } from '../context/article-questions.ts';
 import { sitePaths, type Href } from '../../url/site-path.ts';
 import { correctionViews, type CorrectionView } from '../lists/corrections-view.ts';
 import { dateView, type DateView } from './date-view.ts';
-import type { PageFrames, PageFrame } from '../page-frame.ts';
+import { pageFrames, type PageFrames, type PageFrame } from '../page-frame.ts';
+import type { SiteContext } from '../site-context.ts';
 import { siteLanguage } from '../site-language.ts';
 import { sheetOpening, type SheetOpening } from './sheet-opening.ts';
 
@@ -33,7 +34,7 @@ export interface NoticeSheetView extends CopyView, PageFrame, SheetOpening {
   readonly category: string;
 }
 
-const copyView = (article: NewsArticle, frames: PageFrames): CopyView => ({
+const copyView = (article: ShownArticle, frames: PageFrames): CopyView => ({
   title: article.title,
   date: dateView(article.date),
   isSample: article.sample,
@@ -44,25 +45,24 @@ const copyView = (article: NewsArticle, frames: PageFrames): CopyView => ({
 });
 
 export const textCopyView = (
-  article: NewsArticle,
+  article: ShownArticle,
   body: string,
-  { site }: Newsroom,
-  frames: PageFrames,
+  context: SiteContext,
 ): TextCopyView => ({
-  ...copyView(article, frames),
+  ...copyView(article, pageFrames(context)),
   language: siteLanguage,
-  siteName: site.name,
-  station: site.station,
+  siteName: context.setting('name'),
+  station: context.setting('station'),
   body,
 });
 
 /** @param text the article's words alone */
 export const noticeSheetView = (
-  article: NewsArticle,
+  article: ShownArticle,
   text: string,
-  { categories }: Newsroom,
-  frames: PageFrames,
+  context: SiteContext,
 ): NoticeSheetView => {
+  const frames = pageFrames(context);
   const path = sitePaths.noticeSheet(article.key);
   const address = frames.absolute(article.path);
   return {
@@ -70,7 +70,7 @@ export const noticeSheetView = (
     ...copyView(article, frames),
     canonical: address,
     articleHref: frames.link(article.path),
-    category: categories.find(({ id }) => id === article.category)?.name ?? article.category,
+    category: context.category(article.category)?.name ?? article.category,
     ...sheetOpening(text, article),
   };
 };

@@ -1,4 +1,4 @@
-import type { NewsArticle, Newsroom } from '../../newsroom/newsroom.ts';
+import type { Neighbours } from '../context/neighbours.ts';
 import type { LinkView } from '../link-view.ts';
 import type { PageFrames } from '../page-frame.ts';
 
@@ -8,26 +8,12 @@ export interface NeighboursView {
   readonly newer: LinkView | undefined;
 }
 
-/** Place of an article in a list that keeps the total order, found by halving. */
-const positionOf = (article: NewsArticle, list: readonly NewsArticle[]): number => {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle]?.index ?? 0) < article.index) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
-
 /** The articles before and after one in its category. */
 export const neighboursView = (
-  article: NewsArticle,
-  { byCategory }: Newsroom,
-  { link }: PageFrames,
+  { older, newer }: Neighbours,
+  { link }: Pick<PageFrames, 'link'>,
 ): NeighboursView => {
-  const inCategory = byCategory.get(article.category) ?? [];
-  const position = positionOf(article, inCategory);
-  const linkTo = (other: NewsArticle | undefined): LinkView | undefined =>
+  const linkTo = (other: Neighbours['older']): LinkView | undefined =>
     other && { label: other.title, href: link(other.path) };
-  return { older: linkTo(inCategory[position - 1]), newer: linkTo(inCategory[position + 1]) };
+  return { older: linkTo(older), newer: linkTo(newer) };
 };

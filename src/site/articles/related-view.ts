@@ -1,4 +1,4 @@
-import type { RelatedEntry } from '../../newsroom/related-articles.ts';
+import type { RelatedAnswer } from '../context/article-questions.ts';
 import { safeUrl } from '../../url/safe-url.ts';
 import type { Href } from '../../url/site-path.ts';
 import { dateView, dayView, type DateView } from './date-view.ts';
@@ -12,10 +12,10 @@ export interface RelatedView {
   /** Absent where the article is known by title and date alone. */
   readonly href: Href | undefined;
   readonly badges: readonly Badge[];
-  readonly reason: RelatedEntry['reason'];
+  readonly reason: RelatedAnswer['reason'];
 }
 
-export const relatedView = (entry: RelatedEntry, { link }: PageFrames): RelatedView => {
+export const relatedView = (entry: RelatedAnswer, { link }: PageFrames): RelatedView => {
   const { reason } = entry;
   if ('article' in entry) {
     const { article } = entry;

@@ -1,4 +1,4 @@
-import type { NewsArticle } from '../../newsroom/newsroom.ts';
+import type { ListedArticle, NamedArticle } from '../context/listed-article.ts';
 import type { Visibility } from '../../newsroom/visibility.ts';
 import type { Href } from '../../url/site-path.ts';
 import { dateView, type DateView } from './date-view.ts';
@@ -16,13 +16,13 @@ export interface TeaserView {
   readonly badges: readonly Badge[];
 }
 
-export const badgesOf = ({ visibility, stub, sample }: NewsArticle): Badge[] => [
+export const badgesOf = ({ visibility, stub, sample }: NamedArticle): Badge[] => [
   ...(visibility === 'published' ? [] : [visibility]),
   ...(stub ? (['stub'] as const) : []),
   ...(sample ? (['sample'] as const) : []),
 ];
 
-export const teaserView = (article: NewsArticle, { link }: PageFrames): TeaserView => ({
+export const teaserView = (article: ListedArticle, { link }: PageFrames): TeaserView => ({
   title: article.title,
   href: link(article.path),
   date: dateView(article.date),
@@ -30,13 +30,5 @@ export const teaserView = (article: NewsArticle, { link }: PageFrames): TeaserVi
   badges: badgesOf(article),
 });
 
-/** Teasers of articles that come oldest first, newest first. */
-export const newestTeasers = (
-  articles: readonly NewsArticle[],
-  frames: PageFrames,
-  count = articles.length,
-): TeaserView[] =>
-  articles
-    .slice(Math.max(0, articles.length - count))
-    .toReversed()
-    .map((article) => teaserView(article, frames));
+export const teaserViews = (articles: readonly ListedArticle[], frames: PageFrames): TeaserView[] =>
+  articles.map((article) => teaserView(article, frames));

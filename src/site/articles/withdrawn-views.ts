@@ -1,9 +1,8 @@
-import type { DepartedArticle } from '../../newsroom/departures.ts';
-import type { Newsroom } from '../../newsroom/newsroom.ts';
+import type { DepartedAnswer } from '../context/article-questions.ts';
 import { dateView, dayView, type DateView } from './date-view.ts';
 import type { PageFrames, PageFrame } from '../page-frame.ts';
 import { siteLanguage } from '../site-language.ts';
-import type { Tombstone } from './tombstones.ts';
+import type { Tombstone } from '../addresses/tombstones.ts';
 
 /**
  * What is said where an article stood. Not its title: that may be the very thing for which it had to
@@ -42,12 +41,12 @@ export const withdrawnView = (
 });
 
 export const withdrawnCopyView = (
-  { date, departure }: DepartedArticle,
-  { site }: Pick<Newsroom, 'site'>,
+  { published, departure }: DepartedAnswer,
+  siteName: string,
 ): WithdrawnCopyView => ({
-  published: dateView(date),
+  published: dateView(published),
   gone: dayView(departure.day),
   reason: departure.reason,
   language: siteLanguage,
-  siteName: site.name,
+  siteName,
 });

@@ -10,7 +10,7 @@ import { leftOutPaths } from './held-back.ts';
 import { isSayingAlt } from './saying-alt.ts';
 import { mediaFieldProblems, missingFile, type MediaTargets } from './media-field-problems.ts';
 import { placesInText } from './places-in-text.ts';
-import type { Texts } from '../texts/render-texts.ts';
+import type { ContentReadings } from '../texts/content-readings.ts';
 
 /** The ids of the page at an address, as its layout and its text make them. */
 export type IdsAt = (path: string) => ReadonlySet<string> | undefined;
@@ -22,7 +22,7 @@ interface Targets extends MediaTargets {
   /** Addresses of articles and documents that exist but are not published now. */
   readonly unpublished: ReadonlySet<string>;
   /** Ids of the headings and notes of the text at a path; absent for pages made by code. */
-  readonly idsAt: (path: string) => ReadonlySet<string> | undefined;
+  readonly idsAt: (path: string) => readonly string[] | undefined;
   /** Ids of a whole page; absent where pages cannot be made, or where there is none. */
   readonly idsOnPage: IdsAt;
   readonly nearestPage: (path: string) => Nearest | undefined;
@@ -39,8 +39,9 @@ const anchorProblem = (
   at: Place,
   { idsAt, idsOnPage }: Targets,
 ): Problem[] => {
-  if (anchor === '' || idsAt(path)?.has(anchor)) return [];
-  const ids = idsOnPage(path) ?? idsAt(path);
+  const inText = idsAt(path);
+  if (anchor === '' || inText?.includes(anchor)) return [];
+  const ids = idsOnPage(path) ?? (inText && new Set(inText));
   if (!ids || ids.has(anchor)) return [];
   return [problem('LINK_ANCHOR', at, anchor, nearestIn(ids)(anchor)?.choice)];
 };
@@ -99,7 +100,7 @@ const mediaPath = ({ name }: { readonly name: string }): string => sitePaths.med
 
 const targetsOf = (
   content: Content,
-  texts: Texts,
+  texts: ContentReadings,
   published: ReadonlySet<string>,
   { faultyPaths, heldBack }: ParsedContent,
   idsOnPage: IdsAt,
@@ -126,7 +127,7 @@ const targetsOf = (
     isFaulty: (target) => faultyPaths.some((path) => target.startsWith(path)),
     idsAt: (path) => {
       const file = textByPath.get(path);
-      return file === undefined ? undefined : texts.facts(file)?.ids;
+      return file === undefined ? undefined : texts(file)?.ids;
     },
     idsOnPage,
     nearestPage: nearestIn(published),
@@ -142,7 +143,7 @@ const targetsOf = (
  */
 export const linkProblems = (
   content: Content,
-  texts: Texts,
+  texts: ContentReadings,
   published: ReadonlySet<string>,
   parsed: ParsedContent,
   idsOnPage: IdsAt = () => undefined,
@@ -151,7 +152,7 @@ export const linkProblems = (
   const targets = targetsOf(content, texts, published, parsed, idsOnPage);
   const { articles, pages, officialDocuments } = content;
   const inTexts = [...articles, ...pages, ...officialDocuments, ...faultyTexts].flatMap((text) =>
-    textProblems(text, texts.facts(text.file)?.references ?? [], content, targets),
+    textProblems(text, texts(text.file)?.references ?? [], content, targets),
   );
   const inSettings = (path: YamlPath, target: string): Problem[] => {
     const locator = locators.get(`${label}/site.yaml`);

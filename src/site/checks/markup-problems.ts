@@ -3,7 +3,7 @@ import { asNote, problem, type Place, type Problem } from '../../content/problem
 import type { MarkupFinding, MarkupKind } from '../../markdown/findings/markup-finding.ts';
 import { lastAt } from '../../markdown/places/last-at.ts';
 import { lineStartsOf } from '../../markdown/places/text-lines.ts';
-import type { Texts } from '../texts/render-texts.ts';
+import type { ContentReadings } from '../texts/content-readings.ts';
 
 type ToProblem = (at: Place, finding: MarkupFinding) => Problem;
 
@@ -123,9 +123,9 @@ const markupProblems = (
 export const allMarkupProblems = (
   { articles, pages, officialDocuments }: Pick<Content, 'articles' | 'pages' | 'officialDocuments'>,
   faultyTexts: readonly (MarkdownSource & { readonly verbatim?: boolean })[],
-  texts: Pick<Texts, 'facts'>,
+  texts: ContentReadings,
 ): Problem[] =>
   [...articles, ...pages, ...officialDocuments, ...faultyTexts].flatMap((text) => {
     const isVerbatim = 'verbatim' in text && text.verbatim;
-    return markupProblems(text, texts.facts(text.file)?.findings ?? [], isVerbatim);
+    return markupProblems(text, texts(text.file)?.findings ?? [], isVerbatim);
   });

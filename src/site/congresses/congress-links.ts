@@ -1,10 +1,9 @@
 import type { Congress } from '../../content/schema/congress-schema.ts';
-import { congressesOfUnit, unitOfCongress } from '../../newsroom/congress-register.ts';
-import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { sitePaths } from '../../url/site-path.ts';
 import { congressStandingView, type CongressStandingView } from './congress-standing-view.ts';
 import type { LinkView } from '../link-view.ts';
 import type { PageFrames } from '../page-frame.ts';
+import { unitOfCongress, type UnitsOnDays } from './unit-of-congress.ts';
 
 /** A congress with a link to its page, and how it stands. */
 export interface CongressLinkView extends LinkView, CongressStandingView {}
@@ -17,20 +16,12 @@ export const congressLink = (congress: Congress, { link }: Link): CongressLinkVi
   ...congressStandingView(congress),
 });
 
-/** The congresses of a unit, oldest first, for its page. */
-export const congressLinks = (
-  unitId: string,
-  newsroom: Newsroom,
-  frames: Link,
-): CongressLinkView[] =>
-  congressesOfUnit(unitId, newsroom).map((congress) => congressLink(congress, frames));
-
 /** The unit of a congress under the name that it bore then. */
 export const congressUnitLink = (
   congress: Congress,
-  newsroom: Newsroom,
+  units: UnitsOnDays,
   { link }: Link,
 ): LinkView | undefined => {
-  const unit = unitOfCongress(congress, newsroom);
+  const unit = unitOfCongress(congress, units);
   return unit && { label: unit.name, href: link(sitePaths.unit(unit.id)) };
 };

@@ -1,18 +1,10 @@
-import { congressCounts, type CongressCounts } from '../../newsroom/congress-counts.ts';
-import {
-  boardCongresses,
-  congressesOfTerm,
-  newestTerm,
-  termId,
-  termsOf,
-  type Term,
-} from '../../newsroom/congress-terms.ts';
-import type { Newsroom } from '../../newsroom/newsroom.ts';
-import { hasCalendar } from '../../newsroom/unit-calendars.ts';
+import type { CongressCounts } from '../../newsroom/congress-counts.ts';
+import { termId, type Term } from '../../newsroom/congress-terms.ts';
 import { sitePaths, type Href } from '../../url/site-path.ts';
 import { termLink } from './congress-view.ts';
 import type { LinkView } from '../link-view.ts';
-import type { PageFrames, PageFrame } from '../page-frame.ts';
+import { pageFrames, type PageFrames, type PageFrame } from '../page-frame.ts';
+import type { SiteContext } from '../site-context.ts';
 import { boardPath, boardView, type BoardOrder, type BoardView } from './progress-board-view.ts';
 
 /** The progress board (tiến độ đại hội): the newest term's congresses and the way to all terms. */
@@ -42,41 +34,35 @@ export interface BoardLinkView {
 const labelOf = (term: Term): string => `${term.from}–${term.to}`;
 
 /** Absent where there is no congress and so no board. */
-export const boardLink = (newsroom: Newsroom, { link }: PageFrames): BoardLinkView | undefined =>
-  newsroom.congresses.length === 0
-    ? undefined
-    : {
-        href: link(sitePaths.progressBoard),
-        counts: congressCounts(boardCongresses(newsroom)),
-      };
+export const boardLink = (
+  { hasCongresses, congressCounts }: SiteContext,
+  { link }: PageFrames,
+): BoardLinkView | undefined =>
+  hasCongresses()
+    ? { href: link(sitePaths.progressBoard), counts: congressCounts('board') }
+    : undefined;
 
-export const progressBoardView = (
-  order: BoardOrder,
-  newsroom: Newsroom,
-  frames: PageFrames,
-): ProgressBoardView => {
-  const newest = newestTerm(newsroom.congresses);
-  const terms = termsOf(newsroom.congresses);
+export const progressBoardView = (order: BoardOrder, context: SiteContext): ProgressBoardView => {
+  const newest = context.newestTerm();
+  const terms = context.terms();
   const board = sitePaths.progressBoard;
+  const frames = pageFrames(context);
   return {
     ...frames.frame(boardPath(board, order), { isIndexed: order === 'time' }),
-    board: boardView(boardCongresses(newsroom), board, order, newsroom, frames),
+    board: boardView(context.congresses('board'), board, order, context, frames),
     term: newest && labelOf(newest),
     terms: terms.length > 1 ? terms.flatMap((term) => termLink({ term }, frames) ?? []) : [],
-    calendarHref: hasCalendar(newsroom) ? frames.link(sitePaths.calendar) : undefined,
+    calendarHref: context.hasCongresses() ? frames.link(sitePaths.calendar) : undefined,
   };
 };
 
-export const termView = (
-  term: Term,
-  order: BoardOrder,
-  newsroom: Newsroom,
-  frames: PageFrames,
-): TermView => {
-  const path = sitePaths.term(termId(term));
+export const termView = (term: Term, order: BoardOrder, context: SiteContext): TermView => {
+  const id = termId(term);
+  const path = sitePaths.term(id);
+  const frames = pageFrames(context);
   return {
     ...frames.frame(boardPath(path, order), { isIndexed: order === 'time' }),
-    board: boardView(congressesOfTerm(term, newsroom), path, order, newsroom, frames),
+    board: boardView(context.congresses(`term/${id}`), path, order, context, frames),
     term: labelOf(term),
     boardHref: frames.link(sitePaths.progressBoard),
   };

@@ -1,26 +1,21 @@
 import { romanNumeral } from '../../content/roman-numeral.ts';
 import type { Congress } from '../../content/schema/congress-schema.ts';
-import type { Unit } from '../../content/schema/unit-schema.ts';
 import { impreciseLabel } from '../../dates/imprecise-label.ts';
-import { articlesOfCongress, shownFacts } from '../../newsroom/congress-articles.ts';
-import { congressNeighbours, unitOfCongress } from '../../newsroom/congress-register.ts';
 import { termId } from '../../newsroom/congress-terms.ts';
 import { whenOf } from '../../newsroom/congress-time.ts';
-import type { NewsArticle, Newsroom } from '../../newsroom/newsroom.ts';
 import { sitePaths, type Href } from '../../url/site-path.ts';
-import {
-  attachmentViews,
-  type AttachmentView,
-  type KnownMedia,
-} from '../articles/article-media-views.ts';
+import { attachmentViews, type AttachmentView } from '../articles/article-media-views.ts';
 import { congressLink, congressUnitLink, type CongressLinkView } from './congress-links.ts';
 import { congressRecordView, type CongressRecordView } from './congress-record-view.ts';
 import { congressStandingView, type CongressStandingView } from './congress-standing-view.ts';
-import { officialDocumentTeaser } from '../official-documents/official-document-links.ts';
+import { officialDocumentTeasers } from '../official-documents/official-document-links.ts';
 import { eventData } from '../schema-org/event-data.ts';
 import type { LinkView } from '../link-view.ts';
-import type { PageFrames, PageFrame } from '../page-frame.ts';
-import { teaserView, type TeaserView } from '../articles/teaser-view.ts';
+import { pageFrames, type PageFrames, type PageFrame } from '../page-frame.ts';
+import type { SiteContext } from '../site-context.ts';
+import type { ShownUnit } from '../context/unit-questions.ts';
+import { unitOfCongress } from './unit-of-congress.ts';
+import { teaserViews, type TeaserView } from '../articles/teaser-view.ts';
 
 /** What an article says of the congress, with its words. */
 export interface CongressFactView {
@@ -57,30 +52,20 @@ export const termLink = (
   term && { label: `${term.from}–${term.to}`, href: link(sitePaths.term(termId(term))) };
 
 const factViews = (
-  congress: Congress,
-  newsroom: Newsroom,
+  id: string,
+  { factsOfCongress }: SiteContext,
   { link }: PageFrames,
 ): CongressFactView[] =>
-  shownFacts(congress, newsroom).map(({ label, value, quote, sourceArticle }) => ({
+  factsOfCongress(id).map(({ label, value, quote, article }) => ({
     label,
     value,
     quote,
-    article: { label: sourceArticle.title, href: link(sourceArticle.path) },
+    article: { label: article.title, href: link(article.path) },
   }));
-
-/** The attachments of all articles, each once. */
-const attachmentsOf = (
-  articles: readonly NewsArticle[],
-  knownMedia: KnownMedia,
-  frames: PageFrames,
-): AttachmentView[] => {
-  const all = articles.flatMap((article) => attachmentViews(article, knownMedia, frames));
-  return all.filter(({ href }, index) => all.findIndex((each) => each.href === href) === index);
-};
 
 const frameOf = (
   congress: Congress,
-  unit: Unit | undefined,
+  unit: ShownUnit | undefined,
   { frame, absolute }: PageFrames,
 ): PageFrame => {
   const path = sitePaths.congress(congress.id);
@@ -94,32 +79,28 @@ const frameOf = (
 };
 
 /** The page of one congress; entries of congresses that are not named have none. */
-export const congressView = (
-  congress: Congress,
-  newsroom: Newsroom,
-  knownMedia: KnownMedia,
-  frames: PageFrames,
-): CongressView => {
-  const unit = unitOfCongress(congress, newsroom);
-  const articles = articlesOfCongress(congress, newsroom);
-  const { before, after } = congressNeighbours(congress, newsroom);
+export const congressView = (congress: Congress, context: SiteContext): CongressView => {
+  const { id } = congress;
+  const frames = pageFrames(context);
+  const { before, after } = context.congressNeighbours(id);
   return {
-    ...frameOf(congress, unit, frames),
+    ...frameOf(congress, unitOfCongress(congress, context), frames),
     ...congressStandingView(congress),
     ...congressRecordView(congress),
     name: congress.name,
-    unit: congressUnitLink(congress, newsroom, frames),
+    unit: congressUnitLink(congress, context, frames),
     level: congress.level,
     congressKind: congress.kind,
     ordinal: congress.ordinal === undefined ? undefined : romanNumeral(congress.ordinal),
     term: termLink(congress, frames),
     note: congress.note,
-    facts: factViews(congress, newsroom, frames),
-    articles: articles.map((article) => teaserView(article, frames)),
-    attachments: attachmentsOf(articles, knownMedia, frames),
-    officialDocuments: newsroom.officialDocuments
-      .filter((officialDocument) => officialDocument.congress === congress.id)
-      .map((officialDocument) => officialDocumentTeaser(officialDocument, frames)),
+    facts: factViews(id, context, frames),
+    articles: teaserViews(context.newest(`congress/${id}`), frames),
+    attachments: attachmentViews(context.attachmentsOfCongress(id), context, frames),
+    officialDocuments: officialDocumentTeasers(
+      context.newestOfficialDocuments(`congress/${id}`),
+      frames,
+    ),
     before: before && congressLink(before, frames),
     after: after && congressLink(after, frames),
     boardHref: frames.link(sitePaths.progressBoard),

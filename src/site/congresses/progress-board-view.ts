@@ -5,16 +5,15 @@ import {
   statusRank,
   type CongressCounts,
 } from '../../newsroom/congress-counts.ts';
-import { unitOfCongress } from '../../newsroom/congress-register.ts';
 import { statusOf } from '../../newsroom/congress-status.ts';
 import { byTime } from '../../newsroom/congress-time.ts';
-import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { sitePaths, type Href, type SitePath } from '../../url/site-path.ts';
 import { congressUnitLink } from './congress-links.ts';
 import { congressStandingView, type CongressStandingView } from './congress-standing-view.ts';
 import { dayView, type DateView } from '../articles/date-view.ts';
 import type { LinkView } from '../link-view.ts';
 import type { PageFrames } from '../page-frame.ts';
+import { unitOfCongress, type UnitsOnDays } from './unit-of-congress.ts';
 import { statusChart, type StatusChartView } from './progress-chart.ts';
 import { progressTimeline, type NumberedCongress, type TimelineView } from './progress-timeline.ts';
 
@@ -58,23 +57,23 @@ const rank = ({ congress }: NumberedCongress): number => statusRank(statusOf(con
 const ordered = (
   rows: readonly NumberedCongress[],
   order: BoardOrder,
-  newsroom: Newsroom,
+  units: UnitsOnDays,
 ): readonly NumberedCongress[] => {
   const unitName = ({ congress }: NumberedCongress): string =>
-    unitOfCongress(congress, newsroom)?.name ?? '';
+    unitOfCongress(congress, units)?.name ?? '';
   if (order === 'unit') return rows.toSorted((a, b) => byName.compare(unitName(a), unitName(b)));
   return order === 'status' ? rows.toSorted((a, b) => rank(a) - rank(b)) : rows;
 };
 
 const rowView = (
   { congress, number }: NumberedCongress,
-  newsroom: Newsroom,
+  units: UnitsOnDays,
   frames: PageFrames,
 ): BoardRowView => ({
   number,
   name: congress.name,
   href: congress.others ? undefined : frames.link(sitePaths.congress(congress.id)),
-  unit: congressUnitLink(congress, newsroom, frames),
+  unit: congressUnitLink(congress, units, frames),
   level: congress.level,
   ...congressStandingView(congress),
 });
@@ -87,7 +86,7 @@ export const boardView = (
   congresses: readonly Congress[],
   board: SitePath,
   order: BoardOrder,
-  newsroom: Newsroom,
+  units: UnitsOnDays,
   frames: PageFrames,
 ): BoardView => {
   const inTime = congresses
@@ -103,6 +102,6 @@ export const boardView = (
     timeline: progressTimeline(inTime),
     order,
     orderHrefs: { unit: hrefOf('unit'), time: hrefOf('time'), status: hrefOf('status') },
-    rows: ordered(inTime, order, newsroom).map((row) => rowView(row, newsroom, frames)),
+    rows: ordered(inTime, order, units).map((row) => rowView(row, units, frames)),
   };
 };

@@ -1,18 +1,14 @@
-import type { NewsArticle, Newsroom } from '../../newsroom/newsroom.ts';
 import { sitePaths, type Href } from '../../url/site-path.ts';
-import {
-  leadImageView,
-  type LeadImageView,
-  type KnownMedia,
-} from '../articles/article-media-views.ts';
+import { leadImageView, type LeadImageView } from '../articles/article-media-views.ts';
 import { boardLink, type BoardLinkView } from '../congresses/congress-pages.ts';
-import { officialDocumentTeaser } from '../official-documents/official-document-links.ts';
+import { officialDocumentTeasers } from '../official-documents/official-document-links.ts';
 import type { LinkView } from '../link-view.ts';
-import type { PageFrames, PageFrame } from '../page-frame.ts';
+import { pageFrames, type PageFrames, type PageFrame } from '../page-frame.ts';
+import type { SiteContext } from '../site-context.ts';
 import { oneStopFacts, type OneStopFactsView } from './one-stop-view.ts';
 import { publisherOf } from '../schema-org/publisher.ts';
 import { organizationData, websiteData } from '../schema-org/structured-data.ts';
-import { newestTeasers, teaserView, type TeaserView } from '../articles/teaser-view.ts';
+import { teaserView, teaserViews, type TeaserView } from '../articles/teaser-view.ts';
 
 /** A category's block on the home page. */
 export interface CategoryBlockView {
@@ -63,30 +59,34 @@ const newestCount = 6;
 const perCategory = 4;
 const newOfficialDocuments = 5;
 
-const categoryBlocks = ({ categories, byCategory }: Newsroom, frames: PageFrames) =>
-  categories.flatMap(({ id, name }): CategoryBlockView[] => {
-    const articles = byCategory.get(id) ?? [];
+const categoryBlocks = (context: SiteContext, frames: PageFrames): CategoryBlockView[] =>
+  context.categories().flatMap(({ id, name }) => {
+    const articles = context.newest(`category/${id}`, perCategory);
     if (articles.length === 0) return [];
     const href = frames.link(sitePaths.category(id));
-    return [{ name, href, articles: newestTeasers(articles, frames, perCategory) }];
+    return [{ name, href, articles: teaserViews(articles, frames) }];
   });
 
-const officialDocumentsView = (
-  { officialDocuments }: Newsroom,
+const newOfficialDocumentsView = (
+  { newestOfficialDocuments }: SiteContext,
   frames: PageFrames,
-): NewOfficialDocumentsView | undefined =>
-  officialDocuments.length === 0
+): NewOfficialDocumentsView | undefined => {
+  const newest = newestOfficialDocuments('all', newOfficialDocuments);
+  return newest.length === 0
     ? undefined
     : {
-        newest: officialDocuments
-          .slice(0, newOfficialDocuments)
-          .map((officialDocument) => officialDocumentTeaser(officialDocument, frames)),
+        newest: officialDocumentTeasers(newest, frames),
         href: frames.link(sitePaths.officialDocuments),
       };
+};
 
-const oneStopView = ({ pages, site }: Newsroom, { link }: PageFrames): OneStopView | undefined => {
-  const page = pages.find(({ slug }) => slug === site.oneStopPage);
-  const facts = oneStopFacts(site);
+const oneStopView = (
+  { page: pageOf, setting }: SiteContext,
+  { link }: PageFrames,
+): OneStopView | undefined => {
+  const slug = setting('oneStopPage');
+  const page = slug === undefined ? undefined : pageOf(slug);
+  const facts = oneStopFacts({ oneStop: setting('oneStop') });
   return page || facts
     ? {
         page: page && { label: page.title, href: link(page.path), standfirst: page.standfirst },
@@ -95,8 +95,8 @@ const oneStopView = ({ pages, site }: Newsroom, { link }: PageFrames): OneStopVi
     : undefined;
 };
 
-const websiteLinksViews = ({ site }: Newsroom): WebsiteLinksView[] =>
-  site.websiteLinks
+const websiteLinksViews = ({ setting }: SiteContext): WebsiteLinksView[] =>
+  setting('websiteLinks')
     .filter(({ links }) => links.length > 0)
     .map(({ name, sample, links }) => ({
       name,
@@ -104,30 +104,26 @@ const websiteLinksViews = ({ site }: Newsroom): WebsiteLinksView[] =>
       links: links.map((each) => ({ label: each.name, href: each.url })),
     }));
 
+/** What the front page says of the site to machines. */
+const dataOf = ({ setting }: SiteContext, { absolute }: PageFrames): object[] => {
+  const publisher = publisherOf({ station: setting('station') }, absolute);
+  const [name, description] = [setting('name'), setting('description')];
+  const url = absolute(sitePaths.home);
+  return [websiteData({ name, description, url, publisher }), organizationData(publisher)];
+};
+
 /** The lead story is the newest that can be read; titles without a body come after it. */
-export const homeView = (
-  newsroom: Newsroom,
-  knownMedia: KnownMedia,
-  frames: PageFrames,
-): HomeView => {
-  const { articles, site } = newsroom;
-  const url = frames.absolute(sitePaths.home);
-  const publisher = publisherOf(site, frames.absolute);
-  const lead = articles.findLast(({ stub }) => !stub);
-  const others: readonly NewsArticle[] = articles.filter((article) => article !== lead);
+export const homeView = (context: SiteContext): HomeView => {
+  const frames = pageFrames(context);
+  const lead = context.leadArticle();
   return {
-    ...frames.frame(sitePaths.home, {
-      structuredData: [
-        websiteData({ name: site.name, description: site.description, url, publisher }),
-        organizationData(publisher),
-      ],
-    }),
-    lead: lead && { ...teaserView(lead, frames), image: leadImageView(lead, knownMedia) },
-    newest: newestTeasers(others, frames, newestCount),
-    progress: boardLink(newsroom, frames),
-    categories: categoryBlocks(newsroom, frames),
-    officialDocuments: officialDocumentsView(newsroom, frames),
-    oneStop: oneStopView(newsroom, frames),
-    websiteLinks: websiteLinksViews(newsroom),
+    ...frames.frame(sitePaths.home, { structuredData: dataOf(context, frames) }),
+    lead: lead && { ...teaserView(lead, frames), image: leadImageView(lead, context) },
+    newest: teaserViews(context.newest('besideLead', newestCount), frames),
+    progress: boardLink(context, frames),
+    categories: categoryBlocks(context, frames),
+    officialDocuments: newOfficialDocumentsView(context, frames),
+    oneStop: oneStopView(context, frames),
+    websiteLinks: websiteLinksViews(context),
   };
 };

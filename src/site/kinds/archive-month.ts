@@ -22,11 +22,12 @@ export const archiveMonthKind: PageKindOf<ArchiveMonthView> = {
   isSearched: false,
   feeds: 'none',
   isOpenData: false,
+  asksClock: ['visibility', 'closing'],
   reserved: [],
   files: none,
   listings: ({ byMonth }) =>
     [...byMonth].map(([month, articles]) => [sitePaths.archiveMonth(month), articles]),
   routes: ({ byMonth }) =>
     [...byMonth.keys()].toReversed().map((key) => ({ url: sitePaths.archiveMonth(key), key })),
-  view: ({ key }, { newsroom, frames }) => archiveMonthView(key as CalendarMonth, newsroom, frames),
+  view: ({ key }, context) => archiveMonthView(key as CalendarMonth, context),
 };

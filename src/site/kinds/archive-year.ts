@@ -2,7 +2,6 @@ import { yearOf } from '../../dates/calendar-date.ts';
 import { sitePaths } from '../../url/site-path.ts';
 import { none, type PageKindOf } from '../page-kind.ts';
 import { archiveYearView, type ArchiveYearView } from '../lists/archive-views.ts';
-import { archiveYears } from '../lists/archive-views.ts';
 
 /** The archive of a year. */
 export const archiveYearKind: PageKindOf<ArchiveYearView> = {
@@ -23,6 +22,7 @@ export const archiveYearKind: PageKindOf<ArchiveYearView> = {
   isSearched: false,
   feeds: 'none',
   isOpenData: false,
+  asksClock: ['visibility', 'closing'],
   reserved: [],
   files: none,
   listings: ({ articles }) =>
@@ -30,7 +30,10 @@ export const archiveYearKind: PageKindOf<ArchiveYearView> = {
       sitePaths.archiveYear(year),
       list,
     ]),
-  routes: (newsroom) =>
-    archiveYears(newsroom).map((key) => ({ url: sitePaths.archiveYear(key), key })),
-  view: ({ key }, { newsroom, frames }) => archiveYearView(key, newsroom, frames),
+  routes: ({ byMonth }) =>
+    [...new Set([...byMonth.keys()].toReversed().map(yearOf))].map((key) => ({
+      url: sitePaths.archiveYear(key),
+      key,
+    })),
+  view: ({ key }, context) => archiveYearView(key, context),
 };

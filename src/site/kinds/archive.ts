@@ -21,9 +21,10 @@ export const archiveKind: PageKindOf<ArchiveView> = {
   isSearched: false,
   feeds: 'none',
   isOpenData: false,
+  asksClock: ['visibility', 'closing'],
   reserved: [sitePaths.archive],
   files: none,
   listings: ({ articles }) => [[sitePaths.archive, articles]],
   routes: () => [{ url: sitePaths.archive, key: '' }],
-  view: (_place, { newsroom, frames }) => archiveView(newsroom, frames),
+  view: (_place, context) => archiveView(context),
 };

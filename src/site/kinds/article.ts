@@ -1,6 +1,7 @@
 import { none, type PageKindOf } from '../page-kind.ts';
+import { planned } from '../planned.ts';
 import { articleView, type ArticleView } from '../articles/article-view.ts';
-import { articleOf, articleSource } from '../articles/article-of-key.ts';
+import { articleSource } from '../articles/article-source.ts';
 
 /** An article (bài viết). */
 export const articleKind: PageKindOf<ArticleView> = {
@@ -14,21 +15,18 @@ export const articleKind: PageKindOf<ArticleView> = {
   upload: 'leaf',
   format: 'html',
   audience: 'public',
-  robots: (key, newsroom) => !articleOf(key, newsroom).stub,
+  robots: (key, { articleByKey }) => !articleByKey.get(key)?.stub,
   sitemaps: 'pagesAndNews',
   cache: 'revalidated',
   offline: 'newest',
   isSearched: true,
   feeds: 'entry',
   isOpenData: true,
+  asksClock: ['visibility', 'closing'],
   reserved: [/^\/\d{4}\/$/u],
   files: none,
   listings: none,
   routes: ({ articles }) =>
     articles.map(({ path: url, key }) => ({ url, key, source: articleSource(key) })),
-  view: ({ key }, { newsroom, texts, knownMedia, frames, relatedTo }) => {
-    const article = articleOf(key, newsroom);
-    const body = article.stub ? undefined : texts.get(article.file)?.html;
-    return articleView(article, body, relatedTo(key), newsroom, knownMedia, frames);
-  },
+  view: ({ key }, context) => articleView(planned(context.article(key), key), context),
 };

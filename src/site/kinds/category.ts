@@ -22,6 +22,7 @@ export const categoryKind: PageKindOf<CategoryView> = {
   isSearched: false,
   feeds: 'source',
   isOpenData: false,
+  asksClock: ['visibility', 'closing'],
   reserved: [sitePaths.categoryFolder],
   files: ({ categories }) =>
     categories
@@ -31,6 +32,5 @@ export const categoryKind: PageKindOf<CategoryView> = {
     [...byCategory].map(([id, articles]) => [sitePaths.category(id), articles]),
   routes: ({ categories }) =>
     categories.map(({ id: key }) => ({ url: sitePaths.category(key), key })),
-  view: ({ key }, { newsroom, frames }) =>
-    categoryView(categorySection(key, newsroom), newsroom.site.articlesPerPage, frames),
+  view: ({ key }, context) => categoryView(categorySection(key, context), context),
 };

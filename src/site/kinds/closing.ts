@@ -2,6 +2,8 @@ import { sitePaths } from '../../url/site-path.ts';
 import { none, type PageKindOf } from '../page-kind.ts';
 import { closingView, type ClosingView } from '../plain-pages/closing-view.ts';
 import { closingNote } from '../plain-pages/closing-note.ts';
+import { pageFrames } from '../page-frame.ts';
+import { planned } from '../planned.ts';
 
 /** Says that the site goes on no more. */
 export const closingKind: PageKindOf<ClosingView> = {
@@ -22,14 +24,12 @@ export const closingKind: PageKindOf<ClosingView> = {
   isSearched: false,
   feeds: 'entry',
   isOpenData: false,
+  asksClock: ['closing'],
   reserved: [sitePaths.closing],
   files: none,
   listings: none,
   routes: ({ site }) =>
     site.closing ? [{ url: sitePaths.closing, key: '', source: 'site.yaml' }] : [],
-  view: (_place, { newsroom, frames }) => {
-    const closing = closingNote(newsroom);
-    if (!closing) throw new Error('the site is not closed');
-    return closingView(closing, frames);
-  },
+  view: ({ url }, context) =>
+    closingView(planned(closingNote(context.closing()), url), pageFrames(context)),
 };

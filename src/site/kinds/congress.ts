@@ -2,7 +2,7 @@ import { sitePaths } from '../../url/site-path.ts';
 import { none, type PageKindOf } from '../page-kind.ts';
 import { congressView, type CongressView } from '../congresses/congress-view.ts';
 import { namedCongresses } from '../../newsroom/congress-register.ts';
-import { entryOf } from '../entry-of-id.ts';
+import { planned } from '../planned.ts';
 
 /** The page of a congress (đại hội). */
 export const congressKind: PageKindOf<CongressView> = {
@@ -23,11 +23,11 @@ export const congressKind: PageKindOf<CongressView> = {
   isSearched: false,
   feeds: 'none',
   isOpenData: false,
+  asksClock: ['visibility', 'closing'],
   reserved: [sitePaths.congressFolder],
   files: none,
   listings: none,
   routes: (newsroom) =>
     namedCongresses(newsroom).map(({ id: key }) => ({ url: sitePaths.congress(key), key })),
-  view: ({ key }, { newsroom, knownMedia, frames }) =>
-    congressView(entryOf(key, newsroom.congresses), newsroom, knownMedia, frames),
+  view: ({ key }, context) => congressView(planned(context.congress(key), key), context),
 };

@@ -21,9 +21,10 @@ export const correctionsKind: PageKindOf<CorrectionsView> = {
   isSearched: false,
   feeds: 'none',
   isOpenData: false,
+  asksClock: ['visibility', 'closing'],
   reserved: [sitePaths.corrections],
   files: none,
   listings: none,
   routes: () => [{ url: sitePaths.corrections, key: '' }],
-  view: (_place, { newsroom, frames }) => correctionsView(newsroom, frames),
+  view: (_place, context) => correctionsView(context),
 };

@@ -21,9 +21,10 @@ export const homeKind: PageKindOf<HomeView> = {
   isSearched: false,
   feeds: 'source',
   isOpenData: false,
+  asksClock: ['visibility', 'closing'],
   reserved: [],
   files: () => [sitePaths.atomFeed(sitePaths.home), sitePaths.jsonFeed(sitePaths.home)],
   listings: ({ articles }) => [[sitePaths.home, articles]],
   routes: () => [{ url: sitePaths.home, key: '' }],
-  view: (_place, { newsroom, knownMedia, frames }) => homeView(newsroom, knownMedia, frames),
+  view: (_place, context) => homeView(context),
 };

@@ -1,4 +1,6 @@
+import { pageFrames } from '../page-frame.ts';
 import { none, type PageKindOf } from '../page-kind.ts';
+import { planned } from '../planned.ts';
 import { movedChoicesView, type MovedChoicesView } from '../addresses/moved-views.ts';
 import { placesOf } from '../addresses/old-address-pages.ts';
 
@@ -21,9 +23,11 @@ export const movedChoicesKind: PageKindOf<MovedChoicesView> = {
   isSearched: false,
   feeds: 'none',
   isOpenData: false,
+  asksClock: ['visibility', 'closing'],
   reserved: [],
   files: none,
   listings: none,
   routes: (_newsroom, old) => placesOf('movedChoices', old),
-  view: ({ url }, { redirectsAt, frames }) => movedChoicesView(redirectsAt(url), url, frames),
+  view: ({ url }, context) =>
+    movedChoicesView(planned(context.redirectsAt(url), url), url, pageFrames(context)),
 };

@@ -1,4 +1,6 @@
+import { pageFrames } from '../page-frame.ts';
 import { none, type PageKindOf } from '../page-kind.ts';
+import { planned } from '../planned.ts';
 import { movedCopyView, type MovedCopyView } from '../addresses/moved-views.ts';
 import { placesOf } from '../addresses/old-address-pages.ts';
 
@@ -21,9 +23,11 @@ export const movedCopyKind: PageKindOf<MovedCopyView> = {
   isSearched: false,
   feeds: 'none',
   isOpenData: false,
+  asksClock: ['visibility'],
   reserved: [],
   files: none,
   listings: none,
   routes: (_newsroom, old) => placesOf('movedCopy', old),
-  view: ({ url }, { redirectsAt, frames }) => movedCopyView(redirectsAt(url)[0], frames),
+  view: ({ url }, context) =>
+    movedCopyView(planned(context.redirectsAt(url), url)[0], pageFrames(context)),
 };

@@ -1,4 +1,6 @@
+import { pageFrames } from '../page-frame.ts';
 import { none, type PageKindOf } from '../page-kind.ts';
+import { planned } from '../planned.ts';
 import { movedView, type MovedView } from '../addresses/moved-views.ts';
 import { placesOf } from '../addresses/old-address-pages.ts';
 
@@ -21,9 +23,11 @@ export const movedKind: PageKindOf<MovedView> = {
   isSearched: false,
   feeds: 'none',
   isOpenData: false,
+  asksClock: ['visibility', 'closing'],
   reserved: [],
   files: none,
   listings: none,
   routes: (_newsroom, old) => placesOf('moved', old),
-  view: ({ url }, { redirectsAt, frames }) => movedView(redirectsAt(url)[0], url, frames),
+  view: ({ url }, context) =>
+    movedView(planned(context.redirectsAt(url), url)[0], url, pageFrames(context)),
 };

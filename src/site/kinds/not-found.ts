@@ -1,3 +1,4 @@
+import { pageFrames } from '../page-frame.ts';
 import { none, type PageKindOf } from '../page-kind.ts';
 import { notFoundView, type NotFoundView } from '../plain-pages/not-found-view.ts';
 import { sitePaths } from '../../url/site-path.ts';
@@ -21,9 +22,10 @@ export const notFoundKind: PageKindOf<NotFoundView> = {
   isSearched: false,
   feeds: 'none',
   isOpenData: false,
+  asksClock: ['closing'],
   reserved: [],
   files: none,
   listings: none,
   routes: () => [{ url: sitePaths.notFound, key: '' }],
-  view: (_place, { frames }) => notFoundView(frames),
+  view: (_place, context) => notFoundView(pageFrames(context)),
 };

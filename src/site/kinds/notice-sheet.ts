@@ -1,6 +1,7 @@
 import { none, type PageKindOf } from '../page-kind.ts';
+import { planned } from '../planned.ts';
 import { noticeSheetView, type NoticeSheetView } from '../articles/copies.ts';
-import { articleOf, articleSource } from '../articles/article-of-key.ts';
+import { articleSource } from '../articles/article-source.ts';
 import { sitePaths } from '../../url/site-path.ts';
 
 /** An article as a sheet of paper for the notice board. */
@@ -22,6 +23,7 @@ export const noticeSheetKind: PageKindOf<NoticeSheetView> = {
   isSearched: false,
   feeds: 'none',
   isOpenData: false,
+  asksClock: ['visibility', 'closing'],
   reserved: [],
   files: none,
   listings: none,
@@ -31,8 +33,6 @@ export const noticeSheetKind: PageKindOf<NoticeSheetView> = {
           .filter(({ stub }) => !stub)
           .map(({ key }) => ({ url: sitePaths.noticeSheet(key), key, source: articleSource(key) }))
       : [],
-  view: ({ key }, { newsroom, texts, frames }) => {
-    const article = articleOf(key, newsroom);
-    return noticeSheetView(article, texts.words(article.file), newsroom, frames);
-  },
+  view: ({ key }, context) =>
+    noticeSheetView(planned(context.article(key), key), context.words(articleSource(key)), context),
 };

@@ -1,7 +1,7 @@
 import { none, type PageKindOf } from '../page-kind.ts';
 import { numberedPageView, type NumberedPageView } from '../lists/section-views.ts';
-import { sectionKeys, sectionOf } from '../lists/section.ts';
-import { numberedPlaces } from '../lists/section-views.ts';
+import { sectionOf } from '../lists/section.ts';
+import { numberedPlaces, sectionLength } from '../lists/section-places.ts';
 
 /** Of `category/chinh-tri/2` it is 2. */
 const numberOf = (key: string): number => Number(key.split('/')[2]);
@@ -20,7 +20,7 @@ export const numberedPageKind: PageKindOf<NumberedPageView> = {
   audience: 'public',
   robots: (key, newsroom) => {
     const { articlesPerPage } = newsroom.site;
-    return sectionOf(key, newsroom).articles.length > (numberOf(key) - 1) * articlesPerPage;
+    return sectionLength(key, newsroom) > (numberOf(key) - 1) * articlesPerPage;
   },
   sitemaps: 'pages',
   cache: 'revalidated',
@@ -28,15 +28,10 @@ export const numberedPageKind: PageKindOf<NumberedPageView> = {
   isSearched: false,
   feeds: 'none',
   isOpenData: false,
+  asksClock: ['visibility', 'closing'],
   reserved: [],
   files: none,
   listings: none,
-  routes: (newsroom) =>
-    sectionKeys(newsroom).flatMap((key) =>
-      numberedPlaces(key, sectionOf(key, newsroom), newsroom.site.articlesPerPage),
-    ),
-  view: ({ key }, { newsroom, frames }) => {
-    const section = sectionOf(key, newsroom);
-    return numberedPageView(numberOf(key), section, newsroom.site.articlesPerPage, frames);
-  },
+  routes: (newsroom) => numberedPlaces(newsroom, newsroom.site.articlesPerPage),
+  view: ({ key }, context) => numberedPageView(numberOf(key), sectionOf(key, context), context),
 };

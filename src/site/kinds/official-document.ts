@@ -3,8 +3,7 @@ import {
   officialDocumentView,
   type OfficialDocumentView,
 } from '../official-documents/official-document-view.ts';
-import { textOf } from '../entry-of-id.ts';
-import { bodyOf } from '../texts/render-texts.ts';
+import { planned } from '../planned.ts';
 
 /** An official document (văn bản). */
 export const officialDocumentKind: PageKindOf<OfficialDocumentView> = {
@@ -25,6 +24,7 @@ export const officialDocumentKind: PageKindOf<OfficialDocumentView> = {
   isSearched: false,
   feeds: 'none',
   isOpenData: false,
+  asksClock: ['visibility', 'closing'],
   reserved: [],
   files: none,
   listings: none,
@@ -34,14 +34,6 @@ export const officialDocumentKind: PageKindOf<OfficialDocumentView> = {
       key,
       source: `documents/${key}.md`,
     })),
-  view: ({ key }, { newsroom, texts, knownMedia, frames, relationsOf, articlesNaming }) => {
-    const officialDocument = textOf(key, newsroom.officialDocuments);
-    const matter = {
-      officialDocument,
-      relations: relationsOf(officialDocument),
-      body: officialDocument.body.trim() === '' ? undefined : bodyOf(officialDocument, texts),
-      articles: articlesNaming(key),
-    };
-    return officialDocumentView(matter, knownMedia, frames);
-  },
+  view: ({ key }, context) =>
+    officialDocumentView(planned(context.officialDocument(key), key), context),
 };

@@ -1,3 +1,4 @@
+import { officialDocumentGroups } from '../../newsroom/official-document-groups.ts';
 import { parentOf, sitePaths } from '../../url/site-path.ts';
 import { none, type PageKindOf } from '../page-kind.ts';
 import {
@@ -25,6 +26,7 @@ export const officialDocumentsKind: PageKindOf<OfficialDocumentListView> = {
   isSearched: false,
   feeds: 'none',
   isOpenData: false,
+  asksClock: ['closing'],
   reserved: [
     sitePaths.officialDocuments,
     ...[
@@ -35,7 +37,7 @@ export const officialDocumentsKind: PageKindOf<OfficialDocumentListView> = {
   ],
   files: none,
   listings: none,
-  routes: ({ officialDocuments }) => officialDocumentListPlaces(officialDocuments),
-  view: (place, { newsroom, frames }) =>
-    officialDocumentListView(place, newsroom.officialDocuments, frames),
+  routes: ({ officialDocuments }) =>
+    officialDocumentListPlaces(officialDocumentGroups(officialDocuments)),
+  view: officialDocumentListView,
 };

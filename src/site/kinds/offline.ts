@@ -1,4 +1,5 @@
 import { sitePaths } from '../../url/site-path.ts';
+import { pageFrames } from '../page-frame.ts';
 import { none, type PageKindOf } from '../page-kind.ts';
 import { offlineView, type OfflineView } from '../plain-pages/offline-view.ts';
 
@@ -21,9 +22,10 @@ export const offlineKind: PageKindOf<OfflineView> = {
   isSearched: false,
   feeds: 'none',
   isOpenData: false,
+  asksClock: ['closing'],
   reserved: [sitePaths.offline],
   files: none,
   listings: none,
   routes: () => [{ url: sitePaths.offline, key: '' }],
-  view: (_place, { frames }) => offlineView(frames),
+  view: (_place, context) => offlineView(pageFrames(context)),
 };

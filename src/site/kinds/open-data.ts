@@ -21,10 +21,11 @@ export const openDataKind: PageKindOf<OpenDataView> = {
   isSearched: false,
   feeds: 'none',
   isOpenData: false,
+  asksClock: ['closing'],
   reserved: [sitePaths.openData],
   files: () =>
     ['bai-viet.json', 'bai-viet.csv', 'bai-viet.schema.json'].map(sitePaths.openDataFile),
   listings: none,
   routes: () => [{ url: sitePaths.openData, key: '' }],
-  view: (_place, { newsroom, frames }) => openDataView(newsroom, frames),
+  view: (_place, context) => openDataView(context),
 };

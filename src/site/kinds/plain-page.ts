@@ -1,7 +1,6 @@
 import { none, type PageKindOf } from '../page-kind.ts';
 import { plainPageView, type PlainPageView } from '../plain-pages/plain-page-view.ts';
-import { textOf } from '../entry-of-id.ts';
-import { bodyOf } from '../texts/render-texts.ts';
+import { planned } from '../planned.ts';
 
 /** A plain page, such as "Giới thiệu". */
 export const plainPageKind: PageKindOf<PlainPageView> = {
@@ -22,13 +21,14 @@ export const plainPageKind: PageKindOf<PlainPageView> = {
   isSearched: false,
   feeds: 'none',
   isOpenData: false,
+  asksClock: ['visibility', 'closing'],
   reserved: [],
   files: none,
   listings: none,
   routes: ({ pages }) =>
     pages.map(({ path: url, slug: key }) => ({ url, key, source: `pages/${key}.md` })),
-  view: ({ key }, { newsroom, texts, frames }) => {
-    const page = textOf(key, newsroom.pages);
-    return plainPageView(page, bodyOf(page, texts), newsroom, frames);
+  view: ({ key, source = '' }, context) => {
+    const page = planned(context.page(key), key);
+    return plainPageView(page, planned(context.body(source), source), context);
   },
 };

@@ -23,6 +23,7 @@ export const progressBoardKind: PageKindOf<ProgressBoardView> = {
   isSearched: false,
   feeds: 'none',
   isOpenData: false,
+  asksClock: ['closing'],
   reserved: [sitePaths.progressBoard],
   files: (newsroom) => (hasCalendar(newsroom) ? [sitePaths.calendar] : []),
   listings: none,
@@ -30,5 +31,5 @@ export const progressBoardKind: PageKindOf<ProgressBoardView> = {
     congresses.length === 0
       ? []
       : boardOrders.map((key) => ({ url: boardPath(sitePaths.progressBoard, key), key })),
-  view: ({ key }, { newsroom, frames }) => progressBoardView(key as BoardOrder, newsroom, frames),
+  view: ({ key }, context) => progressBoardView(key as BoardOrder, context),
 };

@@ -21,9 +21,10 @@ export const searchKind: PageKindOf<SearchView> = {
   isSearched: false,
   feeds: 'none',
   isOpenData: false,
+  asksClock: ['visibility', 'closing'],
   reserved: [sitePaths.search],
   files: none,
   listings: none,
   routes: () => [{ url: sitePaths.search, key: '' }],
-  view: (_place, { newsroom, materials, frames }) => searchView(newsroom, materials, frames),
+  view: (_place, context) => searchView(context),
 };

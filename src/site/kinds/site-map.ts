@@ -21,9 +21,10 @@ export const siteMapKind: PageKindOf<SiteMapView> = {
   isSearched: false,
   feeds: 'none',
   isOpenData: false,
+  asksClock: ['visibility', 'closing'],
   reserved: [sitePaths.siteMap],
   files: none,
   listings: none,
   routes: () => [{ url: sitePaths.siteMap, key: '' }],
-  view: (_place, { newsroom, frames }) => siteMapView(newsroom, frames),
+  view: (_place, context) => siteMapView(context),
 };

@@ -1,5 +1,6 @@
 import { sitePaths } from '../../url/site-path.ts';
 import { none, type PageKindOf } from '../page-kind.ts';
+import { planned } from '../planned.ts';
 import { termView, type TermView } from '../congresses/congress-pages.ts';
 import { termId, termsOf } from '../../newsroom/congress-terms.ts';
 import { boardOrders, boardPath, type BoardOrder } from '../congresses/progress-board-view.ts';
@@ -23,6 +24,7 @@ export const termKind: PageKindOf<TermView> = {
   isSearched: false,
   feeds: 'none',
   isOpenData: false,
+  asksClock: ['closing'],
   reserved: [sitePaths.termFolder],
   files: none,
   listings: none,
@@ -35,10 +37,12 @@ export const termKind: PageKindOf<TermView> = {
           key: `${term}/${order}`,
         })),
       ),
-  view: ({ key }, { newsroom, frames }) => {
-    const [id, order] = key.split('/');
-    const term = termsOf(newsroom.congresses).find((each) => termId(each) === id);
-    if (!term) throw new Error(`no term ${key}`);
-    return termView(term, order as BoardOrder, newsroom, frames);
+  view: ({ key }, context) => {
+    const [id = '', order] = key.split('/');
+    const term = planned(
+      context.terms().find((each) => termId(each) === id),
+      key,
+    );
+    return termView(term, order as BoardOrder, context);
   },
 };

@@ -1,6 +1,7 @@
 import { none, type PageKindOf } from '../page-kind.ts';
+import { planned } from '../planned.ts';
 import { textCopyView, type TextCopyView } from '../articles/copies.ts';
-import { articleOf, articleSource } from '../articles/article-of-key.ts';
+import { articleSource } from '../articles/article-source.ts';
 import { sitePaths } from '../../url/site-path.ts';
 
 /** An article as plain text. */
@@ -22,6 +23,7 @@ export const textCopyKind: PageKindOf<TextCopyView> = {
   isSearched: false,
   feeds: 'none',
   isOpenData: false,
+  asksClock: ['visibility'],
   reserved: [],
   files: none,
   listings: none,
@@ -31,9 +33,10 @@ export const textCopyKind: PageKindOf<TextCopyView> = {
           .filter(({ stub }) => !stub)
           .map(({ key }) => ({ url: sitePaths.textCopy(key), key, source: articleSource(key) }))
       : [],
-  view: ({ key }, { newsroom, texts, frames, readingText }) => {
-    const article = articleOf(key, newsroom);
-    const body = texts.get(article.file)?.html;
-    return textCopyView(article, body === undefined ? '' : readingText(body), newsroom, frames);
-  },
+  view: ({ key }, context) =>
+    textCopyView(
+      planned(context.article(key), key),
+      context.readingText(articleSource(key)),
+      context,
+    ),
 };

@@ -1,7 +1,7 @@
 import { sitePaths } from '../../url/site-path.ts';
 import { none, type PageKindOf } from '../page-kind.ts';
+import { planned } from '../planned.ts';
 import { threadView, type ThreadView } from '../lists/thread-view.ts';
-import { entryOf } from '../entry-of-id.ts';
 
 /** A dossier (dòng sự kiện). */
 export const threadKind: PageKindOf<ThreadView> = {
@@ -22,10 +22,10 @@ export const threadKind: PageKindOf<ThreadView> = {
   isSearched: false,
   feeds: 'none',
   isOpenData: false,
+  asksClock: ['visibility', 'closing'],
   reserved: [sitePaths.threadFolder],
   files: none,
   listings: none,
   routes: ({ threads }) => threads.map(({ id: key }) => ({ url: sitePaths.thread(key), key })),
-  view: ({ key }, { newsroom, frames }) =>
-    threadView(entryOf(key, newsroom.threads), newsroom, frames),
+  view: ({ key }, context) => threadView(planned(context.thread(key), key), context),
 };

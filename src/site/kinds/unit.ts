@@ -2,7 +2,7 @@ import { unitsWithCalendar } from '../../newsroom/unit-calendars.ts';
 import { sitePaths } from '../../url/site-path.ts';
 import type { PageKindOf } from '../page-kind.ts';
 import { unitView, type UnitView } from '../units/unit-view.ts';
-import { entryOf } from '../entry-of-id.ts';
+import { planned } from '../planned.ts';
 
 /** The page of a unit (tổ chức đảng). */
 export const unitKind: PageKindOf<UnitView> = {
@@ -23,6 +23,7 @@ export const unitKind: PageKindOf<UnitView> = {
   isSearched: false,
   feeds: 'source',
   isOpenData: false,
+  asksClock: ['visibility', 'closing'],
   reserved: [sitePaths.unitFolder],
   files: (newsroom) => [
     ...newsroom.units
@@ -32,5 +33,5 @@ export const unitKind: PageKindOf<UnitView> = {
   ],
   listings: ({ byUnit }) => [...byUnit].map(([id, articles]) => [sitePaths.unit(id), articles]),
   routes: ({ units }) => units.map(({ id: key }) => ({ url: sitePaths.unit(key), key })),
-  view: ({ key }, { newsroom, frames }) => unitView(entryOf(key, newsroom.units), newsroom, frames),
+  view: ({ key }, context) => unitView(planned(context.unit(key), key), context),
 };

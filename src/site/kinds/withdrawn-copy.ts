@@ -1,6 +1,7 @@
 import { none, type PageKindOf } from '../page-kind.ts';
+import { planned } from '../planned.ts';
 import { withdrawnCopyView, type WithdrawnCopyView } from '../articles/withdrawn-views.ts';
-import { articleSource, departedOf } from '../articles/article-of-key.ts';
+import { articleSource } from '../articles/article-source.ts';
 import { sitePaths } from '../../url/site-path.ts';
 
 /** Stands where the plain text of a withdrawn article was. */
@@ -22,6 +23,7 @@ export const withdrawnCopyKind: PageKindOf<WithdrawnCopyView> = {
   isSearched: false,
   feeds: 'none',
   isOpenData: false,
+  asksClock: ['visibility'],
   reserved: [],
   files: none,
   listings: none,
@@ -29,5 +31,6 @@ export const withdrawnCopyKind: PageKindOf<WithdrawnCopyView> = {
     departed
       .filter(({ stub }) => !stub)
       .map(({ key }) => ({ url: sitePaths.textCopy(key), key, source: articleSource(key) })),
-  view: ({ key }, { newsroom }) => withdrawnCopyView(departedOf(key, newsroom), newsroom),
+  view: ({ key }, { departedArticle, setting }) =>
+    withdrawnCopyView(planned(departedArticle(key), key), setting('name')),
 };

@@ -1,6 +1,8 @@
+import { pageFrames } from '../page-frame.ts';
 import { none, type PageKindOf } from '../page-kind.ts';
+import { planned } from '../planned.ts';
 import { withdrawnView, type WithdrawnView } from '../articles/withdrawn-views.ts';
-import { tombstonesOf } from '../articles/tombstones.ts';
+import { tombstonesOf } from '../addresses/tombstones.ts';
 
 /** Stands where an article was that is gone. */
 export const withdrawnKind: PageKindOf<WithdrawnView> = {
@@ -21,10 +23,12 @@ export const withdrawnKind: PageKindOf<WithdrawnView> = {
   isSearched: false,
   feeds: 'none',
   isOpenData: false,
+  asksClock: ['visibility', 'closing'],
   reserved: [],
   files: none,
   listings: none,
   routes: (newsroom) =>
     tombstonesOf(newsroom).map(({ url, source }) => ({ url, key: url, source })),
-  view: ({ key }, { tombstoneAt, frames }) => withdrawnView(tombstoneAt(key), frames),
+  view: ({ key }, context) =>
+    withdrawnView(planned(context.tombstoneAt(key), key), pageFrames(context)),
 };

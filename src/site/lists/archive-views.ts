@@ -1,9 +1,10 @@
 import { formatMonth, yearOf, type CalendarMonth } from '../../dates/calendar-date.ts';
-import type { NewsArticle, Newsroom } from '../../newsroom/newsroom.ts';
+import type { MonthCount } from '../context/list-questions.ts';
 import { sitePaths } from '../../url/site-path.ts';
 import type { LinkView } from '../link-view.ts';
-import type { PageFrames, PageFrame } from '../page-frame.ts';
-import { newestTeasers, type TeaserView } from '../articles/teaser-view.ts';
+import { pageFrames, type PageFrames, type PageFrame } from '../page-frame.ts';
+import type { SiteContext } from '../site-context.ts';
+import { teaserViews, type TeaserView } from '../articles/teaser-view.ts';
 
 /** A month or year with the number of its articles. */
 export interface PeriodView extends LinkView {
@@ -30,62 +31,52 @@ export interface ArchiveMonthView extends PageFrame {
   readonly articles: readonly TeaserView[];
 }
 
-type Month = readonly [CalendarMonth, readonly NewsArticle[]];
-
-const periodOfMonth = ([month, articles]: Month, { link }: PageFrames): PeriodView => ({
+const periodOfMonth = (
+  { month, count }: MonthCount,
+  { link }: Pick<PageFrames, 'link'>,
+): PeriodView => ({
   label: formatMonth(month),
   href: link(sitePaths.archiveMonth(month)),
-  total: articles.length,
+  total: count,
 });
 
-const yearView = (year: string, months: readonly Month[], frames: PageFrames): YearView => ({
+const yearView = (year: string, months: readonly MonthCount[], frames: PageFrames): YearView => ({
   label: year,
   href: frames.link(sitePaths.archiveYear(year)),
-  total: months.reduce((sum, [, articles]) => sum + articles.length, 0),
+  total: months.reduce((sum, { count }) => sum + count, 0),
   months: months.map((month) => periodOfMonth(month, frames)),
 });
 
 /** All years with their months, newest first. */
-export const yearViews = ({ byMonth }: Newsroom, frames: PageFrames): YearView[] => {
-  const months: Month[] = [...byMonth].toReversed();
-  return [...Map.groupBy(months, ([month]) => yearOf(month))].map(([year, itsMonths]) =>
+export const yearViews = (
+  { months }: Pick<SiteContext, 'months'>,
+  frames: PageFrames,
+): YearView[] =>
+  [...Map.groupBy(months(), ({ month }) => yearOf(month))].map(([year, itsMonths]) =>
     yearView(year, itsMonths, frames),
   );
+
+export const archiveView = (context: SiteContext): ArchiveView => {
+  const frames = pageFrames(context);
+  return { ...frames.frame(sitePaths.archive), years: yearViews(context, frames) };
 };
 
-export const archiveView = (newsroom: Newsroom, frames: PageFrames): ArchiveView => ({
-  ...frames.frame(sitePaths.archive),
-  years: yearViews(newsroom, frames),
-});
-
-/** The years that have articles, newest first. */
-export const archiveYears = ({ byMonth }: Pick<Newsroom, 'byMonth'>): string[] => [
-  ...new Set([...byMonth.keys()].toReversed().map(yearOf)),
-];
-
-export const archiveYearView = (
-  year: string,
-  { byMonth }: Newsroom,
-  frames: PageFrames,
-): ArchiveYearView => {
-  const months: Month[] = [...byMonth].toReversed().filter(([month]) => yearOf(month) === year);
+export const archiveYearView = (year: string, context: SiteContext): ArchiveYearView => {
+  const frames = pageFrames(context);
   return {
     ...frames.frame(sitePaths.archiveYear(year)),
-    year: yearView(year, months, frames),
+    year: yearView(year, context.months(year), frames),
   };
 };
 
-export const archiveMonthView = (
-  month: CalendarMonth,
-  { byMonth }: Newsroom,
-  frames: PageFrames,
-): ArchiveMonthView => {
-  const articles = byMonth.get(month) ?? [];
+export const archiveMonthView = (month: CalendarMonth, context: SiteContext): ArchiveMonthView => {
+  const list = `month/${month}` as const;
   const year = yearOf(month);
+  const frames = pageFrames(context);
   return {
     ...frames.frame(sitePaths.archiveMonth(month)),
-    month: periodOfMonth([month, articles], frames),
+    month: periodOfMonth({ month, count: context.count(list) }, frames),
     year: { label: year, href: frames.link(sitePaths.archiveYear(year)) },
-    articles: newestTeasers(articles, frames),
+    articles: teaserViews(context.newest(list), frames),
   };
 };

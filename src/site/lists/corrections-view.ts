@@ -1,10 +1,11 @@
 import type { Correction } from '../../content/schema/correction-schema.ts';
-import type { NewsArticle, Newsroom } from '../../newsroom/newsroom.ts';
+import type { ShownArticle } from '../context/article-questions.ts';
 import { sitePaths } from '../../url/site-path.ts';
 import { dayView, type DateView } from '../articles/date-view.ts';
 import { badgesOf, type Badge } from '../articles/teaser-view.ts';
 import type { LinkView } from '../link-view.ts';
-import type { PageFrames, PageFrame } from '../page-frame.ts';
+import { pageFrames, type PageFrame } from '../page-frame.ts';
+import type { SiteContext } from '../site-context.ts';
 
 /** What was wrong once, and what is right (đính chính). */
 export interface CorrectionView {
@@ -25,24 +26,27 @@ const correctionView = ({ date, text }: Correction): CorrectionView => ({
   text,
 });
 
-/** Of one article, oldest first. */
-export const correctionViews = ({ corrections }: NewsArticle): CorrectionView[] =>
-  corrections
-    .toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)))
-    .map(correctionView);
+const byDay = (a: Correction, b: Correction): number =>
+  a.date < b.date ? -1 : Number(a.date > b.date);
 
-export const correctionsView = ({ articles }: Newsroom, frames: PageFrames): CorrectionsView => {
-  const all = articles.flatMap((article) =>
-    correctionViews(article).map((correction) => ({
-      ...correction,
-      article: { label: article.title, href: frames.link(article.path) },
-      badges: badgesOf(article),
-    })),
-  );
+/** Of one article, oldest first. */
+export const correctionViews = ({
+  corrections,
+}: Pick<ShownArticle, 'corrections'>): CorrectionView[] =>
+  corrections.toSorted(byDay).map(correctionView);
+
+export const correctionsView = (context: SiteContext): CorrectionsView => {
+  const frames = pageFrames(context);
   return {
     ...frames.frame(sitePaths.corrections),
-    corrections: all
-      .toSorted((a, b) => (a.date.iso < b.date.iso ? -1 : Number(a.date.iso > b.date.iso)))
-      .toReversed(),
+    corrections: context
+      .corrections()
+      .toSorted(byDay)
+      .toReversed()
+      .map(({ article, ...correction }) => ({
+        ...correctionView(correction),
+        article: { label: article.title, href: frames.link(article.path) },
+        badges: badgesOf(article),
+      })),
   };
 };

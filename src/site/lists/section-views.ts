@@ -1,10 +1,10 @@
 import type { Href } from '../../url/site-path.ts';
 import type { LinkView } from '../link-view.ts';
-import type { PageFrames, PageFrame } from '../page-frame.ts';
-import type { Place } from '../place.ts';
+import { pageFrames, type PageFrame } from '../page-frame.ts';
+import type { SiteContext } from '../site-context.ts';
 import { numberedPages, pageBelowFront } from './numbered-pages.ts';
 import type { Section } from './section.ts';
-import { newestTeasers, type TeaserView } from '../articles/teaser-view.ts';
+import { teaserViews, type TeaserView } from '../articles/teaser-view.ts';
 
 /** The front page of a section: its newest articles. */
 export interface SectionView extends PageFrame {
@@ -29,9 +29,12 @@ export interface NumberedPageView extends PageFrame {
   readonly newerHref: Href | undefined;
 }
 
-export const sectionView = (section: Section, size: number, frames: PageFrames): SectionView => {
-  const { articles, front, name, pageAt, about } = section;
-  const below = pageBelowFront(articles.length, size);
+export const sectionView = (section: Section, context: SiteContext): SectionView => {
+  const { list, front, name, pageAt, about } = section;
+  const size = context.setting('articlesPerPage');
+  const total = context.count(list);
+  const below = pageBelowFront(total, size);
+  const frames = pageFrames(context);
   return {
     ...frames.frame(front, {
       description: about,
@@ -39,27 +42,20 @@ export const sectionView = (section: Section, size: number, frames: PageFrames):
       breadcrumb: [{ name, path: front }],
     }),
     name,
-    total: articles.length,
-    articles: newestTeasers(articles, frames, size),
+    total,
+    articles: teaserViews(context.newest(list, size), frames),
     olderHref: below === undefined ? undefined : frames.link(pageAt(below)),
   };
 };
 
-/** The places of a section's numbered pages. */
-export const numberedPlaces = (key: string, { articles, pageAt }: Section, size: number): Place[] =>
-  numberedPages(articles.length, size).map(({ number }) => ({
-    url: pageAt(number),
-    key: `${key}/${number}`,
-  }));
-
 export const numberedPageView = (
   number: number,
-  { name, articles, front, pageAt, about }: Section,
-  size: number,
-  frames: PageFrames,
+  { name, list, front, pageAt, about }: Section,
+  context: SiteContext,
 ): NumberedPageView => {
-  const pages = numberedPages(articles.length, size);
+  const pages = numberedPages(context.count(list), context.setting('articlesPerPage'));
   const { from, to } = pages[number - 1] ?? { from: 0, to: 0 };
+  const frames = pageFrames(context);
   return {
     ...frames.frame(pageAt(number), {
       description: about,
@@ -72,13 +68,13 @@ export const numberedPageView = (
     }),
     section: { label: name, href: frames.link(front) },
     number,
-    articles: newestTeasers(articles.slice(from, to), frames),
+    articles: teaserViews(context.slice(list, from, to).toReversed(), frames),
     olderHref: number > 1 ? frames.link(pageAt(number - 1)) : undefined,
     newerHref: number === pages.length ? undefined : frames.link(pageAt(number + 1)),
   };
 };
 
-export const categoryView = (section: Section, size: number, frames: PageFrames): CategoryView => ({
-  ...sectionView(section, size, frames),
+export const categoryView = (section: Section, context: SiteContext): CategoryView => ({
+  ...sectionView(section, context),
   about: section.about,
 });

@@ -1,9 +1,7 @@
-import type { Newsroom } from '../../newsroom/newsroom.ts';
-import { yearOf } from '../../dates/calendar-date.ts';
 import { sitePaths, type Href } from '../../url/site-path.ts';
-import { boardLink } from '../congresses/congress-pages.ts';
 import type { LinkView } from '../link-view.ts';
-import type { PageFrames, PageFrame } from '../page-frame.ts';
+import { pageFrames, type PageFrame } from '../page-frame.ts';
+import type { SiteContext } from '../site-context.ts';
 import { byUnitName, unitLinks, type UnitLinkView } from '../units/unit-links.ts';
 
 /** The site map for people. */
@@ -25,31 +23,30 @@ export interface SiteMapView extends PageFrame {
 
 const byName = new Intl.Collator('vi');
 
-export const siteMapView = (newsroom: Newsroom, frames: PageFrames): SiteMapView => {
-  const { categories, units, pages, byMonth } = newsroom;
-  const years = new Set([...byMonth.keys()].toReversed().map(yearOf));
+export const siteMapView = (context: SiteContext): SiteMapView => {
+  const frames = pageFrames(context);
+  const { link } = frames;
   return {
     ...frames.frame(sitePaths.siteMap),
-    correctionsHref: frames.link(sitePaths.corrections),
-    openDataHref: frames.link(sitePaths.openData),
-    progressHref: boardLink(newsroom, frames)?.href,
-    officialDocumentsHref:
-      newsroom.officialDocuments.length > 0 ? frames.link(sitePaths.officialDocuments) : undefined,
-    categories: categories.map(({ id, name }) => ({
-      label: name,
-      href: frames.link(sitePaths.category(id)),
-    })),
-    units: unitLinks(units.toSorted(byUnitName), units, frames),
-    years: [...years].map((year) => ({
-      label: year,
-      href: frames.link(sitePaths.archiveYear(year)),
-    })),
-    threads: newsroom.threads.map(({ id, title }) => ({
-      label: title,
-      href: frames.link(sitePaths.thread(id)),
-    })),
-    pages: pages
+    correctionsHref: link(sitePaths.corrections),
+    openDataHref: link(sitePaths.openData),
+    progressHref: context.hasCongresses() ? link(sitePaths.progressBoard) : undefined,
+    officialDocumentsHref: context.hasOfficialDocuments()
+      ? link(sitePaths.officialDocuments)
+      : undefined,
+    categories: context
+      .categories()
+      .map(({ id, name }) => ({ label: name, href: link(sitePaths.category(id)) })),
+    units: unitLinks(context.units().toSorted(byUnitName), frames),
+    years: context
+      .years()
+      .map((year) => ({ label: year, href: link(sitePaths.archiveYear(year)) })),
+    threads: context
+      .threads()
+      .map(({ id, title }) => ({ label: title, href: link(sitePaths.thread(id)) })),
+    pages: context
+      .pages()
       .toSorted((a, b) => byName.compare(a.title, b.title))
-      .map(({ title, path }) => ({ label: title, href: frames.link(path) })),
+      .map(({ title, path }) => ({ label: title, href: link(path) })),
   };
 };

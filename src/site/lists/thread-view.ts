@@ -1,9 +1,8 @@
 import type { Thread } from '../../content/schema/thread-schema.ts';
-import type { Newsroom } from '../../newsroom/newsroom.ts';
-import { threadArticles } from '../../newsroom/thread-articles.ts';
 import { sitePaths } from '../../url/site-path.ts';
-import type { PageFrames, PageFrame } from '../page-frame.ts';
-import { teaserView, type TeaserView } from '../articles/teaser-view.ts';
+import { pageFrames, type PageFrame } from '../page-frame.ts';
+import type { SiteContext } from '../site-context.ts';
+import { teaserViews, type TeaserView } from '../articles/teaser-view.ts';
 
 /** A dossier (dòng sự kiện): all its articles, oldest first, as events followed each other. */
 export interface ThreadView extends PageFrame {
@@ -12,13 +11,16 @@ export interface ThreadView extends PageFrame {
   readonly articles: readonly TeaserView[];
 }
 
-export const threadView = (thread: Thread, newsroom: Newsroom, frames: PageFrames): ThreadView => {
-  const { id, title, description: about } = thread;
+export const threadView = (
+  { id, title, description: about }: Pick<Thread, 'id' | 'title' | 'description'>,
+  context: SiteContext,
+): ThreadView => {
   const path = sitePaths.thread(id);
+  const frames = pageFrames(context);
   return {
     ...frames.frame(path, { description: about, breadcrumb: [{ name: title, path }] }),
     title,
     about,
-    articles: threadArticles(thread, newsroom).map((article) => teaserView(article, frames)),
+    articles: teaserViews(context.slice(`thread/${id}`, 0), frames),
   };
 };

@@ -1,26 +1,30 @@
-import type { OfficialDocument } from '../../content/content.ts';
 import { officialDocumentTitle } from '../../newsroom/official-document-title.ts';
 import { dayView } from '../articles/date-view.ts';
+import type {
+  ListedOfficialDocument,
+  RelatedOfficialDocument,
+} from '../context/official-document-questions.ts';
 import type { LinkView } from '../link-view.ts';
 import type { PageFrames } from '../page-frame.ts';
 import type { TeaserView } from '../articles/teaser-view.ts';
 
 export const officialDocumentLink = (
-  officialDocument: OfficialDocument,
-  { link }: PageFrames,
+  officialDocument: RelatedOfficialDocument,
+  { link }: Pick<PageFrames, 'link'>,
 ): LinkView => ({
   label: officialDocumentTitle(officialDocument),
   href: link(officialDocument.path),
 });
 
-/** A document as lists show it: what it is called, its day of issue, its abstract. */
-export const officialDocumentTeaser = (
-  officialDocument: OfficialDocument,
-  { link }: PageFrames,
-): TeaserView => ({
-  title: officialDocumentTitle(officialDocument),
-  href: link(officialDocument.path),
-  date: dayView(officialDocument.issued),
-  standfirst: officialDocument.abstract,
-  badges: officialDocument.sample ? ['sample'] : [],
-});
+/** Official documents as lists show them: what each is called, its day of issue, its abstract. */
+export const officialDocumentTeasers = (
+  officialDocuments: readonly ListedOfficialDocument[],
+  { link }: Pick<PageFrames, 'link'>,
+): TeaserView[] =>
+  officialDocuments.map((officialDocument) => ({
+    title: officialDocumentTitle(officialDocument),
+    href: link(officialDocument.path),
+    date: dayView(officialDocument.issued),
+    standfirst: officialDocument.abstract,
+    badges: officialDocument.sample ? ['sample'] : [],
+  }));

@@ -1,12 +1,9 @@
-import type { OfficialDocument } from '../../content/content.ts';
-import {
-  officialDocumentGroups,
-  type OfficialDocumentGroup,
-} from '../../newsroom/official-document-groups.ts';
-import { sitePaths, type Href, type SitePath } from '../../url/site-path.ts';
+import { sitePaths, type Href } from '../../url/site-path.ts';
 import type { PeriodView } from '../lists/archive-views.ts';
-import { officialDocumentTeaser } from './official-document-links.ts';
-import type { PageFrames, PageFrame } from '../page-frame.ts';
+import type { GroupCount } from '../context/official-document-questions.ts';
+import { officialDocumentTeasers } from './official-document-links.ts';
+import { pageFrames, type PageFrame } from '../page-frame.ts';
+import type { SiteContext } from '../site-context.ts';
 import type { Place } from '../place.ts';
 import type { TeaserView } from '../articles/teaser-view.ts';
 
@@ -28,68 +25,66 @@ export interface OfficialDocumentListView extends PageFrame {
   readonly officialDocumentsHref: Href;
 }
 
-/** The lists of one way to choose. */
-interface Choices {
-  readonly by: OfficialDocumentChoiceView['by'];
-  readonly groups: readonly OfficialDocumentGroup[];
-  readonly pathOf: (slug: string) => SitePath;
-}
+/** The lists by kind, year and issuer: what they are called, and their addresses. */
+const groupings = {
+  kinds: { by: 'kind', pathOf: sitePaths.officialDocumentsOfKind },
+  years: { by: 'year', pathOf: sitePaths.officialDocumentsOfYear },
+  issuers: { by: 'issuer', pathOf: sitePaths.officialDocumentsOfIssuer },
+} as const;
 
-const choicesOf = (
-  officialDocuments: readonly OfficialDocument[],
-): Record<'kinds' | 'years' | 'issuers', Choices> => {
-  const { kinds, years, issuers } = officialDocumentGroups(officialDocuments);
-  return {
-    kinds: { by: 'kind', groups: kinds, pathOf: sitePaths.officialDocumentsOfKind },
-    years: { by: 'year', groups: years, pathOf: sitePaths.officialDocumentsOfYear },
-    issuers: { by: 'issuer', groups: issuers, pathOf: sitePaths.officialDocumentsOfIssuer },
-  };
-};
+type Grouping = keyof typeof groupings;
 
-const linksTo = ({ groups, pathOf }: Choices, { link }: PageFrames): PeriodView[] =>
-  groups.map(({ slug, name, officialDocuments }) => ({
-    label: name,
-    href: link(pathOf(slug)),
-    total: officialDocuments.length,
-  }));
+const everyGrouping = Object.keys(groupings) as readonly Grouping[];
 
-const keyOf = (by: OfficialDocumentChoiceView['by'], slug: string): string => `${by}/${slug}`;
+type Groups = Readonly<Record<Grouping, readonly Pick<GroupCount, 'slug'>[]>>;
+
+/** The name of a list among others, and the key of its page: `kind/thong-tu`. */
+const listOf = (grouping: Grouping, slug: string) => `${groupings[grouping].by}/${slug}` as const;
 
 /**
- * Where the list of all documents stands and those by kind, year and issuer; none where there is no
- * document.
+ * Where the lists are: of all official documents and of those by kind, year and issuer; none if there is
+ * no official document.
  */
-export const officialDocumentListPlaces = (
-  officialDocuments: readonly OfficialDocument[],
-): Place[] =>
-  officialDocuments.length === 0
+export const officialDocumentListPlaces = (groups: Groups): Place[] =>
+  groups.kinds.length === 0
     ? []
     : [
         { url: sitePaths.officialDocuments, key: '' },
-        ...Object.values(choicesOf(officialDocuments)).flatMap(({ by, groups, pathOf }) =>
-          groups.map(({ slug }) => ({ url: pathOf(slug), key: keyOf(by, slug) })),
+        ...everyGrouping.flatMap((grouping) =>
+          groups[grouping].map(({ slug }) => ({
+            url: groupings[grouping].pathOf(slug),
+            key: listOf(grouping, slug),
+          })),
         ),
       ];
 
-/** @param documents newest first */
 export const officialDocumentListView = (
   { url, key }: Place,
-  officialDocuments: readonly OfficialDocument[],
-  frames: PageFrames,
+  context: SiteContext,
 ): OfficialDocumentListView => {
-  const choices = choicesOf(officialDocuments);
-  const chosen = Object.values(choices)
-    .flatMap(({ by, groups }) => groups.map((group) => ({ by, ...group })))
-    .find(({ by, slug }) => keyOf(by, slug) === key);
+  const groups = context.officialDocumentGroups();
+  const frames = pageFrames(context);
+  const chosen = everyGrouping
+    .flatMap((grouping) =>
+      groups[grouping].map(({ slug, name }) => ({ grouping, name, list: listOf(grouping, slug) })),
+    )
+    .find(({ list }) => list === key);
+  const linksOf = (grouping: Grouping): PeriodView[] =>
+    groups[grouping].map(({ slug, name, count }) => ({
+      label: name,
+      href: frames.link(groupings[grouping].pathOf(slug)),
+      total: count,
+    }));
   return {
     ...frames.frame(url),
-    choice: chosen && { by: chosen.by, name: chosen.name },
-    officialDocuments: (chosen?.officialDocuments ?? officialDocuments).map((officialDocument) =>
-      officialDocumentTeaser(officialDocument, frames),
+    choice: chosen && { by: groupings[chosen.grouping].by, name: chosen.name },
+    officialDocuments: officialDocumentTeasers(
+      context.newestOfficialDocuments(chosen?.list ?? 'all'),
+      frames,
     ),
-    kinds: linksTo(choices.kinds, frames),
-    years: linksTo(choices.years, frames),
-    issuers: linksTo(choices.issuers, frames),
+    kinds: linksOf('kinds'),
+    years: linksOf('years'),
+    issuers: linksOf('issuers'),
     officialDocumentsHref: frames.link(sitePaths.officialDocuments),
   };
 };

@@ -1,17 +1,19 @@
-import type { OfficialDocument } from '../../content/content.ts';
 import type { RenderedMarkdown } from '../../markdown/render-markdown.ts';
 import { officialDocumentGroupSlug } from '../../newsroom/official-document-groups.ts';
-import type { OfficialDocumentRelations } from '../../newsroom/official-document-relations.ts';
+import type {
+  RelatedOfficialDocument,
+  ShownOfficialDocument,
+} from '../context/official-document-questions.ts';
 import { officialDocumentTitle } from '../../newsroom/official-document-title.ts';
 import { officialDocumentValidity } from '../../newsroom/official-document-validity.ts';
-import type { NewsArticle } from '../../newsroom/newsroom.ts';
 import { sitePaths, type Href } from '../../url/site-path.ts';
-import { fileView, type FileView, type KnownMedia } from '../articles/article-media-views.ts';
+import { fileView, type FileView } from '../articles/article-media-views.ts';
 import { dayView, type DateView } from '../articles/date-view.ts';
 import { officialDocumentLink } from './official-document-links.ts';
 import type { LinkView } from '../link-view.ts';
-import type { PageFrames, PageFrame } from '../page-frame.ts';
-import { newestTeasers, type TeaserView } from '../articles/teaser-view.ts';
+import { pageFrames, type PageFrames, type PageFrame } from '../page-frame.ts';
+import type { SiteContext } from '../site-context.ts';
+import { teaserViews, type TeaserView } from '../articles/teaser-view.ts';
 
 /** How long a document is in force. */
 export interface OfficialDocumentValidityView {
@@ -45,22 +47,14 @@ export interface OfficialDocumentView extends PageFrame {
   readonly officialDocumentsHref: Href;
 }
 
-/** All that one document's page is made from. */
-export interface OfficialDocumentMatter {
-  readonly officialDocument: OfficialDocument;
-  readonly relations: OfficialDocumentRelations;
-  readonly body: RenderedMarkdown | undefined;
-  /** Oldest first. */
-  readonly articles: readonly NewsArticle[];
-}
-
 const relationViews = (
-  officialDocument: OfficialDocument,
-  { replaces, replacedBy, amends, amendedBy }: OfficialDocumentRelations,
+  officialDocument: ShownOfficialDocument,
+  { relationsOf }: SiteContext,
   frames: PageFrames,
 ): Pick<OfficialDocumentView, 'validity' | 'replacedBy' | 'amendedBy' | 'replaces' | 'amends'> => {
+  const { replaces, replacedBy, amends, amendedBy } = relationsOf(officialDocument.slug);
   const { from, end } = officialDocumentValidity(officialDocument, replacedBy);
-  const links = (officialDocuments: readonly OfficialDocument[]): LinkView[] =>
+  const links = (officialDocuments: readonly RelatedOfficialDocument[]): LinkView[] =>
     officialDocuments.map((each) => officialDocumentLink(each, frames));
   return {
     validity: {
@@ -75,21 +69,17 @@ const relationViews = (
 };
 
 export const officialDocumentView = (
-  { officialDocument, relations, body, articles }: OfficialDocumentMatter,
-  knownMedia: KnownMedia,
-  frames: PageFrames,
+  officialDocument: ShownOfficialDocument,
+  context: SiteContext,
 ): OfficialDocumentView => {
-  const { path, number, kind, issuer, issued, signer, abstract, sample, original } =
-    officialDocument;
+  const { path, slug, kind, issuer, abstract, original } = officialDocument;
   const title = officialDocumentTitle(officialDocument);
+  const frames = pageFrames(context);
   const { link } = frames;
   return {
-    ...frames.frame(path, {
-      description: abstract,
-      breadcrumb: [{ name: title, path }],
-    }),
+    ...frames.frame(path, { description: abstract, breadcrumb: [{ name: title, path }] }),
     title,
-    number: number.written,
+    number: officialDocument.number.written,
     kind: {
       label: kind,
       href: link(sitePaths.officialDocumentsOfKind(officialDocumentGroupSlug(kind))),
@@ -98,14 +88,14 @@ export const officialDocumentView = (
       label: issuer,
       href: link(sitePaths.officialDocumentsOfIssuer(officialDocumentGroupSlug(issuer))),
     },
-    issued: dayView(issued),
-    signer,
+    issued: dayView(officialDocument.issued),
+    signer: officialDocument.signer,
     abstract,
-    isSample: sample,
-    ...relationViews(officialDocument, relations, frames),
-    original: original && fileView(original, knownMedia, frames),
-    body,
-    articles: newestTeasers(articles, frames),
+    isSample: officialDocument.sample,
+    ...relationViews(officialDocument, context, frames),
+    original: original && fileView(original, context, frames),
+    body: officialDocument.hasBody ? context.body(`documents/${slug}.md`) : undefined,
+    articles: teaserViews(context.newest(`naming/${slug}`), frames),
     officialDocumentsHref: link(sitePaths.officialDocuments),
   };
 };

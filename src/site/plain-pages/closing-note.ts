@@ -1,4 +1,4 @@
-import type { Newsroom } from '../../newsroom/newsroom.ts';
+import type { Closing } from '../../content/schema/closing-schema.ts';
 import { dayView, type DateView } from '../articles/date-view.ts';
 import type { LinkView } from '../link-view.ts';
 
@@ -10,7 +10,7 @@ export interface ClosingNote {
 }
 
 /** Absent while the site goes on. */
-export const closingNote = ({ site: { closing } }: Newsroom): ClosingNote | undefined =>
+export const closingNote = (closing: Closing | undefined): ClosingNote | undefined =>
   closing && {
     date: dayView(closing.date),
     reason: closing.reason,

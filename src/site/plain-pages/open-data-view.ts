@@ -1,7 +1,7 @@
-import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { sitePaths, type Href } from '../../url/site-path.ts';
 import { openDataFields, type OpenDataField } from './open-data-schema.ts';
-import type { PageFrames, PageFrame } from '../page-frame.ts';
+import { pageFrames, type PageFrame } from '../page-frame.ts';
+import type { SiteContext } from '../site-context.ts';
 import { beforeOf, type UnitLinkView } from '../units/unit-links.ts';
 
 /** The page that describes the data that everyone may use. */
@@ -14,22 +14,27 @@ export interface OpenDataView extends PageFrame {
   readonly allFeeds: readonly UnitLinkView[];
 }
 
-export const openDataView = (
-  { site, categories, units }: Newsroom,
-  frames: PageFrames,
-): OpenDataView => ({
-  ...frames.frame(sitePaths.openData),
-  jsonHref: frames.link(sitePaths.openDataFile('bai-viet.json')),
-  csvHref: frames.link(sitePaths.openDataFile('bai-viet.csv')),
-  schemaHref: frames.link(sitePaths.openDataFile('bai-viet.schema.json')),
-  fields: openDataFields,
-  allFeeds: [
-    { label: site.name, path: sitePaths.home },
-    ...categories.map(({ id, name }) => ({ label: name, path: sitePaths.category(id) })),
-    ...units.map((unit) => ({
+export const openDataView = (context: SiteContext): OpenDataView => {
+  const frames = pageFrames(context);
+  const { link } = frames;
+  const sources = [
+    { label: context.setting('name'), path: sitePaths.home },
+    ...context.categories().map(({ id, name }) => ({ label: name, path: sitePaths.category(id) })),
+    ...context.units().map((unit) => ({
       label: unit.name,
-      before: beforeOf(unit, units),
+      before: beforeOf(unit),
       path: sitePaths.unit(unit.id),
     })),
-  ].map(({ path, ...named }) => ({ ...named, href: frames.link(sitePaths.atomFeed(path)) })),
-});
+  ];
+  return {
+    ...frames.frame(sitePaths.openData),
+    jsonHref: link(sitePaths.openDataFile('bai-viet.json')),
+    csvHref: link(sitePaths.openDataFile('bai-viet.csv')),
+    schemaHref: link(sitePaths.openDataFile('bai-viet.schema.json')),
+    fields: openDataFields,
+    allFeeds: sources.map(({ path, ...named }) => ({
+      ...named,
+      href: link(sitePaths.atomFeed(path)),
+    })),
+  };
+};

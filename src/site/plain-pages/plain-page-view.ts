@@ -1,8 +1,8 @@
-import type { PlainPage } from '../../content/content.ts';
 import type { RenderedMarkdown } from '../../markdown/render-markdown.ts';
-import type { Newsroom } from '../../newsroom/newsroom.ts';
+import type { ShownPage } from '../context/setting-questions.ts';
 import { oneStopFacts, type OneStopFactsView } from '../front-page/one-stop-view.ts';
-import type { PageFrames, PageFrame } from '../page-frame.ts';
+import { pageFrames, type PageFrame } from '../page-frame.ts';
+import type { SiteContext } from '../site-context.ts';
 
 export interface PlainPageView extends PageFrame {
   readonly title: string;
@@ -14,15 +14,20 @@ export interface PlainPageView extends PageFrame {
 }
 
 export const plainPageView = (
-  { path, slug, title, standfirst, sample }: PlainPage,
+  { path, slug, title, standfirst, sample }: ShownPage,
   body: RenderedMarkdown,
-  { site }: Pick<Newsroom, 'site'>,
-  frames: PageFrames,
+  context: SiteContext,
 ): PlainPageView => ({
-  ...frames.frame(path, { description: standfirst, breadcrumb: [{ name: title, path }] }),
+  ...pageFrames(context).frame(path, {
+    description: standfirst,
+    breadcrumb: [{ name: title, path }],
+  }),
   title,
   standfirst,
   isSample: sample,
   body,
-  oneStop: slug === site.oneStopPage ? oneStopFacts(site) : undefined,
+  oneStop:
+    slug === context.setting('oneStopPage')
+      ? oneStopFacts({ oneStop: context.setting('oneStop') })
+      : undefined,
 });

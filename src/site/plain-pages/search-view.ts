@@ -1,10 +1,8 @@
-import { yearOf } from '../../dates/calendar-date.ts';
-import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { sitePaths, type Href } from '../../url/site-path.ts';
 import { yearViews, type YearView } from '../lists/archive-views.ts';
 import type { LinkView } from '../link-view.ts';
-import type { PageFrames, PageFrame } from '../page-frame.ts';
-import type { SiteMaterials } from '../site-materials.ts';
+import { pageFrames, type PageFrame } from '../page-frame.ts';
+import type { SiteContext } from '../site-context.ts';
 import { byUnitName, unitLinks, type UnitLinkView } from '../units/unit-links.ts';
 
 /** The search page; without a script it is the archive by year, month, unit and category. */
@@ -21,25 +19,20 @@ export interface SearchView extends PageFrame {
   readonly searchScriptHref: Href | undefined;
 }
 
-export const searchView = (
-  newsroom: Newsroom,
-  { assets }: SiteMaterials,
-  frames: PageFrames,
-): SearchView => {
-  const { categories, units, articles, byCategory } = newsroom;
+export const searchView = (context: SiteContext): SearchView => {
+  const frames = pageFrames(context);
   const { link } = frames;
-  const indexed = new Set(articles.filter(({ stub }) => !stub).map(({ date }) => yearOf(date.day)));
-  const shown = new Set(articles.flatMap((article) => article.units));
-  const listed = units.filter(({ id }) => shown.has(id));
+  const script = context.script('searchScript');
   return {
     ...frames.frame(sitePaths.search),
-    categories: categories
-      .filter(({ id }) => byCategory.has(id))
+    categories: context
+      .categories()
+      .filter(({ id }) => context.count(`category/${id}`) > 0)
       .map(({ id, name }) => ({ label: name, href: link(sitePaths.category(id)) })),
-    units: unitLinks(listed.toSorted(byUnitName), units, frames),
-    years: yearViews(newsroom, frames),
+    units: unitLinks(context.unitsWithArticles().toSorted(byUnitName), frames),
+    years: yearViews(context, frames),
     indexHref: link(sitePaths.searchIndexes),
-    indexedYears: [...indexed].toSorted().toReversed(),
-    searchScriptHref: assets && link(assets.searchScript),
+    indexedYears: context.yearsWithBodies(),
+    searchScriptHref: script && link(script),
   };
 };

@@ -5,7 +5,7 @@ import type { OrganizationFacts } from './structured-data.ts';
 
 /** The station, as machines are told of it. */
 export const publisherOf = (
-  { station }: SiteSettings,
+  { station }: Pick<SiteSettings, 'station'>,
   absolute: PageFrames['absolute'],
 ): OrganizationFacts => ({
   name: station,

@@ -23,8 +23,7 @@ const shared = [
 /** The site's own paths need its host before them. */
 const originOf = (base: BaseUrl): string => new URL(base).origin;
 
-/** Turns a rendered text into one to print or send: links with their targets, pictures by their words. */
-export const readingTextOf = (base: BaseUrl): ((html: RenderedMarkdown) => string) =>
+const compileReading = (base: BaseUrl): ((html: RenderedMarkdown) => string) =>
   compile({
     ...common,
     selectors: [
@@ -42,6 +41,15 @@ export const readingTextOf = (base: BaseUrl): ((html: RenderedMarkdown) => strin
       { selector: 'img', format: 'pictureWords' },
     ],
   });
+
+const compiled = new Map<BaseUrl, (html: RenderedMarkdown) => string>();
+
+/** Turns a rendered text into one to print or send: links with their targets, pictures by their words. */
+export const readingTextOf = (base: BaseUrl): ((html: RenderedMarkdown) => string) => {
+  const reading = compiled.get(base) ?? compileReading(base);
+  compiled.set(base, reading);
+  return reading;
+};
 
 /** The words of a rendered text alone, for search. */
 export const searchedText: (html: RenderedMarkdown) => string = compile({

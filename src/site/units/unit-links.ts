@@ -1,8 +1,8 @@
-import type { Unit } from '../../content/schema/unit-schema.ts';
 import { dayAfter } from '../../dates/calendar-arithmetic.ts';
 import type { CalendarDate } from '../../dates/calendar-date.ts';
 import { impreciseLabel } from '../../dates/imprecise-label.ts';
 import { sitePaths } from '../../url/site-path.ts';
+import type { ShownUnit } from '../context/unit-questions.ts';
 import type { LinkView } from '../link-view.ts';
 import type { PageFrames } from '../page-frame.ts';
 
@@ -19,39 +19,30 @@ export interface UnitLinkView extends LinkView {
 export const spokenDay = (day: CalendarDate): string =>
   impreciseLabel({ kind: 'day', day, isExpected: false });
 
-const signOf = (name: string): string => name.normalize('NFC').toLowerCase();
-
 /** The mark by which a former unit is told from others of its name; no clock is asked. */
-export const beforeOf = (
-  { id, name, validTo }: Unit,
-  units: readonly Unit[],
-): string | undefined => {
-  if (validTo === undefined) return undefined;
-  const sign = signOf(name);
-  const isShared = units.some((other) => other.id !== id && signOf(other.name) === sign);
-  return isShared ? spokenDay(dayAfter(validTo)) : undefined;
-};
+export const beforeOf = ({
+  validTo,
+  isNameShared,
+}: Pick<ShownUnit, 'validTo' | 'isNameShared'>): string | undefined =>
+  validTo !== undefined && isNameShared ? spokenDay(dayAfter(validTo)) : undefined;
 
-/**
- * Links to units, in their order.
- *
- * @param units the whole register
- */
+/** Links to units, in their order. */
 export const unitLinks = (
-  listed: readonly Unit[],
-  units: readonly Unit[],
+  units: readonly ShownUnit[],
   { link }: Pick<PageFrames, 'link'>,
 ): UnitLinkView[] =>
-  listed.map((unit) => ({
+  units.map((unit) => ({
     label: unit.name,
-    before: beforeOf(unit, units),
+    before: beforeOf(unit),
     href: link(sitePaths.unit(unit.id)),
   }));
 
 const byName = new Intl.Collator('vi');
 
+type Named = Pick<ShownUnit, 'id' | 'name' | 'validTo'>;
+
 /** Vietnamese alphabetical order; of one name the unit that came last stands first. */
-export const byUnitName = (a: Unit, b: Unit): number =>
+export const byUnitName = (a: Named, b: Named): number =>
   byName.compare(a.name, b.name) ||
   byName.compare(b.validTo ?? '9999', a.validTo ?? '9999') ||
   byName.compare(a.id, b.id);

@@ -1,8 +1,9 @@
 import type { Unit } from '../../content/schema/unit-schema.ts';
-import type { Newsroom } from '../../newsroom/newsroom.ts';
-import { hasLeft, predecessorsOf, successorsOf } from '../../newsroom/unit-succession.ts';
+import { hasLeft } from '../../newsroom/unit-succession.ts';
 import type { DateView } from '../articles/date-view.ts';
+import type { ShownUnit } from '../context/unit-questions.ts';
 import type { PageFrames } from '../page-frame.ts';
+import type { SiteContext } from '../site-context.ts';
 import { spokenDay, unitLinks, type UnitLinkView } from './unit-links.ts';
 
 /** What a unit is, since when, and where it stands among the others. */
@@ -26,24 +27,23 @@ const dayView = (day: Unit['validFrom']): DateView | undefined =>
   day && { iso: day, text: spokenDay(day), isDayKnown: true };
 
 export const unitStanding = (
-  unit: Unit,
-  { units, unitById }: Pick<Newsroom, 'units' | 'unitById'>,
+  { id, kind, parent, validFrom, validTo }: ShownUnit,
+  { predecessorsOf, successorsOf, unit, unitsBelow }: SiteContext,
   frames: PageFrames,
 ): UnitStanding => {
-  const linksTo = (listed: readonly Unit[]): UnitLinkView[] => unitLinks(listed, units, frames);
-  const above = unit.parent === undefined ? undefined : unitById.get(unit.parent);
-  const below = Map.groupBy(
-    units.filter(({ parent }) => parent === unit.id),
-    (each) => (hasLeft(each, unit) ? 'former' : 'present'),
+  const linksTo = (units: readonly ShownUnit[]): UnitLinkView[] => unitLinks(units, frames);
+  const above = parent === undefined ? undefined : unit(parent);
+  const below = Map.groupBy(unitsBelow(id), (each) =>
+    hasLeft(each, { validTo }) ? 'former' : 'present',
   );
   return {
-    kind: unit.kind,
-    validFrom: dayView(unit.validFrom),
-    validTo: dayView(unit.validTo),
+    kind,
+    validFrom: dayView(validFrom),
+    validTo: dayView(validTo),
     parent: linksTo(above ? [above] : [])[0],
     children: linksTo(below.get('present') ?? []),
     formerChildren: linksTo(below.get('former') ?? []),
-    predecessors: linksTo(predecessorsOf(unit, units)),
-    successors: linksTo(successorsOf(unit, units)),
+    predecessors: linksTo(predecessorsOf(id)),
+    successors: linksTo(successorsOf(id)),
   };
 };

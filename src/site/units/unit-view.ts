@@ -1,13 +1,12 @@
-import type { Unit } from '../../content/schema/unit-schema.ts';
-import type { NewsArticle, Newsroom } from '../../newsroom/newsroom.ts';
-import { ancestorIdsOf } from '../../newsroom/unit-succession.ts';
 import { sitePaths, type Href } from '../../url/site-path.ts';
-import { congressLinks, type CongressLinkView } from '../congresses/congress-links.ts';
-import { officialDocumentTeaser } from '../official-documents/official-document-links.ts';
-import type { PageFrames } from '../page-frame.ts';
+import { congressLink, type CongressLinkView } from '../congresses/congress-links.ts';
+import { officialDocumentTeasers } from '../official-documents/official-document-links.ts';
+import type { ShownUnit } from '../context/unit-questions.ts';
+import { pageFrames } from '../page-frame.ts';
+import type { SiteContext } from '../site-context.ts';
 import { unitSection } from '../lists/section.ts';
 import { sectionView, type SectionView } from '../lists/section-views.ts';
-import { newestTeasers, type TeaserView } from '../articles/teaser-view.ts';
+import { teaserViews, type TeaserView } from '../articles/teaser-view.ts';
 import { beforeOf } from './unit-links.ts';
 import { unitStanding, type UnitStanding } from './unit-standing.ts';
 
@@ -27,34 +26,26 @@ export interface UnitView extends SectionView, UnitStanding {
   readonly calendarHref: Href | undefined;
 }
 
-/** The articles of all units that a unit has come from, but for its own, oldest first. */
-const articlesBefore = (
-  unit: Unit,
-  { articles, unitById, byUnit }: Newsroom,
-): readonly NewsArticle[] => {
-  const ancestors = ancestorIdsOf(unit, unitById);
-  if (ancestors.size === 0) return [];
-  const own = new Set(byUnit.get(unit.id));
-  const theirs = new Set([...ancestors].flatMap((id) => byUnit.get(id) ?? []));
-  return articles.filter((article) => theirs.has(article) && !own.has(article));
-};
-
-export const unitView = (unit: Unit, newsroom: Newsroom, frames: PageFrames): UnitView => {
+export const unitView = (unit: ShownUnit, context: SiteContext): UnitView => {
   const { id, note } = unit;
-  const section = unitSection(id, newsroom);
-  const size = newsroom.site.articlesPerPage;
-  const congresses = congressLinks(id, newsroom, frames);
+  const section = unitSection(id, context);
+  const frames = pageFrames(context);
+  const congresses = context
+    .congresses(`unit/${id}`)
+    .map((congress) => congressLink(congress, frames));
+  const before = context.newest(`beforeUnit/${id}`, context.setting('articlesPerPage'));
   return {
-    ...sectionView(section, size, frames),
-    ...unitStanding(unit, newsroom, frames),
+    ...sectionView(section, context),
+    ...unitStanding(unit, context, frames),
     note,
-    before: beforeOf(unit, newsroom.units),
-    predecessorArticles: newestTeasers(articlesBefore(unit, newsroom), frames, size),
+    before: beforeOf(unit),
+    predecessorArticles: teaserViews(before, frames),
     atomHref: frames.link(sitePaths.atomFeed(section.front)),
     congresses,
-    officialDocuments: newsroom.officialDocuments
-      .filter((officialDocument) => officialDocument.unit === id)
-      .map((officialDocument) => officialDocumentTeaser(officialDocument, frames)),
+    officialDocuments: officialDocumentTeasers(
+      context.newestOfficialDocuments(`unit/${id}`),
+      frames,
+    ),
     calendarHref: congresses.length > 0 ? frames.link(sitePaths.unitCalendar(id)) : undefined,
   };
 };

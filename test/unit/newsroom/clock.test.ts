@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Article } from '../../../src/content/content.ts';
 import type { Closing } from '../../../src/content/schema/closing-schema.ts';
 import type { CalendarDate } from '../../../src/dates/calendar-date.ts';
-import { clockAt } from '../../../src/newsroom/clock.ts';
+import { clockAt, isOver } from '../../../src/newsroom/clock.ts';
 import { buildNewsroom } from '../../../src/newsroom/newsroom.ts';
 import { makeContent } from '../site/make-newsroom.ts';
 import { articleOn, moment } from './articles-on-days.ts';
@@ -11,18 +11,40 @@ const now = moment('2020-06-01T12:00');
 
 test('a question of what is to come tells when its answer changes, the earliest of all', () => {
   const { hasCome, nextChange } = clockAt(now);
-  expect([hasCome(now), hasCome(moment('2020-06-01T11:59'))]).toEqual([true, true]);
+  const ask = (time: string): boolean => hasCome('visibility', moment(time));
+  expect([hasCome('visibility', now), ask('2020-06-01T11:59')]).toEqual([true, true]);
   expect(nextChange()).toBeUndefined();
-  const later = ['2020-06-03T00:00', '2020-06-01T12:01', '2020-06-02T00:00'].map(moment);
-  expect(later.map(hasCome)).toEqual([false, false, false]);
+  const later = ['2020-06-03T00:00', '2020-06-01T12:01', '2020-06-02T00:00'];
+  expect(later.map(ask)).toEqual([false, false, false]);
   expect(nextChange()).toBe('2020-06-01T12:01');
+});
+
+test('each question has a next change of its own', () => {
+  const clock = clockAt(now);
+  clock.hasCome('closing', moment('2020-06-20T00:00'));
+  clock.hasCome('visibility', moment('2020-06-10T00:00'));
+  expect((['closing', 'visibility', 'isOver'] as const).map(clock.nextChange)).toEqual([
+    '2020-06-20T00:00',
+    '2020-06-10T00:00',
+    undefined,
+  ]);
+  expect(clock.nextChange()).toBe('2020-06-10T00:00');
+});
+
+test.each([
+  ['2020-05-31', true, undefined],
+  ['2020-06-01', false, '2020-06-02T00:00'],
+])('on 1 June at noon it is %s: over is %s', (day, over, next) => {
+  const clock = clockAt(now);
+  expect(isOver(day as CalendarDate, clock)).toBe(over);
+  expect(clock.nextChange('isOver')).toBe(next);
 });
 
 const nextChangeOf = (articles: readonly Article[], closing?: Closing): string | undefined =>
   buildNewsroom(makeContent({ articles, ...(closing && { site: { closing } }) }), {
     now,
     isPreview: false,
-  }).nextChange;
+  }).clock.nextChange();
 
 test.each<[string, readonly Article[], string | undefined]>([
   ['no article is to come or go', [articleOn('2020-03-06', 'a')], undefined],

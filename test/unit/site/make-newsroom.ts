@@ -5,18 +5,15 @@ import type { Unit } from '../../../src/content/schema/unit-schema.ts';
 import { parsePublishingDate } from '../../../src/dates/publishing-date.ts';
 import type { VietnamMoment } from '../../../src/dates/vietnam-clock.ts';
 import { buildNewsroom, type NewsArticle, type Newsroom } from '../../../src/newsroom/newsroom.ts';
-import { makeContext } from '../../../src/site/make-context.ts';
 import type { Site } from '../../../src/site/make-site.ts';
 import { makeView } from '../../../src/site/make-view.ts';
 import { pageKinds, type PageKind, type PageViews } from '../../../src/site/page-kinds.ts';
 import type { LiveSite } from '../../../src/site/addresses/kept-addresses.ts';
 import type { Place } from '../../../src/site/place.ts';
-import { planRoutes, type Route, type RoutePlan } from '../../../src/site/plan-routes.ts';
-import type { SiteContext } from '../../../src/site/site-context.ts';
-import { noMediaFacts } from '../../../src/media/media-facts.ts';
-import { pictureViews } from '../../../src/site/articles/picture-views.ts';
+import type { Route, RoutePlan } from '../../../src/site/plan-routes.ts';
+import { planSite, type PlannedSite } from '../../../src/site/plan-site.ts';
+import { contextOver, type SiteContext } from '../../../src/site/site-context.ts';
 import { noMaterials } from '../../../src/site/site-materials.ts';
-import { renderTexts } from '../../../src/site/texts/render-texts.ts';
 import { parseBaseUrl } from '../../../src/url/base-url.ts';
 import { sitePaths } from '../../../src/url/site-path.ts';
 
@@ -155,18 +152,35 @@ const pagesOf = (routes: readonly Route[], context: SiteContext): Page[] =>
 export const viewedPages = ({ routes, context }: Pick<Site, 'routes' | 'context'>): Page[] =>
   context ? pagesOf(routes, context) : [];
 
+/** A planned site of 1 June 2020, or of another moment. */
+export const plannedOf = (
+  parts: ContentParts = {},
+  { isPreview = false, live, at = now }: PlanOptions = {},
+): PlannedSite => {
+  const content = makeContent(parts);
+  const options = { now: at, isPreview, labels, live, baseUrl: undefined };
+  return planSite(content, options, noMaterials, buildNewsroom(content, options), []);
+};
+
+/** From what a test site is planned. */
+interface PlanOptions {
+  readonly isPreview?: boolean;
+  readonly live?: LiveSite | undefined;
+  readonly at?: VietnamMoment;
+}
+
+export const contextOf = (parts: ContentParts = {}, options: PlanOptions = {}): SiteContext => {
+  const { questions, texts } = plannedOf(parts, options);
+  return contextOver(questions, texts.read);
+};
+
 export const sitePlanOf = (
   parts: ContentParts = {},
   isPreview = false,
   live?: LiveSite,
 ): SitePlan => {
-  const content = makeContent(parts);
-  const pictures = pictureViews(content.media, noMediaFacts, content.site.baseUrl);
-  const texts = renderTexts(content, [], new Set(), pictures, labels);
-  const newsroom = makeNewsroom(parts, isPreview);
-  const plan = planRoutes(newsroom, live);
-  const context = makeContext(newsroom, texts, noMaterials, plan.oldAddressPages);
-  return { ...plan, pages: pagesOf(plan.routes, context) };
+  const { plan, questions, texts } = plannedOf(parts, { isPreview, live });
+  return { ...plan, pages: pagesOf(plan.routes, contextOver(questions, texts.read)) };
 };
 
 export const planOf = (parts: ContentParts = {}, isPreview = false): readonly Page[] =>

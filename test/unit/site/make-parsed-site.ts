@@ -1,5 +1,6 @@
 import type { VietnamMoment } from '../../../src/dates/vietnam-clock.ts';
-import { makeSite, type Site, type SiteOptions } from '../../../src/site/make-site.ts';
+import { makeSite, type Site } from '../../../src/site/make-site.ts';
+import type { SiteOptions } from '../../../src/site/site-options.ts';
 import { noMaterials } from '../../../src/site/site-materials.ts';
 import { parseBaseUrl } from '../../../src/url/base-url.ts';
 import { parseFiles, type ContentFiles } from '../content/make-content.ts';

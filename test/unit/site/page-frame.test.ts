@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { noMaterials } from '../../../src/site/site-materials.ts';
-import { createPageFrames } from '../../../src/site/page-frame.ts';
+import { pageFrames } from '../../../src/site/page-frame.ts';
 import { sitePaths } from '../../../src/url/site-path.ts';
-import { makeNewsroom } from './make-newsroom.ts';
+import { contextOf } from './make-newsroom.ts';
 
 const site = {
   mainMenu: [{ label: 'Lưu trữ', path: sitePaths.archive }],
   footerMenu: [{ label: 'Sơ đồ trang', path: sitePaths.siteMap }],
 };
-const frames = createPageFrames(makeNewsroom({ site }), noMaterials);
-const preview = createPageFrames(makeNewsroom({ site }, true), noMaterials);
+const frames = pageFrames(contextOf({ site }));
+const preview = pageFrames(contextOf({ site }, { isPreview: true }));
 
 const describedBy = (description: string | undefined): string =>
   frames.frame(sitePaths.home, { description }).description;

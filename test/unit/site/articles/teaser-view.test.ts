@@ -1,16 +1,13 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Article } from '../../../../src/content/content.ts';
-import { noMaterials } from '../../../../src/site/site-materials.ts';
-import { createPageFrames } from '../../../../src/site/page-frame.ts';
-import { badgesOf, newestTeasers, teaserView } from '../../../../src/site/articles/teaser-view.ts';
-import { articleOf, makeArticle, makeArticles, makeNewsroom } from '../make-newsroom.ts';
+import { pageFrames } from '../../../../src/site/page-frame.ts';
+import { badgesOf, teaserView } from '../../../../src/site/articles/teaser-view.ts';
+import { articleOf, contextOf, makeArticle, makeNewsroom } from '../make-newsroom.ts';
 
 test('a teaser shows title, date and standfirst, and leads to the article', () => {
   const article = makeArticle('2020/03/a', '2020-03-06', { title: 'Tin', standfirst: 'Sapô.' });
   const newsroom = makeNewsroom({ articles: [article] });
-  expect(
-    teaserView(articleOf(newsroom, '2020/03/a'), createPageFrames(newsroom, noMaterials)),
-  ).toEqual({
+  expect(teaserView(articleOf(newsroom, '2020/03/a'), pageFrames(contextOf()))).toEqual({
     title: 'Tin',
     href: '/tin/2020/03/a/',
     date: { iso: '2020-03-06', text: '06/03/2020', isDayKnown: true },
@@ -34,22 +31,4 @@ test.each<[string, Partial<Article>, string, string[]]>([
 ])('an article’s badges say %s', (_name, fields, date, badges) => {
   const newsroom = makeNewsroom({ articles: [makeArticle('2020/03/a', date, fields)] }, true);
   expect(badgesOf(articleOf(newsroom, '2020/03/a'))).toEqual(badges);
-});
-
-describe('newestTeasers', () => {
-  const newsroom = makeNewsroom({ articles: makeArticles(3) });
-
-  test.each([
-    [undefined, ['a03', 'a02', 'a01']],
-    [2, ['a03', 'a02']],
-    [0, []],
-    [9, ['a03', 'a02', 'a01']],
-  ])('of three articles, %s are asked for', (count, slugs) => {
-    const teasers = newestTeasers(
-      newsroom.articles,
-      createPageFrames(newsroom, noMaterials),
-      count,
-    );
-    expect(teasers.map(({ href }) => href)).toEqual(slugs.map((slug) => `/tin/2020/03/${slug}/`));
-  });
 });

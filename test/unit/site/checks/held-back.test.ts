@@ -84,9 +84,7 @@ describe('an article that was never live', () => {
       'content/articles/2020/03/a.md:7 LINK_UNPUBLISHED warning',
       'content/articles/2020/03/a.md:7 LINK_UNPUBLISHED warning',
     ]);
-    expect(context?.texts.get('content/articles/2020/03/a.md')?.html).toBe(
-      '<p>bài mục bản in</p>\n',
-    );
+    expect(context?.body('articles/2020/03/a.md')).toBe('<p>bài mục bản in</p>\n');
   });
 
   test('an entry of a menu that leads to it is left out', () => {
@@ -179,6 +177,6 @@ describe('drafts', () => {
       options,
       noMaterials,
     );
-    expect(context?.texts.get('content/articles/2020/03/a.md')?.html).toBe('<p>bài</p>\n');
+    expect(context?.body('articles/2020/03/a.md')).toBe('<p>bài</p>\n');
   });
 });

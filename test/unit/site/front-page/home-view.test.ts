@@ -1,28 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Href } from '../../../../src/url/site-path.ts';
-import { noMaterials } from '../../../../src/site/site-materials.ts';
-import { createPageFrames } from '../../../../src/site/page-frame.ts';
-import type { KnownMedia } from '../../../../src/site/articles/article-media-views.ts';
 import { homeView, type HomeView } from '../../../../src/site/front-page/home-view.ts';
 import {
+  contextOf,
   makeArticle,
   makeArticles,
   makeCategory,
-  makeNewsroom,
   makePage,
   type ContentParts,
 } from '../make-newsroom.ts';
 
-const noKnownMedia: KnownMedia = {
-  bytes: new Map(),
-  pictures: new Map(),
-  facts: noMaterials.facts,
-};
-
-const homeOf = (parts: ContentParts): HomeView => {
-  const newsroom = makeNewsroom(parts);
-  return homeView(newsroom, noKnownMedia, createPageFrames(newsroom, noMaterials));
-};
+const homeOf = (parts: ContentParts): HomeView => homeView(contextOf(parts));
 
 const titlesOf = (teasers: readonly { readonly title: string }[]): string[] =>
   teasers.map(({ title }) => title);

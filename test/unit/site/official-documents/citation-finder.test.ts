@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { citationFinder } from '../../../../src/site/official-documents/citation-finder.ts';
 import { makeOfficialDocument } from '../../content/make-official-document.ts';
-import { makeArticle, planOf, viewOf } from '../make-newsroom.ts';
+import { contextOf, makeArticle, planOf, viewOf } from '../make-newsroom.ts';
 
 const officialDocuments = [
   makeOfficialDocument('a', '35-CT/TW', '2020-01-01', { body: 'Chỉ thị 35-CT/TW thay 1-KH/HU.' }),
@@ -10,9 +10,7 @@ const officialDocuments = [
   makeOfficialDocument('mau', '1-KH/HU', '2020-01-01', { sample: true }),
 ];
 
-test('a site without documents has no finder', () => {
-  expect(citationFinder([])).toBeUndefined();
-});
+const find = citationFinder(contextOf({ officialDocuments }).officialDocumentOfNumber);
 
 test.each([
   ['as it is printed', 'Theo 35-CT/TW.', [[5, '35-CT/TW', '/van-ban/a/']]],
@@ -20,7 +18,7 @@ test.each([
   ['that two documents bear', '12-KH/HU', []],
   ['of no document', '36-CT/TW', []],
 ])('a number %s', (_how, text, found) => {
-  const citations = citationFinder(officialDocuments)?.(text) ?? [];
+  const citations = find(text);
   expect(citations.map(({ at, words, path }) => [at, words, path])).toEqual(found);
 });
 

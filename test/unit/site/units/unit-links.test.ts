@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { beforeOf, byUnitName } from '../../../../src/site/units/unit-links.ts';
 import type { CalendarDate } from '../../../../src/dates/calendar-date.ts';
-import { makeUnit } from '../make-newsroom.ts';
+import { contextOf, makeUnit } from '../make-newsroom.ts';
 
 const ending = (id: string, name: string, validTo?: string) =>
   makeUnit(id, { name, validTo: validTo as CalendarDate | undefined });
@@ -20,8 +20,8 @@ test.each([
   ['giua', '1/7/2025'],
   ['rieng', undefined],
 ])('the name of %s is distinguished from others by the day %s', (id, before) => {
-  const unit = units.find((each) => each.id === id);
-  expect(unit && beforeOf(unit, units)).toBe(before);
+  const unit = contextOf({ units }).unit(id);
+  expect(unit && beforeOf(unit)).toBe(before);
 });
 
 test('units of one name are together, the last first, whatever their order was', () => {

@@ -1,0 +1,46 @@
+import { hash } from 'node:crypto';
+import { numbersCited } from './official-documents/official-document-citations.ts';
+
+/** What a text names, known from its words alone, whatever site it is part of. */
+export interface TextFacts {
+  readonly hasBody: boolean;
+  /** Paths of media files, `/media/…`, wherever in the text they are. */
+  readonly media: readonly string[];
+  /** Numbers of official documents, as they are written. */
+  readonly numbers: readonly string[];
+}
+
+/** Tells what a text names. */
+export type TextFactsOf = (text: { readonly body: string }) => TextFacts;
+
+/** A path of a media file within a text, percent-encoded or not, with what may follow it. */
+const mediaPath = /\/media\/[\w%./-]+/gu;
+
+const decoded = (path: string): string => {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+};
+
+export const textFacts: TextFactsOf = ({ body }) => ({
+  hasBody: body.trim() !== '',
+  media: (body.match(mediaPath) ?? []).map((path) => decoded(path).replace(/[^a-z0-9]+$/u, '')),
+  numbers: numbersCited(body),
+});
+
+/** What is kept by the hash of what it was made from. */
+export type KeptByHash<Value> = Pick<Map<string, Value>, 'get' | 'set'>;
+
+/** Reads each text once; texts of the same words are one. */
+export const keptTextFacts =
+  (kept: KeptByHash<TextFacts> = new Map()): TextFactsOf =>
+  (text) => {
+    const key = hash('sha256', text.body, 'hex');
+    const known = kept.get(key);
+    if (known) return known;
+    const facts = textFacts(text);
+    kept.set(key, facts);
+    return facts;
+  };

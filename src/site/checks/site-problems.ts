@@ -1,0 +1,82 @@
+import type { Article, Content, Locators } from '../../content/content.ts';
+import type { ParsedContent } from '../../content/parse/parse-content.ts';
+import { compareProblems, problem, type Problem } from '../../content/problem.ts';
+import { startOf, type VietnamMoment } from '../../dates/vietnam-clock.ts';
+import { hiddenFiles } from '../addresses/hidden-texts.ts';
+import type { PlannedSite } from '../plan-site.ts';
+import { contentReadings } from '../texts/content-readings.ts';
+import { contextOver } from '../site-context.ts';
+import type { SiteOptions } from '../site-options.ts';
+import { addressProblems } from './address-problems.ts';
+import { asPublished } from './as-published.ts';
+import { laterErrors, type SiteAt } from './later-errors.ts';
+import { allMarkupProblems } from './markup-problems.ts';
+import type { IdsAt } from './link-problems.ts';
+import { textSizeProblems } from './text-size-problems.ts';
+
+/** Articles that will show only later, though no time of publishing was asked for. */
+const futureProblems = (
+  articles: readonly Article[],
+  now: VietnamMoment,
+  locators: Locators,
+): Problem[] =>
+  articles.flatMap(({ file, date, draft, publishAt }) => {
+    const at = locators.get(file)?.valueAt(['date']);
+    const isSurprise = !draft && publishAt === undefined && startOf(date) > now;
+    return at && isSurprise ? [problem('DATE_FUTURE', at, date.day)] : [];
+  });
+
+/** Articles that are dated after the day on which the site was closed. */
+const closedProblems = ({ site, articles }: Content, locators: Locators): Problem[] =>
+  articles.flatMap(({ file, date, draft }) => {
+    const at = locators.get(file)?.valueAt(['date']);
+    const { closing } = site;
+    return at && closing && !draft && date.day > closing.date
+      ? [problem('SITE_CLOSED', at, date.day, closing.date)]
+      : [];
+  });
+
+/** The ids of any page of the plan; the page is made for them. */
+const idsIn = (
+  { plan, questions, texts }: PlannedSite,
+  idsOnPage: SiteOptions['idsOnPage'],
+): IdsAt => {
+  const byUrl = new Map(plan.routes.map((route) => [route.url as string, route]));
+  const context = contextOver(questions, texts.read);
+  return (path) => {
+    const route = byUrl.get(path);
+    return route && idsOnPage?.(route, context);
+  };
+};
+
+/** All that is wrong with a planned site. */
+export const siteProblems = (
+  site: PlannedSite,
+  parsed: ParsedContent,
+  options: Pick<SiteOptions, 'now' | 'idsOnPage' | 'isPreview'>,
+  planAt: (now: VietnamMoment) => PlannedSite,
+): Problem[] => {
+  const { content } = site;
+  const siteAt = (planned: PlannedSite): SiteAt => ({
+    problems: addressProblems(
+      planned,
+      parsed,
+      contentReadings(planned, parsed.faultyTexts),
+      idsIn(planned, options.idsOnPage),
+    ),
+    nextChange: planned.newsroom.clock.nextChange(),
+    hiddenFiles: hiddenFiles(content, planned.newsroom),
+  });
+  const today = siteAt(site);
+  const readText = contentReadings(site, parsed.faultyTexts);
+  const all = [
+    ...parsed.problems,
+    ...today.problems,
+    ...(options.isPreview ? [] : laterErrors(options.now, (now) => siteAt(planAt(now)), today)),
+    ...textSizeProblems(content, parsed.faultyTexts, readText),
+    ...allMarkupProblems(content, parsed.faultyTexts, readText),
+    ...closedProblems(content, parsed.locators),
+    ...futureProblems(content.articles, options.now, parsed.locators),
+  ];
+  return asPublished(all, parsed, options).toSorted(compareProblems);
+};

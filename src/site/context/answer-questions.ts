@@ -1,0 +1,57 @@
+import type { TextFactsOf } from '../../content/text-facts.ts';
+import type { MarkdownLabels } from '../../markdown/render-markdown.ts';
+import type { Newsroom } from '../../newsroom/newsroom.ts';
+import { articlesByOfficialDocument } from '../../newsroom/official-document-articles.ts';
+import type { OldAddressPage } from '../addresses/old-address-pages.ts';
+import type { SiteMaterials } from '../site-materials.ts';
+import { siteViewOf } from '../site-view.ts';
+import { addressAnswers } from './address-questions.ts';
+import { articleAnswers } from './article-questions.ts';
+import { congressAnswers } from './congress-questions.ts';
+import { lazily } from './lazily.ts';
+import { listAnswers } from './list-questions.ts';
+import { mediaAnswers } from './media-questions.ts';
+import { officialDocumentAnswers } from './official-document-questions.ts';
+import { settingAnswers } from './setting-questions.ts';
+import type { SiteQuestions } from './site-questions.ts';
+import { textAnswers } from './text-questions.ts';
+import { unitAnswers } from './unit-questions.ts';
+
+/** What a site is made from, as far as views may ask for it. */
+export interface AskedSite {
+  readonly newsroom: Newsroom;
+  /** What is made before the pages. */
+  readonly materials: SiteMaterials;
+  readonly labels: MarkdownLabels;
+  /** The pages at old addresses. */
+  readonly old: readonly OldAddressPage[];
+  /** The addresses of texts which residents must not see. */
+  readonly unpublished: ReadonlySet<string>;
+  readonly factsOf: TextFactsOf;
+}
+
+/** Answers every question from the newsroom, the materials and the plan of addresses. */
+export const answerQuestions = ({
+  newsroom,
+  materials,
+  labels,
+  old,
+  unpublished,
+  factsOf,
+}: AskedSite): SiteQuestions => {
+  const settings = settingAnswers(newsroom);
+  const media = mediaAnswers(newsroom, materials);
+  const naming = lazily(() => articlesByOfficialDocument(newsroom, factsOf));
+  return {
+    ...settings,
+    ...media,
+    ...addressAnswers(newsroom, old, unpublished),
+    ...articleAnswers(newsroom),
+    ...congressAnswers(newsroom),
+    ...listAnswers(newsroom, naming),
+    ...officialDocumentAnswers(newsroom, (text) => factsOf(text).hasBody),
+    ...textAnswers(newsroom, labels),
+    ...unitAnswers(newsroom),
+    siteView: lazily(() => siteViewOf({ ...settings, ...media })),
+  };
+};

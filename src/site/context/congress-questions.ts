@@ -1,0 +1,88 @@
+import type { Attachment } from '../../content/schema/article-media-schema.ts';
+import type { Congress } from '../../content/schema/congress-schema.ts';
+import { articlesOfCongress, shownFacts } from '../../newsroom/congress-articles.ts';
+import { congressCounts, type CongressCounts } from '../../newsroom/congress-counts.ts';
+import {
+  congressesOfUnit,
+  congressNeighbours,
+  type CongressNeighbours,
+} from '../../newsroom/congress-register.ts';
+import {
+  boardCongresses,
+  congressesOfTerm,
+  newestTerm,
+  termId,
+  termsOf,
+  type Term,
+} from '../../newsroom/congress-terms.ts';
+import type { NewsArticle, Newsroom } from '../../newsroom/newsroom.ts';
+import { hasCalendar } from '../../newsroom/unit-calendars.ts';
+import { partOf } from './part-of.ts';
+
+/** The name of a set of congresses: the progress board's, those of a term (`2020-2025`), of a unit. */
+export type CongressSet = 'board' | `term/${string}` | `unit/${string}`;
+
+/** A fact of a congress with the article that says it. */
+export type CongressFactAnswer = Pick<Congress['facts'][number], 'label' | 'value' | 'quote'> & {
+  readonly article: Pick<NewsArticle, 'path' | 'title'>;
+};
+
+/** What views ask of congresses. */
+export interface CongressQuestions {
+  readonly congress: (id: string) => Congress | undefined;
+  /** Those of a unit oldest first, others in the order of the register. */
+  readonly congresses: (set: CongressSet) => readonly Congress[];
+  readonly congressCounts: (set: CongressSet) => CongressCounts;
+  /** Whether the register has an entry, and the site so a board and a calendar. */
+  readonly hasCongresses: () => boolean;
+  /** Newest first. */
+  readonly terms: () => readonly Term[];
+  readonly newestTerm: () => Term | undefined;
+  readonly congressNeighbours: (id: string) => CongressNeighbours;
+  readonly factsOfCongress: (id: string) => readonly CongressFactAnswer[];
+  /** The attachments of its articles, each once, those of the newest article first. */
+  readonly attachmentsOfCongress: (id: string) => readonly Attachment[];
+}
+
+const attachmentsOf = (articles: readonly NewsArticle[]): Attachment[] => {
+  const all = articles.flatMap(({ attachments }) => attachments);
+  return all.filter(({ file }, index) => all.findIndex((each) => each.file === file) === index);
+};
+
+export const congressAnswers = (newsroom: Newsroom): CongressQuestions => {
+  const { congresses: register } = newsroom;
+  const congress = (id: string): Congress | undefined => register.find((each) => each.id === id);
+  const congresses = (set: CongressSet): readonly Congress[] => {
+    const [kind, id = ''] = set.split('/');
+    if (kind === 'unit') return congressesOfUnit(id, newsroom);
+    if (kind === 'board') return boardCongresses(newsroom);
+    const term = termsOf(register).find((each) => termId(each) === id);
+    return term ? congressesOfTerm(term, newsroom) : [];
+  };
+  const of = <Answer>(id: string, answer: (its: Congress) => Answer, missing: Answer): Answer => {
+    const its = congress(id);
+    return its ? answer(its) : missing;
+  };
+  return {
+    congress,
+    congresses,
+    congressCounts: (set) => congressCounts(congresses(set)),
+    hasCongresses: () => hasCalendar(newsroom),
+    terms: () => termsOf(register),
+    newestTerm: () => newestTerm(register),
+    congressNeighbours: (id) =>
+      of(id, (its) => congressNeighbours(its, newsroom), { before: undefined, after: undefined }),
+    factsOfCongress: (id) =>
+      of<readonly CongressFactAnswer[]>(
+        id,
+        (its) =>
+          shownFacts(its, newsroom).map(({ sourceArticle, ...fact }) => ({
+            ...partOf(fact, ['label', 'value', 'quote']),
+            article: partOf(sourceArticle, ['path', 'title']),
+          })),
+        [],
+      ),
+    attachmentsOfCongress: (id) =>
+      of<readonly Attachment[]>(id, (its) => attachmentsOf(articlesOfCongress(its, newsroom)), []),
+  };
+};

@@ -1,0 +1,108 @@
+import { yearOf, type CalendarMonth } from '../../dates/calendar-date.ts';
+import { articlesOfCongress } from '../../newsroom/congress-articles.ts';
+import type { NewsArticle, Newsroom } from '../../newsroom/newsroom.ts';
+import { predecessorArticles } from '../../newsroom/predecessor-articles.ts';
+import { threadArticles } from '../../newsroom/thread-articles.ts';
+import { lazily } from './lazily.ts';
+import { listedArticle, type ListedArticle } from './listed-article.ts';
+
+/** The name of a list of articles; every list is in the one order, oldest first. */
+export type ArticleList =
+  | 'all'
+  /** All but the lead story of the home page. */
+  | 'besideLead'
+  | `category/${string}`
+  | `unit/${string}`
+  /** Those of the units that a unit has come from. */
+  | `beforeUnit/${string}`
+  | `month/${string}`
+  | `thread/${string}`
+  | `congress/${string}`
+  /** Those whose texts name an official document. */
+  | `naming/${string}`;
+
+/** A month with the number of its articles. */
+export interface MonthCount {
+  readonly month: CalendarMonth;
+  readonly count: number;
+}
+
+/** What views ask of lists of articles: never a whole list where they show a part. */
+export interface ListQuestions {
+  readonly count: (list: ArticleList) => number;
+  /** The newest articles of a list, newest first; all if no number is given. */
+  readonly newest: (list: ArticleList, most?: number) => readonly ListedArticle[];
+  /** Articles of a list by their positions, oldest first; `to` is the position behind the last one. */
+  readonly slice: (list: ArticleList, from: number, to?: number) => readonly ListedArticle[];
+  /** The months that have articles, newest first; only those of a year if one is given. */
+  readonly months: (year?: string) => readonly MonthCount[];
+  /** The years that have articles, newest first. */
+  readonly years: () => readonly string[];
+  /** The years that have articles with a body, newest first. */
+  readonly yearsWithBodies: () => readonly string[];
+}
+
+/** How each kind of list finds its articles. */
+type Finders = Readonly<Record<string, (id: string) => readonly NewsArticle[]>>;
+
+const findersIn = (
+  newsroom: Newsroom,
+  naming: () => ReadonlyMap<string, readonly NewsArticle[]>,
+): Finders => {
+  const { articles, byCategory, byMonth, byUnit, congresses, threads } = newsroom;
+  return {
+    all: () => articles,
+    besideLead: () => {
+      const lead = articles.findLast(({ stub }) => !stub);
+      return articles.filter((article) => article !== lead);
+    },
+    category: (id) => byCategory.get(id) ?? [],
+    unit: (id) => byUnit.get(id) ?? [],
+    beforeUnit: (id) => predecessorArticles(id, newsroom),
+    month: (month) => byMonth.get(month as CalendarMonth) ?? [],
+    thread: (id) => {
+      const thread = threads.find((each) => each.id === id);
+      return thread ? threadArticles(thread, newsroom) : [];
+    },
+    congress: (id) => {
+      const congress = congresses.find((each) => each.id === id);
+      return congress ? articlesOfCongress(congress, newsroom).toReversed() : [];
+    },
+    naming: (slug) => naming().get(slug) ?? [],
+  };
+};
+
+const yearsOf = (articles: readonly NewsArticle[]): string[] =>
+  [...new Set(articles.map(({ date }) => yearOf(date.day)))].toSorted().toReversed();
+
+/** @param naming the articles whose texts name an official document, by its slug */
+export const listAnswers = (
+  newsroom: Newsroom,
+  naming: () => ReadonlyMap<string, readonly NewsArticle[]>,
+): ListQuestions => {
+  const { articles, byMonth } = newsroom;
+  const finders = findersIn(newsroom, naming);
+  const found = new Map<ArticleList, readonly NewsArticle[]>();
+  const articlesOf = (list: ArticleList): readonly NewsArticle[] => {
+    const [kind = '', ...id] = list.split('/');
+    const known = found.get(list) ?? finders[kind]?.(id.join('/')) ?? [];
+    found.set(list, known);
+    return known;
+  };
+  const months = lazily(() =>
+    [...byMonth].toReversed().map(([month, its]) => ({ month, count: its.length })),
+  );
+  return {
+    count: (list) => articlesOf(list).length,
+    newest: (list, most) => {
+      const all = articlesOf(list);
+      const first = most === undefined ? 0 : Math.max(0, all.length - most);
+      return all.slice(first).toReversed().map(listedArticle);
+    },
+    slice: (list, from, to) => articlesOf(list).slice(from, to).map(listedArticle),
+    months: (year) =>
+      year === undefined ? months() : months().filter(({ month }) => yearOf(month) === year),
+    years: () => [...new Set(months().map(({ month }) => yearOf(month)))],
+    yearsWithBodies: () => yearsOf(articles.filter(({ stub }) => !stub)),
+  };
+};

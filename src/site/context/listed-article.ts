@@ -1,0 +1,15 @@
+import type { NewsArticle } from '../../newsroom/newsroom.ts';
+import { partOf } from './part-of.ts';
+
+const named = ['path', 'title', 'date', 'visibility', 'stub', 'sample'] as const;
+
+/** As much of an article as a page shows that only names it. */
+export type NamedArticle = Pick<NewsArticle, (typeof named)[number]>;
+
+/** As much of an article as a list of teasers shows. */
+export type ListedArticle = NamedArticle & Pick<NewsArticle, 'standfirst'>;
+
+export const namedArticle = (article: NewsArticle): NamedArticle => partOf(article, named);
+
+export const listedArticle = (article: NewsArticle): ListedArticle =>
+  partOf(article, [...named, 'standfirst']);

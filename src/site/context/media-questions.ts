@@ -1,0 +1,48 @@
+import type { PictureView } from '../../html/picture.ts';
+import type { Newsroom } from '../../newsroom/newsroom.ts';
+import { sitePaths, type SitePath } from '../../url/site-path.ts';
+import { pictureViews } from '../articles/picture-views.ts';
+import type { SiteAssets, SiteMaterials } from '../site-materials.ts';
+import { lazily } from './lazily.ts';
+
+/** What is known of a file of `media/`. */
+export interface MediaAnswer {
+  readonly bytes: number;
+  /** The length of a sound, where it is known. */
+  readonly seconds: number | undefined;
+  /** The picture for links that was made of it. */
+  readonly card: SitePath | undefined;
+}
+
+/** What views ask of files; a path begins with `/media/`. */
+export interface MediaQuestions {
+  readonly picture: (path: string) => PictureView | undefined;
+  /** `undefined` where the file does not exist, which is a fault. */
+  readonly mediaFile: (path: string) => MediaAnswer | undefined;
+  /** The address of a script, which has the hash of its bytes in its name; absent in checks. */
+  readonly script: (name: keyof SiteAssets) => SitePath | undefined;
+}
+
+export const mediaAnswers = (
+  { media, site }: Pick<Newsroom, 'media' | 'site'>,
+  { assets, facts }: SiteMaterials,
+): MediaQuestions => {
+  const pictures = lazily(() => pictureViews(media, facts, site.baseUrl));
+  const bytes = lazily(
+    () => new Map(media.map((each) => [sitePaths.media(each.name), each.bytes])),
+  );
+  return {
+    picture: (path) => pictures().get(path),
+    mediaFile: (path) => {
+      const size = bytes().get(path as SitePath);
+      return size === undefined
+        ? undefined
+        : {
+            bytes: size,
+            seconds: facts.seconds.get(path),
+            card: facts.pictures.get(path)?.card,
+          };
+    },
+    script: (name) => assets?.[name],
+  };
+};

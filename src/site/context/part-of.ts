@@ -1,0 +1,6 @@
+/** Some fields of a record, as plain data of their own. */
+export const partOf = <Whole extends object, Field extends keyof Whole>(
+  whole: Whole,
+  fields: readonly Field[],
+): Pick<Whole, Field> =>
+  Object.fromEntries(fields.map((field) => [field, whole[field]])) as Pick<Whole, Field>;

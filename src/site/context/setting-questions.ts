@@ -1,0 +1,43 @@
+import type { PlainPage } from '../../content/content.ts';
+import type { Closing } from '../../content/schema/closing-schema.ts';
+import type { SiteSettings } from '../../content/schema/site-schema.ts';
+import type { CalendarDate } from '../../dates/calendar-date.ts';
+import { isOver } from '../../newsroom/clock.ts';
+import type { Newsroom } from '../../newsroom/newsroom.ts';
+import { partOf } from './part-of.ts';
+
+/** The settings of `site.yaml`; whether the site is closed is a question to the clock. */
+export type Setting = Exclude<keyof SiteSettings, 'closing'>;
+
+/** The fields of a plain page that pages show. */
+export type ShownPage = Pick<PlainPage, 'path' | 'slug' | 'title' | 'standfirst' | 'sample'>;
+
+/** What views ask of the site as a whole. */
+export interface SettingQuestions {
+  readonly setting: <Name extends Setting>(name: Name) => SiteSettings[Name];
+  readonly isPreview: () => boolean;
+  /** The closing of the site; `undefined` until its day comes. */
+  readonly closing: () => Closing | undefined;
+  /** Whether a day in Vietnam is over. */
+  readonly isOver: (day: CalendarDate) => boolean;
+  readonly page: (slug: string) => ShownPage | undefined;
+  /** All plain pages, in the order of their files. */
+  readonly pages: () => readonly Pick<PlainPage, 'path' | 'title'>[];
+}
+
+export const settingAnswers = ({
+  clock,
+  isPreview,
+  pages,
+  site,
+}: Pick<Newsroom, 'clock' | 'isPreview' | 'pages' | 'site'>): SettingQuestions => ({
+  setting: (name) => site[name],
+  isPreview: () => isPreview,
+  closing: () => site.closing,
+  isOver: (day) => isOver(day, clock),
+  page: (slug) => {
+    const page = pages.find((each) => each.slug === slug);
+    return page && partOf(page, ['path', 'slug', 'title', 'standfirst', 'sample']);
+  },
+  pages: () => pages.map((page) => partOf(page, ['path', 'title'])),
+});

@@ -1,0 +1,31 @@
+import type { SiteView } from '../site-view.ts';
+import type { AddressQuestions } from './address-questions.ts';
+import type { ArticleQuestions } from './article-questions.ts';
+import type { CongressQuestions } from './congress-questions.ts';
+import type { ListQuestions } from './list-questions.ts';
+import type { MediaQuestions } from './media-questions.ts';
+import type { OfficialDocumentQuestions } from './official-document-questions.ts';
+import type { SettingQuestions } from './setting-questions.ts';
+import type { TextQuestions } from './text-questions.ts';
+import type { UnitQuestions } from './unit-questions.ts';
+
+/**
+ * Every question that a view may ask, by name. Arguments are plain keys, answers are plain data that can
+ * be hashed, and what does not exist is an answer too: `undefined`.
+ */
+export interface SiteQuestions
+  extends
+    AddressQuestions,
+    ArticleQuestions,
+    CongressQuestions,
+    ListQuestions,
+    MediaQuestions,
+    OfficialDocumentQuestions,
+    SettingQuestions,
+    TextQuestions,
+    UnitQuestions {
+  /** What every page shows alike. */
+  readonly siteView: () => SiteView;
+}
+
+export type QuestionName = keyof SiteQuestions;

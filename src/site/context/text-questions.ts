@@ -1,0 +1,38 @@
+import { officialDocumentsBySign } from '../../content/official-documents/official-document-citations.ts';
+import type { MarkdownLabels } from '../../markdown/render-markdown.ts';
+import type { Newsroom } from '../../newsroom/newsroom.ts';
+import type { SitePath } from '../../url/site-path.ts';
+import { textSource, type TextSource } from '../texts/text-source.ts';
+import { lazily } from './lazily.ts';
+
+/** What views ask of texts as editors wrote them, and of what these name. */
+export interface TextQuestions {
+  /** @param file the content file, relative to the content folder: `articles/2020/03/x.md` */
+  readonly text: (file: string) => TextSource | undefined;
+  /** The page of the official document of a number, by the sign of the number; `undefined` if none or many. */
+  readonly officialDocumentOfNumber: (sign: string) => SitePath | undefined;
+  /** The words that the renderer adds to texts. */
+  readonly markdownLabels: () => MarkdownLabels;
+}
+
+export const textAnswers = (
+  { articles, pages, officialDocuments }: Newsroom,
+  labels: MarkdownLabels,
+): TextQuestions => {
+  const sources = lazily(
+    () =>
+      new Map<string, TextSource>([
+        ...articles.map((text) => [`articles/${text.key}.md`, textSource(text)] as const),
+        ...pages.map((text) => [`pages/${text.slug}.md`, textSource(text)] as const),
+        ...officialDocuments.map(
+          (text) => [`documents/${text.slug}.md`, textSource(text)] as const,
+        ),
+      ]),
+  );
+  const bySign = lazily(() => officialDocumentsBySign(officialDocuments));
+  return {
+    text: (file) => sources().get(file),
+    officialDocumentOfNumber: (sign) => bySign().get(sign)?.path,
+    markdownLabels: () => labels,
+  };
+};

@@ -1,0 +1,84 @@
+import type { Content } from '../content/content.ts';
+import { buildNewsroom, type Newsroom } from '../newsroom/newsroom.ts';
+import { sitePaths, type SitePath } from '../url/site-path.ts';
+import { answerQuestions } from './context/answer-questions.ts';
+import type { SiteQuestions } from './context/site-questions.ts';
+import { hiddenPaths } from './addresses/hidden-texts.ts';
+import { planRoutes, type RoutePlan } from './plan-routes.ts';
+import type { SiteMaterials } from './site-materials.ts';
+import type { SiteOptions } from './site-options.ts';
+import { siteTexts, type SiteTexts } from './texts/site-texts.ts';
+
+/** The content under the address of the command, where it names one. */
+const addressedContent = (content: Content, { baseUrl }: SiteOptions): Content => ({
+  ...content,
+  site: { ...content.site, baseUrl: baseUrl ?? content.site.baseUrl },
+});
+
+/** The settings without what would lead to a page that is left out. */
+const withoutDeadEntries = (site: Content['site'], leftOut: ReadonlySet<string>) => {
+  const { mainMenu, footerMenu, oneStopPage } = site;
+  const isThere = ({ path }: { readonly path: string }): boolean => !leftOut.has(path);
+  const hasPage = oneStopPage !== undefined && !leftOut.has(sitePaths.plainPage(oneStopPage));
+  return {
+    ...site,
+    mainMenu: mainMenu.filter(isThere),
+    footerMenu: footerMenu.filter(isThere),
+    oneStopPage: hasPage ? oneStopPage : undefined,
+  };
+};
+
+/**
+ * The newsroom of a site, for who needs it before the site is made.
+ *
+ * @param leftOut addresses of texts with faults, without which the rest may be published
+ */
+export const newsroomOf = (
+  content: Content,
+  options: SiteOptions,
+  leftOut: readonly SitePath[],
+): Newsroom => {
+  const addressed = addressedContent(content, options);
+  const site = withoutDeadEntries(addressed.site, new Set(leftOut));
+  return buildNewsroom({ ...addressed, site }, options);
+};
+
+/** A site that is planned, before its faults are looked for. */
+export interface PlannedSite {
+  readonly content: Content;
+  readonly newsroom: Newsroom;
+  readonly plan: RoutePlan;
+  readonly questions: SiteQuestions;
+  readonly texts: SiteTexts;
+}
+
+/**
+ * Every route, and the answers that their views may ask for.
+ *
+ * @param leftOut addresses that no page has because their texts have faults (`leftOutPaths`)
+ */
+export const planSite = (
+  content: Content,
+  options: SiteOptions,
+  materials: SiteMaterials,
+  newsroom: Newsroom,
+  leftOut: readonly SitePath[],
+): PlannedSite => {
+  const { labels, live, texts = siteTexts() } = options;
+  const plan = planRoutes(newsroom, live);
+  const questions = answerQuestions({
+    newsroom,
+    materials,
+    labels,
+    old: plan.oldAddressPages,
+    unpublished: new Set([...hiddenPaths(content, newsroom), ...leftOut]),
+    factsOf: texts.factsOf,
+  });
+  return {
+    content: addressedContent(content, options),
+    newsroom,
+    plan,
+    questions,
+    texts,
+  };
+};

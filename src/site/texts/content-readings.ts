@@ -1,0 +1,37 @@
+import type { Content, MarkdownSource } from '../../content/content.ts';
+import type { SiteQuestions } from '../context/site-questions.ts';
+import type { SiteTexts } from './site-texts.ts';
+import type { Reading } from './text-reader.ts';
+import { textSource } from './text-source.ts';
+
+/** What is known of a text of the content, by its file. */
+export type ContentReadings = (file: string) => Reading | undefined;
+
+/** What texts are read from. */
+interface ReadContent {
+  readonly content: Pick<Content, 'articles' | 'pages' | 'officialDocuments'>;
+  readonly questions: SiteQuestions;
+  readonly texts: Pick<SiteTexts, 'read'>;
+}
+
+/**
+ * Reads any text of the content when it is first asked for, also those that are not published.
+ *
+ * @param faultyTexts texts that are only checked
+ */
+export const contentReadings = (
+  { content, questions, texts }: ReadContent,
+  faultyTexts: readonly MarkdownSource[],
+): ContentReadings => {
+  const { articles, pages, officialDocuments } = content;
+  const sources = new Map(
+    [...articles, ...pages, ...officialDocuments, ...faultyTexts].map((text) => [
+      text.file,
+      textSource(text),
+    ]),
+  );
+  return (file) => {
+    const source = sources.get(file);
+    return source && texts.read(source, questions);
+  };
+};

@@ -1,0 +1,27 @@
+import {
+  keptTextFacts,
+  type KeptByHash,
+  type TextFacts,
+  type TextFactsOf,
+} from '../../content/text-facts.ts';
+import { createTextReader, type Reading, type TextReader } from './text-reader.ts';
+
+/** The two ways to read a text: what its words name, and what it is when it is rendered. */
+export interface SiteTexts {
+  readonly factsOf: TextFactsOf;
+  readonly read: TextReader;
+}
+
+/** What was read of texts, each by its hash. */
+export interface KeptTexts {
+  readonly facts: KeptByHash<TextFacts>;
+  readonly readings: KeptByHash<Reading>;
+}
+
+/**
+ * The texts of one run: routes, link checks, pages, search, open data and permanence all read by these,
+ * so that each text is read once.
+ */
+export const siteTexts = (
+  { facts, readings }: KeptTexts = { facts: new Map(), readings: new Map() },
+): SiteTexts => ({ factsOf: keptTextFacts(facts), read: createTextReader(readings) });
