@@ -1,5 +1,7 @@
 import { html, type Html, type HtmlValue } from '../../src/html/html.ts';
 import type {
+  BlockName,
+  BlockViews,
   CategoryBlockView,
   HomeView,
   LeadArticleView,
@@ -39,7 +41,7 @@ ${parts.teaserList(articles.map((each, index) => (index === 0 ? each : { ...each
 </section>`;
 
 const officialDocuments = (
-  { newest: list, href }: NonNullable<HomeView['officialDocuments']>,
+  { newest: list, href }: NonNullable<BlockViews['officialDocuments']>,
   { words, parts }: Kit<'linkList' | 'teaserList'>,
 ): Html => html`
 <section aria-labelledby="van_ban">
@@ -49,7 +51,7 @@ ${parts.linkList([{ label: words.allOfficialDocuments, href }])}
 </section>`;
 
 const oneStop = (
-  { page, facts }: NonNullable<HomeView['oneStop']>,
+  { page, facts }: NonNullable<BlockViews['oneStop']>,
   { words, parts }: Kit<'oneStopFacts'>,
 ): Html => html`
 <section aria-labelledby="mot_cua">
@@ -71,22 +73,35 @@ ${parts.linkList(links)}
 `,
 )}</section>`;
 
-const news = (
-  { lead, newest: teasers, progress }: HomeView,
-  kit: Kit<'badges' | 'leadImage' | 'teaserList'>,
-): Html => html`<div class="column-main">
-${lead && leadArticle(lead, kit)}
-${teasers.length > 0 && newest(teasers, kit)}
-${progress && html`<p>${kit.words.progressBoard}: <a href="${progress.href}">${kit.words.congressCounts(progress.counts.statuses)}</a></p>`}
-</div>`;
+/** What the blocks are drawn with. */
+type HomeKit = Kit<
+  'badges' | 'leadImage' | 'linkList' | 'oneStopFacts' | 'searchForm' | 'teaserList'
+>;
 
-const services = (
-  view: HomeView,
-  kit: Kit<'badges' | 'linkList' | 'oneStopFacts' | 'searchForm' | 'teaserList'>,
-): HtmlValue => html`${kit.parts.searchForm(view.site)}
-${view.officialDocuments && officialDocuments(view.officialDocuments, kit)}
-${view.oneStop && oneStop(view.oneStop, kit)}
-${view.websiteLinks.length > 0 && websiteLinks(view.websiteLinks, kit)}`;
+/** How each block is drawn. */
+const drawing: {
+  readonly [Name in BlockName]: (view: NonNullable<BlockViews[Name]>, kit: HomeKit) => HtmlValue;
+} = {
+  lead: leadArticle,
+  newest,
+  progress: ({ href, counts }, { words }) =>
+    html`<p>${words.progressBoard}: <a href="${href}">${words.congressCounts(counts.statuses)}</a></p>`,
+  search: (site, { parts }) => parts.searchForm(site),
+  officialDocuments,
+  oneStop,
+  websiteLinks,
+  categories: (blocks, kit) => blocks.map((each) => categoryBlock(each, kit)),
+};
+
+const drawn = <Name extends BlockName>(
+  name: Name,
+  block: BlockViews[Name],
+  kit: HomeKit,
+): HtmlValue => block && drawing[name](block, kit);
+
+/** The blocks of an area, each on lines of its own. */
+const area = (names: readonly BlockName[], view: HomeView, kit: HomeKit): HtmlValue =>
+  names.map((name, index) => html`${index > 0 && '\n'}${drawn(name, view[name], kit)}`);
 
 export const home = layout(
   {
@@ -106,9 +121,14 @@ export const home = layout(
     kit.parts.pageShell({
       frame: view,
       main: html`<h1 class="home-title">${view.site.name}</h1>
-${kit.parts.columns({ main: news(view, kit), side: services(view, kit) })}
+${kit.parts.columns({
+  main: html`<div class="column-main">
+${area(view.areas.main, view, kit)}
+</div>`,
+  side: area(view.areas.side, view, kit),
+})}
 <div class="category-blocks">
-${view.categories.map((each) => categoryBlock(each, kit))}
+${area(view.areas.foot, view, kit)}
 </div>`,
     }),
 );

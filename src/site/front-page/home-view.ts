@@ -1,6 +1,6 @@
 import { sitePaths, type Href } from '../../url/site-path.ts';
 import { leadImageView, type LeadImageView } from '../articles/article-media-views.ts';
-import { boardLink, type BoardLinkView } from '../congresses/congress-pages.ts';
+import { boardLink } from '../congresses/congress-pages.ts';
 import { officialDocumentTeasers } from '../official-documents/official-document-links.ts';
 import type { LinkView } from '../link-view.ts';
 import { pageFrames, type PageFrames, type PageFrame } from '../page-frame.ts';
@@ -40,19 +40,6 @@ export interface NewOfficialDocumentsView {
 /** The story at the top of the home page, with its picture. */
 export interface LeadArticleView extends TeaserView {
   readonly image: LeadImageView | undefined;
-}
-
-export interface HomeView extends PageFrame {
-  /** Absent as long as the site has no article with a body. */
-  readonly lead: LeadArticleView | undefined;
-  readonly newest: readonly TeaserView[];
-  /** Absent where the register of congresses is empty. */
-  readonly progress: BoardLinkView | undefined;
-  readonly categories: readonly CategoryBlockView[];
-  /** Absent where there is no document. */
-  readonly officialDocuments: NewOfficialDocumentsView | undefined;
-  readonly oneStop: OneStopView | undefined;
-  readonly websiteLinks: readonly WebsiteLinksView[];
 }
 
 const newestCount = 6;
@@ -104,6 +91,50 @@ const websiteLinksViews = ({ setting }: SiteContext): WebsiteLinksView[] =>
       links: links.map((each) => ({ label: each.name, href: each.url })),
     }));
 
+const leadView = (context: SiteContext, frames: PageFrames): LeadArticleView | undefined => {
+  const lead = context.leadArticle();
+  return lead && { ...teaserView(lead, frames), image: leadImageView(lead, context) };
+};
+
+const newestView = (context: SiteContext, frames: PageFrames): TeaserView[] =>
+  teaserViews(context.newest('besideLead', newestCount), frames);
+
+/** A list that is empty is no block. */
+const unlessEmpty = <Each>(list: readonly Each[]): readonly Each[] | undefined =>
+  list.length === 0 ? undefined : list;
+
+type BlockOf = (context: SiteContext, frames: PageFrames) => object | undefined;
+
+/** The blocks of the front page, each with its view, or nothing where there is nothing to show. */
+const blockOf = {
+  lead: leadView,
+  newest: (context, frames) => unlessEmpty(newestView(context, frames)),
+  /** Nothing where the register of congresses is empty. */
+  progress: (context, frames) => boardLink(context, frames),
+  search: (_context, frames) => frames.frame(sitePaths.home).site,
+  officialDocuments: newOfficialDocumentsView,
+  oneStop: oneStopView,
+  websiteLinks: (context) => unlessEmpty(websiteLinksViews(context)),
+  categories: (context, frames) => unlessEmpty(categoryBlocks(context, frames)),
+} satisfies Readonly<Record<string, BlockOf>>;
+
+export type BlockName = keyof typeof blockOf;
+
+export type BlockViews = {
+  readonly [Name in BlockName]: ReturnType<(typeof blockOf)[Name]>;
+};
+
+/** Where the blocks stand, and in what order. */
+const areas = {
+  main: ['lead', 'newest', 'progress'],
+  side: ['search', 'officialDocuments', 'oneStop', 'websiteLinks'],
+  foot: ['categories'],
+} as const satisfies Readonly<Record<string, readonly BlockName[]>>;
+
+type Area = keyof typeof areas;
+
+type Unplaced = Exclude<BlockName, (typeof areas)[Area][number]>;
+
 /** What the front page says of the site to machines. */
 const dataOf = ({ setting }: SiteContext, { absolute }: PageFrames): object[] => {
   const publisher = publisherOf({ station: setting('station') }, absolute);
@@ -112,18 +143,24 @@ const dataOf = ({ setting }: SiteContext, { absolute }: PageFrames): object[] =>
   return [websiteData({ name, description, url, publisher }), organizationData(publisher)];
 };
 
+export type HomeView = PageFrame &
+  BlockViews & {
+    /** Where the blocks stand; a block without a place does not compile. */
+    readonly areas: [Unplaced] extends [never]
+      ? Readonly<Record<Area, readonly BlockName[]>>
+      : never;
+  };
+
 /** The lead story is the newest that can be read; titles without a body come after it. */
 export const homeView = (context: SiteContext): HomeView => {
   const frames = pageFrames(context);
-  const lead = context.leadArticle();
+  const views = Object.entries<BlockOf>(blockOf).map(([name, view]) => [
+    name,
+    view(context, frames),
+  ]);
   return {
     ...frames.frame(sitePaths.home, { structuredData: dataOf(context, frames) }),
-    lead: lead && { ...teaserView(lead, frames), image: leadImageView(lead, context) },
-    newest: teaserViews(context.newest('besideLead', newestCount), frames),
-    progress: boardLink(context, frames),
-    categories: categoryBlocks(context, frames),
-    officialDocuments: newOfficialDocumentsView(context, frames),
-    oneStop: oneStopView(context, frames),
-    websiteLinks: websiteLinksViews(context),
+    ...(Object.fromEntries(views) as BlockViews),
+    areas,
   };
 };

@@ -131,6 +131,12 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
   return {
     home: {
       ...frame,
+      areas: {
+        main: ['lead', 'newest', 'progress'],
+        side: ['search', 'officialDocuments', 'oneStop', 'websiteLinks'],
+        foot: ['categories'],
+      },
+      search: frame.site,
       lead: { ...teaser, image: { picture, alt: words, caption: words, credit: words } },
       newest: [teaser],
       progress: { href: target, counts: board.counts },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { home as homeLayout } from '../../../../layouts/kinds/home.ts';
 import { vi } from '../../../../layouts/words/vi/vi.ts';
-import type { HomeView } from '../../../../src/site/front-page/home-view.ts';
+import type { BlockName, HomeView } from '../../../../src/site/front-page/home-view.ts';
 import { documentOf, textsOf } from '../make-document.ts';
 import { makeViews, month } from '../make-views.ts';
 import { layoutOf } from '../show.ts';
@@ -12,12 +12,12 @@ const full = makeViews('Bản tin').home;
 const empty: HomeView = {
   ...full,
   lead: undefined,
-  newest: [],
+  newest: undefined,
   progress: undefined,
-  categories: [],
+  categories: undefined,
   officialDocuments: undefined,
   oneStop: undefined,
-  websiteLinks: [],
+  websiteLinks: undefined,
 };
 
 test('the page has the site’s name', () => {
@@ -36,11 +36,22 @@ test('every block has its heading', () => {
   ]);
 });
 
+test('the blocks stand where the view says', () => {
+  const areas = { ...full.areas, main: ['newest', 'lead'], foot: [] } as HomeView['areas'];
+  expect(textsOf(home({ ...full, areas }), 'main h2')).toEqual([
+    vi.newest,
+    vi.leadArticle,
+    vi.newOfficialDocuments,
+    vi.oneStop,
+    vi.websiteLinks,
+  ]);
+});
+
 test('empty blocks are left out', () => {
   expect(textsOf(home(empty), 'main section, main h2, main ul, main a')).toEqual([]);
 });
 
-test.each<[keyof HomeView, string]>([
+test.each<[BlockName, string]>([
   ['lead', vi.leadArticle],
   ['newest', vi.newest],
   ['officialDocuments', vi.newOfficialDocuments],

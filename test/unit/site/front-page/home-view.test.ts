@@ -12,8 +12,8 @@ import {
 
 const homeOf = (parts: ContentParts): HomeView => homeView(contextOf(parts));
 
-const titlesOf = (teasers: readonly { readonly title: string }[]): string[] =>
-  teasers.map(({ title }) => title);
+const titlesOf = (teasers: readonly { readonly title: string }[] | undefined): string[] =>
+  (teasers ?? []).map(({ title }) => title);
 
 describe('the lead story', () => {
   const stub = makeArticle('2020/04/z', '2020-04-09', { title: 'Chỉ tiêu đề', stub: true });
@@ -32,7 +32,7 @@ describe('the lead story', () => {
   ])('is absent where %s', (_name, articles) => {
     const { lead, newest } = homeOf({ articles });
     expect(lead).toBeUndefined();
-    expect(newest).toHaveLength(articles.length);
+    expect(titlesOf(newest)).toHaveLength(articles.length);
   });
 });
 
@@ -50,11 +50,11 @@ test('a category shows its four newest; one without articles is left out', () =>
       makeArticle('2020/01/t', '2020-01-01', { category: 'the-thao', title: 'Thể thao' }),
     ],
   });
-  expect(categories.map(({ href }) => href)).toEqual([
+  expect(categories?.map(({ href }) => href)).toEqual([
     '/tin/chuyen-muc/chinh-tri/',
     '/tin/chuyen-muc/the-thao/',
   ]);
-  expect(categories.map(({ articles }) => titlesOf(articles))).toEqual([
+  expect(categories?.map(({ articles }) => titlesOf(articles))).toEqual([
     ['06', '05', '04', '03'].map((day) => `Bài 2020/03/a${day}`),
     ['Thể thao'],
   ]);
