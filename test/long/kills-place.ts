@@ -49,7 +49,8 @@ const buildApart = (
     const [program = process.execPath, ...rest] = command;
     const child = spawn(program, rest, {
       cwd: project,
-      env: { ...process.env, CI: 'true', ...environment },
+      /** npm's would send the cache of a copied project back to where the tests were started. */
+      env: { ...process.env, CI: 'true', INIT_CWD: project, ...environment },
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     let stderr = '';
