@@ -75,7 +75,7 @@ test('what was read is there without a network; what was not gives the offline p
   await visit.open(seedPath);
   expect(await visit.headline()).toBe(seedTitle);
   await visit.open('/luu-tru/2019/10/');
-  expect(await visit.headline()).toBe('Đang mất mạng');
+  expect(await visit.headline()).toBe('Mất kết nối mạng');
   await page.getByRole('main').getByRole('link', { name: seedTitle }).click();
   await page.waitForURL(`**${seedPath}`);
   expect(await page.locator('.prose p').count()).toBe(5);
@@ -107,7 +107,7 @@ test('the print button prints', async () => {
   });
   for (const [path, name] of [
     [seedPath, 'In bài này'],
-    [`${seedPath}bang-tin/`, 'In tờ này'],
+    [`${seedPath}bang-tin/`, 'In bản này'],
   ] as const) {
     await visit.open(path);
     await page.getByRole('button', { name }).click();
