@@ -14,7 +14,6 @@ import { hostingFiles } from '../hosting/hosting-files.ts';
 import type { Site } from '../site/make-site.ts';
 import { pageKinds } from '../site/page-kinds.ts';
 import type { Route } from '../site/plan-routes.ts';
-import { articleSource } from '../site/articles/article-source.ts';
 import type { SiteContext } from '../site/site-context.ts';
 import { siteHref } from '../url/base-url.ts';
 import { sitePaths } from '../url/site-path.ts';
@@ -22,6 +21,7 @@ import { siteLanguage } from '../site/site-language.ts';
 import type { Materials } from './materials.ts';
 import { searchFiles } from './search-files.ts';
 import type { WholeSiteOptions } from './whole-site-options.ts';
+import { articleSource } from '../site/texts/text-sources.ts';
 
 /** How many of the newest articles can be read offline before they were opened. */
 const newestKept = 5;

@@ -3,6 +3,7 @@ import { officialDocumentTitle } from '../../newsroom/official-document-title.ts
 import type { YamlPath } from '../../content/parse/parse-yaml.ts';
 import { sitePaths, type SitePath } from '../../url/site-path.ts';
 import type { Redirect } from './redirect.ts';
+import { articleSource, officialDocumentSource, pageSource } from '../texts/text-sources.ts';
 
 /** What one line of the content says of an old address. */
 export interface NamedOldAddress extends Redirect {
@@ -92,12 +93,12 @@ export const namedOldAddresses = ({
     isWhole: false,
   }));
   return [
-    ...articles.flatMap((article) => ofAliases(article, `articles/${article.key}.md`)),
-    ...pages.flatMap((page) => ofAliases(page, `pages/${page.slug}.md`)),
+    ...articles.flatMap((article) => ofAliases(article, articleSource(article.key))),
+    ...pages.flatMap((page) => ofAliases(page, pageSource(page.slug))),
     ...officialDocuments.flatMap((officialDocument) =>
       ofAliases(
         { ...officialDocument, title: officialDocumentTitle(officialDocument) },
-        `documents/${officialDocument.slug}.md`,
+        officialDocumentSource(officialDocument.slug),
       ),
     ),
     ...ofFormerIds('categories', categories, sitePaths.category),

@@ -7,6 +7,7 @@ import { formerListPages } from './former-list-pages.ts';
 import { foldedPath } from './folded-path.ts';
 import { keptRedirects, type LiveSite } from './kept-addresses.ts';
 import type { Redirect } from './redirect.ts';
+import { officialDocumentSource, pageSource } from '../texts/text-sources.ts';
 
 /** What tells one old address from another. */
 export const addressKey = ({ from, query }: Pick<Redirect, 'from' | 'query'>): string =>
@@ -56,10 +57,13 @@ const saidRedirects = (newsroom: Named, planned: readonly SitePath[]): Redirect[
   const named = [
     ...namedOldAddresses({ ...newsroom, articles }),
     ...withdrawnPages.flatMap((page) =>
-      ofAliases({ ...page, title: undefined }, `pages/${page.slug}.md`),
+      ofAliases({ ...page, title: undefined }, pageSource(page.slug)),
     ),
     ...withdrawnOfficialDocuments.flatMap((officialDocument) =>
-      ofAliases({ ...officialDocument, title: undefined }, `documents/${officialDocument.slug}.md`),
+      ofAliases(
+        { ...officialDocument, title: undefined },
+        officialDocumentSource(officialDocument.slug),
+      ),
     ),
   ];
   return named.flatMap((each) => withChildren(each, children));

@@ -4,6 +4,7 @@ import type { PublishingDate } from '../../dates/publishing-date.ts';
 import type { DepartedArticle } from '../../newsroom/departures.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { sitePaths, type SitePath } from '../../url/site-path.ts';
+import { articleSource } from '../texts/text-sources.ts';
 
 /** An address at which something was that is gone for good. */
 export interface Tombstone {
@@ -23,7 +24,7 @@ const ofArticle = ({ key, path, date, stub, departure }: DepartedArticle): Tombs
   [path, ...(stub ? [] : [sitePaths.noticeSheet(key)])].map((url) => ({
     url,
     what: 'article',
-    source: `articles/${key}.md`,
+    source: articleSource(key),
     published: date,
     gone: departure.day,
     reason: departure.reason,

@@ -2,7 +2,6 @@ import type { RenderedMarkdown } from '../../markdown/render-markdown.ts';
 import type { ShownArticle } from '../context/article-questions.ts';
 import { sitePaths, type Href } from '../../url/site-path.ts';
 import { articleDetails } from './article-details.ts';
-import { articleSource } from './article-source.ts';
 import {
   attachmentViews,
   audioView,
@@ -27,6 +26,7 @@ import { neighboursView, type NeighboursView } from './neighbours-view.ts';
 import { relatedView, type RelatedView } from './related-view.ts';
 import { shareLinksView, type ShareLinksView } from './share-links-view.ts';
 import { badgesOf, type Badge } from './teaser-view.ts';
+import { articleSource } from '../texts/text-sources.ts';
 
 /** The congress (đại hội) that an article is about. */
 export interface CongressFactsView {

@@ -4,6 +4,7 @@ import type { Newsroom } from '../../newsroom/newsroom.ts';
 import type { SitePath } from '../../url/site-path.ts';
 import { textSource, type TextSource } from '../texts/text-source.ts';
 import { lazily } from './lazily.ts';
+import { articleSource, officialDocumentSource, pageSource } from '../texts/text-sources.ts';
 
 /** What views ask of texts as editors wrote them, and of what these name. */
 export interface TextQuestions {
@@ -22,10 +23,10 @@ export const textAnswers = (
   const sources = lazily(
     () =>
       new Map<string, TextSource>([
-        ...articles.map((text) => [`articles/${text.key}.md`, textSource(text)] as const),
-        ...pages.map((text) => [`pages/${text.slug}.md`, textSource(text)] as const),
+        ...articles.map((text) => [articleSource(text.key), textSource(text)] as const),
+        ...pages.map((text) => [pageSource(text.slug), textSource(text)] as const),
         ...officialDocuments.map(
-          (text) => [`documents/${text.slug}.md`, textSource(text)] as const,
+          (text) => [officialDocumentSource(text.slug), textSource(text)] as const,
         ),
       ]),
   );

@@ -1,7 +1,7 @@
 import { none, type PageKindOf } from '../page-kind.ts';
 import { planned } from '../planned.ts';
 import { articleView, type ArticleView } from '../articles/article-view.ts';
-import { articleSource } from '../articles/article-source.ts';
+import { articleSource } from '../texts/text-sources.ts';
 
 /** An article (bài viết). */
 export const articleKind: PageKindOf<ArticleView> = {

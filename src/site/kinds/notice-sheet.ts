@@ -1,8 +1,8 @@
 import { none, type PageKindOf } from '../page-kind.ts';
 import { planned } from '../planned.ts';
 import { noticeSheetView, type NoticeSheetView } from '../articles/copies.ts';
-import { articleSource } from '../articles/article-source.ts';
 import { sitePaths } from '../../url/site-path.ts';
+import { articleSource } from '../texts/text-sources.ts';
 
 /** An article as a sheet of paper for the notice board. */
 export const noticeSheetKind: PageKindOf<NoticeSheetView> = {

@@ -4,6 +4,7 @@ import {
   type OfficialDocumentView,
 } from '../official-documents/official-document-view.ts';
 import { planned } from '../planned.ts';
+import { officialDocumentSource } from '../texts/text-sources.ts';
 
 /** An official document (văn bản). */
 export const officialDocumentKind: PageKindOf<OfficialDocumentView> = {
@@ -32,7 +33,7 @@ export const officialDocumentKind: PageKindOf<OfficialDocumentView> = {
     officialDocuments.map(({ path: url, slug: key }) => ({
       url,
       key,
-      source: `documents/${key}.md`,
+      source: officialDocumentSource(key),
     })),
   view: ({ key }, context) =>
     officialDocumentView(planned(context.officialDocument(key), key), context),

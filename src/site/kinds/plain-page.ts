@@ -1,6 +1,7 @@
 import { none, type PageKindOf } from '../page-kind.ts';
 import { plainPageView, type PlainPageView } from '../plain-pages/plain-page-view.ts';
 import { planned } from '../planned.ts';
+import { pageSource } from '../texts/text-sources.ts';
 
 /** A plain page, such as "Giới thiệu". */
 export const plainPageKind: PageKindOf<PlainPageView> = {
@@ -26,7 +27,7 @@ export const plainPageKind: PageKindOf<PlainPageView> = {
   files: none,
   listings: none,
   routes: ({ pages }) =>
-    pages.map(({ path: url, slug: key }) => ({ url, key, source: `pages/${key}.md` })),
+    pages.map(({ path: url, slug: key }) => ({ url, key, source: pageSource(key) })),
   view: ({ key, source = '' }, context) => {
     const page = planned(context.page(key), key);
     return plainPageView(page, planned(context.body(source), source), context);

@@ -1,8 +1,8 @@
 import { none, type PageKindOf } from '../page-kind.ts';
 import { planned } from '../planned.ts';
 import { textCopyView, type TextCopyView } from '../articles/copies.ts';
-import { articleSource } from '../articles/article-source.ts';
 import { sitePaths } from '../../url/site-path.ts';
+import { articleSource } from '../texts/text-sources.ts';
 
 /** An article as plain text. */
 export const textCopyKind: PageKindOf<TextCopyView> = {

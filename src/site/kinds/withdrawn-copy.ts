@@ -1,8 +1,8 @@
 import { none, type PageKindOf } from '../page-kind.ts';
 import { planned } from '../planned.ts';
 import { withdrawnCopyView, type WithdrawnCopyView } from '../articles/withdrawn-views.ts';
-import { articleSource } from '../articles/article-source.ts';
 import { sitePaths } from '../../url/site-path.ts';
+import { articleSource } from '../texts/text-sources.ts';
 
 /** Stands where the plain text of a withdrawn article was. */
 export const withdrawnCopyKind: PageKindOf<WithdrawnCopyView> = {

@@ -14,6 +14,7 @@ import type { LinkView } from '../link-view.ts';
 import { pageFrames, type PageFrames, type PageFrame } from '../page-frame.ts';
 import type { SiteContext } from '../site-context.ts';
 import { teaserViews, type TeaserView } from '../articles/teaser-view.ts';
+import { officialDocumentSource } from '../texts/text-sources.ts';
 
 /** How long a document is in force. */
 export interface OfficialDocumentValidityView {
@@ -94,7 +95,7 @@ export const officialDocumentView = (
     isSample: officialDocument.sample,
     ...relationViews(officialDocument, context, frames),
     original: original && fileView(original, context, frames),
-    body: officialDocument.hasBody ? context.body(`documents/${slug}.md`) : undefined,
+    body: officialDocument.hasBody ? context.body(officialDocumentSource(slug)) : undefined,
     articles: teaserViews(context.newest(`naming/${slug}`), frames),
     officialDocumentsHref: link(sitePaths.officialDocuments),
   };
