@@ -10,7 +10,7 @@ import { runCommand } from './run-command.ts';
 /* What `npx eleventy` does, which is what the presets of hosts run. */
 
 const article = (title: string, extra = ''): string =>
-  `---\ntitle: ${title}\ndate: 2020-03-10\ncategory: chuyen-muc-01\nunit: don-vi-01\n${extra}---\n\nBài mẫu {{ 7 * 7 }}.\n`;
+  `---\ntitle: ${title}\ndate: 2020-03-10\ncategory: chuyen-muc-01\nunit: don-vi-01\nverbatim: true\n${extra}---\n\nBài mẫu {{ 7 * 7 }}.\n`;
 
 const sound = new Map([
   ...makeCorpus(40),

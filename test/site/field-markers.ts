@@ -99,6 +99,8 @@ const special: Readonly<Record<FieldName, (index: number) => Marker | undefined>
   'congresses: congresses.facts.quote': () => undefined,
   'article: date': () => ({ value: '2020-03-21', forms: dayForms('2020-03-21') }),
   'article: updated': () => ({ value: '2020-03-25', forms: dayForms('2020-03-25') }),
+  /** After the article's own day. */
+  'article: corrections.date': () => ({ value: '2020-03-24', forms: dayForms('2020-03-24') }),
   'article: audio': (index) => fileMarker(index, 'mp3'),
   'article: image.file': (index) => fileMarker(index, 'png'),
   'article: attachments.file': (index) => fileMarker(index, 'pdf'),

@@ -27,8 +27,8 @@ const insteadOfTag: Readonly<Record<string, string>> = {
   hr: 'viết --- trên một dòng riêng',
   blockquote: 'bắt đầu dòng bằng dấu > và dấu cách',
   iframe: 'bỏ thẻ; viết liên kết: [Xem video](địa chỉ)',
-  script: 'xoá cả đoạn mã',
-  style: 'xoá cả đoạn mã',
+  script: 'xóa cả đoạn mã',
+  style: 'xóa cả đoạn mã',
 };
 
 const tagName = (tag: string): string => /^<\/?([a-z0-9:]+)/iu.exec(tag)?.[1]?.toLowerCase() ?? '';
@@ -37,7 +37,7 @@ const bySua = (cure: string, isMended: boolean): string =>
   isMended ? `chạy npm run sua, hoặc ${cure}` : cure;
 
 const meantAs = (mended: string | undefined): string =>
-  mended === undefined ? 'xoá dấu, hoặc viết liền dấu với chữ: **chữ đậm**' : `viết ${mended}`;
+  mended === undefined ? 'xóa dấu, hoặc viết liền dấu với chữ: **chữ đậm**' : `viết ${mended}`;
 
 /** Faults of markup that readers would see raw, and of words that would be on no page. */
 export const markupFaults = {
@@ -48,7 +48,7 @@ export const markupFaults = {
         /^h[1-6]$/u.test(tagName(tag))
           ? 'viết ## Tiêu đề nhỏ trên một dòng riêng'
           : (insteadOfTag[tagName(tag)] ??
-              'xoá thẻ, giữ chữ; muốn hiện đúng như vậy thì viết &lt; thay cho dấu <'),
+              'xóa thẻ, giữ chữ; muốn hiện đúng như vậy thì viết &lt; thay cho dấu <'),
         isMended,
       ),
     }),
@@ -58,25 +58,25 @@ export const markupFaults = {
   MARKUP_COMMENT: warning(
     (comment: string) => ({
       message: `lời ghi ẩn "${shown(comment)}" không được đăng`,
-      hint: 'xoá đi nếu không cần nữa; muốn đăng thì bỏ dấu <!-- và -->',
+      hint: 'xóa đi nếu không cần nữa; muốn đăng thì bỏ dấu <!-- và -->',
     }),
     '<!-- hỏi lại số liệu -->',
   ),
   MARKUP_COMMENT_OPEN: error(() => ({
     message: 'lời ghi ẩn <!-- không có dấu đóng --> trong cùng đoạn, sẽ hiện ra trên trang',
-    hint: 'thêm --> ở cuối lời ghi, hoặc xoá lời ghi',
+    hint: 'thêm --> ở cuối lời ghi, hoặc xóa lời ghi',
   })),
   MARKUP_SHORT_CODE: error(
     (code: string) => ({
       message: `mã "${shown(code)}" của hệ thống khác không có tác dụng, sẽ hiện ra như chữ`,
-      hint: 'xoá mã; ảnh thì viết ![lời tả ảnh](/media/ten-anh.jpg "Chú thích ảnh"), video thì viết liên kết',
+      hint: 'xóa mã; ảnh thì viết ![lời tả ảnh](/media/ten-anh.jpg "Chú thích ảnh"), video thì viết liên kết',
     }),
     '{{< figure src="anh.jpg" >}}',
   ),
   MARKUP_BRACES: error(
     (braces: string) => ({
       message: `phần trong ngoặc nhọn "${shown(braces)}" không có tác dụng, sẽ hiện ra như chữ`,
-      hint: 'xoá phần trong ngoặc nhọn',
+      hint: 'xóa phần trong ngoặc nhọn',
     }),
     '{#muc-1}',
   ),
@@ -116,21 +116,21 @@ export const markupFaults = {
   MARKUP_SIGN_MEANT: warning(
     (sign: string) => ({
       message: `dấu "${shown(sign)}" sẽ hiện ra trên trang`,
-      hint: `xoá đi nếu là dấu đánh dấu còn sót; muốn giữ thì viết thêm dấu \\ đằng trước: ${[...shown(sign)].map((each) => `\\${each}`).join('')}`,
+      hint: `xóa đi nếu là dấu đánh dấu còn sót; muốn giữ thì viết thêm dấu \\ đằng trước: ${[...shown(sign)].map((each) => `\\${each}`).join('')}`,
     }),
     '**',
   ),
   NOTE_MISSING: error(
     (call: string) => ({
       message: `"${shown(call)}" gọi một chú thích không có trong bài`,
-      hint: 'thêm ở cuối bài một dòng như [^1]: nội dung chú thích, hoặc xoá chỗ gọi',
+      hint: 'thêm ở cuối bài một dòng như [^1]: nội dung chú thích, hoặc xóa chỗ gọi',
     }),
     '[^2]',
   ),
   NOTE_UNCALLED: error(
     (call: string) => ({
       message: `chú thích ${shown(call)} không được gọi ở đâu, nên không hiện ra trên trang`,
-      hint: `viết ${shown(call)} vào chỗ cần chú thích, hoặc xoá chú thích`,
+      hint: `viết ${shown(call)} vào chỗ cần chú thích, hoặc xóa chú thích`,
     }),
     '[^2]',
   ),
@@ -169,7 +169,7 @@ export const markupFaults = {
   LINES_BROKEN: warning(
     (line: string) => ({
       message: `đoạn văn bị ngắt giữa câu trước "${shown(line)}", như khi chép từ tệp PDF`,
-      hint: 'chạy npm run sua để nối lại, hoặc xoá dòng trống phía trên',
+      hint: 'chạy npm run sua để nối lại, hoặc xóa dòng trống phía trên',
     }),
     'hội nhiệm kỳ mới',
   ),

@@ -7,7 +7,7 @@ export const markupFaults: readonly FaultRow[] = [
     'besides: HTML tags',
     'Mười<br>hai, 5 m<sup>2</sup>.\n\n<marquee>chạy',
     ['7:5 MARKUP_TAG', '7:17 MARKUP_TAG', '7:23 MARKUP_TAG', '9:1 MARKUP_TAG'],
-    ['chạy npm run sua, hoặc xuống dòng', '²', '²', 'xoá thẻ, giữ chữ'],
+    ['chạy npm run sua, hoặc xuống dòng', '²', '²', 'xóa thẻ, giữ chữ'],
   ),
   body(
     'besides: a tag in a table, a quotation and a list',
@@ -43,7 +43,7 @@ export const markupFaults: readonly FaultRow[] = [
     'besides: attributes in braces',
     '## Mục {#muc}\n\nĐoạn.{: .giua}',
     ['7:8 MARKUP_BRACES', '9:6 MARKUP_BRACES'],
-    'xoá phần trong ngoặc nhọn',
+    'xóa phần trong ngoặc nhọn',
   ),
   body(
     'besides: links and images that are none',
