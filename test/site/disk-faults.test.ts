@@ -43,7 +43,7 @@ test('what keeps a build from writing is reported, and the old site stays', asyn
   const ends: Readonly<Record<string, (place: Place) => Promise<string>>> = {
     'không có quyền ghi': buildForbidden,
     'có thư mục trùng tên với tệp cần ghi': buildBesideFolder,
-    'tên tệp hoặc đường dẫn quá dài, hãy đặt tên ngắn hơn': buildInto('x'.repeat(250)),
+    'tên tệp hoặc đường dẫn quá dài': buildInto('x'.repeat(250)),
     'một phần của đường dẫn là tệp, không phải thư mục': buildInto('tep/site'),
   };
   for (const [words, tryToBuild] of Object.entries(ends)) {

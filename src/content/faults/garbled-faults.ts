@@ -80,8 +80,8 @@ export const garbledFaults = {
         : `viết "${meant}" nếu dấu . hay ? sau từ là dấu nặng, dấu hỏi; nếu là dấu câu thì sửa lại từ đó`,
     }),
     'viqr',
-    'DDa.i ho^.i',
-    'Đại hội',
+    'DDa?ng u?y',
+    'Đảng ủy',
     true,
   ),
   LETTER_ETH: warning(

@@ -8,7 +8,7 @@ export const wordsSchema = group({
     help: 'Các từ viết đúng mà máy không biết: tên riêng viết thường, tiếng địa phương, từ chuyên môn; npm run check không nhắc nữa',
     control: 'lines',
     group: 'content',
-    example: 'cọn nước',
+    example: ['cọn nước'],
     notShown: 'chỉ cho npm run check biết các từ này viết đúng',
   }),
 });
