@@ -1,19 +1,17 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runInThisContext } from 'node:vm';
 import { parse } from 'node-html-parser';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { lineReport } from '../../src/report/line-report.ts';
-import { hasErrors } from '../../src/content/problem.ts';
 import { defaultStation } from '../../layouts/station.ts';
 import { pageRenderer } from '../../src/eleventy/page-renderer.ts';
 import { writePages } from '../../src/eleventy/write-pages.ts';
 import type { Site } from '../../src/site/make-site.ts';
 import { makeView } from '../../src/site/make-view.ts';
 import { siteOf } from '../unit/content/check-files.ts';
-import { wholeSiteOf } from './fixture-site.ts';
+import { buildFixture, filesIn, temporaryFolder, wholeSiteOf } from './fixture-site.ts';
 import {
   article,
   inTemporaryFolder,
@@ -21,7 +19,17 @@ import {
   writeFiles,
   type ContentFiles,
 } from '../unit/content/make-content.ts';
-import { faultyRows, hostileCode, inertFiles, inertRows, marker } from './hostile-rows.ts';
+import {
+  faultyRows,
+  hiddenWords,
+  hostileCode,
+  inertFiles,
+  inertRows,
+  marker,
+  publishedFiles,
+  publishedRows,
+  refusedRows,
+} from './hostile-rows.ts';
 
 const secret = 'Mật khẩu của đài';
 
@@ -55,16 +63,24 @@ const writeAnyway = async ({ routes, context }: Site, folder: string): Promise<v
   );
 };
 
-const built = { folder: '', before: [] as string[] };
+/** What is refused is written all the same: what shows a text must not rely on the checks. */
+const written = { folder: '', before: [] as string[] };
+/** What goes live, as a build makes it. */
+const live = { folder: '', before: [] as string[] };
 
 beforeAll(async () => {
-  built.folder = await mkdtemp(join(tmpdir(), 'ban-tin-'));
-  built.before = await writeAll(built.folder, inertFiles);
-  const site = await wholeSiteOf(join(built.folder, 'content'));
-  await writeAnyway(site, join(built.folder, 'site'));
+  written.folder = await temporaryFolder();
+  written.before = await writeAll(written.folder, inertFiles);
+  const site = await wholeSiteOf(join(written.folder, 'content'));
+  await writeAnyway(site, join(written.folder, 'site'));
+  live.folder = await temporaryFolder();
+  live.before = await writeAll(live.folder, publishedFiles);
+  await buildFixture(join(live.folder, 'content'), live.folder);
 });
 
-afterAll(() => rm(built.folder, { recursive: true, force: true }));
+afterAll(async () => {
+  for (const { folder } of [written, live]) await rm(folder, { recursive: true, force: true });
+});
 
 afterEach(async () => {
   await rm(marker, { force: true });
@@ -77,12 +93,12 @@ test('the hostile code leaves its marks when it does run', () => {
   expect(Reflect.has(globalThis, 'hostile')).toBe(true);
 });
 
-test.each(faultyRows)('refused: %s', async (_sentence, files, code) => {
+test.each([...faultyRows, ...refusedRows])('refused: %s', async (_sentence, files, code) => {
   await inTemporaryFolder(async (folder) => {
     const before = await writeAll(folder, { ...registers, ...files });
     const { problems } = await siteOf(join(folder, 'content'));
-    expect(problems.map((problem) => problem.code).join(' ')).toContain(code);
-    expect(hasErrors(problems)).toBe(true);
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    expect(errors.map((problem) => problem.code).join(' ')).toContain(code);
     expect(lineReport(problems).trimEnd().split('\n')).toHaveLength(problems.length + 1);
     expect(await readdir(folder, { recursive: true })).toEqual(before);
     expectNothingRan();
@@ -138,22 +154,46 @@ test.each([
   '<main><style>a{}</style></main>',
 ])('%s would be found in a page', (markup) => expect(perilsIn(markup)).not.toEqual([]));
 
-test.each(inertRows)('shown as text: %s', async (_sentence, page, shown) => {
-  const html = await readFile(join(built.folder, 'site', page), 'utf8');
-  expect(html.slice(html.indexOf('<main'))).toContain(shown);
-  expect(perilsIn(html)).toEqual([]);
+test('what is published has no errors, and each comment in it is told', async () => {
+  const { problems } = await siteOf(join(live.folder, 'content'));
+  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  const withComment = Object.values(publishedFiles).filter(
+    (text) => typeof text === 'string' && text.includes('<!-- '),
+  );
+  const comments = problems.filter(({ code }) => code === 'MARKUP_COMMENT');
+  expect(withComment.length).toBeGreaterThan(0);
+  expect(comments).toHaveLength(withComment.length);
 });
 
-test('the pages of the whole site hold nothing that runs', async () => {
-  const entries = await readdir(join(built.folder, 'site'), { recursive: true });
-  const pages = entries.filter((path) => path.endsWith('.html'));
-  expect(pages.length).toBeGreaterThan(inertRows.length);
-  for (const page of pages) {
-    expect(perilsIn(await readFile(join(built.folder, 'site', page), 'utf8'))).toEqual([]);
-  }
-});
+describe.each([
+  ['written', written, inertRows],
+  ['live', live, publishedRows],
+] as const)('the site that is %s', (_name, made, rows) => {
+  test.each(rows)('shows as text: %s', async (_sentence, page, shown) => {
+    const html = await readFile(join(made.folder, 'site', page), 'utf8');
+    expect(html.slice(html.indexOf('<main'))).toContain(shown);
+    expect(perilsIn(html)).toEqual([]);
+  });
 
-test('the build wrote into its output folder alone, and nothing ran', async () => {
-  expect((await besideSite(built.folder)).toSorted()).toEqual(built.before.toSorted());
-  expectNothingRan();
+  test('holds no page on which anything runs', async () => {
+    const pages = (await filesIn(join(made.folder, 'site'))).filter((path) =>
+      path.endsWith('.html'),
+    );
+    expect(pages.length).toBeGreaterThan(rows.length);
+    for (const page of pages) {
+      expect(perilsIn(await readFile(join(made.folder, 'site', page), 'utf8'))).toEqual([]);
+    }
+  });
+
+  test('holds neither refused targets nor what comments hide', async () => {
+    for (const file of await filesIn(join(made.folder, 'site'))) {
+      const text = (await readFile(join(made.folder, 'site', file), 'utf8')).toLowerCase();
+      expect([file, hiddenWords.filter((words) => text.includes(words))]).toEqual([file, []]);
+    }
+  });
+
+  test('was written into its output folder alone, and nothing ran', async () => {
+    expect((await besideSite(made.folder)).toSorted()).toEqual(made.before.toSorted());
+    expectNothingRan();
+  });
 });

@@ -53,8 +53,8 @@ const faulty: readonly Faulty[] = [
   ['---JavaScript front matter', fence('JavaScript'), 'FENCE_'],
   ['---json front matter', fence('json'), 'FENCE_'],
   ['a template engine for the text', withField('templateEngineOverride', '11ty.js'), 'KEY_UNKNOWN'],
-  ['a place outside the output', withField('permalink', '../../../hostile.html'), 'KEY_UNKNOWN'],
-  ['a layout of the editor’s choice', withField('layout', '../../secret.txt'), 'KEY_UNKNOWN'],
+  ['a place outside the output', withField('permalink', '../../../hostile.html'), 'KEY_FOREIGN'],
+  ['a layout of the editor’s choice', withField('layout', '../../secret.txt'), 'KEY_FOREIGN'],
   ['computed values', withField('eleventyComputed', `\n  title: ${code}`), 'KEY_UNKNOWN'],
   ['pagination', withField('pagination', '{ data: collections.all, size: 1 }'), 'KEY_UNKNOWN'],
   ['a data file beside an article', beside('NAME.11tydata.js'), 'FILE_TYPE'],
@@ -153,7 +153,17 @@ export const faultyRows = faulty.map(
   ([sentence, files, fault], row) => [sentence, files(inFolder(row)), fault] as const,
 );
 
-type Inert = readonly [sentence: string, content: string, shown: string];
+/**
+ * What a page shows as text. Where a fault is named, no build takes the article; `copied` is the same
+ * as a text copied to the letter, which goes live if it has no other fault.
+ */
+type Inert = readonly [
+  sentence: string,
+  content: string,
+  shown: string,
+  fault?: string,
+  copied?: string,
+];
 
 const body = (sentence: string, text: string, shown: string): Inert => [
   sentence,
@@ -161,34 +171,107 @@ const body = (sentence: string, text: string, shown: string): Inert => [
   shown,
 ];
 
+/** Signs that are refused, except in a text that is copied to the letter. */
+const signs = (fault: string, sentence: string, text: string, shown: string): Inert => [
+  sentence,
+  article({}, text),
+  shown,
+  fault,
+  article({ verbatim: 'true' }, text),
+];
+
+const prose = (...blocks: string[]): string =>
+  `<div class="prose">${blocks.map((block) => `${block}\n`).join('')}</div>`;
+
+/** A target that no text may have, not even one copied to the letter: the words beside it are left. */
+const target = (fault: string, sentence: string, text: string): Inert[] =>
+  [{}, { verbatim: 'true' }].map((fields) => [
+    `${sentence}${'verbatim' in fields ? ', copied to the letter' : ''}`,
+    article(fields, text),
+    text.startsWith('!') ? prose('<figure>a</figure>') : prose('<p>a</p>'),
+    fault,
+  ]);
+
 const run = 'javascript:globalThis.hostile=true';
 
+/** What must be in no file of a site: targets that are refused, and what a comment hides. */
+export const hiddenWords = [
+  'javascript:alert',
+  'data:text/html',
+  'data:image/svg',
+  'vbscript:alert',
+  'file:///etc',
+  '//a.example/',
+  'chuyện riêng',
+] as const;
+
 const inert: readonly Inert[] = [
-  body('an expression', 'Tổng {{ 7*7 }} đồng', 'Tổng {{ 7*7 }} đồng'),
-  body(
+  signs('MARKUP_SHORT_CODE', 'an expression', 'Tổng {{ 7*7 }} đồng', 'Tổng {{ 7*7 }} đồng'),
+  signs(
+    'MARKUP_SHORT_CODE',
     'code in an expression',
     '{{ constructor.constructor("x")() }}',
     '{{ constructor.constructor(“x”)() }}',
   ),
-  body('an include', '{% include "secret.txt" %}', '{% include “secret.txt” %}'),
+  signs(
+    'MARKUP_SHORT_CODE',
+    'an include',
+    '{% include "secret.txt" %}',
+    '{% include “secret.txt” %}',
+  ),
   body('a tag that never ends', 'Giảm 50{% của', 'Giảm 50{% của'),
-  body('a comment of Nunjucks', '{# ẩn #}', '{# ẩn #}'),
+  signs('MARKUP_BRACES', 'a comment of Nunjucks', '{# ẩn #}', '{# ẩn #}'),
   body('a template of JavaScript', '${7+7} <%= 7+7 %>', '${7+7} &lt;%= 7+7 %&gt;'),
-  body('a link that runs', `[a](${run})`, `[a](${run})`),
-  body('a link that runs, in capitals', `[a](JaVaScRiPt:alert(1))`, '[a](JaVaScRiPt:alert(1))'),
-  body('a link with a hidden colon', '[a](javascript&colon;alert(1))', '[a](javascript:alert(1))'),
-  body('a link of data', '[a](data:text/html,x)', '[a](data:text/html,x)'),
-  body('a link of Visual Basic', '[a](vbscript:x)', '[a](vbscript:x)'),
-  body('a link to the disk', '[a](file:///etc/passwd)', '[a](file:///etc/passwd)'),
-  body('a link without a scheme', '[a](//a.example/)', '[a](//a.example/)'),
-  body('a picture that runs', `![a](${run})`, `![a](${run})`),
-  body('a bare link that runs', `<${run}>`, `&lt;${run}&gt;`),
-  body('a script', `<script>${run}</script>`, `&lt;script&gt;${run}&lt;/script&gt;`),
-  body('an event', '<img src=x onerror=alert(1)>', '&lt;img src=x onerror=alert(1)&gt;'),
-  body('a frame', '<iframe srcdoc="x"></iframe>', '&lt;iframe srcdoc='),
-  body('a style', '<style>*{display:none}</style>', '&lt;style&gt;*{display:none}&lt;/style&gt;'),
-  body('a comment', '<!-- ẩn -->', '&lt;!-- ẩn --&gt;'),
-  body('a picture’s title', '![a](/media/hostile.png "\'><script>x</script>")', '&lt;script&gt;x'),
+  ...target('LINK_REFUSED', 'a link that runs', '[a](javascript:alert(1))'),
+  ...target('LINK_REFUSED', 'a link that runs, in capitals', '[a](JaVaScRiPt:alert(1))'),
+  ...target('LINK_REFUSED', 'a link with a hidden colon', '[a](javascript&colon;alert(1))'),
+  ...target('LINK_REFUSED', 'a link of data', '[a](data:text/html,x)'),
+  ...target('LINK_REFUSED', 'a link of Visual Basic', '[a](vbscript:alert(1))'),
+  ...target('IMAGE_LOCAL', 'a link to the disk', '[a](file:///etc/passwd)'),
+  ...target('LINK_REFUSED', 'a link without a scheme', '[a](//a.example/)'),
+  ...target('IMAGE_MISSING', 'a picture that runs', '![a](javascript:alert(1))'),
+  ...target('IMAGE_PASTED', 'a picture of data', '![a](data:image/svg+xml,x)'),
+  ...target('IMAGE_LOCAL', 'a picture of the disk', '![a](file:///etc/passwd)'),
+  ...target('IMAGE_MISSING', 'a picture without a scheme', '![a](//a.example/)'),
+  body('a bare link that runs', `<${run}>`, prose(`<p>${run}</p>`)),
+  signs('MARKUP_TAG', 'a script', `<script>${run}</script>`, `&lt;script&gt;${run}&lt;/script&gt;`),
+  signs(
+    'MARKUP_TAG',
+    'an event',
+    '<img src=x onerror=alert(1)>',
+    '&lt;img src=x onerror=alert(1)&gt;',
+  ),
+  signs('MARKUP_TAG', 'a frame', '<iframe srcdoc="x"></iframe>', '&lt;iframe srcdoc='),
+  signs(
+    'MARKUP_TAG',
+    'a style',
+    '<style>*{display:none}</style>',
+    '&lt;style&gt;*{display:none}&lt;/style&gt;',
+  ),
+  body(
+    'a comment',
+    'Trước.\n\n<!-- chuyện riêng\n\n<script>x</script> -->\n\nSau.',
+    prose('<p>Trước.</p>', '<p>Sau.</p>'),
+  ),
+  body('a comment in a line', 'Trước<!-- chuyện riêng -->, sau.', prose('<p>Trước, sau.</p>')),
+  [
+    'a comment that never ends',
+    article({ verbatim: 'true' }, '<!-- ẩn <script>x</script>'),
+    prose('<p>&lt;!-- ẩn &lt;script&gt;x&lt;/script&gt;</p>'),
+    'MARKUP_COMMENT_OPEN',
+  ],
+  signs(
+    'MARKUP_TAG',
+    'a script behind a comment',
+    '<!-- chuyện riêng --><script>x</script>',
+    prose('<p>&lt;script&gt;x&lt;/script&gt;</p>'),
+  ),
+  signs(
+    'MARKUP_TAG',
+    'a picture’s title',
+    '![a](/media/hostile.png "\'><script>x</script>")',
+    '&lt;script&gt;x',
+  ),
   body('a footnote’s name', 'a[^<script>]\n\n[^<script>]: b', '<li'),
   body('a code block’s language', '```"><script>x</script>\ny\n```', 'y'),
   [
@@ -238,20 +321,39 @@ const inert: readonly Inert[] = [
   ],
 ];
 
+const filesOf = (row: number, content: string): ContentFiles => ({
+  [`articles/2020/03/inert-${row}.md`]: content,
+});
+
+const pageOf = (row: number): string => `2020/03/inert-${row}/index.html`;
+
 /** Each hostile article with its address below the site, and what its page must show instead. */
 export const inertRows = inert.map(
   ([sentence, content, shown], row) =>
-    [
-      sentence,
-      `2020/03/inert-${row}/index.html`,
-      shown,
-      { [`articles/2020/03/inert-${row}.md`]: content },
-    ] as const,
+    [sentence, pageOf(row), shown, filesOf(row, content)] as const,
 );
 
-export const inertFiles: ContentFiles = {
+/** Those that no build takes, each with the code of its fault. */
+export const refusedRows = inert.flatMap(([sentence, content, , fault], row) =>
+  fault === undefined ? [] : [[sentence, filesOf(row, content), fault] as const],
+);
+
+/** Those that go live; a text that is copied to the letter keeps its straight quotation marks. */
+export const publishedRows = inert.flatMap(([sentence, content, shown, fault, copied], row) => {
+  if (fault === undefined) return [[sentence, pageOf(row), shown, filesOf(row, content)] as const];
+  const straight = shown.replaceAll(/[“”]/gu, '&quot;');
+  return copied === undefined
+    ? []
+    : [[sentence, pageOf(row), straight, filesOf(row, copied)] as const];
+});
+
+const withMedia = (rows: readonly (readonly [...unknown[], ContentFiles])[]): ContentFiles => ({
   ...registers,
   'media/hostile.png': png,
   'media/hostile.pdf': '%PDF-1.4\n',
-  ...Object.assign({}, ...inertRows.map(([, , , files]) => files)),
-};
+  ...Object.assign({}, ...rows.map((row) => row.at(-1))),
+});
+
+export const inertFiles = withMedia(inertRows);
+
+export const publishedFiles = withMedia(publishedRows);

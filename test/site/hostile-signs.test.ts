@@ -2,7 +2,15 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { article, png, registers, writeFiles } from '../unit/content/make-content.ts';
+import { hasErrors } from '../../src/content/problem.ts';
+import { checkFiles } from '../unit/content/check-files.ts';
+import {
+  article,
+  png,
+  registers,
+  writeFiles,
+  type ContentFiles,
+} from '../unit/content/make-content.ts';
 import { parseCsv } from '../unit/outputs/open-data/parse-csv.ts';
 import { xmlFault } from '../unit/outputs/well-formed.ts';
 import { buildFixture, filesIn, temporaryFolder } from './fixture-site.ts';
@@ -11,6 +19,7 @@ import { structuredDataOf } from './link-walk.ts';
 /*
  * Signs that no file could hold unnoticed, but that YAML lets an editor write as escapes: control
  * characters and half a surrogate pair, with what ends an element, a comment or a row of a table.
+ * Half a pair is a lost letter, which only a text that is copied to the letter may have.
  */
 
 /** As it is written in the front matter, in quotation marks. */
@@ -24,29 +33,44 @@ const path = '2020/03/dau-la/';
 let folder: string;
 let site: string;
 
+const filesWith = (more: Readonly<Record<string, string>>): ContentFiles => ({
+  ...registers,
+  'media/a.png': png,
+  'media/a.pdf': '%PDF-1.4\n',
+  'articles/2020/03/dau-la.md': article({
+    title: quoted,
+    standfirst: quoted,
+    byline: quoted,
+    authors: `[${quoted}]`,
+    image: `{ file: /media/a.png, alt: ${quoted}, caption: ${quoted}, credit: ${quoted} }`,
+    attachments: `[{ file: /media/a.pdf, title: ${quoted} }]`,
+    corrections: `[{ date: 2020-03-07, text: ${quoted} }]`,
+    related: `[{ title: ${quoted}, date: 2020-01-01 }]`,
+    ...more,
+  }),
+  'articles/2020/03/bai-sau.md': article({ title: 'Bài sau', date: '2020-03-08' }),
+});
+
+const published = filesWith({ verbatim: 'true' });
+
 beforeAll(async () => {
   folder = await temporaryFolder();
-  await writeFiles(join(folder, 'content'), {
-    ...registers,
-    'media/a.png': png,
-    'media/a.pdf': '%PDF-1.4\n',
-    'articles/2020/03/dau-la.md': article({
-      title: quoted,
-      standfirst: quoted,
-      byline: quoted,
-      authors: `[${quoted}]`,
-      image: `{ file: /media/a.png, alt: ${quoted}, caption: ${quoted}, credit: ${quoted} }`,
-      attachments: `[{ file: /media/a.pdf, title: ${quoted} }]`,
-      corrections: `[{ date: 2020-03-07, text: ${quoted} }]`,
-      related: `[{ title: ${quoted}, date: 2020-01-01 }]`,
-    }),
-    'articles/2020/03/bai-sau.md': article({ title: 'Bài sau', date: '2020-03-08' }),
-  });
+  await writeFiles(join(folder, 'content'), published);
   site = await buildFixture(join(folder, 'content'), folder);
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const textOf = (file: string): Promise<string> => readFile(join(site, file), 'utf8');
+
+test('half a pair is refused as a lost letter, except in a text copied to the letter', async () => {
+  const refused = await checkFiles(filesWith({}));
+  const errors = refused.filter(({ severity }) => severity === 'error');
+  expect(errors.map(({ code, line }) => `${code} ${line}`)).toEqual([
+    'TEXT_LOST_SIGN 2',
+    'TEXT_LOST_SIGN 5',
+  ]);
+  expect(hasErrors(await checkFiles(published))).toBe(false);
+});
 
 /** All but the white space that texts have; a text read as UTF-8 holds U+FFFD for half a pair. */
 // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
