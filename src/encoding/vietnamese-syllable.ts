@@ -39,6 +39,9 @@ const follows = (onset: string, rest: string): boolean => {
   return rhyme !== undefined && rules.get(onset)?.(rhyme) === true;
 };
 
+/** UTF-16 units of the longest syllable, `nghiêng`, with two marks apart on each letter. */
+const longest = 7 * 3;
+
 /** The longest onset is `ngh`. */
 const onsetLengths = [0, 1, 2, 3] as const;
 
@@ -49,6 +52,7 @@ const onsetLengths = [0, 1, 2, 3] as const;
  * checked: `can` and `the` pass; `that` and `zôn` do not.
  */
 export const isVietnameseSyllable = (word: string): boolean => {
+  if (word.length > longest) return false;
   const letters = word.normalize('NFC').toLowerCase();
   return onsetLengths.some((length) => follows(letters.slice(0, length), letters.slice(length)));
 };
