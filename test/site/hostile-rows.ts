@@ -184,11 +184,11 @@ const prose = (...blocks: string[]): string =>
   `<div class="prose">${blocks.map((block) => `${block}\n`).join('')}</div>`;
 
 /** A target that no text may have, not even one copied to the letter: the words beside it are left. */
-const target = (fault: string, sentence: string, text: string): Inert[] =>
+const target = (fault: string, sentence: string, text: string, shown = 'a'): Inert[] =>
   [{}, { verbatim: 'true' }].map((fields) => [
     `${sentence}${'verbatim' in fields ? ', copied to the letter' : ''}`,
     article(fields, text),
-    text.startsWith('!') ? prose('<figure>a</figure>') : prose('<p>a</p>'),
+    text.startsWith('!') ? prose('<figure>a</figure>') : prose(`<p>${shown}</p>`),
     fault,
   ]);
 
@@ -233,7 +233,7 @@ const inert: readonly Inert[] = [
   ...target('IMAGE_PASTED', 'a picture of data', '![a](data:image/svg+xml,x)'),
   ...target('IMAGE_LOCAL', 'a picture of the disk', '![a](file:///etc/passwd)'),
   ...target('IMAGE_MISSING', 'a picture without a scheme', '![a](//a.example/)'),
-  body('a bare link that runs', `<${run}>`, prose(`<p>${run}</p>`)),
+  ...target('LINK_REFUSED', 'a bare link that runs', `<${run}>`, run),
   signs('MARKUP_TAG', 'a script', `<script>${run}</script>`, `&lt;script&gt;${run}&lt;/script&gt;`),
   signs(
     'MARKUP_TAG',

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { defaultStation } from '../../layouts/station.ts';
 import { sixDigits, type Colour } from '../../layouts/theme/colour.ts';
 import { defaultTheme } from '../../layouts/theme/default-theme.ts';
@@ -54,15 +54,19 @@ const blue = makeTheme({
 
 const { light, dark } = blue.colours;
 
+let folder: string;
 let site: string;
 let files: readonly string[];
 const textOf = (path: string): Promise<string> => readFile(join(site, path), 'utf8');
 
 beforeAll(async () => {
   const station = { ...defaultStation, theme: blue };
-  site = await buildFixture(bulletin, await temporaryFolder(), { station });
+  folder = await temporaryFolder();
+  site = await buildFixture(bulletin, folder, { station });
   files = await filesIn(site);
 });
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const rgbOf = (colour: Colour): number[] =>
   (sixDigits(colour).slice(1).match(/../gu) ?? []).map((pair) => Number.parseInt(pair, 16));

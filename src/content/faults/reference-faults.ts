@@ -112,7 +112,7 @@ export const referenceFaults = {
   IMAGE_LOCAL: error(
     (source: string) => ({
       message: `"${shown(source)}" là đường dẫn trên máy của bạn, người khác không xem được`,
-      hint: 'chép ảnh vào thư mục media và viết đường dẫn bắt đầu bằng /media/',
+      hint: 'chép ảnh hoặc tệp vào thư mục media và viết đường dẫn bắt đầu bằng /media/',
     }),
     String.raw`C:\Users\Anh\anh.jpg`,
   ),

@@ -26,10 +26,11 @@ export const linkFindings = (
     if (token.type !== 'link_close') return [];
     const from = open.pop() ?? index;
     const opening = written[from];
-    if (!opening || opening.token.info === 'auto') return [];
+    if (!opening) return [];
     const target = attributeOf(opening.token, 'href');
     const words = written.slice(from + 1, index);
-    if (!words.some(isShown)) {
+    const isBare = opening.token.info === 'auto';
+    if (!isBare && !words.some(isShown)) {
       const span = { start: placeOf(opening.start), end: placeOf(piece.end) };
       return [{ kind: 'linkEmpty', found: target, ...span }];
     }

@@ -14,11 +14,12 @@ const linked = (name: string, text: string, place: string, cure: string): FaultR
 
 /** Faults of links, pictures and sound. */
 export const linkFaults: readonly FaultRow[] = [
+  body('a bare link that runs', 'Xem <javascript:alert(1)>.', '7:5 LINK_REFUSED', 'https://'),
   body(
     'row 29: a picture of the own machine',
     '![Ảnh](C:\\Users\\Anh\\a.jpg)',
     '7:8 IMAGE_LOCAL',
-    'chép ảnh vào thư mục media',
+    'chép ảnh hoặc tệp vào thư mục media',
   ),
   body(
     'row 29: a pasted picture',
