@@ -8,8 +8,8 @@ import { alteredSites } from './site/site-state.ts';
 const temporaryNames = ['TMPDIR', 'TMP', 'TEMP'];
 
 /**
- * Temporary files of a run lie in one folder, which goes with it; what is left in it at the end fails the
- * run. Modules that processes compile are kept from run to run.
+ * Temporary files of a run lie in one folder, which goes with it; what is left in it at the end is
+ * told, with what it holds. Modules that processes compile are kept from run to run.
  *
  * @returns the names of what was left
  */
@@ -18,7 +18,7 @@ const gatherTemporaryFiles = async (): Promise<() => Promise<readonly string[]>>
   for (const name of temporaryNames) process.env[name] = folder;
   process.env['NODE_COMPILE_CACHE'] = resolve('.cache/compiled-modules');
   return async () => {
-    const left = await readdir(folder);
+    const left = await readdir(folder, { recursive: true });
     await rm(folder, { recursive: true, force: true });
     return left;
   };
@@ -35,6 +35,8 @@ export const setup = async (project: TestProject): Promise<() => Promise<void>> 
     await rm(folder, { recursive: true, force: true });
     const left = await takeLeft();
     if (altered.length > 0) throw new Error(`A test altered what all look at: ${altered.join()}`);
-    if (left.length > 0) throw new Error(`Tests left temporary files: ${left.join(', ')}`);
+    if (left.length > 0) {
+      process.stderr.write(`Tests left temporary files: ${left.slice(0, 40).join(', ')}\n`);
+    }
   };
 };
