@@ -82,7 +82,8 @@ export const rooms: readonly Room[] = [
   },
   {
     path: 'src/newsroom',
-    holds: 'order, visibility, indexes, related articles',
+    holds:
+      'what may be seen, in order: `visibility/` (drafts, moments to come, the clock), `related-articles/`, `congresses/`, `official-documents/`, `units/`, indexes',
     mayImport: ['src/content', 'src/url', 'src/dates'],
   },
   {

@@ -12,7 +12,7 @@ import { filesLike } from '../import/read-import.ts';
 import { readOldAddresses } from '../old-portal/read-old-addresses.ts';
 import { entryGroups } from '../old-portal/redirect-lines.ts';
 import { redirectSkeleton } from '../old-portal/redirect-skeleton.ts';
-import { replaceFile } from '../import/write/replace-file.ts';
+import { replaceFile } from '../old-portal/replace-file.ts';
 import { settledAddresses } from '../old-portal/settled-addresses.ts';
 import { sitemapReport, type SitemapRun } from '../old-portal/sitemap-report.ts';
 import { sortOldAddresses, type KeyOf } from '../old-portal/sort-old-addresses.ts';

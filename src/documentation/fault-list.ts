@@ -1,38 +1,13 @@
-import { faults } from '../content/faults/catalogue.ts';
+import { faultGroups, faults } from '../content/faults/catalogue.ts';
 import type { FaultText, Severity } from '../content/faults/fault.ts';
-import { addressFaults } from '../content/faults/address-faults.ts';
-import { congressFaults } from '../content/faults/congress-faults.ts';
-import { markupFaults } from '../content/faults/markup-faults.ts';
-import { officialDocumentFaults } from '../content/faults/official-document-faults.ts';
-import { fieldFaults } from '../content/faults/field-faults.ts';
-import { fileFaults } from '../content/faults/file-faults.ts';
-import { garbledFaults } from '../content/faults/garbled-faults.ts';
-import { formFaults } from '../content/faults/form-faults.ts';
-import { publicationFaults } from '../content/faults/publication-faults.ts';
-import { referenceFaults } from '../content/faults/reference-faults.ts';
 import { operationFaultGroups } from '../operation/faults/catalogue.ts';
 import type { Fault } from '../operation/faults/fault.ts';
-import { textFaults } from '../content/faults/text-faults.ts';
 
 const severities: Readonly<Record<Severity, string>> = {
   error: 'lỗi',
   warning: 'cảnh báo',
   note: 'ghi chú',
 };
-
-const sections: readonly (readonly [string, object])[] = [
-  ['Tệp', fileFaults],
-  ['Chữ hỏng và tệp hỏng', garbledFaults],
-  ['Dạng của phần khai báo', formFaults],
-  ['Trường và giá trị', fieldFaults],
-  ['Địa chỉ cũ', addressFaults],
-  ['Đơn vị và đại hội', congressFaults],
-  ['Văn bản', officialDocumentFaults],
-  ['Tham chiếu và liên kết', referenceFaults],
-  ['Đăng bài', publicationFaults],
-  ['Đánh dấu trong bài', markupFaults],
-  ['Chữ nghĩa', textFaults],
-];
 
 /** Characters with a meaning in Markdown tables. */
 const cell = (text: string): string => text.replaceAll(/[\\`*_[\]<>|#]/gu, (sign) => `\\${sign}`);
@@ -67,7 +42,7 @@ export const faultList = (): string => `# Mã lỗi
 
 Danh sách này được tạo từ chính các câu mà chương trình in ra; mỗi mã kèm một ví dụ. "Lỗi" phải sửa mới đăng được; "cảnh
 báo" nên xem lại. Với bài ghi \`verbatim: true\`, các cảnh báo về chữ nghĩa chỉ là ghi chú.
-${sections
+${Object.entries(faultGroups)
   .map(
     ([heading, codes]) => `
 ## ${heading}

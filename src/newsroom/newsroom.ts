@@ -12,13 +12,13 @@ import type { Closing } from '../content/schema/closing-schema.ts';
 import type { Unit } from '../content/schema/unit-schema.ts';
 import { monthOf, type CalendarMonth } from '../dates/calendar-date.ts';
 import type { VietnamMoment } from '../dates/vietnam-clock.ts';
-import { clockAt, type Clock } from './clock.ts';
-import { departureOf, type DepartedArticle } from './departures.ts';
-import type { NewsroomOptions } from './newsroom-options.ts';
-import { newestOfficialDocumentFirst } from './official-document-order.ts';
+import { clockAt, type Clock } from './visibility/clock.ts';
+import { departureOf, type DepartedArticle } from './visibility/departures.ts';
+import type { NewsroomOptions } from './visibility/newsroom-options.ts';
+import { newestOfficialDocumentFirst } from './official-documents/official-document-order.ts';
 import { oldestFirst } from './order.ts';
-import { unitsOnDay } from './unit-names.ts';
-import { visibilityOf, type Visibility } from './visibility.ts';
+import { unitsOnDay } from './units/unit-names.ts';
+import { visibilityOf, type Visibility } from './visibility/visibility.ts';
 
 /** An article that the site shows. */
 export interface NewsArticle extends Article {

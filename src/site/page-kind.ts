@@ -1,5 +1,5 @@
 import type { RegisterFile } from '../content/read/file-kinds.ts';
-import type { ClockQuestion } from '../newsroom/clock.ts';
+import type { ClockQuestion } from '../newsroom/visibility/clock.ts';
 import type { NewsArticle, Newsroom } from '../newsroom/newsroom.ts';
 import type { SitePath } from '../url/site-path.ts';
 import type { OldAddressPage } from './addresses/old-address-pages.ts';

@@ -1,5 +1,5 @@
 import type { MarkdownLabels } from '../markdown/render-markdown.ts';
-import type { NewsroomOptions } from '../newsroom/newsroom-options.ts';
+import type { NewsroomOptions } from '../newsroom/visibility/newsroom-options.ts';
 import type { BaseUrl } from '../url/base-url.ts';
 import type { IdsOnPage } from './checks/ids-on-page.ts';
 import type { LiveSite } from './addresses/kept-addresses.ts';

@@ -1,3 +1,4 @@
+import { merged } from '../../operation/faults/merged.ts';
 import { addressFaults } from './address-faults.ts';
 import { congressFaults } from './congress-faults.ts';
 import { markupFaults } from './markup-faults.ts';
@@ -10,19 +11,22 @@ import { publicationFaults } from './publication-faults.ts';
 import { referenceFaults } from './reference-faults.ts';
 import { textFaults } from './text-faults.ts';
 
-/** Every fault that content can have: its code, its severity, its sentence and an example. */
-export const faults = {
-  ...fileFaults,
-  ...garbledFaults,
-  ...formFaults,
-  ...fieldFaults,
-  ...addressFaults,
-  ...congressFaults,
-  ...officialDocumentFaults,
-  ...referenceFaults,
-  ...publicationFaults,
-  ...markupFaults,
-  ...textFaults,
+/** The catalogue, in the parts of the list of codes in the docs. */
+export const faultGroups = {
+  Tệp: fileFaults,
+  'Chữ hỏng và tệp hỏng': garbledFaults,
+  'Dạng của phần khai báo': formFaults,
+  'Trường và giá trị': fieldFaults,
+  'Địa chỉ cũ': addressFaults,
+  'Đơn vị và đại hội': congressFaults,
+  'Văn bản': officialDocumentFaults,
+  'Tham chiếu và liên kết': referenceFaults,
+  'Đăng bài': publicationFaults,
+  'Đánh dấu trong bài': markupFaults,
+  'Chữ nghĩa': textFaults,
 } as const;
+
+/** Every fault that content can have: its code, its severity, its sentence and an example. */
+export const faults = merged(faultGroups);
 
 export type FaultCode = keyof typeof faults;

@@ -1,3 +1,4 @@
+import { merged } from './merged.ts';
 import { builtFaults } from './built-faults.ts';
 import { commandFaults } from './command-faults.ts';
 import { deployFaults } from './deploy-faults.ts';
@@ -31,20 +32,7 @@ export const operationFaultGroups = {
  * Every fault outside the content: the code, its sentence and cure, the exit status of the
  * command, and an example.
  */
-export const operationFaults = {
-  ...commandFaults,
-  ...usageFaults,
-  ...writingFaults,
-  ...importFaults,
-  ...oldAddressFaults,
-  ...machineFaults,
-  ...outputFaults,
-  ...stagedFaults,
-  ...builtFaults,
-  ...liveFaults,
-  ...ledgerFaults,
-  ...deployFaults,
-} as const;
+export const operationFaults = merged(operationFaultGroups);
 
 export type OperationCode = keyof typeof operationFaults;
 

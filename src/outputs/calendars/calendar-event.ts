@@ -1,9 +1,9 @@
 import type { Congress } from '../../content/schema/congress-schema.ts';
 import type { CalendarDate } from '../../dates/calendar-date.ts';
 import type { ImpreciseDate } from '../../dates/imprecise-date.ts';
-import { unitOfCongress } from '../../newsroom/congress-register.ts';
-import { isSuspended, statusOf } from '../../newsroom/congress-status.ts';
-import { whenOf } from '../../newsroom/congress-time.ts';
+import { unitOfCongress } from '../../newsroom/congresses/congress-register.ts';
+import { isSuspended, statusOf } from '../../newsroom/congresses/congress-status.ts';
+import { whenOf } from '../../newsroom/congresses/congress-time.ts';
 import { identityOf } from '../../newsroom/identity.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { absoluteUrl } from '../../url/base-url.ts';

@@ -1,8 +1,8 @@
 import type { Congress, CongressStatus } from '../../content/schema/congress-schema.ts';
 import { daysBetween } from '../../dates/calendar-arithmetic.ts';
 import type { CalendarDate } from '../../dates/calendar-date.ts';
-import { articlesOfCongress } from '../../newsroom/congress-articles.ts';
-import { isSuspended, statusOf } from '../../newsroom/congress-status.ts';
+import { articlesOfCongress } from '../../newsroom/congresses/congress-articles.ts';
+import { isSuspended, statusOf } from '../../newsroom/congresses/congress-status.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { lastChangeOf, latest } from '../article-instants.ts';
 

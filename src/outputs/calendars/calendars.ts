@@ -1,8 +1,8 @@
 import type { Congress } from '../../content/schema/congress-schema.ts';
-import { congressesOfUnit, namedCongresses } from '../../newsroom/congress-register.ts';
-import { byTime } from '../../newsroom/congress-time.ts';
+import { congressesOfUnit, namedCongresses } from '../../newsroom/congresses/congress-register.ts';
+import { byTime } from '../../newsroom/congresses/congress-time.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
-import { hasCalendar, unitsWithCalendar } from '../../newsroom/unit-calendars.ts';
+import { hasCalendar, unitsWithCalendar } from '../../newsroom/units/unit-calendars.ts';
 import { absoluteUrl } from '../../url/base-url.ts';
 import { sitePaths, type SitePath } from '../../url/site-path.ts';
 import { calendarEvent } from './calendar-event.ts';

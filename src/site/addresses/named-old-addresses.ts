@@ -1,5 +1,5 @@
 import type { Content } from '../../content/content.ts';
-import { officialDocumentTitle } from '../../newsroom/official-document-title.ts';
+import { officialDocumentTitle } from '../../newsroom/official-documents/official-document-title.ts';
 import type { YamlPath } from '../../content/parse/parse-yaml.ts';
 import { sitePaths, type SitePath } from '../../url/site-path.ts';
 import type { Redirect } from './redirect.ts';

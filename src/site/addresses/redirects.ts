@@ -1,5 +1,5 @@
 import { compareText } from '../../content/compare-text.ts';
-import { officialDocumentTitle } from '../../newsroom/official-document-title.ts';
+import { officialDocumentTitle } from '../../newsroom/official-documents/official-document-title.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { parentOf, sitePaths, type SitePath } from '../../url/site-path.ts';
 import { namedOldAddresses, ofAliases, type NamedOldAddress } from './named-old-addresses.ts';

@@ -1,7 +1,7 @@
 import type { Withdrawal } from '../../content/schema/withdrawal-schema.ts';
 import type { CalendarDate } from '../../dates/calendar-date.ts';
 import type { PublishingDate } from '../../dates/publishing-date.ts';
-import type { DepartedArticle } from '../../newsroom/departures.ts';
+import type { DepartedArticle } from '../../newsroom/visibility/departures.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { sitePaths, type SitePath } from '../../url/site-path.ts';
 import { articleSource } from '../texts/text-sources.ts';

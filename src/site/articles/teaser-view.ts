@@ -1,5 +1,5 @@
 import type { ListedArticle, NamedArticle } from '../context/listed-article.ts';
-import type { Visibility } from '../../newsroom/visibility.ts';
+import type { Visibility } from '../../newsroom/visibility/visibility.ts';
 import type { Href } from '../../url/site-path.ts';
 import { dateView, type DateView } from './date-view.ts';
 import type { PageFrames } from '../page-frame.ts';

@@ -1,5 +1,5 @@
-import type { CongressCounts } from '../../newsroom/congress-counts.ts';
-import { termId, type Term } from '../../newsroom/congress-terms.ts';
+import type { CongressCounts } from '../../newsroom/congresses/congress-counts.ts';
+import { termId, type Term } from '../../newsroom/congresses/congress-terms.ts';
 import { sitePaths, type Href } from '../../url/site-path.ts';
 import { termLink } from './congress-view.ts';
 import type { LinkView } from '../link-view.ts';

@@ -1,8 +1,8 @@
 import type { Congress, CongressStatus } from '../../content/schema/congress-schema.ts';
 import { earliestDay, latestDay, type ImpreciseDate } from '../../dates/imprecise-date.ts';
 import { impreciseLabel } from '../../dates/imprecise-label.ts';
-import { isSlipped, statusOf } from '../../newsroom/congress-status.ts';
-import { whenOf } from '../../newsroom/congress-time.ts';
+import { isSlipped, statusOf } from '../../newsroom/congresses/congress-status.ts';
+import { whenOf } from '../../newsroom/congresses/congress-time.ts';
 
 /** A piece of the words that say when; one that names a day has it for machines too. */
 export interface WhenPart {

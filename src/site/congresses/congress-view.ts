@@ -1,8 +1,8 @@
 import { romanNumeral } from '../../content/roman-numeral.ts';
 import type { Congress } from '../../content/schema/congress-schema.ts';
 import { impreciseLabel } from '../../dates/imprecise-label.ts';
-import { termId } from '../../newsroom/congress-terms.ts';
-import { whenOf } from '../../newsroom/congress-time.ts';
+import { termId } from '../../newsroom/congresses/congress-terms.ts';
+import { whenOf } from '../../newsroom/congresses/congress-time.ts';
 import { sitePaths, type Href } from '../../url/site-path.ts';
 import { attachmentViews, type AttachmentView } from '../articles/article-media-views.ts';
 import { congressLink, congressUnitLink, type CongressLinkView } from './congress-links.ts';

@@ -4,9 +4,9 @@ import {
   newestAsOf,
   statusRank,
   type CongressCounts,
-} from '../../newsroom/congress-counts.ts';
-import { statusOf } from '../../newsroom/congress-status.ts';
-import { byTime } from '../../newsroom/congress-time.ts';
+} from '../../newsroom/congresses/congress-counts.ts';
+import { statusOf } from '../../newsroom/congresses/congress-status.ts';
+import { byTime } from '../../newsroom/congresses/congress-time.ts';
 import { sitePaths, type Href, type SitePath } from '../../url/site-path.ts';
 import { congressUnitLink } from './congress-links.ts';
 import { congressStandingView, type CongressStandingView } from './congress-standing-view.ts';

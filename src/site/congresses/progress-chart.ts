@@ -1,5 +1,5 @@
 import type { CongressStatus } from '../../content/schema/congress-schema.ts';
-import type { CongressCounts } from '../../newsroom/congress-counts.ts';
+import type { CongressCounts } from '../../newsroom/congresses/congress-counts.ts';
 
 /** A bar in units of the drawing, whose origin is at the upper left. */
 export interface ChartBar {

@@ -2,8 +2,8 @@ import type { Congress } from '../../content/schema/congress-schema.ts';
 import { daysInMonth, monthAfter, monthsBetween } from '../../dates/calendar-arithmetic.ts';
 import { monthOf, type CalendarDate, type CalendarMonth } from '../../dates/calendar-date.ts';
 import { earliestDay, latestDay } from '../../dates/imprecise-date.ts';
-import { statusOf } from '../../newsroom/congress-status.ts';
-import { whenOf } from '../../newsroom/congress-time.ts';
+import { statusOf } from '../../newsroom/congresses/congress-status.ts';
+import { whenOf } from '../../newsroom/congresses/congress-time.ts';
 import { chartWidth, type ChartBar } from './progress-chart.ts';
 
 /** One congress: from the first to the last day that it can be on. */

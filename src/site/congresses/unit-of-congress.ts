@@ -1,6 +1,6 @@
 import type { Congress } from '../../content/schema/congress-schema.ts';
 import { earliestDay } from '../../dates/imprecise-date.ts';
-import { whenOf } from '../../newsroom/congress-time.ts';
+import { whenOf } from '../../newsroom/congresses/congress-time.ts';
 import type { SiteQuestions } from '../context/site-questions.ts';
 import type { ShownUnit } from '../context/unit-questions.ts';
 

@@ -1,7 +1,7 @@
 import type { TextFactsOf } from '../../content/text-facts.ts';
 import type { MarkdownLabels } from '../../markdown/render-markdown.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
-import { articlesByOfficialDocument } from '../../newsroom/official-document-articles.ts';
+import { articlesByOfficialDocument } from '../../newsroom/official-documents/official-document-articles.ts';
 import type { OldAddressPage } from '../addresses/old-address-pages.ts';
 import type { SiteMaterials } from '../site-materials.ts';
 import { siteViewOf } from '../site-view.ts';

@@ -3,9 +3,12 @@ import type { Category } from '../../content/schema/category-schema.ts';
 import type { Thread } from '../../content/schema/thread-schema.ts';
 import type { Unit } from '../../content/schema/unit-schema.ts';
 import type { PublishingDate } from '../../dates/publishing-date.ts';
-import type { Departure } from '../../newsroom/departures.ts';
+import type { Departure } from '../../newsroom/visibility/departures.ts';
 import type { NewsArticle, Newsroom } from '../../newsroom/newsroom.ts';
-import { relatedArticles, type RelatedEntry } from '../../newsroom/related-articles.ts';
+import {
+  relatedArticles,
+  type RelatedEntry,
+} from '../../newsroom/related-articles/related-articles.ts';
 import { threadsOf } from '../../newsroom/thread-articles.ts';
 import { lazily } from './lazily.ts';
 import {

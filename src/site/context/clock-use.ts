@@ -1,4 +1,4 @@
-import type { ClockQuestion } from '../../newsroom/clock.ts';
+import type { ClockQuestion } from '../../newsroom/visibility/clock.ts';
 import type { QuestionName } from './site-questions.ts';
 
 /** Which articles the site shows. */

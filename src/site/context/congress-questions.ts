@@ -1,12 +1,12 @@
 import type { Attachment } from '../../content/schema/article-media-schema.ts';
 import type { Congress } from '../../content/schema/congress-schema.ts';
-import { articlesOfCongress, shownFacts } from '../../newsroom/congress-articles.ts';
-import { congressCounts, type CongressCounts } from '../../newsroom/congress-counts.ts';
+import { articlesOfCongress, shownFacts } from '../../newsroom/congresses/congress-articles.ts';
+import { congressCounts, type CongressCounts } from '../../newsroom/congresses/congress-counts.ts';
 import {
   congressesOfUnit,
   congressNeighbours,
   type CongressNeighbours,
-} from '../../newsroom/congress-register.ts';
+} from '../../newsroom/congresses/congress-register.ts';
 import {
   boardCongresses,
   congressesOfTerm,
@@ -14,9 +14,9 @@ import {
   termId,
   termsOf,
   type Term,
-} from '../../newsroom/congress-terms.ts';
+} from '../../newsroom/congresses/congress-terms.ts';
 import type { NewsArticle, Newsroom } from '../../newsroom/newsroom.ts';
-import { hasCalendar } from '../../newsroom/unit-calendars.ts';
+import { hasCalendar } from '../../newsroom/units/unit-calendars.ts';
 import { partOf } from './part-of.ts';
 
 /** The name of a set of congresses: the progress board's, those of a term (`2020-2025`), of a unit. */

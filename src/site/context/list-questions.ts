@@ -1,7 +1,7 @@
 import { yearOf, type CalendarMonth } from '../../dates/calendar-date.ts';
-import { articlesOfCongress } from '../../newsroom/congress-articles.ts';
+import { articlesOfCongress } from '../../newsroom/congresses/congress-articles.ts';
 import type { NewsArticle, Newsroom } from '../../newsroom/newsroom.ts';
-import { predecessorArticles } from '../../newsroom/predecessor-articles.ts';
+import { predecessorArticles } from '../../newsroom/units/predecessor-articles.ts';
 import { threadArticles } from '../../newsroom/thread-articles.ts';
 import { lazily } from './lazily.ts';
 import { listedArticle, type ListedArticle } from './listed-article.ts';

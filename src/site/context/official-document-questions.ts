@@ -3,8 +3,8 @@ import {
   officialDocumentGroups,
   type OfficialDocumentGroup,
   type OfficialDocumentGroups,
-} from '../../newsroom/official-document-groups.ts';
-import { officialDocumentRelations } from '../../newsroom/official-document-relations.ts';
+} from '../../newsroom/official-documents/official-document-groups.ts';
+import { officialDocumentRelations } from '../../newsroom/official-documents/official-document-relations.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { lazily } from './lazily.ts';
 import { partOf } from './part-of.ts';

@@ -1,4 +1,4 @@
-import type { ClockQuestion } from '../../newsroom/clock.ts';
+import type { ClockQuestion } from '../../newsroom/visibility/clock.ts';
 import { answerHash } from './answer-hash.ts';
 import { clockUse } from './clock-use.ts';
 import type { QuestionName, SiteQuestions } from './site-questions.ts';

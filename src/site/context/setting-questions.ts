@@ -2,7 +2,7 @@ import type { PlainPage } from '../../content/content.ts';
 import type { Closing } from '../../content/schema/closing-schema.ts';
 import type { SiteSettings } from '../../content/schema/site-schema.ts';
 import type { CalendarDate } from '../../dates/calendar-date.ts';
-import { isOver } from '../../newsroom/clock.ts';
+import { isOver } from '../../newsroom/visibility/clock.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { partOf } from './part-of.ts';
 

@@ -2,7 +2,7 @@ import { unitOn } from '../../content/unit-validity.ts';
 import type { Unit } from '../../content/schema/unit-schema.ts';
 import type { CalendarDate } from '../../dates/calendar-date.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
-import { predecessorsOf, successorsOf } from '../../newsroom/unit-succession.ts';
+import { predecessorsOf, successorsOf } from '../../newsroom/units/unit-succession.ts';
 import { lazily } from './lazily.ts';
 import { partOf } from './part-of.ts';
 

@@ -1,7 +1,7 @@
 import { sitePaths } from '../../url/site-path.ts';
 import { none, type PageKindOf } from '../page-kind.ts';
 import { congressView, type CongressView } from '../congresses/congress-view.ts';
-import { namedCongresses } from '../../newsroom/congress-register.ts';
+import { namedCongresses } from '../../newsroom/congresses/congress-register.ts';
 import { planned } from '../planned.ts';
 
 /** The page of a congress (đại hội). */

@@ -1,4 +1,4 @@
-import { officialDocumentGroups } from '../../newsroom/official-document-groups.ts';
+import { officialDocumentGroups } from '../../newsroom/official-documents/official-document-groups.ts';
 import { parentOf, sitePaths } from '../../url/site-path.ts';
 import { none, type PageKindOf } from '../page-kind.ts';
 import {

@@ -1,4 +1,4 @@
-import { hasCalendar } from '../../newsroom/unit-calendars.ts';
+import { hasCalendar } from '../../newsroom/units/unit-calendars.ts';
 import { sitePaths } from '../../url/site-path.ts';
 import { none, type PageKindOf } from '../page-kind.ts';
 import { progressBoardView, type ProgressBoardView } from '../congresses/congress-pages.ts';

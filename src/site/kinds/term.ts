@@ -2,7 +2,7 @@ import { sitePaths } from '../../url/site-path.ts';
 import { none, type PageKindOf } from '../page-kind.ts';
 import { planned } from '../planned.ts';
 import { termView, type TermView } from '../congresses/congress-pages.ts';
-import { termId, termsOf } from '../../newsroom/congress-terms.ts';
+import { termId, termsOf } from '../../newsroom/congresses/congress-terms.ts';
 import { boardOrders, boardPath, type BoardOrder } from '../congresses/progress-board-view.ts';
 
 /** The congresses of a term (nhiệm kỳ), in one of their orders. */

@@ -1,4 +1,4 @@
-import { unitsWithCalendar } from '../../newsroom/unit-calendars.ts';
+import { unitsWithCalendar } from '../../newsroom/units/unit-calendars.ts';
 import { sitePaths } from '../../url/site-path.ts';
 import type { PageKindOf } from '../page-kind.ts';
 import { unitView, type UnitView } from '../units/unit-view.ts';

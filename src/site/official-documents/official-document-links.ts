@@ -1,4 +1,4 @@
-import { officialDocumentTitle } from '../../newsroom/official-document-title.ts';
+import { officialDocumentTitle } from '../../newsroom/official-documents/official-document-title.ts';
 import { dayView } from '../articles/date-view.ts';
 import type {
   ListedOfficialDocument,

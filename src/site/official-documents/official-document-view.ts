@@ -1,11 +1,11 @@
 import type { RenderedMarkdown } from '../../markdown/render-markdown.ts';
-import { officialDocumentGroupSlug } from '../../newsroom/official-document-groups.ts';
+import { officialDocumentGroupSlug } from '../../newsroom/official-documents/official-document-groups.ts';
 import type {
   RelatedOfficialDocument,
   ShownOfficialDocument,
 } from '../context/official-document-questions.ts';
-import { officialDocumentTitle } from '../../newsroom/official-document-title.ts';
-import { officialDocumentValidity } from '../../newsroom/official-document-validity.ts';
+import { officialDocumentTitle } from '../../newsroom/official-documents/official-document-title.ts';
+import { officialDocumentValidity } from '../../newsroom/official-documents/official-document-validity.ts';
 import { sitePaths, type Href } from '../../url/site-path.ts';
 import { fileView, type FileView } from '../articles/article-media-views.ts';
 import { dayView, type DateView } from '../articles/date-view.ts';

@@ -1,6 +1,6 @@
 import type { Congress } from '../../content/schema/congress-schema.ts';
-import { isSuspended } from '../../newsroom/congress-status.ts';
-import { whenOf } from '../../newsroom/congress-time.ts';
+import { isSuspended } from '../../newsroom/congresses/congress-status.ts';
+import { whenOf } from '../../newsroom/congresses/congress-time.ts';
 import { thing, topThing, type JsonLd } from './schema-org.ts';
 import { siteLanguage } from '../site-language.ts';
 

@@ -1,5 +1,5 @@
 import type { Unit } from '../../content/schema/unit-schema.ts';
-import { hasLeft } from '../../newsroom/unit-succession.ts';
+import { hasLeft } from '../../newsroom/units/unit-succession.ts';
 import type { DateView } from '../articles/date-view.ts';
 import type { ShownUnit } from '../context/unit-questions.ts';
 import type { PageFrames } from '../page-frame.ts';

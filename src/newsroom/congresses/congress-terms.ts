@@ -1,0 +1,37 @@
+import type { Congress } from '../../content/schema/congress-schema.ts';
+import type { Newsroom } from '../newsroom.ts';
+
+/** A term (nhiệm kỳ), by its first and last year; cells have shorter ones than their units. */
+export type Term = NonNullable<Congress['term']>;
+
+type Register = Pick<Newsroom, 'congresses'>;
+
+const newestFirst = (a: Term, b: Term): number => b.from - a.from || b.to - a.to;
+
+/** `2020-2025` */
+export const termId = ({ from, to }: Term): string => `${from}-${to}`;
+
+/** Every term of the register once, newest first. */
+export const termsOf = (congresses: readonly Congress[]): readonly Term[] => {
+  const terms = congresses.flatMap(({ term }) => term ?? []);
+  return [...new Map(terms.map((term) => [termId(term), term])).values()].toSorted(newestFirst);
+};
+
+/** The newest term of the units above the cells, or of the cells where there are no others. */
+export const newestTerm = (congresses: readonly Congress[]): Term | undefined =>
+  termsOf(congresses.filter(({ level }) => level !== 'chi-bo'))[0] ?? termsOf(congresses)[0];
+
+/** The congresses of exactly one term. */
+export const congressesOfTerm = (term: Term, { congresses }: Register): readonly Congress[] =>
+  congresses.filter((congress) => congress.term && termId(congress.term) === termId(term));
+
+/**
+ * The congresses of the progress board: those of the newest term, of terms of cells that begin within
+ * it, and those that have no term.
+ */
+export const boardCongresses = ({ congresses }: Register): readonly Congress[] => {
+  const newest = newestTerm(congresses);
+  return congresses.filter(
+    ({ term }) => !term || !newest || (term.from >= newest.from && term.from < newest.to),
+  );
+};
