@@ -31,7 +31,7 @@ const scriptSources = async (): Promise<readonly string[]> => {
 };
 
 rmSync(folder, { recursive: true, force: true });
-/** `npm run types` has checked the types. */
+/** `npm run lint` has checked the types. */
 const emitting = ['-p', 'tsconfig.build.json', '--noCheck', '--outDir', folder];
 execFileSync(process.execPath, [compiler, ...emitting], { stdio: 'inherit' });
 for (const file of [

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 
 /*
- * Format, lint and types side by side; each says what it found in one piece once it has ended. What the
- * tests need of programs is installed meanwhile: that keeps the network busy, not the processor.
+ * Format and lint side by side; each says what it found in one piece once it has ended. The linter reads
+ * the types for its own rules and tells the compiler's faults too (decision 0033). What the tests need of
+ * programs is installed meanwhile: that keeps the network busy, not the processor.
  */
 
 const npm = (script: string): readonly string[] => ['npm', 'run', '--silent', script];
@@ -10,7 +11,6 @@ const npm = (script: string): readonly string[] => ['npm', 'run', '--silent', sc
 const checks: Readonly<Record<string, readonly string[]>> = {
   'npm run format:check': npm('format:check'),
   'npm run lint': npm('lint'),
-  'npm run types': npm('types'),
   'programs for the tests': [process.execPath, 'test/install-missing.ts'],
 };
 

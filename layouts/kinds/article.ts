@@ -18,8 +18,9 @@ ${older && html`<p><a href="${older.href}" rel="next" class="older">${words.cont
 ${newer && html`<p><a href="${newer.href}" rel="prev" class="newer">${words.newer}: ${newer.label}</a></p>`}
 </nav>`;
 
-type ArticlePart =
-  'attachments' | 'audio' | 'badges' | 'byline' | 'corrections' | 'leadImage' | 'prose';
+type HeadPart = 'audio' | 'badges' | 'leadImage';
+type EndPart = 'attachments' | 'byline' | 'corrections';
+type ArticlePart = HeadPart | 'prose' | EndPart;
 
 const articleMain = (view: ArticleView, kit: Kit<ArticlePart>): Html => {
   const { words, parts } = kit;

@@ -16,9 +16,13 @@ export class Markup<Language extends string = string> {
   }
 }
 
-/** What a `${…}` of a tag accepts; `false`, `null` and `undefined` print nothing. */
-export type MarkupValue<Language extends string> =
-  string | number | Markup<Language> | false | null | undefined | readonly MarkupValue<Language>[];
+/** What prints nothing. */
+type Nothing = false | null | undefined;
+type Single<Language extends string> = string | number | Markup<Language> | Nothing;
+type List<Language extends string> = readonly MarkupValue<Language>[];
+
+/** What a `${…}` of a tag accepts. */
+export type MarkupValue<Language extends string> = Single<Language> | List<Language>;
 
 /** A template that is markup in itself, before the values are put into it. */
 type Tag<Language extends string> = (

@@ -1,9 +1,12 @@
 import type { YamlPath } from '../parse/parse-yaml.ts';
 import type { ScalarValue } from './scalar-text.ts';
 
+interface EditedGroup {
+  readonly [key: string]: EditedValue;
+}
+
 /** What can be written: scalars, and lists and groups of them. */
-export type EditedValue =
-  ScalarValue | readonly EditedValue[] | { readonly [key: string]: EditedValue };
+export type EditedValue = ScalarValue | readonly EditedValue[] | EditedGroup;
 
 /** One change of a file; an entry is put in before the one that has its index now. */
 export type YamlChange =

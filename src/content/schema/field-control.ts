@@ -7,9 +7,10 @@ export type MediaPath = string & { readonly [names]: 'file' };
 /** A text in a file that is an address of this site. */
 export type SiteAddress = string & { readonly [names]: 'address' };
 
+type TimeControl = 'day' | 'moment' | 'period';
+
 /** Texts that a form may ask for in several ways; `code` is one of a fixed form, such as an id. */
-type TextControl =
-  'line' | 'paragraph' | 'code' | 'day' | 'moment' | 'period' | 'url' | 'phone' | 'email';
+type TextControl = 'line' | 'paragraph' | 'code' | 'url' | 'phone' | 'email' | TimeControl;
 
 type ListControl<Each> = [Each] extends [number]
   ? 'lines'

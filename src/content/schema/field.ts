@@ -2,9 +2,16 @@ import type { z } from 'zod';
 import type { ControlFor } from './field-control.ts';
 import type { FieldGroup, FieldPlace, Reference } from './field-words.ts';
 
+interface Somewhere {
+  readonly shown: readonly [FieldPlace, ...FieldPlace[]];
+}
+
+interface Nowhere {
+  readonly notShown: string;
+}
+
 /** Where a field's value can be met, or in Vietnamese why it cannot. */
-type Shown =
-  { readonly shown: readonly [FieldPlace, ...FieldPlace[]] } | { readonly notShown: string };
+type Shown = Somewhere | Nowhere;
 
 /** What the value of a field names: an entry of a register, a file, an address of this site. */
 type Naming<Control> = Control extends 'entry' | 'entries' | 'file' | 'address'

@@ -14,9 +14,15 @@ export interface RelatedLine {
   readonly url: string | undefined;
 }
 
+/** An article of which no more is known. */
+interface TitledArticle {
+  readonly title: string;
+  readonly date: CalendarDate;
+  readonly url?: string;
+}
+
 /** An entry of `related:`: an article of this site, or one known by title and date. */
-export type RelatedEntry =
-  string | { readonly title: string; readonly date: CalendarDate; readonly url?: string };
+export type RelatedEntry = string | TitledArticle;
 
 interface Entry {
   readonly text: string;

@@ -1,6 +1,8 @@
+type SignKind = 'bullet' | 'hyphen' | 'plus';
+type OrdinalKind = 'number' | 'path' | 'letter' | 'bracketed' | 'capital' | 'roman';
+
 /** What a line of a list that was typed by hand begins with. */
-export type LabelKind =
-  'bullet' | 'hyphen' | 'plus' | 'number' | 'path' | 'letter' | 'bracketed' | 'capital' | 'roman';
+export type LabelKind = SignKind | OrdinalKind;
 
 /** The label of a line: `a)`, `–`, `II.`, `1.2.`. */
 export interface LineLabel {

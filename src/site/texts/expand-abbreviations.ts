@@ -1,6 +1,14 @@
+interface PlainRun {
+  readonly text: string;
+}
+
+interface ShortForm {
+  readonly short: string;
+  readonly full: string;
+}
+
 /** A run of plain text, or a short form with what it stands for. */
-export type InlineView =
-  { readonly text: string } | { readonly short: string; readonly full: string };
+export type InlineView = PlainRun | ShortForm;
 
 const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
 
