@@ -51,6 +51,13 @@ export const asNote = (reported: Problem): Problem => ({
   replacement: undefined,
 });
 
+/** The same problem, which stops nothing; its hint begins with what may be meant instead. */
+export const asWarning = (reported: Problem, otherwise: string): Problem => ({
+  ...reported,
+  severity: 'warning',
+  hint: `${otherwise}; ${reported.hint}`,
+});
+
 /** The beginning of a file, for faults of the file as a whole. */
 export const startOfFile = (file: string): Place => ({ file, line: 1, column: 1 });
 

@@ -39,6 +39,9 @@ const bySua = (cure: string, isMended: boolean): string =>
 const meantAs = (mended: string | undefined): string =>
   mended === undefined ? 'xóa dấu, hoặc viết liền dấu với chữ: **chữ đậm**' : `viết ${mended}`;
 
+/** What a sign in a verbatim text may be. */
+export const keptSign = String.raw`đúng là chữ của bản gốc thì viết thêm dấu \ đằng trước (ví dụ \<) để không bị nhắc; nếu không`;
+
 /** Faults of markup that readers would see raw, and of words that would be on no page. */
 export const markupFaults = {
   MARKUP_TAG: error(
@@ -120,6 +123,44 @@ export const markupFaults = {
     }),
     '**',
   ),
+  MARKUP_FORMULA: warning(
+    (formula: string) => ({
+      message: `công thức kiểu LaTeX "${shown(formula)}" không thành công thức, sẽ hiện ra nguyên dấu`,
+      hint: 'viết bằng chữ và dấu có sẵn (x², a/b, ≥), hoặc đưa công thức vào dưới dạng ảnh',
+    }),
+    String.raw`$$\frac{a}{b}$$`,
+  ),
+  MARKUP_ENTITY: warning(
+    (code: string, letter: string | undefined) => ({
+      message: `mã ký tự "${shown(code)}" sẽ hiện ra nguyên như vậy trên trang`,
+      hint:
+        letter === undefined
+          ? 'gõ lại chữ hay dấu ở chỗ này'
+          : `viết ${letter === ' ' ? 'dấu cách' : letter}, hoặc chạy npm run sua`,
+    }),
+    '&hellip',
+    '…',
+  ),
+  MARKUP_ENTITY_SHOWN: warning(
+    (code: string, letter: string) => ({
+      message: `mã ký tự HTML "${shown(code)}" lẫn trong bài`,
+      hint: `viết ${letter === ' ' ? 'dấu cách' : letter}, hoặc chạy npm run sua`,
+    }),
+    '&nbsp;',
+    ' ',
+  ),
+  CHAT_FRAME: warning(
+    (frame: string) => ({
+      message: `"${shown(frame)}" là khung của tin nhắn (như của Zalo), không phải chữ của bài`,
+      hint: 'xóa phần này, chỉ giữ nội dung tin',
+    }),
+    '[13/03/2020 07:45] An:',
+  ),
+  TABLE_TABS: warning(() => ({
+    message:
+      'các dòng này là bảng chép từ Excel hoặc Word, cột cách nhau bằng phím Tab; trên trang chúng sẽ dính vào nhau',
+    hint: 'chạy npm run sua để thành bảng, hoặc viết | cột | cột | và dòng thứ hai là | --- | --- |',
+  })),
   NOTE_MISSING: error(
     (call: string) => ({
       message: `"${shown(call)}" gọi một chú thích không có trong bài`,

@@ -1,3 +1,4 @@
+import { htmlList } from './html-list.ts';
 import { htmlTable } from './html-table.ts';
 import type { Mend } from './markup-finding.ts';
 
@@ -9,6 +10,10 @@ const lowered = { from: '0123456789+-()', to: '₀₁₂₃₄₅₆₇₈₉₊
 
 const shifted = (signs: string, { from, to }: typeof raised): string =>
   [...signs].map((sign) => to.charAt(from.indexOf(sign))).join('');
+
+/** The digits of `^2^` and `~2~` as the signs that Unicode has for them. */
+export const shiftedDigits = (written: string): string =>
+  shifted(written.slice(1, -1), written.startsWith('^') ? raised : lowered);
 
 interface HtmlRule {
   readonly pattern: RegExp;
@@ -58,7 +63,16 @@ const rules: readonly HtmlRule[] = [
     insert: ([, , words]) => `**${words}**`,
   },
   { pattern: /<(i|em)>\s*([^<>\n*]+?)\s*<\/\1>/giu, insert: ([, , words]) => `*${words}*` },
-  { pattern: /<\/?(?:span|font|o:p|center)(?:\s[^<>]*)?>/giu, insert: () => '' },
+  {
+    pattern: /<(s|del|strike)>\s*([^<>\n~]+?)\s*<\/\1>/giu,
+    insert: ([, , words]) => `~~${words}~~`,
+  },
+  {
+    pattern: /^\s*<(ul|ol)(?:\s[^<>]*)?>([^]*)<\/\1>\s*$/giu,
+    insert: ([, name = '', inside = ''], piece) =>
+      piece === 'text' ? htmlList(name, inside) : undefined,
+  },
+  { pattern: /<\/?(?:span|font|o:p|center|u)(?:\s[^<>]*)?>/giu, insert: () => '' },
   { pattern: /\s*(?:<\/?(?:p|div)(?:\s[^<>]*)?>\s*)+/giu, insert: between },
 ];
 

@@ -19,12 +19,19 @@ export const linkMend = (written: string): string | undefined => {
 /** `[a] (/b/)` without the space. */
 export const withoutSpace = (written: string): string => written.replace(/\]\s+\(/u, '](');
 
-/** `(/b/)[a]` the other way round. */
-export const turnedRound = (written: string): string =>
-  written.replace(/^\(([^()]*)\)(\[[^\]]*\])$/u, '$2($1)');
+const isTarget = (words: string): boolean => /^(?:\/|https?:|mailto:|tel:|www\.)\S*$/iu.test(words);
 
-/** `** a **` without the spaces at its ends; `undefined` where nothing stands between. */
+/** `(/b/)[a]` and `(a)[/b/]` with each in its own brackets. */
+export const turnedRound = (written: string): string => {
+  const [, sign = '', round = '', square = ''] =
+    /^(!?)\(([^()]*)\)\[([^\]]*)\]$/u.exec(written) ?? [];
+  const [words, target] = isTarget(round) ? [square, round] : [round, square];
+  return `${sign}[${words}](${target.replace(/^www\./iu, 'https://$&')})`;
+};
+
+/** `** a **` and `*** a ***` without the spaces at their ends; `undefined` where nothing stands between. */
 export const tightStress = (written: string): string | undefined => {
-  const words = written.slice(2, -2).trim();
-  return words === '' ? undefined : `**${words}**`;
+  const stars = written.startsWith('***') ? '***' : '**';
+  const words = written.slice(stars.length, -stars.length).trim();
+  return words === '' ? undefined : stars + words + stars;
 };

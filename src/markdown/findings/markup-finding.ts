@@ -18,6 +18,14 @@ export type MarkupKind =
   | 'stress'
   | 'loneStress'
   | 'strike'
+  | 'highlight'
+  | 'shiftedDigits'
+  | 'formula'
+  | 'entity'
+  | 'entityShown'
+  | 'halfPair'
+  | 'chatFrame'
+  | 'tabRows'
   | 'headingSpace'
   | 'headingSigns'
   | 'headingLine'
@@ -44,4 +52,6 @@ export interface MarkupFinding extends Span {
   readonly found: string;
   /** The change of the text that puts it right, where there is no doubt. */
   readonly mend?: Mend | undefined;
+  /** Whether the change of another finding mends this one too. */
+  readonly isMended?: boolean;
 }

@@ -1,9 +1,13 @@
 import type { WrittenToken } from '../places/written-token.ts';
-import { htmlMends, type PieceKind } from './html-mends.ts';
+import { entityFindings } from './entity-findings.ts';
+import { entityLetter } from './entities.ts';
+import { htmlMends, shiftedDigits, type PieceKind } from './html-mends.ts';
+import { looseImageFindings } from './loose-images.ts';
 import { linkMend, tightStress, turnedRound, withoutSpace } from './link-mends.ts';
 import type { MarkupFinding, MarkupKind, Mend } from './markup-finding.ts';
 import { rowsIn } from './rows.ts';
 import { signsIn, type Sign } from './signs.ts';
+import { tabRowFindings } from './tab-rows.ts';
 import type { VisibleText } from './visible-text.ts';
 
 /** A piece of inline text: a paragraph's, a heading's, a cell's. */
@@ -22,6 +26,9 @@ const mendOf: { readonly [Kind in MarkupKind]?: (written: string) => string | un
   linkReversed: turnedRound,
   stress: tightStress,
   headingSpace: (written) => `${written} `,
+  highlight: (written) => `**${written.slice(2, -2)}**`,
+  shiftedDigits,
+  entity: entityLetter,
 };
 
 /** `Title` above a line of `=`, but for the seven that Git puts between two versions. */
@@ -40,7 +47,9 @@ const signFinding = (sign: Sign, piece: Piece, src: string): MarkupFinding => {
   if (sign.kind === 'headingLine') return { ...sign, start, end, found, mend: headingMend(piece) };
   const insert = mendOf[sign.kind]?.(found);
   const mend = insert === undefined ? undefined : { start, end, insert };
-  return { kind: sign.kind, start, end, found, mend };
+  if (sign.kind !== 'headingSpace') return { kind: sign.kind, start, end, found, mend };
+  const [line = ''] = /^[^\n]*/u.exec(src.slice(start)) ?? [];
+  return { kind: sign.kind, start, end, found: line, mend };
 };
 
 /** The changes of HTML in a piece, as changes of the whole text. */
@@ -59,10 +68,14 @@ const withHtmlMends = (
 ): MarkupFinding[] => {
   if (!findings.some(({ kind }) => kind === 'tag')) return [...findings];
   const waiting = htmlMendsIn(piece, src);
+  const mended = [...waiting];
   return findings.map((finding) => {
     if (finding.kind !== 'tag') return finding;
+    const isMended = mended.some(({ start, end }) => start <= finding.start && finding.end <= end);
     const at = waiting.findIndex(({ start, end }) => start <= finding.start && finding.end <= end);
-    return at < 0 ? finding : { ...finding, mend: waiting.splice(at, 1)[0] };
+    return at < 0
+      ? { ...finding, isMended }
+      : { ...finding, isMended, mend: waiting.splice(at, 1)[0] };
   });
 };
 
@@ -81,5 +94,11 @@ export const pieceFindings = (piece: Piece, src: string): MarkupFinding[] => {
   const { text } = piece.visible;
   const signs = [...signsIn(text), ...(piece.kind === 'cell' ? [] : rowsIn(text))];
   const findings = signs.map((sign) => signFinding(sign, piece, src));
-  return [...withHtmlMends(findings, piece, src), ...commentsIn(piece)];
+  return [
+    ...withHtmlMends(findings, piece, src),
+    ...commentsIn(piece),
+    ...entityFindings(piece.written, piece.placeOf),
+    ...looseImageFindings(piece.written, piece.placeOf),
+    ...(piece.kind === 'text' ? tabRowFindings(piece, src) : []),
+  ];
 };

@@ -1,3 +1,5 @@
+import { chatFrame } from './chat-frames.ts';
+import { entityPattern, isEntityLike } from './entities.ts';
 import { isHtmlName } from './html-names.ts';
 import type { MarkupKind } from './markup-finding.ts';
 import { blankSign } from './visible-text.ts';
@@ -10,7 +12,8 @@ export interface Sign {
 }
 
 interface SignRule {
-  readonly kind: MarkupKind;
+  /** Absent of what only looks like signs. */
+  readonly kind?: MarkupKind;
   readonly pattern: RegExp;
   /** Whether a match counts. */
   readonly counts?: (match: RegExpExecArray) => boolean;
@@ -19,18 +22,52 @@ interface SignRule {
 const codeNames =
   'caption|gallery|audio|video|embed|playlist|youtube|vimeo|contact-form-7|toc|more|(?:vc|su|et_pb|fusion|wp)_\\w+';
 
+/** `*** Lưu ý***`: three stars on both sides, one of which touches the words. */
+const looseStars = /(?<![*\S])\*{3}(?!\*)([^*\n]+)(?<!\*)\*{3}(?![*\p{L}\p{N}])/gu;
+
+/** Between `***` and `***` with spaces on both sides may stand any word: the stars hide others. */
+const isUnclear = (words: string): boolean => /^\s.*\s$|[“"'(]$|^[”"')]/u.test(words);
+
 /** An exclamation mark before brackets, as in `hay![1]`, is no image. */
 const endsSentence = ({ index, input }: RegExpExecArray): boolean =>
   /[\p{L}\p{N}”"')!?]/u.test(input.charAt(index - 1));
 
+const attributes = /=|^(?:\s+[a-z-]+)*\s*$/iu;
+
+/** `<Link tải>` is no tag, `<App />` and `</delay>` can be nothing else. */
+const isTag = ([whole, name = '', rest = '']: RegExpExecArray): boolean => {
+  if (name === '') return true;
+  if (isHtmlName(name)) return attributes.test(rest.replace(/\/$/u, ''));
+  return whole.startsWith('</') || whole.endsWith('/>') || /\s[\w:-]+\s*=\s*["'“”]/u.test(rest);
+};
+
+const isLatex = ([whole]: RegExpExecArray): boolean => /\\[a-z]{2,}/iu.test(whole);
+
+/** Between signs of dollars: the braces of a formula are no code of another system. */
+const formulas = /\$\$[^$]{1,2000}\$\$|(?<![\w$])\$(?=[^\s$])[^$\n]{0,300}[^\s$]\$(?![\w$])/gu;
+
+const quoted = 'note|tip|info|warning|danger|important|caution|abstract|quote|example|success';
+
 /** Those first whose signs others would take for theirs. */
 const rules: readonly SignRule[] = [
+  { kind: 'formula', pattern: formulas, counts: isLatex },
+  { pattern: formulas, counts: ([whole]) => /[_^{}]|\$\$/u.test(whole) },
   { kind: 'openComment', pattern: /<!--/gu },
   {
     kind: 'tag',
-    pattern: /<\/?([a-z][a-z0-9]*(?::[a-z]+)?)(?:\s[^<>]*)?\/?>|<[!?][a-z][^<>\n]*>/giu,
-    counts: ([, name]) => name === undefined || isHtmlName(name),
+    pattern: /<\/?([a-z][a-z0-9-]*(?::[a-z]+)?)((?:\s[^<>]*)?\/?)>|<[!?][a-z][^<>\n]*>/giu,
+    counts: isTag,
   },
+  { kind: 'entity', pattern: entityPattern, counts: ({ 0: whole }) => isEntityLike(whole) },
+  { kind: 'chatFrame', pattern: chatFrame },
+  {
+    kind: 'shortCode',
+    pattern: new RegExp(
+      `^\\[!(?:${quoted})\\]|^!!!\\s+(?:${quoted})(?![\\p{L}])|^\\[[ xX]\\](?=\\s)`,
+      'gimu',
+    ),
+  },
+  { kind: 'shortCode', pattern: /(?<![\p{L}\p{N}:/]):[a-z][a-z0-9_+]{2,30}:(?![\p{L}\p{N}:/])/gu },
   { kind: 'shortCode', pattern: /\{\{[^{}\n]*\}\}|\{%[^{}\n]*%\}/gu },
   { kind: 'shortCode', pattern: /^:{3,}.*$/gmu },
   { kind: 'shortCode', pattern: /!?\[\[[^[\]\n]+\]\]/gu },
@@ -61,6 +98,10 @@ const rules: readonly SignRule[] = [
   },
   { kind: 'linkReversed', pattern: /\((?:\/|https?:)[^\s()]+\)\[[^[\]\n]+\]/giu },
   {
+    kind: 'linkReversed',
+    pattern: /!?\([^()\n]+\)\[(?:\/|https?:|mailto:|tel:|www\.)[^[\]\s]*\]/giu,
+  },
+  {
     kind: 'linkLabel',
     pattern: /\[([^[\]\n]+)\]\[[^[\]\n]*\](?!:)/gu,
     counts: ([, words = '']) => !/^\d+$/u.test(words),
@@ -70,19 +111,26 @@ const rules: readonly SignRule[] = [
     pattern: /!\[[^[\]\n]*\]/gu,
     counts: (match) => !endsSentence(match),
   },
+  { kind: 'stress', pattern: looseStars, counts: ([, words = '']) => !isUnclear(words) },
   { kind: 'stress', pattern: /(?<!\*)\*\*(?!\*)[^*\n]+(?<!\*)\*\*(?!\*)/gu },
   { kind: 'loneStress', pattern: /(?<![*(])\*\*(?![*)])/gu },
   { kind: 'strike', pattern: /(?<!~)~~(?!~)[^~\n]+(?<!~)~~(?!~)/gu },
+  {
+    kind: 'highlight',
+    pattern: /(?<![=\p{L}\p{N}])==(?=[^\s=])[^=\n]*[^\s=]==(?![=\p{L}\p{N}])/gu,
+  },
+  { kind: 'shiftedDigits', pattern: /(?<=[\p{L})])(?:~\d{1,3}~|\^\d{1,3}\^)(?![~^])/gu },
   { kind: 'headingSpace', pattern: /^#{2,6}(?=[\p{L}\p{N}“"])/gmu },
   { kind: 'headingSigns', pattern: /#{2,}/gu },
+  { kind: 'headingSigns', pattern: /^#(?=\p{Lu}\p{Ll}{1,6}[ \t]+(?!#)\p{L})/gmu },
   { kind: 'headingLine', pattern: /(?<=\n)(?!={7}[ \t]*$)={3,}[ \t]*$/gmu },
 ];
 
 /** Without any of these no sign is found; most pieces of text have none. */
-const mayHoldSigns = /[<{[\]*~#=]|:::/u;
+const mayHoldSigns = /[<{[\]*~#=$&^\\]|!!!|:::|:[a-z]|\)\[/u;
 
 /** A text with signs that were found blanked out, so that no later rule finds them again. */
-const blanked = (text: string, signs: readonly Sign[]): string => {
+const blanked = (text: string, signs: readonly Pick<Sign, 'start' | 'end'>[]): string => {
   let from = 0;
   let rest = '';
   for (const { start, end } of signs) {
@@ -102,7 +150,7 @@ export const signsIn = (text: string): Sign[] => {
       .filter((match) => !counts || counts(match))
       .map(({ 0: whole, index }) => ({ kind, start: index, end: index + whole.length }));
     rest = blanked(rest, found);
-    signs.push(...found);
+    signs.push(...found.flatMap((sign) => (sign.kind ? [{ ...sign, kind: sign.kind }] : [])));
   }
   return signs.toSorted((a, b) => a.start - b.start);
 };

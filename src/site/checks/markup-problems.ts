@@ -1,6 +1,7 @@
 import type { Content, MarkdownSource } from '../../content/content.ts';
-import { asNote, problem, type Place, type Problem } from '../../content/problem.ts';
+import { asNote, asWarning, problem, type Place, type Problem } from '../../content/problem.ts';
 import type { MarkupFinding, MarkupKind } from '../../markdown/findings/markup-finding.ts';
+import { keptSign } from '../../content/faults/markup-faults.ts';
 import { lastAt } from '../../markdown/places/last-at.ts';
 import { lineStartsOf } from '../../markdown/places/text-lines.ts';
 import type { ContentReadings } from '../texts/content-readings.ts';
@@ -44,7 +45,7 @@ const meantProblem: ToProblem = (at, { found }) => problem('MARKUP_SIGN_MEANT', 
 
 /** The fault of each kind of finding. */
 const problems: Readonly<Record<MarkupKind, ToProblem>> = {
-  tag: (at, { found, mend }) => problem('MARKUP_TAG', at, found, mend !== undefined),
+  tag: (at, { found, isMended = false }) => problem('MARKUP_TAG', at, found, isMended),
   comment: (at, { found }) => problem('MARKUP_COMMENT', at, found),
   openComment: (at) => problem('MARKUP_COMMENT_OPEN', at),
   shortCode: (at, { found }) => problem('MARKUP_SHORT_CODE', at, found),
@@ -59,10 +60,19 @@ const problems: Readonly<Record<MarkupKind, ToProblem>> = {
   imageTarget: targetProblem,
   stress: signProblem,
   strike: signProblem,
-  headingSpace: signProblem,
+  highlight: signProblem,
+  shiftedDigits: signProblem,
+  headingSpace: (at, { found }) => problem('MARKUP_SIGN', at, found, found.replace(/^#+/u, '$& ')),
   headingLine: signProblem,
   loneStress: meantProblem,
   headingSigns: meantProblem,
+  formula: (at, { found }) => problem('MARKUP_FORMULA', at, found),
+  entity: (at, finding) => problem('MARKUP_ENTITY', at, finding.found, mendedText(finding)),
+  entityShown: (at, finding) =>
+    problem('MARKUP_ENTITY_SHOWN', at, finding.found, mendedText(finding) ?? ''),
+  halfPair: (at, { found }) => problem('TEXT_LOST_SIGN', at, found),
+  chatFrame: (at, { found }) => problem('CHAT_FRAME', at, found),
+  tabRows: (at) => problem('TABLE_TABS', at),
   noteMissing: (at, { found }) => problem('NOTE_MISSING', at, found),
   noteUncalled: (at, { found }) => problem('NOTE_UNCALLED', at, found),
   noteTwice: (at, { found }) => problem('NOTE_TWICE', at, found),
@@ -77,9 +87,18 @@ const problems: Readonly<Record<MarkupKind, ToProblem>> = {
 
 /** What cannot be the source's own wording, however exactly it is copied: the page would lose it. */
 const isLoss = ({ kind }: MarkupFinding): boolean =>
-  /^(?:linkTarget|imageTarget|linkEmpty|noteUncalled|noteTwice|surplusCell|openComment|lostText)$/u.test(
+  /^(?:linkTarget|imageTarget|linkEmpty|noteUncalled|noteTwice|surplusCell|openComment|halfPair|lostText)$/u.test(
     kind,
   );
+
+/**
+ * In a verbatim text a sign may be its source's own, so that it stops nothing; but whoever copied the
+ * text must know of what a reader will see raw.
+ */
+const inVerbatim = (reported: Problem, finding: MarkupFinding): Problem => {
+  if (isLoss(finding)) return reported;
+  return reported.severity === 'error' ? asWarning(reported, keptSign) : asNote(reported);
+};
 
 /** Many paragraphs without blank lines are one fault, at the first place. */
 const withoutRepetition = (findings: readonly MarkupFinding[]): MarkupFinding[] => {
@@ -88,7 +107,7 @@ const withoutRepetition = (findings: readonly MarkupFinding[]): MarkupFinding[] 
 };
 
 /**
- * What is wrong with the markup of a text. In a verbatim text signs are notes, because they may
+ * What is wrong with the markup of a text. In a verbatim text signs are no errors, because they may
  * be its source's own words.
  */
 const markupProblems = (
@@ -111,7 +130,7 @@ const markupProblems = (
       finding.kind === 'sentenceLines'
         ? problem('LINES_SENTENCES', at, sentences)
         : problems[finding.kind](at, finding);
-    return isVerbatim && !isLoss(finding) ? asNote(reported) : reported;
+    return isVerbatim ? inVerbatim(reported, finding) : reported;
   });
 };
 

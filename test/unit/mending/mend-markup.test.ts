@@ -19,6 +19,29 @@ test.each([
     '| a | b |\n| --- | --- |\n| c\\|d | e |',
   ],
   ['tags within tags', '<p><span style="x"><b>a</b></span></p>', '**a**'],
+  ['tags of lines through and below words', '<s>a</s> <u>b</u>', '~~a~~ b'],
+  ['lists', '<ul><li>a</li>\n<li>b</li></ul>\n\n<ol><li>c</li></ol>', '- a\n- b\n\n1. c'],
+  ['entities', 'a&nbsp;b &hellip c &#272;&#7841;i &quot;d&quot;', 'a b … c Đại "d"'],
+  ['escapes of JSON', String.raw`t\u1ea1i \ud83d\ude00`, 'tại 😀'],
+  ['a pair in two halves', 'a &#xD83D;&#xDE00; b', 'a 😀 b'],
+  [
+    'rows from a spreadsheet',
+    'TT\tTên\n1\tAn|B\n2\tBa',
+    '| TT | Tên |\n| --- | --- |\n| 1 | An\\|B |\n| 2 | Ba |',
+  ],
+  [
+    'rows between other lines',
+    'a\nb\tc\td\n\t1\t2\ne',
+    'a\n\n| b | c | d |\n| --- | --- | --- |\n|  | 1 | 2 |\n\ne',
+  ],
+  ['three stars with a space', '*** Lưu ý*** a', '***Lưu ý*** a'],
+  ['signs of other dialects', 'x^2^ H~2~O ==a==', 'x² H₂O **a**'],
+  [
+    'words and target that changed places',
+    'xem (a)[/x/] và (b)[www.c.vn]',
+    'xem [a](/x/) và [b](https://www.c.vn)',
+  ],
+  ['an image whose sign stands apart', '! [a](/media/a.jpg)', '![a](/media/a.jpg)'],
   ['a caption in curly quotes', '![a](/media/a.jpg “b "c" d”)', '![a](/media/a.jpg "b \\"c\\" d")'],
   ['a space before a target', '[a] (/x/)', '[a](/x/)'],
   ['a link the other way round', 'xem (/x/)[a]', 'xem [a](/x/)'],
@@ -49,6 +72,8 @@ test.each([
   ['code', '`<br>` và `** a **`'],
   ['a link without its target', '[a](b c)'],
   ['one sign alone', 'a ** b'],
+  ['half a pair', 'a &#xD83D; b'],
+  ['an entity of markup', '&lt;b&gt; &amp; &amp;nbsp; &xyzq;'],
 ])('%s is left to the editor', (_name, written) => {
   expect(mendFiles({ [x]: article({}, written) })).toEqual([]);
 });

@@ -112,7 +112,7 @@ export const plantedFaults: readonly PlantedFault[] = [
   planted('unit-name', 'Tại ⟦Ninh Giangg⟧, trời nắng.', 'Ninh Giang'),
   planted('word-html', 'Đại hội⟦<o:p⟧></o:p> thành công.'),
   planted('word-html', '⟦<span style=⟧"font-size:14pt">Đại hội</span>'),
-  planted('word-html', 'Đảng bộ⟦&nbsp;⟧xã mẫu.'),
+  planted('word-html', 'Đảng bộ ⟦<o:p⟧>xã mẫu.'),
   planted('word-html', 'Dòng đầu.\n<p ⟦class="Mso⟧Normal">Đại hội</p>'),
   planted('lost-letters', '⟦Đ?i⟧ h?i Đ?ng b?'),
   planted('lost-letters', 'Một.\n\nCó ⟦bi?t⟧ h?i'),

@@ -1,0 +1,43 @@
+import Parser from 'markdown-it';
+
+const { utils } = new Parser();
+
+/** Entities that programs write most; without their semicolon they are no entities of Markdown. */
+const known =
+  'nbsp amp quot apos hellip ndash mdash lsquo rsquo ldquo rdquo laquo raquo bull middot copy reg deg times ' +
+  'agrave aacute acirc atilde egrave eacute ecirc igrave iacute ograve oacute ocirc otilde ugrave uacute yacute';
+
+const knownNames = new Set(known.split(' '));
+
+/** `&nbsp;`, `&nbsp` and `&#7841;` as a reader would see them, and the escapes of JSON: `\\u1ea1`. */
+export const entityPattern =
+  /&(?:#\d{2,7}|#x[\da-f]{2,6}|[a-z][a-z0-9]{1,31});|&(?:#\d{2,7}|[a-z]{2,6})(?![\p{L}\p{N};=])|(?:\\u[\da-f]{4})+/giu;
+
+/** `R&D` and `A&B` are none. */
+export const isEntityLike = (written: string): boolean => {
+  if (written.startsWith('\\') || written.endsWith(';') || written.startsWith('&#')) return true;
+  return knownNames.has(written.slice(1).toLowerCase());
+};
+
+const halfPair = /\p{Cs}/u;
+
+const meantBy = (written: string): string => {
+  if (written.startsWith('\\')) return JSON.parse(`"${written}"`) as string;
+  const whole = written.endsWith(';') ? written : `${written};`;
+  const meant = utils.unescapeAll(whole);
+  return meant === whole ? utils.unescapeAll(whole.toLowerCase()) : meant;
+};
+
+/** Letters that no editor types by their numbers, but that a program might: they mean no markup. */
+const isPlain = (meant: string): boolean =>
+  /^[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}]+$/u.test(meant) && !/[<>*_[\]`\\|#~]/u.test(meant);
+
+/**
+ * The letter that an entity stands for, where it is one; a space that does not break becomes a plain one.
+ * `undefined` for half a pair, for what no text can hold, and for signs that would be markup.
+ */
+export const entityLetter = (written: string): string | undefined => {
+  const meant = meantBy(written).normalize('NFC').replaceAll('\u00A0', ' ');
+  const isWhole = !halfPair.test(meant) && !meant.includes('\uFFFD') && isPlain(meant);
+  return isWhole && !/[&;]/u.test(meant.replace(/^&$/u, '')) ? meant : undefined;
+};

@@ -1,0 +1,58 @@
+import type { MarkupFinding } from './markup-finding.ts';
+
+interface TextPiece {
+  readonly content: string;
+  readonly placeOf: (offset: number) => number;
+}
+
+/** The cells of a line; empty for a line that is no row. */
+const cellsOf = (line: string): string[] => {
+  const cells = line.split('\t').map((cell) => cell.trim());
+  return cells.length > 1 && cells.some((cell) => cell !== '') ? cells : [];
+};
+
+const rowOf = (cells: readonly string[]): string =>
+  `| ${cells.map((cell) => cell.replaceAll('|', String.raw`\|`)).join(' | ')} |`;
+
+/** The lines from one on that have as many cells. */
+const rowsFrom = (lines: readonly string[], first: number): string[][] => {
+  const rows: string[][] = [];
+  for (let index = first; index < lines.length; index += 1) {
+    const cells = cellsOf(lines[index] ?? '');
+    if (cells.length === 0 || cells.length !== (rows[0]?.length ?? cells.length)) break;
+    rows.push(cells);
+  }
+  return rows;
+};
+
+/** Two lines of two cells may be anything. */
+const isTable = (rows: readonly string[][]): boolean =>
+  rows.length > 2 || (rows.length > 1 && (rows[0]?.length ?? 0) > 2);
+
+/**
+ * Rows of a table as a spreadsheet copies them, with a Tab between the cells: on a page they would run
+ * together into one paragraph.
+ */
+export const tabRowFindings = ({ content, placeOf }: TextPiece, src: string): MarkupFinding[] => {
+  if (!content.includes('\t')) return [];
+  const lines = content.split('\n');
+  const findings: MarkupFinding[] = [];
+  let offset = 0;
+  for (let index = 0; index < lines.length;) {
+    const rows = rowsFrom(lines, index);
+    const count = Math.max(isTable(rows) ? rows.length : 1, 1);
+    const written = lines.slice(index, index + count).join('\n');
+    const [start, end] = [placeOf(offset), placeOf(offset + written.length)];
+    if (count > 1) {
+      const [head = [], ...others] = rows;
+      const table = [rowOf(head), rowOf(head.map(() => '---')), ...others.map(rowOf)].join('\n');
+      const insert = `${index > 0 ? '\n' : ''}${table}${index + count < lines.length ? '\n' : ''}`;
+      const isPlain = src.slice(start, end) === written;
+      const mend = isPlain ? { start, end, insert } : undefined;
+      findings.push({ kind: 'tabRows', start, end, found: lines[index] ?? '', mend });
+    }
+    index += count;
+    offset += written.length + 1;
+  }
+  return findings;
+};
