@@ -11,18 +11,21 @@ const knownNames = new Set(known.split(' '));
 
 /** `&nbsp;`, `&nbsp` and `&#7841;` as a reader would see them, and the escapes of JSON: `\\u1ea1`. */
 export const entityPattern =
-  /&(?:#\d{2,7}|#x[\da-f]{2,6}|[a-z][a-z0-9]{1,31});|&(?:#\d{2,7}|[a-z]{2,6})(?![\p{L}\p{N};=])|(?:\\u[\da-f]{4})+/giu;
+  /&(?:#\d{2,7}|#x[\da-f]{2,6}|[a-z][a-z0-9]{1,31});|&(?:#\d{2,7}|[a-z]{2,6})(?![\p{L}\p{N};=])|(?:\\u[\da-fA-F]{4})+/giu;
 
 /** `R&D` and `A&B` are none. */
 export const isEntityLike = (written: string): boolean => {
-  if (written.startsWith('\\') || written.endsWith(';') || written.startsWith('&#')) return true;
+  if (written.startsWith('\\u') || written.endsWith(';') || written.startsWith('&#')) return true;
   return knownNames.has(written.slice(1).toLowerCase());
 };
 
 const halfPair = /\p{Cs}/u;
 
 const meantBy = (written: string): string => {
-  if (written.startsWith('\\')) return JSON.parse(`"${written}"`) as string;
+  if (written.startsWith('\\')) {
+    const codes = [...written.matchAll(/[\da-f]{4}/giu)].map(([hex]) => Number.parseInt(hex, 16));
+    return String.fromCharCode(...codes);
+  }
   const whole = written.endsWith(';') ? written : `${written};`;
   const meant = utils.unescapeAll(whole);
   return meant === whole ? utils.unescapeAll(whole.toLowerCase()) : meant;

@@ -116,7 +116,8 @@ export const plantedTexts: fc.Arbitrary<PlantedText> = fc
   .map((lines) => planted(lines.flat().join('')));
 
 /** Signs of markup that no reader may see, found by other means than the program's own. */
-const rawSigns = /<\/?(?:br|b)>|<!--|-->|\]\(|\]\s+\(\/|\*\*|\{\{|\[\^|^#{2,}\S|^\|.*\|$|\]\[/mu;
+const rawSigns =
+  /<\/?(?:br|b)>|<!--|-->|\]\(|\]\s+\(\/|\*\*|\{\{|\[\^|^#{2,}\S|^\|.*\|$|\]\[(?![^\]]*\]:)/mu;
 
 const readingText = readingTextOf(baseUrl('https://h.example/tin/'));
 
