@@ -62,6 +62,12 @@ export const rooms: readonly Room[] = [
     mayImport: ['src/encoding', 'src/spelling'],
   },
   {
+    path: 'src/facts',
+    holds:
+      'what a text states that cannot be right by the calendar, by arithmetic or by the registers: `rules/`, one file per rule; Roman numerals',
+    mayImport: ['src/proofreading', 'src/dates', 'type:src/spelling'],
+  },
+  {
     path: 'src/content',
     holds:
       '`read/` (files and their bytes), `parse/` (YAML with positions, records), `schema/` (one file per content type), `check/` (faults between records), `repair/` (mechanical faults mended in memory), `edit/` (one value of a file changed by its span, files written), `faults/` (the catalogue of messages)',
@@ -72,6 +78,7 @@ export const rooms: readonly Room[] = [
       'src/dates',
       'src/encoding',
       'src/proofreading',
+      'src/facts',
     ],
   },
   {
@@ -103,6 +110,7 @@ export const rooms: readonly Room[] = [
     mayImport: [
       'src/newsroom',
       'src/content',
+      'src/facts',
       'src/markdown',
       'src/media',
       'src/url',

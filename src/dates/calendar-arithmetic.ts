@@ -30,3 +30,6 @@ export const monthAfter = (month: CalendarMonth, months: number): CalendarMonth 
 /** Months from one month to another; negative where the other is earlier. */
 export const monthsBetween = (from: CalendarMonth, to: CalendarMonth): number =>
   read(to).diff(read(from), 'months').months;
+
+/** The day of the week: 1 is Monday, 7 is Sunday. */
+export const weekdayOf = (date: CalendarDate): number => read(date).weekday;

@@ -1,7 +1,7 @@
 import { proofRules, type Finding, type Mark, type ProofRule } from './finding.ts';
 import type { ProofreadOptions } from './options.ts';
 import { placeMarks } from './place-marks.ts';
-import { prepareText } from './prepared-text.ts';
+import { prepareText, type PreparedText } from './prepared-text.ts';
 import type { Rule } from './rule.ts';
 import { allCaps } from './rules/all-caps.ts';
 import { bylinesInBody } from './rules/byline-in-body.ts';
@@ -50,13 +50,18 @@ const rules: Readonly<Record<ProofRule, Rule>> = {
 /**
  * What an editor may want to mend in a title, a standfirst or a body in Markdown, in the order of
  * places, at most one finding for each place.
- *
- * @param text as it is in the file, before NFC; its line ends are LF
  */
-export const proofread = (text: string, options: ProofreadOptions): Finding[] => {
-  const prepared = prepareText(text);
+export const proofreadPrepared = (prepared: PreparedText, options: ProofreadOptions): Finding[] => {
   const marks = proofRules.flatMap((rule) =>
     rules[rule](prepared, options).map((mark): Mark & { rule: ProofRule } => ({ ...mark, rule })),
   );
-  return placeMarks(text, marks);
+  return placeMarks(prepared.raw, marks);
 };
+
+/**
+ * The findings in one text.
+ *
+ * @param text as it is in the file, before NFC; its line ends are LF
+ */
+export const proofread = (text: string, options: ProofreadOptions): Finding[] =>
+  proofreadPrepared(prepareText(text), options);

@@ -1,13 +1,14 @@
-import { prepareText } from './prepared-text.ts';
+import type { PreparedText } from './prepared-text.ts';
 import { styledEndOf, type ToneStyle } from './tone-style.ts';
 
 /**
  * The tone style of most words in an article whose parts are proofread one by one. Where the
  * numbers are equal, the style that comes first; `undefined` where no word has a style.
  */
-export const toneStyleOf = (parts: readonly string[]): ToneStyle | undefined => {
+export const toneStyleOf = (
+  parts: readonly Pick<PreparedText, 'prose' | 'words'>[],
+): ToneStyle | undefined => {
   const styles = parts
-    .map(prepareText)
     .flatMap(({ prose, words }) => words.map((word) => styledEndOf(prose, word)?.style))
     .filter((style) => style !== undefined);
   const [first] = styles;

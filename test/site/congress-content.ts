@@ -1,4 +1,4 @@
-import { romanNumeral } from '../../src/content/roman-numeral.ts';
+import { romanNumeral } from '../../src/facts/roman-numeral.ts';
 import { article, registers, type ContentFiles } from '../unit/content/make-content.ts';
 
 /*

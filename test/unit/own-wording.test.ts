@@ -10,7 +10,7 @@ import { prepareText } from '../../src/proofreading/prepared-text.ts';
  */
 
 /** Rooms whose strings are letters to be recognised, not words to be read. */
-const roomsOfLetters = /^src\/(?:encoding|proofreading|search|spelling)\//u;
+const roomsOfLetters = /^src\/(?:encoding|facts|proofreading|search|spelling)\//u;
 
 /** Words that are shown because of their style: the example of the fault of this very rule. */
 const shownForTheirStyle = ['src/content/faults/text-faults.ts: hoà', 'docs/ma-loi.md: hoà'];

@@ -4,7 +4,7 @@ import { compareText } from '../compare-text.ts';
 import type { CheckableArticle } from '../content.ts';
 import type { Locator, YamlPath } from '../parse/parse-yaml.ts';
 import { problem, type Place, type Problem } from '../problem.ts';
-import { romanNumeral } from '../roman-numeral.ts';
+import { romanNumeral } from '../../facts/roman-numeral.ts';
 import type { Congress } from '../schema/congress-schema.ts';
 
 /** Finds a place within one congress of the register. */

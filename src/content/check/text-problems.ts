@@ -1,10 +1,14 @@
+import { checkFacts } from '../../facts/check-facts.ts';
+import type { FactContext } from '../../facts/fact-context.ts';
 import type { Finding, ProofRule } from '../../proofreading/finding.ts';
 import type { ProofreadOptions } from '../../proofreading/options.ts';
-import { proofread } from '../../proofreading/proofread.ts';
+import { prepareText, type PreparedText } from '../../proofreading/prepared-text.ts';
+import { proofreadPrepared } from '../../proofreading/proofread.ts';
 import { toneStyleOf } from '../../proofreading/tone-style-of.ts';
 import type { CheckableArticle, Locators, MarkdownSource } from '../content.ts';
 import { asNote, problem, withReplacement, type Place, type Problem } from '../problem.ts';
 import type { Unit } from '../schema/unit-schema.ts';
+import { factProblem } from './fact-problems.ts';
 
 /** The fault of each proofreading rule. */
 const problems: Readonly<Record<ProofRule, (finding: Finding, at: Place) => Problem>> = {
@@ -41,39 +45,53 @@ const problemOf = (finding: Finding, at: Place): Problem => problems[finding.rul
 /** An invisible character is reported by its code point, which is longer than the character. */
 const lengthOf = ({ found }: Finding): number => (found.startsWith('U+') ? 1 : found.length);
 
-const bodyProblems = (
-  { file, body, bodyLine }: MarkdownSource,
-  options: ProofreadOptions,
-): Problem[] =>
-  proofread(body, options).map((finding) =>
-    problemOf(finding, {
-      file,
-      line: bodyLine + finding.line,
-      column: finding.column + 1,
-      length: lengthOf(finding),
-    }),
-  );
+/** Where a finding is, from its line and column within a text (from 0) and its length. */
+type PlaceOf = (line: number, column: number, length: number) => Place;
+
+const inBody =
+  ({ file, bodyLine }: MarkdownSource): PlaceOf =>
+  (line, column, length) => ({ file, line: bodyLine + line, column: column + 1, length });
 
 /** A field's value is on one line; a quotation mark before it moves its letters by one. */
-const fieldProblems = (
-  value: string | undefined,
-  at: Place,
-  options: ProofreadOptions,
-): Problem[] => {
-  if (value === undefined) return [];
+const inField = (value: string, at: Place): PlaceOf => {
   const quote = (at.length ?? 0) > value.length ? 1 : 0;
-  return proofread(value, options).map((finding) =>
-    problemOf(finding, {
-      ...at,
-      column: at.column + quote + finding.column,
-      length: lengthOf(finding),
-    }),
-  );
+  return (_line, column, length) => ({ ...at, column: at.column + quote + column, length });
+};
+
+/** A title, a standfirst or a body. */
+interface Part {
+  readonly text: PreparedText;
+  readonly placeOf: PlaceOf;
+}
+
+const partProblems = (
+  { text, placeOf }: Part,
+  options: ProofreadOptions,
+  context: FactContext,
+): Problem[] => [
+  ...proofreadPrepared(text, options).map((finding) =>
+    problemOf(finding, placeOf(finding.line, finding.column, lengthOf(finding))),
+  ),
+  ...checkFacts(text, context).map((fact) =>
+    factProblem(fact, placeOf(fact.line, fact.column, fact.found.length)),
+  ),
+];
+
+const partsOf = (article: CheckableArticle, locators: Locators): Part[] => {
+  const locator = locators.get(article.file);
+  const ofField = (key: 'title' | 'standfirst'): Part[] => {
+    const value = article[key];
+    return value !== undefined && locator
+      ? [{ text: prepareText(value), placeOf: inField(value, locator.valueAt([key])) }]
+      : [];
+  };
+  const body = { text: prepareText(article.body), placeOf: inBody(article) };
+  return [...ofField('title'), ...ofField('standfirst'), body];
 };
 
 /**
- * Faults in the wording of articles and pages: titles, standfirsts and bodies. In a verbatim text
- * they are notes, because it must stay as its source has it.
+ * Faults in the wording of articles and pages, and in what they state: titles, standfirsts and
+ * bodies. In a verbatim text they are notes, because it must stay as its source has it.
  *
  * @param words those of `words.yaml`, which are right
  */
@@ -85,21 +103,17 @@ export const textProblems = (
 ): Problem[] => {
   const listed = new Set(words.map((word) => word.normalize('NFC').toLowerCase()));
   const ofArticle = (article: CheckableArticle): Problem[] => {
-    const { title, standfirst, verbatim } = article;
-    const parts = [title, standfirst, article.body].filter((part) => part !== undefined);
-    const options = { units, words: listed, toneStyle: toneStyleOf(parts) };
-    const locator = locators.get(article.file);
-    const ofField = (key: string, value: string | undefined): Problem[] =>
-      locator ? fieldProblems(value, locator.valueAt([key]), options) : [];
-    const wording = [
-      ...ofField('title', title),
-      ...ofField('standfirst', standfirst),
-      ...bodyProblems(article, options),
-    ];
-    return verbatim ? wording.map(asNote) : wording;
+    const parts = partsOf(article, locators);
+    const toneStyle = toneStyleOf(parts.map(({ text }) => text));
+    const options = { units, words: listed, toneStyle };
+    const found = parts.flatMap((part) => partProblems(part, options, { day: article.date?.day }));
+    return article.verbatim ? found.map(asNote) : found;
   };
-  return [
-    ...articles.flatMap(ofArticle),
-    ...pages.flatMap((page) => bodyProblems(page, { units, words: listed })),
-  ];
+  const ofPage = (page: MarkdownSource): Problem[] =>
+    partProblems(
+      { text: prepareText(page.body), placeOf: inBody(page) },
+      { units, words: listed },
+      {},
+    );
+  return [...articles.flatMap(ofArticle), ...pages.flatMap(ofPage)];
 };

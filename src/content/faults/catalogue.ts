@@ -9,6 +9,7 @@ import { formFaults } from './form-faults.ts';
 import { garbledFaults } from './garbled-faults.ts';
 import { publicationFaults } from './publication-faults.ts';
 import { referenceFaults } from './reference-faults.ts';
+import { statementFaults } from './statement-faults.ts';
 import { textFaults } from './text-faults.ts';
 
 /** The catalogue, in the parts of the list of codes in the docs. */
@@ -24,6 +25,7 @@ export const faultGroups = {
   'Đăng bài': publicationFaults,
   'Đánh dấu trong bài': markupFaults,
   'Chữ nghĩa': textFaults,
+  'Ngày tháng, số liệu': statementFaults,
 } as const;
 
 /** Every fault that content can have: its code, its severity, its sentence and an example. */

@@ -11,7 +11,7 @@ import {
   parseOfficialDocumentNumber,
   type OfficialDocumentNumber,
 } from '../official-documents/official-document-number.ts';
-import { parseRomanNumeral } from '../roman-numeral.ts';
+import { parseRomanNumeral } from '../../facts/roman-numeral.ts';
 import { isSlug } from '../../url/slug.ts';
 import type { EntryId, MediaPath, SiteAddress } from './field-control.ts';
 import type { Field } from './field.ts';

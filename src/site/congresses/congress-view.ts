@@ -1,4 +1,4 @@
-import { romanNumeral } from '../../content/roman-numeral.ts';
+import { romanNumeral } from '../../facts/roman-numeral.ts';
 import type { Congress } from '../../content/schema/congress-schema.ts';
 import { impreciseLabel } from '../../dates/imprecise-label.ts';
 import { termId } from '../../newsroom/congresses/congress-terms.ts';

@@ -12,6 +12,7 @@ import { lineFaults } from './line-faults.ts';
 import { linkFaults } from './link-faults.ts';
 import { referenceFaults } from './reference-faults.ts';
 import { registerFaults } from './register-faults.ts';
+import { statementFaults } from './statement-faults.ts';
 import { textFaults } from './text-faults.ts';
 import { withdrawalFaults } from './withdrawal-faults.ts';
 
@@ -28,6 +29,7 @@ export const faultRows: readonly FaultRow[] = [
   ...registerFaults,
   ...officialDocumentFaults,
   ...textFaults,
+  ...statementFaults,
   ...linkFaults,
   ...markupFaults,
   ...withdrawalFaults,

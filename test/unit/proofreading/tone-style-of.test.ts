@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { prepareText } from '../../../src/proofreading/prepared-text.ts';
 import { toneStyleOf } from '../../../src/proofreading/tone-style-of.ts';
 
 test.each([
@@ -8,4 +9,6 @@ test.each([
   [['hoàn', 'quý'], undefined],
   [['`hòa` hoà'], 'new'],
   [[], undefined],
-])('%j has the style %s', (parts, style) => expect(toneStyleOf(parts)).toBe(style));
+])('%j has the style %s', (parts, style) =>
+  expect(toneStyleOf(parts.map(prepareText))).toBe(style),
+);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseRomanNumeral, romanNumeral } from '../../../src/content/roman-numeral.ts';
+import { parseRomanNumeral, romanNumeral } from '../../../src/facts/roman-numeral.ts';
 
 test.each([
   [1, 'I'],

@@ -1,0 +1,33 @@
+import type { Fact } from '../../facts/check-facts.ts';
+import { asNote, problem, withReplacement, type Place, type Problem } from '../problem.ts';
+
+const stated = (fact: Fact, at: Place): Problem => {
+  const { found, suggestion } = fact;
+  switch (fact.rule) {
+    case 'no-such-day':
+      return problem('STATED_DAY', at, found, fact.month, fact.year, fact.days);
+    case 'no-such-month':
+      return problem('STATED_MONTH', at, found, fact.month, suggestion);
+    case 'weekday':
+      return problem('STATED_WEEKDAY', at, found, fact.date, fact.right);
+    case 'count-over-whole':
+      return problem('STATED_COUNT', at, found, fact.count, fact.whole);
+    case 'share-over-all':
+      return problem('STATED_SHARE', at, found);
+    case 'sum':
+    case 'sum-of-shares':
+      return problem('STATED_SUM', at, found, fact.whole, fact.sum);
+    case 'term-backwards':
+    case 'term-length':
+      return problem('STATED_TERM', at, found, fact.from, fact.to);
+    case 'roman-numeral':
+      return problem('STATED_NUMERAL', at, found, suggestion);
+  }
+};
+
+/** A fact that cannot be right as a problem: a note where it is only likely. */
+export const factProblem = (fact: Fact, at: Place): Problem => {
+  const reported = stated(fact, at);
+  if (fact.certainty === 'likely') return asNote(reported);
+  return fact.certainty === 'sure' ? withReplacement(reported, fact.suggestion) : reported;
+};

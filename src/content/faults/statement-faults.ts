@@ -1,0 +1,81 @@
+import { meant, shown, warning } from './fault.ts';
+
+const month = (number: number, year: number | undefined): string =>
+  year === undefined ? `tháng ${number}` : `tháng ${number}/${year}`;
+
+/** What a text states that cannot be right: dates, numbers, terms, what the registers have otherwise. */
+export const statementFaults = {
+  STATED_DAY: warning(
+    (found: string, inMonth: number, year: number | undefined, days: number) => ({
+      message: `không có ngày "${shown(found)}": ${month(inMonth, year)} chỉ có ${days} ngày`,
+      hint: 'xem lại ngày, tháng',
+    }),
+    '31/4/2020',
+    4,
+    2020,
+    30,
+  ),
+  STATED_MONTH: warning(
+    (found: string, number: number, suggestion: string | undefined) => ({
+      message: `"${shown(found)}" ghi tháng ${number}, một năm chỉ có 12 tháng`,
+      hint: meant(suggestion, 'xem lại ngày, tháng'),
+    }),
+    '12/13/2020',
+    13,
+    '13/12/2020',
+  ),
+  STATED_WEEKDAY: warning(
+    (found: string, date: string, right: string) => ({
+      message: `ngày ${date} là ${right}, không phải "${shown(found)}"`,
+      hint: `sửa thành ${right}, hoặc sửa ngày`,
+    }),
+    'thứ Tư',
+    '12/5/2020',
+    'thứ Ba',
+  ),
+  STATED_COUNT: warning(
+    (found: string, count: number, whole: number) => ({
+      message: `"${shown(found)}": phần (${count}) lớn hơn tổng số (${whole})`,
+      hint: 'xem lại hai số, có thể bị đảo',
+    }),
+    '48/45 đại biểu',
+    48,
+    45,
+  ),
+  STATED_SHARE: warning(
+    (found: string) => ({
+      message: `tỷ lệ "${shown(found)}" lớn hơn 100 %`,
+      hint: 'xem lại số; nếu là mức tăng hay so với kế hoạch thì nói rõ',
+    }),
+    '101,5 %',
+  ),
+  STATED_SUM: warning(
+    (found: string, whole: string, sum: string) => ({
+      message: `các phần cộng lại là ${sum}, không phải ${whole}: "${shown(found)}"`,
+      hint: 'cộng lại các số',
+    }),
+    '15 đồng chí, gồm 12 nam, 4 nữ',
+    '15',
+    '16',
+  ),
+  STATED_TERM: warning(
+    (found: string, from: number, to: number) => ({
+      message:
+        to > from
+          ? `"${shown(found)}" dài ${to - from} năm, không có nhiệm kỳ nào dài như thế`
+          : `"${shown(found)}" kết thúc ${to === from ? 'ngay năm' : 'trước khi'} bắt đầu`,
+      hint: 'xem lại hai năm',
+    }),
+    '2020 - 2015',
+    2020,
+    2015,
+  ),
+  STATED_NUMERAL: warning(
+    (found: string, suggestion: string | undefined) => ({
+      message: `"${shown(found)}" không phải số La Mã`,
+      hint: meant(suggestion, 'xem lại số, ví dụ IV, IX, XXV'),
+    }),
+    'XXVIIII',
+    'XXIX',
+  ),
+} as const;

@@ -1,0 +1,50 @@
+import type { PreparedText } from '../proofreading/prepared-text.ts';
+import type { FactContext } from './fact-context.ts';
+import type { FactRule } from './fact-rule.ts';
+import type { FactMark } from './fact.ts';
+import { linesOf } from '../proofreading/lines.ts';
+import { countsOverWholes } from './rules/count-over-whole.ts';
+import { impossibleDates } from './rules/impossible-date.ts';
+import { romanNumerals } from './rules/roman-numerals.ts';
+import { sharesOverAll } from './rules/share-over-all.ts';
+import { sums } from './rules/sums.ts';
+import { sumsOfShares } from './rules/sums-of-shares.ts';
+import { terms } from './rules/term.ts';
+import { weekdays } from './rules/weekday.ts';
+import { writtenDates } from './written-dates.ts';
+
+const rules: readonly FactRule[] = [
+  impossibleDates,
+  weekdays,
+  countsOverWholes,
+  sharesOverAll,
+  sums,
+  sumsOfShares,
+  terms,
+  romanNumerals,
+];
+
+/** A mark with its place: line and column from 0, in UTF-16 units of the raw text. */
+export type Fact = FactMark & { readonly line: number; readonly column: number };
+
+const placed = (raw: string, marks: readonly FactMark[]): Fact[] => {
+  if (marks.length === 0) return [];
+  const lines = linesOf(raw);
+  return marks.map((mark): Fact => {
+    const line = lines.findLastIndex(({ start }) => start <= mark.start);
+    return { ...mark, line, column: mark.start - (lines[line]?.start ?? 0) };
+  });
+};
+
+/**
+ * What a text says that cannot be right by the calendar, by arithmetic or by the registers, in the
+ * order of places.
+ */
+export const checkFacts = (text: PreparedText, context: FactContext): Fact[] => {
+  const prepared = { ...text, dates: writtenDates(text.prose) };
+  const marks = rules.flatMap((rule) => rule(prepared, context));
+  return placed(
+    text.raw,
+    marks.toSorted((a, b) => a.start - b.start),
+  );
+};

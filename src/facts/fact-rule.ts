@@ -1,0 +1,12 @@
+import type { PreparedText } from '../proofreading/prepared-text.ts';
+import type { FactContext } from './fact-context.ts';
+import type { FactMark } from './fact.ts';
+import type { WrittenDate } from './written-dates.ts';
+
+/** A text with the dates in it, found once for all rules. */
+export interface FactText extends PreparedText {
+  readonly dates: readonly WrittenDate[];
+}
+
+/** Finds one kind of fact that cannot be right; the order of the marks does not matter. */
+export type FactRule = (text: FactText, context: FactContext) => FactMark[];

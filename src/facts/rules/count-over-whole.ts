@@ -1,0 +1,46 @@
+import type { FactRule } from '../fact-rule.ts';
+import { numberIn } from '../number-in.ts';
+import { sentenceAround } from '../sentence.ts';
+
+/** What is counted of a whole that is known; not what may be more than was planned. */
+const counted =
+  'đại biểu|đảng viên|đồng chí|(?:ủy|uỷ) viên|thành viên|hội viên|đoàn viên|phiếu|chi bộ|đảng bộ|chi hội|chi đoàn|' +
+  'xã|phường|thị trấn|thôn|xóm|khu dân cư|tổ dân phố|huyện|tỉnh|quận|trường|đơn vị|cơ quan|ban ngành|tổ chức (?:đảng|cơ sở đảng|chính trị|đoàn|hội)|' +
+  'tiêu chí|ý kiến|cử tri|cán bộ|chức danh|nội dung|hạng mục|bản|ấp|buôn';
+
+const candidate = new RegExp(
+  String.raw`(?<![\p{L}\d/.,:-])(\d{1,3}(?:\.\d{3})?|\d{1,6})(\s?\/\s?|\s?\/\s?tổng số\s+|\s+trên(?: tổng số)?\s+|\s+trong(?: tổng)? số\s+)(\d{1,3}(?:\.\d{3})?|\d{1,6})\s+(?:${counted})(?!\p{L})`,
+  'giu',
+);
+
+/** Numbers after these words are places, dates or scores. */
+const noCount =
+  /(?<!\p{L})(?:số(?: nhà)?|nhà|đường|phố|ngõ|ngách|hẻm|kiệt|lô|thửa|quốc lộ|tỷ số|tỉ số|ngày|sáng|trưa|chiều|tối|đêm|hôm|mùng|mồng|km|tháng|đến|tới|từ|trước|sau)\s+(?:\d[\d/.,\s-]*)?$/iu;
+
+/** More than was planned is no mistake. */
+const planned =
+  /kế hoạch|chỉ tiêu|vượt|mục tiêu|dự kiến|dự toán|giao|kết nạp|phát triển|tuyển|tăng|so với|tỷ số|tỉ số|thay vì|bằng 1\d\d|đạt 1[0-9]\d[,.\d]*\s?%/iu;
+
+/** `15/12` may be a day. */
+const mayBeDay = (count: number, whole: number): boolean => count <= 31 && whole <= 12;
+
+/** A part that is greater than its whole: `48/45 đại biểu`. */
+export const countsOverWholes: FactRule = ({ prose, mark }) =>
+  [...prose.matchAll(candidate)].flatMap(
+    ({ 0: written, 1: first = '', 2: sign = '', 3: second = '', index }) => {
+      const [count, whole] = [numberIn(first), numberIn(second)];
+      if (count <= whole || whole === 0) return [];
+      const before = prose.slice(Math.max(0, index - 24), index);
+      if (noCount.test(before) || planned.test(sentenceAround(prose, index).text)) return [];
+      const isDoubtful = sign.trim() === '/' && mayBeDay(count, whole);
+      return [
+        {
+          ...mark(index, index + written.length),
+          rule: 'count-over-whole',
+          count,
+          whole,
+          certainty: isDoubtful ? 'likely' : 'certain',
+        },
+      ];
+    },
+  );

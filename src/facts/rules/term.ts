@@ -1,0 +1,30 @@
+import type { FactDetail, FactMark } from '../fact.ts';
+import type { FactRule } from '../fact-rule.ts';
+
+/** `nhiệm kỳ 2020 - 2025`, `giai đoạn 2016–2020`; five figures are a slip too. */
+const period =
+  /(?<!\p{L})(nhiệm kỳ|nhiệm kì|giai đoạn|khóa|khoá|niên khóa|niên khoá)\s+(?:[IVXLC]+\s*[,(]?\s*)?(?:\(\s*)?(?:năm\s+)?((?:1[89]|20)\d{2,3})\s*(?:-|–|—|đến(?: năm)?|\/)\s*(\d{4,5})(?!\d)/giu;
+
+/** Councils had terms of seven years; no body has one of more than ten. */
+const longest = 10;
+
+const termDetail = (kind: string, from: number, to: number): FactDetail | undefined => {
+  if (to < from || (to === from && /^nhiệm/iu.test(kind))) {
+    return { rule: 'term-backwards', from, to };
+  }
+  return /^nhiệm/iu.test(kind) && to - from > longest
+    ? { rule: 'term-length', from, to }
+    : undefined;
+};
+
+/** Terms and periods that end before they begin, or that are too long for any body. */
+export const terms: FactRule = ({ prose, mark }) =>
+  [...prose.matchAll(period)].flatMap(
+    ({ 0: written, 1: kind = '', 2: from = '', 3: to = '', index }): FactMark[] => {
+      const detail = termDetail(kind, Number(from), Number(to));
+      const start = index + written.indexOf(from);
+      return detail
+        ? [{ ...mark(start, index + written.length), ...detail, certainty: 'certain' }]
+        : [];
+    },
+  );

@@ -1,0 +1,72 @@
+import { body, fields, written, type FaultRow } from './fault-row.ts';
+import { article } from './make-content.ts';
+
+/** What a text states that cannot be right. */
+export const statementFaults: readonly FaultRow[] = [
+  body(
+    'row 43: a day that there is not',
+    'Đại hội họp ngày 31/4.',
+    '7:18 STATED_DAY W',
+    'không có ngày "31/4": tháng 4 chỉ có 30 ngày; xem lại ngày, tháng',
+  ),
+  body(
+    'row 43: a month that there is not',
+    'Đại hội họp ngày 12/13/2020.',
+    '7:18 STATED_MONTH W',
+    'ghi tháng 13, một năm chỉ có 12 tháng; ý bạn là "13/12/2020"?',
+  ),
+  fields(
+    'row 43: a day of the week in a title',
+    { title: 'Xã họp thứ Hai, 13/3/2020' },
+    '2:15 STATED_WEEKDAY W',
+    'ngày 13/3/2020 là thứ Sáu, không phải "thứ Hai"; sửa thành thứ Sáu, hoặc sửa ngày',
+  ),
+  body(
+    'row 43: a day of the week where only the article tells the year',
+    'Xã họp thứ Hai, 13/3.',
+    '7:8 STATED_WEEKDAY (note)',
+    'ngày 13/3/2020 là thứ Sáu',
+  ),
+  body(
+    'row 43: more delegates than there are',
+    'Có 48/45 đại biểu dự.',
+    '7:4 STATED_COUNT W',
+    '"48/45 đại biểu": phần (48) lớn hơn tổng số (45)',
+  ),
+  body(
+    'row 43: a share of more than all',
+    'Trúng cử với 101,5% số phiếu.',
+    '7:14 STATED_SHARE W',
+    'tỷ lệ "101,5%" lớn hơn 100 %',
+  ),
+  body(
+    'row 43: a sum of persons',
+    'Bầu 15 đồng chí, gồm 12 nam, 4 nữ.',
+    '7:5 STATED_SUM W',
+    'các phần cộng lại là 16, không phải 15',
+  ),
+  body(
+    'row 43: a sum of shares',
+    'Nam chiếm 60%, nữ chiếm 45%.',
+    '7:1 STATED_SUM (note)',
+    'các phần cộng lại là 105 %, không phải 100 %',
+  ),
+  body(
+    'row 43: a term that ends before it begins',
+    'Đại hội nhiệm kỳ 2020–2015.',
+    '7:18 STATED_TERM W',
+    '"2020–2015" kết thúc trước khi bắt đầu; xem lại hai năm',
+  ),
+  body(
+    'row 43: a Roman numeral that is none',
+    'Đại hội lần thứ XXVV.',
+    '7:17 STATED_NUMERAL W',
+    '"XXVV" không phải số La Mã',
+  ),
+  written(
+    'row 43: one that the source has too',
+    article({ verbatim: 'true' }, 'Đại hội họp ngày 31/4.'),
+    '8:18 STATED_DAY (note)',
+    'không có ngày',
+  ),
+];

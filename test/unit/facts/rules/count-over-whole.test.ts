@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { stated } from '../stated.ts';
+
+test.each([
+  ['Có 48/45 đại biểu dự.', 'count-over-whole certain: 48/45 đại biểu'],
+  ['Có 148 / 145 đảng viên dự.', 'count-over-whole certain: 148 / 145 đảng viên'],
+  [
+    'Có 48 trên tổng số 45 đồng chí tán thành.',
+    'count-over-whole certain: 48 trên tổng số 45 đồng chí',
+  ],
+  ['Đến nay 21/20 xã, thị trấn đã họp.', 'count-over-whole certain: 21/20 xã'],
+  ['Có 1.250/1.205 cử tri đi bầu.', 'count-over-whole certain: 1.250/1.205 cử tri'],
+  ['Với 15/12 đồng chí dự họp.', 'count-over-whole likely: 15/12 đồng chí'],
+])('%s', (text, found) => expect(stated(text)).toEqual([found]));
+
+test.each([
+  'Có 45/48 đại biểu, 48/48 đảng viên dự.',
+  'Trực 24/24 giờ, 24/7; thắng 3/2 bàn.',
+  'Ngày 30/4 đại biểu về dự. Sáng 15/3 đồng chí Bí thư tới.',
+  'Nhà số 48/45 xã Mẫu; ngõ 48/45 thôn Đoài.',
+  'Kết nạp 12/10 đảng viên, đạt 120 % kế hoạch.',
+  'Thắng với tỷ số 3/2 đơn vị bạn.',
+  'Quyết định 48/2020/QĐ-UBND; Nghị quyết 48/45 năm.',
+  'Người dân 65/60 tuổi.',
+])('nothing in: %s', (text) => expect(stated(text)).toEqual([]));
