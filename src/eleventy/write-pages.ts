@@ -14,6 +14,17 @@ export type WritePages = (
 ) => Promise<void>;
 
 /**
+ * How many pages one Eleventy writes. It keeps the text of each until it ends: 10,000 articles at once
+ * took 2.0 GB of memory.
+ */
+const pagesAtOnce = 2_000;
+
+const inChunks = (routes: readonly Route[]): (readonly Route[])[] =>
+  Array.from({ length: Math.ceil(routes.length / pagesAtOnce) }, (_, index) =>
+    routes.slice(index * pagesAtOnce, (index + 1) * pagesAtOnce),
+  );
+
+/**
  * Renders every page of the plan by its kind's layout and writes it below a folder.
  *
  * @throws what a layout or the file system throws; the folder may then contain part of the pages
@@ -21,16 +32,18 @@ export type WritePages = (
 export const writePages: WritePages = async (routes, outputFolder, renderRoute, onPage) => {
   const input = await makeEmptyInput(outputFolder);
   try {
-    const eleventy = new Eleventy(input, outputFolder, {
-      configPath: false,
-      quietMode: true,
-      config: (userConfig) => {
-        configureEleventy(userConfig);
-        addPages(userConfig, routes, renderRoute, onPage);
-      },
-    });
-    eleventy.disableLogger();
-    await eleventy.write();
+    for (const chunk of inChunks(routes)) {
+      const eleventy = new Eleventy(input, outputFolder, {
+        configPath: false,
+        quietMode: true,
+        config: (userConfig) => {
+          configureEleventy(userConfig);
+          addPages(userConfig, chunk, renderRoute, onPage);
+        },
+      });
+      eleventy.disableLogger();
+      await eleventy.write();
+    }
   } finally {
     /** The maker of the folder above removes what is left of it. */
     await rmdir(input).catch(() => {});

@@ -1,4 +1,4 @@
-import { lstat, mkdir, open, rename, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import {
   clearAway,
@@ -8,6 +8,7 @@ import {
   restorePrevious,
   siteIn,
 } from './leftovers.ts';
+import { syncFolder } from '../file-system/sync-files.ts';
 import { lockOutput, type OutputLock } from '../locks/lock-output.ts';
 import type { Builder } from '../locks/take-lock.ts';
 import { assertReplaceable, buildMark, resolveOutput } from './output-folder.ts';
@@ -21,13 +22,6 @@ const exists = async (path: string): Promise<boolean> => {
   } catch {
     return false;
   }
-};
-
-/** Makes renames survive a power cut, where the system can sync folders. */
-export const syncFolder = async (folder: string): Promise<void> => {
-  const handle = await open(folder, 'r').catch(() => undefined);
-  await handle?.sync().catch(() => {});
-  await handle?.close().catch(() => {});
 };
 
 const oldSiteAside = (folder: string, error: unknown): OperationError =>

@@ -26,6 +26,21 @@ const idOf = (anchor: string): string | undefined => {
   }
 };
 
+/**
+ * Each name once, as a string of its own: a part of a page's text would keep the whole page in memory.
+ */
+class Names {
+  readonly #own = new Map<string, string>();
+
+  own(name: string): string {
+    const known = this.#own.get(name);
+    if (known !== undefined) return known;
+    const own = Buffer.from(name, 'utf16le').toString('utf16le');
+    this.#own.set(own, own);
+    return own;
+  }
+}
+
 /** The file at an address of the site; none at one that cannot be decoded or leaves the site. */
 const fileAt = (path: string): string | undefined => {
   try {
@@ -46,6 +61,7 @@ export class StagedPages {
   readonly #root: string;
   readonly #links = new Map<string, InnerLink>();
   readonly #ids = new Map<string, ReadonlySet<string>>();
+  readonly #names = new Names();
 
   constructor(base: BaseUrl) {
     this.#root = siteHref(base, '/');
@@ -56,13 +72,15 @@ export class StagedPages {
     const file = fileOf(url);
     if (!isPage(file)) return;
     const { targets, ids } = addressesIn(html);
-    this.#ids.set(file, ids);
-    const own = `${this.#root}${url.slice(1)}`;
+    this.#ids.set(file, new Set([...ids].map((id) => this.#names.own(id))));
+    const page = `${this.#root}${url.slice(1)}`;
     for (const named of targets) {
       if (named === '' || named === '#') continue;
-      const target = named.startsWith('#') ? `${own}${named}` : named;
+      const target = named.startsWith('#') ? `${page}${named}` : named;
       const isInner = target.startsWith('/') && !target.startsWith('//');
-      if (isInner && !this.#links.has(target)) this.#links.set(target, { target, from: url });
+      if (!isInner || this.#links.has(target)) continue;
+      const own = this.#names.own(target);
+      this.#links.set(own, { target: own, from: url });
     }
   }
 

@@ -1,12 +1,12 @@
-import pMap from 'p-map';
-import { open, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { faultCode } from '../file-system/fault-code.ts';
+import { breathe } from '../file-system/breathe.ts';
 import { checksumOfFile, type Checksum } from '../file-system/checksum.ts';
+import { syncWritten } from '../file-system/sync-files.ts';
 import { OperationError } from '../operation/operation-error.ts';
 
-/** How many files are read at a time. */
-const atOnce = 16;
+/** After so many files other work has its turn. */
+const filesInARow = 64;
 
 const filesIn = async (folder: string): Promise<Set<string>> => {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -15,22 +15,6 @@ const filesIn = async (folder: string): Promise<Set<string>> => {
       .filter((entry) => !entry.isDirectory())
       .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')),
   );
-};
-
-/**
- * Syncs a file to the disk. What is read back comes from memory, so that a bad disk only shows
- * here; and a power cut after the switch would leave empty files. It costs half a millisecond for
- * each file. Windows cannot sync a file that is open for reading.
- */
-export const writeOut = async (path: string): Promise<void> => {
-  const file = await open(path, 'r');
-  try {
-    await file.sync();
-  } catch (error) {
-    if (faultCode(error) !== 'EPERM') throw error;
-  } finally {
-    await file.close();
-  }
 };
 
 const assertSame = async (folder: string, file: string, made: Checksum): Promise<void> => {
@@ -58,9 +42,13 @@ export const verifyStaged = async (
   }
   const [stray] = found;
   if (stray !== undefined) throw new OperationError('STAGED_STRAY', { file: stray });
-  const verify = async ([file, print]: [string, Checksum]): Promise<void> => {
-    if (isNew) await writeOut(join(folder, file));
+  if (isNew) {
+    await syncWritten(folder, { files: [...made.keys()].map((file) => join(folder, file)) });
+  }
+  let compared = 0;
+  for (const [file, print] of made) {
     await assertSame(folder, file, print);
-  };
-  await pMap(made, verify, { concurrency: atOnce });
+    compared += 1;
+    if (compared % filesInARow === 0) await breathe();
+  }
 };

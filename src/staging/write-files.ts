@@ -1,8 +1,22 @@
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileOf } from '../url/site-path.ts';
+import { breathe } from '../file-system/breathe.ts';
 import { checksumOf, checksumOfFile, type Checksum } from '../file-system/checksum.ts';
 import type { SiteFile } from '../url/site-file.ts';
+
+/** After so many files other work has its turn. */
+const filesInARow = 64;
+
+/** Writes or copies one file into a folder that exists. */
+const writeSiteFile = async (file: SiteFile, target: string): Promise<Checksum> => {
+  if ('copyOf' in file) {
+    copyFileSync(file.copyOf, target);
+    return checksumOfFile(file.copyOf);
+  }
+  writeFileSync(target, file.bytes);
+  return checksumOf(file.bytes);
+};
 
 /**
  * Writes or copies the files of a site that are not pages; returns what each must now contain.
@@ -14,18 +28,16 @@ export const writeFiles = async (
   outputFolder: string,
 ): Promise<Map<string, Checksum>> => {
   const made = new Map<string, Checksum>();
+  const folders = new Set<string>();
   for (const file of files) {
     const name = fileOf(file.path);
     const target = join(outputFolder, name);
     if (made.has(name)) throw new Error(`two files at ${name}`);
-    await mkdir(dirname(target), { recursive: true });
-    if ('copyOf' in file) {
-      await copyFile(file.copyOf, target);
-      made.set(name, await checksumOfFile(file.copyOf));
-    } else {
-      await writeFile(target, file.bytes);
-      made.set(name, checksumOf(file.bytes));
-    }
+    const folder = dirname(target);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    made.set(name, await writeSiteFile(file, target));
+    if (made.size % filesInARow === 0) await breathe();
   }
   return made;
 };

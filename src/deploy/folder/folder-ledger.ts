@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { writeFile } from 'node:fs/promises';
 import { faultCode } from '../../file-system/fault-code.ts';
 import { ifThere } from '../../file-system/if-there.ts';
-import { syncFolder } from '../../staging/stage.ts';
-import { writeOut } from '../../staging/verify-staged.ts';
+import { syncFile, syncFolder } from '../../file-system/sync-files.ts';
 import { fileOf, sitePaths } from '../../url/site-path.ts';
 import { servedModes } from './served-folder.ts';
 
@@ -19,7 +18,7 @@ export const readFolderLedger = (folder: string): Promise<string | undefined> =>
 export const writeFolderLedger = async (folder: string, text: string): Promise<void> => {
   const next = join(folder, `.${ledgerFile}-next`);
   await writeFile(next, text, { mode: servedModes.file });
-  await writeOut(next);
+  await syncFile(next);
   await rename(next, join(folder, ledgerFile));
   await syncFolder(folder);
 };

@@ -1,6 +1,6 @@
 import { lstat, readdir, readlink, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { syncFolder } from '../../staging/stage.ts';
+import { syncFolder } from '../../file-system/sync-files.ts';
 import { ifThere } from '../../file-system/if-there.ts';
 import { isReleaseId, releaseList, releasesToPrune } from '../release-id.ts';
 import { makeServedFolder } from './served-folder.ts';

@@ -1,14 +1,9 @@
 import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { syncFolder } from '../../staging/stage.ts';
-import { writeOut } from '../../staging/verify-staged.ts';
-import { inPool } from '../../file-system/in-pool.ts';
+import { syncWritten } from '../../file-system/sync-files.ts';
 
 /** A link to a file of the previous release is on the disk already. */
-const writeOutNew = async (path: string): Promise<void> => {
-  const { nlink } = await lstat(path);
-  if (nlink === 1) await writeOut(path);
-};
+const isNew = async (path: string): Promise<boolean> => (await lstat(path)).nlink === 1;
 
 /**
  * Syncs a release to the disk: its new files, then the folders that name them. Otherwise a power
@@ -20,6 +15,7 @@ export const writeOutRelease = async (folder: string): Promise<void> => {
     entries
       .filter((entry) => entry.isDirectory() === areFolders)
       .map((entry) => join(entry.parentPath, entry.name));
-  await inPool(paths(false), writeOutNew);
-  await inPool([...paths(true), folder], syncFolder);
+  const files: string[] = [];
+  for (const path of paths(false)) if (await isNew(path)) files.push(path);
+  await syncWritten(folder, { files, folders: [...paths(true), folder] });
 };
