@@ -50,7 +50,14 @@ interface RomanNumeral {
 }
 
 export type FactDetail =
-  NoSuchDay | NoSuchMonth | Weekday | CountOverWhole | ShareOverAll | Sum | Term | RomanNumeral;
+  | NoSuchDay
+  | NoSuchMonth
+  | Weekday
+  | CountOverWhole
+  | ShareOverAll
+  | Sum
+  | Term
+  | RomanNumeral;
 
 /** Something in a text that cannot be right, or that the registers have otherwise. */
 export type FactMark = Mark & FactDetail & { readonly certainty: Certainty };
