@@ -28,8 +28,8 @@ export interface BuildFlags extends SiteFlags {
   readonly brief?: boolean;
 }
 
-/** What is kept from one build to the next. */
-const cacheFolder = folderOf('.cache').path;
+/** What is kept from one build to the next, where the command was called. */
+const cacheFolder = (): string => folderOf('.cache').path;
 
 /**
  * How long, in milliseconds, the preview waits for a build that an earlier preview left running.
@@ -81,7 +81,7 @@ const buildLocked = async (
       live: ever,
       holdsBack: knowsLive(flags),
       ...(ledger && { ledger: ledgerHash(ledger) }),
-      cacheFolder,
+      cacheFolder: cacheFolder(),
     }),
   );
   const site = await (signal ? orAbort(signal, making) : making);

@@ -1,8 +1,15 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect } from 'vitest';
-import { runIn } from './project-copy.ts';
+import { runIn, type CommandEnd } from './project-copy.ts';
 import { recipeSteps, withEdit, type RecipeEdit, type RecipeStep } from './recipe-steps.ts';
+import type { TypeProgram } from './type-program.ts';
+
+/** A copy of the project, and what the compiler says of it. */
+export interface RecipePlace {
+  readonly folder: string;
+  readonly types: TypeProgram;
+}
 
 const write = async (folder: string, edit: RecipeEdit): Promise<void> => {
   const path = join(folder, edit.file);
@@ -22,20 +29,35 @@ const declares = async (folder: string, file: string, name: string): Promise<boo
 /** `./b.ts` and `../a/b.ts`, as a module names another. */
 const withoutDots = (path: string): string => path.replace(/^(?:\.{1,2}\/)+/u, '');
 
+const filesOf = (step: RecipeStep | undefined): string[] =>
+  step?.edits.map(({ file }) => file) ?? [];
+
+/** The compiler is asked for the files of this step and the next; all others are asked for at the end. */
+const endOf = async (
+  { folder, types }: RecipePlace,
+  command: string,
+  files: readonly string[],
+): Promise<CommandEnd> => {
+  if (command !== 'npx tsc') return runIn(folder, command);
+  const said = types.faults(files);
+  return { hasPassed: said === '', said };
+};
+
 const expectNext = async (
-  folder: string,
+  place: RecipePlace,
+  step: RecipeStep,
   { command, names }: NonNullable<RecipeStep['next']>,
   following: RecipeStep | undefined,
 ): Promise<void> => {
-  const { hasPassed, said } = await runIn(folder, command);
+  const files = filesOf(following);
+  const { hasPassed, said } = await endOf(place, command, [...filesOf(step), ...files]);
   expect(hasPassed, `${command}\n${said}`).toBe(names === undefined);
   if (names === undefined) return;
   expect(said, command).toContain(names);
-  const place = withoutDots(names);
-  const files = following?.edits.map(({ file }) => file) ?? [];
+  const end = withoutDots(names);
   const places = files.length > 0 ? files : [following?.next?.command ?? ''];
-  const declaring = await Promise.all(files.map((file) => declares(folder, file, names)));
-  const leads = places.filter((each, index) => each.endsWith(place) || declaring[index]);
+  const declaring = await Promise.all(files.map((file) => declares(place.folder, file, names)));
+  const leads = places.filter((each, index) => each.endsWith(end) || declaring[index]);
   expect(leads, `after "${command}"`).not.toEqual([]);
 };
 
@@ -45,11 +67,12 @@ const expectNext = async (
  *
  * @returns how many steps there were
  */
-export const followRecipe = async (folder: string, heading: string): Promise<number> => {
+export const followRecipe = async (place: RecipePlace, heading: string): Promise<number> => {
   const steps = recipeSteps(await readFile('docs/architecture.md', 'utf8'), heading);
-  for (const [index, { edits, next }] of steps.entries()) {
-    for (const edit of edits) await write(folder, edit);
-    if (next) await expectNext(folder, next, steps[index + 1]);
+  for (const [index, step] of steps.entries()) {
+    for (const edit of step.edits) await write(place.folder, edit);
+    place.types.written(filesOf(step));
+    if (step.next) await expectNext(place, step, step.next, steps[index + 1]);
   }
   return steps.length;
 };

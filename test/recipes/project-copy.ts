@@ -12,7 +12,6 @@ const linked = ['node_modules', '.cache'];
 const settings: Readonly<Record<string, string>> = {
   'tsconfig.json': JSON.stringify({
     extends: './tsconfig.whole.json',
-    compilerOptions: { incremental: true, tsBuildInfoFile: 'types.tsbuildinfo' },
     include: [
       'src/eleventy/page-layouts.ts',
       'src/eleventy/*.d.ts',
@@ -31,7 +30,8 @@ const settings: Readonly<Record<string, string>> = {
     hookTimeout: 120_000,
     pool: 'threads',
     isolate: false,
-    experimental: { fsModuleCache: true, fsModuleCachePath: 'transformed' },
+    /** Node reads the sources itself: nothing is transformed for a single run. */
+    experimental: { viteModuleRunner: false },
   })} };\n`,
 };
 

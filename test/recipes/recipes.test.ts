@@ -3,19 +3,25 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { article, registers, writeFiles } from '../unit/content/make-content.ts';
 import { temporaryFolder } from '../site/fixture-site.ts';
-import { followRecipe } from './follow-recipe.ts';
+import { followRecipe, type RecipePlace } from './follow-recipe.ts';
 import { copyProject, runIn } from './project-copy.ts';
+import { typeProgram } from './type-program.ts';
 
 /* The recipes of docs/architecture.md, followed one after the other in one copy of the project. */
 
 const minutes = 60_000;
 
 let folder = '';
+let place: RecipePlace;
 
 beforeAll(async () => {
   folder = await temporaryFolder();
   await copyProject(folder);
-  return () => rm(folder, { recursive: true, force: true });
+  place = { folder, types: typeProgram(folder) };
+  return async () => {
+    place.types.close();
+    await rm(folder, { recursive: true, force: true });
+  };
 });
 
 const ends = async (command: string): Promise<void> => {
@@ -23,15 +29,15 @@ const ends = async (command: string): Promise<void> => {
 };
 
 test('the recipe for a field leads from place to place', { timeout: 6 * minutes }, async () => {
-  expect(await followRecipe(folder, 'Adding a field')).toBe(7);
+  expect(await followRecipe(place, 'Adding a field')).toBe(7);
 });
 
 test('the recipe for a page kind leads from place to place', { timeout: 6 * minutes }, async () => {
-  expect(await followRecipe(folder, 'Adding a page kind')).toBe(10);
+  expect(await followRecipe(place, 'Adding a page kind')).toBe(10);
 });
 
 test('the field and the page are on the site', { timeout: 6 * minutes }, async () => {
-  await ends('npx tsc');
+  expect(place.types.faults()).toBe('');
   const guide = await readFile(join(folder, 'docs/huong-dan-bien-tap.md'), 'utf8');
   expect(guide).toContain('| `weather` | Thời tiết |');
   await writeFiles(join(folder, 'content'), {
