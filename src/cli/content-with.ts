@@ -1,5 +1,6 @@
 import { loadContent } from '../content/load-content.ts';
 import type { ParsedContent } from '../content/parse/parse-content.ts';
+import { withKeptProblems } from './kept-problems.ts';
 import type { Folder } from './options.ts';
 import { standardProgress } from './progress.ts';
 
@@ -17,7 +18,7 @@ export const contentWith = async <Result>(
   const progress = standardProgress();
   try {
     progress.phase('Đang đọc nội dung');
-    const parsed = await loadContent(path, label);
+    const parsed = await withKeptProblems(async (kept) => loadContent(path, label, kept));
     progress.phase(phase);
     return await use(parsed);
   } finally {

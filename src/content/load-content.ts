@@ -1,3 +1,4 @@
+import { nothingKept } from './check/kept-problems.ts';
 import { parseContent, type ParsedContent } from './parse/parse-content.ts';
 import { compareProblems } from './problem.ts';
 import { readSourceFiles } from './read/read-source-files.ts';
@@ -7,10 +8,15 @@ import { readSourceFiles } from './read/read-source-files.ts';
  * file, line and column; the content is that which is sound.
  *
  * @param label how problems name the folder, such as `content`
+ * @param kept problems that earlier runs found in texts
  * @throws OperationError `CONTENT_FOLDER` when the folder does not exist or cannot be read
  */
-export const loadContent = async (folder: string, label: string): Promise<ParsedContent> => {
+export const loadContent = async (
+  folder: string,
+  label: string,
+  kept = nothingKept,
+): Promise<ParsedContent> => {
   const { files, problems } = await readSourceFiles(folder, label);
-  const parsed = parseContent(files, label);
+  const parsed = parseContent(files, label, kept);
   return { ...parsed, problems: [...problems, ...parsed.problems].toSorted(compareProblems) };
 };

@@ -6,9 +6,11 @@ import { prepareText, type PreparedText } from '../../proofreading/prepared-text
 import { proofreadPrepared } from '../../proofreading/proofread.ts';
 import { toneStyleOf } from '../../proofreading/tone-style-of.ts';
 import type { CheckableArticle, Locators, MarkdownSource } from '../content.ts';
+import { checksumOf } from '../../file-system/checksum.ts';
 import { asNote, problem, withReplacement, type Place, type Problem } from '../problem.ts';
 import type { Unit } from '../schema/unit-schema.ts';
 import { factProblem } from './fact-problems.ts';
+import type { KeptProblems } from './kept-problems.ts';
 
 /** The fault of each proofreading rule. */
 const problems: Readonly<Record<ProofRule, (finding: Finding, at: Place) => Problem>> = {
@@ -77,43 +79,61 @@ const partProblems = (
   ),
 ];
 
-const partsOf = (article: CheckableArticle, locators: Locators): Part[] => {
+/** A title or a standfirst that is there, with its place. */
+interface Field {
+  readonly value: string;
+  readonly at: Place;
+}
+
+const fieldsOf = (article: CheckableArticle, locators: Locators): Field[] => {
   const locator = locators.get(article.file);
-  const ofField = (key: 'title' | 'standfirst'): Part[] => {
+  return (['title', 'standfirst'] as const).flatMap((key) => {
     const value = article[key];
-    return value !== undefined && locator
-      ? [{ text: prepareText(value), placeOf: inField(value, locator.valueAt([key])) }]
-      : [];
-  };
-  const body = { text: prepareText(article.body), placeOf: inBody(article) };
-  return [...ofField('title'), ...ofField('standfirst'), body];
+    return value !== undefined && locator ? [{ value, at: locator.valueAt([key]) }] : [];
+  });
 };
+
+const partsOf = (article: CheckableArticle, fields: readonly Field[]): Part[] => [
+  ...fields.map(({ value, at }) => ({ text: prepareText(value), placeOf: inField(value, at) })),
+  { text: prepareText(article.body), placeOf: inBody(article) },
+];
 
 /**
  * Faults in the wording of articles and pages, and in what they state: titles, standfirsts and
  * bodies. In a verbatim text they are notes, because it must stay as its source has it.
  *
  * @param words those of `words.yaml`, which are right
+ * @param kept problems that earlier runs found in the same texts
  */
 export const textProblems = (
   articles: readonly CheckableArticle[],
   pages: readonly MarkdownSource[],
   { units, words }: { readonly units: readonly Unit[]; readonly words: readonly string[] },
   locators: Locators,
+  kept: KeptProblems,
 ): Problem[] => {
   const listed = new Set(words.map((word) => word.normalize('NFC').toLowerCase()));
-  const ofArticle = (article: CheckableArticle): Problem[] => {
-    const parts = partsOf(article, locators);
-    const toneStyle = toneStyleOf(parts.map(({ text }) => text));
-    const options = { units, words: listed, toneStyle };
-    const found = parts.flatMap((part) => partProblems(part, options, { day: article.date?.day }));
-    return article.verbatim ? found.map(asNote) : found;
+  const registers = checksumOf(JSON.stringify([units, words])).sha256;
+  const ofArticle = (article: CheckableArticle): readonly Problem[] => {
+    const { file, body, bodyLine, verbatim, date } = article;
+    const fields = fieldsOf(article, locators);
+    return kept.of([registers, file, fields, body, bodyLine, verbatim, date?.day], () => {
+      const parts = partsOf(article, fields);
+      const toneStyle = toneStyleOf(parts.map(({ text }) => text));
+      const options = { units, words: listed, toneStyle };
+      const found = parts.flatMap((part) => partProblems(part, options, { day: date?.day }));
+      return verbatim ? found.map(asNote) : found;
+    });
   };
-  const ofPage = (page: MarkdownSource): Problem[] =>
-    partProblems(
-      { text: prepareText(page.body), placeOf: inBody(page) },
-      { units, words: listed },
-      {},
+  const ofPage = (page: MarkdownSource): readonly Problem[] => {
+    const { file, body, bodyLine } = page;
+    return kept.of([registers, file, body, bodyLine], () =>
+      partProblems(
+        { text: prepareText(body), placeOf: inBody(page) },
+        { units, words: listed },
+        {},
+      ),
     );
+  };
   return [...articles.flatMap(ofArticle), ...pages.flatMap(ofPage)];
 };

@@ -21,6 +21,7 @@ import { sourceAddress } from './source-address.ts';
 import { problem, startOfFile, type Problem } from '../problem.ts';
 import { referenceProblems } from '../check/reference-problems.ts';
 import type { SourceFile } from '../read/source-file.ts';
+import { nothingKept } from '../check/kept-problems.ts';
 import { textProblems } from '../check/text-problems.ts';
 import { withdrawnMediaProblems } from '../check/withdrawn-media-problems.ts';
 import { duplicateProblems } from '../check/duplicate-problems.ts';
@@ -125,8 +126,13 @@ const faultyPaths = (
  * references, are collected and returned unsorted, together with everything that has no faults.
  *
  * @param label the name of the content folder in problems
+ * @param kept problems that earlier runs found in texts
  */
-export const parseContent = (sources: readonly SourceFile[], label: string): ParsedContent => {
+export const parseContent = (
+  sources: readonly SourceFile[],
+  label: string,
+  kept = nothingKept,
+): ParsedContent => {
   const collector = new Collector();
   const ofKind = (kind: SourceFile['kind']): SourceFile[] =>
     sources.filter((source) => source.kind === kind);
@@ -183,6 +189,7 @@ export const parseContent = (sources: readonly SourceFile[], label: string): Par
         [...parsedPages, ...parsedOfficialDocuments].flatMap(({ checkable = [] }) => checkable),
         { units: content.units, words: registers['words.yaml']?.words ?? [] },
         locators,
+        kept,
       ),
     ],
     faultyTexts: [...parsedArticles, ...parsedPages, ...parsedOfficialDocuments].flatMap(
