@@ -65,7 +65,7 @@ export const rooms: readonly Room[] = [
     path: 'src/facts',
     holds:
       'what a text states that cannot be right by the calendar, by arithmetic or by the registers: `rules/`, one file per rule; Roman numerals',
-    mayImport: ['src/proofreading', 'src/dates', 'type:src/spelling'],
+    mayImport: ['src/proofreading', 'src/encoding', 'src/dates', 'type:src/spelling'],
   },
   {
     path: 'src/content',

@@ -3,14 +3,20 @@ import type { FactContext } from './fact-context.ts';
 import type { FactRule } from './fact-rule.ts';
 import type { FactMark } from './fact.ts';
 import { linesOf } from '../proofreading/lines.ts';
+import { congressFacts } from './rules/congress.ts';
 import { countsOverWholes } from './rules/count-over-whole.ts';
+import { houseCapitals } from './rules/house-capital.ts';
 import { impossibleDates } from './rules/impossible-date.ts';
+import { namesOfDay } from './rules/name-of-day.ts';
+import { oneSpelling } from './rules/one-spelling.ts';
 import { romanNumerals } from './rules/roman-numerals.ts';
 import { sharesOverAll } from './rules/share-over-all.ts';
 import { sums } from './rules/sums.ts';
 import { sumsOfShares } from './rules/sums-of-shares.ts';
 import { terms } from './rules/term.ts';
+import { unknownAbbreviations } from './rules/unknown-abbreviation.ts';
 import { weekdays } from './rules/weekday.ts';
+import { unitMentions } from './unit-mentions.ts';
 import { writtenDates } from './written-dates.ts';
 
 const rules: readonly FactRule[] = [
@@ -22,6 +28,11 @@ const rules: readonly FactRule[] = [
   sumsOfShares,
   terms,
   romanNumerals,
+  congressFacts,
+  namesOfDay,
+  houseCapitals,
+  oneSpelling,
+  unknownAbbreviations,
 ];
 
 /** A mark with its place: line and column from 0, in UTF-16 units of the raw text. */
@@ -41,7 +52,11 @@ const placed = (raw: string, marks: readonly FactMark[]): Fact[] => {
  * order of places.
  */
 export const checkFacts = (text: PreparedText, context: FactContext): Fact[] => {
-  const prepared = { ...text, dates: writtenDates(text.prose) };
+  const prepared = {
+    ...text,
+    dates: writtenDates(text.prose),
+    mentions: unitMentions(text, context.units),
+  };
   const marks = rules.flatMap((rule) => rule(prepared, context));
   return placed(
     text.raw,

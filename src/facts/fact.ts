@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../dates/calendar-date.ts';
 import type { Mark } from '../proofreading/finding.ts';
 import type { Certainty } from '../spelling/misspelling.ts';
 
@@ -49,6 +50,31 @@ interface RomanNumeral {
   readonly rule: 'roman-numeral';
 }
 
+/** What the register has of a congress: its ordinal, its term, or its days. */
+interface CongressFact {
+  readonly rule: 'congress-ordinal' | 'congress-term' | 'congress-day';
+  /** The name of the congress. */
+  readonly congress: string;
+  readonly right: string;
+}
+
+/** A name that a unit did not have on the day of the article, and those that it had. */
+interface NameOfDay {
+  readonly rule: 'name-of-day';
+  readonly isOld: boolean;
+  /** The last day of an old name, the first one of a later name. */
+  readonly since: CalendarDate;
+  readonly right: readonly string[];
+}
+
+interface HouseStyle {
+  readonly rule: 'house-capital' | 'one-spelling';
+}
+
+interface UnknownAbbreviation {
+  readonly rule: 'unknown-abbreviation';
+}
+
 export type FactDetail =
   | NoSuchDay
   | NoSuchMonth
@@ -57,7 +83,11 @@ export type FactDetail =
   | ShareOverAll
   | Sum
   | Term
-  | RomanNumeral;
+  | RomanNumeral
+  | CongressFact
+  | NameOfDay
+  | HouseStyle
+  | UnknownAbbreviation;
 
 /** Something in a text that cannot be right, or that the registers have otherwise. */
 export type FactMark = Mark & FactDetail & { readonly certainty: Certainty };

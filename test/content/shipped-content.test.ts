@@ -11,6 +11,7 @@ describeShipped('the shipped content', () => {
     const { problems } = await planOf('content');
     expect(problems.map(({ severity, code, line }) => `${line} ${severity} ${code}`)).toEqual([
       '23 note TEXT_SPELLING',
+      '23 note HOUSE_CAPITAL',
       '23 note TEXT_UNIT_NAME',
       '25 note TEXT_FIXED_SPACE',
       '27 note TEXT_FIXED_SPACE',

@@ -1,3 +1,4 @@
+import { formatDate } from '../../dates/calendar-date.ts';
 import type { Fact } from '../../facts/check-facts.ts';
 import { asNote, problem, withReplacement, type Place, type Problem } from '../problem.ts';
 
@@ -22,6 +23,20 @@ const stated = (fact: Fact, at: Place): Problem => {
       return problem('STATED_TERM', at, found, fact.from, fact.to);
     case 'roman-numeral':
       return problem('STATED_NUMERAL', at, found, suggestion);
+    case 'congress-ordinal':
+      return problem('STATED_CONGRESS', at, found, fact.congress, `lần thứ ${fact.right}`);
+    case 'congress-term':
+      return problem('STATED_CONGRESS', at, found, fact.congress, `nhiệm kỳ ${fact.right}`);
+    case 'congress-day':
+      return problem('STATED_CONGRESS', at, found, fact.congress, `ngày ${fact.right}`);
+    case 'name-of-day':
+      return problem('STATED_UNIT', at, found, fact.isOld, formatDate(fact.since), fact.right);
+    case 'house-capital':
+      return problem('HOUSE_CAPITAL', at, found, suggestion);
+    case 'one-spelling':
+      return problem('TWO_SPELLINGS', at, found, suggestion);
+    case 'unknown-abbreviation':
+      return problem('ABBREVIATION_UNKNOWN', at, found);
   }
 };
 

@@ -8,7 +8,6 @@ import { toneStyleOf } from '../../proofreading/tone-style-of.ts';
 import type { CheckableArticle, Locators, MarkdownSource } from '../content.ts';
 import { checksumOf } from '../../file-system/checksum.ts';
 import { asNote, problem, withReplacement, type Place, type Problem } from '../problem.ts';
-import type { Unit } from '../schema/unit-schema.ts';
 import { factProblem } from './fact-problems.ts';
 import type { KeptProblems } from './kept-problems.ts';
 
@@ -103,25 +102,30 @@ const partsOf = (article: CheckableArticle, fields: readonly Field[]): Part[] =>
  * bodies. In a verbatim text they are notes, because it must stay as its source has it.
  *
  * @param words those of `words.yaml`, which are right
+ * @param facts the registers
  * @param kept problems that earlier runs found in the same texts
  */
 export const textProblems = (
   articles: readonly CheckableArticle[],
   pages: readonly MarkdownSource[],
-  { units, words }: { readonly units: readonly Unit[]; readonly words: readonly string[] },
+  { words, facts }: { readonly words: readonly string[]; readonly facts: FactContext },
   locators: Locators,
   kept: KeptProblems,
 ): Problem[] => {
+  const { units } = facts;
   const listed = new Set(words.map((word) => word.normalize('NFC').toLowerCase()));
-  const registers = checksumOf(JSON.stringify([units, words])).sha256;
+  const registers = checksumOf(
+    JSON.stringify([units, words, facts.congresses, [...facts.abbreviations]]),
+  ).sha256;
   const ofArticle = (article: CheckableArticle): readonly Problem[] => {
     const { file, body, bodyLine, verbatim, date } = article;
     const fields = fieldsOf(article, locators);
     return kept.of([registers, file, fields, body, bodyLine, verbatim, date?.day], () => {
       const parts = partsOf(article, fields);
-      const toneStyle = toneStyleOf(parts.map(({ text }) => text));
-      const options = { units, words: listed, toneStyle };
-      const found = parts.flatMap((part) => partProblems(part, options, { day: date?.day }));
+      const texts = parts.map(({ text }) => text);
+      const options = { units, words: listed, toneStyle: toneStyleOf(texts) };
+      const context = { ...facts, day: date?.day, article: texts };
+      const found = parts.flatMap((part) => partProblems(part, options, context));
       return verbatim ? found.map(asNote) : found;
     });
   };
@@ -131,7 +135,7 @@ export const textProblems = (
       partProblems(
         { text: prepareText(body), placeOf: inBody(page) },
         { units, words: listed },
-        {},
+        facts,
       ),
     );
   };

@@ -78,4 +78,51 @@ export const statementFaults = {
     'XXVIIII',
     'XXIX',
   ),
+  STATED_CONGRESS: warning(
+    (found: string, congress: string, right: string) => ({
+      message: `"${shown(found)}" khác sổ đại hội: ${congress} ghi ${right}`,
+      hint: 'sửa bài, hoặc sửa congresses.yaml nếu bài đúng',
+    }),
+    'XXIV',
+    'Đại hội đại biểu Đảng bộ huyện Ninh Giang lần thứ XXV',
+    'lần thứ XXV',
+  ),
+  STATED_UNIT: warning(
+    (found: string, isOld: boolean, since: string, right: readonly string[]) => ({
+      message: isOld
+        ? `"${shown(found)}" là tên đến hết ngày ${since}`
+        : `"${shown(found)}" là tên từ ngày ${since}, sau ngày của bài`,
+      hint:
+        right.length === 0
+          ? 'nếu nói chuyện trước đây thì thêm "cũ" hay "trước đây"'
+          : `vào ngày của bài tên là ${right.map((name) => `"${name}"`).join(' hoặc ')}; nếu nói chuyện khác thời gian thì ghi rõ`,
+    }),
+    'xã Hồng Đức',
+    true,
+    '30/6/2025',
+    ['xã Ninh Giang'],
+  ),
+  HOUSE_CAPITAL: warning(
+    (found: string, suggestion: string | undefined) => ({
+      message: `"${shown(found)}" viết hoa chưa đúng lối viết tên tổ chức đảng`,
+      hint: `viết "${suggestion ?? ''}"`,
+    }),
+    'Huyện Ủy',
+    'Huyện ủy',
+  ),
+  TWO_SPELLINGS: warning(
+    (found: string, suggestion: string | undefined) => ({
+      message: `"${shown(found)}" viết khác các chỗ khác trong bài`,
+      hint: `viết "${suggestion ?? ''}" cho thống nhất`,
+    }),
+    'kĩ',
+    'kỹ',
+  ),
+  ABBREVIATION_UNKNOWN: warning(
+    (found: string) => ({
+      message: `chữ viết tắt "${shown(found)}" chưa được giải thích trong bài`,
+      hint: `lần đầu viết đầy đủ, kèm (${shown(found)}); chữ cả đài đều quen thì thêm vào abbreviations trong site.yaml`,
+    }),
+    'PTNT',
+  ),
 } as const;

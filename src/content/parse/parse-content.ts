@@ -22,6 +22,7 @@ import { problem, startOfFile, type Problem } from '../problem.ts';
 import { referenceProblems } from '../check/reference-problems.ts';
 import type { SourceFile } from '../read/source-file.ts';
 import { nothingKept } from '../check/kept-problems.ts';
+import { factRegister } from '../check/fact-register.ts';
 import { textProblems } from '../check/text-problems.ts';
 import { withdrawnMediaProblems } from '../check/withdrawn-media-problems.ts';
 import { duplicateProblems } from '../check/duplicate-problems.ts';
@@ -187,7 +188,10 @@ export const parseContent = (
       ...textProblems(
         checkableArticles,
         [...parsedPages, ...parsedOfficialDocuments].flatMap(({ checkable = [] }) => checkable),
-        { units: content.units, words: registers['words.yaml']?.words ?? [] },
+        {
+          words: registers['words.yaml']?.words ?? [],
+          facts: factRegister(content.units, content.congresses, site?.abbreviations),
+        },
         locators,
         kept,
       ),

@@ -8,6 +8,8 @@ import type { WrittenDate } from '../written-dates.ts';
 /** A leap year, for days that are written without a year. */
 const leapYear = 2000;
 
+const shortestMonth = 28;
+
 /** `29/2` without a year may be that of the leap year before or after the article. */
 const mayBeLeap = (day: string | undefined): boolean => {
   const year = day === undefined ? leapYear : Number(day.slice(0, 4));
@@ -20,10 +22,10 @@ const beyondMonth = (
   { day: today }: FactContext,
 ): FactMark[] => {
   const { start, end, day, month, year, isCertain } = date;
+  if (!isCertain || (day >= 1 && day <= shortestMonth)) return [];
   const days = daysInMonth(year ?? leapYear, month);
   const isLeapDay = day === 29 && month === 2 && year === undefined;
   if (day >= 1 && day <= days && !(isLeapDay && !mayBeLeap(today))) return [];
-  if (!isCertain) return [];
   const said = isLeapDay && today ? Number(yearOf(today)) : year;
   return [
     {
@@ -50,21 +52,23 @@ const beyondYear = (
 };
 
 /** `tháng 13/2020`; the thirteenth wage of a year is paid in `tháng 13`. */
-const lateMonth =
-  /(?<!\p{L})(?<!(?:lương|thưởng)\s+)(?<!\d\s+)tháng\s+(0|00|1[3-9]|[2-9]\d)(?:\s*[/.-]\s*|\s+năm\s+)(?:19|20)\d\d(?!\d)/giu;
+const lateMonth = /tháng\s+(0|00|1[3-9]|[2-9]\d)(?:\s*[/.-]\s*|\s+năm\s+)(?:19|20)\d\d(?!\d)/gu;
+const noLateMonth = /(?:\p{L}|(?:lương|thưởng|\d)\s+)$/iu;
 
 const lateMonths = ({ prose, mark }: FactText): FactMark[] =>
-  [...prose.matchAll(lateMonth)].map(({ 0: written, 1: month, index }) => ({
-    ...mark(index, index + written.length),
-    rule: 'no-such-month',
-    month: Number(month),
-    certainty: 'certain',
-  }));
+  [...prose.matchAll(lateMonth)]
+    .filter(({ index }) => !noLateMonth.test(prose.slice(Math.max(0, index - 8), index)))
+    .map(({ 0: written, 1: month, index }) => ({
+      ...mark(index, index + written.length),
+      rule: 'no-such-month',
+      month: Number(month),
+      certainty: 'certain',
+    }));
 
 /** Days and months that the calendar does not have: `31/4`, `ngày 30 tháng 2`, `tháng 13/2020`. */
 export const impossibleDates: FactRule = (text, context) => [
   ...text.dates.flatMap((date) =>
     date.month >= 1 && date.month <= 12 ? beyondMonth(date, text, context) : beyondYear(date, text),
   ),
-  ...(text.prose.includes('áng') ? lateMonths(text) : []),
+  ...lateMonths(text),
 ];

@@ -1,9 +1,13 @@
 import type { FactRule } from '../fact-rule.ts';
 import { parseRomanNumeral } from '../roman-numeral.ts';
 
-/** What counts with Roman numerals; `l` and `1` are I typed with another key. */
-const numeral =
-  /(?<!\p{L})(?:[Ll]ần thứ|LẦN THỨ|họp thứ|nghị thứ|[Kk]hóa|[Kk]hoá|KHÓA|KHOÁ|[Tt]hế kỷ|[Tt]hế kỉ|[Cc]hương|[Pp]hần|[Mm]ục|[Qq]uý|[Qq]uân khu|[Đđ]ại hội|ĐẠI HỘI)\s+([IVX][IVXLCDMl1]{1,14})(?![\p{L}\d])/gu;
+/** `l` and `1` are I typed with another key. */
+const numeral = /[IVX](?<![\p{L}\d/.-][IVX])[IVXLCDMl1]{1,14}(?![\p{L}\d])/gu;
+
+/** What counts with Roman numerals. */
+const counted =
+  /(?<!\p{L})(?:lần thứ|họp thứ|nghị thứ|khóa|khoá|thế kỷ|thế kỉ|chương|phần|mục|quý|quân khu|đại hội)\s+$/iu;
+const longestBefore = 12;
 
 /** Forms that mean one number: four times the same sign, or signs of others' keys. */
 const repairs: readonly (readonly [wrong: RegExp, right: string])[] = [
@@ -20,14 +24,14 @@ const meant = (written: string): string | undefined => {
 
 /** Roman numerals that are none: `IIII`, `VV`, `XXVIIII`, `XlV`. */
 export const romanNumerals: FactRule = ({ prose, mark }) =>
-  [...prose.matchAll(numeral)].flatMap(({ 0: whole, 1: written = '', index }) => {
-    if (parseRomanNumeral(written) !== undefined) return [];
-    const end = index + whole.length;
+  [...prose.matchAll(numeral)].flatMap(({ 0: written, index }) => {
+    const before = prose.slice(Math.max(0, index - longestBefore), index);
+    if (parseRomanNumeral(written) !== undefined || !counted.test(before)) return [];
     const suggestion = meant(written);
     const isOtherKey = /[l1]/u.test(written);
     return [
       {
-        ...mark(end - written.length, end, suggestion),
+        ...mark(index, index + written.length, suggestion),
         rule: 'roman-numeral' as const,
         certainty:
           isOtherKey && suggestion !== undefined ? ('sure' as const) : ('certain' as const),

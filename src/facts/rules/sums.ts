@@ -58,8 +58,15 @@ const listed = new RegExp(
   'giu',
 );
 
+const writtenOut = new RegExp(
+  String.raw`(?<!\p{L})(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|các|còn lại)\s+(?:${persons})(?!\p{L})|còn lại`,
+  'iu',
+);
+
 const listMarks = (text: FactText): FactMark[] =>
   [...text.prose.matchAll(listed)].flatMap(({ 0: written, 1: whole = '', 3: list = '', index }) => {
+    /** `12 người Nga và ba người Thái`: a number may be written out. */
+    if (writtenOut.test(list)) return [];
     const sum = [...list.matchAll(new RegExp(number, 'gu'))]
       .map(([part]) => numberIn(part))
       .reduce((total, part) => total + part, 0);
@@ -101,11 +108,14 @@ const voteMarks = (text: FactText): FactMark[] =>
     return [markOf(text, at, back, good + bad)];
   });
 
+/** A cheap test first. */
+const mayHoldPair = /\d (?:\p{L}+ \p{L}+ )?(?:nữ|dự khuyết|dự bị)/u;
+
 /** Parts that do not make the whole which the same sentence gives. */
 export const sums: FactRule = (text) => {
   const marks = [
     ...(text.prose.includes('gồm') ? listMarks(text) : []),
-    ...(/nam|chính thức/iu.test(text.prose) ? pairMarks(text) : []),
+    ...(mayHoldPair.test(text.prose) ? pairMarks(text) : []),
     ...(text.prose.includes('thu về') ? voteMarks(text) : []),
   ];
   return [...new Map(marks.map((each) => [each.start, each])).values()];

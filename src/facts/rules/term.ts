@@ -5,8 +5,9 @@ import type { FactRule } from '../fact-rule.ts';
 const period =
   /(?<!\p{L})(nhiệm kỳ|nhiệm kì|giai đoạn|khóa|khoá|niên khóa|niên khoá)\s+(?:[IVXLC]+\s*[,(]?\s*)?(?:\(\s*)?(?:năm\s+)?((?:1[89]|20)\d{2,3})\s*(?:-|–|—|đến(?: năm)?|\/)\s*(\d{4,5})(?!\d)/giu;
 
-/** Councils had terms of seven years; no body has one of more than ten. */
+/** Councils had terms of seven years; of persons in other countries longer ones are said. */
 const longest = 10;
+const impossible = 30;
 
 const termDetail = (kind: string, from: number, to: number): FactDetail | undefined => {
   if (to < from || (to === from && /^nhiệm/iu.test(kind))) {
@@ -23,8 +24,15 @@ export const terms: FactRule = ({ prose, mark }) =>
     ({ 0: written, 1: kind = '', 2: from = '', 3: to = '', index }): FactMark[] => {
       const detail = termDetail(kind, Number(from), Number(to));
       const start = index + written.indexOf(from);
+      const isLikely = detail?.rule === 'term-length' && detail.to - detail.from < impossible;
       return detail
-        ? [{ ...mark(start, index + written.length), ...detail, certainty: 'certain' }]
+        ? [
+            {
+              ...mark(start, index + written.length),
+              ...detail,
+              certainty: isLikely ? 'likely' : 'certain',
+            },
+          ]
         : [];
     },
   );

@@ -13,6 +13,8 @@ const behindWeekday = new RegExp(
   String.raw`(?<![\p{L}\d])(${weekday})${which}(?:\s*[,(–-]\s*|\s+)(?:(?:tức|là)\s+)?(?:ngày\s+)?$`,
   'iu',
 );
+/** A cheap test first. */
+const mayHoldWeekday = /thứ|nhật|NHẬT|THỨ|Thứ|Nhật/u;
 const inBrackets = new RegExp(
   String.raw`^\s*[([]\s*(?:nhằm\s+|tức\s+|là\s+)?(${weekday})\s*[)\]]`,
   'iu',
@@ -53,7 +55,8 @@ interface Said {
 
 const weekdayBefore = (prose: string, { start }: WrittenDate): Said | undefined => {
   const from = Math.max(0, start - 45);
-  const found = behindWeekday.exec(prose.slice(from, start));
+  const before = prose.slice(from, start);
+  const found = mayHoldWeekday.test(before) ? behindWeekday.exec(before) : null;
   if (!found) return undefined;
   const [at, written] = [from + found.index, found[1] ?? ''];
   const isSingle = !isOneOfMany.test(prose.slice(Math.max(0, at - 20), at));
@@ -61,7 +64,8 @@ const weekdayBefore = (prose: string, { start }: WrittenDate): Said | undefined 
 };
 
 const weekdayBehind = (prose: string, { end }: WrittenDate): Said | undefined => {
-  const found = inBrackets.exec(prose.slice(end, end + 30));
+  const behind = prose.slice(end, end + 30);
+  const found = mayHoldWeekday.test(behind) ? inBrackets.exec(behind) : null;
   const written = found?.[1] ?? '';
   return found ? { start: end + found[0].indexOf(written), written } : undefined;
 };

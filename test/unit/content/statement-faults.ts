@@ -1,6 +1,37 @@
 import { body, fields, written, type FaultRow } from './fault-row.ts';
 import { article } from './make-content.ts';
 
+const registersWithHistory = {
+  'units.yaml': `units:
+  - id: dang-bo-xa-hong-phong
+    name: Đảng bộ xã Hồng Phong
+    kind: dang-bo-xa
+    validTo: 2019-12-31
+  - id: dang-bo-xa-hong-duc
+    name: Đảng bộ xã Hồng Đức
+    kind: dang-bo-xa
+    validFrom: 2020-01-01
+    predecessors: [dang-bo-xa-hong-phong]
+`,
+  'congresses.yaml': `congresses:
+  - id: dai-hoi-hong-duc
+    name: Đại hội Đảng bộ xã Hồng Đức
+    unit: dang-bo-xa-hong-duc
+    ordinal: XXV
+    term:
+      from: 2020
+      to: 2025
+    status: da-hoan-thanh
+    actual: 2020-03-03/2020-03-04
+`,
+};
+
+/** An article beside registers that have a congress and a renamed unit. */
+const withRegisters = (sentence: string, text: string, place: string, cure: string): FaultRow => {
+  const [, files, places, cures] = body(sentence, text, place, cure);
+  return [sentence, { ...registersWithHistory, ...files }, places, cures];
+};
+
 /** What a text states that cannot be right. */
 export const statementFaults: readonly FaultRow[] = [
   body(
@@ -68,5 +99,47 @@ export const statementFaults: readonly FaultRow[] = [
     article({ verbatim: 'true' }, 'Đại hội họp ngày 31/4.'),
     '8:18 STATED_DAY (note)',
     'không có ngày',
+  ),
+  withRegisters(
+    'row 43: an ordinal unlike that of the register',
+    'Đại hội Đảng bộ xã Hồng Đức lần thứ XXIV, nhiệm kỳ 2020–2025.',
+    '7:37 STATED_CONGRESS W',
+    '"XXIV" khác sổ đại hội: Đại hội Đảng bộ xã Hồng Đức ghi lần thứ XXV; sửa bài, hoặc sửa congresses.yaml',
+  ),
+  withRegisters(
+    'row 43: a term unlike that of the register',
+    'Đại hội Đảng bộ xã Hồng Đức lần thứ XXV, nhiệm kỳ 2020–2022.',
+    '7:51 STATED_CONGRESS W',
+    'ghi nhiệm kỳ 2020–2025',
+  ),
+  withRegisters(
+    'row 43: a day unlike that of the register',
+    'Đại hội Đảng bộ xã Hồng Đức diễn ra ngày 5/3/2020.',
+    '7:42 STATED_CONGRESS (note)',
+    'ghi ngày 3/3 đến 4/3/2020',
+  ),
+  withRegisters(
+    'row 43: a name that the unit no longer had',
+    'Nhân dân xã Hồng Phong phấn khởi.',
+    '7:10 STATED_UNIT (note)',
+    '"xã Hồng Phong" là tên đến hết ngày 31/12/2019; vào ngày của bài tên là "xã Hồng Đức"',
+  ),
+  body(
+    'row 43: capitals of a committee',
+    'Huyện Ủy họp.',
+    '7:1 HOUSE_CAPITAL W',
+    'viết "Huyện ủy"',
+  ),
+  body(
+    'row 43: two spellings of one syllable',
+    'Dạy kỹ thuật, rèn kỹ năng, tập kĩ xảo.',
+    '7:32 TWO_SPELLINGS (note)',
+    '"kĩ" viết khác các chỗ khác trong bài; viết "kỹ" cho thống nhất',
+  ),
+  body(
+    'row 43: an abbreviation that nobody knows',
+    'Xã lập KTNTT mới.',
+    '7:8 ABBREVIATION_UNKNOWN (note)',
+    'chữ viết tắt "KTNTT" chưa được giải thích trong bài',
   ),
 ];

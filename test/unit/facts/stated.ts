@@ -5,6 +5,8 @@ import { prepareText } from '../../../src/proofreading/prepared-text.ts';
 const tell = ({ rule, certainty, found, suggestion }: Fact): string =>
   `${rule} ${certainty}: ${found}${suggestion === undefined ? '' : ` → ${suggestion}`}`;
 
+const nothing: FactContext = { units: [], congresses: [], abbreviations: new Set() };
+
 /** What is reported of a text, as `rule certainty: found → suggestion`. */
 export const stated = (text: string, context: Partial<FactContext> = {}): string[] =>
-  checkFacts(prepareText(text), context).map(tell);
+  checkFacts(prepareText(text), { ...nothing, ...context }).map(tell);

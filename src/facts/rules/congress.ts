@@ -1,0 +1,105 @@
+import type { CalendarDate } from '../../dates/calendar-date.ts';
+import { congressesSaid, type CongressSaid, type SaidValue } from '../congress-said.ts';
+import type { FactContext, RegisteredCongress } from '../fact-context.ts';
+import type { FactMark } from '../fact.ts';
+import type { FactRule, FactText } from '../fact-rule.ts';
+import { romanNumeral } from '../roman-numeral.ts';
+
+const held =
+  /(?:diễn ra|tổ chức|tiến hành|khai mạc|họp|bế mạc)(?:\s+(?:vào|trong|từ|các|hai|2))*\s+(?:sáng\s+|chiều\s+)?(?:ngày\s+)?$/iu;
+
+const markOf = (
+  { mark }: FactText,
+  { start, end }: Pick<SaidValue<unknown>, 'start' | 'end'>,
+  rule: 'congress-ordinal' | 'congress-term' | 'congress-day',
+  congress: RegisteredCongress,
+  right: string,
+): FactMark => ({
+  ...mark(start, end),
+  rule,
+  congress: congress.name,
+  right,
+  certainty: rule === 'congress-day' ? 'likely' : 'certain',
+});
+
+const only = (congresses: readonly RegisteredCongress[]): RegisteredCongress | undefined =>
+  congresses.length === 1 ? congresses[0] : undefined;
+
+/** The congress that is meant: that of the term, else of the ordinal, else the only one. */
+const meant = (
+  { ordinal, term }: CongressSaid,
+  ofUnit: readonly RegisteredCongress[],
+): RegisteredCongress | undefined => {
+  if (term) {
+    const ofTerm = ofUnit.find((each) => each.term?.from === term.value.from);
+    if (ofTerm) return ofTerm;
+  }
+  if (ordinal) return ofUnit.find((each) => each.ordinal === ordinal.value);
+  return term ? undefined : only(ofUnit);
+};
+
+/** An ordinal beyond the newest congress of the register before that one was held. */
+const beyond = (
+  { ordinal, term }: CongressSaid,
+  ofUnit: readonly RegisteredCongress[],
+  today: CalendarDate | undefined,
+): RegisteredCongress | undefined => {
+  if (!ordinal || term || today === undefined) return undefined;
+  const newest = ofUnit
+    .filter((each) => each.ordinal !== undefined)
+    .toSorted((a, b) => (b.ordinal ?? 0) - (a.ordinal ?? 0))[0];
+  const last = newest?.days?.to ?? (newest?.term && `${newest.term.from}-12-31`);
+  const isAhead = newest !== undefined && ordinal.value > (newest.ordinal ?? 0);
+  return isAhead && last !== undefined && today <= last ? newest : undefined;
+};
+
+const dayText = ({ from, to }: NonNullable<RegisteredCongress['days']>): string => {
+  const [year, month, day] = to.split('-').map(Number);
+  const last = `${day}/${month}/${year}`;
+  if (from === to) return last;
+  const [, firstMonth, firstDay] = from.split('-').map(Number);
+  return `${firstDay}/${firstMonth} đến ${last}`;
+};
+
+const pad = (value: number): string => String(value).padStart(2, '0');
+
+/** The day on which the text says that the congress was held. */
+const dayMarks = (text: FactText, said: CongressSaid, congress: RegisteredCongress): FactMark[] => {
+  const { days } = congress;
+  const date = text.dates.find(({ start }) => start > said.start && start < said.end);
+  if (!days || !date || !held.test(text.prose.slice(said.start, date.start))) return [];
+  const year = date.year ?? Number(days.from.slice(0, 4));
+  const day = `${year}-${pad(date.month)}-${pad(date.day)}`;
+  const isOther = Math.abs(year - Number(days.from.slice(0, 4))) > 1;
+  return isOther || (day >= days.from && day <= days.to)
+    ? []
+    : [markOf(text, date, 'congress-day', congress, dayText(days))];
+};
+
+const marksOf = (
+  text: FactText,
+  said: CongressSaid,
+  { congresses, day }: FactContext,
+): FactMark[] => {
+  const ids = new Set(said.unit.units.map(({ id }) => id));
+  const ofUnit = congresses.filter(({ unit }) => ids.has(unit));
+  const { ordinal, term } = said;
+  const ahead = beyond(said, ofUnit, day);
+  const congress = ahead ?? meant(said, ofUnit);
+  if (!congress) return [];
+  if (ordinal && congress.ordinal !== undefined && congress.ordinal !== ordinal.value) {
+    const right = romanNumeral(congress.ordinal);
+    return [markOf(text, ordinal, 'congress-ordinal', congress, right)];
+  }
+  const { from, to } = congress.term ?? {};
+  const isOther = term && from !== undefined && (term.value.from !== from || term.value.to !== to);
+  return isOther
+    ? [markOf(text, term, 'congress-term', congress, `${from}–${to}`)]
+    : dayMarks(text, said, congress);
+};
+
+/** Ordinals, terms and days of congresses that the register has otherwise. */
+export const congressFacts: FactRule = (text, context) =>
+  context.congresses.length === 0 || text.mentions.length === 0
+    ? []
+    : congressesSaid(text).flatMap((said) => marksOf(text, said, context));

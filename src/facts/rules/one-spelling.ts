@@ -1,0 +1,57 @@
+import type { FactMark } from '../fact.ts';
+import type { FactRule, FactText } from '../fact-rule.ts';
+
+/** Syllables that are written with i or y as the house likes; `hi` only in two words. */
+const eitherWay =
+  /(?=[kslmtqh])(?<!\p{L})(?:k[ĩỹ]|s[ĩỹ](?! số)|m[ĩỹ](?= thuật| mãn| quan| nghệ| phẩm)|l[íý](?! nhí| lắc)|t[ỉỷ](?! mỉ| tê| tách)|qu[íý]|k[ìỳ](?! cọ| kèo| nhông| lân| đà)|h[iy](?= sinh| vọng))(?![\p{L}\p{M}-])/gu;
+
+const other: Readonly<Record<string, string>> = {
+  ĩ: 'ỹ',
+  ỹ: 'ĩ',
+  í: 'ý',
+  ý: 'í',
+  ỉ: 'ỷ',
+  ỷ: 'ỉ',
+  ì: 'ỳ',
+  ỳ: 'ì',
+  i: 'y',
+  y: 'i',
+};
+
+const otherWay = (word: string): string =>
+  word.slice(0, -1) + (other[word.slice(-1)] ?? word.slice(-1));
+
+interface Written {
+  readonly word: string;
+  readonly start: number;
+}
+
+const writtenIn = (prose: string): Written[] =>
+  [...prose.matchAll(eitherWay)].map(({ 0: word, index: start }) => ({ word, start }));
+
+/** Where both ways are as frequent, the one that comes first. */
+const kept = (words: readonly string[]): ReadonlySet<string> => {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const isKept = (word: string): boolean => {
+    const [own, others] = [counts.get(word) ?? 0, counts.get(otherWay(word)) ?? 0];
+    return own > others || (own === others && words.indexOf(word) < words.indexOf(otherWay(word)));
+  };
+  return new Set([...counts.keys()].filter(isKept));
+};
+
+const marksIn = ({ prose, mark }: FactText, right: ReadonlySet<string>): FactMark[] =>
+  writtenIn(prose)
+    .filter(({ word }) => !right.has(word))
+    .map(({ word, start }) => ({
+      ...mark(start, start + word.length, otherWay(word)),
+      rule: 'one-spelling',
+      certainty: 'likely',
+    }));
+
+/** `kĩ` among `kỹ`: one way in an article, the one that most of its words have. */
+export const oneSpelling: FactRule = (text, { article = [text] }) => {
+  const words = article.flatMap(({ prose }) => writtenIn(prose)).map(({ word }) => word);
+  const right = kept(words);
+  return right.size === new Set(words).size ? [] : marksIn(text, right);
+};
