@@ -15,11 +15,14 @@ const candidate = new RegExp(
 
 /** Numbers after these words are places, dates or scores. */
 const noCount =
-  /(?<!\p{L})(?:số(?: nhà)?|nhà|đường|phố|ngõ|ngách|hẻm|kiệt|lô|lớp|tổ|phòng|khu phố|thửa|quốc lộ|tỷ số|tỉ số|ngày|sáng|trưa|chiều|tối|đêm|hôm|mùng|mồng|km|tháng|đến|tới|từ|trước|sau)\s+(?:\d[\d/.,\s-]*)?$/iu;
+  /(?<!\p{L})(?:số(?: nhà)?|nhà|đường|phố|ngõ|ngách|hẻm|kiệt|lô|lớp|tổ|phòng|khu phố|thửa|quốc lộ|tỷ số|tỉ số|ngày|sáng|trưa|chiều|tối|đêm|hôm|mùng|mồng|km|tháng|năm|đến|tới|từ|trước|sau)\s+(?:\d[\d/.,\s-]*)?$/iu;
 
 /** More than was planned is no mistake. */
 const planned =
   /kế hoạch|chỉ tiêu|vượt|mục tiêu|dự kiến|dự toán|giao|kết nạp|phát triển|tuyển|tăng|so với|tỷ số|tỉ số|thay vì|bằng 1\d\d|đạt 1[0-9]\d[,.\d]*\s?%/iu;
+
+/** What comes before a count that looks like a day. */
+const countBefore = /(?<!\p{L})(?:có|với|gồm|được|đã|nay|đủ|mặt|cả|dự)[\s:]+$/iu;
 
 /** `15/12` may be a day. */
 const mayBeDay = (count: number, whole: number): boolean => count <= 31 && whole <= 12;
@@ -33,6 +36,7 @@ export const countsOverWholes: FactRule = ({ prose, mark }) =>
       const before = prose.slice(Math.max(0, index - 24), index);
       if (noCount.test(before) || planned.test(sentenceAround(prose, index).text)) return [];
       const isDoubtful = sign.trim() === '/' && mayBeDay(count, whole);
+      if (isDoubtful && !countBefore.test(before)) return [];
       return [
         {
           ...mark(index, index + written.length),

@@ -2,7 +2,7 @@ import type { FactMark } from '../fact.ts';
 import type { FactRule } from '../fact-rule.ts';
 
 /** `Huyện Ủy`: the committee is one word; `Tỉnh Ủy ban` is none. */
-const committee =
+const secondCapital =
   /(?<!\p{L})(?:[Hh]uyện|[Tt]ỉnh|[Tt]hành|[Tt]hị|[Qq]uận|[Đđ]ảng) (?:Ủy|Uỷ)(?!\p{L}| ban| Ban| nhiệm| quyền| viên)/gu;
 
 /** Before a name an organisation is a name too: `Đảng bộ xã Hồng Đức`. */
@@ -20,7 +20,7 @@ export const houseCapitals: FactRule = ({ prose, mark }) => {
     certainty,
   });
   return [
-    ...[...prose.matchAll(committee)].map(({ 0: written, index }) =>
+    ...[...prose.matchAll(secondCapital)].map(({ 0: written, index }) =>
       markOf(index, written, 'certain'),
     ),
     ...[...prose.matchAll(ofName)].map(({ 0: written, index }) => markOf(index, written, 'likely')),

@@ -2,7 +2,7 @@ import type { FactMark } from '../fact.ts';
 import type { FactRule, FactText } from '../fact-rule.ts';
 
 /** Syllables that are written with i or y as the house likes; `hi` only in two words. */
-const eitherWay =
+const iOrY =
   /(?=[kslmtqh])(?<!\p{L})(?:k[ĩỹ]|s[ĩỹ](?! số)|m[ĩỹ](?= thuật| mãn| quan| nghệ| phẩm)|l[íý](?! nhí| lắc)|t[ỉỷ](?! mỉ| tê| tách)|qu[íý]|k[ìỳ](?! cọ| kèo| nhông| lân| đà)|h[iy](?= sinh| vọng))(?![\p{L}\p{M}-])/gu;
 
 const other: Readonly<Record<string, string>> = {
@@ -18,7 +18,7 @@ const other: Readonly<Record<string, string>> = {
   y: 'i',
 };
 
-const otherWay = (word: string): string =>
+const otherSpelling = (word: string): string =>
   word.slice(0, -1) + (other[word.slice(-1)] ?? word.slice(-1));
 
 interface Written {
@@ -27,15 +27,17 @@ interface Written {
 }
 
 const writtenIn = (prose: string): Written[] =>
-  [...prose.matchAll(eitherWay)].map(({ 0: word, index: start }) => ({ word, start }));
+  [...prose.matchAll(iOrY)].map(({ 0: word, index: start }) => ({ word, start }));
 
 /** Where both ways are as frequent, the one that comes first. */
 const kept = (words: readonly string[]): ReadonlySet<string> => {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   const isKept = (word: string): boolean => {
-    const [own, others] = [counts.get(word) ?? 0, counts.get(otherWay(word)) ?? 0];
-    return own > others || (own === others && words.indexOf(word) < words.indexOf(otherWay(word)));
+    const [own, others] = [counts.get(word) ?? 0, counts.get(otherSpelling(word)) ?? 0];
+    return (
+      own > others || (own === others && words.indexOf(word) < words.indexOf(otherSpelling(word)))
+    );
   };
   return new Set([...counts.keys()].filter(isKept));
 };
@@ -44,7 +46,7 @@ const marksIn = ({ prose, mark }: FactText, right: ReadonlySet<string>): FactMar
   writtenIn(prose)
     .filter(({ word }) => !right.has(word))
     .map(({ word, start }) => ({
-      ...mark(start, start + word.length, otherWay(word)),
+      ...mark(start, start + word.length, otherSpelling(word)),
       rule: 'one-spelling',
       certainty: 'likely',
     }));
