@@ -68,6 +68,12 @@ export const rooms: readonly Room[] = [
     mayImport: ['src/proofreading', 'src/encoding', 'src/dates', 'type:src/spelling'],
   },
   {
+    path: 'src/markdown',
+    holds:
+      'the renderer, one file per rule: `dialect/` (Markdown as editors type it), `places/` (where each token was written), `findings/` (what is wrong with the markup), `plain-text/` (markup in values that are no Markdown)',
+    mayImport: ['src/html', 'src/url'],
+  },
+  {
     path: 'src/content',
     holds:
       '`read/` (files and their bytes), `parse/` (YAML with positions, records), `schema/` (one file per content type), `check/` (faults between records), `repair/` (mechanical faults mended in memory), `edit/` (one value of a file changed by its span, files written), `faults/` (the catalogue of messages)',
@@ -79,13 +85,8 @@ export const rooms: readonly Room[] = [
       'src/encoding',
       'src/proofreading',
       'src/facts',
+      'src/markdown',
     ],
-  },
-  {
-    path: 'src/markdown',
-    holds:
-      'the renderer, one file per rule: `dialect/` (Markdown as editors type it), `places/` (where each token was written), `findings/` (what is wrong with the markup)',
-    mayImport: ['src/html', 'src/url'],
   },
   {
     path: 'src/newsroom',

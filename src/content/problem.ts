@@ -23,6 +23,8 @@ export interface Problem extends Place {
   readonly hint: string;
   /** The text that must replace the wrong one, where there is no doubt. */
   readonly replacement?: string | undefined;
+  /** Where the wrong one stands, if it is more than the place of the fault. */
+  readonly replaces?: Pick<Place, 'line' | 'column' | 'length'> | undefined;
 }
 
 /** Makes the problem of a fault code at a place, with the details that the catalogue asks for. */

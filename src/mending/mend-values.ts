@@ -13,14 +13,17 @@ const lineStarts = (text: string): readonly number[] => [
 /** The words that problems would have replaced, the last one of the file first. */
 const wordsOf = (text: string, problems: readonly Problem[]): readonly ReplacedWord[] => {
   const starts = lineStarts(text);
-  return problems
-    .flatMap(({ line, column, length, replacement: word }): ReplacedWord[] => {
+  const words = problems
+    .flatMap(({ replacement: word, replaces, ...at }): ReplacedWord[] => {
+      const { line, column, length } = replaces ?? at;
       const lineStart = starts[line - 1];
       if (word === undefined || length === undefined || lineStart === undefined) return [];
       const start = lineStart + column - 1;
       return [{ start, end: start + length, word }];
     })
     .toSorted((a, b) => b.start - a.start);
+  /** Two faults of one value have one value that is right. */
+  return words.filter(({ start }, index) => words[index - 1]?.start !== start);
 };
 
 /** `undefined` where the letters are only part of a value, or the file would change otherwise. */

@@ -123,6 +123,24 @@ export const markupFaults = {
     }),
     '**',
   ),
+  MARKUP_FIELD: error(
+    (field: string, sign: string, line: string | undefined) => ({
+      message: `trường ${field} hiện ra đúng như đã gõ, cả dấu "${shown(sign)}"`,
+      hint: line === undefined ? 'xóa dấu, chỉ giữ chữ' : `viết ${line}`,
+    }),
+    'title',
+    '<b>',
+    'title: Đại hội xã',
+  ),
+  MARKUP_FIELD_MEANT: warning(
+    (field: string, sign: string, line: string | undefined) => ({
+      message: `trường ${field} hiện ra đúng như đã gõ, cả "${shown(sign)}"`,
+      hint: line === undefined ? 'gõ lại bằng chữ thường nếu là dấu còn sót' : `viết ${line}`,
+    }),
+    'title',
+    '&nbsp;',
+    'title: Đại hội xã',
+  ),
   MARKUP_FORMULA: warning(
     (formula: string) => ({
       message: `công thức kiểu LaTeX "${shown(formula)}" không thành công thức, sẽ hiện ra nguyên dấu`,

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { splitFrontMatter } from './front-matter.ts';
 import { parseYaml, type Locator } from './parse-yaml.ts';
-import type { Problem } from '../problem.ts';
+import type { Place, Problem } from '../problem.ts';
+import { fieldMarkupProblems } from './field-markup.ts';
 import { readText } from '../read/read-text.ts';
 import { articleRepairs } from '../repair/find-repairs.ts';
 import { schemaProblems } from './schema-problems.ts';
@@ -71,13 +72,13 @@ export const parseBySchema = <Schema extends z.ZodObject>(
   from: number,
   to: number,
 ): ParsedFields<z.infer<Schema>> => {
-  const { value, isReadable, problems, ...locator } = parseYaml(
-    text.slice(from, to),
-    (start, end = start) => placeOf(from + start, from + end),
-  );
+  const yaml = text.slice(from, to);
+  const placeIn = (start: number, end = start): Place => placeOf(from + start, from + end);
+  const { value, isReadable, problems, spanAt, ...locator } = parseYaml(yaml, placeIn);
   const mendedLines = new Set(repaired.map(({ line }) => line));
   const own = problems.filter(({ line }) => !mendedLines.has(line));
   if (!isReadable) return { problems: own };
+  own.push(...fieldMarkupProblems(schema, value, { yaml, spanAt, placeOf: placeIn }));
   const result = schema.safeParse(value ?? {});
   if (result.success) return { value: result.data, problems: own, locator };
   const keys = { topLevel: Object.keys(schema.shape), all: knownKeys(schema) };

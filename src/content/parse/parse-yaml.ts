@@ -28,18 +28,20 @@ export interface Locator {
   readonly keyAt: (path: YamlPath, key: string) => Place;
 }
 
+type Extent = readonly [start: number, end: number];
+
 export interface ParsedYaml extends Locator {
   /** Plain value; useful only where the YAML is readable. */
   readonly value: unknown;
   readonly isReadable: boolean;
   readonly problems: readonly Problem[];
+  /** Where the one value at a path is written, with its quotation marks; offsets of the YAML. */
+  readonly spanAt: (path: YamlPath) => Extent | undefined;
 }
 
 type PlaceOf = (start: number, end?: number) => Place;
 
 const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
-
-type Extent = readonly [start: number, end: number];
 
 /** Where quotation marks and brackets open and close, inner ones after outer ones. */
 const closablesOf = (document: Document.Parsed): Extent[] => {
@@ -135,6 +137,12 @@ const keyNode = (document: Document.Parsed, path: YamlPath, key: string): Node |
   return isScalar(pair?.key) ? pair.key : null;
 };
 
+const scalarSpan = (document: Document.Parsed, path: YamlPath): Extent | undefined => {
+  const parent = nearestNode(document, path.slice(0, -1));
+  const node = childOf(parent, path.at(-1) ?? '');
+  return isScalar(node) && node.range ? [node.range[0], node.range[1]] : undefined;
+};
+
 /** From the first to after the last character of a node; only on its first line. */
 const extentOf = (node: Node | null, yaml: string): [number, number] => {
   const [start, end] = node?.range ?? [0, 0];
@@ -210,6 +218,7 @@ export const parseYaml = (yaml: string, placeOf: PlaceOf): ParsedYaml => {
       problems,
       valueAt: (path) => placeOfNode(nearestNode(document, path)),
       keyAt: (path, key) => placeOfNode(keyNode(document, path, key)),
+      spanAt: (path) => scalarSpan(document, path),
     };
   } catch {
     const start = placeOf(0);
@@ -220,6 +229,7 @@ export const parseYaml = (yaml: string, placeOf: PlaceOf): ParsedYaml => {
       problems,
       valueAt: () => start,
       keyAt: () => start,
+      spanAt: () => undefined,
     };
   }
 };

@@ -12,6 +12,7 @@ import {
   type OfficialDocumentNumber,
 } from '../official-documents/official-document-number.ts';
 import { parseRomanNumeral } from '../../facts/roman-numeral.ts';
+import { withoutComments } from '../../markdown/plain-text/hidden-words.ts';
 import { isSlug } from '../../url/slug.ts';
 import type { EntryId, MediaPath, SiteAddress } from './field-control.ts';
 import type { Field } from './field.ts';
@@ -24,8 +25,11 @@ import type { Field } from './field.ts';
 // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
 const unfit = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/gu;
 
-/** Without what no page or feed can hold; an editor's file cannot hold it, but YAML's escapes write it. */
-const fit = (value: string): string => value.toWellFormed().replaceAll(unfit, '');
+/**
+ * Without what no page or feed can hold (an editor's file cannot hold it, but YAML's escapes write it),
+ * and without comments, which readers must not see.
+ */
+const fit = (value: string): string => withoutComments(value).toWellFormed().replaceAll(unfit, '');
 
 /** The same type of value, which the compiler knows by what is written in the file. */
 const writtenAs = <Written extends string, Value>(type: z.ZodType<Value>) =>

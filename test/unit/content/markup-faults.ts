@@ -1,5 +1,5 @@
-import { body, written, type FaultRow } from './fault-row.ts';
-import { article } from './make-content.ts';
+import { body, fields, written, type FaultRow } from './fault-row.ts';
+import { article, registers } from './make-content.ts';
 
 /** Signs of markup that a reader would see, and words that a reader would not. */
 export const markupFaults: readonly FaultRow[] = [
@@ -193,6 +193,49 @@ export const markupFaults: readonly FaultRow[] = [
     ['7:5 TEXT_LOST_SIGN', '7:18 TEXT_LOST_SIGN', '7:26 TEXT_LOST_SIGN'],
     'một chữ đã mất khi đổi bảng mã',
   ),
+  fields(
+    'besides: markup in fields',
+    {
+      title: '<b>Đại hội</b> xã &amp; phường',
+      byline: '"T/h: **Đài**"',
+      standfirst: '"Tóm tắt <!-- chưa duyệt -->"',
+      authors: '["![A](b.png)"]',
+      corrections: '\n  - date: 2020-03-07\n    text: "Bản đầu ghi \\uD83D."',
+    },
+    [
+      '2:8 MARKUP_FIELD',
+      '2:18 MARKUP_FIELD',
+      '2:26 MARKUP_FIELD_MEANT W',
+      '5:15 MARKUP_FIELD',
+      '6:21 MARKUP_COMMENT W',
+      '7:12 MARKUP_FIELD',
+      '10:11 TEXT_LOST_SIGN',
+    ],
+    [
+      'viết title: Đại hội xã & phường',
+      'viết title: Đại hội xã & phường',
+      'cả "&amp;"; viết title: Đại hội xã & phường',
+      'viết byline: "T/h: Đài"',
+      'lời ghi ẩn "<!-- chưa duyệt -->" không được đăng',
+      'xóa dấu, chỉ giữ chữ',
+      'U+D83D',
+    ],
+  ),
+  fields(
+    'besides: markup in the fields of a verbatim text',
+    { title: '<b>Đại hội</b>', verbatim: 'true' },
+    ['2:8 MARKUP_FIELD W', '2:18 MARKUP_FIELD W'],
+    'đúng là chữ của bản gốc',
+  ),
+  [
+    'besides: markup in a register',
+    {
+      'units.yaml': `${registers['units.yaml']}    note: Nay là **đảng bộ** phường\n`,
+      'site.yaml': registers['site.yaml'].replace('Trưởng đài', 'Trưởng&nbsp;đài'),
+    },
+    ['content/site.yaml:6:20 MARKUP_FIELD_MEANT (warning)', 'content/units.yaml:7:18 MARKUP_FIELD'],
+    ['viết responsible: Trưởng đài', 'viết note: Nay là đảng bộ phường'],
+  ],
   body(
     'besides: a formula',
     'Tỷ lệ $$\\frac{a}{b}$$ và $x_{{t,d}}$.',

@@ -81,3 +81,32 @@ test.each([
 test('a verbatim text stays as its source has it', () => {
   expect(mendFiles({ [x]: article({ verbatim: 'true' }, 'a<br>b') })).toEqual([]);
 });
+
+test.each([
+  ['title', '<b>Đại hội</b> xã &amp; phường', 'Đại hội xã & phường'],
+  ['title', '"**Đại hội:** xã"', '"Đại hội: xã"'],
+  ['standfirst', "'## Đảng&nbsp;bộ <br> xã'", "'Đảng bộ xã'"],
+  ['standfirst', String.raw`"<a href=\"/x/\">Xã</a>"`, '"Xã"'],
+  [
+    'image',
+    '\n  file: /media/a.jpg\n  alt: Ảnh\n  caption: <i>Ảnh</i>',
+    '\n  file: /media/a.jpg\n  alt: Ảnh\n  caption: Ảnh',
+  ],
+  ['authors', '["**An**", Ba]', '["An", Ba]'],
+])('the %s %s without its markup', (field, written, mended) => {
+  const files = { [x]: article({ [field]: written }) };
+  expect(mendFiles(files)).toMatchObject([{ after: article({ [field]: mended }) }]);
+  expect(mendFiles(writtenBack(files))).toEqual([]);
+});
+
+test.each([
+  ['title', '"![a](b.png)"'],
+  ['title', 'a <!-- b -->'],
+  ['unit', '<b>dang-bo-xa-hong-duc</b>'],
+])('the %s %s is left to the editor', (field, written) => {
+  expect(mendFiles({ [x]: article({ [field]: written }) })).toEqual([]);
+});
+
+test('the fields of a verbatim text stay too', () => {
+  expect(mendFiles({ [x]: article({ title: '<b>a</b>', verbatim: 'true' }) })).toEqual([]);
+});

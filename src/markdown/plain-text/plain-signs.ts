@@ -1,0 +1,130 @@
+import { entityLetter, entityPattern, isEntityLike } from '../findings/entities.ts';
+import { isHtmlName } from '../findings/html-names.ts';
+import { shiftedDigits } from '../findings/html-mends.ts';
+import { signsIn } from '../findings/signs.ts';
+
+/** A sign of markup in a text that is no Markdown: a title, a name, a caption of its own. */
+export interface PlainSign {
+  readonly start: number;
+  readonly end: number;
+  /** `meant` may be what the editor wanted, `comment` is hidden from readers all the same. */
+  readonly certainty: 'sure' | 'meant' | 'comment';
+  /** What takes its place; absent where that is not sure. */
+  readonly insert?: string | undefined;
+}
+
+interface PlainRule {
+  readonly pattern: RegExp;
+  readonly certainty: PlainSign['certainty'];
+  /** `false` where a match is no sign. */
+  readonly insert: (match: RegExpExecArray) => string | undefined | false;
+}
+
+const words: PlainRule['insert'] = ({ groups }) => groups?.['words'];
+
+/** Tags without which the words mean the same. */
+const plainTag =
+  /^<\/?(?:b|strong|i|em|u|s|span|font|small|big|mark|p|div|center|h[1-6]|o:p|a|nobr|tt)(?:\s[^<>]*)?\/?>$/iu;
+
+const ofTag: PlainRule['insert'] = ([whole, name = '']) => {
+  if (!isHtmlName(name)) return false;
+  if (/^<br/iu.test(whole)) return ' ';
+  return plainTag.test(whole) ? '' : undefined;
+};
+
+const markupLetters: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>' };
+
+const ofEntity: PlainRule['insert'] = ([whole]) =>
+  isEntityLike(whole) && (entityLetter(whole) ?? markupLetters[whole.toLowerCase()]);
+
+/** Those that hold others first. */
+const rules: readonly PlainRule[] = [
+  { pattern: /\s*<!--[^]*?-->/gu, certainty: 'comment', insert: () => '' },
+  { pattern: /!\[[^\]]*\]\([^()]*\)/gu, certainty: 'sure', insert: () => undefined },
+  {
+    pattern: /\[(?<words>[^[\]]+)\]\((?:[^()]|\([^()]*\))*\)/gu,
+    certainty: 'sure',
+    insert: words,
+  },
+  {
+    pattern: /<(?<kind>sup|sub)>(?<words>\d{1,3})<\/\k<kind>>/giu,
+    certainty: 'sure',
+    insert: ({ groups }) =>
+      shiftedDigits(
+        groups?.['kind']?.toLowerCase() === 'sup'
+          ? `^${groups['words']}^`
+          : `~${groups?.['words']}~`,
+      ),
+  },
+  {
+    pattern: /<\/?([a-z][a-z0-9]*(?::[a-z]+)?)(?=[\s/>])(?:\s[^<>]*)?\/?>/giu,
+    certainty: 'sure',
+    insert: ofTag,
+  },
+  {
+    pattern: /(?<stars>\*{2,3}|__)(?=[^\s*_])(?<words>[^*_]+)(?<=[^\s*_])\k<stars>/gu,
+    certainty: 'sure',
+    insert: words,
+  },
+  {
+    pattern:
+      /(?<![\p{L}\p{N}*_])(?<star>[*_])(?=[^\s*_])(?<words>[^*_]+)(?<=[^\s*_])\k<star>(?![\p{L}\p{N}*_])/gu,
+    certainty: 'meant',
+    insert: words,
+  },
+  { pattern: /`(?<words>[^`]+)`/gu, certainty: 'meant', insert: words },
+  { pattern: /^#{1,6}\s+/gu, certainty: 'meant', insert: () => '' },
+  { pattern: /\\(?=[*_#[\]<>`|~])/gu, certainty: 'meant', insert: () => '' },
+  { pattern: entityPattern, certainty: 'meant', insert: ofEntity },
+];
+
+const isFree = (signs: readonly PlainSign[], start: number, end: number): boolean =>
+  !signs.some((other) => start < other.end && other.start < end);
+
+const mayHoldSigns = /[<[\]*_`#\\&{}~=:!|]/u;
+
+/** The signs of markup in a text that is shown as it is written, in their order, none within another. */
+export const plainSigns = (text: string): PlainSign[] => {
+  if (!mayHoldSigns.test(text)) return [];
+  const signs: PlainSign[] = [];
+  for (const { pattern, certainty, insert } of rules) {
+    for (const match of text.matchAll(pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      const made = insert(match);
+      if (made !== false && isFree(signs, start, end)) {
+        signs.push({ start, end, certainty, insert: made });
+      }
+    }
+  }
+  for (const { kind, start, end } of signsIn(text)) {
+    const isMeant = /^(?:loneStress|headingSigns|entity|formula|chatFrame|pipes)$/u.test(kind);
+    if (isFree(signs, start, end))
+      signs.push({ start, end, certainty: isMeant ? 'meant' : 'sure' });
+  }
+  return signs.toSorted((a, b) => a.start - b.start);
+};
+
+/** Signs within signs: a link in bold. */
+const rounds = 5;
+
+const withoutSigns = (text: string, signs: readonly PlainSign[]): string =>
+  signs.reduceRight(
+    (rest, { start, end, insert = rest.slice(start, end) }) =>
+      rest.slice(0, start) + insert + rest.slice(end),
+    text,
+  );
+
+/**
+ * A text without the markup that stands in it by mistake; `undefined` where a sign is left of which it is
+ * not sure what was meant.
+ */
+export const plainTextOf = (written: string): string | undefined => {
+  let text = written;
+  for (let round = 0; round < rounds; round += 1) {
+    const signs = plainSigns(text);
+    if (signs.length === 0) return text.replaceAll(/ {2,}/gu, ' ').trim();
+    if (signs.some(({ insert }) => insert === undefined)) return undefined;
+    text = withoutSigns(text, signs);
+  }
+  return undefined;
+};
