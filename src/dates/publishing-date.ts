@@ -49,3 +49,12 @@ export const formatPublishingDate = (date: PublishingDate): string => {
   if (date.precision === 'month') return formatMonth(monthOf(date.day));
   return date.time === undefined ? formatDate(date.day) : `${formatDate(date.day)} ${date.time}`;
 };
+
+/** The date of a change, a day or a day with `T` and a time, as an exact date. */
+export const changeDate = (change: string): PublishingDate => {
+  const [day = '', time] = change.split('T');
+  const exact = { day: day as CalendarDate };
+  return time === undefined
+    ? { precision: 'day', ...exact }
+    : { precision: 'minute', ...exact, time: time as ClockTime };
+};

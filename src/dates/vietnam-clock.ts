@@ -8,6 +8,9 @@ const zone = 'Asia/Ho_Chi_Minh';
 /** A moment in Vietnam, `YYYY-MM-DDTHH:mm`; text order is time order. */
 export type VietnamMoment = string & { readonly brand: 'VietnamMoment' };
 
+/** A day, or a moment of it where that is known; a day comes before all its moments. */
+export type ChangeTime = CalendarDate | VietnamMoment;
+
 const written = (time: DateTime): VietnamMoment =>
   time.toFormat("yyyy-MM-dd'T'HH:mm") as VietnamMoment;
 
@@ -33,7 +36,7 @@ export const parseInstant = (text: string): Date | undefined => {
 };
 
 /** The day of a moment. */
-export const dayOf = (moment: VietnamMoment): CalendarDate => moment.slice(0, 10) as CalendarDate;
+export const dayOf = (moment: ChangeTime): CalendarDate => moment.slice(0, 10) as CalendarDate;
 
 /** The moment at which a date begins: its time, or the start of its day or month. */
 export const startOf = ({

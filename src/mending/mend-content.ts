@@ -64,9 +64,18 @@ export const mendContent = (sources: readonly SourceFile[], label: string): Mend
     return withText(source, form.after);
   });
   const values = mendAllValues(mended, label);
-  return [...forms].flatMap(([{ path, file }, { before, after, changes }]) => {
+  return [...forms].flatMap(([source, { before, after, changes }]) => {
+    const { path, file } = source;
     const { text, count } = values.get(file) ?? { text: after, count: 0 };
-    const all = [...changes, ...(count > 0 ? [{ kind: 'values', count } as const] : [])];
-    return all.length > 0 ? [{ path, file, before, after: text, changes: all }] : [];
+    /** A field with its right name may hold what its line can be mended to. */
+    const again = count > 0 ? mendForm(withText(source, text)) : undefined;
+    const all = [
+      ...changes,
+      ...(count > 0 ? [{ kind: 'values', count } as const] : []),
+      ...(again?.changes ?? []),
+    ];
+    return all.length > 0
+      ? [{ path, file, before, after: again?.after ?? text, changes: all }]
+      : [];
   });
 };

@@ -1,6 +1,8 @@
 import type { Article } from '../content/content.ts';
 import { lastDayOf } from '../dates/calendar-arithmetic.ts';
 import { monthOf, type CalendarDate } from '../dates/calendar-date.ts';
+import { changeDate } from '../dates/publishing-date.ts';
+import { dayOf, type ChangeTime } from '../dates/vietnam-clock.ts';
 
 /**
  * A moment as in RFC 3339, in Vietnam's zone: `2020-03-06T07:30:00+07:00`; text order is time
@@ -40,15 +42,17 @@ export const latest = <Text extends string>(
 
 type Dated = Pick<Article, 'date' | 'updated' | 'corrections'>;
 
-/** The day of an article's last update or correction. */
-const lastEdit = ({ updated, corrections }: Dated): CalendarDate | undefined =>
-  latest([updated, ...corrections.map(({ date }) => date)]);
+/** An article's last update or correction. */
+const lastEdit = ({ updated, corrections }: Dated): ChangeTime | undefined =>
+  latest<ChangeTime>([updated, ...corrections.map(({ date }) => date)]);
 
-/** When an article last changed; never before it was published, although an edit has no time. */
+/** When an article last changed; never before it was published, although an edit may have no time. */
 export const updatedInstant = (article: Dated): VietnamInstant => {
   const published = publishedInstant(article);
   const edit = lastEdit(article);
-  return edit === undefined ? published : later(published, instantOf(edit));
+  if (edit === undefined) return published;
+  const { day, time } = changeDate(edit);
+  return later(published, instantOf(day, time));
 };
 
 /**
@@ -57,5 +61,6 @@ export const updatedInstant = (article: Dated): VietnamInstant => {
  */
 export const lastChangeOf = (article: Dated): CalendarDate | undefined => {
   const { precision, day } = article.date;
-  return latest([lastEdit(article), precision === 'month' ? undefined : day]);
+  const edit = lastEdit(article);
+  return latest([edit && dayOf(edit), precision === 'month' ? undefined : day]);
 };

@@ -3,6 +3,10 @@ import type { Locator } from '../parse/parse-yaml.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { ArticleFrontMatter } from '../schema/article-schema.ts';
 
+/** Two times as days, unless the minute of both is known. */
+const inSameUnits = (a: string, b: string): [string, string] =>
+  a.length === b.length ? [a, b] : [a.slice(0, 10), b.slice(0, 10)];
+
 const shownMoment = (moment: string): string => moment.replace('T', ' ');
 
 /** Days and moments of one article that contradict each other. */
@@ -22,9 +26,11 @@ export const articleDateProblems = (
   }
   /** An article of a known month may have come out on its first day. */
   const first = starts?.slice(0, 10);
-  if (first === undefined) return problems;
-  if (updated !== undefined && updated < first) {
-    problems.push(problem('UPDATED_EARLY', valueAt(['updated']), 'updated', updated, first));
+  if (starts === undefined || first === undefined) return problems;
+  const [last, since] = inSameUnits(updated ?? '', date?.time === undefined ? first : starts);
+  if (updated !== undefined && last < since) {
+    const [late, early] = [shownMoment(last), shownMoment(since)];
+    problems.push(problem('UPDATED_EARLY', valueAt(['updated']), 'updated', late, early));
   }
   corrections.forEach((correction, index) => {
     if (correction.date < first) {

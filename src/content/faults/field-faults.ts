@@ -2,7 +2,7 @@ import { readWrittenMoment, type WrittenMoment } from '../../dates/written-momen
 import { error, meant, shown, warning, type FaultText } from './fault.ts';
 
 /** Fields that may hold a time as well as a day. */
-const timed: ReadonlySet<string> = new Set(['date', 'publishAt', 'expireAt']);
+const timed: ReadonlySet<string> = new Set(['date', 'publishAt', 'expireAt', 'updated']);
 
 /** A day as a field takes it, with its time where the field may hold one. */
 export const momentFor = (field: string, { nearest, time }: WrittenMoment): string =>
@@ -94,11 +94,22 @@ export const fieldFaults = {
     'không',
   ),
   FIELD_LIST: error(
-    (field: string) => ({
+    (field: string, line?: string) => ({
       message: `"${field}" phải là một danh sách`,
-      hint: 'viết mỗi mục trên một dòng, bắt đầu bằng dấu trừ và dấu cách',
+      hint:
+        line === undefined
+          ? 'viết mỗi mục trên một dòng, bắt đầu bằng dấu trừ và dấu cách'
+          : `viết ${line}`,
     }),
     'related',
+  ),
+  FIELD_ONE: error(
+    (field: string, line: string | undefined) => ({
+      message: `"${field}" chỉ nhận một giá trị, không phải danh sách`,
+      hint: line === undefined ? 'chỉ giữ một giá trị, bỏ dấu [ ] và dấu trừ' : `viết ${line}`,
+    }),
+    'category',
+    'category: chinh-tri',
   ),
   FIELD_GROUP: error(
     (field: string) => ({

@@ -15,13 +15,27 @@ type Written = (value: unknown) => string | undefined;
 const asText: Written = (value) =>
   typeof value === 'string' && !value.includes('\n') ? scalarText(value.trim()) : undefined;
 
-const asList: Written = (value) =>
-  typeof value === 'string' && !/[\n,]/u.test(value)
-    ? `[${scalarText(value.trim(), 'plain', true)}]`
-    : undefined;
+const listText = (parts: readonly string[]): string =>
+  `[${parts.map((part) => scalarText(part, 'plain', true)).join(', ')}]`;
 
-const asPaths: Written = (value) =>
-  typeof value === 'string' && /^\/[\w/.~-]+$/u.test(value) ? `[${value}]` : undefined;
+/** The texts of a list, or of one line with commas. */
+const partsOf = (value: unknown): string[] => {
+  const all: unknown[] = Array.isArray(value) ? value : [value];
+  return all.every((each) => typeof each === 'string' && !each.includes('\n'))
+    ? (all as string[]).flatMap((each) => each.split(',')).map((each) => each.trim())
+    : [];
+};
+
+const asList: Written = (value) => {
+  const parts = partsOf(value).filter((part) => part !== '');
+  return parts.length > 0 ? listText(parts) : undefined;
+};
+
+const asPaths: Written = (value) => {
+  const parts = partsOf(value);
+  const arePaths = parts.length > 0 && parts.every((part) => /^\/[\w/.~-]+$/u.test(part));
+  return arePaths ? listText(parts) : undefined;
+};
 
 const asMoment =
   (field: string): Written =>
@@ -31,6 +45,13 @@ const asMoment =
   };
 
 const never: Written = () => undefined;
+
+/** An article stands in one category: the first of several. */
+const asOne: Written = (value) => {
+  const [first] = Array.isArray(value) ? (value as unknown[]) : [value];
+  const [name = ''] = typeof first === 'string' ? first.split(/[,;]/u) : [];
+  return name.trim() === '' ? undefined : scalarText(name.trim());
+};
 
 /** A field of this site, how its value is written, and the names it has in other systems. */
 const rows: readonly (readonly [field: string, write: Written, names: string])[] = [
@@ -54,7 +75,7 @@ const rows: readonly (readonly [field: string, write: Written, names: string])[]
   ],
   ['aliases', asPaths, 'redirect_from redirects redirect_from_urls old_url old_urls'],
   ['authors', asList, 'author writer creator dc_creator'],
-  ['category', never, 'categories section'],
+  ['category', asOne, 'categories section'],
   [
     'image',
     never,

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { splitFrontMatter } from './front-matter.ts';
-import { parseYaml, type Locator } from './parse-yaml.ts';
+import { parseReadableYaml } from './parse-readable-yaml.ts';
+import type { Locator } from './parse-yaml.ts';
 import type { Place, Problem } from '../problem.ts';
 import { fieldMarkupProblems } from './field-markup.ts';
 import { readText } from '../read/read-text.ts';
@@ -74,14 +75,22 @@ export const parseBySchema = <Schema extends z.ZodObject>(
 ): ParsedFields<z.infer<Schema>> => {
   const yaml = text.slice(from, to);
   const placeIn = (start: number, end = start): Place => placeOf(from + start, from + end);
-  const { value, isReadable, problems, spanAt, ...locator } = parseYaml(yaml, placeIn);
+  const { value, isReadable, problems, spanAt, unreadKeys, ...locator } = parseReadableYaml(
+    yaml,
+    placeIn,
+  );
   const mendedLines = new Set(repaired.map(({ line }) => line));
   const own = problems.filter(({ line }) => !mendedLines.has(line));
   if (!isReadable) return { problems: own };
   own.push(...fieldMarkupProblems(schema, value, { yaml, spanAt, placeOf: placeIn }));
   const result = schema.safeParse(value ?? {});
-  if (result.success) return { value: result.data, problems: own, locator };
-  const keys = { topLevel: Object.keys(schema.shape), all: knownKeys(schema) };
+  const isWhole = unreadKeys.size === 0 && problems.every(({ code }) => code === 'KEY_TWICE');
+  if (result.success) {
+    return isWhole
+      ? { value: result.data, problems: own, locator }
+      : { problems: own, locator, soundFields: result.data };
+  }
+  const keys = { topLevel: Object.keys(schema.shape), all: knownKeys(schema), unread: unreadKeys };
   return {
     problems: [...own, ...schemaProblems(result.error, value ?? {}, locator, keys)],
     locator,

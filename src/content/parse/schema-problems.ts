@@ -40,6 +40,8 @@ const isFieldFault = (message: string): message is FaultCode => Object.hasOwn(fa
 export interface SchemaKeys {
   readonly topLevel: readonly string[];
   readonly all: ReadonlySet<string>;
+  /** Those that stand on lines which cannot be read, so that they are not missing. */
+  readonly unread: ReadonlySet<string>;
 }
 
 /** The names that editors use for fields in their own language. */
@@ -104,10 +106,11 @@ const replacementFor = (code: FaultCode, field: string, value: unknown): string 
 };
 
 /** Whether a field takes the value that stands under its name in another system. */
-const takesValue = (field: string, value: unknown, line: string | undefined): boolean =>
-  ['authors', 'aliases'].includes(field)
-    ? Array.isArray(value)
-    : line !== undefined && field !== 'draft';
+const takesValue = (field: string, value: unknown, line: string | undefined): boolean => {
+  if (['authors', 'aliases'].includes(field)) return Array.isArray(value);
+  if (field === 'category') return typeof value === 'string' && !/[,;]/u.test(value);
+  return line !== undefined && field !== 'draft';
+};
 
 /** A field of another system at the top of the file, with its counterpart on this site. */
 const foreignKey = (
@@ -164,7 +167,7 @@ export const schemaProblems = (
     const reported = problem(code as 'FIELD_VALUE', at, field, value, allowed);
     return [{ reported: withReplacement(reported, replacementFor(code, field, value)), path }];
   });
-  /** A field that stands there under a misspelled name is not missing. */
+  /** A field that stands there under a misspelled name, or cannot be read, is not missing. */
   const misspelled = new Set(
     found.flatMap(({ reported, path }) =>
       reported.code === 'KEY_UNKNOWN' || reported.code === 'KEY_FOREIGN'
@@ -175,7 +178,8 @@ export const schemaProblems = (
   return found
     .filter(
       ({ reported, path }) =>
-        reported.code !== 'FIELD_MISSING' || !misspelled.has(JSON.stringify(path)),
+        !/^FIELD_(?:MISSING|EMPTY)$/u.test(reported.code) ||
+        !(misspelled.has(JSON.stringify(path)) || keys.unread.has(String(path.at(-1)))),
     )
     .map(({ reported }) => reported);
 };

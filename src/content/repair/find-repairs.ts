@@ -1,6 +1,7 @@
 import { fileParts } from '../parse/front-matter.ts';
 import { conflictRepairs } from './conflict-repairs.ts';
 import { controlSignRepairs } from './control-sign-repairs.ts';
+import { fieldLineRepairs } from './field-line-repairs.ts';
 import { fenceRepairs } from './fence-repairs.ts';
 import { garbledRepairs } from './garbled-repairs.ts';
 import { keySpaceRepairs } from './key-space-repairs.ts';
@@ -58,7 +59,8 @@ export const articleRepairs = (written: string, keys: ReadonlySet<string>): Repa
   const fenced = behind(written, wholeTextRepairs(written), fenceRepairs);
   const single = behind(written, fenced, secondArticleRepairs);
   const spaced = behind(written, single, inFrontMatter(keySpaceRepairs, keys));
-  return behind(written, spaced, inFrontMatter(lineRepairs, keys));
+  const lined = behind(written, spaced, inFrontMatter(lineRepairs, keys));
+  return behind(written, lined, inFrontMatter(fieldLineRepairs, keys));
 };
 
 /** Every fault of form in a register, which is YAML as a whole. */

@@ -5,6 +5,7 @@ import { elsewhere } from './elsewhere-schema.ts';
 import { field } from './field.ts';
 import {
   audioPath,
+  changeTime,
   day,
   flag,
   group,
@@ -52,10 +53,10 @@ export const articleSchema = group({
     group: 'time',
     shown: ['feeds'],
   }),
-  updated: field(day.optional(), {
+  updated: field(changeTime.optional(), {
     label: 'Ngày cập nhật',
-    help: 'Ngày cập nhật nội dung gần nhất',
-    control: 'day',
+    help: 'Ngày, hoặc ngày và giờ (2020-03-14 08:30), cập nhật nội dung gần nhất',
+    control: 'moment',
     group: 'time',
     example: '2020-03-14',
     shown: ['page', 'feeds', 'sitemaps', 'openData'],

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { parseCalendarDate, type CalendarDate } from '../../dates/calendar-date.ts';
 import { parseImpreciseDate, type ImpreciseDate } from '../../dates/imprecise-date.ts';
 import { parsePublishingDate, type PublishingDate } from '../../dates/publishing-date.ts';
-import { startOf, type VietnamMoment } from '../../dates/vietnam-clock.ts';
+import { startOf, type ChangeTime, type VietnamMoment } from '../../dates/vietnam-clock.ts';
 import { parseBaseUrl, type BaseUrl } from '../../url/base-url.ts';
 import { parseOldAddress, type OldAddress } from '../../url/old-address.ts';
 import { safeUrl } from '../../url/safe-url.ts';
@@ -128,6 +128,13 @@ export const officialDocumentNumber = readAs<OfficialDocumentNumber>(
 export const moment = readAs<VietnamMoment>('TIME', (value) => {
   const date = parsePublishingDate(value);
   return date && date.precision !== 'month' ? startOf(date) : undefined;
+});
+
+/** When something was changed: a day, or a moment in Vietnam; text order is time order. */
+export const changeTime = readAs<ChangeTime>('DATE', (value) => {
+  const date = parsePublishingDate(value);
+  if (!date || date.precision === 'month') return undefined;
+  return date.precision === 'minute' ? startOf(date) : date.day;
 });
 
 /** An address on another site with an allowed scheme. */

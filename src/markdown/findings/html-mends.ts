@@ -29,6 +29,18 @@ const between = (match: RegExpExecArray, piece: PieceKind): string => {
   return piece === 'text' ? '\n\n' : ' ';
 };
 
+/** A block of its own in the middle of a piece. */
+const asBlock = (
+  { 0: whole, index, input }: RegExpExecArray,
+  piece: PieceKind,
+  made: string | undefined,
+): string | undefined => {
+  if (piece !== 'text' || made === undefined) return undefined;
+  const isFirst = input.slice(0, index).trim() === '';
+  const isLast = input.slice(index + whole.length).trim() === '';
+  return `${isFirst ? '' : '\n\n'}${made}${isLast ? '' : '\n\n'}`;
+};
+
 const lineEnd = (match: RegExpExecArray, piece: PieceKind): string | undefined => {
   if (isAtEdge(match)) return '';
   if (piece === 'cell') return undefined;
@@ -36,13 +48,25 @@ const lineEnd = (match: RegExpExecArray, piece: PieceKind): string | undefined =
   return (match[0].match(/<br/giu)?.length ?? 0) > 1 ? '\n\n' : '\\\n';
 };
 
+const frames = String.raw`\s*(?:<\/?(?:p|div)(?:\s[^<>]*)?>\s*)*`;
+
+/** An element with the paragraphs and divisions that begin or end beside it. */
+const alone = (element: string): RegExp => new RegExp(`${frames}${element}${frames}`, 'giu');
+
 /** Those that hold others first. */
 const rules: readonly HtmlRule[] = [
   { pattern: /^<table[^<>]*>[^]*<\/table>$/giu, insert: ([whole]) => htmlTable(whole) },
   { pattern: /^<hr\s*\/?>$/giu, insert: () => '---' },
   {
-    pattern: /^<h([1-6])(?:\s[^<>]*)?>\s*([^<>\n]+?)\s*<\/h\1>$/giu,
-    insert: ([, level, words]) => `${'#'.repeat(Number(level))} ${words}`,
+    pattern: alone(
+      String.raw`<h(?<level>[1-6])(?:\s[^<>]*)?>\s*(?<words>[^<>\n]+?)\s*<\/h\k<level>>`,
+    ),
+    insert: (match, piece) =>
+      asBlock(
+        match,
+        piece,
+        `${'#'.repeat(Number(match.groups?.['level']))} ${match.groups?.['words']}`,
+      ),
   },
   { pattern: /[ \t]*(?:<br\s*\/?>\s*)+/giu, insert: lineEnd },
   {
@@ -68,9 +92,11 @@ const rules: readonly HtmlRule[] = [
     insert: ([, , words]) => `~~${words}~~`,
   },
   {
-    pattern: /^\s*<(ul|ol)(?:\s[^<>]*)?>([^]*)<\/\1>\s*$/giu,
-    insert: ([, name = '', inside = ''], piece) =>
-      piece === 'text' ? htmlList(name, inside) : undefined,
+    pattern: alone(
+      String.raw`<(?<name>ul|ol)(?:\s[^<>]*)?>(?<inside>(?:(?!<[uo]l)[^])*?)<\/\k<name>>`,
+    ),
+    insert: (match, piece) =>
+      asBlock(match, piece, htmlList(match.groups?.['name'] ?? '', match.groups?.['inside'] ?? '')),
   },
   { pattern: /<\/?(?:span|font|o:p|center|u)(?:\s[^<>]*)?>/giu, insert: () => '' },
   { pattern: /\s*(?:<\/?(?:p|div)(?:\s[^<>]*)?>\s*)+/giu, insert: between },

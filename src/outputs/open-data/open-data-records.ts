@@ -1,4 +1,4 @@
-import { isoOf } from '../../dates/publishing-date.ts';
+import { changeDate, isoOf } from '../../dates/publishing-date.ts';
 import type { NewsArticle, Newsroom } from '../../newsroom/newsroom.ts';
 import { absoluteUrl } from '../../url/base-url.ts';
 import type { ArticleRecord } from '../../site/plain-pages/open-data-schema.ts';
@@ -24,7 +24,7 @@ const articleRecord = (
   title: xmlCharacters(article.title),
   date: isoOf(article.date),
   datePrecision: article.date.precision,
-  ...(article.updated !== undefined && { updated: article.updated }),
+  ...(article.updated !== undefined && { updated: isoOf(changeDate(article.updated)) }),
   categoryId: article.category,
   categoryName: categories.get(article.category) ?? article.category,
   unitIds: [...article.units],

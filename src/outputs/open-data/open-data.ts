@@ -18,7 +18,7 @@ const jsonText = (value: unknown): string => `${JSON.stringify(value, undefined,
 const lastDay = (records: readonly ArticleRecord[]): string | undefined =>
   latest(
     records.flatMap(({ date, datePrecision, updated }) => [
-      updated,
+      updated?.slice(0, 'YYYY-MM-DD'.length),
       datePrecision === 'month' ? undefined : date.slice(0, 'YYYY-MM-DD'.length),
     ]),
   );

@@ -1,5 +1,5 @@
 import { audioTypeOf } from '../../content/audio-type.ts';
-import { isoOf } from '../../dates/publishing-date.ts';
+import { changeDate, isoOf } from '../../dates/publishing-date.ts';
 import { sitePaths } from '../../url/site-path.ts';
 import type { ShownArticle } from '../context/article-questions.ts';
 import type { FrameDetails, PageFrames, SocialView } from '../page-frame.ts';
@@ -18,13 +18,13 @@ const socialView = (
     image: absolute(card ?? sitePaths.categoryCard(category)),
     alt: card && image.alt,
     published: isoOf(date),
-    modified: updated,
+    modified: updated && isoOf(changeDate(updated)),
   };
 };
 
 const newsData = (
   article: ShownArticle,
-  { image }: SocialView,
+  social: SocialView,
   section: string,
   context: SiteContext,
   { absolute }: PageFrames,
@@ -34,8 +34,8 @@ const newsData = (
     headline: article.title,
     description: article.standfirst,
     datePublished: isoOf(article.date),
-    dateModified: article.updated,
-    images: [{ url: image, width: 1200, height: 630 }],
+    dateModified: social.modified,
+    images: [{ url: social.image, width: 1200, height: 630 }],
     section,
     units: context.unitsOfArticle(article.key).map(({ name }) => name),
     authors: article.authors,

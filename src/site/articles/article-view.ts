@@ -17,7 +17,7 @@ import {
   type WhenPart,
 } from '../congresses/congress-standing-view.ts';
 import { correctionViews, type CorrectionView } from '../lists/corrections-view.ts';
-import { dateView, dayView, type DateView } from './date-view.ts';
+import { dateView, changeView, type DateView } from './date-view.ts';
 import { expandAbbreviations, type InlineView } from '../texts/expand-abbreviations.ts';
 import type { LinkView } from '../link-view.ts';
 import { pageFrames, type PageFrames, type PageFrame } from '../page-frame.ts';
@@ -119,7 +119,7 @@ export const articleView = (article: ShownArticle, context: SiteContext): Articl
     title,
     standfirst: article.standfirst,
     date: dateView(article.date),
-    updated: updated && dayView(updated),
+    updated: updated && changeView(updated),
     badges: badgesOf(article),
     ...placesOf(article, context, frames),
     congress: congressFacts(article, context, frames),

@@ -1,5 +1,11 @@
 import { formatDate, type CalendarDate } from '../../dates/calendar-date.ts';
-import { formatPublishingDate, isoOf, type PublishingDate } from '../../dates/publishing-date.ts';
+import {
+  changeDate,
+  formatPublishingDate,
+  isoOf,
+  type PublishingDate,
+} from '../../dates/publishing-date.ts';
+import type { ChangeTime } from '../../dates/vietnam-clock.ts';
 
 /** A date as a page shows it. */
 export interface DateView {
@@ -16,6 +22,9 @@ export const dateView = (date: PublishingDate): DateView => ({
   text: formatPublishingDate(date),
   isDayKnown: date.precision !== 'month',
 });
+
+/** A day, with its time where that is known. */
+export const changeView = (change: ChangeTime): DateView => dateView(changeDate(change));
 
 export const dayView = (day: CalendarDate): DateView => ({
   iso: day,

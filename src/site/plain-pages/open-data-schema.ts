@@ -27,7 +27,11 @@ export const articleRecordSchema = z.strictObject({
   datePrecision: z
     .enum(['minute', 'day', 'month'])
     .describe('Ngày đăng rõ đến đâu: minute (rõ giờ phút), day (rõ ngày), month (chỉ rõ tháng)'),
-  updated: day.optional().describe('Ngày cập nhật nội dung gần nhất, nếu có'),
+  updated: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}\+07:00)?$/u)
+    .optional()
+    .describe('Lần cập nhật nội dung gần nhất, nếu có: ngày, kèm giờ Việt Nam nếu rõ giờ'),
   categoryId: slug.describe('Mã chuyên mục'),
   categoryName: text.describe('Tên chuyên mục'),
   unitIds: z.array(slug).describe('Mã các đơn vị mà bài nói đến, theo tên vào ngày của bài'),

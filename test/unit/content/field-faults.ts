@@ -69,7 +69,7 @@ export const fieldFaults: readonly FaultRow[] = [
     'besides: one author, not a list',
     { authors: 'An' },
     '5:10 FIELD_LIST',
-    'mỗi mục trên một dòng',
+    'viết authors: [An]',
   ),
   fields('besides: a title of two lines', { title: '"A\\nB"' }, '2:8 FIELD_LINE', 'thành một dòng'),
   fields(

@@ -1,4 +1,5 @@
-import { body, fields, lines, sound, type FaultRow } from './fault-row.ts';
+import { body, fields, inX, lines, others, sound, x, type FaultRow } from './fault-row.ts';
+import { markdownFile } from './make-content.ts';
 
 /** Fields, dates and spaces as other programs and people write them, and days that contradict each other. */
 export const foreignFaults: readonly FaultRow[] = [
@@ -38,7 +39,7 @@ export const foreignFaults: readonly FaultRow[] = [
     '5:11 TIME',
     'viết 2020-04-01 07:30',
   ),
-  fields('row 40: not published', { published: 'false' }, '5:1 KEY_FOREIGN', 'viết draft: true'),
+  fields('row 40: not published', { published: 'false' }, '5:1 KEY_FOREIGN W', 'viết draft: true'),
   fields('row 40: published', { published: 'true' }, '5:1 KEY_FOREIGN', 'xóa dòng này'),
   fields(
     'row 40: a description',
@@ -62,7 +63,66 @@ export const foreignFaults: readonly FaultRow[] = [
     'row 40: old addresses, one below the other',
     { redirect_from: '\n  - /cu/bai/' },
     '5:1 KEY_FOREIGN',
-    'dùng trường aliases',
+    'viết aliases: [/cu/bai/]',
+  ),
+  ...(
+    [
+      [
+        'related: hoi-nghi-ban-chap-hanh',
+        '5:10 FIELD_LIST',
+        'viết related: [hoi-nghi-ban-chap-hanh]',
+      ],
+      [
+        'authors: Nguyễn Văn An; Trần Thị Ba',
+        '5:10 FIELD_LIST',
+        'viết authors: [Nguyễn Văn An, Trần Thị Ba]',
+      ],
+      ['aliases: "/cu/a/, /cu/b/"', '5:10 FIELD_LIST', 'viết aliases: [/cu/a/, /cu/b/]'],
+      [
+        'unit: dang-bo-xa-hong-duc; dang-bo-xa-hong-duc',
+        '5:7 FIELD_LIST',
+        'viết unit: [dang-bo-xa-hong-duc, dang-bo-xa-hong-duc]',
+      ],
+      ['congress: [dai-hoi-hong-duc, x]', '5:11 FIELD_ONE', 'viết congress: dai-hoi-hong-duc'],
+      ['author: Nguyễn Văn An', '5:1 KEY_FOREIGN', 'viết authors: [Nguyễn Văn An]'],
+      ['layout: post', '5:1 KEY_FOREIGN', 'xóa dòng này'],
+    ] as const
+  ).map(([line, place, cure]): FaultRow => [
+    `row 40: ${line}`,
+    { ...others, [x]: markdownFile(`${sound}\n${line}`) },
+    [inX(place)],
+    cure,
+  ]),
+  lines(
+    'row 40: categories',
+    'title: Bài thử\ndate: 2020-03-06\ncategories: [chinh-tri]',
+    '4:1 KEY_FOREIGN',
+    'viết category: chinh-tri',
+  ),
+  lines(
+    'row 40: several categories',
+    'title: Bài thử\ndate: 2020-03-06\ncategories: chinh-tri, xa-hoi',
+    '4:1 KEY_FOREIGN',
+    'viết category: chinh-tri',
+  ),
+  lines(
+    'besides: a line that cannot be read hides no other fault',
+    'title: Bài thử\ndate: 31/02/2020\n: : ??? {{{\ncatgory: chinh-tri\nbyline: *a\nrelated:\n  - [\nsample: có',
+    [
+      '3:7 DATE',
+      '4:3 YAML_COLON',
+      '5:1 KEY_UNKNOWN',
+      '6:9 YAML_ANCHOR',
+      '8:5 YAML_QUOTE',
+      '9:9 FIELD_YES_NO',
+    ],
+    'tháng 2/2020 chỉ có 29 ngày',
+  ),
+  fields(
+    'row 46: an update before its article, by minutes',
+    { date: '2020-03-06 08:00', updated: '2020-03-06 07:30' },
+    '5:10 UPDATED_EARLY',
+    'updated 2020-03-06 07:30 trước ngày đăng 2020-03-06 08:00',
   ),
   fields('row 40: tags', { tags: '[a, b]' }, '5:1 KEY_FOREIGN', 'xóa dòng này'),
   fields(

@@ -71,8 +71,8 @@ export const lineFaults: readonly FaultRow[] = [
   lines(
     'row 11: a list out of line',
     `${sound}\nrelated:\n  - a\n - b`,
-    '7:1 YAML_INDENT',
-    'thẳng hàng',
+    ['6:5 RELATED_UNKNOWN', '7:1 YAML_INDENT'],
+    ['không có bài', 'thẳng hàng'],
   ),
   fields(
     'row 12: a value that begins with @',
@@ -127,7 +127,12 @@ export const lineFaults: readonly FaultRow[] = [
     '6:1 YAML W',
     'mỗi dòng viết',
   ),
-  lines('besides: a list as a field', `${sound}\n? [a]\n: b`, '5:3 YAML', 'mỗi dòng viết'),
+  lines(
+    'besides: a list as a field',
+    `${sound}\n? [a]\n: b`,
+    ['2:1 KEY_UNKNOWN', '5:3 YAML'],
+    ['', 'mỗi dòng viết'],
+  ),
   fields(
     'besides: a control character',
     { title: 'Tin\u{8} mới' },

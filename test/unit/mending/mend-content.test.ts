@@ -128,7 +128,7 @@ test.each([
   ['curly quotation marks', article({ title: '“A”' })],
   ['a comment behind a value', article({ title: 'A #1' })],
   ['fields of other systems beside ours', article({ standfirst: 'A', description: 'B' })],
-  ['fields that this site has not', article({ tags: '[a]', layout: 'post' })],
+  ['fields that this site has not', article({ tags: '[a]', slug: 'bai' })],
   ['two versions of Git', article({}, '<<<<<<< a\nA\n=======\nB\n>>>>>>> b')],
   ['two articles in one file', article({}, 'A\n\n---\ntitle: B\ndate: 2020-03-06\n---\n\nB')],
   ['a sign of VIQR that may end a sentence', article({}, "Xa~ ddo' ddi xa. Sau ddo' ve^`")],

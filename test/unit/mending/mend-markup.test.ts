@@ -21,6 +21,11 @@ test.each([
   ['tags within tags', '<p><span style="x"><b>a</b></span></p>', '**a**'],
   ['tags of lines through and below words', '<s>a</s> <u>b</u>', '~~a~~ b'],
   ['lists', '<ul><li>a</li>\n<li>b</li></ul>\n\n<ol><li>c</li></ol>', '- a\n- b\n\n1. c'],
+  [
+    'blocks within a division',
+    '<div><h2>Mục</h2><p>a</p><ul><li>b</li></ul></div>',
+    '## Mục\n\na\n\n- b',
+  ],
   ['entities', 'a&nbsp;b &hellip c &#272;&#7841;i &quot;d&quot;', 'a b … c Đại "d"'],
   ['escapes of JSON', String.raw`t\u1ea1i \ud83d\ude00`, 'tại 😀'],
   ['a pair in two halves', 'a &#xD83D;&#xDE00; b', 'a 😀 b'],
