@@ -127,12 +127,7 @@ export const lineFaults: readonly FaultRow[] = [
     '6:1 YAML W',
     'mỗi dòng viết',
   ),
-  lines(
-    'besides: a list as a field',
-    `${sound}\n? [a]\n: b`,
-    ['2:1 KEY_UNKNOWN', '5:3 YAML'],
-    ['', 'mỗi dòng viết'],
-  ),
+  lines('besides: a list as a field', `${sound}\n? [a]\n: b`, '5:3 YAML', 'mỗi dòng viết'),
   fields(
     'besides: a control character',
     { title: 'Tin\u{8} mới' },
