@@ -10,7 +10,7 @@ import type { Congress } from '../content/schema/congress-schema.ts';
 import type { SiteSettings } from '../content/schema/site-schema.ts';
 import type { Closing } from '../content/schema/closing-schema.ts';
 import type { Unit } from '../content/schema/unit-schema.ts';
-import { monthOf, type CalendarMonth } from '../dates/calendar-date.ts';
+import { monthOf, type CalendarDate, type CalendarMonth } from '../dates/calendar-date.ts';
 import type { VietnamMoment } from '../dates/vietnam-clock.ts';
 import { clockAt, type Clock } from './visibility/clock.ts';
 import { departureOf, type DepartedArticle } from './visibility/departures.ts';
@@ -19,6 +19,7 @@ import { newestOfficialDocumentFirst } from './official-documents/official-docum
 import { oldestFirst } from './order.ts';
 import { unitsOnDay } from './units/unit-names.ts';
 import { visibilityOf, type Visibility } from './visibility/visibility.ts';
+import type { SitePath } from '../url/site-path.ts';
 
 /** An article that the site shows. */
 export interface NewsArticle extends Article {
@@ -30,6 +31,17 @@ export interface NewsArticle extends Article {
   readonly namedUnits: readonly string[];
   /** Place in the order of all articles, oldest first, from 0. */
   readonly index: number;
+}
+
+/** A media file that was taken off for good; at its address the site says so. */
+export interface WithdrawnFile {
+  /** `/media/…` */
+  readonly file: SitePath;
+  readonly date: CalendarDate;
+  /** Absent where it went with an article whose time was over. */
+  readonly reason: string | undefined;
+  /** The content file that says so, relative to the content folder. */
+  readonly source: string;
 }
 
 /** Articles by an id, each list oldest first. */
@@ -54,7 +66,8 @@ export interface Newsroom {
   /** Pages and official documents that were permanently taken off, in the order of their files. */
   readonly withdrawnPages: readonly PlainPage[];
   readonly withdrawnOfficialDocuments: readonly OfficialDocument[];
-  readonly withdrawnMedia: Content['withdrawnMedia'];
+  /** Those of the register, then those that went with the texts that named them. */
+  readonly withdrawnMedia: readonly WithdrawnFile[];
   /** Oldest first, in the one total order. */
   readonly articles: readonly NewsArticle[];
   /** Articles that were seen once and are no longer, in the same order. */
@@ -84,6 +97,17 @@ const byEachUnit = (articles: readonly NewsArticle[]): ArticlesBy<string> => {
     }
   }
   return byUnit;
+};
+
+/** The withdrawn files that `withdrawn-media.yaml` names, each once. */
+const inRegister = ({ withdrawnMedia }: Content): WithdrawnFile[] => {
+  const byFile = new Map(withdrawnMedia.map((each) => [each.file, each]));
+  return [...byFile.values()].map(({ file, date, reason }) => ({
+    file,
+    date,
+    reason,
+    source: 'withdrawn-media.yaml',
+  }));
 };
 
 /** Removes what residents must not see, sorts the rest and builds the indexes. */
@@ -132,7 +156,7 @@ export const buildNewsroom = (content: Content, options: NewsroomOptions): Newsr
       .toSorted(newestOfficialDocumentFirst),
     withdrawnPages: pages.filter((page) => isShown(page) && page.withdrawn),
     withdrawnOfficialDocuments: officialDocuments.filter(({ withdrawn }) => withdrawn),
-    withdrawnMedia: [...new Map(content.withdrawnMedia.map((each) => [each.file, each])).values()],
+    withdrawnMedia: inRegister(content),
     articles: shown,
     departed: parted.flatMap(({ departed = [] }) => departed).toSorted(oldestFirst),
     unitById,

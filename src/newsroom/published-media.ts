@@ -15,8 +15,8 @@ type TextList = 'articles' | 'pages' | 'officialDocuments';
 type Naming = Pick<PlainPage, 'body'> &
   Partial<Pick<Article, 'audio' | 'image' | 'attachments'> & Pick<OfficialDocument, 'original'>>;
 
-/** The media files that a text or one of its fields names. */
-const namedIn =
+/** The media files that a text or one of its fields names, `/media/…`. */
+export const mediaNamedIn =
   (factsOf: TextFactsOf) =>
   ({ body, audio, image, attachments = [], original }: Naming): string[] => [
     ...factsOf({ body }).media,
@@ -26,12 +26,12 @@ const namedIn =
   ];
 
 const namesOf = (texts: readonly Naming[], factsOf: TextFactsOf): ReadonlySet<string> =>
-  new Set(texts.flatMap(namedIn(factsOf)));
+  new Set(texts.flatMap(mediaNamedIn(factsOf)));
 
 /**
  * The media files that may be published: not those that only drafts, future, expired or omitted
- * articles and official documents name. A file that nothing names is published, because others
- * may link to it; so is one to which an old address leads.
+ * articles and official documents name, nor those that were withdrawn. A file that nothing names is
+ * published, because others may link to it; so is one to which an old address leads.
  */
 export const publishedMedia = (
   {
@@ -41,7 +41,7 @@ export const publishedMedia = (
     officialDocuments,
     redirects,
   }: Pick<Content, 'media' | 'redirects' | TextList>,
-  newsroom: Pick<Newsroom, TextList>,
+  newsroom: Pick<Newsroom, TextList | 'withdrawnMedia'>,
   factsOf: TextFactsOf = textFacts,
 ): MediaFile[] => {
   const shown = new Set(
@@ -57,8 +57,10 @@ export const publishedMedia = (
     namesOf(texts, factsOf),
   );
   const ledTo = new Set(redirects.map(({ to }) => to));
+  const withdrawn = new Set(newsroom.withdrawnMedia.map(({ file }) => file));
   return media.filter(({ name }) => {
     const path = sitePaths.media(name);
+    if (withdrawn.has(path)) return false;
     return ledTo.has(path) || byShown?.has(path) || !byHidden?.has(path);
   });
 };
@@ -67,8 +69,8 @@ export const publishedMedia = (
 type Gone = 'departed' | 'withdrawnPages' | 'withdrawnOfficialDocuments' | 'withdrawnMedia';
 
 /**
- * The withdrawn media files: those that the register names, and those that only withdrawn texts
- * named.
+ * The withdrawn media files: those that have a tombstone, and those that only withdrawn texts named,
+ * whether or not they were ever live.
  */
 export const withdrawnMedia = (
   {

@@ -16,6 +16,8 @@ export type Cause =
   /** The same bytes stand at another address now. */
   | { readonly kind: 'mediaMoved'; readonly source: string; readonly to: string }
   | { readonly kind: 'mediaGone'; readonly source: string }
+  /** A file went with the only text that named it, but the site was built without knowing that it was live. */
+  | { readonly kind: 'mediaWithdrawn'; readonly source: string; readonly isFresh: boolean }
   /** A file was withdrawn, and the register says so no more. */
   | { readonly kind: 'withdrawalGone'; readonly source: string; readonly id: string }
   /** An old address has left the file of the article or page to which it led. */

@@ -35,8 +35,23 @@ export const leadsOn = ({ kind }: Pick<ManifestPage, 'kind'>): boolean => isMove
 export const isWithdrawnKind = (kind: string): boolean =>
   kind === 'withdrawn' || kind === 'withdrawnCopy';
 
-/** All addresses of a live site that must last, each once, ordered. */
-export const lastingAddresses = ({ pages, files, redirects }: SiteManifest): LastingAddress[] => {
+/** Whether a site says at a media file's address that the file was withdrawn. */
+export const hasTombstone = ({
+  pages,
+}: Pick<SiteManifest, 'pages'>): ((file: string) => boolean) => {
+  const places = new Set<string>(
+    pages.filter(({ kind }) => isWithdrawnKind(kind)).map(({ url }) => url),
+  );
+  return (file) => places.has(`${file}/`);
+};
+
+/**
+ * All addresses of a live site that must last, each once, ordered. Its withdrawn files are taken for such
+ * as were live (`withKnownWithdrawals`).
+ */
+export const lastingAddresses = (site: SiteManifest): LastingAddress[] => {
+  const { pages, files, redirects, withdrawnFiles } = site;
+  const hasOwnPage = hasTombstone(site);
   const redirected = new Set(redirects.map(({ from }) => placeOf(from)));
   const all: LastingAddress[] = [
     /** A page that leads on stands for its redirect, which is listed instead. */
@@ -44,6 +59,9 @@ export const lastingAddresses = ({ pages, files, redirects }: SiteManifest): Las
       .filter((page) => !leadsOn(page) || !redirected.has(placeOf(page.url)))
       .map((page) => ({ path: page.url, page })),
     ...files.filter(({ path }) => mustLast(path)).map(({ path }) => ({ path })),
+    ...withdrawnFiles
+      .filter((path) => isMedia(path) && !hasOwnPage(path))
+      .map((path) => ({ path })),
     ...redirects.map((redirect) => ({
       path: redirect.from,
       ...(redirect.query !== undefined && { query: redirect.query }),
@@ -61,14 +79,13 @@ export const lastingAddresses = ({ pages, files, redirects }: SiteManifest): Las
 type Lasts = (address: Pick<LastingAddress, 'path' | 'query'>) => boolean;
 
 /**
- * Whether a site answers at an address: with a page, a file, a redirect to one of these, or, of media, by saying that
- * it was withdrawn. A page does not answer for an old address with a query: it would show something else.
+ * Whether a site answers at an address: with a page, a file, a redirect to one of these, or, of media, with the page
+ * that says that it was withdrawn. A page does not answer for an old address with a query: it would show something else.
  */
-export const answersOf = ({ pages, files, redirects, withdrawnFiles }: SiteManifest): Lasts => {
+export const answersOf = ({ pages, files, redirects }: SiteManifest): Lasts => {
   const places = new Set<string>([
     ...pages.map(({ url }) => url),
     ...files.map(({ path }) => path),
-    ...withdrawnFiles.filter(isMedia),
   ]);
   const redirectsAt = Map.groupBy(redirects, ({ from }) => placeOf(from));
   return ({ path, query }) => {

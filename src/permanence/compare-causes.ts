@@ -1,25 +1,17 @@
+import type { Case } from './case.ts';
 import type { Cause } from './cause.ts';
-import { arrivalsOf, isMedia, placeOf, type LastingAddress } from './compare-addresses.ts';
+import {
+  arrivalsOf,
+  isMedia,
+  isWithdrawnKind,
+  placeOf,
+  type LastingAddress,
+} from './compare-addresses.ts';
+import { sectionCauses, sectionFiles, sectionId } from './section-causes.ts';
+import { mediaCauses, withdrawalGone } from './media-causes.ts';
 import { pageKindFacts, pageKinds } from '../site/page-kinds.ts';
-import type { ManifestPage, ManifestRedirect, SiteManifest } from '../manifest/site-manifest.ts';
-
-/** What is known while the causes are looked for. */
-export interface Case {
-  readonly live: SiteManifest;
-  readonly next: SiteManifest;
-  readonly vanished: readonly LastingAddress[];
-  /** Where articles stand now whose address is lost, by that address. */
-  readonly moved: ReadonlyMap<string, ManifestPage>;
-  /** Whether the site was built against all that is known of the addresses that were ever live. */
-  readonly isFresh: boolean;
-}
-
-/** The registers whose ids may be renamed, by the kind of their entries' front pages. */
-const sectionFiles: ReadonlyMap<string, string> = new Map(
-  Object.entries(pageKinds).flatMap(([kind, { addresses }]) =>
-    addresses.from === 'register' && addresses.hasFormerIds ? [[kind, addresses.register]] : [],
-  ),
-);
+import { parentOf, sitePaths, type SitePath } from '../url/site-path.ts';
+import type { ManifestPage, ManifestRedirect } from '../manifest/site-manifest.ts';
 
 /** Whether every site has such a page, whatever its content. */
 const isOfProgram = (kind: string): boolean => pageKindFacts(kind)?.addresses.from === 'program';
@@ -38,9 +30,6 @@ const isArticleFile = (source: string): boolean => source.startsWith('articles/'
 const articlePath = (source: string): ManifestPage['url'] =>
   source.replace(/^articles(?=\/)/u, '').replace(/\.md$/u, '/') as ManifestPage['url'];
 
-/** `/chuyen-muc/<id>/…` */
-const sectionId = (path: string): string => path.split('/')[2] ?? '';
-
 const listGone = ({ isFresh }: Case): Cause => ({ kind: 'listGone', isFresh });
 
 /** Of an article's file: where the article stands still, only the copies of it went. */
@@ -55,93 +44,90 @@ const articleCauses = (known: Case): ((source: string) => Cause) => {
   };
 };
 
-/** By kind, the ids of register entries that are new. */
-const freshIds = ({ live, next }: Case): ((kind: string) => string[]) => {
-  const before = new Set(live.pages.map(({ url }) => url));
-  return (kind) => {
-    const fresh = next.pages.filter((page) => page.kind === kind && !before.has(page.url));
-    return [...new Set(fresh.map(({ url }) => sectionId(url)))];
-  };
-};
-
-/** Of what stands below the front page of a register's entry that goes. */
-const sectionCauses = (known: Case): ((path: string) => Cause | undefined) => {
-  const freshOf = freshIds(known);
-  const fronts = known.vanished.flatMap(({ page }) => {
-    const source = page && sectionFiles.get(page.kind);
-    return page && source !== undefined ? [{ url: page.url, kind: page.kind, source }] : [];
-  });
-  return (path) => {
-    const front = fronts.find(({ url }) => path.startsWith(url));
-    return (
-      front && {
-        kind: 'sectionGone',
-        source: front.source,
-        id: sectionId(front.url),
-        fresh: freshOf(front.kind),
-      }
-    );
-  };
-};
-
-/** Of media files: by their bytes, where they stand now. */
-const mediaCauses = ({ live, next }: Case): ((path: string) => Cause) => {
-  const before = new Map(live.files.map(({ path, sha256 }) => [path as string, sha256]));
-  const fresh = new Map(
-    next.files
-      .filter(({ path }) => isMedia(path) && !before.has(path))
-      .map(({ path, sha256 }) => [sha256, path]),
-  );
-  return (path) => {
-    const source = path.slice(1);
-    const to = fresh.get(before.get(path) ?? '');
-    return to === undefined ? { kind: 'mediaGone', source } : { kind: 'mediaMoved', source, to };
-  };
-};
-
-/** Of a redirect: what it led to went with it, or only the line that says so. */
-const redirectCauses = (known: Case): ((redirect: ManifestRedirect) => Cause) => {
-  const gone = new Set(known.vanished.flatMap(({ page }) => page?.source ?? []));
+/** Of the file of a text that goes. */
+const textCauses = (known: Case): ((source: string) => Cause) => {
   const ofArticle = articleCauses(known);
-  const ofSection = sectionCauses(known);
-  const said = known.vanished.flatMap(({ redirect }) =>
-    redirect?.source !== undefined && redirect.from.endsWith('/') ? redirect : [],
+  return (source) => (isArticleFile(source) ? ofArticle(source) : { kind: 'pageGone', source });
+};
+
+/** The files of the texts whose own pages go; those of files that they named stand elsewhere. */
+const goneTexts = ({ vanished }: Case): ReadonlySet<string> =>
+  new Set(
+    vanished.flatMap(({ path, page }) =>
+      page?.source !== undefined && isTextFile(page.source) && !isMedia(path) ? page.source : [],
+    ),
   );
-  const ofSaid = ({ from, to, source = '' }: ManifestRedirect): Cause => {
-    if (gone.has(source)) {
-      return isArticleFile(source) ? ofArticle(source) : { kind: 'pageGone', source };
-    }
+
+/** Of a redirect that a file names: what it led to went with it, or only the line that says so. */
+const redirectCauses = (known: Case): ((redirect: ManifestRedirect) => Cause) => {
+  const gone = goneTexts(known);
+  const ofText = textCauses(known);
+  const ofSection = sectionCauses(known);
+  return ({ from, to, source = '' }) => {
+    if (gone.has(source)) return ofText(source);
     if (isTextFile(source)) return { kind: 'aliasGone', source };
     if (![...sectionFiles.values()].includes(source)) return { kind: 'redirectGone', source };
     return ofSection(to) ?? { kind: 'formerIdGone', source, id: sectionId(from) };
   };
-  /** What no file says follows from a redirect above it, as copies follow their article. */
-  return (redirect) => {
-    if (redirect.source !== undefined) return ofSaid(redirect);
-    const above = said.find(({ from }) => redirect.from.startsWith(from));
-    return above ? ofSaid(above) : listGone(known);
+};
+
+/** Of a page whose content file is known. */
+const sourceCauses = (known: Case): ((path: string, source: string) => Cause) => {
+  const { next, isFresh } = known;
+  const gone = goneTexts(known);
+  const ofText = textCauses(known);
+  const withdrawn = new Set(
+    next.pages.flatMap(({ kind, source }) => (isWithdrawnKind(kind) ? (source ?? []) : [])),
+  );
+  return (path, source) => {
+    /** While the text is withdrawn, a build that knows the live site says so of its files. */
+    if (isMedia(path) && withdrawn.has(source) && isTextFile(source)) {
+      return { kind: 'mediaWithdrawn', source: placeOf(path).slice(1), isFresh };
+    }
+    if (isMedia(path) && !gone.has(source)) return withdrawalGone(path);
+    return isTextFile(source) ? ofText(source) : { kind: 'settingGone', source };
   };
 };
 
-/** The cause of each address that would be lost. */
-export const causesOf = (known: Case): ((address: LastingAddress) => Cause) => {
-  const ofArticle = articleCauses(known);
+/** What is known of an address by itself; `undefined` of lists, copies, feeds and what else no file names. */
+const ownCauses = (known: Case): ((address: LastingAddress) => Cause | undefined) => {
   const ofSection = sectionCauses(known);
   const ofRedirect = redirectCauses(known);
+  const ofSource = sourceCauses(known);
   const ofMedia = mediaCauses(known);
   return ({ path, page, redirect }) => {
-    if (redirect) return ofRedirect(redirect);
+    if (redirect) return redirect.source === undefined ? undefined : ofRedirect(redirect);
     if (isMedia(path) && !page) return ofMedia(path);
-    if (page && !pageKindFacts(page.kind)) return listGone(known);
-    if (page?.source !== undefined) {
-      const { source } = page;
-      if (page.kind === 'withdrawn' && !isTextFile(source)) {
-        return { kind: 'withdrawalGone', source, id: placeOf(path) };
-      }
-      if (!isTextFile(source)) return { kind: 'settingGone', source };
-      return isArticleFile(source) ? ofArticle(source) : { kind: 'pageGone', source };
+    if (page && !pageKindFacts(page.kind)) return undefined;
+    return page?.source === undefined ? ofSection(path) : ofSource(path, page.source);
+  };
+};
+
+/**
+ * The cause of each address that would be lost. What no file names goes with what stands above it, or
+ * above the address to which it led, so that one cause is told once.
+ */
+export const causesOf = (known: Case): ((address: LastingAddress) => Cause) => {
+  const ofItself = ownCauses(known);
+  const causeAt = new Map(
+    known.vanished.flatMap((address) => {
+      const cause = ofItself(address);
+      return cause ? [[address.path, cause] as const] : [];
+    }),
+  );
+  const ofAbove = (path: SitePath): Cause | undefined => {
+    for (let above = path; above !== sitePaths.home; above = parentOf(above)) {
+      const cause = causeAt.get(above);
+      if (cause) return cause;
     }
-    const isList = page ? !isOfProgram(page.kind) : /^\/[^/]+\/[^/]+\/[^/]+$/u.test(path);
-    return ofSection(path) ?? (isList ? listGone(known) : { kind: 'programGone' });
+    return undefined;
+  };
+  return (address) => {
+    const { path, page, redirect } = address;
+    const cause = ofItself(address) ?? ofAbove(path) ?? (redirect && ofAbove(redirect.to));
+    if (cause) return cause;
+    const isFile = /^\/[^/]+\/[^/]+\/[^/]+$/u.test(path);
+    const isList = redirect || (page ? !isOfProgram(page.kind) : isFile);
+    return isList ? listGone(known) : { kind: 'programGone' };
   };
 };

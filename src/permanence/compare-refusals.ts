@@ -1,6 +1,7 @@
 import { compareText } from '../content/compare-text.ts';
 import type { Cause } from './cause.ts';
-import { causesOf, type Case } from './compare-causes.ts';
+import type { Case } from './case.ts';
+import { causesOf } from './compare-causes.ts';
 import type { LastingAddress } from './compare-addresses.ts';
 import type { SiteManifest } from '../manifest/site-manifest.ts';
 
@@ -26,13 +27,14 @@ const order: Readonly<Record<Cause['kind'], number>> = {
   sectionGone: 9,
   mediaMoved: 10,
   mediaGone: 11,
-  withdrawalGone: 12,
-  aliasGone: 13,
-  formerIdGone: 14,
-  redirectGone: 15,
-  settingGone: 16,
-  listGone: 17,
-  programGone: 18,
+  mediaWithdrawn: 12,
+  withdrawalGone: 13,
+  aliasGone: 14,
+  formerIdGone: 15,
+  redirectGone: 16,
+  settingGone: 17,
+  listGone: 18,
+  programGone: 19,
 };
 
 /** What several addresses have in common that are shown as one; sorts causes too. */

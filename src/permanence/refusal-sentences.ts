@@ -59,8 +59,13 @@ const sentences: { readonly [Kind in Cause['kind']]: SentenceOf<Kind> } = {
       source,
       `Tệp ${inContent(source)} đang có trên trang, nhưng bản mới không có; nơi khác có thể đang dẫn tới tệp này.`,
     ),
+  mediaWithdrawn: ({ source }) =>
+    about(
+      source,
+      `Tệp ${inContent(source)} đang có trên trang đã gỡ cùng bài, văn bản hay trang dùng tệp ấy, nhưng bản mới chưa có trang báo là tệp đã gỡ.`,
+    ),
   withdrawalGone: ({ source, id }) =>
-    about(source, `Tệp ${id} đã gỡ, nhưng ${inContent(source)} không còn nói vì sao.`),
+    about(source, `Tệp ${id} đã gỡ, nhưng không còn chỗ nào nói vì sao.`),
   aliasGone: ({ source }) =>
     about(source, `Địa chỉ cũ dẫn tới ${inContent(source)} không còn được khai trong tệp ấy.`),
   formerIdGone: ({ source, id }, { addresses }) =>

@@ -3,6 +3,7 @@ import { buildNewsroom, type Newsroom } from '../newsroom/newsroom.ts';
 import { sitePaths, type SitePath } from '../url/site-path.ts';
 import { answerQuestions } from './context/answer-questions.ts';
 import type { SiteQuestions } from './context/site-questions.ts';
+import { filesGoneWithTexts } from './addresses/files-gone-with-texts.ts';
 import { hiddenPaths } from './addresses/hidden-texts.ts';
 import { planRoutes, type RoutePlan } from './plan-routes.ts';
 import type { SiteMaterials } from './site-materials.ts';
@@ -40,7 +41,10 @@ export const newsroomOf = (
 ): Newsroom => {
   const addressed = addressedContent(content, options);
   const site = withoutDeadEntries(addressed.site, new Set(leftOut));
-  return buildNewsroom({ ...addressed, site }, options);
+  const newsroom = buildNewsroom({ ...addressed, site }, options);
+  const { live, texts } = options;
+  const gone = filesGoneWithTexts(newsroom, live, texts?.factsOf);
+  return { ...newsroom, withdrawnMedia: [...newsroom.withdrawnMedia, ...gone] };
 };
 
 /** A site that is planned, before its faults are looked for. */

@@ -1,7 +1,7 @@
 import type { Act, Addressed } from '../../src/permanence/cures/addressed.ts';
 import type { cureTable, Outcome } from '../../src/permanence/cures/cure-table.ts';
 import { article } from '../unit/content/make-content.ts';
-import type { MemoryDesk } from './memory-desk.ts';
+import { buildDesk, publishDesk, type MemoryDesk } from './memory-desk.ts';
 import type { EditorKnows } from './printed-cures.ts';
 
 /* What an editor does for each cell of the table of cures, on the site of `permanence-fixture.ts`. */
@@ -167,6 +167,18 @@ const ofText = (folder: 'documents' | 'pages', name: string, address: string) =>
     ],
     withdraw: [{ edit: remove(`${folder}/${name}.md`), choose: withdrawn, answers: [address] }],
   }) as const;
+
+const withdrawal = 'withdrawn: { date: 2020-05-01, reason: Nhầm }';
+
+const withdrawnDocument = replace('documents/van-ban.md', 'number:', `${withdrawal}\nnumber:`);
+
+/** What was edited so far is live. */
+const published: Edit = (desk) => {
+  const built = buildDesk(desk, ['--live', 'x']);
+  if ('problems' in built) throw new Error(JSON.stringify(built.problems));
+  const { printed, kinds } = publishDesk(desk, built.manifest);
+  if (kinds.length > 0) throw new Error(printed);
+};
 
 const aliasEdit = (to: string): RefusedEdit => ({
   edit: replace(`${march}co-dia-chi-cu.md`, 'aliases: [/2019/12/ten-cu/]', to),
@@ -548,11 +560,11 @@ export const permanenceEdits: PermanenceEdits = {
     remove: [
       {
         edit: replace(
-          'documents/van-ban.md',
+          'documents/quyet-dinh.md',
           'number:',
           'withdrawn: { date: 2020-05-01, reason: Nhầm }\nnumber:',
         ),
-        answers: ['/van-ban/nam/2019/', '/van-ban/loai/chi-thi/', '/van-ban/van-ban/'],
+        answers: ['/van-ban/nam/2020/', '/van-ban/loai/quyet-dinh/', '/van-ban/quyet-dinh/'],
       },
     ],
   },
@@ -627,12 +639,9 @@ export const permanenceEdits: PermanenceEdits = {
     withdraw: [
       { edit: remove('media/ke-hoach.pdf'), choose: withdrawn, answers: ['/media/ke-hoach.pdf'] },
       {
-        edit: replace(
-          'documents/van-ban.md',
-          'number:',
-          'withdrawn: { date: 2020-05-01, reason: Nhầm }\nnumber:',
-        ),
-        answers: ['/media/kem-van-ban.pdf'],
+        edit: withdrawnDocument,
+        choose: /--live/u,
+        answers: ['/media/kem-van-ban.pdf', '/van-ban/van-ban/'],
       },
     ],
   },
@@ -723,6 +732,17 @@ export const permanenceEdits: PermanenceEdits = {
         }),
         choose: /lại dùng/u,
         answers: ['/media/da-go.pdf'],
+      },
+      {
+        edit: all(
+          withdrawnDocument,
+          published,
+          replace('documents/van-ban.md', `${withdrawal}\n`, ''),
+          replace('documents/van-ban.md', 'file: /media/kem-van-ban.pdf\n', ''),
+          remove('media/kem-van-ban.pdf'),
+        ),
+        choose: /vẫn gỡ/u,
+        answers: ['/media/kem-van-ban.pdf', '/van-ban/van-ban/'],
       },
     ],
     correct: [

@@ -39,7 +39,12 @@ const content = {
   'documents/van-ban.md': markdownFile(
     'number: 35-CT/TW\nkind: Chỉ thị\nissuer: Bộ Chính trị\nissued: 2019-05-30\nabstract: Trích yếu\naliases:\n  - /van-ban-cu/',
   ),
+  'articles/2020/03/kem-tep.md': article(
+    { title: 'Tin kèm tệp' },
+    'Tải [kế hoạch](/media/kem-tep.pdf).',
+  ),
   'media/ke-hoach.pdf': pdf,
+  'media/kem-tep.pdf': `${pdf}\n`,
 };
 
 /** A content folder, the site built of it, and where it is published. */
@@ -233,6 +238,28 @@ describe('7: withdrawn as is printed', () => {
     expect(await live(desk, address)).toContain(title);
     expect(await live(desk, '_server/nginx-http.conf')).toContain(`"/${address}"`);
   });
+});
+
+test('7: a file that only a withdrawn article names says so too, whatever becomes of that text', async () => {
+  const desk = await published();
+  const name = 'articles/2020/03/kem-tep.md';
+  await replace(desk, name, 'title:', 'withdrawn: { date: 2020-04-01, reason: Nhầm số }\ntitle:');
+  const printed = await follow(desk);
+  expect(printed).toContain('Tệp content/media/kem-tep.pdf đang có trên trang đã gỡ cùng bài');
+  const isToldGone = async (): Promise<void> => {
+    expect(await live(desk, 'media/kem-tep.pdf/')).toContain('Nhầm số');
+    for (const table of ['_redirects', '_server/nginx-http.conf', '_server/Caddyfile'])
+      expect(await live(desk, table)).toContain('/media/kem-tep.pdf');
+  };
+  await isToldGone();
+  await replace(desk, name, 'Tải [kế hoạch](/media/kem-tep.pdf).', '');
+  await follow(desk);
+  await isToldGone();
+  await replace(desk, name, 'withdrawn: { date: 2020-04-01, reason: Nhầm số }\n', '');
+  await writeFile(desk.path(name), `${await readFile(desk.path(name), 'utf8')}Không kèm tệp.\n`);
+  await remove(desk, 'media/kem-tep.pdf');
+  expect(await follow(desk, { choose: /vẫn gỡ/u })).toContain('withdrawnMedia:');
+  expect(await live(desk, 'media/kem-tep.pdf/')).toContain('Đăng nhầm');
 });
 
 test('never refused: a rewritten article, a new one, an edited stub', async () => {

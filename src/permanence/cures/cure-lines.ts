@@ -1,5 +1,5 @@
 import { pageKindFacts } from '../../site/page-kinds.ts';
-import { addressText, type LastingAddress } from '../compare-addresses.ts';
+import { addressText, isMedia, type LastingAddress } from '../compare-addresses.ts';
 import type { CureFacts } from './cure.ts';
 
 /* Lines of YAML that cures print, each as it goes into its file. */
@@ -13,9 +13,12 @@ const uppermost = (addresses: readonly string[]): string[] =>
       ),
   );
 
+/** A file that went with a text has its tombstone again where the text is, under whatever name. */
 export const aliasLines = ({ addresses }: CureFacts): string[] => [
   'aliases:',
-  ...uppermost(addresses.map(addressText)).map((address) => `  - ${address}`),
+  ...uppermost(addresses.filter(({ path }) => !isMedia(path)).map(addressText)).map(
+    (address) => `  - ${address}`,
+  ),
 ];
 
 export const redirectLines = (entries: readonly (readonly [from: string, to: string])[]) => [

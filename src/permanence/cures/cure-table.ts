@@ -170,7 +170,8 @@ export const cureTable = {
     remove: [refused('mediaGone', 'putBack')],
     withdraw: [
       refused('mediaGone', 'withdrawMedia'),
-      passes('with the only text that names it: the tombstone of the file says so'),
+      /** With the only text that named it. */
+      refused('mediaWithdrawn', 'buildWithLive'),
     ],
   },
   feed: {
@@ -209,6 +210,8 @@ export const cureTable = {
     remove: [
       refused('withdrawalGone', 'withdrawalAgain'),
       refused('withdrawalGone', 'putBackMedia'),
+      /** Of a file that went with a text: the text is shown again, without it. */
+      refused('withdrawalGone', 'withdrawalAgain'),
     ],
     withdraw: [never('it is withdrawn already')],
   },

@@ -33,6 +33,7 @@ const subjects: { readonly [Kind in Cause['kind']]: SubjectOf<Kind> } = {
   sectionGone: (_cause, addresses) => entryKind(addresses),
   mediaMoved: () => 'media',
   mediaGone: () => 'media',
+  mediaWithdrawn: () => 'media',
   withdrawalGone: () => 'withdrawnFile',
   aliasGone: () => 'alias',
   formerIdGone: () => 'formerId',

@@ -1,6 +1,7 @@
 import type { ManifestPage, SiteManifest } from '../../manifest/site-manifest.ts';
 import type { SitePath } from '../../url/site-path.ts';
 import { addressText, lastingAddresses, placeOf } from '../compare-addresses.ts';
+import { withKnownWithdrawals } from './known-withdrawals.ts';
 import type { Ledger, LedgerEntry, LedgerSetting } from './ledger.ts';
 
 /** Of what is known by its address alone. */
@@ -44,7 +45,7 @@ export const everLive = (
   live: SiteManifest | undefined,
   ledger: Ledger | undefined,
 ): SiteManifest => {
-  const site = live ?? noSite;
+  const site = withKnownWithdrawals(live ?? noSite, ledger);
   if (!ledger) return site;
   const places = new Set([
     ...lastingAddresses(site).map((each) => placeOf(addressText(each))),

@@ -2,6 +2,7 @@ import type { SiteManifest } from '../../manifest/site-manifest.ts';
 import { addressText, answersOf, isWithdrawnKind, lastingAddresses } from '../compare-addresses.ts';
 import type { LastingAddress } from '../compare-addresses.ts';
 import type { SitePath } from '../../url/site-path.ts';
+import { withKnownWithdrawals } from './known-withdrawals.ts';
 import {
   inLedgerOrder,
   settingKey,
@@ -41,7 +42,9 @@ const entryOf = (asked: LastingAddress, withdrawn: ReadonlySet<string>): Unborn 
 };
 
 /** What a site says of its addresses. */
-const entriesOf = (site: SiteManifest): Unborn[] => {
+const entriesOf = (listed: SiteManifest): Unborn[] => {
+  /** A withdrawn file without a tombstone answers nothing: it was never live, or given up by name. */
+  const site = withKnownWithdrawals(listed, undefined);
   const withdrawn = new Set<string>(site.withdrawnFiles);
   const lasting = lastingAddresses(site);
   const known = new Set(lasting.map(addressText));

@@ -11,6 +11,8 @@ export interface LiveSite {
   }[];
   readonly redirects: readonly Omit<Redirect, 'title'>[];
   readonly files?: readonly { readonly path: SitePath }[];
+  /** Media files that were taken off for good after they had been live. */
+  readonly withdrawnFiles?: readonly SitePath[];
 }
 
 type LivePage = LiveSite['pages'][number];

@@ -71,10 +71,10 @@ export const tombstonesOf = ({
     ofText('officialDocument', 'documents', officialDocument),
   ),
   /** A folder of the file's name: hosts that know no tables lead from the file's address to it. */
-  ...withdrawnMedia.map(({ file, date, reason }): Tombstone => ({
+  ...withdrawnMedia.map(({ file, date, reason, source }): Tombstone => ({
     url: `${file}/` as SitePath,
     what: 'file',
-    source: 'withdrawn-media.yaml',
+    source,
     gone: date,
     reason,
   })),

@@ -96,6 +96,10 @@ const textProblems = (
   });
 };
 
+/** Not even a preview shows a text that was withdrawn, so whatever it names may be gone with it. */
+const isShownSomewhere = (text: MarkdownSource & { readonly withdrawn?: unknown }): boolean =>
+  text.withdrawn === undefined;
+
 const mediaPath = ({ name }: { readonly name: string }): string => sitePaths.media(name);
 
 const targetsOf = (
@@ -151,9 +155,9 @@ export const linkProblems = (
   const { locators, label, faultyTexts } = parsed;
   const targets = targetsOf(content, texts, published, parsed, idsOnPage);
   const { articles, pages, officialDocuments } = content;
-  const inTexts = [...articles, ...pages, ...officialDocuments, ...faultyTexts].flatMap((text) =>
-    textProblems(text, texts(text.file)?.references ?? [], content, targets),
-  );
+  const inTexts = [...articles, ...pages, ...officialDocuments, ...faultyTexts]
+    .filter(isShownSomewhere)
+    .flatMap((text) => textProblems(text, texts(text.file)?.references ?? [], content, targets));
   const inSettings = (path: YamlPath, target: string): Problem[] => {
     const locator = locators.get(`${label}/site.yaml`);
     if (!locator || published.has(target)) return [];
@@ -169,7 +173,14 @@ export const linkProblems = (
   const { mainMenu, footerMenu, oneStopPage } = content.site;
   return [
     ...inTexts,
-    ...mediaFieldProblems(content, targets, locators),
+    ...mediaFieldProblems(
+      {
+        articles: articles.filter(isShownSomewhere),
+        officialDocuments: officialDocuments.filter(isShownSomewhere),
+      },
+      targets,
+      locators,
+    ),
     ...mainMenu.flatMap(({ path }, index) => inSettings(['mainMenu', index, 'path'], path)),
     ...footerMenu.flatMap(({ path }, index) => inSettings(['footerMenu', index, 'path'], path)),
     ...(oneStopPage === undefined

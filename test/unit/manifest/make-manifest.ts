@@ -46,6 +46,10 @@ export const tombstone = (key: string): ManifestPage[] => [
   page(`/${key}/bang-tin/`, 'withdrawn', { source: fileOfKey(key) }),
 ];
 
+/** What stands where a media file was withdrawn, `/media/x.pdf`. */
+export const fileTombstone = (file: string, source = 'withdrawn-media.yaml'): ManifestPage =>
+  page(`${file}/`, 'withdrawn', { source });
+
 export const redirect = (from: string, to: string, more: Partial<ManifestRedirect> = {}) => ({
   from: from as SitePath,
   to: to as SitePath,

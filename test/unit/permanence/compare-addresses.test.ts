@@ -6,7 +6,7 @@ import {
   lastingAddresses,
 } from '../../../src/permanence/compare-addresses.ts';
 import type { SitePath } from '../../../src/url/site-path.ts';
-import { article, manifest, page, redirect } from '../manifest/make-manifest.ts';
+import { article, fileTombstone, manifest, page, redirect } from '../manifest/make-manifest.ts';
 
 const at = (address: string): { path: SitePath; query?: string } => {
   const [path = '', query] = address.split('?');
@@ -59,11 +59,19 @@ test('pages, files and redirects, each address once, in one order', () => {
   ]);
 });
 
+test('a withdrawn file lasts, by its own address where no page says that it is gone', () => {
+  const live = manifest([fileTombstone('/media/a.pdf')], {
+    withdrawnFiles: ['/media/a.pdf', '/media/b.pdf'],
+  });
+  expect(lastingAddresses(live).map(addressText)).toEqual(['/media/a.pdf/', '/media/b.pdf']);
+});
+
 test.each([
   ['a page', '/a/', true],
   ['a page without its closing stroke', '/a', true],
   ['a file', '/media/a.pdf', true],
   ['media that was withdrawn', '/media/b.pdf', true],
+  ['media that was withdrawn, without a page that says so', '/media/c.pdf', false],
   ['no media, though listed as withdrawn', '/du-lieu/b.csv', false],
   ['a redirect', '/cu/', true],
   ['a redirect that takes any query', '/cu/?x=1', true],
@@ -74,9 +82,9 @@ test.each([
   ['nothing', '/b/', false],
   ['what is spelt otherwise', '/A/', false],
 ])('%s: %s is answered: %s', (_name, address, expected) => {
-  const next = manifest([page('/a/', 'plainPage')], {
+  const next = manifest([page('/a/', 'plainPage'), fileTombstone('/media/b.pdf')], {
     files: ['/media/a.pdf'],
-    withdrawnFiles: ['/media/b.pdf', '/du-lieu/b.csv'],
+    withdrawnFiles: ['/media/b.pdf', '/media/c.pdf', '/du-lieu/b.csv'],
     redirects: [redirect('/cu', '/a/'), redirect('/x.aspx', '/a/', { query: 'id=1' })],
   });
   expect(answersOf(next)(at(address))).toBe(expected);

@@ -16,6 +16,7 @@ import {
   redirect,
   tombstone,
   wholeArticle,
+  fileTombstone,
 } from '../manifest/make-manifest.ts';
 
 /* What holds for any two sites; they are small, so that their pages meet often. */
@@ -78,7 +79,8 @@ const anySite: fc.Arbitrary<SiteManifest> = fc
     withdrawnFiles: fc.subarray(files.slice(0, 2)),
   })
   .map(({ articles, others, redirects: some, shown, withdrawnFiles }) => {
-    const pages = [...articles.flat(), ...others];
+    const tombstones = withdrawnFiles.map((file) => fileTombstone(file));
+    const pages = [...articles.flat(), ...others, ...tombstones];
     const redirects = some.filter(({ to }) => pages.some(({ url }) => url === to));
     return manifest(pages, { files: shown, redirects, withdrawnFiles });
   });
@@ -91,6 +93,10 @@ const refusedIn = ({ refusals }: Comparison): LastingAddress[] =>
 const textsOf = (addresses: readonly LastingAddress[]): string[] =>
   addresses.map(addressText).toSorted();
 
+/** Where a withdrawn file's page stood, the file may be again. */
+const isFileOf = (path: string, place: string): boolean =>
+  path.startsWith('/media/') && path === `${place}/`;
+
 /** Slowly, and by the words of the rule. */
 const answers = (next: SiteManifest, { path, query }: LastingAddress): boolean =>
   next.redirects.some(
@@ -98,11 +104,9 @@ const answers = (next: SiteManifest, { path, query }: LastingAddress): boolean =
       placeOf(each.from) === placeOf(path) && (each.query === undefined || each.query === query),
   ) ||
   (query === undefined &&
-    [
-      ...next.pages.map(({ url }) => url),
-      ...next.files.map((file) => file.path),
-      ...next.withdrawnFiles,
-    ].some((place) => place === path || place === `${path}/`));
+    [...next.pages.map(({ url }) => url), ...next.files.map((file) => file.path)].some(
+      (place) => place === path || place === `${path}/` || isFileOf(path, place),
+    ));
 
 test('a site may always be published over itself', () => {
   fc.assert(

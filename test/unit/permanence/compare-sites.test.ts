@@ -11,6 +11,7 @@ import {
   redirect,
   tombstone,
   wholeArticle,
+  fileTombstone,
 } from '../manifest/make-manifest.ts';
 
 /** `kind source: addresses` of each refusal. */
@@ -65,7 +66,14 @@ test.each([
   [
     'a media file went with its article',
     manifest([], { files: ['/media/a.mp3'] }),
-    manifest([], { withdrawnFiles: ['/media/a.mp3'] }),
+    manifest([fileTombstone('/media/a.mp3', 'articles/2020/03/a.md')], {
+      withdrawnFiles: ['/media/a.mp3'],
+    }),
+  ],
+  [
+    'a media file that was withdrawn is there again',
+    manifest([fileTombstone('/media/a.mp3')], { withdrawnFiles: ['/media/a.mp3'] }),
+    manifest([], { files: ['/media/a.mp3'] }),
   ],
   [
     'files that may come and go',
@@ -116,6 +124,49 @@ test.each<[string, SiteManifest, SiteManifest, string[]]>([
     manifest([page('/2020/03/x/', 'article', { source: 'articles/2020/03/x.md', title: 'X' })]),
     manifest([]),
     ['articleGone articles/2020/03/x.md: /2020/03/x/'],
+  ],
+  [
+    'a media file went with its article, and no page says so',
+    manifest([], { files: ['/media/a.mp3'] }),
+    manifest([], { withdrawnFiles: ['/media/a.mp3'] }),
+    ['mediaWithdrawn media/a.mp3: /media/a.mp3'],
+  ],
+  [
+    'a withdrawn text names its withdrawn file no more',
+    manifest([...tombstone('2020/03/x'), fileTombstone('/media/a.mp3', 'articles/2020/03/x.md')], {
+      withdrawnFiles: ['/media/a.mp3'],
+    }),
+    manifest(tombstone('2020/03/x')),
+    ['mediaWithdrawn media/a.mp3: /media/a.mp3/'],
+  ],
+  [
+    'a withdrawn text is shown again without its withdrawn file',
+    manifest([...tombstone('2020/03/x'), fileTombstone('/media/a.mp3', 'articles/2020/03/x.md')]),
+    manifest(x),
+    ['withdrawalGone withdrawn-media.yaml /media/a.mp3: /media/a.mp3/'],
+  ],
+  [
+    'a withdrawn file of a site that had no page for it is named no more',
+    manifest([], { withdrawnFiles: ['/media/a.mp3'] }),
+    manifest([]),
+    ['withdrawalGone withdrawn-media.yaml /media/a.mp3: /media/a.mp3'],
+  ],
+  [
+    'a withdrawn text vanished, and with it the word of its file: told once',
+    manifest([...tombstone('2020/03/x'), fileTombstone('/media/a.mp3', 'articles/2020/03/x.md')]),
+    manifest([]),
+    [`articleGone articles/2020/03/x.md: ${addressesOfX} /media/a.mp3/`],
+  ],
+  [
+    'an ended list led to a category that left its register: told once',
+    manifest([page('/chuyen-muc/cu/', 'category')], {
+      redirects: [
+        redirect('/chuyen-muc/cu/trang-9/', '/chuyen-muc/cu/'),
+        redirect('/luu-tru/2001/', '/chuyen-muc/cu/'),
+      ],
+    }),
+    manifest([]),
+    ['sectionGone categories.yaml cu: /chuyen-muc/cu/ /chuyen-muc/cu/trang-9/ /luu-tru/2001/'],
   ],
   [
     'copies are made no longer',

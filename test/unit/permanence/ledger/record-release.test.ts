@@ -8,7 +8,14 @@ import {
   nextRelease,
   recordRelease,
 } from '../../../../src/permanence/ledger/record-release.ts';
-import { article, manifest, page, redirect, tombstone } from '../../manifest/make-manifest.ts';
+import {
+  article,
+  fileTombstone,
+  manifest,
+  page,
+  redirect,
+  tombstone,
+} from '../../manifest/make-manifest.ts';
 import { releaseName } from './make-ledger.ts';
 
 const [one, two, three] = [releaseName(1), releaseName(2), releaseName(3)];
@@ -36,13 +43,20 @@ test('an address has its kind, source, title, text and releases', () => {
   expect(entryOf(ledger, '/2020/03/b/')?.first).toBe(two);
 });
 
+test('of the files that withdrawn texts name, only those that were live must last', () => {
+  const site = manifest([home], { withdrawnFiles: ['/media/a.pdf', '/media/chua-tung-dang.pdf'] });
+  const ledger = recordRelease(undefined, manifest([home], { files: ['/media/a.pdf'] }), one);
+  expect(everLive(site, ledger).withdrawnFiles).toEqual(['/media/a.pdf']);
+  expect(everLive(site, undefined).withdrawnFiles).toEqual([]);
+});
+
 test('what moved, was withdrawn or was given up says so', () => {
   const before = recordRelease(undefined, manifest([home, a, b], { files: ['/media/a.pdf'] }), one);
   const after = recordRelease(
     before,
-    manifest([home, ...tombstone('2020/03/b')], {
+    manifest([home, ...tombstone('2020/03/b'), fileTombstone('/media/a.pdf')], {
       redirects: [redirect('/2020/03/a/', '/2020/03/b/', { source: 'redirects.yaml' })],
-      withdrawnFiles: ['/media/a.pdf'],
+      withdrawnFiles: ['/media/a.pdf', '/media/chua-tung-dang.pdf'],
     }),
     two,
   );
@@ -53,6 +67,7 @@ test('what moved, was withdrawn or was given up says so', () => {
   });
   expect(entryOf(after, '/2020/03/b/')).toMatchObject({ fate: 'withdrawn', first: one });
   expect(entryOf(after, '/media/a.pdf')).toMatchObject({ fate: 'withdrawn', first: one });
+  expect(entryOf(after, '/media/chua-tung-dang.pdf')).toBeUndefined();
   const last = recordRelease(after, manifest([home]), three);
   expect(entryOf(last, '/2020/03/a/')).toMatchObject({ fate: 'dropped', last: two });
   expect(everLive(undefined, last).pages.map(({ url }) => url)).toEqual(['/']);

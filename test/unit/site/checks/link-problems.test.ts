@@ -56,6 +56,23 @@ describe('links and images of a text', () => {
     expect(faultsOf(body, others)).toEqual([]);
   });
 
+  test('of a text that was withdrawn may be gone with it', () => {
+    const body = '[a](/2020/03/khong/) [b](/media/khong.pdf)\n\n![c](/media/khong.jpg)';
+    const fields = { audio: '/media/khong.mp3' };
+    expect(faultsOf(body).length).toBeGreaterThan(2);
+    expect(
+      siteOf({
+        'articles/2020/03/bai.md': article(
+          { ...fields, withdrawn: '{ date: 2020-04-01, reason: Nhầm }' },
+          body,
+        ),
+        'documents/van-ban.md': markdownFile(
+          'number: 35-CT/TW\nkind: Chỉ thị\nissuer: Bộ Chính trị\nissued: 2019-05-30\nabstract: Trích yếu\nfile: /media/khong.pdf\nwithdrawn: { date: 2020-04-01, reason: Nhầm }',
+        ),
+      }).problems,
+    ).toEqual([]);
+  });
+
   test.each<[string, string, ContentFiles, string]>([
     ['a page that is not there', 'Xem [a](/2020/03/khong/)', {}, '7:9 LINK_MISSING'],
     ['a page without its last slash', '[a](/2020/03/khac)', other, '7:5 LINK_MISSING'],

@@ -1,0 +1,38 @@
+import type { SiteManifest } from '../manifest/site-manifest.ts';
+import type { Cause, CauseOf } from './cause.ts';
+import { isMedia, placeOf } from './compare-addresses.ts';
+
+/** The register of files that were taken off. */
+const withdrawnRegister = 'withdrawn-media.yaml';
+
+/** Nothing says any more that a file was withdrawn. @param path of the file, or of its tombstone */
+export const withdrawalGone = (path: string): CauseOf<'withdrawalGone'> => ({
+  kind: 'withdrawalGone',
+  source: withdrawnRegister,
+  id: placeOf(path),
+});
+
+interface Compared {
+  readonly live: SiteManifest;
+  readonly next: SiteManifest;
+  readonly isFresh: boolean;
+}
+
+/** Why a media file would be lost, by its path: by its bytes it is known where it stands now. */
+export const mediaCauses = ({ live, next, isFresh }: Compared): ((path: string) => Cause) => {
+  const before = new Map(live.files.map(({ path, sha256 }) => [path as string, sha256]));
+  const fresh = new Map(
+    next.files
+      .filter(({ path }) => isMedia(path) && !before.has(path))
+      .map(({ path, sha256 }) => [sha256, path]),
+  );
+  const goneWithTexts = new Set<string>(next.withdrawnFiles);
+  const goneBefore = new Set<string>(live.withdrawnFiles);
+  return (path) => {
+    const source = path.slice(1);
+    if (goneWithTexts.has(path)) return { kind: 'mediaWithdrawn', source, isFresh };
+    if (goneBefore.has(path)) return withdrawalGone(path);
+    const to = fresh.get(before.get(path) ?? '');
+    return to === undefined ? { kind: 'mediaGone', source } : { kind: 'mediaMoved', source, to };
+  };
+};

@@ -1,0 +1,42 @@
+import type { Cause } from './cause.ts';
+import type { Case } from './case.ts';
+import { pageKinds } from '../site/page-kinds.ts';
+
+/** The registers whose ids may be renamed, by the kind of their entries' front pages. */
+export const sectionFiles: ReadonlyMap<string, string> = new Map(
+  Object.entries(pageKinds).flatMap(([kind, { addresses }]) =>
+    addresses.from === 'register' && addresses.hasFormerIds ? [[kind, addresses.register]] : [],
+  ),
+);
+
+/** `/chuyen-muc/<id>/…` */
+export const sectionId = (path: string): string => path.split('/')[2] ?? '';
+
+/** By kind, the ids of register entries that are new. */
+const freshIds = ({ live, next }: Case): ((kind: string) => string[]) => {
+  const before = new Set(live.pages.map(({ url }) => url));
+  return (kind) => {
+    const fresh = next.pages.filter((page) => page.kind === kind && !before.has(page.url));
+    return [...new Set(fresh.map(({ url }) => sectionId(url)))];
+  };
+};
+
+/** Of the front page of a register's entry that goes, by its address. */
+export const sectionCauses = (known: Case): ((path: string) => Cause | undefined) => {
+  const freshOf = freshIds(known);
+  const fronts = known.vanished.flatMap(({ page }) => {
+    const source = page && sectionFiles.get(page.kind);
+    return page && source !== undefined ? [{ url: page.url, kind: page.kind, source }] : [];
+  });
+  return (path) => {
+    const front = fronts.find(({ url }) => path.startsWith(url));
+    return (
+      front && {
+        kind: 'sectionGone',
+        source: front.source,
+        id: sectionId(front.url),
+        fresh: freshOf(front.kind),
+      }
+    );
+  };
+};
