@@ -1,14 +1,8 @@
 import type { Case } from './case.ts';
 import type { Cause } from './cause.ts';
-import {
-  arrivalsOf,
-  isMedia,
-  isWithdrawnKind,
-  placeOf,
-  type LastingAddress,
-} from './compare-addresses.ts';
+import { arrivalsOf, isMedia, placeOf, type LastingAddress } from './compare-addresses.ts';
 import { sectionCauses, sectionFiles, sectionId } from './section-causes.ts';
-import { mediaCauses, withdrawalGone } from './media-causes.ts';
+import { mediaCauses, withdrawalGone, withdrawnTexts } from './media-causes.ts';
 import { pageKindFacts, pageKinds } from '../site/page-kinds.ts';
 import { parentOf, sitePaths, type SitePath } from '../url/site-path.ts';
 import type { ManifestPage, ManifestRedirect } from '../manifest/site-manifest.ts';
@@ -76,9 +70,7 @@ const sourceCauses = (known: Case): ((path: string, source: string) => Cause) =>
   const { next, isFresh } = known;
   const gone = goneTexts(known);
   const ofText = textCauses(known);
-  const withdrawn = new Set(
-    next.pages.flatMap(({ kind, source }) => (isWithdrawnKind(kind) ? (source ?? []) : [])),
-  );
+  const withdrawn = withdrawnTexts(next);
   return (path, source) => {
     /** While the text is withdrawn, a build that knows the live site says so of its files. */
     if (isMedia(path) && withdrawn.has(source) && isTextFile(source)) {

@@ -1,6 +1,7 @@
 import { compareText } from '../content/compare-text.ts';
 import { answersOf, isMedia, lastingAddresses, placeOf } from './compare-addresses.ts';
 import { settingRefusals } from './compare-settings.ts';
+import { comesBack } from './media-causes.ts';
 import { takenAddresses } from './compare-taken.ts';
 import { noSite } from './ledger/ever-live.ts';
 import { changesOf, type Changes } from './compare-changes.ts';
@@ -98,7 +99,8 @@ export const compareSites = (
   const [live, next] = [inOrder(published ?? noSite), inOrder(built)];
   const answers = answersOf(next);
   const samples = leftOut(live, next);
-  const all = lastingAddresses(live).filter((address) => !answers(address));
+  const isBack = comesBack({ next, isFresh });
+  const all = lastingAddresses(live).filter((address) => !answers(address) || isBack(address));
   const ofSamples = all.filter(samples.isTheirs);
   const vanished = all.filter((address) => !samples.isTheirs(address));
   const lost = lostPages(live, next).filter((page) => !samples.isTheirs({ path: page.url, page }));

@@ -1,6 +1,6 @@
 import type { SiteManifest } from '../manifest/site-manifest.ts';
 import type { Cause, CauseOf } from './cause.ts';
-import { isMedia, placeOf } from './compare-addresses.ts';
+import { isMedia, isWithdrawnKind, placeOf, type LastingAddress } from './compare-addresses.ts';
 
 /** The register of files that were taken off. */
 const withdrawnRegister = 'withdrawn-media.yaml';
@@ -11,6 +11,29 @@ export const withdrawalGone = (path: string): CauseOf<'withdrawalGone'> => ({
   source: withdrawnRegister,
   id: placeOf(path),
 });
+
+/** The files of the texts that a site says were withdrawn. */
+export const withdrawnTexts = ({ pages }: SiteManifest): ReadonlySet<string> =>
+  new Set(pages.flatMap(({ kind, source }) => (isWithdrawnKind(kind) ? (source ?? []) : [])));
+
+/**
+ * Whether a file that went with a text is in the new site again though the text is still withdrawn. A build
+ * that knew of it would have kept it away, unless a text that is shown names it; any other is to be made anew.
+ */
+export const comesBack = ({
+  next,
+  isFresh,
+}: Pick<Compared, 'next' | 'isFresh'>): ((address: LastingAddress) => boolean) => {
+  if (isFresh) return () => false;
+  const files = new Set<string>(next.files.map(({ path }) => path));
+  const withdrawn = withdrawnTexts(next);
+  return ({ path, page }) =>
+    page?.source !== undefined &&
+    page.source !== withdrawnRegister &&
+    isMedia(path) &&
+    withdrawn.has(page.source) &&
+    files.has(placeOf(path));
+};
 
 interface Compared {
   readonly live: SiteManifest;

@@ -140,6 +140,12 @@ test.each<[string, SiteManifest, SiteManifest, string[]]>([
     ['mediaWithdrawn media/a.mp3: /media/a.mp3/'],
   ],
   [
+    'a file that went with a text is there again, though the text is not',
+    manifest([...tombstone('2020/03/x'), fileTombstone('/media/a.mp3', 'articles/2020/03/x.md')]),
+    manifest(tombstone('2020/03/x'), { files: ['/media/a.mp3'] }),
+    ['mediaWithdrawn media/a.mp3: /media/a.mp3/'],
+  ],
+  [
     'a withdrawn text is shown again without its withdrawn file',
     manifest([...tombstone('2020/03/x'), fileTombstone('/media/a.mp3', 'articles/2020/03/x.md')]),
     manifest(x),
