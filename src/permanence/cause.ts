@@ -16,17 +16,24 @@ export type Cause =
   /** The same bytes stand at another address now. */
   | { readonly kind: 'mediaMoved'; readonly source: string; readonly to: string }
   | { readonly kind: 'mediaGone'; readonly source: string }
-  /** A file went with the only text that named it, but the site was built without knowing that it was live. */
-  | { readonly kind: 'mediaWithdrawn'; readonly source: string; readonly isFresh: boolean }
   /** A file was withdrawn, and the register says so no more. */
   | { readonly kind: 'withdrawalGone'; readonly source: string; readonly id: string }
   /** An old address has left the file of the article or page to which it led. */
   | { readonly kind: 'aliasGone'; readonly source: string }
-  | { readonly kind: 'formerIdGone'; readonly source: string; readonly id: string }
+  /** An entry has lost a former id; `now` is the entry's own id, absent where the entry is gone too. */
+  | {
+      readonly kind: 'formerIdGone';
+      readonly source: string;
+      readonly id: string;
+      readonly now?: string;
+    }
   | { readonly kind: 'redirectGone'; readonly source: string }
   /** A setting asks for a page no more. */
   | { readonly kind: 'settingGone'; readonly source: string }
-  /** A list has become shorter, a month or year empty; copies are made no longer. */
+  /**
+   * A list has become shorter, a month or year empty; copies are made no longer; a file went with the only
+   * text that named it. A build that knows what is live says where these addresses lead.
+   */
   | { readonly kind: 'listGone'; readonly isFresh: boolean }
   /** Made by the program for every site. */
   | { readonly kind: 'programGone' }

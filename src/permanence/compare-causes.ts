@@ -1,7 +1,7 @@
 import type { Case } from './case.ts';
 import type { Cause } from './cause.ts';
 import { arrivalsOf, isMedia, placeOf, type LastingAddress } from './compare-addresses.ts';
-import { sectionCauses, sectionFiles, sectionId } from './section-causes.ts';
+import { formerIdCauses, sectionCauses, sectionFiles } from './section-causes.ts';
 import { mediaCauses, withdrawalGone, withdrawnTexts } from './media-causes.ts';
 import { pageKindFacts, pageKinds } from '../site/page-kinds.ts';
 import { parentOf, sitePaths, type SitePath } from '../url/site-path.ts';
@@ -57,25 +57,27 @@ const redirectCauses = (known: Case): ((redirect: ManifestRedirect) => Cause) =>
   const gone = goneTexts(known);
   const ofText = textCauses(known);
   const ofSection = sectionCauses(known);
-  return ({ from, to, source = '' }) => {
+  const ofFormerId = formerIdCauses(known);
+  return (redirect) => {
+    const { to, source = '' } = redirect;
     if (gone.has(source)) return ofText(source);
     if (isTextFile(source)) return { kind: 'aliasGone', source };
     if (![...sectionFiles.values()].includes(source)) return { kind: 'redirectGone', source };
-    return ofSection(to) ?? { kind: 'formerIdGone', source, id: sectionId(from) };
+    return ofSection(to) ?? ofFormerId(redirect);
   };
 };
 
 /** Of a page whose content file is known. */
 const sourceCauses = (known: Case): ((path: string, source: string) => Cause) => {
-  const { next, isFresh } = known;
+  const { next } = known;
   const gone = goneTexts(known);
   const ofText = textCauses(known);
   const withdrawn = withdrawnTexts(next);
+  const namedByGone = new Set<string>(next.withdrawnFiles);
   return (path, source) => {
     /** While the text is withdrawn, a build that knows the live site says so of its files. */
-    if (isMedia(path) && withdrawn.has(source) && isTextFile(source)) {
-      return { kind: 'mediaWithdrawn', source: placeOf(path).slice(1), isFresh };
-    }
+    const isSaid = withdrawn.has(source) || namedByGone.has(placeOf(path));
+    if (isMedia(path) && isSaid && isTextFile(source)) return listGone(known);
     if (isMedia(path) && !gone.has(source)) return withdrawalGone(path);
     return isTextFile(source) ? ofText(source) : { kind: 'settingGone', source };
   };
@@ -116,7 +118,10 @@ export const causesOf = (known: Case): ((address: LastingAddress) => Cause) => {
   };
   return (address) => {
     const { path, page, redirect } = address;
-    const cause = ofItself(address) ?? ofAbove(path) ?? (redirect && ofAbove(redirect.to));
+    const own = ofItself(address);
+    /** A line of `redirects.yaml` is not at fault where what it leads to was lost. */
+    const led = own?.kind === 'redirectGone' && redirect ? ofAbove(redirect.to) : undefined;
+    const cause = led ?? own ?? ofAbove(path) ?? (redirect && ofAbove(redirect.to));
     if (cause) return cause;
     const isFile = /^\/[^/]+\/[^/]+\/[^/]+$/u.test(path);
     const isList = redirect || (page ? !isOfProgram(page.kind) : isFile);

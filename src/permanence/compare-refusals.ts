@@ -27,14 +27,13 @@ const order: Readonly<Record<Cause['kind'], number>> = {
   sectionGone: 9,
   mediaMoved: 10,
   mediaGone: 11,
-  mediaWithdrawn: 12,
-  withdrawalGone: 13,
-  aliasGone: 14,
-  formerIdGone: 15,
-  redirectGone: 16,
-  settingGone: 17,
-  listGone: 18,
-  programGone: 19,
+  withdrawalGone: 12,
+  aliasGone: 13,
+  formerIdGone: 14,
+  redirectGone: 15,
+  settingGone: 16,
+  listGone: 17,
+  programGone: 18,
 };
 
 /** What several addresses have in common that are shown as one; sorts causes too. */

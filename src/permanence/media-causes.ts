@@ -53,7 +53,7 @@ export const mediaCauses = ({ live, next, isFresh }: Compared): ((path: string) 
   const goneBefore = new Set<string>(live.withdrawnFiles);
   return (path) => {
     const source = path.slice(1);
-    if (goneWithTexts.has(path)) return { kind: 'mediaWithdrawn', source, isFresh };
+    if (goneWithTexts.has(path)) return { kind: 'listGone', isFresh };
     if (goneBefore.has(path)) return withdrawalGone(path);
     const to = fresh.get(before.get(path) ?? '');
     return to === undefined ? { kind: 'mediaGone', source } : { kind: 'mediaMoved', source, to };

@@ -59,11 +59,6 @@ const sentences: { readonly [Kind in Cause['kind']]: SentenceOf<Kind> } = {
       source,
       `Tệp ${inContent(source)} đang có trên trang, nhưng bản mới không có; nơi khác có thể đang dẫn tới tệp này.`,
     ),
-  mediaWithdrawn: ({ source }) =>
-    about(
-      source,
-      `Tệp ${inContent(source)} đang có trên trang đã gỡ cùng bài, văn bản hay trang dùng tệp ấy, nhưng bản mới chưa có trang báo là tệp đã gỡ.`,
-    ),
   withdrawalGone: ({ source, id }) =>
     about(source, `Tệp ${id} đã gỡ, nhưng không còn chỗ nào nói vì sao.`),
   aliasGone: ({ source }) =>
@@ -84,7 +79,7 @@ const sentences: { readonly [Kind in Cause['kind']]: SentenceOf<Kind> } = {
       `Trang ${addresses.map(addressText).join(', ')} đang có trên trang, nhưng ${inContent(source)} không còn phần làm ra trang ấy.`,
     ),
   listGone: (_cause, { addresses }) => ({
-    message: `${addresses.length} địa chỉ do chương trình lập ra từ danh sách bài (trang danh sách, lưu trữ, bản in, RSS/Atom) không còn trong bản mới.`,
+    message: `${addresses.length} địa chỉ do chương trình lập ra (trang danh sách, lưu trữ, bản in, RSS/Atom, trang báo tệp đã gỡ) không còn trong bản mới.`,
   }),
   programGone: (_cause, { addresses }) => ({
     message: `${addresses.length} địa chỉ mà trang nào cũng phải có không có trong bản mới; có lẽ bản này do một phiên bản khác của chương trình dựng ra.`,

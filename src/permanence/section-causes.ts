@@ -1,6 +1,8 @@
 import type { Cause } from './cause.ts';
 import type { Case } from './case.ts';
 import { pageKinds } from '../site/page-kinds.ts';
+import { arrivalsOf } from './compare-addresses.ts';
+import type { ManifestRedirect } from '../manifest/site-manifest.ts';
 
 /** The registers whose ids may be renamed, by the kind of their entries' front pages. */
 export const sectionFiles: ReadonlyMap<string, string> = new Map(
@@ -38,5 +40,20 @@ export const sectionCauses = (known: Case): ((path: string) => Cause | undefined
         fresh: freshOf(front.kind),
       }
     );
+  };
+};
+
+/** Of a former id that its register names no more: the entry that bears another id now, or none. */
+export const formerIdCauses = ({ next }: Case): ((redirect: ManifestRedirect) => Cause) => {
+  const arriveAt = arrivalsOf(next);
+  return ({ from, to, source = '' }) => {
+    const page = arriveAt(to);
+    const isEntry = page && sectionFiles.get(page.kind) === source;
+    return {
+      kind: 'formerIdGone',
+      source,
+      id: sectionId(from),
+      ...(isEntry && { now: sectionId(page.url) }),
+    };
   };
 };

@@ -1,4 +1,5 @@
 import { parse, parseDocument, stringify } from 'yaml';
+import { renameEverywhere } from './edited-yaml.ts';
 
 /** A content folder: its files by their path, `content/site.yaml`. */
 export type Files = Map<string, string>;
@@ -54,7 +55,7 @@ export const refusalsIn = (printed: string): PrintedRefusal[] =>
     }));
 
 /** The cure is not for this edit: it asks for what the editor does not know, or there is nothing to do. */
-class NotApplicable extends Error {}
+export class NotApplicable extends Error {}
 
 /** What the editor writes where a line leaves a gap. */
 const filled = (line: string, { term, file }: EditorKnows): string =>
@@ -105,7 +106,9 @@ const withLines = (yaml: string, lines: readonly string[], isAtEnd: boolean): st
     const added = `${lines.join('\n')}\n`;
     return isAtEnd ? `${yaml}${added}` : `${added}${yaml}`;
   }
-  return stringify(mergedFields((document.toJS() ?? {}) as Fields, parse(lines.join('\n'))));
+  return stringify(mergedFields((document.toJS() ?? {}) as Fields, parse(lines.join('\n'))), {
+    aliasDuplicateObjects: false,
+  });
 };
 
 /** The fields between the first two `---`. */
@@ -160,10 +163,11 @@ type Fitting = (
 const clauses: readonly (readonly [form: string, apply: Fitting])[] = [
   [`đặt lại tệp (${fileForm})`, ([, name = ''], edited) => putBack(edited, name)],
   [
-    `đổi tên tệp (${fileForm}) lại thành (${fileForm})`,
+    `đổi tên tệp (${fileForm}) lại thành (${fileForm}), chỗ nào đã ghi tên mới thì ghi lại tên cũ`,
     ([, from = '', to = ''], { files }) => {
       files.set(to, read(files, from));
       files.delete(from);
+      renameEverywhere(files, from.replace('content', ''), to.replace('content', ''));
     },
   ],
   [`xóa tệp (${fileForm}) nếu còn`, ([, name = ''], { files }) => void files.delete(name)],
@@ -263,18 +267,73 @@ export const applyCure = (
   return words;
 };
 
-const choiceForm =
-  /^(\S*content\/[^:\s]+):(\d+):(\d+) lỗi .*(?:ý bạn là|viết|ghi) "?([^\s"]+)"?\??/gmu;
+/** Where a refused build says what is wrong. */
+const placeForm = /^(\S*content\/[^:\s]+):(\d+):(\d+) lỗi (.*)$/gmu;
 
-/** Writes every value that a refused build proposes; answers how many there were. */
-export const applyProposals = (printed: string, files: Files): number => {
-  const proposals = [...printed.matchAll(choiceForm)];
-  for (const [, name = '', line = '', column = '', value = ''] of proposals) {
+/** What a fault proposes in the place of a value. */
+const proposalForm = /(?:ý bạn là "|viết thẳng địa chỉ cuối cùng: )(?<value>[^"\s]+)/u;
+
+/** A term that was corrected once more; an editor who does not know the right one takes the first. */
+const termsForm = /viết một nhiệm kỳ mà đại hội có ghi: ([\d-]+)/u;
+
+/** Of two files that are one, the other goes. */
+const twiceForm = new RegExp(`với (${fileForm}); nếu là cùng một văn bản thì xóa một tệp`, 'u');
+
+/** A file that is said to be withdrawn goes. */
+const thereForm = new RegExp(
+  `ghi là đã gỡ nhưng vẫn còn trong thư mục content; xóa tệp (${fileForm})`,
+  'u',
+);
+
+/** Where a line names a file of the media folder, it names it no more. */
+const forgetFile = (files: Files, name: string, line: number): void => {
+  const rows = read(files, name).split('\n');
+  const row = rows[line - 1] ?? '';
+  const text = row.replaceAll(/\[([^\]]*)\]\(\/media\/[^)]*\)/gu, '$1');
+  rows.splice(line - 1, 1, ...(text === row ? [] : [text]));
+  files.set(name, rows.join('\n'));
+};
+
+/** An old address that is a page's again: its entry goes from the list. */
+const forgetLine = (files: Files, name: string, line: number, said: string): void => {
+  const rows = read(files, name).split('\n');
+  const row = rows[line - 1] ?? '';
+  const address = /địa chỉ cũ "([^"]+)"/u.exec(said)?.[1] ?? '';
+  const id = address.split('/')[2] ?? '';
+  const word = row.includes(address) ? address : id;
+  const without = row.replace(`${word}, `, '').replace(word, '').replace(', ]', ']');
+  if (row.includes('[')) rows.splice(line - 1, 1, ...(/\[ *\]/u.test(without) ? [] : [without]));
+  else rows.splice(line - 1, row.includes('from:') ? 2 : 1);
+  files.set(name, rows.join('\n').replace(/^ *(?:aliases|formerIds|redirects):\n(?! *- )/gmu, ''));
+};
+
+/** Does what a refused build proposes; answers how many proposals there were. */
+export const applyProposals = (
+  printed: string,
+  files: Files,
+  { term }: EditorKnows = {},
+): number => {
+  let count = 0;
+  for (const [, name = '', line = '', column = '', said = ''] of [
+    ...printed.matchAll(placeForm),
+  ].toReversed()) {
     const file = name.replace(/^.*(?=content\/)/u, '');
-    const rows = read(files, file).split('\n');
-    const row = rows[Number(line) - 1] ?? '';
-    rows[Number(line) - 1] = row.slice(0, Number(column) - 1) + value;
-    files.set(file, rows.join('\n'));
+    const [, someTerm] = termsForm.exec(said) ?? [];
+    const value = proposalForm.exec(said)?.groups?.['value'] ?? (someTerm && (term ?? someTerm));
+    const there = thereForm.exec(said)?.[1];
+    const twice = twiceForm.exec(said)?.[1];
+    if (value !== undefined) {
+      const rows = read(files, file).split('\n');
+      const row = rows[Number(line) - 1] ?? '';
+      rows[Number(line) - 1] = row.slice(0, Number(column) - 1) + value;
+      files.set(file, rows.join('\n'));
+    } else if (twice !== undefined) files.delete(twice);
+    else if (there !== undefined) files.delete(there);
+    else if (said.endsWith('xóa chỗ dùng tệp này')) forgetFile(files, file, Number(line));
+    else if (/; (?:xóa địa chỉ này|chỉ để địa chỉ này ở một chỗ)/u.test(said))
+      forgetLine(files, file, Number(line), said);
+    else continue;
+    count += 1;
   }
-  return proposals.length;
+  return count;
 };

@@ -13,10 +13,13 @@ const uppermost = (addresses: readonly string[]): string[] =>
       ),
   );
 
-/** A file that went with a text has its tombstone again where the text is, under whatever name. */
+/** What comes back by itself when the page does: a file that went with the text, and what the table leads to it. */
+const follows = ({ path, redirect }: LastingAddress): boolean =>
+  isMedia(path) || redirect?.source === 'redirects.yaml';
+
 export const aliasLines = ({ addresses }: CureFacts): string[] => [
   'aliases:',
-  ...uppermost(addresses.filter(({ path }) => !isMedia(path)).map(addressText)).map(
+  ...uppermost(addresses.filter((address) => !follows(address)).map(addressText)).map(
     (address) => `  - ${address}`,
   ),
 ];
@@ -26,9 +29,11 @@ export const redirectLines = (entries: readonly (readonly [from: string, to: str
   ...entries.flatMap(([from, to]) => [`  - from: ${from}`, `    to: ${to}`]),
 ];
 
-/** Of such addresses an editor is asked; lists, feeds and copies lead up by themselves. */
-const isAsked = ({ page }: LastingAddress): boolean =>
-  page !== undefined && pageKindFacts(page.kind)?.withdrawal === 'asked';
+/** Of such addresses an editor is asked; lists, feeds and copies lead up by themselves, as what moved along does. */
+const isAsked = ({ page, redirect }: LastingAddress): boolean =>
+  redirect
+    ? redirect.source !== undefined && redirect.source !== 'redirects.yaml'
+    : page !== undefined && pageKindFacts(page.kind)?.withdrawal === 'asked';
 
 /** For what is given up: each of its pages leads to the home page. */
 export const leadingLines = ({ addresses }: CureFacts): string[] => {

@@ -171,7 +171,7 @@ export const cureTable = {
     withdraw: [
       refused('mediaGone', 'withdrawMedia'),
       /** With the only text that named it. */
-      refused('mediaWithdrawn', 'buildWithLive'),
+      refused('listGone', 'buildWithLive'),
     ],
   },
   feed: {

@@ -16,7 +16,7 @@ export const mediaCures = {
   }),
   putBackName: ({ source, to }: CauseOf<'mediaMoved'>): Cure => ({
     when: 'Nếu đổi tên nhầm',
-    hint: `đổi tên tệp ${inContent(to.slice(1))} lại thành ${inContent(source)}, ${thenBuild}.`,
+    hint: `đổi tên tệp ${inContent(to.slice(1))} lại thành ${inContent(source)}, chỗ nào đã ghi tên mới thì ghi lại tên cũ, ${thenBuild}.`,
   }),
   leadToNewMedia: ({ source }: CauseOf<'mediaGone'>): Cure => ({
     when: 'Nếu đã thay bằng tệp tên khác',

@@ -23,26 +23,36 @@ const intoTerms = (source: string, term: string): string =>
 
 const ifThere = '(nếu ở đó đã có formerIds: thì chỉ thêm mã)';
 
-const renamed = ({ source, id, fresh }: CauseOf<'sectionGone'>): Cure => {
+/** The id that an entry bore last, and those that it bore before. */
+const idsOf = ({ source, id }: CauseOf<'sectionGone'>, { addresses }: CureFacts): string => {
+  const former = addresses.flatMap(({ redirect }) =>
+    redirect?.source === source ? (redirect.from.split('/')[2] ?? []) : [],
+  );
+  return [...new Set([id, ...former])].join(', ');
+};
+
+const renamed = (cause: CauseOf<'sectionGone'>, facts: CureFacts): Cure => {
+  const { source, fresh } = cause;
   const [only, ...others] = fresh;
   const isSure = only !== undefined && others.length === 0;
   const entry = isSure ? `có id: ${only}` : 'mang mã mới';
   return {
     when: isSure ? `Nếu đã đổi mã thành ${only}` : 'Nếu đã đổi mã hay nhập vào mục khác',
     hint: `thêm dòng sau vào mục ${entry} trong ${inContent(source)} ${ifThere}, ${thenBuild}:`,
-    lines: [`formerIds: [${id}]`],
+    lines: [`formerIds: [${idsOf(cause, facts)}]`],
   };
 };
 
 export const registerCures = {
   formerId: renamed,
-  formerTerm: ({ source, id, fresh }: CauseOf<'sectionGone'>): Cure => {
+  formerTerm: (cause: CauseOf<'sectionGone'>, facts: CureFacts): Cure => {
+    const { source, fresh } = cause;
     const [only = someTerm, ...others] = fresh;
     const term = others.length === 0 ? only : someTerm;
     return {
       when: 'Nếu đã sửa nhiệm kỳ',
       hint: `thêm các dòng sau ${intoTerms(source, term)}, ${thenBuild}:`,
-      lines: termLines(term, id),
+      lines: termLines(term, idsOf(cause, facts)),
     };
   },
   putBackEntry: ({ source, id }: CauseOf<'sectionGone'>): Cure => ({
@@ -54,9 +64,13 @@ export const registerCures = {
     hint: `thêm các dòng sau ${intoRedirects}, thay / bằng trang nên xem thay, ${thenBuild}:`,
     lines: leadingLines(facts),
   }),
-  formerIdAgain: ({ source, id }: CauseOf<'formerIdGone'>, facts: CureFacts): Cure => {
-    const [former] = facts.addresses;
-    const now = former?.redirect?.to.split('/')[2] ?? '';
+  formerIdAgain: ({ source, id, now }: CauseOf<'formerIdGone'>, facts: CureFacts): Cure => {
+    if (now === undefined) {
+      return {
+        hint: `thêm các dòng sau ${intoRedirects}, thay / bằng trang nên xem thay, ${thenBuild}:`,
+        lines: leadingLines(facts),
+      };
+    }
     return entryOf(facts.addresses).list === 'terms'
       ? {
           hint: `ghi lại các dòng sau ${intoTerms(source, now)}, ${thenBuild}:`,

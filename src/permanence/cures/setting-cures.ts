@@ -53,13 +53,10 @@ export const settingCures = {
     when: 'Nếu bỏ nhầm',
     hint: `ghi lại phần ấy vào ${inContent(source)} như ở lần đăng trước, ${thenBuild}.`,
   }),
-  buildWithLive: (
-    { isFresh }: CauseOf<'listGone' | 'mediaWithdrawn'>,
-    { live }: CureFacts,
-  ): Cure => ({
+  buildWithLive: ({ isFresh }: CauseOf<'listGone'>, { live }: CureFacts): Cure => ({
     hint: isFresh
       ? 'bản này đã dựng theo đủ các địa chỉ từng đăng mà vẫn thiếu: đó là lỗi của chương trình; báo cho người phụ trách kỹ thuật. Trang đang chạy giữ nguyên.'
-      : `dựng lại để các địa chỉ này dẫn tới trang gần nhất: npm run build -- --live ${live}`,
+      : `dựng lại theo trang đang chạy để các địa chỉ này còn mở được: npm run build -- --live ${live}`,
   }),
   rebuild: (_cause: CauseOf<'programGone'>): Cure => ({
     hint: 'dựng lại bằng npm run build; nếu vẫn vậy, báo cho người phụ trách kỹ thuật.',

@@ -33,7 +33,6 @@ const subjects: { readonly [Kind in Cause['kind']]: SubjectOf<Kind> } = {
   sectionGone: (_cause, addresses) => entryKind(addresses),
   mediaMoved: () => 'media',
   mediaGone: () => 'media',
-  mediaWithdrawn: () => 'media',
   withdrawalGone: () => 'withdrawnFile',
   aliasGone: () => 'alias',
   formerIdGone: () => 'formerId',

@@ -23,10 +23,15 @@ const isUnknown = ({ kind }: LivePage): boolean => pageKindFacts(kind) === undef
 /**
  * Whether no editor has made a page and none can miss it: the number of list pages follows that of the
  * articles, so a change of an article's category can end one of them. A page of an unknown kind must not
- * stop publications for good either.
+ * stop publications for good either, nor what stood where a copy of an article was withdrawn.
  */
-const mayLeadUp = (page: LivePage): boolean =>
-  isUnknown(page) || pageKindFacts(page.kind)?.withdrawal === 'leadsUp';
+const mayLeadUp = (pages: LiveSite['pages']): ((page: LivePage) => boolean) => {
+  const sourceAt = new Map(pages.map(({ url, source }) => [url, source]));
+  const isPartOfText = ({ url, source }: LivePage): boolean =>
+    source !== undefined && sourceAt.get(parentOf(url)) === source;
+  return (page) =>
+    isUnknown(page) || pageKindFacts(page.kind)?.withdrawal === 'leadsUp' || isPartOfText(page);
+};
 
 /** The forms of such addresses; another one could stand in the way of a file. */
 const keptForm = /^\/(?:[a-z0-9-]+\/)+(?:ban-in\.txt|atom\.xml|feed\.json|lich\.ics)?$/u;
@@ -86,10 +91,11 @@ export const keptRedirects = (
   said: readonly Redirect[],
 ): Redirect[] => {
   const { pages, redirects, files = [] } = live;
+  const leadsUp = mayLeadUp(pages);
   const known: Known = {
     targets,
     ends: new Map(said.map(({ from, to }) => [from, to])),
-    asked: new Set(pages.filter((page) => !mayLeadUp(page)).map(({ url }) => url)),
+    asked: new Set(pages.filter((page) => !leadsUp(page)).map(({ url }) => url)),
   };
   const earlier = redirects
     .filter(
@@ -100,7 +106,7 @@ export const keptRedirects = (
       leadingTo(from, targets.has(to) ? to : (known.ends.get(to) ?? endOf(to, known))),
     );
   const ended = [
-    ...pages.filter(mayLeadUp).map(({ url }) => url),
+    ...pages.filter(leadsUp).map(({ url }) => url),
     ...files.map(({ path }) => path).filter((path) => keptFile.test(path)),
   ].filter((path) => keptForm.test(path) && !targets.has(path));
   return [...earlier, ...ended.flatMap((from) => leadingTo(from, endOf(from, known)))];

@@ -65,9 +65,9 @@ const targetProblems = (
   return redirects.flatMap(({ to }, index) => {
     const at = locator.valueAt(['redirects', index, 'to']);
     if (targets.has(to) || faultyPaths.some((path) => to.startsWith(path))) return [];
-    if (unpublished.has(to)) return [problem('REDIRECT_UNPUBLISHED', at, to)];
     const end = ends.get(foldedPath(to));
     if (end !== undefined) return [problem('REDIRECT_CHAIN', at, to, end === to ? undefined : end)];
+    if (unpublished.has(to)) return [problem('REDIRECT_UNPUBLISHED', at, to)];
     return [problem('REDIRECT_MISSING', at, to, nearest(to)?.choice)];
   });
 };

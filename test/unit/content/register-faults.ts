@@ -232,6 +232,16 @@ terms:
     'bắt đầu và kết thúc bằng dấu /',
   ),
   [
+    'besides: a redirect to the address of a hidden article that is the alias of another one',
+    {
+      'redirects.yaml': 'redirects:\n  - from: /cu/\n    to: /2020/03/nhap/\n',
+      'articles/2020/03/nhap.md': article({ draft: 'true' }),
+      'articles/2020/03/moi.md': article({ title: 'Bài mới', aliases: '[/2020/03/nhap/]' }),
+    },
+    ['content/redirects.yaml:3:9 REDIRECT_CHAIN'],
+    'viết thẳng địa chỉ cuối cùng: /2020/03/moi/',
+  ],
+  [
     'besides: a redirect to an article that is not yet published',
     {
       'redirects.yaml': 'redirects:\n  - from: /cu/\n    to: /2020/03/nhap/\n',

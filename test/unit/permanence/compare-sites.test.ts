@@ -129,7 +129,7 @@ test.each<[string, SiteManifest, SiteManifest, string[]]>([
     'a media file went with its article, and no page says so',
     manifest([], { files: ['/media/a.mp3'] }),
     manifest([], { withdrawnFiles: ['/media/a.mp3'] }),
-    ['mediaWithdrawn media/a.mp3: /media/a.mp3'],
+    ['listGone: /media/a.mp3'],
   ],
   [
     'a withdrawn text names its withdrawn file no more',
@@ -137,13 +137,13 @@ test.each<[string, SiteManifest, SiteManifest, string[]]>([
       withdrawnFiles: ['/media/a.mp3'],
     }),
     manifest(tombstone('2020/03/x')),
-    ['mediaWithdrawn media/a.mp3: /media/a.mp3/'],
+    ['listGone: /media/a.mp3/'],
   ],
   [
     'a file that went with a text is there again, though the text is not',
     manifest([...tombstone('2020/03/x'), fileTombstone('/media/a.mp3', 'articles/2020/03/x.md')]),
     manifest(tombstone('2020/03/x'), { files: ['/media/a.mp3'] }),
-    ['mediaWithdrawn media/a.mp3: /media/a.mp3/'],
+    ['listGone: /media/a.mp3/'],
   ],
   [
     'a withdrawn text is shown again without its withdrawn file',

@@ -56,6 +56,45 @@ test.each<[string, SiteManifest, SiteManifest, string | undefined, string[]]>([
     ['formerIds: [xa-a]', 'redirects:', '  - from: /don-vi/xa-a/', '    to: /'],
   ],
   [
+    'a unit that had another id before',
+    manifest([page('/don-vi/xa-a/', 'unit')], {
+      redirects: [
+        redirect('/don-vi/xa-cu/', '/don-vi/xa-a/', { source: 'units.yaml' }),
+        redirect('/cu.html', '/don-vi/xa-a/', { source: 'redirects.yaml' }),
+      ],
+    }),
+    manifest([]),
+    'content/units.yaml',
+    [
+      'formerIds: [xa-a, xa-cu]',
+      'redirects:',
+      '  - from: /don-vi/xa-a/',
+      '    to: /',
+      '  - from: /don-vi/xa-cu/',
+      '    to: /',
+    ],
+  ],
+  [
+    'a former id of a unit that has another id now',
+    manifest([page('/don-vi/xa-a/', 'unit')], {
+      redirects: [redirect('/don-vi/xa-cu/', '/don-vi/xa-a/', { source: 'units.yaml' })],
+    }),
+    manifest([page('/don-vi/xa-b/', 'unit')], {
+      redirects: [redirect('/don-vi/xa-a/', '/don-vi/xa-b/', { source: 'units.yaml' })],
+    }),
+    'content/units.yaml',
+    ['formerIds: [xa-cu]'],
+  ],
+  [
+    'a former id of a unit that is no more',
+    manifest([page('/', 'home')], {
+      redirects: [redirect('/don-vi/xa-cu/', '/', { source: 'units.yaml' })],
+    }),
+    manifest([page('/', 'home')]),
+    'content/units.yaml',
+    ['redirects:', '  - from: /don-vi/xa-cu/', '    to: /'],
+  ],
+  [
     'a media file',
     manifest([], { files: ['/media/2020/a.mp3'] }),
     manifest([]),

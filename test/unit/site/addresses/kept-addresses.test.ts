@@ -56,6 +56,20 @@ test('copies that the site makes no more lead to their article', () => {
   expect(found(plan, '/2020/03/a01/bang-tin/')).toBe('/2020/03/a01/');
 });
 
+test('the sheet of a withdrawn article leads to what is written at its address now', () => {
+  const source = 'articles/2020/03/a01.md';
+  const live = {
+    pages: [
+      { url: '/2020/03/a01/' as SitePath, kind: 'withdrawn', source },
+      { url: '/2020/03/a01/bang-tin/' as SitePath, kind: 'withdrawn', source },
+    ],
+    redirects: [],
+  };
+  const plan = sitePlanOf({ articles: makeArticles(1, { stub: true, body: '' }) }, false, live);
+  expect(found(plan, '/2020/03/a01/bang-tin/')).toBe('/2020/03/a01/');
+  expect(found(sitePlanOf({}, false, live), '/2020/03/a01/bang-tin/')).toBeUndefined();
+});
+
 test.each([
   ['an article', 'article', '/2020/03/x/'],
   ['a category', 'category', '/chuyen-muc/x/'],
