@@ -12,7 +12,7 @@ export const sectionFiles: ReadonlyMap<string, string> = new Map(
 );
 
 /** `/chuyen-muc/<id>/…` */
-export const sectionId = (path: string): string => path.split('/')[2] ?? '';
+const sectionId = (path: string): string => path.split('/')[2] ?? '';
 
 /** By kind, the ids of register entries that are new. */
 const freshIds = ({ live, next }: Case): ((kind: string) => string[]) => {
