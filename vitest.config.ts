@@ -23,6 +23,8 @@ const group = (
     include: [...include],
     isolate: false,
     pool: 'forks',
+    /** Node reads the sources itself, as for every command; only a mock needs them transformed. */
+    experimental: { viteModuleRunner: more.isolate === true },
     testTimeout: 120_000,
     hookTimeout: 120_000,
     /** What a browser shows may take its time on a busy machine. */
