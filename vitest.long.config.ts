@@ -3,8 +3,10 @@ import { defineConfig } from 'vitest/config';
 /** Tests of which `npm test` runs a sample, here whole. */
 const wholeMatrices = [
   'test/browser/accessibility.test.ts',
+  'test/browser/reflow.test.ts',
   'test/unit/content/parse/parse-content.test.ts',
   'test/unit/import/hostile.test.ts',
+  'test/unit/mending/mend-faulty-files.test.ts',
   'test/unit/old-portal/redirect-skeleton.test.ts',
   'test/unit/proofreading/properties.test.ts',
 ];

@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { alteredSites } from './site/site-state.ts';
+import { temporaryPlace } from './temporary-place.ts';
 
 /** What programs of every system ask for the folder of temporary files. */
 const temporaryNames = ['TMPDIR', 'TMP', 'TEMP'];
@@ -13,8 +14,8 @@ const temporaryNames = ['TMPDIR', 'TMP', 'TEMP'];
  *
  * @returns the names of what was left
  */
-const gatherTemporaryFiles = async (): Promise<() => Promise<readonly string[]>> => {
-  const folder = await mkdtemp(join(tmpdir(), 'ban-tin-tests-'));
+const gatherTemporaryFiles = async (place: string): Promise<() => Promise<readonly string[]>> => {
+  const folder = await mkdtemp(join(place, 'ban-tin-tests-'));
   for (const name of temporaryNames) process.env[name] = folder;
   process.env['NODE_COMPILE_CACHE'] = resolve('.cache/compiled-modules');
   return async () => {
@@ -26,10 +27,11 @@ const gatherTemporaryFiles = async (): Promise<() => Promise<readonly string[]>>
 
 /** A folder for what test files share in this run; each site in it is built by the first who asks. */
 export const setup = async (project: TestProject): Promise<() => Promise<void>> => {
-  await mkdir('.cache', { recursive: true });
-  const folder = await mkdtemp(resolve('.cache/test-run-'));
+  /** The slow sweeps kill processes and fail disks: theirs is a real one. */
+  const place = project.config.provide.isWhole ? tmpdir() : await temporaryPlace();
+  const folder = await mkdtemp(join(place, 'ban-tin-test-run-'));
   project.provide('runFolder', folder);
-  const takeLeft = await gatherTemporaryFiles();
+  const takeLeft = await gatherTemporaryFiles(place);
   return async () => {
     const altered = await alteredSites(folder);
     await rm(folder, { recursive: true, force: true });

@@ -15,5 +15,5 @@ declare module 'vitest' {
 export const sampleOf = <Row>(rows: readonly Row[], step: number, first = 0): readonly Row[] =>
   inject('isWhole') ? rows : rows.filter((_, index) => index % step === first % step);
 
-/** How often a property is tried: as said in `npm run test:long`, else a third of it. */
-export const runsOf = (whole: number): number => (inject('isWhole') ? whole : Math.ceil(whole / 3));
+/** How often a property is tried: as said in `npm run test:long`, else a sixth of it. */
+export const runsOf = (whole: number): number => (inject('isWhole') ? whole : Math.ceil(whole / 6));

@@ -19,6 +19,7 @@ export const axeFindings = async (page: Page, values = tags): Promise<string[]> 
     (each) =>
       (window as unknown as { axe: typeof axe }).axe.run({
         runOnly: { type: 'tag', values: each },
+        resultTypes: ['violations'],
       }),
     values,
   );

@@ -1,3 +1,5 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fixtureSite, picture } from './offline-fixture.ts';
 import { setStage } from './offline-stage.ts';
@@ -79,25 +81,26 @@ test('errors, moved pages and other files are not kept', async () => {
   ]);
 });
 
-test(
-  'sixty read pages are kept, the ones read longest ago go first',
-  { timeout: 120_000 },
-  async () => {
-    await open('/');
-    await workerIsReady();
-    for (let number = 1; number <= 62; number += 1) {
-      await stage.site.page(`/nhieu/${number}/`, `Bài ${number}`);
-      await stage.page.goto(`${stage.url}/nhieu/${number}/`, { waitUntil: 'commit' });
-    }
-    await expect
-      .poll(async () => (await keptAddresses()).filter((path) => path.endsWith('/')))
-      .toHaveLength(61);
-    const kept = await keptAddresses();
-    expect(kept).toContain('/ngoai-tuyen/');
-    expect(kept).toContain('/nhieu/62/');
-    expect(kept).not.toContain('/nhieu/1/');
-  },
-);
+test('sixty read pages are kept, the ones read longest ago go first', async () => {
+  const script = join(stage.folder, 'sw.js');
+  const worker = await readFile(script, 'utf8');
+  expect(worker).toMatch(/\b60\b/u);
+  /** The same worker with room for six, so that not sixty need be opened. */
+  await writeFile(script, worker.replace(/\b60\b/u, '6'));
+  await open('/');
+  await workerIsReady();
+  for (let number = 1; number <= 8; number += 1) {
+    await stage.site.page(`/nhieu/${number}/`, `Bài ${number}`);
+    await stage.page.goto(`${stage.url}/nhieu/${number}/`, { waitUntil: 'commit' });
+  }
+  await expect
+    .poll(async () => (await keptAddresses()).filter((path) => path.endsWith('/')))
+    .toHaveLength(7);
+  const kept = await keptAddresses();
+  expect(kept).toContain('/ngoai-tuyen/');
+  expect(kept).toContain('/nhieu/8/');
+  expect(kept).not.toContain('/nhieu/1/');
+});
 
 /** The colour of the page's picture, as the browser has drawn it. */
 const shownColour = (): Promise<number[]> =>

@@ -28,17 +28,16 @@ describe.each(['light', 'dark'] as const)('forced colours, %s', (colorScheme) =>
     ['/tim-kiem/?q=bai+mau', ['.search-form button', 'mark', '.teaser', '.hint', 'select']],
     [`${richPaths.full}bang-tin/`, ['h1', '.sheet-head', '.sheet-text', '.sheet-code p']],
   ])('the words of %s are seen: %s', async (path, selectors) => {
-    const page = await stage.newPage({ colorScheme, forcedColors: 'active' });
+    const page = await stage.keptPage({ colorScheme, forcedColors: 'active' });
     await openPage(page, stage.url + path);
     for (const selector of selectors) {
       const [darkest, lightest] = await extremes(await page.locator(selector).first().screenshot());
       expect([selector, darkest < 90, lightest > 165]).toEqual([selector, true, true]);
     }
-    await page.context().close();
   });
 
   test('what colour alone or a shadow would mark has an outline or an edge', async () => {
-    const page = await stage.newPage({ colorScheme, forcedColors: 'active' });
+    const page = await stage.keptPage({ colorScheme, forcedColors: 'active' });
     await openPage(page, `${stage.url}/tim-kiem/?q=bai+mau`);
     const outlines = await page
       .locator('.site-bar [aria-current], .text-size label:has(:checked)')
@@ -49,7 +48,6 @@ describe.each(['light', 'dark'] as const)('forced colours, %s', (colorScheme) =>
       .locator('main button:visible, main input, main select')
       .evaluateAll((fields) => fields.map((each) => getComputedStyle(each).borderTopWidth));
     expect(new Set(edges)).toEqual(new Set(['1px']));
-    await page.context().close();
   });
 });
 

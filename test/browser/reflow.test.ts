@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { richPaths } from '../site/rich-content.ts';
 import { richSite } from '../site/sample-sites.ts';
+import { sampleOf } from '../whole-matrix.ts';
 import { setBuiltStage } from './built-stage.ts';
 import {
   cutTexts,
@@ -26,7 +27,7 @@ const [usual, phone, zoomed] = [
 const everyTarget = 'a[href], button, select, input, audio, [tabindex="0"]';
 const largeTarget = '.menu a, .sheet-tools a, button, select, input';
 
-test.each(richPages)(
+test.each(sampleOf(richPages, 2, 1))(
   'a finger hits all of %s; it fits 320 px, at fourfold zoom and with spaced text too',
   async (_n, path) => {
     const page = await stage.keptPage();
@@ -47,41 +48,49 @@ test.each(richPages)(
   },
 );
 
-test.each(mainPages)('%s fits 320 px with the largest text and spaced text', async (_n, path) => {
-  const page = await stage.newPage({ viewport: phone });
-  await openPage(page, stage.url + path);
-  const size = (): Promise<number> =>
-    page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
-  const before = await size();
-  await page.getByLabel('Chữ rất lớn').check();
-  expect(await size()).toBeGreaterThanOrEqual(before * 1.4);
-  await page.evaluate(spaceOut);
-  expect(await page.evaluate(sidewaysScroll)).toBe(0);
-  expect(await page.evaluate(cutTexts)).toEqual([]);
-  await page.context().close();
-});
+test.each(sampleOf(mainPages, 2))(
+  '%s fits 320 px with the largest text and spaced text',
+  async (_n, path) => {
+    const page = await stage.newPage({ viewport: phone });
+    await openPage(page, stage.url + path);
+    const size = (): Promise<number> =>
+      page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
+    const before = await size();
+    await page.getByLabel('Chữ rất lớn').check();
+    expect(await size()).toBeGreaterThanOrEqual(before * 1.4);
+    await page.evaluate(spaceOut);
+    expect(await page.evaluate(sidewaysScroll)).toBe(0);
+    expect(await page.evaluate(cutTexts)).toEqual([]);
+    await page.context().close();
+  },
+);
+
+const walkedPages = [
+  ['an article', richPaths.full],
+  ['the search page', '/tim-kiem/?q=bai+mau'],
+  ['the home page', '/'],
+] as const;
 
 describe.each([
-  ['light', {}],
-  ['forced colours', { forcedColors: 'active' }],
-] as const)('with a keyboard, %s', (_name, options) => {
-  test.each([
-    ['an article', richPaths.full],
-    ['the search page', '/tim-kiem/?q=bai+mau'],
-    ['the home page', '/'],
-  ])('all of %s is reached, and seen when it is', async (_page, path) => {
-    const page = await stage.newPage(options);
-    await openPage(page, stage.url + path);
-    const walked: FocusedElement[] = [];
-    for (let presses = 0; presses < 150; presses += 1) {
-      await page.keyboard.press('Tab');
-      const focused = await page.evaluate(focusedElement);
-      if (focused) walked.push(focused);
-      else if (await page.evaluate(() => document.activeElement === document.body)) break;
-    }
-    expect(walked[0]?.name).toBe('A Chuyển đến nội dung chính');
-    expect(walked.filter(({ outline, isSeen }) => outline < 2 || !isSeen)).toEqual([]);
-    expect(await page.evaluate(neverFocused)).toEqual([]);
-    await page.context().close();
-  });
+  ['light', {}, 2, 0],
+  ['forced colours', { forcedColors: 'active' }, 2, 1],
+] as const)('with a keyboard, %s', (_name, options, step, first) => {
+  test.each(sampleOf(walkedPages, step, first))(
+    'all of %s is reached, and seen when it is',
+    async (_page, path) => {
+      const page = await stage.newPage(options);
+      await openPage(page, stage.url + path);
+      const walked: FocusedElement[] = [];
+      for (let presses = 0; presses < 150; presses += 1) {
+        await page.keyboard.press('Tab');
+        const focused = await page.evaluate(focusedElement);
+        if (focused) walked.push(focused);
+        else if (await page.evaluate(() => document.activeElement === document.body)) break;
+      }
+      expect(walked[0]?.name).toBe('A Chuyển đến nội dung chính');
+      expect(walked.filter(({ outline, isSeen }) => outline < 2 || !isSeen)).toEqual([]);
+      expect(await page.evaluate(neverFocused)).toEqual([]);
+      await page.context().close();
+    },
+  );
 });

@@ -12,8 +12,9 @@ export interface Visit {
   readonly found: () => Promise<string[]>;
 }
 
-/** Requests that are aborted on leaving a page, and the network that a test switches off. */
-const isExpected = (words: string): boolean => /ERR_ABORTED|ERR_INTERNET_DISCONNECTED/u.test(words);
+/** Requests that are aborted on leaving a page, the network and the worker that a test switches off. */
+const isExpected = (words: string): boolean =>
+  /ERR_ABORTED|ERR_INTERNET_DISCONNECTED|registration blocked by Playwright/u.test(words);
 
 /** Gathers what the console says, errors, requests that fail, and breaches of the pages' policy. */
 const listenTo = async (context: BrowserContext, complaints: string[]): Promise<void> => {

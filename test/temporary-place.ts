@@ -1,0 +1,38 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, statfs, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+/** Files in memory: a new folder with a file takes a thirtieth of the time that a disk's takes. */
+const inMemory = '/dev/shm';
+
+/** Of tmpfs: https://man7.org/linux/man-pages/man2/statfs.2.html */
+const memoryType = 0x01_02_19_94;
+
+/** A run has needed less than a fifth of it. */
+const roomInBytes = 2 * 1024 ** 3;
+
+/** @throws Error where no program may be started from a folder; tests write some */
+const tryProgram = async (place: string): Promise<void> => {
+  const folder = await mkdtemp(join(place, 'ban-tin-tests-'));
+  try {
+    const program = join(folder, 'program');
+    await writeFile(program, '#!/bin/sh\n', { mode: 0o755 });
+    await promisify(execFile)(program);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+};
+
+/** Where temporary files of a run go: into memory, where the system has it and it has room; else where the system says. */
+export const temporaryPlace = async (): Promise<string> => {
+  try {
+    const { type, bavail, bsize } = await statfs(inMemory);
+    if (type !== memoryType || bavail * bsize < roomInBytes) return tmpdir();
+    await tryProgram(inMemory);
+    return inMemory;
+  } catch {
+    return tmpdir();
+  }
+};
