@@ -2,13 +2,6 @@ import type { TestProject } from 'vitest/node';
 import { chromiumOptions } from './chromium.ts';
 import { chromium } from 'playwright-core';
 
-declare module 'vitest' {
-  interface ProvidedContext {
-    /** Where the one browser of this run listens. */
-    browserAddress: string;
-  }
-}
-
 /** One Chromium for all tests of a run; each has its own profiles in it. */
 export const setup = async (project: TestProject): Promise<() => Promise<void>> => {
   const server = await chromium.launchServer(chromiumOptions());

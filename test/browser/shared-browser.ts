@@ -1,6 +1,13 @@
 import { chromium, type Browser } from 'playwright-core';
 import { inject } from 'vitest';
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the one browser of this run listens. */
+    browserAddress: string;
+  }
+}
+
 let connected: Promise<Browser> | undefined;
 
 /**
