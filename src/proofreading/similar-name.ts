@@ -1,9 +1,11 @@
 import { isVietnameseSyllable } from '../encoding/vietnamese-syllable.ts';
 import type { Mark } from './finding.ts';
+import { isCapitalAt, isLetterAt, isSpaceAt } from './letters.ts';
 import type { PreparedText } from './prepared-text.ts';
 import { isHead, type ProperName, type Run } from './proper-names.ts';
 import { canonicalSyllable, differenceOf } from './syllable-difference.ts';
 import { keyWithout, type UnitRegister } from './unit-register.ts';
+import { areNeighbours } from './words.ts';
 
 /** Words before the name of a person; any name is right there. */
 const personTitles: ReadonlySet<string> = new Set(
@@ -39,6 +41,49 @@ const isSlip = (text: Text, at: number, place: number, name: ProperName): boolea
   return !isVietnameseSyllable(syllable) || hasBefore(text, at, name);
 };
 
+/** `Đảng bộ xã`, `Đảng ủy phường`, `Đảng bộ`: what comes before is a Party organisation. */
+const isLedByParty = (text: Text, at: number): boolean =>
+  [at - 3, at - 2].some((first) =>
+    /^(?:đảng (?:bộ|ủy|uỷ|viên)|chi bộ)$/u.test(
+      `${wordAt(text, first)} ${wordAt(text, first + 1)}`.toLowerCase(),
+    ),
+  );
+
+/** Whether a text has a name as whole words. */
+const hasName = ({ prose }: Text, name: string): boolean => {
+  for (let at = prose.indexOf(name); at >= 0; at = prose.indexOf(name, at + 1)) {
+    const end = at + name.length;
+    const goesOn = isSpaceAt(prose, end) && isCapitalAt(prose, end + 1);
+    if (!isLetterAt(prose, end) && !goesOn) return true;
+  }
+  return false;
+};
+
+/** A syllable with Vietnamese marks that cannot be one: no name of another people. */
+const isImpossible = (syllable: string): boolean =>
+  !isVietnameseSyllable(syllable) &&
+  /[\u0300\u0301\u0303\u0309\u0323]/u.test(syllable.normalize('NFD'));
+
+/**
+ * In a dense register a name that differs is mostly a name of its own (`Biển Đông`, `Biển Động`). It is a
+ * slip after a Party organisation of the same kind, or where the article has the right name too.
+ */
+const isSlipAmongMany = (text: Text, at: number, place: number, name: ProperName): boolean => {
+  const kind = name.before.at(-1);
+  const [lead, first] = [text.words[at - 1], text.words[at]];
+  if (!lead || !first || !areNeighbours(text.prose, lead, first)) return false;
+  if (wordAt(text, at - 1).toLowerCase() !== kind) return false;
+  const difference = differenceOf(
+    canonicalSyllable(wordAt(text, at + place)),
+    canonicalSyllable(name.syllables[place] ?? ''),
+  );
+  if (difference === undefined) return false;
+  if (isLedByParty(text, at) || hasName(text, `${kind} ${name.syllables.join(' ')}`)) return true;
+  return (
+    isImpossible(wordAt(text, at + place)) && isVietnameseSyllable(name.syllables[place] ?? '')
+  );
+};
+
 /** Whether all of so many words except one are syllables of registered names. */
 const areNearlyKnown = (
   text: Text,
@@ -58,15 +103,16 @@ const nameMeant = (
   text: Text,
   at: number,
   length: number,
-  { byOthers, known }: UnitRegister,
+  { byOthers, known, isDense }: UnitRegister,
 ): ProperName | undefined => {
+  const isMeant = isDense ? isSlipAmongMany : isSlip;
   const syllables = Array.from({ length }, (_, step) => wordAt(text, at + step));
   const canonical = syllables.map(canonicalSyllable);
   if (known.has(canonical.join(' '))) return undefined;
   for (const [place, syllable] of syllables.entries()) {
     if (isHead(syllable)) continue;
     const names = byOthers.get(keyWithout(canonical, place));
-    const name = names?.find((each) => isSlip(text, at, place, each));
+    const name = names?.find((each) => isMeant(text, at, place, each));
     if (name) return name;
   }
   return undefined;

@@ -31,8 +31,16 @@ const withoutMarks = (canonical: string): string =>
 /** `mark`: the letters are the same except for marks and tone (`d` and `đ` too). */
 export type Difference = 'mark' | 'letter';
 
+/** Whether two letters beside each other changed places. */
+const isTurned = (one: string, other: string): boolean => {
+  if (one.length !== other.length) return false;
+  const at = [...one].findIndex((letter, index) => letter !== other.charAt(index));
+  const turned = one.slice(0, at) + one.charAt(at + 1) + one.charAt(at) + one.slice(at + 2);
+  return at >= 0 && turned === other;
+};
+
 /** How two canonical syllables differ; `undefined` when by more than one letter. */
 export const differenceOf = (one: string, other: string): Difference | undefined => {
   if (withoutMarks(one) === withoutMarks(other)) return 'mark';
-  return distance(one, other) === 1 ? 'letter' : undefined;
+  return distance(one, other) === 1 || isTurned(one, other) ? 'letter' : undefined;
 };

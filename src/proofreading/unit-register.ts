@@ -19,7 +19,12 @@ export interface UnitRegister {
   readonly syllables: ReadonlySet<string>;
   /** Every correct name, canonical. */
   readonly known: ReadonlySet<string>;
+  /** Whether it has so many names that any other name is likely to be near one of them. */
+  readonly isDense: boolean;
 }
+
+/** A district has some twenty communes; with all 3,321 of the country every name is near another one. */
+const mostSparse = 150;
 
 /** All syllables but one. @example keyWithout(['hồng', 'đức'], 0) // '* đức' */
 export const keyWithout = (syllables: readonly string[], place: number): string =>
@@ -69,6 +74,7 @@ const createRegister = (units: readonly UnitNames[]): UnitRegister => {
     lengths: [...new Set(canonical.map(({ length }) => length))],
     syllables: new Set(canonical.flat()),
     known: new Set([...names, ...wellKnownPlaces].flatMap(stretchesOf)),
+    isDense: new Set(canonical.map((syllables) => syllables.join(' '))).size > mostSparse,
   };
 };
 

@@ -1,3 +1,4 @@
+import { compareNames } from '../../content/compare-names.ts';
 import { compareText } from '../../content/compare-text.ts';
 import type { Congress } from '../../content/schema/congress-schema.ts';
 import { earliestDay, impreciseSortKey, type ImpreciseDate } from '../../dates/imprecise-date.ts';
@@ -10,12 +11,10 @@ const notKnown: ImpreciseDate = { kind: 'unknown', isExpected: false };
 /** When a congress was held, otherwise when it is planned, otherwise unknown. */
 export const whenOf = ({ actual, planned }: Timed): ImpreciseDate => actual ?? planned ?? notKnown;
 
-const byName = new Intl.Collator('vi');
-
 /** The order of congresses in time: unknown ones last, then by name, then by id. */
 export const byTime = (a: Ordered, b: Ordered): number =>
   compareText(impreciseSortKey(whenOf(a)), impreciseSortKey(whenOf(b))) ||
-  byName.compare(a.name, b.name) ||
+  compareNames(a.name, b.name) ||
   compareText(a.id, b.id);
 
 /** Where the time is not known, the first year of the term replaces it. */

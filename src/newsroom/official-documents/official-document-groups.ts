@@ -1,3 +1,4 @@
+import { compareNames } from '../../content/compare-names.ts';
 import type { OfficialDocument } from '../../content/content.ts';
 import { yearOf } from '../../dates/calendar-date.ts';
 import { slugOf } from '../../url/slug.ts';
@@ -10,8 +11,6 @@ export interface OfficialDocumentGroup {
   readonly name: string;
   readonly officialDocuments: readonly OfficialDocument[];
 }
-
-const byName = new Intl.Collator('vi');
 
 const groupsOf = (
   officialDocuments: readonly OfficialDocument[],
@@ -46,7 +45,7 @@ export const officialDocumentGroups = (
   officialDocuments: readonly OfficialDocument[],
 ): OfficialDocumentGroups => {
   const named = (nameOf: (officialDocument: OfficialDocument) => string): OfficialDocumentGroup[] =>
-    groupsOf(officialDocuments, nameOf).toSorted((a, b) => byName.compare(a.name, b.name));
+    groupsOf(officialDocuments, nameOf).toSorted((a, b) => compareNames(a.name, b.name));
   return {
     kinds: named(({ kind }) => kind),
     years: groupsOf(officialDocuments, ({ issued }) => yearOf(issued)),

@@ -1,3 +1,4 @@
+import { compareNames } from '../../content/compare-names.ts';
 import type { Congress } from '../../content/schema/congress-schema.ts';
 import {
   congressCounts,
@@ -49,8 +50,6 @@ const orderPaths = { unit: 'theo-don-vi', status: 'theo-tinh-trang' } as const;
 export const boardPath = (board: SitePath, order: BoardOrder): SitePath =>
   order === 'time' ? board : sitePaths.orderedBoard(board, orderPaths[order]);
 
-const byName = new Intl.Collator('vi', { numeric: true });
-
 const rank = ({ congress }: NumberedCongress): number => statusRank(statusOf(congress));
 
 /** The rows in an order; what it leaves equal stays in the order of time. */
@@ -61,7 +60,7 @@ const ordered = (
 ): readonly NumberedCongress[] => {
   const unitName = ({ congress }: NumberedCongress): string =>
     unitOfCongress(congress, units)?.name ?? '';
-  if (order === 'unit') return rows.toSorted((a, b) => byName.compare(unitName(a), unitName(b)));
+  if (order === 'unit') return rows.toSorted((a, b) => compareNames(unitName(a), unitName(b)));
   return order === 'status' ? rows.toSorted((a, b) => rank(a) - rank(b)) : rows;
 };
 

@@ -1,3 +1,4 @@
+import { compareNames } from '../../content/compare-names.ts';
 import { sitePaths, type Href } from '../../url/site-path.ts';
 import type { LinkView } from '../link-view.ts';
 import { pageFrames, type PageFrame } from '../page-frame.ts';
@@ -20,8 +21,6 @@ export interface SiteMapView extends PageFrame {
   readonly threads: readonly LinkView[];
   readonly pages: readonly LinkView[];
 }
-
-const byName = new Intl.Collator('vi');
 
 export const siteMapView = (context: SiteContext): SiteMapView => {
   const frames = pageFrames(context);
@@ -46,7 +45,7 @@ export const siteMapView = (context: SiteContext): SiteMapView => {
       .map(({ id, title }) => ({ label: title, href: link(sitePaths.thread(id)) })),
     pages: context
       .pages()
-      .toSorted((a, b) => byName.compare(a.title, b.title))
+      .toSorted((a, b) => compareNames(a.title, b.title))
       .map(({ title, path }) => ({ label: title, href: link(path) })),
   };
 };

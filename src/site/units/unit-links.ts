@@ -1,3 +1,5 @@
+import { compareText } from '../../content/compare-text.ts';
+import { compareNames } from '../../content/compare-names.ts';
 import { dayAfter } from '../../dates/calendar-arithmetic.ts';
 import type { CalendarDate } from '../../dates/calendar-date.ts';
 import { impreciseLabel } from '../../dates/imprecise-label.ts';
@@ -37,12 +39,10 @@ export const unitLinks = (
     href: link(sitePaths.unit(unit.id)),
   }));
 
-const byName = new Intl.Collator('vi');
-
 type Named = Pick<ShownUnit, 'id' | 'name' | 'validTo'>;
 
 /** Vietnamese alphabetical order; of one name the unit that came last stands first. */
 export const byUnitName = (a: Named, b: Named): number =>
-  byName.compare(a.name, b.name) ||
-  byName.compare(b.validTo ?? '9999', a.validTo ?? '9999') ||
-  byName.compare(a.id, b.id);
+  compareNames(a.name, b.name) ||
+  compareText(b.validTo ?? '9999', a.validTo ?? '9999') ||
+  compareText(a.id, b.id);

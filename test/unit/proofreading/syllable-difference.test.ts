@@ -9,6 +9,8 @@ test.each([
   ['Đứt', 'Đức', 'letter'],
   ['Hưng', 'Hương', 'letter'],
   ['Gian', 'Giang', 'letter'],
+  ['Đnôg', 'Đông', 'letter'],
+  ['Phnog', 'Phong', 'letter'],
   ['Hưng', 'Hồng', undefined],
   ['Bình', 'Ninh', undefined],
 ])('%s and %s differ by a %s', (one, other, difference) => {

@@ -57,3 +57,66 @@ test.each([
 test('without a register nothing is reported', () => {
   expect(reported('unit-name', 'Hông Đức')).toEqual([]);
 });
+
+/** So many made-up communes that any other name is near to one of them. */
+const many = unitsOf(
+  ...[
+    'An',
+    'Bình',
+    'Đức',
+    'Hưng',
+    'Lộc',
+    'Phong',
+    'Phú',
+    'Thành',
+    'Thịnh',
+    'Tiến',
+    'Trung',
+    'Vân',
+    'Xuân',
+    'Yên',
+    'Long',
+    'Kim',
+  ]
+    .flatMap((first) =>
+      [
+        'Bắc',
+        'Đông',
+        'Hòa',
+        'Khê',
+        'Lâm',
+        'Mỹ',
+        'Ninh',
+        'Quang',
+        'Sơn',
+        'Tân',
+        'Thủy',
+        'Trạch',
+        'Viên',
+        'Hải',
+      ].map((second) => `${first} ${second}`),
+    )
+    .map((name) => ({ id: name, name: `Đảng bộ xã ${name}`, shortName: `Đảng bộ ${name}` })),
+  { id: 'bien-dong', name: 'Đảng bộ xã Biển Động' },
+);
+
+const amongMany = (text: string): string[] => reported('unit-name', text, { units: many });
+
+test.each([
+  ['Đảng bộ xã Hưng Đồng họp.', '0:11 Hưng Đồng → Hưng Đông'],
+  ['Bí thư Đảng ủy xã Phú Lam tới dự.', '0:18 Phú Lam → Phú Lâm'],
+  ['Đảng bộ Tiến Sớn họp.', '0:8 Tiến Sớn → Tiến Sơn'],
+  ['Đảng bộ xã Hưng Đnôg họp.', '0:11 Hưng Đnôg → Hưng Đông'],
+  ['Dân xã Vân Thủỳ vui.', '0:7 Vân Thủỳ → Vân Thủy'],
+  ['Dân xã Phú Lam và xã Phú Lâm vui.', '0:7 Phú Lam → Phú Lâm'],
+])(
+  'in a dense register a slip is told after the Party or beside the right name: %s',
+  (text, found) => expect(amongMany(text)).toEqual([found]),
+);
+
+test.each([
+  'Tàu ra Biển Đông; dân xã Phú Lam vui.',
+  'Đảng bộ xã Phú Lâm họp. Đảng bộ phường Phú Lam họp.',
+  'Dân xã Phú Lam và xã Phú Lâm Thượng vui.',
+  'Ông Phú Lam, đường Hưng Đồng, Trường Vân Thuy.',
+])('in a dense register nothing is told of: %s', (text) => expect(amongMany(text)).toEqual([]));
