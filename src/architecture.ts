@@ -205,7 +205,8 @@ export const rooms: readonly Room[] = [
   },
   {
     path: 'src/build',
-    holds: 'the whole site: what is made before, from and after the plan, and the build',
+    holds:
+      'the whole site: what is made before, from and after the plan, and the build; `kept-pages/` (which pages of the last build hold)',
     mayImport: [
       'src/file-system',
       'src/own-files',

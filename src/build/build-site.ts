@@ -1,6 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checksumOf, type Checksum } from '../file-system/checksum.ts';
-import { pageRenderer } from '../eleventy/page-renderer.ts';
 import { writePages, type WritePages } from '../eleventy/write-pages.ts';
 import { buildMark } from '../staging/output-folder.ts';
 import type { Builder } from '../locks/take-lock.ts';
@@ -11,11 +11,12 @@ import { StagedPages } from '../staging/staged-pages.ts';
 import { verifyStaged } from '../staging/verify-staged.ts';
 import { programFolder } from '../own-files/own-files.ts';
 import { manifestHead } from './manifest-head.ts';
-import { makeView } from '../site/make-view.ts';
-import type { RenderRoute } from '../eleventy/add-pages.ts';
+import { writeKept, type KeptPlace } from './kept-pages/kept-pages.ts';
+import { notedSite } from './noted-site.ts';
+import { writeSitePages, type WrittenPages } from './write-site-pages.ts';
 import type { WholeSite } from './whole-site.ts';
 import type { BaseUrl } from '../url/base-url.ts';
-import { fileOf, sitePaths } from '../url/site-path.ts';
+import { sitePaths } from '../url/site-path.ts';
 import { writeFiles } from '../staging/write-files.ts';
 import { hasCode } from '../operation/operation-error.ts';
 
@@ -40,7 +41,7 @@ const noBase = 'https://localhost/' as BaseUrl;
 export type BuildableSite = Pick<
   WholeSite,
   | 'routes'
-  | 'context'
+  | 'sources'
   | 'redirects'
   | 'files'
   | 'withdrawnFiles'
@@ -59,6 +60,8 @@ export interface BuildOptions {
   readonly ledgerAfter?: ((manifest: SiteManifest) => string) | undefined;
   /** Writes the pages, where a build is not to do that itself. */
   readonly write?: WritePages | undefined;
+  /** Where builds leave to the next one what pages they made; absent where all are to be made. */
+  readonly kept?: KeptPlace | undefined;
 }
 
 /**
@@ -101,34 +104,36 @@ export const checkOutput = async (
   }
 };
 
-/** Writes pages, files and the manifest into a folder, then reads all of it back. */
+/**
+ * Writes pages, files and the manifest into a folder, then reads all of it back.
+ *
+ * @returns what to leave to the next build
+ */
 const fillSite = async (
   site: BuildableSite,
   folder: string,
   {
     onPage,
+    oldFolder,
     ledgerAfter,
     write = writePages,
-  }: Pick<BuildOptions, 'ledgerAfter' | 'write'> & { readonly onPage: () => void },
-): Promise<void> => {
+    kept,
+  }: Pick<BuildOptions, 'ledgerAfter' | 'write' | 'kept'> & {
+    readonly onPage: () => void;
+    readonly oldFolder: string;
+  },
+): Promise<WrittenPages> => {
   const made = new Map<string, Checksum>([[buildMark.file, checksumOf(buildMark.text)]]);
-  const staged = new StagedPages(site.newsroom?.site.baseUrl ?? noBase);
-  const { routes, context } = site;
-  const renderPage = pageRenderer(site.station);
-  const renderRoute: RenderRoute = (route) => {
-    if (!context) throw new Error(`no content to make ${route.url} from`);
-    return renderPage({ kind: route.kind, view: makeView(route, context) });
-  };
-  await write(routes, folder, renderRoute, (url, text) => {
-    made.set(fileOf(url), checksumOf(text));
-    staged.add(url, text);
-    onPage();
-  });
+  const textOf = (file: string): string => readFileSync(join(folder, file), 'utf8');
+  const staged = new StagedPages(site.newsroom?.site.baseUrl ?? noBase, textOf);
+  const writing = { folder, oldFolder, write, staged, onPage, kept };
+  const pages = await writeSitePages(site.routes, notedSite(site), writing);
+  for (const [name, print] of pages.made) made.set(name, print);
   for (const [name, print] of await writeFiles(site.files, folder)) made.set(name, print);
   const manifest = siteManifest(
     {
       ...site,
-      pages: routes,
+      pages: site.routes,
       articles: site.newsroom?.articles ?? [],
       withdrawnFiles: site.withdrawnFiles ?? [],
     },
@@ -141,7 +146,8 @@ const fillSite = async (
   ];
   for (const [name, print] of await writeFiles(last, folder)) made.set(name, print);
   staged.assertSound(made);
-  await verifyStaged(folder, made, { isNew: true });
+  await verifyStaged(folder, made, { isNew: true, kept: pages.carried });
+  return pages;
 };
 
 /**
@@ -155,13 +161,18 @@ export const buildInto = async (
   output: Pick<ClaimedOutput, 'folder' | 'assertHeld'>,
   { onPage, signal, ...filling }: BuildOptions = {},
 ): Promise<void> => {
-  const fill = (folder: string): Promise<void> =>
-    fillSite(site, folder, {
+  let pages: WrittenPages | undefined;
+  const fill = async (folder: string): Promise<void> => {
+    pages = await fillSite(site, folder, {
       ...filling,
+      oldFolder: output.folder,
       onPage: () => {
         signal?.throwIfAborted();
         onPage?.();
       },
     });
+  };
   await stage(output, fill, signal);
+  const { kept } = filling;
+  if (kept && pages) await writeKept(kept, pages.leave(kept.code, output.folder));
 };

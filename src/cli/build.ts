@@ -1,8 +1,11 @@
+import { join } from 'node:path';
 import { Option, type Command } from 'commander';
 import { hasErrors } from '../content/problem.ts';
 import { buildInto, withOutput, type BuildOptions } from '../build/build-site.ts';
 import type { WritePages } from '../eleventy/write-pages.ts';
 import { makeWholeSite } from '../build/whole-site.ts';
+import type { KeptPlace } from '../build/kept-pages/kept-pages.ts';
+import { programHash } from '../own-files/program-hash.ts';
 import { checksumOf } from '../file-system/checksum.ts';
 import { manifestText, type SiteManifest } from '../manifest/site-manifest.ts';
 import { everLive } from '../permanence/ledger/ever-live.ts';
@@ -26,10 +29,18 @@ export interface BuildFlags extends SiteFlags {
   readonly live?: string | undefined;
   readonly ledger?: string | undefined;
   readonly brief?: boolean;
+  readonly clean?: boolean;
 }
 
 /** What is kept from one build to the next, where the command was called. */
 const cacheFolder = (): string => folderOf('.cache').path;
+
+/** Where builds of an output folder leave to the next one what pages they made. */
+const keptPlace = ({ clean = false }: BuildFlags, { folder }: ClaimedOutput): KeptPlace => ({
+  file: join(cacheFolder(), 'trang', `${checksumOf(folder).sha256.slice(0, 16)}.json`),
+  code: programHash(process.versions),
+  isForgotten: clean,
+});
 
 /**
  * How long, in milliseconds, the preview waits for a build that an earlier preview left running.
@@ -109,6 +120,7 @@ const buildLocked = async (
     ...writing,
     signal,
     onPage,
+    kept: keptPlace(flags, claimed),
     ...(!isPreview && { ledgerAfter }),
   }).finally(progress.end);
   process.stdout.write(`Đã dựng ${site.routes.length} trang vào ${output.label}.\n`);
@@ -142,6 +154,7 @@ export const addBuild = (program: Command, end: (status: ExitStatus) => void): v
       '--ledger <tệp>',
       'sổ địa chỉ đã sao ra (so-dia-chi.json), thêm vào sổ của trang đang chạy',
     )
+    .option('--clean', 'dựng lại mọi trang, kể cả những trang không đổi')
     .addOption(new Option('--brief', 'mỗi lỗi một dòng, cho bản xem trước').hideHelp())
     .action(async (flags: BuildFlags) => end(await build(flags)));
 };

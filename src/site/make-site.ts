@@ -10,7 +10,7 @@ import { withoutReserved } from './checks/reserved-texts.ts';
 import { siteProblems } from './checks/site-problems.ts';
 import type { Route } from './plan-routes.ts';
 import { newsroomOf, planSite, type PlannedSite } from './plan-site.ts';
-import { contextOver, type SiteContext } from './site-context.ts';
+import { contextOver, type ContextSources, type SiteContext } from './site-context.ts';
 import { noMaterials, type SiteMaterials } from './site-materials.ts';
 import type { SiteOptions } from './site-options.ts';
 
@@ -25,6 +25,8 @@ export interface Site {
   readonly newsroom?: Newsroom;
   /** What the views of its pages are made from. */
   readonly context?: SiteContext;
+  /** The answers and the reader of texts behind it, for who notes what a page asks. */
+  readonly sources?: ContextSources;
   /** The hash of the ledger of addresses that the site is made against. */
   readonly ledger?: string;
   /** Addresses of sample content that the settings leave out. */
@@ -73,6 +75,7 @@ export const makeSite = (
     redirects: plan.redirects,
     newsroom,
     context: contextOver(questions, texts.read),
+    sources: { questions, read: texts.read },
     problems: problemsOf(planned, parsed, options, materials),
     ...(options.ledger !== undefined && { ledger: options.ledger }),
     samplesLeftOut,

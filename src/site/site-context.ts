@@ -16,6 +16,12 @@ export interface SiteContext extends SiteQuestions {
   readonly readingText: (file: string) => string;
 }
 
+/** What a context stands on. */
+export interface ContextSources {
+  readonly questions: SiteQuestions;
+  readonly read: TextReader;
+}
+
 /** The context that asks some questions, and nothing else. */
 export const contextOver = (questions: SiteQuestions, read: TextReader): SiteContext => {
   const reading = (file: string) => {

@@ -12,7 +12,7 @@ const largestPage = 16 * 1024 * 1024;
 const largestScript = 100 * 1024;
 
 /** A link within the site, and a page that has it. */
-interface InnerLink {
+export interface StagedLink {
   readonly target: string;
   readonly from: SitePath;
 }
@@ -59,12 +59,33 @@ const isPage = (file: string): boolean => /\.html?$/u.test(file);
  */
 export class StagedPages {
   readonly #root: string;
-  readonly #links = new Map<string, InnerLink>();
+  readonly #textOf: (file: string) => string;
+  readonly #links = new Map<string, StagedLink>();
+  readonly #kept = new Map<string, SitePath>();
+  #keptLinks: readonly StagedLink[] = [];
   readonly #ids = new Map<string, ReadonlySet<string>>();
   readonly #names = new Names();
 
-  constructor(base: BaseUrl) {
+  /** @param textOf reads a page that an earlier build has written, where its ids are asked for */
+  constructor(base: BaseUrl, textOf: (file: string) => string = () => '') {
     this.#root = siteHref(base, '/');
+    this.#textOf = textOf;
+  }
+
+  /**
+   * Takes over pages of an earlier build without reading them.
+   *
+   * @param links all that they lead to; maybe more, of pages that are no more
+   */
+  keep(urls: readonly SitePath[], links: readonly StagedLink[]): void {
+    for (const url of urls) this.#kept.set(fileOf(url), url);
+    this.#keptLinks = links;
+  }
+
+  /** All links that are known, for the next build. */
+  links(): readonly StagedLink[] {
+    const own = [...this.#links.values()];
+    return [...own, ...this.#keptLinks.filter(({ target }) => !this.#links.has(target))];
   }
 
   /** Records the links and ids of a page; a text that is no HTML has none, whatever it says. */
@@ -94,14 +115,41 @@ export class StagedPages {
       const isLimited = isPage(file) || file.startsWith('ma/');
       if (isLimited && bytes > limit) throw new OperationError('STAGED_TOO_LARGE', { file });
     }
+    /** A link of a page that is no more may lead nowhere: then only the pages themselves can tell. */
+    if (!this.#keptLinks.every(({ target }) => this.#stillHolds(target, made))) this.#readKept();
     for (const { target, from } of this.#links.values()) {
-      if (!this.#isThere(target, made)) {
+      if (!this.#isThere(target, made, (file, id) => Boolean(this.#idsOf(file)?.has(id)))) {
         throw new OperationError('STAGED_DEAD_LINK', { page: from, target });
       }
     }
   }
 
-  #isThere(target: string, made: ReadonlyMap<string, Checksum>): boolean {
+  /** Where a link of the earlier build leads into a page that it has made, nothing has changed. */
+  #stillHolds(target: string, made: ReadonlyMap<string, Checksum>): boolean {
+    return this.#isThere(
+      target,
+      made,
+      (file, id) => this.#kept.has(file) || Boolean(this.#ids.get(file)?.has(id)),
+    );
+  }
+
+  #readKept(): void {
+    for (const [file, url] of this.#kept) this.add(url, this.#textOf(file));
+    this.#keptLinks = [];
+  }
+
+  /** A page of an earlier build is read when the first link leads into it. */
+  #idsOf(file: string): ReadonlySet<string> | undefined {
+    const kept = this.#kept.get(file);
+    if (kept !== undefined && !this.#ids.has(file)) this.add(kept, this.#textOf(file));
+    return this.#ids.get(file);
+  }
+
+  #isThere(
+    target: string,
+    made: ReadonlyMap<string, Checksum>,
+    hasId: (file: string, id: string) => boolean,
+  ): boolean {
     const [address = '', anchor = ''] = target.split('#', 2);
     const path = address.split('?', 1)[0] ?? '';
     if (!path.startsWith(this.#root)) return false;
@@ -109,6 +157,6 @@ export class StagedPages {
     if (file === undefined || !made.has(file)) return false;
     if (anchor === '' || !isPage(file)) return true;
     const id = idOf(anchor);
-    return id !== undefined && Boolean(this.#ids.get(file)?.has(id));
+    return id !== undefined && hasId(file, id);
   }
 }

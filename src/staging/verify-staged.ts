@@ -29,12 +29,16 @@ const assertSame = async (folder: string, file: string, made: Checksum): Promise
  *
  * @param made every file of the site, relative, `/` between segments
  * @param isNew whether the files were written just now: then they are synced first
+ * @param kept files of an earlier build, which it has verified and which nothing has changed since
  * @throws OperationError `STAGED_…` when a file is missing, changed or not planned
  */
 export const verifyStaged = async (
   folder: string,
   made: ReadonlyMap<string, Checksum>,
-  { isNew = false } = {},
+  {
+    isNew = false,
+    kept = new Set(),
+  }: { readonly isNew?: boolean; readonly kept?: ReadonlySet<string> } = {},
 ): Promise<void> => {
   const found = await filesIn(folder);
   for (const file of made.keys()) {
@@ -42,11 +46,10 @@ export const verifyStaged = async (
   }
   const [stray] = found;
   if (stray !== undefined) throw new OperationError('STAGED_STRAY', { file: stray });
-  if (isNew) {
-    await syncWritten(folder, { files: [...made.keys()].map((file) => join(folder, file)) });
-  }
+  const others = [...made].filter(([file]) => !kept.has(file));
+  if (isNew) await syncWritten(folder, { files: others.map(([file]) => join(folder, file)) });
   let compared = 0;
-  for (const [file, print] of made) {
+  for (const [file, print] of others) {
     await assertSame(folder, file, print);
     compared += 1;
     if (compared % filesInARow === 0) await breathe();

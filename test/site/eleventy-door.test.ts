@@ -149,6 +149,10 @@ test('when Eleventy fails midway, so does the command, and the old site stays', 
   const before = await bytesOf(site);
   const preload = join(await testFolder(), 'full-disk.mjs');
   await writeFile(preload, fullDisk);
+  /** Of this every page is made anew. */
+  const settings = join(content, 'site.yaml');
+  const name = await readFile(settings, 'utf8');
+  await writeFile(settings, name.replace('name: Trang mẫu', 'name: Trang mẫu khác'));
   const end = await eleventy([], { NODE_OPTIONS: `--import=${preload}` });
   expect(end).toMatchObject({ status: 2 });
   expect(end.stderr).toContain('ENOSPC');

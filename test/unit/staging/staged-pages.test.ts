@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { StagedPages } from '../../../src/staging/staged-pages.ts';
 import type { BaseUrl } from '../../../src/url/base-url.ts';
 import { fileOf, type SitePath } from '../../../src/url/site-path.ts';
@@ -75,4 +75,45 @@ test('what was told of a dead link is for whoever keeps the program, not for an 
   expect(() => check('<a href="/tin/c/">c</a>')).toThrow(
     /^Lỗi của chương trình, không phải của bài: .*Gửi người phụ trách kỹ thuật/u,
   );
+});
+
+describe('pages of an earlier build', () => {
+  const pageOf: Record<string, string> = {
+    'b/index.html': '<h2 id="muc-1">B</h2>',
+    'd/index.html': '<a href="/tin/b/#muc-1">b</a>',
+  };
+  const files = ['/a/', '/b/', '/d/'];
+
+  /** @param links what the earlier build knew of links */
+  const assertSound = (html: string, links: readonly string[], there = files): void => {
+    const pages = new StagedPages('https://h.example/tin/' as BaseUrl, (file) => {
+      const text = pageOf[file];
+      if (text === undefined) throw new Error(`${file} is read`);
+      return text;
+    });
+    const kept = there.filter((path) => path !== '/a/') as SitePath[];
+    pages.keep(
+      kept,
+      links.map((target) => ({ target, from: '/d/' as SitePath })),
+    );
+    pages.add('/a/' as SitePath, html);
+    const made = there.map((path) => [fileOf(path as SitePath), { bytes: 1, sha256: '' }] as const);
+    pages.assertSound(new Map(made));
+  };
+
+  test('a new link into one of them finds its headings', () => {
+    expect(() => assertSound('<a href="/tin/b/#muc-1">b</a>', [])).not.toThrow();
+    expect(() => assertSound('<a href="/tin/b/#muc-2">b</a>', [])).toThrow('/tin/b/#muc-2');
+  });
+
+  test('a link of theirs to a heading that a new page no longer has is dead', () => {
+    expect(() => assertSound('<h2 id="x">x</h2>', ['/tin/a/#x'])).not.toThrow();
+    pageOf['d/index.html'] = '<a href="/tin/a/#y">a</a>';
+    expect(() => assertSound('<h2 id="x">x</h2>', ['/tin/a/#y'])).toThrow('/tin/a/#y');
+  });
+
+  test('a link of a page that is no more is none', () => {
+    pageOf['d/index.html'] = '<a href="/tin/b/">b</a>';
+    expect(() => assertSound('<p>a</p>', ['/tin/gone/', '/tin/b/'])).not.toThrow();
+  });
 });

@@ -1,19 +1,30 @@
+import type { ClockQuestion } from '../../../../src/newsroom/visibility/clock.ts';
+import { clockUse } from '../../../../src/site/context/clock-use.ts';
 import {
-  changedAnswers,
-  recordQuestions,
-  type PageRecord,
-} from '../../../../src/site/context/record-questions.ts';
+  questionLog,
+  type Asked,
+  type QuestionLog,
+} from '../../../../src/site/context/question-log.ts';
+import type { QuestionName } from '../../../../src/site/context/site-questions.ts';
 import { makeView } from '../../../../src/site/make-view.ts';
 import type { Route } from '../../../../src/site/plan-routes.ts';
 import type { PlannedSite } from '../../../../src/site/plan-site.ts';
 import { contextOver, type SiteContext } from '../../../../src/site/site-context.ts';
+
+/** A question that was asked, with its arguments and the hash of its answer. */
+export interface Answered {
+  readonly question: QuestionName;
+  readonly keys: readonly unknown[];
+  readonly asked: Asked;
+  readonly hash: string | undefined;
+}
 
 /** A page with what it asked for. */
 export interface RecordedPage {
   readonly route: Route;
   /** Its view as JSON: a page is a function of its view and its layout. */
   readonly view: string;
-  readonly record: PageRecord;
+  readonly record: readonly Answered[];
 }
 
 /** Makes a view; for controls, one that reads past its context. */
@@ -22,12 +33,29 @@ export type MakeView = (route: Route, context: SiteContext, site: PlannedSite) =
 export const recordedPages = (
   site: PlannedSite,
   viewOf: MakeView = makeView,
-): readonly RecordedPage[] =>
-  site.plan.routes.map((route) => {
-    const { questions, record } = recordQuestions(site.questions);
-    const view = JSON.stringify(viewOf(route, contextOver(questions, site.texts.read), site));
-    return { route, view, record: record() };
+): readonly RecordedPage[] => {
+  const log = questionLog(site.questions);
+  const context = contextOver(log.questions, site.texts.read);
+  return site.plan.routes.map((route) => {
+    const [view, numbers] = log.during(() => JSON.stringify(viewOf(route, context, site)));
+    const record = numbers.map((number): Answered => {
+      const asked = log.asked[number] ?? '';
+      const [question, ...keys] = JSON.parse(asked) as [QuestionName, ...unknown[]];
+      return { question, keys, asked, hash: log.hashes[number] };
+    });
+    return { route, view, record };
   });
+};
+
+/** The questions of a record that have another answer now; none means that the page is as it was. */
+export const changedAnswers = (
+  record: readonly Answered[],
+  { hashOf }: Pick<QuestionLog, 'hashOf'>,
+): readonly Answered[] => record.filter(({ asked, hash }) => hashOf(asked) !== hash);
+
+/** What the questions of a record ask of the clock, each once. */
+export const clockQuestionsOf = (record: readonly Answered[]): ReadonlySet<ClockQuestion> =>
+  new Set(record.flatMap(({ question }) => clockUse[question]));
 
 const placeOf = ({ kind, url }: Route): string => `${kind} ${url}`;
 
@@ -38,9 +66,10 @@ export const pagesThatLeak = (
   viewOf: MakeView = makeView,
 ): readonly string[] => {
   const context = contextOver(after.questions, after.texts.read);
+  const log = questionLog(after.questions);
   const later = new Map(after.plan.routes.map((route) => [placeOf(route), route]));
   return before
-    .filter(({ record }) => changedAnswers(record, after.questions).length === 0)
+    .filter(({ record }) => changedAnswers(record, log).length === 0)
     .filter(({ route, view }) => {
       const now = later.get(placeOf(route));
       return now && JSON.stringify(viewOf(now, context, after)) !== view;
@@ -52,7 +81,9 @@ export const pagesThatLeak = (
 export const touchedPages = (
   before: readonly RecordedPage[],
   after: PlannedSite,
-): readonly string[] =>
-  before
-    .filter(({ record }) => changedAnswers(record, after.questions).length > 0)
+): readonly string[] => {
+  const log = questionLog(after.questions);
+  return before
+    .filter(({ record }) => changedAnswers(record, log).length > 0)
     .map(({ route }) => route.url);
+};

@@ -4,11 +4,7 @@ import { defaultStation } from '../../../../layouts/station.ts';
 import type { VietnamMoment } from '../../../../src/dates/vietnam-clock.ts';
 import { pageRenderer } from '../../../../src/eleventy/page-renderer.ts';
 import { clockUse } from '../../../../src/site/context/clock-use.ts';
-import {
-  changedAnswers,
-  clockQuestionsOf,
-  recordQuestions,
-} from '../../../../src/site/context/record-questions.ts';
+import { questionLog } from '../../../../src/site/context/question-log.ts';
 import type { QuestionName } from '../../../../src/site/context/site-questions.ts';
 import { makeView } from '../../../../src/site/make-view.ts';
 import { pageKinds, type PageKind, type PageViews } from '../../../../src/site/page-kinds.ts';
@@ -21,7 +17,14 @@ import {
   type ContentEdit,
 } from './content-edits.ts';
 import { linkedSite } from './linked-site.ts';
-import { pagesThatLeak, recordedPages, touchedPages, type MakeView } from './recorded-pages.ts';
+import {
+  changedAnswers,
+  clockQuestionsOf,
+  pagesThatLeak,
+  recordedPages,
+  touchedPages,
+  type MakeView,
+} from './recorded-pages.ts';
 
 const site = plannedOf(linkedSite);
 const pages = recordedPages(site);
@@ -70,15 +73,33 @@ test('every answer is plain data', () => {
   expect(unasked).toEqual(['isOver']);
 });
 
-test('each question is noted once, with its arguments', () => {
-  const { questions, record } = recordQuestions(site.questions);
-  questions.newest('category/van-hoa', 2);
-  questions.newest('category/van-hoa', 2);
-  questions.newest('category/van-hoa', 3);
-  expect(record().map(({ question, keys }) => [question, ...keys])).toEqual([
-    ['newest', 'category/van-hoa', 2],
-    ['newest', 'category/van-hoa', 3],
+test('each question is noted once, with its arguments, and by whom it was asked', () => {
+  const { questions, during, asked } = questionLog(site.questions);
+  const [answer, first] = during(() => {
+    questions.newest('category/van-hoa', 2);
+    return questions.newest('category/van-hoa', 2);
+  });
+  const [, second] = during(() => [
+    questions.newest('category/van-hoa'),
+    questions.newest('category/van-hoa', 2),
   ]);
+  expect(answer).toEqual(site.questions.newest('category/van-hoa', 2));
+  expect(first.map((number) => asked[number])).toEqual(['["newest","category/van-hoa",2]']);
+  expect(second.map((number) => asked[number])).toEqual([
+    '["newest","category/van-hoa"]',
+    '["newest","category/van-hoa",2]',
+  ]);
+});
+
+test('a question of an earlier run is asked once more', () => {
+  const log = questionLog(site.questions);
+  const known = log.hashOf('["count","all"]');
+  expect(known).toMatch(/^[\w-]{43}$/u);
+  expect(questionLog(after(['add', 0, 17]).questions).hashOf('["count","all"]')).not.toBe(known);
+  expect(log.hashOf('["newest","category/van-hoa"]')).toBe(
+    log.hashes[log.asked.indexOf('["newest","category/van-hoa"]')],
+  );
+  expect(log.hashOf('["asked by older code"]')).toBeUndefined();
 });
 
 /** The site after some edits. */
@@ -211,8 +232,9 @@ describe('the clock', () => {
     ['the site closes', closesLater, '2020-09-01T00:00' as VietnamMoment, ['closing', 'siteView']],
   ])('where %s, only questions that say so have other answers', (_name, parts, at, some) => {
     const later = plannedOf(parts, { at });
+    const log = questionLog(later.questions);
     const changed = recordedPages(plannedOf(parts)).flatMap(({ record }) =>
-      changedAnswers(record, later.questions).map(({ question }) => question),
+      changedAnswers(record, log).map(({ question }) => question),
     );
     expect([...new Set(changed)].filter((question) => clockUse[question].length === 0)).toEqual([]);
     expect(changed).toEqual(expect.arrayContaining([...some]));

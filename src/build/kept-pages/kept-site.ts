@@ -1,0 +1,62 @@
+import { checksumOf, type Checksum } from '../../file-system/checksum.ts';
+import type { Asked } from '../../site/context/question-log.ts';
+import type { Place } from '../../site/place.ts';
+import type { StagedLink } from '../../staging/staged-pages.ts';
+import type { SitePath } from '../../url/site-path.ts';
+
+/** A page as a build has written it, and what it was made from. */
+export interface KeptPage extends Checksum, Pick<Place, 'key' | 'source'> {
+  readonly kind: string;
+  /** When its file was written, in milliseconds since 1970: a file of another time was changed since. */
+  readonly modified: number;
+  /** The questions that it asked, by their places in `asked`. */
+  readonly questions: readonly number[];
+}
+
+/** What a build leaves to the next one about the pages that it has written. */
+export interface KeptSite {
+  /** The hash of the code that made the pages. */
+  readonly code: string;
+  /** Counts builds, so that each makes another sample anew. */
+  readonly turn: number;
+  readonly asked: readonly Asked[];
+  /** The hash of the answer to each. */
+  readonly hashes: readonly string[];
+  readonly pages: ReadonlyMap<SitePath, KeptPage>;
+  /** Where the pages lead within the site; maybe more than that. */
+  readonly links: readonly StagedLink[];
+}
+
+const hashOf = (text: string): string => checksumOf(text).sha256;
+
+/** Its text: the hash of the rest on the first line, so that a damaged one is noticed. */
+export const keptSiteText = ({ pages, links, ...rest }: KeptSite): string => {
+  const text = JSON.stringify({
+    ...rest,
+    pages: [...pages],
+    links: links.map(({ target, from }) => [target, from]),
+  });
+  return `${hashOf(text)}\n${text}`;
+};
+
+interface Parsed extends Omit<KeptSite, 'pages' | 'links'> {
+  readonly pages: readonly (readonly [SitePath, KeptPage])[];
+  readonly links: readonly (readonly [string, SitePath])[];
+}
+
+/**
+ * What an earlier build by the same code has left; `undefined` for anything else: a file cut short, one
+ * that another version has written.
+ */
+export const readKeptSite = (written: string, code: string): KeptSite | undefined => {
+  const end = written.indexOf('\n');
+  const text = written.slice(end + 1);
+  if (end < 0 || written.slice(0, end) !== hashOf(text)) return undefined;
+  const { pages, links, ...rest } = JSON.parse(text) as Parsed;
+  if (rest.code !== code) return undefined;
+  return {
+    ...rest,
+    pages: new Map(pages),
+    links: links.map(([target, from]) => ({ target, from })),
+  };
+};

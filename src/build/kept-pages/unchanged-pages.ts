@@ -1,0 +1,32 @@
+import type { QuestionLog } from '../../site/context/question-log.ts';
+import type { Route } from '../../site/plan-routes.ts';
+import type { KeptPage, KeptSite } from './kept-site.ts';
+
+/** A page of the plan that is what an earlier build has written. */
+export interface UnchangedPage {
+  readonly route: Route;
+  readonly page: KeptPage;
+}
+
+/**
+ * The pages of a plan that the same code would make again byte for byte: every question that they asked
+ * has the answer it had. "There is none" is an answer too, and so is what the clock says.
+ */
+export const unchangedPages = (
+  { pages, asked, hashes }: KeptSite,
+  routes: readonly Route[],
+  { hashOf }: Pick<QuestionLog, 'hashOf'>,
+): readonly UnchangedPage[] => {
+  const holds = asked.map((): boolean | undefined => undefined);
+  const hasSameAnswer = (number: number): boolean => {
+    const answer = (holds[number] ??= hashOf(asked[number] ?? '[]') === hashes[number]);
+    return answer;
+  };
+  return routes.flatMap((route) => {
+    const page = pages.get(route.url);
+    if (page?.kind !== route.kind || page.key !== route.key || page.source !== route.source) {
+      return [];
+    }
+    return page.questions.every(hasSameAnswer) ? [{ route, page }] : [];
+  });
+};

@@ -1,0 +1,27 @@
+import type { RenderRoute } from '../eleventy/add-pages.ts';
+import { pageRenderer } from '../eleventy/page-renderer.ts';
+import { questionLog, type QuestionLog } from '../site/context/question-log.ts';
+import { makeView } from '../site/make-view.ts';
+import { contextOver } from '../site/site-context.ts';
+import type { WholeSite } from './whole-site.ts';
+
+/** The questions of a site, noted as they are asked, and what makes its pages by asking them. */
+export interface NotedSite {
+  readonly log: QuestionLog;
+  readonly render: RenderRoute;
+}
+
+/** The questions of a site, and what makes its pages by asking them through a log. */
+export const notedSite = ({
+  station,
+  sources,
+}: Pick<WholeSite, 'station' | 'sources'>): NotedSite => {
+  if (!sources) throw new Error('a site without content has no pages');
+  const log = questionLog(sources.questions);
+  const render = pageRenderer(station);
+  const context = contextOver(log.questions, sources.read);
+  return {
+    log,
+    render: (route) => render({ kind: route.kind, view: makeView(route, context) }),
+  };
+};

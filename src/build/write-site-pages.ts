@@ -1,0 +1,147 @@
+import { join } from 'node:path';
+import { checksumOf, type Checksum } from '../file-system/checksum.ts';
+import type { RenderRoute } from '../eleventy/add-pages.ts';
+import type { WritePages } from '../eleventy/write-pages.ts';
+import type { QuestionLog } from '../site/context/question-log.ts';
+import type { Route } from '../site/plan-routes.ts';
+import type { StagedPages } from '../staging/staged-pages.ts';
+import { fileOf, type SitePath } from '../url/site-path.ts';
+import {
+  carryOverPages,
+  isIntact,
+  isSampleSame,
+  modifiedOf,
+  readKept,
+  type KeptPlace,
+} from './kept-pages/kept-pages.ts';
+import type { KeptPage, KeptSite } from './kept-pages/kept-site.ts';
+import type { NotedSite } from './noted-site.ts';
+import { unchangedPages, type UnchangedPage } from './kept-pages/unchanged-pages.ts';
+
+/** Where pages are written, and by what. */
+export interface PageWriting {
+  /** The folder of the new site. */
+  readonly folder: string;
+  /** That of the old one. */
+  readonly oldFolder: string;
+  readonly write: WritePages;
+  /** Takes note of their links. */
+  readonly staged: StagedPages;
+  /** Called for each page. */
+  readonly onPage: () => void;
+  /** Where earlier builds have left what they know; absent where every page is to be made. */
+  readonly kept: KeptPlace | undefined;
+}
+
+/** What is known of the pages that stand in the new folder. */
+export interface WrittenPages {
+  /** What each file must contain. */
+  readonly made: ReadonlyMap<string, Checksum>;
+  /** The files that came over from the old site. */
+  readonly carried: ReadonlySet<string>;
+  /** What to leave to the next build, once they stand in their folder and all links are known. */
+  readonly leave: (code: string, folder: string) => KeptSite;
+}
+
+/** A page with what it was made from. */
+interface MadePage extends Checksum {
+  readonly questions: readonly number[];
+}
+
+/** The pages of the old site that may stay, and have been carried over. */
+const carriedPages = async (
+  kept: KeptSite,
+  routes: readonly Route[],
+  { log, render }: NotedSite,
+  { folder, oldFolder }: Pick<PageWriting, 'folder' | 'oldFolder'>,
+): Promise<readonly UnchangedPage[]> => {
+  const intact = unchangedPages(kept, routes, log).filter((page) => isIntact(oldFolder, page));
+  return isSampleSame(intact, kept, render) ? carryOverPages(intact, oldFolder, folder) : [];
+};
+
+/** The pages that came over, their questions by the numbers that these have in this run. */
+const asMade = (
+  carried: readonly UnchangedPage[],
+  { asked }: KeptSite,
+  { numberOf }: QuestionLog,
+): ReadonlyMap<SitePath, MadePage> => {
+  const numbers: (readonly number[])[] = [];
+  const renumbered = (old: number): readonly number[] =>
+    (numbers[old] ??= [numberOf(asked[old] ?? '[]') ?? []].flat());
+  return new Map(
+    carried.map(({ route, page: { bytes, sha256, questions } }) => [
+      route.url,
+      { bytes, sha256, questions: questions.flatMap(renumbered) },
+    ]),
+  );
+};
+
+/** Makes pages and notes what each has asked. */
+const makePages = async (
+  routes: readonly Route[],
+  { log: { during }, render }: NotedSite,
+  { folder, write, staged, onPage }: PageWriting,
+): Promise<ReadonlyMap<SitePath, MadePage>> => {
+  const made = new Map<SitePath, MadePage>();
+  let questions: readonly number[] = [];
+  const renderNoted: RenderRoute = (route) => {
+    const [text, asked] = during(() => render(route));
+    questions = asked;
+    return text;
+  };
+  await write(routes, folder, renderNoted, (url, text) => {
+    made.set(url, { ...checksumOf(text), questions });
+    staged.add(url, text);
+    onPage();
+  });
+  return made;
+};
+
+/** A page of the new site as the next build will look for it; nothing if its file is another one. */
+const keptPage = (
+  { url, kind, key, source }: Route,
+  page: MadePage,
+  folder: string,
+): (readonly [SitePath, KeptPage])[] => {
+  const modified = modifiedOf(join(folder, fileOf(url)), page);
+  if (modified === undefined) return [];
+  return [[url, { ...page, kind, key, ...(source !== undefined && { source }), modified }]];
+};
+
+/**
+ * Makes the pages of a plan that an earlier build has not made already, and carries over the others.
+ *
+ * @throws what a layout or the file system throws
+ */
+export const writeSitePages = async (
+  routes: readonly Route[],
+  site: NotedSite,
+  writing: PageWriting,
+): Promise<WrittenPages> => {
+  const { log } = site;
+  const { staged, onPage, kept: place } = writing;
+  const kept = place && (await readKept(place));
+  const carried = kept ? await carriedPages(kept, routes, site, writing) : [];
+  const old = kept ? asMade(carried, kept, log) : new Map<SitePath, MadePage>();
+  if (kept && old.size > 0) staged.keep([...old.keys()], kept.links);
+  for (let done = 0; done < carried.length; done += 1) onPage();
+  const others = routes.filter(({ url }) => !old.has(url));
+  const pages = new Map([...old, ...(await makePages(others, site, writing))]);
+  return {
+    made: new Map([...pages].map(([url, { bytes, sha256 }]) => [fileOf(url), { bytes, sha256 }])),
+    carried: new Set([...old.keys()].map(fileOf)),
+    leave: (code, folder) => ({
+      code,
+      turn: (kept?.turn ?? 0) + 1,
+      asked: log.asked,
+      hashes: log.hashes,
+      pages: new Map(
+        routes.flatMap((route) => {
+          const page = pages.get(route.url);
+          return page ? keptPage(route, page, folder) : [];
+        }),
+      ),
+      links: staged.links(),
+    }),
+  };
+};

@@ -1,0 +1,83 @@
+import { answerHash } from './answer-hash.ts';
+import type { QuestionName, SiteQuestions } from './site-questions.ts';
+
+/** A question with its arguments, as JSON: `["newest","unit/x",3]`. */
+export type Asked = string;
+
+/** What was asked during a run, and the hash of each answer. */
+export interface QuestionLog {
+  /** The questions, noted as they are asked. */
+  readonly questions: SiteQuestions;
+  /**
+   * Does work that waits for nothing, and tells which questions it asked, each once, by their numbers:
+   * while all of these have the same answers, the same code makes the same of them.
+   */
+  readonly during: <Value>(work: () => Value) => readonly [Value, readonly number[]];
+  /** Every question that was asked so far; its place is its number. */
+  readonly asked: readonly Asked[];
+  /** The hash of the answer to each. */
+  readonly hashes: readonly string[];
+  /** The number of a question, which is asked if it was not yet; none if there is no such question. */
+  readonly numberOf: (asked: Asked) => number | undefined;
+  /** The hash of the answer to a question, which is asked if it was not yet. */
+  readonly hashOf: (asked: Asked) => string | undefined;
+}
+
+type AnyQuestion = (...keys: readonly unknown[]) => unknown;
+
+/** JSON has no `undefined`: an argument that was left out is not there. */
+const askedOf = (question: QuestionName, keys: readonly unknown[]): Asked => {
+  const given = keys.findLastIndex((key) => key !== undefined) + 1;
+  return JSON.stringify([question, ...keys.slice(0, given)]);
+};
+
+export const questionLog = (answers: SiteQuestions): QuestionLog => {
+  const numbers = new Map<Asked, number>();
+  const asked: Asked[] = [];
+  const hashes: string[] = [];
+  let noted: Set<number> | undefined;
+  const note = (question: Asked, answer: unknown): number => {
+    const known = numbers.get(question);
+    const number = known ?? asked.length;
+    if (known === undefined) {
+      numbers.set(question, number);
+      asked.push(question);
+      hashes.push(answerHash(answer));
+    }
+    noted?.add(number);
+    return number;
+  };
+  const all = answers as never as Readonly<Record<QuestionName, AnyQuestion>>;
+  const noting =
+    (question: QuestionName): AnyQuestion =>
+    (...keys) => {
+      const answer = all[question](...keys);
+      note(askedOf(question, keys), answer);
+      return answer;
+    };
+  const names = Object.keys(all) as QuestionName[];
+  const numberOf = (question: Asked): number | undefined => {
+    const known = numbers.get(question);
+    if (known !== undefined) return known;
+    const [name, ...keys] = JSON.parse(question) as [QuestionName, ...unknown[]];
+    return all[name] && note(question, all[name](...keys));
+  };
+  return {
+    questions: Object.fromEntries(names.map((name) => [name, noting(name)])) as never,
+    during: (work) => {
+      noted = new Set();
+      try {
+        return [work(), [...noted]];
+      } finally {
+        noted = undefined;
+      }
+    },
+    asked,
+    hashes,
+    numberOf,
+    hashOf: (question) => {
+      const number = numberOf(question);
+      return number === undefined ? undefined : hashes[number];
+    },
+  };
+};
