@@ -58,7 +58,7 @@ const withoutUnit = new RegExp(
   `^đại hội${course}\\s*,?\\s*(?:$|lần thứ|nhiệm k|\\(|diễn ra|vào|được tổ chức)`,
   'iu',
 );
-const holds = /(?<!\p{L})(?:tổ chức|tiến hành|khai mạc|bế mạc|họp|mở)(?!\p{L})/iu;
+const holds = /(?<!\p{L})(?:tổ chức|tiến hành|khai mạc|bế mạc|họp|mở|chuẩn bị)(?!\p{L})/iu;
 
 /** The unit named in the clause, or before it: `Đảng bộ xã A tổ chức Đại hội lần thứ …`. */
 const unitOf = (

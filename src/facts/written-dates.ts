@@ -18,7 +18,7 @@ const monthNames: ReadonlyMap<string, number> = new Map(
   ),
 );
 const spelled =
-  /(?<![\p{L}\d/.,])(\d{1,2})\s+tháng\s+(\d{1,2}|mười một|mười hai|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?:(?:\s*,?\s+năm\s+|\s*[/.-]\s*)((?:19|20)\d\d))?(?![\p{L}\d])/giu;
+  /(?<![\p{L}\d/.,]|\p{L}-)(\d{1,2})\s+tháng\s+(\d{1,2}|mười một|mười hai|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?:(?:\s*,?\s+năm\s+|\s*[/.-]\s*)((?:19|20)\d\d))?(?![\p{L}\d])/giu;
 
 /** What comes before a date, with other days of a list between: `các ngày 29, 30 và 31/4`. */
 const dayWords =
@@ -64,7 +64,8 @@ const spelledDates = (prose: string): WrittenDate[] =>
         day: Number(day),
         month: monthNames.get(month.toLowerCase()) ?? Number(month),
         year: year === undefined ? undefined : Number(year),
-        isCertain: year !== undefined || dayWords.test(before(prose, index)),
+        /** `1-0 tháng 6 năm 1997` is a score. */
+        isCertain: (year !== undefined && Number(day) > 0) || dayWords.test(before(prose, index)),
       }))
     : [];
 

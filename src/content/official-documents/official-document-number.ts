@@ -12,7 +12,8 @@ export interface OfficialDocumentNumber {
 
 const dashes = String.raw`[-\u2010-\u2015\u2212]`;
 const letters = String.raw`\p{L}{1,10}`;
-const body = String.raw`[\p{L}\d]{1,25}(?:(?:${dashes}|[.])[\p{L}\d]{1,25}){0,5}`;
+/** `BNN&PTNT-VKSNDTC`, `UBND.TNMT`. */
+const body = String.raw`[\p{L}\d]{1,25}(?:(?:${dashes}|[.&])[\p{L}\d]{1,25}){0,5}`;
 const year = String.raw`(?:19|20)\d\d`;
 
 /** Of the state (Decree 30/2020), with or without the year: `26/2020/TT-BTTTT`. */
@@ -72,9 +73,9 @@ export interface FoundNumber {
 
 /** Kinds of documents as offices write them; only before one of them a space is part of a number. */
 const kinds =
-  'NQ|NQLT|CT|QĐ|QĐi|QyĐ|QC|QCPH|KL|HD|HDLT|KH|KHLT|TB|BC|CV|TTr|CTr|CTRr|CTrHĐ|CTHĐ|ĐA|ĐH|PA|GM|TT|TTLT|NĐ|BB|CĐ|VBHN|UBTVQH|QH|BCĐ';
+  'NQ|NQLT|CT|QĐ|QĐi|QyĐ|QC|QCPH|KL|HD|HDLT|KH|KHLT|TB|BC|CV|TTr|CTr|CTRr|CTrHĐ|CTHĐ|ĐA|ĐH|PA|GM|TT|TTLT|NĐ|BB|CĐ|VBHN|UBTVQH|QH|BCĐ|QĐNS|QĐUB|QĐUBND|GP|GPXD|GCN';
 const space = String.raw`[ \u00A0\u202F]{0,2}`;
-const office = String.raw`[\p{Lu}\d][\p{L}\d]{1,25}(?:${dashes}[\p{L}\d]{1,25}){0,5}`;
+const office = String.raw`[\p{Lu}\d][\p{L}\d]{1,25}(?:(?:${dashes}|[.&])[\p{L}\d]{1,25}){0,5}`;
 /** `35 - CT/TW`, `05- CT/TW`, `35-CT/ TW`. */
 const spacedParty = String.raw`\d{1,5}${space}${dashes}${space}(?:${kinds})${space}/${space}${office}(?:/nb)?`;
 /** `số 35 CT/TW`. */
@@ -82,10 +83,21 @@ const bareParty = String.raw`(?<=số\s)\d{1,5}[ \u00A0](?:${kinds})/${office}`;
 /** `26/2020/TT – BTTTT`, `12 /KH-UBND`. */
 const spacedState = String.raw`\d{1,5}${space}/${space}(?:${year}${space}/${space})?(?:${kinds})${space}${dashes}${space}${office}`;
 
-const before = String.raw`(?<![\p{L}\p{M}\p{N}/_\u2010-\u2015\u2212-]|\d[.,])`;
+/** `06/2008/TTLT/BCA-VKSNDTC`, `32/2013/TT/BTC`, `19-2017/NQ-CP`, `134/2016-NĐ-CP`. */
+const otherSigns = String.raw`\d{1,5}/(?:${year}/)?(?:${kinds})/${office}|\d{1,5}${space}(?:/|${dashes})${space}${year}${space}(?:/|${dashes})${space}(?:${kinds})${dashes}${office}`;
+
+/** After a word that names a document, letters need not be those of a kind. */
+const named = String.raw`(?<=(?:[Ss]ố|[Cc]ông văn|[Vv]ăn bản|[Tt]hông tư|[Nn]ghị định|[Qq]uyết định)[\s:]{1,2})`;
+const offices = String.raw`\p{Lu}{2,15}(?:&\p{Lu}{1,5})?`;
+/** `301/BGDĐT – GDMN`, `1517- VC/ĐT`, `02/2017 - BYT`. */
+const ofOffice = String.raw`${named}\d{1,5}(?:${space}/${space}${offices}(?:${space}${dashes}${space}|[.])\p{Lu}\p{L}{1,12}|${space}${dashes}${space}\p{Lu}{2,8}${space}/${space}${office}|/${year}${space}${dashes}${space}\p{Lu}{2,8})`;
+/** `464/BNV`, `16/2008/CP`, `724/QĐUB`, `508/UBVHGDTTN14`. */
+const short = String.raw`${named}\d{1,5}/(?:${year}/)?${offices}\d{0,2}`;
+
+const before = String.raw`(?:(?<=[Ss]ố)|(?<![\p{L}\p{M}\p{N}/_\u2010-\u2015\u2212-]|\d[.,]))`;
 const after = String.raw`(?![\p{L}\p{M}\p{N}/_]|(?:${dashes}|[.])[\p{L}\p{N}])`;
 const anywhere = new RegExp(
-  `${before}(?:${[state, party, law, spacedParty, bareParty, spacedState, early].join('|')})${after}`,
+  `${before}(?:${[state, party, law, spacedParty, bareParty, spacedState, otherSigns, ofOffice, early, short].join('|')})${after}`,
   'gu',
 );
 

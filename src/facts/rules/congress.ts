@@ -4,9 +4,15 @@ import type { FactContext, RegisteredCongress } from '../fact-context.ts';
 import type { FactMark } from '../fact.ts';
 import type { FactRule, FactText } from '../fact-rule.ts';
 import { romanNumeral } from '../roman-numeral.ts';
+import type { WrittenDate } from '../written-dates.ts';
 
-const held =
-  /(?:diễn ra|tổ chức|tiến hành|khai mạc|họp|bế mạc)(?:\s+(?:vào|trong|từ|các|hai|2))*\s+(?:sáng\s+|chiều\s+)?(?:ngày\s+)?$/iu;
+/** `diễn ra trong 2 ngày 11 và` before `12/3/2020`. */
+const heldOn =
+  /(?:diễn ra|tổ chức|tiến hành|khai mạc|họp|bế mạc)(?:\s+(?:vào|trong|từ|các|hai|2|ngày|sáng|chiều))*\s+(?:\d{1,2}\s*(?:,|và|-|–|đến)\s*(?:ngày\s+)?)*$/iu;
+/** `Ngày 12/3/2020, Đại hội … khai mạc`; what is prepared or reviewed on a day is not held then. */
+const opens = /(?<!\p{L})(?:khai mạc|diễn ra|tiến hành|bế mạc|tổ chức)(?!\p{L})/iu;
+const isAbout =
+  /chuẩn bị|tổng kết|triển khai|góp ý|bàn|duyệt|tuyên truyền|chào mừng|kế hoạch|nghị quyết/iu;
 
 const markOf = (
   { mark }: FactText,
@@ -64,10 +70,21 @@ const dayText = ({ from, to }: NonNullable<RegisteredCongress['days']>): string 
 const pad = (value: number): string => String(value).padStart(2, '0');
 
 /** The day on which the text says that the congress was held. */
+const dayOf = (text: FactText, { start, end, unit }: CongressSaid): WrittenDate | undefined => {
+  const { prose, dates } = text;
+  const behind = dates.find((date) => date.start > start && date.start < end);
+  if (behind && heldOn.test(prose.slice(start, behind.start))) return behind;
+  const first = Math.min(start, unit.start);
+  const clause = prose.slice(first, end);
+  return opens.test(clause) && !isAbout.test(clause)
+    ? dates.findLast((date) => date.end <= first && /^[,\s]*$/u.test(prose.slice(date.end, first)))
+    : undefined;
+};
+
 const dayMarks = (text: FactText, said: CongressSaid, congress: RegisteredCongress): FactMark[] => {
   const { days } = congress;
-  const date = text.dates.find(({ start }) => start > said.start && start < said.end);
-  if (!days || !date || !held.test(text.prose.slice(said.start, date.start))) return [];
+  const date = days && dayOf(text, said);
+  if (!date) return [];
   const year = date.year ?? Number(days.from.slice(0, 4));
   const day = `${year}-${pad(date.month)}-${pad(date.day)}`;
   const isOther = Math.abs(year - Number(days.from.slice(0, 4))) > 1;

@@ -15,7 +15,7 @@ const candidate = new RegExp(
 
 /** Numbers after these words are places, dates or scores. */
 const noCount =
-  /(?<!\p{L})(?:số(?: nhà)?|nhà|đường|phố|ngõ|ngách|hẻm|kiệt|lô|lớp|tổ|phòng|khu phố|thửa|quốc lộ|tỷ số|tỉ số|ngày|sáng|trưa|chiều|tối|đêm|hôm|mùng|mồng|km|tháng|năm|đến|tới|từ|trước|sau)\s+(?:\d[\d/.,\s-]*)?$/iu;
+  /(?<!\p{L})(?:số(?: nhà)?|tại|ở|trú|ngụ|nhà|đường|phố|ngõ|ngách|hẻm|kiệt|lô|lớp|tổ|phòng|khu phố|thửa|quốc lộ|tỷ số|tỉ số|ngày|sáng|trưa|chiều|tối|đêm|hôm|mùng|mồng|km|tháng|năm|đến|tới|từ|trước|sau)\s+(?:\d[\d/.,\s-]*)?$/iu;
 
 /** More than was planned is no mistake. */
 const planned =

@@ -23,7 +23,14 @@ const pairPattern = (one: string, other: string): RegExp => {
   );
 };
 
-const pairPatterns = pairs.map(([one, other]) => pairPattern(one, other));
+const pairPatterns = [
+  ...pairs.map(([one, other]) => pairPattern(one, other)),
+  /** `15 đồng chí (nam 12, nữ 4)` */
+  new RegExp(
+    String.raw`(?<![\p{L}\d.,/-])(${number})\s+(?:${persons})(?!\p{L})[^.;\n\d]{0,30}?[(,:]\s*(?:gồm\s+)?nam:?\s+(${number})\s*[,;]\s*nữ:?\s+(${number})(?![\d%.,]*%)`,
+    'giu',
+  ),
+];
 
 const markOf = (
   { mark }: FactText,
@@ -109,7 +116,7 @@ const voteMarks = (text: FactText): FactMark[] =>
   });
 
 /** A cheap test first. */
-const mayHoldPair = /\d (?:\p{L}+ \p{L}+ )?(?:nữ|dự khuyết|dự bị)/u;
+const mayHoldPair = /\d (?:\p{L}+ \p{L}+ )?(?:nữ|dự khuyết|dự bị)|nữ:? \d/u;
 
 /** Parts that do not make the whole which the same sentence gives. */
 export const sums: FactRule = (text) => {

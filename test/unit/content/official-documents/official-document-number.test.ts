@@ -73,6 +73,31 @@ describe('in a text', () => {
       ['102/2025/NQLT-UBTVQH15-CP-ĐCTUBTWMTTQVN'],
     ],
     [
+      'with & and dots within an office',
+      'Công văn số 253/SVH&TT-QLDT, Quyết định 299/QĐ-BQLKKT&KCN, văn bản số 763/UBND.TNMT',
+      ['253/SVH&TT-QLDT', '299/QĐ-BQLKKT&KCN', '763/UBND.TNMT'],
+    ],
+    [
+      'with other signs between their parts',
+      'Thông tư 32/2013/TT/BTC, 06/2008/TTLT/BCA-VKSNDTC, Nghị quyết 19-2017/NQ-CP, 134/2016-NĐ-CP',
+      ['32/2013/TT/BTC', '06/2008/TTLT/BCA-VKSNDTC', '19-2017/NQ-CP', '134/2016-NĐ-CP'],
+    ],
+    [
+      'of an office, after a word that names a document',
+      'Công văn số 301/BGDĐT – GDMN, văn bản 410/UBND –NL, Thông tư 02/2017 - BYT, quyết định số 439 – QĐNS/TW',
+      ['301/BGDĐT – GDMN', '410/UBND –NL', '02/2017 - BYT', '439 – QĐNS/TW'],
+    ],
+    [
+      'short ones, after a word that names a document',
+      'Quyết định số 464/BNV, Công văn 8314/UBND, Nghị định 121/2003/NĐCP, Giấy phép số 189/GPXD, số204/2004/NĐ-CP',
+      ['464/BNV', '8314/UBND', '121/2003/NĐCP', '189/GPXD', '204/2004/NĐ-CP'],
+    ],
+    [
+      'no sentence that goes on, and nothing without such a word',
+      'theo Nghị định 67/CP. Trong đó; phòng 12/HT, xe 45/BKS, bài 7/TV - Toán',
+      ['67/CP'],
+    ],
+    [
       'no prices, shares, ranges and routes',
       'giá 130.000/CP, ngày 30/4 - TP/HCM, 12 - 15/KM, 20 CT/xã, 5 - A/B, 12 HD/TV',
       [],

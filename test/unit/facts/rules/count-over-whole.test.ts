@@ -21,5 +21,6 @@ test.each([
   'Kết nạp 12/10 đảng viên, đạt 120 % kế hoạch.',
   'Thắng với tỷ số 3/2 đơn vị bạn.',
   'Quyết định 48/2020/QĐ-UBND; Nghị quyết 48/45 năm.',
-  'Người dân 65/60 tuổi.',
+  'Người dân 65/60 tuổi; trú tại 103/15 phường Mẫu; điều tra năm 2010 trên 19 tỉnh.',
+  'Công ty 19/8 xã Mẫu.',
 ])('nothing in: %s', (text) => expect(stated(text)).toEqual([]));

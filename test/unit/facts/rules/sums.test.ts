@@ -19,6 +19,7 @@ test.each([
     'Phát ra 150 phiếu, thu về 150 phiếu, hợp lệ 148 phiếu, không hợp lệ 3 phiếu.',
     'sum certain: thu về 150 phiếu',
   ],
+  ['Ban Chấp hành có 15 đồng chí (nam 12, nữ 4).', 'sum certain: 15 đồng chí (nam 12, nữ 4'],
   ['Số phiếu phát ra: 150, số phiếu thu về: 152.', 'sum certain: thu về: 152'],
 ])('%s', (text, found) => expect(stated(text)).toEqual([found]));
 
