@@ -116,7 +116,7 @@ export const rooms: readonly Room[] = [
       'src/media',
       'src/url',
       'src/dates',
-      'type:src/html',
+      'src/html',
     ],
   },
   {

@@ -25,6 +25,8 @@ export interface Problem extends Place {
   readonly replacement?: string | undefined;
   /** Where the wrong one stands, if it is more than the place of the fault. */
   readonly replaces?: Pick<Place, 'line' | 'column' | 'length'> | undefined;
+  /** Other files without which there would be no such fault: an article that contradicts a register. */
+  readonly hangsOn?: readonly string[] | undefined;
 }
 
 /** Makes the problem of a fault code at a place, with the details that the catalogue asks for. */
@@ -45,6 +47,12 @@ export const withReplacement = (
   reported: Problem,
   replacement: string | false | undefined,
 ): Problem => (typeof replacement === 'string' ? { ...reported, replacement } : reported);
+
+/** The same problem, which would not be there without some other files. */
+export const hangingOn = (reported: Problem, ...files: readonly string[]): Problem => ({
+  ...reported,
+  hangsOn: files,
+});
 
 /** The same problem as a note: the text is meant to stay as it is. */
 export const asNote = (reported: Problem): Problem => ({

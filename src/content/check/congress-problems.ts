@@ -3,7 +3,7 @@ import { ArticleReferences } from './article-references.ts';
 import { compareText } from '../compare-text.ts';
 import type { CheckableArticle } from '../content.ts';
 import type { Locator, YamlPath } from '../parse/parse-yaml.ts';
-import { problem, type Place, type Problem } from '../problem.ts';
+import { hangingOn, problem, type Place, type Problem } from '../problem.ts';
 import { romanNumeral } from '../../facts/roman-numeral.ts';
 import type { Congress } from '../schema/congress-schema.ts';
 
@@ -52,7 +52,12 @@ const quoteProblems = (
     const text = textOf(key);
     return !text || text.words.includes(plain(quote))
       ? []
-      : [problem('FACT_QUOTE', at('facts', index, 'quote'), quote, text.file)];
+      : [
+          hangingOn(
+            problem('FACT_QUOTE', at('facts', index, 'quote'), quote, text.file),
+            text.file,
+          ),
+        ];
   });
 
 /** Facts of a finished congress that an article tells which is older than the congress. */

@@ -3,7 +3,7 @@ import type { CheckableOfficialDocument, Locators } from '../content.ts';
 import { numberSign } from '../official-documents/official-document-number.ts';
 import { OfficialDocumentReferences } from '../official-documents/official-document-references.ts';
 import type { YamlPath } from '../parse/parse-yaml.ts';
-import { problem, withReplacement, type Place, type Problem } from '../problem.ts';
+import { hangingOn, problem, withReplacement, type Place, type Problem } from '../problem.ts';
 
 /** Finds a place within the front matter of one official document. */
 type At = (...path: YamlPath) => Place;
@@ -109,7 +109,9 @@ export const officialDocumentProblems = (
     const duplicate = duplicates.get(officialDocument.file);
     return [
       ...dayProblems(officialDocument, at),
-      ...(duplicate === undefined ? [] : [problem('DOCUMENT_TWICE', at('number'), duplicate)]),
+      ...(duplicate === undefined
+        ? []
+        : [hangingOn(problem('DOCUMENT_TWICE', at('number'), duplicate), duplicate)]),
       ...relations.flatMap((relation) =>
         (officialDocument[relation] ?? []).flatMap((reference, index) =>
           referenceProblem(

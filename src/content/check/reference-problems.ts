@@ -5,7 +5,7 @@ import { termProblems } from './term-problems.ts';
 import type { RegisterFile } from '../read/file-kinds.ts';
 import { nearestIn, type Nearest } from '../nearest.ts';
 import type { Locator, YamlPath } from '../parse/parse-yaml.ts';
-import { problem, withReplacement, type Problem } from '../problem.ts';
+import { hangingOn, problem, withReplacement, type Problem } from '../problem.ts';
 import { isValidOn, unitOn } from '../unit-validity.ts';
 import { unitProblems } from './unit-problems.ts';
 
@@ -58,12 +58,16 @@ const relatedProblems = (
   { related = [], key }: CheckableArticle,
   references: ArticleReferences,
   locator: Locator,
+  label: string,
 ): Problem[] =>
   related.flatMap((entry, index) => {
     if (typeof entry !== 'string') return [];
     const at = locator.valueAt(['related', index]);
     const keys = references.keysOf(entry);
-    if (keys.length > 1) return [problem('RELATED_AMBIGUOUS', at, entry, keys)];
+    if (keys.length > 1) {
+      const files = keys.map((each) => `${label}/articles/${each}.md`);
+      return [hangingOn(problem('RELATED_AMBIGUOUS', at, entry, keys), ...files)];
+    }
     if (keys[0] === key) return [problem('RELATED_SELF', at)];
     if (keys.length > 0) return [];
     const near = references.nearest(entry);
@@ -155,7 +159,7 @@ export const referenceProblems = (
       ...validityProblems(article, unitById, locator),
       ...check('CONGRESS_UNKNOWN', article.congress, congresses, locator, ['congress']),
       ...check('THREAD_UNKNOWN', article.thread, threads, locator, ['thread']),
-      ...relatedProblems(article, references, locator),
+      ...relatedProblems(article, references, locator, label),
     ];
   };
 

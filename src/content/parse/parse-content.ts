@@ -179,7 +179,7 @@ export const parseContent = (
       ...problems,
       ...referenceProblems(content, checkableArticles, known, locators, label),
       ...duplicateProblems(checkableArticles, locators),
-      ...withdrawnMediaProblems(content, locators.get(`${label}/withdrawn-media.yaml`)),
+      ...withdrawnMediaProblems(content, locators.get(`${label}/withdrawn-media.yaml`), label),
       ...officialDocumentProblems(
         parsedOfficialDocuments.flatMap(({ checkable = [] }) => checkable),
         ofKind('document').map(({ path }) => officialDocumentSlugOf(path)),

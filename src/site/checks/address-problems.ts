@@ -1,6 +1,9 @@
 import type { ParsedContent } from '../../content/parse/parse-content.ts';
 import type { Problem } from '../../content/problem.ts';
 import { linkableFiles } from '../addresses/linkable-files.ts';
+import { foldedPath } from '../addresses/folded-path.ts';
+import type { LiveSite } from '../addresses/kept-addresses.ts';
+import { addressKey } from '../addresses/redirects.ts';
 import { isMovedKind } from '../addresses/moved-kinds.ts';
 import { hiddenPaths } from '../addresses/hidden-texts.ts';
 import { pageKinds } from '../page-kinds.ts';
@@ -9,12 +12,17 @@ import type { ContentReadings } from '../texts/content-readings.ts';
 import { linkProblems, type IdsAt } from './link-problems.ts';
 import { redirectProblems } from './redirect-problems.ts';
 
-/** All that is wrong with the addresses of a site: those that links lead to, and old ones. */
+/**
+ * All that is wrong with the addresses of a site: those that links lead to, and old ones.
+ *
+ * @param live the live site, which says whose an old address is that two files name
+ */
 export const addressProblems = (
   { content, newsroom, plan: { routes } }: PlannedSite,
   parsed: ParsedContent,
   readText: ContentReadings,
   idsOnPage: IdsAt,
+  live?: LiveSite,
 ): Problem[] => {
   const files = linkableFiles(newsroom);
   const reading = routes
@@ -26,8 +34,18 @@ export const addressProblems = (
     [...departed, ...withdrawnPages, ...withdrawnOfficialDocuments].map(({ path }) => path),
   );
   const unpublished = new Set(hiddenPaths(content, newsroom).filter((path) => !gone.has(path)));
+  const sourceAt = new Map(
+    routes.flatMap(({ kind, url, source }) =>
+      source === undefined || isMovedKind(kind) ? [] : [[foldedPath(url), source] as const],
+    ),
+  );
+  const ownerAt = new Map(
+    (live?.redirects ?? []).flatMap((each) =>
+      each.source === undefined ? [] : [[addressKey(each), each.source] as const],
+    ),
+  );
   return [
-    ...redirectProblems(content, { planned, files, unpublished }, parsed),
+    ...redirectProblems(content, { planned, files, unpublished, sourceAt, ownerAt }, parsed),
     ...linkProblems(content, readText, new Set([...reading, ...files]), parsed, idsOnPage),
   ];
 };

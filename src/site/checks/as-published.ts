@@ -10,7 +10,8 @@ const ofDraft = (reported: Problem): Problem => ({
 
 /**
  * Problems as a publication takes them: what is wrong in a text that is not published, a draft or one
- * that is held back, stops nothing. A preview shows drafts, so their problems stop it.
+ * that is held back, stops nothing, nor does what is wrong elsewhere because of it. A preview shows drafts, so
+ * their problems stop it.
  */
 export const asPublished = (
   problems: readonly Problem[],
@@ -20,5 +21,8 @@ export const asPublished = (
   problems.map((reported) => {
     if (isPreview || reported.severity !== 'error') return reported;
     if (drafts.has(reported.file)) return ofDraft(reported);
-    return heldBack.has(reported.file) ? { ...reported, severity: 'warning' } : reported;
+    const others = reported.hangsOn ?? [];
+    const isOfUnpublished =
+      heldBack.has(reported.file) || others.some((file) => heldBack.has(file) || drafts.has(file));
+    return isOfUnpublished ? { ...reported, severity: 'warning' } : reported;
   });

@@ -1,4 +1,4 @@
-import type { MarkdownSource } from '../../content/content.ts';
+import type { Content, MarkdownSource } from '../../content/content.ts';
 import type { ParsedContent } from '../../content/parse/parse-content.ts';
 import { sourceAddress } from '../../content/parse/source-address.ts';
 import { problem, startOfFile, type Problem } from '../../content/problem.ts';
@@ -26,14 +26,33 @@ export const wasLiveIn = (live: LiveSite | undefined): WasLive => {
 /** The folders of what is published one by one; what is wrong in a register is wrong in all pages. */
 const ofOneText = /^(?:articles|pages|documents|media)\//u;
 
-const aliasesIn = (texts: readonly MarkdownSource[], file: string): readonly SitePath[] => {
-  const text: (MarkdownSource & { aliases?: readonly SitePath[] }) | undefined = texts.find(
-    (each) => each.file === file,
+type NamingText = MarkdownSource & { readonly aliases?: readonly SitePath[] };
+
+/** Everything that names an address as its own or as an old one, by the address. */
+const claimsIn = (texts: readonly NamingText[], content: Content | undefined) =>
+  Map.groupBy(
+    [
+      ...texts.flatMap(({ file, path, aliases = [] }) =>
+        [path, ...aliases].map((address) => [address, file] as const),
+      ),
+      ...(content?.redirects ?? []).map(({ from }) => [from.path, 'redirects.yaml'] as const),
+    ],
+    ([address]) => foldedPath(address),
   );
-  return text?.aliases ?? [];
+
+/** The old addresses of a file that nothing else names: what others name is theirs. */
+const ownAliases = (
+  texts: readonly NamingText[],
+  content: Content | undefined,
+): ((file: string) => readonly SitePath[]) => {
+  const claims = claimsIn(texts, content);
+  return (file) =>
+    (texts.find((each) => each.file === file)?.aliases ?? []).filter((address) =>
+      (claims.get(foldedPath(address)) ?? []).every(([, by]) => by === file),
+    );
 };
 
-const textsOf = ({ content, faultyTexts }: ParsedContent): readonly MarkdownSource[] => [
+const textsOf = ({ content, faultyTexts }: ParsedContent): readonly NamingText[] => [
   ...(content?.articles ?? []),
   ...(content?.pages ?? []),
   ...(content?.officialDocuments ?? []),
@@ -48,7 +67,8 @@ const addressOf = (file: string, label: string): SitePath | undefined => {
 
 /**
  * The files with errors without which everything else can be published: texts and media of which no
- * address was ever live, their old ones included. A file whose name gives it no address has none.
+ * address was ever live, their old ones included. A file whose name gives it no address has none. What is
+ * wrong in a register or in a live text because of a new file hangs on that one.
  */
 export const toHoldBack = (
   problems: readonly Problem[],
@@ -56,18 +76,17 @@ export const toHoldBack = (
   wasLive: WasLive,
 ): ReadonlySet<string> => {
   const { label } = parsed;
-  const faulty = new Set(
-    problems.filter(({ severity }) => severity === 'error').map(({ file }) => file),
-  );
-  const texts = faulty.size > 0 ? textsOf(parsed) : [];
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const aliasesOf = ownAliases(errors.length > 0 ? textsOf(parsed) : [], parsed.content);
   const isNew = (file: string): boolean => {
     const address = addressOf(file, label);
-    return [...(address === undefined ? [] : [address]), ...aliasesIn(texts, file)].every(
-      (path) => !wasLive(path),
-    );
+    const addresses = [...(address === undefined ? [] : [address]), ...aliasesOf(file)];
+    return addresses.every((path) => !wasLive(path));
   };
+  const mayWait = (file: string): boolean =>
+    ofOneText.test(file.slice(label.length + 1)) && isNew(file);
   return new Set(
-    [...faulty].filter((file) => ofOneText.test(file.slice(label.length + 1)) && isNew(file)),
+    errors.flatMap(({ file, hangsOn = [] }) => (mayWait(file) ? file : hangsOn.filter(mayWait))),
   );
 };
 

@@ -10,6 +10,7 @@ import { leftOutPaths } from './held-back.ts';
 import { isSayingAlt } from './saying-alt.ts';
 import { mediaFieldProblems, missingFile, type MediaTargets } from './media-field-problems.ts';
 import { placesInText } from './places-in-text.ts';
+import { idsOf } from '../texts/text-reader.ts';
 import type { ContentReadings } from '../texts/content-readings.ts';
 
 /** The ids of the page at an address, as its layout and its text make them. */
@@ -22,7 +23,7 @@ interface Targets extends MediaTargets {
   /** Addresses of articles and documents that exist but are not published now. */
   readonly unpublished: ReadonlySet<string>;
   /** Ids of the headings and notes of the text at a path; absent for pages made by code. */
-  readonly idsAt: (path: string) => readonly string[] | undefined;
+  readonly idsAt: IdsAt;
   /** Ids of a whole page; absent where pages cannot be made, or where there is none. */
   readonly idsOnPage: IdsAt;
   readonly nearestPage: (path: string) => Nearest | undefined;
@@ -40,8 +41,8 @@ const anchorProblem = (
   { idsAt, idsOnPage }: Targets,
 ): Problem[] => {
   const inText = idsAt(path);
-  if (anchor === '' || inText?.includes(anchor)) return [];
-  const ids = idsOnPage(path) ?? (inText && new Set(inText));
+  if (anchor === '' || inText?.has(anchor)) return [];
+  const ids = idsOnPage(path) ?? inText;
   if (!ids || ids.has(anchor)) return [];
   return [problem('LINK_ANCHOR', at, anchor, nearestIn(ids)(anchor)?.choice)];
 };
@@ -131,7 +132,8 @@ const targetsOf = (
     isFaulty: (target) => faultyPaths.some((path) => target.startsWith(path)),
     idsAt: (path) => {
       const file = textByPath.get(path);
-      return file === undefined ? undefined : texts(file)?.ids;
+      const reading = file === undefined ? undefined : texts(file);
+      return reading && idsOf(reading);
     },
     idsOnPage,
     nearestPage: nearestIn(published),

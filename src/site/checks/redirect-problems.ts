@@ -1,7 +1,7 @@
 import type { Content } from '../../content/content.ts';
 import { nearestIn } from '../../content/nearest.ts';
 import type { ParsedContent } from '../../content/parse/parse-content.ts';
-import { problem, type Problem } from '../../content/problem.ts';
+import { hangingOn, problem, type Problem } from '../../content/problem.ts';
 import type { SitePath } from '../../url/site-path.ts';
 import { namedOldAddresses, type NamedOldAddress } from '../addresses/named-old-addresses.ts';
 import { foldedPath } from '../addresses/folded-path.ts';
@@ -16,12 +16,16 @@ export interface RedirectTargets {
   readonly files: readonly SitePath[];
   /** Addresses of articles that are not published now. */
   readonly unpublished: ReadonlySet<SitePath>;
+  /** The content files of pages, relative to the content folder, by the address in its folded form. */
+  readonly sourceAt: ReadonlyMap<string, string>;
+  /** Whose an old address is on the live site: the content file that names it there, by its key. */
+  readonly ownerAt: ReadonlyMap<string, string>;
 }
 
 /** Old addresses that are those of a page or file, or that two places name. */
 const takenProblems = (
   named: readonly NamedOldAddress[],
-  { planned, files }: RedirectTargets,
+  { planned, files, sourceAt }: RedirectTargets,
   { locators, label }: ParsedContent,
 ): Problem[] => {
   if (named.length === 0) return [];
@@ -44,9 +48,12 @@ const takenProblems = (
     const at = locators.get(file)?.valueAt(each.at);
     if (!at) return [];
     if (earlier !== undefined && !taken.has(key)) {
-      return [problem('ALIAS_TWICE', at, each.from, earlier)];
+      return [hangingOn(problem('ALIAS_TWICE', at, each.from, earlier), earlier)];
     }
-    return taken.has(key) || !hasRoom(each) ? [problem('ALIAS_TAKEN', at, each.from)] : [];
+    if (!taken.has(key) && hasRoom(each)) return [];
+    const page = sourceAt.get(key);
+    const reported = problem('ALIAS_TAKEN', at, each.from);
+    return [page === undefined ? reported : hangingOn(reported, `${label}/${page}`)];
   });
 };
 
@@ -73,14 +80,19 @@ const targetProblems = (
 };
 
 /**
- * What is published now comes first: a draft that names an address of a published article is at
- * fault itself.
+ * What leads on from an address on the live site comes first, then what is published now: a new article,
+ * or a draft, that names an address of another one is at fault itself.
  */
-const publishedFirst = (
+const liveFirst = (
   named: readonly NamedOldAddress[],
-  unpublished: ReadonlySet<SitePath>,
-): NamedOldAddress[] =>
-  named.toSorted((a, b) => Number(unpublished.has(a.to)) - Number(unpublished.has(b.to)));
+  { unpublished, ownerAt }: RedirectTargets,
+): NamedOldAddress[] => {
+  const rankOf = (each: NamedOldAddress): number => {
+    if (ownerAt.get(addressKey(each)) === each.source) return 0;
+    return unpublished.has(each.to) ? 2 : 1;
+  };
+  return named.toSorted((a, b) => rankOf(a) - rankOf(b));
+};
 
 /** All that is wrong with old addresses. */
 export const redirectProblems = (
@@ -90,7 +102,7 @@ export const redirectProblems = (
 ): Problem[] => {
   const named = namedOldAddresses(content);
   return [
-    ...takenProblems(publishedFirst(named, targets.unpublished), targets, parsed),
+    ...takenProblems(liveFirst(named, targets), targets, parsed),
     ...targetProblems(content, named, targets, parsed),
   ];
 };

@@ -53,7 +53,7 @@ const idsIn = (
 export const siteProblems = (
   site: PlannedSite,
   parsed: ParsedContent,
-  options: Pick<SiteOptions, 'now' | 'idsOnPage' | 'isPreview'>,
+  options: Pick<SiteOptions, 'now' | 'idsOnPage' | 'isPreview' | 'live'>,
   planAt: (now: VietnamMoment) => PlannedSite,
 ): Problem[] => {
   const { content } = site;
@@ -63,6 +63,7 @@ export const siteProblems = (
       parsed,
       contentReadings(planned, parsed.faultyTexts),
       idsIn(planned, options.idsOnPage),
+      options.live,
     ),
     nextChange: planned.newsroom.clock.nextChange(),
     hiddenFiles: hiddenFiles(content, planned.newsroom),

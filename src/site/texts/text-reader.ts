@@ -1,4 +1,5 @@
 import type { KeptByHash } from '../../content/text-facts.ts';
+import { addressesIn } from '../../html/addresses-in.ts';
 import type { MarkupFinding } from '../../markdown/findings/markup-finding.ts';
 import type { Reference } from '../../markdown/render-markdown.ts';
 import {
@@ -33,8 +34,6 @@ export interface Reading {
   readonly references: readonly Reference[];
   /** What is wrong with its markup. */
   readonly findings: readonly MarkupFinding[];
-  /** Ids of its headings and notes. */
-  readonly ids: readonly string[];
   /** What was asked for it: while all this has the same answers, the reading holds. */
   readonly lookedUp: readonly LookedUp[];
 }
@@ -56,8 +55,14 @@ export const wordsOf = (reading: Reading): string => {
   return known;
 };
 
-const idsIn = (html: string): string[] =>
-  [...html.matchAll(/ id="([^"]+)"/gu)].map(([, id = '']) => id);
+const ids = new WeakMap<Reading, ReadonlySet<string>>();
+
+/** Ids of the headings and notes of a text, from its parsed HTML. */
+export const idsOf = (reading: Reading): ReadonlySet<string> => {
+  const known = ids.get(reading) ?? addressesIn(htmlOf(reading)).ids;
+  ids.set(reading, known);
+  return known;
+};
 
 /** A renderer that asks whatever questions it was handed last; rendering never waits for anything. */
 const rendererAsking = ({ setting, markdownLabels }: TextQuestions, ask: Lookups): RenderMarkdown =>
@@ -128,7 +133,7 @@ export const createTextReader = (kept: KeptByHash<Reading> = new Map()): TextRea
     const [{ html, references, findings }, lookedUp] = during(questions, () =>
       render(source.body, source),
     );
-    const reading = { html: Buffer.from(html), references, findings, ids: idsIn(html), lookedUp };
+    const reading = { html: Buffer.from(html), references, findings, lookedUp };
     kept.set(key, reading);
     return reading;
   };

@@ -38,7 +38,7 @@ const liveAt = (...urls: readonly string[]): LiveSite => ({
 const rest = (files: ContentFiles, live?: LiveSite): Site & { held: readonly string[] } => {
   let parsed = parseFiles(files);
   for (;;) {
-    const site = makeSite(parsed, options, noMaterials);
+    const site = makeSite(parsed, { ...options, live }, noMaterials);
     const more = toHoldBack(site.problems, parsed, wasLiveIn(live));
     if (more.size === 0) return { ...site, held: [...parsed.heldBack] };
     parsed = withoutHeldBack(parsed, more);
@@ -95,6 +95,100 @@ describe('an article that was never live', () => {
     expect(newsroom?.site.mainMenu.map(({ path }) => path)).toEqual(['/luu-tru/']);
     expect(places(problems)).toContain('content/site.yaml:9 MENU_HELD warning');
     expect(hasErrors(problems)).toBe(false);
+  });
+});
+
+const congressFiles = (quote: string) => ({
+  'units.yaml': 'units:\n  - { id: xa-a, name: Đảng bộ xã A, kind: dang-bo-xa }\n',
+  'congresses.yaml': `congresses:\n  - id: dai-hoi-a\n    name: Đại hội A\n    unit: xa-a\n    facts:\n      - { label: Đại biểu, value: "120", quote: ${quote}, article: 2020/03/b }\n`,
+});
+
+const officialDocument = (title: string) =>
+  markdownFile(
+    `number: 35-CT/TW\nkind: Chỉ thị\nissuer: Bộ Chính trị\nissued: 2019-05-30\nabstract: ${title}`,
+  );
+
+describe('what is wrong elsewhere because of something new holds that back', () => {
+  const owner = {
+    pages: [{ url: '/2020/03/z/' as SitePath, kind: 'article', source: 'articles/2020/03/z.md' }],
+    redirects: [
+      {
+        from: '/2019/12/cu/' as SitePath,
+        to: '/2020/03/z/' as SitePath,
+        source: 'articles/2020/03/z.md',
+      },
+    ],
+  };
+  const z = 'articles/2020/03/z.md';
+  test.each<[string, ContentFiles, LiveSite, string]>([
+    [
+      'a fact of a congress that the new article does not tell',
+      { ...congressFiles('có 120 đại biểu'), [b]: article({ title: 'B' }, 'Có 130 đại biểu.') },
+      liveAt('/2020/03/a/', '/dai-hoi/dai-hoi-a/'),
+      b,
+    ],
+    [
+      'a live document that is there again under an earlier name',
+      { 'documents/a.md': officialDocument('Một'), 'documents/b.md': officialDocument('Hai') },
+      liveAt('/van-ban/b/'),
+      'documents/a.md',
+    ],
+    [
+      'a line of the register of withdrawn files',
+      {
+        'withdrawn-media.yaml': `withdrawnMedia:\n  - { file: /media/a.png, date: 2020-04-01, reason: Nhầm }\n`,
+        'media/a.png': png,
+      },
+      liveAt('/'),
+      'media/a.png',
+    ],
+    [
+      'a live article whose related one has a namesake now',
+      {
+        [z]: article({ title: 'Z', related: '[b]' }),
+        'articles/2020/02/b.md': article({ title: 'B', date: '2020-02-06' }),
+        [b]: article({ title: 'B mới' }),
+      },
+      liveAt('/2020/03/z/', '/2020/02/b/', '/2020/03/a/'),
+      b,
+    ],
+    [
+      'an old address of a live article, named in a new file that comes first',
+      {
+        [b]: article({ title: 'B', aliases: '[/2019/12/cu/]' }),
+        [z]: article({ title: 'Z', aliases: '[/2019/12/cu/]' }),
+      },
+      owner,
+      b,
+    ],
+    [
+      'an old address of the table, at which a new article stands',
+      {
+        'redirects.yaml': 'redirects:\n  - { from: /2020/03/b/, to: /luu-tru/ }\n',
+        [b]: article(),
+      },
+      liveAt('/'),
+      b,
+    ],
+  ])('%s', (_name, files, live, expected) => {
+    const { held, problems } = rest(files, live);
+    expect(held).toEqual([`content/${expected}`]);
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  test('where the article is live, the register is refused', () => {
+    const files = { ...congressFiles('có 120 đại biểu'), [b]: article({}, 'Có 130 đại biểu.') };
+    const { held, problems } = rest(files, liveAt('/2020/03/b/'));
+    expect(held).toEqual([]);
+    expect(places(problems)).toContain('content/congresses.yaml:6 FACT_QUOTE error');
+  });
+
+  test('a draft that a register contradicts stops nothing', () => {
+    const files = {
+      ...congressFiles('có 120 đại biểu'),
+      [b]: article({ draft: 'true' }, 'Có 130 đại biểu.'),
+    };
+    expect(hasErrors(rest(files, liveAt('/')).problems)).toBe(false);
   });
 });
 

@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import {
   createTextReader,
   htmlOf,
+  idsOf,
   wordsOf,
   type Reading,
 } from '../../../../src/site/texts/text-reader.ts';
@@ -52,7 +53,7 @@ test('a reading tells the links, images and ids of its text, and its words alone
     { kind: 'link', target: '/d/', line: 2 },
     { kind: 'image', target: '/media/d.jpg', alt: 'b', line: 2 },
   ]);
-  expect(reading.ids).toEqual(['muc']);
+  expect([...idsOf(reading)]).toEqual(['muc']);
   expect(wordsOf(reading)).toContain('a và [b]');
 });
 
