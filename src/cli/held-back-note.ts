@@ -67,5 +67,5 @@ export const readHeldBack = async (output: string): Promise<string> => {
   const { manifest, files = 0, lines } = await parsedNote(output);
   if (!Array.isArray(lines) || manifest !== (await manifestSign(output))) return '';
   const shown = lines.map((line) => `  ${String(line)}\n`).join('');
-  return `Bản này giữ lại, chưa đăng ${Number(files)} tệp có lỗi:\n${shown}`;
+  return `Bản này giữ lại, chưa đăng ${files} tệp có lỗi:\n${shown}`;
 };
