@@ -1,4 +1,5 @@
-import type { FactRule } from '../fact-rule.ts';
+import type { FactMark } from '../fact.ts';
+import type { FactRule, FactText } from '../fact-rule.ts';
 import { numberIn } from '../number-in.ts';
 import { sentenceAround } from '../sentence.ts';
 
@@ -27,14 +28,17 @@ const countBefore = /(?<!\p{L})(?:có|với|gồm|được|đã|nay|đủ|mặt|
 /** `15/12` may be a day. */
 const mayBeDay = (count: number, whole: number): boolean => count <= 31 && whole <= 12;
 
-/** A part that is greater than its whole: `48/45 đại biểu`. */
-export const countsOverWholes: FactRule = ({ prose, mark }) =>
+const isPlanned = (prose: string, place: number): boolean =>
+  planned.test(sentenceAround(prose, place).text);
+
+/** `48/45 đại biểu`, `48 trên tổng số 45 đại biểu`. */
+const ratios = ({ prose, mark }: FactText): FactMark[] =>
   [...prose.matchAll(candidate)].flatMap(
     ({ 0: written, 1: first = '', 2: sign = '', 3: second = '', index }) => {
       const [count, whole] = [numberIn(first), numberIn(second)];
       if (count <= whole || whole === 0) return [];
       const before = prose.slice(Math.max(0, index - 24), index);
-      if (noCount.test(before) || planned.test(sentenceAround(prose, index).text)) return [];
+      if (noCount.test(before) || isPlanned(prose, index)) return [];
       const isDoubtful = sign.trim() === '/' && mayBeDay(count, whole);
       if (isDoubtful && !countBefore.test(before)) return [];
       return [
@@ -48,3 +52,31 @@ export const countsOverWholes: FactRule = ({ prose, mark }) =>
       ];
     },
   );
+
+const among = new RegExp(
+  String.raw`(?<!\p{L})trong(?: tổng)? số (\d{1,6}) (${counted})(?!\p{L})[^.;\n\d]{0,30}?có (\d{1,6}) \2(?!\p{L})`,
+  'giu',
+);
+
+/** `Trong số 45 đại biểu có 48 đại biểu nữ`. */
+const partsOfNumber = ({ prose, mark }: FactText): FactMark[] =>
+  [...prose.matchAll(among)].flatMap(({ 0: written, 1: first = '', 3: second = '', index }) => {
+    const [whole, count] = [numberIn(first), numberIn(second)];
+    return count <= whole || isPlanned(prose, index)
+      ? []
+      : [
+          {
+            ...mark(index, index + written.length),
+            rule: 'count-over-whole',
+            count,
+            whole,
+            certainty: 'certain',
+          },
+        ];
+  });
+
+/** Parts that are greater than their whole. */
+export const countsOverWholes: FactRule = (text) => [
+  ...ratios(text),
+  ...(/trong(?: tổng)? số/iu.test(text.prose) ? partsOfNumber(text) : []),
+];

@@ -46,8 +46,10 @@ const beyondYear = (
 ): FactMark[] => {
   const isTurned = day >= 1 && day <= 12 && month <= 31 && year !== undefined;
   if (month > 99 || !(isCertain || isTurned)) return [];
-  const sign = /\D/u.exec(prose.slice(start, end))?.[0] ?? '/';
-  const suggestion = isTurned ? [month, day, year].join(sign) : undefined;
+  const turned = prose
+    .slice(start, end)
+    .replace(/^\d+(\D+)\d+/u, (_, between: string) => `${month}${between}${day}`);
+  const suggestion = isTurned ? turned : undefined;
   return [{ ...mark(start, end, suggestion), rule: 'no-such-month', month, certainty: 'certain' }];
 };
 

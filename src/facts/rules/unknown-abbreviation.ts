@@ -7,6 +7,8 @@ import { knownAbbreviations } from '../known-abbreviations.ts';
 /** Shorter ones are initials of persons, classes, sizes. */
 const shortest = 3;
 const longest = 7;
+/** A text with more of them is a table of names. */
+const most = 30;
 
 /** What makes it part of something longer: `TT-BKHTC`, `N.V.T`. */
 const isJoined = (prose: string, start: number, end: number): boolean =>
@@ -68,6 +70,7 @@ const isBesideName = (prose: string, start: number, end: number): boolean => {
 const firstUses = ({ prose, words }: FactText, known: ReadonlySet<string>): Map<string, number> => {
   const found = new Map<string, number>();
   for (const { start: index, end } of words) {
+    if (found.size === most) break;
     const isLong = end - index >= shortest && end - index <= longest;
     if (!isLong || !isCapitalAt(prose, index) || !isCapitalAt(prose, index + 2)) continue;
     const word = prose.slice(index, end);

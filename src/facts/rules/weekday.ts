@@ -16,7 +16,7 @@ const behindWeekday = new RegExp(
 /** A cheap test first. */
 const mayHoldWeekday = /thứ|nhật|NHẬT|THỨ|Thứ|Nhật/u;
 const inBrackets = new RegExp(
-  String.raw`^\s*[([]\s*(?:nhằm\s+|tức\s+|là\s+)?(${weekday})\s*[)\]]`,
+  String.raw`^\s*[([]\s*(?:nhằm\s+|tức\s+|là\s+)?(${weekday})\s*[)\]](?!\s+năm\s+\d)`,
   'iu',
 );
 
@@ -31,6 +31,11 @@ const counted =
 /** `thứ Bảy, Chủ nhật ngày 9, 10/5`: which date belongs to which day is not looked at. */
 const isOneOfMany = new RegExp(String.raw`(?:${weekday})\s*(?:,|và|-|–|đến|hoặc|&)\s*$`, 'iu');
 
+/** A text, and whether it counts in words (`Thứ nhất, …`). */
+interface Searched extends FactText {
+  readonly enumerates: boolean;
+}
+
 /** From 1 for Monday to 7 for Sunday. */
 const numberOf = (written: string): number => {
   const last = written.toLowerCase().split(/\s+/u).at(-1) ?? '';
@@ -39,13 +44,13 @@ const numberOf = (written: string): number => {
   return words.indexOf(last === 'bẩy' ? 'bảy' : last) + 1;
 };
 
-const isOrdinal = (prose: string, written: string, index: number): boolean => {
+const isOrdinal = ({ prose, enumerates }: Searched, written: string, index: number): boolean => {
   if (/nhật/iu.test(written)) return false;
   const before = prose.slice(Math.max(0, index - 30), index);
   if (/\p{Lu}\p{L}+$/u.test(written) && !counted.test(before)) return false;
   if (!mayBeWeekday.test(before)) return true;
   /** `Thứ nhất, … Thứ hai, ngày …` counts. */
-  return /(?:^|[.;:!?\n]\s*)$/u.test(before) && /thứ nhất/iu.test(prose);
+  return enumerates && /(?:^|[.;:!?\n]\s*)$/u.test(before);
 };
 
 interface Said {
@@ -53,18 +58,19 @@ interface Said {
   readonly written: string;
 }
 
-const weekdayBefore = (prose: string, { start }: WrittenDate): Said | undefined => {
+const weekdayBefore = (searched: Searched, { start }: WrittenDate): Said | undefined => {
+  const { prose } = searched;
   const from = Math.max(0, start - 45);
   const before = prose.slice(from, start);
   const found = mayHoldWeekday.test(before) ? behindWeekday.exec(before) : null;
   if (!found) return undefined;
   const [at, written] = [from + found.index, found[1] ?? ''];
   const isSingle = !isOneOfMany.test(prose.slice(Math.max(0, at - 20), at));
-  return isSingle && !isOrdinal(prose, written, at) ? { start: at, written } : undefined;
+  return isSingle && !isOrdinal(searched, written, at) ? { start: at, written } : undefined;
 };
 
 const weekdayBehind = (prose: string, { end }: WrittenDate): Said | undefined => {
-  const behind = prose.slice(end, end + 30);
+  const behind = prose.slice(end, end + 36);
   const found = mayHoldWeekday.test(behind) ? inBrackets.exec(behind) : null;
   const written = found?.[1] ?? '';
   return found ? { start: end + found[0].indexOf(written), written } : undefined;
@@ -99,10 +105,11 @@ const inStyleOf = (written: string, right: number): string => {
 
 const marksOf = (
   date: WrittenDate,
-  { prose, mark }: FactText,
+  searched: Searched,
   today: CalendarDate | undefined,
 ): FactMark[] => {
-  const said = weekdayBefore(prose, date) ?? weekdayBehind(prose, date);
+  const { prose, mark } = searched;
+  const said = weekdayBefore(searched, date) ?? weekdayBehind(prose, date);
   const day = said && dayMeant(date, today);
   if (!day) return [];
   const right = weekdayOf(day);
@@ -119,5 +126,7 @@ const marksOf = (
 };
 
 /** Days of the week that their dates did not have: `thứ Tư, ngày 12/5/2020`. */
-export const weekdays: FactRule = (text, { day }) =>
-  text.dates.flatMap((date) => marksOf(date, text, day));
+export const weekdays: FactRule = (text, { day }) => {
+  const searched = { ...text, enumerates: text.prose.includes('hứ nhất') };
+  return text.dates.flatMap((date) => marksOf(date, searched, day));
+};

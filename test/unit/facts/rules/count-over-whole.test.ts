@@ -10,6 +10,10 @@ test.each([
   ],
   ['Đến nay 21/20 xã, thị trấn đã họp.', 'count-over-whole certain: 21/20 xã'],
   ['Có 1.250/1.205 cử tri đi bầu.', 'count-over-whole certain: 1.250/1.205 cử tri'],
+  [
+    'Trong số 45 đại biểu có 48 đại biểu nữ.',
+    'count-over-whole certain: Trong số 45 đại biểu có 48 đại biểu',
+  ],
   ['Với 15/12 đồng chí dự họp.', 'count-over-whole likely: 15/12 đồng chí'],
 ])('%s', (text, found) => expect(stated(text)).toEqual([found]));
 

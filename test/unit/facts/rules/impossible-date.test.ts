@@ -14,6 +14,10 @@ test.each([
   ['Hạn cuối là ngày 35/3/2020.', 'no-such-day certain: 35/3/2020'],
   ['Họp ngày 00/3/2020.', 'no-such-day certain: 00/3/2020'],
   ['Họp ngày 12/13/2020.', 'no-such-month certain: 12/13/2020 → 13/12/2020'],
+  [
+    'Sáng 12 tháng 13 năm 2020.',
+    'no-such-month certain: 12 tháng 13 năm 2020 → 13 tháng 12 năm 2020',
+  ],
   ['Xong trong tháng 13/2020.', 'no-such-month certain: tháng 13/2020'],
   ['Xong trong tháng 14 năm 2020.', 'no-such-month certain: tháng 14 năm 2020'],
 ])('%s', (text, found) => expect(stated(text)).toEqual([found]));

@@ -20,7 +20,7 @@ test.each([
   'Họp thứ Bảy, Chủ nhật ngày 9, 10/5/2020.',
   'Chủ nhật, 15/3/2020 âm lịch.',
   'Họp thứ Tư, ngày 12/5.',
-  'Họp thứ Tư ngày 31/4.',
+  'Họp thứ Tư ngày 31/4. Ngày 8/3 (thứ Bảy) năm 2014 chị vào Đảng.',
 ])('nothing in: %s', (text) =>
   expect(stated(text).filter((each) => each.startsWith('weekday'))).toEqual([]),
 );
