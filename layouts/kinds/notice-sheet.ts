@@ -15,12 +15,13 @@ ${address}</p>
 
 const sheet = (view: NoticeSheetView, { words, parts }: Kit<'badges'>): Html => {
   const { site, title, standfirst, opening, isCut, byline, isSample } = view;
+  const omits = words.leftOut(view.leftOut);
   return html`<main id="noi_dung" class="sheet" tabindex="-1">
 <p class="sheet-head"><strong>${site.station}</strong> ${view.category}</p>
 <h1>${title}</h1>
 <p class="sheet-date">${date(view.date)}${!view.date.isDayKnown && ` ${words.dayUnknown}`}${isSample && parts.badges(['sample'])}</p>
 ${standfirst !== undefined && html`<p class="standfirst">${standfirst}</p>`}
-${opening.map((paragraph) => html`<p class="sheet-text">${paragraph}</p>\n`)}${isCut && html`<p>${words.sheetMore}</p>`}
+${opening.map((paragraph) => html`<p class="sheet-text">${paragraph}</p>\n`)}${isCut && html`<p>${words.sheetMore}</p>`}${omits.length > 0 && html`<p>${words.sheetOmits(omits)}</p>`}
 ${!isCut && byline !== undefined && html`<p class="byline">${byline}</p>`}
 ${view.corrections.map((each) => html`<p class="sheet-correction">${words.corrections} ${date(each.date)}: ${each.text}</p>\n`)}${code(view, words)}
 </main>`;

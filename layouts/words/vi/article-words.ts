@@ -1,3 +1,4 @@
+import type { LeftOut } from '../../../src/site/articles/left-out.ts';
 import type { RelatedView } from '../../../src/site/articles/related-view.ts';
 import type { Badge } from '../../../src/site/articles/teaser-view.ts';
 
@@ -33,6 +34,14 @@ export const articleWords = {
   correction: (date: string, words: string): string => `Đính chính ${date}: ${words}`,
   sheetScan: 'Quét mã để đọc cả bài trên điện thoại',
   sheetMore: 'Còn nữa, xem cả bài tại địa chỉ dưới đây.',
+  /** What the page has besides, each with its number. */
+  leftOut: ({ pictures, links, attachments, hasAudio }: LeftOut): string[] => [
+    ...(pictures > 0 ? [`${pictures} ảnh`] : []),
+    ...(hasAudio ? ['bản âm thanh'] : []),
+    ...(attachments > 0 ? [`${attachments} tài liệu kèm theo`] : []),
+    ...(links > 0 ? [`${links} liên kết`] : []),
+  ],
+  sheetOmits: (parts: readonly string[]): string => `Trên trang còn có ${parts.join(', ')}.`,
   sheetBack: 'Về bài viết',
   textCopyOf: (station: string): string => `Nguồn: ${station}`,
   stubBody:

@@ -5,6 +5,8 @@ import { dateView, type DateView } from './date-view.ts';
 import { pageFrames, type PageFrames, type PageFrame } from '../page-frame.ts';
 import type { SiteContext } from '../site-context.ts';
 import { siteLanguage } from '../site-language.ts';
+import type { RenderedMarkdown } from '../../markdown/render-markdown.ts';
+import { leftOutOf, type LeftOut } from './left-out.ts';
 import { sheetOpening, type SheetOpening } from './sheet-opening.ts';
 
 /** What both copies of an article say. */
@@ -30,6 +32,8 @@ export interface TextCopyView extends CopyView {
 
 /** One sheet of paper (A4) for the commune's notice board: large type, a code that leads to the article. */
 export interface NoticeSheetView extends CopyView, PageFrame, SheetOpening {
+  /** Said on the sheet, so that nobody takes it for the whole article. */
+  readonly leftOut: LeftOut;
   readonly articleHref: Href;
   readonly category: string;
 }
@@ -56,10 +60,13 @@ export const textCopyView = (
   body,
 });
 
-/** @param text the article's words alone */
+/**
+ * @param text the article's words alone
+ * @param html its text as it is on its page
+ */
 export const noticeSheetView = (
   article: ShownArticle,
-  text: string,
+  { text, html }: { readonly text: string; readonly html: RenderedMarkdown | undefined },
   context: SiteContext,
 ): NoticeSheetView => {
   const frames = pageFrames(context);
@@ -71,6 +78,7 @@ export const noticeSheetView = (
     canonical: address,
     articleHref: frames.link(article.path),
     category: context.category(article.category)?.name ?? article.category,
+    leftOut: leftOutOf(article, html),
     ...sheetOpening(text, article),
   };
 };

@@ -5,8 +5,8 @@
 /** Of A4 between margins of 15 mm. */
 const sheetHeight = 267;
 
-/** The head, the date, the code, and some in hand. */
-const furniture = 80;
+/** The head, the date, the code, the line that says what is left out, and some in hand. */
+const furniture = 91;
 
 const titleType = { letters: 32, line: 12.2, gap: 8 };
 const boldType = { letters: 57, line: 8, gap: 3 };

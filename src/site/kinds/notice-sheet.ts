@@ -34,5 +34,9 @@ export const noticeSheetKind: PageKindOf<NoticeSheetView> = {
           .map(({ key }) => ({ url: sitePaths.noticeSheet(key), key, source: articleSource(key) }))
       : [],
   view: ({ key }, context) =>
-    noticeSheetView(planned(context.article(key), key), context.words(articleSource(key)), context),
+    noticeSheetView(
+      planned(context.article(key), key),
+      { text: context.words(articleSource(key)), html: context.body(articleSource(key)) },
+      context,
+    ),
 };

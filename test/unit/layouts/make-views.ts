@@ -187,6 +187,7 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
       category: words,
       opening: [words],
       isCut: true,
+      leftOut: { pictures: 1, links: 2, attachments: 3, hasAudio: true },
     },
     category: { ...section, about: words },
     unit: {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { vi } from '../../../../layouts/words/vi/vi.ts';
 import { makeArticle, planOf, viewOf } from '../make-newsroom.ts';
 
 const article = makeArticle('2020/03/a', '2020-03-06', {
@@ -50,6 +51,25 @@ describe('the copies', () => {
       address: 'https://h.example/tin/2020/03/a/',
       canonical: 'https://h.example/tin/2020/03/a/',
       isIndexed: false,
+      leftOut: { pictures: 0, links: 1, attachments: 0, hasAudio: false },
     });
+  });
+
+  test('a sheet says what its page has besides', () => {
+    const full = makeArticle('2020/03/c', '2020-03-06', {
+      body: '![A](/media/a.jpg "B") [c](/2020/03/a/)[^1]\n\n[^1]: d',
+      audio: '/media/a.mp3' as never,
+      image: { file: '/media/b.jpg' as never, alt: 'B' },
+      attachments: [{ file: '/media/c.pdf' as never, title: 'C' }],
+    });
+    const site = planOf({ articles: [article, full] });
+    const { leftOut } = viewOf(site, 'noticeSheet', '/2020/03/c/bang-tin/');
+    expect(leftOut).toEqual({ pictures: 2, links: 1, attachments: 1, hasAudio: true });
+    expect(vi.leftOut(leftOut)).toEqual([
+      '2 ảnh',
+      'bản âm thanh',
+      '1 tài liệu kèm theo',
+      '1 liên kết',
+    ]);
   });
 });
