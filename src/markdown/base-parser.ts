@@ -2,7 +2,7 @@ import Parser, { type MarkdownIt } from 'markdown-it';
 import abbreviations from 'markdown-it-abbr';
 import { captions } from './captions.ts';
 import { dialect } from './dialect/dialect.ts';
-import { findMarkup } from './findings/find-markup.ts';
+import { readMarkup, type ReadMarkup } from './findings/find-markup.ts';
 import type { MarkupFinding } from './findings/markup-finding.ts';
 import { footnotes } from './footnotes.ts';
 import { acceptAnyTarget } from './links.ts';
@@ -13,13 +13,17 @@ type Env = Record<string | symbol, unknown>;
 const findings = (markdown: MarkdownIt): void => {
   markdown.core.ruler.after('inline', 'findings', ({ src, tokens, env }) => {
     const { list = [] } = (env['footnotes'] ?? {}) as { list?: InlineNote[] };
-    env['findings'] = findMarkup({ src, tokens, markdown, notes: list });
+    env['markup'] = readMarkup({ src, tokens, markdown, notes: list });
   });
 };
 
 /** What was found wrong with the markup of a text that was parsed with this environment. */
 export const findingsOf = (env: Env): readonly MarkupFinding[] =>
-  (env['findings'] ?? []) as readonly MarkupFinding[];
+  (env['markup'] as ReadMarkup | undefined)?.findings ?? [];
+
+/** All that a reader must see of a text that was parsed with this environment. */
+export const shownTextOf = (env: Env): string =>
+  (env['markup'] as ReadMarkup | undefined)?.shown ?? '';
 
 /**
  * The parser of the editors' Markdown (decision 0039), before anything of the site is added: what is

@@ -2,7 +2,8 @@ import type { MarkdownIt, Token } from 'markdown-it';
 import type { BaseUrl } from '../url/base-url.ts';
 import type { SitePath } from '../url/site-path.ts';
 import { attributeOf } from './attribute-of.ts';
-import { baseParser, findingsOf } from './base-parser.ts';
+import { baseParser, findingsOf, shownTextOf } from './base-parser.ts';
+import { lostWords, textOfMarkup } from './ledger/lost-words.ts';
 import { officialDocumentCitations, type FindCitations } from './citation-links.ts';
 import type { MarkupFinding } from './findings/markup-finding.ts';
 import { headings } from './headings.ts';
@@ -81,6 +82,20 @@ const referencesOf = (tokens: readonly Token[]): Reference[] => {
   });
 };
 
+/** Of an image that is refused the words stay beside others, which is reported by itself. */
+const lostOnPage = (
+  text: string,
+  findings: readonly MarkupFinding[],
+  shown: string,
+  html: string,
+): MarkupFinding[] =>
+  findings.some(({ kind }) => kind === 'imageTarget')
+    ? []
+    : lostWords(shown, textOfMarkup(html)).map((found) => {
+        const start = Math.max(text.indexOf(found), 0);
+        return { kind: 'lostText', start, end: start + found.length, found };
+      });
+
 const createParser = (
   { base, pictures, labels, unpublished, findCitations }: MarkdownOptions,
   typographer: boolean,
@@ -107,10 +122,11 @@ export const createMarkdownRenderer = (options: MarkdownOptions): RenderMarkdown
       ? { leadsWithImage, path, abbreviations: Object.fromEntries(known) as unknown }
       : { leadsWithImage, path };
     const html = (verbatim ? verbatimParser : parser).render(text, env) as RenderedMarkdown;
+    const findings = findingsOf(env);
     return {
       html,
       references: env['written'] as readonly Reference[],
-      findings: findingsOf(env),
+      findings: [...findings, ...lostOnPage(text, findings, shownTextOf(env), html)],
     };
   };
 };

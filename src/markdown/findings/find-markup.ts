@@ -1,5 +1,6 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import { isAllowedTarget } from '../links.ts';
+import { shownText } from '../ledger/shown-text.ts';
 import { sourceLedger } from '../ledger/source-ledger.ts';
 import { lineStartsOf, placeInCell, placeInLines, type TextLines } from '../places/text-lines.ts';
 import { writtenTokens, type InlineNote } from '../places/written-tokens.ts';
@@ -39,7 +40,7 @@ const piecesOf = ({ src, tokens, markdown, notes }: ParsedText): Piece[] => {
       kind === 'cell' ? placeInCell(content, cell, lines) : placeInLines(content, line, lines);
     if (kind === 'cell') cell = placeOf(content.length);
     const written = writtenTokens(content, token.children ?? [], markdown, notes);
-    return [{ kind, content, written, placeOf, visible: visibleText(written, placeOf) }];
+    return [{ token, kind, content, written, placeOf, visible: visibleText(written, placeOf) }];
   });
 };
 
@@ -59,11 +60,20 @@ const commentFindings = (tokens: readonly Token[], { text, starts }: TextLines):
     return [{ kind: 'comment', start, end: start + content.length, found: content }];
   });
 
-/** All that is wrong with the markup of a text, in the order of its places. */
-export const findMarkup = (parsed: ParsedText): MarkupFinding[] => {
+/** What a text's parts say of it. */
+export interface ReadMarkup {
+  /** All that is wrong with its markup, in the order of places. */
+  readonly findings: readonly MarkupFinding[];
+  /** All that a reader must see of it. */
+  readonly shown: string;
+}
+
+/** Reads the parts of a text right after it was parsed. */
+export const readMarkup = (parsed: ParsedText): ReadMarkup => {
   const { src, tokens } = parsed;
   const lines = { text: src, starts: lineStartsOf(src) };
   const pieces = piecesOf(parsed);
+  const called = labelsCalled(pieces);
   const found = [
     ...pieces.flatMap((piece) => [
       ...pieceFindings(piece, src),
@@ -71,7 +81,7 @@ export const findMarkup = (parsed: ParsedText): MarkupFinding[] => {
     ]),
     ...commentFindings(tokens, lines),
     ...tableFindings(tokens, lines),
-    ...noteFindings(tokens, labelsCalled(pieces), lines),
+    ...noteFindings(tokens, called, lines),
     ...sentenceLineFindings(tokens, lines),
     ...brokenLineFindings(tokens, lines),
   ];
@@ -83,5 +93,8 @@ export const findMarkup = (parsed: ParsedText): MarkupFinding[] => {
       found: src.slice(start, end),
     }),
   );
-  return [...found, ...lost].toSorted((a, b) => a.start - b.start || a.end - b.end);
+  return {
+    findings: [...found, ...lost].toSorted((a, b) => a.start - b.start || a.end - b.end),
+    shown: shownText(tokens, pieces, called),
+  };
 };

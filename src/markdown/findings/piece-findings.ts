@@ -1,3 +1,4 @@
+import type { Token } from 'markdown-it';
 import type { WrittenToken } from '../places/written-token.ts';
 import { entityFindings } from './entity-findings.ts';
 import { entityLetter } from './entities.ts';
@@ -12,6 +13,7 @@ import type { VisibleText } from './visible-text.ts';
 
 /** A piece of inline text: a paragraph's, a heading's, a cell's. */
 export interface Piece {
+  readonly token: Token;
   readonly kind: PieceKind;
   readonly content: string;
   readonly written: readonly WrittenToken[];
