@@ -1,7 +1,7 @@
 import type { Problem } from '../content/problem.ts';
 import { changeAt, type ReplacedWord } from '../content/edit/change-at.ts';
 import { editContentFile } from '../content/edit/edit-file.ts';
-import type { FileForm } from '../content/edit/front-matter.ts';
+import { frontMatterOf, type FileForm } from '../content/edit/front-matter.ts';
 import { EditError } from '../content/edit/yaml-spans.ts';
 
 /** Where each line begins. */
@@ -26,9 +26,26 @@ const wordsOf = (text: string, problems: readonly Problem[]): readonly ReplacedW
   return words.filter(({ start }, index) => words[index - 1]?.start !== start);
 };
 
+/** Words of a text; what stands for markup is mended elsewhere. */
+const isWords = /^[\p{L}\p{M}\d ]+$/u;
+
+/** A Markdown file with a word of its body replaced; `undefined` where the word is none of the body. */
+const editedBody = (
+  text: string,
+  form: FileForm,
+  { start, end, word }: ReplacedWord,
+): string | undefined => {
+  if (form === 'register') return undefined;
+  const { opening, yaml } = frontMatterOf(text, form);
+  const isInBody = start >= opening.length + yaml.length && isWords.test(text.slice(start, end));
+  return isInBody ? text.slice(0, start) + word + text.slice(end) : undefined;
+};
+
 /** `undefined` where the letters are only part of a value, or the file would change otherwise. */
 const edited = (text: string, form: FileForm, word: ReplacedWord): string | undefined => {
   try {
+    const body = editedBody(text, form, word);
+    if (body !== undefined) return body;
     const change = changeAt(text, form, word);
     return change && editContentFile(text, form, change);
   } catch (error) {

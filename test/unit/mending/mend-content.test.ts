@@ -43,6 +43,11 @@ test.each<[string, string | Uint8Array, string]>([
   ],
   ['by Telex', article({}, encodeTelex(sentence)), article({}, sentence)],
   ['by VNI', article({}, encodeVniKeys(sentence)), article({}, sentence)],
+  [
+    'words of a body that can be written in one way only are written so',
+    article({}, 'Hai thôn **sát nhập**; khóa XIl đã xong, họp ngày 31/4, sát nhập nữa.'),
+    article({}, 'Hai thôn **sáp nhập**; khóa XII đã xong, họp ngày 31/4, sáp nhập nữa.'),
+  ],
   ['a letter that looks like Đ becomes one', article({}, 'Ðảng bộ'), article({}, 'Đảng bộ')],
   [
     'letters come back within a value that needs quotation marks',
