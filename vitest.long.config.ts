@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Tests of which `npm test` runs a sample, here whole. */
 const wholeMatrices = [
+  'test/site/output-folder.test.ts',
   'test/browser/accessibility.test.ts',
   'test/browser/reflow.test.ts',
   'test/unit/content/parse/parse-content.test.ts',

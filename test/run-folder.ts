@@ -9,8 +9,8 @@ import { temporaryPlace } from './temporary-place.ts';
 const temporaryNames = ['TMPDIR', 'TMP', 'TEMP'];
 
 /**
- * Temporary files of a run lie in one folder, which goes with it; what is left in it at the end is
- * told, with what it holds. Modules that processes compile are kept from run to run.
+ * Temporary files of a run lie in one folder, which goes with it; a run that leaves some there fails
+ * and tells what they are. Modules that processes compile are kept from run to run.
  *
  * @returns the names of what was left
  */
@@ -37,8 +37,7 @@ export const setup = async (project: TestProject): Promise<() => Promise<void>> 
     await rm(folder, { recursive: true, force: true });
     const left = await takeLeft();
     if (altered.length > 0) throw new Error(`A test altered what all look at: ${altered.join()}`);
-    if (left.length > 0) {
-      process.stderr.write(`Tests left temporary files: ${left.slice(0, 40).join(', ')}\n`);
-    }
+    if (left.length > 0)
+      throw new Error(`Tests left temporary files: ${left.slice(0, 40).join(', ')}`);
   };
 };

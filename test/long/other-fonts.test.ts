@@ -25,7 +25,14 @@ const onlyFontsOf = async (name: string, folder: string): Promise<string> => {
   return settings;
 };
 
-const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=dot', '--maxWorkers=1'];
+const vitest = [
+  'node_modules/vitest/vitest.mjs',
+  'run',
+  '--reporter=dot',
+  '--maxWorkers=1',
+  '--config',
+  'vitest.long.config.ts',
+];
 
 test.each(['fonts-noto-core', 'fonts-liberation'])('with no fonts but %s', async (name) => {
   const FONTCONFIG_FILE = await onlyFontsOf(name, join(await testFolder(), name));

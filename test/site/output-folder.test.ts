@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { makeCorpus, writeCorpus } from '../../bench/make-corpus.ts';
 import { withOutput } from '../../src/build/build-site.ts';
 import { thisBuilder } from '../../src/cli/builder.ts';
+import { sampleOf } from '../whole-matrix.ts';
 import { filesIn, testFolder } from './fixture-site.ts';
 import { runCommand } from './run-command.ts';
 import { runProcess, runProcessAt, type CommandEnd } from './run-process.ts';
@@ -53,10 +54,11 @@ test('the content behind a link is recognised as the same folder', async () => {
   expect(await filesIn(content)).toEqual(before);
 });
 
-test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
+/** All three are one list in the program (`src/cli/interruptible.ts`). */
+test.each(sampleOf(['SIGTERM', 'SIGINT', 'SIGHUP'] as const, 3, 1))(
   'a build that gets %s while it writes leaves the old site and nothing else',
   async (signal) => {
-    const { folder, content } = await prepared(60);
+    const { folder, content } = await prepared(12);
     const words = ['build', '--content', content, '--output', join(folder, 'site')];
     await cp(await sharedSite(bulletinSite), join(folder, 'site'), { recursive: true });
     const before = await filesIn(join(folder, 'site'));

@@ -1,9 +1,16 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeCorpus, writeCorpus } from '../../bench/make-corpus.ts';
 import type { VietnamMoment } from '../../src/dates/vietnam-clock.ts';
-import { buildFixture, filesIn, readPage, testFolder, wordsOf } from './fixture-site.ts';
+import {
+  buildFixture,
+  filesIn,
+  readPage,
+  temporaryFolder,
+  testFolder,
+  wordsOf,
+} from './fixture-site.ts';
 
 const article = (title: string, extra = ''): string =>
   `---\ntitle: ${title}\ndate: 2020-03-10\ncategory: chuyen-muc-01\nunit: don-vi-01\n${extra}---\n\nBài mẫu.\n`;
@@ -25,11 +32,18 @@ const files = new Map([
 
 const now = '2020-03-16T00:00' as VietnamMoment;
 
-test('what must not be seen is nowhere in a production build', async () => {
-  const folder = await testFolder();
-  const content = join(folder, 'content');
+let built: string;
+let site: string;
+
+beforeAll(async () => {
+  built = await temporaryFolder();
+  const content = join(built, 'content');
   await writeCorpus(files, content);
-  const site = await buildFixture(content, folder, { now });
+  site = await buildFixture(content, built, { now });
+});
+afterAll(() => rm(built, { recursive: true, force: true }));
+
+test('what must not be seen is nowhere in a production build', async () => {
   const pages = await filesIn(site);
   expect(pages.filter((file) => /b-nhap|c-hen|e-tuong|\/mau/u.test(file))).toEqual([]);
   for (const file of pages) {
@@ -42,10 +56,6 @@ test('what must not be seen is nowhere in a production build', async () => {
 });
 
 test('the address of an expired article has an explanation, which is in no list', async () => {
-  const folder = await testFolder();
-  const content = join(folder, 'content');
-  await writeCorpus(files, content);
-  const site = await buildFixture(content, folder, { now });
   expect((await filesIn(site)).filter((file) => file.includes('d-het-han'))).toEqual([
     '2020/03/d-het-han/ban-in.txt',
     '2020/03/d-het-han/bang-tin/index.html',
@@ -66,8 +76,8 @@ test('a preview shows it all, each with its label, and keeps search engines away
   const folder = await testFolder();
   const content = join(folder, 'content');
   await writeCorpus(files, content);
-  const site = await buildFixture(content, folder, { now, isPreview: true });
-  const category = await readPage(site, '/chuyen-muc/chuyen-muc-01/');
+  const preview = await buildFixture(content, folder, { now, isPreview: true });
+  const category = await readPage(preview, '/chuyen-muc/chuyen-muc-01/');
   expect(
     Object.fromEntries(
       category
@@ -94,8 +104,8 @@ test('an article appears at its minute in Vietnam', async () => {
   const content = join(folder, 'content');
   await writeCorpus(files, content);
   const shows = async (moment: string): Promise<boolean> => {
-    const site = await buildFixture(content, folder, { now: moment as VietnamMoment });
-    return (await filesIn(site)).some((file) => file.includes('c-hen-gio'));
+    const shown = await buildFixture(content, folder, { now: moment as VietnamMoment });
+    return (await filesIn(shown)).some((file) => file.includes('c-hen-gio'));
   };
   expect(await shows('2020-03-20T07:59')).toBe(false);
   expect(await shows('2020-03-20T08:00')).toBe(true);
