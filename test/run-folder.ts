@@ -1,9 +1,9 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { alteredSites } from './site/site-state.ts';
-import { temporaryPlace } from './temporary-place.ts';
+import { runFolder, temporaryPlace } from './temporary-place.ts';
 
 /** What programs of every system ask for the folder of temporary files. */
 const temporaryNames = ['TMPDIR', 'TMP', 'TEMP'];
@@ -15,7 +15,7 @@ const temporaryNames = ['TMPDIR', 'TMP', 'TEMP'];
  * @returns the names of what was left
  */
 const gatherTemporaryFiles = async (place: string): Promise<() => Promise<readonly string[]>> => {
-  const folder = await mkdtemp(join(place, 'ban-tin-tests-'));
+  const folder = await runFolder(place);
   for (const name of temporaryNames) process.env[name] = folder;
   process.env['NODE_COMPILE_CACHE'] = resolve('.cache/compiled-modules');
   return async () => {
@@ -29,7 +29,7 @@ const gatherTemporaryFiles = async (place: string): Promise<() => Promise<readon
 export const setup = async (project: TestProject): Promise<() => Promise<void>> => {
   /** The slow sweeps kill processes and fail disks: theirs is a real one. */
   const place = project.config.provide.isWhole ? tmpdir() : await temporaryPlace();
-  const folder = await mkdtemp(join(place, 'ban-tin-test-run-'));
+  const folder = await runFolder(place);
   project.provide('runFolder', folder);
   const takeLeft = await gatherTemporaryFiles(place);
   return async () => {

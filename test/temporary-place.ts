@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, statfs, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, statfs, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -35,4 +35,30 @@ export const temporaryPlace = async (): Promise<string> => {
   } catch {
     return tmpdir();
   }
+};
+
+const ownName = /^ban-tin-run-(?<id>\d+)-/u;
+
+const isAlive = (id: number): boolean => {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+};
+
+/** Takes away what runs have left that were killed: in memory it would stay until the machine is started anew. */
+const clearKilled = async (place: string): Promise<void> => {
+  for (const name of await readdir(place)) {
+    const id = ownName.exec(name)?.groups?.['id'];
+    if (id === undefined || isAlive(Number(id))) continue;
+    await rm(join(place, name), { recursive: true, force: true });
+  }
+};
+
+/** Makes a folder of this run, which names the run's process. */
+export const runFolder = async (place: string): Promise<string> => {
+  if (place === inMemory) await clearKilled(place);
+  return mkdtemp(join(place, `ban-tin-run-${process.pid}-`));
 };
