@@ -18,7 +18,12 @@ export interface LineLabel {
 /** The letters of points in Vietnamese laws and resolutions, and those that only others use. */
 const letterOrders = ['abcdđeghiklmnopqrstuvxy', 'abcdefghijklmnopqrstuvwxyz'] as const;
 
-const romanValues: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
+const romanValues: Readonly<Record<string, number>> = {
+  I: 1,
+  V: 5,
+  X: 10,
+  L: 50,
+};
 
 /** The value of a Roman numeral up to 89. */
 const romanValue = (numeral: string): number =>
@@ -27,7 +32,9 @@ const romanValue = (numeral: string): number =>
     return sum + (value < (romanValues[all[index + 1] ?? ''] ?? 0) ? -value : value);
   }, 0);
 
-const letterValue = (letter: string): number => letterOrders[0].indexOf(letter) + 1;
+/** Every letter has a value, `f`, `j`, `w` and `z` too: a label without one would not be shown. */
+const letterValue = (letter: string): number =>
+  letterOrders[0].indexOf(letter) + 1 || letterOrders[1].indexOf(letter) + 1;
 
 /** Bullets: dashes, dots, and those of Word's symbol fonts. */
 const bullet = /^([–—―−•●∙▪◦○■□◆◇➢➤►▶✓✔❖‒‣⁃\uf0b7\uf0a7\uf0d8\uf0fc])(\s+|(?=[\p{L}“"]))/u;
@@ -54,7 +61,12 @@ export const lineLabel = (line: string): LineLabel | undefined => {
   for (const [kind, pattern, ordinalOf] of patterns) {
     const [whole, sign = ''] = pattern.exec(line) ?? [];
     if (whole !== undefined) {
-      return { kind, text: whole.trimEnd(), length: whole.length, ordinal: ordinalOf(sign) };
+      return {
+        kind,
+        text: whole.trimEnd(),
+        length: whole.length,
+        ordinal: ordinalOf(sign),
+      };
     }
   }
   return undefined;

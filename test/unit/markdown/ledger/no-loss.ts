@@ -112,7 +112,10 @@ const planted = (form: string): PlantedText => {
 };
 
 export const plantedTexts: fc.Arbitrary<PlantedText> = fc
-  .array(fc.tuple(line, fc.constantFrom('\n', '\n\n')), { minLength: 1, maxLength: 10 })
+  .array(fc.tuple(line, fc.constantFrom('\n', '\n\n')), {
+    minLength: 1,
+    maxLength: 10,
+  })
   .map((lines) => planted(lines.flat().join('')));
 
 /** Signs of markup that no reader may see, found by other means than the program's own. */

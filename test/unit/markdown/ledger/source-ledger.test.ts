@@ -14,6 +14,7 @@ test('of what an editor is told nothing, a reader sees every word and no raw sig
 });
 
 test.each([
+  ['a list by letters that Vietnamese has not', 'e. A\nf. B\ng. C\n\n(i) A\n(j) B\n\nW. A\nw) B'],
   ['a list with numbers', '1. a\n2. b\n\n   c'],
   ['a quotation in a list', '- > a\n  > b'],
   ['entities and escapes', '&quot;a&quot; \\* b &nbsp;'],
@@ -28,4 +29,10 @@ test.each([
   ['letters taken apart', 'Đại hội'.normalize('NFD')],
 ])('no word of %s is taken for lost', (_name, text) => {
   expect(renderText(text).findings.filter(({ kind }) => kind === 'lostText')).toEqual([]);
+});
+
+test('letters of English lists stay in front of their words', () => {
+  const { html } = renderText('e. Một\nf. Hai');
+  expect(html).toContain('<li>e. Một</li>');
+  expect(html).toContain('<li>f. Hai</li>');
 });
