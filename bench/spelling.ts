@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,12 +10,16 @@ import { syllableKey } from '../src/spelling/syllable-parts.ts';
 import { plantedSlips, slipKinds } from './planted-slips.ts';
 
 /*
- * npm run bench:spelling -- --viwiki FILE --news FOLDER [--articles N] [--skip N] [--findings FILE]
+ * npm run bench:spelling -- --viwiki FILE --news FOLDER [--half 0|1] [--articles N] [--skip N] [--findings FILE]
  *
  * What the spelling engine finds of mistakes that people marked in texts of Wikipedia, what of slips
  * that are planted in news, and what it reports of the news as they are; `--findings` writes each of
- * these with its sentence, to be judged by hand. Both are fetched by whoever measures (bench/README.md).
+ * these with its sentence, to be judged by hand. Both are fetched by whoever measures (bench/README.md), and are
+ * cut into halves by the SHA-256 of an identifier: half 0 is what weights and thresholds were chosen on.
  */
+
+const halfOf = (identifier: string): number =>
+  (createHash('sha256').update(identifier).digest()[0] ?? 0) % 2;
 
 interface Marked {
   readonly text: string;
@@ -27,12 +32,13 @@ const find = (text: string): Misspelling[] => findMisspellings(text, wordsOf(tex
 const share = (part: number, whole: number): string =>
   `${part}/${whole} (${((100 * part) / Math.max(1, whole)).toFixed(1)} %)`;
 
-const readViwiki = (file: string): { text: string; marked: Marked[] }[] =>
+const readViwiki = (file: string): { half: number; text: string; marked: Marked[] }[] =>
   readFileSync(file, 'utf8')
     .trim()
     .split('\n')
     .map((line) => {
-      const { text, mistakes } = JSON.parse(line) as {
+      const { _id, text, mistakes } = JSON.parse(line) as {
+        _id: string;
         text: string;
         mistakes: { text: string; start_offset: string; suggest: string[] }[];
       };
@@ -41,7 +47,7 @@ const readViwiki = (file: string): { text: string; marked: Marked[] }[] =>
         start: Number(mistake.start_offset),
         suggestions: mistake.suggest.map((each) => each.normalize('NFC').toLowerCase().trim()),
       }));
-      return { text, marked };
+      return { half: halfOf(_id), text, marked };
     });
 
 const keysOf = (words: string): string => words.split(' ').map(syllableKey).join(' ');
@@ -98,9 +104,9 @@ const measureMarked = (texts: ReturnType<typeof readViwiki>): string[] => {
   ];
 };
 
-const readNews = (folder: string, skip: number, articles: number): string[] =>
+const readNews = (folder: string, half: number, skip: number, articles: number): string[] =>
   readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
+    .filter((name) => name.endsWith('.txt') && halfOf(name) === half)
     .toSorted()
     .slice(skip, skip + articles)
     .map((name) => readFileSync(join(folder, name), 'utf8').normalize('NFC'));
@@ -143,6 +149,7 @@ const { values } = parseArgs({
   options: {
     viwiki: { type: 'string' },
     news: { type: 'string' },
+    half: { type: 'string', default: '1' },
     articles: { type: 'string', default: '500' },
     skip: { type: 'string', default: '0' },
     findings: { type: 'string' },
@@ -153,15 +160,20 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 if (values.viwiki !== undefined) {
   const texts = readViwiki(values.viwiki);
   for (const [name, half] of [
-    ['even texts, on which the weights were fitted', 0],
-    ['odd texts, held out', 1],
+    ['half 0, on which the weights were fitted', 0],
+    ['half 1, held out', 1],
   ] as const) {
     say(`\nViwiki-spelling, ${name}`);
-    for (const line of measureMarked(texts.filter((_text, place) => place % 2 === half))) say(line);
+    for (const line of measureMarked(texts.filter((each) => each.half === half))) say(line);
   }
 }
 if (values.news !== undefined) {
-  const news = readNews(values.news, Number(values.skip), Number(values.articles));
+  const news = readNews(
+    values.news,
+    Number(values.half),
+    Number(values.skip),
+    Number(values.articles),
+  );
   say(`\nNews: ${measureNews(news, values.findings)}`);
   say('\nPlanted in the news');
   for (const line of measurePlanted(news)) say(line);

@@ -29,6 +29,20 @@ const shownText = (grapheme: string): string => {
 const widthOf = (text: string): number =>
   wide.test(text) ? 2 : Array.from(text.replaceAll(/\p{M}/gu, '')).length || 1;
 
+const mostRemembered = 5000;
+const remembered = new Map<string, Pick<Cell, 'text' | 'width'>>();
+
+/** Made once for each letter: a report shows the same ones again and again. */
+const shown = (grapheme: string): Pick<Cell, 'text' | 'width'> => {
+  const known = remembered.get(grapheme);
+  if (known) return known;
+  if (remembered.size >= mostRemembered) remembered.clear();
+  const text = shownText(grapheme);
+  const made = { text, width: widthOf(text) };
+  remembered.set(grapheme, made);
+  return made;
+};
+
 /**
  * A line as a terminal shows it, one cell for each letter: a letter with its combining marks is
  * one cell, a tab is four columns.
@@ -36,7 +50,7 @@ const widthOf = (text: string): number =>
  * @param start where the given text begins in its line
  */
 export const cellsOf = (line: string, start = 0): Cell[] =>
-  Array.from(graphemes.segment(line), ({ segment, index }) => {
-    const text = shownText(segment);
-    return { text, width: widthOf(text), offset: start + index };
-  });
+  Array.from(graphemes.segment(line), ({ segment, index }) => ({
+    ...shown(segment),
+    offset: start + index,
+  }));

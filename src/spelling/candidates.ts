@@ -1,7 +1,7 @@
 import { farthest, onsetCost, rhymeCost, toneCost } from './confusion-cost.ts';
 import { firstSyllable } from './pair-table.ts';
 import { remember } from './remember.ts';
-import type { SpellingData } from './spelling-data.ts';
+import { tones, type SpellingData } from './spelling-data.ts';
 import { partsOf } from './syllable-parts.ts';
 
 /** A syllable that may have been meant. */
@@ -11,15 +11,19 @@ export interface Candidate {
   readonly cost: number;
 }
 
-const tones = [0, 1, 2, 3, 4, 5];
+/** The places of parts that are near one part of a word, each with its cost; the nearest first. */
+type NearParts = readonly (readonly [place: number, cost: number])[];
 
-/** The costs of one part of a word against each such part of the syllables, in their order. */
-type Costs = readonly number[];
+const nearParts = (parts: readonly string[], costOf: (part: string) => number): NearParts =>
+  parts
+    .map((part, place) => [place, costOf(part)] as const)
+    .filter(([, cost]) => cost < farthest)
+    .toSorted(([, one], [, other]) => one - other);
 
 /** What is remembered for one table: a text has few different words, but many of each. */
 interface Memory {
-  readonly onsets: Map<string, Costs>;
-  readonly rhymes: Map<string, Costs>;
+  readonly onsets: Map<string, NearParts>;
+  readonly rhymes: Map<string, NearParts>;
   readonly words: Map<string, readonly Candidate[]>;
 }
 
@@ -27,8 +31,8 @@ const memories = new WeakMap<SpellingData, Memory>();
 
 const memoryOf = (data: SpellingData): Memory => {
   const known = memories.get(data) ?? {
-    onsets: new Map<string, Costs>(),
-    rhymes: new Map<string, Costs>(),
+    onsets: new Map<string, NearParts>(),
+    rhymes: new Map<string, NearParts>(),
     words: new Map<string, readonly Candidate[]>(),
   };
   memories.set(data, known);
@@ -37,22 +41,24 @@ const memoryOf = (data: SpellingData): Memory => {
 
 const find = (data: SpellingData, memory: Memory, word: string): Candidate[] => {
   const typed = partsOf(word);
-  const onset = remember(memory.onsets, typed.onset, () =>
-    data.onsets.map((each) => onsetCost(typed.onset, each)),
+  const onsets = remember(memory.onsets, typed.onset, () =>
+    nearParts(data.onsets, (each) => onsetCost(typed.onset, each)),
   );
-  const rhyme = remember(memory.rhymes, typed.rhyme, () =>
-    data.rhymes.map((each) => rhymeCost(typed.rhyme, each)),
+  const rhymes = remember(memory.rhymes, typed.rhyme, () =>
+    nearParts(data.rhymes, (each) => rhymeCost(typed.rhyme, each)),
   );
-  const tone = tones.map((each) => toneCost(typed.tone, each));
   const found: Candidate[] = [];
-  for (let number = firstSyllable; number < data.onsetOf.length; number += 1) {
-    const cost =
-      (onset[data.onsetOf[number] ?? 0] ?? farthest) +
-      (rhyme[data.rhymeOf[number] ?? 0] ?? farthest) +
-      (tone[data.toneOf[number] ?? 0] ?? farthest);
-    if (cost > 0 && cost < farthest) found.push({ number, cost });
+  for (const [onset, ofOnset] of onsets) {
+    for (const [rhyme, ofRhyme] of rhymes) {
+      if (ofOnset + ofRhyme >= farthest) break;
+      for (let tone = 0; tone < tones; tone += 1) {
+        const number = data.byParts[(onset * data.rhymes.length + rhyme) * tones + tone] ?? 0;
+        const cost = ofOnset + ofRhyme + toneCost(typed.tone, tone);
+        if (number >= firstSyllable && cost > 0 && cost < farthest) found.push({ number, cost });
+      }
+    }
   }
-  return found;
+  return found.toSorted((a, b) => a.number - b.number);
 };
 
 /** The syllables that may have been meant by a word in small letters, in the order of their counts. */

@@ -1,12 +1,15 @@
 import { fixedConfusions } from './fixed-confusions.ts';
 import { inCaseOf } from './letter-case.ts';
-import { meantInContext } from './meant-syllable.ts';
-import type { Misspelling } from './misspelling.ts';
+import { meantInContext, type Neighbours } from './meant-syllable.ts';
+import type { Guess, Misspelling } from './misspelling.ts';
 import { byChance, firstSyllable, strange, togetherness } from './pair-table.ts';
 import { placeWords, type PlacedWord, type WordSpan } from './placed-words.ts';
 import { isWithin, rightWords } from './right-words.ts';
 import { spellingData, syllableOf, type SpellingData } from './spelling-data.ts';
+import { splitSyllableAt } from './split-syllables.ts';
 import { strangeWordAt } from './strange-words.ts';
+import { neighboursOf, tokensOf, type TextTokens } from './text-tokens.ts';
+import { vniWords } from './vni-words.ts';
 
 /** From here on two syllables are one word, as powers of two: how often, and how much oftener than by chance. */
 const wordTogether = 10;
@@ -44,19 +47,17 @@ const fixedAt = (
 
 /** From here on there is practically no doubt, as the logarithm of the odds. */
 const certainOdds = 1.5;
-const likelyOdds = -0.2;
 
 /** A confusion of sounds or marks is common, a slip of the finger is not. */
 const soundCost = 3;
 
-interface Guess extends Misspelling {
-  /** A word that is written so again in the same text is meant so. */
-  readonly isSlip: boolean;
-}
-
-const guessAt = (data: SpellingData, word: PlacedWord): Guess | undefined => {
-  const meant = meantInContext(data, word);
-  if (!meant || meant.odds < likelyOdds) return undefined;
+const guessAt = (
+  data: SpellingData,
+  word: PlacedWord,
+  neighbours: Neighbours,
+): Guess | undefined => {
+  const meant = meantInContext(data, word, neighbours);
+  if (!meant) return undefined;
   return {
     start: word.start,
     end: word.end,
@@ -101,23 +102,25 @@ export const findMisspellings = (
   if (isOtherLanguage(placed)) return [];
   const found: Misspelling[] = [];
   const guesses: Guess[] = [];
+  let tokens: TextTokens | undefined;
   for (let index = 0; index < placed.length; index += 1) {
     const word = placed[index];
     if (!word) continue;
-    const fixed = fixedAt(data, placed, index);
+    const fixed = fixedAt(data, placed, index) ?? splitSyllableAt(data, placed, index);
     if (fixed) {
       found.push(fixed);
       while ((placed[index + 1]?.start ?? Infinity) < fixed.end) index += 1;
       continue;
     }
     if (!word.isChecked) continue;
-    const isStrange = word.number === strange;
-    const misspelled = isStrange ? strangeWordAt(data, word) : undefined;
-    const guess = isStrange ? undefined : guessAt(data, word);
-    if (misspelled) found.push(misspelled);
-    if (guess) guesses.push(guess);
+    const neighbours = (): readonly number[] =>
+      neighboursOf((tokens ??= tokensOf(prose, placed)), index);
+    const misspelled = (word.number === strange ? strangeWordAt : guessAt)(data, word, neighbours);
+    if (!misspelled) continue;
+    if ('isSlip' in misspelled) guesses.push(misspelled);
+    else found.push(misspelled);
   }
-  return [...found, ...withoutRepeated(prose, guesses)]
+  return [...found, ...vniWords(data, prose), ...withoutRepeated(prose, guesses)]
     .filter((each) => !isWithin(prose, each, rightWords()) && !isWithin(prose, each, listed))
     .toSorted((a, b) => a.start - b.start);
 };

@@ -1,10 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { ownFile } from '../own-files/own-files.ts';
 
+const files = ['loan-words.txt', 'rare-syllables.txt'];
+
 let words: ReadonlySet<string> | undefined;
 
-/** Words that are no Vietnamese syllable but in use: `ôtô`, `bêtông`; in small letters, read once. */
-export const loanWords = (): ReadonlySet<string> =>
+/**
+ * Words that the counts do not know and that are right: loan words (`ôtô`, `bêtông`), and syllables that
+ * are rare in news (`khè`, `ngật`); in small letters, read once.
+ */
+export const knownWords = (): ReadonlySet<string> =>
   (words ??= new Set(
-    readFileSync(ownFile('src/spelling/data/loan-words.txt'), 'utf8').split(/\s+/u),
+    files.flatMap((file) =>
+      readFileSync(ownFile(`src/spelling/data/${file}`), 'utf8')
+        .trim()
+        .split(/\s+/u),
+    ),
   ));

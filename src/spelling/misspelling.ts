@@ -12,3 +12,8 @@ export interface Misspelling extends WordSpan {
   readonly suggestion: string;
   readonly certainty: Certainty;
 }
+
+/** A misspelling that is dropped where the text writes the word so several times, if it is a slip of the finger. */
+export interface Guess extends Misspelling {
+  readonly isSlip: boolean;
+}

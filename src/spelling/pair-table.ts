@@ -34,10 +34,9 @@ export interface PairTable {
   readonly frequencies: Float32Array;
   /** Of all together. */
   readonly total: number;
-  /** Where the pairs of each number begin; one more than there are numbers. */
-  readonly rows: Uint32Array;
-  /** The second number of each pair, rising within a row. */
-  readonly seconds: Uint16Array;
+  /** The pairs, each in the first free slot from that which its hash names; 0 is a free slot. */
+  readonly pairs: Uint32Array;
+  /** Of each slot. */
   readonly levels: Uint8Array;
   /** Where the bits of each number begin; the bits are those of the numbers from 0 on. */
   readonly bitRows: Uint32Array;
@@ -78,13 +77,26 @@ const rowsOf = (counts: Uint8Array, numbers: number): Uint32Array => {
   return rows;
 };
 
-/** A gap of 255 or more is written as 255 and two bytes. */
-const secondsOf = (gaps: Uint8Array, rows: Uint32Array): Uint16Array => {
-  const seconds = new Uint16Array(rows.at(-1) ?? 0);
+/** A number for each pair, from 1 on. */
+const pairOf = (numbers: number, first: number, second: number): number =>
+  first * numbers + second + 1;
+
+const slotOf = (pair: number, slots: number): number =>
+  Math.imul(pair ^ (pair >>> 15), 0x9e_37_79_b1) >>> (Math.clz32(slots) + 1);
+
+/** Puts all pairs in their slots. A gap between second numbers of 255 or more is 255 and two bytes. */
+const slotsOf = (
+  rows: Uint32Array,
+  gaps: Uint8Array,
+  levels: Uint8Array,
+): Pick<PairTable, 'pairs' | 'levels'> => {
+  const numbers = rows.length - 1;
+  const slots = 2 ** Math.ceil(Math.log2(2 * levels.length + 1));
+  const table = { pairs: new Uint32Array(slots), levels: new Uint8Array(slots) };
   let at = 0;
-  for (let row = 0; row + 1 < rows.length; row += 1) {
+  for (let row = 0; row < numbers; row += 1) {
     let second = -1;
-    for (let pair = rows[row] ?? 0; pair < (rows[row + 1] ?? 0); pair += 1) {
+    for (let place = rows[row] ?? 0; place < (rows[row + 1] ?? 0); place += 1) {
       let gap = gaps[at] ?? 0;
       if (gap === 255) {
         gap = (gaps[at + 1] ?? 0) + 256 * (gaps[at + 2] ?? 0);
@@ -92,10 +104,14 @@ const secondsOf = (gaps: Uint8Array, rows: Uint32Array): Uint16Array => {
       }
       at += 1;
       second += gap + 1;
-      seconds[pair] = second;
+      const pair = pairOf(numbers, row, second);
+      let slot = slotOf(pair, slots);
+      while (table.pairs[slot] !== 0) slot = (slot + 1) & (slots - 1);
+      table.pairs[slot] = pair;
+      table.levels[slot] = levels[place] ?? 0;
     }
   }
-  return seconds;
+  return table;
 };
 
 /**
@@ -118,9 +134,7 @@ export const readPairTable = (bytes: Uint8Array): PairTable => {
     syllables: new TextDecoder().decode(text).split('\n'),
     frequencies,
     total,
-    rows,
-    seconds: secondsOf(gaps, rows),
-    levels,
+    ...slotsOf(rows, gaps, levels),
     bitRows: bitRowsOf(frequencies, total),
     bits,
   };
@@ -129,15 +143,13 @@ export const readPairTable = (bytes: Uint8Array): PairTable => {
 /** The least that a count may be worth; a pair that was never seen may still be right. */
 const least = -6;
 
-const placeOf = ({ rows, seconds }: PairTable, first: number, second: number): number => {
-  let low = rows[first] ?? 0;
-  let high = (rows[first + 1] ?? 0) - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = seconds[middle] ?? 0;
-    if (found === second) return middle;
-    if (found < second) low = middle + 1;
-    else high = middle - 1;
+/** The slot of a pair; -1 where the table has none. */
+const placeOf = ({ pairs, frequencies }: PairTable, first: number, second: number): number => {
+  const pair = pairOf(frequencies.length, first, second);
+  let slot = slotOf(pair, pairs.length);
+  for (let found = pairs[slot]; found !== 0; found = pairs[slot]) {
+    if (found === pair) return slot;
+    slot = (slot + 1) & (pairs.length - 1);
   }
   return -1;
 };

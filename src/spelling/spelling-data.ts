@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
 import { ownFile } from '../own-files/own-files.ts';
+import { readContextTable, type ContextTable } from './context-table.ts';
 import { firstSyllable, readPairTable, type PairTable } from './pair-table.ts';
 import { partsOf, syllableKey, type SyllableParts } from './syllable-parts.ts';
 
@@ -11,13 +12,15 @@ export interface SpellingData {
   readonly numbers: ReadonlyMap<string, number>;
   /** By number; the first ones are no syllables and have empty parts. */
   readonly parts: readonly SyllableParts[];
-  /** All onsets and rhymes that occur, and those of each number by their places. */
+  /** All onsets and rhymes that occur. */
   readonly onsets: readonly string[];
   readonly rhymes: readonly string[];
-  readonly onsetOf: Uint8Array;
-  readonly rhymeOf: Uint8Array;
-  readonly toneOf: Uint8Array;
+  /** The number of each onset with each rhyme and each tone, in this order; 0 where there is none. */
+  readonly byParts: Uint16Array;
 }
+
+/** How many tones there are, see `SyllableParts`. */
+export const tones = 6;
 
 const noSyllable: SyllableParts = { onset: '', rhyme: '', tone: 0 };
 
@@ -28,10 +31,8 @@ const placesOf = (texts: readonly string[]): { all: string[]; places: Uint8Array
   return { all, places: Uint8Array.from(texts, (text) => places.get(text) ?? 0) };
 };
 
-const read = (): SpellingData => {
-  const table = readPairTable(
-    brotliDecompressSync(readFileSync(ownFile('src/spelling/data/pairs.br'))),
-  );
+/** What is found from a table of counts. */
+export const spellingDataOf = (table: PairTable): SpellingData => {
   const numbers = new Map(
     table.syllables.map((syllable, place) => [syllableKey(syllable), firstSyllable + place]),
   );
@@ -39,23 +40,38 @@ const read = (): SpellingData => {
   const parts = [...kinds, ...table.syllables.map(partsOf)];
   const onsets = placesOf(parts.map(({ onset }) => onset));
   const rhymes = placesOf(parts.map(({ rhyme }) => rhyme));
+  const byParts = new Uint16Array(onsets.all.length * rhymes.all.length * tones);
+  for (const [number, { tone }] of parts.entries()) {
+    const [onset = 0, rhyme = 0] = [onsets.places[number], rhymes.places[number]];
+    byParts[(onset * rhymes.all.length + rhyme) * tones + tone] = number;
+  }
   return {
     table,
     numbers,
     parts,
     onsets: onsets.all,
     rhymes: rhymes.all,
-    onsetOf: onsets.places,
-    rhymeOf: rhymes.places,
-    toneOf: Uint8Array.from(parts, ({ tone }) => tone),
+    byParts,
   };
 };
 
 let data: SpellingData | undefined;
 
 /** Read once, when a text is first checked: most commands check none. */
-export const spellingData = (): SpellingData => (data ??= read());
+export const spellingData = (): SpellingData =>
+  (data ??= spellingDataOf(
+    readPairTable(brotliDecompressSync(readFileSync(ownFile('src/spelling/data/pairs.br')))),
+  ));
 
 /** A syllable by its number, in small letters, its tone mark in the old place. */
 export const syllableOf = ({ table }: SpellingData, number: number): string =>
   table.syllables[number - firstSyllable] ?? '';
+
+let contexts: ContextTable | undefined;
+
+/** Read once, when the counts first leave a doubt. */
+export const contextTable = (): ContextTable =>
+  (contexts ??= readContextTable(
+    brotliDecompressSync(readFileSync(ownFile('src/spelling/data/contexts.br'))),
+    spellingData().table.frequencies.length,
+  ));

@@ -1,13 +1,14 @@
 import { isVietnameseSyllable } from '../encoding/vietnamese-syllable.ts';
+import { isAtHome } from './at-home.ts';
 import { separated } from './joined-words.ts';
-import { loanWords } from './known-words.ts';
+import { knownWords } from './known-words.ts';
 import { inCaseOf } from './letter-case.ts';
-import { meantSyllable } from './meant-syllable.ts';
-import type { Misspelling } from './misspelling.ts';
-import { byChance, firstSyllable, togetherness } from './pair-table.ts';
+import { meantSyllable, type MeantStrange, type Neighbours } from './meant-syllable.ts';
+import type { Guess, Misspelling } from './misspelling.ts';
+import { firstSyllable } from './pair-table.ts';
 import type { PlacedWord } from './placed-words.ts';
 import { syllableOf, type SpellingData } from './spelling-data.ts';
-import { syllableKey } from './syllable-parts.ts';
+import { partsOf, syllableKey } from './syllable-parts.ts';
 import { typedSyllable } from './telex.ts';
 
 /** Against the next best syllable that a word could be, as the logarithm of the odds. */
@@ -16,6 +17,22 @@ const certainLead = 1;
 /** From here on a confusion is a slip of the finger, see `confusionCost`. */
 const slipCost = 6;
 const commonCost = 3;
+
+/** How well a neighbour must go with what was meant by a syllable that nobody uses, and the lead before the next best. */
+const sureBond = 3;
+const sureLead = 0.5;
+
+/** From here on the neighbour and what was meant are one word. */
+const wordBond = 7;
+
+const isMeantForSure = ({ bond, odds, cost }: MeantStrange): boolean =>
+  bond >= sureBond && odds >= sureLead && cost <= slipCost;
+
+/** Half of a word such as `sụt sịt`, `ngật ngưỡng`, whose syllables begin alike. */
+const isEchoed = ({ parts }: SpellingData, { left, right, letters }: PlacedWord): boolean => {
+  const { onset } = partsOf(letters);
+  return [left, right].some((number) => number >= firstSyllable && parts[number]?.onset === onset);
+};
 
 /** Letters that no Vietnamese word has. */
 const foreignLetter = /[fjwz]|[^a-zà-ỹđăâêôơư]/u;
@@ -45,36 +62,19 @@ const lookAlikes: Readonly<Record<string, string>> = {
 const withLatinLetters = (word: string): string =>
   word.replaceAll(/[асеорхуіοανð]/gu, (letter) => lookAlikes[letter] ?? letter);
 
-/** How often two syllables must stand together, as a power of two, and how much more than by chance. */
-const leastTogether = 4;
+/** How much oftener than by chance a neighbour must stand with what keys stand for, as a power of two. */
 const leastBond = 2;
 const leastBondOfKeys = -3;
 
 /** Keys for a letter and a tone, as no English word has them but by chance. */
 const unmistakable = /dd|(?:aa|ee|oo|w).*[sfrxj]/u;
 
-/** Whether a syllable is at home beside one of the neighbours of a word. */
-const isAtHome = (
-  { table }: SpellingData,
-  { left, right, letters }: PlacedWord,
-  number: number,
-): boolean => {
-  const least = unmistakable.test(letters) ? leastBondOfKeys : leastBond;
-  const isPair = (first: number, second: number): boolean => {
-    const together = togetherness(table, first, second);
-    return together >= leastTogether && together - byChance(table, first, second) >= least;
-  };
-  return (
-    (left >= firstSyllable && isPair(left, number)) ||
-    (right >= firstSyllable && isPair(number, right))
-  );
-};
-
 /** Keys of Telex that were typed with the input method switched off; English words are alike. */
 const keysAt = (data: SpellingData, word: PlacedWord): Misspelling | undefined => {
   const syllable = word.letters.length > 2 ? typedSyllable(word.letters) : undefined;
   const number = syllable === undefined ? undefined : data.numbers.get(syllableKey(syllable));
-  if (number === undefined || !isAtHome(data, word, number)) return undefined;
+  const least = unmistakable.test(word.letters) ? leastBondOfKeys : leastBond;
+  if (number === undefined || !isAtHome(data, number, word, least)) return undefined;
   const { start, end, text } = word;
   const suggestion = inCaseOf(text, syllableOf(data, number));
   return { start, end, suggestion, certainty: 'certain' };
@@ -90,9 +90,13 @@ const byLetters = (data: SpellingData, letters: string): string | undefined => {
 };
 
 /** The finding at a word that is no syllable of the table; `undefined` where it may be right. */
-export const strangeWordAt = (data: SpellingData, word: PlacedWord): Misspelling | undefined => {
+export const strangeWordAt = (
+  data: SpellingData,
+  word: PlacedWord,
+  neighbours: Neighbours,
+): (Misspelling | Guess) | undefined => {
   const { start, end, text, letters } = word;
-  if (letters.length < 2 || letters.length > longestRun || loanWords().has(letters))
+  if (letters.length < 2 || letters.length > longestRun || knownWords().has(letters))
     return undefined;
   if (/^[a-z]*$/u.test(letters)) return keysAt(data, word);
   const sure = byLetters(data, letters);
@@ -102,15 +106,18 @@ export const strangeWordAt = (data: SpellingData, word: PlacedWord): Misspelling
   const parted = isVietnameseSyllable(letters) ? undefined : separated(data, text);
   if (parted !== undefined) return { start, end, suggestion: parted, certainty: 'certain' };
   if (foreignLetter.test(letters) || letters.length > longest) return undefined;
-  const meant = meantSyllable(data, word);
+  const meant = meantSyllable(data, word, neighbours);
   if (!meant) return undefined;
   /** A syllable by its form, though nobody seems to use it. */
   const isRare = isVietnameseSyllable(letters);
-  if (isRare && (meant.cost > commonCost || meant.odds < certainLead)) return undefined;
+  const isCommonSlip = meant.cost <= commonCost && meant.odds >= certainLead;
+  const isHalfWord = meant.bond < wordBond && isEchoed(data, word);
+  if (isRare && !isCommonSlip && (!isMeantForSure(meant) || isHalfWord)) return undefined;
   return {
     start,
     end,
     suggestion: inCaseOf(text, syllableOf(data, meant.number)),
     certainty: !isRare && meant.odds >= certainLead && meant.cost < slipCost ? 'certain' : 'likely',
+    isSlip: isRare && !isCommonSlip,
   };
 };

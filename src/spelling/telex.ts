@@ -9,6 +9,7 @@ const telexLetters: readonly (readonly [RegExp, string])[] = [
   [/aw/u, 'ă'],
   [/ow/u, 'ơ'],
   [/uw/u, 'ư'],
+  [/ưo(?!w)/u, 'ươ'],
 ];
 const telexTones: Readonly<Record<string, string>> = {
   f: '\u0300',

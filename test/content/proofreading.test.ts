@@ -27,7 +27,7 @@ describeShipped('the wording of the shipped content', () => {
     expect(files.filter(isSeed).flatMap(findingsIn)).toEqual([
       {
         rule: 'spelling',
-        certainty: 'likely',
+        certainty: 'certain',
         line: 1,
         column: 85,
         found: 'sơ',

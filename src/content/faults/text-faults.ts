@@ -90,7 +90,7 @@ export const textFaults = {
   TEXT_SPELLING: warning(
     (found: string, suggestion: string | undefined) => ({
       message: `có thể sai chính tả: "${shown(found)}"`,
-      hint: meant(suggestion, 'xem lại từ này'),
+      hint: `${meant(suggestion, 'xem lại từ này')} Nếu đã đúng, thêm dòng "  - ${shown(found.toLowerCase())}" vào words.yaml`,
     }),
     'sát nhập',
     'sáp nhập',

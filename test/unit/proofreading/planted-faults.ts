@@ -34,7 +34,7 @@ const decomposed = 'Đại hội'.normalize('NFD').split(' ');
 
 /** Faults as they are seen in bulletins. */
 export const plantedFaults: readonly PlantedFault[] = [
-  misspelled('Đại hội Đảng cơ ⟦sơ⟧ đã hoàn thành.', 'sở', 'likely'),
+  misspelled('Đại hội Đảng cơ ⟦sơ⟧ đã hoàn thành.', 'sở', 'certain'),
   misspelled('Hai thôn ⟦sát nhập⟧ từ tháng trước.', 'sáp nhập', 'sure'),
   misspelled('Các ⟦nghành⟧ đã vào cuộc.', 'ngành', 'certain'),
   planted('half-capital', 'Ông Nguyễn ⟦văn⟧ Bình phát biểu.', 'Văn'),

@@ -24,6 +24,24 @@ test.each([
   ['at the beginning of a sentence', 'Bổ xung ba đồng chí.', 'Bổ xung → Bổ sung (sure)'],
   ['hook for tilde', 'Chúng tôi củng phấn khởi.', 'củng → cũng (likely)'],
   ['s for x', 'Chăm lo sản suất vụ xuân.', 'sản suất → sản xuất (sure)'],
+  [
+    'a space within a syllable',
+    'Xã đượ c công nhận đạt chuẩn nông thôn mới.',
+    'đượ c → được (certain)',
+  ],
+  [
+    'a space behind an onset',
+    'Từ th ành phố về đây phải qua nhiều đoạn.',
+    'th ành → thành (certain)',
+  ],
+  ['VNI keys', 'Năm nay d9a3ng bộ xã lãnh đạo tốt.', 'd9a3ng → đảng (certain)'],
+  ['VNI keys before a figure', 'Na8m 2020, xã được mùa.', 'Na8m → Năm (certain)'],
+  ['Telex keys, half of them', 'Xã phát triển thuwong mại.', 'thuwong → thương (certain)'],
+  [
+    'a syllable that nobody uses',
+    'Ông vào bẩu cử tổng thồng.',
+    'bẩu → bầu (likely); thồng → thống (likely)',
+  ],
   ['a tone forgotten', 'Các đại biểu tham dư đông đủ.', 'dư → dự (likely)'],
 ])('%s: %s', (_case, text, expected) => {
   expect(find(text).join('; ')).toBe(expected);
@@ -38,6 +56,10 @@ test.each([
   'Chương trình The Voice in Vietnam của YouTube.',
   'Ra-đa, vi-ta-min, Mát-xcơ-va và Lê-nin.',
   'Hoà bình, hòa bình, thuỷ lợi, thủy lợi.',
+  'Cháu bé sụt sịt, thở khò khè, mẹ càu nhàu, bố nói năng sỗ sàng.',
+  'Lắp giắc cắm; lũ trẻ mặt rướm máu; trưng bày một thạp gốm.',
+  'Khu a1 rộng 3 km2, giá 5 nghìn đồng một m2, cúm h5n1 và h5n6.',
+  'Kênh dài 5 m và rộng 3 m, nhóm b gồm 3 hộ, lớp 5 c có 20 em.',
 ])('nothing is said of %s', (text) => {
   expect(find(text)).toEqual([]);
 });

@@ -1,0 +1,43 @@
+import { isVietnameseSyllable } from '../encoding/vietnamese-syllable.ts';
+import { isAtHome } from './at-home.ts';
+import { inCaseOf } from './letter-case.ts';
+import type { Misspelling } from './misspelling.ts';
+import { sign, strange } from './pair-table.ts';
+import type { PlacedWord } from './placed-words.ts';
+import { syllableOf, type SpellingData } from './spelling-data.ts';
+import { syllableKey } from './syllable-parts.ts';
+
+const onset = /^(?:ngh?|nh|gh|kh|ph|th|tr|ch|qu|[bcdđghklmnprstvx])$/u;
+const final = /^(?:ng|nh|ch|[cmnpt])$/u;
+
+/** How much oftener than by chance a neighbour must stand with the whole, as a power of two. */
+const leastBond = 1;
+
+/**
+ * A syllable with a space within it: `th ành phố`, `đượ c`. Single letters are often signs for something, so that
+ * the whole must go well with a neighbour.
+ *
+ * @param words all words of the text
+ */
+export const splitSyllableAt = (
+  data: SpellingData,
+  words: readonly PlacedWord[],
+  index: number,
+): Misspelling | undefined => {
+  const [first, second] = [words[index], words[index + 1]];
+  if (first?.isChecked !== true || second?.isChecked !== true || !second.followsWord)
+    return undefined;
+  if (second.start !== first.end + 1) return undefined;
+  if (!onset.test(first.letters) && !final.test(second.letters)) return undefined;
+  const whole = first.letters + second.letters;
+  const number = isVietnameseSyllable(whole) ? data.numbers.get(syllableKey(whole)) : undefined;
+  /** `m trên`, `c mà` are words of their own beside a letter. */
+  const isHalf = second.number === strange || first.number === strange;
+  if (number === undefined || !isHalf || !/[^a-z]/u.test(whole)) return undefined;
+  /** `đượ` can be nothing else. */
+  const isBeginning = final.test(second.letters) && !isVietnameseSyllable(first.letters);
+  const neighbours = { left: index > 0 ? first.left : sign, right: second.right };
+  if (!isBeginning && !isAtHome(data, number, neighbours, leastBond)) return undefined;
+  const suggestion = inCaseOf(first.text, syllableOf(data, number));
+  return { start: first.start, end: second.end, suggestion, certainty: 'certain' };
+};
