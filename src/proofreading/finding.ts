@@ -5,6 +5,7 @@ export const proofRules = [
   'legacy-font',
   'lost-sign',
   'lost-letters',
+  'unmarked',
   'nfd',
   'zero-width',
   'unit-name',

@@ -21,6 +21,7 @@ import { spacesBeforePunctuation } from './rules/space-before-punctuation.ts';
 import { tonePlacement } from './rules/tone-placement.ts';
 import { unpairedSigns } from './rules/unpaired-sign.ts';
 import { unitNames } from './rules/unit-name.ts';
+import { unmarkedText } from './rules/unmarked.ts';
 import { wordHtml } from './rules/word-html.ts';
 import { zeroWidth } from './rules/zero-width.ts';
 
@@ -28,6 +29,7 @@ const rules: Readonly<Record<ProofRule, Rule>> = {
   'legacy-font': legacyFont,
   'lost-sign': lostSigns,
   'lost-letters': lostLetters,
+  unmarked: unmarkedText,
   nfd,
   'zero-width': zeroWidth,
   'unit-name': unitNames,

@@ -17,6 +17,7 @@ const problems: Readonly<Record<ProofRule, (finding: Finding, at: Place) => Prob
   'lost-sign': ({ found }, at) => problem('TEXT_LOST_SIGN', at, found),
   'lost-letters': ({ found }, at) => problem('TEXT_LOST_LETTERS', at, found),
   nfd: ({ found }, at) => problem('TEXT_DECOMPOSED', at, found),
+  unmarked: ({ found }, at) => problem('TEXT_UNMARKED', at, found),
   'zero-width': ({ found }, at) => problem('TEXT_INVISIBLE', at, found),
   'unit-name': ({ found, suggestion }, at) => problem('TEXT_UNIT_NAME', at, found, suggestion),
   spelling: ({ found, suggestion, certainty }, at) => {

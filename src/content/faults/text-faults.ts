@@ -123,6 +123,13 @@ export const textFaults = {
     message: 'có mã định dạng của Word lẫn trong bài',
     hint: 'xóa đoạn đó, dán lại bằng cách chọn "Chỉ văn bản"',
   })),
+  TEXT_UNMARKED: warning(
+    (found: string) => ({
+      message: `chữ Việt viết không dấu: "${shown(found)}"`,
+      hint: 'gõ lại có dấu, cả các đoạn sau nếu cũng vậy; nếu chép nguyên văn như thế thì thêm verbatim: true ở phần khai báo',
+    }),
+    'Sang nay, chi bo thon to chuc dai hoi',
+  ),
   TEXT_BYLINE: warning(
     (found: string) => ({
       message: `dòng nguồn "${shown(found)}" nằm trong nội dung bài`,

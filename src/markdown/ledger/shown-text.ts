@@ -16,13 +16,25 @@ const textOf = ({ written }: Piece): string =>
     })
     .join('');
 
-/** Tokens of notes that nobody calls: no page shows them, which is reported by itself. */
-const uncalled = (tokens: readonly Token[], called: ReadonlySet<string>): ReadonlySet<Token> => {
+const labelOf = ({ meta }: Token): string => String(meta?.['label']);
+
+/**
+ * Tokens of notes that no page shows, which is reported by itself: nobody calls them, or a later note has
+ * taken their label.
+ */
+const unshownNotes = (
+  tokens: readonly Token[],
+  called: ReadonlySet<string>,
+): ReadonlySet<Token> => {
+  const opening = tokens.filter(({ type }) => type === 'footnote_reference_open');
+  const shown = new Map(opening.map((token) => [labelOf(token), token]));
   let isWithin = false;
   return new Set(
-    tokens.filter(({ type, meta }) => {
-      if (type === 'footnote_reference_open') isWithin = !called.has(String(meta?.['label']));
-      if (type === 'footnote_reference_close') isWithin = false;
+    tokens.filter((token) => {
+      if (token.type === 'footnote_reference_open') {
+        isWithin = !called.has(labelOf(token)) || shown.get(labelOf(token)) !== token;
+      }
+      if (token.type === 'footnote_reference_close') isWithin = false;
       return isWithin;
     }),
   );
@@ -37,7 +49,7 @@ export const shownText = (
   pieces: readonly Piece[],
   called: ReadonlySet<string>,
 ): string => {
-  const hidden = uncalled(tokens, called);
+  const hidden = unshownNotes(tokens, called);
   const inPieces = pieces.filter(({ token }) => !hidden.has(token)).map(textOf);
   const code = tokens.filter((token) => token.type === 'fence' && !hidden.has(token));
   return [...inPieces, ...code.map(({ content }) => content)].join('\n');

@@ -128,6 +128,12 @@ export const textFaults: readonly FaultRow[] = [
     '9:1 TEXT_BYLINE W',
     'chuyển lên phần khai báo, ví dụ byline: "T/h: …"',
   ),
+  body(
+    'a text without any marks',
+    'Sang nay, chi bo thon to chuc dai hoi nhiem ky 2020.',
+    '7:1 TEXT_UNMARKED W',
+    'gõ lại có dấu',
+  ),
   written(
     'row 20: a verbatim text is told in notes',
     article({ verbatim: 'true' }, 'Đại  hội,xã Hông Đức.'),

@@ -116,6 +116,11 @@ export const plantedFaults: readonly PlantedFault[] = [
   planted('word-html', 'Dòng đầu.\n<p ⟦class="Mso⟧Normal">Đại hội</p>'),
   planted('lost-letters', '⟦Đ?i⟧ h?i Đ?ng b?'),
   planted('lost-letters', 'Một.\n\nCó ⟦bi?t⟧ h?i'),
+  planted(
+    'unmarked',
+    'Mở đầu.\n\n- ⟦Sang nay, chi bo thon to chuc dai hoi nhiem ky 2020.⟧\n- Ve du co dong chi bi thu.',
+  ),
+  planted('unmarked', '⟦Dai hoi chi bo⟧'),
   planted('byline-in-body', 'Đại hội thành công.\n\n⟦T/h: Đài phát thanh huyện.⟧'),
   planted('byline-in-body', 'Đại hội thành công.\n\n⟦Tin, bài: Nguyễn Văn Mẫu⟧\n'),
   planted('byline-in-body', 'Đại hội thành công.\n\n⟦**Nguồn:** Cổng thông tin huyện⟧'),

@@ -1,0 +1,59 @@
+import { rhymes } from './vietnamese-rhymes.ts';
+
+const withoutMarks = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '');
+
+const bareRhymes = new Set([...rhymes.keys()].map(withoutMarks));
+const onsets = new Set(
+  [
+    '',
+    'b',
+    'c',
+    'ch',
+    'd',
+    'g',
+    'gh',
+    'gi',
+    'h',
+    'k',
+    'kh',
+    'l',
+    'm',
+    'n',
+    'ng',
+    'ngh',
+    'nh',
+  ].concat(['p', 'ph', 'qu', 'r', 's', 't', 'th', 'tr', 'v', 'x']),
+);
+
+/** Whether a word is a Vietnamese syllable without its marks: `duoc`, `nguoi`. */
+const isBareSyllable = (word: string): boolean =>
+  [0, 1, 2, 3].some(
+    (length) => onsets.has(word.slice(0, length)) && bareRhymes.has(word.slice(length)),
+  );
+
+/** Frequent syllables without their marks that are no words of English. */
+const telling = new Set(
+  (
+    'cua cac duoc nhung khong nguoi ngay nghi huyen tinh uy chuc hanh nhiem ky thon truyen phat trien thong nhan ' +
+    'trong viec nay tai voi theo mot dai hoi dong chi bo dang xa cong vien bi thu toan thanh lanh dao kinh te hoach ' +
+    'dau tham gia quyet dinh nam nhat thuc hien dien ra qua giua cuoc'
+  ).split(' '),
+);
+
+/** How sure it must be: a few words must all be Vietnamese. */
+const isLikely = (words: readonly string[]): boolean => {
+  const share = words.filter(isBareSyllable).length / words.length;
+  const told = new Set(words.filter((word) => telling.has(word))).size;
+  if (words.length >= 8) return share >= 0.85 && told >= 3;
+  return words.length >= 4 && share === 1 && told >= 2;
+};
+
+/**
+ * Whether a line is Vietnamese typed without any of its marks (`Sang nay, chi bo thon to chuc dai hoi`).
+ * English, names and codes are not; nor is a line with a single letter of Vietnamese.
+ */
+export const isUnmarkedVietnamese = (line: string): boolean => {
+  if (/[[\p{L}\p{M}]--[A-Za-z]]/v.test(line)) return false;
+  const words = line.toLowerCase().match(/[a-z]+/gu) ?? [];
+  return isLikely(words);
+};

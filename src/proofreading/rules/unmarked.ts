@@ -1,0 +1,11 @@
+import { isUnmarkedVietnamese } from '../../encoding/unmarked-text.ts';
+import type { Rule } from '../rule.ts';
+
+/** The first line that is Vietnamese without any marks: others of the text are likely such too. */
+export const unmarkedText: Rule = ({ prose, lines, mark }) => {
+  const first = lines.find(({ start, end }) => isUnmarkedVietnamese(prose.slice(start, end)));
+  if (!first) return [];
+  const words = prose.slice(first.start, first.end);
+  const start = first.start + words.search(/\p{L}/u);
+  return [mark(start, first.start + words.trimEnd().length)];
+};
