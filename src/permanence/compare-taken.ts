@@ -12,8 +12,16 @@ const isSame = (a: ManifestPage, b: ManifestPage): boolean =>
 const isArticle = ({ kind, title }: ManifestPage): boolean =>
   kind === 'article' && title !== undefined;
 
-/** The article that was at each place; where an alias led to it, the article that it led to. */
-const articlesBefore = (live: SiteManifest): ReadonlyMap<string, ManifestPage> => {
+/** The articles that stand at places themselves. */
+const standing = (pages: readonly ManifestPage[]): ReadonlyMap<string, ManifestPage> =>
+  new Map(
+    pages
+      .filter((page) => isArticle(page) && !leadsOn(page))
+      .map((page) => [placeOf(page.url), page] as const),
+  );
+
+/** The articles to which aliases led, by the places of these. */
+const ledTo = (live: SiteManifest): ReadonlyMap<string, ManifestPage> => {
   const arriveAt = arrivalsOf(live);
   const led = live.redirects
     .filter(({ query }) => query === undefined)
@@ -21,10 +29,29 @@ const articlesBefore = (live: SiteManifest): ReadonlyMap<string, ManifestPage> =
       const page = arriveAt(from);
       return page && isArticle(page) ? [[placeOf(from), page] as const] : [];
     });
-  const own = live.pages
-    .filter((page) => isArticle(page) && !leadsOn(page))
-    .map((page) => [placeOf(page.url), page] as const);
-  return new Map([...led, ...own]);
+  return new Map(led);
+};
+
+/**
+ * Whether an article is among some pages, at another place: by its text, or by its title, unless that
+ * place has this title before and after. Several articles may bear one title (`Tin vắn`).
+ */
+const amongOthers = (
+  pages: readonly ManifestPage[],
+  otherTime: ReadonlyMap<string, ManifestPage>,
+): ((page: ManifestPage) => boolean) => {
+  const byBody = Map.groupBy(pages.filter(isArticle), ({ body }) => body);
+  const byTitle = Map.groupBy(pages.filter(isArticle), signOf);
+  return (page) => {
+    const isElsewhere = ({ url }: ManifestPage): boolean => placeOf(url) !== placeOf(page.url);
+    const hasMoved = (other: ManifestPage): boolean => {
+      const there = otherTime.get(placeOf(other.url));
+      return !there || signOf(there) !== signOf(page);
+    };
+    const same = page.body === undefined ? [] : (byBody.get(page.body) ?? []);
+    const alike = (byTitle.get(signOf(page)) ?? []).filter(hasMoved);
+    return [...same, ...alike].some(isElsewhere);
+  };
 };
 
 /**
@@ -33,23 +60,18 @@ const articlesBefore = (live: SiteManifest): ReadonlyMap<string, ManifestPage> =
  * and a stub that got its text, are known by neither, and so are never taken for another.
  */
 export const takenAddresses = (live: SiteManifest, next: SiteManifest): AddressRefusal[] => {
-  const before = articlesBefore(live);
-  const others = (pages: readonly ManifestPage[]) => {
-    const byBody = Map.groupBy(pages.filter(isArticle), ({ body }) => body);
-    const byTitle = Map.groupBy(pages.filter(isArticle), signOf);
-    return ({ url, body, title }: ManifestPage): boolean =>
-      [
-        ...((body && byBody.get(body)) || []),
-        ...(byTitle.get(signOf({ ...(title !== undefined && { title }) })) ?? []),
-      ].some((other) => placeOf(other.url) !== placeOf(url));
-  };
-  const isElsewhereNow = others(next.pages);
-  const wasElsewhere = others(live.pages);
+  const [before, after] = [standing(live.pages), standing(next.pages)];
+  const led = ledTo(live);
+  const isElsewhereNow = amongOthers(next.pages, before);
+  const isAnywhereNow = amongOthers(next.pages, new Map());
+  const wasElsewhere = amongOthers(live.pages, after);
   return next.pages.filter(isArticle).flatMap((page): AddressRefusal[] => {
-    const was = before.get(placeOf(page.url));
+    const place = placeOf(page.url);
+    const stood = before.get(place);
+    const was = stood ?? led.get(place);
     if (!was || isSame(was, page)) return [];
     const here = { ...was, url: page.url };
-    const isOther = isElsewhereNow(here) || wasElsewhere(page);
+    const isOther = (stood ? isElsewhereNow(here) : isAnywhereNow(here)) || wasElsewhere(page);
     if (!isOther || signOf({ title: page.takesOver ?? '' }) === signOf(was)) return [];
     return [
       {

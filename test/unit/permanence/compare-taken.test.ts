@@ -60,6 +60,25 @@ test('a stub that gets its text, and another title, is no other', () => {
   expect(taken(manifest([stub]), manifest([article(a, told('A, đủ', '4'))]))).toEqual([]);
 });
 
+describe('a title that several articles bear', () => {
+  const short = (key: string, title: string) => article(key, { title });
+  const before = manifest([short(a, 'Tin vắn'), short(b, 'Tin vắn')]);
+
+  test('an article of that title gets another one', () => {
+    expect(taken(before, manifest([short(a, 'Tin tháng ba'), short(b, 'Tin vắn')]))).toEqual([]);
+  });
+
+  test('an article of another title gets that one', () => {
+    const next = manifest([article(a, told('B', '9')), article(b, told('B', '2'))]);
+    expect(taken(live, next)).toEqual([]);
+  });
+
+  test('the text of another article is no title', () => {
+    const next = manifest([article(a, told('Khác', '2')), article(b, told('B', '2'))]);
+    expect(taken(live, next)).toHaveLength(1);
+  });
+});
+
 describe('settings on which addresses hang', () => {
   const site = { ...manifest([]), base: 'https://a.example/', articlesPerPage: 30 };
 
