@@ -43,9 +43,9 @@ const telling = new Set(
 /** How sure it must be: a few words must all be Vietnamese. */
 const isLikely = (words: readonly string[]): boolean => {
   const share = words.filter(isBareSyllable).length / words.length;
-  const told = new Set(words.filter((word) => telling.has(word))).size;
-  if (words.length >= 8) return share >= 0.85 && told >= 3;
-  return words.length >= 4 && share === 1 && told >= 2;
+  const found = new Set(words.filter((word) => telling.has(word))).size;
+  if (words.length >= 8) return share >= 0.85 && found >= 3;
+  return words.length >= 4 && share === 1 && found >= 2;
 };
 
 /**

@@ -22,6 +22,7 @@ export const proofRules = [
   'word-html',
   'no-break-space',
   'byline-in-body',
+  'byline-alone',
   'all-caps',
 ] as const;
 

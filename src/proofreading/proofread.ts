@@ -4,7 +4,7 @@ import { placeMarks } from './place-marks.ts';
 import { prepareText, type PreparedText } from './prepared-text.ts';
 import type { Rule } from './rule.ts';
 import { allCaps } from './rules/all-caps.ts';
-import { bylinesInBody } from './rules/byline-in-body.ts';
+import { bylineAlone, bylinesInBody } from './rules/byline-in-body.ts';
 import { doubledSpaces } from './rules/doubled-space.ts';
 import { doubledSigns } from './rules/doubled-sign.ts';
 import { doubledWords } from './rules/doubled-word.ts';
@@ -46,6 +46,7 @@ const rules: Readonly<Record<ProofRule, Rule>> = {
   'word-html': wordHtml,
   'no-break-space': noBreakSpaces,
   'byline-in-body': bylinesInBody,
+  'byline-alone': bylineAlone,
   'all-caps': allCaps,
 };
 

@@ -1,3 +1,5 @@
+import { hasErrors } from '../../src/content/problem.ts';
+import { lineReport } from '../../src/report/line-report.ts';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -55,7 +57,9 @@ export const buildFixture = async (
   options: Partial<WholeSiteOptions> = {},
 ): Promise<string> => {
   const output = join(folder, 'site');
-  await buildAlone(await wholeSiteOf(content, options), content, output);
+  const site = await wholeSiteOf(content, options);
+  if (hasErrors(site.problems)) throw new Error(lineReport(site.problems));
+  await buildAlone(site, content, output);
   return output;
 };
 

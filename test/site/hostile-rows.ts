@@ -180,6 +180,19 @@ const signs = (fault: string, sentence: string, text: string, shown: string): In
   article({ verbatim: 'true' }, text),
 ];
 
+/** Signs in a field that is shown as it is written. */
+const field = (
+  sentence: string,
+  fields: Readonly<Record<string, string>>,
+  shown: string,
+): Inert => [
+  sentence,
+  article(fields),
+  shown,
+  'MARKUP_FIELD',
+  article({ ...fields, verbatim: 'true' }),
+];
+
 const prose = (...blocks: string[]): string =>
   `<div class="prose">${blocks.map((block) => `${block}\n`).join('')}</div>`;
 
@@ -274,51 +287,51 @@ const inert: readonly Inert[] = [
   ),
   body('a footnote’s name', 'a[^<script>]\n\n[^<script>]: b', '<li'),
   body('a code block’s language', '```"><script>x</script>\ny\n```', 'y'),
-  [
+  field(
     'a title',
-    article({ title: `'</title><script>x</script>{{ 7*7 }}'` }),
+    { title: `'</title><script>x</script>{{ 7*7 }}'` },
     '&lt;script&gt;x&lt;/script&gt;{{ 7*7 }}',
-  ],
-  ['a standfirst', article({ standfirst: `'"><img onerror=x>'` }), '&lt;img onerror=x&gt;'],
-  ['a byline', article({ byline: `'<b onclick=x>T/h</b>'` }), '&lt;b onclick=x&gt;'],
-  ['an author', article({ authors: `['<i onclick=x>']` }), '&lt;i onclick=x&gt;'],
-  [
+  ),
+  field('a standfirst', { standfirst: `'"><img onerror=x>'` }, '&lt;img onerror=x&gt;'),
+  field('a byline', { byline: `'<b onclick=x>T/h</b>'` }, '&lt;b onclick=x&gt;'),
+  field('an author', { authors: `['<i onclick=x>']` }, '&lt;i onclick=x&gt;'),
+  field(
     'a related title',
-    article({ related: `[{ title: '<u onclick=x>', date: 2020-01-01 }]` }),
+    { related: `[{ title: '<u onclick=x>', date: 2020-01-01 }]` },
     '&lt;u onclick=x&gt;',
-  ],
-  [
+  ),
+  field(
     'a title that closes the data for search engines',
-    article({ title: `'</script><script>globalThis.hostile=true</script><!--'` }),
+    { title: `'</script><script>globalThis.hostile=true</script><!--'` },
     '&lt;/script&gt;&lt;script&gt;globalThis.hostile=true&lt;/script&gt;&lt;!--',
-  ],
-  [
+  ),
+  field(
     'a picture’s words',
-    article({ image: `{ file: /media/hostile.png, alt: '"><img src=x onerror=x>' }` }),
+    { image: `{ file: /media/hostile.png, alt: '"><img src=x onerror=x>' }` },
     'alt="&quot;&gt;&lt;img src=x onerror=x&gt;"',
-  ],
-  [
+  ),
+  field(
     'a picture’s caption',
-    article({ image: `{ file: /media/hostile.png, alt: A, caption: '<b onclick=x>B</b>' }` }),
+    { image: `{ file: /media/hostile.png, alt: A, caption: '<b onclick=x>B</b>' }` },
     '&lt;b onclick=x&gt;B&lt;/b&gt;',
-  ],
-  [
+  ),
+  field(
     'a picture’s source',
-    article({
+    {
       image: `{ file: /media/hostile.png, alt: A, credit: '</figcaption><i onclick=x>' }`,
-    }),
+    },
     '&lt;/figcaption&gt;&lt;i onclick=x&gt;',
-  ],
-  [
+  ),
+  field(
     'an attachment’s name',
-    article({ attachments: `[{ file: /media/hostile.pdf, title: '</a><s onclick=x>' }]` }),
+    { attachments: `[{ file: /media/hostile.pdf, title: '</a><s onclick=x>' }]` },
     '&lt;/a&gt;&lt;s onclick=x&gt;',
-  ],
-  [
+  ),
+  field(
     'a correction',
-    article({ corrections: `[{ date: 2020-03-07, text: '<script>x</script>{{ 7*7 }}' }]` }),
+    { corrections: `[{ date: 2020-03-07, text: '<script>x</script>{{ 7*7 }}' }]` },
     '&lt;script&gt;x&lt;/script&gt;{{ 7*7 }}',
-  ],
+  ),
 ];
 
 const filesOf = (row: number, content: string): ContentFiles => ({

@@ -64,11 +64,11 @@ const textOf = (file: string): Promise<string> => readFile(join(site, file), 'ut
 
 test('half a pair is refused as a lost letter, except in a text copied to the letter', async () => {
   const refused = await checkFiles(filesWith({}));
-  const errors = refused.filter(({ severity }) => severity === 'error');
-  expect(errors.map(({ code, line }) => `${code} ${line}`)).toEqual([
-    'TEXT_LOST_SIGN 2',
-    'TEXT_LOST_SIGN 5',
-  ]);
+  const lost = refused.filter(
+    ({ severity, code }) => severity === 'error' && code === 'TEXT_LOST_SIGN',
+  );
+  /** In every field that is shown. */
+  expect([...new Set(lost.map(({ line }) => line))]).toEqual([2, 5, 6, 7, 8, 9, 10, 11]);
   expect(hasErrors(await checkFiles(published))).toBe(false);
 });
 

@@ -1,3 +1,4 @@
+import { parseCalendarDate, type CalendarDate } from '../../dates/calendar-date.ts';
 import { startOf } from '../../dates/vietnam-clock.ts';
 import type { Locator } from '../parse/parse-yaml.ts';
 import { problem, type Problem } from '../problem.ts';
@@ -8,6 +9,28 @@ const inSameUnits = (a: string, b: string): [string, string] =>
   a.length === b.length ? [a, b] : [a.slice(0, 10), b.slice(0, 10)];
 
 const shownMoment = (moment: string): string => moment.replace('T', ' ');
+
+const namedDay =
+  /^(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})|(?<d>\d{1,2})-(?<m>\d{1,2})-(?<y>\d{4}))(?:-|$)/u;
+
+/** The day that a file's name begins with: `2020-03-11-dai-hoi`, `11-3-2020-dai-hoi`. */
+const dayInName = (slug: string): CalendarDate | undefined => {
+  const { year, month, day, y, m, d } = namedDay.exec(slug)?.groups ?? {};
+  const parts = [year ?? y, month ?? m, day ?? d].map((part) => part?.padStart(2, '0'));
+  return parseCalendarDate(parts.join('-'));
+};
+
+/** A file's name that tells another day than the article. */
+export const dateInNameProblems = (
+  slug: string,
+  { date }: Partial<ArticleFrontMatter>,
+  { valueAt }: Locator,
+): Problem[] => {
+  const named = dayInName(slug);
+  if (named === undefined || !date) return [];
+  const shown = date.precision === 'month' ? date.day.slice(0, 7) : date.day;
+  return named.startsWith(shown) ? [] : [problem('DATE_IN_NAME', valueAt(['date']), named, shown)];
+};
 
 /** Days and moments of one article that contradict each other. */
 export const articleDateProblems = (

@@ -39,6 +39,7 @@ const problems: Readonly<Record<ProofRule, (finding: Finding, at: Place) => Prob
   'word-html': (_finding, at) => problem('TEXT_WORD_HTML', at),
   'no-break-space': ({ found }, at) => problem('TEXT_FIXED_SPACE', at, found),
   'byline-in-body': ({ found }, at) => problem('TEXT_BYLINE', at, found),
+  'byline-alone': ({ found }, at) => problem('TEXT_BYLINE_ALONE', at, found),
   'all-caps': (_finding, at) => problem('TITLE_CAPS', at),
 };
 
@@ -64,16 +65,20 @@ const inField = (value: string, at: Place): PlaceOf => {
 interface Part {
   readonly text: PreparedText;
   readonly placeOf: PlaceOf;
+  readonly isBody: boolean;
 }
 
+/** A title may begin like a byline (`Tin: …`). */
+const ofBodiesOnly: ReadonlySet<ProofRule> = new Set(['byline-alone']);
+
 const partProblems = (
-  { text, placeOf }: Part,
+  { text, placeOf, isBody }: Part,
   options: ProofreadOptions,
   context: FactContext,
 ): Problem[] => [
-  ...proofreadPrepared(text, options).map((finding) =>
-    problemOf(finding, placeOf(finding.line, finding.column, lengthOf(finding))),
-  ),
+  ...proofreadPrepared(text, options)
+    .filter(({ rule }) => isBody || !ofBodiesOnly.has(rule))
+    .map((finding) => problemOf(finding, placeOf(finding.line, finding.column, lengthOf(finding)))),
   ...checkFacts(text, context).map((fact) =>
     factProblem(fact, placeOf(fact.line, fact.column, fact.found.length)),
   ),
@@ -94,8 +99,12 @@ const fieldsOf = (article: CheckableArticle, locators: Locators): Field[] => {
 };
 
 const partsOf = (article: CheckableArticle, fields: readonly Field[]): Part[] => [
-  ...fields.map(({ value, at }) => ({ text: prepareText(value), placeOf: inField(value, at) })),
-  { text: prepareText(article.body), placeOf: inBody(article) },
+  ...fields.map(({ value, at }) => ({
+    text: prepareText(value),
+    placeOf: inField(value, at),
+    isBody: false,
+  })),
+  { text: prepareText(article.body), placeOf: inBody(article), isBody: true },
 ];
 
 /**
@@ -134,7 +143,7 @@ export const textProblems = (
     const { file, body, bodyLine } = page;
     return kept.of([registers, file, body, bodyLine], () =>
       partProblems(
-        { text: prepareText(body), placeOf: inBody(page) },
+        { text: prepareText(body), placeOf: inBody(page), isBody: true },
         { units, words: listed },
         facts,
       ),

@@ -274,6 +274,14 @@ export const fieldFaults = {
     '2020-03-20 07:00',
     'publishAt',
   ),
+  DATE_IN_NAME: warning(
+    (named: string, date: string) => ({
+      message: `tên tệp ghi ngày ${named}, mà date là ${date}`,
+      hint: 'sửa date nếu date sai; tên tệp là địa chỉ của bài, chỉ đổi khi bài chưa đăng',
+    }),
+    '2020-03-11',
+    '2020-03-12',
+  ),
   UPDATED_EARLY: error(
     (field: string, updated: string, date: string) => ({
       message: `${field} ${updated} trước ngày đăng ${date}`,

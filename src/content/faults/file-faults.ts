@@ -1,4 +1,5 @@
 import { error, shown, warning } from './fault.ts';
+import { largestImage } from '../read/largest-image.ts';
 
 /** Faults of a file as a whole. */
 export const fileFaults = {
@@ -29,11 +30,49 @@ export const fileFaults = {
   ),
   FILE_ENDING: error(
     (name: string, suggestion: string) => ({
-      message: `tên tệp "${name}" có hai phần đuôi`,
+      message: name.startsWith(suggestion)
+        ? `tên tệp "${name}" có hai phần đuôi`
+        : `phần đuôi của "${name}" phải đúng là .md`,
       hint: `đổi tên tệp thành ${suggestion}`,
     }),
     'tin-moi.md.txt',
     'tin-moi.md',
+  ),
+  FILE_RESERVED: error(
+    (name: string, suggestion: string) => ({
+      message: `tên "${name}" là tên Windows giữ riêng, người khác sẽ không lấy được tệp này về máy`,
+      hint: `đổi tên, gợi ý: ${suggestion}`,
+    }),
+    'con.md',
+    'bai-con.md',
+  ),
+  FILE_COPY: error(
+    (
+      original: string,
+      difference:
+        | { readonly line: number; readonly original: string; readonly copy: string }
+        | undefined,
+    ) =>
+      difference === undefined
+        ? {
+            message: `đây là bản sao giống hệt "${original}"`,
+            hint: 'xóa bản sao này',
+          }
+        : {
+            message: `đây là một bản khác của "${original}": dòng ${difference.line} bản kia là "${shown(difference.original)}", ở đây là "${shown(difference.copy)}"`,
+            hint: `chép chỗ cần giữ sang "${original}" rồi xóa tệp này; nếu là bài khác thì đặt tên khác`,
+          },
+    'tin-moi.md',
+    { line: 8, original: 'Đại hội bầu 15 đồng chí.', copy: 'Đại hội bầu 17 đồng chí.' },
+  ),
+  MEDIA_KIND: error(
+    (name: string, kind: string, convert: string) => ({
+      message: `"${name}" là ${kind}, trang không đăng được`,
+      hint: convert,
+    }),
+    'anh.heic',
+    'ảnh HEIC của iPhone',
+    'mở ảnh rồi lưu thành .jpg',
   ),
   FILE_NAME: error(
     (name: string, suggestion: string) => ({
@@ -70,15 +109,16 @@ export const fileFaults = {
     '256 KiB',
   ),
   FILE_CONTENT: error(
-    (name: string, kind: string | undefined) => ({
+    (name: string, kind: string | undefined, cure: string | undefined) => ({
       message:
         kind === undefined
           ? `nội dung của "${name}" không đúng với phần đuôi của tên tệp`
           : `"${name}" thật ra là ${kind}`,
-      hint: 'mở tệp gốc và lưu lại đúng loại, không đổi đuôi bằng cách đổi tên',
+      hint: cure ?? 'mở tệp gốc và lưu lại đúng loại, không đổi đuôi bằng cách đổi tên',
     }),
     'ban-tin.mp3',
     'tệp Word',
+    undefined,
   ),
   FILE_WORD: error(
     (kind: string) => ({
@@ -90,7 +130,7 @@ export const fileFaults = {
   IMAGE_LARGE: warning(
     (name: string, megabytes: string) => ({
       message: `ảnh "${name}" nặng ${megabytes} MB, người xem bằng điện thoại phải chờ lâu`,
-      hint: 'thu nhỏ ảnh xuống dưới 5 MB',
+      hint: `thu nhỏ ảnh xuống dưới ${largestImage.megabytes} MB`,
     }),
     'anh.jpg',
     '8,2',

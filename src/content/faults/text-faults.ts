@@ -137,6 +137,13 @@ export const textFaults = {
     }),
     'T/h: Đài phát thanh huyện.',
   ),
+  TEXT_BYLINE_ALONE: warning(
+    (found: string) => ({
+      message: `bài chỉ có dòng nguồn "${shown(found)}", chưa có nội dung`,
+      hint: 'dán nội dung bài vào; bài chỉ còn tiêu đề thì chuyển dòng này lên byline ở phần khai báo và thêm stub: true',
+    }),
+    'T/h: Đài phát thanh huyện.',
+  ),
   TEXT_FONT: error(
     (suggestion: string | undefined) => ({
       message: 'chữ gõ bằng phông .VnTime hoặc VNI, trên trang sẽ bị lỗi phông',

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { plainSigns, plainTextOf, type PlainSign } from '../../markdown/plain-text/plain-signs.ts';
 import { scalarText } from '../edit/scalar-text.ts';
-import { asWarning, problem, type Place, type Problem } from '../problem.ts';
+import { asNote, asWarning, problem, type Place, type Problem } from '../problem.ts';
 import { shownTexts, type ShownText } from '../schema/shown-texts.ts';
 import { keptSign } from '../faults/markup-faults.ts';
 import type { YamlPath } from './parse-yaml.ts';
@@ -68,6 +68,14 @@ const problemsOf = (text: ShownText, values: WrittenValues): Problem[] => {
   return at ? [...signs, problem('TEXT_LOST_SIGN', at, nameOf(lost[0]))] : signs;
 };
 
+/** In a text that is copied to the letter: signs and lost letters may be its source's own. */
+const asCopied = (found: Problem): Problem => {
+  if (found.code === 'TEXT_LOST_SIGN') return asNote(found);
+  return found.code === 'MARKUP_FIELD'
+    ? { ...asWarning(found, keptSign), replacement: undefined }
+    : found;
+};
+
 /**
  * Signs of markup in values that are shown as they are written: titles, captions, names.
  *
@@ -81,11 +89,5 @@ export const fieldMarkupProblems = (
   const found = shownTexts(schema, value).flatMap((text) => problemsOf(text, values));
   const isVerbatim =
     typeof value === 'object' && value !== null && 'verbatim' in value && value.verbatim === true;
-  return isVerbatim
-    ? found.map((each) =>
-        each.severity === 'error' && each.code === 'MARKUP_FIELD'
-          ? { ...asWarning(each, keptSign), replacement: undefined }
-          : each,
-      )
-    : found;
+  return isVerbatim ? found.map(asCopied) : found;
 };

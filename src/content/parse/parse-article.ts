@@ -3,7 +3,7 @@ import { sitePaths } from '../../url/site-path.ts';
 import type { Article, CheckableArticle } from '../content.ts';
 import type { Locator } from './parse-yaml.ts';
 import { parseMarkdownFile, type Parsed } from './parse-markdown-file.ts';
-import { articleDateProblems } from '../check/article-dates.ts';
+import { articleDateProblems, dateInNameProblems } from '../check/article-dates.ts';
 import { saysDraft } from './says-draft.ts';
 import { problem, type Problem } from '../problem.ts';
 import { articleSchema, type ArticleFrontMatter } from '../schema/article-schema.ts';
@@ -70,6 +70,7 @@ export const parseArticle = (source: SourceFile): ParsedArticle => {
     ...problems,
     ...articleProblems(soundFields, checkable, locator),
     ...articleDateProblems(soundFields, locator),
+    ...dateInNameProblems(slug, soundFields, locator),
   ];
   const isDraft = soundFields.draft === true || (!frontMatter && saysDraft(source));
   if (!frontMatter) return { problems: all, locator, checkable, isDraft };

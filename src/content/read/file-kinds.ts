@@ -37,7 +37,7 @@ export const mediaSignatures: Readonly<Record<string, readonly RegExp[]>> = {
   webp: [/^RIFF[^]{4}WEBP/],
   avif: [/^[^]{4}ftypavi[fs]/],
   mp3: [/^ID3/, /^\xff[\xe2\xe3\xf2\xf3\xfa\xfb]/],
-  m4a: [/^[^]{4}ftyp/],
+  m4a: [/^[^]{4}ftyp(?!hei[cxms]|hev[cx]|mif1|msf1|avi[fs]|qt)/],
   ogg: [/^OggS/],
   pdf: [/^%PDF-/],
   docx: [zip],
@@ -54,7 +54,11 @@ export const isLeftover = (name: string): boolean =>
   /^(?:\..*|~.*|.*~|Thumbs\.db|desktop\.ini|README\.md)$/iu.test(name);
 
 /** Why a path is not that of a known file. */
-export type PathFault = 'FILE_TYPE' | 'FILE_ENDING' | 'FILE_NAME' | 'FILE_FOLDER';
+export type PathFault = 'FILE_TYPE' | 'FILE_ENDING' | 'FILE_NAME' | 'FILE_FOLDER' | 'FILE_RESERVED';
+
+/** Names that Windows keeps for devices, with any ending; nobody there can have such a file. */
+export const isReserved = (name: string): boolean =>
+  /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu.test(name);
 
 const markdownKind = (
   path: string,
@@ -62,7 +66,9 @@ const markdownKind = (
   folder: RegExp,
 ): { kind: FileKind } | { fault: PathFault } => {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  if (/\.md\.[a-z]+$/iu.test(name)) return { fault: 'FILE_ENDING' };
+  if (/\.md\.[a-z]+$|\.(?:md|markdown|mdown|mkd)$/iu.test(name) && !name.endsWith('.md')) {
+    return { fault: 'FILE_ENDING' };
+  }
   if (!name.endsWith('.md')) return { fault: 'FILE_TYPE' };
   if (!folder.test(path)) return { fault: 'FILE_FOLDER' };
   return isSlug(name.slice(0, -3)) ? { kind } : { fault: 'FILE_NAME' };
@@ -70,6 +76,7 @@ const markdownKind = (
 
 /** The kind of a file by its path relative to the content folder (`/` between segments). */
 export const classifyPath = (path: string): { kind: FileKind } | { fault: PathFault } => {
+  if (path.split('/').some(isReserved)) return { fault: 'FILE_RESERVED' };
   if (path.startsWith('articles/')) {
     return markdownKind(path, 'article', /^articles\/(?:19|20)\d{2}\/(?:0[1-9]|1[0-2])\/[^/]+$/u);
   }

@@ -1,13 +1,24 @@
 import { imageSize } from 'image-size';
 import type { MediaFile } from '../content.ts';
 import { foreignKindOf } from './decode-text.ts';
+import { largestImage } from './largest-image.ts';
+import { realKindOf } from './real-kind.ts';
 import { problem, startOfFile, type Problem } from '../problem.ts';
 import type { SourceFile } from './source-file.ts';
 
 const isImage = (name: string): boolean => /\.(?:jpe?g|png|gif|webp|avif)$/u.test(name);
 
-/** Heavier images make residents on slow networks wait. */
-const heavy = 5_000_000;
+/** What is said of a media file whose bytes are not what its ending says. */
+export const wrongContent = (file: string, name: string, bytes: Uint8Array): Problem => {
+  const at = startOfFile(file);
+  const real = realKindOf(bytes);
+  const ending = name.slice(name.lastIndexOf('.') + 1).replace('jpeg', 'jpg');
+  if (!real || real.ending === ending) {
+    return problem('FILE_CONTENT', at, name, foreignKindOf(bytes), undefined);
+  }
+  const cure = real.convert ?? `đổi đuôi của tệp thành .${real.ending}`;
+  return problem('FILE_CONTENT', at, name, real.name, cure);
+};
 
 /** `media/2020/a.jpg` is `2020/a.jpg`. */
 export const mediaNameOf = (path: string): string => path.slice('media/'.length);
@@ -40,8 +51,9 @@ export const mediaFileOf = (source: SourceFile): ParsedMedia => {
   if (!isImage(name)) return { media, problems: [] };
   const at = startOfFile(source.file);
   const size = sizeOf(source.bytes);
-  if (!size) return { problems: [problem('FILE_CONTENT', at, name, foreignKindOf(source.bytes))] };
+  if (!size) return { problems: [wrongContent(source.file, name, source.bytes)] };
   const megabytes = (source.size / 1_000_000).toFixed(1).replace('.', ',');
-  const problems = source.size > heavy ? [problem('IMAGE_LARGE', at, name, megabytes)] : [];
+  const problems =
+    source.size > largestImage.bytes ? [problem('IMAGE_LARGE', at, name, megabytes)] : [];
   return { media: { ...media, size }, problems };
 };

@@ -1,18 +1,13 @@
 import { lstat, open, readdir, readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import pMap from 'p-map';
-import { slugOf } from '../../url/slug.ts';
-import { tellsSize } from './media-file.ts';
+import { tellsSize, wrongContent } from './media-file.ts';
 import { compareText } from '../compare-text.ts';
-import { foreignKindOf } from './decode-text.ts';
-import {
-  classifyPath,
-  isLeftover,
-  largestText,
-  mediaSignatures,
-  type PathFault,
-} from './file-kinds.ts';
+import { classifyPath, isLeftover, largestText, mediaSignatures } from './file-kinds.ts';
 import { problem, startOfFile, type Problem } from '../problem.ts';
+import { copyProblem, type Reading } from './copy-problem.ts';
+import { pathProblem } from './path-problem.ts';
+import { contentElsewhere } from './content-elsewhere.ts';
 import type { SourceFile } from './source-file.ts';
 import { OperationError } from '../../operation/operation-error.ts';
 
@@ -52,25 +47,6 @@ const readHead = async (path: string): Promise<Uint8Array> => {
   }
 };
 
-/** The first part of a path with a faulty name, and a name that would be right. */
-const misnamed = (path: string): readonly [string, string] => {
-  const parts = path.split('/').map((name, index, all) => {
-    const ending = index === all.length - 1 ? extname(name) : '';
-    const stem = slugOf(name.slice(0, name.length - ending.length)) || 'ten-moi';
-    return [name, `${stem}${ending.toLowerCase()}`] as const;
-  });
-  return parts.find(([name, better]) => name !== better) ?? [basename(path), 'ten-moi'];
-};
-
-const pathProblem = (fault: PathFault, file: string, path: string): Problem => {
-  const name = basename(path);
-  const at = startOfFile(file);
-  if (fault === 'FILE_FOLDER') return problem(fault, at, path);
-  if (fault === 'FILE_TYPE') return problem(fault, at, name);
-  if (fault === 'FILE_ENDING') return problem(fault, at, name, name.replace(/\.md\..*$/iu, '.md'));
-  return problem(fault, at, ...misnamed(path));
-};
-
 /** Files whose paths a case-blind or Unicode-normalising file system would take for one. */
 const sameNameProblems = (
   paths: readonly string[],
@@ -93,9 +69,16 @@ const hasSignature = (path: string, bytes: Uint8Array): boolean => {
   return signatures.some((signature) => signature.test(head));
 };
 
-const readOne = async (root: string, path: string, file: string): Promise<SourceFile | Problem> => {
+const readOne = async (
+  reading: Reading,
+  path: string,
+  file: string,
+): Promise<SourceFile | Problem> => {
+  const { root } = reading;
   const classified = classifyPath(path.normalize('NFC'));
-  if ('fault' in classified) return pathProblem(classified.fault, file, path);
+  if ('fault' in classified) {
+    return (await copyProblem(reading, path, file)) ?? pathProblem(classified.fault, file, path);
+  }
   const { kind } = classified;
   const sound = (bytes: Uint8Array, size = bytes.length): SourceFile => ({
     kind,
@@ -111,7 +94,7 @@ const readOne = async (root: string, path: string, file: string): Promise<Source
       const head = await readHead(join(root, path));
       return hasSignature(path, head)
         ? sound(head, size)
-        : faulty(problem('FILE_CONTENT', startOfFile(file), basename(path), foreignKindOf(head)));
+        : faulty(wrongContent(file, basename(path), head));
     }
     return size > largestText[kind]
       ? faulty(problem('FILE_TOO_LARGE', startOfFile(file), `${largestText[kind] / 1024} KiB`))
@@ -131,13 +114,16 @@ const atOnce = 64;
  *
  * @param folder the content folder
  * @param label how problems name that folder, such as `content`
- * @throws OperationError `CONTENT_FOLDER` when the folder does not exist or cannot be read
+ * @throws OperationError `CONTENT_FOLDER` when the folder does not exist or cannot be read,
+ * `CONTENT_ELSEWHERE` when it is the folder above or below a content folder
  */
 export const readSourceFiles = async (
   folder: string,
   label: string,
 ): Promise<{ files: SourceFile[]; problems: Problem[] }> => {
   const fileOf = (path: string): string => `${label}/${path.normalize('NFC')}`;
+  const meant = await contentElsewhere(folder, label);
+  if (meant !== undefined) throw new OperationError('CONTENT_ELSEWHERE', { folder: label, meant });
   const found = await walk(folder).catch((error: unknown) => {
     throw new OperationError('CONTENT_FOLDER', { folder: label }, { cause: error });
   });
@@ -147,7 +133,8 @@ export const readSourceFiles = async (
     ...found.links.map((path) => problem('SYMLINK', startOfFile(fileOf(path)))),
     ...sameNameProblems(paths, fileOf),
   ];
-  const read = await pMap(paths, (path) => readOne(folder, path, fileOf(path)), {
+  const reading = { root: folder, paths: new Set(paths) };
+  const read = await pMap(paths, (path) => readOne(reading, path, fileOf(path)), {
     concurrency: atOnce,
   });
   for (const result of read) {

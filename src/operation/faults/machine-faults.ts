@@ -10,6 +10,13 @@ export const machineFaults = {
     }),
     { folder: 'noi-dung' },
   ),
+  CONTENT_ELSEWHERE: broken(
+    ({ folder, meant }: { readonly folder: string; readonly meant: string }) => ({
+      message: `--content: trong thư mục "${folder}" không có site.yaml, không phải thư mục nội dung`,
+      hint: `chạy lại với --content ${meant}`,
+    }),
+    { folder: '.', meant: 'content' },
+  ),
   /** The file system refuses, for a reason of `src/operation/machine-reason.ts`. */
   DISK: broken(
     ({ cause, cure }: { readonly cause: string; readonly cure: string }) => ({

@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadContent } from '../../../src/content/load-content.ts';
@@ -9,6 +10,7 @@ import {
   placesOf,
   png,
   registers,
+  writeFiles,
   type ContentFiles,
 } from './make-content.ts';
 
@@ -108,6 +110,22 @@ test.each<readonly [string, ContentFiles, string]>([
 ])('a fault is not reported a second time: %s', async (_name, files, place) => {
   expect(placesOf(await checkFiles(files))).toEqual([`content/${place}`]);
 });
+
+test.each([
+  ['above', 'goc', 'goc/content'],
+  ['below', 'goc/content/articles', 'goc/content'],
+])(
+  'a folder %s the content folder is told with the one that was meant',
+  async (_name, typed, meant) => {
+    await inTemporaryFolder(async (folder) => {
+      await writeFiles(join(folder, 'goc/content'), registers);
+      await mkdir(join(folder, 'goc/content/articles'), { recursive: true });
+      await expect(loadContent(join(folder, typed), typed)).rejects.toMatchObject({
+        fault: { code: 'CONTENT_ELSEWHERE', folder: typed, meant },
+      });
+    });
+  },
+);
 
 test('a missing content folder is not an editor’s fault', async () => {
   await inTemporaryFolder(async (folder) => {

@@ -129,6 +129,12 @@ export const textFaults: readonly FaultRow[] = [
     'chuyển lên phần khai báo, ví dụ byline: "T/h: …"',
   ),
   body(
+    'row 45: a body that is nothing but a byline',
+    'T/h: Đài phát thanh huyện.',
+    '7:1 TEXT_BYLINE_ALONE W',
+    'dán nội dung bài vào',
+  ),
+  body(
     'a text without any marks',
     'Sang nay, chi bo thon to chuc dai hoi nhiem ky 2020.',
     '7:1 TEXT_UNMARKED W',

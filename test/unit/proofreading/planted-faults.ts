@@ -124,6 +124,8 @@ export const plantedFaults: readonly PlantedFault[] = [
   planted('byline-in-body', 'Đại hội thành công.\n\n⟦T/h: Đài phát thanh huyện.⟧'),
   planted('byline-in-body', 'Đại hội thành công.\n\n⟦Tin, bài: Nguyễn Văn Mẫu⟧\n'),
   planted('byline-in-body', 'Đại hội thành công.\n\n⟦**Nguồn:** Cổng thông tin huyện⟧'),
+  planted('byline-alone', '⟦T/h: Đài phát thanh huyện.⟧'),
+  planted('byline-alone', '⟦Tin, ảnh: Nguyễn Văn Mẫu⟧\n\nNguồn: Cổng thông tin huyện\n'),
   planted('all-caps', '⟦ĐẠI HỘI ĐẢNG BỘ XÃ MẪU THÀNH CÔNG TỐT ĐẸP⟧'),
   planted('all-caps', 'Lời đầu.\n\n## ⟦PHƯƠNG HƯỚNG, NHIỆM VỤ⟧'),
   planted(

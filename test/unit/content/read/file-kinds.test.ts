@@ -24,7 +24,7 @@ test.each([
   ['documents/2020/tin.md', 'FILE_FOLDER'],
   ['documents/35-CT-TW.md', 'FILE_NAME'],
   ['documents/35-ct-tw.pdf', 'FILE_TYPE'],
-  ['articles/2020/03/tin.MD', 'FILE_TYPE'],
+  ['articles/2020/03/tin.MD', 'FILE_ENDING'],
   ['articles/2020/03/tin.njk', 'FILE_TYPE'],
   ['articles/2020/03/tin.md.txt', 'FILE_ENDING'],
   ['pages/tin.MD.docx', 'FILE_ENDING'],

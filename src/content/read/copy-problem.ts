@@ -1,0 +1,39 @@
+import { lstat, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { problem, startOfFile, type Problem } from '../problem.ts';
+import { firstDifference, originalNameOf } from './copied-name.ts';
+
+/** Larger files, in bytes, are not compared. */
+const largestCompared = 32 * 1024 * 1024;
+
+/** The content folder, and all paths below it. */
+export interface Reading {
+  readonly root: string;
+  readonly paths: ReadonlySet<string>;
+}
+
+/** The problem of a file that the name says is a copy of one beside it; `undefined` for others. */
+export const copyProblem = async (
+  { root, paths }: Reading,
+  path: string,
+  file: string,
+): Promise<Problem | undefined> => {
+  const original = originalNameOf(basename(path));
+  const beside =
+    original === undefined ? undefined : `${path.slice(0, -basename(path).length)}${original}`;
+  if (original === undefined || beside === undefined || !paths.has(beside)) return undefined;
+  const sizes = await Promise.all([beside, path].map((each) => lstat(join(root, each))));
+  if (sizes.some(({ size }) => size > largestCompared)) return undefined;
+  const [ours, theirs] = await Promise.all([
+    readFile(join(root, beside)),
+    readFile(join(root, path)),
+  ]);
+  const isText = /\.(?:md|yaml)$/u.test(path);
+  const difference = isText
+    ? firstDifference(ours.toString('utf8'), theirs.toString('utf8'))
+    : undefined;
+  const isSame = isText ? difference === undefined : ours.equals(theirs);
+  return isSame || difference
+    ? problem('FILE_COPY', startOfFile(file), original, difference)
+    : undefined;
+};

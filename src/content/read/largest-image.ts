@@ -1,0 +1,2 @@
+/** Heavier images make residents on slow networks wait; the guide for editors says the same number. */
+export const largestImage = { megabytes: 5, bytes: 5_000_000 } as const;
