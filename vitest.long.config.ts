@@ -5,6 +5,7 @@ const wholeMatrices = [
   'test/site/output-folder.test.ts',
   'test/browser/accessibility.test.ts',
   'test/browser/reflow.test.ts',
+  'test/unit/build/write-site-pages.test.ts',
   'test/unit/content/parse/parse-content.test.ts',
   'test/unit/import/hostile.test.ts',
   'test/unit/mending/mend-faulty-files.test.ts',

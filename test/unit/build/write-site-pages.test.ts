@@ -9,6 +9,7 @@ import type { PlannedSite } from '../../../src/site/plan-site.ts';
 import { plannedOf, type ContentParts } from '../site/make-newsroom.ts';
 import { editedContent, someContentEdit, type ContentEdit } from '../site/context/content-edits.ts';
 import { linkedSite } from '../site/context/linked-site.ts';
+import { runsOf } from '../../whole-matrix.ts';
 import { makeFolder } from '../staging/make-folder.ts';
 import { builtFolder, buildPages, notedOf, stalePages } from './built-folder.ts';
 
@@ -129,12 +130,12 @@ const staleAfter = async (
 };
 
 describe('after any edits one after the other, each page is what making it anew gives', () => {
-  test('forty builds', async () => {
+  test('some dozens of builds', async () => {
     await fc.assert(
       fc.asyncProperty(steps, async (changes) => {
         expect(await staleAfter(changes)).toEqual([]);
       }),
-      { numRuns: 8 },
+      { numRuns: runsOf(24) },
     );
   });
 

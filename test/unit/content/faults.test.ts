@@ -1,22 +1,11 @@
-import type * as FileSystem from 'node:fs/promises';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { faults } from '../../../src/content/faults/catalogue.ts';
 import { loadContent } from '../../../src/content/load-content.ts';
 import { checkFiles } from './check-files.ts';
 import { x } from './fault-row.ts';
 import { faultRows } from './fault-rows.ts';
-import { unreadableFile, withoutRegister } from './file-faults.ts';
+import { withoutRegister } from './file-faults.ts';
 import { article, inTemporaryFolder, placesOf, registers, writeFiles } from './make-content.ts';
-
-/** Root can read every file, so one file is made unreadable here. */
-vi.mock('node:fs/promises', async (importOriginal) => {
-  const real = await importOriginal<typeof FileSystem>();
-  const readFile = async (path: string): Promise<Uint8Array> => {
-    if (path.endsWith(unreadableFile)) throw new Error('EACCES');
-    return real.readFile(path);
-  };
-  return { ...real, readFile };
-});
 
 test.each(faultRows)('%s', async (_sentence, files, places, cures) => {
   const problems = await checkFiles(files);
@@ -34,12 +23,13 @@ test.each(withoutRegister)('%s is away', async (missing, places) => {
   expect(placesOf(problems)).toEqual(places);
 });
 
-test('every fault of the catalogue is provoked above, except links to other sites, pictures that must be opened, and what a build holds back', () => {
+test('every fault of the catalogue is provoked above, except links to other sites, files that cannot be read (`unreadable-file.test.ts`), pictures that must be opened, and what a build holds back', () => {
   const places = [...faultRows, ...withoutRegister.map((row) => ['', {}, row[1]] as const)];
   const provoked = new Set(
     places.flatMap(([, , each]) => each).map((place) => place.split(' ')[1]),
   );
   expect(Object.keys(faults).filter((code) => !provoked.has(code))).toEqual([
+    'FILE_UNREADABLE',
     'IMAGE_DAMAGED',
     'EXTERNAL_LINK',
     'HELD_BACK',

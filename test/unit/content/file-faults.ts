@@ -1,9 +1,6 @@
 import { inX, x, type FaultRow } from './fault-row.ts';
 import { article, markdownFile, png } from './make-content.ts';
 
-/** The file that cannot be read. */
-export const unreadableFile = 'articles/2020/03/khong-doc-duoc.md';
-
 const oneFile = (
   sentence: string,
   path: string,
@@ -234,12 +231,6 @@ export const fileFaults: readonly FaultRow[] = [
     'FILE_TOO_LARGE',
     'tệp lớn hơn 256 KiB; chia bài thành nhiều bài',
     'x'.repeat(262_145),
-  ),
-  oneFile(
-    'besides: a file that cannot be read',
-    unreadableFile,
-    'FILE_UNREADABLE',
-    'đóng chương trình đang mở tệp',
   ),
   oneFile(
     'besides: a page at an address of ours',

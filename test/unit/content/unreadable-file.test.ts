@@ -1,0 +1,22 @@
+import type * as FileSystem from 'node:fs/promises';
+import { expect, test, vi } from 'vitest';
+import { checkFiles } from './check-files.ts';
+import { article, placesOf } from './make-content.ts';
+
+const unreadableFile = 'articles/2020/03/khong-doc-duoc.md';
+
+/** Root can read every file, so one file is made unreadable here. */
+vi.mock('node:fs/promises', async (importOriginal) => {
+  const real = await importOriginal<typeof FileSystem>();
+  const readFile = async (path: string): Promise<Uint8Array> => {
+    if (path.endsWith(unreadableFile)) throw new Error('EACCES');
+    return real.readFile(path);
+  };
+  return { ...real, readFile };
+});
+
+test('a file that cannot be read is told with its cure', async () => {
+  const problems = await checkFiles({ [unreadableFile]: article() });
+  expect(placesOf(problems)).toEqual([`content/${unreadableFile}:1:1 FILE_UNREADABLE`]);
+  expect(problems[0]?.hint).toContain('đóng chương trình đang mở tệp');
+});
