@@ -13,11 +13,23 @@ export interface ScriptOptions {
   readonly hasWorker: boolean;
 }
 
-/** The scripts that pages name: that of every page, and that of the search page. */
-export const makePageScripts = async (): Promise<{ page: Script; search: Script }> => ({
+interface PageScripts {
+  readonly page: Script;
+  readonly search: Script;
+}
+
+const bundlePageScripts = async (): Promise<PageScripts> => ({
   page: await bundleScript(ownFile('layouts/scripts/page.ts'), { name: 'trang' }),
   search: await bundleScript(ownFile('layouts/scripts/search.ts'), { name: 'tim-kiem' }),
 });
+
+let bundled: Promise<PageScripts> | undefined;
+
+/**
+ * The scripts that pages name: that of every page, and that of the search page. They are the same for
+ * every site, so a process bundles them once; a preview builds in a new process each time.
+ */
+export const makePageScripts = (): Promise<PageScripts> => (bundled ??= bundlePageScripts());
 
 /** The worker of a site. It also caches the page script, which the offline page needs. */
 export const makeWorker = (options: ScriptOptions, pageScript: SitePath): Promise<Script> =>

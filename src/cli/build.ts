@@ -36,10 +36,15 @@ export interface BuildFlags extends SiteFlags {
 /** What is kept from one build to the next, where the command was called. */
 const cacheFolder = (): string => folderOf('.cache').path;
 
+let code: string | undefined;
+
+/** The code that is loaded does not change any more. */
+const codeOfThisProcess = (): string => (code ??= programHash(process.versions));
+
 /** Where builds of an output folder leave to the next one what pages they made. */
 const keptPlace = ({ clean = false }: BuildFlags, { folder }: ClaimedOutput): KeptPlace => ({
   file: join(cacheFolder(), 'trang', `${checksumOf(folder).sha256.slice(0, 16)}.json`),
-  code: programHash(process.versions),
+  code: codeOfThisProcess(),
   isForgotten: clean,
 });
 
