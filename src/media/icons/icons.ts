@@ -62,8 +62,16 @@ const drawPng = async (
   return { path, bytes };
 };
 
-/** The station's mark as the site's icon, in all formats; drawing takes so little time that a cache is not worth it. */
-export const makeIcons = async (mark: MarkLook): Promise<readonly SiteFile[]> => [
+const drawAll = async (mark: MarkLook): Promise<readonly SiteFile[]> => [
   { path: sitePaths.svgIcon, bytes: Buffer.from(iconSvg(mark, true, 1)) },
   ...(await Promise.all([small, large, masked, touch].map(async (png) => drawPng(mark, png)))),
 ];
+
+const drawn = new WeakMap<MarkLook, Promise<readonly SiteFile[]>>();
+
+/** The station's mark as the site's icon, in all formats; drawn once a process, which is so quick that no cache is kept. */
+export const makeIcons = (mark: MarkLook): Promise<readonly SiteFile[]> => {
+  const icons = drawn.get(mark) ?? drawAll(mark);
+  drawn.set(mark, icons);
+  return icons;
+};
