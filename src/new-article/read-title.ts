@@ -1,3 +1,4 @@
+import { titleSign } from '../content/title-signs.ts';
 import { slugOf } from '../url/slug.ts';
 import type { Reading } from './reading.ts';
 
@@ -8,6 +9,11 @@ const invisible = /[\p{Cc}\p{Cf}]/gu;
 export const readTitle = (typed: string): Reading<string> => {
   const value = typed.normalize('NFC').replaceAll(/\s+/gu, ' ').replaceAll(invisible, '').trim();
   if (value === '') return { fault: 'cần có tiêu đề' };
+  const sign = titleSign(value);
+  if (sign) {
+    const cure = sign.meant === undefined ? 'bỏ dấu, chỉ giữ chữ' : `viết ${sign.meant}`;
+    return { fault: `dấu "${sign.found}" sẽ hiện ra trên trang; ${cure}` };
+  }
   return slugOf(value) === ''
     ? { fault: `"${value}" không có chữ nào để đặt tên tệp; viết tiêu đề có chữ hoặc số` }
     : { value };

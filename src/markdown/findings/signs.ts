@@ -123,7 +123,7 @@ const rules: readonly SignRule[] = [
   { kind: 'headingSpace', pattern: /^#{2,6}(?=[\p{L}\p{N}“"])/gmu },
   { kind: 'headingSigns', pattern: /#{2,}/gu },
   { kind: 'headingSigns', pattern: /^#(?=\p{Lu}\p{Ll}{1,6}[ \t]+(?!#)\p{L})/gmu },
-  { kind: 'headingLine', pattern: /(?<=\n)(?!={7}[ \t]*$)={3,}[ \t]*$/gmu },
+  { kind: 'headingLine', pattern: /(?<=\n)={3,}[ \t]*$/gmu },
 ];
 
 /** Without any of these no sign is found; most pieces of text have none. */

@@ -62,7 +62,9 @@ const rules: readonly PlainRule[] = [
     insert: ofTag,
   },
   {
-    pattern: /(?<stars>\*{2,3}|__)(?=[^\s*_])(?<words>[^*_]+)(?<=[^\s*_])\k<stars>/gu,
+    /** Within a word `_` stresses nothing, nor do stars around signs alone. */
+    pattern:
+      /(?<stars>\*{2,3}|(?<![\p{L}\p{N}_])__)(?=[^\s*_])(?<words>[^*_]*[\p{L}\p{N}][^*_]*)(?<=[^\s*_])\k<stars>(?![_])/gu,
     certainty: 'sure',
     insert: words,
   },

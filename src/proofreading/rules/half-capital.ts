@@ -27,6 +27,23 @@ const writtenAt = ({ prose }: PreparedText, word: Word | undefined): string =>
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
+/** `nguyễn Văn Bình`: the family name of a name whose other syllables are capitals. */
+const isSmallFamily = (text: PreparedText, index: number): boolean => {
+  const { prose, words } = text;
+  const [word, middle, behind] = [words[index], words[index + 1], words[index + 2]];
+  return (
+    word !== undefined &&
+    middle !== undefined &&
+    behind !== undefined &&
+    !isCapitalAt(prose, word.start) &&
+    families.has(capitalised(writtenAt(text, word))) &&
+    (writtenAt(text, middle) === 'Văn' || writtenAt(text, middle) === 'Thị') &&
+    isCapitalAt(prose, behind.start) &&
+    areNeighbours(prose, word, middle) &&
+    areNeighbours(prose, middle, behind)
+  );
+};
+
 const isHalfName = (text: PreparedText, index: number): boolean => {
   const { prose, words } = text;
   const [before, word, behind] = [words[index - 1], words[index], words[index + 1]];
@@ -42,10 +59,10 @@ const isHalfName = (text: PreparedText, index: number): boolean => {
   );
 };
 
-/** Names with one syllable in small letters: `Nguyễn văn Bình`, `Hà nội`. */
+/** Names with one syllable in small letters: `Nguyễn văn Bình`, `nguyễn Văn Bình`, `Hà nội`. */
 export const halfCapitals: Rule = (text) =>
   text.words.flatMap((word, index): Mark[] =>
-    isHalfName(text, index)
+    isHalfName(text, index) || isSmallFamily(text, index)
       ? [text.mark(word.start, word.end, capitalised(writtenAt(text, word)))]
       : [],
   );

@@ -38,6 +38,7 @@ export const plantedFaults: readonly PlantedFault[] = [
   misspelled('Hai thôn ⟦sát nhập⟧ từ tháng trước.', 'sáp nhập', 'sure'),
   misspelled('Các ⟦nghành⟧ đã vào cuộc.', 'ngành', 'certain'),
   planted('half-capital', 'Ông Nguyễn ⟦văn⟧ Bình phát biểu.', 'Văn'),
+  planted('half-capital', 'Đồng chí ⟦nguyễn⟧ Văn Mẫu phát biểu.', 'Nguyễn'),
   planted('half-capital', 'Đoàn đã về Hà ⟦nội⟧ hôm qua.', 'Nội'),
   planted('sentence-capital', 'Đại hội đã bế mạc. ⟦các⟧ đại biểu ra về.', 'Các'),
   planted('doubled-sign', 'Bà con phấn khởi⟦,,⟧ tin tưởng.', ','),

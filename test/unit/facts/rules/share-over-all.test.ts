@@ -7,6 +7,7 @@ test.each([
   ['Rừng chiếm 120% diện tích.', 'share-over-all likely: 120%'],
   ['Tỷ lệ hộ dùng nước sạch đạt 104%.', 'share-over-all likely: 104%'],
   ['Tỷ lệ tán thành đạt 110%.', 'share-over-all likely: 110%'],
+  ['Kết quả biểu quyết đạt tỷ lệ 120%.', 'share-over-all likely: 120%'],
 ])('%s', (text, found) => expect(stated(text)).toEqual([found]));
 
 test.each([
