@@ -5,10 +5,16 @@ import type { Reading } from './reading.ts';
 /** Invisible characters: control characters, zero width, direction marks. */
 const invisible = /[\p{Cc}\p{Cf}]/gu;
 
+/** What stands for a letter or a picture that was lost: no font shows it, and a check refuses it. */
+const lostLetter = /[\uFFFC\uFFFD\p{Cs}\p{Co}\p{Cn}]/u;
+
 /** A title as it goes into the file: one line, letters in NFC, single spaces. */
 export const readTitle = (typed: string): Reading<string> => {
   const value = typed.normalize('NFC').replaceAll(/\s+/gu, ' ').replaceAll(invisible, '').trim();
   if (value === '') return { fault: 'cần có tiêu đề' };
+  const [lost] = lostLetter.exec(value) ?? [];
+  if (lost !== undefined)
+    return { fault: 'có ký tự hỏng hay lạ trong tiêu đề; gõ lại chữ ở chỗ đó' };
   const sign = titleSign(value);
   if (sign) {
     const cure = sign.meant === undefined ? 'bỏ dấu, chỉ giữ chữ' : `viết ${sign.meant}`;

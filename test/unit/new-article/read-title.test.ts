@@ -16,6 +16,7 @@ test.each([
   ['spaces', ' \n\t', 'cần có tiêu đề'],
   ['hidden characters alone', '\u200B', 'cần có tiêu đề'],
   ['no letter', '…?!', 'viết tiêu đề có chữ hoặc số'],
+  ['a picture that was lost', 'Đại hội \uFFFC', 'gõ lại chữ ở chỗ đó'],
   ['a sign of markup', 'Đại hội **thành công**', 'viết Đại hội thành công'],
 ])('%s will not do', (_name, typed, words) => {
   expect(readTitle(typed)).toEqual({ fault: expect.stringContaining(words) as string });
