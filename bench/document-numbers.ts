@@ -1,11 +1,11 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import {
   isCertainNumber,
   numberSign,
   officialDocumentNumbersIn,
 } from '../src/content/official-documents/official-document-number.ts';
+import { readNews } from './read-news.ts';
 
 /*
  * npm run bench:document-numbers -- --news FOLDER [--articles N] [--skip N] [--missed FILE] [--findings FILE]
@@ -39,11 +39,7 @@ const citation = new RegExp(
 /** `Nghị quyết 30 của`, a score, a date: capitals are what makes it a number of a document. */
 const isNumber = (written: string): boolean => /\p{Lu}{2}|\p{Lu}-\p{Lu}|QĐ|NĐ/u.test(written);
 
-const texts = readdirSync(folder)
-  .filter((name) => name.endsWith('.txt'))
-  .toSorted()
-  .slice(Number(values.skip), Number(values.skip) + Number(values.articles))
-  .map((name) => readFileSync(join(folder, name), 'utf8').normalize('NFC'));
+const texts = readNews(folder, values);
 
 const counts = { marked: 0, found: 0, whole: 0, certain: 0, read: 0 };
 const missed: string[] = [];

@@ -1,5 +1,4 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { CalendarDate } from '../src/dates/calendar-date.ts';
 import { checkFacts, type Fact } from '../src/facts/check-facts.ts';
@@ -7,6 +6,7 @@ import type { FactContext } from '../src/facts/fact-context.ts';
 import { prepareText } from '../src/proofreading/prepared-text.ts';
 import { proofreadPrepared } from '../src/proofreading/proofread.ts';
 import { changedKinds, changedText, plantedFact, plantedKinds } from './planted-facts.ts';
+import { readNews } from './read-news.ts';
 
 /*
  * npm run bench:facts -- --news FOLDER [--articles N] [--skip N] [--day YYYY-MM-DD] [--findings FILE]
@@ -58,11 +58,7 @@ const context: FactContext = {
   day: values.day as CalendarDate,
 };
 
-const texts = readdirSync(folder)
-  .filter((name) => name.endsWith('.txt'))
-  .toSorted()
-  .slice(Number(values.skip), Number(values.skip) + Number(values.articles))
-  .map((name) => readFileSync(join(folder, name), 'utf8').normalize('NFC'));
+const texts = readNews(folder, values);
 
 /** The first line of each text is its title. */
 const partsOf = (text: string) => [text.split('\n', 1)[0] ?? '', text].map(prepareText);

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { isVietnameseSyllable } from '../src/encoding/vietnamese-syllable.ts';
 import { wordsOf } from '../src/proofreading/words.ts';
@@ -8,6 +7,7 @@ import { findMisspellings } from '../src/spelling/find-misspellings.ts';
 import type { Misspelling } from '../src/spelling/misspelling.ts';
 import { syllableKey } from '../src/spelling/syllable-parts.ts';
 import { plantedSlips, slipKinds } from './planted-slips.ts';
+import { readNews } from './read-news.ts';
 
 /*
  * npm run bench:spelling -- --viwiki FILE --news FOLDER [--half 0|1] [--articles N] [--skip N] [--findings FILE]
@@ -104,13 +104,6 @@ const measureMarked = (texts: ReturnType<typeof readViwiki>): string[] => {
   ];
 };
 
-const readNews = (folder: string, half: number, skip: number, articles: number): string[] =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.txt') && halfOf(name) === half)
-    .toSorted()
-    .slice(skip, skip + articles)
-    .map((name) => readFileSync(join(folder, name), 'utf8').normalize('NFC'));
-
 const measurePlanted = (news: readonly string[]): string[] =>
   slipKinds.map((kind) => {
     const counts = { planted: 0, found: 0, first: 0 };
@@ -168,12 +161,8 @@ if (values.viwiki !== undefined) {
   }
 }
 if (values.news !== undefined) {
-  const news = readNews(
-    values.news,
-    Number(values.half),
-    Number(values.skip),
-    Number(values.articles),
-  );
+  const isOf = (name: string): boolean => halfOf(name) === Number(values.half);
+  const news = readNews(values.news, { ...values, isOf });
   say(`\nNews: ${measureNews(news, values.findings)}`);
   say('\nPlanted in the news');
   for (const line of measurePlanted(news)) say(line);

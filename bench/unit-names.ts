@@ -1,10 +1,10 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { UnitNames } from '../src/proofreading/options.ts';
 import { prepareText } from '../src/proofreading/prepared-text.ts';
 import { unitNames } from '../src/proofreading/rules/unit-name.ts';
 import { nameSlipKinds, nameWithSlip } from './planted-names.ts';
+import { readNews } from './read-news.ts';
 
 /*
  * npm run bench:unit-names -- --units FILE --news FOLDER [--articles N] [--skip N] [--findings FILE]
@@ -47,11 +47,7 @@ const units: readonly UnitNames[] = places.map(({ id, place }) => ({
 
 const findingsIn = (text: string) => unitNames(prepareText(text), { units });
 
-const texts = readdirSync(folder)
-  .filter((name) => name.endsWith('.txt'))
-  .toSorted()
-  .slice(Number(values.skip), Number(values.skip) + Number(values.articles))
-  .map((name) => readFileSync(join(folder, name), 'utf8').normalize('NFC'));
+const texts = readNews(folder, values);
 
 const before = process.cpuUsage();
 const reported = texts.flatMap((text) => findingsIn(text).map((mark) => ({ text, mark })));
