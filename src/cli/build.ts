@@ -5,7 +5,6 @@ import { buildInto, withOutput, type BuildOptions } from '../build/build-site.ts
 import type { WritePages } from '../eleventy/write-pages.ts';
 import { makeWholeSite } from '../build/whole-site.ts';
 import type { KeptPlace } from '../build/kept-pages/kept-pages.ts';
-import { programHash } from '../own-files/program-hash.ts';
 import { checksumOf } from '../file-system/checksum.ts';
 import { manifestText, type SiteManifest } from '../manifest/site-manifest.ts';
 import { everLive } from '../permanence/ledger/ever-live.ts';
@@ -22,6 +21,7 @@ import { exitStatus, type ExitStatus } from './exit-status.ts';
 import { interruptible } from './interruptible.ts';
 import { namedLiveSite } from './live-site.ts';
 import { addSiteFlags, folderOf, siteOptionsOf, type SiteFlags } from './options.ts';
+import { programCode } from './program-code.ts';
 import { standardProgress } from './progress.ts';
 import { contentWith } from './content-with.ts';
 
@@ -36,15 +36,10 @@ export interface BuildFlags extends SiteFlags {
 /** What is kept from one build to the next, where the command was called. */
 const cacheFolder = (): string => folderOf('.cache').path;
 
-let code: string | undefined;
-
-/** The code that is loaded does not change any more. */
-const codeOfThisProcess = (): string => (code ??= programHash(process.versions));
-
 /** Where builds of an output folder leave to the next one what pages they made. */
 const keptPlace = ({ clean = false }: BuildFlags, { folder }: ClaimedOutput): KeptPlace => ({
   file: join(cacheFolder(), 'trang', `${checksumOf(folder).sha256.slice(0, 16)}.json`),
-  code: codeOfThisProcess(),
+  code: programCode(),
   isForgotten: clean,
 });
 

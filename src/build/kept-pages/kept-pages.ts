@@ -1,17 +1,7 @@
 import { mkdirSync, statSync } from 'node:fs';
-import {
-  copyFile,
-  link,
-  mkdir,
-  readdir,
-  readFile,
-  rename,
-  rm,
-  stat,
-  utimes,
-  writeFile,
-} from 'node:fs/promises';
+import { copyFile, link, mkdir, readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { replaceFile } from '../../content/edit/write-file.ts';
 import { breathe } from '../../file-system/breathe.ts';
 import { checksumOf, type Checksum } from '../../file-system/checksum.ts';
 import type { RenderRoute } from '../../eleventy/add-pages.ts';
@@ -57,15 +47,10 @@ const removeOldest = async (folder: string): Promise<void> => {
 /** Leaves it whole or not at all; a full disk only means that the next build makes everything. */
 export const writeKept = async ({ file }: KeptPlace, site: KeptSite): Promise<void> => {
   const folder = dirname(file);
-  const next = `${file}.next`;
-  try {
-    await mkdir(folder, { recursive: true });
-    await writeFile(next, keptSiteText(site));
-    await rename(next, file);
-    await removeOldest(folder);
-  } catch {
-    await rm(next, { force: true }).catch(() => {});
-  }
+  await mkdir(folder, { recursive: true })
+    .then(async () => replaceFile(file, keptSiteText(site)))
+    .then(async () => removeOldest(folder))
+    .catch(() => {});
 };
 
 /** When a file was written last, in milliseconds since 1970; `undefined` where there is none of that size. */

@@ -1,5 +1,6 @@
 import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { inPool } from '../../file-system/in-pool.ts';
 import { syncWritten } from '../../file-system/sync-files.ts';
 
 /** A link to a file of the previous release is on the disk already. */
@@ -16,6 +17,8 @@ export const writeOutRelease = async (folder: string): Promise<void> => {
       .filter((entry) => entry.isDirectory() === areFolders)
       .map((entry) => join(entry.parentPath, entry.name));
   const files: string[] = [];
-  for (const path of paths(false)) if (await isNew(path)) files.push(path);
+  await inPool(paths(false), async (path) => {
+    if (await isNew(path)) files.push(path);
+  });
   await syncWritten(folder, { files, folders: [...paths(true), folder] });
 };
