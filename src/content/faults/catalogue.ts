@@ -1,6 +1,7 @@
 import { merged } from '../../operation/faults/merged.ts';
 import { addressFaults } from './address-faults.ts';
 import { congressFaults } from './congress-faults.ts';
+import { articleFaults } from './article-faults.ts';
 import { markupFaults } from './markup-faults.ts';
 import { officialDocumentFaults } from './official-document-faults.ts';
 import { fieldFaults } from './field-faults.ts';
@@ -18,6 +19,7 @@ export const faultGroups = {
   'Chữ hỏng và tệp hỏng': garbledFaults,
   'Dạng của phần khai báo': formFaults,
   'Trường và giá trị': fieldFaults,
+  'Ngày, tiêu đề và nội dung của bài': articleFaults,
   'Địa chỉ cũ': addressFaults,
   'Đơn vị và đại hội': congressFaults,
   'Văn bản': officialDocumentFaults,
