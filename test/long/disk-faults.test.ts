@@ -12,7 +12,7 @@ import {
   type DiskFault,
   type FaultRound,
 } from './disk-faults-rounds.ts';
-import { build, digestOf, makePlace, type Place } from './kills-place.ts';
+import { build, digestOf, makePlace, withoutRootsRights, type Place } from './kills-place.ts';
 import { requireProgram } from '../programs.ts';
 import { isWholeSweep, someOf } from './share.ts';
 
@@ -89,18 +89,23 @@ test('a disk that may only be read, and one without room for another name', asyn
   expect(report('EROFS and names', await buildUnderAll(place, someOf(faults)))).toEqual([]);
 });
 
-/** As someone who is not root, and may write to none of the folders. */
-const stranger: DiskFault = {
-  name: 'a folder of another user',
+const allow =
+  (mode: number) =>
+  ({ folder }: Place): Promise<void> =>
+    chmod(join(folder, 'ra'), mode);
+
+/** Without root's right to write anywhere. */
+const forbidden: DiskFault = {
+  name: 'a folder that is not to be written',
   words: noRight,
-  run: () => ({ before: ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups'] }),
+  begin: allow(0o555),
+  run: () => ({ before: withoutRootsRights }),
+  end: allow(0o755),
 };
 
 test('a folder in which one may not write', async () => {
-  const folder = await testFolder();
-  const place = await makePlace(folder);
-  for (const path of [folder, join(folder, 'a'), join(folder, 'b')]) await chmod(path, 0o755);
-  expect(report('EACCES', await buildUnderAll(place, [stranger, stranger]))).toEqual([]);
+  const place = await makePlace(await testFolder());
+  expect(report('EACCES', await buildUnderAll(place, [forbidden, forbidden]))).toEqual([]);
 });
 
 test('calls that fail', async () => {

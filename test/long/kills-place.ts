@@ -26,6 +26,16 @@ export interface Place {
 /** `c` has a fault, so that no site is made of it. */
 export type ContentName = 'a' | 'b' | 'c';
 
+/**
+ * Root may write anywhere, and so gives up that right; it stays who it is, because another user might
+ * not reach the folder in which the project lies.
+ */
+export const withoutRootsRights = [
+  'setpriv',
+  '--bounding-set=-dac_override,-dac_read_search',
+  '--inh-caps=-dac_override,-dac_read_search',
+] as const;
+
 export interface BuildRun {
   /** The command before `node`, such as strace. */
   readonly before?: readonly string[];

@@ -1,22 +1,25 @@
 import { chmod, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { build, digestOf, makePlace, type BuildRun, type Place } from '../long/kills-place.ts';
+import {
+  build,
+  digestOf,
+  makePlace,
+  withoutRootsRights,
+  type BuildRun,
+  type Place,
+} from '../long/kills-place.ts';
 import { testFolder } from './fixture-site.ts';
 import { runCommand } from './run-command.ts';
 
 /* A few of the faults of `test/long/disk-faults.test.ts`, without strace and small disks. */
 
-/** Root may write anywhere, and so becomes no one. */
-const asStranger: BuildRun =
-  process.getuid?.() === 0
-    ? { before: ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups'] }
-    : {};
+const asOthers: BuildRun = process.getuid?.() === 0 ? { before: withoutRootsRights } : {};
 
 const buildForbidden = async (place: Place): Promise<string> => {
   await chmod(place.folder, 0o755);
   await chmod(join(place.folder, 'ra'), 0o555);
-  const { status, stderr } = await build(place, 'b', asStranger);
+  const { status, stderr } = await build(place, 'b', asOthers);
   await chmod(join(place.folder, 'ra'), 0o755);
   return `${status} ${stderr}`;
 };
