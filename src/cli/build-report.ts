@@ -1,5 +1,6 @@
 import { hasErrors, type Problem } from '../content/problem.ts';
 import { lineReport } from '../report/line-report.ts';
+import { oncePerCause } from '../report/once-per-cause.ts';
 import { readSourceLines } from '../report/read-source-lines.ts';
 import { textReport } from '../report/text-report.ts';
 import { lookOf } from './look.ts';
@@ -12,10 +13,12 @@ const isError = ({ severity }: Problem): boolean => severity === 'error';
  * preview.
  */
 export const buildReport = async (
-  problems: readonly Problem[],
+  found: readonly Problem[],
   { path, label }: Folder,
   isBrief: boolean,
-): Promise<string> =>
-  isBrief
+): Promise<string> => {
+  const problems = oncePerCause(found);
+  return isBrief
     ? lineReport(hasErrors(problems) ? problems.filter(isError) : problems)
     : textReport(problems, await readSourceLines(problems, path, label), lookOf(process.stderr));
+};

@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { checksumOf } from '../file-system/checksum.ts';
 import type { Problem } from '../content/problem.ts';
 import { problemLine } from '../report/line-report.ts';
+import { oncePerCause } from '../report/once-per-cause.ts';
 import { realPathOf } from '../staging/output-folder.ts';
 import { fileOf, sitePaths } from '../url/site-path.ts';
 
@@ -34,7 +35,7 @@ const faultsOfHeld = (problems: readonly Problem[]): { files: number; lines: str
     severity !== 'note' &&
     code !== 'HELD_BACK' &&
     (held.has(file) || hangsOn.some((each) => held.has(each)));
-  return { files: held.size, lines: problems.filter(isOfHeld).map(problemLine) };
+  return { files: held.size, lines: oncePerCause(problems.filter(isOfHeld)).map(problemLine) };
 };
 
 /**

@@ -1,5 +1,6 @@
 import type { Problem } from '../content/problem.ts';
 import { githubReport } from '../report/github-report.ts';
+import { oncePerCause } from '../report/once-per-cause.ts';
 import type { ReportFormat } from './report-format.ts';
 
 /** The options of a build that say what was ever live. */
@@ -25,13 +26,13 @@ export const refusalHint = (
   problems: readonly Problem[],
   { live, ledger, drafts = false }: LiveFlags,
 ): string => {
-  const files = new Set(
-    problems.filter(({ severity }) => severity === 'error').map(({ file }) => file),
-  );
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const files = new Set(errors.map(({ file }) => file));
+  const named = new Set(oncePerCause(errors).map(({ file }) => file));
   const areTexts = [...files].every((file) => !file.endsWith('.yaml'));
   const knowsLive = live !== undefined || ledger !== undefined;
   if (drafts || (!knowsLive && !areTexts)) return '';
   return !knowsLive
     ? 'Nếu chỉ bài chưa từng đăng có lỗi thì thêm --live <trang đang chạy>: bài đó được giữ lại, còn lại vẫn dựng.\n'
-    : `Phải sửa trước, vì đang có trên trang hoặc dùng chung cho cả trang: ${[...files].join(', ')}.\n`;
+    : `Phải sửa trước, vì đang có trên trang hoặc dùng chung cho cả trang: ${[...named].join(', ')}.\n`;
 };

@@ -3,6 +3,7 @@ import type { Problem } from '../content/problem.ts';
 import { githubReport } from '../report/github-report.ts';
 import { jsonReport } from '../report/json-report.ts';
 import { markdownReport } from '../report/markdown-report.ts';
+import { oncePerCause } from '../report/once-per-cause.ts';
 import { readSourceLines } from '../report/read-source-lines.ts';
 import { textReport } from '../report/text-report.ts';
 import { lookOf } from './look.ts';
@@ -32,4 +33,4 @@ export const reportIn = async (
   format: ReportFormat,
   problems: readonly Problem[],
   content: Folder,
-): Promise<string> => reports[format](problems, content);
+): Promise<string> => reports[format](oncePerCause(problems), content);

@@ -4,11 +4,14 @@ import { slugOf } from '../url/slug.ts';
 /** How many letters a mistyped word can differ from the right one. */
 const tolerance = (word: string): number => Math.max(1, Math.floor(word.length / 4));
 
+const digitsOf = (slug: string): string => slug.replaceAll(/\D+/gu, ' ').trim();
+
 /** The choice that is nearest to a typed word. */
 export interface Nearest {
   readonly choice: string;
   /**
-   * Whether it differs only in diacritics, case and punctuation, or in one letter of a long word.
+   * Whether it differs only in diacritics, case and punctuation, or in one letter of a long word. Another
+   * number is another thing: `tuan-41` is no slip for `tuan-42`.
    */
   readonly isNearCertain: boolean;
 }
@@ -24,14 +27,16 @@ export const nearestIn = (choices: Iterable<string>): ((word: string) => Nearest
     const typed = slugOf(word);
     if (typed === '') return undefined;
     let nearest: string | undefined;
+    let nearestSlug = '';
     let least = tolerance(typed) + 1;
     for (const { choice, slug } of folded) {
       if (Math.abs(slug.length - typed.length) >= least) continue;
       const steps = distance(typed, slug);
-      if (steps < least) [nearest, least] = [choice, steps];
+      if (steps < least) [nearest, nearestSlug, least] = [choice, slug, steps];
     }
     if (nearest === undefined) return undefined;
-    const isNearCertain = least === 0 || (least === 1 && typed.length >= 6);
+    const isOneLetter = least === 1 && typed.length >= 6;
+    const isNearCertain = least === 0 || (isOneLetter && digitsOf(typed) === digitsOf(nearestSlug));
     return { choice: nearest, isNearCertain };
   };
 };

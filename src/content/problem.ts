@@ -27,6 +27,16 @@ export interface Problem extends Place {
   readonly replaces?: Pick<Place, 'line' | 'column' | 'length'> | undefined;
   /** Other files without which there would be no such fault: an article that contradicts a register. */
   readonly hangsOn?: readonly string[] | undefined;
+  /** What it has in common with others, which a report shows as one. */
+  readonly shared?: SharedCause | undefined;
+}
+
+/** One cause that makes problems at several places. */
+export interface SharedCause {
+  /** The same text for all problems of the cause, and for no others. */
+  readonly cause: string;
+  /** What to do about all of them at once, in Vietnamese. */
+  readonly hint: string;
 }
 
 /** Makes the problem of a fault code at a place, with the details that the catalogue asks for. */
@@ -52,6 +62,12 @@ export const withReplacement = (
 export const hangingOn = (reported: Problem, ...files: readonly string[]): Problem => ({
   ...reported,
   hangsOn: files,
+});
+
+/** The same problem, whose cause may make others. */
+export const sharingCause = (reported: Problem, cause: string, hint: string): Problem => ({
+  ...reported,
+  shared: { cause, hint },
 });
 
 /** The same problem as a note: the text is meant to stay as it is. */

@@ -1,4 +1,5 @@
 import type { Problem, Severity } from '../content/problem.ts';
+import type { ReportedProblem } from './once-per-cause.ts';
 import { severityWords } from './severity-words.ts';
 
 const severities = Object.keys(severityWords) as Severity[];
@@ -15,8 +16,10 @@ export const countProblems = (problems: readonly Problem[]): string =>
     .join(', ');
 
 /** The last sentence of a report. */
-export const countSentence = (problems: readonly Problem[]): string => {
+export const countSentence = (problems: readonly ReportedProblem[]): string => {
   if (problems.length === 0) return 'Không có lỗi.\n';
-  const files = new Set(problems.map(({ file }) => file)).size;
+  const files = new Set(
+    problems.flatMap((each) => [each, ...(each.others ?? [])]).map(({ file }) => file),
+  ).size;
   return `Có ${countProblems(problems)} trong ${files} tệp.\n`;
 };

@@ -1,9 +1,9 @@
 import { ArticleReferences } from './article-references.ts';
 import type { CheckableArticle, Content, Locators, OfficialDocument } from '../content.ts';
 import { congressProblems } from './congress-problems.ts';
+import { idProblem, idsOf, type Ids, type UnknownId } from './register-ids.ts';
 import { termProblems } from './term-problems.ts';
 import type { RegisterFile } from '../read/file-kinds.ts';
-import { nearestIn, type Nearest } from '../nearest.ts';
 import type { Locator, YamlPath } from '../parse/parse-yaml.ts';
 import { hangingOn, problem, withReplacement, type Problem } from '../problem.ts';
 import { isValidOn, unitOn } from '../unit-validity.ts';
@@ -15,44 +15,6 @@ export interface Known {
   /** Registers that are faulty or missing: a reference into one of them is not a second fault. */
   readonly unreadable: ReadonlySet<RegisterFile>;
 }
-
-type UnknownId = 'CATEGORY_UNKNOWN' | 'UNIT_UNKNOWN' | 'CONGRESS_UNKNOWN' | 'THREAD_UNKNOWN';
-
-/** The ids of a register, and the id for each name. */
-interface Ids {
-  readonly register: RegisterFile;
-  readonly all: ReadonlySet<string>;
-  readonly byName: ReadonlyMap<string, string>;
-  readonly nearest: (word: string) => Nearest | undefined;
-}
-
-const idsOf = (
-  register: RegisterFile,
-  entries: readonly { id: string; name: string; others?: readonly (string | undefined)[] }[],
-): Ids => {
-  const byName = new Map(
-    entries.flatMap(({ id, name, others = [] }) =>
-      [id, name, ...others].filter((each) => each !== undefined).map((each) => [each, id] as const),
-    ),
-  );
-  const all = new Set(entries.map(({ id }) => id));
-  return { register, all, byName, nearest: nearestIn(byName.keys()) };
-};
-
-const idProblem = (
-  code: UnknownId,
-  id: string,
-  { all, byName, nearest }: Ids,
-  locator: Locator,
-  path: YamlPath,
-): Problem[] => {
-  if (all.has(id)) return [];
-  const near = nearest(id);
-  const meant = near && byName.get(near.choice);
-  return [
-    withReplacement(problem(code, locator.valueAt(path), id, meant), near?.isNearCertain && meant),
-  ];
-};
 
 const relatedProblems = (
   { related = [], key }: CheckableArticle,
@@ -115,24 +77,18 @@ export const referenceProblems = (
   locators: Locators,
   label: string,
 ): Problem[] => {
-  const categories = idsOf(
-    'categories.yaml',
-    content.categories.map(({ id, name, formerIds }) => ({ id, name, others: formerIds })),
-  );
+  const categories = idsOf('categories.yaml', content.categories);
   const units = idsOf(
     'units.yaml',
-    content.units.map(({ shortName, aliases, misspellings, formerIds, ...unit }) => ({
+    content.units.map(({ shortName, aliases, misspellings, ...unit }) => ({
       ...unit,
-      others: [shortName, ...aliases, ...misspellings, ...formerIds],
+      words: [shortName, ...aliases, ...misspellings],
     })),
   );
-  const congresses = idsOf(
-    'congresses.yaml',
-    content.congresses.map(({ id, name, formerIds }) => ({ id, name, others: formerIds })),
-  );
+  const congresses = idsOf('congresses.yaml', content.congresses);
   const threads = idsOf(
     'threads.yaml',
-    content.threads.map(({ id, title, formerIds }) => ({ id, name: title, others: formerIds })),
+    content.threads.map(({ title, ...thread }) => ({ ...thread, name: title })),
   );
   const references = new ArticleReferences(known.articleKeys);
   const unitById = new Map(content.units.map((unit) => [unit.id, unit]));

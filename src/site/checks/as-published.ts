@@ -1,11 +1,14 @@
 import type { ParsedContent } from '../../content/parse/parse-content.ts';
 import type { Problem } from '../../content/problem.ts';
 
+const inDraft = (hint: string): string => `${hint}; bài còn là bản nháp nên chưa chặn việc đăng`;
+
 /** Of a draft: it is not published, so it keeps nothing else from being published. */
-const ofDraft = (reported: Problem): Problem => ({
+const ofDraft = ({ shared, ...reported }: Problem): Problem => ({
   ...reported,
   severity: 'warning',
-  hint: `${reported.hint}; bài còn là bản nháp nên chưa chặn việc đăng`,
+  hint: inDraft(reported.hint),
+  shared: shared && { ...shared, hint: inDraft(shared.hint) },
 });
 
 /**

@@ -20,6 +20,9 @@ test.each([
   ['relat', 'relax', false],
   ['ab', 'Áb', true],
   ['dang-bo-xa-hong', 'dang-bo-xa-hong-d', false],
+  ['dang-bo-xa-hong-duv', 'dang-bo-xa-hong-duc', true],
+  ['tuan-41-nam-2019', 'tuan-42-nam-2019', false],
+  ['dang-bo-thon-1', 'dang-bo-thon-11', false],
 ])('%s is %s, near certain: %j', (word, choice, isNearCertain) => {
   expect(nearestIn([choice])(word)).toEqual({ choice, isNearCertain });
 });
