@@ -206,7 +206,7 @@ export const rooms: readonly Room[] = [
   {
     path: 'src/build',
     holds:
-      'the whole site: what is made before, from and after the plan, and the build; `kept-pages/` (which pages of the last build hold)',
+      'the whole site: what is made before, from and after the plan, and the build; `kept-pages/` (which pages of the last build hold), `last-build/` (whether all of it does)',
     mayImport: [
       'src/file-system',
       'src/own-files',
@@ -224,6 +224,7 @@ export const rooms: readonly Room[] = [
       'src/newsroom',
       'src/site',
       'src/content',
+      'src/dates',
       'src/url',
       'layouts',
     ],

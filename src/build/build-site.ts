@@ -104,11 +104,13 @@ export const checkOutput = async (
   }
 };
 
-/**
- * Writes pages, files and the manifest into a folder, then reads all of it back.
- *
- * @returns what to leave to the next build
- */
+/** What a build has written, and what it leaves to the next one. */
+interface FilledSite {
+  readonly files: ReadonlyMap<string, Checksum>;
+  readonly pages: WrittenPages;
+}
+
+/** Writes pages, files and the manifest into a folder, then reads all of it back. */
 const fillSite = async (
   site: BuildableSite,
   folder: string,
@@ -122,7 +124,7 @@ const fillSite = async (
     readonly onPage: () => void;
     readonly oldFolder: string;
   },
-): Promise<WrittenPages> => {
+): Promise<FilledSite> => {
   const made = new Map<string, Checksum>([[buildMark.file, checksumOf(buildMark.text)]]);
   const textOf = (file: string): string => readFileSync(join(folder, file), 'utf8');
   const staged = new StagedPages(site.newsroom?.site.baseUrl ?? noBase, textOf);
@@ -147,23 +149,24 @@ const fillSite = async (
   for (const [name, print] of await writeFiles(last, folder)) made.set(name, print);
   staged.assertSound(made);
   await verifyStaged(folder, made, { isNew: true, kept: pages.carried });
-  return pages;
+  return { files: made, pages };
 };
 
 /**
  * Writes a whole site: staged, verified byte by byte, then switched with the old one. A site with
  * errors must not come here.
  *
+ * @returns the names of its files
  * @throws whatever goes wrong; the output folder is then as it was before
  */
 export const buildInto = async (
   site: BuildableSite,
   output: Pick<ClaimedOutput, 'folder' | 'assertHeld'>,
   { onPage, signal, ...filling }: BuildOptions = {},
-): Promise<void> => {
-  let pages: WrittenPages | undefined;
+): Promise<readonly string[]> => {
+  let filled: FilledSite | undefined;
   const fill = async (folder: string): Promise<void> => {
-    pages = await fillSite(site, folder, {
+    filled = await fillSite(site, folder, {
       ...filling,
       oldFolder: output.folder,
       onPage: () => {
@@ -174,5 +177,6 @@ export const buildInto = async (
   };
   await stage(output, fill, signal);
   const { kept } = filling;
-  if (kept && pages) await writeKept(kept, pages.leave(kept.code, output.folder));
+  if (kept && filled) await writeKept(kept, filled.pages.leave(kept.code, output.folder));
+  return [...(filled?.files.keys() ?? [])];
 };

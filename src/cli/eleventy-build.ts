@@ -1,6 +1,7 @@
 import type { OnPage, RenderRoute } from '../eleventy/add-pages.ts';
 import type { Route } from '../site/plan-routes.ts';
-import { build, type BuildFlags } from './build.ts';
+import { build } from './build.ts';
+import type { BuildFlags } from './build-flags.ts';
 import { exitStatus, type ExitStatus } from './exit-status.ts';
 import { failureOf } from '../operation/failure-of.ts';
 import { OperationError } from '../operation/operation-error.ts';

@@ -22,6 +22,10 @@ export const vietnamMoment = (instant: Date): VietnamMoment =>
 export const momentBefore = (moment: VietnamMoment, span: DurationObjectUnits): VietnamMoment =>
   written(DateTime.fromISO(moment, { zone }).minus(span));
 
+/** The moment some time later. */
+export const momentAfter = (moment: VietnamMoment, span: DurationObjectUnits): VietnamMoment =>
+  written(DateTime.fromISO(moment, { zone }).plus(span));
+
 /** A complete date, alone or with a time; ISO 8601 also allows `12`, `2020-W10` and the like. */
 const wholeDate = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}.*)?$/u;
 

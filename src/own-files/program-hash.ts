@@ -14,6 +14,18 @@ const filesIn = (folder: string): string[] =>
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name));
 
+/** The lockfile of the program; none where it came without one. */
+const lockfileOf = (): string[] => {
+  const found = lockfiles.map((name) => join(programFolder, name)).find((path) => existsSync(path));
+  return found === undefined ? [] : [found];
+};
+
+/** Where the whole program lies: the folders of its code, and the file that names its packages. */
+export const programPlaces = (): {
+  readonly folders: readonly string[];
+  readonly files: readonly string[];
+} => ({ folders: folders.map(ownFile), files: lockfileOf() });
+
 /**
  * SHA-256, in hexadecimal, of the whole program: the bytes of its sources, layouts and lockfile, and what
  * runs it. What other code has made and a cache has kept is not what this code would make.
@@ -22,11 +34,9 @@ const filesIn = (folder: string): string[] =>
  */
 export const programHash = (versions: Readonly<Record<string, string | undefined>>): string => {
   const hash = createHash('sha256').update(JSON.stringify(versions));
-  const lockfile = lockfiles
-    .map((name) => join(programFolder, name))
-    .find((path) => existsSync(path));
-  const own = folders.flatMap((folder) => filesIn(ownFile(folder)));
-  for (const file of [...own, ...(lockfile === undefined ? [] : [lockfile])].toSorted()) {
+  const places = programPlaces();
+  const own = places.folders.flatMap(filesIn);
+  for (const file of [...own, ...places.files].toSorted()) {
     const bytes = readFileSync(file);
     hash.update(`${relative(programFolder, file)} ${bytes.length}\n`).update(bytes);
   }

@@ -48,6 +48,17 @@ const leftBeside = async (output: string, role: Role): Promise<readonly string[]
     .map((name) => join(dirname(output), name));
 };
 
+/** Whether a build is at work on an output folder, or one that was killed has left something beside it. */
+export const hasOthersBeside = async (output: string): Promise<boolean> => {
+  const starts = [
+    startOf(output, 'staging'),
+    startOf(output, 'previous'),
+    `.${basename(output)}.lock`,
+  ];
+  const names = await readdir(dirname(output));
+  return names.some((name) => starts.some((start) => name.startsWith(start)));
+};
+
 const ageOf = async (path: string): Promise<number | undefined> =>
   (await stat(path).catch(() => undefined))?.mtimeMs;
 

@@ -9,5 +9,5 @@ export const buildAlone = (
   site: BuildableSite,
   contentFolder: string,
   outputFolder: string,
-): Promise<void> =>
+): Promise<readonly string[]> =>
   withOutput(contentFolder, outputFolder, alone, (output) => buildInto(site, output));

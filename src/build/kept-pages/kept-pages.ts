@@ -28,8 +28,8 @@ export const readKept = async ({
   return text === undefined ? undefined : readKeptSite(text, code);
 };
 
-/** How many output folders have a record at a time: those that were built last. */
-const mostRecords = 20;
+/** How many records there are at a time, two for each output folder: of those that were built last. */
+const mostRecords = 40;
 
 const removeOldest = async (folder: string): Promise<void> => {
   const names = await readdir(folder);

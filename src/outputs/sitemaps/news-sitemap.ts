@@ -1,5 +1,5 @@
 import { isoOf, type PublishingDate } from '../../dates/publishing-date.ts';
-import { momentBefore, type VietnamMoment } from '../../dates/vietnam-clock.ts';
+import { momentAfter, momentBefore, type VietnamMoment } from '../../dates/vietnam-clock.ts';
 import type { NewsArticle, Newsroom } from '../../newsroom/newsroom.ts';
 import { absoluteUrl } from '../../url/base-url.ts';
 import { sitePaths } from '../../url/site-path.ts';
@@ -15,9 +15,30 @@ import { siteLanguage } from '../../site/site-language.ts';
 /** Google: at most 1,000 articles in a news sitemap. */
 const most = 1000;
 
+/** So long an article is news. */
+const span = { days: 2 } as const;
+
 /** An article without a time counts until the end of its day; one without a day is not news. */
-const isSince = ({ precision, day, time }: PublishingDate, moment: VietnamMoment): boolean =>
-  precision !== 'month' && `${day}T${time ?? '23:59'}` >= moment;
+const newsMoment = ({ precision, day, time }: PublishingDate): VietnamMoment | undefined =>
+  precision === 'month' ? undefined : (`${day}T${time ?? '23:59'}` as VietnamMoment);
+
+const isSince = (date: PublishingDate, since: VietnamMoment): boolean => {
+  const moment = newsMoment(date);
+  return moment !== undefined && moment >= since;
+};
+
+/** The last moment at which every article that is news now still is; `undefined` if none is. */
+export const newsStandUntil = (
+  { articles }: Pick<Newsroom, 'articles'>,
+  now: VietnamMoment,
+): VietnamMoment | undefined => {
+  const since = momentBefore(now, span);
+  const oldest = articles
+    .flatMap(({ date }) => newsMoment(date) ?? [])
+    .filter((moment) => moment >= since)
+    .toSorted()[0];
+  return oldest && momentAfter(oldest, span);
+};
 
 /** W3C date and time: whole days, or with seconds. */
 const publicationDate = (article: NewsArticle): string =>
@@ -34,7 +55,7 @@ export const newsSitemap = async (
   routes: readonly Route[],
   now: VietnamMoment,
 ): Promise<OutputText | undefined> => {
-  const since = momentBefore(now, { days: 2 });
+  const since = momentBefore(now, span);
   const { site, articles } = newsroom;
   const indexed = new Set(
     routes

@@ -1,0 +1,42 @@
+import { readLastBuild } from '../build/last-build/last-build.ts';
+import {
+  areSourcesSame,
+  isSiteStillDue,
+  sourcesState,
+  type SourcesState,
+} from '../build/last-build/still-holds.ts';
+import { vietnamMoment } from '../dates/vietnam-clock.ts';
+import { hasOthersBeside } from '../staging/leftovers.ts';
+import { realPathOf } from '../staging/output-folder.ts';
+import { askedOf, lastBuildFile } from './asked-build.ts';
+import type { BuildFlags } from './build-flags.ts';
+import { folderOf, instantOf } from './options.ts';
+
+/** What is seen before a build begins. */
+interface SeenBefore {
+  /** What to say where the last build left just what this one would. */
+  readonly sentence?: string;
+  /** The state of the program and the content, where it was looked at. */
+  readonly sources?: SourcesState;
+}
+
+const sentenceOf = ({ pages, problems }: { readonly pages: number; readonly problems: string }) =>
+  `Không có gì thay đổi từ lần dựng trước: giữ nguyên ${pages} trang.${
+    problems && ` Nội dung có ${problems}; xem bằng "npm run check".`
+  }\n`;
+
+/** Finds out whether there is nothing to do; writes nothing. */
+export const unchangedBuild = async (flags: BuildFlags): Promise<SeenBefore> => {
+  const asked = askedOf(flags);
+  if (asked === undefined || flags.clean) return {};
+  const outputFolder = await realPathOf(folderOf(flags.output).path);
+  const last = await readLastBuild(lastBuildFile(outputFolder));
+  const build = { asked, now: vietnamMoment(instantOf(flags)), outputFolder };
+  if (!last || !isSiteStillDue(last, build)) return {};
+  const sources = await sourcesState(folderOf(flags.content).path).catch(() => undefined);
+  if (!sources) return {};
+  const isIdle = !(await hasOthersBeside(outputFolder).catch(() => true));
+  return isIdle && (await areSourcesSame(last, sources))
+    ? { sentence: sentenceOf(last) }
+    : { sources };
+};

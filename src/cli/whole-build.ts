@@ -1,0 +1,137 @@
+import { hasErrors } from '../content/problem.ts';
+import { buildInto, withOutput, type BuildOptions } from '../build/build-site.ts';
+import type { WritePages } from '../eleventy/write-pages.ts';
+import { makeWholeSite } from '../build/whole-site.ts';
+import { sourcesState, type SourcesState } from '../build/last-build/still-holds.ts';
+import { checksumOf } from '../file-system/checksum.ts';
+import { manifestText, type SiteManifest } from '../manifest/site-manifest.ts';
+import { everLive } from '../permanence/ledger/ever-live.ts';
+import { ledgerHash, ledgerText, type Ledger } from '../permanence/ledger/ledger.ts';
+import { nextRelease, recordRelease } from '../permanence/ledger/record-release.ts';
+import { knownLedger, ledgerOfFile, ledgerOfLive } from './known-ledger.ts';
+import type { ClaimedOutput } from '../staging/stage.ts';
+import { buildReport } from './build-report.ts';
+import { thisBuilder } from './builder.ts';
+import { writeHeldBack } from './held-back-note.ts';
+import { heldBackReport, refusalHint } from './held-back-report.ts';
+import { formatOf } from './report-format.ts';
+import { exitStatus, type ExitStatus } from './exit-status.ts';
+import { interruptible } from './interruptible.ts';
+import { namedLiveSite } from './live-site.ts';
+import { cacheFolder, keptPlace, leaveRecord } from './build-records.ts';
+import type { BuildFlags } from './build-flags.ts';
+import { folderOf, siteOptionsOf } from './options.ts';
+import { standardProgress } from './progress.ts';
+import { contentWith } from './content-with.ts';
+
+/**
+ * How long, in milliseconds, the preview waits for a build that an earlier preview left running.
+ */
+const patience = 30_000;
+
+/** The work, or the abort if that comes first; unfinished work ends with the process. */
+const orAbort = <Result>(signal: AbortSignal, work: Promise<Result>): Promise<Result> => {
+  const aborted = new Promise<never>((_done, fail) => {
+    const stop = (): void => fail(signal.reason as Error);
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop, { once: true });
+  });
+  return Promise.race([work, aborted]);
+};
+
+/** What is live, and all that is known of the addresses that were ever live. */
+interface KnownLive {
+  readonly live: SiteManifest | undefined;
+  readonly ledger: Ledger | undefined;
+}
+
+const knownLive = async ({ live: typed, ledger: file }: BuildFlags): Promise<KnownLive> => {
+  const live = typed === undefined ? undefined : await namedLiveSite(typed);
+  const sources = [
+    ...(typed === undefined ? [] : [await ledgerOfLive(typed)]),
+    ...(file === undefined ? [] : [await ledgerOfFile(file)]),
+  ];
+  return { live, ledger: knownLedger(sources, live ? [live] : []) };
+};
+
+/** Only then can it be told which texts were never live. */
+const knowsLive = ({ live, ledger, drafts = false }: BuildFlags): boolean =>
+  (live !== undefined || ledger !== undefined) && !drafts;
+
+const buildLocked = async (
+  flags: BuildFlags,
+  claimed: ClaimedOutput,
+  known: SourcesState | undefined,
+  { signal, ...writing }: BuildOptions,
+): Promise<ExitStatus> => {
+  const content = folderOf(flags.content);
+  const output = folderOf(flags.output);
+  const options = siteOptionsOf(flags);
+  const sources = known ?? (await sourcesState(content.path).catch(() => undefined));
+  const { live, ledger } = await knownLive(flags);
+  const ever = live || ledger ? everLive(live, ledger) : undefined;
+  const making = contentWith(content, 'Đang làm ảnh và dựng các trang', (parsed) =>
+    makeWholeSite(parsed, content.path, {
+      ...options,
+      live: ever,
+      holdsBack: knowsLive(flags),
+      ...(ledger && { ledger: ledgerHash(ledger) }),
+      cacheFolder: cacheFolder(),
+    }),
+  );
+  const site = await (signal ? orAbort(signal, making) : making);
+  if (site.problems.length > 0) {
+    process.stderr.write(await buildReport(site.problems, content, flags.brief ?? false));
+  }
+  if (hasErrors(site.problems)) {
+    /** The preview's page of faults says so itself. */
+    const unchanged = `Chưa dựng trang; thư mục ${output.label} giữ nguyên.\n`;
+    if (!flags.brief) process.stderr.write(refusalHint(site.problems, flags) + unchanged);
+    return exitStatus.contentFaults;
+  }
+  const progress = standardProgress();
+  const onPage = progress.count('Đang ghi trang', site.routes.length);
+  const ledgerAfter = (manifest: SiteManifest): string =>
+    ledgerText(
+      recordRelease(
+        ledger,
+        manifest,
+        nextRelease(ledger, checksumOf(manifestText(manifest)).sha256),
+      ),
+    );
+  const isPreview = flags.drafts ?? false;
+  const files = await buildInto(site, claimed, {
+    ...writing,
+    signal,
+    onPage,
+    kept: keptPlace(flags, claimed.folder),
+    ...(!isPreview && { ledgerAfter }),
+  }).finally(progress.end);
+  process.stdout.write(`Đã dựng ${site.routes.length} trang vào ${output.label}.\n`);
+  await leaveRecord(flags, claimed.folder, { sources, site, files, now: options.now });
+  await writeHeldBack(output.path, site.problems);
+  process.stdout.write(heldBackReport(site.problems, formatOf(undefined)));
+  return exitStatus.ok;
+};
+
+/**
+ * Builds the site, whatever was built before.
+ *
+ * @param sources the state of the program and the content, if that is known
+ * @param write writes the pages, where that is not for this command to do
+ */
+export const wholeBuild = async (
+  flags: BuildFlags,
+  sources: SourcesState | undefined,
+  write?: WritePages,
+): Promise<ExitStatus> => {
+  let status: ExitStatus = exitStatus.ok;
+  const builder = thisBuilder(flags.brief ? patience : 0);
+  const [content, output] = [folderOf(flags.content), folderOf(flags.output)];
+  await interruptible(async (signal) => {
+    status = await withOutput(content.path, output.path, builder, (claimed) =>
+      buildLocked(flags, claimed, sources, { signal, write }),
+    );
+  });
+  return status;
+};
