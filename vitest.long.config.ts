@@ -21,7 +21,7 @@ export default defineConfig({
       'test/run-folder.ts',
       'test/browser/browser-server.ts',
     ],
-    include: ['test/long/**/*.test.ts', ...wholeMatrices],
+    include: ['test/long/**/*.test.ts', 'test/phones/**/*.test.ts', ...wholeMatrices],
     provide: { isWhole: true },
     expect: { poll: { timeout: 15_000 } },
     /** Each sweep keeps both cores busy by itself. */

@@ -148,7 +148,7 @@ export const rooms: readonly Room[] = [
   {
     path: 'src/assets',
     holds: 'bundling the scripts, the licences of what others wrote in them',
-    mayImport: ['src/own-files', 'src/url'],
+    mayImport: ['src/own-files', 'src/url', 'src/html'],
   },
   {
     path: 'src/manifest',

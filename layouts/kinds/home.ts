@@ -120,7 +120,7 @@ export const home = layout(
   (view: HomeView, kit) =>
     kit.parts.pageShell({
       frame: view,
-      main: html`<h1 class="home-title">${view.site.name}</h1>
+      main: html`<h1 class="unseen">${view.site.name}</h1>
 ${kit.parts.columns({
   main: html`<div class="column-main">
 ${area(view.areas.main, view, kit)}

@@ -20,6 +20,7 @@ import { breadcrumb } from './frame/breadcrumb/breadcrumb.ts';
 import { documentHead } from './frame/document-head/document-head.ts';
 import { footer } from './frame/footer/footer.ts';
 import { header } from './frame/header/header.ts';
+import { mainMenu } from './frame/main-menu/main-menu.ts';
 import { menu } from './frame/menu/menu.ts';
 import { pageShell } from './frame/page-shell/page-shell.ts';
 import { closingNote } from './frame/site-note/closing-note.ts';
@@ -46,6 +47,7 @@ export const defaultParts: PartTable = {
   skipLink,
   previewNote,
   header,
+  mainMenu,
   textSize,
   menu,
   closingNote,

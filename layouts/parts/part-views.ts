@@ -45,6 +45,7 @@ export interface PartViews {
   readonly skipLink: void;
   readonly previewNote: SiteView;
   readonly header: PageFrame;
+  readonly mainMenu: PageFrame;
   readonly textSize: void;
   /** A navigation list; the link of the page itself is `current`. */
   readonly menu: {

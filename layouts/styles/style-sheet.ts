@@ -1,12 +1,10 @@
 import { transformSync } from 'esbuild';
 import { readFileSync } from 'node:fs';
+import { oldestBrowsers } from '../../src/html/oldest-browsers.ts';
 import { ownFile } from '../../src/own-files/own-files.ts';
 import type { Theme } from '../theme/theme.ts';
 import { cascade, commonStyles, type StyleName } from './cascade.ts';
 import { tokens } from './tokens.ts';
-
-/** Browsers of cheap phones that are still about (Chrome on Android 8, iOS 13). */
-const oldest = ['chrome90', 'safari13', 'firefox90'];
 
 const readStyle = (name: StyleName): string =>
   readFileSync(ownFile(`layouts/${cascade[name]}`), 'utf8');
@@ -26,7 +24,7 @@ export const styleSheet = (theme: Theme, names: Iterable<StyleName>, own = ''): 
   return transformSync(css, {
     loader: 'css',
     minify: true,
-    target: oldest,
+    target: [...oldestBrowsers],
     charset: 'utf8',
   }).code.trim();
 };

@@ -23,7 +23,6 @@ const changedInTheDark = ({ light, dark }: Theme['colours']): Named => {
 export const tokens = ({ colours, fonts }: Theme): string => `:root {
   color-scheme: light dark;
   ${declared(named(colours.light))}
-  --edge: max(1rem, calc((100% - 68rem) / 2));
   --column: 42rem;
 }
 
@@ -37,5 +36,6 @@ html {
   font: 106.25%/1.6 ${fonts.page.join(', ')};
   color: var(--ink);
   background: var(--paper);
+  -webkit-text-size-adjust: 100%;
   text-size-adjust: 100%;
 }`;

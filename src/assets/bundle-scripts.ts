@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { build } from 'esbuild';
+import { oldestBrowsers } from '../html/oldest-browsers.ts';
 import { programFolder } from '../own-files/own-files.ts';
 import { sitePaths, type SitePath } from '../url/site-path.ts';
 import { packagesIn } from './packages-in.ts';
@@ -19,8 +20,8 @@ const asJson = (defines: Defines): Record<string, string> =>
   Object.fromEntries(Object.entries(defines).map(([name, value]) => [name, JSON.stringify(value)]));
 
 /**
- * Pagefind itself is written in ES2020, so nothing older could search. Only syntax is lowered to
- * it: the scripts must not call anything newer. No tsconfig is read, so that the bytes depend
+ * Only syntax is lowered to the oldest browsers: what the scripts call must be there too (decision 0053).
+ * No tsconfig is read, so that the bytes depend
  * only on the scripts. Minifying for a browser also sets `NODE_ENV`, which removes Workbox's
  * debugging (https://esbuild.github.io/api/#define).
  */
@@ -38,7 +39,9 @@ const bundle = async (
     minify: true,
     format,
     platform: 'browser',
-    target: 'es2020',
+    target: [...oldestBrowsers],
+    /** Safari 12 has all of it that is written here; the bundler knows of a bug and cannot lower it. */
+    supported: { destructuring: true },
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'silent',

@@ -4,6 +4,7 @@ import { bindParts } from '../../layouts/parts/bind-parts.ts';
 import type { PartName } from '../../layouts/parts/part-views.ts';
 import { wordsIn, type Station } from '../../layouts/station.ts';
 import { html } from '../html/html.ts';
+import { textSizeScriptHash } from '../html/text-size-script.ts';
 import { metaPolicy } from '../security/content-policy.ts';
 import type { PageKind, PageViews } from '../site/page-kinds.ts';
 import { pageLayouts } from './page-layouts.ts';
@@ -25,7 +26,7 @@ const headOf = (kind: PageKind, station: Station): PageHead => {
   const page = kind === 'search' ? 'search' : 'ordinary';
   return {
     css: sheet.css,
-    policy: metaPolicy({ styleHashes: [sheet.hash], page }),
+    policy: metaPolicy({ styleHashes: [sheet.hash], scriptHashes: [textSizeScriptHash], page }),
     themeColour: station.theme.colours.light.band,
   };
 };

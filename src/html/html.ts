@@ -44,6 +44,16 @@ export const styleElement = (css: string): Html => {
   return language.trusted(`<style>${css}</style>`);
 };
 
+/**
+ * A `<script>` element whose text runs at once; the page's policy must have its hash.
+ *
+ * @throws SyntaxError when the script could close the element
+ */
+export const scriptElement = (script: string): Html => {
+  if (/<\/script|<!--/iu.test(script)) throw new SyntaxError('scriptElement: it closes itself');
+  return language.trusted(`<script>${script}</script>`);
+};
+
 /** Data for search engines (JSON-LD) in a `<script>` element, which browsers do not run. */
 export const jsonLdElement = (data: object): Html =>
   language.trusted(`<script type="application/ld+json">${jsonLdText(data)}</script>`);

@@ -4,6 +4,8 @@ export type PageClass = 'ordinary' | 'search';
 export interface PolicyOptions {
   /** `sha256-…` of each inline style sheet that may stand in the page, or in any page of the site. */
   readonly styleHashes: readonly string[];
+  /** The same of each inline script. */
+  readonly scriptHashes?: readonly string[];
   readonly page: PageClass;
 }
 
@@ -14,6 +16,8 @@ const scriptSources: Readonly<Record<PageClass, string>> = {
   ordinary: "'self'",
   search: "'self' 'wasm-unsafe-eval'",
 };
+
+const quoted = (hashes: readonly string[]): string => hashes.map((hash) => `'${hash}'`).join(' ');
 
 /**
  * The policy as a page's `<meta http-equiv="Content-Security-Policy">` states it (CSP Level 3).
@@ -26,13 +30,13 @@ const scriptSources: Readonly<Record<PageClass, string>> = {
  *
  * @throws TypeError when the hash is no `sha256-…`: it could end the directive and begin another
  */
-export const metaPolicy = ({ styleHashes, page }: PolicyOptions): string => {
-  const strange = styleHashes.find((hash) => !hashForm.test(hash));
-  if (strange !== undefined) throw new TypeError(`not a style hash: ${strange}`);
+export const metaPolicy = ({ styleHashes, scriptHashes = [], page }: PolicyOptions): string => {
+  const strange = [...styleHashes, ...scriptHashes].find((hash) => !hashForm.test(hash));
+  if (strange !== undefined) throw new TypeError(`not a hash: ${strange}`);
   return [
     "default-src 'none'",
-    `script-src ${scriptSources[page]}`,
-    `style-src ${styleHashes.map((hash) => `'${hash}'`).join(' ') || "'none'"}`,
+    `script-src ${`${scriptSources[page]} ${quoted(scriptHashes)}`.trim()}`,
+    `style-src ${quoted(styleHashes) || "'none'"}`,
     "img-src 'self'",
     "media-src 'self'",
     "font-src 'self'",

@@ -1,6 +1,8 @@
 import { siteHref, type BaseUrl } from '../url/base-url.ts';
 import { sitePaths } from '../url/site-path.ts';
-import { contentPolicy } from './content-policy.ts';
+import { contentPolicy, type PolicyOptions } from './content-policy.ts';
+
+type InlineHashes = Pick<PolicyOptions, 'styleHashes' | 'scriptHashes'>;
 
 /** Headers for the paths that match a pattern: `*` is any text, `:name` one segment. */
 export interface HeaderRule {
@@ -36,8 +38,8 @@ const unusedFeatures = [
  * states its own exact policy in a meta element; a browser applies both, so the exact one counts.
  * Pagefind's web worker has the policy of its own answer, so it needs the wider one anyway.
  */
-const everywhere = (styleHashes: readonly string[]): Readonly<Record<string, string>> => ({
-  'Content-Security-Policy': contentPolicy({ styleHashes, page: 'search' }),
+const everywhere = (hashes: InlineHashes): Readonly<Record<string, string>> => ({
+  'Content-Security-Policy': contentPolicy({ ...hashes, page: 'search' }),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': unusedFeatures.map((feature) => `${feature}=()`).join(', '),
@@ -75,9 +77,13 @@ const contentTypes: readonly (readonly [path: string, type: string])[] = [
  * rule have the hosts' own default, `public, max-age=0, must-revalidate`, which asks again at
  * each visit as `no-cache` does. At most one `*` in a path; Cloudflare supports no more.
  */
-export const headerRules = (base: BaseUrl, styleHashes: readonly string[]): readonly HeaderRule[] =>
+export const headerRules = (
+  base: BaseUrl,
+  styleHashes: readonly string[],
+  scriptHashes: readonly string[] = [],
+): readonly HeaderRule[] =>
   [
-    { path: '/*', headers: everywhere(styleHashes) },
+    { path: '/*', headers: everywhere({ styleHashes, scriptHashes }) },
     ...contentTypes.map(([path, type]) => ({ path, headers: { 'Content-Type': type } })),
     ...hashedFiles.map((path) => ({ path, headers: forEver })),
     { path: sitePaths.serviceWorker, headers: { 'Cache-Control': 'no-cache' } },

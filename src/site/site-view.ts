@@ -2,6 +2,8 @@ import { siteHref } from '../url/base-url.ts';
 import { sitePaths, type Href, type SitePath } from '../url/site-path.ts';
 import { closingNote, type ClosingNote } from './plain-pages/closing-note.ts';
 import type { LinkView } from './link-view.ts';
+import type { CongressQuestions } from './context/congress-questions.ts';
+import type { OfficialDocumentQuestions } from './context/official-document-questions.ts';
 import type { MediaQuestions } from './context/media-questions.ts';
 import type { SettingQuestions } from './context/setting-questions.ts';
 
@@ -19,6 +21,10 @@ export interface SiteView {
   readonly homeHref: Href;
   readonly archiveHref: Href;
   readonly searchHref: Href;
+  readonly siteMapHref: Href;
+  /** What the menu has by itself: absent where the site has none, or `site.yaml` names it already. */
+  readonly boardHref: Href | undefined;
+  readonly officialDocumentsHref: Href | undefined;
   readonly mainMenu: readonly LinkView[];
   readonly footerMenu: readonly LinkView[];
   readonly atomHref: Href;
@@ -31,17 +37,27 @@ export interface SiteView {
   readonly workerHref: Href | undefined;
 }
 
+/** Whether there is a board, or a list, never how many: else each entry would change every page. */
+type SiteViewQuestions = SettingQuestions &
+  Pick<MediaQuestions, 'script'> &
+  Pick<CongressQuestions, 'hasCongresses'> &
+  Pick<OfficialDocumentQuestions, 'hasOfficialDocuments'>;
+
 export const siteViewOf = ({
   setting,
   isPreview,
   closing: closingOf,
   script,
-}: SettingQuestions & Pick<MediaQuestions, 'script'>): SiteView => {
+  hasCongresses,
+  hasOfficialDocuments,
+}: SiteViewQuestions): SiteView => {
   const link = (path: SitePath): Href => siteHref(setting('baseUrl'), path);
   const pageScript = script('pageScript');
   const closing = closingNote(closingOf());
   const menu = (entries: readonly { label: string; path: SitePath }[]): LinkView[] =>
     entries.map(({ label, path }) => ({ label, href: link(path) }));
+  const unnamed = (isThere: boolean, path: SitePath): Href | undefined =>
+    isThere && !setting('mainMenu').some((entry) => entry.path === path) ? link(path) : undefined;
   return {
     name: setting('name'),
     station: setting('station'),
@@ -54,6 +70,9 @@ export const siteViewOf = ({
     homeHref: link(sitePaths.home),
     archiveHref: link(sitePaths.archive),
     searchHref: link(sitePaths.search),
+    siteMapHref: link(sitePaths.siteMap),
+    boardHref: unnamed(hasCongresses(), sitePaths.progressBoard),
+    officialDocumentsHref: unnamed(hasOfficialDocuments(), sitePaths.officialDocuments),
     mainMenu: menu(setting('mainMenu')),
     footerMenu: menu(setting('footerMenu')),
     atomHref: link(sitePaths.atomFeed(sitePaths.home)),

@@ -13,7 +13,7 @@ import { fileOf, type SitePath } from '../../src/url/site-path.ts';
 
 /* A site of a few pages made by hand, so that the worker is tried without the rest of the generator. */
 
-const style = ':root:has([value="lon"]:checked){font-size:150%}';
+const style = '[data-co-chu="lon"]{font-size:150%}';
 const styleHash = `sha256-${createHash('sha256').update(style).digest('base64')}`;
 const pageEntry = ownFile('layouts/scripts/page.ts');
 

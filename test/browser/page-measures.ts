@@ -27,7 +27,7 @@ export const smallTargets = ([selector, least]: readonly [string, number]): stri
 
 /** Texts of which a part is out of sight: cut by a box, or beyond the window's edge. */
 export const cutTexts = (): string[] => {
-  const allowed = '.unseen, .home-title, .skip-link, .breadcrumb li:last-child';
+  const allowed = '.unseen, .skip-link, .breadcrumb li:last-child';
   const nameOf = (element: Element): string =>
     `${element.tagName} ${element.className} "${element.textContent?.trim().slice(0, 40)}"`;
   const elements = [...document.querySelectorAll('body *')].filter(

@@ -19,7 +19,7 @@ describe.each(['light', 'dark'] as const)('forced colours, %s', (colorScheme) =>
   test.each([
     [
       richPaths.full,
-      ['h1', '.station', '.site-name', '.prose p', '.fact-box dt', '.corrections p'],
+      ['h1', '.brand small', '.brand b', '.prose p', '.fact-box dt', '.corrections p'],
     ],
     [
       richPaths.full,
@@ -40,7 +40,7 @@ describe.each(['light', 'dark'] as const)('forced colours, %s', (colorScheme) =>
     const page = await stage.keptPage({ colorScheme, forcedColors: 'active' });
     await openPage(page, `${stage.url}/tim-kiem/?q=bai+mau`);
     const outlines = await page
-      .locator('.site-bar [aria-current], .text-size label:has(:checked)')
+      .locator('.main-menu .bar [aria-current], .text-size :checked + span')
       .evaluateAll((marked) => marked.map((each) => getComputedStyle(each).outline));
     expect(outlines).toHaveLength(2);
     for (const outline of outlines) expect(outline).toMatch(/solid 2px|2px solid/u);

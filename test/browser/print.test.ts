@@ -24,6 +24,7 @@ const isShown = (selector: string): Promise<boolean[]> =>
 
 test.each([
   'nav.menu',
+  'nav.main-menu',
   '.text-size',
   '.breadcrumb',
   '.tools',
@@ -41,7 +42,7 @@ test.each([
   ['h1', 'Bài đầy đủ mọi phần của một trang'],
   ['.article-dates', '12/03/2020'],
   ['.printed-from', 'https://tin.example/2020/03/bai-day-du/'],
-  ['.site-name', 'Bản tin'],
+  ['.brand b', 'Bản tin'],
   ['.standfirst', 'Sapô của bài mẫu'],
   ['.lead-image figcaption', 'Đài mẫu'],
   ['.prose table', 'Cột số 9'],
@@ -63,7 +64,7 @@ test.each([
 
 test('a dark screen prints black on white', async () => {
   const colours = await page.evaluate(() =>
-    [...document.querySelectorAll('html, h1, .prose p, .prose a, .site-name a')].map(
+    [...document.querySelectorAll('html, h1, .prose p, .prose a, .brand')].map(
       (element) => getComputedStyle(element).color,
     ),
   );

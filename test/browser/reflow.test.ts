@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { chooseLargestText } from './choose-text-size.ts';
 import { richPaths } from '../site/rich-content.ts';
 import { richSite } from '../site/sample-sites.ts';
 import { sampleOf } from '../whole-matrix.ts';
@@ -25,7 +26,8 @@ const [usual, phone, zoomed] = [
 ];
 
 const everyTarget = 'a[href], button, select, input, audio, [tabindex="0"]';
-const largeTarget = '.menu a, .sheet-tools a, button, select, input';
+const largeTarget =
+  '.menu a, .main-menu a, .main-menu summary, .to-search, .sheet-tools a, button, select, input';
 
 test.each(sampleOf(richPages, 2, 1))(
   'a finger hits all of %s; it fits 320 px, at fourfold zoom and with spaced text too',
@@ -56,7 +58,7 @@ test.each(sampleOf(mainPages, 2))(
     const size = (): Promise<number> =>
       page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
     const before = await size();
-    await page.getByLabel('Chữ rất lớn').check();
+    await chooseLargestText(page);
     expect(await size()).toBeGreaterThanOrEqual(before * 1.4);
     await page.evaluate(spaceOut);
     expect(await page.evaluate(sidewaysScroll)).toBe(0);

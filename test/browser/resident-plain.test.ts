@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chooseLargestText } from './choose-text-size.ts';
 import { bulletinSite } from '../site/sample-sites.ts';
 import { setBuiltStage } from './built-stage.ts';
 import { beginVisit, type Visit } from './resident-stage.ts';
@@ -76,7 +77,7 @@ describe('without JavaScript', () => {
 
   test('the size of the text can be chosen', async () => {
     await visit.open(seedPath);
-    await visit.page.getByLabel('Chữ rất lớn').click();
+    await chooseLargestText(visit.page);
     const paragraph = visit.page.locator('.prose p').first();
     expect(await paragraph.evaluate((each) => getComputedStyle(each).fontSize)).toBe('24px');
   });

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { chooseLargestText } from './choose-text-size.ts';
 import { bulletinSite } from '../site/sample-sites.ts';
 import { setBuiltStage } from './built-stage.ts';
 import { beginVisit, type Visit } from './resident-stage.ts';
@@ -97,7 +98,7 @@ test('the largest text stays on the next page and after a reload', async () => {
       .evaluate((each) => getComputedStyle(each).fontSize);
   await visit.open(seedPath);
   expect(await size()).toBe('17px');
-  await page.getByLabel('Chữ rất lớn').click();
+  await chooseLargestText(page);
   expect(await size()).toBe('24px');
   await page.getByRole('link', { name: 'Quay lại: Chính trị' }).click();
   await page.waitForURL('**/chuyen-muc/chinh-tri/');

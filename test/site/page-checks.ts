@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { textSizeScript } from '../../src/html/text-size-script.ts';
 import type { HTMLElement } from 'node-html-parser';
 
 /*
@@ -32,6 +33,7 @@ export const inlineFaults = (page: HTMLElement): string[] => [
   ...page
     .querySelectorAll('script:not([src])')
     .filter((script) => script.getAttribute('type') !== 'application/ld+json')
+    .filter(({ rawText }) => rawText !== textSizeScript)
     .map(({ outerHTML }) => outerHTML),
   ...page.querySelectorAll('*').flatMap(({ attributes, tagName }) =>
     Object.keys(attributes)

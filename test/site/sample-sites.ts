@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { makeCorpus, writeCorpus } from '../../bench/make-corpus.ts';
+import type { VietnamMoment } from '../../src/dates/vietnam-clock.ts';
 import { bulletin } from '../fixtures/bulletin.ts';
+import { districtMoment, writeDistrictContent } from './district-content.ts';
 import { writeRichContent } from './rich-content.ts';
 
 /** A content folder to build: its name, its address, and how it comes into being. */
@@ -9,6 +11,8 @@ export type SampleSite = readonly [
   origin: string,
   /** Answers the content folder, which lies below the given folder unless it lies there anyway. */
   contentIn: (folder: string) => Promise<string>,
+  /** The moment as of which it is built, where it is not after everything. */
+  now?: VietnamMoment,
 ];
 
 /** Lists of 30, every page kind, many pages of a section. */
@@ -31,6 +35,18 @@ export const richSite: SampleSite = [
     await writeRichContent(content);
     return content;
   },
+];
+
+/** A district in the midst of its congresses, with pictures. */
+export const districtSite: SampleSite = [
+  'the district',
+  'https://tin.example',
+  async (folder) => {
+    const content = join(folder, 'district');
+    await writeDistrictContent(content);
+    return content;
+  },
+  districtMoment as VietnamMoment,
 ];
 
 /** Two years of a small newsroom. */

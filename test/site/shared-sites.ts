@@ -29,11 +29,11 @@ const isFirst = async (place: string): Promise<boolean> => {
   }
 };
 
-const buildOnce = async (place: string, [, , contentIn]: SampleSite): Promise<void> => {
+const buildOnce = async (place: string, [, , contentIn, now]: SampleSite): Promise<void> => {
   if (!(await isFirst(place))) return awaitBuilt(place);
   const tell = (words: string): Promise<void> => writeFile(join(place, 'ended'), words);
   try {
-    await buildFixture(await contentIn(place), place);
+    await buildFixture(await contentIn(place), place, now === undefined ? {} : { now });
     await tell(`ok\n${await stateOf(join(place, 'site'))}`);
   } catch (error) {
     await tell(error instanceof Error ? (error.stack ?? error.message) : String(error));

@@ -1,14 +1,5 @@
 const key = 'co_chu';
 
-/** Storage may be forbidden (private windows, site data blocked): reading it throws then. */
-const kept = (): string | null => {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-};
-
 const keep = (size: string): void => {
   try {
     localStorage.setItem(key, size);
@@ -17,11 +8,18 @@ const keep = (size: string): void => {
   }
 };
 
-/** The size itself is the style sheet's doing (`:has(:checked)`); the script remembers the choice. */
+/**
+ * The size is the style sheet's doing, by `data-co-chu` of the root; the head of the page has put there
+ * what was chosen before. With it the choice can be shown in browsers without `:has()` too.
+ */
 export const keepTextSize = (): void => {
-  const size = kept();
+  const { dataset } = document.documentElement;
+  dataset['coChu'] = dataset['coChu'] ?? '';
   for (const choice of document.querySelectorAll<HTMLInputElement>(`input[name="${key}"]`)) {
-    if (choice.value === size) choice.checked = true;
-    choice.addEventListener('change', () => keep(choice.value));
+    if (choice.value === dataset['coChu']) choice.checked = true;
+    choice.addEventListener('change', () => {
+      dataset['coChu'] = choice.value;
+      keep(choice.value);
+    });
   }
 };

@@ -23,7 +23,7 @@ export class ResultList {
 
   clear(): void {
     this.hits = [];
-    this.page.list.replaceChildren();
+    this.page.list.textContent = '';
     this.page.more.hidden = true;
   }
 
@@ -32,7 +32,8 @@ export class ResultList {
     const entries = await this.entries(hits.slice(0, pageLength));
     if (!isCurrent()) return;
     this.hits = hits;
-    this.page.list.replaceChildren(...entries);
+    this.page.list.textContent = '';
+    this.page.list.append(...entries);
     this.page.more.hidden = hits.length <= entries.length;
   }
 

@@ -1,4 +1,5 @@
 import { registerRoute } from 'workbox-routing';
+import { provideAllSettled } from './all-settled.ts';
 import { cacheKinds, cacheName } from '../cache-names.ts';
 import { keepNewest } from './keep-newest.ts';
 import { base, hashedPictures, mediaPictures, pages, scripts } from './keepers.ts';
@@ -11,6 +12,8 @@ import { removeCaches } from './remove-caches.ts';
  */
 
 declare const self: ServiceWorkerGlobalScope;
+
+provideAllSettled();
 
 /** A new worker takes over at once: no page depends on which version of it is at work. */
 self.addEventListener('install', (event) => {

@@ -6,6 +6,8 @@ export const frameWords = {
   feed: 'Theo dõi tin (RSS/Atom)',
   home: 'Trang chủ',
   mainMenu: 'Menu chính',
+  boardInMenu: 'Đại hội',
+  moreInMenu: 'Thêm',
   footerMenu: 'Menu cuối trang',
   breadcrumb: 'Đường dẫn',
   preview: 'Bản xem trước, chưa đăng: có cả bài nháp, bài hẹn giờ và bài hết hạn.',

@@ -41,17 +41,21 @@ export const answerQuestions = ({
 }: AskedSite): SiteQuestions => {
   const settings = settingAnswers(newsroom);
   const media = mediaAnswers(newsroom, materials);
+  const congresses = congressAnswers(newsroom);
+  const officialDocuments = officialDocumentAnswers(newsroom, (text) => factsOf(text).hasBody);
   const naming = lazily(() => articlesByOfficialDocument(newsroom, factsOf));
   return {
     ...settings,
     ...media,
     ...addressAnswers(newsroom, old, unpublished),
     ...articleAnswers(newsroom),
-    ...congressAnswers(newsroom),
+    ...congresses,
     ...listAnswers(newsroom, naming),
-    ...officialDocumentAnswers(newsroom, (text) => factsOf(text).hasBody),
+    ...officialDocuments,
     ...textAnswers(newsroom, labels),
     ...unitAnswers(newsroom),
-    siteView: lazily(() => siteViewOf({ ...settings, ...media })),
+    siteView: lazily(() =>
+      siteViewOf({ ...settings, ...media, ...congresses, ...officialDocuments }),
+    ),
   };
 };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Layout } from '../../../layouts/layout.ts';
+import { textSizeScript } from '../../../src/html/text-size-script.ts';
 import { pageLayouts } from '../../../src/eleventy/page-layouts.ts';
 import type { Html } from '../../../src/html/html.ts';
 import { pageKinds, type PageKind, type PageViews } from '../../../src/site/page-kinds.ts';
@@ -86,9 +87,11 @@ describe.each(kinds)('the layout %s', (kind) => {
     expect(JSON.parse(data?.textContent ?? '')).toEqual({ '@type': 'Thing', name: 'Đại hội' });
   });
 
-  test('runs no script of its own and has no style within its elements', () => {
+  test('runs no script of its own but the one of the size of type, and has no style within its elements', () => {
     const names = page.querySelectorAll('*').flatMap(({ attributes }) => Object.keys(attributes));
-    const scripts = page.querySelectorAll('script:not([type="application/ld+json"])');
+    const scripts = page
+      .querySelectorAll('script:not([type="application/ld+json"])')
+      .filter(({ textContent }) => textContent !== textSizeScript);
     expect(scripts.filter((script) => script.textContent !== '')).toEqual([]);
     expect(scripts.filter((script) => !script.getAttribute('src')?.startsWith('/tin/ma/'))).toEqual(
       [],

@@ -34,13 +34,16 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
     homeHref: target,
     archiveHref: target,
     searchHref: target,
+    siteMapHref: target,
+    boardHref: target,
+    officialDocumentsHref: target,
     atomHref: target,
     manifestHref: target,
     iconHref: target,
     touchIconHref: target,
     scriptHref: href('/tin/ma/trang-0.js'),
     workerHref: href('/tin/sw.js'),
-    mainMenu: [link],
+    mainMenu: [link, link],
     footerMenu: [link],
   };
   const language = 'vi';

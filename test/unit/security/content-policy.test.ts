@@ -32,6 +32,13 @@ test('no other directive, and nothing that would let inline scripts or other sit
   expect(policy).not.toMatch(/unsafe|https?:|\*|data:|blob:/u);
 });
 
+test('an inline script is allowed by its hash alone', () => {
+  const policy = metaPolicy({ styleHashes: [], scriptHashes: [styleHash], page: 'ordinary' });
+  expect(directives(policy).get('script-src')).toBe(`script-src 'self' '${styleHash}'`);
+  const strange = { styleHashes: [], scriptHashes: ["'unsafe-inline'"], page: 'ordinary' } as const;
+  expect(() => metaPolicy(strange)).toThrow(TypeError);
+});
+
 test('only the search page may compile WebAssembly; everything else is the same', () => {
   const search = contentPolicy({ styleHashes: [styleHash], page: 'search' });
   expect(directives(search).get('script-src')).toBe("script-src 'self' 'wasm-unsafe-eval'");

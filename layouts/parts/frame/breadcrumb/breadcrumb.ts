@@ -6,7 +6,7 @@ export const breadcrumb = part(
   'breadcrumb',
   { styles: ['breadcrumb'] },
   ({ site, above, here }, { words }) => html`
-<nav class="breadcrumb" aria-label="${words.breadcrumb}">
+<nav class="breadcrumb wrap" aria-label="${words.breadcrumb}">
 <ol>
 ${[{ label: words.home, href: site.homeHref }, ...above].map(
   ({ label, href }) => html`<li><a href="${href}">${label}</a></li>\n`,

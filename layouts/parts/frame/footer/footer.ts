@@ -6,7 +6,7 @@ export const footer = part(
   'footer',
   { uses: ['menu'], styles: ['footer'] },
   (site, { words, parts }) => html`
-<footer class="site-footer">
+<footer class="site-footer"><div class="wrap">
 ${parts.menu({
   label: words.footerMenu,
   links: [...site.footerMenu, { label: words.feed, href: site.atomHref }],
@@ -16,5 +16,5 @@ ${parts.menu({
 <p>${words.responsible} ${site.responsible}</p>
 ${site.license !== undefined && html`<p>${site.license}</p>`}
 ${site.notice !== undefined && html`<p><strong>${site.notice}</strong></p>`}
-</footer>`,
+</div></footer>`,
 );

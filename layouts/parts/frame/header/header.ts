@@ -1,23 +1,14 @@
 import { html } from '../../../../src/html/html.ts';
 import { part } from '../../part.ts';
 
-/** The masthead: whose site it is, and the ways through it. */
+/** The masthead: whose site it is, its mark, and the ways through it. */
 export const header = part(
   'header',
-  { uses: ['menu', 'textSize'], styles: ['header'] },
-  ({ site, href }, { words, parts }) => html`
-<header class="site-header">
-<div class="masthead">
-<p class="station">${site.station}</p>
-<p class="site-name"><a href="${site.homeHref}">${site.name}</a></p>
-</div>
-<div class="site-bar">
-${parts.menu({
-  label: words.mainMenu,
-  links: [...site.mainMenu, { label: words.search, href: site.searchHref }],
-  current: href,
-})}
-${parts.textSize()}
-</div>
-</header>`,
+  { uses: ['mainMenu'], styles: ['header'] },
+  (frame, { words, parts }) => html`
+<header class="masthead"><div class="wrap">
+<a class="brand" href="${frame.site.homeHref}"><img src="${frame.site.iconHref}" alt="" width="40" height="40"><span><small>${frame.site.station}</small> <b>${frame.site.name}</b></span></a>
+<a class="to-search" href="${frame.site.searchHref}">${words.searchButton}</a>
+</div></header>
+${parts.mainMenu(frame)}`,
 );

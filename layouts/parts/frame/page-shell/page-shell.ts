@@ -15,7 +15,7 @@ ${parts.documentHead({ frame, title, scripts: sources, more: head })}
 ${parts.skipLink()}
 ${parts.previewNote(site)}${parts.header(frame)}
 ${parts.closingNote(site.closing)}${breadcrumb}
-<main id="noi_dung" tabindex="-1">
+<main id="noi_dung" class="wrap" tabindex="-1">
 ${main}
 </main>
 ${parts.footer(site)}

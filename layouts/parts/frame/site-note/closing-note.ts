@@ -8,5 +8,5 @@ export const closingNote = part(
   { styles: ['siteNote'] },
   (closing, { words }) =>
     closing !== undefined &&
-    html`<aside class="site-note" aria-label="${words.closed}">${closingWords(closing, words)}</aside>`,
+    html`<aside class="site-note" aria-label="${words.closed}"><div class="wrap">${closingWords(closing, words)}</div></aside>`,
 );

@@ -5,5 +5,6 @@ import { part } from '../../part.ts';
 export const previewNote = part(
   'previewNote',
   { styles: ['siteNote'] },
-  ({ isPreview }, { words }) => isPreview && html`<p class="site-note">${words.preview}</p>\n`,
+  ({ isPreview }, { words }) =>
+    isPreview && html`<div class="site-note"><p class="wrap">${words.preview}</p></div>\n`,
 );

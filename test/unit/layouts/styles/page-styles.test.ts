@@ -50,7 +50,7 @@ const selectorsOf = (css: string): string[] =>
     .flatMap(([, list = '']) => list.split(/,(?![^(]*\))/u))
     .map((selector) =>
       selector
-        .replaceAll(/::?(?:before|after|hover|focus|focus-visible)\b/gu, '')
+        .replaceAll(/::?(?:before|after|hover|focus-visible|focus|-webkit-details-marker)\b/gu, '')
         .replaceAll(/:has\([^)]*\)/gu, '')
         .trim(),
     )

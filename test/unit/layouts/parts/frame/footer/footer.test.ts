@@ -15,7 +15,7 @@ const site = {
 };
 
 test('the footer says whose site it is', () => {
-  expect(textsOf(footer(site), 'footer > p')).toEqual([
+  expect(textsOf(footer(site), 'footer > div > p')).toEqual([
     'Cơ quan chủ quản: Huyện uỷ',
     'Chịu trách nhiệm nội dung: Ông An',
     'Giấy phép số 1',
@@ -26,5 +26,5 @@ test('the footer says whose site it is', () => {
 
 test('missing facts leave no empty element', () => {
   const bare = { ...site, license: undefined, notice: undefined, footerMenu: [] };
-  expect(textsOf(footer(bare), 'footer > p')).toHaveLength(2);
+  expect(textsOf(footer(bare), 'footer > div > p')).toHaveLength(2);
 });

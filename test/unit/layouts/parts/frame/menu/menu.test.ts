@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { attributesOf, textsOf } from '../../../make-document.ts';
-import { href, makeViews } from '../../../make-views.ts';
+import { href } from '../../../make-views.ts';
 import { partOf } from '../../../show.ts';
 
-const header = partOf('header');
 const menu = partOf('menu');
 
 const links = ['a', 'b'].map((label) => ({ label, href: href(`/tin/${label}/`) }));
@@ -27,10 +26,4 @@ test('a menu is a named navigation', () => {
 
 test('without links there is no menu', () => {
   expect(String(menu({ label: 'Menu', links: [], current: '' }))).toBe('');
-});
-
-test('the header marks the page’s own entry of the main menu', () => {
-  const frame = makeViews('x').archive;
-  const page = { ...frame, href: href('/tin/b/'), site: { ...frame.site, mainMenu: links } };
-  expect(textsOf(header(page), '[aria-current]')).toEqual(['b']);
 });

@@ -1,0 +1,8 @@
+import type { Page } from 'playwright-core';
+
+/** Unfolds the menu and takes the largest type there, as a resident does. */
+export const chooseLargestText = async (page: Page): Promise<void> => {
+  const choice = page.getByLabel('Chữ rất lớn');
+  if (!(await choice.isVisible())) await page.locator('.more summary').click();
+  await choice.click();
+};

@@ -1,0 +1,26 @@
+import doiuse from 'doiuse';
+import postcss from 'postcss';
+
+/** What a style sheet uses that a browser lacks: the feature as caniuse names it, and where. */
+export interface MissingFeature {
+  readonly feature: string;
+  /** A selector, or a declaration. */
+  readonly where: string;
+}
+
+/** @param browsers as browserslist names them: `chrome 72` */
+export const missingIn = (css: string, browsers: readonly string[]): MissingFeature[] => {
+  const missing = new Map<string, MissingFeature>();
+  const onFeatureUsage = ({ feature, usage }: FeatureUsage): void => {
+    const where = usage.selector ?? (usage.type === 'atrule' ? `@${usage.name}` : String(usage));
+    missing.set(`${feature} ${where}`, { feature, where });
+  };
+  const plugin = doiuse({ browsers: [...browsers], onFeatureUsage });
+  void postcss([plugin]).process(css, { from: undefined }).root;
+  return [...missing.values()];
+};
+
+interface FeatureUsage {
+  readonly feature: string;
+  readonly usage: { readonly type?: string; readonly selector?: string; readonly name?: string };
+}
