@@ -8,6 +8,7 @@ export const cascade = {
   skipLink: 'parts/frame/skip-link/skip-link.css',
   siteNote: 'parts/frame/site-note/site-note.css',
   header: 'parts/frame/header/header.css',
+  mainMenu: 'parts/frame/main-menu/main-menu.css',
   menu: 'parts/frame/menu/menu.css',
   textSize: 'parts/frame/text-size/text-size.css',
   breadcrumb: 'parts/frame/breadcrumb/breadcrumb.css',

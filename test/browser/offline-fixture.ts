@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { bundleScript, type Script } from '../../src/assets/bundle-scripts.ts';
 import { makeWorker } from '../../src/assets/site-scripts.ts';
 import { ownFile } from '../../src/own-files/own-files.ts';
+import { textSizeScript, textSizeScriptHash } from '../../src/html/text-size-script.ts';
 import { metaPolicy } from '../../src/security/content-policy.ts';
 import { headersFile } from '../../src/hosting/headers-file.ts';
 import { headerRules } from '../../src/security/header-rules.ts';
@@ -39,8 +40,8 @@ const pageText = (
   more: string,
 ): string => `<!doctype html>
 <html lang="vi" data-worker="${base}sw.js"><head><meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${metaPolicy({ styleHashes: [styleHash], page: 'ordinary' })}">
-<title>${title} | Trang</title><link rel="icon" href="${base}bieu-tuong/a.png"><style>${style}</style>
+<meta http-equiv="Content-Security-Policy" content="${metaPolicy({ styleHashes: [styleHash], scriptHashes: [textSizeScriptHash], page: 'ordinary' })}">
+<title>${title} | Trang</title><link rel="icon" href="${base}bieu-tuong/a.png"><style>${style}</style><script>${textSizeScript}</script>
 <script type="module" src="${base}${script.path.slice(1)}"></script></head>
 <body><main><h1>${title}</h1>${more}<fieldset>${sizes.join('')}</fieldset>
 <ul><li hidden data-needs-script><button type="button" data-print>In</button></li>
@@ -79,7 +80,10 @@ export const fixtureSite = async (folder: string, base = '/'): Promise<FixtureSi
   await write(script.path, script.bytes);
   await write('/bieu-tuong/a.png', await picture('#a3161b'));
   await mkdir(join(folder, base), { recursive: true });
-  await writeFile(join(folder, '_headers'), headersFile(headerRules(baseUrl, [styleHash])));
+  await writeFile(
+    join(folder, '_headers'),
+    headersFile(headerRules(baseUrl, [styleHash], [textSizeScriptHash])),
+  );
   await page('/ngoai-tuyen/', 'Không có mạng', savedPages);
   return { page, worker, write };
 };

@@ -24,7 +24,7 @@ test('by keyboard through the whole article, from the skip link to the footer an
   }
   const landmarks = [
     'Chuyển đến nội dung chính',
-    'Chính trị',
+    'Đại hội',
     'Trang chủ',
     'In bài này',
     'Sơ đồ trang',

@@ -42,13 +42,16 @@ export const inlineFaults = (page: HTMLElement): string[] => [
   ),
 ];
 
+/** The mark beside the site's name, and a picture beside the title that it belongs to, say nothing more. */
+const isBesideWords = (image: HTMLElement): boolean => image.closest('.brand, .shot') !== null;
+
 /** Pictures without words, width or height, which make the page jump or say nothing. */
 export const imageFaults = (page: HTMLElement): string[] =>
   page
     .querySelectorAll('img')
     .filter(
       (image) =>
-        (image.getAttribute('alt') ?? '').trim() === '' ||
+        ((image.getAttribute('alt') ?? '').trim() === '') !== isBesideWords(image) ||
         !/^[1-9]\d*$/u.test(image.getAttribute('width') ?? '') ||
         !/^[1-9]\d*$/u.test(image.getAttribute('height') ?? ''),
     )

@@ -20,6 +20,8 @@ const pageOf = (kind: PageKind, views: PageViews): Html =>
 const hostile = `"><script>alert(1)</script>&'`;
 
 const plain = makeViews('Đại hội');
+/** As long as the hostile text: how many entries a menu shows hangs on their length. */
+const asLong = makeViews('Đại hội'.padEnd(hostile.length, '.'));
 const attacked = makeViews(hostile, href(`/x${hostile}`));
 
 const elementsOf = (kind: PageKind, views: PageViews): HTMLElement[] =>
@@ -106,7 +108,7 @@ describe.each(kinds)('the layout %s', (kind) => {
   });
 
   test('stays whole when every text and link is hostile', () => {
-    expect(skeletonOf(kind, attacked)).toEqual(skeletonOf(kind, plain));
+    expect(skeletonOf(kind, attacked)).toEqual(skeletonOf(kind, asLong));
   });
 
   test('shows a hostile text as it was written, in text, attributes and links', () => {

@@ -29,7 +29,7 @@ const entriesOf = (
 /** The ways through the site: the first ones in a line, the others and the size of type folded. */
 export const mainMenu = part(
   'mainMenu',
-  { uses: ['textSize'] },
+  { uses: ['textSize'], styles: ['mainMenu'] },
   ({ site, href: current }, { words, parts }) => {
     const entries = entriesOf(site, words);
     const entry = ({ label, href }: LinkView, kind?: 'wide' | 'narrow'): Html =>

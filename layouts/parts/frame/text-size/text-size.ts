@@ -11,7 +11,7 @@ export const textSize = part(
 <legend>${words.textSize}</legend>
 ${sizes.map(
   (size) =>
-    html`<label><input type="radio" name="co_chu" value="${size}"${size === 'vua' && html` checked`}><span aria-hidden="true">A</span><span class="unseen">${words.textSizes[size]}</span></label>
+    html`<label><input type="radio" name="co_chu" value="${size}"${size === 'vua' && html` checked`}>${words.textSizes[size]}</label>
 `,
 )}</fieldset>`,
 );
