@@ -3,8 +3,7 @@ import { defaultStation, wordsIn } from '../../layouts/station.ts';
 import { sixDigits } from '../../layouts/theme/colour.ts';
 import { licenceFile, namingLicences } from '../assets/licence-file.ts';
 import { makeWorker } from '../assets/site-scripts.ts';
-import { textSizeScriptHash } from '../html/text-size-script.ts';
-import { sheetHashes } from '../eleventy/page-sheets.ts';
+import { inlineScriptHashes, sheetHashes } from '../eleventy/page-sheets.ts';
 import { manifestIcons } from '../media/icons/icons.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { outputTexts } from '../outputs/output-texts.ts';
@@ -95,7 +94,7 @@ export const siteFiles = async (
     licences,
     ...hostingFiles({
       base: site.baseUrl,
-      headers: headerRules(site.baseUrl, sheetHashes(station), [textSizeScriptHash]),
+      headers: headerRules(site.baseUrl, sheetHashes(station), inlineScriptHashes),
       redirects,
       gone: routes.filter(isGone).map(({ url }) => url),
     }),

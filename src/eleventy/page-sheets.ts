@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Layout, TextLayout } from '../../layouts/layout.ts';
 import type { Station } from '../../layouts/station.ts';
 import { sheetOf } from '../../layouts/styles/sheet-of.ts';
+import { textSizeScriptHash } from '../html/text-size-script.ts';
 import type { PageKind } from '../site/page-kinds.ts';
 import { pageLayouts } from './page-layouts.ts';
 
@@ -32,6 +33,9 @@ export const pageSheets = (station: Station): ReadonlyMap<PageKind, PageSheet> =
   made.set(station, sheets);
   return sheets;
 };
+
+/** The hashes of what runs within a page, for the same policy. */
+export const inlineScriptHashes: readonly string[] = [textSizeScriptHash];
 
 /** The hashes of all sheets, each once, for the policy that stands in every answer. */
 export const sheetHashes = (station: Station): string[] =>

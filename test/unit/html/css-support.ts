@@ -12,7 +12,7 @@ export interface MissingFeature {
 export const missingIn = (css: string, browsers: readonly string[]): MissingFeature[] => {
   const missing = new Map<string, MissingFeature>();
   const onFeatureUsage = ({ feature, usage }: FeatureUsage): void => {
-    const where = usage.selector ?? (usage.type === 'atrule' ? `@${usage.name}` : String(usage));
+    const where = usage.selector ?? (usage.type === 'atrule' ? `@${usage.name}` : usage.toString());
     missing.set(`${feature} ${where}`, { feature, where });
   };
   const plugin = doiuse({ browsers: [...browsers], onFeatureUsage });
@@ -22,5 +22,11 @@ export const missingIn = (css: string, browsers: readonly string[]): MissingFeat
 
 interface FeatureUsage {
   readonly feature: string;
-  readonly usage: { readonly type?: string; readonly selector?: string; readonly name?: string };
+  readonly usage: {
+    readonly type?: string;
+    readonly selector?: string;
+    readonly name?: string;
+    /** As it stands in the sheet. */
+    readonly toString: () => string;
+  };
 }
