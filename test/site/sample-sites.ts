@@ -11,8 +11,6 @@ export type SampleSite = readonly [
   origin: string,
   /** Answers the content folder, which lies below the given folder unless it lies there anyway. */
   contentIn: (folder: string) => Promise<string>,
-  /** The moment as of which it is built, where it is not after everything. */
-  now?: VietnamMoment,
 ];
 
 /** Lists of 30, every page kind, many pages of a section. */
@@ -46,7 +44,6 @@ export const districtSite: SampleSite = [
     await writeDistrictContent(content);
     return content;
   },
-  districtMoment as VietnamMoment,
 ];
 
 /** Two years of a small newsroom. */
@@ -55,5 +52,9 @@ export const bulletinSite: SampleSite = [
   'https://ban-tin-dai-hoi.example',
   () => Promise.resolve(bulletin),
 ];
+
+/** The moment as of which a sample is built, where it is not after everything. */
+export const builtAsOf = ([name]: SampleSite): { readonly now?: VietnamMoment } =>
+  name === districtSite[0] ? { now: districtMoment as VietnamMoment } : {};
 
 export const sampleSites: readonly SampleSite[] = [generatedSite, richSite, bulletinSite];

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { inject } from 'vitest';
 import { buildFixture } from './fixture-site.ts';
-import type { SampleSite } from './sample-sites.ts';
+import { builtAsOf, type SampleSite } from './sample-sites.ts';
 import { readEnded, stateOf } from './site-state.ts';
 
 /*
@@ -29,11 +29,12 @@ const isFirst = async (place: string): Promise<boolean> => {
   }
 };
 
-const buildOnce = async (place: string, [, , contentIn, now]: SampleSite): Promise<void> => {
+const buildOnce = async (place: string, sample: SampleSite): Promise<void> => {
   if (!(await isFirst(place))) return awaitBuilt(place);
   const tell = (words: string): Promise<void> => writeFile(join(place, 'ended'), words);
   try {
-    await buildFixture(await contentIn(place), place, now === undefined ? {} : { now });
+    const [, , contentIn] = sample;
+    await buildFixture(await contentIn(place), place, builtAsOf(sample));
     await tell(`ok\n${await stateOf(join(place, 'site'))}`);
   } catch (error) {
     await tell(error instanceof Error ? (error.stack ?? error.message) : String(error));

@@ -39,10 +39,10 @@ const entriesByName = (): ReadonlyMap<string, readonly Identifier[]> => {
 
 const byName = entriesByName();
 
-type Syntax = { readonly type: string; readonly name?: string };
+type Syntax = { readonly type: string; readonly name?: unknown };
 
 const nameOf = (node: Syntax): string[] =>
-  node.type === 'Identifier' && node.name !== undefined ? [node.name] : [];
+  node.type === 'Identifier' && typeof node.name === 'string' ? [node.name] : [];
 
 /** The members that a script asks things for, and the globals that it calls. */
 const usedNames = (code: string): string[] => {
