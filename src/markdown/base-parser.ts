@@ -1,6 +1,7 @@
 import Parser, { type MarkdownIt } from 'markdown-it';
 import abbreviations from 'markdown-it-abbr';
 import { captions } from './captions.ts';
+import { callouts } from './dialect/callouts.ts';
 import { dialect } from './dialect/dialect.ts';
 import { readMarkup, type ReadMarkup } from './findings/find-markup.ts';
 import type { MarkupFinding } from './findings/markup-finding.ts';
@@ -11,7 +12,7 @@ import type { InlineNote } from './places/written-tokens.ts';
 type Env = Record<string | symbol, unknown>;
 
 const findings = (markdown: MarkdownIt): void => {
-  markdown.core.ruler.after('inline', 'findings', ({ src, tokens, env }) => {
+  markdown.core.ruler.after('callouts', 'findings', ({ src, tokens, env }) => {
     const { list = [] } = (env['footnotes'] ?? {}) as { list?: InlineNote[] };
     env['markup'] = readMarkup({ src, tokens, markdown, notes: list });
   });
@@ -43,6 +44,7 @@ export const baseParser = (
   dialect(markdown);
   acceptAnyTarget(markdown);
   captions(markdown);
+  callouts(markdown);
   findings(markdown);
   return markdown;
 };

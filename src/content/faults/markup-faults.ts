@@ -39,6 +39,14 @@ const bySua = (cure: string, isMended: boolean): string =>
 const meantAs = (mended: string | undefined): string =>
   mended === undefined ? 'xóa dấu, hoặc viết liền dấu với chữ: **chữ đậm**' : `viết ${mended}`;
 
+/** Codes for boxes in the text: `[!hỏi]`, `!!! note`, `:::note`. */
+const isBox = /^(?:\[!|!!!|:::)/u;
+
+const insteadOfCode = (code: string): string =>
+  isBox.test(code)
+    ? 'xóa mã; ô lưu ý thì viết > **Lưu ý:** chữ trong ô'
+    : 'xóa mã; ảnh thì viết ![lời tả ảnh](/media/ten-anh.jpg "Chú thích ảnh"), video thì viết liên kết';
+
 /** What a sign in a verbatim text may be. */
 export const keptSign = String.raw`đúng là chữ của bản gốc thì viết thêm dấu \ đằng trước (ví dụ \<) để không bị nhắc; nếu không`;
 
@@ -72,7 +80,7 @@ export const markupFaults = {
   MARKUP_SHORT_CODE: error(
     (code: string) => ({
       message: `mã "${shown(code)}" của hệ thống khác không có tác dụng, sẽ hiện ra như chữ`,
-      hint: 'xóa mã; ảnh thì viết ![lời tả ảnh](/media/ten-anh.jpg "Chú thích ảnh"), video thì viết liên kết',
+      hint: insteadOfCode(code),
     }),
     '{{< figure src="anh.jpg" >}}',
   ),

@@ -63,7 +63,7 @@ const rules: readonly SignRule[] = [
   {
     kind: 'shortCode',
     pattern: new RegExp(
-      `^\\[!(?:${quoted})\\]|^!!!\\s+(?:${quoted})(?![\\p{L}])|^\\[[ xX]\\](?=\\s)`,
+      `^\\[![\\p{L}\\p{M}][\\p{L}\\p{M} ]{0,30}\\]|^!!!\\s+(?:${quoted})(?![\\p{L}])|^\\[[ xX]\\](?=\\s)`,
       'gimu',
     ),
   },

@@ -48,7 +48,8 @@ const inPiece = ({ written, placeOf }: Piece): (Span | LeftOut)[] => {
   return written.flatMap(({ token, start, end, target, title }): (Span | LeftOut)[] => {
     if (shownType.test(token.type)) return [at({ start, end })];
     if (token.type === 'comment') return [{ ...at({ start, end }), reason: 'comment' }];
-    if (token.type === 'footnote_ref') return [{ ...at({ start, end }), reason: 'label' }];
+    if (/^(?:footnote_ref|callout_label)$/u.test(token.type))
+      return [{ ...at({ start, end }), reason: 'label' }];
     const isImage = token.type === 'image';
     return [
       ...(target ? [{ ...at(target), reason: 'target' as const }] : []),

@@ -131,7 +131,7 @@ export const markupFaults: readonly FaultRow[] = [
   ),
   body(
     'besides: signs of other dialects of Markdown',
-    '> [!NOTE]\n> Chú ý\n\n- [ ] Một (:smile:)\n- ==Hai== H~2~O\n\n***Ba *** và\n\n#Mục lớn bốn',
+    '> [!Hỏi đáp]\n> Chú ý\n\n- [ ] Một (:smile:)\n- ==Hai== H~2~O\n\n***Ba *** và\n\n#Mục lớn bốn',
     [
       '7:3 MARKUP_SHORT_CODE',
       '10:3 MARKUP_SHORT_CODE',
@@ -142,7 +142,7 @@ export const markupFaults: readonly FaultRow[] = [
       '15:1 MARKUP_SIGN_MEANT W',
     ],
     [
-      'mã "[!NOTE]" của hệ thống khác',
+      'ô lưu ý thì viết > **Lưu ý:** chữ trong ô',
       'mã "[ ]"',
       'mã ":smile:"',
       'viết **Hai**',
