@@ -6,6 +6,7 @@ import { dialect } from './dialect/dialect.ts';
 import { readMarkup, type ReadMarkup } from './findings/find-markup.ts';
 import type { MarkupFinding } from './findings/markup-finding.ts';
 import { footnotes } from './footnotes.ts';
+import type { ShownText } from './ledger/shown-text.ts';
 import { acceptAnyTarget } from './links.ts';
 import type { InlineNote } from './places/written-tokens.ts';
 
@@ -23,8 +24,8 @@ export const findingsOf = (env: Env): readonly MarkupFinding[] =>
   (env['markup'] as ReadMarkup | undefined)?.findings ?? [];
 
 /** All that a reader must see of a text that was parsed with this environment. */
-export const shownTextOf = (env: Env): string =>
-  (env['markup'] as ReadMarkup | undefined)?.shown ?? '';
+export const shownTextOf = (env: Env): ShownText =>
+  (env['markup'] as ReadMarkup | undefined)?.shown ?? { main: '', notes: '' };
 
 /**
  * The parser of the editors' Markdown (decision 0039), before anything of the site is added: what is

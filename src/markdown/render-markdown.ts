@@ -3,7 +3,8 @@ import type { BaseUrl } from '../url/base-url.ts';
 import type { SitePath } from '../url/site-path.ts';
 import { attributeOf } from './attribute-of.ts';
 import { baseParser, findingsOf, shownTextOf } from './base-parser.ts';
-import { lostWords, textOfMarkup } from './ledger/lost-words.ts';
+import { lostWords, mainAndNotes, misplacedWords } from './ledger/lost-words.ts';
+import type { ShownText } from './ledger/shown-text.ts';
 import { officialDocumentCitations, type FindCitations } from './citation-links.ts';
 import type { MarkupFinding } from './findings/markup-finding.ts';
 import { headings } from './headings.ts';
@@ -86,15 +87,17 @@ const referencesOf = (tokens: readonly Token[]): Reference[] => {
 const lostOnPage = (
   text: string,
   findings: readonly MarkupFinding[],
-  shown: string,
+  shown: ShownText,
   html: string,
-): MarkupFinding[] =>
-  findings.some(({ kind }) => kind === 'imageTarget')
-    ? []
-    : lostWords(shown, textOfMarkup(html)).map((found) => {
-        const start = Math.max(text.indexOf(found), 0);
-        return { kind: 'lostText', start, end: start + found.length, found };
-      });
+): MarkupFinding[] => {
+  if (findings.some(({ kind }) => kind === 'imageTarget')) return [];
+  const page = mainAndNotes(html);
+  const lost = [...misplacedWords(shown.main, page.main), ...lostWords(shown.notes, page.notes)];
+  return lost.map((found) => {
+    const start = Math.max(text.indexOf(found), 0);
+    return { kind: 'lostText', start, end: start + found.length, found };
+  });
+};
 
 const createParser = (
   { base, pictures, labels, unpublished, findCitations }: MarkdownOptions,

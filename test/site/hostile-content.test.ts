@@ -175,6 +175,17 @@ describe.each([
     expect(perilsIn(html)).toEqual([]);
   });
 
+  test('holds no comment of its content in any file: pages, copies, feeds, indexes, open data', async () => {
+    const files = await filesIn(join(made.folder, 'site'));
+    const holding: string[] = [];
+    for (const file of files) {
+      const text = await readFile(join(made.folder, 'site', file), 'utf8');
+      if (/chuyện riêng/iu.test(text.normalize('NFC'))) holding.push(file);
+    }
+    expect(files.length).toBeGreaterThan(50);
+    expect(holding).toEqual([]);
+  });
+
   test('holds no page on which anything runs', async () => {
     const pages = (await filesIn(join(made.folder, 'site'))).filter((path) =>
       path.endsWith('.html'),

@@ -35,11 +35,13 @@ export const articleWords = {
   sheetScan: 'Quét mã để đọc cả bài trên điện thoại',
   sheetMore: 'Còn nữa, xem cả bài tại địa chỉ dưới đây.',
   /** What the page has besides, each with its number. */
-  leftOut: ({ pictures, links, attachments, hasAudio }: LeftOut): string[] => [
+  leftOut: ({ authors, pictures, links, attachments, hasAudio, related }: LeftOut): string[] => [
+    ...(authors > 0 ? ['tên tác giả'] : []),
     ...(pictures > 0 ? [`${pictures} ảnh`] : []),
     ...(hasAudio ? ['bản âm thanh'] : []),
     ...(attachments > 0 ? [`${attachments} tài liệu kèm theo`] : []),
     ...(links > 0 ? [`${links} liên kết`] : []),
+    ...(related > 0 ? [`${related} bài liên quan`] : []),
   ],
   sheetOmits: (parts: readonly string[]): string => `Trên trang còn có ${parts.join(', ')}.`,
   sheetBack: 'Về bài viết',

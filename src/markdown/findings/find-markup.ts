@@ -1,6 +1,6 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import { isAllowedTarget } from '../links.ts';
-import { shownText } from '../ledger/shown-text.ts';
+import { shownText, type ShownText } from '../ledger/shown-text.ts';
 import { sourceLedger } from '../ledger/source-ledger.ts';
 import { lineStartsOf, placeInCell, placeInLines, type TextLines } from '../places/text-lines.ts';
 import { writtenTokens, type InlineNote } from '../places/written-tokens.ts';
@@ -65,7 +65,7 @@ export interface ReadMarkup {
   /** All that is wrong with its markup, in the order of places. */
   readonly findings: readonly MarkupFinding[];
   /** All that a reader must see of it. */
-  readonly shown: string;
+  readonly shown: ShownText;
 }
 
 /** Reads the parts of a text right after it was parsed. */

@@ -15,9 +15,17 @@ export const textOfMarkup = (html: string): string =>
     .replaceAll(/<[^<>]*>/gu, ' ')
     .replaceAll(escaped, ' ');
 
+/** A page's words without its notes, and those of its notes, which stand below the text. */
+export const mainAndNotes = (html: string): { readonly main: string; readonly notes: string } => {
+  const at = html.indexOf('<section class="footnotes"');
+  return at < 0
+    ? { main: textOfMarkup(html), notes: '' }
+    : { main: textOfMarkup(html.slice(0, at)), notes: textOfMarkup(html.slice(at)) };
+};
+
 /**
  * Words that stand less often in one text than in another, each as often as it is missing. By counts, not
- * by places: notes and captions move, and the second mention of a word must not stand for the first.
+ * by places: the page shows notes in the order of their calls.
  */
 export const lostWords = (wanted: string, there: string): string[] => {
   const left = new Map<string, number>();
@@ -27,4 +35,24 @@ export const lostWords = (wanted: string, there: string): string[] => {
     left.set(each, count - 1);
     return count <= 0;
   });
+};
+
+/** The first word of a list that does not come, after those before it, in another list. */
+const firstAbsent = (wanted: readonly string[], there: readonly string[]): string | undefined => {
+  let at = 0;
+  return wanted.find((each) => {
+    at = there.indexOf(each, at) + 1;
+    return at === 0;
+  });
+};
+
+/**
+ * Words of a text that another has not in the same order: what the other has besides does not count. Where
+ * nothing is missing and only the order differs, the first word that is not in its place.
+ */
+export const misplacedWords = (wanted: string, there: string): string[] => {
+  const first = firstAbsent(wordsIn(wanted), wordsIn(there));
+  if (first === undefined) return [];
+  const lost = lostWords(wanted, there);
+  return lost.length > 0 ? lost : [first];
 };

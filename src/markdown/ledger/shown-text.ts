@@ -8,7 +8,7 @@ const shownIn = ({ token }: WrittenToken): string => {
 };
 
 /** Words beside which something was cut out, such as a note, are words of their own. */
-const textOf = ({ written }: Piece): string =>
+const textOf = (written: readonly WrittenToken[]): string =>
   written
     .map((each, index) => {
       const isApart = each.start !== (written[index - 1]?.end ?? each.start);
@@ -18,27 +18,36 @@ const textOf = ({ written }: Piece): string =>
 
 const labelOf = ({ meta }: Token): string => String(meta?.['label']);
 
-/**
- * Tokens of notes that no page shows, which is reported by itself: nobody calls them, or a later note has
- * taken their label.
- */
-const unshownNotes = (
-  tokens: readonly Token[],
-  called: ReadonlySet<string>,
-): ReadonlySet<Token> => {
+/** Tokens within the blocks of notes that some labels name, by whether the page shows the note. */
+interface NoteTokens {
+  readonly shown: ReadonlySet<Token>;
+  /** Nobody calls them, or a later note has taken their label, which is reported by itself. */
+  readonly hidden: ReadonlySet<Token>;
+}
+
+const noteTokens = (tokens: readonly Token[], called: ReadonlySet<string>): NoteTokens => {
   const opening = tokens.filter(({ type }) => type === 'footnote_reference_open');
-  const shown = new Map(opening.map((token) => [labelOf(token), token]));
-  let isWithin = false;
-  return new Set(
-    tokens.filter((token) => {
-      if (token.type === 'footnote_reference_open') {
-        isWithin = !called.has(labelOf(token)) || shown.get(labelOf(token)) !== token;
-      }
-      if (token.type === 'footnote_reference_close') isWithin = false;
-      return isWithin;
-    }),
-  );
+  const last = new Map(opening.map((token) => [labelOf(token), token]));
+  const found = { shown: new Set<Token>(), hidden: new Set<Token>() };
+  let within: Set<Token> | undefined;
+  for (const token of tokens) {
+    if (token.type === 'footnote_reference_open') {
+      const label = labelOf(token);
+      within = called.has(label) && last.get(label) === token ? found.shown : found.hidden;
+    }
+    if (token.type === 'footnote_reference_close') within = undefined;
+    within?.add(token);
+  }
+  return found;
 };
+
+/** All words of a text that a reader must see. */
+export interface ShownText {
+  /** In the order in which they are read. */
+  readonly main: string;
+  /** Those of its notes, which the page shows below the text, in the order of their calls. */
+  readonly notes: string;
+}
 
 /**
  * All words of a text that a reader must see, right after it was parsed, before any rule moves or changes
@@ -48,9 +57,18 @@ export const shownText = (
   tokens: readonly Token[],
   pieces: readonly Piece[],
   called: ReadonlySet<string>,
-): string => {
-  const hidden = unshownNotes(tokens, called);
-  const inPieces = pieces.filter(({ token }) => !hidden.has(token)).map(textOf);
-  const code = tokens.filter((token) => token.type === 'fence' && !hidden.has(token));
-  return [...inPieces, ...code.map(({ content }) => content)].join('\n');
+): ShownText => {
+  const notes = noteTokens(tokens, called);
+  const writtenIn = new Map(pieces.map(({ token, written }) => [token, written]));
+  const main: string[] = [];
+  const below: string[] = [];
+  for (const token of tokens) {
+    if (notes.hidden.has(token)) continue;
+    const place = notes.shown.has(token) ? below : main;
+    if (token.type === 'fence') place.push(token.content);
+    const written = writtenIn.get(token) ?? [];
+    place.push(textOf(written.filter(({ isInNote }) => !isInNote)));
+    below.push(textOf(written.filter(({ isInNote }) => isInNote)));
+  }
+  return { main: main.join('\n'), notes: below.join('\n') };
 };

@@ -13,4 +13,6 @@ export interface WrittenToken extends Span {
   readonly target?: Span | undefined;
   /** Of an image: where the words of its caption stand. */
   readonly title?: Span | undefined;
+  /** Whether it stands in a note within the text, `^[…]`, which the page shows elsewhere. */
+  readonly isInNote?: boolean;
 }

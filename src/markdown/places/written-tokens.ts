@@ -6,6 +6,8 @@ import type { Span, WrittenToken } from './written-token.ts';
 class Reader {
   readonly written: WrittenToken[] = [];
   private at = 0;
+  /** How many notes the next token stands in. */
+  private depth = 0;
   private readonly titles: Span[] = [];
   private readonly returns: number[] = [];
   private readonly text: string;
@@ -23,7 +25,7 @@ class Reader {
   }
 
   private keep(token: Token, start: number, end: number, more: Partial<WrittenToken> = {}): void {
-    this.written.push({ token, start, end, ...more });
+    this.written.push({ token, start, end, ...more, ...(this.depth > 0 && { isInNote: true }) });
     this.at = end;
   }
 
@@ -85,7 +87,9 @@ class Reader {
     const note = this.notes[Number(id)];
     const start = this.find('^[');
     this.at = start + 2;
+    this.depth += 1;
     if (note?.tokens) this.readAll(note.tokens);
+    this.depth -= 1;
     this.keep(token, start, start + 3 + (note?.content?.length ?? 0));
   }
 

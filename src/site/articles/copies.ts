@@ -78,7 +78,7 @@ export const noticeSheetView = (
     canonical: address,
     articleHref: frames.link(article.path),
     category: context.category(article.category)?.name ?? article.category,
-    leftOut: leftOutOf(article, html),
+    leftOut: leftOutOf(article, html, context.relatedTo(article.key).length),
     ...sheetOpening(text, article),
   };
 };

@@ -7,6 +7,10 @@ export interface LeftOut {
   readonly links: number;
   readonly attachments: number;
   readonly hasAudio: boolean;
+  /** Persons, whom the page names beside the text. */
+  readonly authors: number;
+  /** Articles that the page leads to below the text. */
+  readonly related: number;
 }
 
 const countOf = (pattern: RegExp, html: string): number => html.match(pattern)?.length ?? 0;
@@ -14,13 +18,24 @@ const countOf = (pattern: RegExp, html: string): number => html.match(pattern)?.
 /** Calls of notes, and the ways back from them, lead nowhere else. */
 const linkOpening = /<a href="(?!#)/gu;
 
-/** @param html the article's text as it is on its page */
+/**
+ * @param html the article's text as it is on its page
+ * @param related how many related articles the page leads to
+ */
 export const leftOutOf = (
-  { image, audio, attachments }: Pick<ShownArticle, 'image' | 'audio' | 'attachments'>,
+  {
+    image,
+    audio,
+    attachments,
+    authors,
+  }: Pick<ShownArticle, 'image' | 'audio' | 'attachments' | 'authors'>,
   html: RenderedMarkdown | undefined,
+  related: number,
 ): LeftOut => ({
   pictures: countOf(/<img /gu, html ?? '') + (image === undefined ? 0 : 1),
   links: countOf(linkOpening, html ?? ''),
   attachments: attachments.length,
   hasAudio: audio !== undefined,
+  authors: authors.length,
+  related,
 });

@@ -4,7 +4,7 @@ import type { MarkupFinding, MarkupKind } from '../../markdown/findings/markup-f
 import { keptSign } from '../../content/faults/markup-faults.ts';
 import { lastAt } from '../../markdown/places/last-at.ts';
 import { lineStartsOf } from '../../markdown/places/text-lines.ts';
-import { lostWords, textOfMarkup } from '../../markdown/ledger/lost-words.ts';
+import { misplacedWords, textOfMarkup } from '../../markdown/ledger/lost-words.ts';
 import type { RenderedMarkdown } from '../../markdown/render-markdown.ts';
 import type { ContentReadings } from '../texts/content-readings.ts';
 import { readingTextOf } from '../texts/plain-text.ts';
@@ -144,7 +144,7 @@ const lostInCopy = (
   html: RenderedMarkdown,
   readingText: (html: RenderedMarkdown) => string,
 ): MarkupFinding[] =>
-  lostWords(textOfMarkup(html), readingText(html)).map((found) => {
+  misplacedWords(textOfMarkup(html), readingText(html)).map((found) => {
     const start = Math.max(body.indexOf(found), 0);
     return { kind: 'lostText', start, end: start + found.length, found };
   });

@@ -190,7 +190,7 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
       category: words,
       opening: [words],
       isCut: true,
-      leftOut: { pictures: 1, links: 2, attachments: 3, hasAudio: true },
+      leftOut: { pictures: 1, links: 2, attachments: 3, hasAudio: true, authors: 1, related: 2 },
     },
     category: { ...section, about: words },
     unit: {

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { lostWords, textOfMarkup } from '../../../../src/markdown/ledger/lost-words.ts';
+import {
+  lostWords,
+  mainAndNotes,
+  misplacedWords,
+  textOfMarkup,
+} from '../../../../src/markdown/ledger/lost-words.ts';
 
 test.each([
   ['a b a', 'a b', ['a']],
@@ -18,4 +23,23 @@ test.each([
   ['<td class="align-left">a</td><td>b</td>', ' a  b '],
 ])('%s', (html, text) => {
   expect(textOfMarkup(html)).toBe(text);
+});
+
+test.each([
+  ['a b c', 'x a y b z c', []],
+  ['a b a', 'a b', ['a']],
+  ['a b a', 'b a a', ['b']],
+  ['a b c', 'a c b', ['c']],
+  ['một hai một', 'hai một một', ['hai']],
+  ['', 'a', []],
+])('in the order of %j the text %j lacks %j', (wanted, there, missing) => {
+  expect(misplacedWords(wanted, there)).toEqual(missing);
+});
+
+test('notes are apart from the text, which would otherwise lend its words to them', () => {
+  const html =
+    '<p>a b</p>\n<section class="footnotes" aria-label="x">\n<ol><li>c</li></ol></section>';
+  const { main, notes } = mainAndNotes(html);
+  expect([main.trim(), notes.trim()]).toEqual(['a b', 'c']);
+  expect(mainAndNotes('<p>a</p>')).toEqual({ main: ' a ', notes: '' });
 });

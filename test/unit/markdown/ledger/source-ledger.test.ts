@@ -25,6 +25,16 @@ test.each([
   ['code', '```js\na\n```\n\n`b` ``c ` d``'],
   ['addresses', 'https://h.example/%C3%A1/x. Và <mailto:a@b.vn>, xem http://x.vn/a_b_c'],
   ['a Tab within a list', '- a!\n\tb'],
+  ['callouts', '> [!NOTE] a\n> b\n\n> Lưu ý: a ghi chú\n\n> **Mẹo:** Mẹo'],
+  [
+    'a note called before its words, and twice',
+    'a[^2] b[^1] c[^2]^[d a]\n\n[^1]: b a\n\n[^2]: a b\n\ne',
+  ],
+  ['code between paragraphs', 'a b\n\n```\nb a\n```\n\nb a'],
+  [
+    'captions and links in their order',
+    '[![x](/media/a.jpg "c")](/b/) d c\n\n![y](/media/a.jpg "d c")\n\nc d',
+  ],
   ['captions', '![a](/media/a.jpg "b \\"c\\" d") e'],
   ['letters taken apart', 'Đại hội'.normalize('NFD')],
 ])('no word of %s is taken for lost', (_name, text) => {

@@ -51,7 +51,14 @@ describe('the copies', () => {
       address: 'https://h.example/tin/2020/03/a/',
       canonical: 'https://h.example/tin/2020/03/a/',
       isIndexed: false,
-      leftOut: { pictures: 0, links: 1, attachments: 0, hasAudio: false },
+      leftOut: {
+        pictures: 0,
+        links: 1,
+        attachments: 0,
+        hasAudio: false,
+        authors: 0,
+        related: 0,
+      },
     });
   });
 
@@ -59,17 +66,27 @@ describe('the copies', () => {
     const full = makeArticle('2020/03/c', '2020-03-06', {
       body: '![A](/media/a.jpg "B") [c](/2020/03/a/)[^1]\n\n[^1]: d',
       audio: '/media/a.mp3' as never,
+      authors: ['Người viết'],
       image: { file: '/media/b.jpg' as never, alt: 'B' },
       attachments: [{ file: '/media/c.pdf' as never, title: 'C' }],
     });
     const site = planOf({ articles: [article, full] });
     const { leftOut } = viewOf(site, 'noticeSheet', '/2020/03/c/bang-tin/');
-    expect(leftOut).toEqual({ pictures: 2, links: 1, attachments: 1, hasAudio: true });
+    expect(leftOut).toEqual({
+      pictures: 2,
+      links: 1,
+      attachments: 1,
+      hasAudio: true,
+      authors: 1,
+      related: 1,
+    });
     expect(vi.leftOut(leftOut)).toEqual([
+      'tên tác giả',
       '2 ảnh',
       'bản âm thanh',
       '1 tài liệu kèm theo',
       '1 liên kết',
+      '1 bài liên quan',
     ]);
   });
 });
