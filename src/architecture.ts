@@ -35,7 +35,8 @@ export const rooms: readonly Room[] = [
   },
   {
     path: 'src/file-system',
-    holds: 'codes of its faults, what is not there, work on many files at once, checksums',
+    holds:
+      'codes of its faults, what is not there, work on many files at once, checksums, `kept-entries/` (what a cache keeps by hash)',
     mayImport: [],
   },
   {
@@ -109,6 +110,7 @@ export const rooms: readonly Room[] = [
     holds:
       'the page plan: `kinds/` (one module a page kind, all that is known of it), `context/` (the questions that views may ask, with their answers), views in folders by subject, `texts/` (each read once), `addresses/` (redirects, kept addresses), `checks/` (links), `schema-org/` (what machines read of a page)',
     mayImport: [
+      'src/file-system',
       'src/newsroom',
       'src/content',
       'src/facts',

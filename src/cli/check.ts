@@ -17,7 +17,6 @@ import {
   type UnlistedOfficialDocument,
 } from '../content/official-documents/official-document-citations.ts';
 import { checkWholeSite } from '../build/check-whole-site.ts';
-import { siteTexts } from '../site/texts/site-texts.ts';
 import { doOnChange } from './watch.ts';
 
 type CheckFlags = SiteFlags & {
@@ -36,24 +35,36 @@ interface Findings {
 }
 
 const findingsOf = async (flags: CheckFlags): Promise<Findings> => {
-  const texts = siteTexts();
-  const options = { ...siteOptionsOf(flags), texts };
+  const options = siteOptionsOf(flags);
   const folder = folderOf(flags.content);
   const cacheFolder = folderOf('.cache').path;
-  const { parsed, problems } = await contentWith(folder, 'Đang kiểm tra', async (content) => ({
-    parsed: content,
-    problems: await checkWholeSite(content, folder.path, { ...options, cacheFolder }),
-  }));
+  const { parsed, texts, problems } = await contentWith(
+    folder,
+    'Đang kiểm tra',
+    async (content, kept) => ({
+      parsed: content,
+      texts: kept,
+      problems: await checkWholeSite(content, folder.path, {
+        ...options,
+        texts: kept,
+        cacheFolder,
+      }),
+    }),
+  );
   const stubs = stubsOf(parsed.content?.articles ?? []);
   const unlisted = parsed.content
     ? unlistedOfficialDocuments(parsed.content, (text) => texts.factsOf(text).numbers)
     : [];
   if (!flags.external) return { problems, stubs, unlisted };
-  const outside = await externalProblems(parsed, options, {
-    now: instantOf(flags),
-    cache: folderOf(flags.externalCache),
-    allowsPrivate: flags.externalPrivate ?? false,
-  });
+  const outside = await externalProblems(
+    parsed,
+    { ...options, texts },
+    {
+      now: instantOf(flags),
+      cache: folderOf(flags.externalCache),
+      allowsPrivate: flags.externalPrivate ?? false,
+    },
+  );
   return { problems: [...problems, ...outside].toSorted(compareProblems), stubs, unlisted };
 };
 

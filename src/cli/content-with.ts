@@ -1,6 +1,7 @@
 import { loadContent } from '../content/load-content.ts';
 import type { ParsedContent } from '../content/parse/parse-content.ts';
-import { withKeptProblems } from './kept-problems.ts';
+import type { SiteTexts } from '../site/texts/site-texts.ts';
+import { withKeptWork } from './kept-work.ts';
 import type { Folder } from './options.ts';
 import { standardProgress } from './progress.ts';
 
@@ -8,19 +9,23 @@ import { standardProgress } from './progress.ts';
  * Reads a content folder and passes it on, as `build` and `check` both do; on a terminal each of
  * the two steps is shown.
  *
+ * @param isForgotten whether what earlier runs have made of texts is not to be used
  * @throws ContentFolderError when the folder does not exist or cannot be read
  */
 export const contentWith = async <Result>(
   { path, label }: Folder,
   phase: string,
-  use: (parsed: ParsedContent) => Result | Promise<Result>,
+  use: (parsed: ParsedContent, texts: SiteTexts) => Result | Promise<Result>,
+  isForgotten = false,
 ): Promise<Result> => {
   const progress = standardProgress();
   try {
     progress.phase('Đang đọc nội dung');
-    const parsed = await withKeptProblems(async (kept) => loadContent(path, label, kept));
-    progress.phase(phase);
-    return await use(parsed);
+    return await withKeptWork(async ({ problems, parses, texts }) => {
+      const parsed = await loadContent(path, label, problems, parses);
+      progress.phase(phase);
+      return { result: await use(parsed, texts), isWhole: parsed.content !== undefined };
+    }, isForgotten);
   } finally {
     progress.end();
   }

@@ -8,12 +8,15 @@ import { programCode } from './program-code.ts';
 /**
  * Reads content with the problems that earlier runs found in unchanged texts, and keeps those of this run
  * in `.cache/soat-bai.json`. A cache that cannot be read or written costs time and is no fault.
+ *
+ * @param isForgotten whether what earlier runs found is not to be used
  */
 export const withKeptProblems = async <Result>(
   use: (kept: KeptProblems) => Promise<Result>,
+  isForgotten = false,
 ): Promise<Result> => {
   const { path } = folderOf('.cache/soat-bai.json');
-  const before = await readFile(path, 'utf8').catch(() => '');
+  const before = isForgotten ? '' : await readFile(path, 'utf8').catch(() => '');
   const kept = keptProblemsFile(programCode(), before);
   const result = await use(kept);
   const text = kept.text();

@@ -70,14 +70,19 @@ const buildLocked = async (
   const sources = known ?? (await sourcesState(content.path).catch(() => undefined));
   const { live, ledger } = await knownLive(flags);
   const ever = live || ledger ? everLive(live, ledger) : undefined;
-  const making = contentWith(content, 'Đang làm ảnh và dựng các trang', (parsed) =>
-    makeWholeSite(parsed, content.path, {
-      ...options,
-      live: ever,
-      holdsBack: knowsLive(flags),
-      ...(ledger && { ledger: ledgerHash(ledger) }),
-      cacheFolder: cacheFolder(),
-    }),
+  const making = contentWith(
+    content,
+    'Đang làm ảnh và dựng các trang',
+    (parsed, texts) =>
+      makeWholeSite(parsed, content.path, {
+        ...options,
+        texts,
+        live: ever,
+        holdsBack: knowsLive(flags),
+        ...(ledger && { ledger: ledgerHash(ledger) }),
+        cacheFolder: cacheFolder(),
+      }),
+    flags.clean,
   );
   const site = await (signal ? orAbort(signal, making) : making);
   if (site.problems.length > 0) {

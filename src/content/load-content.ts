@@ -1,4 +1,5 @@
 import { nothingKept } from './check/kept-problems.ts';
+import { noParses } from './parse/kept-parses.ts';
 import { parseContent, type ParsedContent } from './parse/parse-content.ts';
 import { compareProblems } from './problem.ts';
 import { readSourceFiles } from './read/read-source-files.ts';
@@ -9,14 +10,16 @@ import { readSourceFiles } from './read/read-source-files.ts';
  *
  * @param label how problems name the folder, such as `content`
  * @param kept problems that earlier runs found in texts
+ * @param parses texts that earlier runs have parsed
  * @throws OperationError `CONTENT_FOLDER` when the folder does not exist or cannot be read
  */
 export const loadContent = async (
   folder: string,
   label: string,
   kept = nothingKept,
+  parses = noParses,
 ): Promise<ParsedContent> => {
   const { files, problems } = await readSourceFiles(folder, label);
-  const parsed = parseContent(files, label, kept);
+  const parsed = parseContent(files, label, kept, parses);
   return { ...parsed, problems: [...problems, ...parsed.problems].toSorted(compareProblems) };
 };

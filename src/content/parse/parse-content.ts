@@ -14,6 +14,7 @@ import { mediaFileOf } from '../read/media-file.ts';
 import { articleKeyOf, parseArticle } from './parse-article.ts';
 import { officialDocumentSlugOf, parseOfficialDocument } from './parse-official-document.ts';
 import type { Parsed } from './parse-markdown-file.ts';
+import { noParses } from './kept-parses.ts';
 import { parsePage } from './parse-page.ts';
 import { parseRegister, type Register } from './parse-register.ts';
 import type { Locator } from './parse-yaml.ts';
@@ -128,19 +129,23 @@ const faultyPaths = (
  *
  * @param label the name of the content folder in problems
  * @param kept problems that earlier runs found in texts
+ * @param parses texts that earlier runs have parsed
  */
 export const parseContent = (
   sources: readonly SourceFile[],
   label: string,
   kept = nothingKept,
+  parses = noParses,
 ): ParsedContent => {
   const collector = new Collector();
   const ofKind = (kind: SourceFile['kind']): SourceFile[] =>
     sources.filter((source) => source.kind === kind);
   const registers = parseRegisters(ofKind('register'), label, collector);
-  const parsedArticles = ofKind('article').map(parseArticle);
-  const parsedPages = ofKind('page').map(parsePage);
-  const parsedOfficialDocuments = ofKind('document').map(parseOfficialDocument);
+  const parsedArticles = ofKind('article').map((source) => parses.of(source, parseArticle));
+  const parsedPages = ofKind('page').map((source) => parses.of(source, parsePage));
+  const parsedOfficialDocuments = ofKind('document').map((source) =>
+    parses.of(source, parseOfficialDocument),
+  );
   const articles: Article[] = collector.takeAll(ofKind('article'), parsedArticles);
   const pages: PlainPage[] = collector.takeAll(ofKind('page'), parsedPages);
   const officialDocuments: OfficialDocument[] = collector.takeAll(

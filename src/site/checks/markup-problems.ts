@@ -4,11 +4,7 @@ import type { MarkupFinding, MarkupKind } from '../../markdown/findings/markup-f
 import { keptSign } from '../../content/faults/markup-faults.ts';
 import { lastAt } from '../../markdown/places/last-at.ts';
 import { lineStartsOf } from '../../markdown/places/text-lines.ts';
-import { misplacedWords, textOfMarkup } from '../../markdown/ledger/lost-words.ts';
-import type { RenderedMarkdown } from '../../markdown/render-markdown.ts';
 import type { ContentReadings } from '../texts/content-readings.ts';
-import { readingTextOf } from '../texts/plain-text.ts';
-import { htmlOf } from '../texts/text-reader.ts';
 
 type ToProblem = (at: Place, finding: MarkupFinding) => Problem;
 
@@ -138,37 +134,20 @@ const markupProblems = (
   });
 };
 
-/** Words of a page that its copy to print or send has not. */
-const lostInCopy = (
-  body: string,
-  html: RenderedMarkdown,
-  readingText: (html: RenderedMarkdown) => string,
-): MarkupFinding[] =>
-  misplacedWords(textOfMarkup(html), readingText(html)).map((found) => {
-    const start = Math.max(body.indexOf(found), 0);
-    return { kind: 'lostText', start, end: start + found.length, found };
-  });
-
 /**
  * What is wrong with the markup of all texts.
  *
  * @param faultyTexts texts that are only checked
  */
 export const allMarkupProblems = (
-  {
-    site,
-    articles,
-    pages,
-    officialDocuments,
-  }: Pick<Content, 'site' | 'articles' | 'pages' | 'officialDocuments'>,
+  { articles, pages, officialDocuments }: Pick<Content, 'articles' | 'pages' | 'officialDocuments'>,
   faultyTexts: readonly (MarkdownSource & { readonly verbatim?: boolean })[],
   texts: ContentReadings,
 ): Problem[] => {
-  const readingText = readingTextOf(site.baseUrl);
   return [...articles, ...pages, ...officialDocuments, ...faultyTexts].flatMap((text) => {
     const isVerbatim = 'verbatim' in text && text.verbatim;
     const reading = texts(text.file);
-    const lost = reading ? lostInCopy(text.body, htmlOf(reading), readingText) : [];
-    return markupProblems(text, [...(reading?.findings ?? []), ...lost], isVerbatim);
+    const found = [...(reading?.findings ?? []), ...(reading?.lostInCopy ?? [])];
+    return markupProblems(text, found, isVerbatim);
   });
 };

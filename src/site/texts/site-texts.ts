@@ -4,7 +4,12 @@ import {
   type TextFacts,
   type TextFactsOf,
 } from '../../content/text-facts.ts';
-import { createTextReader, type Reading, type TextReader } from './text-reader.ts';
+import {
+  createTextReader,
+  type KeptReadings,
+  type Reading,
+  type TextReader,
+} from './text-reader.ts';
 
 /** The two ways to read a text: what its words name, and what it is when it is rendered. */
 export interface SiteTexts {
@@ -15,7 +20,7 @@ export interface SiteTexts {
 /** What was read of texts, each by its hash. */
 export interface KeptTexts {
   readonly facts: KeptByHash<TextFacts>;
-  readonly readings: KeptByHash<Reading>;
+  readonly readings: KeptReadings;
 }
 
 /**
@@ -23,5 +28,5 @@ export interface KeptTexts {
  * so that each text is read once.
  */
 export const siteTexts = (
-  { facts, readings }: KeptTexts = { facts: new Map(), readings: new Map() },
+  { facts, readings }: KeptTexts = { facts: new Map(), readings: new Map<string, Reading>() },
 ): SiteTexts => ({ factsOf: keptTextFacts(facts), read: createTextReader(readings) });

@@ -1,5 +1,6 @@
-import type { KeptByHash } from '../../content/text-facts.ts';
+import { hash } from 'node:crypto';
 import { addressesIn } from '../../html/addresses-in.ts';
+import { misplacedWords, textOfMarkup } from '../../markdown/ledger/lost-words.ts';
 import type { MarkupFinding } from '../../markdown/findings/markup-finding.ts';
 import type { Reference } from '../../markdown/render-markdown.ts';
 import {
@@ -10,7 +11,8 @@ import {
 import { answerHash } from '../context/answer-hash.ts';
 import type { SiteQuestions } from '../context/site-questions.ts';
 import { citationFinder } from '../official-documents/citation-finder.ts';
-import { searchedText } from './plain-text.ts';
+import type { BaseUrl } from '../../url/base-url.ts';
+import { readingTextOf, searchedText } from './plain-text.ts';
 import type { TextSource } from './text-source.ts';
 
 /** What rendering asks about the things that a text names, one at a time. */
@@ -26,16 +28,35 @@ interface LookedUp {
   readonly hash: string;
 }
 
-/** A text that was parsed and rendered. */
-export interface Reading {
-  /** UTF-8: half of what a string of Vietnamese letters takes. */
-  readonly html: Uint8Array;
+/** What is known of a text without its markup. */
+export interface ReadingFacts {
   /** Its links and images. */
   readonly references: readonly Reference[];
   /** What is wrong with its markup. */
   readonly findings: readonly MarkupFinding[];
+  /** Words of its page that its copy to print or send has not. */
+  readonly lostInCopy: readonly MarkupFinding[];
   /** What was asked for it: while all this has the same answers, the reading holds. */
   readonly lookedUp: readonly LookedUp[];
+}
+
+/** A text that was parsed and rendered. */
+export interface Reading extends ReadingFacts {
+  /** UTF-8: half of what a string of Vietnamese letters takes. */
+  readonly html: Uint8Array;
+  /** The words of the text alone, for search and summaries; UTF-8. */
+  readonly words: Uint8Array;
+}
+
+/** A reading of an earlier run, whose texts are read when they are asked for; a damaged one is not there. */
+interface KeptReading extends ReadingFacts {
+  readonly load: (text: 'html' | 'words') => Uint8Array | undefined;
+}
+
+/** Where readings are kept, by SHA-256, in hexadecimal, of what they are made from. */
+export interface KeptReadings {
+  readonly get: (key: string) => Reading | KeptReading | undefined;
+  readonly set: (key: string, reading: Reading) => unknown;
 }
 
 /** Renders a text, or gives what was made of the same words before. */
@@ -46,14 +67,8 @@ const decoder = new TextDecoder();
 export const htmlOf = ({ html }: Pick<Reading, 'html'>): RenderedMarkdown =>
   decoder.decode(html) as RenderedMarkdown;
 
-const words = new WeakMap<Reading, string>();
-
 /** The words of a text alone, for search and summaries. */
-export const wordsOf = (reading: Reading): string => {
-  const known = words.get(reading) ?? searchedText(htmlOf(reading));
-  words.set(reading, known);
-  return known;
-};
+export const wordsOf = ({ words }: Pick<Reading, 'words'>): string => decoder.decode(words);
 
 const ids = new WeakMap<Reading, ReadonlySet<string>>();
 
@@ -108,8 +123,34 @@ const noting = () => {
 
 const holds =
   (lookups: Lookups) =>
-  ({ question, name, hash }: LookedUp): boolean =>
-    answerHash(lookups[question](name)) === hash;
+  ({ question, name, hash: before }: LookedUp): boolean =>
+    answerHash(lookups[question](name)) === before;
+
+/** Words of a page that its copy to print or send has not. */
+const lostInCopy = (body: string, html: RenderedMarkdown, base: BaseUrl): MarkupFinding[] =>
+  misplacedWords(textOfMarkup(html), readingTextOf(base)(html)).map((found) => {
+    const start = Math.max(body.indexOf(found), 0);
+    return { kind: 'lostText', start, end: start + found.length, found };
+  });
+
+/** A kept reading as one that was just made. */
+const loaded = ({ load, ...facts }: KeptReading, make: () => Reading): Reading => {
+  let made: Reading | undefined;
+  const textOf = (name: 'html' | 'words'): Uint8Array => load(name) ?? (made ??= make())[name];
+  return {
+    ...facts,
+    get html() {
+      return textOf('html');
+    },
+    get words() {
+      return textOf('words');
+    },
+  };
+};
+
+/** What a text is made from, besides what it looks up. */
+const keyOf = (source: TextSource, rules: string): string =>
+  hash('sha256', `${answerHash(source)} ${rules}`, 'hex');
 
 /**
  * Reads texts for pages, search, link checks and open data: the same words are parsed once, however many
@@ -118,23 +159,37 @@ const holds =
  *
  * @param kept where readings are kept
  */
-export const createTextReader = (kept: KeptByHash<Reading> = new Map()): TextReader => {
+export const createTextReader = (kept: KeptReadings = new Map<string, Reading>()): TextReader => {
   const renderers = new Map<string, RenderMarkdown>();
+  const read = new Map<string, Reading>();
   const { ask, during } = noting();
-  return (source, questions) => {
-    const { setting, markdownLabels } = questions;
-    const settings = [setting('baseUrl'), setting('abbreviations'), markdownLabels()];
-    const rules = settings.map(answerHash).join(' ');
-    const key = `${answerHash(source)} ${rules}`;
-    const known = kept.get(key);
-    if (known?.lookedUp.every(holds(questions))) return known;
+  const make = (source: TextSource, questions: TextQuestions, rules: string): Reading => {
     const render = renderers.get(rules) ?? rendererAsking(questions, ask);
     renderers.set(rules, render);
     const [{ html, references, findings }, lookedUp] = during(questions, () =>
       render(source.body, source),
     );
-    const reading = { html: Buffer.from(html), references, findings, lookedUp };
-    kept.set(key, reading);
+    const reading = {
+      html: Buffer.from(html),
+      words: Buffer.from(searchedText(html)),
+      references,
+      findings,
+      lostInCopy: lostInCopy(source.body, html, questions.setting('baseUrl')),
+      lookedUp,
+    };
+    kept.set(keyOf(source, rules), reading);
+    return reading;
+  };
+  return (source, questions) => {
+    const { setting, markdownLabels } = questions;
+    const settings = [setting('baseUrl'), setting('abbreviations'), markdownLabels()];
+    const rules = settings.map(answerHash).join(' ');
+    const key = keyOf(source, rules);
+    const known = read.get(key) ?? kept.get(key);
+    const isKnown = known?.lookedUp.every(holds(questions)) ?? false;
+    const again = (): Reading => make(source, questions, rules);
+    const reading = known && isKnown ? ('load' in known ? loaded(known, again) : known) : again();
+    read.set(key, reading);
     return reading;
   };
 };

@@ -8,13 +8,19 @@ export interface TextSource extends Pick<MarkdownSource, 'body' | 'path'> {
   readonly leadsWithImage: boolean;
 }
 
-/** @param image the picture above the text, where there is one */
-export const textSource = ({
-  body,
-  path,
-  verbatim = false,
-  image,
-}: Pick<MarkdownSource, 'body' | 'path'> & {
+/** A text with the fields that say how it is rendered. */
+interface SourcedText extends Pick<MarkdownSource, 'body' | 'path'> {
   readonly verbatim?: boolean;
+  /** The picture above the text, where there is one. */
   readonly image?: unknown;
-}): TextSource => ({ body, path, verbatim, leadsWithImage: image === undefined });
+}
+
+const known = new WeakMap<SourcedText, TextSource>();
+
+/** The source of a text; one object for one text, whose hash is then made once. */
+export const textSource = (text: SourcedText): TextSource => {
+  const { body, path, verbatim = false, image } = text;
+  const source = known.get(text) ?? { body, path, verbatim, leadsWithImage: image === undefined };
+  known.set(text, source);
+  return source;
+};

@@ -1,0 +1,138 @@
+import { hash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
+import type { KeptEntries } from '../../file-system/kept-entries/kept-entries.ts';
+import type { Place } from '../problem.ts';
+import type { SourceFile } from '../read/source-file.ts';
+import type { Parsed } from './parse-markdown-file.ts';
+import type { Locator, YamlPath } from './parse-yaml.ts';
+
+/** What a parser makes of a text. */
+interface ParsedText extends Parsed<object> {
+  readonly checkable?: object;
+}
+
+/** Texts as earlier runs have parsed them. */
+export interface KeptParses {
+  /** What a parser makes of a file, or made of the same bytes before. */
+  readonly of: <Result extends ParsedText>(
+    source: SourceFile,
+    parse: (source: SourceFile) => Result,
+  ) => Result;
+}
+
+/** Nothing is kept: everything is parsed. */
+export const noParses: KeptParses = { of: (source, parse) => parse(source) };
+
+interface WithBody {
+  readonly body?: string;
+}
+
+/** A parsed text as JSON: the body is the end of the file, and places are of whole fields. */
+interface Kept {
+  readonly parsed: Omit<ParsedText, 'locator' | 'value' | 'checkable'>;
+  /** Without its body. */
+  readonly value?: object;
+  /** Likewise; absent where it is the value. */
+  readonly checkable?: object;
+  /** How many letters at the end of the file are the body; the body itself where the file has another. */
+  readonly body?: number | string;
+  /** The places of the fields; absent where there is no locator. */
+  readonly places?: Readonly<Record<string, Place>>;
+}
+
+const textOf = ({ bytes }: SourceFile): string => Buffer.from(bytes).toString('utf8');
+
+const keptBody = (body: string, source: SourceFile): number | string =>
+  textOf(source).endsWith(body) ? body.length : body;
+
+const bodyOf = (body: number | string, source: SourceFile): string => {
+  if (typeof body === 'string') return body;
+  return body === 0 ? '' : textOf(source).slice(-body);
+};
+
+const withoutBody = (text: WithBody): object => {
+  const { body: _, ...rest } = text;
+  return rest;
+};
+
+const keptOf = (result: ParsedText, source: SourceFile): Kept => {
+  const { value, checkable, locator, ...parsed } = result;
+  const text: WithBody | undefined = value ?? checkable;
+  return {
+    parsed,
+    ...(value && { value: withoutBody(value) }),
+    ...(checkable && !isDeepStrictEqual(checkable, value) && { checkable: withoutBody(checkable) }),
+    ...(text?.body !== undefined && { body: keptBody(text.body, source) }),
+    ...(locator && {
+      places: Object.fromEntries(
+        Object.keys(text ?? {}).map((field) => [field, locator.valueAt([field])]),
+      ),
+    }),
+  };
+};
+
+/** Finds the places of whole fields at once; for any other the file is parsed. */
+const locatorOf = (places: Readonly<Record<string, Place>>, parse: () => ParsedText): Locator => {
+  let parsed: Locator | undefined;
+  const whole = (): Locator => {
+    parsed ??= parse().locator;
+    if (!parsed) throw new Error('a text that was parsed has no places any more');
+    return parsed;
+  };
+  const known = (path: YamlPath): Place | undefined => {
+    const [field = '', ...rest] = path;
+    return rest.length === 0 && Object.hasOwn(places, field) ? places[field] : undefined;
+  };
+  return {
+    valueAt: (path) => known(path) ?? whole().valueAt(path),
+    keyAt: (path, key) => whole().keyAt(path, key),
+  };
+};
+
+const parsedOf = <Result extends ParsedText>(
+  { parsed, value, checkable, body, places }: Kept,
+  source: SourceFile,
+  parse: () => Result,
+): Result => {
+  const text = body === undefined ? {} : { body: bodyOf(body, source) };
+  const whole = value && { ...value, ...text };
+  const checked = checkable ? { ...checkable, ...text } : whole;
+  return {
+    ...parsed,
+    ...(whole && { value: whole }),
+    ...(checked && { checkable: checked }),
+    ...(places && { locator: locatorOf(places, parse) }),
+  } as ParsedText as Result;
+};
+
+/** Of so many texts one is parsed although it is kept, another one each time. */
+const sampled = 500;
+
+const keyOf = ({ kind, path, file, bytes }: SourceFile): string =>
+  hash('sha256', Buffer.concat([Buffer.from(JSON.stringify([kind, path, file])), bytes]), 'hex');
+
+/**
+ * Keeps what is made of each text by its bytes. A sample is parsed again: one difference means that
+ * nothing that is kept can be trusted.
+ *
+ * @param turn a number that differs from run to run
+ */
+export const keptParses = (entries: KeptEntries, turn: number): KeptParses => {
+  let count = turn;
+  return {
+    of: (source, parse) => {
+      if (source.problem) return parse(source);
+      const key = keyOf(source);
+      const kept = entries.get(key)?.facts as Kept | undefined;
+      count += 1;
+      if (kept && count % sampled !== 0) return parsedOf(kept, source, () => parse(source));
+      const result = parse(source);
+      const made = keptOf(result, source);
+      if (kept && JSON.stringify(kept) !== JSON.stringify(made)) entries.forgetAll();
+      if (JSON.stringify(kept) !== JSON.stringify(made)) {
+        entries.set(key, { facts: made, texts: [] });
+      }
+      return result;
+    },
+  };
+};

@@ -1,0 +1,106 @@
+import { join } from 'node:path';
+import {
+  openShard,
+  writeShard,
+  type EntriesVersion,
+  type Entry,
+  type OpenShard,
+  type WholeEntry,
+} from './shard-file.ts';
+
+/** What earlier runs have made and this one need not make again, by the hash of what it is made from. */
+export interface KeptEntries {
+  /** @param key SHA-256, in hexadecimal, of what an entry is made from */
+  readonly get: (key: string) => Entry | undefined;
+  readonly set: (key: string, entry: WholeEntry) => void;
+  /** What is kept is wrong: all of it goes. */
+  readonly forgetAll: () => void;
+  /**
+   * Writes what has changed, and ends. A cache that cannot be written only costs time.
+   *
+   * @param isWhole whether all was asked for that may be asked for: what was not asked for then goes
+   */
+  readonly save: (isWhole: boolean) => Promise<void>;
+}
+
+/** How many files there are, so that one more entry writes a small part of all. */
+const shards = 64;
+
+/** An entry with its texts; nothing for one of which a text is damaged. */
+const wholeOf = (key: string, { facts, text, count }: Entry): (readonly [string, WholeEntry])[] => {
+  const texts = Array.from({ length: count }, (_, number) => text(number));
+  return texts.every((each) => each !== undefined) ? [[key, { facts, texts }]] : [];
+};
+
+/** One file, with what this run has added to it. */
+class Shard {
+  readonly #path: string;
+  readonly #version: EntriesVersion;
+  readonly #added = new Map<string, WholeEntry>();
+  readonly #asked = new Set<string>();
+  #kept: OpenShard | undefined;
+  #isForgotten = false;
+
+  constructor(path: string, version: EntriesVersion) {
+    this.#path = path;
+    this.#version = version;
+  }
+
+  get(key: string): Entry | undefined {
+    this.#asked.add(key);
+    const added = this.#added.get(key);
+    if (added) {
+      const { facts, texts } = added;
+      return { facts, count: texts.length, text: (number) => texts[number] };
+    }
+    this.#kept ??= openShard(this.#path, this.#version);
+    return this.#kept.entries.get(key);
+  }
+
+  set(key: string, entry: WholeEntry): void {
+    this.#asked.add(key);
+    this.#added.set(key, entry);
+  }
+
+  forget(): void {
+    this.#kept?.close();
+    this.#kept = { entries: new Map(), close: () => {} };
+    this.#added.clear();
+    this.#isForgotten = true;
+  }
+
+  async save(isWhole: boolean): Promise<void> {
+    this.#kept ??= openShard(this.#path, this.#version);
+    const { entries, close } = this.#kept;
+    const old = [...entries].filter(([key]) => !isWhole || this.#asked.has(key));
+    const isSame = !this.#isForgotten && this.#added.size === 0 && old.length === entries.size;
+    const all = new Map(isSame ? [] : old.flatMap(([key, entry]) => wholeOf(key, entry)));
+    close();
+    if (isSame) return;
+    for (const [key, entry] of this.#added) all.set(key, entry);
+    await writeShard(this.#path, all, this.#version);
+  }
+}
+
+/** Opens what is kept in a folder; what other code has made there, or someone else, is not. */
+export const keptEntries = (folder: string, version: EntriesVersion): KeptEntries => {
+  const all = new Map<number, Shard>();
+  const shardOf = (hash: string): Shard => {
+    const number = Number.parseInt(hash.slice(0, 2), 16) % shards;
+    const shard = all.get(number) ?? new Shard(join(folder, `${number}.kho`), version);
+    all.set(number, shard);
+    return shard;
+  };
+  return {
+    get: (key) => shardOf(key).get(key),
+    set: (key, entry) => shardOf(key).set(key, entry),
+    forgetAll: () => {
+      for (let number = 0; number < shards; number += 1) {
+        shardOf(number.toString(16).padStart(2, '0')).forget();
+      }
+    },
+    save: async (isWhole) => {
+      for (const shard of all.values()) await shard.save(isWhole).catch(() => {});
+    },
+  };
+};
