@@ -1,0 +1,255 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import fc from 'fast-check';
+import { plain } from '../unit/media/sample-pictures.ts';
+import { silentMp3 } from '../unit/media/sample-sounds.ts';
+import { article, markdownFile } from '../unit/content/make-content.ts';
+import { bodyOf, changeFields, entriesOf, fieldsOf, writeFields } from './edited-yaml.ts';
+import { filesIn } from './fixture-site.ts';
+import { deskOf, type MemoryDesk } from './memory-desk.ts';
+import { permanenceFixture } from './permanence-fixture.ts';
+import { edits } from './random-edits.ts';
+import { runCommandAt } from './run-command.ts';
+
+/*
+ * A content folder that is edited at random and built after each edit, with all that earlier builds have left, and
+ * once more from nothing: both sites must be the same bytes.
+ */
+
+/** A content folder on the disk, and the time at which its builds run. */
+interface Walk {
+  readonly desk: MemoryDesk;
+  /** Files that are no text. */
+  readonly media: Map<string, Uint8Array>;
+  now: string;
+}
+
+interface Step {
+  readonly kind: string;
+  readonly which: number;
+  readonly choice: number;
+  readonly fresh: number;
+}
+
+type WalkEdit = (walk: Walk, step: Step) => unknown;
+
+const articlesOf = ({ desk }: Walk): string[] =>
+  [...desk.files.keys()].filter((name) => name.startsWith('content/articles/')).toSorted();
+
+const anArticle = (walk: Walk, number: number): string => {
+  const names = articlesOf(walk);
+  return names[number % names.length] ?? '';
+};
+
+const changeArticle =
+  (change: (walk: Walk, name: string, step: Step) => Readonly<Record<string, unknown>>): WalkEdit =>
+  (walk, step) => {
+    const name = anArticle(walk, step.which);
+    if (name !== '') changeFields(walk.desk.files, name, change(walk, name, step));
+  };
+
+const idIn = ({ desk }: Walk, register: string, number: number): string | undefined => {
+  const entries = entriesOf(desk.files, `content/${register}.yaml`, register);
+  return entries[number % Math.max(1, entries.length)]?.id;
+};
+
+const two = (number: number): string => String(number).padStart(2, '0');
+
+/** The day of an article within its month: its folder says which. */
+const dayOf = (name: string, { choice }: Step): string => {
+  const [, year = '', month = ''] = /articles\/(\d{4})\/(\d{2})\//u.exec(name) ?? [];
+  return `${year}-${month}-${two((choice % 27) + 1)}`;
+};
+
+const addressOf = (name: string): string => `/${name.slice('content/articles/'.length, -3)}/`;
+
+const picture = 'media/anh.png';
+const sound = 'media/tieng.mp3';
+
+/** What the walk does besides the edits that move addresses. */
+const own: Readonly<Record<string, WalkEdit>> = {
+  body: (walk, { which, fresh }) => {
+    const name = anArticle(walk, which);
+    const { files } = walk.desk;
+    const { stub: _, ...fields } = fieldsOf(files, name);
+    writeFields(files, name, fields, `${bodyOf(files, name)}\nCâu thêm thứ ${fresh}.\n`);
+  },
+  title: changeArticle((_walk, _name, { fresh }) => ({ title: `Tin đã đổi tên ${fresh}` })),
+  date: changeArticle((_walk, name, step) => ({ date: dayOf(name, step), updated: undefined })),
+  category: changeArticle((walk, _name, { choice }) => ({
+    category: idIn(walk, 'categories', choice),
+  })),
+  unit: changeArticle((walk, _name, { choice }) => ({ unit: idIn(walk, 'units', choice) })),
+  related: changeArticle((walk, name, { choice }) => {
+    const other = anArticle(walk, choice);
+    return { related: other === name ? undefined : [addressOf(other).slice(1, -1)] };
+  }),
+  cite: (walk, { which, fresh }) => {
+    const name = anArticle(walk, which);
+    const { files } = walk.desk;
+    const { stub: _, ...fields } = fieldsOf(files, name);
+    writeFields(
+      files,
+      name,
+      fields,
+      `${bodyOf(files, name)}\nTheo Kế hoạch số ${fresh % 5}-KH/HU.\n`,
+    );
+  },
+  citedDocument: ({ desk }, { fresh }) => {
+    const number = fresh % 5;
+    const name = `content/documents/so-${number}.md`;
+    if (desk.files.delete(name)) return;
+    const fields = `number: ${number}-KH/HU\nkind: Kế hoạch\nissuer: Huyện uỷ\nissued: 2019-01-07\nabstract: Trích yếu ${fresh}`;
+    desk.files.set(name, markdownFile(fields, ''));
+  },
+  oldArticle: ({ desk }, { fresh }) => {
+    const fields = { title: `Tin cũ ${fresh}`, date: `2019-0${(fresh % 8) + 1}-10` };
+    desk.files.set(`content/articles/2019/0${(fresh % 8) + 1}/cu-${fresh}.md`, article(fields));
+  },
+  menu: ({ desk }, { fresh }) =>
+    changeFields(desk.files, 'content/site.yaml', {
+      mainMenu: [{ label: `Mục ${fresh}`, path: '/luu-tru/' }],
+    }),
+  picture: async (walk, { fresh }) => {
+    const size = 20 + (fresh % 3);
+    walk.media.set(picture, await plain(size, 20).png().toBuffer());
+  },
+  sound: (walk, { fresh }) => walk.media.set(sound, silentMp3((fresh % 4) + 1)),
+  showMedia: changeArticle(() => ({
+    image: { file: `/${picture}`, alt: 'Ảnh màu xanh' },
+    audio: `/${sound}`,
+  })),
+  clock: (walk, { choice }) => {
+    walk.now = `2020-${two((choice % 12) + 1)}-15T08:00+07:00`;
+  },
+  closeOrOpen: ({ desk }) => {
+    const { closing } = fieldsOf(desk.files, 'content/site.yaml');
+    changeFields(desk.files, 'content/site.yaml', {
+      closing: closing ? undefined : { date: '2020-07-01', reason: 'Sáp nhập' },
+    });
+  },
+  nothing: () => {},
+};
+
+const kinds = [...Object.keys(own), ...Object.keys(edits)];
+
+/** Steps of a walk, the same for the same seed. */
+export const stepsOf = (seed: number, count: number): Step[] =>
+  fc
+    .sample(
+      fc.record({
+        kind: fc.constantFrom(...kinds),
+        which: fc.nat(10_000),
+        choice: fc.nat(10_000),
+      }),
+      { seed, numRuns: count },
+    )
+    .map((step, index) => ({ ...step, fresh: index + 1 }));
+
+/** The desk as a folder: only what differs is written, so that all else keeps its time. */
+class DeskFolder {
+  readonly #folder: string;
+  readonly #written = new Map<string, string | Uint8Array>();
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  async write({ desk, media }: Walk): Promise<void> {
+    const wanted = new Map<string, string | Uint8Array>([
+      ...desk.files,
+      ...[...media].map(([name, bytes]) => [`content/${name}`, bytes] as const),
+    ]);
+    for (const name of this.#written.keys()) {
+      if (wanted.has(name)) continue;
+      await rm(join(this.#folder, name));
+      this.#written.delete(name);
+    }
+    for (const [name, bytes] of wanted) {
+      if (this.#written.get(name) === bytes) continue;
+      const path = join(this.#folder, name);
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, bytes);
+      this.#written.set(name, bytes);
+    }
+  }
+}
+
+const filesOf = async (folder: string): Promise<Map<string, string>> => {
+  const files = await filesIn(folder).catch(() => []);
+  const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'latin1')));
+  return new Map(files.map((file, index) => [file, texts[index] ?? '']));
+};
+
+/** What differs between two folders; empty where they are the same. */
+const differences = async (left: string, right: string): Promise<string[]> => {
+  const [one, other] = [await filesOf(left), await filesOf(right)];
+  return [...new Set([...one.keys(), ...other.keys()])].filter(
+    (file) => one.get(file) !== other.get(file),
+  );
+};
+
+/** A step after which the two builds did not come to the same. */
+export interface Stray {
+  readonly step: number;
+  readonly kind: string;
+  readonly what: readonly string[];
+}
+
+/** How a walk went: how many of its builds made a site, and where it strayed. */
+export interface Walked {
+  readonly built: number;
+  readonly strays: readonly Stray[];
+}
+
+const begin = async (): Promise<Walk> => {
+  const walk: Walk = {
+    desk: deskOf(permanenceFixture),
+    media: new Map([
+      [picture, await plain(20, 20).png().toBuffer()],
+      [sound, silentMp3(1)],
+    ]),
+    now: '2020-05-15T08:00+07:00',
+  };
+  return walk;
+};
+
+/** What differs between an incremental build of a walk and one from nothing; and whether there is a site. */
+const compareBuilds = async (
+  { now }: Walk,
+  place: string,
+): Promise<{ readonly isBuilt: boolean; readonly what: readonly string[] }> => {
+  const words = ['build', '--now', now, '--content', join(place, 'content')];
+  const from = join(place, 'from-nothing');
+  await mkdir(from, { recursive: true });
+  const next = await runCommandAt(words, { calledFrom: place });
+  const whole = await runCommandAt([...words, '--clean'], { calledFrom: from });
+  const isSame = next.status === whole.status;
+  const isBuilt = whole.status === 0;
+  return {
+    isBuilt,
+    what: [
+      ...(isSame ? [] : [`${next.status} is not ${whole.status}: ${next.stderr}${whole.stderr}`]),
+      ...(isBuilt ? await differences(join(place, '_site'), join(from, '_site')) : []),
+    ],
+  };
+};
+
+/** Walks through edits in an empty folder; each step is one edit and two builds. */
+export const walkThrough = async (place: string, steps: readonly Step[]): Promise<Walked> => {
+  const walk = await begin();
+  const folder = new DeskFolder(place);
+  const strays: Stray[] = [];
+  let built = 0;
+  for (const step of steps) {
+    const { kind } = step;
+    const edit = own[kind];
+    if (edit) await edit(walk, step);
+    else edits[kind as keyof typeof edits](walk.desk, step);
+    await folder.write(walk);
+    const { isBuilt, what } = await compareBuilds(walk, place);
+    if (isBuilt) built += 1;
+    if (what.length > 0) strays.push({ step: step.fresh, kind, what });
+  }
+  return { built, strays };
+};
