@@ -13,6 +13,8 @@ import { congressList } from './congress/congress-list/congress-list.ts';
 import { congressQuotes } from './congress/congress-record/congress-quotes.ts';
 import { congressSources } from './congress/congress-record/congress-sources.ts';
 import { congressSteps } from './congress/congress-record/congress-steps.ts';
+import { congressTally } from './congress/congress-tally/congress-tally.ts';
+import { statusSign } from './congress/status-sign/status-sign.ts';
 import { progressBoard } from './congress/progress-board/progress-board.ts';
 import { officialDocumentFacts } from './official-document/official-document-facts/official-document-facts.ts';
 import { officialDocumentValidity } from './official-document/official-document-validity/official-document-validity.ts';
@@ -37,6 +39,7 @@ import { badge, badges } from './text/badges/badges.ts';
 import { columns } from './text/columns/columns.ts';
 import { factBox } from './text/fact-box/fact-box.ts';
 import { prose } from './text/prose/prose.ts';
+import { letterNav } from './unit/letter-nav/letter-nav.ts';
 import { unitFacts } from './unit/unit-facts/unit-facts.ts';
 import type { PartTable } from './part.ts';
 
@@ -77,10 +80,13 @@ export const defaultParts: PartTable = {
   congressQuotes,
   congressSources,
   congressSteps,
+  congressTally,
+  statusSign,
   progressBoard,
   officialDocumentFacts,
   officialDocumentValidity,
   unitFacts,
+  letterNav,
   oneStopFacts,
   searchForm,
 };

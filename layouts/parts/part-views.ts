@@ -1,3 +1,4 @@
+import type { BoardLinkView } from '../../src/site/congresses/congress-pages.ts';
 import type { Html, HtmlValue } from '../../src/html/html.ts';
 import type { ArticleView } from '../../src/site/articles/article-view.ts';
 import type { RelatedView } from '../../src/site/articles/related-view.ts';
@@ -14,6 +15,7 @@ import type { PageFrame } from '../../src/site/page-frame.ts';
 import type { ClosingNote } from '../../src/site/plain-pages/closing-note.ts';
 import type { PlainPageView } from '../../src/site/plain-pages/plain-page-view.ts';
 import type { SiteView } from '../../src/site/site-view.ts';
+import type { UnitIndexView } from '../../src/site/units/unit-index-view.ts';
 import type { UnitView } from '../../src/site/units/unit-view.ts';
 
 /** What a layout hands to the shell around its page. */
@@ -93,6 +95,10 @@ export interface PartViews {
   readonly congressList: readonly CongressLinkView[];
   readonly congressQuotes: CongressView['facts'];
   readonly congressSources: CongressView['sources'];
+  readonly congressTally: Pick<BoardLinkView['counts'], 'statuses'> & {
+    readonly hrefOf: (status: CongressView['status']) => LinkView['href'];
+  };
+  readonly statusSign: CongressView['status'];
   readonly congressSteps: Pick<CongressView, 'sessions' | 'suspensions'>;
   readonly progressBoard: BoardView;
 
@@ -100,6 +106,10 @@ export interface PartViews {
   readonly officialDocumentFacts: OfficialDocumentView;
   readonly officialDocumentValidity: OfficialDocumentView;
   readonly unitFacts: UnitView;
+  readonly letterNav: {
+    readonly letters: UnitIndexView['letters'];
+    readonly current: string | undefined;
+  };
   readonly oneStopFacts: OneStopFactsView | undefined;
   readonly searchForm: SiteView;
 }

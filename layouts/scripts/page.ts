@@ -1,4 +1,5 @@
 import { offerActions } from './page/actions.ts';
+import { offerMyUnit } from './page/my-unit.ts';
 import { leadOn } from './page/lead-on.ts';
 import { listSavedPages } from './page/saved-pages.ts';
 import { keepTextSize } from './page/text-size.ts';
@@ -11,3 +12,4 @@ keepTextSize();
 offerActions();
 registerWorker();
 void listSavedPages();
+offerMyUnit();

@@ -23,10 +23,15 @@ export const cascade = {
 
   linkList: 'parts/lists/link-list/link-list.css',
   teaserList: 'parts/lists/teaser-list/teaser-list.css',
+  linkColumns: 'parts/lists/link-columns.css',
+  letterNav: 'parts/unit/letter-nav/letter-nav.css',
   pagination: 'parts/lists/pagination.css',
   onwards: 'parts/lists/onwards.css',
   browse: 'parts/lists/browse.css',
   searchForm: 'parts/search/search-form/search-form.css',
+
+  statusSign: 'parts/congress/status-sign/status-sign.css',
+  congressTally: 'parts/congress/congress-tally/congress-tally.css',
 
   leadImage: 'parts/article/lead-image/lead-image.css',
   byline: 'parts/article/byline/byline.css',

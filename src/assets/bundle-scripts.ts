@@ -41,7 +41,7 @@ const bundle = async (
     platform: 'browser',
     target: [...oldestBrowsers],
     /** Safari 12 has all of it that is written here; the bundler knows of a bug and cannot lower it. */
-    supported: { destructuring: true },
+    supported: { destructuring: true, 'template-literal': true },
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'silent',

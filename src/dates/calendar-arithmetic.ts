@@ -19,6 +19,10 @@ export const lastDayOf = (month: CalendarMonth): CalendarDate =>
 /** The next day. */
 export const dayAfter = (date: CalendarDate): CalendarDate => written(read(date).plus({ days: 1 }));
 
+/** A day some days earlier. */
+export const daysBefore = (date: CalendarDate, days: number): CalendarDate =>
+  written(read(date).minus({ days }));
+
 /** Days from one day to another; negative where the other is earlier. */
 export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
   read(to).diff(read(from), 'days').days;

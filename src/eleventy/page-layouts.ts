@@ -26,6 +26,8 @@ import { term } from '../../layouts/kinds/term.ts';
 import { textCopy } from '../../layouts/kinds/text-copy.ts';
 import { thread } from '../../layouts/kinds/thread.ts';
 import { unit } from '../../layouts/kinds/unit.ts';
+import { unitIndex } from '../../layouts/kinds/unit-index.ts';
+import { unitLetter } from '../../layouts/kinds/unit-letter.ts';
 import { withdrawn } from '../../layouts/kinds/withdrawn.ts';
 import { withdrawnCopy } from '../../layouts/kinds/withdrawn-copy.ts';
 import type { PageKind, PageViews } from '../site/page-kinds.ts';
@@ -40,6 +42,8 @@ export const pageLayouts: {
   noticeSheet,
   category,
   unit,
+  unitIndex,
+  unitLetter,
   numberedPage,
   progressBoard,
   term,

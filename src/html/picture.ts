@@ -1,5 +1,13 @@
 import { html, type Html } from './html.ts';
 
+/** A picture in its narrowest form, as lists show it. */
+export interface SmallPicture {
+  readonly avif: string | undefined;
+  readonly src: string;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A picture as markup needs it; each `srcset` lists the widths of one format. */
 export interface PictureView {
   readonly avif: string | undefined;
@@ -9,6 +17,7 @@ export interface PictureView {
   /** Pixels of the widest version, so that the text does not move when the picture loads. */
   readonly width: number;
   readonly height: number;
+  readonly small: SmallPicture;
 }
 
 /** A text column is at most 42rem wide and leaves a margin of 1rem on a phone. */
@@ -33,4 +42,12 @@ export const pictureElement = (
   return avif === undefined && webp === undefined
     ? image
     : html`<picture>${source('image/avif', avif)}${source('image/webp', webp)}${image}</picture>`;
+};
+
+/** A picture beside the title that it belongs to, which says what it shows; it loads when it comes near. */
+export const smallPictureElement = ({ avif, src, width, height }: SmallPicture): Html => {
+  const image = html`<img src="${src}" alt="" width="${width}" height="${height}" loading="lazy" decoding="async">`;
+  return avif === undefined
+    ? image
+    : html`<picture><source type="image/avif" srcset="${avif}">${image}</picture>`;
 };

@@ -17,7 +17,7 @@ export type AddressOrigin =
       readonly hasFormerIds: boolean;
     }
   /** Follows from other content: a list is as long as what it lists, a copy goes with its article. */
-  | { readonly from: 'derived'; readonly of: 'articles' | 'documents' | 'congresses' }
+  | { readonly from: 'derived'; readonly of: 'articles' | 'documents' | 'congresses' | 'units' }
   /** One fixed address that stands while a setting of `site.yaml` asks for it. */
   | { readonly from: 'setting' }
   /** One fixed address that every site has, whatever its content. */

@@ -25,6 +25,8 @@ import { termKind } from './kinds/term.ts';
 import { textCopyKind } from './kinds/text-copy.ts';
 import { threadKind } from './kinds/thread.ts';
 import { unitKind } from './kinds/unit.ts';
+import { unitIndexKind } from './kinds/unit-index.ts';
+import { unitLetterKind } from './kinds/unit-letter.ts';
 import { withdrawnKind } from './kinds/withdrawn.ts';
 import { withdrawnCopyKind } from './kinds/withdrawn-copy.ts';
 import type { PageKindFacts } from './page-kind.ts';
@@ -42,6 +44,8 @@ export const pageKinds = {
   withdrawnCopy: withdrawnCopyKind,
   withdrawn: withdrawnKind,
   category: categoryKind,
+  unitIndex: unitIndexKind,
+  unitLetter: unitLetterKind,
   unit: unitKind,
   numberedPage: numberedPageKind,
   progressBoard: progressBoardKind,

@@ -4,6 +4,7 @@ import { closingNote, type ClosingNote } from './plain-pages/closing-note.ts';
 import type { LinkView } from './link-view.ts';
 import type { CongressQuestions } from './context/congress-questions.ts';
 import type { OfficialDocumentQuestions } from './context/official-document-questions.ts';
+import type { UnitQuestions } from './context/unit-questions.ts';
 import type { MediaQuestions } from './context/media-questions.ts';
 import type { SettingQuestions } from './context/setting-questions.ts';
 
@@ -25,6 +26,7 @@ export interface SiteView {
   /** What the menu has by itself: absent where the site has none, or `site.yaml` names it already. */
   readonly boardHref: Href | undefined;
   readonly officialDocumentsHref: Href | undefined;
+  readonly unitIndexHref: Href | undefined;
   readonly mainMenu: readonly LinkView[];
   readonly footerMenu: readonly LinkView[];
   readonly atomHref: Href;
@@ -41,7 +43,8 @@ export interface SiteView {
 type SiteViewQuestions = SettingQuestions &
   Pick<MediaQuestions, 'script'> &
   Pick<CongressQuestions, 'hasCongresses'> &
-  Pick<OfficialDocumentQuestions, 'hasOfficialDocuments'>;
+  Pick<OfficialDocumentQuestions, 'hasOfficialDocuments'> &
+  Pick<UnitQuestions, 'units'>;
 
 export const siteViewOf = ({
   setting,
@@ -50,6 +53,7 @@ export const siteViewOf = ({
   script,
   hasCongresses,
   hasOfficialDocuments,
+  units,
 }: SiteViewQuestions): SiteView => {
   const link = (path: SitePath): Href => siteHref(setting('baseUrl'), path);
   const pageScript = script('pageScript');
@@ -72,6 +76,7 @@ export const siteViewOf = ({
     searchHref: link(sitePaths.search),
     siteMapHref: link(sitePaths.siteMap),
     boardHref: unnamed(hasCongresses(), sitePaths.progressBoard),
+    unitIndexHref: unnamed(units().length > 0, sitePaths.unitIndex),
     officialDocumentsHref: unnamed(hasOfficialDocuments(), sitePaths.officialDocuments),
     mainMenu: menu(setting('mainMenu')),
     footerMenu: menu(setting('footerMenu')),

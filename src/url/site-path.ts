@@ -24,8 +24,11 @@ export const sitePaths = {
   categoryFolder: path('chuyen-muc'),
   category: (id: string): SitePath => path('chuyen-muc', id),
   categoryPage: (id: string, page: number): SitePath => numbered(path('chuyen-muc', id), page),
-  /** Not a page: the folder of all units. */
-  unitFolder: path('don-vi'),
+  unitIndex: path('don-vi'),
+  /** No page: what the address of every letter of the index begins with. */
+  unitLetters: path('don-vi', 'chu-cai'),
+  /** @param letter `d` for D and Đ alike; `so` where a name begins with no letter */
+  unitLetter: (letter: string): SitePath => path('don-vi', 'chu-cai', letter),
   unit: (id: string): SitePath => path('don-vi', id),
   unitPage: (id: string, page: number): SitePath => numbered(path('don-vi', id), page),
   /** No page: what the address of every thread begins with. */

@@ -33,7 +33,8 @@ const title = (): Promise<string> => page.locator('h1').innerText();
 
 test('home, category, article, related article and back, by clicking', async () => {
   await visit();
-  await page.getByRole('navigation', { name: 'Menu chính' }).getByText('Chính trị').click();
+  await page.locator('.more summary').click();
+  await page.locator('.more').getByRole('link', { name: 'Chính trị' }).click();
   expect(await title()).toBe('Chính trị');
   await page.getByRole('main').getByRole('link', { name: headline }).click();
   expect(await title()).toBe(headline);

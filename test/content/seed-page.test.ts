@@ -130,10 +130,14 @@ describeShipped('the rest of the seed page', () => {
 
   test('blocks with content are on the home page, empty ones are left out', async () => {
     const home = await readPage(site, '/');
-    const headings = home.querySelectorAll('.column-side h2').map(wordsOf);
-    expect(headings).toEqual(['Văn bản mới', 'Bộ phận một cửa', 'Liên kết website']);
+    const [services] = home.querySelectorAll('.blocks');
+    expect(services?.querySelectorAll('h2').map(wordsOf)).toEqual([
+      'Văn bản mới',
+      'Bộ phận một cửa',
+      'Liên kết website',
+    ]);
     expect(home.querySelector('a[href="/bo-phan-mot-cua/"]')).not.toBeNull();
-    expect(wordsOf(home.querySelector('.lead-story h3'))).toBe(
+    expect(wordsOf(home.querySelector('.lead h2'))).toBe(
       'Những kinh nghiệm rút ra từ đại hội điểm đảng bộ cơ sở',
     );
   });

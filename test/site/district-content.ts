@@ -39,10 +39,13 @@ const standfirst =
 
 const written = 56;
 const pictured = 30;
+/** Those of the day itself, by the hour. */
+const fresh = 6;
 
 /** Two articles of each three days, back from the day of the moment; every other one has a picture. */
 const articleFile = (index: number): [path: string, text: string] => {
-  const day = new Date(Date.UTC(2025, 7, 10) - Math.floor(index / 1.5) * 86_400_000);
+  const days = index < fresh ? 0 : Math.floor((index - fresh) / 1.5);
+  const day = new Date(Date.UTC(2025, 7, 10) - days * 86_400_000);
   const date = day.toISOString().slice(0, 10);
   const [category, title] = subjects[index % subjects.length] ?? subjects[0];
   const isStub = index % 11 === 0 && index > 0;
@@ -50,7 +53,7 @@ const articleFile = (index: number): [path: string, text: string] => {
   const text = article(
     {
       title: JSON.stringify(`${title}${index < subjects.length ? '' : ` (tin mẫu ${index + 1})`}`),
-      date: index < 3 ? `${date} ${two(10 - index)}:00` : date,
+      date: index < fresh ? `${date} ${two(10 - index)}:00` : date,
       category,
       standfirst: JSON.stringify(standfirst),
       unit: `dang-bo-xa-moi-${two((index % 8) + 1)}`,

@@ -99,7 +99,7 @@ test('lists lead to all documents, the home page and the site map to the list', 
   expect(await entriesAt('/van-ban/loai/ke-hoach-mau/')).toHaveLength(3);
   expect(await entriesAt('/van-ban/co-quan/co-quan-mau/')).toHaveLength(3);
   const home = await readPage(site, '/');
-  expect(home.querySelectorAll('.column-side h2').map(wordsOf)).toEqual(['Văn bản mới']);
+  expect(home.querySelectorAll('.blocks h2').map(wordsOf)).toEqual(['Văn bản mới']);
   expect(home.querySelector('a[href="/van-ban/"]')).not.toBeNull();
   expect(
     (await readPage(site, '/so-do-trang/')).querySelector('a[href="/van-ban/"]'),

@@ -495,6 +495,15 @@ export const permanenceEdits: PermanenceEdits = {
     ],
     withdraw: none,
   },
+  unitLetter: {
+    ...nothing,
+    correct: [
+      {
+        edit: replace('units.yaml', 'Đảng bộ xã Khác', 'Đảng bộ xã Lạ'),
+        answers: ['/don-vi/chu-cai/k/'],
+      },
+    ],
+  },
   archiveYear: {
     ...nothing,
     correct: [
@@ -587,6 +596,7 @@ export const permanenceEdits: PermanenceEdits = {
   corrections: ofProgram('/dinh-chinh/'),
   openData: ofProgram('/du-lieu/'),
   siteMap: ofProgram('/so-do-trang/'),
+  unitIndex: ofProgram('/don-vi/'),
   offline: ofProgram('/ngoai-tuyen/'),
   notFound: ofProgram('/404.html'),
   openDataFile: ofProgram('/du-lieu/bai-viet.csv'),

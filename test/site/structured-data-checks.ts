@@ -88,7 +88,7 @@ export const structuredDataFaults = (page: HTMLElement): string[] =>
 /** The types that the data of each kind of page must hold; `undefined` for any other page. */
 export const expectedTypes = (file: string, page: HTMLElement): readonly string[] | undefined => {
   if (file === 'index.html') return ['WebSite', 'NewsMediaOrganization'];
-  if (/^(?:chuyen-muc|don-vi)\//u.test(file)) return ['BreadcrumbList'];
+  if (/^(?:chuyen-muc|don-vi)\/(?!index|chu-cai)/u.test(file)) return ['BreadcrumbList'];
   if (!/^\d{4}\/\d{2}\/[^/]+\/index\.html$/u.test(file)) return undefined;
   if (page.querySelector('.stub-note')) return ['BreadcrumbList'];
   return page.querySelector('audio')

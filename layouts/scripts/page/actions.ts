@@ -13,7 +13,7 @@ const copyAddress = async (button: HTMLElement): Promise<void> => {
     await navigator.clipboard.writeText(address);
     if (status) status.textContent = button.dataset['done'] ?? '';
   } catch {
-    prompt(button.textContent?.trim(), address);
+    prompt(button.innerText, address);
   }
 };
 

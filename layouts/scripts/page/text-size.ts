@@ -14,7 +14,7 @@ const keep = (size: string): void => {
  */
 export const keepTextSize = (): void => {
   const { dataset } = document.documentElement;
-  dataset['coChu'] = dataset['coChu'] ?? '';
+  dataset['coChu'] ||= '';
   for (const choice of document.querySelectorAll<HTMLInputElement>(`input[name="${key}"]`)) {
     if (choice.value === dataset['coChu']) choice.checked = true;
     choice.addEventListener('change', () => {

@@ -1,5 +1,7 @@
 import type { UnitView } from '../../../src/site/units/unit-view.ts';
 
+const thousands = new Intl.NumberFormat('vi-VN');
+
 /** What is said of units and of what they were and have become. */
 export const unitWords = {
   /** The name of a former unit whose name another one bears too, told by the day it went: `1/7/2025`. */
@@ -31,6 +33,21 @@ export const unitWords = {
   articlesOfPredecessors: (units: number): string =>
     units > 1 ? 'Bài về các đơn vị trước sáp nhập' : 'Bài về đơn vị tiền thân',
   unitCongresses: 'Các kỳ đại hội',
+  chooseThisUnit: 'Đặt làm xã, phường của tôi',
+  unitChosen: 'Đã chọn; trang chủ sẽ dẫn thẳng tới đây.',
+  unitsBelow: 'Trực thuộc',
+  unitsBelowNone: 'Cấp cao nhất',
+  unitCount: (total: number): string => `${thousands.format(total)} đơn vị`,
+  formerUnits: 'Đơn vị trước đây',
+  noUnits: 'Chưa có đơn vị nào.',
+  byLetter: 'Theo chữ cái',
+  /** D and Đ stand together; `so` are those that begin with a number. */
+  letterName: (letter: string): string =>
+    letter === 'so' ? '0–9' : letter === 'd' ? 'D, Đ' : letter.toUpperCase(),
+  unitsUnder: (letter: string): string =>
+    letter === 'so'
+      ? 'Đơn vị có tên bắt đầu bằng số'
+      : `Đơn vị vần ${letter === 'd' ? 'D, Đ' : letter.toUpperCase()}`,
   unitArticles: 'Bài về đơn vị',
   congressCalendar: 'Lịch đại hội (iCalendar)',
 };

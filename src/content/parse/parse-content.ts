@@ -104,7 +104,7 @@ const parseMedia = (sources: readonly SourceFile[], collector: Collector): Media
 /** The folders of the pages that are made from a register. */
 const folders: { readonly [File in RegisterFile]?: SitePath } = {
   'categories.yaml': sitePaths.categoryFolder,
-  'units.yaml': sitePaths.unitFolder,
+  'units.yaml': sitePaths.unitIndex,
 };
 
 const faultyPaths = (

@@ -11,7 +11,7 @@ export const leadImage = group({
     reference: 'media',
     group: 'media',
     example: '/media/dai-hoi.jpg',
-    shown: ['page'],
+    shown: ['page', 'lists'],
   }),
   alt: field(text, {
     label: 'Lời tả ảnh',

@@ -117,7 +117,7 @@ export const articleSchema = group({
     reference: 'media',
     group: 'media',
     example: '/media/ban-tin-12-3.mp3',
-    shown: ['page', 'feeds'],
+    shown: ['page', 'lists', 'feeds'],
   }),
   image: field(leadImage.optional(), {
     label: 'Ảnh đầu bài',

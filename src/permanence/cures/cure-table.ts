@@ -136,6 +136,10 @@ export const cureTable = {
     rename: [refused('sectionGone', 'formerId')],
     remove: [refused('sectionGone', 'leadOn')],
   },
+  unitLetter: {
+    ...ofList,
+    remove: [never('it goes with its last unit, which has a row of its own')],
+  },
   archiveYear: ofList,
   archiveMonth: ofList,
   progressBoard: {
@@ -154,6 +158,7 @@ export const cureTable = {
   corrections: ofProgram,
   openData: ofProgram,
   siteMap: ofProgram,
+  unitIndex: ofProgram,
   offline: ofProgram,
   notFound: ofProgram,
   openDataFile: ofProgram,

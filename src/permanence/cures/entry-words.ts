@@ -10,7 +10,7 @@ interface EntryWords {
 /** By what the addresses of their pages begin with. */
 const entryWords: readonly (readonly [folder: string, EntryWords])[] = [
   [sitePaths.categoryFolder, { word: 'chuyên mục', list: 'categories' }],
-  [sitePaths.unitFolder, { word: 'đơn vị', list: 'units' }],
+  [sitePaths.unitIndex, { word: 'đơn vị', list: 'units' }],
   [sitePaths.congressFolder, { word: 'đại hội', list: 'congresses' }],
   [sitePaths.termFolder, { word: 'nhiệm kỳ', list: 'terms' }],
   [sitePaths.threadFolder, { word: 'dòng sự kiện', list: 'threads' }],

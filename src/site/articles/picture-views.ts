@@ -24,6 +24,7 @@ export const pictureViews = (
       const path = sitePaths.media(name);
       const { avif = [], webp = [], fallback = [] } = pictures.get(path) ?? {};
       const widest = fallback.at(-1) ?? { path, ...size };
+      const [narrowest = widest] = fallback;
       const view: PictureView = {
         avif: srcsetOf(avif, base),
         webp: srcsetOf(webp, base),
@@ -31,6 +32,12 @@ export const pictureViews = (
         src: siteHref(base, widest.path),
         width: widest.width,
         height: widest.height,
+        small: {
+          avif: avif[0] && siteHref(base, avif[0].path),
+          src: siteHref(base, narrowest.path),
+          width: narrowest.width,
+          height: narrowest.height,
+        },
       };
       return [[path, view] as const];
     }),

@@ -1,4 +1,6 @@
+import type { SmallPicture } from '../../html/picture.ts';
 import type { ListedArticle, NamedArticle } from '../context/listed-article.ts';
+import type { SiteQuestions } from '../context/site-questions.ts';
 import type { Visibility } from '../../newsroom/visibility/visibility.ts';
 import type { Href } from '../../url/site-path.ts';
 import { dateView, type DateView } from './date-view.ts';
@@ -14,7 +16,13 @@ export interface TeaserView {
   readonly date: DateView;
   readonly standfirst: string | undefined;
   readonly badges: readonly Badge[];
+  /** Its lead picture, small. */
+  readonly picture?: SmallPicture | undefined;
+  /** What it belongs to, where a list holds what belongs to several: the name of its category. */
+  readonly kicker?: string | undefined;
 }
+
+type Pictures = Pick<SiteQuestions, 'picture'>;
 
 export const badgesOf = ({ visibility, stub, sample }: NamedArticle): Badge[] => [
   ...(visibility === 'published' ? [] : [visibility]),
@@ -22,13 +30,21 @@ export const badgesOf = ({ visibility, stub, sample }: NamedArticle): Badge[] =>
   ...(sample ? (['sample'] as const) : []),
 ];
 
-export const teaserView = (article: ListedArticle, { link }: PageFrames): TeaserView => ({
+export const teaserView = (
+  article: ListedArticle,
+  { link }: PageFrames,
+  { picture: pictureAt }: Pictures,
+): TeaserView => ({
   title: article.title,
   href: link(article.path),
   date: dateView(article.date),
   standfirst: article.standfirst,
   badges: badgesOf(article),
+  picture: article.image && pictureAt(article.image.file)?.small,
 });
 
-export const teaserViews = (articles: readonly ListedArticle[], frames: PageFrames): TeaserView[] =>
-  articles.map((article) => teaserView(article, frames));
+export const teaserViews = (
+  articles: readonly ListedArticle[],
+  frames: PageFrames,
+  pictures: Pictures,
+): TeaserView[] => articles.map((article) => teaserView(article, frames, pictures));

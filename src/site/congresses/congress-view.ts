@@ -95,7 +95,7 @@ export const congressView = (congress: Congress, context: SiteContext): Congress
     term: termLink(congress, frames),
     note: congress.note,
     facts: factViews(id, context, frames),
-    articles: teaserViews(context.newest(`congress/${id}`), frames),
+    articles: teaserViews(context.newest(`congress/${id}`), frames, context),
     attachments: attachmentViews(context.attachmentsOfCongress(id), context, frames),
     officialDocuments: officialDocumentTeasers(
       context.newestOfficialDocuments(`congress/${id}`),

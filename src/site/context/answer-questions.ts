@@ -43,6 +43,7 @@ export const answerQuestions = ({
   const media = mediaAnswers(newsroom, materials);
   const congresses = congressAnswers(newsroom);
   const officialDocuments = officialDocumentAnswers(newsroom, (text) => factsOf(text).hasBody);
+  const units = unitAnswers(newsroom);
   const naming = lazily(() => articlesByOfficialDocument(newsroom, factsOf));
   return {
     ...settings,
@@ -53,9 +54,9 @@ export const answerQuestions = ({
     ...listAnswers(newsroom, naming),
     ...officialDocuments,
     ...textAnswers(newsroom, labels),
-    ...unitAnswers(newsroom),
+    ...units,
     siteView: lazily(() =>
-      siteViewOf({ ...settings, ...media, ...congresses, ...officialDocuments }),
+      siteViewOf({ ...settings, ...media, ...congresses, ...officialDocuments, ...units }),
     ),
   };
 };

@@ -48,9 +48,6 @@ export type RelatedAnswer =
   | { readonly article: NamedArticle; readonly reason: RelatedEntry['reason'] }
   | Extract<RelatedEntry, { readonly elsewhere: unknown }>;
 
-/** The story at the top of the home page. */
-export type LeadArticle = ListedArticle & Pick<NewsArticle, 'image'>;
-
 /** An article that was taken off for good. */
 export interface DepartedAnswer {
   readonly published: PublishingDate;
@@ -67,7 +64,7 @@ export interface ArticleQuestions {
   readonly relatedTo: (key: string) => readonly RelatedAnswer[];
   readonly departedArticle: (key: string) => DepartedAnswer | undefined;
   /** The newest article that can be read. */
-  readonly leadArticle: () => LeadArticle | undefined;
+  readonly leadArticle: () => ListedArticle | undefined;
   /** Every correction with its article, in the order of the articles. */
   readonly corrections: () => readonly (Correction & { readonly article: NamedArticle })[];
   readonly category: (id: string) => Pick<Category, 'id' | 'name' | 'description'> | undefined;
@@ -117,7 +114,7 @@ export const articleAnswers = (newsroom: Newsroom): ArticleQuestions => {
       const article = departedByKey.get(key);
       return article && { published: article.date, departure: article.departure };
     },
-    leadArticle: () => lead && { ...listedArticle(lead), image: lead.image },
+    leadArticle: () => lead && listedArticle(lead),
     corrections: () =>
       articles.flatMap((article) =>
         article.corrections.map((correction) => ({

@@ -59,6 +59,7 @@ export const clockUse: Readonly<Record<QuestionName, readonly ClockQuestion[]>> 
   unitOn: never,
   units: never,
   unitsBelow: never,
+  unitsInNews: shown,
   unitsOfArticle: shown,
   unitsWithArticles: shown,
   years: shown,

@@ -11,6 +11,8 @@ export type ArticleList =
   | 'all'
   /** All but the lead story of the home page. */
   | 'besideLead'
+  /** Those with a sound to listen to. */
+  | 'heard'
   | `category/${string}`
   | `unit/${string}`
   /** Those of the units that a unit has come from. */
@@ -56,6 +58,7 @@ const findersIn = (
       const lead = articles.findLast(({ stub }) => !stub);
       return articles.filter((article) => article !== lead);
     },
+    heard: () => articles.filter(({ audio }) => audio !== undefined),
     category: (id) => byCategory.get(id) ?? [],
     unit: (id) => byUnit.get(id) ?? [],
     beforeUnit: (id) => predecessorArticles(id, newsroom),

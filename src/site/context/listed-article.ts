@@ -6,10 +6,11 @@ const named = ['path', 'title', 'date', 'visibility', 'stub', 'sample'] as const
 /** As much of an article as a page shows that only names it. */
 export type NamedArticle = Pick<NewsArticle, (typeof named)[number]>;
 
+const listed = [...named, 'standfirst', 'category', 'image', 'audio'] as const;
+
 /** As much of an article as a list of teasers shows. */
-export type ListedArticle = NamedArticle & Pick<NewsArticle, 'standfirst'>;
+export type ListedArticle = Pick<NewsArticle, (typeof listed)[number]>;
 
 export const namedArticle = (article: NewsArticle): NamedArticle => partOf(article, named);
 
-export const listedArticle = (article: NewsArticle): ListedArticle =>
-  partOf(article, [...named, 'standfirst']);
+export const listedArticle = (article: NewsArticle): ListedArticle => partOf(article, listed);

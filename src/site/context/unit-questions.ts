@@ -1,6 +1,7 @@
 import { unitOn } from '../../content/unit-validity.ts';
 import type { Unit } from '../../content/schema/unit-schema.ts';
 import type { CalendarDate } from '../../dates/calendar-date.ts';
+import type { PublishingDate } from '../../dates/publishing-date.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { predecessorsOf, successorsOf } from '../../newsroom/units/unit-succession.ts';
 import { lazily } from './lazily.ts';
@@ -14,6 +15,12 @@ export interface ShownUnit extends Pick<Unit, (typeof shown)[number]> {
   readonly isNameShared: boolean;
 }
 
+/** A unit with the date of its newest article. */
+export interface UnitInNews {
+  readonly unit: ShownUnit;
+  readonly date: PublishingDate;
+}
+
 /** What views ask of units; lists are in the order of the register. */
 export interface UnitQuestions {
   readonly unit: (id: string) => ShownUnit | undefined;
@@ -21,6 +28,8 @@ export interface UnitQuestions {
   readonly unitOn: (id: string, day: CalendarDate) => ShownUnit | undefined;
   readonly units: () => readonly ShownUnit[];
   readonly unitsWithArticles: () => readonly ShownUnit[];
+  /** The units of the newest articles, each once with the date of its newest one. */
+  readonly unitsInNews: (most: number) => readonly UnitInNews[];
   /** Those right below a unit. */
   readonly unitsBelow: (id: string) => readonly ShownUnit[];
   readonly predecessorsOf: (id: string) => readonly ShownUnit[];
@@ -49,6 +58,18 @@ export const unitAnswers = ({ articles, units, unitById }: Newsroom): UnitQuesti
     unitOn: (id, day) => from(id, (unit) => [unitOn(unit, day, unitById)])[0],
     units: all,
     unitsWithArticles: withArticles,
+    unitsInNews: (most) => {
+      const found = new Map<string, UnitInNews>();
+      for (const article of articles.toReversed()) {
+        for (const id of article.units) {
+          const [unit] = from(id, (its) => [its]);
+          if (unit && !found.has(id) && found.size < most)
+            found.set(id, { unit, date: article.date });
+        }
+        if (found.size === most) break;
+      }
+      return [...found.values()];
+    },
     unitsBelow: (id) => from(id, () => units.filter(({ parent }) => parent === id)),
     predecessorsOf: (id) => from(id, (unit) => predecessorsOf(unit, units)),
     successorsOf: (id) => from(id, (unit) => successorsOf(unit, units)),

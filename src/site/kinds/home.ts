@@ -21,7 +21,7 @@ export const homeKind: PageKindOf<HomeView> = {
   isSearched: false,
   feeds: 'source',
   isOpenData: false,
-  asksClock: ['visibility', 'closing'],
+  asksClock: ['visibility', 'closing', 'isOver'],
   reserved: [],
   files: () => [sitePaths.atomFeed(sitePaths.home), sitePaths.jsonFeed(sitePaths.home)],
   listings: ({ articles }) => [[sitePaths.home, articles]],

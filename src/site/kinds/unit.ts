@@ -24,7 +24,7 @@ export const unitKind: PageKindOf<UnitView> = {
   feeds: 'source',
   isOpenData: false,
   asksClock: ['visibility', 'closing'],
-  reserved: [sitePaths.unitFolder],
+  reserved: [],
   files: (newsroom) => [
     ...newsroom.units
       .map(({ id }) => sitePaths.unit(id))

@@ -77,6 +77,6 @@ export const archiveMonthView = (month: CalendarMonth, context: SiteContext): Ar
     ...frames.frame(sitePaths.archiveMonth(month)),
     month: periodOfMonth({ month, count: context.count(list) }, frames),
     year: { label: year, href: frames.link(sitePaths.archiveYear(year)) },
-    articles: teaserViews(context.newest(list), frames),
+    articles: teaserViews(context.newest(list), frames, context),
   };
 };

@@ -43,7 +43,7 @@ export const sectionView = (section: Section, context: SiteContext): SectionView
     }),
     name,
     total,
-    articles: teaserViews(context.newest(list, size), frames),
+    articles: teaserViews(context.newest(list, size), frames, context),
     olderHref: below === undefined ? undefined : frames.link(pageAt(below)),
   };
 };
@@ -68,7 +68,7 @@ export const numberedPageView = (
     }),
     section: { label: name, href: frames.link(front) },
     number,
-    articles: teaserViews(context.slice(list, from, to).toReversed(), frames),
+    articles: teaserViews(context.slice(list, from, to).toReversed(), frames, context),
     olderHref: number > 1 ? frames.link(pageAt(number - 1)) : undefined,
     newerHref: number === pages.length ? undefined : frames.link(pageAt(number + 1)),
   };

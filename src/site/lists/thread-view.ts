@@ -21,6 +21,6 @@ export const threadView = (
     ...frames.frame(path, { description: about, breadcrumb: [{ name: title, path }] }),
     title,
     about,
-    articles: teaserViews(context.slice(`thread/${id}`, 0), frames),
+    articles: teaserViews(context.slice(`thread/${id}`, 0), frames, context),
   };
 };

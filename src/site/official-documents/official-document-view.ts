@@ -96,7 +96,7 @@ export const officialDocumentView = (
     ...relationViews(officialDocument, context, frames),
     original: original && fileView(original, context, frames),
     body: officialDocument.hasBody ? context.body(officialDocumentSource(slug)) : undefined,
-    articles: teaserViews(context.newest(`naming/${slug}`), frames),
+    articles: teaserViews(context.newest(`naming/${slug}`), frames, context),
     officialDocumentsHref: link(sitePaths.officialDocuments),
   };
 };

@@ -39,7 +39,7 @@ export const unitView = (unit: ShownUnit, context: SiteContext): UnitView => {
     ...unitStanding(unit, context, frames),
     note,
     before: beforeOf(unit),
-    predecessorArticles: teaserViews(before, frames),
+    predecessorArticles: teaserViews(before, frames, context),
     atomHref: frames.link(sitePaths.atomFeed(section.front)),
     congresses,
     officialDocuments: officialDocumentTeasers(

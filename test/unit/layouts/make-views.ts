@@ -37,6 +37,7 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
     siteMapHref: target,
     boardHref: target,
     officialDocumentsHref: target,
+    unitIndexHref: target,
     atomHref: target,
     manifestHref: target,
     iconHref: target,
@@ -63,13 +64,6 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
     structuredData: [{ '@type': 'Thing', name: words }],
     feeds: [{ type: 'application/atom+xml', label: words, href: target }],
   };
-  const teaser: TeaserView = {
-    title: words,
-    href: target,
-    date: day,
-    standfirst: words,
-    badges: ['stub'],
-  };
   const picture: PictureView = {
     avif: `${target} 360w`,
     webp: `${target} 360w`,
@@ -77,6 +71,16 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
     src: target,
     width: 360,
     height: 240,
+    small: { avif: target, src: target, width: 360, height: 240 },
+  };
+  const teaser: TeaserView = {
+    title: words,
+    href: target,
+    date: day,
+    standfirst: words,
+    badges: ['stub'],
+    picture: picture.small,
+    kicker: words,
   };
   const file = { href: target, type: 'PDF', bytes: 1_234_567 };
   const copy = {
@@ -135,10 +139,19 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
     home: {
       ...frame,
       areas: {
-        main: ['lead', 'newest', 'progress'],
-        side: ['search', 'officialDocuments', 'oneStop', 'websiteLinks'],
+        top: ['lead'],
+        besideTop: ['heard', 'progress', 'coming'],
+        row: ['pictured'],
+        news: ['newest'],
+        besideNews: ['search', 'units', 'thread'],
+        services: ['officialDocuments', 'oneStop', 'websiteLinks'],
         foot: ['categories'],
       },
+      heard: { ...teaser, audio: { ...file, seconds: 725 } },
+      pictured: [teaser],
+      thread: { title: words, href: target, total: 3, articles: [teaser] },
+      coming: { isThisWeek: true, congresses: [{ ...link, ...standing }] },
+      units: { inNews: [{ ...unitLink, date: day }], indexHref: target },
       search: frame.site,
       lead: { ...teaser, image: { picture, alt: words, caption: words, credit: words } },
       newest: [teaser],
@@ -193,6 +206,22 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
       leftOut: { pictures: 1, links: 2, attachments: 3, hasAudio: true, authors: 1, related: 2 },
     },
     category: { ...section, about: words },
+    unitIndex: {
+      ...frame,
+      letters: [{ letter: 'd', href: target }],
+      groups: [
+        { parent: undefined, total: 1, units: [unitLink] },
+        { parent: unitLink, total: 1, units: [unitLink] },
+      ],
+      former: [unitLink],
+    },
+    unitLetter: {
+      ...frame,
+      letter: 'd',
+      letters: [{ letter: 'd', href: target }],
+      units: [unitLink],
+      indexHref: target,
+    },
     unit: {
       officialDocuments: [teaser],
       ...section,

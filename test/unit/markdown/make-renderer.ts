@@ -23,6 +23,7 @@ export const plainPicture: PictureView = {
   src: '/tin/media/a.jpg',
   width: 800,
   height: 600,
+  small: { avif: undefined, src: '/tin/media/a.jpg', width: 800, height: 600 },
 };
 
 const settings: MarkdownOptions = {

@@ -16,10 +16,11 @@ const fitting = (entries: readonly LinkView[], letters: number): number => {
 
 /** What the site has by itself comes first, then the entries of `site.yaml`. */
 const entriesOf = (
-  { boardHref, officialDocumentsHref, mainMenu }: SiteView,
+  { boardHref, unitIndexHref, officialDocumentsHref, mainMenu }: SiteView,
   words: Words,
 ): LinkView[] => [
   ...(boardHref === undefined ? [] : [{ label: words.boardInMenu, href: boardHref }]),
+  ...(unitIndexHref === undefined ? [] : [{ label: words.units, href: unitIndexHref }]),
   ...(officialDocumentsHref === undefined
     ? []
     : [{ label: words.officialDocuments, href: officialDocumentsHref }]),

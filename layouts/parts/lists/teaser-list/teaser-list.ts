@@ -1,20 +1,21 @@
 import { html, type Html } from '../../../../src/html/html.ts';
+import { smallPictureElement } from '../../../../src/html/picture.ts';
 import type { TeaserView } from '../../../../src/site/articles/teaser-view.ts';
 import type { Kit } from '../../../kit.ts';
 import { part } from '../../part.ts';
 import { date } from '../../text/date.ts';
 
 const teaser = (
-  { title, href, standfirst, ...article }: TeaserView,
+  { title, href, standfirst, picture, kicker, ...article }: TeaserView,
   { parts }: Kit<'badges'>,
 ): Html => html`<li class="teaser">
-<p class="teaser-title"><a href="${href}">${title}</a></p>
+${picture && html`<span class="shot">${smallPictureElement(picture)}</span>\n`}${kicker !== undefined && html`<p class="kicker">${kicker}</p>\n`}<p class="teaser-title"><a href="${href}">${title}</a></p>
 <p class="teaser-facts">${date(article.date)}${parts.badges(article.badges)}</p>
 ${standfirst !== undefined && html`<p class="teaser-standfirst">${standfirst}</p>`}
 </li>
 `;
 
-/** Articles one below the other. */
+/** Articles one below the other, with small pictures where they have them. */
 export const teaserList = part(
   'teaserList',
   { uses: ['badges'], styles: ['teaserList'] },

@@ -41,6 +41,7 @@ export const unitFacts = part('unitFacts', { uses: ['factBox', 'linkList'] }, (v
     id: 've_don_vi',
     heading: kit.words.aboutUnit,
     content: html`${facts(view, kit.words)}
-${subscriptions(view, kit)}`,
+${subscriptions(view, kit)}
+<p hidden data-needs-script><button type="button" data-unit-name="${kit.words.unitNamed(view.name, view.before)}" data-done="${kit.words.unitChosen}">${kit.words.chooseThisUnit}</button></p>`,
   }),
 );

@@ -9,67 +9,70 @@ import { layoutOf } from '../show.ts';
 const home = layoutOf(homeLayout);
 
 const full = makeViews('Bản tin').home;
-const empty: HomeView = {
+const names = Object.values(full.areas).flat();
+const empty = {
   ...full,
-  lead: undefined,
-  newest: undefined,
-  progress: undefined,
-  categories: undefined,
-  officialDocuments: undefined,
-  oneStop: undefined,
-  websiteLinks: undefined,
-};
+  ...Object.fromEntries(names.map((name) => [name, undefined])),
+} as HomeView;
 
 test('the page has the site’s name', () => {
   expect(textsOf(home(full), 'title')).toEqual(['Bản tin']);
   expect(textsOf(home(full), 'h1')).toEqual(['Bản tin']);
 });
 
-test('every block has its heading', () => {
-  expect(textsOf(home(full), 'main h2')).toEqual([
-    vi.leadArticle,
-    vi.newest,
-    vi.newOfficialDocuments,
-    vi.oneStop,
-    vi.websiteLinks,
-    'Bản tin',
-  ]);
+const headings = {
+  lead: 'Bản tin',
+  heard: vi.toListen,
+  progress: vi.progressBoard,
+  coming: vi.withinWeek,
+  newest: vi.newest,
+  units: vi.myUnit,
+  thread: `${vi.thread}: Bản tin`,
+  officialDocuments: vi.newOfficialDocuments,
+  oneStop: vi.oneStop,
+  websiteLinks: vi.websiteLinks,
+  categories: 'Bản tin',
+} as const satisfies Partial<Record<BlockName, string>>;
+
+test('every block has its heading, the first story first', () => {
+  expect(textsOf(home(full), 'main h2')).toEqual(Object.values(headings));
 });
 
 test('the blocks stand where the view says', () => {
-  const areas = { ...full.areas, main: ['newest', 'lead'], foot: [] } as HomeView['areas'];
-  expect(textsOf(home({ ...full, areas }), 'main h2')).toEqual([
-    vi.newest,
-    vi.leadArticle,
-    vi.newOfficialDocuments,
-    vi.oneStop,
-    vi.websiteLinks,
-  ]);
+  const areas = { ...full.areas, top: ['newest'], news: ['lead'], foot: [] } as HomeView['areas'];
+  const { lead, newest, ...others } = headings;
+  const shown = textsOf(home({ ...full, areas }), 'main h2');
+  expect(shown[0]).toBe(newest);
+  expect(shown.indexOf(lead)).toBe(4);
+  expect(shown).toHaveLength(Object.keys(others).length + 1);
+});
+
+test('without a row of pictures the list goes on below the first story', () => {
+  const shown = documentOf(home({ ...full, pictured: undefined }));
+  expect(shown.querySelectorAll('.column-main > section, .column-main > article')).toHaveLength(2);
+  expect(shown.querySelector('.front')).toBeNull();
 });
 
 test('empty blocks are left out', () => {
   expect(textsOf(home(empty), 'main section, main h2, main ul, main a')).toEqual([]);
 });
 
-test.each<[BlockName, string]>([
-  ['lead', vi.leadArticle],
-  ['newest', vi.newest],
-  ['officialDocuments', vi.newOfficialDocuments],
-  ['oneStop', vi.oneStop],
-  ['websiteLinks', vi.websiteLinks],
-])('the block %s is alone where there is nothing else', (block, heading) => {
-  expect(textsOf(home({ ...empty, [block]: full[block] }), 'main h2')).toEqual([heading]);
-});
+test.each(Object.entries(headings))(
+  'the block %s is alone where there is nothing else',
+  (block, heading) => {
+    const alone = { ...empty, [block]: full[block as BlockName] };
+    expect(textsOf(home(alone), 'main h2')).toEqual([heading]);
+  },
+);
 
-test('the progress of the congresses is one line with a link', () => {
+test('the progress of the congresses is counted by status, each with the way to the board', () => {
   const shown = home({ ...empty, progress: full.progress });
-  expect(textsOf(shown, '.column-main p')).toEqual(['Tiến độ đại hội: 1 dự kiến']);
-  expect(textsOf(shown, '.column-main a')).toEqual(['1 dự kiến']);
+  expect(textsOf(shown, '.tally a')).toEqual(['1 Dự kiến']);
 });
 
 test('the lead story says where its day is not known', () => {
   const lead = full.lead && { ...full.lead, date: month };
-  expect(textsOf(home({ ...full, lead }), '.lead-story .teaser-facts')[0]).toContain(vi.dayUnknown);
+  expect(textsOf(home({ ...full, lead }), '.lead .teaser-facts')[0]).toContain(vi.dayUnknown);
 });
 
 test('sample links to other sites say so', () => {
@@ -79,6 +82,6 @@ test('sample links to other sites say so', () => {
 
 test('address, hours and contacts of the one-stop office are shown', () => {
   const shown = home({ ...empty, oneStop: makeViews('Trụ sở').home.oneStop });
-  expect(textsOf(shown, '.column-side dt')).toEqual([vi.oneStopAddress, 'Trụ sở', 'Trụ sở']);
-  expect(textsOf(shown, '.column-side dd')).toEqual(['Trụ sở', 'Trụ sở', 'Trụ sở']);
+  expect(textsOf(shown, 'main dt')).toEqual([vi.oneStopAddress, 'Trụ sở', 'Trụ sở']);
+  expect(textsOf(shown, 'main dd')).toEqual(['Trụ sở', 'Trụ sở', 'Trụ sở']);
 });

@@ -27,6 +27,12 @@ test('a picture lists every form under the path of the base, with its widths', (
     src: '/tin/anh/a-720.jpg',
     width: 720,
     height: 360,
+    small: {
+      avif: '/tin/anh/a-360.avif',
+      src: '/tin/anh/a-360.jpg',
+      width: 360,
+      height: 180,
+    },
   });
 });
 
@@ -38,6 +44,7 @@ test('a picture without versions is shown unchanged', () => {
     src: '/tin/media/a.jpg',
     width: 1600,
     height: 900,
+    small: { avif: undefined, src: '/tin/media/a.jpg', width: 1600, height: 900 },
   });
 });
 

@@ -7,7 +7,8 @@ import { articleOf, contextOf, makeArticle, makeNewsroom } from '../make-newsroo
 test('a teaser shows title, date and standfirst, and leads to the article', () => {
   const article = makeArticle('2020/03/a', '2020-03-06', { title: 'Tin', standfirst: 'Sapô.' });
   const newsroom = makeNewsroom({ articles: [article] });
-  expect(teaserView(articleOf(newsroom, '2020/03/a'), pageFrames(contextOf()))).toEqual({
+  const context = contextOf();
+  expect(teaserView(articleOf(newsroom, '2020/03/a'), pageFrames(context), context)).toEqual({
     title: 'Tin',
     href: '/tin/2020/03/a/',
     date: { iso: '2020-03-06', text: '06/03/2020', isDayKnown: true },

@@ -42,22 +42,37 @@ test('the newest articles are six, newest first, without the lead story', () => 
   );
 });
 
-test('a category shows its four newest; one without articles is left out', () => {
-  const { categories } = homeOf({
-    categories: [makeCategory('van-hoa'), makeCategory('chinh-tri'), makeCategory('the-thao')],
-    articles: [
-      ...makeArticles(6),
-      makeArticle('2020/01/t', '2020-01-01', { category: 'the-thao', title: 'Thể thao' }),
-    ],
+/** The titles of all articles of the page, block by block. */
+const allTitles = (view: HomeView): string[] => [
+  ...titlesOf(view.lead && [view.lead]),
+  ...titlesOf(view.heard && [view.heard]),
+  ...titlesOf(view.pictured),
+  ...titlesOf(view.newest),
+  ...titlesOf(view.thread?.articles),
+  ...(view.categories ?? []).flatMap(({ articles }) => titlesOf(articles)),
+];
+
+describe('no article stands on the page twice', () => {
+  const categories = [makeCategory('van-hoa'), makeCategory('chinh-tri'), makeCategory('the-thao')];
+  const old = makeArticle('2020/01/t', '2020-01-01', { category: 'the-thao', title: 'Thể thao' });
+
+  test.each([0, 1, 3, 7, 12, 30])('of %i', (count) => {
+    const titles = allTitles(homeOf({ categories, articles: [old, ...makeArticles(count)] }));
+    expect(new Set(titles).size).toBe(titles.length);
+    expect(titles).toHaveLength(Math.min(count + 1, count < 10 ? count + 1 : 11));
   });
-  expect(categories?.map(({ href }) => href)).toEqual([
-    '/tin/chuyen-muc/chinh-tri/',
-    '/tin/chuyen-muc/the-thao/',
-  ]);
-  expect(categories?.map(({ articles }) => titlesOf(articles))).toEqual([
-    ['06', '05', '04', '03'].map((day) => `Bài 2020/03/a${day}`),
-    ['Thể thao'],
-  ]);
+
+  test('a category shows three that no other block has; one without such is left out', () => {
+    const view = homeOf({ categories, articles: [old, ...makeArticles(12)] });
+    expect(view.categories?.map(({ href }) => href)).toEqual([
+      '/tin/chuyen-muc/chinh-tri/',
+      '/tin/chuyen-muc/the-thao/',
+    ]);
+    expect(view.categories?.map(({ articles }) => titlesOf(articles))).toEqual([
+      ['05', '04', '03'].map((day) => `Bài 2020/03/a${day}`),
+      ['Thể thao'],
+    ]);
+  });
 });
 
 describe('the one-stop page', () => {

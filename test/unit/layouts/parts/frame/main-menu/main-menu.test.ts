@@ -23,9 +23,14 @@ const menuOf = (site: Partial<SiteView>, current = '/') =>
 
 describe('the entries of the menu', () => {
   test('what the site has by itself comes first', () => {
-    const all = { boardHref: href('/x/'), officialDocumentsHref: href('/z/') };
+    const all = {
+      boardHref: href('/x/'),
+      unitIndexHref: href('/y/'),
+      officialDocumentsHref: href('/z/'),
+    };
     expect(textsOf(menuOf(all), '.bar > li:not(.wide)')).toEqual([
       vi.boardInMenu,
+      vi.units,
       vi.officialDocuments,
     ]);
   });

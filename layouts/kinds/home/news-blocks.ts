@@ -1,0 +1,64 @@
+import { html, type Html } from '../../../src/html/html.ts';
+import type { BlockViews } from '../../../src/site/front-page/home-view.ts';
+import { date } from '../../parts/text/date.ts';
+import { block, type HomeKit } from './home-kit.ts';
+
+type Shown<Name extends keyof BlockViews> = NonNullable<BlockViews[Name]>;
+
+const lead = (
+  { title, href, standfirst, image, kicker, ...article }: Shown<'lead'>,
+  { words, parts }: HomeKit,
+): Html => html`
+<article class="lead">
+${kicker !== undefined && html`<p class="kicker">${kicker}</p>`}
+<h2><a href="${href}">${title}</a></h2>
+${parts.leadImage(image)}
+${standfirst !== undefined && html`<p class="lead-standfirst">${standfirst}</p>`}
+<p class="teaser-facts">${date(article.date)}${!article.date.isDayKnown && ` ${words.dayUnknown}`}${parts.badges(article.badges)}</p>
+</article>`;
+
+const heard = ({ title, href, audio }: Shown<'heard'>, { words }: HomeKit): Html =>
+  block(
+    'nghe_dai',
+    words.toListen,
+    html`<p><a href="${href}">${title}</a></p>
+<audio controls preload="none" src="${audio.href}"></audio>
+${audio.seconds !== undefined && html`<p class="faint">${words.duration(audio.seconds)}</p>`}`,
+  );
+
+const thread = (
+  { title, href, total, articles }: Shown<'thread'>,
+  { words, parts }: HomeKit,
+): Html =>
+  block(
+    'dong_su_kien',
+    `${words.thread}: ${title}`,
+    html`${articles.length > 0 && parts.teaserList(articles.map((each) => ({ ...each, standfirst: undefined, picture: undefined })))}
+<p class="onward"><a href="${href}">${words.wholeThread(total)}</a></p>`,
+  );
+
+const category = (
+  { name, href, articles }: Shown<'categories'>[number],
+  { parts }: HomeKit,
+): Html => html`
+<section class="block">
+<h2><a href="${href}">${name}</a></h2>
+${parts.teaserList(articles.map((each) => ({ ...each, standfirst: undefined })))}
+</section>`;
+
+/** The blocks of news. */
+export const newsBlocks = {
+  lead,
+  heard,
+  pictured: (stories: Shown<'pictured'>, { parts }: HomeKit): Html =>
+    html`<div class="pictured">${parts.teaserList(stories.map((each) => (each.picture ? { ...each, standfirst: undefined } : each)))}</div>`,
+  newest: (teasers: Shown<'newest'>, { words, parts }: HomeKit): Html =>
+    block(
+      'tin_moi',
+      words.newest,
+      html`${parts.teaserList(teasers.map((each, index) => (index < 2 ? each : { ...each, standfirst: undefined })))}`,
+    ),
+  thread,
+  categories: (blocks: Shown<'categories'>, kit: HomeKit): Html[] =>
+    blocks.map((each) => category(each, kit)),
+};

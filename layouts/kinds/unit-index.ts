@@ -1,0 +1,37 @@
+import { html, type Html } from '../../src/html/html.ts';
+import type { UnitGroupView, UnitIndexView } from '../../src/site/units/unit-index-view.ts';
+import type { Kit } from '../kit.ts';
+import { layout } from '../layout.ts';
+import { namedLinks, unitLine } from '../parts/unit/unit-links.ts';
+
+const group = (
+  { parent, total, units }: UnitGroupView,
+  { words, parts }: Kit<'linkList'>,
+): Html => html`<section>
+<h2>${parent ? html`${words.unitsBelow} ${unitLine([parent], words)}` : words.unitsBelowNone}</h2>
+<p class="count">${words.unitCount(total)}</p>
+${units.length > 0 && html`<div class="link-columns">${parts.linkList(namedLinks(units, words))}</div>`}
+</section>
+`;
+
+export const unitIndex = layout(
+  { uses: ['breadcrumb', 'letterNav', 'linkList', 'pageShell'], styles: ['linkColumns'] },
+  (view: UnitIndexView, kit) => {
+    const { words, parts } = kit;
+    return parts.pageShell({
+      frame: view,
+      title: words.units,
+      breadcrumb: parts.breadcrumb({ site: view.site, above: [], here: words.units }),
+      main: html`<h1>${words.units}</h1>
+${view.letters.length === 0 && html`<p class="empty">${words.noUnits}</p>`}
+${parts.letterNav({ letters: view.letters, current: undefined })}
+${view.groups.map((each) => group(each, kit))}${
+        view.former.length > 0 &&
+        html`<section>
+<h2>${words.formerUnits}</h2>
+<div class="link-columns">${parts.linkList(namedLinks(view.former, words))}</div>
+</section>`
+      }`,
+    });
+  },
+);

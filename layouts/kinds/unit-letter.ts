@@ -1,0 +1,20 @@
+import { html } from '../../src/html/html.ts';
+import type { UnitLetterView } from '../../src/site/units/unit-index-view.ts';
+import { layout } from '../layout.ts';
+import { namedLinks } from '../parts/unit/unit-links.ts';
+
+export const unitLetter = layout(
+  { uses: ['breadcrumb', 'letterNav', 'linkList', 'pageShell'], styles: ['linkColumns'] },
+  (view: UnitLetterView, { words, parts }) => {
+    const title = words.unitsUnder(view.letter);
+    const above = [{ label: words.units, href: view.indexHref }];
+    return parts.pageShell({
+      frame: view,
+      title,
+      breadcrumb: parts.breadcrumb({ site: view.site, above, here: title }),
+      main: html`<h1>${title}</h1>
+${parts.letterNav({ letters: view.letters, current: view.letter })}
+<div class="link-columns">${parts.linkList(namedLinks(view.units, words))}</div>`,
+    });
+  },
+);

@@ -1,0 +1,91 @@
+import { sitePaths } from '../../url/site-path.ts';
+import type { ShownUnit } from '../context/unit-questions.ts';
+import type { LinkView } from '../link-view.ts';
+import { pageFrames, type PageFrame, type PageFrames } from '../page-frame.ts';
+import type { SiteContext } from '../site-context.ts';
+import { lettersOf, unitLetter } from './unit-letter.ts';
+import { byUnitName, unitLinks, type UnitLinkView } from './unit-links.ts';
+
+/** A letter of the index, `d` or `so`, with its page. */
+export interface LetterLink {
+  readonly letter: string;
+  readonly href: LinkView['href'];
+}
+
+/** The units right below one, in alphabetical order. */
+export interface UnitGroupView {
+  /** Absent of those that belong to none. */
+  readonly parent: UnitLinkView | undefined;
+  readonly total: number;
+  /** Empty where the page has no room for them: the parent's own page lists them. */
+  readonly units: readonly UnitLinkView[];
+}
+
+/** All units that last. */
+export interface UnitIndexView extends PageFrame {
+  readonly letters: readonly LetterLink[];
+  readonly groups: readonly UnitGroupView[];
+  /** Those that were merged or renamed. */
+  readonly former: readonly UnitLinkView[];
+}
+
+/** The units under a letter, former ones among them. */
+export interface UnitLetterView extends PageFrame {
+  readonly letter: string;
+  readonly units: readonly UnitLinkView[];
+  readonly letters: readonly LetterLink[];
+  readonly indexHref: LinkView['href'];
+}
+
+/** How many units the page of all names; in a larger register it names the groups alone. */
+const mostNamed = 300;
+
+const letterLinks = (units: readonly ShownUnit[], { link }: PageFrames): LetterLink[] =>
+  lettersOf(units).map((letter) => ({ letter, href: link(sitePaths.unitLetter(letter)) }));
+
+export const unitIndexView = (context: SiteContext): UnitIndexView => {
+  const frames = pageFrames(context);
+  const all = context.units().toSorted(byUnitName);
+  const present = all.filter(({ validTo }) => validTo === undefined);
+  const ids = new Set(present.map(({ id }) => id));
+  const byParent = Map.groupBy(present, ({ parent }) =>
+    parent !== undefined && ids.has(parent) ? parent : '',
+  );
+  const isNamed = all.length <= mostNamed;
+  const groupOf = (parent: ShownUnit | undefined): UnitGroupView[] => {
+    const units = byParent.get(parent?.id ?? '') ?? [];
+    if (units.length === 0) return [];
+    const isShown = isNamed || (parent === undefined && units.length <= mostNamed);
+    return [
+      {
+        parent: unitLinks(parent ? [parent] : [], frames)[0],
+        total: units.length,
+        units: isShown ? unitLinks(units, frames) : [],
+      },
+    ];
+  };
+  return {
+    ...frames.frame(sitePaths.unitIndex),
+    letters: letterLinks(all, frames),
+    groups: [undefined, ...present].flatMap(groupOf),
+    former: isNamed
+      ? unitLinks(
+          all.filter(({ validTo }) => validTo !== undefined),
+          frames,
+        )
+      : [],
+  };
+};
+
+export const unitLetterView = (letter: string, context: SiteContext): UnitLetterView => {
+  const frames = pageFrames(context);
+  const all = context.units();
+  const its = all.filter((unit) => unitLetter(unit) === letter).toSorted(byUnitName);
+  return {
+    ...frames.frame(sitePaths.unitLetter(letter)),
+    letter,
+    units: unitLinks(its, frames),
+    letters: letterLinks(all, frames),
+    indexHref: frames.link(sitePaths.unitIndex),
+  };
+};

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { districtPaths } from '../site/district-content.ts';
+import { districtSite } from '../site/sample-sites.ts';
+import { setBuiltStage } from './built-stage.ts';
+import { beginVisit } from './resident-stage.ts';
+
+/* "Xã, phường của tôi": chosen once on its page, kept on the phone; without a script plain links. */
+
+const stage = setBuiltStage(districtSite);
+
+test('the unit that is chosen on its page stands on the front page from then on', async () => {
+  const { page, open, context, complaints } = await beginVisit(stage);
+  await open('/');
+  const mine = page.locator('[data-my-unit]');
+  expect(await mine.innerText()).toBe('Chọn xã, phường của tôi');
+  const before = await mine.boundingBox();
+  await mine.getByRole('link').click();
+  await page.waitForURL('**/don-vi/');
+  await page.getByRole('main').getByRole('link', { name: 'Đảng bộ xã Mới 1', exact: true }).click();
+  await page.waitForURL(`**${districtPaths.unit}`);
+  await page.getByRole('button', { name: 'Đặt làm xã, phường của tôi' }).click();
+  await open('/');
+  expect(await mine.innerText()).toBe('Đảng bộ xã Mới 1');
+  /** The name takes the place of the words in the same line: nothing below it moves. */
+  expect((await mine.boundingBox())?.height).toBe(before?.height);
+  await mine.getByRole('link').click();
+  await page.waitForURL(`**${districtPaths.unit}`);
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test('without a script it is the way to all units', async () => {
+  const { page, open, context } = await beginVisit(stage, { javaScriptEnabled: false });
+  await open(districtPaths.unit);
+  expect(await page.getByRole('button').count()).toBe(0);
+  await open('/');
+  await page.locator('[data-my-unit] a').click();
+  expect(page.url()).toBe(`${stage.url}/don-vi/`);
+  await page.getByRole('link', { name: 'M', exact: true }).click();
+  expect(page.url()).toBe(`${stage.url}/don-vi/chu-cai/m/`);
+  await context.close();
+});
