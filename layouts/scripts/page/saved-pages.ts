@@ -4,7 +4,7 @@ import { cacheName } from '../cache-names.ts';
 const titleOf = (page: string): string => {
   const [piece = ''] = /<h1[^]*?<\/h1>/iu.exec(page) ?? /<title[^]*?<\/title>/iu.exec(page) ?? [];
   const parsed = new DOMParser().parseFromString(piece, 'text/html');
-  return parsed.documentElement.textContent?.trim() ?? '';
+  return parsed.documentElement.innerText.trim();
 };
 
 const linkTo = (path: string, words: string): HTMLLIElement => {

@@ -16,7 +16,7 @@ const named = (view: ReturnType<typeof comingOf>) => view?.congresses.map(({ hre
 
 const term = { from: 2020, to: 2025 };
 const of = (id: string, fields: Record<string, unknown>): Congress =>
-  makeCongress(id, { term, ...fields } as never);
+  makeCongress(id, { term, ...fields });
 
 const day = (at: number): string => `2020-06-${String(at).padStart(2, '0')}`;
 
