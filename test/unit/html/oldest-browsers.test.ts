@@ -29,7 +29,6 @@ const harmless: Readonly<Record<string, string>> = {
   multicolumn: 'there but for the breaks, which fall elsewhere',
   'prefers-color-scheme': 'the page is light then',
   'prefers-reduced-motion': 'nothing glides then',
-  'text-decoration': 'lines are as thin as usual',
 };
 
 /** What stands there for newer browsers, with what takes its place in others. */
