@@ -5,7 +5,15 @@ import { decodeWindows1252 } from './windows-1252.ts';
 export interface DecodedBytes {
   /** NFC, without byte-order mark; line ends are kept, CRLF too. */
   readonly text: string;
-  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258' | 'windows-1252';
+  readonly encoding:
+    | 'utf-8'
+    | 'cesu-8'
+    | 'utf-16le'
+    | 'utf-16be'
+    | 'utf-32le'
+    | 'utf-32be'
+    | 'windows-1258'
+    | 'windows-1252';
 }
 
 /** The text without its BOM, or `undefined` where the bytes are ill-formed in the encoding. */
@@ -76,6 +84,42 @@ const byCodePage = (bytes: Uint8Array): DecodedBytes | undefined => {
   return { text: western, encoding: 'windows-1252' };
 };
 
+/** Halves of a letter beyond U+FFFF as three bytes each, which UTF-8 writes as four together. */
+const halves = /(\u00ed[\u00a0-\u00af][\u0080-\u00bf])(\u00ed[\u00b0-\u00bf][\u0080-\u00bf])/gu;
+
+/** The 16 bits that three bytes of UTF-8 stand for. */
+const unitOf = (bytes: string): number =>
+  ((bytes.charCodeAt(0) & 0x0f) << 12) |
+  ((bytes.charCodeAt(1) & 0x3f) << 6) |
+  (bytes.charCodeAt(2) & 0x3f);
+
+/** CESU-8, as some databases and Java export text: UTF-8 but for emoji. https://www.unicode.org/reports/tr26/ */
+const inCesu8 = (bytes: Uint8Array): DecodedBytes | undefined => {
+  const seen = Buffer.from(bytes).toString('latin1');
+  const joined = seen.replaceAll(halves, (_whole, high: string, low: string) =>
+    Buffer.from(String.fromCharCode(unitOf(high), unitOf(low))).toString('latin1'),
+  );
+  const text = joined === seen ? undefined : decodeStrictly(Buffer.from(joined, 'latin1'), 'utf-8');
+  return text === undefined || notText.test(text)
+    ? undefined
+    : { text: text.normalize('NFC'), encoding: 'cesu-8' };
+};
+
+/** UTF-32 with its byte-order mark. */
+const inUtf32 = (bytes: Uint8Array): DecodedBytes | undefined => {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < 8 || bytes.length % 4 > 0) return undefined;
+  const isLittle = view.getUint32(0, true) === 0xfeff;
+  if (!isLittle && view.getUint32(0, false) !== 0xfeff) return undefined;
+  const points = Array.from({ length: bytes.length / 4 - 1 }, (_none, index) =>
+    view.getUint32(index * 4 + 4, isLittle),
+  );
+  if (points.some((point) => point > 0x10ffff)) return undefined;
+  const text = points.map((point) => String.fromCodePoint(point)).join('');
+  if (!text.isWellFormed() || notText.test(text)) return undefined;
+  return { text: text.normalize('NFC'), encoding: isLittle ? 'utf-32le' : 'utf-32be' };
+};
+
 const inUtf16 = (bytes: Uint8Array, encoding: Utf16): DecodedBytes | undefined => {
   const text = decodeStrictly(bytes, encoding);
   if (text === undefined || notText.test(text)) return undefined;
@@ -85,6 +129,7 @@ const inUtf16 = (bytes: Uint8Array, encoding: Utf16): DecodedBytes | undefined =
 /**
  * The text of a file whose encoding is not known, tried in this order:
  * - UTF-8 wherever the bytes are well-formed;
+ * - UTF-32 by its BOM, and CESU-8, which differs from UTF-8 in emoji alone;
  * - UTF-16 by its BOM, or by the NUL next to each ASCII letter;
  * - Windows-1258 when the accented words come out as Vietnamese syllables;
  * - Windows-1252 when it is TCVN3 or VNI text, returned as the letters that are seen;
@@ -98,6 +143,8 @@ export const decodeBytes = (bytes: Uint8Array): DecodedBytes | undefined => {
   if (text !== undefined && !text.includes('\0')) {
     return { text: text.normalize('NFC'), encoding: 'utf-8' };
   }
+  const known = inUtf32(bytes) ?? inCesu8(bytes);
+  if (known) return known;
   const encoding = utf16ByBom(bytes) ?? utf16ByNuls(bytes);
   return encoding ? inUtf16(bytes, encoding) : byCodePage(bytes);
 };

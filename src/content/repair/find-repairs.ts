@@ -1,6 +1,7 @@
 import { fileParts } from '../parse/front-matter.ts';
 import { conflictRepairs } from './conflict-repairs.ts';
 import { controlSignRepairs } from './control-sign-repairs.ts';
+import { foreignFenceRepairs } from './foreign-fence-repairs.ts';
 import { fieldLineRepairs } from './field-line-repairs.ts';
 import { fenceRepairs } from './fence-repairs.ts';
 import { garbledRepairs } from './garbled-repairs.ts';
@@ -50,13 +51,14 @@ const inFrontMatter =
 
 /**
  * Every fault of form in an article or page, in the order of places: those of the whole text
- * (conflicts, garbled letters, control characters), its fences, a further article in the file, then
+ * (conflicts, garbled letters, control characters), front matter in another language, its fences, a further article in the file, then
  * the lines between the fences.
  *
  * @param keys every key that the front matter may have, at any depth
  */
 export const articleRepairs = (written: string, keys: ReadonlySet<string>): Repair[] => {
-  const fenced = behind(written, wholeTextRepairs(written), fenceRepairs);
+  const inYaml = behind(written, wholeTextRepairs(written), foreignFenceRepairs);
+  const fenced = behind(written, inYaml, fenceRepairs);
   const single = behind(written, fenced, secondArticleRepairs);
   const spaced = behind(written, single, inFrontMatter(keySpaceRepairs, keys));
   const lined = behind(written, spaced, inFrontMatter(lineRepairs, keys));

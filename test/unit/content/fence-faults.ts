@@ -27,6 +27,30 @@ export const fenceFaults: readonly FaultRow[] = [
     'dạng UTF-8',
   ),
   written(
+    'besides: front matter in TOML',
+    '+++\ntitle = "Bài: thử"\ndate = 2020-03-06\ncategory = "chinh-tri"\naliases = ["/cu/"]\n+++\n\nNội dung.\n',
+    '1:1 FENCE_LANGUAGE',
+    'thay bằng: --- ⏎ title: "Bài: thử" ⏎ date: 2020-03-06 ⏎ category: chinh-tri ⏎ aliases: ⏎   - /cu/ ⏎ ---',
+  ),
+  written(
+    'besides: front matter in JSON, with a fault in a field',
+    '{\n  "title": "Bài {thử}",\n  "date": "2020-02-30",\n  "category": "chinh-tri"\n}\n\nNội dung.\n',
+    ['1:1 FENCE_LANGUAGE', '3:2 DATE'],
+    ['title: Bài {thử}', '2/2020'],
+  ),
+  written(
+    'besides: front matter in TOML that cannot be read',
+    '+++\ntitle = Bài thử\n+++\n\nNội dung.\n',
+    ['1:1 FENCE_LANGUAGE', '2:1 FIELD_MISSING', '2:1 FIELD_MISSING', '2:1 FIELD_MISSING'],
+    'mỗi trường một dòng kiểu title: Tên bài',
+  ),
+  written(
+    'besides: a text that begins with a brace',
+    '{"a": [\n\nNội dung.\n',
+    ['1:1 FENCE_OPEN', '1:1 FIELD_MISSING', '1:1 FIELD_MISSING', '1:1 FIELD_MISSING'],
+    '---',
+  ),
+  written(
     'row 18: a code page of Windows',
     windows1258Bytes(article()),
     '1:1 ENCODING',

@@ -15,6 +15,32 @@ const utf16le = (some: string): Uint8Array => Uint8Array.from(Buffer.from(some, 
 const utf16be = (some: string): Uint8Array =>
   Uint8Array.from(Buffer.from(some, 'utf16le').swap16());
 
+/** Halves of pairs one by one, as `encodeURIComponent` would not. */
+const cesu8 = (some: string): Uint8Array =>
+  Buffer.concat(
+    some.split('').map((unit) => {
+      const code = unit.charCodeAt(0);
+      return unit.isWellFormed()
+        ? Buffer.from(unit)
+        : Buffer.from([0xe0 | (code >> 12), 0x80 | ((code >> 6) & 0x3f), 0x80 | (code & 0x3f)]);
+    }),
+  );
+
+const utf32 = (some: string, isLittle: boolean): Uint8Array => {
+  const points = [...some].map((letter) => letter.codePointAt(0) ?? 0);
+  const view = new DataView(new ArrayBuffer(points.length * 4));
+  points.forEach((point, index) => view.setUint32(index * 4, point, isLittle));
+  return new Uint8Array(view.buffer);
+};
+
+test.each([
+  ['half a pair in CESU-8', [...utf8('a'), 0xed, 0xa0, 0xbd]],
+  ['UTF-32 that is cut', [...utf32('\uFEFFab', true)].slice(0, -1)],
+  ['UTF-32 of no letters', [...utf32('\uFEFFa', true).slice(0, 4), 0xff, 0xff, 0xff, 0xff]],
+])('%s is not read', (_name, bytes) => {
+  expect(decodeBytes(Uint8Array.from(bytes))).toBeUndefined();
+});
+
 test.each([
   ['nothing', new Uint8Array(), '', 'utf-8'],
   ['ASCII', utf8('a\r\nb\n'), 'a\r\nb\n', 'utf-8'],
@@ -28,6 +54,9 @@ test.each([
   ['UTF-16 BE without BOM', utf16be(text), text, 'utf-16be'],
   ['UTF-16 LE of ASCII letters', utf16le('title: a'), 'title: a', 'utf-16le'],
   ['UTF-16 LE, a BOM alone', utf16le('\uFEFF'), '', 'utf-16le'],
+  ['CESU-8', cesu8(`${text} 📻`), `${text} 📻`, 'cesu-8'],
+  ['UTF-32 LE', utf32(`\uFEFF${text} 📻`, true), `${text} 📻`, 'utf-32le'],
+  ['UTF-32 BE', utf32(`\uFEFF${text}`, false), text, 'utf-32be'],
   ['Windows-1258', windows1258Bytes(text), text, 'windows-1258'],
   ['Windows-1258 in capitals', windows1258Bytes('ĐẠI HỘI HĐND'), 'ĐẠI HỘI HĐND', 'windows-1258'],
   ['TCVN3', windows1252Bytes(encodeTcvn3(text)), encodeTcvn3(text), 'windows-1252'],
@@ -57,8 +86,6 @@ test.each([
   ['UTF-8 cut off within a letter', utf8('Đại hội đ').slice(0, -1)],
   ['UTF-16 with half a letter', utf16le(`\uFEFF${text}`).slice(0, -1)],
   ['UTF-16 with half a pair', utf16le('\uFEFFa\uD800b')],
-  ['UTF-32', Uint8Array.of(0xff, 0xfe, 0, 0, 0x41, 0, 0, 0)],
-  ['numbers of two bytes', Uint8Array.of(1, 0, 2, 0, 3, 0, 4, 0)],
   ['French in Windows-1252', windows1252Bytes('Où va-t-il ? À l’hôtel, bien sûr, l’été.')],
   ['Portuguese in Windows-1252', windows1252Bytes('Cada um tem à vida e à cama')],
   ['Portuguese that has ă in Windows-1258', windows1252Bytes('Um tem o pão e a mão')],

@@ -10,6 +10,25 @@ const errorsOf = (files: ContentFiles): number =>
 
 const asTexts = (files: ContentFiles): string[] => Object.values(files).map(String);
 
+test.each([
+  [
+    'TOML',
+    '+++\ntitle = "Bài: thử"\ndate = 2020-03-06T07:30:00+07:00\ncategory = "chinh-tri"\n+++\nNội dung.\n',
+  ],
+  ['JSON', '{"title": "Bài: thử", "date": "6/3/2020 7h30", "category": "chinh-tri"}\nNội dung.\n'],
+  [
+    'JSON of Hexo',
+    '{\n"title": "Bài: thử",\n"date": "2020-03-06 07:30",\n"category": "Chính trị"}\n;;;\nNội dung.\n',
+  ],
+])('front matter in %s is written as YAML, with its fields mended', (_name, text) => {
+  const path = 'articles/2020/03/x.md';
+  const files = writtenBack({ [path]: text });
+  expect(files[path]).toBe(
+    '---\ntitle: "Bài: thử"\ndate: 2020-03-06 07:30\ncategory: chinh-tri\n---\nNội dung.\n',
+  );
+  expect(errorsOf(files)).toBe(0);
+});
+
 test.each(sampleOf(faultRows, 3))(
   'mending twice is mending once, makes nothing worse and leaves what it is given: %s',
   (_name, files) => {
