@@ -10,6 +10,7 @@ import { areRecentSame } from '../file-system/folder-state.ts';
 import { countProblems } from '../report/count-problems.ts';
 import { askedOf, lastBuildFile, recordName } from './asked-build.ts';
 import type { BuildFlags } from './build-flags.ts';
+import { cacheSecret } from './cache-secret.ts';
 import { folderOf } from './options.ts';
 import { programCode } from './program-code.ts';
 
@@ -20,6 +21,7 @@ export const cacheFolder = (): string => folderOf('.cache').path;
 export const keptPlace = ({ clean = false }: BuildFlags, output: string): KeptPlace => ({
   file: join(cacheFolder(), 'trang', `${recordName(output)}.json`),
   code: programCode(),
+  secret: cacheSecret(),
   isForgotten: clean,
 });
 

@@ -8,6 +8,17 @@ import type { Folder } from './options.ts';
 
 const isError = ({ severity }: Problem): boolean => severity === 'error';
 
+/** A build lists so many of what stops nothing; an archive may have thousands, which `check` lists. */
+const mostListed = 20;
+
+/** All errors and the first of the others, in their order; all of them where a text is held back. */
+const listedOf = (problems: readonly Problem[]): readonly Problem[] => {
+  if (problems.some(({ code }) => code === 'HELD_BACK')) return problems;
+  const others = problems.filter((each) => !isError(each));
+  const listed = new Set(others.slice(0, mostListed));
+  return problems.filter((each) => isError(each) || listed.has(each));
+};
+
 /**
  * What a build reports about the content on standard error; brief means one line each, for the
  * preview.
@@ -18,7 +29,10 @@ export const buildReport = async (
   isBrief: boolean,
 ): Promise<string> => {
   const problems = oncePerCause(found);
-  return isBrief
-    ? lineReport(hasErrors(problems) ? problems.filter(isError) : problems)
-    : textReport(problems, await readSourceLines(problems, path, label), lookOf(process.stderr));
+  if (isBrief) return lineReport(hasErrors(problems) ? problems.filter(isError) : problems);
+  const listed = listedOf(problems);
+  const lines = await readSourceLines(listed, path, label);
+  const left = problems.length - listed.length;
+  const more = `Còn ${left} cảnh báo và ghi chú nữa không in ở đây; xem hết bằng "npm run check".\n`;
+  return textReport(listed, lines, lookOf(process.stderr)) + (left > 0 ? more : '');
 };

@@ -2,6 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { keptProblemsFile, type KeptProblems } from '../content/check/kept-problems.ts';
 import { replaceFile } from '../content/edit/write-file.ts';
+import { cacheSecret } from './cache-secret.ts';
 import { folderOf } from './options.ts';
 import { programCode } from './program-code.ts';
 
@@ -17,7 +18,7 @@ export const withKeptProblems = async <Result>(
 ): Promise<Result> => {
   const { path } = folderOf('.cache/soat-bai.json');
   const before = isForgotten ? '' : await readFile(path, 'utf8').catch(() => '');
-  const kept = keptProblemsFile(programCode(), before);
+  const kept = keptProblemsFile(programCode(), before, cacheSecret());
   const result = await use(kept);
   const text = kept.text();
   if (text !== undefined) {

@@ -5,6 +5,7 @@ import { keptEntries } from '../file-system/kept-entries/kept-entries.ts';
 import { siteTexts, type SiteTexts } from '../site/texts/site-texts.ts';
 import { storedReadings } from '../site/texts/stored-readings.ts';
 import { withKeptProblems } from './kept-problems.ts';
+import { cacheSecret } from './cache-secret.ts';
 import { folderOf } from './options.ts';
 import { programCode } from './program-code.ts';
 
@@ -14,9 +15,6 @@ interface KeptWork {
   readonly parses: KeptParses;
   readonly texts: SiteTexts;
 }
-
-/** The secret of those who share a cache; absent where nobody else writes it. */
-const cacheSecret = (): string | undefined => process.env['BAN_TIN_CACHE_SECRET'] || undefined;
 
 /** What came of the work, and whether it has asked for every text: what it has not asked for then goes. */
 interface Ended<Result> {
@@ -39,8 +37,9 @@ export const withKeptWork = async <Result>(
   const parsed = keptEntries(join(folder, 'da-doc'), version);
   const rendered = keptEntries(join(folder, 'da-dung'), version);
   if (isForgotten) for (const entries of [parsed, rendered]) entries.forgetAll();
-  const parses = keptParses(parsed, Math.floor(Date.now() / 1000));
-  const texts = siteTexts({ facts: new Map(), readings: storedReadings(rendered) });
+  const turn = Math.floor(Date.now() / 1000);
+  const parses = keptParses(parsed, turn);
+  const texts = siteTexts({ facts: new Map(), readings: storedReadings(rendered, turn) });
   return withKeptProblems(async (problems) => {
     const { result, isWhole } = await use({ problems, parses, texts });
     await parsed.save(true);

@@ -1,5 +1,7 @@
+import { rmSync } from 'node:fs';
 import { mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { breathe } from '../file-system/breathe.ts';
 
 /*
  * The holder of the output's lock (`lock-output.ts`) is the only build: everything next to the
@@ -19,12 +21,24 @@ export const siteIn = (folder: string): string => join(folder, 'site');
 export const makeBeside = (output: string, role: Role): Promise<string> =>
   mkdtemp(join(dirname(output), startOf(output, role)));
 
+const patience = { recursive: true, force: true, maxRetries: 5, retryDelay: 50 } as const;
+
+/** In this thread, which costs a third of handing each file to another one; after each folder others have a turn. */
+const clearSite = async (folder: string): Promise<void> => {
+  for (const name of await readdir(folder)) {
+    rmSync(join(folder, name), patience);
+    await breathe();
+  }
+};
+
 /**
  * Removes a folder, even while a file that was being written still arrives in it, as far as the
  * machine allows; the next build tries again.
  */
-export const clearAway = (folder: string): Promise<void> =>
-  rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 }).catch(() => {});
+export const clearAway = async (folder: string): Promise<void> => {
+  await clearSite(siteIn(folder)).catch(() => {});
+  await rm(folder, patience).catch(() => {});
+};
 
 /**
  * Removes an old site that is no longer needed. It is renamed to a staging folder first: if the

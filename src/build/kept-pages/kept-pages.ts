@@ -1,5 +1,5 @@
-import { mkdirSync, statSync } from 'node:fs';
-import { copyFile, link, mkdir, readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
+import { copyFileSync, linkSync, mkdirSync, statSync, utimesSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { replaceFile } from '../../content/edit/write-file.ts';
 import { breathe } from '../../file-system/breathe.ts';
@@ -13,6 +13,8 @@ import type { UnchangedPage } from './unchanged-pages.ts';
 export interface KeptPlace {
   readonly file: string;
   readonly code: string;
+  /** Where caches come from elsewhere: only who knows it can have left something. */
+  readonly secret?: string | undefined;
   /** Whether what is left there is not to be used. */
   readonly isForgotten?: boolean;
 }
@@ -21,11 +23,12 @@ export interface KeptPlace {
 export const readKept = async ({
   file,
   code,
+  secret,
   isForgotten = false,
 }: KeptPlace): Promise<KeptSite | undefined> => {
   if (isForgotten) return undefined;
   const text = await readFile(file, 'utf8').catch(() => undefined);
-  return text === undefined ? undefined : readKeptSite(text, code);
+  return text === undefined ? undefined : readKeptSite(text, code, secret);
 };
 
 /** How many records there are at a time, two for each output folder: of those that were built last. */
@@ -45,10 +48,10 @@ const removeOldest = async (folder: string): Promise<void> => {
 };
 
 /** Leaves it whole or not at all; a full disk only means that the next build makes everything. */
-export const writeKept = async ({ file }: KeptPlace, site: KeptSite): Promise<void> => {
+export const writeKept = async ({ file, secret }: KeptPlace, site: KeptSite): Promise<void> => {
   const folder = dirname(file);
   await mkdir(folder, { recursive: true })
-    .then(async () => replaceFile(file, keptSiteText(site)))
+    .then(async () => replaceFile(file, keptSiteText(site, secret)))
     .then(async () => removeOldest(folder))
     .catch(() => {});
 };
@@ -84,12 +87,26 @@ export const isSampleSame = (
     .every(({ route, page }) => checksumOf(render(route)).sha256 === page.sha256);
 };
 
-/** Links a file of the old site into the new one, or copies it where the disk cannot link. */
-const carryOver = async (from: string, to: string, modified: number): Promise<void> => {
-  await link(from, to).catch(async () => {
-    await copyFile(from, to);
-    await utimes(to, modified / 1000, modified / 1000);
-  });
+/**
+ * Links a file of the old site into the new one, or copies it where the disk cannot link. In this thread:
+ * handing each to another one costs three times as much.
+ */
+const carryOver = (from: string, to: string, modified: number): void => {
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+    utimesSync(to, modified / 1000, modified / 1000);
+  }
+};
+
+const isCarriedOver = (from: string, to: string, modified: number): boolean => {
+  try {
+    carryOver(from, to, modified);
+    return true;
+  } catch {
+    return false;
+  }
 };
 
 /** After so many files other work has its turn. */
@@ -115,11 +132,7 @@ export const carryOverPages = async (
     const folder = dirname(join(to, file));
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);
-    const isOver = await carryOver(join(from, file), join(to, file), each.page.modified).then(
-      () => true,
-      () => false,
-    );
-    if (isOver) carried.push(each);
+    if (isCarriedOver(join(from, file), join(to, file), each.page.modified)) carried.push(each);
     if (carried.length % filesInARow === 0) await breathe();
   }
   return carried;

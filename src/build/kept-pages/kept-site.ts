@@ -1,4 +1,5 @@
-import { checksumOf, type Checksum } from '../../file-system/checksum.ts';
+import type { Checksum } from '../../file-system/checksum.ts';
+import { readSigned, signedText } from '../../file-system/signed-text.ts';
 import type { Asked } from '../../site/context/question-log.ts';
 import type { Place } from '../../site/place.ts';
 import type { StagedLink } from '../../staging/staged-pages.ts';
@@ -27,17 +28,16 @@ export interface KeptSite {
   readonly links: readonly StagedLink[];
 }
 
-const hashOf = (text: string): string => checksumOf(text).sha256;
-
-/** Its text: the hash of the rest on the first line, so that a damaged one is noticed. */
-export const keptSiteText = ({ pages, links, ...rest }: KeptSite): string => {
-  const text = JSON.stringify({
-    ...rest,
-    pages: [...pages],
-    links: links.map(({ target, from }) => [target, from]),
-  });
-  return `${hashOf(text)}\n${text}`;
-};
+/** Its text, signed, so that a damaged one is noticed. */
+export const keptSiteText = ({ pages, links, ...rest }: KeptSite, secret?: string): string =>
+  signedText(
+    JSON.stringify({
+      ...rest,
+      pages: [...pages],
+      links: links.map(({ target, from }) => [target, from]),
+    }),
+    secret,
+  );
 
 interface Parsed extends Omit<KeptSite, 'pages' | 'links'> {
   readonly pages: readonly (readonly [SitePath, KeptPage])[];
@@ -46,12 +46,15 @@ interface Parsed extends Omit<KeptSite, 'pages' | 'links'> {
 
 /**
  * What an earlier build by the same code has left; `undefined` for anything else: a file cut short, one
- * that another version has written.
+ * that another version has written, or someone who does not know the secret.
  */
-export const readKeptSite = (written: string, code: string): KeptSite | undefined => {
-  const end = written.indexOf('\n');
-  const text = written.slice(end + 1);
-  if (end < 0 || written.slice(0, end) !== hashOf(text)) return undefined;
+export const readKeptSite = (
+  written: string,
+  code: string,
+  secret?: string,
+): KeptSite | undefined => {
+  const text = readSigned(written, secret);
+  if (text === undefined) return undefined;
   const { pages, links, ...rest } = JSON.parse(text) as Parsed;
   if (rest.code !== code) return undefined;
   return {

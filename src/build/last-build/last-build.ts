@@ -2,8 +2,8 @@ import { mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { replaceFile } from '../../content/edit/write-file.ts';
 import type { VietnamMoment } from '../../dates/vietnam-clock.ts';
-import { checksumOf } from '../../file-system/checksum.ts';
 import type { FolderState } from '../../file-system/folder-state.ts';
+import { readSigned, signedText } from '../../file-system/signed-text.ts';
 
 /** A file of a built site: its size in bytes, and when it was written, in milliseconds since 1970. */
 export type SiteFileState = readonly [path: string, bytes: number, modified: number];
@@ -28,15 +28,14 @@ export interface LastBuild {
 /** The record of the last build; nothing where there is none, or where it was damaged. */
 export const readLastBuild = async (file: string): Promise<LastBuild | undefined> => {
   const written = await readFile(file, 'utf8').catch(() => '');
-  const [checksum, text = ''] = written.split('\n');
-  return checksum === checksumOf(text).sha256 ? (JSON.parse(text) as LastBuild) : undefined;
+  const text = readSigned(written);
+  return text === undefined ? undefined : (JSON.parse(text) as LastBuild);
 };
 
 /** Leaves the record whole or not at all; without one the next build does its work. */
 export const writeLastBuild = async (file: string, last: LastBuild): Promise<void> => {
-  const text = JSON.stringify(last);
   await mkdir(dirname(file), { recursive: true })
-    .then(async () => replaceFile(file, `${checksumOf(text).sha256}\n${text}\n`))
+    .then(async () => replaceFile(file, signedText(JSON.stringify(last))))
     .catch(() => forgetLastBuild(file));
 };
 

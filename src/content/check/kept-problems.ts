@@ -1,4 +1,5 @@
 import { checksumOf } from '../../file-system/checksum.ts';
+import { readSigned, signedText } from '../../file-system/signed-text.ts';
 import type { Problem } from '../problem.ts';
 
 /** Problems of texts by all that they were found from; texts of earlier runs are not read again. */
@@ -22,27 +23,34 @@ export interface KeptProblemsFile extends KeptProblems {
 
 type Entries = Readonly<Record<string, readonly Problem[]>>;
 
-/** The first line is the checksum of the second: half a file, or one that was changed, is none. */
-const read = (text: string): Entries => {
-  const [checksum, json = ''] = text.split('\n');
-  return checksum === checksumOf(json).sha256 ? (JSON.parse(json) as Entries) : {};
+/** Half a file, or one that was changed, is none. */
+const read = (written: string, secret: string | undefined): Entries => {
+  const json = readSigned(written, secret);
+  return json === undefined ? {} : (JSON.parse(json) as Entries);
 };
 
-const written = (entries: ReadonlyMap<string, readonly Problem[]>): string => {
-  const json = JSON.stringify(
-    Object.fromEntries([...entries].toSorted(([a], [b]) => (a < b ? -1 : 1))),
+const textOf = (
+  entries: ReadonlyMap<string, readonly Problem[]>,
+  secret: string | undefined,
+): string =>
+  signedText(
+    `${JSON.stringify(Object.fromEntries([...entries].toSorted(([a], [b]) => (a < b ? -1 : 1))))}\n`,
+    secret,
   );
-  return `${checksumOf(json).sha256}\n${json}\n`;
-};
 
 /**
  * Keeps the problems of the texts of this run, and of no others: the file is never larger than the content asks for.
  *
  * @param version of the code that finds problems, and of its data
  * @param before the text of the file as the run before left it; anything else counts as empty
+ * @param secret where the file comes from elsewhere: only who knows it can have written it
  */
-export const keptProblemsFile = (version: string, before: string): KeptProblemsFile => {
-  const known = new Map(Object.entries(read(before)));
+export const keptProblemsFile = (
+  version: string,
+  before: string,
+  secret?: string,
+): KeptProblemsFile => {
+  const known = new Map(Object.entries(read(before, secret)));
   const entries = new Map<string, readonly Problem[]>();
   return {
     of: (source, make) => {
@@ -52,7 +60,7 @@ export const keptProblemsFile = (version: string, before: string): KeptProblemsF
       return problems;
     },
     text: () => {
-      const text = written(entries);
+      const text = textOf(entries, secret);
       return text === before ? undefined : text;
     },
   };

@@ -80,6 +80,15 @@ test.each<[string, (text: string) => string]>([
   expect(await stalePages(site, kept)).toEqual([]);
 });
 
+test('a record by someone who does not know the secret is not used', async () => {
+  const kept = builtFolder(await makeFolder());
+  const site = plannedOf(linkedSite);
+  await buildPages(site, kept);
+  const mine = { ...kept, secret: 'bí mật' };
+  expect((await buildPages(site, mine)).carried.size).toBe(0);
+  expect((await buildPages(site, mine)).carried.size).toBe(site.plan.routes.length);
+});
+
 /** A site whose pages are told to rest on less than they ask. */
 const blindTo =
   (isUnseen: (question: QuestionName, hash: string) => boolean) =>

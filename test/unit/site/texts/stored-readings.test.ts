@@ -18,9 +18,12 @@ const version = { code: 'c' };
 const context = contextOf({});
 const source = textSource({ body: '## Mục\n\n**Chữ** ở [đây](/x/).', path: makePage('x').path });
 
-const readIn = async (folder: string) => {
+const readIn = async (folder: string, turn = 0) => {
   const entries = keptEntries(folder, version);
-  const { html, words, ...facts } = createTextReader(storedReadings(entries))(source, context);
+  const { html, words, ...facts } = createTextReader(storedReadings(entries, turn))(
+    source,
+    context,
+  );
   const reading = { ...facts, html, words };
   await entries.save(true);
   return {
@@ -48,4 +51,37 @@ test('a text that was damaged is rendered anew, and kept anew', async () => {
   await writeFile(join(folder, name), bytes.subarray(0, -1));
   expect(await readIn(folder)).toEqual(first);
   expect(await readFile(join(folder, name))).toEqual(bytes);
+});
+
+test('a sample is rendered anew: one that is not the same ends the use of all that was kept', async () => {
+  const folder = join(await makeFolder(), 'cache');
+  const made = await readIn(folder);
+  const lying = keptEntries(folder, version);
+  const { get, set } = storedReadings(lying, 0);
+  const wrong = createTextReader({
+    get: (key) => {
+      get(key);
+      return undefined;
+    },
+    set: (key, reading) => set(key, { ...reading, html: Buffer.from('<p>Sai.</p>') }),
+  });
+  wrong(source, context);
+  await lying.save(true);
+  expect((await readIn(folder)).html).toBe('<p>Sai.</p>');
+  const entries = keptEntries(folder, version);
+  const forgetAll = vi.spyOn(entries, 'forgetAll');
+  const reading = createTextReader(storedReadings(entries, 499))(source, context);
+  expect(htmlOf(reading)).toBe(made.html);
+  expect(forgetAll).toHaveBeenCalledTimes(1);
+  await entries.save(true);
+  expect(await readIn(folder)).toEqual(made);
+});
+
+test('a sample that is the same changes nothing', async () => {
+  const folder = join(await makeFolder(), 'cache');
+  const made = await readIn(folder);
+  const [name = ''] = await readdir(folder);
+  const before = await readFile(join(folder, name));
+  expect(await readIn(folder, 499)).toEqual(made);
+  expect(await readFile(join(folder, name))).toEqual(before);
 });
