@@ -112,9 +112,12 @@ export const fieldFaults = {
     'category: chinh-tri',
   ),
   FIELD_GROUP: error(
-    (field: string) => ({
+    (field: string, lines?: string) => ({
       message: `"${field}" phải gồm các trường con`,
-      hint: 'viết mỗi trường con trên một dòng, thụt vào 2 dấu cách',
+      hint:
+        lines === undefined
+          ? 'viết mỗi trường con trên một dòng, thụt vào 2 dấu cách'
+          : `viết ${lines}`,
     }),
     'abbreviations',
   ),

@@ -6,6 +6,7 @@ import { momentFor } from '../faults/field-faults.ts';
 import { nearestIn, type Nearest } from '../nearest.ts';
 import type { Locator, YamlPath } from './parse-yaml.ts';
 import { problem, withReplacement, type Problem } from '../problem.ts';
+import { linesFor } from './field-lines.ts';
 import { counterpartOf } from './foreign-keys.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -164,7 +165,9 @@ export const schemaProblems = (
     if (value === null) return [{ reported: problem('FIELD_EMPTY', at, field), path }];
     const code = isFieldFault(issue.message) ? issue.message : 'FIELD_VALUE';
     const allowed = issue.code === 'invalid_value' ? issue.values.map(String) : [];
-    const reported = problem(code as 'FIELD_VALUE', at, field, value, allowed);
+    const reported = /^FIELD_(?:LIST|GROUP|ONE)$/u.test(code)
+      ? problem(code as 'FIELD_LIST', at, field, linesFor(code, field, value, path.length > 1))
+      : problem(code as 'FIELD_VALUE', at, field, value, allowed);
     return [{ reported: withReplacement(reported, replacementFor(code, field, value)), path }];
   });
   /** A field that stands there under a misspelled name, or cannot be read, is not missing. */

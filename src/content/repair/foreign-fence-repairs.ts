@@ -22,9 +22,11 @@ const readToml = (text: string): unknown => {
   }
 };
 
-/** TOML between lines of `+++`, as Hugo writes it. */
+/** TOML between lines of `+++`, as Hugo writes it, or from `---toml` to `---`, as gray-matter reads it. */
 const tomlIn = (text: string): ForeignFrontMatter | undefined => {
-  const found = /^\+\+\+[ \t]*\n([^]*?)^\+\+\+[ \t]*(?:\n|$(?![^]))/mu.exec(text.slice(0, limit));
+  const found = /^(?:\+\+\+|---toml)[ \t]*\n([^]*?)^(?:\+\+\+|---)[ \t]*(?:\n|$(?![^]))/mu.exec(
+    text.slice(0, limit),
+  );
   if (found?.index !== 0) return undefined;
   return { language: 'TOML', end: found[0].length, fields: readToml(found[1] ?? '') };
 };

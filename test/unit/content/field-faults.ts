@@ -4,6 +4,18 @@ import { article, markdownFile, registers } from './make-content.ts';
 /** Faults of an article's fields, and between its fields and its body. */
 export const fieldFaults: readonly FaultRow[] = [
   fields(
+    'row 40: a text for a list of groups',
+    { corrections: 'Bản đầu sai' },
+    '5:14 FIELD_LIST',
+    'viết corrections: ⏎   - date: 2020-03-14 ⏎     text: Bản đầu sai',
+  ),
+  fields(
+    'row 40: a picture without the fields of its own',
+    { image: '/media/a.jpg' },
+    '5:8 FIELD_GROUP',
+    'viết image: ⏎   file: /media/a.jpg ⏎   alt: Lời tả ảnh',
+  ),
+  fields(
     'row 24: a field that is not known',
     { relatd: 'x' },
     '5:1 KEY_UNKNOWN',

@@ -15,6 +15,10 @@ test.each([
     'TOML',
     '+++\ntitle = "Bài: thử"\ndate = 2020-03-06T07:30:00+07:00\ncategory = "chinh-tri"\n+++\nNội dung.\n',
   ],
+  [
+    'TOML by name',
+    '---toml\ntitle = "Bài: thử"\ndate = 2020-03-06T07:30:00\ncategory = "chinh-tri"\n---\nNội dung.\n',
+  ],
   ['JSON', '{"title": "Bài: thử", "date": "6/3/2020 7h30", "category": "chinh-tri"}\nNội dung.\n'],
   [
     'JSON of Hexo',
