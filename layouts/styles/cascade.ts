@@ -30,6 +30,7 @@ export const cascade = {
   browse: 'parts/lists/browse.css',
   searchForm: 'parts/search/search-form/search-form.css',
 
+  progressBoard: 'parts/congress/progress-board/progress-board.css',
   statusSign: 'parts/congress/status-sign/status-sign.css',
   congressTally: 'parts/congress/congress-tally/congress-tally.css',
 

@@ -126,6 +126,9 @@ const mostOfSheets: Readonly<Partial<Record<PageKind, number>>> = {
   article: 2.4 * kB,
   document: 2.4 * kB,
   congress: 2.3 * kB,
+  /** Tables that are lists on a phone; the board has a budget of its own above. */
+  progressBoard: 2.2 * kB,
+  term: 2.2 * kB,
   /** Each of its blocks is drawn otherwise; the page itself keeps to its 10 kB. */
   home: 2.6 * kB,
 };

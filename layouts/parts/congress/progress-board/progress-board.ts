@@ -27,7 +27,10 @@ ${svg}
 ${note !== undefined && html`<p class="hint">${note}</p>`}
 </section>`;
 
-const counted = (board: BoardView, kit: Kit<'badge'>): Html => html`<div class="column-main">
+const counted = (
+  board: BoardView,
+  kit: Kit<'badge' | 'statusSign'>,
+): Html => html`<div class="column-main">
 ${drawing('theo_tinh_trang', kit.words.countsByStatus, progressChart(board, kit.words))}
 ${board.timeline && html`<p class="pagination"><a href="#theo_thoi_gian">${kit.words.toTimeline}</a></p>`}
 ${progressTable(board, kit)}
@@ -42,7 +45,10 @@ const drawnInTime = (board: BoardView, words: Words): Html | undefined => {
 /** The congresses of a term: counted, drawn and as a table. */
 export const progressBoard = part(
   'progressBoard',
-  { uses: ['badge', 'columns'], styles: ['linkList', 'pagination', 'table'] },
+  {
+    uses: ['badge', 'columns', 'statusSign'],
+    styles: ['linkList', 'pagination', 'progressBoard', 'table'],
+  },
   (board, kit) => html`${summary(board, kit.words)}
 ${kit.parts.columns({ main: counted(board, kit), side: drawnInTime(board, kit.words) })}`,
 );

@@ -23,23 +23,23 @@ const heading = (
 const unitAndLevel = ({ unit, level }: BoardRowView, words: Words): Html => html`
 <br><span class="faint">${unit && html`<a href="${unit.href}">${unit.label}</a>`}${unit && level && ', '}${level && words.congressLevels[level]}</span>`;
 
-/** Three columns, so that a phone shows them all without scrolling. */
-const tableRow = (row: BoardRowView, { words, parts }: Kit<'badge'>): Html => {
+/** Three columns; on a phone a congress has its name in one line, its time and status in the next. */
+const tableRow = (row: BoardRowView, { words, parts }: Kit<'badge' | 'statusSign'>): Html => {
   const { number, name, href, when, status } = row;
   return html`<tr>
 <td>${number}. ${href === undefined ? html`${name} (${words.othersRow})` : html`<a href="${href}">${name}</a>`}${row.isPilot && parts.badge(words.pilotInTable)}${unitAndLevel(row, words)}</td>
 <td>${congressWhen(when)}</td>
-<td>${words.congressStatus(status)}${row.isSlipped && parts.badge(words.slippedInTable)}</td>
+<td>${parts.statusSign(status)}${words.congressStatus(status)}${row.isSlipped && parts.badge(words.slippedInTable)}</td>
 </tr>
 `;
 };
 
 /** The congresses in words; should the frame be too narrow, it scrolls by finger and by keyboard. */
-export const progressTable = (board: BoardView, kit: Kit<'badge'>): Html => html`
+export const progressTable = (board: BoardView, kit: Kit<'badge' | 'statusSign'>): Html => html`
 <section aria-labelledby="bang_dai_hoi">
 <h2 id="bang_dai_hoi">${kit.words.congressTable}</h2>
 <p class="hint">${kit.words.sortHint}</p>
-<section class="table-frame" aria-label="${kit.words.congressTableFrame}" tabindex="0"><table>
+<section class="table-frame board" aria-label="${kit.words.congressTableFrame}" tabindex="0"><table>
 <thead class="links"><tr>
 ${heading('unit', board, kit.words)}${heading('time', board, kit.words)}${heading('status', board, kit.words)}</tr></thead>
 <tbody>
