@@ -106,6 +106,12 @@ export const rooms: readonly Room[] = [
     mayImport: ['src/file-system', 'src/own-files', 'src/content', 'src/url'],
   },
   {
+    path: 'src/search',
+    holds:
+      'the search: `words/` (what the index and a question have in common), `index/` (its files, from documents), `query/` (what a question means, its results); `words` and `query` run in browsers too',
+    mayImport: ['src/encoding'],
+  },
+  {
     path: 'src/site',
     holds:
       'the page plan: `kinds/` (one module a page kind, all that is known of it), `context/` (the questions that views may ask, with their answers), views in folders by subject, `texts/` (each read once), `addresses/` (redirects, kept addresses), `checks/` (links), `schema-org/` (what machines read of a page)',
@@ -116,6 +122,7 @@ export const rooms: readonly Room[] = [
       'src/facts',
       'src/markdown',
       'src/media',
+      'src/search',
       'src/url',
       'src/dates',
       'src/html',
@@ -131,11 +138,6 @@ export const rooms: readonly Room[] = [
     path: 'layouts/scripts',
     holds: 'what runs in the browser: `page` (every page), `search`, `service-worker`',
     mayImport: ['src/search'],
-  },
-  {
-    path: 'src/search',
-    holds: 'folding, the search index of a year',
-    mayImport: ['src/file-system', 'src/own-files', 'src/html'],
   },
   {
     path: 'src/outputs',

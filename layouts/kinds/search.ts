@@ -6,42 +6,63 @@ import { layout } from '../layout.ts';
 import { namedLinks } from '../parts/unit/unit-links.ts';
 import type { Words } from '../words/words.ts';
 
-const choice = (
-  name: string,
-  label: string,
-  options: readonly string[],
-  words: Words,
-): Html => html`
+interface Choice {
+  readonly name: string;
+  readonly label: string;
+  readonly options: readonly (readonly [value: string, label: string])[];
+}
+
+/** Belongs to the form, wherever it is on the page. */
+const choice = ({ name, label, options }: Choice): Html => html`
 <p><label for="q_${name}">${label}</label>
-<select id="q_${name}" name="${name}">
-<option value="">${words.all}</option>
-${options.map((option) => html`<option>${option}</option>\n`)}</select></p>`;
+<select id="q_${name}" name="${name}" form="tim_kiem">
+${options.map(([value, shown]) => html`<option value="${value}">${shown}</option>\n`)}</select></p>`;
 
-const namesOf = (links: readonly LinkView[]): string[] => links.map(({ label }) => label);
+const namesOf = (links: readonly LinkView[]): (readonly [string, string])[] =>
+  links.map(({ label }) => [label, label]);
 
-const form = ({ href, categories, units, indexedYears }: SearchView, words: Words): Html => html`
+const form = ({ href }: SearchView, words: Words): Html => html`
 <form class="search-form" action="${href}" method="get" role="search" id="tim_kiem">
 <label for="q_tu_khoa">${words.searchWords}</label>
 <div class="search-line">
-<input id="q_tu_khoa" name="q" type="search" autocomplete="off" aria-describedby="q_goi_y">
+<input id="q_tu_khoa" name="q" type="search" autocomplete="off" maxlength="120" aria-describedby="q_goi_y">
 <button type="submit">${words.searchButton}</button>
 </div>
 <p class="hint" id="q_goi_y">${words.searchHint}</p>
-<div class="filters">
-${choice('chuyenMuc', words.inCategory, namesOf(categories), words)}
-${choice('donVi', words.unit, namesOf(namedLinks(units, words)), words)}
-${choice('nam', words.year, indexedYears, words)}
-</div>
+<p id="can_ma">${words.searchNeedsScript}</p>
 </form>`;
 
+const filters = ({ categories, units, years }: SearchView, words: Words): Html => {
+  const all = ['', words.all] as const;
+  return html`
+<details class="filters">
+<summary>${words.searchFilters}</summary>
+${choice({ name: 'loai', label: words.searchType, options: [all, ...Object.entries(words.searchTypes)] })}
+${choice({ name: 'chuyenMuc', label: words.inCategory, options: [all, ...namesOf(categories)] })}
+${choice({ name: 'donVi', label: words.unit, options: [all, ...namesOf(namedLinks(units, words))] })}
+${choice({ name: 'nam', label: words.year, options: [all, ...namesOf(years)] })}
+</details>`;
+};
+
 /** Filled by the script; without it the archive below does. */
-const results = ({ indexHref, indexedYears }: SearchView, words: Words): Html => html`
-<section id="ket_qua" hidden aria-labelledby="ket_qua_tieu_de" data-index="${indexHref}" data-years="${indexedYears.join(' ')}">
+const results = (view: SearchView, words: Words): Html => html`
+<ul id="ten_trang" class="name-list" hidden></ul>
+<section id="ket_qua" hidden aria-labelledby="ket_qua_tieu_de" data-index="${view.indexHref}" data-stub="${words.badges.stub}" data-sample="${words.badges.sample}">
 <h2 id="ket_qua_tieu_de">${words.results}</h2>
-<p class="count" id="ket_qua_so" role="status" data-searching="${words.searching}" data-found="${words.searchFound}" data-none="${words.searchNone}" data-failed="${words.searchFailed}"></p>
+<p class="count" id="ket_qua_so" role="status" data-searching="${words.searching}" data-found="${words.searchFound}" data-some="${words.searchFoundSome}" data-none="${words.searchNone}" data-failed="${words.searchFailed}"></p>
+<p id="ket_qua_y" hidden data-meant="${words.searchMeant}" data-typed="${words.searchAsTyped}"></p>
+<p id="ket_qua_bo" hidden data-words="${words.searchLeftOut}"></p>
 <ol id="ket_qua_bai" class="teasers"></ol>
 <p id="ket_qua_nua" hidden><button type="button">${words.moreResults}</button></p>
-<p id="ket_qua_cu" hidden><button type="button" data-older="${words.searchOlder}"></button></p>
+${choice({
+  name: 'sap',
+  label: words.searchOrder,
+  options: [
+    ['', words.bestFirst],
+    ['moi', words.newestFirst],
+  ],
+})}
+${filters(view, words)}
 </section>`;
 
 const linkSection = (

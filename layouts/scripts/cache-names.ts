@@ -1,5 +1,5 @@
-/** What is kept: read pages, the offline page, pictures, scripts. */
-export const cacheKinds = ['pages', 'offline', 'pictures', 'scripts'] as const;
+/** What is kept: read pages, the offline page, pictures, scripts, what was read of the search index. */
+export const cacheKinds = ['pages', 'offline', 'pictures', 'scripts', 'search'] as const;
 export type CacheKind = (typeof cacheKinds)[number];
 
 /** Raised when what is kept changes its form; a worker removes the caches of other versions. */

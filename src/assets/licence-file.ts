@@ -1,19 +1,15 @@
 import { licenceOf, type PackageLicence } from '../own-files/package-licence.ts';
-import { packageFolder } from '../own-files/own-files.ts';
 import { sitePaths, type SitePath } from '../url/site-path.ts';
 import { shortHash, type Script } from './bundle-scripts.ts';
-
-/** Its script and its program for browsers lie beside the index of each year, as it writes them. */
-const searchEngine = packageFolder('pagefind');
 
 const notice = ({ name, version, licence, texts }: PackageLicence): string =>
   [`${name} ${version} (${licence})`, ...texts].join('\n\n');
 
 const byName = (a: PackageLicence, b: PackageLicence): number => Number(a.name > b.name) * 2 - 1;
 
-/** The licences of all that others wrote and the site hands out: in scripts, and for its search. */
+/** The licences of all that others wrote and the site hands out in its scripts. */
 export const publishedLicences = (scripts: readonly Script[]): readonly PackageLicence[] => {
-  const folders = new Set([searchEngine, ...scripts.flatMap(({ packages }) => packages)]);
+  const folders = new Set(scripts.flatMap(({ packages }) => packages));
   return [...folders].map(licenceOf).toSorted(byName);
 };
 

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { defaultStation, wordsIn } from '../../layouts/station.ts';
 import { sixDigits } from '../../layouts/theme/colour.ts';
 import { licenceFile, namingLicences } from '../assets/licence-file.ts';
@@ -59,7 +58,7 @@ type PlannedSite = Site & Required<Pick<Site, 'newsroom' | 'context'>>;
 export const siteFiles = async (
   { routes, redirects, newsroom, context }: PlannedSite,
   { assets, scripts }: Materials,
-  { now, cacheFolder, onStep, station = defaultStation }: WholeSiteOptions,
+  { now, station = defaultStation }: WholeSiteOptions,
 ): Promise<SiteFile[]> => {
   const { site, media, isPreview } = newsroom;
   const bodies = bodyWords(newsroom, context);
@@ -99,6 +98,6 @@ export const siteFiles = async (
       gone: routes.filter(isGone).map(({ url }) => url),
     }),
     ...movedFiles(newsroom),
-    ...(await searchFiles({ routes, context, bodies, words }, join(cacheFolder, 'search'), onStep)),
+    ...searchFiles({ routes, context, words }),
   ];
 };

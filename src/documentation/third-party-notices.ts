@@ -11,9 +11,8 @@ const head = `# Third-party notices
 
 Made by \`npm run docs\` from the licence texts in the packages.
 
-Other people's code that a site hands out stands in its scripts and in its search. MIT and ISC ask that their text goes with
-every copy, so the site holds it too, as \`/ma/giay-phep-….txt\`, which \`/sw.js\` names in its first line. Pagefind's program for
-browsers holds libraries of its own, under the licences that Pagefind names.
+Other people's code that a site hands out stands in its scripts. MIT and ISC ask that their text goes with
+every copy, so the site holds it too, as \`/ma/giay-phep-….txt\`, which \`/sw.js\` names in its first line.
 
 The font's files are not published: its letters are drawn into the cards of links (\`/the/….jpg\`). The OFL
 (condition 5) asks nothing of documents that are made with a font.
@@ -24,8 +23,7 @@ All other packages work only while a site is made; nothing of them is handed out
 /** A script's address, without the hash that changes with each change of ours. */
 const nameOf = ({ path }: Script): string => `\`${path.replace(/-[\da-f]{10}(?=\.js$)/u, '-…')}\``;
 
-const placeOf = (scripts: readonly Script[], { folder, name }: PackageLicence): string => {
-  if (name === 'pagefind') return '`/tim-kiem/chi-muc/`';
+const placeOf = (scripts: readonly Script[], { folder }: PackageLicence): string => {
   const holding = scripts.filter(({ packages }) => packages.includes(folder));
   return holding.length > 0 ? [...new Set(holding.map(nameOf))].join(', ') : '`/the/`, as drawings';
 };

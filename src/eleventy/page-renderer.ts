@@ -23,10 +23,9 @@ const noHead: PageHead = { css: '', policy: '', themeColour: '' };
 const headOf = (kind: PageKind, station: Station): PageHead => {
   const sheet = pageSheets(station).get(kind);
   if (!sheet) return noHead;
-  const page = kind === 'search' ? 'search' : 'ordinary';
   return {
     css: sheet.css,
-    policy: metaPolicy({ styleHashes: [sheet.hash], scriptHashes: [textSizeScriptHash], page }),
+    policy: metaPolicy({ styleHashes: [sheet.hash], scriptHashes: [textSizeScriptHash] }),
     themeColour: station.theme.colours.light.band,
   };
 };

@@ -1,21 +1,11 @@
-/** The search page runs WebAssembly (Pagefind); no other page may. */
-export type PageClass = 'ordinary' | 'search';
-
 export interface PolicyOptions {
   /** `sha256-…` of each inline style sheet that may stand in the page, or in any page of the site. */
   readonly styleHashes: readonly string[];
   /** The same of each inline script. */
   readonly scriptHashes?: readonly string[];
-  readonly page: PageClass;
 }
 
 const hashForm = /^sha256-[\w+/]{43}=$/u;
-
-/** `'wasm-unsafe-eval'` only lets WebAssembly compile; `eval` stays forbidden. */
-const scriptSources: Readonly<Record<PageClass, string>> = {
-  ordinary: "'self'",
-  search: "'self' 'wasm-unsafe-eval'",
-};
 
 const quoted = (hashes: readonly string[]): string => hashes.map((hash) => `'${hash}'`).join(' ');
 
@@ -30,12 +20,12 @@ const quoted = (hashes: readonly string[]): string => hashes.map((hash) => `'${h
  *
  * @throws TypeError when the hash is no `sha256-…`: it could end the directive and begin another
  */
-export const metaPolicy = ({ styleHashes, scriptHashes = [], page }: PolicyOptions): string => {
+export const metaPolicy = ({ styleHashes, scriptHashes = [] }: PolicyOptions): string => {
   const strange = [...styleHashes, ...scriptHashes].find((hash) => !hashForm.test(hash));
   if (strange !== undefined) throw new TypeError(`not a hash: ${strange}`);
   return [
     "default-src 'none'",
-    `script-src ${`${scriptSources[page]} ${quoted(scriptHashes)}`.trim()}`,
+    `script-src ${`'self' ${quoted(scriptHashes)}`.trim()}`,
     `style-src ${quoted(styleHashes) || "'none'"}`,
     "img-src 'self'",
     "media-src 'self'",

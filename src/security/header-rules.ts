@@ -33,13 +33,11 @@ const unusedFeatures = [
 ];
 
 /**
- * For every answer. This is the policy of the search page: a host joins the headers of all rules
- * that match a path, so a wider rule for search could not widen a stricter one here. Each page
- * states its own exact policy in a meta element; a browser applies both, so the exact one counts.
- * Pagefind's web worker has the policy of its own answer, so it needs the wider one anyway.
+ * For every answer, under the policy of all pages together: each page states its own exact policy in a
+ * meta element; a browser applies both, so the exact one counts.
  */
 const everywhere = (hashes: InlineHashes): Readonly<Record<string, string>> => ({
-  'Content-Security-Policy': contentPolicy({ ...hashes, page: 'search' }),
+  'Content-Security-Policy': contentPolicy({ ...hashes }),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': unusedFeatures.map((feature) => `${feature}=()`).join(', '),
@@ -50,16 +48,11 @@ const everywhere = (hashes: InlineHashes): Readonly<Record<string, string>> => (
 
 const forEver = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
-/** `:year` is any year; the names of the files in these folders contain a hash of their bytes. */
-const yearIndex = sitePaths.searchIndex(':year');
-
+/** The names of these files, or of their folder, contain a hash of their bytes. */
 const hashedFiles = [
   sitePaths.script('*'),
   sitePaths.picture('*'),
-  `${yearIndex}fragment/*`,
-  `${yearIndex}index/*`,
-  `${yearIndex}filter/*`,
-  `${yearIndex}*.pf_meta`,
+  `${sitePaths.searchFolder(':folder')}*`,
 ];
 
 const contentTypes: readonly (readonly [path: string, type: string])[] = [

@@ -1,6 +1,7 @@
 import type { RegisterFile } from '../content/read/file-kinds.ts';
 import type { ClockQuestion } from '../newsroom/visibility/clock.ts';
 import type { NewsArticle, Newsroom } from '../newsroom/newsroom.ts';
+import type { SearchedPage } from '../search/index/search-document.ts';
 import type { SitePath } from '../url/site-path.ts';
 import type { OldAddressPage } from './addresses/old-address-pages.ts';
 import type { Place } from './place.ts';
@@ -71,8 +72,6 @@ export interface PageKindFacts {
   readonly cache: 'revalidated' | 'immutable';
   /** What the service worker keeps for reading offline: at once, the newest few, or what was read. */
   readonly offline: 'atOnce' | 'newest' | 'whenRead';
-  /** Whether the search index holds their text. */
-  readonly isSearched: boolean;
   /** An `entry` stands in feeds; a `source` has feeds of its own. */
   readonly feeds: 'none' | 'entry' | 'source';
   /** Whether the open data have a record of each. */
@@ -95,6 +94,11 @@ export interface PageKindOf<View> extends PageKindFacts {
    * @param old where pages stand at old addresses, which follow from all other pages
    */
   readonly routes: (newsroom: Newsroom, old: readonly OldAddressPage[]) => readonly Place[];
+  /**
+   * What the search finds of a page: its name, its text, what it is. Absent for kinds that are not searched;
+   * nothing for a page that shows what another one shows too.
+   */
+  readonly searched: ((place: Place, context: SiteContext) => SearchedPage | undefined) | undefined;
   /** All that a page shows, as plain JSON; made when the page is written. */
   readonly view: (place: Place, context: SiteContext) => View;
 }

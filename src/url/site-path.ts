@@ -60,10 +60,10 @@ export const sitePaths = {
   noticeSheet: (key: string): SitePath => path(key, 'bang-tin'),
   corrections: path('dinh-chinh'),
   search: path('tim-kiem'),
-  /** Not a page: the folder of the search indexes. */
+  /** Not a page: the folder of the search index. */
   searchIndexes: path('tim-kiem', 'chi-muc'),
-  /** The folder of a year's search index. */
-  searchIndex: (year: string): SitePath => path('tim-kiem', 'chi-muc', year),
+  /** A folder in it, whose name contains a hash of what it holds. */
+  searchFolder: (name: string): SitePath => path('tim-kiem', 'chi-muc', name),
   /** Where the site says that it is closed, and what replaces it. */
   closing: path('ngung-cap-nhat'),
   offline: path('ngoai-tuyen'),

@@ -40,7 +40,7 @@ const pageText = (
   more: string,
 ): string => `<!doctype html>
 <html lang="vi" data-worker="${base}sw.js"><head><meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${metaPolicy({ styleHashes: [styleHash], scriptHashes: [textSizeScriptHash], page: 'ordinary' })}">
+<meta http-equiv="Content-Security-Policy" content="${metaPolicy({ styleHashes: [styleHash], scriptHashes: [textSizeScriptHash] })}">
 <title>${title} | Trang</title><link rel="icon" href="${base}bieu-tuong/a.png"><style>${style}</style><script>${textSizeScript}</script>
 <script type="module" src="${base}${script.path.slice(1)}"></script></head>
 <body><main><h1>${title}</h1>${more}<fieldset>${sizes.join('')}</fieldset>

@@ -2,18 +2,21 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
+import { defaultStation } from '../../layouts/station.ts';
+import { inlineScriptHashes, sheetHashes } from '../../src/eleventy/page-sheets.ts';
+import { contentPolicy } from '../../src/security/content-policy.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.json': 'application/json',
-  '.wasm': 'application/wasm',
 };
 
-/** What the site sends, with what Pagefind's WebAssembly needs. */
-const policy =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; " +
-  "img-src 'self'; form-action 'self'; base-uri 'none'";
+/** What the site sends. */
+const policy = contentPolicy({
+  styleHashes: sheetHashes(defaultStation),
+  scriptHashes: inlineScriptHashes,
+});
 
 export interface SearchServer {
   readonly url: string;

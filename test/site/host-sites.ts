@@ -66,8 +66,8 @@ export const files: Readonly<Record<string, string | Uint8Array>> = {
   'ma/trang-0123abcd.js.gz': gzipSync(`export const a = '${longText}'; // gz`),
   'anh/x-0123abcd.webp': 'RIFF',
   'media/am-thanh.mp3': 'ID3'.repeat(100),
-  'tim-kiem/chi-muc/2020/fragment/vi_1.pf_fragment': 'x',
-  'tim-kiem/chi-muc/2020/pagefind.js': 'x',
+  'tim-kiem/chi-muc/2020-0123456789/1.json': '{}',
+  'tim-kiem/chi-muc/muc-luc.json': '{}',
   '.ban-tin-dai-hoi': 'dấu',
 };
 

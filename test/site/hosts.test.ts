@@ -78,15 +78,15 @@ describe.each(hosts)('%s, base $2', (_name, start, root) => {
     ['/anh/x-0123abcd.webp', 'anh/x-0123abcd.webp', 'image/webp', forEver],
     ['/ma/trang-0123abcd.js', 'ma/trang-0123abcd.js', 'text/javascript; charset=utf-8', forEver],
     [
-      '/tim-kiem/chi-muc/2020/fragment/vi_1.pf_fragment',
-      'tim-kiem/chi-muc/2020/fragment/vi_1.pf_fragment',
-      octets,
+      '/tim-kiem/chi-muc/2020-0123456789/1.json',
+      'tim-kiem/chi-muc/2020-0123456789/1.json',
+      'application/json; charset=utf-8',
       forEver,
     ],
     [
-      '/tim-kiem/chi-muc/2020/pagefind.js',
-      'tim-kiem/chi-muc/2020/pagefind.js',
-      'text/javascript; charset=utf-8',
+      '/tim-kiem/chi-muc/muc-luc.json',
+      'tim-kiem/chi-muc/muc-luc.json',
+      'application/json; charset=utf-8',
       asksAgain,
     ],
   ])('%s is %s, with its type and headers', async (path, file, type, cache) => {

@@ -1,5 +1,5 @@
-/** A name that changes with the bytes: eight or more hexadecimal digits, or Pagefind's seven. */
-const hashedName = /(?:^|[-_])[\da-f]{7,}(?:-\d+|-the)?\.[a-z_]\w*$/u;
+/** A name, or that of its folder, that changes with the bytes: eight or more hexadecimal digits. */
+const hashedName = /(?:^|[-_])[\da-f]{8,}(?:(?:-\d+|-the)?\.[a-z_]\w*|\/[^/]+\.json)$/u;
 
 const patternOf = (path: string): RegExp =>
   new RegExp(
@@ -26,6 +26,6 @@ export const unhashedFiles = (
   const kept = files.filter((file) => patterns.some((pattern) => pattern.test(`/${file}`)));
   return {
     kept: kept.length,
-    unhashed: kept.filter((file) => !hashedName.test(file.split('/').at(-1) ?? '')),
+    unhashed: kept.filter((file) => !hashedName.test(file.split('/').slice(-2).join('/'))),
   };
 };

@@ -89,12 +89,10 @@ export const outputsOf = async (
       const whole = unfolded(file);
       return kind ? [{ path, kind, whole, seen: whole.replaceAll(addresses, ' ') }] : [];
     }),
-    ...searchDocuments({ routes, context, bodies, words: vi }).map(
-      ({ url, ...document }): Output => {
-        const whole = JSON.stringify(document);
-        return { path: url, kind: 'search', whole, seen: whole };
-      },
-    ),
+    ...searchDocuments({ routes, context, words: vi }).map(({ url, ...document }): Output => {
+      const whole = JSON.stringify(document);
+      return { path: url, kind: 'search', whole, seen: whole };
+    }),
   ];
 };
 

@@ -4,12 +4,14 @@ export interface SearchPage {
   readonly words: HTMLInputElement;
   readonly results: HTMLElement;
   readonly status: HTMLElement;
+  /** What was searched for in place of what was typed. */
+  readonly meant: HTMLElement;
+  readonly leftOut: HTMLElement;
   readonly list: HTMLElement;
+  readonly names: HTMLElement;
   readonly more: HTMLElement;
-  readonly older: HTMLElement;
+  /** The folder of the index. */
   readonly index: string;
-  /** With an index, newest first. */
-  readonly years: readonly string[];
 }
 
 const byId = (id: string): HTMLElement | null => document.getElementById(id);
@@ -17,11 +19,11 @@ const byId = (id: string): HTMLElement | null => document.getElementById(id);
 /** `undefined` on a page that has no search. */
 export const findSearchPage = (): SearchPage | undefined => {
   const [results, status, list] = [byId('ket_qua'), byId('ket_qua_so'), byId('ket_qua_bai')];
-  const [more, older] = [byId('ket_qua_nua'), byId('ket_qua_cu')];
+  const [meant, leftOut] = [byId('ket_qua_y'), byId('ket_qua_bo')];
+  const [more, names] = [byId('ket_qua_nua'), byId('ten_trang')];
   const [form, words] = [byId('tim_kiem'), byId('q_tu_khoa')];
   if (!(form instanceof HTMLFormElement) || !(words instanceof HTMLInputElement)) return undefined;
-  if (!results || !status || !list || !more || !older) return undefined;
-  const years = (results.dataset['years'] ?? '').split(' ').filter((year) => year !== '');
+  if (!results || !status || !list || !meant || !leftOut || !more || !names) return undefined;
   const index = results.dataset['index'] ?? '';
-  return { form, words, results, status, list, more, older, index, years };
+  return { form, words, results, status, list, meant, leftOut, more, names, index };
 };

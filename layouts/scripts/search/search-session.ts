@@ -1,110 +1,164 @@
-import { allWords, parseQuery } from '../../../src/search/search-query.ts';
-import type { Hit } from './pagefind-api.ts';
-import { ResultList, tell } from './result-list.ts';
+import { findNames } from '../../../src/search/query/find-names.ts';
+import { listLength, PageFinder, type FoundList } from '../../../src/search/query/find-pages.ts';
+import { IndexReader } from '../../../src/search/query/index-reader.ts';
+import { parseQuery, queryText, type AskedWord } from '../../../src/search/query/parse-query.ts';
+import type { SearchRequest } from '../../../src/search/query/search-request.ts';
+import { understandQuery, type Understood } from '../../../src/search/query/understand-query.ts';
+import type { ResultEntry } from '../../../src/search/words/index-entry.ts';
+import { loadFrom } from './load-json.ts';
+import { addressOf, isEmpty } from './page-request.ts';
+import { element, link, resultElement, typeName } from './result-element.ts';
 import type { SearchPage } from './search-page.ts';
-import { filtersOf, isEmpty, type SearchRequest } from './search-request.ts';
-import { YearSearch } from './year-search.ts';
 
-/** Carries out what is asked for, one search after the other; only the latest one is shown. */
+/** What `role="status"` tells; its words are attributes of the page. */
+type Status = 'searching' | 'found' | 'some' | 'none' | 'failed';
+
+const filled = (words: string | undefined, name: string, value: string): string =>
+  (words ?? '').replace(`{${name}}`, () => value);
+
+interface Answer {
+  readonly asked: readonly AskedWord[];
+  readonly understood: Understood;
+  readonly finder: PageFinder;
+}
+
+/** Carries out what is asked for; only the latest question is answered. */
 export class SearchSession {
   private readonly page: SearchPage;
-  private readonly list: ResultList;
-  private readonly searches = new Map<string, YearSearch>();
-  private last: Promise<unknown> = Promise.resolve();
+  private reader: IndexReader;
   private number = 0;
-  private request: SearchRequest | undefined;
+  private answer: Answer | undefined;
 
   constructor(page: SearchPage) {
     this.page = page;
-    this.list = new ResultList(page);
+    this.reader = this.newReader();
   }
 
-  /** @param isOlder add the next older year first */
-  async run(request: SearchRequest, isOlder = false): Promise<void> {
+  /** Begins to read the index, so that the answer comes sooner. */
+  prepare(): void {
+    this.reader.entry().catch(() => {});
+  }
+
+  async run(request: SearchRequest): Promise<void> {
     const number = (this.number += 1);
     const isCurrent = (): boolean => number === this.number;
-    this.request = request;
+    this.answer = undefined;
+    this.clear();
     this.page.results.hidden = isEmpty(request);
-    if (!isOlder) this.page.older.hidden = true;
-    if (isEmpty(request)) return this.list.clear();
-    tell(this.page, 'searching');
-    this.last = this.last.then(() => (isCurrent() ? this.find(isOlder, isCurrent) : undefined));
-    await this.last;
-  }
-
-  async searchOlder(): Promise<void> {
-    if (this.request) await this.run(this.request, true);
-    // The button that held the focus is gone.
-    if (this.page.older.hidden) this.page.list.querySelector('a')?.focus();
-  }
-
-  async showMore(): Promise<void> {
-    await this.list.showMore();
-  }
-
-  private async find(isOlder: boolean, isCurrent: () => boolean): Promise<void> {
-    const request = this.request;
-    if (!request) return;
+    if (isEmpty(request)) return;
+    this.tell('searching');
     try {
-      const search = this.searchFor(request);
-      const hits = await this.search(search, request, isOlder);
-      await this.list.show(hits, isCurrent);
-      if (!isCurrent()) return;
-      tell(this.page, hits.length === 0 ? 'none' : 'found', hits.length);
-      this.offerOlder(search, request);
+      await this.find(request, isCurrent);
     } catch {
-      this.searches.clear();
-      if (!isCurrent()) return;
-      this.list.clear();
-      this.page.older.hidden = true;
-      tell(this.page, 'failed');
+      // A newer site may have taken the place of the one whose index was begun.
+      this.reader = this.newReader();
+      await this.find(request, isCurrent).catch(() => this.fail(isCurrent));
     }
   }
 
-  /** Goes back through the years until something more is found. */
-  private async search(
-    search: YearSearch,
-    request: SearchRequest,
-    isOlder: boolean,
-  ): Promise<readonly Hit[]> {
-    /** A site without an article that can be read has no index. */
-    if (this.page.years.length === 0) return [];
-    const query = parseQuery(request.q);
-    if (request.q !== '' && allWords(query).length === 0) return [];
-    const filters = filtersOf(request);
-    let hits = await search.search(query, filters);
-    const enough = isOlder ? hits.length + 1 : 1;
-    for (
-      let older = this.olderYear(search, request);
-      older !== undefined && hits.length < enough;
-      older = this.olderYear(search, request)
-    ) {
-      await search.merge(older);
-      hits = await search.search(query, filters);
+  /** Shows ten more and leads the keyboard to the first of them. */
+  async showMore(): Promise<void> {
+    const { answer, number } = this;
+    if (!answer) return;
+    const shown = this.page.list.childElementCount;
+    try {
+      const found = await answer.finder.atLeast(shown + listLength);
+      const entries = await this.entries(found, shown);
+      if (number !== this.number || shown !== this.page.list.childElementCount) return;
+      this.append(entries, answer, found);
+      const first = this.page.list.children[shown];
+      if (first) (first.querySelector('a') ?? this.page.status).focus();
+    } catch {
+      this.fail(() => number === this.number);
     }
-    return hits;
   }
 
-  /** A chosen year has a search of its own, so that what is merged elsewhere never shows in it. */
-  private searchFor({ nam }: SearchRequest): YearSearch {
-    const [newest = ''] = this.page.years;
-    const open = this.searches.get(nam);
-    if (open) return open;
-    const search = new YearSearch(this.page.index, nam === '' ? newest : nam);
-    this.searches.set(nam, search);
-    return search;
+  /** The pages whose name holds what is being typed. */
+  async showNames(typed: string): Promise<void> {
+    const number = this.number;
+    const names = await findNames(this.reader, typed).catch(() => []);
+    if (number !== this.number || this.page.words.value.trim() !== typed) return;
+    const { names: list } = this.page;
+    list.textContent = '';
+    for (const [title, url, type] of names) {
+      list.append(element('li', '', link(url, title), ` · ${typeName(this.page, type)}`));
+    }
+    list.hidden = names.length === 0;
   }
 
-  private olderYear(search: YearSearch, { nam }: SearchRequest): string | undefined {
-    if (nam !== '') return undefined;
-    return this.page.years.find((year) => !search.years.includes(year));
+  private newReader(): IndexReader {
+    return new IndexReader(loadFrom(this.page.index));
   }
 
-  private offerOlder(search: YearSearch, request: SearchRequest): void {
-    const older = this.olderYear(search, request);
-    const button = this.page.older.querySelector('button');
-    this.page.older.hidden = older === undefined;
-    if (older === undefined || !button) return;
-    button.textContent = (button.dataset['older'] ?? '').replace('{year}', older);
+  private async find(request: SearchRequest, isCurrent: () => boolean): Promise<void> {
+    const asked = parseQuery(request.q);
+    const understood = await understandQuery(this.reader, asked, request.dung !== '');
+    const finder = new PageFinder(this.reader, understood, request);
+    const found = await finder.atLeast(listLength);
+    const entries = await this.entries(found, 0);
+    if (!isCurrent()) return;
+    this.answer = { asked, understood, finder };
+    this.explain(request, understood);
+    this.append(entries, this.answer, found);
+  }
+
+  private async entries(
+    { pages }: FoundList,
+    from: number,
+  ): Promise<readonly (ResultEntry | undefined)[]> {
+    return Promise.all(
+      pages
+        .slice(from, from + listLength)
+        .map(({ segment, page }) => this.reader.result(segment, page)),
+    );
+  }
+
+  private append(
+    entries: readonly (ResultEntry | undefined)[],
+    { understood }: Answer,
+    { count, isOpen, pages }: FoundList,
+  ): void {
+    const { list, more } = this.page;
+    for (const entry of entries) {
+      if (entry) list.append(resultElement(entry, understood.words, this.page));
+    }
+    more.hidden = !isOpen && pages.length >= count;
+    this.tell(count === 0 ? 'none' : isOpen ? 'some' : 'found', count);
+  }
+
+  private explain(request: SearchRequest, { words, leftOut, isOther }: Understood): void {
+    const { meant, leftOut: left } = this.page;
+    meant.hidden = !isOther;
+    if (isOther) {
+      meant.append(
+        `${filled(meant.dataset['meant'], 'query', queryText(words))} `,
+        link(
+          addressOf({ ...request, dung: '1' }),
+          filled(meant.dataset['typed'], 'query', request.q),
+        ),
+      );
+    }
+    left.hidden = leftOut.length === 0;
+    left.textContent = filled(left.dataset['words'], 'words', leftOut.join(', '));
+  }
+
+  private clear(): void {
+    const { list, more, meant, leftOut, names } = this.page;
+    list.textContent = '';
+    meant.textContent = '';
+    for (const part of [more, meant, leftOut, names]) part.hidden = true;
+  }
+
+  private fail(isCurrent: () => boolean): void {
+    if (!isCurrent()) return;
+    this.reader = this.newReader();
+    this.page.more.hidden = true;
+    this.tell('failed');
+  }
+
+  private tell(what: Status, count = 0): void {
+    const { status } = this.page;
+    const words = filled(status.dataset[what], 'count', count.toLocaleString('vi'));
+    if (status.textContent !== words) status.textContent = words;
   }
 }

@@ -63,3 +63,9 @@ export const hashedPictures = new CacheFirst(picturesKept);
 export const mediaPictures = new NetworkFirst(picturesKept);
 
 export const scripts = new CacheFirst(keeping('scripts', atMost(10)));
+
+/** Says which folders of the index are right now: the network is asked first. */
+export const searchEntry = new NetworkFirst(keeping('search'));
+
+/** What was searched for once can be searched for without a network. */
+export const searchFiles = new CacheFirst(keeping('search', atMost(200)));

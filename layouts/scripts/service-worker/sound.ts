@@ -5,6 +5,7 @@ const types: Readonly<Record<CacheKind, RegExp>> = {
   offline: /^text\/html\b/iu,
   pictures: /^image\//iu,
   scripts: /^(?:text|application)\/javascript\b/iu,
+  search: /^application\/json\b/iu,
 };
 
 /** The plain-text copy of an article is a page as well. */

@@ -2,13 +2,20 @@ import { registerRoute } from 'workbox-routing';
 import { provideAllSettled } from './all-settled.ts';
 import { cacheKinds, cacheName } from '../cache-names.ts';
 import { keepNewest } from './keep-newest.ts';
-import { base, hashedPictures, mediaPictures, pages, scripts } from './keepers.ts';
+import {
+  base,
+  hashedPictures,
+  mediaPictures,
+  pages,
+  scripts,
+  searchEntry,
+  searchFiles,
+} from './keepers.ts';
 import { removeCaches } from './remove-caches.ts';
 
 /*
  * Makes the site readable without a network. It never stands in the way of news: pages come from the
- * network whenever there is one. Only GET requests of this site are touched; sound is not, nor is
- * the search index.
+ * network whenever there is one. Only GET requests of this site are touched; sound is not.
  */
 
 declare const self: ServiceWorkerGlobalScope;
@@ -52,3 +59,10 @@ registerRoute(
     sameOrigin && request.destination === 'script' && isIn('ma/', url),
   scripts,
 );
+
+const index = 'tim-kiem/chi-muc/';
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && url.pathname === `${base}${index}muc-luc.json`,
+  searchEntry,
+);
+registerRoute(({ url, sameOrigin }) => sameOrigin && isIn(index, url), searchFiles);

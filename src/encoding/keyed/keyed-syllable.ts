@@ -1,3 +1,5 @@
+/* Also runs in browsers, so it calls nothing newer than Chromium 72 and Safari 12 know. */
+
 import { isVietnameseSyllable } from '../vietnamese-syllable.ts';
 
 /** Combining marks by the keys of VNI: acute, grave, hook, tilde, dot. */
@@ -24,9 +26,9 @@ interface KeyedLetter {
 }
 
 const lettersOf = (keyed: string): KeyedLetter[] =>
-  [...keyed.matchAll(/([A-Za-z])([1-9]*)/gu)].map(([, letter = '', keys = '']) => ({
-    letter,
-    keys,
+  (keyed.match(/[A-Za-z][1-9]*/gu) ?? []).map((found) => ({
+    letter: found.charAt(0),
+    keys: found.slice(1),
   }));
 
 const marked = (letter: string, key: string): string =>
@@ -43,7 +45,7 @@ const targetsOf = (letters: readonly string[], key: string, from: number): numbe
     .map((letter, index) => ({ letter: letter.toLowerCase(), index }))
     .filter(({ letter, index }) => index <= from && fitting.includes(letter))
     .map(({ index }) => index)
-    .toReversed();
+    .sort((one, other) => other - one);
 };
 
 /** Every way in which the marks of letters may be set; `uo7` is `ươ`. */
@@ -90,7 +92,7 @@ const withTone = (
     ({ index }) => index === typedAt && (isThere || index < letters.length - 1),
   );
   const isGi = /^gi[aeou]/iu.test(letters.join(''));
-  return (typed ?? (isGi ? places.at(-1) : places[0]))?.word;
+  return (typed ?? (isGi ? places[places.length - 1] : places[0]))?.word;
 };
 
 /**

@@ -8,9 +8,8 @@ const parts =
 
 /** The last key of a tone in a rhyme, whose own letters are none of them. */
 const toneIn = (rhyme: string): { rest: string; tone: string } | undefined => {
-  const found = [...rhyme.matchAll(/[sfrxj]/giu)];
-  const [key] = found;
-  if (found.length > 1 || key?.index === 0) return undefined;
+  const key = /[sfrxj]/iu.exec(rhyme);
+  if ((rhyme.match(/[sfrxj]/giu) ?? []).length > 1 || key?.index === 0) return undefined;
   if (!key) return { rest: rhyme, tone: '' };
   const digit = toneKeys[key[0].toLowerCase()] ?? '';
   return {

@@ -63,5 +63,4 @@ export const clockUse: Readonly<Record<QuestionName, readonly ClockQuestion[]>> 
   unitsOfArticle: shown,
   unitsWithArticles: shown,
   years: shown,
-  yearsWithBodies: shown,
 };

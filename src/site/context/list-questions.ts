@@ -40,8 +40,6 @@ export interface ListQuestions {
   readonly months: (year?: string) => readonly MonthCount[];
   /** The years that have articles, newest first. */
   readonly years: () => readonly string[];
-  /** The years that have articles with a body, newest first. */
-  readonly yearsWithBodies: () => readonly string[];
 }
 
 /** How each kind of list finds its articles. */
@@ -75,15 +73,12 @@ const findersIn = (
   };
 };
 
-const yearsOf = (articles: readonly NewsArticle[]): string[] =>
-  [...new Set(articles.map(({ date }) => yearOf(date.day)))].toSorted().toReversed();
-
 /** @param naming the articles whose texts name an official document, by its slug */
 export const listAnswers = (
   newsroom: Newsroom,
   naming: () => ReadonlyMap<string, readonly NewsArticle[]>,
 ): ListQuestions => {
-  const { articles, byMonth } = newsroom;
+  const { byMonth } = newsroom;
   const finders = findersIn(newsroom, naming);
   const found = new Map<ArticleList, readonly NewsArticle[]>();
   const articlesOf = (list: ArticleList): readonly NewsArticle[] => {
@@ -106,6 +101,5 @@ export const listAnswers = (
     months: (year) =>
       year === undefined ? months() : months().filter(({ month }) => yearOf(month) === year),
     years: () => [...new Set(months().map(({ month }) => yearOf(month)))],
-    yearsWithBodies: () => yearsOf(articles.filter(({ stub }) => !stub)),
   };
 };

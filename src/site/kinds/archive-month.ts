@@ -19,7 +19,7 @@ export const archiveMonthKind: PageKindOf<ArchiveMonthView> = {
   sitemaps: 'pages',
   cache: 'revalidated',
   offline: 'whenRead',
-  isSearched: false,
+  searched: undefined,
   feeds: 'none',
   isOpenData: false,
   asksClock: ['visibility', 'closing'],

@@ -1,3 +1,4 @@
+import { dateView } from '../articles/date-view.ts';
 import { none, type PageKindOf } from '../page-kind.ts';
 import { planned } from '../planned.ts';
 import { articleView, type ArticleView } from '../articles/article-view.ts';
@@ -19,7 +20,6 @@ export const articleKind: PageKindOf<ArticleView> = {
   sitemaps: 'pagesAndNews',
   cache: 'revalidated',
   offline: 'newest',
-  isSearched: true,
   feeds: 'entry',
   isOpenData: true,
   asksClock: ['visibility', 'closing'],
@@ -28,5 +28,23 @@ export const articleKind: PageKindOf<ArticleView> = {
   listings: none,
   routes: ({ articles }) =>
     articles.map(({ path: url, key }) => ({ url, key, source: articleSource(key) })),
+  searched: ({ key }, context) => {
+    const article = planned(context.article(key), key);
+    const { title, standfirst, date, category, stub, sample } = article;
+    const { iso, text } = dateView(date);
+    return {
+      type: 'article',
+      title,
+      standfirst,
+      date: iso,
+      dateText: text,
+      category: context.category(category)?.name ?? category,
+      unitIds: context.unitsOfArticle(key).map(({ id }) => id),
+      names: context.threadsOfArticle(key).map((thread) => thread.title),
+      source: stub ? undefined : articleSource(key),
+      isStub: stub,
+      isSample: sample,
+    };
+  },
   view: ({ key }, context) => articleView(planned(context.article(key), key), context),
 };

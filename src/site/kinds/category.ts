@@ -19,7 +19,7 @@ export const categoryKind: PageKindOf<CategoryView> = {
   sitemaps: 'pages',
   cache: 'revalidated',
   offline: 'whenRead',
-  isSearched: false,
+  searched: undefined,
   feeds: 'source',
   isOpenData: false,
   asksClock: ['visibility', 'closing'],

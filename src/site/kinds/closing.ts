@@ -21,7 +21,7 @@ export const closingKind: PageKindOf<ClosingView> = {
   sitemaps: 'pages',
   cache: 'revalidated',
   offline: 'whenRead',
-  isSearched: false,
+  searched: undefined,
   feeds: 'entry',
   isOpenData: false,
   asksClock: ['closing'],

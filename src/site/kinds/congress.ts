@@ -1,3 +1,5 @@
+import { plainlySearched } from '../../search/index/search-document.ts';
+import { congressStandingView } from '../congresses/congress-standing-view.ts';
 import { sitePaths } from '../../url/site-path.ts';
 import { none, type PageKindOf } from '../page-kind.ts';
 import { congressView, type CongressView } from '../congresses/congress-view.ts';
@@ -20,7 +22,6 @@ export const congressKind: PageKindOf<CongressView> = {
   sitemaps: 'pages',
   cache: 'revalidated',
   offline: 'whenRead',
-  isSearched: false,
   feeds: 'none',
   isOpenData: false,
   asksClock: ['visibility', 'closing'],
@@ -29,5 +30,17 @@ export const congressKind: PageKindOf<CongressView> = {
   listings: none,
   routes: (newsroom) =>
     namedCongresses(newsroom).map(({ id: key }) => ({ url: sitePaths.congress(key), key })),
+  searched: ({ key }, context) => {
+    const congress = planned(context.congress(key), key);
+    const { when } = congressStandingView(congress);
+    return {
+      ...plainlySearched,
+      type: 'congress',
+      title: congress.name,
+      standfirst: congress.note,
+      dateText: when.map(({ text }) => text).join('') || undefined,
+      unitIds: [congress.unit],
+    };
+  },
   view: ({ key }, context) => congressView(planned(context.congress(key), key), context),
 };

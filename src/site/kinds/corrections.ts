@@ -18,7 +18,7 @@ export const correctionsKind: PageKindOf<CorrectionsView> = {
   sitemaps: 'pages',
   cache: 'revalidated',
   offline: 'whenRead',
-  isSearched: false,
+  searched: undefined,
   feeds: 'none',
   isOpenData: false,
   asksClock: ['visibility', 'closing'],

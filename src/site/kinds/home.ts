@@ -18,7 +18,7 @@ export const homeKind: PageKindOf<HomeView> = {
   sitemaps: 'pages',
   cache: 'revalidated',
   offline: 'atOnce',
-  isSearched: false,
+  searched: undefined,
   feeds: 'source',
   isOpenData: false,
   asksClock: ['visibility', 'closing', 'isOver'],

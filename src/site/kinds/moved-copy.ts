@@ -20,7 +20,7 @@ export const movedCopyKind: PageKindOf<MovedCopyView> = {
   sitemaps: 'none',
   cache: 'revalidated',
   offline: 'whenRead',
-  isSearched: false,
+  searched: undefined,
   feeds: 'none',
   isOpenData: false,
   asksClock: ['visibility'],

@@ -19,7 +19,7 @@ export const notFoundKind: PageKindOf<NotFoundView> = {
   sitemaps: 'none',
   cache: 'revalidated',
   offline: 'whenRead',
-  isSearched: false,
+  searched: undefined,
   feeds: 'none',
   isOpenData: false,
   asksClock: ['closing'],

@@ -25,7 +25,7 @@ export const numberedPageKind: PageKindOf<NumberedPageView> = {
   sitemaps: 'pages',
   cache: 'revalidated',
   offline: 'whenRead',
-  isSearched: false,
+  searched: undefined,
   feeds: 'none',
   isOpenData: false,
   asksClock: ['visibility', 'closing'],

@@ -1,3 +1,6 @@
+import { officialDocumentTitle } from '../../newsroom/official-documents/official-document-title.ts';
+import { plainlySearched } from '../../search/index/search-document.ts';
+import { dayView } from '../articles/date-view.ts';
 import { none, type PageKindOf } from '../page-kind.ts';
 import {
   officialDocumentView,
@@ -22,7 +25,6 @@ export const officialDocumentKind: PageKindOf<OfficialDocumentView> = {
   sitemaps: 'pages',
   cache: 'revalidated',
   offline: 'whenRead',
-  isSearched: false,
   feeds: 'none',
   isOpenData: false,
   asksClock: ['visibility', 'closing'],
@@ -35,6 +37,21 @@ export const officialDocumentKind: PageKindOf<OfficialDocumentView> = {
       key,
       source: officialDocumentSource(key),
     })),
+  searched: ({ key, source }, context) => {
+    const officialDocument = planned(context.officialDocument(key), key);
+    const { iso, text } = dayView(officialDocument.issued);
+    return {
+      ...plainlySearched,
+      type: 'document',
+      title: officialDocumentTitle(officialDocument),
+      standfirst: officialDocument.abstract,
+      date: iso,
+      dateText: text,
+      names: [officialDocument.issuer],
+      source: officialDocument.hasBody ? source : undefined,
+      isSample: officialDocument.sample,
+    };
+  },
   view: ({ key }, context) =>
     officialDocumentView(planned(context.officialDocument(key), key), context),
 };

@@ -23,7 +23,7 @@ export const officialDocumentsKind: PageKindOf<OfficialDocumentListView> = {
   sitemaps: 'pages',
   cache: 'revalidated',
   offline: 'whenRead',
-  isSearched: false,
+  searched: undefined,
   feeds: 'none',
   isOpenData: false,
   asksClock: ['closing'],

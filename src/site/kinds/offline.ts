@@ -19,7 +19,7 @@ export const offlineKind: PageKindOf<OfflineView> = {
   sitemaps: 'none',
   cache: 'revalidated',
   offline: 'atOnce',
-  isSearched: false,
+  searched: undefined,
   feeds: 'none',
   isOpenData: false,
   asksClock: ['closing'],

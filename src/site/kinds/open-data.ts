@@ -18,7 +18,7 @@ export const openDataKind: PageKindOf<OpenDataView> = {
   sitemaps: 'pages',
   cache: 'revalidated',
   offline: 'whenRead',
-  isSearched: false,
+  searched: undefined,
   feeds: 'none',
   isOpenData: false,
   asksClock: ['closing'],

@@ -1,3 +1,4 @@
+import { plainlySearched } from '../../search/index/search-document.ts';
 import { none, type PageKindOf } from '../page-kind.ts';
 import { plainPageView, type PlainPageView } from '../plain-pages/plain-page-view.ts';
 import { planned } from '../planned.ts';
@@ -19,7 +20,6 @@ export const plainPageKind: PageKindOf<PlainPageView> = {
   sitemaps: 'pages',
   cache: 'revalidated',
   offline: 'whenRead',
-  isSearched: false,
   feeds: 'none',
   isOpenData: false,
   asksClock: ['visibility', 'closing'],
@@ -28,6 +28,10 @@ export const plainPageKind: PageKindOf<PlainPageView> = {
   listings: none,
   routes: ({ pages }) =>
     pages.map(({ path: url, slug: key }) => ({ url, key, source: pageSource(key) })),
+  searched: ({ key, source }, context) => {
+    const { title, standfirst, sample } = planned(context.page(key), key);
+    return { ...plainlySearched, type: 'page', title, standfirst, source, isSample: sample };
+  },
   view: ({ key, source = '' }, context) => {
     const page = planned(context.page(key), key);
     return plainPageView(page, planned(context.body(source), source), context);

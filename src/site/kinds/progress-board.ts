@@ -20,7 +20,7 @@ export const progressBoardKind: PageKindOf<ProgressBoardView> = {
   sitemaps: 'pages',
   cache: 'revalidated',
   offline: 'whenRead',
-  isSearched: false,
+  searched: undefined,
   feeds: 'none',
   isOpenData: false,
   asksClock: ['closing'],

@@ -18,7 +18,7 @@ export const searchKind: PageKindOf<SearchView> = {
   sitemaps: 'pages',
   cache: 'revalidated',
   offline: 'whenRead',
-  isSearched: false,
+  searched: undefined,
   feeds: 'none',
   isOpenData: false,
   asksClock: ['visibility', 'closing'],

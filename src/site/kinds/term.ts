@@ -1,3 +1,4 @@
+import { plainlySearched } from '../../search/index/search-document.ts';
 import { sitePaths } from '../../url/site-path.ts';
 import { none, type PageKindOf } from '../page-kind.ts';
 import { planned } from '../planned.ts';
@@ -21,7 +22,6 @@ export const termKind: PageKindOf<TermView> = {
   sitemaps: 'pages',
   cache: 'revalidated',
   offline: 'whenRead',
-  isSearched: false,
   feeds: 'none',
   isOpenData: false,
   asksClock: ['closing'],
@@ -37,6 +37,12 @@ export const termKind: PageKindOf<TermView> = {
           key: `${term}/${order}`,
         })),
       ),
+  searched: ({ key }) => {
+    const [id = '', order] = key.split('/');
+    return order === 'time'
+      ? { ...plainlySearched, type: 'term', title: id.replace('-', '–') }
+      : undefined;
+  },
   view: ({ key }, context) => {
     const [id = '', order] = key.split('/');
     const term = planned(

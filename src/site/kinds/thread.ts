@@ -1,3 +1,4 @@
+import { plainlySearched } from '../../search/index/search-document.ts';
 import { sitePaths } from '../../url/site-path.ts';
 import { none, type PageKindOf } from '../page-kind.ts';
 import { planned } from '../planned.ts';
@@ -19,7 +20,6 @@ export const threadKind: PageKindOf<ThreadView> = {
   sitemaps: 'pages',
   cache: 'revalidated',
   offline: 'whenRead',
-  isSearched: false,
   feeds: 'none',
   isOpenData: false,
   asksClock: ['visibility', 'closing'],
@@ -27,5 +27,9 @@ export const threadKind: PageKindOf<ThreadView> = {
   files: none,
   listings: none,
   routes: ({ threads }) => threads.map(({ id: key }) => ({ url: sitePaths.thread(key), key })),
+  searched: ({ key }, context) => {
+    const { title, description } = planned(context.thread(key), key);
+    return { ...plainlySearched, type: 'thread', title, standfirst: description };
+  },
   view: ({ key }, context) => threadView(planned(context.thread(key), key), context),
 };

@@ -1,3 +1,4 @@
+import { plainlySearched } from '../../search/index/search-document.ts';
 import { unitsWithCalendar } from '../../newsroom/units/unit-calendars.ts';
 import { sitePaths } from '../../url/site-path.ts';
 import type { PageKindOf } from '../page-kind.ts';
@@ -20,7 +21,6 @@ export const unitKind: PageKindOf<UnitView> = {
   sitemaps: 'pages',
   cache: 'revalidated',
   offline: 'whenRead',
-  isSearched: false,
   feeds: 'source',
   isOpenData: false,
   asksClock: ['visibility', 'closing'],
@@ -33,5 +33,9 @@ export const unitKind: PageKindOf<UnitView> = {
   ],
   listings: ({ byUnit }) => [...byUnit].map(([id, articles]) => [sitePaths.unit(id), articles]),
   routes: ({ units }) => units.map(({ id: key }) => ({ url: sitePaths.unit(key), key })),
+  searched: ({ key }, context) => {
+    const { name, note } = planned(context.unit(key), key);
+    return { ...plainlySearched, type: 'unit', title: name, standfirst: note, unitIds: [key] };
+  },
   view: ({ key }, context) => unitView(planned(context.unit(key), key), context),
 };

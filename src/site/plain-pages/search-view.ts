@@ -12,10 +12,8 @@ export interface SearchView extends PageFrame {
   readonly units: readonly UnitLinkView[];
   /** Newest first. */
   readonly years: readonly YearView[];
-  /** The folder in which each year's search index stands in a folder of its own. */
+  /** The folder of the search index. */
   readonly indexHref: Href;
-  /** The years that have an index, newest first. */
-  readonly indexedYears: readonly string[];
   readonly searchScriptHref: Href | undefined;
 }
 
@@ -32,7 +30,6 @@ export const searchView = (context: SiteContext): SearchView => {
     units: unitLinks(context.unitsWithArticles().toSorted(byUnitName), frames),
     years: yearViews(context, frames),
     indexHref: link(sitePaths.searchIndexes),
-    indexedYears: context.yearsWithBodies(),
     searchScriptHref: script && link(script),
   };
 };

@@ -5,14 +5,12 @@ import type { SitePath } from '../../../src/url/site-path.ts';
 
 test.each([
   ['/ma/trang-0.js', true, true],
-  ['/tim-kiem/chi-muc/2020/index/vi_0.pf_index', true, true],
-  ['/tim-kiem/chi-muc/2020/vi_0.pf_meta', true, true],
-  ['/tim-kiem/chi-muc/2020/pagefind-entry.json', false, false],
+  ['/tim-kiem/chi-muc/2020-0123456789/1.json', true, true],
+  ['/tim-kiem/chi-muc/muc-luc.json', false, false],
   ['/anh/a-320.avif', true, false],
   ['/sw.js', false, false],
   ['/media/a.mp3', false, false],
   ['/2020/03/a/', false, false],
-  ['/tim-kiem/chi-muc/2020/con/vi.pf_metax', false, false],
 ])('%s never changes: %s; stays for pages of a moment ago: %s', (path, isHashed, stays) => {
   expect(isImmutable(path as SitePath)).toBe(isHashed);
   expect(isCarried(path as SitePath)).toBe(stays);
@@ -26,7 +24,7 @@ test.each([
   ['/sitemap.xml', 'application/xml; charset=utf-8'],
   ['/media/A.MP3', 'audio/mpeg'],
   ['/favicon.ico', 'image/vnd.microsoft.icon'],
-  ['/tim-kiem/chi-muc/2020/vi_0.pf_meta', undefined],
+  ['/tim-kiem/chi-muc/2020-0123456789/1.json', 'application/json; charset=utf-8'],
   ['/_headers', undefined],
   ['/a.html/b', undefined],
 ])('the type of %s is %s', (path, type) => {

@@ -29,7 +29,7 @@ test.each([
   ['/atom.xml'],
   ['/ma/a-01234567.js'],
   ['/sw.js'],
-  ['/tim-kiem/chi-muc/2020/a.pf_meta'],
+  ['/tim-kiem/chi-muc/2020-0123456789/1.json'],
 ])('for %s the tables say what the rules say', (path) => {
   const rules = headerRules('https://h.example/' as BaseUrl, [`sha256-${'A'.repeat(43)}=`]);
   const reported = headerTables(rules, '/').flatMap(({ name, rows, otherwise }) => {

@@ -319,7 +319,6 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
       units: [link],
       years: [year],
       indexHref: target,
-      indexedYears: ['2020'],
       searchScriptHref: href('/tin/ma/tim-kiem-0.js'),
     },
     corrections: {

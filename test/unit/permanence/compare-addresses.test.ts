@@ -21,7 +21,7 @@ test.each([
   ['/du-lieu/bai-viet.csv', true],
   ['/anh/a-1a2b.avif', false],
   ['/ma/trang-1a2b.js', false],
-  ['/tim-kiem/chi-muc/2020/a.pf_index', false],
+  ['/tim-kiem/chi-muc/2020-0123456789/1.json', false],
   ['/bieu-tuong/bieu-tuong.svg', false],
   ['/the/trang.jpg', false],
   ['/robots.txt', false],

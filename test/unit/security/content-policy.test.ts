@@ -21,41 +21,37 @@ test.each([
   ['form-action', "form-action 'self'"],
   ['frame-ancestors', "frame-ancestors 'none'"],
 ])('an ordinary page: %s', (name, directive) => {
-  expect(directives(contentPolicy({ styleHashes: [styleHash], page: 'ordinary' })).get(name)).toBe(
-    directive,
-  );
+  expect(directives(contentPolicy({ styleHashes: [styleHash] })).get(name)).toBe(directive);
 });
 
 test('no other directive, and nothing that would let inline scripts or other sites in', () => {
-  const policy = contentPolicy({ styleHashes: [styleHash], page: 'ordinary' });
+  const policy = contentPolicy({ styleHashes: [styleHash] });
   expect(directives(policy).size).toBe(12);
   expect(policy).not.toMatch(/unsafe|https?:|\*|data:|blob:/u);
 });
 
 test('an inline script is allowed by its hash alone', () => {
-  const policy = metaPolicy({ styleHashes: [], scriptHashes: [styleHash], page: 'ordinary' });
+  const policy = metaPolicy({ styleHashes: [], scriptHashes: [styleHash] });
   expect(directives(policy).get('script-src')).toBe(`script-src 'self' '${styleHash}'`);
-  const strange = { styleHashes: [], scriptHashes: ["'unsafe-inline'"], page: 'ordinary' } as const;
+  const strange = { styleHashes: [], scriptHashes: ["'unsafe-inline'"] } as const;
   expect(() => metaPolicy(strange)).toThrow(TypeError);
 });
 
-test('only the search page may compile WebAssembly; everything else is the same', () => {
-  const search = contentPolicy({ styleHashes: [styleHash], page: 'search' });
-  expect(directives(search).get('script-src')).toBe("script-src 'self' 'wasm-unsafe-eval'");
-  expect(search.replace(" 'wasm-unsafe-eval'", '')).toBe(
-    contentPolicy({ styleHashes: [styleHash], page: 'ordinary' }),
+test('no page may compile or evaluate anything', () => {
+  expect(directives(contentPolicy({ styleHashes: [styleHash] })).get('script-src')).toBe(
+    "script-src 'self'",
   );
 });
 
 test('the meta form lacks frame-ancestors alone, which browsers warn about there', () => {
-  expect(
-    `${metaPolicy({ styleHashes: [styleHash], page: 'search' })}; frame-ancestors 'none'`,
-  ).toBe(contentPolicy({ styleHashes: [styleHash], page: 'search' }));
+  expect(`${metaPolicy({ styleHashes: [styleHash] })}; frame-ancestors 'none'`).toBe(
+    contentPolicy({ styleHashes: [styleHash] }),
+  );
 });
 
 test.each(['', 'abc', "sha256-x'; script-src *", `${styleHash}\n`, `x ${styleHash}`])(
   'no hash: %j',
   (hash) => {
-    expect(() => metaPolicy({ styleHashes: [hash], page: 'ordinary' })).toThrow(TypeError);
+    expect(() => metaPolicy({ styleHashes: [hash] })).toThrow(TypeError);
   },
 );

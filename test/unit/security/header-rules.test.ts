@@ -23,12 +23,8 @@ const paths = [
   '/anh/a-360-0123456789.avif',
   '/media/a.jpg',
   '/tim-kiem/',
-  '/tim-kiem/chi-muc/2020/pagefind.js',
-  '/tim-kiem/chi-muc/2020/pagefind-entry.json',
-  '/tim-kiem/chi-muc/2020/pagefind.vi_e6fc15630d.pf_meta',
-  '/tim-kiem/chi-muc/2020/fragment/vi_1a69dbf.pf_fragment',
-  '/tim-kiem/chi-muc/2020/index/vi_1a69dbf.pf_index',
-  '/tim-kiem/chi-muc/2020/filter/vi_1a69dbf.pf_filter',
+  '/tim-kiem/chi-muc/muc-luc.json',
+  '/tim-kiem/chi-muc/2020-0123456789/1.json',
 ];
 
 test.each(paths)('%s has the security headers, each once', (path) => {
@@ -56,16 +52,12 @@ describe('how long a browser may keep a file without asking', () => {
   test.each([
     ['/ma/trang-0123456789.js', oneYear],
     ['/anh/a-360-0123456789.avif', oneYear],
-    ['/tim-kiem/chi-muc/2020/pagefind.vi_e6fc15630d.pf_meta', oneYear],
-    ['/tim-kiem/chi-muc/2020/fragment/vi_1a69dbf.pf_fragment', oneYear],
-    ['/tim-kiem/chi-muc/2020/index/vi_1a69dbf.pf_index', oneYear],
-    ['/tim-kiem/chi-muc/2020/filter/vi_1a69dbf.pf_filter', oneYear],
+    ['/tim-kiem/chi-muc/2020-0123456789/1.json', oneYear],
     ['/sw.js', 'no-cache'],
     ['/', undefined],
     ['/2020/03/bai/', undefined],
     ['/media/a.jpg', undefined],
-    ['/tim-kiem/chi-muc/2020/pagefind.js', undefined],
-    ['/tim-kiem/chi-muc/2020/pagefind-entry.json', undefined],
+    ['/tim-kiem/chi-muc/muc-luc.json', undefined],
   ])('%s: %s', (path, expected) => {
     expect(headersFor(path, rules)['Cache-Control']).toBe(expected);
   });

@@ -8,8 +8,7 @@ import { manifestOf } from '../sample-release.ts';
 test.each([
   ['/ma/trang-0123.js', undefined, 0],
   ['/anh/a-640.webp', undefined, 0],
-  ['/tim-kiem/chi-muc/2020/fragment/vi_0.pf_fragment', undefined, 0],
-  ['/tim-kiem/chi-muc/2020/vi_0.pf_meta', undefined, 0],
+  ['/tim-kiem/chi-muc/2020-0123456789/1.json', undefined, 0],
   ['/2020/03/a/', 'article', 1],
   ['/2020/03/a/bang-tin/', 'noticeSheet', 1],
   ['/2020/03/a/ban-in.txt', 'textCopy', 1],
@@ -21,7 +20,7 @@ test.each([
   ['/don-vi/x/', 'unit', 2],
   ['/luu-tru/2020/03/', 'archiveMonth', 2],
   ['/moi/', 'a kind of a later version', 2],
-  ['/tim-kiem/chi-muc/2020/pagefind-entry.json', undefined, 2],
+  ['/tim-kiem/chi-muc/muc-luc.json', undefined, 2],
   ['/atom.xml', undefined, 2],
   ['/don-vi/x/feed.json', undefined, 2],
   ['/sitemap-1.xml', undefined, 2],

@@ -1,0 +1,81 @@
+import { noFold, shardOf, type Spread } from '../words/shard-of.ts';
+import { noWord, type TermPages } from './term-pages.ts';
+import type { TermValues } from './levels.ts';
+
+/** The letters that a file should hold at most, before it is compressed. */
+const wantedSize = 7000;
+
+/** Quotation marks, colon and comma of an entry. */
+const signs = 6;
+
+export interface TermTable {
+  readonly spread: Spread;
+  /** JSON by the name of the file. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** Folded words by their numbers, as hashes. */
+export type FoldHashes = Uint32Array;
+
+/** A power of two, so that a little growth changes it seldom. */
+const powerFor = (size: number, most: number): number =>
+  Math.max(0, Math.min(most, Math.ceil(Math.log2(size / wantedSize))));
+
+const sum = (sizes: Float64Array): number => sizes.reduce((total, size) => total + size, 0);
+
+/** By first word, how many letters the entries of its terms take. */
+const sizesByWord = ({ terms, words }: TermPages, values: TermValues): Float64Array => {
+  const sizes = new Float64Array(words.length);
+  for (const [term, value] of values.entries()) {
+    if (value === undefined) continue;
+    const [first, second] = [terms.firstOf(term), terms.secondOf(term)];
+    const length = second === noWord ? 0 : (words[second]?.length ?? 0);
+    sizes[first] = (sizes[first] ?? 0) + length + value.length + signs;
+  }
+  return sizes;
+};
+
+const spreadFor = (sizes: Float64Array, folds: FoldHashes): Spread => {
+  const groups = new Float64Array(2 ** powerFor(sum(sizes), 12));
+  for (const [word, size] of sizes.entries()) {
+    const group = (folds[word] ?? 0) % groups.length;
+    groups[group] = (groups[group] ?? 0) + size;
+  }
+  return [...groups].map((size) => powerFor(size, 6)).join('');
+};
+
+/** The entries of a file by first word. */
+type Shard = Map<number, string[]>;
+
+/** `{"đại":{"":"…","hội":"…"}}`: by word, by the word after it. Letters and digits need no escape. */
+const asJson = (shard: Shard, words: readonly string[]): string => {
+  const ofWords = [...shard].map(([word, entries]) => `"${words[word]}":{${entries.join(',')}}`);
+  return `{${ofWords.join(',')}}\n`;
+};
+
+/** Terms with their values as small files. Their order is kept, so that equal lists give equal bytes. */
+export const termTable = (
+  termPages: TermPages,
+  values: TermValues,
+  folds: FoldHashes,
+): TermTable => {
+  const { terms, words } = termPages;
+  const spread = spreadFor(sizesByWord(termPages, values), folds);
+  const shards = new Map<string, Shard>();
+  for (const [term, value] of values.entries()) {
+    if (value === undefined) continue;
+    const [first, second] = [terms.firstOf(term), terms.secondOf(term)];
+    const secondFold = second === noWord ? noFold : (folds[second] ?? 0);
+    const name = shardOf(spread, folds[first] ?? 0, secondFold);
+    const shard: Shard = shards.get(name) ?? new Map();
+    if (shard.size === 0) shards.set(name, shard);
+    const entry = `"${second === noWord ? '' : words[second]}":"${value}"`;
+    const entries = shard.get(first);
+    if (entries) entries.push(entry);
+    else shard.set(first, [entry]);
+  }
+  return {
+    spread,
+    files: new Map([...shards].map(([name, shard]) => [name, asJson(shard, words)] as const)),
+  };
+};

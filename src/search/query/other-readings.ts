@@ -1,0 +1,40 @@
+import { keyedSyllable } from '../../encoding/keyed/keyed-syllable.ts';
+import { telexSyllable } from '../../encoding/keyed/telex.ts';
+import { writtenForm } from '../words/written-form.ts';
+import { isBareSyllable } from './bare-syllable.ts';
+import { askedWord, type AskedWord } from './parse-query.ts';
+
+/** What a word means when its keys were typed with the input method switched off: `ddaji`, `d9ai5`. */
+export const typedByKeys = ({ form }: AskedWord): AskedWord | undefined => {
+  if (!/^[a-z]+\d?[a-z\d]*$/u.test(form) || isBareSyllable(form)) return undefined;
+  const meant = /\d/u.test(form) ? keyedSyllable(form) : telexSyllable(form);
+  return meant === undefined || meant === form ? undefined : askedWord(writtenForm(meant));
+};
+
+const longestSyllable = 7;
+
+/** The ways to read a folded word as several syllables, the ends of all but the last. */
+const cutsOf = (fold: string, most: number): readonly (readonly number[])[] => {
+  if (most === 0) return [];
+  const whole = isBareSyllable(fold) ? [[]] : [];
+  const cuts: (readonly number[])[] = whole;
+  for (let end = Math.min(longestSyllable, fold.length - 1); end > 0; end -= 1) {
+    if (!isBareSyllable(fold.slice(0, end))) continue;
+    for (const rest of cutsOf(fold.slice(end), most - 1)) {
+      cuts.push([end, ...rest.map((place) => place + end)]);
+    }
+  }
+  return cuts;
+};
+
+/** Syllables that were typed as one word, `đạihội`; the fewest first. */
+export const joinedSyllables = ({ form }: AskedWord): readonly (readonly AskedWord[])[] => {
+  const plain = askedWord(form).form.normalize('NFC');
+  const fold = Array.from(plain, (letter) => askedWord(letter).fold.charAt(0)).join('');
+  if (fold.length < 4 || fold.length > 28) return [];
+  return cutsOf(fold, 5)
+    .filter((cuts) => cuts.length > 0)
+    .sort((a, b) => a.length - b.length)
+    .slice(0, 8)
+    .map((cuts) => [0, ...cuts].map((start, index) => askedWord(plain.slice(start, cuts[index]))));
+};
