@@ -59,7 +59,7 @@ test('in a whole run, links, pages, copies, search, open data and media read eac
   unlistedOfficialDocuments(present(parsed.content), (text) => texts.factsOf(text).numbers);
   bodyWords(room, asked);
   const words = wordsIn(siteLanguage, defaultStation);
-  expect(searchDocuments({ routes, context: asked, words })).toHaveLength(15);
+  expect(searchDocuments({ routes, context: asked, words })).toHaveLength(20);
   for (const route of routes) makeView(route, asked);
   const sources = parse.mock.calls.map(([source]) => source);
   expect(
