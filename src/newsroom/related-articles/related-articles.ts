@@ -38,22 +38,27 @@ const filledBySimilarity = (
     .toSorted((a, b) => newestFirst(a.article, b.article))
     .map(({ article, similarity }) => ({ article, reason: similarity }));
 
+/** One for all newsrooms, because each is mostly what the one before was. */
+const index = new SimilarityIndex();
+
 /**
- * "Các bài liên quan" of every article, by article key: those that the editor named, in the
- * editor's order, then the most similar older ones, newest first, up to the site's number.
+ * "Các bài liên quan" of any article: those that the editor named, in the editor's order, then the
+ * most similar older ones, newest first, up to the site's number. An article's list is made when it is asked
+ * for.
  */
-export const relatedArticles = (newsroom: Newsroom): ReadonlyMap<string, RelatedEntry[]> => {
+export const relatedArticles = (
+  newsroom: Newsroom,
+): ((article: NewsArticle) => readonly RelatedEntry[]) => {
   const references = new ArticleReferences([...newsroom.articleByKey.keys()]);
-  const index = new SimilarityIndex();
-  const related = new Map<string, RelatedEntry[]>();
-  for (const article of newsroom.articles) {
+  return (article) => {
     const chosen = namedByEditor(article, references, newsroom);
     const keys = new Set(
       chosen.flatMap((entry) => ('article' in entry ? [entry.article.key] : [])),
     );
     const missing = Math.max(0, newsroom.site.relatedArticles - chosen.length);
-    const mostSimilar = index.takeAndCompare(article, missing === 0 ? 0 : missing + keys.size);
-    related.set(article.key, [...chosen, ...filledBySimilarity(mostSimilar, keys, missing)]);
-  }
-  return related;
+    const wanted = missing === 0 ? 0 : missing + keys.size;
+    index.hold(newsroom.articles);
+    const mostSimilar = index.mostSimilarTo(article.index, wanted);
+    return [...chosen, ...filledBySimilarity(mostSimilar, keys, missing)];
+  };
 };

@@ -1,5 +1,6 @@
 import type { NewsArticle } from '../newsroom.ts';
 import { titleWords, type TitleWords } from './title-words.ts';
+import { countBefore } from './count-before.ts';
 import { sharedWeight, Vocabulary, type Terms } from './vocabulary.ts';
 
 /** Why two articles belong together, from the strongest connection to the weakest. */
@@ -13,8 +14,9 @@ export interface SimilarArticle {
 }
 
 interface Entry {
-  readonly article: NewsArticle;
+  article: NewsArticle;
   readonly terms: Terms;
+  readonly keys: readonly string[];
 }
 
 /** The weight of each connection; a shared unit counts for each unit that both name. */
@@ -34,6 +36,15 @@ const keysOf = (article: NewsArticle, { words, pairs }: TitleWords): string[] =>
   ...pairs.map((pair) => `pair ${pair}`),
   `category ${article.category}`,
 ];
+
+/** Whether two articles are the same in all that is compared. */
+const isAlike = (a: NewsArticle, b: NewsArticle): boolean =>
+  a === b ||
+  (a.title === b.title &&
+    a.category === b.category &&
+    a.congress === b.congress &&
+    a.thread === b.thread &&
+    a.units.join(' ') === b.units.join(' '));
 
 const isSame = (a: string | undefined, b: string | undefined): boolean =>
   a !== undefined && a === b;
@@ -57,49 +68,78 @@ const compare = (mine: Entry, weights: Float64Array, theirs: Entry): SimilarArti
 };
 
 /**
- * Finds older articles similar to a given one in near-linear time over the whole archive.
- * Articles are added oldest first. Candidates are the newest few with each key of the article
+ * Finds older articles similar to a given one in near-linear time over the whole archive. Candidates are the newest few with each key of the article
  * (congress, thread, unit, unit with a title word, pair of title words, category); only these are
  * scored, exactly. Rarity is counted only over older articles, so news never changes an old
- * page's list.
+ * page's list. Each article can be asked for by itself.
  */
 export class SimilarityIndex {
   readonly #entries: Entry[] = [];
-  readonly #newestByKey = new Map<string, number[]>();
+  readonly #positionsByKey = new Map<string, number[]>();
   readonly #vocabulary = new Vocabulary();
+  #held: readonly NewsArticle[] = [];
 
-  /** The most similar articles added so far, best first; then adds this one. */
-  takeAndCompare(article: NewsArticle, count: number): SimilarArticle[] {
-    const words = titleWords(article.title);
-    const keys = keysOf(article, words);
-    const entry = { article, terms: this.#vocabulary.termsOf(words) };
-    const mostSimilar = count > 0 ? this.#mostSimilar(entry, keys, count) : [];
-    this.#take(entry, keys);
-    return mostSimilar;
+  /**
+   * Holds exactly some articles, oldest first. What it held before up to the first that differs in what
+   * is compared is not counted again.
+   */
+  hold(articles: readonly NewsArticle[]): void {
+    if (articles === this.#held) return;
+    const changed = this.#entries.findIndex(({ article }, position) => {
+      const other = articles[position];
+      return !other || !isAlike(article, other);
+    });
+    this.#removeFrom(changed < 0 ? this.#entries.length : changed);
+    for (const [position, article] of articles.entries()) {
+      const entry = this.#entries[position];
+      if (entry) entry.article = article;
+      else this.#add(article);
+    }
+    this.#held = articles;
   }
 
-  #mostSimilar(entry: Entry, keys: readonly string[], count: number): SimilarArticle[] {
-    const weights = this.#vocabulary.weightsOf(entry.terms);
-    const candidates = new Set<number>();
-    for (const key of keys) {
-      for (const position of this.#newestByKey.get(key) ?? []) candidates.add(position);
+  #removeFrom(start: number): void {
+    while (this.#entries.length > start) {
+      const last = this.#entries.pop();
+      for (const key of last?.keys ?? []) this.#positionsByKey.get(key)?.pop();
+      if (last) this.#vocabulary.removeLast(last.terms);
     }
-    return [...candidates]
-      .map((position) => compare(entry, weights, this.#entries[position] as Entry))
+  }
+
+  #add(article: NewsArticle): void {
+    const words = titleWords(article.title);
+    const keys = keysOf(article, words);
+    const terms = this.#vocabulary.add(words);
+    const position = this.#entries.push({ article, terms, keys }) - 1;
+    for (const key of keys) {
+      const positions = this.#positionsByKey.get(key);
+      if (positions) positions.push(position);
+      else this.#positionsByKey.set(key, [position]);
+    }
+  }
+
+  /**
+   * The most similar articles among those that are older than one, best first.
+   *
+   * @param position of the article in the order of all, from 0
+   */
+  mostSimilarTo(position: number, count: number): SimilarArticle[] {
+    const entry = this.#entries[position];
+    if (!entry || count === 0) return [];
+    const weights = this.#vocabulary.weightsOf(entry.terms, position);
+    return [...this.#candidates(entry.keys, position)]
+      .map((each) => compare(entry, weights, this.#entries[each] as Entry))
       .toSorted((a, b) => b.score - a.score || b.article.index - a.article.index)
       .slice(0, count);
   }
 
-  #take(entry: Entry, keys: readonly string[]): void {
-    const position = this.#entries.push(entry) - 1;
-    this.#vocabulary.count(entry.terms);
+  #candidates(keys: readonly string[], end: number): Set<number> {
+    const candidates = new Set<number>();
     for (const key of keys) {
-      const list = this.#newestByKey.get(key);
-      if (!list) this.#newestByKey.set(key, [position]);
-      else {
-        if (list.length === nearest) list.shift();
-        list.push(position);
-      }
+      const positions = this.#positionsByKey.get(key) ?? [];
+      const older = countBefore(positions, end);
+      for (const each of positions.slice(Math.max(0, older - nearest), older)) candidates.add(each);
     }
+    return candidates;
   }
 }

@@ -1,3 +1,4 @@
+import { countBefore } from './count-before.ts';
 import type { TitleWords } from './title-words.ts';
 
 /**
@@ -9,46 +10,59 @@ export type Terms = Int32Array;
 /** The weight of a term that two titles share: a pair says more than both its words. */
 const worth = { word: 0.5, pair: 1.5 } as const;
 
-/** Numbers words and word pairs, and counts the titles that contain each. */
+/** Numbers words and word pairs, and knows which titles contain each. */
 export class Vocabulary {
   readonly #numbers = new Map<string, number>();
   readonly #worth: number[] = [];
-  readonly #frequency: number[] = [];
+  /** The titles that contain a term, by their order of adding, ascending. */
+  readonly #titlesWith: number[][] = [];
   #titles = 0;
 
   #numberOf(term: string, value: number): number {
     const known = this.#numbers.get(term);
     if (known !== undefined) return known;
     const number = this.#worth.push(value) - 1;
-    this.#frequency.push(0);
+    this.#titlesWith.push([]);
     this.#numbers.set(term, number);
     return number;
   }
 
-  termsOf({ words, pairs }: TitleWords): Terms {
-    return Int32Array.from([
+  /** Counts the next title; returns its terms. */
+  add({ words, pairs }: TitleWords): Terms {
+    const terms = Int32Array.from([
       ...words.map((word) => this.#numberOf(word, worth.word)),
       ...pairs.map((pair) => this.#numberOf(pair, worth.pair)),
     ]).toSorted();
-  }
-
-  /** Counts a title's terms. */
-  count(terms: Terms): void {
+    for (const term of terms) this.#titlesWith[term]?.push(this.#titles);
     this.#titles += 1;
-    for (const term of terms) this.#frequency[term] = (this.#frequency[term] ?? 0) + 1;
+    return terms;
   }
 
-  /** A term's weight, from 0 where all counted titles contain it to the maximum where one does. */
-  #weight(term: number): number {
-    if (this.#titles === 0) return 0;
-    const share = Math.max(this.#frequency[term] ?? 0, 1) / (this.#titles + 1);
-    const rarity = -Math.log(share) / Math.log(this.#titles + 1);
+  /** Forgets the title that was added last. */
+  removeLast(terms: Terms): void {
+    this.#titles -= 1;
+    for (const term of terms) this.#titlesWith[term]?.pop();
+  }
+
+  /**
+   * A term's weight among the first titles, from 0 where all of them contain it to the maximum where
+   * one does.
+   */
+  #weight(term: number, titles: number): number {
+    if (titles === 0) return 0;
+    const frequency = countBefore(this.#titlesWith[term] ?? [], titles);
+    const share = Math.max(frequency, 1) / (titles + 1);
+    const rarity = -Math.log(share) / Math.log(titles + 1);
     return (this.#worth[term] ?? 0) * rarity * rarity;
   }
 
-  /** The weight of each term, in the order of the terms. */
-  weightsOf(terms: Terms): Float64Array {
-    return Float64Array.from(terms, (term) => this.#weight(term));
+  /**
+   * The weight of each term, in the order of the terms.
+   *
+   * @param titles how many of the titles that were added count, from the first one
+   */
+  weightsOf(terms: Terms, titles: number): Float64Array {
+    return Float64Array.from(terms, (term) => this.#weight(term, titles));
   }
 }
 

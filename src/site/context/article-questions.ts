@@ -109,7 +109,10 @@ export const articleAnswers = (newsroom: Newsroom): ArticleQuestions => {
       const article = ofArticle(newsroom, key);
       return article ? neighboursOf(article, newsroom) : { older: undefined, newer: undefined };
     },
-    relatedTo: (key) => (related().get(key) ?? []).map(relatedAnswer),
+    relatedTo: (key) => {
+      const article = ofArticle(newsroom, key);
+      return article ? related()(article).map(relatedAnswer) : [];
+    },
     departedArticle: (key) => {
       const article = departedByKey.get(key);
       return article && { published: article.date, departure: article.departure };

@@ -14,10 +14,11 @@ const shown = (entry: RelatedEntry): string =>
   `${'article' in entry ? entry.article.slug : entry.elsewhere.title}: ${entry.reason}`;
 
 /** "Các bài liên quan" of an article, each entry with its reason. */
-const relatedOf = (key: string, articles: readonly Article[], count = 5): string[] | undefined =>
-  relatedArticles(newsroomOf(articles, { relatedArticles: count }))
-    .get(key)
-    ?.map(shown);
+const relatedOf = (key: string, articles: readonly Article[], count = 5): string[] | undefined => {
+  const newsroom = newsroomOf(articles, { relatedArticles: count });
+  const article = newsroom.articleByKey.get(key);
+  return article && relatedArticles(newsroom)(article).map(shown);
+};
 
 const elsewhere = {
   title: 'Bài trên báo',
@@ -71,7 +72,9 @@ test.each<[string, Article['related'], string[]]>([
 });
 
 test('an article elsewhere keeps its title, day and address', () => {
-  const [entry] = relatedArticles(newsroomOf(withRelated([elsewhere]))).get('2020/03/moi') ?? [];
+  const newsroom = newsroomOf(withRelated([elsewhere]));
+  const article = newsroom.articleByKey.get('2020/03/moi') ?? expect.unreachable();
+  const [entry] = relatedArticles(newsroom)(article);
   expect(entry).toEqual({ elsewhere, reason: 'editor' });
 });
 
@@ -123,8 +126,40 @@ const corpus = fc.array(described, { minLength: 1, maxLength: 40 }).map((all) =>
   });
 });
 
-const lists = (articles: readonly Article[]): Map<string, string[]> =>
-  new Map([...relatedArticles(newsroomOf(articles))].map(([key, all]) => [key, all.map(shown)]));
+const lists = (articles: readonly Article[]): Map<string, string[]> => {
+  const newsroom = newsroomOf(articles);
+  const related = relatedArticles(newsroom);
+  return new Map(newsroom.articles.map((each) => [each.key, related(each).map(shown)]));
+};
+
+/** The lists of an archive whose articles were never compared before. */
+const freshLists = (articles: readonly Article[]): Map<string, string[]> => {
+  lists([]);
+  return lists(articles);
+};
+
+test('after any other archive the lists are those of a fresh one', () => {
+  const holds = fc.property(corpus, corpus, fc.nat({ max: 40 }), (one, other, cut) => {
+    const fresh = freshLists(one);
+    lists(other);
+    expect(lists(one)).toEqual(fresh);
+    lists(one.toSpliced(cut, 1));
+    expect(lists(one)).toEqual(fresh);
+  });
+  expect(() => fc.assert(holds, { numRuns: 100 })).not.toThrow();
+});
+
+test('two newsrooms that are asked in turn do not mix', () => {
+  const [one, other] = [
+    newsroomOf(archive),
+    newsroomOf([...archive, articleOn(day(5), 'moi', { category: 'khac' })]),
+  ];
+  const [inOne, inOther] = [relatedArticles(one), relatedArticles(other)];
+  const last = one.articles.at(-1) ?? expect.unreachable();
+  const before = inOne(last).map(shown);
+  expect(inOther(other.articleByKey.get('2020/03/moi') ?? expect.unreachable())).toEqual([]);
+  expect(inOne(last).map(shown)).toEqual(before);
+});
 
 test('news never changes the list of an older article', () => {
   const holds = fc.property(corpus, fc.nat({ max: 40 }), (articles, count) => {
@@ -138,8 +173,9 @@ test('news never changes the list of an older article', () => {
 test('no list names its own article, names one twice, or fills in a newer one', () => {
   const holds = fc.property(corpus, (articles) => {
     const newsroom = newsroomOf(articles);
-    for (const [key, list] of relatedArticles(newsroom)) {
-      const own = newsroom.articleByKey.get(key)?.index ?? 0;
+    const related = relatedArticles(newsroom);
+    for (const article of newsroom.articles) {
+      const [list, own] = [related(article), article.index];
       const named = list.flatMap((entry) => ('article' in entry ? [entry.article] : []));
       expect(list.length).toBeLessThanOrEqual(5);
       expect(new Set(named.map((each) => each.key)).size).toBe(list.length);

@@ -27,10 +27,10 @@ const mostSimilar = (articles: readonly Fields[], count: number) => {
     ),
   );
   const index = new SimilarityIndex();
-  return shown
-    .map((article) => index.takeAndCompare(article, count))
-    .at(-1)
-    ?.map(({ article, similarity }) => [article.index, similarity] as const);
+  index.hold(shown);
+  return index
+    .mostSimilarTo(shown.length - 1, count)
+    .map(({ article, similarity }) => [article.index, similarity] as const);
 };
 
 const sharing: Readonly<Record<Similarity, Fields>> = {
@@ -110,7 +110,7 @@ test('no more are given than asked for, the best of them', () => {
 
 test('under one key only the newest eight are looked at', () => {
   const older = Array.from({ length: 12 }, () => sharing.category);
-  expect(mostSimilar([...older, subject], 20)?.map(([place]) => place)).toEqual([
+  expect(mostSimilar([...older, subject], 20).map(([place]) => place)).toEqual([
     11, 10, 9, 8, 7, 6, 5, 4,
   ]);
 });

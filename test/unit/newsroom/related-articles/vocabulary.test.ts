@@ -7,9 +7,11 @@ const archive = ['Tin xã A', 'Tin xã B', 'Tin xã Hồng Đức', 'Tin huyện
 /** What the words that two titles share are worth in an archive of some titles. */
 const shared = (a: string, b: string, titles: readonly string[] = archive): number => {
   const vocabulary = new Vocabulary();
-  for (const title of titles) vocabulary.count(vocabulary.termsOf(titleWords(title)));
-  const mine = vocabulary.termsOf(titleWords(a));
-  return sharedWeight(mine, vocabulary.weightsOf(mine), vocabulary.termsOf(titleWords(b)));
+  for (const title of titles) vocabulary.add(titleWords(title));
+  const [mine, theirs] = [a, b].map((title) => vocabulary.add(titleWords(title)));
+  if (!mine || !theirs) throw new Error('two titles have terms');
+  /** The two titles themselves do not count. */
+  return sharedWeight(mine, vocabulary.weightsOf(mine, titles.length), theirs);
 };
 
 test.each([
@@ -31,6 +33,19 @@ test.each([
   ['two rare words weigh more than one', ['Hồng a Đức', 'Đức b Hồng'], ['Hồng a', 'b Hồng']],
 ])('%s', (_name, [a = '', b = ''], [c = '', d = '']) => {
   expect(shared(a, b)).toBeGreaterThan(shared(c, d));
+});
+
+test('a title that is removed again leaves no trace', () => {
+  const vocabulary = new Vocabulary();
+  const [first, second, third] = ['Tin xã A', 'Tin xã B', 'Tin huyện'].map(titleWords);
+  if (!first || !second || !third) throw new Error('there are three');
+  const mine = vocabulary.add(first);
+  vocabulary.removeLast(vocabulary.add(second));
+  vocabulary.add(third);
+  const other = new Vocabulary();
+  const same = other.add(first);
+  other.add(third);
+  expect(vocabulary.weightsOf(mine, 2)).toEqual(other.weightsOf(same, 2));
 });
 
 test('the order of words within a title does not matter to single words', () => {
