@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { onceEach } from './once-each.ts';
 import { numbersCited } from './official-documents/official-document-citations.ts';
 
 /** What a text names, known from its words alone, whatever site it is part of. */
@@ -34,13 +35,12 @@ export const textFacts: TextFactsOf = ({ body }) => ({
 export type KeptByHash<Value> = Pick<Map<string, Value>, 'get' | 'set'>;
 
 /** Reads each text once; texts of the same words are one. */
-export const keptTextFacts =
-  (kept: KeptByHash<TextFacts> = new Map()): TextFactsOf =>
-  (text) => {
+export const keptTextFacts = (kept: KeptByHash<TextFacts> = new Map()): TextFactsOf =>
+  onceEach((text) => {
     const key = hash('sha256', text.body, 'hex');
     const known = kept.get(key);
     if (known) return known;
     const facts = textFacts(text);
     kept.set(key, facts);
     return facts;
-  };
+  });

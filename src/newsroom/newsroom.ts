@@ -15,23 +15,15 @@ import type { VietnamMoment } from '../dates/vietnam-clock.ts';
 import { clockAt, type Clock } from './visibility/clock.ts';
 import { departureOf, type DepartedArticle } from './visibility/departures.ts';
 import type { NewsroomOptions } from './visibility/newsroom-options.ts';
+import { placeArticle, type Placement } from './place-article.ts';
 import { newestOfficialDocumentFirst } from './official-documents/official-document-order.ts';
 import { oldestFirst } from './order.ts';
 import { unitsOnDay } from './units/unit-names.ts';
-import { visibilityOf, type Visibility } from './visibility/visibility.ts';
+import { visibilityOf } from './visibility/visibility.ts';
 import type { SitePath } from '../url/site-path.ts';
 
 /** An article that the site shows. */
-export interface NewsArticle extends Article {
-  /** Other than `published` only in a preview. */
-  readonly visibility: Visibility;
-  /** Ids of its units, each as it was on the article's day. */
-  readonly units: readonly string[];
-  /** Ids of the units that its file names. */
-  readonly namedUnits: readonly string[];
-  /** Place in the order of all articles, oldest first, from 0. */
-  readonly index: number;
-}
+export interface NewsArticle extends Omit<Article, 'units'>, Placement {}
 
 /** A media file that was taken off for good; at its address the site says so. */
 export interface WithdrawnFile {
@@ -126,14 +118,13 @@ export const buildNewsroom = (content: Content, options: NewsroomOptions): Newsr
   const shown = parted
     .flatMap(({ article = [] }) => article)
     .map((article) => ({
-      ...article,
+      article,
       visibility: visibilityOf(article, clock),
       units: unitsOnDay(article, unitById),
-      namedUnits: article.units,
     }))
     .filter(({ visibility }) => isPreview || visibility === 'published')
-    .toSorted(oldestFirst)
-    .map((article, index): NewsArticle => ({ ...article, index }));
+    .toSorted((a, b) => oldestFirst(a.article, b.article))
+    .map(({ article, ...added }, index) => placeArticle(article, { ...added, index }));
   const closing = closingBy(clock, site);
   return {
     site: {

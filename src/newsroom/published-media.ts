@@ -18,12 +18,15 @@ type Naming = Pick<PlainPage, 'body'> &
 /** The media files that a text or one of its fields names, `/media/…`. */
 export const mediaNamedIn =
   (factsOf: TextFactsOf) =>
-  ({ body, audio, image, attachments = [], original }: Naming): string[] => [
-    ...factsOf({ body }).media,
-    ...[audio, image?.file, original, ...attachments.map(({ file }) => file)].filter(
-      (path) => path !== undefined,
-    ),
-  ];
+  (text: Naming): string[] => {
+    const { audio, image, attachments = [], original } = text;
+    return [
+      ...factsOf(text).media,
+      ...[audio, image?.file, original, ...attachments.map(({ file }) => file)].filter(
+        (path) => path !== undefined,
+      ),
+    ];
+  };
 
 const namesOf = (texts: readonly Naming[], factsOf: TextFactsOf): ReadonlySet<string> =>
   new Set(texts.flatMap(mediaNamedIn(factsOf)));

@@ -1,4 +1,5 @@
 import type { CheckableArticle, Locators } from '../content.ts';
+import { onceEach } from '../once-each.ts';
 import { problem, startOfFile, type Problem } from '../problem.ts';
 
 /** Each entry for which there is an earlier one with the same key, with that earlier one. */
@@ -16,11 +17,12 @@ const duplicates = <Entry>(
   });
 };
 
-const foldedTitle = ({ title }: CheckableArticle): string | undefined =>
+const foldedTitle = onceEach(({ title }: CheckableArticle) =>
   title
     ?.toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .trim(),
+);
 
 /** Two articles with the same title or slug; often one article that was saved twice. */
 export const duplicateProblems = (

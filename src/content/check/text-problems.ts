@@ -7,12 +7,13 @@ import { proofreadPrepared } from '../../proofreading/proofread.ts';
 import { toneStyleOf } from '../../proofreading/tone-style-of.ts';
 import type { CheckableArticle, Locators, MarkdownSource } from '../content.ts';
 import { checksumOf } from '../../file-system/checksum.ts';
+import { onceEach } from '../once-each.ts';
 import { asNote, problem, withReplacement, type Place, type Problem } from '../problem.ts';
 import { factProblem } from './fact-problems.ts';
 import type { KeptProblems } from './kept-problems.ts';
 
 /** The fault of each proofreading rule. */
-const problems: Readonly<Record<ProofRule, (finding: Finding, at: Place) => Problem>> = {
+const problemsBy: Readonly<Record<ProofRule, (finding: Finding, at: Place) => Problem>> = {
   'legacy-font': ({ suggestion }, at) => problem('TEXT_FONT', at, suggestion),
   'lost-sign': ({ found }, at) => problem('TEXT_LOST_SIGN', at, found),
   'lost-letters': ({ found }, at) => problem('TEXT_LOST_LETTERS', at, found),
@@ -43,7 +44,7 @@ const problems: Readonly<Record<ProofRule, (finding: Finding, at: Place) => Prob
   'all-caps': (_finding, at) => problem('TITLE_CAPS', at),
 };
 
-const problemOf = (finding: Finding, at: Place): Problem => problems[finding.rule](finding, at);
+const problemOf = (finding: Finding, at: Place): Problem => problemsBy[finding.rule](finding, at);
 
 /** An invisible character is reported by its code point, which is longer than the character. */
 const lengthOf = ({ found }: Finding): number => (found.startsWith('U+') ? 1 : found.length);
@@ -107,6 +108,28 @@ const partsOf = (article: CheckableArticle, fields: readonly Field[]): Part[] =>
   { text: prepareText(article.body), placeOf: inBody(article), isBody: true },
 ];
 
+interface Found {
+  /** The hash of the registers that they were found by. */
+  readonly registers: string;
+  readonly problems: readonly Problem[];
+}
+
+/** What was found with the same kept problems in texts that are still the same objects. */
+const foundWith = onceEach((_kept: KeptProblems) => new WeakMap<MarkdownSource, Found>());
+
+const foundOnce = (
+  text: MarkdownSource,
+  registers: string,
+  found: WeakMap<MarkdownSource, Found>,
+  find: () => readonly Problem[],
+): readonly Problem[] => {
+  const known = found.get(text);
+  if (known?.registers === registers) return known.problems;
+  const problems = find();
+  found.set(text, { registers, problems });
+  return problems;
+};
+
 /**
  * Faults in the wording of articles and pages, and in what they state: titles, standfirsts and
  * bodies. In a verbatim text they are notes, because it must stay as its source has it.
@@ -135,8 +158,8 @@ export const textProblems = (
       const texts = parts.map(({ text }) => text);
       const options = { units, words: listed, toneStyle: toneStyleOf(texts) };
       const context = { ...facts, day: date?.day, article: texts };
-      const found = parts.flatMap((part) => partProblems(part, options, context));
-      return verbatim ? found.map(asNote) : found;
+      const all = parts.flatMap((part) => partProblems(part, options, context));
+      return verbatim ? all.map(asNote) : all;
     });
   };
   const ofPage = (page: MarkdownSource): readonly Problem[] => {
@@ -149,5 +172,9 @@ export const textProblems = (
       ),
     );
   };
-  return [...articles.flatMap(ofArticle), ...pages.flatMap(ofPage)];
+  const found = foundWith(kept);
+  return [
+    ...articles.flatMap((each) => foundOnce(each, registers, found, () => ofArticle(each))),
+    ...pages.flatMap((each) => foundOnce(each, registers, found, () => ofPage(each))),
+  ];
 };

@@ -6,6 +6,7 @@ import {
   relatedArticles,
   type RelatedEntry,
 } from '../../../../src/newsroom/related-articles/related-articles.ts';
+import type { NewsArticle, Newsroom } from '../../../../src/newsroom/newsroom.ts';
 import { oldestFirst } from '../../../../src/newsroom/order.ts';
 import { safeUrl } from '../../../../src/url/safe-url.ts';
 import { articleOn, newsroomOf } from '../articles-on-days.ts';
@@ -19,6 +20,10 @@ const relatedOf = (key: string, articles: readonly Article[], count = 5): string
   const article = newsroom.articleByKey.get(key);
   return article && relatedArticles(newsroom)(article).map(shown);
 };
+
+/** The article of a newsroom that a test has put there. */
+const articleIn = ({ articleByKey }: Newsroom, key: string): NewsArticle =>
+  articleByKey.get(key) ?? expect.unreachable();
 
 const elsewhere = {
   title: 'Bài trên báo',
@@ -73,8 +78,7 @@ test.each<[string, Article['related'], string[]]>([
 
 test('an article elsewhere keeps its title, day and address', () => {
   const newsroom = newsroomOf(withRelated([elsewhere]));
-  const article = newsroom.articleByKey.get('2020/03/moi') ?? expect.unreachable();
-  const [entry] = relatedArticles(newsroom)(article);
+  const [entry] = relatedArticles(newsroom)(articleIn(newsroom, '2020/03/moi'));
   expect(entry).toEqual({ elsewhere, reason: 'editor' });
 });
 
@@ -150,15 +154,13 @@ test('after any other archive the lists are those of a fresh one', () => {
 });
 
 test('two newsrooms that are asked in turn do not mix', () => {
-  const [one, other] = [
-    newsroomOf(archive),
-    newsroomOf([...archive, articleOn(day(5), 'moi', { category: 'khac' })]),
-  ];
-  const [inOne, inOther] = [relatedArticles(one), relatedArticles(other)];
-  const last = one.articles.at(-1) ?? expect.unreachable();
-  const before = inOne(last).map(shown);
-  expect(inOther(other.articleByKey.get('2020/03/moi') ?? expect.unreachable())).toEqual([]);
-  expect(inOne(last).map(shown)).toEqual(before);
+  const other = newsroomOf([articleOn(day(1), 'moi', { category: 'khac' }), ...archive]);
+  const one = newsroomOf(archive);
+  const [inOther, inOne] = [relatedArticles(other), relatedArticles(one)];
+  const last = '2020/03/tin-7';
+  expect(inOther(articleIn(other, '2020/03/moi'))).toEqual([]);
+  expect(inOne(articleIn(one, last)).map(shown)).toEqual(filled(6, 5, 4, 3, 2));
+  expect(inOther(articleIn(other, last)).map(shown)).toEqual(filled(6, 5, 4, 3, 2));
 });
 
 test('news never changes the list of an older article', () => {

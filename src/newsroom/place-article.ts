@@ -1,0 +1,36 @@
+import type { Article } from '../content/content.ts';
+import type { Visibility } from './visibility/visibility.ts';
+
+/** What a newsroom knows of an article besides its file. */
+export interface Placement {
+  /** Other than `published` only in a preview. */
+  readonly visibility: Visibility;
+  /** Ids of its units, each as it was on the article's day. */
+  readonly units: readonly string[];
+  /** Ids of the units that its file names. */
+  readonly namedUnits: readonly string[];
+  /** Place in the order of all articles, oldest first, from 0. */
+  readonly index: number;
+}
+
+type Placed = Article & Placement;
+
+const isSame = (a: Placement, b: Omit<Placement, 'namedUnits'>): boolean =>
+  a.index === b.index &&
+  a.visibility === b.visibility &&
+  a.units.length === b.units.length &&
+  a.units.every((unit, place) => unit === b.units[place]);
+
+const placed = new WeakMap<Article, Placed>();
+
+/** An article in its newsroom: the same object as in the one before, where nothing of it has changed. */
+export const placeArticle = (
+  article: Article,
+  placement: Omit<Placement, 'namedUnits'>,
+): Placed => {
+  const known = placed.get(article);
+  if (known && isSame(known, placement)) return known;
+  const made = { ...article, ...placement, namedUnits: article.units };
+  placed.set(article, made);
+  return made;
+};
