@@ -58,7 +58,7 @@ export const beginVisit = async (
     found: async () => {
       await page
         .locator('#ket_qua_so')
-        .filter({ hasText: /\d bài|Không/u })
+        .filter({ hasText: /\d kết quả|Không/u })
         .waitFor();
       return page.locator('#ket_qua_bai .teaser-title').allInnerTexts();
     },

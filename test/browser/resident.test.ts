@@ -51,6 +51,7 @@ describe('searching', () => {
     const { page } = visit;
     await visit.open('/tim-kiem/?q=dai+hoi');
     const all = await visit.found();
+    await page.getByText('Lọc kết quả').click();
     await page.getByLabel('Chuyên mục', { exact: true }).selectOption('Chính trị');
     await expect.poll(() => page.url()).toContain('chuyenMuc=');
     await expect.poll(async () => (await visit.found()).length).toBeLessThan(all.length);

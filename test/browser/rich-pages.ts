@@ -50,6 +50,6 @@ export const openPage = async (page: Page, address: string): Promise<void> => {
   if (!address.includes('?q=')) return;
   await page
     .locator('#ket_qua_so')
-    .filter({ hasText: /\d bài|Không/u })
+    .filter({ hasText: /\d kết quả|Không/u })
     .waitFor();
 };

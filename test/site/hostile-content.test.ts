@@ -9,6 +9,7 @@ import { defaultStation } from '../../layouts/station.ts';
 import { pageRenderer } from '../../src/eleventy/page-renderer.ts';
 import { writePages } from '../../src/eleventy/write-pages.ts';
 import type { Site } from '../../src/site/make-site.ts';
+import { textSizeScript } from '../../src/html/text-size-script.ts';
 import { makeView } from '../../src/site/make-view.ts';
 import { siteOf } from '../unit/content/check-files.ts';
 import { buildFixture, filesIn, temporaryFolder, wholeSiteOf } from './fixture-site.ts';
@@ -129,11 +130,13 @@ const isPerilous = (name: string, value: string): boolean =>
   /^(?:on|style$|srcdoc$)/iu.test(name) ||
   (/^(?:href|src)$/iu.test(name) && !/^(?:https?:|mailto:|tel:|#|\/(?!\/)|data:,$)/u.test(value));
 
-/** What of a page runs code, hides text or leaves the web; scripts of our own have attributes, and
- * the empty `data:,` keeps browsers from asking for an icon. */
+/** What of a page runs code, hides text or leaves the web; scripts of our own have attributes, but
+ * for one, and the empty `data:,` keeps browsers from asking for an icon. */
 const perilsIn = (html: string): string[] => {
   const page = parse(html);
-  const inline = page.querySelectorAll('script').filter(({ rawAttrs }) => rawAttrs === '');
+  const inline = page
+    .querySelectorAll('script')
+    .filter(({ rawAttrs, innerHTML }) => rawAttrs === '' && innerHTML !== textSizeScript);
   return [
     ...[...page.querySelectorAll(framing), ...inline].map(({ outerHTML }) => outerHTML),
     ...page.querySelectorAll('*').flatMap(({ attributes }) =>

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hasErrors } from '../../src/content/problem.ts';
+import { textSizeScript } from '../../src/html/text-size-script.ts';
 import { checkFiles } from '../unit/content/check-files.ts';
 import {
   article,
@@ -94,10 +95,13 @@ test.each([
   const html = await textOf(file);
   const page = parse(html);
   expect(html.slice(html.indexOf('<main'))).toContain('&lt;/script&gt;&lt;!--]]&gt;');
-  const types = page.querySelectorAll('script').map((each) => each.getAttribute('type'));
+  const scripts = page.querySelectorAll('script');
+  const others = scripts.filter(({ innerHTML }) => innerHTML !== textSizeScript);
+  const types = others.map((each) => each.getAttribute('type'));
   expect(types.every((type) => type === 'module' || type === 'application/ld+json')).toBe(true);
   expect(structuredDataOf(page)).toHaveLength(types.length - 1);
-  expect(html.split('</script>')).toHaveLength(types.length + 1);
+  expect(scripts).toHaveLength(types.length + 1);
+  expect(html.split('</script>')).toHaveLength(scripts.length + 1);
   expect(html).not.toContain('<!--');
 });
 

@@ -86,7 +86,13 @@ const budgets: readonly (readonly [
   ['the offline page', 'brotli', 8 * kB, 'bulletin', page('ngoai-tuyen/')],
   ['the error page', 'brotli', 8 * kB, 'bulletin', '404.html'],
   ['the script of every page', 'brotli', 1.2 * kB, 'bulletin', ['ma', /^trang-[\da-f]+\.js$/u]],
-  ['the search script', 'brotli', 4 * kB, 'bulletin', ['ma', /^tim-kiem-[\da-f]+\.js$/u]],
+  [
+    'the search script, all of the search',
+    'brotli',
+    9.6 * kB,
+    'bulletin',
+    ['ma', /^tim-kiem-[\da-f]+\.js$/u],
+  ],
   ['the service worker', 'brotli', 8 * kB, 'bulletin', 'sw.js'],
   [
     'the lead picture, AVIF 720',

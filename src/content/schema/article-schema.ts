@@ -93,7 +93,7 @@ export const articleSchema = group({
     control: 'entry',
     reference: 'thread',
     group: 'filing',
-    shown: ['page', 'lists'],
+    shown: ['page', 'lists', 'search'],
   }),
   byline: field(text.optional(), {
     label: 'Dòng nguồn',
@@ -194,14 +194,14 @@ export const articleSchema = group({
     help: 'true: chỉ có tiêu đề và ngày, nội dung chưa được lưu',
     control: 'switch',
     group: 'look',
-    shown: ['page', 'lists', 'feeds', 'openData'],
+    shown: ['page', 'lists', 'feeds', 'openData', 'search'],
   }),
   sample: field(flag, {
     label: 'Nội dung mẫu',
     help: 'true: nội dung mẫu, hiện với nhãn',
     control: 'switch',
     group: 'look',
-    shown: ['page', 'lists', 'feeds', 'openData'],
+    shown: ['page', 'lists', 'feeds', 'openData', 'search'],
   }),
   verbatim: field(flag, {
     label: 'Nguyên văn',

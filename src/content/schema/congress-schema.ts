@@ -43,7 +43,7 @@ const congressSchema = group({
     control: 'line',
     group: 'content',
     example: 'Đại hội Đảng bộ xã X',
-    shown: ['page', 'lists', 'calendars'],
+    shown: ['page', 'lists', 'calendars', 'search'],
   }),
   formerIds: field(listOf(id), {
     label: 'Mã cũ',
@@ -59,7 +59,7 @@ const congressSchema = group({
     reference: 'unit',
     group: 'filing',
     example: 'dang-bo-xa-x',
-    shown: ['page', 'lists', 'calendars'],
+    shown: ['page', 'lists', 'calendars', 'search'],
   }),
   others: field(flag, {
     label: 'Các đại hội còn lại',
@@ -126,7 +126,7 @@ const congressSchema = group({
     control: 'period',
     group: 'time',
     example: '2020-04,2020-05',
-    shown: ['page', 'lists', 'calendars'],
+    shown: ['page', 'lists', 'calendars', 'search'],
   }),
   actual: field(impreciseDate.optional(), {
     label: 'Đã diễn ra',
@@ -134,7 +134,7 @@ const congressSchema = group({
     control: 'period',
     group: 'time',
     example: '2020-03-11/2020-03-12',
-    shown: ['page', 'lists', 'calendars'],
+    shown: ['page', 'lists', 'calendars', 'search'],
   }),
   suspended: field(listOf(suspension), {
     label: 'Tạm dừng',
@@ -165,7 +165,7 @@ const congressSchema = group({
     help: 'Ghi chú hiện trên trang, ví dụ số thứ tự hay nhiệm kỳ suy ra từ đâu',
     control: 'paragraph',
     group: 'content',
-    shown: ['page', 'calendars'],
+    shown: ['page', 'calendars', 'search'],
   }),
   asOf: field(day.optional(), {
     label: 'Tính đến',

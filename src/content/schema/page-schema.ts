@@ -10,14 +10,14 @@ export const pageSchema = group({
     help: 'Tiêu đề trang',
     control: 'line',
     group: 'content',
-    shown: ['page', 'lists'],
+    shown: ['page', 'lists', 'search'],
   }),
   standfirst: field(text.optional(), {
     label: 'Tóm tắt',
     help: 'Một đến hai câu tóm tắt',
     control: 'paragraph',
     group: 'content',
-    shown: ['page', 'lists'],
+    shown: ['page', 'lists', 'search'],
   }),
   aliases: field(listOf(oldPath), {
     label: 'Địa chỉ cũ',
@@ -37,7 +37,7 @@ export const pageSchema = group({
     help: 'true: nội dung mẫu, hiện với nhãn',
     control: 'switch',
     group: 'look',
-    shown: ['page'],
+    shown: ['page', 'search'],
   }),
 });
 

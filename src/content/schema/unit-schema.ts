@@ -107,7 +107,7 @@ const unitSchema = group({
     help: 'Ghi chú hiện trên trang của đơn vị',
     control: 'paragraph',
     group: 'content',
-    shown: ['page', 'feeds'],
+    shown: ['page', 'feeds', 'search'],
   }),
 });
 

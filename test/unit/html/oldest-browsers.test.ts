@@ -96,6 +96,7 @@ const guarded: Readonly<Record<string, string>> = {
   preloadResponse: 'Workbox waits for it; nothing comes',
   blocking: 'a parameter of idb, which Workbox brings',
   store: 'a member that idb makes itself',
+  sample: 'a word that the list of results carries, in its dataset',
 };
 
 const sources = ['layouts/scripts/**/*.ts', 'src/search/**/*.ts'].flatMap((pattern) =>

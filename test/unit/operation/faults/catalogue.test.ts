@@ -104,7 +104,10 @@ const sentencesUnder = (node: unknown): string[] => {
   if (typeof node !== 'object' || node === null) return [];
   const { type, callee, arguments: given } = node as Record<string, unknown>;
   const name = (callee as { readonly name?: string } | undefined)?.name ?? '';
-  const words = JSON.stringify(given ?? []);
+  /** A long number has no form in JSON. */
+  const words = JSON.stringify(given ?? [], (_key, value: unknown) =>
+    typeof value === 'bigint' ? String(value) : value,
+  );
   const isSentence = type === 'NewExpression' && name.endsWith('Error') && isVietnamese(words);
   return [...(isSentence ? [words] : []), ...Object.values(node).flatMap(sentencesUnder)];
 };
