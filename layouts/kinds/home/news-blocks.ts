@@ -17,11 +17,11 @@ ${standfirst !== undefined && html`<p class="lead-standfirst">${standfirst}</p>`
 <p class="teaser-facts">${date(article.date)}${!article.date.isDayKnown && ` ${words.dayUnknown}`}${parts.badges(article.badges)}</p>
 </article>`;
 
-const heard = ({ title, href, audio }: Shown<'heard'>, { words }: HomeKit): Html =>
+const heard = ({ title, href, audio, badges }: Shown<'heard'>, { words, parts }: HomeKit): Html =>
   block(
     'nghe_dai',
     words.toListen,
-    html`<p><a href="${href}">${title}</a></p>
+    html`<p><a href="${href}">${title}</a>${parts.badges(badges)}</p>
 <audio controls preload="none" src="${audio.href}"></audio>
 ${audio.seconds !== undefined && html`<p class="faint">${words.duration(audio.seconds)}</p>`}`,
   );

@@ -7,7 +7,7 @@ export const frontPageWords = {
   comingNext: 'Sắp tới',
   myUnit: 'Xã, phường của tôi',
   chooseMyUnit: 'Chọn xã, phường của tôi',
-  newestOn: 'tin mới nhất',
+  newestOn: 'tin mới nhất:',
   allUnits: 'Xem tất cả đơn vị',
   wholeThread: (total: number): string => `Xem cả dòng sự kiện (${total} bài)`,
   oneStop: 'Bộ phận một cửa',

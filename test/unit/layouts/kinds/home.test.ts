@@ -85,3 +85,8 @@ test('address, hours and contacts of the one-stop office are shown', () => {
   expect(textsOf(shown, 'main dt')).toEqual([vi.oneStopAddress, 'Trụ sở', 'Trụ sở']);
   expect(textsOf(shown, 'main dd')).toEqual(['Trụ sở', 'Trụ sở', 'Trụ sở']);
 });
+
+test('a sample that can be heard says so', () => {
+  const heard = full.heard && { ...full.heard, badges: ['sample'] as const };
+  expect(textsOf(home({ ...empty, heard }), 'section .badge')).toEqual([vi.badges.sample]);
+});
