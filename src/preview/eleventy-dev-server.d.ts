@@ -21,6 +21,11 @@ declare module '@11ty/eleventy-dev-server' {
     constructor(name: string, folder: string, options: DevServerOptions);
     readonly dir: string;
     readonly server: { listen(address: { port: number; host: string }): void };
+    /** The server of the websocket (`ws`), which asks this before it takes a connection. */
+    readonly updateServer: {
+      readonly options: { verifyClient?: (client: { readonly req: IncomingMessage }) => boolean };
+    };
+    setupReloadNotifier(): void;
     serve(port: number): void;
     ready(): Promise<void>;
     reload(event: { files: readonly string[]; build: object }): void;

@@ -6,6 +6,13 @@ import { OperationError } from '../operation/operation-error.ts';
 /** The names of this machine. A page whose own name points here sends that name. */
 const localHost = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/iu;
 
+/**
+ * Whether a request is for this machine and comes from a page of this server, or from no page: a page
+ * elsewhere may name `localhost` too, and a websocket is not kept from it by the browser.
+ */
+const isOwn = ({ headers: { host = '', origin } }: IncomingMessage): boolean =>
+  localHost.test(host) && (origin === undefined || origin === `http://${host.toLowerCase()}`);
+
 /** How many ports are tried, one after another. */
 const tries = 11;
 
@@ -47,11 +54,17 @@ export class LocalServer extends EleventyDevServer {
     );
   }
 
+  /** What tells pages that they have changed answers whom the pages answer. */
+  override setupReloadNotifier(): void {
+    super.setupReloadNotifier();
+    this.updateServer.options.verifyClient = ({ req }) => isOwn(req);
+  }
+
   override async onRequestHandler(
     request: IncomingMessage,
     response: ServerResponse,
   ): Promise<void> {
-    if (!localHost.test(request.headers.host ?? '')) {
+    if (!isOwn(request)) {
       response.writeHead(403, { 'Content-Type': 'text/plain; charset=utf-8' });
       response.end('Bản xem trước chỉ mở được trên máy này, tại địa chỉ localhost.\n');
       return;

@@ -26,10 +26,13 @@ const serve = async (port: number, path = '/', name = 'site'): Promise<PreviewSe
 };
 
 /** Asks for an address unchanged; `fetch` would normalise it first. */
-const ask = (url: string, path: string, host?: string): Promise<[number | undefined, string]> =>
+const ask = (
+  url: string,
+  path: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<[number | undefined, string]> =>
   new Promise((done, fail) => {
     const { hostname, port } = new URL(url);
-    const headers = host === undefined ? {} : { host };
     request({ hostname, port, path, headers }, (response) => {
       let body = '';
       response.setEncoding('utf8').on('data', (chunk: string) => (body += chunk));
@@ -52,9 +55,49 @@ describe('the name under which it is asked', () => {
     ['192.168.1.5:8970', 403],
   ])('%s gets %i', async (host, status) => {
     const { url } = await serve(8970);
-    const [answered, body] = await ask(url, '/', host);
+    const [answered, body] = await ask(url, '/', { host });
     expect(answered).toBe(status);
     expect(body.includes('Trang nhất')).toBe(status === 200);
+  });
+});
+
+/** Asks for a websocket as a browser does. @returns 101 where it is given */
+const knock = (url: string, headers: Readonly<Record<string, string>>): Promise<number> =>
+  new Promise((done, fail) => {
+    const { hostname, port } = new URL(url);
+    const upgrade = {
+      connection: 'Upgrade',
+      upgrade: 'websocket',
+      'sec-websocket-version': '13',
+      'sec-websocket-key': 'dGhlIHNhbXBsZSBub25jZQ==',
+    };
+    request({ hostname, port, path: '/', headers: { ...upgrade, ...headers } })
+      .on('upgrade', ({ statusCode = 0 }, socket) => {
+        socket.destroy();
+        done(statusCode);
+      })
+      .on('response', ({ statusCode = 0 }) => done(statusCode))
+      .on('error', fail)
+      .end();
+  });
+
+describe('the page that asks', () => {
+  const host = 'localhost:8969';
+  test.each([
+    ['none', { host }, true],
+    ['one of the preview', { host, origin: 'http://localhost:8969' }, true],
+    ['one of another port', { host, origin: 'http://localhost:3000' }, false],
+    ['one of another site', { host, origin: 'https://ke-xau.example' }, false],
+    ['one in a sandbox', { host, origin: 'null' }, false],
+    [
+      'one whose own name points here',
+      { host: 'ke-xau.example:8969', origin: 'http://ke-xau.example:8969' },
+      false,
+    ],
+  ])('%s', async (_who, headers, isAnswered) => {
+    const { url } = await serve(8969);
+    expect(await knock(url, headers)).toBe(isAnswered ? 101 : 401);
+    expect((await ask(url, '/', headers))[0]).toBe(isAnswered ? 200 : 403);
   });
 });
 
