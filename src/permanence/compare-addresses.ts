@@ -1,6 +1,6 @@
 import { compareText } from '../content/compare-text.ts';
 import { isMovedKind } from '../site/addresses/moved-kinds.ts';
-import type { SitePath } from '../url/site-path.ts';
+import { isMedia, type SitePath } from '../url/site-path.ts';
 import type { ManifestPage, ManifestRedirect, SiteManifest } from '../manifest/site-manifest.ts';
 
 /** An address that readers, other sites or programs may hold: once live, it must go on answering. */
@@ -19,8 +19,6 @@ export const addressText = ({ path, query }: Pick<LastingAddress, 'path' | 'quer
 
 /** `/a`, `/a/` and `/a/index.html` are one place to those who type them. */
 export const placeOf = (path: string): string => path.replace(/(?:\/index\.html|\/)$/u, '');
-
-export const isMedia = (path: string): boolean => path.startsWith('/media/');
 
 const isFeed = (path: string): boolean => /\/(?:atom\.xml|feed\.json)$/u.test(path);
 

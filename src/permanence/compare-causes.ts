@@ -1,10 +1,10 @@
 import type { Case } from './case.ts';
 import type { Cause } from './cause.ts';
-import { arrivalsOf, isMedia, placeOf, type LastingAddress } from './compare-addresses.ts';
+import { arrivalsOf, placeOf, type LastingAddress } from './compare-addresses.ts';
 import { formerIdCauses, sectionCauses, sectionFiles } from './section-causes.ts';
 import { mediaCauses, withdrawalGone, withdrawnTexts } from './media-causes.ts';
 import { pageKindFacts, pageKinds } from '../site/page-kinds.ts';
-import { parentOf, sitePaths, type SitePath } from '../url/site-path.ts';
+import { isMedia, parentOf, sitePaths, type SitePath } from '../url/site-path.ts';
 import type { ManifestPage, ManifestRedirect } from '../manifest/site-manifest.ts';
 
 /** Whether every site has such a page, whatever its content. */

@@ -1,5 +1,5 @@
 import { compareText } from '../content/compare-text.ts';
-import { answersOf, isMedia, lastingAddresses, placeOf } from './compare-addresses.ts';
+import { answersOf, lastingAddresses, placeOf } from './compare-addresses.ts';
 import { settingRefusals } from './compare-settings.ts';
 import { comesBack } from './media-causes.ts';
 import { takenAddresses } from './compare-taken.ts';
@@ -10,6 +10,7 @@ import { whereMoved } from './compare-moved.ts';
 import { addressRefusals, type AddressRefusal } from './compare-refusals.ts';
 import type { LastingAddress } from './compare-addresses.ts';
 import type { ManifestPage, SiteManifest } from '../manifest/site-manifest.ts';
+import { isMedia } from '../url/site-path.ts';
 
 /** More articles would go than may, or not as many as were said to go. */
 export interface LossRefusal {

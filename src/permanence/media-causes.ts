@@ -1,6 +1,7 @@
 import type { SiteManifest } from '../manifest/site-manifest.ts';
 import type { Cause, CauseOf } from './cause.ts';
-import { isMedia, isWithdrawnKind, placeOf, type LastingAddress } from './compare-addresses.ts';
+import { isWithdrawnKind, placeOf, type LastingAddress } from './compare-addresses.ts';
+import { isMedia } from '../url/site-path.ts';
 
 /** The register of files that were taken off. */
 const withdrawnRegister = 'withdrawn-media.yaml';

@@ -128,3 +128,6 @@ export const fileOf = (sitePath: SitePath): string => {
     throw new TypeError(`outside of the site: ${sitePath}`);
   return sitePath.endsWith('/') ? `${file}index.html` : file;
 };
+
+/** Whether an address is that of a file of `content/media`. */
+export const isMedia = (address: string): boolean => address.startsWith(sitePaths.media(''));

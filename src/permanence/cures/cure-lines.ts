@@ -1,6 +1,7 @@
 import { pageKindFacts } from '../../site/page-kinds.ts';
-import { addressText, isMedia, type LastingAddress } from '../compare-addresses.ts';
+import { addressText, type LastingAddress } from '../compare-addresses.ts';
 import type { CureFacts } from './cure.ts';
+import { isMedia } from '../../url/site-path.ts';
 
 /* Lines of YAML that cures print, each as it goes into its file. */
 

@@ -2,12 +2,10 @@ import { compareText } from '../../content/compare-text.ts';
 import { textFacts, type TextFactsOf } from '../../content/text-facts.ts';
 import type { Newsroom, WithdrawnFile } from '../../newsroom/newsroom.ts';
 import { mediaNamedIn } from '../../newsroom/published-media.ts';
-import { sitePaths, type SitePath } from '../../url/site-path.ts';
+import { isMedia, sitePaths, type SitePath } from '../../url/site-path.ts';
 import { articleSource, officialDocumentSource, pageSource } from '../texts/text-sources.ts';
 import { foldedPath } from './folded-path.ts';
 import type { LiveSite } from './kept-addresses.ts';
-
-const isMedia = (path: string): boolean => path.startsWith(sitePaths.media(''));
 
 type GoneTexts = Pick<Newsroom, 'departed' | 'withdrawnPages' | 'withdrawnOfficialDocuments'>;
 
