@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { KeptPlace } from '../build/kept-pages/kept-pages.ts';
-import { forgetLastBuild, writeLastBuild } from '../build/last-build/last-build.ts';
+import { forgetLastBuild, writeLastBuild, type LastBuild } from '../build/last-build/last-build.ts';
 import { lastsUntil } from '../build/last-build/lasts-until.ts';
 import { siteState } from '../build/last-build/site-state.ts';
 import type { SourcesState } from '../build/last-build/still-holds.ts';
@@ -52,7 +52,7 @@ export const leaveRecord = async (
   const areSame = (await areRecentSame(sources.code)) && (await areRecentSame(sources.content));
   if (!areSame) return forgetLastBuild(file);
   const until = lastsUntil(newsroom, now);
-  await writeLastBuild(file, {
+  const last: LastBuild = {
     asked,
     made: now,
     ...(until !== undefined && { until }),
@@ -60,5 +60,6 @@ export const leaveRecord = async (
     site: siteState(output, files),
     pages: routes.length,
     problems: countProblems(problems),
-  });
+  };
+  await writeLastBuild(file, last, cacheSecret());
 };

@@ -10,6 +10,7 @@ import { hasOthersBeside } from '../staging/leftovers.ts';
 import { realPathOf } from '../staging/output-folder.ts';
 import { askedOf, lastBuildFile } from './asked-build.ts';
 import type { BuildFlags } from './build-flags.ts';
+import { cacheSecret } from './cache-secret.ts';
 import { folderOf, instantOf } from './options.ts';
 
 /** What is seen before a build begins. */
@@ -30,7 +31,7 @@ export const unchangedBuild = async (flags: BuildFlags): Promise<SeenBefore> => 
   const asked = askedOf(flags);
   if (asked === undefined || flags.clean) return {};
   const outputFolder = await realPathOf(folderOf(flags.output).path);
-  const last = await readLastBuild(lastBuildFile(outputFolder));
+  const last = await readLastBuild(lastBuildFile(outputFolder), cacheSecret());
   const build = { asked, now: vietnamMoment(instantOf(flags)), outputFolder };
   if (!last || !isSiteStillDue(last, build)) return {};
   const sources = await sourcesState(folderOf(flags.content).path).catch(() => undefined);

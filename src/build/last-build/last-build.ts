@@ -25,17 +25,28 @@ export interface LastBuild {
   readonly problems: string;
 }
 
-/** The record of the last build; nothing where there is none, or where it was damaged. */
-export const readLastBuild = async (file: string): Promise<LastBuild | undefined> => {
+/**
+ * The record of the last build; nothing where there is none, or where it was damaged.
+ *
+ * @param secret where records come from elsewhere: only who knows it can have written them
+ */
+export const readLastBuild = async (
+  file: string,
+  secret?: string,
+): Promise<LastBuild | undefined> => {
   const written = await readFile(file, 'utf8').catch(() => '');
-  const text = readSigned(written);
+  const text = readSigned(written, secret);
   return text === undefined ? undefined : (JSON.parse(text) as LastBuild);
 };
 
 /** Leaves the record whole or not at all; without one the next build does its work. */
-export const writeLastBuild = async (file: string, last: LastBuild): Promise<void> => {
+export const writeLastBuild = async (
+  file: string,
+  last: LastBuild,
+  secret?: string,
+): Promise<void> => {
   await mkdir(dirname(file), { recursive: true })
-    .then(async () => replaceFile(file, signedText(JSON.stringify(last))))
+    .then(async () => replaceFile(file, signedText(JSON.stringify(last), secret)))
     .catch(() => forgetLastBuild(file));
 };
 
