@@ -128,10 +128,9 @@ export const keptParses = (entries: KeptEntries, turn: number): KeptParses => {
       if (kept && count % sampled !== 0) return parsedOf(kept, source, () => parse(source));
       const result = parse(source);
       const made = keptOf(result, source);
-      if (kept && JSON.stringify(kept) !== JSON.stringify(made)) entries.forgetAll();
-      if (JSON.stringify(kept) !== JSON.stringify(made)) {
-        entries.set(key, { facts: made, texts: [] });
-      }
+      if (JSON.stringify(kept) === JSON.stringify(made)) return result;
+      if (kept) entries.forgetAll();
+      entries.set(key, { facts: made, texts: [] });
       return result;
     },
   };

@@ -1,5 +1,5 @@
 import { soundForm } from '../words/written-form.ts';
-import type { IndexReader, Spelling } from './index-reader.ts';
+import { pagesOf, type IndexReader, type Spelling } from './index-reader.ts';
 import { countsMarks, type AskedWord } from './parse-query.ts';
 
 /** A word or a pair of words that was asked for, as the index holds it. */
@@ -13,9 +13,6 @@ export interface AskedTerm {
   readonly count: number;
   readonly exactCount: number;
 }
-
-const pagesOf = ({ counts }: Spelling): number =>
-  Array.from(counts.values()).reduce((sum, { count }) => sum + count, 0);
 
 /** How a spelling is compared with what was typed. */
 interface Comparison {

@@ -26,6 +26,10 @@ export interface Spelling {
   readonly pages: ReadonlyMap<number, FoundPages> | undefined;
 }
 
+/** How many pages hold a spelling. */
+export const pagesOf = ({ counts }: Spelling): number =>
+  Array.from(counts.values()).reduce((sum, { count }) => sum + count, 0);
+
 type TermFile = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 const own = <Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined =>

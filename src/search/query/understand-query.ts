@@ -1,5 +1,5 @@
 import { pairsOf, singlesOf, type AskedTerm } from './asked-terms.ts';
-import type { IndexReader, Spelling } from './index-reader.ts';
+import { pagesOf, type IndexReader } from './index-reader.ts';
 import { nearWords } from './near-words.ts';
 import { joinedSyllables, typedByKeys } from './other-readings.ts';
 import { askedWord, countsMarks, type AskedWord } from './parse-query.ts';
@@ -57,9 +57,6 @@ const triedBefore = 8;
 /** So many of those that fit are tried. */
 const mostTried = 6;
 
-const pagesOf = ({ counts }: Spelling): number =>
-  Array.from(counts.values()).reduce((sum, { count }) => sum + count, 0);
-
 /** The near words that the index has beside a neighbour, as it spells them there most often. */
 const nearReadings = async (
   reader: IndexReader,
@@ -91,9 +88,9 @@ const nearReadings = async (
 const withMarks = ({ words, pairs }: Reading): readonly AskedWord[] =>
   words.map((word, index) => {
     const best = [pairs[index - 1], pairs[index]].flatMap((pair, side) =>
-      (pair?.spellings ?? []).map(({ spelling: { first, second, counts } }) => ({
-        form: side === 0 ? second : first,
-        count: Array.from(counts.values()).reduce((sum, { count }) => sum + count, 0),
+      (pair?.spellings ?? []).map(({ spelling }) => ({
+        form: side === 0 ? spelling.second : spelling.first,
+        count: pagesOf(spelling),
       })),
     );
     const most = best.reduce((top, each) => (each.count > top.count ? each : top), {
