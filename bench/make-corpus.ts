@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { slugOf } from '../src/url/slug.ts';
 import { randomFrom } from './random.ts';
+import { sampleSettings } from './sample-settings.ts';
 
 const subjects = [
   'Công tác chuẩn bị',
@@ -43,18 +44,6 @@ const note = '\n\n## Ghi chú mẫu\n\nCâu có chú thích[^1].\n\n[^1]: Chú t
 /** Files of a content folder, text by path. */
 export type Corpus = ReadonlyMap<string, string>;
 
-const settings = `name: Trang mẫu
-description: Trang mẫu để thử bộ dựng trang.
-station: Đài mẫu
-baseUrl: https://mau.example/
-owner: Đơn vị mẫu
-responsible: Người mẫu
-articlesPerPage: 30
-samples: true
-mainMenu:
-  - { label: Lưu trữ, path: /luu-tru/ }
-`;
-
 const register = (key: string, count: number, entry: (number: string) => string): string =>
   `${key}:\n${Array.from({ length: count }, (_, index) => entry(two(index + 1))).join('')}`;
 
@@ -67,7 +56,7 @@ export const makeCorpus = (articleCount: number, seed = 1): Corpus => {
   const pick = <Value>(values: readonly Value[]): Value =>
     values[Math.floor(random() * values.length)] as Value;
   const files = new Map<string, string>([
-    ['site.yaml', settings],
+    ['site.yaml', sampleSettings(30)],
     [
       'categories.yaml',
       register('categories', 6, (n) => `  - { id: chuyen-muc-${n}, name: Chuyên mục ${n} }\n`),

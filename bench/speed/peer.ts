@@ -2,6 +2,7 @@ import { cp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { spawnSync } from 'node:child_process';
 import { dirname, join, resolve } from 'node:path';
 import { asMarkdown, type BenchArticle, type BenchSite } from './articles.ts';
+import { sampleSettings } from '../sample-settings.ts';
 
 /** A generator as it is measured; each builds in a folder of its own, which holds all that it reads and writes. */
 export interface Peer {
@@ -119,18 +120,6 @@ const copyOwnProgram = async (folder: string): Promise<void> => {
   await symlink(resolve('node_modules'), join(folder, 'node_modules'), 'dir');
 };
 
-const settings = `name: Trang mẫu
-description: Trang mẫu để thử bộ dựng trang.
-station: Đài mẫu
-baseUrl: https://mau.example/
-owner: Đơn vị mẫu
-responsible: Người mẫu
-articlesPerPage: 20
-samples: true
-mainMenu:
-  - { label: Lưu trữ, path: /luu-tru/ }
-`;
-
 const withoutCopies = 'textCopies: false\nnoticeSheets: false\noffline: false\n';
 
 const entries = (key: string, values: readonly object[]): string =>
@@ -147,7 +136,7 @@ const ownPeer = (name: string, more: string): Peer => ({
       '\nsample: true\n---\n\n',
     ),
   registers: ({ units, categories }) => ({
-    'content/site.yaml': settings + more,
+    'content/site.yaml': sampleSettings(20) + more,
     'content/categories.yaml': entries('categories', categories),
     'content/units.yaml': entries(
       'units',
