@@ -22,6 +22,7 @@ const group = (
     name,
     include: [...include],
     isolate: false,
+    setupFiles: ['test/property-seed.ts'],
     pool: 'forks',
     /** Node reads the sources itself, as for every command; only a mock needs them transformed. */
     experimental: { viteModuleRunner: more.isolate === true },

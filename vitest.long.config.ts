@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
 /** Tests of which `npm test` runs a sample, here whole. */
@@ -10,8 +11,12 @@ const wholeMatrices = [
   'test/unit/import/hostile.test.ts',
   'test/unit/mending/mend-faulty-files.test.ts',
   'test/unit/old-portal/redirect-skeleton.test.ts',
-  'test/unit/proofreading/properties.test.ts',
 ];
+
+/** Tests of properties: `npm test` tries the same examples every time, this run new ones. */
+const properties = globSync('test/{unit,site}/**/*.test.ts').filter((file) =>
+  readFileSync(file, 'utf8').includes("from 'fast-check'"),
+);
 
 /** Slow sweeps: what `npm test` tries a few times is tried here hundreds of times. */
 export default defineConfig({
@@ -21,7 +26,12 @@ export default defineConfig({
       'test/run-folder.ts',
       'test/browser/browser-server.ts',
     ],
-    include: ['test/long/**/*.test.ts', 'test/phones/**/*.test.ts', ...wholeMatrices],
+    include: [
+      'test/long/**/*.test.ts',
+      'test/phones/**/*.test.ts',
+      ...wholeMatrices,
+      ...properties,
+    ],
     provide: { isWhole: true },
     expect: { poll: { timeout: 15_000 } },
     /** Each sweep keeps both cores busy by itself. */

@@ -16,9 +16,10 @@ const mostMarks = 8;
 const isMarkAt = (raw: string, index: number): boolean =>
   index < raw.length && (traitsAt(raw, index) & trait.mark) !== 0;
 
-/** The end of the character at a place, with its marks. */
+/** The end of the character at a place, with its marks; a line end has none. */
 const endOfSign = (raw: string, start: number): number => {
   let end = start + 1;
+  if (raw[start] === '\n') return end;
   while (end <= start + mostMarks && isMarkAt(raw, end)) end += 1;
   return end;
 };
@@ -44,7 +45,8 @@ const rebuilt = (raw: string): SeenText => {
     const sign = raw.slice(start, end);
     const seen = isHidden ? '' : isPlain ? sign : composeSign(sign);
     parts.push(seen);
-    for (let unit = 0; unit < seen.length; unit += 1) offsets.push(start);
+    for (let unit = 0; unit < seen.length; unit += 1)
+      offsets.push(seen === sign ? start + unit : start);
   }
   return { text: parts.join(''), rawOffset: (index) => offsets[index] ?? raw.length };
 };
