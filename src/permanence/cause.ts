@@ -2,7 +2,7 @@ import type { ManifestPage } from '../manifest/site-manifest.ts';
 
 /** Why addresses would be lost, which says what is to be mended where; files are below the content folder. */
 export type Cause =
-  /** The article stands elsewhere now, at `to`. */
+  /** The article is elsewhere now, at `to`. */
   | { readonly kind: 'articleMoved'; readonly source: string; readonly to: ManifestPage }
   | { readonly kind: 'articleGone'; readonly source: string }
   | { readonly kind: 'pageGone'; readonly source: string }
@@ -13,10 +13,10 @@ export type Cause =
       readonly id: string;
       readonly fresh: readonly string[];
     }
-  /** The same bytes stand at another address now. */
+  /** The same bytes are at another address now. */
   | { readonly kind: 'mediaMoved'; readonly source: string; readonly to: string }
   | { readonly kind: 'mediaGone'; readonly source: string }
-  /** A file was withdrawn, and the register says so no more. */
+  /** A file was withdrawn, and the register no longer says so. */
   | { readonly kind: 'withdrawalGone'; readonly source: string; readonly id: string }
   /** An old address has left the file of the article or page to which it led. */
   | { readonly kind: 'aliasGone'; readonly source: string }
@@ -28,7 +28,7 @@ export type Cause =
       readonly now?: string;
     }
   | { readonly kind: 'redirectGone'; readonly source: string }
-  /** A setting asks for a page no more. */
+  /** A setting no longer asks for a page. */
   | { readonly kind: 'settingGone'; readonly source: string }
   /**
    * A list has become shorter, a month or year empty; copies are made no longer; a file went with the only
@@ -45,21 +45,21 @@ export type Cause =
       readonly source: string;
       readonly base: string;
       readonly now: string;
-      /** In whose name feeds and calendars are known; absent where the settings keep it. */
+      /** The base URL in the ids of feeds and calendars; absent if the settings keep it. */
       readonly identity?: string;
     }
-  /** Feeds and calendars are known by another name than on the live site. */
+  /** The ids of feeds and calendars differ from those of the live site. */
   | { readonly kind: 'identityChanged'; readonly source: string; readonly identity: string }
-  /** A base URL that the site had before is told no more. */
+  /** A base URL that the site had before is no longer named. */
   | { readonly kind: 'formerBaseGone'; readonly source: string; readonly base: string }
-  /** Lists are cut into pages of another number of articles. */
+  /** List pages hold another number of articles. */
   | {
       readonly kind: 'pageSize';
       readonly source: string;
       readonly was: number;
       readonly now: number;
     }
-  /** Another article stands at an article's address. */
+  /** Another article is at an article's address. */
   | {
       readonly kind: 'addressTaken';
       readonly source: string;
@@ -67,5 +67,5 @@ export type Cause =
       readonly now: string;
     };
 
-/** Of one kind of cause, what is known of it. */
+/** What is known about one kind of cause. */
 export type CauseOf<Kind extends Cause['kind']> = Extract<Cause, { readonly kind: Kind }>;

@@ -1,18 +1,18 @@
 import { pageKindFacts } from '../site/page-kinds.ts';
 import type { ChangedPage, ChangeKind, Changes } from './compare-changes.ts';
 
-/** A changed page in words. The title is as it came from outside: who shows it, escapes it. */
+/** A changed page in words. The title is not escaped: whoever shows it must escape it. */
 export interface ReportedChange {
   /** `Bài`, `Trang chủ`, … */
   readonly kind: string;
-  /** What became of it. */
+  /** What happened to it. */
   readonly what: string;
   /** Absent where only the address tells it. */
   readonly title?: string;
   readonly address: string;
-  /** Where it stands now. */
+  /** Where it is now. */
   readonly to?: string;
-  /** Follows from other changes, so that it is shown behind these. */
+  /** It follows from other changes, so it is shown after them. */
   readonly isMinor: boolean;
 }
 
@@ -32,7 +32,7 @@ const whatBecame = (change: ChangeKind, { kind, was, isSameText }: ChangedPage):
   return changeWords[change];
 };
 
-/** Pages that editors write, or that stand where they wrote one. */
+/** Pages that editors write, or that are at the address of one. */
 const isWritten = ({ kind, was }: ChangedPage): boolean =>
   [kind, was].some((each) => each !== undefined && pageKindFacts(each)?.isWritten);
 

@@ -3,12 +3,12 @@ import { isMovedKind } from '../site/addresses/moved-kinds.ts';
 import { isMedia, type SitePath } from '../url/site-path.ts';
 import type { ManifestPage, ManifestRedirect, SiteManifest } from '../manifest/site-manifest.ts';
 
-/** An address that readers, other sites or programs may hold: once live, it must go on answering. */
+/** An address that readers, other sites or programs may have stored: once live, it must always answer. */
 export interface LastingAddress {
   readonly path: SitePath;
   /** Without `?`; only of redirects. */
   readonly query?: string;
-  /** What stands there; a file has neither. */
+  /** What is there; a file has neither. */
   readonly page?: ManifestPage;
   readonly redirect?: ManifestRedirect;
 }
@@ -17,19 +17,19 @@ export interface LastingAddress {
 export const addressText = ({ path, query }: Pick<LastingAddress, 'path' | 'query'>): string =>
   query === undefined ? path : `${path}?${query}`;
 
-/** `/a`, `/a/` and `/a/index.html` are one place to those who type them. */
+/** `/a`, `/a/` and `/a/index.html` are the same place to people who type them. */
 export const placeOf = (path: string): string => path.replace(/(?:\/index\.html|\/)$/u, '');
 
 const isFeed = (path: string): boolean => /\/(?:atom\.xml|feed\.json)$/u.test(path);
 
-/** Pictures with a hash in their name, scripts, cards and what only machines fetch anew may go. */
+/** Pictures with a hash in their name, scripts, cards and what only machines fetch may be removed. */
 const mustLast = (path: string): boolean =>
   isMedia(path) || isFeed(path) || path.endsWith('.ics') || path.startsWith('/du-lieu/');
 
-/** Whether a page only leads on from an old address, on hosts that know no redirects. */
+/** Whether a page only redirects from an old address, for hosts that have no redirects. */
 export const leadsOn = ({ kind }: Pick<ManifestPage, 'kind'>): boolean => isMovedKind(kind);
 
-/** Whether a page says that what stood there is gone. */
+/** Whether a page says that what was there is gone. */
 export const isWithdrawnKind = (kind: string): boolean =>
   kind === 'withdrawn' || kind === 'withdrawnCopy';
 
@@ -52,7 +52,7 @@ export const lastingAddresses = (site: SiteManifest): LastingAddress[] => {
   const hasOwnPage = hasTombstone(site);
   const redirected = new Set(redirects.map(({ from }) => placeOf(from)));
   const all: LastingAddress[] = [
-    /** A page that leads on stands for its redirect, which is listed instead. */
+    /** A page that redirects is replaced by its redirect in the list. */
     ...pages
       .filter((page) => !leadsOn(page) || !redirected.has(placeOf(page.url)))
       .map((page) => ({ path: page.url, page })),
@@ -88,7 +88,7 @@ export const answersOf = ({ pages, files, redirects }: SiteManifest): Lasts => {
   const redirectsAt = Map.groupBy(redirects, ({ from }) => placeOf(from));
   return ({ path, query }) => {
     if (query === undefined && (places.has(path) || places.has(`${path}/`))) return true;
-    /** Where a withdrawn file's page stood, the file may be again. */
+    /** At the address of a withdrawn file's page, the file may exist again. */
     if (isMedia(path) && places.has(placeOf(path))) return true;
     const here = redirectsAt.get(placeOf(path)) ?? [];
     return here.some(
@@ -97,7 +97,7 @@ export const answersOf = ({ pages, files, redirects }: SiteManifest): Lasts => {
   };
 };
 
-/** A redirect that leads to a redirect is followed so often. */
+/** How many redirects in a row are followed. */
 const mostSteps = 5;
 
 /** The page at which one arrives from an address without a query; `undefined` where there is none. */

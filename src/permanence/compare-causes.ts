@@ -26,7 +26,7 @@ const articlePath = (source: string): ManifestPage['url'] =>
 
 const listGone = ({ isFresh }: Case): Cause => ({ kind: 'listGone', isFresh });
 
-/** Of an article's file: where the article stands still, only the copies of it went. */
+/** For an article's file: if the article is still there, only its copies were removed. */
 const articleCauses = (known: Case): ((source: string) => Cause) => {
   const { next, moved } = known;
   const arriveAt = arrivalsOf(next);
@@ -38,13 +38,13 @@ const articleCauses = (known: Case): ((source: string) => Cause) => {
   };
 };
 
-/** Of the file of a text that goes. */
+/** For the file of a text that is removed. */
 const textCauses = (known: Case): ((source: string) => Cause) => {
   const ofArticle = articleCauses(known);
   return (source) => (isArticleFile(source) ? ofArticle(source) : { kind: 'pageGone', source });
 };
 
-/** The files of the texts whose own pages go; those of files that they named stand elsewhere. */
+/** The files of the texts whose own pages are removed. */
 const goneTexts = ({ vanished }: Case): ReadonlySet<string> =>
   new Set(
     vanished.flatMap(({ path, page }) =>
@@ -52,7 +52,7 @@ const goneTexts = ({ vanished }: Case): ReadonlySet<string> =>
     ),
   );
 
-/** Of a redirect that a file names: what it led to went with it, or only the line that says so. */
+/** For a redirect that a file names: its target was removed too, or only the line that names it. */
 const redirectCauses = (known: Case): ((redirect: ManifestRedirect) => Cause) => {
   const gone = goneTexts(known);
   const ofText = textCauses(known);
@@ -67,7 +67,7 @@ const redirectCauses = (known: Case): ((redirect: ManifestRedirect) => Cause) =>
   };
 };
 
-/** Of a page whose content file is known. */
+/** For a page whose content file is known. */
 const sourceCauses = (known: Case): ((path: string, source: string) => Cause) => {
   const { next } = known;
   const gone = goneTexts(known);
@@ -83,7 +83,7 @@ const sourceCauses = (known: Case): ((path: string, source: string) => Cause) =>
   };
 };
 
-/** What is known of an address by itself; `undefined` of lists, copies, feeds and what else no file names. */
+/** What is known about an address by itself; `undefined` for lists, copies, feeds and anything else that no file names. */
 const ownCauses = (known: Case): ((address: LastingAddress) => Cause | undefined) => {
   const ofSection = sectionCauses(known);
   const ofRedirect = redirectCauses(known);
@@ -119,7 +119,7 @@ export const causesOf = (known: Case): ((address: LastingAddress) => Cause) => {
   return (address) => {
     const { path, page, redirect } = address;
     const own = ofItself(address);
-    /** A line of `redirects.yaml` is not at fault where what it leads to was lost. */
+    /** A line of `redirects.yaml` is not the cause if its target was lost. */
     const led = own?.kind === 'redirectGone' && redirect ? ofAbove(redirect.to) : undefined;
     const cause = led ?? own ?? ofAbove(path) ?? (redirect && ofAbove(redirect.to));
     if (cause) return cause;

@@ -1,23 +1,23 @@
 import { leadsOn, placeOf } from './compare-addresses.ts';
 import type { ManifestPage, SiteManifest } from '../manifest/site-manifest.ts';
 
-/** A page that is not as it was. */
+/** A page that has changed. */
 export interface ChangedPage {
   readonly url: string;
   readonly kind: string;
   readonly title?: string;
-  /** Of an article: its title and text are as they were, only what stands around them changed. */
+  /** Only of an article: its title and text are unchanged, only what surrounds them changed. */
   readonly isSameText?: boolean;
-  /** What kind of page it was, where that changed. */
+  /** Which kind of page it was, if that changed. */
   readonly was?: string;
-  /** Where it stands now. */
+  /** Where it is now. */
   readonly to?: string;
 }
 
 /** What a publication changes, each list in the order of the manifests. */
 export interface Changes {
   readonly pages: Readonly<Record<ChangeKind, readonly ChangedPage[]>>;
-  /** How many files that are no pages. */
+  /** How many files that are not pages. */
   readonly files: Readonly<Record<Exclude<ChangeKind, 'moved'>, number>>;
 }
 
@@ -80,7 +80,7 @@ const fileChanges = (live: SiteManifest, next: SiteManifest): Changes['files'] =
   };
 };
 
-/** What would be new, other or gone, told in the order of the manifests. */
+/** What would be new, changed or gone, in the order of the manifests. */
 export const changesOf = (live: SiteManifest, next: SiteManifest): Changes => ({
   pages: pageChanges(live, next),
   files: fileChanges(live, next),

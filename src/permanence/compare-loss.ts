@@ -1,11 +1,11 @@
 import { arrivalsOf } from './compare-addresses.ts';
 import type { ManifestPage, SiteManifest } from '../manifest/site-manifest.ts';
 
-/** What becomes of a lost article's address. */
+/** What happens to a lost article's address. */
 export type Fate =
-  /** It answers, but with something else: a word that the article was withdrawn, a stub, another page. */
+  /** It answers, but with something else: a notice of withdrawal, a stub, another page. */
   | 'replaced'
-  /** It does not answer, but the article stands elsewhere. */
+  /** It does not answer, but the article is elsewhere. */
   | 'moved'
   | 'vanished';
 
@@ -16,16 +16,16 @@ export interface LostArticle {
   readonly fate: Fate;
 }
 
-/** How many articles a publication takes away. */
+/** How many articles a publication removes. */
 export interface Loss {
   readonly lost: readonly LostArticle[];
   /** How many articles with a text are live. */
   readonly of: number;
-  /** So many may go without being asked for. */
+  /** How many may be removed without being asked for. */
   readonly limit: number;
 }
 
-/** One in a hundred; on a small site still a few, so that single withdrawals need no ceremony. */
+/** One in a hundred; on a small site still a few, so that single withdrawals need no confirmation. */
 const limitOf = (articles: number): number => Math.max(Math.floor(articles / 100), 3);
 
 const hasText = ({ kind, body }: ManifestPage): boolean => kind === 'article' && body !== undefined;

@@ -5,7 +5,7 @@ const slugOf = ({ url }: ManifestPage): string => placeOf(url).split('/').at(-1)
 
 const titleOf = ({ title }: ManifestPage): string | undefined => title?.normalize('NFC').trim();
 
-/** By what an article is known again, the surest sign first; `undefined` is no sign. */
+/** What identifies an article again, the most reliable sign first; `undefined` identifies nothing. */
 const signs: readonly ((page: ManifestPage) => string | undefined)[] = [
   (page) => page.body && `${page.body} ${titleOf(page)}`,
   ({ body }) => body,
@@ -33,7 +33,7 @@ export const whereMoved = (
   const fresh = new Set(next.pages.filter((page) => page.kind === 'article' && isFresh(page)));
   const found = new Map<string, ManifestPage>();
   for (const signOf of signs) {
-    /** The name of a file tells nothing where it was there before. */
+    /** The name of a file proves nothing if the file was there before. */
     const candidates = [...fresh].filter(({ url }) => signOf !== slugOf || !old.has(url));
     const bySign = Map.groupBy(candidates, signOf);
     for (const page of vanished.filter(({ url }) => !found.has(url))) {

@@ -5,7 +5,7 @@ import { causesOf } from './compare-causes.ts';
 import type { LastingAddress } from './compare-addresses.ts';
 import type { SiteManifest } from '../manifest/site-manifest.ts';
 
-/** Addresses that would be lost for one cause. */
+/** Addresses that would be lost, all for the same cause. */
 export interface AddressRefusal {
   readonly cause: Cause;
   /** Of the article. */
@@ -13,7 +13,7 @@ export interface AddressRefusal {
   readonly addresses: readonly LastingAddress[];
 }
 
-/** Which is shown first: those whose cure keeps what readers look for. */
+/** What is shown first: causes whose cure keeps what readers look for. */
 const order: Readonly<Record<Cause['kind'], number>> = {
   siteMoved: 0,
   identityChanged: 1,
@@ -36,7 +36,7 @@ const order: Readonly<Record<Cause['kind'], number>> = {
   programGone: 18,
 };
 
-/** What several addresses have in common that are shown as one; sorts causes too. */
+/** A key shared by addresses that are shown as one; causes are sorted by it too. */
 const signOf = (cause: Cause): string =>
   [
     String(order[cause.kind]).padStart(2, '0'),
@@ -52,7 +52,7 @@ const titlesIn = ({ pages }: SiteManifest): ReadonlyMap<string, string> =>
     ),
   );
 
-/** One refusal for each cause, each address in exactly one of them; in one order. */
+/** One refusal for each cause, each address in exactly one of them, in a fixed order. */
 export const addressRefusals = (known: Case): AddressRefusal[] => {
   const causeOf = causesOf(known);
   const titles = titlesIn(known.live);

@@ -4,7 +4,7 @@ import type { AddressRefusal } from './compare-refusals.ts';
 
 const about = (cause: Cause): AddressRefusal[] => [{ cause, addresses: [] }];
 
-/** Another base URL than the live one, or one of the former ones named no more. */
+/** The base URL differs from the live one, or a former one is no longer named. */
 const movedSite = (live: SiteManifest, next: SiteManifest): AddressRefusal[] => {
   const { base, identity = base, formerBases: before = [] } = live;
   const { base: now, formerBases = [] } = next;
@@ -35,7 +35,7 @@ const otherPageSize = (live: SiteManifest, next: SiteManifest): AddressRefusal[]
     : about({ kind: 'pageSize', source: 'site.yaml', was, now });
 };
 
-/** Settings on which addresses hang, and that were changed without naming the former value. */
+/** Settings that determine addresses and were changed without naming the former value. */
 export const settingRefusals = (live: SiteManifest, next: SiteManifest): AddressRefusal[] => [
   ...movedSite(live, next),
   ...otherPageSize(live, next),

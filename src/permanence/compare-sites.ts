@@ -12,7 +12,7 @@ import type { LastingAddress } from './compare-addresses.ts';
 import type { ManifestPage, SiteManifest } from '../manifest/site-manifest.ts';
 import { isMedia } from '../url/site-path.ts';
 
-/** More articles would go than may, or not as many as were said to go. */
+/** More articles would be removed than allowed, or not the number that was given. */
 export interface LossRefusal {
   readonly cause: { readonly kind: 'loss'; readonly accepted?: number };
   readonly loss: Loss;
@@ -20,7 +20,7 @@ export interface LossRefusal {
 
 export type Refusal = AddressRefusal | LossRefusal;
 
-/** What stands between a built site and the live one. */
+/** What prevents a built site from replacing the live one. */
 export interface Comparison {
   /** Empty where the site may be published. */
   readonly refusals: readonly Refusal[];
@@ -29,13 +29,13 @@ export interface Comparison {
 }
 
 export interface CompareOptions {
-  /** So many articles are meant to go. */
+  /** How many articles are meant to be removed. */
   readonly acceptedLoss?: number | undefined;
-  /** Sample content is meant to go. */
+  /** Sample content is meant to be removed. */
   readonly areSamplesOff?: boolean | undefined;
-  /** Whether the site was built against all that is known of the addresses that were ever live. */
+  /** Whether the site was built with everything that is known about addresses that were ever live. */
   readonly isFresh?: boolean | undefined;
-  /** What stands at the target now, where other addresses than its own must last too. */
+  /** What is at the target now, if addresses beyond its own must also last. */
   readonly shown?: SiteManifest | undefined;
 }
 

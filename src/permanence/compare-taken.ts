@@ -5,14 +5,14 @@ import type { AddressRefusal } from './compare-refusals.ts';
 const signOf = ({ title }: Pick<ManifestPage, 'title'>): string | undefined =>
   title?.normalize('NFC').trim().slice(0, 500);
 
-/** Whether two pages bear the same article: its text or its title is the same. */
+/** Whether two pages show the same article: its text or its title is equal. */
 const isSame = (a: ManifestPage, b: ManifestPage): boolean =>
   (a.body !== undefined && a.body === b.body) || signOf(a) === signOf(b);
 
 const isArticle = ({ kind, title }: ManifestPage): boolean =>
   kind === 'article' && title !== undefined;
 
-/** The articles that stand at places themselves. */
+/** The articles whose own addresses these are. */
 const standing = (pages: readonly ManifestPage[]): ReadonlyMap<string, ManifestPage> =>
   new Map(
     pages
@@ -20,7 +20,7 @@ const standing = (pages: readonly ManifestPage[]): ReadonlyMap<string, ManifestP
       .map((page) => [placeOf(page.url), page] as const),
   );
 
-/** The articles to which aliases led, by the places of these. */
+/** The articles to which aliases redirected, by the aliases' places. */
 const ledTo = (live: SiteManifest): ReadonlyMap<string, ManifestPage> => {
   const arriveAt = arrivalsOf(live);
   const led = live.redirects

@@ -11,7 +11,7 @@ export const quoted = (title: string): string => {
     : `"${title}"`;
 };
 
-/** So many titles are named. */
+/** At most this many titles are named. */
 const shownTitles = 5;
 
 const titleList = (lost: readonly LostArticle[]): string => {
@@ -20,7 +20,7 @@ const titleList = (lost: readonly LostArticle[]): string => {
   return shown.join(', ') + (rest > 0 ? ` và ${rest} bài nữa` : '');
 };
 
-/** Of a publication that would take away more articles than may go, or another number than was said. */
+/** For a publication that would remove more articles than allowed, or not the number that was given. */
 export const lossMessage = ({ cause: { accepted }, loss }: LossRefusal): string => {
   const { lost, of, limit } = loss;
   const count = lost.length;
@@ -35,7 +35,7 @@ export const lossMessage = ({ cause: { accepted }, loss }: LossRefusal): string 
   return `${start}: ${titleList(lost)}.${movedPart}`;
 };
 
-/** What is let pass because it was asked for; `undefined` where nothing is. */
+/** What is allowed because it was asked for; `undefined` if nothing is. */
 export const acceptedSentence = (
   { lost }: Loss,
   accepted: number | undefined,

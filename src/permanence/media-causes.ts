@@ -6,7 +6,7 @@ import { isMedia } from '../url/site-path.ts';
 /** The register of files that were taken off. */
 const withdrawnRegister = 'withdrawn-media.yaml';
 
-/** Nothing says any more that a file was withdrawn. @param path of the file, or of its tombstone */
+/** Nothing says any longer that a file was withdrawn. @param path of the file, or of its tombstone */
 export const withdrawalGone = (path: string): CauseOf<'withdrawalGone'> => ({
   kind: 'withdrawalGone',
   source: withdrawnRegister,

@@ -5,7 +5,7 @@ import { inContent } from './cures/cure.ts';
 import { entryOf } from './cures/entry-words.ts';
 import { quoted } from './loss-words.ts';
 
-/** What would be lost, and the content file that it is about; absent where there is none. */
+/** What would be lost, and the content file concerned; absent if there is none. */
 interface RefusalSentence {
   readonly file?: string;
   readonly message: string;

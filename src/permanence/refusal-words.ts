@@ -6,18 +6,18 @@ import { curesOf, type NamedCure } from './cures/cures-of.ts';
 import { lossMessage } from './loss-words.ts';
 import { refusalSentence } from './refusal-sentences.ts';
 
-/** A refusal in words. Titles and addresses are as they came from outside: who shows them, escapes them. */
+/** A refusal in words. Titles and addresses are not escaped: whoever shows them must escape them. */
 export interface ReportedRefusal {
   readonly kind: string;
-  /** The content file to mend; absent where there is none. */
+  /** The content file to correct; absent if there is none. */
   readonly file?: string;
   readonly message: string;
-  /** One of these is to be done. */
+  /** The editor must do one of these. */
   readonly cures: readonly NamedCure[];
   readonly addresses: readonly string[];
 }
 
-/** What words need besides the refusal. */
+/** What the words need besides the refusal. */
 export type WordOptions = Pick<CureFacts, 'live' | 'today'>;
 
 const lossWords = (refusal: Extract<Refusal, { readonly loss: object }>, options: WordOptions) => ({
@@ -37,6 +37,6 @@ const addressWords = (refusal: AddressRefusal, options: WordOptions): ReportedRe
   };
 };
 
-/** What an editor reads of a refusal: what would be lost, which file to mend, and how. */
+/** What an editor reads about a refusal: what would be lost, which file to correct, and how. */
 export const reportedRefusal = (refusal: Refusal, options: WordOptions): ReportedRefusal =>
   'loss' in refusal ? lossWords(refusal, options) : addressWords(refusal, options);

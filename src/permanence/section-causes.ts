@@ -23,7 +23,7 @@ const freshIds = ({ live, next }: Case): ((kind: string) => string[]) => {
   };
 };
 
-/** Of the front page of a register's entry that goes, by its address. */
+/** For the front page of a register entry that is removed, by its address. */
 export const sectionCauses = (known: Case): ((path: string) => Cause | undefined) => {
   const freshOf = freshIds(known);
   const fronts = known.vanished.flatMap(({ page }) => {
@@ -43,7 +43,7 @@ export const sectionCauses = (known: Case): ((path: string) => Cause | undefined
   };
 };
 
-/** Of a former id that its register names no more: the entry that bears another id now, or none. */
+/** For a former id that its register no longer names: the entry that has another id now, or none. */
 export const formerIdCauses = ({ next }: Case): ((redirect: ManifestRedirect) => Cause) => {
   const arriveAt = arrivalsOf(next);
   return ({ from, to, source = '' }) => {

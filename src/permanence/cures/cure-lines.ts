@@ -5,7 +5,7 @@ import { isMedia } from '../../url/site-path.ts';
 
 /* Lines of YAML that cures print, each as it goes into its file. */
 
-/** What stands below an address goes where that goes, so only the uppermost need be named. */
+/** Whatever is below an address moves with it, so only the topmost ones need to be named. */
 const uppermost = (addresses: readonly string[]): string[] =>
   addresses.filter(
     (address) =>
@@ -14,7 +14,7 @@ const uppermost = (addresses: readonly string[]): string[] =>
       ),
   );
 
-/** What comes back by itself when the page does: a file that went with the text, and what the table leads to it. */
+/** What returns together with its page: a file that was withdrawn with the text, and its redirects. */
 const follows = ({ path, redirect }: LastingAddress): boolean =>
   isMedia(path) || redirect?.source === 'redirects.yaml';
 
@@ -30,20 +30,20 @@ export const redirectLines = (entries: readonly (readonly [from: string, to: str
   ...entries.flatMap(([from, to]) => [`  - from: ${from}`, `    to: ${to}`]),
 ];
 
-/** Of such addresses an editor is asked; lists, feeds and copies lead up by themselves, as what moved along does. */
+/** Addresses that an editor must decide about; lists, feeds and copies redirect by themselves. */
 const isAsked = ({ page, redirect }: LastingAddress): boolean =>
   redirect
     ? redirect.source !== undefined && redirect.source !== 'redirects.yaml'
     : page !== undefined && pageKindFacts(page.kind)?.withdrawal === 'asked';
 
-/** For what is given up: each of its pages leads to the home page. */
+/** For what is given up: each of its pages redirects to the home page. */
 export const leadingLines = ({ addresses }: CureFacts): string[] => {
   const asked = addresses.filter(isAsked);
   const named = (asked.length > 0 ? asked : addresses).map(addressText);
   return redirectLines(named.map((from) => [from, '/']));
 };
 
-/** The reason is the editor's own. */
+/** The editor fills in the reason. */
 export const withdrawalLines = ({ today }: CureFacts): string[] => [
   'withdrawn:',
   `  date: ${today}`,

@@ -2,13 +2,13 @@ import type { Refusal } from '../compare-sites.ts';
 import type { Act, Addressed } from './addressed.ts';
 import type { CureFor, CureName } from './cure-words.ts';
 
-/** What comes of an edit. */
+/** The result of an edit. */
 export type Outcome =
   /** The publication is refused; what is printed has this cure. */
   | { readonly refusal: Refusal['cause']['kind']; readonly cure: CureName }
   /** It is published; why nothing is lost. */
   | { readonly passes: string }
-  /** Nobody can do that; why. */
+  /** Nobody can do this; the reason. */
   | { readonly never: string };
 
 /** An edit may be done in several ways. */
@@ -42,7 +42,7 @@ const ofEntry = {
   withdraw: [noWithdrawal],
 } as const;
 
-/** Lists made of dates and other facts: no one names them. */
+/** Lists made from dates and other facts: nobody names them. */
 const ofList = {
   rename: [never('its address is made of what it lists')],
   correct: [refused('listGone', 'buildWithLive')],
@@ -50,7 +50,7 @@ const ofList = {
   withdraw: [never('a list is not withdrawn: what it lists is')],
 } as const;
 
-/** Stands beside an article. */
+/** It belongs to an article. */
 const ofCopy = {
   rename: [refused('articleMoved', 'alias')],
   correct: [passes('it is made anew with its article')],
@@ -175,7 +175,7 @@ export const cureTable = {
     remove: [refused('mediaGone', 'putBack')],
     withdraw: [
       refused('mediaGone', 'withdrawMedia'),
-      /** With the only text that named it. */
+      /** Together with the only text that named it. */
       refused('listGone', 'buildWithLive'),
     ],
   },
@@ -215,7 +215,7 @@ export const cureTable = {
     remove: [
       refused('withdrawalGone', 'withdrawalAgain'),
       refused('withdrawalGone', 'putBackMedia'),
-      /** Of a file that went with a text: the text is shown again, without it. */
+      /** For a file that was withdrawn with a text: the text is shown again without it. */
       refused('withdrawalGone', 'withdrawalAgain'),
     ],
     withdraw: [never('it is withdrawn already')],

@@ -1,8 +1,8 @@
 import type { LastingAddress } from '../compare-addresses.ts';
 
-/** What makes a refused publication go through, in words; addresses are as they came from outside. */
+/** What makes a refused publication succeed, in words; addresses are not escaped. */
 export interface Cure {
-  /** For whom it is the right one, `Nếu đã đổi mã`; absent where it is always right. */
+  /** When it applies, `Nếu đã đổi mã`; absent if it always does. */
   readonly when?: string;
   /** What to do; ends in a colon where lines follow. */
   readonly hint: string;
@@ -12,7 +12,7 @@ export interface Cure {
 
 /** What a cure is made from besides the cause. */
 export interface CureFacts {
-  /** Those that would be lost. */
+  /** The addresses that would be lost. */
   readonly addresses: readonly LastingAddress[];
   /** How the live site is named in a command that reads it. */
   readonly live: string;
@@ -25,5 +25,5 @@ export interface CureFacts {
 /** Content files are named as editors see them. */
 export const inContent = (source: string): string => `content/${source}`;
 
-/** How every cure ends that changes the content. */
+/** The end of every cure that changes the content. */
 export const thenBuild = 'rồi dựng lại';

@@ -13,7 +13,7 @@ export interface NamedCure extends Cure {
 const subjectIn = (refusal: Refusal): Addressed =>
   'loss' in refusal ? 'article' : subjectOf(refusal.cause, refusal.addresses);
 
-/** The names of the cures that the table has for a refusal, each once, in the order of the acts. */
+/** The names of the cures that the table has for a refusal, each once, in the order of the edits. */
 const cureNames = (refusal: Refusal): CureName[] => {
   const row: Readonly<Record<string, readonly Outcome[]>> = cureTable[subjectIn(refusal)];
   const names = acts.flatMap((act) =>

@@ -7,7 +7,7 @@ interface EntryWords {
   readonly list: string;
 }
 
-/** By what the addresses of their pages begin with. */
+/** By the beginning of the addresses of their pages. */
 const entryWords: readonly (readonly [folder: string, EntryWords])[] = [
   [sitePaths.categoryFolder, { word: 'chuyên mục', list: 'categories' }],
   [sitePaths.unitIndex, { word: 'đơn vị', list: 'units' }],
@@ -16,7 +16,7 @@ const entryWords: readonly (readonly [folder: string, EntryWords])[] = [
   [sitePaths.threadFolder, { word: 'dòng sự kiện', list: 'threads' }],
 ];
 
-/** What the entry is called whose addresses would be lost. */
+/** What an entry is called whose addresses would be lost. */
 export const entryOf = (addresses: readonly LastingAddress[]): EntryWords => {
   const found = entryWords.find(([folder]) =>
     addresses.some(({ path }) => path.startsWith(folder)),

@@ -9,7 +9,7 @@ import { entryOf } from './entry-words.ts';
 export const intoRedirects =
   'vào content/redirects.yaml (chưa có tệp này thì tạo; đã có redirects: thì chỉ thêm mục)';
 
-/** Where the years are not known, the editor fills them in. */
+/** If the years are not known, the editor fills them in. */
 const someTerm = 'NĂM-NĂM';
 
 const termLines = (term: string, former: string): string[] => [
@@ -23,7 +23,7 @@ const intoTerms = (source: string, term: string): string =>
 
 const ifThere = '(nếu ở đó đã có formerIds: thì chỉ thêm mã)';
 
-/** The id that an entry bore last, and those that it bore before. */
+/** The latest former id of an entry, and the earlier ones. */
 const idsOf = ({ source, id }: CauseOf<'sectionGone'>, { addresses }: CureFacts): string => {
   const former = addresses.flatMap(({ redirect }) =>
     redirect?.source === source ? (redirect.from.split('/')[2] ?? []) : [],

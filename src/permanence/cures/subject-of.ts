@@ -8,7 +8,7 @@ type SubjectOf<Kind extends Cause['kind']> = (
   addresses: readonly LastingAddress[],
 ) => Addressed;
 
-/** The first of some kinds of pages that is among the addresses. */
+/** The first address that belongs to one of some page kinds. */
 const kindAmong =
   <Kind extends PageKind>(kinds: readonly [Kind, ...Kind[]]) =>
   (addresses: readonly LastingAddress[]): Kind =>
@@ -18,7 +18,7 @@ const entryKind = kindAmong(['category', 'unit', 'congress', 'term', 'thread']);
 
 const textKind = kindAmong(['document', 'plainPage', 'withdrawn']);
 
-/** An article, one without a text, or what stands where one was withdrawn. */
+/** An article, a stub, or the page that says an article was withdrawn. */
 const articleAmong = (addresses: readonly LastingAddress[]): Addressed => {
   const pages = addresses.flatMap(({ page }) => page ?? []);
   if (pages.some(({ kind }) => kind === 'withdrawn')) return 'withdrawn';

@@ -4,7 +4,7 @@ import { aliasLines, withdrawalLines } from './cure-lines.ts';
 
 /* What an editor does with the file of an article, an official document or a plain page. */
 
-/** The fields of the front matter stand there. */
+/** Where the fields of the front matter are. */
 const intoTop = 'vào phần khai báo đầu tệp';
 
 const ifThere = '(nếu ở đó đã có aliases: thì chỉ thêm dòng địa chỉ)';

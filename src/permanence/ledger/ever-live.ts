@@ -4,7 +4,7 @@ import { addressText, lastingAddresses, placeOf } from '../compare-addresses.ts'
 import { withKnownWithdrawals } from './known-withdrawals.ts';
 import type { Ledger, LedgerEntry, LedgerSetting } from './ledger.ts';
 
-/** Of what is known by its address alone. */
+/** For what is known by its address alone. */
 const unknown = { bytes: 0, sha256: '0'.repeat(64) } as const;
 
 const pageOf = ({ address, kind, source, title, body }: LedgerEntry): ManifestPage => ({

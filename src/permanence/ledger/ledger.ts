@@ -3,20 +3,20 @@ import { checksumOf } from '../../file-system/checksum.ts';
 
 /** What became of an address that was live. */
 export type AddressFate =
-  /** It shows a page or a file. */
+  /** There is a page or a file. */
   | 'page'
-  /** It leads to another address. */
+  /** It redirects to another address. */
   | 'moved'
-  /** It says that what stood there was withdrawn. */
+  /** It says that what was there was withdrawn. */
   | 'withdrawn'
-  /** It was given up by name, and answers no more. */
+  /** It was given up by name and no longer answers. */
   | 'dropped';
 
-/** In which releases something was so. */
+/** The releases in which something was true. */
 export interface Lifetime {
   /** The first release. */
   readonly first: string;
-  /** The last release; absent while it is so in the newest one. */
+  /** The last release; absent while it is true in the newest one. */
   readonly last?: string;
 }
 
@@ -36,7 +36,7 @@ export interface LedgerEntry extends Lifetime {
   readonly body?: string;
 }
 
-/** Something that is said once for the whole site and that addresses hang on. */
+/** A setting of the whole site that determines addresses. */
 export interface LedgerSetting extends Lifetime {
   readonly name: 'base' | 'identity' | 'articlesPerPage';
   readonly value: string;
@@ -50,7 +50,7 @@ export interface Ledger {
   readonly addresses: readonly LedgerEntry[];
 }
 
-/** Of two releases the later one; where two publishers have given one number, any, but always the same. */
+/** The later of two releases; if two publishers gave the same number, one of them, always the same. */
 export const laterRelease = (a: string, b: string): string => {
   const [left, right] = [Number.parseInt(a, 10), Number.parseInt(b, 10)];
   if (left !== right) return left > right ? a : b;
@@ -64,7 +64,7 @@ export const settingKey = ({ name, value }: LedgerSetting): string => `${name} $
 const lines = (list: readonly object[]): string =>
   list.map((each) => `\n  ${JSON.stringify(each)}`).join(',');
 
-/** The keys in one order, so that the same entry is always the same text. */
+/** The keys in a fixed order, so that equal entries are equal texts. */
 const entryInOrder = (entry: LedgerEntry): LedgerEntry => {
   const { address, kind, fate, to, source, title, body, first, last } = entry;
   return {
@@ -87,7 +87,7 @@ const settingInOrder = ({ name, value, first, last }: LedgerSetting): LedgerSett
   ...(last !== undefined && { last }),
 });
 
-/** The text of what a ledger says of addresses, without the release that it was last written for. */
+/** What a ledger says about addresses as text, without the release that it was last written for. */
 const listsText = ({ settings, addresses }: Ledger): string =>
   [
     ` "settings": [${lines(settings.map(settingInOrder))}\n ]`,

@@ -21,7 +21,7 @@ const openIn = <Entry extends Lifetime>(entry: Closed<Entry>, release: string): 
   return (last === release ? rest : entry) as Entry;
 };
 
-/** What was known last holds; where two know otherwise of one release, the greater text, whoever asks. */
+/** The latest knowledge wins; if two differ about one release, the greater text does, in either order. */
 const newest = <Entry extends Lifetime>(a: Closed<Entry>, b: Closed<Entry>): Closed<Entry> => {
   if (a.last !== b.last) return laterRelease(a.last, b.last) === a.last ? a : b;
   const signOf = ({ first: _first, ...rest }: Closed<Entry>): string =>

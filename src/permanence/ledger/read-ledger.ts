@@ -10,7 +10,7 @@ const release = z.string().regex(/^\d{6,12}-[0-9a-f]{12}$/u);
 
 const lifetime = { first: release, last: release.exactOptional() };
 
-/** What a title or a file's name may be long; longer ones were made by nobody. */
+/** The maximum length of a title or a file name; nobody writes longer ones. */
 const line = z.string().max(2000);
 
 const path = z

@@ -11,7 +11,7 @@ import {
   type LedgerSetting,
 } from './ledger.ts';
 
-/** More of a title is not kept. */
+/** Longer titles are cut to this length. */
 const longestTitle = 500;
 
 type Unborn = Omit<LedgerEntry, 'first' | 'last'>;
@@ -41,9 +41,9 @@ const entryOf = (asked: LastingAddress, withdrawn: ReadonlySet<string>): Unborn 
   };
 };
 
-/** What a site says of its addresses. */
+/** What a site says about its addresses. */
 const entriesOf = (listed: SiteManifest): Unborn[] => {
-  /** A withdrawn file without a tombstone answers nothing: it was never live, or given up by name. */
+  /** A withdrawn file without a tombstone has no answer: it was never live, or was given up by name. */
   const site = withKnownWithdrawals(listed, undefined);
   const withdrawn = new Set<string>(site.withdrawnFiles);
   const lasting = lastingAddresses(site);
@@ -114,7 +114,7 @@ export const recordRelease = (
   });
 };
 
-/** A ledger begun where none is: of the site that is live. */
+/** A first ledger, made from the live site. */
 export const ledgerOfSite = (site: SiteManifest): Ledger =>
   recordRelease(undefined, site, '000000-000000000000');
 

@@ -11,12 +11,12 @@ type GoneTexts = Pick<Newsroom, 'departed' | 'withdrawnPages' | 'withdrawnOffici
 
 type ShownTexts = Pick<Newsroom, 'articles' | 'pages' | 'officialDocuments'>;
 
-/** A text that is gone for good, and the media files for which it speaks. */
+/** A permanently removed text and the media files that it names. */
 interface GoneText extends Omit<WithdrawnFile, 'file'> {
   readonly files: readonly string[];
 }
 
-/** The texts that are gone for good; those first that went last. */
+/** The permanently removed texts, latest first. */
 const goneTexts = (
   { departed, withdrawnPages, withdrawnOfficialDocuments }: GoneTexts,
   factsOf: TextFactsOf,

@@ -1,3 +1,3 @@
-/** `/a`, `/a/` and `/A/` would meet on one host or another. */
+/** `/a`, `/a/` and `/A/` would collide on some hosts. */
 export const foldedPath = (path: string): string =>
   path.toLowerCase().replace(/(?:\/index\.html|\/)$/u, '');

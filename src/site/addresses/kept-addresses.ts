@@ -2,7 +2,7 @@ import { parentOf, sitePaths, type SitePath } from '../../url/site-path.ts';
 import { pageKindFacts } from '../page-kinds.ts';
 import type { Redirect } from './redirect.ts';
 
-/** As much of the site that is live as later ones must know: a manifest tells it. */
+/** What later sites must know about the live site; a manifest tells it. */
 export interface LiveSite {
   readonly pages: readonly {
     readonly url: SitePath;
@@ -33,17 +33,17 @@ const mayLeadUp = (pages: LiveSite['pages']): ((page: LivePage) => boolean) => {
     isUnknown(page) || pageKindFacts(page.kind)?.withdrawal === 'leadsUp' || isPartOfText(page);
 };
 
-/** The forms of such addresses; another one could stand in the way of a file. */
+/** The forms of such addresses; any other could collide with a file. */
 const keptForm = /^\/(?:[a-z0-9-]+\/)+(?:ban-in\.txt|atom\.xml|feed\.json|lich\.ics)?$/u;
 
-/** Feeds and calendars, which go with what they were of. */
+/** Feeds and calendars, which are removed with their subject. */
 const keptFile = /\/(?:atom\.xml|feed\.json|lich\.ics)$/u;
 
-/** What a redirect may lead to, and what is known of addresses that are no more. */
+/** What a redirect may lead to, and what is known about addresses that no longer exist. */
 interface Known {
   /** Pages and files of the site that is planned. */
   readonly targets: ReadonlySet<SitePath>;
-  /** Where the content says that old addresses lead. */
+  /** The targets that the content names for old addresses. */
   readonly ends: ReadonlyMap<SitePath, SitePath>;
   /** Pages of the live site of which the editor is asked. */
   readonly asked: ReadonlySet<SitePath>;

@@ -1,4 +1,4 @@
 import { pageKindFacts } from '../page-kinds.ts';
 
-/** Whether pages of a kind, of whatever version, stand at an old address and lead on. */
+/** Whether pages of a kind, of any version, redirect from an old address. */
 export const isMovedKind = (kind: string): boolean => pageKindFacts(kind)?.answers === 'leadsOn';

@@ -3,14 +3,14 @@ import type { PageFrames, PageFrame } from '../page-frame.ts';
 import { siteLanguage } from '../site-language.ts';
 import type { Redirect } from './redirect.ts';
 
-/** Stands at an old address and leads on, for hosts that know no redirects. */
+/** A page at an old address that redirects, for hosts that have no redirects. */
 export interface MovedView extends PageFrame {
-  /** What stands at the new address, where it has a name. */
+  /** What is at the new address, if it has a name. */
   readonly title: string | undefined;
   readonly to: Href;
 }
 
-/** Stands at the path of old addresses that differ in their query: the reader, or a script, chooses. */
+/** A page for old addresses that differ only in their query: the reader, or a script, chooses. */
 export interface MovedChoicesView extends PageFrame {
   readonly choices: readonly (Pick<MovedView, 'title' | 'to'> & {
     /** Without `?`; absent for the choice that stands for every other query. */
@@ -18,7 +18,7 @@ export interface MovedChoicesView extends PageFrame {
   })[];
 }
 
-/** Stands where a plain text was. */
+/** A page at the address of a former plain text. */
 export interface MovedCopyView {
   readonly language: string;
   readonly title: string | undefined;

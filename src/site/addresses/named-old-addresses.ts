@@ -5,12 +5,12 @@ import { sitePaths, type SitePath } from '../../url/site-path.ts';
 import type { Redirect } from './redirect.ts';
 import { articleSource, officialDocumentSource, pageSource } from '../texts/text-sources.ts';
 
-/** What one line of the content says of an old address. */
+/** What one line of the content says about an old address. */
 export interface NamedOldAddress extends Redirect {
   readonly source: string;
   /** Where in its file it stands. */
   readonly at: YamlPath;
-  /** Whether what stands below the page has moved with it: an article's copies, a section's list pages. */
+  /** Whether everything below the page has moved with it: an article's copies, a section's list pages. */
   readonly isWhole: boolean;
 }
 
@@ -50,7 +50,7 @@ const registerOf = {
   threads: 'threads.yaml',
 } as const;
 
-/** Former ids of an entry of a register: what stands below its page has moved with it. */
+/** Former ids of a register entry: everything below its page has moved with it. */
 const ofFormerIds = (
   list: keyof typeof registerOf,
   entries: readonly { id: string; name: string; formerIds: readonly string[] }[],
@@ -72,7 +72,7 @@ const nameTerm = (term: Content['terms'][number]) => ({ ...term, name: term.id.r
 
 const nameThread = (thread: Content['threads'][number]) => ({ ...thread, name: thread.title });
 
-/** Every old address that the content names, in the order in which one goes before another. */
+/** Every old address that the content names; an earlier one has priority. */
 export const namedOldAddresses = ({
   articles,
   pages,

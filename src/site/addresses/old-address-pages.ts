@@ -3,11 +3,11 @@ import type { Place } from '../place.ts';
 import type { Redirect } from './redirect.ts';
 import { foldedPath } from './folded-path.ts';
 
-/** A page that stands at an old address, for hosts that know no redirects. */
+/** A page at an old address, for hosts that have no redirects. */
 export interface OldAddressPage {
   readonly url: SitePath;
   readonly kind: 'moved' | 'movedChoices' | 'movedCopy';
-  /** One, or those that differ in their query. */
+  /** One redirect, or several that differ in their query. */
   readonly redirects: readonly [Redirect, ...Redirect[]];
 }
 

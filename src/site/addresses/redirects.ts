@@ -9,7 +9,7 @@ import { keptRedirects, type LiveSite } from './kept-addresses.ts';
 import type { Redirect } from './redirect.ts';
 import { officialDocumentSource, pageSource } from '../texts/text-sources.ts';
 
-/** What tells one old address from another. */
+/** What distinguishes one old address from another. */
 export const addressKey = ({ from, query }: Pick<Redirect, 'from' | 'query'>): string =>
   query === undefined ? foldedPath(from) : `${foldedPath(from)}?${query}`;
 
@@ -47,10 +47,10 @@ const withChildren = (
   })),
 ];
 
-/** What the content says of old addresses, in the order in which one goes before another. */
+/** What the content says about old addresses; an earlier one has priority. */
 const saidRedirects = (newsroom: Named, planned: readonly SitePath[]): Redirect[] => {
   const children = Map.groupBy(planned, parentOf);
-  /** Not the title of a withdrawn article: it may be what it had to go for. */
+  /** Without the title of a withdrawn article: the title may be the reason for the withdrawal. */
   const unnamed = newsroom.departed.map((article) => ({ ...article, title: undefined }));
   const articles = [...newsroom.articles, ...unnamed];
   const { withdrawnPages, withdrawnOfficialDocuments } = newsroom;

@@ -6,7 +6,7 @@ import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { sitePaths, type SitePath } from '../../url/site-path.ts';
 import { articleSource } from '../texts/text-sources.ts';
 
-/** An address at which something was that is gone for good. */
+/** An address whose page or file is permanently gone. */
 export interface Tombstone {
   readonly url: SitePath;
   readonly what: 'article' | 'officialDocument' | 'page' | 'file';
@@ -19,7 +19,7 @@ export interface Tombstone {
   readonly reason: string | undefined;
 }
 
-/** An article's address and that of its sheet, should the site make none any more. */
+/** The addresses of an article and of its sheet, in case the site no longer makes any. */
 const ofArticle = ({ key, path, date, stub, departure }: DepartedArticle): Tombstone[] =>
   [path, ...(stub ? [] : [sitePaths.noticeSheet(key)])].map((url) => ({
     url,
@@ -58,7 +58,7 @@ type Gone = Pick<
   'departed' | 'withdrawnPages' | 'withdrawnOfficialDocuments' | 'withdrawnMedia'
 >;
 
-/** Of all that the site showed and shows no more: articles, then pages, documents and files. */
+/** For everything that the site showed and no longer shows: articles, then pages, documents and files. */
 export const tombstonesOf = ({
   departed,
   withdrawnPages,
