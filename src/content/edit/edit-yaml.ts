@@ -3,7 +3,9 @@ import { isCollection, isMap, isScalar, isSeq } from 'yaml';
 import type { YamlPath } from '../parse/parse-yaml.ts';
 import { applyEdits, type TextEdit } from '../repair/text-edit.ts';
 import { changedValue, type EditedValue, type YamlChange } from './changed-value.ts';
+import { linesBehind, withinBrackets } from './insert-text.ts';
 import { scalarText, type ScalarStyle, type ScalarValue } from './scalar-text.ts';
+import { entryLines, flowText, isScalarValue, pairText } from './value-text.ts';
 import {
   columnOf,
   dashesOf,
@@ -21,57 +23,6 @@ import {
 const styles: Readonly<Record<string, ScalarStyle>> = {
   QUOTE_SINGLE: 'single',
   QUOTE_DOUBLE: 'double',
-};
-
-const isScalarValue = (value: EditedValue): value is ScalarValue =>
-  typeof value !== 'object' || value === null;
-
-/** A value on one line, within brackets where it is no scalar. */
-const flowText = (value: EditedValue): string => {
-  if (isScalarValue(value)) return scalarText(value, 'plain', true);
-  if (Array.isArray(value)) return `[${value.map(flowText).join(', ')}]`;
-  const pairs = Object.entries(value).map(
-    ([key, each]) => `${scalarText(key, 'plain', true)}: ${flowText(each)}`,
-  );
-  return pairs.length === 0 ? '{}' : `{ ${pairs.join(', ')} }`;
-};
-
-const pairText = (key: string, value: EditedValue): string =>
-  `${scalarText(key)}: ${isScalarValue(value) ? scalarText(value) : flowText(value)}`;
-
-/** An entry of a list as lines: its fields one below the other. */
-const entryLines = (value: EditedValue): readonly string[] => {
-  if (isScalarValue(value)) return [`- ${scalarText(value)}`];
-  const fields = Array.isArray(value) ? [] : Object.entries(value);
-  if (fields.length === 0) return [`- ${flowText(value)}`];
-  return fields.map(([key, each], index) => `${index === 0 ? '- ' : '  '}${pairText(key, each)}`);
-};
-
-/** Lines put in behind the line that ends at an offset. */
-const linesBehind = (
-  text: string,
-  offset: number,
-  lines: readonly string[],
-  indent: number,
-): TextEdit => {
-  const eol = eolOf(text);
-  const at = lineEndOf(text, offset);
-  const indented = lines.map((line) => `${' '.repeat(indent)}${line}`).join(eol);
-  const isOpen = at > 0 && text[at - 1] !== '\n';
-  return { start: at, end: at, insert: isOpen ? `${eol}${indented}` : `${indented}${eol}` };
-};
-
-/** A value put in before the closing bracket of a flow list or mapping. */
-const withinBrackets = (node: unknown, insert: string): TextEdit => {
-  if (!isCollection(node) || !node.range) throw new EditError('no brackets');
-  const last = node.items.at(-1);
-  if (last === undefined) {
-    const at = node.range[0] + 1;
-    return { start: at, end: node.range[1] - 1, insert };
-  }
-  const pair = isSeq(node) ? undefined : (last as { key: unknown; value: unknown });
-  const at = endOf(pair ? (pair.value ?? pair.key) : last);
-  return { start: at, end: at, insert: `, ${insert}` };
 };
 
 /** The value of a key that is there. */
