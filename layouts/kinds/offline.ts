@@ -10,6 +10,7 @@ export const offline = layout(
       frame: view,
       title: words.offline,
       breadcrumb: parts.breadcrumb({ site: view.site, above: [], here: words.offline }),
+      scripts: [view.offlineScriptHref],
       main: html`<h1>${words.offline}</h1>
 <p>${words.offlineHelp}</p>
 <section aria-labelledby="trang_da_giu" hidden data-needs-script>

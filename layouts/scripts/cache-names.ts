@@ -1,5 +1,8 @@
-/** What is kept: read pages, the offline page, pictures, scripts, what was read of the search index. */
-export const cacheKinds = ['pages', 'offline', 'pictures', 'scripts', 'search'] as const;
+/**
+ * What is kept: read pages, those that no other pushes out (the front page, the board, the reader's own unit),
+ * the offline page, pictures, scripts, what was read of the search index.
+ */
+export const cacheKinds = ['pages', 'lasting', 'offline', 'pictures', 'scripts', 'search'] as const;
 export type CacheKind = (typeof cacheKinds)[number];
 
 /** Raised when what is kept changes its form; a worker removes the caches of other versions. */

@@ -1,7 +1,6 @@
 import { offerActions } from './page/actions.ts';
 import { offerMyUnit } from './page/my-unit.ts';
 import { leadOn } from './page/lead-on.ts';
-import { listSavedPages } from './page/saved-pages.ts';
 import { keepTextSize } from './page/text-size.ts';
 import { registerWorker } from './page/register-worker.ts';
 
@@ -11,5 +10,4 @@ leadOn();
 keepTextSize();
 offerActions();
 registerWorker();
-void listSavedPages();
 offerMyUnit();

@@ -6,6 +6,10 @@ import { bundleScript, bundleWorker, type Script } from './bundle-scripts.ts';
 export interface ScriptOptions {
   /** Links of the newest pages, which a browser may keep before they are read. */
   readonly newest: readonly string[];
+  /** Links of the pages that are kept at once and that no other page pushes out. */
+  readonly lasting: readonly string[];
+  /** Links of what was withdrawn: no browser may go on showing it. */
+  readonly gone: readonly string[];
   /** The page that is shown where neither the network nor the cache has the requested one. */
   readonly offlineHref: string;
   readonly baseUrl: BaseUrl;
@@ -13,39 +17,48 @@ export interface ScriptOptions {
   readonly hasWorker: boolean;
 }
 
-interface PageScripts {
+/** The scripts that pages name: that of every page, of the search page, of the offline page. */
+export interface PageScripts {
   readonly page: Script;
   readonly search: Script;
+  readonly offline: Script;
 }
 
 const bundlePageScripts = async (): Promise<PageScripts> => ({
   page: await bundleScript(ownFile('layouts/scripts/page.ts'), { name: 'trang' }),
   search: await bundleScript(ownFile('layouts/scripts/search.ts'), { name: 'tim-kiem' }),
+  offline: await bundleScript(ownFile('layouts/scripts/offline.ts'), { name: 'ngoai-tuyen' }),
 });
 
 let bundled: Promise<PageScripts> | undefined;
 
 /**
- * The scripts that pages name: that of every page, and that of the search page. They are the same for
- * every site, so a process bundles them once; a preview builds in a new process each time.
+ * The scripts that pages name. They are the same for every site, so a process bundles them once; a preview
+ * builds in a new process each time.
  */
 export const makePageScripts = (): Promise<PageScripts> => (bundled ??= bundlePageScripts());
 
-/** The worker of a site. It also caches the page script, which the offline page needs. */
-export const makeWorker = (options: ScriptOptions, pageScript: SitePath): Promise<Script> =>
+/**
+ * The worker of a site.
+ *
+ * @param kept the scripts that it keeps at once: those that the offline page needs
+ */
+export const makeWorker = (options: ScriptOptions, kept: readonly SitePath[]): Promise<Script> =>
   options.hasWorker
     ? bundleWorker(ownFile('layouts/scripts/service-worker/worker.ts'), {
         NEWEST_PAGES: options.newest,
+        LASTING_PAGES: options.lasting,
+        GONE_PAGES: options.gone,
         OFFLINE_PAGE: options.offlineHref,
-        KEPT_SCRIPTS: [siteHref(options.baseUrl, pageScript)],
+        KEPT_SCRIPTS: kept.map((path) => siteHref(options.baseUrl, path)),
       })
     : bundleWorker(ownFile('layouts/scripts/service-worker/off.ts'));
 
 /** Every script that a site may have, the worker in both its forms, for who asks what stands in them. */
 export const everyScript = async (): Promise<readonly Script[]> => {
-  const { page, search } = await makePageScripts();
+  const scripts = await makePageScripts();
   const workers = ['worker', 'off'].map((name) =>
     bundleWorker(ownFile(`layouts/scripts/service-worker/${name}.ts`)),
   );
-  return [page, search, ...(await Promise.all(workers))];
+  return [...Object.values(scripts), ...(await Promise.all(workers))];
 };

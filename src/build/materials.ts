@@ -53,10 +53,14 @@ export const makeMaterials = async (
   const cards = await makeCards(cardsOf(content), look, join(cacheFolder, 'cards'));
   const icons = await makeIcons(mark);
   return {
-    assets: { pageScript: scripts.page.path, searchScript: scripts.search.path },
+    assets: {
+      pageScript: scripts.page.path,
+      searchScript: scripts.search.path,
+      offlineScript: scripts.offline.path,
+    },
     facts: media.facts,
-    scripts: [scripts.page, scripts.search],
-    files: [scripts.page, scripts.search, ...media.files, ...cards, ...icons],
+    scripts: Object.values(scripts),
+    files: [...Object.values(scripts), ...media.files, ...cards, ...icons],
     problems: media.unreadable.map((name) => damagedPicture(label, name)),
   };
 };

@@ -1,7 +1,6 @@
 import { defaultStation, wordsIn } from '../../layouts/station.ts';
 import { sixDigits } from '../../layouts/theme/colour.ts';
 import { licenceFile, namingLicences } from '../assets/licence-file.ts';
-import { makeWorker } from '../assets/site-scripts.ts';
 import { inlineScriptHashes, sheetHashes } from '../eleventy/page-sheets.ts';
 import { manifestIcons } from '../media/icons/icons.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
@@ -14,23 +13,13 @@ import type { Site } from '../site/make-site.ts';
 import { pageKinds } from '../site/page-kinds.ts';
 import type { Route } from '../site/plan-routes.ts';
 import type { SiteContext } from '../site/site-context.ts';
-import { siteHref } from '../url/base-url.ts';
 import { sitePaths } from '../url/site-path.ts';
 import { siteLanguage } from '../site/site-language.ts';
 import type { Materials } from './materials.ts';
 import { searchFiles } from './search-files.ts';
+import { workerFile } from './worker-file.ts';
 import type { WholeSiteOptions } from './whole-site-options.ts';
 import { articleSource } from '../site/texts/text-sources.ts';
-
-/** How many of the newest articles can be read offline before they were opened. */
-const newestKept = 5;
-
-const newestPages = ({ articles, site }: Newsroom): string[] =>
-  articles
-    .filter(({ stub }) => !stub)
-    .slice(-newestKept)
-    .toReversed()
-    .map(({ path }) => siteHref(site.baseUrl, path));
 
 /** The words of each article's body, by its key. */
 export const bodyWords = (
@@ -60,7 +49,8 @@ export const siteFiles = async (
   { assets, scripts }: Materials,
   { now, station = defaultStation }: WholeSiteOptions,
 ): Promise<SiteFile[]> => {
-  const { site, media, isPreview } = newsroom;
+  const { site, media } = newsroom;
+  const gone = routes.filter(isGone).map(({ url }) => url);
   const bodies = bodyWords(newsroom, context);
   const words = wordsIn(siteLanguage, station);
   const { band, paper } = station.theme.colours.light;
@@ -77,15 +67,7 @@ export const siteFiles = async (
       icons: manifestIcons,
     },
   });
-  const worker = await makeWorker(
-    {
-      newest: newestPages(newsroom),
-      offlineHref: siteHref(site.baseUrl, sitePaths.offline),
-      baseUrl: site.baseUrl,
-      hasWorker: site.offline && !isPreview,
-    },
-    assets.pageScript,
-  );
+  const worker = await workerFile({ routes, newsroom, assets, gone });
   const licences = licenceFile([...scripts, worker]);
   return [
     ...outputs.map(({ path, text: bytes }) => ({ path, bytes })),
@@ -95,7 +77,7 @@ export const siteFiles = async (
       base: site.baseUrl,
       headers: headerRules(site.baseUrl, sheetHashes(station), inlineScriptHashes),
       redirects,
-      gone: routes.filter(isGone).map(({ url }) => url),
+      gone,
     }),
     ...movedFiles(newsroom),
     ...searchFiles({ routes, context, words }),

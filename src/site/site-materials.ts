@@ -7,6 +7,8 @@ export interface SiteAssets {
   readonly pageScript: SitePath;
   /** The script of the search page. */
   readonly searchScript: SitePath;
+  /** The script of the offline page. */
+  readonly offlineScript: SitePath;
 }
 
 /** What a site is made from besides its content. */

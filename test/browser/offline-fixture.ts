@@ -16,7 +16,7 @@ import { fileOf, type SitePath } from '../../src/url/site-path.ts';
 
 const style = '[data-co-chu="lon"]{font-size:150%}';
 const styleHash = `sha256-${createHash('sha256').update(style).digest('base64')}`;
-const pageEntry = ownFile('layouts/scripts/page.ts');
+const entryOf = (name: string): string => ownFile(`layouts/scripts/${name}.ts`);
 
 const savedPages =
   '<section hidden data-needs-script><h2>Đã giữ</h2><ul data-saved-pages></ul></section>';
@@ -25,11 +25,18 @@ const sizes = ['vua', 'lon', 'rat-lon'].map(
   (size) => `<label><input type="radio" name="co_chu" value="${size}">${size}</label>`,
 );
 
+export interface WorkerWishes {
+  /** A script that runs ahead of it. */
+  readonly before?: string;
+  /** Addresses of what was withdrawn. */
+  readonly gone?: readonly string[];
+}
+
 export interface FixtureSite {
   /** Writes or rewrites a page. */
   readonly page: (path: string, title: string, more?: string) => Promise<void>;
   /** Puts the live worker, or the one that takes it away, in its place; `before` runs ahead of it. */
-  readonly worker: (hasWorker: boolean, before?: string) => Promise<void>;
+  readonly worker: (hasWorker: boolean, wishes?: WorkerWishes) => Promise<void>;
   readonly write: (path: string, bytes: string | Buffer) => Promise<void>;
 }
 
@@ -50,6 +57,10 @@ const pageText = (
 <span role="status"></span></li>
 <li><button type="button" hidden data-needs-script data-copy="https://xa.example/goc/" data-done="Xong">Gốc</button></li></ul></main></body></html>`;
 
+/** What a page of an article has that tells its day and its badges. */
+export const articleDates = (badges = ''): string =>
+  `<p class="article-dates">Đăng 07/03/2020${badges}</p>`;
+
 /** A picture of one colour. */
 export const picture = (colour: string): Promise<Buffer> =>
   sharp({ create: { width: 8, height: 8, channels: 3, background: colour } })
@@ -63,7 +74,8 @@ export const picture = (colour: string): Promise<Buffer> =>
  */
 export const fixtureSite = async (folder: string, base = '/'): Promise<FixtureSite> => {
   const baseUrl = `https://xa.example${base}` as BaseUrl;
-  const script = await bundleScript(pageEntry, { name: 'trang' });
+  const script = await bundleScript(entryOf('page'), { name: 'trang' });
+  const offline = await bundleScript(entryOf('offline'), { name: 'ngoai-tuyen' });
   const write = async (path: string, bytes: string | Buffer): Promise<void> => {
     const file = join(folder, base, fileOf(path as SitePath));
     await mkdir(dirname(file), { recursive: true });
@@ -71,19 +83,26 @@ export const fixtureSite = async (folder: string, base = '/'): Promise<FixtureSi
   };
   const page = (path: string, title: string, more = ''): Promise<void> =>
     write(path, pageText(base, script, title, more));
-  const worker = async (hasWorker: boolean, before = ''): Promise<void> => {
-    const newest = [`${base}moi/`, `${base}khong-co/`];
-    const options = { newest, offlineHref: `${base}ngoai-tuyen/`, baseUrl, hasWorker };
-    const { bytes } = await makeWorker(options, script.path);
+  const worker: FixtureSite['worker'] = async (hasWorker, { before = '', gone = [] } = {}) => {
+    const options = {
+      newest: [`${base}moi/`, `${base}khong-co/`],
+      lasting: [base, `${base}tien-do/`],
+      gone,
+      offlineHref: `${base}ngoai-tuyen/`,
+      baseUrl,
+      hasWorker,
+    };
+    const { bytes } = await makeWorker(options, [script.path, offline.path]);
     await write('/sw.js', before + bytes);
   };
-  await write(script.path, script.bytes);
+  for (const { path, bytes } of [script, offline]) await write(path, bytes);
   await write('/bieu-tuong/a.png', await picture('#a3161b'));
   await mkdir(join(folder, base), { recursive: true });
   await writeFile(
     join(folder, '_headers'),
     headersFile(headerRules(baseUrl, [styleHash], [textSizeScriptHash])),
   );
-  await page('/ngoai-tuyen/', 'Không có mạng', savedPages);
+  const offlineScript = `<script type="module" src="${base}${offline.path.slice(1)}"></script>`;
+  await page('/ngoai-tuyen/', 'Không có mạng', savedPages + offlineScript);
   return { page, worker, write };
 };

@@ -19,6 +19,8 @@ export interface Stage {
   readonly complaints: string[];
   /** Opens a page and answers its headline. */
   readonly open: (path: string) => Promise<string>;
+  /** The paths of all that the worker has kept. */
+  readonly keptAddresses: () => Promise<string[]>;
   /** Until the worker has installed itself, pages and all, and answers for this page. */
   readonly workerIsReady: () => Promise<unknown>;
 }
@@ -53,6 +55,7 @@ const writePages = async (folder: string): Promise<FixtureSite> => {
   await site.page('/', 'Trang chủ');
   await site.page('/bai/', 'Bài đã đọc &amp; hay', '<p id="loi">Lời cũ</p>');
   await site.page('/moi/', 'Bài mới nhất');
+  await site.page('/tien-do/', 'Tiến độ đại hội');
   await site.page(
     '/cu/',
     'Trang đã chuyển',
@@ -88,6 +91,13 @@ export const setStage = (): Stage => {
       await stage.page.goto(stage.url + path);
       return stage.page.locator('h1').innerText();
     },
+    keptAddresses: () =>
+      stage.page.evaluate(async () => {
+        const names = await caches.keys();
+        const opened = await Promise.all(names.map((name) => caches.open(name)));
+        const kept = await Promise.all(opened.map((cache) => cache.keys()));
+        return kept.flat().map((request) => new URL(request.url).pathname);
+      }),
     workerIsReady: () =>
       stage.page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated'),
   } as unknown as Stage;

@@ -21,6 +21,7 @@ const namesOfOthers = [
   'encodeURIComponent',
   'destination',
   'headline',
+  'postMessage',
 ] as const;
 
 /** `isDraftOf`, `is-draft-of` and `IS_DRAFT_OF` are `is draft of`. */

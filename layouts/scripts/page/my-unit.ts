@@ -1,5 +1,9 @@
 const key = 'don_vi';
 
+/** The worker keeps the unit's page, whatever else is read. */
+const keepOffline = (path: string): void =>
+  void navigator.serviceWorker?.ready.then(({ active }) => active?.postMessage(path, []));
+
 /**
  * Leads from the front page to the unit that was chosen on this phone, and offers the choice on a unit's
  * page. Where storage is forbidden nothing is kept; the links lead there all the same. What is kept is a
@@ -11,6 +15,7 @@ export const offerMyUnit = (): void => {
     button.addEventListener('click', () => {
       const { unitName, done } = button.dataset;
       localStorage.setItem(key, `${location.pathname}|${unitName}`);
+      keepOffline(location.pathname);
       if (done) button.textContent = done;
     });
   }
@@ -20,5 +25,6 @@ export const offerMyUnit = (): void => {
   if (path && name) {
     link.pathname = path;
     link.textContent = name;
+    keepOffline(path);
   }
 };

@@ -1,5 +1,6 @@
-import type { Strategy } from 'workbox-strategies';
-import { base, offlinePage, pages, scripts } from './keepers.ts';
+import { keep } from './keep.ts';
+import { offlinePage, scripts } from './keepers.ts';
+import { keeperOf, lastingAddresses } from './lasting-pages.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -7,16 +8,6 @@ declare const self: ServiceWorkerGlobalScope;
 interface Connection {
   readonly connection?: { readonly saveData?: boolean };
 }
-
-/** Keeps one address; what cannot be had now is left out and must not fail the rest. */
-const keep = async (event: ExtendableEvent, keeper: Strategy, href: string): Promise<void> => {
-  try {
-    const request = new Request(href, { cache: 'no-cache' });
-    await Promise.all(keeper.handleAll({ event, request }));
-  } catch {
-    /* Read later, it is kept then. */
-  }
-};
 
 /** The pages that are open now were loaded before there was a worker to keep them. */
 const openPages = async (): Promise<string[]> => {
@@ -27,14 +18,15 @@ const openPages = async (): Promise<string[]> => {
 const savesData = (): boolean => (navigator as Connection).connection?.saveData === true;
 
 /**
- * What a resident can read offline at once: the offline page, what is open, the home page and the
- * newest pages. One after another, to leave a slow line to the reader; not the newest for those who save data.
+ * What a resident can read offline at once: the offline page, what is open, the front page, the board, the
+ * reader's own unit and the newest pages. One after another, to leave a slow line to the reader; those who
+ * save data get none of it before they have read it.
  */
 export const keepNewest = async (event: ExtendableEvent): Promise<void> => {
   await keep(event, offlinePage, OFFLINE_PAGE);
   for (const href of KEPT_SCRIPTS) await keep(event, scripts, href);
-  const newest = savesData() ? [] : [base, ...NEWEST_PAGES];
+  const newest = savesData() ? [] : [...(await lastingAddresses()), ...NEWEST_PAGES];
   const hrefs = [...(await openPages()), ...newest];
   const addresses = hrefs.map((href) => new URL(href, self.location.href).href);
-  for (const address of new Set(addresses)) await keep(event, pages, address);
+  for (const address of new Set(addresses)) await keep(event, await keeperOf(address), address);
 };

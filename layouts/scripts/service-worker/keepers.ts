@@ -10,7 +10,7 @@ declare const self: ServiceWorkerGlobalScope;
 export const base = new URL(self.registration.scope).pathname;
 
 /** A query changes nothing on a static site: `/tim-kiem/?q=…` is one page, kept once. */
-const withoutQuery = (url: string): string => url.replace(/[?#].*$/u, '');
+export const withoutQuery = (url: string): string => url.replace(/[?#].*$/u, '');
 
 const offlineUrl = new URL(OFFLINE_PAGE, self.location.href).href;
 
@@ -24,10 +24,14 @@ const soundOnly = (kind: CacheKind): WorkboxPlugin => ({
     isSound(kind, request.url, response) ? response : null,
 });
 
-/** A page that was taken down must not be read on from this device. It comes first: `null` ends the row. */
+/**
+ * A page that was taken down, or has moved, must not be read on from this device. It comes first: `null` ends
+ * the row. No sign-in page of a Wi-Fi can answer so: a worker lives under HTTPS alone.
+ */
 const forgetGone = (kind: CacheKind): WorkboxPlugin => ({
   cacheWillUpdate: async ({ request, response }) => {
-    if (response.status === 404 || response.status === 410) {
+    const { status, type } = response;
+    if (status === 404 || status === 410 || type === 'opaqueredirect') {
       const cache = await caches.open(cacheName(base, kind));
       await cache.delete(withoutQuery(request.url), { ignoreVary: true });
     }
@@ -52,7 +56,10 @@ const offlineInstead: WorkboxPlugin = {
 export const offlinePage = new NetworkFirst(keeping('offline'));
 
 /** No time limit: while there is a network, however slow, no page is ever an old one. */
-export const pages = new NetworkFirst(keeping('pages', offlineInstead, atMost(60)));
+export const readPages = new NetworkFirst(keeping('pages', offlineInstead, atMost(60)));
+
+/** Reading sixty other pages does not push these out. */
+export const lastingPages = new NetworkFirst(keeping('lasting', offlineInstead));
 
 const picturesKept = keeping('pictures', atMost(40));
 

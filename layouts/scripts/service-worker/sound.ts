@@ -2,6 +2,7 @@ import type { CacheKind } from '../cache-names.ts';
 
 const types: Readonly<Record<CacheKind, RegExp>> = {
   pages: /^text\/html\b/iu,
+  lasting: /^text\/html\b/iu,
   offline: /^text\/html\b/iu,
   pictures: /^image\//iu,
   scripts: /^(?:text|application)\/javascript\b/iu,

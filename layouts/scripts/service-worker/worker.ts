@@ -1,16 +1,17 @@
 import { registerRoute } from 'workbox-routing';
 import { provideAllSettled } from './all-settled.ts';
 import { cacheKinds, cacheName } from '../cache-names.ts';
+import { forgetGone } from './forget-gone.ts';
 import { keepNewest } from './keep-newest.ts';
 import {
   base,
   hashedPictures,
   mediaPictures,
-  pages,
   scripts,
   searchEntry,
   searchFiles,
 } from './keepers.ts';
+import { keeperOf, keepOwnUnit } from './lasting-pages.ts';
 import { removeCaches } from './remove-caches.ts';
 
 /*
@@ -33,6 +34,7 @@ const takeOver = async (): Promise<void> => {
     base,
     cacheKinds.map((kind) => cacheName(base, kind)),
   );
+  await forgetGone();
   /** The page is asked for while the worker still starts; Safari before 15.4 does not know it. */
   await self.registration.navigationPreload?.enable();
   await self.clients.claim();
@@ -40,7 +42,15 @@ const takeOver = async (): Promise<void> => {
 
 self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 
-registerRoute(({ request, sameOrigin }) => sameOrigin && request.mode === 'navigate', pages);
+/** A page tells which unit the reader has chosen, by the path of its page. */
+self.addEventListener('message', (event) => {
+  if (typeof event.data === 'string') event.waitUntil(keepOwnUnit(event, event.data));
+});
+
+registerRoute(
+  ({ request, sameOrigin }) => sameOrigin && request.mode === 'navigate',
+  async (options) => (await keeperOf(options.request.url)).handle(options),
+);
 
 const isIn = (folder: string, url: URL): boolean => url.pathname.startsWith(base + folder);
 

@@ -27,5 +27,5 @@ export const offlineKind: PageKindOf<OfflineView> = {
   files: none,
   listings: none,
   routes: () => [{ url: sitePaths.offline, key: '' }],
-  view: (_place, context) => offlineView(pageFrames(context)),
+  view: (_place, context) => offlineView(context, pageFrames(context)),
 };

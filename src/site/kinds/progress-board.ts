@@ -19,7 +19,7 @@ export const progressBoardKind: PageKindOf<ProgressBoardView> = {
   robots: (key) => key === 'time',
   sitemaps: 'pages',
   cache: 'revalidated',
-  offline: 'whenRead',
+  offline: 'atOnce',
   searched: undefined,
   feeds: 'none',
   isOpenData: false,

@@ -333,7 +333,7 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
       fields: [{ name: 'title', description: words, isOptional: false }],
       allFeeds: [link],
     },
-    offline: frame,
+    offline: { ...frame, offlineScriptHref: href('/tin/ma/ngoai-tuyen-0.js') },
     moved: { ...frame, title: words, to: target },
     movedChoices: { ...frame, choices: [{ query: words, title: words, to: target }] },
     movedCopy: { language, title: words, address: target },
