@@ -12,6 +12,8 @@ const patterns: readonly (readonly [sign: string, pattern: RegExp])[] = [
   ['www.', /(?<!\p{L})www\.[^\s<>"“”|]+/giu],
   ['@', /(?<![\p{L}\p{M}\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)*/gu],
   [':\\', /(?<![a-z])[a-z]:\\[^\s"<>|]*/giu],
+  /** Line ends that are typed as words, which are told by themselves. */
+  ['\\', /(?<=[.!?:;…])(?:\\[nrt])+|\\[nrt](?![a-z])/gu],
   ['<', /<[/!?]?[a-z][^<>]*>/giu],
   ['&', /&(?:[a-z]{2,10}|#\d{1,7}|#x[\da-f]{1,6});/giu],
   ['[^', /\[\^[^\]\s]{1,60}\]:?/gu],

@@ -10,15 +10,16 @@ export const formFaults = {
     '---js',
   ),
   FENCE_LANGUAGE: error(
-    (language: string, yaml: string | undefined) => ({
-      message: `phần khai báo viết theo lối ${language} của hệ thống khác`,
+    (language: string, yaml: string | undefined, isSure: boolean) => ({
+      message: `phần khai báo viết theo lối ${language} của hệ thống khác${isSure ? '' : ', lại có chỗ không đọc được'}`,
       hint:
         yaml === undefined
           ? 'viết lại: dòng đầu là ---, mỗi trường một dòng kiểu title: Tên bài, rồi lại một dòng ---'
-          : `chạy npm run sua, hoặc thay bằng: --- ⏎ ${yaml.trimEnd().replaceAll('\n', ' ⏎ ')} ⏎ ---`,
+          : `${isSure ? 'chạy npm run sua, hoặc thay bằng' : 'xem lại từng dòng rồi thay bằng'}: --- ⏎ ${yaml.trimEnd().replaceAll('\n', ' ⏎ ')} ⏎ ---`,
     }),
     'TOML',
     'title: Đại hội điểm\ndate: 2020-03-06\n',
+    true,
   ),
   FENCE_BLANK: error(() => ({
     message: 'có dòng trống phía trên dòng --- đầu tiên',

@@ -1,3 +1,4 @@
+import { slugOf } from '../../url/slug.ts';
 import { error, shown, warning } from './fault.ts';
 
 /** What to write instead of a tag; a general cure for one that is not here. */
@@ -46,6 +47,23 @@ const insteadOfCode = (code: string): string =>
   isBox.test(code)
     ? 'xóa mã; ô lưu ý thì viết > **Lưu ý:** chữ trong ô'
     : 'xóa mã; ảnh thì viết ![lời tả ảnh](/media/ten-anh.jpg "Chú thích ảnh"), video thì viết liên kết';
+
+/** What to write so that a file is shown, by the name that stands in the text. */
+const insteadOfFile = (written: string): string => {
+  const [name, stem = '', ending = ''] =
+    /([^/\\:[\](){}<>"“”]+)\.(\p{L}[\p{L}\p{N}]{1,4})(?=[\])>.;\s]*$)/u.exec(written) ?? [];
+  const copied = 'chép tệp vào thư mục media rồi viết';
+  const path = `/media/${slugOf(stem) || 'ten-anh'}.${ending.toLowerCase() || 'jpg'}`;
+  const image = `${copied} ![lời tả ảnh](${path} "Chú thích ảnh")`;
+  if (name === undefined) return `${image}, hoặc xóa chỗ này`;
+  const kept = `; đúng là chữ của bài thì viết \`${name.trim()}\``;
+  if (/^(?:mp3|m4a|aac|wav|ogg|wma)$/iu.test(ending)) {
+    return `${copied} [Nghe](${path}), hoặc khai báo audio: ${path}${kept}`;
+  }
+  return /^(?:mp4|mov|avi|mkv|3gp|webm)$/iu.test(ending)
+    ? `viết liên kết tới nơi đăng video: [Xem video](địa chỉ)${kept}`
+    : `${image}${kept}`;
+};
 
 /** What a sign in a verbatim text may be. */
 export const keptSign = String.raw`đúng là chữ của bản gốc thì viết thêm dấu \ đằng trước (ví dụ \<) để không bị nhắc; nếu không`;
@@ -181,6 +199,21 @@ export const markupFaults = {
       hint: 'xóa phần này, chỉ giữ nội dung tin',
     }),
     '[13/03/2020 07:45] An:',
+  ),
+  MARKUP_FILE: warning(
+    (written: string) => ({
+      message: `"${shown(written)}" chỉ hiện ra như chữ, không thành ảnh, âm thanh hay video`,
+      hint: insteadOfFile(written),
+    }),
+    '[IMG_2020.jpg]',
+  ),
+  MARKUP_BREAK: error(
+    (written: string, mended: string | undefined) => ({
+      message: `dấu xuống dòng viết thành chữ, sẽ hiện ra nguyên như vậy: "${shown(written)}"`,
+      hint: `${mended === undefined ? '' : 'chạy npm run sua, hoặc '}xóa ${shown(written)} rồi ${written.includes('n') ? 'xuống dòng, để trống một dòng giữa hai đoạn' : 'gõ dấu cách'}`,
+    }),
+    String.raw`\n`,
+    '',
   ),
   TABLE_TABS: warning(() => ({
     message:

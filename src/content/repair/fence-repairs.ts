@@ -63,7 +63,8 @@ const openingRepair = (lines: readonly Line[]): { repairs: Repair[]; opening: nu
   }
   if (fence === 0) return { repairs: smartRepair(first), opening: 0 };
   if (first.text.startsWith('---')) {
-    const repair = replaceLine(first, '---', 'FENCE_OPEN', [first.text], false);
+    const isYaml = /^---[ \t]*ya?ml[ \t]*$/iu.test(first.text);
+    const repair = replaceLine(first, '---', 'FENCE_OPEN', [first.text], isYaml);
     return { repairs: [repair], opening: 0 };
   }
   const insert = {

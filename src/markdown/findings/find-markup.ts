@@ -8,7 +8,8 @@ import { brokenLineFindings, sentenceLineFindings } from './line-findings.ts';
 import { linkFindings } from './link-findings.ts';
 import type { MarkupFinding } from './markup-finding.ts';
 import { noteFindings } from './note-findings.ts';
-import { pieceFindings, type Piece } from './piece-findings.ts';
+import type { Piece } from './piece.ts';
+import { pieceFindings } from './piece-findings.ts';
 import { tableFindings } from './table-findings.ts';
 import { visibleText } from './visible-text.ts';
 

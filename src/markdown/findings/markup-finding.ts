@@ -25,6 +25,8 @@ export type MarkupKind =
   | 'entityShown'
   | 'halfPair'
   | 'chatFrame'
+  | 'fileName'
+  | 'typedBreak'
   | 'tabRows'
   | 'headingSpace'
   | 'headingSigns'

@@ -1,26 +1,15 @@
-import type { Token } from 'markdown-it';
-import type { WrittenToken } from '../places/written-token.ts';
 import { entityFindings } from './entity-findings.ts';
 import { entityLetter } from './entities.ts';
-import { htmlMends, shiftedDigits, type PieceKind } from './html-mends.ts';
+import { fileNameFindings } from './file-names.ts';
+import { htmlMends, shiftedDigits } from './html-mends.ts';
 import { looseImageFindings } from './loose-images.ts';
 import { linkMend, tightStress, turnedRound, withoutSpace } from './link-mends.ts';
 import type { MarkupFinding, MarkupKind, Mend } from './markup-finding.ts';
+import type { Piece } from './piece.ts';
 import { rowsIn } from './rows.ts';
 import { signsIn, type Sign } from './signs.ts';
 import { tabRowFindings } from './tab-rows.ts';
-import type { VisibleText } from './visible-text.ts';
-
-/** A piece of inline text: a paragraph's, a heading's, a cell's. */
-export interface Piece {
-  readonly token: Token;
-  readonly kind: PieceKind;
-  readonly content: string;
-  readonly written: readonly WrittenToken[];
-  /** The place in the whole text of a place in `content`. */
-  readonly placeOf: (offset: number) => number;
-  readonly visible: VisibleText;
-}
+import { typedBreakFindings } from './typed-breaks.ts';
 
 const mendOf: { readonly [Kind in MarkupKind]?: (written: string) => string | undefined } = {
   linkForm: linkMend,
@@ -101,6 +90,8 @@ export const pieceFindings = (piece: Piece, src: string): MarkupFinding[] => {
     ...commentsIn(piece),
     ...entityFindings(piece.written, piece.placeOf),
     ...looseImageFindings(piece.written, piece.placeOf),
+    ...fileNameFindings(piece, findings),
+    ...typedBreakFindings(piece, src),
     ...(piece.kind === 'text' ? tabRowFindings(piece, src) : []),
   ];
 };

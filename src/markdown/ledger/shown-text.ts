@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import type { Piece } from '../findings/piece-findings.ts';
+import type { Piece } from '../findings/piece.ts';
 import type { WrittenToken } from '../places/written-token.ts';
 
 const shownIn = ({ token }: WrittenToken): string => {

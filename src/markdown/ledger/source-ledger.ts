@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import type { Piece } from '../findings/piece-findings.ts';
+import type { Piece } from '../findings/piece.ts';
 import type { TextLines } from '../places/text-lines.ts';
 import type { Span } from '../places/written-token.ts';
 

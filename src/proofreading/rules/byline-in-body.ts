@@ -6,12 +6,17 @@ import type { Rule } from '../rule.ts';
 const byline =
   /^[*_ \t\u00A0]{0,9}(?:T\/h|Thực hiện|Tin(?:,? (?:bài|ảnh))?|(?:Tin, )?[Bb]ài(?:(?:,| và) ảnh)?|Ảnh|Nguồn(?: tin)?|Tác giả|Người viết|Biên tập|CTV|PV)[*_ ]{0,9}:[*_]{0,9}\s*\S/u;
 
+/** A file's name behind `Ảnh:` is no one's. */
+const fileName = /\.(?:jpe?g|png|gif|webp|heic|mp3|m4a|mp4)[*_) \t.]{0,9}$/iu;
+
 /** A byline is short. */
 const longest = 120;
 const lastLines = 3;
 
 const isByline = ({ prose }: PreparedText, { start, end }: Line): boolean =>
-  end - start <= longest && byline.test(prose.slice(start, end));
+  end - start <= longest &&
+  byline.test(prose.slice(start, end)) &&
+  !fileName.test(prose.slice(start, end));
 
 /** The last lines with words, from the end, and the one before them. */
 const lastWritten = ({ prose, lines }: PreparedText): readonly Line[] => {

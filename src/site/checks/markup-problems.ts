@@ -72,6 +72,8 @@ const problems: Readonly<Record<MarkupKind, ToProblem>> = {
     problem('MARKUP_ENTITY_SHOWN', at, finding.found, mendedText(finding) ?? ''),
   halfPair: (at, { found }) => problem('TEXT_LOST_SIGN', at, found),
   chatFrame: (at, { found }) => problem('CHAT_FRAME', at, found),
+  fileName: (at, { found }) => problem('MARKUP_FILE', at, found),
+  typedBreak: (at, finding) => problem('MARKUP_BREAK', at, finding.found, mendedText(finding)),
   tabRows: (at) => problem('TABLE_TABS', at),
   noteMissing: (at, { found }) => problem('NOTE_MISSING', at, found),
   noteUncalled: (at, { found }) => problem('NOTE_UNCALLED', at, found),

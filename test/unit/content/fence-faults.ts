@@ -39,10 +39,40 @@ export const fenceFaults: readonly FaultRow[] = [
     ['title: Bài {thử}', '2/2020'],
   ),
   written(
-    'besides: front matter in TOML that cannot be read',
+    'besides: front matter in TOML with a line that cannot be read',
+    '+++\ntitle = "Đại hội "điểm" xã"\ndate = 2020-03-06\ncategory = "chinh-tri"\n+++\n\nNội dung.\n',
+    '1:1 FENCE_LANGUAGE',
+    'xem lại từng dòng rồi thay bằng: --- ⏎ title: Đại hội "điểm" xã ⏎ date: 2020-03-06 ⏎ category: chinh-tri ⏎ ---',
+  ),
+  written(
+    'besides: front matter in TOML without quotation marks, and without some fields',
     '+++\ntitle = Bài thử\n+++\n\nNội dung.\n',
-    ['1:1 FENCE_LANGUAGE', '2:1 FIELD_MISSING', '2:1 FIELD_MISSING', '2:1 FIELD_MISSING'],
-    'mỗi trường một dòng kiểu title: Tên bài',
+    ['1:1 FENCE_LANGUAGE', '2:1 FIELD_MISSING', '2:1 FIELD_MISSING'],
+    ['lại có chỗ không đọc được', 'category', 'date'],
+  ),
+  written(
+    'besides: front matter in JSON between fences, with a comma too many',
+    '---json\n{\n  "title": "Bài thử",\n  "date": "2020-03-06",\n  "category": "chinh-tri",\n}\n---\n\nNội dung.\n',
+    '1:1 FENCE_LANGUAGE',
+    'chạy npm run sua, hoặc thay bằng: --- ⏎ title: Bài thử ⏎',
+  ),
+  written(
+    'besides: an object of JSON between plain fences',
+    '---\n{\n  "title": "Bài thử",\n  "date": "2020-03-06",\n  "category": "chinh-tri"\n}\n---\n\nNội dung.\n',
+    '1:1 FENCE_LANGUAGE',
+    'theo lối JSON',
+  ),
+  written(
+    'besides: front matter in JSON with quotation marks of Word',
+    '{\n  “title”: “Bài thử”,\n  "date": "2020-03-06",\n  "category": "chinh-tri"\n}\n\nNội dung.\n',
+    '1:1 FENCE_LANGUAGE',
+    'title: Bài thử ⏎',
+  ),
+  written(
+    'besides: a fence that names its language',
+    `---yaml\n${sound}\n---\n\nNội dung.\n`,
+    '1:1 FENCE_OPEN',
+    '---',
   ),
   written(
     'besides: a text that begins with a brace',

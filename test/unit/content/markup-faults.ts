@@ -4,6 +4,30 @@ import { article, registers } from './make-content.ts';
 /** Signs of markup that a reader would see, and words that a reader would not. */
 export const markupFaults: readonly FaultRow[] = [
   body(
+    'besides: names of files where pictures, sounds and films were meant',
+    '[IMG_2020.jpg]\n\nẢnh: /media/a.jpg\n\nTiếng: Tin sáng.mp3\n\nphong-su.mp4\n\n[chèn ảnh 2]',
+    [
+      '7:1 MARKUP_FILE W',
+      '9:1 MARKUP_FILE W',
+      '11:1 MARKUP_FILE W',
+      '13:1 MARKUP_FILE W',
+      '15:1 MARKUP_FILE W',
+    ],
+    [
+      '![lời tả ảnh](/media/img-2020.jpg "Chú thích ảnh"); đúng là chữ của bài thì viết `IMG_2020.jpg`',
+      '(/media/a.jpg ',
+      'khai báo audio: /media/tin-sang.mp3',
+      '[Xem video](địa chỉ)',
+      'hoặc xóa chỗ này',
+    ],
+  ),
+  body(
+    'besides: line ends that are typed as words',
+    'Đại hội bế mạc.\\nCác đại biểu ra về.',
+    '7:16 MARKUP_BREAK',
+    'chạy npm run sua, hoặc xóa \\n rồi xuống dòng',
+  ),
+  body(
     'besides: HTML tags',
     'Mười<br>hai, 5 m<sup>2</sup>.\n\n<marquee>chạy',
     ['7:5 MARKUP_TAG', '7:17 MARKUP_TAG', '7:23 MARKUP_TAG', '9:1 MARKUP_TAG'],

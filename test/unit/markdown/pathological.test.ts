@@ -22,6 +22,8 @@ test.each([
   ['cells', '|'],
   ['pointed brackets', '<a '],
   ['backslashes', '\\'],
+  ['names of files', 'a b.jpg '],
+  ['typed line ends', String.raw`.\nA `],
 ])(
   '20,000 times %s are rendered in good time',
   (_name, piece) => {
