@@ -27,7 +27,7 @@ const group = (
     /** Node reads the sources itself, as for every command; only a mock needs them transformed. */
     experimental: { viteModuleRunner: more.isolate === true },
     testTimeout: 120_000,
-    hookTimeout: 120_000,
+    hookTimeout: 300_000,
     /** What a browser shows may take its time on a busy machine. */
     expect: { poll: { timeout: 15_000 } },
     ...more,
