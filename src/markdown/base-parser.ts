@@ -8,6 +8,7 @@ import type { MarkupFinding } from './findings/markup-finding.ts';
 import { footnotes } from './footnotes.ts';
 import type { ShownText } from './ledger/shown-text.ts';
 import { acceptAnyTarget } from './links.ts';
+import { joinPlaced } from './places/placed-text.ts';
 import type { InlineNote } from './places/written-tokens.ts';
 
 type Env = Record<string | symbol, unknown>;
@@ -25,7 +26,10 @@ export const findingsOf = (env: Env): readonly MarkupFinding[] =>
 
 /** All that a reader must see of a text that was parsed with this environment. */
 export const shownTextOf = (env: Env): ShownText =>
-  (env['markup'] as ReadMarkup | undefined)?.shown ?? { main: '', notes: '' };
+  (env['markup'] as ReadMarkup | undefined)?.shown ?? {
+    main: joinPlaced([]),
+    notes: joinPlaced([]),
+  };
 
 /**
  * The parser of the editors' Markdown (decision 0039), before anything of the site is added: what is

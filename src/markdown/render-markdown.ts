@@ -3,7 +3,7 @@ import type { BaseUrl } from '../url/base-url.ts';
 import type { SitePath } from '../url/site-path.ts';
 import { attributeOf } from './attribute-of.ts';
 import { baseParser, findingsOf, shownTextOf } from './base-parser.ts';
-import { lostWords, mainAndNotes, misplacedWords } from './ledger/lost-words.ts';
+import { lostOnPage } from './ledger/lost-on-page.ts';
 import type { ShownText } from './ledger/shown-text.ts';
 import { officialDocumentCitations, type FindCitations } from './citation-links.ts';
 import type { MarkupFinding } from './findings/markup-finding.ts';
@@ -49,6 +49,8 @@ export interface RenderedText {
   readonly references: readonly Reference[];
   /** What is wrong with its markup, in the order of places; offsets are those of the text. */
   readonly findings: readonly MarkupFinding[];
+  /** All words of the text that a reader must see. */
+  readonly shown: ShownText;
 }
 
 export interface TextOptions {
@@ -83,22 +85,6 @@ const referencesOf = (tokens: readonly Token[]): Reference[] => {
   });
 };
 
-/** Of an image that is refused the words stay beside others, which is reported by itself. */
-const lostOnPage = (
-  text: string,
-  findings: readonly MarkupFinding[],
-  shown: ShownText,
-  html: string,
-): MarkupFinding[] => {
-  if (findings.some(({ kind }) => kind === 'imageTarget')) return [];
-  const page = mainAndNotes(html);
-  const lost = [...misplacedWords(shown.main, page.main), ...lostWords(shown.notes, page.notes)];
-  return lost.map((found) => {
-    const start = Math.max(text.indexOf(found), 0);
-    return { kind: 'lostText', start, end: start + found.length, found };
-  });
-};
-
 const createParser = (
   { base, pictures, labels, unpublished, findCitations }: MarkdownOptions,
   typographer: boolean,
@@ -126,10 +112,14 @@ export const createMarkdownRenderer = (options: MarkdownOptions): RenderMarkdown
       : { leadsWithImage, path };
     const html = (verbatim ? verbatimParser : parser).render(text, env) as RenderedMarkdown;
     const findings = findingsOf(env);
+    const shown = shownTextOf(env);
+    /** Of an image that is refused the words stay beside others, which is reported by itself. */
+    const isRefused = findings.some(({ kind }) => kind === 'imageTarget');
     return {
       html,
+      shown,
       references: env['written'] as readonly Reference[],
-      findings: [...findings, ...lostOnPage(text, findings, shownTextOf(env), html)],
+      findings: isRefused ? findings : [...findings, ...lostOnPage(shown, html)],
     };
   };
 };

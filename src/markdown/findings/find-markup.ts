@@ -96,6 +96,6 @@ export const readMarkup = (parsed: ParsedText): ReadMarkup => {
   );
   return {
     findings: [...found, ...lost].toSorted((a, b) => a.start - b.start || a.end - b.end),
-    shown: shownText(tokens, pieces, called),
+    shown: shownText(tokens, pieces, called, lines),
   };
 };

@@ -1,5 +1,8 @@
 import type { Token } from 'markdown-it';
 import type { Piece } from '../findings/piece.ts';
+import { lastAt } from '../places/last-at.ts';
+import { joinPlaced, type PlacedText } from '../places/placed-text.ts';
+import { placeInLines, type TextLines } from '../places/text-lines.ts';
 import type { WrittenToken } from '../places/written-token.ts';
 
 const shownIn = ({ token }: WrittenToken): string => {
@@ -7,14 +10,31 @@ const shownIn = ({ token }: WrittenToken): string => {
   return /^(?:image|footnote_ref|softbreak|hardbreak)$/u.test(token.type) ? ' ' : '';
 };
 
-/** Words beside which something was cut out, such as a note, are words of their own. */
-const textOf = (written: readonly WrittenToken[]): string =>
-  written
-    .map((each, index) => {
-      const isApart = each.start !== (written[index - 1]?.end ?? each.start);
-      return (isApart ? ' ' : '') + shownIn(each);
-    })
-    .join('');
+/**
+ * Words beside which something was cut out, such as a note, are words of their own. Later rules change the
+ * tokens, so that all is read at once.
+ */
+const wordsOf = (
+  written: readonly WrittenToken[],
+  placeOf: (offset: number) => number,
+): PlacedText => {
+  let text = '';
+  const starts: number[] = [];
+  const places: number[] = [];
+  for (const [index, each] of written.entries()) {
+    if (each.start !== (written[index - 1]?.end ?? each.start)) text += ' ';
+    starts.push(text.length);
+    places.push(each.start + (each.token.type === 'code_inline' ? each.token.markup.length : 0));
+    text += shownIn(each);
+  }
+  return {
+    text,
+    placeOf: (index) => {
+      const at = lastAt(starts, index);
+      return placeOf((places[at] ?? 0) + Math.max(index - (starts[at] ?? 0), 0));
+    },
+  };
+};
 
 const labelOf = ({ meta }: Token): string => String(meta?.['label']);
 
@@ -41,12 +61,12 @@ const noteTokens = (tokens: readonly Token[], called: ReadonlySet<string>): Note
   return found;
 };
 
-/** All words of a text that a reader must see. */
+/** All words of a text that a reader must see, with their places in it. */
 export interface ShownText {
   /** In the order in which they are read. */
-  readonly main: string;
+  readonly main: PlacedText;
   /** Those of its notes, which the page shows below the text, in the order of their calls. */
-  readonly notes: string;
+  readonly notes: PlacedText;
 }
 
 /**
@@ -57,18 +77,27 @@ export const shownText = (
   tokens: readonly Token[],
   pieces: readonly Piece[],
   called: ReadonlySet<string>,
+  lines: TextLines,
 ): ShownText => {
   const notes = noteTokens(tokens, called);
-  const writtenIn = new Map(pieces.map(({ token, written }) => [token, written]));
-  const main: string[] = [];
-  const below: string[] = [];
+  const pieceOf = new Map(pieces.map((piece) => [piece.token, piece]));
+  const main: PlacedText[] = [];
+  const below: PlacedText[] = [];
   for (const token of tokens) {
     if (notes.hidden.has(token)) continue;
     const place = notes.shown.has(token) ? below : main;
-    if (token.type === 'fence') place.push(token.content);
-    const written = writtenIn.get(token) ?? [];
-    place.push(textOf(written.filter(({ isInNote }) => !isInNote)));
-    below.push(textOf(written.filter(({ isInNote }) => isInNote)));
+    if (token.type === 'fence') {
+      const first = (token.map?.[0] ?? 0) + 1;
+      place.push({ text: token.content, placeOf: placeInLines(token.content, first, lines) });
+    }
+    const piece = pieceOf.get(token);
+    if (!piece) continue;
+    const [inNotes, others] = [
+      piece.written.filter(({ isInNote }) => isInNote),
+      piece.written.filter(({ isInNote }) => !isInNote),
+    ];
+    place.push(wordsOf(others, piece.placeOf));
+    if (inNotes.length > 0) below.push(wordsOf(inNotes, piece.placeOf));
   }
-  return { main: main.join('\n'), notes: below.join('\n') };
+  return { main: joinPlaced(main), notes: joinPlaced(below) };
 };

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { addressesIn } from '../../html/addresses-in.ts';
-import { misplacedWords, textOfMarkup } from '../../markdown/ledger/lost-words.ts';
+import { lostInCopy } from '../../markdown/ledger/lost-in-copy.ts';
 import type { MarkupFinding } from '../../markdown/findings/markup-finding.ts';
 import type { Reference } from '../../markdown/render-markdown.ts';
 import {
@@ -11,7 +11,6 @@ import {
 import { answerHash } from '../context/answer-hash.ts';
 import type { SiteQuestions } from '../context/site-questions.ts';
 import { citationFinder } from '../official-documents/citation-finder.ts';
-import type { BaseUrl } from '../../url/base-url.ts';
 import { readingTextOf, searchedText } from './plain-text.ts';
 import type { TextSource } from './text-source.ts';
 
@@ -126,13 +125,6 @@ const holds =
   ({ question, name, hash: before }: LookedUp): boolean =>
     answerHash(lookups[question](name)) === before;
 
-/** Words of a page that its copy to print or send has not. */
-const lostInCopy = (body: string, html: RenderedMarkdown, base: BaseUrl): MarkupFinding[] =>
-  misplacedWords(textOfMarkup(html), readingTextOf(base)(html)).map((found) => {
-    const start = Math.max(body.indexOf(found), 0);
-    return { kind: 'lostText', start, end: start + found.length, found };
-  });
-
 /** A kept reading as one that was just made. */
 const loaded = ({ load, ...facts }: KeptReading, make: () => Reading): Reading => {
   let made: Reading | undefined;
@@ -166,7 +158,7 @@ export const createTextReader = (kept: KeptReadings = new Map<string, Reading>()
   const make = (source: TextSource, questions: TextQuestions, rules: string): Reading => {
     const render = renderers.get(rules) ?? rendererAsking(questions, ask);
     renderers.set(rules, render);
-    const [{ html, references, findings }, lookedUp] = during(questions, () =>
+    const [{ html, references, findings, shown }, lookedUp] = during(questions, () =>
       render(source.body, source),
     );
     const reading = {
@@ -174,7 +166,7 @@ export const createTextReader = (kept: KeptReadings = new Map<string, Reading>()
       words: Buffer.from(searchedText(html)),
       references,
       findings,
-      lostInCopy: lostInCopy(source.body, html, questions.setting('baseUrl')),
+      lostInCopy: lostInCopy(html, readingTextOf(questions.setting('baseUrl'))(html), shown),
       lookedUp,
     };
     kept.set(keyOf(source, rules), reading);

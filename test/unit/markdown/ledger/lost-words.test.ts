@@ -3,6 +3,7 @@ import {
   lostWords,
   mainAndNotes,
   misplacedWords,
+  placesOf,
   textOfMarkup,
 } from '../../../../src/markdown/ledger/lost-words.ts';
 
@@ -13,7 +14,7 @@ test.each([
   ['đại', 'đại-hội', []],
   ['', 'a', []],
 ])('of %j the text %j has not %j', (wanted, there, lost) => {
-  expect(lostWords(wanted, there)).toEqual(lost);
+  expect(lostWords(wanted, there).map(({ word }) => word)).toEqual(lost);
 });
 
 test.each([
@@ -33,7 +34,7 @@ test.each([
   ['một hai một', 'hai một một', ['hai']],
   ['', 'a', []],
 ])('in the order of %j the text %j lacks %j', (wanted, there, missing) => {
-  expect(misplacedWords(wanted, there)).toEqual(missing);
+  expect(misplacedWords(wanted, there).map(({ word }) => word)).toEqual(missing);
 });
 
 test('notes are apart from the text, which would otherwise lend its words to them', () => {
@@ -42,4 +43,22 @@ test('notes are apart from the text, which would otherwise lend its words to the
   const { main, notes } = mainAndNotes(html);
   expect([main.trim(), notes.trim()]).toEqual(['a b', 'c']);
   expect(mainAndNotes('<p>a</p>')).toEqual({ main: ' a ', notes: '' });
+});
+
+test.each([
+  ['đại hội xã, đại hội huyện', 'đại hội xã, hội huyện', 'đại', 12],
+  ['một hai một ba một', 'một hai ba một', 'một', 8],
+  ['một hai một ba một', 'một hai một ba', 'một', 15],
+  ['a b a c', 'a b c a', 'c', 6],
+])('of %j the text %j lacks %j at %i', (wanted, there, word, at) => {
+  expect(misplacedWords(wanted, there)).toEqual([{ word, at }]);
+});
+
+test('where everything differs, words are told by their counts in good time', () => {
+  const wanted = Array.from({ length: 30_000 }, (_none, index) => `a${index}`).join(' ');
+  expect(misplacedWords(wanted, wanted.replaceAll('a', 'b'))).toHaveLength(30_000);
+}, 10_000);
+
+test('all places of a word', () => {
+  expect(placesOf('đại hội, đại-hội; Đại hộ', 'đại')).toEqual([0, 9]);
 });
