@@ -1,4 +1,5 @@
 import { hasLegacyText } from './legacy-text.ts';
+import { readMixedUtf8, type MixedText } from './stray-bytes.ts';
 import { isAbbreviation, isVietnameseSyllable, syllableShare } from './vietnamese-syllable.ts';
 import { decodeWindows1252 } from './windows-1252.ts';
 
@@ -13,7 +14,10 @@ export interface DecodedBytes {
     | 'utf-32le'
     | 'utf-32be'
     | 'windows-1258'
-    | 'windows-1252';
+    | 'windows-1252'
+    | 'mixed';
+  /** Of UTF-8 with bytes of Windows-1252 in it: where these stand in the text before NFC. */
+  readonly mixed?: MixedText;
 }
 
 /** The text without its BOM, or `undefined` where the bytes are ill-formed in the encoding. */
@@ -126,11 +130,18 @@ const inUtf16 = (bytes: Uint8Array, encoding: Utf16): DecodedBytes | undefined =
   return { text: text.normalize('NFC'), encoding };
 };
 
+const inMixedUtf8 = (bytes: Uint8Array): DecodedBytes | undefined => {
+  if (bytes.some(isControl)) return undefined;
+  const mixed = readMixedUtf8(bytes);
+  return mixed && { text: mixed.text.normalize('NFC'), encoding: 'mixed', mixed };
+};
+
 /**
  * The text of a file whose encoding is not known, tried in this order:
  * - UTF-8 wherever the bytes are well-formed;
  * - UTF-32 by its BOM, and CESU-8, which differs from UTF-8 in emoji alone;
  * - UTF-16 by its BOM, or by the NUL next to each ASCII letter;
+ * - UTF-8 with single bytes of Windows-1252 in it, as when two programs wrote one file;
  * - Windows-1258 when the accented words come out as Vietnamese syllables;
  * - Windows-1252 when it is TCVN3 or VNI text, returned as the letters that are seen;
  * `convertLegacyText` then converts it paragraph by paragraph.
@@ -146,5 +157,5 @@ export const decodeBytes = (bytes: Uint8Array): DecodedBytes | undefined => {
   const known = inUtf32(bytes) ?? inCesu8(bytes);
   if (known) return known;
   const encoding = utf16ByBom(bytes) ?? utf16ByNuls(bytes);
-  return encoding ? inUtf16(bytes, encoding) : byCodePage(bytes);
+  return encoding ? inUtf16(bytes, encoding) : (inMixedUtf8(bytes) ?? byCodePage(bytes));
 };

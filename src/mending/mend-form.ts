@@ -57,7 +57,7 @@ const mendedBody = (text: string, kind: SourceFile['kind']): ReturnType<typeof m
 /** `undefined` where the file is no text, or its encoding is not clear. */
 export const mendForm = ({ kind, path, bytes }: SourceFile): MendedForm | undefined => {
   const decoded = foreignKindOf(bytes) === undefined ? decodeText(bytes) : undefined;
-  if (!decoded) return undefined;
+  if (!decoded || decoded.stray?.isSure === false) return undefined;
   /** Before what is hidden goes: the bytes of misread letters may be hidden too. */
   const garbled = mendGarbled(decoded.text);
   const fonts = mendFonts(garbled.text);

@@ -150,6 +150,15 @@ export const fileFaults = {
     message: 'tệp ở dạng chữ UTF-16 (Notepad ghi là "Unicode")',
     hint: 'mở bằng Notepad, chọn Lưu thành… và lưu lại dạng UTF-8, hoặc chạy npm run sua',
   })),
+  ENCODING_MIXED: error(
+    ({ letter, count, isSure }: { letter: string; count: number; isSure: boolean }) => ({
+      message: `${letter === '\uFFFD' ? 'chữ ở đây' : `"${letter}"`} không ghi ở dạng UTF-8 như cả tệp${count > 1 ? ` (tệp có ${count} chỗ như vậy)` : ''}`,
+      hint: isSure
+        ? 'chạy npm run sua, hoặc xóa rồi gõ lại dấu ở chỗ này'
+        : 'xóa rồi gõ lại chữ ở chỗ này; máy không chắc đó là chữ gì',
+    }),
+    { letter: '“', count: 2, isSure: true },
+  ),
   PAGE_RESERVED: error(
     (slug: string) => ({
       message: `địa chỉ /${shown(slug)}/ dành cho trang do chương trình tạo`,

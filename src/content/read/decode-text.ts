@@ -1,4 +1,5 @@
 import { decodeBytes } from '../../encoding/decode-bytes.ts';
+import type { MixedText } from '../../encoding/stray-bytes.ts';
 import type { FaultCode } from '../faults/catalogue.ts';
 
 /** The text of a file, and the faults of its bytes. */
@@ -7,7 +8,16 @@ export interface DecodedText {
   readonly text: string;
   /** The first word whose letters and marks were separate; line and column from 1. */
   readonly decomposed?: { readonly line: number; readonly column: number; readonly word: string };
-  readonly fault?: FaultCode & ('ENCODING' | 'ENCODING_UTF16');
+  readonly fault?: FaultCode & ('ENCODING' | 'ENCODING_UTF16' | 'ENCODING_MIXED');
+  /** The first byte that is of another encoding than the rest; line and column from 1. */
+  readonly stray?: {
+    readonly line: number;
+    readonly column: number;
+    readonly letter: string;
+    readonly count: number;
+    /** Whether there is no doubt about any of them. */
+    readonly isSure: boolean;
+  };
 }
 
 /** The first word of a text that is not in form NFC. */
@@ -20,6 +30,13 @@ const decomposedIn = (raw: string): DecodedText['decomposed'] => {
     }
   }
   return undefined;
+};
+
+const firstStray = ({ text, strays, isSure }: MixedText): DecodedText['stray'] => {
+  const [at = 0] = strays;
+  const lines = text.slice(0, at).split(/\r\n?|\n/u);
+  const column = (lines.at(-1) ?? '').replace(/^\ufeff/u, '').normalize('NFC').length + 1;
+  return { line: lines.length, column, letter: text.charAt(at), count: strays.length, isSure };
 };
 
 /** What a file that is not text really is, by its first bytes. */
@@ -44,6 +61,8 @@ export const decodeText = (bytes: Uint8Array): DecodedText | undefined => {
     const decomposed = decomposedIn(raw);
     return { text, ...(decomposed && { decomposed }) };
   }
+  const stray = decoded.mixed && firstStray(decoded.mixed);
+  if (stray) return { text, fault: 'ENCODING_MIXED', stray };
   const isUtf16 = decoded.encoding.startsWith('utf-16');
   return { text, fault: isUtf16 ? 'ENCODING_UTF16' : 'ENCODING' };
 };

@@ -26,9 +26,10 @@ export const readText = (
   const decoded = decodeText(bytes);
   if (!decoded) return { problems: [problem('ENCODING', startOfFile(file))] };
   const source = sourceText(file, decoded.text, findRepairs(decoded.text));
-  const { fault, decomposed } = decoded;
+  const { fault, stray, decomposed } = decoded;
   const problems = [
-    ...(fault ? [problem(fault, startOfFile(file))] : []),
+    ...(stray ? [problem('ENCODING_MIXED', { file, ...stray }, stray)] : []),
+    ...(fault && !stray ? [problem(fault, startOfFile(file))] : []),
     ...(decomposed ? [problem('TEXT_DECOMPOSED', { file, ...decomposed }, decomposed.word)] : []),
     ...source.problems,
   ];

@@ -8,6 +8,6 @@ const longest = 1_000_000;
 export const decodedText = (bytes: Uint8Array): string => {
   const decoded = decodeBytes(bytes);
   if (decoded && decoded.text.length > longest) throw new OperationError('IMPORT_LONG', {});
-  if (decoded) return decoded.text;
+  if (decoded && decoded.mixed?.isSure !== false) return decoded.text;
   throw new OperationError('IMPORT_ENCODING', {});
 };

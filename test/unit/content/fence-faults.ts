@@ -87,6 +87,27 @@ export const fenceFaults: readonly FaultRow[] = [
     'mở bằng Notepad, chọn Lưu thành… và lưu lại dạng UTF-8',
   ),
   written(
+    'besides: quotation marks of Windows in a file of UTF-8',
+    Buffer.concat([
+      Buffer.from(`${article()}\nNgười dân xã nói: `),
+      Buffer.from([0x93]),
+      Buffer.from('Đổi mới thật rồi'),
+      Buffer.from([0x94, 0x0a]),
+    ]),
+    '9:19 ENCODING_MIXED',
+    '"“" không ghi ở dạng UTF-8 như cả tệp (tệp có 2 chỗ như vậy); chạy npm run sua',
+  ),
+  written(
+    'besides: a letter of which a part is lost',
+    Buffer.concat([
+      Buffer.from(`${article()}\nNgười dân nói đổi mới thật, ti`),
+      Buffer.from([0xe1, 0xba]),
+      Buffer.from('n bộ.\n'),
+    ]),
+    ['9:31 ENCODING_MIXED', '9:31 TEXT_LOST_SIGN'],
+    'xóa rồi gõ lại chữ ở chỗ này',
+  ),
+  written(
     'row 18: Latin-1 bytes that no one can tell',
     Buffer.from('Ébène, déjà vu, forêt', 'latin1'),
     '1:1 ENCODING',

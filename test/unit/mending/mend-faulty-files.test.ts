@@ -19,6 +19,10 @@ test.each([
     'TOML by name',
     '---toml\ntitle = "Bài: thử"\ndate = 2020-03-06T07:30:00\ncategory = "chinh-tri"\n---\nNội dung.\n',
   ],
+  [
+    'JSON between fences, with a comma too many',
+    '---json\n{"title": "Bài: thử", "date": "6/3/2020 7h30", "category": "chinh-tri",}\n---\nNội dung.\n',
+  ],
   ['JSON', '{"title": "Bài: thử", "date": "6/3/2020 7h30", "category": "chinh-tri"}\nNội dung.\n'],
   [
     'JSON of Hexo',
@@ -31,6 +35,22 @@ test.each([
     '---\ntitle: "Bài: thử"\ndate: 2020-03-06 07:30\ncategory: chinh-tri\n---\nNội dung.\n',
   );
   expect(errorsOf(files)).toBe(0);
+});
+
+test('front matter that is read only in part is left as it is', () => {
+  const path = 'articles/2020/03/x.md';
+  const files = { [path]: '+++\ntitle = Bài thử\ndate = 2020-03-06\n+++\nNội dung.\n' };
+  expect(writtenBack(files)).toEqual(files);
+});
+
+test('bytes of Windows among UTF-8 are written as UTF-8, but for those that leave a doubt', () => {
+  const path = 'articles/2020/03/x.md';
+  const head = Buffer.from('---\ntitle: Bài thử\ndate: 2020-03-06\ncategory: chinh-tri\n---\n\n');
+  const [sure, unsure] = [[0x93], [0xe1, 0xba]].map((bytes) => ({
+    [path]: Buffer.concat([head, Buffer.from('Đại hội điểm xã Hồng Đức '), Buffer.from(bytes)]),
+  }));
+  expect(writtenBack(sure ?? {})[path]).toContain('Hồng Đức “');
+  expect(writtenBack(unsure ?? {})).toEqual(unsure);
 });
 
 test.each(sampleOf(faultRows, 3))(
