@@ -103,7 +103,7 @@ export const rooms: readonly Room[] = [
   {
     path: 'src/media',
     holds: 'pictures in all their forms, cleaned copies, cards for links, icons, lengths of sounds',
-    mayImport: ['src/file-system', 'src/own-files', 'src/content', 'src/url'],
+    mayImport: ['src/operation', 'src/file-system', 'src/own-files', 'src/content', 'src/url'],
   },
   {
     path: 'src/search',

@@ -5,6 +5,8 @@ import { replaceFile } from '../content/edit/write-file.ts';
 import { readSourceFiles } from '../content/read/read-source-files.ts';
 import type { Change, MendedFile } from '../mending/change.ts';
 import { mendContent } from '../mending/mend-content.ts';
+import { machineReason } from '../operation/machine-reason.ts';
+import { OperationError } from '../operation/operation-error.ts';
 import { exitStatus, type ExitStatus } from './exit-status.ts';
 import { addSiteFlags, folderOf } from './options.ts';
 
@@ -51,6 +53,17 @@ const diffOf = ({ file, before, after }: MendedFile): string =>
     .join('\n')
     .trimEnd();
 
+/** @throws OperationError `FILE_NOT_WRITTEN`, with the file as it was, when the machine refuses */
+const writeMended = async (folder: string, { path, file, after }: MendedFile): Promise<void> => {
+  try {
+    await replaceFile(join(folder, path), after);
+  } catch (error) {
+    const reason = machineReason(error);
+    if (!reason) throw error;
+    throw new OperationError('FILE_NOT_WRITTEN', { file, ...reason }, { cause: error });
+  }
+};
+
 const mend = async (only: readonly string[], flags: MendFlags): Promise<ExitStatus> => {
   const content = folderOf(flags.content);
   const { files } = await readSourceFiles(content.path, content.label);
@@ -64,7 +77,7 @@ const mend = async (only: readonly string[], flags: MendFlags): Promise<ExitStat
     const diff = diffOf(file);
     if (diff) process.stdout.write(`${diff}\n`);
     process.stdout.write('\n');
-    if (flags.write) await replaceFile(join(content.path, file.path), file.after);
+    if (flags.write) await writeMended(content.path, file);
   }
   const end =
     mended.length === 0

@@ -1,3 +1,4 @@
+import type { Checksum } from '../file-system/checksum.ts';
 import type { SitePath } from '../url/site-path.ts';
 import type { Locator } from './parse/parse-yaml.ts';
 import type { ArticleFrontMatter } from './schema/article-schema.ts';
@@ -48,12 +49,10 @@ export interface OfficialDocument
 /** The parts of an official document that have no fault. */
 export type CheckableOfficialDocument = MarkdownSource & Partial<OfficialDocument>;
 
-/** A file below `media/`. */
-export interface MediaFile {
+/** A file below `media/`, and the checksum of its bytes when it was read: no others are published. */
+export interface MediaFile extends Checksum {
   /** Relative to `media/`. */
   readonly name: string;
-  /** The size of the file in bytes. */
-  readonly bytes: number;
   /** In pixels; only for images. */
   readonly size?: { readonly width: number; readonly height: number };
 }

@@ -13,26 +13,33 @@ const filesOf = async (folder: string): Promise<string[]> =>
     .filter((file) => file !== checksumFile)
     .toSorted();
 
-const listOf = async (folder: string, files: readonly string[]): Promise<string> => {
+const checksumsOf = async (
+  folder: string,
+  files: readonly string[],
+): Promise<readonly (readonly [file: string, sha256: string])[]> => {
   const list: [file: string, sha256: string][] = [];
   for (const file of files) list.push([file, (await checksumOfFile(join(folder, file))).sha256]);
-  return JSON.stringify(list);
+  return list;
 };
 
 /** Writes the list of files of a finished folder of the cache. */
-export const writeChecksums = async (folder: string): Promise<void> =>
-  writeFile(join(folder, checksumFile), await listOf(folder, await filesOf(folder)));
+export const writeChecksums = async (folder: string): Promise<void> => {
+  const list = await checksumsOf(folder, await filesOf(folder));
+  await writeFile(join(folder, checksumFile), JSON.stringify(list));
+};
 
 /**
- * The files of a folder of the cache, sorted; `undefined` unless they are those of its list and
- * unchanged. After a power cut files may be empty, and a cache that was fetched from elsewhere may
+ * The files of a folder of the cache with their checksums, sorted; `undefined` unless they are those of its
+ * list and unchanged. After a power cut files may be empty, and a cache that was fetched from elsewhere may
  * lack some: neither may be published.
  */
-export const intactFiles = async (folder: string): Promise<readonly string[] | undefined> => {
+export const intactFiles = async (
+  folder: string,
+): Promise<ReadonlyMap<string, string> | undefined> => {
   try {
     const written = await readFile(join(folder, checksumFile), 'utf8');
-    const files = await filesOf(folder);
-    return written === (await listOf(folder, files)) ? files : undefined;
+    const list = await checksumsOf(folder, await filesOf(folder));
+    return written === JSON.stringify(list) ? new Map(list) : undefined;
   } catch {
     return undefined;
   }

@@ -24,9 +24,10 @@ export const prepareMedia = async (
   const made = await makePictures(media, contentFolder, cacheFolder, options);
   const copies = media
     .filter(({ size }) => !size)
-    .map(({ name }) => ({
+    .map(({ name, sha256 }) => ({
       path: sitePaths.media(name),
       copyOf: join(contentFolder, 'media', name),
+      sha256,
     }));
   return {
     facts: { pictures: made.pictures, seconds: await soundLengths(media, contentFolder) },

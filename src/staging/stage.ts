@@ -12,6 +12,7 @@ import { syncFolder } from '../file-system/sync-files.ts';
 import { lockOutput, type OutputLock } from '../locks/lock-output.ts';
 import type { Builder } from '../locks/take-lock.ts';
 import { assertReplaceable, buildMark, resolveOutput } from './output-folder.ts';
+import { setPublicModes } from './public-modes.ts';
 import { machineReason } from '../operation/machine-reason.ts';
 import { OperationError } from '../operation/operation-error.ts';
 
@@ -110,6 +111,7 @@ export const stage = async (
     await mkdir(staged);
     await writeFile(join(staged, buildMark.file), buildMark.text);
     await fill(staged);
+    await setPublicModes(staged);
     signal?.throwIfAborted();
     await assertHeld();
     await switchTo(staged, output);

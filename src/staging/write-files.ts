@@ -1,18 +1,21 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileOf } from '../url/site-path.ts';
 import { breathe } from '../file-system/breathe.ts';
-import { checksumOf, checksumOfFile, type Checksum } from '../file-system/checksum.ts';
+import { checksumOf, type Checksum } from '../file-system/checksum.ts';
+import { copyUnlinked } from '../file-system/unlinked-file.ts';
+import { OperationError } from '../operation/operation-error.ts';
 import type { SiteFile } from '../url/site-file.ts';
 
 /** After so many files other work has its turn. */
 const filesInARow = 64;
 
-/** Writes or copies one file into a folder that exists. */
+/** Writes or copies one file into a folder that exists. A file that is another one by now is not published. */
 const writeSiteFile = async (file: SiteFile, target: string): Promise<Checksum> => {
   if ('copyOf' in file) {
-    copyFileSync(file.copyOf, target);
-    return checksumOfFile(file.copyOf);
+    const copied = await copyUnlinked(file.copyOf, target);
+    if (copied.sha256 === file.sha256) return copied;
+    throw new OperationError('SOURCE_CHANGED', { file: file.copyOf });
   }
   writeFileSync(target, file.bytes);
   return checksumOf(file.bytes);
@@ -22,6 +25,7 @@ const writeSiteFile = async (file: SiteFile, target: string): Promise<Checksum> 
  * Writes or copies the files of a site that are not pages; returns what each must now contain.
  *
  * @throws Error when two files have one place
+ * @throws OperationError `SOURCE_CHANGED` when a file is not the one that was read
  */
 export const writeFiles = async (
   files: readonly SiteFile[],

@@ -6,6 +6,8 @@ interface MadeFile {
 
 interface CopiedFile {
   readonly copyOf: string;
+  /** Of the bytes that are to be published, in hexadecimal: no others are. */
+  readonly sha256: string;
 }
 
 /** A file of the site that is not a page: its bytes, or the file of this machine that it copies. */

@@ -1,5 +1,5 @@
-import { lstat, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { readUnlinked } from '../../file-system/unlinked-file.ts';
 import { problem, startOfFile, type Problem } from '../problem.ts';
 import { firstDifference, originalNameOf } from './copied-name.ts';
 
@@ -12,22 +12,27 @@ export interface Reading {
   readonly paths: ReadonlySet<string>;
 }
 
+/** Nothing of a file that is too large, cannot be read or has become a link. */
+const readIfAny = (place: string): Buffer | undefined => {
+  try {
+    return readUnlinked(place, largestCompared);
+  } catch {
+    return undefined;
+  }
+};
+
 /** The problem of a file that the name says is a copy of one beside it; `undefined` for others. */
-export const copyProblem = async (
+export const copyProblem = (
   { root, paths }: Reading,
   path: string,
   file: string,
-): Promise<Problem | undefined> => {
+): Problem | undefined => {
   const original = originalNameOf(basename(path));
   const beside =
     original === undefined ? undefined : `${path.slice(0, -basename(path).length)}${original}`;
   if (original === undefined || beside === undefined || !paths.has(beside)) return undefined;
-  const sizes = await Promise.all([beside, path].map((each) => lstat(join(root, each))));
-  if (sizes.some(({ size }) => size > largestCompared)) return undefined;
-  const [ours, theirs] = await Promise.all([
-    readFile(join(root, beside)),
-    readFile(join(root, path)),
-  ]);
+  const [ours, theirs] = [beside, path].map((each) => readIfAny(join(root, each)));
+  if (!ours || !theirs) return undefined;
   const isText = /\.(?:md|yaml)$/u.test(path);
   const difference = isText
     ? firstDifference(ours.toString('utf8'), theirs.toString('utf8'))

@@ -6,7 +6,8 @@ import { realKindOf } from './real-kind.ts';
 import { problem, startOfFile, type Problem } from '../problem.ts';
 import type { SourceFile } from './source-file.ts';
 
-const isImage = (name: string): boolean => /\.(?:jpe?g|png|gif|webp|avif)$/u.test(name);
+/** Whether a file is shown as a picture, by its name. */
+export const isImage = (name: string): boolean => /\.(?:jpe?g|png|gif|webp|avif)$/u.test(name);
 
 /** What is said of a media file whose bytes are not what its ending says. */
 export const wrongContent = (file: string, name: string, bytes: Uint8Array): Problem => {
@@ -24,7 +25,7 @@ export const wrongContent = (file: string, name: string, bytes: Uint8Array): Pro
 export const mediaNameOf = (path: string): string => path.slice('media/'.length);
 
 /** The size of an image, rotated by its EXIF orientation; `undefined` if it is not clear. */
-const sizeOf = (bytes: Uint8Array): MediaFile['size'] => {
+export const imageSizeOf = (bytes: Uint8Array): MediaFile['size'] => {
   try {
     const { width, height, orientation = 1 } = imageSize(bytes);
     return orientation >= 5 ? { width: height, height: width } : { width, height };
@@ -33,10 +34,6 @@ const sizeOf = (bytes: Uint8Array): MediaFile['size'] => {
   }
 };
 
-/** Whether the first bytes of a file are enough: those of an image must contain its size. */
-export const tellsSize = (path: string, head: Uint8Array): boolean =>
-  !isImage(path) || sizeOf(head) !== undefined;
-
 /** The result of reading a media file. */
 export interface ParsedMedia {
   readonly media?: MediaFile;
@@ -44,16 +41,19 @@ export interface ParsedMedia {
 }
 
 /** The media file of a source; for an image with its size. */
-export const mediaFileOf = (source: SourceFile): ParsedMedia => {
-  if (source.problem) return { problems: [source.problem] };
-  const name = mediaNameOf(source.path);
-  const media = { name, bytes: source.size };
-  if (!isImage(name)) return { media, problems: [] };
-  const at = startOfFile(source.file);
-  const size = sizeOf(source.bytes);
-  if (!size) return { problems: [wrongContent(source.file, name, source.bytes)] };
-  const megabytes = (source.size / 1_000_000).toFixed(1).replace('.', ',');
-  const problems =
-    source.size > largestImage.bytes ? [problem('IMAGE_LARGE', at, name, megabytes)] : [];
-  return { media: { ...media, size }, problems };
+export const mediaFileOf = ({
+  file,
+  path,
+  size,
+  media: seen,
+  problem: known,
+}: SourceFile): ParsedMedia => {
+  if (known || !seen) return { problems: known ? [known] : [] };
+  const name = mediaNameOf(path);
+  const megabytes = (size / 1_000_000).toFixed(1).replace('.', ',');
+  const isLarge = seen.size !== undefined && size > largestImage.bytes;
+  return {
+    media: { name, bytes: size, sha256: seen.sha256, ...(seen.size && { size: seen.size }) },
+    problems: isLarge ? [problem('IMAGE_LARGE', startOfFile(file), name, megabytes)] : [],
+  };
 };

@@ -1,18 +1,17 @@
-import { lstat, open, readdir, readFile } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
-import pMap from 'p-map';
-import { tellsSize, wrongContent } from './media-file.ts';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { breathe } from '../../file-system/breathe.ts';
+import { faultCode } from '../../file-system/fault-code.ts';
+import { readUnlinked } from '../../file-system/unlinked-file.ts';
+import { readMedia } from './read-media.ts';
 import { compareText } from '../compare-text.ts';
-import { classifyPath, isLeftover, largestText, mediaSignatures } from './file-kinds.ts';
+import { classifyPath, isLeftover, largestText, type FileKind } from './file-kinds.ts';
 import { problem, startOfFile, type Problem } from '../problem.ts';
 import { copyProblem, type Reading } from './copy-problem.ts';
 import { pathProblem } from './path-problem.ts';
 import { contentElsewhere } from './content-elsewhere.ts';
 import type { SourceFile } from './source-file.ts';
 import { OperationError } from '../../operation/operation-error.ts';
-
-/** Enough of a media file to find an image's size after its metadata. */
-const mediaHead = 256 * 1024;
 
 interface Found {
   readonly files: readonly string[];
@@ -35,18 +34,6 @@ const walk = async (root: string, folder = ''): Promise<Found> => {
   return found;
 };
 
-/** The first bytes of a media file; all of an image whose size comes late. */
-const readHead = async (path: string): Promise<Uint8Array> => {
-  const handle = await open(path);
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(mediaHead), 0, mediaHead, 0);
-    const head = buffer.subarray(0, bytesRead);
-    return bytesRead < mediaHead || tellsSize(path, head) ? head : await handle.readFile();
-  } finally {
-    await handle.close();
-  }
-};
-
 /** Files whose paths a case-blind or Unicode-normalising file system would take for one. */
 const sameNameProblems = (
   paths: readonly string[],
@@ -63,49 +50,47 @@ const sameNameProblems = (
   return problems;
 };
 
-const hasSignature = (path: string, bytes: Uint8Array): boolean => {
-  const head = Buffer.from(bytes.subarray(0, 16)).toString('latin1');
-  const signatures = mediaSignatures[extname(path).slice(1)] ?? [];
-  return signatures.some((signature) => signature.test(head));
+/** A text, which is all that is kept of its file: a link or another file in its place is not read any more. */
+const readWhole = (
+  place: string,
+  kind: Exclude<FileKind, 'media'>,
+  file: string,
+): Pick<SourceFile, 'bytes' | 'size' | 'problem'> => {
+  const bytes = readUnlinked(place, largestText[kind]);
+  if (bytes) return { bytes, size: bytes.length };
+  const most = `${largestText[kind] / 1024} KiB`;
+  return { ...nothing, problem: problem('FILE_TOO_LARGE', startOfFile(file), most) };
 };
+
+const nothing = { bytes: new Uint8Array(), size: 0 } as const;
 
 const readOne = async (
   reading: Reading,
   path: string,
   file: string,
 ): Promise<SourceFile | Problem> => {
-  const { root } = reading;
-  const classified = classifyPath(path.normalize('NFC'));
+  const composed = path.normalize('NFC');
+  const classified = classifyPath(composed);
   if ('fault' in classified) {
-    return (await copyProblem(reading, path, file)) ?? pathProblem(classified.fault, file, path);
+    return copyProblem(reading, path, file) ?? pathProblem(classified.fault, file, path);
   }
   const { kind } = classified;
-  const sound = (bytes: Uint8Array, size = bytes.length): SourceFile => ({
-    kind,
-    path: path.normalize('NFC'),
-    file,
-    bytes,
-    size,
-  });
-  const faulty = (fault: Problem): SourceFile => ({ ...sound(new Uint8Array()), problem: fault });
+  const place = join(reading.root, path);
+  const known = { kind, path: composed, file };
   try {
-    const { size } = await lstat(join(root, path));
-    if (kind === 'media') {
-      const head = await readHead(join(root, path));
-      return hasSignature(path, head)
-        ? sound(head, size)
-        : faulty(wrongContent(file, basename(path), head));
-    }
-    return size > largestText[kind]
-      ? faulty(problem('FILE_TOO_LARGE', startOfFile(file), `${largestText[kind] / 1024} KiB`))
-      : sound(await readFile(join(root, path)));
-  } catch {
-    return faulty(problem('FILE_UNREADABLE', startOfFile(file), file));
+    return kind === 'media'
+      ? { ...known, ...nothing, ...(await readMedia(place, composed, file)) }
+      : { ...known, ...readWhole(place, kind, file) };
+  } catch (error) {
+    const at = startOfFile(file);
+    return faultCode(error) === 'ELOOP'
+      ? problem('SYMLINK', at)
+      : { ...known, ...nothing, problem: problem('FILE_UNREADABLE', at, file) };
   }
 };
 
-/** At most this many files are open at a time. */
-const atOnce = 64;
+/** After so many files other work has its turn. */
+const filesInARow = 64;
 
 /**
  * Reads the content folder: every known file, sorted by path, those that cannot be read with their
@@ -134,12 +119,11 @@ export const readSourceFiles = async (
     ...sameNameProblems(paths, fileOf),
   ];
   const reading = { root: folder, paths: new Set(paths) };
-  const read = await pMap(paths, (path) => readOne(reading, path, fileOf(path)), {
-    concurrency: atOnce,
-  });
-  for (const result of read) {
+  for (const [index, path] of paths.entries()) {
+    const result = await readOne(reading, path, fileOf(path));
     if ('bytes' in result) files.push(result);
     else problems.push(result);
+    if (index % filesInARow === 0) await breathe();
   }
   return { files, problems };
 };

@@ -1,6 +1,14 @@
 import type { FileKind } from './file-kinds.ts';
 import type { Problem } from '../problem.ts';
 
+/** A media file as it was when it was read. */
+export interface SeenMedia {
+  /** Of the whole file, in hexadecimal. */
+  readonly sha256: string;
+  /** Of an image, in pixels. */
+  readonly size?: { readonly width: number; readonly height: number } | undefined;
+}
+
 /** A file of the content folder, as it is on the disk. */
 export interface SourceFile {
   readonly kind: FileKind;
@@ -8,10 +16,12 @@ export interface SourceFile {
   readonly path: string;
   /** The path as editors know it: with the name of the content folder before it. */
   readonly file: string;
-  /** All of a text file; of a media file its first bytes, enough to find type and size. */
+  /** All of a text file; nothing of a media file, of which there may be very many. */
   readonly bytes: Uint8Array;
   /** The size of the whole file in bytes. */
   readonly size: number;
+  /** What was seen of a media file when it was read; only those bytes are published. */
+  readonly media?: SeenMedia;
   /** A fault of the file as a whole; its bytes are then useless. */
   readonly problem?: Problem;
 }

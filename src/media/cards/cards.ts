@@ -1,11 +1,10 @@
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Card } from './card-drawing.ts';
 import { codeVersion } from '../code-version.ts';
 import { readCardFonts, type CardFontFile } from './card-fonts.ts';
 import type { CardLook } from './card-look.ts';
 import { packageVersion } from '../../own-files/own-files.ts';
-import { hashOf, keptFolder } from '../pictures/kept-folder.ts';
+import { hashOf, keptFiles } from '../pictures/kept-folder.ts';
 import type { SiteFile } from '../../url/site-file.ts';
 import { twoAtATime } from '../two-at-a-time.ts';
 
@@ -36,11 +35,11 @@ export const makeCards = async (
   );
   return twoAtATime(cards, async (card) => {
     const cardKey = hashOf(key, card.title, card.kicker, card.footer);
-    const folder = await keptFolder(join(cacheFolder, 'the'), cardKey, async (made) => {
+    const { source } = await keptFiles(join(cacheFolder, 'the'), cardKey, async () => {
       /** Loaded only for a card that is not in the cache. */
       const { drawCard } = await import('./card-drawing.ts');
-      await writeFile(join(made, fileName), await drawCard(card, look, fonts));
+      return new Map([[fileName, await drawCard(card, look, fonts)]]);
     });
-    return { path: card.path, copyOf: join(folder, fileName) };
+    return { path: card.path, ...source(fileName) };
   });
 };

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { checksumOf } from '../../file-system/checksum.ts';
 import { intactFiles, writeChecksums } from '../../file-system/folder-checksums.ts';
+import { readUnlinked } from '../../file-system/unlinked-file.ts';
 
 /**
  * Another version of the encoders makes other bytes, which must not mix with those of an older
@@ -41,28 +43,75 @@ const removeDamaged = async (place: string): Promise<void> => {
   await rm(aside, { recursive: true, force: true });
 };
 
-/**
- * The folder of the cache with what `fill` makes for a key; `fill` runs only if there is none
- * yet, or a damaged one. A folder gets its name when it is complete, so a killed run leaves no
- * half-filled one, and processes that work on the same key do not disturb each other.
- */
-export const keptFolder = async (
-  cacheFolder: string,
-  key: string,
-  fill: (folder: string) => Promise<void>,
-): Promise<string> => {
-  const place = join(cacheFolder, hashOf(key, encoders).slice(0, 40));
-  if (await intactFiles(place)) return place;
+/** Files by their names, as they are made. */
+export type MadeFiles = ReadonlyMap<string, string | Uint8Array>;
+
+const fillFolder = async (folder: string, files: MadeFiles): Promise<void> => {
+  for (const [name, bytes] of files) await writeFile(join(folder, name), bytes);
+  await writeChecksums(folder);
+};
+
+/** Leaves files in the cache, whole or not at all. @throws what the file system throws */
+const keepFiles = async (place: string, cacheFolder: string, files: MadeFiles): Promise<void> => {
   await mkdir(cacheFolder, { recursive: true });
   await removeDamaged(place);
   const made = await mkdtemp(`${place}.`);
   try {
-    await fill(made);
-    await writeChecksums(made);
+    await fillFolder(made, files);
   } catch (error) {
     await rm(made, { recursive: true, force: true });
     throw error;
   }
   await moveInto(made, place);
-  return place;
+};
+
+/** Where the bytes of a file are: in the cache, with their checksum, or in memory where there is no room for it. */
+export type FileSource =
+  | { readonly copyOf: string; readonly sha256: string }
+  | { readonly bytes: string | Uint8Array };
+
+/** What was made for a key. */
+export interface KeptFiles {
+  readonly source: (name: string) => FileSource;
+  /** @throws what the file system throws */
+  readonly text: (name: string) => string;
+}
+
+/** Longer texts, in bytes, are not read from the cache. */
+const longestText = 16 * 1024 * 1024;
+
+const inFolder = (folder: string, checksums: ReadonlyMap<string, string>): KeptFiles => ({
+  source: (name) => ({ copyOf: join(folder, name), sha256: checksums.get(name) ?? '' }),
+  text: (name) => String(readUnlinked(join(folder, name), longestText)),
+});
+
+const inMemory = (files: MadeFiles): KeptFiles => ({
+  source: (name) => ({ bytes: files.get(name) ?? '' }),
+  text: (name) => String(files.get(name) ?? ''),
+});
+
+const checksumsOf = (files: MadeFiles): ReadonlyMap<string, string> =>
+  new Map([...files].map(([name, bytes]) => [name, checksumOf(bytes).sha256]));
+
+/**
+ * The files that `make` makes for a key, from the cache if they were made before and are undamaged. A
+ * folder gets its name when it is complete, so a killed run leaves no half-filled one, and processes that
+ * work on the same key do not disturb each other. A cache that cannot be written, as on a full disk, only
+ * means that nothing is kept.
+ *
+ * @throws what `make` throws
+ */
+export const keptFiles = async (
+  cacheFolder: string,
+  key: string,
+  make: () => Promise<MadeFiles>,
+): Promise<KeptFiles> => {
+  const place = join(cacheFolder, hashOf(key, encoders).slice(0, 40));
+  const kept = await intactFiles(place);
+  if (kept) return inFolder(place, kept);
+  const files = await make();
+  return keepFiles(place, cacheFolder, files).then(
+    () => inFolder(place, checksumsOf(files)),
+    () => inMemory(files),
+  );
 };

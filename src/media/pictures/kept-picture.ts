@@ -1,11 +1,10 @@
 import type { ImageForm } from '@11ty/eleventy-img';
-import { readFile, rm, writeFile } from 'node:fs/promises';
 import { extname } from 'node:path/posix';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { cleanCopy } from './clean-copy.ts';
 import { inspectPicture } from './inspect-picture.ts';
-import { hashOf, keptFolder } from './kept-folder.ts';
+import { hashOf, keptFiles, type KeptFiles, type MadeFiles } from './kept-folder.ts';
 import { pictureCard } from './picture-card.ts';
 import { codeVersion } from '../code-version.ts';
 
@@ -17,9 +16,10 @@ export interface KeptForm {
   readonly height: number;
 }
 
-/** A picture's folder in the cache and its content. */
+/** What is made from a picture. */
 export interface KeptPicture {
-  readonly folder: string;
+  /** Where the bytes of each file are. */
+  readonly source: KeptFiles['source'];
   /** The copy for the original's address. */
   readonly copy: { readonly file: string; readonly width: number; readonly height: number };
   readonly card: string;
@@ -38,35 +38,36 @@ const sizeOf = async (bytes: Uint8Array): Promise<{ width: number; height: numbe
   return { width, height };
 };
 
+/** A form, and the bytes of its file. */
+type MadeForm = readonly [KeptForm, Uint8Array];
+
 /** The encoders are loaded only for a picture that is not in the cache. */
-const writeForms = async (bytes: Uint8Array, folder: string): Promise<KeptForm[]> => {
-  const { encodeForms, writeMaster } = await import('./picture-forms.ts');
-  const master = join(folder, 'goc.png');
-  const forms: KeptForm[] = [];
-  for (const { format, buffer } of await encodeForms(master, await writeMaster(bytes, master))) {
+const makeForms = async (bytes: Uint8Array): Promise<MadeForm[]> => {
+  const { formsOf } = await import('./picture-forms.ts');
+  const forms: MadeForm[] = [];
+  for (const { format, buffer } of await formsOf(bytes)) {
     const size = await sizeOf(buffer);
     const file = `${size.width}.${format === 'jpeg' ? 'jpg' : format}`;
-    await writeFile(join(folder, file), buffer);
-    forms.push({ format, file, ...size });
+    forms.push([{ format, file, ...size }, buffer]);
   }
-  await rm(master);
   return forms;
 };
 
 const listFile = 'noi-dung.json';
 
-const fill = async (
-  bytes: Uint8Array,
-  { name, paper }: PictureSource,
-  folder: string,
-): Promise<void> => {
+const make = async (bytes: Uint8Array, { name, paper }: PictureSource): Promise<MadeFiles> => {
   const header = await inspectPicture(bytes);
   const clean = await cleanCopy(bytes, name, header);
   const copy = { file: `ban-sach${extname(name)}`, ...(await sizeOf(clean)) };
-  await writeFile(join(folder, copy.file), clean);
-  await writeFile(join(folder, 'the.jpg'), await pictureCard(bytes, header, paper));
-  const forms = header.isAnimated ? [] : await writeForms(bytes, folder);
-  await writeFile(join(folder, listFile), JSON.stringify({ copy, card: 'the.jpg', forms }));
+  const card = await pictureCard(bytes, header, paper);
+  const forms = header.isAnimated ? [] : await makeForms(bytes);
+  const list = { copy, card: 'the.jpg', forms: forms.map(([form]) => form) };
+  return new Map<string, string | Uint8Array>([
+    [copy.file, clean],
+    [list.card, card],
+    ...forms.map(([{ file }, buffer]) => [file, buffer] as const),
+    [listFile, JSON.stringify(list)],
+  ]);
 };
 
 /**
@@ -79,9 +80,7 @@ export const keptPicture = async (
   cacheFolder: string,
 ): Promise<KeptPicture> => {
   const key = hashOf(bytes, extname(source.name), source.paper, codeVersion);
-  const folder = await keptFolder(join(cacheFolder, 'anh'), key, async (made) =>
-    fill(bytes, source, made),
-  );
-  const listed = JSON.parse(await readFile(join(folder, listFile), 'utf8')) as KeptPicture;
-  return { ...listed, folder };
+  const files = await keptFiles(join(cacheFolder, 'anh'), key, () => make(bytes, source));
+  const listed = JSON.parse(files.text(listFile)) as Omit<KeptPicture, 'source'>;
+  return { ...listed, source: files.source };
 };

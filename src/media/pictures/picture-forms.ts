@@ -1,5 +1,7 @@
 import image, { type ImageForm } from '@11ty/eleventy-img';
-import { writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import sharp from 'sharp';
 import { pictureSettings, readingOptions } from './picture-settings.ts';
 
@@ -14,7 +16,7 @@ image.concurrency = 2;
  * without one; and it gets a file, because it keeps every buffer in memory.
  * @returns whether the picture is transparent
  */
-export const writeMaster = async (bytes: Uint8Array, file: string): Promise<boolean> => {
+const writeMaster = async (bytes: Uint8Array, file: string): Promise<boolean> => {
   const scaled = await sharp(bytes, readingOptions)
     .autoOrient()
     .resize({
@@ -68,8 +70,21 @@ const encodeAvif = async (master: string): Promise<ImageForm[]> => {
   return forms;
 };
 
-/** All versions of a picture, by format and width. */
-export const encodeForms = async (master: string, isSeeThrough: boolean): Promise<ImageForm[]> => [
+const encodeForms = async (master: string, isSeeThrough: boolean): Promise<ImageForm[]> => [
   ...(await encodeAvif(master)),
   ...(await encode(master, ['webp', isSeeThrough ? 'png' : 'jpeg'])),
 ];
+
+/**
+ * All versions of a picture, by format and width. Their source lies for a moment in the machine's folder
+ * for such files, and goes however this ends.
+ */
+export const formsOf = async (bytes: Uint8Array): Promise<ImageForm[]> => {
+  const folder = await mkdtemp(join(tmpdir(), 'ban-tin-anh-'));
+  try {
+    const master = join(folder, 'goc.png');
+    return await encodeForms(master, await writeMaster(bytes, master));
+  } finally {
+    await rm(folder, { recursive: true, force: true }).catch(() => {});
+  }
+};

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path/posix';
 import { join } from 'node:path';
 import type { MediaFile } from '../../content/content.ts';
@@ -9,6 +8,7 @@ import { keptPicture, type KeptPicture, type PictureSource } from './kept-pictur
 import type { Picture, PictureFile } from '../media-facts.ts';
 import type { SiteFile } from '../../url/site-file.ts';
 import { formsVersion, pictureSettings } from './picture-settings.ts';
+import { readSeen } from '../read-seen.ts';
 import { twoAtATime } from '../two-at-a-time.ts';
 
 export interface PictureOptions {
@@ -55,10 +55,7 @@ const madePicture = (name: string, stem: string, kept: KeptPicture): MadePicture
   const { width, height } = kept.copy;
   const fallback = kept.forms.length > 0 ? inFormat('jpeg', 'png') : [{ path, width, height }];
   const card = pathOf(kept.card);
-  const copyOf = (at: SitePath, file: string): SiteFile => ({
-    path: at,
-    copyOf: join(kept.folder, file),
-  });
+  const copyOf = (at: SitePath, file: string): SiteFile => ({ path: at, ...kept.source(file) });
   return {
     path,
     picture: { avif: inFormat('avif'), webp: inFormat('webp'), fallback, card },
@@ -75,10 +72,11 @@ const isFileSystemFault = (error: unknown): boolean => error instanceof Error &&
 
 const makePicture = async (
   source: PictureSource,
+  media: MediaFile,
   file: string,
   cacheFolder: string,
 ): Promise<MadePicture | undefined> => {
-  const bytes = await readFile(file);
+  const bytes = readSeen(file, media);
   try {
     return madePicture(
       source.name,
@@ -103,11 +101,12 @@ export const makePictures = async (
   cacheFolder: string,
   { onPicture, paper = pictureSettings.paper }: PictureOptions = {},
 ): Promise<MadePictures> => {
-  const names = media.filter(({ size }) => size).map(({ name }) => name);
-  const made = await twoAtATime(names, async (name) => {
+  const pictures = media.filter(({ size }) => size);
+  const made = await twoAtATime(pictures, async (one) => {
     const picture = await makePicture(
-      { name, paper },
-      join(contentFolder, 'media', name),
+      { name: one.name, paper },
+      one,
+      join(contentFolder, 'media', one.name),
       cacheFolder,
     );
     onPicture?.();
@@ -117,6 +116,6 @@ export const makePictures = async (
   return {
     pictures: new Map(sound.map(({ path, picture }) => [path, picture])),
     files: sound.flatMap(({ files }) => files),
-    unreadable: names.filter((_, index) => made[index] === undefined),
+    unreadable: pictures.flatMap(({ name }, index) => (made[index] === undefined ? name : [])),
   };
 };

@@ -1,10 +1,10 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { MediaFile } from '../../content/content.ts';
+import { readSeen } from '../read-seen.ts';
 import { twoAtATime } from '../two-at-a-time.ts';
 import { inspectPicture } from './inspect-picture.ts';
-import { hashOf, keptFolder } from './kept-folder.ts';
+import { hashOf, keptFiles } from './kept-folder.ts';
 import { pictureSettings, readingOptions } from './picture-settings.ts';
 
 /** @throws when the bytes cannot be read as a picture, to the last row */
@@ -18,41 +18,31 @@ const readWhole = async (bytes: Uint8Array): Promise<void> => {
     .toBuffer();
 };
 
-const isFileSystemFault = (error: unknown): boolean => error instanceof Error && 'syscall' in error;
-
-const isReadable = async (file: string, cacheFolder: string): Promise<boolean> => {
-  const bytes = await readFile(file);
-  const isSound = (): Promise<boolean> =>
-    readWhole(bytes).then(
-      () => true,
-      () => false,
-    );
-  try {
-    await keptFolder(join(cacheFolder, 'doc-duoc'), hashOf(bytes), async (made) => {
-      await readWhole(bytes);
-      await writeFile(join(made, 'doc-duoc'), '');
-    });
-    return true;
-  } catch (error) {
-    /** A cache that cannot be written saves no time, and is no fault of the content. */
-    return isFileSystemFault(error) && isSound();
-  }
+const isReadable = async (bytes: Uint8Array, cacheFolder: string): Promise<boolean> => {
+  const key = hashOf(bytes);
+  return keptFiles(join(cacheFolder, 'doc-duoc'), key, async () => {
+    await readWhole(bytes);
+    return new Map([['doc-duoc', '']]);
+  }).then(
+    () => true,
+    () => false,
+  );
 };
 
 /**
  * The names of pictures that a build could not read; much quicker than making them. What was read
  * once is known from the cache.
  *
- * @throws when a file cannot be opened, never when a picture or the cache has a fault
+ * @throws when a file cannot be opened or has changed, never when a picture or the cache has a fault
  */
 export const unreadablePictures = async (
   media: readonly MediaFile[],
   contentFolder: string,
   cacheFolder: string,
 ): Promise<readonly string[]> => {
-  const names = media.filter(({ size }) => size).map(({ name }) => name);
-  const readable = await twoAtATime(names, (name) =>
-    isReadable(join(contentFolder, 'media', name), cacheFolder),
+  const pictures = media.filter(({ size }) => size);
+  const readable = await twoAtATime(pictures, async (one) =>
+    isReadable(readSeen(join(contentFolder, 'media', one.name), one), cacheFolder),
   );
-  return names.filter((_name, index) => !readable[index]);
+  return pictures.flatMap(({ name }, index) => (readable[index] ? [] : name));
 };

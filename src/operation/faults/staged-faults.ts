@@ -21,6 +21,14 @@ export const stagedFaults = {
     }),
     {},
   ),
+  /** Another file, or a link, has taken the place of one that was read; or it was written to. */
+  SOURCE_CHANGED: broken(
+    ({ file }: { readonly file: string }) => ({
+      message: `Tệp "${file}" đã đổi trong lúc dựng; trang cũ giữ nguyên`,
+      hint: 'Chờ chép hay lưu tệp xong rồi chạy lại',
+    }),
+    { file: 'content/media/2020/ban-tin.mp3' },
+  ),
   STAGED_MISSING: broken(
     ({ file }: { readonly file: string }) => ({
       message: `Trang dựng ra thiếu tệp "${file}"`,

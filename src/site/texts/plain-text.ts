@@ -1,5 +1,6 @@
 import { compile, type HtmlToTextOptions } from 'html-to-text';
 import type { RenderedMarkdown } from '../../markdown/render-markdown.ts';
+import { formatTable } from './table-text.ts';
 import type { BaseUrl } from '../../url/base-url.ts';
 
 const skipped = (selector: string) => ({ selector, format: 'skip' });
@@ -8,6 +9,7 @@ const kept = (selector: string) => ({ selector, options: { uppercase: false } })
 const common: HtmlToTextOptions = {
   wordwrap: false,
   formatters: {
+    rowsAndColumns: formatTable,
     pictureWords: ({ attribs }, _walk, builder) => {
       if (attribs['alt']) builder.addInline(`[${attribs['alt']}]`);
     },
@@ -17,7 +19,7 @@ const common: HtmlToTextOptions = {
 const shared = [
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map(kept),
   { selector: 'ul.labels', format: 'unorderedList', options: { itemPrefix: ' ' } },
-  { selector: 'table', format: 'dataTable', options: { uppercaseHeaderCells: false } },
+  { selector: 'table', format: 'rowsAndColumns' },
 ];
 
 /** The site's own paths need its host before them. */

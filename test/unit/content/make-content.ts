@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { classifyPath } from '../../../src/content/read/file-kinds.ts';
 import { parseContent, type ParsedContent } from '../../../src/content/parse/parse-content.ts';
 import type { Problem } from '../../../src/content/problem.ts';
+import { seenMedia } from '../../../src/content/read/read-media.ts';
 import type { SourceFile } from '../../../src/content/read/source-file.ts';
 
 /** Files by their path below the content folder: text, bytes, or a symbolic link. */
@@ -68,12 +69,14 @@ const bytesOf = (text: string | Uint8Array): Uint8Array =>
 
 /** Source files in memory, the registers included unless they are given. */
 export const sourceFiles = (files: ContentFiles): SourceFile[] =>
-  Object.entries({ ...registers, ...files }).flatMap(([path, text]) => {
+  Object.entries({ ...registers, ...files }).flatMap(([path, text]): SourceFile[] => {
     const classified = classifyPath(path);
     if ('fault' in classified || (typeof text === 'object' && 'to' in text)) return [];
     const bytes = bytesOf(text);
     const { kind } = classified;
-    return [{ kind, path, file: `content/${path}`, bytes, size: bytes.length }];
+    const file = `content/${path}`;
+    if (kind !== 'media') return [{ kind, path, file, bytes, size: bytes.length }];
+    return [{ kind, path, file, bytes: new Uint8Array(), ...seenMedia(path, file, bytes) }];
   });
 
 export const parseFiles = (files: ContentFiles): ParsedContent =>

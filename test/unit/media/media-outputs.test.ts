@@ -1,18 +1,21 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { checksumOf } from '../../../src/file-system/checksum.ts';
 import { prepareMedia } from '../../../src/media/media-outputs.ts';
 import { contentOf, images, plain, temporaryFolder } from './sample-pictures.ts';
 import { silentMp3 } from './sample-sounds.ts';
 
 test('pictures come in their forms, all other media as they are', async () => {
-  const content = contentOf({
+  const pictures = {
     'a.jpg': await plain(300, 200).jpeg().toBuffer(),
     'b.jpg': Buffer.from('no picture'),
-    'ban-tin.mp3': silentMp3(30),
-    'van-ban.pdf': Buffer.from('%PDF-1.7'),
-  });
-  const others = ['ban-tin.mp3', 'van-ban.pdf'].map((name) => ({ name, bytes: 1 }));
-  const media = [...images('a.jpg', 'b.jpg'), ...others];
+  };
+  const others = { 'ban-tin.mp3': silentMp3(30), 'van-ban.pdf': Buffer.from('%PDF-1.7') };
+  const content = contentOf({ ...pictures, ...others });
+  const media = [
+    ...images(pictures),
+    ...Object.entries(others).map(([name, bytes]) => ({ name, ...checksumOf(bytes) })),
+  ];
   const { facts, files, unreadable } = await prepareMedia(media, content, temporaryFolder());
   expect([...facts.pictures.keys()]).toEqual(['/media/a.jpg']);
   expect([...facts.seconds]).toEqual([['/media/ban-tin.mp3', 30]]);
@@ -25,6 +28,7 @@ test('pictures come in their forms, all other media as they are', async () => {
   expect(files.at(-1)).toEqual({
     path: '/media/van-ban.pdf',
     copyOf: join(content, 'media', 'van-ban.pdf'),
+    sha256: checksumOf('%PDF-1.7').sha256,
   });
 });
 

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import sharp, { type Sharp } from 'sharp';
 import { onTestFinished } from 'vitest';
+import { checksumOf } from '../../../src/file-system/checksum.ts';
 import type { MediaFile } from '../../../src/content/content.ts';
 
 /** A folder that goes when the test is over. */
@@ -24,9 +25,13 @@ export const contentOf = (files: Readonly<Record<string, Uint8Array>>): string =
   return folder;
 };
 
-/** As the loader gives them; of size and bytes only that they are there matters. */
-export const images = (...names: readonly string[]): MediaFile[] =>
-  names.map((name) => ({ name, bytes: 1, size: { width: 1, height: 1 } }));
+/** As the loader gives them; of the size only that it is there matters. */
+export const images = (files: Readonly<Record<string, Uint8Array>>): MediaFile[] =>
+  Object.entries(files).map(([name, bytes]) => ({
+    name,
+    ...checksumOf(bytes),
+    size: { width: 1, height: 1 },
+  }));
 
 /** Something like a photograph: soft light, shapes and the noise of a camera. */
 export const photo = (width: number, height: number): Sharp => {

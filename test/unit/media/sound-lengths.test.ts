@@ -5,7 +5,7 @@ import { silentMp3, silentOgg } from './sample-sounds.ts';
 
 const lengthsOf = async (files: Readonly<Record<string, Uint8Array>>) =>
   soundLengths(
-    Object.keys(files).map((name) => ({ name, bytes: 1 })),
+    Object.keys(files).map((name) => ({ name, bytes: 1, sha256: '' })),
     contentOf(files),
   );
 

@@ -5,7 +5,7 @@ import { sitePaths } from '../../../src/url/site-path.ts';
 import { articleOn, contentOf, moment } from './articles-on-days.ts';
 
 const media = ['dang.jpg', 'nhap.jpg', 'hen.pdf', 'mau.mp3', 'chung.jpg', 'khong-ai.pdf'].map(
-  (name) => ({ name, bytes: 1 }),
+  (name) => ({ name, bytes: 1, sha256: '' }),
 );
 
 const content = contentOf(

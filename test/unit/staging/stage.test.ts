@@ -1,4 +1,4 @@
-import { mkdir, readdir, readlink, realpath, rm, symlink } from 'node:fs/promises';
+import { mkdir, readdir, readlink, realpath, rm, stat, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildMark } from '../../../src/staging/output-folder.ts';
@@ -50,6 +50,20 @@ describe('when all goes well', () => {
     const parent = await makeFolder(before);
     await stageAt(join(parent, 'site'), [], fillWith(fresh));
     expect(await readFiles(join(parent, 'site'))).toEqual(built);
+  });
+
+  test('everybody may read it, whatever the umask is', async () => {
+    const before = process.umask(0o077);
+    const folder = await makeFolder(old);
+    await stageAt(join(folder, 'site'), [], fillWith(fresh)).finally(() => process.umask(before));
+    const modes = ['site', 'site/2020/b', 'site/2020/b/index.html', `site/${buildMark.file}`];
+    const found = await Promise.all(modes.map((path) => stat(join(folder, path))));
+    expect(found.map(({ mode }) => (mode & 0o777).toString(8))).toEqual([
+      '755',
+      '755',
+      '644',
+      '644',
+    ]);
   });
 
   test('folders above the output are made', async () => {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { mediaFileOf } from '../../../../src/content/read/media-file.ts';
+import { seenMedia } from '../../../../src/content/read/read-media.ts';
+import { checksumOf } from '../../../../src/file-system/checksum.ts';
 import { placesOf, png } from '../make-content.ts';
 
 const segment = (marker: number, content: readonly number[]): number[] => [
@@ -18,8 +20,11 @@ const jpeg = (orientation: number): Uint8Array => {
   return Uint8Array.from([0xff, 0xd8, ...segment(0xe1, exif), ...segment(0xc0, size), 0xff, 0xd9]);
 };
 
-const mediaOf = (name: string, bytes: Uint8Array, size = bytes.length) =>
-  mediaFileOf({ kind: 'media', path: `media/${name}`, file: `content/media/${name}`, bytes, size });
+const mediaOf = (name: string, bytes: Uint8Array, size = bytes.length) => {
+  const known = { kind: 'media', path: `media/${name}`, file: `content/media/${name}` } as const;
+  const seen = seenMedia(known.path, known.file, bytes);
+  return mediaFileOf({ ...known, ...seen, bytes: new Uint8Array(), size });
+};
 
 test.each<[string, Uint8Array, object | undefined]>([
   ['a.png', png, { width: 1, height: 1 }],
@@ -29,7 +34,7 @@ test.each<[string, Uint8Array, object | undefined]>([
   ['2020/a.mp3', Buffer.from('ID3'), undefined],
 ])('%s has the size that it is shown in', (name, bytes, size) => {
   expect(mediaOf(name, bytes)).toEqual({
-    media: { name, bytes: bytes.length, ...(size && { size }) },
+    media: { name, ...checksumOf(bytes), ...(size && { size }) },
     problems: [],
   });
 });

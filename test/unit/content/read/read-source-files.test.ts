@@ -1,6 +1,16 @@
-import { expect, test } from 'vitest';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { checksumOf } from '../../../../src/file-system/checksum.ts';
 import { readSourceFiles } from '../../../../src/content/read/read-source-files.ts';
 import { inTemporaryFolder, png, writeFiles, type ContentFiles } from '../make-content.ts';
+
+/** Called after the first file. */
+let onBreath = (): void => {};
+
+vi.mock('../../../../src/file-system/breathe.ts', () => ({
+  breathe: () => Promise.resolve(onBreath()),
+}));
 
 const read = async (files: ContentFiles) =>
   inTemporaryFolder(async (folder) => {
@@ -35,10 +45,62 @@ test('files left behind by systems are silently ignored', async () => {
   expect([...files, ...problems]).toEqual([]);
 });
 
-test('of a media file only the head is read', async () => {
-  const { files } = await read({ 'media/a.png': Buffer.concat([png, Buffer.alloc(400_000)]) });
-  expect(files[0]?.bytes).toHaveLength(262_144);
+test('of a media file nothing is kept but what was seen of it', async () => {
+  const bytes = Buffer.concat([png, Buffer.alloc(400_000)]);
+  const { files } = await read({ 'media/a.png': bytes });
+  expect(files[0]?.bytes).toHaveLength(0);
+  expect(files[0]).toMatchObject({
+    size: bytes.length,
+    media: { sha256: checksumOf(bytes).sha256, size: { width: 1, height: 1 } },
+  });
 });
+
+/** A segment of a JPEG that says nothing, as large as one may be. */
+const filling = Buffer.concat([Buffer.from([0xff, 0xe5, 0xff, 0xff]), Buffer.alloc(0xffff - 2)]);
+
+test('the size of a picture is found behind long metadata too', async () => {
+  const size = [0xff, 0xc0, 0, 11, 8, 0, 3, 0, 2, 1, 1, 17, 0, 0xff, 0xd9];
+  const start = Buffer.from([0xff, 0xd8]);
+  const bytes = Buffer.concat([start, ...Array(5).fill(filling), Buffer.from(size)]);
+  const { files } = await read({ 'media/a.jpg': bytes });
+  const { sha256 } = checksumOf(bytes);
+  expect(files).toMatchObject([{ media: { sha256, size: { width: 2, height: 3 } } }]);
+  expect(files[0]?.problem).toBeUndefined();
+});
+
+test('a file that has become a link since the folder was listed is a link', async () => {
+  await inTemporaryFolder(async (folder) => {
+    const files = { 'media/a.png': png, 'media/b.png': png, 'pages/c.md': 'c', 'site.yaml': 'd' };
+    await writeFiles(folder, files);
+    onBreath = () => {
+      for (const path of Object.keys(files).slice(1)) {
+        rmSync(join(folder, path));
+        symlinkSync('/etc/hostname', join(folder, path));
+      }
+      onBreath = () => {};
+    };
+    const result = await readSourceFiles(folder, 'noi-dung');
+    expect(result.files.map(({ path }) => path)).toEqual(['media/a.png']);
+    expect(result.problems.map(({ code }) => code)).toEqual(['SYMLINK', 'SYMLINK', 'SYMLINK']);
+  });
+});
+
+test('twenty thousand small media files take little memory', async () => {
+  await inTemporaryFolder(async (folder) => {
+    const files = 20_000;
+    const bytes = Buffer.concat([png, Buffer.alloc(2_000)]);
+    mkdirSync(join(folder, 'media'));
+    for (let number = 0; number < files; number += 1) {
+      writeFileSync(join(folder, 'media', `a${number}.png`), bytes);
+    }
+    const before = process.memoryUsage();
+    const result = await readSourceFiles(folder, 'noi-dung');
+    const after = process.memoryUsage();
+    expect(result.files).toHaveLength(files);
+    expect(after.arrayBuffers - before.arrayBuffers).toBeLessThan(30_000_000);
+    expect(after.heapUsed - before.heapUsed).toBeLessThan(60_000_000);
+  });
+}, 60_000);
 
 test('an article of 256 KiB is taken', async () => {
   const { files } = await read({ 'pages/a.md': 'x'.repeat(262_144) });

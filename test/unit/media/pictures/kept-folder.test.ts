@@ -1,20 +1,34 @@
 import { readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { keptFolder } from '../../../../src/media/pictures/kept-folder.ts';
+import { checksumOf } from '../../../../src/file-system/checksum.ts';
+import {
+  keptFiles,
+  type KeptFiles,
+  type MadeFiles,
+} from '../../../../src/media/pictures/kept-folder.ts';
 import { makeFolder } from '../../staging/make-folder.ts';
 
-const fill = async (folder: string): Promise<void> => {
-  await writeFile(join(folder, 'a.jpg'), 'ảnh');
-  await writeFile(join(folder, 'b.webp'), 'ảnh nhỏ');
-};
+const make = async (): Promise<MadeFiles> =>
+  new Map([
+    ['a.jpg', 'ảnh'],
+    ['b.webp', 'ảnh nhỏ'],
+  ]);
 
-const mustNotFill = (): Promise<void> => Promise.reject(new Error('filled again'));
+const mustNotMake = (): Promise<MadeFiles> => Promise.reject(new Error('made again'));
+
+const placeOf = (kept: KeptFiles): string => {
+  const source = kept.source('a.jpg');
+  return 'copyOf' in source ? dirname(source.copyOf) : '';
+};
 
 test('a whole folder of the cache is used again', async () => {
   const cache = await makeFolder();
-  const first = await keptFolder(cache, 'k', fill);
-  expect(await keptFolder(cache, 'k', mustNotFill)).toBe(first);
+  const first = await keptFiles(cache, 'k', make);
+  const again = await keptFiles(cache, 'k', mustNotMake);
+  expect(again.source('a.jpg')).toEqual(first.source('a.jpg'));
+  expect(again.source('a.jpg')).toMatchObject({ sha256: checksumOf('ảnh').sha256 });
+  expect(again.text('b.webp')).toBe('ảnh nhỏ');
 });
 
 test.each<[string, (folder: string) => Promise<void>]>([
@@ -29,12 +43,22 @@ test.each<[string, (folder: string) => Promise<void>]>([
   'a damaged folder is replaced by a new one, and nothing of it is left: %s',
   async (_name, damage) => {
     const cache = await makeFolder();
-    const folder = await keptFolder(cache, 'k', fill);
+    const folder = placeOf(await keptFiles(cache, 'k', make));
     await damage(folder);
-    await expect(keptFolder(cache, 'k', mustNotFill)).rejects.toThrow('filled again');
-    expect(await keptFolder(cache, 'k', fill)).toBe(folder);
+    await expect(keptFiles(cache, 'k', mustNotMake)).rejects.toThrow('made again');
+    expect(placeOf(await keptFiles(cache, 'k', make))).toBe(folder);
     expect(await readdir(cache)).toHaveLength(1);
     expect((await readdir(folder)).toSorted()).toEqual(['a.jpg', 'b.webp', 'niem-phong.json']);
     expect(await readFile(join(folder, 'a.jpg'), 'utf8')).toBe('ảnh');
   },
 );
+
+test('a disk that takes only a part means that nothing is kept, and nothing remains there', async () => {
+  const cache = await makeFolder();
+  const unwritable = 'x'.repeat(300);
+  const files = new Map([...(await make()), [unwritable, 'đuôi']]);
+  const kept = await keptFiles(join(cache, 'the'), 'k', async () => files);
+  expect(kept.source('a.jpg')).toEqual({ bytes: 'ảnh' });
+  expect(kept.text(unwritable)).toBe('đuôi');
+  expect(await readdir(join(cache, 'the'))).toEqual([]);
+});

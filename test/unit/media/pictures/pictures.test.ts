@@ -1,4 +1,14 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -27,7 +37,7 @@ const bytesAt = (made: MadePictures, path: string | undefined): Buffer => {
 };
 
 const make = async (files: Readonly<Record<string, Uint8Array>>): Promise<MadePictures> =>
-  makePictures(images(...Object.keys(files)), contentOf(files), temporaryFolder());
+  makePictures(images(files), contentOf(files), temporaryFolder());
 
 const onlyPicture = (made: MadePictures) => {
   const [picture] = made.pictures.values();
@@ -48,8 +58,9 @@ let keptFolder = '';
 const makePlain = async (name: string, width: number, height: number): Promise<MadePictures> => {
   const place = join(keptFolder, name);
   mkdirSync(join(place, 'media'), { recursive: true });
-  await plain(width, height).jpeg().toFile(join(place, 'media/a.jpg'));
-  return makePictures(images('a.jpg'), place, join(place, 'cache'));
+  const bytes = await plain(width, height).jpeg().toBuffer();
+  writeFileSync(join(place, 'media/a.jpg'), bytes);
+  return makePictures(images({ 'a.jpg': bytes }), place, join(place, 'cache'));
 };
 
 const madePlain = (width: number, height: number): Promise<MadePictures> => {
@@ -117,7 +128,7 @@ describe('sizes', () => {
   test('the ground is another one where a site wants it, at an address of its own', async () => {
     const files = { 'a.png': await plain(40, 40, '#00f').png().toBuffer() };
     const usual = onlyPicture(await make(files));
-    const made = await makePictures(images('a.png'), contentOf(files), temporaryFolder(), {
+    const made = await makePictures(images(files), contentOf(files), temporaryFolder(), {
       paper: '#002800',
     });
     const { card } = onlyPicture(made);
@@ -246,7 +257,7 @@ describe('kinds of pictures', () => {
 
   test('a missing file is an error of the disk, not of the picture', async () => {
     await expect(
-      makePictures(images('gone.jpg'), contentOf({}), temporaryFolder()),
+      makePictures(images({ 'gone.jpg': Buffer.from('x') }), contentOf({}), temporaryFolder()),
     ).rejects.toThrow('ENOENT');
   });
 });
@@ -281,11 +292,12 @@ describe('the cache', () => {
   });
 
   test('makes nothing twice', async () => {
-    const content = contentOf(await files());
+    const sources = await files();
+    const content = contentOf(sources);
     const cache = temporaryFolder();
     let reported = 0;
     const run = async () =>
-      makePictures(images('a.jpg', 'b.png'), content, cache, { onPicture: () => (reported += 1) });
+      makePictures(images(sources), content, cache, { onPicture: () => (reported += 1) });
     const first = await run();
     /** A folder's time changes with the folders made in it, were they removed again. */
     const changes = () =>
@@ -297,21 +309,20 @@ describe('the cache', () => {
   });
 
   test('holds the same bytes wherever it is made', async () => {
-    const content = contentOf({
-      ...(await files()),
-      'a.jpg': await photo(400, 266).jpeg().toBuffer(),
-    });
+    const sources = { ...(await files()), 'a.jpg': await photo(400, 266).jpeg().toBuffer() };
+    const content = contentOf(sources);
     const run = async () =>
-      makePictures(images('a.jpg', 'b.png'), content, temporaryFolder()).then((made) =>
+      makePictures(images(sources), content, temporaryFolder()).then((made) =>
         made.files.map((file) => [file.path, bytesOf(file)]),
       );
     expect(await run()).toEqual(await run());
   });
 
   test('may be filled by two at once and holds whole folders only', async () => {
-    const content = contentOf(await files());
+    const sources = await files();
+    const content = contentOf(sources);
     const cache = temporaryFolder();
-    const run = async () => makePictures(images('a.jpg', 'b.png'), content, cache);
+    const run = async () => makePictures(images(sources), content, cache);
     const [one, other] = await Promise.all([run(), run()]);
     expect(one).toEqual(other);
     expect(readdirSync(join(cache, 'anh'))).toHaveLength(2);
@@ -319,8 +330,36 @@ describe('the cache', () => {
 
   test('keeps nothing of what cannot be read', async () => {
     const cache = temporaryFolder();
-    const content = contentOf({ 'a.jpg': Buffer.from('no') });
-    await makePictures(images('a.jpg'), content, cache);
+    const sources = { 'a.jpg': Buffer.from('no') };
+    await makePictures(images(sources), contentOf(sources), cache);
     expect(filesBelow(cache)).toEqual([]);
+  });
+
+  test('that cannot be written changes nothing but the time', async () => {
+    const sources = await files();
+    const content = contentOf(sources);
+    const bytes = (made: MadePictures) => made.files.map((file) => [file.path, bytesOf(file)]);
+    /** No folder can be made below a file: as little as on a full disk. */
+    const noFolder = join(content, 'media', 'a.jpg');
+    const without = await makePictures(images(sources), content, noFolder);
+    const kept = await makePictures(images(sources), content, temporaryFolder());
+    expect(without.pictures).toEqual(kept.pictures);
+    expect(bytes(without)).toEqual(bytes(kept));
+    expect(without.files.every((file) => 'bytes' in file)).toBe(true);
+  });
+});
+
+describe('a file that was changed since it was read', () => {
+  test.each<[string, (file: string) => void]>([
+    ['other bytes', (file) => writeFileSync(file, 'khác')],
+    ['as many other bytes', (file) => writeFileSync(file, readFileSync(file).fill(7, 99))],
+    ['a link', (file) => (renameSync(file, `${file}.x`), symlinkSync(`${file}.x`, file))],
+  ])('by %s is not published', async (_what, change) => {
+    const sources = { 'a.jpg': await plain(300, 200).jpeg().toBuffer() };
+    const content = contentOf(sources);
+    change(join(content, 'media/a.jpg'));
+    await expect(makePictures(images(sources), content, temporaryFolder())).rejects.toThrow(
+      /đã đổi trong lúc dựng|ELOOP/u,
+    );
   });
 });

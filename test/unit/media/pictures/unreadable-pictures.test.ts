@@ -14,7 +14,7 @@ const files = {
   'cut.png': png.subarray(0, png.length / 2),
   'text.jpg': Buffer.from('no picture'),
 };
-const media = images(...Object.keys(files));
+const media = images(files);
 
 test('it finds what a build could not read, and nothing else', async () => {
   const content = contentOf(files);
@@ -28,9 +28,10 @@ test('it finds what a build could not read, and nothing else', async () => {
 test('a picture is known by its bytes, not by its name', async () => {
   const content = contentOf({ 'a.jpg': whole });
   const cache = temporaryFolder();
-  expect(await unreadablePictures(images('a.jpg'), content, cache)).toEqual([]);
-  writeFileSync(join(content, 'media', 'a.jpg'), files['cut.jpg']);
-  expect(await unreadablePictures(images('a.jpg'), content, cache)).toEqual(['a.jpg']);
+  expect(await unreadablePictures(images({ 'a.jpg': whole }), content, cache)).toEqual([]);
+  const cut = { 'a.jpg': files['cut.jpg'] };
+  writeFileSync(join(content, 'media', 'a.jpg'), cut['a.jpg']);
+  expect(await unreadablePictures(images(cut), content, cache)).toEqual(['a.jpg']);
 });
 
 test('a cache that cannot be written is no fault of a picture', async () => {

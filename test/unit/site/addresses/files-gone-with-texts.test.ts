@@ -18,7 +18,7 @@ const gone = makeArticle('2020/03/x', '2020-03-06', { withdrawn, body: `Xem [tá»
 
 const live = { pages: [], redirects: [], files: [{ path: file }] };
 
-const media = [{ name: 'a.pdf', bytes: 1 }];
+const media = [{ name: 'a.pdf', bytes: 1, sha256: '' }];
 
 const filesOf = (parts: ContentParts, was: Parameters<typeof filesGoneWithTexts>[1]) =>
   filesGoneWithTexts(makeNewsroom(parts), was);

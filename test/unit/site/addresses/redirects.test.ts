@@ -105,7 +105,7 @@ describe('the addresses of an old portal', () => {
   const content = {
     articles: [makeArticle('2020/03/a', '2020-03-06', { title: 'A' })],
     redirects: table,
-    media: [{ name: 'ke-hoach.pdf', bytes: 1 }],
+    media: [{ name: 'ke-hoach.pdf', bytes: 1, sha256: '' }],
   };
 
   test('lead on by path and by query; one that leads nowhere is left out', () => {

@@ -5,7 +5,7 @@ import { sitePaths } from '../../../../src/url/site-path.ts';
 import { baseUrl } from '../../markdown/make-renderer.ts';
 
 const base = baseUrl('https://h.example/tin/');
-const media = [{ name: 'a.jpg', bytes: 9, size: { width: 1600, height: 900 } }];
+const media = [{ name: 'a.jpg', bytes: 9, sha256: '', size: { width: 1600, height: 900 } }];
 const form = (ending: string, width: number) => ({
   path: sitePaths.picture(`a-${width}.${ending}`),
   width,
@@ -49,5 +49,5 @@ test('a picture without versions is shown unchanged', () => {
 });
 
 test('files that are not pictures are left out', () => {
-  expect(pictureViews([{ name: 'a.pdf', bytes: 9 }], noMediaFacts, base).size).toBe(0);
+  expect(pictureViews([{ name: 'a.pdf', bytes: 9, sha256: '' }], noMediaFacts, base).size).toBe(0);
 });

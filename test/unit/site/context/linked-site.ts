@@ -79,9 +79,9 @@ export const linkedSite: ContentParts = {
     makeOfficialDocument('13-kh-hu', '13-KH/HU', '2019-06-30', { replaces: ['12-kh-hu'] as never }),
   ],
   media: [
-    { name: 'anh.jpg', bytes: 9000, size: { width: 800, height: 600 } },
-    { name: 'so-do.png', bytes: 4000, size: { width: 400, height: 300 } },
-    { name: 'tin.mp3', bytes: 100_000 },
-    { name: 'ke-hoach.pdf', bytes: 5000 },
+    { name: 'anh.jpg', bytes: 9000, sha256: '', size: { width: 800, height: 600 } },
+    { name: 'so-do.png', bytes: 4000, sha256: '', size: { width: 400, height: 300 } },
+    { name: 'tin.mp3', bytes: 100_000, sha256: '' },
+    { name: 'ke-hoach.pdf', bytes: 5000, sha256: '' },
   ],
 };

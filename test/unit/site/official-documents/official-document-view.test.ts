@@ -13,7 +13,7 @@ const officialDocuments = [
   }),
   makeOfficialDocument('sau', '3-KH/HU', '2020-03-07', { replaces: ['cu'], amends: ['moi'] }),
 ];
-const media = [{ name: 'van-ban/moi.pdf', bytes: 1234 }];
+const media = [{ name: 'van-ban/moi.pdf', bytes: 1234, sha256: '' }];
 const pages = planOf({ officialDocuments, media });
 const link = (slug: string, number: string) => ({
   label: `Kế hoạch ${number}`,

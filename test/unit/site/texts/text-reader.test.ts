@@ -20,8 +20,8 @@ const content: ContentParts = {
   ],
   pages: [makePage('p', { body: '"p"' }), makePage('g', { body: '[g](/2020/03/c/)' })],
   media: [
-    { name: 'd.jpg', bytes: 1, size: { width: 4, height: 3 } },
-    { name: 'e.mp3', bytes: 1 },
+    { name: 'd.jpg', bytes: 1, sha256: '', size: { width: 4, height: 3 } },
+    { name: 'e.mp3', bytes: 1, sha256: '' },
   ],
 };
 
@@ -80,7 +80,7 @@ test.each<[string, string, ContentParts, string]>([
   [
     'a picture that has another size',
     '![d](/media/d.jpg)',
-    { media: [{ name: 'd.jpg', bytes: 2, size: { width: 9, height: 3 } }] },
+    { media: [{ name: 'd.jpg', bytes: 2, sha256: '', size: { width: 9, height: 3 } }] },
     'width="9"',
   ],
   ['another base', '[a](/d/)', { site: { baseUrl: 'https://h.example/' as never } }, 'href="/d/"'],

@@ -1,0 +1,17 @@
+import { checksumOf } from '../file-system/checksum.ts';
+import { readUnlinked } from '../file-system/unlinked-file.ts';
+import type { MediaFile } from '../content/content.ts';
+import { OperationError } from '../operation/operation-error.ts';
+
+/**
+ * All bytes of a media file, if they are those that were seen when the content was read.
+ *
+ * @param file where it lies
+ * @throws OperationError `SOURCE_CHANGED` when they are not
+ * @throws what the file system throws
+ */
+export const readSeen = (file: string, { bytes, sha256 }: MediaFile): Uint8Array => {
+  const read = readUnlinked(file, bytes);
+  if (read && checksumOf(read).sha256 === sha256) return read;
+  throw new OperationError('SOURCE_CHANGED', { file });
+};
