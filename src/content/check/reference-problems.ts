@@ -24,14 +24,15 @@ const relatedProblems = (
 ): Problem[] =>
   related.flatMap((entry, index) => {
     if (typeof entry !== 'string') return [];
-    const at = locator.valueAt(['related', index]);
     const keys = references.keysOf(entry);
+    if (keys.length === 1 && keys[0] !== key) return [];
+    /** Asked only where there is a problem: the place of one entry makes a kept text be parsed. */
+    const at = locator.valueAt(['related', index]);
     if (keys.length > 1) {
       const files = keys.map((each) => `${label}/articles/${each}.md`);
       return [hangingOn(problem('RELATED_AMBIGUOUS', at, entry, keys), ...files)];
     }
     if (keys[0] === key) return [problem('RELATED_SELF', at)];
-    if (keys.length > 0) return [];
     const near = references.nearest(entry);
     const reported = problem('RELATED_UNKNOWN', at, entry, near?.choice);
     return [withReplacement(reported, near?.isNearCertain && near.choice)];

@@ -1,0 +1,44 @@
+import { expect, test, vi } from 'vitest';
+import { referenceProblems } from '../../../../src/content/check/reference-problems.ts';
+import type { CheckableArticle } from '../../../../src/content/content.ts';
+import { startOfFile } from '../../../../src/content/problem.ts';
+
+const nothing = {
+  categories: [],
+  units: [],
+  congresses: [],
+  terms: [],
+  threads: [],
+  redirects: [],
+  withdrawnMedia: [],
+  pages: [],
+  officialDocuments: [],
+  media: [],
+};
+
+const file = 'content/articles/2020/03/moi.md';
+
+/** The problems of an article that names others, and how often a place in its text was asked for. */
+const checked = (related: readonly string[]) => {
+  const valueAt = vi.fn(() => startOfFile(file));
+  const article = { file, key: '2020/03/moi', related } as Partial<CheckableArticle>;
+  const problems = referenceProblems(
+    nothing,
+    [article as CheckableArticle],
+    { articleKeys: ['2020/03/moi', '2020/03/cu'], unreadable: new Set() },
+    new Map([[file, { valueAt, keyAt: valueAt }]]),
+    'content',
+  );
+  return { codes: problems.map(({ code }) => code), asked: valueAt.mock.calls.length };
+};
+
+test('no place is asked for where every reference is sound: a kept text would be parsed for it', () => {
+  expect(checked(['cu', '2020/03/cu'])).toEqual({ codes: [], asked: 0 });
+});
+
+test('a reference without a target is told at its place', () => {
+  expect(checked(['khac', 'moi'])).toEqual({
+    codes: ['RELATED_UNKNOWN', 'RELATED_SELF'],
+    asked: 2,
+  });
+});
