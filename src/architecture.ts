@@ -210,7 +210,7 @@ export const rooms: readonly Room[] = [
   {
     path: 'src/build',
     holds:
-      'the whole site: what is made before, from and after the plan, and the build; `kept-pages/` (which pages of the last build hold), `last-build/` (whether all of it does)',
+      'the whole site: what is made before, from and after the plan, and the build; `kept-pages/` (which pages of the last build hold), `last-build/` (whether all of it does), `search/` (the files of the search index, by year)',
     mayImport: [
       'src/file-system',
       'src/own-files',

@@ -16,7 +16,7 @@ import type { SiteContext } from '../site/site-context.ts';
 import { sitePaths } from '../url/site-path.ts';
 import { siteLanguage } from '../site/site-language.ts';
 import type { Materials } from './materials.ts';
-import { searchFiles } from './search-files.ts';
+import { searchFiles } from './search/search-files.ts';
 import { workerFile } from './worker-file.ts';
 import type { WholeSiteOptions } from './whole-site-options.ts';
 import { articleSource } from '../site/texts/text-sources.ts';
@@ -47,7 +47,7 @@ type PlannedSite = Site & Required<Pick<Site, 'newsroom' | 'context'>>;
 export const siteFiles = async (
   { routes, redirects, newsroom, context }: PlannedSite,
   { assets, scripts }: Materials,
-  { now, station = defaultStation }: WholeSiteOptions,
+  { now, station = defaultStation, search }: WholeSiteOptions,
 ): Promise<SiteFile[]> => {
   const { site, media } = newsroom;
   const gone = routes.filter(isGone).map(({ url }) => url);
@@ -80,6 +80,6 @@ export const siteFiles = async (
       gone,
     }),
     ...movedFiles(newsroom),
-    ...searchFiles({ routes, context, words }),
+    ...searchFiles({ routes, context, words }, search),
   ];
 };

@@ -41,7 +41,7 @@ const findingsOf = async (flags: CheckFlags): Promise<Findings> => {
   const { parsed, texts, problems } = await contentWith(
     folder,
     'Đang kiểm tra',
-    async (content, kept) => ({
+    async (content, { texts: kept }) => ({
       parsed: content,
       texts: kept,
       problems: await checkWholeSite(content, folder.path, {

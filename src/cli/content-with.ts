@@ -1,7 +1,6 @@
 import { loadContent } from '../content/load-content.ts';
 import type { ParsedContent } from '../content/parse/parse-content.ts';
-import type { SiteTexts } from '../site/texts/site-texts.ts';
-import { withKeptWork } from './kept-work.ts';
+import { withKeptWork, type KeptWork } from './kept-work.ts';
 import type { Folder } from './options.ts';
 import { standardProgress } from './progress.ts';
 
@@ -15,16 +14,19 @@ import { standardProgress } from './progress.ts';
 export const contentWith = async <Result>(
   { path, label }: Folder,
   phase: string,
-  use: (parsed: ParsedContent, texts: SiteTexts) => Result | Promise<Result>,
+  use: (
+    parsed: ParsedContent,
+    kept: Pick<KeptWork, 'texts' | 'search'>,
+  ) => Result | Promise<Result>,
   isForgotten = false,
 ): Promise<Result> => {
   const progress = standardProgress();
   try {
     progress.phase('Đang đọc nội dung');
-    return await withKeptWork(async ({ problems, parses, texts }) => {
+    return await withKeptWork(async ({ problems, parses, ...kept }) => {
       const parsed = await loadContent(path, label, problems, parses);
       progress.phase(phase);
-      return { result: await use(parsed, texts), isWhole: parsed.content !== undefined };
+      return { result: await use(parsed, kept), isWhole: parsed.content !== undefined };
     }, isForgotten);
   } finally {
     progress.end();

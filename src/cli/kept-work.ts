@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { KeptProblems } from '../content/check/kept-problems.ts';
+import type { KeptSearch } from '../build/search/kept-search.ts';
 import { keptParses, type KeptParses } from '../content/parse/kept-parses.ts';
 import { keptEntries } from '../file-system/kept-entries/kept-entries.ts';
 import { siteTexts, type SiteTexts } from '../site/texts/site-texts.ts';
@@ -10,10 +11,11 @@ import { folderOf } from './options.ts';
 import { programCode } from './program-code.ts';
 
 /** What earlier runs have made of unchanged texts. */
-interface KeptWork {
+export interface KeptWork {
   readonly problems: KeptProblems;
   readonly parses: KeptParses;
   readonly texts: SiteTexts;
+  readonly search: KeptSearch;
 }
 
 /** What came of the work, and whether it has asked for every text: what it has not asked for then goes. */
@@ -36,14 +38,26 @@ export const withKeptWork = async <Result>(
   const version = { code: programCode(), secret: cacheSecret() };
   const parsed = keptEntries(join(folder, 'da-doc'), version);
   const rendered = keptEntries(join(folder, 'da-dung'), version);
-  if (isForgotten) for (const entries of [parsed, rendered]) entries.forgetAll();
+  const search = {
+    pages: keptEntries(join(folder, 'tim-trang'), version),
+    years: keptEntries(join(folder, 'tim-nam'), version),
+  };
+  const all = [parsed, rendered, search.pages, search.years];
+  if (isForgotten) for (const entries of all) entries.forgetAll();
   const turn = Math.floor(Date.now() / 1000);
   const parses = keptParses(parsed, turn);
   const texts = siteTexts({ facts: new Map(), readings: storedReadings(rendered, turn) });
   return withKeptProblems(async (problems) => {
-    const { result, isWhole } = await use({ problems, parses, texts });
+    const { result, isWhole } = await use({
+      problems,
+      parses,
+      texts,
+      search: { ...search, turn },
+    });
     await parsed.save(true);
     await rendered.save(isWhole);
+    /** Work that makes no index opens none of these. */
+    for (const entries of Object.values(search)) await entries.save(true);
     return result;
   }, isForgotten);
 };

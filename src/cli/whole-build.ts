@@ -73,10 +73,10 @@ const buildLocked = async (
   const making = contentWith(
     content,
     'Đang làm ảnh và dựng các trang',
-    (parsed, texts) =>
+    (parsed, kept) =>
       makeWholeSite(parsed, content.path, {
         ...options,
-        texts,
+        ...kept,
         live: ever,
         holdsBack: knowsLive(flags),
         ...(ledger && { ledger: ledgerHash(ledger) }),

@@ -12,6 +12,8 @@ export interface SiteContext extends SiteQuestions {
   readonly body: (file: string) => RenderedMarkdown | undefined;
   /** Its words alone. */
   readonly words: (file: string) => string;
+  /** The hash of these words; empty if there is no such text. */
+  readonly wordsHash: (file: string) => string;
   /** A text to print or send. */
   readonly readingText: (file: string) => string;
 }
@@ -39,6 +41,7 @@ export const contextOver = (questions: SiteQuestions, read: TextReader): SiteCon
       const text = reading(file);
       return text ? wordsOf(text) : '';
     },
+    wordsHash: (file) => reading(file)?.wordsHash ?? '',
     readingText: (file) => {
       const html = body(file);
       return html === undefined ? '' : readingTextOf(questions.setting('baseUrl'))(html);

@@ -17,6 +17,10 @@ const writeSiteFile = async (file: SiteFile, target: string): Promise<Checksum> 
     if (copied.sha256 === file.sha256) return copied;
     throw new OperationError('SOURCE_CHANGED', { file: file.copyOf });
   }
+  if ('made' in file) {
+    writeFileSync(target, file.read());
+    return file.made;
+  }
   writeFileSync(target, file.bytes);
   return checksumOf(file.bytes);
 };

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { createContext, runInContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { defaultStation, wordsIn } from '../../layouts/station.ts';
-import { searchDocuments } from '../../src/build/search-files.ts';
+import { searchDocuments } from '../../src/build/search/search-files.ts';
 import type { WholeSite } from '../../src/build/whole-site.ts';
 import { pageKinds, type PageKind } from '../../src/site/page-kinds.ts';
 import { siteLanguage } from '../../src/site/site-language.ts';

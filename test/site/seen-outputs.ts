@@ -1,7 +1,7 @@
 import { parse } from 'node-html-parser';
 import { defaultStation } from '../../layouts/station.ts';
 import { vi } from '../../layouts/words/vi/vi.ts';
-import { searchDocuments } from '../../src/build/search-files.ts';
+import { searchDocuments } from '../../src/build/search/search-files.ts';
 import { bodyWords } from '../../src/build/site-files.ts';
 import type { Materials } from '../../src/build/materials.ts';
 import type { ContentType } from '../../src/content/schema/content-types.ts';
@@ -89,10 +89,12 @@ export const outputsOf = async (
       const whole = unfolded(file);
       return kind ? [{ path, kind, whole, seen: whole.replaceAll(addresses, ' ') }] : [];
     }),
-    ...searchDocuments({ routes, context, words: vi }).map(({ url, ...document }): Output => {
-      const whole = JSON.stringify(document);
-      return { path: url, kind: 'search', whole, seen: whole };
-    }),
+    ...searchDocuments({ routes, context, words: vi }).map(
+      ({ url, textHash: _, ...document }): Output => {
+        const whole = JSON.stringify(document);
+        return { path: url, kind: 'search', whole, seen: whole };
+      },
+    ),
   ];
 };
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { checksumOf } from '../checksum.ts';
 import {
   openShard,
   writeShard,
@@ -16,7 +17,7 @@ export interface KeptEntries {
   /** What is kept is wrong: all of it goes. */
   readonly forgetAll: () => void;
   /**
-   * Writes what has changed, and ends. A cache that cannot be written only costs time.
+   * Writes what has changed, once; texts can be asked for afterwards too. A cache that cannot be written only costs time.
    *
    * @param isWhole whether all was asked for that may be asked for: what was not asked for then goes
    */
@@ -32,6 +33,16 @@ const wholeOf = (key: string, { facts, text, count }: Entry): (readonly [string,
   return texts.every((each) => each !== undefined) ? [[key, { facts, texts }]] : [];
 };
 
+const entryOf = ({ facts, texts }: WholeEntry): Entry => ({
+  facts,
+  count: texts.length,
+  text: (number) => texts[number],
+  checksum: (number) => {
+    const text = texts[number];
+    return text && checksumOf(text);
+  },
+});
+
 /** One file, with what this run has added to it. */
 class Shard {
   readonly #path: string;
@@ -40,6 +51,7 @@ class Shard {
   readonly #asked = new Set<string>();
   #kept: OpenShard | undefined;
   #isForgotten = false;
+  #isSaved = false;
 
   constructor(path: string, version: EntriesVersion) {
     this.#path = path;
@@ -49,12 +61,24 @@ class Shard {
   get(key: string): Entry | undefined {
     this.#asked.add(key);
     const added = this.#added.get(key);
-    if (added) {
-      const { facts, texts } = added;
-      return { facts, count: texts.length, text: (number) => texts[number] };
-    }
-    this.#kept ??= openShard(this.#path, this.#version);
-    return this.#kept.entries.get(key);
+    if (added) return entryOf(added);
+    const found = this.#opened().entries.get(key);
+    if (!found) return undefined;
+    const { facts, count, checksum } = found;
+    /** The file may have been written anew, or all be forgotten, before a text is asked for. */
+    return {
+      facts,
+      count,
+      checksum,
+      text: (number) => this.#opened().entries.get(key)?.text(number),
+    };
+  }
+
+  #opened(): OpenShard {
+    if (this.#kept) return this.#kept;
+    this.#kept = openShard(this.#path, this.#version);
+    if (this.#isSaved) this.#kept.close();
+    return this.#kept;
   }
 
   set(key: string, entry: WholeEntry): void {
@@ -69,15 +93,17 @@ class Shard {
     this.#isForgotten = true;
   }
 
+  /** Texts can still be asked for. */
   async save(isWhole: boolean): Promise<void> {
-    this.#kept ??= openShard(this.#path, this.#version);
-    const { entries, close } = this.#kept;
+    const { entries, close } = this.#opened();
     const old = [...entries].filter(([key]) => !isWhole || this.#asked.has(key));
     const isSame = !this.#isForgotten && this.#added.size === 0 && old.length === entries.size;
     const all = new Map(isSame ? [] : old.flatMap(([key, entry]) => wholeOf(key, entry)));
     close();
+    this.#isSaved = true;
     if (isSame) return;
     for (const [key, entry] of this.#added) all.set(key, entry);
+    if (!this.#isForgotten) this.#kept = undefined;
     await writeShard(this.#path, all, this.#version);
   }
 }
@@ -91,15 +117,17 @@ export const keptEntries = (folder: string, version: EntriesVersion): KeptEntrie
     all.set(number, shard);
     return shard;
   };
+  const every = (): Shard[] =>
+    Array.from({ length: shards }, (_, number) => shardOf(number.toString(16).padStart(2, '0')));
   return {
     get: (key) => shardOf(key).get(key),
     set: (key, entry) => shardOf(key).set(key, entry),
     forgetAll: () => {
-      for (let number = 0; number < shards; number += 1) {
-        shardOf(number.toString(16).padStart(2, '0')).forget();
-      }
+      for (const shard of every()) shard.forget();
     },
     save: async (isWhole) => {
+      /** Files that nothing was asked of hold what goes. */
+      if (isWhole && all.size > 0) every();
       for (const shard of all.values()) await shard.save(isWhole).catch(() => {});
     },
   };

@@ -2,7 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { checksumOf } from '../checksum.ts';
+import { checksumOf, type Checksum } from '../checksum.ts';
 
 /** For what the entries of a file hold: others do not count. */
 export interface EntriesVersion {
@@ -20,6 +20,8 @@ export interface Entry {
   readonly count: number;
   /** UTF-8; `undefined` for one that is damaged. */
   readonly text: (number: number) => Uint8Array | undefined;
+  /** What a text is, without reading it; `undefined` if there is none. */
+  readonly checksum: (number: number) => Checksum | undefined;
 }
 
 /** Where a text lies behind the index, its length in bytes and its checksum. */
@@ -37,6 +39,19 @@ const readAt = (file: number, start: number, bytes: number): Buffer => {
   return piece.subarray(0, readSync(file, piece, 0, bytes, start));
 };
 
+const readOnceAt = (path: string, start: number, bytes: number): Buffer | undefined => {
+  try {
+    const file = openSync(path, 'r');
+    try {
+      return readAt(file, start, bytes);
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    return undefined;
+  }
+};
+
 const readIndex = (
   file: number,
   version: EntriesVersion,
@@ -48,9 +63,10 @@ const readIndex = (
   return { index: JSON.parse(bytes.toString('utf8')) as Index, end: headLength + bytes.length };
 };
 
-/** The entries of a file that was read, until it is closed. */
+/** The entries of a file that was read. */
 export interface OpenShard {
   readonly entries: ReadonlyMap<string, Entry>;
+  /** Holds the file no longer; it is opened again for each text that is then asked for. */
   readonly close: () => void;
 }
 
@@ -64,7 +80,7 @@ export const openShard = (path: string, version: EntriesVersion): OpenShard => {
     file = undefined;
   };
   const textAt = (start: number, bytes: number, sha256: string): Uint8Array | undefined => {
-    const text = file === undefined ? undefined : readAt(file, start, bytes);
+    const text = file === undefined ? readOnceAt(path, start, bytes) : readAt(file, start, bytes);
     return text && checksumOf(text).sha256 === sha256 ? text : undefined;
   };
   try {
@@ -79,6 +95,10 @@ export const openShard = (path: string, version: EntriesVersion): OpenShard => {
           text: (number) => {
             const place = texts[number];
             return place && textAt(found.end + place[0], place[1], place[2]);
+          },
+          checksum: (number) => {
+            const [, bytes = 0, sha256 = ''] = texts[number] ?? [];
+            return sha256 === '' ? undefined : { bytes, sha256 };
           },
         },
       ]);

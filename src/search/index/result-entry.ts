@@ -9,7 +9,10 @@ const openingLength = 170;
 const opening = (text: string): string => {
   const line = text.replace(/\s+/gu, ' ').trim();
   if (line.length <= openingLength) return line;
-  const end = wordsIn(line).findLast((word) => word.end <= openingLength)?.end ?? openingLength;
+  /** One letter more, so that a word which goes on does not end here. */
+  const end =
+    wordsIn(line.slice(0, openingLength + 1)).findLast((word) => word.end <= openingLength)?.end ??
+    openingLength;
   return `${line.slice(0, end)} …`;
 };
 

@@ -1,78 +1,87 @@
-import { createHash } from 'node:crypto';
-import { blockSize, type IndexEntry } from '../words/index-entry.ts';
+import type { IndexEntry } from '../words/index-entry.ts';
 import { hashOfFold } from '../words/shard-of.ts';
 import { foldedForm } from '../words/written-form.ts';
-import { levelsOf } from './levels.ts';
+import { firstLevel } from './first-level.ts';
 import { nameLists } from './name-lists.ts';
-import { resultEntry } from './result-entry.ts';
+import { folderName, type NamedText } from './named-text.ts';
 import { compareDocuments, type SearchDocument } from './search-document.ts';
-import { searchFacets } from './search-facets.ts';
-import { searchPart, type SearchPart } from './search-part.ts';
-import { termPages } from './term-pages.ts';
 import { termTable } from './term-table.ts';
 import { vocabularyText } from './vocabulary.ts';
+import { yearPart, type YearSummary } from './year-part.ts';
 
 /** Files of the index by their paths below its folder. */
 export type IndexFiles = ReadonlyMap<string, string>;
 
-type NamedText = readonly [name: string, text: string];
-
-/** A folder is named after what is in it, so that it may be kept for ever and never mixes two states. */
-const hashOf = (files: Iterable<NamedText>): string => {
-  const hash = createHash('sha256');
-  for (const [name, text] of files) hash.update(`${name}\n${text}`);
-  return hash.digest('hex').slice(0, 10);
-};
-
 /** `2020` of a date; what belongs to no time comes first, under no year. */
 const yearOf = ({ date }: SearchDocument): string => date?.slice(0, 4) ?? '';
 
-const blocksOf = (documents: readonly SearchDocument[]): NamedText[] =>
-  Array.from({ length: Math.ceil(documents.length / blockSize) }, (_, block) => {
-    const held = documents.slice(block * blockSize, (block + 1) * blockSize);
-    return [`b${block}.json`, `${JSON.stringify(held.map(resultEntry))}\n`];
-  });
+/** The folder of the first level. */
+const firstFolder = (
+  years: readonly YearSummary[],
+  documents: readonly SearchDocument[],
+): Pick<IndexEntry, 'folder' | 'spread' | 'names'> & { readonly files: readonly NamedText[] } => {
+  const level = firstLevel(years.map(({ terms }) => terms));
+  const folded = level.words.map(foldedForm);
+  const { spread, files: shards } = termTable(
+    level,
+    level.values,
+    Uint32Array.from(folded, hashOfFold),
+  );
+  const names = nameLists(documents);
+  const files: NamedText[] = [
+    ...shards,
+    ['tu.json', vocabularyText(level, folded)],
+    ...[...names.files].map(([name, text]): NamedText => [`t${name}`, text]),
+  ];
+  return { folder: folderName('dau', files), spread, names: names.spread, files };
+};
 
-/** Makes the part of a page, or takes the one that was kept. */
-export type PartOf = (document: SearchDocument) => SearchPart;
+/**
+ * Puts the index of a site together from its years.
+ *
+ * @param partOf makes the part of a year from its pages, or takes the one that was kept
+ * @returns the parts, and what is made from all: the entry `muc-luc.json` and the folder of the first level
+ */
+export const joinYears = <Document extends SearchDocument, Part extends YearSummary>(
+  documents: readonly Document[],
+  partOf: (year: string, documents: readonly Document[]) => Part,
+): { readonly files: readonly NamedText[]; readonly years: readonly Part[] } => {
+  const sorted = documents.toSorted(compareDocuments);
+  const years = [...Map.groupBy(sorted, yearOf)].map(([year, ofYear]) => ({
+    year,
+    pages: ofYear.length,
+    part: partOf(year, ofYear),
+  }));
+  const parts = years.map(({ part }) => part);
+  const { files, ...first } = firstFolder(parts, sorted);
+  const entry: IndexEntry = {
+    ...first,
+    segments: years.map(({ year, pages, part: { folder, spread } }) => ({
+      year,
+      folder,
+      pages,
+      spread,
+    })),
+  };
+  return {
+    files: [
+      ['muc-luc.json', `${JSON.stringify(entry)}\n`],
+      ...files.map(([name, text]): NamedText => [`${first.folder}/${name}`, text]),
+    ],
+    years: parts,
+  };
+};
 
 /**
  * The whole index of a site: the entry `muc-luc.json`, and folders whose names hold the hash of what is in them: one for
  * the first level, one for each year, oldest first. Equal documents give equal bytes, whatever their order.
  */
-export const searchIndex = (
-  documents: readonly SearchDocument[],
-  partOf: PartOf = searchPart,
-): IndexFiles => {
-  const sorted = documents.toSorted(compareDocuments);
-  const years = [...Map.groupBy(sorted, yearOf)];
-  const index = termPages(sorted.map(partOf));
-  const folded = index.words.map(foldedForm);
-  const folds = Uint32Array.from(folded, hashOfFold);
-  const levels = levelsOf(
-    index,
-    years.map(([, ofYear]) => ofYear.length),
-  );
-  const files: NamedText[] = [];
-  const addFolder = (name: string, held: readonly NamedText[]): string => {
-    const folder = `${name}-${hashOf(held)}`;
-    files.push(...held.map(([file, text]): NamedText => [`${folder}/${file}`, text]));
-    return folder;
-  };
-  const segments = years.map(([year, ofYear], segment) => {
-    const { spread, files: shards } = termTable(index, levels.segments[segment] ?? [], folds);
-    const facets: NamedText = ['loc.json', `${JSON.stringify(searchFacets(ofYear))}\n`];
-    const held = [...shards, ...blocksOf(ofYear), facets];
-    const folder = addFolder(year === '' ? 'chung' : year, held);
-    return { year, folder, pages: ofYear.length, spread };
-  });
-  const { spread, files: shards } = termTable(index, levels.first, folds);
-  const names = nameLists(sorted);
-  const folder = addFolder('dau', [
-    ...shards,
-    ['tu.json', vocabularyText(index, folded)],
-    ...[...names.files].map(([name, text]): NamedText => [`t${name}`, text]),
+export const searchIndex = (documents: readonly SearchDocument[]): IndexFiles => {
+  const { files, years } = joinYears(documents, (year, ofYear) => yearPart(year, ofYear));
+  return new Map([
+    ...files,
+    ...years.flatMap(({ folder, files: held }) =>
+      held.map(([name, text]): NamedText => [`${folder}/${name}`, text]),
+    ),
   ]);
-  const entry: IndexEntry = { folder, spread, names: names.spread, segments };
-  return new Map([['muc-luc.json', `${JSON.stringify(entry)}\n`], ...files]);
 };

@@ -8,7 +8,7 @@ export const noWord = -1;
 
 /** Which pages hold which terms; a term is a word, or two that follow each other. */
 export interface TermPages {
-  /** Every word of the site, in the order in which it first comes. */
+  /** Every word of the pages, in the order in which it first comes. */
   readonly words: readonly string[];
   /** The terms by the numbers of their words. */
   readonly terms: PairNumbers;

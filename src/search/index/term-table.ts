@@ -1,6 +1,16 @@
 import { noFold, shardOf, type Spread } from '../words/shard-of.ts';
-import { noWord, type TermPages } from './term-pages.ts';
-import type { TermValues } from './levels.ts';
+import { noWord } from './term-pages.ts';
+import type { PairNumbers } from './pair-numbers.ts';
+
+/** Terms by the numbers of their words. */
+export interface Terms {
+  /** In the order in which each first comes. */
+  readonly words: readonly string[];
+  readonly terms: PairNumbers;
+}
+
+/** The value of each term; `undefined` where a level says nothing of it. */
+export type TermValues = readonly (string | undefined)[];
 
 /** The letters that a file should hold at most, before it is compressed. */
 const wantedSize = 7000;
@@ -24,7 +34,7 @@ const powerFor = (size: number, most: number): number =>
 const sum = (sizes: Float64Array): number => sizes.reduce((total, size) => total + size, 0);
 
 /** By first word, how many letters the entries of its terms take. */
-const sizesByWord = ({ terms, words }: TermPages, values: TermValues): Float64Array => {
+const sizesByWord = ({ terms, words }: Terms, values: TermValues): Float64Array => {
   const sizes = new Float64Array(words.length);
   for (const [term, value] of values.entries()) {
     if (value === undefined) continue;
@@ -54,13 +64,9 @@ const asJson = (shard: Shard, words: readonly string[]): string => {
 };
 
 /** Terms with their values as small files. Their order is kept, so that equal lists give equal bytes. */
-export const termTable = (
-  termPages: TermPages,
-  values: TermValues,
-  folds: FoldHashes,
-): TermTable => {
-  const { terms, words } = termPages;
-  const spread = spreadFor(sizesByWord(termPages, values), folds);
+export const termTable = (index: Terms, values: TermValues, folds: FoldHashes): TermTable => {
+  const { terms, words } = index;
+  const spread = spreadFor(sizesByWord(index, values), folds);
   const shards = new Map<string, Shard>();
   for (const [term, value] of values.entries()) {
     if (value === undefined) continue;

@@ -1,4 +1,4 @@
-import { noWord, type TermPages } from './term-pages.ts';
+import type { FirstLevel } from './first-level.ts';
 
 /** At most so many words are proposed from. */
 const most = 4000;
@@ -8,21 +8,20 @@ const most = 4000;
  * power of n pages and more. What was typed wrong is compared with them.
  */
 export const vocabularyText = (
-  { terms, words, starts }: TermPages,
+  { words, counts }: Pick<FirstLevel, 'words' | 'counts'>,
   folded: readonly string[],
 ): string => {
-  const counts = new Map<string, number>();
-  for (let term = 0; term < terms.size; term += 1) {
-    const word = terms.firstOf(term);
-    if (terms.secondOf(term) !== noWord || /\d/u.test(words[word] ?? '')) continue;
-    const fold = folded[word] ?? '';
-    counts.set(fold, (counts.get(fold) ?? 0) + (starts[term + 1] ?? 0) - (starts[term] ?? 0));
+  const held = new Map<string, number>();
+  for (const [number, word] of words.entries()) {
+    if (/\d/u.test(word)) continue;
+    const fold = folded[number] ?? '';
+    held.set(fold, (held.get(fold) ?? 0) + (counts[number] ?? 0));
   }
-  const frequent = [...counts]
+  const frequent = [...held]
     .toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
     .slice(0, most)
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
   const lines: string[][] = [];
   for (const [word, count] of frequent) (lines[Math.floor(Math.log2(count))] ??= []).push(word);
-  return `${JSON.stringify(Array.from(lines, (held?: readonly string[]) => (held ?? []).join(' ')))}\n`;
+  return `${JSON.stringify(Array.from(lines, (each?: readonly string[]) => (each ?? []).join(' ')))}\n`;
 };

@@ -1,12 +1,13 @@
 import {
   blockSize,
   fieldCount,
+  fields,
   type IndexEntry,
   type NamedPage,
   type ResultEntry,
   type SearchFacets,
 } from '../words/index-entry.ts';
-import { numbersIn, otherwise } from '../words/number-text.ts';
+import { numbersIn } from '../words/number-text.ts';
 import { hashOfFold, noFold, shardOf, type Spread } from '../words/shard-of.ts';
 import { foldedForm } from '../words/written-form.ts';
 
@@ -22,8 +23,8 @@ export interface Spelling {
   readonly second: string;
   /** By segment how many pages hold it. */
   readonly counts: ReadonlyMap<number, { readonly count: number; readonly isInTitle: boolean }>;
-  /** By segment the pages, where the first level says them. */
-  readonly pages: ReadonlyMap<number, FoundPages> | undefined;
+  /** By segment the page, where one page alone holds it. */
+  readonly pages: ReadonlyMap<number, FoundPages>;
 }
 
 /** How many pages hold a spelling. */
@@ -46,28 +47,24 @@ const pagesAt = (numbers: readonly number[], start: number, count: number): Foun
   return pages;
 };
 
-const rareSpelling = (first: string, second: string, numbers: readonly number[]): Spelling => {
+/** What the first level says of a term, see `YearTerms`: for each segment its number, and a count or a page. */
+const spelling = (first: string, second: string, value: string): Spelling => {
   const counts = new Map<number, { count: number; isInTitle: boolean }>();
   const pages = new Map<number, FoundPages>();
-  for (let index = 0; index < numbers.length;) {
-    const [segment = 0, count = 0] = numbers.slice(index, index + 2);
-    const found = pagesAt(numbers, index + 2, count);
-    pages.set(segment, found);
-    counts.set(segment, { count, isInTitle: Array.from(found.values()).includes(2) });
-    index += 2 + count;
-  }
-  return { first, second, counts, pages };
-};
-
-const spelling = (first: string, second: string, value: string): Spelling => {
-  if (value.charAt(0) === otherwise) return rareSpelling(first, second, numbersIn(value, 1));
-  const counts = new Map<number, { count: number; isInTitle: boolean }>();
   const numbers = numbersIn(value);
   for (let index = 0; index < numbers.length; index += 2) {
+    const segment = numbers[index] ?? 0;
     const number = numbers[index + 1] ?? 0;
-    counts.set(numbers[index] ?? 0, { count: number >> 1, isInTitle: number % 2 === 1 });
+    if (number > 0) {
+      counts.set(segment, { count: number >> 1, isInTitle: number % 2 === 1 });
+      continue;
+    }
+    index += 1;
+    const only = numbers[index + 1] ?? 0;
+    counts.set(segment, { count: 1, isInTitle: only % fieldCount === fields.title });
+    pages.set(segment, pagesAt(numbers, index + 1, 1));
   }
-  return { first, second, counts, pages: undefined };
+  return { first, second, counts, pages };
 };
 
 /** The index of a site, of which each file is read once. What cannot be read is asked for again the next time. */
@@ -103,7 +100,8 @@ export class IndexReader {
 
   /** The pages of a segment that hold a term so spelled. */
   async pages({ first, second, counts, pages }: Spelling, segment: number): Promise<FoundPages> {
-    if (pages) return pages.get(segment) ?? new Map();
+    const only = pages.get(segment);
+    if (only) return only;
     const held = (await this.entry()).segments[segment];
     if (!held || !counts.has(segment)) return new Map();
     const { folder, spread } = held;

@@ -6,15 +6,12 @@
 const base = 45;
 
 const alphabet = Array.from({ length: 93 }, (_, index) => String.fromCharCode(index + 33))
-  .filter((letter) => !'"\\~'.includes(letter))
+  .filter((letter) => !'"\\'.includes(letter))
   .join('');
 
 /** The digit of a letter by its code. */
 const digits = new Uint8Array(128);
 for (let digit = 0; digit < alphabet.length; digit += 1) digits[alphabet.charCodeAt(digit)] = digit;
-
-/** No number has this sign: it can begin a text that holds something else. */
-export const otherwise = '~';
 
 /** @param number an integer from 0 on */
 export const numberText = (number: number): string => {

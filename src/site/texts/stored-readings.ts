@@ -37,13 +37,12 @@ export const storedReadings = (
       return { ...(entry.facts as ReadingFacts), load: (name) => entry.text(texts[name]) };
     },
     set: (key, reading) => {
-      const { html, words, references, findings, lostInCopy, lookedUp } = reading;
-      const facts: ReadingFacts = { references, findings, lostInCopy, lookedUp };
+      const { html, words, ...facts } = reading;
       const before = onTrial.get(key);
       onTrial.delete(key);
       const hadSameAnswers =
         before &&
-        JSON.stringify((before.facts as ReadingFacts).lookedUp) === JSON.stringify(lookedUp);
+        JSON.stringify((before.facts as ReadingFacts).lookedUp) === JSON.stringify(facts.lookedUp);
       if (hadSameAnswers) {
         if (isSame(before, facts, reading)) return;
         forgetAll();

@@ -35,6 +35,8 @@ export interface ReadingFacts {
   readonly findings: readonly MarkupFinding[];
   /** Words of its page that its copy to print or send has not. */
   readonly lostInCopy: readonly MarkupFinding[];
+  /** The hash of its words. */
+  readonly wordsHash: string;
   /** What was asked for it: while all this has the same answers, the reading holds. */
   readonly lookedUp: readonly LookedUp[];
 }
@@ -161,9 +163,11 @@ export const createTextReader = (kept: KeptReadings = new Map<string, Reading>()
     const [{ html, references, findings, shown }, lookedUp] = during(questions, () =>
       render(source.body, source),
     );
+    const words = Buffer.from(searchedText(html));
     const reading = {
       html: Buffer.from(html),
-      words: Buffer.from(searchedText(html)),
+      words,
+      wordsHash: hash('sha256', words, 'base64url'),
       references,
       findings,
       lostInCopy: lostInCopy(html, readingTextOf(questions.setting('baseUrl'))(html), shown),

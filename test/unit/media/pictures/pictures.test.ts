@@ -28,7 +28,9 @@ import {
 } from '../sample-pictures.ts';
 
 const bytesOf = (output: SiteFile): Buffer =>
-  'copyOf' in output ? readFileSync(output.copyOf) : Buffer.from(output.bytes);
+  'copyOf' in output
+    ? readFileSync(output.copyOf)
+    : Buffer.from('made' in output ? output.read() : output.bytes);
 
 const bytesAt = (made: MadePictures, path: string | undefined): Buffer => {
   const output = made.files.find((file) => file.path === path);

@@ -1,6 +1,8 @@
-import { describe, expect, test } from 'vitest';
-import { searchIndex } from '../../../../src/search/index/search-index.ts';
-import { searchPart } from '../../../../src/search/index/search-part.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { pagePart } from '../../../../src/search/index/page-part.ts';
+import type { SearchDocument } from '../../../../src/search/index/search-document.ts';
+import { joinYears, searchIndex } from '../../../../src/search/index/search-index.ts';
+import { yearPart } from '../../../../src/search/index/year-part.ts';
 import { searchDocument } from '../search-documents.ts';
 
 const documents = Array.from({ length: 40 }, (_, index) =>
@@ -12,10 +14,10 @@ const documents = Array.from({ length: 40 }, (_, index) =>
   }),
 );
 
-const changed = (at: number): string[] => {
+const changed = (at: number, text: string): string[] => {
   const before = searchIndex(documents);
   const after = searchIndex(
-    documents.map((each, index) => (index === at ? { ...each, text: 'Chữ mới.' } : each)),
+    documents.map((each, index) => (index === at ? { ...each, text } : each)),
   );
   return [...after.keys()].filter((path) => !before.has(path));
 };
@@ -33,20 +35,28 @@ describe('the files', () => {
     }
   });
 
-  test('of other years keep their names when a text changes', () => {
-    const years = new Set(changed(0).map((path) => path.slice(0, 4)));
-    expect(years).toEqual(new Set(['2018', 'dau-']));
+  test('of other years keep their names when a text changes, whatever becomes rare or common by it', () => {
+    for (const text of ['Chữ mới.', 'constructor toString 1 4 7', documents[4]?.text ?? '']) {
+      const years = new Set(changed(0, text).map((path) => path.slice(0, 4)));
+      expect(years).toEqual(new Set(['2018', 'dau-']));
+    }
   });
 
   test('there are some without any document', () => {
     expect([...searchIndex([]).keys()]).toContain('muc-luc.json');
   });
 
-  test('kept parts give the same as parts made anew', () => {
-    const kept = new Map(documents.map((each) => [each, JSON.stringify(searchPart(each))]));
-    const partOf = (each: (typeof documents)[number]) =>
-      JSON.parse(kept.get(each) ?? '') as ReturnType<typeof searchPart>;
-    expect([...searchIndex(documents, partOf)]).toEqual([...searchIndex(documents)]);
+  test('kept parts of pages and years give the same as parts made anew', () => {
+    const partOf = vi.fn((document: SearchDocument) => structuredClone(pagePart(document)));
+    const { files, years } = joinYears(documents, (year, held) =>
+      structuredClone(yearPart(year, held, partOf)),
+    );
+    const whole = searchIndex(documents);
+    expect(files.map(([name, text]) => whole.get(name) === text)).not.toContain(false);
+    for (const { folder, files: held } of years)
+      for (const [name, text] of held) expect(whole.get(`${folder}/${name}`)).toBe(text);
+    expect(years).toHaveLength(3);
+    expect(partOf).toHaveBeenCalledTimes(documents.length);
   });
 });
 

@@ -1,7 +1,7 @@
 import Parser from 'markdown-it';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { defaultStation, wordsIn } from '../../../../layouts/station.ts';
-import { searchDocuments } from '../../../../src/build/search-files.ts';
+import { searchDocuments } from '../../../../src/build/search/search-files.ts';
 import { bodyWords } from '../../../../src/build/site-files.ts';
 import { unlistedOfficialDocuments } from '../../../../src/content/official-documents/official-document-citations.ts';
 import type { TextFacts } from '../../../../src/content/text-facts.ts';

@@ -1,0 +1,72 @@
+import { numbersIn, numberText } from '../words/number-text.ts';
+import { fieldCount, fields } from '../words/index-entry.ts';
+import { noWord, type TermPages } from './term-pages.ts';
+import type { TermValues } from './term-table.ts';
+
+/** What the first level needs of the terms of one year: plain data that depends on the year's own pages alone. */
+export interface YearTerms {
+  /** Every word of the year, in the order in which it first comes. */
+  readonly words: readonly string[];
+  /** Of each term the place of its first word in these. */
+  readonly firsts: Int32Array;
+  /** Likewise of the second one; `noWord` where it has none. */
+  readonly seconds: Int32Array;
+  /**
+   * What the first level says of each term: twice the count of its pages, and one more where a title has it; where
+   * one page of the year has it, 0 and the page, as in `values`.
+   */
+  readonly heads: readonly string[];
+}
+
+/** How many pages of its year hold a term. */
+export const countIn = (head: string): number => {
+  const [number = 0] = numbersIn(head);
+  return number === 0 ? 1 : number >> 1;
+};
+
+interface Held {
+  readonly head: string;
+  /** `undefined` where the head says it all. */
+  readonly value: string | undefined;
+}
+
+/**
+ * The pages of a term. Each is the distance from the one before (the first is counted from -1), less one, times
+ * the number of fields, and the field.
+ */
+const heldBy = (pages: Int32Array): Held => {
+  const [only = 0] = pages;
+  if (pages.length === 1) return { head: numberText(0) + numberText(only), value: undefined };
+  let last = -1;
+  let value = '';
+  let isInTitle = false;
+  for (const held of pages) {
+    const page = Math.floor(held / fieldCount);
+    const field = held % fieldCount;
+    value += numberText((page - last - 1) * fieldCount + field);
+    isInTitle ||= field === fields.title;
+    last = page;
+  }
+  return { head: numberText(pages.length * 2 + Number(isInTitle)), value };
+};
+
+/** What each level says of the terms of a year. */
+export const yearTerms = ({
+  terms,
+  words,
+  starts,
+  pages,
+}: TermPages): { readonly first: YearTerms; readonly values: TermValues } => {
+  const firsts = new Int32Array(terms.size);
+  const seconds = new Int32Array(terms.size).fill(noWord);
+  const heads: string[] = [];
+  const values: (string | undefined)[] = [];
+  for (let term = 0; term < terms.size; term += 1) {
+    firsts[term] = terms.firstOf(term);
+    seconds[term] = terms.secondOf(term);
+    const { head, value } = heldBy(pages.subarray(starts[term], starts[term + 1]));
+    heads.push(head);
+    values.push(value);
+  }
+  return { first: { words, firsts, seconds, heads }, values };
+};
