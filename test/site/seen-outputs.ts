@@ -89,12 +89,11 @@ export const outputsOf = async (
       const whole = unfolded(file);
       return kind ? [{ path, kind, whole, seen: whole.replaceAll(addresses, ' ') }] : [];
     }),
-    ...searchDocuments({ routes, context, words: vi }).map(
-      ({ url, textHash: _, ...document }): Output => {
-        const whole = JSON.stringify(document);
-        return { path: url, kind: 'search', whole, seen: whole };
-      },
-    ),
+    ...searchDocuments({ routes, context, words: vi }).map((found): Output => {
+      const { url, ...document } = found;
+      const whole = JSON.stringify({ ...document, textHash: undefined });
+      return { path: url, kind: 'search', whole, seen: whole };
+    }),
   ];
 };
 

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { referenceProblems } from '../../../../src/content/check/reference-problems.ts';
 import type { CheckableArticle } from '../../../../src/content/content.ts';
+import type { Locator } from '../../../../src/content/parse/parse-yaml.ts';
 import { startOfFile } from '../../../../src/content/problem.ts';
 
 const nothing = {
@@ -20,7 +21,7 @@ const file = 'content/articles/2020/03/moi.md';
 
 /** The problems of an article that names others, and how often a place in its text was asked for. */
 const checked = (related: readonly string[]) => {
-  const valueAt = vi.fn(() => startOfFile(file));
+  const valueAt = vi.fn<Locator['valueAt']>(() => startOfFile(file));
   const article = { file, key: '2020/03/moi', related } as Partial<CheckableArticle>;
   const problems = referenceProblems(
     nothing,

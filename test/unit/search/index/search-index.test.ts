@@ -1,8 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { pagePart } from '../../../../src/search/index/page-part.ts';
-import type { SearchDocument } from '../../../../src/search/index/search-document.ts';
 import { joinYears, searchIndex } from '../../../../src/search/index/search-index.ts';
-import { yearPart } from '../../../../src/search/index/year-part.ts';
+import { yearPart, type PagePartOf } from '../../../../src/search/index/year-part.ts';
 import { searchDocument } from '../search-documents.ts';
 
 const documents = Array.from({ length: 40 }, (_, index) =>
@@ -47,7 +46,7 @@ describe('the files', () => {
   });
 
   test('kept parts of pages and years give the same as parts made anew', () => {
-    const partOf = vi.fn((document: SearchDocument) => structuredClone(pagePart(document)));
+    const partOf = vi.fn<PagePartOf>((document) => structuredClone(pagePart(document)));
     const { files, years } = joinYears(documents, (year, held) =>
       structuredClone(yearPart(year, held, partOf)),
     );
