@@ -11,12 +11,12 @@ import type { SiteFile } from '../../url/site-file.ts';
 import { entryOfYear, yearOfEntry } from './kept-year.ts';
 import { documentKey, type SearchedDocument } from './searched-document.ts';
 
-type Store = Pick<KeptEntries, 'get' | 'set' | 'forgetAll'>;
+type Entries = Pick<KeptEntries, 'get' | 'set' | 'forgetAll'>;
 
 /** What earlier builds have made of the pages of the index and of its years. */
 export interface KeptSearch {
-  readonly pages: Store;
-  readonly years: Store;
+  readonly pages: Entries;
+  readonly years: Entries;
   /** A number that differs from run to run, so that each makes another sample anew. */
   readonly turn: number;
 }
