@@ -59,6 +59,7 @@ export const siteFiles = async (
     labels: words.outputs,
     bytesOfMedia: new Map(media.map(({ name, bytes }) => [sitePaths.media(name), bytes])),
     texts: bodies,
+    bodyOf: (key) => context.body(articleSource(key)),
     manifest: {
       shortName: words.shortName,
       display: 'minimal-ui',

@@ -7,6 +7,16 @@ export interface OutputLabels {
   readonly closed: string;
   /** The title of a sample, with its label: `[Nội dung mẫu] …`. */
   readonly sampleTitle: (title: string) => string;
+  readonly feeds: {
+    readonly officialDocuments: string;
+    readonly corrections: string;
+    /** The feed of congresses that are over. */
+    readonly results: string;
+    /** What stands before the text of a correction. */
+    readonly correction: (day: string) => string;
+    /** The title of a correction of an article. */
+    readonly correctionOf: (title: string) => string;
+  };
   /** The name of the register of articles. */
   readonly registerName: string;
   /** The terms on which the register may be used. */
@@ -28,5 +38,7 @@ export interface OutputOptions {
   readonly bytesOfMedia: ReadonlyMap<string, number>;
   /** The plain text of articles' bodies by article key, for summaries and word counts. */
   readonly texts?: ReadonlyMap<string, string>;
+  /** The rendered text of an article by its key, for feeds; `undefined` where it has none. */
+  readonly bodyOf?: (key: string) => string | undefined;
   readonly manifest: ManifestLook;
 }

@@ -36,7 +36,7 @@ export interface PageFrame {
   readonly feeds: readonly FeedView[];
 }
 
-/** A feed that a page offers. */
+/** A feed that a page offers; its label is empty where it is the page's own title. */
 export interface FeedView extends LinkView {
   readonly type: 'application/atom+xml' | 'application/feed+json';
 }
@@ -49,8 +49,8 @@ export interface FrameDetails {
   /** The steps from the home page to this page, the page itself included. */
   readonly breadcrumb?: readonly { readonly name: string; readonly path: SitePath }[];
   readonly structuredData?: readonly object[];
-  /** The front page whose feeds belong to this page, with its name. */
-  readonly feedsOf?: { readonly path: SitePath; readonly name: string };
+  /** The front page whose feeds belong to this page, with its name where that is not the page's own title. */
+  readonly feedsOf?: { readonly path: SitePath; readonly name?: string };
 }
 
 /** Makes links and frames for one site. */
@@ -92,11 +92,9 @@ export const pageFrames = ({
     isIndexed: (details.isIndexed ?? true) && !isPreview(),
     social: details.social ?? siteCard,
     structuredData: [...(details.structuredData ?? []), ...breadcrumbOf(details.breadcrumb)],
-    feeds: feedsOf(
-      details.feedsOf?.path ?? sitePaths.home,
-      details.feedsOf?.name ?? siteView().name,
-      link,
-    ),
+    feeds: details.feedsOf
+      ? feedsOf(details.feedsOf.path, details.feedsOf.name ?? '', link)
+      : feedsOf(sitePaths.home, siteView().name, link),
   });
   return { link, absolute, frame };
 };

@@ -5,6 +5,13 @@ export const machineWords = {
   outputs: {
     closed: 'Trang ngừng cập nhật',
     sampleTitle: (title: string): string => `[Nội dung mẫu] ${title}`,
+    feeds: {
+      officialDocuments: 'Văn bản',
+      corrections: 'Đính chính',
+      results: 'Kết quả đại hội',
+      correction: (day: string): string => `Đính chính ngày ${day}`,
+      correctionOf: (title: string): string => `Đính chính: ${title}`,
+    },
     registerName: 'Danh mục bài viết',
     registerLicense: 'Dùng lại tự do, ghi rõ nguồn là trang này.',
     calendar: {

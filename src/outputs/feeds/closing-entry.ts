@@ -21,6 +21,7 @@ export const closingEntry = (
       url: absoluteUrl(baseUrl, sitePaths.closing),
       title: labels.closed,
       summary: [closing.reason, ...successors].join(' '),
+      date: closing.date,
       published: at,
       updated: at,
       category: undefined,

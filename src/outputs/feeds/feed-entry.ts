@@ -1,5 +1,6 @@
 import type { NewsArticle, Newsroom } from '../../newsroom/newsroom.ts';
 import { audioTypeOf } from '../../content/audio-type.ts';
+import { isoOf } from '../../dates/publishing-date.ts';
 import { identityOf } from '../../newsroom/identity.ts';
 import { absoluteUrl, type BaseUrl } from '../../url/base-url.ts';
 import type { SitePath } from '../../url/site-path.ts';
@@ -8,7 +9,7 @@ import { beginningOf } from '../beginning-of.ts';
 import type { FeedAudio, FeedEntry, FeedTerm } from './feed.ts';
 import type { OutputOptions } from '../output-options.ts';
 
-export type FeedOptions = Pick<OutputOptions, 'labels' | 'bytesOfMedia' | 'texts'>;
+export type FeedOptions = Pick<OutputOptions, 'labels' | 'bytesOfMedia' | 'texts' | 'bodyOf'>;
 
 const audioOf = (
   file: SitePath,
@@ -47,7 +48,8 @@ export const feedEntry = (
     url: absoluteUrl(site.baseUrl, article.path),
     title: sample ? labels.sampleTitle(title) : title,
     summary: summaryOf(article, texts),
-    published: publishedInstant(article),
+    date: isoOf(article.date),
+    published: article.date.precision === 'month' ? undefined : publishedInstant(article),
     updated: updatedInstant(article),
     category: termsOf([category], categories)[0] ?? { id: category, name: category },
     units: termsOf(article.units, units),

@@ -24,7 +24,12 @@ export interface FeedEntry {
   readonly url: Href;
   readonly title: string;
   readonly summary: string | undefined;
-  readonly published: VietnamInstant;
+  /** The whole text as HTML with whole addresses; absent where a feed has summaries alone. */
+  readonly content?: string | undefined;
+  /** The date as its source says it, never more exactly: `2020-03`, `2020-03-06`, with a time where there is one. */
+  readonly date: string;
+  /** Absent where no day is known. */
+  readonly published: VietnamInstant | undefined;
   readonly updated: VietnamInstant;
   /** Absent for entries that are not articles. */
   readonly category: FeedTerm | undefined;

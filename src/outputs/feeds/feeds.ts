@@ -7,7 +7,11 @@ import { makeFeeds } from './make-feeds.ts';
 import type { OutputText } from '../output-text.ts';
 
 /** The former addresses of front pages, at which their feeds are also available. */
-const formerOf = ({ categories, units }: Newsroom): ReadonlyMap<SitePath, readonly SitePath[]> =>
+const formerOf = ({
+  categories,
+  units,
+  threads,
+}: Newsroom): ReadonlyMap<SitePath, readonly SitePath[]> =>
   new Map([
     ...categories.map(
       ({ id, formerIds }) => [sitePaths.category(id), formerIds.map(sitePaths.category)] as const,
@@ -15,9 +19,12 @@ const formerOf = ({ categories, units }: Newsroom): ReadonlyMap<SitePath, readon
     ...units.map(
       ({ id, formerIds }) => [sitePaths.unit(id), formerIds.map(sitePaths.unit)] as const,
     ),
+    ...threads.map(
+      ({ id, formerIds }) => [sitePaths.thread(id), formerIds.map(sitePaths.thread)] as const,
+    ),
   ]);
 
-/** The feeds of the site, of each category and of each unit, each as Atom and as JSON Feed. Pure. */
+/** Every feed, as Atom and as JSON Feed. Pure. */
 export const feeds = (newsroom: Newsroom, options: FeedOptions): OutputText[] => {
   const former = formerOf(newsroom);
   return makeFeeds(newsroom, options).flatMap((feed) => {

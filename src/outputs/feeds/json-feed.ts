@@ -12,15 +12,24 @@ const attachment = ({ url, type, bytes }: FeedAudio) => ({
 
 const author = (name: string) => ({ name });
 
-/** An item must have content, so the title replaces it where nothing else is known. */
+/** What the extension means. */
+const extension = 'http://purl.org/dc/elements/1.1/date';
+
+/**
+ * An item must have content, so the title replaces it where nothing else is known. The date as its source says it,
+ * a day or a month, stands in an extension; without a day the item has no moment.
+ */
 const feedItem = (entry: FeedEntry) => ({
   id: entry.id,
   url: entry.url,
   title: entry.title,
-  content_text: entry.summary ?? entry.title,
+  ...(entry.content === undefined
+    ? { content_text: entry.summary ?? entry.title }
+    : { content_html: entry.content }),
   summary: entry.summary,
   date_published: entry.published,
-  date_modified: entry.updated,
+  ...(entry.published !== undefined && { date_modified: entry.updated }),
+  _date: { about: extension, value: entry.date },
   authors: entry.authors.map(author),
   tags: termsOf(entry).map(({ name }) => name),
   attachments: entry.audio && [attachment(entry.audio)],

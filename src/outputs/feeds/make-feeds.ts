@@ -3,19 +3,14 @@ import { identityOf } from '../../newsroom/identity.ts';
 import { absoluteUrl } from '../../url/base-url.ts';
 import { sitePaths, type SitePath } from '../../url/site-path.ts';
 import { latest, publishedInstant, type VietnamInstant } from '../article-instants.ts';
+import { articleSections, type ArticleSection } from './article-sections.ts';
 import { closingEntry } from './closing-entry.ts';
 import { feedEntry, type FeedOptions } from './feed-entry.ts';
-import type { Feed } from './feed.ts';
+import type { Feed, FeedEntry } from './feed.ts';
+import { withFullTexts } from './full-text.ts';
+import { otherSections } from './other-sections.ts';
 
-const newestCount = 30;
-
-/** A front page and the articles of its feed, oldest first. */
-interface Section {
-  readonly of: SitePath;
-  readonly title: string;
-  readonly description: string | undefined;
-  readonly articles: readonly NewsArticle[];
-}
+const newestCount = 20;
 
 /** A stub has nothing to read, and a preview shows what is not published. */
 const isFed = ({ stub, visibility }: NewsArticle): boolean => !stub && visibility === 'published';
@@ -32,14 +27,32 @@ const dateOfEmpty = ({ articles }: Newsroom): VietnamInstant => {
   return oldest ? publishedInstant(oldest) : noDate;
 };
 
-const feedOf = (section: Section, newsroom: Newsroom, options: FeedOptions): Feed => {
-  const { of, title, description, articles } = section;
-  const { baseUrl, station } = newsroom.site;
+const entriesOf = (
+  { articles, isFull }: ArticleSection,
+  newsroom: Newsroom,
+  options: FeedOptions,
+): FeedEntry[] => {
   const fed = articles
     .filter(isFed)
     .slice(-newestCount)
     .toReversed()
-    .map((article) => feedEntry(article, newsroom, options));
+    .map((article) => [article, feedEntry(article, newsroom, options)] as const);
+  return isFull ? withFullTexts(fed, options) : fed.map(([, entry]) => entry);
+};
+
+interface FedSection {
+  readonly of: SitePath;
+  readonly name: string | undefined;
+  readonly description?: string | undefined;
+  readonly entries: readonly FeedEntry[];
+}
+
+const feedOf = (
+  { of, name, description, entries: fed }: FedSection,
+  newsroom: Newsroom,
+  options: FeedOptions,
+): Feed => {
+  const { baseUrl, name: siteName, station } = newsroom.site;
   const entries = [...closingEntry(newsroom, options), ...fed];
   return {
     of,
@@ -47,7 +60,7 @@ const feedOf = (section: Section, newsroom: Newsroom, options: FeedOptions): Fee
     homeUrl: absoluteUrl(baseUrl, of),
     atomUrl: absoluteUrl(baseUrl, sitePaths.atomFeed(of)),
     jsonUrl: absoluteUrl(baseUrl, sitePaths.jsonFeed(of)),
-    title,
+    title: name === undefined ? siteName : `${name} | ${siteName}`,
     description,
     author: station,
     updated: latest(entries.map(({ updated }) => updated)) ?? dateOfEmpty(newsroom),
@@ -56,25 +69,18 @@ const feedOf = (section: Section, newsroom: Newsroom, options: FeedOptions): Fee
 };
 
 /**
- * The feeds of the site, of each category and of each unit, in this order, with the 30 newest
- * published articles. On a closed site its closing comes first.
+ * The feeds of the site, of each category, unit and thread, of official documents, corrections and results of
+ * congresses, in this order, each with the 20 newest entries. On a closed site its closing comes first.
  */
 export const makeFeeds = (newsroom: Newsroom, options: FeedOptions): Feed[] => {
-  const { site, categories, units, articles, byCategory, byUnit } = newsroom;
-  const titled = (name: string): string => `${name} | ${site.name}`;
-  const sections: Section[] = [
-    { of: sitePaths.home, title: site.name, description: site.description, articles },
-    ...categories.map(({ id, name, description }) => ({
-      of: sitePaths.category(id),
-      title: titled(name),
-      description,
-      articles: byCategory.get(id) ?? [],
+  const sections: FedSection[] = [
+    ...articleSections(newsroom).map((section) => ({
+      ...section,
+      entries: entriesOf(section, newsroom, options),
     })),
-    ...units.map(({ id, name, note }) => ({
-      of: sitePaths.unit(id),
-      title: titled(name),
-      description: note,
-      articles: byUnit.get(id) ?? [],
+    ...otherSections(newsroom, options).map((section) => ({
+      ...section,
+      entries: section.entries.slice(0, newestCount),
     })),
   ];
   return sections.map((section) => feedOf(section, newsroom, options));

@@ -48,7 +48,10 @@ export const progressBoardView = (order: BoardOrder, context: SiteContext): Prog
   const board = sitePaths.progressBoard;
   const frames = pageFrames(context);
   return {
-    ...frames.frame(boardPath(board, order), { isIndexed: order === 'time' }),
+    ...frames.frame(boardPath(board, order), {
+      isIndexed: order === 'time',
+      feedsOf: { path: board },
+    }),
     board: boardView(context.congresses('board'), board, order, context, frames),
     term: newest && labelOf(newest),
     terms: terms.length > 1 ? terms.flatMap((term) => termLink({ term }, frames) ?? []) : [],

@@ -22,7 +22,7 @@ export const congressKind: PageKindOf<CongressView> = {
   sitemaps: 'pages',
   cache: 'revalidated',
   offline: 'whenRead',
-  feeds: 'none',
+  feeds: 'entry',
   isOpenData: false,
   asksClock: ['visibility', 'closing'],
   reserved: [sitePaths.congressFolder],

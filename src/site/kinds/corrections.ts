@@ -1,3 +1,4 @@
+import { feedFiles } from '../feed-files.ts';
 import { sitePaths } from '../../url/site-path.ts';
 import { none, type PageKindOf } from '../page-kind.ts';
 import { correctionsView, type CorrectionsView } from '../lists/corrections-view.ts';
@@ -19,11 +20,11 @@ export const correctionsKind: PageKindOf<CorrectionsView> = {
   cache: 'revalidated',
   offline: 'whenRead',
   searched: undefined,
-  feeds: 'none',
+  feeds: 'source',
   isOpenData: false,
   asksClock: ['visibility', 'closing'],
   reserved: [sitePaths.corrections],
-  files: none,
+  files: () => feedFiles(sitePaths.corrections),
   listings: none,
   routes: () => [{ url: sitePaths.corrections, key: '' }],
   view: (_place, context) => correctionsView(context),

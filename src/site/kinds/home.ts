@@ -1,3 +1,4 @@
+import { feedFiles } from '../feed-files.ts';
 import { sitePaths } from '../../url/site-path.ts';
 import type { PageKindOf } from '../page-kind.ts';
 import { homeView, type HomeView } from '../front-page/home-view.ts';
@@ -23,7 +24,7 @@ export const homeKind: PageKindOf<HomeView> = {
   isOpenData: false,
   asksClock: ['visibility', 'closing', 'isOver'],
   reserved: [],
-  files: () => [sitePaths.atomFeed(sitePaths.home), sitePaths.jsonFeed(sitePaths.home)],
+  files: () => feedFiles(sitePaths.home),
   listings: ({ articles }) => [[sitePaths.home, articles]],
   routes: () => [{ url: sitePaths.home, key: '' }],
   view: (_place, context) => homeView(context),

@@ -25,7 +25,7 @@ export const officialDocumentKind: PageKindOf<OfficialDocumentView> = {
   sitemaps: 'pages',
   cache: 'revalidated',
   offline: 'whenRead',
-  feeds: 'none',
+  feeds: 'entry',
   isOpenData: false,
   asksClock: ['visibility', 'closing'],
   reserved: [],

@@ -1,3 +1,4 @@
+import { feedFiles } from '../feed-files.ts';
 import { officialDocumentGroups } from '../../newsroom/official-documents/official-document-groups.ts';
 import { parentOf, sitePaths } from '../../url/site-path.ts';
 import { none, type PageKindOf } from '../page-kind.ts';
@@ -24,7 +25,7 @@ export const officialDocumentsKind: PageKindOf<OfficialDocumentListView> = {
   cache: 'revalidated',
   offline: 'whenRead',
   searched: undefined,
-  feeds: 'none',
+  feeds: 'source',
   isOpenData: false,
   asksClock: ['closing'],
   reserved: [
@@ -35,7 +36,8 @@ export const officialDocumentsKind: PageKindOf<OfficialDocumentListView> = {
       sitePaths.officialDocumentsOfIssuer,
     ].map((listAt) => parentOf(listAt('x'))),
   ],
-  files: none,
+  files: ({ officialDocuments }) =>
+    officialDocuments.length > 0 ? feedFiles(sitePaths.officialDocuments) : [],
   listings: none,
   routes: ({ officialDocuments }) =>
     officialDocumentListPlaces(officialDocumentGroups(officialDocuments)),

@@ -1,3 +1,4 @@
+import { feedFiles } from '../feed-files.ts';
 import { hasCalendar } from '../../newsroom/units/unit-calendars.ts';
 import { sitePaths } from '../../url/site-path.ts';
 import { none, type PageKindOf } from '../page-kind.ts';
@@ -21,11 +22,14 @@ export const progressBoardKind: PageKindOf<ProgressBoardView> = {
   cache: 'revalidated',
   offline: 'atOnce',
   searched: undefined,
-  feeds: 'none',
+  feeds: 'source',
   isOpenData: false,
   asksClock: ['closing'],
   reserved: [sitePaths.progressBoard],
-  files: (newsroom) => (hasCalendar(newsroom) ? [sitePaths.calendar] : []),
+  files: (newsroom) => [
+    ...(hasCalendar(newsroom) ? [sitePaths.calendar] : []),
+    ...(newsroom.congresses.length > 0 ? feedFiles(sitePaths.progressBoard) : []),
+  ],
   listings: none,
   routes: ({ congresses }) =>
     congresses.length === 0

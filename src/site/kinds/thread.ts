@@ -1,3 +1,4 @@
+import { feedFiles } from '../feed-files.ts';
 import { plainlySearched } from '../../search/index/search-document.ts';
 import { sitePaths } from '../../url/site-path.ts';
 import { none, type PageKindOf } from '../page-kind.ts';
@@ -20,11 +21,11 @@ export const threadKind: PageKindOf<ThreadView> = {
   sitemaps: 'pages',
   cache: 'revalidated',
   offline: 'whenRead',
-  feeds: 'none',
+  feeds: 'source',
   isOpenData: false,
   asksClock: ['visibility', 'closing'],
   reserved: [sitePaths.threadFolder],
-  files: none,
+  files: ({ threads }) => threads.flatMap(({ id }) => feedFiles(sitePaths.thread(id))),
   listings: none,
   routes: ({ threads }) => threads.map(({ id: key }) => ({ url: sitePaths.thread(key), key })),
   searched: ({ key }, context) => {

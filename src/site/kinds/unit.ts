@@ -1,3 +1,4 @@
+import { feedFiles } from '../feed-files.ts';
 import { plainlySearched } from '../../search/index/search-document.ts';
 import { unitsWithCalendar } from '../../newsroom/units/unit-calendars.ts';
 import { sitePaths } from '../../url/site-path.ts';
@@ -26,9 +27,7 @@ export const unitKind: PageKindOf<UnitView> = {
   asksClock: ['visibility', 'closing'],
   reserved: [],
   files: (newsroom) => [
-    ...newsroom.units
-      .map(({ id }) => sitePaths.unit(id))
-      .flatMap((front) => [sitePaths.atomFeed(front), sitePaths.jsonFeed(front)]),
+    ...newsroom.units.flatMap(({ id }) => feedFiles(sitePaths.unit(id))),
     ...unitsWithCalendar(newsroom).map(({ id }) => sitePaths.unitCalendar(id)),
   ],
   listings: ({ byUnit }) => [...byUnit].map(([id, articles]) => [sitePaths.unit(id), articles]),

@@ -38,7 +38,7 @@ export const correctionViews = ({
 export const correctionsView = (context: SiteContext): CorrectionsView => {
   const frames = pageFrames(context);
   return {
-    ...frames.frame(sitePaths.corrections),
+    ...frames.frame(sitePaths.corrections, { feedsOf: { path: sitePaths.corrections } }),
     corrections: context
       .corrections()
       .toSorted(byDay)

@@ -18,7 +18,11 @@ export const threadView = (
   const path = sitePaths.thread(id);
   const frames = pageFrames(context);
   return {
-    ...frames.frame(path, { description: about, breadcrumb: [{ name: title, path }] }),
+    ...frames.frame(path, {
+      description: about,
+      breadcrumb: [{ name: title, path }],
+      feedsOf: { path },
+    }),
     title,
     about,
     articles: teaserViews(context.slice(`thread/${id}`, 0), frames, context),

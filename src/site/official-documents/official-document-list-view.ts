@@ -76,7 +76,7 @@ export const officialDocumentListView = (
       total: count,
     }));
   return {
-    ...frames.frame(url),
+    ...frames.frame(url, { feedsOf: { path: sitePaths.officialDocuments } }),
     choice: chosen && { by: groupings[chosen.grouping].by, name: chosen.name },
     officialDocuments: officialDocumentTeasers(
       context.newestOfficialDocuments(chosen?.list ?? 'all'),

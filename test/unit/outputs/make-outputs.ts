@@ -46,6 +46,13 @@ export const options: OutputOptions = {
   labels: {
     closed: 'Trang ngừng cập nhật',
     sampleTitle: (title) => `[Nội dung mẫu] ${title}`,
+    feeds: {
+      officialDocuments: 'Văn bản',
+      corrections: 'Đính chính',
+      results: 'Kết quả đại hội',
+      correction: (day) => `Đính chính ${day}`,
+      correctionOf: (title) => `Đính chính: ${title}`,
+    },
     registerName: 'Danh mục bài',
     registerLicense: 'Được dùng lại',
     calendar: { nameOf: (name) => `Lịch: ${name}`, congress: 'Đại hội', pilot: 'Đại hội điểm' },

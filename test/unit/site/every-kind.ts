@@ -26,7 +26,7 @@ export const everyKind: ContentParts = {
     } as never,
   },
   units: [makeUnit('xa'), makeUnit('huyen')],
-  congresses: [makeCongress('dai-hoi-xa', { planned: '2020-03', term: { from: 2020, to: 2025 } })],
+  congresses: [makeCongress('dai-hoi-xa', { actual: '2020-03', term: { from: 2020, to: 2025 } })],
   threads: [{ id: 'huong-toi-dai-hoi', title: 'Hướng tới đại hội', formerIds: [] }],
   redirects: [old('/cu.html'), old('/cu.asp', 'id=1'), old('/cu.asp', 'id=2'), old('/cu.txt')],
   articles: [

@@ -137,8 +137,12 @@ test.each(['units', 'categories', 'congresses', 'threads'])(
 
 test('the sitemap, the feeds and the open data hold the kinds that say so', () => {
   expect(kindsIn('/sitemap.xml')).toEqual(kindsThat((kind) => pageKinds[kind].sitemaps !== 'none'));
-  const inFeed = kindsIn('/atom.xml').filter((kind) => kind !== 'home');
-  expect(inFeed).toEqual(kindsThat((kind) => pageKinds[kind].feeds === 'entry'));
+  const inFeeds = ['/', '/van-ban/', '/tien-do-dai-hoi/'].flatMap((front) =>
+    kindsIn(`${front}atom.xml`).filter((kind) => pageKinds[kind as PageKind].feeds !== 'source'),
+  );
+  expect([...new Set(inFeeds)].toSorted()).toEqual(
+    kindsThat((kind) => pageKinds[kind].feeds === 'entry'),
+  );
   expect(kindsIn('/du-lieu/bai-viet.csv')).toEqual(kindsThat((kind) => pageKinds[kind].isOpenData));
 });
 

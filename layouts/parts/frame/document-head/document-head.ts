@@ -42,7 +42,7 @@ ${canonical !== undefined && html`<link rel="canonical" href="${canonical}">\n`}
 ${openGraph(frame, title ?? site.name, words.openGraphLocale)}<link rel="icon" href="${site.iconHref}" type="image/svg+xml">
 <link rel="apple-touch-icon" href="${site.touchIconHref}">
 <link rel="manifest" href="${site.manifestHref}">
-${feeds.map(({ type, label, href }) => html`<link rel="alternate" type="${type}" title="${label}" href="${href}">\n`)}${styleElement(head.css)}${scriptElement(textSizeScript)}
+${feeds.map(({ type, label, href }) => html`<link rel="alternate" type="${type}" title="${label || (title ?? site.name)}" href="${href}">\n`)}${styleElement(head.css)}${scriptElement(textSizeScript)}
 ${scripts.map((source) => html`<script type="module" src="${source}"></script>\n`)}${structuredData.map((each) => html`${jsonLdElement(each)}\n`)}</head>`;
   },
 );

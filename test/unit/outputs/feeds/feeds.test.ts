@@ -41,12 +41,12 @@ const entryOf = (path: string, slug: string) =>
     slug,
   );
 
-test('the site, each category and each unit have both feeds', () => {
+test('the site, each category, each unit and the corrections have both feeds', () => {
   expect(texts.map(({ path }) => path)).toEqual([
     ...['/', '/chuyen-muc/chinh-tri/', '/chuyen-muc/xa-hoi/', '/chuyen-muc/trong/'].flatMap(
       (front) => [`${front}atom.xml`, `${front}feed.json`],
     ),
-    ...['/don-vi/hong-duc/', '/don-vi/dan-dang/'].flatMap((front) => [
+    ...['/don-vi/hong-duc/', '/don-vi/dan-dang/', '/dinh-chinh/'].flatMap((front) => [
       `${front}atom.xml`,
       `${front}feed.json`,
     ]),
@@ -59,7 +59,11 @@ describe.each(atoms)('$path keeps RFC 4287', ({ path, text }) => {
   test('well-formed, without CDATA, in Vietnamese', () => {
     expect(xmlFault(text)).toBeUndefined();
     expect(root.name).toBe('feed');
-    expect(root.attribs).toEqual({ xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'vi' });
+    expect(root.attribs).toEqual({
+      xmlns: 'http://www.w3.org/2005/Atom',
+      'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+      'xml:lang': 'vi',
+    });
   });
 
   test('one id, title, updated and author; links to itself and to its page', () => {
@@ -77,12 +81,10 @@ describe.each(atoms)('$path keeps RFC 4287', ({ path, text }) => {
     for (const entry of entries) {
       expect(wordsIn(entry, 'id')).toEqual(hrefsOf(entry, 'alternate'));
       expect(wordsIn(entry, 'title')).toEqual([expect.stringMatching(/\S/u)]);
-      const [published = '', updated = ''] = [
-        ...wordsIn(entry, 'published'),
-        ...wordsIn(entry, 'updated'),
-      ];
-      expect([published, updated].every((date) => rfc3339.test(date))).toBe(true);
-      expect(updated >= published).toBe(true);
+      const [updated = ''] = wordsIn(entry, 'updated');
+      const published = wordsIn(entry, 'published');
+      expect([updated, ...published].every((date) => rfc3339.test(date))).toBe(true);
+      expect(published.every((date) => updated >= date)).toBe(true);
       expect(wordsIn(entry, 'author').length).toBeGreaterThan(0);
     }
     const ids = entries.flatMap((entry) => wordsIn(entry, 'id'));
@@ -121,8 +123,19 @@ describe('an Atom entry', () => {
     expect(wordsIn(entryOf('/atom.xml', 'ba'), 'title')).toEqual([hostileRead]);
   });
 
-  test('of a month without a sort day is dated on its first day; an update is a day; a sample is marked', () => {
-    expect(wordsIn(entryOf('/atom.xml', 'ba'), 'published')).toEqual(['2020-03-01T00:00:00+07:00']);
+  test('is dated no more exactly than its page', () => {
+    const dates = ['ba', 'mot', 'hai'].map((slug) => {
+      const entry = entryOf('/atom.xml', slug);
+      return [...wordsIn(entry, 'dc:date'), ...wordsIn(entry, 'published')];
+    });
+    expect(dates).toEqual([
+      ['2020-03'],
+      ['2020-03-06', '2020-03-06T00:00:00+07:00'],
+      ['2020-03-06T07:30+07:00', '2020-03-06T07:30:00+07:00'],
+    ]);
+  });
+
+  test('has a day for an update; a sample is marked', () => {
     expect(wordsIn(entryOf('/atom.xml', 'bon'), 'updated')).toEqual(['2020-03-12T00:00:00+07:00']);
     expect(wordsIn(entryOf('/atom.xml', 'bon'), 'title')).toEqual([
       '[Nội dung mẫu] Bài 2020/03/bon',
@@ -143,10 +156,10 @@ test('a preview feeds no more than residents may read', () => {
   expect(feeds(makeNewsroom(variedSite, true), options)).toEqual(texts);
 });
 
-test('at most 30 entries, the newest', () => {
-  const [atom] = feeds(makeNewsroom({ articles: makeArticles(31) }), options);
+test('at most 20 entries, the newest', () => {
+  const [atom] = feeds(makeNewsroom({ articles: makeArticles(21) }), options);
   const entries = childrenOf(rootOf(atom?.text ?? ''), 'entry');
-  expect(entries).toHaveLength(30);
+  expect(entries).toHaveLength(20);
   expect(entries.flatMap((entry) => wordsIn(entry, 'id')).at(-1)).toBe(`${base}2020/03/a02/`);
 });
 
@@ -180,8 +193,9 @@ interface JsonItem {
   readonly title: string;
   readonly content_text: string;
   readonly summary?: string;
-  readonly date_published: string;
-  readonly date_modified: string;
+  readonly date_published?: string;
+  readonly date_modified?: string;
+  readonly _date: { readonly value: string };
   readonly authors: readonly { readonly name: string }[];
   readonly tags: readonly string[];
   readonly attachments?: readonly object[];
@@ -214,11 +228,18 @@ describe.each(jsons)('$path keeps JSON Feed 1.1', ({ path, text }) => {
   test('its items say the same as the Atom form', () => {
     const atom = rootOf(textAt(texts, path.replace('feed.json', 'atom.xml')));
     const reported = childrenOf(atom, 'entry').map((entry) =>
-      ['id', 'title', 'published', 'updated'].flatMap((name) => wordsIn(entry, name)),
+      ['id', 'title', 'dc:date', 'published'].map((name) => wordsIn(entry, name)[0]),
     );
     expect(
-      feed.items.map((item) => [item.id, item.title, item.date_published, item.date_modified]),
+      feed.items.map(({ id, title, _date: date, date_published: day }) => [
+        id,
+        title,
+        date.value,
+        day,
+      ]),
     ).toEqual(reported);
+    const undated = feed.items.filter(({ date_published: day }) => day === undefined);
+    expect(undated.filter(({ date_modified: day }) => day !== undefined)).toEqual([]);
     expect(feed.items.every((item) => item.url === item.id && item.content_text !== '')).toBe(true);
   });
 });

@@ -1,0 +1,7 @@
+import { sitePaths, type SitePath } from '../url/site-path.ts';
+
+/** The feeds of a front page, each of the two forms. */
+export const feedFiles = (front: SitePath): readonly SitePath[] => [
+  sitePaths.atomFeed(front),
+  sitePaths.jsonFeed(front),
+];
