@@ -12,7 +12,11 @@ export interface WrittenMoment extends DateReading {
 const strokes = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/gu;
 const slashes = /[\u2044\u2215\uFF0F]/gu;
 
-const weekday = /^(?:thứ\s+\p{L}+|thứ\s+[2-7]|t[2-7]|chủ\s+nhật|cn)\s*[,.:]?\s*/iu;
+const weekday =
+  /^(?:(?:thứ\s+\p{L}+|thứ\s+[2-7]|t[2-7]|chủ\s+nhật|cn)\s*[,.:]?\s*)?(?:ngày\s+(?=\d+\s?[-/.]))?/iu;
+
+/** Before a day without an hour; with one it may be twelve hours later. */
+const partOfDay = /^(?:(?:rạng\s+)?sáng|trưa|chiều|tối|đêm)\s+/iu;
 
 /** `2020-03-10T14:31:00+07:00`, `2020-03-10 14:31:00 +0700`, `2020-03-10T07:31Z`. */
 const iso = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(:\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?$/iu;
@@ -52,7 +56,7 @@ export const readWrittenMoment = (written: string): WrittenMoment | undefined =>
   const instant = ofInstant(text);
   if (instant) return instant;
   const bare = text.replace(weekday, '').replaceAll(/(\d) ?([-/.]) ?(?=\d)/gu, '$1$2');
-  const alone = readVietnameseDate(bare);
+  const alone = readVietnameseDate(bare.replace(partOfDay, '').replace(weekday, ''));
   if (alone) return alone;
   const behind = timeBehind.exec(bare);
   const before = behind ? null : timeBefore.exec(bare);

@@ -36,6 +36,33 @@ export const idsOf = (register: RegisterFile, entries: readonly Entry[]): Ids =>
   return { register, all, byWord, nearest: nearestIn(byWord.keys()) };
 };
 
+/** The field that one code is of, and whether it takes several entries. */
+const fieldOf: Readonly<Record<UnknownId, { readonly field: string; readonly isList: boolean }>> = {
+  CATEGORY_UNKNOWN: { field: 'category', isList: false },
+  UNIT_UNKNOWN: { field: 'unit', isList: true },
+  CONGRESS_UNKNOWN: { field: 'congress', isList: false },
+  THREAD_UNKNOWN: { field: 'thread', isList: false },
+};
+
+/** The cure for several entries that were written as one: `Chính trị; Xã hội`. */
+const severalHint = (
+  code: UnknownId,
+  written: string,
+  { byWord, nearest }: Ids,
+): string | undefined => {
+  const parts = written.split(/[,;]/u).map((part) => part.trim());
+  const ids = parts.flatMap((part) => {
+    const near = nearest(part);
+    return near?.isNearCertain ? (byWord.get(near.choice)?.id ?? []) : [];
+  });
+  if (parts.length < 2 || ids.length < parts.length) return undefined;
+  const each = [...new Set(ids)];
+  const { field, isList } = fieldOf[code];
+  return isList
+    ? `viết ${field}: [${each.join(', ')}]`
+    : `${field} chỉ nhận một mã, chọn một: ${each.map((one) => `${field}: ${one}`).join(' hoặc ')}`;
+};
+
 /**
  * A reference to an entry that is not in its register. All references to one id share one cause: an entry
  * that was removed or renamed is one fault, however many texts name it.
@@ -43,20 +70,20 @@ export const idsOf = (register: RegisterFile, entries: readonly Entry[]): Ids =>
 export const idProblem = (
   code: UnknownId,
   id: string,
-  { register, all, byWord, nearest }: Ids,
+  ids: Ids,
   locator: Locator,
   path: YamlPath,
 ): Problem[] => {
+  const { register, all, byWord, nearest } = ids;
   if (all.has(id)) return [];
   const near = nearest(id);
   const meant = near && byWord.get(near.choice);
-  const reported = withReplacement(
-    problem(code, locator.valueAt(path), id, meant?.id),
-    near?.isNearCertain && meant?.id,
-  );
-  const hint = lostEntryHint(id, register, meant, {
+  const found = problem(code, locator.valueAt(path), id, meant?.id);
+  const hint = severalHint(code, id, ids) ?? found.hint;
+  const reported = withReplacement({ ...found, hint }, near?.isNearCertain && meant?.id);
+  const sharedHint = lostEntryHint(id, register, meant, {
     isSure: reported.replacement !== undefined,
-    otherwise: reported.hint,
+    otherwise: hint,
   });
-  return [sharingCause(reported, `${register} ${id}`, hint)];
+  return [sharingCause(reported, `${register} ${id}`, sharedHint)];
 };

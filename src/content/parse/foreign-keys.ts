@@ -87,7 +87,7 @@ const rows: readonly (readonly [field: string, write: Written, names: string])[]
 
 /** Fields without a counterpart: the place of the file, and what this site does by itself. */
 const needless: ReadonlySet<string> = new Set(
-  'layout type tags keywords slug permalink url comments toc weight menu id post_id guid status template sitemap mathjax math lang language pin sticky'.split(
+  'layout type tags keywords slug permalink url comments toc weight menu id post_id guid template sitemap mathjax math lang language pin sticky'.split(
     ' ',
   ),
 );
@@ -102,6 +102,12 @@ const ofPublished = (value: unknown): Counterpart =>
     ? { field: 'draft', line: 'draft: true' }
     : { ...(value === true && { line: '' }) };
 
+/** WordPress, Ghost and others say in words whether an article is one yet. */
+const ofStatus = (value: unknown): Counterpart =>
+  typeof value === 'string' && /^(?:draft|pending|private|bản nháp|nháp)$/iu.test(value.trim())
+    ? { field: 'draft', line: 'draft: true' }
+    : {};
+
 /**
  * The counterpart of a field that Hugo, Jekyll, Hexo, WordPress, Ghost or another system knows;
  * `undefined` for a name that is none of theirs.
@@ -109,6 +115,7 @@ const ofPublished = (value: unknown): Counterpart =>
 export const counterpartOf = (key: string, value: unknown): Counterpart | undefined => {
   const name = key.trim().toLowerCase().replaceAll('-', '_');
   if (name === 'published') return ofPublished(value);
+  if (name === 'status' || name === 'post_status') return ofStatus(value);
   if (needless.has(name)) return {};
   const known = fieldsByName.get(name);
   if (!known) return undefined;

@@ -38,11 +38,23 @@ const linesOf = (text: string): string[] =>
     .split('\n')
     .map((line) => line.trimEnd());
 
+/** How many letters of a long line are shown before the place where it differs. */
+const lead = 20;
+
+/** Both lines from shortly before they differ, so that a sentence can quote their beginnings. */
+const fromDifference = (a: string, b: string): [string, string] => {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same += 1;
+  const word = a.lastIndexOf(' ', Math.max(same - lead, 0)) + 1;
+  return word <= lead ? [a, b] : [`…${a.slice(word)}`, `…${b.slice(word)}`];
+};
+
 export const firstDifference = (original: string, copy: string): Difference | undefined => {
   const [a, b] = [linesOf(original), linesOf(copy)];
   const index = Array.from({ length: Math.max(a.length, b.length) }).findIndex(
     (_none, at) => a[at] !== b[at],
   );
   if (index < 0) return undefined;
-  return { line: index + 1, original: a[index] ?? '', copy: b[index] ?? '' };
+  const [ours, theirs] = fromDifference(a[index] ?? '', b[index] ?? '');
+  return { line: index + 1, original: ours, copy: theirs };
 };

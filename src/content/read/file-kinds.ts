@@ -66,7 +66,8 @@ const markdownKind = (
   folder: RegExp,
 ): { kind: FileKind } | { fault: PathFault } => {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  if (/\.md\.[a-z]+$|\.(?:md|markdown|mdown|mkd)$/iu.test(name) && !name.endsWith('.md')) {
+  const isMisnamed = /\.md\.[a-z]+$|\.(?:md|markdown|mdown|mkd)$/iu.test(name);
+  if (isMisnamed && (!name.endsWith('.md') || name.endsWith('.md.md'))) {
     return { fault: 'FILE_ENDING' };
   }
   if (!name.endsWith('.md')) return { fault: 'FILE_TYPE' };

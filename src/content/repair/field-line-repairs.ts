@@ -99,7 +99,7 @@ const foreignRepair = (line: FieldLine, keys: ReadonlySet<string>, all: string):
   const name = key.toLowerCase().replaceAll('-', '_');
   if (keys.has(key) || !keys.has('category')) return [];
   const { field, line: written } = counterpartOf(key, plainValue(value)) ?? {};
-  const isDraft = name === 'published' && field === 'draft';
+  const isDraft = field === 'draft';
   const isFiled = field === 'category' && written !== undefined && !/[,;]/u.test(value);
   const isListed =
     field === 'authors' ? partsOf(unquoted(value)).every(isName) : field === 'aliases';

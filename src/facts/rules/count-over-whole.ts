@@ -16,7 +16,11 @@ const candidate = new RegExp(
 
 /** Numbers after these words are places, dates or scores. */
 const noCount =
-  /(?<!\p{L})(?:số(?: nhà)?|tại|ở|trú|ngụ|nhà|đường|phố|ngõ|ngách|hẻm|kiệt|lô|lớp|tổ|phòng|khu phố|thửa|quốc lộ|tỷ số|tỉ số|ngày|sáng|trưa|chiều|tối|đêm|hôm|mùng|mồng|km|tháng|năm|đến|tới|từ|trước|sau)\s+(?:\d[\d/.,\s-]*)?$/iu;
+  /(?<!\p{L})(?:(?<!tổng )số(?: nhà)?|tại|ở|trú|ngụ|nhà|đường|phố|ngõ|ngách|hẻm|kiệt|lô|lớp|tổ|phòng|khu phố|thửa|quốc lộ|tỷ số|tỉ số|km|tháng|năm|đến|tới|từ|trước|sau)\s+(?:\d[\d/.,\s-]*)?$/iu;
+
+/** After these words come days: `ngày 14, 15/12`. */
+const dayBefore =
+  /(?<!\p{L})(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|mùng|mồng)\s+(?:\d[\d/.,\s-]*)?$/iu;
 
 /** More than was planned is no mistake. */
 const planned =
@@ -40,7 +44,7 @@ const ratios = ({ prose, mark }: FactText): FactMark[] =>
       const before = prose.slice(Math.max(0, index - 24), index);
       if (noCount.test(before) || isPlanned(prose, index)) return [];
       const isDoubtful = sign.trim() === '/' && mayBeDay(count, whole);
-      if (isDoubtful && !countBefore.test(before)) return [];
+      if (isDoubtful && (dayBefore.test(before) || !countBefore.test(before))) return [];
       return [
         {
           ...mark(index, index + written.length),

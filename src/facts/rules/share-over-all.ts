@@ -8,7 +8,7 @@ const percent = /(?<![\p{L}\d.,/-])(\d{3}(?:[.,]\d{1,3})?)\s?(?:%|phần trăm)/
 const ofAll =
   /^\s?(?:(?:tổng )?số (?:phiếu|hộ|đại biểu|đảng viên|cử tri|thôn|xã|chi bộ|đảng bộ|trường|dân|người dân|người|học sinh|lao động)|(?:đại biểu|đảng viên|cử tri|hộ dân|hộ gia đình|số phiếu|phiếu|chi bộ|học sinh|dân số|trẻ em|người dân|thành viên|cán bộ)(?!\p{L}))/iu;
 const shareBefore =
-  /(?:(?<!\p{L})chiếm(?: (?:tỷ lệ|tỉ lệ|khoảng|gần|hơn|trên|tới|đến))*|(?:tỷ|tỉ) lệ (?:phiếu|tán thành|nhất trí|tín nhiệm|trúng cử|đồng ý|che phủ rừng|tốt nghiệp|thất nghiệp|người|dân số|hộ|trẻ|học sinh|gia đình|thôn|đảng viên)[^.;\d]{0,40}|(?:biểu quyết|tán thành|nhất trí|trúng cử|tín nhiệm|đồng ý)[^.;\d]{0,40}(?:tỷ|tỉ) lệ|với(?: tỷ lệ| tỉ lệ)?(?: đạt)?)\s$/iu;
+  /(?:(?<!\p{L})chiếm(?: (?:tỷ lệ|tỉ lệ|khoảng|gần|hơn|trên|tới|đến))*|(?:tỷ|tỉ) lệ (?:phiếu|tán thành|nhất trí|tín nhiệm|trúng cử|đồng ý|che phủ rừng|tốt nghiệp|thất nghiệp|người|dân số|hộ|trẻ|học sinh|gia đình|thôn|đảng viên)[^.;\d]{0,40}|(?:biểu quyết|tán thành|nhất trí|trúng cử|tín nhiệm|đồng ý)[^.;\d]{0,40}(?:tỷ|tỉ) lệ|phiếu (?:tán thành|đồng ý|nhất trí|tín nhiệm|bầu|hợp lệ)[^.;\d]{0,30}(?:đạt|chiếm|là)|với(?: tỷ lệ| tỉ lệ)?(?: đạt)?)\s$/iu;
 
 /** Growth, and more than was planned, go beyond 100 %. */
 const grows =

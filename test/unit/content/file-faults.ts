@@ -101,6 +101,12 @@ export const fileFaults: readonly FaultRow[] = [
     'phần đuôi của "tin.markdown" phải đúng là .md; đổi tên tệp thành tin.md',
   ),
   oneFile(
+    'row 34: an ending written twice',
+    'articles/2020/03/tin.md.md',
+    'FILE_ENDING',
+    'đổi tên tệp thành tin.md',
+  ),
+  oneFile(
     'row 35: a picture of an iPhone',
     'media/anh.HEIC',
     'MEDIA_KIND',

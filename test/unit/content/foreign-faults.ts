@@ -40,6 +40,8 @@ export const foreignFaults: readonly FaultRow[] = [
     'viết 2020-04-01 07:30',
   ),
   fields('row 40: not published', { published: 'false' }, '5:1 KEY_FOREIGN W', 'viết draft: true'),
+  fields('row 40: a status in words', { status: 'draft' }, '5:1 KEY_FOREIGN W', 'viết draft: true'),
+  fields('row 40: another status', { status: 'publish' }, '5:1 KEY_FOREIGN', 'xóa dòng này'),
   fields('row 40: published', { published: 'true' }, '5:1 KEY_FOREIGN', 'xóa dòng này'),
   fields(
     'row 40: a description',

@@ -35,6 +35,24 @@ export const referenceFaults: readonly FaultRow[] = [
     'ý bạn là "chinh-tri"?',
   ),
   fields(
+    'row 40: two units by their names in one value',
+    { unit: 'Đảng bộ xã Hồng Đức; Hồng Đức' },
+    '5:7 UNIT_UNKNOWN',
+    'viết unit: [dang-bo-xa-hong-duc]',
+  ),
+  fields(
+    'row 40: two categories in one value',
+    { category: 'Chính trị, chinh-tri' },
+    '4:11 CATEGORY_UNKNOWN',
+    'category chỉ nhận một mã, chọn một: category: chinh-tri',
+  ),
+  fields(
+    'row 40: one of two categories is none',
+    { category: 'Chính trị, Thể thao' },
+    '4:11 CATEGORY_UNKNOWN',
+    'xem các mã chuyên mục trong tệp categories.yaml',
+  ),
+  fields(
     'row 23: a category unlike any other',
     { category: 'the-thao' },
     '4:11 CATEGORY_UNKNOWN',

@@ -8,6 +8,9 @@ test.each([
   ['13−3−2020', '2020-03-13', undefined],
   ['13⁄3⁄2020', '2020-03-13', undefined],
   ['Thứ Sáu, 13/03/2020', '2020-03-13', undefined],
+  ['Thứ Sáu, ngày 13/3/2020', '2020-03-13', undefined],
+  ['sáng 13/3/2020', '2020-03-13', undefined],
+  ['chiều thứ sáu ngày 13-3-2020', '2020-03-13', undefined],
   ['Chủ nhật 15.3.2020', '2020-03-15', undefined],
   ['T6, ngày 13 tháng 3 năm 2020', '2020-03-13', undefined],
   ['13/3/2020 7h30', '2020-03-13', '07:30'],
@@ -32,7 +35,14 @@ test('a day that does not exist is told', () => {
   });
 });
 
-test.each(['7h30 sáng mai', '13/3', '2020', 'hôm qua', '7:30', '', '25h 13/3/2020'])(
-  '%s is none',
-  (written) => expect(readWrittenMoment(written)).toBeUndefined(),
-);
+test.each([
+  '7h30 sáng mai',
+  '13/3',
+  '2020',
+  'hôm qua',
+  '7:30',
+  '',
+  '25h 13/3/2020',
+  '7h30 tối 13/3/2020',
+  'tối 13/3/2020 7h30',
+])('%s is none', (written) => expect(readWrittenMoment(written)).toBeUndefined());

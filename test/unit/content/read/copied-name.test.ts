@@ -24,4 +24,10 @@ test('texts differ at their first line that is another one', () => {
   expect(firstDifference('a\nb\nc', 'a\nx\nc')).toEqual({ line: 2, original: 'b', copy: 'x' });
   expect(firstDifference('a', 'a\nb')).toEqual({ line: 2, original: '', copy: 'b' });
   expect(firstDifference('a \r\nb\n\n', 'a\nb')).toBeUndefined();
+  const line = 'Sáng nay, đại hội khai mạc trọng thể tại hội trường, bầu 15 đồng chí.';
+  expect(firstDifference(line, line.replace('15', '17'))).toEqual({
+    line: 1,
+    original: '…tại hội trường, bầu 15 đồng chí.',
+    copy: '…tại hội trường, bầu 17 đồng chí.',
+  });
 });

@@ -14,6 +14,7 @@ test.each([
     'Trong số 45 đại biểu có 48 đại biểu nữ.',
     'count-over-whole certain: Trong số 45 đại biểu có 48 đại biểu',
   ],
+  ['Tổng số 120/115 phiếu hợp lệ.', 'count-over-whole certain: 120/115 phiếu'],
   ['Với 15/12 đồng chí dự họp.', 'count-over-whole likely: 15/12 đồng chí'],
 ])('%s', (text, found) => expect(stated(text)).toEqual([found]));
 
@@ -27,4 +28,12 @@ test.each([
   'Quyết định 48/2020/QĐ-UBND; Nghị quyết 48/45 năm.',
   'Người dân 65/60 tuổi; trú tại 103/15 phường Mẫu; điều tra năm 2010 trên 19 tỉnh.',
   'Công ty 19/8 xã Mẫu.',
+  'Sáng 14, 15/12 đại biểu về dự.',
 ])('nothing in: %s', (text) => expect(stated(text)).toEqual([]));
+
+test('a count beside a day that there is not', () => {
+  expect(stated('Ngày 31/4, 48/45 đại biểu dự.')).toEqual([
+    'no-such-day certain: 31/4',
+    'count-over-whole certain: 48/45 đại biểu',
+  ]);
+});

@@ -4,6 +4,7 @@ import { stated } from '../stated.ts';
 test.each([
   ['Đồng chí trúng cử với 101,5% số phiếu.', 'share-over-all certain: 101,5%'],
   ['Đã có 105 % đại biểu nhất trí.', 'share-over-all certain: 105 %'],
+  ['Số phiếu tán thành đạt 103%.', 'share-over-all likely: 103%'],
   ['Rừng chiếm 120% diện tích.', 'share-over-all likely: 120%'],
   ['Tỷ lệ hộ dùng nước sạch đạt 104%.', 'share-over-all likely: 104%'],
   ['Tỷ lệ tán thành đạt 110%.', 'share-over-all likely: 110%'],
