@@ -9,7 +9,7 @@ const dates = (
   { date: published, updated, badges }: ArticleView,
   { words, parts }: Kit<'badges'>,
 ): Html => html`
-<p class="article-dates">${words.published} ${date(published)}${!published.isDayKnown && ` ${words.dayUnknown}`}${updated && html` · ${words.updated} ${date(updated)}`}${parts.badges(badges)}</p>`;
+<p class="faint article-dates">${words.published} ${date(published)}${!published.isDayKnown && ` ${words.dayUnknown}`}${updated && html` · ${words.updated} ${date(updated)}`}${parts.badges(badges)}</p>`;
 
 const onwards = ({ category, older, newer }: ArticleView, words: Words): Html => html`
 <nav class="onwards" aria-label="${words.moreOfCategory(category.label)}">

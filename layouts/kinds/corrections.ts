@@ -18,7 +18,7 @@ const list = ({ corrections: all }: CorrectionsView, kit: Kit<'badges'>): Html =
   all.length === 0
     ? html`<p class="empty">${kit.words.noCorrections}</p>`
     : html`<p>${kit.words.correctionsAbout}</p>
-<ul class="teasers">
+<ul class="bare teasers">
 ${all.map((each) => correction(each, kit))}</ul>`;
 
 export const corrections = layout(

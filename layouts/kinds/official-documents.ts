@@ -25,7 +25,7 @@ const headingOf = ({ choice }: OfficialDocumentListView, words: Words): string =
 
 /** All documents, or those of one kind, year or issuer; the same links to the others on each. */
 export const officialDocuments = layout(
-  { uses: ['breadcrumb', 'pageShell', 'teaserList'], styles: ['browse', 'linkList'] },
+  { uses: ['breadcrumb', 'pageShell', 'teaserList'], styles: ['browse'] },
   (view: OfficialDocumentListView, { words, parts }) => {
     const heading = headingOf(view, words);
     const above = view.choice

@@ -4,7 +4,7 @@ import { layout } from '../layout.ts';
 
 /** A script fills the list with the pages that this device has kept. */
 export const offline = layout(
-  { uses: ['breadcrumb', 'pageShell'], styles: ['linkList'] },
+  { uses: ['breadcrumb', 'pageShell'] },
   (view: OfflineView, { words, parts }) =>
     parts.pageShell({
       frame: view,
@@ -13,7 +13,7 @@ export const offline = layout(
       scripts: [view.offlineScriptHref],
       main: html`<h1>${words.offline}</h1>
 <p>${words.offlineHelp}</p>
-<section aria-labelledby="trang_da_giu" hidden data-needs-script>
+<section aria-labelledby="trang_da_giu" hidden>
 <h2 id="trang_da_giu">${words.savedPages}</h2>
 <ul class="links" data-saved-pages></ul>
 </section>`,

@@ -28,7 +28,7 @@ const form = ({ href }: SearchView, words: Words): Html => html`
 <input id="q_tu_khoa" name="q" type="search" autocomplete="off" maxlength="120" aria-describedby="q_goi_y">
 <button type="submit">${words.searchButton}</button>
 </div>
-<p class="hint" id="q_goi_y">${words.searchHint}</p>
+<p class="faint" id="q_goi_y">${words.searchHint}</p>
 <p id="can_ma">${words.searchNeedsScript}</p>
 </form>`;
 
@@ -52,7 +52,7 @@ const results = (view: SearchView, words: Words): Html => html`
 <p class="count" id="ket_qua_so" role="status" data-searching="${words.searching}" data-found="${words.searchFound}" data-some="${words.searchFoundSome}" data-none="${words.searchNone}" data-failed="${words.searchFailed}"></p>
 <p id="ket_qua_y" hidden data-meant="${words.searchMeant}" data-typed="${words.searchAsTyped}"></p>
 <p id="ket_qua_bo" hidden data-words="${words.searchLeftOut}"></p>
-<ol id="ket_qua_bai" class="teasers"></ol>
+<ol id="ket_qua_bai" class="bare teasers"></ol>
 <p id="ket_qua_nua" hidden><button type="button">${words.moreResults}</button></p>
 ${choice({
   name: 'sap',

@@ -19,9 +19,9 @@ export const cascade = {
   fields: 'parts/text/fields.css',
   table: 'parts/text/table.css',
   prose: 'parts/text/prose/prose.css',
+  box: 'parts/text/box.css',
   factBox: 'parts/text/fact-box/fact-box.css',
 
-  linkList: 'parts/lists/link-list/link-list.css',
   teaserList: 'parts/lists/teaser-list/teaser-list.css',
   linkColumns: 'parts/lists/link-columns.css',
   letterNav: 'parts/unit/letter-nav/letter-nav.css',
@@ -37,7 +37,6 @@ export const cascade = {
   leadImage: 'parts/article/lead-image/lead-image.css',
   byline: 'parts/article/byline/byline.css',
   audio: 'parts/article/audio/audio.css',
-  attachments: 'parts/article/attachments/attachments.css',
   corrections: 'parts/article/corrections/corrections.css',
   articleTools: 'parts/article/article-tools/article-tools.css',
   printedFrom: 'parts/article/printed-from.css',

@@ -40,3 +40,39 @@ test('without a script it is the way to all units', async () => {
   expect(page.url()).toBe(`${stage.url}/don-vi/chu-cai/m/`);
   await context.close();
 });
+
+test('on the board its line is marked, and one touch leads there', async () => {
+  const { page, open, context, complaints } = await beginVisit(stage, { serviceWorkers: 'block' });
+  await open(districtPaths.board);
+  const mine = page.locator('[data-my-unit]');
+  expect(await mine.isVisible()).toBe(false);
+  await page.getByText('Tìm xã, phường của tôi').click();
+  await page.locator('.find').getByRole('link', { name: 'Đảng bộ xã Mới 5' }).click();
+  expect(page.url()).toMatch(/#dv_dang-bo-xa-moi-05$/u);
+  await open(districtPaths.unit);
+  await page.getByRole('button', { name: 'Đặt làm xã, phường của tôi' }).click();
+  await open(districtPaths.board);
+  expect(await page.locator('.mine').innerText()).toContain('Đảng bộ xã Mới 1');
+  await mine.getByRole('link', { name: 'Đảng bộ xã Mới 1' }).click();
+  expect(page.url()).toMatch(/#dv_dang-bo-xa-moi-01$/u);
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test('a browser that forbids storage shows the pages as they are, and nothing throws', async () => {
+  const { page, open, context, complaints } = await beginVisit(stage, { serviceWorkers: 'block' });
+  await context.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    });
+  });
+  await open(districtPaths.unit);
+  const choice = page.getByRole('button', { name: 'Đặt làm xã, phường của tôi' });
+  await choice.click();
+  expect(await choice.innerText()).toBe('Đặt làm xã, phường của tôi');
+  for (const path of ['/', districtPaths.board, districtPaths.lead]) await open(path);
+  expect(complaints).toEqual([]);
+  await context.close();
+});

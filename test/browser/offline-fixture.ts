@@ -18,8 +18,7 @@ const style = '[data-co-chu="lon"]{font-size:150%}';
 const styleHash = `sha256-${createHash('sha256').update(style).digest('base64')}`;
 const entryOf = (name: string): string => ownFile(`layouts/scripts/${name}.ts`);
 
-const savedPages =
-  '<section hidden data-needs-script><h2>Đã giữ</h2><ul data-saved-pages></ul></section>';
+const savedPages = '<section hidden><h2>Đã giữ</h2><ul data-saved-pages></ul></section>';
 
 const sizes = ['vua', 'lon', 'rat-lon'].map(
   (size) => `<label><input type="radio" name="co_chu" value="${size}">${size}</label>`,

@@ -35,7 +35,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const mainOf = (page: HTMLElement): string => wordsOf(page.querySelector('main'));
 
-const rowsOf = (page: HTMLElement): string[] => page.querySelectorAll('tbody tr').map(wordsOf);
+const rowsOf = (page: HTMLElement): string[] => page.querySelectorAll('li.board-row').map(wordsOf);
 
 const eventsOf = (page: HTMLElement): unknown[] =>
   structuredDataOf(page).filter((each) => (each as { '@type': string })['@type'] === 'Event');
@@ -47,17 +47,18 @@ describe('the board of the bulletin', () => {
   });
 
   test('counts in words; no share, no sum', () => {
-    expect(wordsOf(board.querySelector('.standfirst'))).toBe('2 đã hoàn thành, 1 dự kiến');
+    const counts = board.querySelectorAll('.tally li').map(wordsOf);
+    expect(counts).toEqual(['2 Đã hoàn thành', '1 Dự kiến']);
     expect(mainOf(board)).toContain('Trong đó có 2 đại hội điểm.');
     expect(mainOf(board)).not.toMatch(/%|phần trăm|tổng/iu);
   });
 
   test('shows what the seed page says, and no more', () => {
     expect(rowsOf(board)).toEqual([
-      '1. Đại hội điểm Đảng bộ cơ quan Dân Đảng Đại hội điểm Đảng bộ cơ quan Dân Đảng, cấp cơ sở 6/3/2020 Đã hoàn thành',
-      '2. Đại hội điểm Đảng bộ xã Hồng Đức Đại hội điểm Đảng bộ xã Hồng Đức, cấp cơ sở 11–12/3/2020 Đã hoàn thành',
-      '3. Đại hội các đảng bộ còn lại (chưa rõ số lượng) Đảng bộ huyện Ninh Giang, cấp cơ sở tháng 4 và 5/2020 Dự kiến',
-      '4. Đại hội đại biểu Đảng bộ huyện Ninh Giang lần thứ XXV Đảng bộ huyện Ninh Giang, cấp huyện dự kiến tháng 8/2020 Dự kiến',
+      'Đại hội các đảng bộ còn lại (chưa rõ số lượng) tháng 4 và 5/2020',
+      'Đảng bộ huyện Ninh Giang dự kiến tháng 8/2020',
+      'Đảng bộ xã Hồng Đức 11–12/3/2020 · đại hội điểm',
+      'Đảng bộ cơ quan Dân Đảng 6/3/2020 · đại hội điểm',
     ]);
   });
 
@@ -139,8 +140,8 @@ describe('a district of 45 units over two terms', () => {
 
   test('the board shows the newest term, with its cells, and leads to every term', async () => {
     const board = await at(congressPaths.board);
-    expect(wordsOf(board.querySelector('.standfirst'))).toBe(
-      '3 đã hoàn thành, 1 đang diễn ra, 3 đã ấn định ngày, 9 dự kiến, 3 tạm dừng, 2 hoãn',
+    expect(board.querySelectorAll('.tally li').map(wordsOf).join(', ')).toBe(
+      '3 Đã hoàn thành, 1 Đang diễn ra, 3 Đã ấn định ngày, 9 Dự kiến, 3 Tạm dừng, 2 Hoãn',
     );
     expect(mainOf(board)).toContain('3 đại hội lùi so với kế hoạch.');
     expect(mainOf(board)).toContain('Tính đến ngày 10/08/2025');
@@ -149,34 +150,44 @@ describe('a district of 45 units over two terms', () => {
     expect(terms.map((term) => term.slice(-9))).toEqual(['2025–2030', '2025–2027', '2020–2025']);
   });
 
-  test('its timeline has a bar for each that has a time', async () => {
-    const [, timeline] = (await at(congressPaths.board)).querySelectorAll('main svg');
-    const numbers = timeline?.querySelectorAll('text[text-anchor=end]').map(wordsOf);
-    expect(numbers).toEqual(Array.from({ length: 20 }, (_, index) => String(index + 1)));
-    expect(timeline?.querySelectorAll('rect[stroke]')).toHaveLength(20);
+  test('each that has a time is drawn beside its name', async () => {
+    const rows = (await at(congressPaths.board)).querySelectorAll('li.board-row');
+    const drawn = rows.filter((row) => row.querySelector('rect.stretch'));
+    expect(drawn).toHaveLength(20);
+    const others = rows.filter((row) => !drawn.includes(row)).map(wordsOf);
+    expect(others).toEqual(
+      ['Đảng bộ cơ quan Mẫu 6', 'Đảng bộ xã Mới 7'].map((unit) => `${unit} chưa rõ ngày`),
+    );
   });
 
   test('the term that is over is whole: all held, eight of them late', async () => {
     const page = await at(congressPaths.firstTerm);
-    expect(wordsOf(page.querySelector('.standfirst'))).toBe('36 đã hoàn thành');
-    expect(rowsOf(page).filter((row) => row.endsWith('Lùi'))).toHaveLength(8);
+    expect(page.querySelectorAll('.tally li').map(wordsOf)).toEqual(['36 Đã hoàn thành']);
+    expect(rowsOf(page).filter((row) => row.endsWith('lùi so với kế hoạch'))).toHaveLength(8);
     expect(mainOf(page)).not.toContain('nguồn không nêu tên');
   });
 
-  test.each(['theo-don-vi/', 'theo-tinh-trang/', ''])(
-    'the same rows in another order: "%s"',
+  test.each(['theo-don-vi/', 'theo-thoi-gian/', ''])(
+    'the same congresses in another order: "%s"',
     async (order) => {
       const [one, other] = await Promise.all(
         [congressPaths.secondTerm, `${congressPaths.secondTerm}${order}`].map(at),
       );
-      expect(other && rowsOf(other).toSorted()).toEqual(one && rowsOf(one).toSorted());
-      expect(other?.querySelectorAll('th[aria-sort=ascending]')).toHaveLength(1);
+      const namesOf = (page: HTMLElement | undefined) =>
+        page?.querySelectorAll('.board li .who').map(wordsOf).toSorted();
+      expect(namesOf(other)).toEqual(namesOf(one));
+      expect(other?.querySelectorAll('.orders [aria-current=page]')).toHaveLength(1);
     },
   );
 
+  test('the former address of the order by status leads to the board', async () => {
+    const page = await at(`${congressPaths.secondTerm}theo-tinh-trang/`);
+    expect(page.querySelector(`main a[href="${congressPaths.secondTerm}"]`)).not.toBeNull();
+  });
+
   test('by unit, rows are in the natural order of names with numbers', async () => {
     const page = await at(`${congressPaths.firstTerm}theo-don-vi/`);
-    const units = page.querySelectorAll('tbody tr .faint a').map(wordsOf);
+    const units = page.querySelectorAll('li.board-row .who').map(wordsOf);
     expect(units.slice(0, 3)).toEqual([1, 2, 3].map((index) => `Đảng bộ cơ quan Mẫu ${index}`));
     expect(units.at(-1)).toBe('Đảng bộ xã Mẫu 24');
   });

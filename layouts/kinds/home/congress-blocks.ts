@@ -11,7 +11,7 @@ const coming = ({ isThisWeek, congresses }: Shown<'coming'>, { words, parts }: H
   block(
     'sap_toi',
     isThisWeek ? words.withinWeek : words.comingNext,
-    html`<ul class="lines">
+    html`<ul class="bare lines">
 ${congresses.map(
   ({ label, href, status, when }) =>
     html`<li><a href="${href}">${label}</a> <span class="faint">${parts.statusSign(status)}${words.congressStatus(status)}, ${congressWhen(when)}</span></li>\n`,
@@ -25,7 +25,7 @@ const units = ({ inNews, indexHref }: Shown<'units'>, { words }: HomeKit): Html 
     html`<p class="my-unit" data-my-unit><a href="${indexHref}">${words.chooseMyUnit}</a></p>
 ${
   inNews.length > 0 &&
-  html`<ul class="lines">
+  html`<ul class="bare lines">
 ${namedLinks(inNews, words).map(
   ({ label, href }, index) =>
     html`<li><a href="${href}">${label}</a> <span class="faint">${words.newestOn} ${inNews[index] && date(inNews[index].date)}</span></li>\n`,

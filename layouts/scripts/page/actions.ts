@@ -1,17 +1,14 @@
-/** The address that the button names, else the page's lasting one: no query, no fragment. */
-const addressOf = (named: string | undefined): string => {
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
-  return named || (canonical ?? location.href);
-};
+/** The lasting address that the button names; a site that was built without its address names none. */
+const addressOf = (named: string | undefined): string => named || location.href;
 
 /** Who cannot copy (an older browser, a refused permission) is shown the address to copy by hand. */
 const copyAddress = async (button: HTMLElement): Promise<void> => {
   const address = addressOf(button.dataset['copy']);
-  const status = button.parentElement?.querySelector('[role="status"]');
+  const status = button.nextElementSibling;
   if (status) status.textContent = '';
   try {
     await navigator.clipboard.writeText(address);
-    if (status) status.textContent = button.dataset['done'] ?? '';
+    if (status) status.textContent = `${button.dataset['done']}`;
   } catch {
     prompt(button.innerText, address);
   }
@@ -29,12 +26,9 @@ const actions: Readonly<Record<string, (button: HTMLElement) => void>> = {
   '[data-copy]': (button) => void copyAddress(button),
 };
 
-/** Whether the browser can do what stands there; the list of kept pages shows itself once filled. */
-const isOffered = (element: HTMLElement): boolean => {
-  const holds = (selector: string): boolean =>
-    element.matches(selector) || element.querySelector(selector) !== null;
-  return !holds('[data-saved-pages]') && (!holds('[data-share]') || 'share' in navigator);
-};
+/** Whether the browser can do what stands there. */
+const isOffered = (element: HTMLElement): boolean =>
+  'share' in navigator || !element.querySelector('[data-share]');
 
 /** Shows what needs the script (`data-needs-script`, hidden at first), and makes its buttons work. */
 export const offerActions = (): void => {

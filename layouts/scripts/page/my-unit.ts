@@ -1,3 +1,5 @@
+import { attempt } from './attempt.ts';
+
 const key = 'don_vi';
 
 /** The worker keeps the unit's page, whatever else is read. */
@@ -5,26 +7,34 @@ const keepOffline = (path: string): void =>
   void navigator.serviceWorker?.ready.then(({ active }) => active?.postMessage(path, []));
 
 /**
- * Leads from the front page to the unit that was chosen on this phone, and offers the choice on a unit's
- * page. Where storage is forbidden nothing is kept; the links lead there all the same. What is kept is a
- * path, so that it never leads to another site.
+ * Leads to the unit that was chosen on this phone: to its line where the page has one (the progress board),
+ * else to its page; and offers the choice on a unit's page. What is kept is a path, so that it never leads
+ * to another site. Where storage is forbidden nothing is kept; the links lead there all the same.
  */
 export const offerMyUnit = (): void => {
   const button = document.querySelector<HTMLElement>('[data-unit-name]');
   if (button) {
-    button.addEventListener('click', () => {
-      const { unitName, done } = button.dataset;
-      localStorage.setItem(key, `${location.pathname}|${unitName}`);
-      keepOffline(location.pathname);
-      if (done) button.textContent = done;
-    });
+    const { unitName, done } = button.dataset;
+    button.addEventListener('click', () =>
+      attempt(() => {
+        localStorage.setItem(key, `${location.pathname}|${unitName}`);
+        keepOffline(location.pathname);
+        button.textContent = `${done}`;
+      }),
+    );
   }
-  const link = document.querySelector<HTMLAnchorElement>('[data-my-unit] a');
-  if (!link) return;
-  const [path, name] = `${localStorage.getItem(key)}`.split('|');
-  if (path && name) {
+  const place = document.querySelector<HTMLElement>('[data-my-unit]');
+  const link = place?.querySelector('a');
+  const [path, name] = `${attempt(() => localStorage.getItem(key))}`.split('|');
+  if (!place || !link || !path || !name) return;
+  const line = document.getElementById(`dv_${path.split('/').slice(-2)[0]}`);
+  if (line) {
+    line.classList.add('mine');
+    link.href = `#${line.id}`;
+  } else {
     link.pathname = path;
-    link.textContent = name;
-    keepOffline(path);
   }
+  link.textContent = name;
+  place.hidden = false;
+  keepOffline(path);
 };

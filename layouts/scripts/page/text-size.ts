@@ -1,12 +1,6 @@
-const key = 'co_chu';
+import { attempt } from './attempt.ts';
 
-const keep = (size: string): void => {
-  try {
-    localStorage.setItem(key, size);
-  } catch {
-    /* The size then holds for this page only. */
-  }
-};
+const key = 'co_chu';
 
 /**
  * The size is the style sheet's doing, by `data-co-chu` of the root; the head of the page has put there
@@ -19,7 +13,7 @@ export const keepTextSize = (): void => {
     if (choice.value === dataset['coChu']) choice.checked = true;
     choice.addEventListener('change', () => {
       dataset['coChu'] = choice.value;
-      keep(choice.value);
+      attempt(() => localStorage.setItem(key, choice.value));
     });
   }
 };

@@ -10,42 +10,25 @@ const congressStatuses = {
   hoan: 'hoãn',
 } satisfies Record<CongressView['status'], string>;
 
-type StatusCount = { readonly status: CongressView['status']; readonly count: number };
-
-/** `2 đã hoàn thành, 1 dự kiến` */
-const congressCounts = (statuses: readonly StatusCount[]): string =>
-  statuses.map(({ status, count }) => `${count} ${congressStatuses[status]}`).join(', ');
 /** What is said of congresses, on the progress board and on their own pages. */
 export const congressWords = {
   progressBoard: 'Tiến độ đại hội',
   progressOfTerm: (term: string): string => `Đại hội nhiệm kỳ ${term}`,
-  congressCounts: (statuses: readonly StatusCount[]): string =>
-    congressCounts(statuses) || 'chưa có đại hội nào được nêu tên',
-  congressCount: (each: StatusCount): string => congressCounts([each]),
+  noCongressNamed: 'Chưa có đại hội nào được nêu tên.',
   pilotCount: (count: number): string => `Trong đó có ${count} đại hội điểm.`,
   slippedCount: (count: number): string => `${count} đại hội lùi so với kế hoạch.`,
   othersUnknown:
     'Ngoài ra còn các đại hội mà nguồn không nêu tên và chưa rõ số lượng, nên không tính trong số liệu này.',
   othersRow: 'chưa rõ số lượng',
   asOf: 'Tính đến ngày',
-  countsByStatus: 'Tình hình tổ chức đại hội',
-  timeline: 'Thời gian đại hội',
-  timelineOf: (count: number, from: string, to: string): string =>
-    `${count} dòng, từ tháng ${from} đến tháng ${to}; mỗi dòng kẻ thời gian có thể diễn ra của một đại hội. Bảng các đại hội ghi cùng những điều này bằng chữ.`,
-  toTimeline: 'Xem biểu đồ thời gian',
-  timelineNote:
-    'Số đầu dòng là số trong bảng. Kiểu tô cho biết tình trạng; thanh dài cả tháng: mới biết tháng, chưa có ngày.',
-  pilotSign: '◆',
-  pilotSignNote: 'là đại hội điểm.',
-  congressTable: 'Bảng các đại hội',
-  congressTableFrame: 'Bảng các đại hội, cuộn ngang để xem hết',
-  sortHint: 'Bấm vào tiêu đề cột để sắp xếp.',
-  /** Headings of columns; `by` is what the table can be ordered by. */
-  boardColumns: {
-    unit: { before: 'Đại hội, ', by: 'đơn vị', after: ', cấp' },
-    time: { before: '', by: 'Thời gian', after: '' },
-    status: { before: '', by: 'Tình trạng', after: '' },
-  },
+  todayIs: (day: string): string => `Hôm nay, ${day}`,
+  findMyUnit: 'Tìm xã, phường của tôi',
+  sortedBy: 'Xếp theo',
+  /** What the lines of a board can be ordered by. */
+  boardOrders: { status: 'Tình trạng', unit: 'Đơn vị', time: 'Thời gian' },
+  /** Beside the number of all with one status. */
+  amongWeek: (count: number): string => `(${count} ở mục bảy ngày tới)`,
+  earlierHeld: (count: number): string => `Xem ${count} đại hội hoàn thành trước đó`,
   termLabel: 'Nhiệm kỳ',
   allTerms: 'Các nhiệm kỳ',
   whenHeld: 'Thời gian',
@@ -55,9 +38,9 @@ export const congressWords = {
     congressStatuses[status].replace(/^./u, (letter) => letter.toUpperCase()),
   pilot: 'Đại hội điểm',
   slipped: 'Lùi so với kế hoạch',
-  /** In a table below the words that say them in full. */
-  pilotInTable: 'Đại hội điểm',
-  slippedInTable: 'Lùi',
+  /** After a time, in a line. */
+  pilotInLine: 'đại hội điểm',
+  slippedInLine: 'lùi so với kế hoạch',
   kindLabel: 'Loại đại hội',
   congressLevels: {
     tinh: 'cấp tỉnh',

@@ -3,6 +3,7 @@ import { officialDocumentTitle } from '../../newsroom/official-documents/officia
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { parentOf, sitePaths, type SitePath } from '../../url/site-path.ts';
 import { namedOldAddresses, ofAliases, type NamedOldAddress } from './named-old-addresses.ts';
+import { formerBoards } from './former-boards.ts';
 import { formerListPages } from './former-list-pages.ts';
 import { foldedPath } from './folded-path.ts';
 import { keptRedirects, type LiveSite } from './kept-addresses.ts';
@@ -111,7 +112,11 @@ export const redirectsOf = (
     const key = addressKey(redirect);
     return targets.has(redirect.to) && !taken.has(key) && Boolean(taken.add(key));
   };
-  const said = [...saidRedirects(newsroom, planned), ...formerListPages(newsroom)].filter(isFree);
+  const said = [
+    ...saidRedirects(newsroom, planned),
+    ...formerListPages(newsroom),
+    ...formerBoards(newsroom),
+  ].filter(isFree);
   const kept = live
     ? keptRedirects(live, new Set([...planned, ...files]), said).filter(isFree)
     : [];

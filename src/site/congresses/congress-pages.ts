@@ -49,7 +49,7 @@ export const progressBoardView = (order: BoardOrder, context: SiteContext): Prog
   const frames = pageFrames(context);
   return {
     ...frames.frame(boardPath(board, order), {
-      isIndexed: order === 'time',
+      isIndexed: order === 'status',
       feedsOf: { path: board },
     }),
     board: boardView(context.congresses('board'), board, order, context, frames),
@@ -64,7 +64,7 @@ export const termView = (term: Term, order: BoardOrder, context: SiteContext): T
   const path = sitePaths.term(id);
   const frames = pageFrames(context);
   return {
-    ...frames.frame(boardPath(path, order), { isIndexed: order === 'time' }),
+    ...frames.frame(boardPath(path, order), { isIndexed: order === 'status' }),
     board: boardView(context.congresses(`term/${id}`), path, order, context, frames),
     term: labelOf(term),
     boardHref: frames.link(sitePaths.progressBoard),

@@ -3,104 +3,127 @@ import type { Congress } from '../../content/schema/congress-schema.ts';
 import {
   congressCounts,
   newestAsOf,
-  statusRank,
   type CongressCounts,
 } from '../../newsroom/congresses/congress-counts.ts';
-import { statusOf } from '../../newsroom/congresses/congress-status.ts';
 import { byTime } from '../../newsroom/congresses/congress-time.ts';
 import { sitePaths, type Href, type SitePath } from '../../url/site-path.ts';
-import { congressUnitLink } from './congress-links.ts';
-import { congressStandingView, type CongressStandingView } from './congress-standing-view.ts';
 import { dayView, type DateView } from '../articles/date-view.ts';
 import type { LinkView } from '../link-view.ts';
 import type { PageFrames } from '../page-frame.ts';
-import { unitOfCongress, type UnitsOnDays } from './unit-of-congress.ts';
-import { statusChart, type StatusChartView } from './progress-chart.ts';
-import { progressTimeline, type NumberedCongress, type TimelineView } from './progress-timeline.ts';
+import type { SiteContext } from '../site-context.ts';
+import { boardGroups, type BoardGroup } from './board-groups.ts';
+import { boardRows, type BoardRowView } from './board-rows.ts';
+import { statusStrip, type StatusStretch } from './status-strip.ts';
+import { timeAxis, type TimeAxisView } from './time-axis.ts';
 
-/** What the rows of a board's table can be ordered by; `time` is the board itself. */
-export const boardOrders = ['unit', 'time', 'status'] as const;
+/** What the lines of a board can be ordered by; by status, in groups, is the board itself. */
+export const boardOrders = ['status', 'unit', 'time'] as const;
 export type BoardOrder = (typeof boardOrders)[number];
 
-export interface BoardRowView extends CongressStandingView {
-  /** By time, the same in every order of the table and in the timeline. */
-  readonly number: number;
-  readonly name: string;
-  /** Absent for congresses that the source does not name. */
-  readonly href: Href | undefined;
-  readonly unit: LinkView | undefined;
-  readonly level: Congress['level'];
+export interface BoardGroupView extends Pick<BoardGroup, 'of' | 'total' | 'inWeek'> {
+  readonly rows: readonly BoardRowView[];
+  /** Those that a long board folds away. */
+  readonly folded: readonly BoardRowView[];
 }
 
-/** A set of congresses counted, drawn and told as a table. */
+/** A set of congresses counted, and each told in a line and drawn over the months. */
 export interface BoardView {
   readonly counts: CongressCounts;
   readonly asOf: DateView | undefined;
-  readonly chart: StatusChartView | undefined;
-  readonly timeline: TimelineView | undefined;
+  readonly strip: readonly StatusStretch[];
+  readonly axis: TimeAxisView | undefined;
   readonly order: BoardOrder;
-  /** Where the table stands in each order. */
+  /** Where the board stands in each order. */
   readonly orderHrefs: Readonly<Record<BoardOrder, Href>>;
-  readonly rows: readonly BoardRowView[];
+  readonly groups: readonly BoardGroupView[];
+  /** To the lines by the names of their units, on a board that is too long to be looked through. */
+  readonly unitIndex: readonly LinkView[];
 }
 
-const orderPaths = { unit: 'theo-don-vi', status: 'theo-tinh-trang' } as const;
+const orderPaths = { unit: 'theo-don-vi', time: 'theo-thoi-gian' } as const;
 
 /** The address of a board, or a term's, in one order. */
 export const boardPath = (board: SitePath, order: BoardOrder): SitePath =>
-  order === 'time' ? board : sitePaths.orderedBoard(board, orderPaths[order]);
+  order === 'status' ? board : sitePaths.orderedBoard(board, orderPaths[order]);
 
-const rank = ({ congress }: NumberedCongress): number => statusRank(statusOf(congress));
+/** A board of more lines has an index of units. */
+const mostWithoutIndex = 12;
+/** A board of more lines shows only the newest of those that were held. */
+const mostUnfolded = 60;
+const mostHeld = 15;
 
-/** The rows in an order; what it leaves equal stays in the order of time. */
-const ordered = (
-  rows: readonly NumberedCongress[],
-  order: BoardOrder,
-  units: UnitsOnDays,
-): readonly NumberedCongress[] => {
-  const unitName = ({ congress }: NumberedCongress): string =>
-    unitOfCongress(congress, units)?.name ?? '';
-  if (order === 'unit') return rows.toSorted((a, b) => compareNames(unitName(a), unitName(b)));
-  return order === 'status' ? rows.toSorted((a, b) => rank(a) - rank(b)) : rows;
+type Rows = ReadonlyMap<Congress, BoardRowView>;
+
+const byName = (a: BoardRowView, b: BoardRowView): number => compareNames(a.label, b.label);
+
+const groupView = (
+  { congresses, ...group }: BoardGroup,
+  rows: Rows,
+  { isLong }: { readonly isLong: boolean },
+): BoardGroupView => {
+  const shown = congresses.flatMap((congress) => rows.get(congress) ?? []);
+  const most = isLong && group.of === 'da-hoan-thanh' ? mostHeld : shown.length;
+  return { ...group, rows: shown.slice(0, most), folded: shown.slice(most) };
 };
 
-const rowView = (
-  { congress, number }: NumberedCongress,
-  units: UnitsOnDays,
-  frames: PageFrames,
-): BoardRowView => ({
-  number,
-  name: congress.name,
-  href: congress.others ? undefined : frames.link(sitePaths.congress(congress.id)),
-  unit: congressUnitLink(congress, units, frames),
-  level: congress.level,
-  ...congressStandingView(congress),
-});
+const groupViews = (
+  rows: Rows,
+  order: BoardOrder,
+  clock: Pick<SiteContext, 'isOver'>,
+): readonly BoardGroupView[] => {
+  const isLong = rows.size > mostUnfolded;
+  if (order === 'status') {
+    return boardGroups([...rows.keys()], clock).map((each) => groupView(each, rows, { isLong }));
+  }
+  const all = [...rows.values()];
+  const inOrder = order === 'unit' ? all.toSorted(byName) : all;
+  return [{ of: undefined, total: all.length, inWeek: 0, rows: inOrder, folded: [] }];
+};
+
+const lineHref = (page: string, { unitId }: BoardRowView): Href => `${page}#dv_${unitId}` as Href;
+
+/** A line that is folded away is led to where it is not. */
+const unitIndexOf = (
+  groups: readonly BoardGroupView[],
+  unitBoard: Href,
+): readonly (LinkView & BoardRowView)[] => {
+  return groups
+    .flatMap(({ rows, folded }) => [
+      ...rows.map((row) => ({ ...row, href: lineHref('', row) })),
+      ...folded.map((row) => ({ ...row, href: lineHref(unitBoard, row) })),
+    ])
+    .filter(({ unitId }) => unitId !== undefined)
+    .toSorted(byName);
+};
 
 /**
  * @param congresses those to show
- * @param board the address of the board in the order of time
+ * @param board the address of the board itself
  */
 export const boardView = (
   congresses: readonly Congress[],
   board: SitePath,
   order: BoardOrder,
-  units: UnitsOnDays,
+  context: SiteContext,
   frames: PageFrames,
 ): BoardView => {
-  const inTime = congresses
-    .toSorted(byTime)
-    .map((congress, index) => ({ congress, number: index + 1 }));
   const counts = congressCounts(congresses);
+  const axis = timeAxis(congresses, context);
+  const rows = boardRows(congresses.toSorted(byTime), { axis, units: context, frames });
   const asOf = newestAsOf(congresses);
   const hrefOf = (each: BoardOrder): Href => frames.link(boardPath(board, each));
+  const groups = groupViews(rows, order, context);
+  const hasIndex = order === 'status' && rows.size > mostWithoutIndex;
   return {
     counts,
     asOf: asOf && dayView(asOf),
-    chart: statusChart(counts),
-    timeline: progressTimeline(inTime),
+    strip: statusStrip(counts),
+    axis: axis?.view,
     order,
-    orderHrefs: { unit: hrefOf('unit'), time: hrefOf('time'), status: hrefOf('status') },
-    rows: ordered(inTime, order, units).map((row) => rowView(row, units, frames)),
+    orderHrefs: { status: hrefOf('status'), unit: hrefOf('unit'), time: hrefOf('time') },
+    groups,
+    unitIndex: hasIndex
+      ? unitIndexOf(groups, hrefOf('unit')).map(({ label, href }) => ({ label, href }))
+      : [],
   };
 };

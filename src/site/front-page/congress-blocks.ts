@@ -1,8 +1,5 @@
-import type { Congress } from '../../content/schema/congress-schema.ts';
-import { daysBefore } from '../../dates/calendar-arithmetic.ts';
-import { earliestDay, latestDay } from '../../dates/imprecise-date.ts';
-import { isSuspended, statusOf } from '../../newsroom/congresses/congress-status.ts';
-import { byTime, whenOf } from '../../newsroom/congresses/congress-time.ts';
+import { byTime } from '../../newsroom/congresses/congress-time.ts';
+import { isAhead, isWithinWeek } from '../congresses/coming-congresses.ts';
 import { congressLink, type CongressLinkView } from '../congresses/congress-links.ts';
 import type { PageFrames } from '../page-frame.ts';
 import type { SiteContext } from '../site-context.ts';
@@ -15,20 +12,6 @@ export interface ComingView {
 
 const mostOfWeek = 6;
 const mostLater = 3;
-
-/** Still to come or under way, as far as its time is known; none that was put off. */
-const isAhead = (congress: Congress, { isOver }: Pick<SiteContext, 'isOver'>): boolean => {
-  const last = latestDay(whenOf(congress));
-  const isOpen = statusOf(congress) !== 'da-hoan-thanh' && !isSuspended(congress);
-  return isOpen && !congress.others && last !== undefined && !isOver(last);
-};
-
-/** Whether its days are known, and the first of them is at most a week from now. */
-const isWithinWeek = (congress: Congress, { isOver }: Pick<SiteContext, 'isOver'>): boolean => {
-  const when = whenOf(congress);
-  const first = earliestDay(when);
-  return when.kind !== 'months' && first !== undefined && isOver(daysBefore(first, 8));
-};
 
 export const comingView = (context: SiteContext, frames: PageFrames): ComingView | undefined => {
   const ahead = context

@@ -18,13 +18,13 @@ export const termKind: PageKindOf<TermView> = {
   upload: 'list',
   format: 'html',
   audience: 'public',
-  robots: (key) => key.endsWith('/time'),
+  robots: (key) => key.endsWith('/status'),
   sitemaps: 'pages',
   cache: 'revalidated',
   offline: 'whenRead',
   feeds: 'none',
   isOpenData: false,
-  asksClock: ['closing'],
+  asksClock: ['closing', 'isOver'],
   reserved: [sitePaths.termFolder],
   files: none,
   listings: none,
@@ -39,7 +39,7 @@ export const termKind: PageKindOf<TermView> = {
       ),
   searched: ({ key }) => {
     const [id = '', order] = key.split('/');
-    return order === 'time'
+    return order === 'status'
       ? { ...plainlySearched, type: 'term', title: id.replace('-', '–') }
       : undefined;
   },

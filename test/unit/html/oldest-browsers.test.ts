@@ -22,6 +22,7 @@ const engines: Browsers = [
 
 /** What a browser may lack without anything being lost: it is there in part, or only decorates. */
 const harmless: Readonly<Record<string, string>> = {
+  'css-gradients': 'there but for colours with two places',
   'css-overflow': 'there but for `clip` and two values',
   'css-paged-media': 'margins of paper are the printer’s then',
   'css-scroll-behavior': 'jumps instead of gliding',

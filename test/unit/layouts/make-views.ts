@@ -103,13 +103,12 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
   const standing = { status: 'du-kien', isSlipped: true, isPilot: true, when } as const;
   const row = {
     ...standing,
-    number: 1,
-    name: words,
+    label: words,
     href: target,
-    unit: link,
-    level: 'co-so',
-  } as const;
-  const bar = { status: 'du-kien', x: 1, y: 22, width: 398, height: 20 } as const;
+    unitId: 'a',
+    stretch: { x: 10, width: 20 },
+  };
+  const unnamed = { ...row, href: undefined, unitId: undefined, isPilot: false, isSlipped: false };
   const board: BoardView = {
     counts: {
       statuses: [{ status: 'du-kien', count: 1 }],
@@ -118,21 +117,22 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
       hasOthers: true,
     },
     asOf: day,
-    chart: { width: 400, height: 52, bars: [{ ...bar, count: 1 }] },
-    timeline: {
-      width: 400,
-      height: 50,
-      from: '3/2020',
-      to: '4/2020',
+    strip: [{ status: 'du-kien', x: 0, width: 100 }],
+    axis: {
       ticks: [
-        { x: 30, label: '3/2020' },
-        { x: 200, label: undefined },
+        { x: 0, label: '3/2020' },
+        { x: 50, label: '4/2020' },
       ],
-      bars: [{ ...bar, number: 1, isPilot: true }],
+      /** In a drawing, which knows no `<time>`. */
+      today: { iso: '2020-03-07', text: '07/03/2020', isDayKnown: true, x: 10 },
     },
-    order: 'time',
+    order: 'status',
     orderHrefs: { unit: target, time: target, status: target },
-    rows: [row, { ...row, number: 2, href: undefined, isPilot: false, isSlipped: false }],
+    groups: [
+      { of: 'week', total: 1, inWeek: 0, rows: [row], folded: [] },
+      { of: 'du-kien', total: 2, inWeek: 1, rows: [unnamed], folded: [{ ...row, unitId: 'b' }] },
+    ],
+    unitIndex: [link],
   };
   const year = { ...period, months: [period] };
   return {

@@ -2,7 +2,7 @@ import { html } from '../../../../src/html/html.ts';
 import { part } from '../../part.ts';
 
 /** The broadcast of an article: the browser's own player, which loads nothing until it is asked to. */
-export const audio = part('audio', { styles: ['audio'] }, (sound, { words }) => {
+export const audio = part('audio', { styles: ['box', 'audio'] }, (sound, { words }) => {
   if (!sound) return false;
   const { href, type, bytes, seconds } = sound;
   const facts = words.fileFacts([
@@ -10,7 +10,7 @@ export const audio = part('audio', { styles: ['audio'] }, (sound, { words }) => 
     seconds !== undefined && words.duration(seconds),
     bytes !== undefined && words.fileSize(bytes),
   ]);
-  return html`<section class="audio" aria-labelledby="nghe_bai">
+  return html`<section class="box audio" aria-labelledby="nghe_bai">
 <h2 id="nghe_bai">${words.listen}</h2>
 <audio controls preload="none" src="${href}"></audio>
 <p><a href="${href}" download>${words.downloadAudio}</a> <span class="file-facts">(${facts})</span></p>

@@ -5,10 +5,10 @@ import { date } from '../../text/date.ts';
 /** What an article had wrong once. */
 export const corrections = part(
   'corrections',
-  { styles: ['corrections'] },
+  { styles: ['box', 'corrections'] },
   (list, { words }) =>
     list.length > 0 &&
-    html`<section class="corrections" aria-labelledby="dinh_chinh">
+    html`<section class="box corrections" aria-labelledby="dinh_chinh">
 <h2 id="dinh_chinh">${words.corrections}</h2>
 ${list.map((each) => html`<p>${date(each.date)}: ${each.text}</p>\n`)}</section>`,
 );

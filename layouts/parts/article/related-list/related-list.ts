@@ -10,7 +10,7 @@ const entry = (
 ): Html => {
   const why = words.reasons[reason];
   return html`<li>
-${href === undefined ? html`<span>${title}</span>` : html`<a href="${href}">${title}</a>`} (${date(related.date)})${parts.badges(related.badges)}${why !== undefined && html` <span class="reason">${why}</span>`}
+${href === undefined ? html`<span>${title}</span>` : html`<a href="${href}">${title}</a>`} (${date(related.date)})${parts.badges(related.badges)}${why !== undefined && html` <span class="faint">${why}</span>`}
 </li>
 `;
 };
@@ -23,7 +23,7 @@ export const relatedList = part(
     related.length > 0 &&
     html`<section class="related" aria-labelledby="lien_quan">
 <h2 id="lien_quan">${kit.words.related}</h2>
-<ul>
+<ul class="bare">
 ${related.map((each) => entry(each, kit))}</ul>
 </section>`,
 );

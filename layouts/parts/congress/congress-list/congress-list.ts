@@ -4,7 +4,7 @@ import { part } from '../../part.ts';
 /** Congresses one below the other. */
 export const congressList = part(
   'congressList',
-  { uses: ['congressLine'], styles: ['linkList'] },
+  { uses: ['congressLine'] },
   (congresses, { parts }) => html`<ul class="links">
 ${congresses.map((each) => html`<li>${parts.congressLine(each)}</li>\n`)}</ul>`,
 );

@@ -8,7 +8,7 @@ const source = ({ title, href }: CongressView['sources'][number]): Html =>
 /** Where what is said of the congress comes from, besides articles. */
 export const congressSources = part(
   'congressSources',
-  { styles: ['linkList'] },
+  {},
   (sources, { words }) =>
     sources.length > 0 &&
     html`<section aria-labelledby="nguon_khac">

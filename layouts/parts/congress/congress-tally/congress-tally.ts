@@ -7,7 +7,7 @@ export const congressTally = part(
   { uses: ['statusSign'], styles: ['congressTally'] },
   ({ statuses, hrefOf }, { words, parts }) =>
     statuses.length > 0 &&
-    html`<ul class="tally">
+    html`<ul class="bare tally">
 ${statuses.map(
   ({ status, count }) =>
     html`<li><a href="${hrefOf(status)}"><b>${parts.statusSign(status)}${count}</b> ${words.congressStatus(status)}</a></li>\n`,

@@ -1,54 +1,78 @@
 import { html, type Html } from '../../../../src/html/html.ts';
-import type { BoardView } from '../../../../src/site/congresses/progress-board-view.ts';
+import type {
+  BoardGroupView,
+  BoardView,
+} from '../../../../src/site/congresses/progress-board-view.ts';
+import type { LinkView } from '../../../../src/site/link-view.ts';
 import type { Kit } from '../../../kit.ts';
 import type { Words } from '../../../words/words.ts';
 import { part } from '../../part.ts';
 import { date } from '../../text/date.ts';
-import { progressChart } from './progress-chart.ts';
-import { progressTable } from './progress-table.ts';
-import { progressTimeline } from './progress-timeline.ts';
+import { progressAxis } from './progress-axis.ts';
+import { progressRow, type RowKit } from './progress-row.ts';
+import { unitFinder } from './unit-finder.ts';
 
-/** What is counted, in words; no share and no sum, as nobody knows how many there are in all. */
-const summary = ({ counts, asOf }: BoardView, words: Words): Html => html`
-<p class="standfirst">${words.congressCounts(counts.statuses)}</p>
+/** What is counted; no share in words and no sum, as nobody knows how many there are in all. */
+const summary = (board: BoardView, { words, parts }: Kit<'congressTally'>): Html => {
+  const { counts, asOf, strip, groups, order, orderHrefs } = board;
+  /** Where all of a status are among the week's, it leads to those. */
+  const hrefOf = (status: string): LinkView['href'] =>
+    order === 'status'
+      ? (`#tt_${groups.some((group) => group.of === status) ? status : 'week'}` as LinkView['href'])
+      : orderHrefs.status;
+  return html`${
+    strip.length > 0 &&
+    html`<svg class="strip" aria-hidden="true">${strip.map(({ status, x, width }) => html`<rect class="stretch ${status}" x="${x}%" width="${width}%" height="100%"/>`)}</svg>`
+  }
+${parts.congressTally({ statuses: counts.statuses, hrefOf })}
+${counts.statuses.length === 0 && html`<p>${words.noCongressNamed}</p>`}
 <p>${counts.pilots > 0 && `${words.pilotCount(counts.pilots)} `}${counts.slipped > 0 && `${words.slippedCount(counts.slipped)} `}${counts.hasOthers && words.othersUnknown}</p>
 ${asOf && html`<p class="faint">${words.asOf} ${date(asOf)}</p>`}`;
-
-const drawing = (
-  id: string,
-  heading: string,
-  svg: Html | undefined,
-  note?: string,
-): Html | undefined =>
-  svg &&
-  html`<section aria-labelledby="${id}">
-<h2 id="${id}">${heading}</h2>
-${svg}
-${note !== undefined && html`<p class="hint">${note}</p>`}
-</section>`;
-
-const counted = (
-  board: BoardView,
-  kit: Kit<'badge' | 'statusSign'>,
-): Html => html`<div class="column-main">
-${drawing('theo_tinh_trang', kit.words.countsByStatus, progressChart(board, kit.words))}
-${board.timeline && html`<p class="pagination"><a href="#theo_thoi_gian">${kit.words.toTimeline}</a></p>`}
-${progressTable(board, kit)}
-</div>`;
-
-const drawnInTime = (board: BoardView, words: Words): Html | undefined => {
-  const hasPilot = board.timeline?.bars.some(({ isPilot }) => isPilot);
-  const note = `${words.timelineNote}${hasPilot ? ` ${words.pilotSign} ${words.pilotSignNote}` : ''}`;
-  return drawing('theo_thoi_gian', words.timeline, progressTimeline(board, words), note);
 };
 
-/** The congresses of a term: counted, drawn and as a table. */
+const orders = ({ order, orderHrefs }: BoardView, { sortedBy, boardOrders }: Words): Html =>
+  html`<nav class="orders" aria-label="${sortedBy}">
+<span>${sortedBy}:</span> ${(['status', 'unit', 'time'] as const).map((each) => html`<a href="${orderHrefs[each]}#cac_dai_hoi"${each === order && html` aria-current="page"`}>${boardOrders[each]}</a>\n`)}
+</nav>`;
+
+const rowsOf = (group: BoardGroupView, board: BoardView, kit: RowKit): Html => {
+  const saysStatus = group.of === undefined || group.of === 'week';
+  const list = (rows: BoardGroupView['rows']): Html => html`<ul class="bare">
+${rows.map((row) => progressRow(row, { axis: board.axis, saysStatus }, kit))}</ul>`;
+  return html`${group.rows.length > 0 && list(group.rows)}
+${
+  group.folded.length > 0 &&
+  html`<details><summary>${kit.words.earlierHeld(group.folded.length)}</summary>
+${list(group.folded)}</details>`
+}`;
+};
+
+const groupOf = (group: BoardGroupView, board: BoardView, kit: RowKit): Html => {
+  const { words, parts } = kit;
+  const { of, total, inWeek } = group;
+  if (of === undefined) return rowsOf(group, board, kit);
+  const heading =
+    of === 'week'
+      ? words.withinWeek
+      : html`${parts.statusSign(of)}${words.congressStatus(of)}: ${total}${inWeek > 0 && html` <span class="count">${words.amongWeek(inWeek)}</span>`}`;
+  return html`<section aria-labelledby="tt_${of}">
+<h2 id="tt_${of}">${heading}</h2>
+${rowsOf(group, board, kit)}
+</section>
+`;
+};
+
+/** The congresses of a term: counted, found by unit, and each in a line with its place in time. */
 export const progressBoard = part(
   'progressBoard',
   {
-    uses: ['badge', 'columns', 'statusSign'],
-    styles: ['linkList', 'pagination', 'progressBoard', 'table'],
+    uses: ['congressTally', 'linkList', 'statusSign'],
+    styles: ['linkColumns', 'progressBoard'],
   },
-  (board, kit) => html`${summary(board, kit.words)}
-${kit.parts.columns({ main: counted(board, kit), side: drawnInTime(board, kit.words) })}`,
+  (board, kit) => html`${summary(board, kit)}
+${unitFinder(board, kit)}
+${orders(board, kit.words)}
+<div class="board" id="cac_dai_hoi">
+${board.axis && progressAxis(board.axis, kit.words)}
+${board.groups.map((group) => groupOf(group, board, kit))}</div>`,
 );

@@ -4,7 +4,7 @@ import { part } from '../../part.ts';
 /** Plain links one below the other. */
 export const linkList = part(
   'linkList',
-  { styles: ['linkList'] },
+  {},
   (links) => html`<ul class="links">
 ${links.map(({ label, href }) => html`<li><a href="${href}">${label}</a></li>\n`)}</ul>`,
 );

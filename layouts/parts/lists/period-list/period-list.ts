@@ -4,7 +4,7 @@ import { part } from '../../part.ts';
 /** Months with the number of their articles. */
 export const periodList = part(
   'periodList',
-  { styles: ['linkList'] },
+  {},
   (periods, { words }) => html`<ul class="links">
 ${periods.map(
   ({ label, href, total }) =>

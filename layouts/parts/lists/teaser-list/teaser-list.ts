@@ -19,6 +19,6 @@ ${standfirst !== undefined && html`<p class="teaser-standfirst">${standfirst}</p
 export const teaserList = part(
   'teaserList',
   { uses: ['badges'], styles: ['teaserList'] },
-  (teasers, kit) => html`<ul class="teasers">
+  (teasers, kit) => html`<ul class="bare teasers">
 ${teasers.map((each) => teaser(each, kit))}</ul>`,
 );

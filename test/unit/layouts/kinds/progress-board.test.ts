@@ -28,12 +28,20 @@ const counts: BoardView['counts'] = {
 };
 
 describe('the counts', () => {
-  test('are said in words, without a share or a sum', () => {
+  test('are numbers over their words, without a share or a sum; each leads to its group', () => {
     const shown = page({ counts });
-    expect(textsOf(shown, '.standfirst')).toEqual(['2 đã hoàn thành, 1 dự kiến']);
+    expect(textsOf(shown, '.tally li')).toEqual(['2 Đã hoàn thành', '1 Dự kiến']);
     expect(main(shown)).toContain('Trong đó có 2 đại hội điểm.');
     expect(main(shown)).toContain('nguồn không nêu tên');
     expect(main(shown)).not.toMatch(/%|chậm so với|tổng/iu);
+    expect(attributesOf(shown, '.tally a', 'href')).toEqual(['#tt_week', '#tt_du-kien']);
+    expect(documentOf(shown).querySelector('#tt_week')).not.toBeNull();
+  });
+
+  test('on a page in another order lead to the board itself', () => {
+    const orderHrefs = { unit: href('/u/'), time: href('/t/'), status: href('/s/') };
+    const shown = page({ counts, order: 'unit', orderHrefs });
+    expect(attributesOf(shown, '.tally a', 'href')).toEqual(['/s/', '/s/']);
   });
 
   test('say what is late, and nothing of others where there are none', () => {
@@ -44,108 +52,111 @@ describe('the counts', () => {
 
   test('of nobody that is named say so', () => {
     const none = { ...counts, statuses: [], pilots: 0 };
-    const shown = page({ counts: none, chart: undefined, timeline: undefined });
-    expect(textsOf(shown, '.standfirst')).toEqual(['chưa có đại hội nào được nêu tên']);
-    expect(documentOf(shown).querySelector('svg')).toBeNull();
+    const shown = page({ counts: none, strip: [], axis: undefined, groups: [], unitIndex: [] });
+    expect(main(shown)).toContain('Chưa có đại hội nào được nêu tên.');
+    expect(documentOf(shown).querySelector('main svg')).toBeNull();
   });
 });
 
 describe('the drawings', () => {
-  const svgs = documentOf(page()).querySelectorAll('svg');
-
-  test('are images with a title and a description', () => {
-    expect(svgs).toHaveLength(2);
+  test('are pictures of what is said in words: machines that read aloud pass them over', () => {
+    const svgs = documentOf(page()).querySelectorAll('main svg');
+    expect(svgs).toHaveLength(5);
     for (const svg of svgs) {
-      expect(svg.getAttribute('role')).toBe('img');
-      const title = svg.querySelector('title');
-      const about = svg.querySelector('desc');
-      expect(title?.textContent).not.toBe('');
-      expect(title?.id).toBe(svg.getAttribute('aria-labelledby'));
-      expect(about?.textContent).not.toBe('');
-      expect(about?.id).toBe(svg.getAttribute('aria-describedby'));
+      expect(svg.closest('[aria-hidden=true]')).not.toBeNull();
     }
   });
 
-  test('take the colour of the text, and nothing but it', () => {
-    const paints = svgs.flatMap((svg) =>
-      svg
-        .querySelectorAll('*')
-        .flatMap(({ attributes }) => [attributes['fill'], attributes['stroke']]),
-    );
-    const named = paints.filter((paint) => paint !== undefined && !/^url\(#\w+\)$/u.test(paint));
-    expect(new Set(named)).toEqual(new Set(['currentColor', 'none']));
-  });
-
-  test('have no type smaller than 12 px on a phone', () => {
-    const phone = 360 - 2 * 17;
-    for (const svg of svgs) {
-      const scale = Math.min(1, phone / Number(svg.getAttribute('width')));
-      const sizes = svg.querySelectorAll('text').map((each) => each.getAttribute('font-size'));
-      expect(Math.min(...sizes.map(Number)) * scale).toBeGreaterThanOrEqual(12);
+  test('show every congress where it lies, and today through all of them', () => {
+    const rows = documentOf(page()).querySelectorAll('li.board-row');
+    expect(rows).toHaveLength(3);
+    for (const row of rows) {
+      const bar = row.querySelector('rect');
+      expect([bar?.getAttribute('x'), bar?.getAttribute('width')]).toEqual(['10%', '20%']);
+      expect(bar?.getAttribute('class')).toBe('stretch du-kien');
+      expect(row.querySelector('use.today')).not.toBeNull();
     }
+    expect(textsOf(page(), 'text.today')).toEqual(['Hôm nay, 07/03/2020']);
   });
 
   test.each([
-    'da-hoan-thanh',
-    'dang-dien-ra',
-    'da-an-dinh',
-    'du-kien',
-    'tam-dung',
-    'hoan',
-  ] as const)('%s looks like no other status, without colour', (status) => {
-    const lookOf = (each: typeof status): string => {
-      const bar = { status: each, count: 1, x: 1, y: 22, width: 9, height: 20 };
-      const shown = page({ chart: { width: 400, height: 52, bars: [bar] } });
-      const [drawn] = documentOf(shown).querySelectorAll('main svg > rect');
-      return `${drawn?.getAttribute('fill')} ${drawn?.getAttribute('stroke-dasharray')}`;
-    };
-    const others = ['da-hoan-thanh', 'dang-dien-ra', 'da-an-dinh', 'du-kien', 'tam-dung', 'hoan']
-      .filter((each) => each !== status)
-      .map((each) => lookOf(each as typeof status));
-    expect(others).not.toContain(lookOf(status));
+    [5, 'start'],
+    [50, 'middle'],
+    [95, 'end'],
+  ])('the words of today at %i per cent stay within the drawing', (x, anchor) => {
+    const today = { iso: '2020-03-06', text: '06/03/2020', isDayKnown: true, x };
+    const shown = page({ axis: { ticks: [], today } });
+    expect(attributesOf(shown, 'text.today', 'text-anchor')).toEqual([anchor]);
   });
 
-  test('mark a pilot with a symbol that is explained', () => {
-    const timeline = full.board.timeline;
-    expect(main(page())).toContain('◆ là đại hội điểm.');
-    const bars = timeline?.bars.map((bar) => ({ ...bar, isPilot: false })) ?? [];
-    expect(main(page({ timeline: timeline && { ...timeline, bars } }))).not.toContain('◆');
+  test('on another day than one of theirs have no line of today', () => {
+    const shown = page({ axis: { ticks: [{ x: 0, label: '3/2020' }], today: undefined } });
+    expect(documentOf(shown).querySelector('.today')).toBeNull();
+    expect(main(shown)).not.toContain('Hôm nay');
+  });
+
+  test('where no time is known are not there', () => {
+    expect(documentOf(page({ axis: undefined })).querySelectorAll('.board svg')).toHaveLength(0);
   });
 });
 
-describe('the table', () => {
-  const orderHrefs = { unit: href('/u/'), time: href('/t/'), status: href('/s/') };
+describe('the lines', () => {
+  test('stand under their status with its number, and with those of the week that it counts', () => {
+    expect(textsOf(page(), '.board h2')).toEqual([
+      'Trong bảy ngày tới',
+      'Dự kiến: 2 (1 ở mục bảy ngày tới)',
+    ]);
+  });
 
-  test.each([
-    ['time', 1, ['/u/#bang_dai_hoi', '/s/#bang_dai_hoi']],
-    ['unit', 0, ['/t/#bang_dai_hoi', '/s/#bang_dai_hoi']],
-    ['status', 2, ['/u/#bang_dai_hoi', '/t/#bang_dai_hoi']],
-  ] as const)('by %s says so in its heading and leads to the other orders', (order, at, links) => {
+  test('say whose and when, and how it stands where the heading does not', () => {
+    expect(textsOf(page(), '.board-row').slice(1, 3)).toEqual([
+      'Đại hội Dự kiến, Đại hội06/03/2020 · đại hội điểm · lùi so với kế hoạch',
+      'Đại hội (chưa rõ số lượng) Đại hội06/03/2020',
+    ]);
+    expect(attributesOf(page(), 'li.board-row', 'id')).toEqual(['dv_a', undefined, 'dv_b']);
+  });
+
+  test('of a long board are folded, with their number', () => {
+    const details = documentOf(page()).querySelector('.board details');
+    expect(details?.querySelector('summary')?.textContent).toBe(
+      'Xem 1 đại hội hoàn thành trước đó',
+    );
+    expect(details?.querySelectorAll('li')).toHaveLength(1);
+  });
+
+  test('in one list are under no heading and say how they stand', () => {
+    const [group] = full.board.groups;
+    const all = group && { ...group, of: undefined };
+    const shown = page({ order: 'unit', groups: all ? [all] : [], unitIndex: [] });
+    expect(textsOf(shown, '.board h2')).toEqual([]);
+    expect(textsOf(shown, 'li.board-row')[0]).toContain('Dự kiến, ');
+  });
+});
+
+test.each(['status', 'unit', 'time'] as const)(
+  'the order by %s is marked among the three',
+  (order) => {
+    const orderHrefs = { unit: href('/u/'), time: href('/t/'), status: href('/s/') };
     const shown = page({ order, orderHrefs });
-    const sorts = attributesOf(shown, 'thead th', 'aria-sort');
-    expect(sorts).toEqual([0, 1, 2].map((column) => (column === at ? 'ascending' : undefined)));
-    expect(attributesOf(shown, 'thead a', 'href')).toEqual(links);
-  });
+    const [initial] = order;
+    expect(attributesOf(shown, '.orders a', 'href')).toEqual(
+      ['s', 'u', 't'].map((each) => `/${each}/#cac_dai_hoi`),
+    );
+    expect(attributesOf(shown, '.orders [aria-current=page]', 'href')).toEqual([
+      `/${initial}/#cac_dai_hoi`,
+    ]);
+  },
+);
 
-  test('has a row a congress with its link, unit, level, time and status', () => {
-    const [cells] = documentOf(page())
-      .querySelectorAll('tbody tr')
-      .map((row) => row.querySelectorAll('td').map((cell) => cell.textContent.trim()));
-    expect(cells?.[0]).toMatch(/^1\. Đại hội\s+Đại hội điểm\s+Đại hội, cấp cơ sở$/u);
-    expect(cells?.slice(1)).toEqual(['Đại hội06/03/2020', 'Dự kiến Lùi']);
-    expect(attributesOf(page(), 'tbody tr:first-child a', 'href')).toHaveLength(2);
-  });
-
-  test('says that the number of unnamed congresses is not known', () => {
-    const [, others] = documentOf(page()).querySelectorAll('tbody tr');
-    expect(others?.textContent).toContain('2. Đại hội (chưa rõ số lượng)');
-    expect(others?.querySelectorAll('a')).toHaveLength(1);
-  });
+test('the way to the own unit is a list of names; a short board has none', () => {
+  expect(textsOf(page(), '.find a')).toEqual(['Đại hội']);
+  expect(attributesOf(page(), '[data-my-unit]', 'hidden')).toEqual(['']);
+  expect(documentOf(page({ unitIndex: [] })).querySelector('.find, [data-my-unit]')).toBeNull();
 });
 
 test("a term's page shows the same and leads back to the board", () => {
   const shown = term({ ...views.term, term: '2020–2025', boardHref: href('/tin/b/') });
   expect(textsOf(shown, 'h1')).toEqual(['Đại hội nhiệm kỳ 2020–2025']);
   expect(attributesOf(shown, '.breadcrumb a', 'href')).toContain('/tin/b/');
-  expect(documentOf(shown).querySelectorAll('tbody tr')).toHaveLength(2);
+  expect(documentOf(shown).querySelectorAll('li.board-row')).toHaveLength(3);
 });

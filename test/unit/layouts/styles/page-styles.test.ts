@@ -50,7 +50,10 @@ const selectorsOf = (css: string): string[] =>
     .flatMap(([, list = '']) => list.split(/,(?![^(]*\))/u))
     .map((selector) =>
       selector
-        .replaceAll(/::?(?:before|after|hover|focus-visible|focus|-webkit-details-marker)\b/gu, '')
+        .replaceAll(
+          /::?(?:before|after|hover|target|focus-visible|focus|-webkit-details-marker)\b/gu,
+          '',
+        )
         .replaceAll(/:has\([^)]*\)/gu, '')
         .trim(),
     )
@@ -71,7 +74,6 @@ const pageOf = (kind: PageKind) =>
 /** A script fills them, so that they stand empty in the page. */
 const filledByScript: Partial<Record<PageKind, readonly StyleName[]>> = {
   search: ['teaserList'],
-  offline: ['linkList'],
 };
 
 describe.each(kinds)('a page of the kind %s', (kind) => {

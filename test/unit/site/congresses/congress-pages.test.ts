@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Congress } from '../../../../src/content/schema/congress-schema.ts';
 import type { Article } from '../../../../src/content/content.ts';
 import { makeCongress, onDay } from '../../newsroom/make-congress.ts';
+import type { BoardView } from '../../../../src/site/congresses/progress-board-view.ts';
 import { makeArticle, makeUnit, planOf, viewOf } from '../make-newsroom.ts';
 
 const board = '/tien-do-dai-hoi/';
@@ -24,6 +25,8 @@ const all = [planned, others, done];
 const pagesOf = (congresses: readonly Congress[], articles: readonly Article[] = []) =>
   planOf({ units, congresses, articles });
 
+const rowsOf = ({ groups }: BoardView) => groups.flatMap(({ rows }) => rows);
+
 const congressKinds = new Set<string>(['progressBoard', 'term', 'congress']);
 const urlsOf = (congresses: readonly Congress[]): string[] =>
   pagesOf(congresses)
@@ -39,12 +42,12 @@ test('without a congress there is no page and no link', () => {
 
 test('there is a board and a page of the term, each in three orders, and a page a congress', () => {
   expect(urlsOf(all)).toEqual([
-    '/tien-do-dai-hoi/theo-don-vi/',
     '/tien-do-dai-hoi/',
-    '/tien-do-dai-hoi/theo-tinh-trang/',
-    '/nhiem-ky/2020-2025/theo-don-vi/',
+    '/tien-do-dai-hoi/theo-don-vi/',
+    '/tien-do-dai-hoi/theo-thoi-gian/',
     '/nhiem-ky/2020-2025/',
-    '/nhiem-ky/2020-2025/theo-tinh-trang/',
+    '/nhiem-ky/2020-2025/theo-don-vi/',
+    '/nhiem-ky/2020-2025/theo-thoi-gian/',
     '/dai-hoi/sap/',
     '/dai-hoi/xong/',
   ]);
@@ -60,12 +63,12 @@ test('home and site map lead to the board', () => {
 
 describe('the board', () => {
   test.each([
-    ['by time', '', ['1 xong', '2 sap', '3 con-lai']],
-    ['by unit', 'theo-don-vi/', ['3 con-lai', '2 sap', '1 xong']],
-    ['by status', 'theo-tinh-trang/', ['1 xong', '2 sap', '3 con-lai']],
-  ])('%s has its rows in order, with the numbers of time', (_name, order, rows) => {
+    ['by status', '', ['Đảng bộ xa-a', 'Đại hội con-lai', 'Đảng bộ xa-b']],
+    ['by unit', 'theo-don-vi/', ['Đại hội con-lai', 'Đảng bộ xa-a', 'Đảng bộ xa-b']],
+    ['by time', 'theo-thoi-gian/', ['Đảng bộ xa-b', 'Đảng bộ xa-a', 'Đại hội con-lai']],
+  ])('%s has its rows in order', (_name, order, rows) => {
     const view = viewOf(pagesOf(all), 'progressBoard', `${board}${order}`);
-    expect(view.board.rows.map(({ number, name }) => `${number} ${name.slice(8)}`)).toEqual(rows);
+    expect(rowsOf(view.board).map(({ label }) => label)).toEqual(rows);
     expect(view.isIndexed).toBe(order === '');
     expect(view.board.orderHrefs.unit).toBe('/tin/tien-do-dai-hoi/theo-don-vi/');
   });
@@ -74,10 +77,10 @@ describe('the board', () => {
     const view = viewOf(pagesOf(all), 'progressBoard', board);
     expect(view.board.asOf?.iso).toBe('2020-03-13');
     expect(view.board.counts).toMatchObject({ pilots: 1, hasOthers: true });
-    expect(view.board.rows.map(({ href }) => href)).toEqual([
-      '/tin/dai-hoi/xong/',
+    expect(rowsOf(view.board).map(({ href }) => href)).toEqual([
       '/tin/dai-hoi/sap/',
       undefined,
+      '/tin/dai-hoi/xong/',
     ]);
     expect([view.term, view.terms]).toEqual(['2020–2025', []]);
   });
@@ -86,12 +89,41 @@ describe('the board', () => {
     const next = makeCongress('moi', { term: { from: 2025, to: 2030 }, planned: '2025-06' });
     const pages = pagesOf([...all, next]);
     const view = viewOf(pages, 'progressBoard', board);
-    expect(view.board.rows.map(({ name }) => name)).toEqual(['Đại hội moi']);
+    expect(rowsOf(view.board).map(({ label }) => label)).toEqual(['Đại hội moi']);
     expect(view.terms.map(({ label, href }) => [label, href])).toEqual([
       ['2025–2030', '/tin/nhiem-ky/2025-2030/'],
       ['2020–2025', '/tin/nhiem-ky/2020-2025/'],
     ]);
-    expect(viewOf(pages, 'term', '/nhiem-ky/2020-2025/').board.rows).toHaveLength(3);
+    expect(rowsOf(viewOf(pages, 'term', '/nhiem-ky/2020-2025/').board)).toHaveLength(3);
+  });
+
+  test('of more than 60 congresses folds those held long ago, and its index leads to them by unit', () => {
+    const many = Array.from({ length: 70 }, (_, index) =>
+      makeCongress(`dh-${index}`, {
+        unit: `dv-${index}`,
+        term,
+        actual: `2020-0${(index % 9) + 1}-06`,
+      }),
+    );
+    const pages = planOf({ units: many.map(({ unit }) => makeUnit(unit)), congresses: many });
+    const shown = viewOf(pages, 'progressBoard', board).board;
+    expect(shown.groups.map(({ rows, folded }) => [rows.length, folded.length])).toEqual([
+      [15, 55],
+    ]);
+    const ways = shown.unitIndex.map(({ href }) => href.replace(/dv-\d+$/u, ''));
+    expect(ways).toHaveLength(70);
+    expect(ways.filter((way) => way === '#dv_')).toHaveLength(15);
+    expect(new Set(ways)).toEqual(new Set(['#dv_', '/tin/tien-do-dai-hoi/theo-don-vi/#dv_']));
+    expect(rowsOf(viewOf(pages, 'progressBoard', `${board}theo-don-vi/`).board)).toHaveLength(70);
+  });
+
+  test('of one unit has its congresses under their own names, and one line by which it is found', () => {
+    const twice = [done, makeCongress('nua', { unit: 'xa-b', planned: '2020-04', term })];
+    const shown = rowsOf(viewOf(pagesOf(twice), 'progressBoard', board).board);
+    expect(shown.map(({ label, unitId }) => [label, unitId])).toEqual([
+      ['Đại hội nua', undefined],
+      ['Đại hội xong', 'xa-b'],
+    ]);
   });
 });
 

@@ -1,0 +1,29 @@
+import type { CongressStatus } from '../../content/schema/congress-schema.ts';
+import type { CongressCounts } from '../../newsroom/congresses/congress-counts.ts';
+
+/** A stretch of a line, both in per cent of the line's length. */
+export interface Stretch {
+  readonly x: number;
+  readonly width: number;
+}
+
+/** A stretch drawn in the look of a status. */
+export interface StatusStretch extends Stretch {
+  readonly status: CongressStatus;
+}
+
+/** Per cent with one decimal: a tenth of the width of a phone is less than half a pixel. */
+export const perCent = (share: number): number => Math.round(share * 1000) / 10;
+
+/** How many congresses have come how far, as stretches of one line that follow each other. */
+export const statusStrip = ({
+  statuses,
+}: Pick<CongressCounts, 'statuses'>): readonly StatusStretch[] => {
+  const total = statuses.reduce((sum, { count }) => sum + count, 0);
+  let before = 0;
+  return statuses.map(({ status, count }) => {
+    const x = perCent(before / total);
+    before += count;
+    return { status, x, width: perCent(count / total) };
+  });
+};
