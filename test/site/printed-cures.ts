@@ -307,6 +307,15 @@ const forgetLine = (files: Files, name: string, line: number, said: string): voi
   files.set(name, rows.join('\n').replace(/^ *(?:aliases|formerIds|redirects):\n(?! *- )/gmu, ''));
 };
 
+/** An entry of a list goes, with its fields, and the list with its last entry. */
+const dropEntry = (files: Files, name: string, line: number): void => {
+  const rows = read(files, name).split('\n');
+  const start = line - 1;
+  const end = rows.findIndex((row, index) => index > start && !/^ {4}/u.test(row));
+  rows.splice(start, (end < 0 ? rows.length : end) - start);
+  files.set(name, rows.join('\n').replace(/^terms:\n(?! *- )/gmu, ''));
+};
+
 /** Does what a refused build proposes; answers how many proposals there were. */
 export const applyProposals = (
   printed: string,
@@ -329,6 +338,7 @@ export const applyProposals = (
       files.set(file, rows.join('\n'));
     } else if (twice !== undefined) files.delete(twice);
     else if (there !== undefined) files.delete(there);
+    else if (said.endsWith('bỏ mục này khỏi terms')) dropEntry(files, file, Number(line));
     else if (said.endsWith('xóa chỗ dùng tệp này')) forgetFile(files, file, Number(line));
     else if (/; (?:xóa địa chỉ này|chỉ để địa chỉ này ở một chỗ)/u.test(said))
       forgetLine(files, file, Number(line), said);
