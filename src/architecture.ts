@@ -179,7 +179,7 @@ export const rooms: readonly Room[] = [
   {
     path: 'src/staging',
     holds:
-      'filling a fresh folder, verifying it, switching it with the old site, leftovers of killed builds',
+      'bringing a folder up to a new site, verifying it, switching it with the old site, leftovers of killed builds',
     mayImport: ['src/operation', 'src/file-system', 'src/locks', 'src/html', 'src/url'],
   },
   {

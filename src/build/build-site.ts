@@ -11,12 +11,20 @@ import { StagedPages } from '../staging/staged-pages.ts';
 import { verifyStaged } from '../staging/verify-staged.ts';
 import { programFolder } from '../own-files/own-files.ts';
 import { manifestHead } from './manifest-head.ts';
-import { writeKept, type KeptPlace } from './kept-pages/kept-pages.ts';
+import { bringUp } from '../staging/bring-up.ts';
+import { planFiles, type PlannedFile } from '../staging/planned-files.ts';
+import { modifiedOf, type WrittenFile } from '../file-system/written-file.ts';
+import {
+  trustedSite,
+  writeKept,
+  type KeptPlace,
+  type TrustedSite,
+} from './kept-pages/kept-pages.ts';
 import { notedSite } from './noted-site.ts';
 import { writeSitePages, type WrittenPages } from './write-site-pages.ts';
 import type { WholeSite } from './whole-site.ts';
 import type { BaseUrl } from '../url/base-url.ts';
-import { sitePaths } from '../url/site-path.ts';
+import { fileOf, sitePaths } from '../url/site-path.ts';
 import { writeFiles } from '../staging/write-files.ts';
 import { hasCode } from '../operation/operation-error.ts';
 
@@ -110,28 +118,49 @@ interface FilledSite {
   readonly pages: WrittenPages;
 }
 
-/** Writes pages, files and the manifest into a folder, then reads all of it back. */
+/** The files of an earlier build that are still due, pages and others, by their names. */
+const dueFiles = (
+  kept: TrustedSite | undefined,
+  planned: readonly PlannedFile[],
+): ReadonlyMap<string, WrittenFile> =>
+  new Map([
+    ...(kept?.unchanged ?? []).map(({ route, page }) => [fileOf(route.url), page] as const),
+    ...planned.flatMap(({ name, sha256 }): [string, WrittenFile][] => {
+      const before = kept?.site.files.get(name);
+      return before?.sha256 === sha256 ? [[name, before]] : [];
+    }),
+  ]);
+
+/** How a folder is filled with a site. */
+interface Filling extends Pick<BuildOptions, 'ledgerAfter' | 'write' | 'kept'> {
+  readonly onPage: () => void;
+  readonly oldFolder: string;
+}
+
+/** Fills a folder with pages, files and the manifest, then looks at all of it again. */
 const fillSite = async (
   site: BuildableSite,
   folder: string,
-  {
-    onPage,
-    oldFolder,
-    ledgerAfter,
-    write = writePages,
-    kept,
-  }: Pick<BuildOptions, 'ledgerAfter' | 'write' | 'kept'> & {
-    readonly onPage: () => void;
-    readonly oldFolder: string;
-  },
+  { onPage, oldFolder, ledgerAfter, write = writePages, kept: place }: Filling,
 ): Promise<FilledSite> => {
   const made = new Map<string, Checksum>([[buildMark.file, checksumOf(buildMark.text)]]);
   const textOf = (file: string): string => readFileSync(join(folder, file), 'utf8');
   const staged = new StagedPages(site.newsroom?.site.baseUrl ?? noBase, textOf);
-  const writing = { folder, oldFolder, write, staged, onPage, kept };
-  const pages = await writeSitePages(site.routes, notedSite(site), writing);
+  const noted = notedSite(site);
+  const planned = planFiles(site.files);
+  const kept = place && (await trustedSite(place, site.routes, noted));
+  const due = dueFiles(kept, planned);
+  const standing = await bringUp(folder, oldFolder, due);
+  const writing = { folder, write, staged, onPage, kept, standing };
+  const pages = await writeSitePages(site.routes, noted, writing);
   for (const [name, print] of pages.made) made.set(name, print);
-  for (const [name, print] of await writeFiles(site.files, folder)) made.set(name, print);
+  const unwritten = new Map([...due].filter(([name]) => standing.has(name)));
+  for (const [name, { bytes, sha256 }] of unwritten) made.set(name, { bytes, sha256 });
+  const add = async (files: readonly PlannedFile[]): Promise<void> => {
+    const missing = files.filter(({ name }) => !unwritten.has(name));
+    for (const [name, print] of await writeFiles(missing, folder)) made.set(name, print);
+  };
+  await add(planned);
   const manifest = siteManifest(
     {
       ...site,
@@ -146,14 +175,27 @@ const fillSite = async (
     { path: sitePaths.siteManifest, bytes: manifestText(manifest) },
     ...(ledgerAfter ? [{ path: sitePaths.ledger, bytes: ledgerAfter(manifest) }] : []),
   ];
-  for (const [name, print] of await writeFiles(last, folder)) made.set(name, print);
+  await add(planFiles(last));
   staged.assertSound(made);
-  await verifyStaged(folder, made, { isNew: true, kept: pages.carried });
+  await verifyStaged(folder, made, { isNew: true, kept: unwritten });
   return { files: made, pages };
 };
 
+/** The files of a site that are no pages, as the next build will look for them. */
+const writtenFiles = (
+  { files, pages }: FilledSite,
+  folder: string,
+): ReadonlyMap<string, WrittenFile> =>
+  new Map(
+    [...files].flatMap(([name, made]): [string, WrittenFile][] => {
+      if (pages.made.has(name)) return [];
+      const modified = modifiedOf(join(folder, name), made);
+      return modified === undefined ? [] : [[name, { ...made, modified }]];
+    }),
+  );
+
 /**
- * Writes a whole site: staged, verified byte by byte, then switched with the old one. A site with
+ * Writes a whole site: staged, verified, then switched with the old one. A site with
  * errors must not come here.
  *
  * @returns the names of its files
@@ -175,8 +217,12 @@ export const buildInto = async (
       },
     });
   };
-  await stage(output, fill, signal);
   const { kept } = filling;
-  if (kept && filled) await writeKept(kept, filled.pages.leave(kept.code, output.folder));
+  const keepsOld = kept !== undefined && !(kept.isForgotten ?? false);
+  await stage(output, fill, { signal, keepsOld });
+  if (kept && filled) {
+    const files = writtenFiles(filled, output.folder);
+    await writeKept(kept, { ...filled.pages.leave(kept.code, output.folder), files });
+  }
   return [...(filled?.files.keys() ?? [])];
 };

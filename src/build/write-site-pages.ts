@@ -6,58 +6,43 @@ import type { QuestionLog } from '../site/context/question-log.ts';
 import type { Route } from '../site/plan-routes.ts';
 import type { StagedPages } from '../staging/staged-pages.ts';
 import { fileOf, type SitePath } from '../url/site-path.ts';
-import {
-  carryOverPages,
-  isIntact,
-  isSampleSame,
-  modifiedOf,
-  readKept,
-  type KeptPlace,
-} from './kept-pages/kept-pages.ts';
+import { modifiedOf, type WrittenFile } from '../file-system/written-file.ts';
+import type { TrustedSite } from './kept-pages/kept-pages.ts';
 import type { KeptPage, KeptSite } from './kept-pages/kept-site.ts';
 import type { NotedSite } from './noted-site.ts';
-import { unchangedPages, type UnchangedPage } from './kept-pages/unchanged-pages.ts';
+import type { UnchangedPage } from './kept-pages/unchanged-pages.ts';
 
 /** Where pages are written, and by what. */
 export interface PageWriting {
   /** The folder of the new site. */
   readonly folder: string;
-  /** That of the old one. */
-  readonly oldFolder: string;
   readonly write: WritePages;
   /** Takes note of their links. */
   readonly staged: StagedPages;
   /** Called for each page. */
   readonly onPage: () => void;
-  /** Where earlier builds have left what they know; absent where every page is to be made. */
-  readonly kept: KeptPlace | undefined;
+  /** What an earlier build has left; absent where every page is to be made. */
+  readonly kept: TrustedSite | undefined;
+  /** The files of it that are in the folder already. */
+  readonly standing: ReadonlySet<string>;
 }
 
 /** What is known of the pages that stand in the new folder. */
 export interface WrittenPages {
   /** What each file must contain. */
   readonly made: ReadonlyMap<string, Checksum>;
-  /** The files that came over from the old site. */
-  readonly carried: ReadonlySet<string>;
-  /** What to leave to the next build, once they stand in their folder and all links are known. */
-  readonly leave: (code: string, folder: string) => KeptSite;
+  /** The files that stand there from an earlier build. */
+  readonly carried: ReadonlyMap<string, WrittenFile>;
+  /** What to leave to the next build, once they are in their folder and all links are known. */
+  readonly leave: (code: string, folder: string) => Omit<KeptSite, 'files'>;
 }
 
 /** A page with what it was made from. */
 interface MadePage extends Checksum {
   readonly questions: readonly number[];
+  /** Of one that an earlier build has written. */
+  readonly modified?: number;
 }
-
-/** The pages of the old site that may stay, and have been carried over. */
-const carriedPages = async (
-  kept: KeptSite,
-  routes: readonly Route[],
-  { log, render }: NotedSite,
-  { folder, oldFolder }: Pick<PageWriting, 'folder' | 'oldFolder'>,
-): Promise<readonly UnchangedPage[]> => {
-  const intact = unchangedPages(kept, routes, log).filter((page) => isIntact(oldFolder, page));
-  return isSampleSame(intact, kept, render) ? carryOverPages(intact, oldFolder, folder) : [];
-};
 
 /** The pages that came over, their questions by the numbers that these have in this run. */
 const asMade = (
@@ -69,9 +54,9 @@ const asMade = (
   const renumbered = (old: number): readonly number[] =>
     (numbers[old] ??= [numberOf(asked[old] ?? '[]') ?? []].flat());
   return new Map(
-    carried.map(({ route, page: { bytes, sha256, questions } }) => [
+    carried.map(({ route, page: { bytes, sha256, modified, questions } }) => [
       route.url,
-      { bytes, sha256, questions: questions.flatMap(renumbered) },
+      { bytes, sha256, modified, questions: questions.flatMap(renumbered) },
     ]),
   );
 };
@@ -103,13 +88,13 @@ const keptPage = (
   page: MadePage,
   folder: string,
 ): (readonly [SitePath, KeptPage])[] => {
-  const modified = modifiedOf(join(folder, fileOf(url)), page);
+  const modified = page.modified ?? modifiedOf(join(folder, fileOf(url)), page);
   if (modified === undefined) return [];
   return [[url, { ...page, kind, key, ...(source !== undefined && { source }), modified }]];
 };
 
 /**
- * Makes the pages of a plan that an earlier build has not made already, and carries over the others.
+ * Makes the pages of a plan that are not in the folder from an earlier build.
  *
  * @throws what a layout or the file system throws
  */
@@ -119,20 +104,19 @@ export const writeSitePages = async (
   writing: PageWriting,
 ): Promise<WrittenPages> => {
   const { log } = site;
-  const { staged, onPage, kept: place } = writing;
-  const kept = place && (await readKept(place));
-  const carried = kept ? await carriedPages(kept, routes, site, writing) : [];
-  const old = kept ? asMade(carried, kept, log) : new Map<SitePath, MadePage>();
-  if (kept && old.size > 0) staged.keep([...old.keys()], kept.links);
+  const { staged, onPage, kept, standing } = writing;
+  const carried = (kept?.unchanged ?? []).filter(({ route }) => standing.has(fileOf(route.url)));
+  const old = kept ? asMade(carried, kept.site, log) : new Map<SitePath, MadePage>();
+  if (kept && old.size > 0) staged.keep([...old.keys()], kept.site.links);
   for (let done = 0; done < carried.length; done += 1) onPage();
   const others = routes.filter(({ url }) => !old.has(url));
   const pages = new Map([...old, ...(await makePages(others, site, writing))]);
   return {
     made: new Map([...pages].map(([url, { bytes, sha256 }]) => [fileOf(url), { bytes, sha256 }])),
-    carried: new Set([...old.keys()].map(fileOf)),
+    carried: new Map(carried.map(({ route, page }) => [fileOf(route.url), page])),
     leave: (code, folder) => ({
       code,
-      turn: (kept?.turn ?? 0) + 1,
+      turn: (kept?.site.turn ?? 0) + 1,
       asked: log.asked,
       hashes: log.hashes,
       pages: new Map(

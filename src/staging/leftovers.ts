@@ -9,8 +9,8 @@ import { breathe } from '../file-system/breathe.ts';
  * that is not its own was left by a killed build.
  */
 
-/** Folders next to the output: the site that is being made, and the one that it replaces. */
-type Role = 'staging' | 'previous';
+/** Folders next to the output: the site that is being made, the one that it replaces, and the one before that. */
+type Role = 'staging' | 'previous' | 'spare';
 
 const startOf = (output: string, role: Role): string => `.${basename(output)}.${role}-`;
 
@@ -40,18 +40,34 @@ export const clearAway = async (folder: string): Promise<void> => {
   await rm(folder, patience).catch(() => {});
 };
 
+/** Gives a folder next to the output another role, in one step. @returns its path now; nothing if that failed */
+const renamed = async (
+  output: string,
+  folder: string,
+  { from, to }: { readonly from: Role; readonly to: Role },
+): Promise<string | undefined> => {
+  const end = basename(folder).slice(startOf(output, from).length);
+  const path = join(dirname(output), `${startOf(output, to)}${end}`);
+  return rename(folder, path).then(
+    () => path,
+    () => undefined,
+  );
+};
+
 /**
  * Removes an old site that is no longer needed. It is renamed to a staging folder first: if the
  * removal is interrupted, a part of it must not come back as the old site.
  */
 export const clearPrevious = async (output: string, folder: string): Promise<void> => {
-  const end = basename(folder).slice(startOf(output, 'previous').length);
-  const named = join(dirname(output), `${startOf(output, 'staging')}${end}`);
-  const isNamed = await rename(folder, named).then(
-    () => true,
-    () => false,
-  );
-  if (isNamed) await clearAway(named);
+  const path = await renamed(output, folder, { from: 'previous', to: 'staging' });
+  if (path !== undefined) await clearAway(path);
+};
+
+/** Keeps an old site for the next build, which brings it up to date instead of filling a fresh folder. */
+export const keepAsSpare = async (output: string, folder: string): Promise<void> => {
+  await removeSpares(output);
+  const path = await renamed(output, folder, { from: 'previous', to: 'spare' });
+  if (path === undefined) await clearPrevious(output, folder);
 };
 
 const leftBeside = async (output: string, role: Role): Promise<readonly string[]> => {
@@ -95,4 +111,19 @@ export const restorePrevious = async (output: string): Promise<void> => {
 export const removeLeftovers = async (output: string): Promise<void> => {
   for (const folder of await leftBeside(output, 'staging')) await clearAway(folder);
   for (const folder of await leftBeside(output, 'previous')) await clearPrevious(output, folder);
+};
+
+/** Removes the old sites that were kept. */
+export const removeSpares = async (output: string): Promise<void> => {
+  for (const folder of await leftBeside(output, 'spare')) await clearAway(folder);
+};
+
+/**
+ * The old site that was kept, as the staging folder: a build that is killed leaves a half of it, which must
+ * not be taken for a site. Nothing if there is none.
+ */
+export const spareAsStaging = async (output: string): Promise<string | undefined> => {
+  const [spare] = await leftBeside(output, 'spare');
+  if (spare === undefined || (await ageOf(siteIn(spare))) === undefined) return undefined;
+  return renamed(output, spare, { from: 'spare', to: 'staging' });
 };

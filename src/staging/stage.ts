@@ -1,12 +1,15 @@
-import { lstat, mkdir, rename, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import {
   clearAway,
   clearPrevious,
+  keepAsSpare,
   makeBeside,
   removeLeftovers,
+  removeSpares,
   restorePrevious,
   siteIn,
+  spareAsStaging,
 } from './leftovers.ts';
 import { syncFolder } from '../file-system/sync-files.ts';
 import { lockOutput, type OutputLock } from '../locks/lock-output.ts';
@@ -37,7 +40,7 @@ const oldSiteAside = (folder: string, error: unknown): OperationError =>
  * exchange two folders, so for a moment there is none: a build that is killed then leaves the old
  * site in `previous`, from where the next build restores it.
  */
-const switchTo = async (staged: string, output: string): Promise<void> => {
+const switchTo = async (staged: string, output: string, keepsOld: boolean): Promise<void> => {
   if (!(await exists(output))) return rename(staged, output);
   const previous = await makeBeside(output, 'previous');
   const old = siteIn(previous);
@@ -57,7 +60,7 @@ const switchTo = async (staged: string, output: string): Promise<void> => {
     throw error;
   }
   await syncFolder(dirname(output));
-  await clearPrevious(output, previous);
+  await (keepsOld ? keepAsSpare : clearPrevious)(output, previous);
 };
 
 /** The place of a site, for this build alone until it is released. */
@@ -92,29 +95,49 @@ export const claimOutput = async (
   }
 };
 
+/** How a site is staged. */
+export interface Staging {
+  /** Aborting before the switch begins keeps the old site. */
+  readonly signal?: AbortSignal | undefined;
+  /**
+   * Whether the old site is kept for the next build, and the folder to fill may be the one that was kept by the
+   * build before. Where not, none is left.
+   */
+  readonly keepsOld?: boolean;
+}
+
+/** A folder next to the output: the old site that was kept, or a fresh one. */
+const stagingFolder = async (output: string, keepsOld: boolean): Promise<string> => {
+  if (!keepsOld) await removeSpares(output);
+  const kept = keepsOld ? await spareAsStaging(output) : undefined;
+  return kept ?? makeBeside(output, 'staging');
+};
+
 /**
- * Fills a fresh folder next to the output folder and, when all went well, switches them. Whatever
- * `fill` throws, the old output stays exactly as it was. The folder contains only the mark by
+ * Fills a folder next to the output folder and, when all went well, switches them. Whatever
+ * `fill` throws, the old output stays exactly as it was. A fresh folder contains only the mark by
  * which the next build knows that it may replace the site.
  *
- * @param signal aborting before the switch begins keeps the old site
  * @throws OperationError `OUTPUT_LOST` when another build has taken the output in the meantime
  */
 export const stage = async (
   { folder: output, assertHeld }: Pick<ClaimedOutput, 'folder' | 'assertHeld'>,
   fill: (folder: string) => Promise<void>,
-  signal?: AbortSignal,
+  { signal, keepsOld = false }: Staging = {},
 ): Promise<void> => {
-  const staging = await makeBeside(output, 'staging');
+  const staging = await stagingFolder(output, keepsOld);
   const staged = siteIn(staging);
+  const mark = join(staged, buildMark.file);
   try {
-    await mkdir(staged);
-    await writeFile(join(staged, buildMark.file), buildMark.text);
+    await mkdir(staged, { recursive: true });
+    /** Never through a link to that of another site. */
+    await rm(mark, { force: true });
+    await writeFile(mark, buildMark.text, { flag: 'wx' });
     await fill(staged);
     await setPublicModes(staged);
     signal?.throwIfAborted();
     await assertHeld();
-    await switchTo(staged, output);
+    await switchTo(staged, output, keepsOld);
   } finally {
     await clearAway(staging);
   }

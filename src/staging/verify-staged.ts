@@ -1,21 +1,14 @@
-import { readdir } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { breathe } from '../file-system/breathe.ts';
 import { checksumOfFile, type Checksum } from '../file-system/checksum.ts';
+import { filesBelow } from '../file-system/files-below.ts';
 import { syncWritten } from '../file-system/sync-files.ts';
+import { isAsWritten } from '../file-system/written-file.ts';
 import { OperationError } from '../operation/operation-error.ts';
+import type { WantedFiles } from './bring-up.ts';
 
 /** After so many files other work has its turn. */
 const filesInARow = 64;
-
-const filesIn = async (folder: string): Promise<Set<string>> => {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return new Set(
-    entries
-      .filter((entry) => !entry.isDirectory())
-      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')),
-  );
-};
 
 const assertSame = async (folder: string, file: string, made: Checksum): Promise<void> => {
   const { bytes, sha256 } = await checksumOfFile(join(folder, file));
@@ -29,7 +22,7 @@ const assertSame = async (folder: string, file: string, made: Checksum): Promise
  *
  * @param made every file of the site, relative, `/` between segments
  * @param isNew whether the files were written just now: then they are synced first
- * @param kept files of an earlier build, which it has verified and which nothing has changed since
+ * @param kept files of an earlier build, which it has verified: their sizes and times are compared
  * @throws OperationError `STAGED_…` when a file is missing, changed or not planned
  */
 export const verifyStaged = async (
@@ -37,15 +30,19 @@ export const verifyStaged = async (
   made: ReadonlyMap<string, Checksum>,
   {
     isNew = false,
-    kept = new Set(),
-  }: { readonly isNew?: boolean; readonly kept?: ReadonlySet<string> } = {},
+    kept = new Map(),
+  }: { readonly isNew?: boolean; readonly kept?: WantedFiles } = {},
 ): Promise<void> => {
-  const found = await filesIn(folder);
+  const found = new Set(filesBelow(folder));
   for (const file of made.keys()) {
     if (!found.delete(file)) throw new OperationError('STAGED_MISSING', { file });
   }
   const [stray] = found;
   if (stray !== undefined) throw new OperationError('STAGED_STRAY', { file: stray });
+  for (const [file, written] of kept) {
+    if (!isAsWritten(join(folder, file), written))
+      throw new OperationError('STAGED_CHANGED', { file });
+  }
   const others = [...made].filter(([file]) => !kept.has(file));
   if (isNew) await syncWritten(folder, { files: others.map(([file]) => join(folder, file)) });
   let compared = 0;

@@ -1,50 +1,45 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileOf } from '../url/site-path.ts';
 import { breathe } from '../file-system/breathe.ts';
-import { checksumOf, type Checksum } from '../file-system/checksum.ts';
+import type { Checksum } from '../file-system/checksum.ts';
 import { copyUnlinked } from '../file-system/unlinked-file.ts';
 import { OperationError } from '../operation/operation-error.ts';
-import type { SiteFile } from '../url/site-file.ts';
+import type { PlannedFile } from './planned-files.ts';
 
 /** After so many files other work has its turn. */
 const filesInARow = 64;
 
 /** Writes or copies one file into a folder that exists. A file that is another one by now is not published. */
-const writeSiteFile = async (file: SiteFile, target: string): Promise<Checksum> => {
+const writeSiteFile = async ({ file, sha256 }: PlannedFile, target: string): Promise<Checksum> => {
   if ('copyOf' in file) {
     const copied = await copyUnlinked(file.copyOf, target);
-    if (copied.sha256 === file.sha256) return copied;
+    if (copied.sha256 === sha256) return copied;
     throw new OperationError('SOURCE_CHANGED', { file: file.copyOf });
   }
-  if ('made' in file) {
-    writeFileSync(target, file.read());
-    return file.made;
-  }
-  writeFileSync(target, file.bytes);
-  return checksumOf(file.bytes);
+  const bytes = 'made' in file ? file.read() : file.bytes;
+  writeFileSync(target, bytes, { flag: 'wx' });
+  return { bytes: Buffer.byteLength(bytes), sha256 };
 };
 
 /**
- * Writes or copies the files of a site that are not pages; returns what each must now contain.
+ * Writes or copies files of a site that are not pages, each to where there is none: what is there already may be a
+ * link to a file of another site. Returns what each must now contain.
  *
- * @throws Error when two files have one place
  * @throws OperationError `SOURCE_CHANGED` when a file is not the one that was read
+ * @throws what the file system throws
  */
 export const writeFiles = async (
-  files: readonly SiteFile[],
+  files: readonly PlannedFile[],
   outputFolder: string,
-): Promise<Map<string, Checksum>> => {
+): Promise<ReadonlyMap<string, Checksum>> => {
   const made = new Map<string, Checksum>();
   const folders = new Set<string>();
   for (const file of files) {
-    const name = fileOf(file.path);
-    const target = join(outputFolder, name);
-    if (made.has(name)) throw new Error(`two files at ${name}`);
+    const target = join(outputFolder, file.name);
     const folder = dirname(target);
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);
-    made.set(name, await writeSiteFile(file, target));
+    made.set(file.name, await writeSiteFile(file, target));
     if (made.size % filesInARow === 0) await breathe();
   }
   return made;

@@ -1,13 +1,12 @@
-import { copyFileSync, linkSync, mkdirSync, statSync, utimesSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { replaceFile } from '../../content/edit/write-file.ts';
-import { breathe } from '../../file-system/breathe.ts';
-import { checksumOf, type Checksum } from '../../file-system/checksum.ts';
+import { checksumOf } from '../../file-system/checksum.ts';
 import type { RenderRoute } from '../../eleventy/add-pages.ts';
-import { fileOf } from '../../url/site-path.ts';
+import type { Route } from '../../site/plan-routes.ts';
+import type { NotedSite } from '../noted-site.ts';
 import { keptSiteText, readKeptSite, type KeptSite } from './kept-site.ts';
-import type { UnchangedPage } from './unchanged-pages.ts';
+import { unchangedPages, type UnchangedPage } from './unchanged-pages.ts';
 
 /** Where a build leaves what the next one needs, and for which code it holds. */
 export interface KeptPlace {
@@ -56,19 +55,6 @@ export const writeKept = async ({ file, secret }: KeptPlace, site: KeptSite): Pr
     .catch(() => {});
 };
 
-/** When a file was written last, in milliseconds since 1970; `undefined` where there is none of that size. */
-export const modifiedOf = (
-  path: string,
-  { bytes }: Pick<Checksum, 'bytes'>,
-): number | undefined => {
-  const found = statSync(path, { throwIfNoEntry: false });
-  return found?.isFile() && found.size === bytes ? found.mtimeMs : undefined;
-};
-
-/** Whether the file of a page is still the one that was verified. */
-export const isIntact = (folder: string, { route, page }: UnchangedPage): boolean =>
-  modifiedOf(join(folder, fileOf(route.url)), page) === page.modified;
-
 /** Of so many pages one is made anew by each build, another one each time. */
 const sampled = 500;
 
@@ -76,7 +62,7 @@ const sampled = 500;
  * Whether a sample of pages, made anew, is what was kept. One difference means that the record cannot be
  * trusted, whatever the reason.
  */
-export const isSampleSame = (
+const isSampleSame = (
   pages: readonly UnchangedPage[],
   { turn }: Pick<KeptSite, 'turn'>,
   render: RenderRoute,
@@ -87,53 +73,20 @@ export const isSampleSame = (
     .every(({ route, page }) => checksumOf(render(route)).sha256 === page.sha256);
 };
 
-/**
- * Links a file of the old site into the new one, or copies it where the disk cannot link. In this thread:
- * handing each to another one costs three times as much.
- */
-const carryOver = (from: string, to: string, modified: number): void => {
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to);
-    utimesSync(to, modified / 1000, modified / 1000);
-  }
-};
+/** What an earlier build has left, and the pages of it that are still due. */
+export interface TrustedSite {
+  readonly site: KeptSite;
+  readonly unchanged: readonly UnchangedPage[];
+}
 
-const isCarriedOver = (from: string, to: string, modified: number): boolean => {
-  try {
-    carryOver(from, to, modified);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
-/** After so many files other work has its turn. */
-const filesInARow = 64;
-
-/**
- * Carries pages over from the old site into the new one. No file is ever written through such a link:
- * what is written goes to addresses that have none.
- *
- * @param from the folder of the old site
- * @param to that of the new one
- * @returns the pages that came over; one that has gone in the meantime did not
- */
-export const carryOverPages = async (
-  pages: readonly UnchangedPage[],
-  from: string,
-  to: string,
-): Promise<UnchangedPage[]> => {
-  const folders = new Set<string>();
-  const carried: UnchangedPage[] = [];
-  for (const each of pages) {
-    const file = fileOf(each.route.url);
-    const folder = dirname(join(to, file));
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-    folders.add(folder);
-    if (isCarriedOver(join(from, file), join(to, file), each.page.modified)) carried.push(each);
-    if (carried.length % filesInARow === 0) await breathe();
-  }
-  return carried;
+/** What an earlier build has left of a plan's pages; nothing where it cannot be trusted. */
+export const trustedSite = async (
+  place: KeptPlace,
+  routes: readonly Route[],
+  { log, render }: NotedSite,
+): Promise<TrustedSite | undefined> => {
+  const site = await readKept(place);
+  if (!site) return undefined;
+  const unchanged = unchangedPages(site, routes, log);
+  return isSampleSame(unchanged, site, render) ? { site, unchanged } : undefined;
 };

@@ -1,11 +1,16 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { defaultStation } from '../../../layouts/station.ts';
-import { writeKept, type KeptPlace } from '../../../src/build/kept-pages/kept-pages.ts';
+import {
+  trustedSite,
+  writeKept,
+  type KeptPlace,
+} from '../../../src/build/kept-pages/kept-pages.ts';
 import { notedSite, type NotedSite } from '../../../src/build/noted-site.ts';
 import { writeSitePages, type WrittenPages } from '../../../src/build/write-site-pages.ts';
 import type { WritePages } from '../../../src/eleventy/write-pages.ts';
 import type { PlannedSite } from '../../../src/site/plan-site.ts';
+import { bringUp } from '../../../src/staging/bring-up.ts';
 import { StagedPages } from '../../../src/staging/staged-pages.ts';
 import { fileOf } from '../../../src/url/site-path.ts';
 
@@ -34,26 +39,33 @@ const writeAtOnce: WritePages = async (routes, folder, render, onPage) => {
 export const notedOf = ({ questions, texts }: PlannedSite): NotedSite =>
   notedSite({ station: defaultStation, sources: { questions, read: texts.read } });
 
-/** Builds a site's pages beside the old ones and takes their place, as a build does. */
+/** Builds a site's pages in the site before last and takes the place of the last one, as a build does. */
 export const buildPages = async (
   site: PlannedSite,
   kept: BuiltFolder,
   noted = notedOf(site),
 ): Promise<WrittenPages> => {
-  const next = `${kept.folder}.next`;
+  const [next, spare] = [`${kept.folder}.next`, `${kept.folder}.spare`];
   await mkdir(next, { recursive: true });
   const { baseUrl } = site.newsroom.site;
+  const trusted = await trustedSite(kept, site.plan.routes, noted);
+  const due = (trusted?.unchanged ?? []).map(
+    ({ route, page }) => [fileOf(route.url), page] as const,
+  );
+  const standing = await bringUp(next, kept.folder, new Map(due));
   const pages = await writeSitePages(site.plan.routes, noted, {
     folder: next,
-    oldFolder: kept.folder,
     write: writeAtOnce,
     staged: new StagedPages(baseUrl),
     onPage: () => {},
-    kept,
+    kept: trusted,
+    standing,
   });
-  await rm(kept.folder, { recursive: true, force: true });
+  await rm(spare, { recursive: true, force: true });
+  await rename(kept.folder, spare).catch(() => {});
   await rename(next, kept.folder);
-  await writeKept(kept, pages.leave(kept.code, kept.folder));
+  await rename(spare, next).catch(() => {});
+  await writeKept(kept, { ...pages.leave(kept.code, kept.folder), files: new Map() });
   return pages;
 };
 

@@ -1,8 +1,8 @@
-import { mkdir, readdir, readlink, realpath, rm, stat, symlink } from 'node:fs/promises';
+import { link, mkdir, readdir, readlink, realpath, rm, stat, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildMark } from '../../../src/staging/output-folder.ts';
-import { claimOutput, stage } from '../../../src/staging/stage.ts';
+import { claimOutput, stage, type Staging } from '../../../src/staging/stage.ts';
 import type { Builder } from '../../../src/locks/take-lock.ts';
 import { makeFolder, readFiles, writeFiles, type Files } from './make-folder.ts';
 
@@ -22,10 +22,10 @@ const stageAt = async (
   folder: string,
   sources: readonly string[],
   fill: (folder: string) => Promise<void>,
-  signal?: AbortSignal,
+  staging?: Staging,
 ): Promise<void> => {
   const output = await claimOutput(folder, sources, builder);
-  await stage(output, fill, signal).finally(output.release);
+  await stage(output, fill, staging).finally(output.release);
 };
 
 const fillWith =
@@ -99,6 +99,69 @@ describe('when all goes well', () => {
   });
 });
 
+describe('when the old output is kept', () => {
+  const building = async (parent: string, fill: (folder: string) => Promise<void>): Promise<void> =>
+    stageAt(join(parent, 'site'), [], fill, { keepsOld: true });
+  const refill = async (folder: string): Promise<void> => {
+    for (const name of await readdir(folder))
+      if (name !== buildMark.file) await rm(join(folder, name), { recursive: true });
+    await writeFiles(folder, fresh);
+  };
+  const besides = async (parent: string): Promise<string[]> =>
+    (await readdir(parent)).map((name) => name.replace(/\w{6}$/u, ''));
+
+  test('the next folder to fill is the site before last; one is kept', async () => {
+    const parent = await makeFolder(old);
+    await building(parent, fillWith(fresh));
+    let before: Files = {};
+    await building(parent, async (folder) => {
+      before = await readFiles(folder);
+      await refill(folder);
+    });
+    expect(before).toEqual({ 'index.html': 'cũ', '2020/a/index.html': 'bài cũ', ...mark });
+    expect(await readFiles(join(parent, 'site'))).toEqual(built);
+    expect(await besides(parent)).toEqual(['.site.spare-', 'site']);
+  });
+
+  test('the mark is not written through a link to that of the output', async () => {
+    const parent = await makeFolder(old);
+    await building(parent, fillWith(fresh));
+    await building(parent, async (folder) => {
+      await rm(join(folder, buildMark.file));
+      await link(join(parent, 'site', buildMark.file), join(folder, buildMark.file));
+      await refill(folder);
+    });
+    const inode = async (folder: string) => (await stat(join(folder, buildMark.file))).ino;
+    const before = await inode(join(parent, 'site'));
+    await building(parent, refill);
+    expect(await inode(join(parent, 'site'))).not.toBe(before);
+  });
+
+  test('a build that fails leaves no half of it', async () => {
+    const parent = await makeFolder(old);
+    await building(parent, fillWith(fresh));
+    await expect(building(parent, failing)).rejects.toThrow('disk full');
+    expect(await readFiles(join(parent, 'site'))).toEqual(built);
+    expect(await readdir(parent)).toEqual(['site']);
+  });
+
+  test('one that keeps none leaves none', async () => {
+    const parent = await makeFolder(old);
+    await building(parent, fillWith(fresh));
+    await stageAt(join(parent, 'site'), [], fillWith(fresh));
+    expect(await readdir(parent)).toEqual(['site']);
+  });
+
+  test('where the output has gone, it does not come back as the output', async () => {
+    const parent = await makeFolder(old);
+    await building(parent, fillWith(fresh));
+    await rm(join(parent, 'site'), { recursive: true });
+    const claimed = await claimOutput(join(parent, 'site'), [], builder);
+    await claimed.release();
+    expect(await readdir(parent)).not.toContain('site');
+  });
+});
+
 describe('when filling fails', () => {
   test.each<[string, Files]>([
     ['an old output stays as it was', old],
@@ -126,9 +189,9 @@ describe('when it is stopped', () => {
       await writeFiles(folder, fresh);
       controller.abort();
     };
-    await expect(stageAt(join(parent, 'site'), [], fill, controller.signal)).rejects.toThrow(
-      'abort',
-    );
+    await expect(
+      stageAt(join(parent, 'site'), [], fill, { signal: controller.signal }),
+    ).rejects.toThrow('abort');
     expect(await readFiles(parent)).toEqual(old);
     expect(await readdir(parent)).toEqual(['site']);
   });

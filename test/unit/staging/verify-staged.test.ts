@@ -1,4 +1,4 @@
-import { mkdir, symlink } from 'node:fs/promises';
+import { mkdir, stat, symlink, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checksumOf } from '../../../src/file-system/checksum.ts';
@@ -59,4 +59,16 @@ test('an empty folder does no harm', async () => {
   const folder = await makeFolder(whole);
   await mkdir(join(folder, 'empty'));
   await expect(verifyStaged(folder, made)).resolves.toBeUndefined();
+});
+
+test('a file of an earlier build is known by its size and its time, without being read', async () => {
+  const folder = await makeFolder({ ...whole, 'index.html': 'y' });
+  const path = join(folder, 'index.html');
+  const { mtimeMs } = await stat(path);
+  const kept = new Map([['index.html', { bytes: 1, modified: Math.round(mtimeMs) }]]);
+  await expect(verifyStaged(folder, made, { kept })).resolves.toBeUndefined();
+  await utimes(path, 1, 1);
+  await expect(verifyStaged(folder, made, { kept })).rejects.toMatchObject({
+    fault: { code: 'STAGED_CHANGED', file: 'index.html' },
+  });
 });

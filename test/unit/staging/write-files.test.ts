@@ -1,53 +1,78 @@
-import { rename, symlink, writeFile } from 'node:fs/promises';
+import { link, rename, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checksumOf } from '../../../src/file-system/checksum.ts';
+import { checksumOf, type Checksum } from '../../../src/file-system/checksum.ts';
+import { planFiles } from '../../../src/staging/planned-files.ts';
 import { writeFiles } from '../../../src/staging/write-files.ts';
+import type { SiteFile } from '../../../src/url/site-file.ts';
 import { sitePaths } from '../../../src/url/site-path.ts';
 import { makeFolder, readFiles } from './make-folder.ts';
 
 const sources = { 'a.jpg': 'ảnh', 'b.mp3': 'tiếng', 'site.yaml': 'name: a' };
 
+const copied = (from: string, name: keyof typeof sources, path: string): SiteFile => ({
+  path: sitePaths.media(path),
+  copyOf: join(from, name),
+  sha256: checksumOf(sources[name]).sha256,
+});
+
+const written = async (
+  files: readonly SiteFile[],
+  to: string,
+): Promise<ReadonlyMap<string, Checksum>> => writeFiles(planFiles(files), to);
+
 test('files are written from their bytes or copied from their place, no others', async () => {
   const [from, to] = [await makeFolder(sources), await makeFolder({ 'index.html': 'x' })];
-  const made = await writeFiles(
+  const made = await written(
     [
-      {
-        path: sitePaths.media('a.jpg'),
-        copyOf: join(from, 'a.jpg'),
-        sha256: checksumOf('ảnh').sha256,
-      },
-      {
-        path: sitePaths.media('2020/b.mp3'),
-        copyOf: join(from, 'b.mp3'),
-        sha256: checksumOf('tiếng').sha256,
-      },
+      copied(from, 'a.jpg', 'a.jpg'),
+      copied(from, 'b.mp3', '2020/b.mp3'),
       { path: sitePaths.robots, bytes: 'User-agent: *\n' },
       { path: sitePaths.icon('a.png'), bytes: new Uint8Array([65]) },
+      { path: sitePaths.openDataFile('x.json'), made: checksumOf('{"á"}'), read: () => '{"á"}' },
     ],
     to,
   );
-  expect(await readFiles(to)).toEqual({
-    'index.html': 'x',
+  const expected = {
     'media/a.jpg': 'ảnh',
     'media/2020/b.mp3': 'tiếng',
     'robots.txt': 'User-agent: *\n',
     'bieu-tuong/a.png': 'A',
-  });
+    'du-lieu/x.json': '{"á"}',
+  };
+  expect(await readFiles(to)).toEqual({ 'index.html': 'x', ...expected });
   expect(await readFiles(from)).toEqual(sources);
-  expect(made.get('media/a.jpg')).toEqual(checksumOf('ảnh'));
-  expect(made.get('robots.txt')).toEqual(checksumOf('User-agent: *\n'));
-  expect(made.size).toBe(4);
+  expect(Object.fromEntries(made)).toEqual(
+    Object.fromEntries(Object.entries(expected).map(([name, text]) => [name, checksumOf(text)])),
+  );
+});
+
+test('what each must contain is known before it is written', () => {
+  const [planned] = planFiles([{ path: sitePaths.robots, bytes: 'x' }]);
+  expect([planned?.name, planned?.sha256]).toEqual(['robots.txt', checksumOf('x').sha256]);
+});
+
+test('two files have not one place', () => {
+  const file: SiteFile = { path: sitePaths.robots, bytes: 'x' };
+  expect(() => planFiles([file, file])).toThrow('two files at robots.txt');
 });
 
 test('a file that has gone is an error, not a gap', async () => {
   const to = join(await makeFolder(), 'site');
-  const gone = {
-    path: sitePaths.media('gone.jpg'),
-    copyOf: join(to, '..', 'gone.jpg'),
-    sha256: '',
-  };
-  await expect(writeFiles([gone], to)).rejects.toThrow('ENOENT');
+  const gone = copied(join(to, '..'), 'a.jpg', 'gone.jpg');
+  await expect(written([gone], to)).rejects.toThrow('ENOENT');
+});
+
+test.each<[string, (from: string) => SiteFile]>([
+  ['written', () => ({ path: sitePaths.media('a.jpg'), bytes: 'mới' })],
+  ['copied', (from) => copied(from, 'a.jpg', 'a.jpg')],
+  ['kept', () => ({ path: sitePaths.media('a.jpg'), made: checksumOf('x'), read: () => 'x' })],
+])('nothing is written through a link: a %s file', async (_name, fileFrom) => {
+  const [from, live] = [await makeFolder(sources), await makeFolder({ 'media/a.jpg': 'cũ' })];
+  const to = await makeFolder({ 'media/other.jpg': 'x' });
+  await link(join(live, 'media/a.jpg'), join(to, 'media/a.jpg'));
+  await expect(written([fileFrom(from)], to)).rejects.toThrow('EEXIST');
+  expect(await readFiles(live)).toEqual({ 'media/a.jpg': 'cũ' });
 });
 
 test.each<[string, (file: string) => Promise<void>]>([
@@ -59,10 +84,8 @@ test.each<[string, (file: string) => Promise<void>]>([
   ],
 ])('%s in the place of a file that was read is not published', async (_what, swap) => {
   const [from, to] = [await makeFolder(sources), await makeFolder()];
-  const copyOf = join(from, 'a.jpg');
-  const { sha256 } = checksumOf('ảnh');
-  await swap(copyOf);
-  await expect(
-    writeFiles([{ path: sitePaths.media('a.jpg'), copyOf, sha256 }], to),
-  ).rejects.toThrow(/đã đổi trong lúc dựng|ELOOP/u);
+  await swap(join(from, 'a.jpg'));
+  await expect(written([copied(from, 'a.jpg', 'a.jpg')], to)).rejects.toThrow(
+    /đã đổi trong lúc dựng|ELOOP/u,
+  );
 });

@@ -16,6 +16,7 @@ const site: KeptSite = {
       { kind: 'article', key: 'a', bytes: 1, sha256: 's', modified: 1.5, questions: [0] },
     ],
   ]),
+  files: new Map([['robots.txt', { bytes: 2, sha256: 't', modified: 2.25 }]]),
   links: [{ target: '/b/', from: '/a/' as never }],
 };
 
