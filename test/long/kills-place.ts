@@ -91,9 +91,12 @@ export const digestOf = async (folder: string): Promise<string> => {
   return hash.digest('hex');
 };
 
-/** The names beside the output, itself among them. */
-export const namesBeside = async ({ folder }: Pick<Place, 'folder'>): Promise<string[]> =>
-  (await readdir(join(folder, 'ra'))).toSorted();
+/** The names beside the output, itself among them, but for the one old site that may be kept there. */
+export const namesBeside = async ({ folder }: Pick<Place, 'folder'>): Promise<string[]> => {
+  const names = (await readdir(join(folder, 'ra'))).toSorted();
+  const spare = names.find((name) => /^\.site\.spare-\w{6}$/u.test(name));
+  return names.filter((name) => name !== spare);
+};
 
 /** A place in a folder, with the site of content `a` in its output. */
 export const makePlace = async (folder: string, isWithin = false): Promise<Place> => {

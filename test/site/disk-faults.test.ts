@@ -1,10 +1,11 @@
-import { chmod, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import {
   build,
   digestOf,
   makePlace,
+  namesBeside,
   withoutRootsRights,
   type BuildRun,
   type Place,
@@ -55,5 +56,5 @@ test('what keeps a build from writing is reported, and the old site stays', asyn
     expect(reported).toMatch(/; trang cũ giữ nguyên\.\n$/u);
     expect(await digestOf(place.output)).toBe(place.known.a);
   }
-  expect(await readdir(join(place.folder, 'ra'))).toEqual(['site']);
+  expect(await namesBeside(place)).toEqual(['site']);
 });
