@@ -26,6 +26,8 @@ export interface OutputLabels {
     readonly nameOf: (name: string) => string;
     /** What an entry is: a congress, or a pilot congress. */
     readonly congress: string;
+    /** The name of an entry of which only the expected day is known. */
+    readonly expected: (name: string) => string;
     readonly pilot: string;
   };
 }

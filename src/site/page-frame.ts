@@ -29,6 +29,8 @@ export interface PageFrame {
   readonly description: string;
   /** Whether search engines may list the page. */
   readonly isIndexed: boolean;
+  /** Made up to show the site: said wherever the page is named, and no search engine may list it. */
+  readonly isSample: boolean;
   readonly social: SocialView;
   /** What machines read of the page, in the terms of schema.org. */
   readonly structuredData: readonly object[];
@@ -45,6 +47,7 @@ export interface FeedView extends LinkView {
 export interface FrameDetails {
   readonly description?: string | undefined;
   readonly isIndexed?: boolean;
+  readonly isSample?: boolean;
   readonly social?: SocialView;
   /** The steps from the home page to this page, the page itself included. */
   readonly breadcrumb?: readonly { readonly name: string; readonly path: SitePath }[];
@@ -89,7 +92,8 @@ export const pageFrames = ({
     href: link(path),
     canonical: path === sitePaths.notFound ? undefined : canonical(path),
     description: details.description ?? setting('description'),
-    isIndexed: (details.isIndexed ?? true) && !isPreview(),
+    isIndexed: (details.isIndexed ?? true) && details.isSample !== true && !isPreview(),
+    isSample: details.isSample ?? false,
     social: details.social ?? siteCard,
     structuredData: [...(details.structuredData ?? []), ...breadcrumbOf(details.breadcrumb)],
     feeds: details.feedsOf

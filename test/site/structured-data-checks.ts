@@ -27,7 +27,17 @@ const required: Readonly<Record<string, readonly string[]>> = {
   ],
   WebSite: ['name', 'url', 'potentialAction.target.urlTemplate', 'potentialAction.query-input'],
   NewsMediaOrganization: ['name', 'url', 'logo.url'],
-  Event: ['url', 'name', 'startDate', 'endDate', 'eventStatus', 'organizer.name'],
+  Event: ['url', 'name', 'startDate', 'endDate', 'organizer.name'],
+  Legislation: [
+    'url',
+    'name',
+    'abstract',
+    'legislationIdentifier',
+    'legislationType',
+    'legislationDate',
+    'legislationPassedBy.name',
+    'temporalCoverage',
+  ],
   PodcastEpisode: [
     'url',
     'name',
@@ -90,7 +100,8 @@ export const expectedTypes = (file: string, page: HTMLElement): readonly string[
   if (file === 'index.html') return ['WebSite', 'NewsMediaOrganization'];
   if (/^(?:chuyen-muc|don-vi)\/(?!index|chu-cai)/u.test(file)) return ['BreadcrumbList'];
   if (!/^\d{4}\/\d{2}\/[^/]+\/index\.html$/u.test(file)) return undefined;
-  if (page.querySelector('.stub-note')) return ['BreadcrumbList'];
+  const isSample = wordsOf(page.querySelector('title')).startsWith('[');
+  if (isSample || page.querySelector('.stub-note')) return ['BreadcrumbList'];
   return page.querySelector('audio')
     ? ['NewsArticle', 'PodcastEpisode', 'BreadcrumbList']
     : ['NewsArticle', 'BreadcrumbList'];

@@ -32,6 +32,7 @@ export const congressWords = {
   termLabel: 'Nhiệm kỳ',
   allTerms: 'Các nhiệm kỳ',
   whenHeld: 'Thời gian',
+  place: 'Địa điểm',
   planned: 'Theo kế hoạch',
   statusLabel: 'Tình trạng',
   congressStatus: (status: CongressView['status']): string =>

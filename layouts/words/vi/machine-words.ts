@@ -17,6 +17,7 @@ export const machineWords = {
     calendar: {
       nameOf: (name: string): string => `Lịch đại hội: ${name}`,
       congress: 'Đại hội',
+      expected: (name: string): string => `${name} (dự kiến)`,
       pilot: 'Đại hội điểm',
     },
   },

@@ -136,6 +136,14 @@ const congressSchema = group({
     example: '2020-03-11/2020-03-12',
     shown: ['page', 'lists', 'calendars', 'search'],
   }),
+  place: field(text.optional(), {
+    label: 'Địa điểm',
+    help: 'Nơi họp, như nguồn tin ghi',
+    control: 'line',
+    group: 'content',
+    example: 'Hội trường UBND xã Hồng Đức',
+    shown: ['page', 'calendars'],
+  }),
   suspended: field(listOf(suspension), {
     label: 'Tạm dừng',
     help: 'Các lần tạm dừng',

@@ -23,6 +23,7 @@ export interface CalendarEvent {
   readonly to: CalendarDate;
   readonly status: 'TENTATIVE' | 'CONFIRMED' | 'CANCELLED';
   readonly name: string;
+  readonly place: string | undefined;
   readonly note: string | undefined;
   readonly url: Href;
   readonly categories: readonly string[];
@@ -50,7 +51,7 @@ export const calendarEvent = (
   const days = daysOf(whenOf(congress));
   if (!days) return undefined;
   const { site } = newsroom;
-  const { id, name, note, pilot } = congress;
+  const { id, name, note, pilot, place } = congress;
   const lastNews = lastNewsOf(congress, newsroom);
   const unit = unitOfCongress(congress, newsroom)?.name;
   return {
@@ -59,7 +60,9 @@ export const calendarEvent = (
     sequence: sequenceOf(congress, lastNews),
     lastNews: lastNews ?? days.from,
     status: eventStatus(congress),
-    name,
+    /** Calendars show no difference between what is expected and what is fixed. */
+    name: whenOf(congress).isExpected ? labels.expected(name) : name,
+    place,
     note,
     url: absoluteUrl(site.baseUrl, sitePaths.congress(id)),
     categories: [pilot ? labels.pilot : labels.congress, ...(unit === undefined ? [] : [unit])],

@@ -63,6 +63,7 @@ const eventData = (event: CalendarEvent): ICalEventData => {
     /** It does not mark anybody as busy. */
     transparency: ICalEventTransparency.TRANSPARENT,
     summary: xmlCharacters(event.name),
+    location: event.place === undefined ? null : xmlCharacters(event.place),
     description: event.note === undefined ? null : xmlCharacters(event.note),
     url: event.url,
     categories: event.categories.map((name) => ({ name: xmlCharacters(name) })),

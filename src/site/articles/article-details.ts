@@ -69,23 +69,25 @@ export const articleDetails = (
   context: SiteContext,
   frames: PageFrames,
 ): FrameDetails => {
-  const { title, standfirst, category, stub } = article;
+  const { title, standfirst, category, stub, sample } = article;
   const social = socialView(article, context, frames);
   const name = context.category(category)?.name ?? category;
   return {
     description: standfirst ?? title,
     isIndexed: !stub,
+    isSample: sample,
     social,
     breadcrumb: [
       { name, path: sitePaths.category(category) },
       { name: title, path: article.path },
     ],
-    /** A stub is no article that search engines could list. */
-    structuredData: stub
-      ? []
-      : [
-          newsData(article, social, name, context, frames),
-          ...broadcastData(article, context, frames),
-        ],
+    /** A stub is no article that search engines could list, and a sample is no news. */
+    structuredData:
+      stub || sample
+        ? []
+        : [
+            newsData(article, social, name, context, frames),
+            ...broadcastData(article, context, frames),
+          ],
   };
 };

@@ -73,7 +73,11 @@ export const noticeSheetView = (
   const path = sitePaths.noticeSheet(article.key);
   const address = frames.absolute(article.path);
   return {
-    ...frames.frame(path, { description: article.standfirst ?? article.title, isIndexed: false }),
+    ...frames.frame(path, {
+      description: article.standfirst ?? article.title,
+      isIndexed: false,
+      isSample: article.sample,
+    }),
     ...copyView(article, frames),
     canonical: address,
     articleHref: frames.link(article.path),

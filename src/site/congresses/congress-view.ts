@@ -33,6 +33,8 @@ export interface CongressView extends PageFrame, CongressStandingView, CongressR
   /** Roman. */
   readonly ordinal: string | undefined;
   readonly term: LinkView | undefined;
+  /** Where it meets. */
+  readonly place: string | undefined;
   readonly note: string | undefined;
   readonly facts: readonly CongressFactView[];
   readonly articles: readonly TeaserView[];
@@ -93,6 +95,7 @@ export const congressView = (congress: Congress, context: SiteContext): Congress
     congressKind: congress.kind,
     ordinal: congress.ordinal === undefined ? undefined : romanNumeral(congress.ordinal),
     term: termLink(congress, frames),
+    place: congress.place,
     note: congress.note,
     facts: factViews(id, context, frames),
     articles: teaserViews(context.newest(`congress/${id}`), frames, context),

@@ -16,7 +16,10 @@ export const articleKind: PageKindOf<ArticleView> = {
   upload: 'leaf',
   format: 'html',
   audience: 'public',
-  robots: (key, { articleByKey }) => !articleByKey.get(key)?.stub,
+  robots: (key, { articleByKey }) => {
+    const article = articleByKey.get(key);
+    return article?.stub !== true && article?.sample !== true;
+  },
   sitemaps: 'pagesAndNews',
   cache: 'revalidated',
   offline: 'newest',

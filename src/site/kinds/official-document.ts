@@ -21,7 +21,8 @@ export const officialDocumentKind: PageKindOf<OfficialDocumentView> = {
   upload: 'leaf',
   format: 'html',
   audience: 'public',
-  robots: 'indexed',
+  robots: (key, { officialDocuments }) =>
+    !officialDocuments.some(({ slug, sample }) => sample && slug === key),
   sitemaps: 'pages',
   cache: 'revalidated',
   offline: 'whenRead',

@@ -16,7 +16,7 @@ export const plainPageKind: PageKindOf<PlainPageView> = {
   upload: 'leaf',
   format: 'html',
   audience: 'public',
-  robots: 'indexed',
+  robots: (key, { pages }) => !pages.some(({ slug, sample }) => sample && slug === key),
   sitemaps: 'pages',
   cache: 'revalidated',
   offline: 'whenRead',

@@ -9,6 +9,7 @@ import { officialDocumentValidity } from '../../newsroom/official-documents/offi
 import { sitePaths, type Href } from '../../url/site-path.ts';
 import { fileView, type FileView } from '../articles/article-media-views.ts';
 import { dayView, type DateView } from '../articles/date-view.ts';
+import { legislationOf } from '../schema-org/legislation-data.ts';
 import { officialDocumentLink } from './official-document-links.ts';
 import type { LinkView } from '../link-view.ts';
 import { pageFrames, type PageFrames, type PageFrame } from '../page-frame.ts';
@@ -33,7 +34,6 @@ export interface OfficialDocumentView extends PageFrame {
   readonly issued: DateView;
   readonly signer: string | undefined;
   readonly abstract: string;
-  readonly isSample: boolean;
   readonly validity: OfficialDocumentValidityView;
   /** Without the one that ends it, which `validity` names. */
   readonly replacedBy: readonly LinkView[];
@@ -73,12 +73,17 @@ export const officialDocumentView = (
   officialDocument: ShownOfficialDocument,
   context: SiteContext,
 ): OfficialDocumentView => {
-  const { path, slug, kind, issuer, abstract, original } = officialDocument;
+  const { path, slug, kind, issuer, abstract, original, sample } = officialDocument;
   const title = officialDocumentTitle(officialDocument);
   const frames = pageFrames(context);
   const { link } = frames;
   return {
-    ...frames.frame(path, { description: abstract, breadcrumb: [{ name: title, path }] }),
+    ...frames.frame(path, {
+      description: abstract,
+      isSample: sample,
+      breadcrumb: [{ name: title, path }],
+      structuredData: sample ? [] : [legislationOf(officialDocument, context, frames)],
+    }),
     title,
     number: officialDocument.number.written,
     kind: {
@@ -92,7 +97,6 @@ export const officialDocumentView = (
     issued: dayView(officialDocument.issued),
     signer: officialDocument.signer,
     abstract,
-    isSample: officialDocument.sample,
     ...relationViews(officialDocument, context, frames),
     original: original && fileView(original, context, frames),
     body: officialDocument.hasBody ? context.body(officialDocumentSource(slug)) : undefined,

@@ -7,7 +7,6 @@ import type { SiteContext } from '../site-context.ts';
 export interface PlainPageView extends PageFrame {
   readonly title: string;
   readonly standfirst: string | undefined;
-  readonly isSample: boolean;
   readonly body: RenderedMarkdown;
   /** Only of the one-stop service's page. */
   readonly oneStop: OneStopFactsView | undefined;
@@ -20,11 +19,11 @@ export const plainPageView = (
 ): PlainPageView => ({
   ...pageFrames(context).frame(path, {
     description: standfirst,
+    isSample: sample,
     breadcrumb: [{ name: title, path }],
   }),
   title,
   standfirst,
-  isSample: sample,
   body,
   oneStop:
     slug === context.setting('oneStopPage')

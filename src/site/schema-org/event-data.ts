@@ -1,5 +1,5 @@
 import type { Congress } from '../../content/schema/congress-schema.ts';
-import { isSuspended } from '../../newsroom/congresses/congress-status.ts';
+import { isSuspended, statusOf } from '../../newsroom/congresses/congress-status.ts';
 import { whenOf } from '../../newsroom/congresses/congress-time.ts';
 import { thing, topThing, type JsonLd } from './schema-org.ts';
 import { siteLanguage } from '../site-language.ts';
@@ -19,6 +19,15 @@ const daysOf = (congress: Congress): readonly [from: string, to: string] | undef
   return when.kind === 'range' ? [when.from, when.to] : undefined;
 };
 
+/**
+ * How an event stands. Schema.org has no word for one that is over, and "scheduled" would say that it is still to come: its
+ * days say it.
+ */
+const eventStatus = (congress: Congress): string | undefined => {
+  if (statusOf(congress) === 'da-hoan-thanh') return undefined;
+  return `https://schema.org/${isSuspended(congress) ? 'EventPostponed' : 'EventScheduled'}`;
+};
+
 /** A congress as an event (schema.org/Event); none where its days are not known. */
 export const eventData = (congress: Congress, { url, organizer }: EventFacts): JsonLd[] => {
   const days = daysOf(congress);
@@ -31,7 +40,8 @@ export const eventData = (congress: Congress, { url, organizer }: EventFacts): J
       name: congress.name,
       startDate,
       endDate,
-      eventStatus: `https://schema.org/${isSuspended(congress) ? 'EventPostponed' : 'EventScheduled'}`,
+      eventStatus: eventStatus(congress),
+      location: congress.place === undefined ? undefined : thing('Place', { name: congress.place }),
       organizer: organizer === undefined ? undefined : thing('Organization', { name: organizer }),
       inLanguage: siteLanguage,
     }),

@@ -55,6 +55,7 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
     canonical: href('https://h.example/tin/trang-nay/'),
     description: words,
     isIndexed: true,
+    isSample: false,
     social: {
       image: target,
       alt: words,
@@ -255,6 +256,7 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
       ...frame,
       ...standing,
       name: words,
+      place: words,
       unit: link,
       level: 'co-so',
       congressKind: 'dai-bieu',

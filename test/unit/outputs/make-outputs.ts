@@ -55,7 +55,12 @@ export const options: OutputOptions = {
     },
     registerName: 'Danh mục bài',
     registerLicense: 'Được dùng lại',
-    calendar: { nameOf: (name) => `Lịch: ${name}`, congress: 'Đại hội', pilot: 'Đại hội điểm' },
+    calendar: {
+      nameOf: (name) => `Lịch: ${name}`,
+      congress: 'Đại hội',
+      expected: (name) => `${name} (dự kiến)`,
+      pilot: 'Đại hội điểm',
+    },
   },
   bytesOfMedia: new Map([['/media/ban-tin.mp3', 12_345]]),
   texts: new Map([['2020/03/hai', 'Bài   đọc\nngày 6/3 – năm nay.']]),

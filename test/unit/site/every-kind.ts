@@ -36,6 +36,9 @@ export const everyKind: ContentParts = {
       withdrawn: { date: '2020-05-01' as CalendarDate, reason: 'Lý do' },
     }),
   ],
-  pages: [makePage('gioi-thieu')],
-  officialDocuments: [makeOfficialDocument('35-ct-tw', '35-CT/TW', '2019-05-30')],
+  pages: [makePage('gioi-thieu'), makePage('trang-mau', { sample: true })],
+  officialDocuments: [
+    makeOfficialDocument('35-ct-tw', '35-CT/TW', '2019-05-30'),
+    makeOfficialDocument('mau', '01/2019/VB-MAU', '2019-05-31', { sample: true }),
+  ],
 };

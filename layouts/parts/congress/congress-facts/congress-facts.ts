@@ -21,7 +21,7 @@ const kindOf = ({ congressKind, level }: CongressView, words: Words): string | u
 };
 
 const facts = (view: CongressView, words: Words): Html => html`<dl>
-${row(words.statusLabel, words.congressStatus(view.status))}${row(words.whenHeld, congressWhen(view.when))}${row(words.planned, view.planned && congressWhen(view.planned))}${row(words.unit, link(view.unit))}${row(words.kindLabel, kindOf(view, words))}${row(words.ordinalLabel, view.ordinal)}${row(words.termLabel, link(view.term))}${row(words.asOf, view.asOf && date(view.asOf))}${row(words.seeAlso, link({ label: words.progressBoard, href: view.boardHref }))}</dl>`;
+${row(words.statusLabel, words.congressStatus(view.status))}${row(words.whenHeld, congressWhen(view.when))}${row(words.planned, view.planned && congressWhen(view.planned))}${row(words.place, view.place)}${row(words.unit, link(view.unit))}${row(words.kindLabel, kindOf(view, words))}${row(words.ordinalLabel, view.ordinal)}${row(words.termLabel, link(view.term))}${row(words.asOf, view.asOf && date(view.asOf))}${row(words.seeAlso, link({ label: words.progressBoard, href: view.boardHref }))}</dl>`;
 
 /** The box of facts beside a congress. */
 export const congressFacts = part(

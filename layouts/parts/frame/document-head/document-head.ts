@@ -25,24 +25,34 @@ const openGraph = (
   );
 };
 
+/** The picture of an article that may be listed may be shown large beside it. */
+const robots = ({ isIndexed, social }: PageFrame): Html | false => {
+  if (!isIndexed) return html`<meta name="robots" content="noindex">\n`;
+  return (
+    social.published !== undefined && html`<meta name="robots" content="max-image-preview:large">\n`
+  );
+};
+
 /** The head of a document. The security policy comes first: it governs what follows it. */
 export const documentHead = part(
   'documentHead',
   {},
   ({ frame, title, scripts, more }, { words, head }) => {
-    const { site, canonical, description, isIndexed, structuredData, feeds } = frame;
+    const { site, canonical, description, structuredData, feeds } = frame;
+    const named = title ?? site.name;
+    const said = frame.isSample ? words.outputs.sampleTitle(named) : named;
     return html`<head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${head.policy}">
 ${more}<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title === undefined ? site.name : `${title} | ${site.name}`}</title>
+<title>${title === undefined ? site.name : `${said} | ${site.name}`}</title>
 <meta name="description" content="${description}">
-${canonical !== undefined && html`<link rel="canonical" href="${canonical}">\n`}${!isIndexed && html`<meta name="robots" content="noindex">\n`}<meta name="color-scheme" content="light dark">
+${canonical !== undefined && html`<link rel="canonical" href="${canonical}">\n`}${robots(frame)}<meta name="color-scheme" content="light dark">
 <meta name="theme-color" content="${head.themeColour}">
-${openGraph(frame, title ?? site.name, words.openGraphLocale)}<link rel="icon" href="${site.iconHref}" type="image/svg+xml">
+${openGraph(frame, said, words.openGraphLocale)}<link rel="icon" href="${site.iconHref}" type="image/svg+xml">
 <link rel="apple-touch-icon" href="${site.touchIconHref}">
 <link rel="manifest" href="${site.manifestHref}">
-${feeds.map(({ type, label, href }) => html`<link rel="alternate" type="${type}" title="${label || (title ?? site.name)}" href="${href}">\n`)}${styleElement(head.css)}${scriptElement(textSizeScript)}
+${feeds.map(({ type, label, href }) => html`<link rel="alternate" type="${type}" title="${label || named}" href="${href}">\n`)}${styleElement(head.css)}${scriptElement(textSizeScript)}
 ${scripts.map((source) => html`<script type="module" src="${source}"></script>\n`)}${structuredData.map((each) => html`${jsonLdElement(each)}\n`)}</head>`;
   },
 );

@@ -20,6 +20,7 @@ const bare: Partial<CongressView> = {
   ordinal: undefined,
   term: undefined,
   planned: undefined,
+  place: undefined,
   note: undefined,
   suspensions: [],
   sessions: [],
@@ -32,6 +33,10 @@ const bare: Partial<CongressView> = {
   after: undefined,
   asOf: undefined,
 };
+
+test('where it meets is in the box of facts', () => {
+  expect(textsOf(page({ place: 'Hội trường xã' }), '.fact-box dd')).toContain('Hội trường xã');
+});
 
 test('its status comes first, in words', () => {
   const when = [{ text: 'dự kiến ', isMark: true as const }, { text: 'tháng 8/2020' }];

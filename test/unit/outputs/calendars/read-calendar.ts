@@ -10,6 +10,7 @@ export interface ReadEvent {
   readonly status: string;
   readonly summary: string;
   readonly description: string | null;
+  readonly location: string | null;
   readonly sequence: number;
   readonly stamp: string;
   readonly url: string;
@@ -27,6 +28,7 @@ const readEvent = (component: ICAL.Component): ReadEvent => {
     status: valueOf('status'),
     summary: event.summary,
     description: event.description,
+    location: event.location,
     sequence: Number(valueOf('sequence')),
     stamp: valueOf('dtstamp'),
     url: valueOf('url'),

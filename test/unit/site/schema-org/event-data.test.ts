@@ -5,8 +5,11 @@ import { makeCongress, onDay } from '../../newsroom/make-congress.ts';
 const url = 'https://h.example/tin/dai-hoi/a/';
 const open = [{ from: onDay('2020-03-28') }];
 
-test('a congress of known days is an event of its unit, without a place', () => {
-  const congress = makeCongress('a', { actual: '2020-03-11/2020-03-12' });
+test('a congress of known days is an event of its unit; one that is over has no status', () => {
+  const congress = makeCongress('a', {
+    actual: '2020-03-11/2020-03-12',
+    place: 'Hội trường xã',
+  });
   expect(eventData(congress, { url, organizer: 'Đảng bộ xã' })).toEqual([
     {
       '@context': 'https://schema.org',
@@ -16,7 +19,7 @@ test('a congress of known days is an event of its unit, without a place', () => 
       name: 'Đại hội a',
       startDate: '2020-03-11',
       endDate: '2020-03-12',
-      eventStatus: 'https://schema.org/EventScheduled',
+      location: { '@type': 'Place', name: 'Hội trường xã' },
       organizer: { '@type': 'Organization', name: 'Đảng bộ xã' },
       inLanguage: 'vi',
     },
@@ -42,5 +45,5 @@ test.each([
     String(eventStatus).replace('https://schema.org/', ''),
   ]);
   expect(reported).toEqual(said);
-  expect(events.some((event) => 'organizer' in event)).toBe(false);
+  expect(events.some((event) => 'organizer' in event || 'location' in event)).toBe(false);
 });

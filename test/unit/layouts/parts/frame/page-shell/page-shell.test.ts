@@ -32,10 +32,20 @@ test.each([
 });
 
 test.each([
-  [true, []],
-  [false, ['noindex']],
-])('whether search engines may list it: %s', (isIndexed, robots) => {
-  expect(attributesOf(shell({ isIndexed }), 'meta[name=robots]', 'content')).toEqual(robots);
+  [true, undefined, []],
+  [true, '2020-03-06', ['max-image-preview:large']],
+  [false, '2020-03-06', ['noindex']],
+])('whether search engines may list it: %s, published %s', (isIndexed, published, robots) => {
+  const page = shell({ isIndexed, social: { ...frame.social, published } });
+  expect(attributesOf(page, 'meta[name=robots]', 'content')).toEqual(robots);
+});
+
+test('a sample says so in its title and to who links to it', () => {
+  const page = shell({ isSample: true }, 'Lưu trữ');
+  expect(textsOf(page, 'title')).toEqual(['[Nội dung mẫu] Lưu trữ | Bản tin']);
+  expect(attributesOf(page, 'meta[property="og:title"]', 'content')).toEqual([
+    '[Nội dung mẫu] Lưu trữ',
+  ]);
 });
 
 describe('the note of a preview', () => {
