@@ -42,8 +42,8 @@ export const rooms: readonly Room[] = [
   {
     path: 'src/own-files',
     holds:
-      'where the program’s own files lie, and its packages: **the only place that says `import.meta`**',
-    mayImport: [],
+      'where the program’s own files lie, and its packages: **the only place that says `import.meta`**; the program in few files, quickly loaded',
+    mayImport: ['src/file-system'],
   },
   {
     path: 'src/operation',

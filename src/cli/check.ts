@@ -3,7 +3,6 @@ import { compareProblems, hasErrors, type Problem } from '../content/problem.ts'
 import { vietnamMoment } from '../dates/vietnam-clock.ts';
 import { failureOf } from '../operation/failure-of.ts';
 import { exitStatus, type ExitStatus } from './exit-status.ts';
-import { externalProblems } from './external-check.ts';
 import { addSiteFlags, folderOf, instantOf, siteOptionsOf, type SiteFlags } from './options.ts';
 import { formatOf, formatOption, reportIn, type ReportFormat } from './report-format.ts';
 import { contentWith } from './content-with.ts';
@@ -56,6 +55,8 @@ const findingsOf = async (flags: CheckFlags): Promise<Findings> => {
     ? unlistedOfficialDocuments(parsed.content, (text) => texts.factsOf(text).numbers)
     : [];
   if (!flags.external) return { problems, stubs, unlisted };
+  /** What asks other machines takes long to load. */
+  const { externalProblems } = await import('./external-check.ts');
   const outside = await externalProblems(
     parsed,
     { ...options, texts },

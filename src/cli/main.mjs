@@ -5,6 +5,8 @@ import { isNodeNewEnough } from './node-version.mjs';
 
 if (isNodeNewEnough) {
   module.enableCompileCache?.();
-  const { run } = await import('./run.ts');
+  const { bundledProgram } = await import('../own-files/bundled-program.ts');
+  const bundle = await bundledProgram();
+  const { run } = await (bundle === undefined ? import('./run.ts') : import(bundle));
   process.exitCode = await run(process.argv.slice(2));
 }

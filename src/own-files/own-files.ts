@@ -10,7 +10,14 @@ import { fileURLToPath } from 'node:url';
  */
 
 const codeFolder = join(import.meta.dirname, '../..');
-const isCompiled = import.meta.filename.endsWith('.js');
+export const isCompiled = import.meta.filename.endsWith('.js');
+
+/** What is told here, for a bundle of the program, which lies elsewhere. */
+export const importMeta = {
+  dirname: import.meta.dirname,
+  filename: import.meta.filename,
+  url: import.meta.url,
+} as const;
 
 /**
  * A file of the program, as an absolute path.

@@ -23,6 +23,12 @@ const orders: readonly ((paths: string[]) => string[])[] = [
 /** The zone and the locale of a machine. */
 export type Zone = readonly [zone: string, locale: string];
 
+/** The command that builds, at a moment when it is another day in other zones. */
+export const buildWords = (content: string, output: string): string[] => {
+  const places = ['--content', content, '--output', output];
+  return ['build', ...places, '--now', '2025-12-25T17:30:00Z'];
+};
+
 /**
  * Builds one content in zones and locales, its files made in another order each time.
  *
@@ -38,9 +44,7 @@ export const buildInZones = async (
   for (const [index, [TZ, LANG]] of zones.entries()) {
     const [content, output] = [join(folder, `content-${index}`), join(folder, `site-${index}`)];
     await writeCorpus(makeCorpus(articles), content, orders[index % orders.length]);
-    const words = ['build', '--content', content, '--output', output];
-    const now = ['--now', '2025-12-25T17:30:00Z'];
-    const end = await runProcess([...words, ...now], { TZ, LANG, LC_ALL: LANG });
+    const end = await runProcess(buildWords(content, output), { TZ, LANG, LC_ALL: LANG });
     if (end.status !== 0 || end.stderr !== '') throw new Error(`${TZ} ${LANG}: ${end.stderr}`);
     hashes.add(await hashOf(output));
   }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { makeCorpus, writeCorpus } from '../../bench/make-corpus.ts';
-import { buildInZones, hashOf, type Zone } from './build-in-zones.ts';
+import { buildInZones, buildWords, hashOf, type Zone } from './build-in-zones.ts';
 import { testFolder } from './fixture-site.ts';
 import { runCommand } from './run-command.ts';
 
@@ -11,9 +11,14 @@ const zones: readonly Zone[] = [
   ['America/Los_Angeles', 'en_US.UTF-8'],
 ];
 
-test('zone, locale and the order of file creation leave no trace in the output', async () => {
-  const hashes = await buildInZones(await testFolder(), zones, 6);
+test('zone, locale, the order of file creation and how the program is loaded leave no trace in the output', async () => {
+  const folder = await testFolder();
+  const hashes = await buildInZones(folder, zones, 6);
   expect(hashes.size).toBe(1);
+  /** Processes load the program in few files (decision 0054), this one loads its sources. */
+  const output = join(folder, 'by-sources');
+  await runCommand(buildWords(join(folder, 'content-0'), output));
+  expect(hashes).toContain(await hashOf(output));
 }, 300_000);
 
 test('another text gives other bytes', async () => {

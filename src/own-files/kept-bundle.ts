@@ -1,0 +1,97 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { folderState } from '../file-system/folder-state.ts';
+
+/** A program as its sources, and where its bundles are kept. */
+export interface Program {
+  /** The module that is loaded, as an absolute path. */
+  readonly entry: string;
+  /** All that the program is made of, as absolute paths: nothing else may be in a bundle. */
+  readonly folders: readonly string[];
+  readonly files: readonly string[];
+  /** What `import.meta` says in the sources. */
+  readonly define: Readonly<Record<string, string>>;
+  /** The folder of the bundles, a folder each; below the folder from which packages are found. */
+  readonly bundles: string;
+}
+
+/** Another process may still load parts of an older bundle; so many of the newest stay, and all of the last hour. */
+const keptBundles = 4;
+const keptFor = 3_600_000;
+
+const removeOld = (bundles: string): void => {
+  const old = readdirSync(bundles)
+    .map((name) => ({ path: join(bundles, name), made: statSync(join(bundles, name)).mtimeMs }))
+    .toSorted((a, b) => b.made - a.made)
+    .slice(keptBundles)
+    .filter(({ made }) => made < Date.now() - keptFor);
+  for (const { path } of old) rmSync(path, { recursive: true, force: true });
+};
+
+/**
+ * The state of all sources; `undefined` where a file was written a moment ago: a disk that notes time coarsely
+ * may give the next change the same time.
+ */
+const settledState = async ({ folders, files }: Program): Promise<string | undefined> => {
+  const { hash, recent } = await folderState(folders, files);
+  return recent.length === 0 ? hash : undefined;
+};
+
+/** Whether the bundle was made: not where the sources have changed meanwhile. */
+const isMade = async (program: Program, state: string, folder: string): Promise<boolean> => {
+  const { buildSync } = await import('esbuild');
+  mkdirSync(program.bundles, { recursive: true });
+  const staging = mkdtempSync(join(program.bundles, 'new-'));
+  try {
+    buildSync({
+      entryPoints: [program.entry],
+      outdir: staging,
+      outExtension: { '.js': '.mjs' },
+      bundle: true,
+      splitting: true,
+      packages: 'external',
+      format: 'esm',
+      platform: 'node',
+      target: 'node24',
+      tsconfigRaw: '{}',
+      define: program.define,
+      sourcemap: 'linked',
+      sourcesContent: false,
+      logLevel: 'silent',
+    });
+    if ((await settledState(program)) !== state) return false;
+    renameSync(staging, folder);
+    removeOld(program.bundles);
+    return true;
+  } finally {
+    rmSync(staging, { recursive: true, force: true });
+  }
+};
+
+/**
+ * The file of a bundle that holds just what the sources say now, found by their names, sizes, times and places
+ * on the disk, and made where there is none. Node needs a millisecond for each module that it loads;
+ * a program has a thousand.
+ *
+ * @param name of the entry's file in the bundle
+ * @returns `undefined` where there can be none; the sources serve as well
+ */
+export const keptBundle = async (program: Program, name: string): Promise<string | undefined> => {
+  try {
+    const state = await settledState(program);
+    if (state === undefined) return undefined;
+    const folder = join(program.bundles, state);
+    const file = join(folder, name);
+    return existsSync(file) || (await isMade(program, state, folder)) ? file : undefined;
+  } catch {
+    return undefined;
+  }
+};
