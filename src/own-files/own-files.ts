@@ -12,11 +12,11 @@ import { fileURLToPath } from 'node:url';
 const codeFolder = join(import.meta.dirname, '../..');
 export const isCompiled = import.meta.filename.endsWith('.js');
 
-/** What is told here, for a bundle of the program, which lies elsewhere. */
-export const importMeta = {
-  dirname: import.meta.dirname,
-  filename: import.meta.filename,
-  url: import.meta.url,
+/** What a module is told here of where it is, as esbuild writes it into a bundle of the program. */
+export const toldHere = {
+  'import.meta.dirname': JSON.stringify(import.meta.dirname),
+  'import.meta.filename': JSON.stringify(import.meta.filename),
+  'import.meta.url': JSON.stringify(import.meta.url),
 } as const;
 
 /**
