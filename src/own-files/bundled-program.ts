@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { keptBundle } from './kept-bundle.ts';
-import { isCompiled, ownModule, programFolder, programPackage, toldHere } from './own-files.ts';
+import { isCompiled, modulePlace, ownModule, programFolder, programPackage } from './own-files.ts';
 import { programPlaces } from './program-hash.ts';
 
 /**
@@ -16,7 +16,7 @@ export const bundledProgram = async (): Promise<string | undefined> => {
     {
       ...programPlaces(),
       entry: ownModule('src/cli/run.ts'),
-      define: toldHere,
+      define: modulePlace,
       bundles: join(programFolder, 'node_modules', '.cache', programPackage.name),
     },
     'run.mjs',

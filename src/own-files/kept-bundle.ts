@@ -17,7 +17,7 @@ export interface Program {
   /** All that the program is made of, as absolute paths: nothing else may be in a bundle. */
   readonly folders: readonly string[];
   readonly files: readonly string[];
-  /** What the sources are told, as esbuild writes it into them. */
+  /** What esbuild writes in place of what a module asks about itself. */
   readonly define: Readonly<Record<string, string>>;
   /** The folder of the bundles, a folder each; below the folder from which packages are found. */
   readonly bundles: string;

@@ -12,8 +12,8 @@ import { fileURLToPath } from 'node:url';
 const codeFolder = join(import.meta.dirname, '../..');
 export const isCompiled = import.meta.filename.endsWith('.js');
 
-/** What a module is told here of where it is, as esbuild writes it into a bundle of the program. */
-export const toldHere = {
+/** Where this module lies, as esbuild writes it into a bundle of the program. */
+export const modulePlace = {
   'import.meta.dirname': JSON.stringify(import.meta.dirname),
   'import.meta.filename': JSON.stringify(import.meta.filename),
   'import.meta.url': JSON.stringify(import.meta.url),
