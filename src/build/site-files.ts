@@ -4,6 +4,7 @@ import { licenceFile, namingLicences } from '../assets/licence-file.ts';
 import { inlineScriptHashes, sheetHashes } from '../eleventy/page-sheets.ts';
 import { manifestIcons } from '../media/icons/icons.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
+import type { OutputOptions } from '../outputs/output-options.ts';
 import { outputTexts } from '../outputs/output-texts.ts';
 import type { SiteFile } from '../url/site-file.ts';
 import { movedHostFiles } from '../hosting/moved-host.ts';
@@ -21,14 +22,17 @@ import { workerFile } from './worker-file.ts';
 import type { WholeSiteOptions } from './whole-site-options.ts';
 import { articleSource } from '../site/texts/text-sources.ts';
 
-/** The words of each article's body, by its key. */
+/** The words of articles' bodies, and how many they are; a text is read when it is asked for. */
 export const bodyWords = (
-  { articles }: Newsroom,
-  { words }: Pick<SiteContext, 'words'>,
-): ReadonlyMap<string, string> =>
-  new Map(
-    articles.flatMap(({ key, stub }) => (stub ? [] : [[key, words(articleSource(key))] as const])),
-  );
+  { articleByKey }: Pick<Newsroom, 'articleByKey'>,
+  { words, wordCount }: Pick<SiteContext, 'words' | 'wordCount'>,
+): Required<Pick<OutputOptions, 'texts' | 'wordCounts'>> => {
+  const ofBodies = <Value>(told: (file: string) => Value) => ({
+    get: (key: string): Value | undefined =>
+      articleByKey.get(key)?.stub === false ? told(articleSource(key)) : undefined,
+  });
+  return { texts: ofBodies(words), wordCounts: ofBodies(wordCount) };
+};
 
 /** For the old host of a closed site that has moved as a whole, and for those where a site was before. */
 const movedFiles = ({ site: { baseUrl, closing, formerBaseUrls } }: Newsroom): SiteFile[] => [
@@ -51,14 +55,13 @@ export const siteFiles = async (
 ): Promise<SiteFile[]> => {
   const { site, media } = newsroom;
   const gone = routes.filter(isGone).map(({ url }) => url);
-  const bodies = bodyWords(newsroom, context);
   const words = wordsIn(siteLanguage, station);
   const { band, paper } = station.theme.colours.light;
   const outputs = await outputTexts(newsroom, routes, {
     now,
     labels: words.outputs,
     bytesOfMedia: new Map(media.map(({ name, bytes }) => [sitePaths.media(name), bytes])),
-    texts: bodies,
+    ...bodyWords(newsroom, context),
     bodyOf: (key) => context.body(articleSource(key)),
     manifest: {
       shortName: words.shortName,

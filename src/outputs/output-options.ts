@@ -32,14 +32,19 @@ export interface OutputLabels {
   };
 }
 
+/** What is known of articles, by their keys; it may be read when it is asked for. */
+export type ByArticle<Value> = Pick<ReadonlyMap<string, Value>, 'get'>;
+
 export interface OutputOptions {
   /** Only the news sitemap depends on it. */
   readonly now: VietnamMoment;
   readonly labels: OutputLabels;
   /** Sizes of media files by their path, `/media/x.mp3`. */
   readonly bytesOfMedia: ReadonlyMap<string, number>;
-  /** The plain text of articles' bodies by article key, for summaries and word counts. */
-  readonly texts?: ReadonlyMap<string, string>;
+  /** The plain text of articles' bodies, for summaries. */
+  readonly texts?: ByArticle<string>;
+  /** How many words these have. */
+  readonly wordCounts?: ByArticle<number>;
   /** The rendered text of an article by its key, for feeds; `undefined` where it has none. */
   readonly bodyOf?: (key: string) => string | undefined;
   readonly manifest: ManifestLook;

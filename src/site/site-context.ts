@@ -14,6 +14,7 @@ export interface SiteContext extends SiteQuestions {
   readonly words: (file: string) => string;
   /** The hash of these words; empty if there is no such text. */
   readonly wordsHash: (file: string) => string;
+  readonly wordCount: (file: string) => number;
   /** A text to print or send. */
   readonly readingText: (file: string) => string;
 }
@@ -42,6 +43,7 @@ export const contextOver = (questions: SiteQuestions, read: TextReader): SiteCon
       return text ? wordsOf(text) : '';
     },
     wordsHash: (file) => reading(file)?.wordsHash ?? '',
+    wordCount: (file) => reading(file)?.wordCount ?? 0,
     readingText: (file) => {
       const html = body(file);
       return html === undefined ? '' : readingTextOf(questions.setting('baseUrl'))(html);

@@ -65,12 +65,11 @@ export const outputsOf = async (
   );
   const faults = problems.filter(({ severity }) => severity === 'error');
   if (!newsroom || !context || faults.length > 0) throw new Error(JSON.stringify(faults, null, 1));
-  const bodies = bodyWords(newsroom, context);
   const files = await outputTexts(newsroom, routes, {
     now,
     labels: vi.outputs,
     bytesOfMedia: new Map(newsroom.media.map(({ name, bytes }) => [sitePaths.media(name), bytes])),
-    texts: bodies,
+    ...bodyWords(newsroom, context),
     manifest: {
       display: 'minimal-ui',
       themeColor: '',

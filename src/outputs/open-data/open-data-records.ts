@@ -1,12 +1,9 @@
 import { changeDate, isoOf } from '../../dates/publishing-date.ts';
 import type { NewsArticle, Newsroom } from '../../newsroom/newsroom.ts';
 import { absoluteUrl } from '../../url/base-url.ts';
+import type { ByArticle } from '../output-options.ts';
 import type { ArticleRecord } from '../../site/plain-pages/open-data-schema.ts';
 import { xmlCharacters } from '../../html/escape-xml.ts';
-
-/** Vietnamese separates syllables by spaces, so a "word" is a syllable or a number. */
-const wordsIn = (text: string): number =>
-  text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 type Names = ReadonlyMap<string, string>;
 
@@ -17,7 +14,7 @@ const articleRecord = (
   article: NewsArticle,
   url: string,
   { categories, units }: { readonly categories: Names; readonly units: Names },
-  body: string | undefined,
+  words: number | undefined,
 ): ArticleRecord => ({
   id: article.key,
   url,
@@ -34,24 +31,24 @@ const articleRecord = (
   isStub: article.stub,
   isSample: article.sample,
   hasAudio: article.audio !== undefined,
-  ...(body !== undefined && !article.stub && { wordCount: wordsIn(body) }),
+  ...(words !== undefined && !article.stub && { wordCount: words }),
 });
 
 /**
  * Every published article, newest first, including those of which only title and date are known.
  *
- * @param texts the plain text of articles' bodies by article key
+ * @param wordCounts how many words articles' bodies have, by article key
  */
 export const articleRecords = (
   { site, categories, units, articles }: Newsroom,
-  texts: ReadonlyMap<string, string> = new Map(),
+  wordCounts: ByArticle<number> = new Map<string, number>(),
 ): ArticleRecord[] => {
   const names = { categories: namesOf(categories), units: namesOf(units) };
   return articles
     .filter(({ visibility }) => visibility === 'published')
     .map((article) => {
       const url = absoluteUrl(site.baseUrl, article.path);
-      return articleRecord(article, url, names, texts.get(article.key));
+      return articleRecord(article, url, names, wordCounts.get(article.key));
     })
     .toReversed();
 };

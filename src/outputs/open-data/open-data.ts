@@ -29,11 +29,11 @@ const lastDay = (records: readonly ArticleRecord[]): string | undefined =>
  */
 export const openData = (
   newsroom: Newsroom,
-  { labels, texts }: Pick<OutputOptions, 'labels' | 'texts'>,
+  { labels, wordCounts }: Pick<OutputOptions, 'labels' | 'wordCounts'>,
 ): OutputText[] => {
   const schemaPath = sitePaths.openDataFile('bai-viet.schema.json');
   const schemaUrl = absoluteUrl(newsroom.site.baseUrl, schemaPath);
-  const articles = articleRecords(newsroom, texts);
+  const articles = articleRecords(newsroom, wordCounts);
   const updated = lastDay(articles);
   const register: ArticleRegister = {
     $schema: schemaUrl,

@@ -13,6 +13,7 @@ import type { SiteQuestions } from '../context/site-questions.ts';
 import { citationFinder } from '../official-documents/citation-finder.ts';
 import { readingTextOf, searchedText } from './plain-text.ts';
 import type { TextSource } from './text-source.ts';
+import { wordCount } from './word-count.ts';
 
 /** What rendering asks about the things that a text names, one at a time. */
 type Lookups = Pick<SiteQuestions, 'picture' | 'isUnpublished' | 'officialDocumentOfNumber'>;
@@ -37,6 +38,8 @@ export interface ReadingFacts {
   readonly lostInCopy: readonly MarkupFinding[];
   /** The hash of its words. */
   readonly wordsHash: string;
+  /** How many there are. */
+  readonly wordCount: number;
   /** What was asked for it: while all this has the same answers, the reading holds. */
   readonly lookedUp: readonly LookedUp[];
 }
@@ -163,11 +166,13 @@ export const createTextReader = (kept: KeptReadings = new Map<string, Reading>()
     const [{ html, references, findings, shown }, lookedUp] = during(questions, () =>
       render(source.body, source),
     );
-    const words = Buffer.from(searchedText(html));
+    const searched = searchedText(html);
+    const words = Buffer.from(searched);
     const reading = {
       html: Buffer.from(html),
       words,
       wordsHash: hash('sha256', words, 'base64url'),
+      wordCount: wordCount(searched),
       references,
       findings,
       lostInCopy: lostInCopy(html, readingTextOf(questions.setting('baseUrl'))(html), shown),

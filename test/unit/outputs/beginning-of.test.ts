@@ -10,6 +10,13 @@ test.each([
     `${'đại hội, '.repeat(26)}đại…`,
   ],
   ['no space to cut at', 'a'.repeat(300), `${'a'.repeat(240)}…`],
+  ['many spaces before its words', `${' '.repeat(2000)}đại hội`, 'đại hội'],
+  [
+    'many spaces within its beginning',
+    `đại${' '.repeat(2000)}${'hội, '.repeat(100)}`,
+    `đại ${'hội, '.repeat(46)}hội…`,
+  ],
+  ['a length at which it is cut in the midst of spaces', `a${' '.repeat(958)}b c`, 'a b c'],
 ])('%s', (_name, text, beginning) => {
   expect(beginningOf(text)).toBe(beginning);
 });

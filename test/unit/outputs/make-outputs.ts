@@ -64,6 +64,7 @@ export const options: OutputOptions = {
   },
   bytesOfMedia: new Map([['/media/ban-tin.mp3', 12_345]]),
   texts: new Map([['2020/03/hai', 'Bài   đọc\nngày 6/3 – năm nay.']]),
+  wordCounts: new Map([['2020/03/hai', 6]]),
   manifest: {
     shortName: 'Bản tin',
     display: 'minimal-ui',

@@ -1,6 +1,7 @@
 import Parser from 'markdown-it';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { defaultStation, wordsIn } from '../../../../layouts/station.ts';
+import { wordCount } from '../../../../src/site/texts/word-count.ts';
 import { searchDocuments } from '../../../../src/build/search/search-files.ts';
 import { bodyWords } from '../../../../src/build/site-files.ts';
 import { unlistedOfficialDocuments } from '../../../../src/content/official-documents/official-document-citations.ts';
@@ -57,7 +58,9 @@ test('in a whole run, links, pages, copies, search, open data and media read eac
   const [asked, room] = [present(context), present(newsroom)];
   publishedMedia(present(parsed.content), room, texts.factsOf);
   unlistedOfficialDocuments(present(parsed.content), (text) => texts.factsOf(text).numbers);
-  bodyWords(room, asked);
+  const bodies = bodyWords(room, asked);
+  for (const { key } of room.articles)
+    expect(bodies.wordCounts.get(key)).toBe(wordCount(bodies.texts.get(key) ?? ''));
   const words = wordsIn(siteLanguage, defaultStation);
   expect(searchDocuments({ routes, context: asked, words })).toHaveLength(20);
   for (const route of routes) makeView(route, asked);
