@@ -6,10 +6,13 @@ import type { Content } from '../content/content.ts';
 import type { Problem } from '../content/problem.ts';
 import { makeCards } from '../media/cards/cards.ts';
 import { makeIcons } from '../media/icons/icons.ts';
+import { pageSheets, sheetSources, takeSheets } from '../eleventy/page-sheets.ts';
 import { prepareMedia } from '../media/media-outputs.ts';
 import type { SiteFile } from '../url/site-file.ts';
 import { sitePaths } from '../url/site-path.ts';
 import type { SiteMaterials } from '../site/site-materials.ts';
+import { programFolder } from '../own-files/own-files.ts';
+import { madeOnce } from './kept-made.ts';
 import { damagedPicture } from './check-whole-site.ts';
 import type { WholeSiteOptions } from './whole-site-options.ts';
 
@@ -41,9 +44,13 @@ export const makeMaterials = async (
   content: Content,
   label: string,
   contentFolder: string,
-  { cacheFolder, onStep, station = defaultStation }: WholeSiteOptions,
+  { cacheFolder, onStep, station = defaultStation, made }: WholeSiteOptions,
 ): Promise<Materials> => {
-  const scripts = await makePageScripts();
+  const scripts = await madeOnce(made, ['scripts', programFolder], makePageScripts);
+  takeSheets(
+    station,
+    await madeOnce(made, ['sheets', sheetSources(station)], () => [...pageSheets(station)]),
+  );
   const { mark, cards: colours, fonts } = station.theme;
   const media = await prepareMedia(content.media, contentFolder, join(cacheFolder, 'pictures'), {
     paper: colours.paper,

@@ -27,9 +27,9 @@ export const bodyWords = (
   { articleByKey }: Pick<Newsroom, 'articleByKey'>,
   { words, wordCount }: Pick<SiteContext, 'words' | 'wordCount'>,
 ): Required<Pick<OutputOptions, 'texts' | 'wordCounts'>> => {
-  const ofBodies = <Value>(told: (file: string) => Value) => ({
+  const ofBodies = <Value>(valueIn: (file: string) => Value) => ({
     get: (key: string): Value | undefined =>
-      articleByKey.get(key)?.stub === false ? told(articleSource(key)) : undefined,
+      articleByKey.get(key)?.stub === false ? valueIn(articleSource(key)) : undefined,
   });
   return { texts: ofBodies(words), wordCounts: ofBodies(wordCount) };
 };
@@ -51,7 +51,7 @@ type PlannedSite = Site & Required<Pick<Site, 'newsroom' | 'context'>>;
 export const siteFiles = async (
   { routes, redirects, newsroom, context }: PlannedSite,
   { assets, scripts }: Materials,
-  { now, station = defaultStation, search }: WholeSiteOptions,
+  { now, station = defaultStation, search, made }: WholeSiteOptions,
 ): Promise<SiteFile[]> => {
   const { site, media } = newsroom;
   const gone = routes.filter(isGone).map(({ url }) => url);
@@ -71,7 +71,7 @@ export const siteFiles = async (
       icons: manifestIcons,
     },
   });
-  const worker = await workerFile({ routes, newsroom, assets, gone });
+  const worker = await workerFile({ routes, newsroom, assets, gone }, made);
   const licences = licenceFile([...scripts, worker]);
   return [
     ...outputs.map(({ path, text: bytes }) => ({ path, bytes })),

@@ -1,5 +1,6 @@
 import type { Station } from '../../layouts/station.ts';
 import type { SiteOptions } from '../site/site-options.ts';
+import type { KeptMade } from './kept-made.ts';
 import type { KeptSearch } from './search/kept-search.ts';
 
 export interface WholeSiteOptions extends SiteOptions {
@@ -7,6 +8,8 @@ export interface WholeSiteOptions extends SiteOptions {
   readonly station?: Station;
   /** The cache for pictures between builds. */
   readonly cacheFolder: string;
+  /** Scripts and styles that earlier builds have made. */
+  readonly made?: KeptMade | undefined;
   /** What earlier builds have made of the search index. */
   readonly search?: KeptSearch | undefined;
   /**

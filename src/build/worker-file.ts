@@ -2,6 +2,8 @@ import { makeWorker } from '../assets/site-scripts.ts';
 import type { Script } from '../assets/bundle-scripts.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { isIndexed } from '../site/is-indexed.ts';
+import { programFolder } from '../own-files/own-files.ts';
+import { madeOnce, type KeptMade } from './kept-made.ts';
 import { pageKinds } from '../site/page-kinds.ts';
 import type { Route } from '../site/plan-routes.ts';
 import type { SiteAssets } from '../site/site-materials.ts';
@@ -33,19 +35,23 @@ export interface WorkerFacts {
 }
 
 /** The service worker, with what it is told of this site. */
-export const workerFile = ({ routes, newsroom, assets, gone }: WorkerFacts): Promise<Script> => {
+export const workerFile = (
+  { routes, newsroom, assets, gone }: WorkerFacts,
+  made?: KeptMade,
+): Promise<Script> => {
   const { baseUrl, offline } = newsroom.site;
   const hrefs = (paths: readonly SitePath[]): string[] =>
     paths.map((path) => siteHref(baseUrl, path));
-  return makeWorker(
-    {
-      newest: hrefs(newestPages(newsroom)),
-      lasting: hrefs(lastingPages(routes, newsroom)),
-      gone: hrefs(gone),
-      offlineHref: siteHref(baseUrl, sitePaths.offline),
-      baseUrl,
-      hasWorker: offline && !newsroom.isPreview,
-    },
-    [assets.pageScript, assets.offlineScript],
+  const options = {
+    newest: hrefs(newestPages(newsroom)),
+    lasting: hrefs(lastingPages(routes, newsroom)),
+    gone: hrefs(gone),
+    offlineHref: siteHref(baseUrl, sitePaths.offline),
+    baseUrl,
+    hasWorker: offline && !newsroom.isPreview,
+  };
+  const scripts = [assets.pageScript, assets.offlineScript];
+  return madeOnce(made, ['worker', programFolder, options, scripts], () =>
+    makeWorker(options, scripts),
   );
 };

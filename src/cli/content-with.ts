@@ -16,7 +16,7 @@ export const contentWith = async <Result>(
   phase: string,
   use: (
     parsed: ParsedContent,
-    kept: Pick<KeptWork, 'texts' | 'search'>,
+    kept: Omit<KeptWork, 'problems' | 'parses'>,
   ) => Result | Promise<Result>,
   isForgotten = false,
 ): Promise<Result> => {

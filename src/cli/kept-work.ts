@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { KeptProblems } from '../content/check/kept-problems.ts';
+import type { KeptMade } from '../build/kept-made.ts';
 import type { KeptSearch } from '../build/search/kept-search.ts';
 import { keptParses, type KeptParses } from '../content/parse/kept-parses.ts';
 import { keptEntries } from '../file-system/kept-entries/kept-entries.ts';
@@ -16,6 +17,7 @@ export interface KeptWork {
   readonly parses: KeptParses;
   readonly texts: SiteTexts;
   readonly search: KeptSearch;
+  readonly made: KeptMade;
 }
 
 /** What came of the work, and whether it has asked for every text: what it has not asked for then goes. */
@@ -42,7 +44,8 @@ export const withKeptWork = async <Result>(
     pages: keptEntries(join(folder, 'tim-trang'), version),
     years: keptEntries(join(folder, 'tim-nam'), version),
   };
-  const all = [parsed, rendered, search.pages, search.years];
+  const made = keptEntries(join(folder, 'da-lam'), version);
+  const all = [parsed, rendered, search.pages, search.years, made];
   if (isForgotten) for (const entries of all) entries.forgetAll();
   const turn = Math.floor(Date.now() / 1000);
   const parses = keptParses(parsed, turn);
@@ -53,11 +56,12 @@ export const withKeptWork = async <Result>(
       parses,
       texts,
       search: { ...search, turn },
+      made: { entries: made, turn },
     });
     await parsed.save(true);
     await rendered.save(isWhole);
-    /** Work that makes no index opens none of these. */
-    for (const entries of Object.values(search)) await entries.save(true);
+    /** Work that makes no site opens none of these. */
+    for (const entries of [search.pages, search.years, made]) await entries.save(true);
     return result;
   }, isForgotten);
 };

@@ -18,20 +18,43 @@ const hashOf = (css: string): string =>
 
 const made = new WeakMap<Station, ReadonlyMap<PageKind, PageSheet>>();
 
+/** The layouts of the kinds that are documents. */
+const documentLayouts = (): readonly (readonly [PageKind, Layout<never>])[] =>
+  (Object.entries(pageLayouts) as [PageKind, Layout<never> | TextLayout<never>][]).flatMap(
+    ([kind, layout]) => ('showText' in layout ? [] : [[kind, layout]]),
+  );
+
 /** The sheet of every kind that is a document, as a station's theme and parts make it; made once a station. */
 export const pageSheets = (station: Station): ReadonlyMap<PageKind, PageSheet> => {
   const known = made.get(station);
   if (known) return known;
-  const layouts = Object.entries(pageLayouts) as [PageKind, Layout<never> | TextLayout<never>][];
   const sheets = new Map(
-    layouts.flatMap(([kind, layout]) => {
-      if ('showText' in layout) return [];
+    documentLayouts().map(([kind, layout]) => {
       const css = sheetOf(layout, station);
-      return [[kind, { css, hash: hashOf(css) }] as const];
+      return [kind, { css, hash: hashOf(css) }];
     }),
   );
   made.set(station, sheets);
   return sheets;
+};
+
+/** All that decides the sheets of a station besides the program, as JSON. */
+export const sheetSources = ({ theme, parts }: Pick<Station, 'theme' | 'parts'>): unknown => [
+  theme,
+  Object.entries(parts).map(([name, { uses, styles, ownStyle = '' }]) => [
+    name,
+    uses,
+    styles,
+    ownStyle,
+  ]),
+];
+
+/** Takes the sheets of a station that were made from the same before. */
+export const takeSheets = (
+  station: Station,
+  sheets: readonly (readonly [PageKind, PageSheet])[],
+): void => {
+  made.set(station, new Map(sheets));
 };
 
 /** The hashes of what runs within a page, for the same policy. */
