@@ -27,11 +27,12 @@ const columnsOf = (tokens: readonly Token[], table: number): number => {
 const rowFindings = (row: Token, columns: number, { text, starts }: TextLines): MarkupFinding[] => {
   const start = starts[row.map?.[0] ?? 0] ?? 0;
   const end = (starts[(row.map?.[0] ?? 0) + 1] ?? text.length + 1) - 1;
-  const line = text.slice(start, end);
+  /** Signs of quotations before the row are no part of its first cell. */
+  const line = text.slice(start, end).replace(/^[\s>]+/u, ({ length }) => ' '.repeat(length));
   const indent = line.search(/[^\s>]/u);
   if (!line.includes('|') && columns > 1) {
     const from = start + Math.max(indent, 0);
-    const isPlain = line.slice(0, indent).trim() === '';
+    const isPlain = !text.slice(start, from).includes('>');
     const found = line.trim();
     const mend = isPlain ? { start, end: start, insert: '\n' } : undefined;
     return [{ kind: 'gluedLine', start: from, end, found, mend }];

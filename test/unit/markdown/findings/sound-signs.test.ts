@@ -47,6 +47,8 @@ test.each([
   ['short paragraphs', 'Kính gửi\n\nđồng chí bí thư'],
   ['wrapped lines', 'Đại hội đã bầu ban chấp hành\ngồm 15 đồng chí, trong đó\ncó 5 nữ.'],
   ['a table', '| a | b |\n|---|---|\n| c \\| d |\n| e | f |'],
+  ['a table in a quotation', '> | a | b |\n> |---|---|\n> | c | d |'],
+  ['a table in a list', '- a\n\n  | a | b |\n  |---|---|\n  | c | d |'],
   ['a table of one column', '| a |\n|---|\nb\nc'],
   ['an underlined word of two signs', 'x == y\n=='],
 ])('%s', (_name, text) => {
