@@ -14,7 +14,7 @@ const number = '1'.repeat(90);
 const row = (cell: string, count: number): string => `|${` ${cell} |`.repeat(count)}`;
 
 /** Pieces of Markdown by what they are; those of one kind stand in one article. */
-export const pieces: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const pieces: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'words and lines': {
     'a word': word,
     'a number and a formula': `${number} và $$x_{${number}}^{${number}} = \\frac{${number}}{2}$$`,

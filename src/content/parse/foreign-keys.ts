@@ -102,6 +102,9 @@ const ofPublished = (value: unknown): Counterpart =>
     ? { field: 'draft', line: 'draft: true' }
     : { ...(value === true && { line: '' }) };
 
+const isNothing = (value: unknown): boolean =>
+  value === '' || value === null || (Array.isArray(value) && value.length === 0);
+
 /** WordPress, Ghost and others say in words whether an article is one yet. */
 const ofStatus = (value: unknown): Counterpart =>
   typeof value === 'string' && /^(?:draft|pending|private|bản nháp|nháp)$/iu.test(value.trim())
@@ -119,6 +122,7 @@ export const counterpartOf = (key: string, value: unknown): Counterpart | undefi
   if (needless.has(name)) return {};
   const known = fieldsByName.get(name);
   if (!known) return undefined;
+  if (isNothing(value)) return { line: '' };
   const written = known.write(value);
   return {
     field: known.field,

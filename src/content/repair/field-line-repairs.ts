@@ -103,7 +103,7 @@ const foreignRepair = (line: FieldLine, keys: ReadonlySet<string>, all: string):
   const isFiled = field === 'category' && written !== undefined && !/[,;]/u.test(value);
   const isListed =
     field === 'authors' ? partsOf(unquoted(value)).every(isName) : field === 'aliases';
-  const goes = (name === 'published' && written === '') || ofPrograms.has(name);
+  const goes = written === '' || ofPrograms.has(name);
   if (!isDraft && !isFiled && !goes && !(isListed && written !== undefined)) return [];
   const isThere = !goes && new RegExp(`^${field}\\s*:`, 'mu').test(all);
   const isRemoved = goes || isThere;

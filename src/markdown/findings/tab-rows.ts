@@ -5,8 +5,13 @@ interface TextPiece {
   readonly placeOf: (offset: number) => number;
 }
 
+/** A line that is only indented has no cells, and lines of HTML are indented. */
+const isIndented = (line: string): boolean =>
+  !line.trimStart().includes('\t') || /<\/?[a-z][^<>]*>/iu.test(line);
+
 /** The cells of a line; empty for a line that is no row. */
 const cellsOf = (line: string): string[] => {
+  if (isIndented(line)) return [];
   const cells = line.split('\t').map((cell) => cell.trim());
   return cells.length > 1 && cells.some((cell) => cell !== '') ? cells : [];
 };

@@ -42,6 +42,12 @@ export const foreignFaults: readonly FaultRow[] = [
   fields('row 40: not published', { published: 'false' }, '5:1 KEY_FOREIGN W', 'viết draft: true'),
   fields('row 40: a status in words', { status: 'draft' }, '5:1 KEY_FOREIGN W', 'viết draft: true'),
   fields('row 40: another status', { status: 'publish' }, '5:1 KEY_FOREIGN', 'xóa dòng này'),
+  fields(
+    'row 40: an empty field of another system',
+    { description: '""' },
+    '5:1 KEY_FOREIGN',
+    'xóa dòng này',
+  ),
   fields('row 40: published', { published: 'true' }, '5:1 KEY_FOREIGN', 'xóa dòng này'),
   fields(
     'row 40: a description',
