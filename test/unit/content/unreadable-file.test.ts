@@ -1,4 +1,4 @@
-import type * as FileSystem from 'node:fs/promises';
+import type * as FileSystem from 'node:fs';
 import { expect, test, vi } from 'vitest';
 import { checkFiles } from './check-files.ts';
 import { article, placesOf } from './make-content.ts';
@@ -6,13 +6,13 @@ import { article, placesOf } from './make-content.ts';
 const unreadableFile = 'articles/2020/03/khong-doc-duoc.md';
 
 /** Root can read every file, so one file is made unreadable here. */
-vi.mock('node:fs/promises', async (importOriginal) => {
+vi.mock('node:fs', async (importOriginal) => {
   const real = await importOriginal<typeof FileSystem>();
-  const readFile = async (path: string): Promise<Uint8Array> => {
-    if (path.endsWith(unreadableFile)) throw new Error('EACCES');
-    return real.readFile(path);
+  const openSync: typeof real.openSync = (path, ...options) => {
+    if (String(path).endsWith(unreadableFile)) throw new Error('EACCES');
+    return real.openSync(path, ...options);
   };
-  return { ...real, readFile };
+  return { ...real, openSync };
 });
 
 test('a file that cannot be read is told with its cure', async () => {
