@@ -18,9 +18,7 @@ const compiler = join('node_modules', 'typescript', 'bin', 'tsc');
  */
 const scriptSources = async (): Promise<readonly string[]> => {
   const { metafile } = await build({
-    entryPoints: globSync(
-      'layouts/scripts/{page,search,service-worker/worker,service-worker/off}.ts',
-    ),
+    entryPoints: globSync('layouts/scripts/{*,service-worker/worker,service-worker/off}.ts'),
     bundle: true,
     write: false,
     outdir: folder,
