@@ -124,7 +124,7 @@ test('even a build that passed over the faults would publish nothing of it', asy
 });
 
 const framing =
-  'iframe, object, embed, base, form:not(.search-form), meta[http-equiv=refresh], main style';
+  'iframe, object, embed, base, form:not(.search-form), meta[http-equiv=refresh]:not([content^="0; url=/"]), meta[http-equiv=refresh][content^="0; url=//"], main style';
 
 const isPerilous = (name: string, value: string): boolean =>
   /^(?:on|style$|srcdoc$)/iu.test(name) ||
