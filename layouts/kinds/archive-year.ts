@@ -3,7 +3,7 @@ import type { ArchiveYearView } from '../../src/site/lists/archive-views.ts';
 import { layout } from '../layout.ts';
 
 export const archiveYear = layout(
-  { uses: ['breadcrumb', 'pageShell', 'periodList'] },
+  { uses: ['breadcrumb', 'pageShell', 'periodList'], styles: ['linkColumns'] },
   (view: ArchiveYearView, { words, parts }) => {
     const { site, year } = view;
     const title = words.archiveOf(words.yearNamed(year.label));
@@ -14,7 +14,7 @@ export const archiveYear = layout(
       breadcrumb: parts.breadcrumb({ site, above, here: year.label }),
       main: html`<h1>${title}</h1>
 <p class="count">${words.articleCount(year.total)}</p>
-${parts.periodList(year.months)}`,
+<div class="link-columns">${parts.periodList(year.months)}</div>`,
     });
   },
 );

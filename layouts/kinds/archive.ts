@@ -3,7 +3,7 @@ import type { ArchiveView } from '../../src/site/lists/archive-views.ts';
 import { layout } from '../layout.ts';
 
 export const archive = layout(
-  { uses: ['breadcrumb', 'pageShell', 'periodList'] },
+  { uses: ['breadcrumb', 'pageShell', 'periodList'], styles: ['linkColumns'] },
   (view: ArchiveView, { words, parts }) =>
     parts.pageShell({
       frame: view,
@@ -14,7 +14,7 @@ ${view.years.length === 0 && html`<p class="empty">${words.noArticles}</p>`}
 ${view.years.map(
   ({ label, href, total, months }) => html`<section>
 <h2><a href="${href}">${label}</a> <span class="count">${words.articleCount(total)}</span></h2>
-${parts.periodList(months)}
+<div class="link-columns">${parts.periodList(months)}</div>
 </section>
 `,
 )}`,

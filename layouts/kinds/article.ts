@@ -18,8 +18,8 @@ ${older && html`<p><a href="${older.href}" rel="next" class="older">${words.cont
 ${newer && html`<p><a href="${newer.href}" rel="prev" class="newer">${words.newer}: ${newer.label}</a></p>`}
 </nav>`;
 
-type HeadPart = 'audio' | 'badges' | 'leadImage';
-type EndPart = 'attachments' | 'byline' | 'corrections';
+type HeadPart = 'audio' | 'badges' | 'leadImage' | 'quickTools';
+type EndPart = 'articleTools' | 'attachments' | 'byline' | 'corrections';
 type ArticlePart = HeadPart | 'prose' | EndPart;
 
 const articleMain = (view: ArticleView, kit: Kit<ArticlePart>): Html => {
@@ -27,6 +27,7 @@ const articleMain = (view: ArticleView, kit: Kit<ArticlePart>): Html => {
   return html`<article>
 <h1>${view.title}</h1>
 ${dates(view, kit)}
+${parts.quickTools(view)}
 ${view.standfirst !== undefined && html`<p class="standfirst">${view.standfirst}</p>`}
 ${parts.leadImage(view.leadImage)}
 ${parts.audio(view.audio)}
@@ -34,6 +35,7 @@ ${view.body === undefined ? html`<p class="stub-note">${words.stubBody}</p>` : p
 ${parts.byline(view.byline)}
 ${parts.corrections(view.corrections)}
 ${parts.attachments(view.attachments)}
+${parts.articleTools(view)}
 <p class="printed-from">${words.printedFrom} ${view.canonical}</p>
 </article>`;
 };
@@ -53,6 +55,7 @@ export const article = layout(
       'leadImage',
       'pageShell',
       'prose',
+      'quickTools',
       'relatedList',
     ],
     styles: ['article', 'onwards', 'printedFrom'],
@@ -67,9 +70,8 @@ export const article = layout(
       main: html`${parts.columns({
         main: articleMain(view, kit),
         side: html`${parts.articleFacts(view)}
-${parts.articleTools(view)}`,
+${parts.relatedList(view.related)}`,
       })}
-${parts.relatedList(view.related)}
 ${onwards(view, words)}`,
     });
   },

@@ -1,5 +1,6 @@
 import { articleFacts } from './article/article-facts/article-facts.ts';
 import { articleTools } from './article/article-tools/article-tools.ts';
+import { quickTools } from './article/article-tools/quick-tools.ts';
 import { attachments } from './article/attachments/attachments.ts';
 import { audio } from './article/audio/audio.ts';
 import { byline } from './article/byline/byline.ts';
@@ -63,6 +64,7 @@ export const defaultParts: PartTable = {
   factBox,
   articleFacts,
   articleTools,
+  quickTools,
   attachments,
   audio,
   byline,

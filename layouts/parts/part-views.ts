@@ -75,6 +75,7 @@ export interface PartViews {
   /* Articles. */
   readonly articleFacts: ArticleView;
   readonly articleTools: ArticleView;
+  readonly quickTools: ArticleView;
   readonly attachments: ArticleView['attachments'];
   readonly audio: ArticleView['audio'];
   readonly byline: ArticleView['byline'];

@@ -26,11 +26,14 @@ export interface MarkdownSource {
 }
 
 /** An article (bài viết). Its file's path is its identity and its address. */
-export interface Article extends MarkdownSource, Omit<ArticleFrontMatter, 'unit' | 'sortDay'> {
+export interface Article
+  extends MarkdownSource, Omit<ArticleFrontMatter, 'unit' | 'congress' | 'sortDay'> {
   /** `YYYY/MM/slug`, unique. */
   readonly key: string;
   /** Ids of the units that the article is about. */
   readonly units: readonly string[];
+  /** Ids of the congresses that it tells of. */
+  readonly congresses: readonly string[];
 }
 
 /** The parts of an article that have no fault, so that faults in the rest can still be found. */

@@ -4,6 +4,7 @@ import { bindParts } from '../../layouts/parts/bind-parts.ts';
 import type { PartName } from '../../layouts/parts/part-views.ts';
 import { wordsIn, type Station } from '../../layouts/station.ts';
 import { html } from '../html/html.ts';
+import { unbrokenRanges } from '../html/unbroken-ranges.ts';
 import { textSizeScriptHash } from '../html/text-size-script.ts';
 import { metaPolicy } from '../security/content-policy.ts';
 import type { PageKind, PageViews } from '../site/page-kinds.ts';
@@ -52,6 +53,6 @@ export const pageRenderer = (station: Station): RenderPage => {
     const kit = kitFor(kind, view.language);
     return 'showText' in layout
       ? layout.showText(view, kit)
-      : String(html`${layout.show(view, kit)}`);
+      : unbrokenRanges(String(html`${layout.show(view, kit)}`));
   };
 };

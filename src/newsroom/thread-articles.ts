@@ -3,8 +3,8 @@ import type { NewsArticle, Newsroom } from './newsroom.ts';
 
 const belongsTo =
   ({ id, congress }: Thread) =>
-  (article: Pick<NewsArticle, 'thread' | 'congress'>): boolean =>
-    article.thread === id || (congress !== undefined && article.congress === congress);
+  (article: Pick<NewsArticle, 'thread' | 'congresses'>): boolean =>
+    article.thread === id || (congress !== undefined && article.congresses.includes(congress));
 
 /** The articles of a thread (dòng sự kiện), oldest first. */
 export const threadArticles = (
@@ -12,8 +12,8 @@ export const threadArticles = (
   { articles }: Pick<Newsroom, 'articles'>,
 ): NewsArticle[] => articles.filter(belongsTo(thread));
 
-/** The threads that an article belongs to: its own, and those of its congress. */
+/** The threads that an article belongs to: its own, and those of its congresses. */
 export const threadsOf = (
-  article: Pick<NewsArticle, 'thread' | 'congress'>,
+  article: Pick<NewsArticle, 'thread' | 'congresses'>,
   { threads }: Pick<Newsroom, 'threads'>,
 ): Thread[] => threads.filter((thread) => belongsTo(thread)(article));

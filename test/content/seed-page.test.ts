@@ -79,7 +79,7 @@ describeShipped('the seed article', () => {
     expect(wordsOf(page.querySelector('.related h2'))).toBe('Các bài liên quan');
     const entries = page.querySelectorAll('.related li').map((entry) => ({
       title: wordsOf(entry.querySelector('a')),
-      date: /\((\d{2}\/\d{2}\/\d{4})\)/u.exec(wordsOf(entry))?.[1] ?? '',
+      date: /\d{2}\/\d{2}\/\d{4}/u.exec(wordsOf(entry))?.[0] ?? '',
       href: entry.querySelector('a')?.getAttribute('href') ?? '',
     }));
     expect(entries).toEqual(seed.related);

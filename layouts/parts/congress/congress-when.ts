@@ -1,8 +1,12 @@
 import { html, type Html } from '../../../src/html/html.ts';
 import type { CongressView } from '../../../src/site/congresses/congress-view.ts';
 
-/** When a congress was or will be; its days have their machine form. */
-export const congressWhen = (parts: CongressView['when']): Html[] =>
-  parts.map(({ text, iso }) =>
+/** When a congress was or will be; its days have their machine form, and two of them stay in one line. */
+export const congressWhen = (parts: CongressView['when']): Html => {
+  const said = parts.map(({ text, iso }) =>
     iso === undefined ? html`${text}` : html`<time datetime="${iso}">${text}</time>`,
   );
+  return parts.some(({ text }) => text === '–')
+    ? html`<span class="nb">${said}</span>`
+    : html`${said}`;
+};

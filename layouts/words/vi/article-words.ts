@@ -1,6 +1,7 @@
 import type { LeftOut } from '../../../src/site/articles/left-out.ts';
 import type { RelatedView } from '../../../src/site/articles/related-view.ts';
 import type { Badge } from '../../../src/site/articles/teaser-view.ts';
+import { measureWords } from './measure-words.ts';
 
 /** What is said of articles, on their own pages, in lists and on their copies. */
 export const articleWords = {
@@ -10,6 +11,7 @@ export const articleWords = {
   aboutUnits: 'Đơn vị',
   authors: 'Tác giả',
   listen: 'Nghe bài này',
+  listenFor: (seconds: number): string => `Nghe ${measureWords.duration(seconds)}`,
   downloadAudio: 'Tải tệp âm thanh',
   imageCredit: (credit: string): string => `Ảnh: ${credit}`,
   attachments: 'Tài liệu kèm theo',
@@ -20,11 +22,12 @@ export const articleWords = {
   aboutCongress: 'Đại hội',
   inCategory: 'Chuyên mục',
   tools: 'Lưu, in và chia sẻ',
+  quickTools: 'Công cụ',
   print: 'In bài này',
   textCopy: 'Tải bản văn bản (.txt)',
   noticeSheet: 'Bản in dán bảng tin (A4)',
+  shareZalo: 'Gửi qua Zalo',
   shareFacebook: 'Chia sẻ qua Facebook',
-  shareEmail: 'Gửi qua thư điện tử',
   share: 'Chia sẻ…',
   copyLink: 'Sao chép liên kết',
   linkCopied: 'Đã sao chép liên kết.',
@@ -49,15 +52,15 @@ export const articleWords = {
   stubBody:
     'Bài này có trong danh mục bài liên quan của trang gốc với tiêu đề và ngày đăng nêu trên. Nội dung chưa được lưu; trang sẽ được bổ sung khi có bản gốc.',
   related: 'Các bài liên quan',
-  /** Why an article is related; what the editor named needs no reason. */
+  /** Why an article is related. */
   reasons: {
-    editor: undefined,
+    editor: 'tòa soạn chọn',
     congress: 'cùng đại hội',
     thread: 'cùng dòng sự kiện',
     unit: 'cùng đơn vị',
     words: 'cùng chủ đề',
     category: 'cùng chuyên mục',
-  } as Readonly<Record<RelatedView['reason'], string | undefined>>,
+  } satisfies Record<RelatedView['reason'], string>,
   badges: {
     stub: 'Chỉ có tiêu đề',
     sample: 'Nội dung mẫu',

@@ -114,7 +114,9 @@ export const referenceProblems = (
         check('UNIT_UNKNOWN', id, units, locator, ['unit', index]),
       ),
       ...validityProblems(article, unitById, locator),
-      ...check('CONGRESS_UNKNOWN', article.congress, congresses, locator, ['congress']),
+      ...(article.congresses ?? []).flatMap((id, index) =>
+        check('CONGRESS_UNKNOWN', id, congresses, locator, ['congress', index]),
+      ),
       ...check('THREAD_UNKNOWN', article.thread, threads, locator, ['thread']),
       ...relatedProblems(article, references, locator, label),
     ];

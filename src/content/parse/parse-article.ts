@@ -64,8 +64,13 @@ export const parseArticle = (source: SourceFile): ParsedArticle => {
   const key = articleKeyOf(source.path);
   const slug = key.slice('YYYY/MM/'.length);
   const place = { key, slug, file: source.file, path: sitePaths.article(key), body, bodyLine };
-  const { unit: someUnits, sortDay: _day, ...someFields } = soundFields;
-  const checkable = { ...place, ...someFields, ...(someUnits && { units: someUnits }) };
+  const { unit: units, congress: congresses, sortDay: _day, ...someFields } = soundFields;
+  const checkable = {
+    ...place,
+    ...someFields,
+    ...(units && { units }),
+    ...(congresses && { congresses }),
+  };
   const all = [
     ...problems,
     ...articleProblems(soundFields, checkable, locator),
@@ -74,7 +79,13 @@ export const parseArticle = (source: SourceFile): ParsedArticle => {
   ];
   const isDraft = soundFields.draft === true || (!frontMatter && saysDraft(source));
   if (!frontMatter) return { problems: all, locator, checkable, isDraft };
-  const { unit, sortDay: _sortDay, ...fields } = frontMatter;
-  const article: Article = { ...place, ...fields, date: dateOf(frontMatter), units: unit };
+  const { unit, congress, sortDay: _sortDay, ...fields } = frontMatter;
+  const article: Article = {
+    ...place,
+    ...fields,
+    date: dateOf(frontMatter),
+    units: unit,
+    congresses: congress,
+  };
   return { value: article, problems: all, locator, checkable: article, isDraft };
 };

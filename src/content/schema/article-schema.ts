@@ -79,10 +79,10 @@ export const articleSchema = group({
     example: 'dang-bo-huyen-ninh-giang',
     shown: ['page', 'lists', 'feeds', 'openData', 'search'],
   }),
-  congress: field(registered.optional(), {
+  congress: field(oneOrMoreIds, {
     label: 'Đại hội',
-    help: 'Mã đại hội trong congresses.yaml',
-    control: 'entry',
+    help: 'Mã đại hội trong congresses.yaml; một mã hoặc danh sách mã',
+    control: 'entries',
     reference: 'congress',
     group: 'filing',
     shown: ['page', 'lists'],

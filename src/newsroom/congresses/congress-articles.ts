@@ -27,6 +27,6 @@ export const articlesOfCongress = (
 ): NewsArticle[] => {
   const telling = new Set(shownFacts(congress, newsroom).map(({ sourceArticle }) => sourceArticle));
   return newsroom.articles
-    .filter((article) => article.congress === congress.id || telling.has(article))
+    .filter((article) => article.congresses.includes(congress.id) || telling.has(article))
     .toSorted(newestFirst);
 };

@@ -27,7 +27,7 @@ const nearest = 8;
 
 /** The keys by which later articles find this one. */
 const keysOf = (article: NewsArticle, { words, pairs }: TitleWords): string[] => [
-  ...(article.congress === undefined ? [] : [`congress ${article.congress}`]),
+  ...article.congresses.map((congress) => `congress ${congress}`),
   ...(article.thread === undefined ? [] : [`thread ${article.thread}`]),
   ...article.units.flatMap((unit) => [
     `unit ${unit}`,
@@ -42,7 +42,7 @@ const isAlike = (a: NewsArticle, b: NewsArticle): boolean =>
   a === b ||
   (a.title === b.title &&
     a.category === b.category &&
-    a.congress === b.congress &&
+    a.congresses.join(' ') === b.congresses.join(' ') &&
     a.thread === b.thread &&
     a.units.join(' ') === b.units.join(' '));
 
@@ -53,7 +53,7 @@ const compare = (mine: Entry, weights: Float64Array, theirs: Entry): SimilarArti
   const { article: a } = mine;
   const { article: b } = theirs;
   const ties: readonly (readonly [Similarity, number])[] = [
-    ['congress', isSame(a.congress, b.congress) ? worth.congress : 0],
+    ['congress', a.congresses.some((each) => b.congresses.includes(each)) ? worth.congress : 0],
     ['thread', isSame(a.thread, b.thread) ? worth.thread : 0],
     ['unit', worth.unit * a.units.filter((unit) => b.units.includes(unit)).length],
     ['words', sharedWeight(mine.terms, weights, theirs.terms)],

@@ -28,7 +28,7 @@ import { shareLinksView, type ShareLinksView } from './share-links-view.ts';
 import { badgesOf, type Badge } from './teaser-view.ts';
 import { articleSource } from '../texts/text-sources.ts';
 
-/** The congress (đại hội) that an article is about. */
+/** A congress (đại hội) that an article tells of. */
 export interface CongressFactsView {
   readonly name: string;
   /** Absent for congresses that the source does not name. */
@@ -47,7 +47,7 @@ export interface ArticleView extends PageFrame, NeighboursView {
   readonly category: LinkView;
   readonly units: readonly LinkView[];
   readonly threads: readonly LinkView[];
-  readonly congress: CongressFactsView | undefined;
+  readonly congresses: readonly CongressFactsView[];
   readonly authors: readonly string[];
   readonly byline: readonly InlineView[];
   readonly leadImage: LeadImageView | undefined;
@@ -64,21 +64,22 @@ export interface ArticleView extends PageFrame, NeighboursView {
 }
 
 const congressFacts = (
-  { congress: id }: ShownArticle,
+  { congresses }: ShownArticle,
   context: SiteContext,
   frames: PageFrames,
-): CongressFactsView | undefined => {
-  const congress = id === undefined ? undefined : context.congress(id);
-  if (!congress) return undefined;
-  const { status, when } = congressStandingView(congress);
-  return {
-    name: congress.name,
-    href: congress.others ? undefined : frames.link(sitePaths.congress(congress.id)),
-    status,
-    when,
-    unit: congressUnitLink(congress, context, frames),
-  };
-};
+): CongressFactsView[] =>
+  congresses
+    .flatMap((id) => context.congress(id) ?? [])
+    .map((congress) => {
+      const { status, when } = congressStandingView(congress);
+      return {
+        name: congress.name,
+        href: congress.others ? undefined : frames.link(sitePaths.congress(congress.id)),
+        status,
+        when,
+        unit: congressUnitLink(congress, context, frames),
+      };
+    });
 
 /** Where an article belongs: its category, units and threads. */
 const placesOf = (
@@ -122,7 +123,7 @@ export const articleView = (article: ShownArticle, context: SiteContext): Articl
     updated: updated && changeView(updated),
     badges: badgesOf(article),
     ...placesOf(article, context, frames),
-    congress: congressFacts(article, context, frames),
+    congresses: congressFacts(article, context, frames),
     authors: article.authors,
     byline: bylineOf(article, context),
     leadImage: leadImageView(article, context),
@@ -131,7 +132,7 @@ export const articleView = (article: ShownArticle, context: SiteContext): Articl
     corrections: correctionViews(article),
     attachments: attachmentViews(article.attachments, context, frames),
     ...copies(article, context, frames),
-    shareLinks: shareLinksView(title, frames.absolute(path)),
+    shareLinks: shareLinksView(frames.absolute(path)),
     related: context.relatedTo(key).map((entry) => relatedView(entry, frames)),
     ...neighboursView(context.neighboursOf(key), frames),
   };

@@ -2,13 +2,17 @@ import type { Href } from '../../url/site-path.ts';
 
 /** Plain links by which a reader passes an article on: no script, nothing that follows the reader. */
 export interface ShareLinksView {
+  readonly zalo: Href;
   readonly facebook: Href;
-  readonly email: Href;
 }
 
-export const shareLinksView = (title: string, address: Href): ShareLinksView => ({
+/** As the button of Zalo itself writes it: what is shared, as JSON in base64. */
+const zaloLink = (address: Href): Href => {
+  const shared = Buffer.from(JSON.stringify({ url: address }));
+  return `https://sp.zalo.me/share_inline?d=${encodeURIComponent(shared.toString('base64'))}` as Href;
+};
+
+export const shareLinksView = (address: Href): ShareLinksView => ({
+  zalo: zaloLink(address),
   facebook: `https://www.facebook.com/sharer/sharer.php?u=${encodeURIComponent(address)}` as Href,
-  /** RFC 6068: line breaks and signs are percent-encoded. */
-  email:
-    `mailto:?subject=${encodeURIComponent(title.toWellFormed())}&body=${encodeURIComponent(address)}` as Href,
 });

@@ -31,7 +31,7 @@ const shown = [
   'stub',
   'sample',
   'category',
-  'congress',
+  'congresses',
   'authors',
   'byline',
   'image',

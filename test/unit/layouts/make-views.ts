@@ -174,7 +174,7 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
       threads: [link],
       authors: [words],
       byline: [{ short: words, full: words }, { text: words }],
-      congress: { name: words, href: target, unit: link, status: 'du-kien', when },
+      congresses: [{ name: words, href: target, unit: link, status: 'du-kien', when }],
       leadImage: { picture, alt: words, caption: words, credit: words },
       audio: { ...file, seconds: 725 },
       body,
@@ -182,7 +182,7 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
       attachments: [{ ...file, title: words }],
       textCopyHref: target,
       noticeSheetHref: target,
-      shareLinks: { facebook: target, email: target },
+      shareLinks: { zalo: target, facebook: target },
       related: [
         { title: words, date: day, href: target, badges: ['stub'], reason: 'unit' },
         { title: words, date: day, href: undefined, badges: [], reason: 'editor' },

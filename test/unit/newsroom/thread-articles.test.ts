@@ -6,13 +6,13 @@ const diem = {
   id: 'dai-hoi-diem',
   title: 'Đại hội điểm',
   formerIds: [],
-  congress: 'dai-hoi-hong-duc',
+  congresses: ['dai-hoi-hong-duc'],
 };
 const khac = { id: 'khac', title: 'Khác', formerIds: [] };
 const newsroom = newsroomOf([
-  articleOn('2020-03-12', 'sau', { congress: 'dai-hoi-hong-duc' }),
+  articleOn('2020-03-12', 'sau', { congresses: ['dai-hoi-hong-duc'] }),
   articleOn('2020-03-06', 'truoc', { thread: 'dai-hoi-diem' }),
-  articleOn('2020-03-09', 'rieng', { thread: 'khac', congress: 'dai-hoi-hong-duc' }),
+  articleOn('2020-03-09', 'rieng', { thread: 'khac', congresses: ['dai-hoi-hong-duc'] }),
   articleOn('2020-03-10', 'ngoai'),
 ]);
 
@@ -28,5 +28,5 @@ test('an article names every thread that holds it', () => {
   );
   expect(truoc && threadsOf(truoc, threads)).toEqual([diem]);
   expect(rieng && threadsOf(rieng, threads)).toEqual([diem, khac]);
-  expect(threadsOf({}, threads)).toEqual([]);
+  expect(threadsOf({ congresses: [] }, threads)).toEqual([]);
 });

@@ -33,6 +33,7 @@ export const makeArticle = (key: string, date: string, fields: Partial<Article> 
   date: present(parsePublishingDate(date), 'date'),
   category: 'chinh-tri',
   units: [],
+  congresses: [],
   authors: [],
   attachments: [],
   aliases: [],

@@ -8,23 +8,27 @@ import { part } from '../../part.ts';
 const links = (list: readonly LinkView[]): Html[] =>
   list.map(({ label, href }) => html`<dd><a href="${href}">${label}</a></dd>\n`);
 
-const congressFacts = (congress: NonNullable<ArticleView['congress']>, words: Words): Html => {
+/** Its unit has a link of its own only where the article does not name it besides. */
+const congressFacts = (
+  congress: ArticleView['congresses'][number],
+  units: ArticleView['units'],
+  words: Words,
+): Html => {
   const { name, href, unit } = congress;
-  return html`
-<dt>${words.aboutCongress}</dt>
-<dd>${href === undefined ? name : html`<a href="${href}">${name}</a>`}</dd>
-${links(unit ? [unit] : [])}<dd>${congressStanding(congress, words)}</dd>
+  const isNamed = units.some((each) => each.href === unit?.href);
+  return html`<dd>${href === undefined ? name : html`<a href="${href}">${name}</a>`}</dd>
+${links(unit && !isNamed ? [unit] : [])}<dd class="faint">${congressStanding(congress, words)}</dd>
 `;
 };
 
 const facts = (view: ArticleView, words: Words): Html => {
-  const { category, units, congress, threads, authors } = view;
+  const { category, units, congresses, threads, authors } = view;
   return html`<dl>
 <dt>${words.inCategory}</dt>
-${links([category])}${units.length > 0 && html`<dt>${words.aboutUnits}</dt>\n${links(units)}`}${congress && congressFacts(congress, words)}${threads.length > 0 && html`<dt>${words.thread}</dt>\n${links(threads)}`}${authors.length > 0 && html`<dt>${words.authors}</dt>\n<dd>${authors.join(', ')}</dd>\n`}</dl>`;
+${links([category])}${units.length > 0 && html`<dt>${words.aboutUnits}</dt>\n${links(units)}`}${congresses.length > 0 && html`<dt>${words.aboutCongress}</dt>\n${congresses.map((each) => congressFacts(each, units, words))}`}${threads.length > 0 && html`<dt>${words.thread}</dt>\n${links(threads)}`}${authors.length > 0 && html`<dt>${words.authors}</dt>\n<dd>${authors.join(', ')}</dd>\n`}</dl>`;
 };
 
-/** The box of facts beside an article: its category, units, congress and authors. */
+/** The box of facts beside an article: its category, units, congresses and authors. */
 export const articleFacts = part(
   'articleFacts',
   { uses: ['factBox'] },

@@ -7,15 +7,13 @@ import { date } from '../../text/date.ts';
 const entry = (
   { title, href, reason, ...related }: RelatedView,
   { words, parts }: Kit<'badges'>,
-): Html => {
-  const why = words.reasons[reason];
-  return html`<li>
-${href === undefined ? html`<span>${title}</span>` : html`<a href="${href}">${title}</a>`} (${date(related.date)})${parts.badges(related.badges)}${why !== undefined && html` <span class="faint">${why}</span>`}
+): Html => html`<li>
+${href === undefined ? html`<b>${title}</b>` : html`<a href="${href}">${title}</a>`}
+<p class="faint">${date(related.date)} · ${words.reasons[reason]}${parts.badges(related.badges)}</p>
 </li>
 `;
-};
 
-/** "Các bài liên quan", in the order given. */
+/** "Các bài liên quan", in the order given, each with the reason why it is there. */
 export const relatedList = part(
   'relatedList',
   { uses: ['badges'], styles: ['relatedList'] },

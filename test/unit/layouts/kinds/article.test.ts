@@ -3,7 +3,7 @@ import { article as articleLayout } from '../../../../layouts/kinds/article.ts';
 import { vi } from '../../../../layouts/words/vi/vi.ts';
 import type { Html } from '../../../../src/html/html.ts';
 import type { ArticleView } from '../../../../src/site/articles/article-view.ts';
-import { attributesOf, textsOf } from '../make-document.ts';
+import { attributesOf, documentOf, textsOf } from '../make-document.ts';
 import { body, day, href, makeViews, month } from '../make-views.ts';
 import { layoutOf } from '../show.ts';
 
@@ -21,7 +21,7 @@ const bare: ArticleView = {
   units: [],
   authors: [],
   byline: [],
-  congress: undefined,
+  congresses: [],
   leadImage: undefined,
   audio: undefined,
   corrections: [],
@@ -61,17 +61,26 @@ test('the day of an update is next to that of publishing', () => {
   expect(textsOf(page({ updated: day }), '.article-dates')[0]).toContain('Cập nhật: 06/03/2020');
 });
 
-test('the box of facts names category, units, congress and authors', () => {
+test('the box of facts names category, units, both congresses and authors; a unit that is named already not again', () => {
   const facts = {
     units: [link('huyen'), link('xa')],
     threads: [link('Đại hội điểm')],
-    congress: {
-      name: 'Đại hội XXV',
-      href: href('/tin/dai-hoi/xxv/'),
-      unit: link('huyen'),
-      status: 'du-kien' as const,
-      when: [{ text: 'dự kiến ', isMark: true as const }, { text: 'tháng 8/2020' }],
-    },
+    congresses: [
+      {
+        name: 'Đại hội XXV',
+        href: href('/tin/dai-hoi/xxv/'),
+        unit: link('huyen'),
+        status: 'du-kien' as const,
+        when: [{ text: 'dự kiến ', isMark: true as const }, { text: 'tháng 8/2020' }],
+      },
+      {
+        name: 'Đại hội điểm',
+        href: href('/tin/dai-hoi/diem/'),
+        unit: link('co-quan'),
+        status: 'da-hoan-thanh' as const,
+        when: [{ text: '6/3/2020' }],
+      },
+    ],
     authors: ['An', 'Bình'],
   };
   expect(textsOf(page(facts), '.fact-box dt')).toEqual([
@@ -85,8 +94,10 @@ test('the box of facts names category, units, congress and authors', () => {
     'huyen',
     'xa',
     'Đại hội XXV',
-    'huyen',
     'Dự kiến: tháng 8/2020',
+    'Đại hội điểm',
+    'co-quan',
+    'Đã hoàn thành: 6/3/2020',
     'Đại hội điểm',
     'An, Bình',
   ]);
@@ -120,10 +131,50 @@ describe('media', () => {
 });
 
 test('copies that the site does not make are not offered', () => {
-  const links = (fields: Partial<ArticleView>) => textsOf(page(fields), '.tools li > a');
+  const links = (fields: Partial<ArticleView>) => textsOf(page(fields), '.box.tools li > a');
   const both = { textCopyHref: href('/a.txt'), noticeSheetHref: href('/a/bang-tin/') };
   expect(links(both)).toEqual(expect.arrayContaining([vi.textCopy, vi.noticeSheet]));
-  expect(links({})).toEqual([vi.shareFacebook, vi.shareEmail]);
+  expect(links({})).toEqual([vi.shareZalo, vi.shareFacebook]);
+});
+
+describe('the tools below the title', () => {
+  test('are those at the end, folded, and Zalo at once', () => {
+    const shown = documentOf(page({ textCopyHref: href('/a.txt') }));
+    const [quick, end] = ['.quick', '.tools'].map((each) => shown.querySelector(each));
+    expect(quick?.querySelector('details ul')?.toString()).toBe(
+      end?.querySelector('ul')?.toString(),
+    );
+    expect(shown.querySelectorAll('.quick > a').map((each) => each.textContent)).toEqual([
+      'Gửi qua Zalo',
+    ]);
+    expect(quick?.nextElementSibling?.classList.contains('prose')).toBe(true);
+  });
+
+  test.each([
+    [725, '▶ Nghe 12 phút 5 giây'],
+    [undefined, '▶ Nghe bài này'],
+  ])('lead to what can be heard, of %s seconds', (seconds, said) => {
+    const audio = { href: href('/tin/media/a.mp3'), type: 'MP3', bytes: 1_234_567, seconds };
+    const shown = page({ audio });
+    expect(textsOf(shown, '.quick > a')[0]).toBe(said);
+    expect(attributesOf(shown, '.quick > a', 'href')[0]).toBe('#nghe_bai');
+    expect(documentOf(shown).querySelector('#nghe_bai')).not.toBeNull();
+  });
+});
+
+test('each related article says when it was and why it is there', () => {
+  const { related } = makeViews('x').article;
+  const [first] = related;
+  const both = first
+    ? [
+        { ...first, badges: [], reason: 'editor' as const },
+        { ...first, badges: [], reason: 'unit' as const, href: undefined },
+      ]
+    : [];
+  expect(textsOf(page({ related: both }), '.related p')).toEqual([
+    '06/03/2020 · tòa soạn chọn',
+    '06/03/2020 · cùng đơn vị',
+  ]);
 });
 
 test('badges are words', () => {

@@ -10,12 +10,12 @@ const fact = (article: string) => ({ label: 'Số dư', value: '15,3 %', quote: 
 
 const newsroom = makeNewsroom({
   articles: [
-    makeArticle('2020/03/ve', '2020-03-06', { congress: 'a' }),
+    makeArticle('2020/03/ve', '2020-03-06', { congresses: ['a'] }),
     makeArticle('2020/03/neu', '2020-03-13'),
-    makeArticle('2020/03/ca-hai', '2020-03-09', { congress: 'a' }),
-    makeArticle('2020/03/khac', '2020-03-10', { congress: 'b' }),
-    makeArticle('2020/03/nhap', '2020-03-11', { congress: 'a', draft: true }),
-    makeArticle('2020/07/sau', '2020-07-01', { congress: 'a' }),
+    makeArticle('2020/03/ca-hai', '2020-03-09', { congresses: ['a'] }),
+    makeArticle('2020/03/khac', '2020-03-10', { congresses: ['b'] }),
+    makeArticle('2020/03/nhap', '2020-03-11', { congresses: ['a'], draft: true }),
+    makeArticle('2020/07/sau', '2020-07-01', { congresses: ['a'] }),
   ],
 });
 

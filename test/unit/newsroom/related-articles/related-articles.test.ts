@@ -88,10 +88,10 @@ test('the number of entries is the site’s', () => {
 
 test('what is most like is chosen, then put newest first', () => {
   const articles = [
-    articleOn(day(1), 'dai-hoi', { congress: 'dai-hoi' }),
+    articleOn(day(1), 'dai-hoi', { congresses: ['dai-hoi'] }),
     articleOn(day(2), 'don-vi', { units: ['xa'] }),
     ...[3, 4, 5].map((number) => articleOn(day(number), `tin-${number}`)),
-    articleOn(day(6), 'moi', { congress: 'dai-hoi', units: ['xa'] }),
+    articleOn(day(6), 'moi', { congresses: ['dai-hoi'], units: ['xa'] }),
   ];
   expect(relatedOf('2020/03/moi', articles, 3)).toEqual([
     'tin-5: category',

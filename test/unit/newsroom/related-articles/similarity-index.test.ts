@@ -6,11 +6,11 @@ import {
 } from '../../../../src/newsroom/related-articles/similarity-index.ts';
 import { articleOn, newsroomOf } from '../articles-on-days.ts';
 
-type Fields = Partial<Pick<Article, 'title' | 'congress' | 'thread' | 'units' | 'category'>>;
+type Fields = Partial<Pick<Article, 'title' | 'congresses' | 'thread' | 'units' | 'category'>>;
 
 const subject: Fields = {
   title: 'Hồng Đức gieo lúa',
-  congress: 'dai-hoi',
+  congresses: ['dai-hoi-khac', 'dai-hoi'],
   thread: 'dong',
   units: ['xa', 'huyen'],
   category: 'chinh-tri',
@@ -34,7 +34,7 @@ const mostSimilar = (articles: readonly Fields[], count: number) => {
 };
 
 const sharing: Readonly<Record<Similarity, Fields>> = {
-  congress: { ...stranger, congress: 'dai-hoi' },
+  congress: { ...stranger, congresses: ['dai-hoi'] },
   thread: { ...stranger, thread: 'dong' },
   unit: { ...stranger, units: ['xa'] },
   words: { ...stranger, title: 'Tin Hồng Đức' },
@@ -102,7 +102,7 @@ test.each<[string, readonly Fields[], readonly (readonly [number, Similarity])[]
 test('no more are given than asked for, the best of them', () => {
   const older = [sharing.congress, ...Array.from({ length: 5 }, () => sharing.category)];
   expect(mostSimilar([...older, subject], 2)).toEqual([
-    [0, 'congress'],
+    [0, 'congresses'],
     [5, 'category'],
   ]);
   expect(mostSimilar([...older, subject], 0)).toEqual([]);

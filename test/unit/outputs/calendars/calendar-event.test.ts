@@ -82,7 +82,7 @@ describe('what an event says', () => {
     ['nobody: its first day', {}, [], '2020-03-05T17:00:00Z'],
   ])('the day of the newest word, by %s', (_, fields, dates, stamp) => {
     const articles = dates.map((date, index) =>
-      makeArticle(`2020/03/a${index}`, date, { congress: 'x' }),
+      makeArticle(`2020/03/a${index}`, date, { congresses: ['x'] }),
     );
     expect(eventOf({ planned: day, ...fields }, { articles })?.stamp).toBe(stamp);
   });

@@ -29,7 +29,7 @@ const texts = feeds(
       makeArticle('2020/03/a', '2020-03-06', {
         thread: 'dong',
         standfirst: 'Sapô.',
-        congress: 'xong',
+        congresses: ['xong'],
         corrections: [
           { date: '2020-03-20' as never, text: 'Sửa một.' },
           { date: '2020-03-22' as never, text: 'Sửa hai.' },

@@ -130,9 +130,9 @@ describe('the board', () => {
 describe('the page of a congress', () => {
   const file = { file: '/media/a.pdf', title: 'Nghị quyết' } as Article['attachments'][number];
   const articles = [
-    makeArticle('2020/03/ve', '2020-03-06', { congress: 'xong', attachments: [file] }),
+    makeArticle('2020/03/ve', '2020-03-06', { congresses: ['xong'], attachments: [file] }),
     makeArticle('2020/03/neu', '2020-03-13', { attachments: [file] }),
-    makeArticle('2020/03/nhap', '2020-03-14', { congress: 'xong', draft: true }),
+    makeArticle('2020/03/nhap', '2020-03-14', { congresses: ['xong'], draft: true }),
   ];
   const reported = { label: 'Số dư', value: '15,3 %', quote: 'đạt 15,3%', article: 'neu' };
   const full: Congress = {
@@ -185,7 +185,7 @@ describe('the page of a congress', () => {
   });
 
   test('a new article about one congress leaves board, terms and the others alone', () => {
-    const news = makeArticle('2020/05/moi', '2020-05-01', { congress: 'xong' });
+    const news = makeArticle('2020/05/moi', '2020-05-01', { congresses: ['xong'] });
     const old = new Map(
       pagesOf([full, planned], articles).map(({ url, view: each }) => [url, JSON.stringify(each)]),
     );
@@ -204,13 +204,23 @@ describe('the box of facts of an article', () => {
     ['leads to its congress', 'sap', '/tin/dai-hoi/sap/'],
     ['leads nowhere for congresses that are not named', 'con-lai', undefined],
   ])('%s', (_name, congress, href) => {
-    const article = makeArticle('2020/03/a', '2020-03-06', { congress });
+    const article = makeArticle('2020/03/a', '2020-03-06', { congresses: [congress] });
     const view = viewOf(pagesOf(all, [article]), 'article', '/2020/03/a/');
-    expect(view.congress).toMatchObject({ href, status: 'du-kien' });
+    expect(view.congresses).toMatchObject([{ href, status: 'du-kien' }]);
+  });
+
+  test('leads to both of which it tells, in the order of its file', () => {
+    const article = makeArticle('2020/03/a', '2020-03-06', { congresses: ['xong', 'sap'] });
+    const pages = pagesOf(all, [article]);
+    const view = viewOf(pages, 'article', '/2020/03/a/');
+    expect(view.congresses.map(({ name }) => name)).toEqual(['Đại hội xong', 'Đại hội sap']);
+    for (const id of ['xong', 'sap']) {
+      expect(viewOf(pages, 'congress', `/dai-hoi/${id}/`).articles).toHaveLength(1);
+    }
   });
 
   test('is without one where the register has none', () => {
     const article = makeArticle('2020/03/a', '2020-03-06');
-    expect(viewOf(pagesOf(all, [article]), 'article', '/2020/03/a/').congress).toBeUndefined();
+    expect(viewOf(pagesOf(all, [article]), 'article', '/2020/03/a/').congresses).toEqual([]);
   });
 });

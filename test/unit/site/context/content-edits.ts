@@ -58,7 +58,7 @@ const edits = {
   })),
   related: ofArticle((_article, choice) => ({ related: [pick(['a01', 'a04', 'cu'], choice)] })),
   congress: ofArticle((_article, choice) => ({
-    congress: pick([undefined, 'dai-hoi-xa'], choice),
+    congresses: pick([[], ['dai-hoi-xa']], choice),
   })),
   corrected: ofArticle((_article, choice) => ({
     corrections: [{ date: someDay('2020-04-01'), text: `Đính chính ${choice}` }],

@@ -23,7 +23,7 @@ const articles = [
     title: 'Bài dẫn',
     standfirst: 'Sapô của bài dẫn.',
     byline: 'Theo BCH',
-    congress: 'dai-hoi-xa',
+    congresses: ['dai-hoi-xa'],
     image: { file: media('anh.jpg'), alt: 'Ảnh', caption: undefined, credit: undefined },
     audio: media('tin.mp3'),
     attachments: [{ file: media('ke-hoach.pdf'), title: 'Kế hoạch' }],
