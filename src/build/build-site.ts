@@ -13,7 +13,12 @@ import { programFolder } from '../own-files/own-files.ts';
 import { manifestHead } from './manifest-head.ts';
 import { bringUp } from '../staging/bring-up.ts';
 import { planFiles, type PlannedFile } from '../staging/planned-files.ts';
-import { modifiedOf, type WrittenFile } from '../file-system/written-file.ts';
+import {
+  isAsWritten,
+  isUndamaged,
+  modifiedOf,
+  type WrittenFile,
+} from '../file-system/written-file.ts';
 import {
   trustedSite,
   writeKept,
@@ -150,7 +155,8 @@ const fillSite = async (
   const planned = planFiles(site.files);
   const kept = place && (await trustedSite(place, site.routes, noted));
   const due = dueFiles(kept, planned);
-  const standing = await bringUp(folder, oldFolder, due);
+  const isVerified = place?.isVerified ?? false;
+  const standing = await bringUp(folder, oldFolder, due, isVerified ? isUndamaged : isAsWritten);
   const writing = { folder, write, staged, onPage, kept, standing };
   const pages = await writeSitePages(site.routes, noted, writing);
   for (const [name, print] of pages.made) made.set(name, print);
@@ -177,7 +183,7 @@ const fillSite = async (
   ];
   await add(planFiles(last));
   staged.assertSound(made);
-  await verifyStaged(folder, made, { isNew: true, kept: unwritten });
+  await verifyStaged(folder, made, { isNew: true, kept: isVerified ? new Map() : unwritten });
   return { files: made, pages };
 };
 

@@ -7,4 +7,5 @@ export interface BuildFlags extends SiteFlags {
   readonly ledger?: string | undefined;
   readonly brief?: boolean;
   readonly clean?: boolean;
+  readonly verify?: boolean;
 }

@@ -18,11 +18,15 @@ import { programCode } from './program-code.ts';
 export const cacheFolder = (): string => folderOf('.cache').path;
 
 /** Where builds of an output folder leave to the next one what pages they made. */
-export const keptPlace = ({ clean = false }: BuildFlags, output: string): KeptPlace => ({
+export const keptPlace = (
+  { clean = false, verify = false }: BuildFlags,
+  output: string,
+): KeptPlace => ({
   file: join(cacheFolder(), 'trang', `${recordName(output)}.json`),
   code: programCode(),
   secret: cacheSecret(),
   isForgotten: clean,
+  isVerified: verify,
 });
 
 /** A build that has ended well. */

@@ -35,6 +35,10 @@ export const addBuild = (program: Command, end: (status: ExitStatus) => void): v
       'sổ địa chỉ đã sao ra (so-dia-chi.json), thêm vào sổ của trang đang chạy',
     )
     .option('--clean', 'dựng lại mọi trang, kể cả khi không có gì đổi')
+    .option(
+      '--verify',
+      'đọc lại cả các tệp giữ nguyên từ lần trước; tệp nào đĩa làm hỏng thì dựng lại',
+    )
     .addOption(new Option('--brief', 'mỗi lỗi một dòng, cho bản xem trước').hideHelp())
     .action(async (flags: BuildFlags) => end(await build(flags)));
 };

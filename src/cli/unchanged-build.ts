@@ -29,7 +29,7 @@ const sentenceOf = ({ pages, problems }: { readonly pages: number; readonly prob
 /** Finds out whether there is nothing to do; writes nothing. */
 export const unchangedBuild = async (flags: BuildFlags): Promise<SeenBefore> => {
   const asked = askedOf(flags);
-  if (asked === undefined || flags.clean) return {};
+  if (asked === undefined || flags.clean || flags.verify) return {};
   const outputFolder = await realPathOf(folderOf(flags.output).path);
   const last = await readLastBuild(lastBuildFile(outputFolder), cacheSecret());
   const build = { asked, now: vietnamMoment(instantOf(flags)), outputFolder };

@@ -1,5 +1,5 @@
 import { lstatSync } from 'node:fs';
-import type { Checksum } from './checksum.ts';
+import { checksumOfFile, type Checksum } from './checksum.ts';
 
 /** A file as it was written and verified. */
 export interface WrittenFile extends Checksum {
@@ -22,3 +22,10 @@ export const modifiedOf = (
 /** Whether a file is still the one that was written, by its size and its time. */
 export const isAsWritten = (path: string, file: Omit<WrittenFile, 'sha256'>): boolean =>
   modifiedOf(path, file) === file.modified;
+
+/** Whether it still has the bytes that were written, too: a bad disk changes these and neither size nor time. */
+export const isUndamaged = async (path: string, file: WrittenFile): Promise<boolean> => {
+  if (!isAsWritten(path, file)) return false;
+  const found = await checksumOfFile(path).catch(() => undefined);
+  return found?.sha256 === file.sha256;
+};

@@ -12,8 +12,13 @@ import { breathe } from '../file-system/breathe.ts';
 import { isAsWritten, type WrittenFile } from '../file-system/written-file.ts';
 import { buildMark } from './output-folder.ts';
 
+type Written = Omit<WrittenFile, 'sha256'>;
+
 /** Files of a site by their names, relative, `/` between segments. */
-export type WantedFiles = ReadonlyMap<string, Omit<WrittenFile, 'sha256'>>;
+export type WantedFiles = ReadonlyMap<string, Written>;
+
+/** Whether a file is the one that was written. */
+type IsSame<File> = (path: string, file: File) => boolean | Promise<boolean>;
 
 /** After so many files other work has its turn. */
 const filesInARow = 64;
@@ -24,7 +29,11 @@ const filesInARow = 64;
  *
  * @returns the files that stay
  */
-const prune = async (folder: string, wanted: WantedFiles): Promise<Set<string>> => {
+const prune = async <File extends Written>(
+  folder: string,
+  wanted: ReadonlyMap<string, File>,
+  isSame: IsSame<File>,
+): Promise<Set<string>> => {
   const staying = new Set<string>();
   /** @returns whether nothing is left of it */
   const pruneWithin = async (within: string): Promise<boolean> => {
@@ -38,7 +47,7 @@ const prune = async (folder: string, wanted: WantedFiles): Promise<Set<string>> 
         continue;
       }
       const file = wanted.get(name);
-      if (file && isAsWritten(path, file)) staying.add(name);
+      if (file && (await isSame(path, file))) staying.add(name);
       else if (name !== buildMark.file) {
         unlinkSync(path);
         continue;
@@ -81,20 +90,22 @@ const isCarriedOver = (from: string, to: string, modified: number): boolean => {
  *
  * @param folder empty, or a site that an earlier build has made
  * @param oldFolder the site that is to be replaced
+ * @param isSame by size and time, where nothing else is said
  * @returns the files that are there, as they were written; one that has been changed or has gone is not
  */
-export const bringUp = async (
+export const bringUp = async <File extends Written>(
   folder: string,
   oldFolder: string,
-  wanted: WantedFiles,
+  wanted: ReadonlyMap<string, File>,
+  isSame: IsSame<File> = isAsWritten,
 ): Promise<ReadonlySet<string>> => {
-  const there = await prune(folder, wanted);
+  const there = await prune(folder, wanted, isSame);
   const folders = new Set<string>();
   let carried = 0;
   for (const [name, file] of wanted) {
     if (there.has(name)) continue;
     const [from, to] = [join(oldFolder, name), join(folder, name)];
-    if (!isAsWritten(from, file)) continue;
+    if (!(await isSame(from, file))) continue;
     const parent = dirname(to);
     if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
     folders.add(parent);

@@ -89,6 +89,7 @@ test.each<[string, () => Promise<unknown>]>([
 
 test.each<[string, readonly string[]]>([
   ['all is to be made', ['--clean']],
+  ['all is to be read', ['--verify']],
   ['the site has another address', ['--base-url', 'https://khac.example/']],
   ['drafts are asked for', ['--drafts']],
   ['the moment of a scheduled article has come', ['--now', '2020-06-02T00:00']],
@@ -106,4 +107,20 @@ test('a text of the same size and time that was changed is seen', async () => {
   await utimes(path, atime, mtime);
   expect(await build()).toMatch(built);
   expect(await readFile(join(place, '_site/2020/03/mot/index.html'), 'utf8')).toContain('Bài mốt');
+});
+
+test('a page that the disk has damaged is made anew where all is to be read', async () => {
+  await appendFile(join(place, file), '\nMột câu nữa.\n');
+  await build();
+  const page = join(place, '_site/2020/03/mot/index.html');
+  const sound = await readFile(page, 'utf8');
+  const { atime, mtime } = await stat(page);
+  await writeFile(page, sound.replace('Bài một', 'Bài mất'));
+  await utimes(page, atime, mtime);
+  await appendFile(join(place, 'content/articles/2020/06/hen-gio.md'), '\nMột câu nữa.\n');
+  expect(await build()).toMatch(built);
+  expect(await readFile(page, 'utf8')).toContain('Bài mất');
+  expect(await build('--verify')).toMatch(built);
+  expect(await readFile(page, 'utf8')).toBe(sound);
+  expect(await build()).toMatch(unchanged);
 });

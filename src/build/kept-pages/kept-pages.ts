@@ -16,6 +16,8 @@ export interface KeptPlace {
   readonly secret?: string | undefined;
   /** Whether what is left there is not to be used. */
   readonly isForgotten?: boolean;
+  /** Whether files that stay are read and hashed, too. */
+  readonly isVerified?: boolean;
 }
 
 /** What an earlier build has left; nothing where there is none, or none that can be trusted. */

@@ -3,6 +3,8 @@ import { appendFile, link, mkdir, stat, symlink, utimes, writeFile } from 'node:
 import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
+import { checksumOf } from '../../../src/file-system/checksum.ts';
+import { isUndamaged } from '../../../src/file-system/written-file.ts';
 import { bringUp } from '../../../src/staging/bring-up.ts';
 import { buildMark } from '../../../src/staging/output-folder.ts';
 import { makeFolder, readFiles, type Files } from './make-folder.ts';
@@ -99,4 +101,20 @@ test('a folder takes the place of a file, and a file that of a folder', async ()
   const wanted = await recordOf(live, ['a/index.html', 'b']);
   expect(await bringUp(spare, live, wanted)).toEqual(new Set(['a/index.html', 'b']));
   expect(await readFiles(spare)).toEqual({ 'a/index.html': 'trang', b: 'tệp' });
+});
+
+test('where it is asked for, files are known by their bytes', async () => {
+  const [live, spare] = [await makeFolder(old), await makeFolder()];
+  const record = await recordOf(live, ['index.html', 'du-lieu/x.json']);
+  const wanted = new Map(
+    [...record].map(([name, each]) => [name, { ...each, ...checksumOf(old[name] ?? '') }]),
+  );
+  await bringUp(spare, live, wanted);
+  const path = join(live, 'index.html');
+  const { atime, mtime } = await stat(path);
+  await writeFile(path, 'cú');
+  await utimes(path, atime, mtime);
+  expect(await bringUp(spare, live, wanted)).toEqual(new Set(wanted.keys()));
+  expect(await bringUp(spare, live, wanted, isUndamaged)).toEqual(new Set(['du-lieu/x.json']));
+  expect(await readFiles(spare)).toEqual({ 'du-lieu/x.json': '{}' });
 });
