@@ -17,17 +17,19 @@ export interface ScriptOptions {
   readonly hasWorker: boolean;
 }
 
-/** The scripts that pages name: that of every page, of the search page, of the offline page. */
+/** The scripts that pages name: that of every page, of the search page, of the offline page, of the error page. */
 export interface PageScripts {
   readonly page: Script;
   readonly search: Script;
   readonly offline: Script;
+  readonly notFound: Script;
 }
 
 const bundlePageScripts = async (): Promise<PageScripts> => ({
   page: await bundleScript(ownFile('layouts/scripts/page.ts'), { name: 'trang' }),
   search: await bundleScript(ownFile('layouts/scripts/search.ts'), { name: 'tim-kiem' }),
   offline: await bundleScript(ownFile('layouts/scripts/offline.ts'), { name: 'ngoai-tuyen' }),
+  notFound: await bundleScript(ownFile('layouts/scripts/not-found.ts'), { name: 'khong-thay' }),
 });
 
 let bundled: Promise<PageScripts> | undefined;

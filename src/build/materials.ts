@@ -64,6 +64,7 @@ export const makeMaterials = async (
       pageScript: scripts.page.path,
       searchScript: scripts.search.path,
       offlineScript: scripts.offline.path,
+      notFoundScript: scripts.notFound.path,
     },
     facts: media.facts,
     scripts: Object.values(scripts),

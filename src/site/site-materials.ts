@@ -9,6 +9,8 @@ export interface SiteAssets {
   readonly searchScript: SitePath;
   /** The script of the offline page. */
   readonly offlineScript: SitePath;
+  /** The script of the error page. */
+  readonly notFoundScript: SitePath;
 }
 
 /** What a site is made from besides its content. */

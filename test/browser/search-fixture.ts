@@ -75,7 +75,7 @@ const write = async (folder: string, path: string, text: string): Promise<void> 
 
 /** Writes the search site below `folder`. */
 export const writeSearchSite = async (folder: string): Promise<void> => {
-  const { search } = await makePageScripts();
+  const { search, notFound } = await makePageScripts();
   const link = (label: string) => ({ label, href: href('/tin/x/') });
   const page = pageRenderer(defaultStation)({
     kind: 'search',
@@ -85,9 +85,21 @@ export const writeSearchSite = async (folder: string): Promise<void> => {
       searchScriptHref: href(`/tin${search.path}`),
       categories: [link('Chính trị'), link('Khác')],
       units: [link('Đảng bộ xã A'), link('Đảng bộ xã B')],
-      years: ['2020', '2019', '2018'].map((year) => ({ ...link(year), months: [] })),
+      years: ['2020', '2019', '2018'].map((year) => ({ ...link(year), total: 1, months: [] })),
     },
   });
+  const error = makeViews('Trang').notFound;
+  const errorPage = pageRenderer(defaultStation)({
+    kind: 'notFound',
+    view: {
+      ...error,
+      site: { ...error.site, homeHref: href('/tin/') },
+      indexHref: href('/tin/tim-kiem/chi-muc/'),
+      nearScriptHref: href(`/tin${notFound.path}`),
+    },
+  });
+  await write(folder, '404.html', errorPage);
+  await write(folder, notFound.path, notFound.bytes);
   await write(folder, 'tim-kiem/index.html', page);
   await write(folder, search.path, search.bytes);
   await write(folder, 'ma/trang-0.js', '');

@@ -47,7 +47,12 @@ export const serveSearchSite = async (folder: string): Promise<SearchServer> => 
           'Cache-Control': 'no-store',
           'Content-Type': types['.html'] ?? '',
         });
-        response.end('<!doctype html><title>Bài</title><h1>Bài</h1>');
+        const small = '<!doctype html><title>Bài</title><h1>Bài</h1>';
+        if (isArticle) return void response.end(small);
+        readFile(join(folder, 'tin/404.html')).then(
+          (bytes) => response.end(bytes),
+          () => response.end(small),
+        );
       },
     );
   });

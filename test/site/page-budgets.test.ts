@@ -93,6 +93,13 @@ const budgets: readonly (readonly [
     'bulletin',
     ['ma', /^tim-kiem-[\da-f]+\.js$/u],
   ],
+  [
+    'the script of the error page',
+    'brotli',
+    9.6 * kB,
+    'bulletin',
+    ['ma', /^khong-thay-[\da-f]+\.js$/u],
+  ],
   ['the service worker', 'brotli', 8 * kB, 'bulletin', 'sw.js'],
   [
     'the lead picture, AVIF 720',

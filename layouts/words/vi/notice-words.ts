@@ -16,6 +16,7 @@ export const noticeWords = {
   expiredOn: { before: 'Bài đăng', between: 'tại địa chỉ này đã hết hạn đăng từ ngày' },
   notFound: 'Không tìm thấy trang',
   notFoundHelp: 'Địa chỉ này không có trang nào. Có thể địa chỉ bị gõ sai hoặc thiếu.',
+  nearPages: 'Có thể là trang này',
   faults: 'Chưa dựng được trang xem trước',
   faultsHelp: 'Sửa các chỗ dưới đây rồi lưu tệp; trang này tự trở lại.',
 };

@@ -27,5 +27,5 @@ export const notFoundKind: PageKindOf<NotFoundView> = {
   files: none,
   listings: none,
   routes: () => [{ url: sitePaths.notFound, key: '' }],
-  view: (_place, context) => notFoundView(pageFrames(context)),
+  view: (_place, context) => notFoundView(context, pageFrames(context)),
 };

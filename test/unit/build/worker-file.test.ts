@@ -10,6 +10,7 @@ const assets = {
   pageScript: script('trang-0.js'),
   searchScript: script('tim-kiem-0.js'),
   offlineScript: script('ngoai-tuyen-0.js'),
+  notFoundScript: script('khong-thay-0.js'),
 };
 
 const newsroom = makeNewsroom({

@@ -354,6 +354,10 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
       threads: [link],
       pages: [link],
     },
-    notFound: frame,
+    notFound: {
+      ...frame,
+      indexHref: target,
+      nearScriptHref: href('/tin/ma/khong-thay-0.js'),
+    },
   };
 };

@@ -4,6 +4,7 @@ import { notFoundView } from '../../../../src/site/plain-pages/not-found-view.ts
 import { contextOf } from '../make-newsroom.ts';
 
 test('the error page is not indexed and has no address of its own', () => {
-  const view = notFoundView(pageFrames(contextOf()));
+  const context = contextOf();
+  const view = notFoundView(context, pageFrames(context));
   expect([view.isIndexed, view.canonical, view.site.homeHref]).toEqual([false, undefined, '/tin/']);
 });

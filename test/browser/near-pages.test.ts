@@ -1,0 +1,51 @@
+import { rm } from 'node:fs/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { temporaryFolder } from '../site/fixture-site.ts';
+import { writeSearchSite } from './search-fixture.ts';
+import { sharedBrowser } from './shared-browser.ts';
+import { serveSearchSite, type SearchServer } from './search-server.ts';
+
+/* The error page offers pages whose words are those of the address; without that it is whole as it is. */
+
+let folder: string;
+let server: SearchServer;
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  await writeSearchSite(folder);
+  server = await serveSearchSite(folder);
+});
+afterAll(async () => {
+  await server?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** The titles that are offered at an address which has no page; `undefined` where nothing is. */
+const offeredAt = async (address: string): Promise<readonly string[] | undefined> => {
+  const browser = await sharedBrowser();
+  const page = await browser.newPage();
+  await page.goto(`${server.url}/tin/${address}`, { waitUntil: 'networkidle' });
+  expect(await page.locator('h1').innerText()).toBe('Không tìm thấy trang');
+  const section = page.locator('[data-near]');
+  const titles = (await section.isVisible())
+    ? await section.getByRole('link').allInnerTexts()
+    : undefined;
+  await page.close();
+  return titles;
+};
+
+test.each([
+  ['an address that was cut', 'cu/nhung-kinh-nghiem-rut-ra-tu-dai-hoi/'],
+  ['an address of another system', 'tin-tuc/nhung-kinh-nghiem-rut-ra-tu-dai-hoi-diem.aspx'],
+  ['an address with a slip', 'nhung-kinh-nghiem-rut-ra-tu-dai-hoi-dien-dang-bo/'],
+])('%s leads on', async (_name, address) => {
+  const [first] = (await offeredAt(address)) ?? [];
+  expect(first).toBe('Những kinh nghiệm rút ra từ đại hội điểm đảng bộ cơ sở');
+});
+
+test.each([
+  ['numbers alone', '12/34/'],
+  ['words that nothing holds', 'xyzzy-qwrtp/'],
+])('%s offer nothing', async (_name, address) => {
+  expect(await offeredAt(address)).toBeUndefined();
+});
