@@ -13,23 +13,34 @@ ${qrCode(address, sheetScan)}
 ${address}</p>
 </div>`;
 
-const sheet = (view: NoticeSheetView, { words, parts }: Kit<'badges'>): Html => {
-  const { site, title, standfirst, opening, isCut, byline, isSample } = view;
+/** How much is printed; the style sheet does it, without a script. The first is chosen. */
+const forms = ({ rest }: NoticeSheetView, { sheetForms }: Words): Html | false =>
+  rest !== undefined &&
+  html`${Object.entries(sheetForms).map(
+    ([form, label], index) =>
+      html`<input type="radio" class="sheet-form" name="kho" id="kho_${form}"${index === 0 && html` checked`}><label class="sheet-form" for="kho_${form}">${label}</label>\n`,
+  )}`;
+
+const sheet = (view: NoticeSheetView, { words, parts }: Kit<'badges' | 'sheetText'>): Html => {
+  const { site, title, standfirst, opening, rest, byline, isSample } = view;
+  const isCut = rest !== undefined;
+  const by = byline !== undefined && html`<p class="byline">${byline}</p>`;
   const omits = words.leftOut(view.leftOut);
   return html`<main id="noi_dung" class="sheet" tabindex="-1">
 <p class="sheet-head"><strong>${site.station}</strong> ${view.category}</p>
 <h1>${title}</h1>
 <p class="sheet-date">${date(view.date)}${!view.date.isDayKnown && ` ${words.dayUnknown}`}${isSample && parts.badges(['sample'])}</p>
 ${standfirst !== undefined && html`<p class="standfirst">${standfirst}</p>`}
-${opening.map((paragraph) => html`<p class="sheet-text">${paragraph}</p>\n`)}${isCut && html`<p>${words.sheetMore}</p>`}${omits.length > 0 && html`<p>${words.sheetOmits(omits)}</p>`}
-${!isCut && byline !== undefined && html`<p class="byline">${byline}</p>`}
+${parts.sheetText(opening)}
+${isCut && html`<p class="sheet-more">${words.sheetMore}</p>\n<div class="sheet-rest">${parts.sheetText(rest)}\n${by}</div>\n`}${omits.length > 0 && html`<p>${words.sheetOmits(omits)}</p>`}
+${!isCut && by}
 ${view.corrections.map((each) => html`<p class="sheet-correction">${words.corrections} ${date(each.date)}: ${each.text}</p>\n`)}${code(view, words)}
 </main>`;
 };
 
 /** An article on one sheet of paper (A4), in type that is read from two steps away. */
 export const noticeSheet = layout(
-  { uses: ['badges', 'documentHead', 'skipLink'], styles: ['byline', 'noticeSheet'] },
+  { uses: ['badges', 'documentHead', 'sheetText', 'skipLink'], styles: ['byline', 'noticeSheet'] },
   (view: NoticeSheetView, kit) => {
     const { words, parts } = kit;
     const { site, language } = view;
@@ -44,7 +55,7 @@ ${parts.skipLink()}
 <a href="${view.articleHref}">${words.sheetBack}</a>
 <button type="button" hidden data-needs-script data-print>${words.printSheet}</button>
 </nav>
-${sheet(view, kit)}
+${forms(view, words)}${sheet(view, kit)}
 </body>
 </html>
 `;

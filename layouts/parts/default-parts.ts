@@ -39,7 +39,7 @@ import { searchForm } from './search/search-form/search-form.ts';
 import { badge, badges } from './text/badges/badges.ts';
 import { columns } from './text/columns/columns.ts';
 import { factBox } from './text/fact-box/fact-box.ts';
-import { prose } from './text/prose/prose.ts';
+import { prose, sheetText } from './text/prose/prose.ts';
 import { letterNav } from './unit/letter-nav/letter-nav.ts';
 import { unitFacts } from './unit/unit-facts/unit-facts.ts';
 import type { PartTable } from './part.ts';
@@ -60,6 +60,7 @@ export const defaultParts: PartTable = {
   badge,
   badges,
   prose,
+  sheetText,
   columns,
   factBox,
   articleFacts,

@@ -68,6 +68,7 @@ export interface PartViews {
   readonly badge: string;
   readonly badges: readonly Badge[];
   readonly prose: PlainPageView['body'];
+  readonly sheetText: PlainPageView['body'];
   /** A main column, and what stands beside it where there is room. */
   readonly columns: { readonly main: HtmlValue; readonly side: HtmlValue };
   readonly factBox: { readonly id: string; readonly heading: string; readonly content: Html };

@@ -7,7 +7,7 @@ import { encode } from 'uqr';
 import { expect, test } from 'vitest';
 import { article, registers, writeFiles } from '../unit/content/make-content.ts';
 import { setBuiltStage } from './built-stage.ts';
-import { pageCount } from './pdf.ts';
+import { pageCount, pageSize } from './pdf.ts';
 
 /* The sheet for the notice board: one sheet of paper whatever the article, and a code to scan. */
 
@@ -17,6 +17,10 @@ const longest = quoted(sentence.repeat(3).trim());
 
 const articles = {
   ngan: article({}, 'Một câu.'),
+  'hon-hop': article(
+    {},
+    `${sentence}[Xem](https://a.example/) **đậm**.\n\n## Mục\n\n- Một\n- Hai\n\n> ${sentence}\n\n| Ngày | Việc |\n| --- | --- |\n| 6/3 | Họp |`,
+  ),
   dai: article({ title: longest }, sentence.repeat(40)),
   'sapo-dai': article(
     { title: longest, standfirst: quoted(sentence.repeat(5).trim()) },
@@ -49,6 +53,40 @@ test.each(slugs)('the sheet of "%s" is one page of A4 with its code', async (slu
   expect(pageCount(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.sheet-code svg').isVisible()).toBe(true);
+  await page.context().close();
+});
+
+test('tables, lists, quotations and headings are what they were, and links are words', async () => {
+  const page = await stage.newPage();
+  await page.goto(stage.url + sheetOf('hon-hop'));
+  const shown = page.locator('.sheet > .sheet-text');
+  for (const form of ['h2', 'ul li', 'blockquote', 'table tbody tr', 'strong']) {
+    expect(await shown.locator(form).count(), form).toBeGreaterThan(0);
+  }
+  expect(await shown.locator('a').count()).toBe(0);
+  expect(await page.locator('.sheet-form').count()).toBe(0);
+  await page.context().close();
+});
+
+/** Points: 1 mm is 72 / 25.4. */
+const [a4, a3] = [
+  [595, 842],
+  [842, 1191],
+];
+
+test('the whole text comes on more sheets of A4 or on A3, by a choice that needs no script', async () => {
+  const page = await stage.newPage({ javaScriptEnabled: false });
+  await page.goto(stage.url + sheetOf('dai'));
+  const more = page.getByText('Xem tiếp trên trang');
+  const print = async (): Promise<readonly [number, number[]]> => {
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    return [pageCount(pdf), pageSize(pdf)];
+  };
+  expect([await print(), await more.isVisible()]).toEqual([[1, a4], true]);
+  await page.getByLabel('Cả bài, nhiều tờ A4').check();
+  expect([await print(), await more.isVisible()]).toEqual([[3, a4], false]);
+  await page.getByLabel('Cả bài, khổ A3').check();
+  expect(await print()).toEqual([2, a3]);
   await page.context().close();
 });
 

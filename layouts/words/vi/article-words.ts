@@ -36,7 +36,13 @@ export const articleWords = {
   sheetTitle: (title: string): string => `Bản in dán bảng tin: ${title}`,
   correction: (date: string, words: string): string => `Đính chính ${date}: ${words}`,
   sheetScan: 'Quét mã để đọc cả bài trên điện thoại',
-  sheetMore: 'Còn nữa, xem cả bài tại địa chỉ dưới đây.',
+  sheetMore: 'Xem tiếp trên trang: quét mã hoặc mở địa chỉ dưới đây.',
+  /** How much of a text is printed that does not fit on one sheet. */
+  sheetForms: {
+    mot_to: 'Một tờ A4',
+    ca_bai: 'Cả bài, nhiều tờ A4',
+    a3: 'Cả bài, khổ A3',
+  },
   /** What the page has besides, each with its number. */
   leftOut: ({ authors, pictures, links, attachments, hasAudio, related }: LeftOut): string[] => [
     ...(authors > 0 ? ['tên tác giả'] : []),

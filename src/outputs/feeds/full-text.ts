@@ -1,10 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import { html } from '../../html/html.ts';
+import { portableHtml } from '../../html/portable-html.ts';
 import type { NewsArticle } from '../../newsroom/newsroom.ts';
 import { formatDate } from '../../dates/calendar-date.ts';
 import type { FeedEntry } from './feed.ts';
 import type { FeedOptions } from './feed-entry.ts';
-import { portableHtml } from './portable-html.ts';
 
 /** Bytes after compression that the texts of one feed may have; its frame and summaries take less than the rest of 60 kB. */
 const mostBytes = 45_000;

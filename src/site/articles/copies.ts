@@ -7,6 +7,7 @@ import type { SiteContext } from '../site-context.ts';
 import { siteLanguage } from '../site-language.ts';
 import type { RenderedMarkdown } from '../../markdown/render-markdown.ts';
 import { leftOutOf, type LeftOut } from './left-out.ts';
+import { sheetText } from './sheet-text.ts';
 import { sheetOpening, type SheetOpening } from './sheet-opening.ts';
 
 /** What both copies of an article say. */
@@ -61,12 +62,11 @@ export const textCopyView = (
 });
 
 /**
- * @param text the article's words alone
- * @param html its text as it is on its page
+ * @param html the article's text as it is on its page
  */
 export const noticeSheetView = (
   article: ShownArticle,
-  { text, html }: { readonly text: string; readonly html: RenderedMarkdown | undefined },
+  html: RenderedMarkdown | undefined,
   context: SiteContext,
 ): NoticeSheetView => {
   const frames = pageFrames(context);
@@ -83,6 +83,6 @@ export const noticeSheetView = (
     articleHref: frames.link(article.path),
     category: context.category(article.category)?.name ?? article.category,
     leftOut: leftOutOf(article, html, context.relatedTo(article.key).length),
-    ...sheetOpening(text, article),
+    ...sheetOpening(sheetText(article, html ?? '', address, context), article),
   };
 };

@@ -1,7 +1,7 @@
 import type { RenderedMarkdown } from '../../markdown/render-markdown.ts';
 import type { ShownArticle } from '../context/article-questions.ts';
 
-/** What an article's page holds and a sheet of paper does not. */
+/** What an article's page holds and a sheet of paper does not; of pictures it has the first. */
 export interface LeftOut {
   readonly pictures: number;
   readonly links: number;
@@ -32,7 +32,7 @@ export const leftOutOf = (
   html: RenderedMarkdown | undefined,
   related: number,
 ): LeftOut => ({
-  pictures: countOf(/<img /gu, html ?? '') + (image === undefined ? 0 : 1),
+  pictures: Math.max(0, countOf(/<img /gu, html ?? '') + (image === undefined ? 0 : 1) - 1),
   links: countOf(linkOpening, html ?? ''),
   attachments: attachments.length,
   hasAudio: audio !== undefined,

@@ -1,16 +1,12 @@
-/* How much of an article goes on its sheet for the notice board. Lengths are millimetres and type is
-   that of `layouts/styles/sheet.css`, reckoned for wide letters (Noto Sans), since the reader's
-   printer chooses the font; `test/browser/notice-sheet.test.ts` prints the hardest cases. */
+import type { RenderedMarkdown } from '../../markdown/render-markdown.ts';
+import { sheetBlocks, type SheetBlock } from './sheet-blocks.ts';
+import { bodyType, boldType, heightOf, titleType } from './sheet-type.ts';
 
 /** Of A4 between margins of 15 mm. */
 const sheetHeight = 267;
 
 /** The head, the date, the code, the line that says what is left out, and some in hand. */
 const furniture = 91;
-
-const titleType = { letters: 32, line: 12.2, gap: 8 };
-const boldType = { letters: 57, line: 8, gap: 3 };
-const bodyType = { letters: 62, line: 8, gap: 3 };
 
 /** What stands on the sheet besides the opening. */
 interface SheetFrame {
@@ -20,25 +16,16 @@ interface SheetFrame {
   readonly corrections?: readonly { readonly text: string }[];
 }
 
+/** A text that is printed on one sheet, or goes on. */
 export interface SheetOpening {
-  /** Paragraphs; their lines, such as those of a table or a list, stay lines. */
-  readonly opening: readonly string[];
-  /** Whether the article goes on. */
-  readonly isCut: boolean;
+  /** What fits on one sheet of A4. */
+  readonly opening: RenderedMarkdown;
+  /** What is printed besides where the whole text is asked for; absent where everything fits. */
+  readonly rest: RenderedMarkdown | undefined;
 }
 
 /** As long as "Đính chính 06/03/2020: ". */
 const correctionHead = '0'.repeat(23);
-
-/** A capital is nearly half as wide again as a small letter. */
-const lettersIn = (text: string): number =>
-  text.length + 0.4 * (text.match(/\p{Lu}/gu)?.length ?? 0);
-
-const heightOf = (text: string | undefined, { letters, line, gap }: typeof bodyType): number => {
-  if (text === undefined) return 0;
-  const lines = text.split('\n').map((each) => Math.max(1, Math.ceil(lettersIn(each) / letters)));
-  return gap + line * lines.reduce((sum, count) => sum + count, 0);
-};
 
 /** At the end there is the byline, or the line which says that the article goes on. */
 const roomOn = ({ title, standfirst, byline = '', corrections = [] }: SheetFrame): number =>
@@ -56,37 +43,67 @@ const sentenceEnd = (text: string, limit: number): number => {
   return last ? last.index + last[0].length : text.lastIndexOf(' ', limit);
 };
 
-/** Whole lines of a paragraph; of one that begins with a long line, whole sentences. */
-const beginningOf = (paragraph: string, room: number): string => {
-  const lines = paragraph.split('\n');
-  const fitting = lines.findLastIndex(
-    (_line, index) => heightOf(lines.slice(0, index + 1).join('\n'), bodyType) <= room,
-  );
-  if (fitting >= 0) return lines.slice(0, fitting + 1).join('\n');
+type Cut = readonly [placed: string, left: string];
+
+const paragraph = (words: string): string => (words === '' ? '' : `<p>${words}</p>`);
+
+/** A paragraph cut after a whole sentence; on either side only its words are left. */
+const cutText = (text: string, room: number): Cut => {
   const letters = Math.floor((room - bodyType.gap) / bodyType.line) * bodyType.letters;
-  return letters > 0 ? paragraph.slice(0, Math.max(0, sentenceEnd(paragraph, letters))) : '';
+  const end = letters > 0 ? Math.max(0, sentenceEnd(text, letters)) : 0;
+  return [paragraph(text.slice(0, end)), paragraph(text.slice(end).trim())];
 };
 
-/**
- * Whole paragraphs, then whole lines or sentences, as long as there is room.
- *
- * @param text the article's words alone, an empty line between paragraphs
- */
-export const sheetOpening = (text: string, frame: SheetFrame): SheetOpening => {
-  const paragraphs = text
-    .split(/\n{2,}/u)
-    .map((each) => each.replaceAll(/[^\S\n]+/gu, ' ').trim())
-    .filter((each) => each !== '');
-  const opening: string[] = [];
-  let left = roomOn(frame);
-  for (const paragraph of paragraphs) {
-    const height = heightOf(paragraph, bodyType);
-    if (height > left) {
-      const beginning = beginningOf(paragraph, left);
-      return { opening: beginning === '' ? opening : [...opening, beginning], isCut: true };
-    }
-    opening.push(paragraph);
+const wrapped = ({ open, close }: SheetBlock, pieces: SheetBlock['pieces']): string =>
+  pieces.length === 0 ? '' : open + pieces.map(({ html }) => html).join('') + close;
+
+/** As much of a block as there is room for. */
+const cutBlock = (block: SheetBlock, room: number): Cut => {
+  if (block.text !== undefined) return cutText(block.text, room);
+  let left = room - block.frame;
+  const fitting = block.pieces.findIndex(({ height }) => (left -= height) < 0);
+  const count = fitting < 0 ? block.pieces.length : fitting;
+  return [wrapped(block, block.pieces.slice(0, count)), wrapped(block, block.pieces.slice(count))];
+};
+
+const heightOfBlock = ({ frame, pieces }: SheetBlock): number =>
+  pieces.reduce((sum, { height }) => sum + height, frame);
+
+/** How many of the first blocks fit whole, and the room below them. */
+const wholeBlocks = (blocks: readonly SheetBlock[], room: number): readonly [number, number] => {
+  let left = room;
+  const first = blocks.findIndex((block) => {
+    const height = heightOfBlock(block);
+    if (height > left) return true;
     left -= height;
-  }
-  return { opening, isCut: false };
+    return false;
+  });
+  return [first < 0 ? blocks.length : first, left];
+};
+
+const whole = (blocks: readonly SheetBlock[]): string =>
+  blocks.map((block) => wrapped(block, block.pieces)).join('\n');
+
+/**
+ * Whole blocks, then whole entries, rows or sentences of the next one, as long as there is room.
+ *
+ * @param markup the article's text, as paper may carry it
+ */
+export const sheetOpening = (markup: string, frame: SheetFrame): SheetOpening => {
+  const blocks = sheetBlocks(markup);
+  const [count, left] = wholeBlocks(blocks, roomOn(frame));
+  const next = blocks[count];
+  if (!next) return { opening: whole(blocks) as RenderedMarkdown, rest: undefined };
+  const [placed, remaining] = cutBlock(next, left);
+  const above = blocks.slice(0, count);
+  const stranded =
+    placed === '' ? above.length - above.findLastIndex((each) => !each.isHeading) - 1 : 0;
+  const kept = above.slice(0, above.length - stranded);
+  const moved = above.slice(above.length - stranded);
+  return {
+    opening: [whole(kept), placed].join('\n').trim() as RenderedMarkdown,
+    rest: [whole(moved), remaining, whole(blocks.slice(count + 1))]
+      .join('\n')
+      .trim() as RenderedMarkdown,
+  };
 };

@@ -34,9 +34,5 @@ export const noticeSheetKind: PageKindOf<NoticeSheetView> = {
           .map(({ key }) => ({ url: sitePaths.noticeSheet(key), key, source: articleSource(key) }))
       : [],
   view: ({ key }, context) =>
-    noticeSheetView(
-      planned(context.article(key), key),
-      { text: context.words(articleSource(key)), html: context.body(articleSource(key)) },
-      context,
-    ),
+    noticeSheetView(planned(context.article(key), key), context.body(articleSource(key)), context),
 };

@@ -46,8 +46,8 @@ describe('the copies', () => {
   test('a sheet has the words alone, the address of the article, and is not listed', () => {
     const sheet = viewOf(pages, 'noticeSheet', '/2020/03/a/bang-tin/');
     expect(sheet).toMatchObject({
-      opening: ['Xem bài.'],
-      isCut: false,
+      opening: '<p>Xem bài.</p>',
+      rest: undefined,
       address: 'https://h.example/tin/2020/03/a/',
       canonical: 'https://h.example/tin/2020/03/a/',
       isIndexed: false,
@@ -73,7 +73,7 @@ describe('the copies', () => {
     const site = planOf({ articles: [article, full] });
     const { leftOut } = viewOf(site, 'noticeSheet', '/2020/03/c/bang-tin/');
     expect(leftOut).toEqual({
-      pictures: 2,
+      pictures: 1,
       links: 1,
       attachments: 1,
       hasAudio: true,
@@ -82,7 +82,7 @@ describe('the copies', () => {
     });
     expect(vi.leftOut(leftOut)).toEqual([
       'tên tác giả',
-      '2 ảnh',
+      '1 ảnh',
       'bản âm thanh',
       '1 tài liệu kèm theo',
       '1 liên kết',

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
-import { html, type Html } from '../../html/html.ts';
+import { html, type Html } from './html.ts';
 
-/* A text as other programs show it: what it says, without what only the site's own pages can carry. */
+/* A text as other programs and paper show it: what it says, without what only the site's own pages can carry. */
 
 /** The elements that are kept; of others only what they hold. */
 const kept = new Set(
@@ -34,20 +34,36 @@ const attribute = (name: string, value: string, page: string): Html | undefined 
   return schemes.test(address) ? html` ${name}="${address}"` : undefined;
 };
 
+/** What a link on paper is: its words. */
+const onPaper = new Set([...kept].filter((name) => name !== 'a'));
+
+/** The way back from a note, which only a screen has. */
+const returnLink = /<a [^>]*class="footnote-back"[^>]*>[^<]*<\/a>/gu;
+
+export interface PortableOptions {
+  /** Links are but their words. */
+  readonly isPaper?: boolean;
+}
+
 /**
- * The markup of a page's text as a feed may carry it: no script, no style, no ids, nothing that only this site's style
- * sheet understands; every address whole.
+ * The markup of a page's text as a feed or a sheet of paper may carry it: no script, no style, no ids, nothing that only
+ * this site's style sheet understands; every address whole.
  *
  * @param page the address of the page that it stands on
  */
-export const portableHtml = (markup: string, page: string): string => {
+export const portableHtml = (
+  markup: string,
+  page: string,
+  { isPaper = false }: PortableOptions = {},
+): string => {
+  const shown = isPaper ? onPaper : kept;
   const pieces: string[] = [];
   let inDropped = 0;
   const parser = new Parser(
     {
       onopentag: (name, attribs) => {
         if (dropped.has(name)) inDropped += 1;
-        if (inDropped > 0 || !kept.has(name)) return;
+        if (inDropped > 0 || !shown.has(name)) return;
         const given = (attributes[name] ?? []).flatMap((each) => {
           const value = attribs[each];
           return value === undefined ? [] : String(attribute(each, value, page) ?? '');
@@ -59,12 +75,12 @@ export const portableHtml = (markup: string, page: string): string => {
       },
       onclosetag: (name) => {
         if (dropped.has(name)) inDropped -= 1;
-        else if (inDropped === 0 && kept.has(name) && !empty.has(name)) pieces.push(`</${name}>`);
+        else if (inDropped === 0 && shown.has(name) && !empty.has(name)) pieces.push(`</${name}>`);
       },
     },
     { decodeEntities: true },
   );
-  parser.end(markup);
+  parser.end(isPaper ? markup.replaceAll(returnLink, '') : markup);
   return pieces
     .join('')
     .replaceAll(/\n{2,}/gu, '\n')

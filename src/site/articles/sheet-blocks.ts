@@ -1,0 +1,123 @@
+import { type ChildNode, isTag, type Element } from 'domhandler';
+import { DomUtils, parseDocument } from 'htmlparser2';
+import { bodyType, boldType, heightOf, linesOf } from './sheet-type.ts';
+
+/** A part of a block that is printed whole or not at all: an entry of a list, a row of a table. */
+interface SheetPiece {
+  readonly html: string;
+  readonly height: number;
+}
+
+/** A paragraph, list, table, quotation, heading or picture of a text. */
+export interface SheetBlock {
+  readonly open: string;
+  readonly pieces: readonly SheetPiece[];
+  readonly close: string;
+  /** Millimetres besides those of its pieces: the gap below, the head of a table. */
+  readonly frame: number;
+  /** A heading does not stand alone at the foot of a sheet. */
+  readonly isHeading: boolean;
+  /** The words of a paragraph, which may be cut after a sentence; escaped, as they stand in the markup. */
+  readonly text: string | undefined;
+}
+
+/** A picture is at most so high on the sheet. */
+const pictureHeight = 70;
+
+/** How much narrower a list or a quotation is, in letters. */
+const indent = 5;
+
+const htmlOf = (node: ChildNode): string =>
+  DomUtils.getOuterHTML(node, { decodeEntities: false, emptyAttrs: true });
+
+const wordsOf = (node: ChildNode): string =>
+  DomUtils.textContent(node).replaceAll(/\s+/gu, ' ').trim();
+
+const elementsIn = ({ children }: Element): Element[] => children.filter(isTag);
+
+const pieceOf = (element: Element, height: number): SheetPiece => ({
+  html: htmlOf(element),
+  height,
+});
+
+const plain = { open: '', close: '', isHeading: false, text: undefined } as const;
+
+/** An entry and what lies below it, each in lines of its own. */
+const entryHeight = (entry: Element): number => {
+  const inner = elementsIn(entry).filter(({ name }) => name === 'ul' || name === 'ol');
+  const below = inner
+    .flatMap(elementsIn)
+    .map((each) => linesOf(wordsOf(each), bodyType.letters - 2 * indent));
+  const own = entry.children.filter((node) => !(isTag(node) && inner.includes(node)));
+  const words = own.map(wordsOf).join(' ');
+  const lines = below.reduce((sum, each) => sum + each, linesOf(words, bodyType.letters - indent));
+  return bodyType.line * lines;
+};
+
+const list = (element: Element): SheetBlock => ({
+  ...plain,
+  open: `<${element.name}>`,
+  close: `</${element.name}>`,
+  pieces: elementsIn(element).map((entry) => pieceOf(entry, entryHeight(entry))),
+  frame: bodyType.gap,
+});
+
+/** A row is as high as its fullest cell; cells share the width. */
+const rowHeight = (row: Element): number => {
+  const cells = elementsIn(row);
+  const letters = Math.max(4, bodyType.letters / Math.max(1, cells.length) - 3);
+  return 0.6 + bodyType.line * Math.max(1, ...cells.map((cell) => linesOf(wordsOf(cell), letters)));
+};
+
+const isHead = ({ parent }: Element): boolean =>
+  parent !== null && isTag(parent) && parent.name === 'thead';
+
+const table = (element: Element): SheetBlock => {
+  const rows = DomUtils.getElementsByTagName('tr', element);
+  const head = rows.filter(isHead);
+  return {
+    ...plain,
+    open: `<table>${head.length > 0 ? `<thead>${head.map(htmlOf).join('')}</thead>` : ''}<tbody>`,
+    close: '</tbody></table>',
+    pieces: rows.filter((row) => !isHead(row)).map((row) => pieceOf(row, rowHeight(row))),
+    frame: bodyType.gap + head.map(rowHeight).reduce((sum, each) => sum + each, 0),
+  };
+};
+
+const quotation = (element: Element): SheetBlock => ({
+  ...plain,
+  open: '<blockquote>',
+  close: '</blockquote>',
+  pieces: elementsIn(element).map((each) =>
+    pieceOf(each, heightOf(wordsOf(each), { ...bodyType, letters: bodyType.letters - indent })),
+  ),
+  frame: bodyType.gap,
+});
+
+const single = (element: Element, height: number): SheetBlock => ({
+  ...plain,
+  pieces: [pieceOf(element, height)],
+  frame: 0,
+  isHeading: /^h\d$/u.test(element.name),
+  text: element.name === 'p' ? wordsOf(element) : undefined,
+});
+
+const blockOf = (node: ChildNode): SheetBlock[] => {
+  if (!isTag(node)) {
+    const text = wordsOf(node);
+    const html = `<p>${text}</p>`;
+    const pieces = [{ html, height: heightOf(text, bodyType) }];
+    return text === '' ? [] : [{ ...plain, pieces, frame: 0, text }];
+  }
+  const picture = DomUtils.getElementsByTagName('img', node).length > 0;
+  if (picture) return [single(node, pictureHeight + heightOf(wordsOf(node), bodyType))];
+  if (node.name === 'ul' || node.name === 'ol') return [list(node)];
+  if (node.name === 'table') return [table(node)];
+  if (node.name === 'blockquote') return [quotation(node)];
+  const type = /^h\d$/u.test(node.name) ? boldType : bodyType;
+  return wordsOf(node) === '' ? [] : [single(node, heightOf(wordsOf(node), type))];
+};
+
+/** The blocks of a text, in its order, with how high each is on the sheet. */
+export const sheetBlocks = (markup: string): SheetBlock[] =>
+  parseDocument(markup, { decodeEntities: false }).children.flatMap(blockOf);
