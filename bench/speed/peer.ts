@@ -1,4 +1,4 @@
-import { cp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { spawnSync } from 'node:child_process';
 import { dirname, join, resolve } from 'node:path';
 import { asMarkdown, type BenchArticle, type BenchSite } from './articles.ts';
@@ -145,7 +145,7 @@ const ownPeer = (name: string, more: string): Peer => ({
   }),
   command: [process.execPath, 'src/cli/main.mjs', 'build', '--now', '2026-01-01T00:00:00+07:00'],
   output: '_site',
-  kept: ['.cache', '._site.previous'],
+  kept: ['.cache', '._site.spare'],
   layout: {
     file: 'layouts/words/vi/article-words.ts',
     from: "related: 'Các bài liên quan'",
@@ -166,8 +166,10 @@ export const writeContent = async (peer: Peer, site: BenchSite, folder: string):
   }
 };
 
-/** Takes away all that builds have left. */
+/** Takes away all that builds have left; some of it has names that end in letters of chance. */
 export const clear = async (peer: Peer, folder: string): Promise<void> => {
-  for (const name of [peer.output, ...peer.kept])
-    await rm(join(folder, name), { recursive: true, force: true });
+  const names = (await readdir(folder)).filter((name) =>
+    [peer.output, ...peer.kept].some((kept) => name === kept || name.startsWith(`${kept}-`)),
+  );
+  for (const name of names) await rm(join(folder, name), { recursive: true, force: true });
 };
