@@ -51,7 +51,7 @@ export const articleSchema = group({
     help: 'Ngày dùng để xếp thứ tự khi ngày đăng chỉ ghi tháng; không hiện trên trang',
     control: 'day',
     group: 'time',
-    shown: ['feeds'],
+    notShown: 'chỉ để xếp thứ tự các bài chỉ biết tháng',
   }),
   updated: field(changeTime.optional(), {
     label: 'Ngày cập nhật',
@@ -85,7 +85,7 @@ export const articleSchema = group({
     control: 'entries',
     reference: 'congress',
     group: 'filing',
-    shown: ['page', 'lists'],
+    shown: ['page', 'lists', 'feeds'],
   }),
   thread: field(registered.optional(), {
     label: 'Dòng sự kiện',
@@ -93,7 +93,7 @@ export const articleSchema = group({
     control: 'entry',
     reference: 'thread',
     group: 'filing',
-    shown: ['page', 'lists', 'search'],
+    shown: ['page', 'lists', 'feeds', 'search'],
   }),
   byline: field(text.optional(), {
     label: 'Dòng nguồn',

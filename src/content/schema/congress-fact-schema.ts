@@ -9,7 +9,7 @@ export const fact = group({
     control: 'line',
     group: 'content',
     example: 'Số dư bình quân',
-    shown: ['page'],
+    shown: ['page', 'feeds'],
   }),
   value: field(text, {
     label: 'Giá trị',
@@ -17,7 +17,7 @@ export const fact = group({
     control: 'line',
     group: 'content',
     example: '15,3 %',
-    shown: ['page'],
+    shown: ['page', 'feeds'],
   }),
   quote: field(text, {
     label: 'Câu chữ',
@@ -32,7 +32,7 @@ export const fact = group({
     control: 'entry',
     reference: 'article',
     group: 'links',
-    shown: ['page'],
+    shown: ['page', 'feeds'],
   }),
 });
 

@@ -43,7 +43,7 @@ const congressSchema = group({
     control: 'line',
     group: 'content',
     example: 'Đại hội Đảng bộ xã X',
-    shown: ['page', 'lists', 'calendars', 'search'],
+    shown: ['page', 'lists', 'feeds', 'calendars', 'search'],
   }),
   formerIds: field(listOf(id), {
     label: 'Mã cũ',
@@ -66,7 +66,7 @@ const congressSchema = group({
     help: 'true: không phải một đại hội mà là các đại hội còn lại của các đơn vị trực thuộc, khi nguồn không nêu tên từng nơi',
     control: 'switch',
     group: 'content',
-    shown: ['lists', 'calendars'],
+    shown: ['lists', 'feeds', 'calendars'],
   }),
   kind: field(z.enum(congressKinds, 'FIELD_VALUE').optional(), {
     label: 'Loại đại hội',
@@ -81,7 +81,7 @@ const congressSchema = group({
     control: 'choice',
     group: 'filing',
     example: 'co-so',
-    shown: ['page', 'lists'],
+    shown: ['page'],
   }),
   ordinal: field(ordinal.optional(), {
     label: 'Lần thứ',
@@ -134,7 +134,7 @@ const congressSchema = group({
     control: 'period',
     group: 'time',
     example: '2020-03-11/2020-03-12',
-    shown: ['page', 'lists', 'calendars', 'search'],
+    shown: ['page', 'lists', 'feeds', 'calendars', 'search'],
   }),
   place: field(text.optional(), {
     label: 'Địa điểm',

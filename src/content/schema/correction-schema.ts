@@ -10,7 +10,7 @@ export const correction = group({
     control: 'day',
     group: 'publishing',
     example: '2020-03-14',
-    shown: ['page', 'lists'],
+    shown: ['page', 'lists', 'feeds'],
   }),
   text: field(text, {
     label: 'Nội dung đính chính',
@@ -18,7 +18,7 @@ export const correction = group({
     control: 'paragraph',
     group: 'publishing',
     example: 'Bản đầu ghi 45 đại biểu; đúng là 54.',
-    shown: ['page', 'lists'],
+    shown: ['page', 'lists', 'feeds'],
   }),
 });
 

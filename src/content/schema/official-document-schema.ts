@@ -21,7 +21,7 @@ export const officialDocumentSchema = group({
     control: 'code',
     group: 'content',
     example: '35-CT/TW',
-    shown: ['page', 'lists', 'search'],
+    shown: ['page', 'lists', 'feeds', 'search'],
   }),
   kind: field(text, {
     label: 'Loại văn bản',
@@ -29,7 +29,7 @@ export const officialDocumentSchema = group({
     control: 'line',
     group: 'filing',
     example: 'Chỉ thị',
-    shown: ['page', 'lists', 'search'],
+    shown: ['page', 'lists', 'feeds', 'search'],
   }),
   issuer: field(text, {
     label: 'Cơ quan ban hành',
@@ -37,7 +37,7 @@ export const officialDocumentSchema = group({
     control: 'line',
     group: 'filing',
     example: 'Bộ Chính trị',
-    shown: ['page', 'lists', 'search'],
+    shown: ['page', 'lists', 'feeds', 'search'],
   }),
   unit: field(registered.optional(), {
     label: 'Đơn vị',
@@ -61,7 +61,7 @@ export const officialDocumentSchema = group({
     control: 'day',
     group: 'time',
     example: '2020-03-06',
-    shown: ['page', 'lists', 'search'],
+    shown: ['page', 'lists', 'feeds', 'search'],
   }),
   inForce: field(day.optional(), {
     label: 'Ngày có hiệu lực',
@@ -84,7 +84,7 @@ export const officialDocumentSchema = group({
     control: 'paragraph',
     group: 'content',
     example: 'Tổ chức đại hội đảng bộ các cấp',
-    shown: ['page', 'lists', 'search'],
+    shown: ['page', 'lists', 'feeds', 'search'],
   }),
   signer: field(text.optional(), {
     label: 'Người ký',
@@ -137,7 +137,7 @@ export const officialDocumentSchema = group({
     help: 'true: nội dung mẫu, hiện với nhãn',
     control: 'switch',
     group: 'look',
-    shown: ['page', 'lists', 'search'],
+    shown: ['page', 'lists', 'feeds', 'search'],
   }),
 });
 

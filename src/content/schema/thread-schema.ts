@@ -17,7 +17,7 @@ const threadSchema = group({
     help: 'Tên dòng sự kiện',
     control: 'line',
     group: 'content',
-    shown: ['page', 'lists', 'search'],
+    shown: ['page', 'lists', 'feeds', 'search'],
   }),
   formerIds: field(listOf(id), {
     label: 'Mã cũ',
@@ -31,7 +31,7 @@ const threadSchema = group({
     help: 'Một đến hai câu giới thiệu',
     control: 'paragraph',
     group: 'content',
-    shown: ['page', 'search'],
+    shown: ['page', 'feeds', 'search'],
   }),
   congress: field(registered.optional(), {
     label: 'Đại hội',
