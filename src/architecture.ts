@@ -203,18 +203,12 @@ export const rooms: readonly Room[] = [
     mayImport: ['layouts', 'src/site', 'src/security', 'src/html', 'src/url'],
   },
   {
-    path: 'src/preview',
-    holds: 'the local server of `npm start`, which builds anew when something changes',
-    mayImport: ['src/operation', 'layouts', 'src/staging'],
-  },
-  {
     path: 'src/build',
     holds:
       'the whole site: what is made before, from and after the plan, and the build; `kept-pages/` (which pages of the last build hold), `last-build/` (whether all of it does), `search/` (the files of the search index, by year)',
     mayImport: [
       'src/file-system',
       'src/own-files',
-      'src/operation',
       'src/assets',
       'src/media',
       'src/outputs',
@@ -231,6 +225,34 @@ export const rooms: readonly Room[] = [
       'src/dates',
       'src/url',
       'layouts',
+    ],
+  },
+  {
+    path: 'src/resident-site',
+    holds:
+      'a site that is held in memory: read, planned and checked anew after each save, its pages made when they are asked for',
+    mayImport: [
+      'src/file-system',
+      'src/build',
+      'src/eleventy',
+      'src/newsroom',
+      'src/site',
+      'src/content',
+      'src/url',
+      'layouts',
+    ],
+  },
+  {
+    path: 'src/preview',
+    holds:
+      'the local server of `npm start`, and the process that holds its site: asked for each page, told of each change, started anew when code changes',
+    mayImport: [
+      'src/operation',
+      'src/file-system',
+      'layouts',
+      'src/staging',
+      'type:src/content',
+      'type:src/resident-site',
     ],
   },
   {
@@ -291,6 +313,7 @@ export const rooms: readonly Room[] = [
       'src/documentation',
       'src/build',
       'src/eleventy',
+      'src/resident-site',
       'src/preview',
       'src/deploy',
       'src/permanence',

@@ -31,7 +31,6 @@ import type { WholeSite } from './whole-site.ts';
 import type { BaseUrl } from '../url/base-url.ts';
 import { fileOf, sitePaths } from '../url/site-path.ts';
 import { writeFiles } from '../staging/write-files.ts';
-import { hasCode } from '../operation/operation-error.ts';
 
 /** Folders of the program that no site may overlap, whatever the content folder is. */
 const projectFolders = [
@@ -96,24 +95,6 @@ export const withOutput = async <Result>(
     return await use(output);
   } finally {
     await output.release();
-  }
-};
-
-/**
- * The same check for the preview's server, which does not build: another build may be working on
- * it.
- *
- * @throws OperationError `OUTPUT_…` when a build may not replace it
- */
-export const checkOutput = async (
-  contentFolder: string,
-  outputFolder: string,
-  { builder }: { readonly builder: Builder },
-): Promise<void> => {
-  try {
-    await withOutput(contentFolder, outputFolder, builder, async () => {});
-  } catch (error) {
-    if (!hasCode(error, 'OUTPUT_HELD')) throw error;
   }
 };
 

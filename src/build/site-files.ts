@@ -45,22 +45,19 @@ const movedFiles = ({ site: { baseUrl, closing, formerBaseUrls } }: Newsroom): S
 const isGone = ({ kind }: Route): boolean => pageKinds[kind].answers === 'gone';
 
 /** A site that has been planned. */
-type PlannedSite = Site & Required<Pick<Site, 'newsroom' | 'context'>>;
+export type FilledPlan = Required<Pick<Site, 'routes' | 'redirects' | 'newsroom' | 'context'>>;
 
-/** What is made from the page plan besides the pages: feeds, sitemaps, data, search, headers, worker. */
-export const siteFiles = async (
-  { routes, redirects, newsroom, context }: PlannedSite,
-  { assets, scripts }: Materials,
-  { now, station = defaultStation, search, made }: WholeSiteOptions,
+/** Feeds, calendars, sitemaps, open data. */
+const outputFiles = async (
+  { routes, newsroom, context }: FilledPlan,
+  { now, station = defaultStation }: WholeSiteOptions,
 ): Promise<SiteFile[]> => {
-  const { site, media } = newsroom;
-  const gone = routes.filter(isGone).map(({ url }) => url);
   const words = wordsIn(siteLanguage, station);
   const { band, paper } = station.theme.colours.light;
   const outputs = await outputTexts(newsroom, routes, {
     now,
     labels: words.outputs,
-    bytesOfMedia: new Map(media.map(({ name, bytes }) => [sitePaths.media(name), bytes])),
+    bytesOfMedia: new Map(newsroom.media.map(({ name, bytes }) => [sitePaths.media(name), bytes])),
     ...bodyWords(newsroom, context),
     bodyOf: (key) => context.body(articleSource(key)),
     manifest: {
@@ -71,19 +68,79 @@ export const siteFiles = async (
       icons: manifestIcons,
     },
   });
+  return outputs.map(({ path, text: bytes }) => ({ path, bytes }));
+};
+
+/** The worker, the licences, and what hosts are told. */
+const hostedFiles = async (
+  { routes, redirects, newsroom }: FilledPlan,
+  { assets, scripts }: Materials,
+  { station = defaultStation, made }: WholeSiteOptions,
+): Promise<SiteFile[]> => {
+  const { baseUrl } = newsroom.site;
+  const gone = routes.filter(isGone).map(({ url }) => url);
   const worker = await workerFile({ routes, newsroom, assets, gone }, made);
   const licences = licenceFile([...scripts, worker]);
   return [
-    ...outputs.map(({ path, text: bytes }) => ({ path, bytes })),
     namingLicences(worker, licences.path),
     licences,
     ...hostingFiles({
-      base: site.baseUrl,
-      headers: headerRules(site.baseUrl, sheetHashes(station), inlineScriptHashes),
+      base: baseUrl,
+      headers: headerRules(baseUrl, sheetHashes(station), inlineScriptHashes),
       redirects,
       gone,
     }),
     ...movedFiles(newsroom),
-    ...searchFiles({ routes, context, words }, search),
   ];
+};
+
+/** Files of a site that are made together. */
+export interface FileGroup {
+  /** Whether the file at an address may be one of them. */
+  readonly mayHold: (path: string) => boolean;
+  readonly make: () => Promise<readonly SiteFile[]>;
+}
+
+const isIndexed = (path: string): boolean => path.startsWith(sitePaths.searchIndexes);
+
+/** By the names of feeds, calendars, sitemaps and data. */
+const isOutput = (path: string): boolean => /\.(?:xml|json|ics|csv|txt|webmanifest)$/u.test(path);
+
+/**
+ * What is made from the page plan besides the pages: feeds, sitemaps, data, search, headers, worker. A group
+ * is made when it is asked for.
+ */
+export const fileGroups = (
+  site: FilledPlan,
+  materials: Materials,
+  options: WholeSiteOptions,
+): readonly FileGroup[] => [
+  { mayHold: isOutput, make: () => outputFiles(site, options) },
+  {
+    mayHold: (path) => !isIndexed(path) && !path.endsWith('/'),
+    make: () => hostedFiles(site, materials, options),
+  },
+  {
+    mayHold: isIndexed,
+    make: async () =>
+      searchFiles(
+        {
+          routes: site.routes,
+          context: site.context,
+          words: wordsIn(siteLanguage, options.station ?? defaultStation),
+        },
+        options.search,
+      ),
+  },
+];
+
+/** All files of all groups, in their order. */
+export const siteFiles = async (
+  site: FilledPlan,
+  materials: Materials,
+  options: WholeSiteOptions,
+): Promise<SiteFile[]> => {
+  const files: SiteFile[] = [];
+  for (const { make } of fileGroups(site, materials, options)) files.push(...(await make()));
+  return files;
 };

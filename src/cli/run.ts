@@ -40,6 +40,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   build: async () => (await import('./build.ts')).addBuild,
   check: async () => (await import('./check.ts')).addCheck,
   start: async () => (await import('./start.ts')).addStart,
+  resident: async () => (await import('./resident.ts')).addResident,
   sua: async () => (await import('./sua.ts')).addSua,
   docs: async () => (await import('./docs.ts')).addDocs,
   new: async () => (await import('./new.ts')).addNew,
@@ -79,7 +80,10 @@ export const run = async (words: readonly string[]): Promise<ExitStatus> => {
     if (error instanceof CommanderError && error.exitCode === 0) return exitStatus.ok;
     const { message, status: ended } =
       error instanceof CommanderError
-        ? commandFault(error, Object.keys(commands))
+        ? commandFault(
+            error,
+            Object.keys(commands).filter((name) => name !== 'resident'),
+          )
         : failureOf(error);
     process.stderr.write(`${message}\n`);
     return ended;

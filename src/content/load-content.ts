@@ -2,6 +2,7 @@ import { nothingKept } from './check/kept-problems.ts';
 import { noParses } from './parse/kept-parses.ts';
 import { parseContent, type ParsedContent } from './parse/parse-content.ts';
 import { compareProblems } from './problem.ts';
+import { nothingHeld } from './read/held-files.ts';
 import { readSourceFiles } from './read/read-source-files.ts';
 
 /**
@@ -11,6 +12,7 @@ import { readSourceFiles } from './read/read-source-files.ts';
  * @param label how problems name the folder, such as `content`
  * @param kept problems that earlier runs found in texts
  * @param parses texts that earlier runs have parsed
+ * @param held files that this process has read already
  * @throws OperationError `CONTENT_FOLDER` when the folder does not exist or cannot be read
  */
 export const loadContent = async (
@@ -18,8 +20,9 @@ export const loadContent = async (
   label: string,
   kept = nothingKept,
   parses = noParses,
+  held = nothingHeld,
 ): Promise<ParsedContent> => {
-  const { files, problems } = await readSourceFiles(folder, label);
+  const { files, problems } = await readSourceFiles(folder, label, held);
   const parsed = parseContent(files, label, kept, parses);
   return { ...parsed, problems: [...problems, ...parsed.problems].toSorted(compareProblems) };
 };

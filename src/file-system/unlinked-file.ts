@@ -25,7 +25,7 @@ const isSameFile = (one: BigIntStats, other: BigIntStats): boolean =>
 const flags = constants.O_RDONLY | (noFollow ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 /** A file that was opened, until it is closed. */
-interface OpenFile {
+export interface OpenFile {
   readonly number: number;
   /** In bytes. */
   readonly size: number;
@@ -37,7 +37,7 @@ interface OpenFile {
  *
  * @throws what the file system throws; an error with the code `ELOOP` where it is no file
  */
-const openUnlinked = (path: string): OpenFile => {
+export const openUnlinked = (path: string): OpenFile => {
   const seen = noFollow === undefined ? lstatSync(path, { bigint: true }) : undefined;
   const number = openSync(path, flags);
   const found = fstatSync(number, { bigint: true });

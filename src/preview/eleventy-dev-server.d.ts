@@ -8,18 +8,13 @@ declare module '@11ty/eleventy-dev-server' {
     domDiff: boolean;
     pathPrefix: string;
     messageOnStart: () => false;
-    onRequest: Readonly<
-      Record<
-        string,
-        (request: { url: URL }) => { status: number; headers: object; body: string } | undefined
-      >
-    >;
+    onRequest: object;
     logger: Readonly<Record<'info' | 'log' | 'error', (message: string) => void>>;
   }
 
   export default class EleventyDevServer {
     constructor(name: string, folder: string, options: DevServerOptions);
-    readonly dir: string;
+    readonly options: { readonly pathPrefix: string };
     readonly server: { listen(address: { port: number; host: string }): void };
     /** The server of the websocket (`ws`), which asks this before it takes a connection. */
     readonly updateServer: {
@@ -34,6 +29,6 @@ declare module '@11ty/eleventy-dev-server' {
     _serverListen(port: number): void;
     _serverErrorHandler(): void;
     onRequestHandler(request: IncomingMessage, response: ServerResponse): Promise<void>;
-    getOutputDirFilePath(path: string, name?: string): string;
+    eleventyProjectMiddleware(request: IncomingMessage, response: ServerResponse): void;
   }
 }

@@ -1,6 +1,8 @@
 import EleventyDevServer, { type DevServerOptions } from '@11ty/eleventy-dev-server';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { join, resolve, sep } from 'node:path';
+import type { Answer } from '../resident-site/answer.ts';
+import { addressIn } from './address-in.ts';
+import { sendAnswer } from './send-answer.ts';
 import { OperationError } from '../operation/operation-error.ts';
 
 /** The names of this machine. A page whose own name points here sends that name. */
@@ -13,6 +15,9 @@ const localHost = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/iu;
 const isOwn = ({ headers: { host = '', origin } }: IncomingMessage): boolean =>
   localHost.test(host) && (origin === undefined || origin === `http://${host.toLowerCase()}`);
 
+/** What is sent for an address. */
+export type Sent = Answer | { readonly kind: 'fault'; readonly page: string };
+
 /** How many ports are tried, one after another. */
 const tries = 11;
 
@@ -20,10 +25,16 @@ const tries = 11;
 export class LocalServer extends EleventyDevServer {
   readonly #listening = Promise.withResolvers<void>();
   readonly #ports: number[] = [];
+  readonly #answerAt: (path: string) => Promise<Sent>;
 
-  constructor(folder: string, options: Omit<DevServerOptions, 'portReassignmentRetryCount'>) {
+  /** @param answerAt what stands at an address, without the path of the site, decoded */
+  constructor(
+    answerAt: (path: string) => Promise<Sent>,
+    options: Omit<DevServerOptions, 'portReassignmentRetryCount' | 'onRequest'>,
+  ) {
     /** The number of attempts is decided below, where it can be reported. */
-    super('preview', folder, { ...options, portReassignmentRetryCount: Infinity });
+    super('preview', '.', { ...options, onRequest: {}, portReassignmentRetryCount: Infinity });
+    this.#answerAt = answerAt;
   }
 
   /** @throws OperationError `PORTS_TAKEN` or `PORT_FORBIDDEN` when no port is available */
@@ -69,21 +80,18 @@ export class LocalServer extends EleventyDevServer {
       response.end('Bản xem trước chỉ mở được trên máy này, tại địa chỉ localhost.\n');
       return;
     }
-    try {
-      await super.onRequestHandler(request, response);
-    } catch {
-      /** An address that cannot be decoded must not end the preview. */
-      response.writeHead(400).end();
-    }
+    await super.onRequestHandler(request, response);
   }
 
-  /** The folder's own name may contain a `%`, so only the address is decoded. */
-  override getOutputDirFilePath(path: string, name = ''): string {
-    const asked = join(this.dir, decodeURIComponent(path));
-    const isInside = `${resolve(asked)}${sep}`.startsWith(`${resolve(this.dir)}${sep}`);
-    /** `/a/` may also be `a.html`. */
-    const file = name === '.html' ? asked.replace(/[/\\]$/u, '') + name : join(asked, name);
-    if (isInside) return file;
-    throw new Error('outside the folder');
+  /** At the end of the chain: what is no script of the server itself is a page or a file of the site. */
+  override eleventyProjectMiddleware(request: IncomingMessage, response: ServerResponse): void {
+    const { pathPrefix } = this.options;
+    const address = addressIn(request.url ?? '/', pathPrefix);
+    if (address === undefined) return void response.writeHead(400).end();
+    if (address === '') return void response.writeHead(302, { Location: pathPrefix }).end();
+    const send = (sent: Sent): void => sendAnswer(sent, request, response, pathPrefix);
+    void this.#answerAt(address)
+      .then(send)
+      .catch(() => response.headersSent || response.writeHead(404).end());
   }
 }

@@ -1,55 +1,56 @@
 import { faultPage, type FaultPageLook } from '../../layouts/fault-page.ts';
+import type { Answer } from '../resident-site/answer.ts';
+import type { Failed } from '../resident-site/messages.ts';
 import { LocalServer } from './local-server.ts';
 
 export interface PreviewServer {
   /** The address of the home page. */
   readonly url: string;
-  /** Shows the new site, or the report of a failed build, in every open browser. */
+  /** Shows the site anew, or the report of what is wrong with it, in every open browser. */
   readonly show: (failure: string | undefined) => void;
   readonly close: () => Promise<void>;
 }
 
 export interface ServerOptions {
-  readonly folder: string;
+  /** What stands at an address, without the path of the site. */
+  readonly ask: (path: string) => Promise<Answer | Failed>;
   readonly port: number;
   /** The path of the site, such as `/` or `/tin/`. */
   readonly path: string;
-  /** How the page looks that stands in the place of the site while its build fails. */
+  /** How the page looks that stands in the place of the site while it has faults. */
   readonly faultLook: FaultPageLook;
 }
 
 const isPage = (path: string): boolean => path.endsWith('/') || path.endsWith('.html');
 
 /**
- * A server with live reload for a folder; uses the next free port where the port is taken.
+ * A server with live reload; uses the next free port where the port is taken.
  *
  * @throws OperationError `PORTS_TAKEN` or `PORT_FORBIDDEN` when no port is available
  */
 export const createPreviewServer = async ({
-  folder,
+  ask,
   port,
   path,
   faultLook,
 }: ServerOptions): Promise<PreviewServer> => {
   let failed: string | undefined;
-  const server = new LocalServer(folder, {
-    port,
-    liveReload: true,
-    domDiff: false,
-    pathPrefix: path,
-    messageOnStart: () => false,
-    onRequest: {
-      '/*': ({ url }) =>
-        failed === undefined || !isPage(url.pathname)
-          ? undefined
-          : {
-              status: 500,
-              headers: { 'Content-Type': 'text/html; charset=utf-8' },
-              body: String(faultPage(failed, faultLook)),
-            },
+  const pageOf = (failure: string): string => String(faultPage(failure, faultLook));
+  const server = new LocalServer(
+    async (address) => {
+      if (failed !== undefined && isPage(address)) return { kind: 'fault', page: pageOf(failed) };
+      const answer = await ask(address);
+      return answer.kind === 'failed' ? { kind: 'fault', page: pageOf(answer.failure) } : answer;
     },
-    logger: { info: () => {}, log: () => {}, error: () => {} },
-  });
+    {
+      port,
+      liveReload: true,
+      domDiff: false,
+      pathPrefix: path,
+      messageOnStart: () => false,
+      logger: { info: () => {}, log: () => {}, error: () => {} },
+    },
+  );
   await server.listen(port);
   return {
     url: server.getServerUrl('localhost'),

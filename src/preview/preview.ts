@@ -1,73 +1,98 @@
 import { createPreviewServer, type ServerOptions } from './preview-server.ts';
+import {
+  startSiteProcess,
+  type SiteCommand,
+  type SiteProcess,
+  type SiteState,
+} from './site-process.ts';
 import { watchFolders } from './watch-folders.ts';
 
-/** How a build of the preview ended. */
-export interface BuildResult {
-  readonly isBuilt: boolean;
-  /** What the build reported; empty when nothing was wrong. */
-  readonly report: string;
-}
-
-export interface PreviewOptions extends ServerOptions {
-  /** Builds the site for an address; must not throw. */
-  readonly build: (baseUrl: string) => Promise<BuildResult>;
-  /** Folders whose changes start a new build. */
-  readonly watched: readonly string[];
+export interface PreviewOptions extends Omit<ServerOptions, 'ask'> {
+  /** How the process is started that holds the site at an address. */
+  readonly command: (baseUrl: string) => SiteCommand;
+  /** A change of the content is shown by the process that holds the site. */
+  readonly content: readonly string[];
+  /** A change of the code needs a new process. */
+  readonly code: readonly string[];
   readonly say: (line: string) => void;
 }
 
 /** Long enough for an editor to finish writing a file. */
 const settleTime = 60;
 
+/** Calls back once, a little after the last of several changes. */
+const settled = (onSettled: () => void) => {
+  let timer: NodeJS.Timeout | undefined;
+  return {
+    change: (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(onSettled, settleTime);
+    },
+    close: (): void => clearTimeout(timer),
+  };
+};
+
+/** Says and shows what a site says of itself, each thing once. */
+const stateTeller = (
+  show: (failure: string | undefined) => void,
+  say: (line: string) => void,
+): ((state: SiteState) => void) => {
+  let [shown, said]: (string | undefined)[] = [undefined, undefined];
+  return ({ failure, report, isWhole }) => {
+    if (report !== said && (isWhole || failure !== undefined) && report !== '') {
+      say(report.trimEnd());
+      said = report;
+    }
+    const isNews = !isWhole || failure !== shown;
+    shown = failure;
+    if (isNews && failure === undefined) say('Đã cập nhật bản xem trước.');
+    if (isNews) show(failure);
+  };
+};
+
 /**
- * Serves the site and builds it again whenever something changes. Each build is a separate
- * process, so neither a fault in the content nor one in a layout can end the server; the browser
- * shows the fault and returns to the page once it is mended.
+ * Serves the site that another process holds in memory, and shows it again whenever something changes. Neither
+ * a fault in the content nor one in a layout can end the server; the browser shows the fault and returns to
+ * the page once it is mended.
  */
 export const startPreview = async ({
-  build,
-  watched,
+  command,
+  content,
+  code,
   say,
   ...where
 }: PreviewOptions): Promise<{ close: () => Promise<void> }> => {
-  const server = await createPreviewServer(where);
-  let isBuilding = false;
-  let isStale = false;
-
-  const rebuild = async (): Promise<void> => {
-    if (isBuilding) {
-      isStale = true;
-      return;
-    }
-    isBuilding = true;
-    do {
-      isStale = false;
-      const { isBuilt, report } = await build(server.url);
-      if (report) say(report.trimEnd());
-      if (isBuilt) say('Đã cập nhật bản xem trước.');
-      server.show(isBuilt ? undefined : report);
-    } while (isStale);
-    isBuilding = false;
-  };
-
-  let timer: NodeJS.Timeout | undefined;
-  const watcher = await watchFolders(
-    watched,
-    () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => void rebuild(), settleTime);
-    },
-    ({ message }) =>
-      say(
-        `Không theo dõi được mọi thay đổi (${message}); trang không tự cập nhật thì chạy lại lệnh này.`,
-      ),
+  const begun = Promise.withResolvers<void>();
+  const begin = Promise.withResolvers<SiteProcess>();
+  const server = await createPreviewServer({
+    ...where,
+    ask: async (path) => (await begin.promise).ask(path),
+  });
+  const tell = stateTeller(server.show, say);
+  const site = startSiteProcess(command(server.url), (state) => {
+    tell(state);
+    begun.resolve();
+  });
+  begin.resolve(site);
+  const { refresh, restart, close } = site;
+  const warn = ({ message }: Error): void =>
+    say(
+      `Không theo dõi được mọi thay đổi (${message}); trang không tự cập nhật thì chạy lại lệnh này.`,
+    );
+  const changes = [
+    { folders: content, ...settled(refresh) },
+    { folders: code, ...settled(restart) },
+  ];
+  const watchers = await Promise.all(
+    changes.map(({ folders, change }) => watchFolders(folders, change, warn)),
   );
-  await rebuild();
+  await begun.promise;
   say(`Xem trước tại ${server.url} (nhấn Ctrl+C để dừng).`);
   return {
     close: async () => {
-      clearTimeout(timer);
-      await watcher.close();
+      for (const each of changes) each.close();
+      for (const watcher of watchers) await watcher.close();
+      close();
       await server.close();
     },
   };

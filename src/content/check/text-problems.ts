@@ -130,6 +130,12 @@ const foundOnce = (
   return problems;
 };
 
+/** What texts are proofread by: the words that are right, and the registers. */
+export interface Proofs {
+  readonly words: readonly string[];
+  readonly facts: FactContext;
+}
+
 /**
  * Faults in the wording of articles and pages, and in what they state: titles, standfirsts and
  * bodies. In a verbatim text they are notes, because it must stay as its source has it.
@@ -141,7 +147,7 @@ const foundOnce = (
 export const textProblems = (
   articles: readonly CheckableArticle[],
   pages: readonly MarkdownSource[],
-  { words, facts }: { readonly words: readonly string[]; readonly facts: FactContext },
+  { words, facts }: Proofs,
   locators: Locators,
   kept: KeptProblems,
 ): Problem[] => {

@@ -7,7 +7,7 @@ import type { Parsed } from './parse-markdown-file.ts';
 import type { Locator, YamlPath } from './parse-yaml.ts';
 
 /** What a parser makes of a text. */
-interface ParsedText extends Parsed<object> {
+export interface ParsedText extends Parsed<object> {
   readonly checkable?: object;
 }
 

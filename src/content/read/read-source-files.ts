@@ -10,6 +10,7 @@ import { problem, startOfFile, type Problem } from '../problem.ts';
 import { copyProblem, type Reading } from './copy-problem.ts';
 import { pathProblem } from './path-problem.ts';
 import { contentElsewhere } from './content-elsewhere.ts';
+import { nothingHeld, type HeldFiles, type ReadFile } from './held-files.ts';
 import type { SourceFile } from './source-file.ts';
 import { OperationError } from '../../operation/operation-error.ts';
 
@@ -99,12 +100,14 @@ const filesInARow = 64;
  *
  * @param folder the content folder
  * @param label how problems name that folder, such as `content`
+ * @param held files that this process has read already
  * @throws OperationError `CONTENT_FOLDER` when the folder does not exist or cannot be read,
  * `CONTENT_ELSEWHERE` when it is the folder above or below a content folder
  */
 export const readSourceFiles = async (
   folder: string,
   label: string,
+  held: HeldFiles = nothingHeld,
 ): Promise<{ files: SourceFile[]; problems: Problem[] }> => {
   const fileOf = (path: string): string => `${label}/${path.normalize('NFC')}`;
   const meant = await contentElsewhere(folder, label);
@@ -120,7 +123,8 @@ export const readSourceFiles = async (
   ];
   const reading = { root: folder, paths: new Set(paths) };
   for (const [index, path] of paths.entries()) {
-    const result = await readOne(reading, path, fileOf(path));
+    const read = (): Promise<ReadFile> => readOne(reading, path, fileOf(path));
+    const result = await held.of(join(folder, path), read).catch(read);
     if ('bytes' in result) files.push(result);
     else problems.push(result);
     if (index % filesInARow === 0) await breathe();

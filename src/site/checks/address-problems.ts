@@ -12,22 +12,31 @@ import type { ContentReadings } from '../texts/content-readings.ts';
 import { linkProblems, type IdsAt } from './link-problems.ts';
 import { redirectProblems } from './redirect-problems.ts';
 
+/** Addresses of pages that can be read, and of files. */
+export const linkable = ({
+  newsroom,
+  plan: { routes },
+}: Pick<PlannedSite, 'newsroom' | 'plan'>): ReadonlySet<string> =>
+  new Set([
+    ...routes.filter(({ kind }) => pageKinds[kind].answers !== 'gone').map(({ url }) => url),
+    ...linkableFiles(newsroom),
+  ]);
+
 /**
  * All that is wrong with the addresses of a site: those that links lead to, and old ones.
  *
  * @param live the live site, which says whose an old address is that two files name
  */
 export const addressProblems = (
-  { content, newsroom, plan: { routes } }: PlannedSite,
+  site: PlannedSite,
   parsed: ParsedContent,
   readText: ContentReadings,
   idsOnPage: IdsAt,
   live?: LiveSite,
 ): Problem[] => {
+  const { content, newsroom, plan } = site;
+  const { routes } = plan;
   const files = linkableFiles(newsroom);
-  const reading = routes
-    .filter(({ kind }) => pageKinds[kind].answers !== 'gone')
-    .map(({ url }) => url);
   const planned = routes.filter(({ kind }) => !isMovedKind(kind)).map(({ url }) => url);
   const { departed, withdrawnPages, withdrawnOfficialDocuments } = newsroom;
   const gone = new Set(
@@ -46,6 +55,6 @@ export const addressProblems = (
   );
   return [
     ...redirectProblems(content, { planned, files, unpublished, sourceAt, ownerAt }, parsed),
-    ...linkProblems(content, readText, new Set([...reading, ...files]), parsed, idsOnPage),
+    ...linkProblems(content, readText, linkable(site), parsed, idsOnPage),
   ];
 };

@@ -17,7 +17,7 @@ import type { ContentReadings } from '../texts/content-readings.ts';
 export type IdsAt = (path: string) => ReadonlySet<string> | undefined;
 
 /** What links may lead to. */
-interface Targets extends MediaTargets {
+export interface LinkTargets extends MediaTargets {
   /** Addresses of the planned pages. */
   readonly published: ReadonlySet<string>;
   /** Addresses of articles and documents that exist but are not published now. */
@@ -38,7 +38,7 @@ const anchorProblem = (
   anchor: string,
   path: string,
   at: Place,
-  { idsAt, idsOnPage }: Targets,
+  { idsAt, idsOnPage }: LinkTargets,
 ): Problem[] => {
   const inText = idsAt(path);
   if (anchor === '' || inText?.has(anchor)) return [];
@@ -47,7 +47,7 @@ const anchorProblem = (
   return [problem('LINK_ANCHOR', at, anchor, nearestIn(ids)(anchor)?.choice)];
 };
 
-const linkProblem = (target: string, at: Place, own: string, targets: Targets): Problem[] => {
+const linkProblem = (target: string, at: Place, own: string, targets: LinkTargets): Problem[] => {
   const { path, anchor } = partsOf(target);
   if (path === '' && anchor !== '') return anchorProblem(anchor, own, at, targets);
   if (target !== '' && !isSitePath(target)) return [];
@@ -65,7 +65,7 @@ const linkProblem = (target: string, at: Place, own: string, targets: Targets): 
 const imageProblem = (
   { target: source, alt = '' }: Reference,
   at: Place,
-  { images, withdrawn, isFaulty }: Targets,
+  { images, withdrawn, isFaulty }: LinkTargets,
 ): Problem[] => {
   if (isFaulty(source) || source.startsWith('data:')) return [];
   if (withdrawn.has(source)) return [problem('MEDIA_WITHDRAWN', at, source)];
@@ -81,11 +81,12 @@ const decoded = (target: string): string => {
   }
 };
 
-const textProblems = (
+/** Links and images of one text that lead nowhere. */
+export const textLinkProblems = (
   text: MarkdownSource,
   references: readonly Reference[],
-  content: Content,
-  targets: Targets,
+  { site: { baseUrl } }: Pick<Content, 'site'>,
+  targets: LinkTargets,
 ): Problem[] => {
   const placeOf = placesInText(text);
   return references.flatMap((reference) => {
@@ -93,23 +94,25 @@ const textProblems = (
     const at = placeOf(target, reference.line);
     return reference.kind === 'image'
       ? imageProblem({ ...reference, target }, at, targets)
-      : linkProblem(pathWithin(target, content.site.baseUrl), at, text.path, targets);
+      : linkProblem(pathWithin(target, baseUrl), at, text.path, targets);
   });
 };
 
 /** Not even a preview shows a text that was withdrawn, so whatever it names may be gone with it. */
-const isShownSomewhere = (text: MarkdownSource & { readonly withdrawn?: unknown }): boolean =>
-  text.withdrawn === undefined;
+export const isShownSomewhere = (
+  text: MarkdownSource & { readonly withdrawn?: unknown },
+): boolean => text.withdrawn === undefined;
 
 const mediaPath = ({ name }: { readonly name: string }): string => sitePaths.media(name);
 
-const targetsOf = (
+/** What links may lead to, for any number of texts. */
+export const linkTargets = (
   content: Content,
   texts: ContentReadings,
   published: ReadonlySet<string>,
   { faultyPaths, heldBack }: ParsedContent,
   idsOnPage: IdsAt,
-): Targets => {
+): LinkTargets => {
   const textByPath = new Map(
     [...content.articles, ...content.pages, ...content.officialDocuments].map(({ path, file }) => [
       path as string,
@@ -155,11 +158,13 @@ export const linkProblems = (
   idsOnPage: IdsAt = () => undefined,
 ): Problem[] => {
   const { locators, label, faultyTexts } = parsed;
-  const targets = targetsOf(content, texts, published, parsed, idsOnPage);
+  const targets = linkTargets(content, texts, published, parsed, idsOnPage);
   const { articles, pages, officialDocuments } = content;
   const inTexts = [...articles, ...pages, ...officialDocuments, ...faultyTexts]
     .filter(isShownSomewhere)
-    .flatMap((text) => textProblems(text, texts(text.file)?.references ?? [], content, targets));
+    .flatMap((text) =>
+      textLinkProblems(text, texts(text.file)?.references ?? [], content, targets),
+    );
   const inSettings = (path: YamlPath, target: string): Problem[] => {
     const locator = locators.get(`${label}/site.yaml`);
     if (!locator || published.has(target)) return [];

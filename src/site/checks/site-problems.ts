@@ -15,7 +15,7 @@ import type { IdsAt } from './link-problems.ts';
 import { textSizeProblems } from './text-size-problems.ts';
 
 /** Articles that will show only later, though no time of publishing was asked for. */
-const futureProblems = (
+export const futureProblems = (
   articles: readonly Article[],
   now: VietnamMoment,
   locators: Locators,
@@ -27,7 +27,10 @@ const futureProblems = (
   });
 
 /** Articles that are dated after the day on which the site was closed. */
-const closedProblems = ({ site, articles }: Content, locators: Locators): Problem[] =>
+export const closedProblems = (
+  { site, articles }: Pick<Content, 'site' | 'articles'>,
+  locators: Locators,
+): Problem[] =>
   articles.flatMap(({ file, date, draft }) => {
     const at = locators.get(file)?.valueAt(['date']);
     const { closing } = site;
@@ -37,7 +40,7 @@ const closedProblems = ({ site, articles }: Content, locators: Locators): Proble
   });
 
 /** The ids of any page of the plan; the page is made for them. */
-const idsIn = (
+export const idsIn = (
   { plan, questions, texts }: PlannedSite,
   idsOnPage: SiteOptions['idsOnPage'],
 ): IdsAt => {

@@ -19,7 +19,7 @@ const bytesOf = (file: string, texts: ContentReadings): number => {
 
 /** Texts whose page no phone could load: markup can be many times as long as what it is made from. */
 export const textSizeProblems = (
-  { articles, pages, officialDocuments }: Content,
+  { articles, pages, officialDocuments }: Pick<Content, 'articles' | 'pages' | 'officialDocuments'>,
   faultyTexts: readonly MarkdownSource[],
   texts: ContentReadings,
 ): Problem[] =>

@@ -15,7 +15,7 @@ interface ReadContent {
 }
 
 /**
- * Reads any text of the content when it is first asked for, also those that are not published.
+ * Reads any text of the content once, when it is first asked for, also those that are not published.
  *
  * @param faultyTexts texts that are only checked
  */
@@ -30,8 +30,12 @@ export const contentReadings = (
       textSource(text),
     ]),
   );
+  const readings = new Map<string, Reading | undefined>();
   return (file) => {
+    if (readings.has(file)) return readings.get(file);
     const source = sources.get(file);
-    return source && texts.read(source, questions);
+    const reading = source && texts.read(source, questions);
+    readings.set(file, reading);
+    return reading;
   };
 };

@@ -1,22 +1,30 @@
 import { request } from 'node:http';
 import { createServer, Server } from 'node:net';
+import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { faultPageLook } from '../../../layouts/fault-page.ts';
 import { defaultStation } from '../../../layouts/station.ts';
 import { createPreviewServer, type PreviewServer } from '../../../src/preview/preview-server.ts';
-import { makeFolder, type Files } from '../staging/make-folder.ts';
+import type { Answer } from '../../../src/resident-site/answer.ts';
+import type { Failed } from '../../../src/resident-site/messages.ts';
+import { makeFolder } from '../staging/make-folder.ts';
 
-const site: Files = { 'site/index.html': '<h1>Trang nhất</h1>', 'site-2.html': 'ở ngoài' };
+const pages: Readonly<Record<string, Answer | Failed>> = {
+  '/': { kind: 'content', path: '/', bytes: '<title>A</title><h1>Trang nhất</h1>' },
+  '/sw.js': { kind: 'content', path: '/sw.js', bytes: 'self' },
+  '/a': { kind: 'moved', to: '/a/' },
+  '/hỏng/': { kind: 'failed', failure: 'bố cục hỏng' },
+};
 
-const serve = async (port: number, path = '/', name = 'site'): Promise<PreviewServer> => {
-  const files = Object.entries(site).map(([file, text]) => [
-    file.replace('site/', `${name}/`),
-    text,
-  ]);
-  const folder = join(await makeFolder(Object.fromEntries(files) as Files), name);
+const serve = async (
+  port: number,
+  path = '/',
+  more: Readonly<Record<string, Answer>> = {},
+): Promise<PreviewServer> => {
+  const answers = { ...pages, ...more };
   const server = await createPreviewServer({
-    folder,
+    ask: async (at) => answers[at] ?? { kind: 'missing', page: '<title>Không thấy</title>' },
     port,
     path,
     faultLook: faultPageLook(defaultStation, 'vi'),
@@ -110,9 +118,33 @@ test.each(['/%', '/%zz', '/..%2fsite-2', '/..%2fsite-2.html', '//%'])(
   },
 );
 
-test('a folder whose name contains a percent sign is served', async () => {
-  const { url } = await serve(8972, '/', 'Bản tin 100%');
-  expect((await ask(url, '/'))[1]).toContain('Trang nhất');
+test('what is missing, moved or cannot be made is answered so', async () => {
+  const { url } = await serve(8972);
+  const [missing, page] = await ask(url, '/khong-co/');
+  expect([missing, page.includes('Không thấy')]).toEqual([404, true]);
+  expect((await ask(url, '/a'))[0]).toBe(301);
+  const [failed, fault] = await ask(url, '/h%E1%BB%8Fng/');
+  expect([failed, fault.includes('bố cục hỏng')]).toEqual([500, true]);
+  expect(await ask(url, '/sw.js')).toEqual([200, 'self']);
+});
+
+test('a file of this machine is sent, whole or in part, and never through a link', async () => {
+  const folder = await makeFolder();
+  const [place, link] = [join(folder, 'a.mp3'), join(folder, 'b.mp3')];
+  writeFileSync(place, '0123456789');
+  symlinkSync(place, link);
+  const { url } = await serve(8972, '/', {
+    '/media/a.mp3': { kind: 'file', path: '/media/a.mp3', place },
+    '/media/b.mp3': { kind: 'file', path: '/media/b.mp3', place: link },
+    '/media/c.mp3': { kind: 'file', path: '/media/c.mp3', place: join(folder, 'c.mp3') },
+  });
+  expect(await ask(url, '/media/a.mp3')).toEqual([200, '0123456789']);
+  expect(await ask(url, '/media/a.mp3', { range: 'bytes=2-4' })).toEqual([206, '234']);
+  expect(await ask(url, '/media/a.mp3', { range: 'bytes=-3' })).toEqual([206, '789']);
+  expect(await ask(url, '/media/a.mp3', { range: 'bytes=8-99' })).toEqual([206, '89']);
+  expect((await ask(url, '/media/b.mp3'))[0]).toBe(404);
+  expect((await ask(url, '/media/c.mp3'))[0]).toBe(404);
+  expect((await ask(url, '/'))[0]).toBe(200);
 });
 
 test('the site is below the path of its base, where faults show too', async () => {

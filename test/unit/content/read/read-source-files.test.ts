@@ -1,16 +1,10 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { checksumOf } from '../../../../src/file-system/checksum.ts';
+import type { HeldFiles } from '../../../../src/content/read/held-files.ts';
 import { readSourceFiles } from '../../../../src/content/read/read-source-files.ts';
 import { inTemporaryFolder, png, writeFiles, type ContentFiles } from '../make-content.ts';
-
-/** Called after the first file. */
-let onBreath = (): void => {};
-
-vi.mock('../../../../src/file-system/breathe.ts', () => ({
-  breathe: () => Promise.resolve(onBreath()),
-}));
 
 const read = async (files: ContentFiles) =>
   inTemporaryFolder(async (folder) => {
@@ -72,14 +66,16 @@ test('a file that has become a link since the folder was listed is a link', asyn
   await inTemporaryFolder(async (folder) => {
     const files = { 'media/a.png': png, 'media/b.png': png, 'pages/c.md': 'c', 'site.yaml': 'd' };
     await writeFiles(folder, files);
-    onBreath = () => {
-      for (const path of Object.keys(files).slice(1)) {
-        rmSync(join(folder, path));
-        symlinkSync('/etc/hostname', join(folder, path));
-      }
-      onBreath = () => {};
+    const swapping: HeldFiles = {
+      of: (place, readFile) => {
+        if (!place.endsWith('a.png')) {
+          rmSync(place);
+          symlinkSync('/etc/hostname', place);
+        }
+        return readFile();
+      },
     };
-    const result = await readSourceFiles(folder, 'noi-dung');
+    const result = await readSourceFiles(folder, 'noi-dung', swapping);
     expect(result.files.map(({ path }) => path)).toEqual(['media/a.png']);
     expect(result.problems.map(({ code }) => code)).toEqual(['SYMLINK', 'SYMLINK', 'SYMLINK']);
   });

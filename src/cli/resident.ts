@@ -1,0 +1,46 @@
+import type { Command } from 'commander';
+import { failureOf } from '../operation/failure-of.ts';
+import { OperationError } from '../operation/operation-error.ts';
+import type { FromSite, ToSite } from '../resident-site/messages.ts';
+import { createResidentSite } from '../resident-site/resident-site.ts';
+import { siteLoop } from '../resident-site/site-loop.ts';
+import { buildReport } from './build-report.ts';
+import { cacheFolder } from './build-records.ts';
+import { exitStatus, type ExitStatus } from './exit-status.ts';
+import { withKeptWork } from './kept-work.ts';
+import { addSiteFlags, folderOf, siteOptionsOf, type SiteFlags } from './options.ts';
+
+const send = (message: FromSite): void => void process.send?.(message);
+
+/** Holds the site of a preview in memory, until the server that has started it ends. */
+const resident = async (flags: SiteFlags): Promise<ExitStatus> => {
+  if (!process.send)
+    throw new OperationError('COMMAND_UNKNOWN', { typed: 'resident', commands: ['start'] });
+  const content = folderOf(flags.content);
+  const ended = new Promise<void>((done) => process.once('disconnect', () => done()));
+  await withKeptWork(async (kept) => {
+    const site = createResidentSite({
+      content,
+      options: () => ({ ...siteOptionsOf(flags), isPreview: true, cacheFolder: cacheFolder() }),
+      kept,
+    });
+    const loop = siteLoop(site, {
+      send,
+      reportOf: async (problems) => buildReport(problems, content, true),
+      failureOf: (error) => failureOf(error).message,
+    });
+    process.on('message', (message) => loop.take(message as ToSite));
+    loop.take({ kind: 'changed' });
+    const isWhole = await Promise.race([loop.checked.then(() => true), ended.then(() => false)]);
+    return { result: undefined, isWhole };
+  });
+  await ended;
+  return exitStatus.ok;
+};
+
+export const addResident = (program: Command, end: (status: ExitStatus) => void): void => {
+  const command = program.command('resident', { hidden: true });
+  addSiteFlags(command, 'content', 'baseUrl', 'now').action(async (flags: SiteFlags) =>
+    end(await resident(flags)),
+  );
+};

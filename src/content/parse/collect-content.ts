@@ -1,0 +1,145 @@
+import { factRegister } from '../check/fact-register.ts';
+import type { Known } from '../check/reference-problems.ts';
+import type { Proofs } from '../check/text-problems.ts';
+import type { CheckableArticle, Content, Locators, MediaFile } from '../content.ts';
+import { problem, startOfFile, type Problem } from '../problem.ts';
+import { registerFiles, type RegisterFile } from '../read/file-kinds.ts';
+import { mediaFileOf } from '../read/media-file.ts';
+import type { SourceFile } from '../read/source-file.ts';
+import type { KeptParses } from './kept-parses.ts';
+import { articleKeyOf, parseArticle } from './parse-article.ts';
+import type { Parsed } from './parse-markdown-file.ts';
+import { officialDocumentSlugOf, parseOfficialDocument } from './parse-official-document.ts';
+import { parsePage } from './parse-page.ts';
+import { parseRegister, type Register } from './parse-register.ts';
+import type { Locator } from './parse-yaml.ts';
+
+type Registers = { [File in RegisterFile]?: Register<File> };
+
+/** The results of parsing many files, collected in one place. */
+class Collector {
+  readonly problems: Problem[] = [];
+  readonly locators = new Map<string, Locator>();
+
+  /** Keeps a file's problems and locator; returns its value. */
+  take<Value>(file: string, { value, problems, locator }: Parsed<Value>): Value | undefined {
+    this.problems.push(...problems);
+    if (locator) this.locators.set(file, locator);
+    return value;
+  }
+
+  /** The same for many files; returns the values that exist. */
+  takeAll<Value>(sources: readonly SourceFile[], parsed: readonly Parsed<Value>[]): Value[] {
+    return sources.flatMap(({ file }, index) => {
+      const value = this.take(file, parsed[index] ?? { problems: [] });
+      return value === undefined ? [] : [value];
+    });
+  }
+}
+
+const isRequired = (name: RegisterFile): boolean =>
+  name === 'site.yaml' || name === 'categories.yaml';
+
+const parseRegisters = (
+  sources: readonly SourceFile[],
+  label: string,
+  collector: Collector,
+): Registers => {
+  const registers: Registers = {};
+  for (const name of registerFiles) {
+    const source = sources.find(({ path }) => path === name);
+    if (source) {
+      Object.assign(registers, {
+        [name]: collector.take(source.file, parseRegister(source, name)),
+      });
+    } else if (isRequired(name)) {
+      const file = `${label}/${name}`;
+      collector.problems.push(problem('FILE_MISSING', startOfFile(file), file));
+    }
+  }
+  return registers;
+};
+
+const parseMedia = (sources: readonly SourceFile[], collector: Collector): MediaFile[] =>
+  sources.flatMap((source) => {
+    const { media, problems } = mediaFileOf(source);
+    collector.problems.push(...problems);
+    return media ? [media] : [];
+  });
+
+/** What stands in the files of a folder, before its parts are compared. */
+export interface Collected {
+  readonly registers: Registers;
+  readonly content: Omit<Content, 'site'>;
+  readonly articles: readonly ParsedOf<typeof parseArticle>[];
+  readonly pages: readonly ParsedOf<typeof parsePage>[];
+  readonly officialDocuments: readonly ParsedOf<typeof parseOfficialDocument>[];
+  readonly checkableArticles: readonly CheckableArticle[];
+  readonly documentSlugs: readonly string[];
+  readonly known: Known;
+  readonly problems: readonly Problem[];
+  readonly locators: Locators;
+}
+
+type ParsedOf<Parse extends (source: SourceFile) => unknown> = ReturnType<Parse>;
+
+export const ofKind = (sources: readonly SourceFile[], kind: SourceFile['kind']): SourceFile[] =>
+  sources.filter((source) => source.kind === kind);
+
+/** Parses every file; nothing is compared yet. */
+export const collectContent = (
+  sources: readonly SourceFile[],
+  label: string,
+  parses: KeptParses,
+): Collected => {
+  const collector = new Collector();
+  const of = (kind: SourceFile['kind']): SourceFile[] => ofKind(sources, kind);
+  const registers = parseRegisters(of('register'), label, collector);
+  const articles = of('article').map((source) => parses.of(source, parseArticle));
+  const pages = of('page').map((source) => parses.of(source, parsePage));
+  const officialDocuments = of('document').map((source) =>
+    parses.of(source, parseOfficialDocument),
+  );
+  const sound = {
+    articles: collector.takeAll(of('article'), articles),
+    pages: collector.takeAll(of('page'), pages),
+    officialDocuments: collector.takeAll(of('document'), officialDocuments),
+  };
+  const media = parseMedia(of('media'), collector);
+  return {
+    registers,
+    articles,
+    pages,
+    officialDocuments,
+    checkableArticles: articles.flatMap(({ checkable = [] }) => checkable),
+    documentSlugs: of('document').map(({ path }) => officialDocumentSlugOf(path)),
+    content: {
+      categories: registers['categories.yaml']?.categories ?? [],
+      units: registers['units.yaml']?.units ?? [],
+      congresses: registers['congresses.yaml']?.congresses ?? [],
+      terms: registers['congresses.yaml']?.terms ?? [],
+      threads: registers['threads.yaml']?.threads ?? [],
+      redirects: registers['redirects.yaml']?.redirects ?? [],
+      withdrawnMedia: registers['withdrawn-media.yaml']?.withdrawnMedia ?? [],
+      ...sound,
+      media,
+    },
+    known: {
+      articleKeys: of('article').map(({ path }) => articleKeyOf(path)),
+      unreadable: new Set(
+        registerFiles.filter(
+          (name) =>
+            !registers[name] && (isRequired(name) || sources.some(({ path }) => path === name)),
+        ),
+      ),
+    },
+    problems: collector.problems,
+    locators: collector.locators,
+  };
+};
+
+/** What texts are proofread by. */
+export const proofsOf = ({ registers, content }: Collected): Proofs => ({
+  words: registers['words.yaml']?.words ?? [],
+  facts: factRegister(content.units, content.congresses, registers['site.yaml']?.abbreviations),
+});

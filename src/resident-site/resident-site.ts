@@ -1,0 +1,185 @@
+import { defaultStation } from '../../layouts/station.ts';
+import { damagedPictures } from '../build/check-whole-site.ts';
+import type { Materials } from '../build/materials.ts';
+import type { WholeSiteOptions } from '../build/whole-site-options.ts';
+import type { KeptProblems } from '../content/check/kept-problems.ts';
+import type { MediaFile } from '../content/content.ts';
+import type { KeptParses } from '../content/parse/kept-parses.ts';
+import { compareProblems, hasErrors, type Problem } from '../content/problem.ts';
+import { classifyPath } from '../content/read/file-kinds.ts';
+import type { SourceFile } from '../content/read/source-file.ts';
+import { pageIds } from '../eleventy/page-ids.ts';
+import { publishedMedia } from '../newsroom/published-media.ts';
+import { asPublished } from '../site/checks/as-published.ts';
+import { leftOutPaths } from '../site/checks/held-back.ts';
+import { siteProblems } from '../site/checks/site-problems.ts';
+import { textCheck, type CheckedText } from '../site/checks/text-check.ts';
+import { newsroomOf, planSite, type PlannedSite } from '../site/plan-site.ts';
+import { noMaterials } from '../site/site-materials.ts';
+import type { SiteTexts } from '../site/texts/site-texts.ts';
+import { textSource } from '../site/texts/text-source.ts';
+import { contentReader, type ReadContent } from './content-reader.ts';
+import { heldMaterials } from './held-materials.ts';
+import { inSlices } from './in-slices.ts';
+import { plannedPages, type AnswerAt } from './planned-pages.ts';
+
+/** What a resident site is made of. */
+export interface ResidentOptions {
+  readonly content: { readonly path: string; readonly label: string };
+  /** As they are now: the clock goes on. */
+  readonly options: () => WholeSiteOptions;
+  /** What earlier runs have made of unchanged texts. */
+  readonly kept: {
+    readonly problems: KeptProblems;
+    readonly parses: KeptParses;
+    readonly texts: SiteTexts;
+  };
+}
+
+/** A site that is held in memory: what is saved costs what was saved. */
+export interface ResidentSite {
+  /**
+   * Reads what has changed and plans the site anew.
+   *
+   * @returns the problems that are known at once: of the changed texts, and of the site as it was before
+   * @throws what reading the content throws
+   */
+  readonly refresh: () => Promise<readonly Problem[]>;
+  /**
+   * All problems of the site as it was read last, found bit by bit.
+   *
+   * @returns `undefined` where it was read anew meanwhile
+   */
+  readonly checkAll: () => Promise<readonly Problem[] | undefined>;
+  /**
+   * All that is wrong with one text as if it were saved, without what other texts say of it.
+   *
+   * @param path below the content folder: `articles/2020/03/x.md`; of no other kind of file
+   */
+  readonly checkText: (path: string, text: string) => readonly Problem[];
+  /** Answers an address; while there is no site yet, there is nothing. */
+  readonly answer: AnswerAt;
+}
+
+/** The site as it was read last. */
+interface State extends ReadContent {
+  readonly turn: number;
+  readonly options: WholeSiteOptions;
+  /** Absent where the settings cannot be read. */
+  readonly planned: PlannedSite | undefined;
+  /** Absent where there are errors, so that no page is made. */
+  readonly materials: Materials | undefined;
+  readonly media: readonly MediaFile[];
+  readonly check: (checked: CheckedText) => readonly Problem[];
+}
+
+const signOf = (problem: Problem): string => JSON.stringify(problem);
+
+/** Without those that are there twice. */
+const distinct = (problems: readonly Problem[]): Problem[] =>
+  [...new Map(problems.map((each) => [signOf(each), each])).values()].toSorted(compareProblems);
+
+const isText = ({ kind, problem }: SourceFile): boolean =>
+  kind !== 'media' && kind !== 'register' && !problem;
+
+const nothingYet: AnswerAt = async () => ({ kind: 'missing', page: undefined });
+
+const noChecks = (): readonly Problem[] => [];
+
+export const createResidentSite = (of: ResidentOptions): ResidentSite => {
+  const { path, label } = of.content;
+  const { texts } = of.kept;
+  const reader = contentReader(of.content, of.kept);
+  const materialsOf = heldMaterials(label, path);
+  let turn = 0;
+  let state: State | undefined;
+  /** What only the whole site told of texts, when it was checked last. */
+  let known: readonly Problem[] = [];
+  let answer = nothingYet;
+
+  const plan = async (
+    { parsed }: ReadContent,
+    options: WholeSiteOptions,
+  ): Promise<Pick<State, 'planned' | 'materials' | 'media'>> => {
+    const { content, faultyPaths } = parsed;
+    if (!content) return { planned: undefined, materials: undefined, media: [] };
+    const newsroom = newsroomOf(content, options, faultyPaths);
+    const leftOut = leftOutPaths(parsed);
+    if (hasErrors(asPublished(parsed.problems, parsed, options))) {
+      const planned = planSite(content, options, noMaterials, newsroom, leftOut);
+      return { planned, materials: undefined, media: [] };
+    }
+    const media = publishedMedia(content, newsroom, texts.factsOf);
+    const materials = await materialsOf({ ...content, media }, options);
+    return {
+      planned: planSite(content, options, materials, newsroom, leftOut),
+      materials,
+      media,
+    };
+  };
+
+  const refresh = async (): Promise<readonly Problem[]> => {
+    turn += 1;
+    const options = { ...of.options(), texts, idsOnPage: pageIds(defaultStation) };
+    const read = await reader.read();
+    const { parsed, changed, parseAlone } = read;
+    const { planned, materials, media } = await plan(read, options);
+    const check = planned ? textCheck(planned, parsed, options) : noChecks;
+    state = { ...read, turn, options, planned, materials, media, check };
+    if (planned && materials) answer = plannedPages(planned, materials, options);
+    const files = new Set(changed.map(({ file }) => file));
+    const found = [
+      ...parsed.problems,
+      ...(materials?.problems ?? []),
+      ...known.filter(({ file }) => !files.has(file)),
+      ...changed.filter(isText).flatMap((source) => {
+        const { text, ...alone } = parseAlone(source);
+        return text ? check({ text, ...alone }) : [];
+      }),
+    ];
+    return distinct(asPublished(found, parsed, options));
+  };
+
+  const checkAll = async (): Promise<readonly Problem[] | undefined> => {
+    const now = state;
+    if (!now) return undefined;
+    const isOver = (): boolean => now.turn !== turn;
+    if (!(await inSlices(now.todo, (proofread) => proofread(), isOver))) return undefined;
+    reader.setProofread();
+    const { parsed } = now.todo.length > 0 ? await reader.read() : now;
+    const { planned, options, media } = now;
+    if (!planned) return parsed.problems.toSorted(compareProblems);
+    const { articles, pages, officialDocuments } = planned.content;
+    const all = [...articles, ...pages, ...officialDocuments, ...parsed.faultyTexts];
+    const readText = (text: (typeof all)[number]): void =>
+      void texts.read(textSource(text), planned.questions);
+    if (!(await inSlices(all, readText, isOver))) return undefined;
+    const found = siteProblems(planned, parsed, options, () => planned);
+    const damaged = await damagedPictures(parsed, path, options, media);
+    if (isOver()) return undefined;
+    const ofFiles = new Set(asPublished(parsed.problems, parsed, options).map(signOf));
+    known = [...found, ...damaged].filter((each) => !ofFiles.has(signOf(each)));
+    return distinct([...found, ...damaged, ...(now.materials?.problems ?? [])]);
+  };
+
+  const checkText = (at: string, text: string): readonly Problem[] => {
+    const classified = classifyPath(at);
+    if (!state || 'fault' in classified) return [];
+    const bytes = Buffer.from(text);
+    const { kind } = classified;
+    const source: SourceFile = {
+      kind,
+      path: at,
+      file: `${label}/${at}`,
+      bytes,
+      size: bytes.length,
+    };
+    if (!isText(source)) return [];
+    const { parsed, options, check } = state;
+    const { text: parsedText, problems, ...alone } = state.parseAlone(source);
+    const found = parsedText ? check({ text: parsedText, ...alone }) : [];
+    return distinct(asPublished([...problems, ...found], parsed, options));
+  };
+
+  return { refresh, checkAll, checkText, answer: (at) => answer(at) };
+};

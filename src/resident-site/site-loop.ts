@@ -1,0 +1,93 @@
+import { hasErrors, type Problem } from '../content/problem.ts';
+import type { Answer } from './answer.ts';
+import type { Failed, FromSite, ToSite } from './messages.ts';
+import type { ResidentSite } from './resident-site.ts';
+
+/** After so many milliseconds without a save or a question the whole site is checked. */
+const quiet = 400;
+
+/** What the loop needs from its process. */
+export interface LoopPlace {
+  readonly send: (message: FromSite) => void;
+  readonly reportOf: (problems: readonly Problem[]) => Promise<string>;
+  readonly failureOf: (error: unknown) => string;
+}
+
+/** Takes what a server asks; `checked` is done when the whole site was checked for the first time. */
+export interface SiteLoop {
+  readonly take: (message: ToSite) => void;
+  readonly checked: Promise<void>;
+}
+
+/** Keeps a site up with its content, and answers for it. Never two readings at a time. */
+export const siteLoop = (
+  site: ResidentSite,
+  { send, reportOf, failureOf }: LoopPlace,
+): SiteLoop => {
+  const checked = Promise.withResolvers<void>();
+  let [isBusy, isStale] = [false, false];
+  let timer: NodeJS.Timeout | undefined;
+
+  const tell = async (problems: readonly Problem[], isWhole: boolean): Promise<void> => {
+    const report = await reportOf(problems);
+    send({ kind: 'state', failure: hasErrors(problems) ? report : undefined, report, isWhole });
+  };
+  const fail = (error: unknown): void => {
+    const failure = failureOf(error);
+    send({ kind: 'state', failure, report: `${failure}\n`, isWhole: false });
+  };
+  const checkAll = async (): Promise<void> => {
+    const problems = await site.checkAll();
+    if (!problems) return;
+    await tell(problems, true);
+    checked.resolve();
+  };
+  const checkLater = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      timer = undefined;
+      void checkAll().catch(fail);
+    }, quiet);
+  };
+  const refresh = async (): Promise<void> => {
+    isStale = true;
+    if (isBusy) return;
+    isBusy = true;
+    while (isStale) {
+      isStale = false;
+      clearTimeout(timer);
+      try {
+        await tell(await site.refresh(), false);
+        checkLater();
+      } catch (error) {
+        fail(error);
+      }
+    }
+    isBusy = false;
+  };
+  const answer = async (path: string): Promise<Answer | Failed> => {
+    try {
+      return await site.answer(path);
+    } catch (error) {
+      return { kind: 'failed', failure: failureOf(error) };
+    }
+  };
+  const take = (message: ToSite): void => {
+    switch (message.kind) {
+      case 'changed':
+        return void refresh();
+      case 'ask':
+        if (timer) checkLater();
+        return void answer(message.path).then((found) =>
+          send({ kind: 'answer', id: message.id, answer: found }),
+        );
+      case 'check':
+        return send({
+          kind: 'checked',
+          id: message.id,
+          problems: site.checkText(message.path, message.text),
+        });
+    }
+  };
+  return { take, checked: checked.promise };
+};

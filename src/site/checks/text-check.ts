@@ -1,0 +1,62 @@
+import type { Article, Locators, MarkdownSource, OfficialDocument } from '../../content/content.ts';
+import type { ParsedContent } from '../../content/parse/parse-content.ts';
+import type { Problem } from '../../content/problem.ts';
+import { lazily } from '../context/lazily.ts';
+import type { PlannedSite } from '../plan-site.ts';
+import type { SiteOptions } from '../site-options.ts';
+import { contentReadings } from '../texts/content-readings.ts';
+import { textSource } from '../texts/text-source.ts';
+import { linkable } from './address-problems.ts';
+import { isShownSomewhere, linkTargets, textLinkProblems } from './link-problems.ts';
+import { allMarkupProblems } from './markup-problems.ts';
+import { mediaFieldProblems } from './media-field-problems.ts';
+import { closedProblems, futureProblems, idsIn } from './site-problems.ts';
+import { textSizeProblems } from './text-size-problems.ts';
+
+/** A text of the content, saved or not, with the places of its fields. */
+export interface CheckedText {
+  readonly text: MarkdownSource;
+  /** The same, where all of its fields are sound. */
+  readonly article?: Article | undefined;
+  readonly officialDocument?: OfficialDocument | undefined;
+  readonly locators: Locators;
+}
+
+/**
+ * Checks single texts against a planned site: markup, links, files, size. The costs do not hang on how many
+ * texts there are. What other texts say of this one is not looked for.
+ */
+export const textCheck = (
+  site: PlannedSite,
+  parsed: ParsedContent,
+  options: Pick<SiteOptions, 'now' | 'idsOnPage'>,
+): ((checked: CheckedText) => Problem[]) => {
+  const { content, texts, questions } = site;
+  const targets = lazily(() =>
+    linkTargets(
+      content,
+      contentReadings(site, parsed.faultyTexts),
+      linkable(site),
+      parsed,
+      idsIn(site, options.idsOnPage),
+    ),
+  );
+  return ({ text, article, officialDocument, locators }) => {
+    const reading = texts.read(textSource(text), questions);
+    const none = { articles: [], pages: [], officialDocuments: [] };
+    const articles = article ? [article] : [];
+    const officialDocuments = officialDocument ? [officialDocument] : [];
+    return [
+      ...(isShownSomewhere(text)
+        ? [
+            ...textLinkProblems(text, reading.references, content, targets()),
+            ...mediaFieldProblems({ articles, officialDocuments }, targets(), locators),
+          ]
+        : []),
+      ...textSizeProblems(none, [text], () => reading),
+      ...allMarkupProblems(none, [text], () => reading),
+      ...closedProblems({ site: content.site, articles }, locators),
+      ...futureProblems(articles, options.now, locators),
+    ];
+  };
+};
