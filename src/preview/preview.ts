@@ -12,7 +12,7 @@ export interface PreviewOptions extends Omit<ServerOptions, 'ask'> {
   readonly command: (baseUrl: string) => SiteCommand;
   /** A change of the content is shown by the process that holds the site. */
   readonly content: readonly string[];
-  /** A change of the code needs a new process. */
+  /** A change of the code starts that process anew */
   readonly code: readonly string[];
   readonly say: (line: string) => void;
 }

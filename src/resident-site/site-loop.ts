@@ -6,7 +6,7 @@ import type { ResidentSite } from './resident-site.ts';
 /** After so many milliseconds without a save or a question the whole site is checked. */
 const quiet = 400;
 
-/** What the loop needs from its process. */
+/** What the loop needs from who runs it. */
 export interface LoopPlace {
   readonly send: (message: FromSite) => void;
   readonly reportOf: (problems: readonly Problem[]) => Promise<string>;
