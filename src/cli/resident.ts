@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { failureOf } from '../operation/failure-of.ts';
 import { OperationError } from '../operation/operation-error.ts';
-import type { FromSite, ToSite } from '../resident-site/messages.ts';
+import type { FromSite, ToSite } from '../resident-site/asked-and-said.ts';
 import { createResidentSite } from '../resident-site/resident-site.ts';
 import { siteLoop } from '../resident-site/site-loop.ts';
 import { buildReport } from './build-report.ts';

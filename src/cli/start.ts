@@ -3,7 +3,7 @@ import { faultPageLook } from '../../layouts/fault-page.ts';
 import { defaultStation } from '../../layouts/station.ts';
 import { ownFile } from '../own-files/own-files.ts';
 import { startPreview } from '../preview/preview.ts';
-import type { SiteCommand } from '../preview/site-process.ts';
+import type { SiteCommand } from '../preview/site-holder.ts';
 import { siteLanguage } from '../site/site-language.ts';
 import { exitStatus, type ExitStatus } from './exit-status.ts';
 import { addSiteFlags, folderOf, siteOptionsOf, type SiteFlags } from './options.ts';

@@ -1,7 +1,7 @@
 import EleventyDevServer, { type DevServerOptions } from '@11ty/eleventy-dev-server';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Answer } from '../resident-site/answer.ts';
 import { addressIn } from './address-in.ts';
+import type { Sent } from './sent.ts';
 import { sendAnswer } from './send-answer.ts';
 import { OperationError } from '../operation/operation-error.ts';
 
@@ -14,9 +14,6 @@ const localHost = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/iu;
  */
 const isOwn = ({ headers: { host = '', origin } }: IncomingMessage): boolean =>
   localHost.test(host) && (origin === undefined || origin === `http://${host.toLowerCase()}`);
-
-/** What is sent for an address. */
-export type Sent = Answer | { readonly kind: 'fault'; readonly page: string };
 
 /** How many ports are tried, one after another. */
 const tries = 11;

@@ -1,6 +1,6 @@
 import { faultPage, type FaultPageLook } from '../../layouts/fault-page.ts';
 import type { Answer } from '../resident-site/answer.ts';
-import type { Failed } from '../resident-site/messages.ts';
+import type { Failed } from '../resident-site/asked-and-said.ts';
 import { LocalServer } from './local-server.ts';
 
 export interface PreviewServer {

@@ -4,7 +4,7 @@ import {
   type SiteCommand,
   type SiteProcess,
   type SiteState,
-} from './site-process.ts';
+} from './site-holder.ts';
 import { watchFolders } from './watch-folders.ts';
 
 export interface PreviewOptions extends Omit<ServerOptions, 'ask'> {

@@ -1,6 +1,6 @@
 import { lookup } from 'mrmime';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Sent } from './local-server.ts';
+import type { Sent } from './sent.ts';
 import { sendFile } from './send-file.ts';
 
 const html = 'text/html; charset=utf-8';

@@ -1,6 +1,6 @@
 import { hasErrors, type Problem } from '../content/problem.ts';
 import type { Answer } from './answer.ts';
-import type { Failed, FromSite, ToSite } from './messages.ts';
+import type { Failed, FromSite, ToSite } from './asked-and-said.ts';
 import type { ResidentSite } from './resident-site.ts';
 
 /** After so many milliseconds without a save or a question the whole site is checked. */

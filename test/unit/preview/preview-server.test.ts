@@ -7,7 +7,7 @@ import { faultPageLook } from '../../../layouts/fault-page.ts';
 import { defaultStation } from '../../../layouts/station.ts';
 import { createPreviewServer, type PreviewServer } from '../../../src/preview/preview-server.ts';
 import type { Answer } from '../../../src/resident-site/answer.ts';
-import type { Failed } from '../../../src/resident-site/messages.ts';
+import type { Failed } from '../../../src/resident-site/asked-and-said.ts';
 import { makeFolder } from '../staging/make-folder.ts';
 
 const pages: Readonly<Record<string, Answer | Failed>> = {

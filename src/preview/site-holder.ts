@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import type { Problem } from '../content/problem.ts';
 import type { Answer } from '../resident-site/answer.ts';
-import type { Failed, FromSite, ToSite } from '../resident-site/messages.ts';
+import type { Failed, FromSite, ToSite } from '../resident-site/asked-and-said.ts';
 
 /** What a site says of itself. */
 export type SiteState = Extract<FromSite, { readonly kind: 'state' }>;
