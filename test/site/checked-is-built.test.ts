@@ -47,7 +47,7 @@ test('every hostile string, in a title, a field and a text of its own, is refuse
   expect(await buildWhatIsSound(Object.fromEntries(texts))).toBeGreaterThan(texts.length / 2);
 });
 
-test('generated texts that check passes are built', async () => {
+test('generated texts and registers that check passes are built', async () => {
   const { generated, built } = await tryGenerated(5, 24, { seed: 20_200_306 });
   /** A grammar of nothing but faults would show nothing. */
   expect(built).toBeGreaterThan(generated / 8);
