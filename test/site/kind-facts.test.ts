@@ -70,7 +70,12 @@ const askedAtInstall = async (script: string, base: string): Promise<readonly st
       super(typeof input === 'string' ? new URL(input, base) : input, init);
     }
   }
-  const cache = { match: async () => {}, put: async () => {}, delete: async () => true };
+  const cache = {
+    match: async () => {},
+    put: async () => {},
+    delete: async () => true,
+    keys: async () => [],
+  };
   const self: Record<string, unknown> = {
     addEventListener: (name: string, listen: (event: unknown) => void) => {
       if (name !== 'install') return;

