@@ -13,9 +13,9 @@ const dates = (
 
 const onwards = ({ category, older, newer }: ArticleView, words: Words): Html => html`
 <nav class="onwards" aria-label="${words.moreOfCategory(category.label)}">
-<p><a href="${category.href}" class="back">${words.back}: ${category.label}</a></p>
-${older && html`<p><a href="${older.href}" rel="next" class="older">${words.continue}: ${older.label}</a></p>`}
-${newer && html`<p><a href="${newer.href}" rel="prev" class="newer">${words.newer}: ${newer.label}</a></p>`}
+<p><a href="${category.href}">${words.back}: ${category.label}</a></p>
+${older && html`<p><a href="${older.href}" rel="next">${words.continue}: ${older.label}</a></p>`}
+${newer && html`<p><a href="${newer.href}" rel="prev">${words.newer}: ${newer.label}</a></p>`}
 </nav>`;
 
 type HeadPart = 'audio' | 'badges' | 'leadImage' | 'quickTools';

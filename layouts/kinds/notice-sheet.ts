@@ -26,7 +26,8 @@ const sheet = (view: NoticeSheetView, { words, parts }: Kit<'badges' | 'sheetTex
   const isCut = rest !== undefined;
   const by = byline !== undefined && html`<p class="byline">${byline}</p>`;
   const omits = words.leftOut(view.leftOut);
-  return html`<main id="noi_dung" class="sheet" tabindex="-1">
+  return html`<main id="noi_dung" tabindex="-1">
+${forms(view, words)}<div class="sheet">
 <p class="sheet-head"><strong>${site.station}</strong> ${view.category}</p>
 <h1>${title}</h1>
 <p class="sheet-date">${date(view.date)}${!view.date.isDayKnown && ` ${words.dayUnknown}`}${isSample && parts.badges(['sample'])}</p>
@@ -35,6 +36,7 @@ ${parts.sheetText(opening)}
 ${isCut && html`<p class="sheet-more">${words.sheetMore}</p>\n<div class="sheet-rest">${parts.sheetText(rest)}\n${by}</div>\n`}${omits.length > 0 && html`<p>${words.sheetOmits(omits)}</p>`}
 ${!isCut && by}
 ${view.corrections.map((each) => html`<p class="sheet-correction">${words.corrections} ${date(each.date)}: ${each.text}</p>\n`)}${code(view, words)}
+</div>
 </main>`;
 };
 
@@ -55,7 +57,7 @@ ${parts.skipLink()}
 <a href="${view.articleHref}">${words.sheetBack}</a>
 <button type="button" hidden data-needs-script data-print>${words.printSheet}</button>
 </nav>
-${forms(view, words)}${sheet(view, kit)}
+${sheet(view, kit)}
 </body>
 </html>
 `;

@@ -21,10 +21,12 @@ export const styleSheet = (theme: Theme, names: Iterable<StyleName>, own = ''): 
   const wanted = new Set<StyleName>([...commonStyles, ...names]);
   const styles = inOrder.filter((name) => wanted.has(name)).map(readStyle);
   const css = [tokens(theme), ...styles, own].join('\n');
-  return transformSync(css, {
+  const { code } = transformSync(css, {
     loader: 'css',
     minify: true,
     target: [...oldestBrowsers],
     charset: 'utf8',
-  }).code.trim();
+  });
+  /** The minifier leaves the values of custom properties as they are. */
+  return code.trim().replaceAll(/(--[\w-]+): /gu, '$1:');
 };

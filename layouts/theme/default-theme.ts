@@ -47,15 +47,7 @@ export const defaultTheme = makeTheme({
   mark: { drawing: loudspeaker, colour: '#fff', ground: '#a3161b' },
   cards: { paper: '#fdfbf7', ink: '#1d1a17', faint: '#5c544b', line: '#d8cfc2' },
   fonts: {
-    page: [
-      'system-ui',
-      '-apple-system',
-      "'Segoe UI'",
-      'Roboto',
-      "'Noto Sans'",
-      'Arial',
-      'sans-serif',
-    ],
+    page: ['system-ui', 'Roboto', "'Noto Sans'", 'Arial', 'sans-serif'],
     cards: ['vietnamese', 'latin', 'latin-ext'].flatMap((script) =>
       ([500, 700] as const).map((weight) => cardFont(script, weight)),
     ),

@@ -124,7 +124,7 @@ describeShipped('the rest of the seed page', () => {
       );
       expect(page.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
       expect(page.querySelector('.prose')).toBeNull();
-      expect(page.querySelector('.onwards .back')).not.toBeNull();
+      expect(page.querySelector('.onwards a')).not.toBeNull();
     },
   );
 

@@ -10,5 +10,5 @@ export const badge = part(
 
 /** The labels of an article, in words. */
 export const badges = part('badges', { styles: ['badges'] }, (list, { words }) =>
-  list.map((each) => html` <span class="badge badge-${each}">${words.badges[each]}</span>`),
+  list.map((each) => html` <span class="badge">${words.badges[each]}</span>`),
 );
