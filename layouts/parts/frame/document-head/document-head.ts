@@ -47,8 +47,7 @@ export const documentHead = part(
 ${more}<meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title === undefined ? site.name : `${said} | ${site.name}`}</title>
 <meta name="description" content="${description}">
-${canonical !== undefined && html`<link rel="canonical" href="${canonical}">\n`}${robots(frame)}<meta name="color-scheme" content="light dark">
-<meta name="theme-color" content="${head.themeColour}">
+${canonical !== undefined && html`<link rel="canonical" href="${canonical}">\n`}${robots(frame)}<meta name="theme-color" content="${head.themeColour}">
 ${openGraph(frame, said, words.openGraphLocale)}<link rel="icon" href="${site.iconHref}" type="image/svg+xml">
 <link rel="apple-touch-icon" href="${site.touchIconHref}">
 <link rel="manifest" href="${site.manifestHref}">
