@@ -93,7 +93,7 @@ describe('a station with a theme of its own', () => {
       const page = await readPage(site, path);
       const sheet = page.querySelector('style')?.text ?? '';
       for (const colour of [...Object.values(light), ...Object.values(dark)]) {
-        expect(sheet).toContain(`: ${colour}`);
+        expect(sheet).toContain(`:${colour}`);
       }
       expect(sheet).toContain('Tahoma,sans-serif');
       const head = page.querySelector('meta[name=theme-color]');
