@@ -1,6 +1,9 @@
 /** Endings of files that pages of other systems had. */
 const ending = /\.(?:html?|php|aspx?|jsp)$/iu;
 
+/** What stands between words: anything but digits and Latin letters; the oldest phones know no `\p{L}`. */
+const between = /[^\dA-Za-z\u00C0-\u024F\u1E00-\u1EFF]+/u;
+
 /** As many words as tell a page from others. */
 const mostWords = 12;
 
@@ -14,8 +17,9 @@ const decoded = (segment: string): string => {
 
 const wordsIn = (segment: string): readonly string[] =>
   decoded(segment)
+    .normalize('NFC')
     .replace(ending, '')
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(between)
     .filter((word) => word !== '' && word !== 'index');
 
 /**
@@ -28,7 +32,7 @@ const wordsIn = (segment: string): readonly string[] =>
 export const wordsOfPath = (path: string, base: string): string => {
   const below = path.indexOf(base) === 0 ? path.slice(base.length) : path;
   const parts = below.split('/').map(wordsIn);
-  const telling = parts.filter((words) => words.some((word) => /\p{L}/u.test(word)));
+  const telling = parts.filter((words) => words.some((word) => /\D/u.test(word)));
   const last = telling[telling.length - 1] ?? [];
   return last.slice(0, mostWords).join(' ');
 };

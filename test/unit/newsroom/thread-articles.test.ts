@@ -6,7 +6,7 @@ const diem = {
   id: 'dai-hoi-diem',
   title: 'Đại hội điểm',
   formerIds: [],
-  congresses: ['dai-hoi-hong-duc'],
+  congress: 'dai-hoi-hong-duc',
 };
 const khac = { id: 'khac', title: 'Khác', formerIds: [] };
 const newsroom = newsroomOf([

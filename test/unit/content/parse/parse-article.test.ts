@@ -23,6 +23,7 @@ test('an article is its front matter, its body and what its path says', () => {
     title: 'Tin: mới',
     date: { precision: 'day', day: '2020-03-06' },
     category: 'chinh-tri',
+    congresses: [],
     units: ['dang-bo-xa-hong-duc'],
     related: ['2020/03/tin-cu', { title: 'Tin xưa', date: '2019-01-01' }],
     publishAt: '2020-03-06T07:30',

@@ -79,6 +79,7 @@ const inner = new Set([
   'src/manifest/read-manifest.ts ManifestError',
   'src/external-links/verdict.ts PrivateAddressError',
   'src/cli/ask.ts Cancelled',
+  'src/resident-site/held-problems.ts TooManyTexts',
 ]);
 
 test('no other class of errors is reported to an operator', () => {

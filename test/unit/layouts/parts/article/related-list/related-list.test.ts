@@ -15,9 +15,9 @@ const here: RelatedView = {
 };
 
 test.each<[string, Partial<RelatedView>, string]>([
-  ['title and date', {}, 'Đại hội (06/03/2020)'],
-  ['its badges', { badges: ['stub'] }, 'Đại hội (06/03/2020) Chỉ có tiêu đề'],
-  ['why it is there', { reason: 'congress' }, 'Đại hội (06/03/2020) cùng đại hội'],
+  ['title and date', {}, 'Đại hội 06/03/2020 · tòa soạn chọn'],
+  ['its badges', { badges: ['stub'] }, 'Đại hội 06/03/2020 · tòa soạn chọn Chỉ có tiêu đề'],
+  ['why it is there', { reason: 'congress' }, 'Đại hội 06/03/2020 · cùng đại hội'],
 ])('an entry shows %s', (_name, fields, shown) => {
   expect(textsOf(relatedList([{ ...here, ...fields }]), 'li')).toEqual([shown]);
 });
