@@ -14,9 +14,8 @@ export const askedOf = ({
   drafts = false,
   live,
   ledger,
-  brief = false,
 }: BuildFlags): string | undefined => {
-  if (live !== undefined || ledger !== undefined || brief) return undefined;
+  if (live !== undefined || ledger !== undefined) return undefined;
   const paths = [content, output].map((typed) => folderOf(typed).path);
   return JSON.stringify([...paths, baseUrl, drafts, process.versions]);
 };

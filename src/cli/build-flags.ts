@@ -5,7 +5,6 @@ export interface BuildFlags extends SiteFlags {
   readonly output: string;
   readonly live?: string | undefined;
   readonly ledger?: string | undefined;
-  readonly brief?: boolean;
   readonly clean?: boolean;
   readonly verify?: boolean;
 }

@@ -1,5 +1,4 @@
-import { hasErrors, type Problem } from '../content/problem.ts';
-import { lineReport } from '../report/line-report.ts';
+import type { Problem } from '../content/problem.ts';
 import { oncePerCause } from '../report/once-per-cause.ts';
 import { readSourceLines } from '../report/read-source-lines.ts';
 import { textReport } from '../report/text-report.ts';
@@ -19,17 +18,12 @@ const listedOf = (problems: readonly Problem[]): readonly Problem[] => {
   return problems.filter((each) => isError(each) || listed.has(each));
 };
 
-/**
- * What a build reports about the content on standard error; brief means one line each, for the
- * preview.
- */
+/** What a build reports about the content on standard error. */
 export const buildReport = async (
   found: readonly Problem[],
   { path, label }: Folder,
-  isBrief: boolean,
 ): Promise<string> => {
   const problems = oncePerCause(found);
-  if (isBrief) return lineReport(hasErrors(problems) ? problems.filter(isError) : problems);
   const listed = listedOf(problems);
   const lines = await readSourceLines(listed, path, label);
   const left = problems.length - listed.length;

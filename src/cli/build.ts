@@ -1,4 +1,4 @@
-import { Option, type Command } from 'commander';
+import type { Command } from 'commander';
 import type { WritePages } from '../eleventy/write-pages.ts';
 import { exitStatus, type ExitStatus } from './exit-status.ts';
 import type { BuildFlags } from './build-flags.ts';
@@ -39,6 +39,5 @@ export const addBuild = (program: Command, end: (status: ExitStatus) => void): v
       '--verify',
       'đọc lại cả các tệp giữ nguyên từ lần trước; tệp nào đĩa làm hỏng thì dựng lại',
     )
-    .addOption(new Option('--brief', 'mỗi lỗi một dòng, cho bản xem trước').hideHelp())
     .action(async (flags: BuildFlags) => end(await build(flags)));
 };

@@ -48,17 +48,14 @@ const thisPlace = (): string => {
 /**
  * This process as a builder. A lock with its own number belongs to an earlier process that had
  * the same one, unless both began at the same time.
- *
- * @param patience how many milliseconds it waits for another build to end
  */
-export const thisBuilder = (patience = 0): Builder => {
+export const thisBuilder = (): Builder => {
   const { pid } = process;
   const own = lifeOf(pid).since;
   return {
     id: pid,
     since: own,
     place: thisPlace(),
-    patience,
     isAlive: (id, since = '') => {
       if (id === pid) return since !== '' && since === own;
       const life = lifeOf(id);

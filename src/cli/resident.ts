@@ -1,16 +1,25 @@
 import type { Command } from 'commander';
+import type { Problem } from '../content/problem.ts';
 import { failureOf } from '../operation/failure-of.ts';
 import { OperationError } from '../operation/operation-error.ts';
 import type { FromSite, ToSite } from '../resident-site/asked-and-said.ts';
+import { lineReport } from '../report/line-report.ts';
+import { oncePerCause } from '../report/once-per-cause.ts';
 import { createResidentSite } from '../resident-site/resident-site.ts';
 import { siteLoop } from '../resident-site/site-loop.ts';
-import { buildReport } from './build-report.ts';
 import { cacheFolder } from './build-records.ts';
 import { exitStatus, type ExitStatus } from './exit-status.ts';
 import { withKeptWork } from './kept-work.ts';
 import { addSiteFlags, folderOf, siteOptionsOf, type SiteFlags } from './options.ts';
 
 const send = (message: FromSite): void => void process.send?.(message);
+
+/** A line for each problem; while there are errors, nothing else is listed. */
+const briefReport = (found: readonly Problem[]): string => {
+  const problems = oncePerCause(found);
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  return lineReport(errors.length > 0 ? errors : problems);
+};
 
 /** Holds the site of a preview in memory, until the server that has started it ends. */
 const resident = async (flags: SiteFlags): Promise<ExitStatus> => {
@@ -26,7 +35,7 @@ const resident = async (flags: SiteFlags): Promise<ExitStatus> => {
     });
     const loop = siteLoop(site, {
       send,
-      reportOf: async (problems) => buildReport(problems, content, true),
+      reportOf: briefReport,
       failureOf: (error) => failureOf(error).message,
     });
     process.on('message', (message) => loop.take(message as ToSite));

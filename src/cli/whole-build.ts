@@ -24,11 +24,6 @@ import { folderOf, siteOptionsOf } from './options.ts';
 import { standardProgress } from './progress.ts';
 import { contentWith } from './content-with.ts';
 
-/**
- * How long, in milliseconds, the preview waits for a build that an earlier preview left running.
- */
-const patience = 30_000;
-
 /** The work, or the abort if that comes first; unfinished work ends with the process. */
 const orAbort = <Result>(signal: AbortSignal, work: Promise<Result>): Promise<Result> => {
   const aborted = new Promise<never>((_done, fail) => {
@@ -86,12 +81,11 @@ const buildLocked = async (
   );
   const site = await (signal ? orAbort(signal, making) : making);
   if (site.problems.length > 0) {
-    process.stderr.write(await buildReport(site.problems, content, flags.brief ?? false));
+    process.stderr.write(await buildReport(site.problems, content));
   }
   if (hasErrors(site.problems)) {
-    /** The preview's page of faults says so itself. */
     const unchanged = `Chưa dựng trang; thư mục ${output.label} giữ nguyên.\n`;
-    if (!flags.brief) process.stderr.write(refusalHint(site.problems, flags) + unchanged);
+    process.stderr.write(refusalHint(site.problems, flags) + unchanged);
     return exitStatus.contentFaults;
   }
   const progress = standardProgress();
@@ -131,10 +125,9 @@ export const wholeBuild = async (
   write?: WritePages,
 ): Promise<ExitStatus> => {
   let status: ExitStatus = exitStatus.ok;
-  const builder = thisBuilder(flags.brief ? patience : 0);
   const [content, output] = [folderOf(flags.content), folderOf(flags.output)];
   await interruptible(async (signal) => {
-    status = await withOutput(content.path, output.path, builder, (claimed) =>
+    status = await withOutput(content.path, output.path, thisBuilder(), (claimed) =>
       buildLocked(flags, claimed, sources, { signal, write }),
     );
   });

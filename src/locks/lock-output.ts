@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { findLock, type LockText } from './lock-file.ts';
 import { heartbeat, lockFileOf, takeLock, type Builder } from './take-lock.ts';
-import { hasCode, OperationError } from '../operation/operation-error.ts';
+import { OperationError } from '../operation/operation-error.ts';
 
 /** An output folder that no other build may touch. */
 export interface OutputLock {
@@ -13,20 +12,6 @@ export interface OutputLock {
   /** Lets others build; a lock that cannot be removed is dead once this process has ended. */
   readonly release: () => Promise<void>;
 }
-
-/** How often, in milliseconds, to check whether another build has ended. */
-const pause = 200;
-
-const takeInTime = async (output: string, builder: Builder, text: LockText): Promise<void> => {
-  for (let left = builder.patience ?? 0; ; left -= pause) {
-    try {
-      return await takeLock(output, builder, text);
-    } catch (error) {
-      if (!hasCode(error, 'OUTPUT_HELD') || left <= 0) throw error;
-    }
-    await setTimeout(pause);
-  }
-};
 
 /**
  * Removes the drafts of builds that were killed while they took the lock; a running one tries
@@ -73,7 +58,7 @@ export const lockOutput = async (output: string, builder: Builder): Promise<Outp
   const text: LockText = { id, since, place, key: randomBytes(8).toString('hex') };
   const made = await mkdir(dirname(output), { recursive: true });
   const isOurs = async (): Promise<boolean> => (await findLock(path))?.text?.key === text.key;
-  await takeInTime(output, builder, text);
+  await takeLock(output, builder, text);
   const end = await keepAlive(path, JSON.stringify(text));
   await removeDrafts(output).catch(() => {});
   return {

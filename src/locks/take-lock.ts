@@ -19,8 +19,6 @@ export interface Builder extends Partial<Omit<BuildProcess, 'id'>> {
    * `true` where that cannot be found out.
    */
   readonly isAlive: (id: number, since?: string) => boolean;
-  /** How many milliseconds it waits for another build to end; 0 if absent. */
-  readonly patience?: number;
 }
 
 /** How often, in milliseconds, a build writes its lock again to show that it is alive. */

@@ -64,11 +64,6 @@ describe('the report', () => {
     expect(end.status).toBe(1);
     expect(end.stderr.startsWith(text)).toBe(true);
   });
-
-  test('of a build for the preview has a line for each problem', async () => {
-    const end = await run(await folderWith(faulty), ['build', '--brief']);
-    expect(end).toMatchObject({ status: 1, stderr: `${line}\nCó 1 lỗi trong 1 tệp.\n` });
-  });
 });
 
 /** A terminal of its own for the command; `script` belongs to every Debian. */

@@ -17,13 +17,13 @@ const fault: Problem = {
 const listed = (report: string): number => report.match(/^content\/a\.md:/gmu)?.length ?? 0;
 
 test('a few warnings are listed', async () => {
-  const report = await buildReport(warnings(20), folder, false);
+  const report = await buildReport(warnings(20), folder);
   expect(listed(report)).toBe(20);
   expect(report).not.toContain('npm run check');
 });
 
 test('of many the first are listed, the others counted; every error is listed', async () => {
-  const report = await buildReport([...warnings(80), fault], folder, false);
+  const report = await buildReport([...warnings(80), fault], folder);
   expect(listed(report)).toBe(21);
   expect(report).toContain('[DATE_FOLDER]');
   expect(report).toMatch(
@@ -33,5 +33,5 @@ test('of many the first are listed, the others counted; every error is listed', 
 
 test('where a text is held back, all is listed', async () => {
   const held = { ...fault, code: 'HELD_BACK' as const, severity: 'warning' as const };
-  expect(listed(await buildReport([...warnings(80), held], folder, false))).toBe(81);
+  expect(listed(await buildReport([...warnings(80), held], folder))).toBe(81);
 });

@@ -88,15 +88,6 @@ test("another process's lock is not removed, and the loss of the own lock is rep
   expect(await readFiles(parent)).toEqual({ '.site.lock': lockOf({ id: 5 }) });
 });
 
-test('a build with patience gets the lock of one that ends', async () => {
-  const parent = await makeFolder();
-  const first = await lockOutput(join(parent, 'site'), { ...builder, id: 5, since: 's5' });
-  const second = lockOutput(join(parent, 'site'), { ...builder, patience: 60_000 });
-  await first.release();
-  await (await second).release();
-  expect(await readdir(parent)).toEqual([]);
-});
-
 describe('many builds find a dead lock at the same time', () => {
   const rounds = 40;
   const builds = 12;
