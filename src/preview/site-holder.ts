@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import type { Problem } from '../content/problem.ts';
 import type { Answer } from '../resident-site/answer.ts';
-import type { Failed, FromSite, ToSite } from '../resident-site/asked-and-said.ts';
+import type { Failed, Found, FromSite, ToSite } from '../resident-site/asked-and-said.ts';
 
 /** What a site says of itself. */
 export type SiteState = Extract<FromSite, { readonly kind: 'state' }>;
@@ -14,7 +14,7 @@ export interface SiteProcess {
   readonly restart: () => void;
   readonly ask: (path: string) => Promise<Answer | Failed>;
   /** What is wrong with one text as if it were saved. @param path below the content folder */
-  readonly check: (path: string, text: string) => Promise<readonly Problem[]>;
+  readonly check: (path: string, text: string) => Promise<readonly Problem[] | Failed>;
   readonly close: () => void;
 }
 
@@ -32,7 +32,7 @@ type Question = Extract<ToSite, { readonly id: number }>;
 
 interface Waiting {
   readonly question: Question;
-  readonly done: (message: FromSite) => void;
+  readonly done: (answer: Found | Failed) => void;
 }
 
 /**
@@ -55,7 +55,7 @@ export const startSiteProcess = (
   };
   const take = (message: FromSite): void => {
     if (message.kind !== 'state') {
-      waiting.get(message.id)?.done(message);
+      waiting.get(message.id)?.done(message.answer);
       waiting.delete(message.id);
       return;
     }
@@ -68,9 +68,7 @@ export const startSiteProcess = (
   const takeEnd = (last: string): void => {
     const said = last || endedWithoutWords;
     take({ kind: 'state', failure: said, report: said, isWhole: false });
-    for (const [id, { done }] of waiting) {
-      done({ kind: 'answer', id, answer: { kind: 'failed', failure: said } });
-    }
+    for (const { done } of waiting.values()) done({ kind: 'failed', failure: said });
     waiting.clear();
   };
   const start = (): void => {
@@ -93,8 +91,10 @@ export const startSiteProcess = (
       if (child === started) takeEnd(said);
     });
   };
-  const ask = (question: Question): Promise<FromSite> =>
-    new Promise((done) => {
+  /** The process answers each question with what it asks for. */
+  const ask = <Asked extends Found>(question: Question): Promise<Asked | Failed> =>
+    new Promise((answered) => {
+      const done = (answer: Found | Failed): void => answered(answer as Asked | Failed);
       waiting.set(question.id, { question, done });
       if (isReady && child.connected) send(question);
       else if (isReady) takeEnd('');
@@ -111,14 +111,8 @@ export const startSiteProcess = (
       end();
       start();
     },
-    ask: async (path) => {
-      const message = await ask({ kind: 'ask', id: (asked += 1), path });
-      return message.kind === 'answer' ? message.answer : { kind: 'missing', page: undefined };
-    },
-    check: async (path, text) => {
-      const message = await ask({ kind: 'check', id: (asked += 1), path, text });
-      return message.kind === 'checked' ? message.problems : [];
-    },
+    ask: (path) => ask<Answer>({ kind: 'ask', id: (asked += 1), path }),
+    check: (path, text) => ask<readonly Problem[]>({ kind: 'check', id: (asked += 1), path, text }),
     close: end,
   };
 };

@@ -24,10 +24,16 @@ export type FromSite =
       /** Whether the whole site was checked, not only what was saved. */
       readonly isWhole: boolean;
     }
-  | { readonly kind: 'answer'; readonly id: number; readonly answer: Answer | Failed }
-  | { readonly kind: 'checked'; readonly id: number; readonly problems: readonly Problem[] };
+  | {
+      readonly kind: 'answered';
+      readonly id: number;
+      readonly answer: Found | Failed;
+    };
 
-/** The page cannot be made: a fault of a layout. */
+/** A page for `ask`, problems for `check`. */
+export type Found = Answer | readonly Problem[];
+
+/** A page cannot be made or a text not checked: a fault of the program. */
 export interface Failed {
   readonly kind: 'failed';
   readonly failure: string;

@@ -1,6 +1,5 @@
 import { hasErrors, type Problem } from '../content/problem.ts';
-import type { Answer } from './answer.ts';
-import type { Failed, FromSite, ToSite } from './asked-and-said.ts';
+import type { Failed, Found, FromSite, ToSite } from './asked-and-said.ts';
 import type { ResidentSite } from './resident-site.ts';
 
 /** After so many milliseconds without a save or a question the whole site is checked. */
@@ -9,7 +8,7 @@ const quiet = 400;
 /** What the loop needs from who runs it. */
 export interface LoopPlace {
   readonly send: (message: FromSite) => void;
-  readonly reportOf: (problems: readonly Problem[]) => Promise<string>;
+  readonly reportOf: (problems: readonly Problem[]) => string;
   readonly failureOf: (error: unknown) => string;
 }
 
@@ -28,8 +27,8 @@ export const siteLoop = (
   let [isBusy, isStale] = [false, false];
   let timer: NodeJS.Timeout | undefined;
 
-  const tell = async (problems: readonly Problem[], isWhole: boolean): Promise<void> => {
-    const report = await reportOf(problems);
+  const tell = (problems: readonly Problem[], isWhole: boolean): void => {
+    const report = reportOf(problems);
     send({ kind: 'state', failure: hasErrors(problems) ? report : undefined, report, isWhole });
   };
   const fail = (error: unknown): void => {
@@ -39,7 +38,7 @@ export const siteLoop = (
   const checkAll = async (): Promise<void> => {
     const problems = await site.checkAll();
     if (!problems) return;
-    await tell(problems, true);
+    tell(problems, true);
     checked.resolve();
   };
   const checkLater = (): void => {
@@ -57,7 +56,7 @@ export const siteLoop = (
       isStale = false;
       clearTimeout(timer);
       try {
-        await tell(await site.refresh(), false);
+        tell(await site.refresh(), false);
         checkLater();
       } catch (error) {
         fail(error);
@@ -65,28 +64,25 @@ export const siteLoop = (
     }
     isBusy = false;
   };
-  const answer = async (path: string): Promise<Answer | Failed> => {
+  const orFailed = async (find: () => Found | Promise<Found>): Promise<Found | Failed> => {
     try {
-      return await site.answer(path);
+      return await find();
     } catch (error) {
       return { kind: 'failed', failure: failureOf(error) };
     }
   };
+  /** Sends what is asked, or that a fault of the program keeps it from being found. */
+  const answer = async (id: number, find: () => Found | Promise<Found>): Promise<void> =>
+    send({ kind: 'answered', id, answer: await orFailed(find) });
   const take = (message: ToSite): void => {
     switch (message.kind) {
       case 'changed':
         return void refresh();
       case 'ask':
         if (timer) checkLater();
-        return void answer(message.path).then((found) =>
-          send({ kind: 'answer', id: message.id, answer: found }),
-        );
+        return void answer(message.id, () => site.answer(message.path));
       case 'check':
-        return send({
-          kind: 'checked',
-          id: message.id,
-          problems: site.checkText(message.path, message.text),
-        });
+        return void answer(message.id, () => site.checkText(message.path, message.text));
     }
   };
   return { take, checked: checked.promise };

@@ -17,7 +17,7 @@ const looped = (site: Partial<ResidentSite>) => {
   };
   const loop = siteLoop(whole, {
     send: (message) => sent.push(message),
-    reportOf: async (problems) => problems.map(({ code }) => code).join(' '),
+    reportOf: (problems) => problems.map(({ code }) => code).join(' '),
     failureOf: String,
   });
   return { loop, sent };
@@ -74,13 +74,30 @@ test('a page that cannot be made and a text that is checked are answered by thei
   loop.take({ kind: 'check', id: 8, path: 'pages/a.md', text: '' });
   await untilSent(sent, 2);
   expect(sent).toContainEqual({
-    kind: 'answer',
+    kind: 'answered',
     id: 7,
     answer: { kind: 'failed', failure: 'Error: layout' },
   });
   expect(sent).toContainEqual({
-    kind: 'checked',
+    kind: 'answered',
     id: 8,
-    problems: [{ ...fault, file: 'pages/a.md' }],
+    answer: [{ ...fault, file: 'pages/a.md' }],
   });
+});
+
+test('a check that the program cannot make is told, never taken for a sound text', async () => {
+  const { loop, sent } = looped({
+    checkText: () => {
+      throw new Error('a fault of the program');
+    },
+  });
+  loop.take({ kind: 'check', id: 9, path: 'pages/a.md', text: '' });
+  await untilSent(sent, 1);
+  expect(sent).toEqual([
+    {
+      kind: 'answered',
+      id: 9,
+      answer: { kind: 'failed', failure: 'Error: a fault of the program' },
+    },
+  ]);
 });
