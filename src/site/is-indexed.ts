@@ -2,7 +2,7 @@ import type { Newsroom } from '../newsroom/newsroom.ts';
 import { pageKinds } from './page-kinds.ts';
 import type { Route } from './plan-routes.ts';
 
-/** Whether search engines may list the page of a route; in a preview none. */
+/** Whether search engines may list the page of a route; never in a preview. */
 export const isIndexed = (
   { kind, key }: Pick<Route, 'kind' | 'key'>,
   newsroom: Newsroom,

@@ -14,24 +14,24 @@ import { contextOver, type ContextSources, type SiteContext } from './site-conte
 import { noMaterials, type SiteMaterials } from './site-materials.ts';
 import type { SiteOptions } from './site-options.ts';
 
-/** A site ready to be written, and all that is wrong with it. */
+/** A site ready to be written, with all its problems. */
 export interface Site {
   readonly problems: readonly Problem[];
   /** Every page, known without its view. */
   readonly routes: readonly Route[];
-  /** Where old addresses lead. */
+  /** The redirects from old addresses. */
   readonly redirects: readonly Redirect[];
-  /** Absent where the content has such faults that there is none. */
+  /** Absent if the content is too faulty to build one. */
   readonly newsroom?: Newsroom;
-  /** What the views of its pages are made from. */
+  /** The source of the views of its pages. */
   readonly context?: SiteContext;
-  /** The answers and the reader of texts behind it, for who notes what a page asks. */
+  /** The answers and the text reader behind the context, for recording what a page asks. */
   readonly sources?: ContextSources;
-  /** The hash of the ledger of addresses that the site is made against. */
+  /** The hash of the address ledger that the site was built against. */
   readonly ledger?: string;
   /** Addresses of sample content that the settings leave out. */
   readonly samplesLeftOut?: readonly SitePath[];
-  /** Media files that were taken off for good. */
+  /** Media files that were permanently removed. */
   readonly withdrawnFiles?: readonly SitePath[];
 }
 
@@ -53,7 +53,7 @@ const problemsOf = (
 /**
  * From parsed content to the page plan, with the problems of both. Pure.
  *
- * @param built its newsroom, where it was built before
+ * @param built the newsroom, if it was already built
  */
 export const makeSite = (
   source: ParsedContent,
@@ -83,7 +83,7 @@ export const makeSite = (
   };
 };
 
-/** The problems that `makeSite` finds, without what only the pages themselves need. Pure. */
+/** The problems that `makeSite` finds, without the work that only pages need. Pure. */
 export const checkSite = (source: ParsedContent, options: SiteOptions): readonly Problem[] => {
   const parsed = withoutReserved(source);
   if (!parsed.content) return parsed.problems;

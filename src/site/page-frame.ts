@@ -6,39 +6,39 @@ import { siteLanguage } from './site-language.ts';
 import type { LinkView } from './link-view.ts';
 import type { SiteView } from './site-view.ts';
 
-/** The picture that social networks show beside a link: 1200 by 630 pixels. */
+/** The picture that social networks show with a link: 1200 by 630 pixels. */
 export interface SocialView {
   readonly image: Href;
-  /** What the picture shows; absent for a card that bears the page's own words. */
+  /** What the picture shows; absent for a card with the page's own words. */
   readonly alt: string | undefined;
-  /** When the article was published and last changed; absent on pages that are no article. */
+  /** When the article was published and last changed; absent on pages that are not articles. */
   readonly published?: string | undefined;
   readonly modified?: string | undefined;
 }
 
-/** What the frame around every page needs. */
+/** The data for the frame around every page. */
 export interface PageFrame {
   /** The language of the page, as `<html lang>` names it. */
   readonly language: string;
   readonly site: SiteView;
   /** The page's own link, to mark it in menus. */
   readonly href: Href;
-  /** The whole address under which the page is known; absent for an error page. */
+  /** The canonical absolute address of the page; absent for an error page. */
   readonly canonical: Href | undefined;
   /** One or two sentences for search engines. */
   readonly description: string;
   /** Whether search engines may list the page. */
   readonly isIndexed: boolean;
-  /** Made up to show the site: said wherever the page is named, and no search engine may list it. */
+  /** Sample content: marked wherever the page is named, and never listed by search engines. */
   readonly isSample: boolean;
   readonly social: SocialView;
-  /** What machines read of the page, in the terms of schema.org. */
+  /** Metadata for machines, in the terms of schema.org. */
   readonly structuredData: readonly object[];
-  /** The feeds of what the page lists. */
+  /** The feeds of the content that the page lists. */
   readonly feeds: readonly FeedView[];
 }
 
-/** A feed that a page offers; its label is empty where it is the page's own title. */
+/** A feed of a page; the label is empty if it is the page's own title. */
 export interface FeedView extends LinkView {
   readonly type: 'application/atom+xml' | 'application/feed+json';
 }
@@ -49,14 +49,16 @@ export interface FrameDetails {
   readonly isIndexed?: boolean;
   readonly isSample?: boolean;
   readonly social?: SocialView;
-  /** The steps from the home page to this page, the page itself included. */
+  /** The path from the home page to this page, including the page itself. */
   readonly breadcrumb?: readonly { readonly name: string; readonly path: SitePath }[];
   readonly structuredData?: readonly object[];
-  /** The front page whose feeds belong to this page, with its name where that is not the page's own title. */
+  /**
+   * The front page whose feeds this page offers, with its name if that is not the page's own title.
+   */
   readonly feedsOf?: { readonly path: SitePath; readonly name?: string };
 }
 
-/** Makes links and frames for one site. */
+/** Makes links and frames for the pages of one site. */
 export interface PageFrames {
   readonly link: (path: SitePath) => Href;
   readonly absolute: (path: SitePath) => Href;
@@ -78,7 +80,7 @@ export const pageFrames = ({
   const base = setting('baseUrl');
   const link = (path: SitePath): Href => siteHref(base, path);
   const absolute = (path: SitePath): Href => absoluteUrl(base, path);
-  /** A site that was moved whole names its new address as the right one. */
+  /** After a move of the whole site, the canonical address is the new one. */
   const canonical = (path: SitePath): Href => absoluteUrl(closing()?.movedTo ?? base, path);
   const siteCard = { image: absolute(sitePaths.siteCard), alt: undefined };
   const breadcrumbOf = (breadcrumb: FrameDetails['breadcrumb'] = []): object[] => {

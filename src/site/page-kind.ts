@@ -7,101 +7,106 @@ import type { OldAddressPage } from './addresses/old-address-pages.ts';
 import type { Place } from './place.ts';
 import type { SiteContext } from './site-context.ts';
 
-/** Where the addresses of a kind come from, and so what an editor may do to them. */
+/** The origin of a kind's addresses, which decides what an editor may do to them. */
 export type AddressOrigin =
-  /** The path of a content file; its `aliases` name the addresses that it had before. */
+  /** The path of a content file; its `aliases` are its earlier addresses. */
   | { readonly from: 'file'; readonly folder: 'articles' | 'pages' | 'documents' }
-  /** The id of an entry of a register; where entries have `formerIds`, these name the former ones. */
+  /** The id of a register entry; if entries have `formerIds`, these are the former ids. */
   | {
       readonly from: 'register';
       readonly register: RegisterFile;
       readonly hasFormerIds: boolean;
     }
-  /** Follows from other content: a list is as long as what it lists, a copy goes with its article. */
+  /** Follows from other content: a list depends on its articles, a copy on its article. */
   | { readonly from: 'derived'; readonly of: 'articles' | 'documents' | 'congresses' | 'units' }
-  /** One fixed address that stands while a setting of `site.yaml` asks for it. */
+  /** A fixed address that exists while a setting of `site.yaml` asks for it. */
   | { readonly from: 'setting' }
-  /** One fixed address that every site has, whatever its content. */
+  /** A fixed address that every site has, whatever its content. */
   | { readonly from: 'program' }
-  /** An old address of which the content, or the live site, says where it leads. */
+  /** An old address that the content, or the live site, redirects. */
   | { readonly from: 'redirect' };
 
-/** What becomes of an address of this kind when its page goes. */
+/** What happens to an address of this kind when its page disappears. */
 export type Withdrawal =
-  /** Its file stays and says that it was withdrawn: the address answers with that (HTTP 410). */
+  /** Its file stays and says that it was withdrawn: the address answers with HTTP 410. */
   | 'tombstone'
-  /** No editor is asked: `build --live` lets it lead to the page above it. */
+  /** No editor is asked: `build --live` redirects it to the page above it. */
   | 'leadsUp'
-  /** Nothing by itself: a publication is refused until the content says where it leads. */
+  /** Nothing automatic: a publication is refused until the content says where it leads. */
   | 'asked';
 
-/** A place that belongs to pages or files made by the program; a pattern must match a whole path. */
+/**
+ * An address that belongs to pages or files of the program; a pattern must match the whole path.
+ */
 export type ReservedPlace = SitePath | RegExp;
 
-/** A page that lists articles, with the articles on which it rests. */
+/** A page that lists articles, with the articles that decide its last change. */
 export type Listing = readonly [page: SitePath, articles: readonly NewsArticle[]];
 
 /**
- * Everything that the program knows about one kind of page. Each kind has a module of its own in
- * `src/site/kinds/`; no other part of the program keeps a list of kinds, each asks this.
+ * Everything that the program knows about one kind of page. Each kind has its own module in
+ * `src/site/kinds/`; no other part of the program keeps a list of kinds.
  */
 export interface PageKindFacts {
-  /** What publication reports call such a page: `Bài`, `Trang chủ`. */
+  /** The name of such a page in publication reports: `Bài`, `Trang chủ`. */
   readonly reportName: string;
-  /** Whether editors write it, so that a report tells of it before what only follows from it. */
+  /** Whether editors write it. Reports name such pages before those that only follow from them. */
   readonly isWritten: boolean;
-  /** What the editors' desk calls the content that one edits it by; absent where there is none. */
+  /** The name of this content in the editors' desk; absent if editors do not edit it. */
   readonly deskName: string | undefined;
   readonly addresses: AddressOrigin;
   readonly withdrawal: Withdrawal;
-  /** Whether such a page belongs to the page above it, behind which it stands in the plan. */
+  /** Whether such a page belongs to the page above it and follows it in the plan. */
   readonly isPart: boolean;
-  /** What a reader gets: a page, the way to another, the word that it is gone (410) or not there (404). */
+  /** What a reader gets: a page, a redirect, a tombstone (410), or an error page (404). */
   readonly answers: 'page' | 'leadsOn' | 'gone' | 'notFound';
-  /** A leaf leads to no page that could be newer than itself, and is uploaded before the lists. */
+  /** A leaf links to no page that could be newer than itself, and is uploaded before the lists. */
   readonly upload: 'leaf' | 'list';
-  /** `text`: a plain text without markup or frame. */
+  /** `text`: plain text without markup or frame. */
   readonly format: 'html' | 'text';
-  /** Who may see such pages: `preview` ones are never published. */
+  /** Who may see such pages; `preview` ones are never published. */
   readonly audience: 'public' | 'preview';
-  /** Whether search engines may list them; a question where it depends on the page. */
+  /** Whether search engines may list them; a function if it depends on the page. */
   readonly robots: 'indexed' | 'hidden' | ((key: string, newsroom: Newsroom) => boolean);
-  /** The sitemaps in which those stand that search engines may list. */
+  /** The sitemaps that contain those pages that search engines may list. */
   readonly sitemaps: 'none' | 'pages' | 'pagesAndNews';
-  /** Pages are asked for anew at each visit; what bears a hash of its bytes may be kept for ever. */
+  /**
+   * Browsers revalidate pages at each visit; a file with a content hash in its name is cached for
+   * ever.
+   */
   readonly cache: 'revalidated' | 'immutable';
-  /** What the service worker keeps for reading offline: at once, the newest few, or what was read. */
+  /** What the service worker keeps for offline reading: at once, only the newest, or once read. */
   readonly offline: 'atOnce' | 'newest' | 'whenRead';
-  /** An `entry` stands in feeds; a `source` has feeds of its own. */
+  /** An `entry` appears in feeds; a `source` has its own feeds. */
   readonly feeds: 'none' | 'entry' | 'source';
-  /** Whether the open data have a record of each. */
+  /** Whether the open data has a record for each. */
   readonly isOpenData: boolean;
-  /** The questions to the clock on which such pages hang: they can change when one has another answer. */
+  /** The clock questions that such pages depend on: they can change when an answer changes. */
   readonly asksClock: readonly ClockQuestion[];
-  /** Places that belong to such pages, so that no text of an editor may have one for its address. */
+  /** Addresses of such pages, which no editor's text may use. */
   readonly reserved: readonly ReservedPlace[];
-  /** The files that stand beside such pages and to which links may lead: feeds, calendars, data. */
+  /** The files beside such pages that links may lead to: feeds, calendars, data. */
   readonly files: (newsroom: Newsroom) => readonly SitePath[];
-  /** The pages whose last change is that of the newest article that they rest on. */
+  /** The pages whose last change is that of the newest article that they list. */
   readonly listings: (newsroom: Newsroom) => readonly Listing[];
 }
 
-/** A kind of page: what is known of it, which pages there are, and what each shows. */
+/** A page kind: its facts, its pages, and their views. */
 export interface PageKindOf<View> extends PageKindFacts {
   /**
    * The pages of this kind, in the order of the newsroom.
    *
-   * @param old where pages stand at old addresses, which follow from all other pages
+   * @param old the addresses of the pages at old addresses, which depend on all other pages
    */
   readonly routes: (newsroom: Newsroom, old: readonly OldAddressPage[]) => readonly Place[];
   /**
-   * What the search finds of a page: its name, its text, what it is. Absent for kinds that are not searched;
-   * nothing for a page that shows what another one shows too.
+   * The search entry of a page: its title, text and kind. Absent for kinds that are not searched;
+   * `undefined` for a page that only repeats what another one shows.
    */
   readonly searched: ((place: Place, context: SiteContext) => SearchedPage | undefined) | undefined;
-  /** All that a page shows, as plain JSON; made when the page is written. */
+  /** Everything that a page shows, as plain JSON; made when the page is written. */
   readonly view: (place: Place, context: SiteContext) => View;
 }
 
-/** For kinds without files beside their pages, and for those whose last change is not told. */
+/** For kinds without files beside their pages, and for kinds without a date of last change. */
 export const none = (): readonly [] => [];

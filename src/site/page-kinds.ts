@@ -32,9 +32,8 @@ import { withdrawnCopyKind } from './kinds/withdrawn-copy.ts';
 import type { PageKindFacts } from './page-kind.ts';
 
 /**
- * The table of page kinds: what the program knows of each, in the order of the plan. The names are a wire
- * format: the manifests of live sites have them, so that a name is never changed and never given to another
- * kind.
+ * The table of page kinds, in the order of the plan. The names are a wire format: manifests of live
+ * sites contain them, so a name is never changed and never given to another kind.
  */
 export const pageKinds = {
   home: homeKind,
@@ -72,11 +71,14 @@ export const pageKinds = {
 
 export type PageKind = keyof typeof pageKinds;
 
-/** The view of each kind, which its layout shows. */
+/** The view of each kind, for its layout. */
 export type PageViews = {
   readonly [Kind in PageKind]: ReturnType<(typeof pageKinds)[Kind]['view']>;
 };
 
-/** What is known of a kind that a manifest names; absent for one of an earlier or later program. */
+/**
+ * The facts of a kind named in a manifest; absent for a kind of an earlier or later version of the
+ * program.
+ */
 export const pageKindFacts = (name: string): PageKindFacts | undefined =>
   Object.hasOwn(pageKinds, name) ? pageKinds[name as PageKind] : undefined;

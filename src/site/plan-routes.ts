@@ -8,12 +8,12 @@ import { redirectsOf } from './addresses/redirects.ts';
 import type { Place } from './place.ts';
 import { pageKinds, type PageKind } from './page-kinds.ts';
 
-/** A page of the plan: where it stands, and what it will show. */
+/** A page of the plan: its address, and what it will show. */
 export interface Route extends Place {
   readonly kind: PageKind;
 }
 
-/** Every page of a site, and where its old addresses lead. */
+/** All pages of a site, and the redirects from its old addresses. */
 export interface RoutePlan {
   readonly routes: readonly Route[];
   readonly redirects: readonly Redirect[];
@@ -33,7 +33,7 @@ const routesOf = (
     pageKinds[kind].routes(newsroom, old).map((place) => ({ kind, ...place })),
   );
 
-/** Each page with its parts behind it: an article's copies, the numbered pages of a section. */
+/** Each page followed by its parts: an article's copies, the numbered pages of a section. */
 const withPartsBehind = (routes: readonly Route[]): Route[] => {
   const urls = new Set(routes.map(({ url }) => url));
   const above = ({ kind, url }: Route): SitePath | undefined =>
@@ -51,10 +51,10 @@ const assertDistinct = (routes: readonly Route[]): void => {
 };
 
 /**
- * The page plan: every page of the site, known from fields and registers alone. Pure; the order is that
+ * The page plan: every page of the site, from fields and registers alone. Pure. The order is that
  * of the newsroom, so equal newsrooms give equal plans.
  *
- * @param live the site that is live, whose addresses must last
+ * @param live the live site, whose addresses must last
  */
 export const planRoutes = (newsroom: Newsroom, live?: LiveSite): RoutePlan => {
   const own = withPartsBehind(

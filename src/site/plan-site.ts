@@ -10,13 +10,13 @@ import type { SiteMaterials } from './site-materials.ts';
 import type { SiteOptions } from './site-options.ts';
 import { siteTexts, type SiteTexts } from './texts/site-texts.ts';
 
-/** The content under the address of the command, where it names one. */
+/** The content with the base URL of the command line, if it names one. */
 const addressedContent = (content: Content, { baseUrl }: SiteOptions): Content => ({
   ...content,
   site: { ...content.site, baseUrl: baseUrl ?? content.site.baseUrl },
 });
 
-/** The settings without what would lead to a page that is left out. */
+/** The settings without entries that would lead to a page that is left out. */
 const withoutDeadEntries = (site: Content['site'], leftOut: ReadonlySet<string>) => {
   const { mainMenu, footerMenu, oneStopPage } = site;
   const isThere = ({ path }: { readonly path: string }): boolean => !leftOut.has(path);
@@ -30,7 +30,7 @@ const withoutDeadEntries = (site: Content['site'], leftOut: ReadonlySet<string>)
 };
 
 /**
- * The newsroom of a site, for who needs it before the site is made.
+ * The newsroom of a site, for callers that need it before the site is made.
  *
  * @param leftOut addresses of texts with faults, without which the rest may be published
  */
@@ -47,7 +47,7 @@ export const newsroomOf = (
   return { ...newsroom, withdrawnMedia: [...newsroom.withdrawnMedia, ...gone] };
 };
 
-/** A site that is planned, before its faults are looked for. */
+/** A planned site, before it is checked. */
 export interface PlannedSite {
   readonly content: Content;
   readonly newsroom: Newsroom;
@@ -57,9 +57,9 @@ export interface PlannedSite {
 }
 
 /**
- * Every route, and the answers that their views may ask for.
+ * Every route, and the answers for their views.
  *
- * @param leftOut addresses that no page has because their texts have faults (`leftOutPaths`)
+ * @param leftOut addresses that have no page because their texts have faults (`leftOutPaths`)
  */
 export const planSite = (
   content: Content,

@@ -4,28 +4,28 @@ import { readingTextOf } from './texts/plain-text.ts';
 import { htmlOf, wordsOf, type TextReader } from './texts/text-reader.ts';
 
 /**
- * All that views are made from: the questions that they may ask, and texts rendered by asking these.
+ * The only source of views: the questions that they may ask, and texts rendered by asking these.
  * Nothing else of the site reaches a view (decision 0032).
  */
 export interface SiteContext extends SiteQuestions {
   /** The rendered text of a content file (`articles/2020/03/x.md`); `undefined` if there is none. */
   readonly body: (file: string) => RenderedMarkdown | undefined;
-  /** Its words alone. */
+  /** Only the words of the text. */
   readonly words: (file: string) => string;
   /** The hash of these words; empty if there is no such text. */
   readonly wordsHash: (file: string) => string;
   readonly wordCount: (file: string) => number;
-  /** A text to print or send. */
+  /** The text for printing or sending. */
   readonly readingText: (file: string) => string;
 }
 
-/** What a context stands on. */
+/** The inputs of a context. */
 export interface ContextSources {
   readonly questions: SiteQuestions;
   readonly read: TextReader;
 }
 
-/** The context that asks some questions, and nothing else. */
+/** A context that can ask only these questions. */
 export const contextOver = (questions: SiteQuestions, read: TextReader): SiteContext => {
   const reading = (file: string) => {
     const source = questions.text(file);

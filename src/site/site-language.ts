@@ -1,2 +1,2 @@
-/** The language that the site speaks, as `<html lang>` names it (BCP 47). */
+/** The language of the site, as the value of `<html lang>` (BCP 47). */
 export const siteLanguage = 'vi';

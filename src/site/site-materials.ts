@@ -1,7 +1,7 @@
 import { noMediaFacts, type MediaFacts } from '../media/media-facts.ts';
 import type { SitePath } from '../url/site-path.ts';
 
-/** What pages refer to that is made before them: scripts with a hash in their names. */
+/** Scripts with a hash in their names, which are built before the pages that refer to them. */
 export interface SiteAssets {
   /** The script of every page. */
   readonly pageScript: SitePath;
@@ -13,12 +13,12 @@ export interface SiteAssets {
   readonly notFoundScript: SitePath;
 }
 
-/** What a site is made from besides its content. */
+/** The inputs of a site other than its content. */
 export interface SiteMaterials {
-  /** Absent in checks, which write no page. */
+  /** Absent in checks, which write no pages. */
   readonly assets: SiteAssets | undefined;
   readonly facts: MediaFacts;
 }
 
-/** Enough to find what is wrong with a site, or to try its pages. */
+/** Enough to check a site, or to try its pages. */
 export const noMaterials: SiteMaterials = { assets: undefined, facts: noMediaFacts };

@@ -7,15 +7,15 @@ import type { SiteTexts } from './texts/site-texts.ts';
 
 /** How a site is made from its content. */
 export interface SiteOptions extends NewsroomOptions {
-  /** Takes the place of the address in `site.yaml`. */
+  /** Overrides the address in `site.yaml`. */
   readonly baseUrl: BaseUrl | undefined;
   readonly labels: MarkdownLabels;
-  /** Where absent, links to parts of pages that code makes are not checked. */
+  /** If absent, links to parts of generated pages are not checked. */
   readonly idsOnPage?: IdsOnPage | undefined;
-  /** The site that is live, whose addresses must last. */
+  /** The live site, whose addresses must last. */
   readonly live?: LiveSite | undefined;
-  /** The hash of the ledger of addresses that `live` was made with. */
+  /** The hash of the address ledger that `live` was made from. */
   readonly ledger?: string | undefined;
-  /** Texts that were read before in the same run. */
+  /** Texts that were already read in the same run. */
   readonly texts?: SiteTexts | undefined;
 }

@@ -8,7 +8,7 @@ import type { UnitQuestions } from './context/unit-questions.ts';
 import type { MediaQuestions } from './context/media-questions.ts';
 import type { SettingQuestions } from './context/setting-questions.ts';
 
-/** What every page of the site shows alike. */
+/** What every page of the site shows in the same way. */
 export interface SiteView {
   readonly name: string;
   readonly station: string;
@@ -17,13 +17,16 @@ export interface SiteView {
   readonly license: string | undefined;
   readonly notice: string | undefined;
   readonly isPreview: boolean;
-  /** Absent while the site goes on. */
+  /** Absent while the site is open. */
   readonly closing: (ClosingNote & { readonly href: Href }) | undefined;
   readonly homeHref: Href;
   readonly archiveHref: Href;
   readonly searchHref: Href;
   readonly siteMapHref: Href;
-  /** What the menu has by itself: absent where the site has none, or `site.yaml` names it already. */
+  /**
+   * Menu entries that the program adds: absent if the site has no such page, or if `site.yaml`
+   * already lists it.
+   */
   readonly boardHref: Href | undefined;
   readonly officialDocumentsHref: Href | undefined;
   readonly unitIndexHref: Href | undefined;
@@ -33,13 +36,16 @@ export interface SiteView {
   readonly manifestHref: Href;
   readonly iconHref: Href;
   readonly touchIconHref: Href;
-  /** The script of every page; absent in checks, which write no page. */
+  /** The script of every page; absent in checks, which write no pages. */
   readonly scriptHref: Href | undefined;
-  /** Absent where nothing is kept for reading offline. */
+  /** Absent if nothing is kept for offline reading. */
   readonly workerHref: Href | undefined;
 }
 
-/** Whether there is a board, or a list, never how many: else each entry would change every page. */
+/**
+ * Only whether there is a board or a list, never the number of entries: otherwise each new entry
+ * would change every page.
+ */
 type SiteViewQuestions = SettingQuestions &
   Pick<MediaQuestions, 'script'> &
   Pick<CongressQuestions, 'hasCongresses'> &

@@ -41,7 +41,7 @@ const goneTexts = (
   );
 };
 
-/** The files of which the live site says that they went with a text, by that text's file. */
+/** The files that the live site records as removed together with a text, by that text's file. */
 const goneBefore = ({ pages }: LiveSite): ReadonlyMap<string, readonly string[]> => {
   const bySource = new Map<string, string[]>();
   for (const { url, kind, source } of pages) {
@@ -51,7 +51,10 @@ const goneBefore = ({ pages }: LiveSite): ReadonlyMap<string, readonly string[]>
   return bySource;
 };
 
-/** Every file for which a gone text speaks; one of which it spoke before is not forgotten with its words. */
+/**
+ * All files that removed texts account for. A file stays accounted for if the text's words change
+ * later.
+ */
 const filesOfGoneTexts = (texts: readonly GoneText[], live: LiveSite): WithdrawnFile[] => {
   const before = goneBefore(live);
   return texts.flatMap(({ files, date, reason, source }) =>
@@ -64,7 +67,7 @@ const filesOfGoneTexts = (texts: readonly GoneText[], live: LiveSite): Withdrawn
   );
 };
 
-/** All media files that are known to have been live, or to have been withdrawn after that. */
+/** All media files known to be live, or withdrawn after they were live. */
 const onceLive = ({ pages, files = [], withdrawnFiles = [] }: LiveSite): ReadonlySet<string> =>
   new Set(
     [...pages.map(({ url }) => url), ...files.map(({ path }) => path), ...withdrawnFiles].map(
@@ -83,12 +86,13 @@ const isNamedBy = (
 };
 
 /**
- * The media files that went with the only texts that named them, though no register says so, each with day
- * and reason of the text that went last; in one order. Where the live site says so of a file, that stays
- * while the text is gone, even if its words were deleted. Only a file that was live has an address to
- * answer for: a misspelt name, or a picture whose original is never published, has none.
+ * Media files that were removed together with the only texts that named them, although no register
+ * lists them. Each has the day and the reason of the text that was removed last; sorted. A file
+ * that the live site records as removed stays so while the text is removed, even if the text's
+ * words are deleted. Only files that were once live are included: a misspelt name, or a picture
+ * whose original is never published, never had an address.
  *
- * @param live the live site and all that the ledger knows besides; absent where nothing is known of it
+ * @param live the live site with everything else that the ledger knows; absent if nothing is known
  */
 export const filesGoneWithTexts = (
   newsroom: Newsroom,
@@ -103,7 +107,7 @@ export const filesGoneWithTexts = (
     [
       ...withdrawnMedia.map(({ file }) => file),
       ...redirects.map(({ from }) => from.path),
-      /** A file to which an old address leads is published. */
+      /** The target of a redirect is published. */
       ...redirects.map(({ to }) => to).filter((to) => there.has(to)),
     ].map(foldedPath),
   );

@@ -3,10 +3,13 @@ import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { sitePaths, type SitePath } from '../../url/site-path.ts';
 import type { Redirect } from './redirect.ts';
 
-/** The order by status had an address of its own before it was the board itself. */
+/** The board sorted by status once had an address of its own. */
 const byStatus = (board: SitePath): SitePath => sitePaths.orderedBoard(board, 'theo-tinh-trang');
 
-/** Where the boards lead that there were by status: of all congresses, and of each term under each of its ids. */
+/**
+ * Redirects from the former boards by status: that of all congresses, and that of each term under
+ * each of its ids.
+ */
 export const formerBoards = ({
   congresses,
   terms,

@@ -3,7 +3,7 @@ import { sitePaths, type SitePath } from '../../url/site-path.ts';
 import { numberedPages } from '../lists/numbered-pages.ts';
 import type { Redirect } from './redirect.ts';
 
-/** The list of a section: how many articles it has, and where its pages stand. */
+/** A section's list: its number of articles and the addresses of its pages. */
 interface List {
   readonly total: number;
   readonly front: SitePath;
@@ -26,8 +26,8 @@ const listsOf = ({ categories, units, byCategory, byUnit }: Sections): List[] =>
 type Sections = Pick<Newsroom, 'categories' | 'units' | 'byCategory' | 'byUnit' | 'site'>;
 
 /**
- * Where the list pages lead that there were while a page had another number of articles, as far as there
- * is no page of that number any more: to the page that the first of their articles stands on now.
+ * Redirects from list pages that existed when a page held another number of articles and no longer
+ * exist: each leads to the page that now shows the first of its articles.
  */
 export const formerListPages = (newsroom: Sections): Redirect[] => {
   const { articlesPerPage, formerArticlesPerPage } = newsroom.site;

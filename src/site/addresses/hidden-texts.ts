@@ -19,6 +19,6 @@ const hiddenTexts = (content: Content, newsroom: Newsroom) => {
 export const hiddenPaths = (content: Content, newsroom: Newsroom): SitePath[] =>
   hiddenTexts(content, newsroom).map(({ path }) => path);
 
-/** Their files. */
+/** The files of these texts. */
 export const hiddenFiles = (content: Content, newsroom: Newsroom): ReadonlySet<string> =>
   new Set(hiddenTexts(content, newsroom).map(({ file }) => file));

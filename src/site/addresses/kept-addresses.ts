@@ -2,7 +2,7 @@ import { parentOf, sitePaths, type SitePath } from '../../url/site-path.ts';
 import { pageKindFacts } from '../page-kinds.ts';
 import type { Redirect } from './redirect.ts';
 
-/** What later sites must know about the live site; a manifest tells it. */
+/** What later sites must know about the live site; its manifest records it. */
 export interface LiveSite {
   readonly pages: readonly {
     readonly url: SitePath;
@@ -11,19 +11,22 @@ export interface LiveSite {
   }[];
   readonly redirects: readonly Omit<Redirect, 'title'>[];
   readonly files?: readonly { readonly path: SitePath }[];
-  /** Media files that were taken off for good after they had been live. */
+  /** Media files that were once live and were removed for good. */
   readonly withdrawnFiles?: readonly SitePath[];
 }
 
 type LivePage = LiveSite['pages'][number];
 
-/** Made by another version of the program, so that nothing in the content can bring it back. */
+/**
+ * Whether another version of the program made the page, so that no change of the content can bring
+ * it back.
+ */
 const isUnknown = ({ kind }: LivePage): boolean => pageKindFacts(kind) === undefined;
 
 /**
- * Whether no editor has made a page and none can miss it: the number of list pages follows that of the
- * articles, so a change of an article's category can end one of them. A page of an unknown kind must not
- * stop publications for good either, nor what stood where a copy of an article was withdrawn.
+ * Whether no editor made a page and none would miss it. The number of list pages follows the number
+ * of articles, so a change of an article's category can remove one. Nor may a page of an unknown
+ * kind, or the page at the address of a withdrawn copy, block all later publications.
  */
 const mayLeadUp = (pages: LiveSite['pages']): ((page: LivePage) => boolean) => {
   const sourceAt = new Map(pages.map(({ url, source }) => [url, source]));
@@ -36,22 +39,23 @@ const mayLeadUp = (pages: LiveSite['pages']): ((page: LivePage) => boolean) => {
 /** The forms of such addresses; any other could collide with a file. */
 const keptForm = /^\/(?:[a-z0-9-]+\/)+(?:ban-in\.txt|atom\.xml|feed\.json|lich\.ics)?$/u;
 
-/** Feeds and calendars, which are removed with their subject. */
+/** Feeds and calendars, which are removed together with their subject. */
 const keptFile = /\/(?:atom\.xml|feed\.json|lich\.ics)$/u;
 
 /** What a redirect may lead to, and what is known about addresses that no longer exist. */
 interface Known {
-  /** Pages and files of the site that is planned. */
+  /** Pages and files of the planned site. */
   readonly targets: ReadonlySet<SitePath>;
   /** The targets that the content names for old addresses. */
   readonly ends: ReadonlyMap<SitePath, SitePath>;
-  /** Pages of the live site of which the editor is asked. */
+  /** Pages of the live site whose loss the editor must confirm. */
   readonly asked: ReadonlySet<SitePath>;
 }
 
 /**
- * The nearest page above an address, or what stands in its place: the same file of it where there is one.
- * The home page where nothing else is left; `undefined` where the editor is asked of the page above.
+ * The nearest page above an address or its replacement, or the file of the same name beside that
+ * page if there is one. The home page if nothing else is left; `undefined` if the editor must
+ * confirm the loss of the page above.
  */
 const nearestAbove = (path: SitePath, { targets, ends, asked }: Known): SitePath | undefined => {
   for (let above = parentOf(path); above !== sitePaths.home; above = parentOf(above)) {
@@ -66,7 +70,10 @@ const nearestAbove = (path: SitePath, { targets, ends, asked }: Known): SitePath
   return sitePaths.home;
 };
 
-/** A calendar leads to that of all congresses, as a program that reads it would take no page. */
+/**
+ * A calendar leads to the calendar of all congresses, because a calendar program cannot read a
+ * page.
+ */
 const endOf = (path: SitePath, known: Known): SitePath | undefined => {
   const above = nearestAbove(path, known);
   const isCalendar = path.endsWith('.ics') && !above?.endsWith('.ics');
@@ -79,8 +86,9 @@ const leadingTo = (from: SitePath, to: SitePath | undefined): Redirect[] =>
   to === undefined || to === from ? [] : [{ from, to }];
 
 /**
- * Redirects from what is live and is no more, as far as no editor needs to be asked: list pages, copies,
- * feeds and calendars lead to what stands above them, and such redirects of earlier publications stay.
+ * Redirects from live addresses that no longer exist, if no editor needs to be asked: list pages,
+ * copies, feeds and calendars lead to the page above them, and such redirects of earlier
+ * publications are kept.
  *
  * @param targets pages and files of the planned site
  * @param said the redirects that the content names

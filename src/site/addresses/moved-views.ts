@@ -5,7 +5,7 @@ import type { Redirect } from './redirect.ts';
 
 /** A page at an old address that redirects, for hosts that have no redirects. */
 export interface MovedView extends PageFrame {
-  /** What is at the new address, if it has a name. */
+  /** The title of the page at the new address, if it has one. */
   readonly title: string | undefined;
   readonly to: Href;
 }
@@ -13,7 +13,7 @@ export interface MovedView extends PageFrame {
 /** A page for old addresses that differ only in their query: the reader, or a script, chooses. */
 export interface MovedChoicesView extends PageFrame {
   readonly choices: readonly (Pick<MovedView, 'title' | 'to'> & {
-    /** Without `?`; absent for the choice that stands for every other query. */
+    /** Without `?`; absent for the choice that covers every other query. */
     readonly query: string | undefined;
   })[];
 }

@@ -8,13 +8,13 @@ import { articleSource, officialDocumentSource, pageSource } from '../texts/text
 /** What one line of the content says about an old address. */
 export interface NamedOldAddress extends Redirect {
   readonly source: string;
-  /** Where in its file it stands. */
+  /** Where the line is in its file. */
   readonly at: YamlPath;
   /** Whether everything below the page has moved with it: an article's copies, a section's list pages. */
   readonly isWhole: boolean;
 }
 
-/** Whatever can name old addresses. */
+/** Everything that can name old addresses. */
 type Naming = Pick<
   Content,
   'categories' | 'units' | 'congresses' | 'terms' | 'threads' | 'redirects'
@@ -31,7 +31,7 @@ type Naming = Pick<
 
 const articlePath = /^\/\d{4}\/\d{2}\/[^/]+\/$/u;
 
-/** An article's aliases may be addresses of articles, whose copies have moved with them. */
+/** An article's aliases may be addresses of articles whose copies have moved with them. */
 export const ofAliases = (
   { aliases, path: to, title }: Pick<Naming['articles'][number], 'aliases' | 'path' | 'title'>,
   source: string,
@@ -41,7 +41,7 @@ export const ofAliases = (
     return { from, to, title, source, at: ['aliases', index], isWhole };
   });
 
-/** The register that each list of entries with former ids stands in. */
+/** The register of each list of entries with former ids. */
 const registerOf = {
   categories: 'categories.yaml',
   units: 'units.yaml',
@@ -67,7 +67,7 @@ const ofFormerIds = (
     })),
   );
 
-/** The words of a page with no name of its own are those of its layout. */
+/** A page without a title of its own gets its words from its layout. */
 const nameTerm = (term: Content['terms'][number]) => ({ ...term, name: term.id.replace('-', '–') });
 
 const nameThread = (thread: Content['threads'][number]) => ({ ...thread, name: thread.title });

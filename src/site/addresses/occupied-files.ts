@@ -1,6 +1,6 @@
 import { fileOf, parentOf, sitePaths, type SitePath } from '../../url/site-path.ts';
 
-/** Files at fixed places, besides those that stand beside the pages of a kind. */
+/** Files at fixed addresses, except those beside the pages of a kind. */
 const fixedFiles: readonly SitePath[] = [
   sitePaths.sitemap,
   sitePaths.newsSitemap,
@@ -13,7 +13,7 @@ const fixedFiles: readonly SitePath[] = [
   sitePaths.serviceWorker,
 ];
 
-/** Folders in which any name may be that of a file of the program. */
+/** Folders in which the program may use any file name. */
 const fileFolders: readonly SitePath[] = [
   sitePaths.script(''),
   sitePaths.icon(''),
@@ -34,7 +34,7 @@ const foldersOf = (file: string): string[] => {
   return names.map((_name, index) => `${names.slice(0, names.length - index).join('/')}/`);
 };
 
-/** The places of a site's files, as a disk has them: no file can be where a folder is. */
+/** The files of a site as a disk sees them: a file and a folder cannot have the same name. */
 export class OccupiedFiles {
   readonly #files: Set<string>;
   readonly #folders: Set<string>;
@@ -45,7 +45,7 @@ export class OccupiedFiles {
     this.#folders = new Set([...this.#files].flatMap(foldersOf));
   }
 
-  /** Whether a page can be at an address, beside all that is there; it then is there too. */
+  /** Whether a page can be written at an address without a conflict; if so, takes the address. */
   take(path: SitePath): boolean {
     const file = folded(path);
     const above = foldersOf(file);

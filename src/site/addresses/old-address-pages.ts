@@ -7,11 +7,11 @@ import { foldedPath } from './folded-path.ts';
 export interface OldAddressPage {
   readonly url: SitePath;
   readonly kind: 'moved' | 'movedChoices' | 'movedCopy';
-  /** One redirect, or several that differ in their query. */
+  /** One redirect, or several that differ only in their query. */
   readonly redirects: readonly [Redirect, ...Redirect[]];
 }
 
-/** `/a` is a folder's page too; `/a.html` is a file. */
+/** `/a` is the page of a folder; `/a.html` is a file. */
 const pageAt = (from: SitePath): SitePath =>
   from.endsWith('/') || /\.html?$/u.test(from) ? from : (`${from}/` as SitePath);
 
@@ -27,9 +27,9 @@ const oldAddressPage = (redirect: Redirect): OldAddressPage => {
 };
 
 /**
- * Where pages stand at old addresses.
+ * The addresses of the pages at old addresses.
  *
- * @param planned the addresses of the other pages, which no old address with a query replaces
+ * @param planned the addresses of the other pages, which an old address with a query never replaces
  */
 export const oldAddressPages = (
   redirects: readonly Redirect[],
@@ -47,7 +47,7 @@ export const oldAddressPages = (
     });
 };
 
-/** The places of one kind of such pages. */
+/** The addresses of one kind of such pages. */
 export const placesOf = (kind: OldAddressPage['kind'], old: readonly OldAddressPage[]): Place[] =>
   old
     .filter((each) => each.kind === kind)

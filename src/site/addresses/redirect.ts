@@ -1,13 +1,15 @@
 import type { SitePath } from '../../url/site-path.ts';
 
-/** An old address, and what stands in its place now. */
+/** An old address and its target. */
 export interface Redirect {
   readonly from: SitePath;
-  /** The query with which the old address came, without `?`; absent where any will do. */
+  /** The query of the old address, without `?`; absent if any query matches. */
   readonly query?: string;
   readonly to: SitePath;
-  /** What stands there, where it has a name. */
+  /** The title of the target, if it has one. */
   readonly title?: string | undefined;
-  /** The content file that says so, relative to the content folder; absent where no file does. */
+  /**
+   * The content file that names the redirect, relative to the content folder; absent if none does.
+   */
   readonly source?: string;
 }

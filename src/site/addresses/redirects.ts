@@ -34,7 +34,8 @@ type Named = Pick<
 >;
 
 /**
- * An old address with what has moved along. Of that no file says anything, so that no editor is asked for it.
+ * An old address with the addresses below it that moved too. No file names the latter, so no editor
+ * is asked about them.
  */
 const withChildren = (
   { from, query, to, title, source, isWhole }: NamedOldAddress,
@@ -48,7 +49,7 @@ const withChildren = (
   })),
 ];
 
-/** What the content says about old addresses; an earlier one has priority. */
+/** The redirects that the content names; an earlier one has priority. */
 const saidRedirects = (newsroom: Named, planned: readonly SitePath[]): Redirect[] => {
   const children = Map.groupBy(planned, parentOf);
   /** Without the title of a withdrawn article: the title may be the reason for the withdrawal. */
@@ -92,12 +93,13 @@ const titlesOf = ({
 const byAddress = (a: Redirect, b: Redirect): number => compareText(addressKey(a), addressKey(b));
 
 /**
- * Where every old address leads, in one order; each once, none that is a page's, none that leads
- * nowhere, so that even a site with such faults can be planned. None leads to another old address.
+ * All redirects, sorted. Each old address appears once. An old address that belongs to a page,
+ * leads nowhere or leads to another old address is left out, so that a site with such faults can
+ * still be planned.
  *
  * @param planned the addresses of the pages
  * @param files other addresses that a redirect may lead to
- * @param live the site that is live: addresses of its lists that are no more lead to what is nearest
+ * @param live the live site: addresses of its lists that no longer exist lead to the nearest page
  */
 export const redirectsOf = (
   newsroom: Named,

@@ -2,7 +2,7 @@ import { parentOf, sitePaths, type SitePath } from '../../url/site-path.ts';
 import type { ReservedPlace } from '../page-kind.ts';
 import { pageKinds } from '../page-kinds.ts';
 
-/** Folders of files that belong to no one kind of page. */
+/** Folders of files that belong to no single kind of page. */
 const fileFolders: readonly ReservedPlace[] = [
   sitePaths.media(''),
   sitePaths.script(''),
@@ -11,7 +11,7 @@ const fileFolders: readonly ReservedPlace[] = [
   parentOf(sitePaths.siteCard),
 ];
 
-/** Places of pages that are still to come: what an editor put there would be in their way. */
+/** Addresses reserved for future pages: an editor's page there would be in their way. */
 const laterPlaces: readonly ReservedPlace[] = [
   'truyen-thanh',
   'so-sanh',
@@ -28,6 +28,6 @@ const places: readonly ReservedPlace[] = [
   ...laterPlaces,
 ];
 
-/** Whether an address belongs to the program, so that no text of an editor may have it. */
+/** Whether an address belongs to the program, so that no text may use it. */
 export const isReserved = (path: SitePath): boolean =>
   places.some((place) => (typeof place === 'string' ? place === path : place.test(path)));

@@ -12,14 +12,16 @@ export interface Tombstone {
   readonly what: 'article' | 'officialDocument' | 'page' | 'file';
   /** The content file that says so. */
   readonly source: string;
-  /** Only of an article. */
+  /** For articles only. */
   readonly published?: PublishingDate;
   readonly gone: CalendarDate;
-  /** Absent where its time was over. */
+  /** Absent if the article expired. */
   readonly reason: string | undefined;
 }
 
-/** The addresses of an article and of its sheet, in case the site no longer makes any. */
+/**
+ * The addresses of an article and of its notice sheet, even if the site no longer makes the sheet.
+ */
 const ofArticle = ({ key, path, date, stub, departure }: DepartedArticle): Tombstone[] =>
   [path, ...(stub ? [] : [sitePaths.noticeSheet(key)])].map((url) => ({
     url,
@@ -58,7 +60,10 @@ type Gone = Pick<
   'departed' | 'withdrawnPages' | 'withdrawnOfficialDocuments' | 'withdrawnMedia'
 >;
 
-/** For everything that the site showed and no longer shows: articles, then pages, documents and files. */
+/**
+ * The tombstones of everything that the site showed and no longer shows: articles, then pages,
+ * official documents and files.
+ */
 export const tombstonesOf = ({
   departed,
   withdrawnPages,
@@ -70,7 +75,10 @@ export const tombstonesOf = ({
   ...withdrawnOfficialDocuments.flatMap((officialDocument) =>
     ofText('officialDocument', 'documents', officialDocument),
   ),
-  /** A folder of the file's name: hosts that know no tables lead from the file's address to it. */
+  /**
+   * A folder named after the file: hosts without redirect tables lead from the file's address to
+   * it.
+   */
   ...withdrawnMedia.map(({ file, date, reason, source }): Tombstone => ({
     url: `${file}/` as SitePath,
     what: 'file',

@@ -7,7 +7,7 @@ import { publisherOf } from '../schema-org/publisher.ts';
 import { newsArticleData, podcastEpisodeData } from '../schema-org/structured-data.ts';
 import type { SiteContext } from '../site-context.ts';
 
-/** The article's own picture for links to it, else the card of its category. */
+/** The article's own picture for shared links, or else the card of its category. */
 const socialView = (
   { image, category, date, updated }: ShownArticle,
   { mediaFile }: SiteContext,
@@ -63,7 +63,7 @@ const broadcastData = (
         }),
       ];
 
-/** What the frame around an article's page says of it to machines. */
+/** The metadata that the frame of an article's page gives to machines. */
 export const articleDetails = (
   article: ShownArticle,
   context: SiteContext,
@@ -81,7 +81,7 @@ export const articleDetails = (
       { name, path: sitePaths.category(category) },
       { name: title, path: article.path },
     ],
-    /** A stub is no article that search engines could list, and a sample is no news. */
+    /** Search engines could not list a stub as an article, and a sample is not news. */
     structuredData:
       stub || sample
         ? []

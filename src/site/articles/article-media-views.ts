@@ -13,12 +13,12 @@ export interface LeadImageView {
   readonly credit: string | undefined;
 }
 
-/** A file that is heard or downloaded. */
+/** A file to listen to or to download. */
 export interface FileView {
   readonly href: Href;
-  /** Its ending in capitals, as `PDF`. */
+  /** The file extension in capitals, for example `PDF`. */
   readonly type: string;
-  /** Absent where the file is not there, which is a fault. */
+  /** Absent if the file is missing, which is a fault. */
   readonly bytes: number | undefined;
 }
 

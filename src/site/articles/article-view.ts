@@ -28,7 +28,7 @@ import { shareLinksView, type ShareLinksView } from './share-links-view.ts';
 import { badgesOf, type Badge } from './teaser-view.ts';
 import { articleSource } from '../texts/text-sources.ts';
 
-/** A congress (đại hội) that an article tells of. */
+/** A congress (đại hội) that an article is about. */
 export interface CongressFactsView {
   readonly name: string;
   /** Absent for congresses that the source does not name. */
@@ -56,7 +56,7 @@ export interface ArticleView extends PageFrame, NeighboursView {
   readonly body: RenderedMarkdown | undefined;
   readonly corrections: readonly CorrectionView[];
   readonly attachments: readonly AttachmentView[];
-  /** Absent where the site makes no such copies, and for a stub. */
+  /** Absent for a stub, and if the site makes no text copies. */
   readonly textCopyHref: Href | undefined;
   readonly noticeSheetHref: Href | undefined;
   readonly shareLinks: ShareLinksView;
@@ -81,7 +81,7 @@ const congressFacts = (
       };
     });
 
-/** Where an article belongs: its category, units and threads. */
+/** The category, units and threads of an article. */
 const placesOf = (
   { key, category }: ShownArticle,
   context: SiteContext,
@@ -99,7 +99,7 @@ const placesOf = (
     .map(({ id, title }) => ({ label: title, href: link(sitePaths.thread(id)) })),
 });
 
-/** Addresses of the copies that the site makes of an article. */
+/** Addresses of the copies of an article. */
 const copies = (
   { key, stub }: ShownArticle,
   { setting }: SiteContext,

@@ -10,7 +10,7 @@ import { leftOutOf, type LeftOut } from './left-out.ts';
 import { sheetText } from './sheet-text.ts';
 import { sheetOpening, type SheetOpening } from './sheet-opening.ts';
 
-/** What both copies of an article say. */
+/** What both copies of an article contain. */
 interface CopyView {
   readonly title: string;
   readonly date: DateView;
@@ -31,9 +31,12 @@ export interface TextCopyView extends CopyView {
   readonly body: string;
 }
 
-/** One sheet of paper (A4) for the commune's notice board: large type, a code that leads to the article. */
+/**
+ * One sheet of paper (A4) for the commune's notice board: large type, and a QR code of the
+ * article's address.
+ */
 export interface NoticeSheetView extends CopyView, PageFrame, SheetOpening {
-  /** Said on the sheet, so that nobody takes it for the whole article. */
+  /** Printed on the sheet, so that nobody takes it for the whole article. */
   readonly leftOut: LeftOut;
   readonly articleHref: Href;
   readonly category: string;
@@ -61,9 +64,7 @@ export const textCopyView = (
   body,
 });
 
-/**
- * @param html the article's text as it is on its page
- */
+/** @param html the article's text as shown on its page */
 export const noticeSheetView = (
   article: ShownArticle,
   html: RenderedMarkdown | undefined,

@@ -7,13 +7,13 @@ import {
 } from '../../dates/publishing-date.ts';
 import type { ChangeTime } from '../../dates/vietnam-clock.ts';
 
-/** A date as a page shows it. */
+/** A date as pages show it. */
 export interface DateView {
   /** For `<time datetime>`. */
   readonly iso: string;
   /** `06/03/2020`, `06/03/2020 07:30` or `Tháng 3/2020`. */
   readonly text: string;
-  /** False where the source tells the month only. */
+  /** False if the source names only the month. */
   readonly isDayKnown: boolean;
 }
 
@@ -23,7 +23,7 @@ export const dateView = (date: PublishingDate): DateView => ({
   isDayKnown: date.precision !== 'month',
 });
 
-/** A day, with its time where that is known. */
+/** A day, with its time if that is known. */
 export const changeView = (change: ChangeTime): DateView => dateView(changeDate(change));
 
 export const dayView = (day: CalendarDate): DateView => ({

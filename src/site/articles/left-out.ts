@@ -1,26 +1,28 @@
 import type { RenderedMarkdown } from '../../markdown/render-markdown.ts';
 import type { ShownArticle } from '../context/article-questions.ts';
 
-/** What an article's page holds and a sheet of paper does not; of pictures it has the first. */
+/**
+ * What an article's page contains and its sheet does not; the sheet shows only the first picture.
+ */
 export interface LeftOut {
   readonly pictures: number;
   readonly links: number;
   readonly attachments: number;
   readonly hasAudio: boolean;
-  /** Persons, whom the page names beside the text. */
+  /** Persons whom the page names beside the text. */
   readonly authors: number;
-  /** Articles that the page leads to below the text. */
+  /** Articles that the page links to below the text. */
   readonly related: number;
 }
 
 const countOf = (pattern: RegExp, html: string): number => html.match(pattern)?.length ?? 0;
 
-/** Calls of notes, and the ways back from them, lead nowhere else. */
+/** References to footnotes and their back links stay within the page. */
 const linkOpening = /<a href="(?!#)/gu;
 
 /**
- * @param html the article's text as it is on its page
- * @param related how many related articles the page leads to
+ * @param html the article's text as shown on its page
+ * @param related how many related articles the page links to
  */
 export const leftOutOf = (
   {

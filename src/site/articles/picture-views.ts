@@ -12,7 +12,10 @@ const srcsetOf = (files: readonly PictureFile[], base: BaseUrl): string | undefi
     ? undefined
     : files.map(({ path, width }) => `${siteHref(base, path)} ${width}w`).join(', ');
 
-/** The pictures of `media/` in the forms that were made of them; without such, as they are. */
+/**
+ * The pictures of `media/` in their generated sizes and formats, or the originals if none were
+ * generated.
+ */
 export const pictureViews = (
   media: readonly MediaFile[],
   { pictures }: MediaFacts,

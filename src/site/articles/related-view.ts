@@ -9,7 +9,7 @@ import { badgesOf, type Badge } from './teaser-view.ts';
 export interface RelatedView {
   readonly title: string;
   readonly date: DateView;
-  /** Absent where the article is known by title and date alone. */
+  /** Absent if only the title and date of the article are known. */
   readonly href: Href | undefined;
   readonly badges: readonly Badge[];
   readonly reason: RelatedAnswer['reason'];

@@ -1,12 +1,12 @@
 import type { Href } from '../../url/site-path.ts';
 
-/** Plain links by which a reader passes an article on: no script, nothing that follows the reader. */
+/** Plain links for sharing an article: no script and no tracking. */
 export interface ShareLinksView {
   readonly zalo: Href;
   readonly facebook: Href;
 }
 
-/** As the button of Zalo itself writes it: what is shared, as JSON in base64. */
+/** The format that Zalo's own button uses: the shared address as JSON in base64. */
 const zaloLink = (address: Href): Href => {
   const shared = Buffer.from(JSON.stringify({ url: address }));
   return `https://sp.zalo.me/share_inline?d=${encodeURIComponent(shared.toString('base64'))}` as Href;

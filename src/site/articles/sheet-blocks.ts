@@ -13,18 +13,18 @@ export interface SheetBlock {
   readonly open: string;
   readonly pieces: readonly SheetPiece[];
   readonly close: string;
-  /** Millimetres besides those of its pieces: the gap below, the head of a table. */
+  /** Millimetres in addition to its pieces: the gap below the block, the head of a table. */
   readonly frame: number;
-  /** A heading does not stand alone at the foot of a sheet. */
+  /** A heading is never the last line of a sheet. */
   readonly isHeading: boolean;
-  /** The words of a paragraph, which may be cut after a sentence; escaped, as they stand in the markup. */
+  /** The words of a paragraph, which may be cut after a sentence; escaped as in the markup. */
   readonly text: string | undefined;
 }
 
-/** A picture is at most so high on the sheet. */
+/** The greatest height of a picture on the sheet, in millimetres. */
 const pictureHeight = 70;
 
-/** How much narrower a list or a quotation is, in letters. */
+/** By how many letters a list or a quotation is narrower. */
 const indent = 5;
 
 const htmlOf = (node: ChildNode): string =>
@@ -42,7 +42,7 @@ const pieceOf = (element: Element, height: number): SheetPiece => ({
 
 const plain = { open: '', close: '', isHeading: false, text: undefined } as const;
 
-/** An entry and what lies below it, each in lines of its own. */
+/** An entry and everything nested in it, each in lines of its own. */
 const entryHeight = (entry: Element): number => {
   const inner = elementsIn(entry).filter(({ name }) => name === 'ul' || name === 'ol');
   const below = inner
@@ -118,6 +118,6 @@ const blockOf = (node: ChildNode): SheetBlock[] => {
   return wordsOf(node) === '' ? [] : [single(node, heightOf(wordsOf(node), type))];
 };
 
-/** The blocks of a text, in its order, with how high each is on the sheet. */
+/** The blocks of a text in order, each with its height on the sheet. */
 export const sheetBlocks = (markup: string): SheetBlock[] =>
   parseDocument(markup, { decodeEntities: false }).children.flatMap(blockOf);

@@ -2,13 +2,16 @@ import type { RenderedMarkdown } from '../../markdown/render-markdown.ts';
 import { sheetBlocks, type SheetBlock } from './sheet-blocks.ts';
 import { bodyType, boldType, heightOf, titleType } from './sheet-type.ts';
 
-/** Of A4 between margins of 15 mm. */
+/** A4 (297 mm) without margins of 15 mm. */
 const sheetHeight = 267;
 
-/** The head, the date, the code, the line that says what is left out, and some in hand. */
+/**
+ * Millimetres for the heading, the date, the QR code, the line about what is left out, and a
+ * reserve.
+ */
 const furniture = 91;
 
-/** What stands on the sheet besides the opening. */
+/** What the sheet contains besides the opening. */
 interface SheetFrame {
   readonly title: string;
   readonly standfirst?: string | undefined;
@@ -16,18 +19,21 @@ interface SheetFrame {
   readonly corrections?: readonly { readonly text: string }[];
 }
 
-/** A text that is printed on one sheet, or goes on. */
+/** A text that fits on one sheet or is continued. */
 export interface SheetOpening {
   /** What fits on one sheet of A4. */
   readonly opening: RenderedMarkdown;
-  /** What is printed besides where the whole text is asked for; absent where everything fits. */
+  /**
+   * The part that is printed as well if the reader asks for the whole text; absent if everything
+   * fits.
+   */
   readonly rest: RenderedMarkdown | undefined;
 }
 
-/** As long as "Đính chính 06/03/2020: ". */
+/** The length of "Đính chính 06/03/2020: ". */
 const correctionHead = '0'.repeat(23);
 
-/** At the end there is the byline, or the line which says that the article goes on. */
+/** The last line is the byline, or the line that says that the article goes on. */
 const roomOn = ({ title, standfirst, byline = '', corrections = [] }: SheetFrame): number =>
   sheetHeight -
   furniture -
@@ -36,7 +42,9 @@ const roomOn = ({ title, standfirst, byline = '', corrections = [] }: SheetFrame
   heightOf(byline, bodyType) -
   corrections.reduce((sum, { text }) => sum + heightOf(correctionHead + text, bodyType), 0);
 
-/** The end of the last sentence that ends before a place; of the last word where there is none. */
+/**
+ * The end of the last whole sentence before `limit`, or of the last whole word if there is none.
+ */
 const sentenceEnd = (text: string, limit: number): number => {
   const ends = [...text.slice(0, limit).matchAll(/[.!?…]["”’)]*(?=\s)/gu)];
   const last = ends.at(-1);
@@ -47,7 +55,7 @@ type Cut = readonly [placed: string, left: string];
 
 const paragraph = (words: string): string => (words === '' ? '' : `<p>${words}</p>`);
 
-/** A paragraph cut after a whole sentence; on either side only its words are left. */
+/** A paragraph cut after a whole sentence; both halves keep only the words, without markup. */
 const cutText = (text: string, room: number): Cut => {
   const letters = Math.floor((room - bodyType.gap) / bodyType.line) * bodyType.letters;
   const end = letters > 0 ? Math.max(0, sentenceEnd(text, letters)) : 0;
@@ -57,7 +65,7 @@ const cutText = (text: string, room: number): Cut => {
 const wrapped = ({ open, close }: SheetBlock, pieces: SheetBlock['pieces']): string =>
   pieces.length === 0 ? '' : open + pieces.map(({ html }) => html).join('') + close;
 
-/** As much of a block as there is room for. */
+/** As much of a block as fits. */
 const cutBlock = (block: SheetBlock, room: number): Cut => {
   if (block.text !== undefined) return cutText(block.text, room);
   let left = room - block.frame;
@@ -69,7 +77,7 @@ const cutBlock = (block: SheetBlock, room: number): Cut => {
 const heightOfBlock = ({ frame, pieces }: SheetBlock): number =>
   pieces.reduce((sum, { height }) => sum + height, frame);
 
-/** How many of the first blocks fit whole, and the room below them. */
+/** How many of the first blocks fit whole, and the height left below them. */
 const wholeBlocks = (blocks: readonly SheetBlock[], room: number): readonly [number, number] => {
   let left = room;
   const first = blocks.findIndex((block) => {
@@ -85,9 +93,9 @@ const whole = (blocks: readonly SheetBlock[]): string =>
   blocks.map((block) => wrapped(block, block.pieces)).join('\n');
 
 /**
- * Whole blocks, then whole entries, rows or sentences of the next one, as long as there is room.
+ * Whole blocks, then whole entries, rows or sentences of the next block, as long as they fit.
  *
- * @param markup the article's text, as paper may carry it
+ * @param markup the article's text in the form for paper
  */
 export const sheetOpening = (markup: string, frame: SheetFrame): SheetOpening => {
   const blocks = sheetBlocks(markup);

@@ -6,7 +6,7 @@ import { leadImageView } from './article-media-views.ts';
 
 const picture = /<(figure|p)>(?:(?!<\/\1>)[^])*<img (?:(?!<\/\1>)[^])*<\/\1>|<img [^>]*>/gu;
 
-/** The article's picture with its caption, as a block of its own. */
+/** The article's picture with its caption, as a block. */
 const leadPicture = (
   article: Pick<ShownArticle, 'image'>,
   context: Pick<SiteQuestions, 'picture'>,
@@ -22,10 +22,10 @@ const leadPicture = (
 };
 
 /**
- * An article's text as its sheet has it: tables, lists, quotations, headings, and its first picture; links are but their
- * words.
+ * An article's text as printed on its sheet: tables, lists, quotations, headings and the first
+ * picture; links become plain words.
  *
- * @param body its text as it is on its page
+ * @param body the text as shown on its page
  * @param page the address of that page
  */
 export const sheetText = (

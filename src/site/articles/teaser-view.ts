@@ -6,7 +6,7 @@ import type { Href } from '../../url/site-path.ts';
 import { dateView, type DateView } from './date-view.ts';
 import type { PageFrames } from '../page-frame.ts';
 
-/** A label that an article carries wherever it is named. */
+/** A label that an article carries in every list and link. */
 export type Badge = 'stub' | 'sample' | Exclude<Visibility, 'published'>;
 
 /** An article as lists show it. */
@@ -16,9 +16,9 @@ export interface TeaserView {
   readonly date: DateView;
   readonly standfirst: string | undefined;
   readonly badges: readonly Badge[];
-  /** Its lead picture, small. */
+  /** Its lead picture in a small size. */
   readonly picture?: SmallPicture | undefined;
-  /** What it belongs to, where a list holds what belongs to several: the name of its category. */
+  /** The name of the article's category, in lists that mix categories. */
   readonly kicker?: string | undefined;
 }
 

@@ -5,23 +5,23 @@ import { siteLanguage } from '../site-language.ts';
 import type { Tombstone } from '../addresses/tombstones.ts';
 
 /**
- * What is said where an article stood. Not its title: that may be the very thing for which it had to
- * go.
+ * The notice at the address of a withdrawn article. It leaves out the title, which may be the very
+ * reason for the withdrawal.
  */
 export interface WithdrawalView {
   readonly gone: DateView;
-  /** Absent where its time was over. */
+  /** Absent if the article expired. */
   readonly reason: string | undefined;
 }
 
-/** Stands at the address of what is gone (HTTP 410). */
+/** The page at the address of a withdrawn article, page or document (HTTP 410). */
 export interface WithdrawnView extends WithdrawalView, PageFrame {
   readonly what: Tombstone['what'];
-  /** Only of an article. */
+  /** For articles only. */
   readonly published: DateView | undefined;
 }
 
-/** Stands where its plain text was. */
+/** The plain text at the address of a withdrawn text copy. */
 export interface WithdrawnCopyView extends WithdrawalView {
   readonly published: DateView;
   readonly language: string;

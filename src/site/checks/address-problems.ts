@@ -12,7 +12,7 @@ import type { ContentReadings } from '../texts/content-readings.ts';
 import { linkProblems, type IdsAt } from './link-problems.ts';
 import { redirectProblems } from './redirect-problems.ts';
 
-/** Addresses of pages that can be read, and of files. */
+/** Addresses of pages for readers, and of files. */
 export const linkable = ({
   newsroom,
   plan: { routes },
@@ -23,9 +23,9 @@ export const linkable = ({
   ]);
 
 /**
- * All that is wrong with the addresses of a site: those that links lead to, and old ones.
+ * All faults in the addresses of a site: targets of links, and old addresses.
  *
- * @param live the live site, which says whose an old address is that two files name
+ * @param live the live site, which decides who owns an old address that two files name
  */
 export const addressProblems = (
   site: PlannedSite,

@@ -3,7 +3,7 @@ import type { Problem } from '../../content/problem.ts';
 
 const inDraft = (hint: string): string => `${hint}; bài còn là bản nháp nên chưa chặn việc đăng`;
 
-/** Of a draft: it is not published, so it keeps nothing else from being published. */
+/** A draft is not published, so its problems never block the publication of anything else. */
 const ofDraft = ({ shared, ...reported }: Problem): Problem => ({
   ...reported,
   severity: 'warning',
@@ -12,9 +12,9 @@ const ofDraft = ({ shared, ...reported }: Problem): Problem => ({
 });
 
 /**
- * Problems as a publication takes them: what is wrong in a text that is not published, a draft or one
- * that is held back, stops nothing, nor does what is wrong elsewhere because of it. A preview shows drafts, so
- * their problems stop it.
+ * Problems as they count for a publication. Problems in an unpublished text (a draft or a text that
+ * is held back) block nothing, nor do problems that it causes elsewhere. A preview shows drafts, so
+ * their problems block it.
  */
 export const asPublished = (
   problems: readonly Problem[],

@@ -7,10 +7,13 @@ import { sitePaths, type SitePath } from '../../url/site-path.ts';
 import type { LiveSite } from '../addresses/kept-addresses.ts';
 import { foldedPath } from '../addresses/folded-path.ts';
 
-/** Whether something was ever live at an address. */
+/** Whether an address was ever live. */
 export type WasLive = (path: SitePath) => boolean;
 
-/** @param live the live site and all that the ledger knows besides; absent where nothing was ever live */
+/**
+ * @param live the live site with everything else that the ledger knows; absent if nothing was ever
+ * live
+ */
 export const wasLiveIn = (live: LiveSite | undefined): WasLive => {
   const { pages = [], redirects = [], files = [] } = live ?? {};
   const known = new Set(
@@ -23,12 +26,12 @@ export const wasLiveIn = (live: LiveSite | undefined): WasLive => {
   return (path) => known.has(foldedPath(path));
 };
 
-/** The folders of what is published one by one; what is wrong in a register is wrong in all pages. */
+/** The folders whose files are published one by one; a fault in a register affects all pages. */
 const ofOneText = /^(?:articles|pages|documents|media)\//u;
 
 type NamingText = MarkdownSource & { readonly aliases?: readonly SitePath[] };
 
-/** Everything that names an address as its own or as an old one, by the address. */
+/** All texts and files that claim an address, as their own or as an old one, by address. */
 const claimsIn = (texts: readonly NamingText[], content: Content | undefined) =>
   Map.groupBy(
     [
@@ -40,7 +43,10 @@ const claimsIn = (texts: readonly NamingText[], content: Content | undefined) =>
     ([address]) => foldedPath(address),
   );
 
-/** The old addresses of a file that nothing else names: what others name is theirs. */
+/**
+ * The old addresses of a file that no other file names; those that others name belong to the
+ * others.
+ */
 const ownAliases = (
   texts: readonly NamingText[],
   content: Content | undefined,
@@ -66,9 +72,10 @@ const addressOf = (file: string, label: string): SitePath | undefined => {
 };
 
 /**
- * The files with errors without which everything else can be published: texts and media of which no
- * address was ever live, their old ones included. A file whose name gives it no address has none. What is
- * wrong in a register or in a live text because of a new file hangs on that one.
+ * The files with errors that can be left out so that everything else is published: texts and media
+ * that were never live at any address, including their old ones. A file whose name gives no address
+ * has none. Errors that a new file causes in a register or in a live text count as errors of the
+ * new file.
  */
 export const toHoldBack = (
   problems: readonly Problem[],
@@ -90,7 +97,7 @@ export const toHoldBack = (
   );
 };
 
-/** The content without some files, as if they were not yet there; each is named. */
+/** The content without some files, as if they did not exist yet; the result names each file. */
 export const withoutHeldBack = (
   parsed: ParsedContent,
   files: ReadonlySet<string>,
@@ -113,7 +120,7 @@ export const withoutHeldBack = (
     },
     heldBack: new Set([...heldBack, ...files]),
     problems: [...problems, ...[...files].map((file) => problem('HELD_BACK', startOfFile(file)))],
-    /** A text that needs a file of `media/` which is held back has a fault itself. */
+    /** A text that needs a held-back file of `media/` is faulty itself. */
     faultyPaths: [
       ...parsed.faultyPaths.filter((path) => !files.has(`${label}${path}`)),
       ...gone.map(({ path }) => path),
@@ -122,7 +129,7 @@ export const withoutHeldBack = (
   };
 };
 
-/** The addresses of texts that have faults and are left out, and of their copies. */
+/** The addresses of texts that are left out because of faults, and of their copies. */
 export const leftOutPaths = ({ faultyPaths }: Pick<ParsedContent, 'faultyPaths'>): SitePath[] =>
   faultyPaths.flatMap((path) => {
     const key = /^\/(\d{4}\/\d{2}\/[^/]+)\/$/u.exec(path)?.[1];

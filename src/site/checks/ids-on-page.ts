@@ -2,7 +2,7 @@ import type { Route } from '../plan-routes.ts';
 import type { SiteContext } from '../site-context.ts';
 
 /**
- * The ids of a whole page, those of its layout included. Only asked for the few pages to whose
- * parts a text links, as it makes the page.
+ * The ids of a whole page, including those of its layout. Makes the page, so it is called only for
+ * the few pages that links with a `#` lead to.
  */
 export type IdsOnPage = (route: Route, context: SiteContext) => ReadonlySet<string>;

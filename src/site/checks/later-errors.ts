@@ -1,16 +1,19 @@
 import type { Problem } from '../../content/problem.ts';
 import { momentBefore, type VietnamMoment } from '../../dates/vietnam-clock.ts';
 
-/** So far ahead an error is told, in whatever file it is: a scheduled build must not be stopped by it at night. */
+/**
+ * How far ahead errors of any file are reported, so that no scheduled build stops at night because
+ * of them.
+ */
 const daysAhead = 7;
 
-/** So many moments of change are looked at. */
+/** At most this many moments of change are checked. */
 const mostMoments = 24;
 
-/** The site at a moment, as far as it can change by itself. */
+/** The site at a moment, as far as it changes with time. */
 export interface SiteAt {
   readonly problems: readonly Problem[];
-  /** When something next appears or goes. */
+  /** When an article next appears or expires. */
   readonly nextChange: VietnamMoment | undefined;
   /** The files of texts that residents cannot see. */
   readonly hiddenFiles: ReadonlySet<string>;
@@ -20,11 +23,11 @@ const keyOf = ({ file, line, column, code, message }: Problem): string =>
   JSON.stringify([file, line, column, code, message]);
 
 /**
- * The errors that a site will have once the moments have come for which articles are scheduled to
- * appear and to go, and that it does not have now. Of moments further ahead than a week only those
- * in articles which are still to appear are told: whoever wrote them can mend them.
+ * The errors that the site does not have now but will have when scheduled articles appear and
+ * expire. For moments further ahead than a week, only errors in articles that are still to appear
+ * are reported, because their authors can still mend them.
  *
- * @param siteAt what is wrong with the site at a moment
+ * @param siteAt the problems of the site at a moment
  */
 export const laterErrors = (
   now: VietnamMoment,

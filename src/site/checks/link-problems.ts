@@ -13,7 +13,7 @@ import { placesInText } from './places-in-text.ts';
 import { idsOf } from '../texts/text-reader.ts';
 import type { ContentReadings } from '../texts/content-readings.ts';
 
-/** The ids of the page at an address, as its layout and its text make them. */
+/** The ids of the page at an address, from its layout and its text. */
 export type IdsAt = (path: string) => ReadonlySet<string> | undefined;
 
 /** What links may lead to. */
@@ -22,9 +22,9 @@ export interface LinkTargets extends MediaTargets {
   readonly published: ReadonlySet<string>;
   /** Addresses of articles and documents that exist but are not published now. */
   readonly unpublished: ReadonlySet<string>;
-  /** Ids of the headings and notes of the text at a path; absent for pages made by code. */
+  /** Ids of the headings and notes of the text at an address; absent for pages made by code. */
   readonly idsAt: IdsAt;
-  /** Ids of a whole page; absent where pages cannot be made, or where there is none. */
+  /** Ids of a whole page; absent if pages cannot be made, or if there is none at the address. */
   readonly idsOnPage: IdsAt;
   readonly nearestPage: (path: string) => Nearest | undefined;
 }
@@ -98,7 +98,7 @@ export const textLinkProblems = (
   });
 };
 
-/** Not even a preview shows a text that was withdrawn, so whatever it names may be gone with it. */
+/** Not even a preview shows a withdrawn text, so the files that it names may be gone too. */
 export const isShownSomewhere = (
   text: MarkdownSource & { readonly withdrawn?: unknown },
 ): boolean => text.withdrawn === undefined;
@@ -144,11 +144,11 @@ export const linkTargets = (
 };
 
 /**
- * Links in texts and menus that lead to no page, file or heading of the site, targets that are not
- * allowed, and images that are not in `media/`.
+ * Links in texts and menus that lead to no page, file or heading of the site, link targets that are
+ * not allowed, and images that are not in `media/`.
  *
  * @param published the addresses of the planned pages
- * @param idsOnPage makes a page to see what links may lead to in it
+ * @param idsOnPage makes a page to find the ids that links may lead to
  */
 export const linkProblems = (
   content: Content,

@@ -30,7 +30,7 @@ const targetProblem = (at: Place, { kind, found }: MarkupFinding): Problem => {
     : problem('IMAGE_MISSING', at, target);
 };
 
-/** The target within a link that did not become one. */
+/** A target that was written as a link but did not become one. */
 const linkProblem: ToProblem = (at, finding) => {
   const [, target = ''] = /\]\(\s*([^)]*)/u.exec(finding.found) ?? [];
   return isOnThisMachine(target)
@@ -87,15 +87,15 @@ const problems: Readonly<Record<MarkupKind, ToProblem>> = {
   brokenLines: (at, { found }) => problem('LINES_BROKEN', at, found),
 };
 
-/** What cannot be the source's own wording, however exactly it is copied: the page would lose it. */
+/** Faults that cannot be the source's own wording, because the page would lose text. */
 const isLoss = ({ kind }: MarkupFinding): boolean =>
   /^(?:linkTarget|imageTarget|linkEmpty|noteUncalled|noteTwice|surplusCell|openComment|halfPair|lostText)$/u.test(
     kind,
   );
 
 /**
- * In a verbatim text a sign may be its source's own, so that it stops nothing; but whoever copied the
- * text must know of what a reader will see raw.
+ * In a verbatim text a sign may come from the source, so it blocks nothing; but the editor must
+ * know which signs readers will see as raw text.
  */
 const inVerbatim = (reported: Problem, finding: MarkupFinding): Problem => {
   if (isLoss(finding)) return reported;

@@ -8,9 +8,9 @@ import { isSayingAlt } from './saying-alt.ts';
 export interface MediaTargets {
   readonly media: ReadonlySet<string>;
   readonly images: ReadonlySet<string>;
-  /** Files that the register says were taken off for good. */
+  /** Files that the register lists as permanently removed. */
   readonly withdrawn: ReadonlySet<string>;
-  /** Whether a path leads to what has faults of its own. */
+  /** Whether a path leads to a text that has faults of its own. */
   readonly isFaulty: (path: string) => boolean;
 }
 
@@ -24,7 +24,7 @@ const filesOf = ({ audio, image, attachments }: Article): NamedFile[] => [
   ...attachments.map(({ file }, index) => [['attachments', index, 'file'], file] as const),
 ];
 
-/** What is wrong with a file that is named and not there; `undefined` where it is there. */
+/** The problem of a named file that is missing; `undefined` if the file exists. */
 export const missingFile = (
   file: string,
   at: Place,
@@ -42,8 +42,8 @@ const altProblems = ({ image }: Article, locator: Locator): Problem[] =>
     : [];
 
 /**
- * Fields of articles and documents that name a file which is not in `media/`, and a picture
- * without its words.
+ * Fields of articles and documents that name a file missing from `media/`, and pictures without
+ * alternative text.
  */
 export const mediaFieldProblems = (
   { articles, officialDocuments }: Pick<Content, 'articles' | 'officialDocuments'>,

@@ -1,15 +1,18 @@
 import type { MarkdownSource } from '../../content/content.ts';
 import type { Place } from '../../content/problem.ts';
 
-/** Where a target stands on a line: as that of a link or image, else anywhere. */
+/**
+ * The column of a target on a line: that of a link or image with this target, or else of any
+ * occurrence.
+ */
 const columnOf = (line: string, target: string, from: number): number => {
   const inLink = line.indexOf(`](${target}`, from);
   return Math.max(inLink >= 0 ? inLink + 2 : line.indexOf(target, from), 0);
 };
 
 /**
- * Finds the places of a text's links and images, which the renderer tells by their line alone. Two
- * with the same target on one line get the places of both.
+ * Finds the positions of a text's links and images, for which the renderer reports only the line.
+ * Two with the same target on one line both get both positions.
  */
 export const placesInText = ({
   file,

@@ -11,18 +11,21 @@ import { addressKey } from '../addresses/redirects.ts';
 
 /** Where a redirect may lead. */
 export interface RedirectTargets {
-  /** The addresses of the pages, those that redirects make left out. */
+  /** The addresses of the pages, without those that redirects make. */
   readonly planned: readonly SitePath[];
   readonly files: readonly SitePath[];
   /** Addresses of articles that are not published now. */
   readonly unpublished: ReadonlySet<SitePath>;
   /** The content files of pages, relative to the content folder, by the address in its folded form. */
   readonly sourceAt: ReadonlyMap<string, string>;
-  /** Whose an old address is on the live site: the content file that names it there, by its key. */
+  /**
+   * The owner of each old address on the live site: the content file that names it there, by the
+   * key of the address.
+   */
   readonly ownerAt: ReadonlyMap<string, string>;
 }
 
-/** Old addresses that are those of a page or file, or that two places name. */
+/** Old addresses that belong to a page or file, or that two files name. */
 const takenProblems = (
   named: readonly NamedOldAddress[],
   { planned, files, sourceAt }: RedirectTargets,
@@ -32,7 +35,10 @@ const takenProblems = (
   const taken = new Set(planned.map(foldedPath));
   const occupied = new OccupiedFiles([...planned, ...files]);
   const pages = new Set<string>();
-  /** Addresses that differ in their query share one page; a page with its own address needs none. */
+  /**
+   * Addresses that differ only in their query share one page; a page with the same address needs
+   * none.
+   */
   const hasRoom = (each: NamedOldAddress): boolean => {
     const path = foldedPath(each.from);
     if (taken.has(path) || pages.has(path)) return true;
@@ -57,7 +63,7 @@ const takenProblems = (
   });
 };
 
-/** Redirects of the table that lead nowhere, or to an old address, which would be a chain or a loop. */
+/** Redirects of the table that lead nowhere, or to an old address (a chain or a loop). */
 const targetProblems = (
   { redirects }: Content,
   named: readonly NamedOldAddress[],
@@ -80,8 +86,8 @@ const targetProblems = (
 };
 
 /**
- * What leads on from an address on the live site comes first, then what is published now: a new article,
- * or a draft, that names an address of another one is at fault itself.
+ * Files that own the address on the live site come first, then published ones: a new article or a
+ * draft that names another article's address is itself at fault.
  */
 const liveFirst = (
   named: readonly NamedOldAddress[],
@@ -94,7 +100,7 @@ const liveFirst = (
   return named.toSorted((a, b) => rankOf(a) - rankOf(b));
 };
 
-/** All that is wrong with old addresses. */
+/** All faults in old addresses. */
 export const redirectProblems = (
   content: Content,
   targets: RedirectTargets,

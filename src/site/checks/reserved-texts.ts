@@ -3,7 +3,7 @@ import type { ParsedContent } from '../../content/parse/parse-content.ts';
 import { problem, startOfFile, type Problem } from '../../content/problem.ts';
 import { isReserved } from '../addresses/reserved-places.ts';
 
-/** `/van-ban/nam/` as the fault says it: `van-ban/nam`. */
+/** `/van-ban/nam/` as the message shows it: `van-ban/nam`. */
 const reservedProblem = ({ file, path }: MarkdownSource): Problem =>
   problem('PAGE_RESERVED', startOfFile(file), path.slice(1, -1));
 
@@ -11,8 +11,8 @@ const isTaken = ({ path }: MarkdownSource): boolean => isReserved(path);
 const isFree = (text: MarkdownSource): boolean => !isTaken(text);
 
 /**
- * Sets apart the plain pages and documents whose address belongs to the program: they are faulty, so
- * that they are checked, but neither planned nor a second fault where something links to them.
+ * Moves plain pages and documents at an address of the program to the faulty texts: they are
+ * checked but not planned, and a link to them is not a second fault.
  */
 export const withoutReserved = (parsed: ParsedContent): ParsedContent => {
   const { content, problems, faultyPaths, faultyTexts } = parsed;

@@ -1,6 +1,6 @@
-/** Names of files, and the words that `npm run nhap` leaves to be filled in. */
+/** File names, and the placeholder that `npm run nhap` leaves for the editor. */
 const saysNothing =
   /^(?:CẦN ĐIỀN.*|(?:ảnh|hình|image|picture|img|dsc|photo)?[\s_\d.-]*|\S*\.(?:jpe?g|png|gif|webp|avif|heic))$/iu;
 
-/** Whether the words that stand for a picture say what it shows (WCAG 2.2, 1.1.1). */
+/** Whether the alternative text of a picture describes it (WCAG 2.2, 1.1.1). */
 export const isSayingAlt = (alt: string): boolean => !saysNothing.test(alt.trim());

@@ -14,7 +14,7 @@ import { allMarkupProblems } from './markup-problems.ts';
 import type { IdsAt } from './link-problems.ts';
 import { textSizeProblems } from './text-size-problems.ts';
 
-/** Articles that will show only later, though no time of publishing was asked for. */
+/** Articles with a future date and no time of publishing, which appear only later. */
 export const futureProblems = (
   articles: readonly Article[],
   now: VietnamMoment,
@@ -26,7 +26,7 @@ export const futureProblems = (
     return at && isSurprise ? [problem('DATE_FUTURE', at, date.day)] : [];
   });
 
-/** Articles that are dated after the day on which the site was closed. */
+/** Articles dated after the day on which the site was closed. */
 export const closedProblems = (
   { site, articles }: Pick<Content, 'site' | 'articles'>,
   locators: Locators,
@@ -39,7 +39,7 @@ export const closedProblems = (
       : [];
   });
 
-/** The ids of any page of the plan; the page is made for them. */
+/** The ids of any planned page; makes the page to find them. */
 export const idsIn = (
   { plan, questions, texts }: PlannedSite,
   idsOnPage: SiteOptions['idsOnPage'],
@@ -52,7 +52,7 @@ export const idsIn = (
   };
 };
 
-/** All that is wrong with a planned site. */
+/** All problems of a planned site. */
 export const siteProblems = (
   site: PlannedSite,
   parsed: ParsedContent,

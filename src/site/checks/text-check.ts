@@ -13,18 +13,18 @@ import { mediaFieldProblems } from './media-field-problems.ts';
 import { closedProblems, futureProblems, idsIn } from './site-problems.ts';
 import { textSizeProblems } from './text-size-problems.ts';
 
-/** A text of the content, saved or not, with the places of its fields. */
+/** A text of the content, saved or not, with the positions of its fields. */
 export interface CheckedText {
   readonly text: MarkdownSource;
-  /** The same, where all of its fields are sound. */
+  /** The text as an article, if all its fields are valid. */
   readonly article?: Article | undefined;
   readonly officialDocument?: OfficialDocument | undefined;
   readonly locators: Locators;
 }
 
 /**
- * Checks single texts against a planned site: markup, links, files, size. The costs do not hang on how many
- * texts there are. What other texts say of this one is not looked for.
+ * Checks single texts against a planned site: markup, links, files, size. The cost does not depend
+ * on the number of texts. Problems that the text causes in other texts are not looked for.
  */
 export const textCheck = (
   site: PlannedSite,

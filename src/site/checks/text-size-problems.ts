@@ -2,13 +2,18 @@ import type { Content, MarkdownSource } from '../../content/content.ts';
 import { problem, type Problem } from '../../content/problem.ts';
 import type { ContentReadings } from '../texts/content-readings.ts';
 
-/** Bytes of a rendered text: some ten times the longest article, two seconds on a good 3G line. */
+/**
+ * Bytes of a rendered text: about ten times the longest article, or two seconds on a good 3G
+ * connection.
+ */
 const largest = 1024 * 1024;
 
-/** Letters of a text that, whatever they are, become no more than `largest` bytes. */
+/** A text of at most this many letters, whatever they are, never exceeds `largest` bytes. */
 const alwaysFits = 8 * 1024;
 
-/** Bytes of a picture's element with all its forms, which are only known once they are made. */
+/**
+ * Bytes of a picture element with all its sources, which are known only after they are generated.
+ */
 const perPicture = 1000;
 
 const bytesOf = (file: string, texts: ContentReadings): number => {
@@ -17,7 +22,7 @@ const bytesOf = (file: string, texts: ContentReadings): number => {
   return (text?.html.length ?? 0) + pictures * perPicture;
 };
 
-/** Texts whose page no phone could load: markup can be many times as long as what it is made from. */
+/** Texts whose page no phone could load: the HTML can be many times as long as its source. */
 export const textSizeProblems = (
   { articles, pages, officialDocuments }: Pick<Content, 'articles' | 'pages' | 'officialDocuments'>,
   faultyTexts: readonly MarkdownSource[],

@@ -7,16 +7,21 @@ import { isAhead, isWithinWeek } from './coming-congresses.ts';
 
 /** Congresses under one heading. */
 export interface BoardGroup {
-  /** `week`: those of the next seven days, whatever their status; absent where all are in one list. */
+  /**
+   * `week`: congresses of the next seven days, whatever their status; absent if there is only one
+   * list.
+   */
   readonly of: CongressStatus | 'week' | undefined;
-  /** How many there are, those that stand among the week's included; entries without a name do not count. */
+  /**
+   * Their number, including those shown in the week's group; entries without a name do not count.
+   */
   readonly total: number;
-  /** How many of them stand among the week's instead. */
+  /** How many of them the week's group shows instead. */
   readonly inWeek: number;
   readonly congresses: readonly Congress[];
 }
 
-/** What comes first, then what was held, newest first; put off ones last of those still to come. */
+/** Congresses to come first, then those held; postponed ones last among those to come. */
 const shownOrder: readonly CongressStatus[] = [
   'dang-dien-ra',
   'da-an-dinh',
@@ -29,13 +34,16 @@ const shownOrder: readonly CongressStatus[] = [
 const countOf = (congresses: readonly Congress[]): number =>
   congresses.filter(({ others }) => !others).length;
 
-/** What was held is told from the newest back, anything else in the order in which it comes. */
+/** Congresses already held are sorted newest first, all others by date. */
 const inOrder = (status: CongressStatus, congresses: readonly Congress[]): readonly Congress[] => {
   const sorted = congresses.toSorted(byTime);
   return status === 'da-hoan-thanh' ? sorted.toReversed() : sorted;
 };
 
-/** The groups of a board: what comes within a week, then each status; a congress stands in one of them. */
+/**
+ * The groups of a board: the next seven days, then each status; each congress is in exactly one
+ * group.
+ */
 export const boardGroups = (
   congresses: readonly Congress[],
   clock: Pick<SiteContext, 'isOver'>,

@@ -8,24 +8,30 @@ import { unitOfCongress, type UnitsOnDays } from './unit-of-congress.ts';
 
 /** A congress as a line of a board. */
 export interface BoardRowView extends CongressStandingView {
-  /** The unit's name; the congress's own where several of the board are one unit's. */
+  /**
+   * The unit's name, or the congress's own name if the board has several congresses of the unit.
+   */
   readonly label: string;
   /** Absent for congresses that the source does not name. */
   readonly href: Href | undefined;
-  /** The unit of which this is the first congress of the board: by it a reader finds the line. */
+  /** The unit, if this is its first congress on the board: links to the unit lead to this row. */
   readonly unitId: string | undefined;
-  /** Where it lies on the axis of time; absent where its time is not known. */
+  /** Its position on the time axis; absent if its dates are unknown. */
   readonly stretch: Stretch | undefined;
 }
 
-/** What a row is made with. */
+/** The inputs of a row. */
 interface RowNeeds {
   readonly axis: TimeAxis | undefined;
   readonly units: UnitsOnDays;
   readonly frames: PageFrames;
 }
 
-/** The row of each of a board's congresses, which are given in the order of time. */
+/**
+ * The rows of a board.
+ *
+ * @param congresses sorted by date
+ */
 export const boardRows = (
   congresses: readonly Congress[],
   { axis, units, frames }: RowNeeds,

@@ -7,14 +7,17 @@ import type { SiteContext } from '../site-context.ts';
 
 type Clock = Pick<SiteContext, 'isOver'>;
 
-/** Still to come or under way, as far as its time is known; none that was put off. */
+/**
+ * Whether a congress is still to come or under way, as far as its dates are known, and not
+ * postponed.
+ */
 export const isAhead = (congress: Congress, { isOver }: Clock): boolean => {
   const last = latestDay(whenOf(congress));
   const isOpen = statusOf(congress) !== 'da-hoan-thanh' && !isSuspended(congress);
   return isOpen && !congress.others && last !== undefined && !isOver(last);
 };
 
-/** Whether the days of one that is ahead are known, and the first of them is at most a week from now. */
+/** Whether the days of a coming congress are known and it begins within a week. */
 export const isWithinWeek = (congress: Congress, { isOver }: Clock): boolean => {
   const when = whenOf(congress);
   const first = earliestDay(when);

@@ -5,7 +5,7 @@ import type { LinkView } from '../link-view.ts';
 import type { PageFrames } from '../page-frame.ts';
 import { unitOfCongress, type UnitsOnDays } from './unit-of-congress.ts';
 
-/** A congress with a link to its page, and how it stands. */
+/** A congress with a link to its page, its status and its time. */
 export interface CongressLinkView extends LinkView, CongressStandingView {}
 
 type Link = Pick<PageFrames, 'link'>;
@@ -16,7 +16,7 @@ export const congressLink = (congress: Congress, { link }: Link): CongressLinkVi
   ...congressStandingView(congress),
 });
 
-/** The unit of a congress under the name that it bore then. */
+/** The unit of a congress under the name that it had then. */
 export const congressUnitLink = (
   congress: Congress,
   units: UnitsOnDays,

@@ -7,14 +7,14 @@ import { pageFrames, type PageFrames, type PageFrame } from '../page-frame.ts';
 import type { SiteContext } from '../site-context.ts';
 import { boardPath, boardView, type BoardOrder, type BoardView } from './progress-board-view.ts';
 
-/** The progress board (tiến độ đại hội): the newest term's congresses and the way to all terms. */
+/** The progress board (tiến độ đại hội): the newest term's congresses and links to all terms. */
 export interface ProgressBoardView extends PageFrame {
   readonly board: BoardView;
-  /** Absent where no congress has one. */
+  /** Absent if no congress has a term. */
   readonly term: string | undefined;
-  /** Newest first; empty where there is but one. */
+  /** Newest first; empty if there is only one. */
   readonly terms: readonly LinkView[];
-  /** The congresses as a calendar; absent where none is named. */
+  /** The congresses as a calendar; absent if none of them is named. */
   readonly calendarHref: Href | undefined;
 }
 
@@ -25,7 +25,7 @@ export interface TermView extends PageFrame {
   readonly boardHref: Href;
 }
 
-/** The board in one line, for the pages that lead to it. */
+/** The board in one line, for pages that link to it. */
 export interface BoardLinkView {
   readonly href: Href;
   readonly counts: CongressCounts;
@@ -33,7 +33,7 @@ export interface BoardLinkView {
 
 const labelOf = (term: Term): string => `${term.from}–${term.to}`;
 
-/** Absent where there is no congress and so no board. */
+/** Absent if there is no congress, and therefore no board. */
 export const boardLink = (
   { hasCongresses, congressCounts }: SiteContext,
   { link }: PageFrames,

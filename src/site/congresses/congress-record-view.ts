@@ -10,23 +10,23 @@ export interface SessionView {
   readonly note: string | undefined;
 }
 
-/** That it was put off. */
+/** A postponement. */
 export interface SuspensionView {
   readonly from: DateView;
-  /** Absent while nobody has said until when. */
+  /** Absent if no new date is known. */
   readonly to: DateView | undefined;
   readonly note: string | undefined;
 }
 
-/** Where else something is said of it. */
+/** A source that confirms the facts. */
 export interface SourceView {
   readonly title: string;
   readonly href: Href | undefined;
 }
 
-/** What the register alone says of a congress's times and sources. */
+/** The times and sources of a congress that only the register records. */
 export interface CongressRecordView {
-  /** The plan, where the time that is shown is another one. */
+  /** The planned time, if it differs from the time that is shown. */
   readonly planned: readonly WhenPart[] | undefined;
   readonly suspensions: readonly SuspensionView[];
   readonly sessions: readonly SessionView[];

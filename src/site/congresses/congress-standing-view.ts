@@ -4,16 +4,16 @@ import { impreciseLabel } from '../../dates/imprecise-label.ts';
 import { isSlipped, statusOf } from '../../newsroom/congresses/congress-status.ts';
 import { whenOf } from '../../newsroom/congresses/congress-time.ts';
 
-/** A piece of the words that say when; one that names a day has it for machines too. */
+/** A part of the words for a date; a part that names a day also has the day in ISO format. */
 export interface WhenPart {
   readonly text: string;
   /** `YYYY-MM-DD` */
   readonly iso?: string;
-  /** Whether it says no more than that the time is expected. */
+  /** Whether this part only says that the date is expected. */
   readonly isMark?: true;
 }
 
-/** How a congress stands, and when it was or will be. */
+/** The status of a congress, and its date. */
 export interface CongressStandingView {
   readonly status: CongressStatus;
   readonly isSlipped: boolean;
@@ -21,14 +21,14 @@ export interface CongressStandingView {
   readonly when: readonly WhenPart[];
 }
 
-/** The words of a time that names days; those of both ends of a range stand around a dash. */
+/** The words for a time in days; a range is its two ends around a dash. */
 const dayParts = (words: string, from: string, to: string): WhenPart[] => {
   if (from === to) return [{ text: words, iso: from }];
   const [first = '', last = ''] = words.split('–');
   return [{ text: first, iso: from }, { text: '–' }, { text: last, iso: to }];
 };
 
-/** `dự kiến 11–12/3/2020` in pieces; a month is no day. */
+/** `dự kiến 11–12/3/2020` in parts; a month has no day in ISO format. */
 export const whenParts = (date: ImpreciseDate): readonly WhenPart[] => {
   const label = impreciseLabel(date);
   const [from, to] = [earliestDay(date), latestDay(date)];

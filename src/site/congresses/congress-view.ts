@@ -17,7 +17,7 @@ import type { ShownUnit } from '../context/unit-questions.ts';
 import { unitOfCongress } from './unit-of-congress.ts';
 import { teaserViews, type TeaserView } from '../articles/teaser-view.ts';
 
-/** What an article says of the congress, with its words. */
+/** A fact of the congress from an article, in words. */
 export interface CongressFactView {
   readonly label: string;
   readonly value: string;
@@ -30,10 +30,10 @@ export interface CongressView extends PageFrame, CongressStandingView, CongressR
   readonly unit: LinkView | undefined;
   readonly level: Congress['level'];
   readonly congressKind: Congress['kind'];
-  /** Roman. */
+  /** In Roman numerals. */
   readonly ordinal: string | undefined;
   readonly term: LinkView | undefined;
-  /** Where it meets. */
+  /** The place where it meets. */
   readonly place: string | undefined;
   readonly note: string | undefined;
   readonly facts: readonly CongressFactView[];
@@ -80,7 +80,7 @@ const frameOf = (
   });
 };
 
-/** The page of one congress; entries of congresses that are not named have none. */
+/** The page of one congress. Entries of congresses that are not named have no page. */
 export const congressView = (congress: Congress, context: SiteContext): CongressView => {
   const { id } = congress;
   const frames = pageFrames(context);

@@ -2,8 +2,9 @@ import { daysBefore, daysBetween } from '../../dates/calendar-arithmetic.ts';
 import type { CalendarDate } from '../../dates/calendar-date.ts';
 
 /**
- * The day on which the site is made, if it is one of some days: the first that is not over. Asked by halves;
- * the last question is about that day itself, so that the site is known to change when it ends.
+ * The day on which the site is made, if it is one of `days`: the first one that is not over. Found
+ * by binary search; the last question is about that day itself, so that the site is known to change
+ * when the day ends.
  */
 export const currentDay = (
   first: CalendarDate,

@@ -16,39 +16,39 @@ import { boardRows, type BoardRowView } from './board-rows.ts';
 import { statusStrip, type StatusStretch } from './status-strip.ts';
 import { timeAxis, type TimeAxisView } from './time-axis.ts';
 
-/** What the lines of a board can be ordered by; by status, in groups, is the board itself. */
+/** The sort orders of a board; by status, in groups, is the board's own page. */
 export const boardOrders = ['status', 'unit', 'time'] as const;
 export type BoardOrder = (typeof boardOrders)[number];
 
 export interface BoardGroupView extends Pick<BoardGroup, 'of' | 'total' | 'inWeek'> {
   readonly rows: readonly BoardRowView[];
-  /** Those that a long board folds away. */
+  /** The rows that a long board folds away. */
   readonly folded: readonly BoardRowView[];
 }
 
-/** A set of congresses counted, and each told in a line and drawn over the months. */
+/** Congresses with their counts, their rows, and a drawing over the months. */
 export interface BoardView {
   readonly counts: CongressCounts;
   readonly asOf: DateView | undefined;
   readonly strip: readonly StatusStretch[];
   readonly axis: TimeAxisView | undefined;
   readonly order: BoardOrder;
-  /** Where the board stands in each order. */
+  /** The address of the board in each order. */
   readonly orderHrefs: Readonly<Record<BoardOrder, Href>>;
   readonly groups: readonly BoardGroupView[];
-  /** To the lines by the names of their units, on a board that is too long to be looked through. */
+  /** Links to the rows by unit name, if the board is too long to look through. */
   readonly unitIndex: readonly LinkView[];
 }
 
 const orderPaths = { unit: 'theo-don-vi', time: 'theo-thoi-gian' } as const;
 
-/** The address of a board, or a term's, in one order. */
+/** The address of a board in one order. */
 export const boardPath = (board: SitePath, order: BoardOrder): SitePath =>
   order === 'status' ? board : sitePaths.orderedBoard(board, orderPaths[order]);
 
-/** A board of more lines has an index of units. */
+/** A board with more rows has an index of units. */
 const mostWithoutIndex = 12;
-/** A board of more lines shows only the newest of those that were held. */
+/** A board with more rows shows only the newest congresses that were held. */
 const mostUnfolded = 60;
 const mostHeld = 15;
 
@@ -82,7 +82,7 @@ const groupViews = (
 
 const lineHref = (page: string, { unitId }: BoardRowView): Href => `${page}#dv_${unitId}` as Href;
 
-/** A line that is folded away is led to where it is not. */
+/** Links never lead to a folded row but to the same row on a page that shows it. */
 const unitIndexOf = (
   groups: readonly BoardGroupView[],
   unitBoard: Href,
@@ -97,7 +97,7 @@ const unitIndexOf = (
 };
 
 /**
- * @param congresses those to show
+ * @param congresses the congresses to show
  * @param board the address of the board itself
  */
 export const boardView = (

@@ -1,21 +1,23 @@
 import type { CongressStatus } from '../../content/schema/congress-schema.ts';
 import type { CongressCounts } from '../../newsroom/congresses/congress-counts.ts';
 
-/** A stretch of a line, both in per cent of the line's length. */
+/** A segment of a line, in per cent of the line's length. */
 export interface Stretch {
   readonly x: number;
   readonly width: number;
 }
 
-/** A stretch drawn in the look of a status. */
+/** A segment drawn in the style of a status. */
 export interface StatusStretch extends Stretch {
   readonly status: CongressStatus;
 }
 
-/** Per cent with one decimal: a tenth of the width of a phone is less than half a pixel. */
+/**
+ * Per cent with one decimal: a tenth of a per cent of a phone's width is less than half a pixel.
+ */
 export const perCent = (share: number): number => Math.round(share * 1000) / 10;
 
-/** How many congresses have come how far, as stretches of one line that follow each other. */
+/** The number of congresses in each status, as consecutive segments of one line. */
 export const statusStrip = ({
   statuses,
 }: Pick<CongressCounts, 'statuses'>): readonly StatusStretch[] => {

@@ -8,26 +8,26 @@ import type { SiteContext } from '../site-context.ts';
 import { currentDay } from './current-day.ts';
 import { perCent, type Stretch } from './status-strip.ts';
 
-/** The months over which congresses are drawn; every place is in per cent of their width. */
+/** The months over which congresses are drawn; all positions are in per cent of the total width. */
 export interface TimeAxisView {
-  /** Where months begin, those for whose names there is room. */
+  /** The beginnings of months, but only of those whose labels fit. */
   readonly ticks: readonly { readonly x: number; readonly label: string }[];
-  /** The day of the build, where it is within these months. */
+  /** The day of the build, if it is within these months. */
   readonly today: (DateView & { readonly x: number }) | undefined;
 }
 
-/** An axis with the place of every congress on it. */
+/** An axis with the position of every congress. */
 export interface TimeAxis {
   readonly view: TimeAxisView;
-  /** From the first to the last day that a congress can be on; none where no day is known. */
+  /** From the first to the last possible day of the congress; `undefined` if no day is known. */
   readonly stretchOf: (congress: Congress) => Stretch | undefined;
 }
 
-/** On a phone there is room for so many names of months. */
+/** The most month labels that fit on a phone. */
 const mostTicks = 6;
 const steps = [1, 2, 3, 6, 12, 24, 60, 120] as const;
 
-/** So that one day can be seen. */
+/** Wide enough for a single day to be visible. */
 const narrowest = 1.5;
 
 const yearZero = '0000-01' as CalendarMonth;
@@ -39,7 +39,7 @@ const monthLabel = (number: number): string => {
   return `${Number(month)}/${year}`;
 };
 
-/** The beginning or the end of a day in months since the year 0; every month is as wide. */
+/** The beginning or the end of a day in months since the year 0; all months have the same width. */
 const monthsAt = (day: CalendarDate, isEnd: boolean): number => {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];
   return monthNumber(monthOf(day)) + (isEnd ? date : date - 1) / daysInMonth(year, month);
@@ -58,7 +58,10 @@ const ticksOf = (first: number, months: number): TimeAxisView['ticks'] => {
   }));
 };
 
-/** The axis of some congresses, from the first month of any to the last; none where no time is known. */
+/**
+ * The axis of some congresses, from the first month of any to the last; `undefined` if no date is
+ * known.
+ */
 export const timeAxis = (
   congresses: readonly Congress[],
   { isOver }: Pick<SiteContext, 'isOver'>,

@@ -3,19 +3,19 @@ import type { OldAddressPage } from '../addresses/old-address-pages.ts';
 import { tombstonesOf, type Tombstone } from '../addresses/tombstones.ts';
 import { lazily } from './lazily.ts';
 
-/** What views ask of addresses. */
+/** Questions about addresses. */
 export interface AddressQuestions {
-  /** The redirects for which a page is at an old address. */
+  /** The redirects that the page at an old address shows. */
   readonly redirectsAt: (url: string) => OldAddressPage['redirects'] | undefined;
-  /** What was at an address and is gone. */
+  /** The tombstone at an address. */
   readonly tombstoneAt: (url: string) => Tombstone | undefined;
-  /** Whether an address is that of a text which residents must not see now. */
+  /** Whether an address belongs to a text that residents must not see now. */
   readonly isUnpublished: (path: string) => boolean;
 }
 
 /**
  * @param old the pages at old addresses
- * @param unpublished the addresses of texts which residents must not see
+ * @param unpublished the addresses of texts that residents must not see
  */
 export const addressAnswers = (
   newsroom: Newsroom,

@@ -17,20 +17,20 @@ import type { SiteQuestions } from './site-questions.ts';
 import { textAnswers } from './text-questions.ts';
 import { unitAnswers } from './unit-questions.ts';
 
-/** What a site is made from, as far as views may ask for it. */
+/** The inputs of a site that views may ask about. */
 export interface AskedSite {
   readonly newsroom: Newsroom;
-  /** What is made before the pages. */
+  /** Generated before the pages. */
   readonly materials: SiteMaterials;
   readonly labels: MarkdownLabels;
   /** The pages at old addresses. */
   readonly old: readonly OldAddressPage[];
-  /** The addresses of texts which residents must not see. */
+  /** The addresses of texts that residents must not see. */
   readonly unpublished: ReadonlySet<string>;
   readonly factsOf: TextFactsOf;
 }
 
-/** Answers every question from the newsroom, the materials and the plan of addresses. */
+/** Answers every question from the newsroom, the materials and the plan. */
 export const answerQuestions = ({
   newsroom,
   materials,

@@ -40,30 +40,30 @@ const shown = [
   'corrections',
 ] as const;
 
-/** The fields of an article that its own pages show; its text is asked for by itself. */
+/** The fields of an article that its own pages show; the text is a separate question. */
 export type ShownArticle = Pick<NewsArticle, (typeof shown)[number]>;
 
-/** An entry of "Các bài liên quan": an article of the site, or one elsewhere. */
+/** An entry of "Các bài liên quan": an article of this site or of another one. */
 export type RelatedAnswer =
   | { readonly article: NamedArticle; readonly reason: RelatedEntry['reason'] }
   | Extract<RelatedEntry, { readonly elsewhere: unknown }>;
 
-/** An article that was taken off for good. */
+/** An article that was permanently withdrawn. */
 export interface DepartedAnswer {
   readonly published: PublishingDate;
   readonly departure: Departure;
 }
 
-/** What views ask of articles. */
+/** Questions about articles. */
 export interface ArticleQuestions {
   readonly article: (key: string) => ShownArticle | undefined;
-  /** Its units as they were on its day, in the order of the register. */
+  /** Its units under their names on the day of the article, in the order of the register. */
   readonly unitsOfArticle: (key: string) => readonly Pick<Unit, 'id' | 'name'>[];
   readonly threadsOfArticle: (key: string) => readonly Pick<Thread, 'id' | 'title'>[];
   readonly neighboursOf: (key: string) => Neighbours;
   readonly relatedTo: (key: string) => readonly RelatedAnswer[];
   readonly departedArticle: (key: string) => DepartedAnswer | undefined;
-  /** The newest article that can be read. */
+  /** The newest article with a body. */
   readonly leadArticle: () => ListedArticle | undefined;
   /** Every correction with its article, in the order of the articles. */
   readonly corrections: () => readonly (Correction & { readonly article: NamedArticle })[];

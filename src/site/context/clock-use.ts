@@ -1,12 +1,12 @@
 import type { ClockQuestion } from '../../newsroom/visibility/clock.ts';
 import type { QuestionName } from './site-questions.ts';
 
-/** Which articles the site shows. */
+/** Which articles are visible. */
 const shown = ['visibility'] as const;
 const closing = ['closing'] as const;
 const never = [] as const;
 
-/** What each question asks of the clock: nothing else changes its answer as time goes by. */
+/** What each question depends on in the clock: nothing else changes its answer as time passes. */
 export const clockUse: Readonly<Record<QuestionName, readonly ClockQuestion[]>> = {
   article: shown,
   attachmentsOfCongress: shown,

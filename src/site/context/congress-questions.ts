@@ -19,28 +19,30 @@ import type { NewsArticle, Newsroom } from '../../newsroom/newsroom.ts';
 import { hasCalendar } from '../../newsroom/units/unit-calendars.ts';
 import { partOf } from './part-of.ts';
 
-/** The name of a set of congresses: the progress board's, those of a term (`2020-2025`), of a unit. */
+/**
+ * The name of a set of congresses: those of the progress board, of a term (`2020-2025`), of a unit.
+ */
 export type CongressSet = 'board' | `term/${string}` | `unit/${string}`;
 
-/** A fact of a congress with the article that says it. */
+/** A fact of a congress with the article that reports it. */
 export type CongressFactAnswer = Pick<Congress['facts'][number], 'label' | 'value' | 'quote'> & {
   readonly article: Pick<NewsArticle, 'path' | 'title'>;
 };
 
-/** What views ask of congresses. */
+/** Questions about congresses. */
 export interface CongressQuestions {
   readonly congress: (id: string) => Congress | undefined;
-  /** Those of a unit oldest first, others in the order of the register. */
+  /** Those of a unit oldest first; others in the order of the register. */
   readonly congresses: (set: CongressSet) => readonly Congress[];
   readonly congressCounts: (set: CongressSet) => CongressCounts;
-  /** Whether the register has an entry, and the site so a board and a calendar. */
+  /** Whether the register has an entry, so that the site has a board and a calendar. */
   readonly hasCongresses: () => boolean;
   /** Newest first. */
   readonly terms: () => readonly Term[];
   readonly newestTerm: () => Term | undefined;
   readonly congressNeighbours: (id: string) => CongressNeighbours;
   readonly factsOfCongress: (id: string) => readonly CongressFactAnswer[];
-  /** The attachments of its articles, each once, those of the newest article first. */
+  /** The attachments of its articles, without duplicates; those of the newest article first. */
   readonly attachmentsOfCongress: (id: string) => readonly Attachment[];
 }
 

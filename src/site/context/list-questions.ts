@@ -6,16 +6,16 @@ import { threadArticles } from '../../newsroom/thread-articles.ts';
 import { lazily } from './lazily.ts';
 import { listedArticle, type ListedArticle } from './listed-article.ts';
 
-/** The name of a list of articles; every list is in the one order, oldest first. */
+/** The name of a list of articles; every list has the newsroom's order, oldest first. */
 export type ArticleList =
   | 'all'
-  /** All but the lead story of the home page. */
+  /** All except the lead story of the home page. */
   | 'besideLead'
-  /** Those with a sound to listen to. */
+  /** Those with a sound file. */
   | 'heard'
   | `category/${string}`
   | `unit/${string}`
-  /** Those of the units that a unit has come from. */
+  /** Those of the unit's predecessors. */
   | `beforeUnit/${string}`
   | `month/${string}`
   | `thread/${string}`
@@ -29,12 +29,15 @@ export interface MonthCount {
   readonly count: number;
 }
 
-/** What views ask of lists of articles: never a whole list where they show a part. */
+/**
+ * Questions about lists of articles; they return only the part that a page shows, never a whole
+ * list.
+ */
 export interface ListQuestions {
   readonly count: (list: ArticleList) => number;
   /** The newest articles of a list, newest first; all if no number is given. */
   readonly newest: (list: ArticleList, most?: number) => readonly ListedArticle[];
-  /** Articles of a list by their positions, oldest first; `to` is the position behind the last one. */
+  /** Articles of a list by their positions, oldest first; `to` is exclusive. */
   readonly slice: (list: ArticleList, from: number, to?: number) => readonly ListedArticle[];
   /** The months that have articles, newest first; only those of a year if one is given. */
   readonly months: (year?: string) => readonly MonthCount[];

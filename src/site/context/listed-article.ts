@@ -3,12 +3,12 @@ import { partOf } from './part-of.ts';
 
 const named = ['path', 'title', 'date', 'visibility', 'stub', 'sample'] as const;
 
-/** As much of an article as a page shows that only names it. */
+/** The fields of an article for a page that only names it. */
 export type NamedArticle = Pick<NewsArticle, (typeof named)[number]>;
 
 const listed = [...named, 'standfirst', 'category', 'image', 'audio'] as const;
 
-/** As much of an article as a list of teasers shows. */
+/** The fields of an article for a list of teasers. */
 export type ListedArticle = Pick<NewsArticle, (typeof listed)[number]>;
 
 export const namedArticle = (article: NewsArticle): NamedArticle => partOf(article, named);

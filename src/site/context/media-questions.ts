@@ -5,21 +5,21 @@ import { pictureViews } from '../articles/picture-views.ts';
 import type { SiteAssets, SiteMaterials } from '../site-materials.ts';
 import { lazily } from './lazily.ts';
 
-/** What is known of a file of `media/`. */
+/** Facts about a file of `media/`. */
 export interface MediaAnswer {
   readonly bytes: number;
-  /** The length of a sound, where it is known. */
+  /** The duration of a sound file, if it is known. */
   readonly seconds: number | undefined;
-  /** The picture for links that was made of it. */
+  /** The social card made from the picture. */
   readonly card: SitePath | undefined;
 }
 
-/** What views ask of files; a path begins with `/media/`. */
+/** Questions about files; a path begins with `/media/`. */
 export interface MediaQuestions {
   readonly picture: (path: string) => PictureView | undefined;
-  /** `undefined` where the file does not exist, which is a fault. */
+  /** `undefined` if the file does not exist, which is a fault. */
   readonly mediaFile: (path: string) => MediaAnswer | undefined;
-  /** The address of a script, which has the hash of its bytes in its name; absent in checks. */
+  /** The address of a script, with a content hash in its name; absent in checks. */
   readonly script: (name: keyof SiteAssets) => SitePath | undefined;
 }
 

@@ -7,7 +7,7 @@ export interface Neighbours {
   readonly newer: NamedArticle | undefined;
 }
 
-/** Position of an article in a list that keeps the total order, found by halving. */
+/** Position of an article in a sorted list, by binary search. */
 const positionOf = (article: NewsArticle, list: readonly NewsArticle[]): number => {
   let [low, high] = [0, list.length];
   while (low < high) {

@@ -11,12 +11,12 @@ import { partOf } from './part-of.ts';
 
 const listed = ['path', 'kind', 'number', 'issued', 'abstract', 'sample'] as const;
 
-/** As much of an official document as lists show. */
+/** The fields of an official document for lists. */
 export type ListedOfficialDocument = Pick<OfficialDocument, (typeof listed)[number]>;
 
 const shown = [...listed, 'slug', 'issuer', 'signer', 'inForce', 'expires', 'original'] as const;
 
-/** The fields of an official document that its own page shows; its text is asked for by itself. */
+/** The fields of an official document that its own page shows; the text is a separate question. */
 export interface ShownOfficialDocument extends Pick<OfficialDocument, (typeof shown)[number]> {
   /** Whether its file has a text below the fields. */
   readonly hasBody: boolean;
@@ -24,7 +24,7 @@ export interface ShownOfficialDocument extends Pick<OfficialDocument, (typeof sh
 
 const relating = ['path', 'kind', 'number', 'issued', 'inForce'] as const;
 
-/** As much of an official document as the page of another one shows. */
+/** The fields of an official document that the page of another one shows. */
 export type RelatedOfficialDocument = Pick<OfficialDocument, (typeof relating)[number]>;
 
 /** How an official document relates to others. */
@@ -41,12 +41,12 @@ export type OfficialDocumentList =
   | `unit/${string}`
   | `congress/${string}`;
 
-/** A list by kind, year or issuer: its name, and how many it has. */
+/** A list by kind, year or issuer, with its name and its number of documents. */
 export interface GroupCount extends Pick<OfficialDocumentGroup, 'slug' | 'name'> {
   readonly count: number;
 }
 
-/** What views ask of official documents (văn bản). */
+/** Questions about official documents (văn bản). */
 export interface OfficialDocumentQuestions {
   readonly officialDocument: (slug: string) => ShownOfficialDocument | undefined;
   readonly relationsOf: (slug: string) => RelationAnswers;
@@ -56,7 +56,7 @@ export interface OfficialDocumentQuestions {
     most?: number,
   ) => readonly ListedOfficialDocument[];
   readonly hasOfficialDocuments: () => boolean;
-  /** All lists by kind, year and issuer. */
+  /** All lists, by kind, year and issuer. */
   readonly officialDocumentGroups: () => Readonly<
     Record<keyof OfficialDocumentGroups, readonly GroupCount[]>
   >;
@@ -89,7 +89,7 @@ const counted = (groups: readonly OfficialDocumentGroup[]): GroupCount[] =>
     count: officialDocuments.length,
   }));
 
-/** @param hasBody whether a text has anything below its fields */
+/** @param hasBody whether a document has a text below its fields */
 export const officialDocumentAnswers = (
   { officialDocuments: all }: Pick<Newsroom, 'officialDocuments'>,
   hasBody: (officialDocument: OfficialDocument) => boolean,

@@ -1,4 +1,4 @@
-/** Some fields of a record, as plain data of their own. */
+/** A copy of a record with only some fields. */
 export const partOf = <Whole extends object, Field extends keyof Whole>(
   whole: Whole,
   fields: readonly Field[],

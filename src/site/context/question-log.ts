@@ -4,20 +4,23 @@ import type { QuestionName, SiteQuestions } from './site-questions.ts';
 /** A question with its arguments, as JSON: `["newest","unit/x",3]`. */
 export type Asked = string;
 
-/** What was asked during a run, and the hash of each answer. */
+/** The questions of a run, each with the hash of its answer. */
 export interface QuestionLog {
-  /** The questions, noted as they are asked. */
+  /** The questions; each call is recorded. */
   readonly questions: SiteQuestions;
   /**
-   * Does work that waits for nothing, and tells which questions it asked, each once, by their numbers:
-   * while all of these have the same answers, the same code makes the same of them.
+   * Runs synchronous work and returns the numbers of the questions that it asked, without
+   * duplicates. As long as all of these have the same answers, the same code gives the same result.
    */
   readonly during: <Value>(work: () => Value) => readonly [Value, readonly number[]];
-  /** Every question that was asked so far; its place is its number. */
+  /** Every question asked so far; its index is its number. */
   readonly asked: readonly Asked[];
   /** The hash of the answer to each. */
   readonly hashes: readonly string[];
-  /** The number of a question, which is asked if it was not yet; none if there is no such question. */
+  /**
+   * The number of a question, which is asked if it was not yet; `undefined` if there is no such
+   * question.
+   */
   readonly numberOf: (asked: Asked) => number | undefined;
   /** The hash of the answer to a question, which is asked if it was not yet. */
   readonly hashOf: (asked: Asked) => string | undefined;
@@ -25,7 +28,7 @@ export interface QuestionLog {
 
 type AnyQuestion = (...keys: readonly unknown[]) => unknown;
 
-/** JSON has no `undefined`: an argument that was left out is not there. */
+/** JSON has no `undefined`: omitted arguments are left out. */
 const askedOf = (question: QuestionName, keys: readonly unknown[]): Asked => {
   const given = keys.findLastIndex((key) => key !== undefined) + 1;
   return JSON.stringify([question, ...keys.slice(0, given)]);

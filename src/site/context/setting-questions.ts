@@ -12,7 +12,7 @@ export type Setting = Exclude<keyof SiteSettings, 'closing'>;
 /** The fields of a plain page that pages show. */
 export type ShownPage = Pick<PlainPage, 'path' | 'slug' | 'title' | 'standfirst' | 'sample'>;
 
-/** What views ask of the site as a whole. */
+/** Questions about the site as a whole. */
 export interface SettingQuestions {
   readonly setting: <Name extends Setting>(name: Name) => SiteSettings[Name];
   readonly isPreview: () => boolean;

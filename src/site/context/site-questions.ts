@@ -10,8 +10,8 @@ import type { TextQuestions } from './text-questions.ts';
 import type { UnitQuestions } from './unit-questions.ts';
 
 /**
- * Every question that a view may ask, by name. Arguments are plain keys, answers are plain data that can
- * be hashed, and what does not exist is an answer too: `undefined`.
+ * Every question that a view may ask, by name. Arguments are plain keys. Answers are plain data
+ * that can be hashed; the answer for something that does not exist is `undefined`.
  */
 export interface SiteQuestions
   extends
@@ -24,7 +24,7 @@ export interface SiteQuestions
     SettingQuestions,
     TextQuestions,
     UnitQuestions {
-  /** What every page shows alike. */
+  /** What every page shows in the same way. */
   readonly siteView: () => SiteView;
 }
 

@@ -6,11 +6,14 @@ import { textSource, type TextSource } from '../texts/text-source.ts';
 import { lazily } from './lazily.ts';
 import { articleSource, officialDocumentSource, pageSource } from '../texts/text-sources.ts';
 
-/** What views ask of texts as editors wrote them, and of what these name. */
+/** Questions about texts as editors wrote them, and about the things that these name. */
 export interface TextQuestions {
   /** @param file the content file, relative to the content folder: `articles/2020/03/x.md` */
   readonly text: (file: string) => TextSource | undefined;
-  /** The page of the official document of a number, by the sign of the number; `undefined` if none or many. */
+  /**
+   * The page of the official document with this number; `undefined` if there is none or more than
+   * one.
+   */
   readonly officialDocumentOfNumber: (sign: string) => SitePath | undefined;
   /** The words that the renderer adds to texts. */
   readonly markdownLabels: () => MarkdownLabels;

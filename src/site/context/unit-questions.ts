@@ -21,16 +21,21 @@ export interface UnitInNews {
   readonly date: PublishingDate;
 }
 
-/** What views ask of units; lists are in the order of the register. */
+/** Questions about units; lists are in the order of the register. */
 export interface UnitQuestions {
   readonly unit: (id: string) => ShownUnit | undefined;
-  /** The unit that existed on a day in place of one: of a renamed unit the one with the older name. */
+  /**
+   * The unit that existed on a day in place of this one: for a renamed unit the one with the older
+   * name.
+   */
   readonly unitOn: (id: string, day: CalendarDate) => ShownUnit | undefined;
   readonly units: () => readonly ShownUnit[];
   readonly unitsWithArticles: () => readonly ShownUnit[];
-  /** The units of the newest articles, each once with the date of its newest one. */
+  /**
+   * The units of the newest articles, without duplicates, each with the date of its newest article.
+   */
   readonly unitsInNews: (most: number) => readonly UnitInNews[];
-  /** Those right below a unit. */
+  /** Its direct subordinate units. */
   readonly unitsBelow: (id: string) => readonly ShownUnit[];
   readonly predecessorsOf: (id: string) => readonly ShownUnit[];
   readonly successorsOf: (id: string) => readonly ShownUnit[];

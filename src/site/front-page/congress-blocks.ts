@@ -4,7 +4,7 @@ import { congressLink, type CongressLinkView } from '../congresses/congress-link
 import type { PageFrames } from '../page-frame.ts';
 import type { SiteContext } from '../site-context.ts';
 
-/** What comes: the congresses of the week, else the next ones. */
+/** The congresses of the week, or else the next ones. */
 export interface ComingView {
   readonly isThisWeek: boolean;
   readonly congresses: readonly CongressLinkView[];

@@ -9,13 +9,13 @@ import { frontNews, type FrontNews } from './news-blocks.ts';
 import { newOfficialDocumentsView, oneStopView, websiteLinksViews } from './service-blocks.ts';
 import { unitBlock } from './unit-block.ts';
 
-/** A list that is empty is no block. */
+/** An empty list makes no block. */
 const unlessEmpty = <Each>(list: readonly Each[]): readonly Each[] | undefined =>
   list.length === 0 ? undefined : list;
 
 type BlockOf = (context: SiteContext, frames: PageFrames, news: FrontNews) => object | undefined;
 
-/** The blocks of the front page, each with its view, or nothing where there is nothing to show. */
+/** The view of each block of the front page, or nothing if there is nothing to show. */
 const blockOf = {
   lead: (_context, _frames, { lead }) => lead,
   heard: (_context, _frames, { heard }) => heard,
@@ -23,7 +23,7 @@ const blockOf = {
   newest: (_context, _frames, { newest }) => unlessEmpty(newest),
   thread: (_context, _frames, { thread }) => thread,
   categories: (_context, _frames, { categories }) => unlessEmpty(categories),
-  /** Nothing where the register of congresses is empty. */
+  /** Nothing if the register of congresses is empty. */
   progress: (context, frames) => boardLink(context, frames),
   coming: comingView,
   units: unitBlock,
@@ -40,8 +40,8 @@ export type BlockViews = {
 };
 
 /**
- * Where the blocks stand, and in what order: the first story with what stands beside it, a row of
- * pictures, the list of news with what stands beside it, services in columns, the categories.
+ * The positions and the order of the blocks: the lead story with the blocks beside it, a row of
+ * pictures, the list of news with the blocks beside it, services in columns, the categories.
  */
 const areas = {
   top: ['lead'],
@@ -57,7 +57,7 @@ export type Area = keyof typeof areas;
 
 type Unplaced = Exclude<BlockName, (typeof areas)[Area][number]>;
 
-/** What the front page says of the site to machines. */
+/** The front page's metadata for machines. */
 const dataOf = ({ setting }: SiteContext, { absolute }: PageFrames): object[] => {
   const publisher = publisherOf({ station: setting('station') }, absolute);
   const [name, description] = [setting('name'), setting('description')];
@@ -67,7 +67,7 @@ const dataOf = ({ setting }: SiteContext, { absolute }: PageFrames): object[] =>
 
 export type HomeView = PageFrame &
   BlockViews & {
-    /** Where the blocks stand; a block without a place does not compile. */
+    /** The positions of the blocks; a block without a position does not compile. */
     readonly areas: [Unplaced] extends [never]
       ? Readonly<Record<Area, readonly BlockName[]>>
       : never;

@@ -15,14 +15,14 @@ export interface LeadArticleView extends TeaserView {
   readonly image: LeadImageView | undefined;
 }
 
-/** A category's block: what of its newest no other block shows. */
+/** A category's block: its newest articles that no other block shows. */
 export interface CategoryBlockView {
   readonly name: string;
   readonly href: Href;
   readonly articles: readonly TeaserView[];
 }
 
-/** The thread of which the newest article tells, with its latest articles that no other block shows. */
+/** The thread of the newest article, with its latest articles that no other block shows. */
 export interface ThreadBlockView {
   readonly title: string;
   readonly href: Href;
@@ -30,16 +30,16 @@ export interface ThreadBlockView {
   readonly articles: readonly TeaserView[];
 }
 
-/** What can be heard: the newest article with a sound that no other block shows. */
+/** The newest article with a sound file that no other block shows. */
 export interface HeardView extends TeaserView {
   readonly audio: AudioView;
 }
 
-/** All news of the front page; no article stands in two of its blocks. */
+/** All news of the front page; no article is in two blocks. */
 export interface FrontNews {
   readonly lead: LeadArticleView | undefined;
   readonly heard: HeardView | undefined;
-  /** Stories side by side; absent where there are too few, or hardly a picture among them. */
+  /** Stories side by side; absent if there are too few, or too few with a picture. */
   readonly pictured: readonly TeaserView[] | undefined;
   readonly newest: readonly TeaserView[];
   readonly thread: ThreadBlockView | undefined;
@@ -52,7 +52,7 @@ const inList = 6;
 const ofThread = 3;
 const perCategory = 3;
 
-/** An article of a list that holds several categories says which is its own. */
+/** In lists that mix categories, each article names its own. */
 const withKicker = (
   article: ListedArticle,
   context: SiteContext,
@@ -62,7 +62,7 @@ const withKicker = (
   kicker: context.category(article.category)?.name,
 });
 
-/** Those of a list that are not shown yet; from now on they are. */
+/** Filters out the articles that are already shown and records the rest as shown. */
 type TakeNew = (articles: readonly ListedArticle[], most: number) => ListedArticle[];
 
 const takingNew = (): TakeNew => {
@@ -124,7 +124,7 @@ const isRow = (articles: readonly ListedArticle[]): boolean =>
   articles.length === inRow &&
   articles.filter(({ image }) => image !== undefined).length >= leastPictures;
 
-/** The lead story is the newest that can be read; titles without a body come after it. */
+/** The lead story is the newest article with a body; stubs come after it. */
 export const frontNews = (context: SiteContext, frames: PageFrames): FrontNews => {
   const take = takingNew();
   const lead = context.leadArticle();

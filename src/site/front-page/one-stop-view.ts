@@ -3,14 +3,14 @@ import type { OneStop } from '../../content/schema/one-stop-schema.ts';
 import { safeUrl } from '../../url/safe-url.ts';
 import type { LinkView } from '../link-view.ts';
 
-/** Someone to ask, and how. */
+/** A person or office to contact. */
 export interface ContactView {
   readonly name: string;
-  /** By telephone and by mail. */
+  /** By telephone and by e-mail. */
   readonly links: readonly LinkView[];
 }
 
-/** Where the one-stop office is, when, and whom to ask. */
+/** The address, hours and contacts of the one-stop office. */
 export interface OneStopFactsView {
   readonly address: string | undefined;
   readonly hours: OneStop['hours'];
@@ -23,7 +23,7 @@ const linkTo = (scheme: string, label: string | undefined): LinkView[] => {
   return label !== undefined && href ? [{ label, href }] : [];
 };
 
-/** Absent where the site tells nothing of it. */
+/** Absent if the site has no such facts. */
 export const oneStopFacts = ({
   oneStop,
 }: Pick<SiteSettings, 'oneStop'>): OneStopFactsView | undefined =>

@@ -13,13 +13,13 @@ export interface WebsiteLinksView {
   readonly links: readonly LinkView[];
 }
 
-/** The one-stop service (bộ phận một cửa): its page, and what is known of it. */
+/** The one-stop service (bộ phận một cửa): a link to its page, and its facts. */
 export interface OneStopView {
   readonly page: (LinkView & { readonly standfirst: string | undefined }) | undefined;
   readonly facts: OneStopFactsView | undefined;
 }
 
-/** The newest documents (văn bản mới). */
+/** The newest official documents (văn bản mới). */
 export interface NewOfficialDocumentsView {
   readonly newest: readonly TeaserView[];
   /** The list of all documents. */

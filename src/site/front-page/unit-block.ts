@@ -4,7 +4,7 @@ import type { PageFrames } from '../page-frame.ts';
 import type { SiteContext } from '../site-context.ts';
 import { unitLinks, type UnitLinkView } from '../units/unit-links.ts';
 
-/** "Xã, phường của tôi": the units with news, and the way to all. */
+/** "Xã, phường của tôi": units with news, and a link to all units. */
 export interface UnitBlockView {
   readonly inNews: readonly (UnitLinkView & { readonly date: DateView })[];
   readonly indexHref: Href;

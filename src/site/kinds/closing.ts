@@ -5,7 +5,7 @@ import { closingNote } from '../plain-pages/closing-note.ts';
 import { pageFrames } from '../page-frame.ts';
 import { planned } from '../planned.ts';
 
-/** Says that the site goes on no more. */
+/** Says that the site is closed. */
 export const closingKind: PageKindOf<ClosingView> = {
   reportName: 'Trang ngừng cập nhật',
   isWritten: false,

@@ -4,7 +4,7 @@ import { planned } from '../planned.ts';
 import { movedChoicesView, type MovedChoicesView } from '../addresses/moved-views.ts';
 import { placesOf } from '../addresses/old-address-pages.ts';
 
-/** Stands where old addresses differ in their query alone. */
+/** The page at an address whose redirects differ only in their query. */
 export const movedChoicesKind: PageKindOf<MovedChoicesView> = {
   reportName: 'Địa chỉ cũ',
   isWritten: false,

@@ -4,7 +4,7 @@ import { planned } from '../planned.ts';
 import { movedCopyView, type MovedCopyView } from '../addresses/moved-views.ts';
 import { placesOf } from '../addresses/old-address-pages.ts';
 
-/** Stands where a plain text was, and names its new address. */
+/** The file at the former address of a text copy; it names the new address. */
 export const movedCopyKind: PageKindOf<MovedCopyView> = {
   reportName: 'Địa chỉ cũ',
   isWritten: false,

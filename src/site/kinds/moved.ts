@@ -4,7 +4,7 @@ import { planned } from '../planned.ts';
 import { movedView, type MovedView } from '../addresses/moved-views.ts';
 import { placesOf } from '../addresses/old-address-pages.ts';
 
-/** Stands at an old address and leads on. */
+/** The page at an old address; it redirects. */
 export const movedKind: PageKindOf<MovedView> = {
   reportName: 'Địa chỉ cũ',
   isWritten: false,

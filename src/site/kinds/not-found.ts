@@ -3,7 +3,7 @@ import { none, type PageKindOf } from '../page-kind.ts';
 import { notFoundView, type NotFoundView } from '../plain-pages/not-found-view.ts';
 import { sitePaths } from '../../url/site-path.ts';
 
-/** Answers where there is no page. */
+/** The page for addresses that do not exist. */
 export const notFoundKind: PageKindOf<NotFoundView> = {
   reportName: 'Trang báo không tìm thấy',
   isWritten: false,

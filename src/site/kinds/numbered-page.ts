@@ -3,7 +3,7 @@ import { numberedPageView, type NumberedPageView } from '../lists/section-views.
 import { sectionOf } from '../lists/section.ts';
 import { numberedPlaces, sectionLength } from '../lists/section-places.ts';
 
-/** Of `category/chinh-tri/2` it is 2. */
+/** `category/chinh-tri/2` gives 2. */
 const numberOf = (key: string): number => Number(key.split('/')[2]);
 
 /** A page of the archive of a category or unit. */

@@ -3,7 +3,7 @@ import { pageFrames } from '../page-frame.ts';
 import { none, type PageKindOf } from '../page-kind.ts';
 import { offlineView, type OfflineView } from '../plain-pages/offline-view.ts';
 
-/** What is shown where there is no network. */
+/** The page shown without a network connection. */
 export const offlineKind: PageKindOf<OfflineView> = {
   reportName: 'Trang ngoại tuyến',
   isWritten: false,

@@ -5,7 +5,7 @@ import { none, type PageKindOf } from '../page-kind.ts';
 import { planned } from '../planned.ts';
 import { threadView, type ThreadView } from '../lists/thread-view.ts';
 
-/** A dossier (dòng sự kiện). */
+/** A thread (dòng sự kiện). */
 export const threadKind: PageKindOf<ThreadView> = {
   reportName: 'Dòng sự kiện',
   isWritten: false,

@@ -2,7 +2,7 @@ import { sitePaths } from '../../url/site-path.ts';
 import { none, type PageKindOf } from '../page-kind.ts';
 import { unitIndexView, type UnitIndexView } from '../units/unit-index-view.ts';
 
-/** All units: by what they belong to, and the way to each letter. */
+/** All units, grouped by the unit above them, with links to each letter. */
 export const unitIndexKind: PageKindOf<UnitIndexView> = {
   reportName: 'Danh sách đơn vị',
   isWritten: false,

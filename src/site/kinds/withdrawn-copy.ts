@@ -4,7 +4,7 @@ import { withdrawnCopyView, type WithdrawnCopyView } from '../articles/withdrawn
 import { sitePaths } from '../../url/site-path.ts';
 import { articleSource } from '../texts/text-sources.ts';
 
-/** Stands where the plain text of a withdrawn article was. */
+/** The file at the address of the text copy of a withdrawn article. */
 export const withdrawnCopyKind: PageKindOf<WithdrawnCopyView> = {
   reportName: 'Bản in của bài',
   isWritten: false,

@@ -4,7 +4,7 @@ import { planned } from '../planned.ts';
 import { withdrawnView, type WithdrawnView } from '../articles/withdrawn-views.ts';
 import { tombstonesOf } from '../addresses/tombstones.ts';
 
-/** Stands where an article was that is gone. */
+/** The page at the address of withdrawn content. */
 export const withdrawnKind: PageKindOf<WithdrawnView> = {
   reportName: 'Bài',
   isWritten: false,

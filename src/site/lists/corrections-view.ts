@@ -7,7 +7,7 @@ import type { LinkView } from '../link-view.ts';
 import { pageFrames, type PageFrame } from '../page-frame.ts';
 import type { SiteContext } from '../site-context.ts';
 
-/** What was wrong once, and what is right (đính chính). */
+/** A correction (đính chính): what was wrong, and what is right. */
 export interface CorrectionView {
   readonly date: DateView;
   readonly text: string;
@@ -29,7 +29,7 @@ const correctionView = ({ date, text }: Correction): CorrectionView => ({
 const byDay = (a: Correction, b: Correction): number =>
   a.date < b.date ? -1 : Number(a.date > b.date);
 
-/** Of one article, oldest first. */
+/** The corrections of one article, oldest first. */
 export const correctionViews = ({
   corrections,
 }: Pick<ShownArticle, 'corrections'>): CorrectionView[] =>

@@ -1,16 +1,17 @@
-/** A page of a section's archive: which articles of the list (oldest first) stand on it. */
+/** A page of a section's archive: which articles of the list (oldest first) it shows. */
 export interface NumberedPage {
-  /** From 1, which holds the oldest articles. */
+  /** 1 is the page with the oldest articles. */
   readonly number: number;
-  /** First position and the position behind the last one. */
+  /** First position, and the exclusive end. */
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * Cuts a list into pages counted from the oldest, so that a full page never changes again. Pages
- * begin when the front page can no longer show all; the last page is the open one that the next
- * articles fill. It exists even while empty: the full page before it can then link to it for good.
+ * Splits a list into pages counted from the oldest, so that a full page never changes again. There
+ * are no pages until the front page cannot show all articles. The last page is the open one that
+ * the next articles fill. It exists even while empty, so that the full page before it can link to
+ * it permanently.
  */
 export const numberedPages = (total: number, size: number): NumberedPage[] => {
   if (total < size) return [];
@@ -21,6 +22,6 @@ export const numberedPages = (total: number, size: number): NumberedPage[] => {
   }));
 };
 
-/** The numbered page on which the list goes on below a front page that shows the newest `size`. */
+/** The numbered page that continues the list of a front page with the newest `size` articles. */
 export const pageBelowFront = (total: number, size: number): number | undefined =>
   total > size ? Math.floor((total - size - 1) / size) + 1 : undefined;

@@ -2,10 +2,10 @@ import { sitePaths } from '../../url/site-path.ts';
 import type { Place } from '../place.ts';
 import { numberedPages } from './numbered-pages.ts';
 
-/** Lists of articles by an id, of which only the lengths count here. */
+/** Lists of articles by an id; only their lengths matter here. */
 type Lists = ReadonlyMap<string, { readonly length: number }>;
 
-/** What the places of sections follow from. */
+/** The inputs for the addresses of sections. */
 interface Sections {
   readonly categories: readonly { readonly id: string }[];
   readonly units: readonly { readonly id: string }[];
@@ -13,7 +13,7 @@ interface Sections {
   readonly byUnit: Lists;
 }
 
-/** How many articles the section of a key has: `category/chinh-tri`, `unit/xa-a`. */
+/** The number of articles in the section of a key: `category/chinh-tri`, `unit/xa-a`. */
 export const sectionLength = (
   key: string,
   { byCategory, byUnit }: Pick<Sections, 'byCategory' | 'byUnit'>,
@@ -32,7 +32,7 @@ const pageAt = (key: string, number: number): Place['url'] => {
   return kind === 'unit' ? sitePaths.unitPage(id, number) : sitePaths.categoryPage(id, number);
 };
 
-/** The places of the numbered pages of all sections. */
+/** The addresses of the numbered pages of all sections. */
 export const numberedPlaces = (sections: Sections, size: number): Place[] =>
   keysOf(sections).flatMap((key) =>
     numberedPages(sectionLength(key, sections), size).map(({ number }) => ({

@@ -12,7 +12,7 @@ export interface SectionView extends PageFrame {
   /** Number of articles in the whole section. */
   readonly total: number;
   readonly articles: readonly TeaserView[];
-  /** The numbered page on which the list goes on. */
+  /** The numbered page that continues the list. */
   readonly olderHref: Href | undefined;
 }
 

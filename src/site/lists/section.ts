@@ -36,7 +36,7 @@ export const unitSection = (id: string, { unit: unitOf }: Pick<SiteQuestions, 'u
   };
 };
 
-/** The section of a key: `category/chinh-tri`, `unit/xa-a`, either with what follows it. */
+/** The section of a key: `category/chinh-tri`, `unit/xa-a`, or one of these with a suffix. */
 export const sectionOf = (
   key: string,
   questions: Pick<SiteQuestions, 'category' | 'unit'>,

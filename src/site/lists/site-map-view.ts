@@ -9,9 +9,9 @@ import { byUnitName, unitLinks, type UnitLinkView } from '../units/unit-links.ts
 export interface SiteMapView extends PageFrame {
   readonly correctionsHref: Href;
   readonly openDataHref: Href;
-  /** The progress board; absent where there is none. */
+  /** The progress board; absent if there is none. */
   readonly progressHref: Href | undefined;
-  /** The list of documents; absent where there is none. */
+  /** The list of official documents; absent if there is none. */
   readonly officialDocumentsHref: Href | undefined;
   readonly categories: readonly LinkView[];
   /** In Vietnamese alphabetical order. */

@@ -4,7 +4,7 @@ import { pageFrames, type PageFrame } from '../page-frame.ts';
 import type { SiteContext } from '../site-context.ts';
 import { teaserViews, type TeaserView } from '../articles/teaser-view.ts';
 
-/** A dossier (dòng sự kiện): all its articles, oldest first, as events followed each other. */
+/** A thread (dòng sự kiện): all its articles, oldest first, in the order of events. */
 export interface ThreadView extends PageFrame {
   readonly title: string;
   readonly about: string | undefined;

@@ -8,7 +8,8 @@ import type { SitePath } from '../../url/site-path.ts';
 /**
  * Finds the official documents that a text names by their numbers.
  *
- * @param pathOf the page of the one of a number, by the sign of the number; `undefined` if none or many
+ * @param pathOf the page of the document with a number; `undefined` if there is none or more than
+ * one
  */
 export const citationFinder =
   (pathOf: (sign: string) => SitePath | undefined): FindCitations =>

@@ -16,7 +16,7 @@ export const officialDocumentLink = (
   href: link(officialDocument.path),
 });
 
-/** Official documents as lists show them: what each is called, its day of issue, its abstract. */
+/** Official documents as lists show them: name, date of issue, abstract. */
 export const officialDocumentTeasers = (
   officialDocuments: readonly ListedOfficialDocument[],
   { link }: Pick<PageFrames, 'link'>,

@@ -7,7 +7,7 @@ import type { SiteContext } from '../site-context.ts';
 import type { Place } from '../place.ts';
 import type { TeaserView } from '../articles/teaser-view.ts';
 
-/** By what the documents of a list were chosen. */
+/** The criterion by which the documents of a list were chosen. */
 export interface OfficialDocumentChoiceView {
   readonly by: 'kind' | 'year' | 'issuer';
   readonly name: string;
@@ -25,7 +25,7 @@ export interface OfficialDocumentListView extends PageFrame {
   readonly officialDocumentsHref: Href;
 }
 
-/** The lists by kind, year and issuer: what they are called, and their addresses. */
+/** The lists by kind, year and issuer: their names and addresses. */
 const groupings = {
   kinds: { by: 'kind', pathOf: sitePaths.officialDocumentsOfKind },
   years: { by: 'year', pathOf: sitePaths.officialDocumentsOfYear },
@@ -38,12 +38,12 @@ const everyGrouping = Object.keys(groupings) as readonly Grouping[];
 
 type Groups = Readonly<Record<Grouping, readonly Pick<GroupCount, 'slug'>[]>>;
 
-/** The name of a list among others, and the key of its page: `kind/thong-tu`. */
+/** The name of a list, and the key of its page: `kind/thong-tu`. */
 const listOf = (grouping: Grouping, slug: string) => `${groupings[grouping].by}/${slug}` as const;
 
 /**
- * Where the lists are: of all official documents and of those by kind, year and issuer; none if there is
- * no official document.
+ * The addresses of the lists of all official documents and of those by kind, year and issuer; empty
+ * if there is no official document.
  */
 export const officialDocumentListPlaces = (groups: Groups): Place[] =>
   groups.kinds.length === 0

@@ -17,10 +17,10 @@ import type { SiteContext } from '../site-context.ts';
 import { teaserViews, type TeaserView } from '../articles/teaser-view.ts';
 import { officialDocumentSource } from '../texts/text-sources.ts';
 
-/** How long a document is in force. */
+/** The period in which a document is in force. */
 export interface OfficialDocumentValidityView {
   readonly from: DateView;
-  /** Absent while nothing ends it. */
+  /** Absent if no end is known. */
   readonly end: { readonly date: DateView; readonly by: LinkView | undefined } | undefined;
 }
 
@@ -35,13 +35,13 @@ export interface OfficialDocumentView extends PageFrame {
   readonly signer: string | undefined;
   readonly abstract: string;
   readonly validity: OfficialDocumentValidityView;
-  /** Without the one that ends it, which `validity` names. */
+  /** Without the one that ends its validity, which `validity` names. */
   readonly replacedBy: readonly LinkView[];
   readonly amendedBy: readonly LinkView[];
   readonly replaces: readonly LinkView[];
   readonly amends: readonly LinkView[];
   readonly original: FileView | undefined;
-  /** Absent where the file holds nothing below its fields. */
+  /** Absent if the file has nothing below its fields. */
   readonly body: RenderedMarkdown | undefined;
   /** The articles that name it, newest first. */
   readonly articles: readonly TeaserView[];

@@ -2,11 +2,11 @@ import { sitePaths, type Href } from '../../url/site-path.ts';
 import type { MediaQuestions } from '../context/media-questions.ts';
 import type { PageFrames, PageFrame } from '../page-frame.ts';
 
-/** The page that a static host answers with where no page stands. */
+/** The page that a static host shows for addresses that do not exist. */
 export interface NotFoundView extends PageFrame {
-  /** The folder of the search index, by which near pages are found. */
+  /** The folder of the search index, which the page uses to suggest pages. */
   readonly indexHref: Href;
-  /** Absent in checks, which write no page. */
+  /** Absent in checks, which write no pages. */
   readonly nearScriptHref: Href | undefined;
 }
 

@@ -2,9 +2,9 @@ import { sitePaths, type Href } from '../../url/site-path.ts';
 import type { MediaQuestions } from '../context/media-questions.ts';
 import type { PageFrames, PageFrame } from '../page-frame.ts';
 
-/** What is shown where there is no network and the page asked for was not kept. */
+/** The page shown when there is no network and the requested page is not cached. */
 export interface OfflineView extends PageFrame {
-  /** Fills the list of what can be read; absent in checks, which write no page. */
+  /** Fills the list of cached pages; absent in checks, which write no pages. */
   readonly offlineScriptHref: Href | undefined;
 }
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /*
- * The public format of the register of articles. The descriptions are its documentation: they stand
- * in its JSON Schema and on the page that describes it.
+ * The public format of the article register. The descriptions are its documentation: they appear in
+ * its JSON Schema and on the page about it.
  */
 
 const text = z.string().min(1);
@@ -10,7 +10,7 @@ const address = z.string().regex(/^https?:\/\//u);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u);
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u);
 
-/** Words and ids are lists in JSON; in CSV they are joined by `; `. */
+/** Lists of words and ids are arrays in JSON; in CSV they are joined by `; `. */
 export const articleRecordSchema = z.strictObject({
   id: z
     .string()
@@ -48,7 +48,7 @@ export const articleRecordSchema = z.strictObject({
     .describe('Số tiếng của nội dung bài; không có với bài chỉ có tiêu đề'),
 });
 
-/** An article as the register has it. */
+/** An article in the register. */
 export type ArticleRecord = z.infer<typeof articleRecordSchema>;
 
 export const articleRegisterSchema = z
@@ -65,15 +65,15 @@ export const articleRegisterSchema = z
 /** The whole of `bai-viet.json`. */
 export type ArticleRegister = z.infer<typeof articleRegisterSchema>;
 
-/** A field of the register and what it means, for the page that describes it. */
+/** A field of the register and its meaning, for the page that documents it. */
 export interface OpenDataField {
   readonly name: keyof ArticleRecord;
   readonly description: string;
-  /** Whether an article may lack it: absent in JSON, empty in CSV. */
+  /** Whether the field is optional: absent in JSON, empty in CSV. */
   readonly isOptional: boolean;
 }
 
-/** The fields in their order in the files, which is the order of the columns of the CSV file. */
+/** The fields in the order of the files, which is the column order of the CSV file. */
 export const openDataFields: readonly OpenDataField[] = Object.entries(
   articleRecordSchema.shape,
 ).map(([name, field]) => ({

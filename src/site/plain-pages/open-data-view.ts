@@ -4,7 +4,7 @@ import { pageFrames, type PageFrame } from '../page-frame.ts';
 import type { SiteContext } from '../site-context.ts';
 import { beforeOf, type UnitLinkView } from '../units/unit-links.ts';
 
-/** The page that describes the data that everyone may use. */
+/** The page that documents the open data. */
 export interface OpenDataView extends PageFrame {
   readonly jsonHref: Href;
   readonly csvHref: Href;

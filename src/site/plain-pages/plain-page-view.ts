@@ -8,7 +8,7 @@ export interface PlainPageView extends PageFrame {
   readonly title: string;
   readonly standfirst: string | undefined;
   readonly body: RenderedMarkdown;
-  /** Only of the one-stop service's page. */
+  /** Only for the page of the one-stop service. */
   readonly oneStop: OneStopFactsView | undefined;
 }
 

@@ -5,10 +5,10 @@ import { pageFrames, type PageFrame } from '../page-frame.ts';
 import type { SiteContext } from '../site-context.ts';
 import { byUnitName, unitLinks, type UnitLinkView } from '../units/unit-links.ts';
 
-/** The search page; without a script it is the archive by year, month, unit and category. */
+/** The search page; without JavaScript it is the archive by year, month, unit and category. */
 export interface SearchView extends PageFrame {
   readonly categories: readonly LinkView[];
-  /** In Vietnamese alphabetical order; those with articles. */
+  /** In Vietnamese alphabetical order; only units with articles. */
   readonly units: readonly UnitLinkView[];
   /** Newest first. */
   readonly years: readonly YearView[];

@@ -11,7 +11,7 @@ export interface EventFacts {
   readonly organizer: string | undefined;
 }
 
-/** The first and last day, where the register names days that are more than expected. */
+/** The first and last day, if the register names them and they are certain. */
 const daysOf = (congress: Congress): readonly [from: string, to: string] | undefined => {
   const when = whenOf(congress);
   if (when.isExpected) return undefined;
@@ -20,15 +20,15 @@ const daysOf = (congress: Congress): readonly [from: string, to: string] | undef
 };
 
 /**
- * How an event stands. Schema.org has no word for one that is over, and "scheduled" would say that it is still to come: its
- * days say it.
+ * The status of an event. Schema.org has no value for a past event, and "scheduled" would say that
+ * it is still to come, so the days must show it.
  */
 const eventStatus = (congress: Congress): string | undefined => {
   if (statusOf(congress) === 'da-hoan-thanh') return undefined;
   return `https://schema.org/${isSuspended(congress) ? 'EventPostponed' : 'EventScheduled'}`;
 };
 
-/** A congress as an event (schema.org/Event); none where its days are not known. */
+/** A congress as an event (schema.org/Event); absent if its days are unknown. */
 export const eventData = (congress: Congress, { url, organizer }: EventFacts): JsonLd[] => {
   const days = daysOf(congress);
   if (!days) return [];

@@ -10,8 +10,8 @@ import { siteLanguage } from '../site-language.ts';
 import { thing, topThing, type JsonLd } from './schema-org.ts';
 
 /**
- * An official document (schema.org/Legislation). Whether it is in force today is not said, which the clock would have to
- * tell: `temporalCoverage` has the days between which it is, open where nothing ends it.
+ * An official document (schema.org/Legislation). It does not say whether the document is in force
+ * today, which depends on the clock: `temporalCoverage` has the period, open if no end is known.
  */
 export const legislationOf = (
   officialDocument: ShownOfficialDocument,

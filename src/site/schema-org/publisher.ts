@@ -3,7 +3,7 @@ import { sitePaths } from '../../url/site-path.ts';
 import type { PageFrames } from '../page-frame.ts';
 import type { OrganizationFacts } from './structured-data.ts';
 
-/** The station, as machines are told of it. */
+/** The station in schema.org terms. */
 export const publisherOf = (
   { station }: Pick<SiteSettings, 'station'>,
   absolute: PageFrames['absolute'],

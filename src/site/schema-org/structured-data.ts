@@ -2,8 +2,8 @@ import { isoDuration, thing, topThing, type JsonLd } from './schema-org.ts';
 import { siteLanguage } from '../site-language.ts';
 
 /*
- * Data of schema.org for search engines, as plain JSON that a view can carry. Addresses are whole
- * ones. A date is what its source tells: `2020-03`, `2020-03-06` or `2020-03-06T07:30+07:00`.
+ * Data of schema.org for search engines, as plain JSON for a view. Addresses are absolute. A date
+ * is as precise as its source: `2020-03`, `2020-03-06` or `2020-03-06T07:30+07:00`.
  */
 
 /** A picture; width and height in pixels. */
@@ -13,17 +13,17 @@ export interface ImageFacts {
   readonly height: number;
 }
 
-/** Who publishes: the station. */
+/** The publisher: the station. */
 export interface OrganizationFacts {
   readonly name: string;
   /** The home page. */
   readonly url: string;
   readonly logo?: ImageFacts | undefined;
-  /** The office above it (cơ quan chủ quản). */
+  /** The authority above it (cơ quan chủ quản). */
   readonly owner?: string | undefined;
 }
 
-/** Đính chính. */
+/** A correction (đính chính). */
 export interface CorrectionFacts {
   readonly date: string;
   readonly text: string;
@@ -40,7 +40,7 @@ export interface NewsArticleFacts {
   readonly section: string;
   /** Names of the units that the article is about. */
   readonly units: readonly string[];
-  /** Names of persons; none means the publisher. */
+  /** Names of persons; empty means the publisher. */
   readonly authors: readonly string[];
   readonly publisher: OrganizationFacts;
   readonly corrections: readonly CorrectionFacts[];
@@ -62,7 +62,7 @@ const organization = (facts: OrganizationFacts): JsonLd =>
 const correction = ({ date, text }: CorrectionFacts): JsonLd =>
   thing('CorrectionComment', { datePublished: date, text });
 
-/** An article that can be read; a stub has none (schema.org/NewsArticle). */
+/** An article with a body; a stub has no such data (schema.org/NewsArticle). */
 export const newsArticleData = (facts: NewsArticleFacts): JsonLd =>
   topThing('NewsArticle', {
     '@id': facts.url,
@@ -83,7 +83,7 @@ export const newsArticleData = (facts: NewsArticleFacts): JsonLd =>
     inLanguage: siteLanguage,
   });
 
-/** The way from the home page to a page, both included (schema.org/BreadcrumbList). */
+/** The breadcrumb from the home page to a page, including both (schema.org/BreadcrumbList). */
 export const breadcrumbData = (
   steps: readonly { readonly name: string; readonly url: string }[],
 ): JsonLd =>
@@ -93,7 +93,7 @@ export const breadcrumbData = (
     ),
   });
 
-/** The station by itself, for the home page. */
+/** The station as a top-level object, for the home page. */
 export const organizationData = (facts: OrganizationFacts): JsonLd =>
   topThing('NewsMediaOrganization', organizationFields(facts));
 
@@ -105,7 +105,7 @@ export interface WebsiteFacts {
   readonly publisher: OrganizationFacts;
 }
 
-/** The site with its search, which takes its words as `q` (schema.org/SearchAction). */
+/** The site with its search, whose parameter is `q` (schema.org/SearchAction). */
 export const websiteData = ({ name, description, url, publisher }: WebsiteFacts): JsonLd =>
   topThing('WebSite', {
     name,
@@ -128,9 +128,9 @@ export interface PodcastEpisodeFacts {
   readonly audioUrl: string;
   /** Media type, such as `audio/mpeg`. */
   readonly audioType?: string | undefined;
-  /** Length of the broadcast, where it is known. */
+  /** Duration of the broadcast, if it is known. */
   readonly seconds?: number | undefined;
-  /** The site, as the series that the episode belongs to. */
+  /** The site, as the series of the episode. */
   readonly series: { readonly name: string; readonly url: string };
 }
 

@@ -4,10 +4,10 @@ import type { SiteTexts } from './site-texts.ts';
 import type { Reading } from './text-reader.ts';
 import { textSource } from './text-source.ts';
 
-/** What is known of a text of the content, by its file. */
+/** The reading of a text of the content, by its file. */
 export type ContentReadings = (file: string) => Reading | undefined;
 
-/** What texts are read from. */
+/** The inputs for reading texts. */
 interface ReadContent {
   readonly content: Pick<Content, 'articles' | 'pages' | 'officialDocuments'>;
   readonly questions: SiteQuestions;
@@ -15,7 +15,7 @@ interface ReadContent {
 }
 
 /**
- * Reads any text of the content once, when it is first asked for, also those that are not published.
+ * Reads any text of the content once, on first use, including unpublished ones.
  *
  * @param faultyTexts texts that are only checked
  */

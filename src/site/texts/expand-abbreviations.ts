@@ -7,12 +7,12 @@ interface ShortForm {
   readonly full: string;
 }
 
-/** A run of plain text, or a short form with what it stands for. */
+/** A run of plain text, or an abbreviation with its expansion. */
 export type InlineView = PlainRun | ShortForm;
 
 const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
 
-/** Cuts a line of text at the short forms that it holds; a form within a longer word does not count. */
+/** Splits a line of text at its abbreviations; one inside a longer word does not count. */
 export const expandAbbreviations = (
   line: string,
   abbreviations: Readonly<Record<string, string>>,

@@ -22,7 +22,7 @@ const shared = [
   { selector: 'table', format: 'rowsAndColumns' },
 ];
 
-/** The site's own paths need its host before them. */
+/** Paths of the site need its host in front. */
 const originOf = (base: BaseUrl): string => new URL(base).origin;
 
 const compileReading = (base: BaseUrl): ((html: RenderedMarkdown) => string) =>
@@ -46,14 +46,17 @@ const compileReading = (base: BaseUrl): ((html: RenderedMarkdown) => string) =>
 
 const compiled = new Map<BaseUrl, (html: RenderedMarkdown) => string>();
 
-/** Turns a rendered text into one to print or send: links with their targets, pictures by their words. */
+/**
+ * Turns a rendered text into plain text to print or send: links with their targets, pictures as
+ * their alternative texts.
+ */
 export const readingTextOf = (base: BaseUrl): ((html: RenderedMarkdown) => string) => {
   const reading = compiled.get(base) ?? compileReading(base);
   compiled.set(base, reading);
   return reading;
 };
 
-/** The words of a rendered text alone, for search. */
+/** Only the words of a rendered text, for search. */
 export const searchedText: (html: RenderedMarkdown) => string = compile({
   ...common,
   selectors: [

@@ -11,20 +11,20 @@ import {
   type TextReader,
 } from './text-reader.ts';
 
-/** The two ways to read a text: what its words name, and what it is when it is rendered. */
+/** The two ways to read a text: only what it names, or rendered. */
 export interface SiteTexts {
   readonly factsOf: TextFactsOf;
   readonly read: TextReader;
 }
 
-/** What was read of texts, each by its hash. */
+/** The readings of texts, by hash. */
 export interface KeptTexts {
   readonly facts: KeptByHash<TextFacts>;
   readonly readings: KeptReadings;
 }
 
 /**
- * The texts of one run: routes, link checks, pages, search, open data and permanence all read by these,
+ * The texts of one run: routes, link checks, pages, search, open data and permanence all share it,
  * so that each text is read once.
  */
 export const siteTexts = (

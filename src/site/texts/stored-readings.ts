@@ -2,10 +2,10 @@ import type { KeptEntries } from '../../file-system/kept-entries/kept-entries.ts
 import type { Entry } from '../../file-system/kept-entries/shard-file.ts';
 import type { KeptReadings, Reading, ReadingFacts } from './text-reader.ts';
 
-/** The places of the texts of an entry. */
+/** The positions of the texts in an entry. */
 const texts = { html: 0, words: 1 } as const;
 
-/** Of so many readings one is made although it is kept, another one each time. */
+/** One in this many kept readings is made again as a sample, a different one each time. */
 const sampled = 500;
 
 const isSame = ({ facts, text }: Entry, made: ReadingFacts, { html, words }: Reading): boolean =>
@@ -14,8 +14,8 @@ const isSame = ({ facts, text }: Entry, made: ReadingFacts, { html, words }: Rea
   Buffer.from(words).equals(text(texts.words) ?? words);
 
 /**
- * Readings of earlier runs, as entries of the cache. A sample is made anew: where one differs that looked up
- * the same, nothing that was kept can be trusted.
+ * Readings of earlier runs, as entries of the cache. A sample is made again: if one differs
+ * although its lookups are the same, nothing in the cache can be trusted.
  *
  * @param turn a number that differs from run to run
  */

@@ -1,19 +1,20 @@
 import type { DomNode, FormatCallback } from 'html-to-text';
 
-/** A cell of a table as plain text, maybe of several lines. */
+/** A table cell as plain text, possibly of several lines. */
 export interface CellText {
   readonly text: string;
 }
 
-/** Letters between two columns. */
+/** Spaces between two columns. */
 const gap = 3;
 
 const heightOf = (row: readonly (readonly string[])[]): number =>
   Math.max(1, ...row.map((lines) => lines.length));
 
 /**
- * A table as lines of text, its columns one below the other. html-to-text can do this too, for cells that
- * span others, but takes the square of the number of rows: half a minute for twenty thousand.
+ * A table as lines of text with aligned columns. html-to-text can do this too, even for cells that
+ * span others, but its time grows with the square of the number of rows: half a minute for twenty
+ * thousand.
  */
 export const tableText = (rows: readonly (readonly CellText[])[]): string => {
   const cells = rows.map((row) => row.map(({ text }) => text.split('\n')));
@@ -42,7 +43,7 @@ export const tableText = (rows: readonly (readonly CellText[])[]): string => {
 const cellsOf = (row: DomNode): readonly DomNode[] =>
   row.children.filter(({ name }) => name === 'th' || name === 'td');
 
-/** The rows of a table that a Markdown text has: in its head and its body. */
+/** The rows of a Markdown table, in its head and its body. */
 const rowsOf = ({ children }: DomNode): readonly DomNode[] =>
   children.flatMap((child) =>
     child.name === 'tr' ? [child] : child.name === undefined ? [] : rowsOf(child),

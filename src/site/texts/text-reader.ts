@@ -15,10 +15,10 @@ import { readingTextOf, searchedText } from './plain-text.ts';
 import type { TextSource } from './text-source.ts';
 import { wordCount } from './word-count.ts';
 
-/** What rendering asks about the things that a text names, one at a time. */
+/** The lookups of rendering: questions about the things that a text names, one at a time. */
 type Lookups = Pick<SiteQuestions, 'picture' | 'isUnpublished' | 'officialDocumentOfNumber'>;
 
-/** All that rendering asks. */
+/** All questions of rendering. */
 export type TextQuestions = Lookups & Pick<SiteQuestions, 'setting' | 'markdownLabels'>;
 
 /** A lookup with the hash of its answer. */
@@ -28,42 +28,42 @@ interface LookedUp {
   readonly hash: string;
 }
 
-/** What is known of a text without its markup. */
+/** Facts about a text, without its HTML. */
 export interface ReadingFacts {
   /** Its links and images. */
   readonly references: readonly Reference[];
-  /** What is wrong with its markup. */
+  /** Faults of its markup. */
   readonly findings: readonly MarkupFinding[];
-  /** Words of its page that its copy to print or send has not. */
+  /** Words of its page that are missing in its text copy. */
   readonly lostInCopy: readonly MarkupFinding[];
   /** The hash of its words. */
   readonly wordsHash: string;
-  /** How many there are. */
+  /** The number of words. */
   readonly wordCount: number;
-  /** What was asked for it: while all this has the same answers, the reading holds. */
+  /** The lookups that were made for it: the reading is valid while all have the same answers. */
   readonly lookedUp: readonly LookedUp[];
 }
 
 /** A text that was parsed and rendered. */
 export interface Reading extends ReadingFacts {
-  /** UTF-8: half of what a string of Vietnamese letters takes. */
+  /** UTF-8, which takes half the memory of a string with Vietnamese letters. */
   readonly html: Uint8Array;
-  /** The words of the text alone, for search and summaries; UTF-8. */
+  /** Only the words of the text, for search and summaries; UTF-8. */
   readonly words: Uint8Array;
 }
 
-/** A reading of an earlier run, whose texts are read when they are asked for; a damaged one is not there. */
+/** A reading of an earlier run, whose texts are loaded on demand; `undefined` if it is damaged. */
 interface KeptReading extends ReadingFacts {
   readonly load: (text: 'html' | 'words') => Uint8Array | undefined;
 }
 
-/** Where readings are kept, by SHA-256, in hexadecimal, of what they are made from. */
+/** A store of readings, by the SHA-256 (hexadecimal) of their inputs. */
 export interface KeptReadings {
   readonly get: (key: string) => Reading | KeptReading | undefined;
   readonly set: (key: string, reading: Reading) => unknown;
 }
 
-/** Renders a text, or gives what was made of the same words before. */
+/** Renders a text, or returns the earlier result for the same words. */
 export type TextReader = (source: TextSource, questions: TextQuestions) => Reading;
 
 const decoder = new TextDecoder();
@@ -71,7 +71,7 @@ const decoder = new TextDecoder();
 export const htmlOf = ({ html }: Pick<Reading, 'html'>): RenderedMarkdown =>
   decoder.decode(html) as RenderedMarkdown;
 
-/** The words of a text alone, for search and summaries. */
+/** Only the words of a text, for search and summaries. */
 export const wordsOf = ({ words }: Pick<Reading, 'words'>): string => decoder.decode(words);
 
 const ids = new WeakMap<Reading, ReadonlySet<string>>();
@@ -83,7 +83,7 @@ export const idsOf = (reading: Reading): ReadonlySet<string> => {
   return known;
 };
 
-/** A renderer that asks whatever questions it was handed last; rendering never waits for anything. */
+/** A renderer that uses the questions it was given last; safe because rendering is synchronous. */
 const rendererAsking = ({ setting, markdownLabels }: TextQuestions, ask: Lookups): RenderMarkdown =>
   createMarkdownRenderer({
     base: setting('baseUrl'),
@@ -94,7 +94,7 @@ const rendererAsking = ({ setting, markdownLabels }: TextQuestions, ask: Lookups
     findCitations: citationFinder(ask.officialDocumentOfNumber),
   });
 
-/** Lookups that are noted, each once. */
+/** Records lookups, each once. */
 const noting = () => {
   let asked: Lookups | undefined;
   const noted = new Map<string, LookedUp>();
@@ -130,7 +130,7 @@ const holds =
   ({ question, name, hash: before }: LookedUp): boolean =>
     answerHash(lookups[question](name)) === before;
 
-/** A kept reading as one that was just made. */
+/** A kept reading in the form of a fresh one. */
 const loaded = ({ load, ...facts }: KeptReading, make: () => Reading): Reading => {
   let made: Reading | undefined;
   const textOf = (name: 'html' | 'words'): Uint8Array => load(name) ?? (made ??= make())[name];
@@ -145,16 +145,16 @@ const loaded = ({ load, ...facts }: KeptReading, make: () => Reading): Reading =
   };
 };
 
-/** What a text is made from, besides what it looks up. */
+/** The inputs of a reading, except its lookups. */
 const keyOf = (source: TextSource, rules: string): string =>
   hash('sha256', `${answerHash(source)} ${rules}`, 'hex');
 
 /**
- * Reads texts for pages, search, link checks and open data: the same words are parsed once, however many
- * ask. A reading is found by the hash of its text and of the settings; it is made anew where something
- * that it looked up has another answer now.
+ * Reads texts for pages, search, link checks and open data; the same words are parsed only once. A
+ * reading is found by the hash of its text and of the settings; it is made again if the answer to
+ * one of its lookups has changed.
  *
- * @param kept where readings are kept
+ * @param kept the store of readings
  */
 export const createTextReader = (kept: KeptReadings = new Map<string, Reading>()): TextReader => {
   const renderers = new Map<string, RenderMarkdown>();

@@ -1,8 +1,12 @@
-/** The file of an article below the content folder. @param key `2020/03/dai-hoi` */
+/**
+ * The file of an article, relative to the content folder.
+ *
+ * @param key `2020/03/dai-hoi`
+ */
 export const articleSource = (key: string): string => `articles/${key}.md`;
 
-/** The file of a plain page below the content folder. */
+/** The file of a plain page, relative to the content folder. */
 export const pageSource = (slug: string): string => `pages/${slug}.md`;
 
-/** The file of an official document below the content folder. */
+/** The file of an official document, relative to the content folder. */
 export const officialDocumentSource = (slug: string): string => `documents/${slug}.md`;

@@ -12,24 +12,24 @@ export interface LetterLink {
   readonly href: LinkView['href'];
 }
 
-/** The units right below one, in alphabetical order. */
+/** The direct subordinate units of one unit, in alphabetical order. */
 export interface UnitGroupView {
-  /** Absent of those that belong to none. */
+  /** Absent for units without a unit above them. */
   readonly parent: UnitLinkView | undefined;
   readonly total: number;
-  /** Empty where the page has no room for them: the parent's own page lists them. */
+  /** Empty if the page has no room for them; the parent's own page lists them. */
   readonly units: readonly UnitLinkView[];
 }
 
-/** All units that last. */
+/** All units that still exist. */
 export interface UnitIndexView extends PageFrame {
   readonly letters: readonly LetterLink[];
   readonly groups: readonly UnitGroupView[];
-  /** Those that were merged or renamed. */
+  /** Units that were merged or renamed. */
   readonly former: readonly UnitLinkView[];
 }
 
-/** The units under a letter, former ones among them. */
+/** The units under a letter, including former ones. */
 export interface UnitLetterView extends PageFrame {
   readonly letter: string;
   readonly units: readonly UnitLinkView[];
@@ -37,7 +37,10 @@ export interface UnitLetterView extends PageFrame {
   readonly indexHref: LinkView['href'];
 }
 
-/** How many units the page of all names; in a larger register it names the groups alone. */
+/**
+ * The page of all units lists at most this many by name; in a larger register it shows only the
+ * groups.
+ */
 const mostNamed = 300;
 
 const letterLinks = (units: readonly ShownUnit[], { link }: PageFrames): LetterLink[] =>

@@ -8,20 +8,20 @@ import type { ShownUnit } from '../context/unit-questions.ts';
 import type { LinkView } from '../link-view.ts';
 import type { PageFrames } from '../page-frame.ts';
 
-/** A link to a unit's page among links to others. */
+/** A link to a unit's page, in a list of links. */
 export interface UnitLinkView extends LinkView {
   /**
-   * The first day of which its name no longer tells it (`1/7/2025`): of a former unit whose name another
-   * one bears too. Absent otherwise.
+   * The first day on which the name no longer refers to this unit (`1/7/2025`), for a former unit
+   * whose name another unit has too. Absent otherwise.
    */
   readonly before?: string | undefined;
 }
 
-/** A day as it is said of units: `1/7/2025`. */
+/** A day as it is written for units: `1/7/2025`. */
 export const spokenDay = (day: CalendarDate): string =>
   impreciseLabel({ kind: 'day', day, isExpected: false });
 
-/** The mark by which a former unit is told from others of its name; no clock is asked. */
+/** Distinguishes a former unit from others with the same name; independent of the clock. */
 export const beforeOf = ({
   validTo,
   isNameShared,
@@ -41,7 +41,7 @@ export const unitLinks = (
 
 type Named = Pick<ShownUnit, 'id' | 'name' | 'validTo'>;
 
-/** Vietnamese alphabetical order; of one name the unit that came last stands first. */
+/** Vietnamese alphabetical order; among units of the same name the latest comes first. */
 export const byUnitName = (a: Named, b: Named): number =>
   compareNames(a.name, b.name) ||
   compareText(b.validTo ?? '9999', a.validTo ?? '9999') ||

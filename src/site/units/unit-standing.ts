@@ -6,20 +6,20 @@ import type { PageFrames } from '../page-frame.ts';
 import type { SiteContext } from '../site-context.ts';
 import { spokenDay, unitLinks, type UnitLinkView } from './unit-links.ts';
 
-/** What a unit is, since when, and where it stands among the others. */
+/** A unit's level, period, and relations to other units. */
 export interface UnitStanding {
   readonly kind: Unit['kind'];
-  /** The first and the last day of the unit under its name, where they are known. */
+  /** The first and the last day of the unit under its name, if known. */
   readonly validFrom: DateView | undefined;
   readonly validTo: DateView | undefined;
   readonly parent: UnitLinkView | undefined;
-  /** Those right below it that last as long as it does. */
+  /** Its direct subordinate units that exist as long as it does. */
   readonly children: readonly UnitLinkView[];
-  /** Those right below it that ended before it. */
+  /** Its direct subordinate units that ended before it. */
   readonly formerChildren: readonly UnitLinkView[];
-  /** What it has come from. */
+  /** The units that it came from. */
   readonly predecessors: readonly UnitLinkView[];
-  /** What it has become. */
+  /** The units that it became. */
   readonly successors: readonly UnitLinkView[];
 }
 

@@ -10,19 +10,21 @@ import { teaserViews, type TeaserView } from '../articles/teaser-view.ts';
 import { beforeOf } from './unit-links.ts';
 import { unitStanding, type UnitStanding } from './unit-standing.ts';
 
-/** The page of a unit (tổ chức đảng). One that was merged or renamed keeps its page and all its articles. */
+/**
+ * The page of a unit (tổ chức đảng). A merged or renamed unit keeps its page and all its articles.
+ */
 export interface UnitView extends SectionView, UnitStanding {
   readonly note: string | undefined;
-  /** Tells its title from that of another unit of its name; see `UnitLinkView`. */
+  /** Distinguishes its title from that of another unit of the same name; see `UnitLinkView`. */
   readonly before: string | undefined;
-  /** The newest articles of what it has come from; their own pages list them all. */
+  /** The newest articles of its predecessors; their own pages list them all. */
   readonly predecessorArticles: readonly TeaserView[];
   readonly atomHref: Href;
   /** Oldest first. */
   readonly congresses: readonly CongressLinkView[];
   /** Newest first. */
   readonly officialDocuments: readonly TeaserView[];
-  /** Its congresses as a calendar; absent where the register has none. */
+  /** Its congresses as a calendar; absent if the register has none. */
   readonly calendarHref: Href | undefined;
 }
 
