@@ -3,7 +3,7 @@ import { wordsIn, type Station } from './station.ts';
 import { styleSheet } from './styles/style-sheet.ts';
 import type { Words } from './words/words.ts';
 
-/** What the page of faults is drawn with. */
+/** The inputs of the fault page. */
 export interface FaultPageLook {
   readonly language: string;
   readonly words: Words;
@@ -13,7 +13,7 @@ export interface FaultPageLook {
 /**
  * The look of a station's own pages.
  *
- * @throws RangeError when the station has no words in the language
+ * @throws RangeError if the station has no words in the language
  */
 export const faultPageLook = (station: Station, language: string): FaultPageLook => ({
   language,
@@ -21,7 +21,7 @@ export const faultPageLook = (station: Station, language: string): FaultPageLook
   css: styleSheet(station.theme, ['faultPage']),
 });
 
-/** What the preview shows in place of every page while the site cannot be built. */
+/** The page that the preview shows in place of every page while the site cannot be built. */
 export const faultPage = (
   report: string,
   { language, words, css }: FaultPageLook,

@@ -5,9 +5,9 @@ import type { Theme } from './theme/theme.ts';
 import { vi } from './words/vi/vi.ts';
 import type { Words } from './words/words.ts';
 
-/** What a station may have otherwise than this project. */
+/** What a station may replace. */
 export interface Station {
-  /** The words of the site by language, as `<html lang>` names it. */
+  /** The words of the site by language, with the value of `<html lang>` as key. */
   readonly words: Readonly<Record<string, Words>>;
   readonly parts: PartTable;
   /** Colours, mark and fonts. */
@@ -16,7 +16,7 @@ export interface Station {
 
 export const defaultStation: Station = { words: { vi }, parts: defaultParts, theme: defaultTheme };
 
-/** @throws RangeError when the station has no words in the language */
+/** @throws RangeError if the station has no words in the language */
 export const wordsIn = (language: string, { words }: Station): Words => {
   const found = Object.hasOwn(words, language) ? words[language] : undefined;
   if (!found) throw new RangeError(`no words in the language "${language}"`);

@@ -6,7 +6,7 @@ import type { HomeKit } from './home/home-kit.ts';
 import { newsBlocks } from './home/news-blocks.ts';
 import { serviceBlocks } from './home/service-blocks.ts';
 
-/** How each block is drawn. */
+/** The function that draws each block. */
 const drawing: {
   readonly [Name in BlockName]: (view: NonNullable<BlockViews[Name]>, kit: HomeKit) => HtmlValue;
 } = { ...newsBlocks, ...congressBlocks, ...serviceBlocks };
@@ -17,7 +17,7 @@ const drawn = <Name extends BlockName>(
   kit: HomeKit,
 ): HtmlValue => block && drawing[name](block, kit);
 
-/** The blocks of an area that are there, each on lines of its own. */
+/** The non-empty blocks of an area, one below the other. */
 const blocksIn = (area: Area, view: HomeView, kit: HomeKit): Html[] =>
   view.areas[area]
     .filter((name) => view[name] !== undefined)
@@ -28,7 +28,9 @@ const columns = (main: readonly Html[], side: readonly Html[], { parts }: HomeKi
     ? parts.columns({ main: html`<div class="column-main">\n${main}</div>`, side: html`${side}` })
     : [...main, ...side];
 
-/** A row of pictures parts the page in two; without it both parts go on in the same columns. */
+/**
+ * A row of pictures splits the news into two parts; without it both parts share the same columns.
+ */
 const news = (view: HomeView, kit: HomeKit): HtmlValue => {
   const [top, besideTop, row, list, besideList] = (
     ['top', 'besideTop', 'row', 'news', 'besideNews'] as const

@@ -2,7 +2,7 @@ import { html } from '../../src/html/html.ts';
 import type { MovedChoicesView } from '../../src/site/addresses/moved-views.ts';
 import { layout } from '../layout.ts';
 
-/** The page's script leads on to the choice whose query is the address's own. */
+/** The page's script goes on to the choice whose query is that of the address. */
 export const movedChoices = layout(
   { uses: ['pageShell'] },
   (view: MovedChoicesView, { words, parts }) =>

@@ -2,7 +2,7 @@ import { html } from '../../src/html/html.ts';
 import type { MovedView } from '../../src/site/addresses/moved-views.ts';
 import { layout } from '../layout.ts';
 
-/** Leads on by itself at once, and by a link where a browser does not. */
+/** Redirects at once, and has a link for browsers that do not. */
 export const moved = layout({ uses: ['pageShell'] }, (view: MovedView, { words, parts }) =>
   parts.pageShell({
     frame: view,

@@ -2,7 +2,7 @@ import { html } from '../../src/html/html.ts';
 import type { NotFoundView } from '../../src/site/plain-pages/not-found-view.ts';
 import { layout } from '../layout.ts';
 
-/** A script fills the list with pages whose words are those of the address. */
+/** A script fills the list with pages that match the words of the address. */
 export const notFound = layout(
   { uses: ['breadcrumb', 'linkList', 'pageShell', 'searchForm'] },
   (view: NotFoundView, { words, parts }) =>

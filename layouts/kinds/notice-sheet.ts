@@ -13,7 +13,10 @@ ${qrCode(address, sheetScan)}
 ${address}</p>
 </div>`;
 
-/** How much is printed; the style sheet does it, without a script. The first is chosen. */
+/**
+ * The choices of how much is printed; the style sheet applies them without a script. The first one
+ * is the default.
+ */
 const forms = ({ rest }: NoticeSheetView, { sheetForms }: Words): Html | false =>
   rest !== undefined &&
   html`${Object.entries(sheetForms).map(
@@ -40,7 +43,7 @@ ${view.corrections.map((each) => html`<p class="sheet-correction">${words.correc
 </main>`;
 };
 
-/** An article on one sheet of paper (A4), in type that is read from two steps away. */
+/** An article on one sheet of paper (A4), in type that can be read from two steps away. */
 export const noticeSheet = layout(
   { uses: ['badges', 'documentHead', 'sheetText', 'skipLink'], styles: ['byline', 'noticeSheet'] },
   (view: NoticeSheetView, kit) => {

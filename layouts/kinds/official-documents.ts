@@ -4,7 +4,7 @@ import type { OfficialDocumentListView } from '../../src/site/official-documents
 import { layout } from '../layout.ts';
 import type { Words } from '../words/words.ts';
 
-/** Links to the lists of one way to choose; that of the page itself is marked. */
+/** Links to the lists of one grouping; the current page is marked. */
 const filter = (
   heading: string,
   links: readonly PeriodView[],
@@ -23,7 +23,10 @@ ${links.map(
 const headingOf = ({ choice }: OfficialDocumentListView, words: Words): string =>
   choice ? words.officialDocumentsBy[choice.by](choice.name) : words.officialDocuments;
 
-/** All documents, or those of one kind, year or issuer; the same links to the others on each. */
+/**
+ * All official documents, or those of one kind, year or issuer, with the same links to all other
+ * lists.
+ */
 export const officialDocuments = layout(
   { uses: ['breadcrumb', 'pageShell', 'teaserList'], styles: ['browse'] },
   (view: OfficialDocumentListView, { words, parts }) => {

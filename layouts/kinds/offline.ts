@@ -2,7 +2,7 @@ import { html } from '../../src/html/html.ts';
 import type { OfflineView } from '../../src/site/plain-pages/offline-view.ts';
 import { layout } from '../layout.ts';
 
-/** A script fills the list with the pages that this device has kept. */
+/** A script fills the list with the pages cached on this device. */
 export const offline = layout(
   { uses: ['breadcrumb', 'pageShell'] },
   (view: OfflineView, { words, parts }) =>

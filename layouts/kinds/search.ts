@@ -44,7 +44,7 @@ ${choice({ name: 'nam', label: words.year, options: [all, ...namesOf(years)] })}
 </details>`;
 };
 
-/** Filled by the script; without it the archive below does. */
+/** The script fills it; without JavaScript the archive below serves instead. */
 const results = (view: SearchView, words: Words): Html => html`
 <ul id="ten_trang" class="name-list" hidden></ul>
 <section id="ket_qua" hidden aria-labelledby="ket_qua_tieu_de" data-index="${view.indexHref}" data-stub="${words.badges.stub}" data-sample="${words.badges.sample}">

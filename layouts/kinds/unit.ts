@@ -4,7 +4,7 @@ import type { Kit } from '../kit.ts';
 import { layout } from '../layout.ts';
 import { namedLinks, unitLine } from '../parts/unit/unit-links.ts';
 
-/** A section of the page under a heading; none where it has nothing to show. */
+/** A section of the page under a heading; nothing if it is empty. */
 const section = (id: string, heading: string, isThere: boolean, content: HtmlValue): Html | false =>
   isThere &&
   html`<section aria-labelledby="${id}">
@@ -13,7 +13,7 @@ ${content}
 </section>
 `;
 
-/** What it was before: the newest articles of the units that it has come from, and the way to all of them. */
+/** The newest articles of the unit's predecessors, with links to all of their articles. */
 const before = (
   { predecessors, predecessorArticles }: UnitView,
   { words, parts }: Kit<'linkList' | 'teaserList'>,

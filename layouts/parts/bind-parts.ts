@@ -3,7 +3,7 @@ import type { Kit, Parts } from '../kit.ts';
 import type { PartTable } from './part.ts';
 import type { PartName } from './part-views.ts';
 
-/** Parts that need only their view: each is given its words and the other parts once and for all. */
+/** Parts that need only their view: words and other parts are bound once. */
 export const bindParts = (
   table: PartTable,
   { words, head }: Pick<Kit, 'words' | 'head'>,

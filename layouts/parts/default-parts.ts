@@ -44,7 +44,7 @@ import { letterNav } from './unit/letter-nav/letter-nav.ts';
 import { unitFacts } from './unit/unit-facts/unit-facts.ts';
 import type { PartTable } from './part.ts';
 
-/** Every part as this project draws it. */
+/** This project's version of every part. */
 export const defaultParts: PartTable = {
   pageShell,
   documentHead,

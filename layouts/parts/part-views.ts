@@ -18,20 +18,20 @@ import type { SiteView } from '../../src/site/site-view.ts';
 import type { UnitIndexView } from '../../src/site/units/unit-index-view.ts';
 import type { UnitView } from '../../src/site/units/unit-view.ts';
 
-/** What a layout hands to the shell around its page. */
+/** What a layout passes to the shell around its page. */
 export interface ShellContent {
   readonly frame: PageFrame;
-  /** The page's own title; absent on the home page, which bears the site's name. */
+  /** The page's own title; absent on the home page, which has the site's name. */
   readonly title?: string;
   readonly breadcrumb?: HtmlValue;
   readonly main: Html;
-  /** What else stands in the head. */
+  /** Further elements of the head. */
   readonly head?: Html;
-  /** Scripts of this kind of page, besides the one that every page has. */
+  /** Scripts of this kind of page, in addition to the script of every page. */
   readonly scripts?: readonly (string | undefined)[];
 }
 
-/** What the head of a document says of its page. */
+/** What the head of a document needs to know about its page. */
 export interface HeadContent {
   readonly frame: PageFrame;
   readonly title: string | undefined;
@@ -39,7 +39,10 @@ export interface HeadContent {
   readonly more?: Html | undefined;
 }
 
-/** Every part with what it shows. A new part is a line here, a folder, and a line in `default-parts.ts`. */
+/**
+ * Every part with its view. A new part needs a line here, a folder, and a line in
+ * `default-parts.ts`.
+ */
 export interface PartViews {
   /* The frame around every page. */
   readonly pageShell: ShellContent;
@@ -49,14 +52,14 @@ export interface PartViews {
   readonly header: PageFrame;
   readonly mainMenu: PageFrame;
   readonly textSize: void;
-  /** A navigation list; the link of the page itself is `current`. */
+  /** A navigation list; `current` is the link of the page itself. */
   readonly menu: {
     readonly label: string;
     readonly links: readonly LinkView[];
     readonly current: string;
   };
   readonly closingNote: ClosingNote | undefined;
-  /** The way from the home page to this page, whose own name is `here`. */
+  /** The breadcrumb from the home page to this page; `here` is the page's own name. */
   readonly breadcrumb: {
     readonly site: SiteView;
     readonly above: readonly LinkView[];
@@ -64,12 +67,12 @@ export interface PartViews {
   };
   readonly footer: SiteView;
 
-  /* What a text is made of. */
+  /* Elements of texts. */
   readonly badge: string;
   readonly badges: readonly Badge[];
   readonly prose: PlainPageView['body'];
   readonly sheetText: PlainPageView['body'];
-  /** A main column, and what stands beside it where there is room. */
+  /** A main column, with a second one beside it if there is room. */
   readonly columns: { readonly main: HtmlValue; readonly side: HtmlValue };
   readonly factBox: { readonly id: string; readonly heading: string; readonly content: Html };
 

@@ -3,16 +3,19 @@ import type { Kit } from '../kit.ts';
 import type { StyleName } from '../styles/cascade.ts';
 import type { PartName, PartViews } from './part-views.ts';
 
-/** A part of pages: what it shows of its view, and which other parts and styles it is made of. */
+/** A part of pages: a function of its view, with the other parts and styles that it uses. */
 export interface Part<Name extends PartName> {
   readonly uses: readonly PartName[];
   readonly styles: readonly StyleName[];
-  /** CSS that no file of this project has; it comes last in the sheets of the pages with this part. */
+  /**
+   * CSS that is in no file of this project; it comes last in the style sheets of pages with this
+   * part.
+   */
   readonly ownStyle?: string;
   readonly show: (view: PartViews[Name], kit: Kit<PartName>) => HtmlValue;
 }
 
-/** All parts, each of which may be another than the usual one. */
+/** All parts; a station may replace each. */
 export type PartTable = { readonly [Name in PartName]: Part<Name> };
 
 interface PartNeeds<Used extends readonly PartName[]> {
@@ -22,8 +25,8 @@ interface PartNeeds<Used extends readonly PartName[]> {
 }
 
 /**
- * A part under one of the names in `PartViews`. Only those parts that it says it uses can be used:
- * a page's style sheet is made of the styles of the parts so named.
+ * A part under one of the names in `PartViews`. It can use only the parts that it declares, because
+ * a page's style sheet consists of the styles of the declared parts.
  */
 export const part = <Name extends PartName, const Used extends readonly PartName[] = []>(
   _name: Name,

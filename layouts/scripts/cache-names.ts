@@ -1,16 +1,18 @@
 /**
- * What is kept: read pages, those that no other pushes out (the front page, the board, the reader's own unit),
- * the offline page, pictures, scripts, what was read of the search index.
+ * What is cached: read pages, pages that are never evicted (the front page, the board, the reader's
+ * own unit), the offline page, pictures, scripts, and the read files of the search index.
  */
 export const cacheKinds = ['pages', 'lasting', 'offline', 'pictures', 'scripts', 'search'] as const;
 export type CacheKind = (typeof cacheKinds)[number];
 
-/** Raised when what is kept changes its form; a worker removes the caches of other versions. */
+/**
+ * Increased when the format of the caches changes; a worker removes the caches of other versions.
+ */
 const version = 1;
 
-/** How the names of a site's caches begin; sites on one origin (`/`, `/tin/`) keep apart. */
+/** The prefix of a site's cache names; it keeps sites on one origin (`/`, `/tin/`) apart. */
 export const cachePrefix = (base: string): string => `ban-tin ${base} `;
 
-/** @param base the path that the site lives under, ends in `/` */
+/** @param base the path of the site; ends in `/` */
 export const cacheName = (base: string, kind: CacheKind): string =>
   `${cachePrefix(base)}${kind} ${version}`;

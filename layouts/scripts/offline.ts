@@ -1,5 +1,5 @@
 import { listSavedPages } from './offline/saved-pages.ts';
 
-/* The script of the offline page: without a network it can be had only where the worker has kept it. */
+/* The script of the offline page; without a network it runs only if the worker has cached it. */
 
 void listSavedPages();

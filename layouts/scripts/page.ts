@@ -4,7 +4,10 @@ import { leadOn } from './page/lead-on.ts';
 import { keepTextSize } from './page/text-size.ts';
 import { registerWorker } from './page/register-worker.ts';
 
-/* The script of every page. All that it does is extra: without it a page can be read in full. */
+/*
+ * The script of every page. Everything that it does is optional: without it, a page can be read in
+ * full.
+ */
 
 leadOn();
 keepTextSize();

@@ -2,7 +2,7 @@ import { addressOf, requestInAddress, requestInForm, showRequest } from './searc
 import { findSearchPage, type SearchPage } from './search/search-page.ts';
 import { SearchSession } from './search/search-session.ts';
 
-/** Milliseconds without a key after which names are looked for. */
+/** Milliseconds after the last key before names are searched. */
 const pause = 150;
 
 const listenToTyping = ({ form, words }: SearchPage, session: SearchSession): void => {
@@ -22,7 +22,7 @@ const start = (page: SearchPage): void => {
   const needsScript = document.getElementById('can_ma');
   if (needsScript) needsScript.hidden = true;
 
-  /** What the address asks for and the form does not offer is left out. */
+  /** Values in the address that the form does not offer are ignored. */
   const followAddress = (): void => {
     asked = location.search;
     void session.run(showRequest(requestInAddress(), form));
@@ -46,7 +46,7 @@ const start = (page: SearchPage): void => {
     send();
   });
   more.addEventListener('click', () => void session.showMore());
-  // A link to a place on this page is no other question.
+  // A link within this page does not change the query.
   window.addEventListener('popstate', () => {
     if (location.search !== asked) followAddress();
   });

@@ -1,6 +1,6 @@
 /**
- * Every style of the site in the order of the cascade: what comes later wins. A style has the name of
- * the part or kind that it belongs to and lies beside it; those that several share have their own.
+ * Every style of the site in the order of the cascade: later ones win. A style has the name of the
+ * part or kind that it belongs to and is in the same folder; shared styles have names of their own.
  */
 export const cascade = {
   base: 'styles/base.css',
@@ -53,5 +53,5 @@ export const cascade = {
 
 export type StyleName = keyof typeof cascade;
 
-/** What every page has, whatever it is made of; the tokens of the theme come before them. */
+/** The styles of every page; the theme's tokens come before them. */
 export const commonStyles: readonly StyleName[] = ['base', 'print'];

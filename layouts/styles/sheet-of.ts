@@ -4,13 +4,13 @@ import type { PartName } from '../parts/part-views.ts';
 import type { StyleName } from './cascade.ts';
 import { styleSheet } from './style-sheet.ts';
 
-/** What has styles of its own and is made of parts: a layout or a part. */
+/** A layout or a part: it has its own styles and uses parts. */
 export interface Styled {
   readonly uses: readonly PartName[];
   readonly styles: readonly StyleName[];
 }
 
-/** The parts of a layout and the parts of these, each once. */
+/** The parts of a layout and their parts, each once. */
 export const partsOf = ({ uses }: Pick<Styled, 'uses'>, table: PartTable): Set<PartName> => {
   const found = new Set<PartName>();
   const add = (name: PartName): void => {

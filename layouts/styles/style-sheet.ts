@@ -12,8 +12,8 @@ const readStyle = (name: StyleName): string =>
 const inOrder = Object.keys(cascade) as StyleName[];
 
 /**
- * The style sheet of a page that has these styles besides the common ones, made small. The same
- * theme and styles give the same sheet, however they are listed.
+ * The minified style sheet of a page with these styles and the common ones. The same theme and
+ * styles give the same sheet, in whatever order they are listed.
  *
  * @param own a station's own style, which comes last
  */
@@ -27,6 +27,6 @@ export const styleSheet = (theme: Theme, names: Iterable<StyleName>, own = ''): 
     target: [...oldestBrowsers],
     charset: 'utf8',
   });
-  /** The minifier leaves the values of custom properties as they are. */
+  /** The minifier does not change the values of custom properties. */
   return code.trim().replaceAll(/(--[\w-]+): /gu, '$1:');
 };

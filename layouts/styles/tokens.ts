@@ -3,7 +3,7 @@ import type { Theme } from '../theme/theme.ts';
 
 type Named = readonly (readonly [token: string, colour: string])[];
 
-/** `onBandFaint` is `--on-band-faint` in a style. */
+/** `onBandFaint` becomes `--on-band-faint`. */
 const tokenOf = (name: string): string =>
   `--${name.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`;
 
@@ -13,13 +13,13 @@ const named = (colours: PageColours): Named =>
 const declared = (tokens: Named): string =>
   tokens.map(([token, colour]) => `${token}: ${colour};`).join('\n');
 
-/** A page in the dark changes the values that are other ones there, and nothing else. */
+/** The dark theme only overrides the values that differ. */
 const changedInTheDark = ({ light, dark }: Theme['colours']): Named => {
   const inLight = new Map(named(light));
   return named(dark).filter(([token, colour]) => inLight.get(token) !== colour);
 };
 
-/** The colours and measures that every style names, each said once, and the type of a page. */
+/** The colours and measures of all styles, each defined once, and the font of a page. */
 export const tokens = ({ colours, fonts }: Theme): string => `:root {
   color-scheme: light dark;
   ${declared(named(colours.light))}

@@ -41,7 +41,7 @@ const cardFont = (script: string, weight: FontFile['weight']): FontFile => ({
   weight,
 });
 
-/** Paper, ink and one red; the fonts of the reader's system, and Be Vietnam Pro on cards. */
+/** Paper, ink and one red; the reader's system fonts, and Be Vietnam Pro on cards. */
 export const defaultTheme = makeTheme({
   colours: { light, dark },
   mark: { drawing: loudspeaker, colour: '#fff', ground: '#a3161b' },

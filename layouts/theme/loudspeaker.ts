@@ -1,6 +1,6 @@
 /**
- * The mark of this project, drawn for it: the horn of a village loudspeaker with sound. It is no
- * emblem of a party or a state, because a station may not use those as its own.
+ * The mark of this project: the horn of a village loudspeaker with sound waves. It is not an emblem
+ * of a party or a state, which a station may not use as its own.
  */
 export const loudspeaker = `
   <g fill="currentColor" stroke="currentColor" stroke-width="20" stroke-linejoin="round">

@@ -5,7 +5,10 @@ import type { PageColours, ThemeValues } from './theme-values.ts';
 /** The least contrast of text (WCAG 2.2 AA, 1.4.3) and of edges and drawings (1.4.11). */
 const least = { text: 4.5, edge: 3 } as const;
 
-/** Which colours meet on a page; `faint` is also the edge of fields, `accent` that of the focus. */
+/**
+ * The pairs of colours that meet on a page; `faint` is also the border of fields, `accent` that of
+ * the focus.
+ */
 export const pagePairs: readonly (readonly [front: keyof PageColours, back: keyof PageColours])[] =
   [
     ['ink', 'paper'],
@@ -23,7 +26,7 @@ export const pagePairs: readonly (readonly [front: keyof PageColours, back: keyo
 
 type Pair = readonly [where: string, front: Colour, back: Colour, least: number];
 
-/** Every two colours that meet, on pages and in pictures. */
+/** All pairs of colours that meet, on pages and in pictures. */
 const pairsOf = ({ colours, mark, cards }: ThemeValues): Pair[] => [
   ...(['light', 'dark'] as const).flatMap((scheme) =>
     pagePairs.map(([front, back]): Pair => {
@@ -31,7 +34,7 @@ const pairsOf = ({ colours, mark, cards }: ThemeValues): Pair[] => [
       return [`${scheme}: ${front} on ${back}`, above, below, least.text];
     }),
   ),
-  /** A card has the station's name on the ground of its mark. */
+  /** A card has the station's name on the background of its mark. */
   ['mark: colour on ground', mark.colour, mark.ground, least.text],
   ['cards: ink on paper', cards.ink, cards.paper, least.text],
   ['cards: faint on paper', cards.faint, cards.paper, least.text],
@@ -50,8 +53,8 @@ const coloursOf = ({ colours, mark, cards }: ThemeValues): [where: string, colou
 };
 
 /**
- * What is wrong with a theme, one sentence each; empty for one that can be used. Contrast is asked of
- * colours only when all of them are colours.
+ * The faults of a theme, one sentence each; empty for a valid theme. Contrast is checked only if
+ * all colours are valid.
  */
 export const themeFaults = (theme: ThemeValues): string[] => {
   const unknown = coloursOf(theme).filter(([, colour]) => !isColour(colour));
@@ -60,7 +63,7 @@ export const themeFaults = (theme: ThemeValues): string[] => {
   }
   return pairsOf(theme).flatMap(([where, front, back, needed]) => {
     const found = contrast(front, back);
-    /** Rounded down, so that no fault reads "4.50 of at least 4.5". */
+    /** Rounded down, so that no message reads "4.50 of at least 4.5". */
     const shown = (Math.floor(found * 100) / 100).toFixed(2);
     return found < needed
       ? [`${where} (${front} on ${back}) has a contrast of ${shown}, needed is ${needed}`]

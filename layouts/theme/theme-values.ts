@@ -1,6 +1,6 @@
 import type { Colour } from './colour.ts';
 
-/** The colours of a page; docs/design.md says what each is for. */
+/** The colours of a page; docs/design.md explains the use of each. */
 export interface PageColours {
   readonly paper: Colour;
   readonly soft: Colour;
@@ -16,25 +16,25 @@ export interface PageColours {
   readonly onMark: Colour;
 }
 
-/** The station's mark, as icons and cards show it. */
+/** The station's mark on icons and cards. */
 export interface Mark {
-  /** SVG on a square of 512; `currentColor` stands for the colour. */
+  /** SVG in a square of 512; `currentColor` is replaced by the colour. */
   readonly drawing: string;
   readonly colour: Colour;
-  /** What it stands on. */
+  /** The background. */
   readonly ground: Colour;
 }
 
-/** A font file with which cards are written. */
+/** A font file for cards. */
 export interface FontFile {
-  /** Files of one name are weights of one font. */
+  /** Files with the same name are weights of the same font. */
   readonly name: string;
   /** Absolute path of a WOFF, TrueType or OpenType file. */
   readonly file: string;
   readonly weight: 500 | 700;
 }
 
-/** The pictures of links: a band with the mark on its ground, texts below on paper. */
+/** The cards for links: a band with the mark on its background, texts below on paper. */
 export interface CardColours {
   readonly paper: Colour;
   readonly ink: Colour;
@@ -42,15 +42,15 @@ export interface CardColours {
   readonly line: Colour;
 }
 
-/** How a station's site looks, apart from the arrangement of its pages. */
+/** The look of a station's site, except the arrangement of its pages. */
 export interface ThemeValues {
   readonly colours: { readonly light: PageColours; readonly dark: PageColours };
   readonly mark: Mark;
   readonly cards: CardColours;
   readonly fonts: {
-    /** The fonts of pages as CSS names them, best first; a page loads none. */
+    /** The fonts of pages as CSS names, best first; pages load no font files. */
     readonly page: readonly string[];
-    /** The fonts of cards; for each letter the first that has it. */
+    /** The fonts of cards; each letter uses the first font that has it. */
     readonly cards: readonly FontFile[];
   };
 }

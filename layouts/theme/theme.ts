@@ -3,13 +3,13 @@ import type { ThemeValues } from './theme-values.ts';
 
 declare const checked: unique symbol;
 
-/** A theme whose texts can be read on their backgrounds. */
+/** A theme whose texts are readable on their backgrounds. */
 export type Theme = ThemeValues & { readonly [checked]: true };
 
 /**
- * The only way to a theme.
+ * The only way to make a theme.
  *
- * @throws RangeError that lists every colour that is none, and every text too faint to be read
+ * @throws RangeError with a list of all invalid colours, and of all texts too faint to be read
  */
 export const makeTheme = (values: ThemeValues): Theme => {
   const faults = themeFaults(values);

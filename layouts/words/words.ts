@@ -1,4 +1,7 @@
 import type { vi } from './vi/vi.ts';
 
-/** All that the site itself says, in one language; `layouts/words/vi` is the model of every other. */
+/**
+ * All words of the site itself in one language; `layouts/words/vi` is the model for other
+ * languages.
+ */
 export type Words = Readonly<typeof vi>;

@@ -2,7 +2,7 @@ import type { Html, HtmlValue } from '../../../src/html/html.ts';
 import { html } from '../../../src/html/html.ts';
 import type { Kit } from '../../kit.ts';
 
-/** What the blocks of the front page are drawn with. */
+/** The words and parts that the blocks of the front page use. */
 export type HomeKit = Kit<
   | 'badges'
   | 'columns'

@@ -4,7 +4,7 @@ import { block, type HomeKit } from './home-kit.ts';
 
 type Shown<Name extends keyof BlockViews> = NonNullable<BlockViews[Name]>;
 
-/** The blocks of papers, of the office and of other sites. */
+/** The blocks of documents, the one-stop office and links to other sites. */
 export const serviceBlocks = {
   search: (site: Shown<'search'>, { parts }: HomeKit): HtmlValue => parts.searchForm(site),
   officialDocuments: (

@@ -1,10 +1,10 @@
 import type { WithdrawalView } from '../../../src/site/articles/withdrawn-views.ts';
 import type { Words } from '../../words/words.ts';
 
-/** What is said of an article that is gone. */
+/** The words about a withdrawn article. */
 export interface WithdrawalWords {
   readonly title: string;
-  /** Before and between the day of publishing and the day of going. */
+  /** The words before and between the date of publishing and the date of withdrawal. */
   readonly on: { readonly before: string; readonly between: string };
   readonly why: string | undefined;
 }

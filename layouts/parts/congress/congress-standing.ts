@@ -3,7 +3,10 @@ import type { CongressView } from '../../../src/site/congresses/congress-view.ts
 import type { Words } from '../../words/words.ts';
 import { congressWhen } from './congress-when.ts';
 
-/** `Đã hoàn thành: 6/3/2020`, `Dự kiến: tháng 8/2020`; of one that is put off, its time is but a plan. */
+/**
+ * `Đã hoàn thành: 6/3/2020`, `Dự kiến: tháng 8/2020`; the time of a postponed congress is only a
+ * plan.
+ */
 export const congressStanding = (
   { status, when }: Pick<CongressView, 'status' | 'when'>,
   words: Words,

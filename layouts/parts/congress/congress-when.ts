@@ -1,7 +1,9 @@
 import { html, type Html } from '../../../src/html/html.ts';
 import type { CongressView } from '../../../src/site/congresses/congress-view.ts';
 
-/** When a congress was or will be; its days have their machine form, and two of them stay in one line. */
+/**
+ * The time of a congress; days have their ISO form, and the two ends of a range stay on one line.
+ */
 export const congressWhen = (parts: CongressView['when']): Html => {
   const said = parts.map(({ text, iso }) =>
     iso === undefined ? html`${text}` : html`<time datetime="${iso}">${text}</time>`,

@@ -4,10 +4,10 @@ import type { UnitLinkView } from '../../../src/site/units/unit-links.ts';
 import type { Words } from '../../words/words.ts';
 import { linkLine } from '../text/link-line.ts';
 
-/** Links that bear the units' names as lists tell them apart. */
+/** Links with unit names in the form that lists use to distinguish units of the same name. */
 export const namedLinks = (links: readonly UnitLinkView[], words: Words): LinkView[] =>
   links.map(({ label, before, href }) => ({ label: words.unitNamed(label, before), href }));
 
-/** Links to units within a line. */
+/** Links to units in a line of text. */
 export const unitLine = (links: readonly UnitLinkView[], words: Words): Html =>
   linkLine(namedLinks(links, words));

@@ -9,7 +9,9 @@ import { wordsOfPath } from './words-of-path.ts';
 
 const mostPages = 5;
 
-/** Whether an address holds at least half of the words: what is found by few of them is not near. */
+/**
+ * Whether an address contains at least half of the words: a page that matches fewer is not near.
+ */
 const isNear = (path: string, words: readonly AskedWord[]): boolean => {
   const there = path.split(/[-/]/u);
   return words.filter(({ fold }) => there.indexOf(fold) >= 0).length * 2 >= words.length;
@@ -43,8 +45,8 @@ const found = async (
 };
 
 /**
- * Offers the pages whose words are those of the address that was asked for. Where nothing is found, or the index cannot
- * be had, the page stays what it is: a search form and two links.
+ * Offers the pages that match the words of the requested address. If nothing is found, or the index
+ * cannot be loaded, the page stays as it is: a search form and two links.
  */
 export const offerNearPages = async (): Promise<void> => {
   const section = document.querySelector<HTMLElement>('[data-near]');

@@ -1,10 +1,12 @@
-/** Endings of files that pages of other systems had. */
+/** File extensions of pages of other systems. */
 const ending = /\.(?:html?|php|aspx?|jsp)$/iu;
 
-/** What stands between words: anything but digits and Latin letters; the oldest phones know no `\p{L}`. */
+/**
+ * Word separators: anything but digits and Latin letters; the oldest phones do not support `\p{L}`.
+ */
 const between = /[^\dA-Za-z\u00C0-\u024F\u1E00-\u1EFF]+/u;
 
-/** As many words as tell a page from others. */
+/** As many words as are needed to distinguish pages. */
 const mostWords = 12;
 
 const decoded = (segment: string): string => {
@@ -23,11 +25,11 @@ const wordsIn = (segment: string): readonly string[] =>
     .filter((word) => word !== '' && word !== 'index');
 
 /**
- * What somebody who asked for an address was looking for: the words of its last part that is more than a number, as
- * slugs are made of titles. Empty where there is none.
+ * The words that a reader of a missing address was probably looking for: those of the last path
+ * segment that is more than a number, because slugs are made from titles. Empty if there are none.
  *
  * @param path `/tin/2020/03/dai-hoi-diem.html`
- * @param base the path that the site lives under, ends in `/`
+ * @param base the path of the site; ends in `/`
  */
 export const wordsOfPath = (path: string, base: string): string => {
   const below = path.indexOf(base) === 0 ? path.slice(base.length) : path;

@@ -1,14 +1,17 @@
-/** The text of a piece of a page. Only that piece is parsed: the rest could break this page's policy. */
+/**
+ * The text of a fragment of a page. Only the fragment is parsed, because the rest could violate
+ * this page's policy.
+ */
 const textOf = (piece: string): string =>
   new DOMParser().parseFromString(piece, 'text/html').documentElement.innerText.trim();
 
 const pieceOf = (page: string, form: RegExp): string => (form.exec(page) ?? [''])[0];
 
 /**
- * What a kept page is called in the list of what can be read: its headline, with the badges of a sample or of
- * an article of which only title and date are known. Empty for what is not read there: text copies, sheets, old addresses,
- * notices of what is gone, the other orders of a board. No search engine may list these, and none of them
- * is an article.
+ * The name of a cached page in the list of pages that can be read: its headline, with the badges of
+ * a sample or a stub. Empty for pages that are not meant for reading there: text copies, sheets,
+ * old addresses, tombstones, the other orders of a board. These are the pages that search engines
+ * may not list and that are not articles.
  */
 export const savedName = (page: string): string => {
   const dates = pieceOf(page, /<p class="article-dates"[^]*?<\/p>/u);

@@ -10,7 +10,7 @@ const entryFor = (path: string, name: string): HTMLLIElement => {
   return entry;
 };
 
-/** The pages that a cache holds, the latest read first. */
+/** The pages in a cache, most recently read first. */
 const keptPages = async (name: string): Promise<HTMLLIElement[]> => {
   const entries: HTMLLIElement[] = [];
   const cache = await caches.open(name);
@@ -22,7 +22,9 @@ const keptPages = async (name: string): Promise<HTMLLIElement[]> => {
   return entries;
 };
 
-/** Fills the offline page's `<ul data-saved-pages>`; what hides it is shown once it has an entry. */
+/**
+ * Fills the offline page's `<ul data-saved-pages>` and unhides its section once it has an entry.
+ */
 export const listSavedPages = async (): Promise<void> => {
   const list = document.querySelector<HTMLElement>('[data-saved-pages]');
   const { worker } = document.documentElement.dataset;

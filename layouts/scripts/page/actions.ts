@@ -1,7 +1,12 @@
-/** The lasting address that the button names; a site that was built without its address names none. */
+/**
+ * The permanent address that the button names; absent if the site was built without its address.
+ */
 const addressOf = (named: string | undefined): string => named || location.href;
 
-/** Who cannot copy (an older browser, a refused permission) is shown the address to copy by hand. */
+/**
+ * If copying is impossible (an older browser, a refused permission), shows the address to copy by
+ * hand.
+ */
 const copyAddress = async (button: HTMLElement): Promise<void> => {
   const address = addressOf(button.dataset['copy']);
   const status = button.nextElementSibling;
@@ -14,7 +19,7 @@ const copyAddress = async (button: HTMLElement): Promise<void> => {
   }
 };
 
-/** A dialogue that is closed without sharing is no failure. */
+/** A share dialogue that is closed without sharing is not a failure. */
 const sharePage = ({ dataset }: HTMLElement): void => {
   const page = { title: dataset['title'] ?? document.title, url: addressOf(dataset['share']) };
   void navigator.share(page).catch(() => undefined);
@@ -26,11 +31,14 @@ const actions: Readonly<Record<string, (button: HTMLElement) => void>> = {
   '[data-copy]': (button) => void copyAddress(button),
 };
 
-/** Whether the browser can do what stands there. */
+/** Whether the browser supports the element's action. */
 const isOffered = (element: HTMLElement): boolean =>
   'share' in navigator || !element.querySelector('[data-share]');
 
-/** Shows what needs the script (`data-needs-script`, hidden at first), and makes its buttons work. */
+/**
+ * Shows the elements that need JavaScript (`data-needs-script`, hidden at first) and makes their
+ * buttons work.
+ */
 export const offerActions = (): void => {
   for (const element of document.querySelectorAll<HTMLElement>('[data-needs-script]')) {
     if (isOffered(element)) element.hidden = false;

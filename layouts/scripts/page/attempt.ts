@@ -1,4 +1,7 @@
-/** What comes of it, or nothing: where a browser forbids its storage, even to ask for it throws. */
+/**
+ * The result, or `undefined` on an error: where a browser forbids storage, even reading the
+ * property throws.
+ */
 export const attempt = <Value>(act: () => Value): Value | undefined => {
   try {
     return act();

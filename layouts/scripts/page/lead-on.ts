@@ -1,4 +1,4 @@
-/** At an old address whose page depends on its query: on to the choice that has this query. */
+/** At an old address whose target depends on the query: goes on to the choice with this query. */
 export const leadOn = (): void => {
   const query = location.search.slice(1);
   const choices = document.querySelectorAll<HTMLAnchorElement>('a[data-query]');

@@ -2,14 +2,15 @@ import { attempt } from './attempt.ts';
 
 const key = 'don_vi';
 
-/** The worker keeps the unit's page, whatever else is read. */
+/** The worker keeps the unit's page permanently. */
 const keepOffline = (path: string): void =>
   void navigator.serviceWorker?.ready.then(({ active }) => active?.postMessage(path, []));
 
 /**
- * Leads to the unit that was chosen on this phone: to its line where the page has one (the progress board),
- * else to its page; and offers the choice on a unit's page. What is kept is a path, so that it never leads
- * to another site. Where storage is forbidden nothing is kept; the links lead there all the same.
+ * Links to the unit that was chosen on this phone: to its row if the page has one (the progress
+ * board), else to its page; and offers the choice on a unit's page. Only a path is stored, so that
+ * the link never leads to another site. If storage is forbidden, nothing is stored and the plain
+ * links still work.
  */
 export const offerMyUnit = (): void => {
   const button = document.querySelector<HTMLElement>('[data-unit-name]');

@@ -3,8 +3,8 @@ import { attempt } from './attempt.ts';
 const key = 'co_chu';
 
 /**
- * The size is the style sheet's doing, by `data-co-chu` of the root; the head of the page has put there
- * what was chosen before. With it the choice can be shown in browsers without `:has()` too.
+ * The style sheet sets the size from `data-co-chu` of the root element; a script in the head has
+ * set that to the stored choice. With it, the choice also works in browsers without `:has()`.
  */
 export const keepTextSize = (): void => {
   const { dataset } = document.documentElement;

@@ -1,6 +1,6 @@
 import type { LoadJson } from '../../../src/search/query/index-reader.ts';
 
-/** Reads files below a folder. What is not there, or no answer at all, is an error. */
+/** Reads JSON files below a folder. A missing file or a failed request is an error. */
 export const loadFrom =
   (folder: string): LoadJson =>
   async (path) => {

@@ -21,7 +21,10 @@ export const requestInAddress = (): SearchRequest =>
 export const requestInForm = (form: HTMLFormElement): SearchRequest =>
   requestFrom(new FormData(form));
 
-/** Puts into the form what is asked for, and says what of it the form offers; another choice becomes "all". */
+/**
+ * Puts the request into the form and returns what the form offers of it; any other choice becomes
+ * "all".
+ */
 export const showRequest = (request: SearchRequest, form: HTMLFormElement): SearchRequest => {
   for (const name of requestNames) {
     const field = form.elements.namedItem(name);

@@ -35,7 +35,7 @@ const dateElement = ([iso, shown]: NonNullable<ResultEntry['d']>): Node | string
   return made;
 };
 
-/** What the select of types calls a type. */
+/** The label of a type in the select. */
 export const typeName = ({ form }: SearchPage, type: string): string => {
   const field = form.elements.namedItem('loai');
   const options = field instanceof HTMLSelectElement ? Array.from(field.options) : [];
@@ -55,7 +55,7 @@ const factsOf = (entry: ResultEntry, page: SearchPage): readonly (Node | string)
   return facts.flatMap((fact, index) => (index === 0 ? [fact] : [' · ', fact]));
 };
 
-/** A page that was found. */
+/** A search result. */
 export const resultElement = (
   entry: ResultEntry,
   asked: readonly AskedWord[],

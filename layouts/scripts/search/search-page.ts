@@ -1,10 +1,10 @@
-/** The parts of `/tim-kiem/` that the search works with. */
+/** The elements of `/tim-kiem/` that the search uses. */
 export interface SearchPage {
   readonly form: HTMLFormElement;
   readonly words: HTMLInputElement;
   readonly results: HTMLElement;
   readonly status: HTMLElement;
-  /** What was searched for in place of what was typed. */
+  /** The corrected query that was searched for instead of the typed one. */
   readonly meant: HTMLElement;
   readonly leftOut: HTMLElement;
   readonly list: HTMLElement;
@@ -16,7 +16,7 @@ export interface SearchPage {
 
 const byId = (id: string): HTMLElement | null => document.getElementById(id);
 
-/** `undefined` on a page that has no search. */
+/** `undefined` on a page without a search. */
 export const findSearchPage = (): SearchPage | undefined => {
   const [results, status, list] = [byId('ket_qua'), byId('ket_qua_so'), byId('ket_qua_bai')];
   const [meant, leftOut] = [byId('ket_qua_y'), byId('ket_qua_bo')];

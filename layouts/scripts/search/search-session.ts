@@ -10,7 +10,7 @@ import { addressOf, isEmpty } from './page-request.ts';
 import { element, link, resultElement, typeName } from './result-element.ts';
 import type { SearchPage } from './search-page.ts';
 
-/** What `role="status"` tells; its words are attributes of the page. */
+/** What `role="status"` announces; the words are attributes of the page. */
 type Status = 'searching' | 'found' | 'some' | 'none' | 'failed';
 
 const filled = (words: string | undefined, name: string, value: string): string =>
@@ -22,7 +22,7 @@ interface Answer {
   readonly finder: PageFinder;
 }
 
-/** Carries out what is asked for; only the latest question is answered. */
+/** Runs search requests; only the latest one is answered. */
 export class SearchSession {
   private readonly page: SearchPage;
   private reader: IndexReader;
@@ -34,7 +34,7 @@ export class SearchSession {
     this.reader = this.newReader();
   }
 
-  /** Begins to read the index, so that the answer comes sooner. */
+  /** Starts loading the index, so that the answer comes sooner. */
   prepare(): void {
     this.reader.entry().catch(() => {});
   }
@@ -50,13 +50,13 @@ export class SearchSession {
     try {
       await this.find(request, isCurrent);
     } catch {
-      // A newer site may have taken the place of the one whose index was begun.
+      // A newer site may have replaced the one whose index was being loaded.
       this.reader = this.newReader();
       await this.find(request, isCurrent).catch(() => this.fail(isCurrent));
     }
   }
 
-  /** Shows ten more and leads the keyboard to the first of them. */
+  /** Shows ten more results and moves the focus to the first of them. */
   async showMore(): Promise<void> {
     const { answer, number } = this;
     if (!answer) return;
@@ -73,7 +73,7 @@ export class SearchSession {
     }
   }
 
-  /** The pages whose name holds what is being typed. */
+  /** The pages whose names contain the typed text. */
   async showNames(typed: string): Promise<void> {
     const number = this.number;
     const names = await findNames(this.reader, typed).catch(() => []);

@@ -1,4 +1,4 @@
-/** Workbox waits by it for what a strategy has begun; Chromium 72 has it not. */
+/** Workbox uses it to wait for the work of a strategy; Chromium 72 does not have it. */
 const allSettled = (promises: Iterable<PromiseLike<unknown>>): Promise<unknown[]> =>
   Promise.all(
     [...promises].map((each) =>
@@ -9,7 +9,7 @@ const allSettled = (promises: Iterable<PromiseLike<unknown>>): Promise<unknown[]
     ),
   );
 
-/** Gives `Promise.allSettled` to browsers without it. */
+/** Adds `Promise.allSettled` to browsers without it. */
 export const provideAllSettled = (): void => {
   if (!('allSettled' in Promise)) Object.assign(Promise, { allSettled });
 };

@@ -1,4 +1,4 @@
-/** Put in by `src/assets/site-scripts.ts` when the worker is bundled: links of the site. */
+/** Injected by `src/assets/site-scripts.ts` when the worker is bundled: addresses of the site. */
 declare const NEWEST_PAGES: readonly string[];
 declare const LASTING_PAGES: readonly string[];
 declare const GONE_PAGES: readonly string[];

@@ -5,12 +5,12 @@ declare const self: ServiceWorkerGlobalScope;
 
 const isGone = (url: string): boolean => {
   const { pathname, origin } = new URL(url);
-  /** The notice of a file that is gone stands in a folder of the file's name. */
+  /** The tombstone of a removed file is in a folder named after the file. */
   const paths = [pathname, `${pathname}/`];
   return origin === self.location.origin && paths.some((path) => GONE_PAGES.indexOf(path) >= 0);
 };
 
-/** Whether a page leads to something that is gone, or a file of the search index tells of it. */
+/** Whether a page links to something that was removed, or a file of the search index names it. */
 const tellsOfGone = async (cache: Cache, request: Request): Promise<boolean> => {
   const text = (await (await cache.match(request))?.text()) ?? '';
   return GONE_PAGES.some((path) => text.indexOf(`"${path}"`) >= 0);
@@ -27,9 +27,9 @@ const cleanse = async (kind: CacheKind): Promise<void> => {
 };
 
 /**
- * Takes from this device what the site has withdrawn, though nobody opens it: the pages and files themselves,
- * the lists that still tell of them, and what the search has kept of them. Each build puts the list into the
- * worker, and browsers look for a new worker at every visit.
+ * Removes from this device what the site has withdrawn, even if nobody opens it: the pages and
+ * files themselves, the lists that still name them, and their entries in the cached search index.
+ * Each build puts the list into the worker, and browsers look for a new worker at every visit.
  */
 export const forgetGone = async (): Promise<void> => {
   if (GONE_PAGES.length === 0) return;

@@ -4,12 +4,12 @@ import { keeperOf, lastingAddresses } from './lasting-pages.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
-/** Not in TypeScript's library; only Chromium has it. */
+/** Missing in TypeScript's library, because only Chromium has it. */
 interface Connection {
   readonly connection?: { readonly saveData?: boolean };
 }
 
-/** The pages that are open now were loaded before there was a worker to keep them. */
+/** The open pages were loaded before a worker could cache them. */
 const openPages = async (): Promise<string[]> => {
   const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
   return open.map(({ url }) => url).filter((url) => url.startsWith(self.registration.scope));
@@ -18,9 +18,9 @@ const openPages = async (): Promise<string[]> => {
 const savesData = (): boolean => (navigator as Connection).connection?.saveData === true;
 
 /**
- * What a resident can read offline at once: the offline page, what is open, the front page, the board, the
- * reader's own unit and the newest pages. One after another, to leave a slow line to the reader; those who
- * save data get none of it before they have read it.
+ * Caches what a resident can read offline at once: the offline page, the open pages, the front
+ * page, the board, the reader's own unit and the newest pages. One after another, so that a slow
+ * connection stays usable; in data-saver mode nothing is cached before it is read.
  */
 export const keepNewest = async (event: ExtendableEvent): Promise<void> => {
   await keep(event, offlinePage, OFFLINE_PAGE);

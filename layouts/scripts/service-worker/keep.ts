@@ -1,6 +1,8 @@
 import type { Strategy } from 'workbox-strategies';
 
-/** Keeps one address; what cannot be had now is left out and must not fail the rest. */
+/**
+ * Caches one address; one that cannot be loaded now is skipped and must not make the others fail.
+ */
 export const keep = async (
   event: ExtendableEvent,
   keeper: Strategy,
@@ -10,6 +12,6 @@ export const keep = async (
     const request = new Request(href, { cache: 'no-cache' });
     await Promise.all(keeper.handleAll({ event, request }));
   } catch {
-    /* Read later, it is kept then. */
+    /* It is cached when it is read later. */
   }
 };

@@ -6,15 +6,15 @@ import { isSound } from './sound.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
-/** The path that the site lives under, ends in `/`. */
+/** The path of the site; ends in `/`. */
 export const base = new URL(self.registration.scope).pathname;
 
-/** A query changes nothing on a static site: `/tim-kiem/?q=…` is one page, kept once. */
+/** A query changes nothing on a static site: `/tim-kiem/?q=…` is one page, cached once. */
 export const withoutQuery = (url: string): string => url.replace(/[?#].*$/u, '');
 
 const offlineUrl = new URL(OFFLINE_PAGE, self.location.href).href;
 
-/** Workbox's types were not written for `exactOptionalPropertyTypes`. */
+/** Workbox's types are not compatible with `exactOptionalPropertyTypes`. */
 const atMost = (maxEntries: number): WorkboxPlugin =>
   new ExpirationPlugin({ maxEntries, purgeOnQuotaError: true }) as WorkboxPlugin;
 
@@ -25,8 +25,9 @@ const soundOnly = (kind: CacheKind): WorkboxPlugin => ({
 });
 
 /**
- * A page that was taken down, or has moved, must not be read on from this device. It comes first: `null` ends
- * the row. No sign-in page of a Wi-Fi can answer so: a worker lives under HTTPS alone.
+ * A page that was withdrawn, or has moved, must not be readable from this device any more. This
+ * plugin comes first, because `null` ends the chain. A Wi-Fi sign-in page cannot cause such an
+ * answer: a worker runs only under HTTPS.
  */
 const forgetGone = (kind: CacheKind): WorkboxPlugin => ({
   cacheWillUpdate: async ({ request, response }) => {
@@ -45,34 +46,34 @@ const keeping = (kind: CacheKind, ...plugins: readonly WorkboxPlugin[]): Strateg
   plugins: [forgetGone(kind), soundOnly(kind), ...plugins],
 });
 
-/** The offline page itself is no read page; it answers where nothing else does. */
+/** The offline page is not a read page; it answers when nothing else does. */
 const offlineInstead: WorkboxPlugin = {
   cacheWillUpdate: async ({ request, response }) => (request.url === offlineUrl ? null : response),
   handlerDidError: () =>
     caches.match(offlineUrl, { cacheName: cacheName(base, 'offline'), ignoreVary: true }),
 };
 
-/** Kept apart from the read pages, so that reading sixty of them does not push it out. */
+/** In a cache of its own, so that reading sixty pages does not evict it. */
 export const offlinePage = new NetworkFirst(keeping('offline'));
 
-/** No time limit: while there is a network, however slow, no page is ever an old one. */
+/** No time limit: while there is a network, however slow, a reader never gets an old page. */
 export const readPages = new NetworkFirst(keeping('pages', offlineInstead, atMost(60)));
 
-/** Reading sixty other pages does not push these out. */
+/** Reading sixty other pages does not evict these. */
 export const lastingPages = new NetworkFirst(keeping('lasting', offlineInstead));
 
 const picturesKept = keeping('pictures', atMost(40));
 
-/** Their names bear a hash: what is kept under a name is right for ever. */
+/** Their names contain a hash, so a cached file is valid for ever. */
 export const hashedPictures = new CacheFirst(picturesKept);
 
-/** A file in `/media/` may be replaced under its name: the network is asked first. */
+/** A file in `/media/` may be replaced under the same name: the network is asked first. */
 export const mediaPictures = new NetworkFirst(picturesKept);
 
 export const scripts = new CacheFirst(keeping('scripts', atMost(10)));
 
-/** Says which folders of the index are right now: the network is asked first. */
+/** Names the current folders of the index: the network is asked first. */
 export const searchEntry = new NetworkFirst(keeping('search'));
 
-/** What was searched for once can be searched for without a network. */
+/** A search that was made once also works without a network. */
 export const searchFiles = new CacheFirst(keeping('search', atMost(200)));

@@ -11,20 +11,25 @@ const ofSite = new Set(LASTING_PAGES.map(addressOf));
 
 const lasting = (): Promise<Cache> => caches.open(cacheName(base, 'lasting'));
 
-/** The reader's own unit, where one is kept: all that is kept here and does not belong to everybody. */
+/**
+ * The reader's own unit, if it is cached: everything in this cache that is not the same for all
+ * readers.
+ */
 const ownKept = async (): Promise<string[]> => {
   const kept = await (await lasting()).keys();
   return kept.map(({ url }) => url).filter((url) => !ofSite.has(url));
 };
 
-/** What is kept whatever else is read: the front page, the board, the reader's own unit. */
+/** What is cached permanently: the front page, the board, the reader's own unit. */
 export const lastingAddresses = async (): Promise<string[]> => [...ofSite, ...(await ownKept())];
 
-/** By which strategy a page of the site is kept. */
+/** The strategy by which a page of the site is cached. */
 export const keeperOf = async (address: string): Promise<Strategy> =>
   (await lastingAddresses()).indexOf(withoutQuery(address)) >= 0 ? lastingPages : readPages;
 
-/** Keeps the page of the unit that the reader has chosen, and lets go of one chosen before. */
+/**
+ * Caches the page of the unit that the reader has chosen, and removes that of an earlier choice.
+ */
 export const keepOwnUnit = async (event: ExtendableEvent, path: string): Promise<void> => {
   const address = addressOf(path);
   if (address.indexOf(self.registration.scope) !== 0) return;
@@ -32,7 +37,7 @@ export const keepOwnUnit = async (event: ExtendableEvent, path: string): Promise
   const cache = await lasting();
   await Promise.all(kept.filter((each) => each !== address).map((each) => cache.delete(each)));
   if (kept.indexOf(address) < 0) await keep(event, lastingPages, address);
-  /** Each page is kept once. */
+  /** Each page is cached once. */
   const read = await caches.open(cacheName(base, 'pages'));
   if (await cache.match(address)) await read.delete(address);
 };

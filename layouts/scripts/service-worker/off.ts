@@ -1,9 +1,9 @@
 import { removeCaches } from './remove-caches.ts';
 
 /*
- * The worker of a site that has switched its worker off. Browsers that still hold a former one fetch
- * this in its place; it removes what was kept and then itself. Open pages go on as they are, as it
- * answers no request.
+ * The worker of a site that has switched its worker off. Browsers with an earlier worker fetch this
+ * one in its place; it removes the caches and then itself. It answers no request, so open pages are
+ * not affected.
  */
 
 declare const self: ServiceWorkerGlobalScope;

@@ -1,7 +1,7 @@
 import { CacheExpiration } from 'workbox-expiration';
 import { cachePrefix } from '../cache-names.ts';
 
-/** Removes the site's caches but those named, with what Workbox has noted about their entries. */
+/** Removes the site's caches except those named, with Workbox's records about their entries. */
 export const removeCaches = async (base: string, kept: readonly string[]): Promise<void> => {
   const names = await caches.keys();
   const old = names.filter((name) => name.startsWith(cachePrefix(base)) && !kept.includes(name));

@@ -14,9 +14,9 @@ const isTextCopy = (url: string, type: string): boolean =>
   new URL(url).pathname.endsWith('/ban-in.txt') && /^text\/plain\b/iu.test(type);
 
 /**
- * Whether an answer may be kept. No error, no piece of a file (206), nothing that came from another
- * address (a redirected answer cannot be shown as a page), and no sign-in page of a Wi-Fi in place
- * of a picture or a script.
+ * Whether a response may be cached: no error, no partial content (206), no redirected response
+ * (browsers refuse to show it as a page), and no Wi-Fi sign-in page in place of a picture or a
+ * script.
  */
 export const isSound = (
   kind: CacheKind,

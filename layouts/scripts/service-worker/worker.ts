@@ -15,15 +15,15 @@ import { keeperOf, keepOwnUnit } from './lasting-pages.ts';
 import { removeCaches } from './remove-caches.ts';
 
 /*
- * Makes the site readable without a network. It never stands in the way of news: pages come from the
- * network whenever there is one. Only GET requests of this site are touched; sound is not.
+ * Makes the site readable without a network. It never delays news: pages come from the network
+ * whenever there is one. It handles only GET requests of this site, and never sound files.
  */
 
 declare const self: ServiceWorkerGlobalScope;
 
 provideAllSettled();
 
-/** A new worker takes over at once: no page depends on which version of it is at work. */
+/** A new worker takes over at once: no page depends on the worker's version. */
 self.addEventListener('install', (event) => {
   void self.skipWaiting();
   event.waitUntil(keepNewest(event));
@@ -35,14 +35,14 @@ const takeOver = async (): Promise<void> => {
     cacheKinds.map((kind) => cacheName(base, kind)),
   );
   await forgetGone();
-  /** The page is asked for while the worker still starts; Safari before 15.4 does not know it. */
+  /** Requests the page while the worker still starts; Safari before 15.4 does not support it. */
   await self.registration.navigationPreload?.enable();
   await self.clients.claim();
 };
 
 self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 
-/** A page tells which unit the reader has chosen, by the path of its page. */
+/** A page sends the path of the unit that the reader has chosen. */
 self.addEventListener('message', (event) => {
   if (typeof event.data === 'string') event.waitUntil(keepOwnUnit(event, event.data));
 });

@@ -3,7 +3,7 @@ import type { RelatedView } from '../../../src/site/articles/related-view.ts';
 import type { Badge } from '../../../src/site/articles/teaser-view.ts';
 import { measureWords } from './measure-words.ts';
 
-/** What is said of articles, on their own pages, in lists and on their copies. */
+/** Words about articles, on their own pages, in lists and on their copies. */
 export const articleWords = {
   published: 'Ngày đăng:',
   updated: 'Cập nhật:',
@@ -37,13 +37,13 @@ export const articleWords = {
   correction: (date: string, words: string): string => `Đính chính ${date}: ${words}`,
   sheetScan: 'Quét mã để đọc cả bài trên điện thoại',
   sheetMore: 'Xem tiếp trên trang: quét mã hoặc mở địa chỉ dưới đây.',
-  /** How much of a text is printed that does not fit on one sheet. */
+  /** How much is printed of a text that does not fit on one sheet. */
   sheetForms: {
     mot_to: 'Một tờ A4',
     ca_bai: 'Cả bài, nhiều tờ A4',
     a3: 'Cả bài, khổ A3',
   },
-  /** What the page has besides, each with its number. */
+  /** What the page has in addition, each with its number. */
   leftOut: ({ authors, pictures, links, attachments, hasAudio, related }: LeftOut): string[] => [
     ...(authors > 0 ? ['tên tác giả'] : []),
     ...(pictures > 0 ? [`${pictures} ảnh`] : []),

@@ -1,6 +1,6 @@
 import type { CongressView } from '../../../src/site/congresses/congress-view.ts';
 
-/** How far a congress has come, as it is said after a number and, with a capital, by itself. */
+/** The statuses of a congress, in the form after a number; capitalised when used alone. */
 const congressStatuses = {
   'du-kien': 'dự kiến',
   'da-an-dinh': 'đã ấn định ngày',
@@ -10,7 +10,7 @@ const congressStatuses = {
   hoan: 'hoãn',
 } satisfies Record<CongressView['status'], string>;
 
-/** What is said of congresses, on the progress board and on their own pages. */
+/** Words about congresses, on the progress board and on their own pages. */
 export const congressWords = {
   progressBoard: 'Tiến độ đại hội',
   progressOfTerm: (term: string): string => `Đại hội nhiệm kỳ ${term}`,
@@ -24,9 +24,9 @@ export const congressWords = {
   todayIs: (day: string): string => `Hôm nay, ${day}`,
   findMyUnit: 'Tìm xã, phường của tôi',
   sortedBy: 'Xếp theo',
-  /** What the lines of a board can be ordered by. */
+  /** The sort orders of a board. */
   boardOrders: { status: 'Tình trạng', unit: 'Đơn vị', time: 'Thời gian' },
-  /** Beside the number of all with one status. */
+  /** After the number of all congresses with one status. */
   amongWeek: (count: number): string => `(${count} ở mục bảy ngày tới)`,
   earlierHeld: (count: number): string => `Xem ${count} đại hội hoàn thành trước đó`,
   termLabel: 'Nhiệm kỳ',
@@ -39,7 +39,7 @@ export const congressWords = {
     congressStatuses[status].replace(/^./u, (letter) => letter.toUpperCase()),
   pilot: 'Đại hội điểm',
   slipped: 'Lùi so với kế hoạch',
-  /** After a time, in a line. */
+  /** In a line, after a time. */
   pilotInLine: 'đại hội điểm',
   slippedInLine: 'lùi so với kế hoạch',
   kindLabel: 'Loại đại hội',

@@ -1,4 +1,4 @@
-/** What stands around every page. */
+/** The words around every page. */
 export const frameWords = {
   skipToContent: 'Chuyển đến nội dung chính',
   textSize: 'Cỡ chữ',

@@ -1,6 +1,6 @@
-/** What feeds, calendars, registers and a phone read, and what the renderer of texts says. */
+/** The words of feeds, calendars, registers and the web manifest, and of the text renderer. */
 export const machineWords = {
-  /** As Open Graph names the language and its country (ogp.me). */
+  /** The Open Graph name of the language and its country (ogp.me). */
   openGraphLocale: 'vi_VN',
   outputs: {
     closed: 'Trang ngừng cập nhật',

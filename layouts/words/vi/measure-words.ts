@@ -1,13 +1,13 @@
 const thousands = new Intl.NumberFormat('vi-VN');
 const tenths = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 });
 
-/** A size as people say it: `850 kB`, `1,2 MB`. */
+/** A size in words: `850 kB`, `1,2 MB`. */
 const fileSize = (bytes: number): string =>
   bytes < 1_000_000
     ? `${thousands.format(Math.max(1, Math.round(bytes / 1000)))} kB`
     : `${tenths.format(bytes / 1_000_000)} MB`;
 
-/** A length as people say it: `45 giây`, `12 phút 5 giây`, `1 giờ 2 phút`. */
+/** A duration in words: `45 giây`, `12 phút 5 giây`, `1 giờ 2 phút`. */
 const duration = (seconds: number): string => {
   const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60)];
   const parts = [
@@ -19,7 +19,7 @@ const duration = (seconds: number): string => {
   return said.join(' ') || '0 giây';
 };
 
-/** Sizes and lengths, as people say them. */
+/** Sizes and durations in words. */
 export const measureWords = {
   fileSize,
   duration,

@@ -1,4 +1,4 @@
-/** Pages that stand in the place of another: moved, withdrawn, offline, not found, not built. */
+/** Pages in place of another page: moved, withdrawn, offline, not found, not built. */
 export const noticeWords = {
   offline: 'Mất kết nối mạng',
   offlineHelp: 'Trang này chưa được lưu trên máy. Khi có mạng, tải lại để xem.',
@@ -7,7 +7,7 @@ export const noticeWords = {
   movedTo: 'Địa chỉ mới:',
   movedChoices: 'Địa chỉ cũ này ứng với nhiều trang. Chọn trang cần xem:',
   withdrawn: 'Bài đã gỡ',
-  /** Before and between the day of publishing and the day of going. */
+  /** The words before and between the date of publishing and the date of withdrawal. */
   withdrawnOn: { before: 'Bài đăng', between: 'tại địa chỉ này đã được gỡ ngày' },
   withdrawnFor: (reason: string): string => `Lý do: ${reason}`,
   withdrawnThing: { officialDocument: 'Văn bản đã gỡ', page: 'Trang đã gỡ', file: 'Tệp đã gỡ' },

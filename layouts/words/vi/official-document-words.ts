@@ -1,6 +1,6 @@
 const thousands = new Intl.NumberFormat('vi-VN');
 
-/** What is said of official documents. */
+/** Words about official documents. */
 export const officialDocumentWords = {
   officialDocuments: 'Văn bản',
   newOfficialDocuments: 'Văn bản mới',
@@ -22,7 +22,7 @@ export const officialDocumentWords = {
   officialDocumentAddress: 'Địa chỉ văn bản:',
   inForceFrom: 'Có hiệu lực từ',
   inForceUntil: 'Hết hiệu lực từ',
-  /** Within brackets, before the document that takes the place. */
+  /** In brackets, before the name of the replacing document. */
   replacedWith: 'thay bằng',
   replacedBy: 'Được thay thế bởi',
   amendedBy: 'Được sửa đổi bởi',

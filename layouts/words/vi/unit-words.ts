@@ -2,9 +2,9 @@ import type { UnitView } from '../../../src/site/units/unit-view.ts';
 
 const thousands = new Intl.NumberFormat('vi-VN');
 
-/** What is said of units and of what they were and have become. */
+/** Words about units, their predecessors and successors. */
 export const unitWords = {
-  /** The name of a former unit whose name another one bears too, told by the day it went: `1/7/2025`. */
+  /** The name of a former unit that another unit has too, with the date of its end: `1/7/2025`. */
   unitNamed: (name: string, before: string | undefined): string =>
     before === undefined ? name : `${name} (trước ${before})`,
   aboutUnit: 'Thông tin đơn vị',
@@ -29,7 +29,7 @@ export const unitWords = {
   belongsTo: 'Trực thuộc',
   subordinateUnits: 'Các đơn vị trực thuộc',
   formerSubordinateUnits: 'Các đơn vị trực thuộc trước đây',
-  /** After several units were merged, or after one took another name. */
+  /** After several units were merged, or after one was renamed. */
   articlesOfPredecessors: (units: number): string =>
     units > 1 ? 'Bài về các đơn vị trước sáp nhập' : 'Bài về đơn vị tiền thân',
   unitCongresses: 'Các kỳ đại hội',
@@ -41,7 +41,7 @@ export const unitWords = {
   formerUnits: 'Đơn vị trước đây',
   noUnits: 'Chưa có đơn vị nào.',
   byLetter: 'Theo chữ cái',
-  /** D and Đ stand together; `so` are those that begin with a number. */
+  /** D and Đ share a page; `so` is for names that begin with a number. */
   letterName: (letter: string): string =>
     letter === 'so' ? '0–9' : letter === 'd' ? 'D, Đ' : letter.toUpperCase(),
   unitsUnder: (letter: string): string =>

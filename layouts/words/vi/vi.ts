@@ -11,7 +11,7 @@ import { openDataWords } from './open-data-words.ts';
 import { searchWords } from './search-words.ts';
 import { unitWords } from './unit-words.ts';
 
-/** Every Vietnamese word that the site itself says; all else is content. */
+/** All Vietnamese words of the site itself; everything else is content. */
 export const vi = {
   ...frameWords,
   ...listWords,

@@ -8,7 +8,9 @@ import { part } from '../../part.ts';
 const links = (list: readonly LinkView[]): Html[] =>
   list.map(({ label, href }) => html`<dd><a href="${href}">${label}</a></dd>\n`);
 
-/** Its unit has a link of its own only where the article does not name it besides. */
+/**
+ * The congress's unit is linked only if the article does not already name it elsewhere in the box.
+ */
 const congressFacts = (
   congress: ArticleView['congresses'][number],
   units: ArticleView['units'],

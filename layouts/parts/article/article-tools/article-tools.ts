@@ -2,7 +2,7 @@ import { html } from '../../../../src/html/html.ts';
 import { part } from '../../part.ts';
 import { toolList } from './tool-list.ts';
 
-/** The same at the end of an article, open. */
+/** The tools at the end of an article, unfolded. */
 export const articleTools = part(
   'articleTools',
   { styles: ['articleTools', 'box'] },

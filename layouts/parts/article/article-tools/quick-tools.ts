@@ -2,7 +2,10 @@ import { html } from '../../../../src/html/html.ts';
 import { part } from '../../part.ts';
 import { toolList } from './tool-list.ts';
 
-/** Ways to hear an article, to keep it and to pass it on, in one line below its title: what needs room is folded. */
+/**
+ * Listening to an article, saving and sharing it, in one line below its title; larger tools are
+ * folded.
+ */
 export const quickTools = part(
   'quickTools',
   { styles: ['articleTools'] },

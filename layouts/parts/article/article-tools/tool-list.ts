@@ -2,7 +2,7 @@ import { html, type Html } from '../../../../src/html/html.ts';
 import type { ArticleView } from '../../../../src/site/articles/article-view.ts';
 import type { Words } from '../../../words/words.ts';
 
-/** Ways to keep an article and to pass it on. Buttons need a script and show only with it. */
+/** Tools to save and share an article. Buttons need JavaScript and are shown only with it. */
 export const toolList = (
   { textCopyHref, noticeSheetHref, shareLinks, canonical, title }: ArticleView,
   words: Words,

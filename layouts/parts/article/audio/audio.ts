@@ -1,7 +1,9 @@
 import { html } from '../../../../src/html/html.ts';
 import { part } from '../../part.ts';
 
-/** The broadcast of an article: the browser's own player, which loads nothing until it is asked to. */
+/**
+ * The broadcast of an article: the browser's own player, which loads nothing until it is started.
+ */
 export const audio = part('audio', { styles: ['box', 'audio'] }, (sound, { words }) => {
   if (!sound) return false;
   const { href, type, bytes, seconds } = sound;

@@ -1,7 +1,7 @@
 import { html } from '../../../../src/html/html.ts';
 import { part } from '../../part.ts';
 
-/** The source line at an article's end; short forms are written out for those who ask. */
+/** The source line at an article's end; abbreviations are expanded on request. */
 export const byline = part(
   'byline',
   { styles: ['byline'] },

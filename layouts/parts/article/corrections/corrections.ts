@@ -2,7 +2,7 @@ import { html } from '../../../../src/html/html.ts';
 import { part } from '../../part.ts';
 import { date } from '../../text/date.ts';
 
-/** What an article had wrong once. */
+/** The corrections of an article. */
 export const corrections = part(
   'corrections',
   { styles: ['box', 'corrections'] },

@@ -2,7 +2,7 @@ import { html } from '../../../../src/html/html.ts';
 import { pictureElement } from '../../../../src/html/picture.ts';
 import { part } from '../../part.ts';
 
-/** The picture at the head of an article, the first of its page. */
+/** The picture at the head of an article, the first image of its page. */
 export const leadImage = part('leadImage', { styles: ['leadImage'] }, (image, { words }) => {
   if (!image) return false;
   const { picture, alt, caption, credit } = image;

@@ -13,7 +13,7 @@ ${href === undefined ? html`<b>${title}</b>` : html`<a href="${href}">${title}</
 </li>
 `;
 
-/** "Các bài liên quan", in the order given, each with the reason why it is there. */
+/** "Các bài liên quan", in the given order, each with the reason why it is related. */
 export const relatedList = part(
   'relatedList',
   { uses: ['badges'], styles: ['relatedList'] },

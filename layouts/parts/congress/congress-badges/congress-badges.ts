@@ -1,7 +1,7 @@
 import { html } from '../../../../src/html/html.ts';
 import { part } from '../../part.ts';
 
-/** What is said of a congress besides its status. */
+/** Labels of a congress in addition to its status. */
 export const congressBadges = part(
   'congressBadges',
   { uses: ['badge'] },

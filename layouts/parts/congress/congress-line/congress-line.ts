@@ -2,7 +2,7 @@ import { html } from '../../../../src/html/html.ts';
 import { part } from '../../part.ts';
 import { congressStanding } from '../congress-standing.ts';
 
-/** A congress in one line: its link, how it stands and when. */
+/** A congress in one line: its link, status and time. */
 export const congressLine = part(
   'congressLine',
   { uses: ['congressBadges'] },

@@ -1,7 +1,7 @@
 import { html } from '../../../../src/html/html.ts';
 import { part } from '../../part.ts';
 
-/** Congresses one below the other. */
+/** A list of congresses. */
 export const congressList = part(
   'congressList',
   { uses: ['congressLine'] },

@@ -11,7 +11,7 @@ const fact = (
 <blockquote><p>${quote}</p></blockquote>
 <p class="faint">${words.factFrom} <a href="${article.href}">${article.label}</a></p>`;
 
-/** What articles say of the congress, each with the words in which they do. */
+/** What articles say about the congress, each with a quotation. */
 export const congressQuotes = part(
   'congressQuotes',
   { styles: ['prose'] },

@@ -5,7 +5,7 @@ import { part } from '../../part.ts';
 const source = ({ title, href }: CongressView['sources'][number]): Html =>
   href === undefined ? html`<li>${title}</li>\n` : html`<li><a href="${href}">${title}</a></li>\n`;
 
-/** Where what is said of the congress comes from, besides articles. */
+/** The sources about a congress other than articles. */
 export const congressSources = part(
   'congressSources',
   {},

@@ -21,7 +21,7 @@ const session = (
 const suspension = ({ from, to, note }: CongressView['suspensions'][number], words: Words): Html =>
   html`${words.suspendedFrom} ${date(from)} ${to ? html`${words.suspendedTo} ${date(to)}` : html`(${words.suspendedOpen})`}${note !== undefined && `. ${note}`}`;
 
-/** The sessions of a congress and when it was put off. */
+/** The sessions and postponements of a congress. */
 export const congressSteps = part(
   'congressSteps',
   {},

@@ -1,7 +1,9 @@
 import { html } from '../../../../src/html/html.ts';
 import { part } from '../../part.ts';
 
-/** How many congresses have come how far: a number over its words, with the sign of its status. */
+/**
+ * The number of congresses in each status: a number above its label, with the sign of the status.
+ */
 export const congressTally = part(
   'congressTally',
   { uses: ['statusSign'], styles: ['congressTally'] },

@@ -2,7 +2,7 @@ import { html, type Html } from '../../../../src/html/html.ts';
 import type { TimeAxisView } from '../../../../src/site/congresses/time-axis.ts';
 import type { Words } from '../../../words/words.ts';
 
-/** Today's words are beside their line; at an edge of the drawing they turn inwards. */
+/** The label of today is beside its line; near an edge of the drawing it turns inwards. */
 const todayWords = ({ x, text }: NonNullable<TimeAxisView['today']>, words: Words): Html => {
   const anchor = x < 20 ? 'start' : x > 80 ? 'end' : 'middle';
   return html`<text class="today" x="${x}%" y="13" text-anchor="${anchor}">${words.todayIs(text)}</text>`;
@@ -11,8 +11,9 @@ const todayWords = ({ x, text }: NonNullable<TimeAxisView['today']>, words: Word
 const line = (x: number): Html => html`<line x1="${x}%" x2="${x}%" y2="100%"/>`;
 
 /**
- * The heads of the columns, the months among them. The lines of the months and of today stand here once;
- * every congress's own drawing uses them, and gives them their colours, which no selector could.
+ * The column heads, including the months. The lines of the months and of today are defined here
+ * once; the drawing of every congress reuses them and sets their colours, which no selector could
+ * reach.
  */
 export const progressAxis = ({ ticks, today }: TimeAxisView, words: Words): Html =>
   html`<div class="board-row board-head" aria-hidden="true">

@@ -12,10 +12,13 @@ import { progressAxis } from './progress-axis.ts';
 import { progressRow, type RowKit } from './progress-row.ts';
 import { unitFinder } from './unit-finder.ts';
 
-/** What is counted; no share in words and no sum, as nobody knows how many there are in all. */
+/**
+ * Only counts: no percentages and no total, because nobody knows how many congresses there are in
+ * all.
+ */
 const summary = (board: BoardView, { words, parts }: Kit<'congressTally'>): Html => {
   const { counts, asOf, strip, groups, order, orderHrefs } = board;
-  /** Where all of a status are among the week's, it leads to those. */
+  /** If the week's group contains all congresses of a status, the link leads to that group. */
   const hrefOf = (status: string): LinkView['href'] =>
     order === 'status'
       ? (`#tt_${groups.some((group) => group.of === status) ? status : 'week'}` as LinkView['href'])
@@ -62,7 +65,10 @@ ${rowsOf(group, board, kit)}
 `;
 };
 
-/** The congresses of a term: counted, found by unit, and each in a line with its place in time. */
+/**
+ * The congresses of a term: counted, searchable by unit, and each as a row with its position in
+ * time.
+ */
 export const progressBoard = part(
   'progressBoard',
   {

@@ -4,14 +4,14 @@ import type { TimeAxisView } from '../../../../src/site/congresses/time-axis.ts'
 import type { Kit } from '../../../kit.ts';
 import { congressWhen } from '../congress-when.ts';
 
-/** What a row is drawn with. */
+/** The parts that a row uses. */
 export type RowKit = Kit<'statusSign'>;
 
-/** Only a picture of what the row's words say. */
+/** Only illustrates the row's words. */
 const drawing = ({ status, stretch }: BoardRowView, { today }: TimeAxisView): Html =>
   html`<svg aria-hidden="true"><use href="#moc_thang"/>${stretch && html`<rect class="stretch ${status}" x="${stretch.x}%" y="25%" width="${stretch.width}%" height="50%"/>`}${today && html`<use class="today" href="#moc_hom_nay"/>`}</svg>`;
 
-/** A congress: whose, when, where its heading does not say it how it stands, and where it lies in time. */
+/** A congress: its unit, time, status (unless the heading names it) and position in time. */
 export const progressRow = (
   row: BoardRowView,
   { axis, saysStatus }: { readonly axis: TimeAxisView | undefined; readonly saysStatus: boolean },

@@ -2,7 +2,9 @@ import { html, type Html } from '../../../../src/html/html.ts';
 import type { BoardView } from '../../../../src/site/congresses/progress-board-view.ts';
 import type { Kit } from '../../../kit.ts';
 
-/** To the line of one's own unit: by name, and at once where it was chosen on this phone. */
+/**
+ * Links to the row of a reader's own unit: by name, or directly if a unit was chosen on this phone.
+ */
 export const unitFinder = (
   { unitIndex, orderHrefs }: BoardView,
   { words, parts }: Kit<'linkList'>,

@@ -1,7 +1,7 @@
 import { html } from '../../../../src/html/html.ts';
 import { part } from '../../part.ts';
 
-/** The way from the home page to this page, whose own name comes last and is no link. */
+/** The breadcrumb from the home page to this page, whose name comes last without a link. */
 export const breadcrumb = part(
   'breadcrumb',
   { styles: ['breadcrumb'] },

@@ -12,7 +12,7 @@ import { part } from '../../part.ts';
 const property = (name: string, content: string | undefined): Html | false =>
   content !== undefined && html`<meta property="${name}" content="${content}">\n`;
 
-/** What social networks show of a link to the page (ogp.me). */
+/** The metadata that social networks show with a link to the page (ogp.me). */
 const openGraph = (
   { site, canonical, description, social }: PageFrame,
   title: string,
@@ -25,7 +25,7 @@ const openGraph = (
   );
 };
 
-/** The picture of an article that may be listed may be shown large beside it. */
+/** Search engines may show a large picture of an article that they may list. */
 const robots = ({ isIndexed, social }: PageFrame): Html | false => {
   if (!isIndexed) return html`<meta name="robots" content="noindex">\n`;
   return (
@@ -33,7 +33,9 @@ const robots = ({ isIndexed, social }: PageFrame): Html | false => {
   );
 };
 
-/** The head of a document. The security policy comes first: it governs what follows it. */
+/**
+ * The head of a document. The security policy comes first because it governs only what follows it.
+ */
 export const documentHead = part(
   'documentHead',
   {},

@@ -1,7 +1,7 @@
 import { html } from '../../../../src/html/html.ts';
 import { part } from '../../part.ts';
 
-/** Whose site it is and who answers for it. */
+/** The publisher of the site and the person responsible for it. */
 export const footer = part(
   'footer',
   { uses: ['menu'], styles: ['footer'] },

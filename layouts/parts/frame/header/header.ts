@@ -1,7 +1,7 @@
 import { html } from '../../../../src/html/html.ts';
 import { part } from '../../part.ts';
 
-/** The masthead: whose site it is, its mark, and the ways through it. */
+/** The masthead: the site's name, its mark, and the navigation. */
 export const header = part(
   'header',
   { uses: ['mainMenu'], styles: ['header'] },

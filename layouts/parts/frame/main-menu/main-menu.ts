@@ -4,17 +4,17 @@ import type { SiteView } from '../../../../src/site/site-view.ts';
 import type { Words } from '../../../words/words.ts';
 import { part } from '../../part.ts';
 
-/** How many letters a phone of 320 px has room for beside "Thêm", and a window of 960 px. */
+/** How many letters fit beside "Thêm" on a phone of 320 px, and in a window of 960 px. */
 const [phoneLetters, wideLetters] = [20, 60] as const;
 
-/** How many entries fit into one line of so many letters; one at least. */
+/** How many entries fit into a line of this many letters; at least one. */
 const fitting = (entries: readonly LinkView[], letters: number): number => {
   let room = letters;
   const rest = entries.findIndex(({ label }) => (room -= label.length) < 0);
   return rest < 0 ? entries.length : Math.max(1, rest);
 };
 
-/** What the site has by itself comes first, then the entries of `site.yaml`. */
+/** The entries that the program adds come first, then those of `site.yaml`. */
 const entriesOf = (
   { boardHref, unitIndexHref, officialDocumentsHref, mainMenu }: SiteView,
   words: Words,
@@ -27,7 +27,7 @@ const entriesOf = (
   ...mainMenu,
 ];
 
-/** The ways through the site: the first ones in a line, the others and the size of type folded. */
+/** The navigation: the first entries in a line, the others and the text size folded. */
 export const mainMenu = part(
   'mainMenu',
   { uses: ['textSize'], styles: ['mainMenu'] },

@@ -1,7 +1,7 @@
 import { html } from '../../../../src/html/html.ts';
 import { part } from '../../part.ts';
 
-/** A navigation list; the entry of the page itself is marked. */
+/** A navigation list; the entry of the current page is marked. */
 export const menu = part(
   'menu',
   { styles: ['menu'] },

@@ -1,7 +1,9 @@
 import { html } from '../../../../src/html/html.ts';
 import { part } from '../../part.ts';
 
-/** The whole document around a page's own content. Ids hold `_`, which no heading's id does. */
+/**
+ * The whole document around a page's own content. Ids contain `_`, which ids of headings never do.
+ */
 export const pageShell = part(
   'pageShell',
   { uses: ['closingNote', 'documentHead', 'footer', 'header', 'previewNote', 'skipLink'] },

@@ -2,7 +2,7 @@ import { html } from '../../../../src/html/html.ts';
 import { part } from '../../part.ts';
 import { closingWords } from './closing-words.ts';
 
-/** Above every page of a closed site. */
+/** At the top of every page of a closed site. */
 export const closingNote = part(
   'closingNote',
   { styles: ['siteNote'] },

@@ -4,7 +4,7 @@ import type { Words } from '../../../words/words.ts';
 import { date } from '../../text/date.ts';
 import { linkLine } from '../../text/link-line.ts';
 
-/** That the site goes on no more, in short; the whole of it stands on its own page. */
+/** A short note that the site is closed; its own page says more. */
 export const closingWords = (
   { date: from, reason, successors }: ClosingNote,
   words: Words,

@@ -1,7 +1,7 @@
 import { html } from '../../../../src/html/html.ts';
 import { part } from '../../part.ts';
 
-/** Above every page of a preview, so that nobody takes it for the site. */
+/** At the top of every page of a preview, so that nobody takes it for the public site. */
 export const previewNote = part(
   'previewNote',
   { styles: ['siteNote'] },

@@ -1,7 +1,7 @@
 import { html } from '../../../../src/html/html.ts';
 import { part } from '../../part.ts';
 
-/** For those who go by keyboard or by ear: past what stands on every page. */
+/** Lets users of keyboards and screen readers skip what every page repeats. */
 export const skipLink = part(
   'skipLink',
   { styles: ['skipLink'] },

@@ -3,7 +3,10 @@ import { part } from '../../part.ts';
 
 const sizes = ['vua', 'lon', 'rat-lon'] as const;
 
-/** Sizes of type to choose from: radio buttons and the style sheet alone; a script keeps the choice. */
+/**
+ * Text sizes to choose from, with only radio buttons and the style sheet; a script stores the
+ * choice.
+ */
 export const textSize = part(
   'textSize',
   { styles: ['textSize'] },

@@ -1,7 +1,7 @@
 import { html } from '../../../../src/html/html.ts';
 import { part } from '../../part.ts';
 
-/** Plain links one below the other. */
+/** A list of plain links. */
 export const linkList = part(
   'linkList',
   {},

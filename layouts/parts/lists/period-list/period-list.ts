@@ -1,7 +1,7 @@
 import { html } from '../../../../src/html/html.ts';
 import { part } from '../../part.ts';
 
-/** Months with the number of their articles. */
+/** Months with their numbers of articles. */
 export const periodList = part(
   'periodList',
   {},

@@ -1,7 +1,7 @@
 import { html } from '../../../../src/html/html.ts';
 import { part } from '../../part.ts';
 
-/** A section's number of articles, its newest ones and the way to older ones. */
+/** A section's number of articles, its newest ones, and a link to older ones. */
 export const sectionArticles = part(
   'sectionArticles',
   { uses: ['teaserList'], styles: ['pagination'] },

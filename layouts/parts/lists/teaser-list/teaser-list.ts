@@ -15,7 +15,7 @@ ${standfirst !== undefined && html`<p class="teaser-standfirst">${standfirst}</p
 </li>
 `;
 
-/** Articles one below the other, with small pictures where they have them. */
+/** A list of articles, with small pictures if they have any. */
 export const teaserList = part(
   'teaserList',
   { uses: ['badges'], styles: ['teaserList'] },

@@ -6,7 +6,7 @@ const contact = ({ name, links }: ContactView): Html => html`
 <dt>${name}</dt>
 ${links.map(({ label, href }) => html`<dd><a href="${href}">${label}</a></dd>\n`)}`;
 
-/** Where the one-stop office is, when, and whom to ask. */
+/** The address, hours and contacts of the one-stop office. */
 export const oneStopFacts = part(
   'oneStopFacts',
   { styles: ['fields'] },

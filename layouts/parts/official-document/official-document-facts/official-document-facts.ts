@@ -18,7 +18,7 @@ const facts = (
 <dd>${date(issued)}</dd>
 ${signer !== undefined && html`<dt>${words.officialDocumentSigner}</dt>\n<dd>${signer}</dd>\n`}</dl>`;
 
-/** The box of facts beside a document: its number, kind, issuer, day and signer. */
+/** The box of facts beside an official document: its number, kind, issuer, date and signer. */
 export const officialDocumentFacts = part(
   'officialDocumentFacts',
   { uses: ['factBox'] },

@@ -7,7 +7,7 @@ import { linkLine } from '../../text/link-line.ts';
 const relation = (said: string, links: readonly LinkView[]): Html | false =>
   links.length > 0 && html`<li>${said} ${linkLine(links)}</li>\n`;
 
-/** From when until when a document is in force, and what other documents do with it. */
+/** The period in which a document is in force, and how other documents affect it. */
 export const officialDocumentValidity = part(
   'officialDocumentValidity',
   {},

@@ -1,7 +1,7 @@
 import { html } from '../../../../src/html/html.ts';
 import { part } from '../../part.ts';
 
-/** A way to the search page: a plain form, which needs no script. */
+/** A search form that leads to the search page without JavaScript. */
 export const searchForm = part(
   'searchForm',
   { styles: ['searchForm'] },

@@ -1,7 +1,7 @@
 import { html } from '../../../../src/html/html.ts';
 import { part } from '../../part.ts';
 
-/** A word in a rounded line. */
+/** A word in a rounded frame. */
 export const badge = part(
   'badge',
   { styles: ['badges'] },

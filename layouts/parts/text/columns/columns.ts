@@ -1,7 +1,7 @@
 import { html } from '../../../../src/html/html.ts';
 import { part } from '../../part.ts';
 
-/** A main column, and what stands beside it where there is room, else below. */
+/** A main column, and a second one beside it or, if there is no room, below it. */
 export const columns = part(
   'columns',
   { styles: ['columns'] },

@@ -1,7 +1,7 @@
 import { html } from '../../../../src/html/html.ts';
 import { part } from '../../part.ts';
 
-/** The letters under which the index has units. */
+/** Links to the letters of the unit index. */
 export const letterNav = part(
   'letterNav',
   { styles: ['letterNav'] },

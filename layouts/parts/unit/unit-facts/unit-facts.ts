@@ -6,13 +6,13 @@ import { part } from '../../part.ts';
 import { date } from '../../text/date.ts';
 import { unitLine } from '../unit-links.ts';
 
-/** A term with its descriptions, one below the other; nothing where there are none. */
+/** A term with its descriptions, one below the other; nothing if there are none. */
 const row = (term: string, descriptions: readonly (Html | false | undefined)[]): Html | false =>
   descriptions.some(Boolean) &&
   html`<dt>${term}</dt>
 ${descriptions.map((each) => each && html`<dd>${each}</dd>\n`)}`;
 
-/** Where one may follow what is new of it. */
+/** Links to the unit's feeds and calendar. */
 const subscriptions = (
   { atomHref, calendarHref }: UnitView,
   { words, parts }: Kit<'linkList'>,
@@ -35,7 +35,7 @@ ${row(words.unitKind, [html`${words.unitKinds[kind]}`])}${row(words.validity, va
   )}</dl>`;
 };
 
-/** The box of facts of a unit: what it is, since when, and what it stands under and comes from. */
+/** The box of facts of a unit: its level, its period, the unit above it and its predecessors. */
 export const unitFacts = part('unitFacts', { uses: ['factBox', 'linkList'] }, (view, kit) =>
   kit.parts.factBox({
     id: 've_don_vi',
