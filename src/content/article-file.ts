@@ -1,5 +1,5 @@
 /**
- * The file of an article below the content folder: `articles/2020/03/dai-hoi.md`.
+ * The file of an article, relative to the content folder: `articles/2020/03/dai-hoi.md`.
  *
  * @param date begins with year and month: `2020-03`, `2020-03-06 07:30`
  */

@@ -4,7 +4,7 @@ import { compareText } from './compare-text.ts';
 const syllables = new Intl.Collator('vi', { numeric: true });
 
 /**
- * Orders names of units, places and papers as Vietnamese dictionaries do: syllable by syllable, where the
+ * Sorts names of units, places and documents as Vietnamese dictionaries do, syllable by syllable; a
  * collator alone compares the letters of the whole name before any tone (`Bà Rịa` before `Ba Vì`).
  */
 export const compareNames = (a: string, b: string): number => {

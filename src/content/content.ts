@@ -25,18 +25,18 @@ export interface MarkdownSource {
   readonly bodyLine: number;
 }
 
-/** An article (bài viết). Its file's path is its identity and its address. */
+/** An article (bài viết). The path of its file is its identity and its address. */
 export interface Article
   extends MarkdownSource, Omit<ArticleFrontMatter, 'unit' | 'congress' | 'sortDay'> {
   /** `YYYY/MM/slug`, unique. */
   readonly key: string;
   /** Ids of the units that the article is about. */
   readonly units: readonly string[];
-  /** Ids of the congresses that it tells of. */
+  /** Ids of the congresses that it is about. */
   readonly congresses: readonly string[];
 }
 
-/** The parts of an article that have no fault, so that faults in the rest can still be found. */
+/** The valid parts of an article, so that faults in the rest can still be found. */
 export type CheckableArticle = MarkdownSource & Pick<Article, 'key'> & Partial<Article>;
 
 /** A plain page, such as "Giới thiệu". */
@@ -49,10 +49,13 @@ export interface OfficialDocument
   readonly original?: OfficialDocumentFrontMatter['file'];
 }
 
-/** The parts of an official document that have no fault. */
+/** The valid parts of an official document. */
 export type CheckableOfficialDocument = MarkdownSource & Partial<OfficialDocument>;
 
-/** A file below `media/`, and the checksum of its bytes when it was read: no others are published. */
+/**
+ * A file below `media/`, with the checksum of its bytes when it was read: no other bytes are
+ * published.
+ */
 export interface MediaFile extends Checksum {
   /** Relative to `media/`. */
   readonly name: string;
@@ -76,5 +79,5 @@ export interface Content {
   readonly media: readonly MediaFile[];
 }
 
-/** Finds the place of a value in a file, by the file's name as editors know it. */
+/** Finds the position of a value in a file, by the file's name as editors know it. */
 export type Locators = ReadonlyMap<string, Locator>;

@@ -6,14 +6,14 @@ import { nothingHeld } from './read/held-files.ts';
 import { readSourceFiles } from './read/read-source-files.ts';
 
 /**
- * Reads and validates a content folder. All problems of all files come together, in the order of
- * file, line and column; the content is that which is sound.
+ * Reads and validates a content folder. Returns all problems of all files, sorted by file, line and
+ * column, and the valid part of the content.
  *
- * @param label how problems name the folder, such as `content`
+ * @param label the name of the folder in problems, such as `content`
  * @param kept problems that earlier runs found in texts
  * @param parses texts that earlier runs have parsed
- * @param held files that this process has read already
- * @throws OperationError `CONTENT_FOLDER` when the folder does not exist or cannot be read
+ * @param held files that this process has already read
+ * @throws OperationError `CONTENT_FOLDER` if the folder does not exist or cannot be read
  */
 export const loadContent = async (
   folder: string,

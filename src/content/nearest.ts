@@ -6,19 +6,19 @@ const tolerance = (word: string): number => Math.max(1, Math.floor(word.length /
 
 const digitsOf = (slug: string): string => slug.replaceAll(/\D+/gu, ' ').trim();
 
-/** The choice that is nearest to a typed word. */
+/** The choice nearest to a typed word. */
 export interface Nearest {
   readonly choice: string;
   /**
-   * Whether it differs only in diacritics, case and punctuation, or in one letter of a long word. Another
-   * number is another thing: `tuan-41` is no slip for `tuan-42`.
+   * Whether it differs only in diacritics, case and punctuation, or in one letter of a long word. A
+   * different number means a different thing: `tuan-41` is no typing error for `tuan-42`.
    */
   readonly isNearCertain: boolean;
 }
 
 /**
- * Finds the choice that was most likely meant by a wrong word, compared without diacritics, case
- * and punctuation; `undefined` where none is near. Of several equally near ones, the first.
+ * Finds the choice that was most likely meant by a wrong word, ignoring diacritics, case and
+ * punctuation; `undefined` if none is near. Of several equally near ones, the first.
  */
 export const nearestIn = (choices: Iterable<string>): ((word: string) => Nearest | undefined) => {
   let folded: readonly { readonly choice: string; readonly slug: string }[] | undefined;

@@ -1,4 +1,4 @@
-/** A function of an object that does its work once for each and remembers the result as long as the object lasts. */
+/** Memoises a function of an object; each result is kept as long as the object exists. */
 export const onceEach = <Key extends object, Value>(
   make: (key: Key) => Value,
 ): ((key: Key) => Value) => {

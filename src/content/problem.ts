@@ -9,7 +9,7 @@ export interface Place {
   readonly file: string;
   readonly line: number;
   readonly column: number;
-  /** How many letters of the line are meant, where that is known. */
+  /** How many letters of the line are meant, if known. */
   readonly length?: number | undefined;
 }
 
@@ -21,25 +21,27 @@ export interface Problem extends Place {
   readonly message: string;
   /** What to do about it, in Vietnamese. */
   readonly hint: string;
-  /** The text that must replace the wrong one, where there is no doubt. */
+  /** The text that must replace the wrong one, if there is no doubt. */
   readonly replacement?: string | undefined;
-  /** Where the wrong one stands, if it is more than the place of the fault. */
+  /** The position of the wrong text, if it is more than the place of the fault. */
   readonly replaces?: Pick<Place, 'line' | 'column' | 'length'> | undefined;
-  /** Other files without which there would be no such fault: an article that contradicts a register. */
+  /**
+   * Other files without which the fault would not exist: a register that an article contradicts.
+   */
   readonly hangsOn?: readonly string[] | undefined;
-  /** What it has in common with others, which a report shows as one. */
+  /** The cause that it shares with others, which a report shows as one. */
   readonly shared?: SharedCause | undefined;
 }
 
-/** One cause that makes problems at several places. */
+/** One cause of problems at several places. */
 export interface SharedCause {
-  /** The same text for all problems of the cause, and for no others. */
+  /** The same text for all problems with this cause, and for no others. */
   readonly cause: string;
   /** What to do about all of them at once, in Vietnamese. */
   readonly hint: string;
 }
 
-/** Makes the problem of a fault code at a place, with the details that the catalogue asks for. */
+/** The problem of a fault code at a place, with the details that the catalogue requires. */
 export const problem = <Code extends FaultCode>(
   code: Code,
   { file, line, column, length }: Place,
@@ -52,19 +54,19 @@ export const problem = <Code extends FaultCode>(
   return { file, line, column, severity, code, message, hint, length };
 };
 
-/** The same problem with the text that must replace the wrong one, where there is no doubt. */
+/** The same problem with the text that must replace the wrong one, if there is no doubt. */
 export const withReplacement = (
   reported: Problem,
   replacement: string | false | undefined,
 ): Problem => (typeof replacement === 'string' ? { ...reported, replacement } : reported);
 
-/** The same problem, which would not be there without some other files. */
+/** The same problem, which would not exist without some other files. */
 export const hangingOn = (reported: Problem, ...files: readonly string[]): Problem => ({
   ...reported,
   hangsOn: files,
 });
 
-/** The same problem, whose cause may make others. */
+/** The same problem, whose cause may be shared by others. */
 export const sharingCause = (reported: Problem, cause: string, hint: string): Problem => ({
   ...reported,
   shared: { cause, hint },
@@ -77,7 +79,7 @@ export const asNote = (reported: Problem): Problem => ({
   replacement: undefined,
 });
 
-/** The same problem, which stops nothing; its hint begins with what may be meant instead. */
+/** The same problem, which blocks nothing; its hint begins with another possible meaning. */
 export const asWarning = (reported: Problem, otherwise: string): Problem => ({
   ...reported,
   severity: 'warning',
@@ -87,7 +89,7 @@ export const asWarning = (reported: Problem, otherwise: string): Problem => ({
 /** The beginning of a file, for faults of the file as a whole. */
 export const startOfFile = (file: string): Place => ({ file, line: 1, column: 1 });
 
-/** The order of every report: file, line, column, then code. */
+/** The sort order of every report: file, line, column, then code. */
 export const compareProblems = (a: Problem, b: Problem): number =>
   compareText(a.file, b.file) ||
   a.line - b.line ||
@@ -95,6 +97,6 @@ export const compareProblems = (a: Problem, b: Problem): number =>
   compareText(a.code, b.code) ||
   compareText(a.message, b.message);
 
-/** Whether any of the problems stops a build. */
+/** Whether any of the problems blocks a build. */
 export const hasErrors = (problems: readonly Problem[]): boolean =>
   problems.some(({ severity }) => severity === 'error');

@@ -2,19 +2,21 @@ import { hash } from 'node:crypto';
 import { onceEach } from './once-each.ts';
 import { numbersCited } from './official-documents/official-document-citations.ts';
 
-/** What a text names, known from its words alone, whatever site it is part of. */
+/** What a text names, derived from its words alone, independent of any site. */
 export interface TextFacts {
   readonly hasBody: boolean;
-  /** Paths of media files, `/media/…`, wherever in the text they are. */
+  /** Paths of media files, `/media/…`, anywhere in the text. */
   readonly media: readonly string[];
-  /** Numbers of official documents, as they are written. */
+  /** Numbers of official documents, as written. */
   readonly numbers: readonly string[];
 }
 
-/** Tells what a text names. */
+/** Finds what a text names. */
 export type TextFactsOf = (text: { readonly body: string }) => TextFacts;
 
-/** A path of a media file within a text, percent-encoded or not, with what may follow it. */
+/**
+ * A path of a media file within a text, percent-encoded or not, possibly with following characters.
+ */
 const mediaPath = /\/media\/[\w%./-]+/gu;
 
 const decoded = (path: string): string => {
@@ -31,10 +33,10 @@ export const textFacts: TextFactsOf = ({ body }) => ({
   numbers: numbersCited(body),
 });
 
-/** What is kept by the hash of what it was made from. */
+/** A cache by the hash of the input. */
 export type KeptByHash<Value> = Pick<Map<string, Value>, 'get' | 'set'>;
 
-/** Reads each text once; texts of the same words are one. */
+/** Reads each text once; equal texts share one result. */
 export const keptTextFacts = (kept: KeptByHash<TextFacts> = new Map()): TextFactsOf =>
   onceEach((text) => {
     const key = hash('sha256', text.body, 'hex');

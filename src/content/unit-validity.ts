@@ -1,16 +1,15 @@
 import type { CalendarDate } from '../dates/calendar-date.ts';
 import type { Unit } from './schema/unit-schema.ts';
 
-/** Whether a unit exists, under this name, on a day; one without dates always does. */
+/** Whether a unit exists, under this name, on a day; one without dates always exists. */
 export const isValidOn = (
   { validFrom, validTo }: Pick<Unit, 'validFrom' | 'validTo'>,
   day: CalendarDate,
 ): boolean => (validFrom ?? '') <= day && day <= (validTo ?? '9999');
 
 /**
- * The unit that existed on a day in place of another one: for a renamed unit, the one with the
- * old name. The unit itself where it existed on that day, or where it came from several units or
- * from none.
+ * The unit that existed on a day in place of another one: for a renamed unit, the one with the old
+ * name. The unit itself if it existed on that day, or if it has several predecessors or none.
  */
 export const unitOn = (
   unit: Unit,

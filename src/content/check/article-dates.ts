@@ -13,14 +13,14 @@ const shownMoment = (moment: string): string => moment.replace('T', ' ');
 const namedDay =
   /^(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})|(?<d>\d{1,2})-(?<m>\d{1,2})-(?<y>\d{4}))(?:-|$)/u;
 
-/** The day that a file's name begins with: `2020-03-11-dai-hoi`, `11-3-2020-dai-hoi`. */
+/** The date at the beginning of a file name: `2020-03-11-dai-hoi`, `11-3-2020-dai-hoi`. */
 const dayInName = (slug: string): CalendarDate | undefined => {
   const { year, month, day, y, m, d } = namedDay.exec(slug)?.groups ?? {};
   const parts = [year ?? y, month ?? m, day ?? d].map((part) => part?.padStart(2, '0'));
   return parseCalendarDate(parts.join('-'));
 };
 
-/** A file's name that tells another day than the article. */
+/** File names with another date than the article. */
 export const dateInNameProblems = (
   slug: string,
   { date }: Partial<ArticleFrontMatter>,
@@ -47,7 +47,7 @@ export const articleDateProblems = (
     const [end, begin] = [shownMoment(expireAt), shownMoment(begins)];
     problems.push(problem('EXPIRES_EARLY', valueAt(['expireAt']), end, begin, field));
   }
-  /** An article of a known month may have come out on its first day. */
+  /** An article of which only the month is known may have been published on its first day. */
   const first = starts?.slice(0, 10);
   if (starts === undefined || first === undefined) return problems;
   const [last, since] = inSameUnits(updated ?? '', date?.time === undefined ? first : starts);

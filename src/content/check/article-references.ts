@@ -2,7 +2,10 @@ import { nearestIn, type Nearest } from '../nearest.ts';
 
 const slugOfKey = (key: string): string => key.slice(key.lastIndexOf('/') + 1);
 
-/** Finds articles by what editors write: a slug, or `YYYY/MM/slug` where several share one slug. */
+/**
+ * Finds articles by the forms that editors write: a slug, or `YYYY/MM/slug` if several articles
+ * share the slug.
+ */
 export class ArticleReferences {
   readonly #keysBySlug: ReadonlyMap<string, readonly string[]>;
   readonly #keys: ReadonlySet<string>;
@@ -15,12 +18,12 @@ export class ArticleReferences {
     this.#nearest = nearestIn(this.#keysBySlug.keys());
   }
 
-  /** The keys of the articles that a reference may mean; exactly one where it is right. */
+  /** The keys of the articles that a reference may mean; exactly one if it is right. */
   keysOf(reference: string): readonly string[] {
     return this.#keys.has(reference) ? [reference] : (this.#keysBySlug.get(reference) ?? []);
   }
 
-  /** The slug that was most likely meant by a reference without a result. */
+  /** The slug that was most likely meant by a reference to a missing article. */
   nearest(reference: string): Nearest | undefined {
     return this.#nearest(slugOfKey(reference));
   }

@@ -32,11 +32,11 @@ const fieldProblems = (congress: Congress, at: At): Problem[] => {
   return problems;
 };
 
-/** Text for comparisons: one form for each letter, one space for any white space. */
+/** Text normalised for comparison: Unicode normal form, single spaces. */
 const plain = (text: string): string =>
   text.normalize('NFC').replaceAll(/[*_`]/gu, '').replaceAll(/\s+/gu, ' ').trim();
 
-/** Facts whose article or quoted words are missing. */
+/** Facts with a missing article or missing quoted words. */
 const quoteProblems = (
   { facts }: Congress,
   references: ArticleReferences,
@@ -60,7 +60,7 @@ const quoteProblems = (
         ];
   });
 
-/** Facts of a finished congress that an article tells which is older than the congress. */
+/** Facts of a finished congress from an article that is older than the congress. */
 const earlyProblems = (
   { facts, status, actual }: Congress,
   dayOf: (reference: string) => string | undefined,

@@ -2,7 +2,7 @@ import type { CheckableArticle, Locators } from '../content.ts';
 import { onceEach } from '../once-each.ts';
 import { problem, startOfFile, type Problem } from '../problem.ts';
 
-/** Each entry for which there is an earlier one with the same key, with that earlier one. */
+/** Each entry that has an earlier one with the same key, paired with that earlier one. */
 const duplicates = <Entry>(
   entries: readonly Entry[],
   signOf: (entry: Entry) => string | undefined,

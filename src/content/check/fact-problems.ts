@@ -40,7 +40,7 @@ const stated = (fact: Fact, at: Place): Problem => {
   }
 };
 
-/** A fact that cannot be right as a problem: a note where it is only likely. */
+/** The problem of a contradicted fact: a note if the contradiction is only likely. */
 export const factProblem = (fact: Fact, at: Place): Problem => {
   const reported = stated(fact, at);
   if (fact.certainty === 'likely') return asNote(reported);

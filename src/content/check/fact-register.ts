@@ -4,7 +4,7 @@ import type { Congress } from '../schema/congress-schema.ts';
 import type { SiteSettings } from '../schema/site-schema.ts';
 import type { Unit } from '../schema/unit-schema.ts';
 
-/** The days of a congress that took place; months are too wide to hold a text against them. */
+/** The days of a congress that took place; a month is too vague to check a text against. */
 const daysOf = ({ actual }: Congress): RegisteredCongress['days'] => {
   if (!actual || actual.isExpected || (actual.kind !== 'day' && actual.kind !== 'range')) {
     return undefined;
@@ -13,7 +13,7 @@ const daysOf = ({ actual }: Congress): RegisteredCongress['days'] => {
   return from && to ? { from, to } : undefined;
 };
 
-/** What texts are held against: the registers and the station's abbreviations. */
+/** The reference data for checking texts: the registers and the station's abbreviations. */
 export const factRegister = (
   units: readonly Unit[],
   congresses: readonly Congress[],

@@ -2,28 +2,31 @@ import { checksumOf } from '../../file-system/checksum.ts';
 import { readSigned, signedText } from '../../file-system/signed-text.ts';
 import type { Problem } from '../problem.ts';
 
-/** Problems of texts by all that they were found from; texts of earlier runs are not read again. */
+/**
+ * A cache of problems by everything that they depend on, so that unchanged texts are not checked
+ * again.
+ */
 export interface KeptProblems {
   /**
    * The problems of one text.
    *
-   * @param source everything that they hang on, besides the code; only what JSON can hold
+   * @param source everything that they depend on, apart from the code; must be valid JSON
    */
   readonly of: (source: unknown, make: () => Problem[]) => readonly Problem[];
 }
 
-/** Nothing is kept: everything is found anew. */
+/** Without a cache: every text is checked. */
 export const nothingKept: KeptProblems = { of: (_source, make) => make() };
 
-/** Problems of earlier runs, and the text of the file that keeps those of this run. */
+/** The problems of earlier runs, and the new text of the cache file. */
 export interface KeptProblemsFile extends KeptProblems {
-  /** `undefined` where the file has nothing else already. */
+  /** `undefined` if the file already has this text. */
   readonly text: () => string | undefined;
 }
 
 type Entries = Readonly<Record<string, readonly Problem[]>>;
 
-/** Half a file, or one that was changed, is none. */
+/** A truncated or altered file counts as empty. */
 const read = (written: string, secret: string | undefined): Entries => {
   const json = readSigned(written, secret);
   return json === undefined ? {} : (JSON.parse(json) as Entries);
@@ -39,11 +42,13 @@ const textOf = (
   );
 
 /**
- * Keeps the problems of the texts of this run, and of no others: the file is never larger than the content asks for.
+ * Keeps the problems of the texts of this run and of no others, so that the file does not grow
+ * beyond the content.
  *
  * @param version of the code that finds problems, and of its data
- * @param before the text of the file as the run before left it; anything else counts as empty
- * @param secret where the file comes from elsewhere: only who knows it can have written it
+ * @param before the text of the file from the run before; anything else counts as empty
+ * @param secret set if the file may come from elsewhere: it counts only if it was signed with this
+ * secret
  */
 export const keptProblemsFile = (
   version: string,

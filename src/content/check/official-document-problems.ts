@@ -50,7 +50,7 @@ const referenceProblem = (
   at: Place,
 ): Problem[] => {
   const found = references.slugsOf(reference);
-  /** A number that several documents have never means the document itself. */
+  /** If several documents have the number, the document itself is not the one meant. */
   const [slug, ...more] = found.filter((each) => each !== own);
   if (slug === undefined && found.length > 0) return [problem('DOCUMENT_SELF', at)];
   if (slug !== undefined && more.length > 0) {
@@ -64,7 +64,9 @@ const referenceProblem = (
   return [withReplacement(reported, near?.isNearCertain && near.choice)];
 };
 
-/** The slugs that an official document replaces or amends, as far as they are clear. */
+/**
+ * The slugs of the documents that an official document replaces or amends, if they are unambiguous.
+ */
 const olderOf = (
   officialDocument: CheckableOfficialDocument,
   references: OfficialDocumentReferences,
@@ -79,7 +81,7 @@ const signOf = ({ number, issuer, issued }: CheckableOfficialDocument): string |
     ? [numberSign(number.written), slugOf(issuer), issued.slice(0, 4)].join(' ')
     : undefined;
 
-/** For each official document that is there twice: the earlier file by the later file. */
+/** Each official document that exists twice: the earlier file by the later file. */
 const duplicatesOf = (
   officialDocuments: readonly CheckableOfficialDocument[],
 ): ReadonlyMap<string, string> => {
@@ -91,7 +93,7 @@ const duplicatesOf = (
   );
 };
 
-/** Faults in the register of official documents, except fields of a wrong form. */
+/** Faults in the register of official documents, except fields with a wrong format. */
 export const officialDocumentProblems = (
   officialDocuments: readonly CheckableOfficialDocument[],
   slugs: readonly string[],

@@ -9,10 +9,13 @@ import { hangingOn, problem, withReplacement, type Problem } from '../problem.ts
 import { isValidOn, unitOn } from '../unit-validity.ts';
 import { unitProblems } from './unit-problems.ts';
 
-/** What the folder has besides content without faults: files that exist but are faulty. */
+/** What exists in the folder besides valid content: faulty files. */
 export interface Known {
   readonly articleKeys: readonly string[];
-  /** Registers that are faulty or missing: a reference into one of them is not a second fault. */
+  /**
+   * Registers that are faulty or missing: a reference to one of their entries is not a second
+   * fault.
+   */
   readonly unreadable: ReadonlySet<RegisterFile>;
 }
 
@@ -26,7 +29,7 @@ const relatedProblems = (
     if (typeof entry !== 'string') return [];
     const keys = references.keysOf(entry);
     if (keys.length === 1 && keys[0] !== key) return [];
-    /** Asked only where there is a problem: the place of one entry makes a kept text be parsed. */
+    /** Called only for a problem: finding the position of an entry parses a kept text again. */
     const at = locator.valueAt(['related', index]);
     if (keys.length > 1) {
       const files = keys.map((each) => `${label}/articles/${each}.md`);
@@ -38,7 +41,7 @@ const relatedProblems = (
     return [withReplacement(reported, near?.isNearCertain && near.choice)];
   });
 
-/** Units that did not exist, under any name, on the day of an article. */
+/** Units that did not exist, under any name, on the date of an article. */
 const validityProblems = (
   { units = [], date }: CheckableArticle,
   byId: ReadonlyMap<string, Content['units'][number]>,
@@ -52,7 +55,7 @@ const validityProblems = (
       : [problem('UNIT_NOT_VALID', locator.valueAt(['unit', index]), id, date.day)];
   });
 
-/** Units that are, through others, their own parent. */
+/** Units that are their own parent, directly or through others. */
 const circleProblems = (units: Content['units'], locator: Locator): Problem[] => {
   const parents = new Map(units.map(({ id, parent }) => [id, parent]));
   return units.flatMap(({ id }, index) => {

@@ -4,15 +4,15 @@ import type { Locator, YamlPath } from '../parse/parse-yaml.ts';
 import { problem, sharingCause, withReplacement, type Problem } from '../problem.ts';
 import type { RegisterFile } from '../read/file-kinds.ts';
 
-/** The fault codes of ids that no register has. */
+/** The fault codes of ids that are missing in their register. */
 export type UnknownId = 'CATEGORY_UNKNOWN' | 'UNIT_UNKNOWN' | 'CONGRESS_UNKNOWN' | 'THREAD_UNKNOWN';
 
-/** An entry of a register, as references may name it. */
+/** An entry of a register, with the forms by which references may name it. */
 interface Entry {
   readonly id: string;
   readonly name: string;
   readonly formerIds: readonly string[];
-  /** Other words for it, right and wrong ones. */
+  /** Other words for the entry, right and wrong ones. */
   readonly words?: readonly (string | undefined)[];
 }
 
@@ -36,7 +36,7 @@ export const idsOf = (register: RegisterFile, entries: readonly Entry[]): Ids =>
   return { register, all, byWord, nearest: nearestIn(byWord.keys()) };
 };
 
-/** The field that one code is of, and whether it takes several entries. */
+/** The field of each code, and whether it takes several entries. */
 const fieldOf: Readonly<Record<UnknownId, { readonly field: string; readonly isList: boolean }>> = {
   CATEGORY_UNKNOWN: { field: 'category', isList: false },
   UNIT_UNKNOWN: { field: 'unit', isList: true },
@@ -44,7 +44,7 @@ const fieldOf: Readonly<Record<UnknownId, { readonly field: string; readonly isL
   THREAD_UNKNOWN: { field: 'thread', isList: false },
 };
 
-/** The cure for several entries that were written as one: `Chính trị; Xã hội`. */
+/** The hint for several entries that were written as one: `Chính trị; Xã hội`. */
 const severalHint = (
   code: UnknownId,
   written: string,
@@ -64,8 +64,8 @@ const severalHint = (
 };
 
 /**
- * A reference to an entry that is not in its register. All references to one id share one cause: an entry
- * that was removed or renamed is one fault, however many texts name it.
+ * A reference to an entry that is not in its register. All references to the same id share one
+ * cause: an entry that was removed or renamed is one fault, however many texts name it.
  */
 export const idProblem = (
   code: UnknownId,

@@ -2,7 +2,9 @@ import type { Content } from '../content.ts';
 import type { Locator } from '../parse/parse-yaml.ts';
 import { problem, type Problem } from '../problem.ts';
 
-/** Entries of `terms` without a congress: their former addresses would lead nowhere. */
+/**
+ * Entries of `terms` without a congress: redirects from their former addresses would lead nowhere.
+ */
 export const termProblems = (
   { congresses, terms }: Pick<Content, 'congresses' | 'terms'>,
   locator: Locator,

@@ -49,14 +49,16 @@ const problemOf = (finding: Finding, at: Place): Problem => problemsBy[finding.r
 /** An invisible character is reported by its code point, which is longer than the character. */
 const lengthOf = ({ found }: Finding): number => (found.startsWith('U+') ? 1 : found.length);
 
-/** Where a finding is, from its line and column within a text (from 0) and its length. */
+/** The position of a finding from its line and column within a text (from 0) and its length. */
 type PlaceOf = (line: number, column: number, length: number) => Place;
 
 const inBody =
   ({ file, bodyLine }: MarkdownSource): PlaceOf =>
   (line, column, length) => ({ file, line: bodyLine + line, column: column + 1, length });
 
-/** A field's value is on one line; a quotation mark before it moves its letters by one. */
+/**
+ * The value of a field is on one line; an opening quotation mark shifts its letters by one column.
+ */
 const inField = (value: string, at: Place): PlaceOf => {
   const quote = (at.length ?? 0) > value.length ? 1 : 0;
   return (_line, column, length) => ({ ...at, column: at.column + quote + column, length });
@@ -85,7 +87,7 @@ const partProblems = (
   ),
 ];
 
-/** A title or a standfirst that is there, with its place. */
+/** An existing title or standfirst, with its position. */
 interface Field {
   readonly value: string;
   readonly at: Place;
@@ -109,12 +111,12 @@ const partsOf = (article: CheckableArticle, fields: readonly Field[]): Part[] =>
 ];
 
 interface Found {
-  /** The hash of the registers that they were found by. */
+  /** The hash of the registers that the problems were found with. */
   readonly registers: string;
   readonly problems: readonly Problem[];
 }
 
-/** What was found with the same kept problems in texts that are still the same objects. */
+/** Problems found with the same cache in texts that are still the same objects. */
 const foundWith = onceEach((_kept: KeptProblems) => new WeakMap<MarkdownSource, Found>());
 
 const foundOnce = (
@@ -130,15 +132,15 @@ const foundOnce = (
   return problems;
 };
 
-/** What texts are proofread by: the words that are right, and the registers. */
+/** The inputs of proofreading: words that are right, and the registers. */
 export interface Proofs {
   readonly words: readonly string[];
   readonly facts: FactContext;
 }
 
 /**
- * Faults in the wording of articles and pages, and in what they state: titles, standfirsts and
- * bodies. In a verbatim text they are notes, because it must stay as its source has it.
+ * Faults in the wording and in the facts of articles and pages: titles, standfirsts and bodies. In
+ * a verbatim text they are notes, because the text must stay as in its source.
  *
  * @param words those of `words.yaml`, which are right
  * @param facts the registers

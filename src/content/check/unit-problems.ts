@@ -3,7 +3,7 @@ import type { Locator, YamlPath } from '../parse/parse-yaml.ts';
 import { problem, type Place, type Problem } from '../problem.ts';
 import type { Unit } from '../schema/unit-schema.ts';
 
-/** A unit with its place in the register. */
+/** A unit with its index in the register. */
 type Entry = readonly [unit: Unit, index: number];
 
 /** Whether both units exist on some day. */

@@ -3,7 +3,7 @@ import type { Locator } from '../parse/parse-yaml.ts';
 import { hangingOn, problem, type Problem } from '../problem.ts';
 
 /**
- * Files that are said to be withdrawn though they are there still, or are named twice.
+ * Files that are listed as withdrawn although they still exist, or that are listed twice.
  *
  * @param label the name of the content folder in problems
  */

@@ -4,7 +4,7 @@ import type { YamlChange } from './changed-value.ts';
 import { frontMatterOf, type FileForm } from './front-matter.ts';
 import { keySpansOf, rootOf } from './yaml-spans.ts';
 
-/** A word of a file, and the one that is to stand there. */
+/** A word in a file, and its replacement. */
 export interface ReplacedWord {
   /** Offsets in the text of the file. */
   readonly start: number;
@@ -40,10 +40,10 @@ const changeIn = (
 };
 
 /**
- * The change that replaces a value, or the name of a field, which stands between two offsets;
- * `undefined` where these letters are no whole value or name.
+ * The change that replaces a value or a field name between two offsets; `undefined` if the offsets
+ * do not enclose a whole value or name.
  *
- * @throws EditError where the file has no sound YAML
+ * @throws EditError if the file has no valid YAML
  */
 export const changeAt = (
   text: string,

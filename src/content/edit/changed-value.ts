@@ -5,10 +5,10 @@ interface EditedGroup {
   readonly [key: string]: EditedValue;
 }
 
-/** What can be written: scalars, and lists and groups of them. */
+/** What can be written: scalars, lists and mappings of them. */
 export type EditedValue = ScalarValue | readonly EditedValue[] | EditedGroup;
 
-/** One change of a file; an entry is put in before the one that has its index now. */
+/** One change of a file; an entry is inserted before the one that now has its index. */
 export type YamlChange =
   | { readonly kind: 'set' | 'insert'; readonly path: YamlPath; readonly value: EditedValue }
   | { readonly kind: 'remove'; readonly path: YamlPath }
@@ -39,7 +39,7 @@ const changedGroup = (
   return change.kind === 'remove' ? others : { ...others, [change.name]: group[key] };
 };
 
-/** A plain value in which a change is made; the value itself stays as it is. */
+/** Applies a change to a plain value; the value itself is not mutated. */
 export const changedValue = (
   value: unknown,
   change: YamlChange,

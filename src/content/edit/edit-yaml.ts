@@ -25,7 +25,7 @@ const styles: Readonly<Record<string, ScalarStyle>> = {
   QUOTE_DOUBLE: 'double',
 };
 
-/** The value of a key that is there. */
+/** Replaces the value of an existing key. */
 const replaced = (text: string, span: KeySpan | undefined, node: unknown, value: EditedValue) => {
   const written = isScalarValue(value) ? undefined : flowText(value);
   if (isScalar(node) && node.range && node.range[1] > node.range[0]) {
@@ -77,7 +77,10 @@ const insertEdits = (text: string, contents: unknown, path: YamlPath, value: Edi
   return [linesBehind(text, start, entryLines(value), column)];
 };
 
-/** The lines of a field or entry, or of the first of several on one line only what is its own. */
+/**
+ * The lines of a field or entry; for the first of several on one line only its own part of the
+ * line.
+ */
 const cut = (text: string, start: number, end: number, nextStart: number | undefined): TextEdit => {
   const lineStart = lineStartOf(text, start);
   const isAlone =
@@ -134,10 +137,11 @@ const editsOf = (text: string, contents: unknown, change: YamlChange): readonly 
 };
 
 /**
- * YAML with one value set, put in or removed, or one field named anew; every other byte stays: comments, order, indentation,
- * quotation marks, line ends. What is read from it afterwards is compared before it is answered.
+ * YAML with one value set, inserted or removed, or one field renamed; every other byte stays:
+ * comments, order, indentation, quotation marks, line ends. The result is parsed and compared
+ * before it is returned.
  *
- * @throws EditError where the change cannot be made so
+ * @throws EditError if the change cannot be made this way
  */
 export const editYaml = (text: string, change: YamlChange): string => {
   const { contents, value } = rootOf(text);

@@ -1,9 +1,9 @@
 import { EditError } from './yaml-spans.ts';
 
-/** A register is YAML as a whole; a Markdown file begins with it. */
+/** A register is YAML as a whole; a Markdown file begins with YAML. */
 export type FileForm = 'register' | 'markdown';
 
-/** The YAML of a file, with what stands before and behind it. */
+/** The YAML of a file, with the text before and after it. */
 export interface FrontMatter {
   readonly opening: string;
   readonly yaml: string;
@@ -12,7 +12,7 @@ export interface FrontMatter {
 
 const frontMatter = /^(\ufeff?---[ \t]*\r?\n)([^]*?)(^---[ \t]*(?:\r?\n|$(?![^]))[^]*)$/mu;
 
-/** @throws EditError where a Markdown file has no front matter */
+/** @throws EditError if a Markdown file has no front matter */
 export const frontMatterOf = (text: string, form: FileForm): FrontMatter => {
   if (form === 'register') return { opening: '', yaml: text, rest: '' };
   const [, opening, yaml, rest] = frontMatter.exec(text) ?? [];

@@ -2,7 +2,7 @@ import { isCollection, isSeq } from 'yaml';
 import type { TextEdit } from '../repair/text-edit.ts';
 import { EditError, endOf, eolOf, lineEndOf } from './yaml-spans.ts';
 
-/** Lines put in behind the line that ends at an offset. */
+/** Inserts lines after the line that ends at an offset. */
 export const linesBehind = (
   text: string,
   offset: number,
@@ -17,9 +17,9 @@ export const linesBehind = (
 };
 
 /**
- * A value put in before the closing bracket of a flow list or mapping.
+ * Inserts a value before the closing bracket of a flow list or mapping.
  *
- * @throws EditError where there are no brackets
+ * @throws EditError if there are no brackets
  */
 export const withinBrackets = (node: unknown, insert: string): TextEdit => {
   if (!isCollection(node) || !node.range) throw new EditError('no brackets');

@@ -4,7 +4,7 @@ import { Document, isMap, isScalar } from 'yaml';
  * The text of a new Markdown file: its front matter in the order of the fields, then its body. A
  * field that is `undefined` or an empty list is not written.
  *
- * @param comments what the file tells its editor of a field, in the line above it
+ * @param comments notes for the editor, each written above its field
  */
 export const newFileText = (
   fields: Readonly<Record<string, unknown>>,

@@ -2,26 +2,26 @@ import { isDeepStrictEqual } from 'node:util';
 import { isMap, isScalar, isSeq } from 'yaml';
 import { EditError, eolOf, keySpansOf, lineStartOf, nodeAt, rootOf } from './yaml-spans.ts';
 
-/** Where lines are added to the list of a register, behind all that the file holds. */
+/** The place for new lines in the list of a register, after everything in the file. */
 export interface OpenList {
-  /** The text before active entries, as it is in the file. */
+  /** The text before the new active entries, as in the file. */
   readonly before: string;
-  /** The text of the file behind them. */
+  /** The text of the file after them. */
   readonly behind: string;
   readonly indent: string;
   readonly eol: string;
 }
 
-/** How many spaces entries stand apart in a list that is new. */
+/** The indentation of entries in a new list. */
 const newIndent = '  ';
 
-/** The line that replaces the key while no entry is active. */
+/** The commented-out key, which the file has while no entry is active. */
 const asleepLine = (key: string): RegExp => new RegExp(`^# ${key}:[ \\t]*\\r?\\n`, 'mu');
 
 const ended = (text: string): string =>
   text === '' || text.endsWith('\n') ? text : `${text}${eolOf(text)}`;
 
-/** A file without entries also needs the key, unless nothing will be active. */
+/** A file without entries also needs the key, unless none of the new entries is active. */
 const emptyList = (text: string, key: string, wakeWords: string | undefined): OpenList => {
   const eol = eolOf(text);
   const [line, index] = [asleepLine(key).exec(text)?.[0], text.search(asleepLine(key))];
@@ -37,12 +37,12 @@ const emptyList = (text: string, key: string, wakeWords: string | undefined): Op
 };
 
 /**
- * The list of a register, opened for more lines; every line that is there stays as it is.
+ * The list of a register, prepared for more lines; every existing line stays as it is.
  *
  * @param key the only field of the register
- * @param wakeWords what an editor is told where no entry will be active, so that the key itself has
- * to wait in a comment
- * @throws EditError where the list is written in a form that lines cannot be added to
+ * @param wakeWords the note for the editor if no entry will be active, so that the key must be
+ * commented out
+ * @throws EditError if the list is in a form that lines cannot be added to
  */
 export const openList = (written: string, key: string, wakeWords: string | undefined): OpenList => {
   const text = ended(written);
@@ -73,9 +73,9 @@ const entriesOf = (text: string, key: string): readonly unknown[] => {
  * The text of a register with more lines in its list.
  *
  * @param active the lines of entries, indented
- * @param waiting lines of comments behind them
- * @param count how many entries there are in `active`
- * @throws EditError where something else would be read from the file than before and these entries
+ * @param waiting commented-out lines after them
+ * @param count the number of entries in `active`
+ * @throws EditError if parsing the result gives anything but the old entries and these
  */
 export const withLines = (
   written: string,

@@ -1,18 +1,18 @@
 import { stringify } from 'yaml';
 
-/** A value that stands on one line of YAML. */
+/** A value that fits on one line of YAML. */
 export type ScalarValue = string | number | boolean | null;
 
-/** How a scalar is written: without quotation marks where it can be, or in one kind of them. */
+/** How a scalar is written: plain where possible, or in one kind of quotation marks. */
 export type ScalarStyle = 'plain' | 'single' | 'double';
 
-/** Plain within `[…]` and `{…}` too, whatever stands beside it. */
+/** Plain also inside `[…]` and `{…}`, whatever is next to it. */
 const isPlainAnywhere = (text: string): boolean => !/[,[\]{}]/u.test(text);
 
-/** Without the line end of the library; other blanks at the end belong to the text. */
+/** Without the line end that the library adds; other white space at the end belongs to the text. */
 const unended = (line: string): string => line.replace(/\n$/u, '');
 
-/** YAML's double-quoted form of a text; it can hold any. */
+/** YAML's double-quoted form, which can hold any text. */
 export const doubleQuoted = (text: string): string =>
   unended(
     stringify(text, {
@@ -27,7 +27,7 @@ const plainOrQuoted = (text: string): string => {
   return plain.includes('\n') || text.trim() !== text ? doubleQuoted(text) : plain;
 };
 
-/** A value as YAML on one line, from which the same value is read again. */
+/** A value as YAML on one line, from which the same value is parsed again. */
 export const scalarText = (
   value: ScalarValue,
   style: ScalarStyle = 'plain',

@@ -1,11 +1,11 @@
 import type { EditedValue } from './changed-value.ts';
 import { scalarText, type ScalarValue } from './scalar-text.ts';
 
-/** Whether a value stands on one line without brackets. */
+/** Whether a value fits on one line without brackets. */
 export const isScalarValue = (value: EditedValue): value is ScalarValue =>
   typeof value !== 'object' || value === null;
 
-/** A value on one line, within brackets where it is no scalar. */
+/** A value on one line, in brackets unless it is a scalar. */
 export const flowText = (value: EditedValue): string => {
   if (isScalarValue(value)) return scalarText(value, 'plain', true);
   if (Array.isArray(value)) return `[${value.map(flowText).join(', ')}]`;

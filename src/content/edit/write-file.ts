@@ -6,13 +6,13 @@ import { ifThere } from '../../file-system/if-there.ts';
 /** Why a file cannot be written where it should be. */
 export type WrongPlace = 'taken' | 'link' | 'folder' | 'file';
 
-/** The place of a file is taken, or leads to another place; nothing was written. */
+/** The place of a file is taken, or leads outside; nothing was written. */
 export class WritePlaceError extends Error {
   override readonly name = 'WritePlaceError';
   readonly reason: WrongPlace;
-  /** What is in the way. */
+  /** The path of the obstacle. */
   readonly path: string;
-  /** As the machine says it of a file where a folder should be. */
+  /** The system's error code for a file in place of a folder. */
   readonly code: string | undefined;
 
   constructor(reason: WrongPlace, path: string) {
@@ -25,9 +25,9 @@ export class WritePlaceError extends Error {
 
 /**
  * Writes a file under another name in the same folder and renames it, so that it is never half
- * written; on a full disk nothing remains but the file as it was.
+ * written; if the disk is full, the old file remains and nothing else.
  *
- * @throws WritePlaceError where a link or a folder is in its place
+ * @throws WritePlaceError if a link or a folder is in its place
  */
 export const replaceFile = async (path: string, text: string): Promise<void> => {
   const status = await ifThere(lstat(path));
@@ -45,14 +45,14 @@ export const replaceFile = async (path: string, text: string): Promise<void> => 
   }
 };
 
-/** A file that is to be made. */
+/** A file to be created. */
 export interface NewFile {
   /** Below the root, `/` between segments. */
   readonly path: string;
   readonly bytes: Uint8Array | string;
 }
 
-/** What was made so far, so that it can be removed again. */
+/** What was created so far, so that it can be removed again. */
 interface Made {
   readonly files: string[];
   readonly folders: string[];
@@ -79,7 +79,7 @@ const createFile = async (root: string, { path, bytes }: NewFile, made: Made): P
   const target = join(root, ...path.split('/'));
   await makeFolder(root, dirname(path), made);
   try {
-    /** Fails where the file exists; from here on it is ours to remove. */
+    /** Fails if the file exists; from here on it is ours to remove. */
     await writeFile(target, '', { flag: 'wx' });
   } catch (error) {
     throw faultCode(error) === 'EEXIST' ? new WritePlaceError('taken', target) : error;
@@ -89,10 +89,11 @@ const createFile = async (root: string, { path, bytes }: NewFile, made: Made): P
 };
 
 /**
- * Makes new files below a folder, all of them or none; never overwrites one, and follows no link on
- * the way. What failed is thrown with the file at which it did, once all is as it was.
+ * Creates new files below a folder, all of them or none; never overwrites a file, and follows no
+ * link on the way. After a failure everything is restored, and the error is thrown with the file
+ * that caused it.
  *
- * @throws WritePlaceError where a place is taken or leads to another one
+ * @throws WritePlaceError if a place is taken or leads to another one
  */
 export const createFiles = async (
   root: string,

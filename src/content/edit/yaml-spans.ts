@@ -1,12 +1,12 @@
 import { isCollection, isMap, isNode, isScalar, isSeq, parseDocument, type Node } from 'yaml';
 import type { YamlPath } from '../parse/parse-yaml.ts';
 
-/** YAML that cannot be edited by spans: the file stays as it is. */
+/** YAML that cannot be edited by offsets: the file stays as it is. */
 export class EditError extends Error {
   override readonly name = 'EditError';
 }
 
-/** Of the content's YAML nothing is an alias, a tag or a merge. */
+/** The content's YAML has no aliases, tags or merges. */
 const options = {
   schema: 'core',
   merge: false,
@@ -14,7 +14,7 @@ const options = {
   logLevel: 'error',
 } as const;
 
-/** @throws EditError where the text is not sound YAML */
+/** @throws EditError if the text is not valid YAML */
 export const rootOf = (yaml: string): { readonly contents: unknown; readonly value: unknown } => {
   const document = parseDocument(yaml, options);
   if (document.errors.length > 0) throw new EditError('not sound YAML');
@@ -38,14 +38,14 @@ export const keySpansOf = (map: unknown): readonly KeySpan[] => {
   });
 };
 
-/** The node at a path; `undefined` where there is none. */
+/** The node at a path; `undefined` if there is none. */
 export const nodeAt = (contents: unknown, path: YamlPath): unknown =>
   path.reduce<unknown>((node, step) => {
     if (isSeq(node) && typeof step === 'number') return node.items[step];
     return keySpansOf(node).find(({ key }) => key === step)?.value;
   }, contents);
 
-/** Behind the last letter of a value; a block of text ends with its line. */
+/** The offset after the last letter of a value; a block of text ends with its line. */
 export const endOf = (node: unknown): number => {
   if (!isNode(node) || !node.range) throw new EditError('a value without a place');
   const last = isCollection(node) && !node.flow ? node.items.at(-1) : undefined;
@@ -55,7 +55,7 @@ export const endOf = (node: unknown): number => {
   return isNode(pair.value) ? endOf(pair.value) : endOf(pair.key);
 };
 
-/** Where each entry of a block list begins: at its `-`. */
+/** The offset of each entry of a block list, at its `-`. */
 export const dashesOf = (list: unknown): readonly number[] => {
   const token = isSeq(list) ? list.srcToken : undefined;
   if (token?.type !== 'block-seq') throw new EditError('no list of lines');
@@ -67,16 +67,16 @@ export const dashesOf = (list: unknown): readonly number[] => {
 export const lineStartOf = (text: string, offset: number): number =>
   text.lastIndexOf('\n', offset - 1) + 1;
 
-/** Behind the line in which an offset lies, its line end included. */
+/** The offset after the line that contains an offset, including its line end. */
 export const lineEndOf = (text: string, offset: number): number => {
   if (offset > 0 && text[offset - 1] === '\n') return offset;
   const end = text.indexOf('\n', offset);
   return end < 0 ? text.length : end + 1;
 };
 
-/** How far a place stands from the beginning of its line; a byte order mark takes no room. */
+/** The distance from the beginning of the line; a byte order mark does not count. */
 export const columnOf = (text: string, offset: number): number =>
   text.slice(lineStartOf(text, offset), offset).replace(/^\ufeff/u, '').length;
 
-/** The line end of a text: that of Windows where it has one. */
+/** The line end of a text: that of Windows if it occurs. */
 export const eolOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');

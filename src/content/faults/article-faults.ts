@@ -1,6 +1,6 @@
 import { error, warning } from './fault.ts';
 
-/** Faults of an article whose fields are each well written: its dates, its title, its body. */
+/** Faults of an article whose fields are each in the right format: its dates, title and body. */
 export const articleFaults = {
   DATE_FOLDER: warning(
     (date: string, folder: string) => ({

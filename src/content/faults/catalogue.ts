@@ -13,7 +13,7 @@ import { referenceFaults } from './reference-faults.ts';
 import { statementFaults } from './statement-faults.ts';
 import { textFaults } from './text-faults.ts';
 
-/** The catalogue, in the parts of the list of codes in the docs. */
+/** The catalogue, in the sections of the list of codes in the docs. */
 export const faultGroups = {
   Tệp: fileFaults,
   'Chữ hỏng và tệp hỏng': garbledFaults,
@@ -30,7 +30,7 @@ export const faultGroups = {
   'Ngày tháng, số liệu': statementFaults,
 } as const;
 
-/** Every fault that content can have: its code, its severity, its sentence and an example. */
+/** Every fault that content can have: its code, severity, sentence and an example. */
 export const faults = merged(faultGroups);
 
 export type FaultCode = keyof typeof faults;

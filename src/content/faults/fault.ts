@@ -1,4 +1,4 @@
-/** A fault's sentence and its cure, both in Vietnamese, without a full stop. */
+/** The sentence and the cure of a fault, both in Vietnamese, without a full stop. */
 export interface FaultText {
   readonly message: string;
   readonly hint: string;
@@ -11,7 +11,7 @@ export type Severity = 'error' | 'warning' | 'note';
 export interface Fault<Details extends readonly unknown[]> {
   readonly severity: Severity;
   readonly text: (...details: Details) => FaultText;
-  /** Details for an example of the sentence, for the list of codes in the docs. */
+  /** Details for an example of the sentence, used by the list of codes in the docs. */
   readonly example: Details;
 }
 
@@ -25,13 +25,13 @@ export const warning = <Details extends readonly unknown[]>(
   ...example: NoInfer<Details>
 ): Fault<Details> => ({ severity: 'warning', text, example });
 
-/** A value as a sentence quotes it: on one line and not too long. */
+/** A value as quoted in a sentence: on one line and not too long. */
 export const shown = (value: unknown): string => {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
   const line = text.replaceAll(/\s+/gu, ' ');
   return line.length > 60 ? `${line.slice(0, 57)}…` : line;
 };
 
-/** `ý bạn là "…"?` where there is a guess, otherwise a general cure. */
+/** `ý bạn là "…"?` if there is a guess, otherwise a general hint. */
 export const meant = (suggestion: string | undefined, otherwise: string): string =>
   suggestion === undefined ? otherwise : `ý bạn là "${suggestion}"?`;

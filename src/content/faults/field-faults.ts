@@ -4,7 +4,7 @@ import { error, meant, shown, type FaultText } from './fault.ts';
 /** Fields that may hold a time as well as a day. */
 const timed: ReadonlySet<string> = new Set(['date', 'publishAt', 'expireAt', 'updated']);
 
-/** A day as a field takes it, with its time where the field may hold one. */
+/** A day in the form that a field accepts, with its time if the field may have one. */
 export const momentFor = (field: string, { nearest, time }: WrittenMoment): string =>
   time !== undefined && timed.has(field) ? `${nearest} ${time}` : nearest;
 

@@ -28,7 +28,7 @@ const keyboards: Readonly<Record<KeyedForm, string>> = {
   'vni-keys': 'VNI',
 };
 
-/** Faults of a text whose letters or parts are not those that its editor meant. */
+/** Faults of a text with letters or parts that its editor did not mean. */
 export const garbledFaults = {
   GIT_CONFLICT: error(
     (ours: Version, theirs: Version) => ({

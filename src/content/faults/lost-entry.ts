@@ -1,21 +1,21 @@
 import { slugOf } from '../../url/slug.ts';
 
-/** The entry of a register that a lost id may mean now. */
+/** The register entry that an unknown id may mean now. */
 interface MeantEntry {
   readonly id: string;
   readonly name: string;
   readonly formerIds: readonly string[];
 }
 
-/** An id; anything else that was typed in its place is a name or a slip. */
+/** An id; anything else that was typed in its place is a name or a mistake. */
 const isId = /^[a-z\d]+(?:-[a-z\d]+)*$/u;
 
 const isNamedIn = (id: string, { name, formerIds }: MeantEntry): boolean =>
   slugOf(name) === id && !formerIds.includes(id);
 
 /**
- * The cure for an id that several texts name and no register has: most likely its entry was renamed or
- * removed, and the register is the one place to mend. Without a full stop, as all hints.
+ * The hint for an id that several texts name and no register has: most likely its entry was renamed
+ * or removed, so that the register is the only place to mend. Without a full stop, like all hints.
  *
  * @param register the file that lacks the entry, such as `units.yaml`
  */

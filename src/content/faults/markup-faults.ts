@@ -1,7 +1,7 @@
 import { slugOf } from '../../url/slug.ts';
 import { error, shown, warning } from './fault.ts';
 
-/** What to write instead of a tag; a general cure for one that is not here. */
+/** The replacement for a tag; tags that are not listed get a general hint. */
 const insteadOfTag: Readonly<Record<string, string>> = {
   br: 'xuống dòng: để trống một dòng rồi viết tiếp, hoặc đặt dấu \\ ở cuối dòng trên',
   sup: 'viết chữ số mũ có sẵn: ², ³; chú thích thì viết [^1]',
@@ -48,7 +48,7 @@ const insteadOfCode = (code: string): string =>
     ? 'xóa mã; ô lưu ý thì viết > **Lưu ý:** chữ trong ô'
     : 'xóa mã; ảnh thì viết ![lời tả ảnh](/media/ten-anh.jpg "Chú thích ảnh"), video thì viết liên kết';
 
-/** What to write so that a file is shown, by the name that stands in the text. */
+/** What to write to show a file, by the name in the text. */
 const insteadOfFile = (written: string): string => {
   const [name, stem = '', ending = ''] =
     /([^/\\:[\](){}<>"“”]+)\.(\p{L}[\p{L}\p{N}]{1,4})(?=[\])>.;\s]*$)/u.exec(written) ?? [];
@@ -68,7 +68,7 @@ const insteadOfFile = (written: string): string => {
 /** What a sign in a verbatim text may be. */
 export const keptSign = String.raw`đúng là chữ của bản gốc thì viết thêm dấu \ đằng trước (ví dụ \<) để không bị nhắc; nếu không`;
 
-/** Faults of markup that readers would see raw, and of words that would be on no page. */
+/** Faults of markup that readers would see as raw signs, and of words that would be on no page. */
 export const markupFaults = {
   MARKUP_TAG: error(
     (tag: string, isMended: boolean) => ({

@@ -1,6 +1,6 @@
 import { error, shown, warning } from './fault.ts';
 
-/** What keeps a text that is sound in itself from being published. */
+/** What prevents the publication of a text that is itself valid. */
 export const publicationFaults = {
   TEXT_TOO_LARGE: error(
     (megabytes: string) => ({

@@ -3,7 +3,10 @@ import { meant, shown, warning } from './fault.ts';
 const month = (number: number, year: number | undefined): string =>
   year === undefined ? `tháng ${number}` : `tháng ${number}/${year}`;
 
-/** What a text states that cannot be right: dates, numbers, terms, what the registers have otherwise. */
+/**
+ * Statements of a text that cannot be right: dates, numbers, terms, contradictions to the
+ * registers.
+ */
 export const statementFaults = {
   STATED_DAY: warning(
     (found: string, inMonth: number, year: number | undefined, days: number) => ({

@@ -7,7 +7,7 @@ import {
   numberSign,
 } from './official-document-number.ts';
 
-/** Official documents by the key of their number; `undefined` where several have it. */
+/** Official documents by the key of their number; `undefined` if several have it. */
 export type OfficialDocumentsBySign = ReadonlyMap<string, OfficialDocument | undefined>;
 
 export const officialDocumentsBySign = (
@@ -19,7 +19,7 @@ export const officialDocumentsBySign = (
     ),
   );
 
-/** The numbers of official documents in a Markdown text outside code, in the order of the text. */
+/** The numbers of official documents in a Markdown text outside code, in order. */
 export const numbersCited = (body: string): string[] =>
   officialDocumentNumbersIn(body).length === 0
     ? []

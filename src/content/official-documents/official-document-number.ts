@@ -1,6 +1,6 @@
 /** The parts of an official document's number (số, ký hiệu). */
 export interface OfficialDocumentNumber {
-  /** As it is printed: `26/2020/TT-BTTTT`, `35-CT/TW`. */
+  /** As printed: `26/2020/TT-BTTTT`, `35-CT/TW`. */
   readonly written: string;
   readonly number: number;
   readonly year?: number;
@@ -16,22 +16,25 @@ const letters = String.raw`\p{L}{1,10}`;
 const body = String.raw`[\p{L}\d]{1,25}(?:(?:${dashes}|[.&])[\p{L}\d]{1,25}){0,5}`;
 const year = String.raw`(?:19|20)\d\d`;
 
-/** Of the state (Decree 30/2020), with or without the year: `26/2020/TT-BTTTT`. */
+/** State documents (Decree 30/2020), with or without the year: `26/2020/TT-BTTTT`. */
 const state = String.raw`(\d{1,5})/(?:(${year})/)?(${letters})${dashes}(${body})`;
-/** Of the Party (Guideline 36-HD/VPTW): `35-CT/TW`; letters within an office end in `/nb`. */
+/** Party documents (Guideline 36-HD/VPTW): `35-CT/TW`; letters within an office end in `/nb`. */
 const party = String.raw`(\d{1,5})${dashes}(${letters})/(${body}(?:/nb)?)`;
-/** Of the National Assembly and its committee: `45/2019/QH14`. */
+/** Documents of the National Assembly and its committee: `45/2019/QH14`. */
 const law = String.raw`(\d{1,5})/(${year})/(\p{L}{2,10}\d{1,2})`;
-/** Before 1997 of the government, its council and its head, and decrees: `64/CP`, `02-CP`, `146/SL`. */
+/**
+ * Before 1997, documents of the government, its council and its head, and decrees: `64/CP`,
+ * `02-CP`, `146/SL`.
+ */
 const early = String.raw`(\d{1,4})(?:/|${dashes})(CP|TTg|HĐBT|HĐCP|SL)`;
 
 const forms = [state, party, law, early].map((form) => new RegExp(`^${form}$`, 'u'));
 
-/** One hyphen for all dashes, no white space: as a number should be printed. */
+/** A number in its proper printed form: one kind of hyphen, no white space. */
 const tidied = (text: string): string =>
   text.normalize('NFC').replaceAll(/\s+/gu, '').replaceAll(new RegExp(dashes, 'gu'), '-');
 
-/** Equal for two spellings of one number: `05- CT/TW`, `5 CT/TW`. */
+/** A key that is equal for two spellings of one number: `05- CT/TW`, `5 CT/TW`. */
 export const numberSign = (text: string): string =>
   tidied(text)
     .toLowerCase()
@@ -58,7 +61,7 @@ export const parseOfficialDocumentNumber = (
   return ofLaw ? { written, number: Number(number), year: Number(inYear), issuer } : undefined;
 };
 
-/** The number that was most likely meant by a wrong text: without "Số", with plain hyphens. */
+/** The number that was most likely meant by a wrong text, without "Số" and with plain hyphens. */
 export const numberMeant = (text: string): string | undefined => {
   const meant = tidied(text.replace(/^\s*số\s*:?/iu, ''));
   return parseOfficialDocumentNumber(meant)?.written;
@@ -71,7 +74,7 @@ export interface FoundNumber {
   readonly written: string;
 }
 
-/** Kinds of documents as offices write them; only before one of them a space is part of a number. */
+/** Abbreviations of kinds of documents; only before one of them can a space be part of a number. */
 const kinds =
   'NQ|NQLT|CT|QĐ|QĐi|QyĐ|QC|QCPH|KL|HD|HDLT|KH|KHLT|TB|BC|CV|TTr|CTr|CTRr|CTrHĐ|CTHĐ|ĐA|ĐH|PA|GM|TT|TTLT|NĐ|BB|CĐ|VBHN|UBTVQH|QH|BCĐ|QĐNS|QĐUB|QĐUBND|GP|GPXD|GCN';
 const space = String.raw`[ \u00A0\u202F]{0,2}`;
@@ -86,7 +89,7 @@ const spacedState = String.raw`\d{1,5}${space}/${space}(?:${year}${space}/${spac
 /** `06/2008/TTLT/BCA-VKSNDTC`, `32/2013/TT/BTC`, `19-2017/NQ-CP`, `134/2016-NĐ-CP`. */
 const otherSigns = String.raw`\d{1,5}/(?:${year}/)?(?:${kinds})/${office}|\d{1,5}${space}(?:/|${dashes})${space}${year}${space}(?:/|${dashes})${space}(?:${kinds})${dashes}${office}`;
 
-/** After a word that names a document, letters need not be those of a kind. */
+/** After a word that names a document, the letters need not be those of a kind. */
 const named = String.raw`(?<=(?:[Ss]ố|[Cc]ông văn|[Vv]ăn bản|[Tt]hông tư|[Nn]ghị định|[Qq]uyết định)[\s:]{1,2})`;
 const offices = String.raw`\p{Lu}{2,15}(?:&\p{Lu}{1,5})?`;
 /** `301/BGDĐT – GDMN`, `1517- VC/ĐT`, `02/2017 - BYT`. */
@@ -106,8 +109,8 @@ const mayHoldNumber =
   /\d[ \u00A0\u202F]{0,2}(?:[/\-\u2010-\u2015\u2212][ \u00A0\u202F]{0,2}(?:\d{4}[ \u00A0\u202F]{0,2}\/[ \u00A0\u202F]{0,2})?)?\p{L}+[ \u00A0\u202F]{0,2}(?:[/\-\u2010-\u2015\u2212]|\d|\b)/u;
 
 /**
- * Everything in a text that has the form of an official document's number, as whole words; linear
- * time.
+ * Everything in a text that has the form of an official document's number, as whole words; in
+ * linear time.
  */
 export const officialDocumentNumbersIn = (text: string): FoundNumber[] =>
   mayHoldNumber.test(text)
@@ -117,6 +120,6 @@ export const officialDocumentNumbersIn = (text: string): FoundNumber[] =>
 /** Small letters that belong to kinds and issuers: `28-QĐi/TW`, `06-CTr/TU`, `9/QĐ-TTg`. */
 const properSmall = /\p{Lu}i(?=[/-])|TTr|C[Tt]r|TTg|QyĐ|\/nb$/gu;
 
-/** Whether it is written in capitals, as numbers are: `26/2020/TT-BTTTT`, `1624/QĐ-TTg`. */
+/** Whether it is in capitals, as numbers are: `26/2020/TT-BTTTT`, `1624/QĐ-TTg`. */
 export const isCertainNumber = (written: string): boolean =>
   /\p{Lu}{2}/u.test(written) && !/\p{Ll}/u.test(written.replaceAll(properSmall, ''));

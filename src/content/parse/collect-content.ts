@@ -67,7 +67,7 @@ const parseMedia = (sources: readonly SourceFile[], collector: Collector): Media
     return media ? [media] : [];
   });
 
-/** What stands in the files of a folder, before its parts are compared. */
+/** The parsed files of a folder, before they are compared with each other. */
 export interface Collected {
   readonly registers: Registers;
   readonly content: Omit<Content, 'site'>;
@@ -86,7 +86,7 @@ type ParsedOf<Parse extends (source: SourceFile) => unknown> = ReturnType<Parse>
 export const ofKind = (sources: readonly SourceFile[], kind: SourceFile['kind']): SourceFile[] =>
   sources.filter((source) => source.kind === kind);
 
-/** Parses every file; nothing is compared yet. */
+/** Parses every file without comparing any. */
 export const collectContent = (
   sources: readonly SourceFile[],
   label: string,
@@ -138,7 +138,7 @@ export const collectContent = (
   };
 };
 
-/** What texts are proofread by. */
+/** The inputs of proofreading. */
 export const proofsOf = ({ registers, content }: Collected): Proofs => ({
   words: registers['words.yaml']?.words ?? [],
   facts: factRegister(content.units, content.congresses, registers['site.yaml']?.abbreviations),

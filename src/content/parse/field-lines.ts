@@ -1,9 +1,9 @@
 import { scalarText } from '../edit/scalar-text.ts';
 
-/** How the lines are divided that a report shows on one. */
+/** The separator for lines that a report shows on one line. */
 const lineEnd = ' ⏎ ';
 
-/** What is written where an editor gave one text for a field that has fields of its own. */
+/** The replacement if an editor gave one text for a field that has fields of its own. */
 const groups: Readonly<Record<string, (text: string) => readonly string[]>> = {
   corrections: (text) => ['corrections:', '  - date: 2020-03-14', `    text: ${text}`],
   attachments: (text) => ['attachments:', `  - file: ${text}`, '    title: Tên tài liệu'],
@@ -11,8 +11,8 @@ const groups: Readonly<Record<string, (text: string) => readonly string[]>> = {
 };
 
 /**
- * The lines to write for a field whose value has another form than it must have; `undefined` where the value
- * does not say enough. What an editor must fill in has the words of the guide's example.
+ * The lines to write for a field whose value has the wrong form; `undefined` if the value does not
+ * say enough. Parts that the editor must fill in have the words of the guide's example.
  */
 export const linesFor = (
   code: string,

@@ -6,14 +6,16 @@ import { shownTexts, type ShownText } from '../schema/shown-texts.ts';
 import { keptSign } from '../faults/markup-faults.ts';
 import type { YamlPath } from './parse-yaml.ts';
 
-/** Where a value stands in the YAML that it was read from, and what place of the file that is. */
+/** The position of a value in its YAML, and the place in the file. */
 export interface WrittenValues {
   readonly yaml: string;
   readonly spanAt: (path: YamlPath) => readonly [start: number, end: number] | undefined;
   readonly placeOf: (start: number, end: number) => Place;
 }
 
-/** The place of a part of a value: exact where it is written as it is read, else that of the value. */
+/**
+ * The place of a part of a value: exact if it is written literally, else that of the whole value.
+ */
 const placeIn = (
   { path, value }: ShownText,
   { start, end }: Pick<PlainSign, 'start' | 'end'>,
@@ -42,7 +44,7 @@ const codes = {
   comment: 'MARKUP_COMMENT',
 } as const;
 
-/** Letters that are lost in a value: half of a pair, or what a program put for one that it could not read. */
+/** Lost letters: half of a surrogate pair, or the replacement character of a failed decoding. */
 const lostLetter = /\p{Cs}|\uFFFD/u;
 
 const nameOf = (letter: string): string =>
@@ -68,7 +70,7 @@ const problemsOf = (text: ShownText, values: WrittenValues): Problem[] => {
   return at ? [...signs, problem('TEXT_LOST_SIGN', at, nameOf(lost[0]))] : signs;
 };
 
-/** In a text that is copied to the letter: signs and lost letters may be its source's own. */
+/** In a verbatim text: signs and lost letters may come from its source. */
 const asCopied = (found: Problem): Problem => {
   if (found.code === 'TEXT_LOST_SIGN') return asNote(found);
   return found.code === 'MARKUP_FIELD'
@@ -77,9 +79,9 @@ const asCopied = (found: Problem): Problem => {
 };
 
 /**
- * Signs of markup in values that are shown as they are written: titles, captions, names.
+ * Markup in values that are shown as plain text: titles, captions, names.
  *
- * @param value as it is read from the YAML
+ * @param value as parsed from the YAML
  */
 export const fieldMarkupProblems = (
   schema: z.ZodType,

@@ -2,11 +2,13 @@ import { readWrittenMoment } from '../../dates/written-moment.ts';
 import { scalarText } from '../edit/scalar-text.ts';
 import { momentFor } from '../faults/field-faults.ts';
 
-/** What a field of another system is on this site. */
+/** This site's counterpart of a field of another system. */
 export interface Counterpart {
-  /** The field of this site; absent where it has none. */
+  /** The field of this site; absent if it has none. */
   readonly field?: string;
-  /** The line to write instead, where the value leaves no doubt; empty for no line at all. */
+  /**
+   * The line to write instead, if the value leaves no doubt; empty if the line should simply go.
+   */
   readonly line?: string;
 }
 
@@ -46,14 +48,14 @@ const asMoment =
 
 const never: Written = () => undefined;
 
-/** An article stands in one category: the first of several. */
+/** An article is in one category: the first of several. */
 const asOne: Written = (value) => {
   const [first] = Array.isArray(value) ? (value as unknown[]) : [value];
   const [name = ''] = typeof first === 'string' ? first.split(/[,;]/u) : [];
   return name.trim() === '' ? undefined : scalarText(name.trim());
 };
 
-/** A field of this site, how its value is written, and the names it has in other systems. */
+/** A field of this site, the form of its value, and its names in other systems. */
 const rows: readonly (readonly [field: string, write: Written, names: string])[] = [
   ['title', asText, 'headline post_title'],
   ['standfirst', asText, 'description excerpt summary subtitle abstract lead intro post_excerpt'],
@@ -85,7 +87,7 @@ const rows: readonly (readonly [field: string, write: Written, names: string])[]
   ['related', never, 'related_posts relatedposts'],
 ];
 
-/** Fields without a counterpart: the place of the file, and what this site does by itself. */
+/** Fields without a counterpart, because the path or the program of this site replaces them. */
 const needless: ReadonlySet<string> = new Set(
   'layout type tags keywords slug permalink url comments toc weight menu id post_id guid template sitemap mathjax math lang language pin sticky'.split(
     ' ',
@@ -96,7 +98,7 @@ const fieldsByName = new Map(
   rows.flatMap(([field, write, names]) => names.split(' ').map((name) => [name, { field, write }])),
 );
 
-/** `published` says what `draft` says, the other way round. */
+/** `published` is the opposite of `draft`. */
 const ofPublished = (value: unknown): Counterpart =>
   value === false
     ? { field: 'draft', line: 'draft: true' }
@@ -105,15 +107,15 @@ const ofPublished = (value: unknown): Counterpart =>
 const isNothing = (value: unknown): boolean =>
   value === '' || value === null || (Array.isArray(value) && value.length === 0);
 
-/** WordPress, Ghost and others say in words whether an article is one yet. */
+/** WordPress, Ghost and others name the status of an article in words. */
 const ofStatus = (value: unknown): Counterpart =>
   typeof value === 'string' && /^(?:draft|pending|private|bản nháp|nháp)$/iu.test(value.trim())
     ? { field: 'draft', line: 'draft: true' }
     : {};
 
 /**
- * The counterpart of a field that Hugo, Jekyll, Hexo, WordPress, Ghost or another system knows;
- * `undefined` for a name that is none of theirs.
+ * The counterpart of a field of Hugo, Jekyll, Hexo, WordPress, Ghost or another system; `undefined`
+ * for a name that none of them uses.
  */
 export const counterpartOf = (key: string, value: unknown): Counterpart | undefined => {
   const name = key.trim().toLowerCase().replaceAll('-', '_');

@@ -6,15 +6,15 @@ export interface FileParts {
   /** The YAML between the fences. */
   readonly yamlStart: number;
   readonly yamlEnd: number;
-  /** The Markdown after them. */
+  /** The Markdown after the front matter. */
   readonly bodyStart: number;
 }
 
 const limit = 16 * 1024;
 
 /**
- * Divides a text at its `---` lines; `undefined` where there are none. Only an exact `---` on the
- * very first line opens front matter.
+ * Splits a text at its `---` lines; `undefined` if there are none. Only an exact `---` on the very
+ * first line opens front matter.
  */
 export const fileParts = (text: string): FileParts | undefined => {
   if (!text.startsWith('---\n')) return undefined;

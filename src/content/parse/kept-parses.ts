@@ -6,37 +6,40 @@ import type { SourceFile } from '../read/source-file.ts';
 import type { Parsed } from './parse-markdown-file.ts';
 import type { Locator, YamlPath } from './parse-yaml.ts';
 
-/** What a parser makes of a text. */
+/** The result of parsing a text. */
 export interface ParsedText extends Parsed<object> {
   readonly checkable?: object;
 }
 
-/** Texts as earlier runs have parsed them. */
+/** The parsed texts of earlier runs. */
 export interface KeptParses {
-  /** What a parser makes of a file, or made of the same bytes before. */
+  /** The result of parsing a file, possibly kept from an earlier run with the same bytes. */
   readonly of: <Result extends ParsedText>(
     source: SourceFile,
     parse: (source: SourceFile) => Result,
   ) => Result;
 }
 
-/** Nothing is kept: everything is parsed. */
+/** Without a cache: every text is parsed. */
 export const noParses: KeptParses = { of: (source, parse) => parse(source) };
 
 interface WithBody {
   readonly body?: string;
 }
 
-/** A parsed text as JSON: the body is the end of the file, and places are of whole fields. */
+/**
+ * A parsed text as JSON: the body is the end of the file, and only positions of whole fields are
+ * kept.
+ */
 interface Kept {
   readonly parsed: Omit<ParsedText, 'locator' | 'value' | 'checkable'>;
   /** Without its body. */
   readonly value?: object;
-  /** Likewise; absent where it is the value. */
+  /** Without its body; absent if it equals the value. */
   readonly checkable?: object;
-  /** How many letters at the end of the file are the body; the body itself where the file has another. */
+  /** The length of the body if it is the end of the file; otherwise the body itself. */
   readonly body?: number | string;
-  /** The places of the fields; absent where there is no locator. */
+  /** The positions of the fields; absent if there is no locator. */
   readonly places?: Readonly<Record<string, Place>>;
 }
 
@@ -71,7 +74,9 @@ const keptOf = (result: ParsedText, source: SourceFile): Kept => {
   };
 };
 
-/** Finds the places of whole fields at once; for any other the file is parsed. */
+/**
+ * Finds the positions of whole fields directly; for any other position the file is parsed again.
+ */
 const locatorOf = (places: Readonly<Record<string, Place>>, parse: () => ParsedText): Locator => {
   let parsed: Locator | undefined;
   const whole = (): Locator => {
@@ -105,15 +110,15 @@ const parsedOf = <Result extends ParsedText>(
   } as ParsedText as Result;
 };
 
-/** Of so many texts one is parsed although it is kept, another one each time. */
+/** One in this many texts is parsed although its result is kept, a different one each time. */
 const sampled = 500;
 
 const keyOf = ({ kind, path, file, bytes }: SourceFile): string =>
   hash('sha256', Buffer.concat([Buffer.from(JSON.stringify([kind, path, file])), bytes]), 'hex');
 
 /**
- * Keeps what is made of each text by its bytes. A sample is parsed again: one difference means that
- * nothing that is kept can be trusted.
+ * Keeps the results of parsing, by the bytes of each text. A sample is parsed again: a single
+ * difference means that nothing in the cache can be trusted.
  *
  * @param turn a number that differs from run to run
  */

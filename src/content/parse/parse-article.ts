@@ -13,11 +13,11 @@ import type { SourceFile } from '../read/source-file.ts';
 /** Every key that an article's front matter may have, at any depth. */
 export const articleKeys = knownKeys(articleSchema);
 
-/** `articles/2020/03/x.md` is `2020/03/x`. */
+/** `articles/2020/03/x.md` gives `2020/03/x`. */
 export const articleKeyOf = (path: string): string => path.slice('articles/'.length, -3);
 
 /**
- * The date as the site uses it: an article of a known month is sorted by the day the editor
+ * The date as the site uses it: an article with only a month is sorted by the day that the editor
  * chose.
  */
 const dateOf = ({ date, sortDay }: ArticleFrontMatter): ArticleFrontMatter['date'] =>
@@ -47,9 +47,9 @@ const articleProblems = (
   return problems;
 };
 
-/** An article, or its parts without fault. */
+/** An article, or its valid parts. */
 export interface ParsedArticle extends Parsed<Article> {
-  /** Whether its file says so, even one whose fields cannot all be read. */
+  /** Whether its file declares it as a draft, even if not all fields can be read. */
   readonly isDraft: boolean;
   readonly checkable?: CheckableArticle;
 }

@@ -15,17 +15,17 @@ import { sourceAddress } from './source-address.ts';
 
 /** The result of reading a content folder. */
 export interface ParsedContent {
-  /** Everything without faults; absent only when the site's own settings could not be read. */
+  /** All valid content; absent only if the site's own settings could not be read. */
   readonly content?: Content;
   readonly problems: readonly Problem[];
   readonly locators: Locators;
   /** The name of the content folder in problems. */
   readonly label: string;
-  /** Addresses of what has faults: a link to one of them, or below it, is not a second fault. */
+  /** Addresses of faulty content: a link to one of them, or below it, is not a second fault. */
   readonly faultyPaths: readonly SitePath[];
-  /** Texts whose front matter has faults: they are checked but not published. */
+  /** Texts with faulty front matter: they are checked but not published. */
   readonly faultyTexts: readonly MarkdownSource[];
-  /** The files of articles that say that they are drafts, those with faults too. */
+  /** The files of articles declared as drafts, including faulty ones. */
   readonly drafts: ReadonlySet<string>;
   /** The files that are left out so that everything else can be published. */
   readonly heldBack: ReadonlySet<string>;
@@ -33,7 +33,7 @@ export interface ParsedContent {
 
 const isDefined = <Value>(value: Value | undefined): value is Value => value !== undefined;
 
-/** The folders of the pages that are made from a register. */
+/** The folders of the pages made from each register. */
 const folders: { readonly [File in RegisterFile]?: SitePath } = {
   'categories.yaml': sitePaths.categoryFolder,
   'units.yaml': sitePaths.unitIndex,
@@ -55,7 +55,7 @@ const faultyPaths = (
   return [...inFiles.filter((path) => !sound.has(path)), ...inRegisters];
 };
 
-/** The problems of files between each other, and those of the wording of texts. */
+/** Problems between files, and problems in the wording of texts. */
 const problemsBetween = (collected: Collected, label: string, kept: KeptProblems): Problem[] => {
   const { content, checkableArticles, known, locators, pages, officialDocuments } = collected;
   return [
@@ -78,8 +78,8 @@ const problemsBetween = (collected: Collected, label: string, kept: KeptProblems
 };
 
 /**
- * Turns source files into content. Pure: the problems of all files, including those of
- * references, are collected and returned unsorted, together with everything that has no faults.
+ * Turns source files into content. Pure: the problems of all files, including those of references,
+ * are collected and returned unsorted, together with all valid content.
  *
  * @param label the name of the content folder in problems
  * @param kept problems that earlier runs found in texts

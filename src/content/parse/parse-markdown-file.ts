@@ -11,27 +11,24 @@ import { knownKeys } from '../schema/known-keys.ts';
 import type { SourceFile } from '../read/source-file.ts';
 import type { SourceText } from '../read/source-text.ts';
 
-/** The result of reading a file: its value where it has no faults, and all its problems. */
+/** The result of reading a file: its value if it has no faults, and all its problems. */
 export interface Parsed<Value> {
   readonly value?: Value;
   readonly problems: readonly Problem[];
-  /** Present as soon as the file's YAML could be read. */
+  /** Present if the file's YAML could be read. */
   readonly locator?: Locator;
 }
 
-/**
- * The result of reading YAML: its value where it has no faults, otherwise its fields without
- * faults.
- */
+/** The result of reading YAML: its value if it has no faults, otherwise its valid fields. */
 interface ParsedFields<Value> extends Parsed<Value> {
   readonly soundFields?: Partial<Value>;
 }
 
 /** The parts of a Markdown file. */
 export interface MarkdownFile<FrontMatter> {
-  /** Absent where a field has a fault. */
+  /** Absent if a field has a fault. */
   readonly frontMatter?: FrontMatter;
-  /** The fields without fault. */
+  /** The valid fields. */
   readonly soundFields: Partial<FrontMatter>;
   readonly body: string;
   /** The line of the file on which the body begins, from 1. */
@@ -40,14 +37,14 @@ export interface MarkdownFile<FrontMatter> {
 
 const partials = new WeakMap<z.ZodObject, z.ZodObject>();
 
-/** The schema without required fields; kept, because making it takes long. */
+/** The schema with all fields optional; cached, because making it is slow. */
 const partialOf = (schema: z.ZodObject): z.ZodObject => {
   const partial = partials.get(schema) ?? schema.partial();
   partials.set(schema, partial);
   return partial;
 };
 
-/** The fields without fault of a value that does not match its schema. */
+/** The valid fields of a value that does not match its schema. */
 const soundFieldsOf = <Schema extends z.ZodObject>(
   schema: Schema,
   value: unknown,
@@ -66,7 +63,7 @@ const soundFieldsOf = <Schema extends z.ZodObject>(
   return (result.success ? result.data : {}) as Partial<z.infer<Schema>>;
 };
 
-/** Reads a part of a text as YAML by a schema; offsets are those of the mended text. */
+/** Parses a part of a text as YAML by a schema; offsets refer to the mended text. */
 export const parseBySchema = <Schema extends z.ZodObject>(
   schema: Schema,
   { text, placeOf, problems: repaired }: SourceText,

@@ -11,10 +11,10 @@ import type { SourceFile } from '../read/source-file.ts';
 /** Every key that an official document's front matter may have. */
 export const officialDocumentKeys = knownKeys(officialDocumentSchema);
 
-/** `documents/35-ct-tw.md` is `35-ct-tw`. */
+/** `documents/35-ct-tw.md` gives `35-ct-tw`. */
 export const officialDocumentSlugOf = (path: string): string => path.slice('documents/'.length, -3);
 
-/** An official document, or its parts without fault. */
+/** An official document, or its valid parts. */
 export interface ParsedOfficialDocument extends Parsed<OfficialDocument> {
   readonly checkable?: CheckableOfficialDocument;
 }
@@ -25,7 +25,7 @@ const withOriginal = <Fields extends Partial<OfficialDocumentFrontMatter>>({
   ...fields
 }: Fields) => ({ ...fields, ...(original !== undefined && { original }) });
 
-/** Reads `documents/<slug>.md`; there may be nothing after its front matter. */
+/** Reads `documents/<slug>.md`; the body may be empty. */
 export const parseOfficialDocument = (source: SourceFile): ParsedOfficialDocument => {
   const { file } = source;
   const slug = officialDocumentSlugOf(source.path);

@@ -9,7 +9,7 @@ import type { SourceFile } from '../read/source-file.ts';
 /** Every key that a plain page's front matter may have. */
 export const pageKeys = knownKeys(pageSchema);
 
-/** `pages/gioi-thieu.md` is `gioi-thieu`. */
+/** `pages/gioi-thieu.md` gives `gioi-thieu`. */
 export const pageSlugOf = (path: string): string => path.slice('pages/'.length, -3);
 
 /** A plain page, or at least its text. */
@@ -24,7 +24,7 @@ export const parsePage = (source: SourceFile): ParsedPage => {
   if (!value) return rest;
   const { frontMatter, body, bodyLine } = value;
   const place = { slug, path: sitePaths.plainPage(slug), file: source.file, body, bodyLine };
-  /** Who withdraws a page may take its text away too. */
+  /** An editor who withdraws a page may remove its text too. */
   const problems = [
     ...rest.problems,
     ...(body.trim() === '' && !frontMatter?.withdrawn

@@ -1,13 +1,13 @@
 import type { Place, Problem } from '../problem.ts';
 import { parseYaml, type ParsedYaml } from './parse-yaml.ts';
 
-/** YAML of which the lines that cannot be read are left out. */
+/** YAML without its unreadable lines. */
 export interface ReadableYaml extends ParsedYaml {
-  /** Keys on lines that were left out: they are there, though nobody knows with which value. */
+  /** Keys on unreadable lines: they are not missing, although their values are unknown. */
   readonly unreadKeys: ReadonlySet<string>;
 }
 
-/** More than this, and the file is no front matter at all. */
+/** With more unreadable lines, the text is not front matter at all. */
 const mostLines = 20;
 
 interface Line {
@@ -26,7 +26,7 @@ const linesOf = (yaml: string): Line[] => {
 
 const indentOf = (line: string): number => line.search(/\S/u);
 
-/** A line and those within it, blanked: every other letter keeps its place. */
+/** Blanks a line and those nested in it; every other letter keeps its offset. */
 const blanked = (lines: readonly Line[], at: number): Line[] => {
   const indent = indentOf(lines[at]?.text ?? '');
   const next = lines.findIndex(
@@ -42,7 +42,7 @@ const blanked = (lines: readonly Line[], at: number): Line[] => {
 const keyOn = (line: string): string | undefined =>
   /^[\s-]*"?([\p{L}_][\p{L}\p{N}_]*)"?\s*:/u.exec(line)?.[1];
 
-/** The key of a line, and that of the group or list that it stands in. */
+/** The key of a line, and that of the mapping or list around it. */
 const keysAround = (lines: readonly Line[], at: number): string[] => {
   const line = lines[at]?.text ?? '';
   const above = lines
@@ -52,8 +52,8 @@ const keysAround = (lines: readonly Line[], at: number): string[] => {
 };
 
 /**
- * Parses YAML, and where some of its lines cannot be read, all the others: a line that cannot be read must
- * not hide what is wrong with the rest. `isReadable` then says whether anything is left.
+ * Parses YAML; if some lines cannot be read, parses all others, so that a broken line does not hide
+ * further faults. `isReadable` then says whether anything is left.
  */
 export const parseReadableYaml = (
   yaml: string,

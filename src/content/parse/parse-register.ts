@@ -15,7 +15,7 @@ import { withdrawnMediaSchema } from '../schema/withdrawal-schema.ts';
 import { knownKeys } from '../schema/known-keys.ts';
 import type { SourceFile } from '../read/source-file.ts';
 
-/** The schema of each register; a list is under the key of the register's name. */
+/** The schema of each register; a list is under a key with the register's name. */
 const registerSchemas = {
   'site.yaml': siteSchema,
   'categories.yaml': categoriesSchema,
@@ -50,7 +50,7 @@ const repeatedIds = (register: object, parsed: Parsed<object>): Problem[] =>
     });
   });
 
-/** Reads one register by its schema; its ids must be different. */
+/** Reads one register by its schema; ids must be unique. */
 export const parseRegister = <File extends RegisterFile>(
   source: SourceFile,
   name: File,

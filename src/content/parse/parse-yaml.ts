@@ -17,25 +17,25 @@ import {
 } from 'yaml';
 import { problem, type Place, type Problem } from '../problem.ts';
 
-/** Keys into YAML: `['related', 2, 'title']`. */
+/** A path of keys in YAML: `['related', 2, 'title']`. */
 export type YamlPath = readonly (string | number)[];
 
-/** Finds the place of a value in its file. */
+/** Finds the position of a value in its file. */
 export interface Locator {
-  /** The place of the value at a path, or of the nearest value around it. */
+  /** The position of the value at a path, or of the nearest value around it. */
   readonly valueAt: (path: YamlPath) => Place;
-  /** The place of a key in the mapping at a path. */
+  /** The position of a key in the mapping at a path. */
   readonly keyAt: (path: YamlPath, key: string) => Place;
 }
 
 type Extent = readonly [start: number, end: number];
 
 export interface ParsedYaml extends Locator {
-  /** Plain value; useful only where the YAML is readable. */
+  /** Plain value; meaningful only if the YAML is readable. */
   readonly value: unknown;
   readonly isReadable: boolean;
   readonly problems: readonly Problem[];
-  /** Where the one value at a path is written, with its quotation marks; offsets of the YAML. */
+  /** The extent of the value at a path, with its quotation marks; offsets refer to the YAML. */
   readonly spanAt: (path: YamlPath) => Extent | undefined;
 }
 
@@ -43,7 +43,7 @@ type PlaceOf = (start: number, end?: number) => Place;
 
 const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** Where quotation marks and brackets open and close, inner ones after outer ones. */
+/** The offsets of opening and closing quotation marks and brackets, inner ones after outer ones. */
 const closablesOf = (document: Document.Parsed): Extent[] => {
   const closables: Extent[] = [];
   visit(document, {
@@ -91,7 +91,7 @@ const syntaxProblem = (
   }
 };
 
-/** Plain YAML that content must not use: anchors, aliases, tags, dangerous keys. */
+/** YAML features that content must not use: anchors, aliases, tags, dangerous keys. */
 const structureProblems = (document: Document.Parsed, placeOf: PlaceOf): Problem[] => {
   const problems: Problem[] = [];
   visit(document, {
@@ -143,7 +143,7 @@ const scalarSpan = (document: Document.Parsed, path: YamlPath): Extent | undefin
   return isScalar(node) && node.range ? [node.range[0], node.range[1]] : undefined;
 };
 
-/** From the first to after the last character of a node; only on its first line. */
+/** From the first to after the last character of a node, limited to its first line. */
 const extentOf = (node: Node | null, yaml: string): [number, number] => {
   const [start, end] = node?.range ?? [0, 0];
   if (!isScalar(node)) return [start, start];
@@ -151,7 +151,7 @@ const extentOf = (node: Node | null, yaml: string): [number, number] => {
   return [start, lineEnd < 0 ? end : Math.min(end, lineEnd)];
 };
 
-/** Keys that are written twice in one mapping, each at its second place. */
+/** Keys that occur twice in one mapping, each at its second position. */
 const repeatedKeys = (document: Document.Parsed, placeOf: PlaceOf): Problem[] => {
   const problems: Problem[] = [];
   visit(document, {
@@ -170,7 +170,7 @@ const repeatedKeys = (document: Document.Parsed, placeOf: PlaceOf): Problem[] =>
   return problems;
 };
 
-/** Keys that are written twice are told by `repeatedKeys`. */
+/** `repeatedKeys` reports repeated keys. */
 const options = {
   schema: 'core',
   merge: false,
@@ -181,7 +181,7 @@ const options = {
   logLevel: 'error',
 } satisfies ParseOptions & DocumentOptions & SchemaOptions;
 
-/** The parser's errors, one fault of form for each line: further ones follow from the first. */
+/** The parser's errors, at most one for each line, because further ones follow from the first. */
 const syntaxProblems = (document: Document.Parsed, placeOf: PlaceOf, text: string): Problem[] => {
   const errors = [...document.errors, ...document.warnings];
   if (errors.length === 0) return [];
@@ -196,10 +196,10 @@ const syntaxProblems = (document: Document.Parsed, placeOf: PlaceOf, text: strin
 };
 
 /**
- * Parses YAML into a plain value whose parts can be located. A repeated key does not stop the
- * rest from being read: the last one counts.
+ * Parses YAML into a plain value whose parts can be located. A repeated key does not prevent
+ * reading the rest: the last one counts.
  *
- * @param placeOf the place of a part of the YAML, by its offsets
+ * @param placeOf the position of a part of the YAML, by its offsets
  */
 export const parseYaml = (yaml: string, placeOf: PlaceOf): ParsedYaml => {
   const placeOfNode = (node: Node | null): Place => placeOf(...extentOf(node, yaml));

@@ -1,17 +1,17 @@
 import { decodeText } from '../read/decode-text.ts';
 import type { SourceFile } from '../read/source-file.ts';
 
-/** Lines of a file in which its fields are looked for: front matter has at most 16 KiB. */
+/** How many lines are searched for fields: front matter has at most 16 KiB. */
 const mostLines = 400;
 
 const draftLine = /^draft[ \t]*:[ \t]*(\S+)/u;
 
-/** Word changes the signs of a fence. */
+/** Word replaces the hyphens of a fence. */
 const isFence = (line: string): boolean => /^[-–—]{2,3}[ \t]*$/u.test(line);
 
 /**
- * Whether a file whose YAML cannot be read says, once and clearly, that it is a draft. What follows
- * its second fence is its text, not a field.
+ * Whether a file with unreadable YAML declares, once and clearly, that it is a draft. Text after
+ * the second fence is not a field.
  */
 export const saysDraft = ({ bytes }: Pick<SourceFile, 'bytes'>): boolean => {
   const lines = (decodeText(bytes)?.text ?? '').split('\n', mostLines);

@@ -25,7 +25,7 @@ const valueIn = (value: unknown, path: YamlPath): unknown =>
     value,
   );
 
-/** The faults of the alternative of a union whose outer type matches: these are the ones meant. */
+/** The issues of the union member whose outer type matches, because that one is meant. */
 const unfold = (issue: Issue): readonly Issue[] => {
   if (issue.code !== 'invalid_union') return [issue];
   const fitting = issue.errors.find((issues) =>
@@ -41,11 +41,11 @@ const isFieldFault = (message: string): message is FaultCode => Object.hasOwn(fa
 export interface SchemaKeys {
   readonly topLevel: readonly string[];
   readonly all: ReadonlySet<string>;
-  /** Those that stand on lines which cannot be read, so that they are not missing. */
+  /** Keys on unreadable lines, which are not missing. */
   readonly unread: ReadonlySet<string>;
 }
 
-/** The names that editors use for fields in their own language. */
+/** The Vietnamese names that editors use for fields. */
 const keysByName: ReadonlyMap<string, string> = new Map([
   ['tieu-de', 'title'],
   ['ten-bai', 'title'],
@@ -80,7 +80,7 @@ const keysByName: ReadonlyMap<string, string> = new Map([
   ['sua-doi', 'amends'],
 ]);
 
-/** The key that was most likely meant by one that the schema does not know. */
+/** The key that was most likely meant by an unknown one. */
 const keyMeant = (
   key: string,
   path: YamlPath,
@@ -99,14 +99,14 @@ interface Found {
   readonly path: YamlPath;
 }
 
-/** A date that is not in ISO form but can only mean one day. */
+/** The ISO form of a date that is in another form but unambiguous. */
 const replacementFor = (code: FaultCode, field: string, value: unknown): string | undefined => {
   if ((code !== 'DATE' && code !== 'TIME') || typeof value !== 'string') return undefined;
   const reading = readWrittenMoment(value);
   return reading && !reading.overflow ? momentFor(field, reading) : undefined;
 };
 
-/** Whether a field takes the value that stands under its name in another system. */
+/** Whether a field accepts the value of its counterpart in another system. */
 const takesValue = (field: string, value: unknown, line: string | undefined): boolean => {
   if (['authors', 'aliases'].includes(field)) return Array.isArray(value);
   if (field === 'category') return typeof value === 'string' && !/[,;]/u.test(value);
@@ -128,7 +128,7 @@ const foreignKey = (
   const isThere = field !== undefined && valueIn(input, [field]) !== undefined;
   const at = locator.keyAt(path, key);
   const reported = problem('KEY_FOREIGN', at, key, field, line, isThere);
-  /** The value under the right key is mended as any other. */
+  /** The value under the right key is mended like any other. */
   const isSure = field !== undefined && !isThere && takesValue(field, value, line);
   return {
     reported: withReplacement(reported, isSure && field),
@@ -170,7 +170,7 @@ export const schemaProblems = (
       : problem(code as 'FIELD_VALUE', at, field, value, allowed);
     return [{ reported: withReplacement(reported, replacementFor(code, field, value)), path }];
   });
-  /** A field that stands there under a misspelled name, or cannot be read, is not missing. */
+  /** A field that exists under a misspelled name, or that cannot be read, is not missing. */
   const misspelled = new Set(
     found.flatMap(({ reported, path }) =>
       reported.code === 'KEY_UNKNOWN' || reported.code === 'KEY_FOREIGN'

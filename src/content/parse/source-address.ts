@@ -5,7 +5,7 @@ import { articleKeyOf } from './parse-article.ts';
 import { officialDocumentSlugOf } from './parse-official-document.ts';
 import { pageSlugOf } from './parse-page.ts';
 
-/** The address that a file of the content has on the site; a register has none. */
+/** The address of a content file on the site; a register has none. */
 export const sourceAddress = ({
   kind,
   path,

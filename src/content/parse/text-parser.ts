@@ -14,11 +14,11 @@ import type { Parsed } from './parse-markdown-file.ts';
 import { officialDocumentSlugOf, parseOfficialDocument } from './parse-official-document.ts';
 import { parsePage } from './parse-page.ts';
 
-/** One text, as it would be read with all others as they are. */
+/** One text, parsed as if the rest of the folder were unchanged. */
 export interface TextAlone {
-  /** The text; absent where nothing of it can be read. */
+  /** The text; absent if nothing of it can be read. */
   readonly text: MarkdownSource | undefined;
-  /** The same, where all of its fields are sound. */
+  /** The text as an article, if all its fields are valid. */
   readonly article?: Article | undefined;
   readonly officialDocument?: OfficialDocument | undefined;
   readonly problems: readonly Problem[];
@@ -42,8 +42,8 @@ const alone = (
 };
 
 /**
- * Parses single texts and compares each with a folder that was read: what is wrong with it, without what is
- * wrong with the others.
+ * Parses single texts and compares each with a folder that was already read. Returns the problems
+ * of that text, without those of the others.
  */
 export const textParser = (
   sources: readonly SourceFile[],

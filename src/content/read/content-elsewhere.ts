@@ -1,7 +1,7 @@
 import { access, readdir } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
 
-/** What tells a content folder from any other. */
+/** The file that identifies a content folder. */
 const settingsFile = 'site.yaml';
 
 const hasSettings = (folder: string): Promise<boolean> =>
@@ -11,10 +11,10 @@ const hasSettings = (folder: string): Promise<boolean> =>
   );
 
 /**
- * The content folder that was likely meant, where the folder that was named is none: one right below it,
- * or the one above it. `undefined` where it is one itself, or where there is none nearby.
+ * The content folder that was likely meant if the named folder is not one: directly below it, or
+ * above it. `undefined` if the named folder is one itself, or if there is none nearby.
  *
- * @param label how messages name the folder
+ * @param label the name of the folder in messages
  */
 export const contentElsewhere = async (
   folder: string,

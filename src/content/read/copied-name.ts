@@ -1,6 +1,8 @@
 import { extname } from 'node:path';
 
-/** What Windows, macOS, OneDrive, Dropbox and Google Drive put behind the name of a copy. */
+/**
+ * The suffixes that Windows, macOS, OneDrive, Dropbox and Google Drive add to the name of a copy.
+ */
 const copied = [
   /^(?<stem>.+?) - (?:Copy|Bản sao|Sao chép|Copie)(?: \(\d+\))?$/iu,
   /^(?<stem>.+?)[ _-]?\(\d+\)$/u,
@@ -11,7 +13,7 @@ const copied = [
   /^(?<stem>.+?)-(?=[A-Z0-9-]*[A-Z])[A-Z0-9]+(?:-[A-Z0-9]+)*$/u,
 ] as const;
 
-/** The name of which a file's name says that it is a copy: `tin - Copy.md` is one of `tin.md`. */
+/** The original name, if a file's name marks it as a copy: `tin - Copy.md` gives `tin.md`. */
 export const originalNameOf = (name: string): string | undefined => {
   const ending = extname(name);
   const own = name.slice(0, name.length - ending.length).normalize('NFC');
@@ -22,7 +24,7 @@ export const originalNameOf = (name: string): string | undefined => {
   return undefined;
 };
 
-/** Where two texts differ first, each as it is there; `undefined` where they are the same. */
+/** The first difference of two texts, with the line of each. */
 export interface Difference {
   /** From 1. */
   readonly line: number;
@@ -30,7 +32,7 @@ export interface Difference {
   readonly copy: string;
 }
 
-/** Line ends and spaces at them make no difference. */
+/** Line ends and trailing spaces are ignored. */
 const linesOf = (text: string): string[] =>
   text
     .normalize('NFC')
@@ -38,10 +40,10 @@ const linesOf = (text: string): string[] =>
     .split('\n')
     .map((line) => line.trimEnd());
 
-/** How many letters of a long line are shown before the place where it differs. */
+/** How many letters of a long line are shown before the difference. */
 const lead = 20;
 
-/** Both lines from shortly before they differ, so that a sentence can quote their beginnings. */
+/** Both lines from shortly before the difference, so that a sentence can quote it. */
 const fromDifference = (a: string, b: string): [string, string] => {
   let same = 0;
   while (same < a.length && a[same] === b[same]) same += 1;

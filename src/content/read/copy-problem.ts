@@ -6,13 +6,13 @@ import { firstDifference, originalNameOf } from './copied-name.ts';
 /** Larger files, in bytes, are not compared. */
 const largestCompared = 32 * 1024 * 1024;
 
-/** The content folder, and all paths below it. */
+/** The content folder with all paths below it. */
 export interface Reading {
   readonly root: string;
   readonly paths: ReadonlySet<string>;
 }
 
-/** Nothing of a file that is too large, cannot be read or has become a link. */
+/** `undefined` for a file that is too large, cannot be read or has become a link. */
 const readIfAny = (place: string): Buffer | undefined => {
   try {
     return readUnlinked(place, largestCompared);
@@ -21,7 +21,9 @@ const readIfAny = (place: string): Buffer | undefined => {
   }
 };
 
-/** The problem of a file that the name says is a copy of one beside it; `undefined` for others. */
+/**
+ * The problem of a file whose name marks it as a copy of a file beside it; `undefined` for others.
+ */
 export const copyProblem = (
   { root, paths }: Reading,
   path: string,

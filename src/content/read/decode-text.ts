@@ -2,20 +2,20 @@ import { decodeBytes } from '../../encoding/decode-bytes.ts';
 import type { MixedText } from '../../encoding/stray-bytes.ts';
 import type { FaultCode } from '../faults/catalogue.ts';
 
-/** The text of a file, and the faults of its bytes. */
+/** The text of a file, and the faults of its encoding. */
 export interface DecodedText {
-  /** With LF as line end, in Unicode form NFC. */
+  /** With LF line ends, in Unicode form NFC. */
   readonly text: string;
-  /** The first word whose letters and marks were separate; line and column from 1. */
+  /** The first word with letters and combining marks apart; line and column from 1. */
   readonly decomposed?: { readonly line: number; readonly column: number; readonly word: string };
   readonly fault?: FaultCode & ('ENCODING' | 'ENCODING_UTF16' | 'ENCODING_MIXED');
-  /** The first byte that is of another encoding than the rest; line and column from 1. */
+  /** The first byte in another encoding than the rest; line and column from 1. */
   readonly stray?: {
     readonly line: number;
     readonly column: number;
     readonly letter: string;
     readonly count: number;
-    /** Whether there is no doubt about any of them. */
+    /** Whether all of them were decoded without doubt. */
     readonly isSure: boolean;
   };
 }
@@ -39,7 +39,7 @@ const firstStray = ({ text, strays, isSure }: MixedText): DecodedText['stray'] =
   return { line: lines.length, column, letter: text.charAt(at), count: strays.length, isSure };
 };
 
-/** What a file that is not text really is, by its first bytes. */
+/** The real type of a file that is not text, by its first bytes. */
 export const foreignKindOf = (bytes: Uint8Array): string | undefined => {
   const head = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
   if (head.startsWith('PK\u0003\u0004')) return 'tệp Word (.docx)';
@@ -49,8 +49,8 @@ export const foreignKindOf = (bytes: Uint8Array): string | undefined => {
 };
 
 /**
- * The text of a file. A byte-order mark is dropped, CRLF becomes LF. Text in UTF-16 or in a
- * Windows code page is read too, with a fault; `undefined` when the encoding is not clear.
+ * The text of a file. A byte order mark is dropped, CRLF becomes LF. Text in UTF-16 or in a Windows
+ * code page is decoded too, with a fault; `undefined` if the encoding is not clear.
  */
 export const decodeText = (bytes: Uint8Array): DecodedText | undefined => {
   const decoded = decodeBytes(bytes);

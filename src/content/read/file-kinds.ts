@@ -1,6 +1,6 @@
 import { isSlug } from '../../url/slug.ts';
 
-/** What a file in the content folder is, by its path alone. */
+/** The kind of a file in the content folder, by its path alone. */
 export type FileKind = 'article' | 'page' | 'document' | 'register' | 'media';
 
 /** The largest text files, in bytes; the longest register is an old portal's table of addresses. */
@@ -28,7 +28,7 @@ export type RegisterFile = (typeof registerFiles)[number];
 // oxlint-disable-next-line no-control-regex -- the bytes with which every zip file begins
 const zip = /^PK\x03\x04/;
 
-/** File endings that `media/` may contain, each with the first bytes of such a file. */
+/** File extensions allowed in `media/`, each with the first bytes of such a file. */
 export const mediaSignatures: Readonly<Record<string, readonly RegExp[]>> = {
   jpg: [/^\xff\xd8\xff/],
   jpeg: [/^\xff\xd8\xff/],
@@ -47,16 +47,16 @@ export const mediaSignatures: Readonly<Record<string, readonly RegExp[]>> = {
 const mediaName = /^(?:[a-z0-9][a-z0-9-]*\/)*[a-z0-9][a-z0-9.-]*\.([a-z0-9]+)$/;
 
 /**
- * Files and folders that are ignored and never published: hidden ones, those that systems and
- * word processors leave behind, and a content repository's own README.
+ * Files and folders that are ignored and never published: hidden ones, temporary files of systems
+ * and word processors, and the README of a content repository.
  */
 export const isLeftover = (name: string): boolean =>
   /^(?:\..*|~.*|.*~|Thumbs\.db|desktop\.ini|README\.md)$/iu.test(name);
 
-/** Why a path is not that of a known file. */
+/** Why a path is not that of a valid content file. */
 export type PathFault = 'FILE_TYPE' | 'FILE_ENDING' | 'FILE_NAME' | 'FILE_FOLDER' | 'FILE_RESERVED';
 
-/** Names that Windows keeps for devices, with any ending; nobody there can have such a file. */
+/** Names that Windows reserves for devices, with any extension; no file can have them there. */
 export const isReserved = (name: string): boolean =>
   /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu.test(name);
 

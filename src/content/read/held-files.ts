@@ -2,23 +2,26 @@ import { lstatSync } from 'node:fs';
 import type { Problem } from '../problem.ts';
 import type { SourceFile } from './source-file.ts';
 
-/** What reading a file gave. */
+/** The result of reading a file. */
 export type ReadFile = SourceFile | Problem;
 
-/** Files that this process has read already. */
+/** Files that this process has already read. */
 export interface HeldFiles {
-  /** What a file is: the same object as before where it has not changed. */
+  /** The same object as before if the file is unchanged. */
   readonly of: (place: string, read: () => Promise<ReadFile>) => Promise<ReadFile>;
 }
 
-/** Every file is read. */
+/** Without a cache: every file is read. */
 export const nothingHeld: HeldFiles = { of: (_place, read) => read() };
 
-/** FAT notes times in steps of two seconds, in milliseconds: what is younger may change and look the same. */
+/**
+ * In milliseconds: FAT records times in steps of two seconds, so a younger file may change without
+ * a visible difference.
+ */
 const coarsestStep = 2_000;
 
 interface Held {
-  /** Size, times and place on the disk; absent where the file may change without their changing. */
+  /** Size, times and inode; absent if the file could change while these stay the same. */
   readonly state: string | undefined;
   readonly result: ReadFile;
 }
@@ -38,8 +41,8 @@ const isSame = (one: ReadFile, other: ReadFile): boolean =>
   Buffer.compare(one.bytes, other.bytes) === 0;
 
 /**
- * Files as they are held between two readings of a folder. Whatever was made of one that has not changed is
- * found again by its identity.
+ * Keeps files between two readings of a folder. Results for an unchanged file can be found again by
+ * the object's identity.
  */
 export const holdFiles = (): HeldFiles => {
   const held = new Map<string, Held>();

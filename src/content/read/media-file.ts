@@ -9,7 +9,7 @@ import type { SourceFile } from './source-file.ts';
 /** Whether a file is shown as a picture, by its name. */
 export const isImage = (name: string): boolean => /\.(?:jpe?g|png|gif|webp|avif)$/u.test(name);
 
-/** What is said of a media file whose bytes are not what its ending says. */
+/** The problem of a media file whose bytes do not match its extension. */
 export const wrongContent = (file: string, name: string, bytes: Uint8Array): Problem => {
   const at = startOfFile(file);
   const real = realKindOf(bytes);
@@ -21,10 +21,10 @@ export const wrongContent = (file: string, name: string, bytes: Uint8Array): Pro
   return problem('FILE_CONTENT', at, name, real.name, cure);
 };
 
-/** `media/2020/a.jpg` is `2020/a.jpg`. */
+/** `media/2020/a.jpg` gives `2020/a.jpg`. */
 export const mediaNameOf = (path: string): string => path.slice('media/'.length);
 
-/** The size of an image, rotated by its EXIF orientation; `undefined` if it is not clear. */
+/** The size of an image, rotated by its EXIF orientation; `undefined` if it is unclear. */
 export const imageSizeOf = (bytes: Uint8Array): MediaFile['size'] => {
   try {
     const { width, height, orientation = 1 } = imageSize(bytes);

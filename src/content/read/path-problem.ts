@@ -4,7 +4,7 @@ import { problem, startOfFile, type Problem } from '../problem.ts';
 import { isReserved, type PathFault } from './file-kinds.ts';
 import { unpublishedKindOf } from './real-kind.ts';
 
-/** The first part of a path with a faulty name, and a name that would be right. */
+/** The first part of a path with a faulty name, and a valid name for it. */
 const misnamed = (path: string): readonly [string, string] => {
   const parts = path.split('/').map((name, index, all) => {
     const ending = index === all.length - 1 ? extname(name) : '';
@@ -14,7 +14,7 @@ const misnamed = (path: string): readonly [string, string] => {
   return parts.find(([name, better]) => name !== better) ?? [basename(path), 'ten-moi'];
 };
 
-/** What is wrong with the path of a file, and a path that would be right. */
+/** The problem of a file's path, with a valid path. */
 export const pathProblem = (fault: PathFault, file: string, path: string): Problem => {
   const name = basename(path);
   const at = startOfFile(file);

@@ -12,7 +12,7 @@ const hasSignature = (path: string, bytes: Uint8Array): boolean => {
   return signatures.some((signature) => signature.test(head));
 };
 
-/** What the first piece of a file says of all of it. */
+/** The facts from the first bytes of a file. */
 interface Head {
   readonly size: SeenMedia['size'];
   readonly problem: Problem | undefined;
@@ -26,7 +26,7 @@ const headOf = (path: string, file: string, head: Uint8Array): Head => {
   return { size, problem: isWrong || isUnclear ? wrongContent(file, name, head) : undefined };
 };
 
-/** What a media file is, of which only some numbers are kept. */
+/** A media file, of which only checksum and sizes are kept. */
 export type ReadMedia = Pick<SourceFile, 'size' | 'media' | 'problem'>;
 
 const readAs = ({ bytes, sha256 }: Checksum, { size, problem }: Head): ReadMedia => ({
@@ -36,7 +36,7 @@ const readAs = ({ bytes, sha256 }: Checksum, { size, problem }: Head): ReadMedia
 });
 
 /**
- * What the bytes of a media file say of it.
+ * The facts about a media file from its bytes.
  *
  * @param path below the content folder
  * @param file the path as editors know it
@@ -44,16 +44,16 @@ const readAs = ({ bytes, sha256 }: Checksum, { size, problem }: Head): ReadMedia
 export const seenMedia = (path: string, file: string, bytes: Uint8Array): ReadMedia =>
   readAs(checksumOf(bytes), headOf(path, file, bytes));
 
-/** In a larger image, in bytes, the size must come early. */
+/** In bytes; in a larger image the size must be near the beginning. */
 const largestSearched = 256 * 1024 * 1024;
 
 /**
- * Reads a media file once: its type, its checksum and, of an image, its size. Of an image whose size comes
- * after long metadata all is read at once.
+ * Reads a media file once: its type, its checksum and, for an image, its size. An image whose size
+ * comes after long metadata is read whole.
  *
- * @param path below the folder of the disk
+ * @param path relative to the content folder
  * @param file the path as editors know it
- * @throws what the file system throws; an error with the code `ELOOP` for a link
+ * @throws errors of the file system; one with the code `ELOOP` for a link
  */
 export const readMedia = async (place: string, path: string, file: string): Promise<ReadMedia> => {
   let head: Head | undefined;

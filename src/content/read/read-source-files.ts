@@ -19,7 +19,7 @@ interface Found {
   readonly links: readonly string[];
 }
 
-/** All files below a folder, without symbolic links, which are never followed. */
+/** All files below a folder; symbolic links are never followed. */
 const walk = async (root: string, folder = ''): Promise<Found> => {
   const entries = await readdir(join(root, folder), { withFileTypes: true });
   const found = { files: [] as string[], links: [] as string[] };
@@ -35,7 +35,7 @@ const walk = async (root: string, folder = ''): Promise<Found> => {
   return found;
 };
 
-/** Files whose paths a case-blind or Unicode-normalising file system would take for one. */
+/** Files whose paths a case-insensitive or Unicode-normalising file system cannot tell apart. */
 const sameNameProblems = (
   paths: readonly string[],
   fileOf: (path: string) => string,
@@ -51,7 +51,7 @@ const sameNameProblems = (
   return problems;
 };
 
-/** A text, which is all that is kept of its file: a link or another file in its place is not read any more. */
+/** A text file, read whole; fails if a link or another file has taken its place meanwhile. */
 const readWhole = (
   place: string,
   kind: Exclude<FileKind, 'media'>,
@@ -90,19 +90,19 @@ const readOne = async (
   }
 };
 
-/** After so many files other work has its turn. */
+/** After this many files, other work gets its turn. */
 const filesInARow = 64;
 
 /**
- * Reads the content folder: every known file, sorted by path, those that cannot be read with their
- * problem, and a problem for each file that is a symbolic link, of an unknown type or ill-named.
- * Writes nothing, follows no link.
+ * Reads the content folder: every known file, sorted by path, unreadable ones with their problem,
+ * and a problem for each file that is a symbolic link, of an unknown type or badly named. Writes
+ * nothing, follows no link.
  *
  * @param folder the content folder
- * @param label how problems name that folder, such as `content`
- * @param held files that this process has read already
- * @throws OperationError `CONTENT_FOLDER` when the folder does not exist or cannot be read,
- * `CONTENT_ELSEWHERE` when it is the folder above or below a content folder
+ * @param label the name of that folder in problems, such as `content`
+ * @param held files that this process has already read
+ * @throws OperationError `CONTENT_FOLDER` if the folder does not exist or cannot be read,
+ * `CONTENT_ELSEWHERE` if it is the folder above or below a content folder
  */
 export const readSourceFiles = async (
   folder: string,

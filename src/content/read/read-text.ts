@@ -4,9 +4,9 @@ import type { Repair } from '../repair/repair.ts';
 import type { SourceFile } from './source-file.ts';
 import { sourceText, type SourceText } from './source-text.ts';
 
-/** A file's text, and the faults of its bytes and its form. */
+/** A file's text, and the faults of its encoding and its form. */
 export interface ReadText {
-  /** Absent where the file is not text at all. */
+  /** Absent if the file is not text. */
   readonly source?: SourceText;
   readonly problems: readonly Problem[];
 }
@@ -14,7 +14,7 @@ export interface ReadText {
 /**
  * The text of a source file, with faults of form mended.
  *
- * @param findRepairs finds those faults in the text as it was written
+ * @param findRepairs finds these faults in the original text
  */
 export const readText = (
   { file, bytes, problem: known }: SourceFile,

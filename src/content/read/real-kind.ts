@@ -1,9 +1,11 @@
-/** What a file is by its first bytes, whatever its name says. */
+/** The type of a file by its first bytes, whatever its name. */
 export interface RealKind {
   readonly name: string;
-  /** The ending that such a file has. */
+  /** The extension for such a file. */
   readonly ending: string;
-  /** How it becomes a file that can be published; absent where a right ending is enough. */
+  /**
+   * How to convert it into a file that can be published; absent if the right extension is enough.
+   */
   readonly convert?: string;
 }
 
@@ -22,7 +24,7 @@ const video = (ending: string): RealKind => ({
     'trang không đăng phim: tách tiếng thành .mp3, hoặc đưa phim lên nơi khác rồi đặt liên kết',
 });
 
-/** The first bytes of kinds of files that editors have; the first that fits tells. */
+/** The first bytes of file types that editors have; the first match counts. */
 const kinds: readonly (readonly [RegExp, RealKind])[] = [
   [/^[^]{4}ftyp(?:hei[cxms]|hev[cx]|mif1|msf1)/u, heic],
   [/^[^]{4}ftypavi[fs]/u, { name: 'ảnh AVIF', ending: 'avif' }],
@@ -65,7 +67,7 @@ export const realKindOf = (bytes: Uint8Array): RealKind | undefined => {
   return kinds.find(([begins]) => begins.test(head))?.[1];
 };
 
-/** What the name of a file says that it is, where that kind must be converted first. */
+/** The type that a file's name implies, if that type must be converted first. */
 export const unpublishedKindOf = (name: string): RealKind | undefined => {
   const kind = byEnding.get(name.slice(name.lastIndexOf('.') + 1).toLowerCase());
   return kind?.convert === undefined ? undefined : kind;

@@ -3,25 +3,25 @@ import type { Problem } from '../problem.ts';
 
 /** A media file as it was when it was read. */
 export interface SeenMedia {
-  /** Of the whole file, in hexadecimal. */
+  /** SHA-256 of the whole file, in hexadecimal. */
   readonly sha256: string;
-  /** Of an image, in pixels. */
+  /** In pixels; only for images. */
   readonly size?: { readonly width: number; readonly height: number } | undefined;
 }
 
-/** A file of the content folder, as it is on the disk. */
+/** A file of the content folder, as read from the disk. */
 export interface SourceFile {
   readonly kind: FileKind;
   /** Relative to the content folder, `/` between segments, in Unicode form NFC. */
   readonly path: string;
   /** The path as editors know it: with the name of the content folder before it. */
   readonly file: string;
-  /** All of a text file; nothing of a media file, of which there may be very many. */
+  /** The whole of a text file; empty for a media file, of which there may be very many. */
   readonly bytes: Uint8Array;
   /** The size of the whole file in bytes. */
   readonly size: number;
-  /** What was seen of a media file when it was read; only those bytes are published. */
+  /** The facts about a media file when it was read; only those bytes are published. */
   readonly media?: SeenMedia;
-  /** A fault of the file as a whole; its bytes are then useless. */
+  /** A fault of the file as a whole; its bytes are then not usable. */
   readonly problem?: Problem;
 }

@@ -2,14 +2,14 @@ import { asNote, problem, type Place, type Problem } from '../problem.ts';
 import type { Repair } from '../repair/repair.ts';
 import { applyEdits, originalOffset } from '../repair/text-edit.ts';
 
-/** A text as it is checked, with its places in the file as it was written. */
+/** A text as it is checked, with positions in the original file. */
 export interface SourceText {
   readonly file: string;
-  /** The text with its faults of form mended, so that the faults after them show too. */
+  /** The text with its faults of form mended, so that later faults are found too. */
   readonly text: string;
-  /** The place in the file of the letters from `start` up to `end` of the mended text. */
+  /** The position in the file of the letters from `start` up to `end` of the mended text. */
   readonly placeOf: (start: number, end?: number) => Place;
-  /** The faults of form themselves. */
+  /** The faults of form. */
   readonly problems: readonly Problem[];
 }
 
@@ -32,7 +32,7 @@ const lineIndexAt = (starts: readonly number[], offset: number): number => {
 
 /**
  * @param written the text of the file
- * @param repairs its faults of form, in the order of places, without overlaps
+ * @param repairs its faults of form, sorted by position, without overlaps
  */
 export const sourceText = (
   file: string,

@@ -1,7 +1,7 @@
 import { maskFencedCode } from '../../proofreading/mask-code.ts';
 import type { Repair } from './repair.ts';
 
-/** A line of a text, without its end. */
+/** A line of a text, without its line end. */
 interface Line {
   readonly text: string;
   readonly start: number;
@@ -9,7 +9,7 @@ interface Line {
 
 /** A version of a passage between Git's marks. */
 export interface ConflictVersion {
-  /** The first and last line, from 1; the last is before the first where it has no lines. */
+  /** The first and last line, from 1; if the version is empty, the last is before the first. */
   readonly from: number;
   readonly to: number;
   readonly text: string;
@@ -19,7 +19,7 @@ const signs = { opens: '<', base: '|', divides: '=', closes: '>' } as const;
 
 type Mark = keyof typeof signs;
 
-/** Git writes seven signs, and more around a conflict within a conflict. */
+/** Git writes seven signs, and more around a nested conflict. */
 const markPatterns = Object.fromEntries(
   Object.entries(signs).map(([mark, sign]) => [
     mark,
@@ -30,7 +30,7 @@ const markPatterns = Object.fromEntries(
 const markOf = ({ text }: Line): Mark | undefined =>
   (Object.keys(signs) as Mark[]).find((mark) => markPatterns[mark].test(text));
 
-/** The lines of one conflict by their index; marks of conflicts within it belong to its versions. */
+/** The line indexes of one conflict; marks of nested conflicts belong to its versions. */
 interface Conflict {
   readonly opens: number;
   readonly base: number | undefined;
@@ -38,14 +38,16 @@ interface Conflict {
   readonly closes: number;
 }
 
-/** A conflict whose later marks are not read yet. */
+/** A conflict whose later marks have not been read yet. */
 interface OpenConflict {
   readonly opens: number;
   base?: number;
   divides?: number;
 }
 
-/** The conflicts among some lines in the order of their beginnings, and the marks of no conflict. */
+/**
+ * The conflicts in some lines, sorted by their beginnings, and marks that belong to no conflict.
+ */
 const conflictsIn = (lines: readonly Line[]): { conflicts: Conflict[]; left: number[] } => {
   const conflicts: Conflict[] = [];
   const left: number[] = [];
@@ -78,13 +80,13 @@ const versionOf = (lines: readonly Line[], after: number, before: number): Confl
     .join('\n'),
 });
 
-/** The lines of the version that stays in memory: the first, unless it has none. */
+/** The lines of the version that is kept in memory: the first, unless it is empty. */
 const keptOf = ({ opens, base, divides, closes }: Conflict): { from: number; to: number } => {
   const ends = base ?? divides;
   return ends === opens + 1 ? { from: divides, to: closes } : { from: opens, to: ends };
 };
 
-/** One version stays, so that the faults around it show too; lines keep their numbers. */
+/** Keeps one version, so that the faults around it are found too; line numbers do not change. */
 const repairsOf = (lines: readonly Line[], conflict: Conflict): Repair[] => {
   const { opens, base, divides, closes } = conflict;
   const details = [versionOf(lines, opens, base ?? divides), versionOf(lines, divides, closes)];
@@ -112,7 +114,7 @@ const leftMark = ({ text, start }: Line): Repair => ({
   isSure: false,
 });
 
-/** One fault for each outermost conflict; those in its first version are mended with it. */
+/** One fault for each outermost conflict; conflicts within its first version are mended with it. */
 const conflictsAsRepairs = (lines: readonly Line[], conflicts: readonly Conflict[]): Repair[] => {
   let kept = { from: -1, to: -1 };
   let closes = -1;
@@ -128,8 +130,8 @@ const conflictsAsRepairs = (lines: readonly Line[], conflicts: readonly Conflict
 };
 
 /**
- * What Git writes where two people changed one passage: one fault for each conflict, with both
- * versions; a mark that is left over is a fault of its own. A row of `=` is none by itself.
+ * Git's conflict markers: one fault for each conflict, with both versions; a stray marker is a
+ * fault of its own. A row of `=` alone is not a marker.
  */
 export const conflictRepairs = (written: string): Repair[] => {
   if (!/^(?:<{7}|>{7}|\|{7})/mu.test(written)) return [];

@@ -7,7 +7,7 @@ const controlSign = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/gu;
 const codePointName = (sign: string): string =>
   `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-/** Control characters, which no text has on purpose and which break pages and feeds. */
+/** Control characters, which are always a mistake and break pages and feeds. */
 export const controlSignRepairs = (written: string): Repair[] =>
   [...written.matchAll(controlSign)].map(({ 0: sign, index }) => ({
     start: index,

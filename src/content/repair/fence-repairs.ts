@@ -15,7 +15,7 @@ const linesOf = (text: string): Line[] => {
   });
 };
 
-/** Word turns `---` into dashes; people mistype two or four of them. */
+/** Word turns `---` into dashes; people mistype two or four hyphens. */
 export const isLikeFence = (line: string): boolean =>
   /^\s*(?:[-‐‑‒–—−_]\s?){1,6}\s*$/u.test(line) && line.trim() !== '-' && line !== '---';
 
@@ -101,13 +101,13 @@ const closingRepair = (lines: readonly Line[], opening: number, length: number):
   return [{ start: at, end: at, insert, code: 'FENCE_CLOSE', details: [], at, isSure: false }];
 };
 
-/** The faults of the `---` lines of an article, in the order of places. */
+/** The faults of the `---` lines of an article, sorted by position. */
 export const fenceRepairs = (text: string): Repair[] => {
   const lines = linesOf(text);
   const { repairs, opening } = openingRepair(lines);
   const closing = closingRepair(lines, opening, text.length);
   const [opened] = repairs;
-  /** A text without any front matter has one fault, not two. */
+  /** A text without any front matter has only one fault. */
   if (opening < 0 && opened && closing[0]?.at === 0) {
     return [{ ...opened, insert: '---\n---\n' }];
   }

@@ -8,7 +8,7 @@ const lists: ReadonlySet<string> = new Set(
 );
 const single: ReadonlySet<string> = new Set(['category', 'congress', 'thread']);
 
-/** A line of front matter at the margin: its key, and a value on the same line. */
+/** An unindented line of front matter: its key, and a value on the same line. */
 const linePattern = /^([\p{L}_][\p{L}\p{N}_-]*)(\s*:\s+)(\S.*?)\s*$/u;
 
 interface FieldLine {
@@ -50,7 +50,7 @@ const replaced = (
   isSure,
 });
 
-/** `related: a, b` as a list; a single value of a field that may be one stays as it is. */
+/** `related: a, b` as a list; a single value of a field that also accepts one stays as it is. */
 const listRepair = (line: FieldLine, keys: ReadonlySet<string>): Repair[] => {
   const { key, value } = line;
   const words = unquoted(value);
@@ -63,12 +63,12 @@ const listRepair = (line: FieldLine, keys: ReadonlySet<string>): Repair[] => {
     return [];
   const isSure = key === 'authors' ? parts.every(isName) : parts.every(isCode);
   const list = `[${parts.map((part) => scalarText(part, 'plain', true)).join(', ')}]`;
-  /** The id of a unit is one word; a name may hold a comma. */
+  /** The id of a unit has no commas, but a name may have one. */
   if (key === 'unit' && !isSure) return [];
   return [replaced(line, 'FIELD_LIST', list, [key, `${key}: ${list}`], isSure)];
 };
 
-/** `category: [a]` as the one value that it is. */
+/** `category: [a]` as a single value. */
 const singleRepair = (line: FieldLine): Repair[] => {
   const { key, value } = line;
   const [, inside] = /^\[([^[\]{}]*)\]$/u.exec(value) ?? [];
@@ -80,7 +80,7 @@ const singleRepair = (line: FieldLine): Repair[] => {
   return [replaced(line, 'FIELD_ONE', one, [key, `${key}: ${one}`], parts.length === 1)];
 };
 
-/** Keys of programs alone: nothing of the editor is lost with their lines. */
+/** Keys that only programs use: no work of the editor is lost with these lines. */
 const ofPrograms: ReadonlySet<string> = new Set(
   'layout type comments toc weight id post_id guid template mathjax math lang language pin sticky'.split(
     ' ',
@@ -93,7 +93,7 @@ const plainValue = (value: string): unknown => {
   return inside === undefined ? unquoted(value) : partsOf(inside).map(unquoted);
 };
 
-/** `published: false` as `draft: true`; lines that only another program reads go. */
+/** `published: false` as `draft: true`; lines that only another program reads are removed. */
 const foreignRepair = (line: FieldLine, keys: ReadonlySet<string>, all: string): Repair[] => {
   const { key, value, start, text } = line;
   const name = key.toLowerCase().replaceAll('-', '_');
@@ -122,8 +122,8 @@ const foreignRepair = (line: FieldLine, keys: ReadonlySet<string>, all: string):
 };
 
 /**
- * Lines of front matter whose value has another form than its field takes, or whose field is that of
- * another system, where the line itself says what was meant.
+ * Lines of front matter with a value in the wrong form, or with a field of another system, if the
+ * line itself shows what was meant.
  *
  * @param from offset of the first letter of the YAML; must begin a line
  * @param keys every key that the file may have, at any depth
@@ -141,7 +141,7 @@ export const fieldLineRepairs = (
     const here = start;
     start += written.length + 1;
     const [, key = '', colon = '', value = ''] = linePattern.exec(written) ?? [];
-    /** A value that goes on below is no single line. */
+    /** A value that continues below is more than this line. */
     if (key === '' || /^\s+\S|^- /u.test(lines[index + 1] ?? '')) return [];
     const valueStart = here + key.length + colon.length;
     const line = { text: written, start: here, key, value, valueStart };

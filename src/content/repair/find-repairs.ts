@@ -12,8 +12,8 @@ import { secondArticleRepairs } from './second-article-repairs.ts';
 import { applyEdits, originalOffset } from './text-edit.ts';
 
 /**
- * Finds faults in a text whose earlier faults are mended; returns them as places of the first
- * text.
+ * Finds faults in a text after mending the earlier ones; returns them with positions in the
+ * original text.
  */
 const behind = (
   written: string,
@@ -32,11 +32,14 @@ const behind = (
 
 const isInsertion = ({ start, end }: Repair): number => (start === end ? 1 : 0);
 
-/** By place; at one place an insertion first, then the edit whose text holds that of the others. */
+/**
+ * By position; at the same position an insertion first, then the edit whose text contains the
+ * others.
+ */
 const inOrder = (a: Repair, b: Repair): number =>
   a.start - b.start || isInsertion(b) - isInsertion(a) || b.end - a.end;
 
-/** Faults that hide what the editor wrote, so that they come before all others. */
+/** Faults that hide what the editor wrote, and are therefore mended first. */
 const wholeTextRepairs = (written: string): Repair[] =>
   behind(written, behind(written, conflictRepairs(written), garbledRepairs), controlSignRepairs);
 
@@ -50,9 +53,9 @@ const inFrontMatter =
   };
 
 /**
- * Every fault of form in an article or page, in the order of places: those of the whole text
- * (conflicts, garbled letters, control characters), front matter in another language, its fences, a further article in the file, then
- * the lines between the fences.
+ * Every fault of form in an article or page, sorted by position: first those of the whole text
+ * (conflicts, garbled letters, control characters), then front matter in another language, its
+ * fences, further articles in the file, and the lines between the fences.
  *
  * @param keys every key that the front matter may have, at any depth
  */
@@ -65,7 +68,7 @@ export const articleRepairs = (written: string, keys: ReadonlySet<string>): Repa
   return behind(written, lined, inFrontMatter(fieldLineRepairs, keys));
 };
 
-/** Every fault of form in a register, which is YAML as a whole. */
+/** Every fault of form in a register, whose whole text is YAML. */
 export const registerRepairs = (written: string, keys: ReadonlySet<string>): Repair[] => {
   const inYaml =
     (find: FindInYaml) =>

@@ -8,8 +8,9 @@ const yamlOf = (fields: unknown): string | undefined => {
 };
 
 /**
- * Front matter in TOML or JSON, which other systems use: the same fields in YAML take its place, so that what
- * is wrong with them shows in the same run. Where not all of it can be read as it stands, nothing is written.
+ * Front matter in TOML or JSON, which other systems use: it is replaced by the same fields in YAML,
+ * so that their faults are found in the same run. If it cannot be read completely, the file is not
+ * changed.
  */
 export const foreignFenceRepairs = (text: string): Repair[] => {
   const found = foreignFrontMatter(text);

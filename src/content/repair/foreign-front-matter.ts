@@ -1,18 +1,18 @@
 import { parse as parseToml, TomlDate } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
 
-/** Front matter in the language of another system, at the beginning of a file. */
+/** Front matter in the format of another system, at the beginning of a file. */
 export interface ForeignFrontMatter {
   readonly language: 'TOML' | 'JSON';
-  /** Where the body begins. */
+  /** The offset of the body. */
   readonly end: number;
-  /** Absent where none can be read. */
+  /** Absent if no field can be read. */
   readonly fields?: unknown;
-  /** Whether each field is read as its language says, and nothing was guessed. */
+  /** Whether every field was parsed by the format's rules, without a guess. */
   readonly isSure: boolean;
 }
 
-/** More is no front matter, and not worth parsing. */
+/** A longer block is not front matter, and not worth parsing. */
 const limit = 64 * 1024;
 
 const attempt = (read: () => unknown): unknown => {
@@ -23,7 +23,7 @@ const attempt = (read: () => unknown): unknown => {
   }
 };
 
-/** Dates as they were written, without quotation marks. */
+/** Dates as written, without quotation marks. */
 const plainDates = (value: unknown): unknown => {
   if (value instanceof TomlDate) return value.toISOString().replace(/\.000(?=Z|[+-]|$)/u, '');
   if (Array.isArray(value)) return value.map(plainDates);
@@ -33,11 +33,11 @@ const plainDates = (value: unknown): unknown => {
 
 const quotes = /^["'“”‘’]+|["'“”‘’]+$/gu;
 
-/** The value of a line alone, and if that cannot be read either, its words. */
+/** The value of a line alone; if it cannot be parsed either, its words. */
 const valueOf = (written: string, readValue: (value: string) => unknown): unknown =>
   attempt(() => readValue(written)) ?? written.replaceAll(quotes, '');
 
-/** The fields that stand on one line each, where the whole cannot be read. */
+/** The fields on one line each, if the whole cannot be parsed. */
 const fieldsByLine = (
   text: string,
   sign: '=' | ':',
@@ -70,7 +70,7 @@ const isObject = (value: unknown): boolean =>
 
 const json = (text: string): unknown => attempt(() => JSON.parse(text) as unknown);
 
-/** A comma behind the last field is no fault for those who wrote it. */
+/** Editors do not see a trailing comma as a fault. */
 const readJson = (text: string): Fields => {
   const plain = text.replaceAll(/,(?=\s*[}\]])/gu, '');
   const sure = json(text) ?? json(plain);
@@ -99,7 +99,7 @@ const fencedJsonIn = (head: string): ForeignFrontMatter | undefined => {
   return { language: 'JSON', end: found[0].length, ...readJson(whole) };
 };
 
-/** Where the object ends that a JSON text begins with. */
+/** The end of the object that a JSON text begins with. */
 const objectEnd = (text: string): number | undefined => {
   let depth = 0;
   for (const { 0: sign, index } of text.matchAll(/"(?:[^"\\\n]|\\.)*"|[{}[\]]/gu)) {
@@ -110,7 +110,7 @@ const objectEnd = (text: string): number | undefined => {
   return undefined;
 };
 
-/** An object of JSON, as Hugo and Hexo read it, also with Hexo's line of `;;;` below. */
+/** A JSON object, as Hugo and Hexo read it, also with Hexo's line of `;;;` below. */
 const jsonIn = (head: string): ForeignFrontMatter | undefined => {
   if (!/^\{\s*["“”][^"\n]*["“”]\s*:/u.test(head)) return undefined;
   const end = objectEnd(head);
@@ -119,7 +119,7 @@ const jsonIn = (head: string): ForeignFrontMatter | undefined => {
   return { language: 'JSON', end: end + rest.length, ...readJson(head.slice(0, end)) };
 };
 
-/** The front matter of a file that is in TOML or JSON. */
+/** The front matter of a file in TOML or JSON. */
 export const foreignFrontMatter = (text: string): ForeignFrontMatter | undefined => {
   const head = text.slice(0, limit);
   return tomlIn(head) ?? fencedJsonIn(head) ?? jsonIn(head);

@@ -7,10 +7,10 @@ import { lineParts } from './line-value.ts';
 import type { Repair } from './repair.ts';
 import { applyEdits } from './text-edit.ts';
 
-/** An excerpt for a message. */
+/** The length of an excerpt in a message. */
 const longest = 40;
 
-/** Words that follow each other, or at most a blank line apart, are one fault. */
+/** Words next to each other, or at most a blank line apart, are one fault. */
 const isOneBlock = (between: string): boolean =>
   !/\n[^\n]*\n[^\n]*\n/u.test(between) && !/^---/mu.test(between);
 
@@ -22,7 +22,7 @@ const lostLetter = (text: string, { start, end }: Mojibake): Repair => {
   return { start, end, insert: seen, code: 'LETTERS_LOST', details, at: start, isSure: false };
 };
 
-/** UTF-8 that was read as Windows-1252, told once for each block of lines. */
+/** UTF-8 that was decoded as Windows-1252, reported once for each block of lines. */
 const mojibakeRepairs = (text: string, readable: string): Repair[] => {
   const found = findMojibake(readable);
   const known = found.flatMap(({ start, end, meant }) =>
@@ -56,7 +56,7 @@ const mojibakeRepairs = (text: string, readable: string): Repair[] => {
   );
 };
 
-/** Lines typed by VIQR, VNI or Telex without a keyboard program, each a fault of its own. */
+/** Lines typed in VIQR, VNI or Telex without an input method, each a fault of its own. */
 const keyedRepairs = (readable: string): Repair[] => {
   let next = 0;
   const lines = readable.split('\n').map((line) => {
@@ -86,7 +86,7 @@ const ethRepairs = (readable: string): Repair[] =>
     isSure: true,
   }));
 
-/** What is told of a text that must stay as its source has it. */
+/** The note about a text that must stay as in its source. */
 const asNoted = (text: string, repair: Repair): Repair => ({
   ...repair,
   insert: text.slice(repair.start, repair.end),
@@ -94,13 +94,13 @@ const asNoted = (text: string, repair: Repair): Repair => ({
   isNote: true,
 });
 
-/** Whether an article says that it stays as its source has it. */
+/** Whether an article declares that it is verbatim. */
 export const isVerbatim = (text: string): boolean => /^verbatim:\s*true\s*$/mu.test(text);
 
 /**
- * Words whose letters are not those that the editor typed: UTF-8 read as Windows-1252, VIQR, VNI or
- * Telex that no keyboard program has read, `Ð` for `Đ`. Code stays as it is. In the order of places;
- * this must come before characters that cannot be seen are taken away.
+ * Words with other letters than the editor typed: UTF-8 decoded as Windows-1252, raw VIQR, VNI or
+ * Telex, `Ð` for `Đ`. Code stays as it is. Sorted by position; must run before invisible characters
+ * are removed.
  */
 export const garbledRepairs = (text: string): Repair[] => {
   const readable = maskCode(text);

@@ -1,12 +1,14 @@
 import type { Repair } from './repair.ts';
 
-/** White space and invisible signs that YAML does not take for spaces. */
+/** White space and invisible characters that YAML does not treat as spaces. */
 const odd = '\\u00A0\\u00AD\\u1680\\u2000-\\u200F\\u2028-\\u202F\\u205F\\u2060\\u3000\\uFEFF';
 
 const oddSign = new RegExp(`[${odd}]`, 'u');
 const oddSignAll = new RegExp(oddSign, 'gu');
 
-/** What stands before a value: indentation, list mark, key, colon, and the space around them. */
+/**
+ * The part of a line before a value: indentation, list mark, key, colon, and the space around them.
+ */
 const beforeValue = new RegExp(
   `^([ ${odd}]*)((?:- *)*)[${odd}]*("?[\\p{L}_][\\p{L}\\p{N}_ ${odd}]*?"?)[ ${odd}]*([:：])[ ${odd}]*`,
   'u',
@@ -17,7 +19,7 @@ const isHidden = /[\u00AD\u200B-\u200F\u2060\uFEFF]/gu;
 const codePointName = (sign: string): string =>
   `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-/** Whether the fields of a group or the entries of a list follow a line. */
+/** Whether a line is followed by nested fields or list entries. */
 const opensGroup = (line: string): boolean => /:\s*$/u.test(line) || /^\s*- /u.test(line);
 
 const isIndented = (line: string): boolean => line.startsWith(' ');
@@ -25,8 +27,8 @@ const isIndented = (line: string): boolean => line.startsWith(' ');
 const plainKey = (key: string): string => key.replaceAll(isHidden, '').replaceAll(oddSignAll, ' ');
 
 /**
- * Spaces beside the keys of YAML that only look like spaces, and hidden signs in them: one fault a
- * line. They come from web pages and word processors.
+ * Characters beside YAML keys that only look like spaces, and invisible characters in them: one
+ * fault a line. They come from web pages and word processors.
  *
  * @param from offset of the first letter of the YAML; must begin a line
  * @param keys every key that the file may have, at any depth

@@ -16,10 +16,7 @@ interface LineContext {
 const opensBlock = (line: string): boolean =>
   /^\s*(?:$|#|- )|:\s*(?:[|>][+-]?\d?)?\s*$/u.test(line);
 
-/**
- * Whether a line has a field that begins in a column: then the entry above it is a group of
- * fields.
- */
+/** Whether a line has a field that begins at a column: then the entry above it is a mapping. */
 const hasFieldAt = (line: string, column: number): boolean =>
   line.search(/\S/u) === column && /^\s*"?[\p{L}_]+"?\s*[:：]/u.test(line);
 
@@ -37,7 +34,7 @@ const indentation = ({ text, start, previous }: LineContext, isTopLevel: boolean
 };
 
 /**
- * The faults of one line of YAML that show at once.
+ * The faults of one line of YAML that are visible without its context.
  *
  * @param keys every key that the file may have, at any depth
  */
@@ -91,7 +88,7 @@ const repairsOfLine = (line: LineContext, keys: ReadonlySet<string>): Repair[] =
 };
 
 /**
- * The faults of a part of a text that is YAML, line by line, in the order of places.
+ * The faults of a part of a text that is YAML, line by line, sorted by position.
  *
  * @param from offset of its first letter; must begin a line
  * @param to offset after its last letter

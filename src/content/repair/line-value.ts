@@ -1,7 +1,9 @@
-/** A field's name with its colon, in plain letters that no font and no keyboard changes. */
+/**
+ * A field's name with its colon, in ASCII letters, which no legacy font or input method changes.
+ */
 const fieldName = /^\s*(?:- )?[A-Za-z_]+:\s+["']?|^\s*- ["']?/u;
 
-/** A line of a text file, in two parts: the name of a field where it has one, and the words. */
+/** A line of a text file, in two parts: the name of a field if it has one, and the words. */
 export interface LineParts {
   readonly name: string;
   readonly words: string;

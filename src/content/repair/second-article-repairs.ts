@@ -9,7 +9,7 @@ interface Line {
   readonly start: number;
 }
 
-/** The name of a field at the beginning of a line, as an editor of this site writes it. */
+/** The name of a field at the beginning of a line, in the spelling of this site. */
 const keyOf = ({ text }: Line): string | undefined =>
   /^"?([\p{L}_]+(?: [\p{L}_]+){0,2})"?\s*[:：]/u.exec(text)?.[1]?.toLowerCase();
 
@@ -20,7 +20,7 @@ const others: ReadonlySet<string> = new Set([
   'ngày đăng',
 ]);
 
-/** Whether some lines are the fields of an article: a title, and a field that goes with it. */
+/** Whether some lines are the fields of an article: a title, and at least one other field. */
 const areFields = (lines: readonly Line[]): boolean => {
   const keys = lines.map(keyOf);
   return (
@@ -37,13 +37,13 @@ const titleIn = (lines: readonly Line[]): string => {
 
 const isBlank = ({ text }: Line): boolean => text.trim() === '';
 
-/** The lines from one on that follow each other without a blank line, at most as many as asked. */
+/** The consecutive lines from an index to the next blank line, at most as many as given. */
 const paragraphAt = (lines: readonly Line[], from: number): Line[] => {
   const end = lines.findIndex((line, index) => index >= from && isBlank(line));
   return lines.slice(from, Math.min(end < 0 ? lines.length : end, from + 12));
 };
 
-/** Where a further article begins, and its fields, by the indices of their lines. */
+/** The beginning of a further article, and its fields, by line indexes. */
 interface Beginning {
   readonly at: number;
   readonly fields: readonly Line[];
@@ -65,8 +65,8 @@ const beginningsOf = (lines: readonly Line[]): Beginning[] => {
 };
 
 /**
- * Further articles in one file, each told where it begins: at the `---` above its fields, or at its
- * fields. In memory the file ends before them.
+ * Further articles in one file, each reported at its beginning: at the `---` above its fields, or
+ * at its fields. In memory the file ends before them.
  *
  * @param text the whole file, which has front matter of its own
  */

@@ -1,11 +1,11 @@
-/** A change of a text: `insert` replaces the letters from `start` up to `end`. */
+/** An edit of a text: `insert` replaces the letters from `start` up to `end`. */
 export interface TextEdit {
   readonly start: number;
   readonly end: number;
   readonly insert: string;
 }
 
-/** Without the edits inside an earlier one, whose insert includes them. */
+/** Without edits inside an earlier one, whose insert already includes them. */
 const outermost = (edits: readonly TextEdit[]): readonly TextEdit[] => {
   let reached = 0;
   return edits.filter(({ start, end }) => {
@@ -15,7 +15,7 @@ const outermost = (edits: readonly TextEdit[]): readonly TextEdit[] => {
   });
 };
 
-/** The text after edits that are in order; one inside another is ignored. */
+/** The text after sorted edits; an edit inside another one is ignored. */
 export const applyEdits = (text: string, edits: readonly TextEdit[]): string => {
   let result = '';
   let position = 0;
@@ -26,7 +26,10 @@ export const applyEdits = (text: string, edits: readonly TextEdit[]): string => 
   return result + text.slice(position);
 };
 
-/** Where a letter of the edited text was before; an inserted letter was where its edit began. */
+/**
+ * The original offset of a letter in the edited text; an inserted letter has the offset at which
+ * its edit begins.
+ */
 export const originalOffset = (edits: readonly TextEdit[], offset: number): number => {
   let shift = 0;
   for (const { start, end, insert } of outermost(edits)) {

@@ -1,7 +1,7 @@
 import { doubleQuoted } from '../edit/scalar-text.ts';
 import type { Repair } from './repair.ts';
 
-/** Values that YAML reads by special rules: quoted, lists, maps, blocks, anchors, tags. */
+/** Values with special syntax in YAML: quoted, lists, maps, blocks, anchors, tags. */
 const isStructured = (value: string): boolean => /^["'[{|>&*!]/u.test(value);
 
 const closesQuote = (value: string): boolean => {
@@ -12,11 +12,11 @@ const closesQuote = (value: string): boolean => {
 };
 
 /**
- * The faults of one value in a line: a special first letter, a quote that is not closed, a colon
- * or a comment sign that YAML would interpret, curly quotation marks.
+ * The faults of one value in a line: a special first letter, an unclosed quote, a colon or a
+ * comment sign that YAML would interpret, curly quotation marks.
  *
  * @param value without white space around it, not empty
- * @param start where it begins in the text
+ * @param start its offset in the text
  * @param goesOn whether the next line is indented, so that a quote may close there
  */
 export const valueRepairs = (value: string, start: number, goesOn: boolean): Repair[] => {

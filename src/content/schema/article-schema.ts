@@ -19,7 +19,7 @@ import {
 } from './fields.ts';
 import { withdrawal } from './withdrawal-schema.ts';
 
-/** Another article of this site by its slug, or by `YYYY/MM/slug` where two share one slug. */
+/** Another article of this site by its slug, or by `YYYY/MM/slug` if two share one slug. */
 const reference = registered;
 
 /** Front matter of `articles/YYYY/MM/<slug>.md`. */

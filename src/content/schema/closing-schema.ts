@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { field } from './field.ts';
 import { baseUrl, day, group, listOf, text, webAddress } from './fields.ts';
 
-/** A site that goes on no more, because its station or district has been merged. */
+/** The closing of a site whose station or district has been merged. */
 export const closing = group({
   date: field(day, {
     label: 'Ngày',

@@ -31,7 +31,7 @@ export const session = group({
   }),
 });
 
-/** That a congress was put off, and until when. */
+/** A postponement of a congress, with the new date if known. */
 export const suspension = group({
   from: field(day, {
     label: 'Từ ngày',

@@ -1,7 +1,7 @@
 import { field } from './field.ts';
 import { group, registered, text, webAddress } from './fields.ts';
 
-/** What an article says of a congress, with the words in which it says so. */
+/** A fact about a congress, with the article that reports it and its words. */
 export const fact = group({
   label: field(text, {
     label: 'Điều được nêu',
@@ -36,7 +36,7 @@ export const fact = group({
   }),
 });
 
-/** Where else something is said of it. */
+/** A source other than an article. */
 export const source = group({
   title: field(text, {
     label: 'Tên nguồn',

@@ -15,7 +15,7 @@ import {
 } from './fields.ts';
 import { term, termSchema } from './term-schema.ts';
 
-/** How far a congress has come, in this order; the last two stand beside it. */
+/** The statuses of a congress in order; the last two are outside this order. */
 export const congressStatuses = [
   'du-kien',
   'da-an-dinh',

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { field } from './field.ts';
 import { day, group, text } from './fields.ts';
 
-/** What an article had wrong once, and what is right (đính chính). */
+/** A correction (đính chính): what was wrong in an article, and what is right. */
 export const correction = group({
   date: field(day, {
     label: 'Ngày đính chính',

@@ -1,7 +1,7 @@
 import { field } from './field.ts';
 import { day, group, text, webAddress } from './fields.ts';
 
-/** An article that exists elsewhere, or only as a title and a date. */
+/** A related article on another site, or one of which only title and date are known. */
 export const elsewhere = group({
   title: field(text, {
     label: 'Tiêu đề',

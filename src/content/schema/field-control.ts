@@ -1,6 +1,6 @@
 declare const names: unique symbol;
 
-/** A text in a file that names something else of the content; what is wrong with it is told apart. */
+/** A text in a file that refers to other content; a wrong reference is reported separately. */
 export type EntryId = string & { readonly [names]: 'entry' };
 /** A text in a file that is the path of a file below `/media/`. */
 export type MediaPath = string & { readonly [names]: 'file' };
@@ -9,7 +9,9 @@ export type SiteAddress = string & { readonly [names]: 'address' };
 
 type TimeControl = 'day' | 'moment' | 'period';
 
-/** Texts that a form may ask for in several ways; `code` is one of a fixed form, such as an id. */
+/**
+ * Texts that a form may ask for in several ways; `code` is one with a fixed format, such as an id.
+ */
 type TextControl = 'line' | 'paragraph' | 'code' | 'url' | 'phone' | 'email' | TimeControl;
 
 type ListControl<Each> = [Each] extends [number]
@@ -22,7 +24,7 @@ type ListControl<Each> = [Each] extends [number]
       ? 'groups'
       : 'entries';
 
-/** The controls by which a value of a type can be asked for; a union's alternatives count as one. */
+/** The controls that can edit a value of a type; the alternatives of a union count as one. */
 export type ControlFor<Written> = [Written] extends [boolean]
   ? 'switch'
   : [Written] extends [number]

@@ -1,4 +1,4 @@
-/** Where a value of the content is met on the finished site, with the guide's word for it. */
+/** Where a value of the content appears on the site, in the words of the guide. */
 export const fieldPlaces = {
   page: 'trang',
   lists: 'danh sách',
@@ -10,12 +10,12 @@ export const fieldPlaces = {
 } as const;
 
 /**
- * `page` is the page of the thing itself with its copies, of a setting every page; `lists` is every
- * other page; the others are files for programs.
+ * `page` is the content's own page with its copies (for a setting: every page); `lists` is all
+ * other pages; the others are files for programs.
  */
 export type FieldPlace = keyof typeof fieldPlaces;
 
-/** The parts of a form, in the order in which they are asked, with their headings. */
+/** The sections of a form, in order, with their headings. */
 export const fieldGroups = {
   content: 'Nội dung',
   filing: 'Xếp loại',
@@ -30,7 +30,7 @@ export const fieldGroups = {
 
 export type FieldGroup = keyof typeof fieldGroups;
 
-/** What a value can name, with the guide's word for where it is found. */
+/** What a value can refer to, in the words of the guide. */
 export const references = {
   category: 'categories.yaml',
   unit: 'units.yaml',

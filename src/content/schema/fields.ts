@@ -18,20 +18,20 @@ import type { EntryId, MediaPath, SiteAddress } from './field-control.ts';
 import type { Field } from './field.ts';
 
 /*
- * The kinds of value that a field can have. Each error message is a code of the fault catalogue;
- * `schemaProblems` adds the field, the value and the place.
+ * The types of value that a field can have. Each error message is a code of the fault catalogue;
+ * `schemaProblems` adds the field, the value and the position.
  */
 
 // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
 const unfit = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/gu;
 
 /**
- * Without what no page or feed can hold (an editor's file cannot hold it, but YAML's escapes write it),
- * and without comments, which readers must not see.
+ * Without characters that no page or feed can contain (an editor's file cannot contain them, but
+ * YAML escapes can write them), and without comments, which readers must not see.
  */
 const fit = (value: string): string => withoutComments(value).toWellFormed().replaceAll(unfit, '');
 
-/** The same type of value, which the compiler knows by what is written in the file. */
+/** The same type of value, branded for the compiler by the form that is written in the file. */
 const writtenAs = <Written extends string, Value>(type: z.ZodType<Value>) =>
   type as unknown as z.ZodType<Value, Written>;
 
@@ -54,10 +54,10 @@ export const switchedOn = yesNo.default(true);
 /** The identity of a category, unit, congress or thread: a slug. */
 export const id = z.string('ID').refine(isSlug, 'ID');
 
-/** The identity of something else, by its slug. */
+/** A reference to a register entry, by its slug. */
 export const otherId = writtenAs<EntryId, string>(id);
 
-/** The id of an entry of a register; one that is not there is told with the id that was meant. */
+/** The id of a register entry; an unknown one is reported with the id that was probably meant. */
 export const registered = writtenAs<EntryId, string>(text);
 
 /** A whole number from 1 to 100. */
@@ -72,13 +72,13 @@ const list = <Entry extends z.ZodType>(entry: Entry) => z.array(entry, 'FIELD_LI
 /** A list; absent means empty. */
 export const listOf = <Entry extends z.ZodType>(entry: Entry) => list(entry).default([]);
 
-/** One id of a register's entry or a list of them; absent means none. */
+/** One id of a register entry or a list of them; absent means none. */
 export const oneOrMoreIds = z
   .union([registered, list(registered)])
   .transform((value) => (typeof value === 'string' ? [value] : [...new Set(value)]))
   .default([]);
 
-/** A string read by a function that answers `undefined` where the string is not of its form. */
+/** A string parsed by a function that returns `undefined` for a wrong format. */
 const readAs = <Value, Written extends string = string>(
   code: string,
   read: (value: string) => Value | undefined,
@@ -98,13 +98,13 @@ export const day = readAs<CalendarDate>('DATE', parseCalendarDate);
 /** A publishing date: `2020-03-06`, `2020-03-06 07:30` or `2020-03`. */
 export const publishingDate = readAs<PublishingDate>('DATE', parsePublishingDate);
 
-/** When something is, as exactly as is known: `2020-03-11/2020-03-12`, `2020-08~`. */
+/** A time as exact as its source: `2020-03-11/2020-03-12`, `2020-08~`. */
 export const impreciseDate = readAs<ImpreciseDate>('IMPRECISE_DATE', parseImpreciseDate);
 
 /** A year of four digits, as a number. */
 export const year = z.number('YEAR').int('YEAR').min(1900, 'YEAR').max(2200, 'YEAR');
 
-/** The number of a congress: Roman, as it is spoken of, or plain. */
+/** The number of a congress: Roman, as usual, or Arabic. */
 export const ordinal = z.union(
   [
     z.number('ORDINAL').int('ORDINAL').min(1, 'ORDINAL').max(999, 'ORDINAL'),
@@ -118,19 +118,19 @@ export const termId = readAs<string>('TERM_ID', (value) =>
   /^(?:19|2[01])\d{2}-(?:19|2[01])\d{2}$/u.test(value) ? value : undefined,
 );
 
-/** The number of a document: `26/2020/TT-BTTTT`, `35-CT/TW`. */
+/** The number of an official document: `26/2020/TT-BTTTT`, `35-CT/TW`. */
 export const officialDocumentNumber = readAs<OfficialDocumentNumber>(
   'DOCUMENT_NUMBER',
   parseOfficialDocumentNumber,
 );
 
-/** A moment in Vietnam: `2020-03-06 07:30`, or a day, which means its beginning. */
+/** A moment in Vietnam: `2020-03-06 07:30`, or a day, which means its start. */
 export const moment = readAs<VietnamMoment>('TIME', (value) => {
   const date = parsePublishingDate(value);
   return date && date.precision !== 'month' ? startOf(date) : undefined;
 });
 
-/** When something was changed: a day, or a moment in Vietnam; text order is time order. */
+/** The time of a change: a day, or a moment in Vietnam; text order is time order. */
 export const changeTime = readAs<ChangeTime>('DATE', (value) => {
   const date = parsePublishingDate(value);
   if (!date || date.precision === 'month') return undefined;
@@ -145,12 +145,12 @@ export const phone = readAs<string>('PHONE', (value) =>
   /^\+?\d[\d .()-]{5,20}$/u.test(value.trim()) ? value.trim() : undefined,
 );
 
-/** An address of electronic mail. */
+/** An e-mail address. */
 export const email = readAs<string>('EMAIL', (value) =>
   /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u.test(value) ? value : undefined,
 );
 
-/** The address at which the site will live. */
+/** The public address of the site. */
 export const baseUrl = readAs<BaseUrl>('URL', parseBaseUrl);
 
 /** The path of a page of this site, with a `/` at both ends. */
@@ -158,10 +158,10 @@ export const sitePath = readAs<SitePath, SiteAddress>('SITE_PATH', (value) =>
   /^\/(?:[a-z0-9-]+\/)*$/u.test(value) ? (value as SitePath) : undefined,
 );
 
-/** Plain segments, so that a path can be a file's name and a line of a host's table of redirects. */
+/** Plain segments, so that a path can be a file name and a line in a host's redirect table. */
 const oldPathForm = /^\/(?:[\w~-][\w.~-]*\/)*(?:[\w~-][\w.~-]*)?$/u;
 
-/** An address that a page had once: a path of this site, never another one. */
+/** A former address of a page: a path of this site only. */
 export const oldPath = readAs<SitePath>('ALIAS', (value) =>
   oldPathForm.test(value) && value !== '/' && value.length <= 200 ? (value as SitePath) : undefined,
 );
@@ -171,10 +171,10 @@ export const siteTarget = readAs<SitePath, SiteAddress>('SITE_PATH', (value) =>
   /^\/(?:[a-z0-9-]+\/)*(?:[a-z0-9][a-z0-9.-]*)?$/u.test(value) ? (value as SitePath) : undefined,
 );
 
-/** An address of the portal that was here before, with its query where it had one. */
+/** An address of the earlier portal, with its query if it had one. */
 export const oldAddress = readAs<OldAddress>('REDIRECT_FROM', parseOldAddress);
 
-/** The path of a file below `/media/` that has one of some endings. */
+/** The path of a file below `/media/` with one of some extensions. */
 const mediaPath = (code: string, endings: string) => {
   const form = new RegExp(`^/media/(?:[a-z0-9-]+/)*[a-z0-9][a-z0-9.-]*\\.(?:${endings})$`, 'u');
   return readAs<SitePath, MediaPath>(code, (value) =>
@@ -194,7 +194,7 @@ export const mediaFile = mediaPath('MEDIA_FILE', '[a-z0-9]+');
 /** The path of a file to download below `/media/`. */
 export const attachmentPath = mediaPath('ATTACHMENT_PATH', 'pdf|docx|xlsx');
 
-/** A group of documented fields; a key that the schema does not know is a fault. */
+/** A group of documented fields; an unknown key is a fault. */
 export const group = <Shape extends Readonly<Record<string, Field>>>(shape: Shape) =>
   z.strictObject(shape, {
     error: (issue) => (issue.code === 'invalid_type' ? 'FIELD_GROUP' : undefined),

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { field } from './field.ts';
 import { email, group, listOf, phone, text } from './fields.ts';
 
-/** What residents ask of the one-stop office (bộ phận một cửa). */
+/** What residents need to know about the one-stop office (bộ phận một cửa). */
 export const oneStop = group({
   address: field(text.optional(), {
     label: 'Nơi tiếp nhận',

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { field } from './field.ts';
 import { group, listOf, oldAddress, siteTarget } from './fields.ts';
 
-/** One entry of `redirects.yaml`: an address of the old portal, and what stands in its place now. */
+/** One entry of `redirects.yaml`: an address of the old portal, and its new target. */
 const redirectSchema = group({
   from: field(oldAddress, {
     label: 'Địa chỉ cũ',

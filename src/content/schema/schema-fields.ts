@@ -3,17 +3,17 @@ import { notesOf, type AnyFieldNotes, type Field } from './field.ts';
 
 /** One field of a content type. */
 export interface SchemaField {
-  /** From the outermost: `['image', 'alt']`. */
+  /** From the outermost field: `['image', 'alt']`. */
   readonly path: readonly string[];
   readonly type: Field;
   readonly notes: AnyFieldNotes;
-  /** Whether whatever it belongs to must have it. */
+  /** Whether the field is required in its group. */
   readonly isRequired: boolean;
 }
 
 type Shape = Readonly<Record<string, Field>>;
 
-/** The groups of fields that a value may be or hold: itself, the entries of a list, alternatives. */
+/** The groups of fields in a type: the type itself, list entries, union members. */
 const groupsIn = (type: unknown): readonly Shape[] => {
   if (type instanceof z.ZodObject) return [type.shape];
   if (type instanceof z.ZodOptional || type instanceof z.ZodDefault) return groupsIn(type.unwrap());
@@ -22,7 +22,7 @@ const groupsIn = (type: unknown): readonly Shape[] => {
   return [];
 };
 
-/** Every field of a schema, at any depth, each before those within it. */
+/** Every field of a schema, at any depth, each before those nested in it. */
 export const schemaFields = (schema: z.ZodType, within: readonly string[] = []): SchemaField[] =>
   groupsIn(schema)
     .flatMap((shape) => Object.entries(shape))

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { notesOf } from './field.ts';
 
-/** A text of a file that readers see as it is written. */
+/** A text of a file that readers see unchanged. */
 export interface ShownText {
   readonly path: readonly (string | number)[];
   readonly value: string;
@@ -9,7 +9,7 @@ export interface ShownText {
   readonly isProofread: boolean;
 }
 
-/** Ways to ask for words; values of the others have a form of their own. */
+/** Controls for words; values of the other controls have a fixed format. */
 const asksForWords: ReadonlySet<string> = new Set(['line', 'lines', 'paragraph', 'pairs']);
 
 const proofread: ReadonlySet<string> = new Set(['title', 'standfirst']);
@@ -49,6 +49,6 @@ const textsIn = (type: unknown, value: unknown, path: Path): ShownText[] => {
   });
 };
 
-/** Every text of a value that readers see as it is written, by what its schema says of its fields. */
+/** Every text of a value that readers see unchanged, according to its schema. */
 export const shownTexts = (schema: z.ZodType, value: unknown): ShownText[] =>
   textsIn(schema, value, []);

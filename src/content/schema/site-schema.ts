@@ -5,7 +5,7 @@ import { baseUrl, count, flag, group, listOf, otherId, switchedOn, text } from '
 import { menuEntry, websiteLinkGroup } from './menu-schema.ts';
 import { oneStop } from './one-stop-schema.ts';
 
-/** `site.yaml`: what is said once for the whole site. */
+/** `site.yaml`: settings of the whole site. */
 export const siteSchema = group({
   name: field(text, {
     label: 'Tên trang',

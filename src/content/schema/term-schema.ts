@@ -23,8 +23,8 @@ export const term = group({
 });
 
 /**
- * What is said of a term (nhiệm kỳ) besides its congresses, which alone make it: under which years it
- * stood before they were corrected.
+ * An entry about a term (nhiệm kỳ): the years under which it was listed before they were corrected.
+ * The term itself exists through its congresses.
  */
 export const termSchema = group({
   id: field(termId, {

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { field } from './field.ts';
 import { group, id, listOf, registered, text } from './fields.ts';
 
-/** One entry of `threads.yaml`: a dossier over articles (dòng sự kiện). */
+/** One entry of `threads.yaml`: a thread of articles (dòng sự kiện). */
 const threadSchema = group({
   id: field(id, {
     label: 'Mã',

@@ -21,10 +21,10 @@ const about = {
   }),
 } as const;
 
-/** What is said where an article, a page or a document stood that was taken off for good. */
+/** The notice for an article, page or document that was permanently withdrawn. */
 export const withdrawal = group(about);
 
-/** One entry of `withdrawn-media.yaml`: a file of the media folder that was taken off for good. */
+/** One entry of `withdrawn-media.yaml`: a media file that was permanently withdrawn. */
 const withdrawnFileSchema = group({
   file: field(mediaFile, {
     label: 'Tệp đã gỡ',

@@ -1,7 +1,7 @@
 import { field } from './field.ts';
 import { group, listOf, text } from './fields.ts';
 
-/** `words.yaml`: words that the spelling engine would not know. */
+/** `words.yaml`: right words that the spelling engine does not know. */
 export const wordsSchema = group({
   words: field(listOf(text), {
     label: 'Từ đúng',
