@@ -1,14 +1,14 @@
-/** A folder of the source: what it holds, and which folders its files may import from. */
+/** A folder of the source: what it contains, and which folders its files may import from. */
 export interface Room {
   readonly path: string;
   readonly holds: string;
-  /** Folders, besides its own; `type:` before a folder means that only types may be imported. */
+  /** Other folders; `type:` before a folder means that only types may be imported. */
   readonly mayImport: readonly string[];
 }
 
 /**
- * Every folder of the source, those first that depend on nothing. The table in docs/architecture.md,
- * the import rules of the linter and `test/unit/architecture.test.ts` are all made from this list, by
+ * Every folder of the source, those without dependencies first. The table in docs/architecture.md,
+ * the linter's import rules and `test/unit/architecture.test.ts` are all derived from this list by
  * `src/import-rules.ts`; after a change run `npm run docs`.
  */
 export const rooms: readonly Room[] = [
@@ -329,7 +329,7 @@ export const rooms: readonly Room[] = [
   },
 ];
 
-/** The room that a file lies in: of the rooms whose path begins the file's path, the innermost. */
+/** The room of a file: the innermost one whose path is a prefix of the file's path. */
 export const roomOf = (file: string): Room | undefined =>
   rooms
     .filter(({ path }) => file.startsWith(`${path}/`))

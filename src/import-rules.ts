@@ -1,6 +1,6 @@
 import { roomOf, type Room } from './architecture.ts';
 
-/** Eleventy is named in one folder; the libraries beside it are libraries of their own. */
+/** Only one folder may import Eleventy; its companion packages count as separate libraries. */
 const roomsOfEleventy: Readonly<Record<string, string>> = {
   '@11ty/eleventy': 'src/eleventy',
   '@11ty/eleventy-img': 'src/media',
@@ -12,16 +12,16 @@ const packageBreach = (room: Room, name: string): string | undefined => {
   return only === undefined || only === room.path ? undefined : `only ${only} mentions ${name}`;
 };
 
-/** The one module that says `import.meta`. */
+/** The only module that uses `import.meta`. */
 const ownFilesModule = 'src/own-files/own-files.ts';
 
-/** What is wrong with an `import.meta` in a file; `undefined` where it may stand. */
+/** The fault of an `import.meta` in a file; `undefined` if it is allowed. */
 export const importMetaBreach = (file: string): string | undefined =>
   roomOf(file) && file !== ownFilesModule
     ? `only ${ownFilesModule} says import.meta; ask it for the file`
     : undefined;
 
-/** `src/a/../b/x.ts` without its steps back. */
+/** `src/a/../b/x.ts` without `..`. */
 const resolved = (file: string, specifier: string): string => {
   const segments = file.split('/').slice(0, -1);
   for (const segment of specifier.split('/')) {
@@ -31,10 +31,13 @@ const resolved = (file: string, specifier: string): string => {
   return segments.join('/');
 };
 
-/** What views must not know: what they show, they ask of their context (decision 0032). */
+/** The module that views must not import: they ask their context (decision 0032). */
 const newsroomModule = 'src/newsroom/newsroom.ts';
 
-/** The parts of `src/site` that plan pages and answer for their views; only these know the newsroom. */
+/**
+ * The parts of `src/site` that plan pages and answer the questions of views; only these may import
+ * the newsroom.
+ */
 const knowsNewsroom =
   /^src\/site\/(?:(?:context|addresses)\/|(?:is-indexed|make-site|page-kind|plan-routes|plan-site)\.ts$)/u;
 
@@ -44,10 +47,10 @@ const newsroomBreach = (file: string, target: string): string | undefined =>
     : undefined;
 
 /**
- * What is wrong with an import, in a sentence; `undefined` where it may stand.
+ * The fault of an import, as a sentence; `undefined` if it is allowed.
  *
- * @param file the importing file from the project's folder, `/` between segments
- * @param specifier as it stands in the import: `../url/slug.ts`, `luxon`
+ * @param file the importing file relative to the project folder, `/` between segments
+ * @param specifier as written in the import: `../url/slug.ts`, `luxon`
  */
 export const importBreach = (
   file: string,

@@ -9,7 +9,7 @@ import { packagesIn } from './packages-in.ts';
 export interface Script {
   readonly path: SitePath;
   readonly bytes: string;
-  /** Folders of the packages that stand in it, as absolute paths. */
+  /** Folders of the bundled packages, as absolute paths. */
   readonly packages: readonly string[];
 }
 
@@ -20,10 +20,10 @@ const asJson = (defines: Defines): Record<string, string> =>
   Object.fromEntries(Object.entries(defines).map(([name, value]) => [name, JSON.stringify(value)]));
 
 /**
- * Only syntax is lowered to the oldest browsers: what the scripts call must be there too (decision 0053).
- * No tsconfig is read, so that the bytes depend
- * only on the scripts. Minifying for a browser also sets `NODE_ENV`, which removes Workbox's
- * debugging (https://esbuild.github.io/api/#define).
+ * Only syntax is lowered for the oldest browsers; the functions that the scripts call must exist
+ * there (decision 0053). No tsconfig is read, so that the bytes depend only on the scripts.
+ * Minifying for a browser also sets `NODE_ENV`, which removes Workbox's debugging
+ * (https://esbuild.github.io/api/#define).
  */
 const bundle = async (
   entry: string,
@@ -40,7 +40,10 @@ const bundle = async (
     format,
     platform: 'browser',
     target: [...oldestBrowsers],
-    /** Safari 12 has all of it that is written here; the bundler knows of a bug and cannot lower it. */
+    /**
+     * Safari 12 supports all the forms used here; the bundler knows of a bug in it and cannot lower
+     * them.
+     */
     supported: { destructuring: true, 'template-literal': true },
     charset: 'utf8',
     legalComments: 'none',
@@ -56,10 +59,11 @@ export const shortHash = (bytes: string): string =>
   createHash('sha256').update(bytes).digest('hex').slice(0, 10);
 
 /**
- * A script for pages, an ES module named after its bytes, so that it may be cached for ever.
+ * A script for pages: an ES module with a content hash in its name, so that it may be cached for
+ * ever.
  *
  * @param entry its file, as an absolute path
- * @throws when the script or one that it imports cannot be read
+ * @throws if the script or one of its imports cannot be read
  */
 export const bundleScript = async (
   entry: string,

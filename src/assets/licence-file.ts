@@ -7,15 +7,15 @@ const notice = ({ name, version, licence, texts }: PackageLicence): string =>
 
 const byName = (a: PackageLicence, b: PackageLicence): number => Number(a.name > b.name) * 2 - 1;
 
-/** The licences of all that others wrote and the site hands out in its scripts. */
+/** The licences of all third-party code in the site's scripts. */
 export const publishedLicences = (scripts: readonly Script[]): readonly PackageLicence[] => {
   const folders = new Set(scripts.flatMap(({ packages }) => packages));
   return [...folders].map(licenceOf).toSorted(byName);
 };
 
 /**
- * The text that goes with copies of what others wrote, as MIT and ISC ask: a file of the site, named
- * after its bytes as the scripts are.
+ * The licence text that MIT and ISC require with copies of third-party code: a file of the site
+ * with a content hash in its name, like the scripts.
  */
 export const licenceFile = (scripts: readonly Script[]): { path: SitePath; bytes: string } => {
   const bytes = `${publishedLicences(scripts)
@@ -24,7 +24,7 @@ export const licenceFile = (scripts: readonly Script[]): { path: SitePath; bytes
   return { path: sitePaths.script(`giay-phep-${shortHash(bytes)}.txt`), bytes };
 };
 
-/** A script that begins by saying where the licences of what it contains stand. */
+/** A script with a first line that names the file of the licences. */
 export const namingLicences = (script: Script, licences: SitePath): Script => ({
   ...script,
   bytes: `/*! Licences: ${licences.slice(1)} */\n${script.bytes}`,

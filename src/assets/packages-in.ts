@@ -7,8 +7,8 @@ const packageOf = (file: string): readonly string[] =>
   /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/u.exec(file) ?? [];
 
 /**
- * Folders, as absolute paths, of the packages of which something is left in a bundle; this program
- * itself is none of them, wherever it is installed.
+ * Folders, as absolute paths, of the packages with code in a bundle, without this program itself,
+ * wherever it is installed.
  *
  * @param metafile of a bundle whose working folder was the program's
  */

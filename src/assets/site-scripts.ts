@@ -4,20 +4,23 @@ import type { SitePath } from '../url/site-path.ts';
 import { bundleScript, bundleWorker, type Script } from './bundle-scripts.ts';
 
 export interface ScriptOptions {
-  /** Links of the newest pages, which a browser may keep before they are read. */
+  /** Addresses of the newest pages, which a browser may cache before they are read. */
   readonly newest: readonly string[];
-  /** Links of the pages that are kept at once and that no other page pushes out. */
+  /** Addresses of the pages that are cached at once and never evicted. */
   readonly lasting: readonly string[];
-  /** Links of what was withdrawn: no browser may go on showing it. */
+  /** Addresses of withdrawn content: no browser may go on showing it. */
   readonly gone: readonly string[];
-  /** The page that is shown where neither the network nor the cache has the requested one. */
+  /** The page shown if neither the network nor the cache has the requested one. */
   readonly offlineHref: string;
   readonly baseUrl: BaseUrl;
-  /** Without it, the worker only removes what a former one has left. */
+  /** If false, the worker only removes what an earlier one has left. */
   readonly hasWorker: boolean;
 }
 
-/** The scripts that pages name: that of every page, of the search page, of the offline page, of the error page. */
+/**
+ * The scripts that pages refer to: of every page, of the search page, of the offline page, of the
+ * error page.
+ */
 export interface PageScripts {
   readonly page: Script;
   readonly search: Script;
@@ -35,15 +38,15 @@ const bundlePageScripts = async (): Promise<PageScripts> => ({
 let bundled: Promise<PageScripts> | undefined;
 
 /**
- * The scripts that pages name. They are the same for every site, so a process bundles them once; a preview
- * builds in a new process each time.
+ * The scripts that pages refer to. They are the same for every site, so a process bundles them
+ * once; a preview builds in a new process each time.
  */
 export const makePageScripts = (): Promise<PageScripts> => (bundled ??= bundlePageScripts());
 
 /**
  * The worker of a site.
  *
- * @param kept the scripts that it keeps at once: those that the offline page needs
+ * @param kept the scripts that it caches at once: those that the offline page needs
  */
 export const makeWorker = (options: ScriptOptions, kept: readonly SitePath[]): Promise<Script> =>
   options.hasWorker
@@ -56,7 +59,10 @@ export const makeWorker = (options: ScriptOptions, kept: readonly SitePath[]): P
       })
     : bundleWorker(ownFile('layouts/scripts/service-worker/off.ts'));
 
-/** Every script that a site may have, the worker in both its forms, for who asks what stands in them. */
+/**
+ * Every script that a site may have, including both forms of the worker, for tests of their
+ * contents.
+ */
 export const everyScript = async (): Promise<readonly Script[]> => {
   const scripts = await makePageScripts();
   const workers = ['worker', 'off'].map((name) =>

@@ -49,7 +49,7 @@ const projectFolders = [
 /** The base URL of a site without content. */
 const noBase = 'https://localhost/' as BaseUrl;
 
-/** The parts of a site that are written. */
+/** The parts of a site that are needed to write it. */
 export type BuildableSite = Pick<
   WholeSite,
   | 'routes'
@@ -68,21 +68,21 @@ export interface BuildOptions {
   readonly onPage?: () => void;
   /** Aborting before the switch begins keeps the old site. */
   readonly signal?: AbortSignal | undefined;
-  /** The text of the ledger of addresses once this site is live; none is written if absent. */
+  /** Makes the ledger text for the time after this site goes live; if absent, none is written. */
   readonly ledgerAfter?: ((manifest: SiteManifest) => string) | undefined;
-  /** Writes the pages, where a build is not to do that itself. */
+  /** Writes the pages, if the build is not to do that itself. */
   readonly write?: WritePages | undefined;
-  /** Where builds leave to the next one what pages they made; absent where all are to be made. */
+  /** Where builds record the pages for the next build; absent if all pages are to be made. */
   readonly kept?: KeptPlace | undefined;
 }
 
 /**
- * Does something while no other build may touch the output folder. An output that must not be
- * replaced is refused, and what a killed build had moved away is restored, before the content is
- * read.
+ * Runs a task while no other build may touch the output folder. Before the content is read, an
+ * output that must not be replaced is refused, and files that a killed build moved away are
+ * restored.
  *
- * @throws OperationError `OUTPUT_…` when a build may not replace it
- * @throws OperationError `OUTPUT_HELD` when another build is working on it
+ * @throws OperationError `OUTPUT_…` if a build may not replace it
+ * @throws OperationError `OUTPUT_HELD` if another build is working on it
  */
 export const withOutput = async <Result>(
   contentFolder: string,
@@ -98,13 +98,13 @@ export const withOutput = async <Result>(
   }
 };
 
-/** What a build has written, and what it leaves to the next one. */
+/** The result of a build, and its record for the next one. */
 interface FilledSite {
   readonly files: ReadonlyMap<string, Checksum>;
   readonly pages: WrittenPages;
 }
 
-/** The files of an earlier build that are still due, pages and others, by their names. */
+/** The files of an earlier build that are still part of the site, by name. */
 const dueFiles = (
   kept: TrustedSite | undefined,
   planned: readonly PlannedFile[],
@@ -117,13 +117,13 @@ const dueFiles = (
     }),
   ]);
 
-/** How a folder is filled with a site. */
+/** The inputs for filling a folder with a site. */
 interface Filling extends Pick<BuildOptions, 'ledgerAfter' | 'write' | 'kept'> {
   readonly onPage: () => void;
   readonly oldFolder: string;
 }
 
-/** Fills a folder with pages, files and the manifest, then looks at all of it again. */
+/** Fills a folder with pages, files and the manifest, then verifies everything. */
 const fillSite = async (
   site: BuildableSite,
   folder: string,
@@ -168,7 +168,7 @@ const fillSite = async (
   return { files: made, pages };
 };
 
-/** The files of a site that are no pages, as the next build will look for them. */
+/** The files of a site other than pages, in the form that the next build compares. */
 const writtenFiles = (
   { files, pages }: FilledSite,
   folder: string,
@@ -182,11 +182,11 @@ const writtenFiles = (
   );
 
 /**
- * Writes a whole site: staged, verified, then switched with the old one. A site with
- * errors must not come here.
+ * Writes a whole site: staged, verified, then switched with the old one. The site must not have
+ * errors.
  *
  * @returns the names of its files
- * @throws whatever goes wrong; the output folder is then as it was before
+ * @throws any failure; the output folder is then as it was before
  */
 export const buildInto = async (
   site: BuildableSite,

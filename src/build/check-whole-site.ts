@@ -10,19 +10,23 @@ import { checkSite } from '../site/make-site.ts';
 import { newsroomOf } from '../site/plan-site.ts';
 import type { WholeSiteOptions } from './whole-site-options.ts';
 
-/** The problem of a picture that cannot be read. @param label the name of the content folder */
+/**
+ * The problem of a picture that cannot be read.
+ *
+ * @param label the name of the content folder
+ */
 export const damagedPicture = (label: string, name: string): Problem =>
   problem('IMAGE_DAMAGED', startOfFile(`${label}/media/${name}`), name);
 
-/** After everything that an article can be scheduled for. */
+/** Later than any time that an article can be scheduled for. */
 const atLast = '9999-12-31T23:59' as WholeSiteOptions['now'];
 
 /**
- * The problems of the pictures that are published now, or will be by themselves, and cannot be read.
- * What was read once is known from the cache.
+ * The problems of unreadable pictures that are published now or will be at a scheduled time.
+ * Pictures that were read once are known from the cache.
  *
  * @param contentFolder the folder of the media files
- * @param made pictures that were read already, as they are made
+ * @param made pictures that were already read
  */
 export const damagedPictures = async (
   parsed: ParsedContent,
@@ -43,8 +47,8 @@ export const damagedPictures = async (
 };
 
 /**
- * All problems for which `makeWholeSite` would refuse parsed content, found without making a page or
- * a picture: whatever is sound here can be built.
+ * All problems for which `makeWholeSite` would refuse parsed content, without making a page or a
+ * picture: if there are none, the site can be built.
  *
  * @param contentFolder the folder of the media files
  */

@@ -1,21 +1,24 @@
 import { hash } from 'node:crypto';
 import type { KeptEntries } from '../file-system/kept-entries/kept-entries.ts';
 
-/** What the program has made of little, by what it was made from; what other code has made does not count. */
+/**
+ * A cache for results with small inputs, by these inputs; results of other versions of the code are
+ * ignored.
+ */
 export interface KeptMade {
   readonly entries: Pick<KeptEntries, 'get' | 'set' | 'forgetAll'>;
-  /** A number that differs from run to run, so that some make all anew. */
+  /** A number that differs from run to run, so that some runs make everything again. */
   readonly turn: number;
 }
 
-/** Of so many runs one makes anew what is kept. */
+/** One in this many runs makes the kept results again. */
 const sampled = 50;
 
 /**
- * What was made from the same before, or is made now.
+ * The cached result for the same inputs, or a new one.
  *
- * @param from what decides the result besides the program, as JSON can hold it
- * @param make makes what JSON can hold
+ * @param from the inputs of the result, apart from the program; must be valid JSON
+ * @param make makes a result that is valid JSON
  */
 export const madeOnce = async <Made>(
   kept: KeptMade | undefined,

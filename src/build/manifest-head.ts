@@ -3,7 +3,7 @@ import type { ManifestHead } from '../manifest/site-manifest.ts';
 import type { Site } from '../site/make-site.ts';
 import { generator } from './generator.ts';
 
-/** The settings on which addresses hang. */
+/** The settings that addresses depend on. */
 const settingsHead = ({
   baseUrl: base,
   formerBaseUrls: formerBases,
@@ -19,8 +19,8 @@ const settingsHead = ({
 });
 
 /**
- * What the manifest says of the whole site. It is asked for when all pages are made, because a page may
- * ask the clock too.
+ * The part of the manifest about the whole site. It is made after all pages, because a page may ask
+ * the clock too.
  */
 export const manifestHead = ({
   newsroom,

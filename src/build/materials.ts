@@ -16,7 +16,7 @@ import { madeOnce } from './kept-made.ts';
 import { damagedPicture } from './check-whole-site.ts';
 import type { WholeSiteOptions } from './whole-site-options.ts';
 
-/** What is made before the pages: their scripts, pictures, icons and cards. */
+/** Everything that is generated before the pages: scripts, pictures, icons and cards. */
 export interface Materials extends SiteMaterials {
   readonly assets: NonNullable<SiteMaterials['assets']>;
   readonly scripts: readonly Script[];
@@ -25,7 +25,7 @@ export interface Materials extends SiteMaterials {
   readonly problems: readonly Problem[];
 }
 
-/** The picture of links to the site, and one for each category. */
+/** The card for links to the site, and one for each category. */
 const cardsOf = ({ site, categories }: Content) => {
   const words = { kicker: site.station, footer: site.notice ?? site.owner };
   return [

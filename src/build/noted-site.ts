@@ -5,13 +5,13 @@ import { makeView } from '../site/make-view.ts';
 import { contextOver } from '../site/site-context.ts';
 import type { WholeSite } from './whole-site.ts';
 
-/** The questions of a site, noted as they are asked, and what makes its pages by asking them. */
+/** The questions of a site, recorded when asked, and a function that makes pages with them. */
 export interface NotedSite {
   readonly log: QuestionLog;
   readonly render: RenderRoute;
 }
 
-/** The questions of a site, and what makes its pages by asking them through a log. */
+/** Makes pages through a log of the questions of a site. */
 export const notedSite = ({
   station,
   sources,

@@ -22,7 +22,7 @@ import { workerFile } from './worker-file.ts';
 import type { WholeSiteOptions } from './whole-site-options.ts';
 import { articleSource } from '../site/texts/text-sources.ts';
 
-/** The words of articles' bodies, and how many they are; a text is read when it is asked for. */
+/** The words of articles' bodies and their number; texts are read on demand. */
 export const bodyWords = (
   { articleByKey }: Pick<Newsroom, 'articleByKey'>,
   { words, wordCount }: Pick<SiteContext, 'words' | 'wordCount'>,
@@ -34,7 +34,10 @@ export const bodyWords = (
   return { texts: ofBodies(words), wordCounts: ofBodies(wordCount) };
 };
 
-/** For the old host of a closed site that has moved as a whole, and for those where a site was before. */
+/**
+ * For the old host of a closed site that has moved as a whole, and for hosts where the site was
+ * before.
+ */
 const movedFiles = ({ site: { baseUrl, closing, formerBaseUrls } }: Newsroom): SiteFile[] => [
   ...(closing?.movedTo ? movedHostFiles(baseUrl, closing.movedTo) : []),
   ...formerBaseUrls.flatMap((former, index) =>
@@ -44,7 +47,7 @@ const movedFiles = ({ site: { baseUrl, closing, formerBaseUrls } }: Newsroom): S
 
 const isGone = ({ kind }: Route): boolean => pageKinds[kind].answers === 'gone';
 
-/** A site that has been planned. */
+/** A planned site. */
 export type FilledPlan = Required<Pick<Site, 'routes' | 'redirects' | 'newsroom' | 'context'>>;
 
 /** Feeds, calendars, sitemaps, open data. */
@@ -71,7 +74,7 @@ const outputFiles = async (
   return outputs.map(({ path, text: bytes }) => ({ path, bytes }));
 };
 
-/** The worker, the licences, and what hosts are told. */
+/** The worker, the licences, and settings for hosts. */
 const hostedFiles = async (
   { routes, redirects, newsroom }: FilledPlan,
   { assets, scripts }: Materials,
@@ -96,19 +99,19 @@ const hostedFiles = async (
 
 /** Files of a site that are made together. */
 export interface FileGroup {
-  /** Whether the file at an address may be one of them. */
+  /** Whether the file at an address may belong to this group. */
   readonly mayHold: (path: string) => boolean;
   readonly make: () => Promise<readonly SiteFile[]>;
 }
 
 const isIndexed = (path: string): boolean => path.startsWith(sitePaths.searchIndexes);
 
-/** By the names of feeds, calendars, sitemaps and data. */
+/** Recognises feeds, calendars, sitemaps and data by their names. */
 const isOutput = (path: string): boolean => /\.(?:xml|json|ics|csv|txt|webmanifest)$/u.test(path);
 
 /**
- * What is made from the page plan besides the pages: feeds, sitemaps, data, search, headers, worker. A group
- * is made when it is asked for.
+ * All files of a site other than pages: feeds, sitemaps, data, search, headers, worker. A group is
+ * made on demand.
  */
 export const fileGroups = (
   site: FilledPlan,
@@ -134,7 +137,7 @@ export const fileGroups = (
   },
 ];
 
-/** All files of all groups, in their order. */
+/** All files of all groups, in order. */
 export const siteFiles = async (
   site: FilledPlan,
   materials: Materials,

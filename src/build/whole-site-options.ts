@@ -4,19 +4,19 @@ import type { KeptMade } from './kept-made.ts';
 import type { KeptSearch } from './search/kept-search.ts';
 
 export interface WholeSiteOptions extends SiteOptions {
-  /** What a station changes of this project’s defaults. */
+  /** The station's replacements for this project’s defaults. */
   readonly station?: Station;
   /** The cache for pictures between builds. */
   readonly cacheFolder: string;
-  /** Scripts and styles that earlier builds have made. */
+  /** Scripts and styles of earlier builds. */
   readonly made?: KeptMade | undefined;
-  /** What earlier builds have made of the search index. */
+  /** The parts of the search index from earlier builds. */
   readonly search?: KeptSearch | undefined;
   /**
-   * Whether `live` is all that was ever live (nothing, where it is absent): a faulty text that is not
-   * among it is then held back, and the rest is made.
+   * Whether `live` is everything that was ever live (if absent: nothing was). Faulty texts that
+   * were never live are then held back, and the rest is built.
    */
   readonly holdsBack?: boolean;
-  /** Called at each piece of long work, such as a picture. */
+  /** Called at each long step, such as a picture. */
   readonly onStep?: (() => void) | undefined;
 }

@@ -18,15 +18,15 @@ import type { WholeSiteOptions } from './whole-site-options.ts';
 
 /** A site with all its files, ready to be written. */
 export interface WholeSite extends Site {
-  /** All files that are not pages; none where the content has errors. */
+  /** All files that are not pages; empty if the content has errors. */
   readonly files: readonly SiteFile[];
-  /** How its pages are shown. */
+  /** How its pages look. */
   readonly station: Station;
 }
 
 const isError = ({ severity }: Problem): boolean => severity === 'error';
 
-/** The site of parsed content, and only its errors where it has any. */
+/** The site of parsed content, or only its errors if it has any. */
 const makeFrom = async (
   parsed: ParsedContent,
   contentFolder: string,
@@ -56,9 +56,9 @@ const makeFrom = async (
 };
 
 /**
- * From parsed content to everything that a site consists of. If the content has errors, the
- * result is only these errors: no picture is made for a site that will not be written.
- * Where it is known what was ever live, texts with errors that never were are held back.
+ * From parsed content to everything that a site consists of. If the content has errors, the result
+ * is only these errors: no picture is made for a site that will not be written. If everything that
+ * was ever live is known, faulty texts that were never live are held back.
  *
  * @param contentFolder the folder of the media files
  */

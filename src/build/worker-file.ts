@@ -10,7 +10,7 @@ import type { SiteAssets } from '../site/site-materials.ts';
 import { siteHref } from '../url/base-url.ts';
 import { sitePaths, type SitePath } from '../url/site-path.ts';
 
-/** How many of the newest articles can be read offline before they were opened. */
+/** How many of the newest articles can be read offline before they are opened. */
 const newestKept = 5;
 
 const newestPages = ({ articles }: Newsroom): SitePath[] =>
@@ -20,7 +20,10 @@ const newestPages = ({ articles }: Newsroom): SitePath[] =>
     .toReversed()
     .map(({ path }) => path);
 
-/** Every visitor keeps them: of a board, which has several orders, the one that search engines list. */
+/**
+ * The pages that every visitor's browser caches: of a board in several orders, the one that search
+ * engines list.
+ */
 const lastingPages = (routes: readonly Route[], newsroom: Newsroom): SitePath[] =>
   routes
     .filter((route) => pageKinds[route.kind].offline === 'atOnce' && isIndexed(route, newsroom))
@@ -30,11 +33,11 @@ export interface WorkerFacts {
   readonly routes: readonly Route[];
   readonly newsroom: Newsroom;
   readonly assets: SiteAssets;
-  /** Addresses of what was withdrawn. */
+  /** Addresses of withdrawn content. */
   readonly gone: readonly SitePath[];
 }
 
-/** The service worker, with what it is told of this site. */
+/** The service worker with the values for this site. */
 export const workerFile = (
   { routes, newsroom, assets, gone }: WorkerFacts,
   made?: KeptMade,

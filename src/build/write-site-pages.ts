@@ -12,39 +12,42 @@ import type { KeptPage, KeptSite } from './kept-pages/kept-site.ts';
 import type { NotedSite } from './noted-site.ts';
 import type { UnchangedPage } from './kept-pages/unchanged-pages.ts';
 
-/** Where pages are written, and by what. */
+/** Where pages are written, and how. */
 export interface PageWriting {
   /** The folder of the new site. */
   readonly folder: string;
   readonly write: WritePages;
-  /** Takes note of their links. */
+  /** Records their links. */
   readonly staged: StagedPages;
   /** Called for each page. */
   readonly onPage: () => void;
-  /** What an earlier build has left; absent where every page is to be made. */
+  /** The usable record of an earlier build; absent if every page is to be made. */
   readonly kept: TrustedSite | undefined;
-  /** The files of it that are in the folder already. */
+  /** Files of it that are already in the folder. */
   readonly standing: ReadonlySet<string>;
 }
 
-/** What is known of the pages that stand in the new folder. */
+/** The pages in the new folder. */
 export interface WrittenPages {
   /** What each file must contain. */
   readonly made: ReadonlyMap<string, Checksum>;
-  /** The files that stand there from an earlier build. */
+  /** The files kept from an earlier build. */
   readonly carried: ReadonlyMap<string, WrittenFile>;
-  /** What to leave to the next build, once they are in their folder and all links are known. */
+  /**
+   * Writes the record for the next build, once the pages are in their folder and all links are
+   * known.
+   */
   readonly leave: (code: string, folder: string) => Omit<KeptSite, 'files'>;
 }
 
 /** A page with what it was made from. */
 interface MadePage extends Checksum {
   readonly questions: readonly number[];
-  /** Of one that an earlier build has written. */
+  /** Only for a page that an earlier build wrote. */
   readonly modified?: number;
 }
 
-/** The pages that came over, their questions by the numbers that these have in this run. */
+/** Pages kept from an earlier build, with the question numbers of this run. */
 const asMade = (
   carried: readonly UnchangedPage[],
   { asked }: KeptSite,
@@ -61,7 +64,7 @@ const asMade = (
   );
 };
 
-/** Makes pages and notes what each has asked. */
+/** Makes pages and records the questions that each asked. */
 const makePages = async (
   routes: readonly Route[],
   { log: { during }, render }: NotedSite,
@@ -82,7 +85,7 @@ const makePages = async (
   return made;
 };
 
-/** A page of the new site as the next build will look for it; nothing if its file is another one. */
+/** A page of the new site as a record for the next build; `undefined` if its file differs. */
 const keptPage = (
   { url, kind, key, source }: Route,
   page: MadePage,
@@ -94,9 +97,9 @@ const keptPage = (
 };
 
 /**
- * Makes the pages of a plan that are not in the folder from an earlier build.
+ * Makes the pages of a plan that the folder does not already have from an earlier build.
  *
- * @throws what a layout or the file system throws
+ * @throws errors of a layout or of the file system
  */
 export const writeSitePages = async (
   routes: readonly Route[],

@@ -39,7 +39,11 @@ const askDate = async (terminal: Terminal, today: CalendarDate): Promise<string>
   return valueOf(readDate(typed), today);
 };
 
-/** Asks for everything that is not known yet about a new article. @throws Cancelled */
+/**
+ * Asks for all missing facts about a new article.
+ *
+ * @throws Cancelled
+ */
 export const askArticle = async (
   terminal: Terminal,
   given: Partial<ArticleDraft>,
@@ -53,8 +57,9 @@ export const askArticle = async (
 });
 
 /**
- * Asks whether a slug with a number is acceptable, because an article has the wanted one. @throws
- * Cancelled
+ * Asks whether a slug with a number is acceptable, because another article has the wanted one.
+ *
+ * @throws Cancelled
  */
 export const askSuffix = async (terminal: Terminal, taken: string, slug: string): Promise<void> => {
   const answer = await choose(terminal, `Đã có bài ${taken} cùng tên tệp`, [

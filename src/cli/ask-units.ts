@@ -14,7 +14,7 @@ const chooseUnit = async (
   return (await choose(terminal, message, [none, ...choicesFrom(units)])) || undefined;
 };
 
-/** One more unit's id, or none, from a long register: found by part of its name. */
+/** One more unit's id, or none, from a long register, searched by part of the name. */
 const searchUnit = async (
   terminal: Terminal,
   units: readonly Unit[],
@@ -40,7 +40,11 @@ const searchUnit = async (
   }
 };
 
-/** The ids of the units that an article is about; may be none. @throws Cancelled */
+/**
+ * The ids of the units that an article is about; may be empty.
+ *
+ * @throws Cancelled
+ */
 export const askUnits = async (terminal: Terminal, units: readonly Unit[]): Promise<string[]> => {
   const chosen: string[] = [];
   const ask = units.length > shownAtOnce ? searchUnit : chooseUnit;

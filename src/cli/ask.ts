@@ -15,7 +15,11 @@ export class Cancelled extends Error {
 /** How many lines of a list are shown at a time. */
 export const shownAtOnce = 10;
 
-/** The answer to a question. @throws Cancelled */
+/**
+ * The answer to a question.
+ *
+ * @throws Cancelled
+ */
 export const answerOf = async <Value>(asked: Promise<Value>): Promise<Exclude<Value, symbol>> => {
   const answer = await asked;
   if (isCancel(answer)) throw new Cancelled();
@@ -29,7 +33,11 @@ export interface Choice {
   readonly hint?: string;
 }
 
-/** One of a list; the library's own help on the keys is in English. @throws Cancelled */
+/**
+ * One entry of a list; the library's own help on the keys is in English.
+ *
+ * @throws Cancelled
+ */
 export const choose = (
   terminal: Terminal,
   message: string,

@@ -4,8 +4,8 @@ import type { BuildFlags } from './build-flags.ts';
 import { folderOf } from './options.ts';
 
 /**
- * All that a build is asked for and run by, as text; `undefined` where more than the content decides: what
- * is live, and a ledger.
+ * All options and settings of a build, as text; `undefined` if the result depends on more than the
+ * content: on the live site, or on a ledger.
  */
 export const askedOf = ({
   content,
@@ -20,7 +20,7 @@ export const askedOf = ({
   return JSON.stringify([...paths, baseUrl, drafts, process.versions]);
 };
 
-/** The name of what builds of an output folder leave to each other. */
+/** The file name for records about an output folder. */
 export const recordName = (output: string): string => checksumOf(output).sha256.slice(0, 16);
 
 /** @param output the folder of the site, without symbolic links */

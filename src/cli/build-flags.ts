@@ -1,6 +1,6 @@
 import type { SiteFlags } from './options.ts';
 
-/** What `build` is asked for, as it is typed. */
+/** The options of `build`, as typed. */
 export interface BuildFlags extends SiteFlags {
   readonly output: string;
   readonly live?: string | undefined;

@@ -14,10 +14,10 @@ import { cacheSecret } from './cache-secret.ts';
 import { folderOf } from './options.ts';
 import { programCode } from './program-code.ts';
 
-/** What is kept from one build to the next, where the command was called. */
+/** The cache folder, below the folder where the command was called. */
 export const cacheFolder = (): string => folderOf('.cache').path;
 
-/** Where builds of an output folder leave to the next one what pages they made. */
+/** Where builds of an output folder record the pages for the next build. */
 export const keptPlace = (
   { clean = false, verify = false }: BuildFlags,
   output: string,
@@ -29,9 +29,9 @@ export const keptPlace = (
   isVerified: verify,
 });
 
-/** A build that has ended well. */
+/** A build that succeeded. */
 interface EndedBuild {
-  /** Absent where it could not be seen. */
+  /** Absent if it could not be determined. */
   readonly sources: SourcesState | undefined;
   readonly site: Pick<WholeSite, 'newsroom' | 'problems' | 'routes'>;
   /** The names of its files. */
@@ -40,8 +40,8 @@ interface EndedBuild {
 }
 
 /**
- * Leaves to the next build what this one was made from, so that it may find that nothing has changed. A
- * file that was changed while it was read is not known.
+ * Records the inputs of this build, so that the next one may find that nothing has changed. If a
+ * file changed while it was read, nothing is recorded.
  *
  * @param output the folder of the site, without symbolic links
  */

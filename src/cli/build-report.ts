@@ -7,10 +7,15 @@ import type { Folder } from './options.ts';
 
 const isError = ({ severity }: Problem): boolean => severity === 'error';
 
-/** A build lists so many of what stops nothing; an archive may have thousands, which `check` lists. */
+/**
+ * A build lists at most this many problems that block nothing; an archive may have thousands, which
+ * `check` lists.
+ */
 const mostListed = 20;
 
-/** All errors and the first of the others, in their order; all of them where a text is held back. */
+/**
+ * All errors and the first of the other problems, in order; all problems if a text is held back.
+ */
 const listedOf = (problems: readonly Problem[]): readonly Problem[] => {
   if (problems.some(({ code }) => code === 'HELD_BACK')) return problems;
   const others = problems.filter((each) => !isError(each));
@@ -18,7 +23,7 @@ const listedOf = (problems: readonly Problem[]): readonly Problem[] => {
   return problems.filter((each) => isError(each) || listed.has(each));
 };
 
-/** What a build reports about the content on standard error. */
+/** The report of a build about the content, for standard error. */
 export const buildReport = async (
   found: readonly Problem[],
   { path, label }: Folder,

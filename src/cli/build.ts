@@ -6,10 +6,10 @@ import { addSiteFlags } from './options.ts';
 import { unchangedBuild } from './unchanged-build.ts';
 
 /**
- * Builds the site, unless it is known that nothing has changed. What makes sites is loaded only then: to
- * load it takes longer than to see that there is nothing to do.
+ * Builds the site, unless nothing has changed. The code that makes sites is loaded only when
+ * needed: loading it takes longer than finding that there is nothing to do.
  *
- * @param write writes the pages, where that is not for this command to do
+ * @param write writes the pages, if this command is not to do that itself
  */
 export const build = async (flags: BuildFlags, write?: WritePages): Promise<ExitStatus> => {
   const { sentence, sources } = write ? {} : await unchangedBuild(flags);

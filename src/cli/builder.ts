@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import { faultCode } from '../file-system/fault-code.ts';
 import type { Builder } from '../locks/take-lock.ts';
 
-/** Empty where the system has no such file. */
+/** Empty if the system has no such file. */
 const readIfAny = (read: () => string): string => {
   try {
     return read().trim();
@@ -18,18 +18,17 @@ interface Life {
 }
 
 /**
- * What Linux says about a process (proc(5), `/proc/pid/stat`): its state, the third field, and
- * its start in clock ticks since the machine's start, the twenty-second. The second field may
- * contain spaces and brackets.
+ * The state and the start of a process in Linux (proc(5), `/proc/pid/stat`): the third field, and
+ * the twenty-second in clock ticks since boot. The second field may contain spaces and brackets.
  */
 const lifeOf = (id: number): Life => {
   const stat = readIfAny(() => readFileSync(`/proc/${id}/stat`, 'utf8'));
   const fields = stat.slice(stat.lastIndexOf(') ') + 2).split(' ');
-  /** A process that has ended keeps its number until its parent asks for its status. */
+  /** A process that has ended (a zombie) keeps its number until its parent reads its status. */
   return { isOver: fields[0] === 'Z' || fields[0] === 'X', since: fields[19] ?? '' };
 };
 
-/** A process that may not be asked also lives. */
+/** A process that we may not signal is alive too. */
 const isRunning = (id: number): boolean => {
   try {
     process.kill(id, 0);
@@ -46,8 +45,8 @@ const thisPlace = (): string => {
 };
 
 /**
- * This process as a builder. A lock with its own number belongs to an earlier process that had
- * the same one, unless both began at the same time.
+ * This process as a builder. A lock with this process's number belongs to an earlier process with
+ * the same number, unless both began at the same time.
  */
 export const thisBuilder = (): Builder => {
   const { pid } = process;

@@ -26,7 +26,7 @@ type CheckFlags = SiteFlags & {
   readonly externalPrivate?: boolean;
 };
 
-/** All faults, the articles without text, and the official documents that no register has. */
+/** All faults, the articles without text, and the official documents that are in no register. */
 interface Findings {
   readonly problems: readonly Problem[];
   readonly stubs: ReturnType<typeof stubsOf>;
@@ -55,7 +55,7 @@ const findingsOf = async (flags: CheckFlags): Promise<Findings> => {
     ? unlistedOfficialDocuments(parsed.content, (text) => texts.factsOf(text).numbers)
     : [];
   if (!flags.external) return { problems, stubs, unlisted };
-  /** What asks other machines takes long to load. */
+  /** Code for requests to other machines takes long to load. */
   const { externalProblems } = await import('./external-check.ts');
   const outside = await externalProblems(
     parsed,
@@ -87,7 +87,7 @@ const check = async (flags: CheckFlags): Promise<ExitStatus> => {
 
 const watchContent = async (flags: CheckFlags): Promise<ExitStatus> => {
   const { path, label } = folderOf(flags.content);
-  /** Wrong arguments and a missing folder are reported at once, not watched. */
+  /** Wrong arguments and a missing folder are reported at once instead of being watched. */
   await findingsOf({ ...flags, external: false });
   await doOnChange(path, async () => {
     await check(flags).catch((error: unknown) => {

@@ -5,11 +5,11 @@ import type { Folder } from './options.ts';
 import { standardProgress } from './progress.ts';
 
 /**
- * Reads a content folder and passes it on, as `build` and `check` both do; on a terminal each of
- * the two steps is shown.
+ * Reads a content folder and passes it on, for `build` and `check`; on a terminal both steps are
+ * shown.
  *
- * @param isForgotten whether what earlier runs have made of texts is not to be used
- * @throws ContentFolderError when the folder does not exist or cannot be read
+ * @param isForgotten whether to ignore the results of earlier runs
+ * @throws ContentFolderError if the folder does not exist or cannot be read
  */
 export const contentWith = async <Result>(
   { path, label }: Folder,

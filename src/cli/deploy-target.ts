@@ -5,7 +5,7 @@ import { thisBuilder } from './builder.ts';
 import { startFolder } from './start-folder.ts';
 import { OperationError } from '../operation/operation-error.ts';
 
-/** How to reach a target, besides its name. */
+/** How to reach a target, in addition to its name. */
 export interface TargetFlags {
   /** The ssh program and its arguments, separated by spaces. */
   readonly ssh?: string;
@@ -20,10 +20,10 @@ export const addSshFlag = (command: Command): Command =>
   );
 
 /**
- * The target that was typed after `--to`.
+ * The target typed after `--to`.
  *
  * @param keep how many releases it keeps
- * @throws OperationError `USAGE_…` when it cannot be read
+ * @throws OperationError `USAGE_…` if it is invalid
  */
 export const targetOf = (typed: string, { ssh = 'ssh' }: TargetFlags, keep: number): Target => {
   const words = ssh.trim().split(/\s+/u);

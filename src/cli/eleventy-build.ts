@@ -6,17 +6,19 @@ import { exitStatus, type ExitStatus } from './exit-status.ts';
 import { failureOf } from '../operation/failure-of.ts';
 import { OperationError } from '../operation/operation-error.ts';
 
-/** What is left for Eleventy's own command to do: to write the pages into a fresh folder. */
+/**
+ * The part of the build that Eleventy's own command does: writing the pages into a fresh folder.
+ */
 export interface EleventyBuild {
   readonly routes: readonly Route[];
   readonly folder: string;
   readonly renderRoute: RenderRoute;
   readonly onPage: OnPage;
-  /** To be called when they are written: adds all other files, verifies the site and switches. */
+  /** Called after the pages are written: adds all other files, verifies the site and switches. */
   readonly finish: () => Promise<void>;
 }
 
-/** The settings, and the environment variables that they come from. */
+/** The settings, with the environment variables for them. */
 const variables: Readonly<Record<string, string>> = {
   '--content': 'BAN_TIN_CONTENT',
   '--output': 'BAN_TIN_OUTPUT',
@@ -37,9 +39,9 @@ const tell = (error: unknown): ExitStatus => {
 };
 
 /**
- * Begins `npm run build` up to the point where the pages are written, and leaves that to Eleventy's
- * own command. A build that ends before its time, for faults or since Eleventy has failed, ends
- * the process with its status; it has cleaned up before, and the old site is as it was.
+ * Runs `npm run build` up to the writing of the pages, and leaves that to Eleventy's own command. A
+ * build that ends early, because of faults or because Eleventy failed, ends the process with its
+ * exit status; by then it has cleaned up, and the old site is unchanged.
  */
 export const beginEleventyBuild = async (flags: BuildFlags): Promise<EleventyBuild> => {
   const begun = Promise.withResolvers<Omit<EleventyBuild, 'finish'>>();
@@ -52,7 +54,10 @@ export const beginEleventyBuild = async (flags: BuildFlags): Promise<EleventyBui
     const status = await ended;
     if (status !== exitStatus.ok) process.exit(status);
   };
-  /** Eleventy tells no one that it has failed; it has said why, and nothing else is left to do. */
+  /**
+   * Eleventy does not report a failure to its configuration; it has already printed the reason, so
+   * nothing else is left to do.
+   */
   process.once('beforeExit', () => {
     written.reject(new OperationError('ELEVENTY_STOPPED', {}));
     void exitUnlessOk();

@@ -1,4 +1,6 @@
-/** What stands in place of an option of Eleventy; what is not listed has no place here at all. */
+/**
+ * What to use in place of an option of Eleventy; options that are not listed have no replacement.
+ */
 const instead: Readonly<Record<string, string>> = {
   '--serve': 'để xem trước, chạy "npm start"',
   '--port': 'để xem trước ở cổng khác, chạy "npm start -- --port 8081"',
@@ -19,8 +21,8 @@ const instead: Readonly<Record<string, string>> = {
 const harmless = new Set(['--quiet', '--config', '--loader']);
 
 /**
- * What to say of the first option of Eleventy's command that would publish another site than
- * `npm run build` does; `undefined` where there is none.
+ * The message about the first option of Eleventy's command that would publish a different site than
+ * `npm run build`; `undefined` if there is none.
  *
  * @param words of the command line, without the program
  */

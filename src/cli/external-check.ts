@@ -44,7 +44,7 @@ const writeKept = async (text: string, { path, label }: Folder): Promise<void> =
   }
 };
 
-/** The warnings about links to other sites; none for a content folder whose settings are faulty. */
+/** The warnings about links to other sites; empty for a content folder with faulty settings. */
 export const externalProblems = async (
   parsed: ParsedContent,
   options: SiteOptions,

@@ -8,13 +8,14 @@ import { realPathOf } from '../staging/output-folder.ts';
 import { fileOf, sitePaths } from '../url/site-path.ts';
 
 /*
- * What a build held back is told again when its site is published. It stands beside the output folder, not in
- * it: a site is copied to its host whole, and nobody outside may read what is wrong with an unpublished text.
+ * The problems that a build held back are reported again when its site is published. The note is
+ * beside the output folder, not in it: a site is copied to its host whole, and the public must not
+ * read the problems of an unpublished text.
  */
 
-/** What stands beside an output folder: the faults of one built site. */
+/** The note beside an output folder: the problems of one built site. */
 interface HeldBackNote {
-  /** SHA-256 of the site's manifest, so that a note about another build is not believed. */
+  /** SHA-256 of the site's manifest, so that a note about another build is ignored. */
   readonly manifest: string;
   readonly files: number;
   readonly lines: readonly string[];
@@ -28,7 +29,7 @@ const noteOf = async (output: string): Promise<string> => {
 const manifestSign = async (output: string): Promise<string> =>
   checksumOf(await readFile(join(output, fileOf(sitePaths.siteManifest)))).sha256;
 
-/** The faults of what was held back: its own, and those elsewhere that hang on it. */
+/** The problems of the held-back files: their own, and those that they cause elsewhere. */
 const faultsOfHeld = (problems: readonly Problem[]): { files: number; lines: string[] } => {
   const held = new Set(problems.flatMap(({ code, file }) => (code === 'HELD_BACK' ? file : [])));
   const isOfHeld = ({ file, severity, code, hangsOn = [] }: Problem): boolean =>
@@ -39,7 +40,7 @@ const faultsOfHeld = (problems: readonly Problem[]): { files: number; lines: str
 };
 
 /**
- * Leaves beside a built site what its build held back; nothing where nothing was.
+ * Writes the note about held-back files beside a built site; none if no file was held back.
  *
  * @param output the folder of the site
  */
@@ -58,12 +59,14 @@ const parsedNote = async (output: string): Promise<Partial<HeldBackNote>> => {
   try {
     return JSON.parse(await readFile(await noteOf(output), 'utf8')) as Partial<HeldBackNote>;
   } catch {
-    /** There is none, or it is damaged: the build has told all that it would say. */
+    /** The note is missing or damaged: the build has already reported everything. */
     return {};
   }
 };
 
-/** What a publication says of the files that its build held back; empty where there are none. */
+/**
+ * The report of a publication about the files that its build held back; empty if there are none.
+ */
 export const readHeldBack = async (output: string): Promise<string> => {
   const { manifest, files = 0, lines } = await parsedNote(output);
   if (!Array.isArray(lines) || manifest !== (await manifestSign(output))) return '';

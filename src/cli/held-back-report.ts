@@ -3,7 +3,7 @@ import { githubReport } from '../report/github-report.ts';
 import { oncePerCause } from '../report/once-per-cause.ts';
 import type { ReportFormat } from './report-format.ts';
 
-/** The options of a build that say what was ever live. */
+/** The options of a build that describe what was ever live. */
 interface LiveFlags {
   readonly live?: string | undefined;
   readonly ledger?: string | undefined;
@@ -12,7 +12,7 @@ interface LiveFlags {
 
 const isHeldBack = ({ code }: Problem): boolean => code === 'HELD_BACK';
 
-/** What a build that went on says of the files that it left out; on GitHub each is annotated. */
+/** The report about the files that a build left out; annotated on GitHub. */
 export const heldBackReport = (problems: readonly Problem[], format: ReportFormat): string => {
   const held = problems.filter(isHeldBack);
   if (held.length === 0) return '';
@@ -21,7 +21,10 @@ export const heldBackReport = (problems: readonly Problem[], format: ReportForma
   return format === 'github' ? `${sentence}${githubReport(held)}` : sentence;
 };
 
-/** What must be mended before anything can be published, where new texts are no hindrance. */
+/**
+ * Lists what must be mended before anything can be published, for sites where faulty new texts
+ * block nothing.
+ */
 export const refusalHint = (
   problems: readonly Problem[],
   { live, ledger, drafts = false }: LiveFlags,

@@ -1,8 +1,8 @@
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Does work that cleans up after itself when it is aborted. Ctrl+C or a signal from the system
- * aborts it and waits for it; then the process ends as that signal would have ended it.
+ * Runs work that cleans up after itself when it is aborted. Ctrl+C or a signal aborts the work and
+ * waits for it; then the process ends as that signal would have ended it.
  */
 export const interruptible = async (
   work: (signal: AbortSignal) => Promise<void>,

@@ -7,10 +7,11 @@ import { folderOf } from './options.ts';
 import { programCode } from './program-code.ts';
 
 /**
- * Reads content with the problems that earlier runs found in unchanged texts, and keeps those of this run
- * in `.cache/soat-bai.json`. A cache that cannot be read or written costs time and is no fault.
+ * Reads content with the problems that earlier runs found in unchanged texts, and keeps those of
+ * this run in `.cache/soat-bai.json`. If the cache cannot be read or written, the run is slower but
+ * does not fail.
  *
- * @param isForgotten whether what earlier runs found is not to be used
+ * @param isForgotten whether to ignore the results of earlier runs
  */
 export const withKeptProblems = async <Result>(
   use: (kept: KeptProblems) => Promise<Result>,

@@ -11,7 +11,7 @@ import { cacheSecret } from './cache-secret.ts';
 import { folderOf } from './options.ts';
 import { programCode } from './program-code.ts';
 
-/** What earlier runs have made of unchanged texts. */
+/** Results of earlier runs for unchanged texts. */
 export interface KeptWork {
   readonly problems: KeptProblems;
   readonly parses: KeptParses;
@@ -20,17 +20,20 @@ export interface KeptWork {
   readonly made: KeptMade;
 }
 
-/** What came of the work, and whether it has asked for every text: what it has not asked for then goes. */
+/**
+ * The result of the work, and whether it asked for every text: if so, entries of other texts are
+ * removed.
+ */
 interface Ended<Result> {
   readonly result: Result;
   readonly isWhole: boolean;
 }
 
 /**
- * Does work on texts with what earlier runs have made of them, in `.cache/van-ban/`, and keeps what this run
- * made. A cache that cannot be read or written costs time and is no fault.
+ * Runs work on texts with the results of earlier runs, in `.cache/van-ban/`, and keeps the results
+ * of this run. If the cache cannot be read or written, the run is slower but does not fail.
  *
- * @param isForgotten whether what earlier runs have made is not to be used
+ * @param isForgotten whether to ignore the results of earlier runs
  */
 export const withKeptWork = async <Result>(
   use: (kept: KeptWork) => Promise<Ended<Result>>,

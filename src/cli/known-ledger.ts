@@ -9,24 +9,24 @@ import { ledgerOfSite } from '../permanence/ledger/record-release.ts';
 import { OperationError } from '../operation/operation-error.ts';
 import { folderOf } from './options.ts';
 
-/** A ledger's text and how messages name where it is from. */
+/** The text of a ledger, and the name of its place in messages. */
 export interface LedgerSource {
   readonly text: string | undefined;
   readonly place: string;
 }
 
-/** @throws OperationError `LEDGER_BROKEN` when a text is no ledger */
+/** @throws OperationError `LEDGER_BROKEN` if a text is not a ledger */
 export const ledgerFrom = ({ text, place }: LedgerSource): Ledger | undefined =>
   text === undefined ? undefined : readLedger(text, place);
 
-/** The ledger of the live site that was named. */
+/** The ledger of the live site named by `--live`. */
 export const ledgerOfLive = async (typed: string): Promise<LedgerSource> => {
   const base = liveAddress(typed);
   const text = await readLiveLedger(base ? { base } : { path: folderOf(typed).path });
   return { text, place: typed };
 };
 
-/** @throws OperationError `LEDGER_UNREADABLE` when the file cannot be read */
+/** @throws OperationError `LEDGER_UNREADABLE` if the file cannot be read */
 export const ledgerOfFile = async (typed: string): Promise<LedgerSource> => {
   try {
     return { text: await readFile(folderOf(typed).path, 'utf8'), place: typed };
@@ -36,10 +36,10 @@ export const ledgerOfFile = async (typed: string): Promise<LedgerSource> => {
 };
 
 /**
- * All that is known of the addresses that were ever live: the union of the ledgers; where there is none,
- * one begun from the live sites.
+ * Everything that is known about addresses that were ever live: the union of the ledgers, or a new
+ * ledger begun from the live sites if there is none.
  *
- * @throws OperationError `LEDGER_BROKEN` when one of them is none
+ * @throws OperationError `LEDGER_BROKEN` if one of them is not a ledger
  */
 export const knownLedger = (
   sources: readonly LedgerSource[],

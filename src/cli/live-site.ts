@@ -3,9 +3,9 @@ import type { SiteManifest } from '../manifest/site-manifest.ts';
 import { folderOf } from './options.ts';
 
 /**
- * The manifest of the site that `--live` names, `undefined` where nothing is live there.
+ * The manifest of the site that `--live` names; `undefined` if nothing is live there.
  *
- * @throws OperationError `LIVE_…` when that cannot be told
+ * @throws OperationError `LIVE_…` if that cannot be determined
  */
 export const namedLiveSite = (typed: string): Promise<SiteManifest | undefined> => {
   const base = liveAddress(typed);

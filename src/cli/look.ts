@@ -1,7 +1,7 @@
 import type { WriteStream } from 'node:tty';
 import type { Look } from '../report/text-report.ts';
 
-/** For a line of text, where no terminal says how wide it is. */
+/** The width of a line if no terminal gives one. */
 const standardWidth = 100;
 
 /** What a stream can show: colours only on a terminal, and never with NO_COLOR. */

@@ -1,4 +1,4 @@
-// Plain JavaScript: this file must run on the old Node that `node-version.mjs` turns away.
+// Plain JavaScript: this file must run on the old Node versions that `node-version.mjs` rejects.
 import module from 'node:module';
 import process from 'node:process';
 import { isNodeNewEnough } from './node-version.mjs';

@@ -19,7 +19,7 @@ const read = (flag: string, reading: Reading<string>): string => {
   throw new OperationError('USAGE_VALUE', { option: flag, reason: reading.fault });
 };
 
-/** @throws OperationError `USAGE_…` when a value is not valid */
+/** @throws OperationError `USAGE_…` if a value is not valid */
 export const givenBy = (
   { title, category, unit, date }: ArticleFlags,
   { categories, units }: Choices,

@@ -40,7 +40,7 @@ const completed = (given: Partial<ArticleDraft>, today: string): ArticleDraft =>
   throw new OperationError('NEW_INCOMPLETE', { missing });
 };
 
-/** @throws OperationError `NEW_SLUG_TAKEN`, or Cancelled, when the place must not be used */
+/** @throws OperationError `NEW_SLUG_TAKEN`, or Cancelled, if the place must not be used */
 const settleSuffix = async (place: ArticlePlace, label: string, canAsk: boolean): Promise<void> => {
   const { taken, slug } = place;
   if (taken === undefined) return;

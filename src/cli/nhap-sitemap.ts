@@ -36,7 +36,9 @@ const register = 'redirects.yaml';
 
 const keyOf: KeyOf = addressKey;
 
-/** @throws OperationError `OLD_LIST_…` when one of the files is not usable; nothing is written then */
+/**
+ * @throws OperationError `OLD_LIST_…` if one of the files is not usable; nothing is written then
+ */
 const rowsOf = async (typed: readonly string[]): Promise<readonly ListedAddress[]> => {
   const rows: ListedAddress[] = [];
   for (const file of typed.flatMap((name) => filesLike(folderOf(name).path)).map(folderOf)) {
@@ -45,7 +47,7 @@ const rowsOf = async (typed: readonly string[]): Promise<readonly ListedAddress[
   return rows;
 };
 
-/** @throws OperationError `CONTENT_FAULTY` where the content cannot be compared with a list */
+/** @throws OperationError `CONTENT_FAULTY` if the content cannot be compared with a list */
 const soundContent = ({ content, problems }: ParsedContent, label: string): Content => {
   const isFaulty = problems.some(
     ({ file, severity }) => file === `${label}/${register}` && severity === 'error',
@@ -56,13 +58,13 @@ const soundContent = ({ content, problems }: ParsedContent, label: string): Cont
   });
 };
 
-/** The text of the register, byte for byte: it is extended, not rewritten. */
+/** The text of the register, byte for byte: new entries are appended to it. */
 const writtenIn = async ({ path }: Folder): Promise<string> => {
   const bytes = (await ifThere(readFile(join(path, register)))) ?? new Uint8Array();
   return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 };
 
-/** Files that are not pages, and that every site has. */
+/** Files other than pages that every site has. */
 const standing = [
   sitePaths.sitemap,
   sitePaths.newsSitemap,
@@ -70,7 +72,7 @@ const standing = [
   sitePaths.webManifest,
 ];
 
-/** All addresses of the site, and those of pages, to which redirects may lead. */
+/** All addresses of the site, and those of pages, which redirects may lead to. */
 const addressesOf = (
   parsed: ParsedContent,
   flags: SitemapFlags,
@@ -119,7 +121,8 @@ const write = async (path: string, file: string, text: string): Promise<void> =>
 
 /**
  * Makes an outline of `redirects.yaml` from the addresses of an old portal.
- * @throws OperationError when a file cannot be read or written
+ *
+ * @throws OperationError if a file cannot be read or written
  */
 export const importSitemaps = async (flags: SitemapFlags): Promise<ExitStatus> => {
   const rows = await rowsOf(flags.sitemap);

@@ -32,7 +32,7 @@ const complain = (text: string): void => {
   process.stderr.write(text);
 };
 
-/** @throws OperationError `USAGE_…` when a value is not valid */
+/** @throws OperationError `USAGE_…` if a value is not valid */
 const overridesOf = (
   { title, date, category }: ImportFlags,
   files: number,
@@ -112,7 +112,7 @@ const importAll = async (typed: readonly string[], flags: ImportFlags): Promise<
   return refused > 0 ? exitStatus.contentFaults : exitStatus.ok;
 };
 
-/** @throws OperationError `USAGE_…` when an option for articles is used for addresses */
+/** @throws OperationError `USAGE_…` if an option for articles is used for addresses */
 const importFrom = async (files: readonly string[], flags: ImportFlags): Promise<ExitStatus> => {
   const { sitemap, title, date, category } = flags;
   if (!sitemap) return importAll(files, flags);

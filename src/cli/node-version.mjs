@@ -1,4 +1,4 @@
-// Plain JavaScript: this file must run on the old Node that it turns away.
+// Plain JavaScript: this file must run on the old Node versions that it rejects.
 import process from 'node:process';
 
 const needed = 24;

@@ -7,7 +7,7 @@ import { vi } from '../../layouts/words/vi/vi.ts';
 import { startFolder } from './start-folder.ts';
 import { OperationError } from '../operation/operation-error.ts';
 
-/** Options as they are typed. */
+/** Options as typed. */
 export interface SiteFlags {
   readonly content: string;
   readonly baseUrl?: string | undefined;
@@ -49,14 +49,18 @@ export const folderOf = (typed: string): Folder => {
   return { path, label: (relative(start, path) || '.').split(sep).join('/') };
 };
 
-/** The time at which the command is supposed to run. @throws OperationError `USAGE_…` when it cannot be read */
+/**
+ * The moment at which the command is assumed to run.
+ *
+ * @throws OperationError `USAGE_…` if it is invalid
+ */
 export const instantOf = ({ now }: Pick<SiteFlags, 'now'>): Date => {
   const instant = now === undefined ? new Date() : parseInstant(now);
   if (instant) return instant;
   throw new OperationError('USAGE_MOMENT', { typed: now ?? '' });
 };
 
-/** @throws OperationError `USAGE_…` when the time or the address cannot be read */
+/** @throws OperationError `USAGE_…` if the time or the address is invalid */
 export const siteOptionsOf = (flags: SiteFlags): SiteOptions => {
   const { baseUrl, drafts = false } = flags;
   const instant = instantOf(flags);

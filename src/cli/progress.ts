@@ -4,9 +4,9 @@ export interface ProgressStream {
   readonly write: (text: string) => unknown;
 }
 
-/** Shows how far work has come, each phase on the line of the one before. */
+/** Shows the progress of work; each phase overwrites the line of the one before. */
 export interface Progress {
-  /** Begins a phase. Work that keeps the process busy must come after. */
+  /** Begins a phase. Work that blocks the process must start after this. */
   readonly phase: (name: string) => void;
   /** Begins a phase with a count; call the returned function at each step. */
   readonly count: (name: string, total: number) => () => void;
@@ -18,7 +18,7 @@ const quiet: Progress = { phase: () => {}, count: () => () => {}, end: () => {} 
 
 const clearLine = '\r\u001B[K';
 
-/** A line with the current phase; nothing where no person watches, as in CI. */
+/** A line with the current phase; nothing if no person watches, as in CI. */
 export const progressOn = ({ isTTY, write }: ProgressStream, isCi: boolean): Progress => {
   if (!isTTY || isCi) return quiet;
   const show = (text: string): void => void write(`${clearLine}${text}`);
@@ -39,7 +39,7 @@ export const progressOn = ({ isTTY, write }: ProgressStream, isCi: boolean): Pro
   };
 };
 
-/** Progress on standard error, so that a report on standard output stays whole. */
+/** Progress on standard error, so that it does not mix with a report on standard output. */
 export const standardProgress = (): Progress => {
   const { stderr, env } = process;
   return progressOn(

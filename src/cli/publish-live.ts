@@ -8,10 +8,10 @@ interface LiveFlags {
 }
 
 /**
- * The sites to compare with: the one that was named, and the target's own. An address without a
- * site may be wrong, so `--first` must say that none is expected.
+ * The sites to compare with: the one named by `--live`, and the target's own. An address without a
+ * site may be a mistake, so `--first` must say that none is expected.
  *
- * @throws OperationError `USAGE_…` when `--first` is missing or wrong
+ * @throws OperationError `USAGE_…` if `--first` is missing or wrong
  */
 export const liveSitesOf = async (
   { live: typed, first }: LiveFlags,

@@ -12,13 +12,13 @@ export const comparisonFormats = ['text', 'markdown', 'json'] as const;
 
 export type ComparisonFormat = (typeof comparisonFormats)[number];
 
-/** What a report needs besides the comparison. */
+/** What a report needs in addition to the comparison. */
 export interface ReportOptions {
   readonly format: ComparisonFormat;
   /** Where the pages can be viewed, for links. */
   readonly base: BaseUrl | undefined;
   readonly acceptedLoss: number | undefined;
-  /** How the live site is named in a command that reads it. */
+  /** The name of the live site for commands that read it. */
   readonly live: string;
   /** `2020-05-01` in Vietnam. */
   readonly today: string;
@@ -28,7 +28,7 @@ export interface ReportOptions {
 const comparisonJson = ({ loss, changes }: Comparison, { refusals }: ReportedComparison): string =>
   `${JSON.stringify({ refusals, loss, changes }, null, 2)}\n`;
 
-/** What stops a publication, and what it changes. */
+/** What blocks a publication, and what it changes. */
 export const comparisonReport = (
   comparison: Comparison,
   { format, base, acceptedLoss, live, today }: ReportOptions,

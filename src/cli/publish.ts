@@ -45,27 +45,27 @@ interface PublishFlags extends TargetFlags {
   readonly baseUrl?: string;
 }
 
-/** @throws OperationError `USAGE_…` when the text is not a whole number of at least `least` */
+/** @throws OperationError `USAGE_…` if the text is not a whole number of at least `least` */
 const wholeNumber = (option: string, typed: string, least: number): number => {
   if (/^\d{1,9}$/u.test(typed) && Number(typed) >= least) return Number(typed);
   throw new OperationError('USAGE_NUMBER', { option, typed, least });
 };
 
-/** @throws OperationError `USAGE_…` when the address is not valid */
+/** @throws OperationError `USAGE_…` if the address is not valid */
 const baseOf = (option: string, typed: string): BaseUrl => {
   const base = parseBaseUrl(typed);
   if (base) return base;
   throw new OperationError('USAGE_ADDRESS', { option, typed });
 };
 
-/** What a web server reads of a release when it starts or is reloaded. */
+/** The files of a release that a web server reads when it starts or is reloaded. */
 const settingsOf = (manifest: SiteManifest | undefined): string =>
   (manifest?.files ?? [])
     .filter(({ path }) => path.startsWith(sitePaths.serverFolder))
     .map(({ path, sha256 }) => `${path} ${sha256}`)
     .join('\n');
 
-/** The ledger with the release that goes live; another publisher may have written one meanwhile. */
+/** The ledger after this release goes live; another publisher may have written one meanwhile. */
 const ledgerAfterIn =
   ({ label }: Target, { manifest }: PublishableSite, known: Ledger | undefined): LedgerAfter =>
   (text, release) => {
@@ -73,7 +73,7 @@ const ledgerAfterIn =
     return ledgerText(ledgerAfterRelease(manifest, { known, there }, release));
   };
 
-/** Publishes the site and reports it. */
+/** Publishes the site and reports the result. */
 const publishTo = async (
   target: Target,
   site: PublishableSite,
@@ -102,17 +102,21 @@ const publishTo = async (
 const folderLive = (to: string | undefined): string | undefined =>
   to === undefined || /^(?:rsync|rclone):/u.test(to) ? undefined : `${to}/current`;
 
-/** Replaces the live site in a command where nothing names it. */
+/** A placeholder for the live site in a printed command, if nothing names it. */
 const someLive = '<địa chỉ trang đang chạy>';
 
-/** How `build --live` is to name the live site: as it was typed, else the folder, else its address. */
+/** How `build --live` should name the live site: as typed, else the folder, else its address. */
 const liveName = ({ live, to }: PublishFlags, published: SiteManifest | undefined): string =>
   live ?? folderLive(to) ?? published?.base ?? someLive;
 
-/** What a report needs that the options say. */
+/** The options that a report needs. */
 type Wishes = Omit<ReportOptions, 'live' | 'today'>;
 
-/** The options, read. @throws OperationError `USAGE_…` when they are not valid */
+/**
+ * The parsed options.
+ *
+ * @throws OperationError `USAGE_…` if they are not valid
+ */
 const wishesOf = (flags: PublishFlags): { target: Target | undefined; wishes: Wishes } => {
   const { to, live, acceptLoss, baseUrl, format, keep } = flags;
   if (to === undefined && live === undefined) {
@@ -144,7 +148,7 @@ const strictest = (
   return refusing ?? comparisons[0] ?? against(undefined);
 };
 
-/** Every ledger that there is: the target's, the one beside the live site that was named, a copy. */
+/** All available ledgers: the target's, the one beside the named live site, a copy. */
 const ledgerSources = async (
   { live, ledger }: PublishFlags,
   target: Target | undefined,
@@ -173,7 +177,7 @@ const publish = async (flags: PublishFlags): Promise<ExitStatus> => {
     today: vietnamMoment(new Date()).slice(0, 'YYYY-MM-DD'.length),
   };
   process.stdout.write(comparisonReport(comparison, report));
-  /** A report for programs stays whole. */
+  /** Keeps a report for programs free of other output. */
   const beside = report.format === 'text' ? process.stdout : process.stderr;
   beside.write(await readHeldBack(folderOf(flags.output).path));
   if (comparison.refusals.length > 0) return exitStatus.contentFaults;

@@ -24,7 +24,7 @@ export const formatOption = new Option(
   'dạng báo cáo; không ghi thì là text cho người đọc, trên GitHub Actions là github',
 ).choices(Object.keys(reports));
 
-/** The requested format, or the one that suits the place where the command runs. */
+/** The requested format, or the one that suits the environment. */
 export const formatOf = (asked: ReportFormat | undefined): ReportFormat =>
   asked ?? (process.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'text');
 

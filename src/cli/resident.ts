@@ -14,14 +14,14 @@ import { addSiteFlags, folderOf, siteOptionsOf, type SiteFlags } from './options
 
 const send = (message: FromSite): void => void process.send?.(message);
 
-/** A line for each problem; while there are errors, nothing else is listed. */
+/** A line for each problem; while there are errors, only these are listed. */
 const briefReport = (found: readonly Problem[]): string => {
   const problems = oncePerCause(found);
   const errors = problems.filter(({ severity }) => severity === 'error');
   return lineReport(errors.length > 0 ? errors : problems);
 };
 
-/** Holds the site of a preview in memory, until the server that has started it ends. */
+/** Keeps the site of a preview in memory until the server that started it ends. */
 const resident = async (flags: SiteFlags): Promise<ExitStatus> => {
   if (!process.send)
     throw new OperationError('COMMAND_UNKNOWN', { typed: 'resident', commands: ['start'] });

@@ -10,7 +10,7 @@ const headings: Readonly<Record<string, string>> = {
   'Arguments:': 'Tham số:',
 };
 
-/** Commander speaks English; everything that an editor can see is replaced by Vietnamese here. */
+/** Commander prints English; every text that an editor can see is replaced by Vietnamese here. */
 const speakVietnamese = (command: Command): void => {
   command
     .helpOption('--help', 'in hướng dẫn này')
@@ -35,7 +35,7 @@ const speakVietnamese = (command: Command): void => {
 
 type AddCommand = (program: Command, end: (status: ExitStatus) => void) => void;
 
-/** Loaded when called: loading all of them takes longer than most of them run. */
+/** Loaded on demand: loading all commands takes longer than running most of them. */
 const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   build: async () => (await import('./build.ts')).addBuild,
   check: async () => (await import('./check.ts')).addCheck,

@@ -22,7 +22,7 @@ const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-/** The process that holds the site; it is started anew so that changed layouts and sources are loaded again. */
+/** The process that holds the site; it is restarted to load changed layouts and sources. */
 const siteCommand = (flags: StartFlags, baseUrl: string): SiteCommand => {
   const { path: content } = folderOf(flags.content);
   const now = flags.now === undefined ? [] : ['--now', flags.now];

@@ -53,7 +53,7 @@ const diffOf = ({ file, before, after }: MendedFile): string =>
     .join('\n')
     .trimEnd();
 
-/** @throws OperationError `FILE_NOT_WRITTEN`, with the file as it was, when the machine refuses */
+/** @throws OperationError `FILE_NOT_WRITTEN` if the machine refuses; the file is then unchanged */
 const writeMended = async (folder: string, { path, file, after }: MendedFile): Promise<void> => {
   try {
     await replaceFile(join(folder, path), after);

@@ -13,11 +13,11 @@ import type { BuildFlags } from './build-flags.ts';
 import { cacheSecret } from './cache-secret.ts';
 import { folderOf, instantOf } from './options.ts';
 
-/** What is seen before a build begins. */
+/** What was determined before a build begins. */
 interface SeenBefore {
-  /** What to say where the last build left just what this one would. */
+  /** The message if the last build already made what this one would make. */
   readonly sentence?: string;
-  /** The state of the program and the content, where it was looked at. */
+  /** The state of the program and the content, if it was read. */
   readonly sources?: SourcesState;
 }
 
@@ -26,7 +26,7 @@ const sentenceOf = ({ pages, problems }: { readonly pages: number; readonly prob
     problems && ` Nội dung có ${problems}; xem bằng "npm run check".`
   }\n`;
 
-/** Finds out whether there is nothing to do; writes nothing. */
+/** Determines whether there is nothing to do; writes nothing. */
 export const unchangedBuild = async (flags: BuildFlags): Promise<SeenBefore> => {
   const asked = askedOf(flags);
   if (asked === undefined || flags.clean || flags.verify) return {};

@@ -8,8 +8,8 @@ const settleTime = 60;
 const checkInterval = 500;
 
 /**
- * Calls back once watching has begun and after changes below a folder, also when the folder
- * itself disappears and returns.
+ * Calls back once watching has begun and after every change below a folder, including when the
+ * folder itself disappears and returns.
  */
 const onChange = (folder: string, changed: () => void): { close: () => Promise<void> } => {
   let timer: NodeJS.Timeout | undefined;
@@ -26,7 +26,7 @@ const onChange = (folder: string, changed: () => void): { close: () => Promise<v
       .on('all', settle)
       .on('error', () => {});
   let watcher = begin();
-  /** A watcher without its folder sees nothing more, and does not keep the process alive. */
+  /** A watcher without its folder sees no changes and does not keep the process alive. */
   const folderCheck = setInterval(() => {
     if (!isLost || !existsSync(folder)) return;
     isLost = false;
@@ -47,7 +47,7 @@ const clearScreen = (): void => {
 };
 
 /**
- * Runs a task now and after each change below a folder, never twice at a time, on a clear screen;
+ * Runs a task now and after each change below a folder, never twice at a time, on a cleared screen;
  * ends on Ctrl+C.
  *
  * @param task must not throw

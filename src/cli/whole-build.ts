@@ -24,7 +24,9 @@ import { folderOf, siteOptionsOf } from './options.ts';
 import { standardProgress } from './progress.ts';
 import { contentWith } from './content-with.ts';
 
-/** The work, or the abort if that comes first; unfinished work ends with the process. */
+/**
+ * The result of the work, or the abort if that comes first; unfinished work ends with the process.
+ */
 const orAbort = <Result>(signal: AbortSignal, work: Promise<Result>): Promise<Result> => {
   const aborted = new Promise<never>((_done, fail) => {
     const stop = (): void => fail(signal.reason as Error);
@@ -34,7 +36,7 @@ const orAbort = <Result>(signal: AbortSignal, work: Promise<Result>): Promise<Re
   return Promise.race([work, aborted]);
 };
 
-/** What is live, and all that is known of the addresses that were ever live. */
+/** The live site, and all that is known about addresses that were ever live. */
 interface KnownLive {
   readonly live: SiteManifest | undefined;
   readonly ledger: Ledger | undefined;
@@ -49,7 +51,7 @@ const knownLive = async ({ live: typed, ledger: file }: BuildFlags): Promise<Kno
   return { live, ledger: knownLedger(sources, live ? [live] : []) };
 };
 
-/** Only then can it be told which texts were never live. */
+/** Only then is it known which texts were never live. */
 const knowsLive = ({ live, ledger, drafts = false }: BuildFlags): boolean =>
   (live !== undefined || ledger !== undefined) && !drafts;
 
@@ -114,10 +116,10 @@ const buildLocked = async (
 };
 
 /**
- * Builds the site, whatever was built before.
+ * Builds the site without comparing it with earlier builds.
  *
- * @param sources the state of the program and the content, if that is known
- * @param write writes the pages, where that is not for this command to do
+ * @param sources the state of the program and the content, if known
+ * @param write writes the pages, if this command is not to do that itself
  */
 export const wholeBuild = async (
   flags: BuildFlags,

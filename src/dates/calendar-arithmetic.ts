@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import type { CalendarDate, CalendarMonth } from './calendar-date.ts';
 
-/** A day of the calendar has no hours: in UTC every one is 24 hours long, on any machine. */
+/** A calendar day has no hours: in UTC each is 24 hours long, on any machine. */
 const inUtc = { zone: 'utc' } as const;
 
 const read = (date: CalendarDate | CalendarMonth): DateTime => DateTime.fromISO(date, inUtc);
@@ -12,7 +12,7 @@ const written = (date: DateTime): CalendarDate => date.toFormat('yyyy-MM-dd') as
 export const daysInMonth = (year: number, month: number): number =>
   DateTime.utc(year, month).daysInMonth ?? Number.NaN;
 
-/** The last day of a month, by which an article is sorted when no day is known. */
+/** The last day of a month, by which an article is sorted if no day is known. */
 export const lastDayOf = (month: CalendarMonth): CalendarDate =>
   `${month}-${daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5)))}` as CalendarDate;
 
@@ -23,7 +23,7 @@ export const dayAfter = (date: CalendarDate): CalendarDate => written(read(date)
 export const daysBefore = (date: CalendarDate, days: number): CalendarDate =>
   written(read(date).minus({ days }));
 
-/** Days from one day to another; negative where the other is earlier. */
+/** Days from one day to another; negative if the other is earlier. */
 export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
   read(to).diff(read(from), 'days').days;
 
@@ -31,7 +31,7 @@ export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
 export const monthAfter = (month: CalendarMonth, months: number): CalendarMonth =>
   read(month).plus({ months }).toFormat('yyyy-MM') as CalendarMonth;
 
-/** Months from one month to another; negative where the other is earlier. */
+/** Months from one month to another; negative if the other is earlier. */
 export const monthsBetween = (from: CalendarMonth, to: CalendarMonth): number =>
   read(to).diff(read(from), 'months').months;
 

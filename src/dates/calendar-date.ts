@@ -9,7 +9,7 @@ export type CalendarMonth = string & { readonly brand: 'CalendarMonth' };
 const isoDate = /^(\d{4})-(\d{2})-(\d{2})$/u;
 const isoMonth = /^(\d{4})-(\d{2})$/u;
 
-/** Whether the calendar has such a day; leap years are those of the Gregorian calendar. */
+/** Whether the calendar has such a day (Gregorian leap years). */
 export const isCalendarDay = (year: number, month: number, day: number): boolean =>
   DateTime.utc(year, month, day).isValid;
 

@@ -6,7 +6,7 @@ import {
   type CalendarMonth,
 } from './calendar-date.ts';
 
-/** When something happens, as exactly as its source says. */
+/** When something happens, as exact as its source. */
 export type ImpreciseDate =
   | { readonly kind: 'day'; readonly day: CalendarDate; readonly isExpected: boolean }
   | {
@@ -18,7 +18,7 @@ export type ImpreciseDate =
     }
   | {
       readonly kind: 'months';
-      /** At least one, in order, without repeats; it does not have to happen in every one. */
+      /** At least one, in order, without repeats; it need not happen in every one. */
       readonly months: readonly CalendarMonth[];
       readonly isExpected: boolean;
     }
@@ -61,14 +61,14 @@ export const impreciseDateText = (date: ImpreciseDate): string => {
     : `${date.months.join(',')}${mark}`;
 };
 
-/** The first possible day; `undefined` where nothing is known. */
+/** The first possible day; `undefined` if nothing is known. */
 export const earliestDay = (date: ImpreciseDate): CalendarDate | undefined => {
   if (date.kind === 'unknown') return undefined;
   if (date.kind === 'day') return date.day;
   return date.kind === 'range' ? date.from : (`${date.months[0]}-01` as CalendarDate);
 };
 
-/** The last possible day; `undefined` where nothing is known. */
+/** The last possible day; `undefined` if nothing is known. */
 export const latestDay = (date: ImpreciseDate): CalendarDate | undefined => {
   if (date.kind === 'unknown') return undefined;
   if (date.kind === 'day') return date.day;

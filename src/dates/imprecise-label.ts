@@ -15,7 +15,7 @@ const monthNumber = (date: CalendarDate | CalendarMonth): number => Number(date.
 const dayLabel = (day: CalendarDate): string =>
   `${dayNumber(day)}/${monthNumber(day)}/${yearOf(day)}`;
 
-/** What both ends have in common is written once, at the end. */
+/** Whatever both ends have in common is written once, at the end. */
 const rangeLabel = (from: CalendarDate, to: CalendarDate): string => {
   if (yearOf(from) !== yearOf(to)) return `${dayLabel(from)}–${dayLabel(to)}`;
   return monthNumber(from) === monthNumber(to)
@@ -33,7 +33,7 @@ const monthsLabel = (months: readonly CalendarMonth[]): string =>
     .map(([year, ofYear]) => `tháng ${listed(ofYear.map(monthNumber))}/${year}`)
     .join('; ');
 
-/** `11–12/3/2020`, `tháng 4 và 5/2020`, `dự kiến tháng 8/2020`, `chưa rõ ngày`. */
+/** Shows a date as `11–12/3/2020`, `tháng 4 và 5/2020`, `dự kiến tháng 8/2020`, `chưa rõ ngày`. */
 export const impreciseLabel = (date: ImpreciseDate): string => {
   const mark = date.isExpected ? expected : '';
   if (date.kind === 'unknown') return notKnown;
@@ -70,7 +70,7 @@ const readMonths = (label: string): string | undefined => {
     .join(',');
 };
 
-/** Reads what `impreciseLabel` writes; `undefined` for anything else. */
+/** Parses the output of `impreciseLabel`; `undefined` for anything else. */
 export const parseImpreciseLabel = (label: string): ImpreciseDate | undefined => {
   if (label === notKnown) return parseImpreciseDate('unknown');
   const isExpected = label.startsWith(expected);

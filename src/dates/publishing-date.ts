@@ -11,11 +11,11 @@ import {
 /** Time of day in Vietnam, `HH:mm`. */
 export type ClockTime = string & { readonly brand: 'ClockTime' };
 
-/** When an article was published, as exactly as its source says. */
+/** When an article was published, as exact as its source. */
 export interface PublishingDate {
-  /** How much is known: the minute, the day, or only the month. */
+  /** How exact it is: to the minute, to the day, or only to the month. */
   readonly precision: 'minute' | 'day' | 'month';
-  /** The day by which lists sort it; for a month its last day, unless the editor gives one. */
+  /** The day for sorting in lists; for a month its last day, unless the editor gives one. */
   readonly day: CalendarDate;
   /** Only with precision `minute`. */
   readonly time?: ClockTime;
@@ -44,7 +44,7 @@ export const isoOf = (date: PublishingDate): string => {
   return date.time === undefined ? date.day : `${date.day}T${date.time}+07:00`;
 };
 
-/** `13/03/2020`, `13/03/2020 07:30` or `Tháng 3/2020`. */
+/** Shows a date as `13/03/2020`, `13/03/2020 07:30` or `Tháng 3/2020`. */
 export const formatPublishingDate = (date: PublishingDate): string => {
   if (date.precision === 'month') return formatMonth(monthOf(date.day));
   return date.time === undefined ? formatDate(date.day) : `${formatDate(date.day)} ${date.time}`;

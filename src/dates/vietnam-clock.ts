@@ -8,7 +8,7 @@ const zone = 'Asia/Ho_Chi_Minh';
 /** A moment in Vietnam, `YYYY-MM-DDTHH:mm`; text order is time order. */
 export type VietnamMoment = string & { readonly brand: 'VietnamMoment' };
 
-/** A day, or a moment of it where that is known; a day comes before all its moments. */
+/** A day, or a moment of it if known; a day sorts before all its moments. */
 export type ChangeTime = CalendarDate | VietnamMoment;
 
 const written = (time: DateTime): VietnamMoment =>

@@ -7,13 +7,11 @@ const loose = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/u;
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 
-/** What a date that is not in ISO form seems to mean. */
+/** A date that is not in ISO form, as it was probably meant. */
 export interface DateReading {
   /** The same date in ISO form, or the last day of the month if there is no such day. */
   readonly nearest: CalendarDate;
-  /**
-   * Set when the day does not exist: the month (1 to 12), the year and the length of that month.
-   */
+  /** Set if the day does not exist: the month (1 to 12), the year and the length of that month. */
   readonly overflow?: { readonly month: number; readonly year: number; readonly days: number };
 }
 
@@ -32,7 +30,7 @@ export const readVietnameseDate = (text: string): DateReading | undefined => {
   const fields = fieldsOf(text.trim().normalize('NFC'));
   if (!fields) return undefined;
   const [year, month, day] = fields;
-  /** No month is so long; other days and months that there are not give no date below. */
+  /** No month is so long; other impossible days and months give no date below. */
   if (day > 31) return undefined;
   const days = daysInMonth(year, month);
   const nearest = parseCalendarDate(`${year}-${pad(month)}-${pad(Math.min(day, days))}`);

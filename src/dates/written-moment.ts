@@ -3,19 +3,19 @@ import type { CalendarDate } from './calendar-date.ts';
 import type { ClockTime } from './publishing-date.ts';
 import { readVietnameseDate, type DateReading } from './vietnamese-date.ts';
 
-/** A day as it was written, with its time in Vietnam where one is given. */
+/** A day as written, with its time in Vietnam if one is given. */
 export interface WrittenMoment extends DateReading {
   readonly time?: ClockTime;
 }
 
-/** Dashes, fraction strokes and dots as word processors and keyboards of other languages write them. */
+/** Dashes, slashes and dots from word processors and foreign keyboards. */
 const strokes = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/gu;
 const slashes = /[\u2044\u2215\uFF0F]/gu;
 
 const weekday =
   /^(?:(?:thứ\s+\p{L}+|thứ\s+[2-7]|t[2-7]|chủ\s+nhật|cn)\s*[,.:]?\s*)?(?:ngày\s+(?=\d+\s?[-/.]))?/iu;
 
-/** Before a day without an hour; with one it may be twelve hours later. */
+/** Allowed before a day without an hour; with an hour it may mean twelve hours later. */
 const partOfDay = /^(?:(?:rạng\s+)?sáng|trưa|chiều|tối|đêm)\s+/iu;
 
 /** `2020-03-10T14:31:00+07:00`, `2020-03-10 14:31:00 +0700`, `2020-03-10T07:31Z`. */
@@ -42,9 +42,9 @@ const clockTime = (hour: string, minute = '00'): ClockTime =>
   `${hour.padStart(2, '0')}:${minute}` as ClockTime;
 
 /**
- * Reads a day, with or without a time, as people and other programs write it: `13/3/2020 7h30`,
- * `Thứ Sáu, 13/03/2020`, `2020–03–13`, `2020-03-10T07:31:00Z` (which is 14:31 in Vietnam). A time
- * without a zone is one in Vietnam. `undefined` for anything else.
+ * Parses a day, with or without a time, in the forms of people and other programs: `13/3/2020
+ * 7h30`, `Thứ Sáu, 13/03/2020`, `2020–03–13`, `2020-03-10T07:31:00Z` (which is 14:31 in Vietnam). A
+ * time without a zone is in Vietnam. `undefined` for anything else.
  */
 export const readWrittenMoment = (written: string): WrittenMoment | undefined => {
   const text = written

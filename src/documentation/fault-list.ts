@@ -37,7 +37,7 @@ ${(Object.entries(group) as [string, Fault<object>][]).map(operationRow).join('\
     )
     .join('');
 
-/** The list of all fault codes with an example each, as Markdown, made from the catalogue. */
+/** The list of all fault codes with an example each, as Markdown, generated from the catalogue. */
 export const faultList = (): string => `# Mã lỗi
 
 Danh sách này được tạo từ chính các câu mà chương trình in ra; mỗi mã kèm một ví dụ. "Lỗi" phải sửa mới đăng được; "cảnh

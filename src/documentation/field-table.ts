@@ -24,7 +24,7 @@ const meaning = ({ help, reference, example }: AnyFieldNotes): string => {
   return `${cell(help)}${isSaid ? '' : ` (${where})`}${exampleWords(example)}`;
 };
 
-/** A group is shown where its own fields are. */
+/** A group appears where its own fields do. */
 const shownIn = ({ shown, notShown }: AnyFieldNotes): string => {
   if (shown) return shown.map((place) => fieldPlaces[place]).join(', ');
   return notShown === undefined ? '' : `không hiện: ${notShown}`;
@@ -33,7 +33,7 @@ const shownIn = ({ shown, notShown }: AnyFieldNotes): string => {
 const row = ({ path, notes, isRequired }: SchemaField): string =>
   `| \`${path.join('.')}\` | ${cell(notes.label)} | ${isRequired ? 'có' : ''} | ${meaning(notes)} | ${shownIn(notes)} |`;
 
-/** The table of all fields of a content type, made from its schema. */
+/** The table of all fields of a content type, generated from its schema. */
 const fieldTable = (type: ContentType): string =>
   [
     '| trường | tên | bắt buộc | ý nghĩa | hiện ở |',
@@ -44,7 +44,7 @@ const fieldTable = (type: ContentType): string =>
 /**
  * The editors' guide, with the table of each content type replaced between its two marks.
  *
- * @throws Error when the marks of one are missing
+ * @throws Error if marks are missing
  */
 export const withFieldTables = (guide: string): string =>
   (Object.keys(contentTypes) as ContentType[]).reduce(

@@ -2,9 +2,7 @@ import { z } from 'zod';
 import { contentTypes } from '../content/schema/content-types.ts';
 import { notesOf } from '../content/schema/field.ts';
 
-/**
- * The schema of what may be written, not of what is read from it; zod leaves examples out there.
- */
+/** The schema of the input, not of the parsed output; zod omits examples for the input. */
 const jsonSchema = (schema: z.ZodType): unknown =>
   z.toJSONSchema(schema, {
     io: 'input',

@@ -1,7 +1,7 @@
 /**
  * A text with the part between two marks replaced.
  *
- * @throws Error when the marks are missing
+ * @throws Error if the marks are missing
  */
 export const withPart = (text: string, begin: string, end: string, part: string): string => {
   const [from, to] = [text.indexOf(begin), text.indexOf(end)];

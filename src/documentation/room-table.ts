@@ -13,7 +13,7 @@ const row = ({ path, holds, mayImport }: Room): string =>
 /**
  * docs/architecture.md with its table of folders replaced between two marks.
  *
- * @throws Error when the marks are missing
+ * @throws Error if the marks are missing
  */
 export const withRoomTable = (page: string): string =>
   withPart(

@@ -4,7 +4,7 @@ import { everyScript } from '../assets/site-scripts.ts';
 import { packageFolder } from '../own-files/own-files.ts';
 import { licenceOf, type PackageLicence } from '../own-files/package-licence.ts';
 
-/** The font of the cards: they are pictures, in which its letters are drawn. */
+/** The font of the cards, which are pictures with its letters. */
 const drawnFont = '@fontsource/be-vietnam-pro';
 
 const head = `# Third-party notices
@@ -20,7 +20,7 @@ The font's files are not published: its letters are drawn into the cards of link
 All other packages work only while a site is made; nothing of them is handed out.
 `;
 
-/** A script's address, without the hash that changes with each change of ours. */
+/** A script's address, without the hash that changes with each change of our code. */
 const nameOf = ({ path }: Script): string => `\`${path.replace(/-[\da-f]{10}(?=\.js$)/u, '-…')}\``;
 
 const placeOf = (scripts: readonly Script[], { folder }: PackageLicence): string => {
@@ -31,7 +31,7 @@ const placeOf = (scripts: readonly Script[], { folder }: PackageLicence): string
 const section = ({ name, version, texts }: PackageLicence): string =>
   [`## ${name} ${version}`, ...texts.map((text) => `\`\`\`text\n${text}\n\`\`\``)].join('\n\n');
 
-/** `THIRD-PARTY-NOTICES.md`: what a site holds of others' work, with the licences' texts. */
+/** `THIRD-PARTY-NOTICES.md`: the third-party work in a site, with the texts of the licences. */
 export const thirdPartyNotices = async (): Promise<string> => {
   const scripts = await everyScript();
   const licences = [...publishedLicences(scripts), licenceOf(packageFolder(drawnFont))];

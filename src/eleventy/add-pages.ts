@@ -7,13 +7,13 @@ interface Rendering {
   readonly planned: Route;
 }
 
-/** Makes what the page of a route shows, and its whole text; asked once a page, when its turn comes. */
+/** Makes the view of a route and its whole text; called once for each page, when it is rendered. */
 export type RenderRoute = (route: Route) => string;
 
 /** Called for each rendered page, with its whole text. */
 export type OnPage = (url: SitePath, text: string) => void;
 
-/** One virtual template for a page kind; it paginates over the routes of its pages. */
+/** One virtual template for a page kind, paginated over the routes of its pages. */
 const addKind = (
   eleventy: UserConfig,
   kind: PageKind,
@@ -34,7 +34,7 @@ const addKind = (
   });
 };
 
-/** Adds the pages of the plan to Eleventy, each to be rendered when its turn comes. */
+/** Adds the pages of the plan to Eleventy; each is rendered on demand. */
 export const addPages = (
   eleventy: UserConfig,
   routes: readonly Route[],

@@ -4,7 +4,10 @@ import type { IdsOnPage } from '../site/checks/ids-on-page.ts';
 import { makeView } from '../site/make-view.ts';
 import { pageRenderer } from './page-renderer.ts';
 
-/** Finds what links may lead to within a page, by making that page as the station shows it. */
+/**
+ * Finds the ids within a page that links may lead to, by making that page with the station's
+ * layouts.
+ */
 export const pageIds = (station: Station): IdsOnPage => {
   const render = pageRenderer(station);
   return (route, context) =>

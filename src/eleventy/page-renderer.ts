@@ -13,12 +13,12 @@ import { pageSheets } from './page-sheets.ts';
 
 type AnyView = PageViews[PageKind];
 
-/** The whole text of a page that shows a view. */
+/** The whole text of a page, from its view. */
 export type RenderPage = (page: { readonly kind: PageKind; readonly view: AnyView }) => string;
 
 type AnyLayout = Layout<AnyView> | TextLayout<AnyView>;
 
-/** A plain text has no head; what it is given here it cannot show. */
+/** A plain text has no head and ignores this. */
 const noHead: PageHead = { css: '', policy: '', themeColour: '' };
 
 const headOf = (kind: PageKind, station: Station): PageHead => {
@@ -32,10 +32,10 @@ const headOf = (kind: PageKind, station: Station): PageHead => {
 };
 
 /**
- * Pages as a station shows them: each by the layout of its kind, in the words of its language, under
- * a policy that allows the style sheet of its kind and no other.
+ * Pages in the look of a station: each by the layout of its kind, in the words of its language,
+ * under a policy that allows only the style sheet of its kind.
  *
- * @throws RangeError when rendering a page in a language that the station has no words of
+ * @throws RangeError when it renders a page in a language without words of the station
  */
 export const pageRenderer = (station: Station): RenderPage => {
   const kits = new Map<string, Kit<PartName>>();

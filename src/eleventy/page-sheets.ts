@@ -9,7 +9,7 @@ import { pageLayouts } from './page-layouts.ts';
 /** The style sheet of a kind of page. */
 export interface PageSheet {
   readonly css: string;
-  /** `sha256-…`, as a policy allows it. */
+  /** `sha256-…`, the form for a policy. */
   readonly hash: string;
 }
 
@@ -18,13 +18,16 @@ const hashOf = (css: string): string =>
 
 const made = new WeakMap<Station, ReadonlyMap<PageKind, PageSheet>>();
 
-/** The layouts of the kinds that are documents. */
+/** The layouts of the kinds with HTML documents. */
 const documentLayouts = (): readonly (readonly [PageKind, Layout<never>])[] =>
   (Object.entries(pageLayouts) as [PageKind, Layout<never> | TextLayout<never>][]).flatMap(
     ([kind, layout]) => ('showText' in layout ? [] : [[kind, layout]]),
   );
 
-/** The sheet of every kind that is a document, as a station's theme and parts make it; made once a station. */
+/**
+ * The style sheets of all kinds with HTML documents, from a station's theme and parts; computed
+ * once for each station.
+ */
 export const pageSheets = (station: Station): ReadonlyMap<PageKind, PageSheet> => {
   const known = made.get(station);
   if (known) return known;
@@ -38,7 +41,7 @@ export const pageSheets = (station: Station): ReadonlyMap<PageKind, PageSheet> =
   return sheets;
 };
 
-/** All that decides the sheets of a station besides the program, as JSON. */
+/** The inputs of a station's style sheets other than the program, as JSON. */
 export const sheetSources = ({ theme, parts }: Pick<Station, 'theme' | 'parts'>): unknown => [
   theme,
   Object.entries(parts).map(([name, { uses, styles, ownStyle = '' }]) => [
@@ -49,7 +52,7 @@ export const sheetSources = ({ theme, parts }: Pick<Station, 'theme' | 'parts'>)
   ]),
 ];
 
-/** Takes the sheets of a station that were made from the same before. */
+/** Reuses style sheets that were made earlier from the same inputs. */
 export const takeSheets = (
   station: Station,
   sheets: readonly (readonly [PageKind, PageSheet])[],
@@ -57,9 +60,9 @@ export const takeSheets = (
   made.set(station, new Map(sheets));
 };
 
-/** The hashes of what runs within a page, for the same policy. */
+/** The hashes of inline scripts, for the same policy. */
 export const inlineScriptHashes: readonly string[] = [textSizeScriptHash];
 
-/** The hashes of all sheets, each once, for the policy that stands in every answer. */
+/** The hashes of all style sheets, each once, for the policy in every response header. */
 export const sheetHashes = (station: Station): string[] =>
   [...new Set([...pageSheets(station).values()].map(({ hash }) => hash))].toSorted();

@@ -5,7 +5,7 @@ import { addPages, type OnPage, type RenderRoute } from './add-pages.ts';
 import { configureEleventy } from './configure.ts';
 import { makeEmptyInput } from './empty-input.ts';
 
-/** Writes pages below a folder and tells of each. */
+/** Writes pages below a folder and reports each. */
 export type WritePages = (
   routes: readonly Route[],
   outputFolder: string,
@@ -14,8 +14,8 @@ export type WritePages = (
 ) => Promise<void>;
 
 /**
- * How many pages one Eleventy writes. It keeps the text of each until it ends: 10,000 articles at once
- * took 2.0 GB of memory.
+ * How many pages one Eleventy instance writes. It keeps the text of each until it ends: 10,000
+ * articles at once took 2.0 GB of memory.
  */
 const pagesAtOnce = 2_000;
 
@@ -25,9 +25,9 @@ const inChunks = (routes: readonly Route[]): (readonly Route[])[] =>
   );
 
 /**
- * Renders every page of the plan by its kind's layout and writes it below a folder.
+ * Renders every page of the plan with the layout of its kind and writes it below a folder.
  *
- * @throws what a layout or the file system throws; the folder may then contain part of the pages
+ * @throws errors of a layout or of the file system; the folder may then contain part of the pages
  */
 export const writePages: WritePages = async (routes, outputFolder, renderRoute, onPage) => {
   const input = await makeEmptyInput(outputFolder);
@@ -45,7 +45,7 @@ export const writePages: WritePages = async (routes, outputFolder, renderRoute, 
       await eleventy.write();
     }
   } finally {
-    /** The maker of the folder above removes what is left of it. */
+    /** The code that made the folder above removes what is left of it. */
     await rmdir(input).catch(() => {});
   }
 };

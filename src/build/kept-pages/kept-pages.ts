@@ -8,19 +8,22 @@ import type { NotedSite } from '../noted-site.ts';
 import { keptSiteText, readKeptSite, type KeptSite } from './kept-site.ts';
 import { unchangedPages, type UnchangedPage } from './unchanged-pages.ts';
 
-/** Where a build leaves what the next one needs, and for which code it holds. */
+/** The record that a build leaves for the next one. */
 export interface KeptPlace {
   readonly file: string;
   readonly code: string;
-  /** Where caches come from elsewhere: only who knows it can have left something. */
+  /**
+   * Set if the cache may come from elsewhere: a record counts only if it was signed with this
+   * secret.
+   */
   readonly secret?: string | undefined;
-  /** Whether what is left there is not to be used. */
+  /** Whether to ignore an existing record. */
   readonly isForgotten?: boolean;
-  /** Whether files that stay are read and hashed, too. */
+  /** Whether files that are kept are also read and hashed. */
   readonly isVerified?: boolean;
 }
 
-/** What an earlier build has left; nothing where there is none, or none that can be trusted. */
+/** The record of an earlier build; `undefined` if there is none, or if it cannot be trusted. */
 export const readKept = async ({
   file,
   code,
@@ -32,7 +35,7 @@ export const readKept = async ({
   return text === undefined ? undefined : readKeptSite(text, code, secret);
 };
 
-/** How many records there are at a time, two for each output folder: of those that were built last. */
+/** The most records that are kept, two for each output folder; the oldest are removed first. */
 const mostRecords = 40;
 
 const removeOldest = async (folder: string): Promise<void> => {
@@ -48,7 +51,7 @@ const removeOldest = async (folder: string): Promise<void> => {
   for (const { path } of old) await rm(path, { force: true });
 };
 
-/** Leaves it whole or not at all; a full disk only means that the next build makes everything. */
+/** Writes the record atomically; if the disk is full, the next build makes everything. */
 export const writeKept = async ({ file, secret }: KeptPlace, site: KeptSite): Promise<void> => {
   const folder = dirname(file);
   await mkdir(folder, { recursive: true })
@@ -57,12 +60,12 @@ export const writeKept = async ({ file, secret }: KeptPlace, site: KeptSite): Pr
     .catch(() => {});
 };
 
-/** Of so many pages one is made anew by each build, another one each time. */
+/** Each build makes one in this many pages again, a different one each time. */
 const sampled = 500;
 
 /**
- * Whether a sample of pages, made anew, is what was kept. One difference means that the record cannot be
- * trusted, whatever the reason.
+ * Whether a sample of pages, made again, equals the kept ones. A single difference means that the
+ * record cannot be trusted, whatever the reason.
  */
 const isSampleSame = (
   pages: readonly UnchangedPage[],
@@ -75,13 +78,15 @@ const isSampleSame = (
     .every(({ route, page }) => checksumOf(render(route)).sha256 === page.sha256);
 };
 
-/** What an earlier build has left, and the pages of it that are still due. */
+/** The record of an earlier build, and those of its pages that are still part of the site. */
 export interface TrustedSite {
   readonly site: KeptSite;
   readonly unchanged: readonly UnchangedPage[];
 }
 
-/** What an earlier build has left of a plan's pages; nothing where it cannot be trusted. */
+/**
+ * What can be reused of an earlier build for a plan; `undefined` if the record cannot be trusted.
+ */
 export const trustedSite = async (
   place: KeptPlace,
   routes: readonly Route[],

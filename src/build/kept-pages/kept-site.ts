@@ -5,30 +5,30 @@ import type { Place } from '../../site/place.ts';
 import type { StagedLink } from '../../staging/staged-pages.ts';
 import type { SitePath } from '../../url/site-path.ts';
 
-/** A page as a build has written it, and what it was made from. */
+/** A page as a build wrote it, with what it was made from. */
 export interface KeptPage extends WrittenFile, Pick<Place, 'key' | 'source'> {
   readonly kind: string;
-  /** The questions that it asked, by their places in `asked`. */
+  /** The questions that it asked, as indexes into `asked`. */
   readonly questions: readonly number[];
 }
 
-/** What a build leaves to the next one about the pages that it has written. */
+/** The record of a build about its pages, for the next build. */
 export interface KeptSite {
   /** The hash of the code that made the pages. */
   readonly code: string;
-  /** Counts builds, so that each makes another sample anew. */
+  /** Counts builds, so that each one makes a different sample again. */
   readonly turn: number;
   readonly asked: readonly Asked[];
   /** The hash of the answer to each. */
   readonly hashes: readonly string[];
   readonly pages: ReadonlyMap<SitePath, KeptPage>;
-  /** The files that are no pages, by their names. */
+  /** The files other than pages, by name. */
   readonly files: ReadonlyMap<string, WrittenFile>;
-  /** Where the pages lead within the site; maybe more than that. */
+  /** The links between pages of the site; may include links that no longer exist. */
   readonly links: readonly StagedLink[];
 }
 
-/** Its text, signed, so that a damaged one is noticed. */
+/** The text of the record, signed so that damage is noticed. */
 export const keptSiteText = ({ pages, files, links, ...rest }: KeptSite, secret?: string): string =>
   signedText(
     JSON.stringify({
@@ -47,8 +47,8 @@ interface Parsed extends Omit<KeptSite, 'pages' | 'files' | 'links'> {
 }
 
 /**
- * What an earlier build by the same code has left; `undefined` for anything else: a file cut short, one
- * that another version has written, or someone who does not know the secret.
+ * The record of an earlier build by the same code; `undefined` for anything else: a truncated file,
+ * one of another version, or one signed without the secret.
  */
 export const readKeptSite = (
   written: string,

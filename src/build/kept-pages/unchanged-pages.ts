@@ -2,15 +2,16 @@ import type { QuestionLog } from '../../site/context/question-log.ts';
 import type { Route } from '../../site/plan-routes.ts';
 import type { KeptPage, KeptSite } from './kept-site.ts';
 
-/** A page of the plan that is what an earlier build has written. */
+/** A page of the plan that an earlier build has already written. */
 export interface UnchangedPage {
   readonly route: Route;
   readonly page: KeptPage;
 }
 
 /**
- * The pages of a plan that the same code would make again byte for byte: every question that they asked
- * has the answer it had. "There is none" is an answer too, and so is what the clock says.
+ * The pages of a plan that the same code would make again byte for byte, because every question
+ * that they asked has the same answer as before. "There is none" is an answer too, and so are
+ * answers that depend on the clock.
  */
 export const unchangedPages = (
   { pages, asked, hashes }: KeptSite,

@@ -8,27 +8,28 @@ import { readSigned, signedText } from '../../file-system/signed-text.ts';
 /** A file of a built site: its size in bytes, and when it was written, in milliseconds since 1970. */
 export type SiteFileState = readonly [path: string, bytes: number, modified: number];
 
-/** What the last build of an output folder was made from, and what it has left there. */
+/** The inputs of the last build of an output folder, and its result. */
 export interface LastBuild {
-  /** All that the command was asked for, as text. */
+  /** All options of the command, as text. */
   readonly asked: string;
-  /** When the site was made, in the time that the command was given. */
+  /** The time of the build, in the command's own time (`--now`). */
   readonly made: VietnamMoment;
-  /** When the site changes by itself; absent if never. */
+  /** When the site next changes by itself; absent if never. */
   readonly until?: VietnamMoment;
   readonly code: FolderState;
   readonly content: FolderState;
-  /** Files of the site, maybe not all. */
+  /** Files of the site, possibly a sample. */
   readonly site: readonly SiteFileState[];
   readonly pages: number;
-  /** How many warnings and notes the content has, in words; empty where there are none. */
+  /** The number of warnings and notes about the content, in words; empty if there are none. */
   readonly problems: string;
 }
 
 /**
- * The record of the last build; nothing where there is none, or where it was damaged.
+ * The record of the last build; `undefined` if there is none, or if it is damaged.
  *
- * @param secret where records come from elsewhere: only who knows it can have written them
+ * @param secret set if records may come from elsewhere: a record counts only if it was signed with
+ * it
  */
 export const readLastBuild = async (
   file: string,
@@ -39,7 +40,7 @@ export const readLastBuild = async (
   return text === undefined ? undefined : (JSON.parse(text) as LastBuild);
 };
 
-/** Leaves the record whole or not at all; without one the next build does its work. */
+/** Writes the record atomically; without a record the next build does all its work. */
 export const writeLastBuild = async (
   file: string,
   last: LastBuild,
@@ -50,6 +51,9 @@ export const writeLastBuild = async (
     .catch(() => forgetLastBuild(file));
 };
 
-/** What is not known to hold must not be believed. */
+/**
+ * Removes the record before the output changes, so that an interrupted build leaves no wrong
+ * record.
+ */
 export const forgetLastBuild = (file: string): Promise<void> =>
   rm(file, { force: true }).catch(() => {});

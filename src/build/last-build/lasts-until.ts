@@ -3,14 +3,14 @@ import { dayOf, type VietnamMoment } from '../../dates/vietnam-clock.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { newsStandUntil } from '../../outputs/sitemaps/news-sitemap.ts';
 
-/** Errors to come are reported some days ahead, so that the same content may have one tomorrow. */
+/** Errors are reported some days ahead, so the same content may have a new one tomorrow. */
 const endOfDay = (now: VietnamMoment): VietnamMoment =>
   `${dayAfter(dayOf(now))}T00:00` as VietnamMoment;
 
 /**
- * Until when a build of the same content would end as one at a moment did, byte for byte: until the clock
- * gives another answer, or news are so old that the sitemap of news names them no more. Where something is
- * to come by itself, not beyond the day. `undefined` if for ever.
+ * Until when a build of the same content would give the same bytes: until an answer of the clock
+ * changes, or until articles are too old for the news sitemap. If anything is scheduled, not later
+ * than the end of the day. `undefined` if for ever.
  */
 export const lastsUntil = (
   newsroom: Pick<Newsroom, 'articles' | 'clock'>,

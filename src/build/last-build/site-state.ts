@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { SiteFileState } from './last-build.ts';
 
 /**
- * How many files of a site are looked at: to look at each of 40,000 takes longer than all the rest of a
- * build that has nothing to do.
+ * How many files of a site are compared: comparing all of 40,000 would take longer than the rest of
+ * a build that has nothing to do.
  */
 const most = 2_000;
 
@@ -13,7 +13,7 @@ const stateOf = (folder: string, file: string): SiteFileState | undefined => {
   return found?.isFile() ? [file, found.size, found.mtimeMs] : undefined;
 };
 
-/** The state of the files of a built site: of all, or of so many, evenly from the whole. */
+/** The state of the files of a built site: of all files, or of an evenly spread sample. */
 export const siteState = (folder: string, files: readonly string[]): SiteFileState[] => {
   const step = Math.max(1, Math.ceil(files.length / most));
   return files
@@ -24,7 +24,7 @@ export const siteState = (folder: string, files: readonly string[]): SiteFileSta
     });
 };
 
-/** Whether files of a site are as they were. */
+/** Whether files of a site are unchanged. */
 export const isSiteSame = (folder: string, site: readonly SiteFileState[]): boolean =>
   site.every(([file, bytes, modified]) => {
     const now = stateOf(folder, file);

@@ -4,22 +4,22 @@ import { programPlaces } from '../../own-files/program-hash.ts';
 import type { LastBuild } from './last-build.ts';
 import { isSiteSame } from './site-state.ts';
 
-/** A build that is asked for. */
+/** A requested build. */
 export interface AskedBuild {
-  /** All that the command was asked for, as text. */
+  /** All options of the command, as text. */
   readonly asked: string;
   readonly now: VietnamMoment;
   /** The folder of the site, without symbolic links. */
   readonly outputFolder: string;
 }
 
-/** What a site is made from, on the disk. */
+/** The state of a site's sources on the disk. */
 export type SourcesState = Pick<LastBuild, 'code' | 'content'>;
 
 /**
- * Nothing is read but names, sizes and times, and what had just been written.
+ * Compares names, sizes and times; reads only files that were written a moment ago.
  *
- * @throws what the file system throws
+ * @throws errors of the file system
  */
 export const sourcesState = async (contentFolder: string): Promise<SourcesState> => {
   const { folders, files } = programPlaces();
@@ -30,8 +30,8 @@ export const sourcesState = async (contentFolder: string): Promise<SourcesState>
 };
 
 /**
- * Whether the last build was asked for the same, no moment has come since at which the site changes by
- * itself, and the site is as that build has left it.
+ * Whether the last build had the same options, the site has not changed by itself since then, and
+ * its files are unchanged.
  */
 export const isSiteStillDue = (
   { asked, made, until, site }: LastBuild,
@@ -44,6 +44,6 @@ export const isSiteStillDue = (
 const isSame = async (before: FolderState, now: FolderState): Promise<boolean> =>
   before.hash === now.hash && (await areRecentSame(before));
 
-/** Whether nothing of the program and the content has changed since the last build. */
+/** Whether the program and the content are unchanged since the last build. */
 export const areSourcesSame = async (last: SourcesState, now: SourcesState): Promise<boolean> =>
   (await isSame(last.code, now.code)) && isSame(last.content, now.content);

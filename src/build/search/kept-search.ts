@@ -13,22 +13,22 @@ import { documentKey, type SearchedDocument } from './searched-document.ts';
 
 type Entries = Pick<KeptEntries, 'get' | 'set' | 'forgetAll'>;
 
-/** What earlier builds have made of the pages of the index and of its years. */
+/** The parts of the index that earlier builds made, by page and by year. */
 export interface KeptSearch {
   readonly pages: Entries;
   readonly years: Entries;
-  /** A number that differs from run to run, so that each makes another sample anew. */
+  /** A number that differs from run to run, so that each run makes a different sample again. */
   readonly turn: number;
 }
 
 type Named<File> = File extends unknown ? Omit<File, 'path'> & { readonly name: string } : never;
 
-/** The segment of a year with its files, which may not be read yet. */
+/** The index segment of a year; its files are loaded on demand. */
 interface YearOfSite extends YearSummary {
   readonly files: readonly Named<SiteFile>[];
 }
 
-/** Of so many pages, or years, one is made although it is kept. */
+/** One in this many pages, or years, is made again although it is kept. */
 const sampled = { pages: 500, years: 200 } as const;
 
 const madeYear = ({ files, ...rest }: YearPart): YearOfSite => ({
@@ -36,7 +36,7 @@ const madeYear = ({ files, ...rest }: YearPart): YearOfSite => ({
   files: files.map(([name, bytes]) => ({ name, bytes })),
 });
 
-/** A year that was kept; a file of it that is damaged is made anew with all others. */
+/** A kept year; if one of its files is damaged, all of them are made again. */
 const keptYear = (entry: Entry, make: () => YearPart): YearOfSite | undefined => {
   const kept = yearOfEntry(entry);
   if (!kept) return undefined;
@@ -63,7 +63,7 @@ const isSameYear = (entry: Entry, made: YearPart): boolean => {
   );
 };
 
-/** Makes years from the parts of pages, both as far as they were not kept. */
+/** Makes the segments of years from the parts of pages, reusing kept ones. */
 class SearchMaker {
   readonly #stores: KeptSearch;
   #pages: number;
@@ -86,7 +86,10 @@ class SearchMaker {
     this.#stores.years.forgetAll();
   }
 
-  /** What was kept of a page, as text; `undefined` where it is part of the sample and was wrong. */
+  /**
+   * The kept part of a page, as text; `undefined` if the page is in the sample and the part was
+   * wrong.
+   */
   #kept(document: SearchedDocument, key: string): string | undefined {
     const bytes = this.#stores.pages.get(key)?.text(0);
     const kept = bytes && Buffer.from(bytes).toString('utf8');
@@ -105,7 +108,7 @@ class SearchMaker {
     return part;
   }
 
-  /** A year that was kept, unless it is part of the sample and was wrong. */
+  /** A kept year, unless it is in the sample and was wrong. */
   #keptYear(key: string, make: () => YearPart, afresh: () => YearPart): YearOfSite | undefined {
     const entry = this.#stores.years.get(key);
     if (!entry) return undefined;
@@ -126,7 +129,7 @@ class SearchMaker {
     const make = (): YearPart => yearPart(year, documents, keyed);
     const kept = this.#keptYear(key, make, () => yearPart(year, documents));
     if (kept) {
-      /** What is not asked for is not kept. */
+      /** Entries that are not asked for are removed from the cache. */
       for (const [document, own] of keys) this.#kept(document, own);
       return kept;
     }
@@ -136,15 +139,15 @@ class SearchMaker {
   }
 }
 
-/** The index of a site: what is made from all years, and the years. */
+/** The index of a site: the files made from all years, and the years. */
 interface JoinedIndex {
   readonly files: readonly NamedText[];
   readonly years: readonly YearOfSite[];
 }
 
 /**
- * The search index, of which the segments that earlier builds have made of the same pages are taken. A
- * sample is made anew: one difference means that nothing that is kept can be trusted.
+ * The search index, reusing the segments that earlier builds made from the same pages. A sample is
+ * made again: a single difference means that nothing in the cache can be trusted.
  */
 export const joinKeptYears = (
   documents: readonly SearchedDocument[],
@@ -154,6 +157,6 @@ export const joinKeptYears = (
   const maker = new SearchMaker(kept);
   const join = (): JoinedIndex => joinYears(documents, (year, ofYear) => maker.year(year, ofYear));
   const joined = join();
-  /** What came before the difference is not to be trusted either. */
+  /** Segments from before the difference was found cannot be trusted either. */
   return maker.hasForgotten ? join() : joined;
 };

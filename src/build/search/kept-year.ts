@@ -2,7 +2,7 @@ import type { Entry, WholeEntry } from '../../file-system/kept-entries/shard-fil
 import type { YearPart, YearSummary } from '../../search/index/year-part.ts';
 import type { YearTerms } from '../../search/index/year-terms.ts';
 
-/** What the index of an entry says; its texts are the four parts of the terms, then the files. */
+/** The facts of a cache entry; its texts are the four parts of the terms, followed by the files. */
 interface YearFacts extends Pick<YearPart, 'folder' | 'spread'> {
   /** The names of the files. */
   readonly names: readonly string[];
@@ -16,7 +16,7 @@ const numbersAsBytes = ({ buffer, byteOffset, byteLength }: Int32Array): Uint8Ar
 const bytesAsNumbers = (bytes: Uint8Array): Int32Array =>
   new Int32Array(Uint8Array.from(bytes).buffer);
 
-/** Words have no spaces, heads neither. */
+/** Words contain no spaces, and neither do heads. */
 const joined = (words: readonly string[]): Uint8Array => Buffer.from(words.join(' '));
 const split = (bytes: Uint8Array): readonly string[] =>
   bytes.length === 0 ? [] : Buffer.from(bytes).toString('utf8').split(' ');
@@ -36,7 +36,7 @@ export const entryOfYear = ({ folder, spread, files, terms }: YearPart): WholeEn
   };
 };
 
-/** The segment of a year that was kept, whose files are read when they are asked for. */
+/** The kept segment of a year; its files are loaded on demand. */
 export interface KeptYear extends YearSummary {
   readonly files: readonly (readonly [name: string, place: number])[];
 }
@@ -54,7 +54,7 @@ const termsOf = ({ text }: Entry): YearTerms | undefined => {
   };
 };
 
-/** `undefined` where the terms are damaged. */
+/** `undefined` if the terms are damaged. */
 export const yearOfEntry = (entry: Entry): KeptYear | undefined => {
   const { folder, spread, names } = entry.facts as YearFacts;
   const terms = termsOf(entry);

@@ -11,14 +11,14 @@ import { sitePaths, type SitePath } from '../../url/site-path.ts';
 import type { SearchedDocument } from './searched-document.ts';
 import { joinKeptYears, type KeptSearch } from './kept-search.ts';
 
-/** What is searched, and how it is named. */
+/** The searched pages and the words for them. */
 export interface SearchTexts {
   readonly routes: readonly Route[];
   readonly context: SiteContext;
   readonly words: Words;
 }
 
-/** Units by their ids, under the names that the search page's filter has for them. */
+/** Unit names by id, as in the filter of the search page. */
 const unitNames = (context: SiteContext, words: Words): ReadonlyMap<string, string> => {
   const units = context.units();
   const named = namedLinks(unitLinks(units, pageFrames(context)), words);
@@ -34,7 +34,7 @@ const titleOf = (
   return type === 'unit' ? (units.get(unit) ?? title) : title;
 };
 
-/** Every page that is searched, of every kind, in the order of the plan; a text is read when it is asked for. */
+/** Every searched page of every kind, in the order of the plan; texts are read on demand. */
 export const searchDocuments = ({ routes, context, words }: SearchTexts): SearchedDocument[] => {
   const units = unitNames(context, words);
   const { link } = pageFrames(context);
