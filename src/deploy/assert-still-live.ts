@@ -8,7 +8,7 @@ const textOf = (manifest: SiteManifest | undefined): string =>
  * A publication compares its site with the live one before it holds the lock; another publication
  * may have come in between.
  *
- * @throws OperationError `DEPLOY_OVERTAKEN` when the live site is not the compared one
+ * @throws OperationError `DEPLOY_OVERTAKEN` if the live site is not the compared one
  */
 export const assertStillLive = (
   compared: SiteManifest | undefined,

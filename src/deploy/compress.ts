@@ -16,16 +16,16 @@ const mostBytes = 32 * 1024 * 1024;
 
 const endings = /\.(?:html|css|m?js|svg|xml|json|txt|webmanifest|csv|geojson|ics|vtt)$/iu;
 
-/** Whether compressed forms of a file are made next to it. */
+/** Whether a file gets compressed forms beside it. */
 export const hasCompressedForms = (file: string, bytes: number): boolean =>
   endings.test(file) && bytes > leastBytes && bytes <= mostBytes;
 
-/** A compressed form that web servers send if they find it next to the file. */
+/** A compressed form that web servers send if they find it beside the file. */
 export interface CompressedForm {
   readonly ending: '.gz' | '.br';
-  /** The same bytes for the same content, always. */
+  /** Deterministic: always the same bytes for the same content. */
   readonly pack: (content: Uint8Array) => Promise<Buffer>;
-  /** @throws Error when it was packed otherwise */
+  /** @throws Error if it is in another format */
   readonly unpack: (packed: Uint8Array) => Promise<Buffer>;
 }
 

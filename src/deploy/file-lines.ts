@@ -2,9 +2,9 @@
 const control = /\p{Cc}/u;
 
 /**
- * Files as programs read them from standard input, one on each line.
+ * Files in the form that programs read from standard input, one on each line.
  *
- * @throws TypeError when a name would be read as two, or as none
+ * @throws TypeError if a name would be read as two, or as none
  */
 export const fileLines = (files: readonly string[]): string => {
   const unfit = files.find((file) => file === '' || control.test(file));

@@ -23,7 +23,7 @@ export const releasesKept = 5;
 const remoteForm = /^rsync:((?:[a-z_][\w.-]*@)?[a-z0-9][a-z0-9.-]*):(\/[\w./-]*[\w-])\/?$/iu;
 
 /**
- * No line end, no option; the part before the colon may be a connection string, which contains
+ * No line end and no option; the part before the colon may be a connection string, which contains
  * keys.
  */
 const rcloneForm = /^rclone:(:?[\w.][^\n\r\0]*:[^:\n\r\0"'=]*?)\/*$/u;
@@ -49,8 +49,8 @@ const rsyncFrom = (
     : rsyncTarget({ host, folder, ssh: withPatience(ssh) }, { label, keep });
 
 /**
- * Reads where a site is published: a folder of this machine, `rsync:user@host:/folder` or
- * `rclone:remote:bucket/path`; `undefined` when it is none of these.
+ * Parses the place where a site is published: a folder of this machine, `rsync:user@host:/folder`
+ * or `rclone:remote:bucket/path`; `undefined` for anything else.
  */
 export const parseTarget = (text: string, options: TargetOptions): Target | undefined => {
   if (text.startsWith('rsync:')) {

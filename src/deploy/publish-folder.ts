@@ -46,13 +46,15 @@ const assertAsBuilt = async (
   if (await readOptional(join(folder, buildMark.file))) {
     made.set(buildMark.file, checksumOf(buildMark.text));
   }
-  /** It stands beside the site, and grows after the build. */
+  /** It is beside the site, and changes after the build. */
   const ledger = await readOptional(join(folder, ledgerFile));
   if (ledger) made.set(ledgerFile, checksumOf(ledger));
   await verifyStaged(folder, made);
 };
 
-/** A site to be published is only reported as changed since it was built. */
+/**
+ * For a site to be published, the only possible message is that it was changed since it was built.
+ */
 const ofBuiltSite = {
   STAGED_MISSING: 'BUILT_MISSING',
   STAGED_CHANGED: 'BUILT_CHANGED',
@@ -69,10 +71,10 @@ const builtSiteError = (error: unknown): unknown => {
 };
 
 /**
- * Reads a built site and compares every file of it, byte by byte, with what was built. The
- * build's own mark may be missing: some ways of copying skip names that begin with a dot.
+ * Reads a built site and compares every file, byte by byte, with its manifest. The build's own mark
+ * may be missing: some ways of copying skip names that begin with a dot.
  *
- * @throws OperationError `BUILT_…` when it is not as it was built
+ * @throws OperationError `BUILT_…` if a file has changed since the build
  */
 export const readBuiltSite = async (
   folder: string,

@@ -8,14 +8,14 @@ export const isReleaseId = (name: string): boolean => idForm.test(name);
 
 const numberOf = (id: string): number => Number(idForm.exec(id)?.[1] ?? 0);
 
-/** The names among some that are releases, oldest first: numbers need no clock. */
+/** Those names that are releases, oldest first: numbers do not depend on the clock. */
 export const releasesAmong = (names: readonly string[]): string[] =>
   names.filter(isReleaseId).toSorted((a, b) => numberOf(a) - numberOf(b));
 
 /**
  * The releases among some names.
  *
- * @param link where `current` leads; undefined or empty where there is no such link
+ * @param link the target of `current`; undefined or empty if there is no such link
  */
 export const releaseList = (names: readonly string[], link: string | undefined): ReleaseList => {
   const ids = releasesAmong(names);
@@ -24,7 +24,7 @@ export const releaseList = (names: readonly string[], link: string | undefined):
   return current === undefined ? { ids, lost: link } : { ids, current };
 };
 
-/** Hexadecimal, the part of a manifest's SHA-256 that is in a release's name. */
+/** The part of a manifest's SHA-256 that is in a release's name, in hexadecimal. */
 const shortHash = (sha256: string): string => sha256.slice(0, 12);
 
 /**
@@ -47,16 +47,17 @@ export const releaseBefore = ({ ids, current }: ReleaseList): string | undefined
 };
 
 /**
- * The live release; `undefined` where nothing has been published yet.
+ * The live release; `undefined` if nothing has been published yet.
  *
- * @throws OperationError `DEPLOY_LOST_RELEASE` when it is missing, as when a disk is not mounted
+ * @throws OperationError `DEPLOY_LOST_RELEASE` if it is missing, for example because a disk is not
+ * mounted
  */
 export const liveReleaseOf = ({ current, lost }: ReleaseList): string | undefined => {
   if (lost !== undefined) throw new OperationError('DEPLOY_LOST_RELEASE', { link: lost });
   return current;
 };
 
-/** The oldest releases beyond those kept; never the live one nor the one before it. */
+/** The oldest releases beyond those kept; never the live one or the one before it. */
 export const releasesToPrune = (list: ReleaseList, keep: number): string[] => {
   const before = releaseBefore(list);
   return list.ids

@@ -2,17 +2,17 @@ import { execFile } from 'node:child_process';
 import { faultCode } from '../file-system/fault-code.ts';
 import { OperationError } from '../operation/operation-error.ts';
 
-/** What a program printed; its streams are captured whole. */
+/** The most bytes of output; a program's streams are captured whole. */
 const mostOutput = 256 * 1024 * 1024;
 
-/** The last lines of a program's complaints: earlier ones are mostly warnings. */
+/** The last lines of a program's error output: earlier ones are mostly warnings. */
 const lastLines = (text: string): string => text.trim().split('\n').slice(-4).join('\n');
 
-/** How to run a program, besides its arguments. */
+/** How to run a program, in addition to its arguments. */
 export interface ProgramOptions {
-  /** What it reads from standard input. */
+  /** Its standard input. */
   readonly input?: string;
-  /** The status that means an empty answer: then it has printed nothing. */
+  /** The exit status that means an empty result. */
   readonly nothingStatus?: number;
   /** Removes secrets from an error. */
   readonly hush?: (text: string) => string;
@@ -21,8 +21,7 @@ export interface ProgramOptions {
 /**
  * Runs a program without a shell and returns its output.
  *
- * @throws OperationError `DEPLOY_TOOL_MISSING` with its name, `DEPLOY_TOOL_FAILED` with its
- * output
+ * @throws OperationError `DEPLOY_TOOL_MISSING` with its name, `DEPLOY_TOOL_FAILED` with its output
  */
 export const runProgram = (
   name: string,

@@ -9,7 +9,7 @@ import { OperationError } from '../operation/operation-error.ts';
 /**
  * The text of a built site's manifest, as the build wrote it.
  *
- * @throws OperationError `STAGED_…` when the site has none
+ * @throws OperationError `STAGED_…` if the site has none
  */
 export const readSiteManifest = async (folder: string): Promise<string> => {
   const text = await ifThere(readFile(join(folder, manifestFile), 'utf8'));
@@ -20,9 +20,9 @@ export const readSiteManifest = async (folder: string): Promise<string> => {
 /**
  * Reads the manifest of a published site.
  *
- * @param text empty where there is none
- * @param place where it is from
- * @throws OperationError `DEPLOY_NO_MANIFEST` when it is missing or damaged
+ * @param text empty if there is none
+ * @param place its origin
+ * @throws OperationError `DEPLOY_NO_MANIFEST` if it is missing or damaged
  */
 export const readPublishedManifest = (text: string, place: string): SiteManifest => {
   try {
@@ -36,7 +36,7 @@ export const readPublishedManifest = (text: string, place: string): SiteManifest
 /**
  * The manifest of a release on this machine.
  *
- * @throws OperationError `DEPLOY_NO_MANIFEST` when it has none, or a damaged one
+ * @throws OperationError `DEPLOY_NO_MANIFEST` if it is missing or damaged
  */
 export const manifestOfRelease = async (release: string): Promise<SiteManifest> => {
   const text = await ifThere(readFile(join(release, manifestFile), 'utf8'));

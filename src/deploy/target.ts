@@ -8,7 +8,7 @@ export interface PublishableSite {
 
 /** The result of a publication. */
 export interface Publication {
-  /** The name of the release; absent where a host keeps none. */
+  /** The name of the release; absent if the host keeps none. */
   readonly release?: string;
   /** How many files were sent, and how many were removed. */
   readonly sent: number;
@@ -21,60 +21,60 @@ export interface ReleaseList {
   readonly ids: readonly string[];
   /** The live one. */
   readonly current?: string;
-  /** Where the link to the live one leads, if there is no release. */
+  /** The target of the link to the live release, if that release does not exist. */
   readonly lost?: string;
 }
 
-/** What a host that keeps releases can do with them. */
+/** The operations of a host that keeps releases. */
 export interface ReleaseHistory {
-  /** @throws OperationError `DEPLOY_…` when the host cannot be asked */
+  /** @throws OperationError `DEPLOY_…` if the host cannot be reached */
   readonly list: () => Promise<ReleaseList>;
   /**
-   * Makes an earlier release live, and returns its name: the one before the live one, or the
-   * named one.
+   * Makes an earlier release live, and returns its name: the one before the live one, or the named
+   * one.
    *
-   * A damaged or missing live release does not stop it.
+   * Works even if the live release is damaged or missing.
    *
-   * @throws OperationError `DEPLOY_NO_RELEASE` when there is none; `DEPLOY_LOST_RELEASE` when it
-   * must be named
+   * @throws OperationError `DEPLOY_NO_RELEASE` if there is none; `DEPLOY_LOST_RELEASE` if it must
+   * be named
    */
   readonly goBack: (release?: string) => Promise<string>;
 }
 
 /**
- * The ledger of addresses once a site is live.
+ * The address ledger after a site goes live.
  *
  * @param there the text of the ledger at the target now
- * @param release the name of the release; absent where a host keeps none
+ * @param release the name of the release; absent if the host keeps none
  */
 export type LedgerAfter = (there: string | undefined, release?: string) => string;
 
-/** Where a site is published. */
+/** The place where a site is published. */
 export interface Target {
   /** Its name in messages; never contains a key. */
   readonly label: string;
   /**
-   * The manifest of the live site; `undefined` where none has been published yet.
+   * The manifest of the live site; `undefined` if none has been published yet.
    *
-   * @throws OperationError `DEPLOY_…` when that is not clear
+   * @throws OperationError `DEPLOY_…` if that is not clear
    */
   readonly liveManifest: () => Promise<SiteManifest | undefined>;
   /**
-   * The text of the ledger of addresses there: it stands beside the releases, so that going back to one
-   * leaves it. `undefined` where there is none.
+   * The text of the address ledger there: it is beside the releases, so that a rollback does not
+   * affect it. `undefined` if there is none.
    *
-   * @throws OperationError `DEPLOY_…` when that cannot be told
+   * @throws OperationError `DEPLOY_…` if that is not clear
    */
   readonly ledger: () => Promise<string | undefined>;
   /**
-   * Publishes the site, so that at every moment each request is answered with a complete page.
-   * What fails once the site is live (removing old releases) is left to the next publication.
+   * Publishes the site; at every moment each request is answered with a complete page. Failures
+   * after the site is live (when removing old releases) are left to the next publication.
    *
-   * @param live what `liveManifest` returned
+   * @param live the result of `liveManifest`
    * @param onFile called at most once for each page and file of the manifest
-   * @throws OperationError `DEPLOY_…` when it fails; the live site stays, except for
+   * @throws OperationError `DEPLOY_…` if it fails; the live site stays, except for
    * `DEPLOY_HALF_SENT` on a host without releases: there the next publication sends the rest
-   * @throws OperationError `STAGED_…` when a file is not what the manifest says
+   * @throws OperationError `STAGED_…` if a file differs from the manifest
    */
   readonly publish: (
     site: PublishableSite,
@@ -82,6 +82,6 @@ export interface Target {
     onFile?: () => void,
     ledgerAfter?: LedgerAfter,
   ) => Promise<Publication>;
-  /** Absent where a host keeps no releases: there an earlier site is published again. */
+  /** Absent if a host keeps no releases: there an earlier site is published again. */
   readonly history?: ReleaseHistory;
 }

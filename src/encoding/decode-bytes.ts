@@ -4,7 +4,7 @@ import { isAbbreviation, isVietnameseSyllable, syllableShare } from './vietnames
 import { decodeWindows1252 } from './windows-1252.ts';
 
 export interface DecodedBytes {
-  /** NFC, without byte-order mark; line ends are kept, CRLF too. */
+  /** NFC, without byte order mark; line ends are kept, including CRLF. */
   readonly text: string;
   readonly encoding:
     | 'utf-8'
@@ -16,11 +16,11 @@ export interface DecodedBytes {
     | 'windows-1258'
     | 'windows-1252'
     | 'mixed';
-  /** Of UTF-8 with bytes of Windows-1252 in it: where these stand in the text before NFC. */
+  /** For UTF-8 with bytes of Windows-1252: their positions in the text before NFC. */
   readonly mixed?: MixedText;
 }
 
-/** The text without its BOM, or `undefined` where the bytes are ill-formed in the encoding. */
+/** The text without its BOM, or `undefined` if the bytes are invalid in the encoding. */
 const decodeStrictly = (bytes: Uint8Array, encoding: string): string | undefined => {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
@@ -34,12 +34,12 @@ const notText = /[[\p{Cc}\uFFFD]--[\t\n\v\f\r]]/v;
 
 type Utf16 = 'utf-16le' | 'utf-16be';
 
-/** UTF-16 without BOM has a NUL next to each ASCII letter, always on the same side. */
+/** UTF-16 without BOM has a NUL beside each ASCII letter, always on the same side. */
 const utf16ByNuls = (bytes: Uint8Array): Utf16 | undefined => {
   const nulsAt = (side: 0 | 1): number =>
     bytes.reduce((count, byte, index) => count + (byte === 0 && index % 2 === side ? 1 : 0), 0);
   const [even, odd] = [nulsAt(0), nulsAt(1)];
-  /** Even in a wholly Vietnamese text more than a quarter of the characters are ASCII. */
+  /** Even in a purely Vietnamese text more than a quarter of the characters are ASCII. */
   if (Math.max(even, odd) * 8 < bytes.length) return undefined;
   if (even === 0) return 'utf-16le';
   return odd === 0 ? 'utf-16be' : undefined;
@@ -66,19 +66,19 @@ const isVietnamese = (text: string): boolean => {
 const lengthOf = (lines: readonly string[]): number =>
   lines.reduce((sum, { length }) => sum + length, 0);
 
-/** Whether four fifths of the text in lines with letters beyond ASCII is TCVN3 or VNI. */
+/** Whether four fifths of the text in lines with non-ASCII letters is TCVN3 or VNI. */
 const isLegacy = (text: string): boolean => {
   const lines = text.split(/[\r\n]+/u).filter((line) => /[¡-þ]/u.test(line));
   return lines.length > 0 && lengthOf(lines.filter(hasLegacyText)) >= lengthOf(lines) * 0.8;
 };
 
-/** Control bytes that no text has; a large binary file is refused before it is decoded. */
+/** Control bytes that never occur in text; a large binary file is rejected before it is decoded. */
 const isControl = (byte: number): boolean =>
   (byte < 0x20 && (byte < 0x09 || byte > 0x0d)) || byte === 0x7f;
 
 const byCodePage = (bytes: Uint8Array): DecodedBytes | undefined => {
   if (bytes.some(isControl)) return undefined;
-  /** Windows-1258 writes a tone as a character of its own after the vowel; NFC joins the two. */
+  /** Windows-1258 writes a tone as a separate character after the vowel; NFC joins the two. */
   const vietnamese = decodeStrictly(bytes, 'windows-1258')?.normalize('NFC') ?? '';
   if (!notText.test(vietnamese) && isVietnamese(vietnamese)) {
     return { text: vietnamese, encoding: 'windows-1258' };
@@ -88,16 +88,19 @@ const byCodePage = (bytes: Uint8Array): DecodedBytes | undefined => {
   return { text: western, encoding: 'windows-1252' };
 };
 
-/** Halves of a letter beyond U+FFFF as three bytes each, which UTF-8 writes as four together. */
+/** Surrogate halves of three bytes each, which UTF-8 writes as four bytes together. */
 const halves = /(\u00ed[\u00a0-\u00af][\u0080-\u00bf])(\u00ed[\u00b0-\u00bf][\u0080-\u00bf])/gu;
 
-/** The 16 bits that three bytes of UTF-8 stand for. */
+/** The 16 bits encoded by three bytes of UTF-8. */
 const unitOf = (bytes: string): number =>
   ((bytes.charCodeAt(0) & 0x0f) << 12) |
   ((bytes.charCodeAt(1) & 0x3f) << 6) |
   (bytes.charCodeAt(2) & 0x3f);
 
-/** CESU-8, as some databases and Java export text: UTF-8 but for emoji. https://www.unicode.org/reports/tr26/ */
+/**
+ * CESU-8, an export format of some databases and of Java: UTF-8 except for emoji.
+ * https://www.unicode.org/reports/tr26/
+ */
 const inCesu8 = (bytes: Uint8Array): DecodedBytes | undefined => {
   const seen = Buffer.from(bytes).toString('latin1');
   const joined = seen.replaceAll(halves, (_whole, high: string, low: string) =>
@@ -137,20 +140,20 @@ const inMixedUtf8 = (bytes: Uint8Array): DecodedBytes | undefined => {
 };
 
 /**
- * The text of a file whose encoding is not known, tried in this order:
- * - UTF-8 wherever the bytes are well-formed;
- * - UTF-32 by its BOM, and CESU-8, which differs from UTF-8 in emoji alone;
- * - UTF-16 by its BOM, or by the NUL next to each ASCII letter;
- * - UTF-8 with single bytes of Windows-1252 in it, as when two programs wrote one file;
- * - Windows-1258 when the accented words come out as Vietnamese syllables;
- * - Windows-1252 when it is TCVN3 or VNI text, returned as the letters that are seen;
- * `convertLegacyText` then converts it paragraph by paragraph.
+ * The text of a file with an unknown encoding, tried in this order:
+ * - UTF-8 if the bytes are well-formed;
+ * - UTF-32 by its BOM, and CESU-8, which differs from UTF-8 only in emoji;
+ * - UTF-16 by its BOM, or by the NUL beside each ASCII letter;
+ * - UTF-8 with single bytes of Windows-1252, as in a file written by two programs;
+ * - Windows-1258 if the accented words become Vietnamese syllables;
+ * - Windows-1252 if it is TCVN3 or VNI text, returned as the visible letters; `convertLegacyText`
+ * then converts it paragraph by paragraph.
  *
- * `undefined` for binary bytes, and where none of these is sure, as for French in Windows-1252.
+ * `undefined` for binary bytes, and if none of these is certain, as for French in Windows-1252.
  */
 export const decodeBytes = (bytes: Uint8Array): DecodedBytes | undefined => {
   const text = decodeStrictly(bytes, 'utf-8');
-  /** UTF-16 of ASCII letters is well-formed UTF-8 too, but full of NULs. */
+  /** UTF-16 of ASCII letters is also well-formed UTF-8, but full of NULs. */
   if (text !== undefined && !text.includes('\0')) {
     return { text: text.normalize('NFC'), encoding: 'utf-8' };
   }

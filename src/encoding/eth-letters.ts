@@ -8,14 +8,14 @@ export interface EthWord {
   readonly meant: string;
 }
 
-/** Icelandic `Ð`, `ð` and African `Ɖ`, as some fonts and keyboards write `Đ`. */
+/** Icelandic `Ð`, `ð` and African `Ɖ`, which some fonts and keyboards produce for `Đ`. */
 const looksLikeD = /[ÐðƉɖ]/u;
 
 const wordWithOne = /[\p{L}\p{M}]*[ÐðƉɖ][\p{L}\p{M}]*/gu;
 
 const withD = (word: string): string => word.replaceAll(/[ÐƉ]/gu, 'Đ').replaceAll(/[ðɖ]/gu, 'đ');
 
-/** The words of a text that are Vietnamese once `Ð` is `Đ`; Icelandic words are not. */
+/** The words of a text that become Vietnamese if `Ð` is replaced by `Đ`; Icelandic words do not. */
 export const findEthWords = (text: string): EthWord[] =>
   looksLikeD.test(text)
     ? [...text.matchAll(wordWithOne)].flatMap(({ 0: seen, index: start }) => {

@@ -2,16 +2,16 @@ import { decodeTcvn3, tcvn3Letters } from './tcvn3.ts';
 import { restoreCapitals } from './tcvn3-capitals.ts';
 import { decodeVni, vniLetters } from './vni.ts';
 
-/** An old encoding of Vietnamese, whose bytes are seen as Windows-1252 letters. */
+/** An old encoding of Vietnamese, with its bytes shown as Windows-1252 letters. */
 export interface LegacyEncoding {
   readonly name: 'tcvn3' | 'vni';
-  /** Finds each letter beyond ASCII, as it is seen (global). */
+  /** Matches each non-ASCII letter, as shown (global). */
   readonly letters: RegExp;
   /** A paragraph in Unicode, NFC. */
   readonly decode: (paragraph: string) => string;
   /**
-   * What this encoding writes and no living language does, except by mistake. Without it nothing is
-   * sure: `På gång` and `où` would be read as Vietnamese.
+   * Sequences that this encoding writes and no living language does, except by mistake. Without one
+   * nothing is certain: `På gång` and `où` would be read as Vietnamese.
    */
   readonly telltale: RegExp;
 }

@@ -7,19 +7,23 @@ export interface LegacyText {
   readonly encoding: LegacyEncoding['name'];
 }
 
-/** How a paragraph looks when it is read in an encoding. */
+/** Figures about a paragraph read in an encoding. */
 interface Reading {
   readonly encoding: LegacyEncoding;
   readonly text: string;
-  /** The different words that the encoding changes. */
+  /** The distinct words that the encoding changes. */
   readonly words: ReadonlySet<string>;
-  /** The share of these words, with repeats, that are Vietnamese syllables before the change. */
+  /**
+   * The share of these words, including repeats, that are Vietnamese syllables before the change.
+   */
   readonly before: number;
   /** The same share after the change. */
   readonly after: number;
 }
 
-/** A letter that Windows-1252 lacks, such as `ế` or `đ`, or a combining mark: this is Unicode. */
+/**
+ * A letter that Windows-1252 lacks, such as `ế` or `đ`, or a combining mark: the text is Unicode.
+ */
 const unicodeLetter = /[\p{L}--[A-Za-zª-ÿŒœŠšŽžŸƒˆ]]|[\u0300-\u036F]/v;
 
 /** Runs of letters and of the symbols that are letters in TCVN3. */
@@ -28,7 +32,7 @@ const legacyWord = /[A-Za-z¡-ÿŒœŠšŽžŸƒ]+/gu;
 const areSyllables = (words: string): boolean =>
   (words.match(/\p{L}+/gu) ?? ['']).every(isVietnameseSyllable);
 
-/** A word with symbols or capitals inside is not good. */
+/** A word with symbols or capitals inside does not count as good. */
 const isGoodAsItStands = (word: string): boolean =>
   /^\p{L}+$/u.test(word) && !/\p{Ll}\p{Lu}/u.test(word) && isVietnameseSyllable(word);
 
@@ -36,7 +40,7 @@ const readAs = (encoding: LegacyEncoding, paragraph: string): Reading => {
   const changed = (paragraph.match(legacyWord) ?? [])
     .map((word) => {
       const read = encoding.decode(word);
-      /** A letter beyond ASCII is left that this encoding does not have. */
+      /** A non-ASCII letter is left that this encoding does not have. */
       const isForeign = /[^A-Za-z]/u.test(word.replaceAll(encoding.letters, ''));
       return { word, read, isForeign };
     })
@@ -58,10 +62,10 @@ const isSure = ({ before, after, words, text }: Reading, rival: Reading): boolea
   after >= 0.8 &&
   before <= 0.5 &&
   after - rival.after >= 0.3 &&
-  /** Unchanged words count here. Where only one word changes, every word must be a syllable. */
+  /** Unchanged words count here. If only one word changes, every word must be a syllable. */
   syllableShare(text) >= (words.size > 1 ? 0.5 : 1);
 
-/** One reading, which may still be one of several. */
+/** One decoding, whose result may itself be encoded again. */
 const readOnce = (paragraph: string): LegacyText | undefined => {
   /** Cheap tests first: most paragraphs are plain ASCII, or Unicode from their first words on. */
   if (!/[¡-\u{10FFFF}]/u.test(paragraph)) return undefined;
@@ -78,13 +82,13 @@ const readOnce = (paragraph: string): LegacyText | undefined => {
 };
 
 /**
- * A paragraph that was typed in TCVN3 or VNI, with its bytes seen as Windows-1252 letters, in
- * Unicode; `undefined` when it is something else or not sure. It is sure when
+ * The Unicode text of a paragraph in TCVN3 or VNI whose bytes are shown as Windows-1252 letters;
+ * `undefined` if it is something else or not certain. It is certain if
  * - the paragraph has a telltale of the encoding and no letter beyond Windows-1252;
  * - of the words that the encoding changes, four in five become Vietnamese syllables, and at most
  * half were syllables before;
  * - the other encoding yields fewer syllables, by three in ten;
- * - half of all words (every word, where only one changes) are syllables in the end;
+ * - half of all words (every word, if only one changes) are syllables in the end;
  * - the result cannot be converted once more.
  *
  * Pass one paragraph at a time: others may be in another encoding.
@@ -95,6 +99,8 @@ export const convertLegacyText = (paragraph: string): LegacyText | undefined => 
   return converted && !readOnce(converted.text) ? converted : undefined;
 };
 
-/** Whether a paragraph surely is TCVN3 or VNI; takes a few microseconds for nearly all others. */
+/**
+ * Whether a paragraph is certainly TCVN3 or VNI; takes a few microseconds for nearly all others.
+ */
 export const hasLegacyText = (paragraph: string): boolean =>
   convertLegacyText(paragraph) !== undefined;

@@ -2,7 +2,7 @@ import { findEthWords } from './eth-letters.ts';
 import { findKeyedLines } from './keyed/find-keyed-lines.ts';
 import { findMojibake } from './mojibake/find-mojibake.ts';
 
-/** A part of a text and what it was meant to be. */
+/** A part of a text and its intended form. */
 interface Meant {
   readonly start: number;
   readonly end: number;
@@ -26,9 +26,9 @@ const typedLines = (text: string): string => {
 };
 
 /**
- * A text with the letters that were meant, wherever that is sure: UTF-8 that was read as
- * Windows-1252, VIQR, VNI and Telex that no keyboard program has read, `Ð` for `Đ`. Pass it before
- * hidden characters are taken away, which may be bytes of such letters.
+ * A text with the intended letters, as far as they are certain: UTF-8 decoded as Windows-1252, raw
+ * VIQR, VNI and Telex, `Ð` for `Đ`. Must run before invisible characters are removed, which may be
+ * bytes of such letters.
  */
 export const withOwnLetters = (text: string): string => {
   const misread = findMojibake(text);

@@ -1,17 +1,17 @@
 import { isVietnameseSyllable } from './vietnamese-syllable.ts';
 import { decodeWindows1252 } from './windows-1252.ts';
 
-/** A text in UTF-8 into which single bytes of Windows-1252 were pasted. */
+/** A UTF-8 text that contains single bytes of Windows-1252. */
 export interface MixedText {
-  /** With the letters that those bytes stand for; U+FFFD for what is lost. */
+  /** With the letters for those bytes; U+FFFD for lost ones. */
   readonly text: string;
-  /** Where these letters stand in it, in their order. */
+  /** The positions of these letters, sorted. */
   readonly strays: readonly number[];
-  /** Whether there is no doubt about any of them. */
+  /** Whether all of them were decoded without doubt. */
   readonly isSure: boolean;
 }
 
-/** How many bytes a letter beyond ASCII has, by its first one. */
+/** How many bytes a non-ASCII letter has, by its first byte. */
 const lengthBy = (lead: number): number => {
   if (lead >= 0xc2 && lead <= 0xdf) return 2;
   if (lead >= 0xe0 && lead <= 0xef) return 3;
@@ -31,7 +31,9 @@ const decodeWhole = (bytes: Uint8Array): string | undefined => {
   }
 };
 
-/** The letter that begins at a byte; what is no UTF-8 is a letter of Windows-1252, or what is left of one. */
+/**
+ * The letter that begins at a byte; if it is not UTF-8, a letter of Windows-1252 or its remains.
+ */
 const letterAt = (
   bytes: Uint8Array,
   at: number,
@@ -47,13 +49,13 @@ const letterAt = (
   return { letter: size > 1 ? '\uFFFD' : decodeWindows1252(part), size, isStray: true };
 };
 
-/** Signs that office programs put into a text by themselves. */
+/** Characters that office programs insert automatically. */
 const officeSign = /^[“”‘’–—…•«»€™©®°²³½¼¾±\u00a0]$/u;
 
 const letterBefore = /[\p{L}\p{M}]*$/u;
 const letterBehind = /^[\p{L}\p{M}]*/u;
 
-/** Whether a sign of Windows-1252 is what must have been meant at its place. */
+/** Whether a character of Windows-1252 is the only likely one at its position. */
 const isCertain = (text: string, at: number): boolean => {
   const letter = text.charAt(at);
   if (officeSign.test(letter)) return true;
@@ -66,10 +68,10 @@ const isCertain = (text: string, at: number): boolean => {
 const hasMark = ([first, second, third]: Uint8Array): boolean =>
   first === 0xef && second === 0xbb && third === 0xbf;
 
-/** For each stray byte there must be so many letters that are UTF-8 beyond ASCII. */
+/** The least number of non-ASCII UTF-8 letters for each stray byte. */
 const wellFormed = 4;
 
-/** Reads bytes as UTF-8 with stray bytes; `undefined` where too many are none, as in other encodings. */
+/** Decodes UTF-8 with stray bytes; `undefined` if too many are not UTF-8, as in other encodings. */
 export const readMixedUtf8 = (bytes: Uint8Array): MixedText | undefined => {
   const strays: number[] = [];
   let text = '';

@@ -11,9 +11,9 @@ const halfCapital = new RegExp(
 const plainSmall = new RegExp(`(?!${small})\\p{Ll}`, 'u');
 
 /**
- * Restores capitals that TCVN3 could not write, where the word shows that they were meant: `CộNG
- * HòA` becomes `CỘNG HÒA`. In a paragraph without any other small letter, `Về` becomes `VỀ`.
- * Unclear words stay as they are: `Hà`, `ủy ban`.
+ * Restores capitals that TCVN3 could not write, if the word shows that they were meant: `CộNG HòA`
+ * becomes `CỘNG HÒA`. In a paragraph without any other small letter, `Về` becomes `VỀ`. Unclear
+ * words stay as they are: `Hà`, `ủy ban`.
  * @param text decoded text, NFC; at least a whole paragraph
  */
 export const restoreCapitals = (text: string): string => {

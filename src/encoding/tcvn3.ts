@@ -1,9 +1,9 @@
 /*
  * TCVN3 (TCVN 5712:1993 VN3, also ABC; the fonts .VnTime, .VnArial …) has one byte for each letter.
- * Its text is seen as the Windows-1252 letters of those bytes: `§¹i héi` for `Đại hội`.
+ * Its text is shown as the Windows-1252 letters of those bytes: `§¹i héi` for `Đại hội`.
  */
 
-/** The code chart, A1 to FE: what is seen, and what is meant. U+00AD is the soft hyphen. */
+/** The code chart, A1 to FE: the shown letters, and their meanings. U+00AD is the soft hyphen. */
 const chart = [
   ['¡¢£¤¥¦§', 'ĂÂÊÔƠƯĐ'],
   ['¨©ª«¬\u00AD®', 'ăâêôơưđ'],
@@ -27,18 +27,17 @@ const meantBy: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** Finds every letter of TCVN3 beyond ASCII, as it is seen. */
+/** Matches every non-ASCII letter of TCVN3, as shown. */
 export const tcvn3Letters: RegExp = new RegExp(`[${[...meantBy.keys()].join('')}]`, 'gu');
 
 export interface Tcvn3Options {
-  /** The font of the text; fonts that end in `H` (`.VnTimeH`) show capitals only. */
+  /** The font of the text; fonts with a name ending in `H` (`.VnTimeH`) show only capitals. */
   readonly font?: string | undefined;
 }
 
 /**
- * TCVN3 text, seen as Windows-1252 letters, as Unicode (NFC). Characters that are no letter of
- * TCVN3 stay as they are. Only fonts make accented capitals: without the font's name they come out
- * small (`ấn Độ`).
+ * TCVN3 text, shown as Windows-1252 letters, as Unicode (NFC). Other characters stay as they are.
+ * Accented capitals exist only through fonts: without the font's name they become small (`ấn Độ`).
  * @example decodeTcvn3('§¹i héi') // 'Đại hội'
  * @example decodeTcvn3('®¹i héi', { font: '.VnTimeH' }) // 'ĐẠI HỘI'
  */

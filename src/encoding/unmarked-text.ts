@@ -25,13 +25,13 @@ const onsets = new Set(
   ].concat(['p', 'ph', 'qu', 'r', 's', 't', 'th', 'tr', 'v', 'x']),
 );
 
-/** Whether a word is a Vietnamese syllable without its marks: `duoc`, `nguoi`. */
+/** Whether a word is a Vietnamese syllable without its diacritics: `duoc`, `nguoi`. */
 const isBareSyllable = (word: string): boolean =>
   [0, 1, 2, 3].some(
     (length) => onsets.has(word.slice(0, length)) && bareRhymes.has(word.slice(length)),
   );
 
-/** Frequent syllables without their marks that are no words of English. */
+/** Frequent syllables without diacritics that are not English words. */
 const telling = new Set(
   (
     'cua cac duoc nhung khong nguoi ngay nghi huyen tinh uy chuc hanh nhiem ky thon truyen phat trien thong nhan ' +
@@ -40,7 +40,7 @@ const telling = new Set(
   ).split(' '),
 );
 
-/** How sure it must be: a few words must all be Vietnamese. */
+/** Whether the evidence suffices: if there are only a few words, all must be Vietnamese. */
 const isLikely = (words: readonly string[]): boolean => {
   const share = words.filter(isBareSyllable).length / words.length;
   const found = new Set(words.filter((word) => telling.has(word))).size;
@@ -49,8 +49,8 @@ const isLikely = (words: readonly string[]): boolean => {
 };
 
 /**
- * Whether a line is Vietnamese typed without any of its marks (`Sang nay, chi bo thon to chuc dai hoi`).
- * English, names and codes are not; nor is a line with a single letter of Vietnamese.
+ * Whether a line is Vietnamese typed without any diacritics (`Sang nay, chi bo thon to chuc dai
+ * hoi`). False for English, names and codes, and for a line with any Vietnamese letter.
  */
 export const isUnmarkedVietnamese = (line: string): boolean => {
   if (/[[\p{L}\p{M}]--[A-Za-z]]/v.test(line)) return false;

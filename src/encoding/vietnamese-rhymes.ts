@@ -1,6 +1,6 @@
 /*
- * The rhymes of Vietnamese as they are spelled: a nucleus, a final and a tone. Onsets, and which
- * rhymes may follow each, are in vietnamese-syllable.ts.
+ * The rhymes of Vietnamese in their spelling: a nucleus, a final and a tone. Onsets, and the rhymes
+ * that may follow each, are in vietnamese-syllable.ts.
  */
 
 /**
@@ -40,7 +40,7 @@ const tones = ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323'] as const;
 const stopTones = ['\u0301', '\u0323'] as const;
 
 /**
- * Where the tone mark may be: on the last letter that has a mark of its own (`ươ`, `uyê`),
+ * The possible positions of the tone mark: on the last letter with a mark of its own (`ươ`, `uyê`),
  * otherwise on the only vowel. A pair without marks has it on the second letter if a final follows,
  * and on either letter if none does: `hoà` (new) and `hòa` (old) are both in use.
  */
@@ -56,13 +56,13 @@ const written = (nucleus: string, final: string, tone: string): string[] =>
     `${nucleus.slice(0, place + 1)}${tone}${nucleus.slice(place + 1)}${final}`.normalize('NFC'),
   );
 
-/** A rhyme without its tone, as the spelling rules of onsets need it. */
+/** A rhyme without its tone, for the spelling rules of onsets. */
 export interface Rhyme {
   readonly nucleus: string;
   readonly final: string;
 }
 
-/** Every written rhyme in NFC lower case. Those that end in `c ch p t` have only two tones. */
+/** Every written rhyme in NFC lower case. Those ending in `c ch p t` have only two tones. */
 export const rhymes: ReadonlyMap<string, Rhyme> = new Map(
   Object.entries(finalsOf).flatMap(([nucleus, finals]) =>
     finals.split(' ').flatMap((name) => {

@@ -6,7 +6,7 @@ const isFront: Rule = ({ nucleus }) => /^(?:[eêi]|iê)$/u.test(nucleus);
 const isRounded: Rule = ({ nucleus }) => /^(?:o[aăe]|u[âêơy]|uyê)$/u.test(nucleus);
 const isY: Rule = ({ nucleus }) => nucleus === 'y';
 
-/** `yê` has no onset (`yêu`), and few onsets go with `y` (`kỹ`, `Mỹ`, but `bí`). */
+/** `yê` has no onset (`yêu`), and only few onsets precede `y` (`kỹ`, `Mỹ`, but `bí`). */
 const isPlain: Rule = ({ nucleus }) => nucleus !== 'y' && nucleus !== 'yê';
 const isPlainOrY: Rule = (rhyme) => isPlain(rhyme) || isY(rhyme);
 const isBack: Rule = (rhyme) => isPlain(rhyme) && !isFront(rhyme);
@@ -39,7 +39,7 @@ const follows = (onset: string, rest: string): boolean => {
   return rhyme !== undefined && rules.get(onset)?.(rhyme) === true;
 };
 
-/** UTF-16 units of the longest syllable, `nghiêng`, with two marks apart on each letter. */
+/** UTF-16 units of the longest syllable, `nghiêng`, with two combining marks on each letter. */
 const longest = 7 * 3;
 
 /** The longest onset is `ngh`. */
@@ -48,7 +48,7 @@ const onsetLengths = [0, 1, 2, 3] as const;
 /**
  * Whether a word has the form of one Vietnamese syllable: an onset, a rhyme that may follow it and
  * a tone that the final allows, spelled by the rules (`c/k/qu`, `g/gh`, `ng/ngh`), with its tone
- * mark in the old or the new place (`hòa`, `hoà`). Any case, any Unicode form. Only the form is
+ * mark in the old or the new position (`hòa`, `hoà`). Any case, any Unicode form. Only the form is
  * checked: `can` and `the` pass; `that` and `zôn` do not.
  */
 export const isVietnameseSyllable = (word: string): boolean => {
@@ -57,14 +57,16 @@ export const isVietnameseSyllable = (word: string): boolean => {
   return onsetLengths.some((length) => follows(letters.slice(0, length), letters.slice(length)));
 };
 
-/** `HĐND`, `TƯ`: capitals that are no syllable and say nothing about the language of a text. */
+/**
+ * `HĐND`, `TƯ`: capitals that are not a syllable and give no evidence about the language of a text.
+ */
 export const isAbbreviation = (word: string): boolean =>
   /^\p{Lu}{2,6}$/u.test(word) && !isVietnameseSyllable(word);
 
 /**
  * The share, 0 to 1, of a text's words (runs of letters, without abbreviations) that are Vietnamese
- * syllables; 0 when it has none. Good Vietnamese may stay below 1 because of foreign names and
- * typing errors.
+ * syllables; 0 if it has none. Good Vietnamese may stay below 1 because of foreign names and typing
+ * errors.
  */
 export const syllableShare = (text: string): number => {
   const words = (text.normalize('NFC').match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).filter(

@@ -1,9 +1,9 @@
 /*
  * VNI-Windows (the fonts VNI-Times, VNI-Helve …) writes a vowel and its mark as two bytes. Its text
- * is seen as the Windows-1252 letters of those bytes: `Ñaïi hoäi` for `Đại hội`.
+ * is shown as the Windows-1252 letters of those bytes: `Ñaïi hoäi` for `Đại hội`.
  */
 
-/** A base letter, the marks that may follow it, and the letters that these pairs mean. */
+/** A base letter, the marks that may follow it, and the letters for these pairs. */
 const pairs = [
   ['a', 'øûõùï', 'àảãáạ'],
   ['a', 'êèúüéë', 'ăằẳẵắặ'],
@@ -18,7 +18,7 @@ const pairs = [
   ['y', 'øûõù', 'ỳỷỹý'],
 ] as const;
 
-/** Letters that are written as one byte. `ì` and `í` stand for themselves. */
+/** Letters of one byte. `ì` and `í` mean themselves. */
 const singles = ['ôöñìæóíòî', 'ơưđìỉĩíịỵ'] as const;
 
 const meantBy: ReadonlyMap<string, string> = new Map([
@@ -28,10 +28,12 @@ const meantBy: ReadonlyMap<string, string> = new Map([
   ...[...singles[0]].map((letter, index): [string, string] => [letter, singles[1][index] ?? '']),
 ]);
 
-/** Finds every letter of VNI beyond ASCII, as it is seen; pairs come before their own halves. */
+/** Matches every non-ASCII letter of VNI, as shown; pairs come before their own halves. */
 export const vniLetters: RegExp = new RegExp([...meantBy.keys()].join('|'), 'giu');
 
-/** The base letter decides the case: Word's change of case leaves marks like `Aù` behind. */
+/**
+ * The base letter decides the case: when Word changes the case, it leaves marks like `Aù` behind.
+ */
 const meaningOf = (seen: string): string => {
   const meant = meantBy.get(seen.toLowerCase()) ?? seen;
   const base = seen.charAt(0);
@@ -39,8 +41,7 @@ const meaningOf = (seen: string): string => {
 };
 
 /**
- * VNI text, seen as Windows-1252 letters, as Unicode (NFC). Characters that are no letter of VNI
- * stay as they are.
+ * VNI text, shown as Windows-1252 letters, as Unicode (NFC). Other characters stay as they are.
  * @example decodeVni('Ñaïi hoäi') // 'Đại hội'
  */
 export const decodeVni = (text: string): string =>

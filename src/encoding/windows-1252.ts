@@ -2,8 +2,8 @@
 const highControls = '€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ';
 
 /**
- * Bytes as Windows-1252 letters; U+FFFD for those that are none. `TextDecoder` of Node 20 would
- * read 80 to 9F as control characters.
+ * Bytes as Windows-1252 letters; U+FFFD for unused bytes. `TextDecoder` of Node 20 would decode 80
+ * to 9F as control characters.
  */
 export const decodeWindows1252 = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) =>

@@ -3,11 +3,11 @@ import { verdictOfError, type Verdict } from './verdict.ts';
 /** The part of a host's answer that matters. */
 export interface Answer {
   readonly status: number;
-  /** Where a redirect leads, as the host wrote it. */
+  /** The target of a redirect, as the host wrote it. */
   readonly location?: string | undefined;
 }
 
-/** Asks a host once, follows no redirect, sends no credentials; rejects when there is no answer. */
+/** Sends one request, follows no redirect, sends no credentials; rejects if there is no answer. */
 export type Ask = (url: URL, method: 'HEAD' | 'GET', signal: AbortSignal) => Promise<Answer>;
 
 /** Waits until the host is free, then runs the task. */
@@ -15,7 +15,7 @@ export type TakeTurn = <Result>(host: string, task: () => Promise<Result>) => Pr
 
 const mostRedirects = 5;
 
-/** Many hosts answer HEAD wrongly, so GET has to confirm that a page is missing. */
+/** Many hosts answer HEAD wrongly, so a missing page must be confirmed by GET. */
 const asksAgain: ReadonlySet<number> = new Set([400, 403, 404, 405, 501]);
 
 const isRedirect = (status: number): boolean => [301, 302, 303, 307, 308].includes(status);

@@ -21,23 +21,23 @@ export interface ExternalCheckOptions {
 }
 
 export interface ExternalCheck {
-  /** Warnings, in the order that every report has. */
+  /** Warnings, sorted like every report. */
   readonly problems: readonly Problem[];
   /** Answers to keep for the next run. */
   readonly kept: KeptAnswers;
-  /** How many addresses could not be asked because this machine cannot reach any host. */
+  /** How many addresses were not checked because this machine cannot reach any host. */
   readonly unasked: number;
 }
 
 const atOnce = 8;
 
-/** Asks for each address once: one host's addresses one after another, many hosts at a time. */
+/** Checks each address once: the addresses of one host one after another, many hosts at a time. */
 const askAll = async (
   addresses: readonly string[],
   ask: Ask,
   { timeout = 10_000, onAnswer = () => {} }: ExternalCheckOptions,
 ): Promise<(readonly [string, Verdict])[]> => {
-  /** A redirect may lead to a host that is being asked at this moment. */
+  /** A redirect may lead to a host with a request in progress. */
   const takeTurn = createTurns();
   const verdicts = new Map<string, Verdict>();
   const askHost = async (ofHost: readonly string[]): Promise<void> => {
@@ -55,8 +55,7 @@ const askAll = async (
 };
 
 /**
- * When no host answers, a page that answered lately shows whether the network or the links are
- * dead.
+ * If no host answers, a page that answered lately shows whether the network or the links are dead.
  */
 const isOffline = async (
   listening: Listening,
@@ -71,8 +70,8 @@ const isOffline = async (
 };
 
 /**
- * Checks links to other sites. Addresses without a fresh kept answer are asked for, at most eight
- * at a time and one at a time for each host. Whatever a host does, this never rejects.
+ * Checks links to other sites. Requests the addresses without a fresh kept answer, at most eight at
+ * a time and one at a time for each host. Whatever a host does, this never rejects.
  */
 export const checkExternalLinks = async (
   links: readonly ExternalLink[],

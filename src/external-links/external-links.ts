@@ -2,9 +2,9 @@ import type { Content, Locators } from '../content/content.ts';
 import type { Place } from '../content/problem.ts';
 import type { RenderedText } from '../markdown/render-markdown.ts';
 
-/** A link to another site, and where an editor wrote it. */
+/** A link to another site, with its position in the content. */
 export interface ExternalLink extends Place {
-  /** The address to ask for, without fragment, user name and password. */
+  /** The address to request, without fragment, user name and password. */
   readonly url: string;
   /** As the editor wrote it. */
   readonly written: string;
@@ -31,7 +31,9 @@ const decoded = (target: string): string => {
   }
 };
 
-/** The renderer writes `%` codes and ASCII hosts where the editor may have written letters. */
+/**
+ * The renderer writes percent-encoding and ASCII hosts where the editor may have written letters.
+ */
 const spanOf = (line: string, target: string): { column: number; length?: number } => {
   const found = [target, decoded(target)].find((text) => line.includes(text));
   return found === undefined
@@ -75,8 +77,7 @@ const linksInSettings = ({ site }: Content, locators: Locators, file: string): E
 };
 
 /**
- * Every http(s) link of texts, related entries and `site.yaml` that leads to another site, each
- * place once.
+ * Every http(s) link of texts, related entries and `site.yaml` to another site, each position once.
  *
  * @param label the name of the content folder in problems
  */

@@ -2,7 +2,7 @@ import { Duration } from 'luxon';
 import { z } from 'zod';
 import type { Verdict } from './verdict.ts';
 
-/** A verdict and the time when it was given. */
+/** A verdict with its time. */
 export interface KeptAnswer {
   readonly at: Date;
   readonly verdict: Verdict;
@@ -11,10 +11,7 @@ export interface KeptAnswer {
 /** Answers of earlier runs by address. */
 export type KeptAnswers = ReadonlyMap<string, KeptAnswer>;
 
-/**
- * A page that was there counts as there for a week; one that was missing is asked again after a
- * day.
- */
+/** An existing page is trusted for a week; a missing one is checked again after a day. */
 export const isFresh = ({ at, verdict }: KeptAnswer, now: Date): boolean => {
   const age = now.getTime() - at.getTime();
   const kept = Duration.fromObject({ days: verdict.kind === 'ok' ? 7 : 1 });
@@ -47,7 +44,7 @@ const parseJson = (text: string): unknown => {
   }
 };
 
-/** Reads kept answers; entries of another form are ignored. */
+/** Parses kept answers; entries in another form are ignored. */
 export const parseKeptAnswers = (text: string): KeptAnswers => {
   const parsed = z
     .object({ answers: z.record(z.string(), z.unknown()) })
@@ -61,7 +58,7 @@ export const parseKeptAnswers = (text: string): KeptAnswers => {
   );
 };
 
-/** The answers that are still fresh, as the text of a file, in the order of addresses. */
+/** The answers that are still fresh, as the text of a file, sorted by address. */
 export const formatKeptAnswers = (answers: KeptAnswers, now: Date): string => {
   const fresh = [...answers]
     .filter(([, answer]) => isFresh(answer, now))

@@ -12,7 +12,7 @@ const replace = 'tìm địa chỉ mới của trang rồi sửa lại, hoặc b
 const later = 'mở thử lại sau; nếu mãi không được thì thay hoặc bỏ liên kết';
 const byHand = 'tự mở thử bằng trình duyệt; mở được thì giữ nguyên';
 
-/** Pages that people can open often refuse programs with these. */
+/** Hosts often refuse programs with these although people can open the page. */
 const refusals: ReadonlySet<number> = new Set([401, 403, 407, 429, 451]);
 
 const wordsOfStatus = (status: number): Words => {
@@ -46,7 +46,7 @@ const words: Readonly<Record<Exclude<Verdict['kind'], 'ok' | 'status'>, Words>> 
   },
 };
 
-/** The warning about a link that did not lead to a page, with a cure for its reason. */
+/** The warning about a link that did not lead to a page, with a hint for its reason. */
 export const linkWarning = (link: ExternalLink, verdict: Verdict): Problem | undefined => {
   if (verdict.kind === 'ok') return undefined;
   const { reason, cure } =

@@ -6,7 +6,9 @@ export class Listening {
   readonly #silent = new Map<string, { readonly error: unknown; readonly verdict: Verdict }>();
   #hasHeard = false;
 
-  /** Asks, but never a silent host again: each request could take the whole timeout. */
+  /**
+   * Sends requests, but never again to a silent host: each request could take the whole timeout.
+   */
   around(ask: Ask): Ask {
     return async (url, method, signal) => {
       const silence = this.#silent.get(url.host);

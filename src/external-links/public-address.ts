@@ -33,7 +33,7 @@ for (const [network, bits] of [
   closed.addSubnet(network, bits, 'ipv6');
 }
 
-/** Whether an IP address may be asked: it is not private, loopback, link-local or reserved. */
+/** Whether an IP address may be requested: it is not private, loopback, link-local or reserved. */
 export const isPublicAddress = (address: string): boolean => {
   const version = isIP(address);
   return version !== 0 && !closed.check(address, version === 6 ? 'ipv6' : 'ipv4');

@@ -7,8 +7,8 @@ import { isPublicAddress } from './public-address.ts';
 import { PrivateAddressError } from './verdict.ts';
 
 /**
- * Looks up a host and keeps only its public addresses. The connection goes to the address given
- * here, so a name cannot show a public address first and then lead to an inner one.
+ * Looks up a host and keeps only its public addresses. The connection uses the address returned
+ * here, so that a host name cannot first resolve to a public address and then to an internal one.
  */
 const lookupPublic: LookupFunction = (hostname, options, done) => {
   lookup(hostname, { ...options, all: true }, (error, found) => {
@@ -26,7 +26,7 @@ const headers = {
   'Accept-Language': 'vi,en;q=0.5',
 };
 
-/** Asks real hosts by Node's HTTP; the content of a page is not read. */
+/** Sends real requests with Node's HTTP client; the body of a page is not read. */
 export const createAsk =
   ({ allowsPrivate }: { readonly allowsPrivate: boolean }): Ask =>
   (url, method, signal) =>

@@ -1,6 +1,6 @@
 import type { TakeTurn } from './ask-link.ts';
 
-/** Turns for asking: one at a time for each host. */
+/** A queue with one request at a time for each host. */
 export const createTurns = (): TakeTurn => {
   const last = new Map<string, Promise<unknown>>();
   return (host, task) => {

@@ -1,4 +1,4 @@
-/** The result of asking for an address. */
+/** The result of requesting an address. */
 export type Verdict =
   | { readonly kind: 'ok' }
   /** The host answered, but not with the page. */
@@ -17,10 +17,10 @@ const silences: ReadonlySet<string> = new Set<Silence>([
   'offline',
 ]);
 
-/** Whether the host did not answer, so that asking it again right away is useless. */
+/** Whether the host did not answer, so that another request right away is useless. */
 export const isSilent = ({ kind }: Verdict): boolean => silences.has(kind);
 
-/** An address in a private network or on this machine, which must not be asked. */
+/** An address in a private network or on this machine, which must not be requested. */
 export class PrivateAddressError extends Error {
   override readonly name = 'PrivateAddressError';
 }
@@ -43,7 +43,7 @@ const codesOf = (error: unknown): string[] => {
 const isCertificateFault = (code: string): boolean =>
   /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|^ERR_TLS|^ERR_SSL|^EPROTO$/u.test(code);
 
-/** What an error of asking means. */
+/** The verdict for an error of a request. */
 export const verdictOfError = (error: unknown): Verdict => {
   if (error instanceof PrivateAddressError) return { kind: 'private' };
   const codes = codesOf(error);

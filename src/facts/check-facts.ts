@@ -35,7 +35,7 @@ const rules: readonly FactRule[] = [
   unknownAbbreviations,
 ];
 
-/** A mark with its place: line and column from 0, in UTF-16 units of the raw text. */
+/** A mark with its position: line and column from 0, in UTF-16 units of the raw text. */
 export type Fact = FactMark & { readonly line: number; readonly column: number };
 
 const placed = (raw: string, marks: readonly FactMark[]): Fact[] => {
@@ -48,8 +48,8 @@ const placed = (raw: string, marks: readonly FactMark[]): Fact[] => {
 };
 
 /**
- * What a text says that cannot be right by the calendar, by arithmetic or by the registers, in the
- * order of places.
+ * Statements of a text that contradict the calendar, arithmetic or the registers, sorted by
+ * position.
  */
 export const checkFacts = (text: PreparedText, context: FactContext): Fact[] => {
   const prepared = {

@@ -2,7 +2,7 @@ import type { FactText } from './fact-rule.ts';
 import { parseRomanNumeral } from './roman-numeral.ts';
 import type { UnitMention } from './unit-mentions.ts';
 
-/** Something that a text says, with its place. */
+/** A statement of a text, with its position. */
 export interface SaidValue<Value> {
   readonly value: Value;
   readonly start: number;
@@ -15,7 +15,7 @@ export interface Years {
   readonly to: number;
 }
 
-/** What a text says of the congress of a unit. */
+/** The statements of a text about the congress of a unit. */
 export interface CongressSaid {
   readonly start: number;
   /** The end of the clause. */
@@ -25,7 +25,7 @@ export interface CongressSaid {
   readonly term?: SaidValue<Years> | undefined;
 }
 
-/** How far ordinal and term may stand behind the word, and the unit before it. */
+/** The greatest distance of ordinal and term after the word, and of the unit before it. */
 const reach = 160;
 const reachBack = 60;
 
@@ -51,7 +51,7 @@ const termIn = (clause: string, start: number): SaidValue<Years> | undefined => 
     : undefined;
 };
 
-/** What may stand between the word and its unit, or all that may stand where the unit comes before. */
+/** The words that may come between `Đại hội` and its unit, or after it if the unit comes before. */
 const course = String.raw`(?:\s+(?:đại biểu|đảng viên|toàn thể|điểm|của|bầu cử|lần thứ \S+?|[IVXLC]+|nhiệm k[ỳì] [\d\s–-]+|\([^()]*\))|,)*`;
 const toUnit = new RegExp(`^đại hội${course}[\\s,]*$`, 'iu');
 const withoutUnit = new RegExp(

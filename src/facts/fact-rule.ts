@@ -4,11 +4,11 @@ import type { FactMark } from './fact.ts';
 import type { UnitMention } from './unit-mentions.ts';
 import type { WrittenDate } from './written-dates.ts';
 
-/** A text with the dates and the units in it, found once for all rules. */
+/** A text with its dates and unit names, found once for all rules. */
 export interface FactText extends PreparedText {
   readonly dates: readonly WrittenDate[];
   readonly mentions: readonly UnitMention[];
 }
 
-/** Finds one kind of fact that cannot be right; the order of the marks does not matter. */
+/** Finds one kind of wrong statement; the order of the marks does not matter. */
 export type FactRule = (text: FactText, context: FactContext) => FactMark[];

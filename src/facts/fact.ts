@@ -2,7 +2,10 @@ import type { CalendarDate } from '../dates/calendar-date.ts';
 import type { Mark } from '../proofreading/finding.ts';
 import type { Certainty } from '../spelling/misspelling.ts';
 
-/** A day that the calendar does not have. `year` where the text says it; `days` of the month. */
+/**
+ * A day that the calendar does not have. `year` if the text names it; `days` is the length of the
+ * month.
+ */
 interface NoSuchDay {
   readonly rule: 'no-such-day';
   readonly month: number;
@@ -10,13 +13,13 @@ interface NoSuchDay {
   readonly days: number;
 }
 
-/** A month beyond December, in a date or alone. */
+/** A month beyond December, alone or in a date. */
 interface NoSuchMonth {
   readonly rule: 'no-such-month';
   readonly month: number;
 }
 
-/** A day of the week that the date did not have; both as they are written in Vietnamese. */
+/** A day of the week that does not match the date; both as written in Vietnamese. */
 interface Weekday {
   readonly rule: 'weekday';
   readonly date: string;
@@ -33,7 +36,7 @@ interface ShareOverAll {
   readonly rule: 'share-over-all';
 }
 
-/** Parts that do not make their whole, or shares that do not make 100 %; as they are written. */
+/** Parts that do not add up to their whole, or shares that do not add up to 100 %; as written. */
 interface Sum {
   readonly rule: 'sum' | 'sum-of-shares';
   readonly whole: string;
@@ -50,7 +53,7 @@ interface RomanNumeral {
   readonly rule: 'roman-numeral';
 }
 
-/** What the register has of a congress: its ordinal, its term, or its days. */
+/** The fact in the register about a congress: its ordinal, its term, or its days. */
 interface CongressFact {
   readonly rule: 'congress-ordinal' | 'congress-term' | 'congress-day';
   /** The name of the congress. */
@@ -58,11 +61,11 @@ interface CongressFact {
   readonly right: string;
 }
 
-/** A name that a unit did not have on the day of the article, and those that it had. */
+/** A name that a unit did not have on the article's date, and the names that it had. */
 interface NameOfDay {
   readonly rule: 'name-of-day';
   readonly isOld: boolean;
-  /** The last day of an old name, the first one of a later name. */
+  /** The last day of an old name, or the first day of a later name. */
   readonly since: CalendarDate;
   readonly right: readonly string[];
 }
@@ -89,5 +92,5 @@ export type FactDetail =
   | HouseStyle
   | UnknownAbbreviation;
 
-/** Something in a text that cannot be right, or that the registers have otherwise. */
+/** A statement in a text that cannot be right, or that contradicts the registers. */
 export type FactMark = Mark & FactDetail & { readonly certainty: Certainty };

@@ -1,4 +1,4 @@
-/** Abbreviations that listeners and readers know without being told. */
+/** Abbreviations that listeners and readers know without an explanation. */
 export const knownAbbreviations: ReadonlySet<string> = new Set(
   /** The Party and its organisations. */
   (

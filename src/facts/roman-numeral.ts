@@ -27,8 +27,7 @@ export const romanNumeral = (number: number): string => {
 };
 
 /**
- * The number of a Roman numeral in its only valid form; `undefined` for `IIII`, `xxv` and the
- * like.
+ * The value of a Roman numeral in its only valid form; `undefined` for `IIII`, `xxv` and the like.
  */
 export const parseRomanNumeral = (text: string): number | undefined => {
   if (!/^[MDCLXVI]+$/u.test(text)) return undefined;

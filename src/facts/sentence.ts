@@ -1,6 +1,6 @@
 const ends = /[.!?;](?=\s)|\n/gu;
 
-/** The sentence of a text around a place; a semicolon and a line end end it too. */
+/** The sentence around a position; a semicolon or a line end also ends it. */
 export const sentenceAround = (
   text: string,
   place: number,

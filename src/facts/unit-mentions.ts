@@ -7,15 +7,17 @@ import type { DatedUnit } from './fact-context.ts';
 export interface UnitMention {
   readonly start: number;
   readonly end: number;
-  /** All units that have this name, at whatever time. */
+  /** All units that have or had this name. */
   readonly units: readonly DatedUnit[];
-  /** Makes a unit's name in the form of the mention: its place (`xã …`), its committee, its own. */
+  /**
+   * A unit's name in the form of the mention: its place (`xã …`), its committee, or its own name.
+   */
   readonly inForm: (unit: DatedUnit) => string;
 }
 
 type Form = UnitMention['inForm'];
 
-/** What a text may call a unit besides its own names, from the name of its Party organisation. */
+/** Other names of a unit in texts, derived from the name of its Party organisation. */
 const forms: readonly Form[] = [
   ({ name }) => name,
   ({ name }) => name.replace(/^Đảng bộ (?=\p{Ll})/u, ''),
@@ -48,7 +50,7 @@ const namesOf = (unit: DatedUnit): (readonly [name: string, named: Named])[] => 
   return [...new Map([...written, ...formed] as [string, Named][])];
 };
 
-/** Names of one word are too common to be looked for. */
+/** Names of one word are too common to be searched for. */
 const fewestWords = 3;
 
 const createIndex = (units: readonly DatedUnit[]): MentionIndex => {
@@ -77,7 +79,7 @@ const indexOf = (units: readonly DatedUnit[]): MentionIndex => {
 
 type Text = Pick<PreparedText, 'prose' | 'words'>;
 
-/** `xã Tân Hưng Đông` is not the unit `xã Tân Hưng`. */
+/** `xã Tân Hưng Đông` is another unit than `xã Tân Hưng`. */
 const goesOn = ({ prose, words }: Text, last: number): boolean => {
   const [word, next] = [words[last], words[last + 1]];
   return (
@@ -110,7 +112,7 @@ const mentionAt = (text: Text, at: number, index: MentionIndex): UnitMention | u
   return undefined;
 };
 
-/** The names of units in a text, in order; the longest at each place. */
+/** The names of units in a text, in order; the longest at each position. */
 export const unitMentions = (text: Text, units: readonly DatedUnit[]): UnitMention[] => {
   if (units.length === 0) return [];
   const index = indexOf(units);

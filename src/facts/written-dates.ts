@@ -1,11 +1,11 @@
-/** A date in a text that seems to be meant as one, whether or not there is such a day. */
+/** Something in a text that was meant as a date, whether or not the day exists. */
 export interface WrittenDate {
   readonly start: number;
   readonly end: number;
   readonly day: number;
   readonly month: number;
   readonly year?: number | undefined;
-  /** Words such as `ngày` or a year say that it is a date; `31/4` alone may be anything. */
+  /** Words such as `ngày`, or a year, show that it is a date; `31/4` alone may be anything. */
   readonly isCertain: boolean;
 }
 
@@ -20,11 +20,11 @@ const monthNames: ReadonlyMap<string, number> = new Map(
 const spelled =
   /(?<![\p{L}\d/.,]|\p{L}-)(\d{1,2})\s+tháng\s+(\d{1,2}|mười một|mười hai|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?:(?:\s*,?\s+năm\s+|\s*[/.-]\s*)((?:19|20)\d\d))?(?![\p{L}\d])/giu;
 
-/** What comes before a date, with other days of a list between: `các ngày 29, 30 và 31/4`. */
+/** The words before a date, possibly with other days of a list: `các ngày 29, 30 và 31/4`. */
 const dayWords =
   /(?<!\p{L})(?:ngày|sáng|trưa|chiều|tối|đêm|khuya|hôm|mùng|mồng)\s+(?:\d{1,2}(?:[/.-]\d{1,2})?\s*(?:,|-|–|và|đến|tới)\s*(?:ngày\s+)?){0,6}$/iu;
 
-/** Days of the moon's calendar are other days: `30/2 âm lịch`. */
+/** Days of the lunar calendar are different: `30/2 âm lịch`. */
 const lunarBehind =
   /^[^.;\n]{0,25}?(?:âm lịch|(?<!\p{L})ÂL(?!\p{L})|(?<!\p{L})năm\s+(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý)\s\p{Lu})/u;
 const lunarBefore = /(?:âm lịch|mùng|mồng|rằm)[^.;\n\d]{0,20}$/iu;
@@ -41,7 +41,7 @@ const separatedDates = (prose: string): WrittenDate[] =>
     ({ 0: written, 1: day, 2: sign, 3: month, 4: year, index }) => {
       const isNamed = dayWords.test(before(prose, index));
       const isInCalendar = Number(day) <= 31 && Number(month) <= 12;
-      /** `ngày 10-15` are days, `sáng 8.30` is a time. */
+      /** `ngày 10-15` is a range of days, `sáng 8.30` is a time. */
       const isDate =
         isInCalendar ||
         (/ngày\s$/iu.test(before(prose, index)) && (sign === '/' || year !== undefined));
@@ -69,7 +69,7 @@ const spelledDates = (prose: string): WrittenDate[] =>
       }))
     : [];
 
-/** All dates of the solar calendar in a text, in the order of their places. */
+/** All solar dates in a text, sorted by position. */
 export const writtenDates = (prose: string): WrittenDate[] =>
   [...separatedDates(prose), ...spelledDates(prose)]
     .filter(({ start, end }) => !isLunar(prose, start, end))

@@ -1,2 +1,2 @@
-/** Lets what waits have its turn between two pieces of long work: a signal, a timer, a socket. */
+/** Yields to the event loop between two pieces of long work, for signals, timers and sockets. */
 export const breathe = (): Promise<void> => new Promise((done) => void setImmediate(done));

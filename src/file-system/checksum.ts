@@ -2,30 +2,30 @@ import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { breathe } from './breathe.ts';
 
-/** What tells a file's bytes from any others. */
+/** Identifies the bytes of a file. */
 export interface Checksum {
   readonly bytes: number;
   /** Hexadecimal. */
   readonly sha256: string;
 }
 
-/** @param content a string is taken as UTF-8 */
+/** @param content a string is encoded as UTF-8 */
 export const checksumOf = (content: string | Uint8Array): Checksum => ({
   bytes: typeof content === 'string' ? Buffer.byteLength(content) : content.length,
   sha256: createHash('sha256').update(content).digest('hex'),
 });
 
-/** Most files of a site are smaller, and so are read at once. */
+/** Most files of a site are smaller and are read at once. */
 const pieceBytes = 256 * 1024;
 
-/** One for all files: each piece is hashed before anything else can run. */
+/** Shared by all files: each piece is hashed before anything else can run. */
 const piece = Buffer.allocUnsafeSlow(pieceBytes);
 
 /**
- * Reads the whole file, piece by piece, in this thread: for small files handing each to another
- * thread costs several times as much.
+ * Reads the whole file, piece by piece, in this thread: for small files the thread pool costs
+ * several times as much.
  *
- * @throws what the file system throws
+ * @throws errors of the file system
  */
 export const checksumOfFile = async (path: string): Promise<Checksum> => {
   const hash = createHash('sha256');

@@ -2,10 +2,10 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * All that lies below a folder and is no folder, links too, relative, with `/` between segments. In this thread: for
- * thousands of small folders handing each to another one costs several times as much.
+ * Everything below a folder except folders, including links, as relative paths with `/`. In this
+ * thread: for thousands of small folders the thread pool costs several times as much.
  *
- * @throws what the file system throws
+ * @throws errors of the file system
  */
 export const filesBelow = (folder: string): string[] => {
   const found: string[] = [];

@@ -2,10 +2,10 @@ import { readdir, writeFile, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { checksumOfFile } from './checksum.ts';
 
-/** Lists the files of a folder of the cache, each with its checksum. */
+/** Lists the files of a cache folder, each with its checksum. */
 const checksumFile = 'niem-phong.json';
 
-/** Every other file, by its path below the folder, `/` between folders, in order. */
+/** All other files, as paths relative to the folder with `/`, sorted. */
 const filesOf = async (folder: string): Promise<string[]> =>
   (await readdir(folder, { recursive: true, withFileTypes: true }))
     .filter((entry) => !entry.isDirectory())
@@ -22,16 +22,16 @@ const checksumsOf = async (
   return list;
 };
 
-/** Writes the list of files of a finished folder of the cache. */
+/** Writes the list of files of a finished cache folder. */
 export const writeChecksums = async (folder: string): Promise<void> => {
   const list = await checksumsOf(folder, await filesOf(folder));
   await writeFile(join(folder, checksumFile), JSON.stringify(list));
 };
 
 /**
- * The files of a folder of the cache with their checksums, sorted; `undefined` unless they are those of its
- * list and unchanged. After a power cut files may be empty, and a cache that was fetched from elsewhere may
- * lack some: neither may be published.
+ * The files of a cache folder with their checksums, sorted; `undefined` unless they match its list.
+ * After a power cut files may be empty, and a cache that was fetched from elsewhere may lack some:
+ * neither may be published.
  */
 export const intactFiles = async (
   folder: string,

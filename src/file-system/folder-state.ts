@@ -2,18 +2,18 @@ import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { checksumOf, checksumOfFile } from './checksum.ts';
 
-/** What files are by size, times and place on the disk, without what is in them. */
+/** The state of files by size, times and inode, without their contents. */
 export interface FolderState {
-  /** The hash of all names, sizes, times and places. */
+  /** The hash of all names, sizes, times and inodes. */
   readonly hash: string;
   /**
-   * Files that had just been written, with the checksums of their bytes: a disk that notes time coarsely
-   * gives the next change the same time.
+   * Recently written files with the checksums of their bytes: a file system with coarse times may
+   * give the next change the same time.
    */
   readonly recent: readonly (readonly [path: string, sha256: string])[];
 }
 
-/** FAT notes times in steps of two seconds, in milliseconds. */
+/** In milliseconds: FAT records times in steps of two seconds. */
 const coarsestStep = 2_000;
 
 interface Found {
@@ -48,7 +48,7 @@ const recentChecksums = async (files: readonly string[]): Promise<FolderState['r
 /**
  * The state of everything below some folders, and of some single files.
  *
- * @throws what the file system throws: a folder that is not there has no state
+ * @throws errors of the file system, including a missing folder
  */
 export const folderState = async (
   folders: readonly string[],
@@ -68,7 +68,7 @@ export const folderState = async (
   };
 };
 
-/** Whether files that had just been written still have the same bytes. */
+/** Whether the recently written files still have the same bytes. */
 export const areRecentSame = async ({ recent }: FolderState): Promise<boolean> => {
   const now = await recentChecksums(recent.map(([path]) => path)).catch(() => []);
   return JSON.stringify(now) === JSON.stringify(recent);

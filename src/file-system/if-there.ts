@@ -1,8 +1,8 @@
 import { faultCode } from './fault-code.ts';
 
 /**
- * What is read from a file or folder; `undefined` where there is none. Any other error is thrown:
- * a disk that cannot be read is not an empty one.
+ * The result of reading a file or folder; `undefined` if it does not exist. Any other error is
+ * thrown: a disk that cannot be read is not an empty one.
  */
 export const ifThere = async <Read>(reading: Promise<Read>): Promise<Read | undefined> => {
   try {

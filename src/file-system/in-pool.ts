@@ -1,11 +1,11 @@
 import pMap from 'p-map';
 
-/** How many files are worked on at a time. */
+/** How many files are processed at a time. */
 const atOnce = 8;
 
 /**
- * Does work on each, several at a time. The first error is thrown once all work that had begun is
- * done, so that nothing is written after this has ended.
+ * Runs work for each element, several at a time. The first error is thrown only after all started
+ * work has finished, so that nothing is written after this has ended.
  */
 export const inPool = async <Each>(
   all: Iterable<Each>,

@@ -4,14 +4,14 @@ const signatureOf = (text: string, secret: string): string =>
   createHmac('sha256', secret).update(text).digest('hex');
 
 /**
- * A text behind a line by which it is known again: one that is cut short or changed is not the same.
+ * A text after a line with its signature, so that truncation or a change is noticed.
  *
- * @param secret where files come from elsewhere: only who knows it can have written them
+ * @param secret set if files may come from elsewhere: only those signed with it count
  */
 export const signedText = (text: string, secret = ''): string =>
   `${signatureOf(text, secret)}\n${text}`;
 
-/** The text that was signed; `undefined` for anything else. */
+/** The signed text; `undefined` if the signature does not match. */
 export const readSigned = (written: string, secret = ''): string | undefined => {
   const end = written.indexOf('\n');
   const text = written.slice(end + 1);

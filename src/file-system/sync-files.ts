@@ -4,15 +4,15 @@ import { platform } from 'node:os';
 import { faultCode } from './fault-code.ts';
 import { inPool } from './in-pool.ts';
 
-/** For fewer, starting a program costs more than it saves. */
+/** For fewer files, starting a program costs more than it saves. */
 const worthOneSync = 500;
 
 /**
- * Syncs a file to the disk. What is read back comes from memory, so that a bad disk only shows
- * here; and a power cut would leave an empty file. It costs half a millisecond. Windows cannot sync a
- * file that is open for reading.
+ * Syncs a file to the disk. Reading back would use the memory cache, so a bad disk is noticed only
+ * here; and a power cut would leave an empty file. It costs half a millisecond. Windows cannot sync
+ * a file that is open for reading.
  *
- * @throws what the file system throws
+ * @throws errors of the file system
  */
 export const syncFile = async (path: string): Promise<void> => {
   const file = await open(path, 'r');
@@ -26,15 +26,15 @@ export const syncFile = async (path: string): Promise<void> => {
 };
 
 /**
- * Syncs the whole file system that a folder lies on, by the `sync` of GNU coreutils or BusyBox, since
- * Node has no such call.
+ * Syncs the whole file system of a folder with the `sync` program of GNU coreutils or BusyBox,
+ * since Node has no such call.
  *
  * @returns whether there is such a program
- * @throws Error with the code `EIO` when the disk refused something
+ * @throws Error with the code `EIO` if the disk reports an error
  */
 const syncFileSystem = (folder: string): Promise<boolean> =>
   new Promise((done, fail) => {
-    /** An error is then worded in English. */
+    /** Makes error messages English. */
     const env = { LC_ALL: 'C', PATH: '/usr/local/bin:/usr/bin:/bin' };
     execFile('sync', ['-f', folder], { env }, (error, _stdout, stderr) => {
       if (!error) return done(true);
@@ -44,25 +44,25 @@ const syncFileSystem = (folder: string): Promise<boolean> =>
     });
   });
 
-/** Makes renames survive a power cut, where the system can sync folders. */
+/** Makes renames survive a power cut, if the system can sync folders. */
 export const syncFolder = async (folder: string): Promise<void> => {
   const handle = await open(folder, 'r').catch(() => undefined);
   await handle?.sync().catch(() => {});
   await handle?.close().catch(() => {});
 };
 
-/** What was just written. */
+/** Recently written files. */
 export interface Written {
   readonly files: readonly string[];
-  /** The folders that name new files; none where their names need not survive. */
+  /** The folders with new file names; empty if the names need not survive. */
   readonly folders?: readonly string[];
 }
 
 /**
- * Syncs what was just written, all at once where it is much and the system can.
+ * Syncs recently written files, all at once if there are many and the system can.
  *
- * @param place a folder of the file system on which all of it lies
- * @throws what the file system throws
+ * @param place a folder on the file system of all these files
+ * @throws errors of the file system
  */
 export const syncWritten = async (
   place: string,

@@ -15,16 +15,16 @@ import type { Checksum } from './checksum.ts';
 const refused = (path: string): Error =>
   Object.assign(new Error(`ELOOP: a link, or no file: ${path}`), { code: 'ELOOP', path });
 
-/** Windows has no such flag: there the file that was opened must be the one that was looked at. */
+/** Windows has no such flag: there the opened file must be the one that was examined before. */
 const noFollow: number | undefined = constants.O_NOFOLLOW;
 
 const isSameFile = (one: BigIntStats, other: BigIntStats): boolean =>
   one.dev === other.dev && one.ino === other.ino;
 
-/** Without `O_NONBLOCK` a pipe in the place of a file would be waited for without end. */
+/** Without `O_NONBLOCK`, opening a pipe in place of a file would block for ever. */
 const flags = constants.O_RDONLY | (noFollow ?? 0) | (constants.O_NONBLOCK ?? 0);
 
-/** A file that was opened, until it is closed. */
+/** An open file. */
 export interface OpenFile {
   readonly number: number;
   /** In bytes. */
@@ -32,10 +32,10 @@ export interface OpenFile {
 }
 
 /**
- * Opens a file for reading, and nothing else: no link in its place, no folder, no pipe. Whatever takes its
- * place afterwards is not read.
+ * Opens a regular file for reading: no link, folder or pipe. A file that replaces it afterwards is
+ * not read.
  *
- * @throws what the file system throws; an error with the code `ELOOP` where it is no file
+ * @throws errors of the file system; one with the code `ELOOP` if it is not a regular file
  */
 export const openUnlinked = (path: string): OpenFile => {
   const seen = noFollow === undefined ? lstatSync(path, { bigint: true }) : undefined;
@@ -48,7 +48,7 @@ export const openUnlinked = (path: string): OpenFile => {
   throw refused(path);
 };
 
-/** Uses an open file and closes it, whatever happens. */
+/** Uses an open file and always closes it. */
 const withUnlinked = <Result>(path: string, use: (file: OpenFile) => Result): Result => {
   const file = openUnlinked(path);
   try {
@@ -58,13 +58,13 @@ const withUnlinked = <Result>(path: string, use: (file: OpenFile) => Result): Re
   }
 };
 
-/** Most media are smaller, and so are read at once. */
+/** Most media are smaller and are read at once. */
 export const pieceBytes = 256 * 1024;
 
-/** One for all files: each piece is used before anything else can run. */
+/** Shared by all files: each piece is used before anything else can run. */
 const shared = Buffer.allocUnsafeSlow(pieceBytes);
 
-/** All that is left of an open file. One that grows meanwhile is read to its new end. */
+/** The rest of an open file. If it grows meanwhile, it is read to its new end. */
 const restOf = ({ number, size }: OpenFile): Buffer => {
   const first = Buffer.allocUnsafeSlow(size);
   const pieces: Buffer[] = [first.subarray(0, readSync(number, first))];
@@ -76,9 +76,9 @@ const restOf = ({ number, size }: OpenFile): Buffer => {
 };
 
 /**
- * Reads a whole file; `undefined` for one that is larger than `most` bytes.
+ * Reads a whole file; `undefined` if it is larger than `most` bytes.
  *
- * @throws what `openUnlinked` throws
+ * @throws errors of `openUnlinked`
  */
 export const readUnlinked = (path: string, most: number): Buffer | undefined => {
   const whole = withUnlinked(path, (file) => (file.size > most ? undefined : restOf(file)));
@@ -86,11 +86,10 @@ export const readUnlinked = (path: string, most: number): Buffer | undefined => 
 };
 
 /**
- * Hands over a file piece by piece, in this thread, and hashes it on the way; others have their turn after
- * each full piece.
+ * Passes on a file piece by piece, in this thread, and hashes it; yields after each full piece.
  *
- * @param use must take from a piece what it needs before it returns
- * @throws what `openUnlinked` throws
+ * @param use must finish with a piece before it returns
+ * @throws errors of `openUnlinked`
  */
 export const eachPiece = async (
   path: string,
@@ -113,14 +112,14 @@ export const eachPiece = async (
   }
 };
 
-/** The mode of a file that everybody may read, which a server may be. */
+/** File mode: readable for everybody, including a web server. */
 const readable = 0o644;
 
 /**
- * Copies a file to where there is none.
+ * Copies a file to a new place.
  *
- * @returns the checksum of the bytes that were copied
- * @throws what `openUnlinked` throws, and what a full disk does
+ * @returns the checksum of the copied bytes
+ * @throws errors of `openUnlinked`, or of a full disk
  */
 export const copyUnlinked = async (from: string, to: string): Promise<Checksum> => {
   const target = openSync(to, 'wx', readable);

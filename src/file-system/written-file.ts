@@ -3,13 +3,15 @@ import { checksumOfFile, type Checksum } from './checksum.ts';
 
 /** A file as it was written and verified. */
 export interface WrittenFile extends Checksum {
-  /** When, in whole milliseconds since 1970: a file of another time was changed since. */
+  /**
+   * Time of writing, in whole milliseconds since 1970: a file with another time was changed since.
+   */
   readonly modified: number;
 }
 
 /**
- * When a file was written last, in whole milliseconds since 1970: a copy can be given no finer time. `undefined`
- * where there is none of that size.
+ * The time of the last change of a file, in whole milliseconds since 1970, because a copy cannot be
+ * given a finer time. `undefined` if there is no file of that size.
  */
 export const modifiedOf = (
   path: string,
@@ -19,11 +21,13 @@ export const modifiedOf = (
   return found?.isFile() && found.size === bytes ? Math.round(found.mtimeMs) : undefined;
 };
 
-/** Whether a file is still the one that was written, by its size and its time. */
+/** Whether a file is still the written one, by its size and time. */
 export const isAsWritten = (path: string, file: Omit<WrittenFile, 'sha256'>): boolean =>
   modifiedOf(path, file) === file.modified;
 
-/** Whether it still has the bytes that were written, too: a bad disk changes these and neither size nor time. */
+/**
+ * Whether it also still has the written bytes: a bad disk changes these but neither size nor time.
+ */
 export const isUndamaged = async (path: string, file: WrittenFile): Promise<boolean> => {
   if (!isAsWritten(path, file)) return false;
   const found = await checksumOfFile(path).catch(() => undefined);

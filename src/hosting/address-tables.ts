@@ -9,12 +9,12 @@ export type Row = readonly [key: string, value: string];
 export interface AddressTables {
   /** The base URL's path, decoded: `/` or `/tin/`. */
   readonly root: string;
-  /** Old path and query, as they are requested, to the new path. */
+  /** Old path and query, as requested, to the new path. */
   readonly moved: readonly Row[];
-  /** Old path, decoded, to the new path, whatever the query is. */
+  /** Old path, decoded, to the new path, for any query. */
   readonly movedPaths: readonly Row[];
   /**
-   * The path of what was withdrawn to the path of its file below the base: `/tin/a/` to
+   * The path of withdrawn content to the path of its tombstone file below the base: `/tin/a/` to
    * `/a/index.html`.
    */
   readonly gone: readonly Row[];
@@ -27,10 +27,10 @@ const unique = (rows: readonly Row[]): Row[] => {
   return [...first];
 };
 
-/** The path of the base URL, as servers compare it; ends in `/`. */
+/** The path of the base URL in the form that servers compare; ends in `/`. */
 export const rootOf = (base: BaseUrl): string => decodedPath(siteHref(base, '/'));
 
-/** @throws TypeError when an address could be read as something else */
+/** @throws TypeError if an address could be read as something else */
 export const addressTables = ({
   base,
   redirects,

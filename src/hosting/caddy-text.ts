@@ -6,7 +6,7 @@ const valueForm = /^[^\p{Cc}\u2028\u2029"`\\{}]*$/u;
 /**
  * A value in quotation marks.
  *
- * @throws TypeError when something in it could end the quotation or begin a variable
+ * @throws TypeError if something in it could end the quotation or begin a variable
  */
 export const caddyValue = (text: string): string => {
   if (!valueForm.test(text)) throw new TypeError(`Caddy: no value: ${JSON.stringify(text)}`);
@@ -16,7 +16,7 @@ export const caddyValue = (text: string): string => {
 /**
  * A regular expression: between backquotes a backslash has no special meaning.
  *
- * @throws TypeError when it contains a backquote, a line break or the beginning of a variable
+ * @throws TypeError if it contains a backquote, a line break or the beginning of a variable
  */
 export const caddyPattern = (source: string): string => {
   if (/[\p{Cc}\u2028\u2029`]|\{\$/u.test(source)) {
@@ -31,7 +31,7 @@ export const caddyBlock = (head: string, lines: readonly string[]): string[] => 
   '}',
 ];
 
-/** Sets a variable by the value of another one; nothing where no row matches. */
+/** Sets a variable depending on another one; empty if no row matches. */
 export const caddyMap = (source: string, variable: string, rows: readonly Row[]): string[] =>
   caddyBlock(`map ${source} {${variable}}`, [
     ...rows.map(([key, value]) => `${caddyValue(key)} ${caddyValue(value)}`),

@@ -8,7 +8,7 @@ import type { HostingPlan } from './hosting-plan.ts';
 import { patternSource } from '../security/path-pattern.ts';
 import { indexPattern, sharedPattern } from './redirect-patterns.ts';
 
-/** Names, not paths: Caddy hides them in every folder, and no page or file of the site has one. */
+/** Names, not paths: Caddy hides them in every folder, and no page or file of the site uses one. */
 const hiddenNames = [sitePaths.serverFolder, sitePaths.headers, sitePaths.redirects]
   .map((path) => path.replaceAll('/', ''))
   .concat('.*');
@@ -38,7 +38,7 @@ const withoutIndex = [
   'redir @ban_tin_index {re.ban_tin_index.1} 301',
 ];
 
-/** Rows in reverse priority: Caddy keeps the value that is set last. */
+/** Rows in reverse priority: in Caddy the last value wins. */
 const headerLines = ({ name, otherwise, rows }: HeaderTable): string[] => [
   ...(otherwise === undefined ? [] : [`header ${name} ${caddyValue(otherwise)}`]),
   ...rows.toReversed().flatMap(([pattern, value], index) => {
@@ -55,7 +55,9 @@ const typeLines: readonly string[] = fileTypes.flatMap(([[first = '', ...others]
   `header @ban_tin_${first} Content-Type ${caddyValue(type)}`,
 ]);
 
-/** A page with another status is sent whole, even to a browser that already has it. */
+/**
+ * A page with another status than 200 is always sent whole, even to a browser that has it cached.
+ */
 const asWhole = [
   'request_header -If-None-Match',
   'request_header -If-Modified-Since',
@@ -77,10 +79,10 @@ const strip = (root: string): string[] =>
   root === '/' ? [] : [`uri strip_prefix ${caddyValue(root.slice(0, -1))}`];
 
 /**
- * What Caddy imports in a site's block, after `root * <the site's folder>`. A site below a path
- * (`/tin/`) does not touch the rest of the block.
+ * The settings that Caddy imports in a site's block, after `root * <the site's folder>`. A site
+ * below a path (`/tin/`) does not affect the rest of the block.
  *
- * @throws TypeError when something cannot be written without being read as something else
+ * @throws TypeError if something could be read as something else
  */
 export const caddyfile = (plan: HostingPlan): string => {
   const { root, moved, movedPaths, gone } = addressTables(plan);

@@ -1,6 +1,6 @@
 const charset = '; charset=utf-8';
 
-/** `text/html; charset=utf-8` as the type and whether the charset was named. */
+/** Splits `text/html; charset=utf-8` into the type and whether it names a charset. */
 export const splitType = (type: string): { bare: string; isText: boolean } => ({
   bare: type.endsWith(charset) ? type.slice(0, -charset.length) : type,
   isText: type.endsWith(charset),

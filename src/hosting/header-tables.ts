@@ -5,15 +5,15 @@ import { patternSource } from '../security/path-pattern.ts';
 /** One header: its value for each path. */
 export interface HeaderTable {
   readonly name: string;
-  /** The value where no row matches; absent: no such header. */
+  /** The value if no row matches; if absent, the header is not sent. */
   readonly otherwise?: string;
   /** Anchored regular expression of a decoded path, and the value. */
   readonly rows: readonly Row[];
 }
 
 /**
- * Headers that Netlify and Cloudflare Pages send by themselves; our own servers must be given
- * them.
+ * Headers that Netlify and Cloudflare Pages send by default; our own servers must be configured to
+ * send them.
  */
 const hostDefaults: Readonly<Record<string, string>> = {
   'Cache-Control': 'public, max-age=0, must-revalidate',
@@ -26,7 +26,7 @@ const anchored = (path: string): string =>
 const decoded = (path: string): string => decodeURI(path);
 
 /**
- * The rules, one table for each header, as a server sets them. A server would send a header of
+ * The rules as one table for each header, in the form for servers. A server would send a header of
  * two rules twice, so each path has one value: that of the first row that matches.
  *
  * @param root the base URL's path

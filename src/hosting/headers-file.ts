@@ -25,9 +25,9 @@ const ruleLines = ({ path, headers }: HeaderRule): string => {
 };
 
 /**
- * The `_headers` file that Netlify and Cloudflare Pages read: a path, then its indented headers.
+ * The `_headers` file of Netlify and Cloudflare Pages: a path, then its indented headers.
  *
- * @throws TypeError when a path, name or value could be read as something else
+ * @throws TypeError if a path, name or value could be read as something else
  */
 export const headersFile = (rules: readonly HeaderRule[]): string =>
   `${rules.map(ruleLines).join('\n\n')}\n`;

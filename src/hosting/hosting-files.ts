@@ -8,11 +8,11 @@ import { nginxServer } from './nginx-server.ts';
 import { redirectsFile } from './redirects-file.ts';
 
 /**
- * The files that configure hosts: Netlify and Cloudflare Pages find theirs by name, nginx and
- * Caddy include theirs. There is no `_redirects` without redirects, because some hosts reject an
+ * The files that configure hosts: Netlify and Cloudflare Pages find theirs by name, nginx and Caddy
+ * include theirs. There is no `_redirects` file without redirects, because some hosts reject an
  * empty one.
  *
- * @throws TypeError when a host could read something as something else
+ * @throws TypeError if a host could read something as something else
  */
 export const hostingFiles = (plan: HostingPlan): SiteFile[] => {
   const table = redirectsFile(plan);

@@ -6,7 +6,7 @@ import { caddyBlock, caddyValue } from './caddy-text.ts';
 import { nginxPattern, nginxQuoted, nginxValue } from './nginx-text.ts';
 import { checkedPath } from './safe-address.ts';
 
-/** Below the path of the old site. */
+/** Both bases, below the path of the old site. */
 interface Move {
   readonly path: string;
   readonly to: BaseUrl;
@@ -15,8 +15,7 @@ interface Move {
 const netlify = ({ path, to }: Move): string => `${path}* ${to}:splat 301\n`;
 
 /**
- * Uses the requested address, not nginx's decoded one, so that an address stays as it was
- * written.
+ * Uses the requested address, not nginx's decoded one, so that an address stays as it is written.
  */
 const nginx = ({ path, to }: Move): string => {
   const pattern = path.replaceAll(/[^\w/-]/gu, (sign) => `[${sign}]`);
@@ -46,11 +45,11 @@ const plainPath = (base: BaseUrl): string => {
 };
 
 /**
- * For the old host of a site that has moved: every address leads to the same one below the new
+ * For the old host of a site that has moved: every address redirects to the same one below the new
  * base. An operator who keeps only the old host needs just one of these files.
  *
  * @param folder below `/_server/`
- * @throws TypeError when a base could be read as something else
+ * @throws TypeError if a base could be read as something else
  */
 export const movedHostFiles = (base: BaseUrl, to: BaseUrl, folder = 'moved'): SiteFile[] => {
   const fileAt = (name: string): SitePath =>

@@ -4,12 +4,12 @@ import type { HostingPlan } from './hosting-plan.ts';
 import { sharedPattern } from './redirect-patterns.ts';
 import { nginxMap, nginxPattern, nginxRows, nginxValue, nginxVariable } from './nginx-text.ts';
 
-/** The smallest power of two that is not below a number. */
+/** The smallest power of two that is at least the given number. */
 const powerOfTwo = (least: number): number => 2 ** Math.ceil(Math.log2(least));
 
 /**
- * Sizes of the tables: a bucket holds at least the longest key with nginx's own overhead, and
- * there are enough buckets that none overflows.
+ * Sizes of the tables: a bucket has room for at least the longest key with nginx's own overhead,
+ * and there are enough buckets that none overflows.
  */
 const sizes = (rows: readonly Row[]): string => {
   const longest = Math.max(0, ...rows.map(([key]) => new TextEncoder().encode(key).length));
@@ -30,10 +30,10 @@ const headerMap = ({ name, otherwise, rows }: HeaderTable): string =>
   ]);
 
 /**
- * What nginx includes at the level of `http`: where old addresses lead, what was withdrawn, and
+ * The settings that nginx includes at the level of `http`: redirects, withdrawn addresses, and
  * headers that depend on the path. `nginxServer` uses the variables of these tables.
  *
- * @throws TypeError when something cannot be written without being read as something else
+ * @throws TypeError if something could be read as something else
  */
 export const nginxHttp = (plan: HostingPlan): string => {
   const { root, moved, movedPaths, gone } = addressTables(plan);
@@ -58,6 +58,6 @@ export const nginxHttp = (plan: HostingPlan): string => {
   ].join('\n');
 };
 
-/** For the server's part: the value of a header there. */
+/** The value of a header in the `server` part. */
 export const nginxHeader = (table: HeaderTable): string =>
   isByPath(table) ? nginxVariable(table.name) : nginxValue(table.otherwise ?? '');

@@ -27,7 +27,7 @@ const movedOrGone = [
 
 const withoutIndex = `if ($ban_tin_index) { rewrite ${nginxPattern(indexPattern)} $1? permanent; }`;
 
-/** nginx always has this type in its list, and warns when it is named. */
+/** nginx always has this type in its list, and warns if it is named again. */
 const html = 'text/html';
 
 const bareTypes = fileTypes.map(([, type]) => splitType(type).bare);
@@ -60,7 +60,7 @@ const types = block(
   fileTypes.map(([endings, type]) => `${splitType(type).bare} ${endings.join(' ')};`),
 );
 
-/** A type for some paths; `charset` adds what the rule's value ends with. */
+/** A type for some paths; `charset` adds the end of the rule's value. */
 const typedLocations = (tables: readonly HeaderTable[]): string[] =>
   tables
     .filter(({ name }) => name === 'Content-Type')
@@ -86,14 +86,15 @@ const hiddenLocations = (at: (path: string) => string): string[] => [
 ];
 
 /**
- * What nginx includes in a `server`, after `set $ban_tin_root <the site's folder>;`. All of it is
- * in one location, so that a site below a path (`/tin/`) does not touch the rest of the server.
+ * The settings that nginx includes in a `server`, after `set $ban_tin_root <the site's folder>;`.
+ * All of it is in one location, so that a site below a path (`/tin/`) does not affect the rest of
+ * the server.
  *
- * What was withdrawn is answered with the file at its address: `error_page` leads to the internal
- * address `/_server/gone/…`, which serves that file and has no row in any table. Otherwise nginx
- * would look into the tables again and answer with a page of its own.
+ * A request for withdrawn content is answered with the file at its address: `error_page` leads to
+ * the internal address `/_server/gone/…`, which serves that file and is in no table. Otherwise
+ * nginx would look into the tables again and answer with a page of its own.
  *
- * @throws TypeError when something cannot be written without being read as something else
+ * @throws TypeError if something could be read as something else
  */
 export const nginxServer = (plan: HostingPlan): string => {
   const root = rootOf(plan.base);

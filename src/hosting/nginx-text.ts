@@ -6,7 +6,7 @@ const plainForm = /^[^\p{Cc}\u2028\u2029]+$/u;
 /**
  * A word in quotation marks.
  *
- * @throws TypeError when it is empty or contains a control character
+ * @throws TypeError if it is empty or contains a control character
  */
 export const nginxQuoted = (text: string): string => {
   if (!plainForm.test(text)) throw new TypeError(`nginx: no text: ${JSON.stringify(text)}`);
@@ -14,9 +14,9 @@ export const nginxQuoted = (text: string): string => {
 };
 
 /**
- * A value; nginx cannot write a `$` that does not begin a variable.
+ * A value; nginx has no escape for a `$` that does not begin a variable.
  *
- * @throws TypeError when it contains `$`
+ * @throws TypeError if it contains `$`
  */
 export const nginxValue = (text: string): string => {
   if (text.includes('$')) throw new TypeError(`nginx: a variable: ${JSON.stringify(text)}`);
@@ -24,10 +24,10 @@ export const nginxValue = (text: string): string => {
 };
 
 /**
- * A regular expression in quotation marks. nginx keeps a backslash, except before a quotation
- * mark, a backslash and the letters `t`, `r`, `n`, so none of these may follow one.
+ * A regular expression in quotation marks. nginx keeps a backslash, except before a quotation mark,
+ * a backslash and the letters `t`, `r`, `n`, so none of these may follow one.
  *
- * @throws TypeError when one of them does
+ * @throws TypeError if one of them does
  */
 export const nginxPattern = (source: string): string => {
   if (!plainForm.test(source) || /["']|\\[\\trn]/u.test(source)) {
@@ -36,11 +36,11 @@ export const nginxPattern = (source: string): string => {
   return `"${source}"`;
 };
 
-/** `$ban_tin_…`: the names of our variables in settings that an operator shares with other sites. */
+/** `$ban_tin_…`: our variables in settings that an operator shares with other sites. */
 export const nginxVariable = (name: string): string =>
   `$ban_tin_${name.toLowerCase().replaceAll('-', '_')}`;
 
-/** A `map`: the value of a variable by that of another one. */
+/** A `map`: sets a variable depending on another one. */
 export const nginxMap = (source: string, variable: string, rows: readonly string[]): string =>
   [`map ${source} ${variable} {`, ...rows.map((row) => `    ${row};`), '}', ''].join('\n');
 
@@ -56,13 +56,13 @@ const caseVariants = (rows: readonly Row[]): ReadonlySet<string> => {
   return found;
 };
 
-/** Between brackets only `^` has a special meaning. */
+/** In a character class only `^` has a special meaning. */
 const literally = (text: string): string =>
   text.replaceAll(/[!-.:-@[-^`{-~]/gu, (sign) => (sign === '^' ? String.raw`\^` : `[${sign}]`));
 
 /**
- * The rows of a table of addresses. nginx looks up words without regard to case, as the old
- * portals did; addresses that differ only in case become patterns.
+ * The rows of a table of addresses. nginx ignores case in words, as the old portals did; addresses
+ * that differ only in case become patterns.
  */
 export const nginxRows = (rows: readonly Row[]): string[] => {
   const variants = caseVariants(rows);

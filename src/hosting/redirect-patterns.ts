@@ -6,7 +6,7 @@
 export const indexPattern = String.raw`^((?:/[\w.~-]+)*/)index\.html$`;
 
 /**
- * An address with a query, captured without what Facebook, Zalo and advertisements append to
- * shared addresses; most requests for old addresses with a query come from there.
+ * An address with a query, captured without the parameters that Facebook, Zalo and advertisements
+ * append to shared addresses; most requests for old addresses with a query come from there.
  */
 export const sharedPattern = String.raw`^([^?]*[?].*?)&(?:fbclid|zarsrc|gclid|utm_[a-z]+)=.*$`;

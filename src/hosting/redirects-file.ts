@@ -19,24 +19,23 @@ const queryLines = (base: BaseUrl, { from, query, to }: Redirect): string[] => {
 };
 
 /**
- * The `_redirects` file of Netlify and Cloudflare Pages: from, to, 301 (moved permanently). Lines
- * that only Netlify understands are skipped by Cloudflare with a warning:
+ * The `_redirects` file of Netlify and Cloudflare Pages: from, to, 301 (moved permanently).
+ * Cloudflare skips lines that only Netlify understands, with a warning:
  *
  * - A redirect for one query is `from name=value … to 301!`. Cloudflare wants two or three fields
- *   on a line. Netlify uses the first line that matches, so these come first. A query that Netlify
- *   could not read is left out: the address of the old portal is then not found, as without the
- *   line.
- * - What was withdrawn is `path path 410!`, the page at that address with another status.
- *   Cloudflare knows no 410, but counts the line among its 2,000, so these come last. On
- *   Cloudflare, the page itself says that it was withdrawn and must not be indexed.
+ * on a line. Netlify uses the first line that matches, so these come first. A query that Netlify
+ * could not read is left out: the address of the old portal is then not found, as without the line.
+ * - Withdrawn content is `path path 410!`, the page at that address with another status. Cloudflare
+ * does not support 410, but counts the line among its 2,000, so these come last. On Cloudflare, the
+ * page itself says that it was withdrawn and must not be indexed.
  *
- * `!` gives a line priority over the file at its path. Plain redirects have none: Cloudflare
- * would skip them, and the file at an old address is a page that leads on, for Netlify and for
+ * `!` gives a line priority over the file at its path. Plain redirects have none: Cloudflare would
+ * skip them, and the file at an old address is a page that redirects, for Netlify and for
  * everything beyond Cloudflare's 2,000 lines.
  *
  * @see https://docs.netlify.com/routing/redirects/redirect-options/
  * @see https://developers.cloudflare.com/pages/configuration/redirects/
- * @throws TypeError when an address could be read as something else
+ * @throws TypeError if an address could be read as something else
  */
 export const redirectsFile = ({ base, redirects, gone }: Moves): string => {
   const lines = [

@@ -1,8 +1,7 @@
 /*
- * The characters that an address may have, so that it has no special meaning in a line of
- * `_redirects`,
- * in quotation marks in nginx's settings (where `$` begins a variable) and in Caddy's (where `{`
- * does).
+ * The characters allowed in an address, so that it has no special meaning in a line of
+ * `_redirects`, in quotation marks in nginx's settings (where `$` begins a variable) and in Caddy's
+ * (where `{` does).
  */
 
 /** One slash at the beginning: two would name another host. */
@@ -16,10 +15,10 @@ const checked = (form: RegExp, what: string, text: string): string => {
   return text;
 };
 
-/** @throws TypeError when it could be read as something else */
+/** @throws TypeError if it could be read as something else */
 export const checkedPath = (path: string): string => checked(pathForm, 'path', path);
 
-/** @throws TypeError when it could be read as something else */
+/** @throws TypeError if it could be read as something else */
 export const checkedQuery = (query: string): string => checked(queryForm, 'query', query);
 
 const decode = (path: string): string => {
@@ -31,9 +30,9 @@ const decode = (path: string): string => {
 };
 
 /**
- * A path as servers compare it, decoded.
+ * A path in the form that servers compare, decoded.
  *
- * @throws TypeError when it could be read as something else
+ * @throws TypeError if it could be read as something else
  */
 export const decodedPath = (path: string): string =>
   checked(decodedForm, 'path', decode(checkedPath(path)));

@@ -1,20 +1,20 @@
 import { Parser } from 'htmlparser2';
 
-/** What a page leads to and loads, and what others may lead to within it. */
+/** The addresses that a page links to or loads, and its own ids for links from elsewhere. */
 export interface PageAddresses {
-  /** As written, entities decoded, in the order of the page. */
+  /** As written, with entities decoded, in the order of the page. */
   readonly targets: readonly string[];
   readonly ids: ReadonlySet<string>;
 }
 
-/** The attributes of any element that contain one address. */
+/** The attributes, on any element, that contain one address. */
 const addressed = ['href', 'src', 'action', 'poster', 'data-worker'] as const;
 
 /** The addresses in `srcset`: each comes before its width and ends at a comma. */
 const candidatesIn = (srcset: string): string[] =>
   srcset.split(',').flatMap((candidate) => candidate.trim().split(/\s/u, 1)[0] || []);
 
-/** Reads the addresses of an HTML page: from its elements, never from its words. */
+/** Reads the addresses of an HTML page from its elements, not from its text. */
 export const addressesIn = (html: string): PageAddresses => {
   const targets: string[] = [];
   const ids = new Set<string>();

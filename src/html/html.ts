@@ -2,7 +2,7 @@ import { escapeHtml } from './escape.ts';
 import { jsonLdText } from './json-ld.ts';
 import { markupLanguage, type Markup, type MarkupValue } from './markup.ts';
 
-/** Markup that is safe to put into a page: made by the `html` tag, or by `trustedHtml`. */
+/** Markup that is safe to put into a page; only the `html` tag and `trustedHtml` make it. */
 export type Html = Markup<'html'>;
 
 /** What a `${…}` of the tag accepts; `false`, `null` and `undefined` print nothing. */
@@ -24,20 +24,20 @@ const checkTemplate = (literals: TemplateStringsArray): void => {
 const language = markupLanguage('html', escapeHtml, checkTemplate);
 
 /**
- * The tag of pages: escapes every value unless it is `Html` already. Lists are joined.
+ * The tag for pages: escapes every value unless it is already `Html`. Lists are joined.
  *
- * @throws SyntaxError when an attribute value is not quoted
- * @throws TypeError when a value is an object or a function
+ * @throws SyntaxError if an attribute value is not quoted
+ * @throws TypeError if a value is an object or a function
  */
 export const html = language.tag;
 
-/** Trusts markup that was made elsewhere; called in one place only, on rendered Markdown. */
+/** Trusts markup from elsewhere; called in one place only, on rendered Markdown. */
 export const trustedHtml = language.trusted;
 
 /**
  * A `<style>` element, whose text browsers do not unescape.
  *
- * @throws SyntaxError when the style sheet could close the element
+ * @throws SyntaxError if the style sheet could close the element
  */
 export const styleElement = (css: string): Html => {
   if (/<\/style/iu.test(css)) throw new SyntaxError('styleElement: the style sheet closes itself');
@@ -45,9 +45,9 @@ export const styleElement = (css: string): Html => {
 };
 
 /**
- * A `<script>` element whose text runs at once; the page's policy must have its hash.
+ * A `<script>` element with an inline script; the page's policy must have its hash.
  *
- * @throws SyntaxError when the script could close the element
+ * @throws SyntaxError if the script could close the element
  */
 export const scriptElement = (script: string): Html => {
   if (/<\/script|<!--/iu.test(script)) throw new SyntaxError('scriptElement: it closes itself');

@@ -1,4 +1,6 @@
-/** Characters that could end or open markup, and line ends that old script parsers stumble over. */
+/**
+ * Characters that could end or open markup, and line ends that old script parsers do not accept.
+ */
 const unsafe = /[<>&\u2028\u2029]/gu;
 
 const escaped = (sign: string): string =>

@@ -1,6 +1,6 @@
 const makerKey = Symbol('maker of Markup');
 
-/** Markup of one language that is safe in its context: nothing makes it but `markupLanguage`. */
+/** Markup of one language that is safe in its context; only `markupLanguage` makes it. */
 export class Markup<Language extends string = string> {
   readonly language: Language;
   readonly #text: string;
@@ -16,36 +16,36 @@ export class Markup<Language extends string = string> {
   }
 }
 
-/** What prints nothing. */
+/** Values that print nothing. */
 type Nothing = false | null | undefined;
 type Single<Language extends string> = string | number | Markup<Language> | Nothing;
 type List<Language extends string> = readonly MarkupValue<Language>[];
 
-/** What a `${…}` of a tag accepts. */
+/** The values that a `${…}` of a tag accepts. */
 export type MarkupValue<Language extends string> = Single<Language> | List<Language>;
 
-/** A template that is markup in itself, before the values are put into it. */
+/** A template that is itself markup, before the values are inserted. */
 type Tag<Language extends string> = (
   literals: TemplateStringsArray,
   ...values: readonly MarkupValue<Language>[]
 ) => Markup<Language>;
 
-/** The ways to markup of a language. */
+/** The functions that make markup of a language. */
 export interface MarkupLanguage<Language extends string> {
   /**
-   * Tagged template that escapes every value unless it is markup of the language already. Lists
+   * A tagged template that escapes every value unless it is already markup of the language. Lists
    * are joined.
    *
-   * @throws TypeError when a value is an object or a function
+   * @throws TypeError if a value is an object or a function
    */
   readonly tag: Tag<Language>;
-  /** Takes a text as markup. */
+  /** Accepts a text as markup without escaping. */
   readonly trusted: (text: string) => Markup<Language>;
 }
 
 /**
- * @param escape makes a text harmless in text and in quoted attribute values
- * @param check throws for a template that no escaping makes safe
+ * @param escape escapes a text for text and for quoted attribute values
+ * @param check throws for a template that escaping cannot make safe
  */
 export const markupLanguage = <Language extends string>(
   language: Language,

@@ -1,6 +1,6 @@
 import { html, type Html } from './html.ts';
 
-/** A picture in its narrowest form, as lists show it. */
+/** The narrowest version of a picture, for lists. */
 export interface SmallPicture {
   readonly avif: string | undefined;
   readonly src: string;
@@ -8,7 +8,7 @@ export interface SmallPicture {
   readonly height: number;
 }
 
-/** A picture as markup needs it; each `srcset` lists the widths of one format. */
+/** A picture in the form for markup; each `srcset` lists the widths of one format. */
 export interface PictureView {
   readonly avif: string | undefined;
   readonly webp: string | undefined;
@@ -27,9 +27,9 @@ const source = (type: string, srcset: string | undefined): Html | false =>
   srcset !== undefined && html`<source type="${type}" srcset="${srcset}" sizes="${sizes}">`;
 
 /**
- * A picture in the formats that the browser may choose from.
+ * A picture in several formats for the browser to choose from.
  *
- * @param isFirst the first picture of a page loads at once, others when they come near
+ * @param isFirst the first picture of a page loads at once, others lazily
  */
 export const pictureElement = (
   { avif, webp, srcset, src, width, height }: PictureView,
@@ -44,7 +44,7 @@ export const pictureElement = (
     : html`<picture>${source('image/avif', avif)}${source('image/webp', webp)}${image}</picture>`;
 };
 
-/** A picture beside the title that it belongs to, which says what it shows; it loads when it comes near. */
+/** A picture beside its title, which describes it; it loads lazily. */
 export const smallPictureElement = ({ avif, src, width, height }: SmallPicture): Html => {
   const image = html`<img src="${src}" alt="" width="${width}" height="${height}" loading="lazy" decoding="async">`;
   return avif === undefined

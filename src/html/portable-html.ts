@@ -1,9 +1,12 @@
 import { Parser } from 'htmlparser2';
 import { html, type Html } from './html.ts';
 
-/* A text as other programs and paper show it: what it says, without what only the site's own pages can carry. */
+/*
+ * Text in the form for other programs and paper, without features that only the site's own pages
+ * support.
+ */
 
-/** The elements that are kept; of others only what they hold. */
+/** The elements that are kept; of all others only the content is kept. */
 const kept = new Set(
   `p h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote table caption thead tbody tfoot tr th td figure figcaption
   a strong em b i s u sub sup abbr code pre br hr img`.split(/\s+/u),
@@ -11,7 +14,7 @@ const kept = new Set(
 
 const empty = new Set(['br', 'hr', 'img']);
 
-/** What is left out with all that it holds. */
+/** The elements that are removed with their content. */
 const dropped = new Set(['script', 'style', 'template', 'iframe', 'form', 'svg']);
 
 const attributes: Readonly<Record<string, readonly string[]>> = {
@@ -27,29 +30,29 @@ const addressed = new Set(['href', 'src']);
 
 const schemes = /^(?:https?|mailto|tel):/u;
 
-/** An attribute with its whole address; none where it leads where no link may. */
+/** An attribute with its absolute address; empty if links may not lead there. */
 const attribute = (name: string, value: string, page: string): Html | undefined => {
   if (!addressed.has(name)) return html` ${name}="${value}"`;
   const address = URL.canParse(value, page) ? new URL(value, page).href : '';
   return schemes.test(address) ? html` ${name}="${address}"` : undefined;
 };
 
-/** What a link on paper is: its words. */
+/** On paper a link is replaced by its words. */
 const onPaper = new Set([...kept].filter((name) => name !== 'a'));
 
-/** The way back from a note, which only a screen has. */
+/** The back link of a footnote, which is useful only on a screen. */
 const returnLink = /<a [^>]*class="footnote-back"[^>]*>[^<]*<\/a>/gu;
 
 export interface PortableOptions {
-  /** Links are but their words. */
+  /** Whether links are replaced by their words. */
   readonly isPaper?: boolean;
 }
 
 /**
- * The markup of a page's text as a feed or a sheet of paper may carry it: no script, no style, no ids, nothing that only
- * this site's style sheet understands; every address whole.
+ * The markup of a page's text in the form for a feed or a sheet of paper: no script, no style, no
+ * ids, nothing that depends on this site's style sheet; all addresses are absolute.
  *
- * @param page the address of the page that it stands on
+ * @param page the address of the page with the text
  */
 export const portableHtml = (
   markup: string,

@@ -13,14 +13,14 @@ const runsIn = (row: readonly boolean[]): (readonly [from: number, length: numbe
   return runs;
 };
 
-/** Readers know every mask; trying all eight for the best one takes seven times as long. */
+/** Readers support every mask; choosing the best of all eight takes seven times as long. */
 const maskPattern = 0;
 
 /**
- * The QR code (ISO/IEC 18004) of an address, as a drawing of unit squares. Level M survives a
- * stain; the quiet zone is four units, as the standard asks.
+ * The QR code (ISO/IEC 18004) of an address, as a drawing of unit squares. Level M tolerates
+ * stains; the quiet zone is four units, as the standard requires.
  *
- * @param label what the code is for, for those who cannot see it
+ * @param label the purpose of the code, for readers who cannot see it
  */
 export const qrCode = (address: string, label: string): Html => {
   const { size, data } = encode(address, { ecc: 'M', border: 4, maskPattern });

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 
 /**
- * Stands in the head of every page and runs before the first word is drawn, so that a chosen size of type
- * never moves what is read (decision 0052). It only copies the choice to the root, for the style sheet.
- * Storage may be forbidden: reading it throws then.
+ * An inline script in the head of every page. It runs before anything is drawn, so that a stored
+ * text size never shifts the visible text (decision 0052). It only copies the choice to the root
+ * element, for the style sheet. If storage is forbidden, reading it throws.
  */
 export const textSizeScript =
   'try{document.documentElement.dataset.coChu=localStorage.co_chu}catch(e){}';
 
-/** `sha256-…`, as a policy allows it. */
+/** `sha256-…`, the form for a policy. */
 export const textSizeScriptHash = `sha256-${createHash('sha256').update(textSizeScript).digest('base64')}`;

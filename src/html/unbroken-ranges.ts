@@ -1,12 +1,12 @@
 /** A range of numbers, of years, days or hours: `2020–2025`, `11–12/3/2020`, `07:30–11:30`. */
 const range = /[\d/:.,]*\d–\d[\d/:.,]*/gu;
 
-/** Elements that hold nothing but text. */
+/** Elements that contain only text. */
 const holdsTextAlone = /^<(?:title|option|textarea|text|desc|script|style)\b/u;
 
 /**
- * A page whose ranges of numbers never break over two lines: a line may end after any dash (Unicode UAX 14).
- * The text stays as it is, for who copies or searches it.
+ * A page whose ranges of numbers never break over two lines; normally a line may end after any dash
+ * (Unicode UAX 14). The text does not change, for copying and searching.
  */
 export const unbrokenRanges = (page: string): string =>
   page.replaceAll(range, (found, at: number) => {

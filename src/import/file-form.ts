@@ -18,14 +18,14 @@ const hasName = (bytes: Uint8Array, name: string): boolean =>
     Buffer.from(name, 'utf16le'),
   );
 
-/** The old binary files of Office have one signature; the parts they name show which kind it is. */
+/** The old binary files of Office have one signature; the names of their parts show the kind. */
 const oldOffice = (bytes: Uint8Array): FormCode => {
   if (hasName(bytes, 'EncryptedPackage')) return 'IMPORT_LOCKED';
   const isOther = hasName(bytes, 'Workbook') || hasName(bytes, 'PowerPoint Document');
   return isOther ? 'IMPORT_OFFICE' : 'IMPORT_OLD_WORD';
 };
 
-/** Files that are known by their first bytes and cannot be imported. */
+/** File types that are recognised by their first bytes and cannot be imported. */
 const unfit: readonly (readonly [RegExp, (bytes: Uint8Array) => FormCode])[] = [
   // oxlint-disable-next-line no-control-regex -- a signature of bytes
   [/^\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1/, oldOffice],
@@ -52,8 +52,8 @@ const byEnding = (ending: string): FileForm => {
 };
 
 /**
- * What a file is, by its first bytes rather than its name.
- * @throws OperationError `IMPORT_…` when it cannot be imported
+ * The type of a file, by its first bytes instead of its name.
+ * @throws OperationError `IMPORT_…` if it cannot be imported
  */
 export const fileForm = (bytes: Uint8Array, name: string): FileForm => {
   if (bytes.length === 0) throw new OperationError('IMPORT_EMPTY', {});

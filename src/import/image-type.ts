@@ -3,10 +3,10 @@ import { mediaSignatures } from '../content/read/file-kinds.ts';
 
 const endings = ['jpg', 'png', 'gif', 'webp'] as const;
 
-/** Enough bytes of a picture to read its size, as the site does. */
+/** Enough bytes of a picture to read its size in the same way as the site. */
 const head = 256 * 1024;
 
-/** What a picture is by its bytes, whatever its name says. */
+/** The type of a picture by its bytes, whatever its name. */
 export interface ImageType {
   readonly ending: (typeof endings)[number];
   readonly width: number;

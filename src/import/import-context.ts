@@ -14,7 +14,7 @@ export interface Overrides {
 /** What the import knows about the site. */
 export interface ImportContext {
   readonly content: Pick<Content, 'articles' | 'categories' | 'units'>;
-  /** Every file below the content folder, with or without faults, by its path there. */
+  /** Every file below the content folder, with or without faults, by its relative path. */
   readonly paths: ReadonlySet<string>;
   /** The name of the content folder in messages. */
   readonly label: string;

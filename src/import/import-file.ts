@@ -19,18 +19,18 @@ import { sortLines, type Parts } from './guess/sort-lines.ts';
 
 /** The result of importing one file, and what the editor should check. */
 export interface Imported {
-  /** The pictures first, then the article, so that an article's pictures are there when it is. */
+  /** The pictures first, then the article, so that an article is never without its pictures. */
   readonly files: readonly PlannedFile[];
   readonly article: Article;
   readonly notes: readonly Note[];
-  /** Why the files must not be written: the site has this article already. */
+  /** Why the files must not be written: the site already has this article. */
   readonly refusal?: OperationError;
 }
 
 /** The loader's limit. */
 const longestArticle = 256 * 1024;
 
-/** Reads the article as the site will; what the site would refuse must not be written. */
+/** Parses the article in the same way as the site; an article with faults must not be written. */
 const readBack = (path: string, bytes: Uint8Array, label: string): Article => {
   if (bytes.length > longestArticle) throw new OperationError('IMPORT_LONG', {});
   const file = `${label}/${path}`;
@@ -102,11 +102,11 @@ const articleOf = async (
 };
 
 /**
- * Turns a file into an article of the site. Writes nothing, and reads nothing but pictures next
- * to a saved page.
+ * Turns a file into an article of the site. Writes nothing, and reads only pictures beside a saved
+ * page.
  *
  * @param name the file's name, without its folder
- * @throws OperationError `IMPORT_…` when the file cannot be imported
+ * @throws OperationError `IMPORT_…` if the file cannot be imported
  */
 export const importFile = async (
   bytes: Uint8Array,
@@ -116,7 +116,7 @@ export const importFile = async (
   try {
     return await articleOf(bytes, name, context);
   } catch (error) {
-    /** Hostile files nest elements until the stack overflows. */
+    /** Malicious files nest elements until the stack overflows. */
     if (!(error instanceof RangeError)) throw error;
     throw new OperationError('IMPORT_DEEP', {});
   }

@@ -5,7 +5,7 @@ import type { ReadBeside } from './html/html-images.ts';
 /** The largest picture of a page, in bytes. */
 const largest = 20 * 1024 * 1024;
 
-/** Whether a path below a folder contains no link, and ends at a file of ordinary size. */
+/** Whether a path below a folder contains no link, and ends at a regular file of ordinary size. */
 const isPlainFile = async (folder: string, parts: readonly string[]): Promise<boolean> => {
   let path = folder;
   for (const [index, part] of parts.entries()) {

@@ -18,7 +18,7 @@ const draftOf = async (bytes: Uint8Array, name: string, readBeside: ReadBeside):
 const longest = 1_000_000;
 
 /**
- * Reads a file of any form that can be imported.
+ * Reads a file of any type that can be imported.
  * @throws OperationError `IMPORT_…` for all other files, and for files that cannot be read
  */
 export const readDraft = async (

@@ -7,7 +7,7 @@ const largest = 50 * 1024 * 1024;
 
 /**
  * The bytes of a file to import.
- * @throws OperationError `IMPORT_…` when there is no such file, or it is too large to be an article
+ * @throws OperationError `IMPORT_…` if there is no such file, or it is too large to be an article
  */
 export const readImport = async (path: string): Promise<Uint8Array> => {
   const status = await stat(path).catch(() => undefined);

@@ -5,29 +5,29 @@ import { z } from 'zod';
 import { faultCode } from '../file-system/fault-code.ts';
 import { ifThere } from '../file-system/if-there.ts';
 
-/** A process that builds, as its lock describes it. */
+/** A process that builds, as described in its lock. */
 export interface BuildProcess {
   readonly id: number;
   /**
-   * When the process began, in any units that the machine has: distinguishes it from a later one
-   * with the same number. Empty where the machine does not say.
+   * When the process began, in any unit of the machine: distinguishes it from a later one with the
+   * same id. Empty if the machine does not provide it.
    */
   readonly since: string;
-  /** The start of the machine, and the container: process numbers are valid within these. */
+  /** The boot of the machine, and the container: process ids are valid within these. */
   readonly place: string;
 }
 
-/** What a lock file holds. */
+/** The content of a lock file. */
 export interface LockText extends BuildProcess {
-  /** 16 hexadecimal digits, different in every lock ever made. */
+  /** 16 hexadecimal digits, unique for every lock. */
   readonly key: string;
 }
 
-/** A lock file as it was found. */
+/** A lock file that was found. */
 export interface FoundLock {
-  /** Undefined where the content of the file is not valid, as after a power cut. */
+  /** Undefined if the content of the file is not valid, for example after a power cut. */
   readonly text: LockText | undefined;
-  /** When it was last written, in milliseconds of the file system's own clock. */
+  /** Time of the last write, in milliseconds of the file system's own clock. */
   readonly written: number;
 }
 
@@ -46,10 +46,10 @@ const parse = (text: string): LockText | undefined => {
   }
 };
 
-/** Where locks are not made in one step, a lock that is being written is empty for a moment. */
+/** If locks cannot be created atomically, a lock that is being written is empty for a moment. */
 const writingTime = 1000;
 
-/** The lock at a place; undefined where there is none. */
+/** The lock at a path; undefined if there is none. */
 export const findLock = async (path: string): Promise<FoundLock | undefined> => {
   let first: string | undefined;
   for (;;) {
@@ -63,7 +63,7 @@ export const findLock = async (path: string): Promise<FoundLock | undefined> => 
   }
 };
 
-/** What a file system without hard links answers. */
+/** Error codes of file systems without hard links. */
 const linkless: ReadonlySet<string | undefined> = new Set([
   'EPERM',
   'ENOTSUP',
@@ -74,8 +74,8 @@ const linkless: ReadonlySet<string | undefined> = new Set([
 ]);
 
 /**
- * Moves a finished file to a place unless something is there: in one step, with its content;
- * where there are no hard links, its content comes a moment after its name.
+ * Moves a finished file to a path unless something is there: atomically, with its content; without
+ * hard links, its content comes a moment after its name.
  */
 export const putLock = async (draft: string, path: string): Promise<boolean> => {
   try {

@@ -7,14 +7,17 @@ import { OperationError } from '../operation/operation-error.ts';
 
 /** An output folder that no other build may touch. */
 export interface OutputLock {
-  /** @throws OperationError `OUTPUT_LOST` when another build took it anyway */
+  /** @throws OperationError `OUTPUT_LOST` if another build took it anyway */
   readonly assertHeld: () => Promise<void>;
-  /** Lets others build; a lock that cannot be removed is dead once this process has ended. */
+  /**
+   * Lets others build. If the lock cannot be removed, it counts as dead once this process has
+   * ended.
+   */
   readonly release: () => Promise<void>;
 }
 
 /**
- * Removes the drafts of builds that were killed while they took the lock; a running one tries
+ * Removes the drafts of builds that were killed while they took the lock; a running build tries
  * again.
  */
 const removeDrafts = async (output: string): Promise<void> => {
@@ -28,7 +31,7 @@ const removeDrafts = async (output: string): Promise<void> => {
   for (const name of names) await rm(join(folder, name), { force: true });
 };
 
-/** Shows regularly that this build is alive; returns a function that stops it. */
+/** Updates the heartbeat of this build; returns a function that stops it. */
 const keepAlive = async (path: string, text: string): Promise<() => Promise<void>> => {
   const file = await open(path, 'r+');
   const timer = setInterval(() => void file.write(text, 0).catch(() => {}), heartbeat).unref();
@@ -46,11 +49,11 @@ const removeEmpty = async (output: string, highest: string): Promise<void> => {
 };
 
 /**
- * Locks an output folder for this build by a file next to it, `.<name>.lock`, which names the
- * process; the lock of a dead build is taken over. Makes the folders above; those that are still
+ * Locks an output folder for this build by a file beside it, `.<name>.lock`, which names the
+ * process; the lock of a dead build is taken over. Creates the parent folders; those that are still
  * empty at the end are removed.
  *
- * @throws OperationError `OUTPUT_HELD` when a live build has it
+ * @throws OperationError `OUTPUT_HELD` if a live build has it
  */
 export const lockOutput = async (output: string, builder: Builder): Promise<OutputLock> => {
   const path = lockFileOf(output);

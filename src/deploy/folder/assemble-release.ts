@@ -9,7 +9,7 @@ import type { PublishableSite } from '../target.ts';
  * the manifest.
  *
  * @returns how many files were copied, not linked
- * @throws OperationError `STAGED_…` when a file is not what the manifest says
+ * @throws OperationError `STAGED_…` if a file differs from the manifest
  */
 export const assembleRelease = async (
   { folder, manifest }: PublishableSite,

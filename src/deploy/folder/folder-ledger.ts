@@ -7,14 +7,14 @@ import { syncFile, syncFolder } from '../../file-system/sync-files.ts';
 import { fileOf, sitePaths } from '../../url/site-path.ts';
 import { servedModes } from './served-folder.ts';
 
-/** The name of the ledger of addresses, beside `releases/` and within each release. */
+/** The name of the address ledger, beside `releases/` and within each release. */
 export const ledgerFile = fileOf(sitePaths.ledger);
 
-/** The text of the ledger beside the releases; `undefined` where there is none. */
+/** The text of the ledger beside the releases; `undefined` if there is none. */
 export const readFolderLedger = (folder: string): Promise<string | undefined> =>
   ifThere(readFile(join(folder, ledgerFile), 'utf8'));
 
-/** Puts a ledger in the place of the one before, whole or not at all. */
+/** Replaces the ledger atomically. */
 export const writeFolderLedger = async (folder: string, text: string): Promise<void> => {
   const next = join(folder, `.${ledgerFile}-next`);
   await writeFile(next, text, { mode: servedModes.file });
@@ -23,7 +23,10 @@ export const writeFolderLedger = async (folder: string, text: string): Promise<v
   await syncFolder(folder);
 };
 
-/** Lets a release show the one ledger of its folder, which goes on growing while the release stays. */
+/**
+ * Links the one ledger of the folder into a release, because it keeps growing while the release
+ * does not change.
+ */
 export const linkLedger = async (folder: string, release: string): Promise<void> => {
   try {
     await symlink(`../../${ledgerFile}`, join(release, ledgerFile), 'file');

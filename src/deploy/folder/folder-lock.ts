@@ -3,7 +3,7 @@ import { lockOutput } from '../../locks/lock-output.ts';
 import type { Builder } from '../../locks/take-lock.ts';
 import { hasCode, OperationError } from '../../operation/operation-error.ts';
 
-/** The lock of the folder behind `current` has the number of the process that holds it. */
+/** The lock of the folder behind `current` contains the id of the process that holds it. */
 const asBusy = (error: unknown): unknown => {
   if (!hasCode(error, 'OUTPUT_HELD', 'OUTPUT_LOST')) return error;
   const holder = error.fault.code === 'OUTPUT_HELD' ? error.fault.holder : undefined;
@@ -11,11 +11,11 @@ const asBusy = (error: unknown): unknown => {
 };
 
 /**
- * Does work while no other process publishes in the folder; the lock of a dead process is taken
+ * Runs work while no other process publishes in the folder; the lock of a dead process is taken
  * over.
  *
- * @param work gets a function to call right before the switch: it throws when the lock was lost
- * @throws OperationError `DEPLOY_BUSY` with the other process's number
+ * @param work gets a function to call right before the switch: it throws if the lock was lost
+ * @throws OperationError `DEPLOY_BUSY` with the other process's id
  */
 export const withLock = async <Done>(
   folder: string,

@@ -41,12 +41,12 @@ const carryAlong = async (
   });
 };
 
-/** What a publication into a folder needs besides the site. */
+/** The inputs of a publication into a folder, in addition to the site. */
 export interface FolderPublication {
   /** The manifest of the live release. */
   readonly live: SiteManifest | undefined;
   readonly keep: number;
-  /** @throws when another process publishes there anyway */
+  /** @throws if another process publishes there anyway */
   readonly assertHeld: () => Promise<void>;
   readonly ledgerAfter?: LedgerAfter | undefined;
 }
@@ -73,10 +73,9 @@ const fill = async (
 };
 
 /**
- * Makes a release next to the live one and then makes it live. No other process may publish
- * there.
+ * Makes a release beside the live one and then makes it live. No other process may publish there.
  *
- * @throws OperationError `STAGED_…` when a file is not what the manifest says
+ * @throws OperationError `STAGED_…` if a file differs from the manifest
  */
 export const publishInto = async (
   folder: string,
@@ -103,7 +102,7 @@ export const publishInto = async (
     },
   );
   await assertHeld();
-  /** Before the switch: an address that was live for a moment is never forgotten. */
+  /** Before the switch, so that an address is recorded even if it is live only for a moment. */
   if (ledgerAfter) {
     await keepLedger(folder, release, ledgerAfter);
     await linkLedger(folder, incoming);

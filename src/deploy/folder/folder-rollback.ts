@@ -13,8 +13,8 @@ import { OperationError } from '../../operation/operation-error.ts';
 /**
  * The release to go back to: the named one, or the one before the live one.
  *
- * @throws OperationError `DEPLOY_NO_RELEASE`; `DEPLOY_LOST_RELEASE` when it must be named because
- * the live one is missing
+ * @throws OperationError `DEPLOY_NO_RELEASE`; `DEPLOY_LOST_RELEASE` if it must be named because the
+ * live one is missing
  */
 export const releaseToGoBackTo = (list: ReleaseList, named: string | undefined): string => {
   const release = named ?? releaseBefore(list);
@@ -25,19 +25,19 @@ export const releaseToGoBackTo = (list: ReleaseList, named: string | undefined):
   throw new OperationError('DEPLOY_NO_RELEASE', { release: named });
 };
 
-/** The files that differ between two releases, the manifest's own too. */
+/** The files that differ between two releases, including the manifest's own. */
 export const filesThatDiffer = (
   next: SiteManifest,
   live: SiteManifest | undefined,
 ): readonly string[] => [...changedFiles(next, live).map(({ file }) => file), manifestFile];
 
 /**
- * Old pages become newer than those that they replace; otherwise browsers would not notice the
+ * Gives old pages a newer time than the pages they replace; otherwise browsers would not notice the
  * change.
  */
 const makeReleaseNewer = async (release: string, live: string): Promise<void> => {
   const next = await manifestOfRelease(release);
-  /** A damaged live release must not stop a rollback: then all files count. */
+  /** A damaged live release must not prevent a rollback: then all files count as different. */
   const before = await manifestOfRelease(live).catch(() => undefined);
   const files = filesThatDiffer(next, before);
   await inPool(files, async (file) => {
@@ -50,7 +50,7 @@ const makeReleaseNewer = async (release: string, live: string): Promise<void> =>
 export interface RollbackOrder {
   /** Undefined for the one before the live one. */
   readonly named: string | undefined;
-  /** @throws when another process publishes there anyway */
+  /** @throws if another process publishes there anyway */
   readonly assertHeld: () => Promise<void>;
 }
 

@@ -26,7 +26,7 @@ const liveIn = async (folder: string): Promise<SiteManifest | undefined> => {
 
 /**
  * A folder on this machine that a web server serves: `releases/<id>/` for each publication, and
- * `current`, a link to the one that is live.
+ * `current`, a link to the live one.
  */
 export const folderTarget = (
   folder: string,

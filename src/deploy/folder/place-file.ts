@@ -10,9 +10,9 @@ import { OperationError } from '../../operation/operation-error.ts';
 export interface Placing {
   /** The built site. */
   readonly from: string;
-  /** The release that is being made. */
+  /** The new release. */
   readonly to: string;
-  /** The live release; absent where there is none. */
+  /** The live release; absent if there is none. */
   readonly live?: string | undefined;
 }
 
@@ -22,7 +22,7 @@ const secondOf = async (path: string): Promise<number | undefined> => {
   return found && Math.floor(found.mtimeMs / 1000);
 };
 
-/** The newest second of a file and its compressed forms; 0 where there is none. */
+/** The newest time, in seconds, of a file and its compressed forms; 0 if there is none. */
 export const newestSecond = async (path: string): Promise<number> => {
   const seconds = await Promise.all(formsOf(path).map(secondOf));
   return Math.max(0, ...seconds.map((second) => second ?? 0));
@@ -32,14 +32,14 @@ export const newestSecond = async (path: string): Promise<number> => {
  * Makes a file at least a whole second newer than the one it replaces. With the same second and
  * size, web servers would answer that nothing has changed.
  *
- * @param replaced the second of the replaced file
+ * @param replaced the time of the replaced file, in seconds
  */
 export const makeNewer = async (path: string, replaced: number): Promise<void> => {
   const second = await secondOf(path);
   if (second !== undefined && second <= replaced) await utimes(path, replaced + 1, replaced + 1);
 };
 
-/** Links a file, or copies it where the disk cannot link. */
+/** Links a file, or copies it if the file system cannot link. */
 export const linkOrCopy = async (from: string, to: string): Promise<void> => {
   await makeServedFolder(dirname(to));
   try {
@@ -58,7 +58,7 @@ const isSame = async (path: string, { bytes, sha256 }: Checksum): Promise<boolea
   return found?.size === bytes && (await checksumOfFile(path)).sha256 === sha256;
 };
 
-/** @throws OperationError `STAGED_…` when the file is not what the manifest says */
+/** @throws OperationError `STAGED_…` if the file differs from the manifest */
 const copyVerified = async (
   file: string,
   print: Checksum,
@@ -105,11 +105,11 @@ const placeForm = async (
 
 /**
  * Places one file of a release with its compressed forms. A file with the same bytes in the live
- * release is linked, so that its times stay and browsers' copies remain valid; a changed one is
+ * release is linked, so that its times stay and browser caches remain valid; a changed one is
  * copied and becomes newer.
  *
  * @returns whether it was copied
- * @throws OperationError `STAGED_…` when the file is not what the manifest says
+ * @throws OperationError `STAGED_…` if the file differs from the manifest
  */
 export const placeFile = async (
   file: string,

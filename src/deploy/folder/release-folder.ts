@@ -7,15 +7,14 @@ import { makeServedFolder } from './served-folder.ts';
 import type { ReleaseList } from '../target.ts';
 import { OperationError } from '../../operation/operation-error.ts';
 
-/** The file that says that publications made the content of a folder. */
+/** The file that marks a folder as content of publications. */
 export const releasesMark = {
   file: '.ban-tin-dai-hoi-releases',
   text: 'Releases of ban-tin-dai-hoi; publications add and remove folders in releases/.\n',
 } as const;
 
 /**
- * Beginnings of names in `releases/` that are not releases: being made, being removed, going
- * live.
+ * Prefixes of names in `releases/` that are not releases: being made, being removed, going live.
  */
 const unfinished = {
   incoming: '.incoming-',
@@ -53,7 +52,7 @@ export const hasReleases = async (folder: string): Promise<boolean> => {
   return isOurs;
 };
 
-/** Marks the folder as one of publications. */
+/** Marks the folder as content of publications. */
 export const markFolder = async (folder: string): Promise<void> => {
   await makeServedFolder(folder);
   await writeFile(join(folder, releasesMark.file), releasesMark.text);
@@ -63,11 +62,11 @@ export const markFolder = async (folder: string): Promise<void> => {
 const namesIn = async (folder: string): Promise<readonly string[]> =>
   (await ifThere(readdir(folder))) ?? [];
 
-/** The existing releases, and where `current` leads. */
+/** The existing releases, and the target of `current`. */
 export const listReleases = async (folder: string): Promise<ReleaseList> =>
   releaseList(await namesIn(releasesIn(folder)), await ifThere(readlink(currentIn(folder))));
 
-/** Readers' requests follow the link and find it at every moment: it is replaced by a rename. */
+/** The link is replaced by a rename, so that requests find it at every moment. */
 export const switchCurrent = async (folder: string, id: string): Promise<void> => {
   const next = join(folder, '.current-next');
   await rm(next, { force: true });
@@ -77,8 +76,8 @@ export const switchCurrent = async (folder: string, id: string): Promise<void> =
 };
 
 /**
- * Gives a synced release its name and makes it live. If it is killed in between, it is no
- * release.
+ * Renames a synced release to its final name and makes it live. If the process is killed in
+ * between, it does not count as a release.
  */
 export const goLive = async (folder: string, id: string): Promise<void> => {
   const switching = releaseIn(folder, unfinished.switching + id);
@@ -86,18 +85,18 @@ export const goLive = async (folder: string, id: string): Promise<void> => {
   await rename(incomingIn(folder, id), releaseIn(folder, id));
   await syncFolder(releasesIn(folder));
   await switchCurrent(folder, id);
-  /** It is live: the next publication clears this. */
+  /** The release is already live; the next publication clears this. */
   await rm(switching, { force: true }).catch(() => {});
 };
 
-/** Renamed first, so that a half-removed one is not mistaken for a release. */
+/** Renamed first, so that a half-removed one does not count as a release. */
 const removeRelease = async (folder: string, id: string): Promise<void> => {
   const removed = releaseIn(folder, unfinished.removed + id);
   await rename(releaseIn(folder, id), removed);
   await removeFolder(removed);
 };
 
-/** Removes what killed publications have left; nothing else may be running there. */
+/** Removes the remains of killed publications; nothing else may be running there. */
 export const clearUnfinished = async (folder: string): Promise<void> => {
   const { current } = await listReleases(folder);
   const names = await namesIn(releasesIn(folder));
@@ -109,7 +108,7 @@ export const clearUnfinished = async (folder: string): Promise<void> => {
   for (const name of names.filter((each) => each.startsWith(unfinished.incoming))) {
     await removeFolder(releaseIn(folder, name));
   }
-  /** What cannot be removed does no harm. */
+  /** Remains that cannot be removed do no harm. */
   for (const name of names.filter((each) => each.startsWith(unfinished.removed))) {
     await removeFolder(releaseIn(folder, name)).catch(() => {});
   }

@@ -1,10 +1,10 @@
 import { chmod, mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-/** Every web server may read, whatever the publisher's umask. */
+/** Readable for every web server, whatever the publisher's umask. */
 export const servedModes = { file: 0o644, folder: 0o755 } as const;
 
-/** Makes a folder and those above it that are missing. */
+/** Creates a folder and its missing parents. */
 export const makeServedFolder = async (folder: string): Promise<void> => {
   const first = await mkdir(folder, { recursive: true });
   if (first === undefined) return;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { inPool } from '../../file-system/in-pool.ts';
 import { syncWritten } from '../../file-system/sync-files.ts';
 
-/** A link to a file of the previous release is on the disk already. */
+/** A link to a file of the previous release is already on the disk. */
 const isNew = async (path: string): Promise<boolean> => (await lstat(path)).nlink === 1;
 
 /**

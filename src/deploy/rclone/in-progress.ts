@@ -6,14 +6,13 @@ import { copyToRemote, deleteFromRemote, readRemote, type RcloneRemote } from '.
 
 /**
  * A file in a bucket while a publication is running: it lists every file that is sent or removed,
- * one on each line. If it is still there later, a publication was interrupted, and the next one
- * does not trust that these files are as the live manifest says.
+ * one on each line. If it is still there later, the publication was interrupted, and the next one
+ * does not trust the live manifest about these files.
  */
 export const progressFile = 'dang-phat-hanh.txt';
 
 /**
- * The files of an interrupted publication; none where there was none. The list comes from
- * outside.
+ * The files of an interrupted publication; empty if there was none. The list is untrusted input.
  */
 export const filesInProgress = async (place: RcloneRemote): Promise<ReadonlySet<string>> => {
   const text = await readRemote(place, progressFile);

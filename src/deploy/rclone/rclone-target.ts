@@ -31,9 +31,8 @@ interface Transfer {
 }
 
 /**
- * @param doubtful files of an interrupted publication: they may be in their new state already, so
- * they are
- * sent again (rclone compares their bytes), or removed
+ * @param doubtful files of an interrupted publication: they may already be in their new state, so
+ * they are sent again (rclone compares their bytes), or removed
  */
 export const transferOf = (
   next: SiteManifest,
@@ -75,7 +74,7 @@ const send = async (
   await unmarkInProgress(place);
 };
 
-/** @throws OperationError `DEPLOY_HALF_SENT` once files of the live site may have been replaced */
+/** @throws OperationError `DEPLOY_HALF_SENT` if files of the live site may have been replaced */
 const transfer = async (
   place: RcloneRemote,
   site: PublishableSite,
@@ -94,9 +93,9 @@ const transfer = async (
 };
 
 /**
- * The manifest of the live site; `undefined` where nothing has been published yet.
+ * The manifest of the live site; `undefined` if nothing has been published yet.
  *
- * @throws OperationError `DEPLOY_NO_MANIFEST`, or `DEPLOY_FOREIGN` where there are files that no
+ * @throws OperationError `DEPLOY_NO_MANIFEST`, or `DEPLOY_FOREIGN` if there are files that no
  * publication sent
  */
 const liveAt = async (place: RcloneRemote): Promise<SiteManifest | undefined> => {
@@ -105,14 +104,14 @@ const liveAt = async (place: RcloneRemote): Promise<SiteManifest | undefined> =>
   const names = await namesAtRemote(place);
   if (names.includes(manifestFile))
     throw new OperationError('DEPLOY_NO_MANIFEST', { place: place.label });
-  /** Where the first publication was interrupted, the next one continues. */
+  /** If the first publication was interrupted, the next one continues it. */
   if (names.length > 0 && !names.includes(progressFile)) {
     throw new OperationError('DEPLOY_FOREIGN', { place: place.label });
   }
   return undefined;
 };
 
-/** A bucket or folder that rclone reaches. It keeps no releases. */
+/** A bucket or folder that rclone can reach. It keeps no releases. */
 export const rcloneTarget = (place: RcloneRemote): Target => ({
   label: place.label,
   liveManifest: () => liveAt(place),

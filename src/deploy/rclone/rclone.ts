@@ -1,12 +1,12 @@
 import { fileLines } from '../file-lines.ts';
 import { runProgram } from '../run-program.ts';
 
-/** Retries after random failures, but not for half an hour where no one answers. */
+/** Retries after random failures, but not for half an hour if nobody answers. */
 const patience = ['--retries', '3', '--low-level-retries', '3', '--contimeout', '15s'];
 
 /** A place that rclone can reach. */
 export interface RcloneRemote {
-  /** As rclone reads it: `remote:bucket/path`. */
+  /** In rclone's form: `remote:bucket/path`. */
   readonly remote: string;
   /** The same without keys, for messages. */
   readonly label: string;
@@ -32,8 +32,7 @@ const run = (
 const noFolderStatus = 3;
 
 /**
- * The names at the top of that place, folders with `/` at their end; none where there is no such
- * place.
+ * The names at the top of that place, folders with a trailing `/`; empty if there is no such place.
  */
 export const namesAtRemote = async (place: RcloneRemote): Promise<readonly string[]> => {
   const text = await runProgram('rclone', ['lsf', '--max-depth', '1', place.remote, ...patience], {
@@ -43,11 +42,11 @@ export const namesAtRemote = async (place: RcloneRemote): Promise<readonly strin
   return text.split('\n').filter((name) => name !== '');
 };
 
-/** The text of a file there; empty where there is none. */
+/** The text of a file there; empty if there is none. */
 export const readRemote = (place: RcloneRemote, file: string): Promise<string> =>
   run(place, ['cat', place.remote], [file]);
 
-/** Sends files of a folder, except those that are there with the same bytes. */
+/** Sends files of a folder, except those that are already there with the same bytes. */
 export const copyToRemote = async (
   place: RcloneRemote,
   folder: string,
@@ -62,7 +61,7 @@ export const copyToRemote = async (
   );
 };
 
-/** Removes files; those that are already missing do not matter. */
+/** Removes files; missing ones are ignored. */
 export const deleteFromRemote = async (
   place: RcloneRemote,
   files: readonly string[],

@@ -6,7 +6,9 @@ import { copyToRemote, readRemote, type RcloneRemote } from './rclone.ts';
 
 const ledgerFile = fileOf(sitePaths.ledger);
 
-/** The text of the ledger of addresses, an object that no manifest lists; `undefined` where there is none. */
+/**
+ * The text of the address ledger, an object that no manifest lists; `undefined` if there is none.
+ */
 export const ledgerAtRemote = async (place: RcloneRemote): Promise<string | undefined> => {
   const text = await readRemote(place, ledgerFile);
   return text === '' ? undefined : text;

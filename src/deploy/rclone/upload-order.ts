@@ -13,8 +13,8 @@ const listFiles =
   /(?:^|\/)(?:atom\.xml|feed\.json|sitemap[^/]*\.xml|sw\.js|robots\.txt)$|^\/(?:tim-kiem|du-lieu)\//u;
 
 /**
- * When a file goes up: 0 assets that pages ask for, 1 pages and files, 2 what leads to those. A page of
- * an unknown kind counts as a list: those go later.
+ * The stage at which a file is uploaded: 0 assets that pages refer to, 1 pages and files, 2 pages
+ * that link to those. A page of an unknown kind counts as a list, which is uploaded later.
  */
 export const uploadStage = ({ path, kind }: Pick<ListedFile, 'path' | 'kind'>): 0 | 1 | 2 => {
   if (isImmutable(path)) return 0;
@@ -33,7 +33,7 @@ const headersOf = (path: SitePath): readonly string[] => {
 };
 
 /**
- * The groups in the order of upload, so that no page that a reader can reach asks for a missing
+ * The groups in the order of upload, so that no page that a reader can reach refers to a missing
  * file.
  */
 export const uploadGroups = (files: readonly ListedFile[]): readonly UploadGroup[] =>

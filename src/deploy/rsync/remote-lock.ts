@@ -5,12 +5,14 @@ import { busyStatus, foreignStatus, holdScript } from './remote-scripts.ts';
 import { placeOf, remoteWords, type RemoteFolder } from './remote-shell.ts';
 import { OperationError } from '../../operation/operation-error.ts';
 
-/** How long, in milliseconds, a connection may take to end. */
+/** How long, in milliseconds, a connection may take to close. */
 const patience = 10_000;
 
 /** A remote folder that no one else publishes to. */
 interface RemoteLock {
-  /** @throws OperationError `DEPLOY_TOOL_FAILED` when the connection has ended, and the lock with it */
+  /**
+   * @throws OperationError `DEPLOY_TOOL_FAILED` if the connection, and with it the lock, has ended
+   */
   readonly assertHeld: () => void;
   readonly release: () => Promise<void>;
 }
@@ -28,7 +30,7 @@ const refusal = (
   return new OperationError('DEPLOY_TOOL_FAILED', { said: `${program}: ${words}` });
 };
 
-/** A connection that does not end by itself is cut: the remote side then releases the lock. */
+/** A connection that does not close by itself is cut: the remote side then releases the lock. */
 const end = async (child: ChildProcess, ended: Promise<void>): Promise<void> => {
   child.stdin?.end();
   const late = new AbortController();
@@ -64,10 +66,10 @@ const hold = (remote: RemoteFolder): Promise<RemoteLock> =>
   });
 
 /**
- * Does work while no one else publishes in the remote folder. The lock lasts as long as its
+ * Runs work while no one else publishes in the remote folder. The lock lasts as long as its
  * connection, so a dead publisher's lock disappears by itself.
  *
- * @param work gets a function to call right before the switch: it throws when the lock was lost
+ * @param work gets a function to call right before the switch: it throws if the lock was lost
  * @throws OperationError `DEPLOY_BUSY` or `DEPLOY_FOREIGN`
  */
 export const withRemoteLock = async <Done>(

@@ -6,7 +6,7 @@ import { readPublishedManifest } from '../site-folder.ts';
 import type { ReleaseList } from '../target.ts';
 import { OperationError } from '../../operation/operation-error.ts';
 
-/** @throws OperationError `DEPLOY_FOREIGN` when the folder holds what no publication made */
+/** @throws OperationError `DEPLOY_FOREIGN` if the folder has content that no publication made */
 export const listRemote = async (remote: RemoteFolder): Promise<ReleaseList> => {
   const text = await runRemote(remote, listScript);
   const [head = '', ...names] = text.trimEnd().split('\n');
@@ -17,7 +17,7 @@ export const listRemote = async (remote: RemoteFolder): Promise<ReleaseList> => 
 /**
  * The manifest of a release.
  *
- * @throws OperationError `DEPLOY_NO_MANIFEST` when it has none, or a damaged one
+ * @throws OperationError `DEPLOY_NO_MANIFEST` if it is missing or damaged
  */
 export const manifestOfRemote = async (
   remote: RemoteFolder,
@@ -27,7 +27,7 @@ export const manifestOfRemote = async (
   return readPublishedManifest(text, `${placeOf(remote)}/releases/${release}`);
 };
 
-/** The manifest of the live site; `undefined` where nothing has been published yet. */
+/** The manifest of the live site; `undefined` if nothing has been published yet. */
 export const liveAt = async (remote: RemoteFolder): Promise<SiteManifest | undefined> => {
   const current = liveReleaseOf(await listRemote(remote));
   return current === undefined ? undefined : manifestOfRemote(remote, current);

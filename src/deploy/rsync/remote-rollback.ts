@@ -6,7 +6,7 @@ import { newerScript, switchScript } from './remote-scripts.ts';
 import { runRemote, type RemoteFolder } from './remote-shell.ts';
 import { hasCode } from '../../operation/operation-error.ts';
 
-/** A damaged live release must not stop a rollback: then all files count. */
+/** A damaged live release must not prevent a rollback: then all files count as different. */
 const manifestIfSound = async (
   remote: RemoteFolder,
   release: string,
@@ -23,14 +23,14 @@ const manifestIfSound = async (
 export interface FarRollback {
   /** Undefined for the one before the live one. */
   readonly named: string | undefined;
-  /** @throws when the lock was lost */
+  /** @throws if the lock was lost */
   readonly assertHeld: () => void;
 }
 
 /**
  * Makes an earlier release live. No one else may publish there.
  *
- * @throws OperationError `DEPLOY_NO_RELEASE`; `DEPLOY_LOST_RELEASE` when it must be named
+ * @throws OperationError `DEPLOY_NO_RELEASE`; `DEPLOY_LOST_RELEASE` if it must be named
  */
 export const goBackAt = async (
   remote: RemoteFolder,

@@ -3,16 +3,15 @@ import { releasesMark } from '../folder/release-folder.ts';
 
 /*
  * Scripts for the remote side: POSIX sh with the usual commands of a Linux system. `$1` is the
- * folder
- * of the releases; lists of files come by standard input, one on each line.
+ * folder of the releases; lists of files arrive on standard input, one on each line.
  */
 
 const mark = releasesMark.file;
 
-/** Status 3 means a folder with content that no publication made. */
+/** Status 3: the folder has content that no publication made. */
 export const foreignStatus = 3;
 
-/** Status 4 means a folder that another publication holds. */
+/** Status 4: another publication holds the folder. */
 export const busyStatus = 4;
 
 const refuseForeign = (refusal: string): string => `
@@ -23,8 +22,8 @@ if [ -e "$1/current" ] && [ ! -L "$1/current" ]; then ${refusal}; fi`;
 export const foreignWord = 'foreign';
 
 /**
- * Prints where `current` leads on the first line, and all existing releases on the next ones;
- * nothing where there is no folder. An unreadable folder is an error.
+ * Prints the target of `current` on the first line, and all existing releases on the next ones;
+ * nothing if there is no folder. An unreadable folder is an error.
  */
 export const listScript = `set -eu${refuseForeign(`echo ${foreignWord}; exit 0`)}
 if LC_ALL=C ls -d -- "$1" 2>&1 >/dev/null | grep -q 'No such file or directory$'; then exit 0; fi
@@ -32,16 +31,19 @@ cd "$1"
 if [ -L current ]; then readlink current; else echo; fi
 [ ! -e releases ] || ls releases/`;
 
-/** Prints the manifest of a release; \`$2\` is its name. */
+/** Prints the manifest of a release; `$2` is its name. */
 export const manifestScript = `set -eu
 cd "$1/releases/$2"
 [ ! -e manifest-site.json ] || cat manifest-site.json`;
 
-/** Prints the ledger of addresses; nothing where there is none. */
+/** Prints the address ledger; nothing if there is none. */
 export const ledgerScript = `set -eu
 [ ! -e "$1/${ledgerFile}" ] || cat "$1/${ledgerFile}"`;
 
-/** Puts the ledger that stdin holds beside the releases, whole or not at all; \`$2\` is to show it. */
+/**
+ * Replaces the ledger beside the releases atomically with standard input, and links it into the
+ * release `$2`.
+ */
 export const keepLedgerScript = `set -eu
 umask 022
 cd "$1"
@@ -50,8 +52,8 @@ mv -T .${ledgerFile}-next ${ledgerFile}
 [ -e "$2/${ledgerFile}" ] || ln -s ../../${ledgerFile} "$2/${ledgerFile}"`;
 
 /**
- * Marks the folder as one of publications, locks it until standard input ends (as it does with
- * the connection), and clears what a killed publication has left.
+ * Marks the folder as content of publications, locks it until standard input ends (as it does with
+ * the connection), and clears the remains of a killed publication.
  */
 export const holdScript = `set -eu
 umask 022${refuseForeign(`exit ${foreignStatus}`)}
@@ -72,7 +74,10 @@ rm -rf releases/.removed-* || :
 echo ready
 cat > /dev/null`;
 
-/** Links the files that stdin names from the live release into \`$2\`, with their compressed forms. */
+/**
+ * Links the files named on standard input from the live release into `$2`, with their compressed
+ * forms.
+ */
 export const carryScript = `set -eu
 umask 022
 cd "$1"
@@ -85,9 +90,9 @@ while IFS= read -r file; do
 done`;
 
 /**
- * Makes the files of \`$2\` that stdin names at least a second newer than those of the live
- * release that they replace: with the same second and size, web servers would answer that nothing
- * has changed.
+ * Makes the files of `$2` named on standard input at least a second newer than the files of the
+ * live release that they replace: with the same second and size, web servers would answer that
+ * nothing has changed.
  */
 export const newerScript = `set -eu
 cd "$1"
@@ -105,8 +110,8 @@ cd "$2"
 tr '\\n' '\\0' < "$files" | xargs -0 touch -c -d "@$now" --`;
 
 /**
- * Makes the release \`$3\` live, whose files are in \`$2\` or already under its name, after
- * syncing them; prunes the rest. What fails after the switch is left to the next publication.
+ * Makes the release `$3` live, whose files are in `$2` or already under its name, after syncing
+ * them; prunes old releases. Failures after the switch are left to the next publication.
  */
 export const switchScript = `set -eu
 write_out() { sync -f "$1" 2>/dev/null || sync; }

@@ -37,7 +37,7 @@ export const remoteWords = (
 /**
  * Runs a script on the remote side and returns its output.
  *
- * @throws OperationError `DEPLOY_…` when it fails, or the machine cannot be reached
+ * @throws OperationError `DEPLOY_…` if it fails, or if the machine cannot be reached
  */
 export const runRemote = (
   remote: RemoteFolder,

@@ -77,11 +77,11 @@ const sendSite = async (
   }
 };
 
-/** What a publication needs besides the site. */
+/** The inputs of a publication, in addition to the site. */
 interface FarPublication {
   readonly compared: SiteManifest | undefined;
   readonly keep: number;
-  /** @throws when the lock was lost */
+  /** @throws if the lock was lost */
   readonly assertHeld: () => void;
   readonly ledgerAfter?: LedgerAfter | undefined;
 }

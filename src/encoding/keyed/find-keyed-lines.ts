@@ -1,29 +1,29 @@
 import { readKeyedLine, type KeyedForm, type KeyedLine } from './read-keyed-line.ts';
 
-/** A line that was typed in Vietnamese while the keyboard program did not run. */
+/** A line of Vietnamese that was typed without an input method. */
 export interface KeyedText {
-  /** Counted from 0, among the lines that were asked about. */
+  /** Counted from 0, among the given lines. */
   readonly index: number;
   readonly form: KeyedForm;
-  /** As it was meant, NFC. */
+  /** The intended text, NFC. */
   readonly meant: string;
-  /** Whether nothing else can have been meant. */
+  /** Whether no other meaning is possible. */
   readonly isSure: boolean;
 }
 
 const forms = ['viqr', 'vni-keys', 'telex'] as const;
 
-/** What no line can do without; most lines are Vietnamese with its own letters. */
+/** What every line of a form must contain; most lines are proper Vietnamese. */
 const mayBe: Readonly<Record<KeyedForm, RegExp>> = {
   viqr: /dd|DD|[AaEeOoUuIiYy][\^+*(]?['`?~.][A-Za-z ,;:)]|[AaEeOoUu][\^+*(]/u,
   'vni-keys': /[A-Za-z][1-9]/u,
   telex: /[sfrxjwSFRXJW]|dd|DD|aa|ee|oo/u,
 };
 
-/** A letter of Vietnamese that is none of ASCII: the keyboard program did run. */
+/** A non-ASCII letter of Vietnamese: the input method was active. */
 const ownLetter = /[[\p{L}\p{M}]--[A-Za-z]]/v;
 
-/** Telex is made of letters alone, as every language is; the other forms are not. */
+/** Telex consists only of letters, like every language; the other forms do not. */
 const wanted: Readonly<Record<KeyedForm, number>> = { viqr: 1, 'vni-keys': 1, telex: 2 };
 
 const isSureAlone = ({ words, foreign, changed, telling }: KeyedLine, form: KeyedForm): boolean =>
@@ -33,14 +33,14 @@ const isSureAlone = ({ words, foreign, changed, telling }: KeyedLine, form: Keye
   foreign <= words * 0.15 &&
   telling.size >= wanted[form];
 
-/** Beside lines that surely are of this form. */
+/** Whether a line is certain because of other certain lines in the same form. */
 const isSureBeside = ({ words, foreign, changed }: KeyedLine): boolean =>
   changed > 0 && foreign <= words * 0.25;
 
 /**
- * Which lines of a text were typed by VIQR, VNI or Telex without a keyboard program, with what they
- * mean. Only a line that comes out as Vietnamese syllables almost wholly is among them, so that no
- * English, no code and no address is.
+ * The lines of a text that were typed in VIQR, VNI or Telex without an input method, with their
+ * meaning. Only lines that become Vietnamese syllables almost entirely are included, so that
+ * English, code and addresses are not.
  */
 export const findKeyedLines = (lines: readonly string[]): KeyedText[] => {
   const asked = lines.flatMap((line, index) =>

@@ -1,8 +1,8 @@
-/* Also runs in browsers, so it calls nothing newer than Chromium 72 and Safari 12 know. */
+/* Also runs in browsers, so it must not use APIs newer than Chromium 72 and Safari 12. */
 
 import { isVietnameseSyllable } from '../vietnamese-syllable.ts';
 
-/** Combining marks by the keys of VNI: acute, grave, hook, tilde, dot. */
+/** Combining marks by VNI key: acute, grave, hook, tilde, dot. */
 const tones: Readonly<Record<string, string>> = {
   1: '\u0301',
   2: '\u0300',
@@ -11,7 +11,7 @@ const tones: Readonly<Record<string, string>> = {
   5: '\u0323',
 };
 
-/** The marks of letters by their keys: which letters may have them, and the mark. */
+/** Letter marks by key: the letters that can have them, and the mark. */
 const letterMarks: Readonly<Record<string, readonly [letters: string, mark: string]>> = {
   6: ['aeo', '\u0302'],
   7: ['ou', '\u031B'],
@@ -19,7 +19,7 @@ const letterMarks: Readonly<Record<string, readonly [letters: string, mark: stri
   9: ['d', ''],
 };
 
-/** A letter with the keys that were typed behind it. */
+/** A letter with the keys typed after it. */
 interface KeyedLetter {
   readonly letter: string;
   readonly keys: string;
@@ -38,7 +38,7 @@ const marked = (letter: string, key: string): string =>
       : 'đ'
     : `${letter}${letterMarks[key]?.[1] ?? ''}`.normalize('NFC');
 
-/** The letters that a key may have been meant for: the nearest before it first. */
+/** The letters that a key may belong to: the nearest one before it first. */
 const targetsOf = (letters: readonly string[], key: string, from: number): number[] => {
   const [fitting = ''] = letterMarks[key] ?? [];
   return letters
@@ -48,7 +48,7 @@ const targetsOf = (letters: readonly string[], key: string, from: number): numbe
     .sort((one, other) => other - one);
 };
 
-/** Every way in which the marks of letters may be set; `uo7` is `ươ`. */
+/** Every way to apply letter marks; `uo7` is `ươ`. */
 const withLetterMarks = (
   letters: readonly string[],
   keys: readonly { readonly key: string; readonly from: number }[],
@@ -69,14 +69,17 @@ const withLetterMarks = (
   });
 };
 
-/** A tone: its mark, the letter behind which its key is, and whether that letter has it. */
+/** A tone: its mark, the letter before its key, and whether the tone must be on that letter. */
 interface Tone {
   readonly mark: string;
   readonly at: number;
   readonly isThere: boolean;
 }
 
-/** Where the tone may be: as it was typed, else as most keyboards set it (`hòa`, but `già`). */
+/**
+ * Puts the tone on the letter where it was typed, or else where most input methods put it (`hòa`,
+ * but `già`).
+ */
 const withTone = (
   letters: readonly string[],
   { mark, at: typedAt, isThere }: Tone,
@@ -96,10 +99,9 @@ const withTone = (
 };
 
 /**
- * The syllable that letters and the keys of VNI mean (`D9a5i` is `Đại`), NFC; `undefined` where
- * they mean none.
+ * The syllable for letters and VNI keys (`D9a5i` gives `Đại`), NFC; `undefined` if there is none.
  *
- * @param isToneThere whether the key of a tone at the end of a word is that of the last letter
+ * @param isToneThere whether a tone key at the end of a word belongs to the last letter
  */
 export const keyedSyllable = (keyed: string, isToneThere = false): string | undefined => {
   const typed = lettersOf(keyed.replace(/(u)7(o7)/iu, '$1$2'));
@@ -120,8 +122,8 @@ export const keyedSyllable = (keyed: string, isToneThere = false): string | unde
 };
 
 /**
- * The same for a word that begins with a letter that no Vietnamese word does (`zo6n`), as words
- * from elsewhere are written.
+ * The same for a word with an initial letter that Vietnamese does not use (`zo6n`), as in loan
+ * words.
  */
 export const keyedLoanSyllable = (keyed: string, isToneThere = false): string | undefined => {
   const [, onset = '', rest = ''] = /^([fjwz])([a-z\d]*\d[a-z\d]*)$/iu.exec(keyed) ?? [];

@@ -3,21 +3,21 @@ import { keyedLoanSyllable, keyedSyllable } from './keyed-syllable.ts';
 import { telexSyllable } from './telex.ts';
 import { viqrSyllable } from './viqr.ts';
 
-/** How Vietnamese is typed with plain letters where the keyboard program does not run. */
+/** The ways to type Vietnamese with plain letters, without an input method. */
 export type KeyedForm = 'viqr' | 'telex' | 'vni-keys';
 
-/** A line as it is read in one form. */
+/** A line as read in one form. */
 export interface KeyedLine {
   readonly text: string;
-  /** Words, without abbreviations, addresses and numbers. */
+  /** Words other than abbreviations, addresses and numbers. */
   readonly words: number;
-  /** Words that are no syllable, with their keys or without. */
+  /** Words that are not syllables, with or without their keys. */
   readonly foreign: number;
-  /** Words that the keys change. */
+  /** Words changed by keys. */
   readonly changed: number;
-  /** The different words whose keys no other language is likely to have. */
+  /** Distinct words with keys that no other language is likely to have. */
   readonly telling: ReadonlySet<string>;
-  /** Whether a sign may be a tone or end a sentence, so that the line can be read in two ways. */
+  /** Whether a sign may be a tone or end a sentence, so that the line is ambiguous. */
   readonly isDoubtful: boolean;
 }
 
@@ -28,7 +28,7 @@ interface ReadWord {
   readonly isDoubtful?: boolean;
 }
 
-/** What is typed, what follows it in the line. */
+/** The typed word, and the rest of the line after it. */
 type ReadWordOf = (typed: string, after: string) => ReadWord | undefined;
 
 const plain = (typed: string): ReadWord | undefined =>
@@ -49,8 +49,8 @@ const tellingTelex = /^dd[a-z]|(?:aa|ee|oo|[aou]w).*[sfrxj]|[sfrxj].*w|^[a-z]*w[
 const asTelex: ReadWordOf = (typed) =>
   changedTo(typed, telexSyllable(typed), tellingTelex) ?? plain(typed);
 
-/** `A4` is a size of paper. */
-/** `A4` is a size of paper. */
+/** `A4` is a paper size. */
+/** `A4` is a paper size. */
 const asVniKeys: ReadWordOf = (typed) =>
   /\d/u.test(typed) && !/^A\d$/u.test(typed)
     ? changedTo(typed, keyedSyllable(typed) ?? keyedLoanSyllable(typed), /[a-z]\d*[a-z]/iu)
@@ -78,23 +78,25 @@ const forms: Readonly<Record<KeyedForm, { readonly word: RegExp; readonly read: 
   'vni-keys': { word: /[A-Za-z][A-Za-z1-9]*/gu, read: asVniKeys },
 };
 
-/** Addresses and paths: they stay as they are. */
+/** Addresses and paths, which stay as they are. */
 const addresses =
   /\]\([^)\s]*\)|(?<!\w)\w{2,10}:\/\/\S+|(?<![\w.+-])[\w.+-]{1,64}@\S+|(?<![\w.-])\/(?:[\w.-]+\/)+[\w.-]*|(?<!\w)www\.\S+/u;
 
-/** In signs; `nghie^`ng` has nine. A longer run is no syllable, and takes no time. */
+/** In characters; `nghie^`ng` has nine. A longer run is not a syllable and is skipped. */
 const longestWord = 14;
 
-/** So does code, but for VIQR, in which a backtick is a tone. */
+/** Code also stays as it is, except in VIQR, where a backtick is a tone. */
 const addressesAndCode = new RegExp(`\`[^\`]{1,400}\`|${addresses.source}`, 'gu');
 
-/** Capitals that are no syllable, as `HDDND` and `HD9ND` for `HĐND`; `undefined` for other words. */
+/**
+ * Capitals that are not a syllable: `HDDND` and `HD9ND` for `HĐND`; `undefined` for other words.
+ */
 const withKeyedD = (typed: string): string | undefined => {
   const meant = typed.replaceAll(/D[D9]/gu, 'Đ');
   return isAbbreviation(meant) || isAbbreviation(typed) ? meant : undefined;
 };
 
-/** A line typed in one form, with what is needed to judge whether it was. */
+/** A line read in one form, with the figures for judging whether it was typed in that form. */
 export const readKeyedLine = (line: string, form: KeyedForm): KeyedLine => {
   const { word, read } = forms[form];
   const telling = new Set<string>();

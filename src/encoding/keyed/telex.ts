@@ -6,7 +6,7 @@ const toneKeys: Readonly<Record<string, string>> = { s: '1', f: '2', r: '3', x: 
 const parts =
   /^((?:ngh|gh|ng|nh|kh|ch|tr|th|ph|gi(?=[aeouw])|qu|dd|[bcdghklmnpqrstvx])?)([a-z]+)$/iu;
 
-/** The last key of a tone in a rhyme, whose own letters are none of them. */
+/** The last tone key in a rhyme; letters that belong to the rhyme itself do not count. */
 const toneIn = (rhyme: string): { rest: string; tone: string } | undefined => {
   const key = /[sfrxj]/iu.exec(rhyme);
   if ((rhyme.match(/[sfrxj]/giu) ?? []).length > 1 || key?.index === 0) return undefined;
@@ -18,7 +18,9 @@ const toneIn = (rhyme: string): { rest: string; tone: string } | undefined => {
   };
 };
 
-/** A doubled letter is one with a circumflex, `w` a horn or a breve; both may come at the end. */
+/**
+ * A doubled letter has a circumflex, `w` means a horn or a breve; both keys may come at the end.
+ */
 const withLetterKeys = (rhyme: string): string =>
   rhyme
     .replace(/^w/u, 'u7')
@@ -33,8 +35,8 @@ const withLetterKeys = (rhyme: string): string =>
     .replace(/(a)([a-z]+)w$/iu, '$18$2');
 
 /**
- * The syllable that was typed by Telex without a keyboard program (`DDaji`, `ddaij` are `Đại`,
- * `đại`); `undefined` where the keys mean none.
+ * The syllable that was typed in Telex without an input method (`DDaji`, `ddaij` give `Đại`,
+ * `đại`); `undefined` if there is none.
  */
 export const telexSyllable = (typed: string): string | undefined => {
   const [, onset = '', rhyme = ''] = parts.exec(typed) ?? [];

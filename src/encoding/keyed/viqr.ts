@@ -1,6 +1,6 @@
 import { keyedLoanSyllable, keyedSyllable } from './keyed-syllable.ts';
 
-/** The keys of VIQR (RFC 1456) by those of VNI. */
+/** The keys of VIQR (RFC 1456), mapped to those of VNI. */
 const letterKeys: Readonly<Record<string, string>> = { '^': '6', '+': '7', '*': '7', '(': '8' };
 const toneKeys: Readonly<Record<string, string>> = {
   "'": '1',
@@ -15,14 +15,14 @@ const unit = /(dd|[a-z])([\^+*(]?)((?<=[aeiouy][\^+*(]?)['`?~.])?/iuy;
 
 export interface ViqrSyllable {
   readonly text: string;
-  /** How many signs of the typed text it takes. */
+  /** How many typed characters it takes. */
   readonly length: number;
   readonly hasMarks: boolean;
 }
 
 /**
- * The syllable with which a text typed by VIQR begins (`ho^.i.` begins with `hội`); `undefined`
- * where it begins with none.
+ * The syllable at the beginning of a text typed in VIQR (`ho^.i.` begins with `hội`); `undefined`
+ * if there is none.
  *
  * @param endsWithSign whether a sign at the end of the word is a full stop or a question mark
  */

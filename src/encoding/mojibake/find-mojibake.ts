@@ -2,28 +2,31 @@ import { isAbbreviation, isVietnameseSyllable } from '../vietnamese-syllable.ts'
 import { hasRemains, withLostLetters } from './lost-bytes.ts';
 import { decodeMisread, misreadCharacter } from './misread-bytes.ts';
 
-/** A word, with what it touches, whose UTF-8 bytes were read as letters of Windows-1252. */
+/** A word, with adjacent characters, whose UTF-8 bytes were decoded as Windows-1252. */
 export interface Mojibake {
   /** Offsets in the text. */
   readonly start: number;
   readonly end: number;
-  /** As it was meant, NFC; absent where bytes were lost and more than one word is possible. */
+  /** The intended text, NFC; absent if bytes were lost and more than one word is possible. */
   readonly meant?: string;
 }
 
-/** A letter that Windows-1252 lacks: what holds one was not misread. `Ă` is from Windows-1258. */
+/**
+ * A letter that Windows-1252 lacks: a word that contains one was decoded correctly. `Ă` is from
+ * Windows-1258.
+ */
 const soundLetter = /[[\p{L}\p{M}]--[\0-\u00FFĂŒœŠšŽžŸƒˆ]]/v;
 
 /**
- * What a sound text may hold too: `XÃ` before a no-break space, a quotation mark or a raised
- * number; `Â` before a sign; a closing guillemet before another sign (`«lá»…`).
+ * Sequences that correct text may contain too: `XÃ` before a no-break space, a quotation mark or a
+ * raised number; `Â` before a sign; a closing guillemet before another sign (`«lá»…`).
  */
 const weak = /^(?:[ÃĂ][\u00A0¹²³º«»]|Â.|á»[‘’“”…–—‚„‹›«»])$/u;
 
-/** `XÃ` is a word, whatever else was misread in the text. */
+/** `XÃ` is a real word, whatever else was decoded wrongly. */
 const isLikeSound = (decoded: string): boolean => /Ã/u.test(decoded) && !/á»|Ä|â€/u.test(decoded);
 
-/** A cheap test first: nearly all texts are sound. */
+/** A cheap test first: nearly all texts are correct. */
 const hasMisread = new RegExp(misreadCharacter, 'u');
 
 const punctuation = /^[\p{P}\p{S}\p{N}\p{Z}]*$/u;
@@ -35,16 +38,18 @@ const isGoodWord = (word: string): boolean =>
 const isGood = (decoded: string): boolean =>
   punctuation.test(decoded) || (decoded.match(/[\p{L}\p{M}]+/gu) ?? []).every(isGoodWord);
 
-/** A run of signs without a plain space, which holds misread bytes or what is left of them. */
+/**
+ * A run of characters without a plain space that contains wrongly decoded bytes or their remains.
+ */
 interface Token {
   readonly start: number;
   readonly seen: string;
   readonly decoded: string;
-  /** No sound text holds this. */
+  /** Never occurs in correct text. */
   readonly isCertain: boolean;
 }
 
-/** `Ã` may have lost the no-break space behind it to a plain one, which is then part of the word. */
+/** The no-break space of `Ã` may have become a plain space, which then belongs to the word. */
 const tokenPattern = /[^ \t\n]+/gu;
 const mayBeMisread = /[ÃÂÄÅÆÌĂáâ]/u;
 
@@ -60,7 +65,7 @@ const tokenOf = (seen: string, start: number): Token | undefined => {
 const tokensOf = (text: string): Token[] =>
   [...text.matchAll(tokenPattern)].flatMap(({ 0: seen, index }) => tokenOf(seen, index) ?? []);
 
-/** What a line says of its doubtful words. */
+/** The evidence of a line about its doubtful words. */
 interface LineTraits {
   readonly hasCertain: boolean;
   readonly hasSound: boolean;
@@ -90,12 +95,12 @@ const joinedByPlainSpace = (text: string, { start, seen }: Token): Mojibake | un
   return isGood(joined) ? { start, end, meant: joined } : undefined;
 };
 
-/** `lÃ  xã`: a plain space stands for the no-break space, whether another follows it or not. */
+/** `lÃ  xã`: a plain space replaces the no-break space, whether another one follows it or not. */
 const endedByPlainSpace = (text: string, { start, seen }: Token): Mojibake | undefined => {
   const [spaces = ''] = /^ */u.exec(text.slice(start + seen.length)) ?? [];
   if (spaces === '' || !seen.endsWith('Ã')) return undefined;
   const begin = decodeMisread(seen.slice(0, -1));
-  /** `XÃ` may be what is left of `XÁ` as well. */
+  /** `XÃ` may also be the remains of `XÁ`. */
   if (spaces.length === 1 && !/\p{Ll}$/u.test(begin)) return { start, end: start + seen.length };
   const meant = `${begin}à`;
   const end = start + seen.length + (spaces.length > 1 ? 1 : 0);
@@ -108,7 +113,7 @@ const withRemains = ({ start, seen, decoded }: Token): Mojibake => {
   return meant !== undefined && more.length === 0 ? { start, end, meant } : { start, end };
 };
 
-/** What a word means that a sound text could hold, beside one that no sound text holds. */
+/** The meaning of a word that could be correct text, if a certain error is nearby. */
 const doubtful = (text: string, token: Token): Mojibake | undefined => {
   const { start, seen, decoded } = token;
   if (hasRemains(decoded)) {
@@ -120,10 +125,9 @@ const doubtful = (text: string, token: Token): Mojibake | undefined => {
 };
 
 /**
- * The words of a text whose UTF-8 bytes were read as Windows-1252 (`Ä‘áº¡i há»™i`), once or more
- * often, in the order of places. A word that a sound text could hold is among them only beside
- * one that no sound text holds: in its line, or in the text where the line has no sound letter
- * either.
+ * The words of a text whose UTF-8 bytes were decoded as Windows-1252 (`Ä‘áº¡i há»™i`), once or more
+ * often, sorted by position. A word that could be correct text is included only near a certain
+ * error: in its line, or in the text if the line has no correct letter either.
  */
 export const findMojibake = (text: string): Mojibake[] => {
   if (!hasMisread.test(text)) return [];

@@ -2,11 +2,11 @@ import { isVietnameseSyllable } from '../vietnamese-syllable.ts';
 import { decodeMisread } from './misread-bytes.ts';
 
 /*
- * Windows-1252 has no letter for the bytes 81, 8D, 8F, 90 and 9D: programs drop them, or write
- * `?` or U+FFFD. What is left of `ề ọ ỏ ờ Ố` is `á»`, of `Đ` it is `Ä`, of `Á Í Ý` it is `Ã`, of `”` it is `â€`.
+ * Windows-1252 has no letter for the bytes 81, 8D, 8F, 90 and 9D: programs drop them, or write `?`
+ * or U+FFFD. The remains of `ề ọ ỏ ờ Ố` are `á»`, of `Đ` `Ä`, of `Á Í Ý` `Ã`, of `”` `â€`.
  */
 
-/** What is left of a letter, and the letters that it may have been. */
+/** The remains of a letter, and the letters that it may have been. */
 const remains: readonly (readonly [seen: RegExp, meant: readonly string[]])[] = [
   [/á»[?\uFFFD]?/u, ['ề', 'ọ', 'ỏ', 'ờ', 'Ố']],
   [/â€[?\uFFFD]?/u, ['”']],
@@ -14,19 +14,19 @@ const remains: readonly (readonly [seen: RegExp, meant: readonly string[]])[] = 
   [/Ã[?\uFFFD]?/u, ['Á', 'Í', 'Ý']],
 ];
 
-/** Whether a decoded text holds what is left of a letter. */
+/** Whether a decoded text contains the remains of a letter. */
 export const hasRemains = (decoded: string): boolean => /á»|[ÄÃ]|â€/u.test(decoded);
 
-/** Letters that may be lost in one word; with more, too much would have to be tried. */
+/** The most lost letters in one word; with more there would be too many combinations. */
 const mostLost = 3;
 
 const letters = /[\p{L}\p{M}]+/gu;
 
-/** A small letter before a capital is no word. */
+/** A small letter before a capital does not occur in a word. */
 const isWord = (word: string): boolean => isVietnameseSyllable(word) && !/\p{Ll}\p{Lu}/u.test(word);
 
 /**
- * Every text that a word may have been before some bytes were lost; all its words are Vietnamese
+ * Every possible text of a word before some bytes were lost; all its words are Vietnamese
  * syllables.
  *
  * @param decoded a word whose other bytes are decoded
@@ -35,7 +35,7 @@ export const withLostLetters = (decoded: string): string[] => {
   if ((decoded.match(/á»|[ÄÃ]|â€/gu) ?? []).length > mostLost) return [];
   for (const [seen, meant] of remains) {
     if (seen.test(decoded)) {
-      /** A question mark at the end may be one. */
+      /** A question mark at the end may be a real one. */
       const isQuestion = (seen.exec(decoded)?.[0] ?? '').endsWith('?') && decoded.endsWith('?');
       return meant.flatMap((letter) =>
         [letter, ...(isQuestion ? [`${letter}?`] : [])].flatMap((each) =>
@@ -47,5 +47,5 @@ export const withLostLetters = (decoded: string): string[] => {
   return (decoded.match(letters) ?? []).every(isWord) ? [decoded] : [];
 };
 
-/** The words that a misread word with lost bytes may have been; none where it fits none. */
+/** The words that a wrongly decoded word with lost bytes may have been; empty if there are none. */
 export const possibleWords = (seen: string): string[] => withLostLetters(decodeMisread(seen));

@@ -9,7 +9,10 @@ import type { WrittenDate } from '../written-dates.ts';
 /** `diễn ra trong 2 ngày 11 và` before `12/3/2020`. */
 const heldOn =
   /(?:diễn ra|tổ chức|tiến hành|khai mạc|họp|bế mạc)(?:\s+(?:vào|trong|từ|các|hai|2|ngày|sáng|chiều))*\s+(?:\d{1,2}\s*(?:,|và|-|–|đến)\s*(?:ngày\s+)?)*$/iu;
-/** `Ngày 12/3/2020, Đại hội … khai mạc`; what is prepared or reviewed on a day is not held then. */
+/**
+ * `Ngày 12/3/2020, Đại hội … khai mạc`; a preparation or a review on a day does not date the
+ * congress.
+ */
 const opens = /(?<!\p{L})(?:khai mạc|diễn ra|tiến hành|bế mạc|tổ chức)(?!\p{L})/iu;
 const isAbout =
   /chuẩn bị|tổng kết|triển khai|góp ý|bàn|duyệt|tuyên truyền|chào mừng|kế hoạch|nghị quyết/iu;
@@ -31,7 +34,7 @@ const markOf = (
 const only = (congresses: readonly RegisteredCongress[]): RegisteredCongress | undefined =>
   congresses.length === 1 ? congresses[0] : undefined;
 
-/** The congress that is meant: that of the term, else of the ordinal, else the only one. */
+/** The congress that is meant: by its term, else by its ordinal, else the only one. */
 const meant = (
   { ordinal, term }: CongressSaid,
   ofUnit: readonly RegisteredCongress[],
@@ -44,7 +47,7 @@ const meant = (
   return term ? undefined : only(ofUnit);
 };
 
-/** An ordinal beyond the newest congress of the register before that one was held. */
+/** An ordinal beyond the newest congress of the register, in a text from before that congress. */
 const beyond = (
   { ordinal, term }: CongressSaid,
   ofUnit: readonly RegisteredCongress[],
@@ -69,7 +72,7 @@ const dayText = ({ from, to }: NonNullable<RegisteredCongress['days']>): string 
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 
-/** The day on which the text says that the congress was held. */
+/** The day of the congress according to the text. */
 const dayOf = (text: FactText, { start, end, unit }: CongressSaid): WrittenDate | undefined => {
   const { prose, dates } = text;
   const behind = dates.find((date) => date.start > start && date.start < end);
@@ -115,7 +118,7 @@ const marksOf = (
     : dayMarks(text, said, congress);
 };
 
-/** Ordinals, terms and days of congresses that the register has otherwise. */
+/** Ordinals, terms and days of congresses that contradict the register. */
 export const congressFacts: FactRule = (text, context) =>
   context.congresses.length === 0 || text.mentions.length === 0
     ? []

@@ -3,7 +3,7 @@ import type { FactRule, FactText } from '../fact-rule.ts';
 import { numberIn } from '../number-in.ts';
 import { sentenceAround } from '../sentence.ts';
 
-/** What is counted of a whole that is known; not what may be more than was planned. */
+/** Counts of a known whole; not counts that may exceed a plan. */
 const counted =
   'đại biểu|đảng viên|đồng chí|(?:ủy|uỷ) viên|thành viên|hội viên|đoàn viên|phiếu|chi bộ|đảng bộ|chi hội|chi đoàn|' +
   'xã|phường|thị trấn|thôn|xóm|khu dân cư|tổ dân phố|huyện|tỉnh|quận|trường|đơn vị|cơ quan|ban ngành|tổ chức (?:đảng|cơ sở đảng|chính trị|đoàn|hội)|' +
@@ -14,19 +14,19 @@ const candidate = new RegExp(
   'giu',
 );
 
-/** Numbers after these words are places, dates or scores. */
+/** After these words numbers are places, dates or scores. */
 const noCount =
   /(?<!\p{L})(?:(?<!tổng )số(?: nhà)?|tại|ở|trú|ngụ|nhà|đường|phố|ngõ|ngách|hẻm|kiệt|lô|lớp|tổ|phòng|khu phố|thửa|quốc lộ|tỷ số|tỉ số|km|tháng|năm|đến|tới|từ|trước|sau)\s+(?:\d[\d/.,\s-]*)?$/iu;
 
-/** After these words come days: `ngày 14, 15/12`. */
+/** After these words numbers are days: `ngày 14, 15/12`. */
 const dayBefore =
   /(?<!\p{L})(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|mùng|mồng)\s+(?:\d[\d/.,\s-]*)?$/iu;
 
-/** More than was planned is no mistake. */
+/** A plan may be exceeded. */
 const planned =
   /kế hoạch|chỉ tiêu|vượt|mục tiêu|dự kiến|dự toán|giao|kết nạp|phát triển|tuyển|tăng|so với|tỷ số|tỉ số|thay vì|bằng 1\d\d|đạt 1[0-9]\d[,.\d]*\s?%/iu;
 
-/** What comes before a count that looks like a day. */
+/** Words before a count that looks like a day. */
 const countBefore = /(?<!\p{L})(?:có|với|gồm|được|đã|nay|đủ|mặt|cả|dự)[\s:]+$/iu;
 
 /** `15/12` may be a day. */

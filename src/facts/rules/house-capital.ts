@@ -1,11 +1,11 @@
 import type { FactMark } from '../fact.ts';
 import type { FactRule } from '../fact-rule.ts';
 
-/** `Huyện Ủy`: the committee is one word; `Tỉnh Ủy ban` is none. */
+/** `Huyện Ủy`: the word for the committee has one capital; `Tỉnh Ủy ban` is another word. */
 const secondCapital =
   /(?<!\p{L})(?:[Hh]uyện|[Tt]ỉnh|[Tt]hành|[Tt]hị|[Qq]uận|[Đđ]ảng) (?:Ủy|Uỷ)(?!\p{L}| ban| Ban| nhiệm| quyền| viên)/gu;
 
-/** Before a name an organisation is a name too: `Đảng bộ xã Hồng Đức`. */
+/** Before a name the word for an organisation is part of the name: `Đảng bộ xã Hồng Đức`. */
 const ofName =
   /(?<!\p{L})(?<!(?:các|những|mọi|số|hai|ba|một|nhiều|từng|mỗi) )(?:đảng bộ|đảng ủy|đảng uỷ|huyện ủy|huyện uỷ|tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ|thị ủy|thị uỷ|quận ủy|quận uỷ)(?= (?:(?:xã|phường|thị trấn|huyện|tỉnh|thành phố|thị xã|quận|đặc khu) )?\p{Lu}\p{Ll})/gu;
 

@@ -5,12 +5,12 @@ import type { FactMark } from '../fact.ts';
 import type { FactRule, FactText } from '../fact-rule.ts';
 import type { WrittenDate } from '../written-dates.ts';
 
-/** A leap year, for days that are written without a year. */
+/** A leap year, for days without a year. */
 const leapYear = 2000;
 
 const shortestMonth = 28;
 
-/** `29/2` without a year may be that of the leap year before or after the article. */
+/** `29/2` without a year may be in a leap year before or after the article. */
 const mayBeLeap = (day: string | undefined): boolean => {
   const year = day === undefined ? leapYear : Number(day.slice(0, 4));
   return [year - 1, year, year + 1].some((each) => daysInMonth(each, 2) === 29);
@@ -39,7 +39,7 @@ const beyondMonth = (
   ];
 };
 
-/** `12/13/2020` is how Americans write 13/12/2020. */
+/** `12/13/2020` is the American form of 13/12/2020. */
 const beyondYear = (
   { start, end, day, month, year, isCertain }: WrittenDate,
   { prose, mark }: FactText,
@@ -53,7 +53,7 @@ const beyondYear = (
   return [{ ...mark(start, end, suggestion), rule: 'no-such-month', month, certainty: 'certain' }];
 };
 
-/** `tháng 13/2020`; the thirteenth wage of a year is paid in `tháng 13`. */
+/** `tháng 13/2020`; `tháng 13` alone may be the thirteenth wage of a year. */
 const lateMonth = /tháng\s+(0|00|1[3-9]|[2-9]\d)(?:\s*[/.-]\s*|\s+năm\s+)(?:19|20)\d\d(?!\d)/gu;
 const noLateMonth = /(?:\p{L}|(?:lương|thưởng|\d)\s+)$/iu;
 

@@ -8,7 +8,7 @@ import type { UnitMention } from '../unit-mentions.ts';
 const existsOn = ({ validFrom, validTo }: DatedUnit, day: CalendarDate): boolean =>
   (validFrom ?? '') <= day && day <= (validTo ?? '9999');
 
-/** The units before or after some units, step by step, that existed on a day. */
+/** The predecessors or successors of some units, step by step, that existed on a day. */
 const relativesOn = (
   units: readonly DatedUnit[],
   day: CalendarDate,
@@ -26,7 +26,7 @@ const relativesOn = (
   return [];
 };
 
-/** A text that looks back calls things by their old names. */
+/** A text about the past uses old names. */
 const looksBack =
   /(?<!\p{L})(?:cũ|trước đây|trước kia|trước khi|nguyên|khi đó|khi ấy|thời|sáp nhập|hợp nhất|tiền thân|lịch sử|từng|tách|thành lập|đổi tên|kế thừa|khóa|khoá|nhiệm kỳ|nhiệm kì|các huyện|19\d\d|20[01]\d)(?!\p{L})/iu;
 
@@ -89,7 +89,7 @@ const laterName = (
     : undefined;
 };
 
-/** Names that a unit did not have on the article's day: each once in a text. */
+/** Names that a unit did not have on the article's date; each is reported once in a text. */
 export const namesOfDay: FactRule = (text, { day, units }) => {
   if (day === undefined) return [];
   const marks = text.mentions

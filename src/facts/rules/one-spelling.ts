@@ -1,7 +1,7 @@
 import type { FactMark } from '../fact.ts';
 import type { FactRule, FactText } from '../fact-rule.ts';
 
-/** Syllables that are written with i or y as the house likes; `hi` only in two words. */
+/** Syllables that may be spelled with i or y; `hi` only in two words. */
 const iOrY =
   /(?=[kslmtqh])(?<!\p{L})(?:k[ĩỹ]|s[ĩỹ](?! số)|m[ĩỹ](?= thuật| mãn| quan| nghệ| phẩm)|l[íý](?! nhí| lắc)|t[ỉỷ](?! mỉ| tê| tách)|qu[íý]|k[ìỳ](?! cọ| kèo| nhông| lân| đà)|h[iy](?= sinh| vọng))(?![\p{L}\p{M}-])/gu;
 
@@ -29,7 +29,7 @@ interface Written {
 const writtenIn = (prose: string): Written[] =>
   [...prose.matchAll(iOrY)].map(({ 0: word, index: start }) => ({ word, start }));
 
-/** Where both ways are as frequent, the one that comes first. */
+/** If both spellings are equally frequent, the first one. */
 const kept = (words: readonly string[]): ReadonlySet<string> => {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -51,7 +51,7 @@ const marksIn = ({ prose, mark }: FactText, right: ReadonlySet<string>): FactMar
       certainty: 'likely',
     }));
 
-/** `kĩ` among `kỹ`: one way in an article, the one that most of its words have. */
+/** `kĩ` among `kỹ`: an article should use one spelling, that of most of its words. */
 export const oneSpelling: FactRule = (text, { article = [text] }) => {
   const words = article.flatMap(({ prose }) => writtenIn(prose)).map(({ word }) => word);
   const right = kept(words);

@@ -1,15 +1,15 @@
 import type { FactRule } from '../fact-rule.ts';
 import { parseRomanNumeral } from '../roman-numeral.ts';
 
-/** `l` and `1` are I typed with another key. */
+/** `l` and `1` may be mistyped I. */
 const numeral = /[IVX](?<![\p{L}\d/.-][IVX])[IVXLCDMl1]{1,14}(?![\p{L}\d])/gu;
 
-/** What counts with Roman numerals. */
+/** Words that are counted with Roman numerals. */
 const counted =
   /(?<!\p{L})(?:lần thứ|họp thứ|nghị thứ|khóa|khoá|thế kỷ|thế kỉ|chương|phần|mục|quý|quân khu|đại hội)\s+$/iu;
 const longestBefore = 12;
 
-/** Forms that mean one number: four times the same sign, or signs of others' keys. */
+/** Invalid forms of a number: the same sign four times, or mistyped signs. */
 const repairs: readonly (readonly [wrong: RegExp, right: string])[] = [
   [/[l1]/gu, 'I'],
   [/VIIII/gu, 'IX'],
@@ -22,7 +22,7 @@ const meant = (written: string): string | undefined => {
   return parseRomanNumeral(repaired) === undefined ? undefined : repaired;
 };
 
-/** Roman numerals that are none: `IIII`, `VV`, `XXVIIII`, `XlV`. */
+/** Invalid Roman numerals: `IIII`, `VV`, `XXVIIII`, `XlV`. */
 export const romanNumerals: FactRule = ({ prose, mark }) =>
   [...prose.matchAll(numeral)].flatMap(({ 0: written, index }) => {
     const before = prose.slice(Math.max(0, index - longestBefore), index);

@@ -4,10 +4,10 @@ import { numberIn } from '../number-in.ts';
 import { sentenceAround } from '../sentence.ts';
 
 const percent = String.raw`(\d{1,3}(?:[.,]\d{1,3})?)\s?%`;
-/** Rounded parts may differ from 100 by this much in all. */
+/** The total may differ from 100 by this much because of rounding. */
 const rounding = 0.2;
 
-/** Of these pairs each one is exactly one: `nam 60 %, nữ 45 %`. */
+/** In these pairs every member is exactly one of the two: `nam 60 %, nữ 45 %`. */
 const pairs = [
   ['nam', 'nữ'],
   ['hợp lệ', 'không hợp lệ'],
@@ -52,7 +52,7 @@ const structure =
   /cơ cấu (?:kinh tế|lao động|giá trị|các ngành|ngành)[^.;\n\d%]{0,60}(?:nông|công|dịch)/giu;
 const changing = /tăng|giảm|chuyển dịch|từ|so với|lên|xuống|năm \d{4}.*năm \d{4}|bình quân/iu;
 const fewest = 3;
-/** A sum that is far from 100 is none of all parts. */
+/** A sum that is far from 100 does not list all parts. */
 const farthest = 12;
 
 const structureMarks = (text: FactText): FactMark[] =>
@@ -72,7 +72,7 @@ const structureMarks = (text: FactText): FactMark[] =>
       : [markOf(text, index, index + rest.trimEnd().length, sum)];
   });
 
-/** Shares that should make 100 % and do not. */
+/** Shares that should add up to 100 % and do not. */
 export const sumsOfShares: FactRule = (text) =>
   text.prose.includes('%')
     ? [

@@ -6,7 +6,7 @@ const number = String.raw`\d{1,3}(?:\.\d{3})+|\d{1,6}`;
 const persons =
   'đồng chí|đại biểu|đảng viên|người|(?:ủy|uỷ) viên|thành viên|cán bộ|học sinh|đoàn viên|hội viên|bị cáo|đối tượng|chiến sĩ|chiến sỹ|em|cháu|giáo viên|công nhân|lao động|vị|thanh niên|sinh viên|vận động viên';
 
-/** Of a pair each person is exactly one: then both parts make the whole. */
+/** Every person belongs to exactly one of a pair: so both parts add up to the whole. */
 const pairs = [
   ['nam', 'nữ'],
   ['chính thức', 'dự khuyết'],
@@ -59,7 +59,7 @@ const pairMarks = (text: FactText): FactMark[] =>
     }),
   );
 
-/** A list of parts that a full stop ends: `20 đại biểu, gồm 12 đại biểu xã A và 9 đại biểu xã B`. */
+/** A list of parts up to a full stop: `20 đại biểu, gồm 12 đại biểu xã A và 9 đại biểu xã B`. */
 const listed = new RegExp(
   String.raw`(?<![\p{L}\d.,/-])(${number})\s+(${persons})(?!\p{L})[^.;:(\n\d]{0,40}?[,:(]?\s*(?:bao gồm|gồm)(?: có)?\s*:?\s*((?:(?:${number})\s+\2(?!\p{L})[^.;\n\d,]{0,60}(?:,\s*|\s+và\s+)){1,9}(?:${number})\s+\2(?!\p{L})[^.;\n\d]{0,60})(?=[.;\n)])`,
   'giu',
@@ -72,7 +72,7 @@ const writtenOut = new RegExp(
 
 const listMarks = (text: FactText): FactMark[] =>
   [...text.prose.matchAll(listed)].flatMap(({ 0: written, 1: whole = '', 3: list = '', index }) => {
-    /** `12 người Nga và ba người Thái`: a number may be written out. */
+    /** `12 người Nga và ba người Thái`: a number may be written as a word. */
     if (writtenOut.test(list)) return [];
     const sum = [...list.matchAll(new RegExp(number, 'gu'))]
       .map(([part]) => numberIn(part))
@@ -100,7 +100,7 @@ const read = (found: RegExpExecArray | null): number | undefined => {
   return written === undefined ? undefined : numberIn(written);
 };
 
-/** Votes of one paragraph: handed out, brought back, and of these valid and not valid. */
+/** Votes in one paragraph: handed out, returned, and of these valid and invalid. */
 const voteMarks = (text: FactText): FactMark[] =>
   text.lines.flatMap(({ start, end }): FactMark[] => {
     const line = text.prose.slice(start, end);
@@ -118,7 +118,7 @@ const voteMarks = (text: FactText): FactMark[] =>
 /** A cheap test first. */
 const mayHoldPair = /\d (?:\p{L}+ \p{L}+ )?(?:nữ|dự khuyết|dự bị)|nữ:? \d/u;
 
-/** Parts that do not make the whole which the same sentence gives. */
+/** Parts that do not add up to the whole in the same sentence. */
 export const sums: FactRule = (text) => {
   const marks = [
     ...(text.prose.includes('gồm') ? listMarks(text) : []),

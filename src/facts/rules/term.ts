@@ -1,11 +1,11 @@
 import type { FactDetail, FactMark } from '../fact.ts';
 import type { FactRule } from '../fact-rule.ts';
 
-/** `nhiệm kỳ 2020 - 2025`, `giai đoạn 2016–2020`; five figures are a slip too. */
+/** `nhiệm kỳ 2020 - 2025`, `giai đoạn 2016–2020`; five digits are an error too. */
 const period =
   /(?<!\p{L})(nhiệm kỳ|nhiệm kì|giai đoạn|khóa|khoá|niên khóa|niên khoá)\s+(?:[IVXLC]+\s*[,(]?\s*)?(?:\(\s*)?(?:năm\s+)?((?:1[89]|20)\d{2,3})\s*(?:-|–|—|đến(?: năm)?|\/)\s*(\d{4,5})(?!\d)/giu;
 
-/** Councils had terms of seven years; of persons in other countries longer ones are said. */
+/** Councils had terms of seven years; for persons in other countries longer ones occur. */
 const longest = 10;
 const impossible = 30;
 
@@ -18,7 +18,7 @@ const termDetail = (kind: string, from: number, to: number): FactDetail | undefi
     : undefined;
 };
 
-/** Terms and periods that end before they begin, or that are too long for any body. */
+/** Terms and periods that end before they begin, or that are too long. */
 export const terms: FactRule = ({ prose, mark }) =>
   [...prose.matchAll(period)].flatMap(
     ({ 0: written, 1: kind = '', 2: from = '', 3: to = '', index }): FactMark[] => {

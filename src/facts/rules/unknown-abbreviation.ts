@@ -4,22 +4,22 @@ import { wordBefore, wordFrom } from '../../proofreading/words.ts';
 import type { FactRule, FactText } from '../fact-rule.ts';
 import { knownAbbreviations } from '../known-abbreviations.ts';
 
-/** Shorter ones are initials of persons, classes, sizes. */
+/** Shorter ones are initials, classes, sizes. */
 const shortest = 3;
 const longest = 7;
 /** A text with more of them is a table of names. */
 const most = 30;
 
-/** What makes it part of something longer: `TT-BKHTC`, `N.V.T`. */
+/** Whether it is part of something longer: `TT-BKHTC`, `N.V.T`. */
 const isJoined = (prose: string, start: number, end: number): boolean =>
   /[\p{N}./&–_-]$/u.test(prose.slice(start - 1, start)) ||
   /^(?:[\p{N}&_]|[./-]\p{L}|-\d)/u.test(prose.slice(end, end + 2));
 
-/** What comes before names that are no abbreviations of words: of firms, products, papers, codes. */
+/** Words before names that are not abbreviations: of firms, products, papers, codes. */
 const nameBefore =
   /(?:theo|ảnh|nguồn|tin|sàn|vé|sóng|trạm|đội|tuyển|clip|biển|công ty|tập đoàn|hãng|nhãn hiệu|thương hiệu|ngân hàng|kênh|đài|báo|tạp chí|tờ|trang|mã|xe|tàu|máy bay|tên lửa|giống|thuốc|phần mềm|ứng dụng|nhóm|ban nhạc|giải|hiệp định|dự án|chương trình|cúp|vitamin|chuẩn|công nghệ|hệ thống|tổ chức|hàng|sân|lớp|mạng|cảng|trung tâm|quỹ|viện|liên minh|hiệp hội|chứng chỉ|ông|bà|anh|chị|em|cháu|the|of):?[\s“"‘(]+$/iu;
 
-/** Two capital words in a row are a heading, or a name of others. */
+/** Two words in capitals in a row are a heading, or a foreign name. */
 const isInCapitals = (prose: string, start: number, end: number): boolean =>
   /(?:^|[^\p{L}])\p{Lu}{2,}[\s,–-]+$/u.test(prose.slice(Math.max(0, start - 12), start)) ||
   /^[\s,–-]+\p{Lu}{2,}(?!\p{L})/u.test(prose.slice(end, end + 12));
@@ -41,10 +41,10 @@ const isExplained = (prose: string, word: string): boolean => {
   return false;
 };
 
-/** Vietnamese words seldom have other initials than these; those of others' names often do. */
+/** Vietnamese abbreviations seldom contain other letters; foreign names often do. */
 const initials = /^[ABCDĐGHKLMNPQSTUƯVXY]+$/u;
 
-/** A vowel within makes a word of another language: `NATA`. */
+/** With a vowel inside it looks like a foreign word: `NATA`. */
 const looksLikeWord = /[BCDGHKLMNPQSTVX][AUY]+[BCDGHKLMNPQSTVX]/u;
 
 const isVietnamese = (word: string): boolean =>
@@ -53,7 +53,10 @@ const isVietnamese = (word: string): boolean =>
   !isVietnameseSyllable(word) &&
   (/[ĐƯ]/u.test(word) || !looksLikeWord.test(word));
 
-/** Numbers, names of others and what closes a bracket stand beside names of products and papers. */
+/**
+ * Whether it is next to a number, a foreign name or a closing bracket, as names of products and
+ * papers are.
+ */
 const isBesideName = (prose: string, start: number, end: number): boolean => {
   if (
     /^(?: ?[\d(]|\))/u.test(prose.slice(end, end + 2)) ||
@@ -85,7 +88,7 @@ const firstUses = ({ prose, words }: FactText, known: ReadonlySet<string>): Map<
 };
 
 /**
- * Abbreviations that no dictionary has, at their first use in an article; those of the title are
+ * Abbreviations that are in no dictionary, at their first use in an article; those of the title are
  * looked for in the body.
  */
 export const unknownAbbreviations: FactRule = (text, { abbreviations, article = [text] }) => {

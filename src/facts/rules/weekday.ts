@@ -20,23 +20,26 @@ const inBrackets = new RegExp(
   'iu',
 );
 
-/** `lần thứ ba, ngày …` counts: a day of the week stands after a sign or a word of time. */
+/**
+ * `lần thứ ba, ngày …` is an ordinal: a day of the week follows a punctuation mark or a word of
+ * time.
+ */
 const mayBeWeekday =
   /(?:^|[\n.,;:(["“”–\-!?|*_\uFFFC]\s*|(?<!\p{L})(?:sáng|trưa|chiều|tối|đêm|khuya|hôm|vào|từ|đến|tới|là|đúng|nhằm|tức|nay|qua|mai)\s+)$/iu;
 
-/** What is counted may be written with a capital: `lần thứ Hai`. */
+/** Counted words; the ordinal may have a capital: `lần thứ Hai`. */
 const counted =
   /(?:lần|đợt|phiên|vòng|kỳ|kì|ngày|buổi|khóa|khoá|tập|hạng|giải|trận|hội nghị|hội thảo|hội|số|người|vị trí)\s+$/iu;
 
-/** `thứ Bảy, Chủ nhật ngày 9, 10/5`: which date belongs to which day is not looked at. */
+/** `thứ Bảy, Chủ nhật ngày 9, 10/5`: lists of days are not checked. */
 const isOneOfMany = new RegExp(String.raw`(?:${weekday})\s*(?:,|và|-|–|đến|hoặc|&)\s*$`, 'iu');
 
-/** A text, and whether it counts in words (`Thứ nhất, …`). */
+/** A text, and whether it enumerates in words (`Thứ nhất, …`). */
 interface Searched extends FactText {
   readonly enumerates: boolean;
 }
 
-/** From 1 for Monday to 7 for Sunday. */
+/** 1 for Monday to 7 for Sunday. */
 const numberOf = (written: string): number => {
   const last = written.toLowerCase().split(/\s+/u).at(-1) ?? '';
   if (/nhật/u.test(last)) return 7;
@@ -49,7 +52,7 @@ const isOrdinal = ({ prose, enumerates }: Searched, written: string, index: numb
   const before = prose.slice(Math.max(0, index - 30), index);
   if (/\p{Lu}\p{L}+$/u.test(written) && !counted.test(before)) return false;
   if (!mayBeWeekday.test(before)) return true;
-  /** `Thứ nhất, … Thứ hai, ngày …` counts. */
+  /** `Thứ nhất, … Thứ hai, ngày …` is an enumeration. */
   return enumerates && /(?:^|[.;:!?\n]\s*)$/u.test(before);
 };
 
@@ -81,7 +84,7 @@ const pad = (value: number): string => String(value).padStart(2, '0');
 const dateIn = (year: number, { month, day }: WrittenDate): CalendarDate | undefined =>
   parseCalendarDate(`${year}-${pad(month)}-${pad(day)}`);
 
-/** The day that is meant: without a year, the one next to the article's day. */
+/** The day that is meant: without a year, the nearest one to the article's date. */
 const dayMeant = (date: WrittenDate, today: CalendarDate | undefined): CalendarDate | undefined => {
   if (date.year !== undefined) return dateIn(date.year, date);
   if (today === undefined) return undefined;
@@ -91,7 +94,7 @@ const dayMeant = (date: WrittenDate, today: CalendarDate | undefined): CalendarD
     .toSorted((a, b) => Math.abs(daysBetween(today, a)) - Math.abs(daysBetween(today, b)))[0];
 };
 
-/** As the text writes it: with a figure, or with a small letter. */
+/** In the style of the text: with a digit, or with a small letter. */
 const inStyleOf = (written: string, right: number): string => {
   const name = names[right - 1] ?? '';
   if (/\d$/u.test(written) && right < 7) return `thứ ${right + 1}`;
@@ -125,7 +128,7 @@ const marksOf = (
   ];
 };
 
-/** Days of the week that their dates did not have: `thứ Tư, ngày 12/5/2020`. */
+/** Days of the week that do not match their dates: `thứ Tư, ngày 12/5/2020`. */
 export const weekdays: FactRule = (text, { day }) => {
   const searched = { ...text, enumerates: text.prose.includes('hứ nhất') };
   return text.dates.flatMap((date) => marksOf(date, searched, day));

@@ -9,25 +9,27 @@ import {
   type WholeEntry,
 } from './shard-file.ts';
 
-/** What earlier runs have made and this one need not make again, by the hash of what it is made from. */
+/** A cache of results of earlier runs, by the hash of their inputs. */
 export interface KeptEntries {
-  /** @param key SHA-256, in hexadecimal, of what an entry is made from */
+  /** @param key SHA-256, in hexadecimal, of the inputs of an entry */
   readonly get: (key: string) => Entry | undefined;
   readonly set: (key: string, entry: WholeEntry) => void;
-  /** What is kept is wrong: all of it goes. */
+  /** Something in the cache is wrong: drops all of it. */
   readonly forgetAll: () => void;
   /**
-   * Writes what has changed, once; texts can be asked for afterwards too. A cache that cannot be written only costs time.
+   * Writes the changes, once; texts can still be read afterwards. If the cache cannot be written,
+   * the next run is only slower.
    *
-   * @param isWhole whether all was asked for that may be asked for: what was not asked for then goes
+   * @param isWhole whether everything was asked for that is still in use: if so, other entries are
+   * removed
    */
   readonly save: (isWhole: boolean) => Promise<void>;
 }
 
-/** How many files there are, so that one more entry writes a small part of all. */
+/** The number of files; a new entry rewrites only one of them. */
 const shards = 64;
 
-/** An entry with its texts; nothing for one of which a text is damaged. */
+/** An entry with its texts; `undefined` if a text is damaged. */
 const wholeOf = (key: string, { facts, text, count }: Entry): (readonly [string, WholeEntry])[] => {
   const texts = Array.from({ length: count }, (_, number) => text(number));
   return texts.every((each) => each !== undefined) ? [[key, { facts, texts }]] : [];
@@ -43,7 +45,7 @@ const entryOf = ({ facts, texts }: WholeEntry): Entry => ({
   },
 });
 
-/** One file, with what this run has added to it. */
+/** One file, with the additions of this run. */
 class Shard {
   readonly #path: string;
   readonly #version: EntriesVersion;
@@ -65,7 +67,7 @@ class Shard {
     const found = this.#opened().entries.get(key);
     if (!found) return undefined;
     const { facts, count, checksum } = found;
-    /** The file may have been written anew, or all be forgotten, before a text is asked for. */
+    /** The file may be rewritten, or the cache dropped, before a text is read. */
     return {
       facts,
       count,
@@ -93,7 +95,7 @@ class Shard {
     this.#isForgotten = true;
   }
 
-  /** Texts can still be asked for. */
+  /** Texts can still be read. */
   async save(isWhole: boolean): Promise<void> {
     const { entries, close } = this.#opened();
     const old = [...entries].filter(([key]) => !isWhole || this.#asked.has(key));
@@ -108,7 +110,7 @@ class Shard {
   }
 }
 
-/** Opens what is kept in a folder; what other code has made there, or someone else, is not. */
+/** Opens the cache in a folder; entries of other code, or by somebody else, are ignored. */
 export const keptEntries = (folder: string, version: EntriesVersion): KeptEntries => {
   const all = new Map<number, Shard>();
   const shardOf = (hash: string): Shard => {
@@ -126,7 +128,7 @@ export const keptEntries = (folder: string, version: EntriesVersion): KeptEntrie
       for (const shard of every()) shard.forget();
     },
     save: async (isWhole) => {
-      /** Files that nothing was asked of hold what goes. */
+      /** Files from which nothing was read contain only entries to be removed. */
       if (isWhole && all.size > 0) every();
       for (const shard of all.values()) await shard.save(isWhole).catch(() => {});
     },

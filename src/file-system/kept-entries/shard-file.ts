@@ -4,27 +4,29 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { checksumOf, type Checksum } from '../checksum.ts';
 
-/** For what the entries of a file hold: others do not count. */
+/** Identifies valid entries; all others are ignored. */
 export interface EntriesVersion {
-  /** Of the code that made them. */
+  /** The version of the code that made them. */
   readonly code: string;
-  /** Where caches come from elsewhere: only who knows it can have written them. */
+  /**
+   * Set if caches may come from elsewhere: entries count only if they were signed with this secret.
+   */
   readonly secret?: string | undefined;
 }
 
-/** What is kept by one key: plain facts, and longer texts that are read when they are asked for. */
+/** The entry of one key: plain facts, and longer texts that are read on demand. */
 export interface Entry {
-  /** What JSON can hold. */
+  /** Valid JSON. */
   readonly facts: unknown;
-  /** How many texts there are. */
+  /** The number of texts. */
   readonly count: number;
-  /** UTF-8; `undefined` for one that is damaged. */
+  /** UTF-8; `undefined` if it is damaged. */
   readonly text: (number: number) => Uint8Array | undefined;
-  /** What a text is, without reading it; `undefined` if there is none. */
+  /** The checksum of a text, without reading it; `undefined` if there is none. */
   readonly checksum: (number: number) => Checksum | undefined;
 }
 
-/** Where a text lies behind the index, its length in bytes and its checksum. */
+/** The position of a text after the index, its length in bytes and its checksum. */
 type TextPlace = readonly [start: number, bytes: number, sha256: string];
 type Index = readonly (readonly [key: string, facts: unknown, texts: readonly TextPlace[]])[];
 
@@ -63,16 +65,16 @@ const readIndex = (
   return { index: JSON.parse(bytes.toString('utf8')) as Index, end: headLength + bytes.length };
 };
 
-/** The entries of a file that was read. */
+/** The entries of an opened file. */
 export interface OpenShard {
   readonly entries: ReadonlyMap<string, Entry>;
-  /** Holds the file no longer; it is opened again for each text that is then asked for. */
+  /** Closes the file; it is opened again for each text that is read later. */
   readonly close: () => void;
 }
 
 const empty: OpenShard = { entries: new Map(), close: () => {} };
 
-/** Reads the entries of a file; none where there is no such file, a damaged one, or one of another version. */
+/** Reads the entries of a file; empty if the file is missing, damaged, or of another version. */
 export const openShard = (path: string, version: EntriesVersion): OpenShard => {
   let file: number | undefined;
   const close = (): void => {
@@ -105,13 +107,13 @@ export const openShard = (path: string, version: EntriesVersion): OpenShard => {
       return { entries: new Map(entries), close };
     }
   } catch {
-    /** No cache: everything is made anew. */
+    /** Without a valid cache everything is made again. */
   }
   close();
   return empty;
 };
 
-/** An entry with its texts at hand. */
+/** An entry with its texts in memory. */
 export interface WholeEntry {
   readonly facts: unknown;
   readonly texts: readonly Uint8Array[];
@@ -138,9 +140,9 @@ const bytesOf = (
 };
 
 /**
- * Writes the entries of a file, whole or not at all, even if another process writes it too.
+ * Writes the entries of a file atomically, even if another process writes it too.
  *
- * @throws what the file system throws
+ * @throws errors of the file system
  */
 export const writeShard = async (
   path: string,

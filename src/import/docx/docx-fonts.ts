@@ -3,9 +3,9 @@ import type { Element } from 'domhandler';
 import { elementsIn } from '../html/elements.ts';
 import type { DocxParts } from './unpack-docx.ts';
 
-/** What a document's styles say about fonts. */
+/** The fonts that a document's styles set. */
 export interface DocxFonts {
-  /** The font that styles give to text which does not name one itself. */
+  /** The font that styles give to text without a font of its own. */
   readonly fontOf: (paragraphStyle: string | null, runStyle: string | null) => string | undefined;
 }
 
@@ -27,7 +27,7 @@ const styleOf = (element: Element): Style => ({
   basedOn: childOf(element, 'w:basedOn')?.attribs['w:val'],
 });
 
-/** No chain of styles is longer; a circular one would never end. */
+/** Real chains of styles are shorter; a circular one would never end. */
 const longestChain = 20;
 
 /** Reads the fonts of `word/styles.xml`; old documents name `.VnTime` only there. */

@@ -91,7 +91,7 @@ const converted = (node: DocxNode, fonts: DocxFonts, outer: Setting): DocxNode =
 
 const outermost: Setting = { paragraphStyle: null, font: undefined };
 
-/** A document without legacy text, in its footnotes and endnotes too. */
+/** A document with its legacy text converted, including footnotes and endnotes. */
 export const withoutLegacyText = (document: DocxNode, fonts: DocxFonts): DocxNode => {
   // oxlint-disable-next-line no-underscore-dangle -- mammoth gives no other access to its notes
   for (const note of Object.values(document.notes?._notes ?? {})) {

@@ -9,7 +9,7 @@ import { readBlocks } from '../html/read-blocks.ts';
 import { OperationError } from '../../operation/operation-error.ts';
 import { packPlainly, unpackDocx, type DocxParts } from './unpack-docx.ts';
 
-/** Styles that say what a paragraph is, in addition to mammoth's own headings and lists. */
+/** Styles that show the role of a paragraph, in addition to mammoth's own headings and lists. */
 const styleMap = [
   "p[style-name='Title'] => p.nhap-title:fresh",
   "p[style-name='Subtitle'] => p.nhap-standfirst:fresh",
@@ -59,7 +59,8 @@ const numberOf = ({ attribs }: Element): number | undefined =>
 
 /**
  * Reads a Word document.
- * @throws OperationError `IMPORT_…` when it is damaged, is not a Word document, or is too large when unpacked
+ * @throws OperationError `IMPORT_…` if it is damaged, is not a Word document, or is too large when
+ * unpacked
  */
 export const docxToDraft = async (bytes: Uint8Array): Promise<Draft> => {
   const parts = await unpackDocx(bytes);

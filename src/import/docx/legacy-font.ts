@@ -27,8 +27,8 @@ export const convertByFont = (text: string, font: string | undefined): string =>
 };
 
 /**
- * VNI writes a vowel and its mark as two letters, which a change of style may separate. Returns
- * the mark at the beginning of the next run that belongs to this one.
+ * VNI writes a vowel and its mark as two letters, which a change of style may separate. Returns the
+ * mark at the beginning of the next run if it belongs to this one.
  */
 export const splitMark = (text: string, next: string): string =>
   /[aeouyôö]$/iu.test(text) ? (/^[øûõùïâàåãáäêèúüéë]/iu.exec(next)?.[0] ?? '') : '';

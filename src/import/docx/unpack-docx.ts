@@ -2,8 +2,8 @@ import JSZip from 'jszip';
 import { OperationError } from '../../operation/operation-error.ts';
 
 /**
- * Limits for an unpacked document, in bytes. A small file can unpack to any size, and the size
- * that it states may be false, so the bytes are counted as they come.
+ * Limits for an unpacked document, in bytes. A small file can unpack to any size, and its stated
+ * size may be false, so the bytes are counted while unpacking.
  */
 export const limits = {
   parts: 4000,
@@ -57,7 +57,8 @@ const open = async (bytes: Uint8Array): Promise<JSZip> => {
 /**
  * Unpacks the text parts and pictures of a Word document within the limits; everything else
  * (macros, embedded files) stays packed. A picture over the limit is left out.
- * @throws OperationError `IMPORT_…` when the file is not a Word document, is damaged or is too large when unpacked
+ * @throws OperationError `IMPORT_…` if the file is not a Word document, is damaged or is too large
+ * when unpacked
  */
 export const unpackDocx = async (bytes: Uint8Array): Promise<DocxParts> => {
   const zip = await open(bytes);
@@ -81,7 +82,7 @@ export const unpackDocx = async (bytes: Uint8Array): Promise<DocxParts> => {
   return parts;
 };
 
-/** The same parts as a file again, without compression. */
+/** The same parts packed into a file again, without compression. */
 export const packPlainly = (parts: DocxParts): Promise<Buffer> => {
   const zip = new JSZip();
   for (const [name, bytes] of parts) zip.file(name, bytes, { createFolders: false });

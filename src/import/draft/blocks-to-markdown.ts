@@ -11,8 +11,8 @@ const plainAmpersands = (link: string): string => {
 };
 
 /**
- * Also escapes what the site's renderer knows beyond CommonMark. Cells of tables are not padded,
- * and the line below the head is `---`: every cell counts as three letters wide.
+ * Also escapes the syntax that the site's renderer supports beyond CommonMark. Cells of tables are
+ * not padded, and the line below the head is `---`: every cell counts as three letters wide.
  */
 const options: Options = {
   bullet: '-',
@@ -46,7 +46,7 @@ const shiftHeadings = (blocks: readonly BlockContent[]): BlockContent[] => {
 };
 
 /**
- * markdown-it reads `_` next to text as a mark, so bold and italics may touch text only at
+ * markdown-it treats `_` next to a letter as text, so bold and italics may touch text only at
  * spaces.
  */
 const isMark = (node: Nodes | undefined): boolean =>
@@ -69,7 +69,7 @@ const withoutMarksInWords = (node: Nodes): Nodes => {
   return { ...node, children: plain } as Nodes;
 };
 
-/** Blocks as Markdown: each paragraph on a line of its own, with no text read as markup. */
+/** Blocks as Markdown: each paragraph is on a line of its own, and no text is parsed as markup. */
 export const blocksToMarkdown = (
   blocks: readonly BlockContent[],
   footnotes: readonly FootnoteDefinition[],

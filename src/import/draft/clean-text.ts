@@ -1,7 +1,10 @@
-/** Characters that would hide in the text: control characters, joiners, direction marks. */
+/** Invisible characters: control characters, joiners, direction marks. */
 const hidden = /[[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]--[\t\n\v\f\r]]/gv;
 
-/** Text as an article holds it: NFC, nothing hidden, every run of white space as one space. */
+/**
+ * Text in the form of articles: NFC, no invisible characters, every run of white space as one
+ * space.
+ */
 export const cleanText = (text: string): string =>
   text.toWellFormed().normalize('NFC').replaceAll(hidden, '').replaceAll(/\s+/gu, ' ');
 

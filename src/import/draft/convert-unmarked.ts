@@ -1,4 +1,4 @@
 import { convertLegacyText } from '../../encoding/legacy-text.ts';
 
-/** Text of an unknown font: converted to Unicode only where it surely is TCVN3 or VNI. */
+/** Text in an unknown font: converted to Unicode only if it is certainly TCVN3 or VNI. */
 export const convertUnmarked = (text: string): string => convertLegacyText(text)?.text ?? text;

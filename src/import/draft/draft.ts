@@ -1,6 +1,6 @@
 import type { BlockContent, FootnoteDefinition } from 'mdast';
 
-/** What a paragraph is, where its style or its place says so. */
+/** The role of a paragraph, if its style or its position shows it. */
 export type Role = 'title' | 'standfirst' | 'caption';
 
 declare module 'mdast' {
@@ -9,16 +9,13 @@ declare module 'mdast' {
   }
 }
 
-/** A picture of a text; its Markdown image has its number in the draft as address. */
+/** A picture of a text; its Markdown image has its number in the draft as its address. */
 export type DraftImage =
   | { readonly bytes: Uint8Array }
   /** Why it could not be read, in Vietnamese. */
   | { readonly missing: string };
 
-/**
- * A file as it was read, before anything is guessed: one block for each paragraph, clean text in
- * NFC.
- */
+/** The content of a file before any guesses: one block for each paragraph, clean text in NFC. */
 export interface Draft {
   readonly form: 'docx' | 'html' | 'text';
   readonly blocks: readonly BlockContent[];

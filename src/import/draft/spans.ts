@@ -2,7 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import { withOwnLetters } from '../../encoding/own-letters.ts';
 import { cleanText } from './clean-text.ts';
 
-/** How a piece of text looks. */
+/** The formatting of a piece of text. */
 export interface Marks {
   readonly strong?: boolean | undefined;
   readonly emphasis?: boolean | undefined;
@@ -23,7 +23,7 @@ const sameMarks = (a: Marks, b: Marks): boolean =>
   Boolean(a.emphasis) === Boolean(b.emphasis) &&
   a.link === b.link;
 
-/** Neighbouring spans with equal marks become one. */
+/** Adjacent spans with equal marks become one. */
 const merged = (spans: readonly Span[]): Span[] => {
   const all: Span[] = [];
   for (const span of spans) {

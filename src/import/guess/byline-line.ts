@@ -1,4 +1,4 @@
-/** Labels of the line that says where an article comes from. */
+/** Labels of the line about the source of an article. */
 const labelled =
   /^(?:T\/h|TH|Thực hiện|Tổng hợp|Người thực hiện|Tin(?:,| và)? ?(?:bài|ảnh)|Tin,? ?bài,? (?:và )?ảnh|Bài(?:,| và)? ?ảnh|Tin|Bài|Bài viết|Nguồn|Nguồn tin|Theo|Tác giả|Người viết|Biên tập|BTV|PV|CTV)\s*:\s*\S/iu;
 

@@ -2,7 +2,7 @@ import { parseCalendarDate, type CalendarDate } from '../../dates/calendar-date.
 import { readVietnameseDate } from '../../dates/vietnamese-date.ts';
 import { wordCount } from '../draft/clean-text.ts';
 
-/** A day as the text has it, with the time of day next to it, if there is one. */
+/** A day in a text, with the time of day beside it, if there is one. */
 export interface DateOfLine {
   readonly day: CalendarDate;
   /** `HH:mm` */
@@ -40,7 +40,7 @@ const timeIn = (text: string): string | undefined => {
 const around =
   /thời gian đăng|ngày đăng(?: tin)?|đăng ngày|đăng lúc|ngày cập nhật|cập nhật(?: lúc| ngày)?|xuất bản|ngày xuất bản|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|ngày|lúc|gmt\s*\+\s*7|[\s,;:|.()[\]–—-]/giu;
 
-/** The date of a line that only holds a publishing date: `Thứ sáu, 06/03/2020 - 08:15`. */
+/** The date of a line that contains only a publishing date: `Thứ sáu, 06/03/2020 - 08:15`. */
 export const readDateLine = (line: string): DateOfLine | undefined => {
   if (wordCount(line) > 14) return undefined;
   const dates = line.match(wholeDate) ?? [];

@@ -13,7 +13,7 @@ const oldest = '2000-01-01';
 
 const pad = (value: string): string => value.padStart(2, '0');
 
-/** The last such day that is not after a given one. */
+/** The last such day that is not after the given one. */
 const inLatestYear = (day: string, month: string, upTo: CalendarDate): CalendarDate | undefined => {
   const year = Number(upTo.slice(0, 4));
   const dates = [year, year - 1].map((each) => dayOfText(`${each}-${pad(month)}-${pad(day)}`));

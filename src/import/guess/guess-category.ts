@@ -17,7 +17,7 @@ export const categoryNamed = (text: string, categories: Categories): string | un
 const partsOf = (line: Line): string[] =>
   textsIn(line).flatMap((text) => text.split(/\s*[>»›/|→]\s*/u));
 
-/** The category that a line names; a line that names several, like a menu, does not count. */
+/** The category that a line names; a line that names several, like a menu, is ignored. */
 export const categoryOfLine = (line: Line, categories: Categories): string | undefined => {
   const found = new Set(partsOf(line).flatMap((part) => categoryNamed(part, categories) ?? []));
   return found.size === 1 ? [...found][0] : undefined;
@@ -39,8 +39,8 @@ const mostUsed = (
 const reach = 6;
 
 /**
- * The category of an article: by the lines above its title, by the page's head, otherwise by
- * other articles; `undefined` only where there are no categories.
+ * The category of an article: from the lines above its title, or the page's head, or other
+ * articles; `undefined` only if there are no categories.
  */
 export const guessCategory = (
   above: readonly Line[],

@@ -19,16 +19,16 @@ import { readDateline, readDateLine } from './date-line.ts';
 import { latestEvent } from './event-dates.ts';
 import type { Guess } from './guess.ts';
 
-/** What the front matter says about the time. */
+/** The fields of the front matter for the date. */
 export interface ArticleDate {
-  /** `2020-03-06`, `2020-03-06 07:30`, or `2020-03` where the day is not known. */
+  /** `2020-03-06`, `2020-03-06 07:30`, or `2020-03` if the day is not known. */
   readonly date: string;
-  /** Only with a month: the day by which the article is sorted. */
+  /** Only with a month: the day for sorting the article. */
   readonly sortDay?: CalendarDate;
   readonly month: CalendarMonth;
 }
 
-/** What shows when an article was published. */
+/** The evidence for the publishing date of an article. */
 export interface DateEvidence {
   /** An ISO 8601 time from the page's head. */
   readonly published?: string | undefined;
@@ -118,7 +118,7 @@ const byEvents = ({ text, related, now }: DateEvidence): Guess<ArticleDate> => {
   };
 };
 
-/** When an article was published, as exactly as the file says. */
+/** The publishing date of an article, as exact as the file shows it. */
 export const guessDate = (evidence: DateEvidence): Guess<ArticleDate> =>
   byLine(evidence.around) ?? byHead(evidence.published) ?? byEvents(evidence);
 

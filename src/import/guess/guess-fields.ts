@@ -20,7 +20,7 @@ import type { Note } from '../notes/note.ts';
 import { OperationError } from '../../operation/operation-error.ts';
 import type { Parts } from './sort-lines.ts';
 
-/** The front matter of an article; each field is a guess or comes from the editor. */
+/** The front matter of an article; each field is a guess or was given by the editor. */
 export interface GuessedFields {
   readonly fields: ArticleFields;
   readonly comments: FieldComments;
@@ -77,7 +77,7 @@ const relatedOf = (parts: Parts, title: string, { content }: ImportContext) =>
     content.articles,
   );
 
-/** A line of front matter is not a paragraph, whatever a hostile file says. */
+/** A longer value is not a line of front matter, even in a malicious file. */
 const longestLine = 300;
 
 const oneOrMore = (ids: readonly string[]): string | readonly string[] | undefined =>
@@ -86,8 +86,8 @@ const oneOrMore = (ids: readonly string[]): string | readonly string[] | undefin
 /**
  * Guesses the front matter of an article whose parts are known.
  *
- * @param fileName makes the title where nothing else does
- * @throws OperationError `IMPORT_…` when the site has no category
+ * @param fileName used for the title if there is no other source
+ * @throws OperationError `IMPORT_…` if the site has no category
  */
 export const guessFields = (
   draft: Draft,

@@ -14,7 +14,7 @@ export interface RelatedLine {
   readonly url: string | undefined;
 }
 
-/** An article of which no more is known. */
+/** An article of which only title and date are known. */
 interface TitledArticle {
   readonly title: string;
   readonly date: CalendarDate;
@@ -45,7 +45,7 @@ const bullet = /^[\s\-–—•●▪*»›>+·]+/u;
 /** What separates a title from the date before or after it. */
 const edges = /^[\s)\],;:|–—-]+|[\s([,;:|–—-]+$/gu;
 
-/** Divides a line into a title and the date before or after it: `Tiêu đề (09/03/2020)`. */
+/** Splits a line into a title and the date before or after it: `Tiêu đề (09/03/2020)`. */
 const titleAndDate = (line: string): { title: string; date: CalendarDate | undefined } => {
   const written = line.match(wholeDate)?.at(-1);
   if (written === undefined) return { title: line, date: undefined };
@@ -62,7 +62,7 @@ const relatedLine = ({ text, url }: Entry): RelatedLine | undefined => {
 };
 
 /**
- * Whether a line may be in the list: it has a date, is a link, or is as long as a title and no
+ * Whether a line may be in the list: it has a date, is a link, or is as long as a title and not a
  * sentence.
  */
 const couldBeEntry = (line: Line): boolean => {
@@ -71,7 +71,7 @@ const couldBeEntry = (line: Line): boolean => {
   return entriesOf(line.block).some(({ url }) => url !== undefined);
 };
 
-/** A list of articles ends with the first line that has no date and is no link. */
+/** A list of articles ends with the first line that has no date and is not a link. */
 export const relatedLines = (tail: readonly Line[]): { entries: RelatedLine[]; rest: Line[] } => {
   const [heading, ...lines] = tail;
   if (!heading || !isRelatedHeading(heading)) return { entries: [], rest: [...tail] };
@@ -101,7 +101,9 @@ const referenceTo = (
   return isOnly ? found.slug : found.key;
 };
 
-/** The value of `related:`, each article once, and the titles that are unusable without a date. */
+/**
+ * The value of `related:`, each article once, and the titles that are not usable without a date.
+ */
 export const relatedEntries = (
   lines: readonly RelatedLine[],
   articles: Articles,

@@ -7,8 +7,7 @@ const isBold = ({ block }: Line): boolean =>
   block.type === 'paragraph' && block.children.length === 1 && block.children[0]?.type === 'strong';
 
 /**
- * The first line of a text, where it is the standfirst: by its style, or because all of it is
- * bold.
+ * The first line of a text, if it is the standfirst: by its style, or because all of it is bold.
  */
 export const standfirstOf = (body: readonly Line[]): Line | undefined => {
   const [first, ...others] = body;

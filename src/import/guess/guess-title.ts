@@ -6,15 +6,15 @@ import { endsSentence, imageIn, isProse, roleOfLine, type Line } from './line.ts
 import { endsArticle, isFixture } from './page-debris.ts';
 import { foldText } from '../draft/clean-text.ts';
 
-/** The lines of the title: from `start` up to, but without, `end`. */
+/** The lines of the title; `end` is exclusive. */
 export interface TitlePlace {
   readonly start: number;
   readonly end: number;
-  /** Whether the file itself says so, by a style or in its head. */
+  /** Whether the file itself marks it as the title, by a style or in its head. */
   readonly isStated: boolean;
 }
 
-/** The first lines of an official letter; nothing else has them. */
+/** The first lines of an official letter, which occur nowhere else. */
 const motto =
   /^(?:dang cong san viet nam|cong hoa xa hoi chu nghia viet nam|doc lap tu do hanh phuc)/u;
 
@@ -61,7 +61,7 @@ const byStyle = (lines: readonly Line[]): TitlePlace | undefined => {
   return { start, end: rest < 0 ? lines.length : start + rest, isStated: true };
 };
 
-/** The line above the text, nearest to it, that agrees with the page's head. */
+/** The line above the text, nearest to it, that matches the page's head. */
 const byHead = (
   lines: readonly Line[],
   { metadata }: Draft,
@@ -123,8 +123,8 @@ const withNextLine = (
 };
 
 /**
- * Where the title is: by the style of its paragraph, by the head of the page, by the first
- * heading, otherwise the line above the running text; `undefined` where no line qualifies.
+ * Finds the title: by the style of its paragraph, by the head of the page, by the first heading,
+ * otherwise the line above the running text; `undefined` if no line qualifies.
  */
 export const findTitle = (
   draft: Draft,

@@ -1,8 +1,8 @@
-/** A value of the front matter that no editor wrote. */
+/** A value of the front matter that was not written by an editor. */
 export interface Guess<Value> {
   readonly value: Value;
-  /** Where it comes from, in Vietnamese, without a full stop. */
+  /** Its origin, in Vietnamese, without a full stop. */
   readonly from: string;
-  /** Whether an editor must check it; the article then says so in a comment. */
+  /** Whether an editor must check it; the article then has a comment about it. */
   readonly isUnsure?: boolean;
 }

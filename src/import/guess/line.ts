@@ -48,7 +48,7 @@ const lengthOfLinks = (node: Nodes): number => {
     : 0;
 };
 
-/** Whether a line is running text: long, and not made of links as menus are. */
+/** Whether a line is running text: long, and not made of links like a menu. */
 export const isProse = ({ block, text, words }: Line): boolean =>
   block.type === 'paragraph' && words >= 25 && lengthOfLinks(block) * 2 < text.length;
 

@@ -16,18 +16,18 @@ const buttons =
 const counters =
   /^(?:luot xem|so luot xem|so lan xem|luot doc|so luot doc|luot truy cap|da xem|xem|co chu|danh gia|chia se(?: bai viet)?)(?: \d+| a)*(?: lan| luot)?(?: a)*$/u;
 
-/** Headings of the blocks below and next to articles on portals. */
+/** Headings of the blocks below and beside articles on portals. */
 const blocks =
   /^(?:truyen thanh|van ban moi|bo phan mot cua|lien ket website|lien ket web|website lien ket|thong bao|thu vien anh|video|video clip|hinh anh hoat dong|tham do y kien|thong ke truy cap|so luot truy cap|dang online|dang nhap|tim kiem|trang chu|sitemap|so do trang|rss)(?: \d+)*$/u;
 
 const imprint =
   /^(?:ban quyen|copyright|chiu trach nhiem|nguoi chiu trach nhiem|giay phep|co quan chu quan|ghi ro nguon|trang thong tin dien tu|cong thong tin dien tu|thiet ke boi|so luot truy cap|tong luot truy cap|dang truy cap)\b/u;
 
-/** Whether a line below the title is a button, a counter or a date rather than text. */
+/** Whether a line below the title is a button, a counter or a date instead of text. */
 export const isFixture = (line: Line): boolean =>
   buttons.test(line.folded) || counters.test(line.folded) || readDateLine(line.text) !== undefined;
 
-/** Whether a line can only come after an article, never in one. */
+/** Whether a line can only come after an article, never inside one. */
 export const endsArticle = (line: Line): boolean => {
   if (roleOfLine(line) === 'caption') return false;
   const { folded, words } = line;

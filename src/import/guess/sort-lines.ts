@@ -8,7 +8,7 @@ import { endsArticle, isFixture } from './page-debris.ts';
 
 /** The parts of a page. */
 export interface Parts {
-  /** Absent where no line qualifies as the title. */
+  /** Absent if no line qualifies as the title. */
   readonly title: { readonly text: string; readonly isStated: boolean } | undefined;
   /** The lines above the title; they are dropped. */
   readonly above: readonly Line[];
@@ -16,14 +16,14 @@ export interface Parts {
   readonly bylines: readonly string[];
   /** Whether the byline is only a name below the text. */
   readonly isBylineName: boolean;
-  /** Lines near the title that may hold the date, nearest first, then those below the text. */
+  /** Lines near the title that may contain the date, nearest first, then those below the text. */
   readonly dateLines: readonly string[];
   readonly related: readonly RelatedLine[];
   /** Lines below the article or between its parts that are left out. */
   readonly dropped: readonly Line[];
 }
 
-/** How many lines above the title may hold the date. */
+/** How many lines above the title may contain the date. */
 const reach = 2;
 
 const isDate = ({ text }: Line): boolean =>
@@ -65,14 +65,14 @@ const cutBylines = (lines: readonly Line[]): Below => {
   };
 };
 
-/** Where the article ends: after its first running text, or at once. */
+/** The end of the article: after its first running text, or immediately. */
 const endOf = (lines: readonly Line[], form: Draft['form']): number => {
   const text = lines.findIndex(isProse);
   const end = lines.findIndex((line, index) => index > text && endsArticle(line));
   if (end >= 0) return end;
   const last = lines.findLastIndex(isProse);
   if (form !== 'html' || last < 0) return lines.length;
-  /** The menus of a page without a list of articles: short lines that are no sentences. */
+  /** The menus of a page without a list of articles: short lines that are not sentences. */
   const menu = lines.findIndex(
     (line, index) =>
       index > last &&
@@ -86,7 +86,7 @@ const endOf = (lines: readonly Line[], form: Draft['form']): number => {
   return menu < 0 ? lines.length : menu;
 };
 
-/** Separates the parts of a draft: title, text, byline, related articles, and what is dropped. */
+/** Separates the parts of a draft: title, text, byline, related articles, and the dropped lines. */
 export const sortLines = (draft: Draft, isCategory: (line: Line) => boolean): Parts => {
   const lines = linesOf(draft.blocks);
   const place = findTitle(draft, lines, isCategory);

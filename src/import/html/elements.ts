@@ -51,7 +51,9 @@ const inline: ReadonlySet<string> = new Set(
 /** Whether an element begins and ends a paragraph. */
 export const isBlock = (element: Element): boolean => !inline.has(element.name);
 
-/** What a paragraph is, by the class of its element; mammoth's style map sets such classes too. */
+/**
+ * The role of a paragraph, by the class of its element; mammoth's style map sets such classes too.
+ */
 export const roleOf = (element: Element): Role | undefined => {
   if (element.name === 'figcaption' || element.name === 'caption') return 'caption';
   const names = classOf(element).split(/\s+/u);
@@ -73,7 +75,7 @@ export const roleOf = (element: Element): Role | undefined => {
 
 const styleFont = /font-family\s*:\s*("[^"]*"|'[^']*'|[^;,]*)/iu;
 
-/** The font that an element sets; `undefined` where it sets none. */
+/** The font that an element sets; `undefined` if it sets none. */
 export const fontOf = ({ name, attribs }: Element): string | undefined =>
   styleFont
     .exec(attribs['style'] ?? '')?.[1]

@@ -6,7 +6,7 @@ import { readBlocks, type Pictures } from './read-blocks.ts';
 
 const noPictures: Pictures = { take: () => undefined };
 
-/** The notes of a page or document, by the names that links to them use. */
+/** The notes of a page or document, by the names that links use for them. */
 export const readFootnotes = (nodes: readonly AnyNode[]): FootnoteDefinition[] =>
   [...elementsIn(nodes)].flatMap((element): FootnoteDefinition[] => {
     const identifier = noteIn(element);
@@ -15,7 +15,7 @@ export const readFootnotes = (nodes: readonly AnyNode[]): FootnoteDefinition[] =
     return [{ type: 'footnoteDefinition', identifier, label: identifier, children }];
   });
 
-/** A block with each of its nodes changed, or left out where the change returns `undefined`. */
+/** A block with each of its nodes changed, or removed if the change returns `undefined`. */
 export const mapNodes = <Node extends Nodes>(
   node: Node,
   change: (node: Nodes) => Nodes | undefined,

@@ -3,10 +3,10 @@ import { shortened } from '../draft/clean-text.ts';
 import type { DraftImage } from '../draft/draft.ts';
 import type { Pictures } from './read-blocks.ts';
 
-/** Reads a file next to the imported page; `undefined` where there is none. */
+/** Reads a file beside the imported page; `undefined` if there is none. */
 export type ReadBeside = (path: string) => Promise<Uint8Array | undefined>;
 
-/** Smaller pictures are icons, spacers and buttons, not pictures of an article. */
+/** Smaller pictures are icons, spacers and buttons. */
 const smallest = 50;
 
 const isSmall = ({ attribs }: Element): boolean =>
@@ -30,7 +30,7 @@ const pathBeside = (source: string): string | undefined => {
   }
 };
 
-/** The pictures of a page, numbered in their order; they are read once the text is known. */
+/** The pictures of a page, numbered in order; they are read when the text is known. */
 export class HtmlImages implements Pictures {
   readonly #numbers = new Map<Element, number>();
   readonly #sources: string[] = [];
@@ -46,7 +46,7 @@ export class HtmlImages implements Pictures {
     return number;
   }
 
-  /** Reads the pictures that are inside the page or next to it. */
+  /** Reads the pictures that are inside the page or beside it. */
   async read(readBeside: ReadBeside): Promise<DraftImage[]> {
     const images: DraftImage[] = [];
     for (const source of this.#sources) images.push(await imageAt(source, readBeside));

@@ -12,7 +12,7 @@ const decodeAs = (bytes: Uint8Array, label: string): string | undefined => {
   }
 };
 
-/** The text of a page: by its bytes, otherwise by the encoding that it names. */
+/** The text of a page: decoded by its bytes, otherwise by the encoding that it names. */
 export const htmlText = (bytes: Uint8Array): string => {
   const known = decodeBytes(bytes);
   if (known) return known.text;

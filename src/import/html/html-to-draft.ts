@@ -6,7 +6,7 @@ import { htmlText } from './html-text.ts';
 import { pageMetadata } from './page-metadata.ts';
 import { readBlocks } from './read-blocks.ts';
 
-/** Reads a saved page with all of its text, menus too; the article is found later. */
+/** Reads a saved page with all of its text, including menus; the article is found later. */
 export const htmlToDraft = async (bytes: Uint8Array, readBeside: ReadBeside): Promise<Draft> => {
   const { children } = parseDocument(htmlText(bytes));
   const images = new HtmlImages();

@@ -1,6 +1,8 @@
 import type { Element } from 'domhandler';
 
-/** How mammoth and Word's web pages name notes: the link to a note, and the link back. */
+/**
+ * The names of notes in mammoth's HTML and Word's web pages: the link to a note, and the link back.
+ */
 const forms = [
   {
     to: /^#nhap-((?:foot|end)note-[^-].*)$/u,

@@ -20,7 +20,7 @@ const nameOf = ({ attribs }: Element): string =>
 /** The name of the site after the title: `Tin mới - Huyện Ninh Giang`, `Tin mới | Cổng TTĐT`. */
 const withoutSiteName = (title: string): string => title.replace(/\s+[-|–—»]\s+[^-|–—»]+$/u, '');
 
-/** What the head of a saved page says about its article. */
+/** The metadata about the article in the head of a saved page. */
 export const pageMetadata = (nodes: readonly AnyNode[]): PageMetadata => {
   const values = new Map<string, string>();
   let pageTitle = '';

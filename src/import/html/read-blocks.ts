@@ -14,13 +14,12 @@ import { superscript } from '../draft/superscript.ts';
 /** Collects the pictures of elements. */
 export interface Pictures {
   /**
-   * Returns its number; `undefined` for an image that is no picture of the text, such as a
-   * spacer.
+   * Returns its number; `undefined` for an image that is not part of the text, such as a spacer.
    */
   readonly take: (image: Element) => number | undefined;
 }
 
-/** What applies to everything inside an element. */
+/** The settings for everything inside an element. */
 interface Setting extends Marks {
   readonly font?: string | undefined;
   readonly role?: Role | undefined;

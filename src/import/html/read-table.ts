@@ -28,7 +28,7 @@ const spanOf = (cell: Element, name: 'colspan' | 'rowspan'): number => {
 const widthOf = (row: Element): number =>
   cellsOf(row).reduce((width, cell) => width + spanOf(cell, 'colspan'), 0);
 
-/** What no cell contains if its table holds data rather than the layout of a page. */
+/** Elements that occur in the cells of layout tables but not in those of data tables. */
 const frames: ReadonlySet<string> = new Set('table img h1 h2 h3 h4 h5 h6 ul ol form'.split(' '));
 
 /** Whether a table only arranges parts of a page, as in old portals and letterheads. */
@@ -51,7 +51,7 @@ const lineOf = (blocks: readonly BlockContent[]): PhrasingContent[] =>
 
 const emptyCell = (): TableCell => ({ type: 'tableCell', children: [] });
 
-/** The cells of each row; where a cell spans several columns or rows, the others are empty. */
+/** The cells of each row; if a cell spans several columns or rows, the others are empty. */
 const gridOf = (rows: readonly Element[], readCell: ReadCell): TableRow[] => {
   const covered = new Map<number, number>();
   return rows.map((row) => {
@@ -101,7 +101,7 @@ const asTable = (rows: readonly Element[], readCell: ReadCell): BlockContent[] =
     : [{ type: 'table', children: grid.map((row) => filledTo(width, row)) }];
 };
 
-/** A short text next to the only picture of a layout table is its caption. */
+/** A short text beside the only picture of a layout table is its caption. */
 const longestCaption = 60;
 
 const asLayout = (table: Element, readCell: ReadCell): BlockContent[] => {
@@ -111,8 +111,8 @@ const asLayout = (table: Element, readCell: ReadCell): BlockContent[] => {
 };
 
 /**
- * A table of data as a Markdown table, whose first row is its head; a layout table as the parts
- * that it arranges.
+ * A data table as a Markdown table, whose first row is its head; a layout table as the parts that
+ * it arranges.
  */
 export const readTable = (table: Element, readCell: ReadCell): BlockContent[] => {
   const rows = rowsOf(table);

@@ -3,10 +3,10 @@ import { isProse, type Line } from '../guess/line.ts';
 import { endsArticle } from '../guess/page-debris.ts';
 import { sure, unsure, type Note } from './note.ts';
 
-/** This many of the dropped lines are quoted. */
+/** How many of the dropped lines are quoted. */
 const quoted = 6;
 
-/** Reports which parts of the file did not become part of the article. */
+/** Reports the parts of the file that are not part of the article. */
 export const droppedNotes = (dropped: readonly Line[]): Note[] => {
   const lines = dropped.filter(({ text }) => text !== '');
   const texts = lines.filter((line) => isProse(line) && !endsArticle(line));

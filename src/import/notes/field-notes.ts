@@ -5,9 +5,7 @@ import type { Guess } from '../guess/guess.ts';
 import { sure, unsure, type Note } from './note.ts';
 import type { Parts } from '../guess/sort-lines.ts';
 
-/*
- * What the editor reads about each field: `field: value; where it comes from`.
- */
+/* A note about a field for the editor: `field: value; origin`. */
 
 const noteOn = (field: string, shown: string, { from, isUnsure }: Guess<unknown>): Note =>
   (isUnsure ? unsure : sure)(`${field}: ${shown}; ${from}`);

@@ -15,7 +15,7 @@ const headings = {
   dry: (name: string) => `"${name}", in thử, chưa ghi tệp nào:`,
 } as const;
 
-/** What became, or would become, of one file, and what its editor should check. */
+/** The result for one file, and what its editor should check. */
 export const importReport = (
   name: string,
   { files, notes, refusal }: Imported,
@@ -35,7 +35,7 @@ export const importReport = (
     ),
   ].join('');
 
-/** @param why a whole sentence of the catalogue of operators' faults */
+/** @param why a whole sentence of the catalogue of operation faults */
 export const refusalReport = (name: string, why: string): string =>
   line(`Chưa nhập "${name}": ${why}`);
 

@@ -17,7 +17,7 @@ export interface ArticleFields {
 /** Comments for the editor, each in the line above its field. */
 export type FieldComments = { readonly [Field in keyof ArticleFields]?: string | undefined };
 
-/** The fields in the order that every article has. */
+/** The fields in the order of every article. */
 const order = [
   'title',
   'standfirst',

@@ -3,23 +3,23 @@ import type { CalendarMonth } from '../../dates/calendar-date.ts';
 import { freeSlug } from '../../url/free-slug.ts';
 import { slugOf } from '../../url/slug.ts';
 
-/** Where an article and its pictures go, relative to the content folder. */
+/** The paths of an article and its pictures, relative to the content folder. */
 export interface ArticlePlace {
   readonly path: string;
-  /** The path that another file has already, so that this one got a number. */
+  /** The path that another file already has, so that this one got a number. */
   readonly taken: string | undefined;
   /** Returns a new path for a picture, at each call the next free one. */
   readonly nextImagePath: (ending: string) => string;
 }
 
-/** The slug of a title, or of the file's name where the title has no letters. */
+/** The slug of a title, or of the file's name if the title has no letters. */
 const slugFor = (title: string, fileName: string): string =>
   slugOf(title) || slugOf(fileName.replace(/\.[^.]+$/u, '')) || 'bai-nhap';
 
 const imageEndings = ['jpg', 'jpeg', 'png', 'gif', 'webp', 'avif'] as const;
 
 /**
- * Where a new article goes without overwriting anything.
+ * The place of a new article, without overwriting anything.
  *
  * @param paths every file below the content folder
  */

@@ -11,7 +11,7 @@ import { placeImages } from './place-images.ts';
 import type { PlannedFile } from './planned-file.ts';
 import { OperationError } from '../../operation/operation-error.ts';
 
-/** An article that only lacks its file name. */
+/** An article without its file name. */
 export interface ComposedArticle {
   readonly text: string;
   readonly images: readonly PlannedFile[];
@@ -47,8 +47,8 @@ const textOf = (
  * Puts together an article's file; it is a draft as long as an editor must fill in something.
  *
  * @param nextImagePath a free path below the content folder for the next picture with a file
- * ending
- * @throws OperationError `IMPORT_…` when there is no text
+ * extension
+ * @throws OperationError `IMPORT_…` if there is no text
  */
 export const composeArticle = (
   parts: ArticleParts,

@@ -25,7 +25,7 @@ const isItalic = ({ block }: Line): boolean => {
   );
 };
 
-/** Whether a line below a picture says what it shows. */
+/** Whether a line below a picture describes it. */
 const isCaption = (line: Line | undefined): line is Line =>
   line !== undefined &&
   line.words > 0 &&
@@ -34,7 +34,7 @@ const isCaption = (line: Line | undefined): line is Line =>
     (line.block.type === 'paragraph' &&
       (isItalic(line) || /^(?:ảnh|hình|chú thích)(?: \d+)?\s*[:.]/iu.test(line.text))));
 
-/** Word's own alternative texts are useless: names of files, or guesses of a machine. */
+/** Word's own alternative texts are useless: file names, or automatic guesses. */
 const isSaying = (alt: string): boolean =>
   /\p{L}{2}.*\s/u.test(alt) &&
   !/\.(?:jpe?g|png|gif|bmp|webp)$|^[a-z]:\\|^(?:a |an )?(?:picture|image|photo|description|hình ảnh có chứa|ảnh có chứa)\b|automatically|tự động/iu.test(
@@ -45,11 +45,11 @@ interface Placed {
   readonly blocks: readonly BlockContent[];
   readonly files: readonly PlannedFile[];
   readonly notes: readonly string[];
-  /** Whether an editor must say what a picture shows. */
+  /** Whether an editor must still describe the picture. */
   readonly lacksAlt: boolean;
 }
 
-/** Gives the pictures of one article their names, and their images in the text their addresses. */
+/** Names the pictures of one article and sets their addresses in the text. */
 class Placing {
   readonly files = new Map<string, PlannedFile>();
   readonly notes: string[] = [];
@@ -62,7 +62,7 @@ class Placing {
     this.#nextPath = nextPath;
   }
 
-  /** The image as the article has it; `undefined` where there is nothing to show. */
+  /** The image for the article; `undefined` if there is nothing to show. */
   place(image: Image, caption: string | undefined): Image | undefined {
     const found = this.#images[Number(image.url)];
     if (!found) return undefined;
@@ -106,10 +106,10 @@ class Placing {
 }
 
 /**
- * Puts the pictures into a text. A line below a picture that says what it shows becomes its
- * caption and its alternative text.
+ * Puts the pictures into a text. A line below a picture that describes it becomes its caption and
+ * its alternative text.
  *
- * @param nextPath a free path below the content folder for the next picture with a file ending
+ * @param nextPath a free path below the content folder for the next picture with a file extension
  */
 export const placeImages = (
   lines: readonly Line[],

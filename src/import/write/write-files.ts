@@ -3,7 +3,7 @@ import { machineReason } from '../../operation/machine-reason.ts';
 import { OperationError } from '../../operation/operation-error.ts';
 import type { PlannedFile } from './planned-file.ts';
 
-/** What is in the way of a file or of its folder. */
+/** The obstacle to a file or to its folder. */
 const placeFault = ({ reason, path }: WritePlaceError, file: string): OperationError => {
   if (reason === 'link') return new OperationError('IMPORT_FOLDER_LINK', { file: path });
   return reason === 'file'
@@ -22,7 +22,7 @@ const failure = (file: string, error: unknown): Error => {
 /**
  * Writes new files below a folder, all of them or none. Never overwrites an existing file.
  *
- * @throws OperationError `IMPORT_…` when one of them cannot be written
+ * @throws OperationError `IMPORT_…` if one of them cannot be written
  */
 export const writeFiles = (
   root: string,
