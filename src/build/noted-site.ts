@@ -17,7 +17,7 @@ export const notedSite = ({
   sources,
 }: Pick<WholeSite, 'station' | 'sources'>): NotedSite => {
   if (!sources) throw new Error('a site without content has no pages');
-  const log = questionLog(sources.questions);
+  const log = questionLog(sources.questions, sources.prints);
   const render = pageRenderer(station);
   const context = contextOver(log.questions, sources.read);
   return {

@@ -122,6 +122,10 @@ export const writeSitePages = async (
       turn: (kept?.site.turn ?? 0) + 1,
       asked: log.asked,
       hashes: log.hashes,
+      prints: log.asked.flatMap((question, number): [number, string][] => {
+        const print = log.printOf(question);
+        return print === undefined ? [] : [[number, print]];
+      }),
       pages: new Map(
         routes.flatMap((route) => {
           const page = pages.get(route.url);

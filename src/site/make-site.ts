@@ -66,7 +66,7 @@ export const makeSite = (
   if (!content) return { routes: [], redirects: [], problems };
   const newsroom = built ?? newsroomOf(content, options, faultyPaths);
   const planned = planSite(content, options, materials, newsroom, leftOutPaths(parsed));
-  const { plan, questions, texts } = planned;
+  const { plan, questions, prints, texts } = planned;
   const { samples } = content.site;
   const left = [...content.articles, ...content.pages, ...content.officialDocuments];
   const samplesLeftOut = samples ? [] : left.filter(({ sample }) => sample).map(({ path }) => path);
@@ -75,7 +75,7 @@ export const makeSite = (
     redirects: plan.redirects,
     newsroom,
     context: contextOver(questions, texts.read),
-    sources: { questions, read: texts.read },
+    sources: { questions, read: texts.read, prints },
     problems: problemsOf(planned, parsed, options, materials),
     ...(options.ledger !== undefined && { ledger: options.ledger }),
     samplesLeftOut,

@@ -2,6 +2,8 @@ import type { Content } from '../content/content.ts';
 import { buildNewsroom, type Newsroom } from '../newsroom/newsroom.ts';
 import { sitePaths, type SitePath } from '../url/site-path.ts';
 import { answerQuestions } from './context/answer-questions.ts';
+import type { AnswerPrints } from './context/question-log.ts';
+import { relatedPrints } from './context/related-print.ts';
 import type { SiteQuestions } from './context/site-questions.ts';
 import { filesGoneWithTexts } from './addresses/files-gone-with-texts.ts';
 import { hiddenPaths } from './addresses/hidden-texts.ts';
@@ -53,6 +55,7 @@ export interface PlannedSite {
   readonly newsroom: Newsroom;
   readonly plan: RoutePlan;
   readonly questions: SiteQuestions;
+  readonly prints: AnswerPrints;
   readonly texts: SiteTexts;
 }
 
@@ -83,6 +86,7 @@ export const planSite = (
     newsroom,
     plan,
     questions,
+    prints: { relatedTo: relatedPrints(newsroom) },
     texts,
   };
 };

@@ -1,4 +1,5 @@
 import type { RenderedMarkdown } from '../markdown/render-markdown.ts';
+import type { AnswerPrints } from './context/question-log.ts';
 import type { SiteQuestions } from './context/site-questions.ts';
 import { readingTextOf } from './texts/plain-text.ts';
 import { htmlOf, wordsOf, type TextReader } from './texts/text-reader.ts';
@@ -23,6 +24,8 @@ export interface SiteContext extends SiteQuestions {
 export interface ContextSources {
   readonly questions: SiteQuestions;
   readonly read: TextReader;
+  /** What decides the answers to questions whose answers cost much. */
+  readonly prints?: AnswerPrints;
 }
 
 /** A context that can ask only these questions. */

@@ -21,6 +21,8 @@ export interface KeptSite {
   readonly asked: readonly Asked[];
   /** The hash of the answer to each. */
   readonly hashes: readonly string[];
+  /** What decides an answer, by the number of its question, for those of which that is known. */
+  readonly prints: readonly (readonly [number: number, print: string])[];
   readonly pages: ReadonlyMap<SitePath, KeptPage>;
   /** The files other than pages, by name. */
   readonly files: ReadonlyMap<string, WrittenFile>;

@@ -14,13 +14,15 @@ export interface UnchangedPage {
  * answers that depend on the clock.
  */
 export const unchangedPages = (
-  { pages, asked, hashes }: KeptSite,
+  { pages, asked, hashes, prints }: KeptSite,
   routes: readonly Route[],
-  { hashOf }: Pick<QuestionLog, 'hashOf'>,
+  { isSame }: Pick<QuestionLog, 'isSame'>,
 ): readonly UnchangedPage[] => {
+  const printOf = new Map(prints);
   const holds = asked.map((): boolean | undefined => undefined);
   const hasSameAnswer = (number: number): boolean => {
-    const answer = (holds[number] ??= hashOf(asked[number] ?? '[]') === hashes[number]);
+    const before = { hash: hashes[number], print: printOf.get(number) };
+    const answer = (holds[number] ??= isSame(asked[number] ?? '[]', before));
     return answer;
   };
   return routes.flatMap((route) => {

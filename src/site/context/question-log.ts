@@ -24,9 +24,30 @@ export interface QuestionLog {
   readonly numberOf: (asked: Asked) => number | undefined;
   /** The hash of the answer to a question, which is asked if it was not yet. */
   readonly hashOf: (asked: Asked) => string | undefined;
+  /** What decides the answer to a question, where that is known for less than the answer. */
+  readonly printOf: (asked: Asked) => string | undefined;
+  /** Whether a question has the answer that it had; where what decides it is the same, it is not asked. */
+  readonly isSame: (asked: Asked, before: AnswerBefore) => boolean;
 }
 
+/** What an earlier run knew of an answer. */
+export interface AnswerBefore {
+  readonly hash: string | undefined;
+  readonly print: string | undefined;
+}
+
+/**
+ * What decides the answers to questions, as hashes of which each costs less than its answer: while the print of a
+ * question is the same, so is its answer.
+ */
+export type AnswerPrints = {
+  readonly [Name in QuestionName]?: (
+    ...keys: Parameters<SiteQuestions[Name]>
+  ) => string | undefined;
+};
+
 type AnyQuestion = (...keys: readonly unknown[]) => unknown;
+type PrintOf = (...keys: readonly never[]) => string | undefined;
 
 /** JSON has no `undefined`: omitted arguments are left out. */
 const askedOf = (question: QuestionName, keys: readonly unknown[]): Asked => {
@@ -34,19 +55,21 @@ const askedOf = (question: QuestionName, keys: readonly unknown[]): Asked => {
   return JSON.stringify([question, ...keys.slice(0, given)]);
 };
 
-export const questionLog = (answers: SiteQuestions): QuestionLog => {
+/** @param prints what decides the answers to some questions */
+export const questionLog = (answers: SiteQuestions, prints: AnswerPrints = {}): QuestionLog => {
   const numbers = new Map<Asked, number>();
   const asked: Asked[] = [];
   const hashes: string[] = [];
   let noted: Set<number> | undefined;
-  const note = (question: Asked, answer: unknown): number => {
+  const numbered = (question: Asked, hashed: () => string): number => {
     const known = numbers.get(question);
-    const number = known ?? asked.length;
-    if (known === undefined) {
-      numbers.set(question, number);
-      asked.push(question);
-      hashes.push(answerHash(answer));
-    }
+    if (known !== undefined) return known;
+    numbers.set(question, asked.length);
+    hashes.push(hashed());
+    return asked.push(question) - 1;
+  };
+  const note = (question: Asked, answer: unknown): number => {
+    const number = numbered(question, () => answerHash(answer));
     noted?.add(number);
     return number;
   };
@@ -65,6 +88,15 @@ export const questionLog = (answers: SiteQuestions): QuestionLog => {
     const [name, ...keys] = JSON.parse(question) as [QuestionName, ...unknown[]];
     return all[name] && note(question, all[name](...keys));
   };
+  const hashOf = (question: Asked): string | undefined => {
+    const number = numberOf(question);
+    return number === undefined ? undefined : hashes[number];
+  };
+  const printOf = (question: Asked): string | undefined => {
+    const name = question.slice(2, question.indexOf('"', 2)) as QuestionName;
+    const print: PrintOf | undefined = prints[name];
+    return print?.(...((JSON.parse(question) as [QuestionName, ...never[]]).slice(1) as never[]));
+  };
   return {
     questions: Object.fromEntries(names.map((name) => [name, noting(name)])) as never,
     during: (work) => {
@@ -78,9 +110,12 @@ export const questionLog = (answers: SiteQuestions): QuestionLog => {
     asked,
     hashes,
     numberOf,
-    hashOf: (question) => {
-      const number = numberOf(question);
-      return number === undefined ? undefined : hashes[number];
+    hashOf,
+    printOf,
+    isSame: (question, { hash, print }) => {
+      const isDecided = hash !== undefined && print !== undefined && print === printOf(question);
+      if (isDecided) numbered(question, () => hash);
+      return hashOf(question) === hash;
     },
   };
 };

@@ -36,8 +36,8 @@ const writeAtOnce: WritePages = async (routes, folder, render, onPage) => {
 };
 
 /** Makes a site noted, as a build does. */
-export const notedOf = ({ questions, texts }: PlannedSite): NotedSite =>
-  notedSite({ station: defaultStation, sources: { questions, read: texts.read } });
+export const notedOf = ({ questions, prints, texts }: PlannedSite): NotedSite =>
+  notedSite({ station: defaultStation, sources: { questions, read: texts.read, prints } });
 
 /** Builds a site's pages in the site before last and takes the place of the last one, as a build does. */
 export const buildPages = async (

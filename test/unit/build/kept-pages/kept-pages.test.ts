@@ -10,6 +10,7 @@ const site: KeptSite = {
   turn: 3,
   asked: ['["count","all"]'],
   hashes: ['h'],
+  prints: [[0, 'p']],
   pages: new Map([
     [
       '/a/' as never,
