@@ -67,6 +67,9 @@ const articleFile = (index: number): [path: string, text: string] => {
   return [`articles/${date.slice(0, 4)}/${date.slice(5, 7)}/tin-${two(index + 1)}.md`, text];
 };
 
+/** So many drawings, as encoding one takes two seconds; each lies under many names, of which every picture on a page has its own. */
+const drawings = 4;
+
 /** Fields under a sky, each in colours of its own. */
 const drawing = (index: number): Promise<Buffer> => {
   const hue = (index * 47) % 360;
@@ -74,7 +77,7 @@ const drawing = (index: number): Promise<Buffer> => {
     (row) =>
       `<path d="M0 ${300 + row * 60}q200 ${-40 + row * 20} 800 0v240H0z" fill="hsl(${(hue + row * 18) % 360} 35% ${60 - row * 9}%)"/>`,
   );
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="800" height="533"><rect width="800" height="533" fill="hsl(${(hue + 180) % 360} 40% 82%)"/><circle cx="${120 + ((index * 83) % 560)}" cy="130" r="52" fill="#fff3d6"/>${fields.join('')}</svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="460" height="307" viewBox="0 0 800 533"><rect width="800" height="533" fill="hsl(${(hue + 180) % 360} 40% 82%)"/><circle cx="${120 + ((index * 83) % 560)}" cy="130" r="52" fill="#fff3d6"/>${fields.join('')}</svg>`;
   return sharp(Buffer.from(svg)).jpeg({ quality: 82 }).toBuffer();
 };
 
@@ -122,8 +125,9 @@ export const writeDistrictContent = async (folder: string): Promise<void> => {
     Object.values(articles)
       .join('')
       .match(/anh-\d+(?=\.jpg)/gu) ?? [];
-  const pictures = await Promise.all(
-    named.map(async (name, index) => [`media/${name}.jpg`, await drawing(index)] as const),
+  const drawn = await Promise.all(Array.from({ length: drawings }, (_, index) => drawing(index)));
+  const pictures = named.map(
+    (name, index) => [`media/${name}.jpg`, drawn[index % drawings] ?? ''] as const,
   );
   await writeFiles(
     folder,

@@ -1,13 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse, type HTMLElement } from 'node-html-parser';
+import { Parser } from 'htmlparser2';
+import type { HTMLElement } from 'node-html-parser';
 import { filesIn } from './fixture-site.ts';
-
-/** Attributes that hold one address, whatever the element. */
-const addressed = ['href', 'src', 'action', 'data-worker', 'data-share', 'data-copy'];
-
-/** What social networks read of a page. */
-const socialAddresses = 'meta[property="og:url"], meta[property="og:image"]';
 
 /** The path at which a static host answers with a file. */
 export const pathOf = (file: string): string =>
@@ -25,21 +20,52 @@ export const structuredDataOf = (page: HTMLElement): unknown[] =>
     .querySelectorAll('script[type="application/ld+json"]')
     .map(({ rawText }) => JSON.parse(rawText));
 
+/** Attributes that hold one address, whatever the element. */
+const addressed = ['href', 'src', 'action', 'data-worker', 'data-share', 'data-copy'];
+
+/** What social networks read of a page. */
+const socialAddresses = new Set(['og:url', 'og:image']);
+
 const candidates = (srcset: string): string[] =>
   srcset.split(',').map((candidate) => candidate.trim().split(/\s+/u)[0] ?? '');
 
-/** Every address that a page names: links, pictures in all their forms, scripts, forms, metadata. */
-const addressesOf = (page: HTMLElement): string[] => {
-  const valuesOf = (selector: string, attribute: string): string[] =>
-    page.querySelectorAll(selector).map((element) => element.getAttribute(attribute) ?? '');
-  return [
-    ...addressed.flatMap((attribute) => valuesOf(`[${attribute}]`, attribute)),
-    ...valuesOf('[srcset]', 'srcset').flatMap(candidates),
-    ...valuesOf(socialAddresses, 'content'),
-    ...structuredDataOf(page)
-      .flatMap(textsIn)
-      .filter((text) => /^https?:\/\//u.test(text)),
-  ];
+/** The addresses that one tag names: links, pictures in all their forms, scripts, forms, metadata. */
+const addressesIn = (name: string, values: Readonly<Record<string, string>>): string[] => [
+  ...addressed.flatMap((attribute) => values[attribute] ?? []),
+  ...(values['srcset'] === undefined ? [] : candidates(values['srcset'])),
+  ...(name === 'meta' && socialAddresses.has(values['property'] ?? '')
+    ? [values['content'] ?? '']
+    : []),
+];
+
+/** What a page names and what of it can be named. */
+interface Named {
+  readonly addresses: string[];
+  readonly ids: Set<string>;
+}
+
+/** Reads a page once, tag by tag: a selector for each attribute takes ten times as long. */
+const namedIn = (html: string): Named => {
+  const named: Named = { addresses: [], ids: new Set() };
+  let data: string | undefined;
+  const parser = new Parser({
+    onopentag: (name, values) => {
+      if (values['id'] !== undefined) named.ids.add(values['id']);
+      named.addresses.push(...addressesIn(name, values));
+      if (name === 'script' && values['type'] === 'application/ld+json') data = '';
+    },
+    ontext: (text) => {
+      if (data !== undefined) data += text;
+    },
+    onclosetag: (name) => {
+      if (name !== 'script' || data === undefined) return;
+      const texts = textsIn(JSON.parse(data));
+      named.addresses.push(...texts.filter((text) => /^https?:\/\//u.test(text)));
+      data = undefined;
+    },
+  });
+  parser.end(html);
+  return named;
 };
 
 /** What a walk over a built site found. */
@@ -62,9 +88,10 @@ export const walkLinks = async (site: string, origin: string, prefix = '/'): Pro
   const ids = new Map<string, ReadonlySet<string>>();
   const links: { page: string; target: string }[] = [];
   for (const file of pages) {
-    const page = parse(await readFile(join(site, file), 'utf8'));
-    ids.set(pathOf(file), new Set(page.querySelectorAll('[id]').map(({ id }) => id)));
-    links.push(...addressesOf(page).map((target) => ({ page: pathOf(file), target })));
+    const page = pathOf(file);
+    const named = namedIn(await readFile(join(site, file), 'utf8'));
+    ids.set(page, named.ids);
+    links.push(...named.addresses.map((target) => ({ page, target })));
   }
   const isBroken = ({ page, target }: { page: string; target: string }): boolean => {
     const url = new URL(target, new URL(prefix + page.slice(1), origin));

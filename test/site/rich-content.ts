@@ -166,7 +166,7 @@ footerMenu:
 /** Writes the content folder; the pictures hold where and with what they were taken, as phones do. */
 export const writeRichContent = async (folder: string): Promise<void> => {
   const taken = photo(1600, 1066).withExif(phoneExif).jpeg();
-  const [large, small] = [await taken.toBuffer(), await photo(800, 533).jpeg().toBuffer()];
+  const [large, small] = [await taken.toBuffer(), await photo(460, 307).jpeg().toBuffer()];
   await writeFiles(folder, {
     ...textFiles,
     'media/2020/hoi-truong.jpg': large,

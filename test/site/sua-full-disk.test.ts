@@ -13,7 +13,7 @@ test('sua on a full disk says which file it could not write, and leaves nothing 
   const files = {
     ...registers,
     'articles/2020/03/a.md': faulty('Ngắn.'),
-    'articles/2020/03/b.md': faulty('Một câu dài.\r\n'.repeat(8_000)),
+    'articles/2020/03/b.md': faulty('Một câu dài. '.repeat(4_000)),
     'articles/2020/03/c.md': faulty('Ngắn.'),
   };
   const folder = await makeFolder(files);

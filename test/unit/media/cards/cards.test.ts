@@ -66,15 +66,24 @@ test('marks apart from their letters are drawn as one letter', async () => {
   expect(await draw('Tiến'.normalize('NFD'))).toEqual(await draw('Tiến'));
 });
 
-test.each(letters.filter((letter) => letter.length === 1))('%s is not cut off', async (letter) => {
-  const { svg } = await draw(letter, 700, 96);
-  const { data, info } = await sharp(svg)
-    .extractChannel('alpha')
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  const lineOf = (y: number): Buffer => data.subarray(y * info.width, (y + 1) * info.width);
-  expect(Math.max(...lineOf(0), ...lineOf(info.height - 1))).toBe(0);
-});
+/** Letters of one base, each once composed: all on one line, whose height hangs on the font alone. */
+const linesOfBase = Map.groupBy(
+  letters.filter((letter) => letter.length === 1),
+  (letter) => letter.normalize('NFD').charAt(0).toLowerCase(),
+);
+
+test.each([...linesOfBase.values()].map((line) => line.join('')))(
+  'of %s nothing is cut off',
+  async (line) => {
+    const { svg } = await draw(line, 700, 96);
+    const { data, info } = await sharp(svg)
+      .extractChannel('alpha')
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    const lineOf = (y: number): Buffer => data.subarray(y * info.width, (y + 1) * info.width);
+    expect(Math.max(...lineOf(0), ...lineOf(info.height - 1))).toBe(0);
+  },
+);
 
 test('a text shrinks until it fits, but not below its least size', async () => {
   const text = {
@@ -104,7 +113,7 @@ test.each([
   ['usual', 'Đại hội Đảng bộ các cấp'],
   ['long', 'HỌC TẬP VÀ LÀM THEO TƯ TƯỞNG, ĐẠO ĐỨC, PHONG CÁCH HỒ CHÍ MINH '.repeat(3)],
   ['without a space', 'Đạihội'.repeat(30)],
-  ['a whole text', 'Đại hội Đảng bộ '.repeat(100)],
+  ['a whole text', 'Đại hội Đảng bộ '.repeat(40)],
   ['empty', ''],
 ])('a card with a title that is %s', async (_kind, title) => {
   const [card] = await makeCards(
