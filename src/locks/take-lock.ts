@@ -12,19 +12,19 @@ import { OperationError } from '../operation/operation-error.ts';
 
 /** A build, and what it can find out about others. */
 export interface Builder extends Partial<Omit<BuildProcess, 'id'>> {
-  /** The number of its process. */
+  /** The id of its process. */
   readonly id: number;
   /**
-   * Whether the process with this number is running (the one that began at `since`, if given);
-   * `true` where that cannot be found out.
+   * Whether the process with this id is running (the one that began at `since`, if given); `true`
+   * if that is unknown.
    */
   readonly isAlive: (id: number, since?: string) => boolean;
 }
 
-/** How often, in milliseconds, a build writes its lock again to show that it is alive. */
+/** Milliseconds between the heartbeats by which a build shows that it is alive. */
 export const heartbeat = 10_000;
 
-/** A build whose process is not visible is dead after this long without a heartbeat. */
+/** If its process is not visible, a build counts as dead after this long without a heartbeat. */
 const silence = 12 * heartbeat;
 
 /** After this many attempts another build must have been faster every time. */
@@ -34,9 +34,8 @@ export const lockFileOf = (output: string): string =>
   join(dirname(output), `.${basename(output)}.lock`);
 
 /**
- * Processes are checked where this one can see them. Those of another machine or container, or of
- * a machine that does not distinguish processes with the same number, must keep writing their
- * lock.
+ * Processes are checked if this one can see them. Those of another machine or container, or of a
+ * machine that cannot distinguish processes with the same id, must keep writing their lock.
  */
 const isHeld = (found: FoundLock, { place = '', isAlive }: Builder, now: number): boolean => {
   const { text, written } = found;
@@ -53,7 +52,7 @@ interface Taking {
 }
 
 /**
- * The lock that allows a process to remove a dead one. A lock without a key may be on another
+ * The lock that gives the right to remove a dead one. A lock without a key may be on another
  * machine.
  */
 const rightTo = (path: string, output: string, { text }: FoundLock): string =>
@@ -87,10 +86,10 @@ const take = async (path: string, taking: Taking): Promise<void> => {
 };
 
 /**
- * Takes the lock of an output folder in one step, through a draft file, which a faster build may
- * have removed as a dead one's.
+ * Takes the lock of an output folder atomically, through a draft file, which a faster build may
+ * have removed as a remnant.
  *
- * @throws OperationError `OUTPUT_HELD` when a live build has it
+ * @throws OperationError `OUTPUT_HELD` if a live build has it
  */
 export const takeLock = async (output: string, builder: Builder, text: LockText): Promise<void> => {
   const draft = `${lockFileOf(output)}-${text.key}.new`;

@@ -6,7 +6,7 @@ import { fileOf, sitePaths } from '../url/site-path.ts';
 import { liveTextAt, type FetchLimits } from './live-site-address.ts';
 import { OperationError } from '../operation/operation-error.ts';
 
-/** A ledger of 100,000 articles is some 87 MB. */
+/** A ledger of 100,000 articles is about 87 MB. */
 const ledgerLimits: FetchLimits = { milliseconds: 120_000, bytes: 256 * 1024 * 1024 };
 
 const ledgerIn = async (path: string): Promise<string | undefined> => {
@@ -22,10 +22,10 @@ const ledgerIn = async (path: string): Promise<string | undefined> => {
 };
 
 /**
- * The text of the ledger of addresses beside a live site's manifest; `undefined` where there is none.
+ * The text of the address ledger beside a live site's manifest; `undefined` if there is none.
  *
  * @param place its base URL, or the path of its folder or of its manifest
- * @throws OperationError `LIVE_…` when that cannot be told
+ * @throws OperationError `LIVE_…` if that is not clear
  */
 export const readLiveLedger = (
   place: { readonly base: BaseUrl } | { readonly path: string },

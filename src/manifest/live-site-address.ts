@@ -7,7 +7,7 @@ import { OperationError } from '../operation/operation-error.ts';
 
 /** Limits of time and size. */
 export interface FetchLimits {
-  /** For everything, redirects included. */
+  /** For the whole request, including redirects. */
   readonly milliseconds: number;
   /** Of the unpacked manifest. */
   readonly bytes: number;
@@ -27,7 +27,7 @@ const reasonOf = (error: unknown): string => {
   return faultCode(cause) ?? cause.message;
 };
 
-/** @throws OperationError `LIVE_…`; its answer is not read yet */
+/** @throws OperationError `LIVE_…`; the body is not read yet */
 const ask = async (url: URL, signal: AbortSignal, left = mostRedirects): Promise<Response> => {
   const answer = await fetch(url, { redirect: 'manual', signal, headers, cache: 'no-store' });
   const location = answer.headers.get('location');
@@ -52,7 +52,7 @@ const readWithin = async (answer: Response, place: string, most: number): Promis
   return Buffer.concat(pieces).toString('utf8');
 };
 
-/** @throws OperationError `LIVE_…` when the text is not a manifest */
+/** @throws OperationError `LIVE_…` if the text is not a manifest */
 export const manifestFrom = (text: string, place: string): SiteManifest => {
   try {
     return readManifest(text);
@@ -75,10 +75,9 @@ const fetchText = async (
 };
 
 /**
- * The text of a file of the site that is live at an address; `undefined` where the host says that it has
- * none (404), and only there.
+ * The text of a file of the live site at an address; `undefined` only if the host answers 404.
  *
- * @throws OperationError `LIVE_…` when that is not clear
+ * @throws OperationError `LIVE_…` if that is not clear
  */
 export const liveTextAt = async (
   base: BaseUrl,
@@ -106,9 +105,9 @@ export const liveTextAt = async (
 };
 
 /**
- * The manifest of the site that is live at an address; `undefined` where there is none.
+ * The manifest of the live site at an address; `undefined` if there is none.
  *
- * @throws OperationError `LIVE_…` when that cannot be told
+ * @throws OperationError `LIVE_…` if that is not clear
  */
 export const liveSiteAt = async (
   base: BaseUrl,

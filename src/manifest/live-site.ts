@@ -13,7 +13,7 @@ const manifestName = fileOf(sitePaths.siteManifest);
  * The base URL of a live site, if a web address was typed; the manifest's own address is accepted
  * too.
  *
- * @throws OperationError `LIVE_…` when it is a web address that no site can have
+ * @throws OperationError `LIVE_…` if no site can have this web address
  */
 export const liveAddress = (typed: string): BaseUrl | undefined => {
   if (!/^[a-z]+:\/\//iu.test(typed)) return undefined;
@@ -25,11 +25,10 @@ export const liveAddress = (typed: string): BaseUrl | undefined => {
 };
 
 /**
- * The manifest of the site in a folder; a folder with only the manifest, or the manifest itself,
- * is accepted too. `undefined` where the folder is empty.
+ * The manifest of the site in a folder; a folder with only the manifest, or the manifest itself, is
+ * accepted too. `undefined` if the folder is empty.
  *
- * @throws OperationError `LIVE_…` when there is no such folder, or it has other files but no
- * manifest
+ * @throws OperationError `LIVE_…` if there is no such folder, or it has other files but no manifest
  */
 const liveSiteIn = async (path: string): Promise<SiteManifest | undefined> => {
   try {
@@ -52,10 +51,10 @@ const liveSiteIn = async (path: string): Promise<SiteManifest | undefined> => {
 };
 
 /**
- * The manifest of a live site; `undefined` where none is live yet.
+ * The manifest of a live site; `undefined` if none is live yet.
  *
  * @param place its base URL, or the path of its folder
- * @throws OperationError `LIVE_…` when that is not clear
+ * @throws OperationError `LIVE_…` if that is not clear
  */
 export const readLiveSite = (
   place: { readonly base: BaseUrl } | { readonly path: string },

@@ -12,7 +12,7 @@ const decoded = (path: string): string | undefined => {
   }
 };
 
-/** Safe as a file name: no line ends, no way out of the site's folder, escaped or not. */
+/** Safe as a file name: no line ends and no path out of the site's folder, escaped or not. */
 export const isWithinSite = (path: string): boolean => {
   const name = decoded(path);
   return name !== undefined && !/[\p{Cc}\\]|%|(?:^|\/)\.{1,2}(?:\/|$)|\/\//u.test(name);
@@ -71,9 +71,9 @@ export class ManifestError extends Error {
 }
 
 /**
- * Reads `/manifest-site.json`. It comes from outside, so nothing in it is trusted.
+ * Parses `/manifest-site.json`, which is untrusted input.
  *
- * @throws ManifestError when it is not valid
+ * @throws ManifestError if it is not valid
  */
 export const readManifest = (text: string): SiteManifest => {
   let json: unknown;

@@ -4,21 +4,24 @@ import type { PageKind } from '../site/page-kinds.ts';
 import { fileOf, type SitePath } from '../url/site-path.ts';
 import { checksumOf, type Checksum } from '../file-system/checksum.ts';
 
-/** A page of the site as the manifest lists it. */
+/** A page in the manifest. */
 export interface ManifestPage extends Checksum {
   readonly url: SitePath;
   /** A page kind, of this version or of the one that made the live site. */
   readonly kind: string;
-  /** The content file that it is made from, relative to the content folder; absent for lists. */
+  /** The content file of the page, relative to the content folder; absent for lists. */
   readonly source?: string;
   /** For an article. */
   readonly title?: string;
   /**
-   * Hash of an article's Markdown, 16 hexadecimal digits, by which it is recognised after its
-   * file has moved; absent for a stub.
+   * Hash of an article's Markdown, 16 hexadecimal digits, which identifies it after its file has
+   * moved; absent for a stub.
    */
   readonly body?: string;
-  /** The title of the article that stood there before, where the file says that this one takes it over. */
+  /**
+   * The title of the article that had this address before, if the file says that this one takes it
+   * over.
+   */
   readonly takesOver?: string;
 }
 
@@ -27,15 +30,14 @@ export interface ManifestFile extends Checksum {
   readonly path: SitePath;
 }
 
-/** An old address, and where it leads. */
+/** An old address and its target. */
 export interface ManifestRedirect {
   readonly from: SitePath;
-  /** The query of the old address, without `?`; absent where any query matches. */
+  /** The query of the old address, without `?`; absent if any query matches. */
   readonly query?: string;
   readonly to: SitePath;
   /**
-   * The content file with the redirect, relative to the content folder; absent where there is
-   * none.
+   * The content file with the redirect, relative to the content folder; absent if there is none.
    */
   readonly source?: string;
 }
@@ -47,18 +49,21 @@ export interface ManifestRedirect {
 export interface SiteManifest {
   /** Name and version. */
   readonly generator: string;
-  /** It contains drafts and articles that must not be seen yet, so it must not be published. */
+  /** The site contains drafts or unpublished articles, so it must not be published. */
   readonly isPreview?: true;
   /** When an article next appears or disappears by itself, `2020-03-12T07:30` in Vietnam. */
   readonly nextChange?: string;
-  /** Where the site lives, and where it lived as its settings tell; absent from older programs. */
+  /**
+   * The site's base URL, and its earlier ones according to the settings; absent from older
+   * programs.
+   */
   readonly base?: string;
   readonly formerBases?: readonly string[];
-  /** Where the settings name it: the base URL in whose name feeds and calendars are known. */
+  /** Present if the settings name it: the base URL that identifies feeds and calendars. */
   readonly identity?: string;
   readonly articlesPerPage?: number;
   readonly formerArticlesPerPage?: readonly number[];
-  /** The hash of the ledger of addresses that the site was built against. */
+  /** The hash of the address ledger that the site was built against. */
   readonly ledger?: string;
   readonly pages: readonly ManifestPage[];
   readonly redirects: readonly ManifestRedirect[];
@@ -69,7 +74,7 @@ export interface SiteManifest {
   readonly files: readonly ManifestFile[];
 }
 
-/** What a manifest says of its site as a whole. */
+/** The facts in a manifest about the whole site. */
 export type ManifestHead = Omit<
   SiteManifest,
   'pages' | 'redirects' | 'withdrawnFiles' | 'samplesLeftOut' | 'files'
@@ -89,7 +94,7 @@ export interface ListedSite {
   readonly samplesLeftOut?: readonly SitePath[];
 }
 
-/** The same for a text however its characters are composed and its ends are spaced. */
+/** Independent of Unicode composition and of white space at the ends. */
 const bodyHash = (body: string): string =>
   checksumOf(body.normalize('NFC').trim()).sha256.slice(0, 16);
 
@@ -109,7 +114,7 @@ const aboutArticle = ({
 
 /**
  * @param made the checksum of every file, by its path below the site's folder
- * @throws Error when a page or file has none
+ * @throws Error if a page or file has none
  */
 export const siteManifest = (
   { pages, files, articles, redirects, withdrawnFiles, samplesLeftOut = [] }: ListedSite,

@@ -20,11 +20,11 @@ const findings = (markdown: MarkdownIt): void => {
   });
 };
 
-/** What was found wrong with the markup of a text that was parsed with this environment. */
+/** The faults of markup in a text that was parsed with this environment. */
 export const findingsOf = (env: Env): readonly MarkupFinding[] =>
   (env['markup'] as ReadMarkup | undefined)?.findings ?? [];
 
-/** All that a reader must see of a text that was parsed with this environment. */
+/** Everything that a reader must see of a text that was parsed with this environment. */
 export const shownTextOf = (env: Env): ShownText =>
   (env['markup'] as ReadMarkup | undefined)?.shown ?? {
     main: joinPlaced([]),
@@ -32,8 +32,8 @@ export const shownTextOf = (env: Env): ShownText =>
   };
 
 /**
- * The parser of the editors' Markdown (decision 0039), before anything of the site is added: what is
- * a paragraph, a list, a note, a caption, and what is wrong with it.
+ * The parser of the editors' Markdown (decision 0039), without the rules that need the site. It
+ * finds paragraphs, lists, notes, captions and the faults of markup.
  *
  * @param typographer whether straight quotation marks become curly ones
  */

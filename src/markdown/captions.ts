@@ -1,7 +1,7 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 import { attributeOf } from './attribute-of.ts';
 
-/** Takes the title off an image: it becomes the caption. */
+/** Removes the title of an image, which becomes the caption. */
 const takeTitle = (image: Token): string => {
   const title = attributeOf(image, 'title');
   image.attrs = (image.attrs ?? []).filter(([name]) => name !== 'title');
@@ -25,7 +25,7 @@ const captionTokens = (caption: string, state: StateCore): Token[] => {
   return [space, open, ...parsed(caption, state), close];
 };
 
-/** The words of an image's caption go behind it, or behind the link that it stands in. */
+/** Puts the words of an image's caption after the image, or after the link around it. */
 const withCaptions = (children: readonly Token[], state: StateCore): Token[] => {
   let depth = 0;
   let waiting: Token[] = [];
@@ -47,7 +47,7 @@ const isLoneImage = (children: readonly Token[]): boolean =>
     .join(' ')
     .replace(/^link_open (.*) link_close$/u, '$1') === 'image';
 
-/** A figure's caption as a piece of text of its own. */
+/** A figure's caption as a separate piece of text. */
 const figureCaption = (caption: string, { map }: Token, { Token: Made }: StateCore): Token[] => {
   if (caption === '') return [];
   const text = Object.assign(new Made('inline', '', 0), { content: caption, map, children: null });
@@ -69,9 +69,9 @@ const intoFigure = (state: StateCore, index: number): void => {
 };
 
 /**
- * Puts the captions of one piece of text, right after it was parsed: an image that is alone in its
- * paragraph becomes a figure, any other has its caption behind it. So notes in captions are numbered
- * in the order of the text, and every later rule sees captions as it sees words.
+ * Places the captions of one piece of text, right after it was parsed: an image that is alone in
+ * its paragraph becomes a figure, any other has its caption after it. So notes in captions are
+ * numbered in the order of the text, and later rules treat captions like other words.
  */
 const placeCaptions = (state: StateCore, index: number): void => {
   const text = state.tokens[index];
@@ -81,7 +81,7 @@ const placeCaptions = (state: StateCore, index: number): void => {
   else text.children = withCaptions(text.children, state);
 };
 
-/** Parses the pieces of a text, in their order, with the captions of their images. */
+/** Parses the pieces of a text, in order, with the captions of their images. */
 export const captions = (markdown: MarkdownIt): void => {
   markdown.core.ruler.at('inline', (state: StateCore) => {
     for (let index = 0; index < state.tokens.length; index += 1) {

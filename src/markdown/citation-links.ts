@@ -1,7 +1,7 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 import type { SitePath } from '../url/site-path.ts';
 
-/** A place in a text that names an official document with a page of its own. */
+/** A position in a text that names an official document with a page of its own. */
 export interface Citation {
   /** The index of the first letter, from 0. */
   readonly at: number;

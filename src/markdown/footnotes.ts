@@ -5,17 +5,19 @@ import { escapeHtml } from '../html/escape.ts';
 const numberOf = (meta: Record<string, unknown> | null | undefined): number =>
   Number(meta?.['id']) + 1;
 
-/** The id of a note's call in the text. */
+/** The id of a note's reference in the text. */
 const callOf = (meta: Record<string, unknown> | null | undefined): string => {
   const subId = Number(meta?.['subId']);
   return `fnref_${numberOf(meta)}${subId > 0 ? `:${subId}` : ''}`;
 };
 
-/** The calls that are on the page so far; notes come last. */
+/** The references on the page so far; notes come last. */
 const callsIn = (env: Record<string, unknown> = {}): Set<string> =>
   (env['shownCalls'] ??= new Set<string>()) as Set<string>;
 
-/** Footnotes with names for screen readers; their ids contain `_`, which no heading's id does. */
+/**
+ * Footnotes with names for screen readers; their ids contain `_`, which ids of headings never do.
+ */
 export const footnotes = (
   markdown: MarkdownIt,
   labels: { readonly footnotes: string; readonly backToText: string },
@@ -32,7 +34,10 @@ export const footnotes = (
   };
   rules['footnote_anchor'] = (tokens, index, _options, env) => {
     const target = callOf(tokens[index]?.meta);
-    /** A call in words that no page shows, such as a second note of one name, cannot be gone back to. */
+    /**
+     * A reference in words that no page shows, such as a second note with the same name, gets no
+     * back link.
+     */
     if (!callsIn(env).has(target)) return '';
     return ` <a href="#${target}" class="footnote-back" aria-label="${escapeHtml(labels.backToText)}">↩</a>`;
   };

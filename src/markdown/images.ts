@@ -8,7 +8,7 @@ export type Pictures = Pick<ReadonlyMap<string, PictureView>, 'get'>;
 const imagesIn = (tokens: readonly Token[]): Token[] =>
   tokens.flatMap(({ children }) => children ?? []).filter(({ type }) => type === 'image');
 
-/** Images: each has the formats and widths that were made from it. */
+/** Images: each has the formats and widths that were generated for it. */
 export const images = (markdown: MarkdownIt, pictures: Pictures): void => {
   markdown.core.ruler.push('site_images', ({ tokens, env }: StateCore) => {
     for (const [index, image] of imagesIn(tokens).entries()) {

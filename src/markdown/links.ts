@@ -7,7 +7,7 @@ import { safeUrl } from '../url/safe-url.ts';
 /** A path within the site; `//host` and `/\host` would lead to another site. */
 export const isSitePath = (target: string): boolean => /^\/(?![/\\])/u.test(target);
 
-/** Within the page, within the site, or to another site with an allowed scheme. */
+/** A target within the page, within the site, or on another site with an allowed scheme. */
 export const isAllowedTarget = (target: string): boolean =>
   target.startsWith('#') || isSitePath(target) || safeUrl(target) !== undefined;
 
@@ -21,7 +21,7 @@ const finishLink = (link: Token, base: BaseUrl): void => {
   else if (/^https?:/iu.test(target)) link.attrSet('rel', 'noopener');
 };
 
-/** Takes a link away, and keeps its words. */
+/** Removes a link and keeps its words. */
 const unlink = (tokens: readonly Token[], opening: number): void => {
   const closing = tokens.findIndex(({ type }, index) => index > opening && type === 'link_close');
   for (const token of [tokens[opening], tokens[closing]]) {
@@ -30,13 +30,13 @@ const unlink = (tokens: readonly Token[], opening: number): void => {
   }
 };
 
-/** What a definition of a link may lead to; `[Hỏi]: Khi nào` is none. */
+/** A possible target of a link definition; `[Hỏi]: Khi nào` is not a definition. */
 const isLikeTarget = (target: string): boolean =>
   isAllowedTarget(target) || /[./\\:](?=[\p{L}\p{N}%])/u.test(target);
 
 /**
- * Any target makes a link at first, so that a refused one is found by its place and leaves no raw
- * signs. A definition must look like one, because its words are on no page.
+ * At first any target makes a link, so that a forbidden one can be located and leaves no raw signs.
+ * A definition must have a likely target, because its words are on no page.
  */
 export const acceptAnyTarget = (markdown: MarkdownIt): void => {
   const definition = standardBlockRule(markdown, 'reference');
@@ -53,15 +53,15 @@ export const acceptAnyTarget = (markdown: MarkdownIt): void => {
 const wordsOf = ({ type, children, content }: Token): string =>
   type === 'image' ? (children ?? []).map(wordsOf).join('') : content;
 
-/** An image with a target that is refused, as the words that describe it. */
+/** Replaces an image with a forbidden target by its alternative text. */
 const imageWords = (image: Token): void => {
   const content = wordsOf(image);
   Object.assign(image, { type: 'text', tag: '', attrs: null, children: null, content });
 };
 
 /**
- * Links: only allowed targets stay links and images, of others only the words are kept. Site paths get
- * the path of the base URL; links to other sites get `rel="noopener"`.
+ * Links: only allowed targets stay links and images; of others only the words are kept. Site paths
+ * get the path of the base URL; links to other sites get `rel="noopener"`.
  *
  * @param unpublished paths of pages that exist but are not published: links to them become text
  */

@@ -3,7 +3,7 @@ import type { Mend } from './findings/markup-finding.ts';
 
 const parser = baseParser({ footnotes: '', backToText: '' }, false);
 
-/** A mended text may show the next fault: a tag within a tag. */
+/** Mending may reveal the next fault: a tag within a tag. */
 const rounds = 5;
 
 const mendsOf = (text: string): Mend[] => {
@@ -26,7 +26,10 @@ const applied = (text: string, mends: readonly Mend[]): string =>
     text,
   );
 
-/** A Markdown text without front matter, with every fault of its markup mended that can be mended for sure. */
+/**
+ * A Markdown text without front matter, with every fault of markup mended that can be mended with
+ * certainty.
+ */
 export const mendMarkup = (written: string): { text: string; count: number } => {
   let text = written;
   let count = 0;

@@ -30,7 +30,7 @@ export interface MarkdownOptions {
   /** Abbreviations and their long forms. */
   readonly abbreviations: Readonly<Record<string, string>>;
   readonly labels: MarkdownLabels;
-  /** Absent where there are no official documents to link to. */
+  /** Absent if there are no official documents to link to. */
   readonly findCitations?: FindCitations | undefined;
 }
 
@@ -38,7 +38,7 @@ export interface MarkdownOptions {
 export interface Reference {
   readonly kind: 'link' | 'image';
   readonly target: string;
-  /** The words that replace an image. */
+  /** The alternative text of an image. */
   readonly alt?: string;
   /** The line of the text, from 0. */
   readonly line: number;
@@ -47,18 +47,18 @@ export interface Reference {
 export interface RenderedText {
   readonly html: RenderedMarkdown;
   readonly references: readonly Reference[];
-  /** What is wrong with its markup, in the order of places; offsets are those of the text. */
+  /** The faults of its markup, sorted by position; offsets refer to the text. */
   readonly findings: readonly MarkupFinding[];
   /** All words of the text that a reader must see. */
   readonly shown: ShownText;
 }
 
 export interface TextOptions {
-  /** Quotation marks are left as they are. */
+  /** If true, quotation marks are left as they are. */
   readonly verbatim: boolean;
   /** The text's first image is the first of the page, so it loads at once. */
   readonly leadsWithImage: boolean;
-  /** The page that shows the text. */
+  /** The address of the page that shows the text. */
   readonly path?: SitePath;
 }
 
@@ -66,7 +66,7 @@ export interface TextOptions {
 export type RenderMarkdown = (text: string, options: TextOptions) => RenderedText;
 
 const referencesOf = (tokens: readonly Token[]): Reference[] => {
-  /** The cells of a table have no line of their own; their row has one. */
+  /** Table cells have no line number of their own, but their row has one. */
   let block = 0;
   return tokens.flatMap(({ type, map, children }) => {
     block = map?.[0] ?? block;
@@ -113,7 +113,7 @@ export const createMarkdownRenderer = (options: MarkdownOptions): RenderMarkdown
     const html = (verbatim ? verbatimParser : parser).render(text, env) as RenderedMarkdown;
     const findings = findingsOf(env);
     const shown = shownTextOf(env);
-    /** Of an image that is refused the words stay beside others, which is reported by itself. */
+    /** The alternative text of a forbidden image replaces it, which is reported separately. */
     const isRefused = findings.some(({ kind }) => kind === 'imageTarget');
     return {
       html,

@@ -3,8 +3,8 @@ import { attributeOf } from './attribute-of.ts';
 import { escapeHtml } from '../html/escape.ts';
 
 /**
- * Tables: each is in a frame that scrolls sideways by finger and by keyboard. Columns are aligned
- * by classes, because the site's security policy forbids inline styles.
+ * Tables: each is in a frame that scrolls sideways by touch and by keyboard. Columns are aligned by
+ * classes, because the site's security policy forbids inline styles.
  */
 export const tables = (markdown: MarkdownIt, label: string): void => {
   const { renderer } = markdown;

@@ -1,6 +1,8 @@
 import { codeVersionOf } from '../own-files/code-version.ts';
 
-/** The version of the modules that decide how pictures and cards look; part of every key. */
+/**
+ * The version of the modules that decide the look of pictures and cards; part of every cache key.
+ */
 export const codeVersion = codeVersionOf([
   'src/media/cards/card-drawing.ts',
   'src/media/cards/card-fonts.ts',

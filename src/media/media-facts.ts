@@ -7,20 +7,23 @@ export interface PictureFile {
   readonly height: number;
 }
 
-/** A picture in the formats that browsers choose from, each list by width, narrowest first. */
+/**
+ * A picture in the formats that browsers choose from; each list is sorted by width, narrowest
+ * first.
+ */
 export interface Picture {
   readonly avif: readonly PictureFile[];
   readonly webp: readonly PictureFile[];
-  /** JPEG, or PNG for transparent pictures: for browsers that know neither of the others. */
+  /** JPEG, or PNG for transparent pictures: for browsers that support neither of the others. */
   readonly fallback: readonly PictureFile[];
   /** Cropped to 1200 by 630 for links on social networks; JPEG. */
   readonly card: SitePath;
 }
 
-/** What is only known after reading media files as a whole, by their path (`/media/x.jpg`). */
+/** Facts that require reading whole media files, by path (`/media/x.jpg`). */
 export interface MediaFacts {
   readonly pictures: ReadonlyMap<string, Picture>;
-  /** The lengths of sound files. */
+  /** The durations of sound files. */
   readonly seconds: ReadonlyMap<string, number>;
 }
 

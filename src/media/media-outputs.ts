@@ -6,15 +6,15 @@ import type { SiteFile } from '../url/site-file.ts';
 import { makePictures, type PictureOptions } from './pictures/pictures.ts';
 import { soundLengths } from './sound-lengths.ts';
 
-/** What pages need to know about the media, and which files are published. */
+/** Facts about the media for pages, and the published files. */
 export interface PreparedMedia {
   readonly facts: MediaFacts;
   readonly files: readonly SiteFile[];
-  /** Names of pictures that cannot be read; nothing of them is published. */
+  /** Names of unreadable pictures; nothing of them is published. */
   readonly unreadable: readonly string[];
 }
 
-/** Of pictures only the versions made from them are published, other media as they are. */
+/** For pictures only the generated versions are published; other media are published unchanged. */
 export const prepareMedia = async (
   media: readonly MediaFile[],
   contentFolder: string,

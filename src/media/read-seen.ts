@@ -4,11 +4,11 @@ import type { MediaFile } from '../content/content.ts';
 import { OperationError } from '../operation/operation-error.ts';
 
 /**
- * All bytes of a media file, if they are those that were seen when the content was read.
+ * All bytes of a media file, if they are the same as when the content was read.
  *
- * @param file where it lies
- * @throws OperationError `SOURCE_CHANGED` when they are not
- * @throws what the file system throws
+ * @param file its path
+ * @throws OperationError `SOURCE_CHANGED` if they are not
+ * @throws errors of the file system
  */
 export const readSeen = (file: string, { bytes, sha256 }: MediaFile): Uint8Array => {
   const read = readUnlinked(file, bytes);

@@ -8,7 +8,7 @@ import { twoAtATime } from './two-at-a-time.ts';
 const soundEndings: ReadonlySet<string> = new Set(['.mp3', '.m4a', '.ogg']);
 
 /**
- * Seconds of a sound file; `undefined` if it is none. Without `duration` an MP3's length is a
+ * Seconds of a sound file; `undefined` for other files. Without `duration` an MP3's length is a
  * guess.
  */
 const secondsOf = async (file: string): Promise<number | undefined> => {

@@ -1,4 +1,4 @@
-/** One kind of repair that was made in a file; the command describes it in Vietnamese. */
+/** One kind of repair in a file; the command describes it in Vietnamese. */
 export type Change =
   | { readonly kind: 'encoding'; readonly from: string }
   | { readonly kind: 'line-ends' }

@@ -51,7 +51,7 @@ const mendAllValues = (
 /**
  * Everything that a program can mend in a content folder without guessing: first each file by
  * itself (encoding, fonts, marks, form), then values that depend on the whole folder. Pure; files
- * that need nothing are left out.
+ * without changes are left out.
  *
  * @param label the name of the content folder in problems
  */
@@ -67,7 +67,7 @@ export const mendContent = (sources: readonly SourceFile[], label: string): Mend
   return [...forms].flatMap(([source, { before, after, changes }]) => {
     const { path, file } = source;
     const { text, count } = values.get(file) ?? { text: after, count: 0 };
-    /** A field with its right name may hold what its line can be mended to. */
+    /** A field that got its right name may now contain a value that can be mended. */
     const again = count > 0 ? mendForm(withText(source, text)) : undefined;
     const all = [
       ...changes,

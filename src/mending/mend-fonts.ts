@@ -9,8 +9,8 @@ const convertLine = (line: string): ReturnType<typeof convertLegacyText> => {
 };
 
 /**
- * Converts lines typed in .VnTime (TCVN3) or VNI fonts to Unicode, each only where that is sure:
- * one line of an article is one paragraph or one field.
+ * Converts lines typed in .VnTime (TCVN3) or VNI fonts to Unicode, each only if it is certain: one
+ * line of an article is one paragraph or one field.
  */
 export const mendFonts = (text: string): { text: string; changes: Change[] } => {
   const counts = { tcvn3: 0, vni: 0 };

@@ -15,7 +15,7 @@ import { isVerbatim } from '../content/repair/garbled-repairs.ts';
 import { mendGarbled } from './mend-garbled.ts';
 import { mendFonts } from './mend-fonts.ts';
 
-/** Format characters that cannot be seen; a soft hyphen is one too. */
+/** Invisible format characters, including the soft hyphen. */
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
 
 const decodingChanges = (bytes: Uint8Array, encodingFault: string | undefined): Change[] => {
@@ -27,9 +27,9 @@ const decodingChanges = (bytes: Uint8Array, encodingFault: string | undefined): 
   ];
 };
 
-/** A file's text with everything mended that does not depend on other files. */
+/** A file's text after all mending that does not depend on other files. */
 export interface MendedForm {
-  /** The text as it can be read today, for comparison. */
+  /** The text as it can be read now, for comparison. */
   readonly before: string;
   readonly after: string;
   readonly changes: readonly Change[];
@@ -46,7 +46,7 @@ const repairsOf = (kind: SourceFile['kind'], path: string, text: string): Repair
   return articleRepairs(text, keysOf[kind] ?? articleKeys);
 };
 
-/** The text with the markup of its body mended; a verbatim one stays as its source has it. */
+/** The text with the markup of its body mended; a verbatim one stays as in its source. */
 const mendedBody = (text: string, kind: SourceFile['kind']): ReturnType<typeof mendMarkup> => {
   const parts = kind === 'register' || isVerbatim(text) ? undefined : fileParts(text);
   if (!parts) return { text, count: 0 };
@@ -54,11 +54,11 @@ const mendedBody = (text: string, kind: SourceFile['kind']): ReturnType<typeof m
   return { ...body, text: text.slice(0, parts.bodyStart) + body.text };
 };
 
-/** `undefined` where the file is no text, or its encoding is not clear. */
+/** `undefined` if the file is not text, or if its encoding is not clear. */
 export const mendForm = ({ kind, path, bytes }: SourceFile): MendedForm | undefined => {
   const decoded = foreignKindOf(bytes) === undefined ? decodeText(bytes) : undefined;
   if (!decoded || decoded.stray?.isSure === false) return undefined;
-  /** Before what is hidden goes: the bytes of misread letters may be hidden too. */
+  /** Before invisible characters are removed, which may be bytes of wrongly decoded letters. */
   const garbled = mendGarbled(decoded.text);
   const fonts = mendFonts(garbled.text);
   const keepsHidden = garbled.isLeft || isVerbatim(fonts.text);

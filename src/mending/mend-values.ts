@@ -4,13 +4,13 @@ import { editContentFile } from '../content/edit/edit-file.ts';
 import { frontMatterOf, type FileForm } from '../content/edit/front-matter.ts';
 import { EditError } from '../content/edit/yaml-spans.ts';
 
-/** Where each line begins. */
+/** The offset of each line's beginning. */
 const lineStarts = (text: string): readonly number[] => [
   0,
   ...[...text.matchAll(/\n/gu)].map(({ index }) => index + 1),
 ];
 
-/** The words that problems would have replaced, the last one of the file first. */
+/** The words that problems would replace, the last one of the file first. */
 const wordsOf = (text: string, problems: readonly Problem[]): readonly ReplacedWord[] => {
   const starts = lineStarts(text);
   const words = problems
@@ -22,14 +22,14 @@ const wordsOf = (text: string, problems: readonly Problem[]): readonly ReplacedW
       return [{ start, end: start + length, word }];
     })
     .toSorted((a, b) => b.start - a.start);
-  /** Two faults of one value have one value that is right. */
+  /** Two faults of one value have the same replacement. */
   return words.filter(({ start }, index) => words[index - 1]?.start !== start);
 };
 
-/** Words of a text; what stands for markup is mended elsewhere. */
+/** Plain words; markup is mended elsewhere. */
 const isWords = /^[\p{L}\p{M}\d ]+$/u;
 
-/** A Markdown file with a word of its body replaced; `undefined` where the word is none of the body. */
+/** A Markdown file with a word of its body replaced; `undefined` if the word is not in the body. */
 const editedBody = (
   text: string,
   form: FileForm,
@@ -41,7 +41,7 @@ const editedBody = (
   return isInBody ? text.slice(0, start) + word + text.slice(end) : undefined;
 };
 
-/** `undefined` where the letters are only part of a value, or the file would change otherwise. */
+/** `undefined` if the letters are only part of a value, or if more of the file would change. */
 const edited = (text: string, form: FileForm, word: ReplacedWord): string | undefined => {
   try {
     const body = editedBody(text, form, word);
@@ -54,7 +54,7 @@ const edited = (text: string, form: FileForm, word: ReplacedWord): string | unde
   }
 };
 
-/** Replaces values where a problem says what they should be; other problems are left alone. */
+/** Replaces values if a problem names the replacement; other problems are ignored. */
 export const mendValues = (
   text: string,
   form: FileForm,

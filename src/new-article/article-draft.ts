@@ -1,7 +1,7 @@
-/** What is known about a new article. */
+/** The known facts about a new article. */
 export interface ArticleDraft {
   readonly title: string;
-  /** As in the front matter: a day, a day and time, or a month. */
+  /** In the form of the front matter: a day, a day and time, or a month. */
   readonly date: string;
   /** A category's id. */
   readonly category: string;

@@ -3,13 +3,13 @@ import { freeSlug } from '../url/free-slug.ts';
 import { slugOf } from '../url/slug.ts';
 import type { ArticleDraft } from './article-draft.ts';
 
-/** Where a new article goes. */
+/** The place of a new article. */
 export interface ArticlePlace {
   /** Below the content folder: `articles/2020/03/x.md`. */
   readonly path: string;
   readonly slug: string;
   /**
-   * The article that has the wanted slug already, in any month; the new place then has another
+   * The article that already has the wanted slug, in any month; the new place then has another
    * slug.
    */
   readonly taken?: string;

@@ -7,7 +7,7 @@ import type { SourceFile } from '../content/read/source-file.ts';
 export interface Choices {
   readonly categories: readonly Category[];
   readonly units: readonly Unit[];
-  /** Paths of all articles below the content folder, faulty ones too. */
+  /** Paths of all articles below the content folder, including faulty ones. */
   readonly articles: readonly string[];
 }
 

@@ -7,8 +7,8 @@ import type { Reading } from './reading.ts';
 const hasFolder = (date: string): boolean => /^(?:19|20)\d\d-/u.test(date);
 
 /**
- * A publishing date as in the front matter. Days as they are written in Vietnam are also
- * accepted: `12/3/2020` is `2020-03-12`.
+ * A publishing date in the form of the front matter. Days in Vietnamese notation are also accepted:
+ * `12/3/2020` gives `2020-03-12`.
  */
 export const readDate = (typed: string): Reading<string> => {
   const text = typed.trim().normalize('NFC');

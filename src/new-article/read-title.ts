@@ -5,10 +5,10 @@ import type { Reading } from './reading.ts';
 /** Invisible characters: control characters, zero width, direction marks. */
 const invisible = /[\p{Cc}\p{Cf}]/gu;
 
-/** What stands for a letter or a picture that was lost: no font shows it, and a check refuses it. */
+/** Replacements for a lost letter or picture: no font shows them, and a check refuses them. */
 const lostLetter = /[\uFFFC\uFFFD\p{Cs}\p{Co}\p{Cn}]/u;
 
-/** A title as it goes into the file: one line, letters in NFC, single spaces. */
+/** A title in the form for the file: one line, letters in NFC, single spaces. */
 export const readTitle = (typed: string): Reading<string> => {
   const value = typed.normalize('NFC').replaceAll(/\s+/gu, ' ').replaceAll(invisible, '').trim();
   if (value === '') return { fault: 'cần có tiêu đề' };

@@ -2,10 +2,10 @@ import { createFiles, WritePlaceError } from '../content/edit/write-file.ts';
 import { OperationError } from '../operation/operation-error.ts';
 
 /**
- * Writes a new file below the content folder and makes its folders. Never overwrites, and follows
+ * Writes a new file below the content folder and creates its folders. Never overwrites, and follows
  * no symbolic link, which could lead out of that folder.
  *
- * @param content the content folder, and how messages name it
+ * @param content the content folder, and its name in messages
  * @param path below the content folder, `/` between segments
  * @throws OperationError `NEW_FILE_TAKEN` or `NEW_FOLDER_LINK`; nothing is written then
  */

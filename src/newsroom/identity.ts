@@ -3,7 +3,7 @@ import type { BaseUrl } from '../url/base-url.ts';
 
 /**
  * The base URL in the ids of feed entries and calendar events. It stays when the site moves to
- * another host: with a new one, readers' programs would show everything as new again.
+ * another host: with a new one, feed readers and calendars would show everything as new again.
  */
 export const identityOf = ({
   identity,

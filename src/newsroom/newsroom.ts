@@ -25,12 +25,12 @@ import type { SitePath } from '../url/site-path.ts';
 /** An article that the site shows. */
 export interface NewsArticle extends Omit<Article, 'units'>, Placement {}
 
-/** A media file that was taken off for good; at its address the site says so. */
+/** A media file that was permanently withdrawn; its address has a tombstone. */
 export interface WithdrawnFile {
   /** `/media/…` */
   readonly file: SitePath;
   readonly date: CalendarDate;
-  /** Absent where it went with an article whose time was over. */
+  /** Absent if it was removed together with an expired article. */
   readonly reason: string | undefined;
   /** The content file that says so, relative to the content folder. */
   readonly source: string;
@@ -39,11 +39,11 @@ export interface WithdrawnFile {
 /** Articles by an id, each list oldest first. */
 export type ArticlesBy<Id> = ReadonlyMap<Id, readonly NewsArticle[]>;
 
-/** All that the site is made from, with every index built once. */
+/** Everything that the site is made from, with every index built once. */
 export interface Newsroom {
   readonly site: SiteSettings;
   readonly isPreview: boolean;
-  /** Knows when an article next appears or goes by itself, or the site closes. */
+  /** Records when an article next appears or expires, or the site closes. */
   readonly clock: Clock;
   readonly categories: readonly Category[];
   readonly units: readonly Unit[];
@@ -53,23 +53,23 @@ export interface Newsroom {
   readonly redirects: Content['redirects'];
   readonly media: readonly MediaFile[];
   readonly pages: readonly PlainPage[];
-  /** Newest first, in the one order of official documents. */
+  /** Newest first, in the order of all official documents. */
   readonly officialDocuments: readonly OfficialDocument[];
-  /** Pages and official documents that were permanently taken off, in the order of their files. */
+  /** Pages and official documents that were permanently withdrawn, in the order of their files. */
   readonly withdrawnPages: readonly PlainPage[];
   readonly withdrawnOfficialDocuments: readonly OfficialDocument[];
-  /** Those of the register, then those that went with the texts that named them. */
+  /** Those of the register, then those removed together with the texts that named them. */
   readonly withdrawnMedia: readonly WithdrawnFile[];
-  /** Oldest first, in the one total order. */
+  /** Oldest first, in one total order. */
   readonly articles: readonly NewsArticle[];
-  /** Articles that were seen once and are no longer, in the same order. */
+  /** Articles that were once visible and are no longer, in the same order. */
   readonly departed: readonly DepartedArticle[];
   readonly unitById: ReadonlyMap<string, Unit>;
   readonly articleByKey: ReadonlyMap<string, NewsArticle>;
   readonly byCategory: ArticlesBy<string>;
   /**
-   * An article is listed under the units that its file names and, where they differ, under those
-   * of its day.
+   * An article is listed under the units that its file names and, if they differ, under those of
+   * its date.
    */
   readonly byUnit: ArticlesBy<string>;
   readonly byMonth: ArticlesBy<CalendarMonth>;

@@ -5,9 +5,9 @@ import { sortKeyOf } from '../dates/publishing-date.ts';
 type Ordered = Pick<Article, 'date' | 'slug' | 'key'>;
 
 /**
- * The one order of articles: date, then time, then slug (then folder, so that the order is
- * total). Its exact reverse is newest first, which gives the seed page's order of two articles of
- * one day.
+ * The only order of articles: date, then time, then slug (then folder, so that the order is total).
+ * Its exact reverse is newest first, which gives the order of the seed page for two articles of one
+ * day.
  */
 export const oldestFirst = (a: Ordered, b: Ordered): number =>
   compareText(sortKeyOf(a.date), sortKeyOf(b.date)) ||

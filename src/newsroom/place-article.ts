@@ -1,15 +1,15 @@
 import type { Article } from '../content/content.ts';
 import type { Visibility } from './visibility/visibility.ts';
 
-/** What a newsroom knows of an article besides its file. */
+/** The facts about an article that are not in its file. */
 export interface Placement {
   /** Other than `published` only in a preview. */
   readonly visibility: Visibility;
-  /** Ids of its units, each as it was on the article's day. */
+  /** Ids of its units under their names on the article's date. */
   readonly units: readonly string[];
   /** Ids of the units that its file names. */
   readonly namedUnits: readonly string[];
-  /** Place in the order of all articles, oldest first, from 0. */
+  /** Index in the order of all articles, oldest first, from 0. */
   readonly index: number;
 }
 
@@ -23,7 +23,10 @@ const isSame = (a: Placement, b: Omit<Placement, 'namedUnits'>): boolean =>
 
 const placed = new WeakMap<Article, Placed>();
 
-/** An article in its newsroom: the same object as in the one before, where nothing of it has changed. */
+/**
+ * An article in its newsroom: the same object as in the newsroom before, if nothing about it has
+ * changed.
+ */
 export const placeArticle = (
   article: Article,
   placement: Omit<Placement, 'namedUnits'>,

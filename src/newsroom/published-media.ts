@@ -9,7 +9,7 @@ import { textFacts, type TextFactsOf } from '../content/text-facts.ts';
 import { sitePaths, type SitePath } from '../url/site-path.ts';
 import type { Newsroom } from './newsroom.ts';
 
-/** The lists of what may name a file. */
+/** The lists of texts that may name a file. */
 type TextList = 'articles' | 'pages' | 'officialDocuments';
 
 type Naming = Pick<PlainPage, 'body'> &
@@ -33,8 +33,8 @@ const namesOf = (texts: readonly Naming[], factsOf: TextFactsOf): ReadonlySet<st
 
 /**
  * The media files that may be published: not those that only drafts, future, expired or omitted
- * articles and official documents name, nor those that were withdrawn. A file that nothing names is
- * published, because others may link to it; so is one to which an old address leads.
+ * articles and official documents name, nor withdrawn ones. A file that nothing names is published,
+ * because other sites may link to it; so is the target of a redirect.
  */
 export const publishedMedia = (
   {
@@ -68,11 +68,11 @@ export const publishedMedia = (
   });
 };
 
-/** What a newsroom knows about withdrawn things. */
+/** The parts of a newsroom about withdrawn content. */
 type Gone = 'departed' | 'withdrawnPages' | 'withdrawnOfficialDocuments' | 'withdrawnMedia';
 
 /**
- * The withdrawn media files: those that have a tombstone, and those that only withdrawn texts named,
+ * The withdrawn media files: those with a tombstone, and those that only withdrawn texts named,
  * whether or not they were ever live.
  */
 export const withdrawnMedia = (

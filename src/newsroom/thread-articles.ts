@@ -12,7 +12,7 @@ export const threadArticles = (
   { articles }: Pick<Newsroom, 'articles'>,
 ): NewsArticle[] => articles.filter(belongsTo(thread));
 
-/** The threads that an article belongs to: its own, and those of its congresses. */
+/** The threads of an article: its own, and those of its congresses. */
 export const threadsOf = (
   article: Pick<NewsArticle, 'thread' | 'congresses'>,
   { threads }: Pick<Newsroom, 'threads'>,

@@ -9,7 +9,7 @@ export interface Counterpart {
   readonly slug: string;
 }
 
-/** The pages of this site by what an old address or its title may say about them. */
+/** The pages of this site, by what an old address or its title may contain. */
 export interface Counterparts {
   /** Articles and plain pages, in the order of their files. */
   readonly texts: readonly Counterpart[];

@@ -9,7 +9,7 @@ const columnName = /^(?:url|link|address|path|loc|title|địa chỉ|đường d
 
 type Separator = ',' | ';' | '\t';
 
-/** The fields of one line of CSV (RFC 4180): quoted ones may hold the separator. */
+/** The fields of one line of CSV (RFC 4180): quoted ones may contain the separator. */
 const quotedFields = (line: string, separator: Separator): string[] => {
   const field = new RegExp(`"((?:[^"]|"")*)"?([^${separator}]*)(?:${separator}|$)`, 'uy');
   const plain = new RegExp(`([^${separator}]*)(?:${separator}|$)`, 'uy');
@@ -24,7 +24,7 @@ const quotedFields = (line: string, separator: Separator): string[] => {
   return fields;
 };
 
-/** An address may contain `,` and `;`; they end it only where words follow. */
+/** An address may contain `,` and `;`; they end it only before words. */
 const endOfAddress = /[,;](?=\s*(?:$|[^,;]*[\s\P{ASCII}]))/u;
 
 /** The separator, found next to a field in quotation marks. */

@@ -1,7 +1,7 @@
-/** One address of an old portal, as a list gives it. */
+/** One address of an old portal, as it is in a list. */
 export interface ListedAddress {
   /** As it was written, without white space at its ends; not checked yet. */
   readonly text: string;
-  /** The title of the page, where the list has it. */
+  /** The title of the page, if the list has it. */
   readonly title?: string;
 }

@@ -51,7 +51,7 @@ const home: Match = { page: { to: sitePaths.home, title: 'Trang chủ' }, isSure
 /** A shorter slug may be the whole of another title, so equal beginnings prove little. */
 const surelyCut = 60;
 
-/** What begins with a slug; the slug may end within a word. */
+/** Titles that begin with a slug; the slug may end within a word. */
 const begunBy = (slug: string, { byBeginning }: Counterparts): Found => {
   const begun = byBeginning.get(slug) ?? byBeginning.get(slug.slice(0, slug.lastIndexOf('-')));
   const found = begun?.filter((page) => page.slug.startsWith(slug));
@@ -81,7 +81,7 @@ const nearIn = (
 
 /**
  * Finds the page that corresponds to one of the old portal: by the slug in its address, by its
- * title, by a slug that was cut; otherwise by similar words, which is never sure.
+ * title, by a truncated slug; otherwise by similar words, which is never sure.
  */
 export const matcherOf = (all: Counterparts): ((old: PortalAddress) => Match | undefined) => {
   const near = nearIn(all);

@@ -2,7 +2,7 @@
 export interface NearSlugs<Named> {
   /** Slugs that share a rare pair of neighbouring words, so that comparing them makes sense. */
   readonly candidates: (slug: string) => readonly Named[];
-  /** The one with the most similar words; none where too few are shared. */
+  /** The one with the most similar words; `undefined` if too few are shared. */
   readonly nearest: (
     slug: string,
   ) => { readonly named: Named; readonly similarity: number } | undefined;
@@ -35,8 +35,8 @@ const indexBy = <Named extends { readonly slug: string }>(
 };
 
 /**
- * Finds what has nearly the words of a slug. Only slugs that share a rare pair of words are
- * compared, so that the work grows with the questions and not with the archive.
+ * Finds slugs with nearly the same words as a given one. Only slugs that share a rare pair of words
+ * are compared, so that the work grows with the number of questions and not with the archive.
  */
 export const nearSlugs = <Named extends { readonly slug: string }>(
   all: readonly Named[],

@@ -8,13 +8,13 @@ export interface OldSlug {
   readonly isWhole: boolean;
 }
 
-/** What an old address says about its page. */
+/** The information about a page in its old address. */
 export interface OldAddressWords {
-  /** The likeliest first; empty where there are only numbers. */
+  /** The likeliest first; empty if there are only numbers. */
   readonly slugs: readonly OldSlug[];
-  /** Whether a number names the page; then the words may be those of its list. */
+  /** Whether a number identifies the page; then the words may be those of its list. */
   readonly isNumbered: boolean;
-  /** `YYYY/MM`, where the address holds the month. */
+  /** `YYYY/MM`, if the address contains the month. */
   readonly month?: string;
 }
 
@@ -29,7 +29,7 @@ const pathKey = /^(?:tabid|mid|ctl|language|id|itemid|articleid|newsid|catid|cat
 
 const numbering = /^(?:id|itemid|articleid|newsid)$/iu;
 
-/** Keys of a query that name a list or a way of showing it, never the page itself. */
+/** Keys of a query that select a list or a way of showing it, never the page itself. */
 const listKey =
   /^(?:.*cat.*|cid|tabid|mid|itemid|option|view|layout|task|lang|language|tmpl|page|format)$/iu;
 
@@ -41,7 +41,9 @@ const decoded = (text: string): string => {
   }
 };
 
-/** What Joomla, PHP and ASP portals write into the query: `id=12:dai-hoi`, `title=dai-hoi`. */
+/**
+ * Values that Joomla, PHP and ASP portals write into the query: `id=12:dai-hoi`, `title=dai-hoi`.
+ */
 const queryStems = (query: string): string[] =>
   query
     .split('&')
@@ -51,7 +53,7 @@ const queryStems = (query: string): string[] =>
     .filter((value) => /\p{L}{2}/u.test(value));
 
 /**
- * Segments without keys and their values, scripts and numbers; and whether a number named the
+ * Segments without keys and their values, scripts and numbers; and whether a number identified the
  * page.
  */
 const namedSegments = (segments: readonly string[]): { names: string[]; isNumbered: boolean } => {
@@ -74,7 +76,7 @@ const endNumber = /[-_.,]+[a-z]{0,4}(\d+)$/iu;
 const isOwnNumber = (digits: string): boolean =>
   digits.length >= 3 && !/^(?:19|20)\d\d$/u.test(digits);
 
-/** A name as it is, then without the numbers after and before its words. */
+/** A name unchanged, then without the numbers after and before its words. */
 const slugsOfStem = (stem: string): OldSlug[] => {
   const [, digits = ''] = endNumber.exec(stem) ?? [];
   const bare = stem.replace(endNumber, '');

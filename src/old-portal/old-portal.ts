@@ -4,16 +4,16 @@ import type { ListedAddress } from './listed-address.ts';
 
 /** An address of the old portal that can be redirected. */
 export interface PortalAddress {
-  /** As `redirects.yaml` has it: without the host, with readable letters. */
+  /** In the form of `redirects.yaml`: without the host, with readable letters. */
   readonly written: string;
-  /** Absent for the front page, `/`, which leads nowhere else. */
+  /** Absent for the front page, `/`, which cannot be redirected. */
   readonly address?: OldAddress;
   readonly title?: string;
 }
 
-/** What a list says about one old portal; each of its rows is in one of the fields. */
+/** The content of a list about one old portal; each of its rows is in one of the fields. */
 export interface OldPortal {
-  /** The host of most addresses; absent where none names a host. */
+  /** The host of most addresses; absent if none names a host. */
   readonly host?: string;
   readonly addresses: readonly PortalAddress[];
   readonly unusable: readonly { readonly text: string; readonly reason: string }[];
@@ -23,7 +23,7 @@ export interface OldPortal {
 
 interface Split {
   readonly host?: string;
-  /** From the path on, without `#` and what follows. */
+  /** The address from the path on, without a fragment. */
   readonly rest: string;
 }
 
@@ -47,7 +47,7 @@ const splitAddress = (text: string): Split | undefined => {
   return host === '' ? undefined : { host, rest: rest.startsWith('/') ? rest : `/${rest}` };
 };
 
-/** Browsers percent-encode what is not ASCII; redirects are compared with what they send. */
+/** Browsers percent-encode non-ASCII characters; redirects are compared with the encoded form. */
 const sentQuery = (rest: string): string => {
   const at = rest.indexOf('?');
   if (at < 0) return rest;
@@ -94,7 +94,7 @@ const portalAddress = (
 const mostFrequent = (counts: ReadonlyMap<string, number>): string | undefined =>
   [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
 
-/** Separates the addresses of the portal from those of other hosts and from what is no address. */
+/** Separates the addresses of the portal from those of other hosts and from invalid ones. */
 export const oldPortal = (rows: readonly ListedAddress[]): OldPortal => {
   const split = rows.map((row) => ({ ...row, at: splitAddress(row.text) }));
   const counts = new Map<string, number>();

@@ -26,10 +26,10 @@ const unpacked = (bytes: Uint8Array, file: string): Uint8Array => {
 };
 
 /**
- * The addresses in a file, in its order: a sitemap, packed or not, or a plain list.
+ * The addresses in a file, in order: a sitemap, packed or not, or a plain list.
  *
  * @param file its name, for messages
- * @throws OperationError `OLD_LIST_…` when it is neither
+ * @throws OperationError `OLD_LIST_…` if it is neither
  */
 export const oldAddressRows = (bytes: Uint8Array, file: string): ListedAddress[] => {
   const plain = unpacked(bytes, file);
@@ -45,7 +45,7 @@ export const oldAddressRows = (bytes: Uint8Array, file: string): ListedAddress[]
 
 /**
  * The addresses in a file on the disk.
- * @throws OperationError `OLD_LIST_…` also when it cannot be read
+ * @throws OperationError `OLD_LIST_…`, also if it cannot be read
  */
 export const readOldAddresses = async ({
   path,

@@ -12,7 +12,7 @@ export interface EntryGroup {
   readonly entries: readonly (readonly string[])[];
 }
 
-/** What fits on one line of the screen. */
+/** The length that fits on one line of the screen. */
 const longestTitle = 110;
 
 /** A title on one line; nothing in it can be read as YAML. */
@@ -36,7 +36,7 @@ const missingEntry = ({ written, title }: PortalAddress): string[] => [
   '#   to:',
 ];
 
-/** What to add to `redirects.yaml`, the groups that work as they are first. */
+/** The additions to `redirects.yaml`; the groups that need no editing come first. */
 export const entryGroups = (
   { sure, guesses, missing }: SortedAddresses,
   source: string,

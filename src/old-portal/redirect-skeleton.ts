@@ -64,8 +64,8 @@ const extended = (
 /**
  * Adds entries to the text of `redirects.yaml`; every existing line stays as it is.
  *
- * @param written the text of the file; empty where there is none
- * @throws OperationError `REDIRECTS_FORM` where nothing can be added without rewriting the file
+ * @param written the text of the file; empty if there is none
+ * @throws OperationError `REDIRECTS_FORM` if nothing can be added without rewriting the file
  */
 export const redirectSkeleton = (
   written: string,

@@ -2,9 +2,9 @@ import * as content from '../content/edit/write-file.ts';
 import { OperationError } from '../operation/operation-error.ts';
 
 /**
- * Replaces a file whole. A folder that cannot be written is an error of the machine.
+ * Replaces a file atomically. A folder that cannot be written is a system error.
  *
- * @throws OperationError `REDIRECTS_PLACE` where a link or a folder is in its place
+ * @throws OperationError `REDIRECTS_PLACE` if a link or a folder is in its place
  */
 export const replaceFile = async (path: string, label: string, text: string): Promise<void> => {
   try {

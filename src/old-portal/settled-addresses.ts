@@ -32,11 +32,10 @@ const commentedIn = (yaml: string, keyOf: KeyOf): Map<string, boolean> => {
 };
 
 /**
- * What the site and its `redirects.yaml` know about old addresses.
+ * Old addresses that the site and its `redirects.yaml` already handle.
  *
- * @param answering addresses of pages and files, and old ones that redirect whatever their query
- * is
- * @param yaml the text of `redirects.yaml`; empty where there is none
+ * @param answering addresses of pages and files, and old ones that redirect for any query
+ * @param yaml the text of `redirects.yaml`; empty if there is none
  */
 export const settledAddresses = (
   content: Pick<Content, 'articles' | 'pages' | 'categories' | 'units' | 'redirects'>,

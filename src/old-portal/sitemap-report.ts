@@ -2,11 +2,11 @@ import { cleanLine } from '../import/draft/clean-text.ts';
 import type { OldPortal, PortalAddress } from './old-portal.ts';
 import type { SortedAddresses } from './sort-old-addresses.ts';
 
-/** What a run found and did. */
+/** The results of a run. */
 export interface SitemapRun {
   readonly portal: OldPortal;
   readonly sorted: SortedAddresses;
-  /** How editors know the file, `content/redirects.yaml`. */
+  /** The file as editors know it, `content/redirects.yaml`. */
   readonly file: string;
   /** How many entries did not fit. */
   readonly left: number;
@@ -18,7 +18,7 @@ const line = (text: string): string => `${cleanLine(text)}\n`;
 const listed = (heading: string, rows: readonly string[]): string =>
   rows.length === 0 ? '' : `\n${line(heading)}${rows.map((row) => `  - ${line(row)}`).join('')}`;
 
-/** A count with its words; a count of 0 is shown only where `always` is set. */
+/** A count with its words; a count of 0 is shown only if `always` is set. */
 const counted = (count: number, words: string, always = false): string =>
   count === 0 && !always ? '' : `  ${String(count).padStart(6)} ${words}\n`;
 
@@ -46,7 +46,7 @@ const nextSteps = ({ sorted, file, left, isDry }: SitemapRun): string => {
   return `\n${room}${line(done)}${line(next)}`;
 };
 
-/** What became of the addresses of an old portal, and what is left to do. */
+/** The results for the addresses of an old portal, and the remaining work. */
 export const sitemapReport = (run: SitemapRun): string => {
   const { portal, sorted } = run;
   const others = [...portal.others];

@@ -15,8 +15,8 @@ interface Sitemap {
 }
 
 /**
- * Old portals write a bare `&` in addresses, where a strict XML parser stops; this one accepts
- * it. It knows no entities of a document's own, so none can expand.
+ * Old portals write a bare `&` in addresses, where a strict XML parser stops; this one accepts it.
+ * It ignores entities that a document defines, so none can expand.
  */
 const parse = (xml: string): Sitemap => {
   const sitemap: Sitemap = { root: '', rows: [], files: [] };
@@ -58,7 +58,7 @@ const named = 20;
  * The addresses of a sitemap (sitemaps.org), with the titles of a news sitemap.
  *
  * @param file its name, for messages
- * @throws OperationError `OLD_LIST_…` when the XML is something else
+ * @throws OperationError `OLD_LIST_…` if the XML is something else
  */
 export const sitemapRows = (xml: string, file: string): ListedAddress[] => {
   const { root, rows, files } = parse(xml);

@@ -8,9 +8,7 @@ export type KeyOf = (address: { readonly from: SitePath; readonly query?: string
 
 /** Old addresses that need no redirect any more. */
 export interface Settled {
-  /**
-   * Keys of paths that answer whatever the query is: pages, files, former addresses of articles.
-   */
+  /** Keys of paths that answer for any query: pages, files, former addresses of articles. */
   readonly paths: ReadonlySet<string>;
   /** Keys of existing redirects. */
   readonly redirects: ReadonlySet<string>;
@@ -23,7 +21,7 @@ export type FoundAddress = PortalAddress & Pick<Match, 'page'>;
 /** The addresses of the old portal; each one is in exactly one of the lists. */
 export interface SortedAddresses {
   readonly settled: readonly PortalAddress[];
-  /** Already in the file, as a comment that waits for an editor. */
+  /** Already in the file, as a comment for an editor to complete. */
   readonly waiting: readonly PortalAddress[];
   readonly sure: readonly FoundAddress[];
   readonly guesses: readonly FoundAddress[];

@@ -1,4 +1,4 @@
-/** Eleventy keeps the error that it wraps under a property of its own. */
+/** Eleventy keeps the wrapped error under a property of its own. */
 const originalOf = (error: Error): unknown =>
   'originalError' in error ? error.originalError : undefined;
 

@@ -2,7 +2,7 @@ import { causesOf } from './causes-of.ts';
 import { machineReason } from './machine-reason.ts';
 import { OperationError } from './operation-error.ts';
 
-/** The fault that ends a command: the one that was thrown, or one of the machine or the program. */
+/** The fault that ends a command: the thrown one, or one of the machine or the program. */
 export const failureOf = (error: unknown): OperationError => {
   const causes = causesOf(error);
   const thrown = causes.find((cause) => cause instanceof OperationError);

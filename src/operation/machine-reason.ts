@@ -40,13 +40,13 @@ const machineReasons: Readonly<Record<string, readonly [cause: string, cure: str
   ENOTEMPTY: ['một lần dựng khác vừa ghi vào thư mục này', 'hãy chờ nó xong rồi chạy lại'],
 };
 
-/** Where a folder cannot be made, Node may say that it is missing, whatever the reason is. */
+/** If a folder cannot be created, Node may report that it is missing, whatever the reason. */
 const unmade = ['không tạo được thư mục', 'hãy kiểm tra ổ đĩa và quyền ghi rồi chạy lại'] as const;
 
 const isUnmade = (error: object, code: string): boolean =>
   code === 'ENOENT' && 'syscall' in error && error.syscall === 'mkdir';
 
-/** What was read or written; both paths, where something was copied or moved. */
+/** What was read or written; both paths if something was copied or moved. */
 const pathOf = (error: object): string => {
   const paths = ['path' in error && error.path, 'dest' in error && error.dest].filter(
     (path) => typeof path === 'string',
@@ -64,12 +64,12 @@ const codeOf = (error: object): string => {
 
 /** Why the machine does not let a file be written, and what to do, without a full stop. */
 export interface MachineReason {
-  /** With the file or folder, where it is known. */
+  /** With the file or folder, if it is known. */
   readonly cause: string;
   readonly cure: string;
 }
 
-/** What the machine says; `undefined` for errors that are not the machine's. */
+/** The reason of a system error; `undefined` for other errors. */
 export const machineReason = (error: unknown): MachineReason | undefined => {
   const root = causesOf(error).at(-1);
   if (!root) return undefined;

@@ -5,7 +5,7 @@ const isSentence = (text: string): boolean => /^\p{Lu}/u.test(text);
 
 const indented = (said: string): string => `:\n  ${said.replaceAll('\n', '\n  ')}`;
 
-/** A fault's text as an operator reads it. */
+/** A fault's text for operators. */
 export const sentenceOf = ({ message, hint, note, said }: FaultText): string =>
   [
     message,
@@ -30,7 +30,7 @@ export class OperationError<Code extends OperationCode = OperationCode> extends 
   /** The exit status of the command. */
   readonly status: 1 | 2;
 
-  /** @param details what the catalogue asks for */
+  /** @param details the details that the catalogue requires */
   constructor(code: Code, details: DetailsOf<Code>, options?: ErrorOptions) {
     const { text, status } = operationFaults[code];
     super(sentenceOf((text as (of: DetailsOf<Code>) => FaultText)(details)), options);

@@ -5,8 +5,8 @@ import { changeDate } from '../dates/publishing-date.ts';
 import { dayOf, type ChangeTime } from '../dates/vietnam-clock.ts';
 
 /**
- * A moment as in RFC 3339, in Vietnam's zone: `2020-03-06T07:30:00+07:00`; text order is time
- * order.
+ * A moment in the form of RFC 3339, in Vietnam's zone: `2020-03-06T07:30:00+07:00`; text order is
+ * time order.
  */
 export type VietnamInstant = string & { readonly brand: 'VietnamInstant' };
 
@@ -19,9 +19,9 @@ export const startOfDay = (day: CalendarDate): VietnamInstant => instantOf(day);
 const later = <Text extends string>(a: Text, b: Text): Text => (a < b ? b : a);
 
 /**
- * When an article was published: the start of its day, or of its sort day, where no time is
- * known. For a month without a sort day it is the first day: the last one, by which such an
- * article is sorted, may be in the future.
+ * When an article was published: the start of its day, or of its sort day, if no time is known. For
+ * a month without a sort day it is the first day: the last one, by which such an article is sorted,
+ * may be in the future.
  */
 export const publishedInstant = ({ date }: Pick<Article, 'date'>): VietnamInstant => {
   const month = monthOf(date.day);
@@ -46,7 +46,9 @@ type Dated = Pick<Article, 'date' | 'updated' | 'corrections'>;
 const lastEdit = ({ updated, corrections }: Dated): ChangeTime | undefined =>
   latest<ChangeTime>([updated, ...corrections.map(({ date }) => date)]);
 
-/** When an article last changed; never before it was published, although an edit may have no time. */
+/**
+ * When an article last changed; never before it was published, although an edit may have no time.
+ */
 export const updatedInstant = (article: Dated): VietnamInstant => {
   const published = publishedInstant(article);
   const edit = lastEdit(article);
@@ -56,8 +58,8 @@ export const updatedInstant = (article: Dated): VietnamInstant => {
 };
 
 /**
- * The day on which an article last changed; `undefined` where only its month is known and no day
- * of an edit, because the sort day may be any day.
+ * The day on which an article last changed; `undefined` if only its month and no day of an edit is
+ * known, because the sort day may be any day.
  */
 export const lastChangeOf = (article: Dated): CalendarDate | undefined => {
   const { precision, day } = article.date;

@@ -1,6 +1,6 @@
 const longest = 240;
 
-/** So many letters of a text hold its beginning, unless they are mostly spaces. */
+/** This many letters of a text contain its beginning, unless they are mostly spaces. */
 const enough = 4 * longest;
 
 const onOneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();

@@ -10,9 +10,9 @@ export interface OutputLabels {
   readonly feeds: {
     readonly officialDocuments: string;
     readonly corrections: string;
-    /** The feed of congresses that are over. */
+    /** The feed of finished congresses. */
     readonly results: string;
-    /** What stands before the text of a correction. */
+    /** The label before the text of a correction. */
     readonly correction: (day: string) => string;
     /** The title of a correction of an article. */
     readonly correctionOf: (title: string) => string;
@@ -24,15 +24,15 @@ export interface OutputLabels {
   readonly calendar: {
     /** The name of the calendar of the site or of a unit. */
     readonly nameOf: (name: string) => string;
-    /** What an entry is: a congress, or a pilot congress. */
+    /** The name of an entry: a congress, or a pilot congress. */
     readonly congress: string;
-    /** The name of an entry of which only the expected day is known. */
+    /** The name of an entry whose day is only expected. */
     readonly expected: (name: string) => string;
     readonly pilot: string;
   };
 }
 
-/** What is known of articles, by their keys; it may be read when it is asked for. */
+/** Values by article key; may be computed on demand. */
 export type ByArticle<Value> = Pick<ReadonlyMap<string, Value>, 'get'>;
 
 export interface OutputOptions {
@@ -43,9 +43,9 @@ export interface OutputOptions {
   readonly bytesOfMedia: ReadonlyMap<string, number>;
   /** The plain text of articles' bodies, for summaries. */
   readonly texts?: ByArticle<string>;
-  /** How many words these have. */
+  /** The numbers of their words. */
   readonly wordCounts?: ByArticle<number>;
-  /** The rendered text of an article by its key, for feeds; `undefined` where it has none. */
+  /** The rendered text of an article by its key, for feeds; `undefined` if it has none. */
   readonly bodyOf?: (key: string) => string | undefined;
   readonly manifest: ManifestLook;
 }

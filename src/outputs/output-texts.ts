@@ -25,7 +25,7 @@ export const outputTexts = async (
     sitemaps(newsroom, routes),
     newsSitemap(newsroom, routes, options.now),
   ]);
-  /** Only the index is named, where there is one; it names its parts. */
+  /** If there is an index, only the index is named, because it names its parts. */
   const entryPoints = [...all.slice(0, 1), ...(news ? [news] : [])];
   return [
     ...feeds(newsroom, options),

@@ -13,9 +13,9 @@ export interface ManifestIcon {
   readonly purpose?: 'any' | 'maskable';
 }
 
-/** How the site looks among the apps of a phone. */
+/** The look of the site among the apps of a phone. */
 export interface ManifestLook {
-  /** Below the icon; phones show about twelve letters. */
+  /** The name below the icon; phones show about twelve letters. */
   readonly shortName: string;
   readonly display: 'browser' | 'minimal-ui';
   /** CSS colours. */

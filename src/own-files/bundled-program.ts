@@ -5,10 +5,10 @@ import { isCompiled, modulePlace, ownModule, programFolder, programPackage } fro
 import { programPlaces } from './program-hash.ts';
 
 /**
- * The address of the whole program in few files (decision 0054), beside the packages that it is run with: who can
- * write there can change these too.
+ * The address of the program bundled into few files (decision 0054). They are beside the packages
+ * that the program imports: whoever can write there can change those too.
  *
- * @returns `undefined` where the program is to be loaded as it is
+ * @returns `undefined` if the program is to be loaded unbundled
  */
 export const bundledProgram = async (): Promise<string | undefined> => {
   if (isCompiled) return undefined;

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { ownModule } from './own-files.ts';
 
 /**
- * SHA-256, in hexadecimal, of the code of some modules. What older code has made and the cache
- * has kept must not be mistaken for what this code would make.
+ * SHA-256, in hexadecimal, of the code of some modules, so that cached results of other code are
+ * not reused.
  *
- * @param modules as `ownModule` takes them
+ * @param modules in the form for `ownModule`
  */
 export const codeVersionOf = (modules: readonly string[]): string => {
   const hash = createHash('sha256');

@@ -10,20 +10,26 @@ import {
 import { join } from 'node:path';
 import { folderState } from '../file-system/folder-state.ts';
 
-/** A program as its sources, and where its bundles are kept. */
+/** A program with its sources, and the place of its bundles. */
 export interface Program {
-  /** The module that is loaded, as an absolute path. */
+  /** The entry module, as an absolute path. */
   readonly entry: string;
-  /** All that the program is made of, as absolute paths: nothing else may be in a bundle. */
+  /** The folders of all sources, as absolute paths: nothing else may be in a bundle. */
   readonly folders: readonly string[];
   readonly files: readonly string[];
-  /** What esbuild writes in place of what a module asks about itself. */
+  /** Esbuild's replacements for what a module asks about itself. */
   readonly define: Readonly<Record<string, string>>;
-  /** The folder of the bundles, a folder each; below the folder from which packages are found. */
+  /**
+   * The folder of the bundles, each in a folder of its own; it is below the folder from which
+   * packages are resolved.
+   */
   readonly bundles: string;
 }
 
-/** Another process may still load parts of an older bundle; so many of the newest stay, and all of the last hour. */
+/**
+ * Another process may still load parts of an older bundle, so this many of the newest are kept, and
+ * all of the last hour.
+ */
 const keptBundles = 4;
 const keptFor = 3_600_000;
 
@@ -37,15 +43,15 @@ const removeOld = (bundles: string): void => {
 };
 
 /**
- * The state of all sources; `undefined` where a file was written a moment ago: a disk that notes time coarsely
- * may give the next change the same time.
+ * The state of all sources; `undefined` if a file was written a moment ago: a file system with
+ * coarse times may give the next change the same time.
  */
 const settledState = async ({ folders, files }: Program): Promise<string | undefined> => {
   const { hash, recent } = await folderState(folders, files);
   return recent.length === 0 ? hash : undefined;
 };
 
-/** Whether the bundle was made: not where the sources have changed meanwhile. */
+/** Makes the bundle; false if the sources have changed meanwhile. */
 const isMade = async (program: Program, state: string, folder: string): Promise<boolean> => {
   const { buildSync } = await import('esbuild');
   mkdirSync(program.bundles, { recursive: true });
@@ -77,12 +83,12 @@ const isMade = async (program: Program, state: string, folder: string): Promise<
 };
 
 /**
- * The file of a bundle that holds just what the sources say now, found by their names, sizes, times and places
- * on the disk, and made where there is none. Node needs a millisecond for each module that it loads;
- * a program has a thousand.
+ * The entry file of a bundle of the current sources, found by their names, sizes, times and inodes,
+ * and made if there is none. Node needs a millisecond to load a module, and the program has a
+ * thousand.
  *
  * @param name of the entry's file in the bundle
- * @returns `undefined` where there can be none; the sources serve as well
+ * @returns `undefined` if none can be made; then the sources are loaded instead
  */
 export const keptBundle = async (program: Program, name: string): Promise<string | undefined> => {
   try {

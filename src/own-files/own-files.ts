@@ -4,15 +4,15 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /*
- * The only module that asks where it is (`import.meta`). Every file of the program is found from
- * here, never from the current folder: as sources, or compiled; then the same folders are below
- * `dist` and modules of Node are `.js`.
+ * The only module that uses `import.meta`. Every file of the program is found from here, never from
+ * the current folder: as sources, or compiled; then the same folders are below `dist` and modules
+ * of Node are `.js`.
  */
 
 const codeFolder = join(import.meta.dirname, '../..');
 export const isCompiled = import.meta.filename.endsWith('.js');
 
-/** Where this module lies, as esbuild writes it into a bundle of the program. */
+/** The place of this module, as esbuild writes it into a bundle of the program. */
 export const modulePlace = {
   'import.meta.dirname': JSON.stringify(import.meta.dirname),
   'import.meta.filename': JSON.stringify(import.meta.filename),
@@ -22,24 +22,24 @@ export const modulePlace = {
 /**
  * A file of the program, as an absolute path.
  *
- * @param path from the folder of `src` and `layouts`, such as `layouts/styles/base.css`
+ * @param path relative to the folder of `src` and `layouts`, such as `layouts/styles/base.css`
  */
 export const ownFile = (path: string): string => join(codeFolder, path);
 
-/** A module that this program runs, `src/url/slug.ts`, as an absolute path of the file that it is now. */
+/** The file of a module of this program, for example `src/url/slug.ts`, as an absolute path. */
 export const ownModule = (path: string): string =>
   ownFile(isCompiled ? path.replace(/\.ts$/u, '.js') : path);
 
 /**
  * A file of an installed package, as an absolute path.
  *
- * @param specifier as an import names it: `@fontsource/x/files/y.woff`
- * @throws Error when it is not installed
+ * @param specifier as in an import: `@fontsource/x/files/y.woff`
+ * @throws Error if it is not installed
  */
 export const packageFile = (specifier: string): string =>
   fileURLToPath(import.meta.resolve(specifier));
 
-/** What is read here of a `package.json`. */
+/** The fields of a `package.json` that are read here. */
 interface Package {
   readonly name: string;
   readonly version: string;
@@ -53,10 +53,18 @@ const packageFileOf = (specifier: string): string => {
 
 const readPackage = (file: string): Package => JSON.parse(readFileSync(file, 'utf8')) as Package;
 
-/** The folder of an installed package. @throws Error when it is not installed */
+/**
+ * The folder of an installed package.
+ *
+ * @throws Error if it is not installed
+ */
 export const packageFolder = (name: string): string => dirname(packageFileOf(name));
 
-/** The version of an installed package. @throws Error when it is not installed */
+/**
+ * The version of an installed package.
+ *
+ * @throws Error if it is not installed
+ */
 export const packageVersion = (name: string): string => readPackage(packageFileOf(name)).version;
 
 const ownPackageFile = packageFileOf('.');

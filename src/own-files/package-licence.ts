@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What an installed package says of its licence. */
+/** The licence of an installed package. */
 export interface PackageLicence {
-  /** Where it lies, as an absolute path. */
+  /** The folder of the package, as an absolute path. */
   readonly folder: string;
   readonly name: string;
   readonly version: string;
-  /** As SPDX writes it: `MIT`, `OFL-1.1`. */
+  /** As an SPDX identifier: `MIT`, `OFL-1.1`. */
   readonly licence: string;
-  /** The texts that it brings along, by the names of their files; never none. */
+  /** The licence texts in the package, by file name; never empty. */
   readonly texts: readonly string[];
 }
 
@@ -34,7 +34,7 @@ const trimmed = (text: string): string =>
 
 /**
  * @param folder of an installed package, as an absolute path
- * @throws Error when the package brings no text of its licence
+ * @throws Error if the package has no text of its licence
  */
 export const licenceOf = (folder: string): PackageLicence => {
   const { name, version, license } = JSON.parse(

@@ -3,10 +3,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { ownFile, programFolder } from './own-files.ts';
 
-/** What the pages are made by: code, layouts and styles. */
+/** The sources of pages: code, layouts and styles. */
 const folders = ['src', 'layouts'] as const;
 
-/** What says which versions of packages are installed, the surest first. */
+/** The files that list the installed versions of packages, the most reliable first. */
 const lockfiles = ['package-lock.json', 'node_modules/.package-lock.json', 'package.json'] as const;
 
 const filesIn = (folder: string): string[] =>
@@ -14,23 +14,25 @@ const filesIn = (folder: string): string[] =>
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name));
 
-/** The lockfile of the program; none where it came without one. */
+/** The lockfile of the program; empty if it was installed without one. */
 const lockfileOf = (): string[] => {
   const found = lockfiles.map((name) => join(programFolder, name)).find((path) => existsSync(path));
   return found === undefined ? [] : [found];
 };
 
-/** Where the whole program lies: the folders of its code, and the file that names its packages. */
+/**
+ * The places of the whole program: the folders of its code, and the file that lists its packages.
+ */
 export const programPlaces = (): {
   readonly folders: readonly string[];
   readonly files: readonly string[];
 } => ({ folders: folders.map(ownFile), files: lockfileOf() });
 
 /**
- * SHA-256, in hexadecimal, of the whole program: the bytes of its sources, layouts and lockfile, and what
- * runs it. What other code has made and a cache has kept is not what this code would make.
+ * SHA-256, in hexadecimal, of the whole program: its sources, layouts and lockfile, and the
+ * runtime. Results of other code in a cache must not be reused.
  *
- * @param versions of Node and what it brings along (ICU, time zones), as it tells them
+ * @param versions of Node and its components (ICU, time zones), from `process.versions`
  */
 export const programHash = (versions: Readonly<Record<string, string | undefined>>): string => {
   const hash = createHash('sha256').update(JSON.stringify(versions));

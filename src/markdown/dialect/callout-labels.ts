@@ -1,7 +1,10 @@
-/** How strongly a callout stands out from the text. */
+/** How strongly a callout is set off from the text. */
 export type CalloutKind = 'note' | 'warning';
 
-/** The words that open a callout; a block quotation that opens with any others is a quotation. */
+/**
+ * The words at the beginning of a callout; a block quotation with any other beginning is a
+ * quotation.
+ */
 const labels: Readonly<Record<string, CalloutKind>> = {
   'Lưu ý': 'note',
   'Ghi chú': 'note',
@@ -16,7 +19,8 @@ const labels: Readonly<Record<string, CalloutKind>> = {
 };
 
 /**
- * Labels of other programs and the words for them: the alerts of GitHub, and the commonest ones of Obsidian.
+ * Labels of other programs with our words for them: the alerts of GitHub, and the commonest ones of
+ * Obsidian.
  * https://docs.github.com/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#alerts
  */
 const foreign: Readonly<Record<string, string>> = {
@@ -31,9 +35,9 @@ const foreign: Readonly<Record<string, string>> = {
   summary: 'Tóm tắt',
 };
 
-/** What a label means. */
+/** The meaning of a label. */
 export interface CalloutLabel {
-  /** The words as a reader sees them, without a colon. */
+  /** The words for readers, without a colon. */
   readonly words: string;
   readonly kind: CalloutKind;
 }
@@ -45,9 +49,9 @@ const byWords = new Map(
   Object.entries(labels).map(([words, kind]) => [folded(words), { words, kind }] as const),
 );
 
-/** The label that some words are, in any case; `undefined` where they are none. */
+/** The label for some words, in any case; `undefined` if there is none. */
 export const calloutLabel = (words: string): CalloutLabel | undefined => byWords.get(folded(words));
 
-/** The label that stands between `[!` and `]`. */
+/** The label between `[!` and `]`. */
 export const markedLabel = (words: string): CalloutLabel | undefined =>
   calloutLabel(foreign[folded(words)] ?? words);

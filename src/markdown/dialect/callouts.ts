@@ -2,16 +2,16 @@ import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 import { escapeHtml } from '../../html/escape.ts';
 import { calloutLabel, markedLabel, type CalloutKind } from './callout-labels.ts';
 
-/** What the first words of a callout are, and what stands in their place. */
+/** The first words of a callout, and their replacement. */
 interface Opening {
   readonly kind: CalloutKind;
   readonly children: readonly Token[];
 }
 
-/** `[!LƯU Ý]`, also as Obsidian writes it, with a sign to fold it: `[!note]-`. */
+/** `[!LƯU Ý]`, also with Obsidian's sign to fold it: `[!note]-`. */
 const mark = /^\[!([\p{L}\p{M}][\p{L}\p{M} ]{0,30})\][+-]?[ \t]*/u;
 
-/** `Lưu ý: …` without any sign. */
+/** `Lưu ý: …` without any markup. */
 const plain = /^([\p{L}\p{M}][\p{L}\p{M} ]{0,30}):(?=\s|$)/u;
 
 const marked = (children: readonly Token[], { Token: Made }: StateCore): Opening | undefined => {
@@ -64,7 +64,10 @@ const unstressed = (children: readonly Token[], state: StateCore): Opening | und
   return { kind: label.kind, children: shown.filter((each) => each !== undefined) };
 };
 
-/** A block quotation becomes a note of the page: its elements change, its place among the tokens does not. */
+/**
+ * Turns a block quotation into a callout: its elements change, its position among the tokens does
+ * not.
+ */
 const intoCallout = (tokens: readonly Token[], index: number, kind: CalloutKind): void => {
   const open = tokens[index];
   if (!open) return;
@@ -80,8 +83,8 @@ const intoCallout = (tokens: readonly Token[], index: number, kind: CalloutKind)
 };
 
 /**
- * Callouts: a block quotation whose first words are one of a few labels (decision 0042). Any other program
- * shows it as a quotation that begins with these words.
+ * Callouts: block quotations that begin with one of a few labels (decision 0042). Any other program
+ * shows them as quotations.
  */
 export const callouts = (markdown: MarkdownIt): void => {
   markdown.core.ruler.after('inline', 'callouts', (state: StateCore) => {

@@ -7,8 +7,8 @@ import { stressBesideQuotes } from './stress-beside-quotes.ts';
 import { typedLists } from './typed-lists.ts';
 
 /**
- * CommonMark as Vietnamese editors type it (decision 0039): no heading by a line of dashes below it,
- * and the rules of this folder.
+ * CommonMark as Vietnamese editors type it (decision 0039): the rules of this folder, and no
+ * headings by a line of dashes below them.
  */
 export const dialect = (markdown: MarkdownIt): void => {
   markdown.disable('lheading');

@@ -1,12 +1,12 @@
 import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
 
-/** Texts in which no comment closes any more: they are not searched again and again. */
+/** Texts in which no further comment is closed: they are not searched again. */
 const unclosed = new WeakSet<StateBlock | StateInline>();
 
 const opening = '<!--';
 const closing = '-->';
 
-/** The line on which a comment closes that begins a line; `undefined` where other words follow it. */
+/** The line that closes a comment which begins a line; `undefined` if other words follow it. */
 const closingLine = (state: StateBlock, startLine: number, endLine: number): number | undefined => {
   for (let line = startLine; line < endLine; line += 1) {
     const from = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
@@ -46,8 +46,8 @@ const inline = (state: StateInline, silent: boolean): boolean => {
 };
 
 /**
- * HTML comments are what editors hide from readers: they make no markup at all. One that begins a
- * line may hold blank lines.
+ * HTML comments, with which editors hide text from readers, produce no markup at all. A comment
+ * that begins a line may contain blank lines.
  */
 export const hiddenComments = (markdown: MarkdownIt): void => {
   markdown.block.ruler.before('fence', 'comment', block, {

@@ -1,13 +1,15 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
 
-/** CommonMark takes lines that are indented this far for code. */
+/** CommonMark treats lines with this much indentation as code. */
 const codeIndent = 4;
 
-/** How much further than code a line is indented; below 0 where it is no code. */
+/** How far a line is indented beyond code; negative if it is not code. */
 export const isIndentedAsCode = (state: StateBlock, line: number): boolean =>
   (state.sCount[line] ?? 0) - state.blkIndent >= codeIndent;
 
-/** Cuts the white space before a line to a width, or to the next greater one where a Tab is in the way. */
+/**
+ * Cuts the white space before a line to a width, or to the next greater one if a Tab is in the way.
+ */
 const indentTo = (state: StateBlock, line: number, width: number): void => {
   const first = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
   let from = first;
@@ -22,8 +24,8 @@ const indentTo = (state: StateBlock, line: number, width: number): void => {
 };
 
 /**
- * Moves a line to the margin of its block, and as far those below it that are indented at least as
- * far, so that lists keep their levels.
+ * Moves a line to the margin of its block, and the lines below it that are indented at least as far
+ * by the same amount, so that lists keep their levels.
  */
 export const moveToMargin = (state: StateBlock, startLine: number, endLine: number): void => {
   const indent = state.sCount[startLine] ?? 0;
@@ -37,9 +39,9 @@ export const moveToMargin = (state: StateBlock, startLine: number, endLine: numb
 };
 
 /**
- * No code by indentation: editors indent the first line of a paragraph by Tab or spaces, and paste
- * whole texts that are indented. Such lines are read as if they began at the margin, so that what
- * stands there (a paragraph, a list) is what it would be without the indentation.
+ * No code by indentation: editors indent the first line of a paragraph with a Tab or spaces, and
+ * paste indented texts. Such lines are parsed as if they began at the margin, so that a paragraph
+ * or a list is the same as without the indentation.
  */
 export const indentation = (markdown: MarkdownIt): void => {
   markdown.block.ruler.at('code', (state: StateBlock, startLine: number, endLine: number) => {

@@ -1,26 +1,29 @@
 import { isNext, lineLabel, type LineLabel } from './line-label.ts';
 
-/** A line of a list that was typed by hand, with those that continue it. */
+/** A line of a manually typed list, with the lines that continue it. */
 export interface LabelledLine {
   readonly label: LineLabel;
-  /** Its lines without their indentation, the label in the first one. */
+  /** Its lines without their indentation; the first one contains the label. */
   readonly lines: readonly string[];
-  /** The first of its lines in the text, from 0. */
+  /** The number of its first line in the text, from 0. */
   readonly line: number;
   readonly children: readonly LabelledLine[];
 }
 
-/** A line that may begin a list; `undefined` where the list is over. */
+/** Returns a line of the list; `undefined` after its end. */
 export type LineAt = (line: number) => string | undefined;
 
 const sentenceEnd = /[.!?;:…][”"’)]*\s*$/u;
 const newStart = /^[\p{Lu}\p{N}“"]/u;
 
-/** Whether a line without a label goes on the one above it, or is a paragraph of its own. */
+/** Whether a line without a label continues the one above it, or is a paragraph of its own. */
 const continues = (above: string, line: string): boolean =>
   !(sentenceEnd.test(above) && newStart.test(line));
 
-/** Labels that begin a list: the others are CommonMark's own, and only stand within such a list. */
+/**
+ * Labels that can begin a list; the others are CommonMark's own, and are only recognised inside
+ * such a list.
+ */
 export const canBegin = (label: LineLabel, line: string): boolean => {
   if (label.kind === 'plus') return false;
   const isGlued = !/^\S+\s/u.test(line.slice(0, label.length));
@@ -29,22 +32,22 @@ export const canBegin = (label: LineLabel, line: string): boolean => {
   return true;
 };
 
-/** Names and headings also begin with such labels, so that these are sure only in their order. */
+/** Names and headings also begin with such labels, so these count only in sequence. */
 export const needsOrder = ({ kind }: LineLabel): boolean => kind === 'capital' || kind === 'roman';
 
-/** A line of a run, before it is known what stands below what. */
+/** A line of a run, before the nesting is known. */
 export interface RunLine {
   readonly label: LineLabel;
   readonly lines: string[];
   readonly line: number;
 }
 
-/** A longer list goes on as another one, so that no text takes time beyond measure. */
+/** A longer list is split, so that the time stays bounded. */
 const longestRun = 500;
 
 /**
- * The lines of a list from a line on that has a label, as they are typed: each with its label and
- * those without one that continue it.
+ * The lines of a list as typed, beginning at a line with a label: lines with a label, each with the
+ * unlabelled lines that continue it.
  */
 export const labelledRun = (first: number, lineAt: LineAt): RunLine[] => {
   const run: RunLine[] = [];
@@ -60,8 +63,8 @@ export const labelledRun = (first: number, lineAt: LineAt): RunLine[] => {
 };
 
 /**
- * The lines as an outline: a kind of label that is new goes below the line above it, one that was
- * there before goes on at its level.
+ * The lines as an outline: a new kind of label begins a level below the line above it, a known kind
+ * continues its level.
  */
 export const outlineOf = (run: readonly RunLine[]): LabelledLine[] => {
   interface Entry extends LabelledLine {
@@ -85,12 +88,12 @@ export const outlineOf = (run: readonly RunLine[]): LabelledLine[] => {
 const speech =
   /(?:[?!][”"]?\s*$)|^(?:PV|Phóng viên|Hỏi|Đáp)\s*:|[–—-]\s(?:[\p{L}]+\s){0,4}(?:nói|hỏi|đáp|kể|bảo|thưa|trả lời|cho biết|chia sẻ)(?![\p{L}])/u;
 
-/** Lines that begin with a dash because somebody speaks. */
+/** Lines that begin with a dash because they are dialogue. */
 export const isDialogue = (run: readonly Pick<LabelledLine, 'label' | 'lines'>[]): boolean =>
   run.every(({ label }) => /^[–—―‒-]$/u.test(label.text)) &&
   run.some(({ label, lines }) => speech.test(lines.join(' ').slice(label.length)));
 
-/** Whether lines of the first one's kind are in their order, at least two of them. */
+/** Whether the lines of the first one's kind are in sequence, and at least two. */
 export const isList = (entries: readonly LabelledLine[]): boolean => {
   const [first, second] = entries;
   if (!first || !second || !isNext(first.label, second.label)) return false;

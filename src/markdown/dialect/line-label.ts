@@ -1,21 +1,21 @@
 type SignKind = 'bullet' | 'hyphen' | 'plus';
 type OrdinalKind = 'number' | 'path' | 'letter' | 'bracketed' | 'capital' | 'roman';
 
-/** What a line of a list that was typed by hand begins with. */
+/** The kinds of labels in manually typed lists. */
 export type LabelKind = SignKind | OrdinalKind;
 
 /** The label of a line: `a)`, `–`, `II.`, `1.2.`. */
 export interface LineLabel {
   readonly kind: LabelKind;
-  /** As it is typed, without white space: `đ)`. */
+  /** As typed, without white space: `đ)`. */
   readonly text: string;
-  /** Where the words of the line begin. */
+  /** The offset of the words in the line. */
   readonly length: number;
-  /** The place in its order, from 1; 0 for a sign that has none. */
+  /** Its position in the sequence, from 1; 0 for a sign without one. */
   readonly ordinal: number;
 }
 
-/** The letters of points in Vietnamese laws and resolutions, and those that only others use. */
+/** The letters of points in Vietnamese laws and resolutions, and those that other texts use. */
 const letterOrders = ['abcdđeghiklmnopqrstuvxy', 'abcdefghijklmnopqrstuvwxyz'] as const;
 
 const romanValues: Readonly<Record<string, number>> = {
@@ -32,7 +32,10 @@ const romanValue = (numeral: string): number =>
     return sum + (value < (romanValues[all[index + 1] ?? ''] ?? 0) ? -value : value);
   }, 0);
 
-/** Every letter has a value, `f`, `j`, `w` and `z` too: a label without one would not be shown. */
+/**
+ * Every letter has a value, including `f`, `j`, `w` and `z`: a label without one would not be
+ * shown.
+ */
 const letterValue = (letter: string): number =>
   letterOrders[0].indexOf(letter) + 1 || letterOrders[1].indexOf(letter) + 1;
 
@@ -51,11 +54,11 @@ const patterns: readonly (readonly [LabelKind, RegExp, (sign: string) => number]
   ['capital', /^([A-ZĐ])[.)/]-?\s+(?=\S)/u, (sign) => letterValue(sign.toLowerCase())],
 ];
 
-/** A line that begins with a year or a date, which is no number of a list: `1986. …`, `6. 3. 2020`. */
+/** A line that begins with a year or a date instead of a list number: `1986. …`, `6. 3. 2020`. */
 export const beginsWithDate = (line: string): boolean =>
   /^\s*(?:\d{4}[.)]|\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{4})/u.test(line);
 
-/** The label of a line without its indentation; `undefined` for a line that has none. */
+/** The label of a line without its indentation; `undefined` if it has none. */
 export const lineLabel = (line: string): LineLabel | undefined => {
   if (beginsWithDate(line)) return undefined;
   for (const [kind, pattern, ordinalOf] of patterns) {

@@ -5,7 +5,7 @@ import { standardBlockRule } from './standard-rule.ts';
 const lineOf = (state: StateBlock, line: number): string =>
   state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]);
 
-/** The items of the list that opens at an index, without those of lists within it. */
+/** The items of the list that opens at an index, without those of nested lists. */
 const itemsOf = (tokens: readonly Token[], opening: number): Token[] => {
   const level = (tokens[opening]?.level ?? 0) + 1;
   const items: Token[] = [];
@@ -17,7 +17,7 @@ const itemsOf = (tokens: readonly Token[], opening: number): Token[] => {
   return items;
 };
 
-/** The items before which a number was left out; `1. 1. 1.` leaves out none. */
+/** The items after a gap in the numbers; `1. 1. 1.` has no gap. */
 const itemsAfterGaps = (items: readonly Token[]): Token[] => {
   const numbers = items.map(({ info }) => Number(info));
   const grows = numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
@@ -26,7 +26,7 @@ const itemsAfterGaps = (items: readonly Token[]): Token[] => {
   );
 };
 
-/** The end of a list and the beginning of one that goes on with the number of an item. */
+/** The end of a list and the beginning of one that continues with the number of an item. */
 const restart = ({ info, level, markup }: Token, { Token: Made }: StateCore): Token[] => {
   const same = { level: level - 1, markup, block: true };
   const close = Object.assign(new Made('ordered_list_close', 'ol', -1), same);
@@ -36,8 +36,8 @@ const restart = ({ info, level, markup }: Token, { Token: Made }: StateCore): To
 };
 
 /**
- * Numbered lists: a line that begins with a year or a date is none, and numbers that an editor typed
- * with gaps stay as they are.
+ * Numbered lists: a line that begins with a year or a date is not an item, and numbers that an
+ * editor typed with gaps stay as they are.
  */
 export const numberedLists = (markdown: MarkdownIt): void => {
   const standard = standardBlockRule(markdown, 'list');

@@ -2,7 +2,7 @@ import type { MarkdownIt, StateBlock } from 'markdown-it';
 import { isIndentedAsCode, moveToMargin } from './indentation.ts';
 import { areSentenceLines } from './sentence-lines.ts';
 
-/** A no-break space at the edge of a paragraph is the editor's own. */
+/** A no-break space at the edge of a paragraph is intended by the editor. */
 const trimmed = (text: string): string => text.replaceAll(/^[ \t\n]+|[ \t\n]+$/gu, '');
 
 const listMark = /^(?:[-+*–—•●▪]|\d{1,3}[.)]|[a-zđ]\))\s/u;
@@ -46,9 +46,9 @@ const push = (
 };
 
 /**
- * Paragraphs. A list ends one however far it is indented. A text with a paragraph on each line and no
- * blank lines between them keeps its paragraphs: where every line of a paragraph ends a sentence
- * and the next one begins one, each becomes its own.
+ * Paragraphs. A list ends a paragraph, whatever its indentation. A text with a paragraph on each
+ * line and no blank lines between them keeps its paragraphs: if every line of a paragraph is a
+ * whole sentence, each becomes a paragraph of its own.
  */
 export const paragraphs = (markdown: MarkdownIt): void => {
   markdown.block.ruler.at('paragraph', (state: StateBlock, startLine: number, endLine: number) => {

@@ -1,7 +1,7 @@
 import type { StateBlock } from 'markdown-it';
 import type { LabelledLine } from './labelled-lines.ts';
 
-/** The line after the last one of an entry and what stands below it. */
+/** The line after an entry and everything nested in it. */
 export const lastLineOf = ({ children, line, lines }: LabelledLine): number => {
   const last = children.at(-1);
   return last ? lastLineOf(last) : line + lines.length;
@@ -19,13 +19,15 @@ export const pushLabelledParagraph = (state: StateBlock, entry: LabelledLine): v
   push(state, entry.lines.join('\n').trim(), entry, false);
 };
 
-/** The words of an entry in a list: a bullet is drawn by the list, any other label is a word. */
+/**
+ * The words of an entry in a list: the list draws a bullet, any other label is part of the words.
+ */
 const entryWords = ({ label, lines }: LabelledLine): string => {
   const words = lines.join('\n');
   return (label.ordinal === 0 ? words.slice(label.length) : words).trim();
 };
 
-/** A list with the lists below its entries; labels that say an order stay in front of their words. */
+/** A list with the lists nested in its entries; ordinal labels stay in front of their words. */
 export const pushLabelledList = (state: StateBlock, entries: readonly LabelledLine[]): void => {
   const [first] = entries;
   const last = entries.at(-1);

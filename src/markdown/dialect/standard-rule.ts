@@ -8,9 +8,9 @@ type BlockRule = (
 ) => boolean;
 
 /**
- * A rule of the library, to be called by the rule that takes its place.
+ * A rule of the library, for the rule that replaces it.
  *
- * @throws Error when the library has no such rule
+ * @throws Error if the library has no such rule
  */
 export const standardBlockRule = ({ block }: MarkdownIt, name: string): BlockRule => {
   // oxlint-disable-next-line no-underscore-dangle -- the library's ruler finds no rule by its name

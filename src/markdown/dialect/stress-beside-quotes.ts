@@ -1,16 +1,16 @@
 import type { MarkdownIt } from 'markdown-it';
 
-/** What may stand first within stress: opening brackets and quotation marks. */
+/** What may come first inside emphasis: opening brackets and quotation marks. */
 const opens = /^[\p{Ps}\p{Pi}"']$/u;
-/** What may stand last within stress: closing brackets and quotation marks, ends of sentences. */
+/** What may come last inside emphasis: closing brackets and quotation marks, ends of sentences. */
 const closes = /^[\p{Pe}\p{Pf}"'.,:;!?…%]$/u;
 
 const asterisk = '*';
 
 /**
- * `**` beside a quotation mark, a bracket or a full stop makes bold also where a letter follows at
- * once: `**Kết quả:**đạt`, `đồng chí**“Nguyễn”**nói`. CommonMark asks for a space there, which
- * nobody who types Vietnamese knows.
+ * `**` beside a quotation mark, a bracket or a full stop makes text bold even if a letter follows
+ * directly: `**Kết quả:**đạt`, `đồng chí**“Nguyễn”**nói`. CommonMark requires a space there, which
+ * Vietnamese editors do not know.
  */
 export const stressBesideQuotes = (markdown: MarkdownIt): void => {
   const { State } = markdown.inline;

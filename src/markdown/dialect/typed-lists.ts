@@ -17,10 +17,12 @@ const textOf = (state: StateBlock, line: number): string =>
     .slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line])
     .trimEnd();
 
-/** A line of dashes, stars or underscores divides a text. */
+/** A line of dashes, stars or underscores is a divider. */
 const isDivider = (line: string): boolean => /^[-–—_*\s]+$/u.test(line);
 
-/** Rules of the library that end a paragraph; lines with CommonMark's own labels do not end a list. */
+/**
+ * Rules of the library that end a paragraph; lines with CommonMark's own labels do not end a list.
+ */
 const endsRun = (state: StateBlock, line: number, endLine: number): boolean => {
   const text = textOf(state, line);
   if (lineLabel(text)) return isDivider(text);
@@ -50,7 +52,7 @@ const interrupts = (state: StateBlock, line: number, label: LineLabel, text: str
   return isInOrder || clauseEnd.test(above) || lineLabel(above) !== undefined;
 };
 
-/** Whether a line with this label that begins no list still begins a line of its own. */
+/** Whether a line with this label begins a new line even if it begins no list. */
 const standsAlone = (label: LineLabel): boolean =>
   !needsOrder(label) && label.kind !== 'hyphen' && label.kind !== 'number';
 
@@ -91,8 +93,8 @@ const typedList = (
 };
 
 /**
- * Lists as editors type them, by `–`, `•`, `a)`, `đ)`, `1/`, `I.`: from two lines in their order on
- * a list, whose letters and numbers stay as they were typed; a line that stands alone begins a line.
+ * Lists as editors type them, with `–`, `•`, `a)`, `đ)`, `1/`, `I.`: at least two lines in sequence
+ * become a list, whose letters and numbers stay as typed; a single such line begins a new line.
  */
 export const typedLists = (markdown: MarkdownIt): void => {
   markdown.block.ruler.before('list', 'typed_list', typedList, {

@@ -10,7 +10,7 @@ const codeOf = (markup: string): number => {
 const isEntity = ({ token }: WrittenToken): boolean =>
   token.type === 'text_special' && token.markup.startsWith('&');
 
-/** One letter beyond the first 65,536, written by both halves of its pair. */
+/** One letter beyond U+FFFF, written as both halves of its surrogate pair. */
 const pairOf = (first: WrittenToken, second: WrittenToken | undefined): string | undefined => {
   if (!second || first.end !== second.start || !isEntity(second)) return undefined;
   const both = String.fromCharCode(codeOf(first.token.markup), codeOf(second.token.markup));
@@ -18,8 +18,8 @@ const pairOf = (first: WrittenToken, second: WrittenToken | undefined): string |
 };
 
 /**
- * Letters that are written as entities of HTML: those that come out right, and numbers that are no letter,
- * half of a pair among them, of which a reader sees `\uFFFD`.
+ * Letters written as HTML entities: those that are shown correctly, and numbers that are not a
+ * letter (such as half of a surrogate pair), which a reader sees as `\uFFFD`.
  */
 export const entityFindings = (
   written: readonly WrittenToken[],

@@ -9,23 +9,23 @@ const media = `${pictures}|${sounds}|${films}`;
 
 /** A name or a path without spaces. */
 const name = String.raw`[^\s<>()[\]{}"“”‘’|*\uFFFC]{1,120}\.(?:${media})`;
-/** A name as Windows allows it, of a few words. */
+/** A Windows file name of a few words. */
 const spacedName = String.raw`(?:[^\s.,;:!?…<>()[\]{}"“”|*\uFFFC]{1,40} ){0,6}${name}`;
 
-/** What editors call that which they have put there. */
+/** The words of editors for an inserted file. */
 const called =
   '(?:chèn |thêm |đặt |xem |nghe |kèm |đính kèm |tải )?(?:hình ảnh|ảnh|hình|tranh|sơ đồ|biểu đồ|bản đồ|photo|image|picture|video|clip|phim|phóng sự|audio|âm thanh|file|tệp|nguồn ảnh)(?: minh h(?:ọa|oạ)| đại diện| bìa| số| kèm theo)?(?: ?\\d{1,3})?';
 
-/** Names within brackets, and addresses of files of the site. */
+/** Names in brackets, and addresses of files of the site. */
 const anywhere: readonly RegExp[] = [
   /** `[IMG_2020.jpg]`, `[ảnh: toàn cảnh.png]`, `<a.jpg>`. */
   new RegExp(String.raw`\[(?:${called} ?[:：-]? ?)?${spacedName}\]|<${name}>`, 'giu'),
   /(?<![^\s(“"':])\/?media\/[a-z0-9][a-z0-9./_-]*\.[a-z0-9]{2,5}(?![\w/-])/giu,
-  /** What was to be put there later: `[chèn ảnh 2]`. */
+  /** A placeholder for a later file: `[chèn ảnh 2]`. */
   /[[(<](?:chèn|thêm|đặt) (?:hình ảnh|ảnh|hình|video|clip|audio|âm thanh|bảng|biểu|link|đường dẫn|tệp|file)[^\])>\n]{0,60}[\])>]/giu,
 ];
 
-/** What stands alone on its line: `image1.png`, `Ảnh: a.jpg`, `Quang cảnh đại hội: a.jpg`, `[Ảnh 2]`. */
+/** Names alone on a line: `image1.png`, `Ảnh: a.jpg`, `Quang cảnh đại hội: a.jpg`, `[Ảnh 2]`. */
 const alone: readonly RegExp[] = [
   new RegExp(
     String.raw`^[ \t(]*(?:${called} ?[:：-]? ?)?${spacedName}[ \t).;]*$|^[^\n:]{1,80}[:：] ?${spacedName}[ \t).;]*$`,
@@ -34,13 +34,13 @@ const alone: readonly RegExp[] = [
   /^[ \t]*\[(?:hình ảnh|ảnh|hình|video|clip|audio)(?: ?\d{1,2})?\][ \t]*$/gimu,
 ];
 
-/** Without any of these nothing is found. */
+/** A quick test: without any of these there is no match. */
 const mayHoldNames = new RegExp(
   String.raw`\.(?:${media})(?![\p{L}\p{N}])|media\/|[[(<](?:chèn|thêm|đặt|hình|ảnh|video|clip|audio)`,
   'iu',
 );
 
-/** The words of links stand for themselves. */
+/** The words of links are intended. */
 const linkSpans = (
   written: readonly WrittenToken[],
   placeOf: (offset: number) => number,
@@ -55,9 +55,10 @@ const linkSpans = (
 };
 
 /**
- * Names of pictures, sounds and films where only their words would be shown, and places left for them.
+ * Names of pictures, sounds and films in places where readers would see only the name, and
+ * placeholders for them.
  *
- * @param others what is told of the piece already
+ * @param others findings that the piece already has
  */
 export const fileNameFindings = (
   { written, placeOf, visible, kind }: Piece,

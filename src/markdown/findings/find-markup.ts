@@ -13,7 +13,7 @@ import { pieceFindings } from './piece-findings.ts';
 import { tableFindings } from './table-findings.ts';
 import { visibleText } from './visible-text.ts';
 
-/** What the parser knows of a text. */
+/** The parsed form of a text. */
 export interface ParsedText {
   readonly src: string;
   readonly tokens: readonly Token[];
@@ -26,7 +26,7 @@ const kindOf = (before: Token | undefined): Piece['kind'] => {
   return before?.type === 'heading_open' ? 'heading' : 'text';
 };
 
-/** The pieces of a text that hold words, with their tokens and places. */
+/** The pieces of a text that contain words, with their tokens and positions. */
 const piecesOf = ({ src, tokens, markdown, notes }: ParsedText): Piece[] => {
   const lines: TextLines = { text: src, starts: lineStartsOf(src) };
   let line = 0;
@@ -61,15 +61,15 @@ const commentFindings = (tokens: readonly Token[], { text, starts }: TextLines):
     return [{ kind: 'comment', start, end: start + content.length, found: content }];
   });
 
-/** What a text's parts say of it. */
+/** The results of examining a parsed text. */
 export interface ReadMarkup {
-  /** All that is wrong with its markup, in the order of places. */
+  /** All faults of its markup, sorted by position. */
   readonly findings: readonly MarkupFinding[];
-  /** All that a reader must see of it. */
+  /** Everything that a reader must see of it. */
   readonly shown: ShownText;
 }
 
-/** Reads the parts of a text right after it was parsed. */
+/** Examines the parts of a text right after it was parsed. */
 export const readMarkup = (parsed: ParsedText): ReadMarkup => {
   const { src, tokens } = parsed;
   const lines = { text: src, starts: lineStartsOf(src) };

@@ -1,10 +1,11 @@
 const entry = /<li(?:\s[^<>]*)?>\s*([^<>]*?)\s*<\/li>/giu;
 
 /**
- * A simple HTML list as one of Markdown: words alone in its entries. `undefined` for any other.
+ * A simple HTML list as a Markdown list, if its entries contain only words. `undefined` for any
+ * other.
  *
  * @param name `ul` or `ol`
- * @param inside all between its tags
+ * @param inside everything between its tags
  */
 export const htmlList = (name: string, inside: string): string | undefined => {
   const entries = [...inside.matchAll(entry)];

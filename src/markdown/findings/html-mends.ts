@@ -2,7 +2,7 @@ import { htmlList } from './html-list.ts';
 import { htmlTable } from './html-table.ts';
 import type { Mend } from './markup-finding.ts';
 
-/** The place of a piece of text decides how a line may end in it. */
+/** The kind of a piece of text decides how line breaks are written in it. */
 export type PieceKind = 'text' | 'heading' | 'cell';
 
 const raised = { from: '0123456789+-()n', to: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾ⁿ' };
@@ -11,13 +11,13 @@ const lowered = { from: '0123456789+-()', to: '₀₁₂₃₄₅₆₇₈₉₊
 const shifted = (signs: string, { from, to }: typeof raised): string =>
   [...signs].map((sign) => to.charAt(from.indexOf(sign))).join('');
 
-/** The digits of `^2^` and `~2~` as the signs that Unicode has for them. */
+/** The digits of `^2^` and `~2~` as Unicode superscripts and subscripts. */
 export const shiftedDigits = (written: string): string =>
   shifted(written.slice(1, -1), written.startsWith('^') ? raised : lowered);
 
 interface HtmlRule {
   readonly pattern: RegExp;
-  /** `undefined` where it is not sure what was meant. */
+  /** `undefined` if the meaning is not certain. */
   readonly insert: (match: RegExpExecArray, piece: PieceKind) => string | undefined;
 }
 
@@ -29,7 +29,7 @@ const between = (match: RegExpExecArray, piece: PieceKind): string => {
   return piece === 'text' ? '\n\n' : ' ';
 };
 
-/** A block of its own in the middle of a piece. */
+/** A separate block in the middle of a piece. */
 const asBlock = (
   { 0: whole, index, input }: RegExpExecArray,
   piece: PieceKind,
@@ -53,7 +53,7 @@ const frames = String.raw`\s*(?:<\/?(?:p|div)(?:\s[^<>]*)?>\s*)*`;
 /** An element with the paragraphs and divisions that begin or end beside it. */
 const alone = (element: string): RegExp => new RegExp(`${frames}${element}${frames}`, 'giu');
 
-/** Those that hold others first. */
+/** Elements that contain others first. */
 const rules: readonly HtmlRule[] = [
   { pattern: /^<table[^<>]*>[^]*<\/table>$/giu, insert: ([whole]) => htmlTable(whole) },
   { pattern: /^<hr\s*\/?>$/giu, insert: () => '---' },
@@ -103,8 +103,8 @@ const rules: readonly HtmlRule[] = [
 ];
 
 /**
- * What HTML in a piece of text is in Markdown, where that is sure, each change with its place in the
- * piece; none within another.
+ * The Markdown for HTML in a piece of text, if it is certain: each change with its position in the
+ * piece; changes never overlap.
  */
 export const htmlMends = (content: string, piece: PieceKind): Mend[] => {
   const mends: Mend[] = [];

@@ -1,4 +1,4 @@
-/** Names of HTML elements, those of old pages among them (WHATWG HTML, section 4 and 16.2). */
+/** Names of HTML elements, including obsolete ones (WHATWG HTML, sections 4 and 16.2). */
 const names = new Set(
   (
     'a abbr acronym address applet area article aside audio b base basefont bdi bdo bgsound big blink ' +
@@ -12,6 +12,6 @@ const names = new Set(
   ).split(' '),
 );
 
-/** Whether a name is that of an HTML element; those of Word have a colon (`o:p`). */
+/** Whether a name is that of an HTML element; Word's own elements have a colon (`o:p`). */
 export const isHtmlName = (name: string): boolean =>
   names.has(name.toLowerCase()) || name.includes(':');

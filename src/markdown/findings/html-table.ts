@@ -1,6 +1,6 @@
 const rowPattern = /<tr(?:\s[^<>]*)?>([^]*?)<\/tr>/giu;
 const cellPattern = /<t([dh])((?:\s[^<>]*)?)>([^<>]*)<\/t\1>/giu;
-/** All that a simple table may hold besides its cells. */
+/** Everything that a simple table may contain except its cells. */
 const frame = /<\/?(?:table|thead|tbody|tr|td|th)(?:\s[^<>]*)?>/giu;
 
 const cellText = (words: string): string =>
@@ -12,8 +12,8 @@ const cellText = (words: string): string =>
 const lineOf = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 /**
- * A simple HTML table as one of Markdown: words alone in its cells, none over several rows or columns.
- * `undefined` for any other.
+ * A simple HTML table as a Markdown table, if its cells contain only words and none spans several
+ * rows or columns. `undefined` for any other.
  */
 export const htmlTable = (written: string): string | undefined => {
   if (/(?:col|row)span=/iu.test(written) || /[<>]/u.test(written.replaceAll(frame, ''))) {

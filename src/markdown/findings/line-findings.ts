@@ -2,13 +2,13 @@ import type { Token } from 'markdown-it';
 import type { TextLines } from '../places/text-lines.ts';
 import type { MarkupFinding } from './markup-finding.ts';
 
-/** Whether a piece is a whole line of the text, with nothing of a quotation or list before it. */
+/** Whether a piece is a whole line of the text, without quotation or list signs before it. */
 const isWholeLine = ({ map, content }: Token, { text, starts }: TextLines): boolean =>
   map !== null && map[1] === map[0] + 1 && text.startsWith(content, starts[map[0]] ?? 0);
 
 const startOf = ({ map }: Token, { starts }: TextLines): number => starts[map?.[0] ?? 0] ?? 0;
 
-/** Paragraphs that stand one below the other without a blank line. */
+/** Paragraphs on consecutive lines without a blank line between them. */
 export const sentenceLineFindings = (
   tokens: readonly Token[],
   lines: TextLines,
@@ -27,7 +27,7 @@ export const sentenceLineFindings = (
 const isParagraph = (tokens: readonly Token[], index: number): boolean =>
   tokens[index]?.type === 'inline' && tokens[index - 1]?.type === 'paragraph_open';
 
-/** A line that is not over: it ends with a letter, a comma or a hyphen between syllables. */
+/** An unfinished line: it ends with a letter, a comma or a hyphen between syllables. */
 const isOpenEnd = (line: string): boolean => /[\p{L}\p{N},–-]$/u.test(line) && line.length > 20;
 
 const goesOn = (above: string, below: string, isKnown: boolean): boolean => {
@@ -37,7 +37,10 @@ const goesOn = (above: string, below: string, isKnown: boolean): boolean => {
   return isKnown && isFull && /^[\p{Lu}\p{N}]/u.test(below);
 };
 
-/** Paragraphs that are the lines of one, as PDF files are copied: a blank line after each line. */
+/**
+ * Paragraphs that are single lines of one paragraph, as copied from a PDF file with a blank line
+ * after each line.
+ */
 export const brokenLineFindings = (tokens: readonly Token[], lines: TextLines): MarkupFinding[] => {
   const pieces = tokens.filter((_token, index) => isParagraph(tokens, index));
   let isKnown = false;

@@ -7,7 +7,7 @@ type Place = (offset: number) => number;
 const isShown = ({ token }: WrittenToken): boolean =>
   token.type === 'image' || token.type === 'code_inline' || token.content.trim() !== '';
 
-/** Links without words, and targets that no page may have. */
+/** Links without words, and targets that are not allowed. */
 export const linkFindings = (
   written: readonly WrittenToken[],
   placeOf: Place,

@@ -1,4 +1,4 @@
-/** An image or link with a caption in the quotation marks of Word: `![a](/b.jpg “c”)`. */
+/** An image or link with a caption in curly quotation marks: `![a](/b.jpg “c”)`. */
 const curlyCaption = /^(!?\[[^\]]*\]\(\s*\S+\s+)[“”„«]\s*([^“”„«»]*?)\s*[“”»](\s*\))$/u;
 
 /** A file's address with spaces in it. */
@@ -6,7 +6,7 @@ const spacedTarget = /^(!?\[[^\]]*\]\()((?:\/|https?:\/\/)[^()"“”]*\.\w{2,5}
 
 const encoded = (target: string): string => target.trim().replaceAll(/[ \u00a0]/gu, '%20');
 
-/** The link or image that was meant by one that did not become one; `undefined` where that is not sure. */
+/** The intended link or image for one that did not become one; `undefined` if it is not certain. */
 export const linkMend = (written: string): string | undefined => {
   const [, before, caption = '', after = ''] = curlyCaption.exec(written) ?? [];
   if (before !== undefined) {
@@ -21,7 +21,7 @@ export const withoutSpace = (written: string): string => written.replace(/\]\s+\
 
 const isTarget = (words: string): boolean => /^(?:\/|https?:|mailto:|tel:|www\.)\S*$/iu.test(words);
 
-/** `(/b/)[a]` and `(a)[/b/]` with each in its own brackets. */
+/** `(/b/)[a]` and `(a)[/b/]` with the right brackets. */
 export const turnedRound = (written: string): string => {
   const [, sign = '', round = '', square = ''] =
     /^(!?)\(([^()]*)\)\[([^\]]*)\]$/u.exec(written) ?? [];
@@ -29,7 +29,7 @@ export const turnedRound = (written: string): string => {
   return `${sign}[${words}](${target.replace(/^www\./iu, 'https://$&')})`;
 };
 
-/** `** a **` and `*** a ***` without the spaces at their ends; `undefined` where nothing stands between. */
+/** `** a **` and `*** a ***` without the spaces at their ends; `undefined` if they are empty. */
 export const tightStress = (written: string): string | undefined => {
   const stars = written.startsWith('***') ? '***' : '**';
   const words = written.slice(stars.length, -stars.length).trim();

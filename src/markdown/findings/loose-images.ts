@@ -4,7 +4,9 @@ import type { MarkupFinding } from './markup-finding.ts';
 
 const isPicture = (target: string): boolean => /\.(?:jpe?g|png|gif|webp|avif|heic)$/iu.test(target);
 
-/** `! [a](/media/b.jpg)`: an image whose exclamation mark does not touch it, and which is a link so. */
+/**
+ * `! [a](/media/b.jpg)`: an image with a space after its exclamation mark, which makes it a link.
+ */
 export const looseImageFindings = (
   written: readonly WrittenToken[],
   placeOf: (offset: number) => number,

@@ -1,6 +1,6 @@
 import type { Span } from '../places/written-token.ts';
 
-/** What can be wrong with the markup of a text; each kind has its fault in the catalogue. */
+/** The faults that markup can have; each kind has a fault in the catalogue. */
 export type MarkupKind =
   | 'tag'
   | 'comment'
@@ -42,18 +42,18 @@ export type MarkupKind =
   | 'brokenLines'
   | 'lostText';
 
-/** A change of a text: `insert` takes the place of a part of it. */
+/** A change of a text: `insert` replaces the span. */
 export interface Mend extends Span {
   readonly insert: string;
 }
 
-/** One thing that is wrong with the markup of a text, at its place in the text. */
+/** One fault in the markup of a text, with its position. */
 export interface MarkupFinding extends Span {
   readonly kind: MarkupKind;
-  /** What stands there, as the sentence quotes it. */
+  /** The faulty text, for quoting. */
   readonly found: string;
-  /** The change of the text that puts it right, where there is no doubt. */
+  /** The change that mends it, if there is no doubt. */
   readonly mend?: Mend | undefined;
-  /** Whether the change of another finding mends this one too. */
+  /** Whether the change of another finding also mends this one. */
   readonly isMended?: boolean;
 }

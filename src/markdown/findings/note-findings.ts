@@ -23,7 +23,7 @@ const definitions = (tokens: readonly Token[], { text, starts }: TextLines): Def
   });
 };
 
-/** Notes that nobody calls, and labels that two notes have: their words are on no page. */
+/** Notes without a reference, and labels that two notes share: their words are on no page. */
 export const noteFindings = (
   tokens: readonly Token[],
   called: ReadonlySet<string>,

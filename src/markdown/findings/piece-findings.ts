@@ -22,7 +22,7 @@ const mendOf: { readonly [Kind in MarkupKind]?: (written: string) => string | un
   entity: entityLetter,
 };
 
-/** `Title` above a line of `=`, but for the seven that Git puts between two versions. */
+/** `Title` above a line of `=`, except the seven that Git puts between two versions. */
 const headingMend = ({ content, placeOf }: Piece): Mend | undefined => {
   const [whole, title] = /^([^\n]+)\n(?!={7}\s*$)=+\s*$/u.exec(content) ?? [];
   return whole === undefined
@@ -51,7 +51,7 @@ const htmlMendsIn = ({ content, kind, placeOf }: Piece, src: string): Mend[] => 
     .map(({ start, end, insert }) => ({ start: placeOf(start), end: placeOf(end), insert }));
 };
 
-/** Each change goes with the first tag that it takes away. */
+/** Each change belongs to the first tag that it removes. */
 const withHtmlMends = (
   findings: readonly MarkupFinding[],
   piece: Piece,
@@ -80,7 +80,7 @@ const commentsIn = ({ written, placeOf }: Piece): MarkupFinding[] =>
       found: token.content,
     }));
 
-/** What a reader would see raw in one piece of text, and the comments in it. */
+/** Markup that a reader would see as raw text in one piece, and the comments in it. */
 export const pieceFindings = (piece: Piece, src: string): MarkupFinding[] => {
   const { text } = piece.visible;
   const signs = [...signsIn(text), ...(piece.kind === 'cell' ? [] : rowsIn(text))];

@@ -4,7 +4,7 @@ const ruleLine = /^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?$|^\|\s*:?-{2,}:?\
 
 const pipesIn = (line: string): number => line.match(/\|/gu)?.length ?? 0;
 
-/** Lines one below the other that each have a cell's border. */
+/** Consecutive lines that each contain a cell border. */
 const groupsOfRows = (lines: readonly string[]): number[][] => {
   const groups: number[][] = [];
   lines.forEach((line, index) => {
@@ -18,8 +18,8 @@ const groupsOfRows = (lines: readonly string[]): number[][] => {
 const isFramed = (line: string): boolean => /^\|.*\|$/u.test(line) && pipesIn(line) > 2;
 
 /**
- * Whether lines are rows of a table for sure: a line of dashes, frames, or three lines of as many
- * cells; two lines of two cells may be meant as they are.
+ * Whether lines are certainly rows of a table: with a line of dashes, frames, or three lines with
+ * equal numbers of cells; two lines of two cells may be intended.
  */
 const kindOf = (rows: readonly string[]): 'tableForm' | 'pipes' | undefined => {
   const [first = ''] = rows;

@@ -4,7 +4,7 @@ import { isHtmlName } from './html-names.ts';
 import type { MarkupKind } from './markup-finding.ts';
 import { blankSign } from './visible-text.ts';
 
-/** A sign of markup in words that a reader sees. */
+/** A markup sign in words that a reader sees. */
 export interface Sign {
   readonly kind: MarkupKind;
   readonly start: number;
@@ -12,7 +12,7 @@ export interface Sign {
 }
 
 interface SignRule {
-  /** Absent of what only looks like signs. */
+  /** Absent if it only looks like markup. */
   readonly kind?: MarkupKind;
   readonly pattern: RegExp;
   /** Whether a match counts. */
@@ -25,16 +25,16 @@ const codeNames =
 /** `*** Lưu ý***`: three stars on both sides, one of which touches the words. */
 const looseStars = /(?<![*\S])\*{3}(?!\*)([^*\n]+)(?<!\*)\*{3}(?![*\p{L}\p{N}])/gu;
 
-/** Between `***` and `***` with spaces on both sides may stand any word: the stars hide others. */
+/** Between `***` and `***` with spaces on both sides any word may come: the stars censor others. */
 const isUnclear = (words: string): boolean => /^\s.*\s$|[“"'(]$|^[”"')]/u.test(words);
 
-/** An exclamation mark before brackets, as in `hay![1]`, is no image. */
+/** An exclamation mark before brackets, as in `hay![1]`, does not make an image. */
 const endsSentence = ({ index, input }: RegExpExecArray): boolean =>
   /[\p{L}\p{N}”"')!?]/u.test(input.charAt(index - 1));
 
 const attributes = /=|^(?:\s+[a-z-]+)*\s*$/iu;
 
-/** `<Link tải>` is no tag, `<App />` and `</delay>` can be nothing else. */
+/** `<Link tải>` is not a tag, `<App />` and `</delay>` can be nothing else. */
 const isTag = ([whole, name = '', rest = '']: RegExpExecArray): boolean => {
   if (name === '') return true;
   if (isHtmlName(name)) return attributes.test(rest.replace(/\/$/u, ''));
@@ -43,12 +43,12 @@ const isTag = ([whole, name = '', rest = '']: RegExpExecArray): boolean => {
 
 const isLatex = ([whole]: RegExpExecArray): boolean => /\\[a-z]{2,}/iu.test(whole);
 
-/** Between signs of dollars: the braces of a formula are no code of another system. */
+/** Between dollar signs: the braces of a formula are not code of another system. */
 const formulas = /\$\$[^$]{1,2000}\$\$|(?<![\w$])\$(?=[^\s$])[^$\n]{0,300}[^\s$]\$(?![\w$])/gu;
 
 const quoted = 'note|tip|info|warning|danger|important|caution|abstract|quote|example|success';
 
-/** Those first whose signs others would take for theirs. */
+/** Sorted so that signs which later rules could also match come first. */
 const rules: readonly SignRule[] = [
   { kind: 'formula', pattern: formulas, counts: isLatex },
   { pattern: formulas, counts: ([whole]) => /[_^{}]|\$\$/u.test(whole) },
@@ -126,10 +126,10 @@ const rules: readonly SignRule[] = [
   { kind: 'headingLine', pattern: /(?<=\n)={3,}[ \t]*$/gmu },
 ];
 
-/** Without any of these no sign is found; most pieces of text have none. */
+/** A quick test: without any of these there is no sign; most pieces of text have none. */
 const mayHoldSigns = /[<{[\]*~#=$&^\\]|!!!|:::|:[a-z]|\)\[/u;
 
-/** A text with signs that were found blanked out, so that no later rule finds them again. */
+/** A text with the found signs blanked out, so that no later rule finds them again. */
 const blanked = (text: string, signs: readonly Pick<Sign, 'start' | 'end'>[]): string => {
   let from = 0;
   let rest = '';
@@ -140,7 +140,7 @@ const blanked = (text: string, signs: readonly Pick<Sign, 'start' | 'end'>[]): s
   return rest + text.slice(from);
 };
 
-/** The signs of markup in a piece of visible text, in their order, none within another. */
+/** The markup signs in a piece of visible text, in order and without overlaps. */
 export const signsIn = (text: string): Sign[] => {
   if (!mayHoldSigns.test(text)) return [];
   let rest = text;

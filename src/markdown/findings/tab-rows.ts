@@ -5,11 +5,11 @@ interface TextPiece {
   readonly placeOf: (offset: number) => number;
 }
 
-/** A line that is only indented has no cells, and lines of HTML are indented. */
+/** A merely indented line has no cells, and lines of HTML are indented. */
 const isIndented = (line: string): boolean =>
   !line.trimStart().includes('\t') || /<\/?[a-z][^<>]*>/iu.test(line);
 
-/** The cells of a line; empty for a line that is no row. */
+/** The cells of a line; empty if it is not a row. */
 const cellsOf = (line: string): string[] => {
   if (isIndented(line)) return [];
   const cells = line.split('\t').map((cell) => cell.trim());
@@ -19,7 +19,7 @@ const cellsOf = (line: string): string[] => {
 const rowOf = (cells: readonly string[]): string =>
   `| ${cells.map((cell) => cell.replaceAll('|', String.raw`\|`)).join(' | ')} |`;
 
-/** The lines from one on that have as many cells. */
+/** The consecutive lines from an index with the same number of cells. */
 const rowsFrom = (lines: readonly string[], first: number): string[][] => {
   const rows: string[][] = [];
   for (let index = first; index < lines.length; index += 1) {
@@ -35,7 +35,7 @@ const isTable = (rows: readonly string[][]): boolean =>
   rows.length > 2 || (rows.length > 1 && (rows[0]?.length ?? 0) > 2);
 
 /**
- * Rows of a table as a spreadsheet copies them, with a Tab between the cells: on a page they would run
+ * Rows of a table copied from a spreadsheet, with Tabs between the cells: on a page they would run
  * together into one paragraph.
  */
 export const tabRowFindings = ({ content, placeOf }: TextPiece, src: string): MarkupFinding[] => {

@@ -3,7 +3,7 @@ import type { Span } from '../places/written-token.ts';
 import type { TextLines } from '../places/text-lines.ts';
 import type { MarkupFinding } from './markup-finding.ts';
 
-/** The cells of a row as the parser cuts them, with their places in the row. */
+/** The cells of a row as the parser splits them, with their positions in the row. */
 const cellsOf = (row: string): Span[] => {
   const borders = [...row.matchAll(/(?<!\\)\|/gu)].map(({ index }) => index);
   const edges = [-1, ...borders, row.length];
@@ -15,7 +15,7 @@ const cellsOf = (row: string): Span[] => {
   return cells;
 };
 
-/** @param table the index of the token that opens it */
+/** @param table the index of its opening token */
 const columnsOf = (tokens: readonly Token[], table: number): number => {
   let columns = 0;
   for (let index = table; tokens[index] && tokens[index]?.type !== 'thead_close'; index += 1) {
@@ -27,7 +27,7 @@ const columnsOf = (tokens: readonly Token[], table: number): number => {
 const rowFindings = (row: Token, columns: number, { text, starts }: TextLines): MarkupFinding[] => {
   const start = starts[row.map?.[0] ?? 0] ?? 0;
   const end = (starts[(row.map?.[0] ?? 0) + 1] ?? text.length + 1) - 1;
-  /** Signs of quotations before the row are no part of its first cell. */
+  /** Quotation signs before the row are not part of its first cell. */
   const line = text.slice(start, end).replace(/^[\s>]+/u, ({ length }) => ' '.repeat(length));
   const indent = line.search(/[^\s>]/u);
   if (!line.includes('|') && columns > 1) {
@@ -52,7 +52,7 @@ const rowFindings = (row: Token, columns: number, { text, starts }: TextLines): 
     });
 };
 
-/** Words that stand beyond the columns of a table, and lines that were glued to its end. */
+/** Words beyond the columns of a table, and lines that were joined to its end. */
 export const tableFindings = (tokens: readonly Token[], lines: TextLines): MarkupFinding[] => {
   let columns = 0;
   return tokens.flatMap((token, index) => {

@@ -1,17 +1,17 @@
 import { lastAt } from '../places/last-at.ts';
 import type { WrittenToken } from '../places/written-token.ts';
 
-/** Stands for what is no word of the text: code, a picture, a sign that was escaped. */
+/** Replaces whatever is not a word of the text: code, a picture, an escaped sign. */
 export const blankSign = '\uFFFC';
 
-/** The words of one piece of text as a reader sees them, each letter with its place. */
+/** The words of one piece of text as a reader sees them, with the position of each letter. */
 export interface VisibleText {
   readonly text: string;
-  /** The place of a letter in what was written. */
+  /** The position of a letter in the source. */
   readonly placeOf: (index: number) => number;
 }
 
-/** Signs that mean markup where they are not escaped. */
+/** Signs that are markup unless they are escaped. */
 const markupSign = /[<>*[\](){}#|~^!=:`_]/gu;
 
 const seen = ({ token }: WrittenToken): string => {
@@ -22,7 +22,7 @@ const seen = ({ token }: WrittenToken): string => {
   return isBlank ? blankSign : '';
 };
 
-/** @param placeOf the place in the whole text of a place in this piece */
+/** @param placeOf maps a position in this piece to one in the whole text */
 export const visibleText = (
   written: readonly WrittenToken[],
   placeOf: (offset: number) => number,

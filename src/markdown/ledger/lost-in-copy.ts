@@ -3,8 +3,8 @@ import { misplacedWords, placesOf, textOfMarkup } from './lost-words.ts';
 import type { ShownText } from './shown-text.ts';
 
 /**
- * Words of a page that its copy to print or send has not, each where the editor wrote it: behind as many
- * equal ones as stand before it on the page.
+ * Words of a page that are missing in its copy for printing or sending, each with its position in
+ * the source: as the n-th occurrence of the word, as on the page.
  *
  * @param shown what the editor wrote of it
  */

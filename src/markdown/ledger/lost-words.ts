@@ -1,13 +1,13 @@
 import { diffArrays } from 'diff';
 
-/** Letters and digits by their ranges: properties of letters take three times as long. */
+/** Letters and digits by code ranges: Unicode property classes take three times as long. */
 const word = /[0-9A-Za-z\u00c0-\u1fff\u2c00-\u2dff\u3040-\ud7ff]+/gu;
 
 const inlineTag = /<\/?(?:a|abbr|code|em|s|strong|sub|sup)(?:\s[^<>]*)?>/gu;
 const escaped = /&(?:amp|lt|gt|quot|#39);/gu;
 const noteCall = /<sup class="footnote-ref">.*?<\/sup>/gu;
 
-/** The text of markup that the renderer made: letters beside a mark of stress stay one word. */
+/** The text of rendered markup: letters beside emphasis marks stay one word. */
 export const textOfMarkup = (html: string): string =>
   html
     .replaceAll(noteCall, ' ')
@@ -15,7 +15,7 @@ export const textOfMarkup = (html: string): string =>
     .replaceAll(/<[^<>]*>/gu, ' ')
     .replaceAll(escaped, ' ');
 
-/** A page's words without its notes, and those of its notes, which stand below the text. */
+/** The words of a page without its notes, and the words of its notes, which are below the text. */
 export const mainAndNotes = (html: string): { readonly main: string; readonly notes: string } => {
   const at = html.indexOf('<section class="footnotes"');
   return at < 0
@@ -23,10 +23,10 @@ export const mainAndNotes = (html: string): { readonly main: string; readonly no
     : { main: textOfMarkup(html.slice(0, at)), notes: textOfMarkup(html.slice(at)) };
 };
 
-/** A word that one text has and another has not. */
+/** A word that one text contains and another does not. */
 export interface LostWord {
   readonly word: string;
-  /** Its place in the text that has it. */
+  /** Its position in the text that contains it. */
   readonly at: number;
 }
 
@@ -39,17 +39,20 @@ const counted = (words: readonly LostWord[]): Map<string, number> => {
   return counts;
 };
 
-/** Takes one of a word, if there is one left. */
+/** Takes one occurrence of a word, if one is left. */
 const take = (counts: Map<string, number>, each: string): boolean => {
   const left = counts.get(each) ?? 0;
   counts.set(each, left - 1);
   return left > 0;
 };
 
-/** Two texts that differ in more words than this are told by counts, which takes no time. */
+/** If two texts differ in more words than this, they are compared only by counts, which is fast. */
 const mostChanges = 2_000;
 
-/** Words that do not come, in the order of the one text, in the other; and those that are new there. */
+/**
+ * Words of one text that the other does not contain in the same order, and words that are only in
+ * the other.
+ */
 const outOfOrder = (
   wanted: readonly LostWord[],
   there: readonly LostWord[],
@@ -66,7 +69,10 @@ const outOfOrder = (
   );
 };
 
-/** Words that another text has less often; of several equal ones those that are missing in its order. */
+/**
+ * Words that another text contains less often; of several equal ones those that are missing in its
+ * order.
+ */
 const lostAmong = (wanted: readonly LostWord[], there: readonly LostWord[]): LostWord[] => {
   const left = counted(there);
   const byCount = wanted.filter(({ word: each }) => !take(left, each));
@@ -77,7 +83,7 @@ const lostAmong = (wanted: readonly LostWord[], there: readonly LostWord[]): Los
   return changes.absent.filter(({ word: each }) => !take(moved, each));
 };
 
-/** Whether the words of a text come in another in their order, whatever stands between them. */
+/** Whether a text contains the words of another in order, with anything between them. */
 const isWithin = (wanted: string, there: string): boolean => {
   const all = wanted.match(word) ?? [];
   let at = 0;
@@ -85,13 +91,16 @@ const isWithin = (wanted: string, there: string): boolean => {
   return at === all.length;
 };
 
-/** Words that stand less often in one text than in another, each as often as it is missing, in any order. */
+/**
+ * Words that one text contains less often than another, each as often as it is missing, in any
+ * order.
+ */
 export const lostWords = (wanted: string, there: string): LostWord[] =>
   isWithin(wanted, there) ? [] : lostAmong(wordsIn(wanted), wordsIn(there));
 
 /**
- * Words of a text that another has not in the same order: what the other has besides does not count. Where
- * nothing is missing and only the order differs, the first word that is not in its place.
+ * Words of a text that another does not contain in the same order; additional words of the other
+ * are ignored. If nothing is missing and only the order differs, the first word out of order.
  */
 export const misplacedWords = (wanted: string, there: string): LostWord[] => {
   if (isWithin(wanted, there)) return [];
@@ -106,6 +115,6 @@ export const misplacedWords = (wanted: string, there: string): LostWord[] => {
   return first ? [first] : [];
 };
 
-/** All places of a word in a text. */
+/** All positions of a word in a text. */
 export const placesOf = (text: string, each: string): number[] =>
   wordsIn(text).flatMap(({ word: other, at }) => (other === each ? [at] : []));

@@ -11,8 +11,8 @@ const shownIn = ({ token }: WrittenToken): string => {
 };
 
 /**
- * Words beside which something was cut out, such as a note, are words of their own. Later rules change the
- * tokens, so that all is read at once.
+ * The words beside a removed element, such as a note, are separate words. Later rules change the
+ * tokens, so everything is read at once.
  */
 const wordsOf = (
   written: readonly WrittenToken[],
@@ -38,10 +38,10 @@ const wordsOf = (
 
 const labelOf = ({ meta }: Token): string => String(meta?.['label']);
 
-/** Tokens within the blocks of notes that some labels name, by whether the page shows the note. */
+/** The tokens inside the blocks of notes with given labels, by whether the page shows the note. */
 interface NoteTokens {
   readonly shown: ReadonlySet<Token>;
-  /** Nobody calls them, or a later note has taken their label, which is reported by itself. */
+  /** Without a reference, or with a label that a later note reuses; reported separately. */
   readonly hidden: ReadonlySet<Token>;
 }
 
@@ -61,17 +61,19 @@ const noteTokens = (tokens: readonly Token[], called: ReadonlySet<string>): Note
   return found;
 };
 
-/** All words of a text that a reader must see, with their places in it. */
+/** All words of a text that a reader must see, with their positions. */
 export interface ShownText {
-  /** In the order in which they are read. */
+  /** In reading order. */
   readonly main: PlacedText;
-  /** Those of its notes, which the page shows below the text, in the order of their calls. */
+  /**
+   * The words of its notes, which the page shows below the text, in the order of their references.
+   */
   readonly notes: PlacedText;
 }
 
 /**
- * All words of a text that a reader must see, right after it was parsed, before any rule moves or changes
- * them.
+ * All words of a text that a reader must see; read right after parsing, before any rule moves or
+ * changes them.
  */
 export const shownText = (
   tokens: readonly Token[],

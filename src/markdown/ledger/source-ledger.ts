@@ -19,15 +19,15 @@ export interface LeftOut extends Span {
   readonly reason: LeftOutReason;
 }
 
-/** What becomes of the words of a text. */
+/** What happens to the words of a text. */
 export interface SourceLedger {
-  /** Words that are on no page for a reason that has a name. */
+  /** Words that are on no page for a known reason. */
   readonly leftOut: readonly LeftOut[];
-  /** Words that no token holds: they would be lost without a word. */
+  /** Words that are in no token: they would be lost silently. */
   readonly lost: readonly Span[];
 }
 
-/** Lines whose words a block token holds as they are: code, and the fences around it. */
+/** Lines whose words a block token contains literally: code, and the fences around it. */
 const codeLines = (tokens: readonly Token[], { text, starts }: TextLines): (Span | LeftOut)[] =>
   tokens.flatMap(({ type, map }): (Span | LeftOut)[] => {
     if (type !== 'fence' || !map) return [];
@@ -42,7 +42,7 @@ const codeLines = (tokens: readonly Token[], { text, starts }: TextLines): (Span
 
 const shownType = /^(?:text|text_special|code_inline)$/u;
 
-/** What the tokens of a piece show and leave out. */
+/** The words of a piece that its tokens show and leave out. */
 const inPiece = ({ written, placeOf }: Piece): (Span | LeftOut)[] => {
   const at = ({ start, end }: Span): Span => ({ start: placeOf(start), end: placeOf(end) });
   return written.flatMap(({ token, start, end, target, title }): (Span | LeftOut)[] => {
@@ -59,7 +59,7 @@ const inPiece = ({ written, placeOf }: Piece): (Span | LeftOut)[] => {
   });
 };
 
-/** Numbers in front of the entries of a list, which the list shows. */
+/** Numbers before the entries of a list, which the list itself shows. */
 const listMarks = (tokens: readonly Token[], { text, starts }: TextLines): Span[] =>
   tokens.flatMap(({ type, map, info }): Span[] => {
     if (type !== 'list_item_open' || !map || info === '') return [];
@@ -69,7 +69,7 @@ const listMarks = (tokens: readonly Token[], { text, starts }: TextLines): Span[
 
 const definitionLine = /^[ \t>]*(?:\*?\[[^\]]*\]:|["'(].*["')]$|\S+$)/u;
 
-/** Lines that no block holds: definitions of links and abbreviations, the labels of notes. */
+/** Lines outside all blocks: definitions of links and abbreviations, the labels of notes. */
 const definitions = (tokens: readonly Token[], { text, starts }: TextLines): LeftOut[] => {
   const held = new Set(
     tokens.flatMap(({ map, type }) =>
@@ -102,7 +102,7 @@ const hidden = (
 
 const word = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** Where words stand that no span holds. */
+/** The positions of words outside all spans. */
 const wordsOutside = (text: string, spans: readonly Span[]): Span[] => {
   const held = new Uint8Array(text.length);
   for (const { start, end } of spans) held.fill(1, Math.max(start, 0), Math.max(end, 0));
@@ -116,8 +116,8 @@ const wordsOutside = (text: string, spans: readonly Span[]): Span[] => {
 const isReason = (span: Span | LeftOut): span is LeftOut => 'reason' in span;
 
 /**
- * Follows every word of a text into its tokens: each is in one that readers see, or is left out for a
- * reason that has a name, or is lost.
+ * Traces every word of a text to its tokens: each is shown to readers, left out for a known reason,
+ * or lost.
  *
  * @param tokens right after the text was parsed, before anything is moved
  */

@@ -1,4 +1,4 @@
-/** The index of the last number that is not over a limit, by binary search; 0 where all are. */
+/** The index of the last number that does not exceed a limit, by binary search; 0 if all do. */
 export const lastAt = (ascending: readonly number[], limit: number): number => {
   let [low, high] = [0, ascending.length];
   while (high - low > 1) {

@@ -1,9 +1,9 @@
 import type { MarkdownIt } from 'markdown-it';
 import type { Span } from './written-token.ts';
 
-/** What stands behind the words of a link or an image. */
+/** The part of a link or an image after its words. */
 export interface LinkTail {
-  /** The place after all of it. */
+  /** The position after all of it. */
   readonly end: number;
   readonly target?: Span | undefined;
   readonly title?: Span | undefined;
@@ -29,10 +29,10 @@ const inlineTail = (text: string, from: number, { helpers }: MarkdownIt): LinkTa
 };
 
 /**
- * Reads what stands behind the `]` of a link or an image that the parser has accepted.
+ * Reads the part after the `]` of a link or an image that the parser has accepted.
  *
- * @param from the place of the `]`
- * @param label the label by which the target was looked up, where it was
+ * @param from the position of the `]`
+ * @param label the label of its definition, if the link uses one
  */
 export const linkTail = (
   text: string,

@@ -1,13 +1,13 @@
 import { lastAt } from './last-at.ts';
 
-/** A text that was put together from parts of another, whose every place leads back there. */
+/** A text assembled from parts of another, with a map of positions back to that text. */
 export interface PlacedText {
   readonly text: string;
-  /** The place in the other text of a letter of this one. */
+  /** The position in the original text of a letter of this one. */
   readonly placeOf: (index: number) => number;
 }
 
-/** Parts one below the other. */
+/** Joins parts with line ends. */
 export const joinPlaced = (parts: readonly PlacedText[]): PlacedText => ({
   text: parts.map(({ text }) => text).join('\n'),
   placeOf: (index) => {

@@ -6,13 +6,13 @@ export interface Span {
   readonly end: number;
 }
 
-/** A piece of inline text with its place in what was written. */
+/** A piece of inline text with its position in the source. */
 export interface WrittenToken extends Span {
   readonly token: Token;
-  /** Of a link's end or an image: where its target stands. */
+  /** For a link's end or an image: the position of its target. */
   readonly target?: Span | undefined;
-  /** Of an image: where the words of its caption stand. */
+  /** For an image: the position of its caption. */
   readonly title?: Span | undefined;
-  /** Whether it stands in a note within the text, `^[…]`, which the page shows elsewhere. */
+  /** Whether it is in an inline note, `^[…]`, which the page shows elsewhere. */
   readonly isInNote?: boolean;
 }

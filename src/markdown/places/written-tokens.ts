@@ -2,11 +2,11 @@ import type { MarkdownIt, Token } from 'markdown-it';
 import { linkTail } from './link-tail.ts';
 import type { Span, WrittenToken } from './written-token.ts';
 
-/** Reads a text beside its tokens, so that each token gets its place. */
+/** Reads a text in parallel with its tokens to find the position of each. */
 class Reader {
   readonly written: WrittenToken[] = [];
   private at = 0;
-  /** How many notes the next token stands in. */
+  /** How many notes contain the next token. */
   private depth = 0;
   private readonly titles: Span[] = [];
   private readonly returns: number[] = [];
@@ -29,7 +29,7 @@ class Reader {
     this.at = end;
   }
 
-  /** Where a part of the text that must come next begins. */
+  /** The position of a part that must come next in the text. */
   private find(part: string): number {
     if (this.text.startsWith(part, this.at)) return this.at;
     const found = this.text.indexOf(part, this.at);
@@ -106,7 +106,7 @@ class Reader {
     } else this.at = this.returns.pop() ?? this.at;
   }
 
-  /** An address in the text may be decoded, and so be longer or shorter than it is written. */
+  /** An address in the text may be decoded, and therefore be longer or shorter than its source. */
   private readAddress(token: Token): void {
     if (this.text.startsWith(token.content, this.at)) this.keepPart(token, token.content);
     else {
@@ -136,17 +136,17 @@ class Reader {
   }
 }
 
-/** A note within the text: `^[…]`. */
+/** An inline note: `^[…]`. */
 export interface InlineNote {
   readonly content?: string;
   readonly tokens?: readonly Token[];
 }
 
 /**
- * The places of the tokens of one piece of inline text. The parser does not tell them; they follow from
- * what was written, because every token is a part of it or stands for a part of it.
+ * The positions of the tokens of one piece of inline text. The parser does not provide them; they
+ * follow from the source, because every token comes from a part of it.
  *
- * @param notes the notes of the text so far, those within it among them
+ * @param notes the notes of the text so far, including nested ones
  */
 export const writtenTokens = (
   text: string,

@@ -1,3 +1,5 @@
-/** A text without what editors hide from readers in comments, and without the space before them. */
+/**
+ * A text without the comments that editors hide from readers, and without the space before them.
+ */
 export const withoutComments = (text: string): string =>
   text.includes('<!--') ? text.replaceAll(/\s*<!--[^]*?-->/gu, '') : text;

@@ -3,26 +3,26 @@ import { isHtmlName } from '../findings/html-names.ts';
 import { shiftedDigits } from '../findings/html-mends.ts';
 import { signsIn } from '../findings/signs.ts';
 
-/** A sign of markup in a text that is no Markdown: a title, a name, a caption of its own. */
+/** A markup sign in a text that is not Markdown: a title, a name, a separate caption. */
 export interface PlainSign {
   readonly start: number;
   readonly end: number;
-  /** `meant` may be what the editor wanted, `comment` is hidden from readers all the same. */
+  /** `sure`: an error; `meant`: possibly intended; `comment`: hidden from readers in any case. */
   readonly certainty: 'sure' | 'meant' | 'comment';
-  /** What takes its place; absent where that is not sure. */
+  /** Its replacement; absent if it is not certain. */
   readonly insert?: string | undefined;
 }
 
 interface PlainRule {
   readonly pattern: RegExp;
   readonly certainty: PlainSign['certainty'];
-  /** `false` where a match is no sign. */
+  /** `false` if a match is not a sign. */
   readonly insert: (match: RegExpExecArray) => string | undefined | false;
 }
 
 const words: PlainRule['insert'] = ({ groups }) => groups?.['words'];
 
-/** Tags without which the words mean the same. */
+/** Tags that can be removed without changing the meaning of the words. */
 const plainTag =
   /^<\/?(?:b|strong|i|em|u|s|span|font|small|big|mark|p|div|center|h[1-6]|o:p|a|nobr|tt)(?:\s[^<>]*)?\/?>$/iu;
 
@@ -37,7 +37,7 @@ const markupLetters: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '
 const ofEntity: PlainRule['insert'] = ([whole]) =>
   isEntityLike(whole) && (entityLetter(whole) ?? markupLetters[whole.toLowerCase()]);
 
-/** Those that hold others first. */
+/** Signs that contain others first. */
 const rules: readonly PlainRule[] = [
   { pattern: /\s*<!--[^]*?-->/gu, certainty: 'comment', insert: () => '' },
   { pattern: /!\[[^\]]*\]\([^()]*\)/gu, certainty: 'sure', insert: () => undefined },
@@ -62,7 +62,7 @@ const rules: readonly PlainRule[] = [
     insert: ofTag,
   },
   {
-    /** Within a word `_` stresses nothing, nor do stars around signs alone. */
+    /** Inside a word `_` is not emphasis, and neither are stars around mere signs. */
     pattern:
       /(?<stars>\*{2,3}|(?<![\p{L}\p{N}_])__)(?=[^\s*_])(?<words>[^*_]*[\p{L}\p{N}][^*_]*)(?<=[^\s*_])\k<stars>(?![_])/gu,
     certainty: 'sure',
@@ -85,7 +85,7 @@ const isFree = (signs: readonly PlainSign[], start: number, end: number): boolea
 
 const mayHoldSigns = /[<[\]*_`#\\&{}~=:!|]/u;
 
-/** The signs of markup in a text that is shown as it is written, in their order, none within another. */
+/** The markup signs in a text that is shown unchanged, in order and without overlaps. */
 export const plainSigns = (text: string): PlainSign[] => {
   if (!mayHoldSigns.test(text)) return [];
   const signs: PlainSign[] = [];
@@ -106,7 +106,7 @@ export const plainSigns = (text: string): PlainSign[] => {
   return signs.toSorted((a, b) => a.start - b.start);
 };
 
-/** Signs within signs: a link in bold. */
+/** Signs can be nested: a link in bold. */
 const rounds = 5;
 
 const withoutSigns = (text: string, signs: readonly PlainSign[]): string =>
@@ -117,8 +117,7 @@ const withoutSigns = (text: string, signs: readonly PlainSign[]): string =>
   );
 
 /**
- * A text without the markup that stands in it by mistake; `undefined` where a sign is left of which it is
- * not sure what was meant.
+ * A text without accidental markup; `undefined` if it is not certain what a remaining sign means.
  */
 export const plainTextOf = (written: string): string | undefined => {
   let text = written;

@@ -8,7 +8,7 @@ import { pictureSettings } from '../pictures/picture-settings.ts';
 
 /** The texts of a card: the category's or site's name large, the station's above, a line below. */
 export interface Card {
-  /** The address of the picture. */
+  /** The address of the card. */
   readonly path: SitePath;
   readonly title: string;
   readonly kicker: string;
@@ -19,10 +19,10 @@ const { width, height } = pictureSettings.card;
 
 const left = 80;
 const bandHeight = 112;
-/** The title is in the middle between the band and the rule. */
+/** The title is centred between the band and the rule. */
 const ruleTop = 530;
 
-/** Rings of sound that fade towards the text. */
+/** Sound waves that fade towards the text. */
 const rings = [110, 200, 290, 380, 470]
   .map((r) => `<circle cx="1200" cy="${ruleTop}" r="${r}"/>`)
   .join('');
@@ -75,7 +75,7 @@ const footerText = (text: string, { faint: colour }: CardLook): CardText => ({
   colour,
 });
 
-/** Draws a text whose vertical middle is at `middle`. */
+/** Draws a text vertically centred at `middle`. */
 const placed = async (
   text: CardText,
   fonts: readonly CardFont[],
@@ -86,11 +86,11 @@ const placed = async (
   return { input: svg, left: x, top: Math.max(0, Math.round(middle - drawn / 2)) };
 };
 
-/** Bytes; some apps that show links give up on heavier pictures over slow lines. */
+/** Bytes; some apps do not show heavier pictures over slow connections. */
 const budget = 60_000;
 const qualities = [80, 70, 60, 50] as const;
 
-/** Uses the best quality that stays within the budget. */
+/** The best quality within the budget. */
 const encode = async (picture: Sharp): Promise<Uint8Array> => {
   let bytes = await picture.jpeg({ quality: qualities[0], mozjpeg: true }).toBuffer();
   for (const quality of qualities.slice(1)) {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 
 /** A file of a font. */
 export interface CardFontFile {
-  /** Files of one name are weights of one font. */
+  /** Files with the same name are weights of the same font. */
   readonly name: string;
   /** Absolute path of a WOFF, TrueType or OpenType file. */
   readonly file: string;

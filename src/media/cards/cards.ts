@@ -10,7 +10,7 @@ import { twoAtATime } from '../two-at-a-time.ts';
 
 const fileName = 'the.jpg';
 
-/** All that a look says, in a fixed order; the fonts count by their bytes, not by where they lie. */
+/** All values of a look in a fixed order; fonts count by their bytes, not by their paths. */
 const lookKey = ({
   mark: { drawing, colour, ground },
   paper,

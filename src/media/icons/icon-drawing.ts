@@ -1,10 +1,10 @@
-/** The mark of a station, as its icons and cards show it. */
+/** The station's mark on its icons and cards. */
 export interface MarkLook {
-  /** SVG on a square of 512; `currentColor` stands for the colour. */
+  /** SVG in a square of 512; `currentColor` is replaced by the colour. */
   readonly drawing: string;
-  /** `#rgb` or `#rrggbb`, as all colours here. */
+  /** `#rgb` or `#rrggbb`, like all colours here. */
   readonly colour: string;
-  /** What it stands on. */
+  /** The background. */
   readonly ground: string;
 }
 
@@ -12,12 +12,13 @@ export interface MarkLook {
 export const drawnMark = ({ drawing, colour }: MarkLook): string =>
   drawing.replaceAll('currentColor', colour);
 
-/** The radius of the corners, of 512; 0 where the system rounds them itself. */
+/** The radius of the corners, of 512; 0 if the system rounds them itself. */
 const roundness = 104;
 
 /**
  * The icon as an SVG file.
- * @param scale of the mark; of a maskable icon only a circle of 0.8 of its width is sure to show
+ * @param scale of the mark; of a maskable icon only a circle of 0.8 of its width is guaranteed to
+ * be visible
  */
 export const iconSvg = (mark: MarkLook, isRounded: boolean, scale: number): string => {
   const shift = 256 * (1 - scale);

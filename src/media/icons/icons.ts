@@ -3,7 +3,7 @@ import type { SiteFile } from '../../url/site-file.ts';
 import { sitePaths, type SitePath } from '../../url/site-path.ts';
 import { iconSvg, type MarkLook } from './icon-drawing.ts';
 
-/** An icon as the web manifest lists it. */
+/** An icon in the web manifest. */
 export interface ManifestIcon {
   readonly path: SitePath;
   /** `192x192`, or `any`. */
@@ -26,7 +26,7 @@ const small: Png = {
   scale: 1,
 };
 const large: Png = { path: sitePaths.logo, pixels: 512, isRounded: true, scale: 1 };
-/** Phones cut it to the shape of their own icons. */
+/** Phones crop it to the shape of their own icons. */
 const masked: Png = {
   path: sitePaths.icon('bieu-tuong-mat-na-512.png'),
   pixels: 512,
@@ -69,7 +69,10 @@ const drawAll = async (mark: MarkLook): Promise<readonly SiteFile[]> => [
 
 const drawn = new WeakMap<MarkLook, Promise<readonly SiteFile[]>>();
 
-/** The station's mark as the site's icon, in all formats; drawn once a process, which is so quick that no cache is kept. */
+/**
+ * The station's mark as the site's icon, in all formats; drawn once in each process, fast enough to
+ * need no cache.
+ */
 export const makeIcons = (mark: MarkLook): Promise<readonly SiteFile[]> => {
   const icons = drawn.get(mark) ?? drawAll(mark);
   drawn.set(mark, icons);

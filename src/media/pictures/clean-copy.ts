@@ -5,7 +5,7 @@ import { pictureSettings, readingOptions } from './picture-settings.ts';
 
 const { copy, paper, png, widths } = pictureSettings;
 
-/** The ending decides, because servers choose the type by the ending. */
+/** The extension decides the format, because servers derive the type from it. */
 const encodedFor = (ending: string, picture: Sharp): Sharp => {
   switch (ending) {
     case '.png':
@@ -21,7 +21,7 @@ const encodedFor = (ending: string, picture: Sharp): Sharp => {
   }
 };
 
-/** Long strips such as posters stay as wide as their widest version, so that they can be read. */
+/** Long strips such as posters stay as wide as their widest version, so that they are readable. */
 const boxOf = ({ width, height }: PictureHeader): { width: number; height: number } => {
   const widest = Math.max(...widths);
   const scaledWidth = width * Math.min(1, copy.longest / Math.max(width, height));
@@ -31,8 +31,8 @@ const boxOf = ({ width, height }: PictureHeader): { width: number; height: numbe
 };
 
 /**
- * The picture for the original's address: same ending, upright, sRGB, at most 1600 px and without
- * metadata, so that the place where a photograph was taken is never published.
+ * The picture for the original's address: same extension, upright, sRGB, at most 1600 px and
+ * without metadata, so that the location of a photograph is never published.
  */
 export const cleanCopy = async (
   bytes: Uint8Array,

@@ -6,10 +6,7 @@ import { checksumOf } from '../../file-system/checksum.ts';
 import { intactFiles, writeChecksums } from '../../file-system/folder-checksums.ts';
 import { readUnlinked } from '../../file-system/unlinked-file.ts';
 
-/**
- * Another version of the encoders makes other bytes, which must not mix with those of an older
- * one.
- */
+/** Another version of the encoders produces other bytes, which must not mix with older ones. */
 const encoders = JSON.stringify(sharp.versions);
 
 /** SHA-256, in hexadecimal, of several values, separated so that `a, bc` differs from `ab, c`. */
@@ -25,7 +22,9 @@ const isFolder = async (path: string): Promise<boolean> =>
     () => false,
   );
 
-/** Moves a finished folder to its place; if another process was first, its equal folder stays. */
+/**
+ * Moves a finished folder to its place; if another process was faster, its equal folder is kept.
+ */
 const moveInto = async (made: string, place: string): Promise<void> => {
   try {
     await rename(made, place);
@@ -35,7 +34,7 @@ const moveInto = async (made: string, place: string): Promise<void> => {
   }
 };
 
-/** Moves a damaged folder away in one step, so that no other build takes half of it for whole. */
+/** Moves a damaged folder away atomically, so that no other build uses it half-removed. */
 const removeDamaged = async (place: string): Promise<void> => {
   if (!(await isFolder(place))) return;
   const aside = await mkdtemp(`${place}.`);
@@ -43,7 +42,7 @@ const removeDamaged = async (place: string): Promise<void> => {
   await rm(aside, { recursive: true, force: true });
 };
 
-/** Files by their names, as they are made. */
+/** Generated files by name. */
 export type MadeFiles = ReadonlyMap<string, string | Uint8Array>;
 
 const fillFolder = async (folder: string, files: MadeFiles): Promise<void> => {
@@ -51,7 +50,11 @@ const fillFolder = async (folder: string, files: MadeFiles): Promise<void> => {
   await writeChecksums(folder);
 };
 
-/** Leaves files in the cache, whole or not at all. @throws what the file system throws */
+/**
+ * Writes files to the cache, all or none.
+ *
+ * @throws errors of the file system
+ */
 const keepFiles = async (place: string, cacheFolder: string, files: MadeFiles): Promise<void> => {
   await mkdir(cacheFolder, { recursive: true });
   await removeDamaged(place);
@@ -65,15 +68,18 @@ const keepFiles = async (place: string, cacheFolder: string, files: MadeFiles): 
   await moveInto(made, place);
 };
 
-/** Where the bytes of a file are: in the cache, with their checksum, or in memory where there is no room for it. */
+/**
+ * The place of a file's bytes: in the cache, with their checksum, or in memory if the cache has no
+ * room.
+ */
 export type FileSource =
   | { readonly copyOf: string; readonly sha256: string }
   | { readonly bytes: string | Uint8Array };
 
-/** What was made for a key. */
+/** The files for a key. */
 export interface KeptFiles {
   readonly source: (name: string) => FileSource;
-  /** @throws what the file system throws */
+  /** @throws errors of the file system */
   readonly text: (name: string) => string;
 }
 
@@ -94,12 +100,12 @@ const checksumsOf = (files: MadeFiles): ReadonlyMap<string, string> =>
   new Map([...files].map(([name, bytes]) => [name, checksumOf(bytes).sha256]));
 
 /**
- * The files that `make` makes for a key, from the cache if they were made before and are undamaged. A
- * folder gets its name when it is complete, so a killed run leaves no half-filled one, and processes that
- * work on the same key do not disturb each other. A cache that cannot be written, as on a full disk, only
- * means that nothing is kept.
+ * The files that `make` generates for a key, from the cache if they exist there undamaged. A folder
+ * gets its name only when it is complete, so a killed run leaves no half-filled one, and processes
+ * that work on the same key do not disturb each other. If the cache cannot be written, for example
+ * on a full disk, nothing is kept.
  *
- * @throws what `make` throws
+ * @throws errors of `make`
  */
 export const keptFiles = async (
   cacheFolder: string,

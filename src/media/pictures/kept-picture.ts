@@ -8,7 +8,7 @@ import { hashOf, keptFiles, type KeptFiles, type MadeFiles } from './kept-folder
 import { pictureCard } from './picture-card.ts';
 import { codeVersion } from '../code-version.ts';
 
-/** One version, as a file of the kept folder. */
+/** One version, as a file of the cache folder. */
 export interface KeptForm {
   readonly format: ImageForm['format'];
   readonly file: string;
@@ -16,9 +16,9 @@ export interface KeptForm {
   readonly height: number;
 }
 
-/** What is made from a picture. */
+/** Everything generated from a picture. */
 export interface KeptPicture {
-  /** Where the bytes of each file are. */
+  /** The place of each file's bytes. */
   readonly source: KeptFiles['source'];
   /** The copy for the original's address. */
   readonly copy: { readonly file: string; readonly width: number; readonly height: number };
@@ -27,7 +27,7 @@ export interface KeptPicture {
   readonly forms: readonly KeptForm[];
 }
 
-/** A picture's name below `media/`, and the colour of the ground of its card. */
+/** A picture's name below `media/`, and the background colour of its card. */
 export interface PictureSource {
   readonly name: string;
   readonly paper: string;
@@ -38,7 +38,7 @@ const sizeOf = async (bytes: Uint8Array): Promise<{ width: number; height: numbe
   return { width, height };
 };
 
-/** A form, and the bytes of its file. */
+/** A version, and the bytes of its file. */
 type MadeForm = readonly [KeptForm, Uint8Array];
 
 /** The encoders are loaded only for a picture that is not in the cache. */
@@ -71,8 +71,8 @@ const make = async (bytes: Uint8Array, { name, paper }: PictureSource): Promise<
 };
 
 /**
- * Everything that is made from a picture's bytes, from the cache if they were seen before.
- * @throws when the bytes cannot be read as a picture
+ * Everything generated from a picture's bytes, from the cache if possible.
+ * @throws if the bytes cannot be read as a picture
  */
 export const keptPicture = async (
   bytes: Uint8Array,

@@ -39,8 +39,8 @@ const onPaper = async (
 };
 
 /**
- * The picture for links on social networks, 1200 by 630: the most striking part, or the whole
- * picture on a plain ground if it is too small or too narrow to be cropped.
+ * The card for links on social networks, 1200 by 630: the most striking part, or the whole picture
+ * on a plain background if it is too small or too narrow to be cropped.
  */
 export const pictureCard = async (
   bytes: Uint8Array,

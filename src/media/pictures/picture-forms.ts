@@ -7,13 +7,13 @@ import { pictureSettings, readingOptions } from './picture-settings.ts';
 
 const { avif, avifBudget, avifQualities, highest, jpeg, png, webp, widths } = pictureSettings;
 
-/** For one picture all sizes start at once; the pictures themselves come two at a time. */
+/** All sizes of one picture are made at once; pictures are processed two at a time. */
 image.concurrency = 2;
 
 /**
- * Writes the picture that all versions are made from: upright, sRGB, as wide as the widest
- * version. eleventy-img always copies the colour profile of its source, so it gets a picture
- * without one; and it gets a file, because it keeps every buffer in memory.
+ * Writes the picture that all versions are made from: upright, sRGB, as wide as the widest version.
+ * eleventy-img always copies the colour profile of its source, so it gets a picture without one;
+ * and it gets a file, because it keeps every buffer in memory.
  * @returns whether the picture is transparent
  */
 const writeMaster = async (bytes: Uint8Array, file: string): Promise<boolean> => {
@@ -76,8 +76,8 @@ const encodeForms = async (master: string, isSeeThrough: boolean): Promise<Image
 ];
 
 /**
- * All versions of a picture, by format and width. Their source lies for a moment in the machine's folder
- * for such files, and goes however this ends.
+ * All versions of a picture, by format and width. Their source is for a moment in the system's
+ * temporary folder, and is always removed.
  */
 export const formsOf = async (bytes: Uint8Array): Promise<ImageForm[]> => {
   const folder = await mkdtemp(join(tmpdir(), 'ban-tin-anh-'));

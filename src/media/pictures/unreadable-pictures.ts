@@ -7,7 +7,7 @@ import { inspectPicture } from './inspect-picture.ts';
 import { hashOf, keptFiles } from './kept-folder.ts';
 import { pictureSettings, readingOptions } from './picture-settings.ts';
 
-/** @throws when the bytes cannot be read as a picture, to the last row */
+/** @throws if the bytes cannot be read as a picture, to the last row */
 const readWhole = async (bytes: Uint8Array): Promise<void> => {
   const { isAnimated } = await inspectPicture(bytes);
   await sharp(bytes, { ...readingOptions, animated: isAnimated })
@@ -30,10 +30,10 @@ const isReadable = async (bytes: Uint8Array, cacheFolder: string): Promise<boole
 };
 
 /**
- * The names of pictures that a build could not read; much quicker than making them. What was read
- * once is known from the cache.
+ * The names of pictures that a build could not read; much faster than making them. Pictures that
+ * were read once are known from the cache.
  *
- * @throws when a file cannot be opened or has changed, never when a picture or the cache has a fault
+ * @throws if a file cannot be opened or has changed, never if a picture or the cache has a fault
  */
 export const unreadablePictures = async (
   media: readonly MediaFile[],

@@ -5,10 +5,7 @@ import { newestFirst } from '../order.ts';
 /** A fact from an article about a congress, with the article. */
 export type CongressFact = Congress['facts'][number] & { readonly sourceArticle: NewsArticle };
 
-/**
- * The facts of a congress whose articles may be seen; articles that are not published stay
- * unquoted.
- */
+/** The facts of a congress from visible articles; unpublished articles are not quoted. */
 export const shownFacts = (
   { facts }: Pick<Congress, 'facts'>,
   { articles }: Pick<Newsroom, 'articles'>,

@@ -39,7 +39,7 @@ export const congressCounts = (congresses: readonly Congress[]): CongressCounts 
   };
 };
 
-/** Until when everything is known: the newest `asOf`, never the clock. */
+/** The date up to which everything is known: the newest `asOf`, independent of the clock. */
 export const newestAsOf = (
   congresses: readonly Pick<Congress, 'asOf'>[],
 ): CalendarDate | undefined =>

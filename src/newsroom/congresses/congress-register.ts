@@ -7,7 +7,7 @@ import type { Newsroom } from '../newsroom.ts';
 
 type Registers = Pick<Newsroom, 'congresses' | 'unitById'>;
 
-/** The named congresses: without "the remaining ones" that a source does not name. */
+/** The named congresses, without the entries for "the remaining ones" of a source. */
 export const namedCongresses = ({
   congresses,
 }: Pick<Newsroom, 'congresses'>): readonly Congress[] => congresses.filter(({ others }) => !others);

@@ -4,21 +4,21 @@ import { earliestDay, latestDay } from '../../dates/imprecise-date.ts';
 
 type Standing = Pick<Congress, 'status' | 'actual' | 'planned' | 'suspended' | 'asOf'>;
 
-/** The stated status, or otherwise: held where it has an actual time, else expected. */
+/** The stated status, or otherwise: held if it has an actual time, else expected. */
 const saidStatus = ({ status, actual }: Standing): CongressStatus =>
   status ?? (actual ? 'da-hoan-thanh' : 'du-kien');
 
 const isAhead = (status: CongressStatus): boolean =>
   status === 'du-kien' || status === 'da-an-dinh';
 
-/** How far a congress has come; a future one with an open-ended suspension is suspended. */
+/** The status of a congress; a future one with an open-ended suspension is suspended. */
 export const statusOf = (congress: Standing): CongressStatus => {
   const status = saidStatus(congress);
   const isOpen = congress.suspended.some(({ to }) => to === undefined);
   return isOpen && isAhead(status) ? 'tam-dung' : status;
 };
 
-/** Whether a congress is suspended as far as is known. */
+/** Whether a congress is suspended according to the latest information. */
 export const isSuspended = (congress: Standing): boolean =>
   ['tam-dung', 'hoan'].includes(statusOf(congress));
 
@@ -27,7 +27,7 @@ const isAfter = (day: CalendarDate | undefined, end: CalendarDate | undefined): 
 
 /**
  * Whether a congress began after the last day of its plan, or was still ahead after that day;
- * `asOf` is the last day of what is known. A suspended one counts as suspended, not as late.
+ * `asOf` is the date of the latest information. A suspended one counts as suspended, not as late.
  */
 export const isSlipped = (congress: Standing): boolean => {
   const { planned, actual, asOf } = congress;

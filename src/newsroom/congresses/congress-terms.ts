@@ -17,7 +17,7 @@ export const termsOf = (congresses: readonly Congress[]): readonly Term[] => {
   return [...new Map(terms.map((term) => [termId(term), term])).values()].toSorted(newestFirst);
 };
 
-/** The newest term of the units above the cells, or of the cells where there are no others. */
+/** The newest term of the units above the cells, or of the cells if there are no others. */
 export const newestTerm = (congresses: readonly Congress[]): Term | undefined =>
   termsOf(congresses.filter(({ level }) => level !== 'chi-bo'))[0] ?? termsOf(congresses)[0];
 
@@ -26,8 +26,8 @@ export const congressesOfTerm = (term: Term, { congresses }: Register): readonly
   congresses.filter((congress) => congress.term && termId(congress.term) === termId(term));
 
 /**
- * The congresses of the progress board: those of the newest term, of terms of cells that begin within
- * it, and those that have no term.
+ * The congresses of the progress board: those of the newest term, of terms of cells that begin
+ * within it, and those without a term.
  */
 export const boardCongresses = ({ congresses }: Register): readonly Congress[] => {
   const newest = newestTerm(congresses);

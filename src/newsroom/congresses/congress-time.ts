@@ -17,10 +17,10 @@ export const byTime = (a: Ordered, b: Ordered): number =>
   compareNames(a.name, b.name) ||
   compareText(a.id, b.id);
 
-/** Where the time is not known, the first year of the term replaces it. */
+/** If the time is not known, the first year of the term replaces it. */
 const beginOf = (congress: Ordered): string =>
   earliestDay(whenOf(congress)) ?? String(congress.term?.from ?? '9999');
 
-/** The order in which one unit's congresses follow each other. */
+/** The chronological order of one unit's congresses. */
 export const bySuccession = (a: Ordered, b: Ordered): number =>
   compareText(beginOf(a), beginOf(b)) || byTime(a, b);

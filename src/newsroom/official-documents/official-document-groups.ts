@@ -7,7 +7,7 @@ import { slugOf } from '../../url/slug.ts';
 export interface OfficialDocumentGroup {
   /** As in its address. */
   readonly slug: string;
-  /** As its newest official document names it. */
+  /** As in its newest official document. */
   readonly name: string;
   readonly officialDocuments: readonly OfficialDocument[];
 }
@@ -30,8 +30,7 @@ const groupsOf = (
 export const officialDocumentGroupSlug = (name: string): string => slugOf(name) || 'khac';
 
 /**
- * The three ways to choose among official documents: by kind and issuer in alphabetical order, by
- * year.
+ * The three groupings of official documents: by kind and by issuer in alphabetical order, by year.
  */
 export interface OfficialDocumentGroups {
   readonly kinds: readonly OfficialDocumentGroup[];

@@ -1,7 +1,7 @@
 import type { OfficialDocument } from '../../content/content.ts';
 import { OfficialDocumentReferences } from '../../content/official-documents/official-document-references.ts';
 
-/** How an official document relates to others; each list in the order of the register. */
+/** The relations of an official document; each list is in the order of the register. */
 export interface OfficialDocumentRelations {
   readonly replaces: readonly OfficialDocument[];
   readonly replacedBy: readonly OfficialDocument[];
@@ -32,7 +32,7 @@ const pairsOf = (
   });
 };
 
-/** How each official document of a register relates to the others. */
+/** The relations of each official document of a register. */
 export const officialDocumentRelations = (
   officialDocuments: readonly OfficialDocument[],
 ): ((officialDocument: OfficialDocument) => OfficialDocumentRelations) => {

@@ -2,10 +2,10 @@ import type { OfficialDocument } from '../../content/content.ts';
 import { compareText } from '../../content/compare-text.ts';
 import type { CalendarDate } from '../../dates/calendar-date.ts';
 
-/** When an official document is in force, without asking the clock. */
+/** The period in which an official document is in force, independent of the clock. */
 export interface OfficialDocumentValidity<Replacing> {
   readonly from: CalendarDate;
-  /** The first day on which it is no longer in force; absent while nothing ends it. */
+  /** The first day on which it is no longer in force; absent if no end is known. */
   readonly end?: {
     readonly day: CalendarDate;
     /** The official document that replaces it on that day. */

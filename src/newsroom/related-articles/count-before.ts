@@ -1,4 +1,4 @@
-/** How many of some ascending positions lie before one, by binary search. */
+/** How many of some ascending positions are before a given one, by binary search. */
 export const countBefore = (positions: readonly number[], end: number): number => {
   let [low, high] = [0, positions.length];
   while (low < high) {

@@ -11,7 +11,7 @@ export interface ElsewhereArticle {
   readonly url?: string | undefined;
 }
 
-/** An entry of "Các bài liên quan", with the reason why it is there. */
+/** An entry of "Các bài liên quan", with the reason why it is related. */
 export type RelatedEntry =
   | { readonly article: NewsArticle; readonly reason: 'editor' | Similarity }
   | { readonly elsewhere: ElsewhereArticle; readonly reason: 'editor' };
@@ -38,13 +38,13 @@ const filledBySimilarity = (
     .toSorted((a, b) => newestFirst(a.article, b.article))
     .map(({ article, similarity }) => ({ article, reason: similarity }));
 
-/** One for all newsrooms, because each is mostly what the one before was. */
+/** Shared by all newsrooms, because each differs little from the one before. */
 const index = new SimilarityIndex();
 
 /**
  * "Các bài liên quan" of any article: those that the editor named, in the editor's order, then the
- * most similar older ones, newest first, up to the site's number. An article's list is made when it is asked
- * for.
+ * most similar older ones, newest first, up to the site's number. An article's list is computed on
+ * demand.
  */
 export const relatedArticles = (
   newsroom: Newsroom,

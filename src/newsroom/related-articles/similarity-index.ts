@@ -37,7 +37,7 @@ const keysOf = (article: NewsArticle, { words, pairs }: TitleWords): string[] =>
   `category ${article.category}`,
 ];
 
-/** Whether two articles are the same in all that is compared. */
+/** Whether two articles are the same in every compared field. */
 const isAlike = (a: NewsArticle, b: NewsArticle): boolean =>
   a === b ||
   (a.title === b.title &&
@@ -68,10 +68,11 @@ const compare = (mine: Entry, weights: Float64Array, theirs: Entry): SimilarArti
 };
 
 /**
- * Finds older articles similar to a given one in near-linear time over the whole archive. Candidates are the newest few with each key of the article
- * (congress, thread, unit, unit with a title word, pair of title words, category); only these are
- * scored, exactly. Rarity is counted only over older articles, so news never changes an old
- * page's list. Each article can be asked for by itself.
+ * Finds older articles similar to a given one in near-linear time over the whole archive.
+ * Candidates are the newest few with each key of the article (congress, thread, unit, unit with a
+ * title word, pair of title words, category); only these are scored, exactly. Rarity is counted
+ * only over older articles, so news never changes an old page's list. Each article can be looked up
+ * independently.
  */
 export class SimilarityIndex {
   readonly #entries: Entry[] = [];
@@ -80,8 +81,8 @@ export class SimilarityIndex {
   #held: readonly NewsArticle[] = [];
 
   /**
-   * Holds exactly some articles, oldest first. What it held before up to the first that differs in what
-   * is compared is not counted again.
+   * Sets the indexed articles, oldest first. Articles before the first one that differs from the
+   * previous content in a compared field are not counted again.
    */
   hold(articles: readonly NewsArticle[]): void {
     if (articles === this.#held) return;
@@ -119,7 +120,7 @@ export class SimilarityIndex {
   }
 
   /**
-   * The most similar articles among those that are older than one, best first.
+   * The most similar of the articles that are older than the given one, best first.
    *
    * @param position of the article in the order of all, from 0
    */

@@ -1,4 +1,4 @@
-/** The parts of a title that similarity is measured by. */
+/** The parts of a title that similarity is computed from. */
 export interface TitleWords {
   /** Its syllables, each once. */
   readonly words: readonly string[];

@@ -7,7 +7,7 @@ import type { TitleWords } from './title-words.ts';
  */
 export type Terms = Int32Array;
 
-/** The weight of a term that two titles share: a pair says more than both its words. */
+/** The weight of a term that two titles share: a pair counts more than both its words. */
 const worth = { word: 0.5, pair: 1.5 } as const;
 
 /** Numbers words and word pairs, and knows which titles contain each. */
@@ -45,8 +45,8 @@ export class Vocabulary {
   }
 
   /**
-   * A term's weight among the first titles, from 0 where all of them contain it to the maximum where
-   * one does.
+   * A term's weight among the first titles, from 0 if all of them contain it to the maximum if one
+   * does.
    */
   #weight(term: number, titles: number): number {
     if (titles === 0) return 0;
@@ -59,7 +59,7 @@ export class Vocabulary {
   /**
    * The weight of each term, in the order of the terms.
    *
-   * @param titles how many of the titles that were added count, from the first one
+   * @param titles how many of the added titles count, from the first one
    */
   weightsOf(terms: Terms, titles: number): Float64Array {
     return Float64Array.from(terms, (term) => this.#weight(term, titles));

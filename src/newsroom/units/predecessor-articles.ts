@@ -1,7 +1,7 @@
 import type { NewsArticle, Newsroom } from '../newsroom.ts';
 import { ancestorIdsOf } from './unit-succession.ts';
 
-/** The articles of all units that a unit has come from, except its own, oldest first. */
+/** The articles of all predecessors of a unit, except its own, oldest first. */
 export const predecessorArticles = (
   unitId: string,
   { articles, unitById, byUnit }: Pick<Newsroom, 'articles' | 'unitById' | 'byUnit'>,

@@ -9,8 +9,8 @@ export const hasCalendar = ({ congresses }: Pick<Newsroom, 'congresses'>): boole
   congresses.length > 0;
 
 /**
- * The units that have a calendar of their own: those with a congress, even while its day is not
- * known. So an address that people subscribe to stays when a congress is postponed.
+ * The units with a calendar of their own: those with a congress, even while its day is unknown, so
+ * that the address of a subscribed calendar stays when a congress is postponed.
  */
 export const unitsWithCalendar = (registers: Registers): Unit[] =>
   registers.units.filter(({ id }) => congressesOfUnit(id, registers).length > 0);

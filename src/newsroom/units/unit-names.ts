@@ -3,8 +3,8 @@ import type { Unit } from '../../content/schema/unit-schema.ts';
 import { unitOn } from '../../content/unit-validity.ts';
 
 /**
- * Ids of the units that an article names, each once and as it was on the article's day: a renamed
- * unit under its older name. Unknown ids are kept.
+ * Ids of the units that an article names, without duplicates, under their names on the article's
+ * date: a renamed unit with its older name. Unknown ids are kept.
  */
 export const unitsOnDay = (
   { units, date }: Pick<Article, 'units' | 'date'>,

@@ -21,8 +21,8 @@ export const ancestorIdsOf = (unit: Unit, byId: ReadonlyMap<string, Unit>): Read
 };
 
 /**
- * Whether a unit below another one ended while the upper one continued. The clock is not asked;
- * of two that end together, neither outlives the other.
+ * Whether a unit below another one ended while the upper one continued. Independent of the clock;
+ * if two end together, neither outlives the other.
  */
 export const hasLeft = (below: Pick<Unit, 'validTo'>, above: Pick<Unit, 'validTo'>): boolean =>
   below.validTo !== undefined && below.validTo < (above.validTo ?? '9999');

@@ -2,21 +2,21 @@ import type { CalendarDate } from '../../dates/calendar-date.ts';
 import { dayAfter } from '../../dates/calendar-arithmetic.ts';
 import type { VietnamMoment } from '../../dates/vietnam-clock.ts';
 
-/** Everything that is asked of the clock: whether an article shows, the site is closed, a day is over. */
+/** The questions to the clock: whether an article is visible, the site is closed, a day is over. */
 export const clockQuestions = ['visibility', 'closing', 'isOver'] as const;
 export type ClockQuestion = (typeof clockQuestions)[number];
 
 /**
- * The only way to ask what time it is. A question about a moment that is still to come is remembered, so
- * that it is known when an answer next changes, and with it the site.
+ * The only access to the time. Questions about future moments are recorded, so that it is known
+ * when an answer, and with it the site, next changes.
  */
 export interface Clock {
-  /** Whether a moment has come; one that is due now has. */
+  /** Whether a moment has come; true for the current moment. */
   readonly hasCome: (question: ClockQuestion, moment: VietnamMoment) => boolean;
   /**
-   * When an answer that was given so far next changes; `undefined` if never.
+   * When one of the answers given so far next changes; `undefined` if never.
    *
-   * @param question the answers to this question alone
+   * @param question only the answers to this question
    */
   readonly nextChange: (question?: ClockQuestion) => VietnamMoment | undefined;
 }

@@ -7,7 +7,7 @@ import type { NewsroomOptions } from './newsroom-options.ts';
 /** When and why an article was permanently taken off the site. */
 export interface Departure {
   readonly day: CalendarDate;
-  /** Absent where it expired on the day that the editor had set. */
+  /** Absent if it expired on the day that the editor had set. */
   readonly reason: string | undefined;
 }
 
@@ -16,7 +16,7 @@ export interface DepartedArticle extends Article {
   readonly departure: Departure;
 }
 
-/** `undefined` for an article that may be seen, or that was never seen. */
+/** `undefined` for an article that is visible, or that never was. */
 export const departureOf = (
   { withdrawn, expireAt, draft, publishAt, date }: Article,
   clock: Pick<Clock, 'hasCome'>,

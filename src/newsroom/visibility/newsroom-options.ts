@@ -1,8 +1,8 @@
 import type { VietnamMoment } from '../../dates/vietnam-clock.ts';
 
-/** From when, and for whom, the content is looked at. */
+/** The moment and the audience for which the content is selected. */
 export interface NewsroomOptions {
   readonly now: VietnamMoment;
-  /** Keep drafts, future and expired articles, labelled. */
+  /** Keeps drafts, future and expired articles, with labels. */
   readonly isPreview: boolean;
 }

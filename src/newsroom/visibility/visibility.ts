@@ -5,7 +5,9 @@ import type { Clock } from './clock.ts';
 /** Whether residents may see an article, and if not, why. */
 export type Visibility = 'published' | 'draft' | 'scheduled' | 'expired';
 
-/** An article's visibility at a moment: it begins with its date or `publishAt`, ends at `expireAt`. */
+/**
+ * An article's visibility at a moment: it begins with its date or `publishAt`, ends at `expireAt`.
+ */
 export const visibilityOf = (
   { draft, date, publishAt, expireAt }: Pick<Article, 'draft' | 'date' | 'publishAt' | 'expireAt'>,
   clock: Pick<Clock, 'hasCome'>,

@@ -22,7 +22,7 @@ export const builtFaults = {
     }),
     { folder: '_site' },
   ),
-  /** The machine does not let it be read. */
+  /** The system does not allow reading it. */
   BUILT_UNREADABLE: broken(
     ({ reason }: { readonly reason: string }) => ({
       message: `--output: không đọc được bản đã dựng (${reason})`,
@@ -30,7 +30,7 @@ export const builtFaults = {
     }),
     { reason: "EACCES: permission denied, open '_site/index.html'" },
   ),
-  /** It contains drafts and what must not be seen yet. */
+  /** It contains drafts and unpublished articles. */
   BUILT_PREVIEW: broken(
     ({ folder }: { readonly folder: string }) => ({
       message: `--output: bản trong "${folder}" dựng với --drafts, có cả bài chưa đăng`,
@@ -38,7 +38,7 @@ export const builtFaults = {
     }),
     { folder: '_site' },
   ),
-  /** A file is missing, as when a copy was interrupted. */
+  /** A file is missing, for example after an interrupted copy. */
   BUILT_MISSING: broken(
     ({ file }: { readonly file: string }) => ({
       message: `Bản đã dựng thiếu tệp "${file}": thư mục ${torn}`,

@@ -12,7 +12,7 @@ import { stagedFaults } from './staged-faults.ts';
 import { usageFaults } from './usage-faults.ts';
 import { writingFaults } from './writing-faults.ts';
 
-/** The catalogue, in the parts of the list of codes in the docs. */
+/** The catalogue, in the sections of the list of codes in the docs. */
 export const operationFaultGroups = {
   'Lệnh và tùy chọn': commandFaults,
   'Giá trị của tùy chọn': usageFaults,

@@ -3,11 +3,11 @@ import { broken } from './fault.ts';
 const listed = new Intl.ListFormat('vi', { type: 'conjunction' });
 
 interface Typed {
-  /** What was typed, as far as the command line's library quotes it. */
+  /** The typed words, as far as the command line library quotes them. */
   readonly typed: string;
 }
 
-/** What can be wrong with a command line before the command looks at its values. */
+/** Faults of a command line that are found before the command reads its values. */
 export const commandFaults = {
   COMMAND_OPTION: broken(
     ({ typed }: Typed) => ({

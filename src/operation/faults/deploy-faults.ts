@@ -42,10 +42,7 @@ export const deployFaults = {
     }),
     { place: '/srv/tin' },
   ),
-  /**
-   * Another publication is running there; `holder` is the number of its process, where it is
-   * known.
-   */
+  /** Another publication is running there; `holder` is the id of its process, if known. */
   DEPLOY_BUSY: broken(
     ({ holder }: { readonly holder: number | undefined }) => ({
       message: `--to: một lần đăng khác${holder === undefined ? '' : ` (tiến trình số ${holder})`} đang làm ở nơi đó`,
@@ -63,7 +60,7 @@ export const deployFaults = {
     }),
     {},
   ),
-  /** There is no such release, or none before the live one where none is named. */
+  /** There is no such release, or none before the live one if none is named. */
   DEPLOY_NO_RELEASE: broken(
     ({ release }: { readonly release: string | undefined }) => ({
       message:
@@ -77,7 +74,7 @@ export const deployFaults = {
     }),
     { release: '000041-0123456789ab' },
   ),
-  /** `current` leads to a missing release, as when a disk is not mounted. */
+  /** `current` leads to a missing release, for example because a disk is not mounted. */
   DEPLOY_LOST_RELEASE: broken(
     ({ link }: { readonly link: string }) => ({
       message: `--to: liên kết current dẫn tới "${link}" nhưng ở đó không có bản nào`,

@@ -13,7 +13,7 @@ export interface FaultText {
 /** An entry of the catalogue. */
 export interface Fault<Details extends object> {
   /**
-   * The exit status of the command: 1 where a file must be changed, 2 for wrong use or a broken
+   * The exit status of the command: 1 if a file must be changed, 2 for wrong use or a broken
    * environment.
    */
   readonly status: 1 | 2;

@@ -1,6 +1,6 @@
 import { unfit, type Fault } from './fault.ts';
 
-/** A fault of the file that is imported; the report names that file before the sentence. */
+/** A fault of the imported file; the report names that file before the sentence. */
 const plain = (message: string, hint: string): Fault<object> =>
   unfit(() => ({ message, hint }), {});
 
@@ -16,7 +16,7 @@ const asDocx =
 
 const article = 'content/articles/2020/03/tin-moi.md';
 
-/** Why a file cannot become an article. The others that were named with it are imported. */
+/** Why a file cannot become an article. The other files of the same command are still imported. */
 export const importFaults = {
   IMPORT_MISSING: plain('không có tệp này', 'kiểm tra lại tên và thư mục'),
   IMPORT_NO_FILE: plain('đây không phải là tệp', 'ghi tên từng tệp cần nhập'),
@@ -90,7 +90,7 @@ export const importFaults = {
     'chưa có chuyên mục nào trong categories.yaml',
     'thêm một chuyên mục rồi nhập lại',
   ),
-  /** The site would refuse the article; `faults` are the sentences of the content's catalogue. */
+  /** The article would have faults; `faults` are sentences of the content's catalogue. */
   IMPORT_FAULTY: unfit(
     ({ faults }: { readonly faults: string }) => ({
       message: `bài nhập ra còn lỗi nên chưa ghi: ${faults}`,
@@ -118,7 +118,7 @@ export const importFaults = {
     'đổi tên hoặc chuyển tệp đó đi',
     'content/articles/2020',
   ),
-  /** Another program has made the file in the meantime. */
+  /** Another program has created the file in the meantime. */
   IMPORT_FILE_TAKEN: named(
     (file) => `đã có tệp ${file}, và không tệp nào bị ghi đè; chưa tệp nào được ghi`,
     'chạy lại để bài có tên khác',

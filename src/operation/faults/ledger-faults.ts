@@ -1,6 +1,6 @@
 import { broken } from './fault.ts';
 
-/** How a ledger is broken. */
+/** The ways in which a ledger can be broken. */
 const whys = {
   'not-json': 'không đọc được (tệp bị cắt hay bị sửa tay)',
   'not-ledger': 'không phải sổ địa chỉ, hoặc do một phiên bản mới hơn của chương trình ghi',
@@ -10,7 +10,7 @@ const whys = {
 
 export type LedgerBreak = keyof typeof whys;
 
-/** What can be wrong with the ledger of addresses. */
+/** Faults of the address ledger. */
 export const ledgerFaults = {
   LEDGER_BROKEN: broken(
     ({ place, why }: { readonly place: string; readonly why: LedgerBreak }) => ({

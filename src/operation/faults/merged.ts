@@ -4,13 +4,13 @@ type Intersection<Union> = (Union extends unknown ? (member: Union) => void : ne
   ? Whole
   : never;
 
-/** All members of all groups of a catalogue, by their codes. A code stands in one group only. */
+/** All members of all groups of a catalogue, by code. Each code is in only one group. */
 export type Merged<Groups> = Intersection<Groups[keyof Groups]>;
 
 /**
- * A catalogue told once, in groups, as one table of codes.
+ * A catalogue in groups, as one table of codes.
  *
- * @throws {Error} when two groups hold the same code
+ * @throws {Error} if two groups contain the same code
  */
 export const merged = <Groups extends Readonly<Record<string, object>>>(
   groups: Groups,

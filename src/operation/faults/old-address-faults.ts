@@ -10,7 +10,7 @@ const list = (message: string, hint: string): Fault<{ readonly file: string }> =
     { file: 'sitemap.xml' },
   );
 
-/** What can be wrong with lists of old addresses, and with the register that they extend. */
+/** Faults of lists of old addresses, and of the register that they extend. */
 export const oldAddressFaults = {
   OLD_LIST_MISSING: list('không có tệp này', 'kiểm tra lại tên và thư mục'),
   OLD_LIST_NO_FILE: list('đây không phải là tệp', 'ghi tên từng tệp cần nhập'),
@@ -53,7 +53,7 @@ export const oldAddressFaults = {
     }),
     { file: 'tin.xml', root: 'rss' },
   ),
-  /** The register is written in a form that lines cannot be added to. */
+  /** The register has a form that lines cannot be added to. */
   REDIRECTS_FORM: unfit(
     ({ file }: { readonly file: string }) => ({
       message: `Chưa ghi gì: ${file} không có dạng mà máy viết thêm được`,

@@ -36,7 +36,7 @@ export const outputFaults = {
     }),
     { folder: '/srv/tin' },
   ),
-  /** Another build has it; `holder` is the number of its process, where it is known. */
+  /** Another build has it; `holder` is the id of its process, if known. */
   OUTPUT_HELD: broken(
     ({
       folder,
@@ -62,7 +62,7 @@ export const outputFaults = {
     { folder: '/srv/tin' },
   ),
   /**
-   * The switch failed between its two steps, and so did the way back; the complete old site is in
+   * The switch failed between its two steps, and so did its reversal; the complete old site is in
    * `folder`.
    */
   OLD_SITE_ASIDE: broken(

@@ -4,7 +4,7 @@ const again = {
   hint: 'trang cũ giữ nguyên. Hãy chạy lại; nếu vẫn lỗi, báo cho người phụ trách kỹ thuật',
 } as const;
 
-/** What the content can cause was found by `check`: no editor can mend this. */
+/** `check` finds all faults that content can cause, so no editor can mend this one. */
 const ofProgram = 'Lỗi của chương trình, không phải của bài';
 
 const toReport = {
@@ -13,7 +13,7 @@ const toReport = {
 
 /** Faults of a finished site that must not go live. */
 export const stagedFaults = {
-  /** Eleventy's own command ended before its time; it has said why. */
+  /** Eleventy's own command ended early; it has already printed the reason. */
   ELEVENTY_STOPPED: broken(
     () => ({
       message: 'Chưa dựng trang: Eleventy dừng giữa chừng; trang cũ giữ nguyên',
@@ -21,7 +21,7 @@ export const stagedFaults = {
     }),
     {},
   ),
-  /** Another file, or a link, has taken the place of one that was read; or it was written to. */
+  /** A file was replaced by another file or a link after it was read; or it was changed. */
   SOURCE_CHANGED: broken(
     ({ file }: { readonly file: string }) => ({
       message: `Tệp "${file}" đã đổi trong lúc dựng; trang cũ giữ nguyên`,

@@ -2,7 +2,7 @@ import { broken } from './fault.ts';
 
 const help = { hint: 'thêm --help để xem' } as const;
 
-/** What can be wrong with the options of a command. */
+/** Faults of the options of a command. */
 export const usageFaults = {
   USAGE_NUMBER: broken(
     ({

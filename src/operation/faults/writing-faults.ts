@@ -34,7 +34,7 @@ export const writingFaults = {
     }),
     { file: 'content/articles/2020/03/tin-moi.md', slug: 'tin-moi-2' },
   ),
-  /** A file stands in the place of a new article. */
+  /** A file already exists in the place of a new article. */
   NEW_FILE_TAKEN: broken(
     ({ file }: { readonly file: string }) => ({
       message: `Đã có tệp ${file}, giữ nguyên`,

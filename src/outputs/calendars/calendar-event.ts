@@ -29,7 +29,7 @@ export interface CalendarEvent {
   readonly categories: readonly string[];
 }
 
-/** The first and last day; `undefined` where no day is known. */
+/** The first and last day; `undefined` if no day is known. */
 const daysOf = (date: ImpreciseDate): Pick<CalendarEvent, 'from' | 'to'> | undefined => {
   if (date.kind === 'day') return { from: date.day, to: date.day };
   return date.kind === 'range' ? { from: date.from, to: date.to } : undefined;
@@ -42,7 +42,7 @@ const eventStatus = (congress: Congress): CalendarEvent['status'] => {
   return status === 'du-kien' || isOpen ? 'TENTATIVE' : 'CONFIRMED';
 };
 
-/** A congress as an event; `undefined` where its day is not known. */
+/** A congress as an event; `undefined` if its day is not known. */
 export const calendarEvent = (
   congress: Congress,
   newsroom: Newsroom,
@@ -60,7 +60,7 @@ export const calendarEvent = (
     sequence: sequenceOf(congress, lastNews),
     lastNews: lastNews ?? days.from,
     status: eventStatus(congress),
-    /** Calendars show no difference between what is expected and what is fixed. */
+    /** Calendars cannot mark an event as expected, so its name must. */
     name: whenOf(congress).isExpected ? labels.expected(name) : name,
     place,
     note,

@@ -15,7 +15,7 @@ export const lastNewsOf = (
 ): CalendarDate | undefined =>
   latest([congress.asOf, ...articlesOfCongress(congress, newsroom).map(lastChangeOf)]);
 
-/** How far a congress has come since it was last postponed. */
+/** The steps of a congress since it was last postponed. */
 const progress: readonly CongressStatus[] = [
   'tam-dung',
   'hoan',

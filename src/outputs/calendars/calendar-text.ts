@@ -60,7 +60,7 @@ const eventData = (event: CalendarEvent): ICalEventData => {
     end: utcDay(dayAfter(event.to)),
     allDay: true,
     status: ICalEventStatus[event.status],
-    /** It does not mark anybody as busy. */
+    /** The event does not mark anybody as busy. */
     transparency: ICalEventTransparency.TRANSPARENT,
     summary: xmlCharacters(event.name),
     location: event.place === undefined ? null : xmlCharacters(event.place),

@@ -11,8 +11,8 @@ import type { OutputLabels } from '../output-options.ts';
 import type { OutputText } from '../output-text.ts';
 
 /**
- * The calendars of the congresses: one of all, and one for each unit that has any, at its former
- * addresses too. Pure; equal newsrooms give equal bytes.
+ * The calendars of the congresses: one of all, and one for each unit that has any, also at its
+ * former addresses. Pure; equal newsrooms give equal bytes.
  */
 export const calendars = (newsroom: Newsroom, labels: OutputLabels['calendar']): OutputText[] => {
   const { baseUrl, name: siteName } = newsroom.site;

@@ -9,13 +9,13 @@ export interface ArticleSection {
   readonly name: string | undefined;
   readonly description: string | undefined;
   readonly articles: readonly NewsArticle[];
-  /** Whether entries have their whole texts; else summaries alone. */
+  /** Whether entries have their whole texts instead of only summaries. */
   readonly isFull: boolean;
 }
 
 /**
- * The site and its categories, whose feeds are read in place of the pages; units and threads, whose feeds say
- * that there is something new.
+ * The site and its categories, whose feeds are read instead of the pages; units and threads, whose
+ * feeds only announce news.
  */
 export const articleSections = (newsroom: Newsroom): ArticleSection[] => {
   const { site, categories, units, threads, articles, byCategory, byUnit } = newsroom;

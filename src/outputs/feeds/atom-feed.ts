@@ -3,8 +3,7 @@ import { xml, type Xml } from '../../html/xml.ts';
 
 /*
  * The library `feed` writes titles and summaries as CDATA, dates in UTC and no language, and does
- * not
- * escape `<` in attributes; so Atom is written here, by a tag that escapes every value.
+ * not escape `<` in attributes; so Atom is written here, by a tag that escapes every value.
  */
 
 const author = (name: string): Xml => xml`<author><name>${name}</name></author>\n`;
@@ -17,7 +16,7 @@ const summary = (text: string): Xml => xml`<summary>${text}</summary>\n`;
 
 const published = (at: string): Xml => xml`<published>${at}</published>\n`;
 
-/** As RFC 4287, section 3.1.1.2 has it: the markup is escaped, and read as what would stand in a `div`. */
+/** By RFC 4287, section 3.1.1.2, the markup is escaped, and means the content of a `div`. */
 const content = (markup: string): Xml => xml`<content type="html">${markup}</content>\n`;
 
 const enclosure = ({ url, type, bytes }: FeedAudio): Xml => {
@@ -39,8 +38,9 @@ ${article.authors.map(author)}${termsOf(article).map(category)}${
 `;
 
 /**
- * A feed as Atom 1.0 (RFC 4287); titles and summaries are plain text, which is Atom's default. Its moments are
- * exact to the second, so Dublin Core's date, which may be a day or a month, says what the source says.
+ * A feed as Atom 1.0 (RFC 4287); titles and summaries are plain text, Atom's default. Atom's
+ * moments are exact to the second, so Dublin Core's date, which may be a day or a month, has the
+ * precision of the source.
  */
 export const atomFeed = (feed: Feed): string =>
   String(xml`<?xml version="1.0" encoding="utf-8"?>

@@ -26,7 +26,7 @@ const summaryOf = (
   texts: FeedOptions['texts'],
 ): string | undefined => {
   if (standfirst !== undefined) return standfirst;
-  /** An article that has only pictures has no text. */
+  /** An article with only pictures has no text. */
   return beginningOf(texts?.get(key) ?? '') || undefined;
 };
 
@@ -36,7 +36,7 @@ const termsOf = (
 ): FeedTerm[] =>
   register.filter(({ id }) => ids.includes(id)).map(({ id, name }) => ({ id, name }));
 
-/** An article as an entry of a feed; the station is the author where none is named. */
+/** An article as an entry of a feed; if no author is named, the station is the author. */
 export const feedEntry = (
   article: NewsArticle,
   { site, categories, units }: Newsroom,

@@ -7,11 +7,11 @@ export interface FeedAudio {
   readonly url: Href;
   /** Media type, such as `audio/mpeg`. */
   readonly type: string;
-  /** Absent where the length of the file is not known. */
+  /** Absent if the size of the file is not known. */
   readonly bytes: number | undefined;
 }
 
-/** A category or unit, by which a subscriber may sort. */
+/** A category or unit, for subscribers' filters. */
 export interface FeedTerm {
   readonly id: string;
   readonly name: string;
@@ -24,11 +24,11 @@ export interface FeedEntry {
   readonly url: Href;
   readonly title: string;
   readonly summary: string | undefined;
-  /** The whole text as HTML with whole addresses; absent where a feed has summaries alone. */
+  /** The whole text as HTML with absolute addresses; absent if the feed has only summaries. */
   readonly content?: string | undefined;
-  /** The date as its source says it, never more exactly: `2020-03`, `2020-03-06`, with a time where there is one. */
+  /** The date, as exact as its source: `2020-03`, `2020-03-06`, or with a time. */
   readonly date: string;
-  /** Absent where no day is known. */
+  /** Absent if no day is known. */
   readonly published: VietnamInstant | undefined;
   readonly updated: VietnamInstant;
   /** Absent for entries that are not articles. */
@@ -57,6 +57,6 @@ export interface Feed {
   readonly entries: readonly FeedEntry[];
 }
 
-/** The terms by which a subscriber may sort an entry. */
+/** The terms of an entry, for subscribers' filters. */
 export const termsOf = ({ category, units }: FeedEntry): readonly FeedTerm[] =>
   category ? [category, ...units] : units;

@@ -6,7 +6,7 @@ import { jsonFeed } from './json-feed.ts';
 import { makeFeeds } from './make-feeds.ts';
 import type { OutputText } from '../output-text.ts';
 
-/** The former addresses of front pages, at which their feeds are also available. */
+/** The former addresses of front pages, where their feeds are also available. */
 const formerOf = ({
   categories,
   units,

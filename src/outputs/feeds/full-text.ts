@@ -6,10 +6,15 @@ import { formatDate } from '../../dates/calendar-date.ts';
 import type { FeedEntry } from './feed.ts';
 import type { FeedOptions } from './feed-entry.ts';
 
-/** Bytes after compression that the texts of one feed may have; its frame and summaries take less than the rest of 60 kB. */
+/**
+ * The most compressed bytes for the texts of one feed; its frame and summaries take less than the
+ * rest of 60 kB.
+ */
 const mostBytes = 45_000;
 
-/** The whole text of an article: what stands above it on its page, its text, its corrections. */
+/**
+ * The whole text of an article: the parts above the text on its page, the text, its corrections.
+ */
 const fullText = (
   { key, standfirst, corrections }: NewsArticle,
   page: string,
@@ -25,8 +30,8 @@ const fullText = (
 };
 
 /**
- * Entries with their whole texts, the newest first, as long as the feed stays small; older ones then keep
- * their summaries.
+ * Entries with their whole texts, the newest first, as long as the feed stays small; older ones
+ * have only their summaries.
  */
 export const withFullTexts = (
   fed: readonly (readonly [NewsArticle, FeedEntry])[],

@@ -12,12 +12,13 @@ const attachment = ({ url, type, bytes }: FeedAudio) => ({
 
 const author = (name: string) => ({ name });
 
-/** What the extension means. */
+/** The namespace of the extension. */
 const extension = 'http://purl.org/dc/elements/1.1/date';
 
 /**
- * An item must have content, so the title replaces it where nothing else is known. The date as its source says it,
- * a day or a month, stands in an extension; without a day the item has no moment.
+ * An item must have content, so the title replaces it if nothing else is known. An extension has
+ * the date with the precision of the source, a day or a month; without a day the item has no
+ * moment.
  */
 const feedItem = (entry: FeedEntry) => ({
   id: entry.id,

@@ -12,7 +12,7 @@ import { otherSections } from './other-sections.ts';
 
 const newestCount = 20;
 
-/** A stub has nothing to read, and a preview shows what is not published. */
+/** A stub has nothing to read, and a preview shows unpublished articles. */
 const isFed = ({ stub, visibility }: NewsArticle): boolean => !stub && visibility === 'published';
 
 /** Earlier than every article, for a site that has none. */

@@ -17,7 +17,7 @@ import { lastNewsOf } from '../calendars/calendar-revision.ts';
 import type { FeedEntry } from './feed.ts';
 import type { FeedOptions } from './feed-entry.ts';
 
-/** A page that lists something else than articles, with its entries, newest first. */
+/** A page that lists other things than articles, with its entries, newest first. */
 export interface OtherSection {
   readonly of: SitePath;
   readonly name: string;
@@ -73,14 +73,14 @@ const correctionEntries = (newsroom: Newsroom, { labels }: FeedOptions): FeedEnt
       }),
     );
 
-/** What articles say of a congress, each line with its label. */
+/** The facts of a congress from articles, one labelled line for each. */
 const resultOf = (congress: Congress, newsroom: Newsroom): string =>
   [
     impreciseLabel(whenOf(congress)),
     ...shownFacts(congress, newsroom).map(({ label, value }) => `${label}: ${value}`),
   ].join('. ');
 
-/** A congress that is over, where any day is known by which to tell it from what is new. */
+/** A finished congress, if any day is known by which to sort it. */
 const resultEntry = (congress: Congress, newsroom: Newsroom): FeedEntry[] => {
   const when = whenOf(congress);
   const day = lastNewsOf(congress, newsroom) ?? latestDay(when);
@@ -100,7 +100,7 @@ const resultEntry = (congress: Congress, newsroom: Newsroom): FeedEntry[] => {
   ];
 };
 
-/** Official documents, corrections and results of congresses; what the site has none of has no feed. */
+/** Official documents, corrections and results of congresses; an empty section has no feed. */
 export const otherSections = (newsroom: Newsroom, options: FeedOptions): OtherSection[] => {
   const { officialDocuments, corrections, results } = options.labels.feeds;
   const sections = [

@@ -7,10 +7,9 @@ const cellOf = (value: ArticleRecord[keyof ArticleRecord]): string => {
 };
 
 /**
- * The register as CSV (RFC 4180): comma, CRLF, a header line; UTF-8 with a byte-order mark,
- * without which Excel reads another encoding. A cell that a spreadsheet would read as a formula
- * gets an apostrophe before it (OWASP, CSV Injection): it begins with `=`, `+`, `-`, `@`, tab or
- * CR.
+ * The register as CSV (RFC 4180): comma, CRLF, a header line; UTF-8 with a byte order mark, without
+ * which Excel assumes another encoding. A cell that a spreadsheet would treat as a formula gets an
+ * apostrophe before it (OWASP, CSV Injection): it begins with `=`, `+`, `-`, `@`, tab or CR.
  */
 export const registerCsv = (records: readonly ArticleRecord[]): string => {
   const names = openDataFields.map(({ name }) => name);

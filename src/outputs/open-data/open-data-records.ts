@@ -37,7 +37,7 @@ const articleRecord = (
 /**
  * Every published article, newest first, including those of which only title and date are known.
  *
- * @param wordCounts how many words articles' bodies have, by article key
+ * @param wordCounts the number of words in articles' bodies, by article key
  */
 export const articleRecords = (
   { site, categories, units, articles }: Newsroom,

@@ -15,7 +15,7 @@ import { siteLanguage } from '../../site/site-language.ts';
 /** Google: at most 1,000 articles in a news sitemap. */
 const most = 1000;
 
-/** So long an article is news. */
+/** How long an article counts as news. */
 const span = { days: 2 } as const;
 
 /** An article without a time counts until the end of its day; one without a day is not news. */
@@ -27,7 +27,9 @@ const isSince = (date: PublishingDate, since: VietnamMoment): boolean => {
   return moment !== undefined && moment >= since;
 };
 
-/** The last moment at which every article that is news now still is; `undefined` if none is. */
+/**
+ * The last moment at which every current news article is still news; `undefined` if there is none.
+ */
 export const newsStandUntil = (
   { articles }: Pick<Newsroom, 'articles'>,
   now: VietnamMoment,
@@ -46,7 +48,8 @@ const publicationDate = (article: NewsArticle): string =>
 
 /**
  * The news sitemap: published articles of the last two days that search engines may list, newest
- * first, without stubs and samples. `undefined` when there are none: an empty one is not valid.
+ * first, without stubs and samples. `undefined` if there are none, because an empty one is not
+ * valid.
  *
  * @see https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap
  */

@@ -28,8 +28,8 @@ export const urlsetText = (entries: readonly SitemapItemLoose[]): Promise<string
 /** A `urlset` of news (Google's namespace `sitemap-news/0.9`). There must be at least one entry. */
 export const newsUrlsetText = (entries: readonly SitemapItemLoose[]): Promise<string> => {
   /**
-   * A title of control characters alone becomes empty; the library would throw where nothing
-   * catches.
+   * A title of only control characters becomes empty, for which the library would throw an uncaught
+   * error.
    */
   const checks = { level: ErrorLevel.SILENT };
   return textFrom(

@@ -7,7 +7,7 @@ import type { Route } from '../../site/plan-routes.ts';
 import { indexedUrl } from './indexed-url.ts';
 import { sitemapIndexText, urlsetText } from './sitemap-text.ts';
 
-/** A page as a sitemap lists it. */
+/** A page in a sitemap. */
 export interface SitemapEntry {
   readonly url: string;
   /** `YYYY-MM-DD` */
@@ -30,7 +30,7 @@ const entryFrame = '<url><loc></loc><lastmod>2020-03-06</lastmod></url>'.length;
 const bytesOf = ({ url }: SitemapEntry): number =>
   entryFrame + url.length + 4 * (url.match(/[&<>]/gu)?.length ?? 0);
 
-/** Divides a list into parts within the limits; the order stays, no part is empty. */
+/** Splits a list into parts within the limits; the order stays, no part is empty. */
 export const splitEntries = (
   entries: readonly SitemapEntry[],
   limits: SitemapLimits = protocolLimits,
@@ -61,8 +61,8 @@ const sitemapEntries = (newsroom: Newsroom, routes: readonly Route[]): SitemapEn
 
 /**
  * The sitemap of all pages that search engines may list, in the order of the plan: one file, or
- * parts with `sitemap.xml` as their index. A site without such pages, like a preview, has none,
- * because an empty `urlset` is not valid.
+ * parts with `sitemap.xml` as their index. A site without such pages, like a preview, has no
+ * sitemap, because an empty `urlset` is not valid.
  */
 export const sitemaps = async (
   newsroom: Newsroom,
