@@ -6,8 +6,10 @@ export interface Case {
   readonly live: SiteManifest;
   readonly next: SiteManifest;
   readonly vanished: readonly LastingAddress[];
-  /** Where articles with a lost address are now, by that address. */
+  /** The present places of articles with a lost address, by that address. */
   readonly moved: ReadonlyMap<string, ManifestPage>;
-  /** Whether the site was built with everything that is known about addresses that were ever live. */
+  /**
+   * Whether the site was built with everything that is known about addresses that were ever live.
+   */
   readonly isFresh: boolean;
 }

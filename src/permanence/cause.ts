@@ -1,12 +1,15 @@
 import type { ManifestPage } from '../manifest/site-manifest.ts';
 
-/** Why addresses would be lost, which says what is to be mended where; files are below the content folder. */
+/**
+ * Why addresses would be lost, and therefore what to mend in which file; files are relative to the
+ * content folder.
+ */
 export type Cause =
   /** The article is elsewhere now, at `to`. */
   | { readonly kind: 'articleMoved'; readonly source: string; readonly to: ManifestPage }
   | { readonly kind: 'articleGone'; readonly source: string }
   | { readonly kind: 'pageGone'; readonly source: string }
-  /** An entry has left its register; `fresh` are the ids of entries of the same kind that are new. */
+  /** An entry is no longer in its register; `fresh` are the ids of new entries of the same kind. */
   | {
       readonly kind: 'sectionGone';
       readonly source: string;
@@ -18,9 +21,11 @@ export type Cause =
   | { readonly kind: 'mediaGone'; readonly source: string }
   /** A file was withdrawn, and the register no longer says so. */
   | { readonly kind: 'withdrawalGone'; readonly source: string; readonly id: string }
-  /** An old address has left the file of the article or page to which it led. */
+  /** An old address was removed from the file of the article or page that it led to. */
   | { readonly kind: 'aliasGone'; readonly source: string }
-  /** An entry has lost a former id; `now` is the entry's own id, absent where the entry is gone too. */
+  /**
+   * An entry has lost a former id; `now` is the entry's own id, absent if the entry is gone too.
+   */
   | {
       readonly kind: 'formerIdGone';
       readonly source: string;
@@ -31,8 +36,8 @@ export type Cause =
   /** A setting no longer asks for a page. */
   | { readonly kind: 'settingGone'; readonly source: string }
   /**
-   * A list has become shorter, a month or year empty; copies are made no longer; a file went with the only
-   * text that named it. A build that knows what is live says where these addresses lead.
+   * A list has become shorter, a month or year empty; copies are no longer made; a file was removed
+   * with the only text that named it. A build that knows the live site redirects these addresses.
    */
   | { readonly kind: 'listGone'; readonly isFresh: boolean }
   /** Made by the program for every site. */
@@ -50,7 +55,7 @@ export type Cause =
     }
   /** The ids of feeds and calendars differ from those of the live site. */
   | { readonly kind: 'identityChanged'; readonly source: string; readonly identity: string }
-  /** A base URL that the site had before is no longer named. */
+  /** A former base URL of the site is no longer named. */
   | { readonly kind: 'formerBaseGone'; readonly source: string; readonly base: string }
   /** List pages hold another number of articles. */
   | {

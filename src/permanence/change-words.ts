@@ -5,9 +5,9 @@ import type { ChangedPage, ChangeKind, Changes } from './compare-changes.ts';
 export interface ReportedChange {
   /** `Bài`, `Trang chủ`, … */
   readonly kind: string;
-  /** What happened to it. */
+  /** The kind of change. */
   readonly what: string;
-  /** Absent where only the address tells it. */
+  /** Absent if only the address identifies it. */
   readonly title?: string;
   readonly address: string;
   /** Where it is now. */
@@ -36,7 +36,10 @@ const whatBecame = (change: ChangeKind, { kind, was, isSameText }: ChangedPage):
 const isWritten = ({ kind, was }: ChangedPage): boolean =>
   [kind, was].some((each) => each !== undefined && pageKindFacts(each)?.isWritten);
 
-/** Every changed page in words: what editors wrote first, then new, edited, moved, gone; by address. */
+/**
+ * Every changed page in words: pages written by editors first, then new, edited, moved, gone; by
+ * address.
+ */
 export const reportedChanges = ({ pages }: Changes): ReportedChange[] =>
   (['added', 'changed', 'moved', 'removed'] as const)
     .flatMap((change) =>

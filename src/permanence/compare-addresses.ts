@@ -3,17 +3,20 @@ import { isMovedKind } from '../site/addresses/moved-kinds.ts';
 import { isMedia, type SitePath } from '../url/site-path.ts';
 import type { ManifestPage, ManifestRedirect, SiteManifest } from '../manifest/site-manifest.ts';
 
-/** An address that readers, other sites or programs may have stored: once live, it must always answer. */
+/**
+ * An address that readers, other sites or programs may have stored: once live, it must always
+ * answer.
+ */
 export interface LastingAddress {
   readonly path: SitePath;
   /** Without `?`; only of redirects. */
   readonly query?: string;
-  /** What is there; a file has neither. */
+  /** The page at the address; absent for a file or a redirect. */
   readonly page?: ManifestPage;
   readonly redirect?: ManifestRedirect;
 }
 
-/** As it is typed: path and query. */
+/** As typed: path and query. */
 export const addressText = ({ path, query }: Pick<LastingAddress, 'path' | 'query'>): string =>
   query === undefined ? path : `${path}?${query}`;
 
@@ -22,18 +25,21 @@ export const placeOf = (path: string): string => path.replace(/(?:\/index\.html|
 
 const isFeed = (path: string): boolean => /\/(?:atom\.xml|feed\.json)$/u.test(path);
 
-/** Pictures with a hash in their name, scripts, cards and what only machines fetch may be removed. */
+/**
+ * Pictures with a hash in their name, scripts, cards and files that only machines fetch may be
+ * removed.
+ */
 const mustLast = (path: string): boolean =>
   isMedia(path) || isFeed(path) || path.endsWith('.ics') || path.startsWith('/du-lieu/');
 
 /** Whether a page only redirects from an old address, for hosts that have no redirects. */
 export const leadsOn = ({ kind }: Pick<ManifestPage, 'kind'>): boolean => isMovedKind(kind);
 
-/** Whether a page says that what was there is gone. */
+/** Whether a page is a tombstone. */
 export const isWithdrawnKind = (kind: string): boolean =>
   kind === 'withdrawn' || kind === 'withdrawnCopy';
 
-/** Whether a site says at a media file's address that the file was withdrawn. */
+/** Whether a site has a tombstone at a media file's address. */
 export const hasTombstone = ({
   pages,
 }: Pick<SiteManifest, 'pages'>): ((file: string) => boolean) => {
@@ -44,8 +50,8 @@ export const hasTombstone = ({
 };
 
 /**
- * All addresses of a live site that must last, each once, ordered. Its withdrawn files are taken for such
- * as were live (`withKnownWithdrawals`).
+ * All addresses of a live site that must last, each once, sorted. All its withdrawn files count as
+ * once live (see `withKnownWithdrawals`).
  */
 export const lastingAddresses = (site: SiteManifest): LastingAddress[] => {
   const { pages, files, redirects, withdrawnFiles } = site;
@@ -77,8 +83,9 @@ export const lastingAddresses = (site: SiteManifest): LastingAddress[] => {
 type Lasts = (address: Pick<LastingAddress, 'path' | 'query'>) => boolean;
 
 /**
- * Whether a site answers at an address: with a page, a file, a redirect to one of these, or, of media, with the page
- * that says that it was withdrawn. A page does not answer for an old address with a query: it would show something else.
+ * Whether a site answers at an address: with a page, a file, a redirect to one of these, or, for
+ * media, with a tombstone. A page does not answer for an old address with a query, because it would
+ * show something else.
  */
 export const answersOf = ({ pages, files, redirects }: SiteManifest): Lasts => {
   const places = new Set<string>([
@@ -100,7 +107,7 @@ export const answersOf = ({ pages, files, redirects }: SiteManifest): Lasts => {
 /** How many redirects in a row are followed. */
 const mostSteps = 5;
 
-/** The page at which one arrives from an address without a query; `undefined` where there is none. */
+/** The page that an address without a query leads to; `undefined` if there is none. */
 export const arrivalsOf = ({
   pages,
   redirects,

@@ -75,7 +75,9 @@ const sourceCauses = (known: Case): ((path: string, source: string) => Cause) =>
   const withdrawn = withdrawnTexts(next);
   const namedByGone = new Set<string>(next.withdrawnFiles);
   return (path, source) => {
-    /** While the text is withdrawn, a build that knows the live site says so of its files. */
+    /**
+     * While the text is withdrawn, a build that knows the live site reports this about its files.
+     */
     const isSaid = withdrawn.has(source) || namedByGone.has(placeOf(path));
     if (isMedia(path) && isSaid && isTextFile(source)) return listGone(known);
     if (isMedia(path) && !gone.has(source)) return withdrawalGone(path);
@@ -83,7 +85,10 @@ const sourceCauses = (known: Case): ((path: string, source: string) => Cause) =>
   };
 };
 
-/** What is known about an address by itself; `undefined` for lists, copies, feeds and anything else that no file names. */
+/**
+ * What is known about an address by itself; `undefined` for lists, copies, feeds and anything else
+ * that no file names.
+ */
 const ownCauses = (known: Case): ((address: LastingAddress) => Cause | undefined) => {
   const ofSection = sectionCauses(known);
   const ofRedirect = redirectCauses(known);
@@ -98,8 +103,8 @@ const ownCauses = (known: Case): ((address: LastingAddress) => Cause | undefined
 };
 
 /**
- * The cause of each address that would be lost. What no file names goes with what stands above it, or
- * above the address to which it led, so that one cause is told once.
+ * The cause of each address that would be lost. An address that no file names shares the cause of
+ * the page above it, or above its redirect's target, so that each cause is reported once.
  */
 export const causesOf = (known: Case): ((address: LastingAddress) => Cause) => {
   const ofItself = ownCauses(known);

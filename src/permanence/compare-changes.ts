@@ -6,9 +6,9 @@ export interface ChangedPage {
   readonly url: string;
   readonly kind: string;
   readonly title?: string;
-  /** Only of an article: its title and text are unchanged, only what surrounds them changed. */
+  /** For articles only: its title and text are unchanged, only their surroundings changed. */
   readonly isSameText?: boolean;
-  /** Which kind of page it was, if that changed. */
+  /** The former kind of the page, if that changed. */
   readonly was?: string;
   /** Where it is now. */
   readonly to?: string;

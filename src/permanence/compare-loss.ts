@@ -3,13 +3,13 @@ import type { ManifestPage, SiteManifest } from '../manifest/site-manifest.ts';
 
 /** What happens to a lost article's address. */
 export type Fate =
-  /** It answers, but with something else: a notice of withdrawal, a stub, another page. */
+  /** It answers, but with something else: a tombstone, a stub, another page. */
   | 'replaced'
   /** It does not answer, but the article is elsewhere. */
   | 'moved'
   | 'vanished';
 
-/** An article whose text readers would no longer find where it was. */
+/** An article whose text readers would no longer find at its address. */
 export interface LostArticle {
   readonly url: string;
   readonly title?: string;
@@ -21,11 +21,13 @@ export interface Loss {
   readonly lost: readonly LostArticle[];
   /** How many articles with a text are live. */
   readonly of: number;
-  /** How many may be removed without being asked for. */
+  /** How many may be removed without confirmation. */
   readonly limit: number;
 }
 
-/** One in a hundred; on a small site still a few, so that single withdrawals need no confirmation. */
+/**
+ * One in a hundred; on a small site still a few, so that single withdrawals need no confirmation.
+ */
 const limitOf = (articles: number): number => Math.max(Math.floor(articles / 100), 3);
 
 const hasText = ({ kind, body }: ManifestPage): boolean => kind === 'article' && body !== undefined;

@@ -5,7 +5,10 @@ const slugOf = ({ url }: ManifestPage): string => placeOf(url).split('/').at(-1)
 
 const titleOf = ({ title }: ManifestPage): string | undefined => title?.normalize('NFC').trim();
 
-/** What identifies an article again, the most reliable sign first; `undefined` identifies nothing. */
+/**
+ * The values that identify an article again, the most reliable first; `undefined` identifies
+ * nothing.
+ */
 const signs: readonly ((page: ManifestPage) => string | undefined)[] = [
   (page) => page.body && `${page.body} ${titleOf(page)}`,
   ({ body }) => body,
@@ -14,8 +17,9 @@ const signs: readonly ((page: ManifestPage) => string | undefined)[] = [
 ];
 
 /**
- * Where articles that have vanished stand now: the new articles, or those in the place of another one, with the same text (and title, where
- * several have it), else the same title, else the same name of file. Each new article is found for one of them only.
+ * The present places of articles that have vanished: new articles, or those in the place of another
+ * one, with the same text (and title, if several have the text), else the same title, else the same
+ * file name. Each new article is matched with only one of them.
  *
  * @returns by the vanished article's address
  */
@@ -33,7 +37,7 @@ export const whereMoved = (
   const fresh = new Set(next.pages.filter((page) => page.kind === 'article' && isFresh(page)));
   const found = new Map<string, ManifestPage>();
   for (const signOf of signs) {
-    /** The name of a file proves nothing if the file was there before. */
+    /** A file name proves nothing if the file existed before. */
     const candidates = [...fresh].filter(({ url }) => signOf !== slugOf || !old.has(url));
     const bySign = Map.groupBy(candidates, signOf);
     for (const page of vanished.filter(({ url }) => !found.has(url))) {

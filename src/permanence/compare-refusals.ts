@@ -5,15 +5,15 @@ import { causesOf } from './compare-causes.ts';
 import type { LastingAddress } from './compare-addresses.ts';
 import type { SiteManifest } from '../manifest/site-manifest.ts';
 
-/** Addresses that would be lost, all for the same cause. */
+/** Addresses that would be lost for the same cause. */
 export interface AddressRefusal {
   readonly cause: Cause;
-  /** Of the article. */
+  /** For articles only. */
   readonly title?: string;
   readonly addresses: readonly LastingAddress[];
 }
 
-/** What is shown first: causes whose cure keeps what readers look for. */
+/** The order of causes: first those whose cure keeps pages that readers look for. */
 const order: Readonly<Record<Cause['kind'], number>> = {
   siteMoved: 0,
   identityChanged: 1,
@@ -36,7 +36,7 @@ const order: Readonly<Record<Cause['kind'], number>> = {
   programGone: 18,
 };
 
-/** A key shared by addresses that are shown as one; causes are sorted by it too. */
+/** A key shared by addresses that are shown as one; causes are also sorted by it. */
 const signOf = (cause: Cause): string =>
   [
     String(order[cause.kind]).padStart(2, '0'),
@@ -44,7 +44,7 @@ const signOf = (cause: Cause): string =>
     'id' in cause ? cause.id : '',
   ].join(' ');
 
-/** The titles of articles, by their files. */
+/** The titles of articles by file. */
 const titlesIn = ({ pages }: SiteManifest): ReadonlyMap<string, string> =>
   new Map(
     pages.flatMap(({ source, title }) =>

@@ -12,7 +12,7 @@ import type { LastingAddress } from './compare-addresses.ts';
 import type { ManifestPage, SiteManifest } from '../manifest/site-manifest.ts';
 import { isMedia } from '../url/site-path.ts';
 
-/** More articles would be removed than allowed, or not the number that was given. */
+/** More articles would be removed than allowed, or another number than was confirmed. */
 export interface LossRefusal {
   readonly cause: { readonly kind: 'loss'; readonly accepted?: number };
   readonly loss: Loss;
@@ -22,24 +22,26 @@ export type Refusal = AddressRefusal | LossRefusal;
 
 /** What prevents a built site from replacing the live one. */
 export interface Comparison {
-  /** Empty where the site may be published. */
+  /** Empty if the site may be published. */
   readonly refusals: readonly Refusal[];
   readonly loss: Loss;
   readonly changes: Changes;
 }
 
 export interface CompareOptions {
-  /** How many articles are meant to be removed. */
+  /** The number of articles whose removal was confirmed. */
   readonly acceptedLoss?: number | undefined;
-  /** Sample content is meant to be removed. */
+  /** Whether the removal of sample content was confirmed. */
   readonly areSamplesOff?: boolean | undefined;
-  /** Whether the site was built with everything that is known about addresses that were ever live. */
+  /**
+   * Whether the site was built with everything that is known about addresses that were ever live.
+   */
   readonly isFresh?: boolean | undefined;
   /** What is at the target now, if addresses beyond its own must also last. */
   readonly shown?: SiteManifest | undefined;
 }
 
-/** Another program may have written a manifest; nothing that is told follows from its order. */
+/** Another program may have written the manifest, so its order is not used. */
 const inOrder = (site: SiteManifest): SiteManifest => ({
   ...site,
   pages: site.pages.toSorted((a, b) => compareText(a.url, b.url)),
@@ -47,9 +49,9 @@ const inOrder = (site: SiteManifest): SiteManifest => ({
 });
 
 /**
- * Whether an address goes with the articles that are meant to go: theirs, their copies', those that
- * led to them. The manifest does not tell which article named which media file, so where articles
- * vanish, media may.
+ * Whether an address belongs to the articles whose removal was confirmed: their own, those of their
+ * copies, and redirects to them. The manifest does not record which article named which media file,
+ * so if articles vanish, media files may.
  */
 const goesWith = (
   lost: readonly ManifestPage[],
@@ -65,7 +67,9 @@ const goesWith = (
     sources.has((page ?? redirect)?.source ?? '');
 };
 
-/** Which addresses are those of sample content that the settings leave out, with its copies and old addresses. */
+/**
+ * The addresses of sample content that the settings leave out, with its copies and old addresses.
+ */
 const leftOut = (live: SiteManifest, { samplesLeftOut = [] }: SiteManifest) => {
   const places = samplesLeftOut.map(placeOf);
   const isPlace = new Set(places);
@@ -87,10 +91,10 @@ const lossRefusal = (loss: Loss, accepted: number | undefined): LossRefusal[] =>
 };
 
 /**
- * Compares a built site with the live one. Addresses are for ever: each must answer in the new site
- * with a page, a file, a redirect or the word that what stood there was withdrawn. Pure.
+ * Compares a built site with the live one. Addresses are permanent: each must answer in the new
+ * site with a page, a file, a redirect or a tombstone. Pure.
  *
- * @param published the live site; `undefined` where nothing is live yet
+ * @param published the live site; `undefined` if nothing is live yet
  */
 export const compareSites = (
   published: SiteManifest | undefined,

@@ -12,7 +12,7 @@ const isSame = (a: ManifestPage, b: ManifestPage): boolean =>
 const isArticle = ({ kind, title }: ManifestPage): boolean =>
   kind === 'article' && title !== undefined;
 
-/** The articles whose own addresses these are. */
+/** The articles by their own addresses. */
 const standing = (pages: readonly ManifestPage[]): ReadonlyMap<string, ManifestPage> =>
   new Map(
     pages
@@ -20,7 +20,7 @@ const standing = (pages: readonly ManifestPage[]): ReadonlyMap<string, ManifestP
       .map((page) => [placeOf(page.url), page] as const),
   );
 
-/** The articles to which aliases redirected, by the aliases' places. */
+/** The articles that aliases redirected to, by the aliases' places. */
 const ledTo = (live: SiteManifest): ReadonlyMap<string, ManifestPage> => {
   const arriveAt = arrivalsOf(live);
   const led = live.redirects
@@ -33,8 +33,8 @@ const ledTo = (live: SiteManifest): ReadonlyMap<string, ManifestPage> => {
 };
 
 /**
- * Whether an article is among some pages, at another place: by its text, or by its title, unless that
- * place has this title before and after. Several articles may bear one title (`Tin vắn`).
+ * Whether an article is among some pages at another place: by its text, or by its title, unless
+ * that place had this title before too. Several articles may have the same title (`Tin vắn`).
  */
 const amongOthers = (
   pages: readonly ManifestPage[],
@@ -55,9 +55,9 @@ const amongOthers = (
 };
 
 /**
- * Articles that stand now at the address of another one: the text that was there is at another place, or
- * the text that is there was at another place. An article whose title and text were both written anew,
- * and a stub that got its text, are known by neither, and so are never taken for another.
+ * Articles that are now at the address of another one: the old text is now at another place, or the
+ * new text was at another place before. An article whose title and text were both rewritten, and a
+ * stub that got its text, match neither, and are therefore never refused.
  */
 export const takenAddresses = (live: SiteManifest, next: SiteManifest): AddressRefusal[] => {
   const [before, after] = [standing(live.pages), standing(next.pages)];

@@ -1,7 +1,7 @@
 import type { Loss, LostArticle } from './compare-loss.ts';
 import type { LossRefusal } from './compare-sites.ts';
 
-/** Longer titles are cut, so that one cannot fill a whole report. */
+/** Longer titles are shortened, so that one cannot fill a whole report. */
 const longestTitle = 150;
 
 export const quoted = (title: string): string => {
@@ -20,7 +20,10 @@ const titleList = (lost: readonly LostArticle[]): string => {
   return shown.join(', ') + (rest > 0 ? ` và ${rest} bài nữa` : '');
 };
 
-/** For a publication that would remove more articles than allowed, or not the number that was given. */
+/**
+ * For a publication that would remove more articles than allowed, or another number than was
+ * confirmed.
+ */
 export const lossMessage = ({ cause: { accepted }, loss }: LossRefusal): string => {
   const { lost, of, limit } = loss;
   const count = lost.length;
@@ -35,7 +38,7 @@ export const lossMessage = ({ cause: { accepted }, loss }: LossRefusal): string 
   return `${start}: ${titleList(lost)}.${movedPart}`;
 };
 
-/** What is allowed because it was asked for; `undefined` if nothing is. */
+/** What is allowed because it was confirmed; `undefined` if nothing is. */
 export const acceptedSentence = (
   { lost }: Loss,
   accepted: number | undefined,

@@ -3,23 +3,28 @@ import type { Cause, CauseOf } from './cause.ts';
 import { isWithdrawnKind, placeOf, type LastingAddress } from './compare-addresses.ts';
 import { isMedia } from '../url/site-path.ts';
 
-/** The register of files that were taken off. */
+/** The register of withdrawn files. */
 const withdrawnRegister = 'withdrawn-media.yaml';
 
-/** Nothing says any longer that a file was withdrawn. @param path of the file, or of its tombstone */
+/**
+ * A file that was withdrawn is no longer listed as withdrawn.
+ *
+ * @param path of the file, or of its tombstone
+ */
 export const withdrawalGone = (path: string): CauseOf<'withdrawalGone'> => ({
   kind: 'withdrawalGone',
   source: withdrawnRegister,
   id: placeOf(path),
 });
 
-/** The files of the texts that a site says were withdrawn. */
+/** The files of the texts that a site lists as withdrawn. */
 export const withdrawnTexts = ({ pages }: SiteManifest): ReadonlySet<string> =>
   new Set(pages.flatMap(({ kind, source }) => (isWithdrawnKind(kind) ? (source ?? []) : [])));
 
 /**
- * Whether a file that went with a text is in the new site again though the text is still withdrawn. A build
- * that knew of it would have kept it away, unless a text that is shown names it; any other is to be made anew.
+ * Whether a file that was removed with a text is in the new site again although the text is still
+ * withdrawn. A build that knew the live site would have left it out, unless a visible text names
+ * it; any other build must be repeated.
  */
 export const comesBack = ({
   next,
@@ -42,7 +47,7 @@ interface Compared {
   readonly isFresh: boolean;
 }
 
-/** Why a media file would be lost, by its path: by its bytes it is known where it stands now. */
+/** Why a media file would be lost, by its path; its bytes identify its new place. */
 export const mediaCauses = ({ live, next, isFresh }: Compared): ((path: string) => Cause) => {
   const before = new Map(live.files.map(({ path, sha256 }) => [path as string, sha256]));
   const fresh = new Map(

@@ -19,7 +19,7 @@ type SentenceOf<Kind extends Cause['kind']> = (
 const named = (what: string, title: string | undefined): string =>
   title === undefined ? what : `${what} ${quoted(title)}`;
 
-/** About a content file. */
+/** A sentence about a content file. */
 const about = (source: string, message: string): RefusalSentence => ({
   file: inContent(source),
   message,
@@ -116,9 +116,9 @@ const sentences: { readonly [Kind in Cause['kind']]: SentenceOf<Kind> } = {
     ),
 };
 
-/** What an editor reads first: what would be lost, and in which file. */
+/** The first sentence for an editor: what would be lost, and in which file. */
 export const refusalSentence = (refusal: AddressRefusal): RefusalSentence => {
-  /** Each cause is worded by the function of its kind, which the types cannot follow. */
+  /** Each cause is worded by the function of its kind, which the types cannot express. */
   const sentenceOf = sentences[refusal.cause.kind] as SentenceOf<Cause['kind']>;
   return sentenceOf(refusal.cause, refusal);
 };

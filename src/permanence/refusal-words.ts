@@ -6,7 +6,9 @@ import { curesOf, type NamedCure } from './cures/cures-of.ts';
 import { lossMessage } from './loss-words.ts';
 import { refusalSentence } from './refusal-sentences.ts';
 
-/** A refusal in words. Titles and addresses are not escaped: whoever shows them must escape them. */
+/**
+ * A refusal in words. Titles and addresses are not escaped: whoever shows them must escape them.
+ */
 export interface ReportedRefusal {
   readonly kind: string;
   /** The content file to correct; absent if there is none. */
@@ -17,7 +19,7 @@ export interface ReportedRefusal {
   readonly addresses: readonly string[];
 }
 
-/** What the words need besides the refusal. */
+/** The facts for the words in addition to the refusal. */
 export type WordOptions = Pick<CureFacts, 'live' | 'today'>;
 
 const lossWords = (refusal: Extract<Refusal, { readonly loss: object }>, options: WordOptions) => ({
@@ -37,6 +39,8 @@ const addressWords = (refusal: AddressRefusal, options: WordOptions): ReportedRe
   };
 };
 
-/** What an editor reads about a refusal: what would be lost, which file to correct, and how. */
+/**
+ * The whole text about a refusal for an editor: what would be lost, which file to correct, and how.
+ */
 export const reportedRefusal = (refusal: Refusal, options: WordOptions): ReportedRefusal =>
   'loss' in refusal ? lossWords(refusal, options) : addressWords(refusal, options);

@@ -14,7 +14,7 @@ export const sectionFiles: ReadonlyMap<string, string> = new Map(
 /** `/chuyen-muc/<id>/…` */
 const sectionId = (path: string): string => path.split('/')[2] ?? '';
 
-/** By kind, the ids of register entries that are new. */
+/** By kind, the ids of new register entries. */
 const freshIds = ({ live, next }: Case): ((kind: string) => string[]) => {
   const before = new Set(live.pages.map(({ url }) => url));
   return (kind) => {
@@ -43,7 +43,9 @@ export const sectionCauses = (known: Case): ((path: string) => Cause | undefined
   };
 };
 
-/** For a former id that its register no longer names: the entry that has another id now, or none. */
+/**
+ * For a former id that its register no longer names: the entry that now has another id, or none.
+ */
 export const formerIdCauses = ({ next }: Case): ((redirect: ManifestRedirect) => Cause) => {
   const arriveAt = arrivalsOf(next);
   return ({ from, to, source = '' }) => {

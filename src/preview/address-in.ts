@@ -1,6 +1,6 @@
 /**
- * The address within a site that a request names, decoded: `/2020/03/x/`. Empty where the request is for the
- * root above the site; `undefined` for what is no address of it.
+ * The decoded address within a site from a request: `/2020/03/x/`. Empty for the root above the
+ * site; `undefined` if the request is outside the site.
  *
  * @param prefix the path of the site, such as `/` or `/tin/`
  */

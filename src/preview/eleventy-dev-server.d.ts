@@ -16,7 +16,7 @@ declare module '@11ty/eleventy-dev-server' {
     constructor(name: string, folder: string, options: DevServerOptions);
     readonly options: { readonly pathPrefix: string };
     readonly server: { listen(address: { port: number; host: string }): void };
-    /** The server of the websocket (`ws`), which asks this before it takes a connection. */
+    /** The websocket server (`ws`), which calls this before it accepts a connection. */
     readonly updateServer: {
       readonly options: { verifyClient?: (client: { readonly req: IncomingMessage }) => boolean };
     };

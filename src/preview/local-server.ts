@@ -5,12 +5,14 @@ import type { Sent } from './sent.ts';
 import { sendAnswer } from './send-answer.ts';
 import { OperationError } from '../operation/operation-error.ts';
 
-/** The names of this machine. A page whose own name points here sends that name. */
+/**
+ * The names of this machine. A page whose own host name resolves to this machine sends that name.
+ */
 const localHost = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/iu;
 
 /**
- * Whether a request is for this machine and comes from a page of this server, or from no page: a page
- * elsewhere may name `localhost` too, and a websocket is not kept from it by the browser.
+ * Whether a request is addressed to this machine and comes from a page of this server, or from no
+ * page: a page elsewhere may use `localhost` too, and browsers do not restrict websockets.
  */
 const isOwn = ({ headers: { host = '', origin } }: IncomingMessage): boolean =>
   localHost.test(host) && (origin === undefined || origin === `http://${host.toLowerCase()}`);
@@ -24,17 +26,17 @@ export class LocalServer extends EleventyDevServer {
   readonly #ports: number[] = [];
   readonly #answerAt: (path: string) => Promise<Sent>;
 
-  /** @param answerAt what stands at an address, without the path of the site, decoded */
+  /** @param answerAt the answer for a decoded address without the path of the site */
   constructor(
     answerAt: (path: string) => Promise<Sent>,
     options: Omit<DevServerOptions, 'portReassignmentRetryCount' | 'onRequest'>,
   ) {
-    /** The number of attempts is decided below, where it can be reported. */
+    /** The number of attempts is handled below, where it can be reported. */
     super('preview', '.', { ...options, onRequest: {}, portReassignmentRetryCount: Infinity });
     this.#answerAt = answerAt;
   }
 
-  /** @throws OperationError `PORTS_TAKEN` or `PORT_FORBIDDEN` when no port is available */
+  /** @throws OperationError `PORTS_TAKEN` or `PORT_FORBIDDEN` if no port is available */
   async listen(port: number): Promise<void> {
     this.serve(port);
     void this.ready().then(this.#listening.resolve);
@@ -47,7 +49,7 @@ export class LocalServer extends EleventyDevServer {
     this.server.listen({ port, host: 'localhost' });
   }
 
-  /** Every error of the server except a taken port comes here. */
+  /** Called for every error of the server except a taken port. */
   override _serverErrorHandler(): void {
     this.#giveUp('PORT_FORBIDDEN');
   }
@@ -62,7 +64,7 @@ export class LocalServer extends EleventyDevServer {
     );
   }
 
-  /** What tells pages that they have changed answers whom the pages answer. */
+  /** The websocket for reloading accepts the same clients as the pages. */
   override setupReloadNotifier(): void {
     super.setupReloadNotifier();
     this.updateServer.options.verifyClient = ({ req }) => isOwn(req);
@@ -80,7 +82,10 @@ export class LocalServer extends EleventyDevServer {
     await super.onRequestHandler(request, response);
   }
 
-  /** At the end of the chain: what is no script of the server itself is a page or a file of the site. */
+  /**
+   * At the end of the chain: anything but a script of the server itself is a page or a file of the
+   * site.
+   */
   override eleventyProjectMiddleware(request: IncomingMessage, response: ServerResponse): void {
     const { pathPrefix } = this.options;
     const address = addressIn(request.url ?? '/', pathPrefix);

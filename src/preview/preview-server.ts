@@ -6,27 +6,27 @@ import { LocalServer } from './local-server.ts';
 export interface PreviewServer {
   /** The address of the home page. */
   readonly url: string;
-  /** Shows the site anew, or the report of what is wrong with it, in every open browser. */
+  /** Reloads the site, or the report of its faults, in every open browser. */
   readonly show: (failure: string | undefined) => void;
   readonly close: () => Promise<void>;
 }
 
 export interface ServerOptions {
-  /** What stands at an address, without the path of the site. */
+  /** The answer for an address without the path of the site. */
   readonly ask: (path: string) => Promise<Answer | Failed>;
   readonly port: number;
   /** The path of the site, such as `/` or `/tin/`. */
   readonly path: string;
-  /** How the page looks that stands in the place of the site while it has faults. */
+  /** The look of the page that replaces the site while it has faults. */
   readonly faultLook: FaultPageLook;
 }
 
 const isPage = (path: string): boolean => path.endsWith('/') || path.endsWith('.html');
 
 /**
- * A server with live reload; uses the next free port where the port is taken.
+ * A server with live reload; if the port is taken, it uses the next free one.
  *
- * @throws OperationError `PORTS_TAKEN` or `PORT_FORBIDDEN` when no port is available
+ * @throws OperationError `PORTS_TAKEN` or `PORT_FORBIDDEN` if no port is available
  */
 export const createPreviewServer = async ({
   ask,

@@ -8,11 +8,11 @@ import {
 import { watchFolders } from './watch-folders.ts';
 
 export interface PreviewOptions extends Omit<ServerOptions, 'ask'> {
-  /** How the process is started that holds the site at an address. */
+  /** The command for the process that holds the site at an address. */
   readonly command: (baseUrl: string) => SiteCommand;
-  /** A change of the content is shown by the process that holds the site. */
+  /** After a change in these, the running process updates the site. */
   readonly content: readonly string[];
-  /** A change of the code starts that process anew */
+  /** After a change in these, the process is restarted. */
   readonly code: readonly string[];
   readonly say: (line: string) => void;
 }
@@ -32,7 +32,7 @@ const settled = (onSettled: () => void) => {
   };
 };
 
-/** Says and shows what a site says of itself, each thing once. */
+/** Prints and shows the states of a site, each once. */
 const stateTeller = (
   show: (failure: string | undefined) => void,
   say: (line: string) => void,
@@ -51,9 +51,9 @@ const stateTeller = (
 };
 
 /**
- * Serves the site that another process holds in memory, and shows it again whenever something changes. Neither
- * a fault in the content nor one in a layout can end the server; the browser shows the fault and returns to
- * the page once it is mended.
+ * Serves the site that another process holds in memory, and shows it again whenever something
+ * changes. Faults in the content or in a layout cannot end the server; the browser shows the fault
+ * and returns to the page once it is mended.
  */
 export const startPreview = async ({
   command,

@@ -10,13 +10,13 @@ const typeOf = (path: string): string => {
   return /^text\/|json$|xml$|javascript$/u.test(type) ? `${type}; charset=utf-8` : type;
 };
 
-/** Pages are strings: only into these the server puts the script that reloads them. */
+/** Pages are strings, because the server adds its reload script only to strings. */
 const bodyOf = (bytes: string | Uint8Array): string | Buffer =>
   typeof bytes === 'string' ? bytes : Buffer.from(bytes);
 
 /**
  * @param prefix the path of the site, such as `/tin/`
- * @throws what the file system throws, before anything is sent
+ * @throws errors of the file system, before anything is sent
  */
 export const sendAnswer = (
   sent: Sent,

@@ -2,7 +2,7 @@ import { closeSync, createReadStream } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { openUnlinked } from '../file-system/unlinked-file.ts';
 
-/** The first and the last byte that are asked for; `undefined` for all of them (RFC 9110, 14.2). */
+/** The first and the last requested byte; `undefined` for all of them (RFC 9110, 14.2). */
 const rangeOf = (
   header: string | undefined,
   size: number,
@@ -15,9 +15,9 @@ const rangeOf = (
 };
 
 /**
- * Sends a file of this machine, or the part of it that a player asks for; never what a link leads to.
+ * Sends a file of this machine, or the part that a player requests; never follows a link.
  *
- * @throws what the file system throws, before anything is sent
+ * @throws errors of the file system, before anything is sent
  */
 export const sendFile = (
   place: string,

@@ -3,22 +3,26 @@ import type { Problem } from '../content/problem.ts';
 import type { Answer } from '../resident-site/answer.ts';
 import type { Failed, Found, FromSite, ToSite } from '../resident-site/asked-and-said.ts';
 
-/** What a site says of itself. */
+/** A state that the site reports. */
 export type SiteState = Extract<FromSite, { readonly kind: 'state' }>;
 
-/** A process that holds the site, and takes its place again when it is started anew. */
+/** A process that holds the site, and a replacement for it after a restart. */
 export interface SiteProcess {
   /** The content has changed. */
   readonly refresh: () => void;
-  /** The code has changed: what holds the site is started anew, and all that was asked is asked again. */
+  /** The code has changed: the process is restarted, and all pending questions are repeated. */
   readonly restart: () => void;
   readonly ask: (path: string) => Promise<Answer | Failed>;
-  /** What is wrong with one text as if it were saved. @param path below the content folder */
+  /**
+   * The problems of one text as if it were saved.
+   *
+   * @param path below the content folder
+   */
   readonly check: (path: string, text: string) => Promise<readonly Problem[] | Failed>;
   readonly close: () => void;
 }
 
-/** How the process is started. */
+/** The command that starts the process. */
 export interface SiteCommand {
   readonly program: string;
   readonly words: readonly string[];
@@ -38,7 +42,7 @@ interface Waiting {
 /**
  * Starts the process of a site.
  *
- * @param onState called whenever the site was read or checked anew, or cannot be
+ * @param onState called whenever the site was read or checked again, or cannot be
  */
 export const startSiteProcess = (
   { program, words, environment }: SiteCommand,
@@ -47,7 +51,7 @@ export const startSiteProcess = (
   const waiting = new Map<number, Waiting>();
   let asked = 0;
   let child: ChildProcess;
-  /** Nothing is asked before the site was read: it would have no page. */
+  /** No question is sent before the site was read: there would be no page. */
   let isReady = false;
 
   const send = (message: ToSite): void => {
@@ -64,7 +68,7 @@ export const startSiteProcess = (
     onState(message);
     if (!wasReady) for (const { question } of waiting.values()) send(question);
   };
-  /** A process that ends by itself has a fault of the program, which it has said. */
+  /** A process that ends by itself has failed, and has printed the reason. */
   const takeEnd = (last: string): void => {
     const said = last || endedWithoutWords;
     take({ kind: 'state', failure: said, report: said, isWhole: false });
@@ -91,7 +95,7 @@ export const startSiteProcess = (
       if (child === started) takeEnd(said);
     });
   };
-  /** The process answers each question with what it asks for. */
+  /** The process answers each question with the value of the requested type. */
   const ask = <Asked extends Found>(question: Question): Promise<Asked | Failed> =>
     new Promise((answered) => {
       const done = (answer: Found | Failed): void => answered(answer as Asked | Failed);

@@ -1,4 +1,4 @@
-/** Replaces what is not prose; it is no space, letter or punctuation mark. */
+/** Replaces everything that is not prose; it is not a space, letter or punctuation mark. */
 export const blankSign = '\uFFFC';
 
 /** A range of a text. */

@@ -1,6 +1,6 @@
 import type { Span } from './blank.ts';
 
-/** Endings of file names and of addresses that are written without `https://`. */
+/** File extensions, and endings of addresses without `https://`. */
 const endings = new Set(
   (
     'doc docx xls xlsx ppt pptx pdf md txt rtf csv html htm php aspx jpg jpeg png gif webp svg ' +

@@ -1,6 +1,6 @@
 import type { Certainty } from '../spelling/misspelling.ts';
 
-/** What a finding is about. Where several are at one place, the first of this list is reported. */
+/** The kinds of findings. If several are at one position, the first of this list is reported. */
 export const proofRules = [
   'legacy-font',
   'lost-sign',
@@ -35,21 +35,21 @@ export interface Finding {
   readonly line: number;
   /** UTF-16 units of the raw text, from 0. */
   readonly column: number;
-  /** The text at that place as it is seen; an invisible character by its code point (`U+200B`). */
+  /** The visible text at that position; an invisible character as its code point (`U+200B`). */
   readonly found: string;
-  /** What should be there instead, where that is known. */
+  /** The right text, if it is known. */
   readonly suggestion?: string;
-  /** How sure it is, where not every finding of the rule is certain. */
+  /** How certain it is, if not every finding of the rule is certain. */
   readonly certainty?: Certainty;
 }
 
-/** A finding that has no line and column yet. */
+/** A finding without line and column. */
 export interface Mark {
-  /** Where it begins in the raw text. */
+  /** Its beginning in the raw text. */
   readonly start: number;
   readonly found: string;
   readonly suggestion?: string;
   readonly certainty?: Certainty;
-  /** Set where nothing else is reported about the text up to here. */
+  /** Set if nothing else is reported about the text up to here. */
   readonly end?: number;
 }

@@ -1,10 +1,10 @@
 import { blank, type Span } from './blank.ts';
 import { linesOf, type Line } from './lines.ts';
 
-/** After a fence of backticks comes no backtick; otherwise it is code within a line. */
+/** A fence of backticks is not followed by another backtick; otherwise it is inline code. */
 const fence = /^[ \t>]*(?:(`{3,})([^`]*)|(~{3,})(.*))$/u;
 
-/** Fenced blocks with their fences; a block that is never closed reaches to the end of the text. */
+/** Fenced blocks with their fences; a block that is never closed ends with the text. */
 const fencedBlocks = (text: string, lines: readonly Line[]): Span[] => {
   const spans: Span[] = [];
   let open: { readonly start: number; readonly sign: string } | undefined;
@@ -21,7 +21,7 @@ const fencedBlocks = (text: string, lines: readonly Line[]): Span[] => {
   return open ? [...spans, { start: open.start, end: text.length }] : spans;
 };
 
-/** Code within a line: from one run of backticks to the next of the same length. */
+/** Inline code: from one run of backticks to the next of the same length. */
 const codeSpans = (text: string, { start, end }: Line): Span[] => {
   const runs = [...text.slice(start, end).matchAll(/`+/gu)].map(({ 0: run, index }) => ({
     at: start + index,

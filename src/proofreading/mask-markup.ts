@@ -3,7 +3,8 @@ import { fileNames } from './file-names.ts';
 import { linesOf } from './lines.ts';
 
 /**
- * What is not prose, each with a string that it always contains. No pattern looks at a place twice.
+ * Text that is not prose, each pattern with a string that every match contains. All patterns run in
+ * linear time.
  */
 const patterns: readonly (readonly [sign: string, pattern: RegExp])[] = [
   /** Link targets and image paths; a caption after them is prose. */
@@ -12,12 +13,15 @@ const patterns: readonly (readonly [sign: string, pattern: RegExp])[] = [
   ['www.', /(?<!\p{L})www\.[^\s<>"“”|]+/giu],
   ['@', /(?<![\p{L}\p{M}\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)*/gu],
   [':\\', /(?<![a-z])[a-z]:\\[^\s"<>|]*/giu],
-  /** Line ends that are typed as words, which are told by themselves. */
+  /**
+   * Line ends that are typed as `
+   * `, which are reported separately.
+   */
   ['\\', /(?<=[.!?:;…])(?:\\[nrt])+|\\[nrt](?![a-z])/gu],
   ['<', /<[/!?]?[a-z][^<>]*>/giu],
   ['&', /&(?:[a-z]{2,10}|#\d{1,7}|#x[\da-f]{1,6});/giu],
   ['[^', /\[\^[^\]\s]{1,60}\]:?/gu],
-  /** What comes before the long form of an abbreviation. */
+  /** The beginning of an abbreviation's definition. */
   ['*[', /^\*\[[^\]\n]{1,60}\]:/gmu],
   /** The line below the head of a table. */
   ['|', /^[ \t>|:-]+$/gmu],
@@ -37,7 +41,7 @@ const comments = (text: string): Span[] => {
 
 const blockMark = /[ \t>]*(?:#{1,6}|[-+*]|\d{1,9}[.)])[ \t]+|[ \t]*>[ \t>]*/uy;
 
-/** The marks at the beginning of headings, list entries and quotations, with their spaces. */
+/** The signs at the beginning of headings, list entries and quotations, with their spaces. */
 const blockMarks = (text: string): Span[] =>
   linesOf(text).flatMap(({ start }) => {
     blockMark.lastIndex = start;

@@ -1,10 +1,10 @@
 import { distance } from 'fastest-levenshtein';
 import type { UnitNames } from './options.ts';
 
-/** A wrong name as a whole, and the part of it that should be written differently. */
+/** A whole wrong name, and the part of it that should be written differently. */
 export interface Misspelling {
   readonly whole: string;
-  /** Where the wrong part begins within the whole name. */
+  /** The offset of the wrong part in the whole name. */
   readonly offset: number;
   readonly wrong: string;
   readonly right: string;
@@ -13,14 +13,14 @@ export interface Misspelling {
 const isCapitalised = (syllable: string | undefined): boolean =>
   syllable !== undefined && syllable !== syllable.toLowerCase();
 
-/** All runs of so many syllables in a name. */
+/** All runs of this many syllables in a name. */
 const stretches = (name: string, length: number): string[][] => {
   const syllables = name.split(/\s+/u);
   const count = Math.max(0, syllables.length - length + 1);
   return Array.from({ length: count }, (_, start) => syllables.slice(start, start + length));
 };
 
-/** The nearest run of equal length, or the nearest whole name; `undefined` where none is near. */
+/** The nearest run of equal length, or the nearest whole name; `undefined` if none is near. */
 const nearest = (wrong: readonly string[], names: readonly string[]): string[] | undefined => {
   const whole = wrong.join(' ');
   const stretchesOfLength = names.flatMap((name) => stretches(name, wrong.length));
@@ -33,9 +33,7 @@ const nearest = (wrong: readonly string[], names: readonly string[]): string[] |
   return best;
 };
 
-/**
- * From the first to the last syllable that differs, with the rest of the proper name on both sides.
- */
+/** From the first to the last syllable that differs, extended to the whole proper name. */
 const differingPart = (
   wrong: readonly string[],
   right: readonly string[],
@@ -48,7 +46,7 @@ const differingPart = (
   return { from, to };
 };
 
-/** What is wrong in a registered misspelling: `Hông Đức` in `Đảng bộ xã Hông Đức`. */
+/** The wrong part of a registered misspelling: `Hông Đức` in `Đảng bộ xã Hông Đức`. */
 export const readMisspelling = (
   misspelling: string,
   { name, shortName, aliases }: UnitNames,

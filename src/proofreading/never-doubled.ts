@@ -1,17 +1,21 @@
-/** Where a doubled word may be right. Each list holds syllables, separated by spaces. */
+/**
+ * Contexts in which a doubled word may be right. Each list contains syllables, separated by spaces.
+ */
 interface Exceptions {
-  /** Syllables before the pair that make a compound with its first word (`kèm theo theo mẫu`). */
+  /** Syllables before the pair that form a compound with its first word (`kèm theo theo mẫu`). */
   readonly notAfter?: string;
-  /** Syllables after the pair that make a compound with its second word (`của của cải`). */
+  /** Syllables after the pair that form a compound with its second word (`của của cải`). */
   readonly notBefore?: string;
-  /** Only after these is the pair surely wrong (`đã được được`, but `quyên góp được được trao`). */
+  /**
+   * Only after these is the pair certainly wrong (`đã được được`, but `quyên góp được được trao`).
+   */
   readonly onlyAfter?: string;
 }
 
 /**
- * Words that are never said twice in a row. Not listed: reduplications (`xanh xanh`, `đều đều`),
- * words that end or begin many compounds (`lý do do`, `thiết bị bị`, `hợp tác xã xã`) and words
- * that are counted (`năm năm`).
+ * Words that never occur twice in a row. Not listed: reduplications (`xanh xanh`, `đều đều`), words
+ * that end or begin many compounds (`lý do do`, `thiết bị bị`, `hợp tác xã xã`) and words that are
+ * counted (`năm năm`).
  */
 const table: Readonly<Record<string, Exceptions>> = {
   các: { notAfter: 'đài' },
@@ -55,8 +59,8 @@ const rules = new Map(
 );
 
 /**
- * Whether a word that is there twice in a row is surely wrong, judged by its neighbours. All words
- * are in lower case; a neighbour is empty where punctuation or the end of the text comes between.
+ * Whether a word that occurs twice in a row is certainly wrong, judged by its neighbours. All words
+ * are in lower case; a neighbour is empty if punctuation or the end of the text comes between.
  */
 export const isNeverDoubled = (word: string, before: string, behind: string): boolean => {
   const rule = rules.get(word);
@@ -70,9 +74,7 @@ export const isNeverDoubled = (word: string, before: string, behind: string): bo
   );
 };
 
-/**
- * Pairs of syllables in small letters that are never said twice in a row; none of them is a verb.
- */
+/** Pairs of syllables in small letters that never occur twice in a row; none of them is a verb. */
 export const neverDoubledPairs: ReadonlySet<string> = new Set([
   'bên cạnh',
   'các cấp',

@@ -12,10 +12,10 @@ export interface UnitNames {
 }
 
 export interface ProofreadOptions {
-  /** The register. What is made from it is kept as long as this list exists. */
+  /** The register. Data derived from it is kept as long as this list exists. */
   readonly units: readonly UnitNames[];
-  /** The style of the whole article (see `toneStyleOf`) when the text is only part of it. */
+  /** The style of the whole article (see `toneStyleOf`) if the text is only part of it. */
   readonly toneStyle?: ToneStyle | undefined;
-  /** Words that are right though no rule knows them; in NFC and small letters. */
+  /** Right words that no rule knows; in NFC and small letters. */
   readonly words?: ReadonlySet<string> | undefined;
 }

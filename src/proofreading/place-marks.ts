@@ -5,8 +5,8 @@ interface RuledMark extends Mark {
 }
 
 /**
- * Marks as findings, in the order of their places. Of several marks at one place the first one
- * given is kept; a mark with an end hides all marks within it.
+ * Marks as findings, sorted by position. Of several marks at one position the first given one is
+ * kept; a mark with an end hides all marks within it.
  */
 export const placeMarks = (raw: string, marks: readonly RuledMark[]): Finding[] => {
   const findings: Finding[] = [];

@@ -7,12 +7,12 @@ import { traitsOf } from './unit-traits.ts';
 import { wordsOf, type Word } from './words.ts';
 
 /**
- * A text prepared for all rules. All fields but `raw` show what a reader sees and have equal
+ * A text prepared for all rules. All fields except `raw` contain the visible text and have equal
  * length.
  */
 export interface PreparedText {
   readonly raw: string;
-  /** All traits that any unit of the raw text has. */
+  /** All traits of any unit of the raw text. */
   readonly traits: number;
   /** Code is blanked out. */
   readonly withoutCode: string;
@@ -25,7 +25,7 @@ export interface PreparedText {
   readonly mark: (start: number, end: number, suggestion?: string) => Mark;
 }
 
-/** @param raw a title, a standfirst or a body in Markdown, its line ends LF */
+/** @param raw a title, a standfirst or a body in Markdown, with LF line ends */
 export const prepareText = (raw: string): PreparedText => {
   const traits = traitsOf(raw);
   const { text, rawOffset } = seenText(raw, traits);

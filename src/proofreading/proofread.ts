@@ -51,8 +51,8 @@ const rules: Readonly<Record<ProofRule, Rule>> = {
 };
 
 /**
- * What an editor may want to mend in a title, a standfirst or a body in Markdown, in the order of
- * places, at most one finding for each place.
+ * Findings for an editor in a title, a standfirst or a body in Markdown, sorted by position, at
+ * most one finding for each position.
  */
 export const proofreadPrepared = (prepared: PreparedText, options: ProofreadOptions): Finding[] => {
   const marks = proofRules.flatMap((rule) =>
@@ -64,7 +64,7 @@ export const proofreadPrepared = (prepared: PreparedText, options: ProofreadOpti
 /**
  * The findings in one text.
  *
- * @param text as it is in the file, before NFC; its line ends are LF
+ * @param text as in the file, before NFC; with LF line ends
  */
 export const proofread = (text: string, options: ProofreadOptions): Finding[] =>
   proofreadPrepared(prepareText(text), options);

@@ -11,14 +11,14 @@ const heads: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Whether a word, in any case, is a head; an abbreviation such as `UBND` is one. */
+/** Whether a word, in any case, is such a word; an abbreviation such as `UBND` is one. */
 export const isHead = (word: string): boolean =>
   heads.has(word.toLowerCase()) || (word === word.toUpperCase() && !isVietnameseSyllable(word));
 
 /** A range of the words of a text. */
 export interface Run {
   readonly from: number;
-  /** After the last word. */
+  /** Exclusive. */
   readonly to: number;
 }
 
@@ -44,7 +44,7 @@ export const capitalisedRuns = (text: string, words: readonly Word[]): Run[] => 
 /** A name of two or more syllables, such as `Hồng Đức`. */
 export interface ProperName {
   readonly syllables: readonly string[];
-  /** What comes before it in the name of the unit, such as `đảng bộ xã`, in small letters. */
+  /** The words before it in the name of the unit, such as `đảng bộ xã`, in small letters. */
   readonly before: readonly string[];
 }
 

@@ -2,21 +2,24 @@ import { compose } from './compose.ts';
 import { isBreakAt, isInvisibleAt } from './invisible.ts';
 import { trait, traitsAt } from './unit-traits.ts';
 
-/** A text as readers see it, with its places in the raw text. */
+/** The text that readers see, with positions in the raw text. */
 export interface SeenText {
   /** Each letter is one character; invisible characters are left out. */
   readonly text: string;
-  /** Where the character at a place of the text begins in the raw text. */
+  /** The offset in the raw text of the character at an index. */
   readonly rawOffset: (index: number) => number;
 }
 
-/** Marks that are read with their letter; sorting more of them would take quadratic time. */
+/**
+ * The most combining marks that are handled with their letter; sorting more would take quadratic
+ * time.
+ */
 const mostMarks = 8;
 
 const isMarkAt = (raw: string, index: number): boolean =>
   index < raw.length && (traitsAt(raw, index) & trait.mark) !== 0;
 
-/** The end of the character at a place, with its marks; a line end has none. */
+/** The end of the character at a position, with its marks; a line end has none. */
 const endOfSign = (raw: string, start: number): number => {
   let end = start + 1;
   if (raw[start] === '\n') return end;
@@ -24,7 +27,7 @@ const endOfSign = (raw: string, start: number): number => {
   return end;
 };
 
-/** A text has few different letters with marks, but many of each. */
+/** Caches results: a text has few different letters with marks, but many of each. */
 const rememberingCompose = (): ((sign: string) => string) => {
   const composed = new Map<string, string>();
   return (sign) => {

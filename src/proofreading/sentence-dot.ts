@@ -21,15 +21,15 @@ const isCapitalised = (word: string): boolean =>
 
 /**
  * Whether the dot before a word ends a sentence: a whole word, a digit or a closing mark comes
- * before it, and what follows could begin a sentence. `TP.HCM`, `U.B.N.D` and `readme.txt` do not
- * qualify.
+ * before it, and the word after it could begin a sentence. `TP.HCM`, `U.B.N.D` and `readme.txt` do
+ * not qualify.
  */
 export const isSentenceDot = (prose: string, dot: number, word: string): boolean => {
   const before = dot - 1;
   if (isDigitAt(prose, before) || isSignAt(prose, before, '%)”"')) return isCapitalised(word);
   if (!isLetterAt(prose, before)) return false;
   const previous = wordBefore(prose, dot);
-  /** Words without diacritics give no hint unless they have a capital: `vi.UTF`, `hai.dang`. */
+  /** Words without diacritics are no evidence unless they have a capital: `vi.UTF`, `hai.dang`. */
   const isBeginning = isAscii(`${previous}${word}`)
     ? isCapitalised(word)
     : isCapitalAt(word, 0) || isVietnameseSyllable(word);

@@ -7,7 +7,7 @@ import { canonicalSyllable, differenceOf } from './syllable-difference.ts';
 import { keyWithout, type UnitRegister } from './unit-register.ts';
 import { areNeighbours } from './words.ts';
 
-/** Words before the name of a person; any name is right there. */
+/** Words before the name of a person, which may be any name. */
 const personTitles: ReadonlySet<string> = new Set(
   (
     'ông bà anh chị em cô chú bác cậu dì cháu cụ thầy bạn chí c sĩ sư giả viên binh tá úy uý tướng ' +
@@ -22,7 +22,7 @@ const wordAt = ({ prose, words }: Text, index: number): string => {
   return word ? prose.slice(word.start, word.end) : '';
 };
 
-/** Whether the words before a place are the ones that come before a name in the register. */
+/** Whether the words before a position are those before the name in the register. */
 const hasBefore = (text: Text, place: number, { before }: ProperName): boolean =>
   before.length > 1 &&
   before.every((word, index) => wordAt(text, place - before.length + index).toLowerCase() === word);
@@ -41,7 +41,7 @@ const isSlip = (text: Text, at: number, place: number, name: ProperName): boolea
   return !isVietnameseSyllable(syllable) || hasBefore(text, at, name);
 };
 
-/** `Đảng bộ xã`, `Đảng ủy phường`, `Đảng bộ`: what comes before is a Party organisation. */
+/** `Đảng bộ xã`, `Đảng ủy phường`, `Đảng bộ`: the words before it name a Party organisation. */
 const isLedByParty = (text: Text, at: number): boolean =>
   [at - 3, at - 2].some((first) =>
     /^(?:đảng (?:bộ|ủy|uỷ|viên)|chi bộ)$/u.test(
@@ -49,7 +49,7 @@ const isLedByParty = (text: Text, at: number): boolean =>
     ),
   );
 
-/** Whether a text has a name as whole words. */
+/** Whether a text contains a name as whole words. */
 const hasName = ({ prose }: Text, name: string): boolean => {
   for (let at = prose.indexOf(name); at >= 0; at = prose.indexOf(name, at + 1)) {
     const end = at + name.length;
@@ -59,14 +59,17 @@ const hasName = ({ prose }: Text, name: string): boolean => {
   return false;
 };
 
-/** A syllable with Vietnamese marks that cannot be one: no name of another people. */
+/**
+ * A syllable with Vietnamese diacritics that cannot be Vietnamese, and is no foreign name either.
+ */
 const isImpossible = (syllable: string): boolean =>
   !isVietnameseSyllable(syllable) &&
   /[\u0300\u0301\u0303\u0309\u0323]/u.test(syllable.normalize('NFD'));
 
 /**
- * In a dense register a name that differs is mostly a name of its own (`Biển Đông`, `Biển Động`). It is a
- * slip after a Party organisation of the same kind, or where the article has the right name too.
+ * In a dense register a name that differs is mostly another name (`Biển Đông`, `Biển Động`). It is
+ * an error after a Party organisation of the same kind, or if the article also contains the right
+ * name.
  */
 const isSlipAmongMany = (text: Text, at: number, place: number, name: ProperName): boolean => {
   const kind = name.before.at(-1);
@@ -84,7 +87,7 @@ const isSlipAmongMany = (text: Text, at: number, place: number, name: ProperName
   );
 };
 
-/** Whether all of so many words except one are syllables of registered names. */
+/** Whether all of these words except one are syllables of registered names. */
 const areNearlyKnown = (
   text: Text,
   at: number,
@@ -98,7 +101,7 @@ const areNearlyKnown = (
   return unknown < 2;
 };
 
-/** The registered name that was most likely meant by so many words from a place on. */
+/** The registered name that was most likely meant by this many words from an index on. */
 const nameMeant = (
   text: Text,
   at: number,
@@ -119,7 +122,8 @@ const nameMeant = (
 };
 
 /**
- * Whether the words before a name, in the same capitalised run, show that it is a name by itself.
+ * Whether the words before a name, in the same capitalised run, show that it is an independent
+ * name.
  */
 const isOwnName = (text: Text, { from }: Run, at: number): boolean => {
   for (let index = from; index < at; index += 1) if (!isHead(wordAt(text, index))) return false;

@@ -8,11 +8,11 @@ const toCanonical = (syllable: string): string => {
   return `${letters.replace(tone, '').normalize('NFC')}${mark && ` ${mark}`}`;
 };
 
-/** A text has few different syllables, but many of each. */
+/** Cached, because a text has few different syllables, but many of each. */
 const remembered = new Map<string, string>();
 const mostRemembered = 10_000;
 
-/** A syllable in small letters with its tone mark at the end: `Hoà` and `Hòa` are the same. */
+/** A syllable in small letters with its tone mark at the end: `Hoà` and `Hòa` give the same. */
 export const canonicalSyllable = (syllable: string): string => {
   const known = remembered.get(syllable);
   if (known !== undefined) return known;
@@ -28,10 +28,10 @@ const withoutMarks = (canonical: string): string =>
     .replaceAll(/[\u0300-\u036F ]/gu, '')
     .replaceAll('đ', 'd');
 
-/** `mark`: the letters are the same except for marks and tone (`d` and `đ` too). */
+/** `mark`: the letters are the same except for marks and tone (including `d` and `đ`). */
 export type Difference = 'mark' | 'letter';
 
-/** Whether two letters beside each other changed places. */
+/** Whether two adjacent letters are transposed. */
 const isTurned = (one: string, other: string): boolean => {
   if (one.length !== other.length) return false;
   const at = [...one].findIndex((letter, index) => letter !== other.charAt(index));
@@ -39,7 +39,7 @@ const isTurned = (one: string, other: string): boolean => {
   return at >= 0 && turned === other;
 };
 
-/** How two canonical syllables differ; `undefined` when by more than one letter. */
+/** How two canonical syllables differ; `undefined` if by more than one letter. */
 export const differenceOf = (one: string, other: string): Difference | undefined => {
   if (withoutMarks(one) === withoutMarks(other)) return 'mark';
   return distance(one, other) === 1 || isTurned(one, other) ? 'letter' : undefined;

@@ -2,8 +2,8 @@ import type { PreparedText } from './prepared-text.ts';
 import { styledEndOf, type ToneStyle } from './tone-style.ts';
 
 /**
- * The tone style of most words in an article whose parts are proofread one by one. Where the
- * numbers are equal, the style that comes first; `undefined` where no word has a style.
+ * The tone style of most words in an article whose parts are proofread one by one. If the numbers
+ * are equal, the style that comes first; `undefined` if no word has a style.
  */
 export const toneStyleOf = (
   parts: readonly Pick<PreparedText, 'prose' | 'words'>[],

@@ -1,9 +1,9 @@
 import type { Word } from './words.ts';
 
-/** Where `oa oe uy` have their tone mark: `hòa` is the old style, `hoà` the new one. */
+/** The position of the tone mark in `oa oe uy`: `hòa` is the old style, `hoà` the new one. */
 export type ToneStyle = 'old' | 'new';
 
-/** The end of a syllable in one style, and how the other style writes it. */
+/** The end of a syllable in one style, and its form in the other style. */
 export interface StyledEnd {
   readonly style: ToneStyle;
   readonly other: string;
@@ -34,8 +34,8 @@ const ends: ReadonlyMap<number, StyledEnd> = new Map(
 );
 
 /**
- * The style of a word in NFC. `undefined` where both styles agree: no such pair at its end (`hoàn`,
- * `thuyền`), or the u belongs to `qu` (`quý`).
+ * The style of a word in NFC. `undefined` if both styles agree: there is no such pair at its end
+ * (`hoàn`, `thuyền`), or the u belongs to `qu` (`quý`).
  */
 export const styledEndOf = (text: string, { start, end }: Word): StyledEnd | undefined => {
   if (end - start < 2) return undefined;

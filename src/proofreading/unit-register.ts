@@ -5,7 +5,7 @@ import { canonicalSyllable } from './syllable-difference.ts';
 import { wellKnownPlaces } from './well-known-places.ts';
 import { wordsOf } from './words.ts';
 
-/** The names of all units, ready for look-ups. */
+/** The names of all units, indexed for look-ups. */
 export interface UnitRegister {
   /** Misspellings by their first word, the longest first. */
   readonly misspellings: ReadonlyMap<string, readonly Misspelling[]>;
@@ -13,7 +13,7 @@ export interface UnitRegister {
   readonly firstUnits: ReadonlySet<number>;
   /** Proper names by all their syllables but one, which is replaced by a star. */
   readonly byOthers: ReadonlyMap<string, readonly ProperName[]>;
-  /** How many syllables proper names can have. */
+  /** The possible numbers of syllables in proper names. */
   readonly lengths: readonly number[];
   /** All syllables of proper names, canonical. */
   readonly syllables: ReadonlySet<string>;
@@ -23,7 +23,10 @@ export interface UnitRegister {
   readonly isDense: boolean;
 }
 
-/** A district has some twenty communes; with all 3,321 of the country every name is near another one. */
+/**
+ * A district has about twenty communes; with all 3,321 of the country every name is near another
+ * one.
+ */
 const mostSparse = 150;
 
 /** All syllables but one. @example keyWithout(['hồng', 'đức'], 0) // '* đức' */
@@ -89,7 +92,7 @@ function inCapitals({ whole, offset, wrong, right }: Misspelling): Misspelling {
 
 const registers = new WeakMap<readonly UnitNames[], UnitRegister>();
 
-/** The register of a list of units; made once for each list. */
+/** The register of a list of units; computed once for each list. */
 export const registerOf = (units: readonly UnitNames[]): UnitRegister => {
   const made = registers.get(units);
   if (made) return made;

@@ -1,4 +1,4 @@
-/** What a UTF-16 unit may be. */
+/** The possible traits of a UTF-16 unit. */
 export const trait = {
   /** A letter, or a mark that belongs to one. */
   letter: 1,
@@ -7,7 +7,7 @@ export const trait = {
   /** A combining mark. */
   mark: 8,
   /**
-   * Has no width: soft hyphen, joiners, direction marks, byte-order marks, fillers, control
+   * Zero width: soft hyphen, joiners, direction marks, byte order marks, fillers, control
    * characters (Word writes U+000B for its line break).
    */
   invisible: 16,
@@ -18,7 +18,7 @@ export const trait = {
   beyondWindows: 128,
 } as const;
 
-/** Without NUL: no text file has it, and below it marks the end of a text. */
+/** Without NUL: no text file contains it, and below it marks the end of a text. */
 const invisible = /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u115F\u1160\u3164\uFFA0]--[\0\t\n\r]]|\u034F/v;
 
 const tests: readonly (readonly [number, (sign: string) => boolean])[] = [
@@ -38,11 +38,11 @@ const unitTraits = Uint8Array.from({ length: 0x1_00_00 }, (_, unit) => {
   return tests.reduce((traits, [bit, test]) => (test(sign) ? traits | bit : traits), 0);
 });
 
-/** The traits at a place of a text; none beyond its end, where `| 0` turns NaN into 0. */
+/** The traits at an index of a text; 0 beyond its end, where `| 0` turns NaN into 0. */
 export const traitsAt = (text: string, index: number): number =>
   unitTraits[text.charCodeAt(index) | 0] ?? 0;
 
-/** All traits that any unit of a text has. */
+/** All traits of any unit of a text. */
 export const traitsOf = (text: string): number => {
   let traits = 0;
   for (let index = 0; index < text.length; index += 1) traits |= traitsAt(text, index);

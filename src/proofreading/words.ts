@@ -4,7 +4,7 @@ import { trait, traitsAt } from './unit-traits.ts';
 /** A run of letters. */
 export interface Word {
   readonly start: number;
-  /** After its last letter. */
+  /** Exclusive. */
   readonly end: number;
   /** Equal for words that differ only in their first letter. */
   readonly tail: number;
@@ -38,14 +38,14 @@ export const areNeighbours = (text: string, word: Word, next: Word): boolean =>
 /** A longer word is cut here; the longest syllable, `nghiêng`, has seven letters. */
 const longest = 40;
 
-/** The run of letters that ends before a place of a text. */
+/** The run of letters that ends before an index of a text. */
 export const wordBefore = (text: string, end: number): string => {
   let start = end;
   while (start > end - longest && isLetterAt(text, start - 1)) start -= 1;
   return text.slice(start, end);
 };
 
-/** The run of letters that begins at a place of a text. */
+/** The run of letters that begins at an index of a text. */
 export const wordFrom = (text: string, start: number): string => {
   let end = start;
   while (end < start + longest && isLetterAt(text, end)) end += 1;

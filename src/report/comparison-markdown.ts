@@ -11,10 +11,10 @@ import {
   type ReportedRefusal,
 } from './reported-comparison.ts';
 
-/** A comment on GitHub has at most 65,536 characters; CI needs some for what it adds. */
+/** A comment on GitHub has at most 65,536 characters; CI adds some of its own. */
 const limit = 60_000;
 
-/** Characters for the sentences about what is left out, and for the end of a folded part. */
+/** Characters for the sentences about omitted parts, and for the end of a folded part. */
 const closing = 300;
 
 const shownAddresses = 10;
@@ -25,7 +25,7 @@ const fenced = (lines: readonly string[]): string =>
     ? ''
     : `\n   \`\`\`yaml\n${lines.map((line) => `   ${oneLine(line).replaceAll('`', '%60')}\n`).join('')}   \`\`\`\n`;
 
-/** Of several cures one is chosen by its letter. */
+/** Several cures have letters, so that one can be chosen. */
 const cureBlock = (cures: readonly ReportedCure[]): string =>
   cures.length === 1
     ? cures.map((cure) => `   Cách sửa: ${cureText(cure)}`).join('')
@@ -41,7 +41,7 @@ const refusalBlock = ({ message, cures, addresses }: ReportedRefusal): string =>
   return `1. **${escapeMarkdown(message)}**${where && `\n   Địa chỉ: ${where}`}\n${cureBlock(cures)}\n`;
 };
 
-/** Where a page can be viewed; `undefined` where that is not known. */
+/** The address where a page can be viewed; `undefined` if unknown. */
 export type HrefOf = (address: string) => string | undefined;
 
 const linked = (text: string, href: string | undefined): string =>
@@ -56,7 +56,7 @@ const row = (hrefOf: HrefOf, { kind, what, title, address, to }: ReportedChange)
 
 const head = '\n| Loại | Thay đổi | Trang | Địa chỉ |\n| --- | --- | --- | --- |\n';
 
-/** As many parts as fit, then how many did not. */
+/** As many parts as fit, then the number of the others. */
 const fitting = (
   before: string,
   parts: readonly string[],
@@ -81,7 +81,7 @@ const table = (before: string, start: string, end: string, rows: readonly string
 };
 
 /**
- * For a comment on a change request: what stops the publication, what editors changed, and,
+ * For a comment on a change request: what blocks the publication, what editors changed, and,
  * folded, what follows from that; at most 60,000 characters.
  *
  * @param hrefOf must return addresses without `<`, `>` and white space

@@ -9,14 +9,14 @@ import {
   type ReportedRefusal,
 } from './reported-comparison.ts';
 
-/** More than this are hardly read in a terminal; the other formats list all. */
+/** Nobody reads more than this in a terminal; the other formats list all. */
 const shownRefusals = 30;
 const shownAddresses = 5;
 
 /** Lines to copy keep their indentation; only control characters are removed. */
 const indented = (line: string): string => `       ${oneLine(line)}`;
 
-/** Of several cures one is chosen by its letter. */
+/** Several cures have letters, so that one can be chosen. */
 const cureBlock = (cures: readonly ReportedCure[]): string[] =>
   cures.length === 1
     ? cures.flatMap((cure) => [`    Cách sửa: ${oneLine(cureSentence(cure))}`, ...linesOf(cure)])
@@ -38,9 +38,7 @@ const block = ({ message, cures, addresses }: ReportedRefusal, index: number): s
     '',
   ].join('\n');
 
-/**
- * For people at a terminal: what stops the publication, each with its cure, and how much changes.
- */
+/** For people at a terminal: what blocks the publication, with cures, and how much changes. */
 export const comparisonText = (reported: ReportedComparison): string => {
   const { refusals, summary, accepted } = reported;
   const rest = refusals.length - shownRefusals;

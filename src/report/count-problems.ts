@@ -4,7 +4,7 @@ import { severityWords } from './severity-words.ts';
 
 const severities = Object.keys(severityWords) as Severity[];
 
-/** `2 lỗi, 1 cảnh báo`, the most serious first; empty where there is no problem. */
+/** `2 lỗi, 1 cảnh báo`, the most serious first; empty if there are no problems. */
 export const countProblems = (problems: readonly Problem[]): string =>
   severities
     .map((severity) => ({

@@ -32,7 +32,7 @@ const widthOf = (text: string): number =>
 const mostRemembered = 5000;
 const remembered = new Map<string, Pick<Cell, 'text' | 'width'>>();
 
-/** Made once for each letter: a report shows the same ones again and again. */
+/** Cached: a report shows the same letters again and again. */
 const shown = (grapheme: string): Pick<Cell, 'text' | 'width'> => {
   const known = remembered.get(grapheme);
   if (known) return known;
@@ -44,10 +44,10 @@ const shown = (grapheme: string): Pick<Cell, 'text' | 'width'> => {
 };
 
 /**
- * A line as a terminal shows it, one cell for each letter: a letter with its combining marks is
- * one cell, a tab is four columns.
+ * A line as a terminal shows it, one cell for each letter: a letter with its combining marks is one
+ * cell, a tab is four columns.
  *
- * @param start where the given text begins in its line
+ * @param start the offset of the given text in its line
  */
 export const cellsOf = (line: string, start = 0): Cell[] =>
   Array.from(graphemes.segment(line), ({ segment, index }) => ({

@@ -1,7 +1,7 @@
 import { oneLine } from './one-line.ts';
 
 /**
- * Text that shows exactly as it is: no markup, no table border, no link, and no person or issue
+ * Text that is shown literally: no markup, no table border, no link, and no person or issue
  * notified by `@` or `#` (an empty comment separates these from what follows).
  */
 export const escapeMarkdown = (text: string): string =>

@@ -1,6 +1,6 @@
 import { cellsOf, type Cell } from './displayed-line.ts';
 
-/** A part of a source line and the place of the fault in it, in columns of the terminal. */
+/** A part of a source line and the position of the fault in it, in columns of the terminal. */
 export interface Excerpt {
   readonly text: string;
   /** Columns before the first caret. */
@@ -9,11 +9,11 @@ export interface Excerpt {
   readonly marked: number;
 }
 
-/** The place of a fault in a line. */
+/** The position of a fault in a line. */
 export interface Span {
   /** From 1, in UTF-16 units; one after the end of the line is shown after its text. */
   readonly column: number;
-  /** In UTF-16 units, where it is known. */
+  /** In UTF-16 units, if known. */
   readonly length?: number | undefined;
 }
 
@@ -29,7 +29,7 @@ const countFitting = (cells: readonly Cell[], width: number): number => {
 
 const textOf = (cells: readonly Cell[]): string => cells.map(({ text }) => text).join('');
 
-/** More letters around a column than are shown; no letter takes more than a few units. */
+/** More letters around a column than fit; no letter takes more than a few units. */
 const cellsAround = (
   line: string,
   at: number,
@@ -41,7 +41,7 @@ const cellsAround = (
 };
 
 /**
- * The part of a line around a fault that fits into a width, with `…` where text is left out.
+ * The part of a line around a fault that fits into a width, with `…` for omitted text.
  *
  * @param width columns of the terminal
  */

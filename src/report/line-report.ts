@@ -11,6 +11,6 @@ export const problemLine = (problem: Problem): string => {
   );
 };
 
-/** One line for each problem, and their number, for the preview's page of faults. */
+/** One line for each problem, and their number, for the preview's fault page. */
 export const lineReport = (problems: readonly Problem[]): string =>
   problems.map((problem) => `${problemLine(problem)}\n`).join('') + countSentence(problems);

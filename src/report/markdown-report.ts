@@ -4,10 +4,10 @@ import { escapeMarkdown } from './escape-markdown.ts';
 import { groupByFile, type FileProblems } from './group-by-file.ts';
 import { severityWords } from './severity-words.ts';
 
-/** A comment on GitHub has at most 65,536 characters; CI needs some for what it adds. */
+/** A comment on GitHub has at most 65,536 characters; CI adds some of its own. */
 const limit = 60_000;
 
-/** Characters for the sentence about what is left out. */
+/** Characters for the sentence about omitted parts. */
 const closing = 300;
 
 const row = ({ line, column, severity, code, message, hint }: Problem): string =>

@@ -12,7 +12,7 @@ export const stubsOf = (articles: readonly Article[]): readonly Stub[] =>
 const heading = (count: number): string =>
   `Bài còn thiếu (${count} bài chỉ có tiêu đề; có nội dung thì viết vào tệp và bỏ stub: true):`;
 
-/** The list for a terminal; empty where nothing is missing. */
+/** The list for a terminal; empty if nothing is missing. */
 export const missingBodiesText = (stubs: readonly Stub[]): string => {
   if (stubs.length === 0) return '';
   const lines = stubs.map(

@@ -1,15 +1,15 @@
 import { compareProblems, type Place, type Problem, type Severity } from '../content/problem.ts';
 import { severityWords } from './severity-words.ts';
 
-/** A problem as a report shows it. */
+/** A problem in a report. */
 export interface ReportedProblem extends Problem {
-  /** The other places that have the same cause, in the order of the problems. */
+  /** The other places with the same cause, in the order of the problems. */
   readonly others?: readonly Place[] | undefined;
 }
 
 const severities = Object.keys(severityWords) as Severity[];
 
-/** How many of the other places a sentence names. */
+/** The most other places that a sentence names. */
 const named = 4;
 
 const placesSentence = (others: readonly Place[]): string => {
@@ -19,7 +19,7 @@ const placesSentence = (others: readonly Place[]): string => {
   return `${others.length} chỗ khác cũng vậy: ${shown.join(', ')}${more}`;
 };
 
-/** The first of the most serious: a cause that stops something is shown where it does. */
+/** The first of the most serious: a cause that blocks something is shown where it blocks. */
 const firstWorst = (problems: readonly Problem[]): Problem | undefined =>
   severities
     .map((severity) => problems.find((each) => each.severity === severity))
@@ -34,9 +34,9 @@ const merged = (problems: readonly Problem[]): ReportedProblem[] => {
 };
 
 /**
- * Problems for a report, in the order of their places: those with one cause, such as an entry that is gone
- * from a register, are one, which names the places of all. Only reports merge: what is held back and what
- * is refused is decided by every file that each problem concerns.
+ * Problems for a report, sorted by position: those with one cause, such as an entry missing from a
+ * register, become one that names all places. Only reports merge problems; what is held back and
+ * what is refused depends on every affected file.
  */
 export const oncePerCause = (problems: readonly Problem[]): readonly ReportedProblem[] => {
   const alone = problems.filter(({ shared }) => !shared);

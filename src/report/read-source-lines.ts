@@ -14,7 +14,7 @@ const largest = 512 * 1024;
 const isText = (file: string): boolean => /\.(?:md|ya?ml|txt)$/iu.test(file);
 
 /**
- * Decoded as the loader does, so that lines and columns agree; what it refuses, as well as
+ * Decoded as the loader does, so that lines and columns agree; undecodable text as well as
  * possible.
  */
 const linesOf = (bytes: Uint8Array): string[] =>

@@ -1,8 +1,8 @@
-/** What makes a refused publication go through, in words; nothing in it is escaped. */
+/** The way to make a refused publication succeed, in words; nothing in it is escaped. */
 export interface ReportedCure {
-  /** For whom it is the right one; absent where it is always right. */
+  /** The condition under which it is right; absent if it always is. */
   readonly when?: string;
-  /** What to do; ends in a colon where lines follow. */
+  /** What to do; ends in a colon if lines follow. */
   readonly hint: string;
   /** Lines to copy into a file. */
   readonly lines?: readonly string[];
@@ -11,7 +11,7 @@ export interface ReportedCure {
 /** A reason why a site is not published, in words; nothing in it is escaped. */
 export interface ReportedRefusal {
   readonly message: string;
-  /** One of these is to be done. */
+  /** The editor must do one of these. */
   readonly cures: readonly ReportedCure[];
   readonly addresses: readonly string[];
 }
@@ -20,7 +20,7 @@ export interface ReportedRefusal {
 export interface ReportedChange {
   readonly kind: string;
   readonly what: string;
-  /** Absent where only the address is known. */
+  /** Absent if only the address is known. */
   readonly title?: string;
   readonly address: string;
   /** Its new address. */
@@ -36,7 +36,7 @@ export interface ReportedComparison {
   readonly changes: readonly ReportedChange[];
   /** How much changes, in one sentence. */
   readonly summary: string;
-  /** What was accepted because it was asked for; absent where nothing was. */
+  /** What was accepted because it was confirmed; absent if nothing was. */
   readonly accepted?: string;
 }
 
@@ -50,7 +50,7 @@ export const verdictOf = ({ refusals }: ReportedComparison): string =>
 export const cureSentence = ({ when, hint }: ReportedCure): string =>
   when === undefined ? hint : `${when}: ${hint}`;
 
-/** The letters by which several cures are told apart. */
+/** The letters that distinguish several cures. */
 export const cureLetters = 'abcdefgh';
 
 /** The first few addresses, and how many more there are. */

@@ -33,7 +33,7 @@ const colours: Readonly<Record<Severity, Style>> = {
 const gutter = 6;
 const bar = ' | ';
 
-/** A fault of a file as a whole has the place of its first letter, which is not at fault. */
+/** A fault of a whole file is reported at its first letter, which is not itself at fault. */
 const isOfWholeFile = ({ code, line, column }: Problem, source: string): boolean =>
   line === 1 && column === 1 && (source === '---' || /^(?:FILE_|ENCODING)/u.test(code));
 
@@ -73,8 +73,8 @@ const block = (problem: Problem, lines: readonly string[], paint: Paint, look: L
   ].join('\n');
 
 /**
- * Problems for people, by file: where (terminals make it a link), what, the line with a caret
- * under the place; their number at the end.
+ * Problems for people, by file: where (terminals make it a link), what, the line with a caret below
+ * the position; their number at the end.
  */
 export const textReport = (
   problems: readonly Problem[],

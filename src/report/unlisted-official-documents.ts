@@ -5,7 +5,7 @@ import { oneLine } from './one-line.ts';
 const heading = (count: number): string =>
   `Văn bản được nhắc tới mà chưa có trong sổ (${count} số, ký hiệu; có văn bản thì thêm tệp vào thư mục documents):`;
 
-/** The list for a terminal; empty where every document that texts name is in the register. */
+/** The list for a terminal; empty if every document that texts name is in the register. */
 export const unlistedOfficialDocumentsText = (
   officialDocuments: readonly UnlistedOfficialDocument[],
 ): string => {

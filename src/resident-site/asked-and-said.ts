@@ -1,7 +1,7 @@
 import type { Problem } from '../content/problem.ts';
 import type { Answer } from './answer.ts';
 
-/** What a server asks the process that holds its site. */
+/** The messages of a server to the process that holds its site. */
 export type ToSite =
   | { readonly kind: 'changed' }
   | { readonly kind: 'ask'; readonly id: number; readonly path: string }
@@ -13,15 +13,15 @@ export type ToSite =
       readonly text: string;
     };
 
-/** What that process says. */
+/** The messages of that process. */
 export type FromSite =
   | {
       readonly kind: 'state';
-      /** What to show in place of every page; absent where pages can be shown. */
+      /** What to show in place of every page; absent if pages can be shown. */
       readonly failure: string | undefined;
-      /** Of what is wrong, for the terminal. */
+      /** The problems, for the terminal. */
       readonly report: string;
-      /** Whether the whole site was checked, not only what was saved. */
+      /** Whether the whole site was checked instead of only the saved files. */
       readonly isWhole: boolean;
     }
   | {
@@ -33,7 +33,7 @@ export type FromSite =
 /** A page for `ask`, problems for `check`. */
 export type Found = Answer | readonly Problem[];
 
-/** A page cannot be made or a text not checked: a fault of the program. */
+/** A page could not be made or a text not checked, because the program failed. */
 export interface Failed {
   readonly kind: 'failed';
   readonly failure: string;

@@ -10,26 +10,26 @@ import { lazily } from '../site/context/lazily.ts';
 import { heldParses } from './held-parses.ts';
 import { heldProblems, TooManyTexts } from './held-problems.ts';
 
-/** The content as it was read just now. */
+/** The content in its latest state. */
 export interface ReadContent {
   readonly parsed: ParsedContent;
-  /** Files whose bytes were not known before; none at the first reading. */
+  /** Files with new bytes; empty at the first reading. */
   readonly changed: readonly SourceFile[];
-  /** Texts that are still to be proofread: too many to do it at once. */
+  /** Texts still to be proofread: too many to do it at once. */
   readonly todo: readonly (() => void)[];
   /** Parses one text as if it were saved, and compares it with the others. */
   readonly parseAlone: (source: SourceFile) => TextAlone;
 }
 
-/** Reads a content folder again and again. */
+/** Reads a content folder repeatedly. */
 export interface ContentReader {
-  /** @throws what `readSourceFiles` throws */
+  /** @throws errors of `readSourceFiles` */
   readonly read: () => Promise<ReadContent>;
-  /** All that was to be proofread has been. */
+  /** Records that all texts have been proofread. */
   readonly setProofread: () => void;
 }
 
-/** What is read costs what has changed since the last time. */
+/** The cost of a reading depends only on what has changed since the last one. */
 export const contentReader = (
   { path, label }: { readonly path: string; readonly label: string },
   kept: { readonly problems: KeptProblems; readonly parses: KeptParses },

@@ -3,7 +3,7 @@ import type { WholeSiteOptions } from '../build/whole-site-options.ts';
 import type { Content } from '../content/content.ts';
 import { checksumOf } from '../file-system/checksum.ts';
 
-/** Makes scripts, pictures, icons and cards anew only when what they are made from has changed. */
+/** Makes scripts, pictures, icons and cards again only if their sources have changed. */
 export const heldMaterials = (label: string, folder: string) => {
   let [key, made]: [string, Materials | undefined] = ['', undefined];
   return async (content: Content, options: WholeSiteOptions): Promise<Materials> => {

@@ -2,8 +2,8 @@ import { noParses, type KeptParses, type ParsedText } from '../content/parse/kep
 import type { SourceFile } from '../content/read/source-file.ts';
 
 /**
- * What was made of each file while this process runs: the same object for the same file, by which whatever
- * was found in a text is found again.
+ * The results of parsing each file while this process runs: the same object for the same file, so
+ * that findings about a text can be looked up by identity.
  *
  * @param kept texts that earlier runs have parsed
  */

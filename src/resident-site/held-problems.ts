@@ -2,21 +2,25 @@ import type { KeptProblems } from '../content/check/kept-problems.ts';
 import type { Problem } from '../content/problem.ts';
 import { checksumOf } from '../file-system/checksum.ts';
 
-/** More texts than were just saved want to be proofread: a register has changed. */
+/** More texts than the saved ones need proofreading, because a register has changed. */
 export class TooManyTexts extends Error {
   override readonly name = 'TooManyTexts';
 }
 
-/** So many texts are proofread at once; more would keep an editor waiting. */
+/** At most this many texts are proofread at once; more would keep an editor waiting. */
 const mostAtOnce = 20;
 
 /** Problems of texts while a process runs. */
 export interface HeldProblems {
-  /** Proofreads a few texts. @throws TooManyTexts */
+  /**
+   * Proofreads a few texts.
+   *
+   * @throws TooManyTexts
+   */
   readonly few: KeptProblems;
-  /** Allows a few more. */
+  /** Resets the limit for a few more. */
   readonly allow: () => void;
-  /** Proofreads nothing yet, and lists what is to do. */
+  /** Proofreads nothing yet, and lists the work. */
   readonly later: (todo: (() => void)[]) => KeptProblems;
 }
 

@@ -1,12 +1,12 @@
 import { breathe } from '../file-system/breathe.ts';
 
-/** Others have a turn after so many milliseconds: a page that is asked for meanwhile hardly waits. */
+/** Yields after this many milliseconds, so that a page requested meanwhile hardly waits. */
 const slice = 15;
 
 /**
- * Does long work bit by bit.
+ * Runs long work in slices.
  *
- * @param isOver whether there is no use in going on
+ * @param isOver whether the rest has become useless
  * @returns whether all of it was done
  */
 export const inSlices = async <Each>(

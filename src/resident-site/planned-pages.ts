@@ -10,10 +10,10 @@ import { fileOf, type SitePath } from '../url/site-path.ts';
 import type { Answer } from './answer.ts';
 import { servedFiles } from './served-files.ts';
 
-/** Answers an address of the site, without its base: `/2020/03/x/`. */
+/** Answers an address relative to the site's base: `/2020/03/x/`. */
 export type AnswerAt = (path: string) => Promise<Answer>;
 
-/** Answers for a planned site: each page and each file is made when it is asked for. */
+/** Answers for a planned site: each page and each file is made on demand. */
 export const plannedPages = (
   { plan, questions, newsroom, texts }: PlannedSite,
   materials: Materials,

@@ -23,12 +23,12 @@ import { heldMaterials } from './held-materials.ts';
 import { inSlices } from './in-slices.ts';
 import { plannedPages, type AnswerAt } from './planned-pages.ts';
 
-/** What a resident site is made of. */
+/** The inputs of a resident site. */
 export interface ResidentOptions {
   readonly content: { readonly path: string; readonly label: string };
-  /** As they are now: the clock goes on. */
+  /** The current options: the clock goes on. */
   readonly options: () => WholeSiteOptions;
-  /** What earlier runs have made of unchanged texts. */
+  /** Results of earlier runs for unchanged texts. */
   readonly kept: {
     readonly problems: KeptProblems;
     readonly parses: KeptParses;
@@ -36,38 +36,40 @@ export interface ResidentOptions {
   };
 }
 
-/** A site that is held in memory: what is saved costs what was saved. */
+/** A site that is held in memory: updating it costs only as much as the change. */
 export interface ResidentSite {
   /**
-   * Reads what has changed and plans the site anew.
+   * Reads the changes and plans the site again.
    *
-   * @returns the problems that are known at once: of the changed texts, and of the site as it was before
-   * @throws what reading the content throws
+   * @returns the problems that are known at once: those of the changed texts, and those of the site
+   * before the change
+   * @throws errors of reading the content
    */
   readonly refresh: () => Promise<readonly Problem[]>;
   /**
-   * All problems of the site as it was read last, found bit by bit.
+   * All problems of the site in its latest state, found in slices.
    *
-   * @returns `undefined` where it was read anew meanwhile
+   * @returns `undefined` if the content was read again meanwhile
    */
   readonly checkAll: () => Promise<readonly Problem[] | undefined>;
   /**
-   * All that is wrong with one text as if it were saved, without what other texts say of it.
+   * All problems of one text as if it were saved, without problems that other texts have because of
+   * it.
    *
    * @param path below the content folder: `articles/2020/03/x.md`; of no other kind of file
    */
   readonly checkText: (path: string, text: string) => readonly Problem[];
-  /** Answers an address; while there is no site yet, there is nothing. */
+  /** Answers an address; `undefined` as long as there is no site. */
   readonly answer: AnswerAt;
 }
 
-/** The site as it was read last. */
+/** The site in its latest state. */
 interface State extends ReadContent {
   readonly turn: number;
   readonly options: WholeSiteOptions;
-  /** Absent where the settings cannot be read. */
+  /** Absent if the settings cannot be read. */
   readonly planned: PlannedSite | undefined;
-  /** Absent where there are errors, so that no page is made. */
+  /** Absent if there are errors, so that no page is made. */
   readonly materials: Materials | undefined;
   readonly media: readonly MediaFile[];
   readonly check: (checked: CheckedText) => readonly Problem[];
@@ -75,7 +77,7 @@ interface State extends ReadContent {
 
 const signOf = (problem: Problem): string => JSON.stringify(problem);
 
-/** Without those that are there twice. */
+/** Without duplicates. */
 const distinct = (problems: readonly Problem[]): Problem[] =>
   [...new Map(problems.map((each) => [signOf(each), each])).values()].toSorted(compareProblems);
 
@@ -93,7 +95,7 @@ export const createResidentSite = (of: ResidentOptions): ResidentSite => {
   const materialsOf = heldMaterials(label, path);
   let turn = 0;
   let state: State | undefined;
-  /** What only the whole site told of texts, when it was checked last. */
+  /** The problems that only the last check of the whole site found in texts. */
   let known: readonly Problem[] = [];
   let answer = nothingYet;
 

@@ -2,15 +2,15 @@ import type { FileGroup } from '../build/site-files.ts';
 import type { SiteFile } from '../url/site-file.ts';
 import { fileOf } from '../url/site-path.ts';
 
-/** Finds a file of a site that is no page, by its address; `undefined` where there is none. */
+/** Finds a file of a site other than a page, by its address; `undefined` if there is none. */
 export type FileAt = (path: string) => Promise<SiteFile | undefined>;
 
 const byName = (files: readonly SiteFile[]): ReadonlyMap<string, SiteFile> =>
   new Map(files.map((file) => [fileOf(file.path), file]));
 
 /**
- * @param ready files that are there already
- * @param groups what is made when one of its files is asked for
+ * @param ready files that already exist
+ * @param groups made when one of their files is requested
  */
 export const servedFiles = (ready: readonly SiteFile[], groups: readonly FileGroup[]): FileAt => {
   const known = byName(ready);

@@ -2,23 +2,28 @@ import { hasErrors, type Problem } from '../content/problem.ts';
 import type { Failed, Found, FromSite, ToSite } from './asked-and-said.ts';
 import type { ResidentSite } from './resident-site.ts';
 
-/** After so many milliseconds without a save or a question the whole site is checked. */
+/** After this many milliseconds without a save or a question, the whole site is checked. */
 const quiet = 400;
 
-/** What the loop needs from who runs it. */
+/** The environment of the loop. */
 export interface LoopPlace {
   readonly send: (message: FromSite) => void;
   readonly reportOf: (problems: readonly Problem[]) => string;
   readonly failureOf: (error: unknown) => string;
 }
 
-/** Takes what a server asks; `checked` is done when the whole site was checked for the first time. */
+/**
+ * Handles a server's messages; `checked` resolves when the whole site was checked for the first
+ * time.
+ */
 export interface SiteLoop {
   readonly take: (message: ToSite) => void;
   readonly checked: Promise<void>;
 }
 
-/** Keeps a site up with its content, and answers for it. Never two readings at a time. */
+/**
+ * Keeps a site up to date with its content, and answers for it. Never reads twice at the same time.
+ */
 export const siteLoop = (
   site: ResidentSite,
   { send, reportOf, failureOf }: LoopPlace,
@@ -71,7 +76,7 @@ export const siteLoop = (
       return { kind: 'failed', failure: failureOf(error) };
     }
   };
-  /** Sends what is asked, or that a fault of the program keeps it from being found. */
+  /** Sends the result, or the program's failure to find it. */
   const answer = async (id: number, find: () => Found | Promise<Found>): Promise<void> =>
     send({ kind: 'answered', id, answer: await orFailed(find) });
   const take = (message: ToSite): void => {

@@ -1,13 +1,13 @@
 import type { PageKind } from '../../site/page-kinds.ts';
 
-/** What an editor may do to something that has an address, in the order in which cures are printed. */
+/** What an editor may do to content with an address, in the order in which cures are printed. */
 export const acts = ['rename', 'remove', 'correct', 'withdraw'] as const;
 
 export type Act = (typeof acts)[number];
 
 /**
- * Everything whose addresses must last: pages by their kind, files, the lines of the content that name old
- * addresses, and the settings on which addresses hang.
+ * Everything whose addresses must last: pages by kind, files, the lines of the content that name
+ * old addresses, and the settings that addresses depend on.
  */
 export type Addressed =
   | PageKind

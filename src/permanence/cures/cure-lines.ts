@@ -14,7 +14,9 @@ const uppermost = (addresses: readonly string[]): string[] =>
       ),
   );
 
-/** What returns together with its page: a file that was withdrawn with the text, and its redirects. */
+/**
+ * What returns together with its page: a file that was withdrawn with the text, and its redirects.
+ */
 const follows = ({ path, redirect }: LastingAddress): boolean =>
   isMedia(path) || redirect?.source === 'redirects.yaml';
 
@@ -36,7 +38,7 @@ const isAsked = ({ page, redirect }: LastingAddress): boolean =>
     ? redirect.source !== undefined && redirect.source !== 'redirects.yaml'
     : page !== undefined && pageKindFacts(page.kind)?.withdrawal === 'asked';
 
-/** For what is given up: each of its pages redirects to the home page. */
+/** For content that is given up: each of its pages redirects to the home page. */
 export const leadingLines = ({ addresses }: CureFacts): string[] => {
   const asked = addresses.filter(isAsked);
   const named = (asked.length > 0 ? asked : addresses).map(addressText);

@@ -4,9 +4,9 @@ import type { CureFor, CureName } from './cure-words.ts';
 
 /** The result of an edit. */
 export type Outcome =
-  /** The publication is refused; what is printed has this cure. */
+  /** The publication is refused; the printed refusal has this cure. */
   | { readonly refusal: Refusal['cause']['kind']; readonly cure: CureName }
-  /** It is published; why nothing is lost. */
+  /** It is published; the reason why nothing is lost. */
   | { readonly passes: string }
   /** Nobody can do this; the reason. */
   | { readonly never: string };
@@ -79,8 +79,9 @@ const ofSetting = {
 const required = never('the setting is required');
 
 /**
- * What comes of each act on each thing that has an address, and which cure is printed. The words of refusals
- * are made from this table alone, and a test does every edit of it and follows what is printed.
+ * The result of each act on each kind of content with an address, and the printed cure. The words
+ * of refusals are made only from this table, and a test makes every edit in it and follows the
+ * printed cure.
  */
 export const cureTable = {
   article: {

@@ -4,7 +4,7 @@ import { registerCures } from './register-cures.ts';
 import { settingCures } from './setting-cures.ts';
 import { textCures } from './text-cures.ts';
 
-/** Every cure by its name: a function of the cause and of what else is known. */
+/** Every cure by name: a function of the cause and other facts. */
 export const cureWords = {
   ...textCures,
   ...mediaCures,

@@ -1,20 +1,20 @@
 import type { LastingAddress } from '../compare-addresses.ts';
 
-/** What makes a refused publication succeed, in words; addresses are not escaped. */
+/** The way to make a refused publication succeed, in words; addresses are not escaped. */
 export interface Cure {
   /** When it applies, `Nếu đã đổi mã`; absent if it always does. */
   readonly when?: string;
-  /** What to do; ends in a colon where lines follow. */
+  /** What to do; ends in a colon if lines follow. */
   readonly hint: string;
-  /** Lines of YAML as they go into the file. */
+  /** Lines of YAML in the form for the file. */
   readonly lines?: readonly string[];
 }
 
-/** What a cure is made from besides the cause. */
+/** The facts for a cure in addition to the cause. */
 export interface CureFacts {
   /** The addresses that would be lost. */
   readonly addresses: readonly LastingAddress[];
-  /** How the live site is named in a command that reads it. */
+  /** The name of the live site for commands that read it. */
   readonly live: string;
   /** `2020-05-01` in Vietnam. */
   readonly today: string;

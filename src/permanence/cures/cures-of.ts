@@ -5,7 +5,7 @@ import { cureTable, type Outcome } from './cure-table.ts';
 import { cureWords, type CureName } from './cure-words.ts';
 import { subjectOf } from './subject-of.ts';
 
-/** A cure with the name by which programs know it. */
+/** A cure with its name for programs. */
 export interface NamedCure extends Cure {
   readonly name: CureName;
 }
@@ -13,7 +13,10 @@ export interface NamedCure extends Cure {
 const subjectIn = (refusal: Refusal): Addressed =>
   'loss' in refusal ? 'article' : subjectOf(refusal.cause, refusal.addresses);
 
-/** The names of the cures that the table has for a refusal, each once, in the order of the edits. */
+/**
+ * The names of the cures that the table has for a refusal, without duplicates, in the order of the
+ * edits.
+ */
 const cureNames = (refusal: Refusal): CureName[] => {
   const row: Readonly<Record<string, readonly Outcome[]>> = cureTable[subjectIn(refusal)];
   const names = acts.flatMap((act) =>
@@ -29,7 +32,9 @@ type MakeCure = (cause: Refusal['cause'], facts: CureFacts) => Cure;
 /** What an editor may do about a refusal: one of these. */
 export const curesOf = (refusal: Refusal, facts: CureFacts): NamedCure[] =>
   cureNames(refusal).map((name) => {
-    /** The table lets only cures of its kind stand beside a cause, which the types cannot follow here. */
+    /**
+     * The table pairs each cause only with cures of its kind, which the types cannot express here.
+     */
     const make = cureWords[name] as MakeCure;
     return { name, ...make(refusal.cause, facts) };
   });

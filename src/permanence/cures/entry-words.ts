@@ -1,13 +1,13 @@
 import { sitePaths } from '../../url/site-path.ts';
 import type { LastingAddress } from '../compare-addresses.ts';
 
-/** What the entries of a register are called, and the list in which they stand. */
+/** The words for the entries of a register, and the list that contains them. */
 interface EntryWords {
   readonly word: string;
   readonly list: string;
 }
 
-/** By the beginning of the addresses of their pages. */
+/** By the first segment of the addresses of their pages. */
 const entryWords: readonly (readonly [folder: string, EntryWords])[] = [
   [sitePaths.categoryFolder, { word: 'chuyên mục', list: 'categories' }],
   [sitePaths.unitIndex, { word: 'đơn vị', list: 'units' }],
@@ -16,7 +16,7 @@ const entryWords: readonly (readonly [folder: string, EntryWords])[] = [
   [sitePaths.threadFolder, { word: 'dòng sự kiện', list: 'threads' }],
 ];
 
-/** What an entry is called whose addresses would be lost. */
+/** The words for an entry whose addresses would be lost. */
 export const entryOf = (addresses: readonly LastingAddress[]): EntryWords => {
   const found = entryWords.find(([folder]) =>
     addresses.some(({ path }) => path.startsWith(folder)),

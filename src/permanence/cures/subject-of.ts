@@ -48,9 +48,9 @@ const subjects: { readonly [Kind in Cause['kind']]: SubjectOf<Kind> } = {
   addressTaken: () => 'article',
 };
 
-/** The row of the table of cures that a cause belongs to. */
+/** The row of the table of cures for a cause. */
 export const subjectOf = (cause: Cause, addresses: readonly LastingAddress[]): Addressed => {
-  /** Each cause is asked for by the function of its kind, which the types cannot follow. */
+  /** Each cause is passed to the function of its kind, which the types cannot express. */
   const of = subjects[cause.kind] as SubjectOf<Cause['kind']>;
   return of(cause, addresses);
 };

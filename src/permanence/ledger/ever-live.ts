@@ -4,7 +4,7 @@ import { addressText, lastingAddresses, placeOf } from '../compare-addresses.ts'
 import { withKnownWithdrawals } from './known-withdrawals.ts';
 import type { Ledger, LedgerEntry, LedgerSetting } from './ledger.ts';
 
-/** For what is known by its address alone. */
+/** For an address about which nothing else is known. */
 const unknown = { bytes: 0, sha256: '0'.repeat(64) } as const;
 
 const pageOf = ({ address, kind, source, title, body }: LedgerEntry): ManifestPage => ({
@@ -38,8 +38,8 @@ export const noSite: SiteManifest = {
 };
 
 /**
- * A site that has every address which must go on answering: those of the live site, and those that the
- * ledger knows besides, as after a rollback. What was given up by name is left out.
+ * A site with every address that must still answer: those of the live site, and others that the
+ * ledger knows, for example after a rollback. Addresses that were given up explicitly are left out.
  */
 export const everLive = (
   live: SiteManifest | undefined,

@@ -3,8 +3,8 @@ import { hasTombstone } from '../compare-addresses.ts';
 import type { Ledger } from './ledger.ts';
 
 /**
- * A site without those of its withdrawn files that were never live: a manifest lists every file that only
- * withdrawn texts name. One that has a tombstone was live, and so was one that the ledger knows.
+ * A site without those of its withdrawn files that were never live: a manifest lists every file
+ * that only withdrawn texts name. A file with a tombstone, or in the ledger, was once live.
  */
 export const withKnownWithdrawals = (
   site: SiteManifest,

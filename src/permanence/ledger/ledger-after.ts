@@ -5,10 +5,11 @@ import { mergedLedger } from './merge-ledgers.ts';
 import { nextRelease, recordRelease } from './record-release.ts';
 
 /**
- * The ledger once a site is live: what was known when it was compared, what another publisher has written
- * at the target meanwhile, and the site itself.
+ * The ledger after a site goes live: the ledger from the comparison, the ledger that another
+ * publisher has written at the target meanwhile, and the site itself.
  *
- * @param release the name of the release; where a host gives none, or an earlier one, it follows from the ledger
+ * @param release the name of the release; if a host gives none, or an earlier one, it is derived
+ * from the ledger
  */
 export const ledgerAfterRelease = (
   site: SiteManifest,

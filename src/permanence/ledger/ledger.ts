@@ -1,35 +1,35 @@
 import { compareText } from '../../content/compare-text.ts';
 import { checksumOf } from '../../file-system/checksum.ts';
 
-/** What became of an address that was live. */
+/** What happened to an address that was live. */
 export type AddressFate =
   /** There is a page or a file. */
   | 'page'
   /** It redirects to another address. */
   | 'moved'
-  /** It says that what was there was withdrawn. */
+  /** It has a tombstone. */
   | 'withdrawn'
-  /** It was given up by name and no longer answers. */
+  /** It was given up explicitly and no longer answers. */
   | 'dropped';
 
-/** The releases in which something was true. */
+/** The first and the last release of a fact. */
 export interface Lifetime {
   /** The first release. */
   readonly first: string;
-  /** The last release; absent while it is true in the newest one. */
+  /** The last release; absent if the fact is still true in the newest one. */
   readonly last?: string;
 }
 
-/** An address that was live once. */
+/** An address that was once live. */
 export interface LedgerEntry extends Lifetime {
-  /** Path, and `?query` where the old address came with one. */
+  /** Path, with `?query` if the old address has one. */
   readonly address: string;
   /** A page kind of the release that last showed it, `file` or `redirect`. */
   readonly kind: string;
   readonly fate: AddressFate;
-  /** Where it leads. */
+  /** Its target. */
   readonly to?: string;
-  /** The content file that it was made from. */
+  /** The content file of the page. */
   readonly source?: string;
   readonly title?: string;
   /** Hash of an article's text, as in a manifest. */
@@ -87,20 +87,21 @@ const settingInOrder = ({ name, value, first, last }: LedgerSetting): LedgerSett
   ...(last !== undefined && { last }),
 });
 
-/** What a ledger says about addresses as text, without the release that it was last written for. */
+/** The addresses of a ledger as text, without the release that it was last written for. */
 const listsText = ({ settings, addresses }: Ledger): string =>
   [
     ` "settings": [${lines(settings.map(settingInOrder))}\n ]`,
     ` "addresses": [${lines(addresses.map(entryInOrder))}\n ]`,
   ].join(',\n');
 
-/** One address a line, so that two ledgers can be compared by eye; the same ledger, the same bytes. */
+/** One address a line, so that two ledgers can be compared by eye; deterministic. */
 export const ledgerText = (ledger: Ledger): string =>
   `{"format":1,"release":${JSON.stringify(ledger.release)},\n${listsText(ledger)}\n}\n`;
 
 /**
- * By what a manifest names the ledger that its site was built against, 64 hexadecimal digits: the same
- * as long as no address comes or changes, so that a site built again without a change stays as it is.
+ * The hash by which a manifest names the ledger that its site was built against, 64 hexadecimal
+ * digits: the same as long as no address is added or changes, so that rebuilding without a change
+ * gives the same site.
  */
 export const ledgerHash = (ledger: Ledger): string => checksumOf(listsText(ledger)).sha256;
 

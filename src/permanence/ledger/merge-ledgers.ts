@@ -8,7 +8,7 @@ import {
   type Lifetime,
 } from './ledger.ts';
 
-/** With the last release told, whether or not it is the newest of its ledger. */
+/** With its last release filled in, whether or not it is the newest of its ledger. */
 type Closed<Entry> = Entry & Required<Lifetime>;
 
 const closed = <Entry extends Lifetime>(entry: Entry, { release }: Ledger): Closed<Entry> => ({
@@ -21,7 +21,10 @@ const openIn = <Entry extends Lifetime>(entry: Closed<Entry>, release: string): 
   return (last === release ? rest : entry) as Entry;
 };
 
-/** The latest knowledge wins; if two differ about one release, the greater text does, in either order. */
+/**
+ * The latest knowledge wins; if two differ about one release, the greater text wins, in either
+ * order.
+ */
 const newest = <Entry extends Lifetime>(a: Closed<Entry>, b: Closed<Entry>): Closed<Entry> => {
   if (a.last !== b.last) return laterRelease(a.last, b.last) === a.last ? a : b;
   const signOf = ({ first: _first, ...rest }: Closed<Entry>): string =>
@@ -43,9 +46,9 @@ const union = <Entry extends Lifetime>(
 };
 
 /**
- * The union of two ledgers, as where two publishers have each kept one: every address that either
- * knows, from its first release on, as it was known last. In whatever order and however often ledgers
- * are merged, the same comes out.
+ * The union of two ledgers, for example of two publishers: every address that either knows, from
+ * its first release on, in its latest state. The result does not depend on the order or the number
+ * of merges.
  */
 export const mergeLedgers = (a: Ledger, b: Ledger): Ledger => {
   const release = laterRelease(a.release, b.release);
@@ -64,7 +67,7 @@ export const mergeLedgers = (a: Ledger, b: Ledger): Ledger => {
   });
 };
 
-/** The union of any ledgers; `undefined` of none. */
+/** The union of any number of ledgers; `undefined` for none. */
 export const mergedLedger = (ledgers: readonly (Ledger | undefined)[]): Ledger | undefined =>
   ledgers.reduce<Ledger | undefined>(
     (all, ledger) => (all && ledger ? mergeLedgers(all, ledger) : (all ?? ledger)),

@@ -3,7 +3,7 @@ import { isWithinSite } from '../../manifest/read-manifest.ts';
 import { OperationError } from '../../operation/operation-error.ts';
 import { inLedgerOrder, type Ledger } from './ledger.ts';
 
-/** Bytes that a ledger may have; that of a site of 100,000 articles has some 87 MB. */
+/** The most bytes of a ledger; that of a site with 100,000 articles has about 87 MB. */
 const mostLedgerBytes = 256 * 1024 * 1024;
 
 const release = z.string().regex(/^\d{6,12}-[0-9a-f]{12}$/u);
@@ -55,10 +55,10 @@ const parsed = (text: string, place: string): unknown => {
 };
 
 /**
- * Reads a ledger. It comes from outside, so nothing of it is trusted.
+ * Parses a ledger, which is untrusted input.
  *
- * @param place where it is from, for messages
- * @throws OperationError `LEDGER_BROKEN` when it is none
+ * @param place its origin, for messages
+ * @throws OperationError `LEDGER_BROKEN` if it is not a ledger
  */
 export const readLedger = (text: string, place: string): Ledger => {
   if (text.length > mostLedgerBytes)

@@ -41,9 +41,12 @@ const entryOf = (asked: LastingAddress, withdrawn: ReadonlySet<string>): Unborn 
   };
 };
 
-/** What a site says about its addresses. */
+/** The addresses of a site as entries. */
 const entriesOf = (listed: SiteManifest): Unborn[] => {
-  /** A withdrawn file without a tombstone has no answer: it was never live, or was given up by name. */
+  /**
+   * A withdrawn file without a tombstone does not answer: it was never live, or was given up
+   * explicitly.
+   */
   const site = withKnownWithdrawals(listed, undefined);
   const withdrawn = new Set<string>(site.withdrawnFiles);
   const lasting = lastingAddresses(site);
@@ -72,8 +75,8 @@ const splitAddress = (address: string): Pick<LastingAddress, 'path' | 'query'> =
 };
 
 /**
- * The ledger after a publication: what the site has is so from now on; what it does not answer any
- * more was given up by name, or it would not have been published.
+ * The ledger after a publication: it records the present state of the site; addresses that no
+ * longer answer were given up explicitly, because otherwise the site would not have been published.
  *
  * @param release the name of the publication, later than that of the ledger
  */

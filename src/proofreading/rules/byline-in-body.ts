@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts';
 const byline =
   /^[*_ \t\u00A0]{0,9}(?:T\/h|Thực hiện|Tin(?:,? (?:bài|ảnh))?|(?:Tin, )?[Bb]ài(?:(?:,| và) ảnh)?|Ảnh|Nguồn(?: tin)?|Tác giả|Người viết|Biên tập|CTV|PV)[*_ ]{0,9}:[*_]{0,9}\s*\S/u;
 
-/** A file's name behind `Ảnh:` is no one's. */
+/** A file name after `Ảnh:` is not a person. */
 const fileName = /\.(?:jpe?g|png|gif|webp|heic|mp3|m4a|mp4)[*_) \t.]{0,9}$/iu;
 
 /** A byline is short. */
@@ -41,7 +41,7 @@ export const bylinesInBody: Rule = (text) =>
         .slice(0, -1)
         .flatMap((line) => (isByline(text, line) ? [text.mark(line.start, line.end)] : []));
 
-/** A text that is nothing but bylines: its body was forgotten. */
+/** A text that consists only of bylines: its body was forgotten. */
 export const bylineAlone: Rule = (text) => {
   const first = lastWritten(text).at(-1);
   return first && isAlone(text) ? [text.mark(first.start, first.end)] : [];

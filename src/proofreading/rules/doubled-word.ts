@@ -4,7 +4,7 @@ import { isNeverDoubled, neverDoubledPairs } from '../never-doubled.ts';
 import type { PreparedText } from '../prepared-text.ts';
 import type { Rule } from '../rule.ts';
 
-/** The longest phrase that is looked for, in words. */
+/** The longest doubled phrase that is searched for, in words. */
 const longestPhrase = 6;
 
 type Text = Pick<PreparedText, 'prose' | 'words'>;
@@ -46,7 +46,7 @@ const lowerCase = ({ prose, words }: Text, index: number): string => {
   return word ? prose.slice(word.start, word.end).toLowerCase() : '';
 };
 
-/** `các các-bon`: a word with a hyphen after it is only part of a word. */
+/** `các các-bon`: a word before a hyphen is only part of a word. */
 const isBeforeHyphen = ({ prose, words }: Text, index: number): boolean =>
   prose.charAt(words[index]?.end ?? 0) === '-';
 
@@ -69,8 +69,8 @@ const isOneWord = (text: Text, index: number, length: number): boolean => {
 };
 
 /**
- * With two syllables, only names and known pairs are wrong: the others may be a noun and its verb
- * (`ban tổ chức tổ chức`). One word said several times is not a phrase.
+ * With two syllables, only names and known pairs are wrong: others may be a noun and its verb (`ban
+ * tổ chức tổ chức`). One repeated word is not a phrase.
  */
 const isWrongPhrase = (text: Text, index: number, length: number): boolean => {
   if (isOneWord(text, index, length)) return false;
@@ -84,16 +84,13 @@ const isWrong = (text: Text, index: number, length: number): boolean =>
   !isBeforeHyphen(text, index + 2 * length - 1) &&
   (length === 1 ? isWrongWord(text, index) : isWrongPhrase(text, index, length));
 
-/**
- * The length, in words, of the phrase that is doubled here and should not be; 0 where there is
- * none.
- */
+/** The length, in words, of a wrongly doubled phrase at this position; 0 if there is none. */
 const doubledLength = (text: Text, index: number): number => {
   const { words } = text;
   const tail = words[index]?.tail;
   const last = Math.min(index + longestPhrase, words.length - 1);
   for (let next = index + 1; next <= last; next += 1) {
-    /** The cheap test comes first: it runs for every pair of words. */
+    /** The cheap test comes first, because it runs for every pair of words. */
     if (words[next]?.tail !== tail) continue;
     const length = next - index;
     if (!isRepeated(text, index, length)) continue;
@@ -104,7 +101,7 @@ const doubledLength = (text: Text, index: number): number => {
   return 0;
 };
 
-/** Words and phrases that are written twice in a row and surely should not be. */
+/** Words and phrases that are wrongly written twice in a row. */
 export const doubledWords: Rule = (text) => {
   const { prose, words, mark } = text;
   const marks: Mark[] = [];

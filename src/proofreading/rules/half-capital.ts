@@ -13,7 +13,7 @@ const families = new Set(
 );
 const middles = new Set(['văn', 'thị']);
 
-/** Names of places that are no words when their second syllable is small. */
+/** Names of places that are not words if their second syllable is small. */
 const places = new Set(
   (
     'Việt nam,Hà nội,Hải dương,Hải phòng,Đà nẵng,Cần thơ,Nghệ an,Thanh hóa,Thanh hoá,Quảng ninh,Quảng trị,' +
@@ -27,7 +27,7 @@ const writtenAt = ({ prose }: PreparedText, word: Word | undefined): string =>
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** `nguyễn Văn Bình`: the family name of a name whose other syllables are capitals. */
+/** `nguyễn Văn Bình`: a small family name before capitalised syllables. */
 const isSmallFamily = (text: PreparedText, index: number): boolean => {
   const { prose, words } = text;
   const [word, middle, behind] = [words[index], words[index + 1], words[index + 2]];

@@ -7,7 +7,7 @@ const shownWords = 6;
 
 const firstWords = (text: string): string => text.trim().split(/\s+/u, shownWords).join(' ');
 
-/** Characters that are enough to recognise an encoding. */
+/** The number of characters that suffice to recognise an encoding. */
 const read = 5000;
 
 /** Text in an old encoding looks like Windows-1252 letters and has no combining marks. */
@@ -31,7 +31,7 @@ const markOf = (text: string, start: number): Mark | undefined => {
   );
 };
 
-/** The pieces of a text between separators, each with its place. */
+/** The pieces of a text between separators, each with its position. */
 const piecesOf = (text: string, separator: string): { piece: string; at: number }[] => {
   let at = -separator.length;
   let length = 0;
@@ -46,7 +46,7 @@ const marksIn = (paragraph: string, start: number): Mark[] => {
   const whole = markOf(paragraph, start);
   if (whole) return [whole];
   if (!paragraph.includes('\n')) return [];
-  /** Lines in an old encoding that were pasted next to good ones. */
+  /** Lines in an old encoding that were pasted beside good ones. */
   return piecesOf(paragraph, '\n').flatMap(({ piece, at }) => markOf(piece, start + at) ?? []);
 };
 

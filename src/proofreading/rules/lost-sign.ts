@@ -1,10 +1,10 @@
 import { codePointName } from '../code-point-name.ts';
 import type { Rule } from '../rule.ts';
 
-/** What programs write for a letter that they could not read, and for a picture in a text. */
+/** The replacement for a letter that a program could not decode, and for a picture in a text. */
 const lost = /[\uFFFC\uFFFD]/gu;
 
-/** Letters and objects that are gone for good, each at its place. */
+/** Letters and objects that are lost for good, each at its position. */
 export const lostSigns: Rule = ({ raw }) =>
   [...raw.matchAll(lost)].map(({ 0: sign, index: start }) => ({
     start,

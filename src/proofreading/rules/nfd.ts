@@ -16,7 +16,7 @@ const firstIn = (line: string, start: number): Mark[] => {
   return [];
 };
 
-/** Letters written as two or more characters, as a Mac does; one mark for each line. */
+/** Letters written as two or more characters, as on a Mac; one mark for each line. */
 export const nfd: Rule = ({ raw, traits }) =>
   traits & trait.mark
     ? linesOf(raw).flatMap(({ start, end }) => firstIn(raw.slice(start, end), start))

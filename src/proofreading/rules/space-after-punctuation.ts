@@ -11,19 +11,17 @@ const candidate = /[,;:?!.…)”]\*{0,3}(?=[\p{L}\d])/gu;
 const isLoneLetter = (prose: string, index: number): boolean =>
   /^[a-z]$/iu.test(prose.charAt(index)) && !isLetterAt(prose, index - 1);
 
-/** The letters in `a,b` stand for something, like the `h` of `T/h:`; `HH:MM` is a pattern. */
+/** The letters in `a,b` are symbols, like the `h` of `T/h:`; `HH:MM` is a pattern. */
 const isBetweenSymbols = (prose: string, sign: number, word: string): boolean =>
   prose.charAt(sign) === ':'
     ? isLoneLetter(prose, sign - 1) || ![wordBefore(prose, sign), word].some(isVietnameseSyllable)
     : word.length === 1 && (isLoneLetter(prose, sign - 1) || isDigitAt(prose, sign - 1));
 
-/** `A1:B6` and `tên_bảng` are written for machines. */
+/** `A1:B6` and `tên_bảng` are code. */
 const isCode = (prose: string, end: number): boolean =>
   isDigitAt(prose, end) || isSignAt(prose, end, '_(');
 
-/**
- * A digit after punctuation begins a new word only where a whole word comes before: `xã,3 thôn`.
- */
+/** A digit after punctuation begins a new word only after a whole word: `xã,3 thôn`. */
 const isMissingBeforeFigure = (prose: string, sign: number): boolean =>
   isSignAt(prose, sign, ',;!?') && isLetterAt(prose, sign - 1) && isLetterAt(prose, sign - 2);
 
@@ -39,7 +37,7 @@ const isMissing = (prose: string, sign: number, start: number, word: string): bo
   return endsWord && !isBetweenSymbols(prose, sign, word);
 };
 
-/** No space after `, ; : ? ! . … ) ”` where a word follows. */
+/** No space after `, ; : ? ! . … ) ”` before a word. */
 export const spacesAfterPunctuation: Rule = ({ prose, mark }) =>
   [...prose.matchAll(candidate)].flatMap(({ 0: signs, index }) => {
     const start = index + signs.length;

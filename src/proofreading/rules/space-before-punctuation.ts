@@ -4,7 +4,8 @@ import type { Rule } from '../rule.ts';
 const candidate = /(?<=[^\s|]) +[,;:?!.)]/gu;
 
 /**
- * What comes directly before punctuation: a letter, a digit, a closing mark or the end of emphasis.
+ * The possible characters directly before punctuation: a letter, a digit, a closing mark or the end
+ * of emphasis.
  */
 const isWordEndAt = (prose: string, index: number): boolean =>
   isLetterAt(prose, index) || isDigitAt(prose, index) || isSignAt(prose, index, '%)]”’"*');
@@ -16,7 +17,7 @@ const isOwnDot = (prose: string, dot: number): boolean => {
   return isLetterAt(prose, next) || isDigitAt(prose, next) || isSignAt(prose, next, './…');
 };
 
-/** Where a space before punctuation is right, by the punctuation mark. */
+/** The contexts in which a space before punctuation is right, by punctuation mark. */
 const exceptions: Readonly<Record<string, (prose: string, sign: number) => boolean>> = {
   '.': isOwnDot,
   /** A score (`2 : 1`) or an emoticon. */
@@ -26,10 +27,10 @@ const exceptions: Readonly<Record<string, (prose: string, sign: number) => boole
   '!': (prose, sign) => isSignAt(prose, sign + 1, '[='),
 };
 
-/** How many characters back a « is looked for. */
+/** How many characters back a « is searched for. */
 const quotation = 300;
 
-/** Between « and » French has spaces on the inside. */
+/** French quotation marks have spaces inside. */
 const isInFrenchQuotes = (prose: string, index: number): boolean => {
   const before = prose.slice(Math.max(0, index - quotation), index);
   return before.lastIndexOf('«') > Math.max(before.lastIndexOf('»'), before.lastIndexOf('\n'));

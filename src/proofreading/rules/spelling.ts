@@ -7,7 +7,7 @@ import { wordsOf } from '../words.ts';
 
 const noWords: ReadonlySet<string> = new Set();
 
-/** A suggestion with its tone marks where the article has them. */
+/** A suggestion with its tone marks in the style of the article. */
 const inStyle = (suggestion: string, style: ToneStyle | undefined): string => {
   if (style === undefined) return suggestion;
   let text = suggestion;
@@ -19,7 +19,7 @@ const inStyle = (suggestion: string, style: ToneStyle | undefined): string => {
   return text;
 };
 
-/** Two words with only a hidden sign between them: the sign is what is reported. */
+/** Two words with only an invisible character between them, which is reported instead. */
 const isHiddenGap = (
   { prose, mark }: PreparedText,
   { start, end, suggestion }: Misspelling,
@@ -28,7 +28,7 @@ const isHiddenGap = (
   !prose.slice(start, end).includes(' ') &&
   mark(end, end).start - mark(start, start).start > end - start;
 
-/** Words that do not exist, or that make no sense between their neighbours. */
+/** Words that do not exist, or that make no sense beside their neighbours. */
 export const spelling: Rule = (text, { toneStyle, words: listed = noWords }) =>
   findMisspellings(text.prose, text.words, listed)
     .filter((misspelling) => !isHiddenGap(text, misspelling))

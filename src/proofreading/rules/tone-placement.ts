@@ -7,7 +7,7 @@ interface StyledWord extends StyledEnd {
   readonly word: Word;
 }
 
-/** Where the numbers are equal, the style that comes first wins. */
+/** If the numbers are equal, the style that comes first wins. */
 const majority = (styled: readonly StyledWord[]): ToneStyle | undefined => {
   const first = styled[0]?.style;
   const others = styled.filter(({ style }) => style !== first).length;
@@ -15,7 +15,9 @@ const majority = (styled: readonly StyledWord[]): ToneStyle | undefined => {
   return first === 'old' ? 'new' : 'old';
 };
 
-/** Words whose tone mark is not where most words of the text have it: `hoà` among `hòa`. */
+/**
+ * Words whose tone mark is in another position than in most words of the text: `hoà` among `hòa`.
+ */
 export const tonePlacement: Rule = ({ prose, words, mark }, { toneStyle }) => {
   const styled: StyledWord[] = [];
   for (const word of words) {

@@ -1,7 +1,7 @@
 import { isUnmarkedVietnamese } from '../../encoding/unmarked-text.ts';
 import type { Rule } from '../rule.ts';
 
-/** The first line that is Vietnamese without any marks: others of the text are likely such too. */
+/** The first line of Vietnamese without any diacritics: others of the text are likely the same. */
 export const unmarkedText: Rule = ({ prose, lines, mark }) => {
   const first = lines.find(({ start, end }) => isUnmarkedVietnamese(prose.slice(start, end)));
   if (!first) return [];

@@ -5,7 +5,7 @@ const closing: Readonly<Record<string, string>> = { '(': ')', '“': '”' };
 const opening: Readonly<Record<string, string>> = { ')': '(', '”': '“' };
 const sign = /[()“”]/gu;
 
-/** `a)` and `12)` count, `:)` laughs, and `")` ends the caption of an image. */
+/** `a)` and `12)` are labels, `:)` is an emoticon, and `")` ends the caption of an image. */
 const isLabel = (text: string, bracket: number): boolean =>
   /(?:(?:^|[\s(;,.:"“])(?:\p{L}|\d{1,3}|[ivx]{2,4})|[:;=]-?|["'”\uFFFC])$/iu.test(
     text.slice(Math.max(0, bracket - 5), bracket),
@@ -16,7 +16,7 @@ interface Unpaired {
   readonly missing: string;
 }
 
-/** Signs without their counterpart; a quotation may go on in the next paragraph. */
+/** Signs without their counterpart; a quotation may continue in the next paragraph. */
 const unpairedIn = (paragraph: string, goesOn: boolean): Unpaired[] => {
   const open: Readonly<Record<string, number[]>> = { '(': [], '“': [] };
   const unpaired: Unpaired[] = [];

@@ -4,7 +4,7 @@ import { isInvisibleAt } from '../invisible.ts';
 import type { Rule } from '../rule.ts';
 import { trait } from '../unit-traits.ts';
 
-/** The names of the characters in a run, each once. */
+/** The names of the characters in a run, without repeats. */
 const namesOf = (run: string): string =>
   run.length === 1 ? codePointName(run) : [...new Set(run)].map(codePointName).join(' ');
 
