@@ -1,6 +1,6 @@
 import { lookup } from 'mrmime';
 
-/** Endings of the files that a site may hold; those of one line have one type. */
+/** The extensions of a site's files; those on one line have the same type. */
 const endings = [
   ['html'],
   ['css'],
@@ -31,7 +31,7 @@ const endings = [
   ['woff2'],
 ] as const;
 
-/** What the library does not know, or calls by an older name. */
+/** Types that the library does not know, or has under an older name. */
 const ownTypes: Readonly<Record<string, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -47,8 +47,8 @@ const typeOf = (ending: string): string => {
 };
 
 /**
- * The media types of the site's files, by ending, for servers and for storage where no header
- * rule says otherwise. Their own lists differ between machines and lack some of these.
+ * The media types of the site's files, by extension, for servers, and for storage services without
+ * header rules. Their own lists differ between machines and lack some of these.
  */
 export const fileTypes: readonly (readonly [endings: readonly string[], type: string])[] =
   endings.map((group) => [group, typeOf(group[0])] as const);

@@ -33,8 +33,8 @@ const unusedFeatures = [
 ];
 
 /**
- * For every answer, under the policy of all pages together: each page states its own exact policy in a
- * meta element; a browser applies both, so the exact one counts.
+ * For every response, with a policy that allows the hashes of all pages: each page states its own
+ * exact policy in a meta element; a browser applies both, so the exact one counts.
  */
 const everywhere = (hashes: InlineHashes): Readonly<Record<string, string>> => ({
   'Content-Security-Policy': contentPolicy({ ...hashes }),
@@ -42,7 +42,7 @@ const everywhere = (hashes: InlineHashes): Readonly<Record<string, string>> => (
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': unusedFeatures.map((feature) => `${feature}=()`).join(', '),
   'Cross-Origin-Opener-Policy': 'same-origin',
-  /** For browsers that do not know `frame-ancestors`. */
+  /** For browsers without support for `frame-ancestors`. */
   'X-Frame-Options': 'DENY',
 });
 
@@ -64,11 +64,11 @@ const contentTypes: readonly (readonly [path: string, type: string])[] = [
 ];
 
 /**
- * The headers of the site as data, below the path of the base URL. No two rules that match one
- * path set the same header, because hosts differ in what they do then (Cloudflare joins the
- * values with a comma). For the same reason there is no general `Cache-Control`: paths without a
- * rule have the hosts' own default, `public, max-age=0, must-revalidate`, which asks again at
- * each visit as `no-cache` does. At most one `*` in a path; Cloudflare supports no more.
+ * The headers of the site as data, below the path of the base URL. No two rules for one path set
+ * the same header, because hosts handle that differently (Cloudflare joins the values with a
+ * comma). For the same reason there is no general `Cache-Control`: paths without a rule have the
+ * hosts' own default, `public, max-age=0, must-revalidate`, which revalidates at each visit like
+ * `no-cache`. At most one `*` in a path; Cloudflare supports no more.
  */
 export const headerRules = (
   base: BaseUrl,

@@ -1,6 +1,6 @@
 /**
  * The regular expression, without anchors, of a header rule's path: `*` is any text, `:name` one
- * segment. JavaScript, PCRE (nginx) and RE2 (Caddy) read it in the same way.
+ * segment. JavaScript, PCRE (nginx) and RE2 (Caddy) interpret it in the same way.
  */
 export const patternSource = (path: string): string =>
   path

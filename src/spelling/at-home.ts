@@ -1,7 +1,7 @@
 import { byChance, figure, firstSyllable, togetherness } from './pair-table.ts';
 import type { SpellingData } from './spelling-data.ts';
 
-/** How often two syllables must stand together, as a power of two. */
+/** How often two syllables must occur together, as a power of two. */
 const leastTogether = 4;
 
 const isPair = (
@@ -19,7 +19,7 @@ const saysSomething = (number: number): boolean => number >= firstSyllable || nu
 /**
  * Whether a syllable goes with one of its neighbours.
  *
- * @param leastBond how much oftener than by chance they must stand together, as a power of two
+ * @param leastBond how much more often than by chance they must occur together, as a power of two
  */
 export const isAtHome = (
   data: SpellingData,

@@ -7,11 +7,11 @@ import { partsOf } from './syllable-parts.ts';
 /** A syllable that may have been meant. */
 export interface Candidate {
   readonly number: number;
-  /** How unlikely the slip is, see `confusion-cost.ts`. */
+  /** How unlikely the error is, see `confusion-cost.ts`. */
   readonly cost: number;
 }
 
-/** The places of parts that are near one part of a word, each with its cost; the nearest first. */
+/** The indexes of parts that are near one part of a word, each with its cost; the nearest first. */
 type NearParts = readonly (readonly [place: number, cost: number])[];
 
 const nearParts = (parts: readonly string[], costOf: (part: string) => number): NearParts =>
@@ -20,7 +20,7 @@ const nearParts = (parts: readonly string[], costOf: (part: string) => number): 
     .filter(([, cost]) => cost < farthest)
     .toSorted(([, one], [, other]) => one - other);
 
-/** What is remembered for one table: a text has few different words, but many of each. */
+/** The cache for one table: a text has few different words, but many of each. */
 interface Memory {
   readonly onsets: Map<string, NearParts>;
   readonly rhymes: Map<string, NearParts>;
@@ -61,7 +61,7 @@ const find = (data: SpellingData, memory: Memory, word: string): Candidate[] => 
   return found.toSorted((a, b) => a.number - b.number);
 };
 
-/** The syllables that may have been meant by a word in small letters, in the order of their counts. */
+/** The syllables that may have been meant by a word in small letters, sorted by their counts. */
 export const candidatesFor = (data: SpellingData, word: string): readonly Candidate[] => {
   const memory = memoryOf(data);
   return remember(memory.words, word, () => find(data, memory, word));

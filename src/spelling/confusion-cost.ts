@@ -24,12 +24,12 @@ const costs = new Map<string, number>(
 );
 
 /*
- * How unlikely it is that one part of a syllable was typed where another was meant, in halves of a step:
- * 0 the same, 1 to 3 a confusion that is common, 6 and more a slip of the finger. The costs of
- * the three parts are added.
+ * How unlikely it is that one part of a syllable was typed instead of another, in halves of a step:
+ * 0 the same, 1 to 3 a common confusion, 6 and more a typing error. The costs of the three parts
+ * are added.
  */
 
-/** More than any pair of syllables may differ. */
+/** More than the cost of any two syllables. */
 export const farthest = 10;
 
 /** The cost of two onsets. */
@@ -46,14 +46,14 @@ const confusedFinals = new Set(
   finalClasses.split(' ').flatMap((pair) => [pair, pair.split('-').toReversed().join('-')]),
 );
 
-/** Whether two rhymes differ in their last sound only, by a pair that is confused. */
+/** Whether two rhymes differ only in their last sound, by a confusable pair. */
 const areConfusedFinals = (one: string, other: string): boolean => {
   let shared = 0;
   while (shared < one.length && one.charAt(shared) === other.charAt(shared)) shared += 1;
   return shared > 0 && confusedFinals.has(`${one.slice(shared)}-${other.slice(shared)}`);
 };
 
-/** Two letters that changed places: `uơ` and `ơu`. */
+/** Two letters that are transposed: `uơ` and `ơu`. */
 const isSwapped = (one: string, other: string): boolean => {
   if (one.length !== other.length) return false;
   let first = 0;
@@ -76,7 +76,7 @@ export const rhymeCost = (one: string, other: string): number => {
   return distance(withoutMarks(one), withoutMarks(other)) === 1 ? 7 : farthest;
 };
 
-/** The cost of two tones, as they are numbered in `SyllableParts`. */
+/** The cost of two tones, by their numbers in `SyllableParts`. */
 export const toneCost = (typed: number, meant: number): number => {
   if (typed === meant) return 0;
   if (typed + meant === 5 && Math.abs(typed - meant) === 1) return 1;

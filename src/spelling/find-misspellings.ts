@@ -11,7 +11,10 @@ import { strangeWordAt } from './strange-words.ts';
 import { neighboursOf, tokensOf, type TextTokens } from './text-tokens.ts';
 import { vniWords } from './vni-words.ts';
 
-/** From here on two syllables are one word, as powers of two: how often, and how much oftener than by chance. */
+/**
+ * From these values on two syllables are one word, as powers of two: how often, and how much more
+ * often than by chance.
+ */
 const wordTogether = 10;
 const wordBond = 6.5;
 
@@ -48,7 +51,7 @@ const fixedAt = (
 /** From here on there is practically no doubt, as the logarithm of the odds. */
 const certainOdds = 1.5;
 
-/** A confusion of sounds or marks is common, a slip of the finger is not. */
+/** Confusions of sounds or marks are common, typing errors are not. */
 const soundCost = 3;
 
 const guessAt = (
@@ -67,7 +70,7 @@ const guessAt = (
   };
 };
 
-/** Guesses at a word that the text writes so several times are dropped. */
+/** Drops guesses about a word that the text repeats often. */
 const withoutRepeated = (prose: string, guesses: readonly Guess[]): Misspelling[] => {
   const kind = ({ start, end, suggestion }: Guess): string =>
     `${prose.slice(start, end).toLowerCase()} ${suggestion.toLowerCase()}`;
@@ -77,7 +80,10 @@ const withoutRepeated = (prose: string, guesses: readonly Guess[]): Misspelling[
     .map(({ start, end, suggestion, certainty }) => ({ start, end, suggestion, certainty }));
 };
 
-/** A text with more words that are no syllables is no Vietnamese, or has lost its marks. */
+/**
+ * A text with a greater share of words that are not syllables is not Vietnamese, or has lost its
+ * diacritics.
+ */
 const mostStrange = 0.5;
 
 const isOtherLanguage = (words: readonly PlacedWord[]): boolean =>
@@ -85,9 +91,9 @@ const isOtherLanguage = (words: readonly PlacedWord[]): boolean =>
   words.filter(({ number }) => number === strange).length > mostStrange * words.length;
 
 /**
- * The misspelled words of a text in prose, in the order of their places: words that do not exist or
- * that are written wrongly again and again, and words that exist but make no sense between their
- * neighbours. Names, abbreviations and foreign words are left alone.
+ * The misspelled words of a text in prose, sorted by position: words that do not exist or that are
+ * common misspellings, and words that exist but make no sense beside their neighbours. Names,
+ * abbreviations and foreign words are not checked.
  *
  * @param words the runs of letters of the text, in order
  * @param listed words that are right, in NFC and small letters

@@ -16,7 +16,10 @@ const readLine = (line: string): FixedConfusion[] => {
   return wrong.split(',').map((each) => ({ wrong: keysOf(each), right: syllables }));
 };
 
-/** All entries of a text like `data/confusions.txt`, by the key of the first wrong syllable. */
+/**
+ * All entries of a text in the format of `data/confusions.txt`, by the key of the first wrong
+ * syllable.
+ */
 export const readConfusions = (text: string): ReadonlyMap<string, readonly FixedConfusion[]> =>
   Map.groupBy(
     text
@@ -28,7 +31,7 @@ export const readConfusions = (text: string): ReadonlyMap<string, readonly Fixed
 
 let confusions: ReturnType<typeof readConfusions> | undefined;
 
-/** Words that are written wrongly again and again, read once. */
+/** Common misspellings, read once. */
 export const fixedConfusions = (): ReturnType<typeof readConfusions> =>
   (confusions ??= readConfusions(
     readFileSync(ownFile('src/spelling/data/confusions.txt'), 'utf8'),

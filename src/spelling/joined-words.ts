@@ -3,7 +3,7 @@ import { togetherness } from './pair-table.ts';
 import type { SpellingData } from './spelling-data.ts';
 import { syllableKey } from './syllable-parts.ts';
 
-/** How often two syllables must stand side by side, as a power of two, to be taken for one slip. */
+/** How often two syllables must occur side by side, as a power of two, to count as one error. */
 const leastTogether = 4;
 
 const numberOf = (data: SpellingData, word: string): number | undefined => {
@@ -12,8 +12,8 @@ const numberOf = (data: SpellingData, word: string): number | undefined => {
 };
 
 /**
- * Two syllables that were written without the space between them, with it: `biết đến` for
- * `biếtđến`. `undefined` where there is no such pair, or it is too rare to be sure.
+ * Two syllables that were written without the space between them, separated: `biết đến` for
+ * `biếtđến`. `undefined` if there is no such pair, or if it is too rare to be sure.
  */
 export const separated = (data: SpellingData, word: string): string | undefined => {
   if (/^[a-z]*$/iu.test(word)) return undefined;

@@ -6,8 +6,8 @@ const files = ['loan-words.txt', 'rare-syllables.txt'];
 let words: ReadonlySet<string> | undefined;
 
 /**
- * Words that the counts do not know and that are right: loan words (`ôtô`, `bêtông`), and syllables that
- * are rare in news (`khè`, `ngật`); in small letters, read once.
+ * Right words that are not in the counts: loan words (`ôtô`, `bêtông`), and syllables that are rare
+ * in news (`khè`, `ngật`); in small letters, read once.
  */
 export const knownWords = (): ReadonlySet<string> =>
   (words ??= new Set(

@@ -1,4 +1,4 @@
-/** A suggestion in small letters, in the case of what was found: `Sử`, `SỬ`. */
+/** A suggestion in small letters, changed to the case of the found word: `Sử`, `SỬ`. */
 export const inCaseOf = (found: string, suggestion: string): string => {
   const first = found.charAt(0);
   if (first === first.toLowerCase()) return suggestion;

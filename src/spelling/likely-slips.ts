@@ -3,17 +3,20 @@ import { byChance, togetherness } from './pair-table.ts';
 import type { PlacedWord } from './placed-words.ts';
 import { syllableOf, type SpellingData } from './spelling-data.ts';
 
-/** A syllable that goes so well with the neighbours of a word that it may have been meant. */
+/** A syllable that fits the neighbours of a word so well that it may have been meant. */
 export interface LikelySlip extends Candidate {
-  /** How much better it goes with them than what is written, beyond how common the two are; as a power of two. */
+  /**
+   * How much better it fits than the written one, corrected for how common the two are; as a power
+   * of two.
+   */
   readonly lead: number;
-  /** What the counts say, as the logarithm of the odds. */
+  /** The odds from the counts, as a logarithm. */
   readonly odds: number;
 }
 
 /**
- * Weights of a logistic regression on half of a set of texts whose mistakes were marked by hand, on findings
- * in news that were judged by hand, and on slips that were planted in news (decision 0038).
+ * Weights of a logistic regression on half of a set of texts with hand-marked errors, on
+ * hand-judged findings in news, and on errors planted in news (decision 0038).
  */
 const weights = {
   bias: -5.514,
@@ -26,7 +29,7 @@ const weights = {
   typedLeast: 0.011,
 };
 
-/** What the cost of a confusion adds, from 0 (the same) to 6 halves of a step. */
+/** The contribution of the cost of a confusion, from 0 (the same) to 6 halves of a step. */
 const ofCost = [0, 1.776, 1.795, 0.838, 0.418, -0.281, -0.998] as const;
 
 const farthestSlip = ofCost.length - 1;
@@ -47,7 +50,7 @@ const isStyle = ({ parts }: SpellingData, { number }: Candidate, typed: number):
 
 const slipsOf = new WeakMap<SpellingData, (readonly Candidate[])[]>();
 
-/** The candidates for a syllable that are near enough and not a matter of style, found once. */
+/** The candidates for a syllable that are near enough and not a matter of style; cached. */
 const slipsFor = (data: SpellingData, typed: number): readonly Candidate[] => {
   const known = slipsOf.get(data) ?? [];
   slipsOf.set(data, known);
@@ -99,8 +102,9 @@ const mostRemembered = 200_000;
 const remembered = new WeakMap<SpellingData, Map<number, readonly LikelySlip[]>>();
 
 /**
- * Syllables that may have been meant by a word that exists, as the counts see it. The answer hangs on the word
- * and its two neighbours alone and is kept: a site says many things again.
+ * Syllables that may have been meant by an existing word, according to the counts. The result
+ * depends only on the word and its two neighbours and is cached, because a site repeats many
+ * phrases.
  *
  * @param leastOdds the same in every call
  */

@@ -5,43 +5,47 @@ import { byChance, firstSyllable, strange, togetherness } from './pair-table.ts'
 import type { PlacedWord } from './placed-words.ts';
 import { contextTable, type SpellingData } from './spelling-data.ts';
 
-/** A syllable that was probably meant, and how surely. */
+/** A syllable that was probably meant, with its certainty. */
 export interface Meant extends Candidate {
-  /** The logarithm of the odds that it was meant and not what is written. */
+  /** The logarithm of the odds that it was meant instead of the written one. */
   readonly odds: number;
 }
 
-/** Gives what stands round a word, see `neighboursOf`; asked only where the counts leave a doubt. */
+/**
+ * Returns the neighbours of a word, see `neighboursOf`; called only if the counts leave a doubt.
+ */
 export type Neighbours = () => readonly number[];
 
 const within = (value: number, least: number, most: number): number =>
   Math.max(least, Math.min(most, value));
 
-/** What the surroundings add to the odds, by how much better a syllable goes with them than what is written. */
+/**
+ * The weight of the context in the odds: how much better a syllable fits it than the written one.
+ */
 const ofSurroundings = 0.207;
 const mostBetter = 14;
 
-/** Odds below this are not worth a word. */
+/** Lower odds are not worth reporting. */
 const leastOdds = -0.14;
 
-/** Surroundings, counts and the slip together must speak for a syllable so much. */
+/** The least sum of the evidence of context, counts and error type. */
 const leastSupport = 1;
 const support = { better: 0.7, lead: 0.2, cost: -0.2 } as const;
 
-/** Between signs, figures and names nothing can be said. */
+/** Between signs, digits and names there is no evidence. */
 const isAlone = ({ left, right }: PlacedWord): boolean =>
   left < firstSyllable && right < firstSyllable;
 
 const isAscii = (word: string): boolean => /^[a-z]*$/u.test(word);
 
-/** Foreign words may look like syllables without marks: `in`, `to`. */
+/** Foreign words may look like syllables without diacritics: `in`, `to`. */
 const mayBeForeign = ({ letters, left, right }: PlacedWord): boolean =>
   (left === strange || right === strange) && isAscii(letters);
 
-/** Beyond this a word goes well with both neighbours, and nothing else is looked for. */
+/** From here on a word fits both neighbours well, and no alternative is searched for. */
 const wellTogether = 6;
 
-/** Of the words that are wrong one in thirty goes better than by chance with both neighbours. */
+/** Of the wrong words one in thirty fits both neighbours better than by chance. */
 const fitsBoth = ({ table }: SpellingData, { left, number, right }: PlacedWord): boolean => {
   const before = togetherness(table, left, number);
   const behind = togetherness(table, number, right);
@@ -51,7 +55,7 @@ const fitsBoth = ({ table }: SpellingData, { left, number, right }: PlacedWord):
   );
 };
 
-/** What was meant by a syllable that exists, where that is likelier than what is written. */
+/** The intended syllable for an existing one, if it is likelier than the written one. */
 export const meantInContext = (
   data: SpellingData,
   word: PlacedWord,
@@ -75,20 +79,26 @@ export const meantInContext = (
   return best;
 };
 
-/** Weights of the next, which are chosen by hand: of the counts, of how common it is, of the bond, of the surroundings. */
+/**
+ * Hand-chosen weights of the next function: of the counts, of how common the syllable is, of the
+ * bond, of the context.
+ */
 const ofMeant = { together: 0.28, meant: 0.17, bond: 0.36, around: 0.25 } as const;
 
-/** What the cost of a slip adds. */
+/** The contribution of an error's cost. */
 const ofSlip = [0, 4.12, 3.95, 2.74, 2.05, 1.37, 0.12, -1.98, -2.02, -2.35] as const;
 
-/** What was meant by a word that does not exist, and how much it goes with one neighbour, as a power of two. */
+/**
+ * The intended syllable for a word that does not exist, and how strongly it goes with one
+ * neighbour, as a power of two.
+ */
 export interface MeantStrange extends Meant {
   readonly bond: number;
 }
 
 /**
- * What was meant by a word that is no syllable: the candidate that is nearest and goes best with the
- * neighbours. Its odds are those against the next best.
+ * The intended syllable for a word that is not one: the nearest candidate that best fits the
+ * neighbours. Its odds are relative to the second best.
  */
 export const meantSyllable = (
   data: SpellingData,

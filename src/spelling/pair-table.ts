@@ -1,61 +1,66 @@
 /**
- * What stands beside a syllable when no syllable does: a sign, a line's end or nothing; a name; a
- * figure; a word that is no known syllable.
+ * The kinds of neighbours that are not syllables: a sign, a line end or nothing; a name; a number;
+ * an unknown word.
  */
 export const sign = 0;
 export const name = 1;
 export const figure = 2;
 export const strange = 3;
 
-/** The first number of a syllable; those before it are the kinds above. */
+/** The first number of a syllable; lower numbers are the kinds above. */
 export const firstSyllable = 4;
 
-/** How a pair's count is written: two to the power of so much times a level. */
+/** A pair's count is stored as a level: two to the power of this step times the level. */
 export const levelStep = 1.5;
 
-/** A syllable's count is written in steps of an eighth of a power of two. */
+/** A syllable's count is stored in steps of an eighth of a power of two. */
 const frequencySteps = 8;
 
-/** Of pairs seen at least so often, those are in the table that are so much commoner than by chance. */
+/**
+ * Pairs seen at least this often are in the table if they are so much more common than by chance.
+ */
 export const fewestSeen = 3;
 export const leastBond = 2;
 
-/** Of pairs that chance alone makes so common, a bit says whether they are seen. */
+/** For pairs this common by chance alone, a bit stores whether they were seen. */
 const commonByChance = 4;
 
-/** What is so much rarer than by chance counts as never seen. */
+/** Pairs this much rarer than by chance count as never seen. */
 export const neverSeen = 3;
 
-/** Counts of syllables and of pairs of neighbours. Syllables are numbers: their places in `syllables`. */
+/**
+ * Counts of syllables and of pairs of neighbours. Syllables are numbers: their indexes in
+ * `syllables`.
+ */
 export interface PairTable {
-  /** Written in small letters with tone marks in the old place, by falling count. */
+  /** In small letters with tone marks in the old position, sorted by descending count. */
   readonly syllables: readonly string[];
-  /** Of each number, as a power of two. */
+  /** The count of each number, as a power of two. */
   readonly frequencies: Float32Array;
-  /** Of all together. */
+  /** The sum of all counts. */
   readonly total: number;
-  /** The pairs, each in the first free slot from that which its hash names; 0 is a free slot. */
+  /** The pairs, each in the first free slot from the one of its hash on; 0 is a free slot. */
   readonly pairs: Uint32Array;
-  /** Of each slot. */
+  /** The level of each slot. */
   readonly levels: Uint8Array;
-  /** Where the bits of each number begin; the bits are those of the numbers from 0 on. */
+  /** The offset of the bits of each number; the bits are those of the numbers from 0 on. */
   readonly bitRows: Uint32Array;
-  /** Whether a number is seen beside another, for pairs that are common by chance. */
+  /** Whether a number was seen beside another, for pairs that are common by chance. */
   readonly bits: Uint8Array;
 }
 
-/** Counts in the steps of the table, as powers of two. */
+/** Converts counts from the table's steps to powers of two. */
 export const powersOf = (steps: Uint8Array): Float32Array =>
   Float32Array.from(steps, (step) => step / frequencySteps);
 
-/** A count in the steps of the table. */
+/** Converts a count to the table's steps. */
 export const stepOf = (count: number): number => Math.round(Math.log2(count + 1) * frequencySteps);
 
-/** All counts together, as a power of two. */
+/** The sum of all counts, as a power of two. */
 export const totalOf = (powers: Float32Array): number =>
   Math.log2(powers.reduce((sum, power) => sum + 2 ** power, 0));
 
-/** Where the bits of each number begin: it has one for each kind and for each syllable that is common. */
+/** The offset of the bits of each number: it has one for each kind and for each common syllable. */
 export const bitRowsOf = (powers: Float32Array, total: number): Uint32Array => {
   const rows = new Uint32Array(powers.length + 1);
   for (const [number, power] of powers.entries()) {
@@ -84,7 +89,10 @@ const pairOf = (numbers: number, first: number, second: number): number =>
 const slotOf = (pair: number, slots: number): number =>
   Math.imul(pair ^ (pair >>> 15), 0x9e_37_79_b1) >>> (Math.clz32(slots) + 1);
 
-/** Puts all pairs in their slots. A gap between second numbers of 255 or more is 255 and two bytes. */
+/**
+ * Puts all pairs into their slots. A gap between second numbers of 255 or more is stored as 255 and
+ * two bytes.
+ */
 const slotsOf = (
   rows: Uint32Array,
   gaps: Uint8Array,
@@ -115,9 +123,10 @@ const slotsOf = (
 };
 
 /**
- * Reads the table from its bytes: the lengths of six parts (four bytes each, the lowest first), then the
- * syllables (UTF-8, a line each), the frequencies, the numbers of pairs (all low bytes, then all
- * high ones), the gaps between the second numbers, the levels and the bits, the lowest of a byte first.
+ * Reads the table from its bytes: the lengths of six parts (four bytes each, the lowest first),
+ * then the syllables (UTF-8, a line each), the frequencies, the numbers of pairs (all low bytes,
+ * then all high ones), the gaps between the second numbers, the levels and the bits, the lowest of
+ * a byte first.
  */
 export const readPairTable = (bytes: Uint8Array): PairTable => {
   const header = new DataView(bytes.buffer, bytes.byteOffset);
@@ -140,10 +149,10 @@ export const readPairTable = (bytes: Uint8Array): PairTable => {
   };
 };
 
-/** The least that a count may be worth; a pair that was never seen may still be right. */
+/** The lowest value of a count; a pair that was never seen may still be right. */
 const least = -6;
 
-/** The slot of a pair; -1 where the table has none. */
+/** The slot of a pair; -1 if it is not in the table. */
 const placeOf = ({ pairs, frequencies }: PairTable, first: number, second: number): number => {
   const pair = pairOf(frequencies.length, first, second);
   let slot = slotOf(pair, pairs.length);
@@ -154,17 +163,20 @@ const placeOf = ({ pairs, frequencies }: PairTable, first: number, second: numbe
   return -1;
 };
 
-/** How often two numbers may be expected to stand together by chance, as a power of two. */
+/** How often two numbers would occur together by chance, as a power of two. */
 export const byChance = (
   { frequencies, total }: PairTable,
   first: number,
   second: number,
 ): number => (frequencies[first] ?? 0) + (frequencies[second] ?? 0) - total;
 
-/** What a pair that was never seen may be worth: less than by chance, by so many powers of two. */
+/** The value of a pair that was never seen: this many powers of two below chance. */
 const unseen = 5;
 
-/** How often two numbers stand together, as a power of two; an estimate where the table has no pair. */
+/**
+ * How often two numbers occur together, as a power of two; an estimate if the pair is not in the
+ * table.
+ */
 export const togetherness = (table: PairTable, first: number, second: number): number => {
   const place = placeOf(table, first, second);
   if (place >= 0) return (table.levels[place] ?? 0) * levelStep;

@@ -6,27 +6,30 @@ import { syllableKey } from './syllable-parts.ts';
 /** A run of letters of a text. */
 export interface WordSpan {
   readonly start: number;
-  /** After its last letter. */
+  /** Exclusive. */
   readonly end: number;
 }
 
-/** A word with what its neighbours are; numbers as in `pair-table.ts`. */
+/** A word with its neighbours; numbers as in `pair-table.ts`. */
 export interface PlacedWord extends WordSpan {
   readonly text: string;
   /** In small letters. */
   readonly letters: string;
-  /** Of a word with the form of a syllable, equal for both places of the tone mark. */
+  /** For a word in the form of a syllable; equal for both positions of the tone mark. */
   readonly key: string | undefined;
   readonly number: number;
   readonly left: number;
   readonly right: number;
-  /** Whether only a space is between this word and the one before it. */
+  /** Whether there is only a space between this word and the one before it. */
   readonly followsWord: boolean;
-  /** Nothing is known of a name, an abbreviation or a part of a longer sign such as `ra-đa`, `đ/c`. */
+  /**
+   * False for a name, an abbreviation or a part of a longer sign such as `ra-đa`, `đ/c`, about
+   * which nothing is known.
+   */
   readonly isChecked: boolean;
 }
 
-/** What a written word is to the table. */
+/** The table's facts about a written word. */
 interface Reading {
   readonly letters: string;
   readonly key: string | undefined;
@@ -55,7 +58,7 @@ const joiners = "-/_@’'&\u2010\u2011";
 
 const isDotted = (dot: string, beyond: string): boolean => dot === '.' && /[\p{L}\d]/u.test(beyond);
 
-/** Whether a word touches a sign or figure that makes it part of something longer. */
+/** Whether a word touches a sign or digit that makes it part of something longer. */
 const isPart = (prose: string, { start, end }: WordSpan): boolean => {
   const [before, after] = [prose.charAt(start - 1), prose.charAt(end)];
   if (before !== '' && (joiners.includes(before) || /\d/u.test(before))) return true;
@@ -69,8 +72,8 @@ const kindOfGapBehind = (gap: string): number => (/^\d/u.test(gap) ? figure : si
 const isCapital = (letter: string, small: string): boolean => letter !== small.charAt(0);
 
 /**
- * The words of a text, each with its number and neighbours, as they were counted for the table: a
- * capital within a sentence makes a name, one at its beginning does not.
+ * The words of a text, each with its number and neighbours, by the same rules as in the counts of
+ * the table: a capital within a sentence makes a name, one at its beginning does not.
  */
 export const placeWords = (
   data: SpellingData,

@@ -1,6 +1,6 @@
 const mostRemembered = 20_000;
 
-/** A value that is made once for each key; when there are too many, all are made anew. */
+/** A cache with one value for each key; when it has too many, it is emptied. */
 export const remember = <Value>(
   values: Map<string, Value>,
   key: string,

@@ -3,17 +3,17 @@ import { ownFile } from '../own-files/own-files.ts';
 
 let words: readonly string[] | undefined;
 
-/** Words that look like slips of other words and are right; in small letters, read once. */
+/** Right words that look like misspellings of other words; in small letters, read once. */
 export const rightWords = (): readonly string[] =>
   (words ??= readFileSync(ownFile('src/spelling/data/right-words.txt'), 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#')));
 
-/** The longest word that is looked for, in letters. */
+/** The longest word that is searched for, in letters. */
 const reach = 40;
 
 /**
- * Whether a place of a text is within one of some words.
+ * Whether a position of a text is within one of some words.
  *
  * @param words in NFC and small letters; a word may have several syllables
  */

@@ -5,33 +5,33 @@ import { readContextTable, type ContextTable } from './context-table.ts';
 import { firstSyllable, readPairTable, type PairTable } from './pair-table.ts';
 import { partsOf, syllableKey, type SyllableParts } from './syllable-parts.ts';
 
-/** The counts, with what is found from them. */
+/** The counts, with derived tables. */
 export interface SpellingData {
   readonly table: PairTable;
-  /** By the key of a syllable. */
+  /** Numbers by the key of a syllable. */
   readonly numbers: ReadonlyMap<string, number>;
-  /** By number; the first ones are no syllables and have empty parts. */
+  /** Parts by number; the first ones are not syllables and have empty parts. */
   readonly parts: readonly SyllableParts[];
   /** All onsets and rhymes that occur. */
   readonly onsets: readonly string[];
   readonly rhymes: readonly string[];
-  /** The number of each onset with each rhyme and each tone, in this order; 0 where there is none. */
+  /** The number of each onset with each rhyme and each tone, in this order; 0 if there is none. */
   readonly byParts: Uint16Array;
 }
 
-/** How many tones there are, see `SyllableParts`. */
+/** The number of tones, see `SyllableParts`. */
 export const tones = 6;
 
 const noSyllable: SyllableParts = { onset: '', rhyme: '', tone: 0 };
 
-/** Different texts, and for each of some texts its place among them. */
+/** The distinct texts, and for each text its index among them. */
 const placesOf = (texts: readonly string[]): { all: string[]; places: Uint8Array } => {
   const all = [...new Set(texts)];
   const places = new Map(all.map((text, place) => [text, place]));
   return { all, places: Uint8Array.from(texts, (text) => places.get(text) ?? 0) };
 };
 
-/** What is found from a table of counts. */
+/** The tables derived from a table of counts. */
 export const spellingDataOf = (table: PairTable): SpellingData => {
   const numbers = new Map(
     table.syllables.map((syllable, place) => [syllableKey(syllable), firstSyllable + place]),
@@ -57,19 +57,19 @@ export const spellingDataOf = (table: PairTable): SpellingData => {
 
 let data: SpellingData | undefined;
 
-/** Read once, when a text is first checked: most commands check none. */
+/** Loaded once, when a text is first checked: most commands check none. */
 export const spellingData = (): SpellingData =>
   (data ??= spellingDataOf(
     readPairTable(brotliDecompressSync(readFileSync(ownFile('src/spelling/data/pairs.br')))),
   ));
 
-/** A syllable by its number, in small letters, its tone mark in the old place. */
+/** A syllable by its number, in small letters, with its tone mark in the old position. */
 export const syllableOf = ({ table }: SpellingData, number: number): string =>
   table.syllables[number - firstSyllable] ?? '';
 
 let contexts: ContextTable | undefined;
 
-/** Read once, when the counts first leave a doubt. */
+/** Loaded once, when the counts first leave a doubt. */
 export const contextTable = (): ContextTable =>
   (contexts ??= readContextTable(
     brotliDecompressSync(readFileSync(ownFile('src/spelling/data/contexts.br'))),

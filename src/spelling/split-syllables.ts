@@ -10,12 +10,12 @@ import { syllableKey } from './syllable-parts.ts';
 const onset = /^(?:ngh?|nh|gh|kh|ph|th|tr|ch|qu|[bcdđghklmnprstvx])$/u;
 const final = /^(?:ng|nh|ch|[cmnpt])$/u;
 
-/** How much oftener than by chance a neighbour must stand with the whole, as a power of two. */
+/** How much more often than by chance a neighbour must occur with the whole, as a power of two. */
 const leastBond = 1;
 
 /**
- * A syllable with a space within it: `th ành phố`, `đượ c`. Single letters are often signs for something, so that
- * the whole must go well with a neighbour.
+ * A syllable with a space inside: `th ành phố`, `đượ c`. Single letters are often symbols, so the
+ * whole must fit a neighbour well.
  *
  * @param words all words of the text
  */
@@ -31,10 +31,10 @@ export const splitSyllableAt = (
   if (!onset.test(first.letters) && !final.test(second.letters)) return undefined;
   const whole = first.letters + second.letters;
   const number = isVietnameseSyllable(whole) ? data.numbers.get(syllableKey(whole)) : undefined;
-  /** `m trên`, `c mà` are words of their own beside a letter. */
+  /** `m trên`, `c mà`: a letter beside a word of its own. */
   const isHalf = second.number === strange || first.number === strange;
   if (number === undefined || !isHalf || !/[^a-z]/u.test(whole)) return undefined;
-  /** `đượ` can be nothing else. */
+  /** `đượ` can only be the beginning of a syllable. */
   const isBeginning = final.test(second.letters) && !isVietnameseSyllable(first.letters);
   const neighbours = { left: index > 0 ? first.left : sign, right: second.right };
   if (!isBeginning && !isAtHome(data, number, neighbours, leastBond)) return undefined;

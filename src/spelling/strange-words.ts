@@ -11,18 +11,21 @@ import { syllableOf, type SpellingData } from './spelling-data.ts';
 import { partsOf, syllableKey } from './syllable-parts.ts';
 import { typedSyllable } from './telex.ts';
 
-/** Against the next best syllable that a word could be, as the logarithm of the odds. */
+/** The lead over the second best syllable, as the logarithm of the odds. */
 const certainLead = 1;
 
-/** From here on a confusion is a slip of the finger, see `confusionCost`. */
+/** From here on a confusion is a typing error, see `confusionCost`. */
 const slipCost = 6;
 const commonCost = 3;
 
-/** How well a neighbour must go with what was meant by a syllable that nobody uses, and the lead before the next best. */
+/**
+ * How strongly a neighbour must go with the replacement of an unused syllable, and the lead over
+ * the second best.
+ */
 const sureBond = 3;
 const sureLead = 0.5;
 
-/** From here on the neighbour and what was meant are one word. */
+/** From here on the neighbour and the replacement are one word. */
 const wordBond = 7;
 
 const isMeantForSure = ({ bond, odds, cost }: MeantStrange): boolean =>
@@ -40,10 +43,10 @@ const foreignLetter = /[fjwz]|[^a-zà-ỹđăâêôơư]/u;
 /** The longest syllable has seven letters; one may be typed twice. */
 const longest = 8;
 
-/** Two syllables in one. */
+/** The longest word of two joined syllables. */
 const longestRun = 14;
 
-/** Cyrillic and Greek letters that look like Latin ones, as they come from copied text. */
+/** Cyrillic and Greek letters that look like Latin ones, from copied text. */
 const lookAlikes: Readonly<Record<string, string>> = {
   а: 'a',
   с: 'c',
@@ -62,14 +65,17 @@ const lookAlikes: Readonly<Record<string, string>> = {
 const withLatinLetters = (word: string): string =>
   word.replaceAll(/[асеорхуіοανð]/gu, (letter) => lookAlikes[letter] ?? letter);
 
-/** How much oftener than by chance a neighbour must stand with what keys stand for, as a power of two. */
+/**
+ * How much more often than by chance a neighbour must occur with the decoded keys, as a power of
+ * two.
+ */
 const leastBond = 2;
 const leastBondOfKeys = -3;
 
-/** Keys for a letter and a tone, as no English word has them but by chance. */
+/** Keys for a letter and a tone, which English words have only by chance. */
 const unmistakable = /dd|(?:aa|ee|oo|w).*[sfrxj]/u;
 
-/** Keys of Telex that were typed with the input method switched off; English words are alike. */
+/** Telex keys typed with the input method switched off; English words look similar. */
 const keysAt = (data: SpellingData, word: PlacedWord): Misspelling | undefined => {
   const syllable = word.letters.length > 2 ? typedSyllable(word.letters) : undefined;
   const number = syllable === undefined ? undefined : data.numbers.get(syllableKey(syllable));
@@ -80,7 +86,7 @@ const keysAt = (data: SpellingData, word: PlacedWord): Misspelling | undefined =
   return { start, end, suggestion, certainty: 'certain' };
 };
 
-/** What a word of one syllable was to be, by its letters alone. */
+/** The intended form of a one-syllable word, by its letters alone. */
 const byLetters = (data: SpellingData, letters: string): string | undefined => {
   const latin = withLatinLetters(letters);
   if (latin !== letters && latin.length > 1 && isVietnameseSyllable(latin)) return latin;
@@ -89,7 +95,7 @@ const byLetters = (data: SpellingData, letters: string): string | undefined => {
   return misplaced === undefined ? undefined : syllableOf(data, misplaced);
 };
 
-/** The finding at a word that is no syllable of the table; `undefined` where it may be right. */
+/** The finding at a word that is not a syllable of the table; `undefined` if it may be right. */
 export const strangeWordAt = (
   data: SpellingData,
   word: PlacedWord,
@@ -108,7 +114,7 @@ export const strangeWordAt = (
   if (foreignLetter.test(letters) || letters.length > longest) return undefined;
   const meant = meantSyllable(data, word, neighbours);
   if (!meant) return undefined;
-  /** A syllable by its form, though nobody seems to use it. */
+  /** It has the form of a syllable, but is never used. */
   const isRare = isVietnameseSyllable(letters);
   const isCommonSlip = meant.cost <= commonCost && meant.odds >= certainLead;
   const isHalfWord = meant.bond < wordBond && isEchoed(data, word);

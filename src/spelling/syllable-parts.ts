@@ -1,4 +1,4 @@
-/** A syllable in three parts, as they are confused one by one: `trường` is `tr`, `ương`, 1. */
+/** A syllable in three parts, which are confused independently: `trường` is `tr`, `ương`, 1. */
 export interface SyllableParts {
   /** With the letters that belong to it by sound: `gi` and `qu` are onsets. */
   readonly onset: string;
@@ -13,8 +13,8 @@ const toneMark = /[\u0300\u0301\u0303\u0309\u0323]/u;
 const onsets = /^(?:ngh|ng|nh|gh|gi(?=[aăâeêoôơuư])|kh|ph|qu|th|tr|ch|[bcdđghklmnpqrstvx])?/u;
 
 /**
- * The parts of a word in small letters. A word that is no syllable is cut in the same way, so that
- * it can be compared with syllables; of several tone marks the first one counts.
+ * The parts of a word in small letters. A word that is not a syllable is split in the same way, so
+ * that it can be compared with syllables; of several tone marks the first one counts.
  */
 export const partsOf = (word: string): SyllableParts => {
   const letters = word.normalize('NFD');
@@ -27,7 +27,7 @@ export const partsOf = (word: string): SyllableParts => {
   return { onset, rhyme: base.slice(onset.length), tone };
 };
 
-/** Equal for the two places of a tone mark: `hòa` and `hoà`. Any Unicode form, any case. */
+/** Equal for the two positions of a tone mark: `hòa` and `hoà`. Any Unicode form, any case. */
 export const syllableKey = (word: string): string => {
   const { onset, rhyme, tone } = partsOf(word.toLowerCase());
   return `${onset}-${rhyme}-${tone}`;

@@ -37,7 +37,7 @@ const vniTones: Readonly<Record<string, string>> = {
 const lettersOf = (keys: string, table: typeof telexLetters): string =>
   table.reduce((text, [pattern, letter]) => text.replace(pattern, letter), keys).normalize('NFC');
 
-/** The place of the vowel that bears the tone, in the old style; -1 where there is no vowel. */
+/** The index of the vowel with the tone mark, in the old style; -1 if there is no vowel. */
 const tonePlace = (letters: string): number => {
   const start = /^(?:gi(?=[aăâeêoôơuư])|qu)/u.exec(letters)?.[0].length ?? 0;
   const vowels = /[aăâeêioôơuưy]+/u.exec(letters.slice(start));
@@ -49,7 +49,7 @@ const tonePlace = (letters: string): number => {
   return start + vowels.index + (marked >= 0 ? marked : plain);
 };
 
-/** Letters with a tone mark where it belongs; `undefined` where that makes no syllable. */
+/** Letters with a tone mark in its position; `undefined` if the result is not a syllable. */
 export const withTone = (letters: string, tone: string): string | undefined => {
   const place = tonePlace(letters);
   if (place < 0) return undefined;
@@ -78,8 +78,8 @@ const typedVni = (word: string): string | undefined => {
 };
 
 /**
- * What a word in small letters was to become when its keys were typed with the input method switched
- * off, by Telex (`dduwowcj`) or VNI (`d9uo7c5`): `được`. `undefined` where no syllable comes of it.
+ * The syllable for keys in small letters that were typed with the input method switched off, in
+ * Telex (`dduwowcj`) or VNI (`d9uo7c5`): `được`. `undefined` if there is none.
  */
 export const typedSyllable = (word: string): string | undefined =>
   /\d/u.test(word) ? typedVni(word) : typedTelex(word);

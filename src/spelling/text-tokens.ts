@@ -2,10 +2,13 @@ import { contextReach } from './context-table.ts';
 import { figure, sign } from './pair-table.ts';
 import type { PlacedWord } from './placed-words.ts';
 
-/** The words and signs of a text as they were counted, with as many signs round it as are looked at. */
+/**
+ * The words and signs of a text by the same rules as in the counts, with the considered number of
+ * signs around it.
+ */
 export interface TextTokens {
   readonly tokens: readonly number[];
-  /** The place of each word among the tokens. */
+  /** The index of each word among the tokens. */
   readonly places: readonly number[];
 }
 
@@ -30,7 +33,7 @@ export const tokensOf = (prose: string, words: readonly PlacedWord[]): TextToken
   return { tokens: [...tokens, ...border], places };
 };
 
-/** What stands round a word, from the farthest before to the farthest behind. */
+/** The neighbours of a word, from the farthest before to the farthest after. */
 export const neighboursOf = ({ tokens, places }: TextTokens, word: number): readonly number[] => {
   const place = places[word] ?? 0;
   return [

@@ -6,20 +6,25 @@ import { syllableOf, type SpellingData } from './spelling-data.ts';
 import { syllableKey } from './syllable-parts.ts';
 import { typedSyllable } from './telex.ts';
 
-/** Letters with figures among them or after them: `na8m`, `d9a3ng`; codes such as `H5N1` have capitals. */
+/**
+ * Letters with digits among or after them: `na8m`, `d9a3ng`; codes such as `H5N1` have capitals.
+ */
 const keys =
   /(?<![\p{L}\p{M}\d._@/&-])\p{L}?[a-zđâêôăơư]+\d[a-zđâêôăơư\d]{0,7}(?![\p{L}\p{M}\d_@/&-])/gu;
 
 const before = /([\p{L}\p{M}]+|\d) $/u;
 const behind = /^ ([\p{L}\p{M}]+|\d)/u;
 
-/** How much oftener than by chance a neighbour must stand with what was meant, as a power of two. */
+/**
+ * How much more often than by chance a neighbour must occur with the decoded word, as a power of
+ * two.
+ */
 const leastBond = 1;
 
-/** As far as a neighbour is looked for, in letters. */
+/** How far away a neighbour is searched for, in letters. */
 const reach = 30;
 
-/** Words typed by the keys of VNI with the input method switched off, beside a word that they go with. */
+/** Words typed in VNI keys with the input method switched off, beside a word that they go with. */
 export const vniWords = (data: SpellingData, prose: string): Misspelling[] => {
   const numberOf = (word = ''): number =>
     /\d/u.test(word) ? figure : (data.numbers.get(syllableKey(word)) ?? sign);

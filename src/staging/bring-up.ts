@@ -14,18 +14,18 @@ import { buildMark } from './output-folder.ts';
 
 type Written = Omit<WrittenFile, 'sha256'>;
 
-/** Files of a site by their names, relative, `/` between segments. */
+/** Files of a site by name; relative, `/` between segments. */
 export type WantedFiles = ReadonlyMap<string, Written>;
 
-/** Whether a file is the one that was written. */
+/** Whether a file is still the written one. */
 type IsSame<File> = (path: string, file: File) => boolean | Promise<boolean>;
 
-/** After so many files other work has its turn. */
+/** After this many files, other work gets its turn. */
 const filesInARow = 64;
 
 /**
- * Takes away all that is not wanted, or is not as it was written: nothing is left through which a file of another
- * site could be written.
+ * Removes everything that is not wanted, or has changed: nothing is left through which a file of
+ * another site could be written.
  *
  * @returns the files that stay
  */
@@ -35,7 +35,7 @@ const prune = async <File extends Written>(
   isSame: IsSame<File>,
 ): Promise<Set<string>> => {
   const staying = new Set<string>();
-  /** @returns whether nothing is left of it */
+  /** @returns whether it is empty now */
   const pruneWithin = async (within: string): Promise<boolean> => {
     let isEmpty = true;
     for (const entry of readdirSync(join(folder, within), { withFileTypes: true })) {
@@ -62,8 +62,8 @@ const prune = async <File extends Written>(
 };
 
 /**
- * Links a file of the old site into the new one, or copies it where the disk cannot link. In this thread:
- * handing each to another one costs three times as much.
+ * Links a file of the old site into the new one, or copies it if the file system cannot link. In
+ * this thread: the thread pool costs three times as much.
  */
 const carryOver = (from: string, to: string, modified: number): void => {
   try {
@@ -84,14 +84,14 @@ const isCarriedOver = (from: string, to: string, modified: number): boolean => {
 };
 
 /**
- * Makes a folder hold some files of the old site and nothing else: what it holds of them from an earlier site
- * stays, the others are linked from the old one. No file is ever written through such a link, since what is
- * written goes to places where there is nothing.
+ * Makes a folder contain only the wanted files of the old site: those that it already has from an
+ * earlier site stay, the others are linked from the old one. No file is ever written through such a
+ * link, because new files are written only to free places.
  *
- * @param folder empty, or a site that an earlier build has made
+ * @param folder empty, or a site from an earlier build
  * @param oldFolder the site that is to be replaced
- * @param isSame by size and time, where nothing else is said
- * @returns the files that are there, as they were written; one that has been changed or has gone is not
+ * @param isSame compares size and time by default
+ * @returns the files that are there, as they were written; changed or missing ones are left out
  */
 export const bringUp = async <File extends Written>(
   folder: string,

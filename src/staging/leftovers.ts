@@ -4,26 +4,25 @@ import { basename, dirname, join } from 'node:path';
 import { breathe } from '../file-system/breathe.ts';
 
 /*
- * The holder of the output's lock (`lock-output.ts`) is the only build: everything next to the
- * output
- * that is not its own was left by a killed build.
+ * Whoever holds the output's lock (`lock-output.ts`) is the only build: everything beside the
+ * output that it did not make itself was left by a killed build.
  */
 
-/** Folders next to the output: the site that is being made, the one that it replaces, and the one before that. */
+/** Folders beside the output: the new site, the one that it replaces, and the one before that. */
 type Role = 'staging' | 'previous' | 'spare';
 
 const startOf = (output: string, role: Role): string => `.${basename(output)}.${role}-`;
 
-/** The site's own folder within one of these. */
+/** The site's own folder inside one of these. */
 export const siteIn = (folder: string): string => join(folder, 'site');
 
-/** Makes a folder next to the output. */
+/** Creates a folder beside the output. */
 export const makeBeside = (output: string, role: Role): Promise<string> =>
   mkdtemp(join(dirname(output), startOf(output, role)));
 
 const patience = { recursive: true, force: true, maxRetries: 5, retryDelay: 50 } as const;
 
-/** In this thread, which costs a third of handing each file to another one; after each folder others have a turn. */
+/** In this thread, which costs a third of the thread pool; yields after each folder. */
 const clearSite = async (folder: string): Promise<void> => {
   for (const name of await readdir(folder)) {
     rmSync(join(folder, name), patience);
@@ -32,15 +31,19 @@ const clearSite = async (folder: string): Promise<void> => {
 };
 
 /**
- * Removes a folder, even while a file that was being written still arrives in it, as far as the
- * machine allows; the next build tries again.
+ * Removes a folder, as far as the machine allows, even if an unfinished write still creates a file
+ * in it; the next build tries again.
  */
 export const clearAway = async (folder: string): Promise<void> => {
   await clearSite(siteIn(folder)).catch(() => {});
   await rm(folder, patience).catch(() => {});
 };
 
-/** Gives a folder next to the output another role, in one step. @returns its path now; nothing if that failed */
+/**
+ * Gives a folder beside the output another role, atomically.
+ *
+ * @returns its path now; `undefined` if that failed
+ */
 const renamed = async (
   output: string,
   folder: string,
@@ -56,7 +59,7 @@ const renamed = async (
 
 /**
  * Removes an old site that is no longer needed. It is renamed to a staging folder first: if the
- * removal is interrupted, a part of it must not come back as the old site.
+ * removal is interrupted, the remains must not be restored as the old site.
  */
 export const clearPrevious = async (output: string, folder: string): Promise<void> => {
   const path = await renamed(output, folder, { from: 'previous', to: 'staging' });
@@ -78,7 +81,7 @@ const leftBeside = async (output: string, role: Role): Promise<readonly string[]
     .map((name) => join(dirname(output), name));
 };
 
-/** Whether a build is at work on an output folder, or one that was killed has left something beside it. */
+/** Whether a build is working on an output folder, or a killed one has left something beside it. */
 export const hasOthersBeside = async (output: string): Promise<boolean> => {
   const starts = [
     startOf(output, 'staging'),
@@ -93,8 +96,8 @@ const ageOf = async (path: string): Promise<number | undefined> =>
   (await stat(path).catch(() => undefined))?.mtimeMs;
 
 /**
- * Restores the old site of a build that was killed after it had moved it away. It is complete: it
- * moves in one step, and loses its name before a file of it is removed.
+ * Restores the old site of a build that was killed after it had moved it away. It is complete,
+ * because it is moved atomically, and is renamed before any of its files is removed.
  */
 export const restorePrevious = async (output: string): Promise<void> => {
   if ((await ageOf(output)) !== undefined) return;
@@ -107,7 +110,7 @@ export const restorePrevious = async (output: string): Promise<void> => {
   if (newest.path) await rename(siteIn(newest.path), output);
 };
 
-/** Removes what killed builds have left; the output itself must have been restored before. */
+/** Removes the remains of killed builds; the output itself must have been restored before. */
 export const removeLeftovers = async (output: string): Promise<void> => {
   for (const folder of await leftBeside(output, 'staging')) await clearAway(folder);
   for (const folder of await leftBeside(output, 'previous')) await clearPrevious(output, folder);
@@ -119,8 +122,8 @@ export const removeSpares = async (output: string): Promise<void> => {
 };
 
 /**
- * The old site that was kept, as the staging folder: a build that is killed leaves a half of it, which must
- * not be taken for a site. Nothing if there is none.
+ * The kept old site, renamed to a staging folder: a killed build may leave it half filled, and it
+ * must not count as a site then. `undefined` if there is none.
  */
 export const spareAsStaging = async (output: string): Promise<string | undefined> => {
   const [spare] = await leftBeside(output, 'spare');

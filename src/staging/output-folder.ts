@@ -2,7 +2,7 @@ import { lstat, readdir, realpath } from 'node:fs/promises';
 import { basename, dirname, join, parse, resolve } from 'node:path';
 import { OperationError } from '../operation/operation-error.ts';
 
-/** The file in a site that says that a build made it, so that the next build may replace it. */
+/** The file that marks a site as made by a build, so that the next build may replace it. */
 export const buildMark = {
   file: '.ban-tin-dai-hoi',
   text: 'Made by ban-tin-dai-hoi; the next build replaces this whole folder.\n',
@@ -18,7 +18,7 @@ export const realPathOf = async (path: string): Promise<string> => {
   }
 };
 
-/** As a file system sees it that ignores letter case and Unicode's forms. */
+/** A path in the form of a file system that ignores case and Unicode normalisation. */
 const folded = (path: string): string =>
   `${path.normalize('NFC').toLowerCase().replaceAll('\\', '/')}/`;
 
@@ -26,10 +26,10 @@ const folded = (path: string): string =>
 const contains = (outer: string, inner: string): boolean => folded(inner).startsWith(folded(outer));
 
 /**
- * Where the site really goes: a symbolic link stays and its target folder is replaced.
+ * The real folder of the site: a symbolic link stays and its target folder is replaced.
  *
  * @param sources folders that the output must not overlap
- * @throws OperationError `OUTPUT_…` when it does
+ * @throws OperationError `OUTPUT_…` if it does
  */
 export const resolveOutput = async (
   folder: string,
@@ -45,10 +45,10 @@ export const resolveOutput = async (
 };
 
 /**
- * A build replaces its output folder as a whole, so it must be missing, empty, or made by a
- * build. A folder with a repository was not.
+ * A build replaces its output folder as a whole, so it must be missing, empty, or made by a build.
+ * A folder with a repository does not qualify.
  *
- * @throws OperationError `OUTPUT_…` when it is none of these
+ * @throws OperationError `OUTPUT_…` if it is none of these
  */
 export const assertReplaceable = async (output: string): Promise<void> => {
   const found = await lstat(output).catch(() => undefined);

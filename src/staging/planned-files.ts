@@ -2,7 +2,7 @@ import { checksumOf } from '../file-system/checksum.ts';
 import type { SiteFile } from '../url/site-file.ts';
 import { fileOf } from '../url/site-path.ts';
 
-/** A file of the site that is not a page, with what it must contain. */
+/** A file of the site other than a page, with its required checksum. */
 export interface PlannedFile {
   /** Relative, `/` between segments. */
   readonly name: string;
@@ -17,9 +17,9 @@ const sha256Of = (file: SiteFile): string => {
 };
 
 /**
- * Says what each file must contain, before any is written.
+ * Computes the required checksum of each file, before any is written.
  *
- * @throws Error when two files have one place
+ * @throws Error if two files have the same path
  */
 export const planFiles = (files: readonly SiteFile[]): readonly PlannedFile[] => {
   const planned = new Map<string, PlannedFile>();

@@ -2,7 +2,7 @@ import { chmodSync, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { breathe } from '../file-system/breathe.ts';
 
-/** A server may be anybody, whatever the umask of the one who builds says. */
+/** Readable for everybody, because the server may be any user, whatever the umask of the build. */
 const modes = { file: 0o644, folder: 0o755 } as const;
 
 const permissions = 0o777;
@@ -12,10 +12,10 @@ const setMode = (path: string, mode: number): void => {
 };
 
 /**
- * Lets everybody read a folder and all below it, which holds files and folders only. On a disk that knows
- * no such rights nothing changes.
+ * Makes a folder and everything below it readable for everybody; it contains only files and
+ * folders. On file systems without such modes nothing changes.
  *
- * @throws what the file system throws
+ * @throws errors of the file system
  */
 export const setPublicModes = async (folder: string): Promise<void> => {
   setMode(folder, modes.folder);

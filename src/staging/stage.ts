@@ -63,19 +63,19 @@ const switchTo = async (staged: string, output: string, keepsOld: boolean): Prom
   await (keepsOld ? keepAsSpare : clearPrevious)(output, previous);
 };
 
-/** The place of a site, for this build alone until it is released. */
+/** The output folder, reserved for this build until it is released. */
 export interface ClaimedOutput extends OutputLock {
   /** Without symbolic links. */
   readonly folder: string;
 }
 
 /**
- * Finds the place of a site, locks it and tidies it up: what a killed build had moved away is
- * restored, what it had left is removed.
+ * Resolves the output folder, locks it and tidies it up: what a killed build had moved away is
+ * restored, its remains are removed.
  *
  * @param sources folders that the output must not overlap
- * @throws OperationError `OUTPUT_…` when a build may not replace the output
- * @throws OperationError `OUTPUT_HELD` when another build is working on it
+ * @throws OperationError `OUTPUT_…` if a build may not replace the output
+ * @throws OperationError `OUTPUT_HELD` if another build is working on it
  */
 export const claimOutput = async (
   outputFolder: string,
@@ -100,13 +100,13 @@ export interface Staging {
   /** Aborting before the switch begins keeps the old site. */
   readonly signal?: AbortSignal | undefined;
   /**
-   * Whether the old site is kept for the next build, and the folder to fill may be the one that was kept by the
-   * build before. Where not, none is left.
+   * Whether the old site is kept for the next build, and the folder to fill may be the one kept by
+   * the build before. If not, none is left.
    */
   readonly keepsOld?: boolean;
 }
 
-/** A folder next to the output: the old site that was kept, or a fresh one. */
+/** A folder beside the output: the kept old site, or a fresh folder. */
 const stagingFolder = async (output: string, keepsOld: boolean): Promise<string> => {
   if (!keepsOld) await removeSpares(output);
   const kept = keepsOld ? await spareAsStaging(output) : undefined;
@@ -114,11 +114,11 @@ const stagingFolder = async (output: string, keepsOld: boolean): Promise<string>
 };
 
 /**
- * Fills a folder next to the output folder and, when all went well, switches them. Whatever
- * `fill` throws, the old output stays exactly as it was. A fresh folder contains only the mark by
- * which the next build knows that it may replace the site.
+ * Fills a folder beside the output folder and, if that succeeds, switches them. Whatever `fill`
+ * throws, the old output stays exactly as it was. A fresh folder contains only the mark by which
+ * the next build recognises that it may replace the site.
  *
- * @throws OperationError `OUTPUT_LOST` when another build has taken the output in the meantime
+ * @throws OperationError `OUTPUT_LOST` if another build has taken the output in the meantime
  */
 export const stage = async (
   { folder: output, assertHeld }: Pick<ClaimedOutput, 'folder' | 'assertHeld'>,
@@ -130,7 +130,7 @@ export const stage = async (
   const mark = join(staged, buildMark.file);
   try {
     await mkdir(staged, { recursive: true });
-    /** Never through a link to that of another site. */
+    /** Never written through a link to the mark of another site. */
     await rm(mark, { force: true });
     await writeFile(mark, buildMark.text, { flag: 'wx' });
     await fill(staged);

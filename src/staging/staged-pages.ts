@@ -5,19 +5,19 @@ import type { Checksum } from '../file-system/checksum.ts';
 import { OperationError } from '../operation/operation-error.ts';
 
 /**
- * Bytes. `check` refuses a text that is too large for a resident's phone; a list of a large register
- * may be longer, but a page larger than this one was filled by a loop without end.
+ * Bytes. `check` refuses a text that is too large for a resident's phone; a list of a large
+ * register may be longer, but a page larger than this was filled by an endless loop.
  */
 const largestPage = 16 * 1024 * 1024;
 const largestScript = 100 * 1024;
 
-/** A link within the site, and a page that has it. */
+/** A link within the site, and a page that contains it. */
 export interface StagedLink {
   readonly target: string;
   readonly from: SitePath;
 }
 
-/** A name after `#`, as the page that has it writes it; one that cannot be decoded is none. */
+/** The decoded name after `#` in a link; `undefined` if it cannot be decoded. */
 const idOf = (anchor: string): string | undefined => {
   try {
     return decodeURIComponent(anchor);
@@ -27,7 +27,8 @@ const idOf = (anchor: string): string | undefined => {
 };
 
 /**
- * Each name once, as a string of its own: a part of a page's text would keep the whole page in memory.
+ * Keeps each name once, as a separate string: a substring of a page's text would keep the whole
+ * page in memory.
  */
 class Names {
   readonly #own = new Map<string, string>();
@@ -41,7 +42,10 @@ class Names {
   }
 }
 
-/** The file at an address of the site; none at one that cannot be decoded or leaves the site. */
+/**
+ * The file at an address of the site; `undefined` if the address cannot be decoded or leaves the
+ * site.
+ */
 const fileAt = (path: string): string | undefined => {
   try {
     return fileOf(path as SitePath);
@@ -53,9 +57,9 @@ const fileAt = (path: string): string | undefined => {
 const isPage = (file: string): boolean => /\.html?$/u.test(file);
 
 /**
- * The links of a site that is being written: every link, picture, script and anchor within the
- * site must have its target before the site may go live. `check` has found what an editor's text
- * can cause; what is left here is a fault of the program.
+ * The links of a site that is being written: every link, picture, script and anchor within the site
+ * must have its target before the site may go live. `check` has found the faults that an editor's
+ * text can cause; any that are left are faults of the program.
  */
 export class StagedPages {
   readonly #root: string;
@@ -66,7 +70,7 @@ export class StagedPages {
   readonly #ids = new Map<string, ReadonlySet<string>>();
   readonly #names = new Names();
 
-  /** @param textOf reads a page that an earlier build has written, where its ids are asked for */
+  /** @param textOf reads a page of an earlier build, if its ids are needed */
   constructor(base: BaseUrl, textOf: (file: string) => string = () => '') {
     this.#root = siteHref(base, '/');
     this.#textOf = textOf;
@@ -75,20 +79,20 @@ export class StagedPages {
   /**
    * Takes over pages of an earlier build without reading them.
    *
-   * @param links all that they lead to; maybe more, of pages that are no more
+   * @param links all their links; may include links of removed pages
    */
   keep(urls: readonly SitePath[], links: readonly StagedLink[]): void {
     for (const url of urls) this.#kept.set(fileOf(url), url);
     this.#keptLinks = links;
   }
 
-  /** All links that are known, for the next build. */
+  /** All known links, for the next build. */
   links(): readonly StagedLink[] {
     const own = [...this.#links.values()];
     return [...own, ...this.#keptLinks.filter(({ target }) => !this.#links.has(target))];
   }
 
-  /** Records the links and ids of a page; a text that is no HTML has none, whatever it says. */
+  /** Records the links and ids of a page; a text that is not HTML has none. */
   add(url: SitePath, html: string): void {
     const file = fileOf(url);
     if (!isPage(file)) return;
@@ -107,7 +111,7 @@ export class StagedPages {
 
   /**
    * @param made every file of the site
-   * @throws OperationError `STAGED_…` when one has a fault
+   * @throws OperationError `STAGED_…` if one has a fault
    */
   assertSound(made: ReadonlyMap<string, Checksum>): void {
     for (const [file, { bytes }] of made) {
@@ -115,7 +119,7 @@ export class StagedPages {
       const isLimited = isPage(file) || file.startsWith('ma/');
       if (isLimited && bytes > limit) throw new OperationError('STAGED_TOO_LARGE', { file });
     }
-    /** A link of a page that is no more may lead nowhere: then only the pages themselves can tell. */
+    /** The dead link may belong to a removed page: then the pages themselves must be read. */
     if (!this.#keptLinks.every(({ target }) => this.#stillHolds(target, made))) this.#readKept();
     for (const { target, from } of this.#links.values()) {
       if (!this.#isThere(target, made, (file, id) => Boolean(this.#idsOf(file)?.has(id)))) {
@@ -124,7 +128,7 @@ export class StagedPages {
     }
   }
 
-  /** Where a link of the earlier build leads into a page that it has made, nothing has changed. */
+  /** If a link of the earlier build leads into a page of that build, nothing has changed. */
   #stillHolds(target: string, made: ReadonlyMap<string, Checksum>): boolean {
     return this.#isThere(
       target,
@@ -138,7 +142,7 @@ export class StagedPages {
     this.#keptLinks = [];
   }
 
-  /** A page of an earlier build is read when the first link leads into it. */
+  /** A page of an earlier build is read only for the first link into it. */
   #idsOf(file: string): ReadonlySet<string> | undefined {
     const kept = this.#kept.get(file);
     if (kept !== undefined && !this.#ids.has(file)) this.add(kept, this.#textOf(file));

@@ -7,7 +7,7 @@ import { isAsWritten } from '../file-system/written-file.ts';
 import { OperationError } from '../operation/operation-error.ts';
 import type { WantedFiles } from './bring-up.ts';
 
-/** After so many files other work has its turn. */
+/** After this many files, other work gets its turn. */
 const filesInARow = 64;
 
 const assertSame = async (folder: string, file: string, made: Checksum): Promise<void> => {
@@ -17,13 +17,13 @@ const assertSame = async (folder: string, file: string, made: Checksum): Promise
 };
 
 /**
- * Compares a staged folder with what was made for it: a full disk cuts files short, and other
+ * Compares a staged folder with the required checksums: a full disk truncates files, and other
  * programs or a bad disk may change them.
  *
  * @param made every file of the site, relative, `/` between segments
- * @param isNew whether the files were written just now: then they are synced first
- * @param kept files of an earlier build, which it has verified: their sizes and times are compared
- * @throws OperationError `STAGED_…` when a file is missing, changed or not planned
+ * @param isNew whether the files were just written: then they are synced first
+ * @param kept files that an earlier build has verified: only their sizes and times are compared
+ * @throws OperationError `STAGED_…` if a file is missing, changed or not planned
  */
 export const verifyStaged = async (
   folder: string,

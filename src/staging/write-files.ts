@@ -6,10 +6,13 @@ import { copyUnlinked } from '../file-system/unlinked-file.ts';
 import { OperationError } from '../operation/operation-error.ts';
 import type { PlannedFile } from './planned-files.ts';
 
-/** After so many files other work has its turn. */
+/** After this many files, other work gets its turn. */
 const filesInARow = 64;
 
-/** Writes or copies one file into a folder that exists. A file that is another one by now is not published. */
+/**
+ * Writes or copies one file into an existing folder. A source file that has changed meanwhile is
+ * not published.
+ */
 const writeSiteFile = async ({ file, sha256 }: PlannedFile, target: string): Promise<Checksum> => {
   if ('copyOf' in file) {
     const copied = await copyUnlinked(file.copyOf, target);
@@ -22,11 +25,11 @@ const writeSiteFile = async ({ file, sha256 }: PlannedFile, target: string): Pro
 };
 
 /**
- * Writes or copies files of a site that are not pages, each to where there is none: what is there already may be a
- * link to a file of another site. Returns what each must now contain.
+ * Writes or copies files of a site other than pages, each to a free place: an existing file may be
+ * a link to a file of another site. Returns their required checksums.
  *
- * @throws OperationError `SOURCE_CHANGED` when a file is not the one that was read
- * @throws what the file system throws
+ * @throws OperationError `SOURCE_CHANGED` if a file is not the one that was read
+ * @throws errors of the file system
  */
 export const writeFiles = async (
   files: readonly PlannedFile[],

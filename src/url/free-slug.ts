@@ -1,6 +1,6 @@
 import { cutAtSyllable, longestSlug } from './slug.ts';
 
-/** A slug with a number at its end, cut so that both fit. */
+/** A slug with a number at its end, shortened so that both fit. */
 const numbered = (slug: string, number: number): string => {
   const suffix = `-${number}`;
   return cutAtSyllable(slug, longestSlug - suffix.length) + suffix;

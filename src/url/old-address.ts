@@ -1,10 +1,10 @@
 import type { SitePath } from './site-path.ts';
 
-/** An address, within this site, where a page once was. */
+/** An address within this site of a former page. */
 export interface OldAddress {
-  /** As a browser sends it: everything but plain ASCII is percent-encoded. */
+  /** In the form that browsers send: everything but plain ASCII is percent-encoded. */
   readonly path: SitePath;
-  /** Without `?`; absent where any query matches. */
+  /** Without `?`; absent if any query matches. */
   readonly query?: string;
 }
 
@@ -16,7 +16,7 @@ const queryForm = /^[\w.~!*:@,;/+%&=-]+$/u;
 
 const longest = 500;
 
-/** Bytes of a segment: file systems take 255, and a page's own name or ending comes to it. */
+/** Bytes of a segment: file systems allow 255, including the page's own name or extension. */
 const longestSegment = 200;
 
 const bytesOf = (name: string): number => new TextEncoder().encode(name).length;
@@ -30,8 +30,8 @@ const decodedSegments = (path: string): string[] | undefined => {
 };
 
 /**
- * Reads an address of an old portal, `/Default.aspx?tabid=12&id=345`; `undefined` if it is not
- * one of this site or would not be valid in a host's table of redirects.
+ * Parses an address of an old portal, `/Default.aspx?tabid=12&id=345`; `undefined` if it is not one
+ * of this site or would not be valid in a host's table of redirects.
  */
 export const parseOldAddress = (text: string): OldAddress | undefined => {
   const [, path = '', , query] = /^(\/[^?#\\]*)(\?([^#]*))?$/u.exec(text.normalize('NFC')) ?? [];

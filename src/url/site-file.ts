@@ -6,11 +6,11 @@ interface MadeFile {
 
 interface CopiedFile {
   readonly copyOf: string;
-  /** Of the bytes that are to be published, in hexadecimal: no others are. */
+  /** Of the bytes to be published, in hexadecimal: no other bytes are. */
   readonly sha256: string;
 }
 
-/** A file that an earlier build has made: what it must contain is known before it is read. */
+/** A file of an earlier build: its required checksum is known before it is read. */
 interface KeptFile {
   readonly made: {
     readonly bytes: number;
@@ -20,5 +20,8 @@ interface KeptFile {
   readonly read: () => string | Uint8Array;
 }
 
-/** A file of the site that is not a page: its bytes, the file of this machine that it copies, or what is kept of it. */
+/**
+ * A file of the site other than a page: its bytes, the file of this machine that it is copied from,
+ * or a kept file.
+ */
 export type SiteFile = { readonly path: SitePath } & (MadeFile | CopiedFile | KeptFile);

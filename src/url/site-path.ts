@@ -1,7 +1,9 @@
 /** The address of a page or file within the site: begins with `/`, lower-case ASCII segments. */
 export type SitePath = string & { readonly brand: 'SitePath' };
 
-/** What is allowed in `href` or `src`: a site path under the site's base, or a checked address. */
+/**
+ * The allowed values of `href` and `src`: a site path under the site's base, or a checked address.
+ */
 export type Href = string & { readonly brand: 'Href' };
 
 const path = (...segments: readonly string[]): SitePath =>
@@ -25,20 +27,20 @@ export const sitePaths = {
   category: (id: string): SitePath => path('chuyen-muc', id),
   categoryPage: (id: string, page: number): SitePath => numbered(path('chuyen-muc', id), page),
   unitIndex: path('don-vi'),
-  /** No page: what the address of every letter of the index begins with. */
+  /** Not a page: the prefix of the addresses of all letters of the index. */
   unitLetters: path('don-vi', 'chu-cai'),
-  /** @param letter `d` for D and Đ alike; `so` where a name begins with no letter */
+  /** @param letter `d` for both D and Đ; `so` if a name does not begin with a letter */
   unitLetter: (letter: string): SitePath => path('don-vi', 'chu-cai', letter),
   unit: (id: string): SitePath => path('don-vi', id),
   unitPage: (id: string, page: number): SitePath => numbered(path('don-vi', id), page),
-  /** No page: what the address of every thread begins with. */
+  /** Not a page: the prefix of the addresses of all threads. */
   threadFolder: path('dong-su-kien'),
   thread: (id: string): SitePath => path('dong-su-kien', id),
-  /** No page: what the address of every congress begins with. */
+  /** Not a page: the prefix of the addresses of all congresses. */
   congressFolder: path('dai-hoi'),
   congress: (id: string): SitePath => path('dai-hoi', id),
   progressBoard: path('tien-do-dai-hoi'),
-  /** No page: what the address of every term begins with. */
+  /** Not a page: the prefix of the addresses of all terms. */
   termFolder: path('nhiem-ky'),
   /** @param term `2020-2025` */
   term: (term: string): SitePath => path('nhiem-ky', term),
@@ -62,9 +64,9 @@ export const sitePaths = {
   search: path('tim-kiem'),
   /** Not a page: the folder of the search index. */
   searchIndexes: path('tim-kiem', 'chi-muc'),
-  /** A folder in it, whose name contains a hash of what it holds. */
+  /** A folder in it with a content hash in its name. */
   searchFolder: (name: string): SitePath => path('tim-kiem', 'chi-muc', name),
-  /** Where the site says that it is closed, and what replaces it. */
+  /** The page that says that the site is closed, and names its successor. */
   closing: path('ngung-cap-nhat'),
   offline: path('ngoai-tuyen'),
   openData: path('du-lieu'),
@@ -89,10 +91,10 @@ export const sitePaths = {
   caddyfile: '/_server/Caddyfile' as SitePath,
   /** Lists the files of the site; the next publication is compared with it. */
   siteManifest: '/manifest-site.json' as SitePath,
-  /** Every address that was ever live: published with the site, but no part of a release. */
+  /** Every address that was ever live: published with the site, but not part of a release. */
   ledger: '/so-dia-chi.json' as SitePath,
   serviceWorker: '/sw.js' as SitePath,
-  /** A script of the pages; its name contains a hash of its bytes. */
+  /** A script of the pages; its name contains a content hash. */
   script: (name: string): SitePath => `/ma/${name}` as SitePath,
   icon: (name: string): SitePath => `/bieu-tuong/${name}` as SitePath,
   /** For `<link rel="icon">`; it scales. */
@@ -102,25 +104,25 @@ export const sitePaths = {
    * itself.
    */
   touchIcon: '/bieu-tuong/bieu-tuong-apple-180.png' as SitePath,
-  /** 512 px: the mark by which machines know the publisher. */
+  /** 512 px: the publisher's logo for machines. */
   logo: '/bieu-tuong/bieu-tuong-512.png' as SitePath,
-  /** The card that is shown for links to the site. */
+  /** The card for links to the site. */
   siteCard: '/the/trang.jpg' as SitePath,
-  /** The card that is shown for links to a category. */
+  /** The card for links to a category. */
   categoryCard: (id: string): SitePath => `/the/chuyen-muc/${id}.jpg` as SitePath,
   /** A version of a picture; its name contains a hash. */
   picture: (name: string): SitePath => `/anh/${name}` as SitePath,
 } as const;
 
-/** The folder of a path: for `/a/b/` and for `/a/b` it is `/a/`. */
+/** The parent folder of a path: for both `/a/b/` and `/a/b` it is `/a/`. */
 export const parentOf = (sitePath: SitePath): SitePath =>
   sitePath.slice(0, sitePath.replace(/\/$/u, '').lastIndexOf('/') + 1) as SitePath;
 
 /**
- * The file that a static host serves for a path: `/a/` is `a/index.html`, `/%C4%91/` is
+ * The file that a static host serves for a path: `/a/` gives `a/index.html`, `/%C4%91/` gives
  * `đ/index.html`.
  *
- * @throws TypeError when it would be outside the site
+ * @throws TypeError if it would be outside the site
  */
 export const fileOf = (sitePath: SitePath): string => {
   const file = decodeURI(sitePath).slice(1);

@@ -11,8 +11,8 @@ export const cutAtSyllable = (slug: string, longest = longestSlug): string => {
 };
 
 /**
- * Symbols that are read aloud as words, then only letters and digits; slugify's words are
- * English.
+ * Symbols that are read aloud become words; then only letters and digits are kept. Slugify's own
+ * words are English.
  */
 const wordsOnly = (text: string): string =>
   text
@@ -23,7 +23,7 @@ const wordsOnly = (text: string): string =>
 
 /**
  * The slug of a title or heading: lower-case ASCII letters, digits and single hyphens, at most 80
- * characters; empty when the text has no letter or digit. Without the Vietnamese locale `Đ` would
+ * characters; empty if the text has no letter or digit. Without the Vietnamese locale `Đ` would
  * become `DJ`; a dash between digits (`2020–2025`) becomes a hyphen.
  */
 export const slugOf = (text: string): string =>

@@ -6,13 +6,13 @@ import { countIn, type YearTerms } from './year-terms.ts';
 
 /** The terms of all years. */
 export interface FirstLevel extends Terms {
-  /** Of each term, for each year that has it: the number of the year's segment, and the year's head. */
+  /** For each term: the numbers of the years' segments that contain it, each with its head. */
   readonly values: readonly string[];
-  /** How many pages hold each word. */
+  /** How many pages contain each word. */
   readonly counts: readonly number[];
 }
 
-/** Puts together what the years say of their terms, oldest first. */
+/** Merges the terms of the years, oldest first. */
 export const firstLevel = (years: readonly YearTerms[]): FirstLevel => {
   const numbers = new Map<string, number>();
   const terms = new PairNumbers();

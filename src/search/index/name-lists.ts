@@ -4,21 +4,23 @@ import { hashOfFold, noFold, shardOf, type Spread } from '../words/shard-of.ts';
 import type { NamedPage } from '../words/index-entry.ts';
 import type { SearchDocument } from './search-document.ts';
 
-/** The bytes of all names together beyond which they are spread over files, before compression. */
+/**
+ * Bytes of all names together, before compression, above which they are split into several files.
+ */
 const together = 8000;
 
-/** A word that more names than this hold tells nothing; the names are found by their other words. */
+/** A word that more names contain is not selective; these names are found by their other words. */
 const mostWith = 150;
 
 const wanted = 4000;
 
-/** Articles are found by what they say; all other pages have names. */
+/** Articles are found by their texts; all other pages have names. */
 const isNamed = ({ type }: SearchDocument): boolean => type !== 'article';
 
 export interface NameLists {
-  /** Empty where all names are in one file. */
+  /** Empty if all names are in one file. */
   readonly spread: Spread;
-  /** JSON by the name of the file; a list of {@link NamedPage}. */
+  /** JSON by file name; each is a list of {@link NamedPage}. */
   readonly files: ReadonlyMap<string, string>;
 }
 
@@ -56,7 +58,10 @@ const spreadOver = (names: readonly NamedPage[]): NameLists => {
   };
 };
 
-/** The names and numbers of all pages but articles: in one small file, or by their words where they are many. */
+/**
+ * The names and numbers of all pages except articles: in one small file, or by word if there are
+ * many.
+ */
 export const nameLists = (documents: readonly SearchDocument[]): NameLists => {
   const names = documents
     .filter(isNamed)

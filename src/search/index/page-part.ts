@@ -3,7 +3,10 @@ import { resultEntry } from './result-entry.ts';
 import type { SearchDocument } from './search-document.ts';
 import { searchPart, type SearchPart } from './search-part.ts';
 
-/** All that the index needs of the text of one page: plain JSON, so that it can be kept by the hash of the page. */
+/**
+ * Everything in the index from the text of one page: plain JSON, so that it can be cached by the
+ * hash of the page.
+ */
 export interface PagePart {
   readonly terms: SearchPart;
   readonly result: ResultEntry;

@@ -6,7 +6,10 @@ const hashOf = (first: number, second: number): number => {
   return (mixed ^ (mixed >>> 15)) >>> 0;
 };
 
-/** Pairs of numbers, each numbered from 0 on in the order in which it first comes. Millions of them fit. */
+/**
+ * Numbers pairs of numbers from 0 on, in the order of their first occurrence. Has room for
+ * millions.
+ */
 export class PairNumbers {
   private slots = new Int32Array(firstCapacity).fill(-1);
   private firsts = new Int32Array(firstCapacity);

@@ -2,14 +2,14 @@ import { wordsIn } from '../words/words-in.ts';
 import type { ResultEntry } from '../words/index-entry.ts';
 import type { SearchDocument } from './search-document.ts';
 
-/** About as many letters of a text as two lines of a result show. */
+/** About as many letters of a text as fit into two lines of a result. */
 const openingLength = 170;
 
 /** The beginning of a text, cut between words. */
 const opening = (text: string): string => {
   const line = text.replace(/\s+/gu, ' ').trim();
   if (line.length <= openingLength) return line;
-  /** One letter more, so that a word which goes on does not end here. */
+  /** One letter more, to see whether a word continues. */
   const end =
     wordsIn(line.slice(0, openingLength + 1)).findLast((word) => word.end <= openingLength)?.end ??
     openingLength;

@@ -1,27 +1,27 @@
 import type { SearchType } from '../words/index-entry.ts';
 
-/** A page as its kind tells it to the search: plain data. */
+/** The search entry of a page, as plain data. */
 export interface SearchedPage {
   readonly type: SearchType;
   readonly title: string;
   readonly standfirst: string | undefined;
-  /** ISO day, or month; absent where a page belongs to no time. */
+  /** ISO day, or month; absent if a page has no date. */
   readonly date: string | undefined;
-  /** The date as it is shown. */
+  /** The date as shown. */
   readonly dateText: string | undefined;
   /** The category's name. */
   readonly category: string | undefined;
-  /** The ids of the units that it belongs to. */
+  /** The ids of its units. */
   readonly unitIds: readonly string[];
-  /** Further words for which the page is found. */
+  /** Further words by which the page is found. */
   readonly names: readonly string[];
-  /** The content file that holds its text; absent where it has none. */
+  /** The content file with its text; absent if it has none. */
   readonly source: string | undefined;
   readonly isStub: boolean;
   readonly isSample: boolean;
 }
 
-/** What a page has where its kind tells nothing else. */
+/** Default values for fields that a kind does not set. */
 export const plainlySearched = {
   standfirst: undefined,
   date: undefined,
@@ -34,7 +34,7 @@ export const plainlySearched = {
   isSample: false,
 } as const satisfies Partial<SearchedPage>;
 
-/** A page as the index holds it: plain JSON, so that what is made of it can be kept by its hash. */
+/** A page in the index: plain JSON, so that results for it can be cached by its hash. */
 export interface SearchDocument extends Omit<SearchedPage, 'unitIds' | 'source'> {
   /** The href within the site, with the site's base path. */
   readonly url: string;
@@ -44,7 +44,7 @@ export interface SearchDocument extends Omit<SearchedPage, 'unitIds' | 'source'>
   readonly text: string;
 }
 
-/** Oldest first, so that a new page is the last and numbers none of the others anew. */
+/** Oldest first, so that a new page is the last and the others keep their numbers. */
 export const compareDocuments = (a: SearchDocument, b: SearchDocument): number => {
   const [one = '', other = ''] = [a.date, b.date];
   if (one !== other) return one < other ? -1 : 1;

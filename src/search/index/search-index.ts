@@ -12,7 +12,7 @@ import { yearPart, type YearSummary } from './year-part.ts';
 /** Files of the index by their paths below its folder. */
 export type IndexFiles = ReadonlyMap<string, string>;
 
-/** `2020` of a date; what belongs to no time comes first, under no year. */
+/** `2020` of a date; pages without a date come first, without a year. */
 const yearOf = ({ date }: SearchDocument): string => date?.slice(0, 4) ?? '';
 
 /** The folder of the first level. */
@@ -37,10 +37,11 @@ const firstFolder = (
 };
 
 /**
- * Puts the index of a site together from its years.
+ * Assembles the index of a site from its years.
  *
- * @param partOf makes the part of a year from its pages, or takes the one that was kept
- * @returns the parts, and what is made from all: the entry `muc-luc.json` and the folder of the first level
+ * @param partOf makes the part of a year from its pages, or returns a kept one
+ * @returns the parts, and what is made from all: the entry `muc-luc.json` and the folder of the
+ * first level
  */
 export const joinYears = <Document extends SearchDocument, Part extends YearSummary>(
   documents: readonly Document[],
@@ -73,8 +74,9 @@ export const joinYears = <Document extends SearchDocument, Part extends YearSumm
 };
 
 /**
- * The whole index of a site: the entry `muc-luc.json`, and folders whose names hold the hash of what is in them: one for
- * the first level, one for each year, oldest first. Equal documents give equal bytes, whatever their order.
+ * The whole index of a site: the entry `muc-luc.json`, and folders with a content hash in their
+ * names: one for the first level, one for each year, oldest first. Equal documents give equal
+ * bytes, whatever their order.
  */
 export const searchIndex = (documents: readonly SearchDocument[]): IndexFiles => {
   const { files, years } = joinYears(documents, (year, ofYear) => yearPart(year, ofYear));

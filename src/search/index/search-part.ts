@@ -3,9 +3,10 @@ import { wordsIn } from '../words/words-in.ts';
 import type { SearchDocument } from './search-document.ts';
 
 /**
- * What the index needs of one page: its different words, with spaces between, and its title, standfirst and text as
- * places in them, from 1 on, 0 where a sentence ends (`numberText`). Plain JSON that depends on the page's own
- * words alone, so that it can be kept by their hash.
+ * The part of one page in the index: its different words, separated by spaces, and its title,
+ * standfirst and text as indexes of these words, from 1 on, 0 at the end of a sentence
+ * (`numberText`). Plain JSON that depends only on the page's own words, so that it can be cached by
+ * their hash.
  */
 export interface SearchPart {
   readonly words: string;

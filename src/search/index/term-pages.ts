@@ -3,22 +3,25 @@ import { PairNumbers } from './pair-numbers.ts';
 import { fieldCount, fields } from '../words/index-entry.ts';
 import type { SearchPart } from './search-part.ts';
 
-/** In the place of the second word of a term of one word. */
+/** In place of the second word of a one-word term. */
 export const noWord = -1;
 
-/** Which pages hold which terms; a term is a word, or two that follow each other. */
+/** The pages of each term; a term is a word, or two consecutive ones. */
 export interface TermPages {
-  /** Every word of the pages, in the order in which it first comes. */
+  /** Every word of the pages, in the order of first occurrence. */
   readonly words: readonly string[];
   /** The terms by the numbers of their words. */
   readonly terms: PairNumbers;
   /** The pages of term n are in `pages` from `starts[n]` to before `starts[n + 1]`. */
   readonly starts: Int32Array;
-  /** The page's number among all, times `fieldCount`, and the highest field in which it has the term; ascending. */
+  /**
+   * The page's number among all, times `fieldCount`, plus the highest field that contains the term;
+   * ascending.
+   */
   readonly pages: Int32Array;
 }
 
-/** Numbers that come one after another, in little memory. */
+/** A growing list of numbers in little memory. */
 class NumberList {
   private numbers = new Int32Array(1 << 16);
   private length = 0;
@@ -38,7 +41,7 @@ class NumberList {
   }
 }
 
-/** Hands on each term of a sequence of words, with 0 for the end of a sentence. */
+/** Passes on each term of a sequence of words, in which 0 is the end of a sentence. */
 const eachTerm = (
   sequence: string,
   numbers: Int32Array,
@@ -57,7 +60,7 @@ const eachTerm = (
   }
 };
 
-/** By term, which keeps the order of pages. */
+/** Sorts by term; the order of pages stays. */
 const sortByTerm = (held: Int32Array, values: Int32Array, terms: PairNumbers): TermPages => {
   const starts = new Int32Array(terms.size + 1);
   for (const term of held) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
@@ -74,13 +77,13 @@ const sortByTerm = (held: Int32Array, values: Int32Array, terms: PairNumbers): T
   return { words: [], terms, starts, pages };
 };
 
-/** @param parts of all pages in their order */
+/** @param parts of all pages, in order */
 export const termPages = (parts: readonly SearchPart[]): TermPages => {
   const words = new Map<string, number>();
   const terms = new PairNumbers();
   const held = new NumberList();
   const values = new NumberList();
-  /** The last page, from 1 on, that was noted for a term. */
+  /** The last page, from 1 on, recorded for a term. */
   let noted = new Int32Array(1 << 16);
   for (const [page, part] of parts.entries()) {
     const numbers = Int32Array.from(part.words.split(' '), (word) => {

@@ -4,15 +4,15 @@ import type { PairNumbers } from './pair-numbers.ts';
 
 /** Terms by the numbers of their words. */
 export interface Terms {
-  /** In the order in which each first comes. */
+  /** In the order of first occurrence. */
   readonly words: readonly string[];
   readonly terms: PairNumbers;
 }
 
-/** The value of each term; `undefined` where a level says nothing of it. */
+/** The value of each term; `undefined` if a level has none for it. */
 export type TermValues = readonly (string | undefined)[];
 
-/** The letters that a file should hold at most, before it is compressed. */
+/** The wanted number of letters in a file, before compression. */
 const wantedSize = 7000;
 
 /** Quotation marks, colon and comma of an entry. */
@@ -20,20 +20,20 @@ const signs = 6;
 
 export interface TermTable {
   readonly spread: Spread;
-  /** JSON by the name of the file. */
+  /** JSON by file name. */
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** Folded words by their numbers, as hashes. */
+/** The hashes of folded words, by word number. */
 export type FoldHashes = Uint32Array;
 
-/** A power of two, so that a little growth changes it seldom. */
+/** A power of two, so that it seldom changes as the index grows. */
 const powerFor = (size: number, most: number): number =>
   Math.max(0, Math.min(most, Math.ceil(Math.log2(size / wantedSize))));
 
 const sum = (sizes: Float64Array): number => sizes.reduce((total, size) => total + size, 0);
 
-/** By first word, how many letters the entries of its terms take. */
+/** By first word, the number of letters in the entries of its terms. */
 const sizesByWord = ({ terms, words }: Terms, values: TermValues): Float64Array => {
   const sizes = new Float64Array(words.length);
   for (const [term, value] of values.entries()) {
@@ -57,13 +57,18 @@ const spreadFor = (sizes: Float64Array, folds: FoldHashes): Spread => {
 /** The entries of a file by first word. */
 type Shard = Map<number, string[]>;
 
-/** `{"đại":{"":"…","hội":"…"}}`: by word, by the word after it. Letters and digits need no escape. */
+/**
+ * `{"đại":{"":"…","hội":"…"}}`: by word, then by the word after it. Letters and digits need no
+ * escape.
+ */
 const asJson = (shard: Shard, words: readonly string[]): string => {
   const ofWords = [...shard].map(([word, entries]) => `"${words[word]}":{${entries.join(',')}}`);
   return `{${ofWords.join(',')}}\n`;
 };
 
-/** Terms with their values as small files. Their order is kept, so that equal lists give equal bytes. */
+/**
+ * Terms with their values as small files. Their order stays, so that equal lists give equal bytes.
+ */
 export const termTable = (index: Terms, values: TermValues, folds: FoldHashes): TermTable => {
   const { terms, words } = index;
   const spread = spreadFor(sizesByWord(index, values), folds);

@@ -1,11 +1,12 @@
 import type { FirstLevel } from './first-level.ts';
 
-/** At most so many words are proposed from. */
+/** The most words for suggestions. */
 const most = 4000;
 
 /**
- * The words of the index, folded, by how many pages hold them, as JSON: a list whose n-th line holds those of 2 to the
- * power of n pages and more. What was typed wrong is compared with them.
+ * The words of the index, folded, by the number of pages that contain them, as JSON: a list whose
+ * n-th line has the words of at least 2 to the power of n pages. Mistyped words are compared with
+ * them.
  */
 export const vocabularyText = (
   { words, counts }: Pick<FirstLevel, 'words' | 'counts'>,

@@ -9,19 +9,19 @@ import { termPages } from './term-pages.ts';
 import { termTable } from './term-table.ts';
 import { yearTerms, type YearTerms } from './year-terms.ts';
 
-/** The segment of a year as the others need it. */
+/** The segment of a year as needed by the whole index. */
 export interface YearSummary {
   readonly folder: string;
   readonly spread: Spread;
   readonly terms: YearTerms;
 }
 
-/** The segment of a year: while its pages stay, so does all of this. */
+/** The segment of a year, which depends only on its pages. */
 export interface YearPart extends YearSummary {
   readonly files: readonly NamedText[];
 }
 
-/** Makes the part of a page, or takes the one that was kept. */
+/** Makes the part of a page, or returns a kept one. */
 export type PagePartOf = (document: SearchDocument) => PagePart;
 
 const blocksOf = (results: readonly ResultEntry[]): NamedText[] =>
@@ -33,8 +33,8 @@ const blocksOf = (results: readonly ResultEntry[]): NamedText[] =>
 /**
  * Pure.
  *
- * @param year `2020`; empty for what belongs to no time
- * @param documents all pages of the year, in their order
+ * @param year `2020`; empty for pages without a date
+ * @param documents all pages of the year, in order
  */
 export const yearPart = (
   year: string,

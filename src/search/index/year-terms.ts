@@ -3,22 +3,24 @@ import { fieldCount, fields } from '../words/index-entry.ts';
 import { noWord, type TermPages } from './term-pages.ts';
 import type { TermValues } from './term-table.ts';
 
-/** What the first level needs of the terms of one year: plain data that depends on the year's own pages alone. */
+/**
+ * The terms of one year for the first level: plain data that depends only on the year's own pages.
+ */
 export interface YearTerms {
-  /** Every word of the year, in the order in which it first comes. */
+  /** Every word of the year, in the order of first occurrence. */
   readonly words: readonly string[];
-  /** Of each term the place of its first word in these. */
+  /** For each term, the index of its first word. */
   readonly firsts: Int32Array;
-  /** Likewise of the second one; `noWord` where it has none. */
+  /** For each term, the index of its second word; `noWord` if it has none. */
   readonly seconds: Int32Array;
   /**
-   * What the first level says of each term: twice the count of its pages, and one more where a title has it; where
-   * one page of the year has it, 0 and the page, as in `values`.
+   * The head of each term for the first level: twice the number of its pages, plus one if a title
+   * contains it; or, if only one page of the year contains it, 0 and the page, as in `values`.
    */
   readonly heads: readonly string[];
 }
 
-/** How many pages of its year hold a term. */
+/** How many pages of its year contain a term. */
 export const countIn = (head: string): number => {
   const [number = 0] = numbersIn(head);
   return number === 0 ? 1 : number >> 1;
@@ -26,13 +28,13 @@ export const countIn = (head: string): number => {
 
 interface Held {
   readonly head: string;
-  /** `undefined` where the head says it all. */
+  /** `undefined` if the head contains everything. */
   readonly value: string | undefined;
 }
 
 /**
- * The pages of a term. Each is the distance from the one before (the first is counted from -1), less one, times
- * the number of fields, and the field.
+ * The pages of a term. Each is the distance from the one before (the first is counted from -1),
+ * less one, times the number of fields, plus the field.
  */
 const heldBy = (pages: Int32Array): Held => {
   const [only = 0] = pages;
@@ -50,7 +52,7 @@ const heldBy = (pages: Int32Array): Held => {
   return { head: numberText(pages.length * 2 + Number(isInTitle)), value };
 };
 
-/** What each level says of the terms of a year. */
+/** The values of the terms of a year for each level. */
 export const yearTerms = ({
   terms,
   words,

@@ -2,27 +2,27 @@ import { soundForm } from '../words/written-form.ts';
 import { pagesOf, type IndexReader, type Spelling } from './index-reader.ts';
 import { countsMarks, type AskedWord } from './parse-query.ts';
 
-/** A word or a pair of words that was asked for, as the index holds it. */
+/** A word or a pair of words of the query, as it is in the index. */
 export interface AskedTerm {
   readonly spellings: readonly {
     readonly spelling: Spelling;
-    /** Whether it has the very marks that were typed, if any were. */
+    /** Whether its diacritics are exactly those typed, if any were. */
     readonly isExact: boolean;
   }[];
-  /** How many pages hold it in any spelling; in the exact one. */
+  /** How many pages contain it in any spelling; in the exact one. */
   readonly count: number;
   readonly exactCount: number;
 }
 
-/** How a spelling is compared with what was typed. */
+/** How a spelling is compared with the typed one. */
 interface Comparison {
-  /** Whether marks were typed, so that they count. */
+  /** Whether diacritics were typed, so that they count. */
   readonly isStrict: boolean;
-  /** Equal for what counts as the same. */
+  /** Equal for spellings that count as the same. */
   readonly soundOf: (form: string) => string;
 }
 
-/** Where no đ was typed, it may have been left to d. */
+/** If no đ was typed, a d may mean đ. */
 const comparisonFor = (words: readonly AskedWord[]): Comparison => ({
   isStrict: countsMarks(words),
   soundOf: words.some(({ form }) => form.indexOf('đ') >= 0)
@@ -54,7 +54,7 @@ const askedTerm = async (
   };
 };
 
-/** Each pair of neighbours among the words. */
+/** Each pair of adjacent words. */
 export const pairsOf = (
   reader: IndexReader,
   words: readonly AskedWord[],
@@ -67,7 +67,7 @@ export const pairsOf = (
   );
 };
 
-/** Each word by itself. */
+/** Each single word. */
 export const singlesOf = (
   reader: IndexReader,
   words: readonly AskedWord[],

@@ -6,7 +6,7 @@ import { parseQuery } from './parse-query.ts';
 
 const mostNames = 5;
 
-/** Whether a name holds the words one after another, the last one perhaps only begun. */
+/** Whether a name contains the words one after another; the last one may be incomplete. */
 const holds = (folds: readonly string[], asked: readonly string[]): boolean =>
   folds.some((_, start) =>
     asked.every((fold, index) => {
@@ -15,7 +15,7 @@ const holds = (folds: readonly string[], asked: readonly string[]): boolean =>
     }),
   );
 
-/** Pages whose name or number holds what is being typed, the shortest names first. */
+/** Pages whose name or number contains the typed text, the shortest names first. */
 export const findNames = async (
   reader: IndexReader,
   typed: string,
@@ -24,7 +24,7 @@ export const findNames = async (
   const [longest] = asked.slice().sort((a, b) => b.length - a.length);
   if (longest === undefined || asked.join('').length < 2) return [];
   const { names: spread } = await reader.entry();
-  /** Only a whole word leads to a file. */
+  /** Only a whole word identifies a file. */
   const whole = asked.length > 1 ? (asked[asked.length - 2] ?? longest) : longest;
   const names = await reader.names(spread === '' ? '' : whole);
   return names

@@ -6,21 +6,24 @@ import type { AskedWord } from './parse-query.ts';
 import type { SearchRequest } from './search-request.ts';
 import type { Understood } from './understand-query.ts';
 
-/** As many results as a list shows at a time. */
+/** How many results a list shows at a time. */
 export const listLength = 10;
 
-/** At most so many segments are read before the first results are shown. */
+/** At most this many segments are read before the first results are shown. */
 const segmentsAtOnce = 5;
 
-/** Without words no terms are read of a segment. */
+/** Without words, no terms of a segment are read. */
 const browsedAtOnce = 50;
 
-/** A page that holds so many words together is what was meant; others are looked for when they are asked for. */
+/**
+ * A page that contains this many words together is what was meant; others are searched only on
+ * demand.
+ */
 const manyWords = 4;
 
 export interface FoundList {
   readonly pages: readonly RankedPage[];
-  /** How many pages there are, as far as it is known. */
+  /** The number of pages, as far as it is known. */
   readonly count: number;
   /** Whether there may be more than `count`, in years that were not read. */
   readonly isOpen: boolean;
@@ -42,7 +45,7 @@ const passes =
     );
   };
 
-/** How many pages of a segment may hold all terms, at most; whether in their titles. */
+/** The upper bound for the pages of a segment with all terms, and whether in their titles. */
 const boundIn = (
   terms: readonly AskedTerm[],
   segment: number,
@@ -57,7 +60,9 @@ const boundIn = (
   };
 };
 
-/** Segments that may hold all terms: first those that may in a title, the newest first. */
+/**
+ * Segments that may contain all terms: first those that may have them in a title, the newest first.
+ */
 const segmentsFor = (
   terms: readonly AskedTerm[],
   segments: readonly number[],
@@ -72,17 +77,17 @@ const segmentsFor = (
     .map(({ segment }) => segment);
 };
 
-/** A quotation is one run of words. */
+/** The words of a quotation must be together. */
 const mayBeApart = (words: readonly AskedWord[]): boolean =>
   words.length > 1 && words.some(({ isBound }, index) => index > 0 && !isBound);
 
-/** Finds the pages for one question, some segments after the other. */
+/** Finds the pages for one query, a few segments at a time. */
 export class PageFinder {
   private readonly reader: IndexReader;
   private readonly understood: Understood;
   private readonly request: SearchRequest;
   private readonly found = new Map<string, RankedPage>();
-  /** Whether words that stand apart are looked for. */
+  /** Whether words that are apart are searched for. */
   private isApart = false;
   private waiting: (readonly [stage: 'together' | 'apart', segment: number])[] | undefined;
   private singles: readonly AskedTerm[] | undefined;
@@ -94,7 +99,10 @@ export class PageFinder {
     this.request = request;
   }
 
-  /** Reads on until so many pages are known, or some segments were read; what was listed keeps its place. */
+  /**
+   * Reads on until this many pages are known, or some segments were read; earlier results keep
+   * their positions.
+   */
   async atLeast(length: number): Promise<FoundList> {
     const most = this.understood.words.length === 0 ? browsedAtOnce : segmentsAtOnce;
     let left = most;
@@ -124,7 +132,7 @@ export class PageFinder {
     };
   }
 
-  /** The count that the first level knows: of one word, or of two together. */
+  /** The count from the first level: of one word, or of two together. */
   private exactCount(): number | undefined {
     const { words, pairs } = this.understood;
     if (hasFilters(this.request) || this.request.nam !== '') return undefined;
@@ -133,7 +141,7 @@ export class PageFinder {
     return term.count;
   }
 
-  /** @param isEnough words that stand apart need not be looked for now */
+  /** @param isEnough words that are apart need not be searched for now */
   private async nextSegments(
     most: number,
     isEnough: boolean,
@@ -210,7 +218,7 @@ export class PageFinder {
     }));
   }
 
-  /** The pages that hold every quotation as it stands; absent where there is none. */
+  /** The pages that contain every quotation literally; absent if there is none. */
   private async quoted(segment: number, total: number): Promise<ReadonlySet<number> | undefined> {
     const { words, pairs } = this.understood;
     const bound = pairs.filter((_, index) => words[index + 1]?.isBound === true);

@@ -14,20 +14,20 @@ import { foldedForm } from '../words/written-form.ts';
 /** Reads a file of the index by its path below the index's folder. */
 export type LoadJson = (path: string) => Promise<unknown>;
 
-/** A page that holds a term, and the field, in its segment. */
+/** The pages of a segment with a term, each with its field. */
 export type FoundPages = ReadonlyMap<number, number>;
 
 /** One spelling of a term. */
 export interface Spelling {
   readonly first: string;
   readonly second: string;
-  /** By segment how many pages hold it. */
+  /** By segment, how many pages contain it. */
   readonly counts: ReadonlyMap<number, { readonly count: number; readonly isInTitle: boolean }>;
-  /** By segment the page, where one page alone holds it. */
+  /** By segment, the page, if only one contains it. */
   readonly pages: ReadonlyMap<number, FoundPages>;
 }
 
-/** How many pages hold a spelling. */
+/** How many pages contain a spelling. */
 export const pagesOf = ({ counts }: Spelling): number =>
   Array.from(counts.values()).reduce((sum, { count }) => sum + count, 0);
 
@@ -36,7 +36,7 @@ type TermFile = Readonly<Record<string, Readonly<Record<string, string>>>>;
 const own = <Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined =>
   Object.prototype.hasOwnProperty.call(table, name) ? table[name] : undefined;
 
-/** The pages that begin at a place of some numbers. */
+/** The pages that begin at an index of some numbers. */
 const pagesAt = (numbers: readonly number[], start: number, count: number): FoundPages => {
   const pages = new Map<number, number>();
   let page = -1;
@@ -47,7 +47,10 @@ const pagesAt = (numbers: readonly number[], start: number, count: number): Foun
   return pages;
 };
 
-/** What the first level says of a term, see `YearTerms`: for each segment its number, and a count or a page. */
+/**
+ * Decodes a term of the first level, see `YearTerms`: for each segment its number, and a count or a
+ * page.
+ */
 const spelling = (first: string, second: string, value: string): Spelling => {
   const counts = new Map<number, { count: number; isInTitle: boolean }>();
   const pages = new Map<number, FoundPages>();
@@ -67,7 +70,10 @@ const spelling = (first: string, second: string, value: string): Spelling => {
   return { first, second, counts, pages };
 };
 
-/** The index of a site, of which each file is read once. What cannot be read is asked for again the next time. */
+/**
+ * The index of a site; each file is read once. A file that could not be read is requested again the
+ * next time.
+ */
 export class IndexReader {
   private readonly load: LoadJson;
   private readonly files = new Map<string, Promise<unknown>>();
@@ -80,7 +86,7 @@ export class IndexReader {
     return this.read('muc-luc.json') as Promise<IndexEntry>;
   }
 
-  /** The spellings of a term in all segments; without a second word those of one word. */
+  /** The spellings of a term in all segments; without a second word those of a single word. */
   async spellings(first: string, second = ''): Promise<readonly Spelling[]> {
     const { folder, spread } = await this.entry();
     const file = await this.termFile(folder, spread, first, second);
@@ -98,7 +104,7 @@ export class IndexReader {
     return found;
   }
 
-  /** The pages of a segment that hold a term so spelled. */
+  /** The pages of a segment that contain a term in this spelling. */
   async pages({ first, second, counts, pages }: Spelling, segment: number): Promise<FoundPages> {
     const only = pages.get(segment);
     if (only) return only;
@@ -128,7 +134,7 @@ export class IndexReader {
     return this.read(`${(await this.entry()).folder}/tu.json`) as Promise<readonly string[]>;
   }
 
-  /** The names of pages that may begin with, or hold, a word. */
+  /** The names of pages that may begin with, or contain, a word. */
   async names(fold: string): Promise<readonly NamedPage[]> {
     const { folder, names } = await this.entry();
     const file = names === '' ? 'ten.json' : shardOf(names, hashOfFold(fold), noFold);

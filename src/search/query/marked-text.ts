@@ -2,13 +2,16 @@ import { soundForm, foldedForm } from '../words/written-form.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { countsMarks, type AskedWord } from './parse-query.ts';
 
-/** A piece of a text; what was asked for is marked. */
+/** A piece of a text; searched words are marked. */
 export interface TextPart {
   readonly text: string;
   readonly isMarked: boolean;
 }
 
-/** Which words of a text were asked for: where two stand together only such, else each. */
+/**
+ * The searched words of a text: if two of them are together anywhere, only such pairs, else each
+ * word.
+ */
 const markedWords = (
   forms: readonly string[],
   isAsked: (form: string, word: AskedWord) => boolean,
@@ -31,7 +34,10 @@ const markedWords = (
   return apart;
 };
 
-/** A text in parts, those marked that were asked for; with the very marks that were typed, if there are such. */
+/**
+ * A text in parts, with the searched words marked; only with the exact typed diacritics, if such
+ * words occur.
+ */
 export const markedText = (text: string, asked: readonly AskedWord[]): readonly TextPart[] => {
   const words = wordsIn(text);
   const forms = words.map(({ form }) => form);

@@ -1,4 +1,4 @@
-/** Whether one letter was put wrong, lost, added, or swapped with the next. */
+/** Whether one letter is wrong, missing, added, or swapped with the next. */
 export const isNear = (typed: string, word: string): boolean => {
   const difference = word.length - typed.length;
   if (Math.abs(difference) > 1 || typed === word) return false;
@@ -15,7 +15,7 @@ export const isNear = (typed: string, word: string): boolean => {
   );
 };
 
-/** The words of the index that are near a folded word, the most frequent first. */
+/** The words of the index near a folded word, the most frequent first. */
 export const nearWords = (typed: string, vocabulary: readonly string[]): readonly string[] => {
   const near: string[] = [];
   for (const line of vocabulary.slice().reverse()) {

@@ -4,7 +4,7 @@ import { writtenForm } from '../words/written-form.ts';
 import { isBareSyllable } from './bare-syllable.ts';
 import { askedWord, type AskedWord } from './parse-query.ts';
 
-/** What a word means when its keys were typed with the input method switched off: `ddaji`, `d9ai5`. */
+/** The meaning of a word typed with the input method switched off: `ddaji`, `d9ai5`. */
 export const typedByKeys = ({ form }: AskedWord): AskedWord | undefined => {
   if (!/^[a-z]+\d?[a-z\d]*$/u.test(form) || isBareSyllable(form)) return undefined;
   const meant = /\d/u.test(form) ? keyedSyllable(form) : telexSyllable(form);
@@ -13,7 +13,7 @@ export const typedByKeys = ({ form }: AskedWord): AskedWord | undefined => {
 
 const longestSyllable = 7;
 
-/** The ways to read a folded word as several syllables, the ends of all but the last. */
+/** The ways to split a folded word into syllables, as the ends of all but the last. */
 const cutsOf = (fold: string, most: number): readonly (readonly number[])[] => {
   if (most === 0) return [];
   const whole = isBareSyllable(fold) ? [[]] : [];

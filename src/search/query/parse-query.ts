@@ -1,7 +1,7 @@
 import { foldedForm, hasMarks, soundForm } from '../words/written-form.ts';
 import { wordsIn } from '../words/words-in.ts';
 
-/** A word of what was asked. */
+/** A word of the query. */
 export interface AskedWord {
   readonly form: string;
   readonly fold: string;
@@ -11,7 +11,7 @@ export interface AskedWord {
   readonly isBound: boolean;
 }
 
-/** Quotation marks as Vietnamese keyboards and Word write them. */
+/** The quotation marks of Vietnamese keyboards and Word. */
 const quotationMarks = /[“”„«»]/gu;
 
 export const askedWord = (form: string, isBound = false): AskedWord => ({
@@ -34,7 +34,7 @@ export const parseQuery = (typed: string): readonly AskedWord[] => {
   return words;
 };
 
-/** Whether the marks that were typed count: without any, every spelling is meant. */
+/** Whether the typed diacritics count: without any, every spelling is meant. */
 export const countsMarks = (words: readonly AskedWord[]): boolean =>
   words.some(({ form }) => hasMarks(form));
 

@@ -1,19 +1,19 @@
 import type { AskedTerm } from './asked-terms.ts';
 import type { FoundPages, IndexReader } from './index-reader.ts';
 
-/** A page of a segment, with how well it answers. */
+/** A page of a segment, with its score. */
 export interface RankedPage {
   readonly segment: number;
   readonly page: number;
   readonly score: number;
-  /** Whether it holds every term. */
+  /** Whether it contains every term. */
   readonly hasAll: boolean;
 }
 
-/** What a term counts in the text, the standfirst, the title. */
+/** The weight of a term in the text, the standfirst, the title. */
 const fieldWeights = [1, 1.8, 4] as const;
 
-/** Other marks in the title count less than the right ones in the text. */
+/** Other diacritics in the title count less than the right ones in the text. */
 const foldedWeight = 0.1;
 
 interface Points {
@@ -48,7 +48,7 @@ const addTerm = (
 };
 
 /**
- * The pages of a segment that hold any of the terms, in no order.
+ * The pages of a segment that contain any of the terms, unsorted.
  *
  * @param pages how many pages the site has
  */
@@ -76,7 +76,7 @@ export const rankPages = async (
     segment,
     page,
     hasAll: held === terms.length,
-    /** All in the title above all in the standfirst above the rest. */
+    /** All terms in the title rank above all in the standfirst, and these above the rest. */
     score: score + (held === terms.length && fields === 2 * held ? score : 0),
   }));
 };

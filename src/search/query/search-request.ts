@@ -1,4 +1,4 @@
-/** What is asked for: `?q=…&chuyenMuc=…&donVi=…&nam=…&loai=…&sap=moi&dung=1`. */
+/** A search request: `?q=…&chuyenMuc=…&donVi=…&nam=…&loai=…&sap=moi&dung=1`. */
 export interface SearchRequest {
   readonly q: string;
   readonly chuyenMuc: string;
@@ -7,7 +7,7 @@ export interface SearchRequest {
   readonly loai: string;
   /** `moi`: the newest first; empty: the best first. */
   readonly sap: string;
-  /** `1`: search for the words as they were typed. */
+  /** `1`: search for the words exactly as typed. */
   readonly dung: string;
 }
 

@@ -5,17 +5,17 @@ import { joinedSyllables, typedByKeys } from './other-readings.ts';
 import { askedWord, countsMarks, type AskedWord } from './parse-query.ts';
 import { isBareSyllable } from './bare-syllable.ts';
 
-/** Words with what the index says of each pair of neighbours. */
+/** Words with the facts of the index about each pair of neighbours. */
 interface Reading {
   readonly words: readonly AskedWord[];
   readonly pairs: readonly AskedTerm[];
 }
 
-/** What is searched for in place of what was typed. */
+/** The query that is searched for instead of the typed one. */
 export interface Understood extends Reading {
-  /** Words that no page holds. */
+  /** Words that no page contains. */
   readonly leftOut: readonly string[];
-  /** Whether other words are searched for than were typed. */
+  /** Whether the query differs from the typed one. */
   readonly isOther: boolean;
 }
 
@@ -28,7 +28,7 @@ const read = async (reader: IndexReader, words: readonly AskedWord[]): Promise<R
 const fit = ({ pairs }: Reading): number =>
   pairs.reduce((sum, { count, exactCount }) => sum + Math.log2(1 + exactCount + count / 4), 0);
 
-/** The places of words that go with neither neighbour as they were typed. */
+/** The indexes of words that go with neither neighbour as typed. */
 const doubtful = ({ words, pairs }: Reading): readonly number[] =>
   words.flatMap((_, index) => {
     const around = [pairs[index - 1], pairs[index]].filter((pair) => pair !== undefined);
@@ -42,7 +42,7 @@ const replaced = (
   length = 1,
 ): readonly AskedWord[] => [...words.slice(0, index), ...others, ...words.slice(index + length)];
 
-/** A syllable that was typed with a space within it. */
+/** Joins a syllable that was typed with a space inside. */
 const rejoined = ({ words }: Reading, index: number): (readonly AskedWord[])[] => {
   const [first, second] = [words[index], words[index + 1]];
   if (!first || !second) return [];
@@ -50,14 +50,19 @@ const rejoined = ({ words }: Reading, index: number): (readonly AskedWord[])[] =
   return isBareSyllable(whole.fold) ? [replaced(words, index, [whole], 2)] : [];
 };
 
-/** So many near words are compared with the word before, which few files answer; and with the word after. */
+/**
+ * How many near words are compared with the word before, which needs few files, and then with the
+ * word after.
+ */
 const triedAfter = 30;
 const triedBefore = 8;
 
-/** So many of those that fit are tried. */
+/** How many of the fitting ones are tried. */
 const mostTried = 6;
 
-/** The near words that the index has beside a neighbour, as it spells them there most often. */
+/**
+ * The near words that occur beside a neighbour in the index, in their most frequent spelling there.
+ */
 const nearReadings = async (
   reader: IndexReader,
   { words }: Reading,
@@ -84,7 +89,7 @@ const nearReadings = async (
     .map(({ form }) => replaced(words, index, [askedWord(form)]));
 };
 
-/** The words with the marks that the index has for their pairs most often. */
+/** The words with the most frequent diacritics of their pairs in the index. */
 const withMarks = ({ words, pairs }: Reading): readonly AskedWord[] =>
   words.map((word, index) => {
     const best = [pairs[index - 1], pairs[index]].flatMap((pair, side) =>
@@ -122,7 +127,7 @@ const improved = async (reader: IndexReader, reading: Reading): Promise<Reading 
   return best(await Promise.all(tries.map((words) => read(reader, words))));
 };
 
-/** How much better another reading must be: where some word is unknown, and where all are known. */
+/** How much better another reading must be: if some word is unknown, and if all are known. */
 const leastGain = { unknown: 1, known: 3 } as const;
 
 const byKeys = async (reader: IndexReader, words: readonly AskedWord[]): Promise<Reading> => {
@@ -139,7 +144,7 @@ const byKeys = async (reader: IndexReader, words: readonly AskedWord[]): Promise
     : typed;
 };
 
-/** The words that some page holds, and those that none does. */
+/** The words that some page contains, and those that none does. */
 const withoutUnknown = async (
   reader: IndexReader,
   reading: Reading,
@@ -162,10 +167,11 @@ const isUnknown = async (reader: IndexReader, { fold }: AskedWord): Promise<bool
   (await reader.spellings(fold)).length === 0;
 
 /**
- * What a resident most likely means: typing by keys, joined and split syllables and slips of a letter are put right where
- * the index has the words together; what no page holds is left out.
+ * The query that a resident most likely meant: raw input method keys, joined and split syllables
+ * and typing errors are corrected if the index contains the words together; words that no page
+ * contains are left out.
  *
- * @param isAsTyped take the words as they stand
+ * @param isAsTyped use the words unchanged
  */
 export const understandQuery = async (
   reader: IndexReader,
@@ -200,7 +206,7 @@ export const understandQuery = async (
   return { ...known, isOther: isOther || isKeyed };
 };
 
-/** A single word that no page holds: several in one, or a near one. */
+/** A single word that no page contains: several syllables in one, or a near word. */
 async function improvedAlone(
   reader: IndexReader,
   reading: Reading,

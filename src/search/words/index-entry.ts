@@ -1,13 +1,13 @@
 import type { Spread } from './shard-of.ts';
 
-/** The beginning of the index: what folders there are and how terms are spread in them. */
+/** The entry file of the index: its folders, and how terms are distributed in them. */
 export interface IndexEntry {
   /** The folder of the first level. */
   readonly folder: string;
   readonly spread: Spread;
-  /** How the names of pages are spread; empty where they are in one file. */
+  /** How the names of pages are distributed; empty if they are in one file. */
   readonly names: Spread;
-  /** Oldest first; what belongs to no time is before them all, under no year. */
+  /** Oldest first; the segment of pages without a date comes first, without a year. */
   readonly segments: readonly {
     readonly year: string;
     readonly folder: string;
@@ -16,13 +16,13 @@ export interface IndexEntry {
   }[];
 }
 
-/** What a page is, as the search tells pages apart. */
+/** The kind of a page, as distinguished by the search. */
 export type SearchType = 'article' | 'unit' | 'congress' | 'term' | 'document' | 'thread' | 'page';
 
-/** How many results a block holds; they are neighbours in time. */
+/** How many results a block contains; they are adjacent in time. */
 export const blockSize = 8;
 
-/** What a list of results shows of a page; short names, as thousands of them are sent. */
+/** A page in a list of results; short keys, because thousands of entries are sent. */
 export interface ResultEntry {
   /** The address. */
   readonly u: string;
@@ -30,7 +30,7 @@ export interface ResultEntry {
   readonly k: SearchType;
   /** The standfirst, or the beginning of the text. */
   readonly x?: string;
-  /** The date: for machines, and as it is shown. */
+  /** The date: ISO, and as shown. */
   readonly d?: readonly [iso: string, shown: string];
   /** The category. */
   readonly c?: string;
@@ -38,7 +38,10 @@ export interface ResultEntry {
   readonly b?: string;
 }
 
-/** By what results can be narrowed, in a segment: for each page its type, category and units, by their places here. */
+/**
+ * The filters for results in a segment: for each page its type, category and units, as indexes into
+ * the lists here.
+ */
 export interface SearchFacets {
   readonly types: readonly SearchType[];
   readonly categories: readonly string[];
@@ -47,9 +50,9 @@ export interface SearchFacets {
   readonly pages: readonly (readonly [type: number, category: number, ...units: number[]])[];
 }
 
-/** A page that has a name of its own: what it is called, where it is, what it is. */
+/** A page with a name of its own: its name, address and type. */
 export type NamedPage = readonly [title: string, url: string, type: SearchType];
 
-/** Where a page holds a term; the higher one counts more. */
+/** The fields in which a page contains a term; the higher one counts more. */
 export const fields = { text: 0, standfirst: 1, title: 2 } as const;
 export const fieldCount = 3;

@@ -1,6 +1,6 @@
 /*
- * Numbers as text that needs no escape in JSON and that compression makes small: digits of base 45, the lowest
- * first; each but the last of a number is from the upper half of the alphabet.
+ * Numbers as text that needs no escape in JSON and compresses well: digits of base 45, the lowest
+ * first; all but the last digit of a number are from the upper half of the alphabet.
  */
 
 const base = 45;
@@ -24,7 +24,7 @@ export const numberText = (number: number): string => {
   return text + alphabet.charAt(rest);
 };
 
-/** The numbers of a text, from a place on. */
+/** The numbers of a text, from an index on. */
 export const numbersIn = (text: string, from = 0): readonly number[] => {
   const numbers: number[] = [];
   let number = 0;

@@ -7,17 +7,18 @@ export const hashOfFold = (fold: string): number => {
   return value >>> 0;
 };
 
-/** Of the second word of a term of one word. */
+/** For the second word of a one-word term. */
 export const noFold = hashOfFold('');
 
 /**
- * How terms are spread over files: by their first word, folded; where many terms begin with the words of one group, by
- * the second one too. One digit for each group: a 3 means eight files. The number of groups is a power of two.
+ * How terms are distributed over files: by their first word, folded; if many terms begin with the
+ * words of one group, by the second word too. One digit for each group: a 3 means eight files. The
+ * number of groups is a power of two.
  */
 export type Spread = string;
 
 /**
- * The name of the file that holds a term: `12.json`, or `12-3.json` where its group has more than one.
+ * The name of the file with a term: `12.json`, or `12-3.json` if its group has more than one.
  *
  * @param first the hash of the first word, folded
  * @param second that of the second one, or `noFold`

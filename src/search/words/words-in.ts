@@ -4,21 +4,21 @@ import { writtenForm } from './written-form.ts';
 export interface WordInText {
   /** See `writtenForm`. */
   readonly form: string;
-  /** Where it is in the text, in UTF-16 units. */
+  /** Its position in the text, in UTF-16 units. */
   readonly start: number;
   readonly end: number;
-  /** Whether the sentence, or what is in brackets, goes on from the word before. */
+  /** Whether it is in the same sentence or bracket as the word before. */
   readonly goesOn: boolean;
 }
 
 const run = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]*/gu;
 
-/** A stop within a number or an abbreviation (`1.500`, `TP.HCM`) ends nothing. */
+/** A point within a number or an abbreviation (`1.500`, `TP.HCM`) is no end. */
 const sentenceEnd = /[;:!?…()[\]"“”«»\n|•]|\.\s/u;
 
 const memory = new Map<string, string>();
 
-/** Texts repeat their words; a page has few different ones. */
+/** Cached: texts repeat their words, and a page has few different ones. */
 const formOf = (word: string): string => {
   const known = memory.get(word);
   if (known !== undefined) return known;
@@ -28,7 +28,7 @@ const formOf = (word: string): string => {
   return form;
 };
 
-/** The words of a text in their order; the syllables, where it is Vietnamese. */
+/** The words of a text in order; in Vietnamese these are syllables. */
 export const wordsIn = (text: string): readonly WordInText[] => {
   const words: WordInText[] = [];
   let before = 0;

@@ -1,11 +1,11 @@
 /*
- * Also runs in browsers, so it calls nothing newer than Chromium 72 and Safari 12 know, and its patterns have
- * no look-behind.
+ * Also runs in browsers, so it must not use APIs newer than Chromium 72 and Safari 12, and its
+ * patterns have no look-behind.
  */
 
 const tone = '[\u0300\u0301\u0303\u0309\u0323]';
 
-/** Soft hyphens and characters without width, which would split a word. */
+/** Soft hyphens and zero-width characters, which would split a word. */
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
 
 /** `hoà khoẻ` as `hòa khỏe`. The text is in NFD. */
@@ -20,7 +20,10 @@ const earlyTone = new RegExp(`(qu|gi)(${tone})([aeiouy])`, 'gu');
 /** An i that is the whole rhyme is also written y: `kĩ`, `kỹ`; `quí`, `quý`. The text is in NFD. */
 const lastY = new RegExp(`(^|[bcdđghklmnpqrstvx]|qu)y(${tone}?)(?![\\p{L}\\p{M}])`, 'gu');
 
-/** Small letters in NFC with the tone mark in one place, as the index holds words: `Hoà` is `hòa`. */
+/**
+ * Small letters in NFC with the tone mark in one position, the form of words in the index: `Hoà`
+ * becomes `hòa`.
+ */
 export const writtenForm = (text: string): string =>
   text
     .replace(invisible, '')
@@ -35,7 +38,10 @@ export const writtenForm = (text: string): string =>
 export const soundForm = (word: string): string =>
   word.normalize('NFD').replace(lastY, '$1i$2').normalize('NFC');
 
-/** Without marks, đ as d, and with i for a last y: `đại` is `dai`, `kỹ` is `ki`. The word is in its written form. */
+/**
+ * Without diacritics, đ as d, and with i for a last y: `đại` becomes `dai`, `kỹ` becomes `ki`. The
+ * word is in its written form.
+ */
 export const foldedForm = (word: string): string =>
   word.normalize('NFD').replace(lastY, '$1i$2').replace(/\p{M}/gu, '').replace(/đ/gu, 'd');
 
