@@ -32,7 +32,7 @@ export const programPlaces = (): {
  * SHA-256, in hexadecimal, of the whole program: its sources, layouts and lockfile, and the
  * runtime. Results of other code in a cache must not be reused.
  *
- * @param versions of Node and its components (ICU, time zones), from `process.versions`
+ * @param versions of Node and its components (ICU, time zones), as Node lists them
  */
 export const programHash = (versions: Readonly<Record<string, string | undefined>>): string => {
   const hash = createHash('sha256').update(JSON.stringify(versions));
