@@ -1,2 +1,2 @@
-// Eleventy's command looks for no TypeScript by itself.
+// Eleventy's command does not look for TypeScript by itself.
 export { default } from './eleventy.config.ts';

@@ -5,12 +5,13 @@ import { addPages } from './src/eleventy/add-pages.ts';
 import { configureEleventy } from './src/eleventy/configure.ts';
 import { makeEmptyInput } from './src/eleventy/empty-input.ts';
 
-/** An empty variable is none. */
+/** An empty variable counts as absent. */
 const environment = (name: string): string | undefined => process.env[name] || undefined;
 
 /**
- * `npx eleventy` makes the same site as `npm run build`, which does all but the writing of the pages:
- * it reads and checks the content before, and verifies the site and switches to it after.
+ * `npx eleventy` makes the same site as `npm run build`. That command does everything except
+ * writing the pages: it reads and checks the content before, and verifies the site and switches to
+ * it afterwards.
  */
 export default async function config(eleventy: UserConfig): Promise<void> {
   const refusal = refusedOption(process.argv.slice(2));

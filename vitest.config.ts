@@ -10,7 +10,8 @@ const isolated = [
 ];
 
 /**
- * Groups of tests; a group without isolation reads each module once in a process, not once a file.
+ * A group of tests; without isolation a process loads each module once instead of once for each
+ * file.
  *
  * @param include the files of the group
  */
@@ -25,11 +26,11 @@ const group = (
     isolate: false,
     setupFiles: ['test/property-seed.ts'],
     pool: 'forks',
-    /** Node reads the sources itself, as for every command; only a mock needs them transformed. */
+    /** Node loads the sources itself, as for every command; only mocks need them transformed. */
     experimental: { viteModuleRunner: more.isolate === true },
     testTimeout: 120_000,
     hookTimeout: 300_000,
-    /** What a browser shows may take its time on a busy machine. */
+    /** A browser may be slow on a busy machine. */
     expect: { poll: { timeout: 15_000 } },
     ...more,
   },
@@ -37,7 +38,7 @@ const group = (
 
 export default defineConfig({
   test: {
-    /** Two cores are what CI has; much of the time goes into other processes. */
+    /** CI has two cores; much of the time goes into other processes. */
     maxWorkers: 3,
     globalSetup: ['test/install-programs.ts', 'test/run-folder.ts'],
     reporters: ['default', 'json'],

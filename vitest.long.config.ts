@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
-/** Tests of which `npm test` runs a sample, here whole. */
+/** Tests of which `npm test` runs a sample; here they run completely. */
 const wholeMatrices = [
   'test/site/output-folder.test.ts',
   'test/browser/accessibility.test.ts',
@@ -13,12 +13,12 @@ const wholeMatrices = [
   'test/unit/old-portal/redirect-skeleton.test.ts',
 ];
 
-/** Tests of properties: `npm test` tries the same examples every time, this run new ones. */
+/** Property tests: `npm test` tries the same examples every time, this run tries new ones. */
 const properties = globSync('test/{unit,site}/**/*.test.ts').filter((file) =>
   readFileSync(file, 'utf8').includes("from 'fast-check'"),
 );
 
-/** Slow sweeps: what `npm test` tries a few times is tried here hundreds of times. */
+/** Long tests: what `npm test` tries a few times is tried here hundreds of times. */
 export default defineConfig({
   test: {
     globalSetup: [
@@ -34,7 +34,7 @@ export default defineConfig({
     ],
     provide: { isWhole: true },
     expect: { poll: { timeout: 15_000 } },
-    /** Each sweep keeps both cores busy by itself. */
+    /** Each test keeps both cores busy by itself. */
     fileParallelism: false,
     testTimeout: 3_600_000,
     hookTimeout: 600_000,

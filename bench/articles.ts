@@ -4,13 +4,15 @@ import { parse } from 'node-html-parser';
 import { createMarkdownRenderer, type RenderMarkdown } from '../src/markdown/render-markdown.ts';
 import { parseBaseUrl } from '../src/url/base-url.ts';
 
-/* What a folder of Markdown articles from elsewhere comes out as: pages with raw signs, lost words, and how
-   many of them an editor is told of. `npm run bench:articles -- FOLDER`; the folder is only read. */
+/*
+ * Measures how a folder of foreign Markdown articles is rendered: pages with raw signs, lost words,
+ * and how many of them are reported to an editor. `npm run bench:articles -- FOLDER`; the folder is
+ * only read.
+ */
 
 /**
- * Signs of markup on a page, looked for by other means than those of the program. Words of Vietnamese in
- * pointed brackets, three and more stars (rules, and letters that are hidden) and numbers of sources
- * (`[2][3]`) are what their writers meant.
+ * Raw markup on a page, found independently of the program. Vietnamese words in angle brackets,
+ * three or more stars (rules, and censored letters) and numbers of sources (`[2][3]`) are intended.
  */
 const rawSigns = [
   /<!--/u,
@@ -22,7 +24,10 @@ const rawSigns = [
   /^##/mu,
 ];
 
-/** What comes out right all the same, so that telling it does not excuse raw signs. */
+/**
+ * Findings about text that is shown correctly all the same, so that reporting them does not excuse
+ * raw signs.
+ */
 const harmless = /^(?:comment|sentenceLines|brokenLines)$/u;
 
 interface Outcome {
@@ -33,7 +38,7 @@ interface Outcome {
 
 const wordsIn = (text: string): string[] => text.normalize('NFC').match(/[\p{L}\p{N}]{2,}/gu) ?? [];
 
-/** A Markdown text without what is no word of it, roughly: targets, tags, definitions, fences. */
+/** The words of a Markdown text, roughly: without targets, tags, definitions, fences. */
 const plainSource = (text: string): string =>
   text
     .replaceAll(/<!--[^]*?-->|^\s*(?:```|~~~).*$|^\s*\[[^\]]*\]:.*$/gmu, ' ')
@@ -43,7 +48,7 @@ const plainSource = (text: string): string =>
     )
     .replaceAll(/^\s*\d+[.)]/gmu, ' ');
 
-/** Words that stand more often in the source than on the page, where signs between words may be gone. */
+/** Words that occur more often in the source than on the page; signs between words may be gone. */
 const lostWords = (source: string, page: string): string[] => {
   const wanted = Map.groupBy(wordsIn(plainSource(source)), (word) => word);
   return [...wanted]

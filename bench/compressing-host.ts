@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { isCompressible } from './wire-bytes.ts';
 
-/** What hop-by-hop transport says; a new one is made here. */
+/** Hop-by-hop headers, which this host sets itself. */
 const ofTransport = new Set([
   'connection',
   'keep-alive',
@@ -12,7 +12,7 @@ const ofTransport = new Set([
   'date',
 ]);
 
-/** Compressed bodies by address and encoding: hosts keep them too. */
+/** Compressed bodies by address and encoding; real hosts cache them too. */
 const kept = new Map<string, Buffer>();
 
 const compressed = (key: string, encoding: 'br' | 'gzip', body: Buffer): Buffer => {
@@ -47,7 +47,7 @@ const answer = async (
     .end(compressed(`${behind}${path}`, encoding, body));
 };
 
-/** Compresses what another host of this machine sends, as every host in use does. */
+/** Compresses the responses of another host of this machine, like every real host. */
 export const compressHost = async (
   behind: string,
 ): Promise<{ url: string; close: () => Promise<void> }> => {

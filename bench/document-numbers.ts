@@ -8,11 +8,13 @@ import {
 import { readNews } from './read-news.ts';
 
 /*
- * npm run bench:document-numbers -- --news FOLDER [--articles N] [--skip N] [--missed FILE] [--findings FILE]
+ * npm run bench:document-numbers -- --news FOLDER [--articles N] [--skip N] [--missed FILE]
+ * [--findings FILE]
  *
- * Citations of official documents in real texts, marked by other means than those of the program: a word
- * that names a kind of document, then a number in figures with letters behind it, whatever stands between.
- * `--missed` writes those that the program does not read, `--findings` all that it reads, to be judged by hand.
+ * Citations of official documents in real texts, found independently of the program: a word that
+ * names a kind of document, then a number in digits with letters after it, with anything between.
+ * `--missed` writes those that the program does not find, `--findings` all that it finds, for
+ * judging by hand.
  */
 
 const { values } = parseArgs({
@@ -30,13 +32,13 @@ if (folder === undefined) throw new Error('name a folder of texts: --news FOLDER
 const kind =
   'nghị định|thông tư|thông tư liên tịch|quyết định|chỉ thị|nghị quyết|công văn|công điện|luật|pháp lệnh|kế hoạch|hướng dẫn|kết luận|' +
   'quy định|quy chế|thông báo|tờ trình|báo cáo|chương trình|văn bản|lệnh|sắc lệnh|giấy phép|giấy mời';
-/** Generous: signs and spaces in any order, letters in any case. */
+/** Permissive: signs and spaces in any order, letters in any case. */
 const citation = new RegExp(
   String.raw`(?<!\p{L})(?:${kind})\s+(?:\p{L}+\s+){0,2}?(?:số\s*:?\s*)?((?<!\d)\d{1,5}\s*[/.–-]\s*(?:(?:19|20)\d\d\s*[/.–-]\s*)?(?:(?=[^\s]*\p{Lu})\p{L}{1,10}\d{0,2})(?:\s?[/–-]\s?[\p{L}\d]+(?:[-–.&][\p{L}\d]+)*)*)`,
   'giu',
 );
 
-/** `Nghị quyết 30 của`, a score, a date: capitals are what makes it a number of a document. */
+/** `Nghị quyết 30 của`, a score, a date: only with capitals is it a number of a document. */
 const isNumber = (written: string): boolean => /\p{Lu}{2}|\p{Lu}-\p{Lu}|QĐ|NĐ/u.test(written);
 
 const texts = readNews(folder, values);

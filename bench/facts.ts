@@ -9,11 +9,13 @@ import { changedKinds, changedText, plantedFact, plantedKinds } from './planted-
 import { readNews } from './read-news.ts';
 
 /*
- * npm run bench:facts -- --news FOLDER [--articles N] [--skip N] [--day YYYY-MM-DD] [--findings FILE]
+ * npm run bench:facts -- --news FOLDER [--articles N] [--skip N] [--day YYYY-MM-DD] [--findings
+ * FILE]
  *
- * What the proofreader of facts reports of real news (`--findings` writes each with its sentence, to be judged
- * by hand), what it finds of mistakes that are planted there, what it says of the same sentences without
- * the mistake, and its share of the processor. The news are fetched by whoever measures (bench/README.md).
+ * Measures the reports of the fact checker about real news (`--findings` writes each with its
+ * sentence, for judging by hand), its findings for planted mistakes, its reports about the same
+ * sentences without the mistake, and its share of the processor time. Whoever measures downloads
+ * the news (bench/README.md).
  */
 
 const { values } = parseArgs({
@@ -38,7 +40,7 @@ const unit = (id: string, name: string, more: object = {}): FactContext['units']
   ...more,
 });
 
-/** Made-up units, of which no news tell. */
+/** Made-up units, which no news names. */
 const context: FactContext = {
   units: [
     unit('huyen', 'Đảng bộ huyện Mẫu Sơn'),
@@ -101,7 +103,7 @@ if (values.findings !== undefined) {
 /** After the made-up commune got its name. */
 const dayOfPlanted = '2025-08-01' as CalendarDate;
 
-/** The rules that tell each kind of planted mistake. */
+/** The rules that report each kind of planted mistake. */
 const rulesOf: Readonly<Record<string, RegExp>> = {
   'days that there are not': /^no-such-day$/u,
   'days of the week': /^weekday$/u,

@@ -34,19 +34,19 @@ interface LighthouseReport {
   readonly audits: Readonly<Record<string, Audit>>;
 }
 
-/** What Lighthouse says of a page. */
+/** Lighthouse's result for a page. */
 export interface LighthouseResult {
   /** Performance, accessibility, best practices, search engines: up to 100 each. */
   readonly scores: readonly number[];
-  /** First paint, largest paint, blocking time and jumps, as Lighthouse writes them. */
+  /** First paint, largest paint, blocking time and layout shift, in Lighthouse's notation. */
   readonly metrics: readonly string[];
   /** Each audit without the full score, with its message; `*` marks those that cost points. */
   readonly complaints: readonly string[];
 }
 
 /**
- * Not in this process, which serves the pages meanwhile; `undefined` where it fails. What takes too
- * long gets SIGINT with all its processes, on which Lighthouse closes its browser.
+ * Not in this process, which serves the pages meanwhile; `undefined` if it fails. After a timeout
+ * all its processes get SIGINT, on which Lighthouse closes its browser.
  */
 const run = (words: readonly string[]): Promise<string | undefined> =>
   new Promise((done) => {
@@ -68,7 +68,7 @@ const run = (words: readonly string[]): Promise<string | undefined> =>
     });
   });
 
-/** Whether npm can fetch and start it. */
+/** Whether npm can download and start it. */
 export const hasLighthouse = async (): Promise<boolean> =>
   (await run(['--version']))?.trim() === version;
 
@@ -86,7 +86,10 @@ const complaintsOf = ({ categories: found, audits }: LighthouseReport): string[]
     });
 };
 
-/** One run for a page of this machine, on a simulated phone; `undefined` where it fails or takes too long. */
+/**
+ * One run for a page of this machine, on a simulated phone; `undefined` if it fails or takes too
+ * long.
+ */
 export const lighthouseOf = async (
   url: string,
   browserPath: string,

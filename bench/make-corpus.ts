@@ -48,8 +48,8 @@ const register = (key: string, count: number, entry: (number: string) => string)
   `${key}:\n${Array.from({ length: count }, (_, index) => entry(two(index + 1))).join('')}`;
 
 /**
- * A content folder with so many sample articles over ten years, 6 categories and 45 units; every
- * seventh links to the one before it. Equal arguments give equal text.
+ * A content folder with this many sample articles over ten years, 6 categories and 45 units; every
+ * seventh links to the one before it. Deterministic.
  */
 export const makeCorpus = (articleCount: number, seed = 1): Corpus => {
   const random = randomFrom(seed);
@@ -90,7 +90,7 @@ export const makeCorpus = (articleCount: number, seed = 1): Corpus => {
   return files;
 };
 
-/** Writes a corpus below a folder; `order` changes the order in which files come into being. */
+/** Writes a corpus below a folder; `order` changes the order in which files are created. */
 export const writeCorpus = async (
   corpus: Corpus,
   folder: string,

@@ -11,7 +11,10 @@ import { hasLighthouse, lighthouseOf } from './lighthouse.ts';
 import { paintOfVisit, trafficOfVisit, type Traffic } from './visit-page.ts';
 import { brotliBytes, gzipBytes } from './wire-bytes.ts';
 
-/* What a resident's browser gets of each kind of page: bytes, requests, times, Lighthouse's scores. */
+/*
+ * Measures what a resident's browser loads for each kind of page: bytes, requests, times,
+ * Lighthouse's scores.
+ */
 
 const seedArticle = '/2020/03/nhung-kinh-nghiem-rut-ra-tu-dai-hoi-diem-dang-bo-co-so/';
 

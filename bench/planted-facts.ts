@@ -2,13 +2,13 @@ import { daysInMonth, weekdayOf } from '../src/dates/calendar-arithmetic.ts';
 import { parseCalendarDate } from '../src/dates/calendar-date.ts';
 import { romanNumeral } from '../src/facts/roman-numeral.ts';
 
-/** A sentence as a bulletin writes it, once with a mistake of fact and once without. */
+/** A sentence in the style of a bulletin, once with a wrong fact and once without. */
 export interface PlantedFact {
   readonly wrong: string;
   readonly right: string;
 }
 
-/** Whole numbers from a seed: the same on every machine. */
+/** Whole numbers from a seed; deterministic. */
 const numbers = (seed: number): ((least: number, most: number) => number) => {
   let state = (seed * 2654435761 + 12345) % 4294967296;
   return (least, most) => {
@@ -170,7 +170,10 @@ const otherWeekday: Readonly<Record<string, string>> = {
   bảy: 'hai',
 };
 
-/** Mistakes made of a sentence of the text itself: its first day, its first day of the week beside a date. */
+/**
+ * Mistakes made in a sentence of the text itself: in its first day, or in its first day of the week
+ * beside a date.
+ */
 export const changedText = (kind: string, text: string): string | undefined => {
   const changed =
     kind === 'a day of a real sentence'
@@ -182,7 +185,7 @@ export const changedText = (kind: string, text: string): string | undefined => {
   return changed === text ? undefined : changed;
 };
 
-/** Kinds of mistakes that are made of real sentences, with the rule that should find them. */
+/** Kinds of mistakes made in real sentences, with the rule that should find them. */
 export const changedKinds: Readonly<Record<string, string>> = {
   'a day of a real sentence': 'no-such-day',
   'a day of the week of a real sentence': 'weekday',

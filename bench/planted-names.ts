@@ -1,6 +1,6 @@
 import { isVietnameseSyllable } from '../src/encoding/vietnamese-syllable.ts';
 
-/** A name with one slip in it, as a hasty hand types it. */
+/** A name with one typing error. */
 type Slip = (syllable: string) => readonly string[];
 
 const decomposed = (text: string): string => text.normalize('NFD');
@@ -18,13 +18,13 @@ const otherTone: Slip = (syllable) => {
   return vowel ? tones.slice(1).map((each) => letters.replace(vowel[0], vowel[0] + each)) : [];
 };
 
-/** A circumflex, a breve, a horn forgotten; d for đ. */
+/** A missing circumflex, breve or horn; d for đ. */
 const lostMark: Slip = (syllable) => [
   decomposed(syllable).replace(/[\u0302\u0306\u031B]/u, ''),
   syllable.replace('Đ', 'D').replace('đ', 'd'),
 ];
 
-/** A letter left out, twice, or two that changed places. */
+/** A letter missing or doubled, or two transposed. */
 const otherLetters: Slip = (syllable) =>
   Array.from({ length: syllable.length - 1 }, (_, at) => at + 1).flatMap((at) => [
     syllable.slice(0, at) + syllable.slice(at + 1),
@@ -40,7 +40,10 @@ const slips: Readonly<Record<string, Slip>> = {
 
 export const nameSlipKinds = Object.keys(slips);
 
-/** A slip of a kind in one syllable of a name, which a seed chooses; `undefined` where it has none. */
+/**
+ * An error of a kind in one syllable of a name, chosen by a seed; `undefined` if the name allows
+ * none.
+ */
 export const nameWithSlip = (name: string, kind: string, seed: number): string | undefined => {
   const syllables = name.split(' ');
   const place = seed % syllables.length;

@@ -1,7 +1,7 @@
 import { isVietnameseSyllable } from '../src/encoding/vietnamese-syllable.ts';
 import { wordsOf } from '../src/proofreading/words.ts';
 
-/** A text with one slip in it. */
+/** A text with one planted error. */
 export interface PlantedSlip {
   readonly text: string;
   readonly at: number;
@@ -66,7 +66,7 @@ const isPlanted = (kind: SlipKind, word: string, slip: string): boolean =>
     ? !isVietnameseSyllable(slip) && /[^a-z]/u.test(slip)
     : isVietnameseSyllable(slip));
 
-/** At most one slip of a kind in each text, at a word that `seed` chooses. */
+/** At most one error of a kind in each text, at a word chosen by `seed`. */
 export const plantedSlips = (text: string, kind: SlipKind, seed: number): PlantedSlip[] => {
   const places = wordsOf(text).flatMap(({ start, end }) => {
     const word = text.slice(start, end);

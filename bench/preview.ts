@@ -9,8 +9,8 @@ import { makeBenchSite } from './speed/articles.ts';
 import { own, writeContent } from './speed/peer.ts';
 
 /*
- * How long an editor waits: from the start of `npm start` to the first page, with texts kept from an earlier
- * run and without, and from saving a text to the refreshed page in a real browser, sound and faulty.
+ * Measures how long an editor waits: from `npm start` to the first page, with and without cached
+ * texts, and from saving a text to the refreshed page in a real browser, with and without faults.
  */
 
 const { values, positionals } = parseArgs({
@@ -73,7 +73,7 @@ const firstPage = async (folder: string, page: Page): Promise<[Preview, number]>
   return [preview, performance.now() - preview.begun];
 };
 
-/** Until the whole site was checked, so that its texts are kept for the next run. */
+/** Waits until the whole site was checked, so that its texts are cached for the next run. */
 const restUntilChecked = async (folder: string): Promise<void> => {
   const kept = join(folder, '.cache/soat-bai.json');
   for (;;) {

@@ -1,4 +1,4 @@
-/** A small generator of numbers from 0 to 1 (mulberry32): the same seed gives the same numbers. */
+/** A small random number generator from 0 to 1 (mulberry32); deterministic for each seed. */
 export const randomFrom = (seed: number): (() => number) => {
   let state = seed >>> 0;
   return () => {

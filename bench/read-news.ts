@@ -1,17 +1,17 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Which of the texts of a folder are read. */
+/** The selection of texts to read. */
 export interface NewsPart {
-  /** How many are left out at the beginning, as it was typed. */
+  /** How many are skipped at the beginning, as typed. */
   readonly skip: string;
-  /** How many are read at most, as it was typed. */
+  /** The most that are read, as typed. */
   readonly articles: string;
-  /** Whether a file is among those that are counted. */
+  /** Whether a file counts. */
   readonly isOf?: (name: string) => boolean;
 }
 
-/** The texts of a folder (`*.txt`, UTF-8), in NFC, in the order of their names. */
+/** The texts of a folder (`*.txt`, UTF-8), in NFC, sorted by name. */
 export const readNews = (
   folder: string,
   { skip, articles, isOf = () => true }: NewsPart,

@@ -17,8 +17,11 @@ import {
 } from './speed/peer.ts';
 import { scenarios } from './speed/scenarios.ts';
 
-/* Builds the same articles with this project and with others, and prints what each build costs as a
-   ratio to Hugo's cold one: the machine is noisy, ratios of one run hold. Hugo is Debian's. */
+/*
+ * Builds the same articles with this project and with others, and prints the cost of each build as
+ * a ratio to Hugo's cold one: the machine is noisy, but ratios within one run are reliable. Hugo is
+ * Debian's.
+ */
 
 const peers: readonly Peer[] = [hugo, own, ownCore, eleventy, astro, hexo];
 
@@ -58,7 +61,11 @@ const printRow = (count: number, name: string, cost: Cost, size: string): void =
   );
 };
 
-/** Builds a site after each change, and prints a row for each. @returns the cold build */
+/**
+ * Builds a site after each change, and prints a row for each.
+ *
+ * @returns the cold build
+ */
 const measurePeer = async (peer: Peer, count: number, place: string): Promise<Cost | undefined> => {
   const folder = join(place, 'site');
   await peer.prepare(folder);

@@ -10,12 +10,13 @@ import { plantedSlips, slipKinds } from './planted-slips.ts';
 import { readNews } from './read-news.ts';
 
 /*
- * npm run bench:spelling -- --viwiki FILE --news FOLDER [--half 0|1] [--articles N] [--skip N] [--findings FILE]
+ * npm run bench:spelling -- --viwiki FILE --news FOLDER [--half 0|1] [--articles N] [--skip N]
+ * [--findings FILE]
  *
- * What the spelling engine finds of mistakes that people marked in texts of Wikipedia, what of slips
- * that are planted in news, and what it reports of the news as they are; `--findings` writes each of
- * these with its sentence, to be judged by hand. Both are fetched by whoever measures (bench/README.md), and are
- * cut into halves by the SHA-256 of an identifier: half 0 is what weights and thresholds were chosen on.
+ * Measures the findings of the spelling engine for errors that people marked in texts of Wikipedia,
+ * for errors planted in news, and in unchanged news; `--findings` writes each of the latter with
+ * its sentence, for judging by hand. Whoever measures downloads both (bench/README.md). They are
+ * cut into halves by the SHA-256 of an identifier: weights and thresholds were chosen on half 0.
  */
 
 const halfOf = (identifier: string): number =>
@@ -52,7 +53,7 @@ const readViwiki = (file: string): { half: number; text: string; marked: Marked[
 
 const keysOf = (words: string): string => words.split(' ').map(syllableKey).join(' ');
 
-/** The part of a suggestion that stands for a marked word within a longer finding. */
+/** The part of a suggestion for a marked word within a longer finding. */
 const isSuggested = (
   text: string,
   finding: Misspelling,
@@ -66,7 +67,7 @@ const isSuggested = (
   );
 };
 
-/** A word with a mark that is no syllable and no name. */
+/** A word with a diacritic that is neither a syllable nor a name. */
 const isNoSyllable = (word: string): boolean =>
   /^\p{Ll}+$/u.test(word) && /[^a-z]/u.test(word) && !isVietnameseSyllable(word);
 

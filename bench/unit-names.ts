@@ -7,10 +7,12 @@ import { nameSlipKinds, nameWithSlip } from './planted-names.ts';
 import { readNews } from './read-news.ts';
 
 /*
- * npm run bench:unit-names -- --units FILE --news FOLDER [--articles N] [--skip N] [--findings FILE]
+ * npm run bench:unit-names -- --units FILE --news FOLDER [--articles N] [--skip N] [--findings
+ * FILE]
  *
- * What the rule of unit names reports of real news with all communes of the country in the register, and
- * what it finds of slips that are planted in their names. Both are fetched by whoever measures (bench/README.md).
+ * Measures the reports of the rule for unit names about real news with all communes of the country
+ * in the register, and its findings for errors planted in their names. Whoever measures downloads
+ * both (bench/README.md).
  */
 
 interface Province {
@@ -83,7 +85,7 @@ const measure = (kind: string, from: number, to: number): string => {
     const [, head = '', name = ''] = /^(\P{Lu}+) (\p{Lu}.*)$/u.exec(place) ?? [];
     const wrong = nameWithSlip(name, kind, seed);
     if (wrong === undefined || !/^\p{L}+(?: \p{L}+)+$/u.test(name)) return;
-    /** What is the name of another commune cannot be told. */
+    /** The name of another commune cannot be recognised as wrong. */
     if (names.has(`${head} ${wrong}`)) {
       counts.others += 1;
       return;

@@ -12,14 +12,14 @@ const slow4G = {
   latency: 150 * 3.75,
 };
 
-/** Keeps what the browser reports about the largest paint and layout shifts. */
+/** Records the browser's reports about the largest paint and layout shifts. */
 const observe = `window.seen = { lcp: 0, cls: 0 };
 new PerformanceObserver((list) => { for (const { startTime } of list.getEntries()) seen.lcp = startTime; })
   .observe({ type: 'largest-contentful-paint', buffered: true });
 new PerformanceObserver((list) => { for (const { value } of list.getEntries()) seen.cls += value; })
   .observe({ type: 'layout-shift', buffered: true });`;
 
-/** Requests and what they weigh. */
+/** Requests and their bytes. */
 export interface Traffic {
   readonly requests: number;
   readonly bytes: number;
@@ -48,7 +48,7 @@ const inNewContext = async <Result>(
   }
 };
 
-/** Until the page has loaded; with a service worker also what that fetches afterwards. */
+/** Until the page has loaded; with a service worker also its later requests. */
 export const trafficOfVisit = (
   browser: Browser,
   url: string,
@@ -62,11 +62,11 @@ export const trafficOfVisit = (
     return trafficOf([...requests]);
   });
 
-/** How a page comes up on a slow phone. */
+/** How a page appears on a slow phone. */
 export interface Paint {
   /** Milliseconds until the largest piece is painted. */
   readonly lcp: number;
-  /** How far things jump (cumulative layout shift). */
+  /** Cumulative layout shift. */
   readonly cls: number;
 }
 

@@ -4,8 +4,8 @@ import { cpSync, globSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /*
- * npm run dist: the program as plain JavaScript, which can be packed, as Node strips no types below
- * `node_modules`. The folders stay as they are, so that the program finds its own files
+ * npm run dist: the program as plain JavaScript, which can be packed, because Node does not strip
+ * types below `node_modules`. The folders stay the same, so that the program finds its own files
  * (`src/own-files`). Another folder may be named: npm run dist -- DIR
  */
 
@@ -13,8 +13,8 @@ const [folder = 'dist'] = process.argv.slice(2);
 const compiler = join('node_modules', 'typescript', 'bin', 'tsc');
 
 /**
- * Sources of the scripts of pages, with all that they import of ours. They stay as they are: the bundler
- * reads types, and the short names that it gives hang on every letter of a source, types too.
+ * Sources of the scripts of pages, with all their imports of our code. They stay unchanged: the
+ * bundler can read types, and its short names depend on every letter of a source, including types.
  */
 const scriptSources = async (): Promise<readonly string[]> => {
   const { metafile } = await build({
@@ -29,7 +29,7 @@ const scriptSources = async (): Promise<readonly string[]> => {
 };
 
 rmSync(folder, { recursive: true, force: true });
-/** `npm run lint` has checked the types. */
+/** `npm run lint` has already checked the types. */
 const emitting = ['-p', 'tsconfig.build.json', '--noCheck', '--outDir', folder];
 execFileSync(process.execPath, [compiler, ...emitting], { stdio: 'inherit' });
 for (const file of [

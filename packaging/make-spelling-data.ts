@@ -15,10 +15,10 @@ import { shuffledOrder, trainContexts } from './spelling/train-contexts.ts';
 /*
  * node packaging/make-spelling-data.ts [--without FILE] FOLDER[*WEIGHT] …
  *
- * Counts the syllables of all files of some folders, and which of them are neighbours, learns what stands round
- * what, and writes src/spelling/data/pairs.br and contexts.br (see the README there for the texts and their
- * licences). Texts that the lines of FILE (JSON with a `text`) quote at length are left out. Takes some
- * ten minutes; the same texts give the same bytes.
+ * Counts the syllables of all files of some folders and their neighbours, trains the context model,
+ * and writes src/spelling/data/pairs.br and contexts.br (see the README there for the texts and
+ * their licences). Texts that the lines of FILE (JSON with a `text`) quote at length are left out.
+ * Takes about ten minutes; the same texts give the same bytes.
  */
 
 const { values, positionals } = parseArgs({
@@ -63,7 +63,7 @@ const write = (file: string, bytes: Uint8Array): void => {
 const pairs = packPairs(countPairs(names, texts));
 write('pairs.br', pairs);
 
-/** The tokens of all texts in the numbers of the table; what it left out is strange. */
+/** The tokens of all texts in the numbers of the table; omitted ones are strange. */
 const data = spellingDataOf(readPairTable(pairs));
 const places = new Map(data.table.syllables.map((name, place) => [name, firstSyllable + place]));
 const numbers = Uint16Array.from(names, (name, number) =>

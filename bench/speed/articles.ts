@@ -8,17 +8,17 @@ export interface Named {
   readonly name: string;
 }
 
-/** A generated article, before any generator's own form. */
+/** A generated article, independent of any generator's format. */
 export interface BenchArticle {
   readonly slug: string;
   readonly title: string;
-  /** In time of Vietnam, `2020-03-15T08:30:00+07:00`. */
+  /** In Vietnam's time zone, `2020-03-15T08:30:00+07:00`. */
   readonly date: string;
   readonly unit: string;
   readonly category: string;
   /** Slugs of earlier articles, at most two. */
   readonly related: readonly string[];
-  /** Markdown of some 700 words. */
+  /** Markdown of about 700 words. */
   readonly body: string;
 }
 
@@ -54,8 +54,8 @@ const dateAt = (index: number, count: number): string => {
 };
 
 /**
- * So many articles over 14 years, by 45 units in 8 categories; three in ten name earlier ones as
- * related. Equal arguments give equal text.
+ * This many articles over 14 years, by 45 units in 8 categories; three in ten name earlier ones as
+ * related. Deterministic.
  */
 export const makeBenchSite = (count: number, seed = 1): BenchSite => {
   const random = randomFrom(seed);
@@ -99,7 +99,7 @@ export const makeBenchSite = (count: number, seed = 1): BenchSite => {
   return { units, categories, articles };
 };
 
-/** Front matter that Hugo, Eleventy, Astro and Hexo all read, and the text. */
+/** Front matter that Hugo, Eleventy, Astro and Hexo can all read, and the text. */
 export const asMarkdown = ({ title, date, unit, category, related, body }: BenchArticle): string =>
   `---
 title: ${JSON.stringify(title)}

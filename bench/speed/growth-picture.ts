@@ -17,11 +17,11 @@ const powersWithin = (low: number, high: number): number[] => {
   return powers;
 };
 
-/** How far along an axis a value lies. */
+/** The relative position of a value on an axis. */
 const scale = (value: number, low: number, high: number, length: number): number =>
   (Math.log(value / low) / Math.log(Math.max(high / low, 1.001))) * length;
 
-/** Curves on two logarithmic axes, as SVG; a straight slope of 45° grows as the archive does. */
+/** Curves on two logarithmic axes, as SVG; a slope of 45° means linear growth. */
 export const growthPicture = (title: string, unit: string, curves: readonly Curve[]): string => {
   const all = curves.flatMap(({ points }) => points);
   const articles = all.map(([count]) => count);

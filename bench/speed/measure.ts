@@ -3,19 +3,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** What a command cost, all its processes together. */
+/** The cost of a command, including all its processes. */
 export interface Cost {
   /** Seconds of the processor, user and system. */
   readonly processor: number;
   /** Seconds from start to end. */
   readonly wall: number;
-  /** Most memory at one moment, MB; taken every 50 ms. */
+  /** Peak memory, MB; sampled every 50 ms. */
   readonly memory: number;
 }
 
 const pageBytes = 4096;
 
-/** A process and all below it; one that has just ended has none. */
+/** A process and all its descendants; empty if it has just ended. */
 const processTree = (id: number): number[] => {
   try {
     const children = readdirSync(`/proc/${id}/task`).flatMap((task) =>
@@ -27,7 +27,7 @@ const processTree = (id: number): number[] => {
   }
 };
 
-/** Memory that a process has alone, in bytes. */
+/** The private memory of a process, in bytes. */
 const ownMemory = (id: number): number => {
   try {
     const [, resident = 0, shared = 0] = readFileSync(`/proc/${id}/statm`, 'utf8')
@@ -39,13 +39,13 @@ const ownMemory = (id: number): number => {
   }
 };
 
-/** `time` of bash counts all processes that were waited for. */
+/** Bash's `time` includes all awaited child processes. */
 const timed = 'TIMEFORMAT="%R %U %S"; time "$@"';
 
 /**
  * Runs a command to its end and measures it (Linux).
  *
- * @throws Error where it ends with another status than 0
+ * @throws Error if its exit status is not 0
  */
 export const measure = async (folder: string, command: readonly string[]): Promise<Cost> => {
   const child = spawn('bash', ['-c', timed, 'bash', ...command], {

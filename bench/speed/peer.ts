@@ -4,21 +4,24 @@ import { dirname, join, resolve } from 'node:path';
 import { asMarkdown, type BenchArticle, type BenchSite } from './articles.ts';
 import { sampleSettings } from '../sample-settings.ts';
 
-/** A generator as it is measured; each builds in a folder of its own, which holds all that it reads and writes. */
+/**
+ * A measured generator; each builds in its own folder, which contains everything that it reads and
+ * writes.
+ */
 export interface Peer {
   readonly name: string;
-  /** Programs, their settings and layouts; what comes before the first build and is not measured. */
+  /** Installs programs, settings and layouts before the first build; not measured. */
   readonly prepare: (folder: string) => Promise<void>;
-  /** Where an article lies below the folder. */
+  /** The path of an article below the folder. */
   readonly articleAt: (article: BenchArticle) => string;
   readonly articleText: (article: BenchArticle) => string;
   /** Other files of the content, text by path below the folder. */
   readonly registers: (site: BenchSite) => Readonly<Record<string, string>>;
   readonly command: readonly string[];
-  /** Below the folder: the site, and what is kept from build to build. */
+  /** Below the folder: the site, and the caches between builds. */
   readonly output: string;
   readonly kept: readonly string[];
-  /** A layout of articles, and a text in it that a changed one writes otherwise. */
+  /** A layout of articles, and the text in it that a change replaces. */
   readonly layout: { readonly file: string; readonly from: string; readonly to: string };
 }
 
@@ -112,7 +115,7 @@ export const hexo: Peer = {
   layout: { file: 'themes/bench/layout/post.ejs', ...heading('<h2>Bài liên quan</h2>') },
 };
 
-/** This project's own sources are copied: a changed layout is a changed program. */
+/** This project's own sources are copied, because a changed layout is a changed program. */
 const copyOwnProgram = async (folder: string): Promise<void> => {
   await mkdir(folder, { recursive: true });
   for (const name of ['src', 'layouts', 'package.json', 'package-lock.json', 'tsconfig.json'])
@@ -156,7 +159,7 @@ const ownPeer = (name: string, more: string): Peer => ({
 export const own = ownPeer('this project', '');
 export const ownCore = ownPeer('this project, core', withoutCopies);
 
-/** Writes the content of a site in the form of a peer. */
+/** Writes the content of a site in the format of a peer. */
 export const writeContent = async (peer: Peer, site: BenchSite, folder: string): Promise<void> => {
   const files = { ...peer.registers(site) } as Record<string, string>;
   for (const article of site.articles) files[peer.articleAt(article)] = peer.articleText(article);
@@ -166,7 +169,9 @@ export const writeContent = async (peer: Peer, site: BenchSite, folder: string):
   }
 };
 
-/** Takes away all that builds have left; some of it has names that end in letters of chance. */
+/**
+ * Removes everything that builds have left; some of it has names with random letters at the end.
+ */
 export const clear = async (peer: Peer, folder: string): Promise<void> => {
   const names = (await readdir(folder)).filter((name) =>
     [peer.output, ...peer.kept].some((kept) => name === kept || name.startsWith(`${kept}-`)),

@@ -1,16 +1,16 @@
 import type { Counts } from './pack-pairs.ts';
 
-/** More than there are syllables by the rules of form. */
+/** More than there are syllables by the spelling rules. */
 const mostNumbers = 32_768;
 const slots = 2 ** 23;
 
-/** The tokens of a text, and how much it counts. */
+/** The tokens of a text, and its weight. */
 export interface CountedText {
   readonly tokens: Uint16Array;
   readonly weight: number;
 }
 
-/** Counts numbers, and pairs of neighbours in a table of fixed size: millions of them, each once. */
+/** Counts numbers, and pairs of neighbours in a table of fixed size with room for millions. */
 export const countPairs = (names: readonly string[], texts: readonly CountedText[]): Counts => {
   const numbers = new Float64Array(mostNumbers);
   const keys = new Float64Array(slots);

@@ -1,7 +1,7 @@
 import { contextSize } from '../../src/spelling/context-table.ts';
 import type { Contexts } from './train-contexts.ts';
 
-/** A step of the numbers that are kept, in standard deviations: rougher ones cost recall, finer ones space. */
+/** The quantisation step, in standard deviations: a coarser one costs recall, a finer one space. */
 const stepOfDeviation = 0.2;
 
 const deviationOf = (values: Float64Array): number => {
@@ -9,7 +9,7 @@ const deviationOf = (values: Float64Array): number => {
   return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length);
 };
 
-/** The values of one place of all rows. */
+/** The values of one position of all rows. */
 const column = (rows: Float64Array, index: number): Float64Array =>
   rows.filter((_value, at) => at % contextSize === index);
 
@@ -17,8 +17,9 @@ const steps = (values: Float64Array, step: number): Int8Array =>
   Int8Array.from(values, (value) => Math.max(-127, Math.min(127, Math.round(value / step))));
 
 /**
- * The bytes of the table, before they are compressed: `places` and `biases` as they are (float32, the
- * lowest byte first), the two steps, then the rows in steps. What one kind of row has more of by its scale, the other has less.
+ * The bytes of the table, before compression: `places` and `biases` unchanged (float32, the lowest
+ * byte first), the two steps, then the rows in steps. A scale that makes one kind of row larger
+ * makes the other smaller.
  */
 export const packContexts = ({ meant, beside, places, biases }: Contexts): Uint8Array => {
   const scales = Float64Array.from({ length: contextSize }, (_value, index) =>

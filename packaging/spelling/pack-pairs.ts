@@ -12,14 +12,14 @@ import {
 
 /** Counts of numbers and of pairs of numbers; see `src/spelling/pair-table.ts`. */
 export interface Counts {
-  /** What the numbers stand for; the first four are kinds of neighbours, not syllables. */
+  /** The names of the numbers; the first four are kinds of neighbours, not syllables. */
   readonly names: readonly string[];
   readonly numbers: Float64Array;
   /** Each with its count. */
   readonly pairs: Iterable<readonly [first: number, second: number, count: number]>;
 }
 
-/** Syllables that were seen less often are left out: slips of typing, mostly. */
+/** Syllables that were seen less often are left out: mostly typing errors. */
 const rarest = 20;
 
 const lowThenHigh = (counts: readonly number[]): number[] => [
@@ -29,7 +29,7 @@ const lowThenHigh = (counts: readonly number[]): number[] => [
 
 const gapBytes = (gap: number): number[] => (gap < 255 ? [gap] : [255, gap & 255, gap >> 8]);
 
-/** The bytes of the table, before they are compressed. */
+/** The bytes of the table, before compression. */
 export const packPairs = ({ names, numbers, pairs }: Counts): Uint8Array => {
   const kept = names
     .map((name, number) => ({ name, number, count: numbers[number] ?? 0 }))

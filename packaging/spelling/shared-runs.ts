@@ -2,10 +2,13 @@ import { firstSyllable } from '../../src/spelling/pair-table.ts';
 
 const runLength = 8;
 
-/** A text that shares more of its runs of eight syllables with the texts of a measurement is left out. */
+/**
+ * A text that shares more of its runs of eight syllables with the texts of a measurement is left
+ * out.
+ */
 const mostShared = 0.01;
 
-/** A number for each run of eight syllables; two runs have the same by chance only. */
+/** A number for each run of eight syllables; two different runs have the same only by chance. */
 const runsOf = function* runsOf(tokens: ArrayLike<number>): Generator<number> {
   const syllables = Array.from(tokens).filter((number) => number >= firstSyllable);
   for (let start = 0; start + runLength <= syllables.length; start += 1) {
@@ -19,7 +22,10 @@ const runsOf = function* runsOf(tokens: ArrayLike<number>): Generator<number> {
   }
 };
 
-/** Whether a text is one of some texts, or quotes them at length, so that nothing is measured on what was counted. */
+/**
+ * Whether a text is one of some texts, or quotes them at length, so that no measurement uses
+ * counted texts.
+ */
 export const sharesRunsWith = (
   measured: readonly ArrayLike<number>[],
 ): ((tokens: ArrayLike<number>) => boolean) => {

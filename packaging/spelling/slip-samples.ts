@@ -2,16 +2,19 @@ import { candidatesFor } from '../../src/spelling/candidates.ts';
 import { firstSyllable } from '../../src/spelling/pair-table.ts';
 import { syllableOf, type SpellingData } from '../../src/spelling/spelling-data.ts';
 
-/** How many slips are drawn for each syllable; a likely one several times. */
+/** How many errors are drawn for each syllable; a likely one several times. */
 export const samplesOfEach = 64;
 
 const farthestSlip = 6;
 
-/** How likely a slip is: common syllables and near ones more. */
+/** How likely an error is: common syllables and near ones are likelier. */
 const weightOf = (frequency: number, cost: number): number =>
   2 ** (0.6 * frequency) * Math.exp(-0.35 * cost);
 
-/** For each syllable those that it is confused with, as often as they are likely; 0 where there are none. */
+/**
+ * For each syllable those that it is confused with, as often as they are likely; 0 if there are
+ * none.
+ */
 export const slipSamples = (data: SpellingData): Uint16Array => {
   const { frequencies } = data.table;
   const samples = new Uint16Array(frequencies.length * samplesOfEach);

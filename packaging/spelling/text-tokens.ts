@@ -7,7 +7,7 @@ const token = /[\p{L}\p{M}]+|\d+|[^\p{L}\p{M}\d]+/gu;
 const endsSentence = /[.!?:\n“"]/u;
 const toneMark = /[\u0300\u0301\u0303\u0309\u0323]/u;
 
-/** A syllable with its tone mark in the old place: `hòa` for `hoà`. */
+/** A syllable with its tone mark in the old position: `hòa` for `hoà`. */
 const inOldStyle = (syllable: string): string => {
   const letters = syllable.normalize('NFD');
   const mark = toneMark.exec(letters)?.[0];
@@ -15,7 +15,9 @@ const inOldStyle = (syllable: string): string => {
   return withTone(letters.replace(toneMark, '').normalize('NFC'), mark) ?? syllable;
 };
 
-/** Gives each syllable a number when it is first seen; both places of a tone mark are one syllable. */
+/**
+ * Numbers each syllable at its first occurrence; both positions of a tone mark are one syllable.
+ */
 const makeNumbering = (): { names: string[]; numberOf: (word: string) => number } => {
   const names = ['', '', '', ''];
   const numbers = new Map<string, number>();
@@ -37,15 +39,15 @@ const makeNumbering = (): { names: string[]; numberOf: (word: string) => number 
 };
 
 export interface Tokenizer {
-  /** What the numbers stand for; the first four are kinds of neighbours, not syllables. */
+  /** The names of the numbers; the first four are kinds of neighbours, not syllables. */
   readonly names: readonly string[];
   /** The syllables and kinds of a text, between two signs. */
   readonly tokensOf: (text: string) => number[];
 }
 
 /**
- * Reads texts as the engine does. Underscores, with which some collections join the syllables of a word,
- * are spaces. Of words with capitals only the first of a sentence count.
+ * Reads texts by the engine's rules. Underscores, with which some collections join the syllables of
+ * a word, are spaces. Of capitalised words only the first of a sentence counts.
  */
 export const makeTokenizer = (): Tokenizer => {
   const { names, numberOf } = makeNumbering();

@@ -2,12 +2,12 @@ import { firstSyllable } from '../../src/spelling/pair-table.ts';
 import { contextReach, contextSize } from '../../src/spelling/context-table.ts';
 import { samplesOfEach } from './slip-samples.ts';
 
-/** What is learnt: see `src/spelling/context-table.ts`. */
+/** The trained parameters: see `src/spelling/context-table.ts`. */
 export interface Contexts {
   /** A row of `contextSize` for each number. */
   readonly meant: Float64Array;
   readonly beside: Float64Array;
-  /** A row for each place. */
+  /** A row for each position. */
   readonly places: Float64Array;
   readonly biases: Float64Array;
 }
@@ -16,13 +16,13 @@ const firstRate = 0.06;
 const lastRate = 0.0005;
 const placeRate = 0.02;
 
-/** How many slips each word is compared with. */
+/** How many errors each word is compared with. */
 const slipsOfEach = 6;
 
-/** Of words that are more common than this share only some are learnt from. */
+/** Only a sample is used of words that are more common than this share. */
 const commonShare = 0.001;
 
-/** Numbers below 2 to the power of 32 that are the same each time (xorshift). */
+/** Random numbers below 2 to the power of 32; deterministic (xorshift). */
 const seededNumbers = (): (() => number) => {
   let state = 88_172_645;
   return () => {
@@ -33,7 +33,7 @@ const seededNumbers = (): (() => number) => {
   };
 };
 
-/** The numbers from 0 to `count`, those of some texts several times, in an order that chance made. */
+/** The numbers from 0 to `count`, those of some texts several times, shuffled. */
 export const shuffledOrder = (weights: readonly number[]): number[] => {
   const next = seededNumbers();
   const order = weights.flatMap((weight, text) => Array.from({ length: weight }, () => text));
@@ -44,7 +44,7 @@ export const shuffledOrder = (weights: readonly number[]): number[] => {
   return order;
 };
 
-/** From 0 to 1 of the words of each number are learnt from. */
+/** The share, from 0 to 1, of the words of each number that are used for training. */
 const sharesOf = (tokens: Uint16Array, numbers: number): Float64Array => {
   const counts = new Float64Array(numbers);
   for (const number of tokens) counts[number] = (counts[number] ?? 0) + 1;
@@ -52,9 +52,9 @@ const sharesOf = (tokens: Uint16Array, numbers: number): Float64Array => {
 };
 
 /**
- * Learns which syllables stand in which surroundings, by telling each word of the texts from slips
- * that it is confused with (softmax over the word and six slips, plain gradient descent, one pass). The same
- * input gives the same numbers.
+ * Trains which syllables occur in which contexts, by distinguishing each word of the texts from
+ * errors that it is confused with (softmax over the word and six errors, plain gradient descent,
+ * one pass). Deterministic.
  *
  * @param tokens all texts one after another
  * @param samples of `slipSamples`

@@ -26,7 +26,7 @@ const load = async () => {
 
 let loaded: ReturnType<typeof load> | undefined;
 
-/** All articles and lists of them, made once. */
+/** All articles and lists of them, computed once. */
 export const archive = () => (loaded ??= load());
 
 export const relatedTo = async (article: Article): Promise<Article[]> => {

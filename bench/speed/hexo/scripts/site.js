@@ -9,7 +9,7 @@ const groupBy = (posts, key) => Map.groupBy(posts, (post) => post[key]);
 
 let known;
 
-/** Posts and lists of them, made once for a generation. */
+/** Posts and lists of them, computed once for each generation. */
 const archive = () => {
   const posts = hexo.locals.get('posts').sort('-date').toArray();
   if (known?.length === posts.length && known.newestFirst[0] === posts[0]) return known;
