@@ -48,16 +48,16 @@ const stage = setBuiltStage((folder) =>
 );
 
 test.each(slugs)('the sheet of "%s" is one page of A4 with its code', async (slug) => {
-  const page = await stage.newPage();
+  const page = await stage.keptPage();
   await page.goto(stage.url + sheetOf(slug));
   expect(pageCount(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.sheet-code svg').isVisible()).toBe(true);
-  await page.context().close();
+  await page.emulateMedia({ media: null });
 });
 
 test('tables, lists, quotations and headings are what they were, and links are words', async () => {
-  const page = await stage.newPage();
+  const page = await stage.keptPage();
   await page.goto(stage.url + sheetOf('hon-hop'));
   const shown = page.locator('.sheet > .sheet-text');
   for (const form of ['h2', 'ul li', 'blockquote', 'table tbody tr', 'strong']) {
@@ -65,7 +65,6 @@ test('tables, lists, quotations and headings are what they were, and links are w
   }
   expect(await shown.locator('a').count()).toBe(0);
   expect(await page.locator('.sheet-form').count()).toBe(0);
-  await page.context().close();
 });
 
 /** Points: 1 mm is 72 / 25.4. */
@@ -125,8 +124,8 @@ test.each([
   ['print', { media: 'print' }],
   ['print from a dark screen', { media: 'print', colorScheme: 'dark' }],
 ] as const)('the code is black on white within its quiet zone: %s', async (_name, media) => {
-  const page = await stage.newPage({ deviceScaleFactor: 3 });
-  await page.emulateMedia(media);
+  const page = await stage.keptPage({ deviceScaleFactor: 3 });
+  await page.emulateMedia({ media: null, colorScheme: 'light', forcedColors: 'none', ...media });
   await page.goto(stage.url + sheetOf('ngan'));
   const { size, data } = encode('https://tin.example/2020/03/ngan/', {
     ecc: 'M',
@@ -136,7 +135,6 @@ test.each([
   expect(await modulesIn(page, size)).toEqual(data);
   const width = await page.locator('.sheet-code svg').evaluate((svg) => svg.clientWidth);
   expect(width).toBeGreaterThan(150);
-  await page.context().close();
 });
 
 test('every sheet is there, and its code leads to its article', async () => {

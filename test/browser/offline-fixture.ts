@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
-import { bundleScript, type Script } from '../../src/assets/bundle-scripts.ts';
-import { makeWorker } from '../../src/assets/site-scripts.ts';
-import { ownFile } from '../../src/own-files/own-files.ts';
+import type { Script } from '../../src/assets/bundle-scripts.ts';
+import { makePageScripts, makeWorker } from '../../src/assets/site-scripts.ts';
 import { textSizeScript, textSizeScriptHash } from '../../src/html/text-size-script.ts';
 import { metaPolicy } from '../../src/security/content-policy.ts';
 import { headersFile } from '../../src/hosting/headers-file.ts';
@@ -16,7 +15,16 @@ import { fileOf, type SitePath } from '../../src/url/site-path.ts';
 
 const style = '[data-co-chu="lon"]{font-size:150%}';
 const styleHash = `sha256-${createHash('sha256').update(style).digest('base64')}`;
-const entryOf = (name: string): string => ownFile(`layouts/scripts/${name}.ts`);
+
+const workers = new Map<string, Promise<Script>>();
+
+/** Each worker is bundled once for all tests of a process. */
+const workerOf = (...given: Parameters<typeof makeWorker>): Promise<Script> => {
+  const wish = JSON.stringify(given);
+  const worker = workers.get(wish) ?? makeWorker(...given);
+  workers.set(wish, worker);
+  return worker;
+};
 
 const savedPages = '<section hidden><h2>Đã giữ</h2><ul data-saved-pages></ul></section>';
 
@@ -73,8 +81,7 @@ export const picture = (colour: string): Promise<Buffer> =>
  */
 export const fixtureSite = async (folder: string, base = '/'): Promise<FixtureSite> => {
   const baseUrl = `https://xa.example${base}` as BaseUrl;
-  const script = await bundleScript(entryOf('page'), { name: 'trang' });
-  const offline = await bundleScript(entryOf('offline'), { name: 'ngoai-tuyen' });
+  const { page: script, offline } = await makePageScripts();
   const write = async (path: string, bytes: string | Buffer): Promise<void> => {
     const file = join(folder, base, fileOf(path as SitePath));
     await mkdir(dirname(file), { recursive: true });
@@ -91,7 +98,7 @@ export const fixtureSite = async (folder: string, base = '/'): Promise<FixtureSi
       baseUrl,
       hasWorker,
     };
-    const { bytes } = await makeWorker(options, [script.path, offline.path]);
+    const { bytes } = await workerOf(options, [script.path, offline.path]);
     await write('/sw.js', before + bytes);
   };
   for (const { path, bytes } of [script, offline]) await write(path, bytes);

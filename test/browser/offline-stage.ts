@@ -28,9 +28,9 @@ export interface Stage {
 /** Gathers a page's complaints. */
 export const listen = (opened: Page, complaints: string[]): void => {
   opened.on('console', (message) => {
-    /** A page that the network does not deliver is not our fault. */
-    const isOffline = message.text().includes('ERR_INTERNET_DISCONNECTED');
-    if (['error', 'warning'].includes(message.type()) && !isOffline) {
+    /** A page that the network does not deliver is not our fault, nor a worker that the test does without. */
+    const isExpected = /ERR_INTERNET_DISCONNECTED|registration blocked by Playwright/u;
+    if (['error', 'warning'].includes(message.type()) && !isExpected.test(message.text())) {
       complaints.push(message.text());
     }
   });
@@ -38,8 +38,12 @@ export const listen = (opened: Page, complaints: string[]): void => {
 };
 
 /** A browser profile that reports each breach of a policy and may use the clipboard. */
-const newProfile = async ({ browser, complaints }: Stage): Promise<BrowserContext> => {
-  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+const newProfile = async (
+  { browser, complaints }: Stage,
+  serviceWorkers: 'allow' | 'block',
+): Promise<BrowserContext> => {
+  const permissions = ['clipboard-read', 'clipboard-write'];
+  const context = await browser.newContext({ permissions, serviceWorkers });
   await context.exposeFunction('tellTest', (words: string) => complaints.push(words));
   await context.addInitScript(() => {
     addEventListener('securitypolicyviolation', (event) => {
@@ -67,13 +71,16 @@ const writePages = async (folder: string): Promise<FixtureSite> => {
 };
 
 /** Each test has its own folder, server and browser profile. */
-const setUp = async (stage: Stage): Promise<() => Promise<void>> => {
+const setUp = async (
+  stage: Stage,
+  serviceWorkers: 'allow' | 'block',
+): Promise<() => Promise<void>> => {
   stage.complaints.length = 0;
   stage.folder = await mkdtemp(join(tmpdir(), 'ban-tin-'));
   stage.site = await writePages(stage.folder);
   const server = await serveSite(stage.folder);
   stage.url = server.url;
-  stage.context = await newProfile(stage);
+  stage.context = await newProfile(stage, serviceWorkers);
   stage.page = await stage.context.newPage();
   listen(stage.page, stage.complaints);
   return async () => {
@@ -83,8 +90,8 @@ const setUp = async (stage: Stage): Promise<() => Promise<void>> => {
   };
 };
 
-/** Sets the small site up before every test of a file. */
-export const setStage = (): Stage => {
+/** Sets the small site up before every test of a file; where it is not the point, the worker stays away. */
+export const setStage = (serviceWorkers: 'allow' | 'block' = 'allow'): Stage => {
   const stage = {
     complaints: [],
     open: async (path: string) => {
@@ -104,6 +111,6 @@ export const setStage = (): Stage => {
   beforeAll(async () => {
     stage.browser = await sharedBrowser();
   });
-  beforeEach(() => setUp(stage));
+  beforeEach(() => setUp(stage, serviceWorkers));
   return stage;
 };

@@ -3,7 +3,7 @@ import { listen, setStage } from './offline-stage.ts';
 
 /* What the script of every page does, and what its policy forbids. */
 
-const stage = setStage();
+const stage = setStage('block');
 const { complaints, open } = stage;
 
 test('the buttons show themselves and work; the text size is remembered', async () => {

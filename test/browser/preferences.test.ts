@@ -1,4 +1,5 @@
-import sharp from 'sharp';
+import type { Page } from 'playwright-core';
+import sharp, { type Region } from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { richPaths } from '../site/rich-content.ts';
 import { richSite } from '../site/sample-sites.ts';
@@ -9,9 +10,29 @@ import { openPage } from './rich-pages.ts';
 
 const stage = setBuiltStage(richSite);
 
-/** The darkest and the lightest spot of an element, 0 to 255. */
-const extremes = async (picture: Buffer): Promise<[darkest: number, lightest: number]> => {
-  const { channels } = await sharp(await sharp(picture).greyscale().png().toBuffer()).stats();
+/** Where an element stands on the whole page, in whole pixels within its edges. */
+const placeOf = (page: Page, selector: string): Promise<Region> =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => {
+      const { left, top, right, bottom } = element.getBoundingClientRect();
+      const [x, y] = [Math.ceil(left + scrollX), Math.ceil(top + scrollY)];
+      return {
+        left: x,
+        top: y,
+        width: Math.floor(right + scrollX) - x,
+        height: Math.floor(bottom + scrollY) - y,
+      };
+    });
+
+/** The darkest and the lightest spot of a part of a picture, 0 to 255. */
+const extremes = async (
+  picture: Buffer,
+  place: Region,
+): Promise<[darkest: number, lightest: number]> => {
+  const part = await sharp(picture).extract(place).greyscale().png().toBuffer();
+  const { channels } = await sharp(part).stats();
   return [channels[0]?.min ?? 0, channels[0]?.max ?? 0];
 };
 
@@ -30,8 +51,9 @@ describe.each(['light', 'dark'] as const)('forced colours, %s', (colorScheme) =>
   ])('the words of %s are seen: %s', async (path, selectors) => {
     const page = await stage.keptPage({ colorScheme, forcedColors: 'active' });
     await openPage(page, stage.url + path);
+    const picture = await page.screenshot({ fullPage: true });
     for (const selector of selectors) {
-      const [darkest, lightest] = await extremes(await page.locator(selector).first().screenshot());
+      const [darkest, lightest] = await extremes(picture, await placeOf(page, selector));
       expect([selector, darkest < 90, lightest > 165]).toEqual([selector, true, true]);
     }
   });

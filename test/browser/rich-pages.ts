@@ -31,6 +31,16 @@ export const richPages: readonly (readonly [name: string, path: string])[] = [
   ['404', '/khong-co/'],
 ];
 
+/** Those that another page of the same kind stands for where not every page is tried. */
+export const variantPages: readonly string[] = [
+  'long title',
+  'empty category',
+  'category of one entry',
+  'numbered page',
+  'year',
+  'search without results',
+];
+
 /** Those with the most on them. */
 export const mainPages: readonly (readonly [name: string, path: string])[] = richPages.filter(
   ([name]) =>
