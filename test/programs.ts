@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { accessSync, constants, readFileSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
 
-/** Programs of this machine that tests drive, with Debian's package for each. */
+/** Programs of this machine that tests run, with Debian's package for each. */
 const packages = {
   chromium: 'chromium-headless-shell',
   nginx: 'nginx',
@@ -25,7 +25,7 @@ const isExecutable = (path: string): boolean => {
   }
 };
 
-/** Debian keeps servers where an ordinary user's path does not lead. */
+/** Debian puts servers into folders that are not in an ordinary user's path. */
 const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'];
 
 /** The first of some programs that is installed. */
@@ -46,9 +46,9 @@ const installing = (programs: readonly Program[]): string =>
     .join(' ')}`;
 
 /**
- * Installs programs, if this is Debian and we may; no service of the machine is started.
+ * Installs programs, if this is Debian and we may; starts no service of the machine.
  *
- * @throws Error with the one command that does it, where we may not or it fails
+ * @throws Error with the one command to run, if we may not or it fails
  */
 export const installPrograms = (programs: readonly Program[]): void => {
   const command = installing(programs);
@@ -61,7 +61,7 @@ export const installPrograms = (programs: readonly Program[]): void => {
 };
 
 /**
- * The path of a program that a test drives; no test is skipped for want of one.
+ * The path of a program that a test runs; no test is skipped because of a missing program.
  *
  * @throws Error with the one command that installs it
  */

@@ -1,16 +1,16 @@
 import { spawn, type StdioOptions } from 'node:child_process';
 
 /*
- * npm test: format, lint and all tests side by side (decision 0055), as the tests often wait for a browser or a
- * server. The linter reads the types for its own rules and tells the compiler's faults too (decision 0033). Each
- * check says what it found in one piece once it has ended, and what failed is named again at the end. Words after
- * `npm test --` go to vitest.
+ * npm test: format, lint and all tests in parallel (decision 0055), because the tests often wait
+ * for a browser or a server. The linter reads the types for its own rules and reports the
+ * compiler's errors too (decision 0033). Each check prints its output in one piece when it has
+ * ended, and failures are repeated at the end. Words after `npm test --` are passed to vitest.
  */
 
 interface Check {
   readonly name: string;
   readonly words: readonly string[];
-  /** Says what it does while it does it. */
+  /** Whether its output is shown while it runs. */
   readonly isLoud?: boolean;
 }
 

@@ -5,14 +5,14 @@ import type { TestProject } from 'vitest/node';
 import { alteredSites } from './site/site-state.ts';
 import { runFolder, temporaryPlace } from './temporary-place.ts';
 
-/** What programs of every system ask for the folder of temporary files. */
+/** The variables in which programs of all systems look for the temporary folder. */
 const temporaryNames = ['TMPDIR', 'TMP', 'TEMP'];
 
 /**
- * Temporary files of a run lie in one folder, which goes with it; a run that leaves some there fails
- * and tells what they are. Modules that processes compile are kept from run to run.
+ * Puts the temporary files of a run into one folder, which is removed with it; a run that leaves
+ * files there fails and lists them. Compiled modules are kept from run to run.
  *
- * @returns the names of what was left
+ * @returns the names of the remaining files
  */
 const gatherTemporaryFiles = async (place: string): Promise<() => Promise<readonly string[]>> => {
   const folder = await runFolder(place);
@@ -25,9 +25,9 @@ const gatherTemporaryFiles = async (place: string): Promise<() => Promise<readon
   };
 };
 
-/** A folder for what test files share in this run; each site in it is built by the first who asks. */
+/** A folder for files that test files share in this run; each site in it is built on first use. */
 export const setup = async (project: TestProject): Promise<() => Promise<void>> => {
-  /** The slow sweeps kill processes and fail disks: theirs is a real one. */
+  /** The long tests kill processes and cause disk errors, so they need a real disk. */
   const place = project.config.provide.isWhole ? tmpdir() : await temporaryPlace();
   const folder = await runFolder(place);
   project.provide('runFolder', folder);

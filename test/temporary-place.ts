@@ -4,16 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
-/** Files in memory: a new folder with a file takes a thirtieth of the time that a disk's takes. */
+/** Files in memory: creating a folder with a file takes a thirtieth of the time on a disk. */
 const inMemory = '/dev/shm';
 
 /** Of tmpfs: https://man7.org/linux/man-pages/man2/statfs.2.html */
 const memoryType = 0x01_02_19_94;
 
-/** A run has needed less than a fifth of it. */
+/** Runs so far have needed less than a fifth of it. */
 const roomInBytes = 2 * 1024 ** 3;
 
-/** @throws Error where no program may be started from a folder; tests write some */
+/** @throws Error if programs cannot be run from a folder; tests write some */
 const tryProgram = async (place: string): Promise<void> => {
   const folder = await mkdtemp(join(place, 'ban-tin-tests-'));
   try {
@@ -25,7 +25,10 @@ const tryProgram = async (place: string): Promise<void> => {
   }
 };
 
-/** Where temporary files of a run go: into memory, where the system has it and it has room; else where the system says. */
+/**
+ * The place for temporary files of a run: in memory, if the system supports it with enough room;
+ * else the system's default.
+ */
 export const temporaryPlace = async (): Promise<string> => {
   try {
     const { type, bavail, bsize } = await statfs(inMemory);
@@ -48,7 +51,7 @@ const isAlive = (id: number): boolean => {
   }
 };
 
-/** Takes away what runs have left that were killed: in memory it would stay until the machine is started anew. */
+/** Removes the remains of killed runs: in memory they would stay until the next reboot. */
 const clearKilled = async (place: string): Promise<void> => {
   for (const name of await readdir(place)) {
     const id = ownName.exec(name)?.groups?.['id'];
@@ -57,7 +60,7 @@ const clearKilled = async (place: string): Promise<void> => {
   }
 };
 
-/** Makes a folder of this run, which names the run's process. */
+/** Creates a folder for this run, named after the run's process. */
 export const runFolder = async (place: string): Promise<string> => {
   if (place === inMemory) await clearKilled(place);
   return mkdtemp(join(place, `ban-tin-run-${process.pid}-`));

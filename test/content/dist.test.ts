@@ -8,7 +8,7 @@ import { sharedSite } from '../site/shared-sites.ts';
 import { shippedSite } from './shipped-site.ts';
 import { describeShipped } from './shipped.ts';
 
-/* The program as it is packed: compiled, in a folder of its own, called from elsewhere. */
+/* The program as it is packed: compiled, in its own folder, called from elsewhere. */
 
 const run = promisify(execFile);
 
@@ -37,7 +37,7 @@ describeShipped('the compiled program', () => {
     const expected = await sharedSite(shippedSite);
     const files = await filesIn(expected);
     expect(files.length).toBeGreaterThan(100);
-    /** The ledger of addresses is the command's, not the site's. */
+    /** The address ledger belongs to the command, not to the site. */
     const built = (await filesIn(join(folder, '_site'))).filter(
       (file) => file !== 'so-dia-chi.json',
     );

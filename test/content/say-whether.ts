@@ -1,6 +1,6 @@
 import { readSettings, reasonToSkip } from './shipped-settings.ts';
 
-/** Says at the end of a run whether the tests of the shipped content were among it. */
+/** Prints at the end of a run whether it included the tests of the shipped content. */
 export const setup = (): (() => void) => {
   const reason = reasonToSkip(readSettings());
   return () => {

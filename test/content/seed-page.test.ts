@@ -7,13 +7,13 @@ import { shippedSite } from './shipped-site.ts';
 
 /*
  * Each piece of the page that this project starts from has its counterpart on the built site. The
- * five paragraphs are told by their first and last words, their length and a sum over all letters,
- * so that this test does not compare the content with itself.
+ * five paragraphs are compared by their first and last words, their length and a checksum of all
+ * letters, so that this test does not compare the content with itself.
  */
 
 const article = '/2020/03/nhung-kinh-nghiem-rut-ra-tu-dai-hoi-diem-dang-bo-co-so/';
 
-/** Number that changes with any letter and with their order. */
+/** A number that changes with any letter and with their order. */
 const fingerprint = (text: string): number =>
   [...text].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 2147483647, 7);
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 
-/** The address that stands in the settings until a station writes its own. */
+/** The placeholder address in the settings until a station writes its own. */
 const shippedAddress = /^https:\/\/ban-tin-dai-hoi\.example\/?$/u;
 
-/** Why these tests have nothing to say of `content/`; `undefined` where it is what we ship. */
+/** Why these tests do not apply to `content/`; `undefined` if it is the shipped content. */
 export const reasonToSkip = (settings: string | undefined): string | undefined => {
   if (settings === undefined) return 'there is no content/site.yaml';
   const [, address = 'none'] = /^baseUrl:\s*['"]?([^'"\s]+)/mu.exec(settings) ?? [];

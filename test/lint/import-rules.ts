@@ -1,12 +1,12 @@
 import { relative } from 'node:path';
 import { importBreach, importMetaBreach } from '../../src/import-rules.ts';
 
-/** `import.meta`, and `new.target`, which is of the same form. */
+/** `import.meta`, and `new.target`, which has the same node type. */
 interface MetaProperty {
   readonly meta: { readonly name: string };
 }
 
-/** As much of an import of the syntax tree as the rule reads. */
+/** The fields of an import node that the rule reads. */
 interface Import {
   readonly source?: { readonly value: unknown } | null;
   readonly importKind?: 'type' | 'value';
@@ -22,7 +22,7 @@ interface RuleContext {
   }) => void;
 }
 
-/** The import rules of `src/architecture.ts`, reported by the linter at the place itself. */
+/** The import rules of `src/architecture.ts`, reported by the linter at the import itself. */
 const importRules = {
   create: ({ cwd, filename, report }: RuleContext) => {
     const file = relative(cwd, filename).replaceAll('\\', '/');
@@ -45,5 +45,5 @@ const importRules = {
   },
 };
 
-/** A plugin of oxlint, which takes the form of ESLint's: a default export. */
+/** A plugin of oxlint, in the form of ESLint's: a default export. */
 export default { meta: { name: 'project' }, rules: { 'import-rules': importRules } };

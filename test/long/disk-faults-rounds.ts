@@ -10,10 +10,10 @@ import {
 } from './kills-place.ts';
 import { injection } from './injection.ts';
 
-/** A fault of the disk, how it is caused and removed, and what must be reported. */
+/** A fault of the disk: how to cause and remove it, and what must be reported. */
 export interface DiskFault {
   readonly name: string;
-  /** What the message must say; where the fault may do no harm, a build may also end well. */
+  /** The required message; if the fault may be harmless, a build may also succeed. */
   readonly words: RegExp;
   readonly mayPass?: boolean;
   readonly run?: (place: Place) => BuildRun;
@@ -21,7 +21,7 @@ export interface DiskFault {
   readonly end?: (place: Place) => Promise<void> | void;
 }
 
-/** What a build said under a fault, and what was wrong. */
+/** The output of a build under a fault, and the problems found. */
 export interface FaultRound {
   readonly hasPassed: boolean;
   readonly faults: readonly string[];
@@ -32,7 +32,7 @@ const mustRun = (program: string, ...words: readonly string[]): void => {
   if (status !== 0) throw new Error(`${program} ${words.join(' ')} (as root): ${stderr}`);
 };
 
-/** Mounts a file system in memory, of so many KiB. */
+/** Mounts a file system in memory with this many KiB. */
 export const mountMemory = async (folder: string, size: number): Promise<void> => {
   await mkdir(folder, { recursive: true });
   mustRun('mount', '-t', 'tmpfs', '-o', `size=${size}k`, 'tmpfs', folder);
@@ -43,7 +43,9 @@ export const remount = (folder: string, options: string): void =>
 
 export const unmount = (folder: string): void => mustRun('umount', '-l', folder);
 
-/** A system call fails at its `when`th time within a thread, by strace; the pool has one thread. */
+/**
+ * Makes a system call fail the `when`th time within a thread, by strace; the pool has one thread.
+ */
 export const injected = (call: string, error: string, when: string, words: RegExp): DiskFault => ({
   name: `${call} ${error} ${when}`,
   words,
@@ -58,8 +60,8 @@ const messageFaults = (stderr: string, words: RegExp): string[] => [
 ];
 
 /**
- * Builds under a fault: the old site stays as it was, or lies whole where the message says; then a
- * build without the fault ends well and leaves nothing beside the output.
+ * Builds under a fault: the old site stays unchanged, or is complete where the message says; then a
+ * build without the fault succeeds and leaves nothing beside the output.
  */
 const buildUnder = async (
   place: Place,
@@ -88,7 +90,7 @@ const buildUnder = async (
   return { hasPassed, faults: faults.map((words) => `${fault.name}: ${words}`) };
 };
 
-/** Builds under one fault after the other, each time the content that does not stand. */
+/** Builds under one fault after the other, each time with the content that is not live. */
 export const buildUnderAll = async (
   place: Place,
   all: readonly DiskFault[],

@@ -24,7 +24,7 @@ const full = /ổ đĩa đã đầy/u;
 const broken = /ổ đĩa hỏng/u;
 const noRight = /không có quyền ghi/u;
 
-/** Prints the figures; answers what was bad. */
+/** Prints the figures; returns the problems. */
 const report = (name: string, rounds: readonly FaultRound[]): string[] => {
   const passed = rounds.filter(({ hasPassed }) => hasPassed).length;
   const bad = rounds.flatMap(({ faults }) => faults);
@@ -44,7 +44,7 @@ interface SmallDisk {
   readonly names: number;
 }
 
-/** A place whose output is on a separate disk, which it fills almost completely. */
+/** An output folder on a separate disk, which its files almost fill. */
 const smallDisk = async (): Promise<SmallDisk> => {
   const folder = await testFolder();
   const disk = join(folder, 'ra');

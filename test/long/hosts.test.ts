@@ -8,7 +8,7 @@ import type { SitePath } from '../../src/url/site-path.ts';
 
 const count = shareOf(10_000);
 
-/** Old addresses as portals have them: a path each, and one path with a query each. */
+/** Typical old addresses of portals: different paths, and one path with different queries. */
 const old: readonly Redirect[] = Array.from({ length: count }, (_, index) => {
   const to = `/2020/03/bai-viet-so-${index}/` as SitePath;
   const number = String(index * 7919);

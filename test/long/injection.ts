@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 
 /**
- * What stands before and around a build so that one of its system calls is tampered with, by strace. The
- * file system has but one thread, so that calls are counted in one order.
+ * The command line around a build that tampers with one of its system calls, by strace. The file
+ * system thread pool has only one thread, so that calls have a definite order.
  *
  * @param what such as `signal=SIGKILL:when=3`
  */

@@ -1,7 +1,7 @@
 import { setup as setUpAll } from '../install-programs.ts';
 import { findProgram, installPrograms } from '../programs.ts';
 
-/** What the slow sweeps need besides. */
+/** The additional programs of the long tests. */
 export const setup = (): void => {
   setUpAll();
   const missing = (['sshd', 'ssh-keygen', 'strace'] as const).filter(

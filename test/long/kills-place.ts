@@ -16,19 +16,19 @@ export interface BuildEnd {
 /** A folder with two contents and the output that both are built into. */
 export interface Place {
   readonly folder: string;
-  /** Whether builds that are left alone run within this process, one at a time: that is cheaper. */
+  /** Whether undisturbed builds run within this process, one at a time, which is cheaper. */
   readonly isWithin: boolean;
   readonly output: string;
-  /** SHA-256 of the whole site that each content makes, by its name. */
+  /** SHA-256 of the whole site of each content, by name. */
   readonly known: Readonly<Record<ContentName, string>>;
 }
 
-/** `c` has a fault, so that no site is made of it. */
+/** `c` has a fault, so that no site is built from it. */
 export type ContentName = 'a' | 'b' | 'c';
 
 /**
- * Root may write anywhere, and so gives up that right; it stays who it is, because another user might
- * not reach the folder in which the project lies.
+ * Root may write anywhere, and so gives up that right; the user stays the same, because another one
+ * might have no access to the project folder.
  */
 export const withoutRootsRights = [
   'setpriv',
@@ -59,7 +59,10 @@ const buildApart = (
     const [program = process.execPath, ...rest] = command;
     const child = spawn(program, rest, {
       cwd: project,
-      /** npm's would send the cache of a copied project back to where the tests were started. */
+      /**
+       * npm's variable would redirect the cache of a copied project to where the tests were
+       * started.
+       */
       env: { ...process.env, CI: 'true', INIT_CWD: project, ...environment },
       stdio: ['ignore', 'ignore', 'pipe'],
     });
@@ -70,7 +73,7 @@ const buildApart = (
     onStart?.(child);
   });
 
-/** Builds a content into a place's output, in a process of its own unless the place has it otherwise. */
+/** Builds a content into a place's output, in a separate process unless `isWithin` is set. */
 export const build = async (
   { folder, isWithin }: Pick<Place, 'folder' | 'isWithin'>,
   content: ContentName,
@@ -82,7 +85,7 @@ export const build = async (
   return { status, signal: null, stderr };
 };
 
-/** SHA-256 of all files below a folder with their names; of none where there is no folder. */
+/** SHA-256 of all files below a folder with their names; of nothing if there is no folder. */
 export const digestOf = async (folder: string): Promise<string> => {
   const hash = createHash('sha256');
   for (const file of await filesIn(folder).catch(() => [])) {
@@ -91,7 +94,9 @@ export const digestOf = async (folder: string): Promise<string> => {
   return hash.digest('hex');
 };
 
-/** The names beside the output, itself among them, but for the one old site that may be kept there. */
+/**
+ * The names beside the output, including its own, without the one old site that may be kept there.
+ */
 export const namesBeside = async ({ folder }: Pick<Place, 'folder'>): Promise<string[]> => {
   const names = (await readdir(join(folder, 'ra'))).toSorted();
   const spare = names.find((name) => /^\.site\.spare-\w{6}$/u.test(name));

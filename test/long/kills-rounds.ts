@@ -17,13 +17,13 @@ export interface Kill {
   readonly run: (place: Place) => BuildRun;
 }
 
-/** What a round found: where the kill fell, and what was wrong after it. */
+/** The result of a round: the phase of the kill, and the problems after it. */
 export interface Round {
   readonly phase: string;
   readonly faults: readonly string[];
 }
 
-/** Kills so many milliseconds after the start. */
+/** Kills this many milliseconds after the start. */
 export const killAfter = (milliseconds: number): Kill => ({
   name: 'at a random moment',
   run: () => ({
@@ -34,7 +34,7 @@ export const killAfter = (milliseconds: number): Kill => ({
   }),
 });
 
-/** Kills this long after a name with a word in it has appeared next to the output. */
+/** Kills this long after a name with a certain word has appeared beside the output. */
 export const killAtName = (word: string, milliseconds: number): Kill => ({
   name: `when ${word} appears`,
   run: ({ folder }) => ({
@@ -51,15 +51,15 @@ export const killAtName = (word: string, milliseconds: number): Kill => ({
 });
 
 /**
- * Kills as a system call of the file system begins, before it is done; the file system has but one
- * thread, so that calls are counted in one order.
+ * Kills at the start of a file system call, before it is done; the thread pool has only one thread,
+ * so that calls have a definite order.
  */
 export const killAtCall = (call: string, count: number): Kill => ({
   name: `at ${call} ${count}`,
   run: ({ folder }) => injection(call, `signal=SIGKILL:when=${count}`, folder),
 });
 
-/** The phase of a build that had ended when it was to be killed. */
+/** The phase of a build that ended before it could be killed. */
 export const tooLate = '8 it had ended before';
 
 const phaseOf = async (place: Place, end: BuildEnd, fresh: string): Promise<string> => {
@@ -75,8 +75,8 @@ const phaseOf = async (place: Place, end: BuildEnd, fresh: string): Promise<stri
 };
 
 /**
- * Builds the other content and kills that, then looks at what stands; where nothing stands, a build
- * of a faulty content must bring the old site back; then a build that is left alone must end well.
+ * Builds the other content, kills that build and checks the output; if there is none, a build of a
+ * faulty content must restore the old site; then an undisturbed build must succeed.
  */
 export const killOnce = async (
   place: Place,
@@ -116,7 +116,7 @@ export const killAll = async (place: Place, kills: readonly Kill[]): Promise<Rou
   return rounds;
 };
 
-/** How many kills fell into each phase, a line each. */
+/** How many kills happened in each phase, one line each. */
 export const phaseTable = (rounds: readonly Round[]): string =>
   [...Map.groupBy(rounds, ({ phase }) => phase)]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))

@@ -15,14 +15,14 @@ import {
 import { requireProgram } from '../programs.ts';
 import { isWholeSweep, shareOf, someOf } from './share.ts';
 
-/* Builds that are killed at any moment leave the old site or the new one, whole. */
+/* Builds that are killed at any moment leave either the old site or the new one, complete. */
 
 beforeAll(() => void requireProgram('strace'));
 
 const times = <Value>(count: number, make: (index: number) => Value): Value[] =>
   Array.from({ length: count }, (_, index) => make(index));
 
-/** Every call by which a build takes its lock, makes its folders, switches and clears away. */
+/** Every call by which a build takes its lock, creates its folders, switches and cleans up. */
 const exactKills: readonly Kill[] = [
   ...[1].map((count) => killAtCall('link', count)),
   ...[1, 2, 3].map((count) => killAtCall('rename', count)),
@@ -33,7 +33,7 @@ const exactKills: readonly Kill[] = [
   ...[1, 10, 30].map((count) => killAtCall('copy_file_range', count)),
 ];
 
-/** How long a build takes here, in milliseconds. */
+/** The duration of a build here, in milliseconds. */
 const timeOf = async (place: Place): Promise<number> => {
   const begin = performance.now();
   await build(place, 'a');

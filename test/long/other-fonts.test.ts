@@ -6,11 +6,17 @@ import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { testFolder } from '../site/fixture-site.ts';
 
-/* Pages reflow, and a finger hits their links, whatever fonts a machine has; `npm test` tries its own. */
+/*
+ * Pages reflow, and links are large enough for a finger, whatever fonts a machine has; `npm test`
+ * tries its own.
+ */
 
 const run = promisify(execFile);
 
-/** Unpacks a package of Debian without installing it; answers settings by which nothing else is found. */
+/**
+ * Unpacks a package of Debian without installing it; returns settings under which only its fonts
+ * are found.
+ */
 const onlyFontsOf = async (name: string, folder: string): Promise<string> => {
   await mkdir(folder, { recursive: true });
   await run('apt-get', ['download', name], { cwd: folder });

@@ -5,7 +5,9 @@ import { someEdit } from '../site/random-edits.ts';
 import { walk } from '../site/random-walk.ts';
 import { isWholeSweep, shareOf } from './share.ts';
 
-/* Each walk has as many edits as a busy month: each is published, by following what is printed. */
+/*
+ * Each walk has as many edits as a busy month: each is published, by following the printed cures.
+ */
 
 test('thousands of edits lose no address, and every refusal has a cure that ends in a publication', () => {
   const first = firstRelease();

@@ -2,7 +2,7 @@ import { appendFile, rename, rm, symlink } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { setPreviewStage } from '../browser/preview-stage.ts';
 
-/* What becomes of the folders under a preview; `test/unit/preview` tries the watcher alone. */
+/* Moved folders under a running preview; `test/unit/preview` tests the watcher alone. */
 
 const stage = setPreviewStage(8941);
 const { file, replaceIn } = stage;

@@ -4,7 +4,10 @@ import { folderTarget } from '../../src/deploy/folder/folder-target.ts';
 import { readManifest } from '../../src/manifest/read-manifest.ts';
 import { publishOver } from '../unit/deploy/publish-over.ts';
 
-/* A process of its own that publishes a built site once, to be killed: `node publish-once.ts site folder`. */
+/*
+ * Publishes a built site once in its own process, which is killed: `node publish-once.ts site
+ * folder`.
+ */
 
 const [, , site = '', folder = ''] = process.argv;
 const isAlive = (id: number): boolean => {

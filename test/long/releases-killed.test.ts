@@ -8,14 +8,14 @@ import { shareOf } from './share.ts';
 import { builtSite, temporaryFolder } from '../unit/deploy/sample-release.ts';
 import { siteOf, versionOf } from '../unit/deploy/release-readers.ts';
 
-/* Publications in processes of their own, which are killed at some moment, each a little later. */
+/* Publications in their own processes, which are killed at some moment, each a little later. */
 
 const kills = shareOf(60, 20);
 
-/** So much longer than one publication takes the last one is left alone, as times vary. */
+/** The last one gets this many times the duration of one publication, because times vary. */
 const spread = 2;
 
-/** Publishes; kills the process so many milliseconds after it has begun. */
+/** Publishes; kills the process this many milliseconds after its start. */
 const publishKilled = async (site: string, folder: string, after?: number): Promise<boolean> => {
   const program = join(import.meta.dirname, 'publish-once.ts');
   const child = spawn(process.execPath, [program, site, folder], {

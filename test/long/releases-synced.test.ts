@@ -10,9 +10,9 @@ import {
   type SiteTexts,
 } from '../unit/deploy/sample-release.ts';
 
-/* What the system is asked for when a site is published, in its order: a power cut keeps what came before. */
+/* The order of system calls during a publication: a power cut preserves what was synced before. */
 
-/** Publishes in a process of its own; answers its calls, below the folder. */
+/** Publishes in its own process; returns its system calls, with paths relative to the folder. */
 const callsOf = async (texts: SiteTexts, folder: string): Promise<string[]> => {
   const { folder: site } = await builtSite(texts);
   const log = join(await temporaryFolder(), 'calls');
@@ -47,7 +47,7 @@ test('the disk has the new files and all folders of a release before it is live'
       [...files, ...folders].map((name) => `sync ${incoming}/${name}`).concat(`sync ${incoming}`),
     ),
   );
-  /** What is a link to a file of the release before lies on the disk already. */
+  /** A link to a file of the previous release is already on the disk. */
   expect(before).not.toContain(`sync ${incoming}/2020/03/a/index.html`);
   expect(calls.slice(before.length)).toEqual([
     `rename ./${release}`,

@@ -3,7 +3,7 @@ import { shareOf } from './share.ts';
 import { readWhilePublishing } from '../unit/deploy/read-while-publishing.ts';
 import { startCaddy, startNginx } from '../unit/deploy/release-servers.ts';
 
-/* Real servers serve a folder that is published into again and again. */
+/* Real servers serve a folder while it is published into again and again. */
 
 const publications = shareOf(100, 5);
 

@@ -25,7 +25,8 @@ StrictModes no
 `;
 
 /**
- * Starts an ssh server with keys of its own that ends with the test; answers the words that reach it.
+ * Starts an ssh server with its own keys that ends with the test; returns the commands that reach
+ * it.
  */
 export const sshServer = async (): Promise<{
   readonly host: string;
@@ -41,7 +42,7 @@ export const sshServer = async (): Promise<{
   await writeFile(join(folder, 'authorized'), await readFile(join(folder, 'user.pub')));
   await chmod(join(folder, 'authorized'), 0o600);
   await writeFile(join(folder, 'settings'), serverSettings(folder, port));
-  /** As the service would make it. */
+  /** The service would normally create it. */
   if (process.getuid?.() === 0) await mkdir('/run/sshd', { recursive: true });
   const child = spawn(sshd, ['-D', '-e', '-f', join(folder, 'settings')], { stdio: 'ignore' });
   onTestFinished(() => void child.kill());

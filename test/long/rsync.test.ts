@@ -13,7 +13,7 @@ import {
 import { sshServer } from './rsync-server.ts';
 import { publishOver } from '../unit/deploy/publish-over.ts';
 
-/* Releases on another machine, which is this one behind an ssh server. */
+/* Releases on another machine: this one, through an ssh server. */
 
 type FarTarget = Target & { readonly history: ReleaseHistory };
 

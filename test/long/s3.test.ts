@@ -5,7 +5,7 @@ import type { Target } from '../../src/deploy/target.ts';
 import { storageServer, type StorageServer } from '../unit/deploy/s3-server.ts';
 import { builtSite, longText, manifestOf, type SiteTexts } from '../unit/deploy/sample-release.ts';
 
-/* A site goes into a storage server by rclone, also when that is broken off at any point. */
+/* A site is published to a storage server by rclone, also with interruptions at any point. */
 
 const articles = Array.from({ length: 60 }, (_, index) => `/2020/03/bai-${index}/`);
 
@@ -71,7 +71,7 @@ test('a publication and a small change', async () => {
 
   expect(await publish(server, two)).toEqual({ sent: 5, removed: 1 });
   const changes = server.takeChanges().map(({ method, file }) => `${method} ${file}`);
-  /** Those of one group go up at the same time. */
+  /** The files of one group are uploaded at the same time. */
   expect([...changes.slice(0, 3), ...changes.slice(3, 6).toSorted(), ...changes.slice(6)]).toEqual([
     'PUT dang-phat-hanh.txt',
     'PUT ma/trang-2.js',

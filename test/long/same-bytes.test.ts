@@ -22,7 +22,7 @@ test('zone, locale and the order of file creation leave no trace in the output',
   expect(hashes.size).toBe(1);
 });
 
-/** What is made of pictures, sound and words: each of these must be among what is compared. */
+/** Files generated from pictures, sound and words: the comparison must include each kind. */
 const made = [
   /^anh\/.*\.avif$/u,
   /^anh\/.*\.webp$/u,
@@ -45,7 +45,7 @@ const hashesOf = async (site: string): Promise<ReadonlyMap<string, string>> => {
   return hashes;
 };
 
-/** Of two builds each makes everything itself. */
+/** Neither of the two builds uses anything of the other. */
 test('pictures, cards and search indexes are the same when all are made again', async () => {
   const folder = await testFolder();
   const content = join(folder, 'content');

@@ -4,7 +4,7 @@ import { htmlFaults } from '../site/html-faults.ts';
 import { generatedSite } from '../site/sample-sites.ts';
 import { someOf } from './share.ts';
 
-/* All pages of the generated site; `npm test` reads some of each form. */
+/* All pages of the generated site; `npm test` checks some of each form. */
 
 test('every page of the generated site is valid HTML', async () => {
   const folder = await testFolder();

@@ -1,6 +1,8 @@
-/** The rooms below `src/` whose code is changed on purpose, to see whether a test notices. */
+/**
+ * The rooms below `src/` for mutation testing: their code is changed to see whether a test fails.
+ */
 export const mutatedRooms: readonly string[] = ['dates', 'newsroom', 'permanence', 'site', 'url'];
 
-/** Those that a run was asked for by `MUTATED_ROOMS`, a comma between them; else all. */
+/** The rooms named in `MUTATED_ROOMS`, separated by commas; else all. */
 export const roomsOfRun = (): readonly string[] =>
   process.env['MUTATED_ROOMS']?.split(',') ?? mutatedRooms;

@@ -5,8 +5,8 @@ import { mutatedRooms } from './rooms.ts';
 import { scoreTable, type MutationReport } from './score-table.ts';
 
 /*
- * `npm run test:mutation -- dates url --concurrency 1`: without a name, all rooms. A sample of one room:
- * `npm run test:mutation -- newsroom --files clock.ts,order.ts`.
+ * `npm run test:mutation -- dates url --concurrency 1`: without a name, all rooms. A sample of one
+ * room: `npm run test:mutation -- newsroom --files clock.ts,order.ts`.
  */
 
 const { positionals, values } = parseArgs({

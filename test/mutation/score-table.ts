@@ -5,10 +5,10 @@ export interface MutationReport {
   >;
 }
 
-/** A change that ends in an endless loop is noticed, too. */
+/** A mutation that ends in an endless loop counts as detected. */
 const killed = ['Killed', 'Timeout'];
 
-/** A row for each room: how many changes its tests notice. Changes that were left out do not count. */
+/** A row for each room: how many mutations its tests detect. Ignored mutations do not count. */
 export const scoreTable = ({ files }: MutationReport): string => {
   const mutants = Object.entries(files).flatMap(([file, each]) =>
     each.mutants.map(({ status }) => ({ room: file.split('/').slice(0, 2).join('/'), status })),

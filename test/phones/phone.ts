@@ -8,10 +8,10 @@ import { devTools, type DevTools } from './devtools.ts';
 export interface PhonePage {
   /** Opens an address and waits until it is loaded. */
   readonly open: (address: string) => Promise<void>;
-  /** What an expression gives, a promise awaited; it runs in the page. */
+  /** The value of an expression, after awaiting a promise; it runs in the page. */
   readonly ask: <Value>(expression: string) => Promise<Value>;
   readonly send: DevTools['send'];
-  /** What the page's scripts and policies complained of. */
+  /** Complaints of the page's scripts and policies. */
   readonly complaints: string[];
   readonly close: () => Promise<void>;
 }
@@ -77,7 +77,7 @@ const pageOf = async (tools: DevTools, end: () => Promise<unknown>): Promise<Pho
   };
 };
 
-/** The address at which a started browser listens; it says so on its second output. */
+/** The address at which a started browser listens; it prints it to standard error. */
 const addressOf = (browser: ChildProcess): Promise<string> =>
   new Promise((found, fail) => {
     let said = '';
@@ -90,7 +90,11 @@ const addressOf = (browser: ChildProcess): Promise<string> =>
     browser.on('exit', (status) => fail(new Error(`ended with ${status}: ${said}`)));
   });
 
-/** Starts a browser with a profile of its own. @param program its path */
+/**
+ * Starts a browser with its own profile.
+ *
+ * @param program its path
+ */
 export const startPhone = async (program: string): Promise<Phone> => {
   const profile = await mkdtemp(join(tmpdir(), 'phone-'));
   const words = ['--headless', '--no-sandbox', '--disable-gpu', '--no-zygote', '--lang=vi'];

@@ -5,7 +5,7 @@ import { runIn, type CommandEnd } from './project-copy.ts';
 import { recipeSteps, withEdit, type RecipeEdit, type RecipeStep } from './recipe-steps.ts';
 import type { TypeProgram } from './type-program.ts';
 
-/** A copy of the project, and what the compiler says of it. */
+/** A copy of the project, with the compiler's messages about it. */
 export interface RecipePlace {
   readonly folder: string;
   readonly types: TypeProgram;
@@ -21,18 +21,21 @@ const write = async (folder: string, edit: RecipeEdit): Promise<void> => {
   await writeFile(path, edit.text, { flag: 'wx' });
 };
 
-/** Whether a file declares a type of some name: a message that names the type leads there. */
+/**
+ * Whether a file declares a type of some name: a message with the type's name counts as naming the
+ * file.
+ */
 const declares = async (folder: string, file: string, name: string): Promise<boolean> =>
   /^\w+$/u.test(name) &&
   new RegExp(`(?:interface|type) ${name}\\b`, 'u').test(await readFile(join(folder, file), 'utf8'));
 
-/** `./b.ts` and `../a/b.ts`, as a module names another. */
+/** `./b.ts` and `../a/b.ts` without the leading dots. */
 const withoutDots = (path: string): string => path.replace(/^(?:\.{1,2}\/)+/u, '');
 
 const filesOf = (step: RecipeStep | undefined): string[] =>
   step?.edits.map(({ file }) => file) ?? [];
 
-/** The compiler is asked for the files of this step and the next; all others are asked for at the end. */
+/** The compiler checks the files of this step and the next; all others are checked at the end. */
 const endOf = async (
   { folder, types }: RecipePlace,
   command: string,
@@ -62,8 +65,9 @@ const expectNext = async (
 };
 
 /**
- * Follows a recipe of docs/architecture.md in a copy of the project: each step's command must fail with
- * a message that names a file of the next step or a type that one declares, or the command that is all of it; one that is said to pass must pass.
+ * Follows a recipe of docs/architecture.md in a copy of the project: each step's command must fail
+ * with a message that names a file of the next step or a type that one declares, or the command
+ * that is all of it; one that is documented to pass must pass.
  *
  * @returns how many steps there were
  */

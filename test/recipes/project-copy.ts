@@ -8,7 +8,7 @@ const run = promisify(execFile);
 const copied = ['src', 'layouts', 'test', 'docs', 'package.json', 'tsconfig.json'];
 const linked = ['node_modules', '.cache'];
 
-/** Only what a recipe asks for is checked, and nothing is set up for other tests. */
+/** Only what a recipe needs is checked, and nothing is set up for other tests. */
 const settings: Readonly<Record<string, string>> = {
   'tsconfig.json': JSON.stringify({
     extends: './tsconfig.whole.json',
@@ -30,7 +30,7 @@ const settings: Readonly<Record<string, string>> = {
     hookTimeout: 120_000,
     pool: 'threads',
     isolate: false,
-    /** Node reads the sources itself: nothing is transformed for a single run. */
+    /** Node loads the sources itself, because transforming them does not pay for a single run. */
     experimental: { viteModuleRunner: false },
   })} };\n`,
 };
@@ -46,7 +46,7 @@ export const copyProject = async (folder: string): Promise<void> => {
   for (const [name, text] of Object.entries(settings)) await writeFile(join(folder, name), text);
 };
 
-/** What a command did in a folder: whether it passed, and all that it said, without colours. */
+/** The result of a command in a folder: whether it passed, and its output without colours. */
 export interface CommandEnd {
   readonly hasPassed: boolean;
   readonly said: string;
@@ -57,9 +57,12 @@ interface Failed {
   readonly stderr?: string;
 }
 
-/** Runs a command as the documentation writes it: `npx vitest run …`; what starts npm is left out. */
+/**
+ * Runs a command in the form of the documentation: `npx vitest run …`; the npm launcher is left
+ * out.
+ */
 export const runIn = async (folder: string, command: string): Promise<CommandEnd> => {
-  /** `INIT_CWD` would send a command of the copy back to where the tests were started. */
+  /** `INIT_CWD` would redirect a command of the copy to where the tests were started. */
   const env = { ...process.env, INIT_CWD: folder, NO_COLOR: '1', CI: '1' };
   const options = { cwd: folder, shell: true, env };
   try {

@@ -1,13 +1,16 @@
-/** A change of one file, as the documentation tells it. */
+/** A change of one file, as documented. */
 export interface RecipeEdit {
   readonly file: string;
-  /** What stands in the file, each once, and what is to stand there; none where the file is new. */
+  /** Texts in the file, each occurring once, and their replacements; absent for a new file. */
   readonly changes: readonly { readonly from: string; readonly to: string }[];
   /** The text of a new file. */
   readonly text: string | undefined;
 }
 
-/** One step of a recipe: what is changed, then a command, which passes or must fail and name the next place. */
+/**
+ * One step of a recipe: a change, then a command, which passes or must fail and name the next
+ * place.
+ */
 export interface RecipeStep {
   readonly edits: readonly RecipeEdit[];
   readonly next: { readonly command: string; readonly names: string | undefined } | undefined;
@@ -19,7 +22,7 @@ const sectionOf = (page: string, heading: string): string => {
   return section.split('\n## ')[0] ?? '';
 };
 
-/** The lines of a block without the indent of the list in which it stands. */
+/** The lines of a block without the indentation of the list around it. */
 const linesOf = (block: string, indent: string): string[] =>
   block.split('\n').map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line));
 
@@ -63,8 +66,8 @@ const withChange = (text: string, { from, to }: RecipeEdit['changes'][number]): 
 };
 
 /**
- * @param text what the file holds
- * @throws Error when what the recipe expects does not stand in the text exactly once
+ * @param text the content of the file
+ * @throws Error if the text that the recipe expects does not occur exactly once
  */
 export const withEdit = (text: string, { changes }: RecipeEdit): string =>
   changes.reduce(withChange, text);

@@ -1,11 +1,14 @@
 import { join, relative } from 'node:path';
 import { API, type Diagnostic } from 'typescript/unstable/sync';
 
-/** What the compiler says of a project while its files change: one program, of which only what changed is read again. */
+/**
+ * The compiler's messages about a project while its files change: one program, of which only
+ * changed files are read again.
+ */
 export interface TypeProgram {
-  /** Tells which files were written, from the project's folder. */
+  /** Records which files were written, relative to the project folder. */
   readonly written: (files: readonly string[]) => void;
-  /** The faults of some files, or of all: a line each, with the file and with all that the compiler says. */
+  /** The faults of some files, or of all: one line each, with the file and the whole message. */
   readonly faults: (files?: readonly string[]) => string;
   readonly close: () => void;
 }

@@ -5,8 +5,8 @@ import { importBreach, importMetaBreach } from '../../src/import-rules.ts';
 import { withRoomTable } from '../../src/documentation/room-table.ts';
 
 /*
- * The import rules of `src/architecture.ts`. Lint says them file by file; this test reads every
- * import of the tree, so that no setting of the linter can hide a broken one.
+ * The import rules of `src/architecture.ts`. The linter checks them file by file; this test reads
+ * every import, so that no setting of the linter can hide a violation.
  */
 
 interface SourceText {
@@ -17,10 +17,10 @@ interface SourceText {
 const importPattern =
   /^(?:import|export)\s(type\s)?(?:[^;'"]*?from\s)?['"]([^'"]+)['"]|import\(['"]([^'"]+)['"]\)/gmu;
 
-/** The list of folders and the rules lie in no folder of it. */
+/** The list of folders and the rules are in none of these folders. */
 const ruleFiles = new Set(['src/architecture.ts', 'src/import-rules.ts']);
 
-/** Every breach of the rules in some files, one sentence each. */
+/** Every violation of the rules in some files, one sentence each. */
 const breachesIn = (files: readonly SourceText[]): string[] =>
   files.flatMap(({ path, text }) => {
     const room = roomOf(path);

@@ -5,10 +5,10 @@ import { expect, test } from 'vitest';
 
 /*
  * The glossary's last column: words that no name in the source contains. A word of several parts
- * (`radioShow`) is found in names where these parts follow one another.
+ * (`radioShow`) matches names with these parts in sequence.
  */
 
-/** Names that others have given: the browser, libraries, formats that are published. */
+/** Names that others have defined: the browser, libraries, published formats. */
 const namesOfOthers = [
   'TemplateStringsArray',
   'firstComponent',
@@ -24,7 +24,7 @@ const namesOfOthers = [
   'postMessage',
 ] as const;
 
-/** `isDraftOf`, `is-draft-of` and `IS_DRAFT_OF` are `is draft of`. */
+/** `isDraftOf`, `is-draft-of` and `IS_DRAFT_OF` become `is draft of`. */
 const partsOf = (name: string): string =>
   name
     .replaceAll(/(?<=[a-z0-9])(?=[A-Z])|[-_$.]/gu, ' ')
@@ -43,7 +43,7 @@ const wordsIn = (cell = ''): string[] =>
 
 const unwanted = rows.flatMap(([, , , , cell]) => wordsIn(cell));
 
-/** Whether a name has one of some words. */
+/** Whether a name contains one of some words. */
 const hasWord = (words: readonly string[]): ((name: string) => boolean) => {
   const pattern = new RegExp(`(?:^| )(?:${words.map(partsOf).join('|')})(?: |$)`, 'u');
   return (name) => words.length > 0 && pattern.test(partsOf(name));
@@ -57,7 +57,7 @@ const namesUnder = (node: unknown): string[] => {
   return isName && typeof name === 'string' ? [name, ...below] : below;
 };
 
-/** Every identifier of a file once; words in strings and comments are none. */
+/** Every identifier of a file once; words in strings and comments do not count. */
 const identifiersIn = (path: string): Set<string> =>
   new Set(namesUnder(parseSync(path, readFileSync(path, 'utf8')).program));
 

@@ -3,8 +3,9 @@ import { join } from 'node:path/posix';
 import { expect, test } from 'vitest';
 
 /*
- * Files that import each other in a circle cannot be read, tried or moved one by one, even where only
- * types go round. The linter's own rule leaves out `import type`, so this test counts every import.
+ * Files that import each other in a circle cannot be understood, tested or moved one by one, even
+ * if only types are involved. The linter's own rule ignores `import type`, so this test counts
+ * every import.
  */
 
 const importPattern =
@@ -24,7 +25,7 @@ const importsOf = (texts: ReadonlyMap<string, string>): Imports =>
     ]),
   );
 
-/** The first circle that is met on the way from each file, each circle once: `a → b → a`. */
+/** The first circle found from each file, each circle once: `a → b → a`. */
 const circlesIn = (imports: Imports): string[] => {
   const done = new Set<string>();
   const circles: string[] = [];

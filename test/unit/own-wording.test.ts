@@ -5,14 +5,14 @@ import { tonePlacement } from '../../src/proofreading/rules/tone-placement.ts';
 import { prepareText } from '../../src/proofreading/prepared-text.ts';
 
 /*
- * What the program itself says, on the site, in messages and in the guide, has one tone style: the
- * old one (`hòa, thủy, ủy`), as the names of party committees are written.
+ * The program's own words, on the site, in messages and in the guide, have one tone style: the old
+ * one (`hòa, thủy, ủy`), as in the names of party committees.
  */
 
-/** Rooms whose strings are letters to be recognised, not words to be read. */
+/** Rooms whose strings are letters for recognition, not words for readers. */
 const roomsOfLetters = /^src\/(?:encoding|facts|proofreading|search|spelling)\//u;
 
-/** Words that are shown because of their style: the example of the fault of this very rule. */
+/** Words that show a style on purpose: the example of the fault of this very rule. */
 const shownForTheirStyle = [
   'src/content/faults/text-faults.ts: hoà',
   'docs/ma-loi.md: hoà',

@@ -14,7 +14,7 @@ import { bringUp } from '../../../src/staging/bring-up.ts';
 import { StagedPages } from '../../../src/staging/staged-pages.ts';
 import { fileOf } from '../../../src/url/site-path.ts';
 
-/** The folder of a site, and what its builds leave to each other. */
+/** The folder of a site, with the records that its builds leave for each other. */
 export interface BuiltFolder extends KeptPlace {
   readonly folder: string;
 }
@@ -35,11 +35,14 @@ const writeAtOnce: WritePages = async (routes, folder, render, onPage) => {
   }
 };
 
-/** Makes a site noted, as a build does. */
+/** Records the questions of a site, like a build. */
 export const notedOf = ({ questions, prints, texts }: PlannedSite): NotedSite =>
   notedSite({ station: defaultStation, sources: { questions, read: texts.read, prints } });
 
-/** Builds a site's pages in the site before last and takes the place of the last one, as a build does. */
+/**
+ * Builds a site's pages into the folder of the site before last, which then replaces the last one,
+ * like a build.
+ */
 export const buildPages = async (
   site: PlannedSite,
   kept: BuiltFolder,
@@ -69,7 +72,7 @@ export const buildPages = async (
   return pages;
 };
 
-/** Pages whose file is not what making them anew gives. */
+/** Pages whose file differs from a newly made one. */
 export const stalePages = async (site: PlannedSite, { folder }: BuiltFolder): Promise<string[]> => {
   const { render } = notedOf(site);
   const stale: string[] = [];

@@ -4,7 +4,7 @@ import { madeOnce } from '../../../src/build/kept-made.ts';
 import { keptEntries } from '../../../src/file-system/kept-entries/kept-entries.ts';
 import { makeFolder } from '../staging/make-folder.ts';
 
-/** Makes something once a run, and keeps it for the next. */
+/** Makes something in a run, and keeps it for the next. */
 const run = async (
   folder: string,
   from: unknown,

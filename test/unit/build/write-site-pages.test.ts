@@ -89,7 +89,7 @@ test('a record by someone who does not know the secret is not used', async () =>
   expect((await buildPages(site, mine)).carried.size).toBe(site.plan.routes.length);
 });
 
-/** A site whose pages are told to rest on less than they ask. */
+/** A site that hides some questions of its pages. */
 const blindTo =
   (isUnseen: (question: QuestionName, hash: string) => boolean) =>
   (site: PlannedSite): NotedSite => {
@@ -111,7 +111,7 @@ const blindTo =
     };
   };
 
-/** What is built one after the other: edits, and the moments at which the builds run. */
+/** A sequence of edits and moments at which builds run. */
 const steps = fc.array(
   fc.tuple(
     someContentEdit,
@@ -120,7 +120,7 @@ const steps = fc.array(
   { minLength: 5, maxLength: 5 },
 );
 
-/** The pages that were stale after any of some builds. */
+/** The stale pages after any of some builds. */
 const staleAfter = async (
   changes: readonly (readonly [ContentEdit, string])[],
   notedAs: (site: PlannedSite) => NotedSite = notedOf,

@@ -2,7 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { expect, test } from 'vitest';
 import { commandFault } from '../../../src/cli/command-fault.ts';
 
-/** What is said of a command line. */
+/** The message about a command line. */
 const saidOf = (words: readonly string[]): string | undefined => {
   const program = new Command('ban-tin').exitOverride().configureOutput({ writeErr: () => {} });
   program

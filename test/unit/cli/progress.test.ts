@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { progressOn } from '../../../src/cli/progress.ts';
 
-/** What is written, each showing of the line apart. */
+/** The output, with each update of the line separate. */
 const shown = (isTTY: boolean, isCi: boolean): string[] => {
   const written: string[] = [];
   const progress = progressOn({ isTTY, write: (text) => written.push(text) }, isCi);

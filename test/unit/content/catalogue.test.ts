@@ -9,7 +9,7 @@ const textOf = (code: FaultCode): FaultText => {
   return (text as (...details: readonly unknown[]) => FaultText)(...example);
 };
 
-/** Words that an editor types or looks for, although they are not Vietnamese. */
+/** Words that an editor types or searches for, although they are not Vietnamese. */
 const terms =
   /"[^"]*"|\S*[./\\_\d]\S*|npm run \w+|\w+: (?:true|…|")|true|false|stub|sortDay|date|parent|draft|category|byline|title|media|Notepad|Unicode|UTF-\d+|Word|Tab|MB|KiB|Windows|VNI|TEN|kind|publishAt|expireAt|validFrom|validTo|predecessors|ordinalNumber|ordinal|actual|planned|abbreviations/gu;
 
@@ -26,7 +26,7 @@ describe.each(codes)('%s', (code) => {
   });
 
   test('holds nothing of a program', () => {
-    /** Notes are called by `[^1]`. */
+    /** `[^1]` refers to a note. */
     expect(sentence.replaceAll(/\[\^\d\]/gu, '')).not.toMatch(
       /\n|\bat \S+:\d|Error|\[object|\(\?|\^|\\[dswup]|\$\/|=>|undefined|NaN/u,
     );

@@ -6,7 +6,7 @@ import { noMaterials } from '../../../src/site/site-materials.ts';
 import { vi } from '../../../layouts/words/vi/vi.ts';
 import { inTemporaryFolder, registers, writeFiles, type ContentFiles } from './make-content.ts';
 
-/** The site of a content folder, whose path is given; the time is the end of 2020. */
+/** The site of a content folder by its path, at the end of 2020. */
 export const siteOf = async (folder: string): Promise<Site> =>
   makeSite(
     await loadContent(folder, 'content'),
@@ -19,7 +19,7 @@ export const siteOf = async (folder: string): Promise<Site> =>
     noMaterials,
   );
 
-/** All problems of a content folder of these files, the registers included unless given. */
+/** All problems of a content folder with these files, including the registers unless given. */
 export const checkFiles = async (files: ContentFiles): Promise<readonly Problem[]> =>
   inTemporaryFolder(async (folder) => {
     await writeFiles(folder, { ...registers, ...files });

@@ -4,7 +4,7 @@ import { article, markdownFile, png, registers } from './make-content.ts';
 
 const sameTitle = 'Hội nghị Ban Chấp hành';
 
-/** Ten different slips in one article. */
+/** Ten different mistakes in one article. */
 const tenFaults = `—-
 title: Đại hội: ngày đầu
 date：31/02/2020
@@ -18,7 +18,7 @@ draft: không
 Các xã,thị trấn họp.
 `;
 
-/** Files with several faults: those after a fault of form show in the same run. */
+/** Files with several faults: those after a fault of form are reported in the same run. */
 export const combinedFaults: readonly FaultRow[] = [
   written(
     'besides: a title whose tone marks stand otherwise than those of its body',

@@ -2,8 +2,8 @@ import type { ContentFiles } from './make-content.ts';
 import { article, markdownFile } from './make-content.ts';
 
 /**
- * A content folder, the problems it must have, and words that their texts hold: of the first
- * problem, or one for each. A sentence begins with the row of the list of editors' mistakes.
+ * A content folder, its expected problems, and words in their texts: of the first problem, or one
+ * for each. A sentence begins with the row of the list of editors' mistakes.
  */
 export type FaultRow = readonly [
   sentence: string,
@@ -15,7 +15,7 @@ export type FaultRow = readonly [
 /** The article that most rows are about. */
 export const x = 'articles/2020/03/x.md';
 
-/** Another article, to lead to. */
+/** Other articles, as targets. */
 export const others: ContentFiles = {
   'articles/2020/01/hoi-nghi-ban-chap-hanh.md': article({
     title: 'Hội nghị Ban Chấp hành',
@@ -46,7 +46,7 @@ export const lines = (
   cures: Cures,
 ): FaultRow => written(sentence, markdownFile(frontMatter), places, cures);
 
-/** Sound front matter, lines 2 to 4. */
+/** Valid front matter, lines 2 to 4. */
 export const sound = 'title: Bài thử\ndate: 2020-03-06\ncategory: chinh-tri';
 
 /** An article without faults except in these fields: title on line 2, date 3, category 4, others from 5. */

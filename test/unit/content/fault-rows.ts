@@ -16,7 +16,7 @@ import { statementFaults } from './statement-faults.ts';
 import { textFaults } from './text-faults.ts';
 import { withdrawalFaults } from './withdrawal-faults.ts';
 
-/** The table of faulty files: what an editor may get wrong and what must be reported. */
+/** The table of faulty files: an editor's mistakes and the problems that must be reported. */
 export const faultRows: readonly FaultRow[] = [
   ...dateFaults,
   ...fieldFaults,

@@ -40,7 +40,7 @@ test('every fault of the catalogue is provoked above, except links to other site
 
 const moreRows = [34, 35, 37, 39, 40, 42, 43, 45, 46];
 
-/** Rows of the list of editors’ mistakes that are told by the content's faults. */
+/** Rows of the list of editors’ mistakes that are reported by the content's faults. */
 const wantedRows = [...Array.from({ length: 33 }, (_, index) => index + 1), ...moreRows].map(
   (row) => `row ${row}`,
 );

@@ -20,7 +20,7 @@ const docx = 'PK\u{3}\u{4}\u{14}';
 
 const longName = 'dai-hoi-'.repeat(11);
 
-/** Faults of files as such. */
+/** Faults of files as a whole. */
 export const fileFaults: readonly FaultRow[] = [
   oneFile(
     'row 21: a .docx renamed .md',
@@ -304,7 +304,7 @@ export const fileFaults: readonly FaultRow[] = [
   ],
 ];
 
-/** What is reported when a register is missing and one article names an unknown unit. */
+/** The problems if a register is missing and one article names an unknown unit. */
 export const withoutRegister: readonly (readonly [file: string, problems: readonly string[]])[] = [
   ['site.yaml', [inX('5:7 UNIT_UNKNOWN'), 'content/site.yaml:1:1 FILE_MISSING']],
   ['categories.yaml', [inX('5:7 UNIT_UNKNOWN'), 'content/categories.yaml:1:1 FILE_MISSING']],

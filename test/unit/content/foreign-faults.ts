@@ -1,7 +1,10 @@
 import { body, fields, inX, lines, others, sound, x, type FaultRow } from './fault-row.ts';
 import { markdownFile } from './make-content.ts';
 
-/** Fields, dates and spaces as other programs and people write them, and days that contradict each other. */
+/**
+ * Fields, dates and spaces in the forms of other programs and people, and days that contradict each
+ * other.
+ */
 export const foreignFaults: readonly FaultRow[] = [
   lines(
     'row 39: no-break spaces beside keys',

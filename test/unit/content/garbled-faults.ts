@@ -8,7 +8,7 @@ const sentence = 'Đảng bộ huyện tổ chức đại hội đại biểu l�
 const conflict = (ours: string, theirs: string, base?: string): string =>
   `<<<<<<< HEAD\n${ours}${base === undefined ? '' : `||||||| goc\n${base}`}=======\n${theirs}>>>>>>> sua-bai`;
 
-/** Git's marks, further articles, letters that were read or typed wrongly. */
+/** Git's marks, further articles, letters that were decoded or typed wrongly. */
 export const garbledFaults: readonly FaultRow[] = [
   body(
     'row 31: two versions of a paragraph',

@@ -10,12 +10,12 @@ import type { SourceFile } from '../../../src/content/read/source-file.ts';
 /** Files by their path below the content folder: text, bytes, or a symbolic link. */
 export type ContentFiles = Readonly<Record<string, string | Uint8Array | Link>>;
 
-/** A symbolic link and where it leads. */
+/** A symbolic link with its target. */
 export interface Link {
   readonly to: string;
 }
 
-/** The registers of a sound content folder. */
+/** The registers of a valid content folder. */
 export const registers = {
   'site.yaml': `name: Bản tin
 description: Tin của đài
@@ -67,7 +67,7 @@ export const png = Buffer.from(
 const bytesOf = (text: string | Uint8Array): Uint8Array =>
   typeof text === 'string' ? new TextEncoder().encode(text) : text;
 
-/** Source files in memory, the registers included unless they are given. */
+/** Source files in memory, including the registers unless given. */
 export const sourceFiles = (files: ContentFiles): SourceFile[] =>
   Object.entries({ ...registers, ...files }).flatMap(([path, text]): SourceFile[] => {
     const classified = classifyPath(path);
@@ -82,7 +82,7 @@ export const sourceFiles = (files: ContentFiles): SourceFile[] =>
 export const parseFiles = (files: ContentFiles): ParsedContent =>
   parseContent(sourceFiles(files), 'content');
 
-/** Writes files below a folder, which is made. */
+/** Writes files below a folder, which is created. */
 export const writeFiles = async (folder: string, files: ContentFiles): Promise<void> => {
   for (const [path, content] of Object.entries(files)) {
     const target = join(folder, path);
@@ -93,7 +93,7 @@ export const writeFiles = async (folder: string, files: ContentFiles): Promise<v
   }
 };
 
-/** Calls a function with a temporary folder, which is then removed. */
+/** Calls a function with a temporary folder, which is removed afterwards. */
 export const inTemporaryFolder = async <Result>(
   use: (folder: string) => Promise<Result>,
 ): Promise<Result> => {
@@ -105,7 +105,7 @@ export const inTemporaryFolder = async <Result>(
   }
 };
 
-/** `content/site.yaml:3:7 DATE`, with the severity where it is not `error`. */
+/** `content/site.yaml:3:7 DATE`, with the severity if it is not `error`. */
 export const placesOf = (problems: readonly Problem[]): string[] =>
   problems.map(
     ({ file, line, column, code, severity }) =>

@@ -9,7 +9,10 @@ export const someDay = (text: string): CalendarDate => {
   return day;
 };
 
-/** An official document with a slug, a number and a day of issue; given fields replace the default ones. */
+/**
+ * An official document with a slug, a number and a date of issue; given fields replace the default
+ * ones.
+ */
 export const makeOfficialDocument = (
   slug: string,
   written: string,

@@ -1,7 +1,7 @@
 import { body, fields, written, type FaultRow } from './fault-row.ts';
 import { article, registers } from './make-content.ts';
 
-/** Signs of markup that a reader would see, and words that a reader would not. */
+/** Markup that a reader would see as raw signs, and words that a reader would miss. */
 export const markupFaults: readonly FaultRow[] = [
   body(
     'besides: names of files where pictures, sounds and films were meant',

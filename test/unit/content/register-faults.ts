@@ -42,7 +42,7 @@ const congress = (sentence: string, line: string, place: string, cure: string): 
   cure,
 ];
 
-/** The unit of the register ends, and another one comes from it. */
+/** A unit of the register ends, and another one is its successor. */
 const successor = (
   sentence: string,
   { ended, began }: { readonly ended?: string; readonly began?: string },

@@ -26,13 +26,13 @@ const registersWithHistory = {
 `,
 };
 
-/** An article beside registers that have a congress and a renamed unit. */
+/** An article beside registers with a congress and a renamed unit. */
 const withRegisters = (sentence: string, text: string, place: string, cure: string): FaultRow => {
   const [, files, places, cures] = body(sentence, text, place, cure);
   return [sentence, { ...registersWithHistory, ...files }, places, cures];
 };
 
-/** What a text states that cannot be right. */
+/** Statements in a text that cannot be right. */
 export const statementFaults: readonly FaultRow[] = [
   body(
     'row 43: a day that there is not',

@@ -17,7 +17,7 @@ const ofMedia = (sentence: string, files: FaultRow[1], place: string, cure: stri
   cure,
 ];
 
-/** Faults of what is taken off for good. */
+/** Faults of withdrawn content. */
 export const withdrawalFaults: readonly FaultRow[] = [
   ['besides: a withdrawn file', gone, [], []],
   [

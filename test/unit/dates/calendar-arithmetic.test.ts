@@ -78,10 +78,12 @@ describe('on a machine in another zone', () => {
     '%s the days are the same',
     (zone) => {
       vi.stubEnv('TZ', zone);
-      /** Summer time began in New York on the first and in Berlin on the second of these. */
+      /**
+       * Daylight saving time began in New York on the first and in Berlin on the second of these.
+       */
       expect(dayAfter(day('2020-03-08'))).toBe('2020-03-09');
       expect(daysBetween(day('2020-03-29'), day('2020-03-30'))).toBe(1);
-      /** Apia never had the 30th. */
+      /** Apia had no 30th. */
       expect(dayAfter(day('2011-12-29'))).toBe('2011-12-30');
       expect(isCalendarDay(2011, 12, 30)).toBe(true);
     },

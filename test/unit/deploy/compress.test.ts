@@ -26,7 +26,10 @@ test.each(compressedForms)('$ending is the same every time, and unpacks', async 
   expect(packed.length).toBeLessThan(content.length / 10);
 });
 
-/** The first bits say how large the window is (RFC 7932, 9.1): a larger one only costs time and memory. */
+/**
+ * The first bits encode the window size (RFC 7932, 9.1): a larger window only costs time and
+ * memory.
+ */
 test.each([
   [2_000, 11],
   [20_000, 15],
@@ -37,7 +40,9 @@ test.each([
   const words = Array.from({ length: bytes / 10 }, (_, index) => String(index).padStart(10, 'a'));
   const content = Buffer.from(words.join(''));
   const packed = await br?.pack(content);
-  /** 16 is one bit; of the others, three bits after the first, or a second three bits after those. */
+  /**
+   * 16 is one bit; the others are three bits after the first, or three further bits after those.
+   */
   const head = (packed?.[0] ?? 0) & 0x7f;
   const [one, three, six] = [head & 1, (head >> 1) & 7, (head >> 4) & 7];
   const window = one === 0 ? 16 : three > 0 ? 17 + three : 8 + six;

@@ -5,19 +5,22 @@ import type { ReleaseHistory, Target } from '../../../src/deploy/target.ts';
 import { requireProgram } from '../../programs.ts';
 import { temporaryFolder } from './sample-release.ts';
 
-/* The far side is this machine, behind a shell that only looks like ssh; test/long has a real one. */
+/*
+ * The remote side is this machine, behind a shell that only looks like ssh; test/long has a real
+ * one.
+ */
 
-/** A far folder, and what it is published to by. */
+/** A remote folder, and the target that publishes to it. */
 export interface FarSide {
   readonly folder: string;
   readonly target: Target & { readonly history: ReleaseHistory };
-  /** What the far side's `sync` was called with, and where `current` led then, a line each. */
+  /** The arguments of the remote `sync`, and the target of `current` then, one line each. */
   readonly syncs: () => Promise<string[]>;
 }
 
-/** What a far side does otherwise than a sound one. */
+/** How a remote side differs from a working one. */
 export interface FarFault {
-  /** Shell: runs before each command, which is `$*`. */
+  /** Shell code that runs before each command, which is `$*`. */
   readonly before?: string;
 }
 

@@ -2,12 +2,15 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 
-/* What `docs/deploy` offers in the place of the workflow for GitHub Pages does the same until it hands the site over. */
+/*
+ * The workflows that `docs/deploy` offers instead of the one for GitHub Pages do the same until
+ * they publish the site.
+ */
 
 interface Step {
   readonly uses?: string;
   readonly run?: string;
-  /** Named, `bash` gives up where any part of a pipe fails. */
+  /** If set explicitly, `bash` stops when any part of a pipe fails. */
   readonly shell?: string;
 }
 

@@ -7,9 +7,9 @@ const ledgerOf = (text: string | undefined): Ledger | undefined =>
   text === undefined ? undefined : readLedger(text, 'test');
 
 /**
- * Publishes as the command does, the ledger with it.
+ * Publishes like the command, including the ledger.
  *
- * @param known what the publisher knew besides the ledger at the target
+ * @param known what the publisher knew in addition to the ledger at the target
  */
 export const publishWithLedger = async (
   target: Target,
@@ -21,6 +21,6 @@ export const publishWithLedger = async (
     return ledgerText(ledgerAfterRelease(site.manifest, { known, there }, release));
   });
 
-/** What became of each address, `/2020/03/a/ page`. */
+/** The fate of each address, `/2020/03/a/ page`. */
 export const fatesIn = (text: string | undefined): string[] =>
   (ledgerOf(text)?.addresses ?? []).map(({ address, fate }) => `${address} ${fate}`);

@@ -11,12 +11,12 @@ const publishVersion = async (target: Target, version: number): Promise<void> =>
   await rm(site.folder, { recursive: true });
 };
 
-/** What readers have seen while a site was published again and again, and what came after. */
+/** What readers have seen while a site was published again and again, and afterwards. */
 export interface Course {
   readonly seen: Seen;
-  /** How a page that never changed answers to who has it from the first release. */
+  /** The answer for an unchanged page to a reader who has had it since the first release. */
   readonly unchangedStatus: number;
-  /** What a browser with the newest page gets after a rollback. */
+  /** The answers for a browser with the newest page after a rollback. */
   readonly back: { readonly statuses: readonly number[]; readonly version: number | undefined };
 }
 
@@ -28,7 +28,7 @@ const keptOf = async (url: string): Promise<readonly Record<string, string>[]> =
   ];
 };
 
-/** Publishes so many versions into a folder that a server serves, with readers all the while. */
+/** Publishes this many versions into a folder that a server serves, with readers all the time. */
 export const readWhilePublishing = async (
   startServer: (folder: string) => Promise<string>,
   versions: number,

@@ -4,13 +4,13 @@ import { Agent, get, type IncomingHttpHeaders, type IncomingMessage } from 'node
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { SiteTexts } from './sample-release.ts';
 
-/* Readers who ask for pages without end while a site is published again and again. */
+/* Readers who request pages continuously while a site is published again and again. */
 
 const pages = ['/', ...Array.from({ length: 9 }, (_, index) => `/2020/03/bai-${index}/`)] as const;
 
 const checksum = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** All versions are equally long, so that only the time differs. */
+/** All versions are equally long, so that only the times differ. */
 const pageText = (path: string, version: number): string => {
   const text = `<p>${path} bản ${String(version).padStart(6, '0')}</p>\n`.repeat(200);
   return `${text}${checksum(text)}`;
@@ -18,7 +18,7 @@ const pageText = (path: string, version: number): string => {
 
 export const unchangedPage = '/gioi-thieu/';
 
-/** A site with its version on all pages but one. */
+/** A site with its version on all pages except one. */
 export const siteOf = (version: number): SiteTexts => ({
   ...Object.fromEntries(pages.map((path) => [path, pageText(path, version)])),
   [unchangedPage]: pageText(unchangedPage, 0),
@@ -49,29 +49,29 @@ export const ask = async (
   return { status: answer.statusCode ?? 0, headers: answer.headers, text };
 };
 
-/** The version on a page; `undefined` where the page is incomplete. */
+/** The version on a page; `undefined` if the page is incomplete. */
 export const versionOf = (text: string): number | undefined => {
   const words = text.slice(0, -64);
   if (checksum(words) !== text.slice(-64)) return undefined;
   return Number(/ bản (\d{6})<\/p>\n$/u.exec(words)?.[1]);
 };
 
-/** What a reader keeps of a page, to ask whether it is still good. */
+/** A reader's cached copy of a page, for conditional requests. */
 export interface KeptPage {
   readonly version: number;
   readonly etag: string;
   readonly modified: string;
 }
 
-/** What readers have seen. */
+/** The observations of readers. */
 export interface Seen {
   answers: number;
   unchanged: number;
-  /** Each a sentence; a sound publication leaves none. */
+  /** One sentence each; empty after a correct publication. */
   readonly faults: string[];
 }
 
-/** One way of asking. */
+/** One kind of reader. */
 interface Reader {
   readonly encoding: string;
   readonly agent: Agent;
@@ -90,16 +90,16 @@ const readers = (): readonly Reader[] => [
   { encoding: 'identity', agent: new Agent({ keepAlive: true }), condition: byTag },
 ];
 
-/** Which versions may be served at a moment: the live one, or the one that goes live now. */
+/** The versions that may be served at a moment: the live one, or the one that is going live. */
 export interface Clock {
-  /** Surely live. */
+  /** Certainly live. */
   live: number;
-  /** May be live. */
+  /** Possibly live. */
   next: number;
   isOver: boolean;
 }
 
-/** A page's own script must be there as long as at most one release has followed it. */
+/** A page's own script must be available until more than one release has followed. */
 const askScript = async (
   base: string,
   version: number,
@@ -113,7 +113,7 @@ const askScript = async (
   }
 };
 
-/** Asks for one page and judges the answer; answers what the reader keeps from now on. */
+/** Requests one page and checks the response; returns the reader's new cached copy. */
 const askPage = async (
   base: string,
   path: string,
@@ -153,7 +153,7 @@ const readOn = async (base: string, reader: Reader, clock: Clock, seen: Seen): P
   reader.agent.destroy();
 };
 
-/** Lets readers ask until the clock says that it is over. */
+/** Lets readers request pages until the clock says that it is over. */
 export const readAll = async (base: string, clock: Clock): Promise<Seen> => {
   const seen: Seen = { answers: 0, unchanged: 0, faults: [] };
   await Promise.all(readers().map((reader) => readOn(base, reader, clock, seen)));

@@ -7,7 +7,7 @@ import { freePort, untilOpen } from './ports.ts';
 import { requireProgram } from '../../programs.ts';
 import { temporaryFolder } from './sample-release.ts';
 
-/* The least that serves `current` with its compressed forms. */
+/* Minimal settings for serving `current` with its compressed forms. */
 
 /** A web server of this machine that ends with the test. */
 type StartServer = (folder: string) => Promise<string>;

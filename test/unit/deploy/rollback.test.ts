@@ -16,7 +16,7 @@ const targetAt = (folder: string): Target & { readonly history: ReleaseHistory }
 
 const page = (number: number): string => longText(`Trang ${number}`);
 
-/** A folder with so many releases; answers their names, oldest first. */
+/** A folder with this many releases; returns their names, oldest first. */
 const releasesIn = async (folder: string, count: number): Promise<readonly string[]> => {
   for (let number = 1; number <= count; number += 1) {
     const texts = { '/': page(number), '/gioi-thieu/': longText('Giới thiệu') };

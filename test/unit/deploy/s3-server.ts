@@ -6,7 +6,7 @@ import { onTestFinished } from 'vitest';
 import { requireProgram } from '../../programs.ts';
 import { temporaryFolder } from './sample-release.ts';
 
-/** A change that a storage server was asked for. */
+/** A change that a storage server received. */
 export interface StorageChange {
   readonly method: string;
   /** Below the bucket. */
@@ -15,13 +15,13 @@ export interface StorageChange {
   readonly cache: string | undefined;
 }
 
-/** A storage server that reports what it was asked to change. */
+/** A storage server that reports the changes it received. */
 export interface StorageServer {
-  /** What follows `--to`. */
+  /** The value for `--to`. */
   readonly target: string;
-  /** Answers what was changed since it was last asked, and forgets it. */
+  /** Returns and clears the changes since the last call. */
   readonly takeChanges: () => readonly StorageChange[];
-  /** From now on, changes of files that it names are refused; `undefined` ends that. */
+  /** From now on, changes of files with these names are refused; `undefined` ends that. */
   readonly refuse: (names: RegExp | undefined) => void;
   readonly read: (file: string) => Promise<{ readonly status: number; readonly text: string }>;
 }
@@ -47,7 +47,7 @@ const changeOf = ({ method = '', url = '', headers }: IncomingMessage): StorageC
   cache: headers['cache-control'],
 });
 
-/** Rclone of Debian 12 ends at once where this is set. */
+/** Debian 12's rclone fails immediately if this is set. */
 const hideAuthorities = (): void => {
   const before = process.env['AWS_CA_BUNDLE'];
   delete process.env['AWS_CA_BUNDLE'];

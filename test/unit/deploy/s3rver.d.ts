@@ -1,4 +1,4 @@
-/** As much of it as the tests use; it brings no types. */
+/** Only the parts that the tests use; the package has no types. */
 declare module 's3rver' {
   interface S3rverOptions {
     readonly address: string;

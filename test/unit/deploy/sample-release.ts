@@ -7,7 +7,7 @@ import { checksumOf } from '../../../src/file-system/checksum.ts';
 import { manifestText, type SiteManifest } from '../../../src/manifest/site-manifest.ts';
 import type { SitePath } from '../../../src/url/site-path.ts';
 
-/** Texts of a site's files by their addresses; those that end in `/` are pages. */
+/** Texts of a site's files by address; addresses ending in `/` are pages. */
 export type SiteTexts = Readonly<Record<string, string>>;
 
 const byAddress = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
@@ -17,7 +17,7 @@ const kindOf = (address: string): string => {
   return /^\/\d{4}\//u.test(address) ? 'article' : 'plainPage';
 };
 
-/** What a build would say of such a site. */
+/** The manifest that a build would write for such a site. */
 export const manifestOf = (texts: SiteTexts): SiteManifest => {
   const addresses = Object.keys(texts).toSorted(byAddress);
   const print = (address: string) => checksumOf(texts[address] ?? '');
@@ -34,7 +34,7 @@ export const manifestOf = (texts: SiteTexts): SiteManifest => {
   };
 };
 
-/** A folder of its own in the system's folder for such, which goes when the test is over. */
+/** A folder in the system's temporary folder, which is removed when the test is over. */
 export const temporaryFolder = async (): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'ban-tin-deploy-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
@@ -54,5 +54,5 @@ export const builtSite = async (texts: SiteTexts): Promise<PublishableSite> => {
   return { folder, manifest };
 };
 
-/** Long enough to be sent compressed. */
+/** Long enough to be compressed. */
 export const longText = (words: string): string => `${words} `.repeat(300);

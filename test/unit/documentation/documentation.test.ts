@@ -7,7 +7,7 @@ import { faultList } from '../../../src/documentation/fault-list.ts';
 import { withFieldTables } from '../../../src/documentation/field-table.ts';
 import { jsonSchemas } from '../../../src/documentation/json-schemas.ts';
 
-/* The parts of docs/ that are made from the source are those that `npm run docs` makes today. */
+/* The generated parts of docs/ are those that `npm run docs` generates now. */
 
 const remedy = 'npm run docs makes it anew';
 

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 
 /** A block of code in the editors' guide. */
 export interface GuideBlock {
-  /** What it is: the first word behind the fence, such as `noi-dung` or `words.yaml`. */
+  /** Its kind: the first word after the fence, such as `noi-dung` or `words.yaml`. */
   readonly kind: string;
-  /** The codes of the faults that it shows; none where it is right. */
+  /** The codes of its faults; empty if it is valid. */
   readonly faults: readonly string[];
   /** Line of its fence, from 1. */
   readonly line: number;
@@ -14,7 +14,7 @@ export interface GuideBlock {
 
 const fence = /^( *)```(.*)\n([^]*?)^ *```$/gmu;
 
-/** The blocks of code of the editors' guide, in their order. */
+/** The code blocks of the editors' guide, in order. */
 export const guideBlocks = (guide: string): GuideBlock[] =>
   [...guide.matchAll(fence)].map(({ 1: indent = '', 2: info = '', 3: text = '', index }) => {
     const [kind = '', ...faults] = info.split(' ').filter((word) => word !== '');
@@ -24,11 +24,11 @@ export const guideBlocks = (guide: string): GuideBlock[] =>
 
 export const readGuide = (): Promise<string> => readFile('docs/huong-dan-bien-tap.md', 'utf8');
 
-/** The words within backquotes of a cell. */
+/** The words in backquotes of a cell. */
 const examplesIn = (cell: string): string[] =>
   [...cell.matchAll(/`([^`]+)`/gu)].map(([, words = '']) => words.replaceAll(String.raw`\|`, '|'));
 
-/** The examples in each row of the table that has this head, cell by cell. */
+/** The examples in each row of the table with this header, cell by cell. */
 export const guideTable = (guide: string, head: string): string[][][] => {
   const from = guide.indexOf(`\n${head}\n`);
   if (from < 0) throw new Error(`test: the guide has no table "${head}"`);

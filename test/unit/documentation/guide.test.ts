@@ -9,13 +9,16 @@ const blocks = guideBlocks(guide);
 const x = 'articles/2020/03/x.md';
 const named = 'articles/2020/03/dai-hoi-dang-bo-xa-x.md';
 
-/** The head of a JPEG file of one pixel by one. */
+/** The header of a JPEG file of one pixel by one. */
 const jpeg = Buffer.from(
   'ffd8ffe000104a46494600010100000100010000ffc0000b080001000101011100ffd9',
   'hex',
 );
 
-/** What the guide's examples name: an article, units, files. Pictures and papers need only be there. */
+/**
+ * The things that the guide's examples name: an article, units, files. Pictures and documents only
+ * need to exist.
+ */
 const fixture: ContentFiles = {
   'units.yaml': `units:
   - id: dang-bo-xa-x
@@ -46,7 +49,7 @@ const fixture: ContentFiles = {
   'media/van-ban/12-kh-hu-2020.pdf': '%PDF-1.7',
 };
 
-/** The files that a block is, or is a part of. */
+/** The files for a block, or for the file that it is a part of. */
 const filesOf: Readonly<Record<string, (text: string) => ContentFiles>> = {
   bai: (text) => ({ [x]: text }),
   'khai-bao': (text) => ({
@@ -93,7 +96,7 @@ describe('the blocks of the editors’ guide', () => {
   });
 });
 
-/** A text in which an example stands as it would in an article. */
+/** The problems of a text that contains an example, as in an article. */
 const told = async (words: string): Promise<string[]> =>
   codesOf({
     [x]: article({}, `Hôm nay ${words}${words.endsWith('.') ? '' : ' được nêu trong bài.'}`),
@@ -101,7 +104,7 @@ const told = async (words: string): Promise<string[]> =>
 
 describe('what the guide says is told, is told', () => {
   const facts = guideTable(guide, '| bài viết | máy báo |').flatMap(([examples = []]) => examples);
-  /** These need a register, a day or words beside them; the rules' own tests have them. */
+  /** These need a register, a day or words beside them; the rules' own tests contain them. */
   const alone = facts.filter(
     (words) => !/^(?:xã X|kĩ|kỹ|2020–2052|Đại hội Đảng bộ xã X.*)$/u.test(words),
   );

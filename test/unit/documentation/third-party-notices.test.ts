@@ -5,7 +5,7 @@ import { thirdPartyNotices } from '../../../src/documentation/third-party-notice
 
 const notices = readFileSync('THIRD-PARTY-NOTICES.md', 'utf8');
 
-/** What the bundler itself says of the scripts, whatever our own modules make of it. */
+/** The bundler's own information about the scripts, independent of our modules. */
 const bundledPackages = async (): Promise<readonly string[]> => {
   const { metafile } = await build({
     entryPoints: globSync('layouts/scripts/{*,service-worker/{worker,off}}.ts'),

@@ -14,7 +14,7 @@ import { filesIn, planOf, testFolder } from '../../site/fixture-site.ts';
 
 const renderPage = pageRenderer(defaultStation);
 
-/** Three pages of a site whose content lies beside it. */
+/** Three pages of a site whose content is beside it. */
 const somePages = async (folder: string): Promise<readonly [readonly Route[], RenderRoute]> => {
   const content = join(folder, 'content');
   await writeCorpus(makeCorpus(2), content);

@@ -15,7 +15,7 @@ const utf16le = (some: string): Uint8Array => Uint8Array.from(Buffer.from(some, 
 const utf16be = (some: string): Uint8Array =>
   Uint8Array.from(Buffer.from(some, 'utf16le').swap16());
 
-/** Halves of pairs one by one, as `encodeURIComponent` would not. */
+/** Surrogate halves one by one, which `encodeURIComponent` does not encode. */
 const cesu8 = (some: string): Uint8Array =>
   Buffer.concat(
     some.split('').map((unit) => {

@@ -1,6 +1,7 @@
 /*
- * The old encodings written from their definitions, letter by letter: TCVN 5712:1993 (VN3) by its
- * bytes, VNI-Windows by its pairs. Nothing here is taken from src, so that a slip in either shows.
+ * The old encodings, written from their definitions letter by letter: TCVN 5712:1993 (VN3) by its
+ * bytes, VNI-Windows by its pairs. Nothing here is taken from src, so that an error in either is
+ * noticed.
  */
 
 const small = [
@@ -33,7 +34,7 @@ const byteLetter = (hex: string): string => String.fromCharCode(Number.parseInt(
 const tcvn3 = new Map(small.map((letter, index) => [letter, byteLetter(tcvn3Bytes[index] ?? '')]));
 const vni = new Map(small.map((letter, index) => [letter, vniPairs[index] ?? '']));
 
-/** As a typist writes it: an accented capital, which TCVN3 has not, becomes the small letter. */
+/** As people typed it: an accented capital, which TCVN3 lacks, becomes the small letter. */
 export const encodeTcvn3 = (text: string): string =>
   Array.from(
     text.normalize('NFC'),
@@ -59,14 +60,14 @@ const windows1252Signs = new Map([
   ['—', 0x97],
 ]);
 
-/** The bytes of letters that Windows-1252 has; `?` for others, as Notepad saves them. */
+/** The bytes of letters in Windows-1252; `?` for others, as Notepad saves them. */
 export const windows1252Bytes = (text: string): Uint8Array =>
   Uint8Array.from(text, (letter) => {
     const code = letter.charCodeAt(0);
     return windows1252Signs.get(letter) ?? (code < 0x100 ? code : 0x3f);
   });
 
-/** Windows-1258: the tone is a byte of its own after the vowel. */
+/** Windows-1258: the tone is a separate byte after the vowel. */
 const windows1258Tones: Readonly<Record<string, number>> = {
   '\u0300': 0xcc,
   '\u0309': 0xd2,

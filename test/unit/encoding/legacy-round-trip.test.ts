@@ -18,7 +18,7 @@ const seed = [titleOf(seedFile), ...bodyParagraphs, ...relatedTitles];
 
 const wordsOf = (text: string): string[] => text.split(/\s+/u).filter((word) => word !== '');
 
-/** The words that a round trip spoils, as `good → bad`. */
+/** The words that a round trip changes, as `good → bad`. */
 const wrongWords = (good: string, converted: string): string[] => {
   const after = wordsOf(converted);
   return wordsOf(good).flatMap((word, index) =>
@@ -32,7 +32,7 @@ test('the seed is a headline, five paragraphs and five related titles of some 1,
   expect(seed.flatMap(wordsOf).length).toBeGreaterThan(1550);
 });
 
-/** TCVN3 spoils no word of the seed: none of them begins with an accented capital. */
+/** TCVN3 changes no word of the seed: none of them begins with an accented capital. */
 test.each([
   ['vni', encodeVni],
   ['tcvn3', encodeTcvn3],
@@ -50,7 +50,7 @@ test('no paragraph of the newsroom is mistaken for an old encoding', () => {
   expect(paragraphs.filter(hasLegacyText)).toEqual([]);
 });
 
-/** A word without its accented capitals, which TCVN3 has not. */
+/** A word without its accented capitals, which TCVN3 lacks. */
 const withoutCapitals = (word: string): string =>
   word.replaceAll(/[^\P{Lu}A-ZĂÂÊÔƠƯĐ]/gu, (letter) => letter.toLowerCase());
 

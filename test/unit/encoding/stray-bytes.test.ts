@@ -4,7 +4,7 @@ import { decodeBytes } from '../../../src/encoding/decode-bytes.ts';
 import { readMixedUtf8 } from '../../../src/encoding/stray-bytes.ts';
 import { windows1252Bytes } from './legacy-encoders.ts';
 
-/** A text in UTF-8 whose parts within `⟦…⟧` are bytes of Windows-1252, or in hexadecimal. */
+/** A UTF-8 text whose parts within `⟦…⟧` are bytes of Windows-1252, or in hexadecimal. */
 const bytesOf = (text: string): Uint8Array =>
   Buffer.concat(
     text.split(/[⟦⟧]/u).map((part, index) => {

@@ -1,9 +1,9 @@
 import type { Answer, Ask } from '../../../src/external-links/ask-link.ts';
 
-/** What a page answers: a status, a redirect, both by method, or an error with a code. */
+/** The answer of a page: a status, a redirect, both by method, or an error with a code. */
 export type Page = number | { to: string } | { head: number; get: number } | { error: string };
 
-/** An error as Node's network functions give it. */
+/** An error in the form of Node's network functions. */
 export const networkError = (code: string): Error => Object.assign(new Error(code), { code });
 
 const answerOf = (page: Page, method: 'HEAD' | 'GET'): Answer => {

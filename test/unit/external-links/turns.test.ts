@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createTurns } from '../../../src/external-links/turns.ts';
 
-/** Runs a task for each host and answers the most that ran at once, over all and for one host. */
+/** Runs a task for each host and returns the most that ran at once, over all and for one host. */
 const mostAtOnce = async (hosts: readonly string[]): Promise<[number, number]> => {
   const takeTurn = createTurns();
   const running: string[] = [];

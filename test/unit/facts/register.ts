@@ -15,7 +15,7 @@ const unit = (id: string, name: string, more: Partial<DatedUnit> = {}): DatedUni
 const lastDay = day('2025-06-30');
 const firstDay = day('2025-07-01');
 
-/** Made-up units: two communes of a district become one, a third lives on. */
+/** Made-up units: two communes of a district are merged, a third remains. */
 export const register: Pick<FactContext, 'units' | 'congresses'> = {
   units: [
     unit('huyen', 'Đảng bộ huyện Mẫu Sơn', { validTo: lastDay }),

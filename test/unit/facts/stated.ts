@@ -7,6 +7,6 @@ const tell = ({ rule, certainty, found, suggestion }: Fact): string =>
 
 const nothing: FactContext = { units: [], congresses: [], abbreviations: new Set() };
 
-/** What is reported of a text, as `rule certainty: found → suggestion`. */
+/** The findings in a text, as `rule certainty: found → suggestion`. */
 export const stated = (text: string, context: Partial<FactContext> = {}): string[] =>
   checkFacts(prepareText(text), { ...nothing, ...context }).map(tell);

@@ -37,7 +37,7 @@ test('a file of more bytes than are wanted is not read', async () => {
 });
 
 test('of a kind that tells no size, all is read, up to the limit', () => {
-  /** Such files of the system say that they are empty. */
+  /** Such files of the system report a size of 0. */
   const file = '/proc/self/status';
   expect(String(readUnlinked(file, 1_000_000))).toContain('Pid:');
   expect(readUnlinked(file, 10)).toBeUndefined();

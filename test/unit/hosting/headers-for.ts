@@ -3,7 +3,7 @@ import { patternSource } from '../../../src/security/path-pattern.ts';
 
 const patternOf = (path: string): RegExp => new RegExp(`^${patternSource(path)}$`, 'u');
 
-/** The headers that such a host sends for a path: those of all rules that match, joined. */
+/** The headers that such a host sends for a path: those of all matching rules, joined. */
 export const headersFor = (path: string, rules: readonly HeaderRule[]): Record<string, string> => {
   const found: Record<string, string> = {};
   for (const rule of rules.filter((each) => patternOf(each.path).test(path))) {

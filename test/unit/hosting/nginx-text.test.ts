@@ -54,7 +54,7 @@ test('a sign that means something to a pattern stands for itself', () => {
   ]);
   expect(rows[0]).toBe(String.raw`"~^/a\^b[[]c[]][$]$" "/x/"`);
   const [, pattern = ''] = /^"~(.*?)" /u.exec(rows[0] ?? '') ?? [];
-  /** nginx reads patterns as PCRE does, in which a `[` between brackets needs no escape. */
+  /** nginx uses PCRE, in which a `[` in a character class needs no escape. */
   const read = new RegExp(
     pattern.replaceAll('[[]', String.raw`\[`).replaceAll('[]]', String.raw`\]`),
     'u',

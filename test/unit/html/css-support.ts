@@ -1,14 +1,14 @@
 import doiuse from 'doiuse';
 import postcss from 'postcss';
 
-/** What a style sheet uses that a browser lacks: the feature as caniuse names it, and where. */
+/** A feature of a style sheet that a browser lacks: its name at caniuse, and where it is used. */
 export interface MissingFeature {
   readonly feature: string;
   /** A selector, or a declaration. */
   readonly where: string;
 }
 
-/** @param browsers as browserslist names them: `chrome 72` */
+/** @param browsers in the notation of browserslist: `chrome 72` */
 export const missingIn = (css: string, browsers: readonly string[]): MissingFeature[] => {
   const missing = new Map<string, MissingFeature>();
   const onFeatureUsage = ({ feature, usage }: FeatureUsage): void => {
@@ -26,7 +26,7 @@ interface FeatureUsage {
     readonly type?: string;
     readonly selector?: string;
     readonly name?: string;
-    /** As it stands in the sheet. */
+    /** As written in the style sheet. */
     readonly toString: () => string;
   };
 }

@@ -1,4 +1,4 @@
-/** The package has types, but does not say where. */
+/** The package has types, but does not declare where. */
 declare module 'doiuse' {
   import type { AcceptedPlugin } from 'postcss';
 

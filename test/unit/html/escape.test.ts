@@ -15,7 +15,7 @@ test.each([
   expect(escapeHtml(text)).toBe(escaped);
 });
 
-/** The text and the attribute of the one element, as they are read back. */
+/** The text and the attribute of the only element, after parsing. */
 const readBack = (markup: string): (string | undefined)[] => {
   const elements = parse(markup).querySelectorAll('*');
   return elements.flatMap((element) => [element.textContent, element.getAttribute('title')]);

@@ -9,9 +9,9 @@ import { missingIn, type MissingFeature } from './css-support.ts';
 import { declaredNames, missingNames, type Browsers } from './script-support.ts';
 
 /*
- * What pages use is there in the oldest browsers, or there is another way beside it. caniuse knows of
- * styles, MDN of interfaces, esbuild of syntax and regular expressions; the compiler knows of the
- * language's own functions by `lib` in the settings of `layouts/scripts`.
+ * Everything that pages use is supported by the oldest browsers, or has a fallback. caniuse has
+ * data about styles, MDN about interfaces, esbuild about syntax and regular expressions; the
+ * compiler checks the language's own functions by `lib` in the settings of `layouts/scripts`.
  */
 
 const phones = ['chrome 72', 'ios_saf 12.2-12.5'];
@@ -20,7 +20,7 @@ const engines: Browsers = [
   ['safari_ios', 12],
 ];
 
-/** What a browser may lack without anything being lost: it is there in part, or only decorates. */
+/** Features that a browser may lack without harm: they are partly supported, or only decorate. */
 const harmless: Readonly<Record<string, string>> = {
   'css-gradients': 'there but for colours with two places',
   'css-overflow': 'there but for `clip` and two values',
@@ -32,7 +32,7 @@ const harmless: Readonly<Record<string, string>> = {
   'prefers-reduced-motion': 'nothing glides then',
 };
 
-/** What stands there for newer browsers, with what takes its place in others. */
+/** Features for newer browsers, with their fallbacks. */
 const besides: readonly (readonly [feature: string, where: RegExp, instead: string])[] = [
   ['css-has', /^:root:has\(/u, 'the script sets the attribute'],
   ['css-focus-visible', /^:focus:not\(:focus-visible\)$/u, 'every focus is shown'],
@@ -80,7 +80,7 @@ describe('style sheets', () => {
     expect(found.filter(isAllowed)).toEqual([]);
   });
 
-  /** caniuse has no entry of their own for these. */
+  /** caniuse has no separate entries for these. */
   test.each(sheets)('of the kind %s: no words that would drop what is needed', (_kind, css) => {
     expect(css).not.toMatch(
       /aspect-ratio:|color-mix\(|light-dark\(|\(width[<>]|@property|overflow:clip/u,
@@ -88,7 +88,7 @@ describe('style sheets', () => {
   });
 });
 
-/** Asked for before they are used, or with a way round. */
+/** Tested before use, or with a fallback. */
 const guarded: Readonly<Record<string, string>> = {
   clipboard: 'actions.ts shows the address to copy by hand',
   writeText: 'the same',
@@ -103,7 +103,7 @@ const guarded: Readonly<Record<string, string>> = {
 const sources = ['layouts/scripts/**/*.ts', 'src/search/**/*.ts'].flatMap((pattern) =>
   globSync(pattern),
 );
-/** The folder of the index has what is made of articles, too, which no browser runs. */
+/** The folder of the index also has files derived from articles, which no browser runs. */
 const isForBrowsers = (file: string): boolean => file.startsWith('layouts');
 const readSource = (file: string): string => readFileSync(file, 'utf8');
 
@@ -135,7 +135,7 @@ describe('scripts', () => {
     },
   );
 
-  /** What the bundler cannot lower it makes at run time, where it throws. */
+  /** Syntax that the bundler cannot lower becomes run-time code that throws. */
   const loweredExpressions = (code: string): number => {
     const made = (target: readonly string[]): number =>
       transformSync(code, {

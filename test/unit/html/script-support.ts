@@ -16,7 +16,7 @@ const isIn = (version: number, statement: SimpleSupportStatement): boolean => {
   return isThere && !(typeof removed === 'string' && Number.parseFloat(removed) <= version);
 };
 
-/** An entry without data counts as there: what is not known is not refused. */
+/** An entry without data counts as supported: unknown support is not refused. */
 const hasEntry = ({ __compat: compat }: Identifier, browsers: Browsers): boolean =>
   browsers.every(([name, version]) => {
     const support = compat?.support[name];
@@ -44,7 +44,7 @@ type Syntax = { readonly type: string; readonly name?: unknown };
 const nameOf = (node: Syntax): string[] =>
   node.type === 'Identifier' && typeof node.name === 'string' ? [node.name] : [];
 
-/** The members that a script asks things for, and the globals that it calls. */
+/** The members that a script reads, and the globals that it calls. */
 const usedNames = (code: string): string[] => {
   const used: string[] = [];
   new Visitor({
@@ -60,7 +60,9 @@ const usedNames = (code: string): string[] => {
   return used;
 };
 
-/** The members that a text declares itself: of objects, classes and types, and what is put into `this`. */
+/**
+ * The members that a text declares itself: of objects, classes and types, and assigned to `this`.
+ */
 export const declaredNames = (code: string): string[] => {
   const declared: string[] = [];
   const declare = ({ key }: { readonly key: Syntax }): void => void declared.push(...nameOf(key));
@@ -84,9 +86,9 @@ export const declaredNames = (code: string): string[] => {
 };
 
 /**
- * Names in a script that no interface of these browsers has, though one of later browsers does.
+ * Names in a script that no interface of these browsers has, although one of later browsers does.
  *
- * @param own members of the script's own data, which may bear such a name by chance
+ * @param own members of the script's own data, which may have such a name by chance
  */
 export const missingNames = (
   code: string,

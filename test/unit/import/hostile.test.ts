@@ -9,8 +9,8 @@ import { bytesOf, imported, registers, textOf } from './make-import.ts';
 import { pngOf } from './make-png.ts';
 
 /*
- * Whatever a file contains, it becomes an article that the loader accepts, below the content folder, or
- * it is refused with a sentence.
+ * Whatever a file contains, it becomes an article that the loader accepts, below the content
+ * folder, or it is refused with a sentence.
  */
 
 const page = readFileSync('test/fixtures/import/trang-cong-thong-tin.html', 'utf8');

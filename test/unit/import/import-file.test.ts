@@ -19,7 +19,7 @@ const fixture = (name: string): Uint8Array => readFileSync(`test/fixtures/import
 
 const seedText = new TextDecoder().decode(fixture('ninh-giang-2020.txt'));
 
-/** The five paragraphs of the seed page, white space folded. */
+/** The five paragraphs of the seed page, with white space collapsed. */
 const seedParagraphs = seedText
   .split('\n')
   .filter((line) => line.length > 300)

@@ -30,7 +30,7 @@ export const registers: ContentFiles = {
 };
 
 export interface ImportSetting extends Partial<ImportContext> {
-  /** Files of the content folder beyond its registers. */
+  /** Files of the content folder in addition to its registers. */
   readonly files?: ContentFiles;
 }
 
@@ -52,7 +52,7 @@ export const importContext = ({ files = {}, ...given }: ImportSetting = {}): Imp
 
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** Imports a file; text is taken as UTF-8. */
+/** Imports a file; text is encoded as UTF-8. */
 export const imported = (
   file: string | Uint8Array,
   name: string,
@@ -67,6 +67,6 @@ export const textOf = ({ files }: Imported): string =>
 /** The Markdown below the front matter. */
 export const bodyOf = (result: Imported): string => result.article.body.trim();
 
-/** The notes, those that ask for a look marked. */
+/** The notes, those that must be checked marked. */
 export const notesOf = ({ notes }: Imported): string[] =>
   notes.map(({ text, isUnsure }) => (isUnsure ? `? ${text}` : text));

@@ -9,7 +9,7 @@ import { documentOf } from './make-document.ts';
 import { href, makeViews } from './make-views.ts';
 import { layoutOf } from './show.ts';
 
-/** Every kind but plain texts, which are no documents. */
+/** Every kind except plain texts, which are not documents. */
 const kinds = (Object.keys(pageLayouts) as PageKind[]).filter(
   (kind) => pageKinds[kind].format === 'html',
 );
@@ -20,7 +20,7 @@ const pageOf = (kind: PageKind, views: PageViews): Html =>
 const hostile = `"><script>alert(1)</script>&'`;
 
 const plain = makeViews('Đại hội');
-/** As long as the hostile text: how many entries a menu shows hangs on their length. */
+/** As long as the hostile text: the number of visible menu entries depends on their length. */
 const asLong = makeViews('Đại hội'.padEnd(hostile.length, '.'));
 const attacked = makeViews(hostile, href(`/x${hostile}`));
 

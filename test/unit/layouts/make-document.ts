@@ -7,13 +7,16 @@ export const documentOf = (markup: Html | string | false): HTMLElement =>
 
 const squeezed = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
 
-/** The text of each element that a selector finds, entities read, spaces squeezed. */
+/**
+ * The text of each element that a selector matches, with entities decoded and white space
+ * collapsed.
+ */
 export const textsOf = (markup: Html | string | false, selector: string): string[] =>
   documentOf(markup)
     .querySelectorAll(selector)
     .map(({ textContent }) => squeezed(textContent));
 
-/** An attribute of each element that a selector finds. */
+/** An attribute of each element that a selector matches. */
 export const attributesOf = (
   markup: Html | string | false,
   selector: string,

@@ -15,10 +15,13 @@ export const href = (text: string): Href => text as Href;
 export const day: DateView = { iso: '2020-03-06', text: '06/03/2020', isDayKnown: true };
 export const month: DateView = { iso: '2020-03', text: 'Tháng 3/2020', isDayKnown: false };
 
-/** Markup that the renderer made; only a body may hold such. */
+/** Rendered markup; only a body may contain it. */
 export const body = '<p>Thân <em>bài</em></p>' as RenderedMarkdown;
 
-/** A view of every kind of page, full to the last field, that says and links to one thing only. */
+/**
+ * A view of every kind of page with every field filled, all with the same words and the same
+ * target.
+ */
 export const makeViews = (words: string, target = href('/tin/x/')): PageViews => {
   const link: LinkView = { label: words, href: target };
   const unitLink: UnitLinkView = { ...link, before: words };
@@ -124,7 +127,7 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
         { x: 0, label: '3/2020' },
         { x: 50, label: '4/2020' },
       ],
-      /** In a drawing, which knows no `<time>`. */
+      /** In a drawing, which cannot contain `<time>`. */
       today: { iso: '2020-03-07', text: '07/03/2020', isDayKnown: true, x: 10 },
     },
     order: 'status',

@@ -14,7 +14,7 @@ const pages = [
   { url: '/a/', kind: 'article', view: views.article },
 ] as Page[];
 
-/** A station whose footer is its own; the menu in it is the usual part. */
+/** A station with its own footer; the menu in it is the default part. */
 const station: Station = {
   ...defaultStation,
   parts: {

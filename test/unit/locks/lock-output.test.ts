@@ -7,7 +7,7 @@ import type { Builder } from '../../../src/locks/take-lock.ts';
 import { makeFolder, readFiles } from '../staging/make-folder.ts';
 import { hasCode } from '../../../src/operation/operation-error.ts';
 
-/* Process 5 runs since `s5`; of 6 it is not known since when it runs; all others have ended. */
+/* Process 5 has run since `s5`; for 6 the start is unknown; all others have ended. */
 
 const builder: Builder = {
   id: 7,
@@ -21,9 +21,9 @@ const lockOf = (text: Partial<LockText>): string =>
   JSON.stringify({ id: 4, since: 's4', place: 'here', key, ...text });
 
 /**
- * Tries to lock beside a lock file that is found; answers how that ended.
+ * Tries to lock beside an existing lock file; returns the outcome.
  *
- * @param written when the lock was last written, in seconds since 1970; now if absent
+ * @param written the time of the lock's last write, in seconds since 1970; now if absent
  */
 const tryBeside = async (found: string, written = Date.now() / 1000): Promise<unknown> => {
   const parent = await makeFolder({ '.site.lock': found });
@@ -59,7 +59,7 @@ describe('a lock that is found', () => {
   });
 });
 
-/** A build shows that it lives every 10 seconds, and is dead when it has missed twelve times. */
+/** A build has a heartbeat every 10 seconds, and counts as dead when it has missed twelve. */
 test.each([
   [110, 4],
   [130, 'taken'],

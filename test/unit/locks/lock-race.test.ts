@@ -16,8 +16,8 @@ const dead = '{"id":4,"since":"s","place":"","key":"00000000000000aa"}';
 const builderOf = (id: number): Builder => ({ id, isAlive: (other) => other >= 10 });
 
 /**
- * A build finds a dead lock; when it has looked at it so many times, a second build begins and comes
- * as far as it can. Answers how both ended.
+ * A build finds a dead lock; after this many looks at it, a second build begins and proceeds as far
+ * as it can. Returns the outcome of both.
  */
 const raced = async (looks: number): Promise<{ first: string; second: string }> => {
   const output = join(await makeFolder({ '.site.lock': dead }), 'site');

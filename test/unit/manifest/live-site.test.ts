@@ -14,7 +14,7 @@ import { OperationError } from '../../../src/operation/operation-error.ts';
 const site = manifest([article('2020/03/a')]);
 const text = manifestText(site);
 
-/** A server on this machine; answers its base URL. */
+/** A server on this machine; returns its base URL. */
 const serve = async (listener: RequestListener): Promise<BaseUrl> => {
   const server = createServer(listener);
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));

@@ -23,7 +23,7 @@ export const page = (
 /** The file of an article, `2020/03/x`. */
 const fileOfKey = (key: string): string => `articles/${key}.md`;
 
-/** An article alone; its text is its own unless one is given. */
+/** A single article; its text is unique unless one is given. */
 export const article = (key: string, more: Partial<ManifestPage> = {}): ManifestPage =>
   page(`/${key}/`, 'article', {
     source: fileOfKey(key),
@@ -39,14 +39,14 @@ export const wholeArticle = (key: string, more: Partial<ManifestPage> = {}): Man
   page(`/${key}/bang-tin/`, 'noticeSheet', { source: fileOfKey(key) }),
 ];
 
-/** What stands where an article was withdrawn. */
+/** The pages of a withdrawn article. */
 export const tombstone = (key: string): ManifestPage[] => [
   page(`/${key}/`, 'withdrawn', { source: fileOfKey(key) }),
   page(`/${key}/ban-in.txt`, 'withdrawnCopy', { source: fileOfKey(key) }),
   page(`/${key}/bang-tin/`, 'withdrawn', { source: fileOfKey(key) }),
 ];
 
-/** What stands where a media file was withdrawn, `/media/x.pdf`. */
+/** The page of a withdrawn media file, `/media/x.pdf`. */
 export const fileTombstone = (file: string, source = 'withdrawn-media.yaml'): ManifestPage =>
   page(`${file}/`, 'withdrawn', { source });
 
@@ -71,6 +71,6 @@ export const manifest = (
   files: (more.files ?? []).map((path) => ({ path: path as SitePath, ...checksumOf(path) })),
 });
 
-/** Keys of so many articles. */
+/** Keys of this many articles. */
 export const keys = (count: number, start = 1): string[] =>
   Array.from({ length: count }, (_, index) => `2020/03/bai-${start + index}`);

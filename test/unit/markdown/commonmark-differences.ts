@@ -1,4 +1,6 @@
-/** Why examples of CommonMark come out otherwise here, and which (numbers of version 0.31.2). */
+/**
+ * Examples of CommonMark that are rendered differently here (numbers of version 0.31.2), and why.
+ */
 export const wantedDifferences: Readonly<
   Record<string, { readonly reason: string; readonly examples: readonly number[] }>
 > = {

@@ -1,5 +1,5 @@
 declare module 'commonmark-spec' {
-  /** An example of the specification: what is written, and what comes of it. */
+  /** An example of the specification: the source and the result. */
   interface Example {
     readonly markdown: string;
     readonly html: string;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { baseUrl, renderText } from './make-renderer.ts';
 import { wantedDifferences } from './commonmark-differences.ts';
 
-/** Markup without what the site adds to any text: ids, levels of headings, ways of loading. */
+/** Markup without what the site adds to any text: ids, levels of headings, loading attributes. */
 const bare = (markup: string): string =>
   markup
     .replaceAll(/ ?\/>/gu, '>')

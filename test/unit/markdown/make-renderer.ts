@@ -8,14 +8,14 @@ import {
 import type { PictureView } from '../../../src/html/picture.ts';
 import { parseBaseUrl, type BaseUrl } from '../../../src/url/base-url.ts';
 
-/** @throws Error when the text is not a base URL */
+/** @throws Error if the text is not a base URL */
 export const baseUrl = (text: string): BaseUrl => {
   const base = parseBaseUrl(text);
   if (!base) throw new Error(`test: "${text}" is no base URL`);
   return base;
 };
 
-/** A picture of which no other forms were made. */
+/** A picture without generated versions. */
 export const plainPicture: PictureView = {
   avif: undefined,
   webp: undefined,
@@ -34,7 +34,7 @@ const settings: MarkdownOptions = {
   labels: { table: 'Bảng "rộng"', footnotes: 'Chú "thích"', backToText: 'Về "chỗ" đọc' },
 };
 
-/** Renders a text with the settings of the tests; those given take their place. */
+/** Renders a text with the settings of the tests; given settings override them. */
 export const renderText = (
   text: string,
   {

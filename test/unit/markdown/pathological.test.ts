@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { renderText } from './make-renderer.ts';
 
-/** Texts that make careless parsers take time beyond measure; the limit of time is the test. */
+/** Texts that make careless parsers very slow; the time limit is the test. */
 test.each([
   ['open brackets', '['],
   ['closed brackets', ']'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { elementsOf } from './make-renderer.ts';
 
-/** No template engine sees an article; Markdown must also leave such characters unchanged. */
+/** No template engine processes an article; Markdown must also leave such characters unchanged. */
 test.each([
   '{{ 7 * 7 }}',
   '{{ "a" | safe }}',

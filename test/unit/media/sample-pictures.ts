@@ -7,7 +7,7 @@ import { onTestFinished } from 'vitest';
 import { checksumOf } from '../../../src/file-system/checksum.ts';
 import type { MediaFile } from '../../../src/content/content.ts';
 
-/** A folder that goes when the test is over. */
+/** A folder that is removed when the test is over. */
 export const temporaryFolder = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'media-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -25,7 +25,7 @@ export const contentOf = (files: Readonly<Record<string, Uint8Array>>): string =
   return folder;
 };
 
-/** As the loader gives them; of the size only that it is there matters. */
+/** In the form of the loader; the value of the size does not matter. */
 export const images = (files: Readonly<Record<string, Uint8Array>>): MediaFile[] =>
   Object.entries(files).map(([name, bytes]) => ({
     name,
@@ -33,7 +33,7 @@ export const images = (files: Readonly<Record<string, Uint8Array>>): MediaFile[]
     size: { width: 1, height: 1 },
   }));
 
-/** Something like a photograph: soft light, shapes and the noise of a camera. */
+/** Similar to a photograph: soft light, shapes and the noise of a camera. */
 export const photo = (width: number, height: number): Sharp => {
   const people = Array.from({ length: 40 }, (_, index) => {
     const x = (index * 137) % 800;
@@ -58,7 +58,7 @@ export const photo = (width: number, height: number): Sharp => {
 export const plain = (width: number, height: number, background = '#2a6'): Sharp =>
   sharp({ create: { width, height, channels: 3, background } });
 
-/** What a phone writes: where, when and with what a photograph was taken. */
+/** A phone's metadata: where, when and with what a photograph was taken. */
 export const phoneExif = {
   IFD0: { Make: 'SecretPhone', Copyright: 'SecretOwner' },
   IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '10/1 33/1 30/1', GPSLongitudeRef: 'E' },
@@ -73,7 +73,7 @@ export const animated = async (format: 'gif' | 'webp'): Promise<Buffer> => {
   return format === 'gif' ? film.gif({ loop: 0 }).toBuffer() : film.webp({ loop: 0 }).toBuffer();
 };
 
-/** Changes the size that a PNG claims to have; the checksum is put right. */
+/** Changes the size that a PNG claims, and corrects the checksum. */
 export const withClaimedSize = (png: Buffer, width: number, height: number): Buffer => {
   const bytes = Buffer.from(png);
   bytes.writeUInt32BE(width, 16);

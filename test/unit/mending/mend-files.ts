@@ -5,7 +5,7 @@ import { sourceFiles, type ContentFiles } from '../content/make-content.ts';
 export const mendFiles = (files: ContentFiles): MendedFile[] =>
   mendContent(sourceFiles(files), 'content');
 
-/** The files as they are when what was mended is written. */
+/** The files after the mended ones are written. */
 export const writtenBack = (files: ContentFiles): ContentFiles => ({
   ...files,
   ...Object.fromEntries(mendFiles(files).map(({ path, after }) => [path, after])),

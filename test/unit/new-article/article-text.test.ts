@@ -13,7 +13,7 @@ const draft: ArticleDraft = {
   units: ['dang-bo-xa-hong-duc'],
 };
 
-/** What the loader makes of the file. */
+/** The loader's result for the file. */
 const loaded = (given: ArticleDraft) => {
   const { path } = articlePlace(given, []);
   const { content, problems } = parseFiles({ [path]: articleText(given) });

@@ -6,7 +6,7 @@ import { makeArticle, makeContent, makePage } from '../site/make-newsroom.ts';
 
 export const moment = (text: string): VietnamMoment => text as VietnamMoment;
 
-/** An article of a day, `2020-03-06`, and a slug, which is its title unless another is given. */
+/** An article with a date, `2020-03-06`, and a slug, which is its title unless another is given. */
 export const articleOn = (
   written: string,
   slug: string,

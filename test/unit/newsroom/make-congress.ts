@@ -2,7 +2,7 @@ import type { Congress } from '../../../src/content/schema/congress-schema.ts';
 import { parseCalendarDate, type CalendarDate } from '../../../src/dates/calendar-date.ts';
 import { parseImpreciseDate, type ImpreciseDate } from '../../../src/dates/imprecise-date.ts';
 
-/** @throws Error where a test writes no date */
+/** @throws Error if a test contains an invalid date */
 const sound = <Value>(value: Value | undefined, text: string): Value => {
   if (value === undefined) throw new Error(`test: no date ${text}`);
   return value;
@@ -11,7 +11,7 @@ const sound = <Value>(value: Value | undefined, text: string): Value => {
 export const onDay = (text: string): CalendarDate => sound(parseCalendarDate(text), text);
 export const when = (text: string): ImpreciseDate => sound(parseImpreciseDate(text), text);
 
-/** A congress of a unit; times as they are written in the register. */
+/** A congress of a unit; times in the notation of the register. */
 export const makeCongress = (
   id: string,
   {

@@ -20,7 +20,7 @@ const build = (isPreview: boolean, samples: boolean): Newsroom => {
   return buildNewsroom(contentOf(articles, site, { pages }), { now, isPreview });
 };
 
-/** Every slug that can be reached by any way through the newsroom. */
+/** Every slug that can be reached through the newsroom. */
 const reachable = (newsroom: Newsroom): string[] =>
   [
     ...new Set(

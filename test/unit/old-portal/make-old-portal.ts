@@ -32,7 +32,7 @@ export const contentOf = (
   return content;
 };
 
-/** The addresses of the pages that the site of a small content has. */
+/** The addresses of the pages of a small site. */
 const pathsOf = ({ articles, pages, categories, units }: Content): SitePath[] => [
   sitePaths.home,
   ...[...articles, ...pages].map(({ path }) => path),
@@ -45,7 +45,7 @@ export interface SortedPortal {
   readonly sorted: SortedAddresses;
 }
 
-/** Sorts a list as the command does. */
+/** Sorts a list like the command. */
 export const sortedRows = (
   rows: readonly ListedAddress[],
   content: Content,

@@ -17,7 +17,7 @@ const articles = {
 
 const content = contentOf(articles);
 
-/** `= /to/` is sure, `? /to/` a guess, `settled` and `missing` lead nowhere. */
+/** `= /to/` is sure, `? /to/` a guess; `settled` and `missing` have no target. */
 const verdict = (text: string, title?: string): string => {
   const { sorted } = sortedRows([{ text, ...(title !== undefined && { title }) }], content);
   const [sure, guess] = [sorted.sure[0], sorted.guesses[0]];

@@ -8,7 +8,7 @@ const read = (text: string): OldAddress => {
   return address;
 };
 
-/** What a portal writes; the slug that must be among those found; whether it is whole. */
+/** A portal's address; the slug that must be among those found; whether it is whole. */
 test.each([
   [
     'DNN, the title in the path',

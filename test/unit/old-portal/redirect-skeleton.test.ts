@@ -22,7 +22,7 @@ const runOver = (rows: readonly ListedAddress[], written = ''): Run => {
   return { ...sortedPortal, ...redirectSkeleton(written, active, waiting) };
 };
 
-/** Faults that `npm run check` would report in the register, warnings too. */
+/** Faults that `npm run check` would report in the register, including warnings. */
 const faultsOf = (yaml: string): string[] =>
   parseFiles({ 'redirects.yaml': yaml }).problems.map(({ code, message }) => `${code} ${message}`);
 

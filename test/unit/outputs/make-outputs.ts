@@ -15,10 +15,10 @@ import {
 /** The base of the sites of these tests. */
 export const base = 'https://h.example/tin/';
 
-/** A text with all that XML, JSON, CSV and HTML have to escape or cannot hold. */
+/** A text with everything that XML, JSON, CSV and HTML must escape or cannot contain. */
 export const hostile = `]]></title><b a='1' "2">&amp;&nbsp;\u0000\u0008\u000b\ufffe\u2028đ😀`;
 
-/** What is left of the hostile text in every output. */
+/** The remains of the hostile text in every output. */
 export const hostileRead = `]]></title><b a='1' "2">&amp;&nbsp;\u2028đ😀`;
 
 /** A site with an article of each sort; nothing is published after 13 March 2020. */
@@ -85,6 +85,6 @@ export const rootOf = (text: string): Element =>
 export const childrenOf = (element: Element, name: string): Element[] =>
   DomUtils.getElementsByTagName(name, element.children, false);
 
-/** The texts of the child elements of a name. */
+/** The texts of the child elements with a name. */
 export const wordsIn = (element: Element, name: string): string[] =>
   childrenOf(element, name).map((child) => DomUtils.textContent(child));

@@ -4,7 +4,7 @@ const declaration = /^<\?xml version="1\.0" encoding="utf-8"\?>\n?/iu;
 const entity = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/iu;
 const forbidden = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/u;
 
-/** A tag's fault, or none; opens and closes elements on the stack. */
+/** A tag's fault, if any; pushes and pops elements on the stack. */
 const tagFault = (
   [, closing, name = '', attributes = '', empty]: RegExpExecArray,
   open: string[],
@@ -17,8 +17,8 @@ const tagFault = (
 };
 
 /**
- * What makes a text no well-formed XML 1.0, as far as our outputs use it: no comments, no CDATA, no
- * instructions, double quotes only, the five named entities. `undefined` where all is well.
+ * Why a text is not well-formed XML 1.0, within the subset of our outputs: no comments, no CDATA,
+ * no instructions, double quotes only, the five named entities. `undefined` if it is.
  */
 export const xmlFault = (document: string): string | undefined => {
   const head = declaration.exec(document);

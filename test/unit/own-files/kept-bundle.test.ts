@@ -13,7 +13,7 @@ const sources = {
   'lock.json': '{}',
 };
 
-/** Writes a source as if that had been long ago. */
+/** Writes a source with a time long ago. */
 const writeOld = async (path: string, text: string, time = past): Promise<void> => {
   await writeFile(path, text);
   await utimes(path, time, time);

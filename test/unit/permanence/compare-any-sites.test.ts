@@ -19,7 +19,7 @@ import {
   fileTombstone,
 } from '../manifest/make-manifest.ts';
 
-/* What holds for any two sites; they are small, so that their pages meet often. */
+/* Claims about any two sites; they are small, so that their pages often coincide. */
 
 const key = fc.constantFrom('2020/03/a', '2020/03/b', '2020/04/a', '2020/04/c', '2020/05/d');
 
@@ -93,11 +93,11 @@ const refusedIn = ({ refusals }: Comparison): LastingAddress[] =>
 const textsOf = (addresses: readonly LastingAddress[]): string[] =>
   addresses.map(addressText).toSorted();
 
-/** Where a withdrawn file's page stood, the file may be again. */
+/** A withdrawn file may return at the address of its tombstone. */
 const isFileOf = (path: string, place: string): boolean =>
   path.startsWith('/media/') && path === `${place}/`;
 
-/** Slowly, and by the words of the rule. */
+/** A slow implementation that follows the wording of the rule. */
 const answers = (next: SiteManifest, { path, query }: LastingAddress): boolean =>
   next.redirects.some(
     (each) =>

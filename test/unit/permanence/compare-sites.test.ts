@@ -281,7 +281,7 @@ test('the order of a manifest does not matter', () => {
   expect(backwards).toEqual(forwards);
 });
 
-/** So many articles, of which the first few are withdrawn or left out in the next site. */
+/** This many articles, of which the first few are withdrawn or left out in the next site. */
 const withLoss = (
   count: number,
   lost: number,

@@ -12,7 +12,7 @@ import {
   wholeArticle,
 } from '../manifest/make-manifest.ts';
 
-/* What editors read: the file to mend, and lines that they can copy. */
+/* What editors read: the file to mend, and lines to copy. */
 
 const toldOf = (live: SiteManifest, next: SiteManifest, acceptedLoss?: number): ReportedRefusal[] =>
   compareSites(live, next, { acceptedLoss }).refusals.map((refusal) =>

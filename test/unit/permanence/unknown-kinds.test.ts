@@ -6,7 +6,10 @@ import { reportedChanges } from '../../../src/permanence/change-words.ts';
 import { manifest, page } from '../manifest/make-manifest.ts';
 import { sitePlanOf } from '../site/make-newsroom.ts';
 
-/* Names of page kinds in a live site's manifest may be those of an earlier or a later program. */
+/*
+ * Names of page kinds in a live site's manifest may be those of an earlier or a later version of
+ * the program.
+ */
 
 const live = manifest([
   page('/', 'home'),

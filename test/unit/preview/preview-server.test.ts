@@ -33,7 +33,7 @@ const serve = async (
   return server;
 };
 
-/** Asks for an address unchanged; `fetch` would normalise it first. */
+/** Requests an address unchanged; `fetch` would normalise it first. */
 const ask = (
   url: string,
   path: string,
@@ -69,7 +69,11 @@ describe('the name under which it is asked', () => {
   });
 });
 
-/** Asks for a websocket as a browser does. @returns 101 where it is given */
+/**
+ * Requests a websocket like a browser.
+ *
+ * @returns 101 if it is accepted
+ */
 const knock = (url: string, headers: Readonly<Record<string, string>>): Promise<number> =>
   new Promise((done, fail) => {
     const { hostname, port } = new URL(url);

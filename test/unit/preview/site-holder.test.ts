@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { startSiteProcess, type SiteState } from '../../../src/preview/site-holder.ts';
 
-/** A process of a site that runs `script`, in which `say` sends a message. */
+/** A site process that runs `script`, in which `say` sends a message. */
 const holding = (script: string) => {
   const states: SiteState[] = [];
   const words = ['-e', `const say = (message) => process.send(message);${script}`];

@@ -5,7 +5,7 @@ import { bulletin } from '../../fixtures/bulletin.ts';
 
 type Written = Pick<UnitNames, 'id' | 'name'> & Partial<UnitNames>;
 
-/** A register of units; the names that are not given are none. */
+/** A register of units without the fields that are not given. */
 export const unitsOf = (...units: readonly Written[]): UnitNames[] =>
   units.map((unit) => ({
     formerIds: [],
@@ -15,7 +15,7 @@ export const unitsOf = (...units: readonly Written[]): UnitNames[] =>
     ...unit,
   }));
 
-/** Communes whose names are near to one another, to make mistakes likely. */
+/** Communes whose names are similar to each other, to make mistakes likely. */
 const communes = [
   'An Đức',
   'Đồng Tâm',

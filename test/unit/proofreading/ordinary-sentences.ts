@@ -1,6 +1,6 @@
 /*
- * Sentences in the style of district radio bulletins, made up for these tests, with no fault in
- * them: whatever is found here is a false alarm. They state no fact about any real place.
+ * Sentences in the style of district radio bulletins, invented for these tests and without faults:
+ * any finding here is a false alarm. They state no fact about any real place.
  */
 
 const congresses = [

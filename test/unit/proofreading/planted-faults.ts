@@ -7,7 +7,7 @@ export interface PlantedFault {
   readonly finding: Finding;
 }
 
-/** The fault is between ⟦ and ⟧; `reported` is its name where it is invisible. */
+/** The fault is between ⟦ and ⟧; `reported` is its name if it is invisible. */
 const planted = (
   rule: ProofRule,
   marked: string,
@@ -32,7 +32,7 @@ const misspelled = (marked: string, suggestion: string, certainty: Certainty): P
 
 const decomposed = 'Đại hội'.normalize('NFD').split(' ');
 
-/** Faults as they are seen in bulletins. */
+/** Typical faults of bulletins. */
 export const plantedFaults: readonly PlantedFault[] = [
   misspelled('Đại hội Đảng cơ ⟦sơ⟧ đã hoàn thành.', 'sở', 'certain'),
   misspelled('Hai thôn ⟦sát nhập⟧ từ tháng trước.', 'sáp nhập', 'sure'),

@@ -41,12 +41,12 @@ test('any text is read without failing; each place is reported once, in order, a
   );
 });
 
-/** A megabyte in `npm run test:long`; a square of it shows in a quarter too. */
+/** A megabyte in `npm run test:long`; quadratic time is noticeable with a quarter too. */
 const megabyte = inject('isWhole') ? 1_000_000 : 250_000;
-/** A bound against hanging, far above what it takes: no benchmark. */
+/** A limit against hanging, far above the normal time; not a benchmark. */
 const limit = 60_000;
 
-/** Pieces that make careless patterns take time by the square of their number. */
+/** Pieces for which careless patterns take quadratic time. */
 const repeatedPieces = [
   ...'`*_[](){}<>|#-+.,;:?!…”"\n\t /\\@&^~1aÁ'.split(''),
   'a ',

@@ -4,14 +4,14 @@ import { makeUnits } from './make-units.ts';
 import type { Timed } from './timed.ts';
 
 /*
- * A program by itself: the test runner rewrites imports, which makes small functions slow. Reads
- * lists of texts as JSON, writes the milliseconds that each list took: the first time that is within
- * its limit, otherwise the best of three.
+ * A separate program, because the test runner rewrites imports, which makes small functions slow.
+ * Reads lists of texts as JSON, writes the milliseconds for each list: the first time that is
+ * within its limit, otherwise the best of three.
  */
 
 const units = makeUnits();
 
-/** The time of the processor: other work on the machine does not count. */
+/** Processor time, which does not depend on other work on the machine. */
 const timeOf = (texts: readonly string[]): number => {
   const before = process.threadCpuUsage();
   for (const text of texts) proofread(text, { units });

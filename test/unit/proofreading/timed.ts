@@ -1,15 +1,15 @@
 import { execFileSync } from 'node:child_process';
 
-/** Texts whose reading is to be timed. */
+/** Texts to be proofread with a time limit. */
 export interface Timed {
   readonly texts: readonly string[];
   /** How often each is repeated to make one long text. */
   readonly repeat: number;
-  /** Milliseconds that it should take at most. */
+  /** The most milliseconds that it should take. */
   readonly limit: number;
 }
 
-/** The milliseconds of processor time that each list takes to be proofread, in a process apart. */
+/** The milliseconds of processor time for proofreading each list, in a separate process. */
 export const timesOf = (lists: readonly Timed[]): number[] =>
   JSON.parse(
     execFileSync(process.execPath, ['test/unit/proofreading/time-proofreading.ts'], {

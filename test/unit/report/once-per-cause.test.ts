@@ -7,7 +7,7 @@ import { makeProblem } from './make-problem.ts';
 
 const file = (name: string): string => `content/articles/2020/03/${name}.md`;
 
-/** A reference to a unit that is gone, in a file. */
+/** A reference to a missing unit, in a file. */
 const gone = (name: string, id = 'dang-bo-x', fields: Partial<Problem> = {}): Problem =>
   makeProblem({
     file: file(name),

@@ -2,7 +2,7 @@ import type { SearchDocument } from '../../../src/search/index/search-document.t
 import { searchIndex } from '../../../src/search/index/search-index.ts';
 import { IndexReader } from '../../../src/search/query/index-reader.ts';
 
-/** An article as the search knows it. */
+/** An article in the form for the search. */
 export const searchDocument = (given: Partial<SearchDocument> = {}): SearchDocument => ({
   type: 'article',
   url: '/2020/06/bai/',
@@ -19,7 +19,7 @@ export const searchDocument = (given: Partial<SearchDocument> = {}): SearchDocum
   ...given,
 });
 
-/** Reads the index of some documents, and tells which files were asked for. */
+/** A reader for the index of some documents that records the requested files. */
 export const readerOf = (
   documents: readonly SearchDocument[],
 ): { readonly reader: IndexReader; readonly asked: string[] } => {

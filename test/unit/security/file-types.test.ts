@@ -5,7 +5,7 @@ import { fileTypes } from '../../../src/security/file-types.ts';
 const utf8 = '; charset=utf-8';
 const office = 'application/vnd.openxmlformats-officedocument';
 
-/* Written out once more: what hosts are told must not change with a version of the library. */
+/* A second, independent list: the types for hosts must not change with a version of the library. */
 test('the types of all endings are those that hosts have always been told', () => {
   expect(Object.fromEntries(fileTypes.map(([endings, type]) => [endings.join(' '), type]))).toEqual(
     {

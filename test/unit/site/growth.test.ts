@@ -8,7 +8,7 @@ const parts = (articles: readonly Article[]) => ({
   articles,
 });
 
-/** Addresses of the pages that are not the same after an article came. */
+/** Addresses of the pages that changed when an article was added. */
 const changed = (before: readonly Article[], article: Article): string[] => {
   const old = new Map(planOf(parts(before)).map(({ url, view }) => [url, JSON.stringify(view)]));
   return planOf(parts([...before, article]))

@@ -1,7 +1,7 @@
 const linksIn = (markup: string): string[] =>
   [...markup.matchAll(/ (?:href|src)="(\/[^"]*)"/gu)].map(([, target]) => target ?? '');
 
-/** Every address within the site that a view holds: its links, and those of its rendered text. */
+/** Every address within the site in a view: its links, and those of its rendered text. */
 export const hrefsOf = (view: unknown): string[] => {
   if (typeof view !== 'object' || view === null) return [];
   return Object.entries(view).flatMap(([name, value]: [string, unknown]) => {

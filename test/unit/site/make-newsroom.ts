@@ -17,13 +17,13 @@ import { noMaterials } from '../../../src/site/site-materials.ts';
 import { parseBaseUrl } from '../../../src/url/base-url.ts';
 import { sitePaths } from '../../../src/url/site-path.ts';
 
-/** @throws Error where a test asks for what is not there */
+/** @throws Error if a test asks for something that does not exist */
 export const present = <Value>(value: Value | undefined, what = 'value'): Value => {
   if (value === undefined) throw new Error(`test: no ${what}`);
   return value;
 };
 
-/** An article of a key (`2020/03/a`) and a date; the fields given take the place of plain ones. */
+/** An article with a key (`2020/03/a`) and a date; given fields override the default ones. */
 export const makeArticle = (key: string, date: string, fields: Partial<Article> = {}): Article => ({
   key,
   slug: key.slice('YYYY/MM/'.length),
@@ -48,7 +48,7 @@ export const makeArticle = (key: string, date: string, fields: Partial<Article> 
   ...fields,
 });
 
-/** Articles `2020/03/a01`, `a02` … of the days of March 2020, oldest first. */
+/** Articles `2020/03/a01`, `a02` … on consecutive days of March 2020, oldest first. */
 export const makeArticles = (count: number, fields: Partial<Article> = {}): Article[] =>
   Array.from({ length: count }, (_, index) => {
     const day = String(index + 1).padStart(2, '0');
@@ -149,7 +149,7 @@ export interface SitePlan extends RoutePlan {
 const pagesOf = (routes: readonly Route[], context: SiteContext): Page[] =>
   routes.map((route) => ({ ...route, view: makeView(route, context) }) as Page);
 
-/** The pages of a site with their views; none where it has no content. */
+/** The pages of a site with their views; empty if it has no content. */
 export const viewedPages = ({ routes, context }: Pick<Site, 'routes' | 'context'>): Page[] =>
   context ? pagesOf(routes, context) : [];
 
@@ -163,7 +163,7 @@ export const plannedOf = (
   return planSite(content, options, noMaterials, buildNewsroom(content, options), []);
 };
 
-/** From what a test site is planned. */
+/** The inputs of a planned test site. */
 interface PlanOptions {
   readonly isPreview?: boolean;
   readonly live?: LiveSite | undefined;

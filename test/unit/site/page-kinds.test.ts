@@ -12,7 +12,7 @@ import { options } from '../outputs/make-outputs.ts';
 import { everyKind } from './every-kind.ts';
 import { makeNewsroom, planOf } from './make-newsroom.ts';
 
-/* What each kind says of itself is held against a site with a page of every kind. */
+/* The facts of each kind are compared with a site with a page of every kind. */
 
 const names = Object.keys(pageKinds) as PageKind[];
 const newsroom = makeNewsroom(everyKind);
@@ -20,7 +20,7 @@ const pages = planOf(everyKind);
 const outputs = await outputTexts(newsroom, pages, options);
 const base = newsroom.site.baseUrl;
 
-/** The kinds of the pages that a text names by their whole addresses. */
+/** The kinds of the pages that a text names by absolute address. */
 const kindsIn = (path: string): string[] => {
   const text = outputs.find((output) => output.path === path)?.text ?? '';
   const named = new Set(text.match(/https:\/\/h\.example\/[^"'<\s,]*/gu));
@@ -32,8 +32,8 @@ const kindsIn = (path: string): string[] => {
 const kindsThat = (holds: (kind: PageKind) => boolean): string[] => names.filter(holds).toSorted();
 
 /*
- * The names are in the manifests of live sites. One may be added, here too; to change or to drop one is
- * to meet pages of an unknown kind there.
+ * The names are in the manifests of live sites. One may be added, here too; after a change or a
+ * removal, live sites would have pages of an unknown kind.
  */
 test('the names of kinds that were published stay, and each is one of them', () => {
   expect(names.toSorted()).toEqual(
@@ -58,7 +58,7 @@ test('every module of a kind is in the table', () => {
   );
 });
 
-/* Else an editor could have a text at the address of a page. */
+/* Otherwise an editor's text could have the address of a page. */
 test('every address of the program is reserved by a kind', () => {
   const folders = Object.entries(sitePaths).flatMap(([name, place]) =>
     typeof place === 'string' && /^\/[a-z\d-]+\/$/u.test(place) ? [{ name, place }] : [],

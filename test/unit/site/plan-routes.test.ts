@@ -34,7 +34,7 @@ const full: ContentParts = {
   pages: [makePage('gioi-thieu')],
 };
 
-/** Files that are made besides the pages; whole sites are walked for them. */
+/** Files besides the pages; the tests of whole sites check them. */
 const isFile =
   /\/(?:(?:.*\/)?(?:atom\.xml|feed\.json)|manifest\.webmanifest|sw\.js|bieu-tuong\/.*|du-lieu\/.+|tim-kiem\/chi-muc\/)$/u;
 

@@ -9,7 +9,7 @@ import { bringUp } from '../../../src/staging/bring-up.ts';
 import { buildMark } from '../../../src/staging/output-folder.ts';
 import { makeFolder, readFiles, type Files } from './make-folder.ts';
 
-/** Whether the disk can link files; many of networks and of cards cannot. */
+/** Whether the file system can link files; many network shares and memory cards cannot. */
 const linking = (canLink: boolean): void => {
   vi.restoreAllMocks();
   if (!canLink) {
@@ -48,7 +48,7 @@ test.each([
   expect(await bringUp(next, live, wanted)).toEqual(new Set(wanted.keys()));
   expect(await readFiles(next)).toEqual({ 'index.html': 'cũ', '2020/a/index.html': 'bài' });
   expect((await inodeOf(next, 'index.html')) === (await inodeOf(live, 'index.html'))).toBe(canLink);
-  /** A copy has the time of its original: by this the next build knows it again. */
+  /** A copy has the time of its original, by which the next build recognises it. */
   expect(await recordOf(next, [...wanted.keys()])).toEqual(wanted);
 });
 

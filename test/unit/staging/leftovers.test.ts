@@ -5,7 +5,7 @@ import { claimOutput } from '../../../src/staging/stage.ts';
 import type { Builder } from '../../../src/locks/take-lock.ts';
 import { makeFolder, readFiles, type Files } from './make-folder.ts';
 
-/* What builds leave that were killed. */
+/* The remains of killed builds. */
 
 const builder: Builder = { id: 7, isAlive: (id) => id === 5 };
 
@@ -76,7 +76,7 @@ test('where nothing was nothing is made', async () => {
   expect(await readdir(parent)).toEqual([]);
 });
 
-/** Each moment of the switch at which a build can be killed, and what stands where after it. */
+/** Each moment of the switch at which a build can be killed, and the resulting folders. */
 const whole = (folder: string, words: string): Files => ({
   [`${folder}/index.html`]: words,
   [`${folder}/.ban-tin-dai-hoi`]: '',

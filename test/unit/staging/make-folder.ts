@@ -14,7 +14,7 @@ export const writeFiles = async (folder: string, files: Files): Promise<void> =>
   }
 };
 
-/** Every file below a folder, hidden ones too. */
+/** Every file below a folder, including hidden ones. */
 export const readFiles = async (folder: string): Promise<Files> => {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files: Record<string, string> = {};

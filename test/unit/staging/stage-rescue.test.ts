@@ -9,7 +9,7 @@ vi.mock('node:fs/promises', async (importOriginal) => {
   return { ...original, rename: vi.fn<typeof files.rename>(original.rename) };
 });
 
-/** As on Windows, where a program that looks into the folder keeps it from being put there. */
+/** As on Windows, where a program that has the folder open prevents moving it back. */
 test('an old output that cannot be put back is kept next to the new one, not thrown away', async () => {
   const parent = await makeFolder({ 'site/index.html': 'cũ', 'site/.ban-tin-dai-hoi': '' });
   const output = join(await files.realpath(parent), 'site');

@@ -17,7 +17,7 @@ const built: Files = { ...fresh, ...mark };
 
 const builder: Builder = { id: 7, isAlive: () => true };
 
-/** From the lock to its release, as a build does. */
+/** From the lock to its release, like a build. */
 const stageAt = async (
   folder: string,
   sources: readonly string[],
@@ -38,7 +38,7 @@ const failing = async (folder: string): Promise<void> => {
   throw new Error('disk full');
 };
 
-/** Leaves nothing that could be switched to. */
+/** Removes everything that could be switched to. */
 const losing = (folder: string): Promise<void> => rm(folder, { recursive: true });
 
 describe('when all goes well', () => {

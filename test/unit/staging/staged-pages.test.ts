@@ -84,7 +84,7 @@ describe('pages of an earlier build', () => {
   };
   const files = ['/a/', '/b/', '/d/'];
 
-  /** @param links what the earlier build knew of links */
+  /** @param links the links that the earlier build recorded */
   const assertSound = (html: string, links: readonly string[], there = files): void => {
     const pages = new StagedPages('https://h.example/tin/' as BaseUrl, (file) => {
       const text = pageOf[file];

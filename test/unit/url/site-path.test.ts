@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fileOf, sitePaths, type SitePath } from '../../../src/url/site-path.ts';
 
-/** These addresses are published: a change here is a dead link out there. */
+/** These addresses are published: a change here makes dead links on other sites. */
 test.each([
   ['the home page', sitePaths.home, '/'],
   ['the error page', sitePaths.notFound, '/404.html'],

@@ -11,7 +11,7 @@ import { searchDocument } from '../../search/search-documents.ts';
 
 const textOf = (number: number): string => `Đảng bộ xã thứ ${number} họp lần ${number % 7}.`;
 
-/** Documents of three years that note whose text is read. */
+/** Documents of three years that record whose text is read. */
 const documentsOf = (texts: readonly string[], read: string[] = []): readonly SearchedDocument[] =>
   texts.map((text, number) => {
     const year = 2018 + (number % 3);
@@ -32,7 +32,10 @@ const documentsOf = (texts: readonly string[], read: string[] = []): readonly Se
 
 const texts = Array.from({ length: 60 }, (_, number) => textOf(number));
 
-/** The files of the index, made with what a folder keeps, and which texts were read for it. */
+/**
+ * The files of the index, made with the kept parts of a folder, and the texts that were read for
+ * it.
+ */
 const indexWith = async (
   folder: string,
   now: readonly string[],
@@ -104,7 +107,7 @@ test.each([
   'of each %s in so many one is made anew: one difference, and nothing counts',
   async (_, turn) => {
     const folder = await makeFolder();
-    /** Another text under the hash that the right one has. */
+    /** Another text with the hash of the right one. */
     const wrong = documentsOf(texts.with(0, 'Chữ sai.')).map((each, number) => {
       const { text } = each;
       return { ...each, text, textHash: checksumOf(texts[number] ?? '').sha256 };

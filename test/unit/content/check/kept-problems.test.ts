@@ -22,7 +22,10 @@ const body = 'Hai thôn sẽ sát nhập vào ngày 31/4/2020 ,theo kế hoạch
 const one = source('articles/2020/03/mot.md', 'article', article({ title: 'Sẽ sát nhập' }, body));
 const two = source('articles/2020/03/hai.md', 'article', article({ title: 'Tin' }, 'Bổ xung.'));
 
-/** The problems of a content folder, how many texts were read for them, and the file that is kept. */
+/**
+ * The problems of a content folder, the number of texts that were read for them, and the cache
+ * file.
+ */
 const check = (
   sources: readonly SourceFile[],
   before: string,

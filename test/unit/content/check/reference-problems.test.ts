@@ -19,7 +19,9 @@ const nothing = {
 
 const file = 'content/articles/2020/03/moi.md';
 
-/** The problems of an article that names others, and how often a place in its text was asked for. */
+/**
+ * The problems of an article that names others, and how often a position in its text was requested.
+ */
 const checked = (related: readonly string[]) => {
   const valueAt = vi.fn<Locator['valueAt']>(() => startOfFile(file));
   const article = { file, key: '2020/03/moi', related } as Partial<CheckableArticle>;

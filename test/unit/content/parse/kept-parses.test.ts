@@ -19,7 +19,7 @@ const source = (text: string, path = 'articles/2020/03/x.md'): SourceFile => ({
   size: Buffer.byteLength(text),
 });
 
-/** What parses a file; whatever it is, only what all have in common is looked at. */
+/** The parser of a file; only what all parsers have in common is tested. */
 const parserOf = ({ path }: SourceFile): typeof parseArticle => {
   if (path.startsWith('pages/')) return parsePage as never;
   return path.startsWith('documents/') ? (parseOfficialDocument as never) : parseArticle;

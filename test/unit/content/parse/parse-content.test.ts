@@ -39,7 +39,7 @@ const mendAs = (bytes: Uint8Array): void => {
   mendFiles({ [path]: bytes, 'site.yaml': bytes });
 };
 
-/** One run in ten mends too, which parses the files again and again. */
+/** One run in ten also mends, which parses the files repeatedly. */
 const everyRun = (files: fc.Arbitrary<Uint8Array>, whole: number) => (): void => {
   const numRuns = runsOf(whole);
   fc.assert(fc.property(files, parseAs), { numRuns });

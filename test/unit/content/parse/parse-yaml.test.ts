@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parseYaml, type YamlPath } from '../../../../src/content/parse/parse-yaml.ts';
 import { sourceText } from '../../../../src/content/read/source-text.ts';
 
-/** Parses YAML in a file of its own, after some blank lines. */
+/** Parses YAML in a separate file, after some blank lines. */
 const parse = (yaml: string, linesAbove = 0) => {
   const { placeOf } = sourceText('a.yaml', '\n'.repeat(linesAbove) + yaml, []);
   return parseYaml(yaml, (start, end = start) => placeOf(linesAbove + start, linesAbove + end));

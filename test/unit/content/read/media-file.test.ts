@@ -12,7 +12,7 @@ const segment = (marker: number, content: readonly number[]): number[] => [
   ...content,
 ];
 
-/** A JPEG's head, 2 pixels wide and 3 high, with an EXIF orientation. */
+/** The header of a JPEG, 2 pixels wide and 3 high, with an EXIF orientation. */
 const jpeg = (orientation: number): Uint8Array => {
   const tiff = [0x4d, 0x4d, 0, 42, 0, 0, 0, 8, 0, 1, 1, 18, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0];
   const exif = [...Buffer.from('Exif\0\0'), ...tiff, 0, 0, 0, 0];

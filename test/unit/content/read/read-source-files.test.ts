@@ -49,7 +49,7 @@ test('of a media file nothing is kept but what was seen of it', async () => {
   });
 });
 
-/** A segment of a JPEG that says nothing, as large as one may be. */
+/** A meaningless segment of a JPEG, of the maximum size. */
 const filling = Buffer.concat([Buffer.from([0xff, 0xe5, 0xff, 0xff]), Buffer.alloc(0xffff - 2)]);
 
 test('the size of a picture is found behind long metadata too', async () => {

@@ -8,7 +8,7 @@ import { lockOutput } from '../../../../src/locks/lock-output.ts';
 import { builtSite, temporaryFolder } from '../sample-release.ts';
 import { publishOver } from '../publish-over.ts';
 
-/* What publications leave that were killed, and what two of them do at once: 4 is dead, 5 lives. */
+/* Remains of killed publications, and two publications at once: process 4 is dead, 5 is alive. */
 
 const publisher = { id: 7, isAlive: (id: number) => id === 5 };
 
@@ -17,7 +17,7 @@ const targetAt = (folder: string) => folderTarget(folder, { label: 'tin', keep: 
 const releaseFile = (folder: string, ...path: string[]): string =>
   join(folder, 'releases', ...path);
 
-/** A folder with two releases; answers their names. */
+/** A folder with two releases; returns their names. */
 const twoReleases = async (folder: string): Promise<[string, string]> => {
   const target = targetAt(folder);
   const one = await publishOver(target, await builtSite({ '/': 'Một' }));
@@ -80,7 +80,7 @@ test.each([
 test('a release that could not be made live is none', async () => {
   const folder = await temporaryFolder();
   const [one, two] = await twoReleases(folder);
-  /** Nothing can take this name away, so the switch fails. */
+  /** This name cannot be removed, so the switch fails. */
   await mkdir(join(folder, '.current-next/full'), { recursive: true });
   const target = targetAt(folder);
   await expect(publishOver(target, await builtSite({ '/': 'Ba' }))).rejects.toThrow('EISDIR');
@@ -105,7 +105,7 @@ test.each([
   expect(await readlink(join(folder, 'current'))).toBe(`releases/${two}`);
 });
 
-/** A file in a folder's place is one of the faults that do not mean that nothing is there. */
+/** A file in place of a folder is one of the faults that do not mean "missing". */
 const unreadable = async (path: string): Promise<void> => {
   await rm(path, { recursive: true });
   await writeFile(path, '');
@@ -132,7 +132,7 @@ test('an old release that cannot be removed does not undo a publication', async 
   const folder = await temporaryFolder();
   const [one] = await twoReleases(folder);
   const target = folderTarget(folder, { label: 'tin', keep: 1, publisher });
-  /** What holds something is not replaced by a rename. */
+  /** A rename cannot replace a folder that is not empty. */
   const block = (): void => {
     mkdirSync(releaseFile(folder, `.removed-${one}/x`), { recursive: true });
   };

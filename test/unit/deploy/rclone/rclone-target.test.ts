@@ -47,7 +47,7 @@ test('only changes are uploaded, lists late, the manifest last; then files are d
   server.takeChanges();
   expect(await publish(target, second)).toEqual({ sent: 4, removed: 2 });
   const changes = server.takeChanges().map(({ method, file }) => `${method} ${file}`);
-  /** Those that are taken away go at the same time. */
+  /** Those that are removed go at the same time. */
   expect([...changes.slice(0, 6), ...changes.slice(6, 8).toSorted(), ...changes.slice(8)]).toEqual([
     'PUT dang-phat-hanh.txt',
     'PUT ma/b-1.js',
@@ -70,7 +70,7 @@ test('an unreachable place is not an empty one, and keys stay out of messages', 
   await expect(asked).rejects.not.toThrow('hidden');
 });
 
-/** A folder of this machine as rclone reaches it. */
+/** A folder of this machine, reached by rclone. */
 const folderByRclone = async (
   files: SiteTexts,
 ): Promise<{ readonly folder: string; readonly target: Target }> => {
@@ -83,7 +83,10 @@ const folderByRclone = async (
   return { folder, target: targetOf(`rclone::local:${folder}`) };
 };
 
-/** What is asked of a place that is refused: what is live, or a publication, which asks that first. */
+/**
+ * The operations that a rejected place must refuse: reading what is live, and a publication, which
+ * reads that first.
+ */
 const asking = (target: Target): Promise<unknown> => target.liveManifest();
 const publishing = async (target: Target): Promise<unknown> =>
   target.publish(await builtSite(first), undefined);

@@ -70,7 +70,7 @@ test('a remote folder of someone else is refused', async () => {
   expect(await readdir(folder)).toEqual(['mine.txt']);
 });
 
-/** A far folder with two releases; answers their names. */
+/** A remote folder with two releases; returns their names. */
 const twoReleases = async ({ target }: FarSide): Promise<readonly [string, string]> => {
   const one = await publishOver(target, await builtSite({ '/': 'Một' }));
   const two = await publishOver(target, await builtSite({ '/': 'Hai' }));
@@ -146,7 +146,7 @@ test('the far disk has a release before it is live', async () => {
   ]);
 });
 
-/** The connection that holds the lock ends as soon as it has it. */
+/** The connection with the lock ends as soon as it has the lock. */
 const loseLock = `case "$*" in *flock*) exec sh -c "$*" < /dev/null;; esac`;
 
 test('a process that has lost the remote lock neither publishes nor rolls back', async () => {

@@ -5,14 +5,14 @@ import { findKeyedLines } from '../../../../src/encoding/keyed/find-keyed-lines.
 import { bulletin } from '../../../fixtures/bulletin.ts';
 import { encodeTelex, encodeTelexAtOnce, encodeViqr, encodeVniKeys } from './keyed-encoders.ts';
 
-/** The lines as they were meant; unchanged where no form was found. */
+/** The lines with their meaning; unchanged if no form was found. */
 const converted = (text: string): string => {
   const lines = text.split('\n');
   const found = new Map(findKeyedLines(lines).map(({ index, meant }) => [index, meant]));
   return lines.map((line, index) => found.get(index) ?? line).join('\n');
 };
 
-/** The old place of the tone, as most keyboards set it, and no capital after a small letter. */
+/** The old position of the tone, as in most input methods, and no capital after a small letter. */
 const sentences = globSync(`${bulletin}/articles/**/*.md`)
   .flatMap((file) => readFileSync(file, 'utf8').normalize('NFC').split(/^---$/mu).slice(2))
   .join('\n')
@@ -35,7 +35,7 @@ const forms = [
 
 test('there are sentences to try', () => expect(sentences.length).toBeGreaterThan(50));
 
-/** Two short sentences of numbers and names leave doubt, and are only told; six do not. */
+/** Two short sentences of numbers and names are doubtful, and only reported; six are not. */
 test.each(forms)(
   'what was typed by %s becomes what was meant, in any choice of sentences',
   (_name, encode) => {

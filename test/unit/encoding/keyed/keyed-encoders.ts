@@ -1,6 +1,6 @@
 /*
- * VIQR (RFC 1456), Telex and VNI keys written from their definitions. Nothing here is taken from
- * src, so that a slip in either shows.
+ * VIQR (RFC 1456), Telex and VNI keys, written from their definitions. Nothing here is taken from
+ * src, so that an error in either is noticed.
  */
 
 /** Combining marks: circumflex, breve, horn, then acute, grave, hook, tilde, dot. */
@@ -51,5 +51,5 @@ const byWord = (text: string, keys: Keys, isToneAtEnd: boolean): string =>
 export const encodeViqr = (text: string): string => byWord(text, viqr, false);
 export const encodeVniKeys = (text: string): string => byWord(text, vni, true);
 export const encodeTelex = (text: string): string => byWord(text, telex, true);
-/** As some type: each tone right behind its letter. */
+/** As some people type: each tone directly after its letter. */
 export const encodeTelexAtOnce = (text: string): string => byWord(text, telex, false);

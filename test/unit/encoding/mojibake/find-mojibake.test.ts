@@ -5,7 +5,7 @@ import { findMojibake } from '../../../../src/encoding/mojibake/find-mojibake.ts
 import { bulletin } from '../../../fixtures/bulletin.ts';
 import { misreadAs1252, misreadAs1258, misreadWithLoss } from './misread.ts';
 
-/** The text with every word as it was meant, where that is known. */
+/** The text with every word restored, if it is known. */
 const restored = (text: string): string => {
   let result = '';
   let done = 0;
@@ -62,7 +62,7 @@ test.each([
   ['38Â°C táº¡i huyá»‡n', '38°C tại huyện'],
 ])('%s is %s', (seen, meant) => expect(restored(seen)).toBe(meant));
 
-/** Words that came back as something else, though they were not named. */
+/** Words that were restored as something else, although they were not listed. */
 const guessed = (article: string, spoiled: string): string[] => {
   const wordsOf = (text: string): string[] => text.split(/[ \n]/u);
   const named = new Set(

@@ -1,6 +1,6 @@
 import JSZip from 'jszip';
 
-/** Parts of a Word document as XML, so that a test says just what it needs. */
+/** Parts of a Word document as XML, so that a test contains just what it needs. */
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
@@ -75,7 +75,7 @@ export interface DocxSetting {
   readonly outside?: Readonly<Record<string, readonly ['hyperlink' | 'image', string]>>;
   /** The font of the style that paragraphs have by default. */
   readonly font?: string;
-  /** More parts, or others in place of those made here. */
+  /** More parts, or replacements for those made here. */
   readonly parts?: Readonly<Record<string, string | Uint8Array>>;
 }
 

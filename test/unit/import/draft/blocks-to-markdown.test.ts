@@ -16,7 +16,7 @@ const paragraph = (...spans: readonly Span[]): BlockContent => ({
 const markdownOf = (...blocks: readonly BlockContent[]): string =>
   blocksToMarkdown(blocks, []).trimEnd();
 
-/** What a reader sees of a text, and the elements that it is made of. */
+/** The words that a reader sees of a text, and its elements. */
 const shown = (markdown: string): { words: string; elements: string[] } => {
   const root = elementsOf(markdown, { verbatim: true });
   return {

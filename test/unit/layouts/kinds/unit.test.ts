@@ -17,7 +17,7 @@ const view: UnitView = {
   children: [{ label: 'Chi bộ', href: href('/tin/chi-bo/') }],
 };
 
-/** A unit of which the register says its name and its kind alone. */
+/** A unit with only a name and a kind in the register. */
 const bare: UnitView = {
   ...view,
   note: undefined,

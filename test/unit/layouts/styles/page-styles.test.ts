@@ -19,8 +19,8 @@ import { documentOf } from '../make-document.ts';
 import { makeViews } from '../make-views.ts';
 
 /*
- * A page's sheet holds the styles of the parts that its kind uses: no rule that something on the page
- * needs is missing, and none is there for nothing.
+ * A page's sheet contains the styles of the parts that its kind uses: no rule that the page needs
+ * is missing, and no rule is unused.
  */
 
 const views = makeViews('x');
@@ -28,7 +28,7 @@ const kinds = (Object.keys(pageLayouts) as PageKind[]).filter(
   (kind) => !('showText' in pageLayouts[kind]),
 );
 
-/** Everything that a text may hold. */
+/** Everything that a text may contain. */
 const richBody =
   `<figure><img alt="a"><figcaption>b</figcaption></figure><blockquote><p>c</p></blockquote>
 <div class="table-frame"><table><tr><th class="align-right">d</th><td class="align-center">e</td></tr></table></div>
@@ -44,7 +44,7 @@ const viewOf = (kind: PageKind): PageViews[PageKind] => {
   return 'site' in filled ? { ...filled, site: { ...filled.site, isPreview: true } } : filled;
 };
 
-/** The selectors of a sheet, without what depends on a state or stands beside the element. */
+/** The selectors of a sheet, without states and pseudo-elements. */
 const selectorsOf = (css: string): string[] =>
   [...css.matchAll(/(?<=^|[{}])([^{}@]+)(?=\{)/gu)]
     .flatMap(([, list = '']) => list.split(/,(?![^(]*\))/u))
@@ -71,7 +71,7 @@ const renderPage = pageRenderer(defaultStation);
 const pageOf = (kind: PageKind) =>
   documentOf(renderPage({ url: '/x/', kind, view: viewOf(kind) } as Page));
 
-/** A script fills them, so that they stand empty in the page. */
+/** A script fills them, so they are empty in the page. */
 const filledByScript: Partial<Record<PageKind, readonly StyleName[]>> = {
   search: ['teaserList'],
 };
@@ -146,7 +146,10 @@ test('the policy of every answer has the hash of each sheet once', () => {
   expect(new Set(hashes)).toEqual(new Set(every));
 });
 
-/** Cloudflare Pages reads no longer line of `_headers` (developers.cloudflare.com/pages/configuration/headers). */
+/**
+ * Cloudflare Pages ignores longer lines of `_headers`
+ * (developers.cloudflare.com/pages/configuration/headers).
+ */
 test('with the hash of every sheet the policy is still within a line of 2,000 letters', () => {
   const policy = contentPolicy({ styleHashes: sheetHashes(defaultStation) });
   expect(`  Content-Security-Policy: ${policy}`.length).toBeLessThanOrEqual(2000);

@@ -13,7 +13,7 @@ const withColours = (scheme: 'light' | 'dark', changed: Partial<PageColours>): T
   },
 });
 
-/** What `makeTheme` says of a theme, without its first line. */
+/** The message of `makeTheme` about a theme, without its first line. */
 const faultsOf = (values: ThemeValues): string[] => {
   try {
     makeTheme(values);

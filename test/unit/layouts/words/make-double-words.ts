@@ -11,7 +11,7 @@ const doubled = (value: unknown, key: string): unknown => {
   return value === undefined ? undefined : `‹${key}›`;
 };
 
-/** A language in which every word says only where it stands in the table: `‹articleCount(1)›`. */
+/** A language in which every word is only its own position in the table: `‹articleCount(1)›`. */
 export const doubleWords = Object.fromEntries(
   Object.entries(vi).map(([key, value]) => [key, doubled(value, key)]),
 ) as unknown as Words;

@@ -10,7 +10,9 @@ import { documentOf } from '../make-document.ts';
 import { makeViews } from '../make-views.ts';
 import { doubleWords } from './make-double-words.ts';
 
-/** Of one capital letter that no word of the table holds, so that both can be told apart. */
+/**
+ * A single capital letter that no word of the table contains, so that both can be distinguished.
+ */
 const views = makeViews('X');
 
 const kinds = Object.keys(pageLayouts) as PageKind[];
@@ -20,14 +22,14 @@ const renderDoubled = pageRenderer({ ...defaultStation, words: { vi, kep: double
 const textOf = (kind: PageKind): string =>
   renderDoubled({ url: '/x/', kind, view: { ...views[kind], language: 'kep' } } as Page);
 
-/** Attributes that a reader sees, hears or is told by a script. */
+/** Attributes that a reader sees or hears, or that a script shows. */
 const saidAttributes =
   /^(?:alt|title|aria-label|placeholder|data-(?:done|searching|found|none|failed|older))$/u;
 
-/** Everything that a page says, one piece a line. */
+/** All words of a page, one piece a line. */
 const sayings = (page: string): string[] => {
   const document = documentOf(page);
-  /** Names of fields, and letters that are but a drawing. */
+  /** Names of fields, and letters that are only drawings. */
   for (const mute of document.querySelectorAll('code, [aria-hidden]')) mute.remove();
   const elements = document.querySelectorAll('*');
   return [
@@ -41,7 +43,9 @@ const sayings = (page: string): string[] => {
   ];
 };
 
-/** Letters that come neither from the table nor from the view: its words, body, months, file types. */
+/**
+ * Letters that come neither from the table nor from the view: its words, body, months, file types.
+ */
 const strangers = (saying: string): string[] =>
   saying
     .replaceAll(/‹[^›]*›/gu, ' ')

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { elementsOf, markupOf } from '../make-renderer.ts';
 
-/** The lists of a text with their levels: `(a) (b (c))`; paragraphs between them by `¶`. */
+/** The lists of a text with their levels: `(a) (b (c))`; `¶` is a paragraph between them. */
 const outline = (text: string): string =>
   markupOf(text)
     .replaceAll(/\n/gu, '')

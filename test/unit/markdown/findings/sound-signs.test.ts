@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { renderText } from '../make-renderer.ts';
 
-/** What looks like markup and is none: no editor may be told of it. */
+/** Text that only looks like markup must not be reported. */
 test.each([
   ['comparisons', 'a < b, 3 > 2, x <= y, <3'],
   ['sums', '2 * 3 * 4 = 24'],

@@ -3,13 +3,13 @@ import { lostInCopy } from '../../../../src/markdown/ledger/lost-in-copy.ts';
 import { lostOnPage } from '../../../../src/markdown/ledger/lost-on-page.ts';
 import { renderText } from '../make-renderer.ts';
 
-/** A text in which `§` marks the place of the word behind it, and the text without that mark. */
+/** A text in which `§` marks the position of the word after it, and the text without that mark. */
 const marked = (text: string): { text: string; at: number } => ({
   text: text.replace('§', ''),
   at: text.indexOf('§'),
 });
 
-/** The last mention of a word cut out, as a faulty rule of the renderer would. */
+/** Removes the last mention of a word, like a faulty rule of the renderer. */
 const withoutLast = (html: string, word: string): string => {
   const at = html.lastIndexOf(word);
   return html.slice(0, at) + html.slice(at + word.length);

@@ -3,7 +3,7 @@ import { parse } from 'node-html-parser';
 import { readingTextOf } from '../../../../src/site/texts/plain-text.ts';
 import { baseUrl, renderText } from '../make-renderer.ts';
 
-/** A piece of Markdown; `§` stands for a word that must be on the page, `¤` for one that need not. */
+/** A piece of Markdown; `§` is a word that must be on the page, `¤` one that need not. */
 const inline = [
   '§ § §',
   '**§** §',
@@ -94,7 +94,7 @@ const line = fc.oneof(
   fc.constantFrom(...whole),
 );
 
-/** A text with the words that a reader must see, each of which is in it once. */
+/** A text with the words that a reader must see, each contained once. */
 interface PlantedText {
   readonly text: string;
   readonly words: readonly string[];
@@ -118,13 +118,16 @@ export const plantedTexts: fc.Arbitrary<PlantedText> = fc
   })
   .map((lines) => planted(lines.flat().join('')));
 
-/** Signs of markup that no reader may see, found by other means than the program's own. */
+/** Markup that no reader may see as raw signs, found independently of the program. */
 const rawSigns =
   /<\/?(?:br|b)>|<!--|-->|\]\(|\]\s+\(\/|\*\*|\{\{|\[\^|^#{2,}\S|^\|.*\|$|\]\[(?![^\]]*\]:)/mu;
 
 const readingText = readingTextOf(baseUrl('https://h.example/tin/'));
 
-/** What a reader would miss or see raw of a text of which an editor is told nothing; empty where all is well. */
+/**
+ * Words that a reader would miss, and signs that a reader would see raw, in a text without any
+ * problem for the editor; empty if there are none.
+ */
 export const faultsOfReading = ({ text, words }: PlantedText): string[] => {
   const { html, findings } = renderText(text, { verbatim: true });
   if (findings.length > 0) return [];
@@ -138,7 +141,7 @@ export const faultsOfReading = ({ text, words }: PlantedText): string[] => {
   return [...lost, ...(raw ? [`raw: ${raw[0]}`] : [])];
 };
 
-/** Words left out without a name that readers do see: the program would report what is not so. */
+/** Words reported as lost although readers see them. */
 export const falseLosses = ({ text, words }: PlantedText): string[] => {
   const { html, findings } = renderText(text, { verbatim: true });
   const seen = parse(html).textContent;

@@ -137,7 +137,7 @@ test('cards are the same wherever they are made, and made once', async () => {
   const cards = [{ path: sitePaths.categoryCard('tin'), title: 'Tin tức', kicker, footer }];
   const cache = temporaryFolder();
   const file = fileOf((await makeCards(cards, look, cache))[0]);
-  /** A folder's time changes with the folders made in it, were they removed again. */
+  /** A folder's time changes if folders are created in it, even if they are removed again. */
   const made = statSync(join(cache, 'the')).mtimeMs;
   await makeCards(cards, look, cache);
   expect(statSync(join(cache, 'the')).mtimeMs).toBe(made);

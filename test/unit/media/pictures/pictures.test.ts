@@ -285,7 +285,7 @@ describe('the cache', () => {
     const run = async () =>
       makePictures(images(sources), content, cache, { onPicture: () => (reported += 1) });
     const first = await run();
-    /** A folder's time changes with the folders made in it, were they removed again. */
+    /** A folder's time changes if folders are created in it, even if they are removed again. */
     const changes = () =>
       [join(cache, 'anh'), ...filesBelow(cache)].map((file) => [file, statSync(file).mtimeMs]);
     const before = changes();
@@ -325,7 +325,7 @@ describe('the cache', () => {
     const sources = await files();
     const content = contentOf(sources);
     const bytes = (made: MadePictures) => made.files.map((file) => [file.path, bytesOf(file)]);
-    /** No folder can be made below a file: as little as on a full disk. */
+    /** No folder can be created below a file, just as on a full disk. */
     const noFolder = join(content, 'media', 'a.jpg');
     const without = await makePictures(images(sources), content, noFolder);
     const kept = await makePictures(images(sources), content, temporaryFolder());

@@ -21,7 +21,7 @@ const relatedOf = (key: string, articles: readonly Article[], count = 5): string
   return article && relatedArticles(newsroom)(article).map(shown);
 };
 
-/** The article of a newsroom that a test has put there. */
+/** An article of a newsroom that the test has put there. */
 const articleIn = ({ articleByKey }: Newsroom, key: string): NewsArticle =>
   articleByKey.get(key) ?? expect.unreachable();
 

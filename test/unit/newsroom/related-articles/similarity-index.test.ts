@@ -16,10 +16,13 @@ const subject: Fields = {
   category: 'chinh-tri',
 };
 
-/** Shares nothing with the subject. */
+/** Has nothing in common with the subject. */
 const stranger: Fields = { title: 'Khác', units: [], category: 'van-hoa' };
 
-/** What the last of some articles is most like, best first; they come a day after each other. */
+/**
+ * The most similar articles for the last of some articles, best first; their dates are consecutive
+ * days.
+ */
 const mostSimilar = (articles: readonly Fields[], count: number) => {
   const { articles: shown } = newsroomOf(
     articles.map((fields, index) =>

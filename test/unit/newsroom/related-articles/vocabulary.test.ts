@@ -4,7 +4,7 @@ import { sharedWeight, Vocabulary } from '../../../../src/newsroom/related-artic
 
 const archive = ['Tin xã A', 'Tin xã B', 'Tin xã Hồng Đức', 'Tin huyện'];
 
-/** What the words that two titles share are worth in an archive of some titles. */
+/** The weight of the words that two titles share, in an archive of some titles. */
 const shared = (a: string, b: string, titles: readonly string[] = archive): number => {
   const vocabulary = new Vocabulary();
   for (const title of titles) vocabulary.add(titleWords(title));

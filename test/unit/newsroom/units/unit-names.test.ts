@@ -7,7 +7,7 @@ import { articleOn, contentOf, moment, slugsOf } from '../articles-on-days.ts';
 
 const [lastDay, firstDay] = ['2025-06-30', '2025-07-01'] as CalendarDate[];
 
-/** `cu` became `moi`; `a` and `b` became `ab`. */
+/** `cu` was renamed to `moi`; `a` and `b` were merged into `ab`. */
 const units: Unit[] = [
   makeUnit('cu', { validTo: lastDay }),
   makeUnit('moi', { validFrom: firstDay, predecessors: ['cu'] }),

@@ -8,7 +8,10 @@ import {
 import type { CalendarDate } from '../../../../src/dates/calendar-date.ts';
 import { makeUnit, present } from '../../site/make-newsroom.ts';
 
-/** `a` and `b` became `c`, which was divided into `d` and `e`; `x` and `y` say that each came from the other. */
+/**
+ * `a` and `b` were merged into `c`, which was divided into `d` and `e`; `x` and `y` name each other
+ * as predecessors.
+ */
 const units = [
   makeUnit('e', { predecessors: ['c'] }),
   makeUnit('d', { predecessors: ['c'] }),

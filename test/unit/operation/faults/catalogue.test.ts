@@ -17,7 +17,7 @@ const textOf = (code: OperationCode): FaultText => {
   return (text as (details: unknown) => FaultText)(example);
 };
 
-/** What a hint asks for. */
+/** Words of an instruction in a hint. */
 const cure =
   /(?:chạy|chọn|chờ|sửa|kiểm tra|xem lại|xóa|viết|ghi|cài|báo|gắn|chép|thêm|tắt|đổi|thay|bỏ|lưu|tải|mở|lấy lại|nhập|chia|chuyển|dùng|đặt|giữ)/iu;
 
@@ -30,7 +30,7 @@ test.each(codes)('%s says in Vietnamese what is wrong and what to do', (code) =>
   }
 });
 
-/** Faults of which there is one place only, which everyone knows. */
+/** Faults that can be in only one well-known place. */
 const placeless = new Set<string>([
   'DEPLOY_OVERTAKEN',
   'DEPLOY_BUSY',
@@ -72,7 +72,7 @@ test('an error carries its code, its details and the sentence', () => {
   expect(error.status).toBe(2);
 });
 
-/** Signals between two functions, of which no operator hears. */
+/** Signals between two functions, which no operator sees. */
 const inner = new Set([
   'src/content/edit/write-file.ts WritePlaceError',
   'src/content/edit/yaml-spans.ts EditError',
@@ -100,12 +100,12 @@ test('no other class of errors is reported to an operator', () => {
 
 const isVietnamese = (text: string): boolean => /[\u0300-\u0331đĐ]/u.test(text.normalize('NFD'));
 
-/** `new XError('chữ')`: what an operator reads, outside the catalogue. */
+/** `new XError('chữ')`: text for operators outside the catalogue. */
 const sentencesUnder = (node: unknown): string[] => {
   if (typeof node !== 'object' || node === null) return [];
   const { type, callee, arguments: given } = node as Record<string, unknown>;
   const name = (callee as { readonly name?: string } | undefined)?.name ?? '';
-  /** A long number has no form in JSON. */
+  /** JSON has no form for a BigInt. */
   const words = JSON.stringify(given ?? [], (_key, value: unknown) =>
     typeof value === 'bigint' ? String(value) : value,
   );

@@ -9,7 +9,7 @@ import { all, calendarsOf, eventOf, type CongressFields } from './make-calendars
 import { hostile, hostileRead, textAt } from '../make-outputs.ts';
 import { readCalendar } from './read-calendar.ts';
 
-/** The first day and the first day after; `undefined` where a day is not known. */
+/** The first day and the exclusive end; `undefined` if a day is not known. */
 const wholeDays = (date: ImpreciseDate) => {
   if (date.kind === 'day') return { from: date.day, until: dayAfter(date.day) };
   return date.kind === 'range' ? { from: date.from, until: dayAfter(date.to) } : undefined;

@@ -3,7 +3,9 @@ import { makeNewsroom, makeUnit } from '../../site/make-newsroom.ts';
 import { makeCongress } from '../../newsroom/make-congress.ts';
 import { options } from '../make-outputs.ts';
 
-/* Run by itself, in the zone of its environment: prints the calendars of a small site. */
+/*
+ * Run as a separate program, in the zone of its environment: prints the calendars of a small site.
+ */
 
 const newsroom = makeNewsroom({
   units: [makeUnit('xa')],

@@ -1,10 +1,10 @@
 import ICAL from 'ical.js';
 
-/** An event as another program reads it. */
+/** An event, as parsed by another program. */
 export interface ReadEvent {
   readonly uid: string;
   readonly from: string;
-  /** The first day on which it is over. */
+  /** The exclusive last day. */
   readonly until: string;
   readonly isAllDay: boolean;
   readonly status: string;
@@ -38,11 +38,13 @@ const readEvent = (component: ICAL.Component): ReadEvent => {
   };
 };
 
-/** A calendar as ical.js reads it: a reader that shares nothing with what wrote it. */
+/** A calendar as parsed by ical.js, which shares nothing with the writer. */
 export const readCalendar = (
   text: string,
 ): { readonly name: string; readonly zones: number; readonly events: readonly ReadEvent[] } => {
-  /** Gives the reader the type of the name, because it knows none for properties that begin with `X-`. */
+  /**
+   * Tells the reader the type of the name, because it has none for properties that begin with `X-`.
+   */
   const typed = text.replace('\r\nX-WR-CALNAME:', '\r\nX-WR-CALNAME;VALUE=TEXT:');
   const calendar = new ICAL.Component(ICAL.parse(typed) as unknown[]);
   return {

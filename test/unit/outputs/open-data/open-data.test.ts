@@ -119,7 +119,7 @@ test('every field is described', () => {
   ]);
 });
 
-/** What a cell shows, the apostrophe before a formula aside. */
+/** The visible text of a cell, without the apostrophe before a formula. */
 const cellOf = (value: ArticleRecord[keyof ArticleRecord]): string => {
   const text = Array.isArray(value) ? value.join('; ') : String(value ?? '');
   return /^[-=+@\t\r\uff1d\uff0b\uff0d\uff20]/u.test(text) ? `'${text}` : text;

@@ -3,7 +3,7 @@ const field = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n|$)/uy;
 /**
  * The rows of a CSV text by the grammar of RFC 4180.
  *
- * @throws Error where the text leaves the grammar
+ * @throws Error if the text violates the grammar
  */
 export const parseCsv = (text: string): string[][] => {
   const rows: string[][] = [[]];

@@ -1,7 +1,7 @@
 import type { Ledger, LedgerEntry } from '../../../../src/permanence/ledger/ledger.ts';
 import { inLedgerOrder } from '../../../../src/permanence/ledger/ledger.ts';
 
-/** The name of a release by its number; another publisher's has another hash. */
+/** The name of a release by its number; that of another publisher has another hash. */
 export const releaseName = (number: number, hash = 'a'): string =>
   `${String(number).padStart(6, '0')}-${hash.repeat(12)}`;
 

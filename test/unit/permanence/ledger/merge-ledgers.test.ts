@@ -35,7 +35,10 @@ const anyLedger: fc.Arbitrary<Ledger> = fc
   })
   .map(({ newest, newestHash, entries, settings }) => {
     const release = releaseName(newest, newestHash);
-    /** No entry is younger than its ledger, and one that is of its newest release says no last one. */
+    /**
+     * No entry is younger than its ledger, and one that is in its newest release has no last
+     * release.
+     */
     const lifetime = (from: number, to: number | undefined, of: string) => {
       const last = releaseName(Math.min(to ?? newest, newest), of);
       const first = releaseName(Math.min(from, to ?? newest, newest), of);

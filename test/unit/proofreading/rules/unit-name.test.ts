@@ -58,7 +58,7 @@ test('without a register nothing is reported', () => {
   expect(reported('unit-name', 'Hông Đức')).toEqual([]);
 });
 
-/** So many made-up communes that any other name is near to one of them. */
+/** So many made-up communes that any other name is near one of them. */
 const many = unitsOf(
   ...[
     'An',

@@ -7,7 +7,7 @@ import { understandQuery } from '../../../../src/search/query/understand-query.t
 import type { SearchDocument } from '../../../../src/search/index/search-document.ts';
 import { readerOf, searchDocument } from '../search-documents.ts';
 
-/* What is found for which words, without a browser. */
+/* Which words find what, without a browser. */
 
 const article = (
   year: number,

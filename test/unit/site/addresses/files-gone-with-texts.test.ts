@@ -6,7 +6,7 @@ import { sitePaths, type SitePath } from '../../../../src/url/site-path.ts';
 import { makeArticle, makeNewsroom, makePage, type ContentParts } from '../make-newsroom.ts';
 import { makeOfficialDocument } from '../../content/make-official-document.ts';
 
-/* Which media files have a tombstone because the texts that named them are gone. */
+/* The media files with a tombstone because the texts that named them are gone. */
 
 const on = (day: string, reason = 'Nhầm') => ({ date: day as CalendarDate, reason });
 

@@ -12,7 +12,7 @@ const redirectsOf = (articlesPerPage: number, formerArticlesPerPage: number[]): 
 const page = (number: number): string => `/chuyen-muc/chinh-tri/trang-${number}/`;
 
 test('list pages that are no more lead to the page that their first article stands on', () => {
-  /** Of nine articles, two a page: five pages; four a page: three, of which the last one is open. */
+  /** Nine articles, two a page: five pages; four a page: three, of which the last one is open. */
   expect(redirectsOf(4, [2])).toEqual([`${page(4)} ${page(2)}`, `${page(5)} ${page(3)}`]);
 });
 

@@ -34,7 +34,7 @@ const liveAt = (...urls: readonly string[]): LiveSite => ({
   files: [{ path: '/media/dang.pdf' as SitePath }],
 });
 
-/** The site of some files after all that can be held back is, and what is. */
+/** The site of some files after everything that can be held back is, and the list of that. */
 const rest = (files: ContentFiles, live?: LiveSite): Site & { held: readonly string[] } => {
   let parsed = parseFiles(files);
   for (;;) {

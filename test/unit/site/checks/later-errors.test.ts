@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { article, registers, type ContentFiles } from '../../content/make-content.ts';
 import { siteOf } from '../make-parsed-site.ts';
 
-/** On 1 June 2020. */
+/** The errors on 1 June 2020. */
 const errorsOf = (files: ContentFiles): string[] =>
   siteOf(files)
     .problems.filter(({ severity }) => severity === 'error')

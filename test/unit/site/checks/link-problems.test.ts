@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { article, markdownFile, registers, type ContentFiles } from '../../content/make-content.ts';
 import { siteOf } from '../make-parsed-site.ts';
 
-/** Line, column and code of each fault of an article that has this text; its text begins on line 7. */
+/** Line, column and code of each fault of an article with this text, which begins on line 7. */
 const faultsOf = (body: string, others: ContentFiles = {}): string[] =>
   siteOf({ 'articles/2020/03/bai.md': article({}, body), ...others }).problems.map(
     ({ line, column, code }) => `${line}:${column} ${code}`,

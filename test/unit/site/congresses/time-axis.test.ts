@@ -5,7 +5,7 @@ import { makeCongress } from '../../newsroom/make-congress.ts';
 
 const congressOf = (planned: string) => makeCongress('c', { planned });
 
-/** The axis of some times as it is drawn on a day; without one all days are over. */
+/** The axis of some times as drawn on a day; by default all days are over. */
 const axisOf = (times: readonly string[], now = '9999-01-01') =>
   timeAxis(times.map(congressOf), { isOver: (day: CalendarDate) => day < now });
 

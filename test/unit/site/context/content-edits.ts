@@ -3,7 +3,7 @@ import type { Article, Content } from '../../../../src/content/content.ts';
 import { makeOfficialDocument, someDay } from '../../content/make-official-document.ts';
 import { makeArticle, present, type ContentParts } from '../make-newsroom.ts';
 
-/** One edit, as numbers that pick what it is about. */
+/** One edit, as numbers that select its target. */
 export type ContentEdit = readonly [kind: keyof typeof edits, which: number, choice: number];
 
 type Lists = 'articles' | 'categories' | 'units' | 'pages' | 'officialDocuments' | 'congresses';

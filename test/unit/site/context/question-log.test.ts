@@ -30,7 +30,7 @@ const site = plannedOf(linkedSite);
 const pages = recordedPages(site);
 const names = Object.keys(pageKinds) as PageKind[];
 
-/** What is not plain data: a map, a function, an instance of a class. */
+/** Values that are not plain data: a map, a function, an instance of a class. */
 const notPlain = (answer: unknown): boolean => {
   if (typeof answer !== 'object' || answer === null) return typeof answer === 'function';
   const isPlain = Array.isArray(answer) || Object.getPrototypeOf(answer) === Object.prototype;

@@ -19,7 +19,7 @@ export interface Answered {
   readonly hash: string | undefined;
 }
 
-/** A page with what it asked for. */
+/** A page with the questions that it asked. */
 export interface RecordedPage {
   readonly route: Route;
   /** Its view as JSON: a page is a function of its view and its layout. */
@@ -47,19 +47,19 @@ export const recordedPages = (
   });
 };
 
-/** The questions of a record that have another answer now; none means that the page is as it was. */
+/** The questions of a record whose answers have changed; empty if the page is unchanged. */
 export const changedAnswers = (
   record: readonly Answered[],
   { hashOf }: Pick<QuestionLog, 'hashOf'>,
 ): readonly Answered[] => record.filter(({ asked, hash }) => hashOf(asked) !== hash);
 
-/** What the questions of a record ask of the clock, each once. */
+/** The clock questions of a record, without duplicates. */
 export const clockQuestionsOf = (record: readonly Answered[]): ReadonlySet<ClockQuestion> =>
   new Set(record.flatMap(({ question }) => clockUse[question]));
 
 const placeOf = ({ kind, url }: Route): string => `${kind} ${url}`;
 
-/** Pages that look otherwise though every answer that they rest on is the same. */
+/** Pages that have changed although all answers that they depend on are the same. */
 export const pagesThatLeak = (
   before: readonly RecordedPage[],
   after: PlannedSite,
@@ -77,7 +77,7 @@ export const pagesThatLeak = (
     .map(({ route }) => placeOf(route));
 };
 
-/** The addresses of pages whose record has an answer that is another one now. */
+/** The addresses of pages with a changed answer in their record. */
 export const touchedPages = (
   before: readonly RecordedPage[],
   after: PlannedSite,

@@ -6,7 +6,7 @@ import { pageFrames } from '../../../../src/site/page-frame.ts';
 import { makeCongress } from '../../newsroom/make-congress.ts';
 import { contextOf } from '../make-newsroom.ts';
 
-/** What comes, as of 10 June 2020. */
+/** The coming congresses, as of 10 June 2020. */
 const comingOf = (congresses: readonly Congress[]) => {
   const context = contextOf({ congresses }, { at: '2020-06-10T08:00' as VietnamMoment });
   return comingView(context, pageFrames(context));

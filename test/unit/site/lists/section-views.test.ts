@@ -10,7 +10,7 @@ import {
 
 const front = '/chuyen-muc/chinh-tri/';
 
-/** A site whose pages hold three articles. */
+/** A site whose pages have three articles each. */
 const sectionOf = (count: number, parts: ContentParts = {}): readonly Page[] =>
   planOf({ articles: makeArticles(count), ...parts });
 

@@ -25,7 +25,7 @@ const facts: NewsArticleFacts = {
   corrections: [],
 };
 
-/** Every value within a value, itself too. */
+/** Every value within a value, including itself. */
 const valuesIn = (value: unknown): unknown[] =>
   typeof value === 'object' && value !== null
     ? [value, ...Object.values(value).flatMap(valuesIn)]

@@ -22,7 +22,7 @@ const numbered = (number: string): string =>
     `Kế hoạch ${number}.`,
   );
 
-/** More texts than were ever kept at once, with links, numbers and files. */
+/** More texts than are ever kept at once, with links, numbers and files. */
 const content = {
   ...Object.fromEntries(
     Array.from({ length: 15 }, (_, index) => [

@@ -12,7 +12,7 @@ test.each([
   expect(said).toBe(expected);
 });
 
-/** One word in two Unicode forms would look alike and not be found. */
+/** One word in two Unicode forms would look the same and not be found. */
 test('every word is in Unicode form NFC', () => {
   const words = JSON.stringify(vi);
   expect(words).toBe(words.normalize('NFC'));
