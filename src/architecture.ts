@@ -30,31 +30,31 @@ export const rooms: readonly Room[] = [
   {
     path: 'src/encoding',
     holds:
-      'what encoding bytes are in; TCVN3 (.VnTime) and VNI text into Unicode; what a Vietnamese syllable is',
+      'the encoding of bytes; TCVN3 (.VnTime) and VNI text to Unicode; the form of Vietnamese syllables',
     mayImport: [],
   },
   {
     path: 'src/file-system',
     holds:
-      'codes of its faults, what is not there, work on many files at once, checksums, `kept-entries/` (what a cache keeps by hash)',
+      'error codes, missing files, work on many files in parallel, checksums, `kept-entries/` (a cache by hash)',
     mayImport: [],
   },
   {
     path: 'src/own-files',
     holds:
-      'where the program’s own files lie, and its packages: **the only place that says `import.meta`**; the program in few files, quickly loaded',
+      'the paths of the program’s own files and packages: **the only place that uses `import.meta`**; the program bundled into few files, to load fast',
     mayImport: ['src/file-system'],
   },
   {
     path: 'src/operation',
     holds:
-      'the catalogue of faults that do not lie in the content (`faults/`: commands and their options, files to import, folders, locks, ports, live sites, targets), the one class of error that carries them',
+      'the catalogue of faults outside the content (`faults/`: commands and their options, files to import, folders, locks, ports, live sites, targets), and their only error class',
     mayImport: ['src/file-system'],
   },
   {
     path: 'src/spelling',
     holds:
-      'misspelled words: syllables that do not exist, confusions, what makes no sense between its neighbours; `data/` with its sources',
+      'misspelled words: syllables that do not exist, confusions, words that make no sense in their context; `data/` with its sources',
     mayImport: ['src/encoding', 'src/own-files'],
   },
   {
@@ -65,19 +65,19 @@ export const rooms: readonly Room[] = [
   {
     path: 'src/facts',
     holds:
-      'what a text states that cannot be right by the calendar, by arithmetic or by the registers: `rules/`, one file per rule; Roman numerals',
+      'statements of a text that contradict the calendar, arithmetic or the registers: `rules/`, one file per rule; Roman numerals',
     mayImport: ['src/proofreading', 'src/encoding', 'src/dates', 'type:src/spelling'],
   },
   {
     path: 'src/markdown',
     holds:
-      'the renderer, one file per rule: `dialect/` (Markdown as editors type it), `places/` (where each token was written), `findings/` (what is wrong with the markup), `plain-text/` (markup in values that are no Markdown)',
+      'the renderer, one file per rule: `dialect/` (Markdown as editors type it), `places/` (the position of each token in the source), `findings/` (faults of markup), `plain-text/` (markup in values that are not Markdown)',
     mayImport: ['src/html', 'src/url'],
   },
   {
     path: 'src/content',
     holds:
-      '`read/` (files and their bytes), `parse/` (YAML with positions, records), `schema/` (one file per content type), `check/` (faults between records), `repair/` (mechanical faults mended in memory), `edit/` (one value of a file changed by its span, files written), `faults/` (the catalogue of messages)',
+      '`read/` (files and their bytes), `parse/` (YAML with positions, records), `schema/` (one file per content type), `check/` (faults between records), `repair/` (faults of form mended in memory), `edit/` (changing one value of a file by its offsets, writing files), `faults/` (the catalogue of messages)',
     mayImport: [
       'src/operation',
       'src/file-system',
@@ -92,29 +92,30 @@ export const rooms: readonly Room[] = [
   {
     path: 'src/newsroom',
     holds:
-      'what may be seen, in order: `visibility/` (drafts, moments to come, the clock), `related-articles/`, `congresses/`, `official-documents/`, `units/`, indexes',
+      'the visible content, in order: `visibility/` (drafts, scheduled articles, the clock), `related-articles/`, `congresses/`, `official-documents/`, `units/`, indexes',
     mayImport: ['src/content', 'src/url', 'src/dates'],
   },
   {
     path: 'src/security',
-    holds: 'the content security policy and all other headers, the one source of truth',
+    holds: 'the content security policy and all other headers: their only source',
     mayImport: ['src/url'],
   },
   {
     path: 'src/media',
-    holds: 'pictures in all their forms, cleaned copies, cards for links, icons, lengths of sounds',
+    holds:
+      'pictures in all sizes and formats, copies without metadata, cards for links, icons, durations of sound files',
     mayImport: ['src/operation', 'src/file-system', 'src/own-files', 'src/content', 'src/url'],
   },
   {
     path: 'src/search',
     holds:
-      'the search: `words/` (what the index and a question have in common), `index/` (its files, from documents), `query/` (what a question means, its results); `words` and `query` run in browsers too',
+      'the search: `words/` (shared by index and queries), `index/` (its files, from documents), `query/` (the meaning of a query, its results); `words` and `query` run in browsers too',
     mayImport: ['src/encoding'],
   },
   {
     path: 'src/site',
     holds:
-      'the page plan: `kinds/` (one module a page kind, all that is known of it), `context/` (the questions that views may ask, with their answers), views in folders by subject, `texts/` (each read once), `addresses/` (redirects, kept addresses), `checks/` (links), `schema-org/` (what machines read of a page)',
+      'the page plan: `kinds/` (one module a page kind, with all its facts), `context/` (the questions that views may ask, with their answers), views in folders by subject, `texts/` (each read once), `addresses/` (redirects, kept addresses), `checks/` (links), `schema-org/` (metadata for machines)',
     mayImport: [
       'src/file-system',
       'src/newsroom',
@@ -131,12 +132,12 @@ export const rooms: readonly Room[] = [
   {
     path: 'layouts',
     holds:
-      'view → Html; `kinds/` (one file a page kind), `parts/` in groups, `styles/`, `theme/` (colours, mark, fonts), `words/` (every Vietnamese word of the site), `station.ts` (what a station may have otherwise)',
+      'view → Html; `kinds/` (one file a page kind), `parts/` in groups, `styles/`, `theme/` (colours, mark, fonts), `words/` (every Vietnamese word of the site), `station.ts` (what a station may replace)',
     mayImport: ['type:src/site', 'src/html', 'src/own-files'],
   },
   {
     path: 'layouts/scripts',
-    holds: 'what runs in the browser: `page` (every page), `search`, `service-worker`',
+    holds: 'scripts for browsers: `page` (every page), `search`, `service-worker`',
     mayImport: ['src/search'],
   },
   {
@@ -146,12 +147,12 @@ export const rooms: readonly Room[] = [
   },
   {
     path: 'src/hosting',
-    holds: 'what each kind of host is told: `_headers`, `_redirects`, settings of nginx and Caddy',
+    holds: 'settings for each kind of host: `_headers`, `_redirects`, nginx and Caddy',
     mayImport: ['src/security', 'src/url'],
   },
   {
     path: 'src/assets',
-    holds: 'bundling the scripts, the licences of what others wrote in them',
+    holds: 'bundling the scripts, the licences of third-party code in them',
     mayImport: ['src/own-files', 'src/url', 'src/html'],
   },
   {
@@ -161,7 +162,8 @@ export const rooms: readonly Room[] = [
   },
   {
     path: 'src/permanence',
-    holds: 'comparing a built site with the live one: addresses that would be lost, why, in words',
+    holds:
+      'comparing a built site with the live one: addresses that would be lost, the causes and the cures, in words',
     mayImport: [
       'src/file-system',
       'src/operation',
@@ -179,7 +181,7 @@ export const rooms: readonly Room[] = [
   {
     path: 'src/staging',
     holds:
-      'bringing a folder up to a new site, verifying it, switching it with the old site, leftovers of killed builds',
+      'filling a folder with the new site, verifying it, switching it with the old site, remains of killed builds',
     mayImport: ['src/operation', 'src/file-system', 'src/locks', 'src/html', 'src/url'],
   },
   {
@@ -199,13 +201,13 @@ export const rooms: readonly Room[] = [
   {
     path: 'src/eleventy',
     holds:
-      '**the only place, with `eleventy.config.ts`, that mentions Eleventy** (but for its libraries of pictures, in `src/media`, and of a local server, in `src/preview`): writing pages',
+      '**the only place, with `eleventy.config.ts`, that mentions Eleventy** (except for its libraries for pictures, in `src/media`, and for a local server, in `src/preview`): writing pages',
     mayImport: ['layouts', 'src/site', 'src/security', 'src/html', 'src/url'],
   },
   {
     path: 'src/build',
     holds:
-      'the whole site: what is made before, from and after the plan, and the build; `kept-pages/` (which pages of the last build hold), `last-build/` (whether all of it does), `search/` (the files of the search index, by year)',
+      'the whole site: files made before and after the plan, and the build; `kept-pages/` (pages of the last build that are still valid), `last-build/` (whether the whole build still is), `search/` (the files of the search index, by year)',
     mayImport: [
       'src/file-system',
       'src/own-files',
@@ -230,7 +232,7 @@ export const rooms: readonly Room[] = [
   {
     path: 'src/resident-site',
     holds:
-      'a site that is held in memory: read, planned and checked anew after each save, its pages made when they are asked for',
+      'a site in memory: read, planned and checked again after each save; its pages are made on demand',
     mayImport: [
       'src/file-system',
       'src/build',
@@ -245,7 +247,7 @@ export const rooms: readonly Room[] = [
   {
     path: 'src/preview',
     holds:
-      'the local server of `npm start`, and the process that holds its site: asked for each page, told of each change, started anew when code changes',
+      'the local server of `npm start`, and its connection to the process that holds the site: page requests, notices of changes, restarts when code changes',
     mayImport: [
       'src/operation',
       'src/file-system',
@@ -262,23 +264,23 @@ export const rooms: readonly Room[] = [
   },
   {
     path: 'src/external-links',
-    holds: 'asking other sites whether links still work',
+    holds: 'checking whether links to other sites still work',
     mayImport: ['src/content', 'type:src/markdown'],
   },
   {
     path: 'src/mending',
-    holds: 'what `npm run sua` puts right',
+    holds: 'the repairs of `npm run sua`',
     mayImport: ['src/content', 'src/markdown', 'src/encoding'],
   },
   {
     path: 'src/new-article',
-    holds: 'what `npm run new` asks and writes',
+    holds: 'the questions and files of `npm run new`',
     mayImport: ['src/operation', 'src/content', 'src/url', 'src/dates'],
   },
   {
     path: 'src/import',
     holds:
-      'what `npm run nhap` makes of a file: `docx/`, `html/`, `draft/` (text of any origin as blocks), `guess/` (fields), `notes/` (the report), `write/`',
+      'turning a file into an article (`npm run nhap`): `docx/`, `html/`, `draft/` (text of any origin as blocks), `guess/` (fields), `notes/` (the report), `write/`',
     mayImport: ['src/operation', 'src/content', 'src/url', 'src/dates', 'src/encoding'],
   },
   {
@@ -288,7 +290,7 @@ export const rooms: readonly Room[] = [
   },
   {
     path: 'src/documentation',
-    holds: 'the parts of `docs/` that are made from the source, the third-party notices',
+    holds: 'the generated parts of `docs/`, the third-party notices',
     mayImport: [
       'src/operation',
       'src/own-files',
