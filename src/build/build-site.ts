@@ -102,6 +102,10 @@ export const withOutput = async <Result>(
 interface FilledSite {
   readonly files: ReadonlyMap<string, Checksum>;
   readonly pages: WrittenPages;
+  /** The files that stay from an earlier build. */
+  readonly stays: ReadonlyMap<string, WrittenFile>;
+  /** The names of the files that were put there; absent where all were. */
+  readonly put: readonly string[] | undefined;
 }
 
 /** The files of an earlier build that are still part of the site, by name. */
@@ -137,7 +141,12 @@ const fillSite = async (
   const kept = place && (await trustedSite(place, site.routes, noted));
   const due = dueFiles(kept, planned);
   const isVerified = place?.isVerified ?? false;
-  const standing = await bringUp(folder, oldFolder, due, isVerified ? isUndamaged : isAsWritten);
+  const { standing, linked } = await bringUp(
+    folder,
+    oldFolder,
+    due,
+    isVerified ? isUndamaged : isAsWritten,
+  );
   const writing = { folder, write, staged, onPage, kept, standing };
   const pages = await writeSitePages(site.routes, noted, writing);
   for (const [name, print] of pages.made) made.set(name, print);
@@ -164,19 +173,20 @@ const fillSite = async (
   ];
   await add(planFiles(last));
   staged.assertSound(made);
-  await verifyStaged(folder, made, { isNew: true, kept: isVerified ? new Map() : unwritten });
-  return { files: made, pages };
+  await verifyStaged(folder, made, { isNew: true, kept: isVerified ? new Set() : standing });
+  const put = [...[...made.keys()].filter((name) => !standing.has(name)), ...linked];
+  return { files: made, pages, stays: unwritten, put: standing.size > 0 ? put : undefined };
 };
 
 /** The files of a site other than pages, in the form that the next build compares. */
 const writtenFiles = (
-  { files, pages }: FilledSite,
+  { files, pages, stays }: FilledSite,
   folder: string,
 ): ReadonlyMap<string, WrittenFile> =>
   new Map(
     [...files].flatMap(([name, made]): [string, WrittenFile][] => {
       if (pages.made.has(name)) return [];
-      const modified = modifiedOf(join(folder, name), made);
+      const modified = stays.get(name)?.modified ?? modifiedOf(join(folder, name), made);
       return modified === undefined ? [] : [[name, { ...made, modified }]];
     }),
   );
@@ -194,7 +204,7 @@ export const buildInto = async (
   { onPage, signal, ...filling }: BuildOptions = {},
 ): Promise<readonly string[]> => {
   let filled: FilledSite | undefined;
-  const fill = async (folder: string): Promise<void> => {
+  const fill = async (folder: string): Promise<readonly string[] | undefined> => {
     filled = await fillSite(site, folder, {
       ...filling,
       oldFolder: output.folder,
@@ -203,6 +213,7 @@ export const buildInto = async (
         onPage?.();
       },
     });
+    return filled.put;
   };
   const { kept } = filling;
   const keepsOld = kept !== undefined && !(kept.isForgotten ?? false);

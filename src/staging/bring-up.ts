@@ -7,18 +7,23 @@ import {
   unlinkSync,
   utimesSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { breathe } from '../file-system/breathe.ts';
 import { isAsWritten, type WrittenFile } from '../file-system/written-file.ts';
 import { buildMark } from './output-folder.ts';
 
 type Written = Omit<WrittenFile, 'sha256'>;
 
-/** Files of a site by name; relative, `/` between segments. */
-export type WantedFiles = ReadonlyMap<string, Written>;
-
 /** Whether a file is still the written one. */
 type IsSame<File> = (path: string, file: File) => boolean | Promise<boolean>;
+
+/** A folder that holds some files of an earlier build. */
+export interface BroughtUp {
+  /** The files that are there, as they were written; one that has been changed or has gone is not. */
+  readonly standing: ReadonlySet<string>;
+  /** Those of them that were put there just now. */
+  readonly linked: readonly string[];
+}
 
 /** After this many files, other work gets its turn. */
 const filesInARow = 64;
@@ -35,26 +40,29 @@ const prune = async <File extends Written>(
   isSame: IsSame<File>,
 ): Promise<Set<string>> => {
   const staying = new Set<string>();
+  let looked = 0;
   /** @returns whether it is empty now */
   const pruneWithin = async (within: string): Promise<boolean> => {
     let isEmpty = true;
-    for (const entry of readdirSync(join(folder, within), { withFileTypes: true })) {
+    for (const entry of readdirSync(`${folder}/${within}`, { withFileTypes: true })) {
       const name = within === '' ? entry.name : `${within}/${entry.name}`;
-      const path = join(folder, name);
+      const path = `${folder}/${name}`;
       if (entry.isDirectory()) {
         if (await pruneWithin(name)) rmdirSync(path);
         else isEmpty = false;
         continue;
       }
       const file = wanted.get(name);
-      if (file && (await isSame(path, file))) staying.add(name);
+      const same = file !== undefined && isSame(path, file);
+      if (typeof same === 'boolean' ? same : await same) staying.add(name);
       else if (name !== buildMark.file) {
         unlinkSync(path);
         continue;
       }
       isEmpty = false;
     }
-    await breathe();
+    looked += 1;
+    if (looked % filesInARow === 0) await breathe();
     return isEmpty;
   };
   await pruneWithin('');
@@ -91,27 +99,27 @@ const isCarriedOver = (from: string, to: string, modified: number): boolean => {
  * @param folder empty, or a site from an earlier build
  * @param oldFolder the site that is to be replaced
  * @param isSame compares size and time by default
- * @returns the files that are there, as they were written; changed or missing ones are left out
  */
 export const bringUp = async <File extends Written>(
   folder: string,
   oldFolder: string,
   wanted: ReadonlyMap<string, File>,
   isSame: IsSame<File> = isAsWritten,
-): Promise<ReadonlySet<string>> => {
-  const there = await prune(folder, wanted, isSame);
+): Promise<BroughtUp> => {
+  const standing = await prune(folder, wanted, isSame);
   const folders = new Set<string>();
-  let carried = 0;
+  const linked: string[] = [];
   for (const [name, file] of wanted) {
-    if (there.has(name)) continue;
-    const [from, to] = [join(oldFolder, name), join(folder, name)];
+    if (standing.has(name)) continue;
+    const [from, to] = [`${oldFolder}/${name}`, `${folder}/${name}`];
     if (!(await isSame(from, file))) continue;
     const parent = dirname(to);
     if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
     folders.add(parent);
-    if (isCarriedOver(from, to, file.modified)) there.add(name);
-    carried += 1;
-    if (carried % filesInARow === 0) await breathe();
+    if (!isCarriedOver(from, to, file.modified)) continue;
+    standing.add(name);
+    linked.push(name);
+    if (linked.length % filesInARow === 0) await breathe();
   }
-  return there;
+  return { standing, linked };
 };

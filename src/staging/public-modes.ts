@@ -1,5 +1,4 @@
 import { chmodSync, lstatSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { breathe } from '../file-system/breathe.ts';
 
 /** Readable for everybody, because the server may be any user, whatever the umask of the build. */
@@ -20,9 +19,31 @@ const setMode = (path: string, mode: number): void => {
 export const setPublicModes = async (folder: string): Promise<void> => {
   setMode(folder, modes.folder);
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name);
+    const path = `${folder}/${entry.name}`;
     if (entry.isDirectory()) await setPublicModes(path);
     else setMode(path, modes.file);
   }
   await breathe();
+};
+
+/**
+ * Likewise for some files below a folder, and the folders that they lie in: what else is there was made public
+ * by who made it.
+ *
+ * @param files their names, relative, `/` between segments
+ * @throws what the file system throws
+ */
+export const setPublicModesOf = (folder: string, files: Iterable<string>): void => {
+  const seen = new Set<string>();
+  const openFolder = (within: string): void => {
+    if (seen.has(within)) return;
+    seen.add(within);
+    setMode(`${folder}/${within}`, modes.folder);
+    if (within !== '') openFolder(within.slice(0, Math.max(0, within.lastIndexOf('/'))));
+  };
+  openFolder('');
+  for (const file of files) {
+    setMode(`${folder}/${file}`, modes.file);
+    openFolder(file.slice(0, Math.max(0, file.lastIndexOf('/'))));
+  }
 };

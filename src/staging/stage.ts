@@ -15,7 +15,7 @@ import { syncFolder } from '../file-system/sync-files.ts';
 import { lockOutput, type OutputLock } from '../locks/lock-output.ts';
 import type { Builder } from '../locks/take-lock.ts';
 import { assertReplaceable, buildMark, resolveOutput } from './output-folder.ts';
-import { setPublicModes } from './public-modes.ts';
+import { setPublicModes, setPublicModesOf } from './public-modes.ts';
 import { machineReason } from '../operation/machine-reason.ts';
 import { OperationError } from '../operation/operation-error.ts';
 
@@ -118,11 +118,12 @@ const stagingFolder = async (output: string, keepsOld: boolean): Promise<string>
  * throws, the old output stays exactly as it was. A fresh folder contains only the mark by which
  * the next build recognises that it may replace the site.
  *
+ * @param fill returns the files that it has put there, where others had been left by an earlier build
  * @throws OperationError `OUTPUT_LOST` if another build has taken the output in the meantime
  */
 export const stage = async (
   { folder: output, assertHeld }: Pick<ClaimedOutput, 'folder' | 'assertHeld'>,
-  fill: (folder: string) => Promise<void>,
+  fill: (folder: string) => Promise<Iterable<string> | void>,
   { signal, keepsOld = false }: Staging = {},
 ): Promise<void> => {
   const staging = await stagingFolder(output, keepsOld);
@@ -133,8 +134,9 @@ export const stage = async (
     /** Never written through a link to the mark of another site. */
     await rm(mark, { force: true });
     await writeFile(mark, buildMark.text, { flag: 'wx' });
-    await fill(staged);
-    await setPublicModes(staged);
+    const put = await fill(staged);
+    if (put) setPublicModesOf(staged, [buildMark.file, ...put]);
+    else await setPublicModes(staged);
     signal?.throwIfAborted();
     await assertHeld();
     await switchTo(staged, output, keepsOld);

@@ -1,11 +1,10 @@
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { breathe } from '../file-system/breathe.ts';
 import { checksumOfFile, type Checksum } from '../file-system/checksum.ts';
 import { filesBelow } from '../file-system/files-below.ts';
 import { syncWritten } from '../file-system/sync-files.ts';
-import { isAsWritten } from '../file-system/written-file.ts';
 import { OperationError } from '../operation/operation-error.ts';
-import type { WantedFiles } from './bring-up.ts';
 
 /** After this many files, other work gets its turn. */
 const filesInARow = 64;
@@ -16,34 +15,45 @@ const assertSame = async (folder: string, file: string, made: Checksum): Promise
     throw new OperationError('STAGED_CHANGED', { file });
 };
 
-/**
- * Compares a staged folder with the required checksums: a full disk truncates files, and other
- * programs or a bad disk may change them.
- *
- * @param made every file of the site, relative, `/` between segments
- * @param isNew whether the files were just written: then they are synced first
- * @param kept files that an earlier build has verified: only their sizes and times are compared
- * @throws OperationError `STAGED_…` if a file is missing, changed or not planned
- */
-export const verifyStaged = async (
-  folder: string,
-  made: ReadonlyMap<string, Checksum>,
-  {
-    isNew = false,
-    kept = new Map(),
-  }: { readonly isNew?: boolean; readonly kept?: WantedFiles } = {},
-): Promise<void> => {
+/** How a folder is looked at. */
+interface Looking {
+  /** Whether the files were written just now: then they are synced first. */
+  readonly isNew?: boolean;
+  /** Files of an earlier build that stand as they were written, seen when the folder was brought up. */
+  readonly kept?: { readonly has: (file: string) => boolean; readonly size: number };
+}
+
+/** Every file must be there, and no other. */
+const assertPlanned = (folder: string, made: ReadonlyMap<string, Checksum>): void => {
   const found = new Set(filesBelow(folder));
   for (const file of made.keys()) {
     if (!found.delete(file)) throw new OperationError('STAGED_MISSING', { file });
   }
   const [stray] = found;
   if (stray !== undefined) throw new OperationError('STAGED_STRAY', { file: stray });
-  for (const [file, written] of kept) {
-    if (!isAsWritten(join(folder, file), written))
-      throw new OperationError('STAGED_CHANGED', { file });
-  }
+};
+
+const assertThere = (folder: string, file: string): void => {
+  const found = lstatSync(`${folder}/${file}`, { throwIfNoEntry: false });
+  if (!found?.isFile()) throw new OperationError('STAGED_MISSING', { file });
+};
+
+/**
+ * Compares a staged folder with what was made for it: a full disk cuts files short, and other
+ * programs or a bad disk may change them. Where files were kept, the folder has been seen whole when it was
+ * brought up, and only the others are looked at.
+ *
+ * @param made every file of the site, relative, `/` between segments
+ * @throws OperationError `STAGED_…` when a file is missing, changed or not planned
+ */
+export const verifyStaged = async (
+  folder: string,
+  made: ReadonlyMap<string, Checksum>,
+  { isNew = false, kept = new Set() }: Looking = {},
+): Promise<void> => {
   const others = [...made].filter(([file]) => !kept.has(file));
+  if (kept.size === 0) assertPlanned(folder, made);
+  else for (const [file] of others) assertThere(folder, file);
   if (isNew) await syncWritten(folder, { files: others.map(([file]) => join(folder, file)) });
   let compared = 0;
   for (const [file, print] of others) {

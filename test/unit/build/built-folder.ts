@@ -55,7 +55,7 @@ export const buildPages = async (
   const due = (trusted?.unchanged ?? []).map(
     ({ route, page }) => [fileOf(route.url), page] as const,
   );
-  const standing = await bringUp(next, kept.folder, new Map(due));
+  const { standing } = await bringUp(next, kept.folder, new Map(due));
   const pages = await writeSitePages(site.plan.routes, noted, {
     folder: next,
     write: writeAtOnce,

@@ -35,6 +35,9 @@ const recordOf = async (folder: string, names: readonly string[]) =>
     await Promise.all(names.map(async (name) => [name, await stateOf(folder, name)] as const)),
   );
 
+const standingAfter = async (...how: Parameters<typeof bringUp>): Promise<ReadonlySet<string>> =>
+  (await bringUp(...how)).standing;
+
 const inodeOf = async (folder: string, name: string): Promise<number> =>
   (await stat(join(folder, name))).ino;
 
@@ -45,7 +48,7 @@ test.each([
   linking(canLink);
   const [live, next] = [await makeFolder(old), await makeFolder()];
   const wanted = await recordOf(live, ['index.html', '2020/a/index.html']);
-  expect(await bringUp(next, live, wanted)).toEqual(new Set(wanted.keys()));
+  expect(await standingAfter(next, live, wanted)).toEqual(new Set(wanted.keys()));
   expect(await readFiles(next)).toEqual({ 'index.html': 'cũ', '2020/a/index.html': 'bài' });
   expect((await inodeOf(next, 'index.html')) === (await inodeOf(live, 'index.html'))).toBe(canLink);
   /** A copy has the time of its original, by which the next build recognises it. */
@@ -60,13 +63,14 @@ test.each([
   const live = await makeFolder(old);
   const spare = await makeFolder({ [buildMark.file]: 'x' });
   const wanted = await recordOf(live, Object.keys(old));
-  await bringUp(spare, live, wanted);
+  expect((await bringUp(spare, live, wanted)).linked).toEqual(Object.keys(old));
+  expect((await bringUp(spare, live, wanted)).linked).toEqual([]);
   const before = await inodeOf(spare, '2020/a/index.html');
   await writeFile(join(spare, 'du-lieu/them.json'), 'lạ');
   await mkdir(join(spare, 'cu/rong'), { recursive: true });
   await symlink(live, join(spare, 'away'));
   const fewer = new Map([...wanted].filter(([name]) => name !== 'index.html'));
-  expect(await bringUp(spare, live, fewer)).toEqual(new Set(fewer.keys()));
+  expect(await standingAfter(spare, live, fewer)).toEqual(new Set(fewer.keys()));
   expect(await readFiles(spare)).toEqual({
     [buildMark.file]: 'x',
     '2020/a/index.html': 'bài',
@@ -91,7 +95,7 @@ test('a file that was changed since it was written is nowhere', async () => {
   await link(join(live, 'index.html'), join(spare, 'index.html'));
   await appendFile(join(live, 'index.html'), 'x');
   await utimes(join(live, 'du-lieu/x.json'), 1, 1);
-  expect(await bringUp(spare, live, wanted)).toEqual(new Set(['2020/a/index.html']));
+  expect(await standingAfter(spare, live, wanted)).toEqual(new Set(['2020/a/index.html']));
   expect(await readFiles(spare)).toEqual({ '2020/a/index.html': 'bài' });
 });
 
@@ -99,7 +103,7 @@ test('a folder takes the place of a file, and a file that of a folder', async ()
   const live = await makeFolder({ 'a/index.html': 'trang', b: 'tệp' });
   const spare = await makeFolder({ a: 'tệp', 'b/index.html': 'trang' });
   const wanted = await recordOf(live, ['a/index.html', 'b']);
-  expect(await bringUp(spare, live, wanted)).toEqual(new Set(['a/index.html', 'b']));
+  expect(await standingAfter(spare, live, wanted)).toEqual(new Set(['a/index.html', 'b']));
   expect(await readFiles(spare)).toEqual({ 'a/index.html': 'trang', b: 'tệp' });
 });
 
@@ -114,7 +118,8 @@ test('where it is asked for, files are known by their bytes', async () => {
   const { atime, mtime } = await stat(path);
   await writeFile(path, 'cú');
   await utimes(path, atime, mtime);
-  expect(await bringUp(spare, live, wanted)).toEqual(new Set(wanted.keys()));
-  expect(await bringUp(spare, live, wanted, isUndamaged)).toEqual(new Set(['du-lieu/x.json']));
+  expect(await standingAfter(spare, live, wanted)).toEqual(new Set(wanted.keys()));
+  const verified = await bringUp(spare, live, wanted, isUndamaged);
+  expect(verified.standing).toEqual(new Set(['du-lieu/x.json']));
   expect(await readFiles(spare)).toEqual({ 'du-lieu/x.json': '{}' });
 });
