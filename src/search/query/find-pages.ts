@@ -1,9 +1,10 @@
-import type { SearchFacets } from '../words/index-entry.ts';
 import { singlesOf, type AskedTerm } from './asked-terms.ts';
 import type { IndexReader } from './index-reader.ts';
 import { bestFirst, newestFirst, rankPages, type RankedPage } from './rank-pages.ts';
+import { hasFilters, passes } from './page-filter.ts';
 import type { AskedWord } from './parse-query.ts';
 import type { SearchRequest } from './search-request.ts';
+import { segmentsToRead } from './segments-to-read.ts';
 import type { Understood } from './understand-query.ts';
 
 /** How many results a list shows at a time. */
@@ -15,11 +16,8 @@ const segmentsAtOnce = 5;
 /** Without words, no terms of a segment are read. */
 const browsedAtOnce = 50;
 
-/**
- * A page that contains this many words together is what was meant; others are searched only on
- * demand.
- */
-const manyWords = 4;
+/** If a page contains this many words together, pages with the words apart are searched only on demand. */
+const manyWords = 2;
 
 export interface FoundList {
   readonly pages: readonly RankedPage[];
@@ -28,54 +26,6 @@ export interface FoundList {
   /** Whether there may be more than `count`, in years that were not read. */
   readonly isOpen: boolean;
 }
-
-type Filters = Pick<SearchRequest, 'chuyenMuc' | 'donVi' | 'loai'>;
-
-const hasFilters = ({ chuyenMuc, donVi, loai }: Filters): boolean =>
-  chuyenMuc !== '' || donVi !== '' || loai !== '';
-
-const passes =
-  ({ types, categories, units, pages }: SearchFacets, { chuyenMuc, donVi, loai }: Filters) =>
-  (page: number): boolean => {
-    const [type = -1, category = -1, ...ofUnits] = pages[page] ?? [];
-    return (
-      (loai === '' || types[type] === loai) &&
-      (chuyenMuc === '' || categories[category] === chuyenMuc) &&
-      (donVi === '' || ofUnits.some((unit) => units[unit] === donVi))
-    );
-  };
-
-/** The upper bound for the pages of a segment with all terms, and whether in their titles. */
-const boundIn = (
-  terms: readonly AskedTerm[],
-  segment: number,
-): { readonly most: number; readonly isInTitle: boolean } => {
-  const held = terms.map(({ spellings }) =>
-    spellings.map(({ spelling }) => spelling.counts.get(segment)),
-  );
-  const most = held.map((counts) => counts.reduce((sum, each) => sum + (each?.count ?? 0), 0));
-  return {
-    most: most.length === 0 ? 0 : Math.min(...most),
-    isInTitle: held.every((counts) => counts.some((each) => each?.isInTitle === true)),
-  };
-};
-
-/**
- * Segments that may contain all terms: first those that may have them in a title, the newest first.
- */
-const segmentsFor = (
-  terms: readonly AskedTerm[],
-  segments: readonly number[],
-  isByDate: boolean,
-): readonly number[] => {
-  const bounds = segments.map((segment) => ({ segment, ...boundIn(terms, segment) }));
-  return bounds
-    .filter(({ most }) => most > 0)
-    .sort(
-      (a, b) => (isByDate ? 0 : Number(b.isInTitle) - Number(a.isInTitle)) || b.segment - a.segment,
-    )
-    .map(({ segment }) => segment);
-};
 
 /** The words of a quotation must be together. */
 const mayBeApart = (words: readonly AskedWord[]): boolean =>
@@ -173,12 +123,12 @@ export class PageFinder {
         .map((segment) => ['together', segment]);
     if (words.length === 1) this.singles = await singlesOf(this.reader, words);
     const terms = words.length === 1 ? (this.singles ?? []) : pairs;
-    return segmentsFor(terms, all, isByDate).map((segment) => ['together', segment]);
+    return segmentsToRead(terms, all, isByDate).map((segment) => ['together', segment]);
   }
 
   private async segmentsApart(): Promise<(readonly ['apart', number])[]> {
     this.singles = await singlesOf(this.reader, this.understood.words);
-    const segments = segmentsFor(this.singles, await this.segments(), true);
+    const segments = segmentsToRead(this.singles, await this.segments(), true);
     return segments.map((segment) => ['apart', segment]);
   }
 

@@ -1,6 +1,6 @@
 import { keyedSyllable } from '../../encoding/keyed/keyed-syllable.ts';
 import { telexSyllable } from '../../encoding/keyed/telex.ts';
-import { writtenForm } from '../words/written-form.ts';
+import { foldedForm, writtenForm } from '../words/written-form.ts';
 import { isBareSyllable } from './bare-syllable.ts';
 import { askedWord, type AskedWord } from './parse-query.ts';
 
@@ -13,14 +13,13 @@ export const typedByKeys = ({ form }: AskedWord): AskedWord | undefined => {
 
 const longestSyllable = 7;
 
-/** The ways to split a folded word into syllables, as the ends of all but the last. */
-const cutsOf = (fold: string, most: number): readonly (readonly number[])[] => {
+/** The ways to split a word into syllables: the ends of all but the last. */
+const cutsOf = (word: string, most: number): readonly (readonly number[])[] => {
   if (most === 0) return [];
-  const whole = isBareSyllable(fold) ? [[]] : [];
-  const cuts: (readonly number[])[] = whole;
-  for (let end = Math.min(longestSyllable, fold.length - 1); end > 0; end -= 1) {
-    if (!isBareSyllable(fold.slice(0, end))) continue;
-    for (const rest of cutsOf(fold.slice(end), most - 1)) {
+  const cuts: (readonly number[])[] = isBareSyllable(foldedForm(word)) ? [[]] : [];
+  for (let end = Math.min(longestSyllable, word.length - 1); end > 0; end -= 1) {
+    if (!isBareSyllable(foldedForm(word.slice(0, end)))) continue;
+    for (const rest of cutsOf(word.slice(end), most - 1)) {
       cuts.push([end, ...rest.map((place) => place + end)]);
     }
   }
@@ -29,12 +28,11 @@ const cutsOf = (fold: string, most: number): readonly (readonly number[])[] => {
 
 /** Syllables that were typed as one word, `đạihội`; the fewest first. */
 export const joinedSyllables = ({ form }: AskedWord): readonly (readonly AskedWord[])[] => {
-  const plain = askedWord(form).form.normalize('NFC');
-  const fold = Array.from(plain, (letter) => askedWord(letter).fold.charAt(0)).join('');
-  if (fold.length < 4 || fold.length > 28) return [];
-  return cutsOf(fold, 5)
+  const word = form.normalize('NFC');
+  if (word.length < 4 || word.length > 28) return [];
+  return cutsOf(word, 5)
     .filter((cuts) => cuts.length > 0)
     .sort((a, b) => a.length - b.length)
     .slice(0, 8)
-    .map((cuts) => [0, ...cuts].map((start, index) => askedWord(plain.slice(start, cuts[index]))));
+    .map((cuts) => [0, ...cuts].map((start, index) => askedWord(word.slice(start, cuts[index]))));
 };

@@ -41,11 +41,14 @@ const documents = [
   }),
 ];
 
-const ask = async (q: string, more: Partial<SearchRequest> = {}) => {
+/** @param isMore whether more results are asked for after the first */
+const ask = async (q: string, filters: Partial<SearchRequest> = {}, isMore = false) => {
   const { reader, asked } = readerOf(documents);
-  const request = { ...emptyRequest, ...more, q };
+  const request = { ...emptyRequest, ...filters, q };
   const understood = await understandQuery(reader, parseQuery(q), request.dung !== '');
-  const found = await new PageFinder(reader, understood, request).atLeast(10);
+  const finder = new PageFinder(reader, understood, request);
+  const first = await finder.atLeast(10);
+  const found = isMore ? await finder.atLeast(20) : first;
   const results = await Promise.all(
     found.pages.map(({ segment, page }) => reader.result(segment, page)),
   );
@@ -54,9 +57,13 @@ const ask = async (q: string, more: Partial<SearchRequest> = {}) => {
 };
 
 describe('order', () => {
-  test('the title before the text, together before apart', async () => {
-    const { titles } = await ask('đảng bộ');
+  test('the title before the text; words that stand apart when more is asked for', async () => {
+    const first = await ask('đảng bộ');
+    expect(first).toMatchObject({ count: 5, isOpen: true });
+    const { titles, ...all } = await ask('đảng bộ', {}, true);
+    expect(titles.slice(0, 5)).toEqual(first.titles);
     expect(titles).toHaveLength(6);
+    expect(all.isOpen).toBe(false);
     expect(new Set(titles.slice(0, 3))).toEqual(
       new Set(['Đại hội điểm Đảng bộ xã', 'Họp đảng bộ', 'Đảng bộ xã Tam Quang']),
     );
@@ -67,7 +74,7 @@ describe('order', () => {
   test('the marks that were typed before others; without marks all alike', async () => {
     const { titles } = await ask('đảng bộ');
     expect(titles.indexOf('Dang bo khong dau')).toBeGreaterThan(titles.indexOf('Họp đảng bộ'));
-    expect((await ask('dang bo')).titles).toHaveLength(6);
+    expect((await ask('dang bo', {}, true)).titles).toHaveLength(6);
   });
 
   test('the newest first, by choice', async () => {
@@ -94,6 +101,16 @@ describe('forgiving', () => {
     ['a wrong tone', 'đại hồi điểm'],
   ])('%s', async (_name, q) => {
     expect((await ask(q)).titles[0]).toBe('Đại hội điểm Đảng bộ xã');
+  });
+
+  test('what was typed right keeps its marks', async () => {
+    expect(await ask('đội bóg đá')).toMatchObject({ meant: 'đội bóng đá' });
+    expect(await ask('câyđa đầu làng')).toMatchObject({ meant: 'cây đa đầu làng' });
+    expect(await ask('thuyếtminh')).toMatchObject({ leftOut: ['thuyếtminh'] });
+  });
+
+  test('a slip is put right by the letters and the marks around it', async () => {
+    expect(await ask('ngưi lính')).toMatchObject({ meant: 'người lính' });
   });
 
   test.each(['hoà bình', 'hòa bình', 'thuỷ lợi', 'thủy lợi', 'ủy ban', 'kĩ thuật', 'ki thuat'])(
