@@ -30,9 +30,9 @@ const unlink = (tokens: readonly Token[], opening: number): void => {
   }
 };
 
-/** A possible target of a link definition; `[Hỏi]: Khi nào` is not a definition. */
+/** What a definition of a link may lead to; `[Hỏi]: Khi nào` and `[xem]:(/a/)` are none. */
 const isLikeTarget = (target: string): boolean =>
-  isAllowedTarget(target) || /[./\\:](?=[\p{L}\p{N}%])/u.test(target);
+  !target.startsWith('(') && (isAllowedTarget(target) || /[./\\:](?=[\p{L}\p{N}%])/u.test(target));
 
 /**
  * At first any target makes a link, so that a forbidden one can be located and leaves no raw signs.

@@ -1,69 +1,5 @@
-import { slugOf } from '../../url/slug.ts';
 import { error, shown, warning } from './fault.ts';
-
-/** The replacement for a tag; tags that are not listed get a general hint. */
-const insteadOfTag: Readonly<Record<string, string>> = {
-  br: 'xuống dòng: để trống một dòng rồi viết tiếp, hoặc đặt dấu \\ ở cuối dòng trên',
-  sup: 'viết chữ số mũ có sẵn: ², ³; chú thích thì viết [^1]',
-  sub: 'viết chữ số dưới có sẵn: ₂',
-  p: 'bỏ thẻ; mỗi đoạn cách nhau một dòng trống',
-  div: 'bỏ thẻ; mỗi đoạn cách nhau một dòng trống',
-  center: 'bỏ thẻ, giữ chữ',
-  span: 'bỏ thẻ, giữ chữ',
-  font: 'bỏ thẻ, giữ chữ',
-  b: 'viết **chữ đậm**',
-  strong: 'viết **chữ đậm**',
-  i: 'viết *chữ nghiêng*',
-  em: 'viết *chữ nghiêng*',
-  u: 'bỏ thẻ, giữ chữ; cần nhấn mạnh thì viết **chữ đậm**',
-  a: 'viết [chữ hiện ra](địa chỉ)',
-  img: 'viết ![lời tả ảnh](/media/ten-anh.jpg "Chú thích ảnh")',
-  table: 'viết bảng bằng dấu | : | cột | cột |, dòng thứ hai là | --- | --- |',
-  tr: 'viết bảng bằng dấu |, mỗi hàng một dòng',
-  td: 'viết bảng bằng dấu |, mỗi hàng một dòng',
-  th: 'viết bảng bằng dấu |, mỗi hàng một dòng',
-  ul: 'mỗi ý một dòng, bắt đầu bằng dấu - và dấu cách',
-  ol: 'mỗi ý một dòng, bắt đầu bằng 1. và dấu cách',
-  li: 'mỗi ý một dòng, bắt đầu bằng dấu - và dấu cách',
-  hr: 'viết --- trên một dòng riêng',
-  blockquote: 'bắt đầu dòng bằng dấu > và dấu cách',
-  iframe: 'bỏ thẻ; viết liên kết: [Xem video](địa chỉ)',
-  script: 'xóa cả đoạn mã',
-  style: 'xóa cả đoạn mã',
-};
-
-const tagName = (tag: string): string => /^<\/?([a-z0-9:]+)/iu.exec(tag)?.[1]?.toLowerCase() ?? '';
-
-const bySua = (cure: string, isMended: boolean): string =>
-  isMended ? `chạy npm run sua, hoặc ${cure}` : cure;
-
-const meantAs = (mended: string | undefined): string =>
-  mended === undefined ? 'xóa dấu, hoặc viết liền dấu với chữ: **chữ đậm**' : `viết ${mended}`;
-
-/** Codes for boxes in the text: `[!hỏi]`, `!!! note`, `:::note`. */
-const isBox = /^(?:\[!|!!!|:::)/u;
-
-const insteadOfCode = (code: string): string =>
-  isBox.test(code)
-    ? 'xóa mã; ô lưu ý thì viết > **Lưu ý:** chữ trong ô'
-    : 'xóa mã; ảnh thì viết ![lời tả ảnh](/media/ten-anh.jpg "Chú thích ảnh"), video thì viết liên kết';
-
-/** What to write to show a file, by the name in the text. */
-const insteadOfFile = (written: string): string => {
-  const [name, stem = '', ending = ''] =
-    /([^/\\:[\](){}<>"“”]+)\.(\p{L}[\p{L}\p{N}]{1,4})(?=[\])>.;\s]*$)/u.exec(written) ?? [];
-  const copied = 'chép tệp vào thư mục media rồi viết';
-  const path = `/media/${slugOf(stem) || 'ten-anh'}.${ending.toLowerCase() || 'jpg'}`;
-  const image = `${copied} ![lời tả ảnh](${path} "Chú thích ảnh")`;
-  if (name === undefined) return `${image}, hoặc xóa chỗ này`;
-  const kept = `; đúng là chữ của bài thì viết \`${name.trim()}\``;
-  if (/^(?:mp3|m4a|aac|wav|ogg|wma)$/iu.test(ending)) {
-    return `${copied} [Nghe](${path}), hoặc khai báo audio: ${path}${kept}`;
-  }
-  return /^(?:mp4|mov|avi|mkv|3gp|webm)$/iu.test(ending)
-    ? `viết liên kết tới nơi đăng video: [Xem video](địa chỉ)${kept}`
-    : `${image}${kept}`;
-};
+import { insteadOfCode, insteadOfFile, insteadOfTag, meantAs } from './instead-of-markup.ts';
 
 /** What a sign in a verbatim text may be. */
 export const keptSign = String.raw`đúng là chữ của bản gốc thì viết thêm dấu \ đằng trước (ví dụ \<) để không bị nhắc; nếu không`;
@@ -71,18 +7,13 @@ export const keptSign = String.raw`đúng là chữ của bản gốc thì viế
 /** Faults of markup that readers would see as raw signs, and of words that would be on no page. */
 export const markupFaults = {
   MARKUP_TAG: error(
-    (tag: string, isMended: boolean) => ({
+    (tag: string, isMended: boolean, meant: string | undefined) => ({
       message: `thẻ HTML "${shown(tag)}" không có tác dụng, sẽ hiện ra như chữ`,
-      hint: bySua(
-        /^h[1-6]$/u.test(tagName(tag))
-          ? 'viết ## Tiêu đề nhỏ trên một dòng riêng'
-          : (insteadOfTag[tagName(tag)] ??
-              'xóa thẻ, giữ chữ; muốn hiện đúng như vậy thì viết &lt; thay cho dấu <'),
-        isMended,
-      ),
+      hint: insteadOfTag(tag, isMended, meant),
     }),
     '<br>',
     true,
+    undefined,
   ),
   MARKUP_COMMENT: warning(
     (comment: string) => ({
@@ -96,11 +27,12 @@ export const markupFaults = {
     hint: 'thêm --> ở cuối lời ghi, hoặc xóa lời ghi',
   })),
   MARKUP_SHORT_CODE: error(
-    (code: string) => ({
+    (code: string, mended: string | undefined) => ({
       message: `mã "${shown(code)}" của hệ thống khác không có tác dụng, sẽ hiện ra như chữ`,
-      hint: insteadOfCode(code),
+      hint: insteadOfCode(code, mended),
     }),
     '{{< figure src="anh.jpg" >}}',
+    undefined,
   ),
   MARKUP_BRACES: error(
     (braces: string) => ({
@@ -137,7 +69,7 @@ export const markupFaults = {
   MARKUP_SIGN: error(
     (written: string, mended: string | undefined) => ({
       message: `dấu đánh dấu còn lại, sẽ hiện ra trên trang: "${shown(written)}"`,
-      hint: meantAs(mended),
+      hint: meantAs(written, mended),
     }),
     '** Kết quả **',
     '**Kết quả**',

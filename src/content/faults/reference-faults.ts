@@ -82,15 +82,25 @@ export const referenceFaults = {
     'ket-qua',
   ),
   LINK_REFUSED: error(
-    (target: string) => ({
-      message: `liên kết "${shown(target)}" không dùng được`,
-      hint: 'viết địa chỉ bắt đầu bằng https://, hoặc đường dẫn trong trang bắt đầu bằng dấu /',
+    (target: string, whole: string | undefined) => ({
+      message:
+        target.trim() === ''
+          ? 'liên kết không có địa chỉ'
+          : `liên kết "${shown(target)}" không dùng được`,
+      hint:
+        whole === undefined
+          ? 'viết địa chỉ bắt đầu bằng https://, hoặc đường dẫn trong trang bắt đầu bằng dấu /'
+          : `viết ${whole}`,
     }),
-    'javascript:alert(1)',
+    'www.vi-du.vn',
+    'https://www.vi-du.vn',
   ),
   IMAGE_MISSING: error(
     (source: string) => ({
-      message: `không có ảnh "${shown(source)}" trong thư mục media`,
+      message:
+        source.trim() === ''
+          ? 'ảnh không có địa chỉ'
+          : `không có ảnh "${shown(source)}" trong thư mục media`,
       hint: 'chép ảnh vào thư mục media và viết đường dẫn bắt đầu bằng /media/',
     }),
     '/media/anh.jpg',

@@ -6,10 +6,12 @@ export type MarkupKind =
   | 'comment'
   | 'openComment'
   | 'shortCode'
+  | 'forumCode'
   | 'braces'
   | 'linkForm'
   | 'linkSpace'
   | 'linkReversed'
+  | 'linkBrackets'
   | 'linkLabel'
   | 'linkEmpty'
   | 'linkTarget'
@@ -17,6 +19,7 @@ export type MarkupKind =
   | 'imageTarget'
   | 'stress'
   | 'loneStress'
+  | 'loneTick'
   | 'strike'
   | 'highlight'
   | 'shiftedDigits'
@@ -56,4 +59,6 @@ export interface MarkupFinding extends Span {
   readonly mend?: Mend | undefined;
   /** Whether the change of another finding also mends this one. */
   readonly isMended?: boolean;
+  /** What to write instead, in Vietnamese, where the signs say it themselves. */
+  readonly meant?: string | undefined;
 }

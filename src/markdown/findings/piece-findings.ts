@@ -3,7 +3,8 @@ import { entityLetter } from './entities.ts';
 import { fileNameFindings } from './file-names.ts';
 import { htmlMends, shiftedDigits } from './html-mends.ts';
 import { looseImageFindings } from './loose-images.ts';
-import { linkMend, tightStress, turnedRound, withoutSpace } from './link-mends.ts';
+import { forumMend } from './forum-codes.ts';
+import { linkMend, rightBrackets, tightStress, turnedRound, withoutSpace } from './link-mends.ts';
 import type { MarkupFinding, MarkupKind, Mend } from './markup-finding.ts';
 import type { Piece } from './piece.ts';
 import { rowsIn } from './rows.ts';
@@ -15,6 +16,8 @@ const mendOf: { readonly [Kind in MarkupKind]?: (written: string) => string | un
   linkForm: linkMend,
   linkSpace: withoutSpace,
   linkReversed: turnedRound,
+  linkBrackets: rightBrackets,
+  forumCode: forumMend,
   stress: tightStress,
   headingSpace: (written) => `${written} `,
   highlight: (written) => `**${written.slice(2, -2)}**`,

@@ -1,7 +1,9 @@
 import type { Content, MarkdownSource } from '../../content/content.ts';
 import { asNote, asWarning, problem, type Place, type Problem } from '../../content/problem.ts';
 import type { MarkupFinding, MarkupKind } from '../../markdown/findings/markup-finding.ts';
+import { meantAddress } from '../../url/meant-address.ts';
 import { keptSign } from '../../content/faults/markup-faults.ts';
+import { withoutRepeatedTags } from '../../markdown/findings/elements.ts';
 import { lastAt } from '../../markdown/places/last-at.ts';
 import { lineStartsOf } from '../../markdown/places/text-lines.ts';
 import type { ContentReadings } from '../texts/content-readings.ts';
@@ -24,7 +26,7 @@ const decoded = (target: string): string => {
 const targetProblem = (at: Place, { kind, found }: MarkupFinding): Problem => {
   const target = decoded(found);
   if (isOnThisMachine(target)) return problem('IMAGE_LOCAL', at, target);
-  if (kind === 'linkTarget') return problem('LINK_REFUSED', at, target);
+  if (kind === 'linkTarget') return problem('LINK_REFUSED', at, target, meantAddress(target));
   return /^data:/iu.test(target)
     ? problem('IMAGE_PASTED', at)
     : problem('IMAGE_MISSING', at, target);
@@ -45,14 +47,17 @@ const meantProblem: ToProblem = (at, { found }) => problem('MARKUP_SIGN_MEANT', 
 
 /** The fault of each kind of finding. */
 const problems: Readonly<Record<MarkupKind, ToProblem>> = {
-  tag: (at, { found, isMended = false }) => problem('MARKUP_TAG', at, found, isMended),
+  tag: (at, { found, isMended = false, meant }) =>
+    problem('MARKUP_TAG', at, found, isMended, meant),
   comment: (at, { found }) => problem('MARKUP_COMMENT', at, found),
   openComment: (at) => problem('MARKUP_COMMENT_OPEN', at),
-  shortCode: (at, { found }) => problem('MARKUP_SHORT_CODE', at, found),
+  shortCode: (at, { found }) => problem('MARKUP_SHORT_CODE', at, found, undefined),
+  forumCode: (at, finding) => problem('MARKUP_SHORT_CODE', at, finding.found, mendedText(finding)),
   braces: (at, { found }) => problem('MARKUP_BRACES', at, found),
   linkForm: linkProblem,
   linkSpace: linkProblem,
   linkReversed: linkProblem,
+  linkBrackets: linkProblem,
   imageForm: linkProblem,
   linkLabel: (at, { found }) => problem('MARKUP_LINK_LABEL', at, found),
   linkEmpty: (at, { found }) => problem('MARKUP_LINK_EMPTY', at, decoded(found)),
@@ -65,6 +70,7 @@ const problems: Readonly<Record<MarkupKind, ToProblem>> = {
   headingSpace: (at, { found }) => problem('MARKUP_SIGN', at, found, found.replace(/^#+/u, '$& ')),
   headingLine: signProblem,
   loneStress: meantProblem,
+  loneTick: meantProblem,
   headingSigns: meantProblem,
   formula: (at, { found }) => problem('MARKUP_FORMULA', at, found),
   entity: (at, finding) => problem('MARKUP_ENTITY', at, finding.found, mendedText(finding)),
@@ -120,7 +126,7 @@ const markupProblems = (
   if (findings.length === 0) return [];
   const starts = lineStartsOf(body);
   const sentences = findings.filter(({ kind }) => kind === 'sentenceLines').length;
-  return withoutRepetition(findings).map((finding) => {
+  return withoutRepetition(withoutRepeatedTags(findings, body)).map((finding) => {
     const line = lastAt(starts, finding.start);
     const at = {
       file,

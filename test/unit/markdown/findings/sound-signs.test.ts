@@ -38,6 +38,8 @@ test.each([
   ['speech in brackets', '[PV]: Thưa đồng chí?\n\n[Đáp]: Có.'],
   ['a footnote that is called twice', 'a[^1] b[^1]\n\n[^1]: c'],
   ['an inline note', 'a^[Ghi chú] b'],
+  ['a star of a note beside others', 'Giá* là tạm tính, 5 * 3 = 15, *Chưa gồm thuế.'],
+  ['blanks of two lines', 'Ngày __ tháng __ năm ____, C++ và D++, `a`'],
   ['a placeholder', 'Kính gửi <họ và tên>, <Tên cơ quan>'],
   ['an arrow', 'A --> B, A <-- B, A => B'],
   ['braces', 'tập {1, 2, 3}, {a}'],
