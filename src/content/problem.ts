@@ -83,7 +83,7 @@ export const asNote = (reported: Problem): Problem => ({
 export const asWarning = (reported: Problem, otherwise: string): Problem => ({
   ...reported,
   severity: 'warning',
-  hint: `${otherwise}; ${reported.hint}`,
+  hint: `${otherwise}; nếu không thì ${reported.hint}`,
 });
 
 /** The beginning of a file, for faults of the file as a whole. */

@@ -234,7 +234,12 @@ const inert: readonly Inert[] = [
   ),
   body('a tag that never ends', 'Giảm 50{% của', 'Giảm 50{% của'),
   signs('MARKUP_BRACES', 'a comment of Nunjucks', '{# ẩn #}', '{# ẩn #}'),
-  body('a template of JavaScript', '${7+7} <%= 7+7 %>', '${7+7} &lt;%= 7+7 %&gt;'),
+  signs(
+    'MARKUP_SHORT_CODE',
+    'a template of JavaScript',
+    '${7+7} <%= 7+7 %>',
+    '${7+7} &lt;%= 7+7 %&gt;',
+  ),
   ...target('LINK_REFUSED', 'a link that runs', '[a](javascript:alert(1))'),
   ...target('LINK_REFUSED', 'a link that runs, in capitals', '[a](JaVaScRiPt:alert(1))'),
   ...target('LINK_REFUSED', 'a link with a hidden colon', '[a](javascript&colon;alert(1))'),

@@ -2,7 +2,7 @@ import { error, shown, warning } from './fault.ts';
 import { insteadOfCode, insteadOfFile, insteadOfTag, meantAs } from './instead-of-markup.ts';
 
 /** What a sign in a verbatim text may be. */
-export const keptSign = String.raw`đúng là chữ của bản gốc thì viết thêm dấu \ đằng trước (ví dụ \<) để không bị nhắc; nếu không`;
+export const keptSign = String.raw`đúng là chữ của bản gốc thì viết thêm dấu \ đằng trước (ví dụ \<) để không bị nhắc`;
 
 /** Faults of markup that readers would see as raw signs, and of words that would be on no page. */
 export const markupFaults = {
