@@ -34,7 +34,7 @@ export const dateInNameProblems = (
 
 /** Days and moments of one article that contradict each other. */
 export const articleDateProblems = (
-  { date, publishAt, expireAt, updated, corrections = [] }: Partial<ArticleFrontMatter>,
+  { date, publishAt, expireAt, updated, corrections = [], withdrawn }: Partial<ArticleFrontMatter>,
   { valueAt }: Locator,
 ): Problem[] => {
   const problems: Problem[] = [];
@@ -61,5 +61,9 @@ export const articleDateProblems = (
       problems.push(problem('UPDATED_EARLY', at, 'đính chính', correction.date, first));
     }
   });
+  if (withdrawn && withdrawn.date < first) {
+    const at = valueAt(['withdrawn', 'date']);
+    problems.push(problem('UPDATED_EARLY', at, 'ngày gỡ', withdrawn.date, first));
+  }
   return problems;
 };

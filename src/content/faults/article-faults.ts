@@ -41,7 +41,7 @@ export const articleFaults = {
   ),
   EXPIRES_EARLY: error(
     (expireAt: string, begins: string, field: string) => ({
-      message: `thôi đăng lúc ${expireAt}, trước khi bắt đầu đăng (${field}: ${begins}); bài không bao giờ hiện`,
+      message: `thôi đăng lúc ${expireAt}, ${expireAt === begins ? 'đúng lúc' : 'trước khi'} bắt đầu đăng (${field}: ${begins}); bài không bao giờ hiện`,
       hint: 'sửa expireAt cho muộn hơn, hoặc xóa dòng đó',
     }),
     '2020-03-15 00:00',

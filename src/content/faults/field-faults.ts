@@ -39,6 +39,9 @@ const foreignCure = (
   isThere: boolean,
 ): string => {
   if (isThere) return `xóa dòng này, vì đã có trường ${field}`;
+  /** The address that the other system gave is one of this site only if the site has moved here. */
+  if (field === undefined && line !== undefined && line !== '')
+    return `xóa dòng này; nếu trang này từng dùng địa chỉ ấy thì viết ${line}`;
   if (line !== undefined && line !== '') return `viết ${line}`;
   return field === undefined ? 'xóa dòng này' : `dùng trường ${field} (xem hướng dẫn biên tập)`;
 };
@@ -46,12 +49,15 @@ const foreignCure = (
 /** Faults of a field or its value. */
 export const fieldFaults = {
   KEY_UNKNOWN: error(
-    (key: string, suggestion: string | undefined) => ({
+    (key: string, suggestion: string | undefined, isThere: boolean) => ({
       message: `không có trường nào tên là "${shown(key)}"`,
-      hint: meant(suggestion, 'xóa dòng này hoặc xem bảng các trường trong hướng dẫn biên tập'),
+      hint: isThere
+        ? `xóa dòng này, vì đã có trường ${suggestion}`
+        : meant(suggestion, 'xóa dòng này hoặc xem bảng các trường trong hướng dẫn biên tập'),
     }),
     'relatd',
     'related',
+    false,
   ),
   KEY_FOREIGN: error(
     (key: string, field: string | undefined, line: string | undefined, isThere: boolean) => ({

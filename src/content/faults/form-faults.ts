@@ -67,6 +67,16 @@ export const formFaults = {
     message: 'dòng này thụt bằng phím Tab',
     hint: 'thay Tab bằng 2 dấu cách',
   })),
+  YAML_DASH: error(
+    (sign: string) => ({
+      message:
+        sign === '-'
+          ? 'cạnh dấu trừ đầu mục có ký tự trông như dấu cách'
+          : `mục của danh sách bắt đầu bằng "${sign}" (Word hay đổi dấu trừ thành gạch dài)`,
+      hint: 'gõ lại dấu trừ và một dấu cách: "- ", hoặc chạy npm run sua',
+    }),
+    '–',
+  ),
   YAML_START: error(() => ({
     message: 'giá trị bắt đầu bằng ký tự đặc biệt',
     hint: 'đặt giá trị trong ngoặc kép',

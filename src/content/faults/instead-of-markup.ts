@@ -1,3 +1,4 @@
+import { isVietnameseSyllable } from '../../encoding/vietnamese-syllable.ts';
 import { slugOf } from '../../url/slug.ts';
 
 /** What to write instead of a tag; a general cure for one that is not here. */
@@ -120,4 +121,14 @@ export const insteadOfFile = (written: string): string => {
   return /^(?:mp4|mov|avi|mkv|3gp|webm)$/iu.test(ending)
     ? `viết liên kết tới nơi đăng video: [Xem video](địa chỉ)${kept}`
     : `${image}${kept}`;
+};
+
+/** What to write instead of a word or a number that was parted at the end of a line. */
+export const insteadOfHyphen = (parted: string): string => {
+  const joined = parted.replaceAll(/\s+/gu, '');
+  if (/^\d/u.test(parted)) return `viết ${joined}, hoặc chạy npm run sua`;
+  const single = joined.replace('-', '');
+  return isVietnameseSyllable(single)
+    ? `viết liền: ${single} (hoặc ${joined}, nếu là dấu gạch nối của bài)`
+    : `viết liền trên một dòng: ${joined}`;
 };

@@ -1,5 +1,11 @@
 import { error, shown, warning } from './fault.ts';
-import { insteadOfCode, insteadOfFile, insteadOfTag, meantAs } from './instead-of-markup.ts';
+import {
+  insteadOfCode,
+  insteadOfFile,
+  insteadOfHyphen,
+  insteadOfTag,
+  meantAs,
+} from './instead-of-markup.ts';
 
 /** What a sign in a verbatim text may be. */
 export const keptSign = String.raw`đúng là chữ của bản gốc thì viết thêm dấu \ đằng trước (ví dụ \<) để không bị nhắc`;
@@ -204,6 +210,13 @@ export const markupFaults = {
       hint: 'chạy npm run sua để nối lại, hoặc xóa dòng trống phía trên',
     }),
     'hội nhiệm kỳ mới',
+  ),
+  LINES_HYPHEN: warning(
+    (word: string) => ({
+      message: `chữ bị ngắt ở cuối dòng, như khi chép từ tệp PDF: "${shown(word)}"`,
+      hint: insteadOfHyphen(word),
+    }),
+    'nhi-\nệm',
   ),
   TEXT_LOST: error(
     (words: string) => ({

@@ -1,5 +1,20 @@
 import { error, meant, shown, warning } from './fault.ts';
 
+/** What a sign that is no letter was, and what to do about it. */
+const lostSign = (codePoint: string): readonly [was: string, cure: string] => {
+  if (codePoint === 'U+FFFC')
+    return [
+      'một ảnh hay biểu đồ đã mất khi dán vào đây',
+      'xóa ký tự này; chép ảnh vào media rồi chèn lại',
+    ];
+  return /^U\+(?:E|F[0-8])[0-9A-F]{2,3}$/u.test(codePoint)
+    ? [
+        'dấu riêng của phông Symbol hoặc Wingdings, người đọc chỉ thấy ô vuông',
+        'gõ lại dấu ấy bằng bàn phím (mũi tên →, dấu kiểm ✓, ô ☐), hoặc xóa đi',
+      ]
+    : ['một chữ đã mất khi đổi bảng mã', 'gõ lại chữ ở chỗ này theo bản gốc'];
+};
+
 /** Faults in the wording and punctuation of a text. */
 export const textFaults = {
   TEXT_DECOMPOSED: warning(
@@ -11,14 +26,8 @@ export const textFaults = {
   ),
   TEXT_LOST_SIGN: error(
     (codePoint: string) => ({
-      message:
-        codePoint === 'U+FFFC'
-          ? 'có ký tự U+FFFC: một ảnh hay biểu đồ đã mất khi dán vào đây'
-          : `có ký tự ${codePoint}: một chữ đã mất khi đổi bảng mã`,
-      hint:
-        codePoint === 'U+FFFC'
-          ? 'xóa ký tự này; chép ảnh vào media rồi chèn lại'
-          : 'gõ lại chữ ở chỗ này theo bản gốc',
+      message: `có ký tự ${codePoint}: ${lostSign(codePoint)[0]}`,
+      hint: lostSign(codePoint)[1],
     }),
     'U+FFFD',
   ),

@@ -4,7 +4,7 @@ import { momentFor } from '../faults/field-faults.ts';
 
 /** This site's counterpart of a field of another system. */
 export interface Counterpart {
-  /** The field of this site; absent if it has none. */
+  /** The field of this site; absent if it has none, or if that depends on where the site was before. */
   readonly field?: string;
   /**
    * The line to write instead, if the value leaves no doubt; empty if the line should simply go.
@@ -121,6 +121,10 @@ export const counterpartOf = (key: string, value: unknown): Counterpart | undefi
   const name = key.trim().toLowerCase().replaceAll('-', '_');
   if (name === 'published') return ofPublished(value);
   if (name === 'status' || name === 'post_status') return ofStatus(value);
+  if (name === 'permalink' || name === 'url') {
+    const paths = asPaths(value);
+    return paths === undefined ? {} : { line: `aliases: ${paths}` };
+  }
   if (needless.has(name)) return {};
   const known = fieldsByName.get(name);
   if (!known) return undefined;

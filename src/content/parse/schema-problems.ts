@@ -151,8 +151,10 @@ export const schemaProblems = (
         const foreign = foreignKey(key, path, input, locator, keys);
         if (foreign) return foreign;
         const near = keyMeant(key, path, keys);
-        const reported = problem('KEY_UNKNOWN', locator.keyAt(path, key), key, near?.choice);
-        const mended = withReplacement(reported, near?.isNearCertain && near.choice);
+        const isThere = near !== undefined && valueIn(input, [...path, near.choice]) !== undefined;
+        const at = locator.keyAt(path, key);
+        const reported = problem('KEY_UNKNOWN', at, key, near?.choice, isThere);
+        const mended = withReplacement(reported, !isThere && near?.isNearCertain && near.choice);
         return { reported: mended, path: near ? [...path, near.choice] : path };
       });
     }

@@ -1,3 +1,4 @@
+import { oddListMark } from './list-mark-repairs.ts';
 import type { Repair } from './repair.ts';
 
 /** A line of a text and its offset. */
@@ -30,6 +31,10 @@ const isFence = (line: string): boolean => line === '---';
  */
 const isLikeFrontMatter = (line: string): boolean =>
   /^(?:\s*$|\s+\S|#|- |"?[A-Za-z_]+"?\s*[:：])/u.test(line);
+
+/** An entry of a list by a long dash, below the key of the list or another entry. */
+const isListEntry = (line: string, above: string): boolean =>
+  oddListMark.test(line) && (/:\s*$/u.test(above) || /^\s+\S/u.test(line));
 
 const replaceLine = (
   { text, start }: Line,
@@ -86,11 +91,12 @@ const smartRepair = (line: Line | undefined): Repair[] =>
 const closingRepair = (lines: readonly Line[], opening: number, length: number): Repair[] => {
   const below = lines.slice(opening + 1);
   const end = below.findIndex(
-    ({ text }) =>
-      !isLikeFrontMatter(text) || (/^[-‐‑‒–—−_]/u.test(text.trim()) && !/^\s*- /u.test(text)),
+    ({ text }, index) =>
+      !isListEntry(text, below[index - 1]?.text ?? '') &&
+      (!isLikeFrontMatter(text) || (/^[-‐‑‒–—−_]/u.test(text.trim()) && !/^\s*- /u.test(text))),
   );
   const line = below[end];
-  if (line && isFence(line.text.trimEnd())) return [];
+  if (line && /^---[ \t]*$/u.test(line.text)) return [];
   if (line && isLikeFence(line.text)) return smartRepair(line);
   const isBare = opening < 0 && end === 0;
   const exact = !isBare && below.some(({ text }) => /^---[ \t]*$/u.test(text));

@@ -7,6 +7,7 @@ import { fenceRepairs } from './fence-repairs.ts';
 import { garbledRepairs } from './garbled-repairs.ts';
 import { keySpaceRepairs } from './key-space-repairs.ts';
 import { lineRepairs } from './line-repairs.ts';
+import { listMarkRepairs } from './list-mark-repairs.ts';
 import type { Repair } from './repair.ts';
 import { secondArticleRepairs } from './second-article-repairs.ts';
 import { applyEdits, originalOffset } from './text-edit.ts';
@@ -63,8 +64,11 @@ export const articleRepairs = (written: string, keys: ReadonlySet<string>): Repa
   const inYaml = behind(written, wholeTextRepairs(written), foreignFenceRepairs);
   const fenced = behind(written, inYaml, fenceRepairs);
   const single = behind(written, fenced, secondArticleRepairs);
+  /** YAML that was made from another language has no faults of form, and those of its fields show later. */
+  if (single.some(({ code }) => code === 'FENCE_LANGUAGE')) return single;
   const spaced = behind(written, single, inFrontMatter(keySpaceRepairs, keys));
-  const lined = behind(written, spaced, inFrontMatter(lineRepairs, keys));
+  const listed = behind(written, spaced, inFrontMatter(listMarkRepairs, keys));
+  const lined = behind(written, listed, inFrontMatter(lineRepairs, keys));
   return behind(written, lined, inFrontMatter(fieldLineRepairs, keys));
 };
 
@@ -74,9 +78,6 @@ export const registerRepairs = (written: string, keys: ReadonlySet<string>): Rep
     (find: FindInYaml) =>
     (mended: string): Repair[] =>
       find(mended, 0, mended.length, keys);
-  return behind(
-    written,
-    behind(written, wholeTextRepairs(written), inYaml(keySpaceRepairs)),
-    inYaml(lineRepairs),
-  );
+  const spaced = behind(written, wholeTextRepairs(written), inYaml(keySpaceRepairs));
+  return behind(written, behind(written, spaced, inYaml(listMarkRepairs)), inYaml(lineRepairs));
 };

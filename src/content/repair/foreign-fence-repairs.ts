@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { foreignFrontMatter } from './foreign-front-matter.ts';
+import { placesOfFields } from './places-of-fields.ts';
 import type { Repair } from './repair.ts';
 
 const yamlOf = (fields: unknown): string | undefined => {
@@ -18,11 +19,13 @@ export const foreignFenceRepairs = (text: string): Repair[] => {
   const { language, end, isSure } = found;
   const yaml = yamlOf(found.fields);
   const atEnd = text.indexOf('\n') < 0 ? text.length : text.indexOf('\n');
+  const insert = `---\n${yaml ?? ''}---\n`;
   return [
     {
       start: 0,
       end,
-      insert: `---\n${yaml ?? ''}---\n`,
+      insert,
+      writtenAt: placesOfFields(insert, text.slice(0, end)),
       code: 'FENCE_LANGUAGE',
       details: [language, yaml, isSure],
       at: 0,

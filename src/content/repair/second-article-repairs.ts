@@ -11,7 +11,7 @@ interface Line {
 
 /** The name of a field at the beginning of a line, in the spelling of this site. */
 const keyOf = ({ text }: Line): string | undefined =>
-  /^"?([\p{L}_]+(?: [\p{L}_]+){0,2})"?\s*[:：]/u.exec(text)?.[1]?.toLowerCase();
+  /^"?([\p{L}_]+(?: [\p{L}_]+){0,2})"?\s*[:：=]/u.exec(text)?.[1]?.toLowerCase();
 
 const titles: ReadonlySet<string> = new Set(['title', 'tiêu đề', 'tên bài']);
 const others: ReadonlySet<string> = new Set([
@@ -32,7 +32,7 @@ const areFields = (lines: readonly Line[]): boolean => {
 
 const titleIn = (lines: readonly Line[]): string => {
   const line = lines.find((each) => titles.has(keyOf(each) ?? ''));
-  return (line?.text ?? '').replace(/^[^:：]*[:：]\s*["']?/u, '').replace(/["']?\s*$/u, '');
+  return (line?.text ?? '').replace(/^[^:：=]*[:：=]\s*["']?/u, '').replace(/["']?\s*$/u, '');
 };
 
 const isBlank = ({ text }: Line): boolean => text.trim() === '';
@@ -52,7 +52,8 @@ interface Beginning {
 const beginningsOf = (lines: readonly Line[]): Beginning[] => {
   const beginnings: Beginning[] = [];
   for (let at = 0; at < lines.length; at += 1) {
-    const isFence = /^---\s*$/u.test(lines[at]?.text ?? '') || isLikeFence(lines[at]?.text ?? '');
+    const isFence =
+      /^(?:---|\+\+\+)\s*$/u.test(lines[at]?.text ?? '') || isLikeFence(lines[at]?.text ?? '');
     const isAfterBlank = at > 0 && lines[at - 1]?.text.trim() === '';
     if (!isFence && !isAfterBlank) continue;
     const below = isFence ? lines.findIndex((line, index) => index > at && !isBlank(line)) : at;

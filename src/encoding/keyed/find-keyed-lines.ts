@@ -20,48 +20,99 @@ const mayBe: Readonly<Record<KeyedForm, RegExp>> = {
   telex: /[sfrxjwSFRXJW]|dd|DD|aa|ee|oo/u,
 };
 
-/** A non-ASCII letter of Vietnamese: the input method was active. */
-const ownLetter = /[[\p{L}\p{M}]--[A-Za-z]]/v;
+/** A word with a non-ASCII letter of Vietnamese: the input method was active. */
+const ownWord = /\S*[[\p{L}\p{M}]--[A-Za-z]]\S*/gv;
 
 /** Telex consists only of letters, like every language; the other forms do not. */
 const wanted: Readonly<Record<KeyedForm, number>> = { viqr: 1, 'vni-keys': 1, telex: 2 };
 
-const isSureAlone = ({ words, foreign, changed, telling }: KeyedLine, form: KeyedForm): boolean =>
+/** A line that was asked about. */
+interface Asked {
+  readonly index: number;
+  readonly line: string;
+  /** Whether some of its words have letters of their own. */
+  readonly isMixed: boolean;
+}
+
+interface Read extends Asked {
+  readonly read: KeyedLine;
+}
+
+/** Reads each run of ASCII words between words that were typed with the input method. */
+const readMixed = (line: string, form: KeyedForm): KeyedLine => {
+  const all: KeyedLine[] = [];
+  let text = '';
+  let done = 0;
+  const readTo = (end: number): void => {
+    const read = readKeyedLine(line.slice(done, end), form);
+    all.push(read);
+    text += read.text;
+  };
+  for (const { 0: own, index } of line.matchAll(ownWord)) {
+    readTo(index);
+    text += own;
+    done = index + own.length;
+  }
+  readTo(line.length);
+  const sum = (count: 'words' | 'foreign' | 'changed'): number =>
+    all.reduce((before, each) => before + each[count], 0);
+  return {
+    text,
+    words: sum('words'),
+    foreign: sum('foreign'),
+    changed: sum('changed'),
+    telling: new Set(all.flatMap(({ telling }) => [...telling])),
+    isDoubtful: all.some(({ isDoubtful }) => isDoubtful),
+  };
+};
+
+const isSureAlone = (
+  { isMixed, read: { words, foreign, changed, telling } }: Read,
+  form: KeyedForm,
+): boolean =>
   words >= 2 &&
   changed >= 2 &&
   changed >= words * 0.25 &&
   foreign <= words * 0.15 &&
-  telling.size >= wanted[form];
+  telling.size >= Math.max(wanted[form], isMixed ? 2 : 1);
 
 /** Whether a line is certain because of other certain lines in the same form. */
-const isSureBeside = ({ words, foreign, changed }: KeyedLine): boolean =>
-  changed > 0 && foreign <= words * 0.25;
+const isSureBeside = ({ isMixed, read: { words, foreign, changed, telling } }: Read): boolean =>
+  changed > 0 && foreign <= words * 0.25 && (!isMixed || telling.size > 0);
+
+const linesOfForm = (asked: readonly Asked[], form: KeyedForm): Read[] => {
+  const read = asked
+    .filter(({ line, isMixed }) => mayBe[form].test(line) && !(isMixed && form === 'telex'))
+    .map((each) => ({
+      ...each,
+      read: each.isMixed ? readMixed(each.line, form) : readKeyedLine(each.line, form),
+    }));
+  const alone = new Set(read.filter((each) => isSureAlone(each, form)));
+  return alone.size === 0 ? [] : read.filter((each) => alone.has(each) || isSureBeside(each));
+};
 
 /**
  * The lines of a text that were typed in VIQR, VNI or Telex without an input method, with their
  * meaning. Only lines that become Vietnamese syllables almost entirely are included, so that
- * English, code and addresses are not.
+ * English, code and addresses are not. In a line that also has accented words, Telex is left to the spelling rules.
  */
 export const findKeyedLines = (lines: readonly string[]): KeyedText[] => {
-  const asked = lines.flatMap((line, index) =>
-    /[A-Za-z]/u.test(line) && !ownLetter.test(line) ? [{ line, index }] : [],
+  let left = lines.flatMap((line, index): Asked[] =>
+    /[A-Za-z]/u.test(line) ? [{ line, index, isMixed: line.search(ownWord) >= 0 }] : [],
   );
+  const found: KeyedText[] = [];
   for (const form of forms) {
-    const read = asked.flatMap(({ line, index }) =>
-      mayBe[form].test(line) ? [{ index, read: readKeyedLine(line, form) }] : [],
-    );
-    const alone = new Set(
-      read.filter((each) => isSureAlone(each.read, form)).map(({ index }) => index),
-    );
-    if (alone.size === 0) continue;
-    return read
-      .filter((each) => alone.has(each.index) || isSureBeside(each.read))
-      .map(({ index, read: { text, isDoubtful } }) => ({
+    const ofForm = linesOfForm(left, form);
+    found.push(
+      ...ofForm.map(({ index, read: { text, isDoubtful } }) => ({
         index,
         form,
         meant: text,
         isSure: !isDoubtful,
-      }));
+      })),
+    );
+    const taken = new Set(ofForm.map(({ index }) => index));
+    left = left.filter(({ index }) => !taken.has(index));
   }
-  return [];
+  return found.toSorted((a, b) => a.index - b.index);
 };

@@ -1,5 +1,8 @@
-/** An image or link with a caption in the quotation marks of Word, or in two unlike ones: `![a](/b.jpg “c”)`. */
-const curlyCaption = /^(!?\[[^\]]*\]\(\s*\S+\s+)[“”„«"'‘’]\s*([^“”„«»"‘’]*?)\s*[“”»"'‘’](\s*\))$/u;
+/** An image or link with a caption in the quotation marks of Word: `![a](/b.jpg “c”)`. */
+const curlyCaption = /^(!?\[[^\]]*\]\(\s*\S+\s+)[“”„«]\s*([^“”„«»]*?)\s*[“”»](\s*\))$/u;
+
+/** A caption in single quotation marks of Word, or in two unlike marks. */
+const unlikeMarks = /^(!?\[[^\]]*\]\(\s*\S+\s+)[“”„«"'‘’]\s*([^“”„«»"‘’]*?)\s*[“”»"'‘’](\s*\))$/u;
 
 /** A caption with quotation marks within those around it. */
 const doublyQuoted = /^(!?\[[^\]]*\]\(\s*\S+\s+")(.*)("\s*\))$/u;
@@ -14,8 +17,11 @@ const encoded = (target: string): string => target.trim().replaceAll(/[ \u00a0]/
 
 /** The intended link or image for one that did not become one; `undefined` if it is not certain. */
 export const linkMend = (written: string): string | undefined => {
-  const [, before, caption = '', after = ''] = curlyCaption.exec(written) ?? [];
-  if (before !== undefined) return `${before}"${caption}"${after}`;
+  const [, before, caption = '', after = ''] =
+    curlyCaption.exec(written) ?? unlikeMarks.exec(written) ?? [];
+  if (before !== undefined) {
+    return `${before}"${caption.replaceAll(/(?<!\\)"/gu, String.raw`\"`)}"${after}`;
+  }
   const [, quoted, inside = '', end = ''] = doublyQuoted.exec(written) ?? [];
   if (quoted !== undefined) return quoted + inside.replaceAll(/"([^"]*)"/gu, '“$1”') + end;
   const [, opening, target = '', closing = ''] = spacedTarget.exec(written) ?? [];

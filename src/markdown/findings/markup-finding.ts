@@ -43,6 +43,7 @@ export type MarkupKind =
   | 'gluedLine'
   | 'sentenceLines'
   | 'brokenLines'
+  | 'brokenWord'
   | 'lostText';
 
 /** A change of a text: `insert` replaces the span. */

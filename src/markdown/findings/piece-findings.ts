@@ -1,3 +1,4 @@
+import { brokenWordFindings } from './broken-words.ts';
 import { entityFindings } from './entity-findings.ts';
 import { entityLetter } from './entities.ts';
 import { fileNameFindings } from './file-names.ts';
@@ -95,6 +96,7 @@ export const pieceFindings = (piece: Piece, src: string): MarkupFinding[] => {
     ...looseImageFindings(piece.written, piece.placeOf),
     ...fileNameFindings(piece, findings),
     ...typedBreakFindings(piece, src),
+    ...brokenWordFindings(piece),
     ...(piece.kind === 'text' ? tabRowFindings(piece, src) : []),
   ];
 };

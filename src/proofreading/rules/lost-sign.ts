@@ -1,8 +1,11 @@
 import { codePointName } from '../code-point-name.ts';
 import type { Rule } from '../rule.ts';
 
-/** The replacement for a letter that a program could not decode, and for a picture in a text. */
-const lost = /[\uFFFC\uFFFD]/gu;
+/**
+ * What programs write for a letter that they could not read, and for a picture in a text; signs that only the
+ * fonts Symbol and Wingdings have. Bullets of these at the beginning of a line are read as such.
+ */
+const lost = /[\uFFFC\uFFFD]|(?<!^[ \t]*)[\uE000-\uF8FF]|[\uE000-\uF8FF](?![\t ])/gmu;
 
 /** Letters and objects that are lost for good, each at its position. */
 export const lostSigns: Rule = ({ raw }) =>

@@ -35,7 +35,7 @@ export const fenceFaults: readonly FaultRow[] = [
   written(
     'besides: front matter in JSON, with a fault in a field',
     '{\n  "title": "Bài {thử}",\n  "date": "2020-02-30",\n  "category": "chinh-tri"\n}\n\nNội dung.\n',
-    ['1:1 FENCE_LANGUAGE', '3:2 DATE'],
+    ['1:1 FENCE_LANGUAGE', '3:12 DATE'],
     ['title: Bài {thử}', '2/2020'],
   ),
   written(

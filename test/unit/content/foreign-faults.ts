@@ -1,4 +1,4 @@
-import { body, fields, inX, lines, others, sound, x, type FaultRow } from './fault-row.ts';
+import { body, fields, inX, lines, others, sound, written, x, type FaultRow } from './fault-row.ts';
 import { markdownFile } from './make-content.ts';
 
 /**
@@ -41,6 +41,46 @@ export const foreignFaults: readonly FaultRow[] = [
     { expireAt: '2020-04-01T07:30:00' },
     '5:11 TIME',
     'viết 2020-04-01 07:30',
+  ),
+  lines(
+    'row 40: an address of another system, and a field of this site in capitals',
+    `Title: A\n${sound}\npermalink: /cu/x/`,
+    ['2:1 KEY_UNKNOWN', '6:1 KEY_FOREIGN'],
+    ['xóa dòng này, vì đã có trường title', 'từng dùng địa chỉ ấy thì viết aliases: [/cu/x/]'],
+  ),
+  written(
+    'row 40: fields of another system in JSON are reported once, at their own places',
+    '---json\n{\n  "title": "Bài thử",\n  "date": "10/4/2020", "category": "chinh-tri",\n  "tags": ["a"],\n  "description": "Tóm"\n}\n---\n\nNội dung.\n',
+    ['1:1 FENCE_LANGUAGE', '4:12 DATE', '5:4 KEY_FOREIGN', '6:4 KEY_FOREIGN'],
+    ['', 'viết 2020-04-10', 'xóa dòng này', 'viết standfirst: Tóm'],
+  ),
+  written(
+    'row 40: fields of another system in TOML',
+    '+++\ntitle = "Bài thử"\ndate = 2020-03-06\ncategory = "chinh-tri"\nweight = 3\n[params]\n  a = 1\n+++\n\nNội dung.\n',
+    ['1:1 FENCE_LANGUAGE', '5:1 KEY_FOREIGN', '6:2 KEY_UNKNOWN'],
+    ['', 'xóa dòng này', 'không có trường nào tên là "params"'],
+  ),
+  lines(
+    'row 39: entries of a list by dashes of Word, and behind odd spaces',
+    `${sound}\ncorrections:\n  – date: 2020-04-12\n    text: Sửa\nrelated:\n\u{a0} - hoi-nghi-ban-chap-hanh`,
+    ['6:3 YAML_DASH', '9:3 YAML_DASH'],
+    ['gõ lại dấu trừ và một dấu cách', 'cạnh dấu trừ đầu mục có ký tự trông như dấu cách'],
+  ),
+  written(
+    'row 39: a no-break space behind the closing fence',
+    `---\n${sound}\n---\u{a0}\n\nNội dung.\n`,
+    '5:1 FENCE_SMART',
+    'thừa dấu cách ở dòng ---',
+  ),
+  fields(
+    'row 46: taken off before it was published, or at the very moment',
+    {
+      publishAt: '2020-03-07 07:00',
+      expireAt: '2020-03-07 07:00',
+      withdrawn: '{ date: 2020-03-01, reason: A }',
+    },
+    ['6:11 EXPIRES_EARLY', '7:20 UPDATED_EARLY'],
+    ['đúng lúc bắt đầu đăng', 'ngày gỡ 2020-03-01 trước ngày đăng 2020-03-06'],
   ),
   fields('row 40: not published', { published: 'false' }, '5:1 KEY_FOREIGN W', 'viết draft: true'),
   fields('row 40: a status in words', { status: 'draft' }, '5:1 KEY_FOREIGN W', 'viết draft: true'),

@@ -23,6 +23,42 @@ export const garbledFaults: readonly FaultRow[] = [
     ['dòng 8–9 "Một. Hai." và dòng 13 "Ba."', 'để trống một dòng', 'thêm một dấu cách'],
   ),
   body(
+    'row 32: a further article in TOML',
+    'Bài một.\n\n+++\ntitle = "Bài hai"\ndate = 2020-04-02\n+++\n\nThân.',
+    '9:1 TWO_ARTICLES',
+    'bắt đầu từ đây: "Bài hai"',
+  ),
+  body(
+    'row 33: words by VIQR beside others with letters of their own',
+    "Một.\n\nDDa.i ho^.i bầu 15 ddo^`ng chi' va`o ban cha^'p ha`nh.",
+    '9:1 TEXT_KEYED',
+    'thành "Đại hội bầu 15 đồng chí vào ban chấp hành."',
+  ),
+  body(
+    'row 33: each line in its own form',
+    'Ddaij hooij Ddangr booj xax Hoongf Dduwcs\n\nD9a5i ho65i D9a3ng bo65 xa4',
+    ['7:1 TEXT_KEYED', '9:1 TEXT_KEYED'],
+    ['kiểu Telex', 'kiểu VNI'],
+  ),
+  body(
+    'row 33: signs that only Wingdings has, but for its bullets',
+    '\uf0b7 Một\n\uf0b7 Hai\n\nBước một \ue0e0 bước hai.',
+    '10:10 TEXT_LOST_SIGN',
+    'có ký tự U+E0E0: dấu riêng của phông Symbol hoặc Wingdings',
+  ),
+  body(
+    'row 32: words and years parted at the end of a line',
+    'Nhiệm kỳ 2020-\n2025 giao nhi-\nệm vụ kinh tế-\nxã hội.',
+    ['7:10 LINES_HYPHEN W', '8:11 LINES_HYPHEN W', '9:12 LINES_HYPHEN W'],
+    ['viết 2020-2025, hoặc chạy npm run sua', 'viết liền: nhiệm', 'trên một dòng: tế-xã'],
+  ),
+  body(
+    'row 32: points without labels, each on its line',
+    'Nội dung gồm:\nBáo cáo chính trị;\nbáo cáo kiểm điểm;\nBầu cử.',
+    '8:1 LINES_SENTENCES W',
+    'bài có 3 chỗ như vậy',
+  ),
+  body(
     'row 31: one version without a line',
     conflict('', 'Ba.\n'),
     '7:1 GIT_CONFLICT',

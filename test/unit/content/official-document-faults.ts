@@ -61,7 +61,7 @@ export const officialDocumentFaults: readonly FaultRow[] = [
     'a field by its Vietnamese name',
     { 'trích yếu': 'A' },
     '7:1 KEY_UNKNOWN',
-    'ý bạn là "abstract"?',
+    'xóa dòng này, vì đã có trường abstract',
   ),
   fields(
     'a document in force before it was issued',

@@ -89,7 +89,28 @@ test('a short line is read as its neighbours are', () => {
   expect(findKeyedLines(['Tin mowis'])).toEqual([]);
 });
 
+test('each line is read in its own form', () => {
+  const lines = [
+    'Ddaij hooij DDangr booj xax ddax beesmacj',
+    'D9a5i ho65i D9a3ng bo65 xa4',
+    'DDa.i ho^.i DDa?ng bo^. xa~',
+  ];
+  expect(findKeyedLines(lines).map(({ form }) => form)).toEqual(['telex', 'vni-keys', 'viqr']);
+});
+
+test('words typed by VIQR or VNI beside others with letters of their own', () => {
+  expect(findKeyedLines(["DDa.i ho^.i bầu 15 ddo^`ng chi' va`o ban cha^'p ha`nh."])).toEqual([
+    { index: 0, form: 'viqr', meant: 'Đại hội bầu 15 đồng chí vào ban chấp hành.', isSure: true },
+  ]);
+  expect(findKeyedLines(['Đảng bộ xã D9a5i ho65i lần thứ XXV'])).toMatchObject([
+    { meant: 'Đảng bộ xã Đại hội lần thứ XXV' },
+  ]);
+});
+
 test.each([
+  'Hỏi: Ai đi? Em. Còn ta? Không. Nhà ông B. có hoa (ban), A* là tạm tính.',
+  'Phòng họp H1a, xe 29A1-123.45, mã B12c, đường D5 và D6b.',
+  "Đội bóng Tottenham's, O'Brien, c'est la vie, rock'n'roll",
   'The quick brown fox jumps over the lazy dog.',
   "Don't do so. It's the box for tax, as far as we can see?",
   'Max has a tax box for his son',

@@ -1,0 +1,47 @@
+/** A field in both texts: where its key and its value begin, and how long they are in the other language. */
+interface FieldPlace {
+  readonly key: number;
+  readonly value: number;
+  readonly written: { readonly key: number; readonly value: number; readonly valueLength: number };
+}
+
+const escaped = (key: string): string => key.replaceAll(/[^\p{L}\p{N}_]/gu, String.raw`\$&`);
+
+/** A field of JSON or TOML at its first place: `"key": value`, `key = value`, `[key]`. */
+const fieldPattern = (key: string): RegExp =>
+  new RegExp(
+    String.raw`(?<before>^[ \t]*["“[]?|[{,]\s*["“])(?<key>${escaped(key)})(?<gap>\]|["”]?[ \t]*[:=]\s*["“']?)(?<value>[^"”\n]*)`,
+    'mu',
+  );
+
+const fieldPlaces = (yaml: string, written: string): FieldPlace[] =>
+  [...yaml.matchAll(/^(?<key>[\p{L}_][\p{L}\p{N}_-]*):[ \t]*/gmu)].flatMap(
+    ({ 0: whole, index, groups }): FieldPlace[] => {
+      const found = fieldPattern(groups?.['key'] ?? '').exec(written);
+      const { before = '', key = '', gap = '', value = '' } = found?.groups ?? {};
+      if (!found) return [];
+      const at = found.index + before.length;
+      const start = at + key.length + gap.length;
+      return [
+        {
+          key: index,
+          value: index + whole.length,
+          written: { key: at, value: start, valueLength: value.length },
+        },
+      ];
+    },
+  );
+
+/**
+ * Where the letters of front matter in YAML stand in the JSON or TOML that it was made from: those of a key
+ * at their key, those of a value at their value.
+ */
+export const placesOfFields = (yaml: string, written: string): ((offset: number) => number) => {
+  const places = fieldPlaces(yaml, written);
+  return (offset) => {
+    const field = places.findLast(({ key }) => key <= offset);
+    if (!field) return Math.min(offset, written.length);
+    if (offset < field.value) return field.written.key + (offset - field.key);
+    return field.written.value + Math.min(offset - field.value, field.written.valueLength);
+  };
+};
