@@ -63,7 +63,7 @@ export const articleDateProblems = (
   });
   if (withdrawn && withdrawn.date < first) {
     const at = valueAt(['withdrawn', 'date']);
-    problems.push(problem('UPDATED_EARLY', at, 'ngày gỡ', withdrawn.date, first));
+    problems.push(problem('WITHDRAWN_EARLY', at, withdrawn.date, first));
   }
   return problems;
 };

@@ -65,6 +65,14 @@ export const articleFaults = {
     '2020-03-01',
     '2020-03-10',
   ),
+  WITHDRAWN_EARLY: warning(
+    (withdrawn: string, date: string) => ({
+      message: `ngày gỡ ${withdrawn} trước ngày đăng ${date}`,
+      hint: 'sửa một trong hai ngày; bài vẫn được gỡ',
+    }),
+    '2020-03-01',
+    '2020-03-10',
+  ),
   STUB_WITH_BODY: error(() => ({
     message: 'bài ghi stub: true (chỉ có tiêu đề) nhưng lại có nội dung',
     hint: 'xóa dòng stub: true',

@@ -10,6 +10,10 @@ import {
 /** What a sign in a verbatim text may be. */
 export const keptSign = String.raw`đúng là chữ của bản gốc thì viết thêm dấu \ đằng trước (ví dụ \<) để không bị nhắc`;
 
+/** What two pairs of brackets, and the name of an element alone, may be. */
+export const keptBrackets = String.raw`đúng là chữ trong ngoặc của bài thì viết thêm dấu \ trước [`;
+export const keptTag = 'đúng là chữ của bài thì viết &lt; thay cho dấu <';
+
 /** Faults of markup that readers would see as raw signs, and of words that would be on no page. */
 export const markupFaults = {
   MARKUP_TAG: error(
@@ -79,6 +83,13 @@ export const markupFaults = {
     }),
     '** Kết quả **',
     '**Kết quả**',
+  ),
+  MARKUP_ORNAMENT: warning(
+    (written: string) => ({
+      message: `dấu quanh "${shown(written)}" sẽ hiện ra trên trang`,
+      hint: `cần nhấn mạnh thì viết **${written.replaceAll(/^[=~]+|[=~]+$/gu, '').trim()}**; đúng là dấu trang trí thì để nguyên`,
+    }),
+    '==TẢI VỀ==',
   ),
   MARKUP_SIGN_MEANT: warning(
     (sign: string) => ({

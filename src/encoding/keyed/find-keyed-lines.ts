@@ -66,15 +66,22 @@ const readMixed = (line: string, form: KeyedForm): KeyedLine => {
   };
 };
 
-const isSureAlone = (
-  { isMixed, read: { words, foreign, changed, telling } }: Read,
-  form: KeyedForm,
-): boolean =>
-  words >= 2 &&
-  changed >= 2 &&
-  changed >= words * 0.25 &&
-  foreign <= words * 0.15 &&
-  telling.size >= Math.max(wanted[form], isMixed ? 2 : 1);
+/** Beside accented words a formula may stand (`Fe2+ + Fe3+`): there only keys within a word count. */
+const tellingWords = ({ isMixed, read: { telling } }: Read, form: KeyedForm): number =>
+  isMixed && form === 'vni-keys'
+    ? [...telling].filter((each) => /[a-z]\d+[a-z]/iu.test(each)).length
+    : telling.size;
+
+const isSureAlone = (line: Read, form: KeyedForm): boolean => {
+  const { words, foreign, changed } = line.read;
+  return (
+    words >= 2 &&
+    changed >= 2 &&
+    changed >= words * 0.25 &&
+    foreign <= words * 0.15 &&
+    tellingWords(line, form) >= Math.max(wanted[form], line.isMixed ? 2 : 1)
+  );
+};
 
 /** Whether a line is certain because of other certain lines in the same form. */
 const isSureBeside = ({ isMixed, read: { words, foreign, changed, telling } }: Read): boolean =>

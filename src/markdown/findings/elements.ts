@@ -11,6 +11,19 @@ const voids: ReadonlySet<string> = new Set(
   'area base br col embed hr img input link meta param source track wbr'.split(' '),
 );
 
+/** Elements that nobody copies alone, but a text about web pages names. */
+const named: ReadonlySet<string> = new Set(
+  'html head body header footer main nav aside section article form button label title meta link template dialog menu'.split(
+    ' ',
+  ),
+);
+
+/** `<html>` alone in a sentence: no attributes, and nothing that closes it. */
+const isNamed = (tag: string): boolean => {
+  const [, name = ''] = /^<([a-z]+)>$/iu.exec(tag) ?? [];
+  return named.has(name.toLowerCase());
+};
+
 const tagParts = /^<(\/?)([a-z][\w:-]*)[^]*?(\/?)>$/iu;
 
 interface Tag {
@@ -72,7 +85,10 @@ export const withoutRepeatedTags = (
     if (gone.has(index)) return [];
     if (finding.kind !== 'tag') return [finding];
     const end = ends.get(index);
-    if (end === undefined) return [joined(finding, [], text)];
+    if (end === undefined)
+      return [
+        isNamed(finding.found) ? { ...finding, kind: 'tagMeant' } : joined(finding, [], text),
+      ];
     const name = tagParts.exec(finding.found)?.[2]?.toLowerCase() ?? '';
     const within = findings
       .map((_each, at) => at)

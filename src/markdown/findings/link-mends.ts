@@ -49,7 +49,7 @@ export const turnedRound = (written: string): string => {
 
 /** `** a **`, `*** a ***` and `__ a __` without the spaces at their ends; `undefined` where nothing stands between. */
 export const tightStress = (written: string): string | undefined => {
-  const stars = /^(?:\*{2,3}|__)/u.exec(written)?.[0] ?? '**';
+  const stars = /^(?:\*{2,3}|__|~~)/u.exec(written)?.[0] ?? '**';
   const words = written.slice(stars.length, -stars.length).trim();
   return words === '' ? undefined : stars + words + stars;
 };

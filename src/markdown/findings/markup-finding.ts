@@ -3,6 +3,7 @@ import type { Span } from '../places/written-token.ts';
 /** The faults that markup can have; each kind has a fault in the catalogue. */
 export type MarkupKind =
   | 'tag'
+  | 'tagMeant'
   | 'comment'
   | 'openComment'
   | 'shortCode'
@@ -13,6 +14,7 @@ export type MarkupKind =
   | 'linkReversed'
   | 'linkBrackets'
   | 'linkLabel'
+  | 'labelMeant'
   | 'linkEmpty'
   | 'linkTarget'
   | 'imageForm'
@@ -21,6 +23,7 @@ export type MarkupKind =
   | 'loneStress'
   | 'loneTick'
   | 'strike'
+  | 'ornament'
   | 'highlight'
   | 'shiftedDigits'
   | 'formula'

@@ -20,6 +20,7 @@ const mendOf: { readonly [Kind in MarkupKind]?: (written: string) => string | un
   linkBrackets: rightBrackets,
   forumCode: forumMend,
   stress: tightStress,
+  strike: tightStress,
   headingSpace: (written) => `${written} `,
   highlight: (written) => `**${written.slice(2, -2)}**`,
   shiftedDigits,

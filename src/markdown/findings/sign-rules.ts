@@ -108,7 +108,12 @@ export const signRules: readonly SignRule[] = [
   },
   {
     kind: 'linkLabel',
-    pattern: /\[([^[\]\n]+)\]\[[^[\]\n]*\](?!:)/gu,
+    pattern: /\[([^[\]\n]+)\]\[[^[\]\s\u0080-\uffff]*\](?!:)/gu,
+    counts: ([, words = '']) => !/^\d+$/u.test(words),
+  },
+  {
+    kind: 'labelMeant',
+    pattern: /\[([^[\]\n]+)\]\[[^[\]\n]+\](?!:)/gu,
     counts: ([, words = '']) => !/^\d+$/u.test(words),
   },
   {
@@ -130,6 +135,8 @@ export const signRules: readonly SignRule[] = [
   { kind: 'stress', pattern: /(?<![_\p{L}\p{N}])__(?=[^_\s])[^_\n]*\s__(?![_\p{L}\p{N}])/gu },
   { kind: 'stress', pattern: /(?<![_\p{L}\p{N}])__\s[^_\n]*[^_\s]__(?![_\p{L}\p{N}])/gu },
   { kind: 'loneTick', pattern: /(?<![\p{L}\p{N}`'^+*(])`(?=[\p{L}\p{N}])/gu },
+  { kind: 'ornament', pattern: /^[ \t]*~~ [^~\n]+ ~~[ \t]*$|^[ \t]*==[^=\n]+==[ \t]*$/gmu },
+  { kind: 'ornament', pattern: /(?<![=\p{L}\p{N}])==[\p{Lu}\p{N} ]{2,60}==(?![=\p{L}\p{N}])/gu },
   { kind: 'strike', pattern: /(?<!~)~~(?!~)[^~\n]+(?<!~)~~(?!~)/gu },
   {
     kind: 'highlight',

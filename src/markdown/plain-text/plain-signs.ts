@@ -101,7 +101,10 @@ export const plainSigns = (text: string): PlainSign[] => {
   for (const { kind, start, end } of signsIn(text)) {
     /** YAML has a fault of its own for a value that begins so. */
     if (kind === 'loneTick') continue;
-    const isMeant = /^(?:loneStress|headingSigns|entity|formula|chatFrame|pipes)$/u.test(kind);
+    const isMeant =
+      /^(?:loneStress|ornament|labelMeant|headingSigns|entity|formula|chatFrame|pipes)$/u.test(
+        kind,
+      );
     if (isFree(signs, start, end))
       signs.push({ start, end, certainty: isMeant ? 'meant' : 'sure' });
   }

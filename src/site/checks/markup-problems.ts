@@ -2,7 +2,7 @@ import type { Content, MarkdownSource } from '../../content/content.ts';
 import { asNote, asWarning, problem, type Place, type Problem } from '../../content/problem.ts';
 import type { MarkupFinding, MarkupKind } from '../../markdown/findings/markup-finding.ts';
 import { meantAddress } from '../../url/meant-address.ts';
-import { keptSign } from '../../content/faults/markup-faults.ts';
+import { keptBrackets, keptSign, keptTag } from '../../content/faults/markup-faults.ts';
 import { withoutRepeatedTags } from '../../markdown/findings/elements.ts';
 import { lastAt } from '../../markdown/places/last-at.ts';
 import { lineStartsOf } from '../../markdown/places/text-lines.ts';
@@ -49,6 +49,8 @@ const meantProblem: ToProblem = (at, { found }) => problem('MARKUP_SIGN_MEANT', 
 const problems: Readonly<Record<MarkupKind, ToProblem>> = {
   tag: (at, { found, isMended = false, meant }) =>
     problem('MARKUP_TAG', at, found, isMended, meant),
+  tagMeant: (at, { found }) =>
+    asWarning(problem('MARKUP_TAG', at, found, false, undefined), keptTag),
   comment: (at, { found }) => problem('MARKUP_COMMENT', at, found),
   openComment: (at) => problem('MARKUP_COMMENT_OPEN', at),
   shortCode: (at, { found }) => problem('MARKUP_SHORT_CODE', at, found, undefined),
@@ -59,6 +61,7 @@ const problems: Readonly<Record<MarkupKind, ToProblem>> = {
   linkReversed: linkProblem,
   linkBrackets: linkProblem,
   imageForm: linkProblem,
+  labelMeant: (at, { found }) => asWarning(problem('MARKUP_LINK_LABEL', at, found), keptBrackets),
   linkLabel: (at, { found }) => problem('MARKUP_LINK_LABEL', at, found),
   linkEmpty: (at, { found }) => problem('MARKUP_LINK_EMPTY', at, decoded(found)),
   linkTarget: targetProblem,
@@ -66,6 +69,7 @@ const problems: Readonly<Record<MarkupKind, ToProblem>> = {
   stress: signProblem,
   strike: signProblem,
   highlight: signProblem,
+  ornament: (at, { found }) => problem('MARKUP_ORNAMENT', at, found.trim()),
   shiftedDigits: signProblem,
   headingSpace: (at, { found }) => problem('MARKUP_SIGN', at, found, found.replace(/^#+/u, '$& ')),
   headingLine: signProblem,

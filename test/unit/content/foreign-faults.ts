@@ -79,7 +79,7 @@ export const foreignFaults: readonly FaultRow[] = [
       expireAt: '2020-03-07 07:00',
       withdrawn: '{ date: 2020-03-01, reason: A }',
     },
-    ['6:11 EXPIRES_EARLY', '7:20 UPDATED_EARLY'],
+    ['6:11 EXPIRES_EARLY', '7:20 WITHDRAWN_EARLY W'],
     ['đúng lúc bắt đầu đăng', 'ngày gỡ 2020-03-01 trước ngày đăng 2020-03-06'],
   ),
   fields('row 40: not published', { published: 'false' }, '5:1 KEY_FOREIGN W', 'viết draft: true'),

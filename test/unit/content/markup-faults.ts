@@ -81,6 +81,26 @@ export const markupFaults: readonly FaultRow[] = [
     ['jpg "Một")', '', 'jpg "Hai chữ")', 'jpg "Ba “bốn” năm")'],
   ),
   body(
+    'besides: what may be meant is a warning: ornaments, brackets, the name of an element',
+    'Thẻ <html> là gốc, [Wiki][ Kim Ngưu].\n\n~~ PHẦN 1 ~~\n\n==DOWNLOAD==\n\nMột ==tô vàng== và ~~gạch ~~ đi.',
+    [
+      '7:5 MARKUP_TAG W',
+      '7:20 MARKUP_LINK_LABEL W',
+      '9:1 MARKUP_ORNAMENT W',
+      '11:1 MARKUP_ORNAMENT W',
+      '13:5 MARKUP_SIGN',
+      '13:20 MARKUP_SIGN',
+    ],
+    [
+      'viết &lt; thay cho dấu <',
+      'thêm dấu \\ trước [',
+      '**PHẦN 1**',
+      '**DOWNLOAD**',
+      'viết **tô vàng**',
+      'viết ~~gạch~~',
+    ],
+  ),
+  body(
     'besides: addresses without their beginning',
     '[a](www.vi-du.vn/tin) [b](an@vi-du.vn) [c]()',
     ['7:5 LINK_REFUSED', '7:27 LINK_REFUSED', '7:44 LINK_REFUSED'],
@@ -172,9 +192,9 @@ export const markupFaults: readonly FaultRow[] = [
   ),
   body(
     'besides: signs that are left over',
-    '** Kết quả ** tốt.\n\n##Mục\n\nTên\n====\n\n~~ sai ~~',
+    '** Kết quả ** tốt.\n\n##Mục\n\nTên\n====\n\n~~sai ~~ đi',
     ['7:1 MARKUP_SIGN', '9:1 MARKUP_SIGN', '12:1 MARKUP_SIGN', '14:1 MARKUP_SIGN'],
-    ['viết **Kết quả**', 'viết ## Mục', 'viết ## Tên', 'viết liền dấu với chữ'],
+    ['viết **Kết quả**', 'viết ## Mục', 'viết ## Tên', 'viết ~~sai~~'],
   ),
   body(
     'besides: signs that may be meant',

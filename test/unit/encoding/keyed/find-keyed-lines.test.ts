@@ -109,6 +109,7 @@ test('words typed by VIQR or VNI beside others with letters of their own', () =>
 
 test.each([
   'Hỏi: Ai đi? Em. Còn ta? Không. Nhà ông B. có hoa (ban), A* là tạm tính.',
+  'Hàm lượng Sắt tổng số (Fe2+ + Fe3+)',
   'Phòng họp H1a, xe 29A1-123.45, mã B12c, đường D5 và D6b.',
   "Đội bóng Tottenham's, O'Brien, c'est la vie, rock'n'roll",
   'The quick brown fox jumps over the lazy dog.',
