@@ -9,7 +9,7 @@ export const isSitePath = (target: string): boolean => /^\/(?![/\\])/u.test(targ
 
 /** A target within the page, within the site, or on another site with an allowed scheme. */
 export const isAllowedTarget = (target: string): boolean =>
-  target.startsWith('#') || isSitePath(target) || safeUrl(target) !== undefined;
+  /^#./u.test(target) || isSitePath(target) || safeUrl(target) !== undefined;
 
 /** A link to an absolute address of this site becomes a link to its path. */
 export const pathWithin = (target: string, base: BaseUrl): string =>

@@ -123,6 +123,21 @@ export const insteadOfFile = (written: string): string => {
     : `${image}${kept}`;
 };
 
+const fileTarget = /^[^/\\:"“”]+\.(?:docx?|xlsx?|pdf|pptx?|zip|rar|jpe?g|png|mp3|mp4)$/iu;
+
+/**
+ * @param target of a link that no page may have
+ * @param whole the address that was meant, where that is known
+ */
+export const insteadOfTarget = (target: string, whole: string | undefined): string => {
+  if (whole !== undefined) return `viết ${whole}`;
+  if (!fileTarget.test(target))
+    return 'viết địa chỉ bắt đầu bằng https://, hoặc đường dẫn trong trang bắt đầu bằng dấu /';
+  const ending = target.slice(target.lastIndexOf('.') + 1).toLowerCase();
+  const name = slugOf(target.slice(0, -ending.length - 1)) || 'ten-tep';
+  return `chép tệp vào thư mục media rồi viết /media/${name}.${ending}`;
+};
+
 /** What to write instead of a word or a number that was parted at the end of a line. */
 export const insteadOfHyphen = (parted: string): string => {
   const joined = parted.replaceAll(/\s+/gu, '');
@@ -131,4 +146,12 @@ export const insteadOfHyphen = (parted: string): string => {
   return isVietnameseSyllable(single)
     ? `viết liền: ${single} (hoặc ${joined}, nếu là dấu gạch nối của bài)`
     : `viết liền trên một dòng: ${joined}`;
+};
+
+/** @param written a link or an image that did not become one */
+export const insteadOfLink = (written: string): string => {
+  const [, target = ''] = /\]\(\s*([^()]*?)\s*\)$/u.exec(written) ?? [];
+  return fileTarget.test(target)
+    ? insteadOfTarget(target, undefined)
+    : 'viết liền [chữ](địa chỉ) hoặc ![lời tả](/media/ten-anh.jpg "Chú thích"); địa chỉ không có dấu cách, chú thích trong ngoặc kép thẳng';
 };

@@ -3,6 +3,7 @@ import {
   insteadOfCode,
   insteadOfFile,
   insteadOfHyphen,
+  insteadOfLink,
   insteadOfTag,
   meantAs,
 } from './instead-of-markup.ts';
@@ -54,10 +55,7 @@ export const markupFaults = {
   MARKUP_LINK: error(
     (written: string, mended: string | undefined) => ({
       message: `liên kết hoặc ảnh viết không đúng, sẽ hiện ra nguyên dấu: "${shown(written)}"`,
-      hint:
-        mended === undefined
-          ? 'viết liền [chữ](địa chỉ) hoặc ![lời tả](/media/ten-anh.jpg "Chú thích"); địa chỉ không có dấu cách, chú thích trong ngoặc kép thẳng'
-          : `viết ${mended}`,
+      hint: mended === undefined ? insteadOfLink(written) : `viết ${mended}`,
     }),
     '[giới thiệu] (/gioi-thieu/)',
     '[giới thiệu](/gioi-thieu/)',
@@ -176,6 +174,13 @@ export const markupFaults = {
     }),
     '[^2]',
   ),
+  NOTE_COLON: error(
+    (call: string) => ({
+      message: `chú thích ${shown(call)} ở đầu dòng thiếu dấu hai chấm, nên không thành chú thích`,
+      hint: `viết ${shown(call)}: nội dung chú thích, hoặc chạy npm run sua`,
+    }),
+    '[^2]',
+  ),
   NOTE_UNCALLED: error(
     (call: string) => ({
       message: `chú thích ${shown(call)} không được gọi ở đâu, nên không hiện ra trên trang`,
@@ -203,6 +208,13 @@ export const markupFaults = {
       hint: 'chạy npm run sua, hoặc để trống một dòng phía trên',
     }),
     'Đoạn văn dưới bảng.',
+  ),
+  TABLE_COLUMNS: error(
+    (columns: number) => ({
+      message: `dòng gạch ngăn dưới dòng đầu của bảng không đủ số cột (bảng có ${columns} cột), nên không thành bảng`,
+      hint: `viết dòng thứ hai là |${' --- |'.repeat(Math.min(columns, 12))}`,
+    }),
+    2,
   ),
   TABLE_PIPES: warning(() => ({
     message: 'các dòng có dấu | này không thành bảng',

@@ -1,4 +1,5 @@
 import { error, meant, shown, warning } from './fault.ts';
+import { insteadOfTarget } from './instead-of-markup.ts';
 
 /** Faults of references. */
 export const referenceFaults = {
@@ -83,14 +84,10 @@ export const referenceFaults = {
   ),
   LINK_REFUSED: error(
     (target: string, whole: string | undefined) => ({
-      message:
-        target.trim() === ''
-          ? 'liên kết không có địa chỉ'
-          : `liên kết "${shown(target)}" không dùng được`,
-      hint:
-        whole === undefined
-          ? 'viết địa chỉ bắt đầu bằng https://, hoặc đường dẫn trong trang bắt đầu bằng dấu /'
-          : `viết ${whole}`,
+      message: /^#?$/u.test(target.trim())
+        ? 'liên kết không có địa chỉ'
+        : `liên kết "${shown(target)}" không dùng được`,
+      hint: insteadOfTarget(target, whole),
     }),
     'www.vi-du.vn',
     'https://www.vi-du.vn',

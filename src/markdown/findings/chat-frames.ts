@@ -3,4 +3,4 @@
  * or alone on it for a picture: `[Hình ảnh]`.
  */
 export const chatFrame =
-  /^\[\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?,? \d{1,2}:\d{2}(?::\d{2})?\](?: [^:\n]{1,40}:(?=\s|$))?|^\[(?:Hình ảnh|Sticker|GIF|Video|Tệp tin|Tin nhắn thoại|Cuộc gọi thoại|Cuộc gọi video)\](?=\s*$)/gmu;
+  /^\[\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?,? \d{1,2}:\d{2}(?::\d{2})?\](?: [^:\n]{1,40}:(?: \[(?:Hình ảnh|Sticker|GIF|Video|Tệp tin)\](?=\s*$)|(?=\s|$)))?|^\[(?:Hình ảnh|Sticker|GIF|Video|Tệp tin|Tin nhắn thoại|Cuộc gọi thoại|Cuộc gọi video)\](?=\s*$)/gmu;

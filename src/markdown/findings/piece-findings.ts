@@ -24,6 +24,7 @@ const mendOf: { readonly [Kind in MarkupKind]?: (written: string) => string | un
   headingSpace: (written) => `${written} `,
   highlight: (written) => `**${written.slice(2, -2)}**`,
   shiftedDigits,
+  noteColon: (written) => `${written}:`,
   entity: entityLetter,
 };
 

@@ -1,5 +1,7 @@
 import type { Sign } from './signs.ts';
 
+type RowsKind = 'tableForm' | 'tableRule' | 'pipes';
+
 const ruleLine = /^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?$|^\|\s*:?-{2,}:?\s*\|$/u;
 
 const pipesIn = (line: string): number => line.match(/\|/gu)?.length ?? 0;
@@ -21,8 +23,9 @@ const isFramed = (line: string): boolean => /^\|.*\|$/u.test(line) && pipesIn(li
  * Whether lines are certainly rows of a table: with a line of dashes, frames, or three lines with
  * equal numbers of cells; two lines of two cells may be intended.
  */
-const kindOf = (rows: readonly string[]): 'tableForm' | 'pipes' | undefined => {
-  const [first = ''] = rows;
+const kindOf = (rows: readonly string[]): RowsKind | undefined => {
+  const [first = '', second = ''] = rows;
+  if (ruleLine.test(second)) return 'tableRule';
   const isEven = rows.every((row) => pipesIn(row) === pipesIn(first));
   if (rows.some((row) => ruleLine.test(row) || isFramed(row))) return 'tableForm';
   if (!isEven || rows.length < 2) return undefined;

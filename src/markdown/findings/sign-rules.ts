@@ -4,7 +4,7 @@ import { isHtmlName } from './html-names.ts';
 import type { MarkupKind } from './markup-finding.ts';
 
 interface SignRule {
-  /** Absent of what only looks like signs. */
+  /** Absent if it only looks like markup. */
   readonly kind?: MarkupKind;
   readonly pattern: RegExp;
   /** Whether a match counts. */
@@ -17,16 +17,16 @@ const codeNames =
 /** `*** Lưu ý***`: three stars on both sides, one of which touches the words. */
 const looseStars = /(?<![*\S])\*{3}(?!\*)([^*\n]+)(?<!\*)\*{3}(?![*\p{L}\p{N}])/gu;
 
-/** Between `***` and `***` with spaces on both sides may stand any word: the stars hide others. */
+/** Between `***` and `***` with spaces on both sides any word may come: the stars censor others. */
 const isUnclear = (words: string): boolean => /^\s.*\s$|[“"'(]$|^[”"')]/u.test(words);
 
-/** An exclamation mark before brackets, as in `hay![1]`, is no image. */
+/** An exclamation mark before brackets, as in `hay![1]`, does not make an image. */
 const endsSentence = ({ index, input }: RegExpExecArray): boolean =>
   /[\p{L}\p{N}”"')!?]/u.test(input.charAt(index - 1));
 
 const attributes = /=|^(?:\s+[a-z-]+)*\s*$/iu;
 
-/** `<Link tải>` is no tag, `<App />` and `</delay>` can be nothing else. */
+/** `<Link tải>` is not a tag, `<App />` and `</delay>` can be nothing else. */
 const isTag = ([whole, name = '', rest = '']: RegExpExecArray): boolean => {
   if (name === '') return true;
   if (isHtmlName(name)) return attributes.test(rest.replace(/\/$/u, ''));
@@ -35,7 +35,7 @@ const isTag = ([whole, name = '', rest = '']: RegExpExecArray): boolean => {
 
 const isLatex = ([whole]: RegExpExecArray): boolean => /\\[a-z]{2,}/iu.test(whole);
 
-/** Between signs of dollars: the braces of a formula are no code of another system. */
+/** Between dollar signs: the braces of a formula are not code of another system. */
 const formulas = /\$\$[^$]{1,2000}\$\$|(?<![\w$])\$(?=[^\s$])[^$\n]{0,300}[^\s$]\$(?![\w$])/gu;
 
 /** `[b]chữ[/b]` of forums, on one line, none within. */
@@ -48,11 +48,12 @@ const wideBrackets =
 
 const quoted = 'note|tip|info|warning|danger|important|caution|abstract|quote|example|success';
 
-/** Those first whose signs others would take for theirs. */
+/** Sorted so that signs which later rules could also match come first. */
 export const signRules: readonly SignRule[] = [
   { kind: 'formula', pattern: formulas, counts: isLatex },
   { pattern: formulas, counts: ([whole]) => /[_^{}]|\$\$/u.test(whole) },
   { kind: 'openComment', pattern: /<!--/gu },
+  { kind: 'wordCode', pattern: /\[if\s[!a-z][^\]\n]{0,60}\]|\[endif\]/giu },
   { kind: 'shortCode', pattern: /<%[^\n]{1,200}?%>/gu },
   {
     kind: 'tag',
@@ -92,6 +93,7 @@ export const signRules: readonly SignRule[] = [
     pattern:
       /\{(?:[:#.][^{}\n]{1,80}|(?:width|height|class|id|target|style|align|rel|loading|title)=[^{}\n]{1,80})\}/gu,
   },
+  { kind: 'noteColon', pattern: /^\[\^[^\]\s]{1,40}\](?=[ \t]+[\p{L}\p{N}“"(])/gmu },
   { kind: 'noteMissing', pattern: /\[\^[^\]\n]{0,40}\]?/gu },
   { kind: 'linkForm', pattern: /!?(?:\[[^[\]\n]*)?\]\([^()\n]*\)?/gu },
   {

@@ -105,8 +105,11 @@ export const plainSigns = (text: string): PlainSign[] => {
       /^(?:loneStress|ornament|labelMeant|headingSigns|entity|formula|chatFrame|pipes)$/u.test(
         kind,
       );
-    if (isFree(signs, start, end))
-      signs.push({ start, end, certainty: isMeant ? 'meant' : 'sure' });
+    if (!isFree(signs, start, end)) continue;
+    const bare = /^(?:stress|strike|highlight)$/u.test(kind)
+      ? text.slice(start, end).replaceAll(/^[*_~=+]+\s*|\s*[*_~=+]+$/gu, '')
+      : undefined;
+    signs.push({ start, end, certainty: isMeant ? 'meant' : 'sure', insert: bare });
   }
   return signs.toSorted((a, b) => a.start - b.start);
 };

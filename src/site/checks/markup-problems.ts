@@ -45,6 +45,13 @@ const signProblem: ToProblem = (at, finding) =>
 
 const meantProblem: ToProblem = (at, { found }) => problem('MARKUP_SIGN_MEANT', at, found);
 
+/** How many cells a row has that is written with or without a frame. */
+const columnsIn = (row: string): number =>
+  row
+    .trim()
+    .replaceAll(/^\||\|$/gu, '')
+    .split(/(?<!\\)\|/u).length;
+
 /** The fault of each kind of finding. */
 const problems: Readonly<Record<MarkupKind, ToProblem>> = {
   tag: (at, { found, isMended = false, meant }) =>
@@ -54,6 +61,7 @@ const problems: Readonly<Record<MarkupKind, ToProblem>> = {
   comment: (at, { found }) => problem('MARKUP_COMMENT', at, found),
   openComment: (at) => problem('MARKUP_COMMENT_OPEN', at),
   shortCode: (at, { found }) => problem('MARKUP_SHORT_CODE', at, found, undefined),
+  wordCode: (at) => problem('TEXT_WORD_HTML', at),
   forumCode: (at, finding) => problem('MARKUP_SHORT_CODE', at, finding.found, mendedText(finding)),
   braces: (at, { found }) => problem('MARKUP_BRACES', at, found),
   linkForm: linkProblem,
@@ -85,9 +93,11 @@ const problems: Readonly<Record<MarkupKind, ToProblem>> = {
   fileName: (at, { found }) => problem('MARKUP_FILE', at, found),
   typedBreak: (at, finding) => problem('MARKUP_BREAK', at, finding.found, mendedText(finding)),
   tabRows: (at) => problem('TABLE_TABS', at),
+  noteColon: (at, { found }) => problem('NOTE_COLON', at, found),
   noteMissing: (at, { found }) => problem('NOTE_MISSING', at, found),
   noteUncalled: (at, { found }) => problem('NOTE_UNCALLED', at, found),
   noteTwice: (at, { found }) => problem('NOTE_TWICE', at, found),
+  tableRule: (at, { found }) => problem('TABLE_COLUMNS', at, columnsIn(found)),
   tableForm: (at) => problem('TABLE_RULE', at),
   pipes: (at) => problem('TABLE_PIPES', at),
   surplusCell: (at, { found }) => problem('TABLE_CELL', at, found),
@@ -113,10 +123,20 @@ const inVerbatim = (reported: Problem, finding: MarkupFinding): Problem => {
   return reported.severity === 'error' ? asWarning(reported, keptSign) : asNote(reported);
 };
 
-/** Many paragraphs without blank lines are one fault, at the first place. */
+/**
+ * Many paragraphs without blank lines are one fault, at the first place; the call of a note whose colon is
+ * missing is none.
+ */
 const withoutRepetition = (findings: readonly MarkupFinding[]): MarkupFinding[] => {
   const first = findings.find(({ kind }) => kind === 'sentenceLines');
-  return findings.filter((finding) => finding.kind !== 'sentenceLines' || finding === first);
+  const written = new Set(
+    findings.flatMap(({ kind, found }) => (kind === 'noteColon' ? found : [])),
+  );
+  return findings.filter(
+    (finding) =>
+      (finding.kind !== 'sentenceLines' || finding === first) &&
+      !(finding.kind === 'noteMissing' && written.has(finding.found)),
+  );
 };
 
 /**

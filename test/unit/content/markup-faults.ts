@@ -81,6 +81,38 @@ export const markupFaults: readonly FaultRow[] = [
     ['jpg "Một")', '', 'jpg "Hai chữ")', 'jpg "Ba “bốn” năm")'],
   ),
   body(
+    'besides: what Word and Zalo leave behind, a rule line that is too short, a note without its colon',
+    '[if !supportLists]·[endif]Thu.\n\n[12/03/2020 09:16] Đài: [Hình ảnh]\n\n| A | B |\n|---|\n| 1 | 2 |\n\nMột[^2].\n\n[^2] Chỉ thị số 02',
+    [
+      '7:1 TEXT_WORD_HTML W',
+      '7:4 TEXT_SPACE_BEFORE W',
+      '7:20 TEXT_WORD_HTML W',
+      '9:1 CHAT_FRAME W',
+      '11:1 TABLE_COLUMNS',
+      '17:1 NOTE_COLON',
+    ],
+    [
+      'Chỉ văn bản',
+      '',
+      '',
+      'Đài: [Hình ảnh]"',
+      'viết dòng thứ hai là | --- | --- |',
+      'viết [^2]: nội dung',
+    ],
+  ),
+  body(
+    'besides: files that are not in the folder, a link to nothing',
+    '[x](#) [y](Van ban.docx) [z](vanban.pdf)',
+    ['7:5 LINK_REFUSED', '7:8 MARKUP_LINK', '7:30 LINK_REFUSED'],
+    ['liên kết không có địa chỉ', 'rồi viết /media/van-ban.docx', 'rồi viết /media/vanban.pdf'],
+  ),
+  fields(
+    'besides: loose stars in a title',
+    { title: 'Đại hội ** thành công** tốt' },
+    '2:16 MARKUP_FIELD',
+    'viết title: Đại hội thành công tốt',
+  ),
+  body(
     'besides: what may be meant is a warning: ornaments, brackets, the name of an element',
     'Thẻ <html> là gốc, [Wiki][ Kim Ngưu].\n\n~~ PHẦN 1 ~~\n\n==DOWNLOAD==\n\nMột ==tô vàng== và ~~gạch ~~ đi.',
     [
@@ -223,8 +255,8 @@ export const markupFaults: readonly FaultRow[] = [
   body(
     'besides: a rule line of other columns',
     '| a | b |\n| --- |\n| c | d |',
-    '7:1 TABLE_RULE',
-    'thêm dưới dòng đầu của bảng',
+    '7:1 TABLE_COLUMNS',
+    'viết dòng thứ hai là | --- | --- |',
   ),
   body(
     'besides: a paragraph on each line',

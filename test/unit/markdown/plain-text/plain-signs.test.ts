@@ -20,7 +20,7 @@ test.each([
   ['a code of another system', '{{ tên }} A', ['sure: {{ tên }}'], undefined],
   ['a call of a note', 'Đại hội[^1]', ['sure: [^1]'], undefined],
   ['an element that holds more', '<iframe src="x"> A', ['sure: <iframe src="x">'], undefined],
-  ['stars that stand apart', '** Đại hội ** xã', ['sure: ** Đại hội **'], undefined],
+  ['stars that stand apart', '** Đại hội ** xã', ['sure: ** Đại hội **'], 'Đại hội xã'],
 ])('%s', (_name, text, signs, plain) => {
   const reported = found(text);
   expect(reported).not.toEqual([]);
