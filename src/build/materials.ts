@@ -8,11 +8,13 @@ import { makeCards } from '../media/cards/cards.ts';
 import { makeIcons } from '../media/icons/icons.ts';
 import { pageSheets, sheetSources, takeSheets } from '../eleventy/page-sheets.ts';
 import { prepareMedia } from '../media/media-outputs.ts';
+import type { Newsroom } from '../newsroom/newsroom.ts';
 import type { SiteFile } from '../url/site-file.ts';
 import { sitePaths } from '../url/site-path.ts';
 import type { SiteMaterials } from '../site/site-materials.ts';
 import { programFolder } from '../own-files/own-files.ts';
 import { madeOnce } from './kept-made.ts';
+import { articleCards } from './article-cards.ts';
 import { damagedPicture } from './check-whole-site.ts';
 import type { WholeSiteOptions } from './whole-site-options.ts';
 
@@ -39,9 +41,13 @@ const cardsOf = ({ site, categories }: Content) => {
   ];
 };
 
-/** @param label the name of the content folder in problems */
+/**
+ * @param newsroom the content as the site shows it
+ * @param label the name of the content folder in problems
+ */
 export const makeMaterials = async (
   content: Content,
+  newsroom: Newsroom,
   label: string,
   contentFolder: string,
   { cacheFolder, onStep, station = defaultStation, made }: WholeSiteOptions,
@@ -57,7 +63,11 @@ export const makeMaterials = async (
     ...(onStep && { onPicture: onStep }),
   });
   const look = { ...colours, mark, fonts: fonts.cards };
-  const cards = await makeCards(cardsOf(content), look, join(cacheFolder, 'cards'));
+  const cards = await makeCards(
+    [...cardsOf(content), ...articleCards(newsroom, station)],
+    look,
+    join(cacheFolder, 'cards'),
+  );
   const icons = await makeIcons(mark);
   return {
     assets: {

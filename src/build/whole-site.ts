@@ -40,7 +40,7 @@ const makeFrom = async (
   }
   const built = newsroomOf(content, options, faultyPaths);
   const published = { ...content, media: publishedMedia(content, built, texts.factsOf) };
-  const materials = await makeMaterials(published, label, contentFolder, options);
+  const materials = await makeMaterials(published, built, label, contentFolder, options);
   const site = makeSite(parsed, options, materials, built);
   const later = await damagedPictures(parsed, contentFolder, options, published.media);
   const problems: readonly Problem[] = [

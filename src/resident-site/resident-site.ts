@@ -112,7 +112,7 @@ export const createResidentSite = (of: ResidentOptions): ResidentSite => {
       return { planned, materials: undefined, media: [] };
     }
     const media = publishedMedia(content, newsroom, texts.factsOf);
-    const materials = await materialsOf({ ...content, media }, options);
+    const materials = await materialsOf({ ...content, media }, newsroom, options);
     return {
       planned: planSite(content, options, materials, newsroom, leftOut),
       materials,

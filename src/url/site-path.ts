@@ -110,6 +110,9 @@ export const sitePaths = {
   siteCard: '/the/trang.jpg' as SitePath,
   /** The card for links to a category. */
   categoryCard: (id: string): SitePath => `/the/chuyen-muc/${id}.jpg` as SitePath,
+  /** The card for links to an article, from its address: `/the/2020/03/x.jpg`. */
+  articleCard: (article: SitePath): SitePath =>
+    `/the${article.replace(/\/$/u, '')}.jpg` as SitePath,
   /** A version of a picture; its name contains a hash. */
   picture: (name: string): SitePath => `/anh/${name}` as SitePath,
 } as const;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
+import { newsroomOf } from '../../src/site/plan-site.ts';
 import { makeMaterials, type Materials } from '../../src/build/materials.ts';
 import { loadContent } from '../../src/content/load-content.ts';
 import { parseContent } from '../../src/content/parse/parse-content.ts';
@@ -47,7 +48,8 @@ beforeAll(async () => {
   await writeFiles(folder, filesOf(markedContent()));
   const { content, problems } = await loadContent(folder, 'content');
   if (!content) throw new Error(JSON.stringify(problems, null, 1));
-  materials = await makeMaterials(content, 'content', folder, {
+  const newsroom = newsroomOf(content, standardOptions, []);
+  materials = await makeMaterials(content, newsroom, 'content', folder, {
     ...standardOptions,
     cacheFolder: '.cache',
   });

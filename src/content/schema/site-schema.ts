@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { closing } from './closing-schema.ts';
 import { field } from './field.ts';
-import { baseUrl, count, flag, group, listOf, otherId, switchedOn, text } from './fields.ts';
+import { baseUrl, count, day, flag, group, listOf, otherId, switchedOn, text } from './fields.ts';
 import { menuEntry, websiteLinkGroup } from './menu-schema.ts';
 import { oneStop } from './one-stop-schema.ts';
 
@@ -124,6 +124,14 @@ export const siteSchema = group({
     control: 'switch',
     group: 'look',
     notShown: 'quyết định bản in dán bảng tin có được làm hay không',
+  }),
+  cardsSince: field(day.optional(), {
+    label: 'Thẻ chia sẻ riêng từ ngày',
+    help: 'Bài đăng từ ngày này, nếu không có ảnh, khi gửi lên Zalo, Facebook hiện thẻ mang tít của chính bài; không ghi thì hiện thẻ của chuyên mục. Đã đăng thì không đổi sang ngày muộn hơn',
+    control: 'day',
+    group: 'look',
+    example: '2026-01-01',
+    notShown: 'quyết định bài nào có thẻ chia sẻ riêng',
   }),
   offline: field(switchedOn, {
     label: 'Đọc khi không có mạng',

@@ -1,21 +1,28 @@
 import { audioTypeOf } from '../../content/audio-type.ts';
 import { changeDate, isoOf } from '../../dates/publishing-date.ts';
 import { sitePaths } from '../../url/site-path.ts';
+import { hasOwnCard } from '../../newsroom/own-cards.ts';
 import type { ShownArticle } from '../context/article-questions.ts';
 import type { FrameDetails, PageFrames, SocialView } from '../page-frame.ts';
 import { publisherOf } from '../schema-org/publisher.ts';
 import { newsArticleData, podcastEpisodeData } from '../schema-org/structured-data.ts';
 import type { SiteContext } from '../site-context.ts';
 
-/** The article's own picture for shared links, or else the card of its category. */
+/**
+ * The article's own picture for shared links, or else the card with its headline, or, before the day from which
+ * articles have one, the card of its category.
+ */
 const socialView = (
-  { image, category, date, updated }: ShownArticle,
-  { mediaFile }: SiteContext,
+  { path, image, category, date, updated }: ShownArticle,
+  { mediaFile, setting }: SiteContext,
   { absolute }: PageFrames,
 ): SocialView => {
   const card = image && mediaFile(image.file)?.card;
+  const words = hasOwnCard({ date }, setting('cardsSince'))
+    ? sitePaths.articleCard(path)
+    : sitePaths.categoryCard(category);
   return {
-    image: absolute(card ?? sitePaths.categoryCard(category)),
+    image: absolute(card ?? words),
     alt: card && image.alt,
     published: isoOf(date),
     modified: updated && isoOf(changeDate(updated)),
