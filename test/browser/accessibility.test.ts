@@ -5,7 +5,7 @@ import { setBuiltStage } from './built-stage.ts';
 import { chooseLargestText } from './choose-text-size.ts';
 import { openPage, richPages, variantPages } from './rich-pages.ts';
 
-/* What axe reports for every kind of page, as people with other needs see it. */
+/* axe's findings for every kind of page, under several user preferences. */
 
 const stage = setBuiltStage(richSite);
 let axe: Axe;

@@ -8,15 +8,17 @@ import { sharedSite } from '../site/shared-sites.ts';
 import { sharedBrowser } from './shared-browser.ts';
 import { serveSite } from './static-server.ts';
 
-/** A site built whole, served with its own headers, and a browser: once for a test file. */
+/** A complete site, served with its own headers, and a browser; set up once for each test file. */
 export interface BuiltStage {
-  /** Only read where it is a shared sample. */
+  /** Read-only if it is a shared sample. */
   site: string;
   url: string;
   browser: Browser;
   /** A page with a separate profile, without a service worker; closing the page's context ends it. */
   readonly newPage: (options?: BrowserContextOptions) => Promise<Page>;
-  /** One page for all tests of the file that ask for the same options: for tests that leave nothing in it. */
+  /**
+   * One page for all tests of the file with the same options: for tests that leave no state in it.
+   */
   readonly keptPage: (options?: BrowserContextOptions) => Promise<Page>;
 }
 
@@ -32,7 +34,7 @@ const buildOwn = async (
   return buildFixture(content, folder);
 };
 
-/** Readies the stage before the tests of a file, and takes it away after them. */
+/** Sets up the stage before the tests of a file, and removes it after them. */
 export const setBuiltStage = (content: ContentSource): BuiltStage => {
   let folder: string;
   let server: Awaited<ReturnType<typeof serveSite>> | undefined;

@@ -1,7 +1,10 @@
 import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
 import { findProgram, requireProgram } from '../programs.ts';
 
-/** The shell draws no window of its own around each page: it takes half the processor time (decision 0036). */
+/**
+ * The shell draws no window of its own around each page: it takes half the processor time (decision
+ * 0036).
+ */
 const names = [
   'chromium-headless-shell',
   'chromium',
@@ -16,7 +19,7 @@ export const findChromium = (): string | undefined => {
   return named === undefined ? findProgram(...names) : findProgram(named);
 };
 
-/** Chromium without a window; it asks nothing of any network but this machine's. */
+/** Chromium without a window; it uses no network except this machine's. */
 export const chromiumOptions = (): LaunchOptions => ({
   executablePath: findChromium() ?? requireProgram('chromium'),
   args: [

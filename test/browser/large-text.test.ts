@@ -4,7 +4,7 @@ import { districtSite } from '../site/sample-sites.ts';
 import { setBuiltStage } from './built-stage.ts';
 import { cutTexts, sidewaysScroll } from './page-measures.ts';
 
-/* Who reads with large type: nothing is wider than the screen, and a chosen size never moves a page. */
+/* With large type nothing is wider than the screen, and a chosen size never shifts a page. */
 
 const stage = setBuiltStage(districtSite);
 
@@ -30,7 +30,7 @@ test.each(pages)('%s at 200 %% text fits 320 px', async (_name, path) => {
   expect(await page.evaluate(cutTexts)).toEqual([]);
 });
 
-/** How far what was seen has moved, as browsers count it. */
+/** How far visible content has moved, by the browser's own measure. */
 const layoutShift = (): Promise<number> =>
   new Promise((done) => {
     let sum = 0;

@@ -4,7 +4,10 @@ import { districtSite } from '../site/sample-sites.ts';
 import { setBuiltStage } from './built-stage.ts';
 import { beginVisit } from './resident-stage.ts';
 
-/* "Xã, phường của tôi": chosen once on its page, kept on the phone; without a script plain links. */
+/*
+ * "Xã, phường của tôi": chosen once on its page and stored on the phone; plain links without
+ * JavaScript.
+ */
 
 const stage = setBuiltStage(districtSite);
 
@@ -21,7 +24,7 @@ test('the unit that is chosen on its page stands on the front page from then on'
   await page.getByRole('button', { name: 'Đặt làm xã, phường của tôi' }).click();
   await open('/');
   expect(await mine.innerText()).toBe('Đảng bộ xã Mới 1');
-  /** The name takes the place of the words in the same line: nothing below it moves. */
+  /** The name replaces the words in the same line, so that nothing below it moves. */
   expect((await mine.boundingBox())?.height).toBe(before?.height);
   await mine.getByRole('link').click();
   await page.waitForURL(`**${districtPaths.unit}`);

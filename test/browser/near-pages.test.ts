@@ -5,7 +5,10 @@ import { writeSearchSite } from './search-fixture.ts';
 import { sharedBrowser } from './shared-browser.ts';
 import { serveSearchSite, type SearchServer } from './search-server.ts';
 
-/* The error page offers pages whose words are those of the address; without that it is whole as it is. */
+/*
+ * The error page suggests pages that match the words of the address; without suggestions it is
+ * complete too.
+ */
 
 let folder: string;
 let server: SearchServer;
@@ -20,7 +23,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** The titles that are offered at an address which has no page; `undefined` where nothing is. */
+/** The suggested titles at an address without a page; `undefined` if there are none. */
 const offeredAt = async (address: string): Promise<readonly string[] | undefined> => {
   const browser = await sharedBrowser();
   const page = await browser.newPage();

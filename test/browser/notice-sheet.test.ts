@@ -9,7 +9,7 @@ import { article, registers, writeFiles } from '../unit/content/make-content.ts'
 import { setBuiltStage } from './built-stage.ts';
 import { pageCount, pageSize } from './pdf.ts';
 
-/* The sheet for the notice board: one sheet of paper whatever the article, and a code to scan. */
+/* The sheet for the notice board: one sheet of paper for any article, and a QR code. */
 
 const quoted = (text: string): string => `"${text}"`;
 const sentence = 'Đại hội bầu Ban Chấp hành Đảng bộ khoá mới và thông qua nghị quyết của Đại hội. ';
@@ -100,7 +100,7 @@ test('the sheet of a long article is well filled', async () => {
   await page.context().close();
 });
 
-/** Reads the modules of a code off its picture: the middle of each, dark or not. */
+/** Reads the modules of a code from its picture: the middle of each, dark or not. */
 const modulesIn = async (page: Page, size: number): Promise<boolean[][]> => {
   const picture = await page.locator('.sheet-code svg').screenshot();
   const { data, info } = await sharp(picture)

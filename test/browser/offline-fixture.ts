@@ -11,7 +11,9 @@ import { headerRules } from '../../src/security/header-rules.ts';
 import type { BaseUrl } from '../../src/url/base-url.ts';
 import { fileOf, type SitePath } from '../../src/url/site-path.ts';
 
-/* A site of a few pages made by hand, so that the worker is tried without the rest of the generator. */
+/*
+ * A hand-made site of a few pages, so that the worker is tested without the rest of the generator.
+ */
 
 const style = '[data-co-chu="lon"]{font-size:150%}';
 const styleHash = `sha256-${createHash('sha256').update(style).digest('base64')}`;
@@ -33,16 +35,16 @@ const sizes = ['vua', 'lon', 'rat-lon'].map(
 );
 
 export interface WorkerWishes {
-  /** A script that runs ahead of it. */
+  /** A script that runs before it. */
   readonly before?: string;
-  /** Addresses of what was withdrawn. */
+  /** Addresses of withdrawn content. */
   readonly gone?: readonly string[];
 }
 
 export interface FixtureSite {
-  /** Writes or rewrites a page. */
+  /** Writes or overwrites a page. */
   readonly page: (path: string, title: string, more?: string) => Promise<void>;
-  /** Puts the live worker, or the one that takes it away, in its place; `before` runs ahead of it. */
+  /** Installs the normal worker, or the one that removes it; `before` runs first. */
   readonly worker: (hasWorker: boolean, wishes?: WorkerWishes) => Promise<void>;
   readonly write: (path: string, bytes: string | Buffer) => Promise<void>;
 }
@@ -64,7 +66,7 @@ const pageText = (
 <span role="status"></span></li>
 <li><button type="button" hidden data-needs-script data-copy="https://xa.example/goc/" data-done="Xong">Gốc</button></li></ul></main></body></html>`;
 
-/** What a page of an article has that tells its day and its badges. */
+/** The elements of an article page with its date and its badges. */
 export const articleDates = (badges = ''): string =>
   `<p class="article-dates">Đăng 07/03/2020${badges}</p>`;
 
@@ -75,9 +77,10 @@ export const picture = (colour: string): Promise<Buffer> =>
     .toBuffer();
 
 /**
- * A fixture site in a folder that a host serves: an offline page, and what the functions add.
+ * A fixture site in a folder that a host serves: an offline page, and the files that the functions
+ * add.
  *
- * @param base the path below which the site lives; `_headers` lies where the host looks for it
+ * @param base the path of the site; `_headers` is where the host looks for it
  */
 export const fixtureSite = async (folder: string, base = '/'): Promise<FixtureSite> => {
   const baseUrl = `https://xa.example${base}` as BaseUrl;

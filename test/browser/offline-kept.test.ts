@@ -4,7 +4,10 @@ import { expect, test } from 'vitest';
 import { articleDates } from './offline-fixture.ts';
 import { setStage } from './offline-stage.ts';
 
-/* What is kept on a phone: by which names it is listed, what no reading pushes out, what must go. */
+/*
+ * The pages cached on a phone: their names in the list, which ones are never evicted, which ones
+ * must be removed.
+ */
 
 const stage = setStage();
 const { complaints, keptAddresses, open, workerIsReady } = stage;
@@ -120,7 +123,7 @@ test('a page that has moved is not read on under its old address', async () => {
   await open('/cu.html');
   expect(await keptAddresses()).toContain('/cu.html');
   await rm(join(stage.folder, 'cu.html'));
-  /** The host leads from the address without a slash to this one. */
+  /** The host redirects from the address without a slash to this one. */
   await stage.site.page('/cu.html/', 'Tên mới');
   expect(await open('/cu.html')).toBe('Tên mới');
   await expect.poll(keptAddresses).not.toContain('/cu.html');

@@ -7,7 +7,7 @@ import { fixtureSite, type FixtureSite } from './offline-fixture.ts';
 import { sharedBrowser } from './shared-browser.ts';
 import { serveSite } from './static-server.ts';
 
-/** What a test of the small site has before it; new for each test but for the browser. */
+/** The environment of a test with the small site; new for each test except the browser. */
 export interface Stage {
   browser: Browser;
   context: BrowserContext;
@@ -15,17 +15,17 @@ export interface Stage {
   site: FixtureSite;
   folder: string;
   url: string;
-  /** What the browser's console and the pages' policy said. */
+  /** Messages of the browser's console and violations of the pages' policy. */
   readonly complaints: string[];
-  /** Opens a page and answers its headline. */
+  /** Opens a page and returns its headline. */
   readonly open: (path: string) => Promise<string>;
-  /** The paths of all that the worker has kept. */
+  /** The paths of everything that the worker has cached. */
   readonly keptAddresses: () => Promise<string[]>;
-  /** Until the worker has installed itself, pages and all, and answers for this page. */
+  /** Waits until the worker is installed, with its pages, and controls this page. */
   readonly workerIsReady: () => Promise<unknown>;
 }
 
-/** Gathers a page's complaints. */
+/** Collects a page's complaints. */
 export const listen = (opened: Page, complaints: string[]): void => {
   opened.on('console', (message) => {
     /** A page that the network does not deliver is not our fault, nor a worker that the test does without. */

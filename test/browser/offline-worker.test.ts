@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { fixtureSite, picture } from './offline-fixture.ts';
 import { setStage } from './offline-stage.ts';
 
-/* What the service worker does, on a small site served with its own headers. */
+/* The service worker on a small site served with its own headers. */
 
 const stage = setStage();
 const { complaints, keptAddresses, open, workerIsReady } = stage;
@@ -80,7 +80,7 @@ test('sixty read pages are kept, the ones read longest ago go first', async () =
   const script = join(stage.folder, 'sw.js');
   const worker = await readFile(script, 'utf8');
   expect(worker).toMatch(/\b60\b/u);
-  /** The same worker with room for six, so that not sixty need be opened. */
+  /** The same worker with room for six pages instead of sixty, to save time. */
   await writeFile(script, worker.replace(/\b60\b/u, '6'));
   await open('/');
   await workerIsReady();
@@ -97,7 +97,7 @@ test('sixty read pages are kept, the ones read longest ago go first', async () =
   expect(kept).not.toContain('/nhieu/1/');
 });
 
-/** The colour of the page's picture, as the browser has drawn it. */
+/** The colour of the page's picture, as drawn by the browser. */
 const shownColour = (): Promise<number[]> =>
   stage.page.evaluate(async () => {
     const image = document.querySelector('img') as HTMLImageElement;

@@ -1,9 +1,12 @@
-/* What is measured in a page. Each function runs inside it, so it uses nothing from outside itself. */
+/*
+ * Measurements of a page. Each function runs inside the page, so it uses nothing from outside
+ * itself.
+ */
 
 /**
- * Links, buttons and fields smaller than so many pixels; a link within a sentence may be (WCAG 2.5.8).
- * One that is laid out within a line is named whatever its size: its height is that of the font's
- * letters, so that the next machine's font makes it another.
+ * Links, buttons and fields smaller than this many pixels; a link within a sentence may be smaller
+ * (WCAG 2.5.8). A link laid out as inline is always reported, because its height is that of the
+ * font's letters and changes with the machine's fonts.
  */
 export const smallTargets = ([selector, least]: readonly [string, number]): string[] => {
   const targetOf = (element: Element): Element =>
@@ -25,7 +28,7 @@ export const smallTargets = ([selector, least]: readonly [string, number]): stri
     });
 };
 
-/** Texts of which a part is out of sight: cut by a box, or beyond the window's edge. */
+/** Texts that are partly invisible: cut by a box, or beyond the window's edge. */
 export const cutTexts = (): string[] => {
   const allowed = '.unseen, .skip-link, .breadcrumb li:last-child';
   const nameOf = (element: Element): string =>
@@ -61,7 +64,9 @@ export const cutTexts = (): string[] => {
 export const sidewaysScroll = (): number =>
   document.documentElement.scrollWidth - document.documentElement.clientWidth;
 
-/** A reader's own spacing of text, at the values of WCAG 1.4.12; the page's policy does not stop it. */
+/**
+ * A reader's own text spacing, at the values of WCAG 1.4.12; the page's policy does not prevent it.
+ */
 export const spaceOut = (): void => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: .12em !important;
@@ -69,14 +74,14 @@ export const spaceOut = (): void => {
   document.adoptedStyleSheets = [sheet];
 };
 
-/** What has the focus now: what it is, its outline, and whether it can be seen where it is. */
+/** The focused element: its name, its outline, and whether it is visible. */
 export interface FocusedElement {
   readonly name: string;
   readonly outline: number;
   readonly isSeen: boolean;
 }
 
-/** `undefined` once the focus has left the page; what had it is marked. */
+/** `undefined` once the focus has left the page; focused elements are marked. */
 export const focusedElement = (): FocusedElement | undefined => {
   const focused = document.activeElement;
   if (!focused || focused === document.body || focused.hasAttribute('data-had-focus')) {
@@ -101,7 +106,10 @@ export const focusedElement = (): FocusedElement | undefined => {
   };
 };
 
-/** What a keyboard should have come to and has not: call it after a walk with `focusedElement`. */
+/**
+ * Elements that the keyboard should have reached but did not: call it after a walk with
+ * `focusedElement`.
+ */
 export const neverFocused = (): string[] =>
   [...document.querySelectorAll('a[href], button, select, input:not([type=radio]), [tabindex="0"]')]
     .filter((each) => each.checkVisibility() && !each.hasAttribute('data-had-focus'))

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { listen, setStage } from './offline-stage.ts';
 
-/* What the script of every page does, and what its policy forbids. */
+/* The script of every page, and the restrictions of its policy. */
 
 const stage = setStage('block');
 const { complaints, open } = stage;
@@ -86,7 +86,7 @@ test('the policy works: what a page must not do is refused and reported', async 
   );
   await open('/xau/');
   expect(await stage.page.title()).toBe('Xấu | Trang');
-  /** The header's policy and the meta element's both report it. */
+  /** Both the header's policy and the meta element's report it. */
   const reported = new Set(complaints.filter((words) => words.startsWith('policy: ')));
   expect([...reported]).toEqual([
     'policy: style-src-attr inline',

@@ -1,4 +1,6 @@
-/** How many pages a PDF of Chromium has: it writes the pages' dictionaries as they are. */
+/**
+ * The number of pages of a PDF from Chromium, which writes the pages' dictionaries uncompressed.
+ */
 export const pageCount = (pdf: Buffer): number =>
   (pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/gu) ?? []).length;
 

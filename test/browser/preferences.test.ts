@@ -6,7 +6,7 @@ import { richSite } from '../site/sample-sites.ts';
 import { setBuiltStage } from './built-stage.ts';
 import { openPage } from './rich-pages.ts';
 
-/* What a reader has asked of the device: own colours, no motion. */
+/* Preferences that a reader has set on the device: own colours, no motion. */
 
 const stage = setBuiltStage(richSite);
 

@@ -7,15 +7,18 @@ import { temporaryFolder } from '../site/fixture-site.ts';
 import { article, registers, writeFiles } from '../unit/content/make-content.ts';
 import { sharedBrowser } from './shared-browser.ts';
 
-/** A preview of a copy of the project, so that its files may change, and a browser that looks at its one article. */
+/**
+ * A preview of a copy of the project, so that its files may be changed, and a browser that shows
+ * its only article.
+ */
 export interface PreviewStage {
   /** Open at the article. */
   page: Page;
-  /** The article's file, from the copy's folder. */
+  /** The article's file, relative to the copy's folder. */
   readonly article: string;
-  /** What the terminal has said. */
+  /** The terminal's output. */
   readonly said: () => string;
-  /** Where a file of the copy is. */
+  /** The path of a file in the copy. */
   readonly file: (name: string) => string;
   readonly replaceIn: (name: string, from: string, to: string) => Promise<void>;
 }
@@ -26,7 +29,7 @@ const parts = ['src', 'layouts', 'eleventy.config.ts', 'package.json'];
 
 const makeCopy = async (folder: string): Promise<void> => {
   for (const part of parts) await cp(part, join(folder, part), { recursive: true });
-  /** Small, since it is built anew at every change. */
+  /** Small, because it is built again at every change. */
   await writeFiles(folder, {
     ...Object.fromEntries(
       Object.entries(registers).map(([name, text]) => [`content/${name}`, text]),
@@ -36,7 +39,7 @@ const makeCopy = async (folder: string): Promise<void> => {
   await symlink(resolve('node_modules'), join(folder, 'node_modules'));
 };
 
-/** Starts the preview; answers its address once it says it. */
+/** Starts the preview; returns its address once it prints it. */
 const start = (
   folder: string,
   port: number,
@@ -70,7 +73,7 @@ const stop = async (preview: ChildProcess): Promise<void> => {
   await ended;
 };
 
-/** Readies the preview before the tests of a file, and takes it away after them. */
+/** Sets up the preview before the tests of a file, and removes it after them. */
 export const setPreviewStage = (port: number): PreviewStage => {
   let [folder, said] = ['', ''];
   const file = (name: string): string => join(folder, name);
@@ -90,7 +93,7 @@ export const setPreviewStage = (port: number): PreviewStage => {
     const [preview, url] = start(folder, port, (words) => (said += words));
     const address = new URL(path, await url).href;
     stage.page = await (await sharedBrowser()).newPage();
-    /** A build of its own stands behind each thing that is waited for. */
+    /** Every wait includes a build. */
     stage.page.setDefaultTimeout(100_000);
     await stage.page.goto(address);
     return async () => {

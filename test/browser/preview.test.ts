@@ -2,7 +2,7 @@ import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { setPreviewStage } from './preview-stage.ts';
 
-/* An editor's and a developer's preview. `test/long/preview.test.ts` moves its folders about. */
+/* The preview for editors and developers. `test/long/preview.test.ts` moves its folders. */
 
 const stage = setPreviewStage(8940);
 const { file, replaceIn } = stage;
@@ -15,7 +15,7 @@ test('a fault in an article shows in the browser and on the terminal; mended, th
   await page.getByText('Chưa dựng được trang xem trước').first().waitFor();
   await page.getByText('[DATE]').waitFor();
   expect(stage.said()).toContain('[DATE]');
-  /** No list, and no word on an old site. */
+  /** No list, and no word about an old site. */
   expect(await page.locator('li').count()).toBe(0);
   expect(await page.locator('pre.faults').textContent()).not.toContain('giữ nguyên');
   await writeFile(name, `${sound}\nCâu vừa thêm.\n`);

@@ -5,7 +5,7 @@ import { richSite } from '../site/sample-sites.ts';
 import { setBuiltStage } from './built-stage.ts';
 import { pageCount, pageSize } from './pdf.ts';
 
-/* An article on paper: the text and where it is from, and nothing that paper cannot do. */
+/* An article on paper: the text and its source, without elements that make no sense on paper. */
 
 const stage = setBuiltStage(richSite);
 const a4 = [595, 842];

@@ -3,7 +3,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { bulletinSite } from '../site/sample-sites.ts';
 import { setBuiltStage } from './built-stage.ts';
 
-/* What a resident does, on the site of the bulletin, in a phone's window. */
+/* A resident's actions on the site of the bulletin, in a phone's window. */
 
 const headline = 'Những kinh nghiệm rút ra từ đại hội điểm đảng bộ cơ sở';
 const related = 'Huyện ủy Ninh Giang có Phó bí thư Thường trực mới';
@@ -12,7 +12,7 @@ const stage = setBuiltStage(bulletinSite);
 let page: Page;
 const complaints: string[] = [];
 
-/** A visit that notes all complaints of the browser; it begins at the home page. */
+/** A visit that records all complaints of the browser; it begins at the home page. */
 const visit = async (): Promise<void> => {
   complaints.length = 0;
   page = await stage.newPage({ reducedMotion: 'no-preference', serviceWorkers: 'allow' });

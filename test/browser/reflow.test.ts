@@ -15,7 +15,7 @@ import {
 } from './page-measures.ts';
 import { mainPages, openPage, richPages } from './rich-pages.ts';
 
-/* Small windows, large type, wide spacing, a finger, a keyboard: nothing is lost. */
+/* Small windows, large type, wide spacing, touch, keyboard: nothing is lost. */
 
 const stage = setBuiltStage(richSite);
 

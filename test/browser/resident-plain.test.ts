@@ -4,7 +4,10 @@ import { bulletinSite } from '../site/sample-sites.ts';
 import { setBuiltStage } from './built-stage.ts';
 import { beginVisit, type Visit } from './resident-stage.ts';
 
-/* The site of the bulletin with less than a mouse and a script: by keyboard alone, and without JavaScript. */
+/*
+ * The site of the bulletin without a mouse or without a script: by keyboard alone, and without
+ * JavaScript.
+ */
 
 const seedTitle = 'Những kinh nghiệm rút ra từ đại hội điểm đảng bộ cơ sở';
 const seedPath = '/2020/03/nhung-kinh-nghiem-rut-ra-tu-dai-hoi-diem-dang-bo-co-so/';

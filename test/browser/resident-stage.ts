@@ -1,22 +1,25 @@
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import type { BuiltStage } from './built-stage.ts';
 
-/** A resident's browser profile, with all that it complains of. */
+/** A resident's browser profile, with all its complaints. */
 export interface Visit {
   readonly page: Page;
   readonly context: BrowserContext;
   readonly complaints: string[];
   readonly open: (path: string) => Promise<unknown>;
   readonly headline: () => Promise<string>;
-  /** What the search page answers once it has searched: the headlines in their order. */
+  /** The results of the search page after a search: the headlines in order. */
   readonly found: () => Promise<string[]>;
 }
 
-/** Requests that are aborted on leaving a page, the network and the worker that a test switches off. */
+/**
+ * Requests aborted by leaving a page, and failures because a test switches off the network or the
+ * worker.
+ */
 const isExpected = (words: string): boolean =>
   /ERR_ABORTED|ERR_INTERNET_DISCONNECTED|registration blocked by Playwright/u.test(words);
 
-/** Gathers what the console says, errors, requests that fail, and breaches of the pages' policy. */
+/** Collects console messages, errors, failed requests, and policy violations. */
 const listenTo = async (context: BrowserContext, complaints: string[]): Promise<void> => {
   const complain = (words: string): void => {
     if (!isExpected(words)) complaints.push(words);
@@ -40,7 +43,7 @@ const listenTo = async (context: BrowserContext, complaints: string[]): Promise<
   });
 };
 
-/** Begins a visit; it has a service worker, as at home. */
+/** Begins a visit; it has a service worker, as in reality. */
 export const beginVisit = async (
   stage: BuiltStage,
   options: BrowserContextOptions = {},

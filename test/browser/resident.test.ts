@@ -5,7 +5,10 @@ import { bulletinSite } from '../site/sample-sites.ts';
 import { setBuiltStage } from './built-stage.ts';
 import { beginVisit, type Visit } from './resident-stage.ts';
 
-/* What a resident does on the site of the bulletin, from the first word searched to reading without a network. */
+/*
+ * A resident's actions on the site of the bulletin, from the first search to reading without a
+ * network.
+ */
 
 const seedTitle = 'Những kinh nghiệm rút ra từ đại hội điểm đảng bộ cơ sở';
 const seedPath = '/2020/03/nhung-kinh-nghiem-rut-ra-tu-dai-hoi-diem-dang-bo-co-so/';
@@ -13,7 +16,7 @@ const seedPath = '/2020/03/nhung-kinh-nghiem-rut-ra-tu-dai-hoi-diem-dang-bo-co-s
 const stage = setBuiltStage(bulletinSite);
 let visit: Visit;
 
-/** A visit with the worker, as at home, where it is the point; else without. */
+/** A visit with the worker, for the tests about it; the others have none. */
 const visitWithWorker = async (): Promise<void> => {
   await visit.context.close();
   visit = await beginVisit(stage);

@@ -54,7 +54,7 @@ export const mainPages: readonly (readonly [name: string, path: string])[] = ric
     ].includes(name),
 );
 
-/** Opens a page and waits for the scripts of the page and, where it searches, for the answer. */
+/** Opens a page and waits for its scripts and, on the search page, for the results. */
 export const openPage = async (page: Page, address: string): Promise<void> => {
   await page.goto(address);
   if (!address.includes('?q=')) return;

@@ -7,8 +7,10 @@ import { writeSearchSite } from './search-fixture.ts';
 import { serveSearchSite, type SearchServer } from './search-server.ts';
 import { sharedBrowser } from './shared-browser.ts';
 
-/* What a resident finds, under the policy of the site, on a site below a folder. What is found for which words is
-   told by test/unit/search/query. */
+/*
+ * A resident's searches, under the policy of the site, on a site below a folder.
+ * test/unit/search/query tests which words find what.
+ */
 
 const headline = 'Những kinh nghiệm rút ra từ đại hội điểm đảng bộ cơ sở';
 

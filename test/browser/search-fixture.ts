@@ -30,7 +30,7 @@ const written = (
 const field = (frontMatter: string, name: string): string =>
   new RegExp(`^${name}: (.*)$`, 'mu').exec(frontMatter)?.[1] ?? '';
 
-/** The bulletin's articles, which are of 2019 and 2020. */
+/** The bulletin's articles, from 2019 and 2020. */
 const bulletinArticles = async (): Promise<readonly SearchDocument[]> =>
   Promise.all(
     globSync(`${bulletin}/articles/**/*.md`).map(async (path) => {

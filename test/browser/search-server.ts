@@ -12,7 +12,7 @@ const types: Readonly<Record<string, string>> = {
   '.json': 'application/json',
 };
 
-/** What the site sends. */
+/** The site's policy. */
 const policy = contentPolicy({
   styleHashes: sheetHashes(defaultStation),
   scriptHashes: inlineScriptHashes,
@@ -20,7 +20,7 @@ const policy = contentPolicy({
 
 export interface SearchServer {
   readonly url: string;
-  /** Paths that were asked for. */
+  /** Requested paths. */
   readonly requests: string[];
   readonly close: () => Promise<void>;
 }

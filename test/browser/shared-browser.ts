@@ -3,7 +3,7 @@ import { inject } from 'vitest';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where the one browser of this run listens. */
+    /** The address of the run's only browser. */
     browserAddress: string;
   }
 }
@@ -11,7 +11,7 @@ declare module 'vitest' {
 let connected: Promise<Browser> | undefined;
 
 /**
- * The browser of this run. Every test makes contexts (profiles) of its own and closes them; nobody
+ * The browser of this run. Every test makes its own contexts (profiles) and closes them; no test
  * closes the browser.
  */
 export const sharedBrowser = (): Promise<Browser> =>

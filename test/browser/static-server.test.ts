@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveSite } from './static-server.ts';
 
-/* The tests' own host must be like a real one, or what they say about served sites means nothing. */
+/* The tests' own host must behave like a real one, or the tests of served sites mean nothing. */
 
 let folder: string;
 let server: Awaited<ReturnType<typeof serveSite>>;

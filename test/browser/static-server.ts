@@ -4,8 +4,11 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path/posix';
 
-/* A static host as Netlify and Cloudflare Pages are, written from their documents: it shares no
-   code with the site, so that what the site says to a host is read a second time. */
+/*
+ * A static host that behaves like Netlify and Cloudflare Pages, written from their documentation:
+ * it shares no code with the site, so that the site's files for hosts are interpreted
+ * independently.
+ */
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -42,7 +45,9 @@ const matches = (pattern: string, path: string): boolean => {
   return new RegExp(`^${whole}$`, 'u').test(path);
 };
 
-/** What the site's `_headers` file asks for: all blocks that match, equal names joined by commas. */
+/**
+ * The headers from the site's `_headers` file: all blocks that match, equal names joined by commas.
+ */
 const askedHeaders = (site: string, path: string): Map<string, string> => {
   const asked = new Map<string, string>();
   const file = join(site, '_headers');
@@ -58,7 +63,7 @@ const askedHeaders = (site: string, path: string): Map<string, string> => {
   return asked;
 };
 
-/** The file for a path: `undefined` where there is none; the hosts' own files are not served. */
+/** The file for a path: `undefined` if there is none; the hosts' own files are not served. */
 const findFile = (site: string, path: string): string | undefined => {
   const file = normalize(path.endsWith('/') ? `${path}index.html` : path);
   const isServed = !['/_headers', '/_redirects'].includes(file);
@@ -114,7 +119,7 @@ const answer = (site: string, request: IncomingMessage, response: ServerResponse
   } else sendFile(request, response, bytes);
 };
 
-/** Serves a built site on a free port of this machine, as a static host would. */
+/** Serves a built site on a free port of this machine, like a static host. */
 export const serveSite = async (
   site: string,
 ): Promise<{ url: string; close: () => Promise<void> }> => {

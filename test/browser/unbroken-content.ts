@@ -1,8 +1,8 @@
 import { article, markdownFile, png, registers, writeFiles } from '../unit/content/make-content.ts';
 
 /*
- * Content that no line can hold: words, numbers and addresses without a place to break, tables of many
- * columns, levels within levels, names as long as a paragraph.
+ * Content that fits on no line: words, numbers and addresses without a place to break, tables of
+ * many columns, nested levels, names as long as a paragraph.
  */
 
 const word = 'đạihộiđảngbộcáccấp'.repeat(12);
@@ -13,7 +13,7 @@ const address = `https://vi-du.example/${'duong-dan-rat-dai_'.repeat(12)}?a=${'x
 const number = '1'.repeat(90);
 const row = (cell: string, count: number): string => `|${` ${cell} |`.repeat(count)}`;
 
-/** Pieces of Markdown by what they are; those of one kind stand in one article. */
+/** Pieces of Markdown by kind; those of one kind are in one article. */
 const pieces: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'words and lines': {
     'a word': word,
@@ -172,7 +172,7 @@ websiteLinks:
 /** Writes that content. */
 export const writeUnbrokenContent = (folder: string): Promise<void> => writeFiles(folder, files);
 
-/** Pages of it, by what is too long on them. */
+/** Its pages, by what is too long on them. */
 export const unbrokenPages: readonly (readonly [name: string, path: string])[] = [
   ...Object.keys(pieces).map((each, index) => [each, `/2020/03/bai-${index + 1}/`] as const),
   ['every field of an article', '/2020/03/moi-truong-deu-dai/'],

@@ -1,10 +1,10 @@
 import { buildInto, withOutput, type BuildableSite } from '../../src/build/build-site.ts';
 import type { Builder } from '../../src/locks/take-lock.ts';
 
-/** No other build is asked after, none is stopped. */
+/** Ignores other builds. */
 const alone: Builder = { id: 0, isAlive: () => true };
 
-/** Builds a site for which no other build is to be feared. */
+/** Builds a site while no other build can be running. */
 export const buildAlone = (
   site: BuildableSite,
   contentFolder: string,

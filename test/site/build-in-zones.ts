@@ -14,7 +14,7 @@ export const hashOf = async (site: string): Promise<string> => {
   return hash.digest('hex');
 };
 
-/** Orders that share nothing with the alphabet. */
+/** Orders that are unrelated to the alphabet. */
 const orders: readonly ((paths: string[]) => string[])[] = [
   (paths) => paths.toReversed(),
   (paths) => paths.toSorted((a, b) => (a.length % 7) - (b.length % 7) || b.localeCompare(a)),
@@ -23,17 +23,17 @@ const orders: readonly ((paths: string[]) => string[])[] = [
 /** The zone and the locale of a machine. */
 export type Zone = readonly [zone: string, locale: string];
 
-/** The command that builds, at a moment when it is another day in other zones. */
+/** The words of the build command, at a moment when it is another day in other zones. */
 export const buildWords = (content: string, output: string): string[] => {
   const places = ['--content', content, '--output', output];
   return ['build', ...places, '--now', '2025-12-25T17:30:00Z'];
 };
 
 /**
- * Builds one content in zones and locales, its files made in another order each time.
+ * Builds one content in zones and locales, each time with its files created in another order.
  *
  * @returns the hashes of the sites
- * @throws Error when a build fails
+ * @throws Error if a build fails
  */
 export const buildInZones = async (
   folder: string,

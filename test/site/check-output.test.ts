@@ -13,7 +13,7 @@ import { runProcessAt, type CommandEnd } from './run-process.ts';
 const x = 'content/articles/2020/02/x.md';
 const faulty = { [x.slice('content/'.length)]: article({ date: '31/02/2020' }) };
 
-/** A folder that holds a content folder with these files and the registers. */
+/** A folder with a content folder of these files and the registers. */
 const folderWith = async (files: Readonly<Record<string, string>>): Promise<string> => {
   const folder = await testFolder();
   await writeFiles(join(folder, 'content'), { ...registers, ...files });
@@ -66,7 +66,7 @@ describe('the report', () => {
   });
 });
 
-/** A terminal of its own for the command; `script` belongs to every Debian. */
+/** Gives the command a terminal; every Debian has `script`. */
 const inTerminal = (folder: string, words: string, environment: Record<string, string>): string => {
   const main = join(process.cwd(), 'src/cli/main.mjs');
   const command = `stty cols 60; '${process.execPath}' '${main}' ${words}`;
@@ -98,7 +98,7 @@ describe.runIf(existsSync('/usr/bin/script'))('on a terminal', () => {
   });
 });
 
-/** The command while it watches, and what it has written so far. */
+/** The command in watch mode, and its output so far. */
 const watching = (folder: string, words: readonly string[] = []) => {
   const running: { child?: ChildProcess; output: string } = { output: '' };
   const end = runProcessAt(['check', '--watch', ...words], {
@@ -110,7 +110,7 @@ const watching = (folder: string, words: readonly string[] = []) => {
       child.stdout?.on('data', (chunk: string) => (running.output += chunk));
     },
   });
-  /** Waits for words after those that were waited for before. */
+  /** Waits for words after those of the previous wait. */
   const until = async (expected: string): Promise<void> => {
     while (!running.output.includes(expected)) await new Promise((go) => setTimeout(go, 20));
     running.output = running.output.slice(running.output.indexOf(expected) + expected.length);
@@ -136,7 +136,7 @@ describe('--watch', () => {
     stop('SIGINT');
     const ended = await end;
     expect(ended).toMatchObject({ status: 0, stderr: '' });
-    /** What is not a screen is not cleared. */
+    /** Output that is not a terminal is not cleared. */
     expect(ended.stdout).not.toContain('\u001B');
   });
 
@@ -164,7 +164,7 @@ describe('--watch', () => {
   });
 });
 
-/** A host on this machine that answers by its paths, and what it was asked for. */
+/** A host on this machine that answers by path, and the requests that it received. */
 const serve = async (): Promise<{ address: string; asked: string[] }> => {
   const asked: string[] = [];
   const server = createServer(({ method, url = '' }, response) => {

@@ -31,7 +31,7 @@ const options: WholeSiteOptions = {
   cacheFolder: '.cache',
 };
 
-/** What generated texts lead to. */
+/** Targets for generated texts. */
 const around: ContentFiles = {
   ...registers,
   'articles/2020/03/nhap.md': article({ title: 'Bài nháp', draft: 'true' }),
@@ -43,7 +43,7 @@ const around: ContentFiles = {
   'media/d.mp3': 'ID3',
 };
 
-/** Writes the pages as Eleventy does, without the time that it takes to begin. */
+/** Writes the pages like Eleventy, but without its start-up time. */
 const writeAtOnce: WritePages = async (routes, folder, renderRoute, onPage) => {
   for (const route of routes) {
     const text = renderRoute(route);
@@ -54,7 +54,7 @@ const writeAtOnce: WritePages = async (routes, folder, renderRoute, onPage) => {
   }
 };
 
-/** The places at which `check` tells an error. */
+/** The places at which `check` reports an error. */
 const errorsIn = async (content: string): Promise<readonly Problem[]> => {
   const problems = await checkWholeSite(await loadContent(content, 'content'), content, options);
   return problems.filter(({ severity }) => severity === 'error');
@@ -63,10 +63,11 @@ const errorsIn = async (content: string): Promise<readonly Problem[]> => {
 const isEntry = (line: string): boolean => line.startsWith('  - {');
 
 /**
- * Takes out the entries on these lines; where the fault is told at what is always there, the last entry, which
- * must be what quarrels with it. A register without such entries goes as a whole.
+ * Removes the entries on these lines; if the fault is reported at a fixed entry, removes the last
+ * entry, which must be the one in conflict with it. A register without such entries is removed as a
+ * whole.
  *
- * @returns how many were taken out
+ * @returns how many were removed
  */
 const removeEntries = async (file: string, numbers: ReadonlySet<number>): Promise<number> => {
   const lines = (await readFile(file, 'utf8')).split('\n');
@@ -82,7 +83,7 @@ const removeEntries = async (file: string, numbers: ReadonlySet<number>): Promis
 };
 
 /**
- * Takes out what is faulty: texts as a whole, of registers the entry on whose line the error stands.
+ * Removes whatever is faulty: whole texts, and in registers the entry on the line of the error.
  *
  * @returns how many texts and entries
  */
@@ -97,7 +98,7 @@ const removeFaulty = async (place: string, errors: readonly Problem[]): Promise<
   return removed;
 };
 
-/** The texts and the entries of registers, apart from those that are always there. */
+/** The texts and the register entries, apart from the fixed ones. */
 const countOf = (files: ContentFiles): number =>
   Object.entries(files).reduce((sum, [path, text]) => {
     const isRegister = path.endsWith('.yaml') && typeof text === 'string';
@@ -112,10 +113,10 @@ interface Tried {
 }
 
 /**
- * Builds what `check` finds nothing wrong with.
+ * Builds the part without any error from `check`.
  *
  * @returns how many of the texts and entries were left
- * @throws Error when a site that `check` passes cannot be built
+ * @throws Error if a site that `check` passes cannot be built
  */
 export const buildWhatIsSound = async (files: ContentFiles): Promise<number> => {
   const place = await mkdtemp(join(tmpdir(), 'ban-tin-'));
@@ -124,7 +125,7 @@ export const buildWhatIsSound = async (files: ContentFiles): Promise<number> => 
     await writeFiles(content, { ...around, ...files });
     let errors = await errorsIn(content);
     let removed = 0;
-    /** Without a faulty text or entry another may have a fault that it did not have. */
+    /** Removing a faulty text or entry may cause a new fault in another one. */
     while (errors.length > 0) {
       removed += await removeFaulty(place, errors);
       errors = await errorsIn(content);
@@ -141,7 +142,7 @@ export const buildWhatIsSound = async (files: ContentFiles): Promise<number> => 
   }
 };
 
-/** Tries so many sites of generated texts. */
+/** Tries this many sites of generated texts. */
 export const tryGenerated = async (
   sites: number,
   articlesEach: number,

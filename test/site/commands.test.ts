@@ -170,7 +170,7 @@ test('start ends with a sentence where no port is free', async () => {
   });
 });
 
-/* Commands run within the test's process elsewhere; here is what a shell sees of them. */
+/* Elsewhere commands run within the test's process; here they run in a shell. */
 test.each([
   [0, 'sound content', '', 'Không có lỗi.\n', ''],
   [1, 'a fault', faulty, '[DATE]', ''],

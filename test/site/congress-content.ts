@@ -2,8 +2,8 @@ import { romanNumeral } from '../../src/facts/roman-numeral.ts';
 import { article, registers, type ContentFiles } from '../unit/content/make-content.ts';
 
 /*
- * A made-up district of 45 units over two terms: on 1 July 2025 each three of its 24 communes became
- * one. In the first term congresses were put off and came late; the second one is under way.
+ * A made-up district of 45 units over two terms: on 1 July 2025 its 24 communes were merged, three
+ * into one. In the first term congresses were postponed and held late; the second one is under way.
  */
 
 type Entry = Readonly<Record<string, unknown>>;
@@ -59,7 +59,10 @@ const congress = (unit: string, from: number, fields: Entry): Entry => ({
   ...fields,
 });
 
-/** The first term: two pilots in March, eight put off from 28 March and held late, the rest in time. */
+/**
+ * The first term: two pilots in March, eight postponed from 28 March and held late, the rest in
+ * time.
+ */
 const first = (index: number, unit: string): Entry => {
   const day = two((index % 27) + 1);
   const done = { status: 'da-hoan-thanh', ordinal: romanNumeral(20) };
@@ -74,7 +77,7 @@ const first = (index: number, unit: string): Entry => {
     : { ...done, planned: '2020-04,2020-05', actual: `2020-05-${day}` };
 };
 
-/** The second term, as known on 10 August 2025. */
+/** The second term, as of 10 August 2025. */
 const second = (index: number, unit: string): Entry => {
   const known = unit.includes('moi') ? {} : { ordinal: 21 };
   const day = two((index % 27) + 1);
@@ -146,23 +149,27 @@ const congressEntries: readonly Entry[] = [
 
 const newest = `dai-hoi-${merged(0)}-2025`;
 
-/** The addresses of what the fixture is asked for. */
+/** The addresses that tests look at. */
 export const congressPaths = {
   board: '/tien-do-dai-hoi/',
   firstTerm: '/nhiem-ky/2020-2025/',
   secondTerm: '/nhiem-ky/2025-2030/',
-  /** Sessions, facts, sources, articles, a document. */
+  /** With sessions, facts, sources, articles, an official document. */
   full: `/dai-hoi/${newest}/`,
-  /** Put off once, held late. */
+  /** Postponed once, held late. */
   late: `/dai-hoi/dai-hoi-${commune(4)}-2020/`,
-  /** Put off without an end. */
+  /** Postponed without a new date. */
   suspended: `/dai-hoi/dai-hoi-${merged(4)}-2025/`,
   /** The second of two congresses of one unit. */
   district: `/dai-hoi/dai-hoi-${district}-2025/`,
   oldUnit: `/don-vi/${commune(4)}/`,
 } as const;
 
-/** The content folder. @param more files besides, such as a new article */
+/**
+ * The content folder.
+ *
+ * @param more additional files, such as a new article
+ */
 export const congressContent = (more: ContentFiles = {}): ContentFiles => ({
   ...registers,
   'units.yaml': JSON.stringify({ units: unitEntries }),

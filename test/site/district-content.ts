@@ -3,11 +3,11 @@ import { article, markdownFile, registers, writeFiles } from '../unit/content/ma
 import { congressContent } from './congress-content.ts';
 
 /*
- * A made-up district as a resident meets it: its 45 units with their congresses, 60 articles, 30
+ * A made-up district of realistic size: its 45 units with their congresses, 60 articles, 30
  * pictures, documents, a thread, a one-stop office. Every article is a sample, every name invented.
  */
 
-/** The moment as of which the district is told: within the second term's congresses. */
+/** The moment of the fixture: during the second term's congresses. */
 export const districtMoment = '2025-08-10T10:15';
 
 export const districtPaths = {
@@ -39,10 +39,12 @@ const standfirst =
 
 const written = 56;
 const pictured = 30;
-/** Those of the day itself, by the hour. */
+/** Articles of the day itself, by the hour. */
 const fresh = 6;
 
-/** Two articles of each three days, back from the day of the moment; every other one has a picture. */
+/**
+ * Two articles of every third day, back from the day of the moment; every other one has a picture.
+ */
 const articleFile = (index: number): [path: string, text: string] => {
   const days = index < fresh ? 0 : Math.floor((index - fresh) / 1.5);
   const day = new Date(Date.UTC(2025, 7, 10) - days * 86_400_000);
@@ -67,10 +69,13 @@ const articleFile = (index: number): [path: string, text: string] => {
   return [`articles/${date.slice(0, 4)}/${date.slice(5, 7)}/tin-${two(index + 1)}.md`, text];
 };
 
-/** So many drawings, as encoding one takes two seconds; each lies under many names, of which every picture on a page has its own. */
+/**
+ * Encoding a drawing takes two seconds, so there are only these few; each is stored under many names,
+ * so that every picture on a page has its own.
+ */
 const drawings = 4;
 
-/** Fields under a sky, each in colours of its own. */
+/** Fields under a sky, each in its own colours. */
 const drawing = (index: number): Promise<Buffer> => {
   const hue = (index * 47) % 360;
   const fields = [0, 1, 2, 3].map(

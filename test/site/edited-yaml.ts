@@ -14,7 +14,7 @@ const topOf = (text: string): readonly [yaml: string, body: string] => {
 
 const isText = (name: string): boolean => name.endsWith('.md');
 
-/** What a file's fields are. */
+/** The fields of a file. */
 export const fieldsOf = (files: Files, name: string): Fields => {
   const text = files.get(name) ?? '';
   return (parse(isText(name) ? topOf(text)[0] : text) ?? {}) as Fields;
@@ -22,7 +22,7 @@ export const fieldsOf = (files: Files, name: string): Fields => {
 
 export const bodyOf = (files: Files, name: string): string => topOf(files.get(name) ?? '')[1];
 
-/** Writes the fields of a file; the text below a front matter stays unless it is given. */
+/** Writes the fields of a file; the text below front matter stays unless it is given. */
 export const writeFields = (
   files: Files,
   name: string,
@@ -33,21 +33,21 @@ export const writeFields = (
   files.set(name, isText(name) ? `---\n${yaml}---\n${body}` : yaml);
 };
 
-/** Some fields of a file written anew; those that are `undefined` go. */
+/** Changes some fields of a file; those that are `undefined` are removed. */
 export const changeFields = (files: Files, name: string, change: Fields): void => {
   const fields = Object.entries({ ...fieldsOf(files, name), ...change });
   const kept = fields.filter(([, value]) => value !== undefined);
   writeFields(files, name, Object.fromEntries(kept));
 };
 
-/** The entries of a list; none where there is no such file. */
+/** The entries of a list; empty if there is no such file. */
 export const entriesOf = <Kind extends Fields = Entry>(
   files: Files,
   name: string,
   list: string,
 ): Kind[] => ((fieldsOf(files, name)[list] ?? []) as Kind[]).map((each) => ({ ...each }));
 
-/** Every value of every field and every text that names something, under its new name. */
+/** Renames something in every field and every text that names it. */
 export const renameEverywhere = (files: Files, from: string, to: string): void => {
   const sign = from.replaceAll(/[.?/]/gu, String.raw`\$&`);
   const form = new RegExp(`(?<![\\w/-])${sign}(?![\\w-])`, 'gu');

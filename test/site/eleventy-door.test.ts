@@ -7,7 +7,7 @@ import { makeCorpus, writeCorpus } from '../../bench/make-corpus.ts';
 import { filesIn, temporaryFolder, testFolder } from './fixture-site.ts';
 import { runCommand } from './run-command.ts';
 
-/* What `npx eleventy` does, which is what the presets of hosts run. */
+/* `npx eleventy`, which the presets of hosts run. */
 
 const article = (title: string, extra = ''): string =>
   `---\ntitle: ${title}\ndate: 2020-03-10\ncategory: chuyen-muc-01\nunit: don-vi-01\nverbatim: true\n${extra}---\n\nBài mẫu {{ 7 * 7 }}.\n`;
@@ -66,7 +66,7 @@ const bytesOf = async (root: string): Promise<Record<string, string>> =>
     ),
   ) as Record<string, string>;
 
-/** The disk is full, for pages that Eleventy writes. */
+/** Simulates a full disk for pages that Eleventy writes. */
 const fullDisk = `import fs from 'node:fs';
 const { writeFileSync } = fs;
 fs.writeFileSync = (file, ...rest) => {
@@ -75,7 +75,7 @@ fs.writeFileSync = (file, ...rest) => {
 };
 `;
 
-/** What a killed build leaves beside the site. */
+/** The remains of a killed build beside the site. */
 const leftover = async (): Promise<string> => {
   const left = join(folder, '.web.staging-AbC123', 'site');
   await mkdir(left, { recursive: true });
@@ -149,7 +149,7 @@ test('when Eleventy fails midway, so does the command, and the old site stays', 
   const before = await bytesOf(site);
   const preload = join(await testFolder(), 'full-disk.mjs');
   await writeFile(preload, fullDisk);
-  /** Of this every page is made anew. */
+  /** A change of it affects every page. */
   const settings = join(content, 'site.yaml');
   const name = await readFile(settings, 'utf8');
   await writeFile(settings, name.replace('name: Trang mẫu', 'name: Trang mẫu khác'));

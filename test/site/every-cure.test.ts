@@ -9,7 +9,10 @@ import { copyOf, type MemoryDesk } from './memory-desk.ts';
 import { firstRelease } from './first-release.ts';
 import { permanenceEdits, type PassingEdit, type RefusedEdit } from './permanence-edits.ts';
 
-/* Every cell of the table of cures: the edit is done, and what is printed is followed to a publication. */
+/*
+ * Every cell of the table of cures: the edit is made, and the printed cure is followed to a
+ * publication.
+ */
 
 const first = firstRelease();
 
@@ -25,7 +28,7 @@ const rows = (Object.keys(cureTable) as Addressed[]).flatMap((subject) =>
   ),
 );
 
-/** With a query where it has one. */
+/** With its query if it has one. */
 const addressOf = (typed: string) => {
   const [path = '', query] = typed.split('?');
   return { path: path as SitePath, ...(query !== undefined && { query }) };
@@ -44,7 +47,7 @@ type RefusedRow = readonly [
 
 const isRefused = (row: Row): row is Row & RefusedRow => 'refusal' in row[1];
 
-/** Does an edit on the published site, and follows what is printed. */
+/** Makes an edit on the published site, and follows the printed cure. */
 const followed = ({ edit, choose, knows, answers }: RefusedEdit): Followed => {
   expect(unanswered(first, answers)).toEqual([]);
   const desk = copyOf(first);

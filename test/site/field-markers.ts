@@ -2,19 +2,19 @@ import type { ContentType } from '../../src/content/schema/content-types.ts';
 import { contentTypes } from '../../src/content/schema/content-types.ts';
 import { schemaFields, type SchemaField } from '../../src/content/schema/schema-fields.ts';
 
-/** A value for a field that is found nowhere else, and the forms in which the site may show it. */
+/** A unique value for a field, and the forms in which the site may show it. */
 export interface Marker {
   readonly value: unknown;
   readonly forms: readonly string[];
 }
 
-/** `congresses.facts.label`, below the name of its type. */
+/** `congresses.facts.label`, after the name of its type. */
 export type FieldName = `${ContentType}: ${string}`;
 
 const nameOf = (type: ContentType, { path }: Pick<SchemaField, 'path'>): FieldName =>
   `${type}: ${path.join('.')}`;
 
-/** `2020-01-09` in every form in which pages, feeds and calendars write a day. */
+/** `2020-01-09` in all forms of pages, feeds and calendars. */
 const dayForms = (iso: string): string[] => {
   const [year = '', month = '', day = ''] = iso.split('-');
   const [m, d] = [String(Number(month)), String(Number(day))];
@@ -33,11 +33,11 @@ const dayForms = (iso: string): string[] => {
   ];
 };
 
-/** A day of its own for each field that has one. */
+/** A different day for each field with a date. */
 const dayAt = (index: number): string =>
   new Date(Date.UTC(2019, 0, 2 + index)).toISOString().slice(0, 'YYYY-MM-DD'.length);
 
-/** `qxacqx`: letters alone, since a slug or a folded text must keep them. */
+/** `qxacqx`: only letters, so that a slug or a folded text keeps them. */
 const wordAt = (index: number): string =>
   `qx${String.fromCodePoint(97 + Math.floor(index / 26), 97 + (index % 26))}qx`;
 
@@ -45,7 +45,7 @@ const ofWord = (word: string): Marker => ({ value: word, forms: [word] });
 
 const phoneAt = (index: number): string => `0220 555 ${String(index).padStart(3, '0')}`;
 
-/** A marker made for the control by which a field is asked for; `undefined` where it has no words of its own. */
+/** A marker for a field's control; `undefined` if the value has no words of its own. */
 const markerFor = ({ notes }: SchemaField, index: number): Marker | undefined => {
   const word = wordAt(index);
   const day = dayAt(index);
@@ -83,7 +83,7 @@ const fileMarker = (index: number, ending: string): Marker => ({
   forms: [wordAt(index)],
 });
 
-/** Fields whose values have a form that their control does not show. */
+/** Fields with a format that their control does not show. */
 const special: Readonly<Record<FieldName, (index: number) => Marker | undefined>> = {
   'site: identity': (index) => ({
     value: `https://${wordAt(index)}.example/`,
@@ -93,13 +93,13 @@ const special: Readonly<Record<FieldName, (index: number) => Marker | undefined>
     value: [`https://${wordAt(index)}.example/`],
     forms: [`${wordAt(index)}.example`],
   }),
-  /** A number is found everywhere. */
+  /** A number occurs everywhere. */
   'site: formerArticlesPerPage': () => undefined,
-  /** Its words are in an article as well. */
+  /** Its words are also in an article. */
   'congresses: congresses.facts.quote': () => undefined,
   'article: date': () => ({ value: '2020-03-21', forms: dayForms('2020-03-21') }),
   'article: updated': () => ({ value: '2020-03-25', forms: dayForms('2020-03-25') }),
-  /** After the article's own day. */
+  /** After the article's own date. */
   'article: corrections.date': () => ({ value: '2020-03-24', forms: dayForms('2020-03-24') }),
   'article: audio': (index) => fileMarker(index, 'mp3'),
   'article: image.file': (index) => fileMarker(index, 'png'),
@@ -125,7 +125,7 @@ const special: Readonly<Record<FieldName, (index: number) => Marker | undefined>
   'congresses: terms.formerIds': () => ({ value: ['2032-2038'], forms: ['2032'] }),
 };
 
-/** Every field of every content type, with its marker where its value is shown as it is. */
+/** Every field of every content type, with its marker if its value is shown unchanged. */
 export const markedFields: readonly {
   readonly type: ContentType;
   readonly name: FieldName;
@@ -144,10 +144,7 @@ export type Plain = Record<string, unknown>;
 
 const isPlain = (value: unknown): value is Plain => typeof value === 'object' && value !== null;
 
-/**
- * The object in which a field's key stands: of a list one entry, the last
- * unless another is asked for; it is made where there is none.
- */
+/** The object with a field's key: for a list one entry, by default the last; created if missing. */
 export const holderOf = (root: Plain, path: readonly string[], at = -1): Plain =>
   path.slice(0, -1).reduce<Plain>((holder, key) => {
     const value = holder[key];
@@ -157,7 +154,7 @@ export const holderOf = (root: Plain, path: readonly string[], at = -1): Plain =
     return entries.at(at) as Plain;
   }, root);
 
-/** The contents of a file of a type in which every field with a marker holds it. */
+/** The content of a file of a type, with a marker in every field that has one. */
 export const markedFile = (type: ContentType): Plain => {
   const root: Plain = {};
   for (const { type: own, field, marker } of markedFields) {

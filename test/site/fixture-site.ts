@@ -15,7 +15,7 @@ import { makeSite, type Site } from '../../src/site/make-site.ts';
 import type { SiteOptions } from '../../src/site/site-options.ts';
 import { noMaterials } from '../../src/site/site-materials.ts';
 
-/** A moment after everything that is dated in the fixtures. */
+/** A moment after all dates in the fixtures. */
 export const later = '2026-01-01T00:00' as VietnamMoment;
 
 export const standardOptions: SiteOptions = {
@@ -25,7 +25,7 @@ export const standardOptions: SiteOptions = {
   labels: vi.markdown,
 };
 
-/** A temporary folder; who asks for it removes it. */
+/** A temporary folder; the caller removes it. */
 export const temporaryFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'ban-tin-'));
 
 /** A temporary folder that is removed when the test ends. */
@@ -35,11 +35,11 @@ export const testFolder = async (): Promise<string> => {
   return folder;
 };
 
-/** From a content folder to the page plan, faults and all. */
+/** From a content folder to the page plan, including faults. */
 export const planOf = async (content: string, options: Partial<SiteOptions> = {}): Promise<Site> =>
   makeSite(await loadContent(content, 'content'), { ...standardOptions, ...options }, noMaterials);
 
-/** The same with all its files; what was made of pictures is kept for the next test. */
+/** The same with all its files; generated pictures are kept for the next test. */
 export const wholeSiteOf = async (
   content: string,
   options: Partial<WholeSiteOptions> = {},
@@ -50,7 +50,7 @@ export const wholeSiteOf = async (
     cacheFolder: '.cache',
   });
 
-/** Builds a content folder into `<folder>/site` and answers that folder. */
+/** Builds a content folder into `<folder>/site` and returns that folder. */
 export const buildFixture = async (
   content: string,
   folder: string,
@@ -72,10 +72,10 @@ export const filesIn = async (folder: string): Promise<string[]> => {
     .toSorted();
 };
 
-/** The page that a static host would answer with for a path. */
+/** The page that a static host would send for a path. */
 export const readPage = async (site: string, path: string): Promise<HTMLElement> =>
   parse(await readFile(join(site, path, path.endsWith('.html') ? '' : 'index.html'), 'utf8'));
 
-/** The words of an element as a reader sees them: white space folded. */
+/** The words of an element as a reader sees them, with white space collapsed. */
 export const wordsOf = (element: HTMLElement | null): string =>
   (element?.text ?? '').replaceAll(/\s+/gu, ' ').trim();

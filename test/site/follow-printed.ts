@@ -9,23 +9,23 @@ import {
   type PrintedRefusal,
 } from './printed-cures.ts';
 
-/** How an editor chooses among printed cures. */
+/** How an editor chooses among the printed cures. */
 export interface Choice {
-  /** By what the right one is known. */
+  /** Recognises the right one. */
   readonly choose?: RegExp | undefined;
   readonly knows?: EditorKnows | undefined;
 }
 
-/** What was refused on the way to a publication, and which cures were done. */
+/** The refusals before a publication, and the cures that were applied. */
 export interface Followed {
   readonly refused: readonly string[];
   readonly done: readonly string[];
 }
 
-/** So often may something be printed and followed. */
+/** The most rounds of printing and following. */
 const mostRounds = 9;
 
-/** The first cure that fits, in whichever refusal; else the first of all. */
+/** The first cure that fits, in any refusal; else the first of all. */
 const chosen = (
   refusals: readonly PrintedRefusal[],
   choose: RegExp | undefined,
@@ -38,9 +38,9 @@ const chosen = (
 };
 
 /**
- * Builds and publishes, and does what is printed, until it is published.
+ * Builds and publishes, and follows the printed cures, until it is published.
  *
- * @throws Error when it is never published
+ * @throws Error if it is never published
  */
 export const followPrinted = (desk: MemoryDesk, { choose, knows = {} }: Choice): Followed => {
   let words: CommandWords = { build: [], publish: [] };

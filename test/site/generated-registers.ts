@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { registers, type ContentFiles } from '../unit/content/make-content.ts';
 import { hostileStrings } from './hostile-texts.ts';
 
-/* Registers of a site: values that are right, and some that are not. Each entry stands on a line of its own, so
-   that what `check` refuses can be taken out line by line. */
+/*
+ * Registers of a site: right values, and some wrong ones. Each entry is on its own line, so that
+ * entries that `check` refuses can be removed line by line.
+ */
 
 const words = fc.oneof(
   {
@@ -23,7 +25,7 @@ const words = fc.oneof(
 const ids = (kind: string): fc.Arbitrary<string> =>
   fc.integer({ min: 1, max: 6 }).map((number) => `${kind}-${number}`);
 
-/** An id that may be none: twice in a hundred a word that no address can hold. */
+/** A possibly invalid id: two in a hundred are words that no address can contain. */
 const newId = (kind: string): fc.Arbitrary<string> =>
   fc.oneof(
     { weight: 30, arbitrary: ids(kind) },
@@ -61,7 +63,7 @@ const some = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value[]> =>
 
 type Fields = Readonly<Record<string, fc.Arbitrary<unknown>>>;
 
-/** An entry with all that it must have and some of the rest, as one line of YAML. */
+/** An entry with all required fields and some of the others, as one line of YAML. */
 const entry = (needed: Fields, more: Fields): fc.Arbitrary<string> =>
   fc
     .tuple(fc.record(needed), fc.record(more, { requiredKeys: [] }))
@@ -158,7 +160,7 @@ const thread = entry(
 const listOf = (line: fc.Arbitrary<string>): fc.Arbitrary<string> =>
   fc.array(line, { maxLength: 6 }).map((all) => all.join(''));
 
-/** The registers of one site, each with the sound entries that texts lead to. */
+/** The registers of one site, each with the valid entries that texts link to. */
 export const generatedRegisters: fc.Arbitrary<ContentFiles> = fc
   .tuple(listOf(unit), listOf(category), listOf(congress), listOf(thread))
   .map(([units, categories, congresses, threads]) => ({

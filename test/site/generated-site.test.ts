@@ -9,14 +9,14 @@ import { walkLinks } from './link-walk.ts';
 import { bulletinSite, sampleSites } from './sample-sites.ts';
 import { sharedSite } from './shared-sites.ts';
 
-/** What generated pages have alike: where they are, but for names, years and numbers. */
+/** The common form of generated pages: their path without names, years and numbers. */
 const formOf = (file: string): string =>
   file
     .replace(/^\d{4}\/\d\d\/[^/]+\//u, 'article/')
     .replaceAll(/\d+/gu, '0')
     .replace(/^(don-vi|chuyen-muc|dai-hoi|van-ban|dong-su-kien)\/[^/]+\//u, '$1/x/');
 
-/** Some pages of each form; `test/long/valid-html.test.ts` reads all. */
+/** Some pages of each form; `test/long/valid-html.test.ts` checks all. */
 const sampler = (most: number): ((file: string) => boolean) => {
   const counts = new Map<string, number>();
   return (file) => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { ContentFiles } from '../unit/content/make-content.ts';
 import { hostileStrings } from './hostile-texts.ts';
 
-/** What is there, in several spellings. */
+/** Existing targets, in several spellings. */
 const soundTargets = [
   '/',
   '/luu-tru/',
@@ -30,7 +30,7 @@ const soundTargets = [
   'tel:+84901234567',
 ] as const;
 
-/** Where links of generated texts may lead: what is there, what is not, each in several spellings. */
+/** Possible targets of generated texts, existing and missing, each in several spellings. */
 const targets = [
   ...soundTargets,
   '/',
@@ -102,7 +102,7 @@ const target = fc.oneof(
   fc.constantFrom(...targets),
 );
 
-/** Part of a paragraph: words, or a link, image or note in one of the ways of writing it. */
+/** Part of a paragraph: words, or a link, image or note in one of its notations. */
 const inline = fc.oneof(
   { weight: 3, arbitrary: word },
   fc
@@ -160,7 +160,7 @@ const block = fc.oneof(
 
 const body = fc.array(block, { minLength: 1, maxLength: 5 }).map((blocks) => blocks.join('\n\n'));
 
-/** A string as YAML writes it with escapes; some that only escapes can write. */
+/** A string in YAML's escaped form; some strings can only be written this way. */
 const quoted = fc
   .oneof(word, fc.string({ unit: 'binary', maxLength: 8 }))
   .map((text) => JSON.stringify(text));
@@ -219,7 +219,7 @@ const raw = fc.constantFrom(
   'a #b',
 );
 
-/** Every field of an article: values that are right, and some that are not. */
+/** Every field of an article: right values, and some wrong ones. */
 const fieldValues: Readonly<Record<string, fc.Arbitrary<string>>> = {
   standfirst: quoted,
   unit: fc.constantFrom(
@@ -289,7 +289,7 @@ const articleText: fc.Arbitrary<string> = fc
       `---\ntitle: ${name}\ndate: ${day}\ncategory: chinh-tri\n${fields}---\n\n${text}\n`,
   );
 
-/** An old portal's addresses, and where they lead. */
+/** An old portal's addresses, and their targets. */
 const redirects = fc
   .array(fc.tuple(fc.oneof(aliases, target), target), { maxLength: 3 })
   .map(
@@ -299,7 +299,7 @@ const redirects = fc
         .join('')}`,
   );
 
-/** Articles, a page and a table of old addresses, by their path in the content folder. */
+/** Articles, a page and a table of old addresses, by path in the content folder. */
 export const generatedFiles = (articles: number): fc.Arbitrary<ContentFiles> =>
   fc
     .tuple(

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { makeCorpus, writeCorpus } from '../../bench/make-corpus.ts';
 import { buildFixture, filesIn, testFolder } from './fixture-site.ts';
 
-/** Pages alone: feeds, sitemaps and the year's search index change with every article. */
+/** Only pages: feeds, sitemaps and the year's search index change with every article. */
 const isPage = (file: string): boolean => /\.html$|\/ban-in\.txt$/u.test(file);
 
 const textsOf = async (site: string): Promise<Map<string, string>> => {
@@ -40,7 +40,7 @@ test('one new article rewrites a handful of pages and no full page of an archive
   expect(changed.length).toBeLessThan(13);
 }, 120_000);
 
-/** As each page becomes full, and once more. */
+/** When a page becomes full, and once more. */
 const builtAt = new Set([2, 4, 5]);
 
 test('a full page of an archive does not change with the next pages', async () => {

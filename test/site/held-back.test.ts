@@ -8,7 +8,10 @@ import { runCommand } from './run-command.ts';
 const x = 'articles/2020/03/cu.md';
 const y = 'articles/2020/03/moi.md';
 
-/** The first publication, then a faulty new article, then a faulty live one: by the commands that a workflow runs. */
+/**
+ * The first publication, then a faulty new article, then a faulty live one: with the commands of a
+ * workflow.
+ */
 test('a new article with a fault is held back and named, the rest is published; a live one is refused', async () => {
   const folder = await testFolder();
   const [content, output, target] = ['content', '_site', 'dang'].map((name) =>

@@ -6,7 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { requireProgram } from '../programs.ts';
 
-/* Real web servers on a free port of this machine, set up as the examples in docs/deploy say. */
+/*
+ * Real web servers on a free port of this machine, with the settings of the examples in
+ * docs/deploy.
+ */
 
 const freePort = async (): Promise<number> => {
   const server = createServer();
@@ -18,7 +21,7 @@ const freePort = async (): Promise<number> => {
 
 export interface Answer {
   readonly status: number;
-  /** As they came, a name that came twice twice. */
+  /** In the original order; a repeated name is listed each time. */
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly body: Buffer;
 }
@@ -38,7 +41,7 @@ const answerOf = async (response: IncomingMessage): Promise<Answer> => {
   return { status: response.statusCode ?? 0, headers, body: Buffer.concat(parts) };
 };
 
-/** Asks for a path as it is written: nothing tidies `..` or `//` away on its way to the server. */
+/** Requests a path literally: nothing normalises `..` or `//` on its way to the server. */
 export const ask = (port: number, path: string, question: Question = {}): Promise<Answer> =>
   new Promise((resolve, reject) => {
     const { method = 'GET', headers = {} } = question;
@@ -77,14 +80,14 @@ const started = async (child: ChildProcess, port: number, folder: string): Promi
   };
 };
 
-/** What a server says of its settings. */
+/** A server's check of its settings. */
 const checked = (program: string, options: readonly string[], env = process.env): string => {
   const { status, stdout, stderr } = spawnSync(program, options, { env, encoding: 'utf8' });
   if (status !== 0) throw new Error(`the settings are refused: ${stdout}${stderr}`);
   return stdout + stderr;
 };
 
-/** Every change must meet something, so that an example that has changed is not passed over. */
+/** Every replacement must match, so that a changed example is noticed. */
 const changed = (text: string, changes: readonly (readonly [RegExp, string])[]): string =>
   changes.reduce((before, [from, to]) => {
     const after = before.replaceAll(from, () => to);
@@ -97,7 +100,11 @@ const example = (name: string): Promise<string> =>
 
 const scratch = (): Promise<string> => mkdtemp(join(tmpdir(), 'ban-tin-host-'));
 
-/** nginx as docs/deploy/nginx.conf has it, without TLS. @param site the folder that is served */
+/**
+ * nginx with docs/deploy/nginx.conf, without TLS.
+ *
+ * @param site the folder that is served
+ */
 export const startNginx = async (site: string): Promise<HostServer & { log: string }> => {
   const nginx = requireProgram('nginx');
   const folder = await scratch();
@@ -125,7 +132,11 @@ export const startNginx = async (site: string): Promise<HostServer & { log: stri
   return { ...(await started(child, port, folder)), log };
 };
 
-/** Caddy as docs/deploy/Caddyfile has it, without TLS. @param site the folder that is served */
+/**
+ * Caddy with docs/deploy/Caddyfile, without TLS.
+ *
+ * @param site the folder that is served
+ */
 export const startCaddy = async (site: string): Promise<HostServer & { log: string }> => {
   const caddy = requireProgram('caddy');
   const folder = await scratch();

@@ -8,7 +8,9 @@ import { headerRules } from '../../src/security/header-rules.ts';
 import type { BaseUrl } from '../../src/url/base-url.ts';
 import type { SitePath } from '../../src/url/site-path.ts';
 
-/* Little sites for the tests of hosts, in a folder as a publication leaves it: releases and a link. */
+/*
+ * Small sites for the tests of hosts, in a folder like that of a publication: releases and a link.
+ */
 
 const styleHash = `sha256-${'A'.repeat(43)}=`;
 
@@ -71,7 +73,10 @@ export const files: Readonly<Record<string, string | Uint8Array>> = {
   '.ban-tin-dai-hoi': 'dấu',
 };
 
-/** Writes a release; its files' times are whole seconds ago, as no answer is newer than its file. */
+/**
+ * Writes a release; its files have times in the past, in whole seconds, because no answer is newer
+ * than its file.
+ */
 export const writeRelease = async (
   folder: string,
   plan: HostingPlan,
@@ -90,7 +95,7 @@ export const writeRelease = async (
   }
 };
 
-/** Leads `current` to another release, as a publication does: at once. */
+/** Switches `current` to another release atomically, like a publication. */
 export const switchTo = async (target: string, release: string): Promise<void> => {
   await symlink(release, join(target, 'next'));
   await rename(join(target, 'next'), join(target, 'current'));

@@ -34,7 +34,10 @@ import {
 
 const secret = 'Mật khẩu của đài';
 
-/** Writes a content folder and, around it, what must not be published; answers all that is there. */
+/**
+ * Writes a content folder and, around it, files that must not be published; returns the names of
+ * all files.
+ */
 const writeAll = async (folder: string, files: ContentFiles): Promise<string[]> => {
   await writeFiles(join(folder, 'content'), files);
   await writeFiles(folder, { 'secret.txt': secret, 'secrets/03/x.md': article({}, secret) });
@@ -51,7 +54,7 @@ const expectNothingRan = (): void => {
   expect(Reflect.has({}, 'hostile')).toBe(false);
 };
 
-/** A site with faults, which no build would write or let go live. */
+/** Writes a site with faults, which no build would write or publish. */
 const writeAnyway = async ({ routes, context }: Site, folder: string): Promise<void> => {
   if (!context) throw new Error('test: no content');
   await mkdir(folder);
@@ -64,9 +67,9 @@ const writeAnyway = async ({ routes, context }: Site, folder: string): Promise<v
   );
 };
 
-/** What is refused is written all the same: what shows a text must not rely on the checks. */
+/** Refused content is written here all the same: the layouts must not rely on the checks. */
 const written = { folder: '', before: [] as string[] };
-/** What goes live, as a build makes it. */
+/** The site that a build publishes. */
 const live = { folder: '', before: [] as string[] };
 
 beforeAll(async () => {
@@ -130,8 +133,10 @@ const isPerilous = (name: string, value: string): boolean =>
   /^(?:on|style$|srcdoc$)/iu.test(name) ||
   (/^(?:href|src)$/iu.test(name) && !/^(?:https?:|mailto:|tel:|#|\/(?!\/)|data:,$)/u.test(value));
 
-/** What of a page runs code, hides text or leaves the web; scripts of our own have attributes, but
- * for one, and the empty `data:,` keeps browsers from asking for an icon. */
+/**
+ * Parts of a page that run code, hide text or leave the web; our own scripts have attributes,
+ * except one, and the empty `data:,` stops browsers from requesting an icon.
+ */
 const perilsIn = (html: string): string[] => {
   const page = parse(html);
   const inline = page

@@ -11,12 +11,12 @@ import {
 /** The file that hostile code writes if it ever runs; it also sets `globalThis.hostile`. */
 export const marker = join(tmpdir(), `ban-tin-hostile-${process.pid}`);
 
-/** Leaves its marks in a script, in a module and in evaluated text alike. */
+/** Leaves its marks in a script, in a module and in evaluated text. */
 export const hostileCode = `globalThis.hostile = true; process.getBuiltinModule('node:fs').writeFileSync(${JSON.stringify(marker)}, 'x')`;
 
 const code = JSON.stringify(hostileCode);
 
-/** The place of a row's article; each row has its own. */
+/** The path of a row's article; each row has its own. */
 const inFolder = (row: number): string => `articles/2020/03/hostile-${row}`;
 
 type Faulty = readonly [sentence: string, files: (name: string) => ContentFiles, code: string];
@@ -148,14 +148,14 @@ const faulty: readonly Faulty[] = [
   ['a name that writes lines into the report', beside('pages/a\n::error::b.md'), 'FILE_NAME'],
 ];
 
-/** Each hostile folder with the code of its fault, or how the code begins. */
+/** Each hostile folder with the code of its fault, or the beginning of the code. */
 export const faultyRows = faulty.map(
   ([sentence, files, fault], row) => [sentence, files(inFolder(row)), fault] as const,
 );
 
 /**
- * What a page shows as text. Where a fault is named, no build takes the article; `copied` is the same
- * as a text copied to the letter, which goes live if it has no other fault.
+ * Text that a page shows literally. If a fault is named, no build accepts the article; `copied` is
+ * the same as a verbatim text, which is published if it has no other fault.
  */
 type Inert = readonly [
   sentence: string,
@@ -171,7 +171,7 @@ const body = (sentence: string, text: string, shown: string): Inert => [
   shown,
 ];
 
-/** Signs that are refused, except in a text that is copied to the letter. */
+/** Signs that are refused, except in a verbatim text. */
 const signs = (fault: string, sentence: string, text: string, shown: string): Inert => [
   sentence,
   article({}, text),
@@ -180,7 +180,7 @@ const signs = (fault: string, sentence: string, text: string, shown: string): In
   article({ verbatim: 'true' }, text),
 ];
 
-/** Signs in a field that is shown as it is written. */
+/** Signs in a field that is shown unchanged. */
 const field = (
   sentence: string,
   fields: Readonly<Record<string, string>>,
@@ -196,7 +196,7 @@ const field = (
 const prose = (...blocks: string[]): string =>
   `<div class="prose">${blocks.map((block) => `${block}\n`).join('')}</div>`;
 
-/** A target that no text may have, not even one copied to the letter: the words beside it are left. */
+/** A target that no text may have, not even a verbatim one: only the words beside it are shown. */
 const target = (fault: string, sentence: string, text: string, shown = 'a'): Inert[] =>
   [{}, { verbatim: 'true' }].map((fields) => [
     `${sentence}${'verbatim' in fields ? ', copied to the letter' : ''}`,
@@ -207,7 +207,7 @@ const target = (fault: string, sentence: string, text: string, shown = 'a'): Ine
 
 const run = 'javascript:globalThis.hostile=true';
 
-/** What must be in no file of a site: targets that are refused, and what a comment hides. */
+/** Words that must not be in any file of a site: refused targets, and the text of comments. */
 export const hiddenWords = [
   'javascript:alert',
   'data:text/html',
@@ -345,18 +345,18 @@ const filesOf = (row: number, content: string): ContentFiles => ({
 
 const pageOf = (row: number): string => `2020/03/inert-${row}/index.html`;
 
-/** Each hostile article with its address below the site, and what its page must show instead. */
+/** Each hostile article with its address, and what its page must show instead. */
 export const inertRows = inert.map(
   ([sentence, content, shown], row) =>
     [sentence, pageOf(row), shown, filesOf(row, content)] as const,
 );
 
-/** Those that no build takes, each with the code of its fault. */
+/** Articles that no build accepts, each with the code of its fault. */
 export const refusedRows = inert.flatMap(([sentence, content, , fault], row) =>
   fault === undefined ? [] : [[sentence, filesOf(row, content), fault] as const],
 );
 
-/** Those that go live; a text that is copied to the letter keeps its straight quotation marks. */
+/** Articles that are published; a verbatim text keeps its straight quotation marks. */
 export const publishedRows = inert.flatMap(([sentence, content, shown, fault, copied], row) => {
   if (fault === undefined) return [[sentence, pageOf(row), shown, filesOf(row, content)] as const];
   const straight = shown.replaceAll(/[“”]/gu, '&quot;');

@@ -18,12 +18,12 @@ import { buildFixture, filesIn, temporaryFolder } from './fixture-site.ts';
 import { structuredDataOf } from './link-walk.ts';
 
 /*
- * Signs that no file could hold unnoticed, but that YAML lets an editor write as escapes: control
- * characters and half a surrogate pair, with what ends an element, a comment or a row of a table.
- * Half a pair is a lost letter, which only a text that is copied to the letter may have.
+ * Characters that a file cannot contain unnoticed, but that YAML escapes can write: control
+ * characters and half a surrogate pair, together with the end of an element, a comment or a table
+ * row. Half a pair is a lost letter, which only a verbatim text may have.
  */
 
-/** As it is written in the front matter, in quotation marks. */
+/** The escaped form for the front matter, in quotation marks. */
 const hostile = String.raw`=A\0\b\e\x7f\u2028\ud800\uffff</script><!--]]>&amp;"`.replaceAll(
   '"',
   String.raw`\"`,
@@ -73,7 +73,10 @@ test('half a pair is refused as a lost letter, except in a text copied to the le
   expect(hasErrors(await checkFiles(published))).toBe(false);
 });
 
-/** All but the white space that texts have; a text read as UTF-8 holds U+FFFD for half a pair. */
+/**
+ * All except the white space of normal text; a text decoded as UTF-8 contains U+FFFD for half a
+ * pair.
+ */
 // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/u;
 

@@ -1,4 +1,7 @@
-/** Strings that programs get wrong, each a kind of its own: markup, templates, addresses, signs, scripts. */
+/**
+ * Strings that programs often handle wrongly, each of a different kind: markup, templates,
+ * addresses, signs, scripts.
+ */
 export const hostileStrings: readonly string[] = [
   '<script>alert(1)</script>',
   '"><img src=x onerror=alert(1)>',

@@ -272,7 +272,7 @@ describe.each(hosts)('%s, base $2', (_name, start, root) => {
     ]);
   });
 
-  /** Next to a site below a path there is something else. */
+  /** Other content beside a site below a path is not affected. */
   test.each(root === '/' ? [] : [root.slice(0, -1)])(
     '%s leads to the site, and no more is ours',
     async (path) => {

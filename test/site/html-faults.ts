@@ -7,7 +7,10 @@ import {
 } from 'html-validate';
 import { filesIn } from './fixture-site.ts';
 
-/** Two rules of taste are off: the doctype's letter case, and titles, which are long in Vietnamese. */
+/**
+ * Two rules of taste are off: the doctype's letter case, and the length of titles, which are long
+ * in Vietnamese.
+ */
 const htmlRules: ConfigData = {
   extends: ['html-validate:recommended'],
   rules: { 'doctype-style': 'off', 'long-title': 'off' },

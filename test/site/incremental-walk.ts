@@ -14,14 +14,14 @@ import { runCommandAt } from './run-command.ts';
 import type { CommandEnd } from './run-process.ts';
 
 /*
- * A content folder that is edited at random and built after each edit, with all that earlier builds have left, and
- * once more from nothing: both sites must be the same bytes.
+ * A content folder that is edited at random and built after each edit, using the results of earlier
+ * builds, and once more from scratch: both sites must have the same bytes.
  */
 
 /** A content folder on the disk, and the time at which its builds run. */
 interface Walk {
   readonly desk: MemoryDesk;
-  /** Files that are no text. */
+  /** Binary files. */
   readonly media: Map<string, Uint8Array>;
   now: string;
 }
@@ -57,7 +57,7 @@ const idIn = ({ desk }: Walk, register: string, number: number): string | undefi
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
-/** The day of an article within its month: its folder says which. */
+/** The day of an article within its month, which its folder names. */
 const dayOf = (name: string, { choice }: Step): string => {
   const [, year = '', month = ''] = /articles\/(\d{4})\/(\d{2})\//u.exec(name) ?? [];
   return `${year}-${month}-${two((choice % 27) + 1)}`;
@@ -68,7 +68,7 @@ const addressOf = (name: string): string => `/${name.slice('content/articles/'.l
 const picture = 'media/anh.png';
 const sound = 'media/tieng.mp3';
 
-/** What the walk does besides the edits that move addresses. */
+/** The edits of the walk in addition to those that move addresses. */
 const own: Readonly<Record<string, WalkEdit>> = {
   body: (walk, { which, fresh }) => {
     const name = anArticle(walk, which);
@@ -148,7 +148,7 @@ export const stepsOf = (seed: number, count: number): Step[] =>
     )
     .map((step, index) => ({ ...step, fresh: index + 1 }));
 
-/** The desk as a folder: only what differs is written, so that all else keeps its time. */
+/** The desk as a folder: only differences are written, so that other files keep their times. */
 class DeskFolder {
   readonly #folder: string;
   readonly #written = new Map<string, string | Uint8Array>();
@@ -183,7 +183,7 @@ const filesOf = async (folder: string): Promise<Map<string, string>> => {
   return new Map(files.map((file, index) => [file, texts[index] ?? '']));
 };
 
-/** What differs between two folders; empty where they are the same. */
+/** The differences between two folders; empty if they are the same. */
 const differences = async (left: string, right: string): Promise<string[]> => {
   const [one, other] = [await filesOf(left), await filesOf(right)];
   return [...new Set([...one.keys(), ...other.keys()])].filter(
@@ -191,14 +191,14 @@ const differences = async (left: string, right: string): Promise<string[]> => {
   );
 };
 
-/** A step after which the two builds did not come to the same. */
+/** A step after which the two builds differ. */
 export interface Stray {
   readonly step: number;
   readonly kind: string;
   readonly what: readonly string[];
 }
 
-/** How a walk went: how many of its builds made a site, and where it strayed. */
+/** The result of a walk: how many of its builds made a site, and where the builds differed. */
 export interface Walked {
   readonly built: number;
   readonly strays: readonly Stray[];

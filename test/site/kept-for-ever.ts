@@ -1,4 +1,4 @@
-/** A name, or that of its folder, that changes with the bytes: eight or more hexadecimal digits. */
+/** A file or folder name that changes with the bytes: eight or more hexadecimal digits. */
 const hashedName = /(?:^|[-_])[\da-f]{8,}(?:(?:-\d+|-the)?\.[a-z_]\w*|\/[^/]+\.json)$/u;
 
 const patternOf = (path: string): RegExp =>
@@ -10,7 +10,7 @@ const patternOf = (path: string): RegExp =>
     'u',
   );
 
-/** Paths of the rules of `_headers` that let browsers keep a file without asking again. */
+/** Paths of the rules of `_headers` that let browsers keep a file without revalidation. */
 const immutablePaths = (headers: string): string[] =>
   headers
     .split('\n\n')

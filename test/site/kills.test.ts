@@ -5,8 +5,8 @@ import { killAtName, killOnce, type Kill } from '../long/kills-rounds.ts';
 import { temporaryFolder } from './fixture-site.ts';
 
 /*
- * A few of the kills of `test/long/kills.test.ts`, without strace: one in each phase in which something
- * is half done. The moments between stand there.
+ * A few of the kills of `test/long/kills.test.ts`, without strace: one in each phase with
+ * unfinished work.
  */
 
 let place: Place;

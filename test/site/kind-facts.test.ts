@@ -11,7 +11,9 @@ import { article, markdownFile, registers, writeFiles } from '../unit/content/ma
 import { present } from '../unit/site/make-newsroom.ts';
 import { temporaryFolder, wholeSiteOf } from './fixture-site.ts';
 
-/* What kinds say of search and of reading offline, held against what a whole site with every kind does. */
+/*
+ * The facts of kinds about search and offline reading, compared with a whole site with every kind.
+ */
 
 const names = Object.keys(pageKinds) as PageKind[];
 
@@ -47,7 +49,7 @@ closing: { date: 2020-12-31, reason: Huyện sáp nhập., successors: [] }
   }),
 };
 
-/** What was made in memory outlives its content folder. */
+/** The site in memory outlives its content folder. */
 const siteOf = async (): Promise<WholeSite> => {
   const folder = await temporaryFolder();
   await writeFiles(folder, content);
@@ -58,13 +60,13 @@ const siteOf = async (): Promise<WholeSite> => {
   }
 };
 
-/** The addresses that a service worker asks for as soon as it is installed. */
+/** The addresses that a service worker requests when it is installed. */
 const askedAtInstall = async (script: string, base: string): Promise<readonly string[]> => {
   const asked: string[] = [];
   const installing: Promise<unknown>[] = [];
   class ExtendableEvent extends Event {}
   class FetchEvent extends ExtendableEvent {}
-  /** A browser knows relative addresses too. */
+  /** Accepts relative addresses, like a browser. */
   class WorkerRequest extends Request {
     constructor(input: string | Request, init?: RequestInit) {
       super(typeof input === 'string' ? new URL(input, base) : input, init);

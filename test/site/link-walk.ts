@@ -8,7 +8,7 @@ import { filesIn } from './fixture-site.ts';
 export const pathOf = (file: string): string =>
   `/${file.replace(/(?:^|(?<=\/))index\.html$/u, '')}`;
 
-/** The texts in a value of JSON, however deep. */
+/** The texts in a value of JSON, at any depth. */
 export const textsIn = (value: unknown): string[] => {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
@@ -68,16 +68,16 @@ const namedIn = (html: string): Named => {
   return named;
 };
 
-/** What a walk over a built site found. */
+/** The result of a walk over a built site. */
 export interface LinkWalk {
   readonly pages: number;
   readonly links: number;
-  /** `page -> target` of every internal link, image or anchor that leads nowhere. */
+  /** `page -> target` of every internal link, image or anchor without a target. */
   readonly broken: readonly string[];
 }
 
 /**
- * Follows every internal address of every page of a site as a static host would answer it.
+ * Follows every internal address of every page of a site like a static host.
  *
  * @param origin absolute addresses that begin with it are internal too
  */

@@ -16,7 +16,9 @@ const used = {
   'articles/2020/03/c.md': article({ title: 'Bài ba', unit: old, thread: 'dai-hoi-2020' }),
 };
 
-/** A content folder with these registers changed, and what the commands say of it. */
+/**
+ * A content folder with these changes in its registers, and the output of the commands about it.
+ */
 const desk = async (change: (files: Record<string, string>) => void) => {
   const folder = await testFolder();
   const content = join(folder, 'content');

@@ -5,11 +5,11 @@ import { silentMp3 } from '../unit/media/sample-sounds.ts';
 import { holderOf, markedFields, markedFile, type FieldName, type Plain } from './field-markers.ts';
 
 /*
- * A site in which every field of every content type holds a marker, and others of each type to
- * which it can lead. Values are plain, so that one can be changed before the files are written.
+ * A site with a marker in every field of every content type, and other records of each type as
+ * targets for it. Values are plain, so that one can be changed before the files are written.
  */
 
-/** The values of files by path below the content folder; `body` is what stands below front matter. */
+/** The values of files by path below the content folder; `body` is the text below front matter. */
 export type MarkedContent = Record<string, Plain & { body?: string }>;
 
 /** The file with each type's marked record. */
@@ -133,7 +133,7 @@ const otherOfficialDocument = (number: string): Plain => ({
 
 const goneOf = (type: ContentType): Plain => ({ withdrawn: markedFile(type)['withdrawn'] });
 
-/** The content in which every field holds its marker. */
+/** The content with a marker in every field. */
 export const markedContent = (): MarkedContent => {
   const categories = markedFile('categories');
   append(categories, 'categories', { id: 'muc-khac', name: 'Mục khác' });
@@ -151,7 +151,7 @@ export const markedContent = (): MarkedContent => {
     'threads.yaml': threads,
     'redirects.yaml': redirects,
     [markedPaths.article]: markedArticle(),
-    /** What is withdrawn has a file of its own: it shows nothing else. */
+    /** Withdrawn content has its own file, because it shows nothing else. */
     'articles/2020/03/bai-da-go.md': { ...other('Bài đã gỡ', '2020-03-02'), ...goneOf('article') },
     'pages/trang-da-go.md': { title: 'Trang đã gỡ', ...goneOf('page'), body: '' },
     'documents/van-ban-da-go.md': { ...otherOfficialDocument('7-KH/HU'), ...goneOf('document') },
@@ -189,7 +189,7 @@ export const markedMedia = (): Readonly<Record<string, Uint8Array>> => {
   };
 };
 
-/** A file's text: a register, or front matter and what stands below it. */
+/** A file's text: a register, or front matter with the text below it. */
 export const textOf = ({ body, ...fields }: Plain & { body?: string }): string => {
   const yaml = stringify(fields, { lineWidth: 0 });
   return body === undefined ? yaml : `---\n${yaml}---\n\n${body}\n`;

@@ -19,15 +19,15 @@ import { standardOptions } from './fixture-site.ts';
 import type { EditedFiles, Files } from './printed-cures.ts';
 
 /*
- * Building and publishing in memory: the same steps as the commands, from the text of the files to the
- * printed report, without the pages' bytes.
+ * Building and publishing in memory: the same steps as the commands, from the text of the files to
+ * the printed report, without the pages' bytes.
  */
 
-/** A content folder that is edited, and what is live of it. */
+/** A content folder that is edited, and its live site. */
 export interface MemoryDesk extends EditedFiles {
   live: SiteManifest | undefined;
   ledger: Ledger | undefined;
-  /** Addresses that the next build will lack, as one of another program would. */
+  /** Addresses that the next build will lack, like a build by another program. */
   lacking: readonly string[];
 }
 
@@ -39,7 +39,7 @@ export const deskOf = (files: Readonly<Record<string, string>>): MemoryDesk => (
   lacking: [],
 });
 
-/** As if the desk were copied, so that each edit begins with the same site. */
+/** A copy, so that each edit begins with the same site. */
 export const copyOf = (desk: MemoryDesk): MemoryDesk => ({
   ...desk,
   files: new Map(desk.files),
@@ -62,10 +62,10 @@ const parsed = (files: Files) =>
 
 const nothing = { bytes: 0, sha256: '0'.repeat(64) };
 
-/** What a build makes: faults, or the manifest of the site. */
+/** The result of a build: problems, or the manifest of the site. */
 export type Built = { readonly problems: readonly Problem[] } | { readonly manifest: SiteManifest };
 
-/** @param words those of the command: `--live …` */
+/** @param words the options of the command: `--live …` */
 export const buildDesk = (desk: MemoryDesk, words: readonly string[] = []): Built => {
   const { files, live, ledger } = desk;
   const isWithLive = words.includes('--live');
@@ -103,9 +103,9 @@ export const buildDesk = (desk: MemoryDesk, words: readonly string[] = []): Buil
   return { manifest: siteManifest(listed, made, manifestHead(site)) };
 };
 
-/** What the publication of a built site comes to. */
+/** The result of publishing a built site. */
 export interface Published {
-  /** The kinds of the refusals; none where it is published. */
+  /** The kinds of the refusals; empty if it is published. */
   readonly kinds: readonly string[];
   /** The names of each refusal's cures. */
   readonly cures: readonly (readonly string[])[];
@@ -121,7 +121,7 @@ interface JsonReport {
   }[];
 }
 
-/** @param words those of the command: `--samples-off`, `--accept-loss 4` */
+/** @param words the options of the command: `--samples-off`, `--accept-loss 4` */
 export const publishDesk = (
   desk: MemoryDesk,
   manifest: SiteManifest,

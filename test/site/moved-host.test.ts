@@ -15,7 +15,7 @@ const fileOf = (base: string, name: string): string => {
   return file && 'bytes' in file ? String(file.bytes) : '';
 };
 
-/** A server that does nothing but lead on. */
+/** A server that only redirects. */
 const startMoved = async (name: 'nginx' | 'Caddy', base: string) => {
   const site = await testFolder();
   const settings = fileOf(base, name === 'nginx' ? 'nginx.conf' : 'Caddyfile');

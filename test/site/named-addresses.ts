@@ -4,8 +4,8 @@ import { filesIn } from './fixture-site.ts';
 import { pathOf, textsIn } from './link-walk.ts';
 
 /*
- * The addresses in those files of a site that are no pages: feeds, sitemaps, data, `robots.txt`, the
- * web app manifest, the service worker, `_headers`.
+ * The addresses in those files of a site that are not pages: feeds, sitemaps, data, `robots.txt`,
+ * the web app manifest, the service worker, `_headers`.
  */
 
 const unescaped = (text: string): string =>
@@ -17,7 +17,7 @@ const absoluteIn = (text: string, origin: string): string[] =>
     .match(/https?:\/\/[^\s"'<>,;\\)]+/gu)
     ?.filter((address) => address.startsWith(`${origin}/`)) ?? [];
 
-/** Paths between quotation marks, as scripts and manifests have them. */
+/** Paths in quotation marks, as in scripts and manifests. */
 const quotedPaths = (text: string): string[] =>
   [...text.matchAll(/"(\/(?:[\w.-]+\/)*[\w.-]*)"/gu)].map(([, path]) => path ?? '');
 
@@ -25,7 +25,7 @@ const quotedPaths = (text: string): string[] =>
 const headerPaths = (text: string): string[] =>
   text.split('\n').filter((line) => /^\/[^*:]*$/u.test(line));
 
-/** Which of a file's texts lead somewhere within the site. */
+/** The texts of a file that are addresses within the site. */
 const addressesIn = (file: string, text: string, origin: string): string[] => {
   if (file === '_headers') return headerPaths(text);
   if (file === 'sw.js') return quotedPaths(text).filter((path) => path !== '/ban-in.txt');
@@ -42,13 +42,13 @@ const isRead = (file: string): boolean =>
   ['_headers', 'sw.js'].includes(file);
 
 export interface NamedAddresses {
-  /** How many each file names. */
+  /** How many addresses each file contains. */
   readonly counts: ReadonlyMap<string, number>;
-  /** `file -> address` of every address that leads nowhere. */
+  /** `file -> address` of every address without a target. */
   readonly broken: readonly string[];
 }
 
-/** Follows every address of a site's own that its other files name. */
+/** Follows every internal address in the other files of a site. */
 export const namedAddresses = async (site: string, origin: string): Promise<NamedAddresses> => {
   const files = await filesIn(site);
   const paths = new Set(files.map(pathOf));

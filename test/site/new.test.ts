@@ -128,7 +128,7 @@ describe('without questions', () => {
 /** Keys as a terminal sends them. */
 const keys = { enter: '\r', down: '\u001B[B', escape: '\u001B', interrupt: '\u0003' } as const;
 
-/** A terminal at which someone waits for words and then presses keys. */
+/** A terminal with somebody who waits for words and then presses keys. */
 const terminalWith = (answers: readonly (readonly [words: string, ...keys: string[]])[]) => {
   const input = new PassThrough();
   const output = new PassThrough({ encoding: 'utf8' });

@@ -5,7 +5,7 @@ import type { VietnamMoment } from '../../src/dates/vietnam-clock.ts';
 import { article, registers, writeFiles } from '../unit/content/make-content.ts';
 import { buildFixture, testFolder } from './fixture-site.ts';
 
-/* When a site next changes by itself stands in the manifest that is written: a scheduled build reads it there. */
+/* The manifest records when a site next changes by itself: a scheduled build reads it there. */
 
 const now = '2020-06-01T00:00' as VietnamMoment;
 

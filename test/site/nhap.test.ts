@@ -11,7 +11,7 @@ import type { CommandEnd } from './run-process.ts';
 const seed = 'test/fixtures/import/ninh-giang-2020.txt';
 const slug = 'nhung-kinh-nghiem-rut-ra-tu-dai-hoi-diem-dang-bo-co-so';
 
-/** The bulletin but for the article of the seed page, and a folder of files to import. */
+/** The bulletin without the article of the seed page, and a folder of files to import. */
 const prepared = async () => {
   const folder = await testFolder();
   const content = join(folder, 'content');

@@ -12,7 +12,7 @@ import { runProcess, runProcessAt } from './run-process.ts';
 import { bulletinSite } from './sample-sites.ts';
 import { sharedSite } from './shared-sites.ts';
 
-/* Where a build may put its site, and what it leaves there when it is killed. */
+/* Allowed places for the output, and the remains of killed builds. */
 
 const prepared = async (articles = 4): Promise<{ folder: string; content: string }> => {
   const folder = await testFolder();
@@ -51,7 +51,7 @@ test('the content behind a link is recognised as the same folder', async () => {
   expect(await filesIn(content)).toEqual(before);
 });
 
-/** All three are one list in the program (`src/cli/interruptible.ts`). */
+/** The program has all three in one list (`src/cli/interruptible.ts`). */
 test.each(sampleOf(['SIGTERM', 'SIGINT', 'SIGHUP'] as const, 3, 1))(
   'a build that gets %s while it writes leaves the old site and nothing else',
   async (signal) => {
@@ -78,7 +78,7 @@ test('a build clears away what a killed one left, its lock too', async () => {
   const output = join(folder, 'site');
   await mkdir(join(folder, '.site.staging-abCD12/site'), { recursive: true });
   await mkdir(join(folder, '.site.previous-abCD12'));
-  /** No process has so high a number. */
+  /** No process has so high an id. */
   const dead = { id: 99999999, since: '1', place: '', key: '00000000000000aa' };
   const lock = join(folder, '.site.lock');
   await writeFile(lock, JSON.stringify(dead));

@@ -17,13 +17,13 @@ import {
 import { sharedSite } from './shared-sites.ts';
 
 /*
- * What a resident's phone must fetch, at most. `kB` is 1000 bytes. A missed budget is not a
- * reason to raise it: the page has grown for everyone who reads it.
+ * The most that a resident's phone must download. `kB` is 1000 bytes. A missed budget is not a
+ * reason to raise it: the page has grown for all readers.
  */
 
 const kB = 1000;
 
-/** One initial window of TCP: what arrives with the first answer of a host. */
+/** One initial window of TCP: the bytes that arrive with a host's first answer. */
 const firstWindow = 14_600;
 
 type Built = 'bulletin' | 'rich' | 'generated' | 'district';
@@ -52,7 +52,7 @@ const budgets: readonly (readonly [
   encoding: Encoding | 'as it is',
   most: number,
   site: Built,
-  /** A file, or its folder and the form of a name that contains a hash. */
+  /** A file, or its folder and the pattern of a name with a hash. */
   file: string | readonly [folder: string, form: RegExp],
 ])[] = [
   ['the seed article', 'brotli', 8 * kB, 'bulletin', page(seedArticle)],
@@ -110,7 +110,7 @@ const budgets: readonly (readonly [
   ],
 ];
 
-/** The bytes of a file of a built site; exactly one must have such a name. */
+/** The bytes of a file of a built site; exactly one must match. */
 const bytesOf = async (site: Built, file: (typeof budgets)[number][4]): Promise<Buffer> => {
   if (typeof file === 'string') return readFile(join(sites[site], file));
   const [below, form] = file;
@@ -133,16 +133,19 @@ test.each(budgets)('%s, %s: at most %i bytes', async (what, encoding, most, site
   expect(found, reported(`${what}, ${encoding}`, found, most)).toBeLessThanOrEqual(most);
 });
 
-/** The frame around every page takes 1.6 kB of it; an article shows most parts besides. */
+/** The frame around every page takes 1.6 kB of it; an article also has most parts. */
 const mostOfSheets: Readonly<Partial<Record<PageKind, number>>> = {
   /** Lists with labels of their own and levels within levels take 0.07 kB of every sheet with prose. */
   article: 2.42 * kB,
   document: 2.42 * kB,
   congress: 2.32 * kB,
-  /** The looks of the bars stand here once instead of at each; the board has a budget of its own above. */
+  /**
+   * The styles of the bars are here once instead of on each bar; the board has a budget of its own
+   * above.
+   */
   progressBoard: 2.4 * kB,
   term: 2.4 * kB,
-  /** Each of its blocks is drawn otherwise; the page itself keeps to its 10 kB. */
+  /** Each of its blocks has its own style; the page itself keeps to its 10 kB. */
   home: 2.6 * kB,
 };
 const mostOfAnySheet = 2.12 * kB;

@@ -2,11 +2,9 @@ import { createHash } from 'node:crypto';
 import { textSizeScript } from '../../src/html/text-size-script.ts';
 import type { HTMLElement } from 'node-html-parser';
 
-/*
- * What every page of a site must keep to, as lists of faults: an empty list is a sound page.
- */
+/* Requirements for every page of a site, as lists of faults: an empty list means a valid page. */
 
-/** What a style element is allowed by: the hash of its text. */
+/** The hash by which a policy allows a style element. */
 const styleHashOf = (css: string): string =>
   `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
 
@@ -42,10 +40,10 @@ export const inlineFaults = (page: HTMLElement): string[] => [
   ),
 ];
 
-/** The mark beside the site's name, and a picture beside the title that it belongs to, say nothing more. */
+/** The mark beside the site's name, and a picture beside its title, are decorative. */
 const isBesideWords = (image: HTMLElement): boolean => image.closest('.brand, .shot') !== null;
 
-/** Pictures without words, width or height, which make the page jump or say nothing. */
+/** Pictures without alternative text, width or height. */
 export const imageFaults = (page: HTMLElement): string[] =>
   page
     .querySelectorAll('img')

@@ -4,12 +4,12 @@ import { article } from '../unit/content/make-content.ts';
 import { buildDesk, publishDesk, type MemoryDesk } from './memory-desk.ts';
 import type { EditorKnows } from './printed-cures.ts';
 
-/* What an editor does for each cell of the table of cures, on the site of `permanence-fixture.ts`. */
+/* An editor's edit for each cell of the table of cures, on the site of `permanence-fixture.ts`. */
 
 /** An edit after which a publication is refused. */
 export interface RefusedEdit {
   readonly edit: (desk: MemoryDesk) => void;
-  /** By what the editor knows the cure that is meant, where several are printed. */
+  /** Recognises the right cure if several are printed. */
   readonly choose?: RegExp;
   readonly knows?: EditorKnows;
   /** Old addresses that must answer in the end. */
@@ -29,7 +29,7 @@ type EditsOf<Cells extends readonly Outcome[]> = {
   readonly [Index in keyof Cells]: EditOf<Cells[Index]>;
 };
 
-/** One edit for each outcome of the table; one that is left out does not compile. */
+/** One edit for each outcome of the table; a missing one does not compile. */
 type PermanenceEdits = {
   readonly [Subject in Addressed]: {
     readonly [Kind in Act]: EditsOf<(typeof cureTable)[Subject][Kind]>;
@@ -89,7 +89,7 @@ const ofProgram = (address: string) => ({
   remove: [{ edit: lack(address), answers: [address] }] as const,
 });
 
-/** The article that names an entry names it no more. */
+/** Removes the entry from the article that names it. */
 const inArticle = (line: string): Edit => replace(`${march}mot.md`, line, '');
 
 const unitEntry = `  - id: dang-bo-xa-khac
@@ -130,7 +130,7 @@ const withoutCategory = all(replace('categories.yaml', '  - id: xa-hoi\n    name
 
 const chinhTri = ['mot', 'hai', 'ba', 'bon', 'kem-tep', 'so-khai', 'mau', 'da-go', 'co-dia-chi-cu'];
 
-/** Of all articles of a category. */
+/** For all articles of a category. */
 const refile = (to: string): Edit =>
   all(
     ...[...chinhTri.map((name) => `${march}${name}.md`), 'articles/2020/04/nam.md'].map((name) =>
@@ -172,7 +172,7 @@ const withdrawal = 'withdrawn: { date: 2020-05-01, reason: Nhầm }';
 
 const withdrawnDocument = replace('documents/van-ban.md', 'number:', `${withdrawal}\nnumber:`);
 
-/** What was edited so far is live. */
+/** Publishes the edits so far. */
 const published: Edit = (desk) => {
   const built = buildDesk(desk, ['--live', 'x']);
   if ('problems' in built) throw new Error(JSON.stringify(built.problems));
@@ -198,7 +198,7 @@ const settingEdit = (from: string, to: string, choose?: RegExp): RefusedEdit => 
 
 const closing = 'closing:\n  date: 2025-07-01\n  reason: Sáp nhập\n';
 
-/** The article's text is written anew too, so that only its title could tell. */
+/** The text is rewritten too, so that only the title could identify it. */
 const rewritten = article({ title: 'Tên khác hẳn' }, 'Không còn chữ nào như trước.');
 
 const stub = `${march}so-khai.md`;

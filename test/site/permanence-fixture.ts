@@ -1,6 +1,6 @@
 import { article, markdownFile } from '../unit/content/make-content.ts';
 
-/** A small site that has everything whose address must last. */
+/** A small site with everything whose address must last. */
 export const permanenceFixture: Readonly<Record<string, string>> = {
   'site.yaml': `name: Bản tin
 description: Tin của đài

@@ -11,8 +11,8 @@ import type { CommandEnd } from './run-process.ts';
 const runHere = (...words: readonly string[]): Promise<CommandEnd> => runCommand(words);
 
 /*
- * What an editor does to a site that is live, told as stories: each follows only what the commands print,
- * word by word, and must end in a publication.
+ * Stories of an editor's changes to a live site: each follows only the printed output of the
+ * commands, literally, and must end in a publication.
  */
 
 const pdf = '%PDF-1.4\n%%EOF\n';
@@ -47,7 +47,7 @@ const content = {
   'media/kem-tep.pdf': `${pdf}\n`,
 };
 
-/** A content folder, the site built of it, and where it is published. */
+/** A content folder, its built site, and the place where it is published. */
 interface Desk {
   readonly place: string;
   readonly path: (name: string) => string;
@@ -97,15 +97,18 @@ const published = async (): Promise<Desk> => {
   return deskIn(place);
 };
 
-/** So often may something be printed and followed. */
+/** The most rounds of printing and following. */
 const mostRounds = 5;
 
-/** How an editor chooses among printed cures, and what only the editor knows. */
+/** How an editor chooses among the printed cures, and the facts that only the editor knows. */
 interface Choice extends EditorKnows {
   readonly choose?: RegExp;
 }
 
-/** Builds and publishes, and does what is printed, until it is published; answers all that was printed. */
+/**
+ * Builds and publishes, and follows the printed cures, until it is published; returns everything
+ * that was printed.
+ */
 const follow = async (desk: Desk, choice: Choice = {}): Promise<string> => {
   let words: CommandWords = { build: [], publish: [] };
   let printed = '';

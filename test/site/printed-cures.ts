@@ -4,30 +4,30 @@ import { renameEverywhere } from './edited-yaml.ts';
 /** A content folder: its files by their path, `content/site.yaml`. */
 export type Files = Map<string, string>;
 
-/** What only the editor knows, and what is printed asks for. */
+/** Facts that only the editor knows, for which printed cures ask. */
 export interface EditorKnows {
-  /** The new id of an entry that was renamed. */
+  /** The new id of a renamed entry. */
   readonly newId?: string;
-  /** The new path of a file that was renamed, or that of one that names a file. */
+  /** The new path of a renamed file, or the path of one that names a file. */
   readonly file?: string;
-  /** The right years of a term that was corrected. */
+  /** The right years of a corrected term. */
   readonly term?: string;
 }
 
-/** A cure as it is printed: its sentence, and the lines that follow it. */
+/** A printed cure: its sentence, and the lines after it. */
 export interface PrintedCure {
   readonly sentence: string;
   readonly lines: readonly string[];
 }
 
-/** A refusal as it is printed. */
+/** A printed refusal. */
 export interface PrintedRefusal {
   readonly message: string;
-  /** One of these is to be done. */
+  /** The editor must do one of these. */
   readonly cures: readonly PrintedCure[];
 }
 
-/** Words to be added to the next commands. */
+/** Options to add to the next commands. */
 export interface CommandWords {
   readonly build: readonly string[];
   readonly publish: readonly string[];
@@ -44,7 +44,7 @@ const curesIn = (block: string): PrintedCure[] =>
       .map((line) => line.slice(7)),
   }));
 
-/** What a refused publication prints, refusal by refusal. */
+/** The refusals in the output of a publication. */
 export const refusalsIn = (printed: string): PrintedRefusal[] =>
   printed
     .split(/^ ?(?=\d+\. )/gmu)
@@ -54,10 +54,13 @@ export const refusalsIn = (printed: string): PrintedRefusal[] =>
       cures: curesIn(`${block}\n`),
     }));
 
-/** The cure is not for this edit: it asks for what the editor does not know, or there is nothing to do. */
+/**
+ * The cure does not apply to this edit: it asks for something that the editor does not know, or
+ * there is nothing to do.
+ */
 export class NotApplicable extends Error {}
 
-/** What the editor writes where a line leaves a gap. */
+/** Fills the gaps of a printed line like an editor. */
 const filled = (line: string, { term, file }: EditorKnows): string =>
   line
     .replace(/reason:$/u, 'reason: Đăng nhầm')
@@ -69,16 +72,19 @@ const known = (word: string | undefined, line: string): string => {
   return word;
 };
 
-/** A file as it was, if something has changed in it. */
+/** A file after a change, which must change something. */
 const changed = (before: string, after: string): string => {
   if (before === after) throw new NotApplicable(after);
   return after;
 };
 
-/** What a file of YAML, or one entry of a list, has by the names of its fields. */
+/** The fields of a YAML file, or of one list entry, by name. */
 type Fields = Record<string, unknown>;
 
-/** A list gets what it does not have yet; an entry of the same id gets the same; a plain value is replaced. */
+/**
+ * Merges lists without repeating entries, merges entries with the same id, and replaces plain
+ * values.
+ */
 const merged = (there: unknown, added: unknown): unknown => {
   if (!Array.isArray(there) || !Array.isArray(added)) return added;
   const list: unknown[] = [...there];
@@ -98,7 +104,7 @@ const mergedFields = (there: Fields, added: Fields): Fields => ({
   ),
 });
 
-/** Printed lines go in as they stand, or, where there is such a field already, into that. */
+/** Inserts printed lines, merged into an existing field if there is one. */
 const withLines = (yaml: string, lines: readonly string[], isAtEnd: boolean): string => {
   const names = Object.keys(parse(lines.join('\n')) as Fields);
   const document = parseDocument(yaml);
@@ -118,7 +124,7 @@ const inFrontMatter = (text: string, change: (yaml: string) => string): string =
   return `---\n${change(yaml)}${rest}`;
 };
 
-/** Lines go below the `id` of an entry, with its indentation. */
+/** Inserts lines below the `id` of an entry, with its indentation. */
 const inEntry = (yaml: string, id: string, lines: readonly string[]): string => {
   const sign = new RegExp(`^( *)- id: ${id}\n`, 'mu').exec(yaml);
   if (!sign) throw new NotApplicable(`no entry ${id} in: ${yaml}`);
@@ -133,7 +139,7 @@ const inEntry = (yaml: string, id: string, lines: readonly string[]): string => 
 
 const fileForm = 'content/[\\w./-]*\\w';
 
-/** The files of a content folder, and as they were when they were last published. */
+/** The files of a content folder, now and at the last publication. */
 export interface EditedFiles {
   readonly files: Files;
   readonly before: Files;
@@ -141,14 +147,14 @@ export interface EditedFiles {
 
 const read = (files: Files, name: string): string => files.get(name) ?? '';
 
-/** @throws NotApplicable when there was no such file */
+/** @throws NotApplicable if there was no such file */
 const putBack = ({ files, before }: EditedFiles, name: string): void => {
   const text = before.get(name);
   if (text === undefined) throw new NotApplicable(`${name} was never published`);
   files.set(name, text);
 };
 
-/** The list of a register in which an entry stands. */
+/** The list of a register that contains an entry. */
 const listBefore = (yaml: string, entry: string): string =>
   [...yaml.slice(0, yaml.indexOf(entry)).matchAll(/^(\w+):/gmu)].at(-1)?.[1] ?? '';
 
@@ -159,7 +165,7 @@ type Fitting = (
   knows: EditorKnows,
 ) => void;
 
-/** What each clause of a cure tells an editor to do, in the order in which it is done. */
+/** The meaning of each clause of a cure, in the order of the steps. */
 const clauses: readonly (readonly [form: string, apply: Fitting])[] = [
   [`đặt lại tệp (${fileForm})`, ([, name = ''], edited) => putBack(edited, name)],
   [
@@ -244,10 +250,10 @@ const wordsIn = (sentence: string): CommandWords => {
 };
 
 /**
- * Does what a printed cure says, and nothing else; answers the words for the next commands.
+ * Does exactly what a printed cure says; returns the options for the next commands.
  *
- * @throws NotApplicable when the cure is not for this edit
- * @throws Error when the cure is not understood
+ * @throws NotApplicable if the cure does not apply to this edit
+ * @throws Error if the cure is not understood
  */
 export const applyCure = (
   { sentence, lines }: PrintedCure,
@@ -267,25 +273,25 @@ export const applyCure = (
   return words;
 };
 
-/** Where a refused build says what is wrong. */
+/** The position of a fault in the output of a refused build. */
 const placeForm = /^(\S*content\/[^:\s]+):(\d+):(\d+) lỗi (.*)$/gmu;
 
-/** What a fault proposes in the place of a value. */
+/** A fault's proposal for replacing a value. */
 const proposalForm = /(?:ý bạn là "|viết thẳng địa chỉ cuối cùng: )(?<value>[^"\s]+)/u;
 
-/** A term that was corrected once more; an editor who does not know the right one takes the first. */
+/** A term that was corrected again; an editor who does not know the right one takes the first. */
 const termsForm = /viết một nhiệm kỳ mà đại hội có ghi: ([\d-]+)/u;
 
-/** Of two files that are one, the other goes. */
+/** If two files are the same, the other one is removed. */
 const twiceForm = new RegExp(`với (${fileForm}); nếu là cùng một văn bản thì xóa một tệp`, 'u');
 
-/** A file that is said to be withdrawn goes. */
+/** A file that is listed as withdrawn is removed. */
 const thereForm = new RegExp(
   `ghi là đã gỡ nhưng vẫn còn trong thư mục content; xóa tệp (${fileForm})`,
   'u',
 );
 
-/** Where a line names a file of the media folder, it names it no more. */
+/** Removes a file of the media folder from a line that names it. */
 const forgetFile = (files: Files, name: string, line: number): void => {
   const rows = read(files, name).split('\n');
   const row = rows[line - 1] ?? '';
@@ -294,7 +300,7 @@ const forgetFile = (files: Files, name: string, line: number): void => {
   files.set(name, rows.join('\n'));
 };
 
-/** An old address that is a page's again: its entry goes from the list. */
+/** Removes an old address that belongs to a page again from its list. */
 const forgetLine = (files: Files, name: string, line: number, said: string): void => {
   const rows = read(files, name).split('\n');
   const row = rows[line - 1] ?? '';
@@ -307,7 +313,7 @@ const forgetLine = (files: Files, name: string, line: number, said: string): voi
   files.set(name, rows.join('\n').replace(/^ *(?:aliases|formerIds|redirects):\n(?! *- )/gmu, ''));
 };
 
-/** An entry of a list goes, with its fields, and the list with its last entry. */
+/** Removes an entry of a list with its fields, and the list with its last entry. */
 const dropEntry = (files: Files, name: string, line: number): void => {
   const rows = read(files, name).split('\n');
   const start = line - 1;
@@ -316,7 +322,7 @@ const dropEntry = (files: Files, name: string, line: number): void => {
   files.set(name, rows.join('\n').replace(/^terms:\n(?! *- )/gmu, ''));
 };
 
-/** Does what a refused build proposes; answers how many proposals there were. */
+/** Applies the proposals of a refused build; returns how many there were. */
 export const applyProposals = (
   printed: string,
   files: Files,

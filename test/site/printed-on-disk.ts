@@ -10,7 +10,7 @@ import {
   type Files,
 } from './printed-cures.ts';
 
-/** The files of the content folder, and of the copy that the editor kept when it was published. */
+/** The files of the content folder, and of the editor's copy from the last publication. */
 const readFolder = async (folder: string): Promise<Map<string, string>> => {
   const names = await filesIn(folder);
   const texts = names.map(
@@ -19,7 +19,7 @@ const readFolder = async (folder: string): Promise<Map<string, string>> => {
   return new Map(await Promise.all(texts));
 };
 
-/** Does something with the files of a folder, and writes those that have changed. */
+/** Changes the files of a folder in memory, and writes those that have changed. */
 const changeFolder = async <Result>(
   place: string,
   change: (files: Files) => Result,
@@ -34,14 +34,15 @@ const changeFolder = async <Result>(
   return result;
 };
 
-/** Writes what a refused build proposes; answers how many values. */
+/** Writes the proposals of a refused build; returns how many values. */
 export const changeProposed = (printed: string, place: string): Promise<number> =>
   changeFolder(place, (files) => applyProposals(printed, files));
 
 /**
- * Does in a folder what a refused publication prints first, or the cure by which the editor knows it.
+ * Follows the first printed cure of a refused publication in a folder, or the one that the editor
+ * recognises.
  *
- * @param place holds `content`, and `content-truoc` as it was published
+ * @param place contains `content`, and `content-truoc` from the last publication
  */
 export const changePrinted = async (
   printed: string,

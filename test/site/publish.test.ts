@@ -6,7 +6,7 @@ import { buildFixture, filesIn, temporaryFolder, testFolder } from './fixture-si
 import { runCommand } from './run-command.ts';
 import type { CommandEnd } from './run-process.ts';
 
-/* The command itself, on complete sites: what is refused, what is published, what is printed. */
+/* The command itself, on complete sites: refusals, publications, output. */
 
 const slugs = Array.from({ length: 10 }, (_, index) => `tin-${index + 1}`);
 const fileOf = (slug: string): string => `articles/2020/03/${slug}.md`;
@@ -24,7 +24,7 @@ const content = {
 let folder = '';
 let live = '';
 
-/** Builds the content after an edit of its folder; answers the site's folder. */
+/** Builds the content after an edit of its folder; returns the site's folder. */
 const built = async (
   name: string,
   edit: (content: string) => Promise<unknown>,

@@ -13,20 +13,23 @@ import type { MemoryDesk } from './memory-desk.ts';
 import type { EditorKnows } from './printed-cures.ts';
 
 /*
- * What editors do, at random: each edit leaves content without faults, but most forget to say what became
- * of an address.
+ * Random edits like those of editors: each leaves content without faults, but most forget to
+ * redirect an address.
  */
 
-/** Numbers that pick what an edit is about, and a number that was never used before. */
+/** Random numbers that select the target of an edit, and a number that was never used before. */
 export interface Pick {
   readonly which: number;
   readonly choice: number;
   readonly fresh: number;
 }
 
-/** What the editor knows of an edit; nothing where there was nothing to edit. */
+/** The editor's knowledge about an edit; `undefined` if there was nothing to edit. */
 export type Edited = EditorKnows & {
-  /** Whether the content says what became of the address, so that only `build --live` may be asked for. */
+  /**
+   * Whether the content says what happened to the address, so that only `build --live` may be
+   * required.
+   */
   readonly isDeclared?: boolean;
 };
 
@@ -43,7 +46,7 @@ const one = <Value>(list: readonly Value[], number: number): Value | undefined =
 const aFile = (desk: MemoryDesk, folder: string, { which }: Pick): string | undefined =>
   one(filesIn(desk, folder), which);
 
-/** Does something with one of the files of a folder. */
+/** Changes one of the files of a folder. */
 const withFile =
   (folder: string, edit: (desk: MemoryDesk, name: string, pick: Pick) => Edited): Edit =>
   (desk, pick) => {
@@ -57,13 +60,13 @@ const folders: Readonly<Record<string, string>> = {
   documents: 'van-ban/',
 };
 
-/** `content/articles/2020/03/a.md` stands at `/2020/03/a/`. */
+/** `content/articles/2020/03/a.md` is at `/2020/03/a/`. */
 const addressOf = (name: string): string => {
   const [, folder = '', path = ''] = /^content\/(\w+)\/(.+)\.md$/u.exec(name) ?? [];
   return `/${folders[folder]}${path}/`;
 };
 
-/** What names an address leads home from now on. */
+/** Links to an address lead to the home page from now on. */
 const forget = ({ files }: MemoryDesk, address: string): void => {
   const redirects = entriesOf<Fields>(files, 'content/redirects.yaml', 'redirects').map((each) =>
     each['to'] === address ? { ...each, to: '/' } : each,
@@ -82,7 +85,7 @@ const renamedText = (folder: string): Edit =>
     const file = name.replace(/[^/]+$/u, `ten-${fresh}.md`);
     const aliases = fieldsOf(desk.files, name)['aliases'];
     moveFile(desk, name, file);
-    /** Old addresses are no links: they stay as they were. */
+    /** Old addresses are not links: they stay unchanged. */
     if (aliases !== undefined) changeFields(desk.files, file, { aliases });
     return { file };
   });
@@ -112,7 +115,7 @@ const registers = [
 
 type Changed = (entry: Entry, entries: Entry[], pick: Pick, desk: MemoryDesk) => Edited;
 
-/** Does something with one of the entries of one of the registers. */
+/** Changes one of the entries of one of the registers. */
 const withEntry =
   (edit: Changed): Edit =>
   (desk, pick) => {
@@ -127,7 +130,7 @@ const withEntry =
 
 const formerOf = (entry: Entry): string[] => (entry['formerIds'] as string[] | undefined) ?? [];
 
-/** Texts name entries by these fields; a renamed one is named anew. */
+/** The fields in which texts name entries, for renaming them. */
 const nameAnew = ({ files }: MemoryDesk, from: string, to: string | undefined): void => {
   for (const name of files.keys()) {
     if (!name.endsWith('.md')) continue;
@@ -167,7 +170,7 @@ const renameEntry = (isDeclared: boolean): Edit =>
     return { newId, isDeclared };
   });
 
-/** An entry goes; what named it names another one, or nothing. */
+/** Removes an entry; references to it now name another one, or nothing. */
 const removeEntry: Edit = withEntry((entry, entries, pick, desk) => {
   const list = listAt(pick);
   const other = entries.find(({ id }) => id !== entry.id);
@@ -234,7 +237,7 @@ const addArticle: Edit = (desk, { which, choice, fresh }) => {
   return { isDeclared: true };
 };
 
-/** Two articles change places. */
+/** Swaps two articles. */
 const swap: Edit = withFile('articles', (desk, name, { choice }) => {
   const other = one(filesIn(desk, 'articles'), choice) ?? name;
   const [left = '', right = ''] = [desk.files.get(name), desk.files.get(other)];
@@ -281,7 +284,7 @@ const renameMedia: Edit = withFile('media', ({ files }, name, { fresh }) => {
   return { file };
 });
 
-/** A file goes, and what names it names it no more. */
+/** Removes a file and all references to it. */
 const removeMedia: Edit = withFile('media', (desk, name) => {
   const path = name.slice('content'.length);
   desk.files.delete(name);
@@ -379,19 +382,19 @@ export const edits = {
   })),
 } as const satisfies Readonly<Record<string, Edit>>;
 
-/** One edit: its kind, numbers that pick what it is about, and how the editor chooses among cures. */
+/** One edit: its kind, numbers that select its target, and how the editor chooses among cures. */
 export interface SomeEdit {
   readonly kind: keyof typeof edits;
   readonly which: number;
   readonly choice: number;
   readonly cure: number;
-  /** Whether the site is built with `--live` at once, as in CI. */
+  /** Whether the site is built with `--live` immediately, as in CI. */
   readonly isWithLive: boolean;
 }
 
 const kinds = Object.keys(edits) as SomeEdit['kind'][];
 
-/** Adding is likelier than taking away, so that there is always something to edit. */
+/** Adding is likelier than removing, so that there is always something to edit. */
 export const someEdit: fc.Arbitrary<SomeEdit> = fc.record({
   kind: fc.oneof(
     { weight: 1, arbitrary: fc.constant('addArticle' as const) },

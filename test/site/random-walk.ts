@@ -18,7 +18,7 @@ import {
 } from './printed-cures.ts';
 import { edits, type SomeEdit } from './random-edits.ts';
 
-/** What a walk has seen. */
+/** The record of a walk. */
 export interface Walked {
   readonly publications: number;
   /** How often each cause refused a publication. */
@@ -27,10 +27,13 @@ export interface Walked {
   readonly ever: number;
 }
 
-/** So often may something be printed and followed after one edit. */
+/** The most rounds of printing and following after one edit. */
 const mostRounds = 14;
 
-/** Does one of the cures of the first refusal that the editor can do: the one picked, or one after it. */
+/**
+ * Applies one of the cures of the first refusal that the editor can apply: the selected one, or one
+ * after it.
+ */
 const doOne = (
   desk: MemoryDesk,
   { message, cures }: PrintedRefusal,
@@ -39,7 +42,7 @@ const doOne = (
 ): CommandWords => {
   for (let step = 0; step < cures.length; step += 1) {
     const cure = cures[(picked + step) % cures.length];
-    /** Who gave an entry another id did not remove it. */
+    /** An editor who gave an entry another id did not remove it. */
     if (knows.newId !== undefined && cure?.sentence.startsWith('Nếu xóa nhầm')) continue;
     const trial = copyOf(desk);
     try {
@@ -55,7 +58,10 @@ const doOne = (
   throw new Error(`no cure can be done: ${message}\n${JSON.stringify(cures, null, 1)}`);
 };
 
-/** What came of one edit: which causes refused a publication, and what was given up by name. */
+/**
+ * The result of one edit: the causes that refused a publication, and the addresses that were given
+ * up explicitly.
+ */
 interface Step {
   readonly refused: readonly string[];
   readonly isGivenUp: boolean;
@@ -92,9 +98,10 @@ const step = (desk: MemoryDesk, edit: SomeEdit, fresh: number): Step => {
 };
 
 /**
- * Does edits one after the other, publishes after each, and does what is printed.
+ * Makes edits one after the other, publishes after each, and follows the printed cures.
  *
- * @throws Error when an edit ends in no publication, or an address that was ever live answers nothing
+ * @throws Error if an edit ends in no publication, or an address that was ever live no longer
+ * answers
  */
 export const walk = (first: MemoryDesk, many: readonly SomeEdit[]): Walked => {
   const desk = copyOf(first);

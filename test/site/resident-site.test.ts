@@ -28,7 +28,7 @@ const bytesAt = async (site: ResidentSite, path: string): Promise<Buffer | strin
   return answer.kind === 'file' ? readFile(answer.place) : answer.kind;
 };
 
-/** What only a build writes: its mark, its list of files. */
+/** Files that only a build writes: its mark, its list of files. */
 const ofBuilds = new Set(['.ban-tin-dai-hoi', 'manifest-site.json']);
 
 test('every page and file is the one that a build writes, byte for byte', async () => {
@@ -63,7 +63,7 @@ const sound = {
   'articles/2020/03/b.md': article({ title: 'Bài hai' }, 'Xem [bài một](/2020/03/a/).'),
 };
 
-/** The routes that an edit may change, and those that it does not. */
+/** Routes that an edit may change, and others that it does not. */
 const looked = ['/', '/2020/03/a/', '/2020/03/b/', '/2020/03/c/', '/luu-tru/', '/don-vi/'];
 
 const edits: readonly (readonly [string, (file: (name: string) => string) => Promise<unknown>])[] =

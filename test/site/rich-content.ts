@@ -3,8 +3,8 @@ import { silentMp3 } from '../unit/media/sample-sounds.ts';
 import { article, markdownFile, registers, writeFiles } from '../unit/content/make-content.ts';
 
 /*
- * A content folder with everything that a page can hold, and with what is hard to lay out: long
- * titles, ten pictures, a wide table, an empty category, a list with one entry, a stub.
+ * A content folder with everything that a page can contain, and with content that is hard to lay
+ * out: long titles, ten pictures, a wide table, an empty category, a list with one entry, a stub.
  */
 
 export const richPaths = {
@@ -15,7 +15,7 @@ export const richPaths = {
   plain: '/2020/03/bai-thuong/',
   stub: '/2020/02/chi-tieu-de/',
   emptyCategory: '/chuyen-muc/trong/',
-  /** A congress with every part; one of each status is on the board. */
+  /** A congress with every part; the board has one of each status. */
   congress: '/dai-hoi/dai-hoi-hong-duc/',
   board: '/tien-do-dai-hoi/',
   term: '/nhiem-ky/2020-2025/',
@@ -96,7 +96,7 @@ const statuses = [
   'status: hoan, planned: 2020-05',
 ];
 
-/** A congress of every status, one with every part, and some that nobody has named. */
+/** A congress of every status, one with every part, and some unnamed ones. */
 const congresses = `congresses:
   - id: dai-hoi-hong-duc
     name: Đại hội Đảng bộ xã Hồng Đức
@@ -163,7 +163,10 @@ footerMenu:
   ...Object.fromEntries(ordinary),
 };
 
-/** Writes the content folder; the pictures hold where and with what they were taken, as phones do. */
+/**
+ * Writes the content folder; the pictures contain the location and the device, like those of
+ * phones.
+ */
 export const writeRichContent = async (folder: string): Promise<void> => {
   const taken = photo(1600, 1066).withExif(phoneExif).jpeg();
   const [large, small] = [await taken.toBuffer(), await photo(460, 307).jpeg().toBuffer()];

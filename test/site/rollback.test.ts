@@ -7,11 +7,11 @@ import { runCommand, runCommandAt } from './run-command.ts';
 import type { CommandEnd } from './run-process.ts';
 import { publishOver } from '../unit/deploy/publish-over.ts';
 
-/* `npm run rollback` as an operator calls it. */
+/* `npm run rollback`, as an operator runs it. */
 
 const publisher = { id: 1, isAlive: () => false };
 
-/** A folder with so many releases; answers their names, oldest first. */
+/** A folder with this many releases; returns their names, oldest first. */
 const publishTo = async (folder: string, count: number): Promise<readonly string[]> => {
   const target = folderTarget(folder, { label: 'tin', keep: 5, publisher });
   for (let number = 1; number <= count; number += 1) {

@@ -1,7 +1,7 @@
 import { run } from '../../src/cli/run.ts';
 import type { CommandEnd } from './run-process.ts';
 
-/** Where a command is called from and with which variables; `undefined` takes one away. */
+/** The folder and the variables of a command; `undefined` removes a variable. */
 export interface CommandPlace {
   readonly calledFrom?: string;
   readonly environment?: Readonly<Record<string, string | undefined>>;
@@ -16,14 +16,14 @@ const setVariables = (variables: Variables): void => {
   }
 };
 
-/** Variables for a while; the answer puts back those that stood before. */
+/** Sets variables temporarily; the returned function restores them. */
 const borrowVariables = (variables: Variables): (() => void) => {
   const before = Object.keys(variables).map((name) => [name, process.env[name]] as const);
   setVariables(variables);
   return () => setVariables(Object.fromEntries(before));
 };
 
-/** Gathers what is written to a stream, which is no terminal meanwhile. */
+/** Collects everything written to a stream, which is not a terminal meanwhile. */
 const listenTo = (stream: NodeJS.WriteStream): { said: () => string; leave: () => void } => {
   const { isTTY } = stream;
   const write = Reflect.get(stream, 'write');
@@ -43,10 +43,10 @@ const listenTo = (stream: NodeJS.WriteStream): { said: () => string; leave: () =
 let isRunning = false;
 
 /**
- * Runs a command within this process and gathers what it says: for tests of what commands do and say.
- * Tests of signals, locks, terminals and of what the command is told by its start need `runProcess`.
+ * Runs a command within this process and collects its output: for tests of its effects and output.
+ * Tests of signals, locks, terminals and start-up need `runProcess`.
  *
- * @throws Error when another command is at work, since the words of both would mix
+ * @throws Error if another command is running, because their output would mix
  */
 export const runCommandAt = async (
   words: readonly string[],
@@ -69,7 +69,7 @@ export const runCommandAt = async (
   }
 };
 
-/** Runs one of this project's commands as npm would, but within this process. */
+/** Runs one of this project's commands like npm, but within this process. */
 export const runCommand = (
   words: readonly string[],
   environment: Variables = {},

@@ -11,9 +11,9 @@ export interface CommandEnd {
 export interface CommandPlace {
   readonly project?: string;
   readonly calledFrom?: string;
-  /** `undefined` takes a variable away. */
+  /** `undefined` removes a variable. */
   readonly environment?: Readonly<Record<string, string | undefined>>;
-  /** Gets the process, to send it a signal. */
+  /** Receives the process, to send it a signal. */
   readonly onStart?: (child: ChildProcess) => void;
 }
 
@@ -38,7 +38,7 @@ export const runProcessAt = (
     onStart?.(child);
   });
 
-/** Runs one of this project's commands as npm would, in a process of its own. */
+/** Runs one of this project's commands like npm, in its own process. */
 export const runProcess = (
   words: readonly string[],
   environment: Readonly<Record<string, string>> = {},

@@ -5,7 +5,10 @@ import { buildInZones, buildWords, hashOf, type Zone } from './build-in-zones.ts
 import { testFolder } from './fixture-site.ts';
 import { runCommand } from './run-command.ts';
 
-/** One east, one west of Vietnam, on other days there; `test/long/same-bytes.test.ts` tries many more. */
+/**
+ * One east, one west of Vietnam, with other dates at that moment; `test/long/same-bytes.test.ts`
+ * tries many more.
+ */
 const zones: readonly Zone[] = [
   ['Pacific/Kiritimati', 'vi_VN.UTF-8'],
   ['America/Los_Angeles', 'en_US.UTF-8'],

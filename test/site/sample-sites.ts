@@ -5,11 +5,11 @@ import { bulletin } from '../fixtures/bulletin.ts';
 import { districtMoment, writeDistrictContent } from './district-content.ts';
 import { writeRichContent } from './rich-content.ts';
 
-/** A content folder to build: its name, its address, and how it comes into being. */
+/** A content folder to build: its name, its address, and how it is made. */
 export type SampleSite = readonly [
   name: string,
   origin: string,
-  /** Answers the content folder, which lies below the given folder unless it lies there anyway. */
+  /** Returns the content folder, which is below the given folder unless it exists already. */
   contentIn: (folder: string) => Promise<string>,
 ];
 
@@ -24,7 +24,7 @@ export const generatedSite: SampleSite = [
   },
 ];
 
-/** Everything that a page can hold. */
+/** Everything that a page can contain. */
 export const richSite: SampleSite = [
   'the rich content',
   'https://tin.example',
@@ -35,7 +35,7 @@ export const richSite: SampleSite = [
   },
 ];
 
-/** A district in the midst of its congresses, with pictures. */
+/** A district during its congresses, with pictures. */
 export const districtSite: SampleSite = [
   'the district',
   'https://tin.example',
@@ -53,7 +53,7 @@ export const bulletinSite: SampleSite = [
   () => Promise.resolve(bulletin),
 ];
 
-/** The moment as of which a sample is built, where it is not after everything. */
+/** The moment at which a sample is built, if it is not after all dates. */
 export const builtAsOf = ([name]: SampleSite): { readonly now?: VietnamMoment } =>
   name === districtSite[0] ? { now: districtMoment as VietnamMoment } : {};
 

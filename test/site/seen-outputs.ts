@@ -15,23 +15,23 @@ import { makeSite } from '../../src/site/make-site.ts';
 import { sitePaths } from '../../src/url/site-path.ts';
 import { standardOptions } from './fixture-site.ts';
 
-/** What a reader, or a program that reads for one, is given. */
+/** An output for readers, or for programs that read for them. */
 export interface Output {
-  /** Of a page, a file or, for the search, an article. */
+  /** The path of a page, a file or, for the search, an article. */
   readonly path: string;
   readonly kind: 'page' | Exclude<FieldPlace, 'page' | 'lists'>;
-  /** All of it. */
+  /** The whole text. */
   readonly whole: string;
   /** Its words without addresses. */
   readonly seen: string;
 }
 
-/** Addresses, and what a calendar says of its own making. */
+/** Addresses, and a calendar's technical properties. */
 const addresses =
   /(?:https?|tag):[^\s"'<>,;]+|"\/[^"]*"|url=\S+|(?:UID|DTSTAMP|SEQUENCE|LAST-MODIFIED)[:;][^\r\n]*/gu;
 const saying = ['alt', 'title', 'content', 'aria-label', 'datetime', 'value'];
 
-/** The words of a page: its text, what is said in attributes, what machines read of it. */
+/** The words of a page: its text, words in attributes, and metadata for machines. */
 const seenInPage = (page: string): string => {
   const root = parse(page);
   const said = root
@@ -52,7 +52,7 @@ const unfolded = (file: string): string => file.replaceAll(/\r?\n[ \t]/gu, '');
 
 const renderPage = pageRenderer(defaultStation);
 
-/** Everything that a site gives to read, made in memory. */
+/** All readable output of a site, made in memory. */
 export const outputsOf = async (
   parsed: ParsedContent,
   materials: Materials,
@@ -96,7 +96,7 @@ export const outputsOf = async (
   ];
 };
 
-/** How the address of a type's own page begins. */
+/** The prefix of the address of a type's own page. */
 const ownPages: Readonly<Record<ContentType, RegExp>> = {
   article: /^\/\d{4}\/\d{2}\/(?:bai-chinh|bai-da-go|bai-theo-thang)\//u,
   page: /^\/trang-(?:chinh|da-go)\//u,
@@ -111,6 +111,6 @@ const ownPages: Readonly<Record<ContentType, RegExp>> = {
   congresses: /^\/dai-hoi\/qx/u,
 };
 
-/** Where an output counts for the fields of a type. */
+/** Whether an output counts for the fields of a type. */
 export const placeOf = (type: ContentType, { kind, path }: Output): FieldPlace =>
   kind === 'page' && !ownPages[type].test(path) ? 'lists' : kind;

@@ -6,8 +6,8 @@ import { builtAsOf, type SampleSite } from './sample-sites.ts';
 import { readEnded, stateOf } from './site-state.ts';
 
 /*
- * Sites that several test files look at: each is built once in a run, by whoever needs it first. They
- * are only read: a test that alters a site copies it, and the run fails where one does not.
+ * Sites that several test files read: each is built once in a run, by the first that needs it. They
+ * are read-only: a test that changes a site copies it, and otherwise the run fails.
  */
 
 /** Waits for the process that came first. */

@@ -21,9 +21,9 @@ import {
 import { outputsOf, placeOf, type Output } from './seen-outputs.ts';
 
 /*
- * Each field is shown exactly where its notes say so. A field whose value is printed holds a marker,
- * which is looked for in all that the site gives to read; one whose value decides or names something
- * is changed, and what the site gives to read is compared.
+ * Each field is shown exactly where its notes say so. A field whose value is printed has a marker,
+ * which is searched for in all output of the site; a field whose value decides or refers to
+ * something is changed, and the output is compared.
  */
 
 let folder = '';
@@ -67,7 +67,7 @@ const placesIn = (type: ContentType, found: readonly Output[]): FieldPlace[] => 
   return order.filter((place) => places.has(place));
 };
 
-/** Values that are addresses: they are met in links. */
+/** Values that are addresses, which appear in links. */
 const linked = new Set(['url', 'file', 'phone', 'email', 'address']);
 
 const formOf = (control: string): 'whole' | 'seen' => (linked.has(control) ? 'whole' : 'seen');
@@ -76,14 +76,14 @@ const keyOf = ({ kind, path }: Output): string => `${kind} ${path}`;
 
 const escaped = (form: string): string => form.replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`);
 
-/** Words are looked for as such, not within others; an address may go on. */
+/** Words are searched for as whole words; an address may continue. */
 const wholeWord = (form: string): RegExp =>
   new RegExp(
     `(?<![\\p{L}\\p{N}])${escaped(form)}${/[\p{L}\p{N}]$/u.test(form) ? '(?![\\p{L}\\p{N}])' : ''}`,
     'iu',
   );
 
-/** Where a type's own page gets what it shows, and draws it: what to look at when a field is missing. */
+/** The files that make and draw a type's own page: where to look if a field is missing. */
 const sources: Partial<Record<ContentType, readonly string[]>> = {
   article: ['src/site/articles/article-view.ts', 'layouts/kinds/article.ts'],
   page: ['src/site/plain-pages/plain-page-view.ts', 'layouts/kinds/plain-page.ts'],
@@ -113,7 +113,7 @@ test.each(printed)('$name is shown where its notes say', ({ type, field, marker 
   );
 });
 
-/** Another valid value of each field that prints none of its own. */
+/** Another valid value for each field that is not printed itself. */
 const changes: Readonly<Record<FieldName, unknown>> = {
   'article: category': 'muc-khac',
   'article: unit': ['don-vi-khac'],
@@ -148,7 +148,10 @@ const changes: Readonly<Record<FieldName, unknown>> = {
   'congresses: congresses.facts.article': '2020/03/bai-moi',
 };
 
-/** Of a list, the entry that is changed where it is not the first: a congress that is over is not put off. */
+/**
+ * For lists, the index of the changed entry if it is not the first: a finished congress cannot be
+ * postponed.
+ */
 const changedEntry: Readonly<Record<FieldName, number>> = { 'congresses: congresses.status': 1 };
 
 const isGroup = (control: string): boolean => control === 'group' || control === 'groups';
@@ -167,7 +170,7 @@ test.each(decisive)('$name changes what its notes say', async ({ type, name, fie
   if (name === 'article: stub') file.body = '';
   const after = new Map((await outputsWith(content)).map((output) => [keyOf(output), output]));
   const form = formOf(field.notes.control);
-  /** What came or went is not compared, nor the lists of all that there is. */
+  /** New and removed outputs are not compared, nor are the lists of everything. */
   const differing = outputs.filter((output) => {
     const other = after.get(keyOf(output));
     return output.kind !== 'sitemaps' && other && other[form] !== output[form];

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where this run keeps the sites that test files share. */
+    /** The folder of this run for the sites that test files share. */
     runFolder: string;
   }
 }
 
-/** What files a folder holds, how large and how old they are. */
+/** The files of a folder with their sizes and times. */
 export const stateOf = async (folder: string): Promise<string> => {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
@@ -19,11 +19,11 @@ export const stateOf = async (folder: string): Promise<string> => {
   return (await Promise.all(lines)).toSorted().join('\n');
 };
 
-/** How the building of a shared site ended: what stands in its folder's `ended`, the state after `ok`. */
+/** The result of building a shared site, from `ended` in its folder; after `ok` comes the state. */
 export const readEnded = (place: string): Promise<string> =>
   readFile(join(place, 'ended'), 'utf8').catch(() => '');
 
-/** The names of the sites of a run that are no longer as they were built. */
+/** The names of the sites of a run that have changed since they were built. */
 export const alteredSites = async (runFolder: string): Promise<string[]> => {
   const altered: string[] = [];
   for (const name of await readdir(runFolder)) {

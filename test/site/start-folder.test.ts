@@ -5,7 +5,7 @@ import { article, registers, writeFiles } from '../unit/content/make-content.ts'
 import { filesIn, temporaryFolder } from './fixture-site.ts';
 import { runProcessAt } from './run-process.ts';
 
-/* The project in a folder whose name holds what an address would have to escape. */
+/* The project in a folder with a name that an address would have to escape. */
 
 let parent: string;
 let project: string;
@@ -40,7 +40,7 @@ test('paths start from where the command was called, without npm too', async () 
   expect(end.stdout).toMatch(/vào web\.\n$/u);
   const files = await filesIn(calledFrom);
   expect(files).toContain('web/index.html');
-  /** The cache is there too; nothing goes anywhere else. */
+  /** The cache is there too; nothing is written elsewhere. */
   expect(files.filter((file) => !/^(?:web|\.cache)[/\\]/u.test(file))).toEqual([]);
 });
 

@@ -10,7 +10,7 @@ import { sitePaths } from '../../src/url/site-path.ts';
 import { bulletin } from '../fixtures/bulletin.ts';
 import { buildFixture, filesIn, readPage, temporaryFolder } from './fixture-site.ts';
 
-/* A station in blue: its theme is wherever the usual one was, and the usual one is nowhere. */
+/* A station in blue: its theme replaces the default one everywhere. */
 
 const blue = makeTheme({
   colours: {
@@ -83,7 +83,7 @@ const pixelsOf = async (path: string): Promise<(x: number, y: number) => number[
   };
 };
 
-/** How far two colours are apart; JPEG moves each part a little. */
+/** The distance of two colours; JPEG changes each component a little. */
 const apart = (one: readonly number[], other: readonly number[]): number =>
   Math.max(...one.map((part, index) => Math.abs(part - (other[index] ?? 0))));
 

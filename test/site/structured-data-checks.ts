@@ -4,7 +4,7 @@ import { wordsOf } from './fixture-site.ts';
 
 type Thing = Readonly<Record<string, unknown>>;
 
-/** What search engines ask of each kind of thing, as paths to values that must be there. */
+/** The values that search engines require for each type, as paths. */
 const required: Readonly<Record<string, readonly string[]>> = {
   NewsArticle: [
     '@id',
@@ -91,11 +91,11 @@ const thingFaults = (thing: Thing, page: HTMLElement): string[] => {
   ].map((fault) => `${type}: ${fault}`);
 };
 
-/** What is wrong with a page's structured data. */
+/** The faults of a page's structured data. */
 export const structuredDataFaults = (page: HTMLElement): string[] =>
   structuredDataOf(page).flatMap((thing) => thingFaults(thing as Thing, page));
 
-/** The types that the data of each kind of page must hold; `undefined` for any other page. */
+/** The types that the data of each kind of page must contain; `undefined` for any other page. */
 export const expectedTypes = (file: string, page: HTMLElement): readonly string[] | undefined => {
   if (file === 'index.html') return ['WebSite', 'NewsMediaOrganization'];
   if (/^(?:chuyen-muc|don-vi)\/(?!index|chu-cai)/u.test(file)) return ['BreadcrumbList'];

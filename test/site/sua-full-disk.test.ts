@@ -6,7 +6,7 @@ import { makeFolder, readFiles } from '../unit/staging/make-folder.ts';
 const faulty = (body: string): string =>
   `---\r\ntitle: Bài\r\ndate: 2020-03-06\r\ncategory: chinh-tri\r\n---\r\n\r\n${body}\r\n`;
 
-/** The system refuses to make a file of more than 32 KiB, as a full disk does. */
+/** The system refuses to write a file of more than 32 KiB, like a full disk. */
 const limited = 'trap "" XFSZ; ulimit -f 64; exec "$@"';
 
 test('sua on a full disk says which file it could not write, and leaves nothing behind', async () => {

@@ -14,7 +14,9 @@ import { article, registers, writeFiles } from '../unit/content/make-content.ts'
 import { testFolder } from './fixture-site.ts';
 import { runCommandAt } from './run-command.ts';
 
-/* A build that has nothing to do writes nothing and says so; everything that could change a site ends that. */
+/*
+ * A build with nothing to do writes nothing and says so; any possible change of a site ends that.
+ */
 
 const unchanged = /^Không có gì thay đổi từ lần dựng trước: giữ nguyên \d+ trang\./u;
 const built = /^Đã dựng \d+ trang vào _site\./u;
@@ -40,7 +42,7 @@ beforeEach(async () => {
   await build();
 });
 
-/** What stands beside and in the output folder, with the times of its files. */
+/** The files beside and in the output folder, with their times. */
 const stateOf = async (): Promise<unknown> =>
   Promise.all(
     (await readdir(place, { recursive: true })).toSorted().map(async (name) => {

@@ -1,8 +1,8 @@
 import { article, registers, writeFiles } from '../unit/content/make-content.ts';
 
 /*
- * A content folder with units that were merged and renamed on 1 July 2025, articles before and after,
- * and congresses of every precision. Two units share one name, one after the other.
+ * A content folder with units that were merged and renamed on 1 July 2025, articles before and
+ * after, and congresses of every precision. Two units have the same name, one after the other.
  */
 
 const units = `units:

@@ -69,7 +69,7 @@ test('the address of an expired article has an explanation, which is in no list'
     const text = await readFile(join(site, file), 'utf8');
     if (!file.includes('d-het-han') && text.includes('d-het-han')) naming.push(file);
   }
-  /** The worker takes from the reader's phone what was kept of it. */
+  /** The worker removes its cached copies from the reader's phone. */
   expect(naming.filter((file) => !file.startsWith('_'))).toEqual(['manifest-site.json', 'sw.js']);
 });
 

@@ -29,7 +29,7 @@ describe.each([generatedSite, richSite])('%s', (...sample) => {
     );
   });
 
-  /** The faults of all pages, with the pages' names; some are enough to see what is wrong. */
+  /** The faults of all pages, with the pages' names; limited to a readable number. */
   const faultsOf = (find: (page: HTMLElement, file: string) => string[]): string[] =>
     [...pages]
       .flatMap(([file, page]) => find(page, file).map((fault) => `${file}: ${fault}`))

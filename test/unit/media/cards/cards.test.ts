@@ -66,7 +66,7 @@ test('marks apart from their letters are drawn as one letter', async () => {
   expect(await draw('Tiến'.normalize('NFD'))).toEqual(await draw('Tiến'));
 });
 
-/** Letters of one base, each once composed: all on one line, whose height hangs on the font alone. */
+/** The composed letters of each base: all on one line, whose height depends only on the font. */
 const linesOfBase = Map.groupBy(
   letters.filter((letter) => letter.length === 1),
   (letter) => letter.normalize('NFD').charAt(0).toLowerCase(),
