@@ -11,7 +11,7 @@ import { beginVisit } from './resident-stage.ts';
 
 const stage = setBuiltStage(districtSite);
 
-test('the unit that is chosen on its page stands on the front page from then on', async () => {
+test('the unit that is chosen on its page is on the front page from then on', async () => {
   const { page, open, context, complaints } = await beginVisit(stage);
   await open('/');
   const mine = page.locator('[data-my-unit]');

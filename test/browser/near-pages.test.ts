@@ -41,7 +41,7 @@ test.each([
   ['an address that was cut', 'cu/nhung-kinh-nghiem-rut-ra-tu-dai-hoi/'],
   ['an address of another system', 'tin-tuc/nhung-kinh-nghiem-rut-ra-tu-dai-hoi-diem.aspx'],
   ['an address with a slip', 'nhung-kinh-nghiem-rut-ra-tu-dai-hoi-dien-dang-bo/'],
-])('%s leads on', async (_name, address) => {
+])('%s redirects', async (_name, address) => {
   const [first] = (await offeredAt(address)) ?? [];
   expect(first).toBe('Những kinh nghiệm rút ra từ đại hội điểm đảng bộ cơ sở');
 });

@@ -43,7 +43,7 @@ test('pages are listed by what they are; old addresses, notices and sheets are n
   expect(complaints).toEqual([]);
 });
 
-test('the board is there though nobody opened it', async () => {
+test('the board is cached although nobody opened it', async () => {
   await open('/bai/');
   await workerIsReady();
   await stage.context.setOffline(true);
@@ -63,7 +63,7 @@ const chooseUnit = async (path: string): Promise<void> => {
     .toBe(true);
 };
 
-test('the chosen unit is kept whatever else is read, renewed with the site, and let go for another', async () => {
+test('the chosen unit is never evicted, is renewed with the site, and is dropped for another', async () => {
   const button = '<button type="button" data-unit-name="Xã A" data-done="Xong">Của tôi</button>';
   await stage.site.page('/don-vi/a/', 'Xã A', button);
   await stage.site.page('/don-vi/b/', 'Xã B', button);

@@ -61,7 +61,7 @@ const ask = async (words: string): Promise<readonly string[]> => {
 };
 
 describe('results', () => {
-  test('the words are marked in title and opening, and nothing else; the type, date and category are told', async () => {
+  test('only the searched words are marked in title and opening; type, date and category are shown', async () => {
     expect((await ask('đường bê tông'))[0]).toBe('Đường mới qua thôn');
     const entry = page.locator('#ket_qua_bai .teaser').first();
     expect(await entry.locator('.teaser-standfirst').innerHTML()).toBe(

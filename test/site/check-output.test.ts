@@ -85,7 +85,7 @@ describe.runIf(existsSync('/usr/bin/script'))('on a terminal', () => {
     expect(output).toContain('\u001B[1m\u001B[31mlỗi');
   });
 
-  test('there are none with NO_COLOR; long lines are cut at its width', async () => {
+  test('there are no colours with NO_COLOR; long lines are cut at its width', async () => {
     const body = `${'Đại hội điểm. '.repeat(20)}[a](/khong-co/)`;
     const path = 'articles/2020/03/y.md';
     const folder = await folderWith({ [path]: article({}, body) });
@@ -252,7 +252,7 @@ describe('--external', () => {
     expect(asked).toEqual([]);
   });
 
-  test('a check without it asks nobody and writes nothing but what it keeps', async () => {
+  test('a check without it sends no request and writes only its cache', async () => {
     const { address, asked } = await serve();
     const folder = await folderWith(linking(address));
     const before = await filesIn(folder);

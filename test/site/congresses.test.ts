@@ -53,7 +53,7 @@ describe('the board of the bulletin', () => {
     expect(mainOf(board)).not.toMatch(/%|phần trăm|tổng/iu);
   });
 
-  test('shows what the seed page says, and no more', () => {
+  test('shows exactly what the seed page says', () => {
     expect(rowsOf(board)).toEqual([
       'Đại hội các đảng bộ còn lại (chưa rõ số lượng) tháng 4 và 5/2020',
       'Đảng bộ huyện Ninh Giang dự kiến tháng 8/2020',
@@ -103,7 +103,7 @@ describe('the congresses of the bulletin', () => {
     expect(event && [event.startDate, event.endDate]).toEqual(days);
   });
 
-  test('the ordinal XIV is marked as inferred; for Hồng Đức none is shown', async () => {
+  test('the ordinal XIV is marked as inferred; for Hồng Đức no ordinal is shown', async () => {
     const [first, second] = await Promise.all(pilots.map((path) => readPage(small, path)));
     expect(first && mainOf(first)).toMatch(/suy ra.*Lần thứ XIV/u);
     expect(second && mainOf(second)).not.toMatch(/Lần thứ/u);

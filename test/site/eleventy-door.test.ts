@@ -111,7 +111,7 @@ test('nothing is published that is not to be seen, nor a text that is no article
   expect(Object.keys(made).filter((file) => /readme|b-nhap|c-hen/iu.test(file))).toEqual([]);
 });
 
-test('faults and foreign code: told by place, never run, the old site as it was', async () => {
+test('faults and foreign code: reported with their position, never run, the old site unchanged', async () => {
   const before = await bytesOf(site);
   const marker = join(folder, 'marker');
   const hostile = `process.getBuiltinModule('node:fs').writeFileSync(${JSON.stringify(marker)}, 'x')`;
@@ -133,7 +133,7 @@ test('faults and foreign code: told by place, never run, the old site as it was'
   expect((await readdir(folder)).toSorted()).toEqual(['content', 'web']);
 });
 
-test('a setting that cannot be read is told by the name of its variable', async () => {
+test('an invalid setting is reported with the name of its variable', async () => {
   const end = await eleventy([], { BAN_TIN_NOW: 'hôm nay' });
   expect(end).toMatchObject({ status: 2, stdout: '' });
   expect(end.stderr).toMatch(/^BAN_TIN_NOW: không hiểu "hôm nay"[^\n]+\n$/u);

@@ -162,7 +162,7 @@ test.each([
   '<main><style>a{}</style></main>',
 ])('%s would be found in a page', (markup) => expect(perilsIn(markup)).not.toEqual([]));
 
-test('what is published has no errors, and each comment in it is told', async () => {
+test('what is published has no errors, and each comment in it is reported', async () => {
   const { problems } = await siteOf(join(live.folder, 'content'));
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   const withComment = Object.values(publishedFiles).filter(

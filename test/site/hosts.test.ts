@@ -171,7 +171,7 @@ describe.each(hosts)('%s, base $2', (_name, start, root) => {
     ['/2020/03/a/index.html', '/2020/03/a/'],
     ['/2020/03/x/index.html', '/2020/03/x/'],
     ['/index.html', '/'],
-  ])('%s has moved for good to %s', async (path, to) => {
+  ])('%s has moved permanently to %s', async (path, to) => {
     const answer = await ask(server.port, at(path));
     expect([answer.status, value(answer, 'Location')]).toEqual([301, at(to)]);
     expect(value(answer, 'Cache-Control')).toBe(asksAgain);

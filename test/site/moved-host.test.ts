@@ -33,7 +33,7 @@ test.each([
   ['nginx', '/tin/'],
   ['Caddy', '/'],
   ['Caddy', '/tin/'],
-] as const)('a host from which a site has moved leads on: %s, %s', async (name, base) => {
+] as const)('a host from which a site has moved redirects: %s, %s', async (name, base) => {
   const server = await startMoved(name, base);
   try {
     for (const path of ['', '2020/03/a/', 'tim-kiem/?q=%C4%91%E1%BA%A1i', 'media/a%20b.pdf']) {

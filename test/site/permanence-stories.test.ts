@@ -273,7 +273,7 @@ test('never refused: a rewritten article, a new one, an edited stub', async () =
   expect(await follow(desk)).not.toContain('Chưa đăng được');
 });
 
-test('the ledger stands beside the releases, each shows it, and a build without a change adds nothing', async () => {
+test('the ledger is beside the releases, each shows it, and a build without a change adds nothing', async () => {
   const desk = await published();
   const ledger = await readFile(join(desk.place, 'tin/so-dia-chi.json'), 'utf8');
   expect(await live(desk, 'so-dia-chi.json')).toBe(ledger);
@@ -288,7 +288,7 @@ test('the ledger stands beside the releases, each shows it, and a build without 
   );
 });
 
-test('a damaged ledger is told with its cure', async () => {
+test('a damaged ledger is reported with its cure', async () => {
   const desk = await published();
   await writeFile(join(desk.place, 'tin/so-dia-chi.json'), '{');
   const end = await publish(desk);

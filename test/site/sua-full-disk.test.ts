@@ -9,7 +9,7 @@ const faulty = (body: string): string =>
 /** The system refuses to write a file of more than 32 KiB, like a full disk. */
 const limited = 'trap "" XFSZ; ulimit -f 64; exec "$@"';
 
-test('sua on a full disk says which file it could not write, and leaves nothing behind', async () => {
+test('sua on a full disk says which file it could not write, and leaves no remains', async () => {
   const files = {
     ...registers,
     'articles/2020/03/a.md': faulty('Ngắn.'),

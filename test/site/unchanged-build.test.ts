@@ -111,7 +111,7 @@ test('a text of the same size and time that was changed is seen', async () => {
   expect(await readFile(join(place, '_site/2020/03/mot/index.html'), 'utf8')).toContain('Bài mốt');
 });
 
-test('a page that the disk has damaged is made anew where all is to be read', async () => {
+test('a page that the disk has damaged is made again if all files are to be read', async () => {
   await appendFile(join(place, file), '\nMột câu nữa.\n');
   await build();
   const page = join(place, '_site/2020/03/mot/index.html');

@@ -57,7 +57,7 @@ describe('an article shows its unit with the name of its day', () => {
 });
 
 describe('the page of a unit', () => {
-  test('that was merged keeps its articles and leads on', async () => {
+  test('that was merged keeps its articles and links to its successor', async () => {
     const page = await readPage(site, '/don-vi/xa-tay/');
     expect(wordsOf(page.querySelector('h1 + .standfirst'))).toBe('Nay là: Đảng bộ xã Đông');
     expect(linksIn(page, 'h1 + .standfirst')).toEqual(['Đảng bộ xã Đông /don-vi/xa-dong-moi/']);

@@ -107,7 +107,7 @@ describe.each(workflows)('%s', (path) => {
     expect(actions.filter((action) => !/@[0-9a-f]{40}$/u.test(action))).toEqual([]);
   });
 
-  test('may do no more by itself than read', () => {
+  test('has only permission to read by default', () => {
     expect([{}, { contents: 'read' }]).toContainEqual(permissions);
   });
 
@@ -128,7 +128,7 @@ describe.each(workflows)('%s', (path) => {
     }
   });
 
-  test('a secret is at hand in the last step of its job alone', () => {
+  test('a secret is available only in the last step of its job', () => {
     for (const { steps: all, ...job } of Object.values(jobs)) {
       const before = JSON.stringify([job, all.slice(0, -1), text.split('\njobs:')[0]]);
       expect(before).not.toContain('secrets.');

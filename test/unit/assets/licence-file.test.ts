@@ -14,7 +14,7 @@ const script = (...names: string[]) => ({
   packages: names.map(packageFolder),
 });
 
-test('it holds what stands in scripts once, by name', () => {
+test('it contains the licence of each package in the scripts once, by name', () => {
   const names = publishedLicences([script('zod', 'luxon'), script('luxon')]).map(
     ({ name }) => name,
   );
@@ -28,7 +28,7 @@ test('the text has names, versions and copyrights, and another name when it chan
   expect(licenceFile([script('zod')]).path).not.toBe(path);
 });
 
-test('a script says where the licences stand, seen from where it lies', () => {
+test('a script says where the licences are, relative to its own address', () => {
   const named = namingLicences(script(), sitePaths.script('giay-phep-0.txt'));
   expect(named.bytes).toBe('/*! Licences: ma/giay-phep-0.txt */\nlet a;');
 });

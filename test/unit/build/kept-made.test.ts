@@ -28,13 +28,13 @@ test('what was made from the same by the same program is not made again', async 
 test.each<[string, unknown, object]>([
   ['something else', ['x', 2], {}],
   ['another program', ['x', 1], { code: 'd' }],
-])('of %s it is made anew', async (_name, from, by) => {
+])('of %s it is made again', async (_name, from, by) => {
   const folder = await makeFolder();
   await run(folder, ['x', 1], 'old');
   expect(await run(folder, from, 'new', by)).toEqual({ made: 'new', isAnew: true });
 });
 
-test('some runs make it anew; where it differs, what was kept does not count', async () => {
+test('some runs make it again; if it differs, what was kept does not count', async () => {
   const folder = await makeFolder();
   await run(folder, ['x'], 'wrong');
   expect(await run(folder, ['x'], 'right', { turn: 50 })).toEqual({ made: 'right', isAnew: true });

@@ -30,7 +30,7 @@ const worker = (isPreview = false): ReturnType<typeof workerFile> =>
     gone: [sitePaths.article('2020/02/c')],
   });
 
-test('it is told of the front page, one order of the board, the newest articles, what is gone', async () => {
+test('it lists the front page, one order of the board, the newest articles, and what was withdrawn', async () => {
   const { bytes } = await worker();
   const base = new URL(newsroom.site.baseUrl).pathname.replace(/\/$/u, '');
   const told = [...bytes.matchAll(/"(\/[^"]*\/)"/gu)].map(([, path = '']) => path);

@@ -43,14 +43,14 @@ test('one text changed: its page and its copies are made, all others come over',
   expect(await stalePages(edited, kept)).toEqual([]);
 });
 
-test('other code makes every page anew', async () => {
+test('other code makes every page again', async () => {
   const place = await makeFolder();
   await buildPages(plannedOf(linkedSite), builtFolder(place));
   const { carried } = await buildPages(plannedOf(linkedSite), builtFolder(place, 'other code'));
   expect(carried.size).toBe(0);
 });
 
-test('a page that someone has changed is made anew, even one of the same size', async () => {
+test('a page that someone has changed is made again, even one of the same size', async () => {
   const kept = builtFolder(await makeFolder());
   const site = plannedOf(linkedSite);
   await buildPages(site, kept);
@@ -138,7 +138,7 @@ const staleAfter = async (
   return stale;
 };
 
-describe('after any edits one after the other, each page is what making it anew gives', () => {
+describe('after any sequence of edits, each page is the same as a newly made one', () => {
   test('some dozens of builds', async () => {
     await fc.assert(
       fc.asyncProperty(steps, async (changes) => {
@@ -189,7 +189,7 @@ test('a record that leaves something out is noticed by the sample, which ends it
   expect((await buildPages(edited, kept, blind(edited))).carried.size).toBe(0);
 });
 
-test('files of pages that are no more are not in the new site', async () => {
+test('files of removed pages are not in the new site', async () => {
   const kept = builtFolder(await makeFolder());
   await buildPages(plannedOf(linkedSite), kept);
   await buildPages(plannedOf(after(['remove', article('2020/03/a05'), 0])), kept);

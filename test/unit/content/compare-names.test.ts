@@ -31,7 +31,7 @@ test('letters follow one another as in dictionaries', () =>
     'aăâdđêoôơư',
   ));
 
-test('the same name in two Unicode forms stands together, and the order is total', () => {
+test('the same name in two Unicode forms sorts together, and the order is total', () => {
   const [composed, decomposed] = ['Hồng Đức', 'Hồng Đức'.normalize('NFD')];
   expect(compareNames(composed, decomposed)).not.toBe(0);
   expect(['Hồng Gai', composed, 'Hồng Đào', decomposed].toSorted(compareNames)).toEqual([

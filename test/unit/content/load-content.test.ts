@@ -115,7 +115,7 @@ test.each([
   ['above', 'goc', 'goc/content'],
   ['below', 'goc/content/articles', 'goc/content'],
 ])(
-  'a folder %s the content folder is told with the one that was meant',
+  'a folder %s the content folder is reported with the one that was meant',
   async (_name, typed, meant) => {
     await inTemporaryFolder(async (folder) => {
       await writeFiles(join(folder, 'goc/content'), registers);

@@ -15,7 +15,7 @@ vi.mock('node:fs', async (importOriginal) => {
   return { ...real, openSync };
 });
 
-test('a file that cannot be read is told with its cure', async () => {
+test('a file that cannot be read is reported with its cure', async () => {
   const problems = await checkFiles({ [unreadableFile]: article() });
   expect(placesOf(problems)).toEqual([`content/${unreadableFile}:1:1 FILE_UNREADABLE`]);
   expect(problems[0]?.hint).toContain('đóng chương trình đang mở tệp');

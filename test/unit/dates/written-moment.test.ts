@@ -28,7 +28,7 @@ test.each([
   expect(readWrittenMoment(written)).toEqual({ nearest, ...(time !== undefined && { time }) });
 });
 
-test('a day that does not exist is told', () => {
+test('a day that does not exist is reported', () => {
   expect(readWrittenMoment('31–02–2020')).toMatchObject({
     nearest: '2020-02-29',
     overflow: { days: 29 },

@@ -53,7 +53,7 @@ test.each([
   expect(releaseList([id(2), '.incoming-x', id(1)], link)).toEqual(list);
 });
 
-test('a live release that is lost is not the same as none', () => {
+test('a missing live release is not the same as no release', () => {
   expect(liveReleaseOf({ ids: [] })).toBeUndefined();
   expect(() => liveReleaseOf({ ids: [id(1)], lost: 'releases/x' })).toThrow(
     expect.objectContaining({ fault: { code: 'DEPLOY_LOST_RELEASE', link: 'releases/x' } }),

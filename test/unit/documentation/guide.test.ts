@@ -102,7 +102,7 @@ const told = async (words: string): Promise<string[]> =>
     [x]: article({}, `Hôm nay ${words}${words.endsWith('.') ? '' : ' được nêu trong bài.'}`),
   });
 
-describe('what the guide says is told, is told', () => {
+describe('what the guide says is reported is reported', () => {
   const facts = guideTable(guide, '| bài viết | máy báo |').flatMap(([examples = []]) => examples);
   /** These need a register, a day or words beside them; the rules' own tests contain them. */
   const alone = facts.filter(

@@ -28,7 +28,7 @@ test('the notices are up to date', async () => {
   expect(await thirdPartyNotices()).toBe(notices);
 });
 
-test('they name every package that stands in a script, with its copyright', async () => {
+test('they name every package in the scripts, with its copyright', async () => {
   const packages = await bundledPackages();
   expect(packages).toContain('workbox-core');
   for (const name of packages) {

@@ -90,7 +90,7 @@ test('nothing is kept of a run without a network, but what was known', async () 
   expect([...kept.keys()]).toEqual([c]);
 });
 
-test('a single host that is none is a wrong address, not a dead network', async () => {
+test('a single host that does not exist is a wrong address, not a dead network', async () => {
   const { unasked, lines } = await check([linkTo(a)], {});
   expect([unasked, lines]).toEqual([0, [1]]);
 });

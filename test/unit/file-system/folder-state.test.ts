@@ -12,7 +12,7 @@ const oldFolder = async (): Promise<string> => {
   return folder;
 };
 
-test('a folder that nobody touches keeps its state', async () => {
+test('an untouched folder keeps its state', async () => {
   const folder = await oldFolder();
   expect(await folderState([folder])).toEqual(await folderState([folder]));
 });
@@ -46,7 +46,7 @@ test.each<[string, (folder: string) => Promise<unknown>]>([
   expect((await folderState([folder])).hash).not.toBe(before.hash);
 });
 
-test('what was just written is known by its bytes, since the clock of a disk may stand still', async () => {
+test('recently written files are compared by their bytes, because a file system’s clock may be coarse', async () => {
   const folder = await oldFolder();
   const file = join(folder, 'moi.md');
   await writeFile(file, 'một');

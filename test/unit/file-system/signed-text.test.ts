@@ -15,7 +15,7 @@ test.each<[string, string]>([
   ['was cut short', signedText(text).slice(0, -1)],
   ['was changed', signedText(text).replace('hai', 'ba')],
   ['was signed by someone who does not know the secret', signedText(text)],
-])('a text that %s is none', (name, written) => {
+])('a text that %s does not count', (name, written) => {
   const secret = name.includes('secret') ? 'bí mật' : '';
   expect(readSigned(written, secret)).toBeUndefined();
 });

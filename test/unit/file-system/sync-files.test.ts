@@ -5,7 +5,7 @@ import { makeFolder } from '../staging/make-folder.ts';
 
 const many = Object.fromEntries(Array.from({ length: 600 }, (_, index) => [`t${index}`, 'x']));
 
-test('a few files are synced one by one, and one that has gone is told', async () => {
+test('a few files are synced one by one, and a missing one is reported', async () => {
   const folder = await makeFolder({ a: 'x' });
   await expect(syncFile(join(folder, 'a'))).resolves.toBeUndefined();
   await expect(

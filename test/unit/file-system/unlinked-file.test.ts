@@ -36,7 +36,7 @@ test('a file of more bytes than are wanted is not read', async () => {
   expect(readUnlinked(join(folder, 'a'), 2)).toBeUndefined();
 });
 
-test('of a kind that tells no size, all is read, up to the limit', () => {
+test('a file of a kind without a size is read whole, up to the limit', () => {
   /** Such files of the system report a size of 0. */
   const file = '/proc/self/status';
   expect(String(readUnlinked(file, 1_000_000))).toContain('Pid:');

@@ -47,7 +47,7 @@ test('addresses that differ only in case are distinguished by patterns', () => {
   ).toEqual(['"~^/a[.]aspx[?]id[=]Ab$" "/x/"', '"/b" "/y/"', '"~^/a[.]aspx[?]id[=]aB$" "/z/"']);
 });
 
-test('a sign that means something to a pattern stands for itself', () => {
+test('a character with a meaning in patterns is taken literally', () => {
   const rows = nginxRows([
     ['/a^b[c]$', '/x/'],
     ['/A^b[c]$', '/y/'],

@@ -129,7 +129,7 @@ test.each<[string, OperationCode, RequestListener]>([
   expect(await faultOf(readLiveSite({ base }, limits))).toBe(fault);
 });
 
-test('a host where nobody listens is not an empty site', async () => {
+test('a host where nothing listens is not an empty site', async () => {
   expect(await faultOf(readLiveSite({ base: 'http://127.0.0.1:1/' as BaseUrl }))).toBe(
     'LIVE_NETWORK',
   );

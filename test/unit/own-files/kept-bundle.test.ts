@@ -76,7 +76,7 @@ test('another text of the same size and time has another bundle', async () => {
   expect(await saidBy(await bundleOf(program))).toBe('two here');
 });
 
-test('there is none while sources are written', async () => {
+test('there is none while sources are being written', async () => {
   const program = await makeProgram();
   await writeFile(join(dirname(program.entry), 'word.ts'), sources['src/word.ts']);
   expect(await bundleOf(program)).toBeUndefined();

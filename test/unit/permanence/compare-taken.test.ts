@@ -17,7 +17,7 @@ const [a, b] = ['2020/03/a', '2020/03/b'];
 const live = manifest([article(a, told('A', '1')), article(b, told('B', '2'))]);
 
 describe('another article at an address', () => {
-  test('two articles that swap files, each told once', () => {
+  test('two articles that swap files, each reported once', () => {
     const next = manifest([article(a, told('B', '2')), article(b, told('A', '1'))]);
     expect(taken(live, next)).toEqual([
       { kind: 'addressTaken', source: 'articles/2020/03/a.md', was: 'A', now: 'B' },
@@ -60,7 +60,7 @@ test('a stub that gets its text, and another title, is no other', () => {
   expect(taken(manifest([stub]), manifest([article(a, told('A, đủ', '4'))]))).toEqual([]);
 });
 
-describe('a title that several articles bear', () => {
+describe('a title that several articles have', () => {
   const short = (key: string, title: string) => article(key, { title });
   const before = manifest([short(a, 'Tin vắn'), short(b, 'Tin vắn')]);
 
@@ -79,7 +79,7 @@ describe('a title that several articles bear', () => {
   });
 });
 
-describe('settings on which addresses hang', () => {
+describe('settings that addresses depend on', () => {
   const site = { ...manifest([]), base: 'https://a.example/', articlesPerPage: 30 };
 
   test.each<[string, Partial<SiteManifest>, unknown]>([
@@ -134,7 +134,7 @@ describe('settings on which addresses hang', () => {
     expect(settingRefusals(site, next)).toHaveLength(count);
   });
 
-  test('an older program’s manifest tells none', () => {
+  test('an older program’s manifest lists none', () => {
     expect(settingRefusals(manifest([]), site)).toEqual([]);
   });
 });

@@ -26,7 +26,7 @@ const looped = (site: Partial<ResidentSite>) => {
 const untilSent = (sent: readonly FromSite[], count: number): Promise<void> =>
   vi.waitFor(() => expect(sent).toHaveLength(count), { timeout: 5_000 });
 
-test('a change is told at once, the whole site after a rest', async () => {
+test('a change is reported at once, the whole site after a pause', async () => {
   const { loop, sent } = looped({ checkAll: async () => [fault] });
   loop.take({ kind: 'changed' });
   await untilSent(sent, 2);
@@ -53,7 +53,7 @@ test('changes during a reading are read once more, never two at a time', async (
   expect([most, count]).toEqual([1, 2]);
 });
 
-test('content that cannot be read is told, and read again later', async () => {
+test('content that cannot be read is reported, and read again later', async () => {
   let isThere = false;
   const refresh = () => (isThere ? Promise.resolve([]) : Promise.reject(new Error('no folder')));
   const { loop, sent } = looped({ refresh });

@@ -6,7 +6,7 @@ const utf8 = '; charset=utf-8';
 const office = 'application/vnd.openxmlformats-officedocument';
 
 /* A second, independent list: the types for hosts must not change with a version of the library. */
-test('the types of all endings are those that hosts have always been told', () => {
+test('the types of all extensions are those that hosts have always had', () => {
   expect(Object.fromEntries(fileTypes.map(([endings, type]) => [endings.join(' '), type]))).toEqual(
     {
       html: `text/html${utf8}`,

@@ -155,7 +155,7 @@ test('the news sitemap holds the kinds that say so', async () => {
   );
 });
 
-test('the files that machines read beside pages are those that the kinds name', () => {
+test('the files for machines beside pages are those that the kinds name', () => {
   const beside = outputs
     .map(({ path }) => path)
     .filter((path) => /(?:atom\.xml|feed\.json|\.ics)$|^\/du-lieu\//u.test(path));

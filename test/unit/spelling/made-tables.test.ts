@@ -88,7 +88,7 @@ test('the same texts give the same bytes', () => {
   expect(Buffer.compare(trained, packContexts(trainContexts(stream, samples)))).toBe(0);
 });
 
-test('what was learnt tells a word from its slips by what stands round it', () => {
+test('the trained table distinguishes a word from its misspellings by its context', () => {
   const table = readContextTable(trained, data.table.frequencies.length);
   const prefers = (before: string, behind: string, one: string, other: string): boolean => {
     const around = surroundings(table, [

@@ -71,7 +71,7 @@ test('what a text copy says is no link, whatever it looks like', () => {
   expect(() => pages.assertSound(new Map())).not.toThrow();
 });
 
-test('what was told of a dead link is for whoever keeps the program, not for an editor', () => {
+test('a report of a dead link is for the program’s developers, not for an editor', () => {
   expect(() => check('<a href="/tin/c/">c</a>')).toThrow(
     /^Lỗi của chương trình, không phải của bài: .*Gửi người phụ trách kỹ thuật/u,
   );
@@ -112,7 +112,7 @@ describe('pages of an earlier build', () => {
     expect(() => assertSound('<h2 id="x">x</h2>', ['/tin/a/#y'])).toThrow('/tin/a/#y');
   });
 
-  test('a link of a page that is no more is none', () => {
+  test('a link of a removed page does not count', () => {
     pageOf['d/index.html'] = '<a href="/tin/b/">b</a>';
     expect(() => assertSound('<p>a</p>', ['/tin/gone/', '/tin/b/'])).not.toThrow();
   });

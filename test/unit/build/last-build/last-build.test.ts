@@ -32,7 +32,7 @@ test('a record is read as it was written', async () => {
   expect(await readLastBuild(await written('bí mật'), 'bí mật')).toEqual(last);
 });
 
-test('a damaged record is none, nor one that is gone', async () => {
+test('a damaged or missing record does not count', async () => {
   const file = await written();
   await writeFile(file, (await readFile(file, 'utf8')).replace('"pages":1', '"pages":2'));
   expect(await readLastBuild(file)).toBeUndefined();
@@ -40,7 +40,7 @@ test('a damaged record is none, nor one that is gone', async () => {
   expect(await readLastBuild(file)).toBeUndefined();
 });
 
-test('where a secret is shared, the record of someone who does not know it is none', async () => {
+test('if a secret is shared, a record without it does not count', async () => {
   expect(await readLastBuild(await written(), 'bí mật')).toBeUndefined();
   expect(await readLastBuild(await written('khác'), 'bí mật')).toBeUndefined();
 });

@@ -80,7 +80,7 @@ test('after one changed text that text alone is read, and the index is as from n
   expect(files).toEqual(fromNothing(now));
 });
 
-test('what belongs to a page that is no more goes with it', async () => {
+test('parts of removed pages are removed too', async () => {
   const folder = await makeFolder();
   await indexWith(folder, texts);
   await indexWith(folder, texts.slice(0, 30));
@@ -88,7 +88,7 @@ test('what belongs to a page that is no more goes with it', async () => {
   expect(new Set(read).size).toBe(30);
 });
 
-test('a damaged file of a year is made anew', async () => {
+test('a damaged file of a year is made again', async () => {
   const folder = await makeFolder();
   await indexWith(folder, texts);
   const place = join(folder, 'years');
@@ -104,7 +104,7 @@ test.each([
   ['page', 499],
   ['year', 199],
 ])(
-  'of each %s in so many one is made anew: one difference, and nothing counts',
+  'one in many of each %s is made again: one difference, and nothing kept counts',
   async (_, turn) => {
     const folder = await makeFolder();
     /** Another text with the hash of the right one. */

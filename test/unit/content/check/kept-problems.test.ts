@@ -63,7 +63,7 @@ test.each([
   ['one letter of it changed', file.replace('sáp nhập', 'sạp nhập')],
   ['another text', 'không phải'],
   ['nothing', ''],
-])('a file with %s counts as empty, and is written anew', (_name, broken) => {
+])('a file with %s counts as empty, and is rewritten', (_name, broken) => {
   expect(broken).not.toBe(file);
   const { problems, made, text } = check(all, broken);
   expect(problems).toEqual(first.problems);

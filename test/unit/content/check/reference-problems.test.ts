@@ -39,7 +39,7 @@ test('no place is asked for where every reference is sound: a kept text would be
   expect(checked(['cu', '2020/03/cu'])).toEqual({ codes: [], asked: 0 });
 });
 
-test('a reference without a target is told at its place', () => {
+test('a reference without a target is reported at its position', () => {
   expect(checked(['khac', 'moi'])).toEqual({
     codes: ['RELATED_UNKNOWN', 'RELATED_SELF'],
     asked: 2,

@@ -8,7 +8,7 @@ test.each([
   ['a: 1\nb: 2\n', 'a: 1\n  x\n  y\nb: 2\n'],
   ['a: 1\r\nb: 2\r\n', 'a: 1\r\n  x\r\n  y\r\nb: 2\r\n'],
   ['a: 1', 'a: 1\n  x\n  y'],
-])('lines behind the first line of %j', (text, after) => {
+])('lines after the first line of %j', (text, after) => {
   expect(applyEdits(text, [linesBehind(text, 0, ['x', 'y'], 2)])).toBe(after);
 });
 

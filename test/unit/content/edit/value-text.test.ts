@@ -19,7 +19,7 @@ test.each<[EditedValue, readonly string[]]>([
   [{}, ['- {}']],
 ])('%j as an entry of a list', (value, lines) => expect(entryLines(value)).toEqual(lines));
 
-test('any value is read again as it was, behind its key and as an entry', () => {
+test('any value is read back unchanged, after its key and as an entry', () => {
   const { any } = fc.letrec<{ any: EditedValue }>((tie) => ({
     any: fc.oneof(
       { maxDepth: 2 },

@@ -28,7 +28,7 @@ test.each([
   }),
 );
 
-test('of several files all are made or none, and folders that were made go again', () =>
+test('of several files all are made or none, and folders that were made are removed again', () =>
   inTemporaryFolder(async (folder) => {
     await writeFile(join(folder, 'taken.md'), 'cũ');
     const files = [
@@ -42,7 +42,7 @@ test('of several files all are made or none, and folders that were made go again
     expect(await readFile(join(folder, 'new/a.md'), 'utf8')).toBe('một');
   }));
 
-test('what failed is told as its caller tells it', () =>
+test('a failure is reported in the words of the caller', () =>
   inTemporaryFolder(async (folder) => {
     await writeFile(join(folder, 'a'), '');
     const failing = createFiles(

@@ -34,7 +34,7 @@ test('one that was written again with the same bytes stays the same object', asy
   expect(reads()).toBe(2);
 });
 
-test('one that was just written is read again, since its time may not tell the next change', async () => {
+test('one that was just written is read again, because its time may not show the next change', async () => {
   const { place, held, read } = await setUp();
   writeFileSync(place, 'hai');
   const first = await held.of(place, read('hai'));
@@ -50,7 +50,7 @@ test('another file with the same size and time is seen', async () => {
   expect(await held.of(place, read('mot'))).not.toBe(first);
 });
 
-test('a file that cannot be looked at throws, so that reading it tells why', async () => {
+test('a file that cannot be examined throws, so that reading it reports why', async () => {
   const { place, held, read } = await setUp();
   await expect(held.of(`${place}.gone`, read(''))).rejects.toThrow('ENOENT');
 });

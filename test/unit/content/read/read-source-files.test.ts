@@ -52,7 +52,7 @@ test('of a media file nothing is kept but what was seen of it', async () => {
 /** A meaningless segment of a JPEG, of the maximum size. */
 const filling = Buffer.concat([Buffer.from([0xff, 0xe5, 0xff, 0xff]), Buffer.alloc(0xffff - 2)]);
 
-test('the size of a picture is found behind long metadata too', async () => {
+test('the size of a picture is also found after long metadata', async () => {
   const size = [0xff, 0xc0, 0, 11, 8, 0, 3, 0, 2, 1, 1, 17, 0, 0xff, 0xd9];
   const start = Buffer.from([0xff, 0xd8]);
   const bytes = Buffer.concat([start, ...Array(5).fill(filling), Buffer.from(size)]);

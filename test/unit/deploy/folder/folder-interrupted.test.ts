@@ -77,7 +77,7 @@ test.each([
   ]);
 });
 
-test('a release that could not be made live is none', async () => {
+test('a release that could not be made live does not count', async () => {
   const folder = await temporaryFolder();
   const [one, two] = await twoReleases(folder);
   /** This name cannot be removed, so the switch fails. */

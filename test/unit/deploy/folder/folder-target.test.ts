@@ -148,7 +148,7 @@ test('a release that is live already is not made again', async () => {
   expect(await readdir(join(folder, 'releases'))).toHaveLength(1);
 });
 
-test('so many are kept as was said', async () => {
+test('as many are kept as were asked for', async () => {
   const folder = await temporaryFolder();
   for (const number of [1, 2, 3, 4, 5]) {
     await publish(targetAt(folder, 3), { '/': `Trang ${number}` });

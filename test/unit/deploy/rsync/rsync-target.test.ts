@@ -176,7 +176,7 @@ test('an old far release that cannot be removed does not undo a publication', as
   expect(await readdir(join(far.folder, 'releases'))).toHaveLength(3);
 });
 
-test('the ledger stands beside the far releases; a rollback leaves it', async () => {
+test('the ledger is beside the remote releases; a rollback does not change it', async () => {
   const { folder, target } = await farSide();
   expect(await target.ledger()).toBeUndefined();
   await publishWithLedger(target, await builtSite({ '/': 'Một', '/2020/03/a/': 'Bài a' }));

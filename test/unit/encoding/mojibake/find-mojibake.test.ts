@@ -33,7 +33,7 @@ test.each(forms)('whole articles misread %s come back exactly', (_name, misread)
   for (const article of articles) expect(restored(misread(article))).toBe(article);
 });
 
-test.each(forms)('so do any lines misread %s beside sound ones', (_name, misread) => {
+test.each(forms)('so do any lines misread %s beside correct ones', (_name, misread) => {
   fc.assert(
     fc.property(
       fc.array(fc.tuple(fc.constantFrom(...lines), fc.boolean()), { minLength: 1, maxLength: 6 }),
@@ -100,7 +100,7 @@ test.each([
   'ă â ê ô ơ ư đ Ă Â Ê Ô Ơ Ư Đ',
 ])('%s stays as it is', (sound) => expect(findMojibake(sound)).toEqual([]));
 
-test('what a sound text may hold too is read beside what it cannot hold', () => {
+test('what correct text may contain too is read only beside what it cannot contain', () => {
   expect(findMojibake('Ã\u00a0 la')).toEqual([]);
   expect(restored('lÃ\u00a0 Ä‘áº£ng')).toBe('là đảng');
 });

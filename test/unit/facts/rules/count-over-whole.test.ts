@@ -31,7 +31,7 @@ test.each([
   'Sáng 14, 15/12 đại biểu về dự.',
 ])('nothing in: %s', (text) => expect(stated(text)).toEqual([]));
 
-test('a count beside a day that there is not', () => {
+test('a count beside a day that does not exist', () => {
   expect(stated('Ngày 31/4, 48/45 đại biểu dự.')).toEqual([
     'no-such-day certain: 31/4',
     'count-over-whole certain: 48/45 đại biểu',

@@ -20,7 +20,7 @@ test.each([
 test('the station’s own abbreviations are known', () =>
   expect(stated('Xã lập KTNTT.', { abbreviations: new Set(['KTNTT']) })).toEqual([]));
 
-test('only the first use below the title is told, and an explanation anywhere is enough', () => {
+test('only the first use below the title is reported, and an explanation anywhere is enough', () => {
   const article = ['KTNTT họp', 'Xã lập KTNTT.', 'Nhờ KTNTT, xã đổi mới.'].map(prepareText);
   const ofPart = (part: number) => stated(article[part]?.raw ?? '', { article });
   expect([0, 1, 2].map(ofPart)).toEqual([[], ['unknown-abbreviation likely: KTNTT'], []]);

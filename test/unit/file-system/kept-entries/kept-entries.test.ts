@@ -110,7 +110,7 @@ test('where nothing can be written, nothing fails', async () => {
   expect(textOf(entries, 0)).toBe('chữ 0');
 });
 
-describe('what is not what this program wrote is made anew', () => {
+describe('entries that this program did not write are made again', () => {
   const changed = async (
     folder: string,
     change: (bytes: Buffer) => Buffer,
@@ -158,7 +158,7 @@ describe('what is not what this program wrote is made anew', () => {
   test.each([
     ['by other code', { code: 'mã 2' }],
     ['by someone who does not know the secret', { code: 'mã 1', secret: 'bí mật' }],
-  ])('entries made %s are none', async (_name, other) => {
+  ])('entries made %s do not count', async (_name, other) => {
     const entries = keptEntries(await filled(), other);
     expect(keys.filter((key) => entries.get(key))).toEqual([]);
     const own = keptEntries(await filled(other), other);

@@ -38,7 +38,7 @@ test('every block has its heading, the first story first', () => {
   expect(textsOf(home(full), 'main h2')).toEqual(Object.values(headings));
 });
 
-test('the blocks stand where the view says', () => {
+test('the blocks are where the view says', () => {
   const areas = { ...full.areas, top: ['newest'], news: ['lead'], foot: [] } as HomeView['areas'];
   const { lead, newest, ...others } = headings;
   const shown = textsOf(home({ ...full, areas }), 'main h2');

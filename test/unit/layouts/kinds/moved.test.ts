@@ -12,7 +12,7 @@ const moved = layoutOf(movedLayout);
 
 const page = moved({ ...makeViews('x').moved, title: 'Đại hội', to: href('/tin/2020/03/a/') });
 
-test('the page leads on at once, and by a link', () => {
+test('the page redirects at once, and has a link', () => {
   expect(attributesOf(page, 'meta[http-equiv=refresh]', 'content')).toEqual([
     '0; url=/tin/2020/03/a/',
   ]);
@@ -33,7 +33,7 @@ test('where many old addresses meet, each choice shows its query', () => {
 test.each([
   ['Bài một', 'Bài một\r\n'],
   [undefined, ''],
-])('where a text was, a text leads on: %s', (title, line) => {
+])('where a text was, a text names the new address: %s', (title, line) => {
   expect(movedCopy({ language: 'vi', title, address: href('https://h.example/a.txt') })).toBe(
     `\uFEFFTrang đã chuyển địa chỉ\r\n${line}Địa chỉ mới: https://h.example/a.txt\r\n`,
   );

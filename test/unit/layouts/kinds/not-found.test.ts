@@ -10,7 +10,7 @@ const notFound = layoutOf(notFoundLayout);
 const view = makeViews('x').notFound;
 const site = { ...view.site, homeHref: href('/tin/'), archiveHref: href('/tin/luu-tru/') };
 
-test('it says what happened and leads on, by links that hold at any address', () => {
+test('it says what happened and has links that work at any address', () => {
   const page = notFound({ ...view, site });
   expect(textsOf(page, 'h1, main p')).toEqual([vi.notFound, vi.notFoundHelp]);
   expect(attributesOf(page, 'main a', 'href')).toEqual(['/tin/', '/tin/luu-tru/']);

@@ -44,7 +44,7 @@ describe('the counts', () => {
     expect(attributesOf(shown, '.tally a', 'href')).toEqual(['/s/', '/s/']);
   });
 
-  test('say what is late, and nothing of others where there are none', () => {
+  test('say what is late, and nothing of others if there are none', () => {
     const shown = page({ counts: { ...counts, slipped: 3, hasOthers: false, pilots: 0 } });
     expect(main(shown)).toContain('3 đại hội lùi so với kế hoạch.');
     expect(main(shown)).not.toContain('nguồn không nêu tên');
@@ -67,7 +67,7 @@ describe('the drawings', () => {
     }
   });
 
-  test('show every congress where it lies, and today through all of them', () => {
+  test('show every congress at its time, and today across all of them', () => {
     const rows = documentOf(page()).querySelectorAll('li.board-row');
     expect(rows).toHaveLength(3);
     for (const row of rows) {
@@ -101,14 +101,14 @@ describe('the drawings', () => {
 });
 
 describe('the lines', () => {
-  test('stand under their status with its number, and with those of the week that it counts', () => {
+  test('are under their status with its number, and with those of the week that it counts', () => {
     expect(textsOf(page(), '.board h2')).toEqual([
       'Trong bảy ngày tới',
       'Dự kiến: 2 (1 ở mục bảy ngày tới)',
     ]);
   });
 
-  test('say whose and when, and how it stands where the heading does not', () => {
+  test('say whose and when, and the status if the heading does not', () => {
     expect(textsOf(page(), '.board-row').slice(1, 3)).toEqual([
       'Đại hội Dự kiến, Đại hội06/03/2020 · đại hội điểm · lùi so với kế hoạch',
       'Đại hội (chưa rõ số lượng) Đại hội06/03/2020',
@@ -124,7 +124,7 @@ describe('the lines', () => {
     expect(details?.querySelectorAll('li')).toHaveLength(1);
   });
 
-  test('in one list are under no heading and say how they stand', () => {
+  test('in one list are under no heading and say their status', () => {
     const [group] = full.board.groups;
     const all = group && { ...group, of: undefined };
     const shown = page({ order: 'unit', groups: all ? [all] : [], unitIndex: [] });
@@ -148,7 +148,7 @@ test.each(['status', 'unit', 'time'] as const)(
   },
 );
 
-test('the way to the own unit is a list of names; a short board has none', () => {
+test('the links to the own unit are a list of names; a short board has none', () => {
   expect(textsOf(page(), '.find a')).toEqual(['Đại hội']);
   expect(attributesOf(page(), '[data-my-unit]', 'hidden')).toEqual(['']);
   expect(documentOf(page({ unitIndex: [] })).querySelector('.find, [data-my-unit]')).toBeNull();

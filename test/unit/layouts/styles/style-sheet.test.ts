@@ -28,7 +28,7 @@ test('the cascade names every style file, each once', () => {
   expect(Object.values(cascade).toSorted()).toEqual(files.toSorted());
 });
 
-test('a style lies beside the part or kind of its name', () => {
+test('a style is beside the part or kind of its name', () => {
   const alone = Object.values(cascade).filter((path) => {
     const isFolderOfPart = /^parts\/\w+\/[\w-]+\//u.test(path) || path.startsWith('kinds/');
     return isFolderOfPart && !existsSync(`layouts/${path.replace(/css$/u, 'ts')}`);
@@ -42,7 +42,7 @@ test('the order of the cascade does not depend on the order of the names', () =>
   );
 });
 
-test('a sheet holds what it is asked for and what every page has, and no more', () => {
+test('a sheet contains exactly the requested and the common styles', () => {
   const sheet = styleSheet(defaultTheme, ['audio']);
   expect(sheet).toContain('.audio');
   expect(sheet).toContain('--paper');

@@ -68,7 +68,7 @@ test('a page in a language without a table is no page', () => {
   expect(() => renderDoubled(page)).toThrow(RangeError);
 });
 
-test('no Vietnamese word stands in a layout outside the words', () => {
+test('no Vietnamese word is in a layout outside the words', () => {
   const files = globSync('layouts/**/*.ts', {
     exclude: ['layouts/words/**', 'layouts/scripts/**'],
   });

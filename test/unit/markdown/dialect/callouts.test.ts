@@ -36,7 +36,7 @@ describe('a quotation that opens with a label is a callout', () => {
     expect(renderText(text).findings).toEqual([]);
   });
 
-  test('with paragraphs, lists and stress in it, beside others', () => {
+  test('with paragraphs, lists and emphasis in it, beside others', () => {
     const text = '> **Lưu ý:**\n>\n> - *Một*\n> - Hai\n\n> Trích\n\n> > **Mẹo:** trong trích';
     const { html, findings } = renderText(text);
     expect(findings).toEqual([]);
@@ -58,7 +58,7 @@ test.each([
   ['an escaped mark', '> \\[!NOTE]\n> a'],
 ])('%s makes no callout', (_name, text) => expect(markupOf(text)).not.toContain('callout'));
 
-test('a mark that nobody knows is reported', () => {
+test('an unknown mark is reported', () => {
   const [finding] = renderText('> [!HỎI ĐÁP]\n> a').findings;
   expect(finding).toMatchObject({ kind: 'shortCode', found: '[!HỎI ĐÁP]' });
 });

@@ -24,7 +24,7 @@ test.each([
   expect(foundIn(text)).toEqual([`fileName ${found}`]);
 });
 
-test('each name of a line by line list is told at its own place', () => {
+test('each name of a list line by line is reported at its own position', () => {
   const text = 'Ảnh đại hội:\na.jpg\nb.jpg';
   expect(renderText(text).findings.map(({ start, end }) => text.slice(start, end))).toEqual([
     'a.jpg',

@@ -16,7 +16,7 @@ test.each([
   expect(mendMarkup(text).text).toBe(mended);
 });
 
-test('within a list or a table the line end is told and left to the editor', () => {
+test('within a list or a table the line end is reported and left to the editor', () => {
   for (const text of [String.raw`- Một.\nHai.`, '| a |\n|---|\n| Một.\\nHai. |']) {
     expect(renderText(text).findings.map(({ kind }) => kind)).toEqual(['typedBreak']);
     expect(mendMarkup(text).text).toBe(text);

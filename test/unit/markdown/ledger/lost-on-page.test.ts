@@ -28,7 +28,7 @@ const texts: readonly (readonly [string, string, string])[] = [
   ['a note within the text', 'ghi^[lời §ghi] rõ', 'ghi'],
 ];
 
-test.each(texts)('%s that the page lacks is told at its place', (_name, written, word) => {
+test.each(texts)('%s that the page lacks is reported at its position', (_name, written, word) => {
   const { text, at } = marked(written);
   const { shown, html } = renderText(text);
   expect(lostOnPage(shown, html)).toEqual([]);
@@ -37,7 +37,7 @@ test.each(texts)('%s that the page lacks is told at its place', (_name, written,
   ]);
 });
 
-test.each(texts)('%s that the copy lacks is told at its place', (_name, written, word) => {
+test.each(texts)('%s that the copy lacks is reported at its position', (_name, written, word) => {
   const { text, at } = marked(written);
   const { shown, html } = renderText(text);
   const copy = html.replaceAll(/<[^>]*>/gu, ' ');

@@ -54,7 +54,7 @@ test.each([
   expect(misplacedWords(wanted, there)).toEqual([{ word, at }]);
 });
 
-test('where everything differs, words are told by their counts in good time', () => {
+test('if everything differs, words are compared by their counts in good time', () => {
   const wanted = Array.from({ length: 30_000 }, (_none, index) => `a${index}`).join(' ');
   expect(misplacedWords(wanted, wanted.replaceAll('a', 'b'))).toHaveLength(30_000);
 }, 10_000);

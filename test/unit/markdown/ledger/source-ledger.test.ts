@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { renderText } from '../make-renderer.ts';
 import { falseLosses, faultsOfReading, plantedTexts } from './no-loss.ts';
 
-test('of what an editor is told nothing, a reader sees every word and no raw sign', () => {
+test('in a text without any report, a reader sees every word and no raw sign', () => {
   fc.assert(
     fc.property(plantedTexts, (text) => {
       expect(faultsOfReading(text)).toEqual([]);

@@ -102,7 +102,7 @@ test.each<[string, readonly Fields[], readonly (readonly [number, Similarity])[]
   expect(mostSimilar([...older, subject], 9)).toEqual(expected);
 });
 
-test('no more are given than asked for, the best of them', () => {
+test('never more than requested, the best of them', () => {
   const older = [sharing.congress, ...Array.from({ length: 5 }, () => sharing.category)];
   expect(mostSimilar([...older, subject], 2)).toEqual([
     [0, 'congress'],

@@ -9,7 +9,7 @@ import { articleOn, moment } from '../articles-on-days.ts';
 
 const now = moment('2020-06-01T12:00');
 
-test('a question of what is to come tells when its answer changes, the earliest of all', () => {
+test('a question about the future records when its answer changes, the earliest of all', () => {
   const { hasCome, nextChange } = clockAt(now);
   const ask = (time: string): boolean => hasCome('visibility', moment(time));
   expect([hasCome('visibility', now), ask('2020-06-01T11:59')]).toEqual([true, true]);
@@ -73,7 +73,7 @@ test.each<[string, readonly Article[], string | undefined]>([
   expect(nextChangeOf(articles)).toBe(change);
 });
 
-test('the closing of the site is a change too; a withdrawn article is none', () => {
+test('the closing of the site is a change too; a withdrawn article is not', () => {
   const closing = { date: '2020-06-10' as CalendarDate, reason: '', successors: [] };
   const withdrawn = { date: '2020-06-01' as CalendarDate, reason: '' };
   const articles = [

@@ -131,7 +131,7 @@ test('the number of a revision never decreases as a congress proceeds', () => {
   expect(numbers.every((number) => number >= 0 && number < 2 ** 31)).toBe(true);
 });
 
-test('a day that is but expected is called so; a place is named', () => {
+test('a day that is only expected is marked as such; a place is named', () => {
   const event = eventOf({ planned: '2020-04-06~', place: 'Hội trường xã' });
   expect([event?.summary, event?.location]).toEqual([
     expect.stringMatching(/ \(dự kiến\)$/u),

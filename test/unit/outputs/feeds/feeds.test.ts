@@ -123,7 +123,7 @@ describe('an Atom entry', () => {
     expect(wordsIn(entryOf('/atom.xml', 'ba'), 'title')).toEqual([hostileRead]);
   });
 
-  test('is dated no more exactly than its page', () => {
+  test('has no more exact date than its page', () => {
     const dates = ['ba', 'mot', 'hai'].map((slug) => {
       const entry = entryOf('/atom.xml', slug);
       return [...wordsIn(entry, 'dc:date'), ...wordsIn(entry, 'published')];
@@ -152,7 +152,7 @@ test('newest first, without stubs, drafts and what is not due', () => {
   expect(ids).toEqual(['ba', 'bon', 'hai', 'mot'].map((slug) => `${base}2020/03/${slug}/`));
 });
 
-test('a preview feeds no more than residents may read', () => {
+test('a preview feeds only what residents may read', () => {
   expect(feeds(makeNewsroom(variedSite, true), options)).toEqual(texts);
 });
 

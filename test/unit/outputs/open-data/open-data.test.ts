@@ -87,7 +87,7 @@ describe('JSON', () => {
     expect(validate(JSON.parse(empty))).toBe(true);
   });
 
-  test('a preview contains no more than residents may read', () => {
+  test('a preview contains only what residents may read', () => {
     expect(openData(makeNewsroom(variedSite, true), options)).toEqual(files);
   });
 });

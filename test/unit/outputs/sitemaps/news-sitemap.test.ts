@@ -62,14 +62,14 @@ test('each has publication, language, date and title', async () => {
   expect(publications.flatMap((each) => wordsIn(each, 'news:language'))).toEqual(['vi', 'vi']);
 });
 
-test('none, where there is no news, and in a preview', async () => {
+test('absent if there is no news, and in a preview', async () => {
   expect(await textOf({ articles: [makeArticle('2020/03/a', '2020-03-01')] })).toBeUndefined();
   const parts = { articles: [makeArticle('2020/03/a', '2020-03-08')] };
   const preview = makeNewsroom(parts, true);
   expect(await newsSitemap(preview, planOf(parts, true), now)).toBeUndefined();
 });
 
-test('no more than 1,000', async () => {
+test('at most 1,000', async () => {
   const articles = Array.from({ length: 1001 }, (_, number) =>
     makeArticle(`2020/03/a${String(number).padStart(4, '0')}`, '2020-03-08'),
   );

@@ -110,7 +110,7 @@ test.each([
   ['Dân xã Vân Thủỳ vui.', '0:7 Vân Thủỳ → Vân Thủy'],
   ['Dân xã Phú Lam và xã Phú Lâm vui.', '0:7 Phú Lam → Phú Lâm'],
 ])(
-  'in a dense register a slip is told after the Party or beside the right name: %s',
+  'in a dense register an error is reported after the Party or beside the right name: %s',
   (text, found) => expect(amongMany(text)).toEqual([found]),
 );
 
@@ -119,4 +119,6 @@ test.each([
   'Đảng bộ xã Phú Lâm họp. Đảng bộ phường Phú Lam họp.',
   'Dân xã Phú Lam và xã Phú Lâm Thượng vui.',
   'Ông Phú Lam, đường Hưng Đồng, Trường Vân Thuy.',
-])('in a dense register nothing is told of: %s', (text) => expect(amongMany(text)).toEqual([]));
+])('in a dense register nothing is reported about: %s', (text) =>
+  expect(amongMany(text)).toEqual([]),
+);

@@ -45,7 +45,7 @@ describe('the files', () => {
     expect([...searchIndex([]).keys()]).toContain('muc-luc.json');
   });
 
-  test('kept parts of pages and years give the same as parts made anew', () => {
+  test('kept parts of pages and years give the same as parts made again', () => {
     const partOf = vi.fn<PagePartOf>((document) => structuredClone(pagePart(document)));
     const { files, years } = joinYears(documents, (year, held) =>
       structuredClone(yearPart(year, held, partOf)),

@@ -141,7 +141,7 @@ describe('forgiving', () => {
 });
 
 describe('narrowing', () => {
-  test('a quotation is found only as it stands', async () => {
+  test('a quotation is found only literally', async () => {
     expect((await ask('"đảng bộ"')).titles).not.toContain('Chuyện bộ đội');
     expect((await ask('"bộ đảng"', { dung: '1' })).titles).toEqual([]);
     expect((await ask('“bóng đá” huyện')).titles).toEqual(['Tin thể thao']);

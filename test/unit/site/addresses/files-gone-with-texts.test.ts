@@ -72,7 +72,7 @@ test.each<[string, ContentParts, Parameters<typeof filesGoneWithTexts>[1]]>([
   expect(filesOf(parts, was)).toEqual([]);
 });
 
-test('of several texts the one that went last speaks', () => {
+test('of several texts the one that was removed last gives the reason', () => {
   const parts = {
     articles: [gone],
     pages: [makePage('y', { withdrawn: on('2020-04-03', 'Trùng'), body: `[tệp](${file})` })],

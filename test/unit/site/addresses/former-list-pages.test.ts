@@ -11,7 +11,7 @@ const redirectsOf = (articlesPerPage: number, formerArticlesPerPage: number[]): 
 
 const page = (number: number): string => `/chuyen-muc/chinh-tri/trang-${number}/`;
 
-test('list pages that are no more lead to the page that their first article stands on', () => {
+test('list pages that no longer exist redirect to the page that now has their first article', () => {
   /** Nine articles, two a page: five pages; four a page: three, of which the last one is open. */
   expect(redirectsOf(4, [2])).toEqual([`${page(4)} ${page(2)}`, `${page(5)} ${page(3)}`]);
 });

@@ -45,7 +45,7 @@ test('a month without articles leads to its year, a year to the archive', () => 
   expect(found(plan, '/luu-tru/2019/')).toBe('/luu-tru/');
 });
 
-test('copies that the site makes no more lead to their article', () => {
+test('copies that the site no longer makes redirect to their article', () => {
   const articles = makeArticles(1);
   const plan = sitePlanOf(
     { articles, site: { textCopies: false, noticeSheets: false } },
@@ -90,11 +90,11 @@ const ofUnit: LiveSite = {
   })),
 };
 
-test('with a section that is gone goes all that stands below: the editor is asked once', () => {
+test('with a removed section all pages below it are removed: the editor is asked once', () => {
   expect(sitePlanOf({}, false, ofUnit).redirects).toEqual([]);
 });
 
-test('where the content says what stands in its place, its lists, feeds and calendar follow', () => {
+test('if the content names its replacement, its lists, feeds and calendar follow', () => {
   const redirects = [{ from: present(parseOldAddress('/don-vi/x/')), to: '/luu-tru/' as SitePath }];
   const plan = sitePlanOf({ redirects }, false, ofUnit);
   expect(plan.redirects.map(({ from, to }) => `${from} ${to}`)).toEqual([

@@ -48,7 +48,7 @@ test('every old address leads to its page, in one order; those of drafts do not'
 });
 
 test.each(['/2019/12/a/', '/bai-cu/', '/contact/', '/tin/cu.html'])(
-  'a page at %s leads on where a host knows no redirects, and is not listed',
+  'a page at %s redirects if a host has no redirects, and is not listed',
   (url) => {
     const view = viewOf(pages, 'moved', url);
     expect(view.isIndexed).toBe(false);

@@ -52,7 +52,7 @@ test.each([
   expect(count(opening) + count(rest)).toBe(60);
 });
 
-test('a heading does not stand alone at the foot', () => {
+test('a heading is never the last line', () => {
   const rows = `<ul>${'<li>Tin</li>'.repeat(15)}</ul>`;
   const tall = '<figure><img src="/a.jpg" alt="" width="3" height="2"></figure>';
   const { opening, rest } = sheetOpening(`${rows}<h2>Mục</h2>${tall}`, frame);

@@ -13,7 +13,7 @@ const menu = (path: string): ContentFiles => ({
 });
 const b = 'articles/2020/03/b.md';
 
-test('an article that will take an address of another is told of now', () => {
+test('an article that will take the address of another is reported now', () => {
   const files = (publishAt: string): ContentFiles => ({
     'articles/2020/03/a.md': article({ aliases: '[/cu/]' }),
     [b]: article({ title: 'B', publishAt, aliases: '[/cu/]' }),
@@ -21,7 +21,7 @@ test('an article that will take an address of another is told of now', () => {
   expect(errorsOf(files('2020-06-02 03:00'))).toEqual([`content/${b}:6 ALIAS_TWICE`]);
 });
 
-test('an entry of a menu whose page goes tonight is told of today, one that goes next year is not', () => {
+test('an entry of a menu whose page expires tonight is reported today, one that expires next year is not', () => {
   const files = (expireAt: string): ContentFiles => ({
     ...menu('/2020/03/b/'),
     [b]: article({ expireAt }),
@@ -30,7 +30,7 @@ test('an entry of a menu whose page goes tonight is told of today, one that goes
   expect(errorsOf(files('2021-06-02 03:00'))).toEqual([]);
 });
 
-test('what will be wrong in a scheduled article itself is told however far ahead it is', () => {
+test('errors in a scheduled article itself are reported however far ahead they are', () => {
   const files: ContentFiles = {
     'articles/2020/03/a.md': article({ expireAt: '2021-01-01' }),
     [b]: article({ title: 'B', publishAt: '2021-02-01 08:00' }, '[tháng](/luu-tru/2019/03/)'),
@@ -38,7 +38,7 @@ test('what will be wrong in a scheduled article itself is told however far ahead
   expect(errorsOf(files)).toEqual([`content/${b}:8 LINK_MISSING`]);
 });
 
-test('each is told once, and what is sound at every moment not at all', () => {
+test('each is reported once, and what is valid at every moment not at all', () => {
   const files: ContentFiles = {
     'articles/2020/03/a.md': article({ title: 'A' }, '[b](/2020/03/b/)'),
     [b]: article({ title: 'B', publishAt: '2020-06-02 03:00' }, '[a](/2020/03/a/) [x](/khong-co/)'),

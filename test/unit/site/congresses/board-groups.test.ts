@@ -21,7 +21,7 @@ const groupsOn = (now: string) =>
       `${of} ${total} (${inWeek}): ${its.map(({ id }) => id).join(' ')}`,
   );
 
-test('what comes within a week stands first and nowhere else; groups count it all the same', () => {
+test('congresses within a week come first and nowhere else; their groups count them all the same', () => {
   expect(groupsOn('2020-04-10')).toEqual([
     'week 2 (0): dang dinh-1',
     'da-an-dinh 2 (1): dinh-2',

@@ -73,7 +73,7 @@ describe('the board', () => {
     expect(view.board.orderHrefs.unit).toBe('/tin/tien-do-dai-hoi/theo-don-vi/');
   });
 
-  test('says up to when it is known and that there are more, whom nobody has counted', () => {
+  test('says up to when it is known and that there are more, which nobody has counted', () => {
     const view = viewOf(pagesOf(all), 'progressBoard', board);
     expect(view.board.asOf?.iso).toBe('2020-03-13');
     expect(view.board.counts).toMatchObject({ pilots: 1, hasOthers: true });
@@ -209,7 +209,7 @@ describe('the box of facts of an article', () => {
     expect(view.congresses).toMatchObject([{ href, status: 'du-kien' }]);
   });
 
-  test('leads to both of which it tells, in the order of its file', () => {
+  test('links to both congresses that it is about, in the order of its file', () => {
     const article = makeArticle('2020/03/a', '2020-03-06', { congresses: ['xong', 'sap'] });
     const pages = pagesOf(all, [article]);
     const view = viewOf(pages, 'article', '/2020/03/a/');

@@ -26,7 +26,7 @@ test('a day of a long term is no narrower than can be seen, and stays within the
   expect(axis?.stretchOf(congressOf('2020-12-31'))).toEqual({ x: 98.5, width: 1.5 });
 });
 
-test('a congress whose time is not known is nowhere; where none is known there is no axis', () => {
+test('a congress whose time is not known has no position; if none is known there is no axis', () => {
   expect(axisOf(['2020-04'])?.stretchOf(congressOf('unknown'))).toBeUndefined();
   expect(axisOf(['unknown'])).toBeUndefined();
 });
@@ -40,7 +40,7 @@ test.each([
   ],
   ['seven months', ['2020-03', '2020-09'], ['3/2020', '5/2020', '7/2020', '9/2020']],
   ['two terms', ['2020-12', '2025-11'], ['12/2020', '12/2021', '12/2022', '12/2023', '12/2024']],
-])('of %s so many months are named as there is room for', (_name, times, labels) => {
+])('of %s as many months are named as fit', (_name, times, labels) => {
   const ticks = axisOf(times)?.view.ticks ?? [];
   expect(ticks.map(({ label }) => label)).toEqual(labels);
   expect(ticks[0]?.x).toBe(0);

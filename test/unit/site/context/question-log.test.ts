@@ -240,7 +240,7 @@ describe('the clock', () => {
     expect(changed).toEqual(expect.arrayContaining([...some]));
   });
 
-  test('a question of a view tells when its answer changes', () => {
+  test('a question of a view records when its answer changes', () => {
     const { newsroom, questions } = plannedOf(linkedSite);
     expect(newsroom.clock.nextChange()).toBe('2020-07-01T00:00');
     expect([

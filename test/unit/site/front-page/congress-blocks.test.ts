@@ -35,7 +35,7 @@ test('the week has what is under way and what begins within seven days', () => {
   expect(named(view)).toEqual(['dang', 'nay', 'bay'].map((id) => `/tin/dai-hoi/${id}/`));
 });
 
-test('without such the next three are told, those of which only the month is known too', () => {
+test('without such the next three are shown, including those of which only the month is known', () => {
   const view = comingOf([
     of('c', { planned: '2020-08~' }),
     of('b', { planned: '2020-07' }),

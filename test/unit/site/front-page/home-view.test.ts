@@ -52,7 +52,7 @@ const allTitles = (view: HomeView): string[] => [
   ...(view.categories ?? []).flatMap(({ articles }) => titlesOf(articles)),
 ];
 
-describe('no article stands on the page twice', () => {
+describe('no article is on the page twice', () => {
   const categories = [makeCategory('van-hoa'), makeCategory('chinh-tri'), makeCategory('the-thao')];
   const old = makeArticle('2020/01/t', '2020-01-01', { category: 'the-thao', title: 'Thể thao' });
 

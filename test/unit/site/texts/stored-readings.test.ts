@@ -43,7 +43,7 @@ test('a text of an earlier run is not parsed again, and is the same', async () =
   expect(parse).not.toHaveBeenCalled();
 });
 
-test('a text that was damaged is rendered anew, and kept anew', async () => {
+test('a damaged text is rendered again, and kept again', async () => {
   const folder = join(await makeFolder(), 'cache');
   const first = await readIn(folder);
   const [name = ''] = await readdir(folder);
@@ -53,7 +53,7 @@ test('a text that was damaged is rendered anew, and kept anew', async () => {
   expect(await readFile(join(folder, name))).toEqual(bytes);
 });
 
-test('a sample is rendered anew: one that is not the same ends the use of all that was kept', async () => {
+test('a sample is rendered again: one difference ends the use of everything that was kept', async () => {
   const folder = join(await makeFolder(), 'cache');
   const made = await readIn(folder);
   const lying = keptEntries(folder, version);

@@ -47,7 +47,7 @@ test('a text that residents must not see, or that does not exist, has no body', 
 
 const source = (body: string) => textSource({ body, path: makePage('x').path });
 
-test('a reading tells the links, images and ids of its text, and its words alone', () => {
+test('a reading contains the links, images and ids of its text, and its plain words', () => {
   const reading = createTextReader()(source('## Mục\n\n[a](/d/) và ![b](/media/d.jpg)'), context);
   expect(reading.references).toEqual([
     { kind: 'link', target: '/d/', line: 2 },
@@ -85,7 +85,7 @@ test.each<[string, string, ContentParts, string]>([
   ],
   ['another base', '[a](/d/)', { site: { baseUrl: 'https://h.example/' as never } }, 'href="/d/"'],
 ])(
-  'a reading is made anew for %s, and holds for what changes nothing',
+  'a reading is made again for %s, and stays valid for what changes nothing',
   (_name, body, now, html) => {
     const read = createTextReader();
     const before = read(source(body), contextOf(content));

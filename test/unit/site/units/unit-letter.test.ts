@@ -11,10 +11,10 @@ test.each([
   ['Đảng bộ phường 5', 'so'],
   ['Đảng bộ Công an huyện', 'c'],
   ['Xã', 'x'],
-])('%s stands under %s', (name, letter) => {
+])('%s is under %s', (name, letter) => {
   expect(unitLetter({ name })).toBe(letter);
 });
 
-test('letters stand once, in the order of the alphabet', () => {
+test('each letter is listed once, in alphabetical order', () => {
   expect(lettersOf(['xã Ba', 'xã An', 'xã Ân'].map((name) => ({ name })))).toEqual(['a', 'b']);
 });

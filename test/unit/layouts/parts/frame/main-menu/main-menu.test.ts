@@ -39,12 +39,12 @@ describe('the entries of the menu', () => {
     expect(textsOf(menuOf({}), '.bar > li:not(.wide)')).toEqual(['Chính trị', 'Văn hóa']);
   });
 
-  test('an entry longer than the line stands there alone', () => {
+  test('an entry longer than the line is alone in it', () => {
     const long = { mainMenu: [{ label: 'A'.repeat(40), href: href('/x/') }, ...links] };
     expect(textsOf(menuOf(long), '.bar > li:not(.wide)')).toEqual(['A'.repeat(40)]);
   });
 
-  test('what a phone has no room for lies folded, the site map last; a wide window shows more of it', () => {
+  test('entries that do not fit on a phone are folded, the site map last; a wide window shows more', () => {
     const folded = ['Hướng dẫn', 'Lưu trữ', 'Giới thiệu'];
     expect(textsOf(menuOf({}), '.bar > .wide')).toEqual(folded);
     expect(textsOf(menuOf({}), '.more li')).toEqual([...folded, vi.siteMap]);
@@ -53,7 +53,7 @@ describe('the entries of the menu', () => {
     expect(textsOf(menuOf(many), '.more li:not(.narrow)')).toEqual(['A'.repeat(30), vi.siteMap]);
   });
 
-  test('the page’s own entry is marked, wherever it stands', () => {
+  test('the page’s own entry is marked, wherever it is', () => {
     expect(textsOf(menuOf({}, '/tin/7/'), '[aria-current]')).toEqual([
       'Văn hóa',
       'Lưu trữ',
