@@ -24,7 +24,7 @@ export interface SiteContext extends SiteQuestions {
 export interface ContextSources {
   readonly questions: SiteQuestions;
   readonly read: TextReader;
-  /** What decides the answers to questions whose answers cost much. */
+  /** Hashes of the inputs of expensive answers. */
   readonly prints?: AnswerPrints;
 }
 

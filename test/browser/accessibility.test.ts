@@ -31,10 +31,13 @@ const views = [
 const isWhole = inject('isWhole');
 const tried = richPages.filter(([name]) => isWhole || !variantPages.includes(name));
 
-/** Here each kind of page in one of the views, in turn; `npm run test:long` tries every page in all. */
+/**
+ * Each kind of page is checked in one of the views, in turn; `npm run test:long` checks every page
+ * in all.
+ */
 const rows = tried.flatMap(([name, path], index) =>
   views
-    /** The sheet has no choice of a text size, but colours of its own. */
+    /** The sheet has no choice of text size, but its own colours. */
     .filter(([, , , isLarge]) => !(isLarge && name === 'notice sheet'))
     .filter((view) => isWhole || view === views[(index + 3) % views.length])
     .map((view) => [name, view[0], path, view] as const),

@@ -6,14 +6,17 @@ import { serveSite } from './static-server.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Tries the rules of axe on pages of profiles that `bypassCSP`: their policy would refuse its script. */
+/**
+ * Runs axe on pages of profiles with `bypassCSP`, because the pages' policy would refuse its
+ * script.
+ */
 export interface Axe {
-  /** What it finds wrong with the page as it is shown now, one line for each element. */
+  /** axe's findings in the present state of a page, one line for each element. */
   readonly findings: (page: Page) => Promise<string[]>;
   readonly close: () => Promise<void>;
 }
 
-/** Serves its script, which the browser then compiles once and not for each page. */
+/** Serves axe's script, which the browser then compiles once instead of once for each page. */
 export const serveAxe = async (): Promise<Axe> => {
   const server = await serveSite(dirname(createRequire(import.meta.url).resolve('axe-core')));
   const findings = async (page: Page): Promise<string[]> => {

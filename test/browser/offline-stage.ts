@@ -28,7 +28,10 @@ export interface Stage {
 /** Collects a page's complaints. */
 export const listen = (opened: Page, complaints: string[]): void => {
   opened.on('console', (message) => {
-    /** A page that the network does not deliver is not our fault, nor a worker that the test does without. */
+    /**
+     * A page that the network does not deliver is not our fault, nor is a worker that the test
+     * blocks.
+     */
     const isExpected = /ERR_INTERNET_DISCONNECTED|registration blocked by Playwright/u;
     if (['error', 'warning'].includes(message.type()) && !isExpected.test(message.text())) {
       complaints.push(message.text());
@@ -90,7 +93,9 @@ const setUp = async (
   };
 };
 
-/** Sets the small site up before every test of a file; where it is not the point, the worker stays away. */
+/**
+ * Sets up the small site before every test of a file; tests that are not about the worker block it.
+ */
 export const setStage = (serviceWorkers: 'allow' | 'block' = 'allow'): Stage => {
   const stage = {
     complaints: [],

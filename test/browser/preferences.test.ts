@@ -10,7 +10,7 @@ import { openPage } from './rich-pages.ts';
 
 const stage = setBuiltStage(richSite);
 
-/** Where an element stands on the whole page, in whole pixels within its edges. */
+/** The position of an element on the whole page, in whole pixels inside its edges. */
 const placeOf = (page: Page, selector: string): Promise<Region> =>
   page
     .locator(selector)
@@ -26,7 +26,7 @@ const placeOf = (page: Page, selector: string): Promise<Region> =>
       };
     });
 
-/** The darkest and the lightest spot of a part of a picture, 0 to 255. */
+/** The darkest and the lightest pixel of a part of a picture, 0 to 255. */
 const extremes = async (
   picture: Buffer,
   place: Region,

@@ -31,7 +31,7 @@ export const richPages: readonly (readonly [name: string, path: string])[] = [
   ['404', '/khong-co/'],
 ];
 
-/** Those that another page of the same kind stands for where not every page is tried. */
+/** Pages that are represented by another page of the same kind if not every page is tested. */
 export const variantPages: readonly string[] = [
   'long title',
   'empty category',

@@ -16,7 +16,10 @@ const htmlRules: ConfigData = {
   rules: { 'doctype-style': 'off', 'long-title': 'off' },
 };
 
-/** Its rules are worked out once: html-validate does it for each page, which takes as long as reading the page. */
+/**
+ * The rules are resolved once: html-validate does it for each page, which takes as long as parsing
+ * the page.
+ */
 class OneConfig extends StaticConfigLoader {
   #config: ResolvedConfig | Promise<ResolvedConfig> | undefined;
 

@@ -29,7 +29,7 @@ const socialAddresses = new Set(['og:url', 'og:image']);
 const candidates = (srcset: string): string[] =>
   srcset.split(',').map((candidate) => candidate.trim().split(/\s+/u)[0] ?? '');
 
-/** The addresses that one tag names: links, pictures in all their forms, scripts, forms, metadata. */
+/** The addresses in one tag: links, pictures in all sizes, scripts, forms, metadata. */
 const addressesIn = (name: string, values: Readonly<Record<string, string>>): string[] => [
   ...addressed.flatMap((attribute) => values[attribute] ?? []),
   ...(values['srcset'] === undefined ? [] : candidates(values['srcset'])),
@@ -38,7 +38,7 @@ const addressesIn = (name: string, values: Readonly<Record<string, string>>): st
     : []),
 ];
 
-/** What a page names and what of it can be named. */
+/** The addresses that a page contains, and its own ids. */
 interface Named {
   readonly addresses: string[];
   readonly ids: Set<string>;

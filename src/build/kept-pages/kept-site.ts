@@ -21,7 +21,7 @@ export interface KeptSite {
   readonly asked: readonly Asked[];
   /** The hash of the answer to each. */
   readonly hashes: readonly string[];
-  /** What decides an answer, by the number of its question, for those of which that is known. */
+  /** Hashes of the inputs of answers, by question number, for questions with such a hash. */
   readonly prints: readonly (readonly [number: number, print: string])[];
   readonly pages: ReadonlyMap<SitePath, KeptPage>;
   /** The files other than pages, by name. */

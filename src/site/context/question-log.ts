@@ -24,21 +24,27 @@ export interface QuestionLog {
   readonly numberOf: (asked: Asked) => number | undefined;
   /** The hash of the answer to a question, which is asked if it was not yet. */
   readonly hashOf: (asked: Asked) => string | undefined;
-  /** What decides the answer to a question, where that is known for less than the answer. */
+  /**
+   * The hash of the inputs of an answer, for questions whose inputs are cheaper to compare than the
+   * answer.
+   */
   readonly printOf: (asked: Asked) => string | undefined;
-  /** Whether a question has the answer that it had; where what decides it is the same, it is not asked. */
+  /**
+   * Whether the answer to a question is unchanged; if its inputs are unchanged, the question is not
+   * asked.
+   */
   readonly isSame: (asked: Asked, before: AnswerBefore) => boolean;
 }
 
-/** What an earlier run knew of an answer. */
+/** The record of an answer in an earlier run. */
 export interface AnswerBefore {
   readonly hash: string | undefined;
   readonly print: string | undefined;
 }
 
 /**
- * What decides the answers to questions, as hashes of which each costs less than its answer: while the print of a
- * question is the same, so is its answer.
+ * Hashes of the inputs of answers; each is cheaper than its answer. As long as the hash for a
+ * question is the same, its answer is the same.
  */
 export type AnswerPrints = {
   readonly [Name in QuestionName]?: (
@@ -55,7 +61,7 @@ const askedOf = (question: QuestionName, keys: readonly unknown[]): Asked => {
   return JSON.stringify([question, ...keys.slice(0, given)]);
 };
 
-/** @param prints what decides the answers to some questions */
+/** @param prints hashes of the inputs of some answers */
 export const questionLog = (answers: SiteQuestions, prints: AnswerPrints = {}): QuestionLog => {
   const numbers = new Map<Asked, number>();
   const asked: Asked[] = [];

@@ -9,13 +9,15 @@ const compared = ['key', 'title', 'category', 'congresses', 'thread', 'units'] a
 
 const printOf = (value: unknown): string => hash('sha256', JSON.stringify(value), 'base64url');
 
-/** What other lists can show of an article, or find it by. */
+/** The fields of an article that lists of other articles show or use to find it. */
 const asRelated = (article: NewsArticle): unknown => [
   ...Object.values(partOf(article, compared)),
   ...Object.values(namedArticle(article)),
 ];
 
-/** Of each article what decides the lists up to it: each print holds the one before. */
+/**
+ * For each article the hash of the inputs of all lists up to it; each hash includes the one before.
+ */
 const chainOf = (articles: readonly NewsArticle[]): readonly string[] => {
   let last = '';
   return articles.map((article) => {
@@ -25,10 +27,10 @@ const chainOf = (articles: readonly NewsArticle[]): readonly string[] => {
 };
 
 /**
- * What decides the list "Các bài liên quan" of an article, as a hash; the list itself is not made for it. Only
- * older articles are compared, so that news leaves the print of an old article as it was.
+ * The hash of the inputs of the list "Các bài liên quan" of an article, computed without the list.
+ * Only older articles are compared, so that news does not change the hash of an old article.
  *
- * @returns `undefined` where there is no such article
+ * @returns `undefined` if there is no such article
  */
 export const relatedPrints = ({
   articles,

@@ -126,7 +126,7 @@ describe('sizes', () => {
 });
 
 describe('what a phone adds', () => {
-  /** Lying, with a stripe at its top that will be at its right. */
+  /** Lying on its side, with a stripe at its top that must end up at its right. */
   const turned = async (width = 450, height = 300): Promise<Buffer> =>
     sharp(await plain(width, height, '#f00').png().toBuffer())
       .composite([

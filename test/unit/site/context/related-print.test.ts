@@ -25,7 +25,7 @@ const listIn = ({ questions }: PlannedSite, key: string): string =>
 
 const keys = site.newsroom.articles.map(({ key }) => key);
 
-/** Articles whose list is another one though what is said to decide it is the same. */
+/** Articles whose list has changed although the hash of its inputs is the same. */
 const overlooked = (edited: PlannedSite): string[] =>
   keys
     .filter((key) => printIn(site, key) === printIn(edited, key))
