@@ -21,10 +21,7 @@ export const heldBackReport = (problems: readonly Problem[], format: ReportForma
   return format === 'github' ? `${sentence}${githubReport(held)}` : sentence;
 };
 
-/**
- * Lists what must be mended before anything can be published, for sites where faulty new texts
- * block nothing.
- */
+/** The files to mend before a publication, or the option with which faulty new texts block nothing. */
 export const refusalHint = (
   problems: readonly Problem[],
   { live, ledger, drafts = false }: LiveFlags,

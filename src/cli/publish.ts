@@ -58,7 +58,7 @@ const baseOf = (option: string, typed: string): BaseUrl => {
   throw new OperationError('USAGE_ADDRESS', { option, typed });
 };
 
-/** The files of a release that a web server reads when it starts or is reloaded. */
+/** The server settings in a release, which a web server reads only when it starts or is reloaded. */
 const settingsOf = (manifest: SiteManifest | undefined): string =>
   (manifest?.files ?? [])
     .filter(({ path }) => path.startsWith(sitePaths.serverFolder))

@@ -15,11 +15,11 @@ const assertSame = async (folder: string, file: string, made: Checksum): Promise
     throw new OperationError('STAGED_CHANGED', { file });
 };
 
-/** How a folder is looked at. */
+/** The options of a verification. */
 interface Looking {
   /** Whether the files were written just now: then they are synced first. */
   readonly isNew?: boolean;
-  /** Files of an earlier build that stand as they were written, seen when the folder was brought up. */
+  /** Unchanged files of an earlier build, compared when the folder was filled. */
   readonly kept?: { readonly has: (file: string) => boolean; readonly size: number };
 }
 

@@ -58,7 +58,7 @@ describe.each(['light', 'dark'] as const)('forced colours, %s', (colorScheme) =>
     }
   });
 
-  test('what colour alone or a shadow would mark has an outline or an edge', async () => {
+  test('meaning shown only by colour or a shadow also has an outline or an edge', async () => {
     const page = await stage.keptPage({ colorScheme, forcedColors: 'active' });
     await openPage(page, stage.url + richPaths.board);
     const outlines = await page

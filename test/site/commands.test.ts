@@ -152,7 +152,7 @@ test.each([
   expect(stderr).not.toMatch(/\bat .*:\d+|error:/u);
 });
 
-test('start ends with a sentence where no port is free', async () => {
+test('start ends with a sentence if no port is free', async () => {
   const servers = Array.from({ length: 11 }, () => createServer());
   onTestFinished(() => servers.forEach((server) => server.close()));
   for (const [index, server] of servers.entries()) {

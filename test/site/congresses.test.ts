@@ -241,7 +241,7 @@ describe('a district of 45 units over two terms', () => {
     expect(pages.flatMap(structuredDataFaults)).toEqual([]);
   }, 120_000);
 
-  test('an article of one congress rewrites the page of that one alone', async () => {
+  test('an article about one congress rewrites only the page of that congress', async () => {
     const content = join(await testFolder(), 'content');
     const news = article({
       title: 'Tin mới',

@@ -109,7 +109,7 @@ test.each([...faultyRows, ...refusedRows])('refused: %s', async (_sentence, file
   });
 });
 
-test('even a build that passed over the faults would publish nothing of it', async () => {
+test('even a build that ignored the faults would publish nothing of it', async () => {
   await inTemporaryFolder(async (folder) => {
     const files = Object.assign({}, ...faultyRows.map(([, each]) => each)) as ContentFiles;
     const before = await writeAll(folder, { ...files, ...registers });
@@ -211,7 +211,7 @@ describe.each([
     }
   });
 
-  test('was written into its output folder alone, and nothing ran', async () => {
+  test('was written only into its output folder, and nothing ran', async () => {
     expect((await besideSite(made.folder)).toSorted()).toEqual(made.before.toSorted());
     expectNothingRan();
   });

@@ -94,7 +94,7 @@ test.each([
   `${path}bang-tin/index.html`,
   'index.html',
   'dinh-chinh/index.html',
-])('%s shows the text and runs nothing of it', async (file) => {
+])('%s shows the text and runs no part of it', async (file) => {
   const html = await textOf(file);
   const page = parse(html);
   expect(html.slice(html.indexOf('<main'))).toContain('&lt;/script&gt;&lt;!--]]&gt;');

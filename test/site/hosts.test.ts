@@ -245,7 +245,7 @@ describe.each(hosts)('%s, base $2', (_name, start, root) => {
     },
   );
 
-  test('asked for its head alone, a page says what it would say', async () => {
+  test('a HEAD request gets the headers of the page', async () => {
     const whole = await ask(server.port, at('/2020/03/a/'));
     const head = await ask(server.port, at('/2020/03/a/'), { method: 'HEAD' });
     expect([head.status, head.body.length]).toEqual([200, 0]);

@@ -224,7 +224,7 @@ const wordsAt = ({ now }: Walk, place: string): string[] => [
   join(place, 'content'),
 ];
 
-/** What differs between a walk's site, as an incremental build ended, and one that a command builds from nothing. */
+/** The differences between a walk's incrementally built site and one built from scratch by a command. */
 const differencesFromWhole = async (
   walk: Walk,
   place: string,
@@ -240,7 +240,7 @@ const differencesFromWhole = async (
   ];
 };
 
-/** The same for a site that is made from nothing in memory: all of its pages and files, but not what is said of them. */
+/** The same for a site made from scratch in memory: its pages and files, without the output of the command. */
 const differencesFromMemory = async (
   { now }: Walk,
   place: string,
@@ -256,8 +256,8 @@ const differencesFromMemory = async (
 };
 
 /**
- * Walks through edits in an empty folder: after each there is an incremental build, which is compared with
- * the site made from nothing.
+ * Walks through edits in an empty folder: after each there is an incremental build, which is compared
+ * with a site made from scratch.
  *
  * @param every after how many edits this is a site that a command builds, with its lists and its words, and not
  *   one in memory, which takes a quarter of the time; the last always is

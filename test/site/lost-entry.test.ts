@@ -35,7 +35,7 @@ const replaced = (name: string, from: string, to: string) => (files: Record<stri
   files[name] = (files[name] ?? '').replaceAll(from, to);
 };
 
-describe('an entry that is gone from its register is one fault', () => {
+describe('an entry missing from its register is one fault', () => {
   test.each([
     ['a unit', 'units.yaml', old, 'UNIT_UNKNOWN'],
     ['a category', 'categories.yaml', 'chinh-tri', 'CATEGORY_UNKNOWN'],

@@ -177,7 +177,7 @@ describe('what must be fetched before the text can be read', () => {
     ['rich', richPaths.full],
     ['generated', '/'],
     ['bulletin', 'tim-kiem/'],
-  ] as const)('%s %s: the page alone, with its style sheet once', async (site, path) => {
+  ] as const)('%s %s: only the page, with its style sheet once', async (site, path) => {
     const shown = await readPage(sites[site], path);
     expect(shown.querySelectorAll('link[rel=stylesheet], script[src]:not([type])')).toEqual([]);
     expect(shown.querySelectorAll('style')).toHaveLength(1);

@@ -171,7 +171,7 @@ test('a target with a site of its own is compared with that, whatever --live nam
   expect(end.stdout).toContain('content/articles/2020/03/tin-2.md');
 });
 
-test('a preview, which holds what is not to be seen yet, is not published', async () => {
+test('a preview, which contains unpublished content, is not published', async () => {
   const place = join(folder, 'preview');
   const source = join(place, 'content');
   await writeFiles(source, content);

@@ -102,7 +102,7 @@ describe('the page of a unit', () => {
     ]);
   });
 
-  test('offers its feed and, where it has congresses, its calendar', async () => {
+  test('offers its feed and, if it has congresses, its calendar', async () => {
     const subscriptions = async (id: string) =>
       linksIn(await readPage(site, `/don-vi/${id}/`), '.fact-box .links');
     expect(await subscriptions('xa-dong')).toEqual([

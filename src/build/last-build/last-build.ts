@@ -51,9 +51,6 @@ export const writeLastBuild = async (
     .catch(() => forgetLastBuild(file));
 };
 
-/**
- * Removes the record before the output changes, so that an interrupted build leaves no wrong
- * record.
- */
+/** Removes a record that may no longer be valid. */
 export const forgetLastBuild = (file: string): Promise<void> =>
   rm(file, { force: true }).catch(() => {});

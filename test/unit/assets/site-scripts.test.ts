@@ -24,7 +24,7 @@ test('the script of every page stays under 1.2 kB', async () => {
   expect(compressed(bytes)).toBeLessThanOrEqual(1200);
 });
 
-test('the worker knows the pages and the scripts to keep, what is gone, and stays under 8 kB', async () => {
+test('the worker has the pages and scripts to cache and the withdrawn addresses, and stays under 8 kB', async () => {
   const { path, bytes } = await makeWorker(options, kept);
   expect(path).toBe('/sw.js');
   const { newest, lasting, gone, offlineHref } = options;

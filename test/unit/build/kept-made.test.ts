@@ -41,6 +41,6 @@ test('some runs make it again; if it differs, what was kept does not count', asy
   expect(await run(folder, ['x'], 'other')).toEqual({ made: 'right', isAnew: false });
 });
 
-test('where nothing is kept it is made', async () => {
+test('without a kept result it is made', async () => {
   expect(await madeOnce(undefined, ['x'], () => 'made')).toBe('made');
 });

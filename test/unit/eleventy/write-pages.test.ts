@@ -26,7 +26,7 @@ const somePages = async (folder: string): Promise<readonly [readonly Route[], Re
 
 const hostile = 'export default () => "một mẫu lạ";\n';
 
-test('pages alone are written, also where a folder’s name is a pattern that fits another', async () => {
+test('only pages are written, even if a folder’s name is a pattern that matches another', async () => {
   const folder = await testFolder();
   for (const neighbour of ['a [1]', 'a 1']) {
     await mkdir(join(folder, neighbour, 'site'), { recursive: true });

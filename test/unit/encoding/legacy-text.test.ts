@@ -31,7 +31,7 @@ describe('a paragraph is converted', () => {
   });
 });
 
-describe('a paragraph is left alone', () => {
+describe('such a paragraph is not changed', () => {
   test.each([
     ['nothing', ''],
     ['ASCII', 'Dai hoi lan thu XXV, 12/3/2020'],

@@ -12,7 +12,7 @@ test.each([['a`b'], ['a\nb'], ['{$HOME}']])('no pattern: %j', (text) => {
   expect(() => caddyPattern(text)).toThrow(/^Caddy: no pattern/u);
 });
 
-test('a table looks up a variable, and has nothing where no row fits', () => {
+test('a table looks up a variable, and is empty if no row matches', () => {
   expect(caddyMap('{path}', 'to', [['/a', '/b/']])).toEqual([
     'map {path} {to} {',
     '\t"/a" "/b/"',

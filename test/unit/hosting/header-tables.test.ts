@@ -4,7 +4,7 @@ import { headerTables } from '../../../src/hosting/header-tables.ts';
 import { headerRules } from '../../../src/security/header-rules.ts';
 import type { BaseUrl } from '../../../src/url/base-url.ts';
 
-test('a rule for every path is the value where no other fits', () => {
+test('a rule for every path is the value if no other matches', () => {
   const rules = [
     { path: '/tin/*', headers: { A: '1' } },
     { path: '/tin/ma/*', headers: { A: '2', B: '3' } },

@@ -111,7 +111,7 @@ describe.each(kinds)('the layout %s', (kind) => {
     expect(skeletonOf(kind, attacked)).toEqual(skeletonOf(kind, asLong));
   });
 
-  test('shows a hostile text as it was written, in text, attributes and links', () => {
+  test('shows a hostile text literally, in text, attributes and links', () => {
     const elements = elementsOf(kind, attacked);
     const links = elements.map((element) => element.getAttribute('href'));
     const description = documentOf(pageOf(kind, attacked)).querySelector('meta[name=description]');

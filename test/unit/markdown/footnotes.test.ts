@@ -49,7 +49,7 @@ test('a link in a note gets the path of the base', () => {
   expect(hrefsOf('a[^1]\n\n[^1]: [b](/b/)', '#fn_1 a')[0]).toBe('/tin/b/');
 });
 
-test('a call in words that no page shows is not gone back to', () => {
+test('a reference in words that no page shows gets no back link', () => {
   const twice = '[^1]: Một. Xem[^1] và^[hai].\n\n[^1]: Ba.';
   for (const written of [
     twice,

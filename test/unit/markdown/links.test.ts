@@ -51,7 +51,7 @@ test.each([
   ['by its path', '[*xem* bài](/2020/03/a/)'],
   ['by its path and a place there', '[*xem* bài](/2020/03/a/?b#muc)'],
   ['by its whole address', '[*xem* bài](https://h.example/tin/2020/03/a/)'],
-])('a link to a page that is not published is its words alone: %s', (_name, text) => {
+])('a link to an unpublished page becomes plain words: %s', (_name, text) => {
   const unpublished = new Set(['/2020/03/a/']);
   expect(markupOf(text, { unpublished })).toBe('<p><em>xem</em> bài</p>');
   expect(markupOf('[b](/2020/03/b/)', { unpublished })).toContain('href="/tin/2020/03/b/"');

@@ -92,7 +92,7 @@ test('the place of an article counts from the oldest that is shown', () => {
   ]);
 });
 
-test('the content is left as it was', () => {
+test('the content is not changed', () => {
   const content = contentOf(Object.freeze(articles.map((each) => Object.freeze(each))));
   const before = structuredClone(content);
   buildNewsroom(content, { now: moment('2020-06-01T08:00'), isPreview: true });

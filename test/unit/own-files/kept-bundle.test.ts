@@ -83,14 +83,14 @@ test('there is none while sources are being written', async () => {
   await expect(readdir(program.bundles)).rejects.toThrow('ENOENT');
 });
 
-test('there is none of sources that cannot be read, and nothing is left of it', async () => {
+test('there is none of sources that cannot be read, and nothing remains of it', async () => {
   const program = await makeProgram();
   await writeOld(program.entry, 'export const = 1;');
   expect(await bundleOf(program)).toBeUndefined();
   expect(await readdir(program.bundles)).toEqual([]);
 });
 
-test('there is none where nothing can be written', async () => {
+test('there is none if nothing can be written', async () => {
   const program = await makeProgram();
   await writeFile(program.bundles, '');
   expect(await bundleOf(program)).toBeUndefined();

@@ -62,7 +62,7 @@ test('a site has not changed against itself', () => {
   });
 });
 
-test('what editors wrote comes first, each with a word for what became of it', () => {
+test('pages written by editors come first, each with a word for its change', () => {
   const reported = reportedChanges(changesOf(live, next));
   expect(
     reported.map(({ kind, what, address, isMinor }) => [kind, what, address, isMinor]),

@@ -142,7 +142,7 @@ test.each<[string, SiteManifest, SiteManifest, string | undefined, string[]]>([
   expect(`${first?.message} ${hintsOf(first)}`).toContain(file ?? '');
 });
 
-test('an article that is known by its text has moved; by its title alone it may have', () => {
+test('an article recognised by its text has moved; one recognised only by its title may have', () => {
   const live = manifest([article('2020/03/x', { body: '00000000000000aa', title: 'Tin X' })]);
   const messageOf = (more: object): string =>
     toldOf(live, manifest([article('2020/04/y', more)]))[0]?.message ?? '';
@@ -175,7 +175,7 @@ test('of lost articles those are counted that have only moved', () => {
   expect(toldOf(live, next).at(-1)?.message).toContain('Trong đó 6 bài chỉ đổi chỗ');
 });
 
-test('where nothing is lost there is nothing to accept', () => {
+test('if nothing is lost there is nothing to accept', () => {
   expect(toldOf(live, live, 2)).toMatchObject([
     { message: '--accept-loss 2: lần đăng này không làm mất bài nào.' },
   ]);

@@ -76,7 +76,7 @@ test('of several cures one is chosen by its letter', () => {
   expect(page.querySelectorAll('ol li pre')).toHaveLength(1);
 });
 
-test('where nothing stops the publication the report says so, with what was accepted', () => {
+test('if nothing blocks the publication the report says so, with what was accepted', () => {
   expect(comparisonText(reported({ accepted: 'Bỏ 5 bài.' }))).toBe(
     'Đăng được: không mất địa chỉ nào.\nBỏ 5 bài.\nTrang: 1 mới.\n',
   );

@@ -25,6 +25,6 @@ test('a change request has them folded, their titles escaped', () => {
   expect(missingBodiesMarkdown(stubs)).toContain('- Tên &lt;b&gt; A (09/03/2020): content/');
 });
 
-test('where nothing is missing the list is empty', () => {
+test('if nothing is missing the list is empty', () => {
   expect([missingBodiesText([]), missingBodiesMarkdown([])]).toEqual(['', '']);
 });

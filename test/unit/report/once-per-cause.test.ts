@@ -35,7 +35,7 @@ describe('problems of one cause are one', () => {
     expect(one?.others).toHaveLength(7);
   });
 
-  test('where some stop nothing, it is shown where it stops something', () => {
+  test('if some block nothing, it is shown where it blocks something', () => {
     const draft = gone('a', 'dang-bo-x', { severity: 'warning' });
     const [one, ...rest] = oncePerCause([draft, gone('b'), gone('c')]);
     expect(rest).toEqual([]);
@@ -52,7 +52,7 @@ describe('problems of one cause are one', () => {
     ]);
   });
 
-  test('one alone keeps its own sentence', () => {
+  test('a single one keeps its own sentence', () => {
     expect(oncePerCause([gone('a')])).toEqual([gone('a')]);
   });
 });

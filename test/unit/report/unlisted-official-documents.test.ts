@@ -18,7 +18,7 @@ test('a change request has them folded, escaped', () => {
   );
 });
 
-test('where nothing is missing the list is empty', () => {
+test('if nothing is missing the list is empty', () => {
   expect([unlistedOfficialDocumentsText([]), unlistedOfficialDocumentsMarkdown([])]).toEqual([
     '',
     '',

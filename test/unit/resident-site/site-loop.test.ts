@@ -85,7 +85,7 @@ test('a page that cannot be made and a text that is checked are answered by thei
   });
 });
 
-test('a check that the program cannot make is told, never taken for a sound text', async () => {
+test('a check that the program cannot make is reported, never counted as a valid text', async () => {
   const { loop, sent } = looped({
     checkText: () => {
       throw new Error('a fault of the program');

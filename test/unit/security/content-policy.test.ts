@@ -30,7 +30,7 @@ test('no other directive, and nothing that would let inline scripts or other sit
   expect(policy).not.toMatch(/unsafe|https?:|\*|data:|blob:/u);
 });
 
-test('an inline script is allowed by its hash alone', () => {
+test('an inline script is allowed only by its hash', () => {
   const policy = metaPolicy({ styleHashes: [], scriptHashes: [styleHash] });
   expect(directives(policy).get('script-src')).toBe(`script-src 'self' '${styleHash}'`);
   const strange = { styleHashes: [], scriptHashes: ["'unsafe-inline'"] } as const;

@@ -74,7 +74,7 @@ test('words that the editors listed are right, in any case', () => {
   expect(find('TÒAN xã.', ['tòan xã'])).toEqual([]);
 });
 
-test('a text in another language is left alone', () => {
+test('a text in another language has no findings', () => {
   expect(find('Lâ générâlitê dês àccôrds dù pârtî èst ûne châse très vâriâble îci.')).toEqual([]);
 });
 

@@ -107,7 +107,7 @@ test('a folder takes the place of a file, and a file that of a folder', async ()
   expect(await readFiles(spare)).toEqual({ 'a/index.html': 'trang', b: 'tệp' });
 });
 
-test('where it is asked for, files are known by their bytes', async () => {
+test('on request, files are compared by their bytes', async () => {
   const [live, spare] = [await makeFolder(old), await makeFolder()];
   const record = await recordOf(live, ['index.html', 'du-lieu/x.json']);
   const wanted = new Map(

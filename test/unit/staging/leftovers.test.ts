@@ -70,7 +70,7 @@ test('next to a folder that may not be replaced nothing is removed', async () =>
   expect(await readdir(parent)).toHaveLength(2);
 });
 
-test('where nothing was nothing is made', async () => {
+test('if nothing was there, nothing is made', async () => {
   const parent = await makeFolder();
   await clean(join(parent, 'a/b/site'));
   expect(await readdir(parent)).toEqual([]);

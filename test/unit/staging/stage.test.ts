@@ -83,7 +83,7 @@ describe('when all goes well', () => {
     expect(meanwhile).toEqual({ 'index.html': 'cũ', '2020/a/index.html': 'bài cũ', ...mark });
   });
 
-  test('the folder to fill holds the mark alone and is not the output', async () => {
+  test('the folder to fill contains only the mark and is not the output', async () => {
     const parent = await makeFolder(old);
     await stageAt(join(parent, 'site'), [], async (folder) => {
       expect(folder).not.toBe(join(parent, 'site'));
@@ -137,7 +137,7 @@ describe('when the old output is kept', () => {
     expect(await inode(join(parent, 'site'))).not.toBe(before);
   });
 
-  test('a build that fails leaves no half of it', async () => {
+  test('a build that fails leaves no part of it', async () => {
     const parent = await makeFolder(old);
     await building(parent, fillWith(fresh));
     await expect(building(parent, failing)).rejects.toThrow('disk full');
@@ -152,7 +152,7 @@ describe('when the old output is kept', () => {
     expect(await readdir(parent)).toEqual(['site']);
   });
 
-  test('where the output has gone, it does not come back as the output', async () => {
+  test('if the output is missing, it does not come back as the output', async () => {
     const parent = await makeFolder(old);
     await building(parent, fillWith(fresh));
     await rm(join(parent, 'site'), { recursive: true });
@@ -227,7 +227,7 @@ describe('two builds at once', () => {
     expect(await readFiles(parent)).toEqual(old);
   });
 
-  test('builds into two outputs in one folder leave each other alone', async () => {
+  test('builds into two outputs in one folder do not affect each other', async () => {
     const parent = await makeFolder();
     const fill = async (folder: string): Promise<void> => {
       await writeFiles(folder, fresh);

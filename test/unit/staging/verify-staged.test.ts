@@ -12,7 +12,7 @@ const whole: Files = { 'index.html': 'x', '2020/03/a/index.html': 'x', 'media/a.
 
 const verify = async (files: Files): Promise<void> => verifyStaged(await makeFolder(files), made);
 
-test('a folder that holds what was planned passes', async () => {
+test('a folder with exactly the planned files passes', async () => {
   await expect(verify(whole)).resolves.toBeUndefined();
 });
 

@@ -57,7 +57,7 @@ test('two files have not one place', () => {
   expect(() => planFiles([file, file])).toThrow('two files at robots.txt');
 });
 
-test('a file that has gone is an error, not a gap', async () => {
+test('a missing file is an error, not a gap', async () => {
   const to = join(await makeFolder(), 'site');
   const gone = copied(join(to, '..'), 'a.jpg', 'gone.jpg');
   await expect(written([gone], to)).rejects.toThrow('ENOENT');
@@ -82,7 +82,7 @@ test.each<[string, (file: string) => Promise<void>]>([
     'a link to the same bytes',
     async (file) => (await rename(file, `${file}.x`), symlink(`${file}.x`, file)),
   ],
-])('%s in the place of a file that was read is not published', async (_what, swap) => {
+])('%s in place of a file that was read is not published', async (_what, swap) => {
   const [from, to] = [await makeFolder(sources), await makeFolder()];
   await swap(join(from, 'a.jpg'));
   await expect(written([copied(from, 'a.jpg', 'a.jpg')], to)).rejects.toThrow(

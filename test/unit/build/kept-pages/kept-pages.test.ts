@@ -30,7 +30,7 @@ test('what a build leaves is what the next one finds', async () => {
   expect(await readKept({ ...place, isForgotten: true })).toBeUndefined();
 });
 
-test('where nothing can be written, nothing is left and nothing fails', async () => {
+test('if nothing can be written, nothing is left and nothing fails', async () => {
   const folder = await makeFolder({ cache: 'a file' });
   await expect(writeKept({ file: join(folder, 'cache/site.json'), code: 'c' }, site)).resolves.toBe(
     undefined,

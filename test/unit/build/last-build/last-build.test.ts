@@ -27,7 +27,7 @@ const written = async (secret?: string): Promise<string> => {
   return file;
 };
 
-test('a record is read as it was written', async () => {
+test('a record is read back unchanged', async () => {
   expect(await readLastBuild(await written())).toEqual(last);
   expect(await readLastBuild(await written('bí mật'), 'bí mật')).toEqual(last);
 });

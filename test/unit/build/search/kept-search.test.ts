@@ -71,7 +71,7 @@ test('an unchanged site reads no text again, and its index is the same', async (
   expect(files).toEqual(fromNothing(texts));
 });
 
-test('after one changed text that text alone is read, and the index is as from nothing', async () => {
+test('after one changed text only that text is read, and the index equals one made from scratch', async () => {
   const folder = await makeFolder();
   await indexWith(folder, texts);
   const now = texts.with(4, 'Chữ mới, và một câu của bài khác: Đảng bộ xã thứ 5.');

@@ -100,7 +100,7 @@ test.each<[string, readonly SourceFile[], string, number]>([
   expect(now.problems).toEqual(parseContent(sources, 'content').problems);
 });
 
-test('texts that are gone are dropped', () => {
+test('removed texts are dropped', () => {
   const { text = '' } = check([...inRegisters({}), two], file);
   expect(text.length).toBeGreaterThan(64);
   expect(text.length).toBeLessThan(file.length / 2);

@@ -11,7 +11,7 @@ const set = (path: YamlChange['path'], value: string | number | boolean): YamlCh
   value,
 });
 
-describe('an edit changes the named span alone', () => {
+describe('an edit changes only the named span', () => {
   test.each<[string, string, YamlChange, string]>([
     ['a plain value', 'a: 1 # lời\nb: 2\n', set(['a'], 3), 'a: 3 # lời\nb: 2\n'],
     ['a quoted value', `a: 'x'\nb: "y"\n`, set(['b'], 'z'), `a: 'x'\nb: "z"\n`],
@@ -126,7 +126,7 @@ const textOf = (pieces: readonly Line[]): string =>
 
 const valueOf = (text: string): unknown => parse(text, { schema: 'core' });
 
-test('setting any value keeps all bytes around it, and is read again as it was given', () => {
+test('setting any value keeps all bytes around it, and the value is read back unchanged', () => {
   fc.assert(
     fc.property(file, fc.nat(), scalar, ({ pieces, isNested }, seed, value) => {
       const index = seed % pieces.length;

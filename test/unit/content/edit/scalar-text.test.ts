@@ -15,7 +15,7 @@ test.each<[string, ScalarStyle | undefined, string]>([
   ["d'y", 'single', "'d''y'"],
 ])('%s', (value, style, written) => expect(scalarText(value, style)).toBe(written));
 
-test('any value is read again as it was, alone, in a line and within brackets', () => {
+test('any value is read back unchanged, alone, in a line and in brackets', () => {
   const any = fc.oneof(fc.string({ unit: 'binary' }), fc.string(), fc.integer(), fc.boolean());
   const style = fc.constantFrom<ScalarStyle>('plain', 'single', 'double');
   fc.assert(

@@ -39,7 +39,7 @@ test('files left behind by systems are silently ignored', async () => {
   expect([...files, ...problems]).toEqual([]);
 });
 
-test('of a media file nothing is kept but what was seen of it', async () => {
+test('of a media file only the facts about it are kept', async () => {
   const bytes = Buffer.concat([png, Buffer.alloc(400_000)]);
   const { files } = await read({ 'media/a.png': bytes });
   expect(files[0]?.bytes).toHaveLength(0);

@@ -57,7 +57,7 @@ test('original offsets never decrease, and kept letters come from themselves', (
   );
 });
 
-test('places are given by line and column of the text as it was written', () => {
+test('positions are line and column of the original text', () => {
   fc.assert(
     fc.property(edited, ({ text, edits, mended }) => {
       const repairs = edits.map((edit) => {

@@ -38,7 +38,7 @@ test.each([
   'Ngày 10-15 hằng tháng; hội nghị AIPA-31 tháng 9/2010; thắng 1-0 tháng 6 năm 1997.',
 ])('nothing in: %s', (text) => expect(stated(text)).toEqual([]));
 
-test('29/2 without a year is a note where no leap year is near', () => {
+test('29/2 without a year is a note if no leap year is near', () => {
   const text = 'Họp ngày 29/2.';
   expect(stated(text, { day: '2022-03-01' as CalendarDate })).toEqual(['no-such-day likely: 29/2']);
   expect(stated(text, { day: '2021-03-01' as CalendarDate })).toEqual([]);

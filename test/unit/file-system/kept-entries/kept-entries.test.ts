@@ -102,7 +102,7 @@ test('when all is forgotten, nothing of before is found, now or later', async ()
   expect(keys.flatMap((key, number) => (later.get(key) ? [number] : []))).toEqual([5]);
 });
 
-test('where nothing can be written, nothing fails', async () => {
+test('if nothing can be written, nothing fails', async () => {
   const folder = await makeFolder({ cache: 'no folder' });
   const entries = keptEntries(join(folder, 'cache'), version);
   entries.set(keys[0] ?? '', entry(0));

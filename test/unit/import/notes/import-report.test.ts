@@ -30,7 +30,7 @@ test('what is only printed says so', () => {
   );
 });
 
-test('a path is not named where nothing may be written', () => {
+test('no path is named if nothing may be written', () => {
   const report = importReport(
     'a.txt',
     { ...result, notes: [], refusal: new OperationError('IMPORT_KNOWN', { file: 'content/a.md' }) },

@@ -195,7 +195,7 @@ describe('the way onwards', () => {
     expect(attributesOf(shown, '.onwards a', 'rel')).toEqual([undefined, 'next', 'prev']);
   });
 
-  test('links back only to the category where there is nothing else', () => {
+  test('links back only to the category if there is nothing else', () => {
     expect(attributesOf(page(), '.onwards a', 'href')).toEqual(['/tin/chinh-tri/']);
   });
 });

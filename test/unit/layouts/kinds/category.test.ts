@@ -28,7 +28,7 @@ test('it leads to older articles and to the archive', () => {
   expect(attributesOf(category(view), '.pagination .older', 'rel')).toEqual(['next']);
 });
 
-test('without older articles it leads to the archive alone', () => {
+test('without older articles it links only to the archive', () => {
   const page = category({ ...view, olderHref: undefined });
   expect(textsOf(page, '.pagination a')).toEqual([vi.archive]);
 });

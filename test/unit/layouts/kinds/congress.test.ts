@@ -34,7 +34,7 @@ const bare: Partial<CongressView> = {
   asOf: undefined,
 };
 
-test('where it meets is in the box of facts', () => {
+test('its place is in the box of facts', () => {
   expect(textsOf(page({ place: 'Hội trường xã' }), '.fact-box dd')).toContain('Hội trường xã');
 });
 

@@ -47,7 +47,7 @@ test('the blocks are where the view says', () => {
   expect(shown).toHaveLength(Object.keys(others).length + 1);
 });
 
-test('without a row of pictures the list goes on below the first story', () => {
+test('without a row of pictures the list continues below the first story', () => {
   const shown = documentOf(home({ ...full, pictured: undefined }));
   expect(shown.querySelectorAll('.column-main > section, .column-main > article')).toHaveLength(2);
   expect(shown.querySelector('.front')).toBeNull();
@@ -58,7 +58,7 @@ test('empty blocks are left out', () => {
 });
 
 test.each(Object.entries(headings))(
-  'the block %s is alone where there is nothing else',
+  'the block %s is alone if there is nothing else',
   (block, heading) => {
     const alone = { ...empty, [block]: full[block as BlockName] };
     expect(textsOf(home(alone), 'main h2')).toEqual([heading]);

@@ -95,7 +95,7 @@ describe('the drawings', () => {
     expect(main(shown)).not.toContain('Hôm nay');
   });
 
-  test('where no time is known are not there', () => {
+  test('if no time is known they are absent', () => {
     expect(documentOf(page({ axis: undefined })).querySelectorAll('.board svg')).toHaveLength(0);
   });
 });

@@ -67,7 +67,7 @@ test.each([
   ['a dash', 'Gồm:\n– Một', '¶Gồm:¶– Một'],
   ['a letter', 'Gồm:\na) Một', '¶Gồm:¶a) Một'],
   ['a dash within a sentence', 'Hà Nội\n– Hải Phòng', '¶Hà Nội– Hải Phòng'],
-])('one line alone is no list: %s', (_name, text, expected) =>
+])('a single line is not a list: %s', (_name, text, expected) =>
   expect(outline(text)).toBe(expected),
 );
 

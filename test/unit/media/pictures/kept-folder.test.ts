@@ -40,7 +40,7 @@ test.each<[string, (folder: string) => Promise<void>]>([
   ['the list is missing', (folder) => rm(join(folder, 'niem-phong.json'))],
   ['the list is empty', (folder) => truncate(join(folder, 'niem-phong.json'))],
 ])(
-  'a damaged folder is replaced by a new one, and nothing of it is left: %s',
+  'a damaged folder is replaced by a new one, and nothing remains of it: %s',
   async (_name, damage) => {
     const cache = await makeFolder();
     const folder = placeOf(await keptFiles(cache, 'k', make));

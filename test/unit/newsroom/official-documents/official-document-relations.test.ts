@@ -28,7 +28,7 @@ test.each([
   expect(slugsOf(officialDocument)).toEqual(relations);
 });
 
-test('what leads nowhere is left out', () => {
+test('relations without a target are left out', () => {
   const alone = makeOfficialDocument('a', '1-KH/HU', '2020-01-01', {
     replaces: ['a', 'b', '1-KH/HU'],
   });

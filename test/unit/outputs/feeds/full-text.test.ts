@@ -45,7 +45,7 @@ test('the site and its categories carry the whole text, with whole addresses and
   }
 });
 
-test('a unit has the standfirst alone', () => {
+test('an entry of a unit has only the standfirst', () => {
   const [item] = itemsOf(textAt(texts, '/don-vi/xa/feed.json'));
   expect(item?.content_html).toBeUndefined();
   expect(item?.content_text).toBe('Sapô <1>.');

@@ -79,7 +79,7 @@ test('documents come with their abstracts, a sample with its label', () => {
   });
 });
 
-test('only congresses that are over are results; of a month alone no day is named', () => {
+test('only finished congresses are results; for a month no day is named', () => {
   const items = itemsAt(texts, '/tien-do-dai-hoi/');
   expect(items.map(({ url }) => url)).toEqual([`${base}dai-hoi/thang/`, `${base}dai-hoi/xong/`]);
   expect(items.map(({ _date: date }) => date.value)).toEqual(['2020-04', '2020-03-11/2020-03-12']);

@@ -84,7 +84,7 @@ test('at most 1,000', async () => {
   expect(slugs.at(-1)).toBe('a0001');
 });
 
-test('a title of control characters alone does not end the build', async () => {
+test('a title of only control characters does not end the build', async () => {
   const text = await textOf({
     articles: [makeArticle('2020/03/a', '2020-03-08', { title: '\u0001' })],
   });

@@ -43,7 +43,7 @@ test('stubs, error pages and other forms of an article stay out', async () => {
   expect(listed.filter((url) => /404|textCopy|noticeSheet|x\.txt/u.test(url))).toEqual([]);
 });
 
-test('pages have the day of their newest article, where it is known', async () => {
+test('pages have the day of their newest article, if it is known', async () => {
   const [sitemap] = await sitemaps(newsroom, pages);
   expect(lastmodsIn(sitemap?.text ?? '')).toMatchObject({
     '': '2020-03-12',

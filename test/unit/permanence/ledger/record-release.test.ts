@@ -95,7 +95,7 @@ test('what was rolled back from must answer still, until it is given up by name'
   expect(compareSites(everLive(first, given), first).refusals).toEqual([]);
 });
 
-test('one is begun from an old manifest, and read back as it was written', () => {
+test('one is begun from an old manifest, and read back unchanged', () => {
   const site = {
     ...manifest([home, a], {
       redirects: [redirect('/cu.aspx', '/2020/03/a/', { query: 'id=1&t=Đ' })],

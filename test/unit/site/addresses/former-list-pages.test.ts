@@ -16,7 +16,7 @@ test('list pages that no longer exist redirect to the page that now has their fi
   expect(redirectsOf(4, [2])).toEqual([`${page(4)} ${page(2)}`, `${page(5)} ${page(3)}`]);
 });
 
-test('where there is no list any more, they lead to its front page', () => {
+test('if a list no longer exists, they redirect to its front page', () => {
   expect(redirectsOf(50, [8])).toEqual([
     `${page(1)} /chuyen-muc/chinh-tri/`,
     `${page(2)} /chuyen-muc/chinh-tri/`,

@@ -43,7 +43,7 @@ describe('the copies', () => {
     expect(body).toBe('Xem bài (https://h.example/tin/2020/03/a/).');
   });
 
-  test('a sheet has the words alone, the address of the article, and is not listed', () => {
+  test('a sheet has only the words and the address of the article, and is not listed', () => {
     const sheet = viewOf(pages, 'noticeSheet', '/2020/03/a/bang-tin/');
     expect(sheet).toMatchObject({
       opening: '<p>Xem bài.</p>',

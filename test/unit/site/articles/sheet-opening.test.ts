@@ -72,7 +72,7 @@ test.each([
   );
 });
 
-test('where nothing fits, only the address is printed', () => {
+test('if nothing fits, only the address is printed', () => {
   expect(sheetOpening(long, { ...frame, title: 'Đại hội '.repeat(100) })).toEqual({
     opening: '',
     rest: long.trim(),

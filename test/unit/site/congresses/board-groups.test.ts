@@ -35,6 +35,6 @@ test('a week later another one comes, and what is only known by its month never 
   expect(groupsOn('2020-05-14')[0]).toBe('week 1 (0): dinh-2');
 });
 
-test('without anything to come there are the groups alone', () => {
+test('without congresses to come there are only the groups', () => {
   expect(groupsOn('2020-07-01')[0]).toBe('dang-dien-ra 1 (0): dang');
 });

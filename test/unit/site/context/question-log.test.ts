@@ -73,7 +73,7 @@ test('every answer is plain data', () => {
   expect(unasked).toEqual([]);
 });
 
-test('each question is noted once, with its arguments, and by whom it was asked', () => {
+test('each question is recorded once, with its arguments and its askers', () => {
   const { questions, during, asked } = questionLog(site.questions);
   const [answer, first] = during(() => {
     questions.newest('category/van-hoa', 2);

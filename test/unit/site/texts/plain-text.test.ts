@@ -38,7 +38,7 @@ describe('the text to read and print', () => {
   });
 });
 
-test('the text to search has the words alone', () => {
+test('the text for search has only the words', () => {
   const markdown =
     'Câu[^1] có [trang](https://a.example/b).\n\n![Ảnh chụp](/media/a.jpg)\n\n[^1]: Nguồn.';
   const text = searchedText(rendered(markdown));

@@ -52,7 +52,7 @@ describe('the index of units', () => {
   });
 });
 
-test('the menu has the units where there is one, however many', () => {
+test('the menu has the units if there is one, however many', () => {
   expect(index.site.unitIndexHref).toBe('/tin/don-vi/');
   expect(viewOf(planOf({ units: [] }), 'unitIndex', '/don-vi/').site.unitIndexHref).toBeUndefined();
   const named = { mainMenu: [{ label: 'Xã', path: '/don-vi/' as never }] };

@@ -73,7 +73,7 @@ describe('a unit that others became', () => {
     ]);
   });
 
-  test('an article after the end of a unit changes no page of it that is full', () => {
+  test('an article after the end of a unit changes none of its full pages', () => {
     const more = planOf({
       units: merged,
       articles: [...articles, makeArticle('2020/05/f', '2020-05-02', { units: ['hon'] })],

@@ -6,7 +6,7 @@ const byline = partOf('byline');
 
 const parts = [{ short: 'T/h', full: 'Thực hiện' }, { text: ': Đài "huyện"' }];
 
-test('the line reads as it was written, short forms written out for those who ask', () => {
+test('the line is shown literally, with abbreviations expanded on request', () => {
   expect(textsOf(byline(parts), 'p.byline')).toEqual(['T/h: Đài "huyện"']);
   expect(attributesOf(byline(parts), 'abbr', 'title')).toEqual(['Thực hiện']);
 });
