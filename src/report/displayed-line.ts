@@ -9,6 +9,9 @@ export interface Cell {
 
 const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' });
 
+/** Each unit of such a line is a letter by itself; looking for longer ones is slow. */
+const simple = /^[\t\x20-\x7e\xa0-\xac\xae-\u02ff\u1ea0-\u1ef9\u2010-\u2015\u2018-\u201f\u2026]*$/u;
+
 const tab = '    ';
 
 /**
@@ -49,8 +52,12 @@ const shown = (grapheme: string): Pick<Cell, 'text' | 'width'> => {
  *
  * @param start the offset of the given text in its line
  */
-export const cellsOf = (line: string, start = 0): Cell[] =>
-  Array.from(graphemes.segment(line), ({ segment, index }) => ({
-    ...shown(segment),
-    offset: start + index,
-  }));
+export const cellsOf = (line: string, start = 0): Cell[] => {
+  const letters = simple.test(line)
+    ? Array.from(line, (segment, index) => ({ segment, index }))
+    : graphemes.segment(line);
+  return Array.from(letters, ({ segment, index }): Cell => {
+    const { text, width } = shown(segment);
+    return { text, width, offset: start + index };
+  });
+};

@@ -1,5 +1,6 @@
-import { byChance, figure, firstSyllable, togetherness } from './pair-table.ts';
+import { figure, firstSyllable } from './pair-table.ts';
 import type { SpellingData } from './spelling-data.ts';
+import { byChance, togetherness } from './togetherness.ts';
 
 /** How often two syllables must occur together, as a power of two. */
 const leastTogether = 4;

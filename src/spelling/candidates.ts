@@ -20,6 +20,10 @@ const nearParts = (parts: readonly string[], costOf: (part: string) => number): 
     .filter(([, cost]) => cost < farthest)
     .toSorted(([, one], [, other]) => one - other);
 
+const toneCosts = Array.from({ length: tones }, (_typed, typed) =>
+  Array.from({ length: tones }, (_meant, meant) => toneCost(typed, meant)),
+);
+
 /** The cache for one table: a text has few different words, but many of each. */
 interface Memory {
   readonly onsets: Map<string, NearParts>;
@@ -39,7 +43,7 @@ const memoryOf = (data: SpellingData): Memory => {
   return known;
 };
 
-const find = (data: SpellingData, memory: Memory, word: string): Candidate[] => {
+const find = (data: SpellingData, memory: Memory, word: string, mostCost: number): Candidate[] => {
   const typed = partsOf(word);
   const onsets = remember(memory.onsets, typed.onset, () =>
     nearParts(data.onsets, (each) => onsetCost(typed.onset, each)),
@@ -47,14 +51,16 @@ const find = (data: SpellingData, memory: Memory, word: string): Candidate[] => 
   const rhymes = remember(memory.rhymes, typed.rhyme, () =>
     nearParts(data.rhymes, (each) => rhymeCost(typed.rhyme, each)),
   );
+  const ofTones = toneCosts[typed.tone] ?? [];
   const found: Candidate[] = [];
   for (const [onset, ofOnset] of onsets) {
     for (const [rhyme, ofRhyme] of rhymes) {
-      if (ofOnset + ofRhyme >= farthest) break;
+      if (ofOnset + ofRhyme > mostCost) break;
+      const row = (onset * data.rhymes.length + rhyme) * tones;
       for (let tone = 0; tone < tones; tone += 1) {
-        const number = data.byParts[(onset * data.rhymes.length + rhyme) * tones + tone] ?? 0;
-        const cost = ofOnset + ofRhyme + toneCost(typed.tone, tone);
-        if (number >= firstSyllable && cost > 0 && cost < farthest) found.push({ number, cost });
+        const number = data.byParts[row + tone] ?? 0;
+        const cost = ofOnset + ofRhyme + (ofTones[tone] ?? farthest);
+        if (number >= firstSyllable && cost > 0 && cost <= mostCost) found.push({ number, cost });
       }
     }
   }
@@ -64,5 +70,12 @@ const find = (data: SpellingData, memory: Memory, word: string): Candidate[] => 
 /** The syllables that may have been meant by a word in small letters, sorted by their counts. */
 export const candidatesFor = (data: SpellingData, word: string): readonly Candidate[] => {
   const memory = memoryOf(data);
-  return remember(memory.words, word, () => find(data, memory, word));
+  return remember(memory.words, word, () => find(data, memory, word, farthest - 1));
 };
+
+/** The same up to a maximum cost; not cached. */
+export const candidatesWithin = (
+  data: SpellingData,
+  word: string,
+  mostCost: number,
+): readonly Candidate[] => find(data, memoryOf(data), word, mostCost);

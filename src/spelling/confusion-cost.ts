@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { remember } from './remember.ts';
 
 /** Onsets that sound alike somewhere in the country, or differ by one key; in halves of a step. */
 const onsetClasses: readonly (readonly [cost: number, pairs: string])[] = [
@@ -40,7 +41,10 @@ export const onsetCost = (one: string, other: string): number => {
   return distance(one, other) === 1 ? 6 : farthest;
 };
 
-const withoutMarks = (rhyme: string): string => rhyme.normalize('NFD').replaceAll(/\p{M}/gu, '');
+const plainRhymes = new Map<string, string>();
+
+const withoutMarks = (rhyme: string): string =>
+  remember(plainRhymes, rhyme, () => rhyme.normalize('NFD').replaceAll(/\p{M}/gu, ''));
 
 const confusedFinals = new Set(
   finalClasses.split(' ').flatMap((pair) => [pair, pair.split('-').toReversed().join('-')]),

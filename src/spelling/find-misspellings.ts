@@ -1,8 +1,7 @@
-import { fixedConfusions } from './fixed-confusions.ts';
 import { inCaseOf } from './letter-case.ts';
 import { meantInContext, type Neighbours } from './meant-syllable.ts';
 import type { Guess, Misspelling } from './misspelling.ts';
-import { byChance, firstSyllable, strange, togetherness } from './pair-table.ts';
+import { firstSyllable, strange } from './pair-table.ts';
 import { placeWords, type PlacedWord, type WordSpan } from './placed-words.ts';
 import { isWithin, rightWords } from './right-words.ts';
 import { spellingData, syllableOf, type SpellingData } from './spelling-data.ts';
@@ -10,6 +9,7 @@ import { splitSyllableAt } from './split-syllables.ts';
 import { strangeWordAt } from './strange-words.ts';
 import { neighboursOf, tokensOf, type TextTokens } from './text-tokens.ts';
 import { vniWords } from './vni-words.ts';
+import { byChance, togetherness } from './togetherness.ts';
 
 /**
  * From these values on two syllables are one word, as powers of two: how often, and how much more
@@ -30,8 +30,8 @@ const fixedAt = (
   index: number,
 ): Misspelling | undefined => {
   const first = words[index];
-  if (first?.key === undefined) return undefined;
-  for (const { wrong, right } of fixedConfusions().get(first.key) ?? []) {
+  if (!first?.confusions) return undefined;
+  for (const { wrong, right } of first.confusions) {
     const run = words.slice(index, index + wrong.length);
     const isHere = run.every(
       ({ key, followsWord }, step) => (step === 0 || followsWord) && key === wrong[step],
@@ -119,8 +119,10 @@ export const findMisspellings = (
       continue;
     }
     if (!word.isChecked) continue;
-    const neighbours = (): readonly number[] =>
-      neighboursOf((tokens ??= tokensOf(prose, placed)), index);
+    const neighbours = (): readonly number[] => {
+      tokens ??= tokensOf(prose, placed);
+      return neighboursOf(tokens, index);
+    };
     const misspelled = (word.number === strange ? strangeWordAt : guessAt)(data, word, neighbours);
     if (!misspelled) continue;
     if ('isSlip' in misspelled) guesses.push(misspelled);

@@ -1,7 +1,7 @@
 import { isVietnameseSyllable } from '../encoding/vietnamese-syllable.ts';
-import { togetherness } from './pair-table.ts';
 import type { SpellingData } from './spelling-data.ts';
 import { syllableKey } from './syllable-parts.ts';
+import { togetherness } from './togetherness.ts';
 
 /** How often two syllables must occur side by side, as a power of two, to count as one error. */
 const leastTogether = 4;

@@ -1,7 +1,9 @@
-import { candidatesFor, type Candidate } from './candidates.ts';
-import { byChance, togetherness } from './pair-table.ts';
+import { candidatesWithin, type Candidate } from './candidates.ts';
+import { hasPair, pairBits } from './pair-bits.ts';
+import type { PairTable } from './pair-table.ts';
 import type { PlacedWord } from './placed-words.ts';
 import { syllableOf, type SpellingData } from './spelling-data.ts';
+import { byChance, least, togetherness } from './togetherness.ts';
 
 /** A syllable that fits the neighbours of a word so well that it may have been meant. */
 export interface LikelySlip extends Candidate {
@@ -48,45 +50,122 @@ const isStyle = ({ parts }: SpellingData, { number }: Candidate, typed: number):
   );
 };
 
-const slipsOf = new WeakMap<SpellingData, (readonly Candidate[])[]>();
+/** The candidates for one syllable that are near enough and not a matter of style. */
+interface Slips {
+  readonly numbers: Uint16Array;
+  readonly costs: Uint8Array;
+  /** The part of each one's odds that does not depend on its neighbours: its count and the cost of the slip. */
+  readonly alone: Float64Array;
+}
 
-/** The candidates for a syllable that are near enough and not a matter of style; cached. */
-const slipsFor = (data: SpellingData, typed: number): readonly Candidate[] => {
-  const known = slipsOf.get(data) ?? [];
-  slipsOf.set(data, known);
-  return (known[typed] ??= candidatesFor(data, syllableOf(data, typed)).filter(
-    (candidate) => candidate.cost <= farthestSlip && !isStyle(data, candidate, typed),
-  ));
+const slipsOf = new WeakMap<SpellingData, Slips[]>();
+
+const findSlips = (data: SpellingData, typed: number): Slips => {
+  const near = candidatesWithin(data, syllableOf(data, typed), farthestSlip).filter(
+    (candidate) => !isStyle(data, candidate, typed),
+  );
+  const { frequencies } = data.table;
+  return {
+    numbers: Uint16Array.from(near, ({ number }) => number),
+    costs: Uint8Array.from(near, ({ cost }) => cost),
+    alone: Float64Array.from(
+      near,
+      ({ number, cost }) =>
+        (weights.meant + weights.lead) * (frequencies[number] ?? 0) + (ofCost[cost] ?? 0),
+    ),
+  };
 };
 
-const find = (
+const slipsFor = (data: SpellingData, typed: number): Slips => {
+  let known = slipsOf.get(data);
+  if (!known) slipsOf.set(data, (known = []));
+  return (known[typed] ??= findSlips(data, typed));
+};
+
+/** A word between its neighbours, with how often it occurs beside each, as powers of two. */
+export interface BesideNeighbours extends Pick<PlacedWord, 'left' | 'number' | 'right'> {
+  readonly before: number;
+  readonly behind: number;
+}
+
+/** What is the same for all candidates. */
+interface Typed {
+  /** The contribution of the written word to the odds. */
+  readonly odds: number;
+  readonly lead: number;
+}
+
+const typedOf = (
+  table: PairTable,
+  { left, number, right, before, behind }: BesideNeighbours,
+): Typed => {
+  const common = table.frequencies[number] ?? 0;
+  const one = before - byChance(table, left, number);
+  const other = behind - byChance(table, number, right);
+  const odds =
+    weights.bias +
+    weights.typed * common +
+    weights.typedMost * Math.max(one, other) +
+    weights.typedLeast * Math.min(one, other);
+  return { odds, lead: before + behind - common };
+};
+
+/** Tolerance for rounding. */
+const margin = 1e-6;
+
+/**
+ * The candidates that may reach `leastOdds`. One without a pair in the table with either neighbour is worth at most what
+ * chance predicts (or the lowest value of the table), so that its odds have an upper bound that is cheap to compute:
+ * of twenty candidates some five are left.
+ */
+const promising = (
+  { table }: SpellingData,
+  { left, right }: BesideNeighbours,
+  { numbers, alone }: Slips,
+  { odds, lead }: Typed,
+  leastOdds: number,
+): number[] => {
+  const bits = pairBits(table);
+  if (!bits) return [...numbers.keys()];
+  const { frequencies, total } = table;
+  const [ofLeft, ofRight] = [frequencies[left] ?? 0, frequencies[right] ?? 0];
+  const needed = leastOdds - odds - weights.lead * (ofLeft + ofRight - 2 * total - lead) - margin;
+  const rarest = total + least - Math.min(ofLeft, ofRight);
+  const places: number[] = [];
+  for (let place = 0; place < numbers.length; place += 1) {
+    const number = numbers[place] ?? 0;
+    if (
+      (alone[place] ?? 0) >= needed ||
+      hasPair(bits, left, number, right) ||
+      (frequencies[number] ?? 0) <= rarest
+    ) {
+      places.push(place);
+    }
+  }
+  return places;
+};
+
+/** Syllables that may have been meant by an existing word, according to the counts. */
+export const likelySlips = (
   data: SpellingData,
-  { left, number: typed, right }: PlacedWord,
+  word: BesideNeighbours,
   leastOdds: number,
 ): LikelySlip[] => {
   const { table } = data;
-  const common = table.frequencies[typed] ?? 0;
-  const before = togetherness(table, left, typed);
-  const behind = togetherness(table, typed, right);
-  const bonds = [
-    before - byChance(table, left, typed),
-    behind - byChance(table, typed, right),
-  ] as const;
-  const ofTyped =
-    weights.bias +
-    weights.typed * common +
-    weights.typedMost * Math.max(...bonds) +
-    weights.typedLeast * Math.min(...bonds);
+  const { left, right } = word;
+  const slips = slipsFor(data, word.number);
+  const typed = typedOf(table, word);
   const found: LikelySlip[] = [];
-  for (const { number, cost } of slipsFor(data, typed)) {
+  for (const place of promising(data, word, slips, typed, leastOdds)) {
+    const [number = 0, cost = 0] = [slips.numbers[place], slips.costs[place]];
     const frequency = table.frequencies[number] ?? 0;
     const first = togetherness(table, left, number);
     const second = togetherness(table, number, right);
     const firstBond = first - byChance(table, left, number);
     const secondBond = second - byChance(table, number, right);
-    const lead = first + second - frequency - (before + behind - common);
+    const lead = first + second - frequency - typed.lead;
     const odds =
-      ofTyped +
+      typed.odds +
       weights.lead * lead +
       weights.meant * frequency +
       weights.most * Math.max(firstBond, secondBond) +
@@ -94,33 +173,5 @@ const find = (
       (ofCost[cost] ?? 0);
     if (odds >= leastOdds) found.push({ number, cost, lead, odds });
   }
-  return found;
-};
-
-const none: readonly LikelySlip[] = [];
-const mostRemembered = 200_000;
-const remembered = new WeakMap<SpellingData, Map<number, readonly LikelySlip[]>>();
-
-/**
- * Syllables that may have been meant by an existing word, according to the counts. The result
- * depends only on the word and its two neighbours and is cached, because a site repeats many
- * phrases.
- *
- * @param leastOdds the same in every call
- */
-export const likelySlips = (
-  data: SpellingData,
-  word: PlacedWord,
-  leastOdds: number,
-): readonly LikelySlip[] => {
-  const known = remembered.get(data) ?? new Map<number, readonly LikelySlip[]>();
-  remembered.set(data, known);
-  const numbers = data.table.frequencies.length;
-  const key = (word.left * numbers + word.number) * numbers + word.right;
-  const before = known.get(key);
-  if (before) return before;
-  if (known.size >= mostRemembered) known.clear();
-  const found = find(data, word, leastOdds);
-  known.set(key, found.length > 0 ? found : none);
   return found;
 };

@@ -1,9 +1,10 @@
 import { candidatesFor, type Candidate } from './candidates.ts';
 import { fitness, surroundings } from './context-table.ts';
-import { likelySlips } from './likely-slips.ts';
-import { byChance, firstSyllable, strange, togetherness } from './pair-table.ts';
+import { likelySlips, type BesideNeighbours } from './likely-slips.ts';
+import { firstSyllable, strange } from './pair-table.ts';
 import type { PlacedWord } from './placed-words.ts';
 import { contextTable, type SpellingData } from './spelling-data.ts';
+import { byChance, togetherness } from './togetherness.ts';
 
 /** A syllable that was probably meant, with its certainty. */
 export interface Meant extends Candidate {
@@ -46,14 +47,12 @@ const mayBeForeign = ({ letters, left, right }: PlacedWord): boolean =>
 const wellTogether = 6;
 
 /** Of the wrong words one in thirty fits both neighbours better than by chance. */
-const fitsBoth = ({ table }: SpellingData, { left, number, right }: PlacedWord): boolean => {
-  const before = togetherness(table, left, number);
-  const behind = togetherness(table, number, right);
-  return (
-    (before > byChance(table, left, number) && behind > byChance(table, number, right)) ||
-    Math.min(before, behind) > wellTogether
-  );
-};
+const fitsBoth = (
+  { table }: SpellingData,
+  { left, number, right, before, behind }: BesideNeighbours,
+): boolean =>
+  (before > byChance(table, left, number) && behind > byChance(table, number, right)) ||
+  Math.min(before, behind) > wellTogether;
 
 /** The intended syllable for an existing one, if it is likelier than the written one. */
 export const meantInContext = (
@@ -61,8 +60,13 @@ export const meantInContext = (
   word: PlacedWord,
   neighbours: Neighbours,
 ): Meant | undefined => {
-  if (isAlone(word) || fitsBoth(data, word) || mayBeForeign(word)) return undefined;
-  const slips = likelySlips(data, word, leastOdds - ofSurroundings * mostBetter);
+  if (isAlone(word) || mayBeForeign(word)) return undefined;
+  const { left, number: written, right } = word;
+  const before = togetherness(data.table, left, written);
+  const behind = togetherness(data.table, written, right);
+  const beside = { left, number: written, right, before, behind };
+  if (fitsBoth(data, beside)) return undefined;
+  const slips = likelySlips(data, beside, leastOdds - ofSurroundings * mostBetter);
   if (slips.length === 0) return undefined;
   const table = contextTable();
   const around = surroundings(table, neighbours());

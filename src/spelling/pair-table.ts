@@ -39,9 +39,9 @@ export interface PairTable {
   readonly frequencies: Float32Array;
   /** The sum of all counts. */
   readonly total: number;
-  /** The pairs, each in the first free slot from the one of its hash on; 0 is a free slot. */
-  readonly pairs: Uint32Array;
-  /** The level of each slot. */
+  /** The pairs in rows, one for each first number: its offset, its second numbers in order, their levels. */
+  readonly rows: Uint32Array;
+  readonly seconds: Uint16Array;
   readonly levels: Uint8Array;
   /** The offset of the bits of each number; the bits are those of the numbers from 0 on. */
   readonly bitRows: Uint32Array;
@@ -60,15 +60,22 @@ export const stepOf = (count: number): number => Math.round(Math.log2(count + 1)
 export const totalOf = (powers: Float32Array): number =>
   Math.log2(powers.reduce((sum, power) => sum + 2 ** power, 0));
 
+/** The first syllable that is too rare for a bit beside a number; syllables are sorted by their counts. */
+const firstRare = (powers: Float32Array, power: number, total: number): number => {
+  let [low, high] = [firstSyllable, powers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (power + (powers[middle] ?? 0) - total >= commonByChance) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
 /** The offset of the bits of each number: it has one for each kind and for each common syllable. */
 export const bitRowsOf = (powers: Float32Array, total: number): Uint32Array => {
   const rows = new Uint32Array(powers.length + 1);
-  for (const [number, power] of powers.entries()) {
-    let second = firstSyllable;
-    while (second < powers.length && power + (powers[second] ?? 0) - total >= commonByChance) {
-      second += 1;
-    }
-    rows[number + 1] = (rows[number] ?? 0) + second;
+  for (let number = 0; number < powers.length; number += 1) {
+    rows[number + 1] = (rows[number] ?? 0) + firstRare(powers, powers[number] ?? 0, total);
   }
   return rows;
 };
@@ -82,29 +89,14 @@ const rowsOf = (counts: Uint8Array, numbers: number): Uint32Array => {
   return rows;
 };
 
-/** A number for each pair, from 1 on. */
-const pairOf = (numbers: number, first: number, second: number): number =>
-  first * numbers + second + 1;
-
-const slotOf = (pair: number, slots: number): number =>
-  Math.imul(pair ^ (pair >>> 15), 0x9e_37_79_b1) >>> (Math.clz32(slots) + 1);
-
-/**
- * Puts all pairs into their slots. A gap between second numbers of 255 or more is stored as 255 and
- * two bytes.
- */
-const slotsOf = (
-  rows: Uint32Array,
-  gaps: Uint8Array,
-  levels: Uint8Array,
-): Pick<PairTable, 'pairs' | 'levels'> => {
-  const numbers = rows.length - 1;
-  const slots = 2 ** Math.ceil(Math.log2(2 * levels.length + 1));
-  const table = { pairs: new Uint32Array(slots), levels: new Uint8Array(slots) };
+/** The second numbers of all rows. A gap of 255 or more between two is stored as 255 and two bytes. */
+const secondsOf = (rows: Uint32Array, gaps: Uint8Array): Uint16Array => {
+  const seconds = new Uint16Array(rows.at(-1) ?? 0);
   let at = 0;
-  for (let row = 0; row < numbers; row += 1) {
+  for (let row = 0; row + 1 < rows.length; row += 1) {
     let second = -1;
-    for (let place = rows[row] ?? 0; place < (rows[row + 1] ?? 0); place += 1) {
+    const end = rows[row + 1] ?? 0;
+    for (let place = rows[row] ?? 0; place < end; place += 1) {
       let gap = gaps[at] ?? 0;
       if (gap === 255) {
         gap = (gaps[at + 1] ?? 0) + 256 * (gaps[at + 2] ?? 0);
@@ -112,14 +104,10 @@ const slotsOf = (
       }
       at += 1;
       second += gap + 1;
-      const pair = pairOf(numbers, row, second);
-      let slot = slotOf(pair, slots);
-      while (table.pairs[slot] !== 0) slot = (slot + 1) & (slots - 1);
-      table.pairs[slot] = pair;
-      table.levels[slot] = levels[place] ?? 0;
+      seconds[place] = second;
     }
   }
-  return table;
+  return seconds;
 };
 
 /**
@@ -137,54 +125,16 @@ export const readPairTable = (bytes: Uint8Array): PairTable => {
     return bytes.slice(start, at);
   }) as [Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array];
   const frequencies = powersOf(steps);
-  const rows = rowsOf(counts, frequencies.length);
   const total = totalOf(frequencies);
+  const rows = rowsOf(counts, frequencies.length);
   return {
     syllables: new TextDecoder().decode(text).split('\n'),
     frequencies,
     total,
-    ...slotsOf(rows, gaps, levels),
+    rows,
+    seconds: secondsOf(rows, gaps),
+    levels,
     bitRows: bitRowsOf(frequencies, total),
     bits,
   };
-};
-
-/** The lowest value of a count; a pair that was never seen may still be right. */
-const least = -6;
-
-/** The slot of a pair; -1 if it is not in the table. */
-const placeOf = ({ pairs, frequencies }: PairTable, first: number, second: number): number => {
-  const pair = pairOf(frequencies.length, first, second);
-  let slot = slotOf(pair, pairs.length);
-  for (let found = pairs[slot]; found !== 0; found = pairs[slot]) {
-    if (found === pair) return slot;
-    slot = (slot + 1) & (pairs.length - 1);
-  }
-  return -1;
-};
-
-/** How often two numbers would occur together by chance, as a power of two. */
-export const byChance = (
-  { frequencies, total }: PairTable,
-  first: number,
-  second: number,
-): number => (frequencies[first] ?? 0) + (frequencies[second] ?? 0) - total;
-
-/** The value of a pair that was never seen: this many powers of two below chance. */
-const unseen = 5;
-
-/**
- * How often two numbers occur together, as a power of two; an estimate if the pair is not in the
- * table.
- */
-export const togetherness = (table: PairTable, first: number, second: number): number => {
-  const place = placeOf(table, first, second);
-  if (place >= 0) return (table.levels[place] ?? 0) * levelStep;
-  const expected = byChance(table, first, second);
-  const bit = (table.bitRows[first] ?? 0) + second;
-  if (bit >= (table.bitRows[first + 1] ?? 0)) {
-    return Math.max(least, Math.min(leastBond, expected - 1));
-  }
-  const isSeen = (((table.bits[bit >> 3] ?? 0) >> (bit & 7)) & 1) === 1;
-  return isSeen ? expected : Math.max(least, expected - unseen);
 };

@@ -3,7 +3,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import { ownFile } from '../own-files/own-files.ts';
 import { readContextTable, type ContextTable } from './context-table.ts';
 import { firstSyllable, readPairTable, type PairTable } from './pair-table.ts';
-import { partsOf, syllableKey, type SyllableParts } from './syllable-parts.ts';
+import { keyOfParts, partsOf, type SyllableParts } from './syllable-parts.ts';
 
 /** The counts, with derived tables. */
 export interface SpellingData {
@@ -33,11 +33,11 @@ const placesOf = (texts: readonly string[]): { all: string[]; places: Uint8Array
 
 /** The tables derived from a table of counts. */
 export const spellingDataOf = (table: PairTable): SpellingData => {
+  const ofSyllables = table.syllables.map(partsOf);
   const numbers = new Map(
-    table.syllables.map((syllable, place) => [syllableKey(syllable), firstSyllable + place]),
+    ofSyllables.map((parts, place) => [keyOfParts(parts), firstSyllable + place]),
   );
-  const kinds = Array.from({ length: firstSyllable }, () => noSyllable);
-  const parts = [...kinds, ...table.syllables.map(partsOf)];
+  const parts = [...Array.from({ length: firstSyllable }, () => noSyllable), ...ofSyllables];
   const onsets = placesOf(parts.map(({ onset }) => onset));
   const rhymes = placesOf(parts.map(({ rhyme }) => rhyme));
   const byParts = new Uint16Array(onsets.all.length * rhymes.all.length * tones);

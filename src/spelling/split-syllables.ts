@@ -27,13 +27,13 @@ export const splitSyllableAt = (
   const [first, second] = [words[index], words[index + 1]];
   if (first?.isChecked !== true || second?.isChecked !== true || !second.followsWord)
     return undefined;
-  if (second.start !== first.end + 1) return undefined;
+  /** `m trên`, `c mà`: a letter beside a word of its own. */
+  const isHalf = second.number === strange || first.number === strange;
+  if (!isHalf || second.start !== first.end + 1) return undefined;
   if (!onset.test(first.letters) && !final.test(second.letters)) return undefined;
   const whole = first.letters + second.letters;
   const number = isVietnameseSyllable(whole) ? data.numbers.get(syllableKey(whole)) : undefined;
-  /** `m trên`, `c mà`: a letter beside a word of its own. */
-  const isHalf = second.number === strange || first.number === strange;
-  if (number === undefined || !isHalf || !/[^a-z]/u.test(whole)) return undefined;
+  if (number === undefined || !/[^a-z]/u.test(whole)) return undefined;
   /** `đượ` can only be the beginning of a syllable. */
   const isBeginning = final.test(second.letters) && !isVietnameseSyllable(first.letters);
   const neighbours = { left: index > 0 ? first.left : sign, right: second.right };

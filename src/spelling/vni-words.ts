@@ -12,6 +12,9 @@ import { typedSyllable } from './telex.ts';
 const keys =
   /(?<![\p{L}\p{M}\d._@/&-])\p{L}?[a-zđâêôăơư]+\d[a-zđâêôăơư\d]{0,7}(?![\p{L}\p{M}\d_@/&-])/gu;
 
+/** Most texts do not contain it. */
+const figureAfterLetter = /[a-zđâêôăơư]\d/u;
+
 const before = /([\p{L}\p{M}]+|\d) $/u;
 const behind = /^ ([\p{L}\p{M}]+|\d)/u;
 
@@ -26,6 +29,7 @@ const reach = 30;
 
 /** Words typed in VNI keys with the input method switched off, beside a word that they go with. */
 export const vniWords = (data: SpellingData, prose: string): Misspelling[] => {
+  if (!figureAfterLetter.test(prose)) return [];
   const numberOf = (word = ''): number =>
     /\d/u.test(word) ? figure : (data.numbers.get(syllableKey(word)) ?? sign);
   return [...prose.matchAll(keys)].flatMap(({ 0: found, index: start }): Misspelling[] => {

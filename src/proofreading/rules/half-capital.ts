@@ -35,6 +35,7 @@ const isSmallFamily = (text: PreparedText, index: number): boolean => {
     word !== undefined &&
     middle !== undefined &&
     behind !== undefined &&
+    isCapitalAt(prose, middle.start) &&
     !isCapitalAt(prose, word.start) &&
     families.has(capitalised(writtenAt(text, word))) &&
     (writtenAt(text, middle) === 'Văn' || writtenAt(text, middle) === 'Thị') &&
@@ -47,7 +48,8 @@ const isSmallFamily = (text: PreparedText, index: number): boolean => {
 const isHalfName = (text: PreparedText, index: number): boolean => {
   const { prose, words } = text;
   const [before, word, behind] = [words[index - 1], words[index], words[index + 1]];
-  if (!before || !word || !areNeighbours(prose, before, word)) return false;
+  if (!before || !word || !isCapitalAt(prose, before.start)) return false;
+  if (isCapitalAt(prose, word.start) || !areNeighbours(prose, before, word)) return false;
   const family = writtenAt(text, before);
   if (places.has(`${family} ${writtenAt(text, word)}`)) return true;
   return (
@@ -61,8 +63,6 @@ const isHalfName = (text: PreparedText, index: number): boolean => {
 
 /** Names with one syllable in small letters: `Nguyễn văn Bình`, `nguyễn Văn Bình`, `Hà nội`. */
 export const halfCapitals: Rule = (text) =>
-  text.words.flatMap((word, index): Mark[] =>
-    isHalfName(text, index) || isSmallFamily(text, index)
-      ? [text.mark(word.start, word.end, capitalised(writtenAt(text, word)))]
-      : [],
-  );
+  text.words
+    .filter((_word, index) => isHalfName(text, index) || isSmallFamily(text, index))
+    .map((word): Mark => text.mark(word.start, word.end, capitalised(writtenAt(text, word))));

@@ -8,16 +8,15 @@ import { makeTokenizer } from '../../../packaging/spelling/text-tokens.ts';
 import { shuffledOrder, trainContexts } from '../../../packaging/spelling/train-contexts.ts';
 import { fitness, readContextTable, surroundings } from '../../../src/spelling/context-table.ts';
 import {
-  byChance,
   figure,
   firstSyllable,
   name,
   readPairTable,
   sign,
   strange,
-  togetherness,
 } from '../../../src/spelling/pair-table.ts';
 import { spellingDataOf } from '../../../src/spelling/spelling-data.ts';
+import { byChance, togetherness } from '../../../src/spelling/togetherness.ts';
 
 const { names, tokensOf } = makeTokenizer();
 const sentences = [
