@@ -74,8 +74,8 @@ const joiners = "-/_@’'&\u2010\u2011";
 
 const isDotted = (dot: string, beyond: string): boolean => dot === '.' && /[\p{L}\d]/u.test(beyond);
 
-const isJoiner = (sign: string): boolean =>
-  sign !== '' && (joiners.includes(sign) || /\d/u.test(sign));
+const isJoiner = (letter: string): boolean =>
+  letter !== '' && (joiners.includes(letter) || /\d/u.test(letter));
 
 /** Whether a word touches a sign or figure that makes it part of something longer. */
 const isPart = (prose: string, { start, end }: WordSpan): boolean => {
