@@ -108,13 +108,18 @@ const anywhere = new RegExp(
 const mayHoldNumber =
   /\d[ \u00A0\u202F]{0,2}(?:[/\-\u2010-\u2015\u2212][ \u00A0\u202F]{0,2}(?:\d{4}[ \u00A0\u202F]{0,2}\/[ \u00A0\u202F]{0,2})?)?\p{L}+[ \u00A0\u202F]{0,2}(?:[/\-\u2010-\u2015\u2212]|\d|\b)/u;
 
+/** Judgments of courts, which no office issues: `02/2017/HC-ST`, `139/2011/HS-PT`. */
+const judgment = /\/(?:HS|DS|HC|KT|KDTM|LĐ|HNGĐ)-(?:ST|PT|GĐT|TT)$/u;
+
 /**
  * Everything in a text that has the form of an official document's number, as whole words; in
  * linear time.
  */
 export const officialDocumentNumbersIn = (text: string): FoundNumber[] =>
   mayHoldNumber.test(text)
-    ? [...text.matchAll(anywhere)].map(({ 0: written, index: at }) => ({ at, written }))
+    ? [...text.matchAll(anywhere)]
+        .filter(([written]) => !judgment.test(written))
+        .map(({ 0: written, index: at }) => ({ at, written }))
     : [];
 
 /** Small letters that belong to kinds and issuers: `28-QĐi/TW`, `06-CTr/TU`, `9/QĐ-TTg`. */

@@ -20,7 +20,21 @@ const mayBe: Readonly<Record<KeyedForm, RegExp>> = {
   telex: /[sfrxjwSFRXJW]|dd|DD|aa|ee|oo/u,
 };
 
-/** A word with a non-ASCII letter of Vietnamese: the input method was active. */
+/** Keys within words, by which a line counts in which other words have accents: twice at least. */
+const keysBeside: Readonly<Record<Exclude<KeyedForm, 'telex'>, RegExp>> = {
+  viqr: /\b(?:dd|D[Dd])[A-Za-z]|[AaEeIiOoUuYy][\^+*(~`]|[a-z]['?.][a-z]/gu,
+  'vni-keys': /[A-Za-z]\d+[A-Za-z]/gu,
+};
+
+const mayBeOfForm = ({ line, isMixed }: Asked, form: KeyedForm): boolean => {
+  if (!isMixed) return mayBe[form].test(line);
+  return form !== 'telex' && (line.match(keysBeside[form])?.length ?? 0) > 1;
+};
+
+/** A non-ASCII letter of Vietnamese: the input method was active. */
+const ownLetter = /[[\p{L}\p{M}]--[A-Za-z]]/v;
+
+/** A word with such a letter. */
 const ownWord = /\S*[[\p{L}\p{M}]--[A-Za-z]]\S*/gv;
 
 /** Telex consists only of letters, like every language; the other forms do not. */
@@ -89,7 +103,7 @@ const isSureBeside = ({ isMixed, read: { words, foreign, changed, telling } }: R
 
 const linesOfForm = (asked: readonly Asked[], form: KeyedForm): Read[] => {
   const read = asked
-    .filter(({ line, isMixed }) => mayBe[form].test(line) && !(isMixed && form === 'telex'))
+    .filter((each) => mayBeOfForm(each, form))
     .map((each) => ({
       ...each,
       read: each.isMixed ? readMixed(each.line, form) : readKeyedLine(each.line, form),
@@ -105,7 +119,7 @@ const linesOfForm = (asked: readonly Asked[], form: KeyedForm): Read[] => {
  */
 export const findKeyedLines = (lines: readonly string[]): KeyedText[] => {
   let left = lines.flatMap((line, index): Asked[] =>
-    /[A-Za-z]/u.test(line) ? [{ line, index, isMixed: line.search(ownWord) >= 0 }] : [],
+    /[A-Za-z]/u.test(line) ? [{ line, index, isMixed: ownLetter.test(line) }] : [],
   );
   const found: KeyedText[] = [];
   for (const form of forms) {

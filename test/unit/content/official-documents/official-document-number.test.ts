@@ -102,6 +102,7 @@ describe('in a text', () => {
       'giá 130.000/CP, ngày 30/4 - TP/HCM, 12 - 15/KM, 20 CT/xã, 5 - A/B, 12 HD/TV',
       [],
     ],
+    ['no judgments of courts', 'bản án số 02/2017/HC-ST và 139/2011/HS-PT', []],
     ['of a law', 'Luật số 45/2019/QH14.', ['45/2019/QH14']],
     ['not as the end of a longer word', 'A26/2020/TT-BTTTT, 1.126/2020/TT-BTTTT, x/35-CT/TW', []],
     ['not as the beginning of a longer word', '26/2020/TT-BTTTT/x 35-CT/TW_1', []],
