@@ -234,6 +234,13 @@ export const markupFaults = {
     }),
     'hội nhiệm kỳ mới',
   ),
+  LINES_PAGE: warning(
+    (written: string) => ({
+      message: `"${shown(written)}" trông như số trang, lẫn vào khi chép từ tệp PDF`,
+      hint: 'xóa dòng này',
+    }),
+    'Trang 2/12',
+  ),
   LINES_HYPHEN: warning(
     (word: string) => ({
       message: `chữ bị ngắt ở cuối dòng, như khi chép từ tệp PDF: "${shown(word)}"`,

@@ -50,6 +50,7 @@ export type MarkupKind =
   | 'sentenceLines'
   | 'brokenLines'
   | 'brokenWord'
+  | 'pageNumber'
   | 'lostText';
 
 /** A change of a text: `insert` replaces the span. */

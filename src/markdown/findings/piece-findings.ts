@@ -7,6 +7,7 @@ import { looseImageFindings } from './loose-images.ts';
 import { forumMend } from './forum-codes.ts';
 import { linkMend, rightBrackets, tightStress, turnedRound, withoutSpace } from './link-mends.ts';
 import type { MarkupFinding, MarkupKind, Mend } from './markup-finding.ts';
+import { pageNumberFindings } from './page-numbers.ts';
 import type { Piece } from './piece.ts';
 import { rowsIn } from './rows.ts';
 import { signsIn, type Sign } from './signs.ts';
@@ -99,6 +100,7 @@ export const pieceFindings = (piece: Piece, src: string): MarkupFinding[] => {
     ...fileNameFindings(piece, findings),
     ...typedBreakFindings(piece, src),
     ...brokenWordFindings(piece),
+    ...pageNumberFindings(piece),
     ...(piece.kind === 'text' ? tabRowFindings(piece, src) : []),
   ];
 };

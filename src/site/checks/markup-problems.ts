@@ -104,6 +104,7 @@ const problems: Readonly<Record<MarkupKind, ToProblem>> = {
   gluedLine: (at, { found }) => problem('TABLE_LINE', at, found),
   sentenceLines: (at) => problem('LINES_SENTENCES', at, 1),
   lostText: (at, { found }) => problem('TEXT_LOST', at, found),
+  pageNumber: (at, { found }) => problem('LINES_PAGE', at, found),
   brokenWord: (at, { found }) => problem('LINES_HYPHEN', at, found),
   brokenLines: (at, { found }) => problem('LINES_BROKEN', at, found),
 };

@@ -53,6 +53,12 @@ export const garbledFaults: readonly FaultRow[] = [
     ['viết 2020-2025, hoặc chạy npm run sua', 'viết liền: nhiệm', 'trên một dòng: tế-xã'],
   ),
   body(
+    'row 32: numbers of pages between paragraphs',
+    'Đoạn một.\n\n- 1 -\n\nĐoạn hai.\n\nTrang 2/12\n\n| a |\n| --- |\n| 2 - |',
+    ['9:3 LINES_PAGE W', '13:1 LINES_PAGE W'],
+    'xóa dòng này',
+  ),
+  body(
     'row 32: points without labels, each on its line',
     'Nội dung gồm:\nBáo cáo chính trị;\nbáo cáo kiểm điểm;\nBầu cử.',
     '8:1 LINES_SENTENCES W',
