@@ -9,7 +9,7 @@ export interface Cell {
 
 const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' });
 
-/** Each unit of such a line is a letter by itself; looking for longer ones is slow. */
+/** In such a line each unit is a letter; searching for longer letters is slow. */
 const simple = /^[\t\x20-\x7e\xa0-\xac\xae-\u02ff\u1ea0-\u1ef9\u2010-\u2015\u2018-\u201f\u2026]*$/u;
 
 const tab = '    ';

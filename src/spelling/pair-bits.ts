@@ -1,6 +1,9 @@
 import type { PairTable } from './pair-table.ts';
 
-/** A bit for each possible pair that says whether the table has it: much faster to ask than the table. */
+/**
+ * A bit for each possible pair that says whether the table has it: much faster to look up than the
+ * table.
+ */
 export interface PairBits {
   /** How many bytes a row has. */
   readonly width: number;

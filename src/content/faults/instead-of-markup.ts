@@ -1,7 +1,7 @@
 import { isVietnameseSyllable } from '../../encoding/vietnamese-syllable.ts';
 import { slugOf } from '../../url/slug.ts';
 
-/** What to write instead of a tag; a general cure for one that is not here. */
+/** The replacement for a tag; tags that are not listed get a general hint. */
 const byName: Readonly<Record<string, string>> = {
   br: 'xuống dòng: để trống một dòng rồi viết tiếp, hoặc đặt dấu \\ ở cuối dòng trên',
   sup: 'viết chữ số mũ có sẵn: ², ³; chú thích thì viết [^1]',
@@ -40,7 +40,7 @@ const bySua = (cure: string, isMended: boolean): string =>
 /**
  * @param tag as it is written, with its brackets
  * @param isMended whether `npm run sua` writes it
- * @param meant the very words to write, where they are known
+ * @param meant the exact words to write, if they are known
  */
 export const insteadOfTag = (tag: string, isMended: boolean, meant?: string): string => {
   if (meant !== undefined) return bySua(meant, isMended);
@@ -54,10 +54,10 @@ export const insteadOfTag = (tag: string, isMended: boolean, meant?: string): st
   );
 };
 
-/** A line of `=` below another made a heading in other programs. */
+/** In other programs a line of `=` makes a heading of the line above. */
 const isHeadingLine = /^=+$/u;
 
-/** What to write instead of a sign of markup that is left over. */
+/** The replacement for a stray markup sign. */
 export const meantAs = (sign: string, mended: string | undefined): string => {
   if (isHeadingLine.test(sign.trim()))
     return `xóa dòng này${mended === undefined ? '; dòng trên là tiêu đề thì viết ## ở đầu dòng ấy' : `, hoặc viết ${mended}`}`;
@@ -72,7 +72,7 @@ const isBox = /^(?:\[!|!!!|:::)/u;
 /** Boxes to tick: `[ ]`, `[x]`. */
 const isTick = /^\[[ x]\]$/iu;
 
-/** The name of a code in brackets: `[b]`, `[url=…]`, `[/color]`. */
+/** The name of a BBCode tag: `[b]`, `[url=…]`, `[/color]`. */
 const codeName = (code: string): string => /^\[\/?([a-z]+)/iu.exec(code)?.[1]?.toLowerCase() ?? '';
 
 const byCodeName: Readonly<Record<string, string>> = {
@@ -94,7 +94,7 @@ const byCodeName: Readonly<Record<string, string>> = {
 
 /**
  * @param code of another system, as it is written
- * @param mended the very words to write, where they are sure
+ * @param mended the exact words to write, if they are certain
  */
 export const insteadOfCode = (code: string, mended?: string): string => {
   if (mended !== undefined) return `chạy npm run sua, hoặc viết ${mended}`;
@@ -106,7 +106,7 @@ export const insteadOfCode = (code: string, mended?: string): string => {
   );
 };
 
-/** What to write so that a file is shown, by the name that stands in the text. */
+/** What to write to show a file, by the name in the text. */
 export const insteadOfFile = (written: string): string => {
   const [name, stem = '', ending = ''] =
     /([^/\\:[\](){}<>"“”]+)\.(\p{L}[\p{L}\p{N}]{1,4})(?=[\])>.;\s]*$)/u.exec(written) ?? [];
@@ -126,8 +126,8 @@ export const insteadOfFile = (written: string): string => {
 const fileTarget = /^[^/\\:"“”]+\.(?:docx?|xlsx?|pdf|pptx?|zip|rar|jpe?g|png|mp3|mp4)$/iu;
 
 /**
- * @param target of a link that no page may have
- * @param whole the address that was meant, where that is known
+ * @param target of a link, not allowed on any page
+ * @param whole the intended address, if it is known
  */
 export const insteadOfTarget = (target: string, whole: string | undefined): string => {
   if (whole !== undefined) return `viết ${whole}`;
@@ -138,7 +138,7 @@ export const insteadOfTarget = (target: string, whole: string | undefined): stri
   return `chép tệp vào thư mục media rồi viết /media/${name}.${ending}`;
 };
 
-/** What to write instead of a word or a number that was parted at the end of a line. */
+/** The replacement for a word or a number that was split at the end of a line. */
 export const insteadOfHyphen = (parted: string): string => {
   const joined = parted.replaceAll(/\s+/gu, '');
   if (/^\d/u.test(parted)) return `viết ${joined}, hoặc chạy npm run sua`;

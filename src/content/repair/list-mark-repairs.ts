@@ -1,18 +1,18 @@
 import type { Repair } from './repair.ts';
 
-/** The mark of an entry of a list as word processors make it of `-`: a long dash, a dot. */
+/** Word processors replace the `-` of a list entry by a long dash or a dot. */
 export const oddListMark = /^(\s*)([‐‑‒–—−•·])(\s+)(?=\S)/u;
 
-/** A mark that is right, with spaces beside it that only look like spaces. */
+/** A correct mark beside characters that only look like spaces. */
 const oddSpaces = /^(\s*)(-)(\s+)(?=\S)/u;
 const isPlain = (spaces: string): boolean => /^[ \t]*$/u.test(spaces);
 
-/** Whether a line may stand above an entry of a list: its key, or what belongs to an entry. */
+/** Whether a line may come before an entry of a list: its key, or a part of another entry. */
 const opensList = (line: string): boolean => /:\s*$|^\s*[-‐‑‒–—−•·]\s|^\s+\S/u.test(line);
 
 /**
- * Entries of lists in YAML that begin with a sign that only looks like `-`, or have such spaces beside it, one
- * fault a line.
+ * Entries of YAML lists that begin with a sign that only looks like `-`, or with characters beside it that
+ * only look like spaces: one fault a line.
  *
  * @param from offset of the first letter of the YAML; must begin a line
  */

@@ -1,4 +1,4 @@
-/** A field in both texts: where its key and its value begin, and how long they are in the other language. */
+/** A field in both texts: the offsets of its key and value, and their lengths in the other language. */
 interface FieldPlace {
   readonly key: number;
   readonly value: number;
@@ -7,7 +7,7 @@ interface FieldPlace {
 
 const escaped = (key: string): string => key.replaceAll(/[^\p{L}\p{N}_]/gu, String.raw`\$&`);
 
-/** A field of JSON or TOML at its first place: `"key": value`, `key = value`, `[key]`. */
+/** The first occurrence of a field of JSON or TOML: `"key": value`, `key = value`, `[key]`. */
 const fieldPattern = (key: string): RegExp =>
   new RegExp(
     String.raw`(?<before>^[ \t]*["“[]?|[{,]\s*["“])(?<key>${escaped(key)})(?<gap>\]|["”]?[ \t]*[:=]\s*["“']?)(?<value>[^"”\n]*)`,
@@ -33,8 +33,8 @@ const fieldPlaces = (yaml: string, written: string): FieldPlace[] =>
   );
 
 /**
- * Where the letters of front matter in YAML stand in the JSON or TOML that it was made from: those of a key
- * at their key, those of a value at their value.
+ * Maps offsets of YAML front matter to the JSON or TOML that it was made from: those of a key to the key,
+ * those of a value to the value.
  */
 export const placesOfFields = (yaml: string, written: string): ((offset: number) => number) => {
   const places = fieldPlaces(yaml, written);

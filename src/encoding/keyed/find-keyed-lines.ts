@@ -20,7 +20,7 @@ const mayBe: Readonly<Record<KeyedForm, RegExp>> = {
   telex: /[sfrxjwSFRXJW]|dd|DD|aa|ee|oo/u,
 };
 
-/** Keys within words, by which a line counts in which other words have accents: twice at least. */
+/** A line counts with at least this many words with keys beside words with proper diacritics. */
 const keysBeside: Readonly<Record<Exclude<KeyedForm, 'telex'>, RegExp>> = {
   viqr: /\b(?:dd|D[Dd])[A-Za-z]|[AaEeIiOoUuYy][\^+*(~`]|[a-z]['?.][a-z]/gu,
   'vni-keys': /[A-Za-z]\d+[A-Za-z]/gu,
@@ -80,7 +80,7 @@ const readMixed = (line: string, form: KeyedForm): KeyedLine => {
   };
 };
 
-/** Beside accented words a formula may stand (`Fe2+ + Fe3+`): there only keys within a word count. */
+/** A formula may be beside accented words (`Fe2+ + Fe3+`): there only keys inside a word count. */
 const tellingWords = ({ isMixed, read: { telling } }: Read, form: KeyedForm): number =>
   isMixed && form === 'vni-keys'
     ? [...telling].filter((each) => /[a-z]\d+[a-z]/iu.test(each)).length

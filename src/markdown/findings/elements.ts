@@ -1,24 +1,24 @@
 import type { MarkupFinding } from './markup-finding.ts';
 import { meantBy } from './meant-by-html.ts';
 
-/** Elements of which nothing is left but what their cure writes, so that no tag within is told. */
+/** Elements that their cure replaces completely, so that no tag inside is reported. */
 const wholes: ReadonlySet<string> = new Set(
   'table ul ol dl figure picture video audio iframe script style select svg object'.split(' '),
 );
 
-/** Elements that have no end. */
+/** Elements without a closing tag. */
 const voids: ReadonlySet<string> = new Set(
   'area base br col embed hr img input link meta param source track wbr'.split(' '),
 );
 
-/** Elements that nobody copies alone, but a text about web pages names. */
+/** Elements that are never pasted alone, but that a text about web pages may name. */
 const named: ReadonlySet<string> = new Set(
   'html head body header footer main nav aside section article form button label title meta link template dialog menu'.split(
     ' ',
   ),
 );
 
-/** `<html>` alone in a sentence: no attributes, and nothing that closes it. */
+/** `<html>` alone in a sentence: without attributes and without a closing tag. */
 const isNamed = (tag: string): boolean => {
   const [, name = ''] = /^<([a-z]+)>$/iu.exec(tag) ?? [];
   return named.has(name.toLowerCase());
@@ -31,7 +31,7 @@ interface Tag {
   readonly name: string;
 }
 
-/** Where each element ends: of its opening tag, by the index of its finding, that of its closing one. */
+/** The index of the closing tag's finding, by the index of the opening tag's finding. */
 const endsOf = (findings: readonly MarkupFinding[]): ReadonlyMap<number, number> => {
   const open: Tag[] = [];
   const ends = new Map<number, number>();
@@ -70,10 +70,10 @@ const joined = (
 };
 
 /**
- * Findings of which those of one HTML element are one: that of its closing tag goes with that of its opening
- * tag, and what is wrong within a table or a list goes with it.
+ * Merges the findings of one HTML element: that of its closing tag into that of its opening tag, and the
+ * faults inside a table or a list into that of the table or list.
  *
- * @param text in which they were found
+ * @param text the text with the findings
  */
 export const withoutRepeatedTags = (
   findings: readonly MarkupFinding[],

@@ -1,13 +1,13 @@
 /** An image or link with a caption in the quotation marks of Word: `![a](/b.jpg “c”)`. */
 const curlyCaption = /^(!?\[[^\]]*\]\(\s*\S+\s+)[“”„«]\s*([^“”„«»]*?)\s*[“”»](\s*\))$/u;
 
-/** A caption in single quotation marks of Word, or in two unlike marks. */
+/** A caption in curly single quotation marks, or in two different marks. */
 const unlikeMarks = /^(!?\[[^\]]*\]\(\s*\S+\s+)[“”„«"'‘’]\s*([^“”„«»"‘’]*?)\s*[“”»"'‘’](\s*\))$/u;
 
-/** A caption with quotation marks within those around it. */
+/** A caption with quotation marks inside its quotation marks. */
 const doublyQuoted = /^(!?\[[^\]]*\]\(\s*\S+\s+")(.*)("\s*\))$/u;
 
-/** A file of the site with a caption that has no quotation marks. */
+/** A file of the site with a caption without quotation marks. */
 const bareCaption = /^(!\[[^\]]*\]\(\s*\/\S+\.\w{2,5})\s+(\p{L}[^"“”'‘’()]*?)\s*\)$/u;
 
 /** A file's address with spaces in it. */
@@ -30,7 +30,7 @@ export const linkMend = (written: string): string | undefined => {
   return image === undefined ? undefined : `${image} "${words}")`;
 };
 
-/** `[a] (/b/)` and `[a]:(/b/)` without what stands between the brackets. */
+/** `[a] (/b/)` and `[a]:(/b/)` without the characters between the brackets. */
 export const withoutSpace = (written: string): string => written.replace(/\][\s:]+\(/u, '](');
 
 /** `【a】（/b/）`, `[a}(/b/)` and `[a(/b/)` with the brackets of a link. */
@@ -47,7 +47,7 @@ export const turnedRound = (written: string): string => {
   return `${sign}[${words}](${target.replace(/^www\./iu, 'https://$&')})`;
 };
 
-/** `** a **`, `*** a ***` and `__ a __` without the spaces at their ends; `undefined` where nothing stands between. */
+/** `** a **`, `*** a ***` and `__ a __` without the spaces at their ends; `undefined` if they are empty. */
 export const tightStress = (written: string): string | undefined => {
   const stars = /^(?:\*{2,3}|__|~~)/u.exec(written)?.[0] ?? '**';
   const words = written.slice(stars.length, -stars.length).trim();

@@ -14,7 +14,7 @@ const words = (html: string): string =>
 const imageTag = /<img\s[^<>]*>/giu;
 const isMedia = (source: string): boolean => /^\/media\/[\w./-]+$/u.test(source);
 
-/** A name of the site for a file that lies elsewhere; none where it has no plain name. */
+/** A file name on this site for a file from elsewhere; `undefined` if it has no plain name. */
 const mediaName = (source: string): string =>
   /([\w-]+\.(?:jpe?g|png|webp|gif|avif))(?:[?#]|$)/iu.exec(source)?.[1]?.toLowerCase() ??
   'ten-anh.jpg';
@@ -39,10 +39,10 @@ const frameText = (element: string): string | undefined => {
   return /^https?:\/\/\S+$/u.test(source) ? `viết [Xem tại đây](${source})` : undefined;
 };
 
-/** The longest caption that is taken for one. */
+/** A longer text is not a caption. */
 const longestCaption = 300;
 
-/** A table or a figure that holds one picture, and perhaps words below it. */
+/** A table or a figure with one picture, possibly with words below it. */
 const pictureFrame = (element: string): string | undefined => {
   const [image, ...others] = element.match(imageTag) ?? [];
   const caption = words(element);
@@ -53,8 +53,8 @@ const pictureFrame = (element: string): string | undefined => {
 };
 
 /**
- * What to write instead of an HTML element, in Vietnamese, where the element itself says it: a picture,
- * a picture in a table of one column with its caption, a frame that shows a video.
+ * What to write instead of an HTML element, in Vietnamese, if the element itself shows it: a picture,
+ * a picture in a table of one column with its caption, a frame with a video.
  */
 export const meantBy = (element: string): string | undefined => {
   if (/^<img\s/iu.test(element)) return imageText(element, '');

@@ -6,7 +6,7 @@ import { spellingData, type SpellingData } from '../../../src/spelling/spelling-
 import { togetherness } from '../../../src/spelling/togetherness.ts';
 
 const quick = spellingData();
-/** Of a fresh table nothing is asked quickly at first, so that no candidate is passed over. */
+/** The first questions to a fresh table use no bits, so that no candidate is skipped. */
 const thorough: SpellingData = { ...quick, table: { ...quick.table } };
 
 const slipsOf = (data: SpellingData, [left, number, right]: [number, number, number]): unknown => {
@@ -20,7 +20,7 @@ test('candidates that are passed over would not have been likely', () => {
   const numbers = quick.table.frequencies.length;
   let found = 0;
   for (let step = 1; step <= 1500; step += 1) {
-    /** Common syllables, as they stand in texts, and sometimes the rarest. */
+    /** Common syllables of real texts, and sometimes the rarest. */
     const some = (seed: number): number =>
       step % 7 === 0
         ? numbers - 1 - ((step * seed) % 400)

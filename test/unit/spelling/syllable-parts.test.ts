@@ -17,7 +17,7 @@ test.each([
   expect(partsOf(word)).toEqual({ onset, rhyme, tone });
 });
 
-/** The sign makes the word go the long way, through NFD. */
+/** The sign makes the word take the slow path through NFD. */
 test.each(['hoà', 'thuỷ', 'nghiễm', 'đượcc', 'ấy', 'uống'])(
   '%s is cut as it is beside a letter of no Vietnamese word',
   (word) => {

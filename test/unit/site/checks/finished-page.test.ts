@@ -8,7 +8,9 @@ import { siteOf } from '../../content/check-files.ts';
 import { article, inTemporaryFolder, registers, writeFiles } from '../../content/make-content.ts';
 import { renderText } from '../../markdown/make-renderer.ts';
 
-/** All that `check` compares is the rendered text: nothing of it may be lost between there and the finished page. */
+/**
+ * `check` compares only the rendered text: no word may be lost between that and the finished page.
+ */
 const texts = [
   'Đại hội xã.\n\n## Phần đại hội\n\n- đại hội\n- **đại** hội\n\n> đại hội\n\n| đại | hội |\n|---|---|\n| đại | hội |',
   'a) Một;\nb) Hai;\nđ) Ba.\n\n> **Lưu ý:** mang giấy\n>\n> - một\n> - một\n\nCâu một. Câu một.',
