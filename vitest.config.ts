@@ -45,9 +45,8 @@ export default defineConfig({
     outputFile: { json: '.cache/test-results.json' },
     projects: [
       group('isolated', isolated, { isolate: true }),
-      group('unit', ['test/unit/**/*.test.ts'], { exclude: isolated }),
-      group('site', ['test/site/**/*.test.ts']),
-      group('recipes', ['test/recipes/**/*.test.ts']),
+      /** One group, as each process of a group loads the whole program: four seconds of processor time. */
+      group('engine', ['test/{unit,site,recipes}/**/*.test.ts'], { exclude: isolated }),
       group('browser', ['test/browser/**/*.test.ts'], {
         globalSetup: ['test/browser/browser-server.ts'],
       }),

@@ -9,6 +9,8 @@ import { vi } from '../../layouts/words/vi/vi.ts';
 import { loadContent } from '../../src/content/load-content.ts';
 import type { VietnamMoment } from '../../src/dates/vietnam-clock.ts';
 import { buildAlone } from './build-alone.ts';
+import type { KeptMade } from '../../src/build/kept-made.ts';
+import type { Entry } from '../../src/file-system/kept-entries/shard-file.ts';
 import type { WholeSiteOptions } from '../../src/build/whole-site-options.ts';
 import { makeWholeSite, type WholeSite } from '../../src/build/whole-site.ts';
 import { makeSite, type Site } from '../../src/site/make-site.ts';
@@ -39,6 +41,24 @@ export const testFolder = async (): Promise<string> => {
 export const planOf = async (content: string, options: Partial<SiteOptions> = {}): Promise<Site> =>
   makeSite(await loadContent(content, 'content'), { ...standardOptions, ...options }, noMaterials);
 
+const madeEntries = new Map<string, Entry>();
+
+/** Scripts and styles that this process has made: the code does not change while it runs. */
+const made: KeptMade = {
+  turn: 1,
+  entries: {
+    get: (key) => madeEntries.get(key),
+    set: (key, { facts, texts }) =>
+      madeEntries.set(key, {
+        facts,
+        count: texts.length,
+        text: (number) => texts[number],
+        checksum: () => undefined,
+      }),
+    forgetAll: () => madeEntries.clear(),
+  },
+};
+
 /** The same with all its files; generated pictures are kept for the next test. */
 export const wholeSiteOf = async (
   content: string,
@@ -46,6 +66,7 @@ export const wholeSiteOf = async (
 ): Promise<WholeSite> =>
   makeWholeSite(await loadContent(content, 'content'), content, {
     ...standardOptions,
+    made,
     ...options,
     cacheFolder: '.cache',
   });

@@ -1,4 +1,4 @@
-import { parse } from 'node-html-parser';
+import { Parser } from 'htmlparser2';
 import { defaultStation } from '../../layouts/station.ts';
 import { vi } from '../../layouts/words/vi/vi.ts';
 import { searchDocuments } from '../../src/build/search/search-files.ts';
@@ -29,15 +29,25 @@ export interface Output {
 /** Addresses, and a calendar's technical properties. */
 const addresses =
   /(?:https?|tag):[^\s"'<>,;]+|"\/[^"]*"|url=\S+|(?:UID|DTSTAMP|SEQUENCE|LAST-MODIFIED)[:;][^\r\n]*/gu;
-const saying = ['alt', 'title', 'content', 'aria-label', 'datetime', 'value'];
+const saying = new Set(['alt', 'title', 'content', 'aria-label', 'datetime', 'value']);
 
-/** The words of a page: its text, words in attributes, and metadata for machines. */
+/** The words of a page: its text, words in attributes, and metadata for machines; not its style sheet. */
 const seenInPage = (page: string): string => {
-  const root = parse(page);
-  const said = root
-    .querySelectorAll(saying.map((name) => `[${name}]`).join(','))
-    .flatMap((element) => saying.map((name) => element.getAttribute(name) ?? ''));
-  return [root.text, ...said].join('\n').replaceAll(addresses, ' ');
+  const said: string[] = [];
+  let text = '';
+  let isStyle = false;
+  const parser = new Parser({
+    onopentagname: (name) => (isStyle = name === 'style'),
+    onattribute: (name, value) => {
+      if (saying.has(name)) said.push(value);
+    },
+    ontext: (part) => {
+      if (!isStyle) text += part;
+    },
+    onclosetag: () => (isStyle = false),
+  });
+  parser.end(page);
+  return [text, ...said].join('\n').replaceAll(addresses, ' ');
 };
 
 const kinds: readonly (readonly [RegExp, Output['kind']])[] = [

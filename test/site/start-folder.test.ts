@@ -1,4 +1,4 @@
-import { cp, mkdir, rm, symlink } from 'node:fs/promises';
+import { cp, mkdir, rm, symlink, utimes } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { article, registers, writeFiles } from '../unit/content/make-content.ts';
@@ -14,7 +14,7 @@ beforeAll(async () => {
   parent = await temporaryFolder();
   project = join(parent, 'Bản tin 100% #1');
   for (const part of ['src', 'layouts', 'eleventy.config.ts', 'package.json']) {
-    await cp(part, join(project, part), { recursive: true });
+    await cp(part, join(project, part), { recursive: true, preserveTimestamps: true });
   }
   await writeFiles(join(project, 'content'), { ...registers, 'articles/2020/03/x.md': article() });
   await symlink(resolve('node_modules'), join(project, 'node_modules'));
@@ -44,7 +44,9 @@ test('paths start from where the command was called, without npm too', async () 
   expect(files.filter((file) => !/^(?:web|\.cache)[/\\]/u.test(file))).toEqual([]);
 });
 
-test('a site is refused that would overlap the program, wherever the command is called', async () => {
+test('a site is refused that would overlap the program, wherever the command is called, and by sources that were just written', async () => {
+  const now = new Date();
+  await utimes(join(project, 'src/cli/run.ts'), now, now);
   const calledFrom = join(parent, 'xa');
   const words = ['build', '--content', join(project, 'content'), '--output', join(project, 'docs')];
   const end = await runProcessAt(words, { project, calledFrom });
