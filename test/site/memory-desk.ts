@@ -1,5 +1,8 @@
 import { comparisonReport } from '../../src/cli/publish-report.ts';
 import { classifyPath } from '../../src/content/read/file-kinds.ts';
+import type { KeptProblems } from '../../src/content/check/kept-problems.ts';
+import type { SourceFile } from '../../src/content/read/source-file.ts';
+import { heldParses } from '../../src/resident-site/held-parses.ts';
 import { seenMedia } from '../../src/content/read/read-media.ts';
 import { parseContent } from '../../src/content/parse/parse-content.ts';
 import type { Problem } from '../../src/content/problem.ts';
@@ -46,18 +49,37 @@ export const copyOf = (desk: MemoryDesk): MemoryDesk => ({
   before: new Map(desk.before),
 });
 
+const sourceOf = (file: string, text: string): SourceFile => {
+  const path = file.slice('content/'.length);
+  const classified = classifyPath(path);
+  if ('fault' in classified) throw new Error(`test: ${file} is no content file`);
+  const bytes = new TextEncoder().encode(text);
+  const { kind } = classified;
+  const seen = kind === 'media' ? seenMedia(path, file, bytes) : {};
+  return { kind, path, file, bytes, size: bytes.length, ...seen };
+};
+
+/*
+ * Hundreds of builds differ in a text or two: as in a preview, each text is parsed and proofread once.
+ */
+const sources = new Map<string, SourceFile>();
+const parses = heldParses();
+const found = new Map<string, readonly Problem[]>();
+
+const once = <Value>(known: Map<string, Value>, key: string, make: () => Value): Value => {
+  const value = known.get(key) ?? make();
+  known.set(key, value);
+  return value;
+};
+
+const problems: KeptProblems = { of: (source, make) => once(found, JSON.stringify(source), make) };
+
 const parsed = (files: Files) =>
   parseContent(
-    [...files].flatMap(([file, text]) => {
-      const path = file.slice('content/'.length);
-      const classified = classifyPath(path);
-      if ('fault' in classified) throw new Error(`test: ${file} is no content file`);
-      const bytes = new TextEncoder().encode(text);
-      const { kind } = classified;
-      const seen = kind === 'media' ? seenMedia(path, file, bytes) : {};
-      return [{ kind, path, file, bytes, size: bytes.length, ...seen }];
-    }),
+    [...files].map(([file, text]) => once(sources, `${file}\n${text}`, () => sourceOf(file, text))),
     'content',
+    problems,
+    parses,
   );
 
 const nothing = { bytes: 0, sha256: '0'.repeat(64) };
