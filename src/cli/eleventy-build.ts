@@ -4,6 +4,7 @@ import { build } from './build.ts';
 import type { BuildFlags } from './build-flags.ts';
 import { exitStatus, type ExitStatus } from './exit-status.ts';
 import { failureOf } from '../operation/failure-of.ts';
+import { memoryNotice } from './eleventy-memory.ts';
 import { OperationError } from '../operation/operation-error.ts';
 
 /**
@@ -62,8 +63,11 @@ export const beginEleventyBuild = async (flags: BuildFlags): Promise<EleventyBui
     written.reject(new OperationError('ELEVENTY_STOPPED', {}));
     void exitUnlessOk();
   });
+  const ready = await Promise.race([begun.promise, exitUnlessOk().then(() => begun.promise)]);
+  const notice = memoryNotice(ready.routes.filter(({ kind }) => kind === 'article').length);
+  if (notice !== undefined) process.stderr.write(`${notice}\n`);
   return {
-    ...(await Promise.race([begun.promise, exitUnlessOk().then(() => begun.promise)])),
+    ...ready,
     finish: () => {
       written.resolve();
       return exitUnlessOk();
