@@ -5,7 +5,7 @@ import { inlineScriptHashes, sheetHashes } from '../eleventy/page-sheets.ts';
 import { manifestIcons } from '../media/icons/icons.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import type { OutputOptions } from '../outputs/output-options.ts';
-import { outputTexts } from '../outputs/output-texts.ts';
+import { outputGroups } from '../outputs/output-groups.ts';
 import type { SiteFile } from '../url/site-file.ts';
 import { movedHostFiles } from '../hosting/moved-host.ts';
 import { headerRules } from '../security/header-rules.ts';
@@ -18,6 +18,7 @@ import { sitePaths } from '../url/site-path.ts';
 import { siteLanguage } from '../site/site-language.ts';
 import type { Materials } from './materials.ts';
 import { searchFiles } from './search/search-files.ts';
+import { outputFiles } from './kept-outputs.ts';
 import { workerFile } from './worker-file.ts';
 import type { WholeSiteOptions } from './whole-site-options.ts';
 import { articleSource } from '../site/texts/text-sources.ts';
@@ -51,18 +52,19 @@ const isGone = ({ kind }: Route): boolean => pageKinds[kind].answers === 'gone';
 export type FilledPlan = Required<Pick<Site, 'routes' | 'redirects' | 'newsroom' | 'context'>>;
 
 /** Feeds, calendars, sitemaps, open data. */
-const outputFiles = async (
+const filesForMachines = async (
   { routes, newsroom, context }: FilledPlan,
-  { now, station = defaultStation }: WholeSiteOptions,
-): Promise<SiteFile[]> => {
+  { now, station = defaultStation, made }: WholeSiteOptions,
+): Promise<readonly SiteFile[]> => {
   const words = wordsIn(siteLanguage, station);
   const { band, paper } = station.theme.colours.light;
-  const outputs = await outputTexts(newsroom, routes, {
+  const groups = await outputGroups(newsroom, routes, {
     now,
     labels: words.outputs,
     bytesOfMedia: new Map(newsroom.media.map(({ name, bytes }) => [sitePaths.media(name), bytes])),
     ...bodyWords(newsroom, context),
     bodyOf: (key) => context.body(articleSource(key)),
+    bodyHash: (key) => context.bodyHash(articleSource(key)),
     manifest: {
       shortName: words.shortName,
       display: 'minimal-ui',
@@ -71,7 +73,7 @@ const outputFiles = async (
       icons: manifestIcons,
     },
   });
-  return outputs.map(({ path, text: bytes }) => ({ path, bytes }));
+  return outputFiles(groups, made);
 };
 
 /** The worker, the licences, and settings for hosts. */
@@ -118,7 +120,7 @@ export const fileGroups = (
   materials: Materials,
   options: WholeSiteOptions,
 ): readonly FileGroup[] => [
-  { mayHold: isOutput, make: () => outputFiles(site, options) },
+  { mayHold: isOutput, make: () => filesForMachines(site, options) },
   {
     mayHold: (path) => !isIndexed(path) && !path.endsWith('/'),
     make: () => hostedFiles(site, materials, options),

@@ -47,5 +47,7 @@ export interface OutputOptions {
   readonly wordCounts?: ByArticle<number>;
   /** The rendered text of an article by its key, for feeds; `undefined` if it has none. */
   readonly bodyOf?: (key: string) => string | undefined;
+  /** The hash of that and of its plain text. */
+  readonly bodyHash?: (key: string) => string;
   readonly manifest: ManifestLook;
 }

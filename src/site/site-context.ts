@@ -16,6 +16,8 @@ export interface SiteContext extends SiteQuestions {
   /** The hash of these words; empty if there is no such text. */
   readonly wordsHash: (file: string) => string;
   readonly wordCount: (file: string) => number;
+  /** The hash of the rendered text and of its words; empty if there is no such text. */
+  readonly bodyHash: (file: string) => string;
   /** The text for printing or sending. */
   readonly readingText: (file: string) => string;
 }
@@ -46,6 +48,10 @@ export const contextOver = (questions: SiteQuestions, read: TextReader): SiteCon
       return text ? wordsOf(text) : '';
     },
     wordsHash: (file) => reading(file)?.wordsHash ?? '',
+    bodyHash: (file) => {
+      const text = reading(file);
+      return text ? `${text.htmlHash} ${text.wordsHash}` : '';
+    },
     wordCount: (file) => reading(file)?.wordCount ?? 0,
     readingText: (file) => {
       const html = body(file);

@@ -9,7 +9,7 @@ import type { FieldPlace } from '../../src/content/schema/field-words.ts';
 import type { ParsedContent } from '../../src/content/parse/parse-content.ts';
 import { pageRenderer } from '../../src/eleventy/page-renderer.ts';
 import type { VietnamMoment } from '../../src/dates/vietnam-clock.ts';
-import { outputTexts } from '../../src/outputs/output-texts.ts';
+import { outputTexts } from '../unit/outputs/output-texts.ts';
 import { makeView } from '../../src/site/make-view.ts';
 import { makeSite } from '../../src/site/make-site.ts';
 import { sitePaths } from '../../src/url/site-path.ts';

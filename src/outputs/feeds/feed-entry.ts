@@ -9,7 +9,10 @@ import { beginningOf } from '../beginning-of.ts';
 import type { FeedAudio, FeedEntry, FeedTerm } from './feed.ts';
 import type { OutputOptions } from '../output-options.ts';
 
-export type FeedOptions = Pick<OutputOptions, 'labels' | 'bytesOfMedia' | 'texts' | 'bodyOf'>;
+export type FeedOptions = Pick<
+  OutputOptions,
+  'labels' | 'bytesOfMedia' | 'texts' | 'bodyOf' | 'bodyHash'
+>;
 
 const audioOf = (
   file: SitePath,

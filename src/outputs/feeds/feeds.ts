@@ -3,8 +3,8 @@ import { sitePaths, type SitePath } from '../../url/site-path.ts';
 import { atomFeed } from './atom-feed.ts';
 import type { FeedOptions } from './feed-entry.ts';
 import { jsonFeed } from './json-feed.ts';
-import { makeFeeds } from './make-feeds.ts';
-import type { OutputText } from '../output-text.ts';
+import { feedInputs, feedSections, makeFeed } from './make-feeds.ts';
+import type { OutputGroup } from '../output-group.ts';
 
 /** The former addresses of front pages, where their feeds are also available. */
 const formerOf = ({
@@ -24,14 +24,18 @@ const formerOf = ({
     ),
   ]);
 
-/** Every feed, as Atom and as JSON Feed. Pure. */
-export const feeds = (newsroom: Newsroom, options: FeedOptions): OutputText[] => {
+/** Every feed, as Atom and as JSON Feed, each to be made by itself. */
+export const feedGroups = (newsroom: Newsroom, options: FeedOptions): OutputGroup[] => {
   const former = formerOf(newsroom);
-  return makeFeeds(newsroom, options).flatMap((feed) => {
-    const [atom, json] = [atomFeed(feed), jsonFeed(feed)];
-    return [feed.of, ...(former.get(feed.of) ?? [])].flatMap((at) => [
-      { path: sitePaths.atomFeed(at), text: atom },
-      { path: sitePaths.jsonFeed(at), text: json },
-    ]);
+  return feedSections(newsroom, options).map((section) => {
+    const places = [section.of, ...(former.get(section.of) ?? [])];
+    return {
+      paths: [places.map(sitePaths.atomFeed), places.map(sitePaths.jsonFeed)],
+      from: () => feedInputs(section, newsroom, options),
+      make: () => {
+        const feed = makeFeed(section, newsroom, options);
+        return [atomFeed(feed), jsonFeed(feed)];
+      },
+    };
   });
 };

@@ -3,7 +3,7 @@ import { identityOf } from '../../newsroom/identity.ts';
 import { absoluteUrl } from '../../url/base-url.ts';
 import { sitePaths, type SitePath } from '../../url/site-path.ts';
 import { latest, publishedInstant, type VietnamInstant } from '../article-instants.ts';
-import { articleSections, type ArticleSection } from './article-sections.ts';
+import { articleSections } from './article-sections.ts';
 import { closingEntry } from './closing-entry.ts';
 import { feedEntry, type FeedOptions } from './feed-entry.ts';
 import type { Feed, FeedEntry } from './feed.ts';
@@ -27,33 +27,52 @@ const dateOfEmpty = ({ articles }: Newsroom): VietnamInstant => {
   return oldest ? publishedInstant(oldest) : noDate;
 };
 
-const entriesOf = (
-  { articles, isFull }: ArticleSection,
-  newsroom: Newsroom,
-  options: FeedOptions,
-): FeedEntry[] => {
-  const fed = articles
-    .filter(isFed)
-    .slice(-newestCount)
-    .toReversed()
-    .map((article) => [article, feedEntry(article, newsroom, options)] as const);
-  return isFull ? withFullTexts(fed, options) : fed.map(([, entry]) => entry);
-};
-
-interface FedSection {
+/** A page that has a feed, before its entries are made. */
+export interface FeedSection {
   readonly of: SitePath;
+  /** `undefined` for the site itself. */
   readonly name: string | undefined;
   readonly description?: string | undefined;
-  readonly entries: readonly FeedEntry[];
+  /** The articles of the feed, newest first. */
+  readonly articles: readonly NewsArticle[];
+  /** Whether they come with their whole texts, as far as there is room. */
+  readonly isFull: boolean;
+  /** Entries of something else. */
+  readonly others: readonly FeedEntry[];
 }
 
-const feedOf = (
-  { of, name, description, entries: fed }: FedSection,
+/**
+ * The pages with feeds: the site, each category, unit and thread, official documents, corrections and results of
+ * congresses, in this order, each with its 20 newest entries.
+ */
+export const feedSections = (newsroom: Newsroom, options: FeedOptions): FeedSection[] => [
+  ...articleSections(newsroom).map((section) => ({
+    ...section,
+    articles: section.articles.filter(isFed).slice(-newestCount).toReversed(),
+    others: [],
+  })),
+  ...otherSections(newsroom, options).map(({ entries, ...section }) => ({
+    ...section,
+    articles: [],
+    isFull: false,
+    others: entries.slice(0, newestCount),
+  })),
+];
+
+const entriesOf = (
+  { articles, isFull, others }: FeedSection,
   newsroom: Newsroom,
   options: FeedOptions,
-): Feed => {
+): readonly FeedEntry[] => {
+  const fed = articles.map((article) => [article, feedEntry(article, newsroom, options)] as const);
+  return [...(isFull ? withFullTexts(fed, options) : fed.map(([, entry]) => entry)), ...others];
+};
+
+/** The feed of a page. On a closed site its closing comes first. */
+export const makeFeed = (section: FeedSection, newsroom: Newsroom, options: FeedOptions): Feed => {
+  const { of, name, description } = section;
   const { baseUrl, name: siteName, station } = newsroom.site;
-  const entries = [...closingEntry(newsroom, options), ...fed];
+  const entries = [...closingEntry(newsroom, options), ...entriesOf(section, newsroom, options)];
   return {
     of,
     id: absoluteUrl(identityOf(newsroom.site), of),
@@ -68,20 +87,28 @@ const feedOf = (
   };
 };
 
-/**
- * The feeds of the site, of each category, unit and thread, of official documents, corrections and results of
- * congresses, in this order, each with the 20 newest entries. On a closed site its closing comes first.
- */
-export const makeFeeds = (newsroom: Newsroom, options: FeedOptions): Feed[] => {
-  const sections: FedSection[] = [
-    ...articleSections(newsroom).map((section) => ({
-      ...section,
-      entries: entriesOf(section, newsroom, options),
-    })),
-    ...otherSections(newsroom, options).map((section) => ({
-      ...section,
-      entries: section.entries.slice(0, newestCount),
-    })),
+const namesOf = (list: readonly { readonly id: string; readonly name: string }[]): unknown =>
+  list.map(({ id, name }) => [id, name]);
+
+/** All that the feed of a page is made from, besides the program: rendered texts by their hashes. */
+export const feedInputs = (
+  section: FeedSection,
+  newsroom: Newsroom,
+  { labels, bytesOfMedia, bodyHash }: FeedOptions,
+): unknown => {
+  const { articles, ...rest } = section;
+  return [
+    'feed',
+    rest,
+    labels,
+    newsroom.site,
+    namesOf(newsroom.categories),
+    namesOf(newsroom.units),
+    dateOfEmpty(newsroom),
+    articles.map(({ body: _body, index: _index, ...article }) => [
+      article,
+      bodyHash?.(article.key),
+      article.audio && bytesOfMedia.get(article.audio),
+    ]),
   ];
-  return sections.map((section) => feedOf(section, newsroom, options));
 };

@@ -11,7 +11,7 @@ import {
   type ArticleRegister,
 } from '../../site/plain-pages/open-data-schema.ts';
 import type { OutputOptions } from '../output-options.ts';
-import type { OutputText } from '../output-text.ts';
+import type { OutputGroup } from '../output-group.ts';
 
 const jsonText = (value: unknown): string => `${JSON.stringify(value, undefined, 1)}\n`;
 
@@ -25,30 +25,30 @@ const lastDay = (records: readonly ArticleRecord[]): string | undefined =>
 
 /**
  * The register of published articles as open data: `bai-viet.json`, `bai-viet.csv` and the JSON
- * Schema (2020-12) of the first, `bai-viet.schema.json`. Pure.
+ * Schema (2020-12) of the first, `bai-viet.schema.json`.
  */
-export const openData = (
+export const openDataGroup = (
   newsroom: Newsroom,
   { labels, wordCounts }: Pick<OutputOptions, 'labels' | 'wordCounts'>,
-): OutputText[] => {
-  const schemaPath = sitePaths.openDataFile('bai-viet.schema.json');
-  const schemaUrl = absoluteUrl(newsroom.site.baseUrl, schemaPath);
+): OutputGroup => {
+  const names = ['bai-viet.json', 'bai-viet.csv', 'bai-viet.schema.json'] as const;
+  const schemaUrl = absoluteUrl(newsroom.site.baseUrl, sitePaths.openDataFile(names[2]));
   const articles = articleRecords(newsroom, wordCounts);
-  const updated = lastDay(articles);
-  const register: ArticleRegister = {
-    $schema: schemaUrl,
-    name: labels.registerName,
-    license: labels.registerLicense,
-    ...(updated !== undefined && { updated }),
-    count: articles.length,
-    articles,
-  };
-  return [
-    { path: sitePaths.openDataFile('bai-viet.json'), text: jsonText(register) },
-    { path: sitePaths.openDataFile('bai-viet.csv'), text: registerCsv(articles) },
-    {
-      path: schemaPath,
-      text: jsonText({ $id: schemaUrl, ...z.toJSONSchema(articleRegisterSchema) }),
+  return {
+    paths: names.map((name) => [sitePaths.openDataFile(name)]),
+    from: () => ['open data', schemaUrl, labels, articles],
+    make: () => {
+      const updated = lastDay(articles);
+      const register: ArticleRegister = {
+        $schema: schemaUrl,
+        name: labels.registerName,
+        license: labels.registerLicense,
+        ...(updated !== undefined && { updated }),
+        count: articles.length,
+        articles,
+      };
+      const schema = { $id: schemaUrl, ...z.toJSONSchema(articleRegisterSchema) };
+      return [jsonText(register), registerCsv(articles), jsonText(schema)];
     },
-  ];
+  };
 };

@@ -1,8 +1,8 @@
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { absoluteUrl } from '../../url/base-url.ts';
-import { sitePaths } from '../../url/site-path.ts';
+import { sitePaths, type SitePath } from '../../url/site-path.ts';
 import { lastChanges } from './last-changes.ts';
-import type { OutputText } from '../output-text.ts';
+import type { OutputGroup } from '../output-group.ts';
 import type { Route } from '../../site/plan-routes.ts';
 import { indexedUrl } from './indexed-url.ts';
 import { sitemapIndexText, urlsetText } from './sitemap-text.ts';
@@ -59,26 +59,30 @@ const sitemapEntries = (newsroom: Newsroom, routes: readonly Route[]): SitemapEn
   });
 };
 
+const groupOfPart = (part: readonly SitemapEntry[], path: SitePath): OutputGroup => ({
+  paths: [[path]],
+  from: () => ['sitemap', part],
+  make: async () => [await urlsetText(part)],
+});
+
 /**
  * The sitemap of all pages that search engines may list, in the order of the plan: one file, or
- * parts with `sitemap.xml` as their index. A site without such pages, like a preview, has no
- * sitemap, because an empty `urlset` is not valid.
+ * parts with `sitemap.xml` as their index. A site without such pages, like a preview, has none,
+ * because an empty `urlset` is not valid.
  */
-export const sitemaps = async (
+export const sitemapGroups = (
   newsroom: Newsroom,
   routes: readonly Route[],
   limits: SitemapLimits = protocolLimits,
-): Promise<OutputText[]> => {
+): OutputGroup[] => {
   const parts = splitEntries(sitemapEntries(newsroom, routes), limits);
   const [only] = parts;
   if (only === undefined) return [];
-  if (parts.length === 1) return [{ path: sitePaths.sitemap, text: await urlsetText(only) }];
-  const files = await Promise.all(
-    parts.map(async (part, index) => ({
-      path: sitePaths.sitemapPart(index + 1),
-      text: await urlsetText(part),
-    })),
-  );
-  const urls = files.map(({ path }) => absoluteUrl(newsroom.site.baseUrl, path));
-  return [{ path: sitePaths.sitemap, text: await sitemapIndexText(urls) }, ...files];
+  if (parts.length === 1) return [groupOfPart(only, sitePaths.sitemap)];
+  const paths = parts.map((_part, index) => sitePaths.sitemapPart(index + 1));
+  const urls = paths.map((path) => absoluteUrl(newsroom.site.baseUrl, path));
+  return [
+    { paths: [[sitePaths.sitemap]], make: async () => [await sitemapIndexText(urls)] },
+    ...parts.map((part, index) => groupOfPart(part, sitePaths.sitemapPart(index + 1))),
+  ];
 };

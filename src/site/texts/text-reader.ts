@@ -38,6 +38,8 @@ export interface ReadingFacts {
   readonly lostInCopy: readonly MarkupFinding[];
   /** The hash of its words. */
   readonly wordsHash: string;
+  /** The hash of its HTML. */
+  readonly htmlHash: string;
   /** The number of words. */
   readonly wordCount: number;
   /** The lookups that were made for it: the reading is valid while all have the same answers. */
@@ -172,6 +174,7 @@ export const createTextReader = (kept: KeptReadings = new Map<string, Reading>()
       html: Buffer.from(html),
       words,
       wordsHash: hash('sha256', words, 'base64url'),
+      htmlHash: hash('sha256', html, 'base64url'),
       wordCount: wordCount(searched),
       references,
       findings,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { VietnamMoment } from '../../../src/dates/vietnam-clock.ts';
 import { cacheControlOf } from '../../../src/deploy/path-headers.ts';
 import { newsSitemap } from '../../../src/outputs/sitemaps/news-sitemap.ts';
-import { outputTexts } from '../../../src/outputs/output-texts.ts';
+import { outputTexts } from '../outputs/output-texts.ts';
 import { isReserved } from '../../../src/site/addresses/reserved-places.ts';
 import { isIndexed } from '../../../src/site/is-indexed.ts';
 import { pageKindFacts, pageKinds, type PageKind } from '../../../src/site/page-kinds.ts';

@@ -1,7 +1,7 @@
 import { DomUtils } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import type { CalendarDate } from '../../../../src/dates/calendar-date.ts';
-import { feeds } from '../../../../src/outputs/feeds/feeds.ts';
+import { feeds } from '../output-texts.ts';
 import { parseBaseUrl } from '../../../../src/url/base-url.ts';
 import type { Href } from '../../../../src/url/site-path.ts';
 import {

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { feeds } from '../../../../src/outputs/feeds/feeds.ts';
+import { feeds } from '../output-texts.ts';
 import { makeArticle, makeArticles, makeNewsroom, makeUnit } from '../../site/make-newsroom.ts';
 import { base, options, rootOf, childrenOf, textAt, wordsIn } from '../make-outputs.ts';
 

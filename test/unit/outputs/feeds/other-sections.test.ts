@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { feeds } from '../../../../src/outputs/feeds/feeds.ts';
+import { feeds } from '../output-texts.ts';
 import { makeCongress } from '../../newsroom/make-congress.ts';
 import { makeOfficialDocument } from '../../content/make-official-document.ts';
 import { makeArticle, makeNewsroom } from '../../site/make-newsroom.ts';

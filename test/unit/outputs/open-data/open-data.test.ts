@@ -8,7 +8,7 @@ import {
   type ArticleRecord,
   type ArticleRegister,
 } from '../../../../src/site/plain-pages/open-data-schema.ts';
-import { openData } from '../../../../src/outputs/open-data/open-data.ts';
+import { openData } from '../output-texts.ts';
 import { makeNewsroom } from '../../site/make-newsroom.ts';
 import { base, hostileRead, options, textAt, variedSite } from '../make-outputs.ts';
 import { parseCsv } from './parse-csv.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { sitemaps, splitEntries } from '../../../../src/outputs/sitemaps/sitemaps.ts';
+import { splitEntries } from '../../../../src/outputs/sitemaps/sitemaps.ts';
+import { sitemaps } from '../output-texts.ts';
 import { makeArticles, makeNewsroom, planOf } from '../../site/make-newsroom.ts';
 import { base, childrenOf, rootOf, textAt, variedSite, wordsIn } from '../make-outputs.ts';
 import { xmlFault } from '../well-formed.ts';

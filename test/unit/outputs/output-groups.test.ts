@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { VietnamMoment } from '../../../src/dates/vietnam-clock.ts';
-import { outputTexts } from '../../../src/outputs/output-texts.ts';
+import { outputTexts } from './output-texts.ts';
 import { makeNewsroom, planOf } from '../site/make-newsroom.ts';
 import { base, options, textAt, variedSite } from './make-outputs.ts';
 

@@ -1,0 +1,60 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import type * as makeFeeds from '../../src/outputs/feeds/make-feeds.ts';
+import type * as answers from '../../src/site/context/answer-hash.ts';
+import type * as prints from '../../src/site/context/related-print.ts';
+import { testFolder } from './fixture-site.ts';
+import { walkThrough } from './incremental-walk.ts';
+
+/** Which key leaves something out; none while the sites are built rightly. */
+const wrong = vi.hoisted(() => ({ key: '' }));
+
+vi.mock('../../src/site/context/related-print.ts', async (original) => {
+  const real = await original<typeof prints>();
+  return {
+    relatedPrints: (newsroom: Parameters<typeof real.relatedPrints>[0]) =>
+      wrong.key === 'related' ? () => 'same' : real.relatedPrints(newsroom),
+  };
+});
+
+vi.mock('../../src/outputs/feeds/make-feeds.ts', async (original) => {
+  const real = await original<typeof makeFeeds>();
+  const feedInputs: typeof real.feedInputs = (section, ...rest) =>
+    wrong.key === 'feed' ? section.of : real.feedInputs(section, ...rest);
+  return { ...real, feedInputs };
+});
+
+vi.mock('../../src/site/context/answer-hash.ts', async (original) => {
+  const real = await original<typeof answers>();
+  const hasTitle = (answer: unknown): boolean =>
+    typeof answer === 'object' && answer !== null && 'title' in answer;
+  const answerHash: typeof real.answerHash = (answer) =>
+    wrong.key === 'answer' && hasTitle(answer) ? 'same' : real.answerHash(answer);
+  return { answerHash };
+});
+
+afterEach(() => {
+  wrong.key = '';
+});
+
+/** Titles, which pages, feeds and lists of related articles all show. */
+const renamings = [0, 3, 5, 8].map((which, index) => ({
+  kind: 'title',
+  which,
+  choice: 0,
+  fresh: index + 1,
+}));
+
+test('with right keys, a site after edits equals one from nothing', async () => {
+  const { built, strays } = await walkThrough(await testFolder(), renamings, renamings.length);
+  expect([built, strays]).toEqual([renamings.length, []]);
+});
+
+test.each<[key: string, stale: RegExp]>([
+  ['related', /index\.html$/u],
+  ['feed', /(?:atom\.xml|feed\.json)$/u],
+  ['answer', /ban-in\.txt$/u],
+])('a key that leaves something out is caught: %s', async (key, stale) => {
+  wrong.key = key;
+  const { strays } = await walkThrough(await testFolder(), renamings, renamings.length);
+  expect(strays.flatMap(({ what }) => what)).toContainEqual(expect.stringMatching(stale));
+});
