@@ -137,7 +137,10 @@ export const signRules: readonly SignRule[] = [
   { kind: 'stress', pattern: /(?<![_\p{L}\p{N}])__(?=[^_\s])[^_\n]*\s__(?![_\p{L}\p{N}])/gu },
   { kind: 'stress', pattern: /(?<![_\p{L}\p{N}])__\s[^_\n]*[^_\s]__(?![_\p{L}\p{N}])/gu },
   { kind: 'loneTick', pattern: /(?<![\p{L}\p{N}`'^+*(])`(?=[\p{L}\p{N}])/gu },
-  { kind: 'ornament', pattern: /^[ \t]*~~ [^~\n]+ ~~[ \t]*$|^[ \t]*==[^=\n]+==[ \t]*$/gmu },
+  {
+    kind: 'ornament',
+    pattern: /^[ \t]*~~ [^~\n]+ ~~[ \t\u200B\uFEFF]*$|^[ \t]*==[^=\n]+==[ \t\u200B\uFEFF]*$/gmu,
+  },
   { kind: 'ornament', pattern: /(?<![=\p{L}\p{N}])==[\p{Lu}\p{N} ]{2,60}==(?![=\p{L}\p{N}])/gu },
   { kind: 'strike', pattern: /(?<!~)~~(?!~)[^~\n]+(?<!~)~~(?!~)/gu },
   {

@@ -77,7 +77,8 @@ const problems: Readonly<Record<MarkupKind, ToProblem>> = {
   stress: signProblem,
   strike: signProblem,
   highlight: signProblem,
-  ornament: (at, { found }) => problem('MARKUP_ORNAMENT', at, found.trim()),
+  ornament: (at, { found }) =>
+    problem('MARKUP_ORNAMENT', at, found.replaceAll(/[\u200B\uFEFF]/gu, '').trim()),
   shiftedDigits: signProblem,
   headingSpace: (at, { found }) => problem('MARKUP_SIGN', at, found, found.replace(/^#+/u, '$& ')),
   headingLine: signProblem,

@@ -114,11 +114,12 @@ export const markupFaults: readonly FaultRow[] = [
   ),
   body(
     'besides: what may be meant is a warning: ornaments, brackets, the name of an element',
-    'Thẻ <html> là gốc, [Wiki][ Kim Ngưu].\n\n~~ PHẦN 1 ~~\n\n==DOWNLOAD==\n\nMột ==tô vàng== và ~~gạch ~~ đi.',
+    'Thẻ <html> là gốc, [Wiki][ Kim Ngưu].\n\n~~ PHẦN 1 ~~\u200b\n\n==DOWNLOAD==\n\nMột ==tô vàng== và ~~gạch ~~ đi.',
     [
       '7:5 MARKUP_TAG W',
       '7:20 MARKUP_LINK_LABEL W',
       '9:1 MARKUP_ORNAMENT W',
+      '9:13 TEXT_INVISIBLE W',
       '11:1 MARKUP_ORNAMENT W',
       '13:5 MARKUP_SIGN',
       '13:20 MARKUP_SIGN',
@@ -127,6 +128,7 @@ export const markupFaults: readonly FaultRow[] = [
       'viết &lt; thay cho dấu <',
       'thêm dấu \\ trước [',
       '**PHẦN 1**',
+      '',
       '**DOWNLOAD**',
       'viết **tô vàng**',
       'viết ~~gạch~~',
