@@ -1,14 +1,16 @@
+import { joinedNameAt } from './joined-names.ts';
 import { inCaseOf } from './letter-case.ts';
-import { meantInContext, type Neighbours } from './meant-syllable.ts';
+import { meantInContext, type Surroundings } from './meant-syllable.ts';
 import type { Guess, Misspelling } from './misspelling.ts';
-import { firstSyllable, strange } from './pair-table.ts';
+import { firstSyllable, name, strange } from './pair-table.ts';
 import { placeWords, type PlacedWord, type WordSpan } from './placed-words.ts';
 import { isWithin, rightWords } from './right-words.ts';
 import { spellingData, syllableOf, type SpellingData } from './spelling-data.ts';
 import { splitSyllableAt } from './split-syllables.ts';
-import { strangeWordAt } from './strange-words.ts';
+import { strangeNameAt, strangeWordAt } from './strange-words.ts';
 import { neighboursOf, tokensOf, type TextTokens } from './text-tokens.ts';
 import { vniWords } from './vni-words.ts';
+import { writtenPairsOf, type WrittenPairs } from './written-pairs.ts';
 import { byChance, togetherness } from './togetherness.ts';
 
 /**
@@ -54,12 +56,8 @@ const certainOdds = 1.5;
 /** Confusions of sounds or marks are common, typing errors are not. */
 const soundCost = 3;
 
-const guessAt = (
-  data: SpellingData,
-  word: PlacedWord,
-  neighbours: Neighbours,
-): Guess | undefined => {
-  const meant = meantInContext(data, word, neighbours);
+const guessAt = (data: SpellingData, word: PlacedWord, around: Surroundings): Guess | undefined => {
+  const meant = meantInContext(data, word, around);
   if (!meant) return undefined;
   return {
     start: word.start,
@@ -78,6 +76,18 @@ const withoutRepeated = (prose: string, guesses: readonly Guess[]): Misspelling[
   return guesses
     .filter((guess) => !guess.isSlip || kinds.get(kind(guess))?.length === 1)
     .map(({ start, end, suggestion, certainty }) => ({ start, end, suggestion, certainty }));
+};
+
+/** Looks for the finding at one word. */
+type Finder = (
+  data: SpellingData,
+  word: PlacedWord,
+  around: Surroundings,
+) => Misspelling | Guess | undefined;
+
+const finderOf = ({ number }: PlacedWord): Finder => {
+  if (number === name) return strangeNameAt;
+  return number === strange ? strangeWordAt : guessAt;
 };
 
 /**
@@ -109,6 +119,8 @@ export const findMisspellings = (
   const found: Misspelling[] = [];
   const guesses: Guess[] = [];
   let tokens: TextTokens | undefined;
+  let pairs: WrittenPairs | undefined;
+  const written = (): WrittenPairs => (pairs ??= writtenPairsOf(placed));
   for (let index = 0; index < placed.length; index += 1) {
     const word = placed[index];
     if (!word) continue;
@@ -118,12 +130,14 @@ export const findMisspellings = (
       while ((placed[index + 1]?.start ?? Infinity) < fixed.end) index += 1;
       continue;
     }
-    if (!word.isChecked) continue;
+    const joined = word.number < firstSyllable ? joinedNameAt(data, word) : undefined;
+    if (joined) found.push(joined);
+    if (joined || (!word.isChecked && word.number >= firstSyllable)) continue;
     const neighbours = (): readonly number[] => {
       tokens ??= tokensOf(prose, placed);
       return neighboursOf(tokens, index);
     };
-    const misspelled = (word.number === strange ? strangeWordAt : guessAt)(data, word, neighbours);
+    const misspelled = finderOf(word)(data, word, { neighbours, written });
     if (!misspelled) continue;
     if ('isSlip' in misspelled) guesses.push(misspelled);
     else found.push(misspelled);

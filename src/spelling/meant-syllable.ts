@@ -1,10 +1,12 @@
 import { candidatesFor, type Candidate } from './candidates.ts';
-import { fitness, surroundings } from './context-table.ts';
+import { contextReach, fitness, surroundings } from './context-table.ts';
 import { likelySlips, type BesideNeighbours } from './likely-slips.ts';
-import { firstSyllable, strange } from './pair-table.ts';
+import { firstSyllable, sign, strange } from './pair-table.ts';
+import { oneKeyAway } from './one-key-away.ts';
 import type { PlacedWord } from './placed-words.ts';
 import { contextTable, type SpellingData } from './spelling-data.ts';
 import { byChance, togetherness } from './togetherness.ts';
+import type { WrittenPairs } from './written-pairs.ts';
 
 /** A syllable that was probably meant, with its certainty. */
 export interface Meant extends Candidate {
@@ -15,7 +17,7 @@ export interface Meant extends Candidate {
 /**
  * Returns the neighbours of a word, see `neighboursOf`; called only if the counts leave a doubt.
  */
-export type Neighbours = () => readonly number[];
+type Neighbours = () => readonly number[];
 
 const within = (value: number, least: number, most: number): number =>
   Math.max(least, Math.min(most, value));
@@ -54,31 +56,71 @@ const fitsBoth = (
   (before > byChance(table, left, number) && behind > byChance(table, number, right)) ||
   Math.min(before, behind) > wellTogether;
 
+/**
+ * For an error that the same text writes right elsewhere, so many times at least beside the same neighbour, less is
+ * enough: `tương lại` in a text about `tương lai`.
+ */
+const leastOddsIfRepeated = -1.4;
+const leastRepeated = 2;
+const leastBondIfRepeated = 2;
+
+/** The words round a suspected one, near and far. */
+export interface Surroundings {
+  readonly neighbours: Neighbours;
+  /** Asked only if the counts leave a doubt. */
+  readonly written: () => WrittenPairs;
+}
+
+/** From here on a neighbour belongs to the word on its other side: `các thôn báo cáo` is not about `thông báo`. */
+const bondOfOthers = 6;
+
+/** Whether the text has a syllable several times beside the same neighbour, and the written one nowhere else. */
+const isRepeated = (
+  { table }: SpellingData,
+  { left, number, right }: BesideNeighbours,
+  meant: number,
+  { neighbours, written }: Surroundings,
+): boolean => {
+  const count = written();
+  if (count(left, number) > 1 || count(number, right) > 1) return false;
+  const around = neighbours();
+  const bond = (first: number, second: number): number =>
+    togetherness(table, first, second) - byChance(table, first, second);
+  const isPair = (first: number, second: number): boolean =>
+    count(first, second) >= leastRepeated && bond(first, second) >= leastBondIfRepeated;
+  return (
+    (isPair(left, meant) && bond(around[contextReach - 2] ?? sign, left) < bondOfOthers) ||
+    (isPair(meant, right) && bond(right, around[contextReach + 1] ?? sign) < bondOfOthers)
+  );
+};
+
 /** The intended syllable for an existing one, if it is likelier than the written one. */
 export const meantInContext = (
   data: SpellingData,
   word: PlacedWord,
-  neighbours: Neighbours,
+  surroundingWords: Surroundings,
 ): Meant | undefined => {
   if (isAlone(word) || mayBeForeign(word)) return undefined;
-  const { left, number: written, right } = word;
-  const before = togetherness(data.table, left, written);
-  const behind = togetherness(data.table, written, right);
-  const beside = { left, number: written, right, before, behind };
+  const { left, number: typed, right } = word;
+  const before = togetherness(data.table, left, typed);
+  const behind = togetherness(data.table, typed, right);
+  const beside = { left, number: typed, right, before, behind };
   if (fitsBoth(data, beside)) return undefined;
-  const slips = likelySlips(data, beside, leastOdds - ofSurroundings * mostBetter);
+  const slips = likelySlips(data, beside, leastOddsIfRepeated - ofSurroundings * mostBetter);
   if (slips.length === 0) return undefined;
   const table = contextTable();
-  const around = surroundings(table, neighbours());
-  const typed = fitness(table, around, word.number);
+  const around = surroundings(table, surroundingWords.neighbours());
+  const fit = fitness(table, around, typed);
   let best: Meant | undefined;
   for (const { number, cost, lead, odds } of slips) {
-    const better = fitness(table, around, number) - typed;
+    const better = fitness(table, around, number) - fit;
     const speaksFor = support.better * better + support.lead * lead + support.cost * cost;
     const all = odds + ofSurroundings * within(better, 0, mostBetter);
-    if (speaksFor >= leastSupport && all > (best?.odds ?? leastOdds)) {
-      best = { number, cost, odds: all };
-    }
+    if (all <= (best?.odds ?? leastOddsIfRepeated)) continue;
+    const isMeant =
+      (all > leastOdds && speaksFor >= leastSupport) ||
+      isRepeated(data, beside, number, surroundingWords);
+    if (isMeant) best = { number, cost, odds: all };
   }
   return best;
 };
@@ -112,7 +154,8 @@ export const meantSyllable = (
   const { table } = data;
   const contexts = contextTable();
   const around = surroundings(contexts, neighbours());
-  const ranked = candidatesFor(data, letters)
+  const near = candidatesFor(data, letters);
+  const ranked = (near.length > 0 ? near : oneKeyAway(data, letters))
     .map(({ number, cost }) => {
       const before = togetherness(table, left, number);
       const behind = togetherness(table, number, right);

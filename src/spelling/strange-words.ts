@@ -2,8 +2,9 @@ import { isVietnameseSyllable } from '../encoding/vietnamese-syllable.ts';
 import { isAtHome } from './at-home.ts';
 import { separated } from './joined-words.ts';
 import { knownWords } from './known-words.ts';
+import { forgottenMarksAt } from './forgotten-marks.ts';
 import { inCaseOf } from './letter-case.ts';
-import { meantSyllable, type MeantStrange, type Neighbours } from './meant-syllable.ts';
+import { meantSyllable, type MeantStrange, type Surroundings } from './meant-syllable.ts';
 import type { Guess, Misspelling } from './misspelling.ts';
 import { firstSyllable } from './pair-table.ts';
 import type { PlacedWord } from './placed-words.ts';
@@ -38,7 +39,10 @@ const isEchoed = ({ parts }: SpellingData, { left, right, letters }: PlacedWord)
 };
 
 /** Letters that no Vietnamese word has. */
-const foreignLetter = /[fjwz]|[^a-zà-ỹđăâêôơư]/u;
+const foreignLetter = /[^a-zà-ỹđăâêôơư]/u;
+
+/** Letters that stand in a Vietnamese word only by a wrong key: `đượcj`. */
+const keyLetter = /[fjwz]/u;
 
 /** The longest syllable has seven letters; one may be typed twice. */
 const longest = 8;
@@ -95,23 +99,63 @@ const byLetters = (data: SpellingData, letters: string): string | undefined => {
   return misplaced === undefined ? undefined : syllableOf(data, misplaced);
 };
 
+/** Letters with marks that no other language has. */
+const vietnameseLetter = /[ăđĩơũư\u1ea0-\u1ef9]/u;
+
+const isForeign = (letters: string): boolean =>
+  foreignLetter.test(letters) || (keyLetter.test(letters) && !vietnameseLetter.test(letters));
+
+/** Only such errors are reported in names, which foreign ones may look like. */
+const nameCost = 4;
+
+/**
+ * The finding at a word with a capital that has Vietnamese letters and is no syllable: `Hòang`,
+ * `Ttây`. Names are not checked in any other way.
+ */
+export const strangeNameAt = (
+  data: SpellingData,
+  word: PlacedWord,
+  { neighbours }: Surroundings,
+): Guess | undefined => {
+  const { start, end, text, letters, key } = word;
+  if (key !== undefined || letters.length > longest || knownWords().has(letters)) return undefined;
+  if (!/^\p{Lu}\p{Ll}+$/u.test(text) || isForeign(letters)) return undefined;
+  const sure = byLetters(data, letters);
+  const mayBeMeant = sure === undefined && vietnameseLetter.test(letters);
+  const meant = mayBeMeant ? meantSyllable(data, word, neighbours) : undefined;
+  const isMeant = meant !== undefined && meant.odds >= certainLead && meant.cost <= nameCost;
+  const suggestion = sure ?? (isMeant ? syllableOf(data, meant.number) : undefined);
+  if (suggestion === undefined) return undefined;
+  const certainty = sure === undefined ? 'likely' : 'certain';
+  return {
+    start,
+    end,
+    suggestion: inCaseOf(text, suggestion),
+    certainty,
+    isSlip: sure === undefined,
+  };
+};
+
 /** The finding at a word that is not a syllable of the table; `undefined` if it may be right. */
 export const strangeWordAt = (
   data: SpellingData,
   word: PlacedWord,
-  neighbours: Neighbours,
+  { neighbours }: Surroundings,
 ): (Misspelling | Guess) | undefined => {
   const { start, end, text, letters } = word;
   if (letters.length < 2 || letters.length > longestRun || knownWords().has(letters))
     return undefined;
-  if (/^[a-z]*$/u.test(letters)) return keysAt(data, word);
+  if (/^[a-z]*$/u.test(letters)) {
+    return word.isChecked ? (keysAt(data, word) ?? forgottenMarksAt(data, word)) : undefined;
+  }
   const sure = byLetters(data, letters);
   if (sure !== undefined) {
     return { start, end, suggestion: inCaseOf(text, sure), certainty: 'sure' };
   }
+  if (!word.isChecked) return undefined;
   const parted = isVietnameseSyllable(letters) ? undefined : separated(data, text);
   if (parted !== undefined) return { start, end, suggestion: parted, certainty: 'certain' };
-  if (foreignLetter.test(letters) || letters.length > longest) return undefined;
+  if (isForeign(letters) || letters.length > longest) return undefined;
   const meant = meantSyllable(data, word, neighbours);
   if (!meant) return undefined;
   /** It has the form of a syllable, but is never used. */

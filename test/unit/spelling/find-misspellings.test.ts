@@ -12,6 +12,22 @@ const find = (text: string, listed: readonly string[] = []): string[] =>
   );
 
 test.each([
+  ['a letter typed twice', 'Vào ngày 2 ttháng 8 xã khai mạc hội thi.', 'ttháng → tháng (likely)'],
+  ['a key of Telex too many', 'Xã đượcj công nhận.', 'đượcj → được (certain)'],
+  [
+    'a mark on the wrong letter of a name',
+    'Bí thư Hòang Thị Mai phát biểu.',
+    'Hòang → Hoàng (certain)',
+  ],
+  [
+    'a mark on the wrong letter beside a hyphen',
+    'Xã hội-chính trị hòan-thiện.',
+    'hòan → hoàn (sure)',
+  ],
+  ['forgotten marks', 'Hôm nay cá chết hàng loat.', 'loat → loạt (likely)'],
+  ['no space before a name', 'Công an huyệnThuận Thành.', 'huyệnThuận → huyện Thuận (certain)'],
+  ['no space behind a name', 'Thầy Dinhvà các em hát.', 'Dinhvà → Dinh và (certain)'],
+  ['no space behind a foreign word', 'Trang websitevà báo.', 'websitevà → website và (certain)'],
   ['a mark on the wrong letter', 'Kế hoạch được tòan xã hưởng ứng.', 'tòan → toàn (sure)'],
   ['two marks in one word', 'Bà con xúât bán lúa.', 'xúât → xuất (sure)'],
   ['a syllable with a tone it cannot have', 'Hội nghị thưc hiện đúng.', 'thưc → thực (certain)'],
@@ -127,3 +143,17 @@ test.each([
 ])('%s (%s)', (text) => {
   expect(find(text)).toEqual([]);
 });
+
+test('what a text writes right several times is likelier meant where it writes it wrong once', () => {
+  const wrong = 'Doanh nghiệp logistics và cảng biến khu vực phía Nam họp mặt.';
+  const right = 'Tàu vào cảng biển. Xe ra cảng biển. Hàng nằm ở cảng biển.';
+  expect(find(wrong)).toEqual([]);
+  expect(find(`${right} ${wrong}`)).toEqual(['biến → biển (likely)']);
+});
+
+test.each([
+  'Đội nằm trong top 10 của giải, vào chung kết cup quốc gia.',
+  'Anh mua iPhone và macOS, chị dùng eBay.',
+  'Đoàn của huyện Đắkrông và bà con Êđê dự hội thi.',
+  'Ông Inđônêxia và bà Malaixia là hai nhân vật.',
+])('%s is right', (text) => expect(find(text)).toEqual([]));
