@@ -22,6 +22,17 @@ const places = new Set(
   ).split(','),
 );
 
+/** Words before the name of a person; without one of them `Lê quang` may be anything. */
+const titles = new Set('chí ông bà anh chị em cô chú bác cụ cháu sĩ thư tịch'.split(' '));
+
+/** Names between the family name and the given name that are often typed small. */
+const middleNames = new Set(
+  (
+    'văn thị quang đình minh đức hữu ngọc thanh xuân công duy quốc thành tiến trọng viết bá đăng hồng kim ' +
+    'mạnh thế tuấn việt phú hoàng bích thu thúy thuý mỹ khắc sỹ sĩ'
+  ).split(' '),
+);
+
 const writtenAt = ({ prose }: PreparedText, word: Word | undefined): string =>
   word ? prose.slice(word.start, word.end) : '';
 
@@ -61,8 +72,59 @@ const isHalfName = (text: PreparedText, index: number): boolean => {
   );
 };
 
-/** Names with one syllable in small letters: `Nguyễn văn Bình`, `nguyễn Văn Bình`, `Hà nội`. */
+const isSmall = (text: PreparedText, word: Word | undefined): boolean =>
+  word !== undefined && !isCapitalAt(text.prose, word.start);
+
+const areSide = ({ prose }: PreparedText, ...words: readonly (Word | undefined)[]): boolean =>
+  words.every((word, index) => {
+    const before = words[index - 1];
+    return word !== undefined && (index === 0 || (before && areNeighbours(prose, before, word)));
+  });
+
+/** `ông Lê quang Hùng`: a small middle name behind a title and a family name, before a given name. */
+const isSmallMiddle = (text: PreparedText, index: number): boolean => {
+  const { words } = text;
+  const [title, family, middle, given] = words.slice(index - 2, index + 2);
+  return (
+    index >= 2 &&
+    isSmall(text, middle) &&
+    middleNames.has(writtenAt(text, middle)) &&
+    families.has(writtenAt(text, family)) &&
+    given !== undefined &&
+    !isSmall(text, given) &&
+    titles.has(writtenAt(text, title).toLowerCase()) &&
+    areSide(text, title, family, middle, given)
+  );
+};
+
+/** `bà trần thị Mai`: the family name and the middle name are small. */
+const isSmallBeginning = (text: PreparedText, index: number): boolean => {
+  const { words } = text;
+  const [title, family, middle, given] = words.slice(index - 1, index + 3);
+  return (
+    index >= 1 &&
+    isSmall(text, family) &&
+    families.has(capitalised(writtenAt(text, family))) &&
+    middles.has(writtenAt(text, middle)) &&
+    given !== undefined &&
+    !isSmall(text, given) &&
+    titles.has(writtenAt(text, title).toLowerCase()) &&
+    areSide(text, title, family, middle, given)
+  );
+};
+
+/** `thành phố hà Nội`: the first syllable of a place is small. */
+const isSmallPlace = (text: PreparedText, index: number): boolean => {
+  const [word, behind] = [text.words[index], text.words[index + 1]];
+  if (!isSmall(text, word) || behind === undefined || isSmall(text, behind)) return false;
+  const place = `${capitalised(writtenAt(text, word))} ${writtenAt(text, behind).toLowerCase()}`;
+  return places.has(place) && areSide(text, word, behind);
+};
+
+const names = [isHalfName, isSmallFamily, isSmallMiddle, isSmallBeginning, isSmallPlace];
+
+/** Names with a syllable in small letters: `Nguyễn văn Bình`, `nguyễn Văn Bình`, `Hà nội`. */
 export const halfCapitals: Rule = (text) =>
   text.words
-    .filter((_word, index) => isHalfName(text, index) || isSmallFamily(text, index))
+    .filter((_word, index) => names.some((isWrong) => isWrong(text, index)))
     .map((word): Mark => text.mark(word.start, word.end, capitalised(writtenAt(text, word))));
