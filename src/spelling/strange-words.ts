@@ -41,7 +41,7 @@ const isEchoed = ({ parts }: SpellingData, { left, right, letters }: PlacedWord)
 /** Letters that no Vietnamese word has. */
 const foreignLetter = /[^a-zà-ỹđăâêôơư]/u;
 
-/** Letters that stand in a Vietnamese word only by a wrong key: `đượcj`. */
+/** Letters that a Vietnamese word has only by a wrong key: `đượcj`. */
 const keyLetter = /[fjwz]/u;
 
 /** The longest syllable has seven letters; one may be typed twice. */
