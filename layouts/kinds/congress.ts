@@ -44,8 +44,8 @@ const record = (view: CongressView, kit: Kit<RecordPart>): Html => {
   const { parts } = kit;
   return html`<div class="column-main">
 ${view.note !== undefined && html`<p>${view.note}</p>`}
-${parts.congressSteps(view)}
 ${parts.congressQuotes(view.facts)}
+${parts.congressSteps(view)}
 ${parts.attachments(view.attachments)}
 ${officialDocuments(view.officialDocuments, kit)}
 ${articles(view.articles, kit)}

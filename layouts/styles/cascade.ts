@@ -21,6 +21,7 @@ export const cascade = {
   prose: 'parts/text/prose/prose.css',
   box: 'parts/text/box.css',
   factBox: 'parts/text/fact-box/fact-box.css',
+  factColumns: 'parts/text/fact-columns.css',
 
   teaserList: 'parts/lists/teaser-list/teaser-list.css',
   linkColumns: 'parts/lists/link-columns.css',
@@ -32,6 +33,8 @@ export const cascade = {
 
   progressBoard: 'parts/congress/progress-board/progress-board.css',
   statusSign: 'parts/congress/status-sign/status-sign.css',
+  congressQuotes: 'parts/congress/congress-record/congress-quotes.css',
+  congressSteps: 'parts/congress/congress-record/congress-steps.css',
   congressTally: 'parts/congress/congress-tally/congress-tally.css',
 
   leadImage: 'parts/article/lead-image/lead-image.css',

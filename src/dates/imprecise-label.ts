@@ -1,4 +1,6 @@
 import {
+  formatDate,
+  monthOf,
   parseCalendarDate,
   yearOf,
   type CalendarDate,
@@ -9,18 +11,16 @@ import { parseImpreciseDate, type ImpreciseDate } from './imprecise-date.ts';
 const expected = 'dự kiến ';
 const notKnown = 'chưa rõ ngày';
 
-const dayNumber = (day: CalendarDate): number => Number(day.slice(8));
-const monthNumber = (date: CalendarDate | CalendarMonth): number => Number(date.slice(5, 7));
-
-const dayLabel = (day: CalendarDate): string =>
-  `${dayNumber(day)}/${monthNumber(day)}/${yearOf(day)}`;
+/** Two digits, as in every date of the site. */
+const dayOf = (day: CalendarDate): string => day.slice(8);
+const monthNumber = (month: CalendarMonth): number => Number(month.slice(5, 7));
 
 /** Whatever both ends have in common is written once, at the end. */
 const rangeLabel = (from: CalendarDate, to: CalendarDate): string => {
-  if (yearOf(from) !== yearOf(to)) return `${dayLabel(from)}–${dayLabel(to)}`;
-  return monthNumber(from) === monthNumber(to)
-    ? `${dayNumber(from)}–${dayLabel(to)}`
-    : `${dayNumber(from)}/${monthNumber(from)}–${dayLabel(to)}`;
+  if (yearOf(from) !== yearOf(to)) return `${formatDate(from)}–${formatDate(to)}`;
+  return monthOf(from) === monthOf(to)
+    ? `${dayOf(from)}–${formatDate(to)}`
+    : `${dayOf(from)}/${from.slice(5, 7)}–${formatDate(to)}`;
 };
 
 const listed = (numbers: readonly number[]): string =>
@@ -33,11 +33,11 @@ const monthsLabel = (months: readonly CalendarMonth[]): string =>
     .map(([year, ofYear]) => `tháng ${listed(ofYear.map(monthNumber))}/${year}`)
     .join('; ');
 
-/** Shows a date as `11–12/3/2020`, `tháng 4 và 5/2020`, `dự kiến tháng 8/2020`, `chưa rõ ngày`. */
+/** Shows a date as `11–12/03/2020`, `tháng 4 và 5/2020`, `dự kiến tháng 8/2020`, `chưa rõ ngày`. */
 export const impreciseLabel = (date: ImpreciseDate): string => {
   const mark = date.isExpected ? expected : '';
   if (date.kind === 'unknown') return notKnown;
-  if (date.kind === 'day') return `${mark}${dayLabel(date.day)}`;
+  if (date.kind === 'day') return `${mark}${formatDate(date.day)}`;
   return date.kind === 'range'
     ? `${mark}${rangeLabel(date.from, date.to)}`
     : `${mark}${monthsLabel(date.months)}`;

@@ -57,8 +57,8 @@ describe('the board of the bulletin', () => {
     expect(rowsOf(board)).toEqual([
       'Đại hội các đảng bộ còn lại (chưa rõ số lượng) tháng 4 và 5/2020',
       'Đảng bộ huyện Ninh Giang dự kiến tháng 8/2020',
-      'Đảng bộ xã Hồng Đức 11–12/3/2020 · đại hội điểm',
-      'Đảng bộ cơ quan Dân Đảng 6/3/2020 · đại hội điểm',
+      'Đảng bộ xã Hồng Đức 11–12/03/2020 · đại hội điểm',
+      'Đảng bộ cơ quan Dân Đảng 06/03/2020 · đại hội điểm',
     ]);
   });
 
@@ -83,18 +83,19 @@ describe('the congresses of the bulletin', () => {
 
   test.each(pilots)('%s has the mean surplus with its words and its article', async (path) => {
     const page = await readPage(small, path);
-    expect(mainOf(page)).toContain('cả hai đại hội điểm: 15,3 %');
-    const quotes = page.querySelectorAll('blockquote').map(wordsOf);
-    expect(quotes).toContain('có số dư bình quân đạt 15,3% so với số lượng cần bầu');
-    const seed = page.querySelectorAll('.prose a').map((link) => link.getAttribute('href'));
+    expect(page.querySelectorAll('.figure').map(wordsOf)).toEqual(['15,3 %']);
+    expect(mainOf(page)).toContain('cả hai đại hội điểm Theo bài');
+    const quotes = page.querySelectorAll('.quotations dd').map(wordsOf);
+    expect(quotes).toContain('“có số dư bình quân đạt 15,3% so với số lượng cần bầu”');
+    const seed = page.querySelectorAll('.figures a').map((link) => link.getAttribute('href'));
     expect(new Set(seed)).toEqual(
       new Set(['/2020/03/nhung-kinh-nghiem-rut-ra-tu-dai-hoi-diem-dang-bo-co-so/']),
     );
   });
 
   test.each([
-    [pilots[0] ?? '', 'Đã hoàn thành: 6/3/2020 Đại hội điểm', ['2020-03-06', '2020-03-06']],
-    [pilots[1] ?? '', 'Đã hoàn thành: 11–12/3/2020 Đại hội điểm', ['2020-03-11', '2020-03-12']],
+    [pilots[0] ?? '', 'Đã hoàn thành: 06/03/2020 Đại hội điểm', ['2020-03-06', '2020-03-06']],
+    [pilots[1] ?? '', 'Đã hoàn thành: 11–12/03/2020 Đại hội điểm', ['2020-03-11', '2020-03-12']],
     [district, 'Dự kiến: tháng 8/2020', undefined],
   ])('%s: %s', async (path, said, days) => {
     const page = await readPage(small, path);
@@ -195,15 +196,15 @@ describe('a district of 45 units over two terms', () => {
   test('a congress that was put off and held late says when, and what was planned', async () => {
     const page = await at(congressPaths.late);
     expect(wordsOf(page.querySelector('.standfirst'))).toMatch(
-      /^Đã hoàn thành: 5\/5\/2020 Lùi so với kế hoạch$/u,
+      /^Đã hoàn thành: 05\/05\/2020 Lùi so với kế hoạch$/u,
     );
-    expect(mainOf(page)).toContain('Từ 28/03/2020 đến 22/04/2020. Phòng dịch.');
+    expect(mainOf(page)).toContain('Từ 28/03/2020 đến 22/04/2020 · Phòng dịch.');
     expect(mainOf(page)).toContain('Theo kế hoạch tháng 4/2020');
   });
 
   test('one that is postponed indefinitely is marked so, for machines too', async () => {
     const page = await at(congressPaths.suspended);
-    expect(wordsOf(page.querySelector('.standfirst'))).toBe('Tạm dừng (theo kế hoạch: 15/9/2025)');
+    expect(wordsOf(page.querySelector('.standfirst'))).toBe('Tạm dừng (theo kế hoạch: 15/09/2025)');
     expect(eventsOf(page)).toMatchObject([{ eventStatus: 'https://schema.org/EventPostponed' }]);
   });
 
@@ -214,16 +215,16 @@ describe('a district of 45 units over two terms', () => {
       'Chuẩn bị đại hội xã Mới 1',
     ]);
     expect(page.querySelectorAll('.attachments li')).toHaveLength(1);
-    expect(mainOf(page)).toContain('9/8/2025: Phiên trù bị. Thông qua chương trình.');
+    expect(mainOf(page)).toContain('Phiên trù bị 09/08/2025 · Thông qua chương trình.');
     expect(mainOf(page)).toContain('Công văn mẫu');
-    expect(page.querySelectorAll('blockquote')).toHaveLength(1);
+    expect(page.querySelectorAll('.quotations dd')).toHaveLength(1);
     expect(mainOf(page)).not.toMatch(/chưa được đăng|còn nháp/u);
   });
 
   test("a unit's second congress leads to its first, and the merged unit keeps its own", async () => {
     const district = await at(congressPaths.district);
     expect(wordsOf(district.querySelector('.onwards'))).toMatch(
-      /^Đại hội trước: .+ 2020–2025 Đã hoàn thành: 19–21\/8\/2020$/u,
+      /^Đại hội trước: .+ 2020–2025 Đã hoàn thành: 19–21\/08\/2020$/u,
     );
     const unit = await at(congressPaths.oldUnit);
     expect(unit.querySelector(`main a[href="${congressPaths.late}"]`)).not.toBeNull();

@@ -62,19 +62,19 @@ describe('the page of a unit', () => {
     expect(wordsOf(page.querySelector('h1 + .standfirst'))).toBe('Nay là: Đảng bộ xã Đông');
     expect(linksIn(page, 'h1 + .standfirst')).toEqual(['Đảng bộ xã Đông /don-vi/xa-dong-moi/']);
     expect(titlesIn(page, 'main')).toEqual(['Xã Tây trước sáp nhập']);
-    expect(wordsOf(page.querySelector('.fact-box'))).toContain('Đến 30/6/2025');
+    expect(wordsOf(page.querySelector('.fact-box'))).toContain('Đến 30/06/2025');
   });
 
   test('that others became names them, and has their articles apart', async () => {
     const page = await readPage(site, '/don-vi/xa-dong-moi/');
     expect(wordsOf(page.querySelector('.fact-box'))).toContain(
-      'Từ 1/7/2025 Tiền thân Đảng bộ xã Đông (trước 1/7/2025) Đảng bộ xã Tây',
+      'Từ 01/07/2025 Tiền thân Đảng bộ xã Đông (trước 01/07/2025) Đảng bộ xã Tây',
     );
     const before = 'section[aria-labelledby=tien_than]';
     expect(wordsOf(page.querySelector(`${before} h2`))).toBe('Bài về các đơn vị trước sáp nhập');
     expect(titlesIn(page, before)).toEqual(['Xã Đông trước sáp nhập', 'Xã Tây trước sáp nhập']);
     expect(linksIn(page, `${before} .links`)).toEqual([
-      'Xem tất cả: Đảng bộ xã Đông (trước 1/7/2025) /don-vi/xa-dong/',
+      'Xem tất cả: Đảng bộ xã Đông (trước 01/07/2025) /don-vi/xa-dong/',
       'Xem tất cả: Đảng bộ xã Tây /don-vi/xa-tay/',
     ]);
   });
@@ -93,7 +93,7 @@ describe('the page of a unit', () => {
   test('distinguishes subordinate units that lasted as long from those that ended before', async () => {
     const page = await readPage(site, '/don-vi/huyen/');
     expect(linksIn(page, 'section[aria-labelledby=truc_thuoc]')).toEqual([
-      'Đảng bộ xã Đông (trước 1/7/2025) /don-vi/xa-dong/',
+      'Đảng bộ xã Đông (trước 01/07/2025) /don-vi/xa-dong/',
       'Đảng bộ xã Tây /don-vi/xa-tay/',
       'Đảng bộ Công an huyện /don-vi/cong-an/',
     ]);
@@ -116,7 +116,7 @@ describe('the page of a unit', () => {
 });
 
 describe('two units with the same name are distinguishable', () => {
-  const named = ['Đảng bộ xã Đông', 'Đảng bộ xã Đông (trước 1/7/2025)'];
+  const named = ['Đảng bộ xã Đông', 'Đảng bộ xã Đông (trước 01/07/2025)'];
   const ofName = (elements: readonly HTMLElement[]): string[] =>
     elements.map(wordsOf).filter((name) => name.startsWith('Đảng bộ xã Đông'));
 
@@ -130,7 +130,7 @@ describe('two units with the same name are distinguishable', () => {
   });
 
   test.each([
-    ['2020', 'Đảng bộ xã Đông (trước 1/7/2025)', 'Đảng bộ xã Tây'],
+    ['2020', 'Đảng bộ xã Đông (trước 01/07/2025)', 'Đảng bộ xã Tây'],
     ['2025', 'Đảng bộ xã Đông', 'Đảng bộ Công an xã Đông'],
   ])('in the search index of %s', async (year, ...names) => {
     const index = join(site, 'tim-kiem/chi-muc');

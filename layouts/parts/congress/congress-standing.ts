@@ -4,7 +4,7 @@ import type { Words } from '../../words/words.ts';
 import { congressWhen } from './congress-when.ts';
 
 /**
- * `Đã hoàn thành: 6/3/2020`, `Dự kiến: tháng 8/2020`; the time of a postponed congress is only a
+ * `Đã hoàn thành: 06/03/2020`, `Dự kiến: tháng 8/2020`; the time of a postponed congress is only a
  * plan.
  */
 export const congressStanding = (

@@ -64,6 +64,7 @@ export const congressWords = {
   suspendedOpen: 'chưa rõ ngày tiếp tục',
   congressFacts: 'Thông tin trích từ bài viết',
   factFrom: 'Theo bài',
+  quotationsOfFacts: 'Câu trích trong bài',
   sources: 'Nguồn khác',
   congressArticles: 'Các bài về đại hội này',
   otherCongresses: 'Đại hội khác của đơn vị',

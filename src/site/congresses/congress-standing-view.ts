@@ -28,7 +28,7 @@ const dayParts = (words: string, from: string, to: string): WhenPart[] => {
   return [{ text: first, iso: from }, { text: '–' }, { text: last, iso: to }];
 };
 
-/** `dự kiến 11–12/3/2020` in parts; a month has no day in ISO format. */
+/** `dự kiến 11–12/03/2020` in parts; a month has no day in ISO format. */
 export const whenParts = (date: ImpreciseDate): readonly WhenPart[] => {
   const label = impreciseLabel(date);
   const [from, to] = [earliestDay(date), latestDay(date)];

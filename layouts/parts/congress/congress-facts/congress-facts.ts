@@ -20,13 +20,13 @@ const kindOf = ({ congressKind, level }: CongressView, words: Words): string | u
   return said.length > 0 ? said.join(', ') : undefined;
 };
 
-const facts = (view: CongressView, words: Words): Html => html`<dl>
-${row(words.statusLabel, words.congressStatus(view.status))}${row(words.whenHeld, congressWhen(view.when))}${row(words.planned, view.planned && congressWhen(view.planned))}${row(words.place, view.place)}${row(words.unit, link(view.unit))}${row(words.kindLabel, kindOf(view, words))}${row(words.ordinalLabel, view.ordinal)}${row(words.termLabel, link(view.term))}${row(words.asOf, view.asOf && date(view.asOf))}${row(words.seeAlso, link({ label: words.progressBoard, href: view.boardHref }))}</dl>`;
+const facts = (view: CongressView, words: Words): Html => html`<div class="fact-columns"><dl>
+${row(words.statusLabel, words.congressStatus(view.status))}${row(words.whenHeld, congressWhen(view.when))}${row(words.planned, view.planned && congressWhen(view.planned))}${row(words.place, view.place)}${row(words.unit, link(view.unit))}${row(words.kindLabel, kindOf(view, words))}${row(words.ordinalLabel, view.ordinal)}${row(words.termLabel, link(view.term))}${row(words.asOf, view.asOf && date(view.asOf))}${row(words.seeAlso, link({ label: words.progressBoard, href: view.boardHref }))}</dl></div>`;
 
 /** The box of facts beside a congress. */
 export const congressFacts = part(
   'congressFacts',
-  { uses: ['factBox'] },
+  { uses: ['factBox'], styles: ['factColumns'] },
   (view, { words, parts }) => html`
 ${parts.factBox({ id: 've_dai_hoi', heading: words.aboutThisCongress, content: facts(view, words) })}`,
 );

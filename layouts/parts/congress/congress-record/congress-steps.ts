@@ -5,26 +5,36 @@ import { part } from '../../part.ts';
 import { date } from '../../text/date.ts';
 import { congressWhen } from '../congress-when.ts';
 
-const block = (id: string, heading: string, entries: readonly Html[]): Html | false =>
-  entries.length > 0 &&
+type Step = readonly [name: Html, rest: Html];
+
+const block = (id: string, heading: string, steps: readonly Step[]): Html | false =>
+  steps.length > 0 &&
   html`<section aria-labelledby="${id}">
 <h2 id="${id}">${heading}</h2>
-<ul>
-${entries.map((entry) => html`<li>${entry}</li>\n`)}</ul>
+<ol class="steps">
+${steps.map(([name, rest]) => html`<li><b>${name}</b> <span class="faint">${rest}</span></li>\n`)}</ol>
 </section>`;
+
+const noted = (when: Html, note: string | undefined): Html =>
+  html`${when}${note !== undefined && ` · ${note}`}`;
 
 const session = (
   { kind, when, note }: CongressView['sessions'][number],
   { sessionKinds }: Words,
-): Html => html`${congressWhen(when)}: ${sessionKinds[kind]}${note !== undefined && `. ${note}`}`;
+): Step => [html`${sessionKinds[kind]}`, noted(congressWhen(when), note)];
 
-const suspension = ({ from, to, note }: CongressView['suspensions'][number], words: Words): Html =>
-  html`${words.suspendedFrom} ${date(from)} ${to ? html`${words.suspendedTo} ${date(to)}` : html`(${words.suspendedOpen})`}${note !== undefined && `. ${note}`}`;
+const suspension = (
+  { from, to, note }: CongressView['suspensions'][number],
+  words: Words,
+): Step => [
+  html`${words.suspendedFrom} ${date(from)}`,
+  noted(to ? html`${words.suspendedTo} ${date(to)}` : html`(${words.suspendedOpen})`, note),
+];
 
-/** The sessions and postponements of a congress. */
+/** The sessions and postponements of a congress, each a step on a line. */
 export const congressSteps = part(
   'congressSteps',
-  {},
+  { styles: ['congressSteps'] },
   ({ sessions, suspensions }, { words }) => html`
 ${block(
   'cac_phien',

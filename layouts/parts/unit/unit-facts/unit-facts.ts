@@ -28,20 +28,23 @@ const facts = (view: UnitView, words: Words): Html => {
     validFrom && html`${words.validFrom} ${date(validFrom)}`,
     validTo && html`${words.validTo} ${date(validTo)}`,
   ];
-  return html`<dl>
+  return html`<div class="fact-columns"><dl>
 ${row(words.unitKind, [html`${words.unitKinds[kind]}`])}${row(words.validity, validity)}${row(words.belongsTo, [parent && unitLine([parent], words)])}${row(
     words.continues,
     predecessors.map((unit) => unitLine([unit], words)),
-  )}</dl>`;
+  )}</dl></div>`;
 };
 
 /** The box of facts of a unit: its level, its period, the unit above it and its predecessors. */
-export const unitFacts = part('unitFacts', { uses: ['factBox', 'linkList'] }, (view, kit) =>
-  kit.parts.factBox({
-    id: 've_don_vi',
-    heading: kit.words.aboutUnit,
-    content: html`${facts(view, kit.words)}
+export const unitFacts = part(
+  'unitFacts',
+  { uses: ['factBox', 'linkList'], styles: ['factColumns'] },
+  (view, kit) =>
+    kit.parts.factBox({
+      id: 've_don_vi',
+      heading: kit.words.aboutUnit,
+      content: html`${facts(view, kit.words)}
 ${subscriptions(view, kit)}
 <p hidden data-needs-script><button type="button" data-unit-name="${kit.words.unitNamed(view.name, view.before)}" data-done="${kit.words.unitChosen}">${kit.words.chooseThisUnit}</button></p>`,
-  }),
+    }),
 );

@@ -45,12 +45,12 @@ test('its status comes first, in words', () => {
 });
 
 test.each([
-  ['da-hoan-thanh', 'Đã hoàn thành: 6/3/2020'],
-  ['tam-dung', 'Tạm dừng (theo kế hoạch: 6/3/2020)'],
-  ['hoan', 'Hoãn (theo kế hoạch: 6/3/2020)'],
-  ['da-an-dinh', 'Đã ấn định ngày: 6/3/2020'],
+  ['da-hoan-thanh', 'Đã hoàn thành: 06/03/2020'],
+  ['tam-dung', 'Tạm dừng (theo kế hoạch: 06/03/2020)'],
+  ['hoan', 'Hoãn (theo kế hoạch: 06/03/2020)'],
+  ['da-an-dinh', 'Đã ấn định ngày: 06/03/2020'],
 ] as const)('%s is shown as "%s", the day for machines too', (status, said) => {
-  const when = [{ text: '6/3/2020', iso: '2020-03-06' }];
+  const when = [{ text: '06/03/2020', iso: '2020-03-06' }];
   const shown = page({ ...bare, status, when });
   expect(textsOf(shown, '.standfirst')).toEqual([said]);
   expect(attributesOf(shown, '.standfirst time', 'datetime')).toEqual(['2020-03-06']);
@@ -74,10 +74,18 @@ describe('what articles say', () => {
 
   test('comes with its words and the way to the article', () => {
     const shown = page({ facts: [fact] });
-    expect(textsOf(shown, '.prose h3')).toEqual(['Số dư: 15,3 %']);
-    expect(textsOf(shown, 'blockquote')).toEqual(['đạt 15,3%']);
-    expect(attributesOf(shown, '.prose a', 'href')).toEqual(['/tin/2020/03/bai/']);
+    expect(textsOf(shown, '.figures li')).toEqual(['15,3 % Số dư Theo bài Bài']);
+    expect(textsOf(shown, '.quotations dd')).toEqual(['“đạt 15,3%”']);
+    expect(attributesOf(shown, '.figures a', 'href')).toEqual(['/tin/2020/03/bai/']);
   });
+});
+
+test('a number stands large, a sentence does not', () => {
+  const said = { label: 'Kết quả', quote: 'Lời.', article: { label: 'Bài', href: href('/b/') } };
+  const values = ['148/150', '6/3/2020', 'thành công tốt đẹp', '15,3 % trên tổng số đại biểu'];
+  const shown = page({ facts: values.map((value) => ({ ...said, value })) });
+  expect(textsOf(shown, '.figure')).toEqual(['148/150']);
+  expect(textsOf(shown, '.figure-words')).toEqual(values.slice(1));
 });
 
 test('a suspension without an end says so', () => {
@@ -87,7 +95,7 @@ test('a suspension without an end says so', () => {
   ];
   expect(textsOf(page({ suspensions }), '[aria-labelledby=tam_dung] li')).toEqual([
     'Từ 06/03/2020 (chưa rõ ngày tiếp tục)',
-    'Từ 06/03/2020 đến 06/03/2020. Phòng dịch.',
+    'Từ 06/03/2020 đến 06/03/2020 · Phòng dịch.',
   ]);
 });
 

@@ -84,5 +84,5 @@ test('only finished congresses are results; for a month no day is named', () => 
   expect(items.map(({ url }) => url)).toEqual([`${base}dai-hoi/thang/`, `${base}dai-hoi/xong/`]);
   expect(items.map(({ _date: date }) => date.value)).toEqual(['2020-04', '2020-03-11/2020-03-12']);
   expect(items[0]?.date_published).toBeUndefined();
-  expect(items[1]?.content_text).toBe('11–12/3/2020');
+  expect(items[1]?.content_text).toBe('11–12/03/2020');
 });

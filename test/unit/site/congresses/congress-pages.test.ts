@@ -164,7 +164,7 @@ describe('the page of a congress', () => {
     expect(view.suspensions.map(({ from, to }) => [from.iso, to])).toEqual([
       ['2020-02-01', undefined],
     ]);
-    expect(view.description).toBe('Đại hội xong: 6/3/2020.');
+    expect(view.description).toBe('Đại hội xong: 06/03/2020.');
     const types = view.structuredData.map((each) => (each as { '@type': string })['@type']);
     expect(types).toEqual(['Event', 'BreadcrumbList']);
   });

@@ -6,16 +6,16 @@ import {
 import { makeCongress, when } from '../../newsroom/make-congress.ts';
 
 test.each([
-  ['2020-03-06', [{ text: '6/3/2020', iso: '2020-03-06' }]],
+  ['2020-03-06', [{ text: '06/03/2020', iso: '2020-03-06' }]],
   [
     '2020-03-11/2020-03-12',
-    [{ text: '11', iso: '2020-03-11' }, { text: '–' }, { text: '12/3/2020', iso: '2020-03-12' }],
+    [{ text: '11', iso: '2020-03-11' }, { text: '–' }, { text: '12/03/2020', iso: '2020-03-12' }],
   ],
   [
     '2020-08-10~',
     [
       { text: 'dự kiến ', isMark: true },
-      { text: '10/8/2020', iso: '2020-08-10' },
+      { text: '10/08/2020', iso: '2020-08-10' },
     ],
   ],
   ['2020-04,2020-05', [{ text: 'tháng 4 và 5/2020' }]],
@@ -31,6 +31,6 @@ test('a congress is shown as it was held, not as it was planned', () => {
     status: 'da-hoan-thanh',
     isSlipped: true,
     isPilot: true,
-    when: [{ text: '6/5/2020', iso: '2020-05-06' }],
+    when: [{ text: '06/05/2020', iso: '2020-05-06' }],
   });
 });

@@ -16,8 +16,8 @@ const units = [
 
 test.each([
   ['nay', undefined],
-  ['dau', '1/1/2010'],
-  ['giua', '1/7/2025'],
+  ['dau', '01/01/2010'],
+  ['giua', '01/07/2025'],
   ['rieng', undefined],
 ])('the name of %s is distinguished from others by the day %s', (id, before) => {
   const unit = contextOf({ units }).unit(id);

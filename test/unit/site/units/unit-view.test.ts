@@ -58,7 +58,7 @@ describe('a unit that others became', () => {
   test('links to them and they link to it; a former one of its name is shown with its last day', () => {
     const { predecessors, successors, validFrom } = viewOf(pages, 'unit', '/don-vi/hon/');
     expect(predecessors).toEqual([
-      { label: 'Xã', before: '1/5/2020', href: '/tin/don-vi/cu/' },
+      { label: 'Xã', before: '01/05/2020', href: '/tin/don-vi/cu/' },
       { label: 'Xã kia', before: undefined, href: '/tin/don-vi/kia/' },
     ]);
     expect([successors, validFrom?.iso]).toEqual([[], firstDay]);
@@ -67,8 +67,8 @@ describe('a unit that others became', () => {
       { label: 'Xã', before: undefined, href: '/tin/don-vi/hon/' },
     ]);
     expect([former.before, former.validTo?.text, former.total]).toEqual([
-      '1/5/2020',
-      '30/4/2020',
+      '01/05/2020',
+      '30/04/2020',
       4,
     ]);
   });
