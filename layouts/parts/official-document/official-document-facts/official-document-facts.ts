@@ -7,7 +7,7 @@ import { date } from '../../text/date.ts';
 const facts = (
   { number, kind, issuer, issued, signer }: OfficialDocumentView,
   words: Words,
-): Html => html`<div class="fact-columns"><dl>
+): Html => html`<dl>
 <dt>${words.officialDocumentNumber}</dt>
 <dd>${number}</dd>
 <dt>${words.officialDocumentKind}</dt>
@@ -16,12 +16,12 @@ const facts = (
 <dd><a href="${issuer.href}">${issuer.label}</a></dd>
 <dt>${words.officialDocumentIssued}</dt>
 <dd>${date(issued)}</dd>
-${signer !== undefined && html`<dt>${words.officialDocumentSigner}</dt>\n<dd>${signer}</dd>\n`}</dl></div>`;
+${signer !== undefined && html`<dt>${words.officialDocumentSigner}</dt>\n<dd>${signer}</dd>\n`}</dl>`;
 
 /** The box of facts beside an official document: its number, kind, issuer, date and signer. */
 export const officialDocumentFacts = part(
   'officialDocumentFacts',
-  { uses: ['factBox'], styles: ['factColumns'] },
+  { uses: ['factBox'] },
   (view, { words, parts }) => html`
 ${parts.factBox({ id: 've_van_ban', heading: words.aboutOfficialDocument, content: facts(view, words) })}`,
 );
