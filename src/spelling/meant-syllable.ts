@@ -71,7 +71,10 @@ export interface Surroundings {
   readonly written: () => WrittenPairs;
 }
 
-/** From here on a neighbour belongs to the word on its other side: `các thôn báo cáo` is not about `thông báo`. */
+/**
+ * From here on a neighbour belongs to the word on its other side, as it does if the text repeats that pair: `các thôn báo
+ * cáo` is not about `thông báo`, nor `cả trình độ` about `quá trình`.
+ */
 const bondOfOthers = 6;
 
 /** Whether the text has a syllable several times beside the same neighbour, and the written one nowhere else. */
@@ -88,9 +91,11 @@ const isRepeated = (
     togetherness(table, first, second) - byChance(table, first, second);
   const isPair = (first: number, second: number): boolean =>
     count(first, second) >= leastRepeated && bond(first, second) >= leastBondIfRepeated;
+  const isOtherWord = (first: number, second: number): boolean =>
+    bond(first, second) >= bondOfOthers || count(first, second) >= leastRepeated;
   return (
-    (isPair(left, meant) && bond(around[contextReach - 2] ?? sign, left) < bondOfOthers) ||
-    (isPair(meant, right) && bond(right, around[contextReach + 1] ?? sign) < bondOfOthers)
+    (isPair(left, meant) && !isOtherWord(around[contextReach - 2] ?? sign, left)) ||
+    (isPair(meant, right) && !isOtherWord(right, around[contextReach + 1] ?? sign))
   );
 };
 

@@ -43,6 +43,7 @@ export const plantedFaults: readonly PlantedFault[] = [
   planted('sentence-capital', 'Đại hội đã bế mạc. ⟦các⟧ đại biểu ra về.', 'Các'),
   planted('doubled-sign', 'Bà con phấn khởi⟦,,⟧ tin tưởng.', ','),
   planted('doubled-sign', 'Đại hội đã bế mạc⟦..⟧', '.'),
+  planted('doubled-sign', 'Bao giờ họp⟦??⟧ Xã sẽ báo.', '?'),
   planted('unpaired-sign', 'Phong trào ⟦“⟧Nhà sạch lan rộng.', '”'),
   planted('unpaired-sign', 'Toàn xã (cả hai thôn) dẫn đầu⟦)⟧ năm nay.', '('),
   planted('nfd', `Sáng nay, ⟦${decomposed[0]}⟧ ${decomposed[1]} đã bế mạc.`, 'Đại'),

@@ -157,3 +157,26 @@ test.each([
   'Đoàn của huyện Đắkrông và bà con Êđê dự hội thi.',
   'Ông Inđônêxia và bà Malaixia là hai nhân vật.',
 ])('%s is right', (text) => expect(find(text)).toEqual([]));
+
+test.each([
+  ['Ban chấp hàng khóa mới.', 'Ban chấp hàng → Ban chấp hành (sure)'],
+  ['Hôm nay nhiêm vụ đã rõ.', 'nhiêm vụ → nhiệm vụ (sure)'],
+  ['Đài phát thành của xã.', 'Đài phát thành → Đài phát thanh (sure)'],
+  ['Đại hôi của xã năm 2020.', 'Đại hôi → Đại hội (sure)'],
+])('words of a congress and of the station: %s', (text, found) =>
+  expect(find(text)).toEqual([found]),
+);
+
+test('a neighbour that the text has elsewhere in another word shows nothing', () => {
+  const process = 'Trong quá trình chỉ đạo có việc phát sinh. Quá trình thực hiện được rà soát.';
+  const level = 'Chất lượng được nâng lên về cả trình độ văn hóa và trình độ lý luận chính trị.';
+  expect(find(`${process} ${level}`)).toEqual([]);
+});
+
+test.each([
+  'Hộ dân thế chấp hàng hóa để vay.',
+  'Đoàn xuất phát thành công lúc 7 giờ.',
+  'Kẻ tình nghi quyết định ra đầu thú.',
+  'Cơ quan triệt phá ổ nhóm này.',
+  'Tin lan truyền thành dư luận.',
+])('the same syllables of other words are right: %s', (text) => expect(find(text)).toEqual([]));
