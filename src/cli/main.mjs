@@ -7,6 +7,6 @@ if (isNodeNewEnough) {
   module.enableCompileCache?.();
   const { bundledProgram } = await import('../own-files/bundled-program.ts');
   const bundle = await bundledProgram();
-  const { run } = await (bundle === undefined ? import('./run.ts') : import(bundle));
-  process.exitCode = await run(process.argv.slice(2));
+  const { runProgram } = await (bundle === undefined ? import('./run.ts') : import(bundle));
+  process.exitCode = await runProgram(process.argv.slice(2));
 }

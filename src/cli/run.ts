@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { exitStatus, type ExitStatus } from './exit-status.ts';
 import { failureOf } from '../operation/failure-of.ts';
+import { surviveClosedOutput } from './closed-output.ts';
 import { commandFault } from './command-fault.ts';
 
 const headings: Readonly<Record<string, string>> = {
@@ -88,4 +89,10 @@ export const run = async (words: readonly string[]): Promise<ExitStatus> => {
     process.stderr.write(`${message}\n`);
     return ended;
   }
+};
+
+/** Runs one command as all that this process does. */
+export const runProgram = (words: readonly string[]): Promise<ExitStatus> => {
+  surviveClosedOutput();
+  return run(words);
 };

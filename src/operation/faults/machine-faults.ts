@@ -25,6 +25,14 @@ export const machineFaults = {
     }),
     { cause: 'ổ đĩa đã đầy (/srv/tin/index.html)', cure: 'hãy xóa bớt tệp rồi chạy lại' },
   ),
+  /** What a command prints cannot be written; its work is done. */
+  OUTPUT_CUT: broken(
+    ({ cause, cure }: { readonly cause: string; readonly cure: string }) => ({
+      message: `Kết quả in ra bị cắt: ${cause}`,
+      hint: `lệnh đã làm xong việc; ${cure}`,
+    }),
+    { cause: 'ổ đĩa đã đầy', cure: 'hãy xóa bớt tệp rồi chạy lại' },
+  ),
   /** None of the ports that the preview tried, from the first to the last, is free. */
   PORTS_TAKEN: broken(
     ({ first, last }: { readonly first: number; readonly last: number }) => ({
