@@ -46,6 +46,19 @@ const repairsOf = (kind: SourceFile['kind'], path: string, text: string): Repair
   return articleRepairs(text, keysOf[kind] ?? articleKeys);
 };
 
+/** The text with its sure repairs. Fields in TOML or JSON can be repaired once they are YAML. */
+const repaired = (
+  kind: SourceFile['kind'],
+  path: string,
+  text: string,
+): { readonly text: string; readonly count: number } => {
+  const repairs = repairsOf(kind, path, text).filter(({ isSure }) => isSure);
+  const after = { text: applyEdits(text, repairs), count: repairs.length };
+  if (!repairs.some(({ code }) => code === 'FENCE_LANGUAGE')) return after;
+  const again = repaired(kind, path, after.text);
+  return { text: again.text, count: after.count + again.count };
+};
+
 /** The text with the markup of its body mended; a verbatim one stays as in its source. */
 const mendedBody = (text: string, kind: SourceFile['kind']): ReturnType<typeof mendMarkup> => {
   const parts = kind === 'register' || isVerbatim(text) ? undefined : fileParts(text);
@@ -64,8 +77,8 @@ export const mendForm = ({ kind, path, bytes }: SourceFile): MendedForm | undefi
   const keepsHidden = garbled.isLeft || isVerbatim(fonts.text);
   const hidden = keepsHidden ? [] : (fonts.text.match(invisible) ?? []);
   const seen = keepsHidden ? fonts.text : fonts.text.replaceAll(invisible, '');
-  const repairs = repairsOf(kind, path, seen).filter(({ isSure }) => isSure);
-  const { text: after, count } = mendedBody(applyEdits(seen, repairs), kind);
+  const form = repaired(kind, path, seen);
+  const { text: after, count } = mendedBody(form.text, kind);
   return {
     before: decoded.text,
     after,
@@ -74,7 +87,7 @@ export const mendForm = ({ kind, path, bytes }: SourceFile): MendedForm | undefi
       ...garbled.changes,
       ...fonts.changes,
       ...(hidden.length > 0 ? [{ kind: 'invisible', count: hidden.length } as const] : []),
-      ...(repairs.length > 0 ? [{ kind: 'form', count: repairs.length } as const] : []),
+      ...(form.count > 0 ? [{ kind: 'form', count: form.count } as const] : []),
       ...(count > 0 ? [{ kind: 'markup', count } as const] : []),
     ],
   };

@@ -50,7 +50,7 @@ const longest = 8;
 /** The longest word of two joined syllables. */
 const longestRun = 14;
 
-/** Cyrillic and Greek letters that look like Latin ones, from copied text. */
+/** Cyrillic and Greek letters that look like Latin ones, from copied text; `src/encoding` finds `ð` for `đ`. */
 const lookAlikes: Readonly<Record<string, string>> = {
   а: 'a',
   с: 'c',
@@ -63,11 +63,10 @@ const lookAlikes: Readonly<Record<string, string>> = {
   ο: 'o',
   α: 'a',
   ν: 'v',
-  ð: 'đ',
 };
 
 const withLatinLetters = (word: string): string =>
-  word.replaceAll(/[асеорхуіοανð]/gu, (letter) => lookAlikes[letter] ?? letter);
+  word.replaceAll(/[асеорхуіοαν]/gu, (letter) => lookAlikes[letter] ?? letter);
 
 /**
  * How much more often than by chance a neighbour must occur with the decoded keys, as a power of
