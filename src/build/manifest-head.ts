@@ -10,12 +10,14 @@ const settingsHead = ({
   identity,
   articlesPerPage,
   formerArticlesPerPage,
+  cardsSince,
 }: SiteSettings): Partial<ManifestHead> => ({
   base,
   ...(formerBases.length > 0 && { formerBases }),
   ...(identity !== undefined && { identity }),
   articlesPerPage,
   ...(formerArticlesPerPage.length > 0 && { formerArticlesPerPage }),
+  ...(cardsSince !== undefined && { cardsSince }),
 });
 
 /**

@@ -35,6 +35,7 @@ const manifestSchema = z.object({
   identity: z.string().exactOptional(),
   articlesPerPage: z.int().positive().exactOptional(),
   formerArticlesPerPage: z.array(z.int().positive()).exactOptional(),
+  cardsSince: z.iso.date().exactOptional(),
   ledger: z
     .string()
     .regex(/^[0-9a-f]{64}$/u)

@@ -63,6 +63,8 @@ export interface SiteManifest {
   readonly identity?: string;
   readonly articlesPerPage?: number;
   readonly formerArticlesPerPage?: readonly number[];
+  /** ISO day from which articles have a card of their own; absent if they have none. */
+  readonly cardsSince?: string;
   /** The hash of the address ledger that the site was built against. */
   readonly ledger?: string;
   readonly pages: readonly ManifestPage[];

@@ -64,6 +64,8 @@ export type Cause =
       readonly was: number;
       readonly now: number;
     }
+  /** Articles lose their own cards, which links in chats show; `since` was their first day. */
+  | { readonly kind: 'cardsGone'; readonly source: string; readonly since: string }
   /** Another article is at an article's address. */
   | {
       readonly kind: 'addressTaken';

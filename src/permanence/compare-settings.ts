@@ -35,8 +35,22 @@ const otherPageSize = (live: SiteManifest, next: SiteManifest): AddressRefusal[]
     : about({ kind: 'pageSize', source: 'site.yaml', was, now });
 };
 
+/** The month of an article's address. */
+const monthOf = (url: string): string => url.slice(1, 8).replace('/', '-');
+
+/** Articles that may have had a card of their own would have none. */
+const fewerCards = (live: SiteManifest, next: SiteManifest): AddressRefusal[] => {
+  const { cardsSince: since, pages } = live;
+  if (since === undefined || (next.cardsSince ?? '9') <= since) return [];
+  const mayHaveCards = pages.some(
+    ({ kind, url }) => kind === 'article' && monthOf(url) >= since.slice(0, 7),
+  );
+  return mayHaveCards ? about({ kind: 'cardsGone', source: 'site.yaml', since }) : [];
+};
+
 /** Settings that determine addresses and were changed without naming the former value. */
 export const settingRefusals = (live: SiteManifest, next: SiteManifest): AddressRefusal[] => [
   ...movedSite(live, next),
   ...otherPageSize(live, next),
+  ...fewerCards(live, next),
 ];

@@ -109,6 +109,11 @@ const sentences: { readonly [Kind in Cause['kind']]: SentenceOf<Kind> } = {
       source,
       `articlesPerPage đổi từ ${was} sang ${now}: các trang danh sách đã đăng sẽ chứa những bài khác trước.`,
     ),
+  cardsGone: ({ source, since }) =>
+    about(
+      source,
+      `cardsSince không còn là ${since}: các liên kết đã gửi lên Zalo, Facebook sẽ mất thẻ mang tít của bài.`,
+    ),
   addressTaken: ({ source, was, now }, { addresses }) =>
     about(
       source,

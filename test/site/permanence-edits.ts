@@ -795,6 +795,11 @@ export const permanenceEdits: PermanenceEdits = {
       settingEdit('articlesPerPage: 2\n', '', /đúng là đổi/u),
     ],
   },
+  cardsSince: {
+    ...nothing,
+    correct: [settingEdit('cardsSince: 2020-03-31', 'cardsSince: 2020-05-31')],
+    remove: [settingEdit('cardsSince: 2020-03-31\n', '')],
+  },
   samples: {
     ...nothing,
     correct: [

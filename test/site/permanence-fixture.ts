@@ -13,6 +13,7 @@ owner: Huyện uỷ
 responsible: Trưởng đài
 samples: true
 articlesPerPage: 2
+cardsSince: 2020-03-31
 closing:
   date: 2025-07-01
   reason: Sáp nhập

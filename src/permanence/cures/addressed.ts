@@ -29,4 +29,5 @@ export type Addressed =
   | 'formerBaseUrl'
   | 'identity'
   | 'articlesPerPage'
+  | 'cardsSince'
   | 'samples';

@@ -241,6 +241,11 @@ export const cureTable = {
     correct: [refused('pageSize', 'pageSizeBack'), refused('pageSize', 'formerPageSize')],
     remove: [refused('pageSize', 'pageSizeBack'), refused('pageSize', 'formerPageSize')],
   },
+  cardsSince: {
+    ...ofSetting,
+    correct: [refused('cardsGone', 'cardsAgain')],
+    remove: [refused('cardsGone', 'cardsAgain')],
+  },
   samples: {
     ...ofSetting,
     correct: [refused('samplesOff', 'samplesOn'), refused('samplesOff', 'samplesOff')],

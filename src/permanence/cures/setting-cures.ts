@@ -40,6 +40,10 @@ export const settingCures = {
     hint: `thêm dòng sau ${intoSettings}, ${thenBuild}:`,
     lines: [`formerArticlesPerPage: [${was}]`],
   }),
+  cardsAgain: ({ since }: CauseOf<'cardsGone'>): Cure => ({
+    hint: `ghi dòng sau ${intoSettings}, ${thenBuild}:`,
+    lines: [`cardsSince: ${since}`],
+  }),
   samplesOn: (_cause: CauseOf<'samplesOff'>): Cure => ({
     when: 'Nếu muốn giữ',
     hint: `trong content/site.yaml ghi lại dòng sau thay cho dòng samples: đang có, ${thenBuild}:`,

@@ -45,6 +45,7 @@ const subjects: { readonly [Kind in Cause['kind']]: SubjectOf<Kind> } = {
   identityChanged: () => 'identity',
   formerBaseGone: () => 'formerBaseUrl',
   pageSize: () => 'articlesPerPage',
+  cardsGone: () => 'cardsSince',
   addressTaken: () => 'article',
 };
 

@@ -134,6 +134,21 @@ describe('settings that addresses depend on', () => {
     expect(settingRefusals(site, next)).toHaveLength(count);
   });
 
+  test.each<[string | undefined, number]>([
+    ['2020-03-10', 0],
+    ['2020-01-01', 0],
+    ['2020-04-01', 1],
+    [undefined, 1],
+  ])('own cards from 2020-03-10, then from %s: %i refusals', (cardsSince, count) => {
+    const before = (key: string): SiteManifest => ({
+      ...manifest([article(key)]),
+      cardsSince: '2020-03-10',
+    });
+    const next = { ...manifest([]), ...(cardsSince !== undefined && { cardsSince }) };
+    expect(settingRefusals(before('2020/03/a'), next)).toHaveLength(count);
+    expect(settingRefusals(before('2020/02/a'), next)).toEqual([]);
+  });
+
   test('an older program’s manifest lists none', () => {
     expect(settingRefusals(manifest([]), site)).toEqual([]);
   });
