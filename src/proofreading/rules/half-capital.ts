@@ -33,6 +33,15 @@ const middleNames = new Set(
   ).split(' '),
 );
 
+/** Given names that are often typed small. */
+const givenNames = new Set(
+  (
+    'hoa lan mai hương hồng bình hùng dũng cường sơn nam tám hải thảo nga hiền hằng thủy thuỷ tuyết loan yến dung huệ ' +
+    'nhung oanh phượng quyên quỳnh trang vân xuyến dương giang huy khánh kiên lâm long luân phong phúc quân tân thắng ' +
+    'tiến toàn tùng vinh vượng'
+  ).split(' '),
+);
+
 const writtenAt = ({ prose }: PreparedText, word: Word | undefined): string =>
   word ? prose.slice(word.start, word.end) : '';
 
@@ -113,6 +122,23 @@ const isSmallBeginning = (text: PreparedText, index: number): boolean => {
   );
 };
 
+/** `Phạm Thị hoa`, `Nguyễn văn bình`: a small given name behind a family name and `Văn` or `Thị`. */
+const isSmallGiven = (text: PreparedText, index: number): boolean => {
+  const { words } = text;
+  const [family, middle, given] = words.slice(index - 2, index + 1);
+  return (
+    index >= 2 &&
+    families.has(writtenAt(text, family)) &&
+    middles.has(writtenAt(text, middle).toLowerCase()) &&
+    givenNames.has(writtenAt(text, given)) &&
+    areSide(text, family, middle, given)
+  );
+};
+
+/** `Nguyễn văn bình`: the middle name before a small given name. */
+const isSmallMiddleOfTwo = (text: PreparedText, index: number): boolean =>
+  isSmall(text, text.words[index]) && isSmallGiven(text, index + 1);
+
 /** `thành phố hà Nội`: the first syllable of a place is small. */
 const isSmallPlace = (text: PreparedText, index: number): boolean => {
   const [word, behind] = [text.words[index], text.words[index + 1]];
@@ -121,7 +147,15 @@ const isSmallPlace = (text: PreparedText, index: number): boolean => {
   return places.has(place) && areSide(text, word, behind);
 };
 
-const names = [isHalfName, isSmallFamily, isSmallMiddle, isSmallBeginning, isSmallPlace];
+const names = [
+  isHalfName,
+  isSmallFamily,
+  isSmallMiddle,
+  isSmallMiddleOfTwo,
+  isSmallBeginning,
+  isSmallGiven,
+  isSmallPlace,
+];
 
 /** Names with a syllable in small letters: `Nguyễn văn Bình`, `nguyễn Văn Bình`, `Hà nội`. */
 export const halfCapitals: Rule = (text) =>

@@ -1,9 +1,9 @@
 import type { Mark } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
-const closing: Readonly<Record<string, string>> = { '(': ')', '“': '”' };
-const opening: Readonly<Record<string, string>> = { ')': '(', '”': '“' };
-const sign = /[()“”]/gu;
+const closing: Readonly<Record<string, string>> = { '(': ')', '“': '”', '«': '»' };
+const opening: Readonly<Record<string, string>> = { ')': '(', '”': '“', '»': '«' };
+const sign = /[()“”«»]/gu;
 
 /** `a)` and `12)` are labels, `:)` is an emoticon, and `")` ends the caption of an image. */
 const isLabel = (text: string, bracket: number): boolean =>
@@ -18,7 +18,7 @@ interface Unpaired {
 
 /** Signs without their counterpart; a quotation may continue in the next paragraph. */
 const unpairedIn = (paragraph: string, goesOn: boolean): Unpaired[] => {
-  const open: Readonly<Record<string, number[]>> = { '(': [], '“': [] };
+  const open: Readonly<Record<string, number[]>> = { '(': [], '“': [], '«': [] };
   const unpaired: Unpaired[] = [];
   for (const { 0: found, index } of paragraph.matchAll(sign)) {
     const missing = opening[found];
@@ -33,7 +33,18 @@ const unpairedIn = (paragraph: string, goesOn: boolean): Unpaired[] => {
   return [...unpaired, ...left];
 };
 
-/** Curly quotes and brackets without their counterpart in the same paragraph. */
+/** Behind a digit a straight quotation mark may mean inches or seconds. */
+const maybeUnit = /\d"/u;
+
+/** The last of an odd number of straight quotation marks. */
+const straightIn = (paragraph: string): Unpaired[] => {
+  const places = [...paragraph.matchAll(/"/gu)].map(({ index }) => index);
+  const last = places.at(-1);
+  const isOdd = places.length % 2 === 1 && !maybeUnit.test(paragraph);
+  return isOdd && last !== undefined ? [{ at: last, missing: '"' }] : [];
+};
+
+/** Quotes and brackets without their counterpart in the same paragraph. */
 export const unpairedSigns: Rule = ({ prose, mark }) => {
   let start = 0;
   let isQuoted = false;
@@ -41,7 +52,7 @@ export const unpairedSigns: Rule = ({ prose, mark }) => {
     const from = start;
     start += paragraph.length + 2;
     const goesOn = all[index + 1]?.trimStart().startsWith('“') === true;
-    const found = unpairedIn(paragraph, goesOn).filter(
+    const found = [...unpairedIn(paragraph, goesOn), ...straightIn(paragraph)].filter(
       ({ missing }) => !(isQuoted && missing === '“'),
     );
     isQuoted = goesOn;

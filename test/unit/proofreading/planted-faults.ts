@@ -45,6 +45,8 @@ export const plantedFaults: readonly PlantedFault[] = [
   planted('doubled-sign', 'Đại hội đã bế mạc⟦..⟧', '.'),
   planted('doubled-sign', 'Bao giờ họp⟦??⟧ Xã sẽ báo.', '?'),
   planted('unpaired-sign', 'Phong trào ⟦“⟧Nhà sạch lan rộng.', '”'),
+  planted('unpaired-sign', 'Phong trào ⟦"⟧Nhà sạch lan rộng.', '"'),
+  planted('unpaired-sign', 'Phong trào ⟦«⟧Nhà sạch lan rộng.', '»'),
   planted('unpaired-sign', 'Toàn xã (cả hai thôn) dẫn đầu⟦)⟧ năm nay.', '('),
   planted('nfd', `Sáng nay, ⟦${decomposed[0]}⟧ ${decomposed[1]} đã bế mạc.`, 'Đại'),
   planted('nfd', `Dòng đầu.\n\nBà con ⟦${'phấn'.normalize('NFD')}⟧ khởi.`, 'phấn'),

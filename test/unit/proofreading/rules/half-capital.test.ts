@@ -12,6 +12,8 @@ test.each([
   ['Đồng chí nguyễn Văn Bình phát biểu.', ['nguyễn → Nguyễn']],
   ['Ông Lê quang Hùng được bầu.', ['quang → Quang']],
   ['Bà trần thị Mai dự họp.', ['trần → Trần']],
+  ['Bà Phạm Thị hoa dự họp.', ['hoa → Hoa']],
+  ['Ông Nguyễn văn bình dự họp.', ['văn → Văn', 'bình → Bình']],
   ['Xe về thành phố hà Nội.', ['hà → Hà']],
   ['Xe về Hà nội.', ['nội → Nội']],
 ])('%s', (text, marks) => expect(found(text)).toEqual(marks));
@@ -20,5 +22,6 @@ test.each([
   'Đồng chí Nguyễn Văn Bình về Hà Nội, Việt Nam.',
   'Ông Lê và Hùng cùng đi.',
   'Nhà họ Lê quang đãng, Hùng hay sang chơi.',
+  'Hà văn hóa, Lê thị sát và Cao văn minh.',
   'Con hà bám đầy, nội ngoại đều vui.',
 ])('%s is right', (text) => expect(found(text)).toEqual([]));
