@@ -11,6 +11,10 @@ const isLabel = (text: string, bracket: number): boolean =>
     text.slice(Math.max(0, bracket - 5), bracket),
   );
 
+/** A label, or a part of a wrongly decoded letter (`vá»`). */
+const maybeAlone = (text: string, closed: string, at: number): boolean =>
+  closed === '»' || (closed === ')' && isLabel(text, at));
+
 interface Unpaired {
   readonly at: number;
   readonly missing: string;
@@ -23,7 +27,7 @@ const unpairedIn = (paragraph: string, goesOn: boolean): Unpaired[] => {
   for (const { 0: found, index } of paragraph.matchAll(sign)) {
     const missing = opening[found];
     if (missing === undefined) open[found]?.push(index);
-    else if (open[missing]?.pop() === undefined && !(found === ')' && isLabel(paragraph, index))) {
+    else if (open[missing]?.pop() === undefined && !maybeAlone(paragraph, found, index)) {
       unpaired.push({ at: index, missing });
     }
   }
@@ -33,15 +37,20 @@ const unpairedIn = (paragraph: string, goesOn: boolean): Unpaired[] => {
   return [...unpaired, ...left];
 };
 
-/** Behind a digit a straight quotation mark may mean inches or seconds. */
-const maybeUnit = /\d"/u;
+/** Behind a digit a straight quotation mark may mean inches or seconds; in a caption it is markup. */
+const otherUse = /\d"|\]\(/u;
 
-/** The last of an odd number of straight quotation marks. */
+/** Before a word, as if a quotation began. */
+const opens = /(?<=^|[\s(])"(?=\p{L})/u;
+
+/** A straight quotation mark that is the last of an odd number and opens a quotation. */
 const straightIn = (paragraph: string): Unpaired[] => {
-  const places = [...paragraph.matchAll(/"/gu)].map(({ index }) => index);
-  const last = places.at(-1);
-  const isOdd = places.length % 2 === 1 && !maybeUnit.test(paragraph);
-  return isOdd && last !== undefined ? [{ at: last, missing: '"' }] : [];
+  const last = paragraph.lastIndexOf('"');
+  const isOdd = paragraph.split('"').length % 2 === 0;
+  const isOpening = opens.test(paragraph.slice(Math.max(0, last - 1)));
+  return last >= 0 && isOdd && isOpening && !otherUse.test(paragraph)
+    ? [{ at: last, missing: '"' }]
+    : [];
 };
 
 /** Quotes and brackets without their counterpart in the same paragraph. */
