@@ -17,26 +17,26 @@ ${address}</p>
  * The choices of how much is printed; the style sheet applies them without a script. The first one
  * is the default.
  */
-const forms = ({ rest }: NoticeSheetView, { sheetForms }: Words): Html | false =>
-  rest !== undefined &&
+const forms = ({ isLong }: NoticeSheetView, { sheetForms }: Words): Html | false =>
+  isLong &&
   html`${Object.entries(sheetForms).map(
     ([form, label], index) =>
       html`<input type="radio" class="sheet-form" name="kho" id="kho_${form}"${index === 0 && html` checked`}><label class="sheet-form" for="kho_${form}">${label}</label>\n`,
   )}`;
 
 const sheet = (view: NoticeSheetView, { words, parts }: Kit<'badges' | 'sheetText'>): Html => {
-  const { site, title, standfirst, opening, rest, byline, isSample } = view;
+  const { site, title, standfirst, opening, rest, isLong, byline, isSample } = view;
   const isCut = rest !== undefined;
   const by = byline !== undefined && html`<p class="byline">${byline}</p>`;
   const omits = words.leftOut(view.leftOut);
   return html`<main id="noi_dung" tabindex="-1">
-${forms(view, words)}<div class="sheet">
+${forms(view, words)}<div class="sheet${isLong ? ' sheet-long' : ` type-${view.typeSize}`}">
 <p class="sheet-head"><strong>${site.station}</strong> ${view.category}</p>
 <h1>${title}</h1>
 <p class="sheet-date">${date(view.date)}${!view.date.isDayKnown && ` ${words.dayUnknown}`}${isSample && parts.badges(['sample'])}</p>
 ${standfirst !== undefined && html`<p class="standfirst">${standfirst}</p>`}
 ${parts.sheetText(opening)}
-${isCut && html`<p class="sheet-more">${words.sheetMore}</p>\n<div class="sheet-rest">${parts.sheetText(rest)}\n${by}</div>\n`}${omits.length > 0 && html`<p>${words.sheetOmits(omits)}</p>`}
+${isLong && html`<p class="sheet-more">${isCut ? words.sheetMore : words.sheetWhole}</p>\n`}${isCut && html`<div class="sheet-rest">${parts.sheetText(rest)}\n${by}</div>\n`}${omits.length > 0 && html`<p>${words.sheetOmits(omits)}</p>`}
 ${!isCut && by}
 ${view.corrections.map((each) => html`<p class="sheet-correction">${words.corrections} ${date(each.date)}: ${each.text}</p>\n`)}${code(view, words)}
 </div>

@@ -89,14 +89,44 @@ test('the whole text comes on more sheets of A4 or on A3, by a choice that needs
   await page.context().close();
 });
 
-test('the sheet of a long article is well filled', async () => {
+/** Millimetres from the last shown line of the text to what is printed below it. */
+const blankBelow = (page: Page): Promise<number> =>
+  page.locator('.sheet > .sheet-text').evaluate((text) => {
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    const box = text.getBoundingClientRect();
+    const shown = [...range.getClientRects()].filter(({ left }) => left < box.right);
+    const last = Math.max(...shown.map(({ bottom }) => bottom));
+    const below = text.nextElementSibling?.getBoundingClientRect().top ?? Number.NaN;
+    return ((below - last) * 25.4) / 96;
+  });
+
+test.each(['serif', 'monospace'])(
+  'a long article fills its sheet with whole lines in %s',
+  async (font) => {
+    const page = await stage.newPage({ viewport: { width: 680, height: 1009 } });
+    for (const slug of ['dai', 'nhieu-dong']) {
+      await page.goto(stage.url + sheetOf(slug));
+      await page.evaluate((family) => (document.body.style.fontFamily = family), font);
+      expect(pageCount(await page.pdf({ preferCSSPageSize: true })), slug).toBe(1);
+      await page.emulateMedia({ media: 'print' });
+      expect(await blankBelow(page), slug).toBeLessThan(13);
+      expect(await blankBelow(page), slug).toBeGreaterThan(0);
+      await page.emulateMedia({ media: null });
+    }
+    await page.context().close();
+  },
+);
+
+test('a short article is set larger, with its code at the foot', async () => {
   const page = await stage.newPage({ viewport: { width: 680, height: 1009 } });
   await page.emulateMedia({ media: 'print' });
-  for (const slug of ['dai', 'nhieu-dong', 'nhieu-doan']) {
-    await page.goto(stage.url + sheetOf(slug));
-    const height = await page.locator('main').evaluate((main) => main.scrollHeight);
-    expect(height).toBeGreaterThan(0.8 * 1009);
-  }
+  await page.goto(stage.url + sheetOf('ngan'));
+  expect(await page.locator('.sheet').evaluate((sheet) => getComputedStyle(sheet).fontSize)).toBe(
+    '32px',
+  );
+  const foot = await page.locator('.sheet-code').evaluate((code) => code.getBoundingClientRect());
+  expect(foot.bottom).toBeGreaterThan(0.95 * 1009);
   await page.context().close();
 });
 

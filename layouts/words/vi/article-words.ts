@@ -37,6 +37,8 @@ export const articleWords = {
   correction: (date: string, words: string): string => `Đính chính ${date}: ${words}`,
   sheetScan: 'Quét mã để đọc cả bài trên điện thoại',
   sheetMore: 'Xem tiếp trên trang: quét mã hoặc mở địa chỉ dưới đây.',
+  /** For a text that may be on the sheet as a whole. */
+  sheetWhole: 'Bài đầy đủ trên trang: quét mã hoặc mở địa chỉ dưới đây.',
   /** How much is printed of a text that does not fit on one sheet. */
   sheetForms: {
     mot_to: 'Một tờ A4',

@@ -1,6 +1,6 @@
 import { type ChildNode, isTag, type Element } from 'domhandler';
 import { DomUtils, parseDocument } from 'htmlparser2';
-import { bodyType, boldType, heightOf, linesOf } from './sheet-type.ts';
+import { heightOf, linesOf, type SheetType, type TextType } from './sheet-type.ts';
 
 /** A part of a block that is printed whole or not at all: an entry of a list, a row of a table. */
 interface SheetPiece {
@@ -43,55 +43,55 @@ const pieceOf = (element: Element, height: number): SheetPiece => ({
 const plain = { open: '', close: '', isHeading: false, text: undefined } as const;
 
 /** An entry and everything nested in it, each in lines of its own. */
-const entryHeight = (entry: Element): number => {
+const entryHeight = (entry: Element, body: TextType): number => {
   const inner = elementsIn(entry).filter(({ name }) => name === 'ul' || name === 'ol');
   const below = inner
     .flatMap(elementsIn)
-    .map((each) => linesOf(wordsOf(each), bodyType.letters - 2 * indent));
+    .map((each) => linesOf(wordsOf(each), body.letters - 2 * indent));
   const own = entry.children.filter((node) => !(isTag(node) && inner.includes(node)));
   const words = own.map(wordsOf).join(' ');
-  const lines = below.reduce((sum, each) => sum + each, linesOf(words, bodyType.letters - indent));
-  return bodyType.line * lines;
+  const lines = below.reduce((sum, each) => sum + each, linesOf(words, body.letters - indent));
+  return body.line * lines;
 };
 
-const list = (element: Element): SheetBlock => ({
+const list = (element: Element, body: TextType): SheetBlock => ({
   ...plain,
   open: `<${element.name}>`,
   close: `</${element.name}>`,
-  pieces: elementsIn(element).map((entry) => pieceOf(entry, entryHeight(entry))),
-  frame: bodyType.gap,
+  pieces: elementsIn(element).map((entry) => pieceOf(entry, entryHeight(entry, body))),
+  frame: body.gap,
 });
 
 /** A row is as high as its fullest cell; cells share the width. */
-const rowHeight = (row: Element): number => {
+const rowHeight = (row: Element, body: TextType): number => {
   const cells = elementsIn(row);
-  const letters = Math.max(4, bodyType.letters / Math.max(1, cells.length) - 3);
-  return 0.6 + bodyType.line * Math.max(1, ...cells.map((cell) => linesOf(wordsOf(cell), letters)));
+  const letters = Math.max(4, body.letters / Math.max(1, cells.length) - 3);
+  return 0.6 + body.line * Math.max(1, ...cells.map((cell) => linesOf(wordsOf(cell), letters)));
 };
 
 const isHead = ({ parent }: Element): boolean =>
   parent !== null && isTag(parent) && parent.name === 'thead';
 
-const table = (element: Element): SheetBlock => {
+const table = (element: Element, body: TextType): SheetBlock => {
   const rows = DomUtils.getElementsByTagName('tr', element);
   const head = rows.filter(isHead);
   return {
     ...plain,
     open: `<table>${head.length > 0 ? `<thead>${head.map(htmlOf).join('')}</thead>` : ''}<tbody>`,
     close: '</tbody></table>',
-    pieces: rows.filter((row) => !isHead(row)).map((row) => pieceOf(row, rowHeight(row))),
-    frame: bodyType.gap + head.map(rowHeight).reduce((sum, each) => sum + each, 0),
+    pieces: rows.filter((row) => !isHead(row)).map((row) => pieceOf(row, rowHeight(row, body))),
+    frame: head.reduce((sum, row) => sum + rowHeight(row, body), body.gap),
   };
 };
 
-const quotation = (element: Element): SheetBlock => ({
+const quotation = (element: Element, body: TextType): SheetBlock => ({
   ...plain,
   open: '<blockquote>',
   close: '</blockquote>',
   pieces: elementsIn(element).map((each) =>
-    pieceOf(each, heightOf(wordsOf(each), { ...bodyType, letters: bodyType.letters - indent })),
+    pieceOf(each, heightOf(wordsOf(each), { ...body, letters: body.letters - indent })),
   ),
-  frame: bodyType.gap,
+  frame: body.gap,
 });
 
 const single = (element: Element, height: number): SheetBlock => ({
@@ -102,22 +102,22 @@ const single = (element: Element, height: number): SheetBlock => ({
   text: element.name === 'p' ? wordsOf(element) : undefined,
 });
 
-const blockOf = (node: ChildNode): SheetBlock[] => {
+const blockOf = (node: ChildNode, { bold, body }: SheetType): SheetBlock[] => {
   if (!isTag(node)) {
     const text = wordsOf(node);
     const html = `<p>${text}</p>`;
-    const pieces = [{ html, height: heightOf(text, bodyType) }];
+    const pieces = [{ html, height: heightOf(text, body) }];
     return text === '' ? [] : [{ ...plain, pieces, frame: 0, text }];
   }
   const picture = DomUtils.getElementsByTagName('img', node).length > 0;
-  if (picture) return [single(node, pictureHeight + heightOf(wordsOf(node), bodyType))];
-  if (node.name === 'ul' || node.name === 'ol') return [list(node)];
-  if (node.name === 'table') return [table(node)];
-  if (node.name === 'blockquote') return [quotation(node)];
-  const type = /^h\d$/u.test(node.name) ? boldType : bodyType;
+  if (picture) return [single(node, pictureHeight + heightOf(wordsOf(node), body))];
+  if (node.name === 'ul' || node.name === 'ol') return [list(node, body)];
+  if (node.name === 'table') return [table(node, body)];
+  if (node.name === 'blockquote') return [quotation(node, body)];
+  const type = /^h\d$/u.test(node.name) ? bold : body;
   return wordsOf(node) === '' ? [] : [single(node, heightOf(wordsOf(node), type))];
 };
 
-/** The blocks of a text in order, each with its height on the sheet. */
-export const sheetBlocks = (markup: string): SheetBlock[] =>
-  parseDocument(markup, { decodeEntities: false }).children.flatMap(blockOf);
+/** The blocks of a text in order, each with its height on the sheet in these types. */
+export const sheetBlocks = (markup: string, type: SheetType): SheetBlock[] =>
+  parseDocument(markup, { decodeEntities: false }).children.flatMap((node) => blockOf(node, type));

@@ -205,6 +205,8 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
       ...copy,
       articleHref: target,
       category: words,
+      typeSize: 15,
+      isLong: true,
       opening: body,
       rest: body,
       leftOut: { pictures: 1, links: 2, attachments: 3, hasAudio: true, authors: 1, related: 2 },

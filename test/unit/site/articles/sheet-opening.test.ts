@@ -14,7 +14,12 @@ test('a short text is on the sheet as a whole, with all its forms', () => {
     '<blockquote><p>Lời</p></blockquote>',
     '<table><thead><tr><th>A</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table>',
   ].join('\n');
-  expect(sheetOpening(text, frame)).toEqual({ opening: text, rest: undefined });
+  expect(sheetOpening(text, frame)).toEqual({
+    typeSize: 21,
+    isLong: false,
+    opening: text,
+    rest: undefined,
+  });
 });
 
 test('a long paragraph ends with a whole sentence, and nothing is lost', () => {
@@ -48,12 +53,12 @@ test.each([
   }
   const count = (text: string): number => text.split(part).length - 1;
   expect(count(opening)).toBeGreaterThan(5);
-  expect(count(opening)).toBeLessThan(25);
+  expect(count(opening)).toBeLessThan(30);
   expect(count(opening) + count(rest)).toBe(60);
 });
 
 test('a heading is never the last line', () => {
-  const rows = `<ul>${'<li>Tin</li>'.repeat(15)}</ul>`;
+  const rows = `<ul>${'<li>Tin</li>'.repeat(17)}</ul>`;
   const tall = '<figure><img src="/a.jpg" alt="" width="3" height="2"></figure>';
   const { opening, rest } = sheetOpening(`${rows}<h2>Mục</h2>${tall}`, frame);
   expect(opening).toBe(rows);
@@ -72,8 +77,33 @@ test.each([
   );
 });
 
+test.each([
+  ['one sentence', sentence, 24],
+  ['a few sentences', sentence.repeat(9), 21],
+  ['more', sentence.repeat(16), 18],
+  ['what just fits', sentence.repeat(22), 15],
+])('%s is set as large as it fits', (_name, text, typeSize) => {
+  expect(sheetOpening(paragraph(text), frame)).toEqual({
+    typeSize,
+    isLong: false,
+    opening: paragraph(text).trim(),
+    rest: undefined,
+  });
+});
+
+test('a text that fits only in a narrow font is on the sheet as a whole, and is long', () => {
+  const text = paragraph(sentence.repeat(36));
+  expect(sheetOpening(text, frame)).toMatchObject({ isLong: true, rest: undefined });
+  expect(sheetOpening(text + text, frame)).toMatchObject({
+    isLong: true,
+    rest: expect.any(String),
+  });
+});
+
 test('if nothing fits, only the address is printed', () => {
-  expect(sheetOpening(long, { ...frame, title: 'Đại hội '.repeat(100) })).toEqual({
+  expect(sheetOpening(long, { ...frame, title: 'Đại hội '.repeat(120) })).toEqual({
+    typeSize: 15,
+    isLong: true,
     opening: '',
     rest: long.trim(),
   });
