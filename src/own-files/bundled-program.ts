@@ -1,8 +1,29 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { keptBundle } from './kept-bundle.ts';
 import { isCompiled, modulePlace, ownModule, programFolder, programPackage } from './own-files.ts';
 import { programPlaces } from './program-hash.ts';
+
+/**
+ * Packages that remain outside the bundle: they load native code or files of their own, or only few
+ * commands need them, on demand. All others are bundled.
+ */
+const external = [
+  '@11ty/*',
+  '@fontsource/*',
+  'esbuild',
+  'ical-generator',
+  'jszip',
+  'mammoth',
+  'satori',
+  'sharp',
+  'workbox-*',
+] as const;
+
+/** The list that npm writes whenever it installs; the lockfile may be newer or older. */
+const installedPackages = (): string[] =>
+  [join(programFolder, 'node_modules', '.package-lock.json')].filter((file) => existsSync(file));
 
 /**
  * The address of the program bundled into few files (decision 0054). They are beside the packages
@@ -12,9 +33,12 @@ import { programPlaces } from './program-hash.ts';
  */
 export const bundledProgram = async (): Promise<string | undefined> => {
   if (isCompiled) return undefined;
+  const { folders, files } = programPlaces();
   const file = await keptBundle(
     {
-      ...programPlaces(),
+      folders,
+      files: [...files, ...installedPackages()],
+      external,
       entry: ownModule('src/cli/run.ts'),
       define: modulePlace,
       bundles: join(programFolder, 'node_modules', '.cache', programPackage.name),

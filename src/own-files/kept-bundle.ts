@@ -17,6 +17,8 @@ export interface Program {
   /** The folders of all sources, as absolute paths: nothing else may be in a bundle. */
   readonly folders: readonly string[];
   readonly files: readonly string[];
+  /** The packages that stay outside the bundle, as esbuild's patterns: `sharp`, `@11ty/*`. */
+  readonly external: readonly string[];
   /** Esbuild's replacements for what a module asks about itself. */
   readonly define: Readonly<Record<string, string>>;
   /**
@@ -32,6 +34,11 @@ export interface Program {
  */
 const keptBundles = 4;
 const keptFor = 3_600_000;
+
+/** Packages in CommonJS that are in the bundle load Node's own modules by `require`. */
+const requireOf = (folder: string): string =>
+  `import { createRequire as requireInBundle } from 'node:module';
+const require = requireInBundle(${JSON.stringify(join(folder, 'bundle.mjs'))});`;
 
 const removeOld = (bundles: string): void => {
   const old = readdirSync(bundles)
@@ -63,7 +70,8 @@ const isMade = async (program: Program, state: string, folder: string): Promise<
       outExtension: { '.js': '.mjs' },
       bundle: true,
       splitting: true,
-      packages: 'external',
+      external: [...program.external],
+      banner: { js: requireOf(program.bundles) },
       format: 'esm',
       platform: 'node',
       target: 'node24',

@@ -1,4 +1,4 @@
-import { mkdir, readdir, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
@@ -27,6 +27,7 @@ const makeProgram = async (): Promise<Program> => {
     entry: join(folder, 'src/run.ts'),
     folders: [join(folder, 'src')],
     files: [join(folder, 'lock.json')],
+    external: ['unbundled'],
     define: { 'import.meta.dirname': '"here"' },
     bundles: join(folder, 'bundles'),
   };
@@ -41,6 +42,38 @@ const saidBy = async (file: string | undefined): Promise<unknown> => {
 
 test('a bundle does what the sources do, and knows where they lie', async () => {
   expect(await saidBy(await bundleOf(await makeProgram()))).toBe('one here');
+});
+
+/** Adds a package in CommonJS, which asks Node for one of its modules. */
+const addPackage = async (program: Program, name: string): Promise<string> => {
+  const folder = join(dirname(program.bundles), 'node_modules', name);
+  await mkdir(folder, { recursive: true });
+  await writeOld(
+    join(folder, 'index.js'),
+    `module.exports = { word: '${name} ' + require('path').basename('a/b') };`,
+  );
+  return folder;
+};
+
+/** A bundle of a program that imports a package, which is removed afterwards. */
+const bundleWithout = async (name: string): Promise<string | undefined> => {
+  const program = await makeProgram();
+  const folder = await addPackage(program, name);
+  await writeOld(
+    program.entry,
+    `import { word } from '${name}';\nexport const said: string = word;\n`,
+  );
+  const file = await bundleOf(program);
+  await rm(folder, { recursive: true });
+  return file;
+};
+
+test('a package is in the bundle, with what it asks Node for', async () => {
+  expect(await saidBy(await bundleWithout('bundled'))).toBe('bundled b');
+});
+
+test('a package that is to stay outside is loaded from its folder', async () => {
+  await expect(saidBy(await bundleWithout('unbundled'))).rejects.toThrow('unbundled');
 });
 
 test('the same sources have the same bundle, made once', async () => {
