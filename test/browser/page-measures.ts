@@ -30,7 +30,7 @@ export const smallTargets = ([selector, least]: readonly [string, number]): stri
 
 /** Texts that are partly invisible: cut by a box, or beyond the window's edge. */
 export const cutTexts = (): string[] => {
-  const allowed = '.unseen, .skip-link, .breadcrumb li:last-child';
+  const allowed = '.unseen, .skip-link, .breadcrumb [aria-current]';
   const nameOf = (element: Element): string =>
     `${element.tagName} ${element.className} "${element.textContent?.trim().slice(0, 40)}"`;
   const elements = [...document.querySelectorAll('body *')].filter(

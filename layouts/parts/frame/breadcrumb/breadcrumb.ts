@@ -10,7 +10,7 @@ export const breadcrumb = part(
 <ol>
 ${[{ label: words.home, href: site.homeHref }, ...above].map(
   ({ label, href }) => html`<li><a href="${href}">${label}</a></li>\n`,
-)}<li><span aria-current="page">${here}</span></li>
+)}<li aria-current="page">${here}</li>
 </ol>
 </nav>`,
 );

@@ -12,7 +12,7 @@ test('the breadcrumb leads from the home page to this page, which is not a link'
   const way = breadcrumb({ site, above, here: 'Đại hội' });
   expect(textsOf(way, 'li')).toEqual(['Trang chủ', 'Chính trị', 'Đại hội']);
   expect(attributesOf(way, 'a', 'href')).toEqual(['/tin/x/', '/tin/chinh-tri/']);
-  expect(textsOf(way, 'span[aria-current=page]')).toEqual(['Đại hội']);
+  expect(textsOf(way, 'li[aria-current=page]')).toEqual(['Đại hội']);
 });
 
 test('it is a named navigation', () => {
