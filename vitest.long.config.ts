@@ -1,21 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
-/** Tests of which `npm test` runs a sample; here they run completely. */
-const wholeMatrices = [
-  'test/site/output-folder.test.ts',
-  'test/browser/accessibility.test.ts',
-  'test/browser/reflow.test.ts',
-  'test/unit/build/write-site-pages.test.ts',
-  'test/unit/content/parse/parse-content.test.ts',
-  'test/unit/import/hostile.test.ts',
-  'test/unit/mending/mend-faulty-files.test.ts',
-  'test/unit/old-portal/redirect-skeleton.test.ts',
-];
-
-/** Property tests: `npm test` tries the same examples every time, this run tries new ones. */
-const properties = globSync('test/{unit,site}/**/*.test.ts').filter((file) =>
-  readFileSync(file, 'utf8').includes("from 'fast-check'"),
+/**
+ * Tests of which `npm test` runs a sample, here whole; and property tests, of which `npm test`
+ * tries the same examples every time, and this run new ones.
+ */
+const widened = globSync('test/{unit,site,browser}/**/*.test.ts').filter((file) =>
+  /from '(?:fast-check|[./]+whole-matrix\.ts)'/u.test(readFileSync(file, 'utf8')),
 );
 
 /** Long tests: what `npm test` tries a few times is tried here hundreds of times. */
@@ -26,12 +17,7 @@ export default defineConfig({
       'test/run-folder.ts',
       'test/browser/browser-server.ts',
     ],
-    include: [
-      'test/long/**/*.test.ts',
-      'test/phones/**/*.test.ts',
-      ...wholeMatrices,
-      ...properties,
-    ],
+    include: ['test/long/**/*.test.ts', 'test/phones/**/*.test.ts', ...widened],
     provide: { isWhole: true },
     expect: { poll: { timeout: 15_000 } },
     /** Each test keeps both cores busy by itself. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { districtPaths } from '../site/district-content.ts';
 import { districtSite } from '../site/sample-sites.ts';
+import { sampleOf } from '../whole-matrix.ts';
 import { setBuiltStage } from './built-stage.ts';
 import { cutTexts, sidewaysScroll } from './page-measures.ts';
 
@@ -19,7 +20,7 @@ const pages = [
   ['the search page', '/tim-kiem/'],
 ] as const;
 
-test.each(pages)('%s at 200 %% text fits 320 px', async (_name, path) => {
+test.each(sampleOf(pages, 2))('%s at 200 %% text fits 320 px', async (_name, path) => {
   const page = await stage.keptPage({ viewport: { width: 320, height: 640 } });
   await page.goto(stage.url + path);
   await page.evaluate(() => {

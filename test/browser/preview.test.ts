@@ -2,7 +2,7 @@ import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { setPreviewStage } from './preview-stage.ts';
 
-/* The preview for editors and developers. `test/long/preview.test.ts` moves its folders. */
+/* The preview for editors and developers. `test/long/preview.test.ts` moves its folders and changes a source. */
 
 const stage = setPreviewStage(8940);
 const { file, replaceIn } = stage;
@@ -35,11 +35,4 @@ test('a layout that cannot even be read does not end the preview; mended, it sho
   await page.waitForFunction(
     () => getComputedStyle(document.querySelector('h1') as Element).color === 'rgb(1, 2, 3)',
   );
-});
-
-test('a saved source file shows', async () => {
-  const { page } = stage;
-  await page.goto(new URL('/luu-tru/', page.url()).href);
-  await replaceIn('src/dates/calendar-date.ts', '`Tháng ${', '`Th. ${');
-  await page.getByText('Th. 3/2020').waitFor();
 });

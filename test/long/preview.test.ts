@@ -28,3 +28,11 @@ test('content that is moved away and back is followed as before', async () => {
   const shown = page.getByText('Câu thêm sau khi trở lại.').waitFor();
   await expect(shown).resolves.toBeUndefined();
 });
+
+test('a saved source file shows', async () => {
+  const { page } = stage;
+  await page.goto(new URL('/luu-tru/', page.url()).href);
+  await replaceIn('src/dates/calendar-date.ts', '`Tháng ${', '`Th. ${');
+  const shown = page.getByText('Th. 3/2020').waitFor();
+  await expect(shown).resolves.toBeUndefined();
+});
