@@ -17,6 +17,6 @@ ${view.years.map(
 <div class="link-columns">${parts.periodList(months)}</div>
 </section>
 `,
-)}`,
+)}${view.newestWeek && html`<p><a href="${view.newestWeek.href}">${words.printWeek(view.newestWeek.label)}</a></p>`}`,
     }),
 );

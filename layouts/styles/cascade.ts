@@ -48,6 +48,7 @@ export const cascade = {
   article: 'kinds/article.css',
   home: 'kinds/home.css',
   noticeSheet: 'kinds/notice-sheet.css',
+  weekSheet: 'kinds/week-sheet.css',
   search: 'kinds/search.css',
   faultPage: 'fault-page.css',
 

@@ -37,3 +37,9 @@ export const monthsBetween = (from: CalendarMonth, to: CalendarMonth): number =>
 
 /** The day of the week: 1 is Monday, 7 is Sunday. */
 export const weekdayOf = (date: CalendarDate): number => read(date).weekday;
+
+/** The Monday of the week of a day. */
+export const mondayOf = (date: CalendarDate): CalendarDate => daysBefore(date, weekdayOf(date) - 1);
+
+/** The Sunday of the week that begins on this Monday. */
+export const sundayAfter = (monday: CalendarDate): CalendarDate => daysBefore(monday, -6);

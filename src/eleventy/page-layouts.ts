@@ -28,6 +28,7 @@ import { thread } from '../../layouts/kinds/thread.ts';
 import { unit } from '../../layouts/kinds/unit.ts';
 import { unitIndex } from '../../layouts/kinds/unit-index.ts';
 import { unitLetter } from '../../layouts/kinds/unit-letter.ts';
+import { weekSheet } from '../../layouts/kinds/week-sheet.ts';
 import { withdrawn } from '../../layouts/kinds/withdrawn.ts';
 import { withdrawnCopy } from '../../layouts/kinds/withdrawn-copy.ts';
 import type { PageKind, PageViews } from '../site/page-kinds.ts';
@@ -51,6 +52,7 @@ export const pageLayouts: {
   archive,
   archiveYear,
   archiveMonth,
+  weekSheet,
   thread,
   plainPage,
   document: officialDocument,

@@ -10,6 +10,7 @@ import type { Congress } from '../content/schema/congress-schema.ts';
 import type { SiteSettings } from '../content/schema/site-schema.ts';
 import type { Closing } from '../content/schema/closing-schema.ts';
 import type { Unit } from '../content/schema/unit-schema.ts';
+import { mondayOf } from '../dates/calendar-arithmetic.ts';
 import { monthOf, type CalendarDate, type CalendarMonth } from '../dates/calendar-date.ts';
 import type { VietnamMoment } from '../dates/vietnam-clock.ts';
 import { clockAt, type Clock } from './visibility/clock.ts';
@@ -73,6 +74,8 @@ export interface Newsroom {
    */
   readonly byUnit: ArticlesBy<string>;
   readonly byMonth: ArticlesBy<CalendarMonth>;
+  /** By the Monday of the week; without articles of which only the month is known. */
+  readonly byWeek: ArticlesBy<CalendarDate>;
 }
 
 /** The closing of the site, once its day has come. */
@@ -89,6 +92,11 @@ const byEachUnit = (articles: readonly NewsArticle[]): ArticlesBy<string> => {
     }
   }
   return byUnit;
+};
+
+const byEachWeek = (articles: readonly NewsArticle[]): ArticlesBy<CalendarDate> => {
+  const dated = articles.filter(({ date }) => date.precision !== 'month');
+  return Map.groupBy(dated, ({ date }) => mondayOf(date.day));
 };
 
 /** The withdrawn files that `withdrawn-media.yaml` names, each once. */
@@ -155,5 +163,6 @@ export const buildNewsroom = (content: Content, options: NewsroomOptions): Newsr
     byCategory: Map.groupBy(shown, ({ category }) => category),
     byUnit: byEachUnit(shown),
     byMonth: Map.groupBy(shown, ({ date }) => monthOf(date.day)),
+    byWeek: byEachWeek(shown),
   };
 };

@@ -27,6 +27,7 @@ import { threadKind } from './kinds/thread.ts';
 import { unitKind } from './kinds/unit.ts';
 import { unitIndexKind } from './kinds/unit-index.ts';
 import { unitLetterKind } from './kinds/unit-letter.ts';
+import { weekSheetKind } from './kinds/week-sheet.ts';
 import { withdrawnKind } from './kinds/withdrawn.ts';
 import { withdrawnCopyKind } from './kinds/withdrawn-copy.ts';
 import type { PageKindFacts } from './page-kind.ts';
@@ -53,6 +54,7 @@ export const pageKinds = {
   archive: archiveKind,
   archiveYear: archiveYearKind,
   archiveMonth: archiveMonthKind,
+  weekSheet: weekSheetKind,
   thread: threadKind,
   plainPage: plainPageKind,
   documents: officialDocumentsKind,

@@ -19,6 +19,8 @@ export const sitePaths = {
   siteMap: path('so-do-trang'),
   archive: path('luu-tru'),
   archiveYear: (year: string): SitePath => path('luu-tru', year),
+  /** @param monday the first day of the week, `2020-03-02` */
+  weekSheet: (monday: string): SitePath => path('luu-tru', 'tuan', monday),
   archiveMonth: (month: string): SitePath => path('luu-tru', month.slice(0, 4), month.slice(5)),
   /** @param key `YYYY/MM/slug` */
   article: (key: string): SitePath => path(key),

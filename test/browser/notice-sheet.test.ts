@@ -173,6 +173,17 @@ test.each(sampleOf(views, 2))(
   },
 );
 
+test('the sheet of a week is one page of A4 with links, and the whole week on more', async () => {
+  const page = await stage.newPage({ javaScriptEnabled: false });
+  await page.goto(`${stage.url}/luu-tru/tuan/2020-03-02/`);
+  const titles = page.locator('.sheet article h2 a');
+  expect(await titles.count()).toBe(slugs.length);
+  expect(pageCount(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
+  await page.getByLabel('Cả tuần, nhiều tờ A4').check();
+  expect(pageCount(await page.pdf({ preferCSSPageSize: true }))).toBeGreaterThan(1);
+  await page.context().close();
+});
+
 test('every sheet is there, and its code leads to its article', async () => {
   const files = globSync('**/bang-tin/index.html', { cwd: stage.site });
   expect(files).toHaveLength(slugs.length);

@@ -542,6 +542,25 @@ export const permanenceEdits: PermanenceEdits = {
       },
     ],
   },
+  weekSheet: {
+    ...nothing,
+    correct: [
+      {
+        edit: replace('articles/2020/04/nam.md', 'date: 2020-04-05', 'date: 2020-04-06'),
+        answers: ['/luu-tru/tuan/2020-03-30/'],
+      },
+    ],
+    remove: [
+      {
+        edit: replace(
+          'articles/2020/04/nam.md',
+          'title:',
+          'withdrawn: { date: 2020-05-01, reason: Nhầm }\ntitle:',
+        ),
+        answers: ['/luu-tru/tuan/2020-03-30/'],
+      },
+    ],
+  },
   progressBoard: {
     ...nothing,
     correct: [

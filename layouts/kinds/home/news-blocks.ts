@@ -58,6 +58,8 @@ export const newsBlocks = {
       words.newest,
       html`${parts.teaserList(teasers.map((each, index) => (index < 2 ? each : { ...each, standfirst: undefined })))}`,
     ),
+  weekSheet: ({ label, href }: Shown<'weekSheet'>, { words }: HomeKit): Html =>
+    html`<p class="onward"><a href="${href}">${words.printWeek(label)}</a></p>`,
   thread,
   categories: (blocks: Shown<'categories'>, kit: HomeKit): Html[] =>
     blocks.map((each) => category(each, kit)),

@@ -4,6 +4,14 @@ const thousands = new Intl.NumberFormat('vi-VN');
 export const listWords = {
   archive: 'Lưu trữ',
   archiveOf: (period: string): string => `Lưu trữ ${period.toLowerCase()}`,
+  weekSheet: 'Bản tin tuần',
+  weekSheets: 'Bản tin tuần để in (A4)',
+  weekSheetOf: (days: string): string => `Bản tin tuần ${days}`,
+  newsOfWeek: (days: string): string => `Tin tuần ${days}`,
+  printWeek: (days: string): string => `Bản tin tuần ${days} để in (A4)`,
+  weekScan: 'Quét mã để đọc các bài này trên điện thoại',
+  /** How much is printed of a week that does not fit on one sheet. */
+  weekForms: { mot_to: 'Một tờ A4', ca_bai: 'Cả tuần, nhiều tờ A4' },
   siteMap: 'Sơ đồ trang',
   categories: 'Chuyên mục',
   units: 'Đơn vị',

@@ -143,6 +143,7 @@ export const cureTable = {
   },
   archiveYear: ofList,
   archiveMonth: ofList,
+  weekSheet: ofList,
   progressBoard: {
     ...ofList,
     correct: [passes('its addresses hang on no fact but that there is a congress')],

@@ -32,6 +32,7 @@ export const clockUse: Readonly<Record<QuestionName, readonly ClockQuestion[]>> 
   months: shown,
   neighboursOf: shown,
   newest: shown,
+  newestWeek: shown,
   newestOfficialDocuments: never,
   newestTerm: never,
   officialDocument: never,
@@ -62,5 +63,6 @@ export const clockUse: Readonly<Record<QuestionName, readonly ClockQuestion[]>> 
   unitsInNews: shown,
   unitsOfArticle: shown,
   unitsWithArticles: shown,
+  weeksOf: shown,
   years: shown,
 };

@@ -1,4 +1,9 @@
-import { yearOf, type CalendarMonth } from '../../dates/calendar-date.ts';
+import {
+  monthOf,
+  yearOf,
+  type CalendarDate,
+  type CalendarMonth,
+} from '../../dates/calendar-date.ts';
 import { articlesOfCongress } from '../../newsroom/congresses/congress-articles.ts';
 import type { NewsArticle, Newsroom } from '../../newsroom/newsroom.ts';
 import { predecessorArticles } from '../../newsroom/units/predecessor-articles.ts';
@@ -18,6 +23,8 @@ export type ArticleList =
   /** Those of the unit's predecessors. */
   | `beforeUnit/${string}`
   | `month/${string}`
+  /** Those of the week that begins on this Monday; an article without a day is in no week. */
+  | `week/${string}`
   | `thread/${string}`
   | `congress/${string}`
   /** Those whose texts name an official document. */
@@ -41,6 +48,10 @@ export interface ListQuestions {
   readonly slice: (list: ArticleList, from: number, to?: number) => readonly ListedArticle[];
   /** The months that have articles, newest first; only those of a year if one is given. */
   readonly months: (year?: string) => readonly MonthCount[];
+  /** The Mondays of the weeks that have articles of a month, newest first. */
+  readonly weeksOf: (month: string) => readonly CalendarDate[];
+  /** The Monday of the newest week that has articles. */
+  readonly newestWeek: () => CalendarDate | undefined;
   /** The years that have articles, newest first. */
   readonly years: () => readonly string[];
 }
@@ -52,7 +63,7 @@ const findersIn = (
   newsroom: Newsroom,
   naming: () => ReadonlyMap<string, readonly NewsArticle[]>,
 ): Finders => {
-  const { articles, byCategory, byMonth, byUnit, congresses, threads } = newsroom;
+  const { articles, byCategory, byMonth, byUnit, byWeek, congresses, threads } = newsroom;
   return {
     all: () => articles,
     besideLead: () => {
@@ -64,6 +75,7 @@ const findersIn = (
     unit: (id) => byUnit.get(id) ?? [],
     beforeUnit: (id) => predecessorArticles(id, newsroom),
     month: (month) => byMonth.get(month as CalendarMonth) ?? [],
+    week: (monday) => byWeek.get(monday as CalendarDate) ?? [],
     thread: (id) => {
       const thread = threads.find((each) => each.id === id);
       return thread ? threadArticles(thread, newsroom) : [];
@@ -76,12 +88,21 @@ const findersIn = (
   };
 };
 
+/** The Mondays of each month's articles, newest first: a week may belong to two months. */
+const weeksByMonth = (byWeek: Newsroom['byWeek']): ReadonlyMap<string, readonly CalendarDate[]> => {
+  const pairs = [...byWeek].flatMap(([monday, articles]) =>
+    [...new Set(articles.map(({ date }) => monthOf(date.day)))].map((month) => ({ month, monday })),
+  );
+  const byMonth = Map.groupBy(pairs.toReversed(), ({ month }) => month);
+  return new Map([...byMonth].map(([month, its]) => [month, its.map(({ monday }) => monday)]));
+};
+
 /** @param naming the articles whose texts name an official document, by its slug */
 export const listAnswers = (
   newsroom: Newsroom,
   naming: () => ReadonlyMap<string, readonly NewsArticle[]>,
 ): ListQuestions => {
-  const { byMonth } = newsroom;
+  const { byMonth, byWeek } = newsroom;
   const finders = findersIn(newsroom, naming);
   const found = new Map<ArticleList, readonly NewsArticle[]>();
   const articlesOf = (list: ArticleList): readonly NewsArticle[] => {
@@ -93,6 +114,7 @@ export const listAnswers = (
   const months = lazily(() =>
     [...byMonth].toReversed().map(([month, its]) => ({ month, count: its.length })),
   );
+  const weeks = lazily(() => weeksByMonth(byWeek));
   return {
     count: (list) => articlesOf(list).length,
     newest: (list, most) => {
@@ -103,6 +125,8 @@ export const listAnswers = (
     slice: (list, from, to) => articlesOf(list).slice(from, to).map(listedArticle),
     months: (year) =>
       year === undefined ? months() : months().filter(({ month }) => yearOf(month) === year),
+    weeksOf: (month) => weeks().get(month) ?? [],
+    newestWeek: () => [...byWeek.keys()].at(-1),
     years: () => [...new Set(months().map(({ month }) => yearOf(month)))],
   };
 };

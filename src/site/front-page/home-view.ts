@@ -4,6 +4,7 @@ import { pageFrames, type PageFrames, type PageFrame } from '../page-frame.ts';
 import { publisherOf } from '../schema-org/publisher.ts';
 import { organizationData, websiteData } from '../schema-org/structured-data.ts';
 import type { SiteContext } from '../site-context.ts';
+import { newestWeekLink } from '../lists/week-link.ts';
 import { comingView } from './congress-blocks.ts';
 import { frontNews, type FrontNews } from './news-blocks.ts';
 import { newOfficialDocumentsView, oneStopView, websiteLinksViews } from './service-blocks.ts';
@@ -21,6 +22,7 @@ const blockOf = {
   heard: (_context, _frames, { heard }) => heard,
   pictured: (_context, _frames, { pictured }) => pictured,
   newest: (_context, _frames, { newest }) => unlessEmpty(newest),
+  weekSheet: newestWeekLink,
   thread: (_context, _frames, { thread }) => thread,
   categories: (_context, _frames, { categories }) => unlessEmpty(categories),
   /** Nothing if the register of congresses is empty. */
@@ -47,7 +49,7 @@ const areas = {
   top: ['lead'],
   besideTop: ['heard', 'progress', 'coming'],
   row: ['pictured'],
-  news: ['newest'],
+  news: ['newest', 'weekSheet'],
   besideNews: ['search', 'units', 'thread'],
   services: ['officialDocuments', 'oneStop', 'websiteLinks'],
   foot: ['categories'],

@@ -4,6 +4,7 @@ import { sitePaths } from '../../url/site-path.ts';
 import type { LinkView } from '../link-view.ts';
 import { pageFrames, type PageFrames, type PageFrame } from '../page-frame.ts';
 import type { SiteContext } from '../site-context.ts';
+import { newestWeekLink, weekLink } from './week-link.ts';
 import { teaserViews, type TeaserView } from '../articles/teaser-view.ts';
 
 /** A month or year with the number of its articles. */
@@ -19,6 +20,8 @@ export interface YearView extends PeriodView {
 /** All years, newest first. */
 export interface ArchiveView extends PageFrame {
   readonly years: readonly YearView[];
+  /** The sheet of the newest week; absent if sheets are switched off. */
+  readonly newestWeek: LinkView | undefined;
 }
 
 export interface ArchiveYearView extends PageFrame {
@@ -28,6 +31,8 @@ export interface ArchiveYearView extends PageFrame {
 export interface ArchiveMonthView extends PageFrame {
   readonly month: PeriodView;
   readonly year: LinkView;
+  /** The sheets of its weeks, newest first. */
+  readonly weeks: readonly LinkView[];
   readonly articles: readonly TeaserView[];
 }
 
@@ -58,7 +63,11 @@ export const yearViews = (
 
 export const archiveView = (context: SiteContext): ArchiveView => {
   const frames = pageFrames(context);
-  return { ...frames.frame(sitePaths.archive), years: yearViews(context, frames) };
+  return {
+    ...frames.frame(sitePaths.archive),
+    years: yearViews(context, frames),
+    newestWeek: newestWeekLink(context, frames),
+  };
 };
 
 export const archiveYearView = (year: string, context: SiteContext): ArchiveYearView => {
@@ -77,6 +86,9 @@ export const archiveMonthView = (month: CalendarMonth, context: SiteContext): Ar
     ...frames.frame(sitePaths.archiveMonth(month)),
     month: periodOfMonth({ month, count: context.count(list) }, frames),
     year: { label: year, href: frames.link(sitePaths.archiveYear(year)) },
+    weeks: context.setting('noticeSheets')
+      ? context.weeksOf(month).map((monday) => weekLink(monday, frames))
+      : [],
     articles: teaserViews(context.newest(list), frames, context),
   };
 };

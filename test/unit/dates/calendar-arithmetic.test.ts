@@ -4,8 +4,10 @@ import {
   daysBetween,
   daysInMonth,
   lastDayOf,
+  mondayOf,
   monthAfter,
   monthsBetween,
+  sundayAfter,
 } from '../../../src/dates/calendar-arithmetic.ts';
 import {
   isCalendarDay,
@@ -69,6 +71,15 @@ test.each([
 ])('from %s to %s it is %i months', (from, to, months) => {
   expect(monthsBetween(month(from), month(to))).toBe(months);
   expect(monthAfter(month(from), months)).toBe(to);
+});
+
+test.each([
+  ['2020-03-02', '2020-03-02', '2020-03-08'],
+  ['2020-03-08', '2020-03-02', '2020-03-08'],
+  ['2020-01-01', '2019-12-30', '2020-01-05'],
+])('%s is in the week from %s to %s', (date, monday, sunday) => {
+  expect(mondayOf(day(date))).toBe(monday);
+  expect(sundayAfter(day(monday))).toBe(sunday);
 });
 
 describe('on a machine in another zone', () => {

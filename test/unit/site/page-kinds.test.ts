@@ -39,7 +39,8 @@ test('the names of kinds that were published stay, and each is one of them', () 
   expect(names.toSorted()).toEqual(
     `home article textCopy noticeSheet category unit numberedPage progressBoard term congress archive
       archiveYear archiveMonth thread plainPage document documents search corrections openData siteMap
-      offline moved movedChoices movedCopy withdrawn withdrawnCopy closing notFound unitIndex unitLetter`
+      offline moved movedChoices movedCopy withdrawn withdrawnCopy closing notFound unitIndex unitLetter
+      weekSheet`
       .split(/\s+/u)
       .toSorted(),
   );

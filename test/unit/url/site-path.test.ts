@@ -9,6 +9,7 @@ test.each([
   ['the archive', sitePaths.archive, '/luu-tru/'],
   ['a year', sitePaths.archiveYear('2020'), '/luu-tru/2020/'],
   ['a month', sitePaths.archiveMonth('2020-03'), '/luu-tru/2020/03/'],
+  ['the sheet of a week', sitePaths.weekSheet('2020-03-02'), '/luu-tru/tuan/2020-03-02/'],
   ['an article', sitePaths.article('2020/03/hong-duc'), '/2020/03/hong-duc/'],
   ['a category', sitePaths.category('chinh-tri'), '/chuyen-muc/chinh-tri/'],
   ['its page', sitePaths.categoryPage('chinh-tri', 2), '/chuyen-muc/chinh-tri/trang-2/'],

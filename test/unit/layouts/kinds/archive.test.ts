@@ -13,7 +13,8 @@ const year = {
   total: 3,
   months: [{ label: 'Tháng 3/2020', href: href('/tin/luu-tru/2020/03/'), total: 3 }],
 };
-const view = { ...makeViews('x').archive, years: [year] };
+const newestWeek = { label: '02/03–08/03/2020', href: href('/tin/luu-tru/tuan/2020-03-02/') };
+const view = { ...makeViews('x').archive, years: [year], newestWeek };
 
 test('each year is a section with its months', () => {
   expect(textsOf(archive(view), 'main h2')).toEqual(['2020 3 bài']);
@@ -21,6 +22,7 @@ test('each year is a section with its months', () => {
   expect(attributesOf(archive(view), 'main a', 'href')).toEqual([
     '/tin/luu-tru/2020/',
     '/tin/luu-tru/2020/03/',
+    '/tin/luu-tru/tuan/2020-03-02/',
   ]);
 });
 
