@@ -35,6 +35,7 @@ test('a new article rewrites a handful of pages, none of them full', () => {
     '/luu-tru/',
     '/luu-tru/2020/',
     '/luu-tru/2020/04/',
+    '/luu-tru/tuan/2020-03-30/',
     '/tim-kiem/',
   ]);
 });

@@ -90,10 +90,10 @@ test('the preview shows them, labelled, and no search engine may list any page',
   expect(pages.filter(isOfficialDocument).filter(({ view }) => view.isIndexed)).toEqual([]);
 });
 
-test('search engines list all but stubs, empty pages and the error page', () => {
+test('search engines list all but stubs, sheets, empty pages and the error page', () => {
   const hidden = planOf(full)
     .filter(isOfficialDocument)
-    .filter(({ kind, view }) => kind !== 'noticeSheet' && !view.isIndexed);
+    .filter(({ kind, view }) => !kind.endsWith('Sheet') && !view.isIndexed);
   expect(hidden.map(({ url }) => url)).toEqual([
     '/2020/04/chi-tieu-de/',
     '/chuyen-muc/chinh-tri/trang-4/',
