@@ -1,4 +1,5 @@
 import { rhymes } from './vietnamese-rhymes.ts';
+import { isVietnameseSyllable } from './vietnamese-syllable.ts';
 
 const withoutMarks = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '');
 
@@ -56,4 +57,33 @@ export const isUnmarkedVietnamese = (line: string): boolean => {
   if (/[[\p{L}\p{M}]--[A-Za-z]]/v.test(line)) return false;
   const words = line.toLowerCase().match(/[a-z]+/gu) ?? [];
   return isLikely(words);
+};
+
+/**
+ * `huyen`, `chuc`: cannot be right without its marks. A word with a capital may be a name, except for the
+ * first one.
+ */
+const isImpossible = (word: string, index: number): boolean =>
+  /^(?:[a-z]+|[A-Z][a-z]+)$/u.test(word) &&
+  (index === 0 || /^[a-z]/u.test(word)) &&
+  isBareSyllable(word.toLowerCase()) &&
+  !isVietnameseSyllable(word);
+
+/**
+ * Whether a run of words without diacritics, within a text that has them, was typed without them. Right
+ * words such as `tham gia trong` form runs too, so that either several words must be impossible, or
+ * more words than in such runs must be among the frequent ones.
+ *
+ * @param words in the letters of the text, of one sentence
+ */
+export const isUnmarkedRun = (words: readonly string[]): boolean => {
+  const small = words.map((word) => word.toLowerCase());
+  const bare = small.filter(isBareSyllable).length / small.length;
+  /** A name that a foreign service spells without marks: `Nguyen Thi Huyen My`. */
+  const isName = words.length < 8 && words.every((word) => /^[A-Z]/u.test(word));
+  if (words.length < 4 || isName || bare < (words.length >= 8 ? 0.85 : 1)) return false;
+  const found = new Set(small.filter((word) => telling.has(word))).size;
+  const impossible = new Set(words.filter(isImpossible).map((word) => word.toLowerCase())).size;
+  if (found >= 1 && impossible >= 2) return true;
+  return words.length >= 5 && found >= (impossible > 0 ? 4 : 5);
 };

@@ -3,6 +3,7 @@ import type { FactContext } from './fact-context.ts';
 import type { FactRule } from './fact-rule.ts';
 import type { FactMark } from './fact.ts';
 import { linesOf } from '../proofreading/lines.ts';
+import { additions } from './rules/additions.ts';
 import { congressFacts } from './rules/congress.ts';
 import { countsOverWholes } from './rules/count-over-whole.ts';
 import { houseCapitals } from './rules/house-capital.ts';
@@ -25,6 +26,7 @@ const rules: readonly FactRule[] = [
   countsOverWholes,
   sharesOverAll,
   sums,
+  additions,
   sumsOfShares,
   terms,
   romanNumerals,

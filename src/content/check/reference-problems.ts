@@ -3,6 +3,7 @@ import type { CheckableArticle, Content, Locators, OfficialDocument } from '../c
 import { congressProblems } from './congress-problems.ts';
 import { idProblem, idsOf, type Ids, type UnknownId } from './register-ids.ts';
 import { termProblems } from './term-problems.ts';
+import { resultProblems } from './result-before-congress.ts';
 import type { RegisterFile } from '../read/file-kinds.ts';
 import type { Locator, YamlPath } from '../parse/parse-yaml.ts';
 import { hangingOn, problem, withReplacement, type Problem } from '../problem.ts';
@@ -95,6 +96,7 @@ export const referenceProblems = (
     content.threads.map(({ title, ...thread }) => ({ ...thread, name: title })),
   );
   const references = new ArticleReferences(known.articleKeys);
+  const congressById = new Map(content.congresses.map((congress) => [congress.id, congress]));
   const unitById = new Map(content.units.map((unit) => [unit.id, unit]));
 
   const check = (
@@ -120,6 +122,7 @@ export const referenceProblems = (
       ...(article.congresses ?? []).flatMap((id, index) =>
         check('CONGRESS_UNKNOWN', id, congresses, locator, ['congress', index]),
       ),
+      ...resultProblems(article, congressById, locator),
       ...check('THREAD_UNKNOWN', article.thread, threads, locator, ['thread']),
       ...relatedProblems(article, references, locator, label),
     ];

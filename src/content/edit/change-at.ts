@@ -12,6 +12,10 @@ export interface ReplacedWord {
   readonly word: string;
 }
 
+/** No field holds `true` or `false` as words. */
+const valueOf = (word: string): string | boolean =>
+  word === 'true' || word === 'false' ? word === 'true' : word;
+
 const changeIn = (
   node: unknown,
   path: YamlPath,
@@ -19,7 +23,7 @@ const changeIn = (
 ): YamlChange | undefined => {
   if (isScalar(node)) {
     const isMeant = node.range?.[0] === start && node.range[1] === end;
-    return isMeant ? { kind: 'set', path, value: word } : undefined;
+    return isMeant ? { kind: 'set', path, value: valueOf(word) } : undefined;
   }
   const replaced = { start, end, word };
   if (isSeq(node)) {

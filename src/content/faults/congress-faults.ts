@@ -181,6 +181,14 @@ export const congressFaults = {
     '150',
     '152',
   ),
+  CONGRESS_LATER: warning(
+    (date: string, begins: string) => ({
+      message: `bài ghi ngày ${date} mà kể đại hội đã xong, còn sổ đại hội ghi họp ngày ${begins}`,
+      hint: 'sửa date của bài, hoặc sửa actual trong congresses.yaml',
+    }),
+    '2020-03-05',
+    '2020-03-11',
+  ),
   FACT_EARLY: warning(
     (article: string, date: string, begins: string) => ({
       message: `bài "${shown(article)}" đăng ngày ${date}, trước khi đại hội họp (${begins}), nên không thể nêu kết quả`,

@@ -1,4 +1,5 @@
 import { readWrittenMoment, type WrittenMoment } from '../../dates/written-moment.ts';
+import { yesNoMeant } from './yes-no-meant.ts';
 import { error, meant, shown, type FaultText } from './fault.ts';
 
 /** Fields that may hold a time as well as a day. */
@@ -92,10 +93,14 @@ export const fieldFaults = {
     2020,
   ),
   FIELD_YES_NO: error(
-    (field: string, value: unknown) => ({
-      message: `"${field}" chỉ nhận true (có) hoặc false (không), không nhận "${shown(value)}"`,
-      hint: `viết ${field}: true hoặc ${field}: false, không có ngoặc kép`,
-    }),
+    (field: string, value: unknown) => {
+      const meantAs = yesNoMeant(value);
+      const both = `${field}: true nếu có, ${field}: false nếu không; không có ngoặc kép`;
+      return {
+        message: `${field} không hiểu được "${shown(value)}", chỉ hiểu true hoặc false`,
+        hint: meantAs === undefined ? `viết ${both}` : `viết ${field}: ${meantAs}`,
+      };
+    },
     'draft',
     'không',
   ),

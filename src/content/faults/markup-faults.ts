@@ -29,7 +29,7 @@ export const markupFaults = {
   MARKUP_COMMENT: warning(
     (comment: string) => ({
       message: `lời ghi ẩn "${shown(comment)}" không được đăng`,
-      hint: 'xóa đi nếu không cần nữa; muốn đăng thì bỏ dấu <!-- và -->',
+      hint: `xóa đi nếu không cần nữa; muốn đăng thì ${comment.startsWith('<') ? 'bỏ dấu <!-- và -->' : 'chỉ giữ lại chữ của lời ghi'}`,
     }),
     '<!-- hỏi lại số liệu -->',
   ),
@@ -73,6 +73,21 @@ export const markupFaults = {
       hint: 'viết chữ vào giữa ngoặc vuông: [chữ hiện ra](địa chỉ)',
     }),
     '/gioi-thieu/',
+  ),
+  LINK_BROKEN: warning(
+    (written: string, meant: string) => ({
+      message: `địa chỉ "${shown(written)}" có dấu cách hoặc gõ sai, bấm vào không tới nơi`,
+      hint: `viết ${meant}`,
+    }),
+    'https://vi-du.vn/tin tuc/bai.html',
+    'https://vi-du.vn/tin%20tuc/bai.html',
+  ),
+  LINK_DEFINITION: warning(
+    (written: string) => ({
+      message: `dòng "${shown(written)}" là địa chỉ cho một liên kết không có trong bài, nên không hiện ra trên trang`,
+      hint: 'viết [chữ hiện ra](địa chỉ) ở chỗ cần liên kết, hoặc xóa dòng này',
+    }),
+    '[1]: https://vi-du.vn/',
   ),
   MARKUP_SIGN: error(
     (written: string, mended: string | undefined) => ({

@@ -5,6 +5,7 @@ import { faults, type FaultCode } from '../faults/catalogue.ts';
 import { momentFor } from '../faults/field-faults.ts';
 import { nearestIn, type Nearest } from '../nearest.ts';
 import type { Locator, YamlPath } from './parse-yaml.ts';
+import { yesNoMeant } from '../faults/yes-no-meant.ts';
 import { problem, withReplacement, type Problem } from '../problem.ts';
 import { linesFor } from './field-lines.ts';
 import { counterpartOf } from './foreign-keys.ts';
@@ -99,8 +100,9 @@ interface Found {
   readonly path: YamlPath;
 }
 
-/** The ISO form of a date that is in another form but unambiguous. */
+/** The right form of a date, or of a yes or no, that is in another form but unambiguous. */
 const replacementFor = (code: FaultCode, field: string, value: unknown): string | undefined => {
+  if (code === 'FIELD_YES_NO') return yesNoMeant(value);
   if ((code !== 'DATE' && code !== 'TIME') || typeof value !== 'string') return undefined;
   const reading = readWrittenMoment(value);
   return reading && !reading.overflow ? momentFor(field, reading) : undefined;

@@ -32,6 +32,31 @@ const block = (state: StateBlock, startLine: number, endLine: number, silent: bo
   return true;
 };
 
+/**
+ * `[//]: # (words)`, `[comment]: <> (words)`: a definition of a link that leads nowhere, which other
+ * programs hide.
+ */
+const emptyDefinition =
+  /^\[[^\]\n]{1,40}\]:[ \t]*(?:#|<#?>)(?:[ \t]*(?:\([^\n]*\)|"[^\n]*"|“[^\n]*”|'[^\n]*'))?[ \t]*$/u;
+
+const definition = (
+  state: StateBlock,
+  startLine: number,
+  _endLine: number,
+  silent: boolean,
+): boolean => {
+  const from = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
+  if (state.src.charAt(from) !== '[') return false;
+  const written = state.src.slice(from, state.eMarks[startLine]);
+  if (!emptyDefinition.test(written)) return false;
+  if (silent) return true;
+  state.line = startLine + 1;
+  const token = state.push('comment', '', 0);
+  token.map = [startLine, state.line];
+  token.content = written.trim();
+  return true;
+};
+
 const inline = (state: StateInline, silent: boolean): boolean => {
   if (!state.src.startsWith(opening, state.pos) || unclosed.has(state)) return false;
   const end = state.src.indexOf(closing, state.pos + opening.length);
@@ -46,11 +71,14 @@ const inline = (state: StateInline, silent: boolean): boolean => {
 };
 
 /**
- * HTML comments, with which editors hide text from readers, produce no markup at all. A comment
- * that begins a line may contain blank lines.
+ * Comments, with which editors hide text from readers, produce no markup at all: those of HTML, which may
+ * contain blank lines if they begin a line, and definitions that lead nowhere.
  */
 export const hiddenComments = (markdown: MarkdownIt): void => {
   markdown.block.ruler.before('fence', 'comment', block, {
+    alt: ['paragraph', 'reference', 'blockquote', 'list'],
+  });
+  markdown.block.ruler.before('fence', 'comment_definition', definition, {
     alt: ['paragraph', 'reference', 'blockquote', 'list'],
   });
   markdown.inline.ruler.before('autolink', 'comment', inline);

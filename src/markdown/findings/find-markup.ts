@@ -7,10 +7,12 @@ import { writtenTokens, type InlineNote } from '../places/written-tokens.ts';
 import { brokenLineFindings, sentenceLineFindings } from './line-findings.ts';
 import { linkFindings } from './link-findings.ts';
 import type { MarkupFinding } from './markup-finding.ts';
+import { lonePageNumberFindings } from './lone-page-numbers.ts';
 import { noteFindings } from './note-findings.ts';
 import type { Piece } from './piece.ts';
 import { pieceFindings } from './piece-findings.ts';
 import { tableFindings } from './table-findings.ts';
+import { unusedDefinitionFindings } from './unused-definitions.ts';
 import { visibleText } from './visible-text.ts';
 
 /** The parsed form of a text. */
@@ -57,7 +59,8 @@ const labelsCalled = (pieces: readonly Piece[]): ReadonlySet<string> =>
 const commentFindings = (tokens: readonly Token[], { text, starts }: TextLines): MarkupFinding[] =>
   tokens.flatMap(({ type, map, content }): MarkupFinding[] => {
     if (type !== 'comment') return [];
-    const start = text.indexOf('<!--', starts[map?.[0] ?? 0] ?? 0);
+    const [beginning = ''] = content.split('\n', 1);
+    const start = text.indexOf(beginning, starts[map?.[0] ?? 0] ?? 0);
     return [{ kind: 'comment', start, end: start + content.length, found: content }];
   });
 
@@ -85,17 +88,18 @@ export const readMarkup = (parsed: ParsedText): ReadMarkup => {
     ...noteFindings(tokens, called, lines),
     ...sentenceLineFindings(tokens, lines),
     ...brokenLineFindings(tokens, lines),
+    ...lonePageNumberFindings(tokens, lines),
   ];
-  const lost = sourceLedger(tokens, pieces, found, lines).lost.map(
-    ({ start, end }): MarkupFinding => ({
-      kind: 'lostText',
-      start,
-      end,
-      found: src.slice(start, end),
-    }),
-  );
+  const { lost: lostWords, leftOut } = sourceLedger(tokens, pieces, found, lines);
+  const unused = unusedDefinitionFindings(src, leftOut);
+  const lost = lostWords.map(({ start, end }): MarkupFinding => ({
+    kind: 'lostText',
+    start,
+    end,
+    found: src.slice(start, end),
+  }));
   return {
-    findings: [...found, ...lost].toSorted((a, b) => a.start - b.start || a.end - b.end),
+    findings: [...found, ...unused, ...lost].toSorted((a, b) => a.start - b.start || a.end - b.end),
     shown: shownText(tokens, pieces, called, lines),
   };
 };

@@ -17,6 +17,8 @@ export type MarkupKind =
   | 'linkLabel'
   | 'labelMeant'
   | 'linkEmpty'
+  | 'brokenAddress'
+  | 'definitionUnused'
   | 'linkTarget'
   | 'imageForm'
   | 'imageTarget'

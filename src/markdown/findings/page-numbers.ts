@@ -1,8 +1,9 @@
 import type { MarkupFinding } from './markup-finding.ts';
 import type { Piece } from './piece.ts';
 
-/** `- 1 -`, which is read as an entry of a list, `– 2 –`, `Trang 2/12`. */
-const pageNumber = /^(?:[-–—] ?)?\d{1,3} ?[-–—]$|^trang \d{1,3} ?[/|] ?\d{1,3}$/iu;
+/** `- 1 -`, which is read as an entry of a list, `– 2 –`, `Trang 2/12`, `Trang 3`. */
+const pageNumber =
+  /^(?:[-–—] ?)?\d{1,3} ?[-–—]$|^(?:trang|page)(?: số)?:? \d{1,3}(?: ?[/|] ?\d{1,3})?$/iu;
 
 /** The number of a page that was copied from a PDF file, alone in its paragraph. */
 export const pageNumberFindings = ({ kind, content, placeOf }: Piece): MarkupFinding[] =>

@@ -1,3 +1,4 @@
+import { brokenAddressFindings } from './broken-addresses.ts';
 import { brokenWordFindings } from './broken-words.ts';
 import { entityFindings } from './entity-findings.ts';
 import { entityLetter } from './entities.ts';
@@ -99,6 +100,7 @@ export const pieceFindings = (piece: Piece, src: string): MarkupFinding[] => {
     ...looseImageFindings(piece.written, piece.placeOf),
     ...fileNameFindings(piece, findings),
     ...typedBreakFindings(piece, src),
+    ...brokenAddressFindings(piece),
     ...brokenWordFindings(piece),
     ...pageNumberFindings(piece),
     ...(piece.kind === 'text' ? tabRowFindings(piece, src) : []),

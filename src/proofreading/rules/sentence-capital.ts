@@ -4,7 +4,7 @@ import { isLetterAt } from '../letters.ts';
 import type { Rule } from '../rule.ts';
 import { wordBefore, wordFrom } from '../words.ts';
 
-/** A full stop, a space and a small letter. */
+/** The end of a sentence, spaces and a small letter. */
 const candidate = /(?<=\p{Ll}\p{Ll})[.!?] +(?=\p{Ll}\p{L})/gu;
 
 /** Abbreviations of two letters and more that are written in small letters. */
@@ -23,6 +23,14 @@ const abbreviations = new Set([
   'khoa',
 ]);
 
+/** After `?` and `!` these continue the sentence: `Sao thế? bà hỏi`, `Ầm! và`. */
+const continuing = new Set(
+  (
+    'anh bà bác bạn chị chú cô em ông tôi ta họ và rồi là thì mà hay hoặc lại còn với theo nhận hỏi nói đáp kể ' +
+    'nhưng nên để khi nếu tránh đến cho của ở'
+  ).split(' '),
+);
+
 /** A sentence that begins with a small letter. */
 export const sentenceCapitals: Rule = ({ prose, mark }) =>
   [...prose.matchAll(candidate)].flatMap(({ 0: gap, index }) => {
@@ -30,7 +38,7 @@ export const sentenceCapitals: Rule = ({ prose, mark }) =>
     const word = wordFrom(prose, start);
     const before = wordBefore(prose, index);
     const isSentence =
-      gap.startsWith('.') &&
+      (gap.startsWith('.') || !(continuing.has(word) || word === before.toLowerCase())) &&
       !abbreviations.has(before.toLowerCase()) &&
       isVietnameseSyllable(word) &&
       isVietnameseSyllable(before) &&

@@ -1,11 +1,35 @@
-import { isUnmarkedVietnamese } from '../../encoding/unmarked-text.ts';
+import { isUnmarkedRun, isUnmarkedVietnamese } from '../../encoding/unmarked-text.ts';
+import type { Mark } from '../finding.ts';
+import type { PreparedText } from '../prepared-text.ts';
 import type { Rule } from '../rule.ts';
 
 /** The first line of Vietnamese without any diacritics: others of the text are likely the same. */
-export const unmarkedText: Rule = ({ prose, lines, mark }) => {
+const unmarkedLine = ({ prose, lines, mark }: PreparedText): Mark[] => {
   const first = lines.find(({ start, end }) => isUnmarkedVietnamese(prose.slice(start, end)));
   if (!first) return [];
   const words = prose.slice(first.start, first.end);
   const start = first.start + words.search(/\p{L}/u);
   return [mark(start, first.start + words.trimEnd().length)];
 };
+
+/** At least four words of one sentence, each without diacritics; a syllable has up to seven letters. */
+const plainRun =
+  /(?<![\p{L}\p{M}\p{N}])[a-z]{1,7}(?:[ ,\d/:-]{1,12}[a-z]{1,7}){3,}(?![\p{L}\p{M}])/giu;
+
+const markedLetter = /[[\p{L}\p{M}]--[A-Za-z]]/v;
+
+/** Sentences and parts of sentences without diacritics in lines that have them elsewhere. */
+const unmarkedRuns = ({ prose, lines, mark }: PreparedText): Mark[] => {
+  let line = 0;
+  return [...prose.matchAll(plainRun)].flatMap(({ 0: run, index }): Mark[] => {
+    if (!isUnmarkedRun(run.match(/[a-z]+/giu) ?? [])) return [];
+    while ((lines[line]?.end ?? prose.length) < index) line += 1;
+    const { start, end } = lines[line] ?? { start: 0, end: prose.length };
+    if (!markedLetter.test(prose.slice(start, end))) return [];
+    const last = index + run.length;
+    return [{ ...mark(index, last), end: mark(last, last).start }];
+  });
+};
+
+/** Vietnamese that was typed without diacritics: a line, or a part of a line that has them elsewhere. */
+export const unmarkedText: Rule = (text) => [...unmarkedLine(text), ...unmarkedRuns(text)];

@@ -1,9 +1,20 @@
 import type { Mark } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
-const closing: Readonly<Record<string, string>> = { '(': ')', '“': '”', '«': '»' };
-const opening: Readonly<Record<string, string>> = { ')': '(', '”': '“', '»': '«' };
-const sign = /[()“”«»]/gu;
+const closing: Readonly<Record<string, string>> = {
+  '(': ')',
+  '[': ']',
+  '{': '}',
+  '“': '”',
+  '«': '»',
+};
+const opening: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(closing).map(([open, close]) => [close, open]),
+);
+const sign = /[()[\]{}“”«»]/gu;
+
+/** The end of a link or of another mark of Markdown, which closes a bracket. */
+const endOfMarkup = /\]?\uFFFC/u;
 
 /** `a)` and `12)` are labels, `:)` is an emoticon, and `")` ends the caption of an image. */
 const isLabel = (text: string, bracket: number): boolean =>
@@ -15,6 +26,13 @@ const isLabel = (text: string, bracket: number): boolean =>
 const maybeAlone = (text: string, closed: string, at: number): boolean =>
   closed === '»' || (closed === ')' && isLabel(text, at));
 
+/** Mistyped links and the code of programs, which are reported as such. */
+const otherFault = /[\]})]\(|\)\[|\[[^\]]*\}|\{[^}]*[":]/u;
+
+/** A bracket before markup may belong to it. */
+const maybeMarkup = (text: string, open: string, at: number): boolean =>
+  (open === '[' || open === '{') && endOfMarkup.test(text.slice(at));
+
 interface Unpaired {
   readonly at: number;
   readonly missing: string;
@@ -22,7 +40,7 @@ interface Unpaired {
 
 /** Signs without their counterpart; a quotation may continue in the next paragraph. */
 const unpairedIn = (paragraph: string, goesOn: boolean): Unpaired[] => {
-  const open: Readonly<Record<string, number[]>> = { '(': [], '“': [], '«': [] };
+  const open: Readonly<Record<string, number[]>> = { '(': [], '[': [], '{': [], '“': [], '«': [] };
   const unpaired: Unpaired[] = [];
   for (const { 0: found, index } of paragraph.matchAll(sign)) {
     const missing = opening[found];
@@ -32,9 +50,14 @@ const unpairedIn = (paragraph: string, goesOn: boolean): Unpaired[] => {
     }
   }
   const left = Object.entries(open).flatMap(([found, places]) =>
-    goesOn && found === '“' ? [] : places.map((at) => ({ at, missing: closing[found] ?? '' })),
+    goesOn && found === '“'
+      ? []
+      : places
+          .filter((at) => !maybeMarkup(paragraph, found, at))
+          .map((at) => ({ at, missing: closing[found] ?? '' })),
   );
-  return [...unpaired, ...left];
+  const all = [...unpaired, ...left];
+  return otherFault.test(paragraph) ? all.filter(({ missing }) => !'[]{}'.includes(missing)) : all;
 };
 
 /** Behind a digit a straight quotation mark may mean inches or seconds; in a caption it is markup. */
@@ -53,6 +76,12 @@ const straightIn = (paragraph: string): Unpaired[] => {
     : [];
 };
 
+/** `‘Chúng ta`: an opening quotation mark without any sign that could close it. */
+const singleIn = (paragraph: string): Unpaired[] => {
+  const at = paragraph.lastIndexOf('‘');
+  return at >= 0 && /^‘\p{L}[^’'′´`"”]*$/u.test(paragraph.slice(at)) ? [{ at, missing: '’' }] : [];
+};
+
 /** Quotes and brackets without their counterpart in the same paragraph. */
 export const unpairedSigns: Rule = ({ prose, mark }) => {
   let start = 0;
@@ -61,9 +90,11 @@ export const unpairedSigns: Rule = ({ prose, mark }) => {
     const from = start;
     start += paragraph.length + 2;
     const goesOn = all[index + 1]?.trimStart().startsWith('“') === true;
-    const found = [...unpairedIn(paragraph, goesOn), ...straightIn(paragraph)].filter(
-      ({ missing }) => !(isQuoted && missing === '“'),
-    );
+    const found = [
+      ...unpairedIn(paragraph, goesOn),
+      ...straightIn(paragraph),
+      ...singleIn(paragraph),
+    ].filter(({ missing }) => !(isQuoted && missing === '“'));
     isQuoted = goesOn;
     return found.map(({ at, missing }) => mark(from + at, from + at + 1, missing));
   });

@@ -72,6 +72,8 @@ const problems: Readonly<Record<MarkupKind, ToProblem>> = {
   labelMeant: (at, { found }) => asWarning(problem('MARKUP_LINK_LABEL', at, found), keptBrackets),
   linkLabel: (at, { found }) => problem('MARKUP_LINK_LABEL', at, found),
   linkEmpty: (at, { found }) => problem('MARKUP_LINK_EMPTY', at, decoded(found)),
+  brokenAddress: (at, { found, meant = found }) => problem('LINK_BROKEN', at, found, meant),
+  definitionUnused: (at, { found }) => problem('LINK_DEFINITION', at, found),
   linkTarget: targetProblem,
   imageTarget: targetProblem,
   stress: signProblem,
@@ -112,7 +114,7 @@ const problems: Readonly<Record<MarkupKind, ToProblem>> = {
 
 /** Faults that cannot be the source's own wording, because the page would lose text. */
 const isLoss = ({ kind }: MarkupFinding): boolean =>
-  /^(?:linkTarget|imageTarget|linkEmpty|noteUncalled|noteTwice|surplusCell|openComment|halfPair|lostText)$/u.test(
+  /^(?:linkTarget|imageTarget|linkEmpty|noteUncalled|noteTwice|surplusCell|openComment|halfPair|lostText|definitionUnused)$/u.test(
     kind,
   );
 

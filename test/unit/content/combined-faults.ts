@@ -168,7 +168,7 @@ export const combinedFaults: readonly FaultRow[] = [
       '2 dấu cách',
       'ý bạn là "dang-bo-xa-hong-duc"?',
       'ý bạn là "byline"?',
-      'true hoặc ',
+      'viết draft: ',
       'dấu cách sau dấu câu',
     ],
   ),

@@ -65,11 +65,12 @@ export const fieldFaults: readonly FaultRow[] = [
     '2:8 FIELD_TEXT',
     'đặt giá trị trong ngoặc kép, ví dụ title: "…"',
   ),
+  fields('besides: a Vietnamese no', { draft: 'không' }, '5:8 FIELD_YES_NO', 'viết draft: false'),
   fields(
-    'besides: a Vietnamese no',
-    { draft: 'không' },
+    'besides: a yes or no that says neither',
+    { draft: 'mai' },
     '5:8 FIELD_YES_NO',
-    'draft: true hoặc draft: false',
+    'viết draft: true nếu có, draft: false nếu không; không có ngoặc kép',
   ),
   fields(
     'besides: a title in capitals',

@@ -1,5 +1,5 @@
 import { body, fields, inX, lines, others, sound, written, x, type FaultRow } from './fault-row.ts';
-import { markdownFile } from './make-content.ts';
+import { article, markdownFile } from './make-content.ts';
 
 /**
  * Fields, dates and spaces in the forms of other programs and people, and days that contradict each
@@ -250,5 +250,20 @@ export const foreignFaults: readonly FaultRow[] = [
     },
     ['content/congresses.yaml:11:18 FACT_EARLY (warning)'],
     'bài "x" đăng ngày 2020-03-06, trước khi đại hội họp (2020-03-11)',
+  ],
+  [
+    'row 46: an article that tells of a congress that meets later',
+    {
+      'congresses.yaml': `congresses:
+  - id: a
+    name: Đại hội
+    unit: dang-bo-xa-hong-duc
+    status: da-hoan-thanh
+    actual: 2020-03-11
+`,
+      'articles/2020/03/x.md': article({ congress: 'a' }, 'Xã vừa tổ chức thành công Đại hội.'),
+    },
+    ['content/articles/2020/03/x.md:3:7 CONGRESS_LATER (warning)'],
+    'sửa date của bài, hoặc sửa actual trong congresses.yaml',
   ],
 ];

@@ -28,6 +28,18 @@ export const markupFaults: readonly FaultRow[] = [
     'chạy npm run sua, hoặc xóa \\n rồi xuống dòng',
   ),
   body(
+    'besides: a comment as a definition, and a definition without a link',
+    'Tin.\n\n[//]: # (hỏi lại)\n\n[1]: https://vi-du.vn/',
+    ['9:1 MARKUP_COMMENT W', '11:1 LINK_DEFINITION W'],
+    ['chỉ giữ lại chữ của lời ghi', '[chữ hiện ra](địa chỉ)'],
+  ),
+  body(
+    'besides: an address with a space',
+    'Xem https://vi-du.vn/tin tuc/bai.html nhé.',
+    '7:5 LINK_BROKEN W',
+    'viết https://vi-du.vn/tin%20tuc/bai.html',
+  ),
+  body(
     'besides: HTML tags',
     'Mười<br>hai, 5 m<sup>2</sup>.\n\n<marquee>chạy',
     ['7:5 MARKUP_TAG', '7:17 MARKUP_TAG', '9:1 MARKUP_TAG'],

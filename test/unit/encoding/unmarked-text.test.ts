@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isUnmarkedVietnamese } from '../../../src/encoding/unmarked-text.ts';
+import { isUnmarkedRun, isUnmarkedVietnamese } from '../../../src/encoding/unmarked-text.ts';
 
 test.each([
   'Sang nay, chi bo thon to chuc dai hoi nhiem ky 2020 - 2025.',
@@ -22,3 +22,23 @@ test.each([
   'ABC XYZ',
   '',
 ])('not: %s', (line) => expect(isUnmarkedVietnamese(line)).toBe(false));
+
+test.each([
+  'Sang nay Huyen uy to chuc hoi nghi',
+  'Doan cong tac cua huyen da den du',
+  'dai hoi dang bo xa',
+  'Dien thoai lien he',
+  'to chuc dai hoi nhiem ky',
+])('typed without marks: %s', (run) => expect(isUnmarkedRun(run.split(' '))).toBe(true));
+
+test.each([
+  'Nam tham gia trong',
+  'tham gia, trong khi anh ta',
+  'Gia Lai qua Kon Tum',
+  'Kon Tum, Kon Tum',
+  'thu mua heo Viet GAP',
+  'Nguyen Tran Huyen My',
+  'vinh danh trong top',
+  'dung Give it to me xoay quanh',
+  'hai con chim',
+])('may be right: %s', (run) => expect(isUnmarkedRun(run.match(/[a-z]+/giu) ?? [])).toBe(false));

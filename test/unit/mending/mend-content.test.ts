@@ -19,6 +19,11 @@ test.each<[string, string | Uint8Array, string]>([
   ['letters taken apart are put together', good.normalize('NFD'), good],
   ['what cannot be seen goes', good.replace('thử', 't\u{200b}hử\u{ad}'), good],
   ['control characters go', good.replace('thử', 't\u{8}hử'), good],
+  [
+    'a yes or no in other words becomes true or false',
+    article({ draft: 'không', stub: '"có"' }),
+    article({ draft: 'false', stub: 'true' }),
+  ],
   ['letters of .VnTime become Unicode', article({}, encodeTcvn3(sentence)), article({}, sentence)],
   ['letters of VNI become Unicode', article({}, encodeVni(sentence)), article({}, sentence)],
   [
