@@ -230,6 +230,28 @@ export const rooms: readonly Room[] = [
     ],
   },
   {
+    path: 'src/shards',
+    holds:
+      'a build shared by several machines: the plan, the part that one shard makes, the site put together from all parts',
+    mayImport: [
+      'src/operation',
+      'src/file-system',
+      'src/build',
+      'src/eleventy',
+      'src/media',
+      'src/outputs',
+      'src/search',
+      'src/manifest',
+      'src/staging',
+      'src/newsroom',
+      'src/site',
+      'src/content',
+      'src/dates',
+      'src/url',
+      'layouts',
+    ],
+  },
+  {
     path: 'src/resident-site',
     holds:
       'a site in memory: read, planned and checked again after each save; its pages are made on demand',
@@ -314,6 +336,7 @@ export const rooms: readonly Room[] = [
       'src/mending',
       'src/documentation',
       'src/build',
+      'src/shards',
       'src/eleventy',
       'src/resident-site',
       'src/preview',

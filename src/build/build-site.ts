@@ -5,7 +5,12 @@ import { writePages, type WritePages } from '../eleventy/write-pages.ts';
 import { buildMark } from '../staging/output-folder.ts';
 import type { Builder } from '../locks/take-lock.ts';
 import { claimOutput, stage, type ClaimedOutput } from '../staging/stage.ts';
-import { manifestText, siteManifest, type SiteManifest } from '../manifest/site-manifest.ts';
+import {
+  manifestText,
+  siteManifest,
+  type ListedSite,
+  type SiteManifest,
+} from '../manifest/site-manifest.ts';
 import type { SiteFile } from '../url/site-file.ts';
 import { StagedPages } from '../staging/staged-pages.ts';
 import { verifyStaged } from '../staging/verify-staged.ts';
@@ -33,7 +38,7 @@ import { fileOf, sitePaths } from '../url/site-path.ts';
 import { writeFiles } from '../staging/write-files.ts';
 
 /** Folders of the program that no site may overlap, whatever the content folder is. */
-const projectFolders = [
+export const projectFolders = [
   '.ci',
   '.git',
   '.github',
@@ -61,7 +66,8 @@ export type BuildableSite = Pick<
   | 'station'
   | 'ledger'
   | 'samplesLeftOut'
->;
+> &
+  Pick<ListedSite, 'bodyHashes'>;
 
 export interface BuildOptions {
   /** Called for each page, to show progress. */

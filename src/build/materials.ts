@@ -1,8 +1,9 @@
 import { join } from 'node:path';
-import { defaultStation } from '../../layouts/station.ts';
+import { defaultStation, type Station } from '../../layouts/station.ts';
 import type { Script } from '../assets/bundle-scripts.ts';
 import { makePageScripts } from '../assets/site-scripts.ts';
 import type { Content } from '../content/content.ts';
+import type { Card } from '../media/cards/card-drawing.ts';
 import type { Problem } from '../content/problem.ts';
 import { makeCards } from '../media/cards/cards.ts';
 import { makeIcons } from '../media/icons/icons.ts';
@@ -41,6 +42,42 @@ const cardsOf = ({ site, categories }: Content) => {
   ];
 };
 
+/** The scripts of all pages; the style sheets are then ready too. */
+export const makeScripts = async ({
+  station = defaultStation,
+  made,
+}: Pick<WholeSiteOptions, 'station' | 'made'>): Promise<Pick<Materials, 'assets' | 'scripts'>> => {
+  const scripts = await madeOnce(made, ['scripts', programFolder], makePageScripts);
+  takeSheets(
+    station,
+    await madeOnce(made, ['sheets', sheetSources(station)], () => [...pageSheets(station)]),
+  );
+  return {
+    assets: {
+      pageScript: scripts.page.path,
+      searchScript: scripts.search.path,
+      offlineScript: scripts.offline.path,
+      notFoundScript: scripts.notFound.path,
+    },
+    scripts: Object.values(scripts),
+  };
+};
+
+/** The cards of a site, before they are drawn. */
+export const plannedCards = (
+  content: Content,
+  newsroom: Newsroom,
+  station: Station,
+): readonly Card[] => [...cardsOf(content), ...articleCards(newsroom, station)];
+
+/** Draws cards in the look of a station. */
+export const drawCards = (
+  cards: readonly Card[],
+  { mark, cards: colours, fonts }: Station['theme'],
+  cacheFolder: string,
+): Promise<readonly SiteFile[]> =>
+  makeCards(cards, { ...colours, mark, fonts: fonts.cards }, join(cacheFolder, 'cards'));
+
 /**
  * @param newsroom the content as the site shows it
  * @param label the name of the content folder in problems
@@ -52,33 +89,23 @@ export const makeMaterials = async (
   contentFolder: string,
   { cacheFolder, onStep, station = defaultStation, made }: WholeSiteOptions,
 ): Promise<Materials> => {
-  const scripts = await madeOnce(made, ['scripts', programFolder], makePageScripts);
-  takeSheets(
-    station,
-    await madeOnce(made, ['sheets', sheetSources(station)], () => [...pageSheets(station)]),
-  );
-  const { mark, cards: colours, fonts } = station.theme;
+  const { assets, scripts } = await makeScripts({ station, made });
+  const { mark, cards: colours } = station.theme;
   const media = await prepareMedia(content.media, contentFolder, join(cacheFolder, 'pictures'), {
     paper: colours.paper,
     ...(onStep && { onPicture: onStep }),
   });
-  const look = { ...colours, mark, fonts: fonts.cards };
-  const cards = await makeCards(
-    [...cardsOf(content), ...articleCards(newsroom, station)],
-    look,
-    join(cacheFolder, 'cards'),
+  const cards = await drawCards(
+    plannedCards(content, newsroom, station),
+    station.theme,
+    cacheFolder,
   );
   const icons = await makeIcons(mark);
   return {
-    assets: {
-      pageScript: scripts.page.path,
-      searchScript: scripts.search.path,
-      offlineScript: scripts.offline.path,
-      notFoundScript: scripts.notFound.path,
-    },
+    assets,
     facts: media.facts,
-    scripts: Object.values(scripts),
-    files: [...Object.values(scripts), ...media.files, ...cards, ...icons],
+    scripts,
+    files: [...scripts, ...media.files, ...cards, ...icons],
     problems: media.unreadable.map((name) => damagedPicture(label, name)),
   };
 };

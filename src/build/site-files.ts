@@ -135,6 +135,7 @@ export const fileGroups = (
           words: wordsIn(siteLanguage, options.station ?? defaultStation),
         },
         options.search,
+        options.searchedParts,
       ),
   },
 ];

@@ -1,9 +1,36 @@
 import type { Command } from 'commander';
 import type { WritePages } from '../eleventy/write-pages.ts';
+import { OperationError } from '../operation/operation-error.ts';
 import { exitStatus, type ExitStatus } from './exit-status.ts';
 import type { BuildFlags } from './build-flags.ts';
 import { addSiteFlags } from './options.ts';
 import { unchangedBuild } from './unchanged-build.ts';
+
+/** @throws OperationError `SHARD_…` if the options do not go together */
+const assertShardFlags = ({ shard, plan, planOnly, verify }: BuildFlags): void => {
+  const sharing = shard === undefined ? '--plan-only' : '--shard';
+  const other = shard !== undefined && planOnly !== undefined ? '--plan-only' : undefined;
+  const refused = other ?? (verify ? '--verify' : undefined);
+  if (refused) throw new OperationError('SHARD_TOGETHER', { option: sharing, other: refused });
+  if (plan !== undefined && shard === undefined) {
+    throw new OperationError('SHARD_PLAN_ALONE', {});
+  }
+};
+
+/**
+ * Plans a build, or makes one part of it.
+ *
+ * @param output the folder that was named; absent if none was
+ */
+const sharedBuild = async (flags: BuildFlags, output: string | undefined): Promise<ExitStatus> => {
+  assertShardFlags(flags);
+  if (flags.planOnly !== undefined) {
+    const { planOnly } = await import('./plan-build.ts');
+    return planOnly(flags, flags.planOnly);
+  }
+  const { shardBuild } = await import('./shard-build.ts');
+  return shardBuild(flags, flags.shard ?? '', output);
+};
 
 /**
  * Builds the site, unless nothing has changed. The code that makes sites is loaded only when
@@ -39,5 +66,19 @@ export const addBuild = (program: Command, end: (status: ExitStatus) => void): v
       '--verify',
       'đọc lại cả các tệp giữ nguyên từ lần trước; tệp nào đĩa làm hỏng thì dựng lại',
     )
-    .action(async (flags: BuildFlags) => end(await build(flags)));
+    .option(
+      '--plan-only <tệp>',
+      'chỉ lập kế hoạch dựng, ghi vào tệp này để nhiều máy cùng dựng (xem docs/deploy/nhieu-may.md)',
+    )
+    .option(
+      '--shard <i/n>',
+      'chỉ dựng phần thứ i trong n phần, vào _phan/i-n; ghép bằng npm run merge',
+    )
+    .option('--plan <tệp>', 'kế hoạch mà phần này theo; không có thì tự lập từ nội dung')
+    .action(async (flags: BuildFlags) => {
+      const { shard, plan, planOnly } = flags;
+      const isShared = [shard, plan, planOnly].some((each) => each !== undefined);
+      const isTyped = command.getOptionValueSource('output') === 'cli';
+      end(await (isShared ? sharedBuild(flags, isTyped ? flags.output : undefined) : build(flags)));
+    });
 };

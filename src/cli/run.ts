@@ -46,6 +46,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   docs: async () => (await import('./docs.ts')).addDocs,
   new: async () => (await import('./new.ts')).addNew,
   nhap: async () => (await import('./nhap.ts')).addNhap,
+  merge: async () => (await import('./merge.ts')).addMerge,
   publish: async () => (await import('./publish.ts')).addPublish,
   rollback: async () => (await import('./rollback.ts')).addRollback,
 };

@@ -3,57 +3,24 @@ import { buildInto, withOutput, type BuildOptions } from '../build/build-site.ts
 import type { WritePages } from '../eleventy/write-pages.ts';
 import { makeWholeSite } from '../build/whole-site.ts';
 import { sourcesState, type SourcesState } from '../build/last-build/still-holds.ts';
-import { checksumOf } from '../file-system/checksum.ts';
-import { manifestText, type SiteManifest } from '../manifest/site-manifest.ts';
 import { everLive } from '../permanence/ledger/ever-live.ts';
-import { ledgerHash, ledgerText, type Ledger } from '../permanence/ledger/ledger.ts';
-import { nextRelease, recordRelease } from '../permanence/ledger/record-release.ts';
-import { knownLedger, ledgerOfFile, ledgerOfLive } from './known-ledger.ts';
+import { ledgerHash } from '../permanence/ledger/ledger.ts';
 import type { ClaimedOutput } from '../staging/stage.ts';
 import { buildReport } from './build-report.ts';
 import { thisBuilder } from './builder.ts';
 import { writeHeldBack } from './held-back-note.ts';
 import { heldBackReport, refusalHint } from './held-back-report.ts';
 import { formatOf } from './report-format.ts';
+import { knowsLive, knownLive } from './known-live.ts';
+import { ledgerAfter } from './ledger-after.ts';
+import { orAbort } from './or-abort.ts';
 import { exitStatus, type ExitStatus } from './exit-status.ts';
 import { interruptible } from './interruptible.ts';
-import { namedLiveSite } from './live-site.ts';
 import { cacheFolder, keptPlace, leaveRecord } from './build-records.ts';
 import type { BuildFlags } from './build-flags.ts';
 import { folderOf, siteOptionsOf } from './options.ts';
 import { standardProgress } from './progress.ts';
 import { contentWith } from './content-with.ts';
-
-/**
- * The result of the work, or the abort if that comes first; unfinished work ends with the process.
- */
-const orAbort = <Result>(signal: AbortSignal, work: Promise<Result>): Promise<Result> => {
-  const aborted = new Promise<never>((_done, fail) => {
-    const stop = (): void => fail(signal.reason as Error);
-    if (signal.aborted) stop();
-    signal.addEventListener('abort', stop, { once: true });
-  });
-  return Promise.race([work, aborted]);
-};
-
-/** The live site, and all that is known about addresses that were ever live. */
-interface KnownLive {
-  readonly live: SiteManifest | undefined;
-  readonly ledger: Ledger | undefined;
-}
-
-const knownLive = async ({ live: typed, ledger: file }: BuildFlags): Promise<KnownLive> => {
-  const live = typed === undefined ? undefined : await namedLiveSite(typed);
-  const sources = [
-    ...(typed === undefined ? [] : [await ledgerOfLive(typed)]),
-    ...(file === undefined ? [] : [await ledgerOfFile(file)]),
-  ];
-  return { live, ledger: knownLedger(sources, live ? [live] : []) };
-};
-
-/** Only then is it known which texts were never live. */
-const knowsLive = ({ live, ledger, drafts = false }: BuildFlags): boolean =>
-  (live !== undefined || ledger !== undefined) && !drafts;
 
 const buildLocked = async (
   flags: BuildFlags,
@@ -81,7 +48,7 @@ const buildLocked = async (
       }),
     flags.clean,
   );
-  const site = await (signal ? orAbort(signal, making) : making);
+  const site = await orAbort(signal, making);
   if (site.problems.length > 0) {
     process.stderr.write(await buildReport(site.problems, content));
   }
@@ -92,21 +59,13 @@ const buildLocked = async (
   }
   const progress = standardProgress();
   const onPage = progress.count('Đang ghi trang', site.routes.length);
-  const ledgerAfter = (manifest: SiteManifest): string =>
-    ledgerText(
-      recordRelease(
-        ledger,
-        manifest,
-        nextRelease(ledger, checksumOf(manifestText(manifest)).sha256),
-      ),
-    );
   const isPreview = flags.drafts ?? false;
   const files = await buildInto(site, claimed, {
     ...writing,
     signal,
     onPage,
     kept: keptPlace(flags, claimed.folder),
-    ...(!isPreview && { ledgerAfter }),
+    ...(!isPreview && { ledgerAfter: ledgerAfter(ledger) }),
   }).finally(progress.end);
   process.stdout.write(`Đã dựng ${site.routes.length} trang vào ${output.label}.\n`);
   await leaveRecord(flags, claimed.folder, { sources, site, files, now: options.now });

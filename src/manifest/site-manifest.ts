@@ -94,23 +94,20 @@ export interface ListedSite {
   readonly redirects: readonly ManifestRedirect[];
   readonly withdrawnFiles: readonly SitePath[];
   readonly samplesLeftOut?: readonly SitePath[];
+  /** The hashes of articles' texts (`bodyHash`) by address, if the texts themselves are not at hand. */
+  readonly bodyHashes?: ReadonlyMap<string, string> | undefined;
 }
 
 /** Independent of Unicode composition and of white space at the ends. */
-const bodyHash = (body: string): string =>
+export const bodyHash = (body: string): string =>
   checksumOf(body.normalize('NFC').trim()).sha256.slice(0, 16);
 
-const aboutArticle = ({
+const aboutArticle = (
+  { title, body, stub, takesOver }: Pick<Article, 'title' | 'body' | 'stub' | 'takesOver'>,
+  known: string | undefined,
+): Pick<ManifestPage, 'title' | 'body' | 'takesOver'> => ({
   title,
-  body,
-  stub,
-  takesOver,
-}: Pick<Article, 'title' | 'body' | 'stub' | 'takesOver'>): Pick<
-  ManifestPage,
-  'title' | 'body' | 'takesOver'
-> => ({
-  title,
-  ...(!stub && { body: bodyHash(body) }),
+  ...(!stub && { body: known ?? bodyHash(body) }),
   ...(takesOver !== undefined && { takesOver }),
 });
 
@@ -119,7 +116,15 @@ const aboutArticle = ({
  * @throws Error if a page or file has none
  */
 export const siteManifest = (
-  { pages, files, articles, redirects, withdrawnFiles, samplesLeftOut = [] }: ListedSite,
+  {
+    pages,
+    files,
+    articles,
+    redirects,
+    withdrawnFiles,
+    samplesLeftOut = [],
+    bodyHashes,
+  }: ListedSite,
   made: ReadonlyMap<string, Checksum>,
   head: ManifestHead,
 ): SiteManifest => {
@@ -138,7 +143,7 @@ export const siteManifest = (
           url,
           kind,
           ...(source !== undefined && { source }),
-          ...(article && aboutArticle(article)),
+          ...(article && aboutArticle(article, bodyHashes?.get(url))),
           ...printOf(url),
         };
       })

@@ -1,3 +1,4 @@
+import type { Content } from '../content/content.ts';
 import type { ParsedContent } from '../content/parse/parse-content.ts';
 import type { Problem } from '../content/problem.ts';
 import type { VietnamMoment } from '../dates/vietnam-clock.ts';
@@ -51,6 +52,32 @@ const problemsOf = (
 };
 
 /**
+ * A planned site, without its problems.
+ *
+ * @param content as it was parsed
+ */
+export const siteOf = (
+  { plan, newsroom, questions, prints, texts }: PlannedSite,
+  content: Content,
+  ledger: string | undefined,
+): Omit<Required<Site>, 'problems' | 'ledger'> & Pick<Site, 'ledger'> => {
+  const left = [...content.articles, ...content.pages, ...content.officialDocuments];
+  const samplesLeftOut = content.site.samples
+    ? []
+    : left.filter(({ sample }) => sample).map(({ path }) => path);
+  return {
+    routes: plan.routes,
+    redirects: plan.redirects,
+    newsroom,
+    context: contextOver(questions, texts.read),
+    sources: { questions, read: texts.read, prints },
+    ...(ledger !== undefined && { ledger }),
+    samplesLeftOut,
+    withdrawnFiles: withdrawnMedia(newsroom, texts.factsOf),
+  };
+};
+
+/**
  * From parsed content to the page plan, with the problems of both. Pure.
  *
  * @param built the newsroom, if it was already built
@@ -66,21 +93,8 @@ export const makeSite = (
   if (!content) return { routes: [], redirects: [], problems };
   const newsroom = built ?? newsroomOf(content, options, faultyPaths);
   const planned = planSite(content, options, materials, newsroom, leftOutPaths(parsed));
-  const { plan, questions, prints, texts } = planned;
-  const { samples } = content.site;
-  const left = [...content.articles, ...content.pages, ...content.officialDocuments];
-  const samplesLeftOut = samples ? [] : left.filter(({ sample }) => sample).map(({ path }) => path);
-  return {
-    routes: plan.routes,
-    redirects: plan.redirects,
-    newsroom,
-    context: contextOver(questions, texts.read),
-    sources: { questions, read: texts.read, prints },
-    problems: problemsOf(planned, parsed, options, materials),
-    ...(options.ledger !== undefined && { ledger: options.ledger }),
-    samplesLeftOut,
-    withdrawnFiles: withdrawnMedia(newsroom, texts.factsOf),
-  };
+  const all = problemsOf(planned, parsed, options, materials);
+  return { ...siteOf(planned, content, options.ledger), problems: all };
 };
 
 /** The problems that `makeSite` finds, without the work that only pages need. Pure. */

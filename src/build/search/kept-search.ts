@@ -6,7 +6,12 @@ import type { SearchDocument } from '../../search/index/search-document.ts';
 import { joinYears } from '../../search/index/search-index.ts';
 import type { NamedText } from '../../search/index/named-text.ts';
 import { pagePart, type PagePart } from '../../search/index/page-part.ts';
-import { yearPart, type YearPart, type YearSummary } from '../../search/index/year-part.ts';
+import {
+  yearPart,
+  type PagePartOf,
+  type YearPart,
+  type YearSummary,
+} from '../../search/index/year-part.ts';
 import type { SiteFile } from '../../url/site-file.ts';
 import { entryOfYear, yearOfEntry } from './kept-year.ts';
 import { documentKey, type SearchedDocument } from './searched-document.ts';
@@ -146,6 +151,16 @@ interface JoinedIndex {
 }
 
 /**
+ * The search index from the parts of its pages.
+ *
+ * @param partOf makes the part of a page, or finds it where it was made
+ */
+export const joinParts = (
+  documents: readonly SearchedDocument[],
+  partOf: PagePartOf = pagePart,
+): JoinedIndex => joinYears(documents, (year, ofYear) => madeYear(yearPart(year, ofYear, partOf)));
+
+/**
  * The search index, reusing the segments that earlier builds made from the same pages. A sample is
  * made again: a single difference means that nothing in the cache can be trusted.
  */
@@ -153,7 +168,7 @@ export const joinKeptYears = (
   documents: readonly SearchedDocument[],
   kept: KeptSearch | undefined,
 ): JoinedIndex => {
-  if (!kept) return joinYears(documents, (year, ofYear) => madeYear(yearPart(year, ofYear)));
+  if (!kept) return joinParts(documents);
   const maker = new SearchMaker(kept);
   const join = (): JoinedIndex => joinYears(documents, (year, ofYear) => maker.year(year, ofYear));
   const joined = join();

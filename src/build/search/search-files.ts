@@ -9,7 +9,8 @@ import { unitLinks } from '../../site/units/unit-links.ts';
 import type { SiteFile } from '../../url/site-file.ts';
 import { sitePaths, type SitePath } from '../../url/site-path.ts';
 import type { SearchedDocument } from './searched-document.ts';
-import { joinKeptYears, type KeptSearch } from './kept-search.ts';
+import type { PagePartOf } from '../../search/index/year-part.ts';
+import { joinKeptYears, joinParts, type KeptSearch } from './kept-search.ts';
 
 /** The searched pages and the words for them. */
 export interface SearchTexts {
@@ -62,8 +63,13 @@ export const searchDocuments = ({ routes, context, words }: SearchTexts): Search
 const pathOf = (name: string): SitePath => `${sitePaths.searchIndexes}${name}` as SitePath;
 
 /** The search index as files of the site. */
-export const searchFiles = (texts: SearchTexts, kept?: KeptSearch): SiteFile[] => {
-  const { files, years } = joinKeptYears(searchDocuments(texts), kept);
+export const searchFiles = (
+  texts: SearchTexts,
+  kept?: KeptSearch,
+  partOf?: PagePartOf,
+): SiteFile[] => {
+  const documents = searchDocuments(texts);
+  const { files, years } = partOf ? joinParts(documents, partOf) : joinKeptYears(documents, kept);
   return [
     ...files.map(([name, bytes]) => ({ path: pathOf(name), bytes })),
     ...years.flatMap(({ folder, files: held }) =>

@@ -131,7 +131,7 @@ export const congressProblems = (
   locator: Locator,
 ): Problem[] => {
   const references = new ArticleReferences(articles.map(({ key }) => key));
-  const texts = new Map(articles.map(({ key, file, body }) => [key, { file, body }]));
+  const texts = new Map(articles.map((article) => [article.key, article]));
   const textOf = (key: string): { readonly file: string; readonly words: string } | undefined => {
     const text = texts.get(key);
     return text && { file: text.file, words: plain(text.body) };

@@ -22,7 +22,7 @@ const encodedFor = (ending: string, picture: Sharp): Sharp => {
 };
 
 /** Long strips such as posters stay as wide as their widest version, so that they are readable. */
-const boxOf = ({ width, height }: PictureHeader): { width: number; height: number } => {
+export const copyBox = ({ width, height }: PictureHeader): { width: number; height: number } => {
   const widest = Math.max(...widths);
   const scaledWidth = width * Math.min(1, copy.longest / Math.max(width, height));
   return scaledWidth >= Math.min(width, widest)
@@ -41,7 +41,7 @@ export const cleanCopy = async (
 ): Promise<Uint8Array> => {
   const picture = sharp(bytes, { ...readingOptions, animated: header.isAnimated })
     .autoOrient()
-    .resize({ ...boxOf(header), fit: 'inside', withoutEnlargement: true })
+    .resize({ ...copyBox(header), fit: 'inside', withoutEnlargement: true })
     .toColourspace('srgb');
   return encodedFor(extname(name), picture).toBuffer();
 };

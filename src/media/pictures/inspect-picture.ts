@@ -9,12 +9,14 @@ export interface PictureHeader {
   readonly width: number;
   readonly height: number;
   readonly isAnimated: boolean;
+  /** Whether it has an alpha channel. */
+  readonly hasAlpha: boolean;
 }
 
 /** @throws if the bytes are not a picture of a known format, or if it has too many pixels */
 export const inspectPicture = async (bytes: Uint8Array): Promise<PictureHeader> => {
-  const { format, autoOrient, pages = 1 } = await sharp(bytes, readingOptions).metadata();
+  const { format, autoOrient, pages = 1, hasAlpha } = await sharp(bytes, readingOptions).metadata();
   if (!formats.has(format)) throw new Error(`not a picture: ${format}`);
   const isAnimated = pages > 1 && (format === 'gif' || format === 'webp');
-  return { ...autoOrient, isAnimated };
+  return { ...autoOrient, isAnimated, hasAlpha };
 };

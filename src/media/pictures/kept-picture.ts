@@ -53,6 +53,9 @@ const makeForms = async (bytes: Uint8Array): Promise<MadeForm[]> => {
   return forms;
 };
 
+/** The name of the card among the files of a picture. */
+export const cardFile = 'the.jpg';
+
 const listFile = 'noi-dung.json';
 
 const make = async (bytes: Uint8Array, { name, paper }: PictureSource): Promise<MadeFiles> => {
@@ -61,7 +64,7 @@ const make = async (bytes: Uint8Array, { name, paper }: PictureSource): Promise<
   const copy = { file: `ban-sach${extname(name)}`, ...(await sizeOf(clean)) };
   const card = await pictureCard(bytes, header, paper);
   const forms = header.isAnimated ? [] : await makeForms(bytes);
-  const list = { copy, card: 'the.jpg', forms: forms.map(([form]) => form) };
+  const list = { copy, card: cardFile, forms: forms.map(([form]) => form) };
   return new Map<string, string | Uint8Array>([
     [copy.file, clean],
     [list.card, card],

@@ -3,9 +3,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { masterOf } from './picture-master.ts';
 import { pictureSettings, readingOptions } from './picture-settings.ts';
 
-const { avif, avifBudget, avifQualities, highest, jpeg, png, webp, widths } = pictureSettings;
+const { avif, avifBudget, avifQualities, jpeg, png, webp, widths } = pictureSettings;
 
 /** All sizes of one picture are made at once; pictures are processed two at a time. */
 image.concurrency = 2;
@@ -17,17 +18,7 @@ image.concurrency = 2;
  * @returns whether the picture is transparent
  */
 const writeMaster = async (bytes: Uint8Array, file: string): Promise<boolean> => {
-  const scaled = await sharp(bytes, readingOptions)
-    .autoOrient()
-    .resize({
-      width: Math.max(...widths),
-      height: highest,
-      fit: 'inside',
-      withoutEnlargement: true,
-    })
-    .toColourspace('srgb')
-    .png({ compressionLevel: 1 })
-    .toBuffer();
+  const scaled = await masterOf(bytes);
   const { isOpaque } = await sharp(scaled).stats();
   await writeFile(
     file,

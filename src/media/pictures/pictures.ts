@@ -4,7 +4,8 @@ import type { MediaFile } from '../../content/content.ts';
 import { sitePaths, type SitePath } from '../../url/site-path.ts';
 import { slugOf } from '../../url/slug.ts';
 import { hashOf } from './kept-folder.ts';
-import { keptPicture, type KeptPicture, type PictureSource } from './kept-picture.ts';
+import { plannedForms, type PlannedForms } from './planned-forms.ts';
+import { cardFile, keptPicture, type KeptPicture, type PictureSource } from './kept-picture.ts';
 import type { Picture, PictureFile } from '../media-facts.ts';
 import type { SiteFile } from '../../url/site-file.ts';
 import { formsVersion, pictureSettings } from './picture-settings.ts';
@@ -45,24 +46,30 @@ interface MadePicture {
   readonly files: readonly SiteFile[];
 }
 
+const versionPath = (stem: string, file: string): SitePath => sitePaths.picture(`${stem}-${file}`);
+
+/** The versions of a picture as pages refer to them. */
+const pictureWith = (path: SitePath, stem: string, { copy, forms }: PlannedForms): Picture => {
+  const inFormat = (...formats: readonly string[]): PictureFile[] =>
+    forms
+      .filter(({ format }) => formats.includes(format))
+      .map(({ file, width, height }) => ({ path: versionPath(stem, file), width, height }));
+  const { width, height } = copy;
+  const fallback = forms.length > 0 ? inFormat('jpeg', 'png') : [{ path, width, height }];
+  const card = versionPath(stem, cardFile);
+  return { avif: inFormat('avif'), webp: inFormat('webp'), fallback, card };
+};
+
 const madePicture = (name: string, stem: string, kept: KeptPicture): MadePicture => {
   const path = sitePaths.media(name);
-  const pathOf = (file: string): SitePath => sitePaths.picture(`${stem}-${file}`);
-  const inFormat = (...formats: readonly string[]): PictureFile[] =>
-    kept.forms
-      .filter(({ format }) => formats.includes(format))
-      .map(({ file, width, height }) => ({ path: pathOf(file), width, height }));
-  const { width, height } = kept.copy;
-  const fallback = kept.forms.length > 0 ? inFormat('jpeg', 'png') : [{ path, width, height }];
-  const card = pathOf(kept.card);
   const copyOf = (at: SitePath, file: string): SiteFile => ({ path: at, ...kept.source(file) });
   return {
     path,
-    picture: { avif: inFormat('avif'), webp: inFormat('webp'), fallback, card },
+    picture: pictureWith(path, stem, kept),
     files: [
       copyOf(path, kept.copy.file),
-      copyOf(card, kept.card),
-      ...kept.forms.map(({ file }) => copyOf(pathOf(file), file)),
+      copyOf(versionPath(stem, kept.card), kept.card),
+      ...kept.forms.map(({ file }) => copyOf(versionPath(stem, file), file)),
     ],
   };
 };
@@ -87,6 +94,30 @@ const makePicture = async (
     if (isFileSystemFault(error)) throw error;
     return undefined;
   }
+};
+
+/**
+ * The versions of every picture as `makePictures` will make them, before any is encoded: their names come from
+ * the source and the settings, their sizes from its header.
+ *
+ * @throws errors of the disk, never those of a picture
+ */
+export const planPictures = async (
+  media: readonly MediaFile[],
+  contentFolder: string,
+  paper: string,
+): Promise<Omit<MadePictures, 'files'>> => {
+  const pictures = media.filter(({ size }) => size);
+  const planned = await twoAtATime(pictures, async ({ name, ...seen }) => {
+    const bytes = readSeen(join(contentFolder, 'media', name), { name, ...seen });
+    const forms = await plannedForms(bytes).catch(() => undefined);
+    const path = sitePaths.media(name);
+    return forms && ([path, pictureWith(path, stemOf({ name, paper }, bytes), forms)] as const);
+  });
+  return {
+    pictures: new Map(planned.filter((one) => one !== undefined)),
+    unreadable: pictures.flatMap(({ name }, index) => (planned[index] ? [] : name)),
+  };
 };
 
 /**

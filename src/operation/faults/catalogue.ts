@@ -8,6 +8,7 @@ import { liveFaults } from './live-faults.ts';
 import { machineFaults } from './machine-faults.ts';
 import { oldAddressFaults } from './old-address-faults.ts';
 import { outputFaults } from './output-faults.ts';
+import { shardFaults } from './shard-faults.ts';
 import { stagedFaults } from './staged-faults.ts';
 import { usageFaults } from './usage-faults.ts';
 import { writingFaults } from './writing-faults.ts';
@@ -22,6 +23,7 @@ export const operationFaultGroups = {
   'Máy và chương trình': machineFaults,
   'Thư mục của trang đã dựng': outputFaults,
   'Trang vừa dựng': stagedFaults,
+  'Dựng trên nhiều máy': shardFaults,
   'Bản đã dựng, khi đăng': builtFaults,
   'Trang đang chạy': liveFaults,
   'Sổ địa chỉ': ledgerFaults,

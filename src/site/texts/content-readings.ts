@@ -25,16 +25,13 @@ export const contentReadings = (
 ): ContentReadings => {
   const { articles, pages, officialDocuments } = content;
   const sources = new Map(
-    [...articles, ...pages, ...officialDocuments, ...faultyTexts].map((text) => [
-      text.file,
-      textSource(text),
-    ]),
+    [...articles, ...pages, ...officialDocuments, ...faultyTexts].map((text) => [text.file, text]),
   );
   const readings = new Map<string, Reading | undefined>();
   return (file) => {
     if (readings.has(file)) return readings.get(file);
-    const source = sources.get(file);
-    const reading = source && texts.read(source, questions);
+    const text = sources.get(file);
+    const reading = text && texts.read(textSource(text), questions);
     readings.set(file, reading);
     return reading;
   };
