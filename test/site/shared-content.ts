@@ -12,7 +12,7 @@ export const writeSharedContent = async (place: string): Promise<void> => {
   const picture = await plain(364, 40).jpeg({ quality: 20 }).toBuffer();
   await writeFiles(join(place, 'content'), {
     ...permanenceFixture,
-    'site.yaml': `${permanenceFixture['site.yaml']?.replace('2020-03-31', '2020-04-01') ?? ''}`,
+    'site.yaml': permanenceFixture['site.yaml']?.replace('2020-03-31', '2020-04-01') ?? '',
     'media/anh.jpg': picture,
     'media/tieng.mp3': silentMp3(2),
     'documents/ke-hoach.md': markdownFile(
