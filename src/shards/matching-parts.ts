@@ -3,7 +3,7 @@ import type { PartManifest } from './part-manifest.ts';
 import { nameOf, type Part } from './read-parts.ts';
 import { shardName } from './shard.ts';
 
-/** What all parts of one site have in common, in the order in which a difference is told. */
+/** What all parts of one site have in common, in the order in which a difference is reported. */
 type Common = 'code' | 'content' | 'settings' | 'plan';
 
 const commonOf = ({ code, content, baseUrl, isPreview, plan }: PartManifest) => ({
@@ -102,6 +102,7 @@ export const matchingParts = (parts: readonly Part[], code: string): readonly Pa
   assertSamePlan(parts);
   assertSameTime(parts);
   assertNoneMissing(parts, first.manifest.count);
-  if (first.manifest.code !== code) throw new OperationError('PARTS_PROGRAM', {});
+  if (first.manifest.code !== code)
+    throw new OperationError('PARTS_PROGRAM', { folder: first.label });
   return parts.toSorted((a, b) => a.manifest.index - b.manifest.index);
 };

@@ -53,7 +53,9 @@ describe('refused, and the old site stays', () => {
   };
 
   test('no part', async () => {
-    expect(await refusal()).toMatch(/^Cần tên thư mục của các phần để ghép; ví dụ: npm run merge/u);
+    expect(await refusal()).toMatch(
+      /^Cần tên thư mục của các phần để ghép; viết thêm chúng, ví dụ: npm run merge/u,
+    );
   });
 
   test('a missing part', async () => {

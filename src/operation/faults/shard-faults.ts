@@ -60,7 +60,7 @@ export const shardFaults = {
   PLAN_NONE: broken(
     ({ file }: { readonly file: string }) => ({
       message: `--plan: "${file}" không có, hoặc không phải tệp kế hoạch dựng`,
-      hint: 'lập kế hoạch bằng npm run build -- --plan-only <tệp>, rồi chỉ đúng tệp đó',
+      hint: 'chạy npm run build -- --plan-only <tệp> để lập kế hoạch, rồi chỉ đúng tệp đó',
     }),
     { file: 'ke-hoach.jsonl' },
   ),
@@ -82,14 +82,14 @@ export const shardFaults = {
   SHARD_CONTENT: unfit(
     ({ file }: { readonly file: string }) => ({
       message: `Tệp "${file}" khác với lúc lập kế hoạch`,
-      hint: 'lấy đúng bản nội dung đã lập kế hoạch (git checkout cùng commit), hoặc lập lại kế hoạch rồi dựng lại mọi phần',
+      hint: 'dùng đúng bản nội dung đã lập kế hoạch (git checkout cùng commit), hoặc lập lại kế hoạch rồi dựng lại mọi phần',
     }),
     { file: 'content/articles/2020/03/dai-hoi.md' },
   ),
   PARTS_NONE: broken(
     () => ({
       message: 'Cần tên thư mục của các phần để ghép',
-      hint: 'ví dụ: npm run merge -- _phan/1-2 _phan/2-2 --output _site',
+      hint: 'viết thêm chúng, ví dụ: npm run merge -- _phan/1-2 _phan/2-2 --output _site',
     }),
     {},
   ),
@@ -205,11 +205,11 @@ export const shardFaults = {
   ),
   /** All parts fit together, but not to the program that is to merge them. */
   PARTS_PROGRAM: broken(
-    () => ({
-      message: 'Các phần do một bản khác của chương trình dựng, nên bản này không ghép được',
+    ({ folder }: { readonly folder: string }) => ({
+      message: `Phần trong "${folder}" và các phần kia do một bản khác của chương trình dựng, nên bản này không ghép được`,
       hint: `ghép bằng đúng bản đã dựng (git checkout cùng commit, npm ci); ${whole}`,
     }),
-    {},
+    { folder: '_phan/1-7' },
   ),
   /** The output folder is, contains or is in a part. */
   MERGE_INTO_PART: broken(
