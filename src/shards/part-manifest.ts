@@ -38,10 +38,7 @@ const manifestSchema = z.object({
     z.tuple([z.string().refine((name) => isWithinSite(`/${name}`)), z.int().nonnegative(), hash]),
   ),
   /** The other files of the part, by name. */
-  records: z.record(
-    z.enum([partNames.plan, partNames.search, partNames.texts]),
-    checksum.optional(),
-  ),
+  records: z.partialRecord(z.enum([partNames.plan, partNames.search, partNames.texts]), checksum),
 });
 
 /** What one shard has made, and from what. */
