@@ -1,4 +1,5 @@
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import { LongestFirst } from './test/longest-first.ts';
 
 /** Tests that replace a module must not share modules with other files (decision 0024). */
 const isolated = [
@@ -41,6 +42,7 @@ export default defineConfig({
   test: {
     /** CI has two cores; much of the time goes into other processes. */
     maxWorkers: 3,
+    sequence: { sequencer: LongestFirst },
     globalSetup: ['test/install-programs.ts', 'test/run-folder.ts'],
     reporters: ['default', 'json'],
     outputFile: { json: '.cache/test-results.json' },
