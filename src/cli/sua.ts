@@ -1,10 +1,10 @@
 import { join, resolve } from 'node:path';
-import { createTwoFilesPatch } from 'diff';
 import type { Command } from 'commander';
 import { replaceFile } from '../content/edit/write-file.ts';
 import { readSourceFiles } from '../content/read/read-source-files.ts';
 import type { Change, MendedFile } from '../mending/change.ts';
 import { mendContent } from '../mending/mend-content.ts';
+import { shownChanges } from '../mending/shown-changes.ts';
 import { machineReason } from '../operation/machine-reason.ts';
 import { OperationError } from '../operation/operation-error.ts';
 import { exitStatus, type ExitStatus } from './exit-status.ts';
@@ -44,15 +44,6 @@ const sentence = (change: Change): string => {
   }
 };
 
-/** The changed lines with one line around them; `-` marks removed lines, `+` marks new ones. */
-const diffOf = ({ file, before, after }: MendedFile): string =>
-  createTwoFilesPatch(file, file, before, after, '', '', { context: 1 })
-    .split('\n')
-    .filter((line) => !/^(?:Index: |={5,}|--- |\+\+\+ |\\ )/u.test(line))
-    .map((line) => line.replace(/^@@ -(\d+).*$/u, '  dòng $1:'))
-    .join('\n')
-    .trimEnd();
-
 /** @throws OperationError `FILE_NOT_WRITTEN` if the machine refuses; the file is then unchanged */
 const writeMended = async (folder: string, { path, file, after }: MendedFile): Promise<void> => {
   try {
@@ -74,7 +65,7 @@ const mend = async (only: readonly string[], flags: MendFlags): Promise<ExitStat
   for (const file of mended) {
     const say = file.changes.map(sentence).join('; ');
     process.stdout.write(`${file.file}: ${say}\n`);
-    const diff = diffOf(file);
+    const diff = shownChanges(file.before, file.after);
     if (diff) process.stdout.write(`${diff}\n`);
     process.stdout.write('\n');
     if (flags.write) await writeMended(content.path, file);
