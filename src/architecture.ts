@@ -143,7 +143,15 @@ export const rooms: readonly Room[] = [
   {
     path: 'src/outputs',
     holds: '`feeds/`, `calendars/`, `sitemaps/`, `open-data/`, the web manifest',
-    mayImport: ['src/newsroom', 'src/content', 'src/site', 'src/html', 'src/url', 'src/dates'],
+    mayImport: [
+      'src/newsroom',
+      'src/content',
+      'src/facts',
+      'src/site',
+      'src/html',
+      'src/url',
+      'src/dates',
+    ],
   },
   {
     path: 'src/hosting',

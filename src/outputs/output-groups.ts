@@ -2,7 +2,7 @@ import type { Newsroom } from '../newsroom/newsroom.ts';
 import { calendars } from './calendars/calendars.ts';
 import { feedGroups } from './feeds/feeds.ts';
 import { newsSitemap } from './sitemaps/news-sitemap.ts';
-import { openDataGroup } from './open-data/open-data.ts';
+import { openDataGroups } from './open-data/open-data.ts';
 import type { OutputOptions } from './output-options.ts';
 import { groupOf, type OutputGroup } from './output-group.ts';
 import type { Route } from '../site/plan-routes.ts';
@@ -30,7 +30,7 @@ export const outputGroups = async (
     groupOf(calendars(newsroom, options.labels.calendar)),
     ...all,
     groupOf([...(news ? [news] : []), robots(newsroom, entryPoints)]),
-    openDataGroup(newsroom, options),
+    ...openDataGroups(newsroom, options),
     groupOf([webManifest(newsroom, options.manifest)]),
   ];
 };

@@ -1,4 +1,5 @@
 import type { VietnamMoment } from '../dates/vietnam-clock.ts';
+import type { RegisterName } from '../site/open-data/registers.ts';
 import type { ManifestLook } from './web-manifest.ts';
 
 /** The Vietnamese words of the outputs; those of the register's fields are in its schema. */
@@ -17,9 +18,9 @@ export interface OutputLabels {
     /** The title of a correction of an article. */
     readonly correctionOf: (title: string) => string;
   };
-  /** The name of the register of articles. */
-  readonly registerName: string;
-  /** The terms on which the register may be used. */
+  /** The name of each register of the open data. */
+  readonly registerNames: Readonly<Record<RegisterName, string>>;
+  /** The terms on which the registers may be used. */
   readonly registerLicense: string;
   readonly calendar: {
     /** The name of the calendar of the site or of a unit. */

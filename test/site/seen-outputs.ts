@@ -54,7 +54,7 @@ const kinds: readonly (readonly [RegExp, Output['kind']])[] = [
   [/(?:atom\.xml|feed\.json)$/u, 'feeds'],
   [/\.ics$/u, 'calendars'],
   [/^\/sitemap[^/]*\.xml$/u, 'sitemaps'],
-  [/^\/du-lieu\/bai-viet\.(?:json|csv)$/u, 'openData'],
+  [/^\/du-lieu\/[a-z-]+\.(?:json|csv)$/u, 'openData'],
 ];
 
 /** A long line of a calendar is folded (RFC 5545). */

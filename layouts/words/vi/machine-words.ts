@@ -12,7 +12,12 @@ export const machineWords = {
       correction: (day: string): string => `Đính chính ngày ${day}`,
       correctionOf: (title: string): string => `Đính chính: ${title}`,
     },
-    registerName: 'Danh mục bài viết',
+    registerNames: {
+      articles: 'Danh mục bài viết',
+      units: 'Danh mục đơn vị',
+      congresses: 'Danh mục đại hội',
+      officialDocuments: 'Danh mục văn bản',
+    },
     registerLicense: 'Dùng lại tự do, ghi rõ nguồn là trang này.',
     calendar: {
       nameOf: (name: string): string => `Lịch đại hội: ${name}`,

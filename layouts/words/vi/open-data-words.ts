@@ -1,12 +1,20 @@
+import type { RegisterName } from '../../../src/site/open-data/registers.ts';
+
 /** The page on open data. */
 export const openDataWords = {
   openData: 'Dữ liệu mở',
   openDataAbout:
-    'Danh mục các bài đã đăng, để mọi người khai thác, sử dụng lại bằng máy. Cùng một nội dung ở hai dạng, cập nhật mỗi lần trang cập nhật.',
-  openDataJson: 'Danh mục bài viết, dạng JSON',
-  openDataCsv: 'Danh mục bài viết, dạng CSV (mở được bằng Excel)',
+    'Danh mục các bài đã đăng, các đơn vị, đại hội và văn bản, để mọi người khai thác, sử dụng lại bằng máy. Mỗi danh mục có cùng một nội dung ở hai dạng, cập nhật mỗi lần trang cập nhật.',
+  openDataJson: 'Dạng JSON',
+  openDataCsv: 'Dạng CSV (mở được bằng Excel)',
   openDataSchema: 'Bản mô tả các trường (JSON Schema)',
-  openDataFields: 'Các trường',
+  openDataFields: (count: number): string => `Các trường (${count})`,
+  registers: {
+    articles: 'Bài viết',
+    units: 'Đơn vị',
+    congresses: 'Đại hội',
+    officialDocuments: 'Văn bản',
+  } satisfies Record<RegisterName, string>,
   openDataFeeds: 'Theo dõi tin',
   openDataFeedsAbout: 'Bài mới của cả trang, của từng chuyên mục và từng đơn vị.',
 };

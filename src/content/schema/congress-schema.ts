@@ -35,7 +35,7 @@ const congressSchema = group({
     control: 'code',
     group: 'addresses',
     example: 'dai-hoi-dang-bo-xa-x-2020',
-    notShown: 'làm nên địa chỉ của đại hội',
+    shown: ['openData'],
   }),
   name: field(text, {
     label: 'Tên',
@@ -43,7 +43,7 @@ const congressSchema = group({
     control: 'line',
     group: 'content',
     example: 'Đại hội Đảng bộ xã X',
-    shown: ['page', 'lists', 'feeds', 'calendars', 'search'],
+    shown: ['page', 'lists', 'feeds', 'calendars', 'openData', 'search'],
   }),
   formerIds: field(listOf(id), {
     label: 'Mã cũ',
@@ -59,21 +59,21 @@ const congressSchema = group({
     reference: 'unit',
     group: 'filing',
     example: 'dang-bo-xa-x',
-    shown: ['page', 'lists', 'calendars', 'search'],
+    shown: ['page', 'lists', 'calendars', 'openData', 'search'],
   }),
   others: field(flag, {
     label: 'Các đại hội còn lại',
     help: 'true: không phải một đại hội mà là các đại hội còn lại của các đơn vị trực thuộc, khi nguồn không nêu tên từng nơi',
     control: 'switch',
     group: 'content',
-    shown: ['lists', 'feeds', 'calendars'],
+    shown: ['lists', 'feeds', 'calendars', 'openData'],
   }),
   kind: field(z.enum(congressKinds, 'FIELD_VALUE').optional(), {
     label: 'Loại đại hội',
     help: 'Đại hội đại biểu (dai-bieu) hay đảng viên (dang-vien)',
     control: 'choice',
     group: 'filing',
-    shown: ['page'],
+    shown: ['page', 'openData'],
   }),
   level: field(z.enum(congressLevels, 'FIELD_VALUE').optional(), {
     label: 'Cấp',
@@ -81,7 +81,7 @@ const congressSchema = group({
     control: 'choice',
     group: 'filing',
     example: 'co-so',
-    shown: ['page'],
+    shown: ['page', 'openData'],
   }),
   ordinal: field(ordinal.optional(), {
     label: 'Lần thứ',
@@ -89,7 +89,7 @@ const congressSchema = group({
     control: 'code',
     group: 'content',
     example: 'XXV',
-    shown: ['page'],
+    shown: ['page', 'openData'],
   }),
   ordinalNumber: field(ordinal.optional(), {
     label: 'Lần thứ, bằng số',
@@ -110,7 +110,7 @@ const congressSchema = group({
     help: 'true: đại hội điểm',
     control: 'switch',
     group: 'filing',
-    shown: ['page', 'lists', 'calendars'],
+    shown: ['page', 'lists', 'calendars', 'openData'],
   }),
   status: field(z.enum(congressStatuses, 'FIELD_VALUE').optional(), {
     label: 'Tình trạng',
@@ -118,7 +118,7 @@ const congressSchema = group({
     control: 'choice',
     group: 'content',
     example: 'du-kien',
-    shown: ['page', 'lists', 'calendars'],
+    shown: ['page', 'lists', 'calendars', 'openData'],
   }),
   planned: field(impreciseDate.optional(), {
     label: 'Theo kế hoạch',
@@ -126,7 +126,7 @@ const congressSchema = group({
     control: 'period',
     group: 'time',
     example: '2020-04,2020-05',
-    shown: ['page', 'lists', 'calendars', 'search'],
+    shown: ['page', 'lists', 'calendars', 'openData', 'search'],
   }),
   actual: field(impreciseDate.optional(), {
     label: 'Đã diễn ra',
@@ -134,7 +134,7 @@ const congressSchema = group({
     control: 'period',
     group: 'time',
     example: '2020-03-11/2020-03-12',
-    shown: ['page', 'lists', 'feeds', 'calendars', 'search'],
+    shown: ['page', 'lists', 'feeds', 'calendars', 'openData', 'search'],
   }),
   place: field(text.optional(), {
     label: 'Địa điểm',
@@ -142,7 +142,7 @@ const congressSchema = group({
     control: 'line',
     group: 'content',
     example: 'Hội trường UBND xã Hồng Đức',
-    shown: ['page', 'calendars'],
+    shown: ['page', 'calendars', 'openData'],
   }),
   suspended: field(listOf(suspension), {
     label: 'Tạm dừng',
@@ -173,7 +173,7 @@ const congressSchema = group({
     help: 'Ghi chú hiện trên trang, ví dụ số thứ tự hay nhiệm kỳ suy ra từ đâu',
     control: 'paragraph',
     group: 'content',
-    shown: ['page', 'calendars', 'search'],
+    shown: ['page', 'calendars', 'openData', 'search'],
   }),
   asOf: field(day.optional(), {
     label: 'Tính đến',
@@ -181,7 +181,7 @@ const congressSchema = group({
     control: 'day',
     group: 'time',
     example: '2020-03-13',
-    shown: ['page', 'lists'],
+    shown: ['page', 'lists', 'openData'],
   }),
 });
 

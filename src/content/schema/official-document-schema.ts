@@ -21,7 +21,7 @@ export const officialDocumentSchema = group({
     control: 'code',
     group: 'content',
     example: '35-CT/TW',
-    shown: ['page', 'lists', 'feeds', 'search'],
+    shown: ['page', 'lists', 'feeds', 'openData', 'search'],
   }),
   kind: field(text, {
     label: 'Loại văn bản',
@@ -29,7 +29,7 @@ export const officialDocumentSchema = group({
     control: 'line',
     group: 'filing',
     example: 'Chỉ thị',
-    shown: ['page', 'lists', 'feeds', 'search'],
+    shown: ['page', 'lists', 'feeds', 'openData', 'search'],
   }),
   issuer: field(text, {
     label: 'Cơ quan ban hành',
@@ -37,7 +37,7 @@ export const officialDocumentSchema = group({
     control: 'line',
     group: 'filing',
     example: 'Bộ Chính trị',
-    shown: ['page', 'lists', 'feeds', 'search'],
+    shown: ['page', 'lists', 'feeds', 'openData', 'search'],
   }),
   unit: field(registered.optional(), {
     label: 'Đơn vị',
@@ -45,7 +45,7 @@ export const officialDocumentSchema = group({
     control: 'entry',
     reference: 'unit',
     group: 'filing',
-    shown: ['lists'],
+    shown: ['lists', 'openData'],
   }),
   congress: field(registered.optional(), {
     label: 'Đại hội',
@@ -53,7 +53,7 @@ export const officialDocumentSchema = group({
     control: 'entry',
     reference: 'congress',
     group: 'filing',
-    shown: ['lists'],
+    shown: ['lists', 'openData'],
   }),
   issued: field(day, {
     label: 'Ngày ban hành',
@@ -61,7 +61,7 @@ export const officialDocumentSchema = group({
     control: 'day',
     group: 'time',
     example: '2020-03-06',
-    shown: ['page', 'lists', 'feeds', 'search'],
+    shown: ['page', 'lists', 'feeds', 'openData', 'search'],
   }),
   inForce: field(day.optional(), {
     label: 'Ngày có hiệu lực',
@@ -69,14 +69,14 @@ export const officialDocumentSchema = group({
     control: 'day',
     group: 'time',
     example: '2020-03-10',
-    shown: ['page', 'lists'],
+    shown: ['page', 'lists', 'openData'],
   }),
   expires: field(day.optional(), {
     label: 'Ngày hết hiệu lực',
     help: 'Ngày hết hiệu lực, nếu văn bản tự ghi',
     control: 'day',
     group: 'time',
-    shown: ['page'],
+    shown: ['page', 'openData'],
   }),
   abstract: field(text, {
     label: 'Trích yếu',
@@ -84,14 +84,14 @@ export const officialDocumentSchema = group({
     control: 'paragraph',
     group: 'content',
     example: 'Tổ chức đại hội đảng bộ các cấp',
-    shown: ['page', 'lists', 'feeds', 'search'],
+    shown: ['page', 'lists', 'feeds', 'openData', 'search'],
   }),
   signer: field(text.optional(), {
     label: 'Người ký',
     help: 'Họ tên người ký văn bản',
     control: 'line',
     group: 'content',
-    shown: ['page'],
+    shown: ['page', 'openData'],
   }),
   file: field(attachmentPath.optional(), {
     label: 'Tệp văn bản',
@@ -100,7 +100,7 @@ export const officialDocumentSchema = group({
     reference: 'media',
     group: 'media',
     example: '/media/van-ban/35-ct-tw.pdf',
-    shown: ['page'],
+    shown: ['page', 'openData'],
   }),
   replaces: field(listOf(registered), {
     label: 'Thay thế',
@@ -109,7 +109,7 @@ export const officialDocumentSchema = group({
     reference: 'document',
     group: 'links',
     example: ['05-KH/HU'],
-    shown: ['page', 'lists'],
+    shown: ['page', 'lists', 'openData'],
   }),
   amends: field(listOf(registered), {
     label: 'Sửa đổi, bổ sung',
@@ -117,7 +117,7 @@ export const officialDocumentSchema = group({
     control: 'entries',
     reference: 'document',
     group: 'links',
-    shown: ['page', 'lists'],
+    shown: ['page', 'lists', 'openData'],
   }),
   aliases: field(listOf(oldPath), {
     label: 'Địa chỉ cũ',
@@ -137,7 +137,7 @@ export const officialDocumentSchema = group({
     help: 'true: nội dung mẫu, hiện với nhãn',
     control: 'switch',
     group: 'look',
-    shown: ['page', 'lists', 'feeds', 'search'],
+    shown: ['page', 'lists', 'feeds', 'openData', 'search'],
   }),
 });
 

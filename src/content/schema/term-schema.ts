@@ -10,7 +10,7 @@ export const term = group({
     control: 'number',
     group: 'time',
     example: 2020,
-    shown: ['page', 'lists', 'search'],
+    shown: ['page', 'lists', 'openData', 'search'],
   }),
   to: field(year, {
     label: 'Đến năm',
@@ -18,7 +18,7 @@ export const term = group({
     control: 'number',
     group: 'time',
     example: 2025,
-    shown: ['page', 'lists', 'search'],
+    shown: ['page', 'lists', 'openData', 'search'],
   }),
 });
 

@@ -54,7 +54,7 @@ const unitSchema = group({
     control: 'choice',
     group: 'filing',
     example: 'dang-bo-xa',
-    shown: ['page'],
+    shown: ['page', 'openData'],
   }),
   parent: field(registered.optional(), {
     label: 'Cấp trên',
@@ -62,7 +62,7 @@ const unitSchema = group({
     control: 'entry',
     reference: 'unit',
     group: 'filing',
-    shown: ['page', 'lists'],
+    shown: ['page', 'lists', 'openData'],
   }),
   aliases: field(listOf(text), {
     label: 'Tên gọi khác',
@@ -84,7 +84,7 @@ const unitSchema = group({
     control: 'day',
     group: 'time',
     example: '2019-12-01',
-    shown: ['page'],
+    shown: ['page', 'openData'],
   }),
   validTo: field(day.optional(), {
     label: 'Đến ngày',
@@ -92,7 +92,7 @@ const unitSchema = group({
     control: 'day',
     group: 'time',
     example: '2019-11-30',
-    shown: ['page'],
+    shown: ['page', 'openData'],
   }),
   predecessors: field(listOf(registered), {
     label: 'Tiền thân',
@@ -100,14 +100,14 @@ const unitSchema = group({
     control: 'entries',
     reference: 'unit',
     group: 'links',
-    shown: ['page', 'lists'],
+    shown: ['page', 'lists', 'openData'],
   }),
   note: field(text.optional(), {
     label: 'Ghi chú',
     help: 'Ghi chú hiện trên trang của đơn vị',
     control: 'paragraph',
     group: 'content',
-    shown: ['page', 'feeds', 'search'],
+    shown: ['page', 'feeds', 'openData', 'search'],
   }),
 });
 

@@ -1,21 +1,27 @@
 import { z } from 'zod';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
+import {
+  registerFields,
+  registerFiles,
+  registerNames,
+  registerSchema,
+  type RecordOf,
+  type RegisterName,
+} from '../../site/open-data/registers.ts';
 import { absoluteUrl } from '../../url/base-url.ts';
 import { sitePaths } from '../../url/site-path.ts';
 import { latest } from '../article-instants.ts';
-import { registerCsv } from './open-data-csv.ts';
-import { articleRecords } from './open-data-records.ts';
-import {
-  articleRegisterSchema,
-  type ArticleRecord,
-  type ArticleRegister,
-} from '../../site/plain-pages/open-data-schema.ts';
-import type { OutputOptions } from '../output-options.ts';
 import type { OutputGroup } from '../output-group.ts';
+import type { OutputOptions } from '../output-options.ts';
+import { articleRecords } from './article-records.ts';
+import { congressRecords } from './congress-records.ts';
+import { officialDocumentRecords } from './official-document-records.ts';
+import { registerCsv } from './open-data-csv.ts';
+import { unitRecords } from './unit-records.ts';
 
 const jsonText = (value: unknown): string => `${JSON.stringify(value, undefined, 1)}\n`;
 
-const lastDay = (records: readonly ArticleRecord[]): string | undefined =>
+const lastArticleDay = (records: readonly RecordOf<'articles'>[]): string | undefined =>
   latest(
     records.flatMap(({ date, datePrecision, updated }) => [
       updated?.slice(0, 'YYYY-MM-DD'.length),
@@ -23,32 +29,67 @@ const lastDay = (records: readonly ArticleRecord[]): string | undefined =>
     ]),
   );
 
-/**
- * The register of published articles as open data: `bai-viet.json`, `bai-viet.csv` and the JSON
- * Schema (2020-12) of the first, `bai-viet.schema.json`.
- */
-export const openDataGroup = (
+/** The records of a register, and the day of the newest information in them. */
+interface RegisterContent {
+  readonly records: readonly object[];
+  readonly updated?: string | undefined;
+}
+
+const contentOf = {
+  articles: (newsroom, wordCounts) => {
+    const records = articleRecords(newsroom, wordCounts);
+    return { records, updated: lastArticleDay(records) };
+  },
+  units: (newsroom) => ({ records: unitRecords(newsroom) }),
+  congresses: (newsroom) => {
+    const records = congressRecords(newsroom);
+    return { records, updated: latest(records.map(({ asOf }) => asOf)) };
+  },
+  officialDocuments: (newsroom) => {
+    const records = officialDocumentRecords(newsroom);
+    return { records, updated: latest(records.map(({ issued }) => issued)) };
+  },
+} satisfies Readonly<
+  Record<
+    RegisterName,
+    (newsroom: Newsroom, wordCounts: OutputOptions['wordCounts']) => RegisterContent
+  >
+>;
+
+/** The JSON file, the CSV file and the JSON Schema of a register. */
+const registerGroup = (
+  name: RegisterName,
   newsroom: Newsroom,
   { labels, wordCounts }: Pick<OutputOptions, 'labels' | 'wordCounts'>,
 ): OutputGroup => {
-  const names = ['bai-viet.json', 'bai-viet.csv', 'bai-viet.schema.json'] as const;
-  const schemaUrl = absoluteUrl(newsroom.site.baseUrl, sitePaths.openDataFile(names[2]));
-  const articles = articleRecords(newsroom, wordCounts);
+  const paths = registerFiles(name).map(sitePaths.openDataFile);
+  const schemaUrl = absoluteUrl(
+    newsroom.site.baseUrl,
+    sitePaths.openDataFile(registerFiles(name)[2]),
+  );
+  const { records, updated }: RegisterContent = contentOf[name](newsroom, wordCounts);
   return {
-    paths: names.map((name) => [sitePaths.openDataFile(name)]),
-    from: () => ['open data', schemaUrl, labels, articles],
+    paths: paths.map((path) => [path]),
+    from: () => ['open data', name, schemaUrl, labels, records],
     make: () => {
-      const updated = lastDay(articles);
-      const register: ArticleRegister = {
+      const register = {
         $schema: schemaUrl,
-        name: labels.registerName,
+        name: labels.registerNames[name],
         license: labels.registerLicense,
         ...(updated !== undefined && { updated }),
-        count: articles.length,
-        articles,
+        count: records.length,
+        [name]: records,
       };
-      const schema = { $id: schemaUrl, ...z.toJSONSchema(articleRegisterSchema) };
-      return [jsonText(register), registerCsv(articles), jsonText(schema)];
+      const schema = { $id: schemaUrl, ...z.toJSONSchema(registerSchema(name)) };
+      const columns = registerFields(name).map((field) => field.name);
+      const rows = records.map((record) => ({ ...record }));
+      return [jsonText(register), registerCsv(columns, rows), jsonText(schema)];
     },
   };
 };
+
+/** The registers as open data, each as JSON and CSV with a JSON Schema (2020-12). */
+export const openDataGroups = (
+  newsroom: Newsroom,
+  options: Pick<OutputOptions, 'labels' | 'wordCounts'>,
+): OutputGroup[] => registerNames.map((name) => registerGroup(name, newsroom, options));

@@ -23,7 +23,7 @@ export const congressKind: PageKindOf<CongressView> = {
   cache: 'revalidated',
   offline: 'whenRead',
   feeds: 'entry',
-  isOpenData: false,
+  isOpenData: true,
   asksClock: ['visibility', 'closing'],
   reserved: [sitePaths.congressFolder],
   files: none,

@@ -27,7 +27,7 @@ export const officialDocumentKind: PageKindOf<OfficialDocumentView> = {
   cache: 'revalidated',
   offline: 'whenRead',
   feeds: 'entry',
-  isOpenData: false,
+  isOpenData: true,
   asksClock: ['visibility', 'closing'],
   reserved: [],
   files: none,

@@ -1,6 +1,7 @@
 import { sitePaths } from '../../url/site-path.ts';
 import { none, type PageKindOf } from '../page-kind.ts';
-import { openDataView, type OpenDataView } from '../plain-pages/open-data-view.ts';
+import { registerFiles, registerNames } from '../open-data/registers.ts';
+import { openDataView, type OpenDataView } from '../open-data/open-data-view.ts';
 
 /** The page that describes the open data. */
 export const openDataKind: PageKindOf<OpenDataView> = {
@@ -23,8 +24,7 @@ export const openDataKind: PageKindOf<OpenDataView> = {
   isOpenData: false,
   asksClock: ['closing'],
   reserved: [sitePaths.openData],
-  files: () =>
-    ['bai-viet.json', 'bai-viet.csv', 'bai-viet.schema.json'].map(sitePaths.openDataFile),
+  files: () => registerNames.flatMap(registerFiles).map(sitePaths.openDataFile),
   listings: none,
   routes: () => [{ url: sitePaths.openData, key: '' }],
   view: (_place, context) => openDataView(context),

@@ -23,7 +23,7 @@ export const unitKind: PageKindOf<UnitView> = {
   cache: 'revalidated',
   offline: 'whenRead',
   feeds: 'source',
-  isOpenData: false,
+  isOpenData: true,
   asksClock: ['visibility', 'closing'],
   reserved: [],
   files: (newsroom) => [

@@ -345,10 +345,15 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
     },
     openData: {
       ...frame,
-      jsonHref: target,
-      csvHref: target,
-      schemaHref: target,
-      fields: [{ name: 'title', description: words, isOptional: false }],
+      registers: [
+        {
+          name: 'articles',
+          jsonHref: target,
+          csvHref: target,
+          schemaHref: target,
+          fields: [{ name: 'id', description: words, isOptional: false }],
+        },
+      ],
       allFeeds: [link],
     },
     offline: { ...frame, offlineScriptHref: href('/tin/ma/ngoai-tuyen-0.js') },

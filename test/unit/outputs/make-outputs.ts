@@ -53,7 +53,12 @@ export const options: OutputOptions = {
       correction: (day) => `Đính chính ${day}`,
       correctionOf: (title) => `Đính chính: ${title}`,
     },
-    registerName: 'Danh mục bài',
+    registerNames: {
+      articles: 'Danh mục bài',
+      units: 'Danh mục đơn vị',
+      congresses: 'Danh mục đại hội',
+      officialDocuments: 'Danh mục văn bản',
+    },
     registerLicense: 'Được dùng lại',
     calendar: {
       nameOf: (name) => `Lịch: ${name}`,

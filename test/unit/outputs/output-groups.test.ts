@@ -21,6 +21,15 @@ test('everything, in a fixed order', () => {
     '/du-lieu/bai-viet.json',
     '/du-lieu/bai-viet.csv',
     '/du-lieu/bai-viet.schema.json',
+    '/du-lieu/don-vi.json',
+    '/du-lieu/don-vi.csv',
+    '/du-lieu/don-vi.schema.json',
+    '/du-lieu/dai-hoi.json',
+    '/du-lieu/dai-hoi.csv',
+    '/du-lieu/dai-hoi.schema.json',
+    '/du-lieu/van-ban.json',
+    '/du-lieu/van-ban.csv',
+    '/du-lieu/van-ban.schema.json',
     '/manifest.webmanifest',
   ]);
   expect(new Set(texts.map(({ path }) => path)).size).toBe(texts.length);

@@ -1,5 +1,5 @@
 import { feedGroups } from '../../../src/outputs/feeds/feeds.ts';
-import { openDataGroup } from '../../../src/outputs/open-data/open-data.ts';
+import { openDataGroups } from '../../../src/outputs/open-data/open-data.ts';
 import { textsAt, type OutputGroup } from '../../../src/outputs/output-group.ts';
 import type { OutputText } from '../../../src/outputs/output-text.ts';
 import { outputGroups } from '../../../src/outputs/output-groups.ts';
@@ -18,8 +18,8 @@ const textsOfAll = async (groups: readonly OutputGroup[]): Promise<OutputText[]>
 export const feeds = (...site: Parameters<typeof feedGroups>): OutputText[] =>
   textsOf(feedGroups(...site));
 
-export const openData = (...site: Parameters<typeof openDataGroup>): OutputText[] =>
-  textsOf([openDataGroup(...site)]);
+export const openData = (...site: Parameters<typeof openDataGroups>): OutputText[] =>
+  textsOf(openDataGroups(...site));
 
 export const sitemaps = (...site: Parameters<typeof sitemapGroups>): Promise<OutputText[]> =>
   textsOfAll(sitemapGroups(...site));

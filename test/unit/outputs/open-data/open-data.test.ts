@@ -3,16 +3,23 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { registerCsv } from '../../../../src/outputs/open-data/open-data-csv.ts';
 import {
-  articleRegisterSchema,
-  openDataFields,
-  type ArticleRecord,
-  type ArticleRegister,
-} from '../../../../src/site/plain-pages/open-data-schema.ts';
+  registerFields,
+  registerNames,
+  registerSchema,
+  type RecordOf,
+} from '../../../../src/site/open-data/registers.ts';
 import { openData } from '../output-texts.ts';
 import { makeNewsroom } from '../../site/make-newsroom.ts';
 import { base, hostileRead, options, textAt, variedSite } from '../make-outputs.ts';
 import { parseCsv } from './parse-csv.ts';
 
+type ArticleRecord = RecordOf<'articles'>;
+
+interface ArticleRegister {
+  readonly articles: readonly ArticleRecord[];
+}
+
+const articleFields = registerFields('articles');
 const files = openData(makeNewsroom(variedSite), options);
 const register = JSON.parse(textAt(files, '/du-lieu/bai-viet.json')) as ArticleRegister;
 const schema = JSON.parse(textAt(files, '/du-lieu/bai-viet.schema.json')) as object;
@@ -22,18 +29,18 @@ const validate = new Ajv2020({ allErrors: true }).compile(schema);
 const bySlug = (slug: string): ArticleRecord | undefined =>
   register.articles.find(({ id }) => id.endsWith(`/${slug}`));
 
-test('three files', () => {
-  expect(files.map(({ path }) => path)).toEqual([
-    '/du-lieu/bai-viet.json',
-    '/du-lieu/bai-viet.csv',
-    '/du-lieu/bai-viet.schema.json',
-  ]);
+test('three files of each register', () => {
+  expect(files.map(({ path }) => path)).toEqual(
+    ['bai-viet', 'don-vi', 'dai-hoi', 'van-ban'].flatMap((name) =>
+      ['json', 'csv', 'schema.json'].map((ending) => `/du-lieu/${name}.${ending}`),
+    ),
+  );
 });
 
 describe('JSON', () => {
   test('is valid by its published schema and by the schema it is made from', () => {
     expect(validate(register), JSON.stringify(validate.errors)).toBe(true);
-    expect(articleRegisterSchema.safeParse(register).success).toBe(true);
+    expect(registerSchema('articles').safeParse(register).success).toBe(true);
   });
 
   test.each<[string, object]>([
@@ -92,8 +99,13 @@ describe('JSON', () => {
   });
 });
 
-test('every field is described', () => {
-  expect(openDataFields.map(({ name }) => name)).toEqual([
+test('every field of every register is described', () => {
+  const all = registerNames.flatMap((name) => registerFields(name));
+  expect(all.filter(({ description }) => description.length <= 5)).toEqual([]);
+});
+
+test('the fields of articles', () => {
+  expect(articleFields.map(({ name }) => name)).toEqual([
     'id',
     'url',
     'title',
@@ -111,8 +123,7 @@ test('every field is described', () => {
     'hasAudio',
     'wordCount',
   ]);
-  expect(openDataFields.every(({ description }) => description.length > 5)).toBe(true);
-  expect(openDataFields.filter(({ isOptional }) => isOptional).map(({ name }) => name)).toEqual([
+  expect(articleFields.filter(({ isOptional }) => isOptional).map(({ name }) => name)).toEqual([
     'updated',
     'byline',
     'wordCount',
@@ -126,8 +137,10 @@ const cellOf = (value: ArticleRecord[keyof ArticleRecord]): string => {
 };
 
 const rowsOf = (articles: readonly ArticleRecord[]): string[][] => [
-  openDataFields.map(({ name }) => name),
-  ...articles.map((article) => openDataFields.map(({ name }) => cellOf(article[name]))),
+  articleFields.map(({ name }) => name),
+  ...articles.map((article) =>
+    articleFields.map(({ name }) => cellOf(article[name as keyof ArticleRecord])),
+  ),
 ];
 
 describe('CSV', () => {
@@ -146,7 +159,12 @@ describe('CSV', () => {
     fc.assert(
       fc.property(fc.array(sign, { minLength: 1 }), (signs) => {
         const record = { ...(register.articles[0] as ArticleRecord), title: signs.join('') };
-        const rows = parseCsv(registerCsv([record]).slice(1, -2));
+        const rows = parseCsv(
+          registerCsv(
+            articleFields.map(({ name }) => name),
+            [record],
+          ).slice(1, -2),
+        );
         expect(rows).toEqual(rowsOf([record]));
         expect(rows[1]?.filter((cell) => /^[-=+@\t\r]/u.test(cell))).toEqual([]);
       }),

@@ -1,16 +1,6 @@
 import { z } from 'zod';
+import { address, slug, text } from './record-fields.ts';
 
-/*
- * The public format of the article register. The descriptions are its documentation: they appear in
- * its JSON Schema and on the page about it.
- */
-
-const text = z.string().min(1);
-const address = z.string().regex(/^https?:\/\//u);
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u);
-const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u);
-
-/** Lists of words and ids are arrays in JSON; in CSV they are joined by `; `. */
 export const articleRecordSchema = z.strictObject({
   id: z
     .string()
@@ -50,34 +40,3 @@ export const articleRecordSchema = z.strictObject({
 
 /** An article in the register. */
 export type ArticleRecord = z.infer<typeof articleRecordSchema>;
-
-export const articleRegisterSchema = z
-  .strictObject({
-    $schema: address.describe('Địa chỉ của lược đồ này'),
-    name: text.describe('Tên danh mục'),
-    license: text.describe('Điều kiện sử dụng'),
-    updated: day.optional().describe('Ngày đăng hoặc cập nhật gần nhất trong danh mục'),
-    count: z.int().min(0).describe('Số bài'),
-    articles: z.array(articleRecordSchema).describe('Các bài, mới nhất trước'),
-  })
-  .describe('Danh mục các bài đã đăng');
-
-/** The whole of `bai-viet.json`. */
-export type ArticleRegister = z.infer<typeof articleRegisterSchema>;
-
-/** A field of the register and its meaning, for the page that documents it. */
-export interface OpenDataField {
-  readonly name: keyof ArticleRecord;
-  readonly description: string;
-  /** Whether the field is optional: absent in JSON, empty in CSV. */
-  readonly isOptional: boolean;
-}
-
-/** The fields in the order of the files, which is the column order of the CSV file. */
-export const openDataFields: readonly OpenDataField[] = Object.entries(
-  articleRecordSchema.shape,
-).map(([name, field]) => ({
-  name: name as keyof ArticleRecord,
-  description: field.description ?? '',
-  isOptional: field.safeParse(undefined).success,
-}));

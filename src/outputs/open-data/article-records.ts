@@ -2,8 +2,10 @@ import { changeDate, isoOf } from '../../dates/publishing-date.ts';
 import type { NewsArticle, Newsroom } from '../../newsroom/newsroom.ts';
 import { absoluteUrl } from '../../url/base-url.ts';
 import type { ByArticle } from '../output-options.ts';
-import type { ArticleRecord } from '../../site/plain-pages/open-data-schema.ts';
+import type { RecordOf } from '../../site/open-data/registers.ts';
 import { xmlCharacters } from '../../html/escape-xml.ts';
+
+type ArticleRecord = RecordOf<'articles'>;
 
 type Names = ReadonlyMap<string, string>;
 

@@ -1,18 +1,41 @@
 import { sitePaths, type Href } from '../../url/site-path.ts';
-import { openDataFields, type OpenDataField } from './open-data-schema.ts';
-import { pageFrames, type PageFrame } from '../page-frame.ts';
+import {
+  registerFields,
+  registerFiles,
+  registerNames,
+  type OpenDataField,
+  type RegisterName,
+} from './registers.ts';
+import { pageFrames, type PageFrame, type PageFrames } from '../page-frame.ts';
 import type { SiteContext } from '../site-context.ts';
 import { beforeOf, type UnitLinkView } from '../units/unit-links.ts';
 
-/** The page that documents the open data. */
-export interface OpenDataView extends PageFrame {
+/** A register with its files and fields. */
+export interface RegisterView {
+  readonly name: RegisterName;
   readonly jsonHref: Href;
   readonly csvHref: Href;
   readonly schemaHref: Href;
   readonly fields: readonly OpenDataField[];
+}
+
+/** The page that documents the open data. */
+export interface OpenDataView extends PageFrame {
+  readonly registers: readonly RegisterView[];
   /** The Atom feeds of the site, of each category and of each unit. */
   readonly allFeeds: readonly UnitLinkView[];
 }
+
+const registerView = (name: RegisterName, { link }: Pick<PageFrames, 'link'>): RegisterView => {
+  const [json, csv, schema] = registerFiles(name);
+  return {
+    name,
+    jsonHref: link(sitePaths.openDataFile(json)),
+    csvHref: link(sitePaths.openDataFile(csv)),
+    schemaHref: link(sitePaths.openDataFile(schema)),
+    fields: registerFields(name),
+  };
+};
 
 export const openDataView = (context: SiteContext): OpenDataView => {
   const frames = pageFrames(context);
@@ -28,10 +51,7 @@ export const openDataView = (context: SiteContext): OpenDataView => {
   ];
   return {
     ...frames.frame(sitePaths.openData),
-    jsonHref: link(sitePaths.openDataFile('bai-viet.json')),
-    csvHref: link(sitePaths.openDataFile('bai-viet.csv')),
-    schemaHref: link(sitePaths.openDataFile('bai-viet.schema.json')),
-    fields: openDataFields,
+    registers: registerNames.map((name) => registerView(name, frames)),
     allFeeds: sources.map(({ path, ...named }) => ({
       ...named,
       href: link(sitePaths.atomFeed(path)),

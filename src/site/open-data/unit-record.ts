@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { address, day, slug, text } from './record-fields.ts';
+
+export const unitRecordSchema = z.strictObject({
+  id: slug.describe('Mã đơn vị, không đổi'),
+  url: address.describe('Địa chỉ trang của đơn vị'),
+  name: text.describe('Tên đầy đủ'),
+  kind: slug.describe('Loại tổ chức đảng'),
+  parentId: slug.optional().describe('Mã đơn vị cấp trên, nếu có'),
+  parentName: text.optional().describe('Tên đơn vị cấp trên'),
+  validFrom: day.optional().describe('Ngày thành lập hoặc bắt đầu mang tên này, nếu biết'),
+  validTo: day.optional().describe('Ngày cuối cùng hoạt động hoặc mang tên này, nếu có'),
+  predecessorIds: z.array(slug).describe('Mã các đơn vị tiền thân'),
+  note: text.optional().describe('Ghi chú, nếu có'),
+});
+
+/** A unit in the register. */
+export type UnitRecord = z.infer<typeof unitRecordSchema>;
