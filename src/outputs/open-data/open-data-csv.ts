@@ -1,9 +1,12 @@
 import { stringify } from 'csv-stringify/sync';
 
-/** A record of a register: words, numbers, claims and lists of words by the name of the field. */
-type CsvRecord = Readonly<Record<string, unknown>>;
+/** A value of a record; absent if it is not known. */
+type Value = string | number | boolean | readonly string[] | undefined;
 
-const cellOf = (value: unknown): string => {
+/** A record of a register, by the names of its fields. */
+export type CsvRecord = Readonly<Record<string, Value>>;
+
+const cellOf = (value: Value): string => {
   if (value === undefined) return '';
   return Array.isArray(value) ? value.join('; ') : String(value);
 };

@@ -16,7 +16,7 @@ import type { OutputOptions } from '../output-options.ts';
 import { articleRecords } from './article-records.ts';
 import { congressRecords } from './congress-records.ts';
 import { officialDocumentRecords } from './official-document-records.ts';
-import { registerCsv } from './open-data-csv.ts';
+import { registerCsv, type CsvRecord } from './open-data-csv.ts';
 import { unitRecords } from './unit-records.ts';
 
 const jsonText = (value: unknown): string => `${JSON.stringify(value, undefined, 1)}\n`;
@@ -31,7 +31,7 @@ const lastArticleDay = (records: readonly RecordOf<'articles'>[]): string | unde
 
 /** The records of a register, and the day of the newest information in them. */
 interface RegisterContent {
-  readonly records: readonly object[];
+  readonly records: readonly CsvRecord[];
   readonly updated?: string | undefined;
 }
 
@@ -82,8 +82,7 @@ const registerGroup = (
       };
       const schema = { $id: schemaUrl, ...z.toJSONSchema(registerSchema(name)) };
       const columns = registerFields(name).map((field) => field.name);
-      const rows = records.map((record) => ({ ...record }));
-      return [jsonText(register), registerCsv(columns, rows), jsonText(schema)];
+      return [jsonText(register), registerCsv(columns, records), jsonText(schema)];
     },
   };
 };

@@ -40,6 +40,14 @@ test('the title is the heading, and the way leads over the category', () => {
   expect(attributesOf(page(), '.breadcrumb a', 'href')).toEqual(['/tin/x/', '/tin/chinh-tri/']);
 });
 
+test('a sample or a stub is named as one where its link is shared', () => {
+  const subjects = (badges: ArticleView['badges']) =>
+    attributesOf(page({ badges }), '[data-share]', 'data-title');
+  expect(new Set(subjects(['sample']))).toEqual(new Set(['[Nội dung mẫu] Đại hội điểm']));
+  expect(new Set(subjects(['stub']))).toEqual(new Set(['[Chỉ có tiêu đề] Đại hội điểm']));
+  expect(new Set(subjects([]))).toEqual(new Set(['Đại hội điểm']));
+});
+
 test('the body is shown as markup', () => {
   expect(String(page({ body }))).toContain(`<div class="prose">${body}</div>`);
 });
