@@ -37,6 +37,3 @@ export const articleRecordSchema = z.strictObject({
     .optional()
     .describe('Số tiếng của nội dung bài; không có với bài chỉ có tiêu đề'),
 });
-
-/** An article in the register. */
-export type ArticleRecord = z.infer<typeof articleRecordSchema>;

@@ -33,6 +33,3 @@ export const congressRecordSchema = z.strictObject({
   note: text.optional().describe('Ghi chú, nếu có'),
   asOf: day.optional().describe('Ngày của thông tin mới nhất về đại hội này, nếu nguồn nêu'),
 });
-
-/** A congress in the register. */
-export type CongressRecord = z.infer<typeof congressRecordSchema>;

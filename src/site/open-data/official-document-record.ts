@@ -19,6 +19,3 @@ export const officialDocumentRecordSchema = z.strictObject({
   file: address.optional().describe('Địa chỉ tệp văn bản, nếu có'),
   isSample: z.boolean().describe('true: nội dung mẫu, không phải văn bản thật'),
 });
-
-/** An official document in the register. */
-export type OfficialDocumentRecord = z.infer<typeof officialDocumentRecordSchema>;

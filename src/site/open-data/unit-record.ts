@@ -13,6 +13,3 @@ export const unitRecordSchema = z.strictObject({
   predecessorIds: z.array(slug).describe('Mã các đơn vị tiền thân'),
   note: text.optional().describe('Ghi chú, nếu có'),
 });
-
-/** A unit in the register. */
-export type UnitRecord = z.infer<typeof unitRecordSchema>;
