@@ -71,11 +71,11 @@ export const planningReader = (contentFolder: string, parses: KeptParses): Plann
   const records = new Map<string, TextRecord>();
   const registers = new Map<string, SourceFile>();
   const sources = new Map<string, SourceFile>();
-  const note = (source: SourceFile, body: string): void => {
+  const note = (source: SourceFile, bytes: Uint8Array, body: string): void => {
     const place = places.get(source.file);
     const record: TextRecord = {
       sha256: sums.get(source.path) ?? '',
-      body: keptBody(body, source.bytes),
+      body: keptBody(body, bytes),
       bodyHash: bodyHash(body),
       facts: textFacts({ body }),
       ...(place !== undefined && place !== source.path && { place }),
@@ -90,12 +90,13 @@ export const planningReader = (contentFolder: string, parses: KeptParses): Plann
   const light = <Result extends ParsedText>(
     result: Result,
     source: SourceFile,
+    bytes: Uint8Array,
     parse: (source: SourceFile) => Result,
   ): Result => {
     const { value, checkable, locator } = result;
     const text = (value ?? checkable) as MarkdownSource | undefined;
     if (text === undefined) return result;
-    note(source, text.body);
+    note(source, bytes, text.body);
     const own = value && unread(value as MarkdownSource);
     const checked = checkable && (checkable === value ? own : unread(checkable as MarkdownSource));
     return {
@@ -119,7 +120,14 @@ export const planningReader = (contentFolder: string, parses: KeptParses): Plann
         return lightSource(result, place, sha256);
       },
     },
-    parses: { of: (source, parse) => light(parses.of(source, parse), source, parse) },
+    parses: {
+      of: (source, parse) => {
+        if (source.problem) return parse(source);
+        /** Read once: a light source reads its file each time. */
+        const { bytes } = source;
+        return light(parses.of({ ...source, bytes }, parse), source, bytes, parse);
+      },
+    },
     records,
     registers,
     contentHash: () =>

@@ -29,7 +29,9 @@ interface Workflow {
 }
 
 const ours = globSync('.github/workflows/*.yml').map((path) => path.replaceAll('\\', '/'));
-const offered = ['docs/deploy/cloudflare.yml', 'docs/deploy/netlify.yml'];
+const offered = ['cloudflare.yml', 'netlify.yml', 'nhieu-may-github.yml'].map(
+  (name) => `docs/deploy/${name}`,
+);
 const workflows = [...ours, ...offered].toSorted();
 
 const read = (path: string): string => readFileSync(path, 'utf8');
