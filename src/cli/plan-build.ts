@@ -1,10 +1,11 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { dirname, sep } from 'node:path';
 import { hasErrors } from '../content/problem.ts';
 import { everLive } from '../permanence/ledger/ever-live.ts';
 import { ledgerHash, ledgerText } from '../permanence/ledger/ledger.ts';
+import { OperationError } from '../operation/operation-error.ts';
 import { makePlan, type PlannedBuild } from '../shards/make-plan.ts';
-import { writePlan } from '../shards/plan-file.ts';
+import { isPlan, writePlan } from '../shards/plan-file.ts';
 import { cacheFolder } from './build-records.ts';
 import type { BuildFlags } from './build-flags.ts';
 import { buildReport } from './build-report.ts';
@@ -12,7 +13,7 @@ import { exitStatus, type ExitStatus } from './exit-status.ts';
 import { heldBackReport, refusalHint } from './held-back-report.ts';
 import { interruptible } from './interruptible.ts';
 import { knowsLive, knownLive } from './known-live.ts';
-import { folderOf, siteOptionsOf } from './options.ts';
+import { folderOf, siteOptionsOf, type Folder } from './options.ts';
 import { orAbort } from './or-abort.ts';
 import { programCode } from './program-code.ts';
 import { standardProgress } from './progress.ts';
@@ -44,6 +45,14 @@ export const planned = async (flags: BuildFlags, work: SharedWork): Promise<Plan
   return build;
 };
 
+/** @throws OperationError `PLAN_PLACE` if the plan would replace something else, or be in the content */
+const assertFree = ({ path, label }: Folder, content: Folder): void => {
+  const isInContent = `${path}${sep}`.startsWith(`${content.path}${sep}`);
+  if (isInContent || (existsSync(path) && !(statSync(path).isFile() && isPlan(path)))) {
+    throw new OperationError('PLAN_PLACE', { file: label });
+  }
+};
+
 /**
  * Writes the plan of a build to a file, from which each shard makes its part.
  *
@@ -51,6 +60,7 @@ export const planned = async (flags: BuildFlags, work: SharedWork): Promise<Plan
  */
 export const planOnly = async (flags: BuildFlags, file: string): Promise<ExitStatus> => {
   const { path, label } = folderOf(file);
+  assertFree({ path, label }, folderOf(flags.content));
   let status: ExitStatus = exitStatus.ok;
   await interruptible(async (signal) => {
     const making = withSharedWork((work) => planned(flags, work), flags.clean);

@@ -16,6 +16,12 @@ interface PlanEnd extends PlanTime {
 const checkOf = (plan: string, { now, until }: PlanTime): string =>
   checksumOf(JSON.stringify([plan, now, until ?? null])).sha256;
 
+/** Whether a file is a plan, damaged or not, by its first line. */
+export const isPlan = (path: string): boolean => {
+  for (const line of linesOf(path)) return line === format;
+  return false;
+};
+
 type PlanParts = Omit<BuildPlan, 'hash'>;
 
 /** The lines that do not depend on the time. */
@@ -110,6 +116,8 @@ export const readPlan = (path: string, label = path): BuildPlan => {
     if (error instanceof SyntaxError) plan = undefined;
     else if (error instanceof OperationError) throw error;
     else throw new OperationError('PLAN_NONE', { file: label }, { cause: error });
+  } finally {
+    lines.return(undefined);
   }
   if (!plan) throw new OperationError('PLAN_DAMAGED', { file: label });
   return plan;

@@ -193,6 +193,15 @@ describe('of single parts', () => {
     expect(status).toBe(2);
   });
 
+  test.each(['content/site.yaml', 'content/moi.jsonl', '_site'])(
+    'a plan never replaces anything else: %s',
+    async (file) => {
+      const { status, stderr } = await shared.call('build', '--plan-only', file);
+      expect(stderr).toContain(`--plan-only: không ghi kế hoạch vào "${file}"`);
+      expect(status).toBe(2);
+    },
+  );
+
   test('a plan that is cut short is refused', async () => {
     const text = await readFile(join(place, 'ke-hoach.jsonl'), 'utf8');
     await writeFile(join(place, 'cut.jsonl'), text.slice(0, -200));

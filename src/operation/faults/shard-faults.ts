@@ -57,6 +57,14 @@ export const shardFaults = {
     }),
     { folder: '_site' },
   ),
+  /** There is another file, or the place is in the content. */
+  PLAN_PLACE: broken(
+    ({ file }: { readonly file: string }) => ({
+      message: `--plan-only: không ghi kế hoạch vào "${file}": đó là tệp khác, hoặc nằm trong thư mục nội dung`,
+      hint: 'chọn tên tệp khác, ví dụ ke-hoach.jsonl',
+    }),
+    { file: 'content/site.yaml' },
+  ),
   PLAN_NONE: broken(
     ({ file }: { readonly file: string }) => ({
       message: `--plan: "${file}" không có, hoặc không phải tệp kế hoạch dựng`,
