@@ -5,15 +5,18 @@ import { prepareText, type PreparedText } from './prepared-text.ts';
 import type { Rule } from './rule.ts';
 import { allCaps } from './rules/all-caps.ts';
 import { bylineAlone, bylinesInBody } from './rules/byline-in-body.ts';
+import { doubledParagraphs } from './rules/doubled-paragraph.ts';
 import { doubledSpaces } from './rules/doubled-space.ts';
 import { doubledSigns } from './rules/doubled-sign.ts';
 import { doubledWords } from './rules/doubled-word.ts';
 import { halfCapitals } from './rules/half-capital.ts';
+import { leftOvers } from './rules/left-over.ts';
 import { legacyFont } from './rules/legacy-font.ts';
 import { lostLetters } from './rules/lost-letters.ts';
 import { lostSigns } from './rules/lost-sign.ts';
 import { nfd } from './rules/nfd.ts';
 import { noBreakSpaces } from './rules/no-break-space.ts';
+import { openEnds } from './rules/open-end.ts';
 import { spelling } from './rules/spelling.ts';
 import { sentenceCapitals } from './rules/sentence-capital.ts';
 import { spacesAfterPunctuation } from './rules/space-after-punctuation.ts';
@@ -29,6 +32,8 @@ const rules: Readonly<Record<ProofRule, Rule>> = {
   'legacy-font': legacyFont,
   'lost-sign': lostSigns,
   'lost-letters': lostLetters,
+  'left-over': leftOvers,
+  'doubled-paragraph': doubledParagraphs,
   unmarked: unmarkedText,
   nfd,
   'zero-width': zeroWidth,
@@ -41,6 +46,7 @@ const rules: Readonly<Record<ProofRule, Rule>> = {
   'sentence-capital': sentenceCapitals,
   'doubled-sign': doubledSigns,
   'unpaired-sign': unpairedSigns,
+  'open-end': openEnds,
   'doubled-space': doubledSpaces,
   'tone-placement': tonePlacement,
   'word-html': wordHtml,

@@ -17,6 +17,9 @@ const problemsBy: Readonly<Record<ProofRule, (finding: Finding, at: Place) => Pr
   'legacy-font': ({ suggestion }, at) => problem('TEXT_FONT', at, suggestion),
   'lost-sign': ({ found }, at) => problem('TEXT_LOST_SIGN', at, found),
   'lost-letters': ({ found }, at) => problem('TEXT_LOST_LETTERS', at, found),
+  'left-over': ({ found }, at) => problem('TEXT_LEFT_OVER', at, found),
+  'doubled-paragraph': ({ found }, at) => problem('TEXT_DOUBLED_PARAGRAPH', at, found),
+  'open-end': ({ found }, at) => problem('TEXT_OPEN_END', at, found),
   nfd: ({ found }, at) => problem('TEXT_DECOMPOSED', at, found),
   unmarked: ({ found }, at) => problem('TEXT_UNMARKED', at, found),
   'zero-width': ({ found }, at) => problem('TEXT_INVISIBLE', at, found),
@@ -72,7 +75,7 @@ interface Part {
 }
 
 /** A title may begin like a byline (`Tin: …`). */
-const ofBodiesOnly: ReadonlySet<ProofRule> = new Set(['byline-alone']);
+const ofBodiesOnly: ReadonlySet<ProofRule> = new Set(['byline-alone', 'open-end']);
 
 const partProblems = (
   { text, placeOf, isBody }: Part,

@@ -128,6 +128,27 @@ export const textFaults = {
     '“',
     '”',
   ),
+  TEXT_LEFT_OVER: warning(
+    (found: string) => ({
+      message: `"${shown(found)}" là chỗ chưa điền, lời nhắc hay chữ của máy còn sót, chưa phải chữ của bài`,
+      hint: 'điền cho đủ, hoặc xóa đi',
+    }),
+    'Error! Bookmark not defined.',
+  ),
+  TEXT_DOUBLED_PARAGRAPH: warning(
+    (found: string) => ({
+      message: `đoạn này đã có ở phía trên: "${shown(found)}"`,
+      hint: 'xóa một trong hai đoạn nếu dán hai lần',
+    }),
+    'Sáng 12/3, Đảng bộ xã Hồng Đức tổ chức Đại hội đại biểu.',
+  ),
+  TEXT_OPEN_END: warning(
+    (found: string) => ({
+      message: `đoạn này dừng giữa câu, ở chữ "${shown(found)}"`,
+      hint: 'chép nốt phần còn lại của câu',
+    }),
+    'và',
+  ),
   TEXT_WORD_HTML: warning(() => ({
     message: 'có mã định dạng của Word lẫn trong bài',
     hint: 'xóa đoạn đó, dán lại bằng cách chọn "Chỉ văn bản"',

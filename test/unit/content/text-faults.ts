@@ -7,6 +7,12 @@ const sentence = 'Đảng bộ huyện tổ chức đại hội đại biểu l�
 /** Faults of the wording and of tables. */
 export const textFaults: readonly FaultRow[] = [
   body(
+    'besides: remains of Word, a paragraph pasted twice, one that stops within its sentence',
+    'Sáng nay, Đảng bộ xã Mẫu Sơn đã tổ chức Đại hội đại biểu, bầu Ban Chấp hành gồm mười lăm đồng chí.\n\nĐại hội[U1] thảo luận và\n\nSáng nay, Đảng bộ xã Mẫu Sơn đã tổ chức Đại hội đại biểu, bầu Ban Chấp hành gồm mười lăm đồng chí.',
+    ['9:8 TEXT_LEFT_OVER W', '9:23 TEXT_OPEN_END W', '11:1 TEXT_DOUBLED_PARAGRAPH W'],
+    ['điền cho đủ, hoặc xóa đi', 'chép nốt phần còn lại', 'xóa một trong hai đoạn'],
+  ),
+  body(
     'row 19: a paragraph in letters of .VnTime',
     `Một.\n\n${encodeTcvn3(sentence)}`,
     '9:1 TEXT_FONT',

@@ -49,6 +49,13 @@ export const plantedFaults: readonly PlantedFault[] = [
   planted('unpaired-sign', 'Đồng chí ⟦[⟧ Mẫu phát biểu.', ']'),
   planted('unpaired-sign', 'Ông nói: ⟦‘⟧Chúng ta đoàn kết.', '’'),
   planted('unmarked', 'Đảng bộ họp. ⟦Sang nay Huyen uy to chuc hoi nghi⟧. Dự có Bí thư.'),
+  planted('left-over', 'Xem thêm. ⟦Error! Bookmark not defined.⟧'),
+  planted('left-over', 'Cả xã có ⟦XXX⟧ đảng viên.'),
+  planted(
+    'doubled-paragraph',
+    'Sáng nay, Đảng bộ xã đã tổ chức Đại hội đại biểu, bầu Ban Chấp hành gồm mười lăm đồng chí.\n\n⟦Sáng nay, Đảng bộ xã đã tổ chức Đại hội đại biểu, bầu Ban Chấp hành gồm mười lăm đồng chí.⟧',
+  ),
+  planted('open-end', 'Các đại biểu thảo luận ⟦và⟧\n\nĐại hội bế mạc.'),
   planted('unpaired-sign', 'Phong trào ⟦“⟧Nhà sạch lan rộng.', '”'),
   planted('unpaired-sign', 'Phong trào ⟦"⟧Nhà sạch lan rộng.', '"'),
   planted('unpaired-sign', 'Phong trào ⟦«⟧Nhà sạch lan rộng.', '»'),

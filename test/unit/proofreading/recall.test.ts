@@ -9,10 +9,10 @@ test.each(plantedFaults)('$finding.rule: $text', ({ text, finding }) => {
   expect(proofread(text, { units })).toEqual([finding]);
 });
 
-/** 93 of 97 planted faults are found: a recall of 0.96. */
+/** 97 of 101 planted faults are found: a recall of 0.96. */
 test('the recall is known, and so is what is left to the editor', () => {
   const missed = faultsBeyond.filter((text) => proofread(text, { units }).length === 0);
   expect(missed).toEqual(faultsBeyond);
   const recall = plantedFaults.length / (plantedFaults.length + missed.length);
-  expect([plantedFaults.length, recall.toFixed(2)]).toEqual([93, '0.96']);
+  expect([plantedFaults.length, recall.toFixed(2)]).toEqual([97, '0.96']);
 });

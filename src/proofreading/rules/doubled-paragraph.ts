@@ -1,0 +1,24 @@
+import type { Mark } from '../finding.ts';
+import type { Rule } from '../rule.ts';
+
+/** Shorter lines, such as those of songs and tables, may be repeated on purpose. */
+const shortest = 80;
+
+/** Spaces, and signs of lists and headings, which are blanked out. */
+const marks = /^[\s\uFFFC]+/u;
+
+/** A paragraph that the text already has word for word, as if it was pasted twice. */
+export const doubledParagraphs: Rule = ({ prose, lines, mark }) => {
+  const seen = new Set<string>();
+  return lines.flatMap(({ start, end }): Mark[] => {
+    if (end - start < shortest) return [];
+    const line = prose.slice(start, end).replace(marks, '').trimEnd();
+    if (line.length < shortest || !/\p{L}/u.test(line)) return [];
+    if (!seen.has(line)) {
+      seen.add(line);
+      return [];
+    }
+    const from = start + prose.slice(start, end).indexOf(line);
+    return [mark(from, from + line.length)];
+  });
+};

@@ -1,0 +1,19 @@
+import type { Rule } from '../rule.ts';
+
+/** What Word prints in place of a broken reference, and the labels of its comments. */
+const ofWord =
+  /Error! (?:Bookmark|Reference source|Hyperlink reference|Not a valid|No text)[^.\n]{0,40}\.?|^Commented \[[A-Z]{1,3}\d{1,3}\]:?|(?<=[\p{L}.,;:])\[[A-Z]{1,3}\d{1,2}\](?![(:])|^\[[A-Z]{1,3}\d{1,2}\](?=\p{L})/gmu;
+
+/** Head lines of an e-mail, and how a printed newspaper leads to another page. */
+const ofOthers =
+  /^(?:From|Sent|To|Cc|Subject): .*$|^Sent from my .*$|\((?:[Xx]em )?[Tt]iếp (?:theo )?trang \d{1,3}\)/gmu;
+
+/** `XX đảng viên`, but not `lần thứ XX`; `…/…/2020`, `đạt …%`, `đồng chí …… chủ trì`, `[điền số liệu]`. */
+const toBeFilled =
+  /\[(?:điền|bổ sung|thêm|xem lại|kiểm tra|cập nhật)(?: [^\]\n]{0,60})?\](?!\()|(?:…|\.{3,})\/(?:…|\.{3,})\/(?:\d{4}|…)|(?<=\p{L} )(?:…|\.{3,}) ?%|(?<=\p{L} )(?:…{2,}|\.{6,})(?= \p{Ll})|(?<!\p{L})TODO(?!\p{L})|\?{3,}|(?<!\p{L}|(?:thứ|khóa|khoá) )(?:XXX?|xxx)(?= (?:đảng viên|đại biểu|đồng chí|người|hộ|triệu|tỷ|phiếu|chi bộ|%))/gu;
+
+/** Remains of drafts and of other programs: places to be filled in, labels of comments, heads of e-mails. */
+export const leftOvers: Rule = ({ prose, mark }) =>
+  [ofWord, ofOthers, toBeFilled].flatMap((pattern) =>
+    [...prose.matchAll(pattern)].map(({ 0: found, index }) => mark(index, index + found.length)),
+  );

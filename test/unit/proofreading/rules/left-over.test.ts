@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { reported } from '../find.ts';
+
+test.each([
+  ['Đại hội[U1] đã họp.', ['0:7 [U1]']],
+  ['Commented [U1]: Hỏi lại ngày họp', ['0:0 Commented [U1]:']],
+  ['Xem. Error! Reference source not found. Hết.', ['0:5 Error! Reference source not found.']],
+  ['From: An <an@a.example>\nSubject: Tin', ['0:0 From: An \uFFFC', '1:0 Subject: Tin']],
+  ['Hết. (Xem tiếp trang 3)', ['0:5 (Xem tiếp trang 3)']],
+  ['Có [điền số liệu] hộ, đạt …% kế hoạch.', ['0:3 [điền số liệu]', '0:26 …%']],
+  ['Ngày …/…/2020, đồng chí ………… chủ trì.', ['0:5 …/…/2020', '0:24 …………']],
+  ['Họp lúc ??? TODO', ['0:8 ???', '0:12 TODO']],
+])('%s', (text, found) =>
+  expect(reported('left-over', text).map((each) => each.replace(/<.*$/u, '\uFFFC'))).toEqual(found),
+);
+
+test.each([
+  'Đại hội lần thứ XX đại biểu Đảng bộ; khóa XXX người.',
+  'Theo [1], [sic] và [A2](/a/): rau, củ, quả… đều sạch.',
+  'Sao thế?? Thôi... mà… thôi.',
+])('nothing in: %s', (text) => expect(reported('left-over', text)).toEqual([]));
