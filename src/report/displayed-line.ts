@@ -12,6 +12,9 @@ const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' });
 /** In such a line each unit is a letter; searching for longer letters is slow. */
 const simple = /^[\t\x20-\x7e\xa0-\xac\xae-\u02ff\u1ea0-\u1ef9\u2010-\u2015\u2018-\u201f\u2026]*$/u;
 
+/** Whether each unit of a text is a letter of its own, at least one column wide. */
+export const isSimple = (text: string): boolean => simple.test(text);
+
 const tab = '    ';
 
 /**
@@ -53,7 +56,7 @@ const shown = (grapheme: string): Pick<Cell, 'text' | 'width'> => {
  * @param start the offset of the given text in its line
  */
 export const cellsOf = (line: string, start = 0): Cell[] => {
-  const letters = simple.test(line)
+  const letters = isSimple(line)
     ? Array.from(line, (segment, index) => ({ segment, index }))
     : graphemes.segment(line);
   return Array.from(letters, ({ segment, index }): Cell => {

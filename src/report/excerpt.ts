@@ -1,4 +1,4 @@
-import { cellsOf, type Cell } from './displayed-line.ts';
+import { cellsOf, isSimple, type Cell } from './displayed-line.ts';
 
 /** A part of a source line and the position of the fault in it, in columns of the terminal. */
 export interface Excerpt {
@@ -29,13 +29,14 @@ const countFitting = (cells: readonly Cell[], width: number): number => {
 
 const textOf = (cells: readonly Cell[]): string => cells.map(({ text }) => text).join('');
 
-/** More letters around a column than fit; no letter takes more than a few units. */
+/** More letters around a column than fit: most are one unit, and none takes more than a few. */
 const cellsAround = (
   line: string,
   at: number,
   width: number,
 ): { cells: Cell[]; isCut: boolean } => {
-  const reach = width * 8;
+  const near = width + 2;
+  const reach = isSimple(line.slice(Math.max(0, at - near), at + near)) ? near : width * 8;
   const start = Math.max(0, at - reach);
   return { cells: cellsOf(line.slice(start, at + reach), start), isCut: start > 0 };
 };

@@ -157,8 +157,24 @@ const names = [
   isSmallPlace,
 ];
 
+const small = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
+
+/** Every syllable that one of the rules may report; all others are passed over at once. */
+const maybeSmall: ReadonlySet<string> = new Set([
+  ...[...families].map(small),
+  ...middles,
+  ...middleNames,
+  ...givenNames,
+  ...[...places].flatMap((place) => place.split(' ').map(small)),
+]);
+
 /** Names with a syllable in small letters: `Nguyễn văn Bình`, `nguyễn Văn Bình`, `Hà nội`. */
 export const halfCapitals: Rule = (text) =>
   text.words
-    .filter((_word, index) => names.some((isWrong) => isWrong(text, index)))
+    .filter(
+      (word, index) =>
+        !isCapitalAt(text.prose, word.start) &&
+        maybeSmall.has(writtenAt(text, word)) &&
+        names.some((isWrong) => isWrong(text, index)),
+    )
     .map((word): Mark => text.mark(word.start, word.end, capitalised(writtenAt(text, word))));
