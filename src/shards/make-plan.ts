@@ -179,7 +179,7 @@ const planOf = (
   const { content, newsroom } = planning;
   const recorded = <Text extends MarkdownSource>(texts: readonly Text[]) =>
     texts.map((text) => {
-      const { ...fields } = text;
+      const { body: _, ...fields } = text;
       return { fields, record: reader.records.get(text.file) as TextRecord };
     });
   return withHash({
@@ -205,7 +205,7 @@ export const makePlan = async (
   options: PlanOptions & { readonly station?: Station },
 ): Promise<PlannedBuild> => {
   const holdsBack = options.holdsBack === true && !options.isPreview;
-  const reader = planningReader(folder.path, options.kept.parses);
+  const reader = planningReader(folder.path, options.kept.parses, holdsBack);
   const problemsOf = holdsBack ? options.kept.problems : notNow;
   const whole = withoutReserved(
     await loadContent(folder.path, folder.label, problemsOf, reader.parses, reader.held),

@@ -52,7 +52,7 @@ const lightLocator = (locator: Locator, text: object, parse: () => ParsedText): 
   };
 };
 
-/** Reads a content folder for a plan: no text stays in memory. */
+/** Reads a content folder for a plan. */
 export interface PlanningReader {
   readonly held: HeldFiles;
   readonly parses: KeptParses;
@@ -64,8 +64,15 @@ export interface PlanningReader {
   readonly contentHash: () => string;
 }
 
-/** @param parses texts that earlier runs have parsed */
-export const planningReader = (contentFolder: string, parses: KeptParses): PlanningReader => {
+/**
+ * @param parses texts that earlier runs have parsed
+ * @param keepsTexts whether the texts stay in memory after all, because they are checked
+ */
+export const planningReader = (
+  contentFolder: string,
+  parses: KeptParses,
+  keepsTexts: boolean,
+): PlanningReader => {
   const sums = new Map<string, string>();
   const places = new Map<string, string>();
   const records = new Map<string, TextRecord>();
@@ -97,6 +104,7 @@ export const planningReader = (contentFolder: string, parses: KeptParses): Plann
     const text = (value ?? checkable) as MarkdownSource | undefined;
     if (text === undefined) return result;
     note(source, bytes, text.body);
+    if (keepsTexts) return result;
     const own = value && unread(value as MarkdownSource);
     const checked = checkable && (checkable === value ? own : unread(checkable as MarkdownSource));
     return {
