@@ -58,6 +58,7 @@ export const congressWords = {
   aboutThisCongress: 'Thông tin đại hội',
   sessions: 'Các phiên họp',
   sessionKinds: { 'tru-bi': 'Phiên trù bị', 'chinh-thuc': 'Phiên chính thức' },
+  sessionStandings: { done: 'đã họp', now: 'đang họp', ahead: 'chưa họp' },
   suspensions: 'Các lần tạm dừng',
   suspendedFrom: 'Từ',
   suspendedTo: 'đến',

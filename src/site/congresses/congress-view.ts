@@ -88,7 +88,7 @@ export const congressView = (congress: Congress, context: SiteContext): Congress
   return {
     ...frameOf(congress, unitOfCongress(congress, context), frames),
     ...congressStandingView(congress),
-    ...congressRecordView(congress),
+    ...congressRecordView(congress, context),
     name: congress.name,
     unit: congressUnitLink(congress, context, frames),
     level: congress.level,

@@ -24,7 +24,7 @@ export const congressKind: PageKindOf<CongressView> = {
   offline: 'whenRead',
   feeds: 'entry',
   isOpenData: true,
-  asksClock: ['visibility', 'closing'],
+  asksClock: ['visibility', 'closing', 'isOver'],
   reserved: [sitePaths.congressFolder],
   files: none,
   listings: none,

@@ -274,7 +274,10 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
         { from: day, to: day, note: words },
         { from: day, to: undefined, note: undefined },
       ],
-      sessions: [{ kind: 'tru-bi', when, note: words }],
+      sessions: [
+        { kind: 'tru-bi', when, note: words, standing: 'now' },
+        { kind: 'chinh-thuc', when, note: undefined, standing: 'ahead' },
+      ],
       facts: [{ label: words, value: words, quote: words, article: link }],
       sources: [
         { title: words, href: target },

@@ -5,23 +5,32 @@ import { part } from '../../part.ts';
 import { date } from '../../text/date.ts';
 import { congressWhen } from '../congress-when.ts';
 
-type Step = readonly [name: Html, rest: Html];
+type Standing = CongressView['sessions'][number]['standing'];
+
+type Step = readonly [name: Html, rest: Html, standing?: Standing];
 
 const block = (id: string, heading: string, steps: readonly Step[]): Html | false =>
   steps.length > 0 &&
   html`<section aria-labelledby="${id}">
 <h2 id="${id}">${heading}</h2>
 <ol class="steps">
-${steps.map(([name, rest]) => html`<li><b>${name}</b> <span class="faint">${rest}</span></li>\n`)}</ol>
+${steps.map(([name, rest, standing]) => html`<li${standing !== undefined && html` class="step-${standing}"`}><b>${name}</b> <span class="faint">${rest}</span></li>\n`)}</ol>
 </section>`;
 
 const noted = (when: Html, note: string | undefined): Html =>
   html`${when}${note !== undefined && ` · ${note}`}`;
 
 const session = (
-  { kind, when, note }: CongressView['sessions'][number],
-  { sessionKinds }: Words,
-): Step => [html`${sessionKinds[kind]}`, noted(congressWhen(when), note)];
+  { kind, when, note, standing }: CongressView['sessions'][number],
+  { sessionKinds, sessionStandings }: Words,
+): Step => [
+  html`${sessionKinds[kind]}`,
+  noted(
+    html`${congressWhen(when)}${standing !== undefined && ` · ${sessionStandings[standing]}`}`,
+    note,
+  ),
+  standing,
+];
 
 const suspension = (
   { from, to, note }: CongressView['suspensions'][number],

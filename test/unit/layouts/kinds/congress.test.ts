@@ -88,6 +88,24 @@ test('a number stands large, a sentence does not', () => {
   expect(textsOf(shown, '.figure-words')).toEqual(values.slice(1));
 });
 
+test('a session says whether it is done, under way or to come, in words and by its sign', () => {
+  const when = makeViews('x').congress.when;
+  const sessions = (['done', 'now', 'ahead', undefined] as const).map((standing) => ({
+    kind: 'tru-bi' as const,
+    when,
+    note: undefined,
+    standing,
+  }));
+  const shown = page({ sessions });
+  const said = textsOf(shown, '[aria-labelledby=cac_phien] li').map((text) => text.split(' · ')[1]);
+  expect(said).toEqual(['đã họp', 'đang họp', 'chưa họp', undefined]);
+  expect(attributesOf(shown, '.steps [class^=step]', 'class')).toEqual([
+    'step-done',
+    'step-now',
+    'step-ahead',
+  ]);
+});
+
 test('a suspension without an end says so', () => {
   const suspensions = [
     { from: day, to: undefined, note: undefined },
