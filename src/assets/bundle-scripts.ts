@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { build } from 'esbuild';
 import { oldestBrowsers } from '../html/oldest-browsers.ts';
 import { programFolder } from '../own-files/own-files.ts';
 import { sitePaths, type SitePath } from '../url/site-path.ts';
@@ -30,6 +29,8 @@ const bundle = async (
   format: 'esm' | 'iife',
   define: Defines,
 ): Promise<Omit<Script, 'path'>> => {
+  /** Loaded only for a script that is not in the cache. */
+  const { build } = await import('esbuild');
   const { outputFiles, metafile } = await build({
     entryPoints: [entry],
     absWorkingDir: programFolder,

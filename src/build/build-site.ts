@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checksumOf, type Checksum } from '../file-system/checksum.ts';
-import { writePages, type WritePages } from '../eleventy/write-pages.ts';
+import type { WritePages } from '../eleventy/write-pages.ts';
 import { buildMark } from '../staging/output-folder.ts';
 import type { Builder } from '../locks/take-lock.ts';
 import { claimOutput, stage, type ClaimedOutput } from '../staging/stage.ts';
@@ -137,7 +137,7 @@ interface Filling extends Pick<BuildOptions, 'ledgerAfter' | 'write' | 'kept'> {
 const fillSite = async (
   site: BuildableSite,
   folder: string,
-  { onPage, oldFolder, ledgerAfter, write = writePages, kept: place }: Filling,
+  { onPage, oldFolder, ledgerAfter, write, kept: place }: Filling,
 ): Promise<FilledSite> => {
   const made = new Map<string, Checksum>([[buildMark.file, checksumOf(buildMark.text)]]);
   const textOf = (file: string): string => readFileSync(join(folder, file), 'utf8');

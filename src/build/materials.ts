@@ -7,6 +7,7 @@ import type { Card } from '../media/cards/card-drawing.ts';
 import type { Problem } from '../content/problem.ts';
 import { makeCards } from '../media/cards/cards.ts';
 import { makeIcons } from '../media/icons/icons.ts';
+import type { MarkLook } from '../media/icons/icon-drawing.ts';
 import { pageSheets, sheetSources, takeSheets } from '../eleventy/page-sheets.ts';
 import { prepareMedia } from '../media/media-outputs.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
@@ -14,7 +15,7 @@ import type { SiteFile } from '../url/site-file.ts';
 import { sitePaths } from '../url/site-path.ts';
 import type { SiteMaterials } from '../site/site-materials.ts';
 import { programFolder } from '../own-files/own-files.ts';
-import { madeOnce } from './kept-made.ts';
+import { madeOnce, type KeptMade } from './kept-made.ts';
 import { articleCards } from './article-cards.ts';
 import { damagedPicture } from './check-whole-site.ts';
 import type { WholeSiteOptions } from './whole-site-options.ts';
@@ -78,6 +79,20 @@ export const drawCards = (
 ): Promise<readonly SiteFile[]> =>
   makeCards(cards, { ...colours, mark, fonts: fonts.cards }, join(cacheFolder, 'cards'));
 
+/** The icons of the site, drawn once. */
+const keptIcons = async (
+  mark: MarkLook,
+  made: KeptMade | undefined,
+): Promise<readonly SiteFile[]> => {
+  const icons = await madeOnce(made, ['icons', mark], async () =>
+    (await makeIcons(mark)).map(({ path, bytes }) => ({
+      path,
+      base64: Buffer.from(bytes).toString('base64'),
+    })),
+  );
+  return icons.map(({ path, base64 }) => ({ path, bytes: Buffer.from(base64, 'base64') }));
+};
+
 /**
  * @param newsroom the content as the site shows it
  * @param label the name of the content folder in problems
@@ -100,7 +115,7 @@ export const makeMaterials = async (
     station.theme,
     cacheFolder,
   );
-  const icons = await makeIcons(mark);
+  const icons = await keptIcons(mark, made);
   return {
     assets,
     facts: media.facts,

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { checksumOf, type Checksum } from '../file-system/checksum.ts';
 import type { RenderRoute } from '../eleventy/add-pages.ts';
-import type { WritePages } from '../eleventy/write-pages.ts';
+import { writeFewPages } from '../eleventy/write-few-pages.ts';
+import { writePages, type WritePages } from '../eleventy/write-pages.ts';
 import type { QuestionLog } from '../site/context/question-log.ts';
 import type { Route } from '../site/plan-routes.ts';
 import type { StagedPages } from '../staging/staged-pages.ts';
@@ -16,7 +17,8 @@ import type { UnchangedPage } from './kept-pages/unchanged-pages.ts';
 export interface PageWriting {
   /** The folder of the new site. */
   readonly folder: string;
-  readonly write: WritePages;
+  /** If absent, Eleventy writes them unless they are few. */
+  readonly write?: WritePages | undefined;
   /** Records their links. */
   readonly staged: StagedPages;
   /** Called for each page. */
@@ -39,6 +41,9 @@ export interface WrittenPages {
    */
   readonly leave: (code: string, folder: string) => Omit<KeptSite, 'files'>;
 }
+
+/** Where most pages are kept, this many others are written without Eleventy. */
+const fewPages = 200;
 
 /** A page with what it was made from. */
 interface MadePage extends Checksum {
@@ -68,7 +73,7 @@ const asMade = (
 const makePages = async (
   routes: readonly Route[],
   { log: { during }, render }: NotedSite,
-  { folder, write, staged, onPage }: PageWriting,
+  { folder, write, staged, onPage }: PageWriting & { readonly write: WritePages },
 ): Promise<ReadonlyMap<SitePath, MadePage>> => {
   const made = new Map<SitePath, MadePage>();
   let questions: readonly number[] = [];
@@ -113,7 +118,9 @@ export const writeSitePages = async (
   if (kept && old.size > 0) staged.keep([...old.keys()], kept.site.links);
   for (let done = 0; done < carried.length; done += 1) onPage();
   const others = routes.filter(({ url }) => !old.has(url));
-  const pages = new Map([...old, ...(await makePages(others, site, writing))]);
+  const areFew = old.size > 0 && others.length <= fewPages;
+  const write = writing.write ?? (areFew ? writeFewPages : writePages);
+  const pages = new Map([...old, ...(await makePages(others, site, { ...writing, write }))]);
   return {
     made: new Map([...pages].map(([url, { bytes, sha256 }]) => [fileOf(url), { bytes, sha256 }])),
     carried: new Map(carried.map(({ route, page }) => [fileOf(route.url), page])),

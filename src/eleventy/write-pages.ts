@@ -1,4 +1,3 @@
-import { Eleventy } from '@11ty/eleventy';
 import { rmdir } from 'node:fs/promises';
 import type { Route } from '../site/plan-routes.ts';
 import { addPages, type OnPage, type RenderRoute } from './add-pages.ts';
@@ -30,6 +29,8 @@ const inChunks = (routes: readonly Route[]): (readonly Route[])[] =>
  * @throws errors of a layout or of the file system; the folder may then contain part of the pages
  */
 export const writePages: WritePages = async (routes, outputFolder, renderRoute, onPage) => {
+  /** Loaded only when it has something to write: it takes 0.4 s of the processor. */
+  const { Eleventy } = await import('@11ty/eleventy');
   const input = await makeEmptyInput(outputFolder);
   try {
     for (const chunk of inChunks(routes)) {

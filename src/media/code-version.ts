@@ -13,6 +13,7 @@ export const codeVersion = codeVersionOf([
   'src/media/pictures/inspect-picture.ts',
   'src/media/pictures/kept-picture.ts',
   'src/media/pictures/picture-card.ts',
+  'src/media/pictures/picture-files.ts',
   'src/media/pictures/picture-forms.ts',
   'src/media/pictures/picture-settings.ts',
 ]);

@@ -1,4 +1,3 @@
-import { parseFile } from 'music-metadata';
 import { extname } from 'node:path/posix';
 import { join } from 'node:path';
 import type { MediaFile } from '../content/content.ts';
@@ -13,6 +12,7 @@ const soundEndings: ReadonlySet<string> = new Set(['.mp3', '.m4a', '.ogg']);
  */
 const secondsOf = async (file: string): Promise<number | undefined> => {
   try {
+    const { parseFile } = await import('music-metadata');
     const { format } = await parseFile(file, { duration: true, skipCovers: true });
     return format.duration;
   } catch {

@@ -1,5 +1,3 @@
-import sharp from 'sharp';
-import type { SiteFile } from '../../url/site-file.ts';
 import { sitePaths, type SitePath } from '../../url/site-path.ts';
 import { iconSvg, type MarkLook } from './icon-drawing.ts';
 
@@ -10,6 +8,12 @@ export interface ManifestIcon {
   readonly sizes: string;
   readonly type: 'image/png' | 'image/svg+xml';
   readonly purpose: 'any' | 'maskable';
+}
+
+/** A drawn icon. */
+export interface MadeIcon {
+  readonly path: SitePath;
+  readonly bytes: Uint8Array;
 }
 
 interface Png {
@@ -53,7 +57,8 @@ export const manifestIcons: readonly ManifestIcon[] = [
 const drawPng = async (
   mark: MarkLook,
   { path, pixels, isRounded, scale }: Png,
-): Promise<SiteFile> => {
+): Promise<MadeIcon> => {
+  const { default: sharp } = await import('sharp');
   const drawing = Buffer.from(iconSvg(mark, isRounded, scale));
   const bytes = await sharp(drawing, { density: 144 })
     .resize(pixels, pixels)
@@ -62,18 +67,17 @@ const drawPng = async (
   return { path, bytes };
 };
 
-const drawAll = async (mark: MarkLook): Promise<readonly SiteFile[]> => [
+const drawAll = async (mark: MarkLook): Promise<readonly MadeIcon[]> => [
   { path: sitePaths.svgIcon, bytes: Buffer.from(iconSvg(mark, true, 1)) },
   ...(await Promise.all([small, large, masked, touch].map(async (png) => drawPng(mark, png)))),
 ];
 
-const drawn = new WeakMap<MarkLook, Promise<readonly SiteFile[]>>();
+const drawn = new WeakMap<MarkLook, Promise<readonly MadeIcon[]>>();
 
 /**
- * The station's mark as the site's icon, in all formats; drawn once in each process, fast enough to
- * need no cache.
+ * The station's mark as the site's icon, in all formats; drawn once in each process.
  */
-export const makeIcons = (mark: MarkLook): Promise<readonly SiteFile[]> => {
+export const makeIcons = (mark: MarkLook): Promise<readonly MadeIcon[]> => {
   const icons = drawn.get(mark) ?? drawAll(mark);
   drawn.set(mark, icons);
   return icons;

@@ -1,13 +1,10 @@
 import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import sharp from 'sharp';
 import { checksumOf } from '../../file-system/checksum.ts';
 import { intactFiles, writeChecksums } from '../../file-system/folder-checksums.ts';
 import { readUnlinked } from '../../file-system/unlinked-file.ts';
-
-/** Another version of the encoders produces other bytes, which must not mix with older ones. */
-const encoders = JSON.stringify(sharp.versions);
+import { encoderVersions } from './encoder-versions.ts';
 
 /** SHA-256, in hexadecimal, of several values, separated so that `a, bc` differs from `ab, c`. */
 export const hashOf = (...parts: readonly (string | Uint8Array)[]): string => {
@@ -112,7 +109,7 @@ export const keptFiles = async (
   key: string,
   make: () => Promise<MadeFiles>,
 ): Promise<KeptFiles> => {
-  const place = join(cacheFolder, hashOf(key, encoders).slice(0, 40));
+  const place = join(cacheFolder, hashOf(key, await encoderVersions()).slice(0, 40));
   const kept = await intactFiles(place);
   if (kept) return inFolder(place, kept);
   const files = await make();

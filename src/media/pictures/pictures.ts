@@ -4,8 +4,9 @@ import type { MediaFile } from '../../content/content.ts';
 import { sitePaths, type SitePath } from '../../url/site-path.ts';
 import { slugOf } from '../../url/slug.ts';
 import { hashOf } from './kept-folder.ts';
-import { plannedForms, type PlannedForms } from './planned-forms.ts';
-import { cardFile, keptPicture, type KeptPicture, type PictureSource } from './kept-picture.ts';
+import type { PlannedForms } from './planned-forms.ts';
+import { keptPicture, type KeptPicture } from './kept-picture.ts';
+import { cardFile, type PictureSource } from './picture-list.ts';
 import type { Picture, PictureFile } from '../media-facts.ts';
 import type { SiteFile } from '../../url/site-file.ts';
 import { formsVersion, pictureSettings } from './picture-settings.ts';
@@ -110,6 +111,7 @@ export const planPictures = async (
   const pictures = media.filter(({ size }) => size);
   const planned = await twoAtATime(pictures, async ({ name, ...seen }) => {
     const bytes = readSeen(join(contentFolder, 'media', name), { name, ...seen });
+    const { plannedForms } = await import('./planned-forms.ts');
     const forms = await plannedForms(bytes).catch(() => undefined);
     const path = sitePaths.media(name);
     return forms && ([path, pictureWith(path, stemOf({ name, paper }, bytes), forms)] as const);

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import type { KeptForm } from './kept-picture.ts';
+import type { KeptForm } from './picture-list.ts';
 import { inspectPicture, type PictureHeader } from './inspect-picture.ts';
 import { copyBox } from './clean-copy.ts';
 import { masterOf, masterBox } from './picture-master.ts';

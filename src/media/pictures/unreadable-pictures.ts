@@ -1,27 +1,14 @@
 import { join } from 'node:path';
-import sharp from 'sharp';
 import type { MediaFile } from '../../content/content.ts';
 import { readSeen } from '../read-seen.ts';
 import { twoAtATime } from '../two-at-a-time.ts';
-import { inspectPicture } from './inspect-picture.ts';
 import { hashOf, keptFiles } from './kept-folder.ts';
-import { pictureSettings, readingOptions } from './picture-settings.ts';
-
-/** @throws if the bytes cannot be read as a picture, to the last row */
-const readWhole = async (bytes: Uint8Array): Promise<void> => {
-  const { isAnimated } = await inspectPicture(bytes);
-  await sharp(bytes, { ...readingOptions, animated: isAnimated })
-    .autoOrient()
-    .resize({ width: Math.min(...pictureSettings.widths), withoutEnlargement: true })
-    .toColourspace('srgb')
-    .raw()
-    .toBuffer();
-};
 
 const isReadable = async (bytes: Uint8Array, cacheFolder: string): Promise<boolean> => {
   const key = hashOf(bytes);
   return keptFiles(join(cacheFolder, 'doc-duoc'), key, async () => {
-    await readWhole(bytes);
+    const { readWholePicture } = await import('./read-whole-picture.ts');
+    await readWholePicture(bytes);
     return new Map([['doc-duoc', '']]);
   }).then(
     () => true,

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { makeCorpus, writeCorpus } from '../../../bench/make-corpus.ts';
 import { defaultStation } from '../../../layouts/station.ts';
 import { pageRenderer } from '../../../src/eleventy/page-renderer.ts';
+import { writeFewPages } from '../../../src/eleventy/write-few-pages.ts';
 import { writePages } from '../../../src/eleventy/write-pages.ts';
 import type { RenderRoute } from '../../../src/eleventy/add-pages.ts';
 import { makeView } from '../../../src/site/make-view.ts';
@@ -59,4 +60,31 @@ test('an error of a layout is reported, and nothing is left next to the site', a
   });
   await expect(writing).rejects.toThrow('home.11ty.js');
   expect((await readdir(folder)).filter((name) => name !== 'site')).toEqual(['content']);
+});
+
+test('few pages are written without Eleventy, with the same bytes at the same places', async () => {
+  const folder = await testFolder();
+  const [routes, renderRoute] = await somePages(folder);
+  const [byEleventy, direct] = [join(folder, 'one', 'site'), join(folder, 'two', 'site')];
+  await mkdir(byEleventy, { recursive: true });
+  const reported: [SitePath, string][] = [];
+  await writePages(routes, byEleventy, renderRoute, () => {});
+  await writeFewPages(routes, direct, renderRoute, (url, text) => reported.push([url, text]));
+  const files = await filesIn(byEleventy);
+  expect(files).toHaveLength(3);
+  expect(await filesIn(direct)).toEqual(files);
+  for (const file of files) {
+    expect(await readFile(join(direct, file), 'utf8')).toBe(
+      await readFile(join(byEleventy, file), 'utf8'),
+    );
+  }
+  expect(reported.map(([url]) => url)).toEqual(routes.map(({ url }) => url));
+});
+
+test('few pages are never written through a file that is there', async () => {
+  const folder = await testFolder();
+  const [routes, renderRoute] = await somePages(folder);
+  const output = join(folder, 'site');
+  await writeFewPages(routes, output, renderRoute, () => {});
+  await expect(writeFewPages(routes, output, renderRoute, () => {})).rejects.toThrow('EEXIST');
 });
