@@ -210,7 +210,7 @@ export const rooms: readonly Room[] = [
     path: 'src/eleventy',
     holds:
       '**the only place, with `eleventy.config.ts`, that mentions Eleventy** (except for its libraries for pictures, in `src/media`, and for a local server, in `src/preview`): writing pages',
-    mayImport: ['layouts', 'src/site', 'src/security', 'src/html', 'src/url'],
+    mayImport: ['layouts', 'src/site', 'src/security', 'src/file-system', 'src/html', 'src/url'],
   },
   {
     path: 'src/build',
