@@ -1,4 +1,5 @@
-import { packageFile } from '../../src/own-files/own-files.ts';
+import { join } from 'node:path';
+import { packageFolder } from '../../src/own-files/own-files.ts';
 import { loudspeaker } from './loudspeaker.ts';
 import type { FontFile, PageColours } from './theme-values.ts';
 import { makeTheme } from './theme.ts';
@@ -32,12 +33,12 @@ const dark: PageColours = {
   onMark: '#fff6d6',
 };
 
+const fontFiles = join(packageFolder('@fontsource/be-vietnam-pro'), 'files');
+
 /** The font has one file for each script and weight. */
 const cardFont = (script: string, weight: FontFile['weight']): FontFile => ({
   name: script,
-  file: packageFile(
-    `@fontsource/be-vietnam-pro/files/be-vietnam-pro-${script}-${weight}-normal.woff`,
-  ),
+  file: join(fontFiles, `be-vietnam-pro-${script}-${weight}-normal.woff`),
   weight,
 });
 

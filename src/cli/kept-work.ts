@@ -3,6 +3,7 @@ import type { KeptProblems } from '../content/check/kept-problems.ts';
 import type { KeptMade } from '../build/kept-made.ts';
 import type { KeptSearch } from '../build/search/kept-search.ts';
 import { keptParses, type KeptParses } from '../content/parse/kept-parses.ts';
+import { storedTextFacts } from '../content/stored-text-facts.ts';
 import { keptEntries } from '../file-system/kept-entries/kept-entries.ts';
 import { siteTexts, type SiteTexts } from '../site/texts/site-texts.ts';
 import { storedReadings } from '../site/texts/stored-readings.ts';
@@ -19,6 +20,12 @@ export interface KeptWork {
   readonly search: KeptSearch;
   readonly made: KeptMade;
 }
+
+/**
+ * One in this many runs removes the parts of the search that no page needs any more: for that, all
+ * parts must be asked for.
+ */
+const tidied = 10;
 
 /**
  * The result of the work, and whether it asked for every text: if so, entries of other texts are
@@ -51,20 +58,25 @@ export const withKeptWork = async <Result>(
   const all = [parsed, rendered, search.pages, search.years, made];
   if (isForgotten) for (const entries of all) entries.forgetAll();
   const turn = Math.floor(Date.now() / 1000);
+  const isTidied = turn % tidied === 0;
   const parses = keptParses(parsed, turn);
-  const texts = siteTexts({ facts: new Map(), readings: storedReadings(rendered, turn) });
+  const texts = siteTexts({
+    facts: storedTextFacts(parsed, turn),
+    readings: storedReadings(rendered, turn),
+  });
   return withKeptProblems(async (problems) => {
     const { result, isWhole } = await use({
       problems,
       parses,
       texts,
-      search: { ...search, turn },
+      search: { ...search, turn, isTidied },
       made: { entries: made, turn },
     });
     await parsed.save(true);
     await rendered.save(isWhole);
     /** Work that makes no site opens none of these. */
-    for (const entries of [search.pages, search.years, made]) await entries.save(true);
+    await search.pages.save(isTidied);
+    for (const entries of [search.years, made]) await entries.save(true);
     return result;
   }, isForgotten);
 };

@@ -34,7 +34,10 @@ export const textFacts: TextFactsOf = ({ body }) => ({
 });
 
 /** A cache by the hash of the input. */
-export type KeptByHash<Value> = Pick<Map<string, Value>, 'get' | 'set'>;
+export interface KeptByHash<Value> {
+  readonly get: (key: string) => Value | undefined;
+  readonly set: (key: string, value: Value) => unknown;
+}
 
 /** Reads each text once; equal texts share one result. */
 export const keptTextFacts = (kept: KeptByHash<TextFacts> = new Map()): TextFactsOf =>

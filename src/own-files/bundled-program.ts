@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { keptBundle } from './kept-bundle.ts';
 import { isCompiled, modulePlace, ownModule, programFolder, programPackage } from './own-files.ts';
-import { programPlaces } from './program-hash.ts';
+import { programPlaces, sourcesHash } from './program-hash.ts';
 
 /**
  * Packages that remain outside the bundle: they load native code or files of their own, or only few
@@ -40,7 +40,7 @@ export const bundledProgram = async (): Promise<string | undefined> => {
       files: [...files, ...installedPackages()],
       external,
       entry: ownModule('src/cli/run.ts'),
-      define: modulePlace,
+      define: () => ({ ...modulePlace, bundledSourcesHash: JSON.stringify(sourcesHash()) }),
       bundles: join(programFolder, 'node_modules', '.cache', programPackage.name),
     },
     'run.mjs',

@@ -19,8 +19,8 @@ export interface Program {
   readonly files: readonly string[];
   /** The packages that stay outside the bundle, as esbuild's patterns: `sharp`, `@11ty/*`. */
   readonly external: readonly string[];
-  /** Esbuild's replacements for what a module asks about itself. */
-  readonly define: Readonly<Record<string, string>>;
+  /** Esbuild's replacements for what a module asks about itself; called when a bundle is made. */
+  readonly define: () => Readonly<Record<string, string>>;
   /**
    * The folder of the bundles, each in a folder of its own; it is below the folder from which
    * packages are resolved.
@@ -76,7 +76,7 @@ const isMade = async (program: Program, state: string, folder: string): Promise<
       platform: 'node',
       target: 'node24',
       tsconfigRaw: '{}',
-      define: program.define,
+      define: program.define(),
       sourcemap: 'linked',
       sourcesContent: false,
       logLevel: 'silent',

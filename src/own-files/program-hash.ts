@@ -28,14 +28,13 @@ export const programPlaces = (): {
   readonly files: readonly string[];
 } => ({ folders: folders.map(ownFile), files: lockfileOf() });
 
-/**
- * SHA-256, in hexadecimal, of the whole program: its sources, layouts and lockfile, and the
- * runtime. Results of other code in a cache must not be reused.
- *
- * @param versions of Node and its components (ICU, time zones), as Node lists them
- */
-export const programHash = (versions: Readonly<Record<string, string | undefined>>): string => {
-  const hash = createHash('sha256').update(JSON.stringify(versions));
+/** The value of `sourcesHash` when the bundle of the program was made; only inside a bundle. */
+declare const bundledSourcesHash: string | undefined;
+
+/** SHA-256, in hexadecimal, of the sources, layouts and lockfile of the program. */
+export const sourcesHash = (): string => {
+  if (typeof bundledSourcesHash === 'string') return bundledSourcesHash;
+  const hash = createHash('sha256');
   const places = programPlaces();
   const own = places.folders.flatMap(filesIn);
   for (const file of [...own, ...places.files].toSorted()) {
@@ -44,3 +43,12 @@ export const programHash = (versions: Readonly<Record<string, string | undefined
   }
   return hash.digest('hex');
 };
+
+/**
+ * SHA-256, in hexadecimal, of the whole program: its sources, layouts and lockfile, and the
+ * runtime. Results of other code in a cache must not be reused.
+ *
+ * @param versions of Node and its components (ICU, time zones), as Node lists them
+ */
+export const programHash = (versions: Readonly<Record<string, string | undefined>>): string =>
+  createHash('sha256').update(JSON.stringify(versions)).update(sourcesHash()).digest('hex');

@@ -10,7 +10,9 @@ import { hiddenPaths } from './addresses/hidden-texts.ts';
 import { planRoutes, type RoutePlan } from './plan-routes.ts';
 import type { SiteMaterials } from './site-materials.ts';
 import type { SiteOptions } from './site-options.ts';
+import { readOnce } from './texts/read-once.ts';
 import { siteTexts, type SiteTexts } from './texts/site-texts.ts';
+import type { TextReader } from './texts/text-reader.ts';
 
 /** The content with the base URL of the command line, if it names one. */
 const addressedContent = (content: Content, { baseUrl }: SiteOptions): Content => ({
@@ -56,7 +58,10 @@ export interface PlannedSite {
   readonly plan: RoutePlan;
   readonly questions: SiteQuestions;
   readonly prints: AnswerPrints;
+  /** Reads each text once. */
   readonly texts: SiteTexts;
+  /** Makes its lookups for each page, so that they can be recorded. */
+  readonly readForPage: TextReader;
 }
 
 /**
@@ -87,6 +92,7 @@ export const planSite = (
     plan,
     questions,
     prints: { relatedTo: relatedPrints(newsroom) },
-    texts,
+    texts: { ...texts, read: readOnce(texts.read) },
+    readForPage: texts.read,
   };
 };

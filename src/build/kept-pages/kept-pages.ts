@@ -61,7 +61,7 @@ export const writeKept = async ({ file, secret }: KeptPlace, site: KeptSite): Pr
 };
 
 /** Each build makes one in this many pages again, a different one each time. */
-const sampled = 500;
+const sampled = 2_000;
 
 /**
  * Whether a sample of pages, made again, equals the kept ones. A single difference means that the

@@ -24,6 +24,8 @@ export interface KeptSearch {
   readonly years: Entries;
   /** A number that differs from run to run, so that each run makes a different sample again. */
   readonly turn: number;
+  /** Whether entries that this run does not ask for are removed afterwards. */
+  readonly isTidied: boolean;
 }
 
 type Named<File> = File extends unknown ? Omit<File, 'path'> & { readonly name: string } : never;
@@ -134,8 +136,7 @@ class SearchMaker {
     const make = (): YearPart => yearPart(year, documents, keyed);
     const kept = this.#keptYear(key, make, () => yearPart(year, documents));
     if (kept) {
-      /** Entries that are not asked for are removed from the cache. */
-      for (const [document, own] of keys) this.#kept(document, own);
+      if (this.#stores.isTidied) for (const [document, own] of keys) this.#kept(document, own);
       return kept;
     }
     const made = make();

@@ -28,7 +28,7 @@ const makeProgram = async (): Promise<Program> => {
     folders: [join(folder, 'src')],
     files: [join(folder, 'lock.json')],
     external: ['unbundled'],
-    define: { 'import.meta.dirname': '"here"' },
+    define: () => ({ 'import.meta.dirname': '"here"' }),
     bundles: join(folder, 'bundles'),
   };
 };

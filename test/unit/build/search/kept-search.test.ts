@@ -45,7 +45,7 @@ const indexWith = async (
     pages: keptEntries(join(folder, 'pages'), { code: 'c' }),
     years: keptEntries(join(folder, 'years'), { code: 'c' }),
   };
-  const kept: KeptSearch = { ...stores, turn };
+  const kept: KeptSearch = { ...stores, turn, isTidied: true };
   const read: string[] = [];
   const { files, years } = joinKeptYears(documentsOf(now, read), kept);
   for (const store of Object.values(stores)) await store.save(true);
@@ -116,10 +116,29 @@ test.each([
       pages: keptEntries(join(folder, 'pages'), { code: 'c' }),
       years: keptEntries(join(folder, 'years'), { code: 'c' }),
     };
-    joinKeptYears(wrong, { ...stores, turn: 0 });
+    joinKeptYears(wrong, { ...stores, turn: 0, isTidied: true });
     for (const store of Object.values(stores)) await store.save(true);
     expect((await indexWith(folder, texts, 0)).files).not.toEqual(fromNothing(texts));
     await indexWith(folder, texts, turn);
     expect((await indexWith(folder, texts, 1)).files).toEqual(fromNothing(texts));
   },
 );
+
+test('a run that does not tidy up reads nothing of the pages of unchanged years', async () => {
+  const folder = await makeFolder();
+  await indexWith(folder, texts);
+  const asked: string[] = [];
+  const pages = keptEntries(join(folder, 'pages'), { code: 'c' });
+  const years = keptEntries(join(folder, 'years'), { code: 'c' });
+  const noting = {
+    ...pages,
+    get: (key: string) => {
+      asked.push(key);
+      return pages.get(key);
+    },
+  };
+  joinKeptYears(documentsOf(texts), { pages: noting, years, turn: 1, isTidied: false });
+  expect(asked).toEqual([]);
+  joinKeptYears(documentsOf(texts), { pages: noting, years, turn: 1, isTidied: true });
+  expect(asked).toHaveLength(texts.length);
+});
