@@ -9,6 +9,7 @@ import { filesIn } from './fixture-site.ts';
 import { deskOf, type MemoryDesk } from './memory-desk.ts';
 import { permanenceFixture } from './permanence-fixture.ts';
 import { edits } from './random-edits.ts';
+import { fileOf, sitePaths } from '../../src/url/site-path.ts';
 import { sumsInFolder, sumsInMemory } from './site-in-memory.ts';
 import { runCommandAt } from './run-command.ts';
 import type { CommandEnd } from './run-process.ts';
@@ -20,10 +21,14 @@ import type { CommandEnd } from './run-process.ts';
 
 /** A content folder on the disk, and the time at which its builds run. */
 interface Walk {
+  /** The folder above the content folder. */
+  readonly place: string;
   readonly desk: MemoryDesk;
   /** Binary files. */
   readonly media: Map<string, Uint8Array>;
   now: string;
+  /** The ledger that the next builds know, if any. */
+  ledger: string | undefined;
 }
 
 interface Step {
@@ -65,6 +70,7 @@ const dayOf = (name: string, { choice }: Step): string => {
 
 const addressOf = (name: string): string => `/${name.slice('content/articles/'.length, -3)}/`;
 
+const ledgerName = fileOf(sitePaths.ledger);
 const picture = 'media/anh.png';
 const sound = 'media/tieng.mp3';
 
@@ -129,6 +135,12 @@ const own: Readonly<Record<string, WalkEdit>> = {
     changeFields(desk.files, 'content/site.yaml', {
       closing: closing ? undefined : { date: '2020-07-01', reason: 'Sáp nhập' },
     });
+  },
+  ledger: async (walk) => {
+    const text = await readFile(join(walk.place, '_site', ledgerName), 'utf8').catch(
+      () => undefined,
+    );
+    walk.ledger = walk.ledger === undefined ? text : undefined;
   },
   nothing: () => {},
 };
@@ -204,24 +216,27 @@ export interface Walked {
   readonly strays: readonly Stray[];
 }
 
-const begin = async (): Promise<Walk> => {
+const begin = async (place: string): Promise<Walk> => {
   const walk: Walk = {
+    place,
     desk: deskOf(permanenceFixture),
     media: new Map([
       [picture, await plain(20, 20).png().toBuffer()],
       [sound, silentMp3(1)],
     ]),
     now: '2020-05-15T08:00+07:00',
+    ledger: undefined,
   };
   return walk;
 };
 
-const wordsAt = ({ now }: Walk, place: string): string[] => [
+const wordsAt = ({ now, ledger }: Walk, place: string): string[] => [
   'build',
   '--now',
   now,
   '--content',
   join(place, 'content'),
+  ...(ledger === undefined ? [] : ['--ledger', join(place, ledgerName)]),
 ];
 
 /** The differences between a walk's incrementally built site and one built from scratch by a command. */
@@ -267,7 +282,7 @@ export const walkThrough = async (
   steps: readonly Step[],
   every = 1,
 ): Promise<Walked> => {
-  const walk = await begin();
+  const walk = await begin(place);
   const folder = new DeskFolder(place);
   const strays: Stray[] = [];
   let built = 0;
@@ -277,9 +292,12 @@ export const walkThrough = async (
     if (edit) await edit(walk, step);
     else edits[kind as keyof typeof edits](walk.desk, step);
     await folder.write(walk);
+    if (walk.ledger !== undefined) await writeFile(join(place, ledgerName), walk.ledger);
     const next = await runCommandAt(wordsAt(walk, place), { calledFrom: place });
     if (next.status === 0) built += 1;
-    const isWhole = (index + 1) % every === 0 || index + 1 === steps.length;
+    const isDue = (index + 1) % every === 0 || index + 1 === steps.length;
+    /** What is built against a ledger is known to the command alone. */
+    const isWhole = isDue || walk.ledger !== undefined;
     const differing = isWhole ? differencesFromWhole : differencesFromMemory;
     const what = await differing(walk, place, next);
     if (what.length > 0) strays.push({ step: step.fresh, kind, what });

@@ -120,7 +120,9 @@ export const redirectsOf = (
     ...formerBoards(newsroom),
   ].filter(isFree);
   const kept = live
-    ? keptRedirects(live, new Set([...planned, ...files]), said).filter(isFree)
+    ? keptRedirects(live, new Set([...planned, ...files]), said)
+        .filter(({ from }) => !targets.has(from))
+        .filter(isFree)
     : [];
   return [...said, ...kept]
     .map((redirect) => ({ ...redirect, title: redirect.title ?? titles.get(redirect.to) }))

@@ -1,4 +1,4 @@
-import { feedFiles } from '../feed-files.ts';
+import { atAllAddresses, feedFiles } from '../feed-files.ts';
 import { sitePaths } from '../../url/site-path.ts';
 import type { PageKindOf } from '../page-kind.ts';
 import { categoryView, type CategoryView } from '../lists/section-views.ts';
@@ -25,7 +25,7 @@ export const categoryKind: PageKindOf<CategoryView> = {
   isOpenData: false,
   asksClock: ['visibility', 'closing'],
   reserved: [sitePaths.categoryFolder],
-  files: ({ categories }) => categories.flatMap(({ id }) => feedFiles(sitePaths.category(id))),
+  files: ({ categories }) => atAllAddresses(categories, (id) => feedFiles(sitePaths.category(id))),
   listings: ({ byCategory }) =>
     [...byCategory].map(([id, articles]) => [sitePaths.category(id), articles]),
   routes: ({ categories }) =>

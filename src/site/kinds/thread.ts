@@ -1,4 +1,4 @@
-import { feedFiles } from '../feed-files.ts';
+import { atAllAddresses, feedFiles } from '../feed-files.ts';
 import { plainlySearched } from '../../search/index/search-document.ts';
 import { sitePaths } from '../../url/site-path.ts';
 import { none, type PageKindOf } from '../page-kind.ts';
@@ -25,7 +25,7 @@ export const threadKind: PageKindOf<ThreadView> = {
   isOpenData: false,
   asksClock: ['visibility', 'closing'],
   reserved: [sitePaths.threadFolder],
-  files: ({ threads }) => threads.flatMap(({ id }) => feedFiles(sitePaths.thread(id))),
+  files: ({ threads }) => atAllAddresses(threads, (id) => feedFiles(sitePaths.thread(id))),
   listings: none,
   routes: ({ threads }) => threads.map(({ id: key }) => ({ url: sitePaths.thread(key), key })),
   searched: ({ key }, context) => {

@@ -1,4 +1,4 @@
-import { feedFiles } from '../feed-files.ts';
+import { atAllAddresses, feedFiles } from '../feed-files.ts';
 import { plainlySearched } from '../../search/index/search-document.ts';
 import { unitsWithCalendar } from '../../newsroom/units/unit-calendars.ts';
 import { sitePaths } from '../../url/site-path.ts';
@@ -27,8 +27,8 @@ export const unitKind: PageKindOf<UnitView> = {
   asksClock: ['visibility', 'closing'],
   reserved: [],
   files: (newsroom) => [
-    ...newsroom.units.flatMap(({ id }) => feedFiles(sitePaths.unit(id))),
-    ...unitsWithCalendar(newsroom).map(({ id }) => sitePaths.unitCalendar(id)),
+    ...atAllAddresses(newsroom.units, (id) => feedFiles(sitePaths.unit(id))),
+    ...atAllAddresses(unitsWithCalendar(newsroom), (id) => [sitePaths.unitCalendar(id)]),
   ],
   listings: ({ byUnit }) => [...byUnit].map(([id, articles]) => [sitePaths.unit(id), articles]),
   routes: ({ units }) => units.map(({ id: key }) => ({ url: sitePaths.unit(key), key })),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LiveSite } from '../../../../src/site/addresses/kept-addresses.ts';
-import type { SitePath } from '../../../../src/url/site-path.ts';
+import { sitePaths, type SitePath } from '../../../../src/url/site-path.ts';
 import { parseOldAddress } from '../../../../src/url/old-address.ts';
 import { makeArticle, makeArticles, makeCategory, present, sitePlanOf } from '../make-newsroom.ts';
 
@@ -127,5 +127,22 @@ test.each(['/sw.js/', '/_headers', '/a%2fb/', '/../x/', '/A/'])(
   (from) => {
     const live = { pages: [], redirects: [{ from: from as SitePath, to: '/' as SitePath }] };
     expect(sitePlanOf({}, false, live).redirects).toEqual([]);
+  },
+);
+
+test.each(['page', 'redirect'])(
+  'feeds that last at a former address are files there, never redirects: live as a %s',
+  (form) => {
+    const from = '/chuyen-muc/cu/atom.xml' as SitePath;
+    const to = sitePaths.atomFeed(sitePaths.category('tin'));
+    const live: LiveSite = {
+      pages: [],
+      redirects: form === 'redirect' ? [{ from, to }] : [],
+      files: form === 'page' ? [{ path: from }] : [],
+    };
+    const category = makeCategory('tin', { formerIds: ['cu'] });
+    const { redirects } = sitePlanOf({ categories: [category] }, false, live);
+    expect(redirects.map((each) => each.from)).not.toContain(from);
+    expect(redirects.map((each) => each.from)).toContain('/chuyen-muc/cu/');
   },
 );
