@@ -58,10 +58,9 @@ export interface PlannedSite {
   readonly plan: RoutePlan;
   readonly questions: SiteQuestions;
   readonly prints: AnswerPrints;
-  /** Reads each text once. */
   readonly texts: SiteTexts;
-  /** Makes its lookups for each page, so that they can be recorded. */
-  readonly readForPage: TextReader;
+  /** Reads each text once, for work that records no questions. */
+  readonly readOnce: TextReader;
 }
 
 /**
@@ -92,7 +91,7 @@ export const planSite = (
     plan,
     questions,
     prints: { relatedTo: relatedPrints(newsroom) },
-    texts: { ...texts, read: readOnce(texts.read) },
-    readForPage: texts.read,
+    texts,
+    readOnce: readOnce(texts.read),
   };
 };

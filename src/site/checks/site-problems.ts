@@ -4,7 +4,7 @@ import { compareProblems, problem, type Problem } from '../../content/problem.ts
 import { startOf, type VietnamMoment } from '../../dates/vietnam-clock.ts';
 import { hiddenFiles } from '../addresses/hidden-texts.ts';
 import type { PlannedSite } from '../plan-site.ts';
-import { contentReadings } from '../texts/content-readings.ts';
+import { contentReadings, type ContentReadings } from '../texts/content-readings.ts';
 import { contextOver } from '../site-context.ts';
 import type { SiteOptions } from '../site-options.ts';
 import { addressProblems } from './address-problems.ts';
@@ -41,16 +41,21 @@ export const closedProblems = (
 
 /** The ids of any planned page; makes the page to find them. */
 export const idsIn = (
-  { plan, questions, texts }: PlannedSite,
+  { plan, questions, readOnce }: PlannedSite,
   idsOnPage: SiteOptions['idsOnPage'],
 ): IdsAt => {
   const byUrl = new Map(plan.routes.map((route) => [route.url as string, route]));
-  const context = contextOver(questions, texts.read);
+  const context = contextOver(questions, readOnce);
   return (path) => {
     const route = byUrl.get(path);
     return route && idsOnPage?.(route, context);
   };
 };
+
+const readingsOf = (
+  { content, questions, readOnce: read }: PlannedSite,
+  { faultyTexts }: ParsedContent,
+): ContentReadings => contentReadings({ content, questions, texts: { read } }, faultyTexts);
 
 /** All problems of a planned site. */
 export const siteProblems = (
@@ -64,7 +69,7 @@ export const siteProblems = (
     problems: addressProblems(
       planned,
       parsed,
-      contentReadings(planned, parsed.faultyTexts),
+      readingsOf(planned, parsed),
       idsIn(planned, options.idsOnPage),
       options.live,
     ),
@@ -72,7 +77,7 @@ export const siteProblems = (
     hiddenFiles: hiddenFiles(content, planned.newsroom),
   });
   const today = siteAt(site);
-  const readText = contentReadings(site, parsed.faultyTexts);
+  const readText = readingsOf(site, parsed);
   const all = [
     ...parsed.problems,
     ...today.problems,
