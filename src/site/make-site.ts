@@ -57,7 +57,7 @@ const problemsOf = (
  * @param content as it was parsed
  */
 export const siteOf = (
-  { plan, newsroom, questions, prints, texts }: PlannedSite,
+  { plan, newsroom, questions, prints, texts, readOnce }: PlannedSite,
   content: Content,
   ledger: string | undefined,
 ): Omit<Required<Site>, 'problems' | 'ledger'> & Pick<Site, 'ledger'> => {
@@ -69,7 +69,7 @@ export const siteOf = (
     routes: plan.routes,
     redirects: plan.redirects,
     newsroom,
-    context: contextOver(questions, texts.read),
+    context: contextOver(questions, readOnce),
     sources: { questions, read: texts.read, prints },
     ...(ledger !== undefined && { ledger }),
     samplesLeftOut,
