@@ -5,6 +5,7 @@ import {
   sourcesState,
   type SourcesState,
 } from '../build/last-build/still-holds.ts';
+import { isSiteSame } from '../build/last-build/site-state.ts';
 import { vietnamMoment } from '../dates/vietnam-clock.ts';
 import { hasOthersBeside } from '../staging/leftovers.ts';
 import { realPathOf } from '../staging/output-folder.ts';
@@ -32,12 +33,12 @@ export const unchangedBuild = async (flags: BuildFlags): Promise<SeenBefore> => 
   if (asked === undefined || flags.clean || flags.verify) return {};
   const outputFolder = await realPathOf(folderOf(flags.output).path);
   const last = await readLastBuild(lastBuildFile(outputFolder), cacheSecret());
-  const build = { asked, now: vietnamMoment(instantOf(flags)), outputFolder };
+  const build = { asked, now: vietnamMoment(instantOf(flags)) };
   if (!last || !isSiteStillDue(last, build)) return {};
   const sources = await sourcesState(folderOf(flags.content).path).catch(() => undefined);
   if (!sources) return {};
   const isIdle = !(await hasOthersBeside(outputFolder).catch(() => true));
-  return isIdle && (await areSourcesSame(last, sources))
-    ? { sentence: sentenceOf(last) }
-    : { sources };
+  /** Looks at thousands of files, so it is asked last. */
+  const isSame = (await areSourcesSame(last, sources)) && isSiteSame(outputFolder, last.site);
+  return isIdle && isSame ? { sentence: sentenceOf(last) } : { sources };
 };

@@ -1,3 +1,5 @@
+import { totalmem } from 'node:os';
+import { getHeapStatistics } from 'node:v8';
 import { hasErrors } from '../content/problem.ts';
 import { buildInto, withOutput, type BuildOptions } from '../build/build-site.ts';
 import type { WritePages } from '../eleventy/write-pages.ts';
@@ -6,6 +8,7 @@ import { sourcesState, type SourcesState } from '../build/last-build/still-holds
 import { everLive } from '../permanence/ledger/ever-live.ts';
 import { ledgerHash } from '../permanence/ledger/ledger.ts';
 import type { ClaimedOutput } from '../staging/stage.ts';
+import { memoryWarning } from './build-memory.ts';
 import { buildReport } from './build-report.ts';
 import { thisBuilder } from './builder.ts';
 import { writeHeldBack } from './held-back-note.ts';
@@ -22,6 +25,16 @@ import { folderOf, siteOptionsOf } from './options.ts';
 import { standardProgress } from './progress.ts';
 import { contentWith } from './content-with.ts';
 
+const bytesOfGb = 1e9;
+
+const warnOfMemory = (articles: number): void => {
+  const warning = memoryWarning(articles, {
+    heap: getHeapStatistics().heap_size_limit / bytesOfGb,
+    machine: totalmem() / bytesOfGb,
+  });
+  if (warning !== undefined) process.stderr.write(`${warning}\n`);
+};
+
 const buildLocked = async (
   flags: BuildFlags,
   claimed: ClaimedOutput,
@@ -37,15 +50,17 @@ const buildLocked = async (
   const making = contentWith(
     content,
     'Đang làm ảnh và dựng các trang',
-    (parsed, kept) =>
-      makeWholeSite(parsed, content.path, {
+    (parsed, kept) => {
+      warnOfMemory(parsed.content?.articles.length ?? 0);
+      return makeWholeSite(parsed, content.path, {
         ...options,
         ...kept,
         live: ever,
         holdsBack: knowsLive(flags),
         ...(ledger && { ledger: ledgerHash(ledger) }),
         cacheFolder: cacheFolder(),
-      }),
+      });
+    },
     flags.clean,
   );
   const site = await orAbort(signal, making);

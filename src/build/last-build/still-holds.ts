@@ -2,15 +2,12 @@ import type { VietnamMoment } from '../../dates/vietnam-clock.ts';
 import { areRecentSame, folderState, type FolderState } from '../../file-system/folder-state.ts';
 import { programPlaces } from '../../own-files/program-hash.ts';
 import type { LastBuild } from './last-build.ts';
-import { isSiteSame } from './site-state.ts';
 
 /** A requested build. */
 export interface AskedBuild {
   /** All options of the command, as text. */
   readonly asked: string;
   readonly now: VietnamMoment;
-  /** The folder of the site, without symbolic links. */
-  readonly outputFolder: string;
 }
 
 /** The state of a site's sources on the disk. */
@@ -30,15 +27,11 @@ export const sourcesState = async (contentFolder: string): Promise<SourcesState>
 };
 
 /**
- * Whether the last build had the same options, the site has not changed by itself since then, and
- * its files are unchanged.
+ * Whether the last build had the same options, and the site has not changed by itself since then.
  */
-export const isSiteStillDue = (
-  { asked, made, until, site }: LastBuild,
-  build: AskedBuild,
-): boolean => {
+export const isSiteStillDue = ({ asked, made, until }: LastBuild, build: AskedBuild): boolean => {
   const isInTime = build.now >= made && (until === undefined || build.now < until);
-  return asked === build.asked && isInTime && isSiteSame(build.outputFolder, site);
+  return asked === build.asked && isInTime;
 };
 
 const isSame = async (before: FolderState, now: FolderState): Promise<boolean> =>

@@ -15,12 +15,21 @@ interface SourcedText extends Pick<MarkdownSource, 'body' | 'path'> {
   readonly image?: unknown;
 }
 
-const known = new WeakMap<SourcedText, TextSource>();
+/** The last source at each address. */
+const known = new Map<string, TextSource>();
 
-/** The source of a text; the same object for the same text, so that its hash is computed once. */
+/**
+ * The source of a text; the same object for the same text, also for a copy of its record, so that
+ * its hash is computed once and it is read once.
+ */
 export const textSource = (text: SourcedText): TextSource => {
   const { body, path, verbatim = false, image } = text;
-  const source = known.get(text) ?? { body, path, verbatim, leadsWithImage: image === undefined };
-  known.set(text, source);
+  const leadsWithImage = image === undefined;
+  const last = known.get(path);
+  const isSame =
+    last?.body === body && last.verbatim === verbatim && last.leadsWithImage === leadsWithImage;
+  if (last && isSame) return last;
+  const source = { body, path, verbatim, leadsWithImage };
+  known.set(path, source);
   return source;
 };
