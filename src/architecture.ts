@@ -69,6 +69,12 @@ export const rooms: readonly Room[] = [
     mayImport: ['src/proofreading', 'src/encoding', 'src/dates', 'type:src/spelling'],
   },
   {
+    path: 'src/spoken',
+    holds:
+      'a text as an announcer reads it: `rules/`, one file per kind of sign; `dictionary/` of abbreviations, `numbers/`, `letters/`',
+    mayImport: ['src/facts', 'src/encoding', 'src/content'],
+  },
+  {
     path: 'src/markdown',
     holds:
       'the renderer, one file per rule: `dialect/` (Markdown as editors type it), `places/` (the position of each token in the source), `findings/` (faults of markup), `plain-text/` (markup in values that are not Markdown)',
@@ -342,6 +348,7 @@ export const rooms: readonly Room[] = [
       'src/import',
       'src/old-portal',
       'src/mending',
+      'src/spoken',
       'src/documentation',
       'src/build',
       'src/shards',

@@ -116,6 +116,13 @@ export const usageFaults = {
     }),
     {},
   ),
+  USAGE_NO_SCRIPT: broken(
+    () => ({
+      message: 'Chưa rõ cần lời đọc của gì',
+      hint: 'viết thêm --lines rồi đưa từng dòng vào đầu vào chuẩn',
+    }),
+    {},
+  ),
   USAGE_SITEMAP_OPTION: broken(
     ({ option }: { readonly option: string }) => ({
       message: `--sitemap: không dùng cùng ${option}, vì lệnh này không nhập bài nào`,

@@ -39,6 +39,7 @@ const placeless = new Set<string>([
   'USAGE_NOT_FIRST',
   'USAGE_TITLE',
   'USAGE_NO_FILE',
+  'USAGE_NO_SCRIPT',
   'COMMAND_ARGUMENTS',
   'ELEVENTY_STOPPED',
 ]);

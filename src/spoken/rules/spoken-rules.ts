@@ -1,0 +1,109 @@
+import type { SpokenRule } from '../spoken-rule.ts';
+import { mailAddresses, webAddresses } from './addresses.ts';
+import * as dates from './dates.ts';
+import {
+  documentNumbers,
+  shortDocumentNumbers,
+  yearlyDocumentNumbers,
+} from './document-numbers.ts';
+import { explainedAbbreviations } from './explained-abbreviations.ts';
+import { fractionSigns, fractions, ratios } from './fractions.ts';
+import { knownAbbreviations } from './known-abbreviations.ts';
+import {
+  lettersAndDigits,
+  dottedLetters,
+  plates,
+  roadNumbers,
+  singleLetters,
+  telephoneWord,
+} from './letters-and-digits.ts';
+import * as measures from './measures.ts';
+import { plainNumbers, spacedNumbers } from './numbers.ts';
+import { numberLists, ordinals, sections } from './ordinals.ts';
+import { ownAbbreviations } from './own-abbreviations.ts';
+import { lettersRange, ranges, romanRanges } from './ranges.ts';
+import { quarterYears, romanHeadings, romanNumerals, romanYears } from './roman-numerals.ts';
+import { namedDays, scores } from './scores.ts';
+import * as signs from './signs.ts';
+import { namedTelephones, shortTelephones, telephones } from './telephones.ts';
+import { terms } from './terms.ts';
+import * as times from './times.ts';
+import { unknownAbbreviations } from './unknown-abbreviations.ts';
+
+/** All rules; what an earlier one reads, no later one sees. */
+export const spokenRules: readonly SpokenRule[] = [
+  mailAddresses,
+  webAddresses,
+  documentNumbers,
+  explainedAbbreviations,
+  ownAbbreviations,
+  shortDocumentNumbers,
+  yearlyDocumentNumbers,
+  signs.lastSigns,
+  signs.andSoOn,
+  telephoneWord,
+  knownAbbreviations,
+  plates,
+  telephones,
+  namedTelephones,
+  shortTelephones,
+  namedDays,
+  scores,
+  sections,
+  dates.daysInBrackets,
+  dates.daysOfTwoMonths,
+  dates.wholeDates,
+  dates.machineDates,
+  dates.daysOfOneMonth,
+  dates.shortYears,
+  times.roundTheClock,
+  dates.daysAndMonths,
+  dates.signedDays,
+  dates.daysWithoutMonth,
+  dates.months,
+  dates.monthRanges,
+  dates.monthNumbers,
+  dates.dayNumbers,
+  times.hoursAndMinutes,
+  times.clockHours,
+  times.clockTimes,
+  times.dottedTimes,
+  terms,
+  romanYears,
+  quarterYears,
+  fractions,
+  ratios,
+  fractionSigns,
+  measures.namedDegrees,
+  romanRanges,
+  romanNumerals,
+  romanHeadings,
+  ordinals,
+  numberLists,
+  times.minuteSigns,
+  measures.measures,
+  measures.degrees,
+  measures.perCent,
+  measures.moneySigns,
+  measures.perUnit,
+  measures.unitsBehindSlash,
+  measures.bareUnits,
+  roadNumbers,
+  singleLetters,
+  dottedLetters,
+  lettersAndDigits,
+  signs.dashesOfAbbreviations,
+  signs.minusSigns,
+  signs.silentSigns,
+  ranges,
+  lettersRange,
+  signs.comparisonSigns,
+  signs.multiplications,
+  signs.arithmeticSigns,
+  signs.ampersands,
+  signs.numberSigns,
+  spacedNumbers,
+  plainNumbers,
+  unknownAbbreviations,
+  signs.slashesOfWords,
+];
