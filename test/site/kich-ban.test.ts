@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { afterEach, expect, test } from 'vitest';
+import { afterAll, afterEach, expect, test } from 'vitest';
 import { runCommand } from './run-command.ts';
 import { tmpdir } from 'node:os';
 
@@ -18,8 +18,15 @@ const runWith = (input: string, ...words: string[]): ReturnType<typeof runComman
   return runCommand(['kich-ban', ...words]);
 };
 
+const folders: string[] = [];
+
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
+
 const contentOf = (settings?: string): string => {
   const folder = mkdtempSync(join(tmpdir(), 'kich-ban-'));
+  folders.push(folder);
   if (settings !== undefined) writeFileSync(join(folder, 'site.yaml'), settings);
   return folder;
 };
