@@ -29,7 +29,7 @@ const forms: readonly (readonly [RegExp, ReadForm])[] = [
     /^(\d{1,3}),(\d{3})$/u,
     ([, whole = '', part = ''], choices) => ({
       spoken: decimal(whole, part, choices),
-      doubt: /^0/u.test(whole) ? undefined : 'number-sign',
+      doubt: whole.startsWith('0') ? undefined : 'number-sign',
     }),
   ],
   [/^(\d+),(\d+)$/u, ([, whole = '', part = ''], choices) => decimal(whole, part, choices)],
