@@ -4,7 +4,7 @@ import { readEntries } from './read-entries.ts';
 export const foreign = readEntries(`
 COVID-19|Covid-19|covid-19|CoViD-19|COVID - 19|Covid – 19=cô-vít mười chín
 COVID|Covid=cô-vít
-SARS-CoV-2=sác cô vi hai
+SARS-CoV-2|SARS-COV-2|Sars-CoV-2=sác cô vi hai
 SARS=sác
 HIV/AIDS=hát i vê, ết
 HIV=hát i vê
@@ -53,6 +53,8 @@ USB=u ét bê
 TV=ti vi
 CD=xê đê
 DVD=đê vê đê
+VCD=vê xê đê
+LCD=e-lờ xê đê
 LED=lét
 PC=pê xê
 AI=ây-ai

@@ -9,6 +9,9 @@ export const monthName = (month: string, choices: NumberChoices): string =>
 const isDay = (day: string): boolean => Number(day) >= 1 && Number(day) <= 31;
 const isMonth = (month: string): boolean => Number(month) >= 1 && Number(month) <= 12;
 
+/** Movements are named after days: `đợt ba tháng hai`. */
+const isMovement = /(?:đợt|phong trào|đợt thi đua) $/iu;
+
 const endsInDay = /(?:ngày|hôm)(?: mùng)? $/iu;
 
 /** `mùng` before the days up to the tenth, by choice; never a second time. */
@@ -16,7 +19,9 @@ const dayName = (day: string, before: string, choices: SpokenChoices): string =>
   const said = cardinal(day, choices);
   const { mung } = choices;
   if (Number(day) > 10 || mung === 'never' || /(?:mùng|mồng) $/iu.test(before)) return said;
-  return mung === 'always' || !endsInDay.test(before) ? `mùng ${said}` : said;
+  return mung === 'always' || !(endsInDay.test(before) || isMovement.test(before))
+    ? `mùng ${said}`
+    : said;
 };
 
 const yearName = (year: string | undefined, choices: SpokenChoices): string => {
@@ -49,6 +54,7 @@ export const daysInBrackets = byPattern(
     if (/(?:phần \p{L}+|tỷ lệ|tỉ lệ|đạt|nửa|số \p{L}+) ?$/iu.test(textBefore(match)))
       return undefined;
     const said = readDay([day, month, inYear], 'ngày ', choices);
+    if (textBefore(match).trim() === '') return `(ngày ${said})`;
     return inBrackets(`ngày ${said}`, textBehind(match));
   },
 );
@@ -104,7 +110,10 @@ export const daysOfTwoMonths = byPattern(
 /** `12/3/2020`, `12.3.2020`, `12-3-2020`, `2/9/1945`. */
 export const wholeDates = byPattern(
   'date',
-  new RegExp(String.raw`${starts}(\d{1,2})([/.-])(\d{1,2})\2(${year})(?![\p{L}\d]|[/.]\d)`, 'gu'),
+  new RegExp(
+    String.raw`(?<![\p{L}\d]|\d[/.,]|(?<!\d{4})(?<=\d)-)(\d{1,2})([/.-])(\d{1,2})\2(${year})(?![\p{L}\d]|[/.]\d)`,
+    'gu',
+  ),
   (match, choices) => {
     const [, day = '', , month = '', inYear] = match;
     return isDay(day) && isMonth(month)
@@ -146,10 +155,11 @@ const certain =
 /** The first day of a range precedes: `từ 28/3 đến 2/4`. */
 const fromADay =
   /(?<!\p{L})từ (?:ngày )?\d{1,2}\/\d{1,2}(?:\/\d{4})?,? (?:đến|tới|và)(?: hết)?(?: ngày)? $/iu;
-const notMonths = /(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|quý|tuần|tháng|lần|trong) $/iu;
+const notMonths = /(?:số|thứ (?:hai|ba|tư|năm|sáu|bảy)|quý|tuần|tháng|lần|trong) $/iu;
 const possible =
   /(?<!\p{L})(?:từ|đến|tới|hết|trước|sau|vào|tính đến|và|kể từ|hồi|cuối|đầu)[ \u00A0]$/iu;
-const share = /(?:tỷ lệ|tỉ lệ|đạt|số phiếu|chiếm|có|được|với|gần|hơn|trên|khoảng|quá|là|bằng) $/iu;
+const share =
+  /(?:ngách|hẻm|kiệt|ngõ|số nhà|nhà số|số|tỷ lệ|tỉ lệ|đạt|số phiếu|chiếm|có|được|với|gần|hơn|trên|khoảng|quá|là|bằng) $/iu;
 /** A day at the other end of a range: `từ 1/4 đến 30/6`. */
 const toADay =
   /^[ \u00A0](?:đến|tới)(?: hết)?(?: ngày)?[ \u00A0](?:1[3-9]|[23]\d)\/(?:\d|1[0-2])(?!\d)/u;
@@ -208,6 +218,16 @@ export const daysWithoutMonth = byPattern(
       ? `${cardinal(from, choices)} đến ngày ${cardinal(to, choices)}`
       : undefined;
   },
+);
+
+/** `Chiến dịch 30-4`: no range goes down. */
+export const daysGoingDown = byPattern(
+  'date',
+  new RegExp(String.raw`${starts}(1[3-9]|2\d|3[01])-(\d|1[0-2])${ends}`, 'gu'),
+  (match, choices) =>
+    share.test(textBefore(match)) || countedNoun.test(textBehind(match))
+      ? undefined
+      : readDay([match[1] ?? '', match[2] ?? ''], textBefore(match), choices),
 );
 
 /** `tháng 3/2020`, `3/2020`, `tháng 3-2020`. */

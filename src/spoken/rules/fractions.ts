@@ -4,7 +4,8 @@ import type { SpokenChoices } from '../spoken-options.ts';
 import { byPattern, textBefore, textBehind } from '../spoken-rule.ts';
 import { countedNoun, dividedNoun } from './counted-nouns.ts';
 
-const ratioWord = /(?:tỷ lệ|tỉ lệ|tỷ số|tỉ số|số phiếu|kết quả|huyết áp|thị lực)(?: là| đạt)? $/iu;
+const ratioWord =
+  /(?:tỷ lệ|tỉ lệ|tỷ số|tỉ số|số phiếu|kết quả|huyết áp|thị lực|ngách|hẻm|kiệt|ngõ|số nhà|nhà số)(?: là| đạt)? $/iu;
 const score = /(?:đạt|được|là|với|còn|lên) $/iu;
 
 const asPart = (part: string, whole: string, choices: SpokenChoices): string =>
@@ -54,6 +55,13 @@ const signs: Readonly<Record<string, string>> = {
 
 /** `½`, `2½`. */
 export const fractionSigns = byPattern('fraction', /[½⅓⅔¼¾]/gu, ([sign]) => signs[sign]);
+
+/** `tỷ lệ 1:500`, `10 : 2`. */
+export const colonRatios = byPattern(
+  'fraction',
+  /(?<=(?:tỷ lệ|tỉ lệ|theo|tỷ xích)[ \u00A0]\d{1,3})[ \u00A0]?:[ \u00A0]?(?=\d)|(?<=\d)[ \u00A0]:[ \u00A0](?=\d)/giu,
+  ([sign]) => (/^[ \u00A0]:/u.test(sign) ? 'chia' : 'trên'),
+);
 
 /** `1.250/1.300 hộ`, `8,5/10`. */
 export const ratios = byPattern(

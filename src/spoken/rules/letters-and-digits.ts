@@ -78,6 +78,12 @@ export const telephoneWord = byPattern(
   () => 'điện thoại',
 );
 
+/** `đường ĐT 396` has the word already. */
+const roadName = ({ 0: written, input, index }: RegExpExecArray): string => {
+  const name = roads[written.replace(/[ .-]$/u, '')] ?? '';
+  return /đường[ \u00A0]$/iu.test(input.slice(0, index)) ? name.replace('đường ', '') : name;
+};
+
 /** `QL37`, `ĐT.396`, `TL 391`, `km12`. */
 export const roadNumbers = byPattern(
   'abbreviation',
@@ -86,5 +92,5 @@ export const roadNumbers = byPattern(
     /^(?:ĐT|TL|ĐH)[ ]?$/u.test(match[0]) &&
     /^0\d{2}|^\d{5}|^\d{4}[ .]\d/u.test(match.input.slice(match.index + match[0].length))
       ? undefined
-      : `${roads[match[0].replace(/[ .-]$/u, '')]} `,
+      : `${roadName(match)} `,
 );

@@ -195,12 +195,12 @@ const unitBefore =
 /** `64,5 triệu đồng/người/năm`, `6,25 tạ/sào`, `60 km/h`: the slash is `một`. */
 export const perUnit = byPattern(
   'measure',
-  new RegExp(String.raw`(?<=[\p{L}\d²³])[ \u00A0]?/[ \u00A0]?(?=\p{L})`, 'gu'),
+  new RegExp(String.raw`(?<=[\p{L}\d²³%])[ \u00A0]?/[ \u00A0]?(?=\p{L})`, 'gu'),
   (match) => {
     const before = textBefore(match);
     const isAmount =
       amountBefore.test(before) &&
-      /[\p{L}²³]\d?$/u.test(before) &&
+      /[\p{L}²³%]\d?$|\d{3}$/u.test(before) &&
       countedBehind.test(textBehind(match));
     return isAmount || unitBefore.test(before) ? 'một' : undefined;
   },

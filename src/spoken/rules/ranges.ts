@@ -26,6 +26,13 @@ export const romanRanges = byPattern(
   () => ' đến ',
 );
 
+/** `tháng 3 - tháng 4/2020`. */
+export const namedRanges = byPattern(
+  'range',
+  /(?<=(?<!\p{L})(tháng|ngày|năm|quý|thứ|khóa) (?:\d{1,4}(?:\/\d{1,4}){0,2}|[IVX]{1,5}))[ \u00A0][-–—][ \u00A0](?=\1 [\dIVX])/giu,
+  () => ' đến ',
+);
+
 /** `thứ Hai - thứ Sáu`, `Hà Nội – Hải Phòng` stay as they are: the dash is a short stop. */
 export const lettersRange = byPattern(
   'range',

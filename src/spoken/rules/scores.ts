@@ -3,7 +3,7 @@ import { byPattern, textBefore } from '../spoken-rule.ts';
 import { monthName } from './dates.ts';
 
 const ofGame =
-  /(?<!\p{L})(?:tỷ số|tỉ số|thắng|thua|hòa|hoà|dẫn|dẫn trước|gỡ|ấn định|chung cuộc|đánh bại|vượt qua|cân bằng|san bằng|nâng lên|lên|hạ)(?![\p{L}])[^.;:\n\d]{0,40}$/iu;
+  /(?<!\p{L})(?:tỷ số|tỉ số|thắng|thua|hòa|hoà|dẫn|dẫn trước|gỡ|ấn định|chung cuộc|đánh bại|vượt qua|cân bằng|san bằng|nâng lên|lên|hạ|kết quả)(?!\p{L}):?[^.;:\n\d]{0,40}$/iu;
 const isCounted =
   /^[ \u00A0](?:lần|giải|trận|bàn|đồng|triệu|tỷ|người|ngày|tháng|năm|giờ|phút|tuần|điểm|huy chương|%|tấn|tạ|kg|m|ha|km|hộ|đại biểu|bậc|hạng)(?!\p{L})/iu;
 
@@ -28,7 +28,7 @@ export const scores = byPattern(
 );
 
 const named =
-  'Câu lạc bộ|CLB|trung tâm|khách sạn|tượng đài|đội|khu phố|làng|vườn hoa|bến xe|xóm|đường|phố|trường|trường (?:Mầm non|Tiểu học|THCS|THPT)|mầm non|tiểu học|THCS|THPT|công viên|quảng trường|nông trường|lâm trường|xí nghiệp|nhà máy|công ty|bệnh viện|cung thiếu nhi|nhà thiếu nhi|khu tập thể|rạp|chợ|cầu|hợp tác xã|HTX|đại lộ|sân vận động|nhà văn hóa|giải thưởng|tập đoàn|đoàn văn công|khu đô thị|tổ hợp|nhà xuất bản';
+  'Câu lạc bộ|CLB|quỹ|trung tâm|khách sạn|tượng đài|đội|khu phố|làng|vườn hoa|bến xe|xóm|đường|phố|trường|trường (?:Mầm non|Tiểu học|THCS|THPT)|mầm non|tiểu học|THCS|THPT|công viên|quảng trường|nông trường|lâm trường|xí nghiệp|nhà máy|công ty|bệnh viện|cung thiếu nhi|nhà thiếu nhi|khu tập thể|rạp|chợ|cầu|hợp tác xã|HTX|đại lộ|sân vận động|nhà văn hóa|giải thưởng|tập đoàn|đoàn văn công|khu đô thị|tổ hợp|nhà xuất bản';
 
 /** A day that is a name: `Câu lạc bộ 3-2`, `đường 30/4`. */
 export const namedDays = byPattern(

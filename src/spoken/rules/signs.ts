@@ -1,21 +1,29 @@
 import { byPattern, textBefore, textBehind } from '../spoken-rule.ts';
 
 /** `-2°C`, `−5`: a minus only where no word or number precedes. */
-export const minusSigns = byPattern('sign', /(?<=^|[ (:\u00A0\n])[-−–](?=\d)/gu, (match) => {
-  const before = match.input.slice(0, match.index);
-  const isList = /^[ \u00A0]*$/u.test(before.slice(before.lastIndexOf('\n') + 1));
-  const isDegree = /^[\d.,]+[ \u00A0]?(?:[°º℃%]|độ)/u.test(match.input.slice(match.index + 1));
-  if (match[0] === '–' || (isList && !isDegree)) return isDegree ? 'âm' : undefined;
-  return /\d[ \u00A0]$/u.test(before) && !isDegree ? undefined : 'âm';
-});
+export const minusSigns = byPattern(
+  'sign',
+  /(?<=^|[ (:\u00A0\n])[-−–](?=[ \u00A0]?\d)/gu,
+  (match) => {
+    const before = match.input.slice(0, match.index);
+    const isList = /^[ \u00A0]*$/u.test(before.slice(before.lastIndexOf('\n') + 1));
+    const isDegree = /^[ \u00A0]?[\d.,]+[ \u00A0]?(?:[°º℃%]|độ)/u.test(
+      match.input.slice(match.index + 1),
+    );
+    const isApart = /^[ \u00A0]/u.test(match.input.slice(match.index + 1));
+    if (isApart && (!isDegree || /[\p{L}\d][ \u00A0]$/u.test(before))) return undefined;
+    if (match[0] === '–' || (isList && !isDegree)) return isDegree ? 'âm' : undefined;
+    return /\d[ \u00A0]$/u.test(before) && !isDegree ? undefined : 'âm';
+  },
+);
 
 const comparisons: Readonly<Record<string, string>> = {
   '<': 'dưới',
   '>': 'trên',
-  '≤': 'không quá',
-  '≥': 'từ',
-  '<=': 'không quá',
-  '>=': 'từ',
+  '≤': 'nhỏ hơn hoặc bằng',
+  '≥': 'lớn hơn hoặc bằng',
+  '<=': 'nhỏ hơn hoặc bằng',
+  '>=': 'lớn hơn hoặc bằng',
   '~': 'khoảng',
   '≈': 'khoảng',
   '∼': 'khoảng',
@@ -30,7 +38,7 @@ export const comparisonSigns = byPattern(
   ([written]) => comparisons[written.trim()],
 );
 
-/** `≥ 18 tuổi` is `từ … trở lên`; the end is added behind the unit. */
+/** `2 x 3 m`, `4m × 6m`. */
 export const multiplications = byPattern(
   'sign',
   /(?<=\d(?:[ \u00A0]?(?:m|cm|mm|km|m2))?[ \u00A0]?)[x×*X](?=[ \u00A0]?\d)/gu,
@@ -47,7 +55,7 @@ const words: Readonly<Record<string, string>> = {
 /** `2 + 3 = 5`, `R&D`, `Km12+500`. */
 export const arithmeticSigns = byPattern(
   'sign',
-  /(?<=[\p{L}\d)][ \u00A0]?)[+=÷](?=[ \u00A0]?[\p{L}\d(])|(?<=^|[ \u00A0(])\+(?=\d)/gu,
+  /(?<=[\p{L}\d)%][ \u00A0]?)[+=÷](?=[ \u00A0]?[\p{L}\d(])|(?<=^|[ \u00A0(])\+(?=\d)/gu,
   ([sign]) => words[sign],
 );
 

@@ -7,7 +7,7 @@ import {
   yearlyDocumentNumbers,
 } from './document-numbers.ts';
 import { explainedAbbreviations } from './explained-abbreviations.ts';
-import { fractionSigns, fractions, ratios } from './fractions.ts';
+import { colonRatios, fractionSigns, fractions, ratios } from './fractions.ts';
 import { knownAbbreviations } from './known-abbreviations.ts';
 import {
   lettersAndDigits,
@@ -21,7 +21,7 @@ import * as measures from './measures.ts';
 import { plainNumbers, spacedNumbers } from './numbers.ts';
 import { numberLists, ordinals, sections } from './ordinals.ts';
 import { ownAbbreviations } from './own-abbreviations.ts';
-import { lettersRange, ranges, romanRanges } from './ranges.ts';
+import { lettersRange, namedRanges, ranges, romanRanges } from './ranges.ts';
 import { quarterYears, romanHeadings, romanNumerals, romanYears } from './roman-numerals.ts';
 import { namedDays, scores } from './scores.ts';
 import * as signs from './signs.ts';
@@ -52,14 +52,15 @@ export const spokenRules: readonly SpokenRule[] = [
   sections,
   dates.daysInBrackets,
   dates.daysOfTwoMonths,
+  dates.daysOfOneMonth,
   dates.wholeDates,
   dates.machineDates,
-  dates.daysOfOneMonth,
   dates.shortYears,
   times.roundTheClock,
   dates.daysAndMonths,
   dates.signedDays,
   dates.daysWithoutMonth,
+  dates.daysGoingDown,
   dates.months,
   dates.monthRanges,
   dates.monthNumbers,
@@ -74,6 +75,7 @@ export const spokenRules: readonly SpokenRule[] = [
   fractions,
   ratios,
   fractionSigns,
+  colonRatios,
   measures.namedDegrees,
   romanRanges,
   romanNumerals,
@@ -97,6 +99,7 @@ export const spokenRules: readonly SpokenRule[] = [
   signs.silentSigns,
   ranges,
   lettersRange,
+  namedRanges,
   signs.comparisonSigns,
   signs.multiplications,
   signs.arithmeticSigns,

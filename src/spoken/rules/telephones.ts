@@ -56,6 +56,6 @@ export const shortTelephones = byPattern(
 /** A number of any form behind `điện thoại`, `Hotline:` and the like. */
 export const namedTelephones = byPattern(
   'telephone',
-  /(?<=(?:điện thoại(?: số)?|số máy|đt|sđt|hotline|fax|zalo|đường dây nóng|tổng đài|di động)[ :.]{1,3})\d{1,4}(?:[ .\u00A0-]\d{2,4}){1,3}(?![\p{L}\d]|[.,]\d)|(?<=(?:điện thoại(?: số)?|số máy|đt|sđt|hotline|fax|zalo|đường dây nóng|tổng đài|di động)[ :.]{1,3})\d{3,8}(?![\p{L}\d]|[.,/]\d)/giu,
+  /(?<=(?:điện thoại(?: số)?|số máy|đt|sđt|hotline|fax|zalo|đường dây nóng|tổng đài|di động|đầu số)[ :.]{1,3})\d{1,4}(?:[ .\u00A0-]\d{2,4}){1,3}(?![\p{L}\d]|[.,]\d)|(?<=(?:điện thoại(?: số)?|số máy|đt|sđt|hotline|fax|zalo|đường dây nóng|tổng đài|di động|đầu số)[ :.]{1,3})(?:\d{5,8}|(?<!(?:đt|sđt)[ :.]{1,3})\d{3,4})(?![\p{L}\d]|[.,/]\d)/giu,
   ([written]) => readTelephone(written),
 );

@@ -44,7 +44,7 @@ export const clockTimes = byPattern(
 export const hoursAndMinutes = byPattern(
   'time',
   new RegExp(
-    String.raw`(?<![\d.,])(\d{1,2})[ \u00A0]giờ[ \u00A0]?(\d{1,2})${minuteSign}(?![\p{L}\d]|[.,/-]\d|[ \u00A0]?%|[ \u00A0]ngày)`,
+    String.raw`(?<![\d.,])(\d{1,2})[ \u00A0]?giờ[ \u00A0]?(\d{1,2})${minuteSign}(?![\p{L}\d]|[.,/-]\d|[ \u00A0]?%|[ \u00A0]ngày)`,
     'gu',
   ),
   ([, hour = '', minute = ''], choices) =>
