@@ -10,7 +10,7 @@ import { prepareText } from '../../src/proofreading/prepared-text.ts';
  */
 
 /** Rooms whose strings are letters for recognition, not words for readers. */
-const roomsOfLetters = /^src\/(?:encoding|facts|proofreading|search|spelling|spoken/rules)\//u;
+const roomsOfLetters = /^src\/(?:encoding|facts|proofreading|search|spelling|spoken\/rules)\//u;
 
 /** Words that show a style on purpose: the example of the fault of this very rule. */
 const shownForTheirStyle = [
