@@ -195,7 +195,7 @@ export const daysAndMonths = byPattern(
 export const signedDays = byPattern(
   'date',
   new RegExp(
-    String.raw`(?<=(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|mùng|mồng|đợt|dịp|lễ|phong trào|vào|ngày \d{1,2}(?:[.-]\d{1,2})?(?:, \d{1,2}){0,4}(?:,| và| đến| tới)(?: ngày)?)[ \u00A0])(\d{1,2})[.-](\d{1,2})${ends}`,
+    String.raw`(?<=(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|nay|nay,|qua|qua,|mai|mai,|mùng|mồng|đợt|dịp|lễ|phong trào|vào|ngày \d{1,2}(?:[.-]\d{1,2})?(?:, \d{1,2}){0,4}(?:,| và| đến| tới)(?: ngày)?)[ \u00A0])(\d{1,2})[.-](\d{1,2})${ends}`,
     'giu',
   ),
   (match, choices): Reading | string | undefined => {

@@ -3,7 +3,7 @@ import { byPattern, textBefore } from '../spoken-rule.ts';
 import { monthName } from './dates.ts';
 
 const ofGame =
-  /(?<!\p{L})(?:tỷ số|tỉ số|thắng|thua|hòa|hoà|dẫn|dẫn trước|gỡ|ấn định|chung cuộc|đánh bại|vượt qua|cân bằng|san bằng|nâng lên|lên|hạ|kết quả)(?!\p{L}):?[^.;:\n\d]{0,40}$/iu;
+  /(?<!\p{L})(?:tỷ số|tỉ số|thắng|thua|hòa|hoà|dẫn|dẫn trước|gỡ|ấn định|chung cuộc|đánh bại|vượt qua|cân bằng|san bằng|nâng lên|lên|hạ|kết quả|thất bại)(?!\p{L}):?[^.;:\n\d]{0,40}$/iu;
 const isCounted =
   /^[ \u00A0](?:lần|giải|trận|bàn|đồng|triệu|tỷ|người|ngày|tháng|năm|giờ|phút|tuần|điểm|huy chương|%|tấn|tạ|kg|m|ha|km|hộ|đại biểu|bậc|hạng)(?!\p{L})/iu;
 
