@@ -3,7 +3,7 @@ import { ambiguousAbbreviations } from '../dictionary/ambiguous.ts';
 import { builtInAbbreviations } from '../dictionary/built-in.ts';
 import { byPattern, type Reading } from '../spoken-rule.ts';
 import { isAmongCapitals } from './among-capitals.ts';
-import { unitWords } from './measures.ts';
+import { unitWords } from '../numbers/unit-words.ts';
 
 /** A dot belongs to `TP. Hải Dương`, but not to the end of a sentence. */
 const dotBefore = /^[ \u00A0]?[\p{Lu}\d]/u;

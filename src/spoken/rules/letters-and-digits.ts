@@ -3,7 +3,7 @@ import { letterNames } from '../letters/letter-names.ts';
 import { cardinal, digitByDigit } from '../numbers/cardinal.ts';
 import type { SpokenChoices } from '../spoken-options.ts';
 import { byPattern } from '../spoken-rule.ts';
-import { unitWords } from './measures.ts';
+import { unitWords } from '../numbers/unit-words.ts';
 
 /** `VOV1`: names of stations are read as everywhere. */
 const foreignNames: ReadonlyMap<string, string> = new Map(foreign);

@@ -1,6 +1,6 @@
 import { cardinal } from '../numbers/cardinal.ts';
 import { byPattern, textBefore } from '../spoken-rule.ts';
-import { monthName } from './dates.ts';
+import { monthName } from './day-words.ts';
 
 const ofGame =
   /(?<!\p{L})(?:tỷ số|tỉ số|thắng|thua|hòa|hoà|dẫn|dẫn trước|gỡ|ấn định|chung cuộc|đánh bại|vượt qua|cân bằng|san bằng|nâng lên|lên|hạ|kết quả|thất bại)(?!\p{L}):?[^.;:\n\d]{0,40}$/iu;

@@ -1,6 +1,6 @@
 import type { SpokenRule } from '../spoken-rule.ts';
 import { mailAddresses, webAddresses } from './addresses.ts';
-import * as dates from './dates.ts';
+import * as dayMonths from './days-and-months.ts';
 import {
   documentNumbers,
   shortDocumentNumbers,
@@ -24,11 +24,13 @@ import { ownAbbreviations } from './own-abbreviations.ts';
 import { lettersRange, namedRanges, ranges, romanRanges } from './ranges.ts';
 import { quarterYears, romanHeadings, romanNumerals, romanYears } from './roman-numerals.ts';
 import { namedDays, scores } from './scores.ts';
+import * as months from './months.ts';
 import * as signs from './signs.ts';
 import { namedTelephones, shortTelephones, telephones } from './telephones.ts';
 import { terms } from './terms.ts';
 import * as times from './times.ts';
 import { unknownAbbreviations } from './unknown-abbreviations.ts';
+import * as wholeDays from './whole-days.ts';
 
 /** All rules; what an earlier one reads, no later one sees. */
 export const spokenRules: readonly SpokenRule[] = [
@@ -50,21 +52,21 @@ export const spokenRules: readonly SpokenRule[] = [
   namedDays,
   scores,
   sections,
-  dates.daysInBrackets,
-  dates.daysOfTwoMonths,
-  dates.daysOfOneMonth,
-  dates.wholeDates,
-  dates.machineDates,
-  dates.shortYears,
+  wholeDays.daysInBrackets,
+  wholeDays.daysOfTwoMonths,
+  wholeDays.daysOfOneMonth,
+  wholeDays.wholeDates,
+  wholeDays.machineDates,
+  wholeDays.shortYears,
   times.roundTheClock,
-  dates.daysAndMonths,
-  dates.signedDays,
-  dates.daysWithoutMonth,
-  dates.daysGoingDown,
-  dates.months,
-  dates.monthRanges,
-  dates.monthNumbers,
-  dates.dayNumbers,
+  dayMonths.daysAndMonths,
+  dayMonths.signedDays,
+  dayMonths.daysWithoutMonth,
+  dayMonths.daysGoingDown,
+  months.months,
+  months.monthRanges,
+  months.monthNumbers,
+  months.dayNumbers,
   times.hoursAndMinutes,
   times.clockHours,
   times.clockTimes,
