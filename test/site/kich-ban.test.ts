@@ -61,7 +61,7 @@ test.each([
   ['--dong'],
 ])('wrong use: %s %s %s', async (...words) => {
   const { stdout, stderr, status } = await runWith('BCH\n', ...words);
-  expect([stdout, status > 0]).toEqual(['', true]);
+  expect([stdout, (status ?? 0) > 0]).toEqual(['', true]);
   expect(stderr).toMatch(/\.\n$/u);
 });
 
