@@ -270,17 +270,22 @@ const differencesFromMemory = async (
   );
 };
 
+/** After how many edits a walk compares its site, and with what. */
+export interface Comparisons {
+  /** With pages and files made in memory, in a quarter of the time of a command. */
+  readonly inMemory: number;
+  /** With a site that a command builds, with its lists and its words; the last always is. */
+  readonly whole: number;
+}
+
 /**
  * Walks through edits in an empty folder: after each there is an incremental build, which is compared
- * with a site made from scratch.
- *
- * @param every after how many edits this is a site that a command builds, with its lists and its words, and not
- *   one in memory, which takes a quarter of the time; the last always is
+ * with a site made from scratch, unless a later comparison is to find what was wrongly kept.
  */
 export const walkThrough = async (
   place: string,
   steps: readonly Step[],
-  every = 1,
+  every: Comparisons = { inMemory: 1, whole: 1 },
 ): Promise<Walked> => {
   const walk = await begin(place);
   const folder = new DeskFolder(place);
@@ -295,7 +300,9 @@ export const walkThrough = async (
     if (walk.ledger !== undefined) await writeFile(join(place, ledgerName), walk.ledger);
     const next = await runCommandAt(wordsAt(walk, place), { calledFrom: place });
     if (next.status === 0) built += 1;
-    const isDue = (index + 1) % every === 0 || index + 1 === steps.length;
+    const number = index + 1;
+    const isDue = number % every.whole === 0 || number === steps.length;
+    if (!isDue && number % every.inMemory !== 0) continue;
     /** What is built against a ledger is known to the command alone. */
     const isWhole = isDue || walk.ledger !== undefined;
     const differing = isWhole ? differencesFromWhole : differencesFromMemory;
