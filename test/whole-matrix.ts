@@ -18,3 +18,6 @@ export const sampleOf = <Row>(rows: readonly Row[], step: number, first = 0): re
 
 /** How often a property is tried: as given in `npm run test:long`, else a sixth of it. */
 export const runsOf = (whole: number): number => (inject('isWhole') ? whole : Math.ceil(whole / 6));
+
+/** Whether all is tried, as in `npm run test:long`, and not a sample. */
+export const isWhole = (): boolean => inject('isWhole');

@@ -7,13 +7,19 @@ export interface RecipeEdit {
   readonly text: string | undefined;
 }
 
+/** A command that passes, or fails and names the next place. */
+export interface NextPlace {
+  readonly command: string;
+  readonly names: string | undefined;
+}
+
 /**
  * One step of a recipe: a change, then a command, which passes or must fail and name the next
  * place.
  */
 export interface RecipeStep {
   readonly edits: readonly RecipeEdit[];
-  readonly next: { readonly command: string; readonly names: string | undefined } | undefined;
+  readonly next: NextPlace | undefined;
 }
 
 const sectionOf = (page: string, heading: string): string => {
