@@ -11,7 +11,7 @@ import { typeProgram } from './type-program.ts';
 
 /*
  * The recipes of docs/architecture.md, followed one after the other in one copy of the project. Of the tests that lead
- * to a next place one is run here, and all in `npm run test:long`, because each run loads the program anew; what
+ * to a next place one is run here, and all in `npm run test:long`, because each run loads the whole program; what
  * the compiler names and what is to pass is always tried.
  */
 

@@ -3,7 +3,7 @@ import { testFolder } from './fixture-site.ts';
 import { stepsOf, walkThrough } from './incremental-walk.ts';
 
 /**
- * A page that was wrongly kept stays so until something makes it anew, so the site is compared after every fifth edit,
+ * A page that was wrongly kept stays so until something makes it again, so the site is compared after every fifth edit,
  * and the lists and words of a build at the end; `npm run test:long` compares both after each of two thousand.
  */
 const every = { inMemory: 5, whole: 40 };
