@@ -44,8 +44,11 @@ const renamings = [0, 3, 5, 8].map((which, index) => ({
   fresh: index + 1,
 }));
 
+/** At the end also the lists and the words of a build. */
+const every = { inMemory: 1, whole: renamings.length };
+
 test('with right keys, a site after edits equals one from nothing', async () => {
-  const { built, strays } = await walkThrough(await testFolder(), renamings, renamings.length);
+  const { built, strays } = await walkThrough(await testFolder(), renamings, every);
   expect([built, strays]).toEqual([renamings.length, []]);
 });
 
@@ -55,6 +58,6 @@ test.each<[key: string, stale: RegExp]>([
   ['answer', /ban-in\.txt$/u],
 ])('a key that leaves something out is caught: %s', async (key, stale) => {
   wrong.key = key;
-  const { strays } = await walkThrough(await testFolder(), renamings, renamings.length);
+  const { strays } = await walkThrough(await testFolder(), renamings, every);
   expect(strays.flatMap(({ what }) => what)).toContainEqual(expect.stringMatching(stale));
 });
