@@ -21,12 +21,22 @@ export interface CardFont {
 export const cardFontFamily = (fonts: readonly CardFont[]): string =>
   [...new Set(fonts.map(({ name }) => name))].join(', ');
 
+const known = new Map<string, Buffer>();
+
+/** Satori parses a font once for each buffer, so a process that builds again keeps the buffers. */
+const knownBuffer = (file: string, bytes: Buffer): Buffer => {
+  const before = known.get(file);
+  if (before?.equals(bytes)) return before;
+  known.set(file, bytes);
+  return bytes;
+};
+
 /** The fonts from their files; nothing is downloaded. */
 export const readCardFonts = async (files: readonly CardFontFile[]): Promise<readonly CardFont[]> =>
   Promise.all(
     files.map(async ({ name, file, weight }) => ({
       name,
-      data: await readFile(file),
+      data: knownBuffer(file, await readFile(file)),
       weight,
       style: 'normal' as const,
     })),
