@@ -9,9 +9,9 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { article, registers, writeFiles } from '../unit/content/make-content.ts';
-import { testFolder } from './fixture-site.ts';
+import { temporaryFolder } from './fixture-site.ts';
 import { runCommandAt } from './run-command.ts';
 
 /*
@@ -32,14 +32,24 @@ const build = async (...words: readonly string[]): Promise<string> => {
 
 const file = 'content/articles/2020/03/mot.md';
 
+const content = {
+  ...registers,
+  'articles/2020/03/mot.md': article({ title: 'Bài một' }),
+  'articles/2020/06/hen-gio.md': article({ title: 'Bài hẹn giờ', date: '2020-06-02' }),
+};
+
+beforeAll(async () => {
+  place = await temporaryFolder();
+});
+
+afterAll(() => rm(place, { recursive: true, force: true }));
+
+/** One site for all tests, with what its builds have kept: each begins with nothing to do. */
 beforeEach(async () => {
-  place = await testFolder();
-  await writeFiles(join(place, 'content'), {
-    ...registers,
-    'articles/2020/03/mot.md': article({ title: 'Bài một' }),
-    'articles/2020/06/hen-gio.md': article({ title: 'Bài hẹn giờ', date: '2020-06-02' }),
-  });
+  await rm(join(place, 'content'), { recursive: true, force: true });
+  await writeFiles(join(place, 'content'), content);
   await build();
+  expect(await build()).toMatch(unchanged);
 });
 
 /** The files beside and in the output folder, with their times. */
