@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { article, registers, writeFiles } from '../unit/content/make-content.ts';
 import { filesIn, temporaryFolder } from './fixture-site.ts';
 import { runProcessAt } from './run-process.ts';
+import { isWhole } from '../whole-matrix.ts';
 
 /* The project in a folder with a name that an address would have to escape. */
 
@@ -22,7 +23,8 @@ beforeAll(async () => {
 
 afterAll(() => rm(parent, { recursive: true, force: true }));
 
-test('a build works there', async () => {
+/** Called from elsewhere, as below, it works in every `npm test`. */
+test.runIf(isWhole())('a build works there', async () => {
   const place = { project, calledFrom: project };
   const end = await runProcessAt(['build'], place);
   expect(end).toMatchObject({ status: 0 });

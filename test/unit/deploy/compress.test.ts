@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { compressedForms, formsOf, hasCompressedForms } from '../../../src/deploy/compress.ts';
+import { isWhole } from '../../whole-matrix.ts';
 
 test.each([
   ['index.html', 5000, true],
@@ -30,25 +31,30 @@ test.each(compressedForms)('$ending is the same every time, and unpacks', async 
  * The first bits encode the window size (RFC 7932, 9.1): a larger window only costs time and
  * memory.
  */
-test.each([
+const windows = [
   [2_000, 11],
   [20_000, 15],
   [200_000, 18],
   [6_000_000, 22],
-])('%i bytes are packed in a window of 2^%i bytes', async (bytes, bits) => {
-  const br = compressedForms.find(({ ending }) => ending === '.br');
-  const words = Array.from({ length: bytes / 10 }, (_, index) => String(index).padStart(10, 'a'));
-  const content = Buffer.from(words.join(''));
-  const packed = await br?.pack(content);
-  /**
-   * 16 is one bit; the others are three bits after the first, or three further bits after those.
-   */
-  const head = (packed?.[0] ?? 0) & 0x7f;
-  const [one, three, six] = [head & 1, (head >> 1) & 7, (head >> 4) & 7];
-  const window = one === 0 ? 16 : three > 0 ? 17 + three : 8 + six;
-  expect(window).toBe(bits);
-  expect(await br?.unpack(packed ?? content)).toEqual(content);
-});
+] as const;
+
+test.each(isWhole() ? windows : windows.slice(0, -1))(
+  '%i bytes are packed in a window of 2^%i bytes',
+  async (bytes, bits) => {
+    const br = compressedForms.find(({ ending }) => ending === '.br');
+    const words = Array.from({ length: bytes / 10 }, (_, index) => String(index).padStart(10, 'a'));
+    const content = Buffer.from(words.join(''));
+    const packed = await br?.pack(content);
+    /**
+     * 16 is one bit; the others are three bits after the first, or three further bits after those.
+     */
+    const head = (packed?.[0] ?? 0) & 0x7f;
+    const [one, three, six] = [head & 1, (head >> 1) & 7, (head >> 4) & 7];
+    const window = one === 0 ? 16 : three > 0 ? 17 + three : 8 + six;
+    expect(window).toBe(bits);
+    expect(await br?.unpack(packed ?? content)).toEqual(content);
+  },
+);
 
 test('the forms of a file', () => {
   expect(formsOf('a.html')).toEqual(['a.html', 'a.html.gz', 'a.html.br']);

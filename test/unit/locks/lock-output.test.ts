@@ -6,6 +6,7 @@ import type { LockText } from '../../../src/locks/lock-file.ts';
 import type { Builder } from '../../../src/locks/take-lock.ts';
 import { makeFolder, readFiles } from '../staging/make-folder.ts';
 import { hasCode } from '../../../src/operation/operation-error.ts';
+import { runsOf } from '../../whole-matrix.ts';
 
 /* Process 5 has run since `s5`; for 6 the start is unknown; all others have ended. */
 
@@ -89,7 +90,7 @@ test("another process's lock is not removed, and the loss of the own lock is rep
 });
 
 describe('many builds find a dead lock at the same time', () => {
-  const rounds = 40;
+  const rounds = runsOf(40);
   const builds = 12;
 
   test.each<[string, Record<string, string>]>([

@@ -9,6 +9,7 @@ import { ledgerOfSite } from '../../../../src/permanence/ledger/record-release.t
 import { publishOver } from '../publish-over.ts';
 import { fatesIn, publishWithLedger } from '../publish-with-ledger.ts';
 import { builtSite, manifestOf, temporaryFolder, type SiteTexts } from '../sample-release.ts';
+import { isWhole, sampleOf } from '../../../whole-matrix.ts';
 
 const targetOf = (text: string): Target => {
   const target = parseTarget(text, {
@@ -91,7 +92,7 @@ const asking = (target: Target): Promise<unknown> => target.liveManifest();
 const publishing = async (target: Target): Promise<unknown> =>
   target.publish(await builtSite(first), undefined);
 
-test.each([
+const foreign = [
   ['a file of someone', { 'mine.txt': 'x' }, 'DEPLOY_FOREIGN', publishing],
   ['a folder of someone', { 'khac/index.html': 'x' }, 'DEPLOY_FOREIGN', asking],
   [
@@ -106,11 +107,16 @@ test.each([
     'DEPLOY_NO_MANIFEST',
     publishing,
   ],
-])('a place with %s is not treated as an empty one', async (_name, files, code, ask) => {
-  const { folder, target } = await folderByRclone(files);
-  const refused = { fault: { code, place: `rclone::local:${folder}` } };
-  await expect(ask(target)).rejects.toMatchObject(refused);
-});
+] as const;
+
+test.each(sampleOf(foreign, 2, 1))(
+  'a place with %s is not treated as an empty one',
+  async (_name, files, code, ask) => {
+    const { folder, target } = await folderByRclone(files);
+    const refused = { fault: { code, place: `rclone::local:${folder}` } };
+    await expect(ask(target)).rejects.toMatchObject(refused);
+  },
+);
 
 test('a place that is not there yet is an empty one', async () => {
   const { folder, target } = await folderByRclone({});
@@ -168,20 +174,24 @@ test('a publication that is broken off says whether files were sent', async () =
   expect((await server.read('index.html')).text).toBe(next['/']);
 });
 
-test('of two publishers of one place the ledgers are joined; one is begun from the live manifest, and an earlier site leaves it', async () => {
-  const { folder, target } = await liveByRclone({ '/': 'Một', '/2020/03/cua-kia/': 'Bài' });
-  expect(await target.ledger()).toBeUndefined();
-  const live = await target.liveManifest();
-  const earlier = await builtSite({ '/': 'Hai' });
-  await publishWithLedger(target, earlier, live && ledgerOfSite(live));
-  const own = ledgerOfSite(manifestOf({ '/': 'Một', '/2020/03/cua-minh/': 'Bài' }));
-  await publishWithLedger(target, await builtSite({ '/': 'Ba', '/2020/03/b/': 'Bài b' }), own);
-  await publishOver(target, earlier);
-  expect(fatesIn(await target.ledger())).toEqual([
-    '/ page',
-    '/2020/03/b/ page',
-    '/2020/03/cua-kia/ dropped',
-    '/2020/03/cua-minh/ dropped',
-  ]);
-  expect(await readFile(join(folder, 'manifest-site.json'), 'utf8')).not.toContain('so-dia-chi');
-});
+/** The same is tried for every kind of target; `rsync-target.test.ts` tries it in `npm test`. */
+test.runIf(isWhole())(
+  'of two publishers of one place the ledgers are joined; one is begun from the live manifest, and an earlier site leaves it',
+  async () => {
+    const { folder, target } = await liveByRclone({ '/': 'Một', '/2020/03/cua-kia/': 'Bài' });
+    expect(await target.ledger()).toBeUndefined();
+    const live = await target.liveManifest();
+    const earlier = await builtSite({ '/': 'Hai' });
+    await publishWithLedger(target, earlier, live && ledgerOfSite(live));
+    const own = ledgerOfSite(manifestOf({ '/': 'Một', '/2020/03/cua-minh/': 'Bài' }));
+    await publishWithLedger(target, await builtSite({ '/': 'Ba', '/2020/03/b/': 'Bài b' }), own);
+    await publishOver(target, earlier);
+    expect(fatesIn(await target.ledger())).toEqual([
+      '/ page',
+      '/2020/03/b/ page',
+      '/2020/03/cua-kia/ dropped',
+      '/2020/03/cua-minh/ dropped',
+    ]);
+    expect(await readFile(join(folder, 'manifest-site.json'), 'utf8')).not.toContain('so-dia-chi');
+  },
+);

@@ -24,6 +24,7 @@ import {
   temporaryFolder,
   withClaimedSize,
 } from '../sample-pictures.ts';
+import { sampleOf } from '../../../whole-matrix.ts';
 
 const bytesOf = (output: SiteFile): Buffer =>
   'copyOf' in output
@@ -52,23 +53,28 @@ const filesBelow = (folder: string): string[] =>
     .toSorted();
 
 describe('sizes', () => {
-  test.each([
+  const sizes: readonly [number, number, number[]][] = [
     [1600, 400, [360, 720]],
     [720, 240, [360, 720]],
     [500, 100, [360, 500]],
     [200, 100, [200]],
-  ])('a picture %i px wide and %i high has widths %j', async (width, height, widths) => {
-    const made = await make({ 'a.jpg': await plain(width, height).jpeg().toBuffer() });
-    const { avif, webp, fallback } = onlyPicture(made);
-    for (const forms of [avif, webp, fallback]) {
-      expect(forms.map((form) => form.width)).toEqual(widths);
-      for (const form of forms) {
-        const real = await sharp(bytesAt(made, form.path)).metadata();
-        expect([real.width, real.height]).toEqual([form.width, form.height]);
-        expect(Math.abs(form.height - (form.width * height) / width)).toBeLessThan(1);
+  ];
+
+  test.each(sampleOf(sizes, 2))(
+    'a picture %i px wide and %i high has widths %j',
+    async (width, height, widths) => {
+      const made = await make({ 'a.jpg': await plain(width, height).jpeg().toBuffer() });
+      const { avif, webp, fallback } = onlyPicture(made);
+      for (const forms of [avif, webp, fallback]) {
+        expect(forms.map((form) => form.width)).toEqual(widths);
+        for (const form of forms) {
+          const real = await sharp(bytesAt(made, form.path)).metadata();
+          expect([real.width, real.height]).toEqual([form.width, form.height]);
+          expect(Math.abs(form.height - (form.width * height) / width)).toBeLessThan(1);
+        }
       }
-    }
-  });
+    },
+  );
 
   test.each([
     ['the wide', 2400, 1200, [1600, 800]],
@@ -82,19 +88,24 @@ describe('sizes', () => {
     expect([real.width, real.height]).toEqual(size);
   });
 
-  test.each([
+  const shapes: readonly [string, number, number][] = [
     ['a photograph', 2400, 1200],
     ['one on end', 1200, 2400],
     ['a strip', 1000, 2500],
     ['a panorama', 1600, 400],
     ['a stamp', 40, 30],
     ['a line', 2000, 1],
-  ])('the card of %s is 1200 by 630', async (_name, width, height) => {
-    const bytes = await plain(width, height).jpeg().toBuffer();
-    const card = await pictureCard(bytes, await inspectPicture(bytes), '#fff');
-    const real = await sharp(card).metadata();
-    expect([real.format, real.width, real.height]).toEqual(['jpeg', 1200, 630]);
-  });
+  ];
+
+  test.each(sampleOf(shapes, 2, 1))(
+    'the card of %s is 1200 by 630',
+    async (_name, width, height) => {
+      const bytes = await plain(width, height).jpeg().toBuffer();
+      const card = await pictureCard(bytes, await inspectPicture(bytes), '#fff');
+      const real = await sharp(card).metadata();
+      expect([real.format, real.width, real.height]).toEqual(['jpeg', 1200, 630]);
+    },
+  );
 
   test('a stamp is shown on a plain ground, hardly enlarged', async () => {
     const made = await make({ 'a.png': await plain(40, 40, '#00f').png().toBuffer() });
@@ -170,25 +181,24 @@ describe('what a phone adds', () => {
     expect([(blue ?? 0) > 200, (red ?? 255) < 60]).toEqual([true, true]);
   });
 
-  test.each(['jpg', 'png', 'webp', 'avif'] as const)(
-    'nothing published of a %s holds metadata',
-    async (ending) => {
-      const tagged = sharp(await turned(90, 60))
-        .keepMetadata()
-        .withXmp('<x:xmpmeta xmlns:x="adobe:ns:meta/">SecretXmp</x:xmpmeta>')
-        .withIccProfile('p3');
-      const made = await make({
-        [`a.${ending}`]: await tagged.toFormat(ending === 'jpg' ? 'jpeg' : ending).toBuffer(),
-      });
-      expect(made.files.length).toBeGreaterThan(4);
-      for (const file of made.files) {
-        const bytes = bytesOf(file);
-        expect(bytes.includes('Secret'), file.path).toBe(false);
-        const { exif, xmp, icc, iptc, orientation, space } = await sharp(bytes).metadata();
-        expect({ exif, xmp, icc, iptc, orientation, space }, file.path).toEqual({ space: 'srgb' });
-      }
-    },
-  );
+  const endings = ['jpg', 'png', 'webp', 'avif'] as const;
+
+  test.each(sampleOf(endings, 3))('nothing published of a %s holds metadata', async (ending) => {
+    const tagged = sharp(await turned(90, 60))
+      .keepMetadata()
+      .withXmp('<x:xmpmeta xmlns:x="adobe:ns:meta/">SecretXmp</x:xmpmeta>')
+      .withIccProfile('p3');
+    const made = await make({
+      [`a.${ending}`]: await tagged.toFormat(ending === 'jpg' ? 'jpeg' : ending).toBuffer(),
+    });
+    expect(made.files.length).toBeGreaterThan(4);
+    for (const file of made.files) {
+      const bytes = bytesOf(file);
+      expect(bytes.includes('Secret'), file.path).toBe(false);
+      const { exif, xmp, icc, iptc, orientation, space } = await sharp(bytes).metadata();
+      expect({ exif, xmp, icc, iptc, orientation, space }, file.path).toEqual({ space: 'srgb' });
+    }
+  });
 
   test('the copy keeps the format that its ending names', async () => {
     const made = await make({ 'a.png': await turned(90, 60) });

@@ -25,6 +25,7 @@ import {
   touchedPages,
   type MakeView,
 } from './recorded-pages.ts';
+import { runsOf } from '../../../whole-matrix.ts';
 
 const site = plannedOf(linkedSite);
 const pages = recordedPages(site);
@@ -122,7 +123,7 @@ describe('a page whose answers are all the same has the same bytes', () => {
       fc.property(fc.array(someContentEdit, { minLength: 1, maxLength: 4 }), (changes) => {
         expect(pagesThatLeak(pages, after(...changes))).toEqual([]);
       }),
-      { numRuns: 30 },
+      { numRuns: runsOf(30) },
     );
   });
 
