@@ -20,6 +20,7 @@ import {
   writeFiles,
   type ContentFiles,
 } from '../unit/content/make-content.ts';
+import { parsesInMemory, problemsInMemory } from '../unit/content/kept-in-memory.ts';
 import { generatedRegisters } from './generated-registers.ts';
 import { generatedFiles } from './generated-texts.ts';
 
@@ -54,9 +55,10 @@ const writeAtOnce: WritePages = async (routes, folder, renderRoute, onPage) => {
   }
 };
 
-/** The places at which `check` reports an error. */
+/** The places at which `check` reports an error; the build after it begins from nothing. */
 const errorsIn = async (content: string): Promise<readonly Problem[]> => {
-  const problems = await checkWholeSite(await loadContent(content, 'content'), content, options);
+  const read = await loadContent(content, 'content', problemsInMemory, parsesInMemory);
+  const problems = await checkWholeSite(read, content, options);
   return problems.filter(({ severity }) => severity === 'error');
 };
 

@@ -1,6 +1,5 @@
 import { comparisonReport } from '../../src/cli/publish-report.ts';
 import { classifyPath } from '../../src/content/read/file-kinds.ts';
-import type { KeptProblems } from '../../src/content/check/kept-problems.ts';
 import type { SourceFile } from '../../src/content/read/source-file.ts';
 import { heldParses } from '../../src/resident-site/held-parses.ts';
 import { seenMedia } from '../../src/content/read/read-media.ts';
@@ -18,6 +17,7 @@ import { linkableFiles } from '../../src/site/addresses/linkable-files.ts';
 import { makeSite } from '../../src/site/make-site.ts';
 import { noMaterials } from '../../src/site/site-materials.ts';
 import { fileOf, sitePaths } from '../../src/url/site-path.ts';
+import { problemsInMemory } from '../unit/content/kept-in-memory.ts';
 import { standardOptions } from './fixture-site.ts';
 import type { EditedFiles, Files } from './printed-cures.ts';
 
@@ -64,7 +64,6 @@ const sourceOf = (file: string, text: string): SourceFile => {
  */
 const sources = new Map<string, SourceFile>();
 const parses = heldParses();
-const found = new Map<string, readonly Problem[]>();
 
 const once = <Value>(known: Map<string, Value>, key: string, make: () => Value): Value => {
   const value = known.get(key) ?? make();
@@ -72,13 +71,11 @@ const once = <Value>(known: Map<string, Value>, key: string, make: () => Value):
   return value;
 };
 
-const problems: KeptProblems = { of: (source, make) => once(found, JSON.stringify(source), make) };
-
 const parsed = (files: Files) =>
   parseContent(
     [...files].map(([file, text]) => once(sources, `${file}\n${text}`, () => sourceOf(file, text))),
     'content',
-    problems,
+    problemsInMemory,
     parses,
   );
 

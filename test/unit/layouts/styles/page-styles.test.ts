@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { defaultParts } from '../../../../layouts/parts/default-parts.ts';
 import type { Part } from '../../../../layouts/parts/part.ts';
@@ -66,6 +67,13 @@ const everySelector = new Set(
   selectorsOf(styleSheet(defaultTheme, Object.keys(cascade) as StyleName[])),
 );
 
+const classesOf = (element: HTMLElement): string[] => [...element.classList.values()];
+
+/** Whether elements with some classes may match a selector: asking the page takes far longer. */
+const hasClassesFor = (selector: string, classes: ReadonlySet<string>): boolean =>
+  /[([]/u.test(selector) ||
+  (selector.match(/(?<=\.)[\w-]+/gu) ?? []).every((name) => classes.has(name));
+
 const renderPage = pageRenderer(defaultStation);
 
 const pageOf = (kind: PageKind) =>
@@ -79,7 +87,9 @@ const filledByScript: Partial<Record<PageKind, readonly StyleName[]>> = {
 describe.each(kinds)('a page of the kind %s', (kind) => {
   const page = pageOf(kind);
   const css = pageSheets(defaultStation).get(kind)?.css ?? '';
-  const matches = (selector: string): boolean => page.querySelector(selector) !== null;
+  const classes = new Set(page.querySelectorAll('[class]').flatMap(classesOf));
+  const matches = (selector: string): boolean =>
+    hasClassesFor(selector, classes) && page.querySelector(selector) !== null;
   const layout = pageLayouts[kind] as Styled;
 
   test('has every rule that something on it needs', () => {
