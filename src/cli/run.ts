@@ -29,8 +29,12 @@ const speakVietnamese = (command: Command): void => {
           .filter(Boolean)
           .join(' '),
       subcommandTerm: (subcommand) => subcommand.name(),
-      commandUsage: ({ parent }) =>
-        parent ? `npm run ${command.name()} -- [tùy chọn]` : 'npm run <lệnh> -- [tùy chọn]',
+      commandUsage: ({ parent, registeredArguments }) =>
+        [
+          parent ? `npm run ${command.name()} --` : 'npm run <lệnh> --',
+          ...registeredArguments.map((argument) => `[${argument.name()}]`),
+          '[tùy chọn]',
+        ].join(' '),
     });
 };
 
