@@ -3,7 +3,7 @@ import type { ArchiveView } from '../../src/site/lists/archive-views.ts';
 import { layout } from '../layout.ts';
 
 export const archive = layout(
-  { uses: ['breadcrumb', 'pageShell', 'periodList'], styles: ['linkColumns'] },
+  { uses: ['breadcrumb', 'linkList', 'pageShell', 'periodList'], styles: ['linkColumns'] },
   (view: ArchiveView, { words, parts }) =>
     parts.pageShell({
       frame: view,
@@ -17,6 +17,6 @@ ${view.years.map(
 <div class="link-columns">${parts.periodList(months)}</div>
 </section>
 `,
-)}${view.newestWeek && html`<p><a href="${view.newestWeek.href}">${words.printWeek(view.newestWeek.label)}</a></p>`}`,
+)}${view.newestWeek && parts.linkList([{ ...view.newestWeek, label: words.printWeek(view.newestWeek.label) }])}`,
     }),
 );

@@ -18,7 +18,7 @@ const view = { ...makeViews('x').archive, years: [year], newestWeek };
 
 test('each year is a section with its months', () => {
   expect(textsOf(archive(view), 'main h2')).toEqual(['2020 3 bài']);
-  expect(textsOf(archive(view), 'main li')).toEqual(['Tháng 3/2020 3 bài']);
+  expect(textsOf(archive(view), '.link-columns li')).toEqual(['Tháng 3/2020 3 bài']);
   expect(attributesOf(archive(view), 'main a', 'href')).toEqual([
     '/tin/luu-tru/2020/',
     '/tin/luu-tru/2020/03/',
