@@ -215,7 +215,7 @@ describe('a district of 45 units over two terms', () => {
       'Chuẩn bị đại hội xã Mới 1',
     ]);
     expect(page.querySelectorAll('.attachments li')).toHaveLength(1);
-    expect(mainOf(page)).toContain('Phiên trù bị 09/08/2025 · Thông qua chương trình.');
+    expect(mainOf(page)).toContain('Phiên trù bị 09/08/2025 · đã họp · Thông qua chương trình.');
     expect(mainOf(page)).toContain('Công văn mẫu');
     expect(page.querySelectorAll('.quotations dd')).toHaveLength(1);
     expect(mainOf(page)).not.toMatch(/chưa được đăng|còn nháp/u);

@@ -133,7 +133,7 @@ export const textFaults = {
       message: `"${shown(found)}" là chỗ chưa điền, lời nhắc hay chữ của máy còn sót, chưa phải chữ của bài`,
       hint: 'điền cho đủ, hoặc xóa đi',
     }),
-    'Error! Bookmark not defined.',
+    '[điền số liệu]',
   ),
   TEXT_DOUBLED_PARAGRAPH: warning(
     (found: string) => ({

@@ -33,7 +33,10 @@ const serve = async (
   return server;
 };
 
-/** Requests an address unchanged; `fetch` would normalise it first. */
+/**
+ * Requests an address unchanged; `fetch` would normalise it first. Each request has a connection of
+ * its own, because one that was kept may lead to a server of an earlier test at the same port.
+ */
 const ask = (
   url: string,
   path: string,
@@ -41,7 +44,7 @@ const ask = (
 ): Promise<[number | undefined, string]> =>
   new Promise((done, fail) => {
     const { hostname, port } = new URL(url);
-    request({ hostname, port, path, headers }, (response) => {
+    request({ hostname, port, path, headers, agent: false }, (response) => {
       let body = '';
       response.setEncoding('utf8').on('data', (chunk: string) => (body += chunk));
       response.on('end', () => done([response.statusCode, body]));

@@ -1,6 +1,6 @@
 import type { SitePath } from '../../../../src/url/site-path.ts';
 import { makeOfficialDocument, someDay } from '../../content/make-official-document.ts';
-import { makeCongress } from '../../newsroom/make-congress.ts';
+import { makeCongress, when } from '../../newsroom/make-congress.ts';
 import { everyKind } from '../every-kind.ts';
 import {
   makeArticle,
@@ -66,6 +66,7 @@ export const linkedSite: ContentParts = {
       unit: 'huyen',
       actual: '2015-05-06',
       term: { from: 2015, to: 2020 },
+      sessions: [{ kind: 'chinh-thuc', date: when('2015-05-06'), note: undefined }],
     }),
   ],
   articles: [...present(everyKind.articles).slice(3), ...articles],
