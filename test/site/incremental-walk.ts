@@ -274,7 +274,7 @@ const differencesFromMemory = async (
 export interface Comparisons {
   /** With pages and files made in memory, in a quarter of the time of a command. */
   readonly inMemory: number;
-  /** With a site that a command builds, with its lists and its words; the last always is. */
+  /** With a site that a command builds, with its lists and its words; the last always is, unless 0. */
   readonly whole: number;
 }
 
@@ -301,7 +301,7 @@ export const walkThrough = async (
     const next = await runCommandAt(wordsAt(walk, place), { calledFrom: place });
     if (next.status === 0) built += 1;
     const number = index + 1;
-    const isDue = number % every.whole === 0 || number === steps.length;
+    const isDue = every.whole > 0 && (number % every.whole === 0 || number === steps.length);
     if (!isDue && number % every.inMemory !== 0) continue;
     /** What is built against a ledger is known to the command alone. */
     const isWhole = isDue || walk.ledger !== undefined;

@@ -2,8 +2,8 @@ import { cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { article, registers, writeFiles } from '../unit/content/make-content.ts';
-import { filesIn, temporaryFolder } from './fixture-site.ts';
-import { runProcessAt } from './run-process.ts';
+import { filesIn, temporaryFolder } from '../site/fixture-site.ts';
+import { runProcessAt } from '../site/run-process.ts';
 
 /* A copy of the program whose layout and style are changed between builds, as a station may do. */
 
