@@ -80,6 +80,7 @@ BT=bê tê
 PPP=pê pê pê
 CEO=xê i ô
 ADN|DNA=a đê en-nờ
+X quang|X-quang=ích quang
 PCR=pê xê e-rờ
 MRI=em-mờ e-rờ i
 WC=vê kép xê

@@ -11,23 +11,34 @@ const dotBefore = /^[ \u00A0]?[\p{Lu}\d]/u;
 const withDot = (form: string, behind: string): string | undefined => {
   if (!behind.startsWith('.')) return undefined;
   const dotted = `${form}.`;
-  const isTitle = /^(?:GS|PGS|TS|ThS|Ths|BS|KS|KTS|LS|CN|TP|Tp|DS|NSND|NSƯT|Đ\/c|đ\/c)$/u.test(
-    form,
-  );
+  const isTitle =
+    /^(?:GS|PGS|(?:P?GS[., -]{1,2})?TS|ThS|Ths|BS|KS|KTS|LS|CN|TP|Tp|DS|NSND|NSƯT|Đ\/c|đ\/c)$/u.test(
+      form,
+    );
   return (isTitle || builtInAbbreviations.has(dotted)) && dotBefore.test(behind.slice(1))
     ? dotted
     : undefined;
 };
 
+/** `QP - AN` and `QP–AN` are `QP-AN`. */
+const withHyphens = (form: string): string => form.replaceAll(/ ?[–-] ?/gu, '-');
+
 const wordsOf = (form: string): string | undefined =>
-  builtInAbbreviations.get(form) ?? builtInAbbreviations.get(form.replace(/\.$/u, ''));
+  builtInAbbreviations.get(form) ??
+  builtInAbbreviations.get(form.replace(/\.$/u, '')) ??
+  builtInAbbreviations.get(withHyphens(form));
+
+/** `200 bộ`, `cán bộ`, `chi bộ`: no ministry. */
+const otherBo =
+  /(?:\d|(?<!\p{L})(?:cán|đảng|chi|nội|toàn|tiến|đồng|mỗi|nhiều))[ \u00A0]bộ[ \u00A0]$/iu;
 
 /** Names of offices have capitals: `Sở Tài nguyên và Môi trường`, but `ngành tài nguyên`. */
 const asOffice = (words: string, before: string): string =>
+  !otherBo.test(before) &&
   /(?<!\p{L})(?:[Ss]ở|[Bb]ộ|[Pp]hòng|[Cc]hi cục|[Cc]ục|Hội|Ban|Trung tâm|Chi hội)[ \u00A0]$/u.test(
     before,
   )
-    ? words.replaceAll(/(?<=^|, | và )\p{Ll}/gu, (letter) => letter.toUpperCase())
+    ? words.replaceAll(/(?<=^|, | và | - )\p{Ll}/gu, (letter) => letter.toUpperCase())
     : words;
 
 /** The longest known beginning of a run of words and signs. */
@@ -35,7 +46,7 @@ const longestKnown = (run: string, behind: string): string | undefined => {
   for (let part = run; part !== ''; part = part.replace(/(?:[ ,./&–-]+|^)[^ ,./&–-]*$/u, '')) {
     const dotted = withDot(part, run.slice(part.length) + behind);
     if (dotted !== undefined && wordsOf(dotted) !== undefined) return dotted;
-    if (builtInAbbreviations.has(part)) return part;
+    if (builtInAbbreviations.has(part) || builtInAbbreviations.has(withHyphens(part))) return part;
   }
   return undefined;
 };
@@ -46,7 +57,7 @@ const word = String.raw`\p{L}[\p{L}\d']*`;
 export const knownAbbreviations = byPattern(
   'abbreviation',
   new RegExp(
-    String.raw`(?<![\p{L}\d])${word}(?:(?:[./&-]|, ?| [–-] | )(?:${word}|\d+)){0,3}`,
+    String.raw`(?<![\p{L}\d])${word}(?:(?:[,.] ?|[/&–-]| [–-] | )(?:${word}|\d+)){0,3}`,
     'gu',
   ),
   (match, choices): Reading | number => {

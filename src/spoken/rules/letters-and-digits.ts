@@ -30,7 +30,7 @@ export const lettersAndDigits = byPattern(
 );
 
 const lettered =
-  'vitamin|viêm gan|nhóm máu|đĩa|loại|hạng|khối|nhóm|bảng|lớp|cúm|virus|vi rút|vi-rút|phương án|dãy|tòa|toà|khu|lô|hội chứng|tầng|cổng|khán đài|đội|mẫu|điểm|hàng|bậc|kho|ga|giấy phép lái xe hạng|serie|sê-ri|series|cấp|típ|type|tuýp|kíp|tiết';
+  'vitamin|viêm gan|nhóm máu|đĩa|loại|hạng|khối|nhóm|bảng|lớp|cúm|virus|vi rút|vi-rút|phương án|dãy|tòa|toà|khu|lô|hội chứng|tầng|cổng|khán đài|đội|mẫu|điểm|hàng|bậc|kho|ga|giấy phép lái xe hạng|serie|sê-ri|series|cấp|típ|type|tuýp|kíp|tiết|sân|nhà|tòa nhà|tổ|phòng';
 
 /** `vitamin C`, `khối A`, `bảng B`: a single letter by its name. */
 export const singleLetters = byPattern(

@@ -23,6 +23,13 @@ export const measures = byPattern(
   },
 );
 
+/** `1m65`, `2m5`: the digits behind the sign are a part of the next metre; `1m2` is an area. */
+export const metresAndParts = byPattern(
+  'measure',
+  /(?<=(?<![\p{L}\d.,])\d{1,3})m(?=(?:\d{2}|[1456789])(?![\p{L}\d]|[.,]\d))/gu,
+  () => 'mét',
+);
+
 /** `37°C`, `20 ºC`, `45°`. */
 export const degrees = byPattern(
   'measure',

@@ -4,7 +4,7 @@ import type { SpokenChoices } from '../spoken-options.ts';
 import { byPattern, textBefore } from '../spoken-rule.ts';
 
 const numbered =
-  'thứ|lần|khóa|khoá|đại hội|quý|thế kỷ|thế kỉ|mục|phần|chương|hạng|loại|kỳ|kì|kỳ họp|tập|nhóm|bậc|cấp|giai đoạn|đợt|vòng|hội nghị|trung ương|quân đoàn|quân khu|quyển|phụ lục|vùng|khu vực|khối|học kỳ|học kì|điều|tuần|cuộc họp|festival|chiến tranh thế giới|thế chiến|bước|đề án|dự án|tỉnh lộ|di tích|bảng|hội đồng|thời kỳ|chi hội|dãy|tiết|số';
+  'thứ|lần|khóa|khoá|đại hội|quý|thế kỷ|thế kỉ|mục|phần|chương|hạng|loại|kỳ|kì|kỳ họp|tập|nhóm|bậc|cấp|giai đoạn|đợt|vòng|hội nghị|trung ương|quân đoàn|quân khu|quyển|phụ lục|vùng|khu vực|khối|học kỳ|học kì|điều|tuần|cuộc họp|festival|chiến tranh thế giới|thế chiến|bước|đề án|dự án|tỉnh lộ|di tích|bảng|hội đồng|thời kỳ|chi hội|dãy|tiết|số|đội|độ|ca|tổ';
 const numeral = '[IVXLCDM]+';
 const mark = new RegExp(
   String.raw`(?<!\p{L})(?:${numbered})[ \u00A0](?:${numeral}(?:[ \u00A0]?(?:,|và|-|–|đến|hoặc)[ \u00A0]?)(?:(?:${numbered})[ \u00A0])?){0,6}$`,
@@ -32,7 +32,7 @@ export const romanNumerals = byPattern(
     if (!mark.test(before) && !isCertainAlone(numeralText)) return undefined;
     /** `vitamin C`, `hạng C`: letters in an order of letters. */
     if (
-      /(?:hạng|loại|nhóm|bảng|khối|cấp|vùng|tiết)[ \u00A0]$/iu.test(before) &&
+      /(?:hạng|loại|nhóm|bảng|khối|cấp|vùng|tiết|đội|ca|tổ|độ|dãy)[ \u00A0]$/iu.test(before) &&
       /^[CDLM]$/u.test(numeralText)
     )
       return undefined;

@@ -11,7 +11,7 @@ export const minusSigns = byPattern(
       match.input.slice(match.index + 1),
     );
     const isApart = /^[ \u00A0]/u.test(match.input.slice(match.index + 1));
-    if (isApart && (!isDegree || /[\p{L}\d][ \u00A0]$/u.test(before))) return undefined;
+    if (isApart && (!isDegree || /[\p{L}\d%‰°²³)][ \u00A0]$/u.test(before))) return undefined;
     if (match[0] === '–' || (isList && !isDegree)) return isDegree ? 'âm' : undefined;
     return /\d[ \u00A0]$/u.test(before) && !isDegree ? undefined : 'âm';
   },

@@ -85,6 +85,7 @@ export const spokenRules: readonly SpokenRule[] = [
   ordinals,
   numberLists,
   times.minuteSigns,
+  measures.metresAndParts,
   measures.measures,
   measures.degrees,
   measures.perCent,

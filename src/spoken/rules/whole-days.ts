@@ -77,11 +77,11 @@ export const daysOfTwoMonths = byPattern(
   },
 );
 
-/** `12/3/2020`, `12.3.2020`, `12-3-2020`, `2/9/1945`. */
+/** `12/3/2020`, `12.3.2020`, `12-3-2020`, `2 - 9 - 1945`. */
 export const wholeDates = byPattern(
   'date',
   new RegExp(
-    String.raw`(?<![\p{L}\d]|\d[/.,]|(?<!\d{4})(?<=\d)-)(\d{1,2})([/.-])(\d{1,2})\2(${year})(?![\p{L}\d]|[/.]\d)`,
+    String.raw`(?<![\p{L}\d]|\d[/.,]|(?<!\d{4})(?<=\d)-)(\d{1,2})([/.-]| [/-] )(\d{1,2})\2(${year})(?![\p{L}\d]|[/.]\d)`,
     'gu',
   ),
   (match, choices) => {
