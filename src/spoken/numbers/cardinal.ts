@@ -26,7 +26,14 @@ export const cardinal = (digits: string, choices: NumberChoices): string => {
   if (/[1-9]/u.test(millions)) {
     const [, , ...restWords] = doReadNumber(`1${rest}`, config).split(' ');
     const { thousand } = choices;
-    return [doReadNumber(`${millions}000000`, config), 'không', thousand, ...restWords].join(' ');
+    const noMillions = /\d000$/u.test(millions) ? ['không', 'triệu'] : [];
+    return [
+      doReadNumber(`${millions}000000`, config),
+      ...noMillions,
+      'không',
+      thousand,
+      ...restWords,
+    ].join(' ');
   }
   return doReadNumber(digits, config);
 };

@@ -8,7 +8,7 @@ export const isDay = (day: string): boolean => Number(day) >= 1 && Number(day) <
 export const isMonth = (month: string): boolean => Number(month) >= 1 && Number(month) <= 12;
 
 /** Movements are named after days: `đợt ba tháng hai`. */
-const isMovement = /(?:đợt|phong trào|đợt thi đua) $/iu;
+const isMovement = /(?:đợt|phong trào|thi đua) $/iu;
 
 export const endsInDay = /(?:ngày|hôm)(?: mùng)? $/iu;
 

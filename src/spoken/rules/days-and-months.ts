@@ -5,7 +5,7 @@ import { isDay, isMonth, readDay, ends, starts, dash } from './day-words.ts';
 
 /** Words that only a day can follow, possibly with other days of a list between. */
 const certain =
-  /(?<!\p{L})(?:ngày|sáng|trưa|chiều|tối|đêm|khuya|hôm|nay|qua|mùng|mồng|đợt|dịp|lễ|tết|quốc khánh|phụ nữ|lao động|thầy thuốc việt nam|nhà giáo việt nam|nhà giáo|liệt sĩ|kỷ niệm|chào mừng|thiếu nhi|giải phóng|phong trào|rạng sáng|khai mạc|bế mạc|tức|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)[ \u00A0,(]{1,2}(?:(?:ngày )?\d{1,2}(?:[/.-]\d{1,2})?(?:[/.-](?:19|20)\d\d)?[ \u00A0]?(?:,|-|–|và|đến|tới|hoặc)[ \u00A0](?:hết )?(?:ngày )?){0,6}$/iu;
+  /(?<!\p{L})(?:ngày|sáng|trưa|chiều|tối|đêm|khuya|hôm|nay|qua|mùng|mồng|đợt|thi đua|dịp|lễ|tết|quốc khánh|phụ nữ|lao động|thầy thuốc việt nam|nhà giáo việt nam|nhà giáo|liệt sĩ|kỷ niệm|chào mừng|thiếu nhi|giải phóng|phong trào|rạng sáng|khai mạc|bế mạc|tức|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)[ \u00A0,(]{1,2}(?:(?:ngày )?\d{1,2}(?:[/.-]\d{1,2})?(?:[/.-](?:19|20)\d\d)?[ \u00A0]?(?:,|-|–|và|đến|tới|hoặc)[ \u00A0](?:hết )?(?:ngày )?){0,6}$/iu;
 /** The first day of a range precedes: `từ 28/3 đến 2/4`. */
 const fromADay =
   /(?<!\p{L})từ (?:ngày )?\d{1,2}\/\d{1,2}(?:\/\d{4})?,? (?:đến|tới|và)(?: hết)?(?: ngày)? $/iu;
@@ -48,7 +48,7 @@ export const daysAndMonths = byPattern(
 export const signedDays = byPattern(
   'date',
   new RegExp(
-    String.raw`(?<=(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|nay|nay,|qua|qua,|mai|mai,|mùng|mồng|đợt|dịp|lễ|phong trào|vào|ngày \d{1,2}(?:[.-]\d{1,2})?(?:, \d{1,2}){0,4}(?:,| và| đến| tới)(?: ngày)?)[ \u00A0])(\d{1,2})[.-](\d{1,2})${ends}`,
+    String.raw`(?<=(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|nay|nay,|qua|qua,|mai|mai,|mùng|mồng|đợt|thi đua|dịp|lễ|phong trào|vào|ngày \d{1,2}(?:[.-]\d{1,2})?(?:, \d{1,2}){0,4}(?:,| và| đến| tới)(?: ngày)?)[ \u00A0])(\d{1,2})[.-](\d{1,2})${ends}`,
     'giu',
   ),
   (match, choices): Reading | string | undefined => {

@@ -12,7 +12,7 @@ const withDot = (form: string, behind: string): string | undefined => {
   if (!behind.startsWith('.')) return undefined;
   const dotted = `${form}.`;
   const isTitle =
-    /^(?:GS|PGS|(?:P?GS[., -]{1,2})?TS|ThS|Ths|BS|KS|KTS|LS|CN|TP|Tp|DS|NSND|NSƯT|Đ\/c|đ\/c)$/u.test(
+    /(?:^|[., -])(?:GS|PGS|TS|TSKH|ThS|Ths|BS|KS|KTS|LS|CN|TP|Tp|DS|NSND|NSƯT|Đ\/c|đ\/c)$/u.test(
       form,
     );
   return (isTitle || builtInAbbreviations.has(dotted)) && dotBefore.test(behind.slice(1))
