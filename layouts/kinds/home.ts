@@ -1,6 +1,7 @@
 import { html, type Html, type HtmlValue } from '../../src/html/html.ts';
-import type { Area, BlockName, BlockViews, HomeView } from '../../src/site/front-page/home-view.ts';
+import type { BlockName, BlockViews, HomeView } from '../../src/site/front-page/home-view.ts';
 import { layout } from '../layout.ts';
+import { dividedBeside } from './home/block-lines.ts';
 import { congressBlocks } from './home/congress-blocks.ts';
 import type { HomeKit } from './home/home-kit.ts';
 import { newsBlocks } from './home/news-blocks.ts';
@@ -17,9 +18,9 @@ const drawn = <Name extends BlockName>(
   kit: HomeKit,
 ): HtmlValue => block && drawing[name](block, kit);
 
-/** The non-empty blocks of an area, one below the other. */
-const blocksIn = (area: Area, view: HomeView, kit: HomeKit): Html[] =>
-  view.areas[area]
+/** Some blocks, one below the other; empty ones are left out. */
+const drawnBlocks = (names: readonly BlockName[], view: HomeView, kit: HomeKit): Html[] =>
+  names
     .filter((name) => view[name] !== undefined)
     .map((name) => html`${drawn(name, view[name], kit)}\n`);
 
@@ -28,28 +29,34 @@ const columns = (main: readonly Html[], side: readonly Html[], { parts }: HomeKi
     ? parts.columns({ main: html`<div class="column-main">\n${main}</div>`, side: html`${side}` })
     : [...main, ...side];
 
+const row = (blocks: readonly Html[]): Html | false =>
+  blocks.length > 0 && html`<div class="blocks">\n${blocks}</div>\n`;
+
 /**
- * A row of pictures splits the news into two parts; without it both parts share the same columns.
+ * The news with blocks beside them, and the row of services. A row of pictures splits the news into
+ * two parts; without it the list follows the first story. Blocks that would be much longer than the
+ * news beside them move to the row of services, so that no column ends far above the other.
  */
-const news = (view: HomeView, kit: HomeKit): HtmlValue => {
-  const [top, besideTop, row, list, besideList] = (
-    ['top', 'besideTop', 'row', 'news', 'besideNews'] as const
-  ).map((area) => blocksIn(area, view, kit)) as [Html[], Html[], Html[], Html[], Html[]];
-  return row.length === 0
-    ? columns([...top, ...list], [...besideTop, ...besideList], kit)
-    : [
-        html`<div class="front">
+const newsAndServices = (view: HomeView, kit: HomeKit): HtmlValue => {
+  const { areas } = view;
+  const draw = (names: readonly BlockName[]): Html[] => drawnBlocks(names, view, kit);
+  const [pictures, top, besideTop] = [draw(areas.row), draw(areas.top), draw(areas.besideTop)];
+  const isSplit = pictures.length > 0;
+  const main = isSplit ? areas.news : [...areas.top, ...areas.news];
+  const side = isSplit ? areas.besideNews : [...areas.besideTop, ...areas.besideNews];
+  const { beside, below } = dividedBeside(main, side, view);
+  return [
+    isSplit &&
+      html`<div class="front">
 <div>${top}</div>
-<div class="front-row">${row}</div>
+<div class="front-row">${pictures}</div>
 <div>${besideTop}</div>
 </div>
 `,
-        columns(list, besideList, kit),
-      ];
+    columns(draw(main), draw(beside), kit),
+    row(draw([...below, ...areas.services])),
+  ];
 };
-
-const row = (kind: string, blocks: readonly Html[]): Html | false =>
-  blocks.length > 0 && html`<div class="${kind}">\n${blocks}</div>\n`;
 
 export const home = layout(
   {
@@ -71,6 +78,6 @@ export const home = layout(
     kit.parts.pageShell({
       frame: view,
       main: html`<h1 class="unseen">${view.site.name}</h1>
-${news(view, kit)}${row('blocks', blocksIn('services', view, kit))}${row('blocks', blocksIn('foot', view, kit))}`,
+${newsAndServices(view, kit)}${row(drawnBlocks(view.areas.foot, view, kit))}`,
     }),
 );

@@ -53,6 +53,26 @@ test('without a row of pictures the list continues below the first story', () =>
   expect(shown.querySelector('.front')).toBeNull();
 });
 
+test('blocks that are much longer than the news beside them stand in the row of services', () => {
+  const besideColumn = (view: HomeView): string[] =>
+    [...documentOf(home(view)).querySelectorAll('.column-main ~ * h2')].map(
+      (heading) => heading.textContent,
+    );
+  const short = { ...full, pictured: undefined, lead: undefined };
+  const [teaser] = full.newest ?? [];
+  const newest = teaser && Array.from({ length: 12 }, () => teaser);
+  const [listened, ...others] = [
+    vi.toListen,
+    vi.progressBoard,
+    vi.withinWeek,
+    vi.myUnit,
+    headings.thread,
+  ];
+  expect(besideColumn(short)).toEqual([listened]);
+  expect(textsOf(home(short), '.blocks h2').slice(0, 4)).toEqual(others);
+  expect(besideColumn({ ...short, newest: newest ?? [] })).toEqual([listened, ...others]);
+});
+
 test('empty blocks are left out', () => {
   expect(textsOf(home(empty), 'main section, main h2, main ul, main a')).toEqual([]);
 });
