@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { faultList } from '../documentation/fault-list.ts';
 import { withFieldTables } from '../documentation/field-table.ts';
 import { jsonSchemas } from '../documentation/json-schemas.ts';
+import { withKindTable } from '../documentation/kind-table.ts';
 import { withRoomTable } from '../documentation/room-table.ts';
 import { thirdPartyNotices } from '../documentation/third-party-notices.ts';
 import { programFolder } from '../own-files/own-files.ts';
@@ -16,7 +17,7 @@ const architecture = join(docs, 'architecture.md');
 const writeDocs = async (): Promise<ExitStatus> => {
   await mkdir(join(docs, 'schema'), { recursive: true });
   await writeFile(join(docs, 'ma-loi.md'), faultList());
-  await writeFile(guide, withFieldTables(await readFile(guide, 'utf8')));
+  await writeFile(guide, withKindTable(withFieldTables(await readFile(guide, 'utf8'))));
   await writeFile(architecture, withRoomTable(await readFile(architecture, 'utf8')));
   for (const [name, text] of jsonSchemas()) await writeFile(join(docs, 'schema', name), text);
   await writeFile(join(programFolder, 'THIRD-PARTY-NOTICES.md'), await thirdPartyNotices());

@@ -12,6 +12,7 @@ import type { SiteSettings } from './schema/site-schema.ts';
 import type { Thread } from './schema/thread-schema.ts';
 import type { Unit } from './schema/unit-schema.ts';
 import type { WithdrawnMedia } from './schema/withdrawal-schema.ts';
+import type { KindRegister } from './unit-kinds/kind-register.ts';
 
 /** What every Markdown file has. */
 export interface MarkdownSource {
@@ -68,6 +69,8 @@ export interface Content {
   readonly site: SiteSettings;
   readonly categories: readonly Category[];
   readonly units: readonly Unit[];
+  /** The kinds of units that every site knows, with those of its own. */
+  readonly kinds: KindRegister;
   readonly congresses: readonly Congress[];
   readonly terms: readonly TermEntry[];
   readonly threads: readonly Thread[];

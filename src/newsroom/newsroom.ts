@@ -48,6 +48,7 @@ export interface Newsroom {
   readonly clock: Clock;
   readonly categories: readonly Category[];
   readonly units: readonly Unit[];
+  readonly kinds: Content['kinds'];
   readonly congresses: readonly Congress[];
   readonly terms: Content['terms'];
   readonly threads: Content['threads'];
@@ -112,7 +113,7 @@ const inRegister = ({ withdrawnMedia }: Content): WithdrawnFile[] => {
 
 /** Removes what residents must not see, sorts the rest and builds the indexes. */
 export const buildNewsroom = (content: Content, options: NewsroomOptions): Newsroom => {
-  const { site, categories, units, congresses, terms, threads, redirects } = content;
+  const { site, categories, units, kinds, congresses, terms, threads, redirects } = content;
   const { media, pages, articles } = content;
   const { isPreview } = options;
   const clock = clockAt(options.now);
@@ -144,6 +145,7 @@ export const buildNewsroom = (content: Content, options: NewsroomOptions): Newsr
     clock,
     categories,
     units,
+    kinds,
     congresses,
     terms,
     threads,

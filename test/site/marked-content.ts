@@ -20,6 +20,7 @@ export const markedPaths = {
   site: 'site.yaml',
   categories: 'categories.yaml',
   units: 'units.yaml',
+  kinds: 'kinds.yaml',
   threads: 'threads.yaml',
   redirects: 'redirects.yaml',
   congresses: 'congresses.yaml',
@@ -61,7 +62,7 @@ const append = (root: Plain, list: string, entry: Plain): void => {
 
 const markedUnits = (): Plain => {
   const units = markedFile('units');
-  set(units, 'units.kind', 'dang-bo-xa');
+  set(units, 'units.kind', markerOf('kinds: kinds.id'));
   set(units, 'units.parent', 'cap-tren');
   set(units, 'units.predecessors', ['don-vi-cu']);
   append(units, 'units', { id: 'cap-tren', name: 'Cấp trên', kind: 'dang-bo-huyen' });
@@ -74,7 +75,7 @@ const markedUnits = (): Plain => {
   append(units, 'units', {
     id: 'don-vi-khac',
     name: 'Đơn vị khác',
-    kind: 'chi-bo',
+    kind: markerOf('kinds: kinds.id'),
     validTo: '2018-02-01',
   });
   return units;
@@ -84,7 +85,7 @@ const markedCongresses = (): Plain => {
   const congresses = markedFile('congresses');
   set(congresses, 'congresses.unit', markerOf('units: units.id'));
   set(congresses, 'congresses.kind', 'dai-bieu');
-  set(congresses, 'congresses.level', 'co-so');
+  set(congresses, 'congresses.level', markerOf('kinds: levels.id'));
   set(congresses, 'congresses.status', 'da-hoan-thanh');
   set(congresses, 'congresses.sessions.kind', 'tru-bi');
   set(congresses, 'congresses.facts.quote', 'Một câu của bài');
@@ -102,6 +103,16 @@ const markedCongresses = (): Plain => {
     planned: '2020-09',
   });
   return congresses;
+};
+
+const markedKinds = (): Plain => {
+  const kinds = markedFile('kinds');
+  set(kinds, 'levels.rank', 3);
+  set(kinds, 'kinds.level', 'co-so');
+  for (const field of ['validFrom', 'validTo', 'changes']) {
+    Reflect.deleteProperty(holderOf(kinds, ['kinds', field]), field);
+  }
+  return kinds;
 };
 
 const markedSite = (): Plain => {
@@ -147,6 +158,7 @@ export const markedContent = (): MarkedContent => {
     'site.yaml': markedSite(),
     'categories.yaml': categories,
     'units.yaml': markedUnits(),
+    'kinds.yaml': markedKinds(),
     'congresses.yaml': markedCongresses(),
     'threads.yaml': threads,
     'redirects.yaml': redirects,

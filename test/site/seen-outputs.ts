@@ -114,6 +114,7 @@ const ownPages: Readonly<Record<ContentType, RegExp>> = {
   site: /^/u,
   categories: /^\/chuyen-muc\/qx/u,
   units: /^\/don-vi\/qx/u,
+  kinds: /^\/(?:don-vi|dai-hoi)\/(?:qx|don-vi-khac|dai-hoi-khac)/u,
   threads: /^\/dong-su-kien\/qx/u,
   redirects: /^\/cu\//u,
   'withdrawn-media': /^\/media\//u,

@@ -133,6 +133,7 @@ const changes: Readonly<Record<FieldName, unknown>> = {
   'site: oneStopPage': 'trang-khac',
   'site: websiteLinks.sample': true,
   'units: units.kind': 'dang-bo-thi-tran',
+  'kinds: kinds.level': 'huyen',
   'units: units.parent': 'don-vi-khac',
   'units: units.predecessors': ['don-vi-khac'],
   'threads: threads.congress': 'dai-hoi-khac',

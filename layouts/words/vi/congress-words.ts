@@ -43,12 +43,6 @@ export const congressWords = {
   pilotInLine: 'đại hội điểm',
   slippedInLine: 'lùi so với kế hoạch',
   kindLabel: 'Loại đại hội',
-  congressLevels: {
-    tinh: 'cấp tỉnh',
-    huyen: 'cấp huyện',
-    'co-so': 'cấp cơ sở',
-    'chi-bo': 'chi bộ',
-  } satisfies Record<NonNullable<CongressView['level']>, string>,
   congressKinds: {
     'dai-bieu': 'Đại hội đại biểu',
     'dang-vien': 'Đại hội đảng viên',

@@ -1,5 +1,3 @@
-import type { UnitView } from '../../../src/site/units/unit-view.ts';
-
 const thousands = new Intl.NumberFormat('vi-VN');
 
 /** Words about units, their predecessors and successors. */
@@ -9,18 +7,6 @@ export const unitWords = {
     before === undefined ? name : `${name} (trước ${before})`,
   aboutUnit: 'Thông tin đơn vị',
   unitKind: 'Loại tổ chức đảng',
-  unitKinds: {
-    'dang-bo-huyen': 'Đảng bộ huyện',
-    'dang-bo-xa': 'Đảng bộ xã',
-    'dang-bo-thi-tran': 'Đảng bộ thị trấn',
-    'dang-bo-co-quan': 'Đảng bộ cơ quan',
-    'dang-bo-truong-hoc': 'Đảng bộ trường học',
-    'dang-bo-y-te': 'Đảng bộ cơ sở y tế',
-    'dang-bo-quan-su': 'Đảng bộ quân sự',
-    'dang-bo-cong-an': 'Đảng bộ công an',
-    'dang-bo-doanh-nghiep': 'Đảng bộ doanh nghiệp',
-    'chi-bo': 'Chi bộ',
-  } satisfies Record<UnitView['kind'], string>,
   validity: 'Thời gian hoạt động',
   validFrom: 'Từ',
   validTo: 'Đến',

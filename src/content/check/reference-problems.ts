@@ -2,6 +2,9 @@ import { ArticleReferences } from './article-references.ts';
 import type { CheckableArticle, Content, Locators, OfficialDocument } from '../content.ts';
 import { congressProblems } from './congress-problems.ts';
 import { idProblem, idsOf, type Ids, type UnknownId } from './register-ids.ts';
+import { kindProblems } from './kind-problems.ts';
+import { kindRegisterProblems } from './kind-register-problems.ts';
+import { levelCheck } from './level-problems.ts';
 import { termProblems } from './term-problems.ts';
 import { resultProblems } from './result-before-congress.ts';
 import type { RegisterFile } from '../read/file-kinds.ts';
@@ -18,6 +21,8 @@ export interface Known {
    * fault.
    */
   readonly unreadable: ReadonlySet<RegisterFile>;
+  /** The entries of `kinds.yaml`, in their order. */
+  readonly ownKinds?: Content['kinds']['kinds'];
 }
 
 const relatedProblems = (
@@ -133,6 +138,15 @@ export const referenceProblems = (
     return locator ? find(locator) : [];
   };
 
+  const isKindsReadable = !known.unreadable.has('kinds.yaml');
+  const unknownLevel = levelCheck(content.kinds);
+  const levelProblems = (locator: Locator): Problem[] =>
+    isKindsReadable
+      ? content.congresses.flatMap(({ level }, index) =>
+          unknownLevel(level, () => locator.valueAt(['congresses', index, 'level'])),
+        )
+      : [];
+
   const ofOfficialDocument = ({ file, unit, congress }: OfficialDocument): Problem[] => {
     const locator = locators.get(file);
     if (!locator) return [];
@@ -156,7 +170,11 @@ export const referenceProblems = (
       ),
       ...circleProblems(content.units, locator),
       ...unitProblems(content.units, locator),
+      ...(isKindsReadable ? kindProblems(content.units, content.kinds, locator) : []),
     ]),
+    ...inRegister('kinds.yaml', (locator) =>
+      kindRegisterProblems(known.ownKinds ?? [], content.kinds, locator),
+    ),
     ...inRegister('threads.yaml', (locator) =>
       content.threads.flatMap(({ congress }, index) =>
         check('CONGRESS_UNKNOWN', congress, congresses, locator, ['threads', index, 'congress']),
@@ -168,6 +186,7 @@ export const referenceProblems = (
           check('UNIT_UNKNOWN', unit, units, locator, ['congresses', index, 'unit']),
         )
         .concat(
+          levelProblems(locator),
           termProblems(content, locator),
           congressProblems(content.congresses, articles, locator),
         ),

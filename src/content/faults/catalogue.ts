@@ -2,6 +2,7 @@ import { merged } from '../../operation/faults/merged.ts';
 import { addressFaults } from './address-faults.ts';
 import { congressFaults } from './congress-faults.ts';
 import { articleFaults } from './article-faults.ts';
+import { kindFaults } from './kind-faults.ts';
 import { markupFaults } from './markup-faults.ts';
 import { officialDocumentFaults } from './official-document-faults.ts';
 import { fieldFaults } from './field-faults.ts';
@@ -22,6 +23,7 @@ export const faultGroups = {
   'Ngày, tiêu đề và nội dung của bài': articleFaults,
   'Địa chỉ cũ': addressFaults,
   'Đơn vị và đại hội': congressFaults,
+  'Loại tổ chức đảng': kindFaults,
   'Văn bản': officialDocumentFaults,
   'Tham chiếu và liên kết': referenceFaults,
   'Đăng bài': publicationFaults,

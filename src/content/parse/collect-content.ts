@@ -1,5 +1,7 @@
 import { factRegister } from '../check/fact-register.ts';
 import type { Known } from '../check/reference-problems.ts';
+import { defaultKinds } from '../unit-kinds/default-kinds.ts';
+import { withOwnKinds } from '../unit-kinds/kind-register.ts';
 import type { Proofs } from '../check/text-problems.ts';
 import type { CheckableArticle, Content, Locators, MediaFile } from '../content.ts';
 import { problem, startOfFile, type Problem } from '../problem.ts';
@@ -116,6 +118,7 @@ export const collectContent = (
     content: {
       categories: registers['categories.yaml']?.categories ?? [],
       units: registers['units.yaml']?.units ?? [],
+      kinds: withOwnKinds(defaultKinds, registers['kinds.yaml']),
       congresses: registers['congresses.yaml']?.congresses ?? [],
       terms: registers['congresses.yaml']?.terms ?? [],
       threads: registers['threads.yaml']?.threads ?? [],
@@ -126,6 +129,7 @@ export const collectContent = (
     },
     known: {
       articleKeys: of('article').map(({ path }) => articleKeyOf(path)),
+      ownKinds: registers['kinds.yaml']?.kinds ?? [],
       unreadable: new Set(
         registerFiles.filter(
           (name) =>

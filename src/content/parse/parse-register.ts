@@ -6,6 +6,7 @@ import { categoriesSchema } from '../schema/category-schema.ts';
 import { readText } from '../read/read-text.ts';
 import { registerRepairs } from '../repair/find-repairs.ts';
 import { congressesSchema } from '../schema/congress-schema.ts';
+import { kindsSchema } from '../schema/kind-schema.ts';
 import { redirectsSchema } from '../schema/redirect-schema.ts';
 import { threadsSchema } from '../schema/thread-schema.ts';
 import { siteSchema } from '../schema/site-schema.ts';
@@ -20,6 +21,7 @@ const registerSchemas = {
   'site.yaml': siteSchema,
   'categories.yaml': categoriesSchema,
   'units.yaml': unitsSchema,
+  'kinds.yaml': kindsSchema,
   'congresses.yaml': congressesSchema,
   'threads.yaml': threadsSchema,
   'redirects.yaml': redirectsSchema,

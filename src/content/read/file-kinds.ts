@@ -3,12 +3,15 @@ import { isSlug } from '../../url/slug.ts';
 /** The kind of a file in the content folder, by its path alone. */
 export type FileKind = 'article' | 'page' | 'document' | 'register' | 'media';
 
-/** The largest text files, in bytes; the longest register is an old portal's table of addresses. */
+/**
+ * The largest text files, in bytes; the longest registers are an old portal's table of addresses, and
+ * all units of the country.
+ */
 export const largestText = {
   article: 256 * 1024,
   page: 256 * 1024,
   document: 256 * 1024,
-  register: 1024 * 1024,
+  register: 8 * 1024 * 1024,
 } as const;
 
 /** The registers at the root of the content folder; the first two are required. */
@@ -16,6 +19,7 @@ export const registerFiles = [
   'site.yaml',
   'categories.yaml',
   'units.yaml',
+  'kinds.yaml',
   'congresses.yaml',
   'threads.yaml',
   'redirects.yaml',

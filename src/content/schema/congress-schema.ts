@@ -26,7 +26,7 @@ export const congressStatuses = [
 ] as const;
 
 const congressKinds = ['dai-bieu', 'dang-vien'] as const;
-const congressLevels = ['tinh', 'huyen', 'co-so', 'chi-bo'] as const;
+
 /** One entry of `congresses.yaml`: a congress (đại hội) of a unit. */
 const congressSchema = group({
   id: field(id, {
@@ -75,10 +75,11 @@ const congressSchema = group({
     group: 'filing',
     shown: ['page', 'openData'],
   }),
-  level: field(z.enum(congressLevels, 'FIELD_VALUE').optional(), {
+  level: field(registered.optional(), {
     label: 'Cấp',
-    help: 'Cấp đại hội',
-    control: 'choice',
+    help: 'Mã của cấp đại hội; không ghi thì theo loại của đơn vị vào ngày đại hội',
+    control: 'entry',
+    reference: 'level',
     group: 'filing',
     example: 'co-so',
     shown: ['page', 'openData'],

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { articleSchema } from './article-schema.ts';
 import { categoriesSchema } from './category-schema.ts';
 import { congressesSchema } from './congress-schema.ts';
+import { kindsSchema } from './kind-schema.ts';
 import { officialDocumentSchema } from './official-document-schema.ts';
 import { pageSchema } from './page-schema.ts';
 import { redirectsSchema } from './redirect-schema.ts';
@@ -19,6 +20,7 @@ export const contentTypes = {
   site: { file: 'site.yaml', schema: siteSchema },
   categories: { file: 'categories.yaml', schema: categoriesSchema },
   units: { file: 'units.yaml', schema: unitsSchema },
+  kinds: { file: 'kinds.yaml', schema: kindsSchema },
   threads: { file: 'threads.yaml', schema: threadsSchema },
   redirects: { file: 'redirects.yaml', schema: redirectsSchema },
   'withdrawn-media': { file: 'withdrawn-media.yaml', schema: withdrawnMediaSchema },

@@ -34,6 +34,8 @@ export type FieldGroup = keyof typeof fieldGroups;
 export const references = {
   category: 'categories.yaml',
   unit: 'units.yaml',
+  kind: 'kinds.yaml',
+  level: 'kinds.yaml',
   congress: 'congresses.yaml',
   thread: 'threads.yaml',
   article: 'bài trong articles',

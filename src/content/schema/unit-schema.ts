@@ -1,20 +1,6 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { field } from './field.ts';
 import { day, group, id, listOf, registered, text } from './fields.ts';
-
-/** The kinds of party organisation that a district has. */
-const unitKinds = [
-  'dang-bo-huyen',
-  'dang-bo-xa',
-  'dang-bo-thi-tran',
-  'dang-bo-co-quan',
-  'dang-bo-truong-hoc',
-  'dang-bo-y-te',
-  'dang-bo-quan-su',
-  'dang-bo-cong-an',
-  'dang-bo-doanh-nghiep',
-  'chi-bo',
-] as const;
 
 /** One entry of `units.yaml`: a party organisation (tổ chức đảng). */
 const unitSchema = group({
@@ -48,10 +34,11 @@ const unitSchema = group({
     group: 'content',
     notShown: 'chỉ để tìm đơn vị khi tạo, nhập và kiểm tra bài',
   }),
-  kind: field(z.enum(unitKinds, 'FIELD_VALUE'), {
+  kind: field(registered, {
     label: 'Loại',
-    help: 'Loại tổ chức đảng',
-    control: 'choice',
+    help: 'Mã của loại tổ chức đảng: một loại có sẵn, hoặc một loại trong kinds.yaml',
+    control: 'entry',
+    reference: 'kind',
     group: 'filing',
     example: 'dang-bo-xa',
     shown: ['page', 'openData'],

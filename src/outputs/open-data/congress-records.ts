@@ -1,6 +1,7 @@
 import { impreciseDateText } from '../../dates/imprecise-date.ts';
 import { romanNumeral } from '../../facts/roman-numeral.ts';
 import { xmlCharacters } from '../../html/escape-xml.ts';
+import { levelOfCongress } from '../../newsroom/congresses/congress-levels.ts';
 import { namedCongresses, unitOfCongress } from '../../newsroom/congresses/congress-register.ts';
 import { statusOf } from '../../newsroom/congresses/congress-status.ts';
 import { byTime } from '../../newsroom/congresses/congress-time.ts';
@@ -12,9 +13,10 @@ import { sitePaths } from '../../url/site-path.ts';
 type Congress = Newsroom['congresses'][number];
 
 const congressRecord = (congress: Congress, newsroom: Newsroom): RecordOf<'congresses'> => {
-  const { id, name, kind, level, ordinal, term, pilot, planned, actual } = congress;
+  const { id, name, kind, ordinal, term, pilot, planned, actual } = congress;
   const { place, note, asOf } = congress;
   const unit = unitOfCongress(congress, newsroom);
+  const level = levelOfCongress(congress, newsroom);
   return {
     id,
     url: absoluteUrl(newsroom.site.baseUrl, sitePaths.congress(id)),

@@ -28,7 +28,8 @@ export interface CongressFactView {
 export interface CongressView extends PageFrame, CongressStandingView, CongressRecordView {
   readonly name: string;
   readonly unit: LinkView | undefined;
-  readonly level: Congress['level'];
+  /** In words: `cấp cơ sở`. */
+  readonly level: string | undefined;
   readonly congressKind: Congress['kind'];
   /** In Roman numerals. */
   readonly ordinal: string | undefined;
@@ -91,7 +92,7 @@ export const congressView = (congress: Congress, context: SiteContext): Congress
     ...congressRecordView(congress, context),
     name: congress.name,
     unit: congressUnitLink(congress, context, frames),
-    level: congress.level,
+    level: context.levelOfCongress(id),
     congressKind: congress.kind,
     ordinal: congress.ordinal === undefined ? undefined : romanNumeral(congress.ordinal),
     term: termLink(congress, frames),

@@ -2,6 +2,7 @@ import type { Attachment } from '../../content/schema/article-media-schema.ts';
 import type { Congress } from '../../content/schema/congress-schema.ts';
 import { articlesOfCongress, shownFacts } from '../../newsroom/congresses/congress-articles.ts';
 import { congressCounts, type CongressCounts } from '../../newsroom/congresses/congress-counts.ts';
+import { levelOfCongress } from '../../newsroom/congresses/congress-levels.ts';
 import {
   congressesOfUnit,
   congressNeighbours,
@@ -16,6 +17,7 @@ import {
   type Term,
 } from '../../newsroom/congresses/congress-terms.ts';
 import type { NewsArticle, Newsroom } from '../../newsroom/newsroom.ts';
+import { kindIndex } from '../../content/unit-kinds/kind-register.ts';
 import { hasCalendar } from '../../newsroom/units/unit-calendars.ts';
 import { partOf } from './part-of.ts';
 
@@ -40,6 +42,8 @@ export interface CongressQuestions {
   /** Newest first. */
   readonly terms: () => readonly Term[];
   readonly newestTerm: () => Term | undefined;
+  /** In words: `cấp huyện`. */
+  readonly levelOfCongress: (id: string) => string | undefined;
   readonly congressNeighbours: (id: string) => CongressNeighbours;
   readonly factsOfCongress: (id: string) => readonly CongressFactAnswer[];
   /** The attachments of its articles, without duplicates; those of the newest article first. */
@@ -49,6 +53,11 @@ export interface CongressQuestions {
 const attachmentsOf = (articles: readonly NewsArticle[]): Attachment[] => {
   const all = articles.flatMap(({ attachments }) => attachments);
   return all.filter(({ file }, index) => all.findIndex((each) => each.file === file) === index);
+};
+
+const levelNameOf = (congress: Congress, newsroom: Newsroom): string | undefined => {
+  const level = levelOfCongress(congress, newsroom);
+  return level && kindIndex(newsroom.kinds).levels.get(level)?.name;
 };
 
 export const congressAnswers = (newsroom: Newsroom): CongressQuestions => {
@@ -71,7 +80,9 @@ export const congressAnswers = (newsroom: Newsroom): CongressQuestions => {
     congressCounts: (set) => congressCounts(congresses(set)),
     hasCongresses: () => hasCalendar(newsroom),
     terms: () => termsOf(register),
-    newestTerm: () => newestTerm(register),
+    newestTerm: () => newestTerm(register, newsroom),
+    levelOfCongress: (id) =>
+      of<string | undefined>(id, (its) => levelNameOf(its, newsroom), undefined),
     congressNeighbours: (id) =>
       of(id, (its) => congressNeighbours(its, newsroom), { before: undefined, after: undefined }),
     factsOfCongress: (id) =>

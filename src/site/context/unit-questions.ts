@@ -1,9 +1,11 @@
 import { unitOn } from '../../content/unit-validity.ts';
+import { kindIndex } from '../../content/unit-kinds/kind-register.ts';
 import type { Unit } from '../../content/schema/unit-schema.ts';
 import type { CalendarDate } from '../../dates/calendar-date.ts';
 import type { PublishingDate } from '../../dates/publishing-date.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { predecessorsOf, successorsOf } from '../../newsroom/units/unit-succession.ts';
+import { unitLetter } from '../units/unit-letter.ts';
 import { lazily } from './lazily.ts';
 import { partOf } from './part-of.ts';
 
@@ -13,6 +15,8 @@ const shown = ['id', 'name', 'kind', 'validFrom', 'validTo', 'parent', 'note'] a
 export interface ShownUnit extends Pick<Unit, (typeof shown)[number]> {
   /** Whether another unit has the same name. */
   readonly isNameShared: boolean;
+  /** Its letter in the index. */
+  readonly letter: string;
 }
 
 /** A unit with the date of its newest article. */
@@ -24,6 +28,8 @@ export interface UnitInNews {
 /** Questions about units; lists are in the order of the register. */
 export interface UnitQuestions {
   readonly unit: (id: string) => ShownUnit | undefined;
+  /** The name of a kind of units: `Đảng bộ xã`. */
+  readonly kindName: (id: string) => string | undefined;
   /**
    * The unit that existed on a day in place of this one: for a renamed unit the one with the older
    * name.
@@ -43,10 +49,11 @@ export interface UnitQuestions {
 
 const foldedName = ({ name }: Unit): string => name.normalize('NFC').toLowerCase();
 
-export const unitAnswers = ({ articles, units, unitById }: Newsroom): UnitQuestions => {
+export const unitAnswers = ({ articles, kinds, units, unitById }: Newsroom): UnitQuestions => {
   const sameName = lazily(() => Map.groupBy(units, foldedName));
   const shownUnit = (unit: Unit): ShownUnit => ({
     ...partOf(unit, shown),
+    letter: unitLetter(unit, kinds),
     isNameShared: (sameName().get(foldedName(unit))?.length ?? 0) > 1,
   });
   const all = lazily(() => units.map(shownUnit));
@@ -59,6 +66,7 @@ export const unitAnswers = ({ articles, units, unitById }: Newsroom): UnitQuesti
     return unit ? find(unit).map(shownUnit) : [];
   };
   return {
+    kindName: (id) => kindIndex(kinds).kinds.get(id)?.name,
     unit: (id) => from(id, (unit) => [unit])[0],
     unitOn: (id, day) => from(id, (unit) => [unitOn(unit, day, unitById)])[0],
     units: all,

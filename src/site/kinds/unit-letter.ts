@@ -1,7 +1,7 @@
 import { sitePaths } from '../../url/site-path.ts';
 import { none, type PageKindOf } from '../page-kind.ts';
 import { unitLetterView, type UnitLetterView } from '../units/unit-index-view.ts';
-import { lettersOf } from '../units/unit-letter.ts';
+import { eachLetter, unitLetter } from '../units/unit-letter.ts';
 
 /** The units under one letter of the index. */
 export const unitLetterKind: PageKindOf<UnitLetterView> = {
@@ -26,6 +26,10 @@ export const unitLetterKind: PageKindOf<UnitLetterView> = {
   reserved: [sitePaths.unitLetters],
   files: none,
   listings: none,
-  routes: ({ units }) => lettersOf(units).map((key) => ({ url: sitePaths.unitLetter(key), key })),
+  routes: ({ units, kinds }) =>
+    eachLetter(units.map((unit) => unitLetter(unit, kinds))).map((key) => ({
+      url: sitePaths.unitLetter(key),
+      key,
+    })),
   view: ({ key }, context) => unitLetterView(key, context),
 };

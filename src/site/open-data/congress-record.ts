@@ -9,7 +9,11 @@ export const congressRecordSchema = z.strictObject({
   unitId: slug.describe('Mã đơn vị tổ chức đại hội, theo tên vào ngày đại hội'),
   unitName: text.describe('Tên đơn vị'),
   kind: slug.optional().describe('Loại: dai-bieu (đại biểu), dang-vien (đảng viên), nếu biết'),
-  level: slug.optional().describe('Cấp: tinh, huyen, co-so, chi-bo, nếu biết'),
+  level: slug
+    .optional()
+    .describe(
+      'Mã của cấp, nếu biết: tinh (cấp tỉnh), huyen (cấp huyện, đến ngày 30/6/2025), xa (cấp xã, từ ngày 1/7/2025), co-so (cấp cơ sở), chi-bo (chi bộ), hoặc một cấp của trang này',
+    ),
   ordinal: z
     .string()
     .regex(/^[IVXLCDM]+$/u)

@@ -5,7 +5,13 @@ export const unitRecordSchema = z.strictObject({
   id: slug.describe('Mã đơn vị, không đổi'),
   url: address.describe('Địa chỉ trang của đơn vị'),
   name: text.describe('Tên đầy đủ'),
-  kind: slug.describe('Loại tổ chức đảng'),
+  kind: slug.describe('Mã loại tổ chức đảng'),
+  kindName: text.describe('Tên loại tổ chức đảng'),
+  level: slug
+    .optional()
+    .describe(
+      'Mã của cấp, nếu cả thời gian hoạt động chỉ có một cấp: tinh, huyen, xa, co-so, chi-bo',
+    ),
   parentId: slug.optional().describe('Mã đơn vị cấp trên, nếu có'),
   parentName: text.optional().describe('Tên đơn vị cấp trên'),
   validFrom: day.optional().describe('Ngày thành lập hoặc bắt đầu mang tên này, nếu biết'),

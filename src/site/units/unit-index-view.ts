@@ -3,7 +3,7 @@ import type { ShownUnit } from '../context/unit-questions.ts';
 import type { LinkView } from '../link-view.ts';
 import { pageFrames, type PageFrame, type PageFrames } from '../page-frame.ts';
 import type { SiteContext } from '../site-context.ts';
-import { lettersOf, unitLetter } from './unit-letter.ts';
+import { eachLetter } from './unit-letter.ts';
 import { byUnitName, unitLinks, type UnitLinkView } from './unit-links.ts';
 
 /** A letter of the index, `d` or `so`, with its page. */
@@ -44,7 +44,10 @@ export interface UnitLetterView extends PageFrame {
 const mostNamed = 300;
 
 const letterLinks = (units: readonly ShownUnit[], { link }: PageFrames): LetterLink[] =>
-  lettersOf(units).map((letter) => ({ letter, href: link(sitePaths.unitLetter(letter)) }));
+  eachLetter(units.map(({ letter }) => letter)).map((letter) => ({
+    letter,
+    href: link(sitePaths.unitLetter(letter)),
+  }));
 
 export const unitIndexView = (context: SiteContext): UnitIndexView => {
   const frames = pageFrames(context);
@@ -83,7 +86,7 @@ export const unitIndexView = (context: SiteContext): UnitIndexView => {
 export const unitLetterView = (letter: string, context: SiteContext): UnitLetterView => {
   const frames = pageFrames(context);
   const all = context.units();
-  const its = all.filter((unit) => unitLetter(unit) === letter).toSorted(byUnitName);
+  const its = all.filter((unit) => unit.letter === letter).toSorted(byUnitName);
   return {
     ...frames.frame(sitePaths.unitLetter(letter)),
     letter,

@@ -8,7 +8,8 @@ import { spokenDay, unitLinks, type UnitLinkView } from './unit-links.ts';
 
 /** A unit's level, period, and relations to other units. */
 export interface UnitStanding {
-  readonly kind: Unit['kind'];
+  /** The name of its kind: `Đảng bộ xã`. */
+  readonly kind: string;
   /** The first and the last day of the unit under its name, if known. */
   readonly validFrom: DateView | undefined;
   readonly validTo: DateView | undefined;
@@ -28,7 +29,7 @@ const dayView = (day: Unit['validFrom']): DateView | undefined =>
 
 export const unitStanding = (
   { id, kind, parent, validFrom, validTo }: ShownUnit,
-  { predecessorsOf, successorsOf, unit, unitsBelow }: SiteContext,
+  { kindName, predecessorsOf, successorsOf, unit, unitsBelow }: SiteContext,
   frames: PageFrames,
 ): UnitStanding => {
   const linksTo = (units: readonly ShownUnit[]): UnitLinkView[] => unitLinks(units, frames);
@@ -37,7 +38,7 @@ export const unitStanding = (
     hasLeft(each, { validTo }) ? 'former' : 'present',
   );
   return {
-    kind,
+    kind: kindName(kind) ?? kind,
     validFrom: dayView(validFrom),
     validTo: dayView(validTo),
     parent: linksTo(above ? [above] : [])[0],

@@ -8,6 +8,7 @@ import { fieldFaults } from './field-faults.ts';
 import { fileFaults } from './file-faults.ts';
 import { foreignFaults } from './foreign-faults.ts';
 import { garbledFaults } from './garbled-faults.ts';
+import { kindFaultRows } from './kind-faults.ts';
 import { lineFaults } from './line-faults.ts';
 import { linkFaults } from './link-faults.ts';
 import { referenceFaults } from './reference-faults.ts';
@@ -27,6 +28,7 @@ export const faultRows: readonly FaultRow[] = [
   ...fileFaults,
   ...referenceFaults,
   ...registerFaults,
+  ...kindFaultRows,
   ...officialDocumentFaults,
   ...textFaults,
   ...statementFaults,

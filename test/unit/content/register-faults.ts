@@ -74,12 +74,6 @@ export const registerFaults: readonly FaultRow[] = [
     'ví dụ chinh-tri',
   ),
   units(
-    'besides: a kind that is none',
-    '  - id: a\n    name: A\n    kind: xa',
-    '9:11 FIELD_VALUE',
-    'viết một trong: dang-bo-huyen, dang-bo-xa',
-  ),
-  units(
     'besides: a parent that is none',
     '    parent: dang-bo-xa-hong-duk',
     '7:13 UNIT_UNKNOWN',

@@ -62,6 +62,7 @@ const filesOf: Readonly<Record<string, (text: string) => ContentFiles>> = {
       ? `congresses:\n  - id: a\n    name: A\n    unit: dang-bo-xa-x\n    term: { from: 2020, to: 2025 }\n${text}`
       : text,
   }),
+  'kinds.yaml': (text) => ({ 'kinds.yaml': text }),
   'words.yaml': (text) => ({ 'words.yaml': text }),
   'redirects.yaml': (text) => ({ 'redirects.yaml': text }),
   'withdrawn-media.yaml': (text) => ({ 'withdrawn-media.yaml': text }),

@@ -232,7 +232,7 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
     unit: {
       officialDocuments: [teaser],
       ...section,
-      kind: 'dang-bo-xa',
+      kind: 'Đảng bộ xã',
       note: words,
       before: words,
       validFrom: day,
@@ -264,7 +264,7 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
       name: words,
       place: words,
       unit: link,
-      level: 'co-so',
+      level: 'cấp cơ sở',
       congressKind: 'dai-bieu',
       ordinal: 'XIV',
       term: link,

@@ -2,6 +2,7 @@ import type { Article, Content, PlainPage } from '../../../src/content/content.t
 import type { Category } from '../../../src/content/schema/category-schema.ts';
 import type { SiteSettings } from '../../../src/content/schema/site-schema.ts';
 import type { Unit } from '../../../src/content/schema/unit-schema.ts';
+import { defaultKinds } from '../../../src/content/unit-kinds/default-kinds.ts';
 import { parsePublishingDate } from '../../../src/dates/publishing-date.ts';
 import type { VietnamMoment } from '../../../src/dates/vietnam-clock.ts';
 import { buildNewsroom, type NewsArticle, type Newsroom } from '../../../src/newsroom/newsroom.ts';
@@ -115,6 +116,7 @@ export const makeContent = ({ site, ...parts }: ContentParts = {}): Content => (
   site: makeSettings(site),
   categories: [makeCategory('chinh-tri')],
   units: [],
+  kinds: defaultKinds,
   congresses: [],
   terms: [],
   withdrawnMedia: [],

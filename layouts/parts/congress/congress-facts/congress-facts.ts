@@ -13,10 +13,9 @@ const row = (label: string, value: HtmlValue): Html | false =>
   value !== undefined && html`<dt>${label}</dt>\n<dd>${value}</dd>\n`;
 
 const kindOf = ({ congressKind, level }: CongressView, words: Words): string | undefined => {
-  const said = [
-    congressKind && words.congressKinds[congressKind],
-    level && words.congressLevels[level],
-  ].filter((each) => each !== undefined);
+  const said = [congressKind && words.congressKinds[congressKind], level].filter(
+    (each) => each !== undefined,
+  );
   return said.length > 0 ? said.join(', ') : undefined;
 };
 

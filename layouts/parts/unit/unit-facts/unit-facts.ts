@@ -29,7 +29,7 @@ const facts = (view: UnitView, words: Words): Html => {
     validTo && html`${words.validTo} ${date(validTo)}`,
   ];
   return html`<div class="fact-columns"><dl>
-${row(words.unitKind, [html`${words.unitKinds[kind]}`])}${row(words.validity, validity)}${row(words.belongsTo, [parent && unitLine([parent], words)])}${row(
+${row(words.unitKind, [html`${kind}`])}${row(words.validity, validity)}${row(words.belongsTo, [parent && unitLine([parent], words)])}${row(
     words.continues,
     predecessors.map((unit) => unitLine([unit], words)),
   )}</dl></div>`;

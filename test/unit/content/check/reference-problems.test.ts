@@ -2,11 +2,13 @@ import { expect, test, vi } from 'vitest';
 import { referenceProblems } from '../../../../src/content/check/reference-problems.ts';
 import type { CheckableArticle } from '../../../../src/content/content.ts';
 import type { Locator } from '../../../../src/content/parse/parse-yaml.ts';
+import { defaultKinds } from '../../../../src/content/unit-kinds/default-kinds.ts';
 import { startOfFile } from '../../../../src/content/problem.ts';
 
 const nothing = {
   categories: [],
   units: [],
+  kinds: defaultKinds,
   congresses: [],
   terms: [],
   threads: [],

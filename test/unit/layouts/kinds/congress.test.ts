@@ -57,7 +57,7 @@ test.each([
 });
 
 test('the box of facts says kind, level, ordinal, term and up to when it is known', () => {
-  const box = textsOf(page({ level: 'huyen', ordinal: 'XXV' }), '.fact-box dd');
+  const box = textsOf(page({ level: 'cấp huyện', ordinal: 'XXV' }), '.fact-box dd');
   expect(box).toContain('Đại hội đại biểu, cấp huyện');
   expect(box).toContain('XXV');
   expect(box).toContain('06/03/2020');
