@@ -35,13 +35,13 @@ const below = ({ children, formerChildren }: UnitView, { words, parts }: Kit<'li
 ${section('truc_thuoc', words.subordinateUnits, children.length > 0, links(children))}${section('truc_thuoc_cu', words.formerSubordinateUnits, formerChildren.length > 0, links(formerChildren))}`;
 };
 
-type RecordPart = 'congressList' | 'linkList' | 'sectionArticles' | 'teaserList';
+type RecordPart = 'linkList' | 'sectionArticles' | 'teaserList' | 'unitCongresses';
 
 const record = (view: UnitView, kit: Kit<RecordPart>): Html => {
   const { words, parts } = kit;
   const { congresses, officialDocuments } = view;
   return html`<div class="column-main">
-${section('dai_hoi', words.unitCongresses, congresses.length > 0, parts.congressList(congresses))}${section('van_ban', words.officialDocuments, officialDocuments.length > 0, parts.teaserList(officialDocuments))}${section('cac_bai', words.unitArticles, true, parts.sectionArticles(view))}${before(view, kit)}${below(view, kit)}</div>`;
+${parts.unitCongresses(congresses)}${section('van_ban', words.officialDocuments, officialDocuments.length > 0, parts.teaserList(officialDocuments))}${section('cac_bai', words.unitArticles, true, parts.sectionArticles(view))}${before(view, kit)}${below(view, kit)}</div>`;
 };
 
 export const unit = layout(
@@ -49,11 +49,11 @@ export const unit = layout(
     uses: [
       'breadcrumb',
       'columns',
-      'congressList',
       'linkList',
       'pageShell',
       'sectionArticles',
       'teaserList',
+      'unitCongresses',
       'unitFacts',
     ],
   },

@@ -10,7 +10,6 @@ import { relatedList } from './article/related-list/related-list.ts';
 import { congressBadges } from './congress/congress-badges/congress-badges.ts';
 import { congressFacts } from './congress/congress-facts/congress-facts.ts';
 import { congressLine } from './congress/congress-line/congress-line.ts';
-import { congressList } from './congress/congress-list/congress-list.ts';
 import { congressQuotes } from './congress/congress-record/congress-quotes.ts';
 import { congressSources } from './congress/congress-record/congress-sources.ts';
 import { congressSteps } from './congress/congress-record/congress-steps.ts';
@@ -41,6 +40,7 @@ import { columns } from './text/columns/columns.ts';
 import { factBox } from './text/fact-box/fact-box.ts';
 import { prose, sheetText } from './text/prose/prose.ts';
 import { letterNav } from './unit/letter-nav/letter-nav.ts';
+import { unitCongresses } from './congress/unit-congresses/unit-congresses.ts';
 import { unitFacts } from './unit/unit-facts/unit-facts.ts';
 import type { PartTable } from './part.ts';
 
@@ -79,7 +79,6 @@ export const defaultParts: PartTable = {
   congressBadges,
   congressFacts,
   congressLine,
-  congressList,
   congressQuotes,
   congressSources,
   congressSteps,
@@ -88,6 +87,7 @@ export const defaultParts: PartTable = {
   progressBoard,
   officialDocumentFacts,
   officialDocumentValidity,
+  unitCongresses,
   unitFacts,
   letterNav,
   oneStopFacts,

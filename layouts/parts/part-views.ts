@@ -97,7 +97,6 @@ export interface PartViews {
   readonly congressBadges: Pick<CongressView, 'isPilot' | 'isSlipped'>;
   readonly congressFacts: CongressView;
   readonly congressLine: CongressLinkView;
-  readonly congressList: readonly CongressLinkView[];
   readonly congressQuotes: CongressView['facts'];
   readonly congressSources: CongressView['sources'];
   readonly congressTally: Pick<BoardLinkView['counts'], 'statuses'> & {
@@ -110,6 +109,8 @@ export interface PartViews {
   /* Official documents, units, the one-stop office, search. */
   readonly officialDocumentFacts: OfficialDocumentView;
   readonly officialDocumentValidity: OfficialDocumentView;
+  /** Oldest first. */
+  readonly unitCongresses: readonly CongressLinkView[];
   readonly unitFacts: UnitView;
   readonly letterNav: {
     readonly letters: UnitIndexView['letters'];

@@ -36,6 +36,7 @@ export const cascade = {
   congressQuotes: 'parts/congress/congress-record/congress-quotes.css',
   congressSteps: 'parts/congress/congress-record/congress-steps.css',
   congressTally: 'parts/congress/congress-tally/congress-tally.css',
+  unitCongresses: 'parts/congress/unit-congresses/unit-congresses.css',
 
   leadImage: 'parts/article/lead-image/lead-image.css',
   byline: 'parts/article/byline/byline.css',

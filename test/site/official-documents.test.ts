@@ -70,9 +70,9 @@ test('each document has its page, with its validity and its file', async () => {
   const old = await readPage(site, '/van-ban/cu/');
   expect(wordsOf(old.querySelector('h1'))).toBe('Kế hoạch mẫu 1-KH/MAU');
   expect(old.querySelectorAll('article li').map(wordsOf)).toEqual([
-    'Có hiệu lực từ 07/01/2019',
     'Hết hiệu lực từ 07/01/2020 (thay bằng Kế hoạch mẫu 2-KH/MAU)',
   ]);
+  expect(old.querySelectorAll('.fact-box dd').map(wordsOf)).toContain('Từ 07/01/2019');
   const page = await readPage(site, '/van-ban/moi/');
   const file = page.querySelector('a[download]')?.getAttribute('href') ?? '';
   expect(await readFile(join(site, file), 'utf8')).toBe(files['media/moi.pdf']);
@@ -99,7 +99,7 @@ test('lists lead to all documents, the home page and the site map to the list', 
   expect(await entriesAt('/van-ban/loai/ke-hoach-mau/')).toHaveLength(3);
   expect(await entriesAt('/van-ban/co-quan/co-quan-mau/')).toHaveLength(3);
   const home = await readPage(site, '/');
-  expect(home.querySelectorAll('.blocks h2').map(wordsOf)).toEqual(['Văn bản mới']);
+  expect(home.querySelectorAll('.blocks h2').map(wordsOf)).toContain('Văn bản mới');
   expect(home.querySelector('a[href="/van-ban/"]')).not.toBeNull();
   expect(
     (await readPage(site, '/so-do-trang/')).querySelector('a[href="/van-ban/"]'),

@@ -20,7 +20,7 @@ export const officialDocumentWords = {
   officialDocumentSigner: 'Người ký',
   downloadOfficialDocument: 'Tải văn bản',
   officialDocumentAddress: 'Địa chỉ văn bản:',
-  inForceFrom: 'Có hiệu lực từ',
+  inForce: 'Hiệu lực',
   inForceUntil: 'Hết hiệu lực từ',
   /** In brackets, before the name of the replacing document. */
   replacedWith: 'thay bằng',

@@ -18,7 +18,7 @@ export const unitWords = {
   /** After several units were merged, or after one was renamed. */
   articlesOfPredecessors: (units: number): string =>
     units > 1 ? 'Bài về các đơn vị trước sáp nhập' : 'Bài về đơn vị tiền thân',
-  unitCongresses: 'Các kỳ đại hội',
+  earlierCongresses: 'Các kỳ trước',
   chooseThisUnit: 'Đặt làm xã, phường của tôi',
   unitChosen: 'Đã chọn; trang chủ sẽ dẫn thẳng tới đây.',
   unitsBelow: 'Trực thuộc',

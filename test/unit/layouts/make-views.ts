@@ -243,7 +243,10 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
       predecessors: [unitLink, unitLink],
       successors: [unitLink],
       predecessorArticles: [teaser],
-      congresses: [{ ...link, ...standing }],
+      congresses: [
+        { ...link, ...standing },
+        { ...link, ...standing },
+      ],
       atomHref: target,
       calendarHref: target,
     },

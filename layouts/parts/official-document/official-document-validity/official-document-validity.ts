@@ -7,11 +7,12 @@ import { linkLine } from '../../text/link-line.ts';
 const relation = (said: string, links: readonly LinkView[]): Html | false =>
   links.length > 0 && html`<li>${said} ${linkLine(links)}</li>\n`;
 
-/** The period in which a document is in force, and how other documents affect it. */
+/** What no longer holds of a document: the end of its validity, and what other documents change. */
 export const officialDocumentValidity = part(
   'officialDocumentValidity',
   {},
-  ({ validity: { from, end }, ...view }, { words }) => html`<ul>
-<li>${words.inForceFrom} ${date(from)}</li>
-${end && html`<li>${words.inForceUntil} ${date(end.date)}${end.by && html` (${words.replacedWith} ${linkLine([end.by])})`}</li>\n`}${relation(words.replacedBy, view.replacedBy)}${relation(words.amendedBy, view.amendedBy)}${relation(words.replaces, view.replaces)}${relation(words.amends, view.amends)}</ul>`,
+  ({ validity: { end }, replacedBy, amendedBy }, { words }) =>
+    (end !== undefined || replacedBy.length > 0 || amendedBy.length > 0) &&
+    html`<ul>
+${end && html`<li>${words.inForceUntil} ${date(end.date)}${end.by && html` (${words.replacedWith} ${linkLine([end.by])})`}</li>\n`}${relation(words.replacedBy, replacedBy)}${relation(words.amendedBy, amendedBy)}</ul>`,
 );

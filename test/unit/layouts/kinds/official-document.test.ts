@@ -9,14 +9,11 @@ const officialDocument = layoutOf(officialDocumentLayout);
 
 const full = makeViews('VB').document;
 
-test('it says from when until when it is in force, and what other documents do with it', () => {
+test('it says first when it ends and what other documents change in it', () => {
   expect(textsOf(officialDocument(full), 'article li')).toEqual([
-    'Có hiệu lực từ 06/03/2020',
     'Hết hiệu lực từ 06/03/2020 (thay bằng VB)',
     'Được thay thế bởi VB',
     'Được sửa đổi bởi VB, VB',
-    'Thay thế VB',
-    'Sửa đổi VB',
   ]);
 });
 
@@ -26,8 +23,12 @@ test('its facts are in a box', () => {
     vi.officialDocumentKind,
     vi.officialDocumentIssuer,
     vi.officialDocumentIssued,
+    vi.inForce,
     vi.officialDocumentSigner,
+    vi.replaces,
+    vi.amends,
   ]);
+  expect(textsOf(officialDocument(full), '.fact-box dd')).toContain('Từ 06/03/2020');
 });
 
 test('its file says its type and size', () => {
@@ -53,7 +54,8 @@ test('missing facts leave no empty element', () => {
     body: undefined,
     articles: [],
   });
-  expect(textsOf(bare, 'article li')).toEqual(['Có hiệu lực từ 06/03/2020']);
+  expect(textsOf(bare, 'article ul')).toEqual([]);
+  expect(textsOf(bare, '.fact-box dt').at(-1)).toBe(vi.inForce);
   expect(textsOf(bare, '.prose, .badge, .teasers, a[download]')).toEqual([]);
   expect(textsOf(bare, 'main h2')).toEqual([vi.aboutOfficialDocument]);
 });

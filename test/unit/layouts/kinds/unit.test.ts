@@ -90,3 +90,15 @@ test('a title distinguishes a former unit from another of the same name', () => 
   expect(textsOf(page, 'title')[0]).toContain('Đảng bộ xã (trước 1/7/2025)');
   expect(textsOf(page, 'h1')).toEqual(['Đảng bộ xã']);
 });
+
+test('its newest congress is a card with its status first, the earlier ones below', () => {
+  const [congress] = view.congresses;
+  if (!congress) throw new Error('no congress');
+  const named = (label: string): typeof congress => ({ ...congress, label });
+  const page = unit({ ...view, congresses: [named('Kỳ cũ'), named('Kỳ giữa'), named('Kỳ mới')] });
+  expect(textsOf(page, '.unit-congresses h2')).toEqual(['Kỳ mới']);
+  expect(textsOf(page, '.unit-congresses .standing')[0]).toMatch(/^Dự kiến: /u);
+  expect(textsOf(page, '.unit-congresses li a')).toEqual(['Kỳ giữa', 'Kỳ cũ']);
+  const alone = unit({ ...view, congresses: [congress] });
+  expect(textsOf(alone, '.unit-congresses h3, .unit-congresses li')).toEqual([]);
+});
