@@ -4,9 +4,9 @@ import { cpSync, globSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /*
- * npm run dist: the program as plain JavaScript, which can be packed, because Node does not strip
- * types below `node_modules`. The folders stay the same, so that the program finds its own files
- * (`src/own-files`). Another folder may be named: npm run dist -- DIR
+ * npm run dist: the program as plain JavaScript, because Node does not strip types below
+ * `node_modules`; `npm pack` runs it before it packs. The folders stay the same, so that the program
+ * finds its own files (`src/own-files`). Another folder may be named: npm run dist -- DIR
  */
 
 const [folder = 'dist'] = process.argv.slice(2);
@@ -29,9 +29,12 @@ const scriptSources = async (): Promise<readonly string[]> => {
 };
 
 rmSync(folder, { recursive: true, force: true });
-/** `npm run lint` has already checked the types. */
-const emitting = ['-p', 'tsconfig.build.json', '--noCheck', '--outDir', folder];
-execFileSync(process.execPath, [compiler, ...emitting], { stdio: 'inherit' });
+/** The program, and the types of the modules that `exports` of package.json names. */
+for (const project of ['tsconfig.build.json', 'tsconfig.package-types.json']) {
+  /** `npm run lint` has already checked the types. */
+  const emitting = ['-p', project, '--noCheck', '--outDir', folder];
+  execFileSync(process.execPath, [compiler, ...emitting], { stdio: 'inherit' });
+}
 for (const file of [
   ...globSync(['layouts/**/*.css', 'src/spelling/data/*']),
   ...(await scriptSources()),

@@ -1,12 +1,23 @@
+#!/usr/bin/env node
 // Plain JavaScript: this file must run on the old Node versions that `node-version.mjs` rejects.
 import module from 'node:module';
 import process from 'node:process';
-import { isNodeNewEnough } from './node-version.mjs';
+import { bundledNode, continueWith, isContinued } from './bundled-node.mjs';
+import { isNodeNewEnough } from './needed-node.mjs';
 
-if (isNodeNewEnough) {
+const runHere = async () => {
   module.enableCompileCache?.();
   const { bundledProgram } = await import('../own-files/bundled-program.ts');
   const bundle = await bundledProgram();
   const { runProgram } = await (bundle === undefined ? import('./run.ts') : import(bundle));
   process.exitCode = await runProgram(process.argv.slice(2));
+};
+
+const refuse = () => import('./node-version.mjs');
+
+if (isNodeNewEnough) {
+  await runHere();
+} else {
+  const node = isContinued ? undefined : bundledNode(process.argv[1]);
+  await (node === undefined ? refuse() : continueWith(node, refuse));
 }

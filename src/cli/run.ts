@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { exitStatus, type ExitStatus } from './exit-status.ts';
 import { failureOf } from '../operation/failure-of.ts';
+import { isCompiled, programPackage } from '../own-files/own-files.ts';
 import { surviveClosedOutput } from './closed-output.ts';
 import { commandFault } from './command-fault.ts';
 
@@ -10,6 +11,10 @@ const headings: Readonly<Record<string, string>> = {
   'Commands:': 'Các lệnh:',
   'Arguments:': 'Tham số:',
 };
+
+/** How a command is called; a packed program has no scripts of its own. */
+const callOf = (command: string): string =>
+  isCompiled ? `npx ${programPackage.name} ${command}` : `npm run ${command} --`;
 
 /** Commander prints English; every text that an editor can see is replaced by Vietnamese here. */
 const speakVietnamese = (command: Command): void => {
@@ -31,7 +36,7 @@ const speakVietnamese = (command: Command): void => {
       subcommandTerm: (subcommand) => subcommand.name(),
       commandUsage: ({ parent, registeredArguments }) =>
         [
-          parent ? `npm run ${command.name()} --` : 'npm run <lệnh> --',
+          callOf(parent ? command.name() : '<lệnh>'),
           ...registeredArguments.map((argument) => `[${argument.name()}]`),
           '[tùy chọn]',
         ].join(' '),
@@ -47,22 +52,23 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   start: async () => (await import('./start.ts')).addStart,
   resident: async () => (await import('./resident.ts')).addResident,
   sua: async () => (await import('./sua.ts')).addSua,
-  docs: async () => (await import('./docs.ts')).addDocs,
   new: async () => (await import('./new.ts')).addNew,
   nhap: async () => (await import('./nhap.ts')).addNhap,
   merge: async () => (await import('./merge.ts')).addMerge,
   publish: async () => (await import('./publish.ts')).addPublish,
   'kich-ban': async () => (await import('./kich-ban.ts')).addScript,
   rollback: async () => (await import('./rollback.ts')).addRollback,
+  /** It writes into the sources. */
+  ...(!isCompiled && { docs: async () => (await import('./docs.ts')).addDocs }),
 };
 
 const createProgram = async (
   called: string | undefined,
   end: (status: ExitStatus) => void,
 ): Promise<Command> => {
-  const program = new Command('ban-tin-dai-hoi').description(
-    'Dựng trang tin tĩnh cho bản tin đại hội của đài phát thanh huyện',
-  );
+  const program = new Command(programPackage.name)
+    .description('Dựng trang tin tĩnh cho bản tin đại hội của một đài truyền thanh')
+    .version(programPackage.version, '--version', 'in số phiên bản');
   const isKnown = called !== undefined && Object.hasOwn(commands, called);
   for (const [name, load] of Object.entries(commands)) {
     if (!isKnown || name === called) (await load())(program, end);

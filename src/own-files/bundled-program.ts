@@ -21,9 +21,14 @@ const external = [
   'workbox-*',
 ] as const;
 
-/** The list that npm writes whenever it installs; the lockfile may be newer or older. */
+/**
+ * The list that npm writes whenever it installs; the lockfile may be newer or older. It is beside
+ * the packages: those of an installed program are next to it.
+ */
 const installedPackages = (): string[] =>
-  [join(programFolder, 'node_modules', '.package-lock.json')].filter((file) => existsSync(file));
+  [join(programFolder, isCompiled ? '..' : 'node_modules', '.package-lock.json')].filter((file) =>
+    existsSync(file),
+  );
 
 /**
  * The address of the program bundled into few files (decision 0054). They are beside the packages
@@ -32,12 +37,14 @@ const installedPackages = (): string[] =>
  * @returns `undefined` if the program is to be loaded unbundled
  */
 export const bundledProgram = async (): Promise<string | undefined> => {
-  if (isCompiled) return undefined;
   const { folders, files } = programPlaces();
+  const installed = installedPackages();
+  /** Whether another package manager has changed a package is not known. */
+  if (isCompiled && installed.length === 0) return undefined;
   const file = await keptBundle(
     {
       folders,
-      files: [...files, ...installedPackages()],
+      files: [...files, ...installed],
       external,
       entry: ownModule('src/cli/run.ts'),
       define: () => ({ ...modulePlace, bundledSourcesHash: JSON.stringify(sourcesHash()) }),

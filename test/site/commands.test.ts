@@ -206,5 +206,7 @@ test.each([
     encoding: 'utf8',
   });
   expect(child).toMatchObject({ status: 2, stdout: '' });
-  expect(child.stderr).toMatch(/^Cần Node 24 trở lên, máy này đang chạy Node 20\.1\.0\.\n/u);
+  expect(child.stderr).toMatch(
+    /^Cần Node 24 trở lên, máy này đang chạy Node 20\.1\.0; [^\n]+ hãy cài Node 24 [^\n]+\n$/u,
+  );
 });

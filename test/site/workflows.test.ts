@@ -20,7 +20,9 @@ interface Job {
   readonly permissions?: object;
   readonly environment?: unknown;
   readonly 'timeout-minutes'?: number;
-  readonly steps: readonly Step[];
+  /** A workflow that is called in place of steps. */
+  readonly uses?: string;
+  readonly steps?: readonly Step[];
 }
 
 interface Workflow {
@@ -90,7 +92,7 @@ test.each([
   ['a job that is not there', 'needs: due', 'needs: duee'],
   ['an unknown permission', 'id-token: write', 'id-tokens: write'],
 ])('the linter sees %s', async (_name, right, wrong) => {
-  const text = read('.github/workflows/publish.yml');
+  const text = read('.github/workflows/station.yml');
   expect(text).toContain(right);
   expect(await findings(text.replace(right, wrong))).not.toEqual([]);
 });
@@ -98,7 +100,7 @@ test.each([
 describe.each(workflows)('%s', (path) => {
   const text = read(path);
   const { permissions, jobs } = parse(text) as Workflow;
-  const steps = Object.values(jobs).flatMap((job) => job.steps);
+  const steps = Object.values(jobs).flatMap((job) => job.steps ?? []);
 
   test('has nothing for the linter to say', async () => {
     expect(await findings(text)).toEqual([]);
@@ -109,18 +111,24 @@ describe.each(workflows)('%s', (path) => {
     expect(actions.filter((action) => !/@[0-9a-f]{40}$/u.test(action))).toEqual([]);
   });
 
+  test('calls only workflows of this project', () => {
+    const called = Object.values(jobs).flatMap(({ uses = [] }) => uses);
+    expect(called.filter((each) => !existsSync(each))).toEqual([]);
+  });
+
   test('has only permission to read by default', () => {
     expect([{}, { contents: 'read' }]).toContainEqual(permissions);
   });
 
   test('ends by itself, and leaves no token in the folder', () => {
-    expect(Object.values(jobs).every((job) => (job['timeout-minutes'] ?? 999) <= 30)).toBe(true);
+    const own = Object.values(jobs).filter(({ uses }) => uses === undefined);
+    expect(own.every((job) => (job['timeout-minutes'] ?? 999) <= 30)).toBe(true);
     const checkouts = steps.filter(({ uses = '' }) => uses.startsWith('actions/checkout@'));
     expect(checkouts.every((step) => step.with?.['persist-credentials'] === false)).toBe(true);
   });
 
   test('a job that has a secret or may write runs none of the project’s code', () => {
-    for (const [name, { steps: all, ...job }] of Object.entries(jobs)) {
+    for (const [name, { steps: all = [], ...job }] of Object.entries(jobs)) {
       const whole = JSON.stringify({ ...job, steps: all });
       const isTrusted =
         whole.includes('secrets.') || /"(?:pages|pull-requests|contents)":"write"/u.test(whole);
@@ -131,7 +139,7 @@ describe.each(workflows)('%s', (path) => {
   });
 
   test('a secret is available only in the last step of its job', () => {
-    for (const { steps: all, ...job } of Object.values(jobs)) {
+    for (const { steps: all = [], ...job } of Object.values(jobs)) {
       const before = JSON.stringify([job, all.slice(0, -1), text.split('\njobs:')[0]]);
       expect(before).not.toContain('secrets.');
     }

@@ -29,14 +29,17 @@ const jobOf = ({ jobs }: Workflow, name: string): object => {
   return { ...job, steps: steps.filter((step) => !isHandOver(step)) };
 };
 
-const ours = parse(read('.github/workflows/publish.yml')) as Workflow;
+/** When the site is published, and how. */
+const [times, ours] = ['publish', 'station'].map(
+  (name) => parse(read(`.github/workflows/${name}.yml`)) as Workflow,
+) as [Workflow, Workflow];
 
 describe.each(['docs/deploy/netlify.yml', 'docs/deploy/cloudflare.yml'])('%s', (path) => {
   const offered = parse(read(path)) as Workflow;
 
   test('begins at the same times, one after another, and takes the same wishes', () => {
-    expect(offered.on).toEqual(ours.on);
-    expect(offered.concurrency).toEqual(ours.concurrency);
+    expect(offered.on).toEqual(times.on);
+    expect(offered.concurrency).toEqual(times.concurrency);
   });
 
   test.each(['due', 'build'])('has the job %s', (name) => {

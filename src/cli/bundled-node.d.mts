@@ -1,0 +1,2 @@
+/** The types of `bundled-node.mjs`, which old Node versions run. */
+export declare const bundledNode: (program: string) => string | undefined;

@@ -1,0 +1,63 @@
+import { cp, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { filesIn, later } from '../site/fixture-site.ts';
+import { sharedSite } from '../site/shared-sites.ts';
+import { shippedSite } from '../content/shipped-site.ts';
+import { installPackage, type InstalledPackage } from './installed-package.ts';
+
+/*
+ * The package, installed in a folder of its own with the Node of this machine, whatever its version
+ * is: everything that a station does with it. CI runs this as `npm run test:package`.
+ */
+
+let installed: InstalledPackage;
+
+beforeAll(async () => {
+  installed = await installPackage();
+  await cp('content', join(installed.folder, 'content'), { recursive: true });
+});
+
+afterAll(() => installed.remove());
+
+test('it knows its version', async () => {
+  const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
+  expect(await installed.call(['--version'])).toMatchObject({ status: 0, stdout: `${version}\n` });
+});
+
+test('it checks and builds content in the current folder, the same bytes as the sources', async () => {
+  expect(await installed.call(['check', '--now', later])).toMatchObject({ status: 0 });
+  const end = await installed.call(['build', '--now', later]);
+  expect(end).toMatchObject({ status: 0, stderr: '' });
+  expect(end.stdout).toMatch(/^Đã dựng \d+ trang vào _site\.\n$/u);
+  const expected = await sharedSite(shippedSite);
+  for (const file of await filesIn(expected)) {
+    const made = await readFile(join(installed.folder, '_site', file));
+    expect(made.equals(await readFile(join(expected, file))), file).toBe(true);
+  }
+});
+
+test('it previews', async () => {
+  expect(await installed.preview()).toContain('<html lang="vi"');
+});
+
+test('a fault of the content ends it with status 1, wrong use with 2', async () => {
+  const settings = join(installed.folder, 'content', 'site.yaml');
+  const sound = await readFile(settings, 'utf8');
+  await writeFile(settings, sound.replace('baseUrl: https:', 'baseUrl: ftp:'));
+  expect((await installed.call(['check'])).status).toBe(1);
+  await writeFile(settings, sound);
+  expect((await installed.call(['chek'])).status).toBe(2);
+});
+
+test('an old Node without a bundled one is refused in one sentence', async () => {
+  const { folder } = installed;
+  const bundled = `node-${process.platform}-${process.arch}`;
+  const node = join(folder, 'node_modules', bundled);
+  await rename(node, `${node}-away`);
+  const end = await installed.call(['check']);
+  await rename(`${node}-away`, node);
+  /** The machine's own Node may be new enough. */
+  expect([0, 2]).toContain(end.status);
+  expect(end.stderr).toMatch(end.status === 2 ? /^Cần Node 24 trở lên, [^\n]+\n$/u : /^$/u);
+});
