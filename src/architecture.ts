@@ -98,7 +98,7 @@ export const rooms: readonly Room[] = [
   {
     path: 'src/newsroom',
     holds:
-      'the visible content, in order: `visibility/` (drafts, scheduled articles, the clock), `related-articles/`, `congresses/`, `official-documents/`, `units/`, indexes',
+      'the visible content, in order: `visibility/` (drafts, scheduled articles, the clock), `related-articles/`, `congresses/`, `official-documents/`, `units/`, `broadcasts/`, indexes',
     mayImport: ['src/content', 'src/url', 'src/dates'],
   },
   {

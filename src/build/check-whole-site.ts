@@ -1,13 +1,16 @@
 import { join } from 'node:path';
 import { defaultStation } from '../../layouts/station.ts';
+import { lateItems, timedSounds } from '../content/check/late-items.ts';
 import type { MediaFile } from '../content/content.ts';
 import type { ParsedContent } from '../content/parse/parse-content.ts';
 import { compareProblems, problem, startOfFile, type Problem } from '../content/problem.ts';
 import { pageIds } from '../eleventy/page-ids.ts';
 import { unreadablePictures } from '../media/pictures/unreadable-pictures.ts';
+import { soundLengths } from '../media/sound-lengths.ts';
 import { publishedMedia } from '../newsroom/published-media.ts';
 import { checkSite } from '../site/make-site.ts';
 import { newsroomOf } from '../site/plan-site.ts';
+import { sitePaths } from '../url/site-path.ts';
 import type { WholeSiteOptions } from './whole-site-options.ts';
 
 /**
@@ -46,6 +49,17 @@ export const damagedPictures = async (
   return names.map((name) => damagedPicture(label, name));
 };
 
+/** Items of broadcasts after the end of their sound; only the sounds in question are measured. */
+const itemsAfterSound = async (
+  { content, locators }: ParsedContent,
+  contentFolder: string,
+): Promise<readonly Problem[]> => {
+  if (!content) return [];
+  const timed = timedSounds(content);
+  const media = content.media.filter(({ name }) => timed.has(sitePaths.media(name)));
+  return lateItems(content, await soundLengths(media, contentFolder), locators);
+};
+
 /**
  * All problems for which `makeWholeSite` would refuse parsed content, without making a page or a
  * picture: if there are none, the site can be built.
@@ -60,5 +74,6 @@ export const checkWholeSite = async (
   const { station = defaultStation } = options;
   const problems = checkSite(parsed, { ...options, idsOnPage: pageIds(station) });
   const damaged = await damagedPictures(parsed, contentFolder, options);
-  return [...problems, ...damaged].toSorted(compareProblems);
+  const late = await itemsAfterSound(parsed, contentFolder);
+  return [...problems, ...damaged, ...late].toSorted(compareProblems);
 };

@@ -1,4 +1,5 @@
 import { defaultStation, type Station } from '../../layouts/station.ts';
+import { lateItems } from '../content/check/late-items.ts';
 import { hasErrors, compareProblems, type Problem } from '../content/problem.ts';
 import type { ParsedContent } from '../content/parse/parse-content.ts';
 import { publishedMedia } from '../newsroom/published-media.ts';
@@ -43,9 +44,10 @@ const makeFrom = async (
   const materials = await makeMaterials(published, built, label, contentFolder, options);
   const site = makeSite(parsed, options, materials, built);
   const later = await damagedPictures(parsed, contentFolder, options, published.media);
+  const late = lateItems(content, materials.facts.seconds, parsed.locators);
   const problems: readonly Problem[] = [
     ...site.problems,
-    ...asPublished([...materials.problems, ...later], parsed, options),
+    ...asPublished([...materials.problems, ...later, ...late], parsed, options),
   ].toSorted(compareProblems);
   const { newsroom, context } = site;
   if (hasErrors(problems) || !newsroom || !context) {

@@ -2,11 +2,13 @@ import type { Checksum } from '../file-system/checksum.ts';
 import type { SitePath } from '../url/site-path.ts';
 import type { Locator } from './parse/parse-yaml.ts';
 import type { ArticleFrontMatter } from './schema/article-schema.ts';
+import type { BroadcastFrontMatter } from './schema/broadcast-schema.ts';
 import type { Category } from './schema/category-schema.ts';
 import type { Congress } from './schema/congress-schema.ts';
 import type { TermEntry } from './schema/term-schema.ts';
 import type { OfficialDocumentFrontMatter } from './schema/official-document-schema.ts';
 import type { PageFrontMatter } from './schema/page-schema.ts';
+import type { Programme } from './schema/programme-schema.ts';
 import type { RedirectEntry } from './schema/redirect-schema.ts';
 import type { SiteSettings } from './schema/site-schema.ts';
 import type { Thread } from './schema/thread-schema.ts';
@@ -53,6 +55,15 @@ export interface OfficialDocument
 /** The valid parts of an official document. */
 export type CheckableOfficialDocument = MarkdownSource & Partial<OfficialDocument>;
 
+/** A broadcast (buổi phát). The path of its file is its identity and its address. */
+export interface Broadcast extends MarkdownSource, BroadcastFrontMatter {
+  /** `YYYY/MM/slug`, unique. */
+  readonly key: string;
+}
+
+/** The valid parts of a broadcast. */
+export type CheckableBroadcast = MarkdownSource & Pick<Broadcast, 'key'> & Partial<Broadcast>;
+
 /**
  * A file below `media/`, with the checksum of its bytes when it was read: no other bytes are
  * published.
@@ -74,13 +85,18 @@ export interface Content {
   readonly congresses: readonly Congress[];
   readonly terms: readonly TermEntry[];
   readonly threads: readonly Thread[];
+  readonly programmes: readonly Programme[];
   readonly redirects: readonly RedirectEntry[];
   readonly withdrawnMedia: readonly WithdrawnMedia[];
   readonly articles: readonly Article[];
   readonly pages: readonly PlainPage[];
   readonly officialDocuments: readonly OfficialDocument[];
+  readonly broadcasts: readonly Broadcast[];
   readonly media: readonly MediaFile[];
 }
+
+/** The lists of texts of a content folder. */
+export type TextLists = Pick<Content, 'articles' | 'pages' | 'officialDocuments' | 'broadcasts'>;
 
 /** Finds the position of a value in a file, by the file's name as editors know it. */
 export type Locators = ReadonlyMap<string, Locator>;

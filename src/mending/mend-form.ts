@@ -2,6 +2,7 @@ import { decodeText, foreignKindOf } from '../content/read/decode-text.ts';
 import type { SourceFile } from '../content/read/source-file.ts';
 import { registerFiles } from '../content/read/file-kinds.ts';
 import { articleKeys } from '../content/parse/parse-article.ts';
+import { broadcastKeys } from '../content/parse/parse-broadcast.ts';
 import { officialDocumentKeys } from '../content/parse/parse-official-document.ts';
 import { pageKeys } from '../content/parse/parse-page.ts';
 import { fileParts } from '../content/parse/front-matter.ts';
@@ -38,6 +39,7 @@ export interface MendedForm {
 const keysOf: { readonly [Kind in SourceFile['kind']]?: ReadonlySet<string> } = {
   page: pageKeys,
   document: officialDocumentKeys,
+  broadcast: broadcastKeys,
 };
 
 const repairsOf = (kind: SourceFile['kind'], path: string, text: string): Repair[] => {

@@ -1,10 +1,12 @@
 import type {
   Article,
+  Broadcast,
   Content,
   MediaFile,
   OfficialDocument,
   PlainPage,
 } from '../content/content.ts';
+import { newsBroadcasts, type NewsBroadcast } from './broadcasts/news-broadcasts.ts';
 import type { Category } from '../content/schema/category-schema.ts';
 import type { Congress } from '../content/schema/congress-schema.ts';
 import type { SiteSettings } from '../content/schema/site-schema.ts';
@@ -52,14 +54,18 @@ export interface Newsroom {
   readonly congresses: readonly Congress[];
   readonly terms: Content['terms'];
   readonly threads: Content['threads'];
+  readonly programmes: Content['programmes'];
   readonly redirects: Content['redirects'];
   readonly media: readonly MediaFile[];
   readonly pages: readonly PlainPage[];
   /** Newest first, in the order of all official documents. */
   readonly officialDocuments: readonly OfficialDocument[];
-  /** Pages and official documents that were permanently withdrawn, in the order of their files. */
+  /** In the order of their first slots, the earliest first. */
+  readonly broadcasts: readonly NewsBroadcast[];
+  /** Pages, official documents and broadcasts that were permanently withdrawn, in the order of their files. */
   readonly withdrawnPages: readonly PlainPage[];
   readonly withdrawnOfficialDocuments: readonly OfficialDocument[];
+  readonly withdrawnBroadcasts: readonly Broadcast[];
   /** Those of the register, then those removed together with the texts that named them. */
   readonly withdrawnMedia: readonly WithdrawnFile[];
   /** Oldest first, in one total order. */
@@ -135,6 +141,9 @@ export const buildNewsroom = (content: Content, options: NewsroomOptions): Newsr
     .toSorted((a, b) => oldestFirst(a.article, b.article))
     .map(({ article, ...added }, index) => placeArticle(article, { ...added, index }));
   const closing = closingBy(clock, site);
+  const articleByKey = new Map(shown.map((article) => [article.key, article]));
+  const programmes = content.programmes.filter(isShown);
+  const broadcasts = content.broadcasts.filter(isShown);
   return {
     site: {
       ...site,
@@ -149,19 +158,22 @@ export const buildNewsroom = (content: Content, options: NewsroomOptions): Newsr
     congresses,
     terms,
     threads,
+    programmes,
     redirects,
     media,
     pages: pages.filter((page) => isShown(page) && !page.withdrawn),
     officialDocuments: officialDocuments
       .filter(({ withdrawn }) => !withdrawn)
       .toSorted(newestOfficialDocumentFirst),
+    broadcasts: newsBroadcasts(broadcasts, programmes, articles, articleByKey),
     withdrawnPages: pages.filter((page) => isShown(page) && page.withdrawn),
     withdrawnOfficialDocuments: officialDocuments.filter(({ withdrawn }) => withdrawn),
+    withdrawnBroadcasts: broadcasts.filter(({ withdrawn }) => withdrawn),
     withdrawnMedia: inRegister(content),
     articles: shown,
     departed: parted.flatMap(({ departed = [] }) => departed).toSorted(oldestFirst),
     unitById,
-    articleByKey: new Map(shown.map((article) => [article.key, article])),
+    articleByKey,
     byCategory: Map.groupBy(shown, ({ category }) => category),
     byUnit: byEachUnit(shown),
     byMonth: Map.groupBy(shown, ({ date }) => monthOf(date.day)),

@@ -1,16 +1,18 @@
+import { textsIn } from '../content/texts-in.ts';
 import type {
   Article,
   Content,
   MediaFile,
   OfficialDocument,
   PlainPage,
+  TextLists,
 } from '../content/content.ts';
 import { textFacts, type TextFactsOf } from '../content/text-facts.ts';
 import { sitePaths, type SitePath } from '../url/site-path.ts';
 import type { Newsroom } from './newsroom.ts';
 
 /** The lists of texts that may name a file. */
-type TextList = 'articles' | 'pages' | 'officialDocuments';
+type TextList = keyof TextLists;
 
 type Naming = Pick<PlainPage, 'body'> &
   Partial<Pick<Article, 'audio' | 'image' | 'attachments'> & Pick<OfficialDocument, 'original'>>;
@@ -37,23 +39,13 @@ const namesOf = (texts: readonly Naming[], factsOf: TextFactsOf): ReadonlySet<st
  * because other sites may link to it; so is the target of a redirect.
  */
 export const publishedMedia = (
-  {
-    media,
-    articles,
-    pages,
-    officialDocuments,
-    redirects,
-  }: Pick<Content, 'media' | 'redirects' | TextList>,
+  { media, redirects, ...lists }: Pick<Content, 'media' | 'redirects' | TextList>,
   newsroom: Pick<Newsroom, TextList | 'withdrawnMedia'>,
   factsOf: TextFactsOf = textFacts,
 ): MediaFile[] => {
-  const shown = new Set(
-    [...newsroom.articles, ...newsroom.pages, ...newsroom.officialDocuments].map(
-      ({ file }) => file,
-    ),
-  );
+  const shown = new Set(textsIn(newsroom).map(({ file }) => file));
   const named = Map.groupBy<boolean, Naming & { readonly file: string }>(
-    [...articles, ...pages, ...officialDocuments],
+    textsIn(lists),
     ({ file }) => shown.has(file),
   );
   const [byShown, byHidden] = [named.get(true), named.get(false)].map((texts = []) =>
@@ -69,7 +61,12 @@ export const publishedMedia = (
 };
 
 /** The parts of a newsroom about withdrawn content. */
-type Gone = 'departed' | 'withdrawnPages' | 'withdrawnOfficialDocuments' | 'withdrawnMedia';
+type Gone =
+  | 'departed'
+  | 'withdrawnPages'
+  | 'withdrawnOfficialDocuments'
+  | 'withdrawnBroadcasts'
+  | 'withdrawnMedia';
 
 /**
  * The withdrawn media files: those with a tombstone, and those that only withdrawn texts named,
@@ -77,18 +74,20 @@ type Gone = 'departed' | 'withdrawnPages' | 'withdrawnOfficialDocuments' | 'with
  */
 export const withdrawnMedia = (
   {
-    articles,
-    pages,
-    officialDocuments,
     departed,
     withdrawnPages,
     withdrawnOfficialDocuments,
+    withdrawnBroadcasts,
     withdrawnMedia: register,
+    ...lists
   }: Pick<Newsroom, TextList | Gone>,
   factsOf: TextFactsOf = textFacts,
 ): SitePath[] => {
-  const named = namesOf([...articles, ...pages, ...officialDocuments], factsOf);
-  const gone = namesOf([...departed, ...withdrawnPages, ...withdrawnOfficialDocuments], factsOf);
+  const named = namesOf(textsIn(lists), factsOf);
+  const gone = namesOf(
+    [...departed, ...withdrawnPages, ...withdrawnOfficialDocuments, ...withdrawnBroadcasts],
+    factsOf,
+  );
   const alone = [...gone].filter((path) => !named.has(path)) as SitePath[];
   return [...new Set([...alone, ...register.map(({ file }) => file)])];
 };

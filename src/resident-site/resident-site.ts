@@ -2,6 +2,7 @@ import { defaultStation } from '../../layouts/station.ts';
 import { damagedPictures } from '../build/check-whole-site.ts';
 import type { Materials } from '../build/materials.ts';
 import type { WholeSiteOptions } from '../build/whole-site-options.ts';
+import { textsIn } from '../content/texts-in.ts';
 import type { KeptProblems } from '../content/check/kept-problems.ts';
 import type { MediaFile } from '../content/content.ts';
 import type { KeptParses } from '../content/parse/kept-parses.ts';
@@ -151,8 +152,7 @@ export const createResidentSite = (of: ResidentOptions): ResidentSite => {
     const { parsed } = now.todo.length > 0 ? await reader.read() : now;
     const { planned, options, media } = now;
     if (!planned) return parsed.problems.toSorted(compareProblems);
-    const { articles, pages, officialDocuments } = planned.content;
-    const all = [...articles, ...pages, ...officialDocuments, ...parsed.faultyTexts];
+    const all = [...textsIn(planned.content), ...parsed.faultyTexts];
     const readText = (text: (typeof all)[number]): void =>
       void texts.read(textSource(text), planned.questions);
     if (!(await inSlices(all, readText, isOver))) return undefined;

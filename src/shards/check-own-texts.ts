@@ -30,7 +30,8 @@ export const checkOwnTexts = (
   isOwn: (address: string) => boolean,
   { idsOnPage, problems, locatorOf }: Checking,
 ): Problem[] => {
-  const { articles, pages, officialDocuments, units, congresses, site } = planned.content;
+  const { articles, pages, officialDocuments, broadcasts, units, congresses, site } =
+    planned.content;
   const own = <Text extends MarkdownSource>(texts: readonly Text[]): Text[] =>
     texts.filter(({ path }) => isOwn(path));
   const proofs = {
@@ -38,7 +39,9 @@ export const checkOwnTexts = (
     facts: factRegister(units, congresses, site.abbreviations),
   };
   const ownArticles = own(articles);
-  const others = [...own<MarkdownSource>(pages), ...own<MarkdownSource>(officialDocuments)];
+  const others = [pages, officialDocuments, broadcasts].flatMap((texts) =>
+    own<MarkdownSource>(texts),
+  );
   const locators = new Map(
     ownArticles.flatMap((article): [string, Locator][] => {
       const locator = locatorOf(article);

@@ -69,6 +69,7 @@ const withoutBodies = (content: Content): Content => ({
   articles: emptied(content.articles),
   pages: emptied(content.pages),
   officialDocuments: emptied(content.officialDocuments),
+  broadcasts: emptied(content.broadcasts),
 });
 
 /** The rest of the content, and all its problems, once what may wait is held back. */
@@ -133,7 +134,14 @@ const headOf = (
   options: PlanOptions,
   reader: PlanningReader,
 ): PlanHead => {
-  const { articles: _a, pages: _p, officialDocuments: _d, media: _m, ...registers } = content;
+  const {
+    articles: _a,
+    pages: _p,
+    officialDocuments: _d,
+    broadcasts: _b,
+    media: _m,
+    ...registers
+  } = content;
   const words = reader.registers.get('words.yaml');
   const { heldBack } = parsed;
   const isOfHeld = ({ file, hangsOn = [] }: Problem): boolean =>
@@ -189,6 +197,7 @@ const planOf = (
       articles: recorded(content.articles),
       pages: recorded(content.pages),
       officialDocuments: recorded(content.officialDocuments),
+      broadcasts: recorded(content.broadcasts),
     },
     media: content.media,
   });

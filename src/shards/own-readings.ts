@@ -1,6 +1,11 @@
 import type { Words } from '../../layouts/words/words.ts';
 import { feedSections } from '../outputs/feeds/make-feeds.ts';
-import { articleSource, officialDocumentSource, pageSource } from '../site/texts/text-sources.ts';
+import {
+  articleSource,
+  broadcastSource,
+  officialDocumentSource,
+  pageSource,
+} from '../site/texts/text-sources.ts';
 import type { TextReading } from './part-records.ts';
 import type { SiteOfPlan } from './planned-build.ts';
 
@@ -23,6 +28,7 @@ export const ownReadings = (
   const texts = [
     ...newsroom.articles.map(({ path, key }) => [path, articleSource(key)] as const),
     ...newsroom.pages.map(({ path, slug }) => [path, pageSource(slug)] as const),
+    ...newsroom.broadcasts.map(({ path, key }) => [path, broadcastSource(key)] as const),
     ...newsroom.officialDocuments.map(
       ({ path, slug }) => [path, officialDocumentSource(slug)] as const,
     ),

@@ -65,6 +65,7 @@ class ReadPlan {
     articles: [],
     pages: [],
     officialDocuments: [],
+    broadcasts: [],
   };
   readonly media: MediaFile[] = [];
   head: PlanHead | undefined;

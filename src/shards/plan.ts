@@ -9,7 +9,7 @@ import type { BaseUrl } from '../url/base-url.ts';
 import type { SitePath } from '../url/site-path.ts';
 
 /** The lists of a content folder with one record for each text. */
-export const textLists = ['articles', 'pages', 'officialDocuments'] as const;
+export const textLists = ['articles', 'pages', 'officialDocuments', 'broadcasts'] as const;
 
 type TextList = (typeof textLists)[number];
 

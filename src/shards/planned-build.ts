@@ -1,3 +1,4 @@
+import { textsIn } from '../content/texts-in.ts';
 import type { Content } from '../content/content.ts';
 import type { ParsedContent } from '../content/parse/parse-content.ts';
 import { leftOutPaths } from '../site/checks/held-back.ts';
@@ -8,7 +9,12 @@ import type { SiteMaterials } from '../site/site-materials.ts';
 import type { SiteOptions } from '../site/site-options.ts';
 import type { TextReader } from '../site/texts/text-reader.ts';
 import { textSource, type TextSource } from '../site/texts/text-source.ts';
-import { articleSource, officialDocumentSource, pageSource } from '../site/texts/text-sources.ts';
+import {
+  articleSource,
+  broadcastSource,
+  officialDocumentSource,
+  pageSource,
+} from '../site/texts/text-sources.ts';
 import { textLists, type BuildPlan, type TextRecord } from './plan.ts';
 import { recordedFacts } from './recorded-facts.ts';
 import { unreadTexts } from './text-body.ts';
@@ -47,26 +53,20 @@ const contentOf = (
     articles: texts.articles.map(({ fields }) => unread(fields)),
     pages: texts.pages.map(({ fields }) => unread(fields)),
     officialDocuments: texts.officialDocuments.map(({ fields }) => unread(fields)),
+    broadcasts: texts.broadcasts.map(({ fields }) => unread(fields)),
     media,
   };
 };
 
 /** Finds the texts that the site shows; newsrooms have only copies without Markdown. */
 const shownText = (content: Content, newsroom: PlannedSite['newsroom']) => {
-  const own = lazily(
-    () =>
-      new Map(
-        [...content.articles, ...content.pages, ...content.officialDocuments].map((text) => [
-          text.file,
-          text,
-        ]),
-      ),
-  );
+  const own = lazily(() => new Map(textsIn(content).map((text) => [text.file, text])));
   const files = lazily(
     () =>
       new Map<string, string>([
         ...newsroom.articles.map(({ key, file }) => [articleSource(key), file] as const),
         ...newsroom.pages.map(({ slug, file }) => [pageSource(slug), file] as const),
+        ...newsroom.broadcasts.map(({ key, file }) => [broadcastSource(key), file] as const),
         ...newsroom.officialDocuments.map(
           ({ slug, file }) => [officialDocumentSource(slug), file] as const,
         ),

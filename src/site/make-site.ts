@@ -1,3 +1,4 @@
+import { textsIn } from '../content/texts-in.ts';
 import type { Content } from '../content/content.ts';
 import type { ParsedContent } from '../content/parse/parse-content.ts';
 import type { Problem } from '../content/problem.ts';
@@ -61,10 +62,11 @@ export const siteOf = (
   content: Content,
   ledger: string | undefined,
 ): Omit<Required<Site>, 'problems' | 'ledger'> & Pick<Site, 'ledger'> => {
-  const left = [...content.articles, ...content.pages, ...content.officialDocuments];
   const samplesLeftOut = content.site.samples
     ? []
-    : left.filter(({ sample }) => sample).map(({ path }) => path);
+    : textsIn(content)
+        .filter(({ sample }) => sample)
+        .map(({ path }) => path);
   return {
     routes: plan.routes,
     redirects: plan.redirects,

@@ -56,6 +56,14 @@ export const sitePaths = {
   officialDocumentsOfKind: (kind: string): SitePath => path('van-ban', 'loai', kind),
   officialDocumentsOfYear: (year: string): SitePath => path('van-ban', 'nam', year),
   officialDocumentsOfIssuer: (issuer: string): SitePath => path('van-ban', 'co-quan', issuer),
+  radio: path('truyen-thanh'),
+  /** @param key `YYYY/MM/slug` */
+  broadcast: (key: string): SitePath => path('truyen-thanh', key),
+  /** Not a page: the prefix of the addresses of all programmes. */
+  programmeFolder: path('truyen-thanh', 'chuong-trinh'),
+  programme: (id: string): SitePath => path('truyen-thanh', 'chuong-trinh', id),
+  programmePage: (id: string, page: number): SitePath =>
+    numbered(path('truyen-thanh', 'chuong-trinh', id), page),
   plainPage: (slug: string): SitePath => path(slug),
   media: (file: string): SitePath => `/media/${file}` as SitePath,
   /** @param key `YYYY/MM/slug` of the article */

@@ -17,6 +17,8 @@ export const markedPaths = {
   article: 'articles/2020/03/bai-chinh.md',
   page: 'pages/trang-chinh.md',
   document: 'documents/van-ban-chinh.md',
+  broadcast: 'broadcasts/2020/03/27-0637-qx-phat.md',
+  programmes: 'programmes.yaml',
   site: 'site.yaml',
   categories: 'categories.yaml',
   units: 'units.yaml',
@@ -133,6 +135,20 @@ const markedOfficialDocument = (): Plain & { body: string } => {
   return { ...officialDocument, body: 'Toàn văn.' };
 };
 
+const markedProgrammes = (): Plain => {
+  const programmes = markedFile('programmes');
+  set(programmes, 'programmes.category', 'tin-tuc');
+  return programmes;
+};
+
+const markedBroadcast = (): Plain & { body: string } => {
+  const { withdrawn: _gone, ...broadcast } = markedFile('broadcast');
+  set(broadcast, 'programme', markerOf('programmes: programmes.id'));
+  set(broadcast, 'priority', 'uu-tien');
+  set(broadcast, 'items.article', '2020/03/bai-khac');
+  return { ...broadcast, body: 'Lời giới thiệu.' };
+};
+
 const otherOfficialDocument = (number: string): Plain => ({
   number,
   kind: 'Kế hoạch',
@@ -167,6 +183,14 @@ export const markedContent = (): MarkedContent => {
     'articles/2020/03/bai-da-go.md': { ...other('Bài đã gỡ', '2020-03-02'), ...goneOf('article') },
     'pages/trang-da-go.md': { title: 'Trang đã gỡ', ...goneOf('page'), body: '' },
     'documents/van-ban-da-go.md': { ...otherOfficialDocument('7-KH/HU'), ...goneOf('document') },
+    'programmes.yaml': markedProgrammes(),
+    [markedPaths.broadcast]: markedBroadcast(),
+    'broadcasts/2020/03/28-0530-da-go.md': {
+      programme: markerOf('programmes: programmes.id'),
+      date: '2020-03-28',
+      ...goneOf('broadcast'),
+      body: '',
+    },
     'withdrawn-media.yaml': markedFile('withdrawn-media'),
     'words.yaml': markedFile('words'),
     'articles/2020/03/bai-theo-thang.md': {
@@ -198,6 +222,8 @@ export const markedMedia = (): Readonly<Record<string, Uint8Array>> => {
     [fileOf('article: image.file')]: png,
     [fileOf('article: attachments.file')]: pdf,
     [fileOf('document: file')]: pdf,
+    [fileOf('broadcast: audio')]: silentMp3(4000),
+    [fileOf('programmes: programmes.cover')]: png,
   };
 };
 

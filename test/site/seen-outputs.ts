@@ -111,6 +111,8 @@ const ownPages: Readonly<Record<ContentType, RegExp>> = {
   article: /^\/\d{4}\/\d{2}\/(?:bai-chinh|bai-da-go|bai-theo-thang)\//u,
   page: /^\/trang-(?:chinh|da-go)\//u,
   document: /^\/van-ban\/van-ban-(?:chinh|da-go)\//u,
+  broadcast: /^\/truyen-thanh\/\d{4}\//u,
+  programmes: /^\/truyen-thanh\/chuong-trinh\/qx/u,
   site: /^/u,
   categories: /^\/chuyen-muc\/qx/u,
   units: /^\/don-vi\/qx/u,

@@ -10,7 +10,12 @@ export const noticeWords = {
   /** The words before and between the date of publishing and the date of withdrawal. */
   withdrawnOn: { before: 'Bài đăng', between: 'tại địa chỉ này đã được gỡ ngày' },
   withdrawnFor: (reason: string): string => `Lý do: ${reason}`,
-  withdrawnThing: { officialDocument: 'Văn bản đã gỡ', page: 'Trang đã gỡ', file: 'Tệp đã gỡ' },
+  withdrawnThing: {
+    officialDocument: 'Văn bản đã gỡ',
+    broadcast: 'Buổi phát đã gỡ',
+    page: 'Trang đã gỡ',
+    file: 'Tệp đã gỡ',
+  },
   withdrawnThingOn: 'Nội dung tại địa chỉ này đã được gỡ ngày',
   expired: 'Bài đã hết hạn đăng',
   expiredOn: { before: 'Bài đăng', between: 'tại địa chỉ này đã hết hạn đăng từ ngày' },

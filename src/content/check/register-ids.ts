@@ -5,7 +5,12 @@ import { problem, sharingCause, withReplacement, type Problem } from '../problem
 import type { RegisterFile } from '../read/file-kinds.ts';
 
 /** The fault codes of ids that are missing in their register. */
-export type UnknownId = 'CATEGORY_UNKNOWN' | 'UNIT_UNKNOWN' | 'CONGRESS_UNKNOWN' | 'THREAD_UNKNOWN';
+export type UnknownId =
+  | 'CATEGORY_UNKNOWN'
+  | 'UNIT_UNKNOWN'
+  | 'CONGRESS_UNKNOWN'
+  | 'THREAD_UNKNOWN'
+  | 'PROGRAMME_UNKNOWN';
 
 /** An entry of a register, with the forms by which references may name it. */
 interface Entry {
@@ -41,6 +46,7 @@ const fieldOf: Readonly<Record<UnknownId, { readonly field: string; readonly isL
   CATEGORY_UNKNOWN: { field: 'category', isList: false },
   UNIT_UNKNOWN: { field: 'unit', isList: true },
   CONGRESS_UNKNOWN: { field: 'congress', isList: false },
+  PROGRAMME_UNKNOWN: { field: 'programme', isList: false },
   THREAD_UNKNOWN: { field: 'thread', isList: false },
 };
 

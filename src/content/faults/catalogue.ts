@@ -1,5 +1,6 @@
 import { merged } from '../../operation/faults/merged.ts';
 import { addressFaults } from './address-faults.ts';
+import { broadcastFaults } from './broadcast-faults.ts';
 import { congressFaults } from './congress-faults.ts';
 import { articleFaults } from './article-faults.ts';
 import { kindFaults } from './kind-faults.ts';
@@ -25,6 +26,7 @@ export const faultGroups = {
   'Đơn vị và đại hội': congressFaults,
   'Loại tổ chức đảng': kindFaults,
   'Văn bản': officialDocumentFaults,
+  'Chương trình và buổi phát': broadcastFaults,
   'Tham chiếu và liên kết': referenceFaults,
   'Đăng bài': publicationFaults,
   'Đánh dấu trong bài': markupFaults,

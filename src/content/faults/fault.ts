@@ -25,6 +25,11 @@ export const warning = <Details extends readonly unknown[]>(
   ...example: NoInfer<Details>
 ): Fault<Details> => ({ severity: 'warning', text, example });
 
+export const note = <Details extends readonly unknown[]>(
+  text: (...details: Details) => FaultText,
+  ...example: NoInfer<Details>
+): Fault<Details> => ({ severity: 'note', text, example });
+
 /** A value as quoted in a sentence: on one line and not too long. */
 export const shown = (value: unknown): string => {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');

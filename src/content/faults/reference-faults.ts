@@ -39,6 +39,17 @@ export const referenceFaults = {
     'dai-hoi-diem',
     undefined,
   ),
+  PROGRAMME_UNKNOWN: error(
+    (id: string, suggestion: string | undefined) => ({
+      message: `không có chương trình "${shown(id)}"`,
+      hint: meant(
+        suggestion,
+        'xem các mã chương trình trong tệp programmes.yaml, hoặc thêm vào đó',
+      ),
+    }),
+    'ban-tin-sag',
+    'ban-tin-sang',
+  ),
   RELATED_UNKNOWN: error(
     (slug: string, suggestion: string | undefined) => ({
       message: `không có bài "${shown(slug)}"`,

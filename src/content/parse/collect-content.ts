@@ -11,6 +11,7 @@ import type { SourceFile } from '../read/source-file.ts';
 import type { KeptParses } from './kept-parses.ts';
 import { articleKeyOf, parseArticle } from './parse-article.ts';
 import type { Parsed } from './parse-markdown-file.ts';
+import { parseBroadcast } from './parse-broadcast.ts';
 import { officialDocumentSlugOf, parseOfficialDocument } from './parse-official-document.ts';
 import { parsePage } from './parse-page.ts';
 import { parseRegister, type Register } from './parse-register.ts';
@@ -76,6 +77,7 @@ export interface Collected {
   readonly articles: readonly ParsedOf<typeof parseArticle>[];
   readonly pages: readonly ParsedOf<typeof parsePage>[];
   readonly officialDocuments: readonly ParsedOf<typeof parseOfficialDocument>[];
+  readonly broadcasts: readonly ParsedOf<typeof parseBroadcast>[];
   readonly checkableArticles: readonly CheckableArticle[];
   readonly documentSlugs: readonly string[];
   readonly known: Known;
@@ -102,10 +104,12 @@ export const collectContent = (
   const officialDocuments = of('document').map((source) =>
     parses.of(source, parseOfficialDocument),
   );
+  const broadcasts = of('broadcast').map((source) => parses.of(source, parseBroadcast));
   const sound = {
     articles: collector.takeAll(of('article'), articles),
     pages: collector.takeAll(of('page'), pages),
     officialDocuments: collector.takeAll(of('document'), officialDocuments),
+    broadcasts: collector.takeAll(of('broadcast'), broadcasts),
   };
   const media = parseMedia(of('media'), collector);
   return {
@@ -113,6 +117,7 @@ export const collectContent = (
     articles,
     pages,
     officialDocuments,
+    broadcasts,
     checkableArticles: articles.flatMap(({ checkable = [] }) => checkable),
     documentSlugs: of('document').map(({ path }) => officialDocumentSlugOf(path)),
     content: {
@@ -122,6 +127,7 @@ export const collectContent = (
       congresses: registers['congresses.yaml']?.congresses ?? [],
       terms: registers['congresses.yaml']?.terms ?? [],
       threads: registers['threads.yaml']?.threads ?? [],
+      programmes: registers['programmes.yaml']?.programmes ?? [],
       redirects: registers['redirects.yaml']?.redirects ?? [],
       withdrawnMedia: registers['withdrawn-media.yaml']?.withdrawnMedia ?? [],
       ...sound,

@@ -1,4 +1,5 @@
 import { sitePaths, type SitePath } from '../../url/site-path.ts';
+import { broadcastProblems } from '../check/broadcast-problems.ts';
 import { duplicateProblems } from '../check/duplicate-problems.ts';
 import { nothingKept, type KeptProblems } from '../check/kept-problems.ts';
 import { officialDocumentProblems } from '../check/official-document-problems.ts';
@@ -9,6 +10,7 @@ import type { Content, Locators, MarkdownSource } from '../content.ts';
 import type { Problem } from '../problem.ts';
 import type { RegisterFile } from '../read/file-kinds.ts';
 import type { SourceFile } from '../read/source-file.ts';
+import { textsIn } from '../texts-in.ts';
 import { collectContent, ofKind, proofsOf, type Collected } from './collect-content.ts';
 import { noParses } from './kept-parses.ts';
 import { sourceAddress } from './source-address.ts';
@@ -45,9 +47,7 @@ const faultyPaths = (
   unreadable: ReadonlySet<RegisterFile>,
 ): SitePath[] => {
   const sound = new Set([
-    ...[...content.articles, ...content.pages, ...content.officialDocuments].map(
-      ({ path }) => path,
-    ),
+    ...textsIn(content).map(({ path }) => path),
     ...content.media.map(({ name }) => sitePaths.media(name)),
   ]);
   const inFiles = sources.map(sourceAddress).filter(isDefined);
@@ -58,6 +58,7 @@ const faultyPaths = (
 /** Problems between files, and problems in the wording of texts. */
 const problemsBetween = (collected: Collected, label: string, kept: KeptProblems): Problem[] => {
   const { content, checkableArticles, known, locators, pages, officialDocuments } = collected;
+  const broadcasts = collected.broadcasts.flatMap(({ checkable = [] }) => checkable);
   return [
     ...referenceProblems(content, checkableArticles, known, locators, label),
     ...duplicateProblems(checkableArticles, locators),
@@ -67,9 +68,13 @@ const problemsBetween = (collected: Collected, label: string, kept: KeptProblems
       collected.documentSlugs,
       locators,
     ),
+    ...broadcastProblems(broadcasts, content, known, locators, label),
     ...textProblems(
       checkableArticles,
-      [...pages, ...officialDocuments].flatMap(({ checkable = [] }) => checkable),
+      [
+        ...[...pages, ...officialDocuments].flatMap(({ checkable = [] }) => checkable),
+        ...broadcasts,
+      ],
       proofsOf(collected),
       locators,
       kept,
@@ -92,12 +97,12 @@ export const parseContent = (
   parses = noParses,
 ): ParsedContent => {
   const collected = collectContent(sources, label, parses);
-  const { content, articles, pages, officialDocuments, known } = collected;
+  const { content, articles, pages, officialDocuments, broadcasts, known } = collected;
   const site = collected.registers['site.yaml'];
   return {
     ...(site && { content: { ...content, site } }),
     problems: [...collected.problems, ...problemsBetween(collected, label, kept)],
-    faultyTexts: [...articles, ...pages, ...officialDocuments].flatMap(
+    faultyTexts: [...articles, ...pages, ...officialDocuments, ...broadcasts].flatMap(
       ({ value, checkable = [] }) => (value ? [] : checkable),
     ),
     drafts: new Set(

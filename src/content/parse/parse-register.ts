@@ -7,6 +7,7 @@ import { readText } from '../read/read-text.ts';
 import { registerRepairs } from '../repair/find-repairs.ts';
 import { congressesSchema } from '../schema/congress-schema.ts';
 import { kindsSchema } from '../schema/kind-schema.ts';
+import { programmesSchema } from '../schema/programme-schema.ts';
 import { redirectsSchema } from '../schema/redirect-schema.ts';
 import { threadsSchema } from '../schema/thread-schema.ts';
 import { siteSchema } from '../schema/site-schema.ts';
@@ -24,6 +25,7 @@ const registerSchemas = {
   'kinds.yaml': kindsSchema,
   'congresses.yaml': congressesSchema,
   'threads.yaml': threadsSchema,
+  'programmes.yaml': programmesSchema,
   'redirects.yaml': redirectsSchema,
   'withdrawn-media.yaml': withdrawnMediaSchema,
   'words.yaml': wordsSchema,

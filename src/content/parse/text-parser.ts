@@ -1,15 +1,17 @@
+import { broadcastProblems } from '../check/broadcast-problems.ts';
 import { duplicateProblems } from '../check/duplicate-problems.ts';
 import { nothingKept } from '../check/kept-problems.ts';
 import { officialDocumentProblems } from '../check/official-document-problems.ts';
 import { referenceProblems } from '../check/reference-problems.ts';
 import { textProblems } from '../check/text-problems.ts';
 import { compareText } from '../compare-text.ts';
-import type { Article, Locators, MarkdownSource, OfficialDocument } from '../content.ts';
+import type { Article, Broadcast, Locators, MarkdownSource, OfficialDocument } from '../content.ts';
 import type { Problem } from '../problem.ts';
 import type { SourceFile } from '../read/source-file.ts';
 import { collectContent, proofsOf } from './collect-content.ts';
 import { noParses } from './kept-parses.ts';
 import { articleKeyOf, parseArticle } from './parse-article.ts';
+import { parseBroadcast } from './parse-broadcast.ts';
 import type { Parsed } from './parse-markdown-file.ts';
 import { officialDocumentSlugOf, parseOfficialDocument } from './parse-official-document.ts';
 import { parsePage } from './parse-page.ts';
@@ -21,6 +23,7 @@ export interface TextAlone {
   /** The text as an article, if all its fields are valid. */
   readonly article?: Article | undefined;
   readonly officialDocument?: OfficialDocument | undefined;
+  readonly broadcast?: Broadcast | undefined;
   readonly problems: readonly Problem[];
   readonly locators: Locators;
 }
@@ -79,6 +82,18 @@ export const textParser = (
     ]);
     return { ...found, officialDocument: parsed.value };
   };
+  const broadcast = (source: SourceFile): TextAlone => {
+    const parsed = parseBroadcast(source);
+    const own = parsed.checkable ? [parsed.checkable] : [];
+    const all = collected.broadcasts.flatMap(({ checkable = [] }) => checkable);
+    const found = alone(source, parsed, (locators) => [
+      ...own.flatMap((each) =>
+        broadcastProblems(withIn(all, each), content, known, locators, label),
+      ),
+      ...textProblems([], own, proofs, locators, kept),
+    ]);
+    return { ...found, broadcast: parsed.value };
+  };
   const page = (source: SourceFile): TextAlone => {
     const parsed = parsePage(source);
     const own = parsed.checkable ? [parsed.checkable] : [];
@@ -86,6 +101,7 @@ export const textParser = (
   };
   return (source) => {
     if (source.kind === 'article') return article(source);
+    if (source.kind === 'broadcast') return broadcast(source);
     return source.kind === 'document' ? officialDocument(source) : page(source);
   };
 };

@@ -1,7 +1,7 @@
 import { isSlug } from '../../url/slug.ts';
 
 /** The kind of a file in the content folder, by its path alone. */
-export type FileKind = 'article' | 'page' | 'document' | 'register' | 'media';
+export type FileKind = 'article' | 'page' | 'document' | 'broadcast' | 'register' | 'media';
 
 /**
  * The largest text files, in bytes; the longest registers are an old portal's table of addresses, and
@@ -11,6 +11,7 @@ export const largestText = {
   article: 256 * 1024,
   page: 256 * 1024,
   document: 256 * 1024,
+  broadcast: 256 * 1024,
   register: 8 * 1024 * 1024,
 } as const;
 
@@ -22,6 +23,7 @@ export const registerFiles = [
   'kinds.yaml',
   'congresses.yaml',
   'threads.yaml',
+  'programmes.yaml',
   'redirects.yaml',
   'withdrawn-media.yaml',
   'words.yaml',
@@ -88,6 +90,13 @@ export const classifyPath = (path: string): { kind: FileKind } | { fault: PathFa
   if (path.startsWith('pages/')) return markdownKind(path, 'page', /^pages\/[^/]+$/u);
   if (path.startsWith('documents/')) {
     return markdownKind(path, 'document', /^documents\/[^/]+$/u);
+  }
+  if (path.startsWith('broadcasts/')) {
+    return markdownKind(
+      path,
+      'broadcast',
+      /^broadcasts\/(?:19|20)\d{2}\/(?:0[1-9]|1[0-2])\/[^/]+$/u,
+    );
   }
   if (path.startsWith('media/')) {
     const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase();

@@ -1,10 +1,12 @@
 import type { z } from 'zod';
 import { articleSchema } from './article-schema.ts';
+import { broadcastSchema } from './broadcast-schema.ts';
 import { categoriesSchema } from './category-schema.ts';
 import { congressesSchema } from './congress-schema.ts';
 import { kindsSchema } from './kind-schema.ts';
 import { officialDocumentSchema } from './official-document-schema.ts';
 import { pageSchema } from './page-schema.ts';
+import { programmesSchema } from './programme-schema.ts';
 import { redirectsSchema } from './redirect-schema.ts';
 import { siteSchema } from './site-schema.ts';
 import { threadsSchema } from './thread-schema.ts';
@@ -17,11 +19,13 @@ export const contentTypes = {
   article: { file: 'articles/NĂM/THÁNG/ten-bai.md', schema: articleSchema },
   page: { file: 'pages/ten-trang.md', schema: pageSchema },
   document: { file: 'documents/ten-van-ban.md', schema: officialDocumentSchema },
+  broadcast: { file: 'broadcasts/NĂM/THÁNG/ngay-gio-chuong-trinh.md', schema: broadcastSchema },
   site: { file: 'site.yaml', schema: siteSchema },
   categories: { file: 'categories.yaml', schema: categoriesSchema },
   units: { file: 'units.yaml', schema: unitsSchema },
   kinds: { file: 'kinds.yaml', schema: kindsSchema },
   threads: { file: 'threads.yaml', schema: threadsSchema },
+  programmes: { file: 'programmes.yaml', schema: programmesSchema },
   redirects: { file: 'redirects.yaml', schema: redirectsSchema },
   'withdrawn-media': { file: 'withdrawn-media.yaml', schema: withdrawnMediaSchema },
   words: { file: 'words.yaml', schema: wordsSchema },

@@ -40,6 +40,7 @@ export const references = {
   thread: 'threads.yaml',
   article: 'bài trong articles',
   document: 'văn bản trong documents',
+  programme: 'programmes.yaml',
   page: 'trang trong pages',
   media: 'tệp trong media',
   address: 'địa chỉ trên trang này',

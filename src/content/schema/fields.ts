@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { parseCalendarDate, type CalendarDate } from '../../dates/calendar-date.ts';
 import { parseImpreciseDate, type ImpreciseDate } from '../../dates/imprecise-date.ts';
 import { parsePublishingDate, type PublishingDate } from '../../dates/publishing-date.ts';
+import { parseTimeOfDay } from '../../dates/time-of-day.ts';
 import { startOf, type ChangeTime, type VietnamMoment } from '../../dates/vietnam-clock.ts';
 import { parseBaseUrl, type BaseUrl } from '../../url/base-url.ts';
 import { parseOldAddress, type OldAddress } from '../../url/old-address.ts';
 import { safeUrl } from '../../url/safe-url.ts';
+import { parseWeekdays, type Weekday } from '../../dates/weekdays.ts';
 import type { Href, SitePath } from '../../url/site-path.ts';
 import {
   parseOfficialDocumentNumber,
@@ -136,6 +138,46 @@ export const changeTime = readAs<ChangeTime>('DATE', (value) => {
   if (!date || date.precision === 'month') return undefined;
   return date.precision === 'minute' ? startOf(date) : date.day;
 });
+
+/** A time of day, `05:30`; also as people write it: `5h30`, `17h`. */
+export const timeOfDay = readAs('TIME_OF_DAY', parseTimeOfDay);
+
+const weekdays = readAs<readonly Weekday[]>('WEEKDAY', parseWeekdays);
+
+/** Days of the week, each entry a day or a range of days (`T2-T6`); sorted, each once. */
+export const weekdayList = listOf(weekdays).transform((entries) =>
+  [...new Set(entries.flat())].toSorted((a, b) => a - b),
+);
+
+/** A moment in a sound file, `02:15` or `1:02:15`, as seconds. */
+export const soundTime = readAs<number>('SOUND_TIME', (value) => {
+  const [, hours = '0', minutes = '', seconds = ''] =
+    /^(?:(\d{1,2}):)?(\d{1,3}):([0-5]\d)$/u.exec(value.trim()) ?? [];
+  if (minutes === '' || (hours !== '0' && Number(minutes) > 59)) return undefined;
+  return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+});
+
+/** Minutes of air time. */
+export const minutes = z
+  .number('MINUTES')
+  .int('MINUTES')
+  .min(1, 'MINUTES')
+  .max(24 * 60, 'MINUTES');
+
+/** How many syllables an announcer reads in a minute. */
+export const pace = z.number('PACE').int('PACE').min(60, 'PACE').max(400, 'PACE');
+
+/** A language by its BCP 47 code: `vi`, `km`, `hmn`. */
+export const languageCode = readAs<string>('LANGUAGE', (value) =>
+  /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/u.test(value) ? value : undefined,
+);
+
+/** A UUID, as a podcast's lasting name. */
+export const uuid = readAs<string>('UUID', (value) =>
+  /^[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/u.test(value)
+    ? value
+    : undefined,
+);
 
 /** An address on another site with an allowed scheme. */
 export const webAddress = readAs<Href>('URL', safeUrl);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { closing } from './closing-schema.ts';
 import { field } from './field.ts';
 import { baseUrl, count, day, flag, group, listOf, otherId, switchedOn, text } from './fields.ts';
+import { listening } from './listening-schema.ts';
 import { menuEntry, websiteLinkGroup } from './menu-schema.ts';
 import { oneStop } from './one-stop-schema.ts';
 
@@ -139,6 +140,12 @@ export const siteSchema = group({
     control: 'switch',
     group: 'look',
     notShown: 'quyết định điện thoại có lưu bài hay không',
+  }),
+  listening: field(listening.optional(), {
+    label: 'Cách nghe đài',
+    help: 'Nghe đài ở đâu: tần số, loa, địa chỉ phát trực tuyến; hiện ở trang Truyền thanh',
+    control: 'group',
+    group: 'content',
   }),
   closing: field(closing.optional(), {
     label: 'Đóng trang',

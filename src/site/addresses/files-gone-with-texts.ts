@@ -1,15 +1,25 @@
 import { compareText } from '../../content/compare-text.ts';
+import type { TextLists } from '../../content/content.ts';
+import { textsIn } from '../../content/texts-in.ts';
 import { textFacts, type TextFactsOf } from '../../content/text-facts.ts';
 import type { Newsroom, WithdrawnFile } from '../../newsroom/newsroom.ts';
 import { mediaNamedIn } from '../../newsroom/published-media.ts';
 import { isMedia, sitePaths, type SitePath } from '../../url/site-path.ts';
-import { articleSource, officialDocumentSource, pageSource } from '../texts/text-sources.ts';
+import {
+  articleSource,
+  broadcastSource,
+  officialDocumentSource,
+  pageSource,
+} from '../texts/text-sources.ts';
 import { foldedPath } from './folded-path.ts';
 import type { LiveSite } from './kept-addresses.ts';
 
-type GoneTexts = Pick<Newsroom, 'departed' | 'withdrawnPages' | 'withdrawnOfficialDocuments'>;
+type GoneTexts = Pick<
+  Newsroom,
+  'departed' | 'withdrawnPages' | 'withdrawnOfficialDocuments' | 'withdrawnBroadcasts'
+>;
 
-type ShownTexts = Pick<Newsroom, 'articles' | 'pages' | 'officialDocuments'>;
+type ShownTexts = Pick<Newsroom, keyof TextLists>;
 
 /** A permanently removed text and the media files that it names. */
 interface GoneText extends Omit<WithdrawnFile, 'file'> {
@@ -18,7 +28,7 @@ interface GoneText extends Omit<WithdrawnFile, 'file'> {
 
 /** The permanently removed texts, latest first. */
 const goneTexts = (
-  { departed, withdrawnPages, withdrawnOfficialDocuments }: GoneTexts,
+  { departed, withdrawnPages, withdrawnOfficialDocuments, withdrawnBroadcasts }: GoneTexts,
   factsOf: TextFactsOf,
 ): GoneText[] => {
   const named = mediaNamedIn(factsOf);
@@ -36,7 +46,12 @@ const goneTexts = (
       ? { files: named(text), ...text.withdrawn, source: officialDocumentSource(text.slug) }
       : [],
   );
-  return [...articles, ...pages, ...officialDocuments].toSorted(
+  const broadcasts = withdrawnBroadcasts.flatMap((text) =>
+    text.withdrawn
+      ? { files: named(text), ...text.withdrawn, source: broadcastSource(text.key) }
+      : [],
+  );
+  return [...articles, ...pages, ...officialDocuments, ...broadcasts].toSorted(
     (a, b) => compareText(b.date, a.date) || compareText(a.source, b.source),
   );
 };
@@ -75,13 +90,8 @@ const onceLive = ({ pages, files = [], withdrawnFiles = [] }: LiveSite): Readonl
     ),
   );
 
-const isNamedBy = (
-  { articles, pages, officialDocuments }: ShownTexts,
-  factsOf: TextFactsOf,
-): ((file: string) => boolean) => {
-  const named = new Set(
-    [...articles, ...pages, ...officialDocuments].flatMap(mediaNamedIn(factsOf)),
-  );
+const isNamedBy = (shown: ShownTexts, factsOf: TextFactsOf): ((file: string) => boolean) => {
+  const named = new Set(textsIn(shown).flatMap(mediaNamedIn(factsOf)));
   return (file) => named.has(file);
 };
 

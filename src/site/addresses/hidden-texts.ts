@@ -1,18 +1,14 @@
-import type { Content } from '../../content/content.ts';
+import { textsIn } from '../../content/texts-in.ts';
+import type { Content, TextLists } from '../../content/content.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import type { SitePath } from '../../url/site-path.ts';
 
-const shownPaths = ({
-  articles,
-  pages,
-  officialDocuments,
-}: Pick<Newsroom, 'articles' | 'pages' | 'officialDocuments'>): ReadonlySet<SitePath> =>
-  new Set([...articles, ...pages, ...officialDocuments].map(({ path }) => path));
+const shownPaths = (newsroom: Pick<Newsroom, keyof TextLists>): ReadonlySet<SitePath> =>
+  new Set(textsIn(newsroom).map(({ path }) => path));
 
 const hiddenTexts = (content: Content, newsroom: Newsroom) => {
   const shown = shownPaths(newsroom);
-  const { articles, pages, officialDocuments } = content;
-  return [...articles, ...pages, ...officialDocuments].filter(({ path }) => !shown.has(path));
+  return textsIn(content).filter(({ path }) => !shown.has(path));
 };
 
 /** The addresses of texts that a newsroom does not show. */

@@ -3,7 +3,12 @@ import { officialDocumentTitle } from '../../newsroom/official-documents/officia
 import type { YamlPath } from '../../content/parse/parse-yaml.ts';
 import { sitePaths, type SitePath } from '../../url/site-path.ts';
 import type { Redirect } from './redirect.ts';
-import { articleSource, officialDocumentSource, pageSource } from '../texts/text-sources.ts';
+import {
+  articleSource,
+  broadcastSource,
+  officialDocumentSource,
+  pageSource,
+} from '../texts/text-sources.ts';
 
 /** What one line of the content says about an old address. */
 export interface NamedOldAddress extends Redirect {
@@ -17,7 +22,7 @@ export interface NamedOldAddress extends Redirect {
 /** Everything that can name old addresses. */
 type Naming = Pick<
   Content,
-  'categories' | 'units' | 'congresses' | 'terms' | 'threads' | 'redirects'
+  'categories' | 'units' | 'congresses' | 'terms' | 'threads' | 'programmes' | 'redirects'
 > & {
   readonly articles: readonly (Pick<Content['articles'][number], 'aliases' | 'path' | 'key'> & {
     readonly title: string | undefined;
@@ -26,6 +31,10 @@ type Naming = Pick<
   readonly officialDocuments: readonly Pick<
     Content['officialDocuments'][number],
     'aliases' | 'path' | 'slug' | 'kind' | 'number'
+  >[];
+  readonly broadcasts: readonly Pick<
+    Content['broadcasts'][number],
+    'aliases' | 'path' | 'key' | 'title'
   >[];
 };
 
@@ -48,6 +57,7 @@ const registerOf = {
   congresses: 'congresses.yaml',
   terms: 'congresses.yaml',
   threads: 'threads.yaml',
+  programmes: 'programmes.yaml',
 } as const;
 
 /** Former ids of a register entry: everything below its page has moved with it. */
@@ -77,11 +87,13 @@ export const namedOldAddresses = ({
   articles,
   pages,
   officialDocuments,
+  broadcasts,
   categories,
   units,
   congresses,
   terms,
   threads,
+  programmes,
   redirects,
 }: Naming): NamedOldAddress[] => {
   const ofTable = redirects.map(({ from: { path: from, query }, to }, index) => ({
@@ -101,11 +113,15 @@ export const namedOldAddresses = ({
         officialDocumentSource(officialDocument.slug),
       ),
     ),
+    ...broadcasts.flatMap(({ key, title, ...broadcast }) =>
+      ofAliases({ ...broadcast, title }, broadcastSource(key)),
+    ),
     ...ofFormerIds('categories', categories, sitePaths.category),
     ...ofFormerIds('units', units, sitePaths.unit),
     ...ofFormerIds('congresses', congresses, sitePaths.congress),
     ...ofFormerIds('terms', terms.map(nameTerm), sitePaths.term),
     ...ofFormerIds('threads', threads.map(nameThread), sitePaths.thread),
+    ...ofFormerIds('programmes', programmes, sitePaths.programme),
     ...ofTable,
   ];
 };

@@ -8,7 +8,7 @@ import { formerListPages } from './former-list-pages.ts';
 import { foldedPath } from './folded-path.ts';
 import { keptRedirects, type LiveSite } from './kept-addresses.ts';
 import type { Redirect } from './redirect.ts';
-import { officialDocumentSource, pageSource } from '../texts/text-sources.ts';
+import { broadcastSource, officialDocumentSource, pageSource } from '../texts/text-sources.ts';
 
 /** What distinguishes one old address from another. */
 export const addressKey = ({ from, query }: Pick<Redirect, 'from' | 'query'>): string =>
@@ -23,11 +23,14 @@ type Named = Pick<
   | 'officialDocuments'
   | 'withdrawnPages'
   | 'withdrawnOfficialDocuments'
+  | 'broadcasts'
+  | 'withdrawnBroadcasts'
   | 'categories'
   | 'units'
   | 'congresses'
   | 'terms'
   | 'threads'
+  | 'programmes'
   | 'byCategory'
   | 'byUnit'
   | 'redirects'
@@ -55,11 +58,14 @@ const saidRedirects = (newsroom: Named, planned: readonly SitePath[]): Redirect[
   /** Without the title of a withdrawn article: the title may be the reason for the withdrawal. */
   const unnamed = newsroom.departed.map((article) => ({ ...article, title: undefined }));
   const articles = [...newsroom.articles, ...unnamed];
-  const { withdrawnPages, withdrawnOfficialDocuments } = newsroom;
+  const { withdrawnPages, withdrawnOfficialDocuments, withdrawnBroadcasts } = newsroom;
   const named = [
     ...namedOldAddresses({ ...newsroom, articles }),
     ...withdrawnPages.flatMap((page) =>
       ofAliases({ ...page, title: undefined }, pageSource(page.slug)),
+    ),
+    ...withdrawnBroadcasts.flatMap((broadcast) =>
+      ofAliases({ ...broadcast, title: undefined }, broadcastSource(broadcast.key)),
     ),
     ...withdrawnOfficialDocuments.flatMap((officialDocument) =>
       ofAliases(

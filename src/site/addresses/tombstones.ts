@@ -4,12 +4,17 @@ import type { PublishingDate } from '../../dates/publishing-date.ts';
 import type { DepartedArticle } from '../../newsroom/visibility/departures.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { sitePaths, type SitePath } from '../../url/site-path.ts';
-import { articleSource } from '../texts/text-sources.ts';
+import {
+  articleSource,
+  broadcastSource,
+  officialDocumentSource,
+  pageSource,
+} from '../texts/text-sources.ts';
 
 /** An address whose page or file is permanently gone. */
 export interface Tombstone {
   readonly url: SitePath;
-  readonly what: 'article' | 'officialDocument' | 'page' | 'file';
+  readonly what: 'article' | 'officialDocument' | 'broadcast' | 'page' | 'file';
   /** The content file that says so. */
   readonly source: string;
   /** For articles only. */
@@ -33,16 +38,16 @@ const ofArticle = ({ key, path, date, stub, departure }: DepartedArticle): Tombs
   }));
 
 const ofText = (
-  what: 'page' | 'officialDocument',
-  folder: 'pages' | 'documents',
-  { path: url, slug, withdrawn }: WithdrawnText,
+  what: 'page' | 'officialDocument' | 'broadcast',
+  source: string,
+  { path: url, withdrawn }: WithdrawnText,
 ): Tombstone[] =>
   withdrawn
     ? [
         {
           url,
           what,
-          source: `${folder}/${slug}.md`,
+          source,
           gone: withdrawn.date,
           reason: withdrawn.reason,
         },
@@ -51,29 +56,36 @@ const ofText = (
 
 interface WithdrawnText {
   readonly path: SitePath;
-  readonly slug: string;
   readonly withdrawn?: Withdrawal | undefined;
 }
 
 type Gone = Pick<
   Newsroom,
-  'departed' | 'withdrawnPages' | 'withdrawnOfficialDocuments' | 'withdrawnMedia'
+  | 'departed'
+  | 'withdrawnPages'
+  | 'withdrawnOfficialDocuments'
+  | 'withdrawnBroadcasts'
+  | 'withdrawnMedia'
 >;
 
 /**
  * The tombstones of everything that the site showed and no longer shows: articles, then pages,
- * official documents and files.
+ * official documents, broadcasts and files.
  */
 export const tombstonesOf = ({
   departed,
   withdrawnPages,
   withdrawnOfficialDocuments,
+  withdrawnBroadcasts,
   withdrawnMedia,
 }: Gone): Tombstone[] => [
   ...departed.flatMap(ofArticle),
-  ...withdrawnPages.flatMap((page) => ofText('page', 'pages', page)),
+  ...withdrawnPages.flatMap((page) => ofText('page', pageSource(page.slug), page)),
   ...withdrawnOfficialDocuments.flatMap((officialDocument) =>
-    ofText('officialDocument', 'documents', officialDocument),
+    ofText('officialDocument', officialDocumentSource(officialDocument.slug), officialDocument),
+  ),
+  ...withdrawnBroadcasts.flatMap((broadcast) =>
+    ofText('broadcast', broadcastSource(broadcast.key), broadcast),
   ),
   /**
    * A folder named after the file: hosts without redirect tables lead from the file's address to

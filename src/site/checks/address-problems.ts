@@ -38,9 +38,11 @@ export const addressProblems = (
   const { routes } = plan;
   const files = linkableFiles(newsroom);
   const planned = routes.filter(({ kind }) => !isMovedKind(kind)).map(({ url }) => url);
-  const { departed, withdrawnPages, withdrawnOfficialDocuments } = newsroom;
+  const { departed, withdrawnPages, withdrawnOfficialDocuments, withdrawnBroadcasts } = newsroom;
   const gone = new Set(
-    [...departed, ...withdrawnPages, ...withdrawnOfficialDocuments].map(({ path }) => path),
+    [...departed, ...withdrawnPages, ...withdrawnOfficialDocuments, ...withdrawnBroadcasts].map(
+      ({ path }) => path,
+    ),
   );
   const unpublished = new Set(hiddenPaths(content, newsroom).filter((path) => !gone.has(path)));
   const sourceAt = new Map(

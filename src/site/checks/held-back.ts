@@ -1,3 +1,4 @@
+import { textsIn } from '../../content/texts-in.ts';
 import type { Content, MarkdownSource } from '../../content/content.ts';
 import type { ParsedContent } from '../../content/parse/parse-content.ts';
 import { sourceAddress } from '../../content/parse/source-address.ts';
@@ -27,7 +28,7 @@ export const wasLiveIn = (live: LiveSite | undefined): WasLive => {
 };
 
 /** The folders whose files are published one by one; a fault in a register affects all pages. */
-const ofOneText = /^(?:articles|pages|documents|media)\//u;
+const ofOneText = /^(?:articles|pages|documents|broadcasts|media)\//u;
 
 type NamingText = MarkdownSource & { readonly aliases?: readonly SitePath[] };
 
@@ -59,9 +60,7 @@ const ownAliases = (
 };
 
 const textsOf = ({ content, faultyTexts }: ParsedContent): readonly NamingText[] => [
-  ...(content?.articles ?? []),
-  ...(content?.pages ?? []),
-  ...(content?.officialDocuments ?? []),
+  ...(content ? textsIn(content) : []),
   ...faultyTexts,
 ];
 
@@ -105,8 +104,8 @@ export const withoutHeldBack = (
   const { content, label, heldBack, problems, faultyTexts } = parsed;
   if (!content || files.size === 0) return parsed;
   const stays = ({ file }: { readonly file: string }): boolean => !files.has(file);
-  const { articles, pages, officialDocuments } = content;
-  const gone = [...articles, ...pages, ...officialDocuments].filter((text) => !stays(text));
+  const { articles, pages, officialDocuments, broadcasts } = content;
+  const gone = textsIn(content).filter((text) => !stays(text));
   const media = new Set(content.media.map(({ name }) => name));
   for (const name of media) if (files.has(`${label}/media/${name}`)) media.delete(name);
   return {
@@ -116,6 +115,7 @@ export const withoutHeldBack = (
       articles: articles.filter(stays),
       pages: pages.filter(stays),
       officialDocuments: officialDocuments.filter(stays),
+      broadcasts: broadcasts.filter(stays),
       media: content.media.filter(({ name }) => media.has(name)),
     },
     heldBack: new Set([...heldBack, ...files]),

@@ -1,3 +1,4 @@
+import { textsIn } from '../../content/texts-in.ts';
 import type { Content, MarkdownSource } from '../../content/content.ts';
 import { nearestIn, type Nearest } from '../../content/nearest.ts';
 import type { ParsedContent } from '../../content/parse/parse-content.ts';
@@ -113,19 +114,12 @@ export const linkTargets = (
   { faultyPaths, heldBack }: ParsedContent,
   idsOnPage: IdsAt,
 ): LinkTargets => {
-  const textByPath = new Map(
-    [...content.articles, ...content.pages, ...content.officialDocuments].map(({ path, file }) => [
-      path as string,
-      file,
-    ]),
-  );
+  const textByPath = new Map(textsIn(content).map(({ path, file }) => [path as string, file]));
   return {
     published,
     unpublished: new Set(
       [
-        ...[...content.articles, ...content.pages, ...content.officialDocuments].map(
-          ({ path }) => path,
-        ),
+        ...textsIn(content).map(({ path }) => path),
         ...(heldBack.size > 0 ? leftOutPaths({ faultyPaths }) : []),
       ].filter((path) => !published.has(path)),
     ),
@@ -159,8 +153,8 @@ export const linkProblems = (
 ): Problem[] => {
   const { locators, label, faultyTexts } = parsed;
   const targets = linkTargets(content, texts, published, parsed, idsOnPage);
-  const { articles, pages, officialDocuments } = content;
-  const inTexts = [...articles, ...pages, ...officialDocuments, ...faultyTexts]
+  const { articles, officialDocuments, broadcasts } = content;
+  const inTexts = [...textsIn(content), ...faultyTexts]
     .filter(isShownSomewhere)
     .flatMap((text) =>
       textLinkProblems(text, texts(text.file)?.references ?? [], content, targets),
@@ -184,6 +178,7 @@ export const linkProblems = (
       {
         articles: articles.filter(isShownSomewhere),
         officialDocuments: officialDocuments.filter(isShownSomewhere),
+        broadcasts: broadcasts.filter(isShownSomewhere),
       },
       targets,
       locators,

@@ -1,4 +1,5 @@
-import type { Content, MarkdownSource } from '../../content/content.ts';
+import { textsIn } from '../../content/texts-in.ts';
+import type { MarkdownSource, TextLists } from '../../content/content.ts';
 import { asNote, asWarning, problem, type Place, type Problem } from '../../content/problem.ts';
 import type { MarkupFinding, MarkupKind } from '../../markdown/findings/markup-finding.ts';
 import { meantAddress } from '../../url/meant-address.ts';
@@ -177,11 +178,11 @@ const markupProblems = (
  * @param faultyTexts texts that are only checked
  */
 export const allMarkupProblems = (
-  { articles, pages, officialDocuments }: Pick<Content, 'articles' | 'pages' | 'officialDocuments'>,
+  lists: TextLists,
   faultyTexts: readonly (MarkdownSource & { readonly verbatim?: boolean })[],
   texts: ContentReadings,
 ): Problem[] => {
-  return [...articles, ...pages, ...officialDocuments, ...faultyTexts].flatMap((text) => {
+  return [...textsIn(lists), ...faultyTexts].flatMap((text) => {
     const isVerbatim = 'verbatim' in text && text.verbatim;
     const reading = texts(text.file);
     const found = [...(reading?.findings ?? []), ...(reading?.lostInCopy ?? [])];

@@ -42,11 +42,15 @@ const altProblems = ({ image }: Article, locator: Locator): Problem[] =>
     : [];
 
 /**
- * Fields of articles and documents that name a file missing from `media/`, and pictures without
+ * Fields of articles, documents and broadcasts that name a file missing from `media/`, and pictures without
  * alternative text.
  */
 export const mediaFieldProblems = (
-  { articles, officialDocuments }: Pick<Content, 'articles' | 'officialDocuments'>,
+  {
+    articles,
+    officialDocuments,
+    broadcasts,
+  }: Pick<Content, 'articles' | 'officialDocuments' | 'broadcasts'>,
   targets: MediaTargets,
   locators: Locators,
 ): Problem[] => {
@@ -60,5 +64,12 @@ export const mediaFieldProblems = (
     const locator = locators.get(file);
     return locator && original !== undefined ? missing([[['file'], original]], locator) : [];
   });
-  return [...inArticles, ...inOfficialDocuments];
+  /** The page of a broadcast says that its sound was removed. */
+  const inBroadcasts = broadcasts.flatMap(({ file, audio }) => {
+    const locator = locators.get(file);
+    return locator && audio !== undefined && !targets.withdrawn.has(audio)
+      ? missing([[['audio'], audio]], locator)
+      : [];
+  });
+  return [...inArticles, ...inOfficialDocuments, ...inBroadcasts];
 };

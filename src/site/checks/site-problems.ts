@@ -12,6 +12,7 @@ import { asPublished } from './as-published.ts';
 import { laterErrors, type SiteAt } from './later-errors.ts';
 import { allMarkupProblems } from './markup-problems.ts';
 import type { IdsAt } from './link-problems.ts';
+import { silentBroadcasts, unusedSounds } from './sound-problems.ts';
 import { textSizeProblems } from './text-size-problems.ts';
 
 /** Articles with a future date and no time of publishing, which appear only later. */
@@ -85,6 +86,8 @@ export const siteProblems = (
     ...textSizeProblems(content, parsed.faultyTexts, readText),
     ...allMarkupProblems(content, parsed.faultyTexts, readText),
     ...closedProblems(content, parsed.locators),
+    ...silentBroadcasts(content, options.now, parsed.locators),
+    ...unusedSounds(content, site.texts.factsOf, parsed),
     ...futureProblems(content.articles, options.now, parsed.locators),
   ];
   return asPublished(all, parsed, options).toSorted(compareProblems);

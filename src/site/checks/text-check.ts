@@ -1,4 +1,10 @@
-import type { Article, Locators, MarkdownSource, OfficialDocument } from '../../content/content.ts';
+import type {
+  Article,
+  Broadcast,
+  Locators,
+  MarkdownSource,
+  OfficialDocument,
+} from '../../content/content.ts';
 import type { ParsedContent } from '../../content/parse/parse-content.ts';
 import type { Problem } from '../../content/problem.ts';
 import { lazily } from '../context/lazily.ts';
@@ -19,6 +25,7 @@ export interface CheckedText {
   /** The text as an article, if all its fields are valid. */
   readonly article?: Article | undefined;
   readonly officialDocument?: OfficialDocument | undefined;
+  readonly broadcast?: Broadcast | undefined;
   readonly locators: Locators;
 }
 
@@ -41,16 +48,17 @@ export const textCheck = (
       idsIn(site, options.idsOnPage),
     ),
   );
-  return ({ text, article, officialDocument, locators }) => {
+  return ({ text, article, officialDocument, broadcast, locators }) => {
     const reading = texts.read(textSource(text), questions);
-    const none = { articles: [], pages: [], officialDocuments: [] };
+    const none = { articles: [], pages: [], officialDocuments: [], broadcasts: [] };
     const articles = article ? [article] : [];
+    const broadcasts = broadcast ? [broadcast] : [];
     const officialDocuments = officialDocument ? [officialDocument] : [];
     return [
       ...(isShownSomewhere(text)
         ? [
             ...textLinkProblems(text, reading.references, content, targets()),
-            ...mediaFieldProblems({ articles, officialDocuments }, targets(), locators),
+            ...mediaFieldProblems({ articles, officialDocuments, broadcasts }, targets(), locators),
           ]
         : []),
       ...textSizeProblems(none, [text], () => reading),

@@ -1,4 +1,5 @@
-import type { Content, MarkdownSource } from '../../content/content.ts';
+import { textsIn } from '../../content/texts-in.ts';
+import type { MarkdownSource, TextLists } from '../../content/content.ts';
 import { problem, type Problem } from '../../content/problem.ts';
 import type { ContentReadings } from '../texts/content-readings.ts';
 
@@ -24,11 +25,11 @@ const bytesOf = (file: string, texts: ContentReadings): number => {
 
 /** Texts whose page no phone could load: the HTML can be many times as long as its source. */
 export const textSizeProblems = (
-  { articles, pages, officialDocuments }: Pick<Content, 'articles' | 'pages' | 'officialDocuments'>,
+  lists: TextLists,
   faultyTexts: readonly MarkdownSource[],
   texts: ContentReadings,
 ): Problem[] =>
-  [...articles, ...pages, ...officialDocuments, ...faultyTexts]
+  [...textsIn(lists), ...faultyTexts]
     .filter(({ body }) => body.length > alwaysFits)
     .flatMap(({ file, bodyLine }) => {
       const bytes = bytesOf(file, texts);

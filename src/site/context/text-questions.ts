@@ -4,7 +4,12 @@ import type { Newsroom } from '../../newsroom/newsroom.ts';
 import type { SitePath } from '../../url/site-path.ts';
 import { textSource, type TextSource } from '../texts/text-source.ts';
 import { lazily } from './lazily.ts';
-import { articleSource, officialDocumentSource, pageSource } from '../texts/text-sources.ts';
+import {
+  articleSource,
+  broadcastSource,
+  officialDocumentSource,
+  pageSource,
+} from '../texts/text-sources.ts';
 
 /** Questions about texts as editors wrote them, and about the things that these name. */
 export interface TextQuestions {
@@ -20,7 +25,7 @@ export interface TextQuestions {
 }
 
 export const textAnswers = (
-  { articles, pages, officialDocuments }: Newsroom,
+  { articles, pages, officialDocuments, broadcasts }: Newsroom,
   labels: MarkdownLabels,
 ): TextQuestions => {
   const sources = lazily(
@@ -28,6 +33,7 @@ export const textAnswers = (
       new Map<string, TextSource>([
         ...articles.map((text) => [articleSource(text.key), textSource(text)] as const),
         ...pages.map((text) => [pageSource(text.slug), textSource(text)] as const),
+        ...broadcasts.map((text) => [broadcastSource(text.key), textSource(text)] as const),
         ...officialDocuments.map(
           (text) => [officialDocumentSource(text.slug), textSource(text)] as const,
         ),

@@ -1,4 +1,5 @@
-import type { Content, MarkdownSource } from '../../content/content.ts';
+import { textsIn } from '../../content/texts-in.ts';
+import type { MarkdownSource, TextLists } from '../../content/content.ts';
 import type { SiteQuestions } from '../context/site-questions.ts';
 import type { SiteTexts } from './site-texts.ts';
 import type { Reading } from './text-reader.ts';
@@ -9,7 +10,7 @@ export type ContentReadings = (file: string) => Reading | undefined;
 
 /** The inputs for reading texts. */
 interface ReadContent {
-  readonly content: Pick<Content, 'articles' | 'pages' | 'officialDocuments'>;
+  readonly content: TextLists;
   readonly questions: SiteQuestions;
   readonly texts: Pick<SiteTexts, 'read'>;
 }
@@ -23,10 +24,7 @@ export const contentReadings = (
   { content, questions, texts }: ReadContent,
   faultyTexts: readonly MarkdownSource[],
 ): ContentReadings => {
-  const { articles, pages, officialDocuments } = content;
-  const sources = new Map(
-    [...articles, ...pages, ...officialDocuments, ...faultyTexts].map((text) => [text.file, text]),
-  );
+  const sources = new Map([...textsIn(content), ...faultyTexts].map((text) => [text.file, text]));
   const readings = new Map<string, Reading | undefined>();
   return (file) => {
     if (readings.has(file)) return readings.get(file);

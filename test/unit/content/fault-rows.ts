@@ -1,3 +1,4 @@
+import { broadcastFaults } from './broadcast-faults.ts';
 import { combinedFaults } from './combined-faults.ts';
 import { dateFaults } from './date-faults.ts';
 import { markupFaults } from './markup-faults.ts';
@@ -30,6 +31,7 @@ export const faultRows: readonly FaultRow[] = [
   ...registerFaults,
   ...kindFaultRows,
   ...officialDocumentFaults,
+  ...broadcastFaults,
   ...textFaults,
   ...statementFaults,
   ...linkFaults,

@@ -29,6 +29,8 @@ const fixture: ContentFiles = {
     kind: dang-bo-huyen
 `,
   'congresses.yaml': 'congresses: []\n',
+  'programmes.yaml':
+    'programmes:\n  - { id: ban-tin-sang, name: Bản tin sáng, slots: ["05:30", "17:00"] }\n',
   'articles/2020/03/huyen-uy-ninh-giang-co-pho-bi-thu-thuong-truc-moi.md': article({
     title: 'Bài cũ',
   }),
@@ -56,6 +58,8 @@ const filesOf: Readonly<Record<string, (text: string) => ContentFiles>> = {
     [x]: markdownFile(`title: Bài thử\ndate: 2020-03-06\ncategory: chinh-tri\n${text.trimEnd()}`),
   }),
   'noi-dung': (text) => ({ [x]: article({}, text) }),
+  'programmes.yaml': (text) => ({ 'programmes.yaml': text }),
+  'buoi-phat': (text) => ({ 'broadcasts/2020/03/12-0530-ban-tin-sang.md': text }),
   'van-ban': (text) => ({ 'documents/12-kh-hu-2020.md': text }),
   'congresses.yaml': (text) => ({
     'congresses.yaml': text.startsWith('terms:')

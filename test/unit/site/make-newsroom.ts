@@ -125,6 +125,8 @@ export const makeContent = ({ site, ...parts }: ContentParts = {}): Content => (
   articles: [],
   pages: [],
   officialDocuments: [],
+  programmes: [],
+  broadcasts: [],
   media: [],
   ...parts,
 });

@@ -16,6 +16,8 @@ const nothing = {
   withdrawnMedia: [],
   pages: [],
   officialDocuments: [],
+  programmes: [],
+  broadcasts: [],
   media: [],
 };
 

@@ -3,6 +3,7 @@ import { withdrawnMedia } from '../../../../src/newsroom/published-media.ts';
 import type { CalendarDate } from '../../../../src/dates/calendar-date.ts';
 import type { VietnamMoment } from '../../../../src/dates/vietnam-clock.ts';
 import { sitePaths, type SitePath } from '../../../../src/url/site-path.ts';
+import { makeBroadcast, makeProgramme } from '../../newsroom/make-broadcasts.ts';
 import { makeOfficialDocument } from '../../content/make-official-document.ts';
 import {
   makeArticle,
@@ -98,6 +99,14 @@ test('a page, a document and a file say when and why they were withdrawn, and no
         withdrawn,
       }),
     ],
+    programmes: [makeProgramme('a', { name: 'Chương trình A' })],
+    broadcasts: [
+      makeBroadcast('2020/03/13-0530-a', {
+        title: 'Buổi kín',
+        audio: sitePaths.media('tieng-kin.mp3'),
+        withdrawn,
+      }),
+    ],
     withdrawnMedia: [{ file: sitePaths.media('anh/kin.jpg'), ...withdrawn }],
   };
   const pages = planOf(parts);
@@ -110,11 +119,16 @@ test('a page, a document and a file say when and why they were withdrawn, and no
   expect(reported).toEqual([
     ['/kin/', 'page', 'pages/kin.md', ...rest],
     ['/van-ban/van-ban-kin/', 'officialDocument', 'documents/van-ban-kin.md', ...rest],
+    ['/truyen-thanh/2020/03/13-0530-a/', 'broadcast', 'broadcasts/2020/03/13-0530-a.md', ...rest],
     ['/media/anh/kin.jpg/', 'file', 'withdrawn-media.yaml', ...rest],
   ]);
   const text = JSON.stringify(sitePlanOf(parts));
-  for (const hidden of ['Trang kín', 'Trích yếu kín', 'kin.pdf'])
+  for (const hidden of ['Trang kín', 'Trích yếu kín', 'kin.pdf', 'Buổi kín', 'tieng-kin'])
     expect(text).not.toContain(hidden);
   expect(sitePlanOf(parts).redirects).toMatchObject([{ from: '/trang-cu/', to: '/kin/' }]);
-  expect(withdrawnMedia(makeNewsroom(parts))).toEqual(['/media/kin.pdf', '/media/anh/kin.jpg']);
+  expect(withdrawnMedia(makeNewsroom(parts))).toEqual([
+    '/media/kin.pdf',
+    '/media/tieng-kin.mp3',
+    '/media/anh/kin.jpg',
+  ]);
 });
