@@ -1,16 +1,12 @@
-import { join } from 'node:path';
 import type { KeptProblems } from '../content/check/kept-problems.ts';
 import type { KeptMade } from '../build/kept-made.ts';
 import type { KeptSearch } from '../build/search/kept-search.ts';
 import { keptParses, type KeptParses } from '../content/parse/kept-parses.ts';
 import { storedTextFacts } from '../content/stored-text-facts.ts';
-import { keptEntries } from '../file-system/kept-entries/kept-entries.ts';
 import { siteTexts, type SiteTexts } from '../site/texts/site-texts.ts';
 import { storedReadings } from '../site/texts/stored-readings.ts';
 import { withKeptProblems } from './kept-problems.ts';
-import { cacheSecret } from './cache-secret.ts';
-import { folderOf } from './options.ts';
-import { programCode } from './program-code.ts';
+import { openKeptFolders, turnOfRun } from './kept-folders.ts';
 
 /** Results of earlier runs for unchanged texts. */
 export interface KeptWork {
@@ -46,18 +42,8 @@ export const withKeptWork = async <Result>(
   use: (kept: KeptWork) => Promise<Ended<Result>>,
   isForgotten = false,
 ): Promise<Result> => {
-  const folder = join(folderOf('.cache').path, 'van-ban');
-  const version = { code: programCode(), secret: cacheSecret() };
-  const parsed = keptEntries(join(folder, 'da-doc'), version);
-  const rendered = keptEntries(join(folder, 'da-dung'), version);
-  const search = {
-    pages: keptEntries(join(folder, 'tim-trang'), version),
-    years: keptEntries(join(folder, 'tim-nam'), version),
-  };
-  const made = keptEntries(join(folder, 'da-lam'), version);
-  const all = [parsed, rendered, search.pages, search.years, made];
-  if (isForgotten) for (const entries of all) entries.forgetAll();
-  const turn = Math.floor(Date.now() / 1000);
+  const { parsed, rendered, made, searchPages, searchYears } = openKeptFolders(isForgotten);
+  const turn = turnOfRun();
   const isTidied = turn % tidied === 0;
   const parses = keptParses(parsed, turn);
   const texts = siteTexts({
@@ -69,14 +55,14 @@ export const withKeptWork = async <Result>(
       problems,
       parses,
       texts,
-      search: { ...search, turn, isTidied },
+      search: { pages: searchPages, years: searchYears, turn, isTidied },
       made: { entries: made, turn },
     });
     await parsed.save(true);
     await rendered.save(isWhole);
     /** Work that makes no site opens none of these. */
-    await search.pages.save(isTidied);
-    for (const entries of [search.years, made]) await entries.save(true);
+    await searchPages.save(isTidied);
+    for (const entries of [searchYears, made]) await entries.save(true);
     return result;
   }, isForgotten);
 };

@@ -1,13 +1,9 @@
-import { join } from 'node:path';
 import type { KeptMade } from '../build/kept-made.ts';
 import { nothingKept, type KeptProblems } from '../content/check/kept-problems.ts';
 import { keptParses, type KeptParses } from '../content/parse/kept-parses.ts';
-import { keptEntries } from '../file-system/kept-entries/kept-entries.ts';
 import { siteTexts, type SiteTexts } from '../site/texts/site-texts.ts';
 import { storedReadings } from '../site/texts/stored-readings.ts';
-import { cacheSecret } from './cache-secret.ts';
-import { folderOf } from './options.ts';
-import { programCode } from './program-code.ts';
+import { openKeptFolders, turnOfRun } from './kept-folders.ts';
 
 /** Results of earlier runs that a shared build uses. */
 export interface SharedWork {
@@ -27,20 +23,14 @@ export const withSharedWork = async <Result>(
   use: (work: SharedWork) => Promise<Result>,
   isForgotten = false,
 ): Promise<Result> => {
-  const folder = join(folderOf('.cache').path, 'van-ban');
-  const version = { code: programCode(), secret: cacheSecret() };
-  const parsed = keptEntries(join(folder, 'da-doc'), version);
-  const rendered = keptEntries(join(folder, 'da-dung'), version);
-  const made = keptEntries(join(folder, 'da-lam'), version);
-  const all = [parsed, rendered, made];
-  if (isForgotten) for (const entries of all) entries.forgetAll();
-  const turn = Math.floor(Date.now() / 1000);
+  const { parsed, rendered, made } = openKeptFolders(isForgotten);
+  const turn = turnOfRun();
   const result = await use({
     problems: nothingKept,
     parses: keptParses(parsed, turn),
     texts: siteTexts({ facts: new Map(), readings: storedReadings(rendered, turn) }),
     made: { entries: made, turn },
   });
-  for (const entries of all) await entries.save(false);
+  for (const entries of [parsed, rendered, made]) await entries.save(false);
   return result;
 };
