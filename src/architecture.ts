@@ -317,7 +317,15 @@ export const rooms: readonly Room[] = [
     path: 'src/import',
     holds:
       'turning a file into an article (`npm run nhap`): `docx/`, `html/`, `draft/` (text of any origin as blocks), `guess/` (fields), `notes/` (the report), `write/`',
-    mayImport: ['src/operation', 'src/content', 'src/url', 'src/dates', 'src/encoding'],
+    mayImport: [
+      'src/operation',
+      'src/content',
+      'src/markdown',
+      'src/facts',
+      'src/url',
+      'src/dates',
+      'src/encoding',
+    ],
   },
   {
     path: 'src/old-portal',

@@ -5,6 +5,7 @@ import { articlePlace } from './write/article-place.ts';
 import { composeArticle } from './write/compose-article.ts';
 import type { Draft } from './draft/draft.ts';
 import { droppedNotes } from './notes/dropped-notes.ts';
+import { lostNotes } from './notes/lost-notes.ts';
 import { categoryOfLine } from './guess/guess-category.ts';
 import { guessFields } from './guess/guess-fields.ts';
 import { standfirstOf } from './guess/guess-standfirst.ts';
@@ -93,10 +94,16 @@ const articleOf = async (
   const article = readBack(path, file.bytes, label);
   const duplicate = sameArticle(article.title, article.body, content.articles);
   const dropped = [...parts.above.filter((line) => !isCategory(line)), ...parts.dropped];
+  const told = [
+    ...notes,
+    ...(duplicate ? [] : takenNotes(taken, label)),
+    ...draft.notes,
+    ...droppedNotes(dropped, draft.form),
+  ];
   return {
     files: [...images, file],
     article,
-    notes: [...notes, ...(duplicate ? [] : takenNotes(taken, label)), ...droppedNotes(dropped)],
+    notes: [...told, ...lostNotes(draft, text, parts, told)],
     ...(duplicate && { refusal: refusalFor(duplicate) }),
   };
 };

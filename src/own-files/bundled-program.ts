@@ -15,7 +15,6 @@ const external = [
   'esbuild',
   'ical-generator',
   'jszip',
-  'mammoth',
   'satori',
   'sharp',
   'workbox-*',

@@ -1,61 +1,74 @@
-import mammoth from 'mammoth';
-import { parseDocument } from 'htmlparser2';
-import type { Element } from 'domhandler';
-import { docxFonts } from './docx-fonts.ts';
-import { withoutLegacyText, type DocxNode } from './docx-legacy-text.ts';
+import type { AnyNode } from 'domhandler';
+import type { FootnoteDefinition } from 'mdast';
 import { noMetadata, type Draft, type DraftImage } from '../draft/draft.ts';
-import { readFootnotes } from '../html/footnotes.ts';
-import { readBlocks } from '../html/read-blocks.ts';
 import { OperationError } from '../../operation/operation-error.ts';
-import { packPlainly, unpackDocx, type DocxParts } from './unpack-docx.ts';
-
-/** Styles that show the role of a paragraph, in addition to mammoth's own headings and lists. */
-const styleMap = [
-  "p[style-name='Title'] => p.nhap-title:fresh",
-  "p[style-name='Subtitle'] => p.nhap-standfirst:fresh",
-  "p[style-name='Caption'] => p.nhap-caption:fresh",
-  "p[style-name='caption'] => p.nhap-caption:fresh",
-];
+import { listDefinitions } from './numbering/list-definitions.ts';
+import { ListLabels } from './numbering/list-labels.ts';
+import { BlockReading } from './reading/block-reading.ts';
+import { FieldState } from './reading/field-state.ts';
+import type { WordStory } from './reading/word-story.ts';
+import { commentTexts } from './told/comments.ts';
+import { tellMargins } from './told/margins.ts';
+import { Told } from './told/told.ts';
+import { unpackDocx, type DocxParts } from './unpack-docx.ts';
+import { elementsOfType, mainPart, relationsOf } from './word-parts.ts';
+import { wordStyles } from './word-styles.ts';
+import { allNamed, childrenOf, parseXml } from './word-xml.ts';
+import { shownParagraphs } from './witness/shown-paragraphs.ts';
 
 const damaged = (): OperationError => new OperationError('IMPORT_DAMAGED', {});
 
-interface DocxPage {
-  readonly html: string;
-  readonly images: readonly DraftImage[];
-}
+/** Word keeps the lines above its footnotes as notes of these types. */
+const isOwn = (type: string | undefined): boolean => type === undefined || type === 'normal';
 
-/** A linked picture, or one whose part is missing, cannot be read. */
-const imageOf = async (image: { readAsBuffer: () => Promise<Buffer> }): Promise<DraftImage> => {
-  try {
-    return { bytes: await image.readAsBuffer() };
-  } catch {
-    return { missing: 'ảnh nằm ngoài tệp Word, hoặc quá lớn' };
-  }
-};
+const notesOf = (
+  parts: DocxParts,
+  main: string,
+  kind: 'foot' | 'end',
+  story: WordStory,
+): FootnoteDefinition[] =>
+  elementsOfType(parts, main, `${kind}notes`, `w:${kind}note`)
+    .filter(({ element }) => isOwn(element.attribs['w:type']))
+    .map(({ part, element }) => {
+      const identifier = `${kind}note-${element.attribs['w:id']}`;
+      const own = { ...story, relations: relationsOf(parts, part) };
+      const children = new BlockReading(own, new FieldState()).read(childrenOf(element));
+      return { type: 'footnoteDefinition', identifier, label: identifier, children };
+    });
 
-/** mammoth's HTML; the address of each picture is its number. */
-const pageOf = async (parts: DocxParts): Promise<DocxPage> => {
+const storyOf = (parts: DocxParts, main: string, nodes: readonly AnyNode[]): WordStory => {
+  const styles = wordStyles(parts);
   const images: DraftImage[] = [];
-  const fonts = docxFonts(parts);
-  const { value } = await mammoth.convertToHtml(
-    { buffer: await packPlainly(parts) },
-    {
-      styleMap,
-      includeEmbeddedStyleMap: false,
-      externalFileAccess: false,
-      idPrefix: 'nhap-',
-      convertImage: mammoth.images.imgElement(async (image) => {
-        images.push(await imageOf(image));
-        return { src: String(images.length - 1) };
-      }),
-      transformDocument: (document: DocxNode) => withoutLegacyText(document, fonts),
-    },
-  );
-  return { html: value, images };
+  return {
+    parts,
+    relations: relationsOf(parts, main),
+    styles,
+    labels: new ListLabels(listDefinitions(parts), styles),
+    comments: commentTexts(parts, main, nodes),
+    told: new Told(),
+    images,
+  };
 };
 
-const numberOf = ({ attribs }: Element): number | undefined =>
-  /^\d+$/u.test(attribs['src'] ?? '') ? Number(attribs['src']) : undefined;
+const draftOf = (parts: DocxParts): Draft => {
+  const main = mainPart(parts);
+  const nodes = parseXml(parts.get(main));
+  const [body] = allNamed(nodes, 'w:body');
+  if (!body) throw damaged();
+  const story = storyOf(parts, main, nodes);
+  const blocks = new BlockReading(story, new FieldState()).read(childrenOf(body));
+  const footnotes = [...notesOf(parts, main, 'foot', story), ...notesOf(parts, main, 'end', story)];
+  tellMargins(parts, main, story.told);
+  return {
+    form: 'docx',
+    blocks,
+    footnotes,
+    images: story.images,
+    notes: story.told.notes,
+    witness: shownParagraphs(parts, main),
+    metadata: noMetadata,
+  };
+};
 
 /**
  * Reads a Word document.
@@ -64,15 +77,10 @@ const numberOf = ({ attribs }: Element): number | undefined =>
  */
 export const docxToDraft = async (bytes: Uint8Array): Promise<Draft> => {
   const parts = await unpackDocx(bytes);
-  const { html, images } = await pageOf(parts).catch(() => {
+  try {
+    return draftOf(parts);
+  } catch (error) {
+    if (error instanceof OperationError) throw error;
     throw damaged();
-  });
-  const { children } = parseDocument(html);
-  return {
-    form: 'docx',
-    blocks: readBlocks(children, { take: numberOf }),
-    footnotes: readFootnotes(children),
-    images,
-    metadata: noMetadata,
-  };
+  }
 };

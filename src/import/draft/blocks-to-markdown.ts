@@ -1,7 +1,13 @@
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import { defaultHandlers, toMarkdown, type Options } from 'mdast-util-to-markdown';
-import type { BlockContent, FootnoteDefinition, Heading, Nodes } from 'mdast';
+import {
+  defaultHandlers,
+  toMarkdown,
+  type Info,
+  type Options,
+  type State,
+} from 'mdast-util-to-markdown';
+import type { BlockContent, Delete, FootnoteDefinition, Heading, Nodes, Parents } from 'mdast';
 import { mapNodes } from '../html/footnotes.ts';
 
 /** In an address, an ampersand begins a character reference only if a semicolon ends it. */
@@ -25,6 +31,11 @@ const options: Options = {
       (...link: Parameters<typeof defaultHandlers.link>) =>
         plainAmpersands(defaultHandlers.link(...link)),
       { peek: defaultHandlers.link.peek },
+    ),
+    delete: Object.assign(
+      (node: Delete, _parent: Parents | undefined, state: State, info: Info): string =>
+        `~~${state.containerPhrasing(node, { ...info, before: '~', after: '~' })}~~`,
+      { peek: (): string => '~' },
     ),
   },
   unsafe: [

@@ -1,4 +1,5 @@
 import type { BlockContent, FootnoteDefinition } from 'mdast';
+import type { Note } from '../notes/note.ts';
 
 /** The role of a paragraph, if its style or its position shows it. */
 export type Role = 'title' | 'standfirst' | 'caption';
@@ -21,6 +22,10 @@ export interface Draft {
   readonly blocks: readonly BlockContent[];
   readonly footnotes: readonly FootnoteDefinition[];
   readonly images: readonly DraftImage[];
+  /** What the file shows that the blocks cannot hold, or that an editor must decide. */
+  readonly notes: readonly Note[];
+  /** Every paragraph that the file shows, read a second time: lost words are found by it. */
+  readonly witness: readonly string[];
   /** What a saved page says about itself. */
   readonly metadata: PageMetadata;
 }

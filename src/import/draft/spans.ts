@@ -6,6 +6,8 @@ import { cleanText } from './clean-text.ts';
 export interface Marks {
   readonly strong?: boolean | undefined;
   readonly emphasis?: boolean | undefined;
+  /** Struck out. */
+  readonly delete?: boolean | undefined;
   /** An address that has passed `safeUrl`. */
   readonly link?: string | undefined;
 }
@@ -14,6 +16,7 @@ export interface Marks {
 export type Span =
   | ({ readonly text: string } & Marks)
   | { readonly image: number; readonly alt: string }
+  | { readonly isBreak: true }
   | { readonly note: string };
 
 const isText = (span: Span): span is { readonly text: string } & Marks => 'text' in span;
@@ -21,6 +24,7 @@ const isText = (span: Span): span is { readonly text: string } & Marks => 'text'
 const sameMarks = (a: Marks, b: Marks): boolean =>
   Boolean(a.strong) === Boolean(b.strong) &&
   Boolean(a.emphasis) === Boolean(b.emphasis) &&
+  Boolean(a.delete) === Boolean(b.delete) &&
   a.link === b.link;
 
 /** Adjacent spans with equal marks become one. */
@@ -46,6 +50,7 @@ const splitSpace = (span: Span): Span[] => {
 const sharedMarks = (a: Marks, b: Marks): Marks => ({
   strong: Boolean(a.strong && b.strong),
   emphasis: Boolean(a.emphasis && b.emphasis),
+  delete: Boolean(a.delete && b.delete),
   link: a.link === b.link ? a.link : undefined,
 });
 
@@ -65,12 +70,22 @@ const cleaned = (spans: readonly Span[]): Span[] =>
   );
 
 const endsInSpace = (span: Span | undefined): boolean =>
-  span === undefined || (isText(span) && span.text.endsWith(' '));
+  span === undefined || 'isBreak' in span || (isText(span) && span.text.endsWith(' '));
+
+const isWords = (span: Span): boolean => !isText(span) || span.text.trim() !== '';
+
+/** Line breaks only between words, one at a time. */
+const withoutIdleBreaks = (spans: readonly Span[]): Span[] =>
+  spans.filter((span, index) => {
+    if (!('isBreak' in span)) return true;
+    const after = spans.slice(index + 1).find(isWords);
+    return spans.slice(0, index).some(isWords) && after !== undefined && !('isBreak' in after);
+  });
 
 /** Spans with clean text: single spaces, none at the ends. */
 export const tidySpans = (spans: readonly Span[]): Span[] => {
   const tidy: Span[] = [];
-  for (const span of cleaned(cleaned(spans).flatMap(splitSpace))) {
+  for (const span of cleaned(cleaned(withoutIdleBreaks(spans)).flatMap(splitSpace))) {
     const isSecondSpace = isText(span) && endsInSpace(tidy.at(-1));
     tidy.push(isSecondSpace ? { ...span, text: span.text.trimStart() } : span);
   }
@@ -126,6 +141,7 @@ const leafOf = (span: Span, isLinked: boolean): PhrasingContent[] => {
   if ('note' in span) {
     return [{ type: 'footnoteReference', identifier: span.note, label: span.note }];
   }
+  if ('isBreak' in span) return [{ type: 'break' }];
   if ('image' in span) return [{ type: 'image', url: String(span.image), alt: span.alt }];
   return isLinked ? [{ type: 'text', value: span.text }] : withAddresses(span.text);
 };
@@ -144,7 +160,7 @@ const withAddresses = (text: string): PhrasingContent[] =>
 
 /** Tidy spans as the content of a paragraph. */
 export const phrasingOf = (spans: readonly Span[]): PhrasingContent[] =>
-  nested(spans, ['link', 'strong', 'emphasis']);
+  nested(spans, ['link', 'delete', 'strong', 'emphasis']);
 
 /** Spans without bold or italics, for headings. */
 export const plainSpans = (spans: readonly Span[]): Span[] =>

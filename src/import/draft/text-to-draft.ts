@@ -15,5 +15,7 @@ export const textToDraft = (text: string): Draft => ({
     .map((line): BlockContent => ({ type: 'paragraph', children: phrasingOf([{ text: line }]) })),
   footnotes: [],
   images: [],
+  notes: [],
+  witness: [],
   metadata: noMetadata,
 });

@@ -49,7 +49,8 @@ const guessTitle = ({ title }: Parts, fileName: string): Guess<string> =>
       }
     : {
         value: title.text,
-        from: title.isStated ? 'tệp ghi là tiêu đề' : 'dòng đứng trên nội dung bài',
+        from: title.isStated ? 'tệp ghi là tiêu đề' : 'đoán: dòng đứng trên nội dung bài',
+        isUnsure: !title.isStated,
       };
 
 const textIn = ({ body }: Parts): string => body.map(({ text }) => text).join('\n');

@@ -4,7 +4,7 @@ import type { Draft } from '../draft/draft.ts';
 import { relatedLines, type RelatedLine } from './guess-related.ts';
 import { findTitle } from './guess-title.ts';
 import { imageIn, isProse, linesOf, textsIn, type Line } from './line.ts';
-import { endsArticle, isFixture } from './page-debris.ts';
+import { endsArticle, isFixture, isRelatedHeading } from './page-debris.ts';
 
 /** The parts of a page. */
 export interface Parts {
@@ -68,7 +68,9 @@ const cutBylines = (lines: readonly Line[]): Below => {
 /** The end of the article: after its first running text, or immediately. */
 const endOf = (lines: readonly Line[], form: Draft['form']): number => {
   const text = lines.findIndex(isProse);
-  const end = lines.findIndex((line, index) => index > text && endsArticle(line));
+  /** A Word file has no blocks of a page below its article. */
+  const ends = form === 'docx' ? isRelatedHeading : endsArticle;
+  const end = lines.findIndex((line, index) => index > text && ends(line));
   if (end >= 0) return end;
   const last = lines.findLastIndex(isProse);
   if (form !== 'html' || last < 0) return lines.length;

@@ -51,23 +51,20 @@ const inline: ReadonlySet<string> = new Set(
 /** Whether an element begins and ends a paragraph. */
 export const isBlock = (element: Element): boolean => !inline.has(element.name);
 
-/**
- * The role of a paragraph, by the class of its element; mammoth's style map sets such classes too.
- */
+/** The role of a paragraph, by the class of its element. */
 export const roleOf = (element: Element): Role | undefined => {
   if (element.name === 'figcaption' || element.name === 'caption') return 'caption';
   const names = classOf(element).split(/\s+/u);
   const has = (pattern: RegExp): boolean => names.some((name) => pattern.test(name));
-  if (has(/^nhap-title$/u)) return 'title';
   if (
     has(
-      /^(?:nhap-caption|(?:img|image|photo|picture|wp)?[-_]?caption(?:[-_]text)?|chu-?thich(?:-anh)?|msocaption)$/u,
+      /^(?:(?:img|image|photo|picture|wp)?[-_]?caption(?:[-_]text)?|chu-?thich(?:-anh)?|msocaption)$/u,
     )
   ) {
     return 'caption';
   }
   return has(
-    /^(?:nhap-standfirst|sapo|lead|(?:article|news|detail)[-_]?(?:sapo|lead|summary|description)|tom-?tat)$/u,
+    /^(?:sapo|lead|(?:article|news|detail)[-_]?(?:sapo|lead|summary|description)|tom-?tat)$/u,
   )
     ? 'standfirst'
     : undefined;

@@ -16,6 +16,8 @@ export const htmlToDraft = async (bytes: Uint8Array, readBeside: ReadBeside): Pr
     blocks,
     footnotes: readFootnotes(children),
     images: await images.read(readBeside),
+    notes: [],
+    witness: [],
     metadata: pageMetadata(children),
   };
 };

@@ -1,14 +1,7 @@
 import type { Element } from 'domhandler';
 
-/**
- * The names of notes in mammoth's HTML and Word's web pages: the link to a note, and the link back.
- */
+/** The names of notes in Word's web pages: the link to a note, and the link back. */
 const forms = [
-  {
-    to: /^#nhap-((?:foot|end)note-[^-].*)$/u,
-    back: /^#nhap-(?:foot|end)note-ref-/u,
-    id: /^nhap-((?:foot|end)note-[^-].*)$/u,
-  },
   { to: /^#_((?:ftn|edn)\d+)$/u, back: /^#_(?:ftn|edn)ref\d+$/u, id: /^((?:ftn|edn)\d+)$/u },
 ] as const;
 

@@ -1,6 +1,6 @@
 import { isTag, isText, type AnyNode, type Element } from 'domhandler';
 import type { BlockContent, ListItem } from 'mdast';
-import { safeUrl } from '../../url/safe-url.ts';
+import { linkOf } from '../draft/link-of.ts';
 import { BlockBuilder } from '../draft/block-builder.ts';
 import type { Role } from '../draft/draft.ts';
 import { fontOf, isBlock, isUnread, roleOf, textOf } from './elements.ts';
@@ -9,7 +9,7 @@ import { convertByFont, encodingOfFont } from '../docx/legacy-font.ts';
 import { isBackLink, noteIn, noteLinkedBy } from './note-links.ts';
 import { readTable } from './read-table.ts';
 import type { Marks } from '../draft/spans.ts';
-import { superscript } from '../draft/superscript.ts';
+import { raisedText, type Raised } from '../draft/raised-text.ts';
 
 /** Collects the pictures of elements. */
 export interface Pictures {
@@ -23,15 +23,13 @@ export interface Pictures {
 interface Setting extends Marks {
   readonly font?: string | undefined;
   readonly role?: Role | undefined;
-  readonly isRaised?: boolean;
+  readonly raised?: Raised | undefined;
 }
 
 const bold = /font-weight\s*:\s*(?:bold|[6-9]00)/iu;
+const lineThrough = /text-decoration(?:-line)?\s*:[^;]*line-through/iu;
+const struck: ReadonlySet<string> = new Set(['s', 'strike', 'del']);
 const slanted = /font-style\s*:\s*italic/iu;
-
-/** Brackets would end the address in Markdown. */
-const linkOf = (href: string): string | undefined =>
-  safeUrl(href.trim())?.replaceAll('(', '%28').replaceAll(')', '%29');
 
 const settingOf = (element: Element, outer: Setting): Setting => {
   const { name, attribs } = element;
@@ -42,12 +40,14 @@ const settingOf = (element: Element, outer: Setting): Setting => {
     role: roleOf(element) ?? outer.role,
     ...((name === 'b' || name === 'strong' || bold.test(style)) && { strong: true }),
     ...((name === 'i' || name === 'em' || slanted.test(style)) && { emphasis: true }),
-    ...(name === 'sup' && { isRaised: true }),
+    ...(struck.has(name) || lineThrough.test(style) ? { delete: true } : {}),
+    ...(name === 'sup' && { raised: 'superscript' as const }),
+    ...(name === 'sub' && { raised: 'subscript' as const }),
     ...(name === 'a' && { link: linkOf(attribs['href'] ?? '') }),
   };
 };
 
-/** Turns elements into blocks, both of saved pages and of the HTML that mammoth makes. */
+/** Turns elements into blocks. */
 class Reading {
   readonly #builder = new BlockBuilder();
   readonly #pictures: Pictures;
@@ -68,13 +68,11 @@ class Reading {
     }
   }
 
-  #text(text: string, { strong, emphasis, link, font, isRaised }: Setting): void {
+  #text(text: string, { font, raised, role: _role, ...marks }: Setting): void {
     const decoded = encodingOfFont(font) ? convertByFont(text, font) : convertUnmarked(text);
     this.#builder.add({
-      text: isRaised ? superscript(decoded) : decoded,
-      strong,
-      emphasis,
-      link,
+      text: raised === undefined ? decoded : (raisedText(decoded, raised) ?? decoded),
+      ...marks,
     });
   }
 

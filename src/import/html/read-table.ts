@@ -1,8 +1,8 @@
 import { isTag, type AnyNode, type Element } from 'domhandler';
-import type { BlockContent, PhrasingContent, TableCell, TableRow } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import type { BlockContent } from 'mdast';
 import { wordCount } from '../draft/clean-text.ts';
 import type { Role } from '../draft/draft.ts';
+import { tableBlock } from '../draft/table-block.ts';
 import { elementsIn, textOf } from './elements.ts';
 
 type ReadCell = (nodes: readonly AnyNode[], role?: Role) => BlockContent[];
@@ -39,67 +39,20 @@ const isLayout = (table: Element, rows: readonly Element[]): boolean => {
   return [...elementsIn(table.children)].some(({ name }) => frames.has(name));
 };
 
-/** The paragraphs of a cell on one line, as Markdown cells require. */
-const lineOf = (blocks: readonly BlockContent[]): PhrasingContent[] =>
-  blocks.flatMap((block, index): PhrasingContent[] => {
-    const content: PhrasingContent[] =
-      block.type === 'paragraph' || block.type === 'heading'
-        ? block.children
-        : [{ type: 'text', value: toString(block) }];
-    return index === 0 ? content : [{ type: 'text', value: ' ' }, ...content];
-  });
-
-const emptyCell = (): TableCell => ({ type: 'tableCell', children: [] });
-
-/** The cells of each row; if a cell spans several columns or rows, the others are empty. */
-const gridOf = (rows: readonly Element[], readCell: ReadCell): TableRow[] => {
-  const covered = new Map<number, number>();
-  return rows.map((row) => {
-    const cells: TableCell[] = [];
-    const skipCovered = (): void => {
-      for (
-        let left = covered.get(cells.length) ?? 0;
-        left > 0;
-        left = covered.get(cells.length) ?? 0
-      ) {
-        covered.set(cells.length, left - 1);
-        cells.push(emptyCell());
-      }
-    };
-    for (const cell of cellsOf(row)) {
-      skipCovered();
-      const width = spanOf(cell, 'colspan');
-      const below = spanOf(cell, 'rowspan') - 1;
-      for (let column = 0; column < width; column += 1) {
-        if (below > 0) covered.set(cells.length, below);
-        cells.push(
-          column === 0
-            ? { type: 'tableCell', children: lineOf(readCell(cell.children)) }
-            : emptyCell(),
-        );
-      }
-    }
-    skipCovered();
-    return { type: 'tableRow', children: cells };
-  });
-};
-
-const filledTo = (width: number, row: TableRow): TableRow => ({
-  ...row,
-  children: [...row.children, ...Array.from({ length: width - row.children.length }, emptyCell)],
-});
-
 /** Whether a first row with one cell across all columns names the table. */
 const isNameRow = (row: Element, rows: readonly Element[]): boolean =>
   cellsOf(row).length === 1 && rows.length > 2 && widthOf(row) === Math.max(...rows.map(widthOf));
 
-const asTable = (rows: readonly Element[], readCell: ReadCell): BlockContent[] => {
-  const grid = gridOf(rows, readCell).filter((row) => row.children.some((cell) => toString(cell)));
-  const width = Math.max(0, ...grid.map(({ children }) => children.length));
-  return grid.length === 0
-    ? []
-    : [{ type: 'table', children: grid.map((row) => filledTo(width, row)) }];
-};
+const asTable = (rows: readonly Element[], readCell: ReadCell): BlockContent[] =>
+  tableBlock(
+    rows.map((row) =>
+      cellsOf(row).map((cell) => ({
+        blocks: readCell(cell.children),
+        columns: spanOf(cell, 'colspan'),
+        rows: spanOf(cell, 'rowspan'),
+      })),
+    ),
+  );
 
 /** A short text beside the only picture of a layout table is its caption. */
 const longestCaption = 60;

@@ -34,17 +34,19 @@ const textOf = (
   mustFill: boolean,
 ): string =>
   articleFile(
-    { ...guessed.fields, standfirst: standfirst?.text, draft: mustFill ? true : undefined },
+    { ...guessed.fields, standfirst: standfirst?.text, draft: true },
     {
       ...guessed.comments,
       standfirst: 'đoán: đoạn mở đầu in đậm',
-      draft: 'bài còn chỗ phải điền; điền xong thì xóa dòng này',
+      draft: mustFill
+        ? 'bài còn chỗ phải điền; điền xong, đọc lại rồi xóa dòng này'
+        : 'bài mới nhập; đọc lại rồi xóa dòng này để đăng',
     },
     blocksToMarkdown(blocks, footnotes),
   );
 
 /**
- * Puts together an article's file; it is a draft as long as an editor must fill in something.
+ * Puts together an article's file. It is always a draft: an editor reads it before it is published.
  *
  * @param nextImagePath a free path below the content folder for the next picture with a file
  * extension
@@ -68,9 +70,11 @@ export const composeArticle = (
       ...(standfirst ? [unsure('standfirst: lấy đoạn in đậm ở đầu bài làm sapô')] : []),
       ...images.notes.map(unsure),
       ...bodyNotes(blocks, footnotes.length),
-      ...(mustFill
-        ? [unsure('draft: bài để nháp vì còn chỗ phải điền; điền xong thì xóa dòng draft: true')]
-        : []),
+      unsure(
+        mustFill
+          ? 'draft: bài để nháp vì còn chỗ phải điền; điền xong, đọc lại rồi xóa dòng draft: true'
+          : 'draft: bài nhập vào luôn để nháp; đọc lại rồi xóa dòng draft: true để đăng',
+      ),
     ],
   };
 };

@@ -40,8 +40,8 @@ const known = {
   }),
 };
 
-const seedFrontMatter = `---
-title: Những kinh nghiệm rút ra từ đại hội điểm đảng bộ cơ sở
+const seedFrontMatter = (isStated: boolean): string => `---
+${isStated ? '' : '# đoán: dòng đứng trên nội dung bài\n'}title: Những kinh nghiệm rút ra từ đại hội điểm đảng bộ cơ sở
 # đoán từ ngày họp cuối trong bài, 12/03/2020; bản gốc không ghi ngày đăng
 date: 2020-03
 sortDay: 2020-03-12
@@ -62,6 +62,8 @@ related:
     date: 2020-03-02
   - title: Huyện Ninh Giang tích cực chuẩn bị cho Đại hội Đảng bộ các cấp nhiệm kỳ 2020-2025
     date: 2020-02-28
+# bài mới nhập; đọc lại rồi xóa dòng này để đăng
+draft: true
 ---
 
 `;
@@ -71,7 +73,7 @@ describe('the seed page as text', async () => {
 
   test('becomes the article that it is', () => {
     expect(seedParagraphs).toHaveLength(5);
-    expect(textOf(result)).toBe(`${seedFrontMatter}${seedParagraphs.join('\n\n')}\n`);
+    expect(textOf(result)).toBe(`${seedFrontMatter(false)}${seedParagraphs.join('\n\n')}\n`);
     expect(result.files.map(({ path }) => path)).toEqual([
       'articles/2020/03/nhung-kinh-nghiem-rut-ra-tu-dai-hoi-diem-dang-bo-co-so.md',
     ]);
@@ -81,13 +83,14 @@ describe('the seed page as text', async () => {
 
   test('reports what was guessed, what was read and what was left out', () => {
     expect(notesOf(result)).toEqual([
-      'title: "Những kinh nghiệm rút ra từ đại hội điểm đảng bộ cơ sở"; dòng đứng trên nội dung bài',
+      '? title: "Những kinh nghiệm rút ra từ đại hội điểm đảng bộ cơ sở"; đoán: dòng đứng trên nội dung bài',
       '? date: 2020-03, xếp theo sortDay 2020-03-12; đoán từ ngày họp cuối trong bài, 12/03/2020; bản gốc không ghi ngày đăng',
       'category: chinh-tri; theo dòng "Chính trị" phía trên tiêu đề',
       '? unit: dang-bo-huyen-ninh-giang, dang-bo-co-quan-dan-dang, dang-bo-xa-hong-duc; đoán từ các tên nêu trong bài',
       '? Trong bài viết "Đảng bộ xã Hông Đức"; tên trong sổ đơn vị là "Đảng bộ xã Hồng Đức".',
       'byline: "T/h: Đài phát thanh huyện."',
       'related: 5 bài, 1 bài đã có trên trang này',
+      '? draft: bài nhập vào luôn để nháp; đọc lại rồi xóa dòng draft: true để đăng',
       'Đã bỏ phần không thuộc bài: "Quay lạiXem tiếp", "Truyền thanh", "VĂN BẢN MỚI", "BỘ PHẬN MỘT CỬA", "LIÊN KẾT WEBSITE"',
     ]);
   });
@@ -115,7 +118,7 @@ describe('the seed page as a saved page of a portal', async () => {
 
   test('becomes the same article, with its picture', () => {
     const paragraphs = [...seedParagraphs, `![${caption}](/media/${path}-1.png "${caption}")`];
-    expect(textOf(result)).toBe(`${seedFrontMatter}${paragraphs.join('\n\n')}\n`);
+    expect(textOf(result)).toBe(`${seedFrontMatter(true)}${paragraphs.join('\n\n')}\n`);
     expect(result.files.map((file) => file.path)).toEqual([
       `media/${path}-1.png`,
       `articles/${path}.md`,
@@ -173,7 +176,7 @@ sortDay: 2020-03-12
 category: chinh-tri
 unit: dang-bo-xa-hong-duc
 byline: "Tin, bài: Hải Yến"
-# bài còn chỗ phải điền; điền xong thì xóa dòng này
+# bài còn chỗ phải điền; điền xong, đọc lại rồi xóa dòng này
 draft: true
 ---
 

@@ -17,6 +17,8 @@ export const draftOf = (html: string, draft: Partial<Draft> = {}): Draft => ({
   }),
   footnotes: [],
   images: [],
+  notes: [],
+  witness: [],
   metadata: { titles: [] },
   ...draft,
 });

@@ -13,7 +13,6 @@ const unbundled = [
   'esbuild',
   'ical-generator',
   'jszip',
-  'mammoth',
   'satori',
   'sharp',
 ];

@@ -11,12 +11,14 @@ interface RunSetting {
   readonly italic?: boolean;
   readonly style?: string;
   readonly raised?: boolean;
+  /** More properties as XML: `<w:strike/>`. */
+  readonly more?: string;
 }
 
 /** A run of text. */
 export const run = (
   text: string,
-  { font, bold, italic, style, raised }: RunSetting = {},
+  { font, bold, italic, style, raised, more = '' }: RunSetting = {},
 ): string => {
   const properties = [
     style === undefined ? '' : `<w:rStyle w:val="${style}"/>`,
@@ -24,6 +26,7 @@ export const run = (
     bold ? '<w:b/>' : '',
     italic ? '<w:i/>' : '',
     raised ? '<w:vertAlign w:val="superscript"/>' : '',
+    more,
   ].join('');
   return `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`;
 };
@@ -47,6 +50,30 @@ export const table = (rows: readonly (readonly string[])[]): string => {
   const cell = (inner: string): string =>
     `<w:tc>${inner.startsWith('<w:') ? inner : paragraph(inner)}</w:tc>`;
   return `<w:tbl>${rows.map((cells) => `<w:tr>${cells.map(cell).join('')}</w:tr>`).join('')}</w:tbl>`;
+};
+
+/** A paragraph of a list of `numbering.xml`. */
+export const listed = (text: string, list: number, level = 0): string =>
+  `<w:p><w:pPr><w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr></w:pPr>${run(text)}</w:p>`;
+
+/** The levels of a list: format, text and first number. */
+export type ListLevels = readonly (readonly [string, string, number?])[];
+
+/** `numbering.xml` with these lists, numbered from 1; `more` are further lists as XML. */
+export const numbering = (lists: readonly ListLevels[], more = ''): string => {
+  const abstracts = lists.map(
+    (levels, index) =>
+      `<w:abstractNum w:abstractNumId="${index}">${levels
+        .map(
+          ([format, text, start = 1], level) =>
+            `<w:lvl w:ilvl="${level}"><w:start w:val="${start}"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`,
+        )
+        .join('')}</w:abstractNum>`,
+  );
+  const numbers = lists.map(
+    (_levels, index) => `<w:num w:numId="${index + 1}"><w:abstractNumId w:val="${index}"/></w:num>`,
+  );
+  return `<w:numbering>${abstracts.join('')}${numbers.join('')}${more}</w:numbering>`;
 };
 
 /** A picture that is embedded, or linked, by a relationship. */
@@ -73,6 +100,8 @@ export interface DocxSetting {
   readonly media?: Readonly<Record<string, Uint8Array>>;
   /** Targets outside the file, by relationship: the kind and the address. */
   readonly outside?: Readonly<Record<string, readonly ['hyperlink' | 'image', string]>>;
+  /** More parts of the document with their relation: its type and the part's name below `word/`. */
+  readonly related?: Readonly<Record<string, readonly [string, string]>>;
   /** The font of the style that paragraphs have by default. */
   readonly font?: string;
   /** More parts, or replacements for those made here. */
@@ -84,7 +113,7 @@ const relationships = (entries: readonly string[]): string =>
 
 const partsOf = (
   body: readonly string[],
-  { footnotes = [], media = {}, outside = {}, font, parts = {} }: DocxSetting,
+  { footnotes = [], media = {}, outside = {}, related: others = {}, font, parts = {} }: DocxSetting,
 ): Readonly<Record<string, string | Uint8Array>> => {
   const rFonts = font === undefined ? '' : `<w:rPr><w:rFonts w:ascii="${font}"/></w:rPr>`;
   const styles = [
@@ -110,6 +139,10 @@ const partsOf = (
     ...Object.keys(media).map(
       (id) =>
         `<Relationship Id="${id}" Type="${relationshipType}/image" Target="media/${id}.png"/>`,
+    ),
+    ...Object.entries(others).map(
+      ([id, [kind, target]]) =>
+        `<Relationship Id="${id}" Type="${relationshipType}/${kind}" Target="${target}"/>`,
     ),
     ...Object.entries(outside).map(
       ([id, [kind, target]]) =>

@@ -51,12 +51,6 @@ describe('the headline', () => {
       'Huyện ủy họp',
     ],
     [
-      'a title by its style',
-      p('Bản tin', prose) + '<p class="nhap-title">Huyện ủy họp</p>' + p(prose),
-      {},
-      'Huyện ủy họp',
-    ],
-    [
       'a heading of the first level',
       `${p('Bản tin hôm nay')}<h1>Huyện ủy họp</h1>${p('Phụ đề ngắn', prose)}`,
       {},

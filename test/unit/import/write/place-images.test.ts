@@ -18,7 +18,7 @@ const place = (html: string, images: readonly DraftImage[] = [photo]) => {
 
 describe('the line below a picture', () => {
   test.each([
-    ['by its style', '<p class="nhap-caption">Quang cảnh</p>', 'Quang cảnh'],
+    ['by its style', '<p class="MsoCaption">Quang cảnh</p>', 'Quang cảnh'],
     ['in italics', '<p><i>Quang cảnh</i></p>', 'Quang cảnh'],
     ['in bold italics', '<p><b><i>Quang cảnh</i></b></p>', 'Quang cảnh'],
     ['by its first word', '<p>Ảnh: Quang cảnh</p>', 'Ảnh: Quang cảnh'],
