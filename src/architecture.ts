@@ -320,7 +320,6 @@ export const rooms: readonly Room[] = [
     mayImport: [
       'src/operation',
       'src/content',
-      'src/markdown',
       'src/facts',
       'src/url',
       'src/dates',

@@ -94,7 +94,7 @@ const articleOf = async (
   const article = readBack(path, file.bytes, label);
   const duplicate = sameArticle(article.title, article.body, content.articles);
   const dropped = [...parts.above.filter((line) => !isCategory(line)), ...parts.dropped];
-  const told = [
+  const reported = [
     ...notes,
     ...(duplicate ? [] : takenNotes(taken, label)),
     ...draft.notes,
@@ -103,7 +103,7 @@ const articleOf = async (
   return {
     files: [...images, file],
     article,
-    notes: [...told, ...lostNotes(draft, text, parts, told)],
+    notes: [...reported, ...lostNotes(draft, text, parts, reported)],
     ...(duplicate && { refusal: refusalFor(duplicate) }),
   };
 };

@@ -6,10 +6,10 @@ import { listDefinitions } from './numbering/list-definitions.ts';
 import { ListLabels } from './numbering/list-labels.ts';
 import { BlockReading } from './reading/block-reading.ts';
 import { FieldState } from './reading/field-state.ts';
-import type { WordStory } from './reading/word-story.ts';
-import { commentTexts } from './told/comments.ts';
-import { tellMargins } from './told/margins.ts';
-import { Told } from './told/told.ts';
+import type { WordSource } from './reading/word-source.ts';
+import { commentTexts } from './losses/comments.ts';
+import { tellMargins } from './losses/margins.ts';
+import { Losses } from './losses/losses.ts';
 import { unpackDocx, type DocxParts } from './unpack-docx.ts';
 import { elementsOfType, mainPart, relationsOf } from './word-parts.ts';
 import { wordStyles } from './word-styles.ts';
@@ -25,18 +25,18 @@ const notesOf = (
   parts: DocxParts,
   main: string,
   kind: 'foot' | 'end',
-  story: WordStory,
+  source: WordSource,
 ): FootnoteDefinition[] =>
   elementsOfType(parts, main, `${kind}notes`, `w:${kind}note`)
     .filter(({ element }) => isOwn(element.attribs['w:type']))
     .map(({ part, element }) => {
       const identifier = `${kind}note-${element.attribs['w:id']}`;
-      const own = { ...story, relations: relationsOf(parts, part) };
+      const own = { ...source, relations: relationsOf(parts, part) };
       const children = new BlockReading(own, new FieldState()).read(childrenOf(element));
       return { type: 'footnoteDefinition', identifier, label: identifier, children };
     });
 
-const storyOf = (parts: DocxParts, main: string, nodes: readonly AnyNode[]): WordStory => {
+const sourceOf = (parts: DocxParts, main: string, nodes: readonly AnyNode[]): WordSource => {
   const styles = wordStyles(parts);
   const images: DraftImage[] = [];
   return {
@@ -45,7 +45,7 @@ const storyOf = (parts: DocxParts, main: string, nodes: readonly AnyNode[]): Wor
     styles,
     labels: new ListLabels(listDefinitions(parts), styles),
     comments: commentTexts(parts, main, nodes),
-    told: new Told(),
+    losses: new Losses(),
     images,
   };
 };
@@ -55,16 +55,19 @@ const draftOf = (parts: DocxParts): Draft => {
   const nodes = parseXml(parts.get(main));
   const [body] = allNamed(nodes, 'w:body');
   if (!body) throw damaged();
-  const story = storyOf(parts, main, nodes);
-  const blocks = new BlockReading(story, new FieldState()).read(childrenOf(body));
-  const footnotes = [...notesOf(parts, main, 'foot', story), ...notesOf(parts, main, 'end', story)];
-  tellMargins(parts, main, story.told);
+  const source = sourceOf(parts, main, nodes);
+  const blocks = new BlockReading(source, new FieldState()).read(childrenOf(body));
+  const footnotes = [
+    ...notesOf(parts, main, 'foot', source),
+    ...notesOf(parts, main, 'end', source),
+  ];
+  tellMargins(parts, main, source.losses);
   return {
     form: 'docx',
     blocks,
     footnotes,
-    images: story.images,
-    notes: story.told.notes,
+    images: source.images,
+    notes: source.losses.notes,
     witness: shownParagraphs(parts, main),
     metadata: noMetadata,
   };

@@ -18,7 +18,7 @@ export const lostNotes = (
   { witness }: Draft,
   article: string,
   { above, related, bylines }: Parts,
-  told: readonly Note[],
+  reported: readonly Note[],
 ): Note[] => {
   if (witness.length === 0) return [];
   const places = lostPlaces(witness, [
@@ -26,7 +26,7 @@ export const lostNotes = (
     ...above.map(({ text }) => text),
     ...related.map(({ title }) => title),
     ...bylines,
-    ...told.map(({ text }) => text),
+    ...reported.map(({ text }) => text),
   ]);
   if (places.length === 0) return [];
   const shown = places.slice(0, quoted).map((each) => `"${shortened(each, 120)}"`);

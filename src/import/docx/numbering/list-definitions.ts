@@ -9,7 +9,7 @@ export interface ListLevel {
   /** `Điều %1.`, `%1.%2.`: `%k` is the number of level k, from 1. */
   readonly text: string;
   readonly start: number;
-  /** The level after which it begins anew, from 1; 0 for never. */
+  /** The level after which it begins again, from 1; 0 for never. */
   readonly restart: number | undefined;
   /** Whether every number in it is written by digits. */
   readonly isLegal: boolean;
@@ -24,7 +24,7 @@ export interface ListDefinition {
   /** Lists with the same id count on together. */
   readonly abstract: string;
   readonly levels: ReadonlyMap<number, ListLevel>;
-  /** The first numbers of levels that begin anew with this list. */
+  /** The first numbers of levels that begin again with this list. */
   readonly starts: ReadonlyMap<number, number>;
 }
 

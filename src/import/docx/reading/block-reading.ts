@@ -6,7 +6,7 @@ import type { Role } from '../../draft/draft.ts';
 import type { Span } from '../../draft/spans.ts';
 import { tableBlock } from '../../draft/table-block.ts';
 import type { ListLabel } from '../numbering/list-labels.ts';
-import { placeOf } from '../told/told.ts';
+import { placeOf } from '../losses/losses.ts';
 import { childOf, childrenOf, wordsOf } from '../word-xml.ts';
 import { plainPiece } from './changes.ts';
 import type { FieldState } from './field-state.ts';
@@ -14,7 +14,7 @@ import { groupLists, type Entry } from './group-lists.ts';
 import { isDropCap, paragraphKind, type ParagraphKind } from './paragraph-kind.ts';
 import { spansOf, type Piece } from './pieces.ts';
 import { chosenForm, RunReading } from './run-reading.ts';
-import type { TextBox, WordStory } from './word-story.ts';
+import type { TextBox, WordSource } from './word-source.ts';
 import { hasPicture, isEmptyCell, rowsOf, wordCells, type WordCell } from './word-table.ts';
 
 /** Where blocks are read. */
@@ -33,15 +33,15 @@ const isShown = (piece: Piece): boolean => !('text' in piece) || piece.text.trim
 
 /** Reads the paragraphs and tables of a text. */
 export class BlockReading {
-  readonly #story: WordStory;
+  readonly #source: WordSource;
   readonly #fields: FieldState;
   readonly #setting: Setting;
   readonly #entries: Entry[] = [];
   /** A big first letter, for the next paragraph. */
   #first: readonly Piece[] = [];
 
-  constructor(story: WordStory, fields: FieldState, setting: Setting = {}) {
-    this.#story = story;
+  constructor(source: WordSource, fields: FieldState, setting: Setting = {}) {
+    this.#source = source;
     this.#fields = fields;
     this.#setting = setting;
   }
@@ -59,8 +59,8 @@ export class BlockReading {
       else if (name === 'w:tbl') this.#table(element);
       else if (name === 'mc:AlternateContent') this.#walk(chosenForm(element));
       else if (name === 'w:altChunk') {
-        const target = this.#story.relations.get(attribs['r:id'] ?? '')?.target;
-        this.#story.told.add('embeddedFile', target ?? 'không rõ tên');
+        const target = this.#source.relations.get(attribs['r:id'] ?? '')?.target;
+        this.#source.losses.add('embeddedFile', target ?? 'không rõ tên');
       } else if (name === 'm:oMathPara' || name === 'm:oMath') {
         this.#paragraph({ ...element, name: 'w:p', children: [element] } as Element);
       } else if (!/^w:(?:sectPr|sdtPr|tcPr|tblPr)$/u.test(name)) this.#walk(childrenOf(element));
@@ -68,13 +68,13 @@ export class BlockReading {
   }
 
   #below(elements: readonly Element[], setting: Setting): BlockContent[] {
-    return new BlockReading(this.#story, this.#fields, setting).read(elements);
+    return new BlockReading(this.#source, this.#fields, setting).read(elements);
   }
 
   #paragraph(paragraph: Element): void {
-    const label = this.#story.labels.next(paragraph);
-    const kind = paragraphKind(paragraph, this.#story.styles);
-    const { pieces, boxes } = new RunReading(paragraph, kind.style, this.#story, this.#fields);
+    const label = this.#source.labels.next(paragraph);
+    const kind = paragraphKind(paragraph, this.#source.styles);
+    const { pieces, boxes } = new RunReading(paragraph, kind.style, this.#source, this.#fields);
     this.#tellMarks(paragraph);
     if (isDropCap(paragraph)) {
       this.#first = [...this.#first, ...pieces.filter(isShown)];
@@ -87,7 +87,7 @@ export class BlockReading {
   }
 
   #tellMarks(paragraph: Element): void {
-    const { told } = this.#story;
+    const { losses } = this.#source;
     const words = wordsOf(paragraph);
     const mark = childOf(paragraph, 'w:pPr', 'w:rPr');
     const has = (name: string): boolean =>
@@ -97,9 +97,9 @@ export class BlockReading {
       ['w:del', 'bỏ'],
     ] as const) {
       if (childOf(mark, name) && !has(name))
-        told.addWritten('markChange', `${what} chỗ ngắt sau "${words}"`);
+        losses.addWritten('markChange', `${what} chỗ ngắt sau "${words}"`);
     }
-    if (childOf(paragraph, 'w:pPr', 'w:pPrChange')) told.add('formatChange', words);
+    if (childOf(paragraph, 'w:pPr', 'w:pPrChange')) losses.add('formatChange', words);
   }
 
   #push(
@@ -108,15 +108,15 @@ export class BlockReading {
     { role, depth, isGuess }: ParagraphKind,
     label: ListLabel | undefined,
   ): void {
-    const { told } = this.#story;
+    const { losses } = this.#source;
     const place = placeOf(wordsOf(paragraph));
     const isEntry =
       label !== undefined && this.#isEntry(label) && role === undefined && depth === undefined;
     const labelled = label && !isEntry ? this.#labelled(pieces, label) : pieces;
-    if (label?.isGuess) told.add('listStyle', label.text, place);
+    if (label?.isGuess) losses.add('listStyle', label.text, place);
     const { spans, unshown } = spansOf(labelled);
-    for (const { kind, text } of unshown) told.add(kind, text, place);
-    if (isGuess) told.add('namedHeading', wordsOf(paragraph));
+    for (const { kind, text } of unshown) losses.add(kind, text, place);
+    if (isGuess) losses.add('namedHeading', wordsOf(paragraph));
     const blocks = this.#blocksOf(spans, this.#setting.role ?? role, depth);
     const first = blocks.findIndex(
       ({ type, ...block }) => type === 'paragraph' && 'children' in block,
@@ -135,7 +135,7 @@ export class BlockReading {
     if (label.text === '') return pieces;
     const first = pieces.find(isShown);
     const piece = plainPiece(`${label.text} `);
-    if (!label.isBullet && !this.#setting.isCell) this.#story.told.add('labels', label.text);
+    if (!label.isBullet && !this.#setting.isCell) this.#source.losses.add('labels', label.text);
     const isSet = first && 'text' in first && 'text' in piece;
     const { strong, emphasis } = isSet ? first.format : {};
     return isSet
@@ -174,18 +174,21 @@ export class BlockReading {
       return;
     }
     const words = content.map(wordsOf).join(' ').trim();
-    if (words !== '' && !isCaption) this.#story.told.add('box', words, placeOf(paragraph));
+    if (words !== '' && !isCaption) this.#source.losses.add('box', words, placeOf(paragraph));
     for (const block of this.#below(content, { ...this.#setting, role }))
       this.#entries.push({ block });
   }
 
   #table(table: Element): void {
     const rows = wordCells(table);
-    const { told } = this.#story;
+    const { losses } = this.#source;
     for (const row of rowsOf(table)) {
       const changed = (['w:ins', 'w:del'] as const).filter((name) => childOf(row, 'w:trPr', name));
       for (const name of changed) {
-        told.addWritten('rowChange', `${name === 'w:ins' ? 'thêm' : 'bỏ'} hàng "${wordsOf(row)}"`);
+        losses.addWritten(
+          'rowChange',
+          `${name === 'w:ins' ? 'thêm' : 'bỏ'} hàng "${wordsOf(row)}"`,
+        );
       }
     }
     const width = Math.max(
@@ -209,7 +212,7 @@ export class BlockReading {
       )
       .filter((text) => text !== '')
       .join('; ');
-    this.#story.told.add('innerTable', line);
+    this.#source.losses.add('innerTable', line);
     this.#entries.push({ block: { type: 'paragraph', children: [{ type: 'text', value: line }] } });
   }
 
@@ -220,7 +223,7 @@ export class BlockReading {
       .join(' ')
       .trim();
     const isPicture = cells.filter(hasPicture).length === 1 && wordCount(words) <= longestCaption;
-    if (!isPicture) this.#story.told.add('frameTable', words);
+    if (!isPicture) this.#source.losses.add('frameTable', words);
     const role = isPicture ? 'caption' : this.#setting.role;
     for (const { elements } of cells) {
       for (const block of this.#below(elements, { role })) this.#entries.push({ block });
@@ -241,11 +244,11 @@ export class BlockReading {
   }
 
   #dataTable(rows: readonly (readonly WordCell[])[]): void {
-    const { told } = this.#story;
+    const { losses } = this.#source;
     const grid = rows.map((row) =>
       row.map(({ elements, columns, rows: height }) => {
         const blocks = this.#below(elements, { isCell: true });
-        if (blocks.length > 1) told.add('cellParagraphs', elements.map(wordsOf).join(' / '));
+        if (blocks.length > 1) losses.add('cellParagraphs', elements.map(wordsOf).join(' / '));
         return { blocks, columns, rows: height };
       }),
     );

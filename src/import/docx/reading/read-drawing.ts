@@ -1,9 +1,9 @@
 import type { Element } from 'domhandler';
 import { wordCount } from '../../draft/clean-text.ts';
-import { chartText } from '../told/chart-text.ts';
-import { diagramText } from '../told/diagram-text.ts';
+import { chartText } from '../losses/chart-text.ts';
+import { diagramText } from '../losses/diagram-text.ts';
 import { allNamed, childrenOf, wordsOf } from '../word-xml.ts';
-import { addImage, type TextBox, type WordStory } from './word-story.ts';
+import { addImage, type TextBox, type WordSource } from './word-source.ts';
 
 /** The parts of a drawing, a group of shapes, or an embedded object. */
 export interface DrawingParts {
@@ -39,17 +39,17 @@ const outsideBoxes = (element: Element): Element[] =>
 const tellUnread = (
   drawing: Element,
   all: readonly Element[],
-  story: WordStory,
+  source: WordSource,
   place: string,
 ): void => {
   const names = new Set(all.map(({ name }) => name));
   for (const chart of all.filter(({ name }) => /^cx?:chart$/u.test(name))) {
-    const part = story.relations.get(chart.attribs['r:id'] ?? '')?.target;
-    const words = chartText(story.parts, part) || nameOf(drawing);
-    story.told.add('chart', words, place);
+    const part = source.relations.get(chart.attribs['r:id'] ?? '')?.target;
+    const words = chartText(source.parts, part) || nameOf(drawing);
+    source.losses.add('chart', words, place);
   }
   for (const object of all.filter(({ name }) => name === 'o:OLEObject')) {
-    story.told.add('object', object.attribs['ProgID'] ?? 'không rõ loại', place);
+    source.losses.add('object', object.attribs['ProgID'] ?? 'không rõ loại', place);
   }
   const isDrawn = [
     'wps:wsp',
@@ -76,22 +76,24 @@ const tellUnread = (
     !hasWords.some((name) => names.has(name)) &&
     !isLine
   ) {
-    story.told.add('shape', nameOf(drawing), place);
+    source.losses.add('shape', nameOf(drawing), place);
   }
 };
 
-/** Reads everything below `w:drawing`, `w:pict` or `w:object`; the rest is told. */
-export const readDrawing = (drawing: Element, story: WordStory, place: string): DrawingParts => {
+/** Reads everything below `w:drawing`, `w:pict` or `w:object`; the rest is reported. */
+export const readDrawing = (drawing: Element, source: WordSource, place: string): DrawingParts => {
   const all = [drawing, ...outsideBoxes(drawing)];
-  tellUnread(drawing, all, story, place);
+  tellUnread(drawing, all, source, place);
   const images = all.flatMap((each) => {
     if (each.name === 'v:imagedata') {
-      return [{ image: addImage(story, each.attribs['r:id']), alt: each.attribs['o:title'] ?? '' }];
+      return [
+        { image: addImage(source, each.attribs['r:id']), alt: each.attribs['o:title'] ?? '' },
+      ];
     }
     if (each.name !== 'pic:pic') return [];
     const [blip] = allNamed([each], 'a:blip');
     const id = blip?.attribs['r:embed'] ?? blip?.attribs['r:link'];
-    return id === undefined ? [] : [{ image: addImage(story, id), alt: altOf(each, drawing) }];
+    return id === undefined ? [] : [{ image: addImage(source, id), alt: altOf(each, drawing) }];
   });
   const contents = all.filter(({ name }) => name === 'w:txbxContent');
   const boxes = contents.map((content): TextBox => ({
@@ -105,9 +107,9 @@ export const readDrawing = (drawing: Element, story: WordStory, place: string): 
   const diagrams = all
     .filter(({ name }) => name === 'dgm:relIds')
     .flatMap(({ attribs }) =>
-      diagramText(story.parts, story.relations.get(attribs['r:dm'] ?? '')?.target),
+      diagramText(source.parts, source.relations.get(attribs['r:dm'] ?? '')?.target),
     );
-  for (const text of diagrams) story.told.add('diagram', text, place);
+  for (const text of diagrams) source.losses.add('diagram', text, place);
   const texts = [...art, ...diagrams].filter((text) => text.trim() !== '');
   return {
     images,

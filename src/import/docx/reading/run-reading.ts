@@ -9,7 +9,7 @@ import { mathText } from './math-text.ts';
 import type { Piece } from './pieces.ts';
 import { readDrawing } from './read-drawing.ts';
 import { runFormat, type RunFormat } from './run-format.ts';
-import type { TextBox, WordStory } from './word-story.ts';
+import type { TextBox, WordSource } from './word-source.ts';
 
 /** What surrounds an element of a paragraph. */
 interface Around {
@@ -48,20 +48,25 @@ export const chosenForm = (element: Element): Element[] => {
 export class RunReading {
   readonly pieces: Piece[] = [];
   readonly boxes: TextBox[] = [];
-  readonly #story: WordStory;
+  readonly #source: WordSource;
   readonly #fields: FieldState;
   readonly #style: string | undefined;
   readonly #place: string;
   readonly #changes = new Changes();
 
-  constructor(paragraph: Element, style: string | undefined, story: WordStory, fields: FieldState) {
-    this.#story = story;
+  constructor(
+    paragraph: Element,
+    style: string | undefined,
+    source: WordSource,
+    fields: FieldState,
+  ) {
+    this.#source = source;
     this.#fields = fields;
     this.#style = style;
-    this.#place = story.told.enter(wordsOf(paragraph));
+    this.#place = source.losses.enter(wordsOf(paragraph));
     this.#walk(childrenOf(paragraph), {});
     this.#turn(undefined);
-    for (const text of this.#changes.texts) story.told.addWritten('change', text, this.#place);
+    for (const text of this.#changes.texts) source.losses.addWritten('change', text, this.#place);
   }
 
   #walk(elements: readonly Element[], around: Around): void {
@@ -84,9 +89,9 @@ export class RunReading {
   }
 
   #hyperlink(element: Element, around: Around): void {
-    const target = this.#story.relations.get(element.attribs['r:id'] ?? '');
+    const target = this.#source.relations.get(element.attribs['r:id'] ?? '');
     const link = target?.isOutside ? linkOf(target.target) : undefined;
-    if (target && link === undefined) this.#story.told.add('link', target.target, this.#place);
+    if (target && link === undefined) this.#source.losses.add('link', target.target, this.#place);
     this.#walk(childrenOf(element), { ...around, link });
   }
 
@@ -94,7 +99,7 @@ export class RunReading {
     const content = childOf(element, 'w:sdtContent');
     const box = childOf(element, 'w:sdtPr', 'w14:checkbox');
     if (isOn(childOf(element, 'w:sdtPr', 'w:showingPlcHdr')) === true) {
-      this.#story.told.add('prompt', content ? wordsOf(content) : '', this.#place);
+      this.#source.losses.add('prompt', content ? wordsOf(content) : '', this.#place);
     } else if (
       box &&
       (!content || wordsOf(content) === '') &&
@@ -108,24 +113,24 @@ export class RunReading {
   #simpleField(element: Element, around: Around): void {
     const name = fieldName(element.attribs['w:instr'] ?? '');
     const words = wordsOf(element);
-    if (words === '') this.#story.told.add('emptyField', name, this.#place);
+    if (words === '') this.#source.losses.add('emptyField', name, this.#place);
     else if (!plainFields.has(name)) this.#tellField(name, words);
     this.#walk(childrenOf(element), around);
   }
 
   #tellField(name: string, words: string): void {
-    this.#story.told.addWritten('field', `"${words.trim()}" (${name})`, this.#place);
+    this.#source.losses.addWritten('field', `"${words.trim()}" (${name})`, this.#place);
   }
 
   #formula(element: Element, around: Around): void {
     const text = mathText(element).replaceAll(/\s+/gu, ' ').trim();
     if (text === '') return;
-    this.#story.told.add('formula', text, this.#place);
+    this.#source.losses.add('formula', text, this.#place);
     this.#push(plainPiece(text), around);
   }
 
   #drawing(element: Element): void {
-    const { images, boxes } = readDrawing(element, this.#story, this.#place);
+    const { images, boxes } = readDrawing(element, this.#source, this.#place);
     this.pieces.push(...images);
     this.boxes.push(...boxes);
   }
@@ -144,22 +149,23 @@ export class RunReading {
 
   #run(run: Element, around: Around): void {
     const link = around.link ?? linkOf(this.#fields.link ?? '');
-    const format = { ...runFormat(run, this.#style, this.#story.styles), link };
+    const format = { ...runFormat(run, this.#style, this.#source.styles), link };
     const all = around.change === 'bỏ' ? { ...format, delete: true } : format;
     for (const child of childrenOf(run)) this.#runChild(child, all, around);
     if (childOf(run, 'w:rPr', 'w:rPrChange')) {
-      this.#story.told.add('formatChange', wordsOf(run), this.#place);
+      this.#source.losses.add('formatChange', wordsOf(run), this.#place);
     }
   }
 
   #text(text: string, format: RunFormat, around: Around): void {
     if (this.#fields.isInstruction) return;
     this.#fields.show(text);
-    const { told } = this.#story;
-    if (format.isHidden) return told.add('hidden', text, this.#place);
-    if (format.delete && around.change === undefined) told.add('struck', text, this.#place);
-    if (format.isMarked) told.add('marked', text, this.#place);
-    if (format.isUnderlined && format.link === undefined) told.add('underlined', text, this.#place);
+    const { losses } = this.#source;
+    if (format.isHidden) return losses.add('hidden', text, this.#place);
+    if (format.delete && around.change === undefined) losses.add('struck', text, this.#place);
+    if (format.isMarked) losses.add('marked', text, this.#place);
+    if (format.isUnderlined && format.link === undefined)
+      losses.add('underlined', text, this.#place);
     return this.#push({ text, format }, around);
   }
 
@@ -197,7 +203,7 @@ export class RunReading {
     if (Number.isNaN(code)) return;
     const { text, isLost } = symbolText(String.fromCodePoint(code), attribs['w:font'] ?? 'Symbol');
     if (isLost)
-      this.#story.told.add('symbol', `${attribs['w:font']} ${attribs['w:char']}`, this.#place);
+      this.#source.losses.add('symbol', `${attribs['w:font']} ${attribs['w:char']}`, this.#place);
     this.#text(text, { ...format, font: undefined }, around);
   }
 
@@ -213,7 +219,7 @@ export class RunReading {
         if (!plainFields.has(name)) this.#tellField(name, result);
       } else if (shown !== undefined) this.#text(shown, format, around);
       else if (!/^(?:XE|TC|TA|TOC|HYPERLINK|ADVANCE|)$/u.test(name)) {
-        this.#story.told.add('emptyField', instruction, this.#place);
+        this.#source.losses.add('emptyField', instruction, this.#place);
       }
     }
   }
@@ -224,8 +230,8 @@ export class RunReading {
   }
 
   #comment(id: string | undefined): void {
-    const text = this.#story.comments.get(id ?? '');
-    if (text !== undefined) this.#story.told.addWritten('comment', text, this.#place);
+    const text = this.#source.comments.get(id ?? '');
+    if (text !== undefined) this.#source.losses.addWritten('comment', text, this.#place);
   }
 
   /** Small letters above others: they follow in brackets. */

@@ -14,7 +14,7 @@ const mostColumns = 60;
 const countOf = (text: string | undefined, usual: number): number =>
   text !== undefined && /^\d{1,3}$/u.test(text) ? Math.min(Number(text), mostColumns) : usual;
 
-/** Content controls and marks of changes may stand between a table and its rows, and its cells. */
+/** Content controls and marks of changes may be between a table and its rows, or a row and its cells. */
 const below = (element: Element, name: string): Element[] =>
   childrenOf(element).flatMap((child) => {
     if (child.name === name) return [child];

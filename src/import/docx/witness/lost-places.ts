@@ -17,7 +17,7 @@ const sequencesOf = (tokens: readonly string[]): string[] => {
   });
 };
 
-/** Everything that was taken over or told, prepared for questions about words. */
+/** Everything that was taken over or reported, prepared for questions about words. */
 interface Kept {
   readonly sequences: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
@@ -64,7 +64,7 @@ const lostStretches = (tokens: readonly string[], kept: Kept): string[][] => {
 const fonts = ['.VnTime', 'VNI-Times'] as const;
 
 /**
- * The places of some paragraphs that are neither in a text nor in what was told about it.
+ * The places of some paragraphs that are neither in a text nor in what was reported about it.
  *
  * @param shown every paragraph that the file shows
  * @param texts the article, the lines that were left out by name, the sentences of the report

@@ -16,7 +16,7 @@ import {
 import { png } from '../../content/make-content.ts';
 
 /*
- * What a reader of a Word file sees is in the text, or a sentence of the report tells of it; and
+ * What a reader of a Word file sees is in the text, or a sentence of the report names it; and
  * nothing that Word hides or shows as invalid becomes valid text.
  */
 

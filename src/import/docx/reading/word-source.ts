@@ -1,27 +1,27 @@
 import type { Element } from 'domhandler';
 import type { DraftImage } from '../../draft/draft.ts';
 import type { ListLabels } from '../numbering/list-labels.ts';
-import type { Told } from '../told/told.ts';
+import type { Losses } from '../losses/losses.ts';
 import type { DocxParts } from '../unpack-docx.ts';
 import type { Relations } from '../word-parts.ts';
 import type { WordStyles } from '../word-styles.ts';
 
 /** What the reading of a text needs to know: the body of a document, or its footnotes. */
-export interface WordStory {
+export interface WordSource {
   readonly parts: DocxParts;
   readonly relations: Relations;
   readonly styles: WordStyles;
   readonly labels: ListLabels;
   /** Comments by their ids, with the text that each is about. */
   readonly comments: ReadonlyMap<string, string>;
-  readonly told: Told;
+  readonly losses: Losses;
   /** The pictures of the whole document; a picture's place in it is its number. */
   readonly images: DraftImage[];
 }
 
 /** Adds a picture; returns its number. */
 export const addImage = (
-  { parts, relations, images }: WordStory,
+  { parts, relations, images }: WordSource,
   id: string | undefined,
 ): number => {
   const relation = relations.get(id ?? '');

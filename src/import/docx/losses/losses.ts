@@ -2,7 +2,7 @@ import { cleanLine, shortened } from '../../draft/clean-text.ts';
 import { sure, unsure, type Note } from '../../notes/note.ts';
 
 /** Something in a Word file that the article does not have, or not as Word shows it. */
-export type ToldKind =
+export type LossKind =
   | 'hidden'
   | 'struck'
   | 'change'
@@ -39,7 +39,7 @@ const quote = (text: string): string => `"${text}"`;
 const undecided = 'chọn một cách rồi xóa dấu ngoặc';
 
 /** The sentence about all texts of a kind in one place. */
-const sentences: Readonly<Record<ToldKind, (texts: string, place: string) => string>> = {
+const sentences: Readonly<Record<LossKind, (texts: string, place: string) => string>> = {
   hidden: (texts, place) => `Chữ ẩn trong Word không đưa vào bài${place}: ${texts}`,
   struck: (texts, place) =>
     `Chữ gạch bỏ${place} giữ trong bài với dấu ~~, bỏ hẳn nếu không cần: ${texts}`,
@@ -78,7 +78,7 @@ const sentences: Readonly<Record<ToldKind, (texts: string, place: string) => str
 };
 
 /** Notes that an editor only needs to read. */
-const readOnly: ReadonlySet<ToldKind> = new Set(['underlined', 'labels', 'footer', 'header']);
+const readOnly: ReadonlySet<LossKind> = new Set(['underlined', 'labels', 'footer', 'header']);
 
 /** The beginning of a paragraph, which shows where something is. */
 export const placeOf = (paragraph: string): string => {
@@ -86,13 +86,13 @@ export const placeOf = (paragraph: string): string => {
   return start === '' ? '' : ` ở đoạn ${quote(start)}`;
 };
 
-/** Collects what must be told, and tells it once for each kind and place. */
-export class Told {
+/** Collects what must be reported: one sentence for each kind and place. */
+export class Losses {
   /** The beginning of the last paragraph that had words. */
   #last = '';
-  readonly #texts = new Map<string, { kind: ToldKind; place: string; texts: string[] }>();
+  readonly #texts = new Map<string, { kind: LossKind; place: string; texts: string[] }>();
 
-  /** The place of a paragraph that is read now; one without words is told by the one above it. */
+  /** The place of a paragraph that is read now; one without words is named by the one above it. */
   enter(paragraph: string): string {
     const place = placeOf(paragraph);
     if (place === '') return this.#last.replace(' ở đoạn', ' sau đoạn');
@@ -101,14 +101,14 @@ export class Told {
   }
 
   /** @param place as `placeOf` writes it; the empty text if it does not matter */
-  add(kind: ToldKind, text: string, place = ''): void {
+  add(kind: LossKind, text: string, place = ''): void {
     const clean = cleanLine(text);
     if (clean === '') return;
     this.addWritten(kind, quote(clean), place);
   }
 
   /** The same for a text with its own quotation marks. */
-  addWritten(kind: ToldKind, text: string, place = ''): void {
+  addWritten(kind: LossKind, text: string, place = ''): void {
     const key = `${kind}\n${place}`;
     const known = this.#texts.get(key) ?? { kind, place, texts: [] };
     this.#texts.set(key, known);
