@@ -645,7 +645,7 @@ const objects: readonly Case[] = [
   ],
 ];
 
-test.each([...formats, ...changes, ...numbers, ...tables, ...objects])(
+test.each<Case>([...formats, ...changes, ...numbers, ...tables, ...objects])(
   '%s',
   async (_name, body, markdown, told = [], setting = {}) => {
     const draft = await docxToDraft(await docx(body, setting));
