@@ -645,12 +645,14 @@ const objects: readonly Case[] = [
   ],
 ];
 
-test.each<Case>([...formats, ...changes, ...numbers, ...tables, ...objects])(
+const cases = [...formats, ...changes, ...numbers, ...tables, ...objects];
+
+test.each(cases.map((each) => [each[0], each] as const))(
   '%s',
-  async (_name, body, markdown, told = [], setting = {}) => {
+  async (_name, [, body, markdown, reported = [], setting = {}]) => {
     const draft = await docxToDraft(await docx(body, setting));
     expect(blocksToMarkdown(draft.blocks, []).trim()).toBe(markdown.trim());
     const notes = draft.notes.map(({ text }) => text).join('\n');
-    for (const each of told) expect(notes).toContain(each);
+    for (const each of reported) expect(notes).toContain(each);
   },
 );
