@@ -63,7 +63,7 @@ export const unit = layout(
     const above = namedLinks(parent ? [parent] : [], words);
     return parts.pageShell({
       frame: view,
-      title: words.unitNamed(name, view.before),
+      title: words.unitNamed(name, view.before, view.under),
       breadcrumb: parts.breadcrumb({ site, above, here: name }),
       main: html`<h1>${name}</h1>
 ${successors.length > 0 && html`<p class="standfirst">${words.nowIs} ${unitLine(successors, words)}</p>`}

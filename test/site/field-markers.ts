@@ -133,6 +133,7 @@ const special: Readonly<Record<FieldName, (index: number) => Marker | undefined>
     value: '917393e3-1b1e-5cef-ace4-edaa54e1f810',
     forms: ['917393e3-1b1e-5cef-ace4-edaa54e1f810'],
   }),
+  'units: units.placeCode': () => ({ value: '99731', forms: ['99731'] }),
   'congresses: congresses.ordinal': () => ({ value: 'XCIII', forms: ['XCIII'] }),
   'congresses: congresses.ordinalNumber': () => ({ value: 93, forms: ['93'] }),
   'congresses: congresses.term.from': () => ({ value: 2031, forms: ['2031'] }),

@@ -160,6 +160,7 @@ const manyUnits = [
     kind: 'chi-bo' as const,
     formerIds: [],
     predecessors: [],
+    predecessorsInPart: [],
     aliases: [],
     misspellings: [],
   })),

@@ -136,6 +136,7 @@ const changes: Readonly<Record<FieldName, unknown>> = {
   'kinds: kinds.level': 'huyen',
   'units: units.parent': 'don-vi-khac',
   'units: units.predecessors': ['don-vi-khac'],
+  'units: units.predecessorsInPart': ['don-vi-khac'],
   'threads: threads.congress': 'dai-hoi-khac',
   'redirects: redirects.to': '/2020/03/bai-moi/',
   'congresses: congresses.unit': 'don-vi-khac',

@@ -2,15 +2,27 @@ const thousands = new Intl.NumberFormat('vi-VN');
 
 /** Words about units, their predecessors and successors. */
 export const unitWords = {
-  /** The name of a former unit that another unit has too, with the date of its end: `1/7/2025`. */
-  unitNamed: (name: string, before: string | undefined): string =>
-    before === undefined ? name : `${name} (trước ${before})`,
+  /**
+   * A name that another unit has too: with the date of its end (`1/7/2025`) for a former unit, with the
+   * name of its parent where units under several parents have it.
+   */
+  unitNamed: (name: string, before: string | undefined, under: string | undefined): string => {
+    const marks = [
+      ...(under === undefined ? [] : [under]),
+      ...(before === undefined ? [] : [`trước ${before}`]),
+    ];
+    return marks.length === 0 ? name : `${name} (${marks.join(', ')})`;
+  },
   aboutUnit: 'Thông tin đơn vị',
   unitKind: 'Loại tổ chức đảng',
   validity: 'Thời gian hoạt động',
   validFrom: 'Từ',
   validTo: 'Đến',
   continues: 'Tiền thân',
+  /** Before the name of a predecessor. */
+  aPartOf: 'một phần',
+  partsWentTo: 'Một phần nay thuộc',
+  placeCode: 'Mã đơn vị hành chính',
   nowIs: 'Nay là:',
   belongsTo: 'Trực thuộc',
   subordinateUnits: 'Các đơn vị trực thuộc',

@@ -168,6 +168,11 @@ export const referenceProblems = (
           check('UNIT_UNKNOWN', id, units, locator, ['units', index, 'predecessors', at]),
         ),
       ),
+      ...content.units.flatMap(({ predecessorsInPart }, index) =>
+        predecessorsInPart.flatMap((id, at) =>
+          check('UNIT_UNKNOWN', id, units, locator, ['units', index, 'predecessorsInPart', at]),
+        ),
+      ),
       ...circleProblems(content.units, locator),
       ...unitProblems(content.units, locator),
       ...(isKindsReadable ? kindProblems(content.units, content.kinds, locator) : []),

@@ -53,10 +53,17 @@ const successionProblems = (
   const at = (...path: YamlPath): Place =>
     locator.valueAt(['units', index, 'predecessors', ...path]);
   if (ancestorsOf(unit, byId).has(unit.id)) return [problem('SUCCESSION_CIRCLE', at(), unit.id)];
-  return unit.predecessors.flatMap((id, place) => {
+  const inPart = unit.predecessorsInPart.flatMap((id, place) => {
+    const older = byId.get(id);
+    const there = locator.valueAt(['units', index, 'predecessorsInPart', place]);
+    if (id === unit.id) return [problem('SUCCESSION_CIRCLE', there, id)];
+    return older?.validTo === undefined ? [] : successionProblem(older, unit, there);
+  });
+  const whole = unit.predecessors.flatMap((id, place) => {
     const older = byId.get(id);
     return older ? successionProblem(older, unit, at(place)) : [];
   });
+  return [...whole, ...inPart];
 };
 
 const namesOf = ({ name, shortName, aliases }: Unit): readonly string[] => [
@@ -65,12 +72,15 @@ const namesOf = ({ name, shortName, aliases }: Unit): readonly string[] => [
   ...aliases,
 ];
 
-/** Names that two units have at the same time, reported at the later one. */
+/**
+ * Names that two units under one parent have at the same time, reported at the later one. Under
+ * different parents a name may be shared: two provinces have a commune Ninh Giang.
+ */
 const sharedNameProblems = (entries: readonly Entry[], locator: Locator): Problem[] => {
   const bearers = new Map<string, Unit[]>();
   return entries.flatMap(([unit, index]) =>
     [...new Set(namesOf(unit))].flatMap((name) => {
-      const sign = name.normalize('NFC').toLowerCase();
+      const sign = `${unit.parent ?? ''} ${name.normalize('NFC').toLowerCase()}`;
       const others = bearers.get(sign) ?? [];
       bearers.set(sign, [...others, unit]);
       const other = others.find((each) => meet(each, unit));

@@ -140,6 +140,17 @@ export const fieldFaults = {
     'articlesPerPage',
     0,
   ),
+  PLACE_CODE: error(
+    (field: string, value: unknown) => ({
+      message: `${field}: "${shown(value)}" không phải mã số đơn vị hành chính`,
+      hint:
+        typeof value === 'number' && /^(?:\d{2,3}|\d{5})$/u.test(String(value))
+          ? `viết trong dấu ngoặc kép, kể cả số 0 ở đầu: ${field}: "${value}"`
+          : `viết đủ chữ số trong dấu ngoặc kép: ${field}: "01" (tỉnh) hoặc ${field}: "00004" (xã)`,
+    }),
+    'placeCode',
+    10501,
+  ),
   FIELD_VALUE: error(
     (field: string, value: unknown, allowed: readonly string[]) => ({
       message: `"${field}" không nhận giá trị "${shown(value)}"`,

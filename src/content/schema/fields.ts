@@ -62,6 +62,9 @@ export const otherId = writtenAs<EntryId, string>(id);
 /** The id of a register entry; an unknown one is reported with the id that was probably meant. */
 export const registered = writtenAs<EntryId, string>(text);
 
+/** The official number of a place: 2 digits of a province, 3 of a former district, 5 of a commune. */
+export const placeCode = z.string('PLACE_CODE').regex(/^(?:\d{2}|\d{3}|\d{5})$/u, 'PLACE_CODE');
+
 /** A whole number from 1 to 100. */
 export const count = z
   .number('FIELD_NUMBER')

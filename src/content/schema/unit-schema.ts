@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { field } from './field.ts';
-import { day, group, id, listOf, registered, text } from './fields.ts';
+import { day, group, id, listOf, placeCode, registered, text } from './fields.ts';
 
 /** One entry of `units.yaml`: a party organisation (tổ chức đảng). */
 const unitSchema = group({
@@ -51,6 +51,14 @@ const unitSchema = group({
     group: 'filing',
     shown: ['page', 'lists', 'openData'],
   }),
+  placeCode: field(placeCode.optional(), {
+    label: 'Mã địa bàn',
+    help: 'Mã số đơn vị hành chính của địa bàn, trong danh mục của nhà nước; để trong dấu ngoặc kép: "10501"',
+    control: 'code',
+    group: 'filing',
+    example: '10501',
+    shown: ['page', 'openData'],
+  }),
   aliases: field(listOf(text), {
     label: 'Tên gọi khác',
     help: 'Tên gọi khác cũng đúng',
@@ -84,6 +92,14 @@ const unitSchema = group({
   predecessors: field(listOf(registered), {
     label: 'Tiền thân',
     help: 'Mã các đơn vị mà đơn vị này kế tục (sáp nhập, đổi tên)',
+    control: 'entries',
+    reference: 'unit',
+    group: 'links',
+    shown: ['page', 'lists', 'openData'],
+  }),
+  predecessorsInPart: field(listOf(registered), {
+    label: 'Tiền thân một phần',
+    help: 'Mã các đơn vị mà đơn vị này chỉ nhận một phần; đơn vị ấy có thể vẫn hoạt động',
     control: 'entries',
     reference: 'unit',
     group: 'links',

@@ -9,7 +9,7 @@ import { sitePaths } from '../../url/site-path.ts';
 /** Every unit, in the order of the register. */
 export const unitRecords = ({ site, kinds, units, unitById }: Newsroom): RecordOf<'units'>[] =>
   units.map((unit) => {
-    const { id, name, kind, parent, validFrom, validTo, predecessors, note } = unit;
+    const { id, name, kind, parent, placeCode, validFrom, validTo, predecessors, note } = unit;
     const level = levelOfUnit(unit, undefined, kinds);
     const above = parent === undefined ? undefined : unitById.get(parent);
     return {
@@ -20,9 +20,11 @@ export const unitRecords = ({ site, kinds, units, unitById }: Newsroom): RecordO
       kindName: xmlCharacters(kindIndex(kinds).kinds.get(kind)?.name ?? kind),
       ...(level !== undefined && { level }),
       ...(above && { parentId: above.id, parentName: xmlCharacters(above.name) }),
+      ...(placeCode !== undefined && { placeCode }),
       ...(validFrom !== undefined && { validFrom }),
       ...(validTo !== undefined && { validTo }),
       predecessorIds: [...predecessors],
+      predecessorInPartIds: [...unit.predecessorsInPart],
       ...(note !== undefined && { note: xmlCharacters(note) }),
     };
   });

@@ -1,20 +1,37 @@
 import { unitOn } from '../../content/unit-validity.ts';
+import { meet } from '../../content/unit-kinds/kind-periods.ts';
 import { kindIndex } from '../../content/unit-kinds/kind-register.ts';
 import type { Unit } from '../../content/schema/unit-schema.ts';
 import type { CalendarDate } from '../../dates/calendar-date.ts';
 import type { PublishingDate } from '../../dates/publishing-date.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
-import { predecessorsOf, successorsOf } from '../../newsroom/units/unit-succession.ts';
+import {
+  predecessorsInPartOf,
+  predecessorsOf,
+  successorsInPartOf,
+  successorsOf,
+} from '../../newsroom/units/unit-succession.ts';
 import { unitLetter } from '../units/unit-letter.ts';
 import { lazily } from './lazily.ts';
 import { partOf } from './part-of.ts';
 
-const shown = ['id', 'name', 'kind', 'validFrom', 'validTo', 'parent', 'note'] as const;
+const shown = [
+  'id',
+  'name',
+  'kind',
+  'placeCode',
+  'validFrom',
+  'validTo',
+  'parent',
+  'note',
+] as const;
 
 /** The fields of a unit that pages show. */
 export interface ShownUnit extends Pick<Unit, (typeof shown)[number]> {
   /** Whether another unit has the same name. */
   readonly isNameShared: boolean;
+  /** The name of its parent, if a unit under another one has the same name at the same time. */
+  readonly under: string | undefined;
   /** Its letter in the index. */
   readonly letter: string;
 }
@@ -45,15 +62,25 @@ export interface UnitQuestions {
   readonly unitsBelow: (id: string) => readonly ShownUnit[];
   readonly predecessorsOf: (id: string) => readonly ShownUnit[];
   readonly successorsOf: (id: string) => readonly ShownUnit[];
+  /** The units that it took only a part of. */
+  readonly predecessorsInPartOf: (id: string) => readonly ShownUnit[];
+  /** The units that took only a part of it. */
+  readonly successorsInPartOf: (id: string) => readonly ShownUnit[];
 }
 
 const foldedName = ({ name }: Unit): string => name.normalize('NFC').toLowerCase();
 
 export const unitAnswers = ({ articles, kinds, units, unitById }: Newsroom): UnitQuestions => {
   const sameName = lazily(() => Map.groupBy(units, foldedName));
+  const underOf = (unit: Unit): string | undefined => {
+    const others = sameName().get(foldedName(unit)) ?? [];
+    const isAmbiguous = others.some((each) => each.parent !== unit.parent && meet(each, unit));
+    return isAmbiguous ? unitById.get(unit.parent ?? '')?.name : undefined;
+  };
   const shownUnit = (unit: Unit): ShownUnit => ({
     ...partOf(unit, shown),
     letter: unitLetter(unit, kinds),
+    under: underOf(unit),
     isNameShared: (sameName().get(foldedName(unit))?.length ?? 0) > 1,
   });
   const all = lazily(() => units.map(shownUnit));
@@ -86,5 +113,7 @@ export const unitAnswers = ({ articles, kinds, units, unitById }: Newsroom): Uni
     unitsBelow: (id) => from(id, () => units.filter(({ parent }) => parent === id)),
     predecessorsOf: (id) => from(id, (unit) => predecessorsOf(unit, units)),
     successorsOf: (id) => from(id, (unit) => successorsOf(unit, units)),
+    predecessorsInPartOf: (id) => from(id, (unit) => predecessorsInPartOf(unit, units)),
+    successorsInPartOf: (id) => from(id, (unit) => successorsInPartOf(unit, units)),
   };
 };

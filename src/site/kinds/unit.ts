@@ -33,8 +33,9 @@ export const unitKind: PageKindOf<UnitView> = {
   listings: ({ byUnit }) => [...byUnit].map(([id, articles]) => [sitePaths.unit(id), articles]),
   routes: ({ units }) => units.map(({ id: key }) => ({ url: sitePaths.unit(key), key })),
   searched: ({ key }, context) => {
-    const { name, note } = planned(context.unit(key), key);
-    return { ...plainlySearched, type: 'unit', title: name, standfirst: note, unitIds: [key] };
+    const { name, note, under } = planned(context.unit(key), key);
+    const title = under === undefined ? name : `${name} (${under})`;
+    return { ...plainlySearched, type: 'unit', title, standfirst: note, unitIds: [key] };
   },
   view: ({ key }, context) => unitView(planned(context.unit(key), key), context),
 };

@@ -46,6 +46,7 @@ export const openDataView = (context: SiteContext): OpenDataView => {
     ...context.units().map((unit) => ({
       label: unit.name,
       before: beforeOf(unit),
+      under: unit.under,
       path: sitePaths.unit(unit.id),
     })),
   ];

@@ -14,8 +14,10 @@ export const unitRecordSchema = z.strictObject({
     ),
   parentId: slug.optional().describe('Mã đơn vị cấp trên, nếu có'),
   parentName: text.optional().describe('Tên đơn vị cấp trên'),
+  placeCode: text.optional().describe('Mã số đơn vị hành chính của địa bàn, nếu ghi'),
   validFrom: day.optional().describe('Ngày thành lập hoặc bắt đầu mang tên này, nếu biết'),
   validTo: day.optional().describe('Ngày cuối cùng hoạt động hoặc mang tên này, nếu có'),
   predecessorIds: z.array(slug).describe('Mã các đơn vị tiền thân'),
+  predecessorInPartIds: z.array(slug).describe('Mã các đơn vị mà đơn vị này chỉ nhận một phần'),
   note: text.optional().describe('Ghi chú, nếu có'),
 });

@@ -15,6 +15,8 @@ export interface UnitLinkView extends LinkView {
    * whose name another unit has too. Absent otherwise.
    */
   readonly before?: string | undefined;
+  /** The name of its parent, where units under several parents have its name; absent otherwise. */
+  readonly under?: string | undefined;
 }
 
 /** A day as it is written for units: `1/7/2025`. */
@@ -36,6 +38,7 @@ export const unitLinks = (
   units.map((unit) => ({
     label: unit.name,
     before: beforeOf(unit),
+    under: unit.under,
     href: link(sitePaths.unit(unit.id)),
   }));
 

@@ -20,7 +20,13 @@ export interface UnitStanding {
   readonly formerChildren: readonly UnitLinkView[];
   /** The units that it came from. */
   readonly predecessors: readonly UnitLinkView[];
-  /** The units that it became. */
+  /** The units that it took only a part of. */
+  readonly predecessorsInPart: readonly UnitLinkView[];
+  /** The units that took a part of it while it continued. */
+  readonly successorsInPart: readonly UnitLinkView[];
+  /** The official number of its place. */
+  readonly placeCode: string | undefined;
+  /** The units that it became, wholly or in parts. */
   readonly successors: readonly UnitLinkView[];
 }
 
@@ -28,11 +34,14 @@ const dayView = (day: Unit['validFrom']): DateView | undefined =>
   day && { iso: day, text: spokenDay(day), isDayKnown: true };
 
 export const unitStanding = (
-  { id, kind, parent, validFrom, validTo }: ShownUnit,
-  { kindName, predecessorsOf, successorsOf, unit, unitsBelow }: SiteContext,
+  { id, kind, parent, placeCode, validFrom, validTo }: ShownUnit,
+  context: SiteContext,
   frames: PageFrames,
 ): UnitStanding => {
   const linksTo = (units: readonly ShownUnit[]): UnitLinkView[] => unitLinks(units, frames);
+  const { kindName, unit, unitsBelow } = context;
+  const inPart = context.successorsInPartOf(id);
+  const hasEnded = validTo !== undefined;
   const above = parent === undefined ? undefined : unit(parent);
   const below = Map.groupBy(unitsBelow(id), (each) =>
     hasLeft(each, { validTo }) ? 'former' : 'present',
@@ -44,7 +53,10 @@ export const unitStanding = (
     parent: linksTo(above ? [above] : [])[0],
     children: linksTo(below.get('present') ?? []),
     formerChildren: linksTo(below.get('former') ?? []),
-    predecessors: linksTo(predecessorsOf(id)),
-    successors: linksTo(successorsOf(id)),
+    predecessors: linksTo(context.predecessorsOf(id)),
+    predecessorsInPart: linksTo(context.predecessorsInPartOf(id)),
+    successorsInPart: linksTo(hasEnded ? [] : inPart),
+    placeCode,
+    successors: linksTo([...context.successorsOf(id), ...(hasEnded ? inPart : [])]),
   };
 };

@@ -17,6 +17,7 @@ export interface UnitView extends SectionView, UnitStanding {
   readonly note: string | undefined;
   /** Distinguishes its title from that of another unit of the same name; see `UnitLinkView`. */
   readonly before: string | undefined;
+  readonly under: string | undefined;
   /** The newest articles of its predecessors; their own pages list them all. */
   readonly predecessorArticles: readonly TeaserView[];
   readonly atomHref: Href;
@@ -41,6 +42,7 @@ export const unitView = (unit: ShownUnit, context: SiteContext): UnitView => {
     ...unitStanding(unit, context, frames),
     note,
     before: beforeOf(unit),
+    under: unit.under,
     predecessorArticles: teaserViews(before, frames, context),
     atomHref: frames.link(sitePaths.atomFeed(section.front)),
     congresses,

@@ -63,6 +63,30 @@ export const kindFaultRows: readonly FaultRow[] = [
     '17:13 KIND_PARENT_THEN (warning)',
     'ghi parent: tinh-mau; hoặc sửa validFrom',
   ),
+  units(
+    'besides: an official number of a place that is written without quotation marks',
+    'id: a\nname: Đảng bộ xã A\nkind: dang-bo-xa\nplaceCode: 10501',
+    '17:16 PLACE_CODE',
+    'kể cả số 0 ở đầu: placeCode: "10501"',
+  ),
+  units(
+    'besides: an official number of a place that is none',
+    'id: a\nname: Đảng bộ xã A\nkind: dang-bo-xa\nplaceCode: "1050"',
+    '17:16 PLACE_CODE',
+    'placeCode: "00004" (xã)',
+  ),
+  units(
+    'besides: a unit that took a part of one that is none',
+    'id: a\nname: Đảng bộ xã A\nkind: dang-bo-xa\npredecessorsInPart: [huyen-mao]',
+    '17:26 UNIT_UNKNOWN',
+    'ý bạn là "huyen-mau"?',
+  ),
+  units(
+    'besides: a unit that took a part of itself',
+    'id: a\nname: Đảng bộ xã A\nkind: dang-bo-xa\npredecessorsInPart: [a]',
+    '17:26 SUCCESSION_CIRCLE',
+    'sửa trường predecessors',
+  ),
   [
     'besides: a level of a congress that is none',
     { 'congresses.yaml': `${registers['congresses.yaml']}    level: cấp huyện\n` },

@@ -12,6 +12,7 @@ const unit = (id: string, name: string, others: Partial<Unit> = {}): Unit => ({
   kind: 'dang-bo-xa',
   formerIds: [],
   predecessors: [],
+  predecessorsInPart: [],
   aliases: [],
   misspellings: [],
   ...others,

@@ -81,6 +81,7 @@ export const makeUnit = (id: string, fields: Partial<Unit> = {}): Unit => ({
   kind: 'dang-bo-xa',
   formerIds: [],
   predecessors: [],
+  predecessorsInPart: [],
   aliases: [],
   misspellings: [],
   ...fields,

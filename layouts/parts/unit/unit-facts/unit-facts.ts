@@ -23,7 +23,7 @@ const subscriptions = (
   ]);
 
 const facts = (view: UnitView, words: Words): Html => {
-  const { kind, validFrom, validTo, parent, predecessors } = view;
+  const { kind, validFrom, validTo, parent, placeCode } = view;
   const validity = [
     validFrom && html`${words.validFrom} ${date(validFrom)}`,
     validTo && html`${words.validTo} ${date(validTo)}`,
@@ -31,8 +31,14 @@ const facts = (view: UnitView, words: Words): Html => {
   return html`<div class="fact-columns"><dl>
 ${row(words.unitKind, [html`${kind}`])}${row(words.validity, validity)}${row(words.belongsTo, [parent && unitLine([parent], words)])}${row(
     words.continues,
-    predecessors.map((unit) => unitLine([unit], words)),
-  )}</dl></div>`;
+    [
+      ...view.predecessors.map((unit) => unitLine([unit], words)),
+      ...view.predecessorsInPart.map((unit) => html`${words.aPartOf} ${unitLine([unit], words)}`),
+    ],
+  )}${row(
+    words.partsWentTo,
+    view.successorsInPart.map((unit) => unitLine([unit], words)),
+  )}${row(words.placeCode, [placeCode !== undefined && html`${placeCode}`])}</dl></div>`;
 };
 
 /** The box of facts of a unit: its level, its period, the unit above it and its predecessors. */
@@ -45,6 +51,6 @@ export const unitFacts = part(
       heading: kit.words.aboutUnit,
       content: html`${facts(view, kit.words)}
 ${subscriptions(view, kit)}
-<p hidden data-needs-script><button type="button" data-unit-name="${kit.words.unitNamed(view.name, view.before)}" data-done="${kit.words.unitChosen}">${kit.words.chooseThisUnit}</button></p>`,
+<p hidden data-needs-script><button type="button" data-unit-name="${kit.words.unitNamed(view.name, view.before, view.under)}" data-done="${kit.words.unitChosen}">${kit.words.chooseThisUnit}</button></p>`,
     }),
 );

@@ -61,7 +61,9 @@ test('the box of facts says kind, level, ordinal, term and up to when it is know
   expect(box).toContain('Đại hội đại biểu, cấp huyện');
   expect(box).toContain('XXV');
   expect(box).toContain('06/03/2020');
-  expect(textsOf(page({ congressKind: undefined }), '.fact-box dd')).toContain('cấp cơ sở');
+  expect(textsOf(page({ congressKind: undefined, level: 'cấp cơ sở' }), '.fact-box dd')).toContain(
+    'cấp cơ sở',
+  );
 });
 
 describe('what articles say', () => {

@@ -27,7 +27,10 @@ const bare: UnitView = {
   children: [],
   formerChildren: [],
   predecessors: [],
+  predecessorsInPart: [],
   successors: [],
+  successorsInPart: [],
+  placeCode: undefined,
   predecessorArticles: [],
   officialDocuments: [],
   congresses: [],
@@ -101,4 +104,18 @@ test('its newest congress is a card with its status first, the earlier ones belo
   expect(textsOf(page, '.unit-congresses li a')).toEqual(['Kỳ giữa', 'Kỳ cũ']);
   const alone = unit({ ...view, congresses: [congress] });
   expect(textsOf(alone, '.unit-congresses h3, .unit-congresses li')).toEqual([]);
+});
+
+test('a name that units under several parents have is followed by the parent’s name', () => {
+  const shown = unit({ ...view, under: 'Đảng bộ tỉnh Mẫu' });
+  expect(String(shown)).toContain('<title>Đảng bộ xã (Đảng bộ tỉnh Mẫu)');
+});
+
+test('a part that a unit took is named as such, and so is a part that it gave', () => {
+  const link = { label: 'Đảng bộ xã B', href: href('/tin/b/') };
+  const dds = textsOf(unit({ ...bare, predecessorsInPart: [link] }), '.fact-box dd');
+  expect(dds).toContain('một phần Đảng bộ xã B');
+  const gave = unit({ ...bare, successorsInPart: [link], placeCode: '10501' });
+  expect(textsOf(gave, '.fact-box dt')).toContain('Một phần nay thuộc');
+  expect(textsOf(gave, '.fact-box dd')).toContain('10501');
 });
