@@ -3,7 +3,6 @@ import { LongestFirst } from './test/longest-first.ts';
 
 /** Tests that replace a module must not share modules with other files (decision 0024). */
 const isolated = [
-  'test/site/wrong-keys.test.ts',
   'test/unit/content/read/read-source-files.test.ts',
   'test/unit/content/unreadable-file.test.ts',
   'test/unit/locks/lock-linkless.test.ts',

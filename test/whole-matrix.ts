@@ -1,4 +1,4 @@
-import { inject } from 'vitest';
+import { inject, test } from 'vitest';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -18,6 +18,15 @@ export const sampleOf = <Row>(rows: readonly Row[], step: number, first = 0): re
 
 /** How often a property is tried: as given in `npm run test:long`, else a sixth of it. */
 export const runsOf = (whole: number): number => (inject('isWhole') ? whole : Math.ceil(whole / 6));
+
+/** Declares a test: its name, what it does, and the most milliseconds that it may take. */
+type Declare = (name: string, run: () => Promise<void> | void, limit?: number) => void;
+
+/**
+ * A test that only `npm run test:long` runs; in `npm test` it does not exist, not even as a skipped
+ * one.
+ */
+export const wholeTest: Declare = inject('isWhole') ? test : () => {};
 
 /** Whether all is tried, as in `npm run test:long`, and not a sample. */
 export const isWhole = (): boolean => inject('isWhole');

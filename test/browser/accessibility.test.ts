@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { richSite } from '../site/sample-sites.ts';
+import { isWhole, sampleOf } from '../whole-matrix.ts';
 import { serveAxe, type Axe } from './axe.ts';
 import { setBuiltStage } from './built-stage.ts';
 import { chooseLargestText } from './choose-text-size.ts';
@@ -28,18 +29,19 @@ const views = [
   ['at 200 % zoom of 1280 px', zoomed, 'light', false],
 ] as const;
 
-const isWhole = inject('isWhole');
-const tried = richPages.filter(([name]) => isWhole || !variantPages.includes(name));
+const kinds = richPages.filter(([name]) => isWhole() || !variantPages.includes(name));
 
 /**
- * Each kind of page is checked in one of the views, in turn; `npm run test:long` checks every page
- * in all.
+ * Every third kind of page is checked in one of the views, in turn; `npm run test:long` checks every
+ * page in all.
  */
+const tried = sampleOf(kinds, 3, 1);
+
 const rows = tried.flatMap(([name, path], index) =>
   views
     /** The sheet has no choice of text size, but its own colours. */
     .filter(([, , , isLarge]) => !(isLarge && name === 'notice sheet'))
-    .filter((view) => isWhole || view === views[(index + 3) % views.length])
+    .filter((view) => isWhole() || view === views[(index + 3) % views.length])
     .map((view) => [name, view[0], path, view] as const),
 );
 

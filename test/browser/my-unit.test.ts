@@ -3,6 +3,7 @@ import { districtPaths } from '../site/district-content.ts';
 import { districtSite } from '../site/sample-sites.ts';
 import { setBuiltStage } from './built-stage.ts';
 import { beginVisit } from './resident-stage.ts';
+import { wholeTest } from '../whole-matrix.ts';
 
 /*
  * "Xã, phường của tôi": chosen once on its page and stored on the phone; plain links without
@@ -32,7 +33,7 @@ test('the unit that is chosen on its page is on the front page from then on', as
   await context.close();
 });
 
-test('without a script it is the way to all units', async () => {
+wholeTest('without a script it is the way to all units', async () => {
   const { page, open, context } = await beginVisit(stage, { javaScriptEnabled: false });
   await open(districtPaths.unit);
   expect(await page.getByRole('button').count()).toBe(0);
@@ -62,20 +63,25 @@ test('on the board its line is marked, and one touch leads there', async () => {
   await context.close();
 });
 
-test('a browser that forbids storage shows the pages as they are, and nothing throws', async () => {
-  const { page, open, context, complaints } = await beginVisit(stage, { serviceWorkers: 'block' });
-  await context.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get: () => {
-        throw new DOMException('refused', 'SecurityError');
-      },
+wholeTest(
+  'a browser that forbids storage shows the pages as they are, and nothing throws',
+  async () => {
+    const { page, open, context, complaints } = await beginVisit(stage, {
+      serviceWorkers: 'block',
     });
-  });
-  await open(districtPaths.unit);
-  const choice = page.getByRole('button', { name: 'Đặt làm xã, phường của tôi' });
-  await choice.click();
-  expect(await choice.innerText()).toBe('Đặt làm xã, phường của tôi');
-  for (const path of ['/', districtPaths.board, districtPaths.lead]) await open(path);
-  expect(complaints).toEqual([]);
-  await context.close();
-});
+    await context.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('refused', 'SecurityError');
+        },
+      });
+    });
+    await open(districtPaths.unit);
+    const choice = page.getByRole('button', { name: 'Đặt làm xã, phường của tôi' });
+    await choice.click();
+    expect(await choice.innerText()).toBe('Đặt làm xã, phường của tôi');
+    for (const path of ['/', districtPaths.board, districtPaths.lead]) await open(path);
+    expect(complaints).toEqual([]);
+    await context.close();
+  },
+);

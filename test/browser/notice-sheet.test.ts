@@ -48,14 +48,17 @@ const stage = setBuiltStage((folder) =>
   }),
 );
 
-test.each(sampleOf(slugs, 3))('the sheet of "%s" is one page of A4 with its code', async (slug) => {
-  const page = await stage.keptPage();
-  await page.goto(stage.url + sheetOf(slug));
-  expect(pageCount(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
-  await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('.sheet-code svg').isVisible()).toBe(true);
-  await page.emulateMedia({ media: null });
-});
+test.each(sampleOf(slugs, 5, 3))(
+  'the sheet of "%s" is one page of A4 with its code',
+  async (slug) => {
+    const page = await stage.keptPage();
+    await page.goto(stage.url + sheetOf(slug));
+    expect(pageCount(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.sheet-code svg').isVisible()).toBe(true);
+    await page.emulateMedia({ media: null });
+  },
+);
 
 test('tables, lists, quotations and headings are what they were, and links are words', async () => {
   const page = await stage.keptPage();
@@ -102,7 +105,7 @@ const blankBelow = (page: Page): Promise<number> =>
     return ((below - last) * 25.4) / 96;
   });
 
-test.each(['serif', 'monospace'])(
+test.each(sampleOf(['serif', 'monospace'], 2))(
   'a long article fills its sheet with whole lines in %s',
   async (font) => {
     const page = await stage.newPage({ viewport: { width: 680, height: 1009 } });
@@ -156,7 +159,7 @@ const views = [
   ['print from a dark screen', { media: 'print', colorScheme: 'dark' }],
 ] as const;
 
-test.each(sampleOf(views, 2))(
+test.each(sampleOf(views, 4))(
   'the code is black on white within its quiet zone: %s',
   async (_name, media) => {
     const page = await stage.keptPage({ deviceScaleFactor: 3 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { articleDates } from './offline-fixture.ts';
 import { setStage } from './offline-stage.ts';
+import { wholeTest } from '../whole-matrix.ts';
 
 /*
  * The pages cached on a phone: their names in the list, which ones are never evicted, which ones
@@ -63,26 +64,29 @@ const chooseUnit = async (path: string): Promise<void> => {
     .toBe(true);
 };
 
-test('the chosen unit is never evicted, is renewed with the site, and is dropped for another', async () => {
-  const button = '<button type="button" data-unit-name="Xã A" data-done="Xong">Của tôi</button>';
-  await stage.site.page('/don-vi/a/', 'Xã A', button);
-  await stage.site.page('/don-vi/b/', 'Xã B', button);
-  await open('/');
-  await workerIsReady();
-  await chooseUnit('/don-vi/a/');
-  await stage.page.evaluate(() => caches.delete('ban-tin / pages 1'));
-  await stage.site.page('/don-vi/a/', 'Xã A, mới', button);
-  await stage.site.worker(true, { before: '/* newer */' });
-  await open('/bai/');
-  const keptUnit = (): Promise<string> =>
-    stage.page.evaluate(async () => (await (await caches.match('/don-vi/a/'))?.text()) ?? '');
-  await expect.poll(keptUnit, { timeout: 10_000 }).toContain('Xã A, mới');
-  await stage.context.setOffline(true);
-  expect(await open('/don-vi/a/')).toBe('Xã A, mới');
-  await stage.context.setOffline(false);
-  await chooseUnit('/don-vi/b/');
-  await expect.poll(keptAddresses).not.toContain('/don-vi/a/');
-});
+wholeTest(
+  'the chosen unit is never evicted, is renewed with the site, and is dropped for another',
+  async () => {
+    const button = '<button type="button" data-unit-name="Xã A" data-done="Xong">Của tôi</button>';
+    await stage.site.page('/don-vi/a/', 'Xã A', button);
+    await stage.site.page('/don-vi/b/', 'Xã B', button);
+    await open('/');
+    await workerIsReady();
+    await chooseUnit('/don-vi/a/');
+    await stage.page.evaluate(() => caches.delete('ban-tin / pages 1'));
+    await stage.site.page('/don-vi/a/', 'Xã A, mới', button);
+    await stage.site.worker(true, { before: '/* newer */' });
+    await open('/bai/');
+    const keptUnit = (): Promise<string> =>
+      stage.page.evaluate(async () => (await (await caches.match('/don-vi/a/'))?.text()) ?? '');
+    await expect.poll(keptUnit, { timeout: 10_000 }).toContain('Xã A, mới');
+    await stage.context.setOffline(true);
+    expect(await open('/don-vi/a/')).toBe('Xã A, mới');
+    await stage.context.setOffline(false);
+    await chooseUnit('/don-vi/b/');
+    await expect.poll(keptAddresses).not.toContain('/don-vi/a/');
+  },
+);
 
 test('what was withdrawn goes from the phone at the next visit, whichever page that is', async () => {
   await stage.site.page('/nam/', 'Năm 2020', '<a href="/go/">Bài sẽ gỡ</a>');
@@ -116,7 +120,7 @@ test('what was withdrawn goes from the phone at the next visit, whichever page t
   expect(complaints).toEqual([]);
 });
 
-test('a page that has moved is not read on under its old address', async () => {
+wholeTest('a page that has moved is not read on under its old address', async () => {
   await stage.site.page('/cu.html', 'Tên cũ');
   await open('/bai/');
   await workerIsReady();

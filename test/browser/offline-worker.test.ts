@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fixtureSite, picture } from './offline-fixture.ts';
 import { setStage } from './offline-stage.ts';
+import { wholeTest } from '../whole-matrix.ts';
 
 /* The service worker on a small site served with its own headers. */
 
@@ -54,7 +55,7 @@ test('with a network no page is ever an old one, however often it was read', asy
   expect(complaints).toEqual([]);
 });
 
-test('errors, moved pages and other files are not kept', async () => {
+wholeTest('errors, moved pages and other files are not kept', async () => {
   await stage.site.write('/du-lieu/a.json', '{}');
   await stage.site.write('/bai/ban-in.txt', 'Bản in');
   await open('/');
@@ -76,7 +77,7 @@ test('errors, moved pages and other files are not kept', async () => {
   ]);
 });
 
-test('sixty read pages are kept, the ones read longest ago go first', async () => {
+wholeTest('sixty read pages are kept, the ones read longest ago go first', async () => {
   const script = join(stage.folder, 'sw.js');
   const worker = await readFile(script, 'utf8');
   expect(worker).toMatch(/\b60\b/u);
@@ -107,25 +108,28 @@ const shownColour = (): Promise<number[]> =>
     return [...(canvas?.getImageData(1, 1, 1, 1).data ?? [])].slice(0, 3);
   });
 
-test('pictures are there without a network; a replaced one in /media/ is the new one', async () => {
-  await stage.site.write('/media/a.png', await picture('#ff0000'));
-  await stage.site.write('/anh/b-1234567890.png', await picture('#00ff00'));
-  await stage.site.page('/anh-mot/', 'Một', '<img src="/media/a.png" alt="">');
-  await stage.site.page('/anh-hai/', 'Hai', '<img src="/anh/b-1234567890.png" alt="">');
-  await open('/');
-  await workerIsReady();
-  await open('/anh-mot/');
-  await stage.site.write('/media/a.png', await picture('#0000ff'));
-  await open('/anh-mot/');
-  expect(await shownColour()).toEqual([0, 0, 255]);
-  await open('/anh-hai/');
-  await stage.context.setOffline(true);
-  await open('/anh-mot/');
-  expect(await shownColour()).toEqual([0, 0, 255]);
-  await open('/anh-hai/');
-  expect(await shownColour()).toEqual([0, 255, 0]);
-  expect(complaints).toEqual([]);
-});
+wholeTest(
+  'pictures are there without a network; a replaced one in /media/ is the new one',
+  async () => {
+    await stage.site.write('/media/a.png', await picture('#ff0000'));
+    await stage.site.write('/anh/b-1234567890.png', await picture('#00ff00'));
+    await stage.site.page('/anh-mot/', 'Một', '<img src="/media/a.png" alt="">');
+    await stage.site.page('/anh-hai/', 'Hai', '<img src="/anh/b-1234567890.png" alt="">');
+    await open('/');
+    await workerIsReady();
+    await open('/anh-mot/');
+    await stage.site.write('/media/a.png', await picture('#0000ff'));
+    await open('/anh-mot/');
+    expect(await shownColour()).toEqual([0, 0, 255]);
+    await open('/anh-hai/');
+    await stage.context.setOffline(true);
+    await open('/anh-mot/');
+    expect(await shownColour()).toEqual([0, 0, 255]);
+    await open('/anh-hai/');
+    expect(await shownColour()).toEqual([0, 255, 0]);
+    expect(complaints).toEqual([]);
+  },
+);
 
 test('switched off, the worker takes itself and all it kept away, and the page stays open', async () => {
   await open('/bai/');
@@ -164,21 +168,24 @@ test('a newer worker removes the caches of other versions, and no one else\u2019
     .toEqual([...own, 'ban-tin /tin/ pages 0', 'khac']);
 });
 
-test('who saves data gets what is open and the offline page, not the newest pages', async () => {
-  await stage.site.worker(true, {
-    before: "Object.defineProperty(navigator, 'connection', { value: { saveData: true } });",
-  });
-  await open('/bai/');
-  await workerIsReady();
-  expect((await keptAddresses()).filter((path) => path.endsWith('/'))).toEqual(
-    expect.arrayContaining(['/bai/', '/ngoai-tuyen/']),
-  );
-  expect(await keptAddresses()).not.toContain('/moi/');
-  /** Without it the offline page could not list anything. */
-  expect(await keptAddresses()).toContainEqual(expect.stringMatching(/^\/ma\/trang-/u));
-});
+wholeTest(
+  'who saves data gets what is open and the offline page, not the newest pages',
+  async () => {
+    await stage.site.worker(true, {
+      before: "Object.defineProperty(navigator, 'connection', { value: { saveData: true } });",
+    });
+    await open('/bai/');
+    await workerIsReady();
+    expect((await keptAddresses()).filter((path) => path.endsWith('/'))).toEqual(
+      expect.arrayContaining(['/bai/', '/ngoai-tuyen/']),
+    );
+    expect(await keptAddresses()).not.toContain('/moi/');
+    /** Without it the offline page could not list anything. */
+    expect(await keptAddresses()).toContainEqual(expect.stringMatching(/^\/ma\/trang-/u));
+  },
+);
 
-test('a site below a path of its host is kept just so', async () => {
+wholeTest('a site below a path of its host is kept just so', async () => {
   const below = await fixtureSite(stage.folder, '/tin/');
   await below.page('/', 'Trang dưới');
   await below.page('/moi/', 'Mới dưới');

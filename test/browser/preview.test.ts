@@ -1,6 +1,7 @@
 import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { setPreviewStage } from './preview-stage.ts';
+import { wholeTest } from '../whole-matrix.ts';
 
 /* The preview for editors and developers. `test/long/preview.test.ts` moves its folders and changes a source. */
 
@@ -22,17 +23,20 @@ test('a fault in an article shows in the browser and on the terminal; mended, th
   await page.getByText('Câu vừa thêm.').waitFor();
 });
 
-test('a layout that cannot even be read does not end the preview; mended, it shows, and so does a style', async () => {
-  const { page } = stage;
-  const layout = file('layouts/kinds/article.ts');
-  const sound = await readFile(layout, 'utf8');
-  await writeFile(layout, 'this is no TypeScript');
-  await page.getByText('Chưa dựng được trang xem trước').first().waitFor();
-  await replaceIn('layouts/words/vi/article-words.ts', "back: 'Quay lại'", "back: 'Trở về'");
-  await appendFile(file('layouts/styles/print.css'), 'h1 { color: rgb(1, 2, 3); }\n');
-  await writeFile(layout, sound);
-  await page.getByText('Trở về: Chính trị').waitFor();
-  await page.waitForFunction(
-    () => getComputedStyle(document.querySelector('h1') as Element).color === 'rgb(1, 2, 3)',
-  );
-});
+wholeTest(
+  'a layout that cannot even be read does not end the preview; mended, it shows, and so does a style',
+  async () => {
+    const { page } = stage;
+    const layout = file('layouts/kinds/article.ts');
+    const sound = await readFile(layout, 'utf8');
+    await writeFile(layout, 'this is no TypeScript');
+    await page.getByText('Chưa dựng được trang xem trước').first().waitFor();
+    await replaceIn('layouts/words/vi/article-words.ts', "back: 'Quay lại'", "back: 'Trở về'");
+    await appendFile(file('layouts/styles/print.css'), 'h1 { color: rgb(1, 2, 3); }\n');
+    await writeFile(layout, sound);
+    await page.getByText('Trở về: Chính trị').waitFor();
+    await page.waitForFunction(
+      () => getComputedStyle(document.querySelector('h1') as Element).color === 'rgb(1, 2, 3)',
+    );
+  },
+);

@@ -98,7 +98,7 @@ const pages = [
   '/khong-co/',
 ];
 
-test.each(sampleOf(pages, 3))(
+test.each(sampleOf(pages, 6))(
   '%s does not scroll sideways at 320, 360 and 1280 px',
   async (path) => {
     const kept = await stage.keptPage();

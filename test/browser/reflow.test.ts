@@ -29,7 +29,7 @@ const everyTarget = 'a[href], button, select, input, audio, [tabindex="0"]';
 const largeTarget =
   '.menu a, .main-menu a, .main-menu summary, .to-search, .sheet-tools a, button, select, input';
 
-test.each(sampleOf(richPages, 2, 1))(
+test.each(sampleOf(richPages, 4, 1))(
   'a finger hits all of %s; it fits 320 px, at fourfold zoom and with spaced text too',
   async (_n, path) => {
     const page = await stage.keptPage();
@@ -50,7 +50,7 @@ test.each(sampleOf(richPages, 2, 1))(
   },
 );
 
-test.each(sampleOf(mainPages, 2))(
+test.each(sampleOf(mainPages, 3, 1))(
   '%s fits 320 px with the largest text and spaced text',
   async (_n, path) => {
     const page = await stage.newPage({ viewport: phone });
@@ -74,8 +74,8 @@ const walkedPages = [
 ] as const;
 
 describe.each([
-  ['light', {}, 2, 0],
-  ['forced colours', { forcedColors: 'active' }, 2, 1],
+  ['light', {}, 3, 1],
+  ['forced colours', { forcedColors: 'active' }, 3, 0],
 ] as const)('with a keyboard, %s', (_name, options, step, first) => {
   test.each(sampleOf(walkedPages, step, first))(
     'all of %s is reached, and seen when it is',

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { chooseLargestText } from './choose-text-size.ts';
 import { bulletinSite } from '../site/sample-sites.ts';
-import { sampleOf } from '../whole-matrix.ts';
+import { sampleOf, wholeTest } from '../whole-matrix.ts';
 import { setBuiltStage } from './built-stage.ts';
 import { beginVisit, type Visit } from './resident-stage.ts';
 
@@ -51,7 +51,7 @@ describe('searching', () => {
     expect(await page.getByLabel('Từ khóa').inputValue()).toBe(words);
   });
 
-  test('a category and a year narrow what is found, and the address keeps them', async () => {
+  wholeTest('a category and a year narrow what is found, and the address keeps them', async () => {
     const { page } = visit;
     await visit.open('/tim-kiem/?q=dai+hoi');
     const all = await visit.found();
@@ -94,7 +94,7 @@ test('what was read is there without a network; what was not gives the offline p
   expect(await page.locator('.prose p').count()).toBe(5);
 });
 
-test('the largest text stays on the next page and after a reload', async () => {
+wholeTest('the largest text stays on the next page and after a reload', async () => {
   const { page } = visit;
   const size = (): Promise<string> =>
     page
@@ -113,7 +113,7 @@ test('the largest text stays on the next page and after a reload', async () => {
   expect(await size()).toBe('24px');
 });
 
-test('the print button prints', async () => {
+wholeTest('the print button prints', async () => {
   const { page, context } = visit;
   await context.addInitScript(() => {
     window.print = () => document.body.setAttribute('data-printed', '');
@@ -139,7 +139,7 @@ test('every page of a walk keeps the policy: no complaint of any kind', async ()
   await visit.page.waitForLoadState('networkidle');
 });
 
-test('the text copy is text in UTF-8 with its mark, for Windows too', async () => {
+wholeTest('the text copy is text in UTF-8 with its mark, for Windows too', async () => {
   await visit.open(seedPath);
   const href = await visit.page
     .getByRole('link', { name: 'Tải bản văn bản (.txt)' })

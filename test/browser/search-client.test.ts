@@ -6,6 +6,7 @@ import { temporaryFolder } from '../site/fixture-site.ts';
 import { writeSearchSite } from './search-fixture.ts';
 import { serveSearchSite, type SearchServer } from './search-server.ts';
 import { sharedBrowser } from './shared-browser.ts';
+import { sampleOf, wholeTest } from '../whole-matrix.ts';
 
 /*
  * A resident's searches, under the policy of the site, on a site below a folder.
@@ -98,25 +99,27 @@ describe('results', () => {
     expect(await meant.isHidden()).toBe(true);
   });
 
-  test('a word that nothing holds is left out, and that is said', async () => {
+  wholeTest('a word that nothing holds is left out, and that is said', async () => {
     expect(await ask('cây đa zzxqy')).toEqual(['Cây đa đầu làng']);
     expect(await page.locator('#ket_qua_bo').innerText()).toContain('zzxqy');
   });
 
-  test('nothing is found for signs alone', async () => {
+  wholeTest('nothing is found for signs alone', async () => {
     expect(await ask('!?')).toEqual([]);
     expect(await status()).toContain('Không tìm thấy trang nào');
   });
 });
 
 describe('filters and order', () => {
-  test.each([
+  const filtered: readonly (readonly [string, string, readonly string[]])[] = [
     ['a category', '?q=dai+hoi&chuyenMuc=Kh%C3%A1c', ['Dai hoi cua thon']],
     ['a year and nothing else', '?nam=2018', ['Cây đa đầu làng']],
     ['a type', '?q=xa+b&loai=unit', ['Đảng bộ xã B']],
     ['a choice that is not offered is left out', '?q=cay+da&nam=../../x', ['Cây đa đầu làng']],
     ['a category without such articles', '?q=thoc&chuyenMuc=Ch%C3%ADnh+tr%E1%BB%8B', []],
-  ])('%s', async (_name, query, expected) => {
+  ];
+
+  test.each(sampleOf(filtered, 3))('%s', async (_name, query, expected) => {
     await open(query);
     expect(await titles()).toEqual(expected);
     expect(complaints).toEqual([]);

@@ -9,7 +9,7 @@ import { unbrokenPages, writeUnbrokenContent } from './unbroken-content.ts';
 
 const stage = setBuiltStage(writeUnbrokenContent);
 
-test.each(sampleOf(unbrokenPages, 2))(
+test.each(sampleOf(unbrokenPages, 4))(
   '%s: nothing is wider than 360 or 320 px',
   async (_name, path) => {
     const page = await stage.keptPage();

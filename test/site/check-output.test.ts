@@ -9,6 +9,7 @@ import { article, registers, writeFiles } from '../unit/content/make-content.ts'
 import { filesIn, testFolder } from './fixture-site.ts';
 import { runCommandAt } from './run-command.ts';
 import { runProcessAt, type CommandEnd } from './run-process.ts';
+import { wholeTest } from '../whole-matrix.ts';
 
 const x = 'content/articles/2020/02/x.md';
 const faulty = { [x.slice('content/'.length)]: article({ date: '31/02/2020' }) };
@@ -78,7 +79,7 @@ const inTerminal = (folder: string, words: string, environment: Record<string, s
 };
 
 describe.runIf(existsSync('/usr/bin/script'))('on a terminal', () => {
-  test('there are colours', async () => {
+  wholeTest('there are colours', async () => {
     const plain = { NO_COLOR: '', FORCE_COLOR: '' };
     const output = inTerminal(await folderWith(faulty), 'check --format text', plain);
     expect(output).toContain('viết 2020-02-29');
@@ -140,7 +141,7 @@ describe('--watch', () => {
     expect(ended.stdout).not.toContain('\u001B');
   });
 
-  test('lives on when the content folder goes, and sees it come back', async () => {
+  wholeTest('lives on when the content folder goes, and sees it come back', async () => {
     const folder = await folderWith({});
     const { end, until, stop } = watching(folder);
     await until(waits);

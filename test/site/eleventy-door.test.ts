@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeCorpus, writeCorpus } from '../../bench/make-corpus.ts';
 import { filesIn, temporaryFolder, testFolder } from './fixture-site.ts';
 import { runCommand } from './run-command.ts';
-import { isWhole } from '../whole-matrix.ts';
+import { wholeTest } from '../whole-matrix.ts';
 
 /* `npx eleventy`, which the presets of hosts run. */
 
@@ -134,7 +134,7 @@ test('faults and foreign code: reported with their position, never run, the old 
   expect((await readdir(folder)).toSorted()).toEqual(['content', 'web']);
 });
 
-test('an invalid setting is reported with the name of its variable', async () => {
+wholeTest('an invalid setting is reported with the name of its variable', async () => {
   const end = await eleventy([], { BAN_TIN_NOW: 'hôm nay' });
   expect(end).toMatchObject({ status: 2, stdout: '' });
   expect(end.stderr).toMatch(/^BAN_TIN_NOW: không hiểu "hôm nay"[^\n]+\n$/u);
@@ -147,21 +147,18 @@ test('an option that would make another site is refused in one sentence', async 
 });
 
 /** A disk that is full under the command itself is in `disk-faults.test.ts`, which `npm test` runs. */
-test.runIf(isWhole())(
-  'when Eleventy fails midway, so does the command, and the old site stays',
-  async () => {
-    const before = await bytesOf(site);
-    const preload = join(await testFolder(), 'full-disk.mjs');
-    await writeFile(preload, fullDisk);
-    /** A change of it affects every page. */
-    const settings = join(content, 'site.yaml');
-    const name = await readFile(settings, 'utf8');
-    await writeFile(settings, name.replace('name: Trang mẫu', 'name: Trang mẫu khác'));
-    const end = await eleventy([], { NODE_OPTIONS: `--import=${preload}` });
-    expect(end).toMatchObject({ status: 2 });
-    expect(end.stderr).toContain('ENOSPC');
-    expect(end.stderr).toContain('trang cũ giữ nguyên');
-    expect(await bytesOf(site)).toEqual(before);
-    expect((await readdir(folder)).toSorted()).toEqual(['content', 'web']);
-  },
-);
+wholeTest('when Eleventy fails midway, so does the command, and the old site stays', async () => {
+  const before = await bytesOf(site);
+  const preload = join(await testFolder(), 'full-disk.mjs');
+  await writeFile(preload, fullDisk);
+  /** A change of it affects every page. */
+  const settings = join(content, 'site.yaml');
+  const name = await readFile(settings, 'utf8');
+  await writeFile(settings, name.replace('name: Trang mẫu', 'name: Trang mẫu khác'));
+  const end = await eleventy([], { NODE_OPTIONS: `--import=${preload}` });
+  expect(end).toMatchObject({ status: 2 });
+  expect(end.stderr).toContain('ENOSPC');
+  expect(end.stderr).toContain('trang cũ giữ nguyên');
+  expect(await bytesOf(site)).toEqual(before);
+  expect((await readdir(folder)).toSorted()).toEqual(['content', 'web']);
+});

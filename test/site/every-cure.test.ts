@@ -11,7 +11,7 @@ import { permanenceEdits, type PassingEdit, type RefusedEdit } from './permanenc
 import { sampleOf } from '../whole-matrix.ts';
 
 /*
- * Every cell of the table of cures, in `npm test` every second: the edit is made, and the printed cure is followed to a
+ * Every cell of the table of cures, in `npm test` every fourth: the edit is made, and the printed cure is followed to a
  * publication.
  */
 
@@ -59,7 +59,7 @@ const followed = ({ edit, choose, knows, answers }: RefusedEdit): Followed => {
 };
 
 describe('what is printed ends in a publication', () => {
-  test.each(sampleOf(rows.filter(isRefused), 2))('%s', (_name, { refusal, cure }, edit) => {
+  test.each(sampleOf(rows.filter(isRefused), 4))('%s', (_name, { refusal, cure }, edit) => {
     const { refused, done } = followed(edit);
     expect(refused).toContain(refusal);
     expect(done).toContain(cure);
@@ -70,7 +70,7 @@ describe('what is published at once, but for lists that are kept with --live', (
   test.each(
     sampleOf(
       rows.filter((row) => !isRefused(row)),
-      2,
+      4,
     ),
   )('%s', (_name, _outcome, edit) => {
     expect(followed(edit).refused.filter((kind) => kind !== 'listGone')).toEqual([]);

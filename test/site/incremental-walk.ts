@@ -276,10 +276,12 @@ export interface Comparisons {
   readonly inMemory: number;
   /** With a site that a command builds, with its lists and its words; the last always is, unless 0. */
   readonly whole: number;
+  /** After how many edits the site is built, if not after each. */
+  readonly built?: number;
 }
 
 /**
- * Walks through edits in an empty folder: after each there is an incremental build, which is compared
+ * Walks through edits in an empty folder: after each, or after some, there is an incremental build, which is compared
  * with a site made from scratch, unless a later comparison is to find what was wrongly kept.
  */
 export const walkThrough = async (
@@ -298,9 +300,10 @@ export const walkThrough = async (
     else edits[kind as keyof typeof edits](walk.desk, step);
     await folder.write(walk);
     if (walk.ledger !== undefined) await writeFile(join(place, ledgerName), walk.ledger);
+    const number = index + 1;
+    if (number % (every.built ?? 1) !== 0) continue;
     const next = await runCommandAt(wordsAt(walk, place), { calledFrom: place });
     if (next.status === 0) built += 1;
-    const number = index + 1;
     const isDue = every.whole > 0 && (number % every.whole === 0 || number === steps.length);
     if (!isDue && number % every.inMemory !== 0) continue;
     /** What is built against a ledger is known to the command alone. */

@@ -7,13 +7,13 @@ import { changePrinted, changeProposed } from './printed-on-disk.ts';
 import type { CommandWords, EditorKnows } from './printed-cures.ts';
 import { runCommand } from './run-command.ts';
 import type { CommandEnd } from './run-process.ts';
-import { isWhole, sampleOf } from '../whole-matrix.ts';
+import { sampleOf, wholeTest } from '../whole-matrix.ts';
 
 const runHere = (...words: readonly string[]): Promise<CommandEnd> => runCommand(words);
 
 /*
  * Stories of an editor's changes to a live site: each follows only the printed output of the
- * commands, literally, and must end in a publication. Half of the rows here, all in `npm run test:long`; every cell of the
+ * commands, literally, and must end in a publication. A third of the rows here, all in `npm run test:long`; every cell of the
  * table of cures is followed in memory by `every-cure.test.ts`.
  */
 
@@ -207,7 +207,7 @@ const rows: readonly Row[] = [
   ],
 ];
 
-test.each<Row>(sampleOf(rows, 2))('%s', async (_story, edit, said, choice) => {
+test.each<Row>(sampleOf(rows, 3))('%s', async (_story, edit, said, choice) => {
   const desk = await published();
   await edit(desk);
   const printed = await follow(desk, choice);
@@ -247,7 +247,7 @@ describe('7: withdrawn as is printed', () => {
   });
 });
 
-test.runIf(isWhole())(
+wholeTest(
   '7: a file that only a withdrawn article names says so too, whatever becomes of that text',
   async () => {
     const desk = await published();
@@ -273,7 +273,7 @@ test.runIf(isWhole())(
   },
 );
 
-test('never refused: a rewritten article, a new one, an edited stub', async () => {
+wholeTest('never refused: a rewritten article, a new one, an edited stub', async () => {
   const desk = await published();
   const text = article({ title: 'Viết lại hẳn' }, 'Không còn chữ nào như trước.');
   await writeFile(desk.path('articles/2020/03/hai.md'), text);

@@ -4,10 +4,11 @@ import { makeCorpus, writeCorpus } from '../../bench/make-corpus.ts';
 import { buildInZones, buildWords, hashOf, type Zone } from './build-in-zones.ts';
 import { testFolder } from './fixture-site.ts';
 import { runCommand } from './run-command.ts';
+import { sampleOf } from '../whole-matrix.ts';
 
 /**
- * One east, one west of Vietnam, with other dates at that moment; `test/long/same-bytes.test.ts`
- * tries many more.
+ * One east, one west of Vietnam, with other dates at that moment, of which `npm test` has the western
+ * one; `test/long/same-bytes.test.ts` tries many more.
  */
 const zones: readonly Zone[] = [
   ['Pacific/Kiritimati', 'vi_VN.UTF-8'],
@@ -16,7 +17,7 @@ const zones: readonly Zone[] = [
 
 test('zone, locale, the order of file creation and how the program is loaded leave no trace in the output', async () => {
   const folder = await testFolder();
-  const hashes = await buildInZones(folder, zones, 6);
+  const hashes = await buildInZones(folder, sampleOf(zones, 2, 1), 6);
   expect(hashes.size).toBe(1);
   /** Processes load the program in few files (decision 0054), this one loads its sources. */
   const output = join(folder, 'by-sources');

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { makeCorpus, writeCorpus } from '../../bench/make-corpus.ts';
 import type { VietnamMoment } from '../../src/dates/vietnam-clock.ts';
 import { bulletin } from '../fixtures/bulletin.ts';
+import { isWhole } from '../whole-matrix.ts';
 import { districtMoment, writeDistrictContent } from './district-content.ts';
 import { writeRichContent } from './rich-content.ts';
 
@@ -13,13 +14,16 @@ export type SampleSite = readonly [
   contentIn: (folder: string) => Promise<string>,
 ];
 
-/** Lists of 30, every page kind, many pages of a section. */
+/**
+ * Lists of 30, every page kind, several pages of a section; 500 articles in `npm run test:long`, else
+ * as many as every category needs for a second page.
+ */
 export const generatedSite: SampleSite = [
-  '500 generated articles',
+  'the generated articles',
   'https://mau.example',
   async (folder) => {
     const content = join(folder, 'generated');
-    await writeCorpus(makeCorpus(500), content);
+    await writeCorpus(makeCorpus(isWhole() ? 500 : 240), content);
     return content;
   },
 ];

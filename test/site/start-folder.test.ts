@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { article, registers, writeFiles } from '../unit/content/make-content.ts';
 import { filesIn, temporaryFolder } from './fixture-site.ts';
 import { runProcessAt } from './run-process.ts';
-import { isWhole } from '../whole-matrix.ts';
+import { wholeTest } from '../whole-matrix.ts';
 
 /* The project in a folder with a name that an address would have to escape. */
 
@@ -24,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => rm(parent, { recursive: true, force: true }));
 
 /** Called from elsewhere, as below, it works in every `npm test`. */
-test.runIf(isWhole())('a build works there', async () => {
+wholeTest('a build works there', async () => {
   const place = { project, calledFrom: project };
   const end = await runProcessAt(['build'], place);
   expect(end).toMatchObject({ status: 0 });
@@ -46,12 +46,21 @@ test('paths start from where the command was called, without npm too', async () 
   expect(files.filter((file) => !/^(?:web|\.cache)[/\\]/u.test(file))).toEqual([]);
 });
 
-test('a site is refused that would overlap the program, wherever the command is called, and by sources that were just written', async () => {
-  const now = new Date();
-  await utimes(join(project, 'src/cli/run.ts'), now, now);
-  const calledFrom = join(parent, 'xa');
-  const words = ['build', '--content', join(project, 'content'), '--output', join(project, 'docs')];
-  const end = await runProcessAt(words, { project, calledFrom });
-  expect(end).toMatchObject({ status: 2, stdout: '' });
-  expect(end.stderr).toMatch(/^--output: thư mục "[^"]+docs" chứa, hoặc nằm trong/u);
-});
+wholeTest(
+  'a site is refused that would overlap the program, wherever the command is called, and by sources that were just written',
+  async () => {
+    const now = new Date();
+    await utimes(join(project, 'src/cli/run.ts'), now, now);
+    const calledFrom = join(parent, 'xa');
+    const words = [
+      'build',
+      '--content',
+      join(project, 'content'),
+      '--output',
+      join(project, 'docs'),
+    ];
+    const end = await runProcessAt(words, { project, calledFrom });
+    expect(end).toMatchObject({ status: 2, stdout: '' });
+    expect(end.stderr).toMatch(/^--output: thư mục "[^"]+docs" chứa, hoặc nằm trong/u);
+  },
+);

@@ -9,7 +9,7 @@ import { ledgerOfSite } from '../../../../src/permanence/ledger/record-release.t
 import { publishOver } from '../publish-over.ts';
 import { fatesIn, publishWithLedger } from '../publish-with-ledger.ts';
 import { builtSite, manifestOf, temporaryFolder, type SiteTexts } from '../sample-release.ts';
-import { isWhole, sampleOf } from '../../../whole-matrix.ts';
+import { sampleOf, wholeTest } from '../../../whole-matrix.ts';
 
 const targetOf = (text: string): Target => {
   const target = parseTarget(text, {
@@ -175,7 +175,7 @@ test('a publication that is broken off says whether files were sent', async () =
 });
 
 /** The same is tried for every kind of target; `rsync-target.test.ts` tries it in `npm test`. */
-test.runIf(isWhole())(
+wholeTest(
   'of two publishers of one place the ledgers are joined; one is begun from the live manifest, and an earlier site leaves it',
   async () => {
     const { folder, target } = await liveByRclone({ '/': 'Một', '/2020/03/cua-kia/': 'Bài' });

@@ -2,8 +2,8 @@ import { afterEach, expect, test, vi } from 'vitest';
 import type * as makeFeeds from '../../src/outputs/feeds/make-feeds.ts';
 import type * as answers from '../../src/site/context/answer-hash.ts';
 import type * as prints from '../../src/site/context/related-print.ts';
-import { testFolder } from './fixture-site.ts';
-import { walkThrough } from './incremental-walk.ts';
+import { testFolder } from '../site/fixture-site.ts';
+import { walkThrough } from '../site/incremental-walk.ts';
 
 /** Which key leaves something out; none while the sites are built rightly. */
 const wrong = vi.hoisted(() => ({ key: '' }));
