@@ -102,6 +102,22 @@ export const rooms: readonly Room[] = [
     mayImport: ['src/content', 'src/url', 'src/dates'],
   },
   {
+    path: 'src/announcer',
+    holds:
+      'the announcer’s script: articles in spoken form with breath marks, reading times and doubts, as data, plain text and SSML',
+    mayImport: [
+      'src/spoken',
+      'src/operation',
+      'src/newsroom',
+      'src/dates',
+      'src/content',
+      'src/markdown',
+      'src/proofreading',
+      'src/encoding',
+      'src/html',
+    ],
+  },
+  {
     path: 'src/security',
     holds: 'the content security policy and all other headers: their only source',
     mayImport: ['src/url'],
@@ -128,6 +144,7 @@ export const rooms: readonly Room[] = [
       'src/content',
       'src/facts',
       'src/markdown',
+      'src/announcer',
       'src/media',
       'src/search',
       'src/url',
@@ -139,7 +156,7 @@ export const rooms: readonly Room[] = [
     path: 'layouts',
     holds:
       'view → Html; `kinds/` (one file a page kind), `parts/` in groups, `styles/`, `theme/` (colours, mark, fonts), `words/` (every Vietnamese word of the site), `station.ts` (what a station may replace)',
-    mayImport: ['type:src/site', 'src/html', 'src/own-files'],
+    mayImport: ['type:src/site', 'type:src/announcer', 'src/html', 'src/own-files'],
   },
   {
     path: 'layouts/scripts',
@@ -356,6 +373,7 @@ export const rooms: readonly Room[] = [
       'src/old-portal',
       'src/mending',
       'src/spoken',
+      'src/announcer',
       'src/documentation',
       'src/build',
       'src/shards',

@@ -50,6 +50,7 @@ export const cascade = {
   home: 'kinds/home.css',
   noticeSheet: 'kinds/notice-sheet.css',
   weekSheet: 'kinds/week-sheet.css',
+  announcerScript: 'kinds/announcer-script.css',
   search: 'kinds/search.css',
   faultPage: 'fault-page.css',
 

@@ -1,14 +1,19 @@
 import { once } from 'node:events';
+import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { OperationError } from '../operation/operation-error.ts';
+import { machineReason } from '../operation/machine-reason.ts';
 import { spokenForm } from '../spoken/spoken-form.ts';
 import { spokenLines } from '../spoken/spoken-lines.ts';
 import { exitStatus, type ExitStatus } from './exit-status.ts';
 import { addSiteFlags, folderOf, type SiteFlags } from './options.ts';
 import { ownAbbreviationsIn } from './own-abbreviations.ts';
 
-interface ScriptFlags extends Pick<SiteFlags, 'content'> {
+interface ScriptFlags extends SiteFlags {
   readonly lines?: boolean;
+  readonly html?: boolean;
+  readonly ssml?: boolean;
+  readonly output?: string;
 }
 
 /** Standard input as the announcer reads it, line by line, as it arrives. */
@@ -20,18 +25,71 @@ const readLines = async (flags: ScriptFlags): Promise<void> => {
   }
 };
 
-/** @throws OperationError `USAGE_NO_SCRIPT` if nothing says what to read */
-const script = async (flags: ScriptFlags): Promise<ExitStatus> => {
-  if (!flags.lines) throw new OperationError('USAGE_NO_SCRIPT', {});
-  await readLines(flags);
+/** The form that the options name, or else the ending of the output file. */
+const formOf = ({ html, ssml, output = '' }: ScriptFlags): 'text' | 'html' | 'ssml' => {
+  if (html && ssml) throw new OperationError('SCRIPT_FORMS', {});
+  if (html || (!ssml && /\.html?$/iu.test(output))) return 'html';
+  return ssml || /\.(?:ssml|xml)$/iu.test(output) ? 'ssml' : 'text';
+};
+
+const written = async (typed: readonly string[], flags: ScriptFlags): Promise<string> => {
+  const form = formOf(flags);
+  const { makeScript } = await import('./announcer-scripts.ts');
+  const made = await makeScript(typed, flags);
+  if (form === 'ssml') return (await import('../announcer/ssml-script.ts')).ssmlScript(made.script);
+  if (form === 'html') return (await import('./script-page.ts')).scriptPage(made, flags);
+  const { plainScript } = await import('../announcer/plain-script.ts');
+  return plainScript(made.script, (await import('../../layouts/words/vi/vi.ts')).vi);
+};
+
+/** @throws OperationError `FILE_NOT_WRITTEN` if the file cannot be written */
+const save = async (text: string, typed: string): Promise<void> => {
+  const { path, label } = folderOf(typed);
+  try {
+    await writeFile(path, text);
+  } catch (error) {
+    const reason = machineReason(error);
+    throw reason
+      ? new OperationError('FILE_NOT_WRITTEN', { file: label, ...reason }, { cause: error })
+      : error;
+  }
+  process.stdout.write(`Đã ghi kịch bản vào ${label}.\n`);
+};
+
+/** @throws OperationError `USAGE_NO_SCRIPT` if nothing says what to read, `SCRIPT_…` if it cannot be read */
+const script = async (typed: readonly string[], flags: ScriptFlags): Promise<ExitStatus> => {
+  if (flags.lines && typed.length === 0) {
+    await readLines(flags);
+    return exitStatus.ok;
+  }
+  if (flags.lines) throw new OperationError('COMMAND_ARGUMENTS', {});
+  if (typed.length === 0) throw new OperationError('USAGE_NO_SCRIPT', {});
+  const text = await written(typed, flags);
+  if (flags.output === undefined) process.stdout.write(text);
+  else await save(text, flags.output);
   return exitStatus.ok;
 };
+
+const examples = `
+Ví dụ:
+  npm run --silent kich-ban -- 2020-03-12
+  npm run --silent kich-ban -- content/articles/2020/03/tin.md --output kich-ban.html
+  npm run --silent kich-ban -- 12/3/2020 --ssml --output kich-ban.ssml`;
 
 export const addScript = (program: Command, end: (status: ExitStatus) => void): void => {
   const command = program
     .command('kich-ban')
-    .description('Viết lời đọc: số, ngày, chữ viết tắt, ký hiệu thành chữ như phát thanh viên đọc');
-  addSiteFlags(command, 'content')
+    .description(
+      'Viết kịch bản cho phát thanh viên: số, ngày, chữ viết tắt thành chữ, có chỗ lấy hơi và thời lượng',
+    )
+    .argument('[ngày hoặc tệp...]', 'một ngày, hoặc một hay nhiều tệp bài');
+  addSiteFlags(command, 'content', 'now', 'drafts')
+    .option('--html', 'làm trang để in (A4, chữ to)')
+    .option('--ssml', 'làm tệp SSML cho máy đọc')
+    .option('--output <tệp>', 'ghi vào tệp này; đuôi .html, .ssml hay .txt cho biết dạng')
     .option('--lines', 'nhận từng dòng ở đầu vào chuẩn, in lời đọc của từng dòng')
-    .action(async (flags: ScriptFlags) => end(await script(flags)));
+    .addHelpText('after', examples)
+    .action(async (typed: readonly string[], flags: ScriptFlags) =>
+      end(await script(typed, flags)),
+    );
 };

@@ -1,4 +1,5 @@
 import type { Layout, TextLayout } from '../../layouts/layout.ts';
+import { announcerScript } from '../../layouts/kinds/announcer-script.ts';
 import { archive } from '../../layouts/kinds/archive.ts';
 import { archiveMonth } from '../../layouts/kinds/archive-month.ts';
 import { archiveYear } from '../../layouts/kinds/archive-year.ts';
@@ -41,6 +42,7 @@ export const pageLayouts: {
   article,
   textCopy,
   noticeSheet,
+  announcerScript,
   category,
   unit,
   unitIndex,

@@ -1,3 +1,4 @@
+import { announcerScriptKind } from './kinds/announcer-script.ts';
 import { archiveKind } from './kinds/archive.ts';
 import { archiveMonthKind } from './kinds/archive-month.ts';
 import { archiveYearKind } from './kinds/archive-year.ts';
@@ -41,6 +42,7 @@ export const pageKinds = {
   article: articleKind,
   textCopy: textCopyKind,
   noticeSheet: noticeSheetKind,
+  announcerScript: announcerScriptKind,
   withdrawnCopy: withdrawnCopyKind,
   withdrawn: withdrawnKind,
   category: categoryKind,

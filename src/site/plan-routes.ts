@@ -29,9 +29,9 @@ const routesOf = (
   newsroom: Newsroom,
   old: readonly OldAddressPage[],
 ): Route[] =>
-  kinds.flatMap((kind) =>
-    pageKinds[kind].routes(newsroom, old).map((place) => ({ kind, ...place })),
-  );
+  kinds
+    .filter((kind) => newsroom.isPreview || pageKinds[kind].audience === 'public')
+    .flatMap((kind) => pageKinds[kind].routes(newsroom, old).map((place) => ({ kind, ...place })));
 
 /** Each page followed by its parts: an article's copies, the numbered pages of a section. */
 const withPartsBehind = (routes: readonly Route[]): Route[] => {

@@ -70,6 +70,8 @@ export const sitePaths = {
   textCopy: (key: string): SitePath => `/${key}/ban-in.txt` as SitePath,
   /** @param key `YYYY/MM/slug` of the article */
   noticeSheet: (key: string): SitePath => path(key, 'bang-tin'),
+  /** Only in the preview. @param key `YYYY/MM/slug` of the article */
+  announcerScript: (key: string): SitePath => path(key, 'kich-ban'),
   corrections: path('dinh-chinh'),
   search: path('tim-kiem'),
   /** Not a page: the folder of the search index. */

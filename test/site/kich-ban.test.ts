@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, afterEach, expect, test } from 'vitest';
@@ -63,6 +63,69 @@ test.each([
   const { stdout, stderr, status } = await runWith('BCH\n', ...words);
   expect([stdout, (status ?? 0) > 0]).toEqual(['', true]);
   expect(stderr).toMatch(/\.\n$/u);
+});
+
+const settings =
+  'name: A\ndescription: B\nstation: Đài X\nbaseUrl: https://a.example/\nowner: D\nresponsible: E\n';
+
+const stationContent = (): string => {
+  const folder = contentOf(settings);
+  mkdirSync(join(folder, 'articles/2020/03'), { recursive: true });
+  writeFileSync(join(folder, 'units.yaml'), 'units: []\n');
+  writeFileSync(
+    join(folder, 'categories.yaml'),
+    'categories:\n  - { id: chinh-tri, name: Chính trị }\n',
+  );
+  const files = {
+    tin: 'title: UBND họp',
+    nhap: 'title: Bài nháp\ndraft: true',
+    loi: 'tittle: Bài lỗi',
+  };
+  for (const [slug, fields] of Object.entries(files)) {
+    const text = `---\n${fields}\ndate: 2020-03-12\ncategory: chinh-tri\n---\n\nBàn 15 việc.\n`;
+    writeFileSync(join(folder, 'articles/2020/03', `${slug}.md`), text);
+  }
+  return folder;
+};
+
+const station = stationContent();
+const inStation = (...words: string[]): ReturnType<typeof runCommand> =>
+  runCommand(['kich-ban', ...words, '--content', station, '--now', '2020-03-12T12:00+07:00']);
+
+test('the script of a day as text, as a page and as SSML', async () => {
+  const text = await inStation('12/3/2020');
+  expect([text.status, text.stderr]).toEqual([0, '']);
+  expect(text.stdout).toContain('ỦY BAN NHÂN DÂN HỌP //\n\nBàn mười lăm việc. //');
+  expect(text.stdout).not.toContain('BÀI NHÁP');
+  const page = join(station, 'kich-ban.html');
+  expect(await inStation('2020-03-12', '--output', page)).toMatchObject({ status: 0, stderr: '' });
+  expect(readFileSync(page, 'utf8')).toContain('<p>Bàn mười lăm việc. <b class="breath">//</b>');
+  expect((await inStation('2020-03-12', '--ssml')).stdout).toContain(
+    '<sub alias="mười lăm">15</sub>',
+  );
+});
+
+test('drafts are read on request', async () => {
+  const { stdout } = await inStation('articles/2020/03/nhap.md', '--drafts');
+  expect(stdout).toContain('BÀI NHÁP //');
+});
+
+test.each([
+  [2, 'Không có ngày "31/02/2020"', ['31/02/2020']],
+  [1, 'không có bài nào để đọc', ['2020-03-11']],
+  [1, 'bản nháp (draft: true)', ['articles/2020/03/nhap.md']],
+  [1, 'có lỗi nên chưa làm được kịch bản', ['articles/2020/03/loi.md']],
+  [2, 'Không có tệp bài', ['articles/2020/03/khong-co.md']],
+  [2, 'không phải bài viết', ['units.yaml']],
+  [2, 'Mỗi lần chỉ làm kịch bản', ['2020-03-12', '2020-03-13']],
+  [2, 'không dùng cùng nhau', ['2020-03-12', '--html', '--ssml']],
+  [2, 'Chưa ghi được', ['2020-03-12', '--output', 'khong-co/a.txt']],
+  [2, 'Thừa tham số', ['2020-03-12', '--lines']],
+])('status %i, %s: %j', async (status, said, words) => {
+  const end = await inStation(...words);
+  expect([end.status, end.stdout]).toEqual([status, '']);
+  expect(end.stderr).toContain(said);
+  expect(end.stderr.trimEnd().split('\n')).toHaveLength(1);
 });
 
 test('the help is in Vietnamese', async () => {

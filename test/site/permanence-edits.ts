@@ -317,6 +317,7 @@ export const permanenceEdits: PermanenceEdits = {
       },
     ],
   },
+  announcerScript: nothing,
   withdrawnCopy: nothing,
   withdrawn: {
     rename: [

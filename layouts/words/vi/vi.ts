@@ -1,3 +1,4 @@
+import { announcerWords } from './announcer-words.ts';
 import { articleWords } from './article-words.ts';
 import { congressWords } from './congress-words.ts';
 import { officialDocumentWords } from './official-document-words.ts';
@@ -18,6 +19,7 @@ export const vi = {
   ...frontPageWords,
   ...articleWords,
   ...measureWords,
+  ...announcerWords,
   ...searchWords,
   ...noticeWords,
   ...openDataWords,

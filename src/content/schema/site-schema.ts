@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { announcer } from './announcer-schema.ts';
 import { closing } from './closing-schema.ts';
 import { field } from './field.ts';
 import { baseUrl, count, day, flag, group, listOf, otherId, switchedOn, text } from './fields.ts';
@@ -193,6 +194,12 @@ export const siteSchema = group({
     group: 'content',
     example: { 'T/h': 'Thực hiện' },
     shown: ['page'],
+  }),
+  announcer: field(announcer.optional(), {
+    label: 'Phát thanh viên',
+    help: 'Cách phát thanh viên của đài đọc, lời chào và lời kết',
+    control: 'group',
+    group: 'content',
   }),
 });
 

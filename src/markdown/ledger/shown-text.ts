@@ -14,7 +14,7 @@ const shownIn = ({ token }: WrittenToken): string => {
  * The words beside a removed element, such as a note, are separate words. Later rules change the
  * tokens, so everything is read at once.
  */
-const wordsOf = (
+export const shownWords = (
   written: readonly WrittenToken[],
   placeOf: (offset: number) => number,
 ): PlacedText => {
@@ -98,8 +98,8 @@ export const shownText = (
       piece.written.filter(({ isInNote }) => isInNote),
       piece.written.filter(({ isInNote }) => !isInNote),
     ];
-    place.push(wordsOf(others, piece.placeOf));
-    if (inNotes.length > 0) below.push(wordsOf(inNotes, piece.placeOf));
+    place.push(shownWords(others, piece.placeOf));
+    if (inNotes.length > 0) below.push(shownWords(inNotes, piece.placeOf));
   }
   return { main: joinPlaced(main), notes: joinPlaced(below) };
 };

@@ -7,14 +7,14 @@ export interface PlacedText {
   readonly placeOf: (index: number) => number;
 }
 
-/** Joins parts with line ends. */
-export const joinPlaced = (parts: readonly PlacedText[]): PlacedText => ({
-  text: parts.map(({ text }) => text).join('\n'),
+/** Joins parts, by default with line ends. */
+export const joinPlaced = (parts: readonly PlacedText[], separator = '\n'): PlacedText => ({
+  text: parts.map(({ text }) => text).join(separator),
   placeOf: (index) => {
     let next = 0;
     const starts = parts.map(({ text }) => {
       const start = next;
-      next += text.length + 1;
+      next += text.length + separator.length;
       return start;
     });
     const at = lastAt(starts, index);

@@ -8,6 +8,7 @@ import { liveFaults } from './live-faults.ts';
 import { machineFaults } from './machine-faults.ts';
 import { oldAddressFaults } from './old-address-faults.ts';
 import { outputFaults } from './output-faults.ts';
+import { scriptFaults } from './script-faults.ts';
 import { shardFaults } from './shard-faults.ts';
 import { stagedFaults } from './staged-faults.ts';
 import { usageFaults } from './usage-faults.ts';
@@ -20,6 +21,7 @@ export const operationFaultGroups = {
   'Tệp mà lệnh đọc và ghi': writingFaults,
   'Tệp nhập vào': importFaults,
   'Danh sách địa chỉ cũ': oldAddressFaults,
+  'Kịch bản phát thanh': scriptFaults,
   'Máy và chương trình': machineFaults,
   'Thư mục của trang đã dựng': outputFaults,
   'Trang vừa dựng': stagedFaults,

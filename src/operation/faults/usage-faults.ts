@@ -118,8 +118,8 @@ export const usageFaults = {
   ),
   USAGE_NO_SCRIPT: broken(
     () => ({
-      message: 'Chưa rõ cần lời đọc của gì',
-      hint: 'viết thêm --lines rồi đưa từng dòng vào đầu vào chuẩn',
+      message: 'Chưa rõ cần kịch bản của gì',
+      hint: 'viết thêm một ngày (2020-03-12), hoặc tên các tệp bài, hoặc --lines rồi đưa từng dòng vào đầu vào chuẩn',
     }),
     {},
   ),

@@ -6,7 +6,7 @@ export const writingFaults = {
   CONTENT_FAULTY: unfit(
     ({ file }: { readonly file: string }) => ({
       message: `Tệp ${file} còn thiếu hoặc có lỗi`,
-      hint: 'chạy "npm run check", sửa xong rồi nhập lại',
+      hint: 'chạy "npm run check", sửa xong rồi chạy lại lệnh này',
     }),
     { file: 'content/site.yaml' },
   ),

@@ -71,6 +71,16 @@ const ofMoved = (by: string) => {
   return { rename: [why], correct: [why], remove: [why], withdraw: [why] } as const;
 };
 
+const unpublished = never('only the preview has it');
+
+/** No live site has such pages. */
+const ofPreview = {
+  rename: [unpublished],
+  correct: [unpublished],
+  remove: [unpublished],
+  withdraw: [unpublished],
+} as const;
+
 const ofSetting = {
   rename: [never('the name of a setting is fixed')],
   withdraw: [never('a setting is no page')],
@@ -113,6 +123,7 @@ export const cureTable = {
   },
   textCopy: ofCopy,
   noticeSheet: ofCopy,
+  announcerScript: ofPreview,
   withdrawnCopy: ofMoved('the tombstone of its article'),
   withdrawn: {
     rename: [refused('articleGone', 'aliasInNewFile'), refused('pageGone', 'aliasInNewFile')],

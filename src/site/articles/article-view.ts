@@ -59,6 +59,8 @@ export interface ArticleView extends PageFrame, NeighboursView {
   /** Absent for a stub, and if the site makes no text copies. */
   readonly textCopyHref: Href | undefined;
   readonly noticeSheetHref: Href | undefined;
+  /** The announcer's script; only in the preview. */
+  readonly scriptHref?: Href | undefined;
   readonly shareLinks: ShareLinksView;
   readonly related: readonly RelatedView[];
 }
@@ -102,11 +104,12 @@ const placesOf = (
 /** Addresses of the copies of an article. */
 const copies = (
   { key, stub }: ShownArticle,
-  { setting }: SiteContext,
+  { setting, isPreview }: SiteContext,
   { link }: PageFrames,
-): Pick<ArticleView, 'textCopyHref' | 'noticeSheetHref'> => ({
+): Pick<ArticleView, 'textCopyHref' | 'noticeSheetHref' | 'scriptHref'> => ({
   textCopyHref: setting('textCopies') && !stub ? link(sitePaths.textCopy(key)) : undefined,
   noticeSheetHref: setting('noticeSheets') && !stub ? link(sitePaths.noticeSheet(key)) : undefined,
+  ...(isPreview() && !stub && { scriptHref: link(sitePaths.announcerScript(key)) }),
 });
 
 const bylineOf = ({ byline }: ShownArticle, { setting }: SiteContext): readonly InlineView[] =>

@@ -48,6 +48,11 @@ export type RelatedAnswer =
   | { readonly article: NamedArticle; readonly reason: RelatedEntry['reason'] }
   | Extract<RelatedEntry, { readonly elsewhere: unknown }>;
 
+const read = ['file', 'title', 'standfirst', 'byline', 'body', 'bodyLine', 'sample'] as const;
+
+/** The fields of an article that an announcer needs, as its editor wrote them. */
+export type ReadAnswer = Pick<NewsArticle, (typeof read)[number]>;
+
 /** An article that was permanently withdrawn. */
 export interface DepartedAnswer {
   readonly published: PublishingDate;
@@ -57,6 +62,8 @@ export interface DepartedAnswer {
 /** Questions about articles. */
 export interface ArticleQuestions {
   readonly article: (key: string) => ShownArticle | undefined;
+  /** The article as it is read aloud; `undefined` for a stub too. */
+  readonly readArticle: (key: string) => ReadAnswer | undefined;
   /** Its units under their names on the day of the article, in the order of the register. */
   readonly unitsOfArticle: (key: string) => readonly Pick<Unit, 'id' | 'name'>[];
   readonly threadsOfArticle: (key: string) => readonly Pick<Thread, 'id' | 'title'>[];
@@ -94,6 +101,10 @@ export const articleAnswers = (newsroom: Newsroom): ArticleQuestions => {
     article: (key) => {
       const article = ofArticle(newsroom, key);
       return article && partOf(article, shown);
+    },
+    readArticle: (key) => {
+      const article = ofArticle(newsroom, key);
+      return article && !article.stub ? partOf(article, read) : undefined;
     },
     unitsOfArticle: (key) => {
       const ids = ofArticle(newsroom, key)?.units ?? [];

@@ -45,6 +45,7 @@ export const clockUse: Readonly<Record<QuestionName, readonly ClockQuestion[]>> 
   picture: never,
   predecessorsInPartOf: never,
   predecessorsOf: never,
+  readArticle: shown,
   redirectsAt: shown,
   relatedTo: shown,
   relationsOf: never,

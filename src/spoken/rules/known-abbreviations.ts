@@ -1,7 +1,8 @@
 import { isVietnameseSyllable } from '../../encoding/vietnamese-syllable.ts';
 import { ambiguousAbbreviations } from '../dictionary/ambiguous.ts';
+import { meaningBeside } from '../dictionary/meaning-beside.ts';
 import { builtInAbbreviations } from '../dictionary/built-in.ts';
-import { byPattern, type Reading } from '../spoken-rule.ts';
+import { byPattern, textBefore, type Reading } from '../spoken-rule.ts';
 import { isAmongCapitals } from './among-capitals.ts';
 import { unitWords } from '../numbers/unit-words.ts';
 
@@ -67,6 +68,12 @@ export const knownAbbreviations = byPattern(
     if (form === undefined) return first.length;
     if (isAmongCapitals(form, input, index)) return first.length;
     const doubt = ambiguousAbbreviations.has(form) ? 'ambiguous-abbreviation' : undefined;
+    const meant = meaningBeside(
+      form,
+      textBefore(match),
+      input.slice(index + form.length, index + form.length + 40),
+    );
+    if (meant !== undefined) return { spoken: meant, length: form.length };
     const before = input.slice(Math.max(0, index - 20), index);
     /** `5 USD`: the amount has a shorter word. */
     if (/\d[ \u00A0]?$/u.test(before) && unitWords(form, choices) !== undefined)

@@ -39,20 +39,6 @@ export const singleLetters = byPattern(
   (match) => (/\p{Lu}/u.test(match[0]) ? letterNames(match[0]) : undefined),
 );
 
-const roads: Readonly<Record<string, string>> = {
-  QL: 'quốc lộ',
-  TL: 'tỉnh lộ',
-  HL: 'hương lộ',
-  ĐT: 'đường tỉnh',
-  ĐH: 'đường huyện',
-  ĐX: 'đường xã',
-  TK: 'tiểu khu',
-  QK: 'quân khu',
-  Km: 'ki-lô-mét',
-  KM: 'ki-lô-mét',
-  km: 'ki-lô-mét',
-};
-
 /** `34A-123.45`, `34B1 - 012.34`: the plate of a vehicle. */
 export const plates = byPattern(
   'letters',
@@ -76,21 +62,4 @@ export const telephoneWord = byPattern(
   'abbreviation',
   /(?<![\p{L}\d])(?:ĐT|Đt)(?=:|[ .]*\(?\d{3,4}[ .)-]*\d{3})/gu,
   () => 'điện thoại',
-);
-
-/** `đường ĐT 396` has the word already. */
-const roadName = ({ 0: written, input, index }: RegExpExecArray): string => {
-  const name = roads[written.replace(/[ .-]$/u, '')] ?? '';
-  return /đường[ \u00A0]$/iu.test(input.slice(0, index)) ? name.replace('đường ', '') : name;
-};
-
-/** `QL37`, `ĐT.396`, `TL 391`, `km12`. */
-export const roadNumbers = byPattern(
-  'abbreviation',
-  /(?<![\p{L}\d])(?:QL|TL|HL|ĐT|ĐH|ĐX|QK|[Kk][mM])[ .-]?(?=\d)/gu,
-  (match) =>
-    /^(?:ĐT|TL|ĐH)[ ]?$/u.test(match[0]) &&
-    /^0\d{2}|^\d{5}|^\d{4}[ .]\d/u.test(match.input.slice(match.index + match[0].length))
-      ? undefined
-      : `${roadName(match)} `,
 );

@@ -13,13 +13,13 @@ import {
   lettersAndDigits,
   dottedLetters,
   plates,
-  roadNumbers,
   singleLetters,
   telephoneWord,
 } from './letters-and-digits.ts';
 import * as measures from './measures.ts';
 import { plainNumbers, spacedNumbers } from './numbers.ts';
 import { numberLists, ordinals, sections } from './ordinals.ts';
+import { localRoadNumbers, roadNumbers } from './road-numbers.ts';
 import { ownAbbreviations } from './own-abbreviations.ts';
 import { lettersRange, namedRanges, ranges, romanRanges } from './ranges.ts';
 import { quarterYears, romanHeadings, romanNumerals, romanYears } from './roman-numerals.ts';
@@ -44,6 +44,7 @@ export const spokenRules: readonly SpokenRule[] = [
   signs.lastSigns,
   signs.andSoOn,
   telephoneWord,
+  localRoadNumbers,
   knownAbbreviations,
   plates,
   telephones,

@@ -135,6 +135,7 @@ terms:
     'mỗi trường con',
   ),
   site('besides: a number out of range', 'articlesPerPage: 0', '8:18 FIELD_NUMBER', 'từ 1 đến 100'),
+  site('besides: a pace', 'announcer: { pace: 20 }', '8:20 PACE', 'từ 60 đến 400'),
   site(
     'besides: an address without a scheme',
     'websiteLinks: [{ name: A, links: [{ name: B, url: vi-du.vn }] }]',

@@ -1,5 +1,6 @@
 import type { PictureView } from '../../../src/html/picture.ts';
 import type { RenderedMarkdown } from '../../../src/markdown/render-markdown.ts';
+import type { ScriptBlock } from '../../../src/announcer/announcer-script.ts';
 import type { DateView } from '../../../src/site/articles/date-view.ts';
 import type { LinkView } from '../../../src/site/link-view.ts';
 import type { PageFrame } from '../../../src/site/page-frame.ts';
@@ -76,6 +77,27 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
     width: 360,
     height: 240,
     small: { avif: target, src: target, width: 360, height: 240 },
+  };
+  const readBlock: ScriptBlock = {
+    kind: 'paragraph',
+    groups: [
+      {
+        parts: [words, { kind: 'abbreviation', written: words, spoken: words, isBeside: true }],
+        pause: 'short',
+      },
+      {
+        parts: [
+          {
+            kind: 'fraction',
+            written: words,
+            spoken: words,
+            isBeside: true,
+            doubt: 'date-or-number',
+          },
+        ],
+        pause: 'full',
+      },
+    ],
   };
   const teaser: TeaserView = {
     title: words,
@@ -211,6 +233,44 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
       opening: body,
       rest: body,
       leftOut: { pictures: 1, links: 2, attachments: 3, hasAudio: true, authors: 1, related: 2 },
+    },
+    announcerScript: {
+      ...frame,
+      title: words,
+      back: link,
+      script: {
+        station: words,
+        programme: words,
+        day: words,
+        slots: ['05:30'],
+        greeting: { blocks: [readBlock], doubts: [], hardWords: [], syllables: 1 },
+        items: [
+          {
+            title: words,
+            file: words,
+            isSample: true,
+            blocks: [readBlock, { ...readBlock, kind: 'title' }],
+            doubts: [
+              {
+                doubt: 'date-or-number',
+                written: words,
+                spoken: words,
+                file: words,
+                line: 1,
+                column: 2,
+              },
+            ],
+            hardWords: [words],
+            syllables: 1,
+            seconds: 1,
+          },
+        ],
+        closing: undefined,
+        pace: 200,
+        syllables: 2,
+        seconds: 2,
+        slotSeconds: 900,
+      },
     },
     category: { ...section, about: words },
     unitIndex: {

@@ -16,7 +16,10 @@ import { makeNewsroom, planOf } from './make-newsroom.ts';
 
 const names = Object.keys(pageKinds) as PageKind[];
 const newsroom = makeNewsroom(everyKind);
-const pages = planOf(everyKind);
+const pages = [
+  ...planOf(everyKind),
+  ...planOf(everyKind, true).filter(({ kind }) => pageKinds[kind].audience === 'preview'),
+];
 const outputs = await outputTexts(newsroom, pages, options);
 const base = newsroom.site.baseUrl;
 
@@ -40,7 +43,7 @@ test('the names of kinds that were published stay, and each is one of them', () 
     `home article textCopy noticeSheet category unit numberedPage progressBoard term congress archive
       archiveYear archiveMonth thread plainPage document documents search corrections openData siteMap
       offline moved movedChoices movedCopy withdrawn withdrawnCopy closing notFound unitIndex unitLetter
-      weekSheet`
+      weekSheet announcerScript`
       .split(/\s+/u)
       .toSorted(),
   );
@@ -72,6 +75,11 @@ test('every address of the program is reserved by a kind', () => {
 test('a name that is not a kind has no facts, not even one that every object has', () => {
   expect(pageKindFacts('article')).toBe(pageKinds.article);
   expect([pageKindFacts('eventList'), pageKindFacts('__proto__')]).toEqual([undefined, undefined]);
+});
+
+test('kinds for the preview have no page on the public site', () => {
+  const kinds = new Set(planOf(everyKind).map(({ kind }) => pageKinds[kind].audience));
+  expect([...kinds]).toEqual(['public']);
 });
 
 test('the sample has a page of every kind', () => {

@@ -67,6 +67,7 @@ test('an abbreviation that its text explains is read in full from there on', () 
 test.each([
   ['Ban GKNM họp', 'unknown-abbreviation', 'GKNM'],
   ['BTC họp', 'ambiguous-abbreviation', 'BTC'],
+  ['BTV họp', 'ambiguous-abbreviation', 'BTV'],
   ['trước 1/5', 'date-or-number', '1/5'],
   ['giá 1,250 đồng', 'number-sign', '1,250'],
   ['tài khoản 114000161718', 'long-number', '114000161718'],

@@ -10,12 +10,12 @@ const shareTitle = (
 
 /** Tools to save and share an article. Buttons need JavaScript and are shown only with it. */
 export const toolList = (
-  { textCopyHref, noticeSheetHref, shareLinks, canonical, title, badges }: ArticleView,
+  { textCopyHref, noticeSheetHref, scriptHref, shareLinks, canonical, title, badges }: ArticleView,
   words: Words,
 ): Html => html`<ul>
 <li><a href="${shareLinks.zalo}">${words.shareZalo}</a></li>
 <li hidden data-needs-script><button type="button" data-copy="${canonical}" data-done="${words.linkCopied}">${words.copyLink}</button> <span role="status"></span></li>
 <li hidden data-needs-script><button type="button" data-print>${words.print}</button></li>
-${textCopyHref !== undefined && html`<li><a href="${textCopyHref}">${words.textCopy}</a></li>\n`}${noticeSheetHref !== undefined && html`<li><a href="${noticeSheetHref}">${words.noticeSheet}</a></li>\n`}<li hidden data-needs-script><button type="button" data-share="${canonical}" data-title="${shareTitle({ title, badges }, words)}">${words.share}</button></li>
+${textCopyHref !== undefined && html`<li><a href="${textCopyHref}">${words.textCopy}</a></li>\n`}${noticeSheetHref !== undefined && html`<li><a href="${noticeSheetHref}">${words.noticeSheet}</a></li>\n`}${scriptHref !== undefined && html`<li><a href="${scriptHref}">${words.announcerScript}</a></li>\n`}<li hidden data-needs-script><button type="button" data-share="${canonical}" data-title="${shareTitle({ title, badges }, words)}">${words.share}</button></li>
 <li><a href="${shareLinks.facebook}">${words.shareFacebook}</a></li>
 </ul>`;

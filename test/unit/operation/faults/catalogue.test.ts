@@ -41,6 +41,8 @@ const placeless = new Set<string>([
   'USAGE_NO_FILE',
   'USAGE_NO_SCRIPT',
   'COMMAND_ARGUMENTS',
+  'SCRIPT_FORMS',
+  'SCRIPT_MIXED',
   'ELEVENTY_STOPPED',
 ]);
 

@@ -90,3 +90,11 @@ describe('the copies', () => {
     ]);
   });
 });
+
+test('the announcer has a script of each article, only in the preview', () => {
+  const address = '/2020/03/a/kich-ban/';
+  const view = viewOf(planOf({ articles: [article] }, true), 'announcerScript', address);
+  expect(view).toMatchObject({ title: 'Đại hội', isIndexed: false, script: { slots: [] } });
+  expect(view.script.items.map(({ file }) => file)).toEqual(['content/articles/2020/03/a.md']);
+  expect(planOf({ articles: [article] }).map(({ url }) => url)).not.toContain(address);
+});

@@ -29,6 +29,12 @@ import { runsOf } from '../../../whole-matrix.ts';
 
 const site = plannedOf(linkedSite);
 const pages = recordedPages(site);
+/** The pages of a preview that the public site does not have, of its own articles. */
+const previewPages = recordedPages(plannedOf(linkedSite, { isPreview: true })).filter(
+  ({ route: { kind, key } }) =>
+    pageKinds[kind].audience === 'preview' && site.questions.article(key) !== undefined,
+);
+const allPages = [...pages, ...previewPages];
 const names = Object.keys(pageKinds) as PageKind[];
 
 /** Values that are not plain data: a map, a function, an instance of a class. */
@@ -39,7 +45,9 @@ const notPlain = (answer: unknown): boolean => {
 };
 
 test('the site has a page of every kind', () => {
-  expect([...new Set(pages.map(({ route }) => route.kind))].toSorted()).toEqual(names.toSorted());
+  expect([...new Set(allPages.map(({ route }) => route.kind))].toSorted()).toEqual(
+    names.toSorted(),
+  );
 });
 
 test.each(names)(
@@ -66,7 +74,7 @@ test('every answer is plain data', () => {
       },
     ]),
   ) as never as typeof site.questions;
-  for (const { route } of pages) makeView(route, contextOver(noted, site.texts.read));
+  for (const { route } of allPages) makeView(route, contextOver(noted, site.texts.read));
   expect([...asked].filter(([, answer]) => notPlain(answer)).map(([question]) => question)).toEqual(
     [],
   );
@@ -213,7 +221,7 @@ describe('an edit touches few pages', () => {
 
 describe('the clock', () => {
   test.each(names)('a page of the kind %s asks it what its kind says', (kind) => {
-    const asked = pages
+    const asked = allPages
       .filter(({ route }) => route.kind === kind)
       .map(({ record }) => clockQuestionsOf(record));
     const all = new Set(asked.flatMap((questions) => [...questions]));

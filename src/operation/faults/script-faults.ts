@@ -1,0 +1,92 @@
+import { broken, unfit } from './fault.ts';
+
+interface InFile {
+  readonly file: string;
+}
+
+/** Why there is no script for the announcer. */
+export const scriptFaults = {
+  SCRIPT_DAY: broken(
+    ({ typed }: { readonly typed: string }) => ({
+      message: `Không có ngày "${typed}"`,
+      hint: 'viết dạng 2020-03-12 hoặc 12/3/2020',
+    }),
+    { typed: '31/02/2020' },
+  ),
+  SCRIPT_MIXED: broken(
+    () => ({
+      message: 'Mỗi lần chỉ làm kịch bản của một ngày, hoặc của các tệp bài',
+      hint: 'viết một ngày, hoặc chỉ viết tên tệp',
+    }),
+    {},
+  ),
+  SCRIPT_FORMS: broken(
+    () => ({
+      message: '--html và --ssml không dùng cùng nhau',
+      hint: 'bỏ một trong hai rồi chạy lại',
+    }),
+    {},
+  ),
+  SCRIPT_NO_FILE: broken(
+    ({ file }: InFile) => ({
+      message: `Không có tệp bài "${file}"`,
+      hint: 'viết đường dẫn của một tệp trong thư mục articles, ví dụ content/articles/2020/03/tin.md, hoặc một ngày, ví dụ 2020-03-12',
+    }),
+    { file: 'content/articles/2020/03/tin.md' },
+  ),
+  SCRIPT_NOT_ARTICLE: broken(
+    ({ file, folder }: InFile & { readonly folder: string }) => ({
+      message: `Tệp ${file} không phải bài viết nên không làm kịch bản`,
+      hint: `chọn một tệp .md trong ${folder}/articles`,
+    }),
+    { file: 'content/pages/lien-he.md', folder: 'content' },
+  ),
+  SCRIPT_FAULTY: unfit(
+    ({ file }: InFile) => ({
+      message: `Bài ${file} có lỗi nên chưa làm được kịch bản`,
+      hint: 'chạy npm run check để xem lỗi, sửa xong rồi chạy lại',
+    }),
+    { file: 'content/articles/2020/03/tin.md' },
+  ),
+  SCRIPT_DRAFT: unfit(
+    ({ file }: InFile) => ({
+      message: `Bài ${file} còn là bản nháp (draft: true)`,
+      hint: 'bỏ dòng draft: true khi bài đã được duyệt, hoặc thêm --drafts để đọc thử',
+    }),
+    { file: 'content/articles/2020/03/tin.md' },
+  ),
+  SCRIPT_STUB: unfit(
+    ({ file }: InFile) => ({
+      message: `Bài ${file} chỉ có tiêu đề, chưa có nội dung để đọc`,
+      hint: 'thêm nội dung vào tệp rồi bỏ dòng stub: true',
+    }),
+    { file: 'content/articles/2020/03/tin.md' },
+  ),
+  SCRIPT_GONE: unfit(
+    ({ file }: InFile) => ({
+      message: `Bài ${file} đã gỡ hoặc đã hết hạn đăng`,
+      hint: 'chọn bài khác, hoặc thêm --now với một thời điểm trước đó',
+    }),
+    { file: 'content/articles/2020/03/tin.md' },
+  ),
+  SCRIPT_EMPTY_DAY: unfit(
+    ({
+      day,
+      drafts,
+      near,
+    }: {
+      readonly day: string;
+      readonly drafts: number;
+      readonly near: readonly string[];
+    }) => ({
+      message: `Ngày ${day} không có bài nào để đọc`,
+      hint:
+        drafts > 0
+          ? `có ${drafts} bài nháp, thêm --drafts để đọc thử`
+          : near.length > 0
+            ? `chọn ngày gần nhất có bài: ${near.join(', ')}`
+            : 'viết bài trước, hoặc viết tên tệp thay cho ngày',
+    }),
+    { day: '12/03/2020', drafts: 0, near: ['2020-03-06', '2020-03-13'] },
+  ),
+} as const;
