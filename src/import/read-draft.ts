@@ -6,7 +6,7 @@ import type { ReadBeside } from './html/html-images.ts';
 import { htmlToDraft } from './html/html-to-draft.ts';
 import { decodedText } from './draft/decoded-text.ts';
 import { OperationError } from '../operation/operation-error.ts';
-import { textToDraft } from './draft/text-to-draft.ts';
+import { textToDraft } from './text/text-to-draft.ts';
 
 const draftOf = async (bytes: Uint8Array, name: string, readBeside: ReadBeside): Promise<Draft> => {
   const form = fileForm(bytes, name);

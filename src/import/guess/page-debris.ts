@@ -4,7 +4,8 @@ import { roleOfLine, type Line } from './line.ts';
 /** The beginning of the heading above related articles, folded. */
 const relatedHeading = /^(?:cac |nhung )?(?:tin |bai |tin bai |bai viet |tin tuc )lien quan$/u;
 
-export const isRelatedHeading = ({ folded }: Line): boolean => relatedHeading.test(folded);
+export const isRelatedHeading = ({ folded }: Pick<Line, 'folded'>): boolean =>
+  relatedHeading.test(folded);
 
 /** Lists that every page of a portal has, whatever its article is about. */
 const otherLists =

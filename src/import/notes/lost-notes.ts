@@ -1,6 +1,7 @@
-import { shortened } from '../draft/clean-text.ts';
+import { foldText, shortened } from '../draft/clean-text.ts';
 import type { Draft } from '../draft/draft.ts';
 import { lostPlaces } from '../docx/witness/lost-places.ts';
+import { isRelatedHeading } from '../guess/page-debris.ts';
 import type { Parts } from '../guess/sort-lines.ts';
 import { unsure, type Note } from './note.ts';
 
@@ -21,7 +22,8 @@ export const lostNotes = (
   reported: readonly Note[],
 ): Note[] => {
   if (witness.length === 0) return [];
-  const places = lostPlaces(witness, [
+  const shown = witness.filter((text) => !isRelatedHeading({ folded: foldText(text) }));
+  const places = lostPlaces(shown, [
     article.replaceAll(markup, (mark) => (mark.startsWith(']') ? ' ' : '')),
     ...above.map(({ text }) => text),
     ...related.map(({ title }) => title),
@@ -29,11 +31,11 @@ export const lostNotes = (
     ...reported.map(({ text }) => text),
   ]);
   if (places.length === 0) return [];
-  const shown = places.slice(0, quoted).map((each) => `"${shortened(each, 120)}"`);
+  const named = places.slice(0, quoted).map((each) => `"${shortened(each, 120)}"`);
   const more = places.length > quoted ? ', …' : '';
   return [
     unsure(
-      `Có ${places.length} chỗ của tệp không đưa vào được, mở tệp gốc xem lại: ${shown.join(', ')}${more}.`,
+      `Có ${places.length} chỗ của tệp không đưa vào được, mở tệp gốc xem lại: ${named.join(', ')}${more}.`,
     ),
   ];
 };

@@ -1,6 +1,7 @@
 import type { Token } from 'markdown-it';
 import type { TextLines } from '../places/text-lines.ts';
 import type { MarkupFinding } from './markup-finding.ts';
+import { goesOn } from './open-lines.ts';
 
 /** Whether a piece is a whole line of the text, without quotation or list signs before it. */
 const isWholeLine = ({ map, content }: Token, { text, starts }: TextLines): boolean =>
@@ -26,16 +27,6 @@ export const sentenceLineFindings = (
 
 const isParagraph = (tokens: readonly Token[], index: number): boolean =>
   tokens[index]?.type === 'inline' && tokens[index - 1]?.type === 'paragraph_open';
-
-/** An unfinished line: it ends with a letter, a comma or a hyphen between syllables. */
-const isOpenEnd = (line: string): boolean => /[\p{L}\p{N},–-]$/u.test(line) && line.length > 20;
-
-const goesOn = (above: string, below: string, isKnown: boolean): boolean => {
-  if (!isOpenEnd(above)) return false;
-  if (/^\p{Ll}(?![.)])/u.test(below)) return true;
-  const isFull = above.length >= below.length * 0.9;
-  return isKnown && isFull && /^[\p{Lu}\p{N}]/u.test(below);
-};
 
 /**
  * Paragraphs that are single lines of one paragraph, as copied from a PDF file with a blank line

@@ -2,7 +2,8 @@ import type { Token } from 'markdown-it';
 import type { TextLines } from '../places/text-lines.ts';
 import type { MarkupFinding } from './markup-finding.ts';
 
-const lone = /^\d{1,3}$/u;
+/** A number alone in its paragraph. */
+export const loneNumber = /^\d{1,3}$/u;
 
 /** A paragraph of a text, with its position. */
 interface Paragraph {
@@ -19,8 +20,8 @@ const paragraphsOf = (tokens: readonly Token[], { text, starts }: TextLines): Pa
   });
 
 /** Numbers that count from one are those of sections, at whatever distance they follow each other. */
-const areSections = (numbers: readonly Paragraph[]): boolean =>
-  numbers.length > 1 && numbers.every(({ content }, index) => Number(content) === index + 1);
+export const areSections = (numbers: readonly string[]): boolean =>
+  numbers.length > 1 && numbers.every((number, index) => Number(number) === index + 1);
 
 const endsOpen = (above: string): boolean => /[\p{L}\p{N},–-]$/u.test(above) && above.length > 20;
 
@@ -33,12 +34,12 @@ export const lonePageNumberFindings = (
   lines: TextLines,
 ): MarkupFinding[] => {
   const paragraphs = paragraphsOf(tokens, lines);
-  const numbers = paragraphs.filter(({ content }) => lone.test(content));
+  const numbers = paragraphs.filter(({ content }) => loneNumber.test(content));
   if (numbers.length === 0) return [];
-  const isMeant = areSections(numbers);
+  const isMeant = areSections(numbers.map(({ content }) => content));
   return paragraphs.flatMap(({ content, start }, index): MarkupFinding[] => {
     const [above, below] = [paragraphs[index - 1], paragraphs[index + 1]];
-    if (!lone.test(content) || !above || lone.test(above.content)) return [];
+    if (!loneNumber.test(content) || !above || loneNumber.test(above.content)) return [];
     const end = start + content.length;
     const isInSentence =
       below !== undefined && endsOpen(above.content) && /^\p{Ll}(?![.)])/u.test(below.content);

@@ -72,6 +72,8 @@ const fonts = ['.VnTime', 'VNI-Times'] as const;
 export const lostPlaces = (shown: readonly string[], texts: readonly string[]): string[] => {
   const kept = keptOf(texts);
   return shown.flatMap((paragraph) => {
+    const plain = lostStretches(tokensOf(paragraph), kept);
+    if (plain.length === 0) return [];
     const readings = [paragraph, ...fonts.map((font) => convertByFont(paragraph, font))];
     const lost = readings.map((text) => lostStretches(tokensOf(text), kept));
     const least = lost.toSorted((a, b) => a.flat().length - b.flat().length)[0] ?? [];

@@ -1,6 +1,6 @@
 import { toString } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
-import { textToDraft } from '../../../../src/import/draft/text-to-draft.ts';
+import { textToDraft } from '../../../../src/import/text/text-to-draft.ts';
 import { encodeTelex, encodeViqr } from '../../encoding/keyed/keyed-encoders.ts';
 import { misreadAs1252 } from '../../encoding/mojibake/misread.ts';
 
