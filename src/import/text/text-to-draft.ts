@@ -5,7 +5,7 @@ import { convertUnmarked } from '../draft/convert-unmarked.ts';
 import { noMetadata, type Draft } from '../draft/draft.ts';
 import { phrasingOf } from '../draft/spans.ts';
 import { sure, unsure, type Note } from '../notes/note.ts';
-import { unframed } from './chat-messages.ts';
+import { unframed } from './unframed.ts';
 import { joinedLines } from './joined-lines.ts';
 
 const quoted = (texts: readonly string[]): string => texts.map((text) => `"${text}"`).join(', ');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unframed } from '../../../../src/import/text/chat-messages.ts';
+import { unframed } from '../../../../src/import/text/unframed.ts';
 
 const news =
   'Sáng 12/3, chi bộ thôn Mẫu đã tổ chức đại hội nhiệm kỳ mới với sự có mặt của toàn thể đảng viên và đại diện cấp ủy cấp trên, đúng kế hoạch đề ra.';

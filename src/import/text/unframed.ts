@@ -20,7 +20,7 @@ interface Message {
   readonly lines: string[];
 }
 
-/** Shorter messages are talk about the text. */
+/** Shorter sent are talk about the text. */
 const shortestNews = 25;
 
 const longestName = 7;
@@ -35,8 +35,8 @@ const isChat = (lines: readonly string[]): boolean =>
   lines.filter((line) => /^#[\p{L}\p{N}_]+(?: #[\p{L}\p{N}_]+)*$/u.test(line)).length > 0;
 
 /** Splits lines into messages; the lines of frames are collected. */
-class Messages {
-  readonly messages: Message[] = [{ lines: [] }];
+class ChatReading {
+  readonly sent: Message[] = [{ lines: [] }];
   readonly dropped: string[] = [];
   #isOver = false;
 
@@ -49,7 +49,7 @@ class Messages {
     if (start) {
       this.#isOver = false;
       this.dropped.push(start.frame);
-      this.messages.push({ lines: [] });
+      this.sent.push({ lines: [] });
       this.#keep(start.text);
     } else if (isActionLine(line) && this.#hasNews()) {
       this.#isOver = true;
@@ -57,12 +57,12 @@ class Messages {
     } else if (isChatFrame(line)) this.dropped.push(line);
     else if (next !== undefined && isTimeLine(next) && isName(line)) {
       this.dropped.push(line);
-      this.messages.push({ lines: [] });
+      this.sent.push({ lines: [] });
     } else this.#keep(line);
   }
 
   #hasNews(): boolean {
-    return this.messages.some((message) => wordsIn(message) >= shortestNews);
+    return this.sent.some((message) => wordsIn(message) >= shortestNews);
   }
 
   #keep(line: string): void {
@@ -73,7 +73,7 @@ class Messages {
     const { text, dropped } = withoutDecoration(line);
     this.dropped.push(...dropped);
     if (isShout(text) || isChatFrame(text)) this.dropped.push(text);
-    else this.messages.at(-1)?.lines.push(text);
+    else this.sent.at(-1)?.lines.push(text);
   }
 }
 
@@ -86,12 +86,12 @@ const wordsIn = ({ lines }: Message): number => wordCount(lines.join(' '));
  */
 export const unframed = (lines: readonly string[]): Unframed => {
   if (!isChat(lines)) return { lines, dropped: [] };
-  const { messages, dropped } = new Messages(lines);
-  const longest = Math.max(...messages.map(wordsIn));
+  const { sent, dropped } = new ChatReading(lines);
+  const longest = Math.max(...sent.map(wordsIn));
   const isNews = (message: Message): boolean => wordsIn(message) >= Math.min(shortestNews, longest);
-  const talk = messages.filter((message) => !isNews(message)).flatMap((message) => message.lines);
+  const talk = sent.filter((message) => !isNews(message)).flatMap((message) => message.lines);
   return {
-    lines: messages.filter(isNews).flatMap((message) => ['', ...message.lines]),
+    lines: sent.filter(isNews).flatMap((message) => ['', ...message.lines]),
     dropped: [...new Set([...dropped, ...talk])].filter((line) => line !== ''),
   };
 };
