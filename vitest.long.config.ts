@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
  * Tests of which `npm test` runs a sample, here whole; and property tests, of which `npm test`
  * tries the same examples every time, and this run new ones.
  */
-const widened = globSync('test/{unit,site,browser,recipes}/**/*.test.ts').filter((file) =>
+const widened = globSync('test/{unit,site,browser,content,recipes}/**/*.test.ts').filter((file) =>
   /from '(?:fast-check|[./]+whole-matrix\.ts)'/u.test(readFileSync(file, 'utf8')),
 );
 

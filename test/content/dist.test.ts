@@ -7,6 +7,7 @@ import { filesIn, later, temporaryFolder } from '../site/fixture-site.ts';
 import { sharedSite } from '../site/shared-sites.ts';
 import { shippedSite } from './shipped-site.ts';
 import { describeShipped } from './shipped.ts';
+import { wholeTest } from '../whole-matrix.ts';
 
 /*
  * The program as it is packed: compiled, in its own folder, called from elsewhere.
@@ -69,7 +70,7 @@ describeShipped('the compiled program', () => {
     ).toEqual([]);
   });
 
-  test('it builds the shipped content, the same bytes as the sources do', async () => {
+  wholeTest('it builds the shipped content, the same bytes as the sources do', async () => {
     const main = join(program, 'dist', 'src', 'cli', 'main.mjs');
     const environment = { ...process.env, CI: 'true', INIT_CWD: folder };
     const { stdout } = await run(process.execPath, [main, 'build', '--now', later], {

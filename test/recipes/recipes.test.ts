@@ -3,23 +3,19 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { article, registers, writeFiles } from '../unit/content/make-content.ts';
 import { temporaryFolder } from '../site/fixture-site.ts';
-import { isWhole } from '../whole-matrix.ts';
+import { isWhole, wholeTest } from '../whole-matrix.ts';
 import { followRecipe, type RecipePlace } from './follow-recipe.ts';
 import { copyProject, runIn } from './project-copy.ts';
 import type { NextPlace } from './recipe-steps.ts';
 import { typeProgram } from './type-program.ts';
 
 /*
- * The recipes of docs/architecture.md, followed one after the other in one copy of the project. Of the tests that lead
- * to a next place one is run here, and all in `npm run test:long`, because each run loads the whole program; what
- * the compiler names and what is to pass is always tried.
+ * The recipes of docs/architecture.md, followed one after the other in one copy of the project. What the compiler names
+ * is always tried; the tests and commands of a recipe and the site at its end, each of which loads the whole program, in
+ * `npm run test:long`.
  */
 
-const isRun = ({ command, names }: NextPlace): boolean =>
-  isWhole() ||
-  names === undefined ||
-  !command.includes('vitest') ||
-  command.includes('-t "every address"');
+const isRun = ({ command }: NextPlace): boolean => isWhole() || command === 'npx tsc';
 
 const minutes = 60_000;
 
@@ -48,18 +44,25 @@ test('the recipe for a page kind leads from place to place', { timeout: 6 * minu
   expect(await followRecipe(place, 'Adding a page kind', isRun)).toBe(10);
 });
 
-test('the field and the page are on the site', { timeout: 6 * minutes }, async () => {
+test('after both recipes nothing is left that does not compile', { timeout: minutes }, () => {
   expect(place.types.faults()).toBe('');
-  const guide = await readFile(join(folder, 'docs/huong-dan-bien-tap.md'), 'utf8');
-  expect(guide).toContain('| `weather` | Thời tiết |');
-  await writeFiles(join(folder, 'content'), {
-    ...registers,
-    'articles/2020/03/bai.md': article({ weather: 'Nắng ấm' }),
-  });
-  await ends('npm run build');
-  const page = async (name: string): Promise<string> =>
-    readFile(join(folder, '_site', name, 'index.html'), 'utf8');
-  expect(await page('2020/03/bai')).toContain('<p class="weather">Nắng ấm</p>');
-  expect(await page('so-lieu')).toContain('<p>Trang này giữ 1 bài.</p>');
-  expect(await readFile(join(folder, '_site/sitemap.xml'), 'utf8')).toContain('/so-lieu/');
 });
+
+wholeTest(
+  'the field and the page are on the site',
+  async () => {
+    const guide = await readFile(join(folder, 'docs/huong-dan-bien-tap.md'), 'utf8');
+    expect(guide).toContain('| `weather` | Thời tiết |');
+    await writeFiles(join(folder, 'content'), {
+      ...registers,
+      'articles/2020/03/bai.md': article({ weather: 'Nắng ấm' }),
+    });
+    await ends('npm run build');
+    const page = async (name: string): Promise<string> =>
+      readFile(join(folder, '_site', name, 'index.html'), 'utf8');
+    expect(await page('2020/03/bai')).toContain('<p class="weather">Nắng ấm</p>');
+    expect(await page('so-lieu')).toContain('<p>Trang này giữ 1 bài.</p>');
+    expect(await readFile(join(folder, '_site/sitemap.xml'), 'utf8')).toContain('/so-lieu/');
+  },
+  6 * minutes,
+);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { elementsOf } from './make-renderer.ts';
+import { runsOf } from '../../whole-matrix.ts';
 
 test.each([
   '<script>alert(1)</script>',
@@ -44,6 +45,6 @@ test('no mixture of characters makes an element or attribute that runs code', ()
         expect(target).toMatch(/^(?:$|#|\/(?!\/)|https?:\/\/|mailto:|tel:)/u);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: runsOf(500) },
   );
 });

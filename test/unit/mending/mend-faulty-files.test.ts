@@ -53,7 +53,7 @@ test('bytes of Windows among UTF-8 are written as UTF-8, but for those that leav
   expect(writtenBack(unsure ?? {})).toEqual(unsure);
 });
 
-test.each(sampleOf(faultRows, 6))(
+test.each(sampleOf(faultRows, 12))(
   'mending twice is mending once, makes nothing worse and leaves what it is given: %s',
   (_name, files) => {
     const before = asTexts(files);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { mostSharers, nearSlugs } from '../../../src/old-portal/near-slugs.ts';
 import { slugOf } from '../../../src/url/slug.ts';
 import { contentOf, sortedRows } from './make-old-portal.ts';
+import { wholeTest } from '../../whole-matrix.ts';
 
 const long =
   'Tổ chức các hoạt động văn hoá, văn nghệ chào mừng đại hội đảng bộ các cấp tiến tới đại hội huyện';
@@ -180,7 +181,7 @@ test('of 10,000 addresses each is compared with few of 1,000 articles', () => {
   expect(Math.max(...compared)).toBeLessThan(100);
 });
 
-test('10,000 addresses are sorted, each once', () => {
+wholeTest('10,000 addresses are sorted, each once', () => {
   const many = Object.fromEntries(
     Array.from({ length: 1000 }, (_, index) => [
       `2020/03/tin-so-${index}-cua-huyen`,

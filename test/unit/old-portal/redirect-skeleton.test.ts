@@ -5,7 +5,7 @@ import type { ListedAddress } from '../../../src/old-portal/listed-address.ts';
 import { entryGroups } from '../../../src/old-portal/redirect-lines.ts';
 import { redirectSkeleton, type Skeleton } from '../../../src/old-portal/redirect-skeleton.ts';
 import { addressKey } from '../../../src/site/addresses/redirects.ts';
-import { runsOf } from '../../whole-matrix.ts';
+import { runsOf, wholeTest } from '../../whole-matrix.ts';
 import { parseFiles } from '../content/make-content.ts';
 import { contentOf, sortedRows, type SortedPortal } from './make-old-portal.ts';
 
@@ -113,7 +113,7 @@ describe('a register', () => {
     );
   });
 
-  test('never grows larger than the loader takes it, and says what found no room', () => {
+  wholeTest('never grows larger than the loader takes it, and says what found no room', () => {
     const total = 4500;
     const long = 'x'.repeat(100);
     const rows = Array.from({ length: total }, (_, index) => ({

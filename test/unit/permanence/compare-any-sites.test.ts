@@ -18,6 +18,7 @@ import {
   wholeArticle,
   fileTombstone,
 } from '../manifest/make-manifest.ts';
+import { runsOf } from '../../whole-matrix.ts';
 
 /* Claims about any two sites; they are small, so that their pages often coincide. */
 
@@ -126,7 +127,7 @@ test('every address of the live site answers, or is in exactly one refusal', () 
       const unseen = live.pages.filter((each) => !leadsOn(each) && !all.has(each.url));
       expect(unseen).toEqual([]);
     }),
-    { numRuns: 500 },
+    { numRuns: runsOf(500) },
   );
 });
 
@@ -149,7 +150,7 @@ test('a loss that is accepted lifts only what belongs to the lost articles', () 
       expect(after.refusals.some(({ cause }) => cause.kind === 'loss')).toBe(false);
       expect(lifted.length === 0 || lost.length > 0).toBe(true);
     }),
-    { numRuns: 500 },
+    { numRuns: runsOf(500) },
   );
 });
 

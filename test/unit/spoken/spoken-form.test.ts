@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { spokenForm } from '../../../src/spoken/spoken-form.ts';
 import type { SpokenOptions } from '../../../src/spoken/spoken-options.ts';
+import { runsOf } from '../../whole-matrix.ts';
 
 /** Lines as a station has them: their kind, as written, as an announcer reads them. */
 const table = readFileSync(new URL('spoken-table.tsv', import.meta.url), 'utf8')
@@ -111,6 +112,6 @@ test('each span leads back to its part of the source, and the rest is unchanged'
         expect(text.split('\n')).toHaveLength(source.split('\n').length);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: runsOf(300) },
   );
 });

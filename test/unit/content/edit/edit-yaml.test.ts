@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { changedValue, type YamlChange } from '../../../../src/content/edit/changed-value.ts';
 import { editYaml } from '../../../../src/content/edit/edit-yaml.ts';
 import { EditError } from '../../../../src/content/edit/yaml-spans.ts';
+import { runsOf } from '../../../whole-matrix.ts';
 
 const set = (path: YamlChange['path'], value: string | number | boolean): YamlChange => ({
   kind: 'set',
@@ -139,7 +140,7 @@ test('setting any value keeps all bytes around it, and the value is read back un
       expect(after.endsWith(right)).toBe(true);
       expect(valueOf(after)).toEqual(changedValue(valueOf(before), change));
     }),
-    { numRuns: 300 },
+    { numRuns: runsOf(300) },
   );
 });
 
@@ -162,7 +163,7 @@ test('a field put in or removed leaves every other line as it is', () => {
       expect(after.startsWith('\ufeff')).toBe(before.startsWith('\ufeff'));
       expect(valueOf(after)).toEqual(changedValue(valueOf(before), change));
     }),
-    { numRuns: 300 },
+    { numRuns: runsOf(300) },
   );
 });
 
@@ -193,6 +194,6 @@ test('an entry put in or removed anywhere leaves every other line as it is', () 
         expect(valueOf(after.join(eol))).toEqual(changedValue(valueOf(before), change));
       },
     ),
-    { numRuns: 300 },
+    { numRuns: runsOf(300) },
   );
 });

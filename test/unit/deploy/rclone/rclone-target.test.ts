@@ -118,7 +118,7 @@ test.each(sampleOf(foreign, 2, 1))(
   },
 );
 
-test('a place that is not there yet is an empty one', async () => {
+wholeTest('a place that is not there yet is an empty one', async () => {
   const { folder, target } = await folderByRclone({});
   await rm(folder, { recursive: true });
   expect(await target.liveManifest()).toBeUndefined();
@@ -157,7 +157,7 @@ test('a site that went live after the comparison is not written over', async () 
   expect(await readFile(join(folder, 'index.html'), 'utf8')).toBe('Hai');
 });
 
-test('a publication that is broken off says whether files were sent', async () => {
+wholeTest('a publication that is broken off says whether files were sent', async () => {
   const server = await storageServer();
   const target = targetOf(server.target);
   await publish(target, { '/': 'Một' });

@@ -8,6 +8,7 @@ import { builtSite, longText, manifestOf } from '../sample-release.ts';
 import { ledgerOfSite } from '../../../../src/permanence/ledger/record-release.ts';
 import { publishOver } from '../publish-over.ts';
 import { fatesIn, publishWithLedger } from '../publish-with-ledger.ts';
+import { wholeTest } from '../../../whole-matrix.ts';
 
 test.each(["it's", '$(id)', '`id`', 'a b', '"', String.raw`\n`, '', 'two\nlines', '-n'])(
   'the remote shell reads %j unchanged',
@@ -50,7 +51,7 @@ test('a remote folder gets releases, with links to what is unchanged, and rolls 
   expect(names.map((name) => name.slice(0, 6)).toSorted()).toEqual(['000002', '000003']);
 });
 
-test('a dropped script stays for one release, a picture does not', async () => {
+wholeTest('a dropped script stays for one release, a picture does not', async () => {
   const far = await farSide();
   const { folder, target } = far;
   const texts = { '/ma/a-0.js': 'a', '/anh/rut-0.webp': 'RIFF' };
@@ -168,7 +169,7 @@ const keepOld = `mkdir -p "$(dirname "$0")/bin"
 printf '#!/bin/sh\\ncase "$*" in *.removed-*) exit 1;; esac\\nexec /bin/mv "$@"\\n' > "$(dirname "$0")/bin/mv"
 chmod +x "$(dirname "$0")/bin/mv"`;
 
-test('an old far release that cannot be removed does not undo a publication', async () => {
+wholeTest('an old far release that cannot be removed does not undo a publication', async () => {
   const far = await farSide({ before: keepOld });
   await twoReleases(far);
   await publishOver(far.target, await builtSite({ '/': 'Ba' }));
@@ -201,7 +202,7 @@ test('of two publishers of one far folder the ledgers are joined', async () => {
   ]);
 });
 
-test('where a far folder has no ledger yet, one is begun from the live manifest', async () => {
+wholeTest('where a far folder has no ledger yet, one is begun from the live manifest', async () => {
   const { folder, target } = await farSide();
   await publishOver(target, await builtSite({ '/': 'Một', '/2020/03/a/': 'Bài a' }));
   expect(await readdir(folder)).not.toContain('so-dia-chi.json');

@@ -5,6 +5,7 @@ import { blocksToMarkdown } from '../../../../src/import/draft/blocks-to-markdow
 import { cleanLine } from '../../../../src/import/draft/clean-text.ts';
 import { phrasingOf, tidySpans, type Span } from '../../../../src/import/draft/spans.ts';
 import { elementsOf } from '../../markdown/make-renderer.ts';
+import { runsOf } from '../../../whole-matrix.ts';
 
 const text = (value: string): PhrasingContent => ({ type: 'text', value });
 
@@ -83,7 +84,7 @@ describe('text is shown unchanged, and is never read as markup', () => {
           expect(elements.filter((name) => name !== 'a')).toEqual(['p']);
         },
       ),
-      { numRuns: 400 },
+      { numRuns: runsOf(400) },
     );
   });
 
@@ -112,7 +113,7 @@ describe('text is shown unchanged, and is never read as markup', () => {
           expect(root.querySelectorAll('td').map((cell) => cell.text)).toEqual([each, 'b']);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: runsOf(200) },
     );
   });
 });
@@ -175,7 +176,7 @@ describe('bold, italics and links', () => {
         fc.pre(words !== '');
         expect(shown(markdownOf(paragraph(...pieces))).words).toBe(words);
       }),
-      { numRuns: 400 },
+      { numRuns: runsOf(400) },
     );
   });
 });

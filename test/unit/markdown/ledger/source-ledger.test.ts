@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { renderText } from '../make-renderer.ts';
 import { falseLosses, faultsOfReading, plantedTexts } from './no-loss.ts';
+import { runsOf } from '../../../whole-matrix.ts';
 
 test('in a text without any report, a reader sees every word and no raw sign', () => {
   fc.assert(
@@ -9,7 +10,7 @@ test('in a text without any report, a reader sees every word and no raw sign', (
       expect(faultsOfReading(text)).toEqual([]);
       expect(falseLosses(text)).toEqual([]);
     }),
-    { numRuns: 400 },
+    { numRuns: runsOf(400) },
   );
 });
 

@@ -10,6 +10,7 @@ import type { NewsArticle, Newsroom } from '../../../../src/newsroom/newsroom.ts
 import { oldestFirst } from '../../../../src/newsroom/order.ts';
 import { safeUrl } from '../../../../src/url/safe-url.ts';
 import { articleOn, newsroomOf } from '../articles-on-days.ts';
+import { runsOf } from '../../../whole-matrix.ts';
 
 const shown = (entry: RelatedEntry): string =>
   `${'article' in entry ? entry.article.slug : entry.elsewhere.title}: ${entry.reason}`;
@@ -150,7 +151,7 @@ test('after any other archive the lists are those of a fresh one', () => {
     lists(one.toSpliced(cut, 1));
     expect(lists(one)).toEqual(fresh);
   });
-  expect(() => fc.assert(holds, { numRuns: 100 })).not.toThrow();
+  expect(() => fc.assert(holds, { numRuns: runsOf(100) })).not.toThrow();
 });
 
 test('two newsrooms that are asked in turn do not mix', () => {
@@ -169,7 +170,7 @@ test('news never changes the list of an older article', () => {
     const after = lists(articles);
     for (const [key, list] of before) expect(after.get(key)).toEqual(list);
   });
-  expect(() => fc.assert(holds, { numRuns: 300 })).not.toThrow();
+  expect(() => fc.assert(holds, { numRuns: runsOf(300) })).not.toThrow();
 });
 
 test('no list names its own article, names one twice, or fills in a newer one', () => {
@@ -184,5 +185,5 @@ test('no list names its own article, names one twice, or fills in a newer one', 
       expect(named.every(({ index }) => index < own)).toBe(true);
     }
   });
-  expect(() => fc.assert(holds, { numRuns: 200 })).not.toThrow();
+  expect(() => fc.assert(holds, { numRuns: runsOf(200) })).not.toThrow();
 });

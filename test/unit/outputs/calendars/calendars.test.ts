@@ -7,6 +7,7 @@ import { makeUnit, present } from '../../site/make-newsroom.ts';
 import { all, calendarsOf } from './make-calendars.ts';
 import { textAt } from '../make-outputs.ts';
 import { readCalendar } from './read-calendar.ts';
+import { sampleOf } from '../../../whole-matrix.ts';
 
 const day = '2020-03-06';
 
@@ -69,7 +70,7 @@ describe('the calendars of a site', () => {
       const run = await promisify(execFile)(process.execPath, [script], { env: { TZ } });
       return run.stdout;
     };
-    const zones = ['UTC', 'America/Los_Angeles', 'Pacific/Kiritimati'];
+    const zones = ['UTC', ...sampleOf(['America/Los_Angeles', 'Pacific/Kiritimati'], 2, 1)];
     const [first = '', ...others] = await Promise.all(zones.map(print));
     expect(first).toContain(String.raw`DTSTART;VALUE=DATE:20201231\r\nDTEND;VALUE=DATE:20210101`);
     for (const other of others) expect(other).toBe(first);

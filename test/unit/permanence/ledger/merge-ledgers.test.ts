@@ -8,6 +8,7 @@ import {
 } from '../../../../src/permanence/ledger/ledger.ts';
 import { mergedLedger, mergeLedgers } from '../../../../src/permanence/ledger/merge-ledgers.ts';
 import { entry, ledger, releaseName } from './make-ledger.ts';
+import { runsOf } from '../../../whole-matrix.ts';
 
 const number = fc.integer({ min: 1, max: 4 });
 const hash = fc.constantFrom('a', 'b');
@@ -69,7 +70,7 @@ test('in whatever order and however often ledgers are merged, the same comes out
       expect(text(a, a)).toBe(text(a));
       expect(text(a, b, b)).toBe(text(a, b));
     }),
-    { numRuns: 300 },
+    { numRuns: runsOf(300) },
   );
 });
 

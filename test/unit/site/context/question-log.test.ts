@@ -25,7 +25,7 @@ import {
   touchedPages,
   type MakeView,
 } from './recorded-pages.ts';
-import { runsOf } from '../../../whole-matrix.ts';
+import { runsOf, sampleOf } from '../../../whole-matrix.ts';
 
 const site = plannedOf(linkedSite);
 const pages = recordedPages(site);
@@ -116,7 +116,7 @@ const after = (...changes: readonly ContentEdit[]) =>
   plannedOf(changes.reduce(editedContent, linkedSite));
 
 describe('a page whose answers are all the same has the same bytes', () => {
-  test.each(everyContentEdit)('after the edit %s of any entry', (kind) => {
+  test.each(sampleOf(everyContentEdit, 3))('after the edit %s of any entry', (kind) => {
     for (const [which, choice] of [
       [0, 1],
       [4, 2],
