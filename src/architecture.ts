@@ -118,6 +118,12 @@ export const rooms: readonly Room[] = [
     ],
   },
   {
+    path: 'src/loudspeaker',
+    holds:
+      'what the loudspeakers play on a day: its schedule, play list, texts for text-to-speech boards, the sheet to sign',
+    mayImport: ['src/announcer', 'src/newsroom', 'src/content', 'src/dates', 'src/html', 'src/url'],
+  },
+  {
     path: 'src/security',
     holds: 'the content security policy and all other headers: their only source',
     mayImport: ['src/url'],
@@ -375,6 +381,9 @@ export const rooms: readonly Room[] = [
       'src/mending',
       'src/spoken',
       'src/announcer',
+      'src/loudspeaker',
+      'src/newsroom',
+      'src/media',
       'src/documentation',
       'src/build',
       'src/shards',

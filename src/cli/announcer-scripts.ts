@@ -10,21 +10,13 @@ import { scriptItem } from '../announcer/script-item.ts';
 import type { Article, Content } from '../content/content.ts';
 import { loadContent } from '../content/load-content.ts';
 import type { ParsedContent } from '../content/parse/parse-content.ts';
-import { parseCalendarDate, type CalendarDate } from '../dates/calendar-date.ts';
+import type { CalendarDate } from '../dates/calendar-date.ts';
 import { vietnamMoment } from '../dates/vietnam-clock.ts';
-import { readVietnameseDate } from '../dates/vietnamese-date.ts';
 import { OperationError } from '../operation/operation-error.ts';
 import { vi } from '../../layouts/words/vi/vi.ts';
+import { broadcastScripts, type BroadcastChoice } from './broadcast-scripts.ts';
 import { folderOf, instantOf, type Folder, type SiteFlags } from './options.ts';
-
-/** `2020-03-12`, `12/3/2020`; `undefined` for what is not meant as a day. */
-const dayTyped = (typed: string): CalendarDate | undefined => {
-  if (!/^[\d/.-]+$/u.test(typed)) return undefined;
-  const reading = readVietnameseDate(typed);
-  const day = parseCalendarDate(typed) ?? (reading?.overflow ? undefined : reading?.nearest);
-  if (day) return day;
-  throw new OperationError('SCRIPT_DAY', { typed });
-};
+import { dayTyped } from './script-day.ts';
 
 const isFile = (path: string): boolean =>
   statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
@@ -59,55 +51,73 @@ const frameOf = (
   }),
 });
 
-const chosen = (
+/** The day that is asked for; `undefined` if files are. */
+const askedDay = (typed: readonly string[]): CalendarDate | undefined => {
+  const days = typed.map(dayTyped);
+  if (typed.length > 1 && days.some((day) => day !== undefined)) {
+    throw new OperationError('SCRIPT_MIXED', {});
+  }
+  return days[0];
+};
+
+const articlesAsked = (
   typed: readonly string[],
+  day: CalendarDate | undefined,
   { site, articles: all }: Content,
   folder: Folder,
   options: AskedOptions,
-): { readonly day: CalendarDate | undefined; readonly articles: readonly Article[] } => {
-  const days = typed.map(dayTyped);
-  const [day] = days;
-  if (day === undefined || typed.length > 1) {
-    if (days.some((each) => each !== undefined)) throw new OperationError('SCRIPT_MIXED', {});
-    const articles = typed.map((each) => askedArticle(articleTyped(each, folder, all), options));
-    return { day: undefined, articles };
+): readonly Article[] => {
+  if (day === undefined) {
+    return typed.map((each) => askedArticle(articleTyped(each, folder, all), options));
   }
-  const shown = site.samples ? all : all.filter(({ sample }) => !sample);
-  return { day, articles: articlesOfDay(shown, day, options) };
+  return articlesOfDay(site.samples ? all : all.filter(({ sample }) => !sample), day, options);
 };
 
-/** A script, with the content that it was made from. */
-export interface MadeScript {
-  readonly script: AnnouncerScript;
+/** Scripts, with the content that they were made from. */
+export interface MadeScripts {
+  /** One for each broadcast of a day; otherwise one. */
+  readonly scripts: readonly AnnouncerScript[];
   readonly title: string;
   readonly parsed: ParsedContent & { readonly content: Content };
 }
 
 /**
- * The script of a day or of some articles.
+ * The scripts of the broadcasts of a day, or the script of its articles if it has no broadcast, or
+ * that of some articles.
  *
  * @param typed a day, or files
- * @throws OperationError `SCRIPT_…` if there is nothing to read, `CONTENT_…` if the folder is not
- * there or its settings are faulty
+ * @throws OperationError `SCRIPT_…` if there is nothing to read, `CONTENT_…` if the folder does not
+ * exist or its settings are faulty
  */
-export const makeScript = async (
+export const makeScripts = async (
   typed: readonly string[],
-  flags: SiteFlags,
-): Promise<MadeScript> => {
+  flags: SiteFlags & BroadcastChoice,
+): Promise<MadeScripts> => {
+  const day = askedDay(typed);
+  const { programme, slot, drafts = false } = flags;
+  if (day === undefined && (programme ?? slot) !== undefined) {
+    throw new OperationError('SCRIPT_ONLY_DAY', {});
+  }
   const folder = folderOf(flags.content);
   const parsed = await loadContent(folder.path, folder.label);
   const { content, locators } = parsed;
   if (!content) throw new OperationError('CONTENT_FAULTY', { file: `${folder.label}/site.yaml` });
-  const options = { now: vietnamMoment(instantOf(flags)), drafts: flags.drafts ?? false };
-  const { day, articles } = chosen(typed, content, folder, options);
+  const made = { parsed: { ...parsed, content } };
+  const choice = { programme, slot, drafts };
+  const onAir = day === undefined ? [] : broadcastScripts(content, locators, day, choice);
+  if (day !== undefined && onAir.length > 0) {
+    return { ...made, scripts: onAir, title: dayInWords(day) };
+  }
+  const options = { now: vietnamMoment(instantOf(flags)), drafts };
+  const articles = articlesAsked(typed, day, content, folder, options);
   const manner = readingManner(content.site);
   const items = articles.map((article) =>
     scriptItem(article, manner, fieldPlaces(locators.get(article.file), article)),
   );
   const writing = { ...frameOf(content.site, day), items };
   return {
-    script: composeScript(writing, manner, vi.standardProgramme),
+    ...made,
+    scripts: [composeScript(writing, manner, vi.standardProgramme)],
     title: writing.day ?? articles.map(({ title }) => title).join('; '),
-    parsed: { ...parsed, content },
   };
 };

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
+import type { AnnouncerScript } from '../announcer/announcer-script.ts';
 import { OperationError } from '../operation/operation-error.ts';
 import { machineReason } from '../operation/machine-reason.ts';
 import { spokenForm } from '../spoken/spoken-form.ts';
@@ -10,6 +11,8 @@ import { addSiteFlags, folderOf, type SiteFlags } from './options.ts';
 import { ownAbbreviationsIn } from './own-abbreviations.ts';
 
 interface ScriptFlags extends SiteFlags {
+  readonly programme?: string;
+  readonly slot?: string;
   readonly lines?: boolean;
   readonly html?: boolean;
   readonly ssml?: boolean;
@@ -32,14 +35,31 @@ const formOf = ({ html, ssml, output = '' }: ScriptFlags): 'text' | 'html' | 'ss
   return ssml || /\.(?:ssml|xml)$/iu.test(output) ? 'ssml' : 'text';
 };
 
+/** The only script, for a form that holds no more. */
+const onlyOf = (scripts: readonly AnnouncerScript[]): AnnouncerScript => {
+  const [script, ...others] = scripts;
+  if (script && others.length === 0) return script;
+  throw new OperationError('SCRIPT_CHOOSE', {
+    count: scripts.length,
+    known: scripts.map(({ slots, programme }) => `--slot ${slots[0]} (${programme})`),
+  });
+};
+
 const written = async (typed: readonly string[], flags: ScriptFlags): Promise<string> => {
   const form = formOf(flags);
-  const { makeScript } = await import('./announcer-scripts.ts');
-  const made = await makeScript(typed, flags);
-  if (form === 'ssml') return (await import('../announcer/ssml-script.ts')).ssmlScript(made.script);
-  if (form === 'html') return (await import('./script-page.ts')).scriptPage(made, flags);
+  const { makeScripts } = await import('./announcer-scripts.ts');
+  const made = await makeScripts(typed, flags);
+  if (form === 'ssml') {
+    const { ssmlScript } = await import('../announcer/ssml-script.ts');
+    return ssmlScript(onlyOf(made.scripts));
+  }
+  if (form === 'html') {
+    const { scriptPage } = await import('./script-page.ts');
+    return scriptPage(onlyOf(made.scripts), made, flags);
+  }
   const { plainScript } = await import('../announcer/plain-script.ts');
-  return plainScript(made.script, (await import('../../layouts/words/vi/vi.ts')).vi);
+  const { vi } = await import('../../layouts/words/vi/vi.ts');
+  return made.scripts.map((script) => plainScript(script, vi)).join(`\n${'='.repeat(80)}\n\n`);
 };
 
 /** @throws OperationError `FILE_NOT_WRITTEN` if the file cannot be written */
@@ -84,6 +104,8 @@ export const addScript = (program: Command, end: (status: ExitStatus) => void): 
     )
     .argument('[ngày hoặc tệp...]', 'một ngày, hoặc một hay nhiều tệp bài');
   addSiteFlags(command, 'content', 'now', 'drafts')
+    .option('--slot <giờ>', 'chỉ buổi phát lúc này của ngày, ví dụ 05:30')
+    .option('--programme <chương trình>', 'chỉ buổi phát của chương trình này (mã hoặc tên)')
     .option('--html', 'làm trang để in (A4, chữ to)')
     .option('--ssml', 'làm tệp SSML cho máy đọc')
     .option('--output <tệp>', 'ghi vào tệp này; đuôi .html, .ssml hay .txt cho biết dạng')

@@ -56,6 +56,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   nhap: async () => (await import('./nhap.ts')).addNhap,
   merge: async () => (await import('./merge.ts')).addMerge,
   publish: async () => (await import('./publish.ts')).addPublish,
+  phat: async () => (await import('./phat.ts')).addPhat,
   'kich-ban': async () => (await import('./kich-ban.ts')).addScript,
   rollback: async () => (await import('./rollback.ts')).addRollback,
   /** It writes into the sources. */

@@ -5,11 +5,16 @@ import { newsroomOf, planSite } from '../site/plan-site.ts';
 import { contextOver } from '../site/site-context.ts';
 import { noMaterials } from '../site/site-materials.ts';
 import { sitePaths } from '../url/site-path.ts';
-import type { MadeScript } from './announcer-scripts.ts';
+import type { AnnouncerScript } from '../announcer/announcer-script.ts';
+import type { MadeScripts } from './announcer-scripts.ts';
 import { siteOptionsOf, type SiteFlags } from './options.ts';
 
 /** A script as a page to print, complete in one file. */
-export const scriptPage = ({ script, title, parsed }: MadeScript, flags: SiteFlags): string => {
+export const scriptPage = (
+  script: AnnouncerScript,
+  { title, parsed }: MadeScripts,
+  flags: SiteFlags,
+): string => {
   const options = { ...siteOptionsOf(flags), isPreview: true };
   const newsroom = newsroomOf(parsed.content, options, []);
   const site = planSite(parsed.content, options, noMaterials, newsroom, []);

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, afterEach, expect, test } from 'vitest';
@@ -128,7 +128,69 @@ test.each([
   expect(end.stderr.trimEnd().split('\n')).toHaveLength(1);
 });
 
+const onAir = contentOf(settings);
+for (const file of ['units.yaml', 'categories.yaml']) {
+  writeFileSync(join(onAir, file), readFileSync(join(station, file)));
+}
+writeFileSync(
+  join(onAir, 'programmes.yaml'),
+  'programmes:\n  - { id: ban-tin, name: Bản tin xã, slots: ["05:30"] }\n',
+);
+mkdirSync(join(onAir, 'broadcasts/2020/03'), { recursive: true });
+for (const [slug, slots, title] of [
+  ['12-0530-ban-tin', '["05:30", "17:00"]', 'Họp 15 hộ'],
+  ['12-0900-ban-tin', '["09:00"]', 'Mưa lớn'],
+]) {
+  writeFileSync(
+    join(onAir, `broadcasts/2020/03/${slug}.md`),
+    `---\nprogramme: ban-tin\ndate: 2020-03-12\nslots: ${slots}\nitems: [{ title: ${title} }]\n---\n`,
+  );
+}
+const withBroadcasts = (...words: string[]): ReturnType<typeof runCommand> =>
+  runCommand([...words, '--content', onAir]);
+
+test('a script for each broadcast of the day, or for the chosen one', async () => {
+  const all = await withBroadcasts('kich-ban', '2020-03-12');
+  expect(all.stdout.match(/BẢN PHÁT THANH/gu)).toHaveLength(2);
+  const one = await withBroadcasts('kich-ban', '2020-03-12', '--slot', '17h', '--html');
+  expect([one.status, one.stdout.includes('Họp mười lăm hộ')]).toEqual([0, true]);
+});
+
+test('the folder of a day is made, and made again', async () => {
+  const folder = join(onAir, '..', `phat-${process.pid}-${Date.now()}`);
+  folders.push(folder);
+  const make = () => withBroadcasts('phat', '--date', '12/3/2020', '--output', folder);
+  const { status, stdout } = await make();
+  expect(status).toBe(0);
+  expect(stdout).toContain('Chưa có tệp âm thanh: 09:00 Bản tin xã.');
+  writeFileSync(join(folder, '09-2300-cu.txt'), '');
+  await make();
+  expect(readdirSync(folder)).toEqual([
+    '01-0530-ban-tin.txt',
+    '02-0900-ban-tin.txt',
+    '03-1700-ban-tin.txt',
+    'danh-sach-phat.m3u8',
+    'lich-phat.csv',
+    'lich-phat.json',
+    'so-theo-doi.html',
+  ]);
+});
+
+test.each([
+  [2, 'không có buổi phát "18:00"', ['kich-ban', '2020-03-12', '--slot', '18:00']],
+  [2, 'có 2 buổi phát', ['kich-ban', '2020-03-12', '--ssml']],
+  [2, 'chỉ dùng khi làm kịch bản của một ngày', ['kich-ban', 'a.md', '--slot', '05:30']],
+  [2, 'Chưa rõ cần xếp thư mục phát của ngày nào', ['phat']],
+  [2, 'Không có ngày "mai"', ['phat', '--date', 'mai']],
+  [1, 'không có buổi phát nào', ['phat', '--date', '2020-03-11']],
+  [2, 'có sẵn tệp khác', ['phat', '--date', '2020-03-12', '--output', onAir]],
+])('status %i, %s: %j', async (status, said, words) => {
+  const end = await withBroadcasts(...words);
+  expect([end.status, end.stdout]).toEqual([status, '']);
+  expect(end.stderr).toContain(said);
+});
+
 test('the help is in Vietnamese', async () => {
   const { stdout } = await runCommand(['kich-ban', '--help']);
-  expect(stdout).toContain('in lời đọc của từng dòng');
+  expect(stdout).toMatch(/in lời đọc của\s+từng dòng/u);
 });

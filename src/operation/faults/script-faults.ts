@@ -69,6 +69,55 @@ export const scriptFaults = {
     }),
     { file: 'content/articles/2020/03/tin.md' },
   ),
+  SCRIPT_NO_BROADCAST: broken(
+    ({
+      day,
+      typed,
+      known,
+    }: {
+      readonly day: string;
+      readonly typed: string;
+      readonly known: readonly string[];
+    }) => ({
+      message: `Ngày ${day} không có buổi phát "${typed}"`,
+      hint:
+        known.length > 0
+          ? `chọn một trong các buổi: ${known.join(', ')}`
+          : 'bỏ --slot và --programme để làm kịch bản từ các bài của ngày',
+    }),
+    { day: '12/03/2020', typed: '18:00', known: ['--slot 05:30 (Bản tin xã)'] },
+  ),
+  SCRIPT_CHOOSE: broken(
+    ({ count, known }: { readonly count: number; readonly known: readonly string[] }) => ({
+      message: `Ngày này có ${count} buổi phát, mà mỗi tệp chỉ chứa kịch bản của một buổi`,
+      hint: `thêm một trong: ${known.join(', ')}`,
+    }),
+    { count: 2, known: ['--slot 05:30 (Bản tin xã)', '--slot 17:00 (Thông báo)'] },
+  ),
+  SCRIPT_ONLY_DAY: broken(
+    () => ({
+      message: '--slot và --programme chỉ dùng khi làm kịch bản của một ngày',
+      hint: 'bỏ chúng, hoặc viết một ngày thay cho tên tệp',
+    }),
+    {},
+  ),
+  PLAY_EMPTY_DAY: unfit(
+    ({ day, near }: { readonly day: string; readonly near: readonly string[] }) => ({
+      message: `Ngày ${day} không có buổi phát nào`,
+      hint:
+        near.length > 0
+          ? `chọn ngày gần nhất có buổi phát: ${near.join(', ')}`
+          : 'thêm buổi phát vào thư mục broadcasts rồi chạy lại',
+    }),
+    { day: '2020-03-12', near: ['2020-03-13'] },
+  ),
+  PLAY_FOLDER: broken(
+    ({ folder }: { readonly folder: string }) => ({
+      message: `Thư mục ${folder} có sẵn tệp khác nên chưa ghi gì`,
+      hint: 'viết thêm --output với một thư mục mới hay trống',
+    }),
+    { folder: 'phat/2020-03-12' },
+  ),
   SCRIPT_EMPTY_DAY: unfit(
     ({
       day,

@@ -116,6 +116,13 @@ export const usageFaults = {
     }),
     {},
   ),
+  USAGE_NO_PLAY_DAY: broken(
+    () => ({
+      message: 'Chưa rõ cần xếp thư mục phát của ngày nào',
+      hint: 'viết thêm --date 2020-03-12',
+    }),
+    {},
+  ),
   USAGE_NO_SCRIPT: broken(
     () => ({
       message: 'Chưa rõ cần kịch bản của gì',

@@ -43,6 +43,8 @@ const placeless = new Set<string>([
   'COMMAND_ARGUMENTS',
   'SCRIPT_FORMS',
   'SCRIPT_MIXED',
+  'SCRIPT_ONLY_DAY',
+  'USAGE_NO_PLAY_DAY',
   'ELEVENTY_STOPPED',
 ]);
 
