@@ -339,7 +339,7 @@ export const rooms: readonly Room[] = [
   {
     path: 'src/import',
     holds:
-      'turning a file into an article (`npm run nhap`): `docx/`, `html/`, `text/` (chats, lines of PDF files), `draft/` (text of any origin as blocks), `guess/` (fields), `notes/` (the report), `write/`',
+      'turning a file into an article (`npm run nhap`): `docx/`, `html/`, `text/` (chats, lines of PDF files), `sites/` (all articles of another system), `draft/` (text of any origin as blocks), `guess/` (fields), `notes/` (the report), `write/`',
     mayImport: [
       'src/operation',
       'src/content',

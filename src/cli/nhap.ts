@@ -21,6 +21,7 @@ interface ImportFlags extends Pick<SiteFlags, 'content' | 'now'> {
   readonly date?: string;
   readonly category?: string;
   readonly sitemap?: readonly string[];
+  readonly tu?: string;
   readonly dryRun?: boolean;
 }
 
@@ -114,7 +115,15 @@ const importAll = async (typed: readonly string[], flags: ImportFlags): Promise<
 
 /** @throws OperationError `USAGE_…` if an option for articles is used for addresses */
 const importFrom = async (files: readonly string[], flags: ImportFlags): Promise<ExitStatus> => {
-  const { sitemap, title, date, category } = flags;
+  const { sitemap, title, date, category, tu } = flags;
+  if (tu !== undefined) {
+    const other = Object.entries({ title, date, category, sitemap }).find(
+      ([, value]) => value !== undefined,
+    );
+    if (other) throw new OperationError('USAGE_SITE_OPTION', { option: `--${other[0]}` });
+    const { importSite } = await import('./nhap-tu.ts');
+    return importSite(files, { ...flags, tu });
+  }
   if (!sitemap) return importAll(files, flags);
   const unfit = Object.entries({ title, date, category }).find(([, value]) => value !== undefined);
   if (unfit) {
@@ -133,13 +142,15 @@ Ví dụ:
   npm run nhap -- tin-dai-hoi.docx
   npm run nhap -- trang-da-luu.html --category chinh-tri --date 2020-03-13
   npm run nhap -- *.docx --dry-run
-  npm run nhap -- --sitemap sitemap.xml dia-chi-va-tieu-de.csv`;
+  npm run nhap -- --sitemap sitemap.xml dia-chi-va-tieu-de.csv
+  npm run nhap -- --tu hugo thu-muc-trang-cu
+  npm run nhap -- --tu wordpress trang-cu.xml`;
 
 export const addNhap = (program: Command, end: (status: ExitStatus) => void): void => {
   const command = program
     .command('nhap')
     .description(
-      'Nhập tệp Word (.docx), trang web đã lưu (.html) hoặc tệp chữ (.txt) thành bài viết',
+      'Nhập tệp Word (.docx), trang web đã lưu (.html), tệp chữ (.txt) hoặc cả trang cũ thành bài viết',
     )
     .argument('[tệp...]', 'một hay nhiều tệp cần nhập');
   addSiteFlags(command, 'content', 'now')
@@ -152,6 +163,12 @@ export const addNhap = (program: Command, end: (status: ExitStatus) => void): vo
       new Option(
         '--sitemap <tệp...>',
         'thay vì nhập bài: ghi các địa chỉ của trang cũ vào redirects.yaml; tệp sitemap.xml (.gz cũng được), hoặc mỗi dòng một địa chỉ, sau đó là tiêu đề nếu có',
+      ),
+    )
+    .addOption(
+      new Option(
+        '--tu <chương trình>',
+        'nhập cả trang cũ: hugo, jekyll, hexo, eleventy (ghi thư mục), wordpress (tệp .xml xuất ra), nukeviet (tệp .sql sao lưu)',
       ),
     )
     .addOption(new Option('--dry-run', 'chỉ in ra màn hình, không ghi tệp nào'))

@@ -20,7 +20,7 @@ interface Message {
   readonly lines: string[];
 }
 
-/** Shorter sent are talk about the text. */
+/** A shorter message is talk about the text. */
 const shortestNews = 25;
 
 const longestName = 7;

@@ -86,6 +86,15 @@ export const importFaults = {
   ),
   IMPORT_LONG: plain('bài dài hơn 256 KiB', 'chia tệp thành nhiều bài rồi nhập từng bài'),
   IMPORT_NO_TEXT: plain('không thấy nội dung bài trong tệp', 'mở tệp xem lại, rồi chọn tệp khác'),
+  IMPORT_SITE_FILE: plain(
+    'đây không phải là tệp',
+    'với wordpress ghi tệp .xml, với nukeviet ghi tệp .sql',
+  ),
+  IMPORT_SITE_FOLDER: plain(
+    'đây không phải là thư mục',
+    'với hugo, jekyll, hexo, eleventy ghi thư mục chứa trang cũ',
+  ),
+  IMPORT_SITE_LARGE: plain('tệp lớn hơn 300 MB', 'xuất từng năm một rồi nhập từng tệp'),
   IMPORT_NO_CATEGORY: plain(
     'chưa có chuyên mục nào trong categories.yaml',
     'thêm một chuyên mục rồi nhập lại',

@@ -144,4 +144,25 @@ export const usageFaults = {
     }),
     { file: 'tin.docx' },
   ),
+  USAGE_SITE_KIND: broken(
+    ({ typed, known }: { readonly typed: string; readonly known: readonly string[] }) => ({
+      message: `--tu: không có chương trình "${typed}"`,
+      hint: `chọn một trong: ${known.join(', ')}`,
+    }),
+    { typed: 'joomla', known: ['hugo', 'wordpress'] },
+  ),
+  USAGE_SITE_PLACE: broken(
+    () => ({
+      message: '--tu: cần đúng một thư mục hoặc tệp của trang cũ',
+      hint: 'ví dụ: npm run nhap -- --tu wordpress trang-cu.xml',
+    }),
+    {},
+  ),
+  USAGE_SITE_OPTION: broken(
+    ({ option }: { readonly option: string }) => ({
+      message: `--tu: không dùng cùng ${option}, vì mỗi bài có khai báo của mình`,
+      hint: `bỏ ${option} rồi chạy lại`,
+    }),
+    { option: '--title' },
+  ),
 } as const;
