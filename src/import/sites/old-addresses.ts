@@ -42,7 +42,6 @@ const filled = (
     i_day: date && numberOf(date),
     title: slug,
     slug,
-    post_title: slug,
     name: slug,
     filename: path.split('/').at(-1),
     categories: categories.join('/'),
@@ -50,7 +49,7 @@ const filled = (
   };
   let isWhole = true;
   const text = pattern.replaceAll(/:([a-z_]+)/gu, (_whole, key: string) => {
-    const value = values[key];
+    const value = values[key === 'post_title' ? 'title' : key];
     if (value === undefined) isWhole = false;
     return value ?? '';
   });

@@ -48,7 +48,7 @@ const listOf = (value: unknown): string[] =>
   );
 
 /** `permalink` of Jekyll's and Hexo's settings. */
-const permalinkOf = async (root: string): Promise<string | undefined> => {
+const addressPatternOf = async (root: string): Promise<string | undefined> => {
   try {
     const value: unknown = parse(await readFile(join(root, '_config.yml'), 'utf8'), {
       logLevel: 'silent',
@@ -114,7 +114,7 @@ const readOne = async (
 
 /** Reads the articles of a site of Hugo, Jekyll, Hexo or Eleventy. */
 export const readSiteFolder = async (kind: FolderKind, root: string): Promise<OldSite> => {
-  const permalink = kind === 'jekyll' || kind === 'hexo' ? await permalinkOf(root) : undefined;
+  const permalink = kind === 'jekyll' || kind === 'hexo' ? await addressPatternOf(root) : undefined;
   const articles: OldArticle[] = [];
   const left: LeftOut[] = [];
   for (const path of await textFiles(root)) {
