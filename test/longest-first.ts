@@ -6,26 +6,26 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
  * one core busy while the other waits, and on a fresh machine no earlier run tells which they are.
  */
 const longest = [
-  'test/recipes/recipes.test.ts',
   'test/site/incremental-edits.test.ts',
+  'test/unit/content/faults.test.ts',
   'test/site/permanence-stories.test.ts',
   'test/unit/deploy/rclone/rclone-target.test.ts',
+  'test/recipes/recipes.test.ts',
   'test/site/eleventy-door.test.ts',
-  'test/site/unchanged-build.test.ts',
-  'test/unit/deploy/rsync/rsync-target.test.ts',
   'test/unit/build/write-site-pages.test.ts',
   'test/unit/media/pictures/pictures.test.ts',
-  'test/site/start-folder.test.ts',
-  'test/site/page-budgets.test.ts',
-  'test/site/kills.test.ts',
-  'test/unit/content/faults.test.ts',
-  'test/site/commands.test.ts',
-  'test/site/generated-site.test.ts',
   'test/site/same-bytes.test.ts',
+  'test/site/whole-site.test.ts',
+  'test/site/generated-site.test.ts',
+  'test/site/start-folder.test.ts',
+  'test/site/kills.test.ts',
   'test/unit/locks/lock-output.test.ts',
+  'test/unit/proofreading/properties.test.ts',
+  'test/unit/site/context/question-log.test.ts',
+  'test/content/dist.test.ts',
   'test/browser/preview.test.ts',
   'test/browser/resident.test.ts',
-  'test/browser/preferences.test.ts',
+  'test/browser/search-client.test.ts',
 ];
 
 const lost = longest.filter((file) => !existsSync(file));

@@ -19,6 +19,7 @@ import { structuredDataOf, walkLinks } from './link-walk.ts';
 import { bulletinSite } from './sample-sites.ts';
 import { sharedSite } from './shared-sites.ts';
 import { structuredDataFaults } from './structured-data-checks.ts';
+import { wholeTest } from '../whole-matrix.ts';
 
 let folder: string;
 let small: string;
@@ -230,17 +231,21 @@ describe('a district of 45 units over two terms', () => {
     expect(unit.querySelector(`main a[href="${congressPaths.late}"]`)).not.toBeNull();
   });
 
-  test('every page is sound: links, HTML, structured data', async () => {
-    const { broken } = await walkLinks(grown, 'https://tin.example');
-    expect(broken).toEqual([]);
-    const isOfCongresses = (file: string): boolean =>
-      /^(?:tien-do-dai-hoi|nhiem-ky|dai-hoi)\/.*\.html$/u.test(file);
-    const files = (await filesIn(grown)).filter(isOfCongresses);
-    expect(files.length).toBeGreaterThan(60);
-    expect(await htmlFaults(grown, isOfCongresses)).toEqual([]);
-    const pages = await Promise.all(files.map((file) => readPage(grown, file)));
-    expect(pages.flatMap(structuredDataFaults)).toEqual([]);
-  }, 120_000);
+  wholeTest(
+    'every page is sound: links, HTML, structured data',
+    async () => {
+      const { broken } = await walkLinks(grown, 'https://tin.example');
+      expect(broken).toEqual([]);
+      const isOfCongresses = (file: string): boolean =>
+        /^(?:tien-do-dai-hoi|nhiem-ky|dai-hoi)\/.*\.html$/u.test(file);
+      const files = (await filesIn(grown)).filter(isOfCongresses);
+      expect(files.length).toBeGreaterThan(60);
+      expect(await htmlFaults(grown, isOfCongresses)).toEqual([]);
+      const pages = await Promise.all(files.map((file) => readPage(grown, file)));
+      expect(pages.flatMap(structuredDataFaults)).toEqual([]);
+    },
+    120_000,
+  );
 
   test('an article about one congress rewrites only the page of that congress', async () => {
     const content = join(await testFolder(), 'content');

@@ -38,7 +38,7 @@ const standfirst =
   'Sapô mẫu: hai câu nói ngay việc chính, ở đâu và lúc nào. Người vội chỉ cần đọc đến đây là đủ.';
 
 const written = 56;
-const pictured = 30;
+const pictured = 16;
 /** Articles of the day itself, by the hour. */
 const fresh = 6;
 

@@ -140,7 +140,7 @@ wholeTest('an invalid setting is reported with the name of its variable', async 
   expect(end.stderr).toMatch(/^BAN_TIN_NOW: không hiểu "hôm nay"[^\n]+\n$/u);
 });
 
-test('an option that would make another site is refused in one sentence', async () => {
+wholeTest('an option that would make another site is refused in one sentence', async () => {
   const end = await eleventy(['--serve']);
   expect(end).toMatchObject({ status: 2, stdout: '' });
   expect(end.stderr).toMatch(/^Trang này không dùng tùy chọn --serve [^\n]+"npm start"\.\n$/u);

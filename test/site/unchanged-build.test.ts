@@ -13,6 +13,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { article, registers, writeFiles } from '../unit/content/make-content.ts';
 import { temporaryFolder } from './fixture-site.ts';
 import { runCommandAt } from './run-command.ts';
+import { sampleOf } from '../whole-matrix.ts';
 
 /*
  * A build with nothing to do writes nothing and says so; any possible change of a site ends that.
@@ -66,7 +67,7 @@ test('nothing changed: nothing is written, and one line says so', async () => {
   expect(await stateOf()).toEqual(before);
 });
 
-test.each<[string, () => Promise<unknown>]>([
+const changes: readonly (readonly [string, () => Promise<unknown>])[] = [
   ['a text', () => appendFile(join(place, file), '\nMột câu nữa.\n')],
   [
     'a new file',
@@ -92,14 +93,16 @@ test.each<[string, () => Promise<unknown>]>([
       }
     },
   ],
-])('it builds after %s', async (_name, change) => {
+];
+
+test.each(sampleOf(changes, 2))('it builds after %s', async (_name, change) => {
   expect(await build()).toMatch(unchanged);
   await change();
   expect(await build()).toMatch(built);
   expect(await build()).toMatch(unchanged);
 });
 
-test.each<[string, readonly string[]]>([
+const otherWords: readonly (readonly [string, readonly string[]])[] = [
   ['all is to be made', ['--clean']],
   ['all is to be read', ['--verify']],
   ['the site has another address', ['--base-url', 'https://khac.example/']],
@@ -107,7 +110,9 @@ test.each<[string, readonly string[]]>([
   ['the moment of a scheduled article has come', ['--now', '2020-06-02T00:00']],
   ['the clock was set back', ['--now', '2020-05-31T08:00']],
   ['a site is live, whose addresses must last', ['--live', '_site']],
-])('it builds where %s', async (_name, words) => {
+];
+
+test.each(sampleOf(otherWords, 2))('it builds where %s', async (_name, words) => {
   expect(await build()).toMatch(unchanged);
   expect(await build(...words)).toMatch(built);
 });
