@@ -33,7 +33,8 @@ export const importSite = async (
 ): Promise<ExitStatus> => {
   const kind = kindOf(flags.tu);
   const [place] = places;
-  if (place === undefined || places.length > 1) throw new OperationError('USAGE_SITE_PLACE', {});
+  if (place === undefined || places.length > 1)
+    throw new OperationError('USAGE_SITE_PLACE', { kind });
   const folder = folderOf(flags.content);
   const { content } = await loadContent(folder.path, folder.label);
   if (!content) throw new OperationError('CONTENT_FAULTY', { file: `${folder.label}/site.yaml` });

@@ -6,6 +6,7 @@ import { composeArticle } from './write/compose-article.ts';
 import type { Draft } from './draft/draft.ts';
 import { droppedNotes } from './notes/dropped-notes.ts';
 import { lostNotes } from './notes/lost-notes.ts';
+import { withBoldHeadings } from './guess/bold-headings.ts';
 import { categoryOfLine } from './guess/guess-category.ts';
 import { guessFields } from './guess/guess-fields.ts';
 import { standfirstOf } from './guess/guess-standfirst.ts';
@@ -76,7 +77,9 @@ const articleOf = async (
   const draft = await readDraft(bytes, name, readBeside);
   const parts = partsOf(draft, context, isCategory);
   const standfirst = standfirstOf(parts.body);
-  const body = standfirst ? parts.body.slice(1) : parts.body;
+  const { body, notes: headingNotes } = withBoldHeadings(
+    standfirst ? parts.body.slice(1) : parts.body,
+  );
   const guessed = guessFields(draft, parts, name, context);
   const { path, taken, nextImagePath } = articlePlace(
     guessed.fields.title,
@@ -97,6 +100,7 @@ const articleOf = async (
   const reported = [
     ...notes,
     ...(duplicate ? [] : takenNotes(taken, label)),
+    ...headingNotes,
     ...draft.notes,
     ...droppedNotes(dropped, draft.form),
   ];

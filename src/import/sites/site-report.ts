@@ -23,7 +23,7 @@ const grouped = (rows: readonly (readonly [what: string, source: string])[]): st
     .map(([what, all]) => {
       const sources = [...new Set(all.map(([, source]) => source))];
       const more = sources.length > named ? ', …' : '';
-      return `${shortened(what, 160)} (${all.length}): ${sources.slice(0, named).join(', ')}${more}`;
+      return `${shortened(what, 700)} (${all.length}): ${sources.slice(0, named).join(', ')}${more}`;
     });
 
 const section = (heading: string, rows: readonly string[]): string =>

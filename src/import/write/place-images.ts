@@ -86,7 +86,7 @@ class Placing {
   }
 
   #miss(why: string, caption: string | undefined): undefined {
-    const beside = caption === undefined ? '' : ` Lời chú của ảnh: "${shortened(caption, 120)}".`;
+    const beside = caption === undefined ? '' : ` Lời chú của ảnh: "${shortened(caption, 600)}".`;
     this.notes.push(
       `Chưa lấy được một ảnh (${why}): chép ảnh vào thư mục media rồi chèn vào bài.${beside}`,
     );

@@ -152,11 +152,11 @@ export const usageFaults = {
     { typed: 'joomla', known: ['hugo', 'wordpress'] },
   ),
   USAGE_SITE_PLACE: broken(
-    () => ({
-      message: '--tu: cần đúng một thư mục hoặc tệp của trang cũ',
-      hint: 'ví dụ: npm run nhap -- --tu wordpress trang-cu.xml',
+    ({ kind }: { readonly kind: string }) => ({
+      message: `--tu ${kind}: cần đúng một thư mục hoặc tệp của trang cũ`,
+      hint: 'viết thêm tên của nó, ví dụ: npm run nhap -- --tu wordpress trang-cu.xml',
     }),
-    {},
+    { kind: 'wordpress' },
   ),
   USAGE_SITE_OPTION: broken(
     ({ option }: { readonly option: string }) => ({
