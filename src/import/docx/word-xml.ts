@@ -35,11 +35,15 @@ export const isOn = (element: Element | undefined): boolean | undefined =>
 /** Elements whose text Word shows. */
 const shown: ReadonlySet<string> = new Set(['w:t', 'm:t', 'a:t']);
 
-/** The words of an element as Word stores them, paragraphs separated by a space. */
-export const wordsOf = (element: Element): string => {
-  const parts = [...elementsIn([element])].map(({ name, children }) => {
-    if (shown.has(name)) return children.map(textOf).join('');
-    return /^(?:w:p|w:tab|w:br|w:cr|a:p|w:tc)$/u.test(name) ? ' ' : '';
-  });
-  return parts.join('').replaceAll(/\s+/gu, ' ').trim();
+const partsOf = (element: Element): string[] => {
+  const { name, children } = element;
+  if (shown.has(name)) return [children.map(textOf).join('')];
+  const space = /^(?:w:p|w:tab|w:br|w:cr|a:p|w:tc)$/u.test(name) ? [' '] : [];
+  /** A second form of something that is stored before it. */
+  const below = childrenOf(element).filter((child) => child.name !== 'mc:Fallback');
+  return [...space, ...below.flatMap(partsOf)];
 };
+
+/** The words of an element as Word stores them, paragraphs separated by a space. */
+export const wordsOf = (element: Element): string =>
+  partsOf(element).join('').replaceAll(/\s+/gu, ' ').trim();

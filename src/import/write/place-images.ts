@@ -63,12 +63,12 @@ class Placing {
   }
 
   /** The image for the article; `undefined` if there is nothing to show. */
-  place(image: Image, caption: string | undefined): Image | undefined {
+  place(image: Image, caption: string | undefined, above: string): Image | undefined {
     const found = this.#images[Number(image.url)];
     if (!found) return undefined;
-    if ('missing' in found) return this.#miss(found.missing, caption);
+    if ('missing' in found) return this.#miss(found.missing, caption, above);
     const type = imageType(found.bytes);
-    if (!type) return this.#miss('ảnh không ở dạng jpg, png, gif hay webp', caption);
+    if (!type) return this.#miss('ảnh không ở dạng jpg, png, gif hay webp', caption, above);
     if (type.width < smallest && type.height < smallest) return undefined;
     const path = this.#fileOf(found.bytes, type.ending);
     const given = cleanLine(image.alt ?? '');
@@ -85,10 +85,11 @@ class Placing {
     };
   }
 
-  #miss(why: string, caption: string | undefined): undefined {
+  #miss(why: string, caption: string | undefined, above: string): undefined {
+    const place = above === '' ? '' : ` Chỗ của ảnh: sau đoạn "${shortened(above)}".`;
     const beside = caption === undefined ? '' : ` Lời chú của ảnh: "${shortened(caption, 600)}".`;
     this.notes.push(
-      `Chưa lấy được một ảnh (${why}): chép ảnh vào thư mục media rồi chèn vào bài.${beside}`,
+      `Chưa lấy được một ảnh (${why}): chép ảnh vào thư mục media rồi chèn vào bài.${place}${beside}`,
     );
     return undefined;
   }
@@ -118,14 +119,16 @@ export const placeImages = (
 ): Placed => {
   const placing = new Placing(images, nextPath);
   const blocks: BlockContent[] = [];
+  let above = '';
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
     if (!line) continue;
     const next = lines[index + 1];
     const caption = imageIn(line) !== undefined && isCaption(next) ? next.text : undefined;
     const placed = mapNodes<Nodes>(line.block, (node) =>
-      node.type === 'image' ? placing.place(node, caption) : node,
+      node.type === 'image' ? placing.place(node, caption, above) : node,
     );
+    if (line.text !== '') above = line.text;
     const isEmpty = placed?.type === 'paragraph' && placed.children.length === 0;
     if (placed && !isEmpty) blocks.push(placed as BlockContent);
     if (caption !== undefined) index += 1;

@@ -460,7 +460,7 @@ const objects: readonly Case[] = [
     ],
     'Ngoài.\n\nTrong khung.',
     [
-      'Chữ trong khung đặt thành đoạn riêng ở đoạn "Ngoài. Trong khung. Trong khung.", xem có đúng chỗ: "Trong khung."',
+      'Chữ trong khung đặt thành đoạn riêng ở đoạn "Ngoài. Trong khung.", xem có đúng chỗ: "Trong khung."',
     ],
   ],
   [

@@ -80,6 +80,11 @@ describe('bytes', () => {
     expect(notes[0]).toContain('Quang cảnh');
   });
 
+  test('that are missing are reported with their place', () => {
+    const { notes } = place('<p>Đoạn trên.</p><img src="0">', [{ missing: 'ảnh nằm ngoài' }]);
+    expect(notes[0]).toContain('Chỗ của ảnh: sau đoạn "Đoạn trên.".');
+  });
+
   test('of a mark are passed over', () => {
     expect(place('<img src="0"><p>Nội dung</p>', [{ bytes: pngOf(16, 16) }])).toMatchObject({
       markdown: 'Nội dung',
