@@ -337,6 +337,19 @@ export const rooms: readonly Room[] = [
     mayImport: ['src/operation', 'src/content', 'src/url', 'src/dates'],
   },
   {
+    path: 'src/new-station',
+    holds: 'the questions and files of `init`: a station with its first content',
+    mayImport: [
+      'src/operation',
+      'src/file-system',
+      'src/content',
+      'src/new-article',
+      'src/url',
+      'src/dates',
+      'src/encoding',
+    ],
+  },
+  {
     path: 'src/import',
     holds:
       'turning a file into an article (`npm run nhap`): `docx/`, `html/`, `text/` (chats, lines of PDF files), `sites/` (all articles of another system), `draft/` (text of any origin as blocks), `guess/` (fields), `notes/` (the report), `write/`',
@@ -376,6 +389,7 @@ export const rooms: readonly Room[] = [
       'src/report',
       'src/external-links',
       'src/new-article',
+      'src/new-station',
       'src/import',
       'src/old-portal',
       'src/mending',

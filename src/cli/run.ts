@@ -52,6 +52,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   start: async () => (await import('./start.ts')).addStart,
   resident: async () => (await import('./resident.ts')).addResident,
   sua: async () => (await import('./sua.ts')).addSua,
+  init: async () => (await import('./init.ts')).addInit,
   new: async () => (await import('./new.ts')).addNew,
   nhap: async () => (await import('./nhap.ts')).addNhap,
   merge: async () => (await import('./merge.ts')).addMerge,

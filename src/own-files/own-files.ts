@@ -72,5 +72,10 @@ const ownPackageFile = packageFileOf('.');
 /** Name and version of this program. */
 export const programPackage: Package = readPackage(ownPackageFile);
 
+/** Where its sources are, as the field `repository` of its `package.json` says; often absent. */
+export const programSource = (
+  readPackage(ownPackageFile) as Package & Readonly<Record<string, unknown>>
+)['repository'] as string | { readonly url: string } | undefined;
+
 /** The folder of the program's `package.json`. */
 export const programFolder = dirname(ownPackageFile);

@@ -1,12 +1,30 @@
 import { error, shown, warning } from './fault.ts';
 import { largestImage } from '../read/largest-image.ts';
 
+/** The least that each required file must say, line by line. */
+const leastLines: Readonly<Record<string, readonly string[]>> = {
+  'site.yaml': [
+    'name: Tên trang',
+    'description: Một câu giới thiệu trang',
+    'station: Tên đài',
+    'baseUrl: https://vi-du.vn/',
+    'owner: Cơ quan chủ quản',
+    'responsible: Người chịu trách nhiệm nội dung',
+  ],
+  'categories.yaml': ['categories:', '  - id: tin-tuc', '    name: Tin tức'],
+};
+
+const linesOf = (file: string): string =>
+  (leastLines[file.slice(file.lastIndexOf('/') + 1)] ?? [])
+    .map((line) => `"${line}"`)
+    .join(', rồi ');
+
 /** Faults of a file as a whole. */
 export const fileFaults = {
   FILE_MISSING: error(
     (file: string) => ({
       message: `thiếu tệp ${file}`,
-      hint: `tạo lại tệp ${file} hoặc lấy lại bản cũ của tệp`,
+      hint: `tạo tệp ${file} với các dòng ${linesOf(file)}`,
     }),
     'content/site.yaml',
   ),

@@ -11,6 +11,7 @@ import { outputFaults } from './output-faults.ts';
 import { scriptFaults } from './script-faults.ts';
 import { shardFaults } from './shard-faults.ts';
 import { stagedFaults } from './staged-faults.ts';
+import { stationFaults } from './station-faults.ts';
 import { usageFaults } from './usage-faults.ts';
 import { writingFaults } from './writing-faults.ts';
 
@@ -19,6 +20,7 @@ export const operationFaultGroups = {
   'Lệnh và tùy chọn': commandFaults,
   'Giá trị của tùy chọn': usageFaults,
   'Tệp mà lệnh đọc và ghi': writingFaults,
+  'Trạm mới': stationFaults,
   'Tệp nhập vào': importFaults,
   'Danh sách địa chỉ cũ': oldAddressFaults,
   'Kịch bản phát thanh': scriptFaults,

@@ -1,2 +1,0 @@
-/** The types of `bundled-node.mjs`, which old Node versions run. */
-export declare const bundledNode: (program: string) => string | undefined;
