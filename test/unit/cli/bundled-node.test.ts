@@ -3,8 +3,14 @@ import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bundledNode } from '../../../src/cli/bundled-node.mjs';
 import { temporaryFolder } from '../../site/fixture-site.ts';
+
+const module = pathToFileURL(resolve('src/cli/bundled-node.mjs')).href;
+
+/** Plain JavaScript has no types; a file with them would keep the compiler from packing it. */
+const { bundledNode } = (await import(module)) as {
+  readonly bundledNode: (program: string) => string | undefined;
+};
 
 let folder: string;
 
@@ -51,7 +57,6 @@ test('where none was installed, there is none', async () => {
 /** Runs a program that continues once with another Node; the second time it is named `again`. */
 const continued = async (node: string): Promise<{ status: unknown; stdout: string }> => {
   const program = join(folder, 'continue.mjs');
-  const module = pathToFileURL(resolve('src/cli/bundled-node.mjs')).href;
   await writeFile(
     program,
     `import { continueWith, isContinued } from ${JSON.stringify(module)};
