@@ -1,3 +1,4 @@
+import { lastAt } from '../markdown/places/last-at.ts';
 import type { SpokenForm, SpokenSpan } from '../spoken/spoken-form.ts';
 import type { SpokenKind } from '../spoken/spoken-rule.ts';
 import type { BreathGroup, ScriptPart, ScriptReading } from './announcer-script.ts';
@@ -94,13 +95,24 @@ const partsOf = (form: SpokenForm, source: string): PlacedPart[] => {
   return parts;
 };
 
-/** The parts that begin between two positions; only words are cut. */
-const partsBetween = (parts: readonly PlacedPart[], from: number, to: number): ScriptPart[] =>
-  parts.flatMap(({ start, end, part }): ScriptPart[] => {
-    if (end <= from || start >= to) return [];
-    if (typeof part !== 'string') return start >= from ? [part] : [];
-    return [part.slice(Math.max(0, from - start), Math.min(end, to) - start)];
-  });
+/** A function for the parts that begin between two positions; only words are cut. */
+const partsBetween = (
+  parts: readonly PlacedPart[],
+): ((from: number, to: number) => ScriptPart[]) => {
+  const starts = parts.map(({ start }) => start);
+  return (from, to) => {
+    const found: ScriptPart[] = [];
+    for (let index = lastAt(starts, from); index < parts.length; index += 1) {
+      const { start, end, part } = parts[index] ?? { start: to, end: to, part: '' };
+      if (start >= to) break;
+      if (end <= from) continue;
+      if (typeof part === 'string') {
+        found.push(part.slice(Math.max(0, from - start), Math.min(end, to) - start));
+      } else if (start >= from) found.push(part);
+    }
+    return found;
+  };
+};
 
 /** Neighbouring words as one part, with single spaces and none at the ends. */
 const tidied = (parts: readonly ScriptPart[]): ScriptPart[] => {
@@ -148,14 +160,18 @@ const linesIn = (text: string): (readonly [start: number, end: number])[] => {
  * @param source the text that was read
  */
 export const breathGroups = (form: SpokenForm, source: string): BreathGroup[][] => {
-  const parts = partsOf(form, source);
+  const between = partsBetween(partsOf(form, source));
   const breaks = breaksIn(form, source);
+  const places = breaks.map(({ at }) => at);
   return linesIn(form.text).map(([start, end]) => {
     const groups: BreathGroup[] = [];
     let at = start;
-    const inside = breaks.filter((each) => start < each.at && each.at < end);
+    const first = lastAt(places, start);
+    const inside = breaks
+      .slice(first, lastAt(places, end) + 1)
+      .filter((each) => start < each.at && each.at < end);
     for (const { at: to, pause } of [...inside, { at: end, pause: 'full' } as const]) {
-      const group = tidied(partsBetween(parts, at, to));
+      const group = tidied(between(at, to));
       at = to;
       if (!group.some(isSaid)) continue;
       const begins = (groups.at(-1)?.pause ?? 'full') === 'full';

@@ -1,3 +1,5 @@
+import { lastAt } from '../markdown/places/last-at.ts';
+import { lineStartsOf } from '../markdown/places/text-lines.ts';
 import { textBlocks } from '../markdown/text-blocks.ts';
 import type { ScriptItem, ScriptPlace } from './announcer-script.ts';
 import type { ReadingManner } from './reading-manner.ts';
@@ -23,16 +25,13 @@ export type ReadField = 'title' | 'standfirst' | 'byline';
 /** Finds the place of a letter in the value of a field. */
 export type FieldPlaces = (field: ReadField) => ((index: number) => ScriptPlace) | undefined;
 
-const inBody =
-  ({ file, body, bodyLine }: ReadArticle) =>
-  (offset: number): ScriptPlace => {
-    const before = body.slice(0, offset);
-    return {
-      file,
-      line: bodyLine + (before.match(/\n/gu)?.length ?? 0),
-      column: offset - before.lastIndexOf('\n'),
-    };
+const inBody = ({ file, body, bodyLine }: ReadArticle): ((offset: number) => ScriptPlace) => {
+  const starts = lineStartsOf(body);
+  return (offset) => {
+    const line = lastAt(starts, offset);
+    return { file, line: bodyLine + line, column: offset - (starts[line] ?? 0) + 1 };
   };
+};
 
 const bodyBlocks = (article: ReadArticle): WrittenBlock[] => {
   const placeAt = inBody(article);
