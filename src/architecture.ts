@@ -135,6 +135,11 @@ export const rooms: readonly Room[] = [
     mayImport: ['src/operation', 'src/file-system', 'src/own-files', 'src/content', 'src/url'],
   },
   {
+    path: 'src/sound',
+    holds: 'measuring sound files: loudness by EBU R 128, clipping, silence; kept by checksum',
+    mayImport: ['src/content'],
+  },
+  {
     path: 'src/search',
     holds:
       'the search: `words/` (shared by index and queries), `index/` (its files, from documents), `query/` (the meaning of a query, its results); `words` and `query` run in browsers too',
@@ -250,6 +255,7 @@ export const rooms: readonly Room[] = [
       'src/own-files',
       'src/assets',
       'src/media',
+      'src/sound',
       'src/outputs',
       'src/search',
       'src/hosting',

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { defaultStation } from '../../layouts/station.ts';
 import { lateItems, timedSounds } from '../content/check/late-items.ts';
+import { namedSounds, soundQuality } from '../content/check/sound-quality.ts';
 import type { MediaFile } from '../content/content.ts';
 import type { ParsedContent } from '../content/parse/parse-content.ts';
 import { compareProblems, problem, startOfFile, type Problem } from '../content/problem.ts';
@@ -10,6 +11,7 @@ import { soundLengths } from '../media/sound-lengths.ts';
 import { publishedMedia } from '../newsroom/published-media.ts';
 import { checkSite } from '../site/make-site.ts';
 import { newsroomOf } from '../site/plan-site.ts';
+import { measureSounds } from '../sound/measure-sounds.ts';
 import { sitePaths } from '../url/site-path.ts';
 import type { WholeSiteOptions } from './whole-site-options.ts';
 
@@ -60,6 +62,18 @@ const itemsAfterSound = async (
   return lateItems(content, await soundLengths(media, contentFolder), locators);
 };
 
+/** What is wrong with what is heard in the sounds of articles and broadcasts. */
+const soundProblems = async (
+  { content, label }: ParsedContent,
+  contentFolder: string,
+  { cacheFolder }: WholeSiteOptions,
+): Promise<readonly Problem[]> => {
+  if (!content) return [];
+  const sounds = namedSounds(content);
+  const kept = join(cacheFolder, 'am-thanh.json');
+  return soundQuality(sounds, await measureSounds(sounds, contentFolder, kept), label);
+};
+
 /**
  * All problems for which `makeWholeSite` would refuse parsed content, without making a page or a
  * picture: if there are none, the site can be built.
@@ -75,5 +89,6 @@ export const checkWholeSite = async (
   const problems = checkSite(parsed, { ...options, idsOnPage: pageIds(station) });
   const damaged = await damagedPictures(parsed, contentFolder, options);
   const late = await itemsAfterSound(parsed, contentFolder);
-  return [...problems, ...damaged, ...late].toSorted(compareProblems);
+  const heard = await soundProblems(parsed, contentFolder, options);
+  return [...problems, ...damaged, ...late, ...heard].toSorted(compareProblems);
 };

@@ -12,6 +12,7 @@ import { formFaults } from './form-faults.ts';
 import { garbledFaults } from './garbled-faults.ts';
 import { publicationFaults } from './publication-faults.ts';
 import { referenceFaults } from './reference-faults.ts';
+import { soundFaults } from './sound-faults.ts';
 import { statementFaults } from './statement-faults.ts';
 import { textFaults } from './text-faults.ts';
 
@@ -27,6 +28,7 @@ export const faultGroups = {
   'Loại tổ chức đảng': kindFaults,
   'Văn bản': officialDocumentFaults,
   'Chương trình và buổi phát': broadcastFaults,
+  'Âm thanh nghe được': soundFaults,
   'Tham chiếu và liên kết': referenceFaults,
   'Đăng bài': publicationFaults,
   'Đánh dấu trong bài': markupFaults,
