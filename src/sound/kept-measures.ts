@@ -22,4 +22,4 @@ export const readMeasures = async (path: string): Promise<KeptMeasures> => {
 
 /** The text of the file with the measures of some sounds, in the order of their checksums. */
 export const measuresText = (measures: KeptMeasures): string =>
-  `${JSON.stringify({ form, sounds: Object.fromEntries([...measures].toSorted()) })}\n`;
+  `${JSON.stringify({ form, sounds: Object.fromEntries([...measures].toSorted(([a], [b]) => (a < b ? -1 : 1))) })}\n`;
