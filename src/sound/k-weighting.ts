@@ -5,7 +5,7 @@ interface Biquad {
 }
 
 /** The shelf that imitates the head of a listener (ITU-R BS.1770-4, stage 1), for any sample rate. */
-const headShelf = (sampleRate: number): Biquad => {
+const headFilter = (sampleRate: number): Biquad => {
   const [frequency, gain, q] = [1681.974450955533, 3.999843853973347, 0.7071752369554196];
   const k = Math.tan((Math.PI * frequency) / sampleRate);
   const high = 10 ** (gain / 20);
@@ -47,7 +47,7 @@ const filterOf = ({ b: [b0, b1, b2], a: [a1, a2] }: Biquad): ((sample: number) =
  * @param sampleRate in hertz
  */
 export const kWeighting = (sampleRate: number): ((sample: number) => number) => {
-  const shelf = filterOf(headShelf(sampleRate));
+  const head = filterOf(headFilter(sampleRate));
   const pass = filterOf(highPass(sampleRate));
-  return (sample) => pass(shelf(sample));
+  return (sample) => pass(head(sample));
 };

@@ -18,12 +18,14 @@ export const measureMp3 = async (
   let meter: SoundMeter | undefined;
   try {
     for (let at = 0; at < bytes.length; at += chunk) {
-      const { channelData, samplesDecoded, sampleRate } = decoder.decode(
-        bytes.subarray(at, at + chunk),
-      );
+      const {
+        channelData: sides,
+        samplesDecoded,
+        sampleRate,
+      } = decoder.decode(bytes.subarray(at, at + chunk));
       if (samplesDecoded > 0) {
-        meter ??= new SoundMeter(sampleRate, channelData.length);
-        meter.add(channelData);
+        meter ??= new SoundMeter(sampleRate, sides.length);
+        meter.add(sides);
       }
       onShare(Math.min(1, (at + chunk) / bytes.length));
       await new Promise((resume) => setImmediate(resume));

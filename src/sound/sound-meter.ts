@@ -64,23 +64,23 @@ export class SoundMeter {
     [this.inStep, this.power, this.plainPower] = [0, 0, 0];
   }
 
-  private addSample(sample: number, channel: number): void {
-    const weighted = this.weight[channel]?.(sample) ?? 0;
+  private addSample(sample: number, side: number): void {
+    const weighted = this.weight[side]?.(sample) ?? 0;
     this.power += weighted * weighted;
     this.plainPower += sample * sample;
     const height = Math.abs(sample);
     if (height > this.peak) this.peak = height;
-    const run = height >= fullScale ? (this.runs[channel] ?? 0) + 1 : 0;
-    this.runs[channel] = run;
+    const run = height >= fullScale ? (this.runs[side] ?? 0) + 1 : 0;
+    this.runs[side] = run;
     if (run === clipLength) this.clips += 1;
   }
 
-  /** @param channels the samples of each channel, from -1 to 1, equally many */
+  /** @param channels the samples of each side, from -1 to 1, equally many */
   add(channels: readonly Float32Array[]): void {
     const count = channels[0]?.length ?? 0;
     for (let index = 0; index < count; index += 1) {
-      for (let channel = 0; channel < this.weight.length; channel += 1) {
-        this.addSample(channels[channel]?.[index] ?? 0, channel);
+      for (let side = 0; side < this.weight.length; side += 1) {
+        this.addSample(channels[side]?.[index] ?? 0, side);
       }
       this.samples += 1;
       this.inStep += 1;

@@ -22,6 +22,7 @@ const namesOfOthers = [
   'destination',
   'headline',
   'postMessage',
+  'channelData',
 ] as const;
 
 /** `isDraftOf`, `is-draft-of` and `IS_DRAFT_OF` become `is draft of`. */
