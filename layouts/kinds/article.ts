@@ -11,6 +11,11 @@ const dates = (
 ): Html => html`
 <p class="faint article-dates">${words.published} ${date(published)}${!published.isDayKnown && ` ${words.dayUnknown}`}${updated && html` · ${words.updated} ${date(updated)}`}${parts.badges(badges)}</p>`;
 
+const readings = ({ readings: list }: ArticleView, words: Words): Html | false =>
+  list.length > 0 &&
+  html`
+<p class="faint">${words.broadcastIn} ${list.map(({ label, href, date: day, at }, index) => html`${index > 0 && ', '}<a href="${href}">${label}, ${date(day)}</a>${at !== undefined && ` (${words.soundTime(at)})`}`)}</p>`;
+
 const onwards = ({ category, older, newer }: ArticleView, words: Words): Html => html`
 <nav class="onwards" aria-label="${words.moreOfCategory(category.label)}">
 <p><a href="${category.href}">${words.back}: ${category.label}</a></p>
@@ -31,7 +36,7 @@ ${parts.quickTools(view)}
 ${view.standfirst !== undefined && html`<p class="standfirst">${view.standfirst}</p>`}
 ${parts.leadImage(view.leadImage)}
 ${parts.audio(view.audio)}
-${view.body === undefined ? html`<p class="stub-note">${words.stubBody}</p>` : parts.prose(view.body)}
+${view.body === undefined ? html`<p class="stub-note">${words.stubBody}</p>` : parts.prose(view.body)}${readings(view, words)}
 ${parts.byline(view.byline)}
 ${parts.corrections(view.corrections)}
 ${parts.attachments(view.attachments)}

@@ -27,6 +27,7 @@ const ownPages = (view: SiteMapView, words: Words): LinkView[] => [
   ...(view.progressHref === undefined
     ? []
     : [{ label: words.progressBoard, href: view.progressHref }]),
+  ...(view.radioHref === undefined ? [] : [{ label: words.radio, href: view.radioHref }]),
   ...(view.officialDocumentsHref === undefined
     ? []
     : [{ label: words.officialDocuments, href: view.officialDocumentsHref }]),
@@ -45,6 +46,7 @@ ${parts.linkList(ownPages(view, words))}
 ${block(words.categories, view.categories, kit)}
 ${block(words.units, namedLinks(view.units, words), kit)}
 ${block(words.threads, view.threads, kit)}
+${block(words.programmes, view.programmes, kit)}
 ${block(words.years, view.years, kit)}
 ${block(words.pages, view.pages, kit)}`,
     });

@@ -52,6 +52,8 @@ export const cascade = {
   weekSheet: 'kinds/week-sheet.css',
   announcerScript: 'kinds/announcer-script.css',
   search: 'kinds/search.css',
+  radio: 'kinds/radio.css',
+  radioSheet: 'kinds/radio-sheet.css',
   faultPage: 'fault-page.css',
 
   print: 'styles/print.css',

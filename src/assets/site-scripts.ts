@@ -19,13 +19,14 @@ export interface ScriptOptions {
 
 /**
  * The scripts that pages refer to: of every page, of the search page, of the offline page, of the
- * error page.
+ * error page, of pages with a sound.
  */
 export interface PageScripts {
   readonly page: Script;
   readonly search: Script;
   readonly offline: Script;
   readonly notFound: Script;
+  readonly player: Script;
 }
 
 const bundlePageScripts = async (): Promise<PageScripts> => ({
@@ -33,6 +34,7 @@ const bundlePageScripts = async (): Promise<PageScripts> => ({
   search: await bundleScript(ownFile('layouts/scripts/search.ts'), { name: 'tim-kiem' }),
   offline: await bundleScript(ownFile('layouts/scripts/offline.ts'), { name: 'ngoai-tuyen' }),
   notFound: await bundleScript(ownFile('layouts/scripts/not-found.ts'), { name: 'khong-thay' }),
+  player: await bundleScript(ownFile('layouts/scripts/player.ts'), { name: 'nghe' }),
 });
 
 let bundled: Promise<PageScripts> | undefined;

@@ -59,6 +59,7 @@ export const makeScripts = async ({
       searchScript: scripts.search.path,
       offlineScript: scripts.offline.path,
       notFoundScript: scripts.notFound.path,
+      playerScript: scripts.player.path,
     },
     scripts: Object.values(scripts),
   };

@@ -4,6 +4,7 @@ import { archive } from '../../layouts/kinds/archive.ts';
 import { archiveMonth } from '../../layouts/kinds/archive-month.ts';
 import { archiveYear } from '../../layouts/kinds/archive-year.ts';
 import { article } from '../../layouts/kinds/article.ts';
+import { broadcast } from '../../layouts/kinds/broadcast.ts';
 import { category } from '../../layouts/kinds/category.ts';
 import { closing } from '../../layouts/kinds/closing.ts';
 import { congress } from '../../layouts/kinds/congress.ts';
@@ -20,7 +21,11 @@ import { numberedPage } from '../../layouts/kinds/numbered-page.ts';
 import { offline } from '../../layouts/kinds/offline.ts';
 import { openData } from '../../layouts/kinds/open-data.ts';
 import { plainPage } from '../../layouts/kinds/plain-page.ts';
+import { programme } from '../../layouts/kinds/programme.ts';
+import { programmePage } from '../../layouts/kinds/programme-page.ts';
 import { progressBoard } from '../../layouts/kinds/progress-board.ts';
+import { radio } from '../../layouts/kinds/radio.ts';
+import { radioSheet } from '../../layouts/kinds/radio-sheet.ts';
 import { search } from '../../layouts/kinds/search.ts';
 import { siteMap } from '../../layouts/kinds/site-map.ts';
 import { term } from '../../layouts/kinds/term.ts';
@@ -59,6 +64,11 @@ export const pageLayouts: {
   plainPage,
   document: officialDocument,
   documents: officialDocuments,
+  radio,
+  radioSheet,
+  programme,
+  programmePage,
+  broadcast,
   search,
   corrections,
   openData,

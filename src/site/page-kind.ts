@@ -10,7 +10,7 @@ import type { SiteContext } from './site-context.ts';
 /** The origin of a kind's addresses, which decides what an editor may do to them. */
 export type AddressOrigin =
   /** The path of a content file; its `aliases` are its earlier addresses. */
-  | { readonly from: 'file'; readonly folder: 'articles' | 'pages' | 'documents' }
+  | { readonly from: 'file'; readonly folder: 'articles' | 'pages' | 'documents' | 'broadcasts' }
   /** The id of a register entry; if entries have `formerIds`, these are the former ids. */
   | {
       readonly from: 'register';
@@ -18,7 +18,10 @@ export type AddressOrigin =
       readonly hasFormerIds: boolean;
     }
   /** Follows from other content: a list depends on its articles, a copy on its article. */
-  | { readonly from: 'derived'; readonly of: 'articles' | 'documents' | 'congresses' | 'units' }
+  | {
+      readonly from: 'derived';
+      readonly of: 'articles' | 'documents' | 'congresses' | 'units' | 'broadcasts';
+    }
   /** A fixed address that exists while a setting of `site.yaml` asks for it. */
   | { readonly from: 'setting' }
   /** A fixed address that every site has, whatever its content. */

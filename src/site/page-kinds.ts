@@ -3,6 +3,7 @@ import { archiveKind } from './kinds/archive.ts';
 import { archiveMonthKind } from './kinds/archive-month.ts';
 import { archiveYearKind } from './kinds/archive-year.ts';
 import { articleKind } from './kinds/article.ts';
+import { broadcastKind } from './kinds/broadcast.ts';
 import { categoryKind } from './kinds/category.ts';
 import { closingKind } from './kinds/closing.ts';
 import { congressKind } from './kinds/congress.ts';
@@ -19,7 +20,11 @@ import { numberedPageKind } from './kinds/numbered-page.ts';
 import { offlineKind } from './kinds/offline.ts';
 import { openDataKind } from './kinds/open-data.ts';
 import { plainPageKind } from './kinds/plain-page.ts';
+import { programmeKind } from './kinds/programme.ts';
+import { programmePageKind } from './kinds/programme-page.ts';
 import { progressBoardKind } from './kinds/progress-board.ts';
+import { radioKind } from './kinds/radio.ts';
+import { radioSheetKind } from './kinds/radio-sheet.ts';
 import { searchKind } from './kinds/search.ts';
 import { siteMapKind } from './kinds/site-map.ts';
 import { termKind } from './kinds/term.ts';
@@ -61,6 +66,11 @@ export const pageKinds = {
   plainPage: plainPageKind,
   documents: officialDocumentsKind,
   document: officialDocumentKind,
+  radio: radioKind,
+  radioSheet: radioSheetKind,
+  programme: programmeKind,
+  programmePage: programmePageKind,
+  broadcast: broadcastKind,
   search: searchKind,
   corrections: correctionsKind,
   openData: openDataKind,

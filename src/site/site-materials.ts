@@ -11,6 +11,8 @@ export interface SiteAssets {
   readonly offlineScript: SitePath;
   /** The script of the error page. */
   readonly notFoundScript: SitePath;
+  /** The script of pages with a sound. */
+  readonly playerScript: SitePath;
 }
 
 /** The inputs of a site other than its content. */

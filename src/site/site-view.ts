@@ -2,6 +2,7 @@ import { siteHref } from '../url/base-url.ts';
 import { sitePaths, type Href, type SitePath } from '../url/site-path.ts';
 import { closingNote, type ClosingNote } from './plain-pages/closing-note.ts';
 import type { LinkView } from './link-view.ts';
+import type { BroadcastQuestions } from './context/broadcast-questions.ts';
 import type { CongressQuestions } from './context/congress-questions.ts';
 import type { OfficialDocumentQuestions } from './context/official-document-questions.ts';
 import type { UnitQuestions } from './context/unit-questions.ts';
@@ -30,6 +31,7 @@ export interface SiteView {
   readonly boardHref: Href | undefined;
   readonly officialDocumentsHref: Href | undefined;
   readonly unitIndexHref: Href | undefined;
+  readonly radioHref: Href | undefined;
   readonly mainMenu: readonly LinkView[];
   readonly footerMenu: readonly LinkView[];
   readonly atomHref: Href;
@@ -48,6 +50,7 @@ export interface SiteView {
  */
 type SiteViewQuestions = SettingQuestions &
   Pick<MediaQuestions, 'script'> &
+  Pick<BroadcastQuestions, 'hasProgrammes'> &
   Pick<CongressQuestions, 'hasCongresses'> &
   Pick<OfficialDocumentQuestions, 'hasOfficialDocuments'> &
   Pick<UnitQuestions, 'units'>;
@@ -57,6 +60,7 @@ export const siteViewOf = ({
   isPreview,
   closing: closingOf,
   script,
+  hasProgrammes,
   hasCongresses,
   hasOfficialDocuments,
   units,
@@ -83,6 +87,7 @@ export const siteViewOf = ({
     siteMapHref: link(sitePaths.siteMap),
     boardHref: unnamed(hasCongresses(), sitePaths.progressBoard),
     unitIndexHref: unnamed(units().length > 0, sitePaths.unitIndex),
+    radioHref: unnamed(hasProgrammes(), sitePaths.radio),
     officialDocumentsHref: unnamed(hasOfficialDocuments(), sitePaths.officialDocuments),
     mainMenu: menu(setting('mainMenu')),
     footerMenu: menu(setting('footerMenu')),

@@ -56,7 +56,10 @@ export const sitePaths = {
   officialDocumentsOfKind: (kind: string): SitePath => path('van-ban', 'loai', kind),
   officialDocumentsOfYear: (year: string): SitePath => path('van-ban', 'nam', year),
   officialDocumentsOfIssuer: (issuer: string): SitePath => path('van-ban', 'co-quan', issuer),
+  /** The page of the station: today, the week, listening again. */
   radio: path('truyen-thanh'),
+  /** The week's schedule to print. */
+  radioSheet: path('truyen-thanh', 'lich'),
   /** @param key `YYYY/MM/slug` */
   broadcast: (key: string): SitePath => path('truyen-thanh', key),
   /** Not a page: the prefix of the addresses of all programmes. */

@@ -17,7 +17,7 @@ export const markedPaths = {
   article: 'articles/2020/03/bai-chinh.md',
   page: 'pages/trang-chinh.md',
   document: 'documents/van-ban-chinh.md',
-  broadcast: 'broadcasts/2020/03/27-0637-qx-phat.md',
+  broadcast: 'broadcasts/2020/04/15-0637-qx-phat.md',
   programmes: 'programmes.yaml',
   site: 'site.yaml',
   categories: 'categories.yaml',
@@ -138,6 +138,7 @@ const markedOfficialDocument = (): Plain & { body: string } => {
 const markedProgrammes = (): Plain => {
   const programmes = markedFile('programmes');
   set(programmes, 'programmes.category', 'tin-tuc');
+  append(programmes, 'programmes', { id: 'chuong-trinh-khac', name: 'Chương trình khác' });
   return programmes;
 };
 
@@ -185,9 +186,9 @@ export const markedContent = (): MarkedContent => {
     'documents/van-ban-da-go.md': { ...otherOfficialDocument('7-KH/HU'), ...goneOf('document') },
     'programmes.yaml': markedProgrammes(),
     [markedPaths.broadcast]: markedBroadcast(),
-    'broadcasts/2020/03/28-0530-da-go.md': {
+    'broadcasts/2020/04/16-0530-da-go.md': {
       programme: markerOf('programmes: programmes.id'),
-      date: '2020-03-28',
+      date: '2020-04-16',
       ...goneOf('broadcast'),
       body: '',
     },

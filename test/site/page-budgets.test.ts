@@ -147,6 +147,11 @@ const mostOfSheets: Readonly<Partial<Record<PageKind, number>>> = {
   term: 2.4 * kB,
   /** Each of its blocks has its own style; the page itself keeps to its 10 kB. */
   home: 2.6 * kB,
+  /** The schedule, the player and the list of chapters; none of them is on any other page. */
+  radio: 2.48 * kB,
+  programme: 2.44 * kB,
+  programmePage: 2.46 * kB,
+  broadcast: 2.82 * kB,
 };
 const mostOfAnySheet = 2.12 * kB;
 

@@ -151,7 +151,11 @@ const removedCategory = all(
 const term = '/nhiem-ky/2020-2025/';
 const orders = [term, `${term}theo-don-vi/`];
 
-const ofText = (folder: 'documents' | 'pages', name: string, address: string) =>
+const ofText = (
+  folder: 'documents' | 'pages' | 'broadcasts/2020/03',
+  name: string,
+  address: string,
+) =>
   ({
     rename: [
       {
@@ -171,6 +175,30 @@ const ofText = (folder: 'documents' | 'pages', name: string, address: string) =>
 const withdrawal = 'withdrawn: { date: 2020-05-01, reason: Nhầm }';
 
 const withdrawnDocument = replace('documents/van-ban.md', 'number:', `${withdrawal}\nnumber:`);
+
+const broadcasts = 'broadcasts/2020/03/';
+
+const ofBroadcasts = (edit: (file: string) => Edit): Edit =>
+  all(...['11', '12'].map((day) => edit(`${broadcasts}${day}-0530-ban-tin.md`)));
+
+const renamedProgramme = all(
+  replace('programmes.yaml', 'id: ban-tin', 'id: ban-tin-moi'),
+  ofBroadcasts((file) => replace(file, 'programme: ban-tin', 'programme: ban-tin-moi')),
+);
+
+const withoutProgramme = all(
+  replace('programmes.yaml', '  - { id: ban-tin, name: Bản tin, slots: ["05:30"] }\n', ''),
+  ofBroadcasts(remove),
+);
+
+const radioEdits = (address: string) =>
+  ({
+    ...nothing,
+    correct: [
+      { edit: replace('programmes.yaml', 'name: Bản tin', 'name: Tin'), answers: [address] },
+    ],
+    remove: [{ edit: withoutProgramme, choose: /--live/u, answers: [] }],
+  }) as const;
 
 /** Publishes the edits so far. */
 const published: Edit = (desk) => {
@@ -424,6 +452,53 @@ export const permanenceEdits: PermanenceEdits = {
     ],
     withdraw: none,
   },
+  broadcast: ofText(
+    'broadcasts/2020/03',
+    '11-0530-ban-tin',
+    '/truyen-thanh/2020/03/11-0530-ban-tin/',
+  ),
+  programme: {
+    rename: [
+      { edit: renamedProgramme, choose: renamed, answers: ['/truyen-thanh/chuong-trinh/ban-tin/'] },
+    ],
+    remove: [
+      { edit: withoutProgramme, choose: byMistake, answers: [] },
+      { edit: withoutProgramme, choose: forGood, answers: ['/truyen-thanh/chuong-trinh/ban-tin/'] },
+    ],
+    correct: [
+      {
+        edit: replace('programmes.yaml', 'name: Bản tin', 'name: Bản tin sáng'),
+        answers: ['/truyen-thanh/chuong-trinh/ban-tin/'],
+      },
+    ],
+    withdraw: none,
+  },
+  programmePage: {
+    ...nothing,
+    rename: [
+      {
+        edit: renamedProgramme,
+        choose: renamed,
+        answers: ['/truyen-thanh/chuong-trinh/ban-tin/trang-1/'],
+      },
+    ],
+    remove: [
+      {
+        edit: withoutProgramme,
+        choose: forGood,
+        answers: ['/truyen-thanh/chuong-trinh/ban-tin/trang-1/'],
+      },
+    ],
+    correct: [
+      {
+        edit: remove(`${broadcasts}12-0530-ban-tin.md`),
+        choose: byMistake,
+        answers: ['/truyen-thanh/chuong-trinh/ban-tin/trang-1/'],
+      },
+    ],
+  },
+  radio: radioEdits('/truyen-thanh/'),
+  radioSheet: radioEdits('/truyen-thanh/lich/'),
   thread: {
     rename: [
       {

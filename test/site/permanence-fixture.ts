@@ -1,5 +1,8 @@
 import { article, markdownFile } from '../unit/content/make-content.ts';
 
+const broadcast = (day: string): string =>
+  markdownFile(`programme: ban-tin\ndate: ${day}`, 'Nội dung.');
+
 /** A small site with everything whose address must last. */
 export const permanenceFixture: Readonly<Record<string, string>> = {
   'site.yaml': `name: Bản tin
@@ -54,6 +57,11 @@ closing:
   - id: dong-cu
     title: Dòng sự kiện
 `,
+  'programmes.yaml': `programmes:
+  - { id: ban-tin, name: Bản tin, slots: ["05:30"] }
+`,
+  'broadcasts/2020/03/11-0530-ban-tin.md': broadcast('2020-03-11'),
+  'broadcasts/2020/03/12-0530-ban-tin.md': broadcast('2020-03-12'),
   'redirects.yaml': `redirects:
   - from: /Default.aspx?id=1
     to: /2020/03/mot/

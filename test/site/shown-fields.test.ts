@@ -88,6 +88,8 @@ const wholeWord = (form: string): RegExp =>
 const sources: Partial<Record<ContentType, readonly string[]>> = {
   article: ['src/site/articles/article-view.ts', 'layouts/kinds/article.ts'],
   page: ['src/site/plain-pages/plain-page-view.ts', 'layouts/kinds/plain-page.ts'],
+  broadcast: ['src/site/radio/broadcast-view.ts', 'layouts/kinds/broadcast.ts'],
+  programmes: ['src/site/radio/programme-view.ts', 'layouts/kinds/programme.ts'],
   document: [
     'src/site/official-documents/official-document-view.ts',
     'layouts/kinds/official-document.ts',
@@ -124,6 +126,11 @@ const changes: Readonly<Record<FieldName, unknown>> = {
   'article: stub': true,
   'article: sample': true,
   'page: sample': true,
+  'broadcast: programme': 'chuong-trinh-khac',
+  'broadcast: priority': 'thong-thuong',
+  'broadcast: items.article': '2020/03/bai-moi',
+  'broadcast: sample': true,
+  'programmes: programmes.sample': true,
   'document: unit': 'don-vi-khac',
   'document: congress': 'dai-hoi-khac',
   'document: replaces': [],

@@ -21,6 +21,7 @@ const namesOfOthers = [
   'encodeURIComponent',
   'destination',
   'headline',
+  'BroadcastChannel',
   'postMessage',
   'channelData',
 ] as const;

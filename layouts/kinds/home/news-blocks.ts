@@ -17,14 +17,44 @@ ${standfirst !== undefined && html`<p class="lead-standfirst">${standfirst}</p>`
 <p class="teaser-facts">${date(article.date)}${!article.date.isDayKnown && ` ${words.dayUnknown}`}${parts.badges(article.badges)}</p>
 </article>`;
 
-const heard = ({ title, href, audio, badges }: Shown<'heard'>, { words, parts }: HomeKit): Html =>
+const heard = (
+  { title, href, audio, badges, isBesideRadio }: Shown<'heard'>,
+  { words, parts }: HomeKit,
+): Html =>
   block(
-    'nghe_dai',
-    words.toListen,
+    isBesideRadio ? 'nghe_bai' : 'nghe_dai',
+    isBesideRadio ? words.articleToHear : words.toListen,
     html`<p><a href="${href}">${title}</a>${parts.badges(badges)}</p>
 <audio controls preload="none" src="${audio.href}"></audio>
 ${audio.seconds !== undefined && html`<p class="faint">${words.duration(audio.seconds)}</p>`}`,
   );
+
+const radio = (
+  { latest, isToday, today, radioHref }: Shown<'radio'>,
+  { words, parts }: HomeKit,
+): Html => {
+  const sound = latest?.sound;
+  const facts = [
+    sound?.seconds !== undefined && words.duration(sound.seconds),
+    sound?.bytes !== undefined && words.fileSize(sound.bytes),
+  ];
+  return block(
+    'nghe_dai',
+    html`<a href="${radioHref}">${words.toListen}</a>`,
+    html`${
+      latest &&
+      sound &&
+      html`<p><a href="${latest.href}">${isToday ? words.listenToday(latest.label, latest.slots[0] ?? '') : words.listenOn(latest.label, latest.date.text)}</a> <span class="faint">(${words.fileFacts(facts)})</span>${latest.isSample && parts.badges(['sample'])}</p>
+<audio controls preload="none" src="${sound.href}" aria-label="${latest.named}"></audio>
+`
+    }${
+      today.length > 0 &&
+      html`<ul class="bare lines">
+${today.map(({ time, label, href }) => html`<li><a href="${href}">${time} ${label}</a></li>\n`)}</ul>
+`
+    }<p class="onward"><a href="${radioHref}">${words.wholeSchedule}</a></p>`,
+  );
+};
 
 const thread = (
   { title, href, total, articles }: Shown<'thread'>,
@@ -49,6 +79,7 @@ ${parts.teaserList(articles.map((each) => ({ ...each, standfirst: undefined })))
 /** The blocks of news. */
 export const newsBlocks = {
   lead,
+  radio,
   heard,
   pictured: (stories: Shown<'pictured'>, { parts }: HomeKit): Html =>
     html`<div class="pictured">${parts.teaserList(stories.map((each) => (each.picture ? { ...each, standfirst: undefined } : each)))}</div>`,

@@ -3,6 +3,7 @@ export const frontPageWords = {
   leadArticle: 'Tin nổi bật',
   newest: 'Tin mới',
   toListen: 'Nghe đài',
+  articleToHear: 'Bài có âm thanh',
   withinWeek: 'Trong bảy ngày tới',
   comingNext: 'Sắp tới',
   myUnit: 'Xã, phường của tôi',

@@ -28,6 +28,7 @@ export const listWords = {
   newestArticles: 'Bài mới nhất',
   pageNumber: (number: number): string => `trang ${number}`,
   pagination: 'Phân trang',
+  hasSound: 'có âm thanh',
   thread: 'Dòng sự kiện',
   threads: 'Dòng sự kiện',
   oldestFirst: 'cũ trước, mới sau',

@@ -31,6 +31,8 @@ export const searchWords = {
     term: 'Nhiệm kỳ',
     document: 'Văn bản',
     thread: 'Dòng sự kiện',
+    programme: 'Chương trình phát thanh',
+    broadcast: 'Buổi phát',
     page: 'Trang',
   },
   browse: 'Tìm theo năm, đơn vị, chuyên mục',

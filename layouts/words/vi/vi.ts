@@ -9,6 +9,7 @@ import { machineWords } from './machine-words.ts';
 import { measureWords } from './measure-words.ts';
 import { noticeWords } from './notice-words.ts';
 import { openDataWords } from './open-data-words.ts';
+import { radioWords } from './radio-words.ts';
 import { searchWords } from './search-words.ts';
 import { unitWords } from './unit-words.ts';
 
@@ -26,5 +27,6 @@ export const vi = {
   ...congressWords,
   ...unitWords,
   ...officialDocumentWords,
+  ...radioWords,
   ...machineWords,
 };

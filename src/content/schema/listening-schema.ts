@@ -9,7 +9,7 @@ export const listening = group({
     control: 'line',
     group: 'content',
     example: 'FM 98,5 MHz',
-    notShown: 'sẽ hiện ở trang Truyền thanh',
+    shown: ['page'],
   }),
   loudspeakers: field(text.optional(), {
     label: 'Loa truyền thanh',
@@ -17,7 +17,7 @@ export const listening = group({
     control: 'paragraph',
     group: 'content',
     example: 'Loa của 20 xã, thị trấn, 05:30 và 17:00 hằng ngày',
-    notShown: 'sẽ hiện ở trang Truyền thanh',
+    shown: ['page'],
   }),
   liveStream: field(webAddress.optional(), {
     label: 'Nghe trực tuyến',
@@ -25,6 +25,6 @@ export const listening = group({
     control: 'url',
     group: 'links',
     example: 'https://phat.vi-du.vn/dai.mp3',
-    notShown: 'sẽ hiện ở trang Truyền thanh',
+    shown: ['page'],
   }),
 });

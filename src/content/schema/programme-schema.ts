@@ -46,7 +46,7 @@ const programmeSchema = group({
     control: 'line',
     group: 'content',
     example: 'Bản tin sáng',
-    notShown: 'sẽ hiện ở trang của chương trình',
+    shown: ['page', 'lists', 'search'],
   }),
   formerIds: field(listOf(id), {
     label: 'Mã cũ',
@@ -60,7 +60,7 @@ const programmeSchema = group({
     help: 'Một đến hai câu: chương trình nói về gì, cho ai',
     control: 'paragraph',
     group: 'content',
-    notShown: 'sẽ hiện ở trang của chương trình',
+    shown: ['page', 'lists', 'search'],
   }),
   days: field(weekdayList, {
     label: 'Ngày phát',
@@ -68,7 +68,7 @@ const programmeSchema = group({
     control: 'lines',
     group: 'time',
     example: ['T2-T6', 'CN'],
-    notShown: 'sẽ hiện ở lịch tuần',
+    shown: ['page', 'lists'],
   }),
   slots: field(listOf(timeOfDay), {
     label: 'Giờ phát',
@@ -76,7 +76,7 @@ const programmeSchema = group({
     control: 'lines',
     group: 'time',
     example: ['05:30', '17:00'],
-    notShown: 'sẽ hiện ở lịch tuần',
+    shown: ['page', 'lists'],
   }),
   minutes: field(minutes.optional(), {
     label: 'Thời lượng',
@@ -84,14 +84,14 @@ const programmeSchema = group({
     control: 'number',
     group: 'time',
     example: 15,
-    notShown: 'sẽ hiện ở trang của chương trình',
+    shown: ['page', 'lists'],
   }),
   presenter: field(text.optional(), {
     label: 'Người dẫn',
     help: 'Phát thanh viên hoặc người dẫn chương trình',
     control: 'line',
     group: 'content',
-    notShown: 'sẽ hiện ở trang của chương trình',
+    shown: ['page'],
   }),
   cover: field(imagePath.optional(), {
     label: 'Ảnh bìa',
@@ -100,7 +100,7 @@ const programmeSchema = group({
     reference: 'media',
     group: 'media',
     example: '/media/chuong-trinh/ban-tin-sang.jpg',
-    notShown: 'sẽ hiện ở podcast',
+    notShown: 'ảnh của podcast',
   }),
   language: field(languageCode.optional(), {
     label: 'Tiếng',
@@ -108,7 +108,7 @@ const programmeSchema = group({
     control: 'code',
     group: 'content',
     example: 'km',
-    notShown: 'sẽ hiện ở trang của chương trình',
+    shown: ['page'],
   }),
   category: field(z.enum(programmeCategories, 'FIELD_VALUE').default('tin-tuc'), {
     label: 'Thể loại',
@@ -116,7 +116,7 @@ const programmeSchema = group({
     control: 'choice',
     group: 'filing',
     example: 'tin-tuc',
-    notShown: 'sẽ ghi trong podcast',
+    notShown: 'ghi trong podcast',
   }),
   greeting: field(text.optional(), {
     label: 'Lời chào',
@@ -146,21 +146,21 @@ const programmeSchema = group({
     control: 'email',
     group: 'content',
     example: 'podcast@vi-du.vn',
-    notShown: 'sẽ ghi trong podcast',
+    notShown: 'ghi trong podcast',
   }),
   guid: field(uuid.optional(), {
     label: 'Tên lâu dài của podcast',
     help: 'Dãy chữ số do npm run sua điền một lần rồi không đổi nữa: nhờ nó các ứng dụng vẫn nhận ra podcast khi trang đổi địa chỉ',
     control: 'code',
     group: 'addresses',
-    notShown: 'sẽ ghi trong podcast',
+    notShown: 'ghi trong podcast',
   }),
   sample: field(flag, {
     label: 'Chương trình mẫu',
     help: 'true: chương trình mẫu, hiện với nhãn',
     control: 'switch',
     group: 'look',
-    notShown: 'quyết định chương trình có được đăng hay không',
+    shown: ['page', 'lists', 'search'],
   }),
 });
 

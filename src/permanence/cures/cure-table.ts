@@ -160,6 +160,21 @@ export const cureTable = {
     correct: [passes('its addresses hang on no fact but that there is a congress')],
   },
   documents: ofList,
+  broadcast: ofText,
+  programme: ofEntry,
+  programmePage: {
+    ...ofList,
+    rename: [refused('sectionGone', 'formerId')],
+    remove: [refused('sectionGone', 'leadOn')],
+  },
+  radio: {
+    ...ofList,
+    correct: [passes('its address hangs on no fact but that there is a programme')],
+  },
+  radioSheet: {
+    ...ofList,
+    correct: [passes('its address hangs on no fact but that there is a programme')],
+  },
   closing: {
     ...ofSetting,
     correct: [passes('its address is fixed')],

@@ -14,9 +14,9 @@ const kindAmong =
   (addresses: readonly LastingAddress[]): Kind =>
     kinds.find((kind) => addresses.some(({ page }) => page?.kind === kind)) ?? kinds[0];
 
-const entryKind = kindAmong(['category', 'unit', 'congress', 'term', 'thread']);
+const entryKind = kindAmong(['category', 'unit', 'congress', 'term', 'thread', 'programme']);
 
-const textKind = kindAmong(['document', 'plainPage', 'withdrawn']);
+const textKind = kindAmong(['document', 'plainPage', 'broadcast', 'withdrawn']);
 
 /** An article, a stub, or the page that says an article was withdrawn. */
 const articleAmong = (addresses: readonly LastingAddress[]): Addressed => {

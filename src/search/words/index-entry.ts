@@ -17,7 +17,16 @@ export interface IndexEntry {
 }
 
 /** The kind of a page, as distinguished by the search. */
-export type SearchType = 'article' | 'unit' | 'congress' | 'term' | 'document' | 'thread' | 'page';
+export type SearchType =
+  | 'article'
+  | 'unit'
+  | 'congress'
+  | 'term'
+  | 'document'
+  | 'thread'
+  | 'programme'
+  | 'broadcast'
+  | 'page';
 
 /** How many results a block contains; they are adjacent in time. */
 export const blockSize = 8;

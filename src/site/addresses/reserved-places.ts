@@ -13,7 +13,6 @@ const fileFolders: readonly ReservedPlace[] = [
 
 /** Addresses reserved for future pages: an editor's page there would be in their way. */
 const laterPlaces: readonly ReservedPlace[] = [
-  'truyen-thanh',
   'so-sanh',
   'gop-y',
   'lich-cong-tac',

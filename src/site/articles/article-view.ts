@@ -23,6 +23,7 @@ import type { LinkView } from '../link-view.ts';
 import { pageFrames, type PageFrames, type PageFrame } from '../page-frame.ts';
 import type { SiteContext } from '../site-context.ts';
 import { neighboursView, type NeighboursView } from './neighbours-view.ts';
+import { readingViews, type ReadingView } from './reading-views.ts';
 import { relatedView, type RelatedView } from './related-view.ts';
 import { shareLinksView, type ShareLinksView } from './share-links-view.ts';
 import { badgesOf, type Badge } from './teaser-view.ts';
@@ -63,6 +64,8 @@ export interface ArticleView extends PageFrame, NeighboursView {
   readonly scriptHref?: Href | undefined;
   readonly shareLinks: ShareLinksView;
   readonly related: readonly RelatedView[];
+  /** The broadcasts in which it was read, each at its moment. */
+  readonly readings: readonly ReadingView[];
 }
 
 const congressFacts = (
@@ -136,6 +139,7 @@ export const articleView = (article: ShownArticle, context: SiteContext): Articl
     attachments: attachmentViews(article.attachments, context, frames),
     ...copies(article, context, frames),
     shareLinks: shareLinksView(frames.absolute(path)),
+    readings: readingViews(key, context, frames),
     related: context.relatedTo(key).map((entry) => relatedView(entry, frames)),
     ...neighboursView(context.neighboursOf(key), frames),
   };

@@ -16,6 +16,8 @@ export interface TeaserView {
   readonly date: DateView;
   readonly standfirst: string | undefined;
   readonly badges: readonly Badge[];
+  /** Whether the article can be heard. */
+  readonly hasSound?: boolean | undefined;
   /** Its lead picture in a small size. */
   readonly picture?: SmallPicture | undefined;
   /** The name of the article's category, in lists that mix categories. */
@@ -40,6 +42,7 @@ export const teaserView = (
   date: dateView(article.date),
   standfirst: article.standfirst,
   badges: badgesOf(article),
+  hasSound: article.audio !== undefined || undefined,
   picture: article.image && pictureAt(article.image.file)?.small,
 });
 

@@ -7,6 +7,7 @@ import type { SiteMaterials } from '../site-materials.ts';
 import { siteViewOf } from '../site-view.ts';
 import { addressAnswers } from './address-questions.ts';
 import { articleAnswers } from './article-questions.ts';
+import { broadcastAnswers } from './broadcast-questions.ts';
 import { congressAnswers } from './congress-questions.ts';
 import { lazily } from './lazily.ts';
 import { listAnswers } from './list-questions.ts';
@@ -41,6 +42,7 @@ export const answerQuestions = ({
 }: AskedSite): SiteQuestions => {
   const settings = settingAnswers(newsroom);
   const media = mediaAnswers(newsroom, materials);
+  const broadcasts = broadcastAnswers(newsroom);
   const congresses = congressAnswers(newsroom);
   const officialDocuments = officialDocumentAnswers(newsroom, (text) => factsOf(text).hasBody);
   const units = unitAnswers(newsroom);
@@ -50,13 +52,21 @@ export const answerQuestions = ({
     ...media,
     ...addressAnswers(newsroom, old, unpublished),
     ...articleAnswers(newsroom),
+    ...broadcasts,
     ...congresses,
     ...listAnswers(newsroom, naming),
     ...officialDocuments,
     ...textAnswers(newsroom, labels),
     ...units,
     siteView: lazily(() =>
-      siteViewOf({ ...settings, ...media, ...congresses, ...officialDocuments, ...units }),
+      siteViewOf({
+        ...settings,
+        ...media,
+        ...broadcasts,
+        ...congresses,
+        ...officialDocuments,
+        ...units,
+      }),
     ),
   };
 };

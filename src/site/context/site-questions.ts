@@ -1,6 +1,7 @@
 import type { SiteView } from '../site-view.ts';
 import type { AddressQuestions } from './address-questions.ts';
 import type { ArticleQuestions } from './article-questions.ts';
+import type { BroadcastQuestions } from './broadcast-questions.ts';
 import type { CongressQuestions } from './congress-questions.ts';
 import type { ListQuestions } from './list-questions.ts';
 import type { MediaQuestions } from './media-questions.ts';
@@ -17,6 +18,7 @@ export interface SiteQuestions
   extends
     AddressQuestions,
     ArticleQuestions,
+    BroadcastQuestions,
     CongressQuestions,
     ListQuestions,
     MediaQuestions,

@@ -7,6 +7,7 @@ import type { SiteContext } from '../site-context.ts';
 import { newestWeekLink } from '../lists/week-link.ts';
 import { comingView } from './congress-blocks.ts';
 import { frontNews, type FrontNews } from './news-blocks.ts';
+import { radioBlock } from './radio-block.ts';
 import { newOfficialDocumentsView, oneStopView, websiteLinksViews } from './service-blocks.ts';
 import { unitBlock } from './unit-block.ts';
 
@@ -19,7 +20,9 @@ type BlockOf = (context: SiteContext, frames: PageFrames, news: FrontNews) => ob
 /** The view of each block of the front page, or nothing if there is nothing to show. */
 const blockOf = {
   lead: (_context, _frames, { lead }) => lead,
-  heard: (_context, _frames, { heard }) => heard,
+  radio: radioBlock,
+  heard: (context, _frames, { heard }) =>
+    heard && { ...heard, isBesideRadio: context.hasProgrammes() },
   pictured: (_context, _frames, { pictured }) => pictured,
   newest: (_context, _frames, { newest }) => unlessEmpty(newest),
   weekSheet: newestWeekLink,
@@ -47,7 +50,7 @@ export type BlockViews = {
  */
 const areas = {
   top: ['lead'],
-  besideTop: ['heard', 'progress', 'coming'],
+  besideTop: ['radio', 'heard', 'progress', 'coming'],
   row: ['pictured'],
   news: ['newest', 'weekSheet'],
   besideNews: ['search', 'units', 'thread'],

@@ -13,6 +13,9 @@ export interface SiteMapView extends PageFrame {
   readonly progressHref: Href | undefined;
   /** The list of official documents; absent if there is none. */
   readonly officialDocumentsHref: Href | undefined;
+  /** The station's page; absent if there is none. */
+  readonly radioHref: Href | undefined;
+  readonly programmes: readonly LinkView[];
   readonly categories: readonly LinkView[];
   /** In Vietnamese alphabetical order. */
   readonly units: readonly UnitLinkView[];
@@ -33,6 +36,10 @@ export const siteMapView = (context: SiteContext): SiteMapView => {
     officialDocumentsHref: context.hasOfficialDocuments()
       ? link(sitePaths.officialDocuments)
       : undefined,
+    radioHref: context.hasProgrammes() ? link(sitePaths.radio) : undefined,
+    programmes: context
+      .programmes()
+      .map(({ id, name }) => ({ label: name, href: link(sitePaths.programme(id)) })),
     categories: context
       .categories()
       .map(({ id, name }) => ({ label: name, href: link(sitePaths.category(id)) })),

@@ -11,6 +11,7 @@ const assets = {
   searchScript: script('tim-kiem-0.js'),
   offlineScript: script('ngoai-tuyen-0.js'),
   notFoundScript: script('khong-thay-0.js'),
+  playerScript: script('nghe-0.js'),
 };
 
 const newsroom = makeNewsroom({

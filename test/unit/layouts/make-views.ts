@@ -7,6 +7,9 @@ import type { PageFrame } from '../../../src/site/page-frame.ts';
 import type { BoardView } from '../../../src/site/congresses/progress-board-view.ts';
 import type { SiteView } from '../../../src/site/site-view.ts';
 import type { PageViews } from '../../../src/site/page-kinds.ts';
+import type { BroadcastLinkView } from '../../../src/site/radio/broadcast-links.ts';
+import type { ProgrammeLinkView } from '../../../src/site/radio/programme-links.ts';
+import type { ScheduleDayView, SlotView } from '../../../src/site/radio/week-schedule.ts';
 import type { TeaserView } from '../../../src/site/articles/teaser-view.ts';
 import type { UnitLinkView } from '../../../src/site/units/unit-links.ts';
 import type { Href } from '../../../src/url/site-path.ts';
@@ -42,6 +45,7 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
     boardHref: target,
     officialDocumentsHref: target,
     unitIndexHref: target,
+    radioHref: target,
     atomHref: target,
     manifestHref: target,
     iconHref: target,
@@ -161,19 +165,97 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
     unitIndex: [link],
   };
   const year = { ...period, months: [period] };
+  const ear: BroadcastLinkView = {
+    ...link,
+    programme: words,
+    named: words,
+    date: day,
+    weekday: 5,
+    slots: [words, words],
+    priority: 'uu-tien',
+    sound: { ...file, seconds: 725 },
+    isSample: true,
+  };
+  const slot: SlotView = { ...link, time: words, isRepeat: true, priority: 'khan-cap' };
+  const scheduleDay: ScheduleDayView = { weekday: 5, date: day, isToday: true, slots: [slot] };
+  const programme: ProgrammeLinkView = {
+    ...link,
+    description: words,
+    days: [1, 2, 3, 7],
+    slots: [words],
+    minutes: 15,
+    isSample: true,
+  };
+  const playerHref = href('/tin/ma/nghe-0.js');
   return {
+    radio: {
+      ...frame,
+      isToday: true,
+      latest: ear,
+      restOfDay: [slot],
+      week: words,
+      days: [scheduleDay],
+      past: [ear],
+      programmes: [programme],
+      listening: { frequency: words, loudspeakers: words, liveStream: target },
+      sheetHref: target,
+      playerHref,
+    },
+    radioSheet: { ...frame, week: words, days: [scheduleDay], address: target, radioHref: target },
+    programme: {
+      ...frame,
+      programme,
+      presenter: words,
+      programmeLanguage: 'km',
+      total: 3,
+      broadcasts: [ear],
+      olderHref: target,
+      radioHref: target,
+    },
+    programmePage: {
+      ...frame,
+      programme: link,
+      number: 2,
+      broadcasts: [ear],
+      olderHref: target,
+      newerHref: target,
+      radioHref: target,
+    },
+    broadcast: {
+      ...frame,
+      title: words,
+      named: words,
+      programme: link,
+      date: day,
+      weekday: 5,
+      slots: [words, words],
+      priority: 'khan-cap',
+      until: day,
+      clusters: [words],
+      presenter: words,
+      note: words,
+      sound: { ...file, seconds: 725 },
+      goneSound: undefined,
+      body,
+      items: [{ id: 'luc_95', at: 95, title: words, href: target, text: [words] }],
+      earlier: ear,
+      later: ear,
+      radioHref: target,
+      playerHref,
+    },
     home: {
       ...frame,
       areas: {
         top: ['lead'],
-        besideTop: ['heard', 'progress', 'coming'],
+        besideTop: ['radio', 'heard', 'progress', 'coming'],
         row: ['pictured'],
         news: ['newest'],
         besideNews: ['search', 'units', 'thread'],
         services: ['officialDocuments', 'oneStop', 'websiteLinks'],
         foot: ['categories'],
       },
-      heard: { ...teaser, audio: { ...file, seconds: 725 } },
+      radio: { latest: ear, isToday: true, today: [slot], radioHref: target },
+      heard: { ...teaser, audio: { ...file, seconds: 725 }, isBesideRadio: true },
       pictured: [teaser],
       thread: { title: words, href: target, total: 3, articles: [teaser] },
       coming: { isThisWeek: true, congresses: [{ ...link, ...standing }] },
@@ -215,6 +297,7 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
       ],
       older: link,
       newer: link,
+      readings: [{ ...link, date: day, at: 95 }],
     },
     textCopy: {
       language,
@@ -435,6 +518,8 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
     closing: { ...frame, closing: { date: day, reason: words, successors: [link] } },
     siteMap: {
       ...frame,
+      radioHref: target,
+      programmes: [link],
       correctionsHref: target,
       openDataHref: target,
       officialDocumentsHref: target,

@@ -3,6 +3,7 @@ import type { BaseUrl } from '../../../src/url/base-url.ts';
 import { sitePaths, type SitePath } from '../../../src/url/site-path.ts';
 import { makeOfficialDocument, someDay } from '../content/make-official-document.ts';
 import { makeCongress } from '../newsroom/make-congress.ts';
+import { makeBroadcast, makeProgramme } from '../newsroom/make-broadcasts.ts';
 import {
   makeArticle,
   makeArticles,
@@ -28,6 +29,10 @@ export const everyKind: ContentParts = {
   units: [makeUnit('xa'), makeUnit('huyen')],
   congresses: [makeCongress('dai-hoi-xa', { actual: '2020-03', term: { from: 2020, to: 2025 } })],
   threads: [{ id: 'huong-toi-dai-hoi', title: 'Hướng tới đại hội', formerIds: [] }],
+  programmes: [makeProgramme('ban-tin'), makeProgramme('mau', { sample: true })],
+  broadcasts: ['13', '14', '15'].map((day) =>
+    makeBroadcast(`2020/03/${day}-0530-ban-tin`, { sample: day === '15' }),
+  ),
   redirects: [old('/cu.html'), old('/cu.asp', 'id=1'), old('/cu.asp', 'id=2'), old('/cu.txt')],
   articles: [
     ...makeArticles(3, { units: ['xa'], thread: 'huong-toi-dai-hoi' }),

@@ -16,9 +16,10 @@ const fitting = (entries: readonly LinkView[], letters: number): number => {
 
 /** The entries that the program adds come first, then those of `site.yaml`. */
 const entriesOf = (
-  { boardHref, unitIndexHref, officialDocumentsHref, mainMenu }: SiteView,
+  { boardHref, unitIndexHref, officialDocumentsHref, radioHref, mainMenu }: SiteView,
   words: Words,
 ): LinkView[] => [
+  ...(radioHref === undefined ? [] : [{ label: words.radio, href: radioHref }]),
   ...(boardHref === undefined ? [] : [{ label: words.boardInMenu, href: boardHref }]),
   ...(unitIndexHref === undefined ? [] : [{ label: words.units, href: unitIndexHref }]),
   ...(officialDocumentsHref === undefined

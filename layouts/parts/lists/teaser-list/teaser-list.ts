@@ -6,11 +6,11 @@ import { part } from '../../part.ts';
 import { date } from '../../text/date.ts';
 
 const teaser = (
-  { title, href, standfirst, picture, kicker, ...article }: TeaserView,
-  { parts }: Kit<'badges'>,
+  { title, href, standfirst, picture, kicker, hasSound = false, ...article }: TeaserView,
+  { words, parts }: Kit<'badges'>,
 ): Html => html`<li class="teaser">
 ${picture && html`<span class="shot">${smallPictureElement(picture)}</span>\n`}${kicker !== undefined && html`<p class="kicker">${kicker}</p>\n`}<p class="teaser-title"><a href="${href}">${title}</a></p>
-<p class="teaser-facts">${date(article.date)}${parts.badges(article.badges)}</p>
+<p class="teaser-facts">${date(article.date)}${hasSound && html` · <span class="heard">${words.hasSound}</span>`}${parts.badges(article.badges)}</p>
 ${standfirst !== undefined && html`<p class="teaser-standfirst">${standfirst}</p>`}
 </li>
 `;

@@ -22,7 +22,8 @@ test('the page has the site’s name', () => {
 
 const headings = {
   lead: 'Bản tin',
-  heard: vi.toListen,
+  radio: vi.toListen,
+  heard: vi.articleToHear,
   progress: vi.progressBoard,
   coming: vi.withinWeek,
   newest: vi.newest,
@@ -43,7 +44,7 @@ test('the blocks are where the view says', () => {
   const { lead, newest, ...others } = headings;
   const shown = textsOf(home({ ...full, areas }), 'main h2');
   expect(shown[0]).toBe(newest);
-  expect(shown.indexOf(lead)).toBe(4);
+  expect(shown.indexOf(lead)).toBe(5);
   expect(shown).toHaveLength(Object.keys(others).length + 1);
 });
 
@@ -61,16 +62,14 @@ test('blocks that are much longer than the news beside them stand in the row of 
   const short = { ...full, pictured: undefined, lead: undefined };
   const [teaser] = full.newest ?? [];
   const newest = teaser && Array.from({ length: 12 }, () => teaser);
-  const [listened, ...others] = [
-    vi.toListen,
-    vi.progressBoard,
-    vi.withinWeek,
-    vi.myUnit,
-    headings.thread,
-  ];
-  expect(besideColumn(short)).toEqual([listened]);
+  const others = [vi.progressBoard, vi.withinWeek, vi.myUnit, headings.thread];
+  expect(besideColumn(short)).toEqual([vi.toListen, vi.articleToHear]);
   expect(textsOf(home(short), '.blocks h2').slice(0, 4)).toEqual(others);
-  expect(besideColumn({ ...short, newest: newest ?? [] })).toEqual([listened, ...others]);
+  expect(besideColumn({ ...short, newest: newest ?? [] })).toEqual([
+    vi.toListen,
+    vi.articleToHear,
+    ...others,
+  ]);
 });
 
 test('empty blocks are left out', () => {

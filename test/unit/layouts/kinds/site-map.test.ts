@@ -14,12 +14,20 @@ test('it has a block for each kind of page', () => {
     vi.categories,
     vi.units,
     vi.threads,
+    vi.programmes,
     vi.years,
     vi.pages,
   ]);
 });
 
 test('an empty block is left out', () => {
-  const page = siteMap({ ...full, categories: [], units: [], threads: [], years: [] });
+  const page = siteMap({
+    ...full,
+    categories: [],
+    units: [],
+    threads: [],
+    programmes: [],
+    years: [],
+  });
   expect(textsOf(page, 'main h2')).toEqual([vi.pages]);
 });
