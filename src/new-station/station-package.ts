@@ -28,10 +28,14 @@ type PackageFile = Readonly<Record<string, unknown>> & {
   readonly dependencies?: Readonly<Record<string, string>>;
 };
 
+/** Whether a dependency is a file outside the station, which other machines lack. */
+const isElsewhere = (spec: string | undefined): boolean => spec?.startsWith('file:..') === true;
+
 /**
  * A station's `package.json`.
  *
- * @param existing the file that npm has already written there; its values are kept
+ * @param existing the file that npm has already written there; its values are kept, except a
+ * dependency that only this machine has
  */
 export const stationPackage = (
   { name, spec }: ProgramSource,
@@ -39,12 +43,16 @@ export const stationPackage = (
   existing: PackageFile = {},
 ): string => {
   const scripts = Object.fromEntries(stationScripts.map((each) => [each, `${name} ${each}`]));
+  const installed = existing.dependencies?.[name];
   const merged = {
     name: station,
     private: true,
     ...existing,
     scripts: { ...scripts, ...existing.scripts },
-    dependencies: { [name]: spec, ...existing.dependencies },
+    dependencies: {
+      ...existing.dependencies,
+      [name]: installed === undefined || isElsewhere(installed) ? spec : installed,
+    },
   };
   return `${JSON.stringify(merged, null, 2)}\n`;
 };

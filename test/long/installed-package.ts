@@ -20,6 +20,8 @@ export interface InstalledPackage {
   readonly call: (words: readonly string[], from?: string) => Promise<CalledEnd>;
   /** Runs the preview while its front page is read. */
   readonly preview: (from?: string) => Promise<string>;
+  /** Installs what the `package.json` of another folder names. */
+  readonly install: (folder: string) => Promise<unknown>;
   readonly remove: () => Promise<void>;
 }
 
@@ -104,6 +106,7 @@ export const installPackage = async (): Promise<InstalledPackage> => {
     call: (words, from = folder) => runIn(from, 'npx', ['--no', 'ban-tin-dai-hoi', ...words]),
     preview: (from = folder) =>
       previewIn(from, join(from, 'node_modules', '.bin', 'ban-tin-dai-hoi')),
+    install: (from) => must(from, 'npm', 'install', '--no-audit', '--no-fund'),
     remove: () => rm(place, { recursive: true, force: true }),
   };
 };

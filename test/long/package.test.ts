@@ -1,6 +1,6 @@
 import { cp, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesIn, later } from '../site/fixture-site.ts';
 import { sharedSite } from '../site/shared-sites.ts';
 import { shippedSite } from '../content/shipped-site.ts';
@@ -60,4 +60,45 @@ test('an old Node without a bundled one is refused in one sentence', async () =>
   /** The machine's own Node may be new enough. */
   expect([0, 2]).toContain(end.status);
   expect(end.stderr).toMatch(end.status === 2 ? /^Cần Node 24 trở lên, [^\n]+\n$/u : /^$/u);
+});
+
+describe('a new station', () => {
+  let station: string;
+
+  beforeAll(async () => {
+    station = join(installed.folder, '..', 'tram-hai');
+    const units = join(installed.folder, 'don-vi.txt');
+    await writeFile(units, '1. Đảng bộ xã Hồng Đức\n2. Chi bộ thôn Đông\n');
+    const words = ['--yes', '--station', 'Đài truyền thanh xã Hồng Đức', '--units', units];
+    const end = await installed.call(['init', station, '--url', 'https://hai.example', ...words]);
+    if (end.status !== 0) throw new Error(end.stderr);
+    await installed.install(station);
+  });
+
+  test('is checked and built without a warning, by its own copy of the program', async () => {
+    const check = await installed.call(['check'], station);
+    expect(check).toEqual({ status: 0, stdout: 'Không có lỗi.\n', stderr: '' });
+    const build = await installed.call(['build'], station);
+    expect(build).toMatchObject({ status: 0, stderr: '' });
+    expect(build.stdout).toMatch(/^Đã dựng \d+ trang vào _site\.\n$/u);
+  });
+
+  test('is previewed, with its own name', async () => {
+    expect(await installed.preview(station)).toContain('Bản tin đại hội xã Hồng Đức');
+  });
+
+  test('is published into a folder', async () => {
+    const target = join(station, '..', 'web');
+    expect(await installed.call(['publish', '--to', target, '--first'], station)).toMatchObject({
+      status: 0,
+    });
+    expect(await filesIn(join(target, 'current'))).toContain('index.html');
+  });
+
+  test('is not set up again over what is there', async () => {
+    const words = ['init', '.', '--yes', '--station', 'Đài', '--url', 'https://hai.example'];
+    const end = await installed.call(words, station);
+    expect(end).toMatchObject({ status: 2, stdout: '' });
+    expect(end.stderr).toMatch(/^Chưa ghi gì: thư mục "\." đã có [^\n]+\n$/u);
+  });
 });

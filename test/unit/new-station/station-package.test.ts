@@ -26,6 +26,13 @@ test('it has one dependency, and keeps what npm has written there', () => {
     scripts: { build: 'p build' },
     dependencies: { p: 'file:goi/p.tgz' },
   });
-  const existing = { name: 'a', type: 'commonjs', dependencies: { p: 'file:../p.tgz' } };
+  const existing = { name: 'a', type: 'commonjs', dependencies: { p: '^1.0.0', q: '1.0.0' } };
   expect(JSON.parse(stationPackage(program, 'dai-x', existing))).toMatchObject(existing);
+});
+
+test('a packed program that only this machine has is replaced by the copy in the station', () => {
+  const existing = { dependencies: { p: 'file:../p.tgz' } };
+  expect(JSON.parse(stationPackage(program, 'dai-x', existing))).toMatchObject({
+    dependencies: { p: 'file:goi/p.tgz' },
+  });
 });
