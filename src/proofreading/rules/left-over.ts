@@ -12,8 +12,11 @@ const ofOthers =
 const toBeFilled =
   /\[(?:điền|bổ sung|thêm|xem lại|kiểm tra|cập nhật)(?: [^\]\n]{0,60})?\](?!\()|(?:…|\.{3,})\/(?:…|\.{3,})\/(?:\d{4}|…)|(?<=\p{L} )(?:…|\.{3,}) ?%|(?<=\p{L} )(?:…{2,}|\.{6,})(?= \p{Ll})|(?<!\p{L})TODO(?!\p{L})|\?{3,}|(?<!\p{L}|(?:thứ|khóa|khoá) )(?:XXX?|xxx)(?= (?:đảng viên|đại biểu|đồng chí|người|hộ|triệu|tỷ|phiếu|chi bộ|%))/gu;
 
+/** An open change of a Word file, as `nhap` writes it into the article. */
+const toBeChosen = /\(CẦN CHỌN:/gu;
+
 /** Remains of drafts and of other programs: places to be filled in, labels of comments, heads of e-mails. */
 export const leftOvers: Rule = ({ prose, mark }) =>
-  [ofWord, ofOthers, toBeFilled].flatMap((pattern) =>
+  [ofWord, ofOthers, toBeFilled, toBeChosen].flatMap((pattern) =>
     [...prose.matchAll(pattern)].map(({ 0: found, index }) => mark(index, index + found.length)),
   );

@@ -9,6 +9,7 @@ test.each([
   ['Hết. (Xem tiếp trang 3)', ['0:5 (Xem tiếp trang 3)']],
   ['Có [điền số liệu] hộ, đạt …% kế hoạch.', ['0:3 [điền số liệu]', '0:26 …%']],
   ['Ngày …/…/2020, đồng chí ………… chủ trì.', ['0:5 …/…/2020', '0:24 …………']],
+  ['Bầu (CẦN CHỌN: bỏ ~~NĂM~~; thêm BẢY) đồng chí.', ['0:4 (CẦN CHỌN:']],
   ['Họp lúc ??? TODO', ['0:8 ???', '0:12 TODO']],
 ])('%s', (text, found) =>
   expect(reported('left-over', text).map((each) => each.replace(/<.*$/u, '\uFFFC'))).toEqual(found),
@@ -17,5 +18,6 @@ test.each([
 test.each([
   'Đại hội lần thứ XX đại biểu Đảng bộ; khóa XXX người.',
   'Theo [1], [sic] và [A2](/a/): rau, củ, quả… đều sạch.',
+  'Dân (cần chọn: đúng người) thì bầu.',
   'Sao thế?? Thôi... mà… thôi.',
 ])('nothing in: %s', (text) => expect(reported('left-over', text)).toEqual([]));
