@@ -375,6 +375,12 @@ export const rooms: readonly Room[] = [
     mayImport: ['src/operation', 'src/import', 'src/content', 'src/url', 'src/encoding'],
   },
   {
+    path: 'src/unit-register',
+    holds:
+      'changes of `units.yaml` by commands: `table/` (units from and to CSV and Excel), `reform/` (units that become others on a day), `changes/` (shown, checked and written)',
+    mayImport: ['src/operation', 'src/content', 'src/url', 'src/dates', 'src/encoding'],
+  },
+  {
     path: 'src/documentation',
     holds: 'the generated parts of `docs/`, the third-party notices',
     mayImport: [
@@ -398,6 +404,7 @@ export const rooms: readonly Room[] = [
       'src/new-station',
       'src/import',
       'src/old-portal',
+      'src/unit-register',
       'src/mending',
       'src/spoken',
       'src/announcer',

@@ -22,6 +22,8 @@ interface ImportFlags extends Pick<SiteFlags, 'content' | 'now'> {
   readonly category?: string;
   readonly sitemap?: readonly string[];
   readonly tu?: string;
+  readonly so?: string;
+  readonly xuatSo?: string;
   readonly dryRun?: boolean;
 }
 
@@ -113,8 +115,39 @@ const importAll = async (typed: readonly string[], flags: ImportFlags): Promise<
   return refused > 0 ? exitStatus.contentFaults : exitStatus.ok;
 };
 
+/**
+ * Reads or writes the units as a table; the code is loaded only then.
+ *
+ * @throws OperationError `USAGE_SITEMAP_OPTION` if an option for articles is used too
+ */
+const exchangeUnits = async (
+  files: readonly string[],
+  flags: ImportFlags,
+): Promise<ExitStatus | undefined> => {
+  const { so, xuatSo, title, date, category, sitemap, tu } = flags;
+  const table = so ?? xuatSo;
+  if (table === undefined) return undefined;
+  const others = {
+    title,
+    date,
+    category,
+    sitemap,
+    tu,
+    ...(so !== undefined && { 'xuat-so': xuatSo }),
+  };
+  const unfit = Object.entries(others).find(([, value]) => value !== undefined)?.[0] ?? files[0];
+  if (unfit !== undefined) {
+    const option = unfit === files[0] ? unfit : `--${unfit}`;
+    throw new OperationError('USAGE_TABLE_OPTION', { option });
+  }
+  const { exportUnitTable, importUnitTable } = await import('./nhap-so.ts');
+  return so === undefined ? exportUnitTable(table, flags) : importUnitTable(table, flags);
+};
+
 /** @throws OperationError `USAGE_…` if an option for articles is used for addresses */
 const importFrom = async (files: readonly string[], flags: ImportFlags): Promise<ExitStatus> => {
+  const exchanged = await exchangeUnits(files, flags);
+  if (exchanged !== undefined) return exchanged;
   const { sitemap, title, date, category, tu } = flags;
   if (tu !== undefined) {
     const other = Object.entries({ title, date, category, sitemap }).find(
@@ -144,7 +177,9 @@ Ví dụ:
   npm run nhap -- *.docx --dry-run
   npm run nhap -- --sitemap sitemap.xml dia-chi-va-tieu-de.csv
   npm run nhap -- --tu hugo thu-muc-trang-cu
-  npm run nhap -- --tu wordpress trang-cu.xml`;
+  npm run nhap -- --tu wordpress trang-cu.xml
+  npm run nhap -- --so don-vi.xlsx --dry-run
+  npm run nhap -- --xuat-so don-vi.csv`;
 
 export const addNhap = (program: Command, end: (status: ExitStatus) => void): void => {
   const command = program
@@ -171,6 +206,13 @@ export const addNhap = (program: Command, end: (status: ExitStatus) => void): vo
         'nhập cả trang cũ: hugo, jekyll, hexo, eleventy (ghi thư mục), wordpress (tệp .xml xuất ra), nukeviet (tệp .sql sao lưu)',
       ),
     )
+    .addOption(
+      new Option(
+        '--so <tệp>',
+        'thay vì nhập bài: đưa bảng đơn vị (.csv, .xlsx) vào units.yaml; cột nhận theo tiêu đề tiếng Việt',
+      ),
+    )
+    .addOption(new Option('--xuat-so <tệp.csv>', 'ghi units.yaml ra bảng để sửa rồi nhập lại'))
     .addOption(new Option('--dry-run', 'chỉ in ra màn hình, không ghi tệp nào'))
     .addHelpText('after', examples)
     .action(async (files: readonly string[], flags: ImportFlags) =>

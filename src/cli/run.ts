@@ -55,6 +55,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   init: async () => (await import('./init.ts')).addInit,
   new: async () => (await import('./new.ts')).addNew,
   nhap: async () => (await import('./nhap.ts')).addNhap,
+  'sap-nhap': async () => (await import('./sap-nhap.ts')).addSapNhap,
   merge: async () => (await import('./merge.ts')).addMerge,
   publish: async () => (await import('./publish.ts')).addPublish,
   phat: async () => (await import('./phat.ts')).addPhat,

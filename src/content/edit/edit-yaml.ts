@@ -64,13 +64,14 @@ const insertEdits = (text: string, contents: unknown, path: YamlPath, value: Edi
   const list = nodeAt(contents, path.slice(0, -1));
   if (!isSeq(list) || typeof index !== 'number') throw new EditError('no list there');
   if (list.flow) {
-    if (index !== list.items.length) throw new EditError('only behind the last one');
+    if (index < list.items.length) throw new EditError('only behind the last one');
     return [withinBrackets(list, flowText(value))];
   }
   const dashes = dashesOf(list);
   const column = columnOf(text, dashes[0] ?? 0);
   if (index > 0) {
-    return [linesBehind(text, endOf(list.items[index - 1]), entryLines(value), column)];
+    const before = list.items[Math.min(index, list.items.length) - 1];
+    return [linesBehind(text, endOf(before), entryLines(value), column)];
   }
   const start = lineStartOf(text, dashes[0] ?? 0);
   if (text.slice(start, dashes[0]).trim() !== '') throw new EditError('a list within a line');
@@ -137,17 +138,29 @@ const editsOf = (text: string, contents: unknown, change: YamlChange): readonly 
 };
 
 /**
- * YAML with one value set, inserted or removed, or one field renamed; every other byte stays:
- * comments, order, indentation, quotation marks, line ends. The result is parsed and compared
- * before it is returned.
+ * YAML with several values set, inserted or removed, and fields renamed; every other byte stays:
+ * comments, order, indentation, quotation marks, line ends. Indexes of entries refer to the text
+ * before all changes. The result is parsed and compared before it is returned.
  *
- * @throws EditError if the change cannot be made this way
+ * @throws EditError if the changes cannot be made this way, or one is within another
  */
-export const editYaml = (text: string, change: YamlChange): string => {
+export const editYamlAll = (text: string, changes: readonly YamlChange[]): string => {
   const { contents, value } = rootOf(text);
-  const edited = applyEdits(text, editsOf(text, contents, change));
-  if (!isDeepStrictEqual(rootOf(edited).value, changedValue(value, change))) {
+  const edits = changes.flatMap((change) => editsOf(text, contents, change));
+  const edited = applyEdits(
+    text,
+    edits.toSorted((a, b) => a.start - b.start || a.end - b.end),
+  );
+  const expected = changes.reduce((changed, change) => changedValue(changed, change), value);
+  if (!isDeepStrictEqual(rootOf(edited).value, expected)) {
     throw new EditError('another value would change');
   }
   return edited;
 };
+
+/**
+ * YAML with one value set, inserted or removed, or one field renamed; see `editYamlAll`.
+ *
+ * @throws EditError if the change cannot be made this way
+ */
+export const editYaml = (text: string, change: YamlChange): string => editYamlAll(text, [change]);

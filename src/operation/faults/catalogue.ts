@@ -9,9 +9,11 @@ import { machineFaults } from './machine-faults.ts';
 import { oldAddressFaults } from './old-address-faults.ts';
 import { outputFaults } from './output-faults.ts';
 import { scriptFaults } from './script-faults.ts';
+import { reformFaults } from './reform-faults.ts';
 import { shardFaults } from './shard-faults.ts';
 import { stagedFaults } from './staged-faults.ts';
 import { stationFaults } from './station-faults.ts';
+import { tableFaults } from './table-faults.ts';
 import { usageFaults } from './usage-faults.ts';
 import { writingFaults } from './writing-faults.ts';
 
@@ -22,6 +24,8 @@ export const operationFaultGroups = {
   'Tệp mà lệnh đọc và ghi': writingFaults,
   'Trạm mới': stationFaults,
   'Tệp nhập vào': importFaults,
+  'Sổ đơn vị dạng bảng': tableFaults,
+  'Sáp nhập đơn vị': reformFaults,
   'Danh sách địa chỉ cũ': oldAddressFaults,
   'Kịch bản phát thanh': scriptFaults,
   'Máy và chương trình': machineFaults,

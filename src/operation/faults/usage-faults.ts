@@ -137,6 +137,13 @@ export const usageFaults = {
     }),
     { option: '--title' },
   ),
+  USAGE_TABLE_OPTION: broken(
+    ({ option }: { readonly option: string }) => ({
+      message: `--so, --xuat-so: không dùng cùng ${option}`,
+      hint: `bỏ ${option} rồi chạy lại; mỗi lệnh đọc hay ghi một bảng`,
+    }),
+    { option: '--title' },
+  ),
   USAGE_SITEMAP_FILE: broken(
     ({ file }: { readonly file: string }) => ({
       message: `--sitemap: "${file}" đứng trước tùy chọn này`,
