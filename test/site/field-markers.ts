@@ -128,11 +128,6 @@ const special: Readonly<Record<FieldName, (index: number) => Marker | undefined>
   'programmes: programmes.minutes': () => ({ value: 437, forms: ['437'] }),
   'programmes: programmes.pace': () => ({ value: 397, forms: ['397'] }),
   'programmes: programmes.language': () => ({ value: 'kha', forms: ['kha'] }),
-  'programmes: programmes.cover': (index) => fileMarker(index, 'png'),
-  'programmes: programmes.guid': () => ({
-    value: '917393e3-1b1e-5cef-ace4-edaa54e1f810',
-    forms: ['917393e3-1b1e-5cef-ace4-edaa54e1f810'],
-  }),
   'units: units.placeCode': () => ({ value: '99731', forms: ['99731'] }),
   'congresses: congresses.ordinal': () => ({ value: 'XCIII', forms: ['XCIII'] }),
   'congresses: congresses.ordinalNumber': () => ({ value: 93, forms: ['93'] }),

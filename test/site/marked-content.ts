@@ -137,7 +137,6 @@ const markedOfficialDocument = (): Plain & { body: string } => {
 
 const markedProgrammes = (): Plain => {
   const programmes = markedFile('programmes');
-  set(programmes, 'programmes.category', 'tin-tuc');
   append(programmes, 'programmes', { id: 'chuong-trinh-khac', name: 'Chương trình khác' });
   return programmes;
 };
@@ -224,7 +223,6 @@ export const markedMedia = (): Readonly<Record<string, Uint8Array>> => {
     [fileOf('article: attachments.file')]: pdf,
     [fileOf('document: file')]: pdf,
     [fileOf('broadcast: audio')]: silentMp3(4000),
-    [fileOf('programmes: programmes.cover')]: png,
   };
 };
 

@@ -69,14 +69,6 @@ export const broadcastFaults = {
     'language',
     'Tiếng Mông',
   ),
-  UUID: error(
-    (field: string, value: unknown) => ({
-      message: `${field}: "${shown(value)}" không phải tên lâu dài của podcast`,
-      hint: 'chép lại đúng dãy chữ số đã dùng; nếu podcast chưa đăng ở đâu thì xóa dòng này',
-    }),
-    'guid',
-    '123',
-  ),
   BROADCAST_NAME: warning(
     (expected: string) => ({
       message: `tên tệp không khớp với ngày, giờ và chương trình ghi trong tệp (đáng lẽ là ${expected}.md)`,

@@ -175,13 +175,6 @@ export const languageCode = readAs<string>('LANGUAGE', (value) =>
   /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/u.test(value) ? value : undefined,
 );
 
-/** A UUID, as a podcast's lasting name. */
-export const uuid = readAs<string>('UUID', (value) =>
-  /^[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/u.test(value)
-    ? value
-    : undefined,
-);
-
 /** An address on another site with an allowed scheme. */
 export const webAddress = readAs<Href>('URL', safeUrl);
 

@@ -1,34 +1,17 @@
 import { z } from 'zod';
 import { field } from './field.ts';
 import {
-  email,
   flag,
   group,
   id,
-  imagePath,
   languageCode,
   listOf,
   minutes,
   pace,
   text,
   timeOfDay,
-  uuid,
   weekdayList,
 } from './fields.ts';
-
-/** The subjects of programmes, each with its category in podcast directories. */
-const programmeCategories = [
-  'tin-tuc',
-  'chinh-quyen',
-  'van-hoa-xa-hoi',
-  'kinh-te',
-  'giao-duc',
-  'suc-khoe',
-  'lich-su',
-  'am-nhac',
-  'thieu-nhi',
-  'the-thao',
-] as const;
 
 /** One entry of `programmes.yaml`: a programme (chương trình) of the station. */
 const programmeSchema = group({
@@ -93,15 +76,6 @@ const programmeSchema = group({
     group: 'content',
     shown: ['page'],
   }),
-  cover: field(imagePath.optional(), {
-    label: 'Ảnh bìa',
-    help: 'Ảnh vuông của chương trình trong thư mục media; không ghi thì podcast dùng ảnh vẽ sẵn theo màu của đài',
-    control: 'file',
-    reference: 'media',
-    group: 'media',
-    example: '/media/chuong-trinh/ban-tin-sang.jpg',
-    notShown: 'ảnh của podcast',
-  }),
   language: field(languageCode.optional(), {
     label: 'Tiếng',
     help: 'Mã của thứ tiếng dùng trong chương trình nếu không phải tiếng Việt, ví dụ km (Khmer), hmn (Mông), tyz (Tày)',
@@ -109,14 +83,6 @@ const programmeSchema = group({
     group: 'content',
     example: 'km',
     shown: ['page'],
-  }),
-  category: field(z.enum(programmeCategories, 'FIELD_VALUE').default('tin-tuc'), {
-    label: 'Thể loại',
-    help: 'Thể loại của chương trình trong danh mục podcast; không ghi là tin-tuc',
-    control: 'choice',
-    group: 'filing',
-    example: 'tin-tuc',
-    notShown: 'ghi trong podcast',
   }),
   greeting: field(text.optional(), {
     label: 'Lời chào',
@@ -139,21 +105,6 @@ const programmeSchema = group({
     group: 'time',
     example: 170,
     notShown: 'chỉ để ước thời gian đọc trong kịch bản',
-  }),
-  email: field(email.optional(), {
-    label: 'Thư của podcast',
-    help: 'Hộp thư mà danh mục podcast gửi thư xác nhận tới; hiện công khai trong podcast',
-    control: 'email',
-    group: 'content',
-    example: 'podcast@vi-du.vn',
-    notShown: 'ghi trong podcast',
-  }),
-  guid: field(uuid.optional(), {
-    label: 'Tên lâu dài của podcast',
-    help: 'Dãy chữ số do npm run sua điền một lần rồi không đổi nữa: nhờ nó các ứng dụng vẫn nhận ra podcast khi trang đổi địa chỉ',
-    control: 'code',
-    group: 'addresses',
-    notShown: 'ghi trong podcast',
   }),
   sample: field(flag, {
     label: 'Chương trình mẫu',

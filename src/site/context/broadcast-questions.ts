@@ -14,7 +14,6 @@ const ofProgramme = [
   'slots',
   'minutes',
   'presenter',
-  'cover',
   'language',
   'sample',
 ] as const;

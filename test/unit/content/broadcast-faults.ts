@@ -120,7 +120,6 @@ export const broadcastFaults: readonly FaultRow[] = [
   programmes('a length in words', 'minutes: 15 phút', '6:14 MINUTES', 'viết một số nguyên'),
   programmes('a pace that nobody reads at', 'pace: 17', '6:11 PACE', 'từ 60 đến 400'),
   programmes('a language by its name', 'language: Tiếng Mông', '6:15 LANGUAGE', 'hmn (Mông)'),
-  programmes('a broken lasting name', 'guid: "123"', '6:11 UUID', 'chép lại đúng dãy chữ số'),
   row(
     'a broadcast copied from another day, with the date of that day',
     { 'broadcasts/2020/03/14-0530-ban-tin-sang.md': broadcast() },
