@@ -34,8 +34,8 @@ export const radioSheet = layout(
 <div class="sheet radio-sheet">
 <p class="sheet-head"><strong>${view.site.station}</strong>${view.isSample && parts.badges(['sample'])}</p>
 <h1>${title}</h1>
-<table>
-${view.days.map((each) => day(each, words))}</table>
+<table><tbody>
+${view.days.map((each) => day(each, words))}</tbody></table>
 ${sheetCode(view.address, words.scanToListen)}
 </div>
 </main>`,
