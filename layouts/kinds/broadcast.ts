@@ -59,7 +59,7 @@ ${row(words.programme, html`<a href="${view.programme.href}">${view.programme.la
 const article = (view: BroadcastView, { words, parts }: Kit<'badges' | 'prose'>): Html => {
   const { title, weekday, slots, priority, until, isSample, body, items } = view;
   return html`<article>
-<h1>${title}, <span class="nb">${words.weekday(weekday)}</span> <span class="nb">${date(view.date)}</span></h1>
+<h1>${title}, ${words.weekday(weekday)} ${date(view.date)}</h1>
 <p class="faint">${priority !== 'thong-thuong' && html`<strong>${words.priorities[priority]}</strong> · `}${words.onAir(slots)}${until && html`, ${words.until} ${date(until)}`}${isSample && parts.badges(['sample'])}</p>
 ${sound(view, words)}
 ${body !== undefined && parts.prose(body)}

@@ -43,7 +43,7 @@ ${
 ${broadcastList(view.broadcasts, kit)}`
     : html`<p class="empty">${words.noBroadcasts}</p>`
 }
-${view.olderHref !== undefined && html`<p class="onward"><a href="${view.olderHref}" rel="next">${words.olderBroadcasts}</a></p>`}
+${view.olderHref !== undefined && html`<p class="further"><a href="${view.olderHref}" rel="next">${words.olderBroadcasts}</a></p>`}
 </section></div>`,
     });
   },

@@ -21,7 +21,7 @@ const day = (
 
 /** The week's schedule on one sheet of paper (A4), for the notice board. */
 export const radioSheet = layout(
-  { uses: ['badges', 'documentHead', 'skipLink'], styles: ['noticeSheet', 'radioSheet'] },
+  { uses: ['badges', 'documentHead', 'skipLink'], styles: ['table', 'noticeSheet', 'radioSheet'] },
   (view: RadioSheetView, kit) => {
     const { words, parts } = kit;
     const title = words.scheduleOf(view.week);

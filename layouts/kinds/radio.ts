@@ -94,7 +94,7 @@ ${section(
   'lich_tuan',
   heading,
   html`${weekGrid(view.days, words)}
-<p class="onward"><a href="${view.sheetHref}">${words.printSchedule}</a></p>`,
+<p class="further"><a href="${view.sheetHref}">${words.printSchedule}</a></p>`,
 )}
 ${again ? parts.columns({ main: again, side }) : side}</div>`,
     });

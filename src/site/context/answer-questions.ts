@@ -42,7 +42,7 @@ export const answerQuestions = ({
 }: AskedSite): SiteQuestions => {
   const settings = settingAnswers(newsroom);
   const media = mediaAnswers(newsroom, materials);
-  const broadcasts = broadcastAnswers(newsroom);
+  const broadcasts = broadcastAnswers(newsroom, (text) => factsOf(text).hasBody);
   const congresses = congressAnswers(newsroom);
   const officialDocuments = officialDocumentAnswers(newsroom, (text) => factsOf(text).hasBody);
   const units = unitAnswers(newsroom);

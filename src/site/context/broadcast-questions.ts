@@ -104,10 +104,11 @@ const readings = (all: readonly NewsBroadcast[]): ReadonlyMap<string, readonly R
   return byArticle;
 };
 
-export const broadcastAnswers = ({
-  programmes,
-  broadcasts: all,
-}: Pick<Newsroom, 'programmes' | 'broadcasts'>): BroadcastQuestions => {
+/** @param hasBody whether a broadcast has a text below its fields */
+export const broadcastAnswers = (
+  { programmes, broadcasts: all }: Pick<Newsroom, 'programmes' | 'broadcasts'>,
+  hasBody: (broadcast: NewsBroadcast) => boolean,
+): BroadcastQuestions => {
   const shownProgrammes = programmes.map((each) => partOf(each, ofProgramme));
   const byKey = lazily(() => new Map(all.map((each) => [each.key, each])));
   const byProgramme = lazily(() => Map.groupBy(all, ({ programme: { id } }) => id));
@@ -127,7 +128,7 @@ export const broadcastAnswers = ({
       return {
         ...listedBroadcast(broadcast),
         ...partOf(broadcast, shown),
-        hasBody: broadcast.body.trim() !== '',
+        hasBody: hasBody(broadcast),
         earlier: earlier && listedBroadcast(earlier),
         later: later && listedBroadcast(later),
       };

@@ -21,7 +21,7 @@ export const radioKind: PageKindOf<RadioView> = {
   searched: undefined,
   feeds: 'none',
   isOpenData: false,
-  asksClock: ['visibility', 'closing', 'isOver'],
+  asksClock: ['closing', 'isOver'],
   reserved: [sitePaths.radio],
   files: none,
   listings: none,

@@ -201,7 +201,14 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
       sheetHref: target,
       playerHref,
     },
-    radioSheet: { ...frame, week: words, days: [scheduleDay], address: target, radioHref: target },
+    radioSheet: {
+      ...frame,
+      isSample: true,
+      week: words,
+      days: [scheduleDay],
+      address: target,
+      radioHref: target,
+    },
     programme: {
       ...frame,
       programme,
