@@ -1,6 +1,7 @@
 import type { Cause } from './cause.ts';
 import type { Case } from './case.ts';
 import { pageKinds } from '../site/page-kinds.ts';
+import { entryIdIn } from './cures/entry-words.ts';
 import { arrivalsOf } from './compare-addresses.ts';
 import type { ManifestRedirect } from '../manifest/site-manifest.ts';
 
@@ -11,15 +12,12 @@ export const sectionFiles: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** `/chuyen-muc/<id>/…` */
-const sectionId = (path: string): string => path.split('/')[2] ?? '';
-
 /** By kind, the ids of new register entries. */
 const freshIds = ({ live, next }: Case): ((kind: string) => string[]) => {
   const before = new Set(live.pages.map(({ url }) => url));
   return (kind) => {
     const fresh = next.pages.filter((page) => page.kind === kind && !before.has(page.url));
-    return [...new Set(fresh.map(({ url }) => sectionId(url)))];
+    return [...new Set(fresh.map(({ url }) => entryIdIn(url)))];
   };
 };
 
@@ -36,7 +34,7 @@ export const sectionCauses = (known: Case): ((path: string) => Cause | undefined
       front && {
         kind: 'sectionGone',
         source: front.source,
-        id: sectionId(front.url),
+        id: entryIdIn(front.url),
         fresh: freshOf(front.kind),
       }
     );
@@ -54,8 +52,8 @@ export const formerIdCauses = ({ next }: Case): ((redirect: ManifestRedirect) =>
     return {
       kind: 'formerIdGone',
       source,
-      id: sectionId(from),
-      ...(isEntry && { now: sectionId(page.url) }),
+      id: entryIdIn(from),
+      ...(isEntry && { now: entryIdIn(page.url) }),
     };
   };
 };

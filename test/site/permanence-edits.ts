@@ -187,7 +187,11 @@ const renamedProgramme = all(
 );
 
 const withoutProgramme = all(
-  replace('programmes.yaml', '  - { id: ban-tin, name: Bản tin, slots: ["05:30"] }\n', ''),
+  replace(
+    'programmes.yaml',
+    'programmes:\n  - { id: ban-tin, name: Bản tin, slots: ["05:30"] }\n',
+    'programmes: []\n',
+  ),
   ofBroadcasts(remove),
 );
 
@@ -197,7 +201,7 @@ const radioEdits = (address: string) =>
     correct: [
       { edit: replace('programmes.yaml', 'name: Bản tin', 'name: Tin'), answers: [address] },
     ],
-    remove: [{ edit: withoutProgramme, choose: /--live/u, answers: [] }],
+    remove: [{ edit: withoutProgramme, choose: /--live|bỏ hẳn|gỡ hẳn/u, answers: [] }],
   }) as const;
 
 /** Publishes the edits so far. */
@@ -463,7 +467,11 @@ export const permanenceEdits: PermanenceEdits = {
     ],
     remove: [
       { edit: withoutProgramme, choose: byMistake, answers: [] },
-      { edit: withoutProgramme, choose: forGood, answers: ['/truyen-thanh/chuong-trinh/ban-tin/'] },
+      {
+        edit: withoutProgramme,
+        choose: /bỏ hẳn|gỡ hẳn/u,
+        answers: ['/truyen-thanh/chuong-trinh/ban-tin/'],
+      },
     ],
     correct: [
       {
@@ -485,7 +493,7 @@ export const permanenceEdits: PermanenceEdits = {
     remove: [
       {
         edit: withoutProgramme,
-        choose: forGood,
+        choose: /bỏ hẳn|gỡ hẳn/u,
         answers: ['/truyen-thanh/chuong-trinh/ban-tin/trang-1/'],
       },
     ],

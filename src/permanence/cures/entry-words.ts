@@ -7,13 +7,14 @@ interface EntryWords {
   readonly list: string;
 }
 
-/** By the first segment of the addresses of their pages. */
+/** By the folder of the addresses of their pages. */
 const entryWords: readonly (readonly [folder: string, EntryWords])[] = [
   [sitePaths.categoryFolder, { word: 'chuyên mục', list: 'categories' }],
   [sitePaths.unitIndex, { word: 'đơn vị', list: 'units' }],
   [sitePaths.congressFolder, { word: 'đại hội', list: 'congresses' }],
   [sitePaths.termFolder, { word: 'nhiệm kỳ', list: 'terms' }],
   [sitePaths.threadFolder, { word: 'dòng sự kiện', list: 'threads' }],
+  [sitePaths.programmeFolder, { word: 'chương trình', list: 'programmes' }],
 ];
 
 /** The words for an entry whose addresses would be lost. */
@@ -22,4 +23,10 @@ export const entryOf = (addresses: readonly LastingAddress[]): EntryWords => {
     addresses.some(({ path }) => path.startsWith(folder)),
   );
   return found?.[1] ?? { word: 'mục', list: '' };
+};
+
+/** The id of the entry to which an address belongs: `/chuyen-muc/<id>/…`. */
+export const entryIdIn = (path: string): string => {
+  const folder = entryWords.find(([each]) => path.startsWith(each))?.[0] ?? '';
+  return path.slice(folder.length).split('/', 1)[0] ?? '';
 };

@@ -12,7 +12,12 @@ const links = ['Chính trị', 'Văn hóa', 'Hướng dẫn', 'Lưu trữ', 'Gi�
   label,
   href: href(`/tin/${label.length}/`),
 }));
-const bare = { boardHref: undefined, unitIndexHref: undefined, officialDocumentsHref: undefined };
+const bare = {
+  radioHref: undefined,
+  boardHref: undefined,
+  unitIndexHref: undefined,
+  officialDocumentsHref: undefined,
+};
 
 const menuOf = (site: Partial<SiteView>, current = '/') =>
   show({
@@ -24,11 +29,13 @@ const menuOf = (site: Partial<SiteView>, current = '/') =>
 describe('the entries of the menu', () => {
   test('what the site has by itself comes first', () => {
     const all = {
+      radioHref: href('/w/'),
       boardHref: href('/x/'),
       unitIndexHref: href('/y/'),
       officialDocumentsHref: href('/z/'),
     };
-    expect(textsOf(menuOf(all), '.bar > li:not(.wide)')).toEqual([
+    expect(textsOf(menuOf(all), '.bar > li').slice(0, 4)).toEqual([
+      vi.radio,
       vi.boardInMenu,
       vi.units,
       vi.officialDocuments,
