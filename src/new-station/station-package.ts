@@ -15,6 +15,7 @@ export const stationScripts = [
   'check',
   'new',
   'nhap',
+  'sap-nhap',
   'sua',
   'kich-ban',
   'publish',

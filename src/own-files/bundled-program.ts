@@ -15,6 +15,8 @@ const external = [
   'esbuild',
   'ical-generator',
   'jszip',
+  'mpg123-decoder',
+  'read-excel-file',
   'satori',
   'sharp',
   'workbox-*',

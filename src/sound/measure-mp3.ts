@@ -1,4 +1,3 @@
-import { MPEGDecoder } from 'mpg123-decoder';
 import { SoundMeter, type SoundMeasures } from './sound-meter.ts';
 
 /** Bytes that are decoded at a time. */
@@ -13,6 +12,7 @@ export const measureMp3 = async (
   bytes: Uint8Array,
   onShare: (share: number) => void = () => {},
 ): Promise<SoundMeasures | undefined> => {
+  const { MPEGDecoder } = await import('mpg123-decoder');
   const decoder = new MPEGDecoder();
   await decoder.ready;
   let meter: SoundMeter | undefined;

@@ -13,6 +13,8 @@ const unbundled = [
   'esbuild',
   'ical-generator',
   'jszip',
+  'mpg123-decoder',
+  'read-excel-file/node',
   'satori',
   'sharp',
 ];
