@@ -9,6 +9,7 @@ const linesOf: {
     3 +
     teasers.reduce((sum, { standfirst }, index) => sum + (index < 2 && standfirst ? 5 : 3.2), 0),
   weekSheet: () => 2,
+  radio: ({ latest, today }) => 5 + (latest?.sound ? 5 : 0) + 2.3 * today.length,
   heard: () => 7,
   progress: () => 6,
   coming: ({ congresses }) => 3 + 2.8 * congresses.length,

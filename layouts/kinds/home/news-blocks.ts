@@ -34,6 +34,7 @@ const radio = (
   { words, parts }: HomeKit,
 ): Html => {
   const sound = latest?.sound;
+  const named = latest && [latest.programme, latest.label].filter(Boolean).join(': ');
   const facts = [
     sound?.seconds !== undefined && words.duration(sound.seconds),
     sound?.bytes !== undefined && words.fileSize(sound.bytes),
@@ -42,9 +43,9 @@ const radio = (
     'nghe_dai',
     html`<a href="${radioHref}">${words.toListen}</a>`,
     html`${
-      latest &&
+      named !== undefined &&
       sound &&
-      html`<p><a href="${latest.href}">${isToday ? words.listenToday(latest.label, latest.slots[0] ?? '') : words.listenOn(latest.label, latest.date.text)}</a> <span class="faint">(${words.fileFacts(facts)})</span>${latest.isSample && parts.badges(['sample'])}</p>
+      html`<p><a href="${latest.href}">${isToday ? words.listenToday(named, latest.slots[0] ?? '') : words.listenOn(named, latest.date.text)}</a> <span class="faint">(${words.fileFacts(facts)})</span>${latest.isSample && parts.badges(['sample'])}</p>
 <audio controls preload="none" src="${sound.href}" aria-label="${latest.named}"></audio>
 `
     }${

@@ -15,7 +15,7 @@ const valueOf = (element: Element, name: string): string =>
 const pathIn = (address: string): string | undefined => {
   if (!URL.canParse(address)) return undefined;
   const { pathname, search } = new URL(address);
-  return pathname === '/' || search !== '' ? undefined : pathname;
+  return pathname === '/' && search === '' ? undefined : `${pathname}${search}`;
 };
 
 /** Only articles have a text of their own; the rest is settings, menus and pictures. */

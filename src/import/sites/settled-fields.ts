@@ -107,6 +107,14 @@ const namesOfCategories = (fields: OldArticle['fields']): string[] =>
     .map((each) => each.trim())
     .filter((each) => each !== '');
 
+/** An address that no article of this site can have; those with a query are one group. */
+const lostAddress = (path: string): string => {
+  const [before = '', key] = path.split(/[?=]/u);
+  return key === undefined
+    ? `địa chỉ ${path}`
+    : `địa chỉ dạng ${before}?${key}=…; chuyển hướng được bằng npm run nhap -- --sitemap`;
+};
+
 /** @param own the address of the article on this site, which needs no alias */
 export const settledFields = (
   { fields, addresses, isDraft }: OldArticle,
@@ -140,7 +148,7 @@ export const settledFields = (
       ...left.filter(
         (key) => !pictureKeys.test(key) && !/^(?:slug|layout|type|permalink|url)$/iu.test(key),
       ),
-      ...lost.map((path) => `địa chỉ ${path}`),
+      ...lost.map(lostAddress),
     ],
   };
 };

@@ -147,6 +147,9 @@ test('WordPress: articles, states, captions, the picture at the head, old addres
 <wp:post_name>dai-hoi-bau-cu</wp:post_name><wp:status>publish</wp:status><wp:post_type>post</wp:post_type>
 <category domain="category">Chính trị</category><category domain="post_tag">x</category>`),
         item(
+          '<title>Địa chỉ bằng số</title><link>https://a.vn/?p=9</link><content:encoded>Một.</content:encoded><wp:post_id>9</wp:post_id><wp:post_date>2020-03-14 08:00:00</wp:post_date><wp:post_name>dia-chi-bang-so</wp:post_name><wp:status>publish</wp:status><wp:post_type>post</wp:post_type>',
+        ),
+        item(
           '<title>Chờ duyệt</title><link>https://a.vn/?p=8</link><content:encoded>Một.\n\nHai.</content:encoded><wp:post_id>8</wp:post_id><wp:post_date>2020-03-13 08:00:00</wp:post_date><wp:post_name></wp:post_name><wp:status>pending</wp:status><wp:post_type>post</wp:post_type>',
         ),
         item(
@@ -159,6 +162,7 @@ test('WordPress: articles, states, captions, the picture at the head, old addres
   );
   expect(articles.map(({ path, isDraft }) => [path, isDraft])).toEqual([
     ['articles/2020/03/dai-hoi-bau-cu.md', false],
+    ['articles/2020/03/dia-chi-bang-so.md', false],
     ['articles/2020/03/cho-duyet.md', true],
   ]);
   expect(articles[0] && textOf(articles[0])).toBe(`---
@@ -176,8 +180,11 @@ Bầu **15** đồng chí.
 
 ![Hội trường](/media/2020/03/dai-hoi-bau-cu-1.png "Hội trường")
 `);
+  expect(articles[1]?.leftKeys).toContain(
+    'địa chỉ dạng /?p=…; chuyển hướng được bằng npm run nhap -- --sitemap',
+  );
   expect(articles[0]?.leftCodes).toEqual(['[gallery ids="1,2"]']);
-  expect(articles[1] && textOf(articles[1])).toContain('\n\nMột.\n\nHai.\n');
+  expect(articles[2] && textOf(articles[2])).toContain('\n\nMột.\n\nHai.\n');
   expect(site.left).toEqual([
     { source: 'Giới thiệu (https://a.vn/gt/)', why: 'là trang, không phải bài' },
   ]);

@@ -59,17 +59,18 @@ test('blocks that are much longer than the news beside them stand in the row of 
     [...documentOf(home(view)).querySelectorAll('.column-main ~ * h2')].map(
       (heading) => heading.textContent,
     );
-  const short = { ...full, pictured: undefined, lead: undefined };
   const [teaser] = full.newest ?? [];
-  const newest = teaser && Array.from({ length: 12 }, () => teaser);
+  if (!teaser) throw new Error('no teaser');
+  const listOf = (length: number): HomeView => ({
+    ...full,
+    pictured: undefined,
+    lead: undefined,
+    newest: Array.from({ length }, () => teaser),
+  });
   const others = [vi.progressBoard, vi.withinWeek, vi.myUnit, headings.thread];
-  expect(besideColumn(short)).toEqual([vi.toListen, vi.articleToHear]);
-  expect(textsOf(home(short), '.blocks h2').slice(0, 4)).toEqual(others);
-  expect(besideColumn({ ...short, newest: newest ?? [] })).toEqual([
-    vi.toListen,
-    vi.articleToHear,
-    ...others,
-  ]);
+  expect(besideColumn(listOf(3))).toEqual([vi.toListen, vi.articleToHear]);
+  expect(textsOf(home(listOf(3)), '.blocks h2').slice(0, 4)).toEqual(others);
+  expect(besideColumn(listOf(12))).toEqual([vi.toListen, vi.articleToHear, ...others]);
 });
 
 test('empty blocks are left out', () => {
