@@ -4,18 +4,18 @@ import type { BlockName, BlockViews, HomeView } from '../../../src/site/front-pa
 const linesOf: {
   readonly [Name in BlockName]?: (view: NonNullable<BlockViews[Name]>) => number;
 } = {
-  lead: ({ image }) => (image ? 20 : 7),
+  lead: ({ image }) => (image ? 24 : 10),
   newest: (teasers) =>
     3 +
-    teasers.reduce((sum, { standfirst }, index) => sum + (index < 2 && standfirst ? 5 : 3.2), 0),
+    teasers.reduce((sum, { standfirst }, index) => sum + (index < 2 && standfirst ? 6 : 4.4), 0),
   weekSheet: () => 2,
   radio: ({ latest, today }) => 5 + (latest?.sound ? 5 : 0) + 2.3 * today.length,
-  heard: () => 7,
+  heard: () => 8,
   progress: () => 6,
-  coming: ({ congresses }) => 3 + 2.8 * congresses.length,
+  coming: ({ congresses }) => 3 + 3.9 * congresses.length,
   search: () => 6,
-  units: ({ inNews }) => 6 + 2.3 * inNews.length,
-  thread: ({ articles }) => 5 + 3 * articles.length,
+  units: ({ inNews }) => 6 + 2.7 * inNews.length,
+  thread: ({ articles }) => 5 + 3.7 * articles.length,
 };
 
 const lines = <Name extends BlockName>(name: Name, view: BlockViews[Name]): number =>
