@@ -103,7 +103,7 @@ export const installPackage = async (): Promise<InstalledPackage> => {
   return {
     tarball,
     folder,
-    call: (words, from = folder) => runIn(from, 'npx', ['--no', 'ban-tin-dai-hoi', ...words]),
+    call: (words, from = folder) => runIn(from, 'npx', ['--no', '--', 'ban-tin-dai-hoi', ...words]),
     preview: (from = folder) =>
       previewIn(from, join(from, 'node_modules', '.bin', 'ban-tin-dai-hoi')),
     install: (from) => must(from, 'npm', 'install', '--no-audit', '--no-fund'),
