@@ -8,7 +8,7 @@ import type { Problem } from '../content/problem.ts';
 import { readSourceFiles } from '../content/read/read-source-files.ts';
 import { nothingHeld } from '../content/read/held-files.ts';
 import type { SourceFile } from '../content/read/source-file.ts';
-import { machineReason } from '../operation/machine-reason.ts';
+import { notWritten } from '../operation/not-written.ts';
 import { OperationError } from '../operation/operation-error.ts';
 import { checkedChanges, unitsFile } from '../unit-register/changes/checked-changes.ts';
 import { shownChanges } from '../unit-register/changes/shown-changes.ts';
@@ -66,10 +66,7 @@ const write = async (path: string, file: string, text: string): Promise<void> =>
     await replaceFile(path, text);
   } catch (error) {
     if (error instanceof WritePlaceError) throw new OperationError('REGISTER_FORM', { file });
-    const reason = machineReason(error);
-    throw reason
-      ? new OperationError('FILE_NOT_WRITTEN', { file, ...reason }, { cause: error })
-      : error;
+    throw notWritten(file, error);
   }
 };
 

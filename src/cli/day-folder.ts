@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { broadcastScript } from '../announcer/broadcast-script.ts';
 import { dayInWords } from '../announcer/day-in-words.ts';
@@ -7,6 +7,7 @@ import { loadContent } from '../content/load-content.ts';
 import type { CalendarDate } from '../dates/calendar-date.ts';
 import type { VietnamMoment } from '../dates/vietnam-clock.ts';
 import { ifThere } from '../file-system/if-there.ts';
+import { makeFolders } from '../file-system/make-folders.ts';
 import { boardText } from '../loudspeaker/board-text.ts';
 import {
   daySchedule,
@@ -19,7 +20,7 @@ import { playList } from '../loudspeaker/play-list.ts';
 import { scheduleCsv, scheduleJson } from '../loudspeaker/schedule-files.ts';
 import { soundLengths } from '../media/sound-lengths.ts';
 import { buildNewsroom } from '../newsroom/newsroom.ts';
-import { machineReason } from '../operation/machine-reason.ts';
+import { notWritten } from '../operation/not-written.ts';
 import { OperationError } from '../operation/operation-error.ts';
 import { vi } from '../../layouts/words/vi/vi.ts';
 import { exitStatus, type ExitStatus } from './exit-status.ts';
@@ -97,7 +98,7 @@ const earlierFiles = async (path: string, label: string): Promise<readonly strin
 
 const write = async ({ path, label }: Folder, files: readonly DayFile[]): Promise<void> => {
   const earlier = await earlierFiles(path, label);
-  await mkdir(path, { recursive: true });
+  await makeFolders(path);
   const names = new Set(files.map(({ name }) => name));
   for (const name of earlier) if (!names.has(name)) await rm(join(path, name));
   for (const { name, text, copyOf } of files) {
@@ -111,10 +112,7 @@ const writeDay = async (folder: Folder, files: readonly DayFile[]): Promise<void
   try {
     await write(folder, files);
   } catch (error) {
-    const reason = error instanceof OperationError ? undefined : machineReason(error);
-    throw reason
-      ? new OperationError('FILE_NOT_WRITTEN', { file: folder.label, ...reason }, { cause: error })
-      : error;
+    throw notWritten(folder.label, error);
   }
 };
 

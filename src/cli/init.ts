@@ -8,7 +8,7 @@ import type { StationAnswers } from '../new-station/station-answers.ts';
 import { packageFile, stationFiles } from '../new-station/station-files.ts';
 import { packageIn, writeStation } from '../new-station/station-folder.ts';
 import { standardCategories, standardNames } from '../new-station/station-names.ts';
-import { machineReason } from '../operation/machine-reason.ts';
+import { notWritten } from '../operation/not-written.ts';
 import { OperationError } from '../operation/operation-error.ts';
 import { askStation, readAddress, type GivenAnswers } from './ask-station.ts';
 import { Cancelled } from './ask.ts';
@@ -100,10 +100,7 @@ const write = async (folder: Folder, answers: StationAnswers): Promise<void> => 
   try {
     await writeStation(folder, all, manifest, existing !== undefined);
   } catch (error) {
-    const reason = machineReason(error);
-    throw reason && !(error instanceof OperationError)
-      ? new OperationError('FILE_NOT_WRITTEN', { file: folder.label, ...reason }, { cause: error })
-      : error;
+    throw notWritten(folder.label, error);
   }
 };
 
@@ -133,7 +130,9 @@ const initStation = async (typed: string | undefined, flags: InitFlags): Promise
     throw new OperationError('INIT_NO_FOLDER', { command: 'npx ban-tin-dai-hoi init' });
   }
   const folder = folderOf(typed);
-  await packageIn(folder);
+  await packageIn(folder).catch((error: unknown) => {
+    throw notWritten(folder.label, error);
+  });
   const given = await givenBy(flags);
   const canAsk = process.stdin.isTTY && process.stdout.isTTY && !flags.yes;
   try {

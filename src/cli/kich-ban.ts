@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import type { AnnouncerScript } from '../announcer/announcer-script.ts';
 import { OperationError } from '../operation/operation-error.ts';
-import { machineReason } from '../operation/machine-reason.ts';
+import { notWritten } from '../operation/not-written.ts';
 import { spokenForm } from '../spoken/spoken-form.ts';
 import { spokenLines } from '../spoken/spoken-lines.ts';
 import { exitStatus, type ExitStatus } from './exit-status.ts';
@@ -68,10 +68,7 @@ const save = async (text: string, typed: string): Promise<void> => {
   try {
     await writeFile(path, text);
   } catch (error) {
-    const reason = machineReason(error);
-    throw reason
-      ? new OperationError('FILE_NOT_WRITTEN', { file: label, ...reason }, { cause: error })
-      : error;
+    throw notWritten(label, error);
   }
   process.stdout.write(`Đã ghi kịch bản vào ${label}.\n`);
 };

@@ -9,7 +9,7 @@ import { writeArticle } from '../new-article/write-article.ts';
 import { askArticle, askSuffix } from './ask-article.ts';
 import { Cancelled } from './ask.ts';
 import { exitStatus, type ExitStatus } from './exit-status.ts';
-import { machineReason } from '../operation/machine-reason.ts';
+import { notWritten } from '../operation/not-written.ts';
 import { givenBy, type ArticleFlags } from './new-flags.ts';
 import { addSiteFlags, folderOf, instantOf, type Folder, type SiteFlags } from './options.ts';
 import { OperationError } from '../operation/operation-error.ts';
@@ -53,10 +53,7 @@ const write = async (content: Folder, path: string, draft: ArticleDraft): Promis
   try {
     await writeArticle(content, path, articleText(draft));
   } catch (error) {
-    const reason = machineReason(error);
-    throw reason && !(error instanceof OperationError)
-      ? new OperationError('FILE_NOT_WRITTEN', { file, ...reason }, { cause: error })
-      : error;
+    throw notWritten(file, error);
   }
 };
 

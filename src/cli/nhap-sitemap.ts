@@ -23,7 +23,7 @@ import { addressKey } from '../site/addresses/redirects.ts';
 import { noMaterials } from '../site/site-materials.ts';
 import { sitePaths, type SitePath } from '../url/site-path.ts';
 import { exitStatus, type ExitStatus } from './exit-status.ts';
-import { machineReason } from '../operation/machine-reason.ts';
+import { notWritten } from '../operation/not-written.ts';
 import { folderOf, siteOptionsOf, type Folder, type SiteFlags } from './options.ts';
 import { OperationError } from '../operation/operation-error.ts';
 
@@ -112,10 +112,7 @@ const write = async (path: string, file: string, text: string): Promise<void> =>
   try {
     await replaceFile(path, file, text);
   } catch (error) {
-    const reason = machineReason(error);
-    throw reason
-      ? new OperationError('FILE_NOT_WRITTEN', { file, ...reason }, { cause: error })
-      : error;
+    throw notWritten(file, error);
   }
 };
 

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { faultCode } from '../file-system/fault-code.ts';
 import { readImport } from '../import/read-import.ts';
-import { machineReason } from '../operation/machine-reason.ts';
+import { notWritten } from '../operation/not-written.ts';
 import { OperationError } from '../operation/operation-error.ts';
 import { exportedTable } from '../unit-register/table/exported-table.ts';
 import { readTable } from '../unit-register/table/read-table.ts';
@@ -70,10 +70,7 @@ export const exportUnitTable = async (
     await writeFile(path, exportedTable(content.units, content.kinds), { flag: 'wx' });
   } catch (error) {
     if (faultCode(error) === 'EEXIST') throw new OperationError('TABLE_EXPORT_TAKEN', { file });
-    const reason = machineReason(error);
-    throw reason
-      ? new OperationError('FILE_NOT_WRITTEN', { file, ...reason }, { cause: error })
-      : error;
+    throw notWritten(file, error);
   }
   process.stdout.write(`Đã ghi ${content.units.length} đơn vị ra ${file}.\n`);
   return exitStatus.ok;

@@ -5,8 +5,7 @@ import { readSourceFiles } from '../content/read/read-source-files.ts';
 import type { Change, MendedFile } from '../mending/change.ts';
 import { mendContent } from '../mending/mend-content.ts';
 import { shownChanges } from '../mending/shown-changes.ts';
-import { machineReason } from '../operation/machine-reason.ts';
-import { OperationError } from '../operation/operation-error.ts';
+import { notWritten } from '../operation/not-written.ts';
 import { exitStatus, type ExitStatus } from './exit-status.ts';
 import { addSiteFlags, folderOf } from './options.ts';
 
@@ -49,9 +48,7 @@ const writeMended = async (folder: string, { path, file, after }: MendedFile): P
   try {
     await replaceFile(join(folder, path), after);
   } catch (error) {
-    const reason = machineReason(error);
-    if (!reason) throw error;
-    throw new OperationError('FILE_NOT_WRITTEN', { file, ...reason }, { cause: error });
+    throw notWritten(file, error);
   }
 };
 

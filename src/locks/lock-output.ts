@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, rm, rmdir } from 'node:fs/promises';
+import { open, readdir, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { makeFolders } from '../file-system/make-folders.ts';
 import { findLock, type LockText } from './lock-file.ts';
 import { heartbeat, lockFileOf, takeLock, type Builder } from './take-lock.ts';
 import { OperationError } from '../operation/operation-error.ts';
@@ -59,7 +60,7 @@ export const lockOutput = async (output: string, builder: Builder): Promise<Outp
   const path = lockFileOf(output);
   const { id, since = '', place = '' } = builder;
   const text: LockText = { id, since, place, key: randomBytes(8).toString('hex') };
-  const made = await mkdir(dirname(output), { recursive: true });
+  const made = await makeFolders(dirname(output));
   const isOurs = async (): Promise<boolean> => (await findLock(path))?.text?.key === text.key;
   await takeLock(output, builder, text);
   const end = await keepAlive(path, JSON.stringify(text));

@@ -1,6 +1,7 @@
-import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import { rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { faultCode } from '../file-system/fault-code.ts';
+import { makeFolders } from '../file-system/make-folders.ts';
 import {
   findLock,
   putLock,
@@ -99,7 +100,7 @@ export const takeLock = async (output: string, builder: Builder, text: LockText)
       return await take(lockFileOf(output), { builder, output, draft });
     } catch (error) {
       if (faultCode(error) !== 'ENOENT' || left === 1) throw error;
-      await mkdir(dirname(output), { recursive: true });
+      await makeFolders(dirname(output));
     } finally {
       await rm(draft, { force: true }).catch(() => {});
     }

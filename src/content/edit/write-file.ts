@@ -1,7 +1,8 @@
-import { lstat, mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { lstat, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { faultCode } from '../../file-system/fault-code.ts';
 import { ifThere } from '../../file-system/if-there.ts';
+import { makeFolders } from '../../file-system/make-folders.ts';
 
 /** Why a file cannot be written where it should be. */
 export type WrongPlace = 'taken' | 'link' | 'folder' | 'file';
@@ -65,7 +66,7 @@ const makeFolder = async (root: string, folder: string, made: Made): Promise<voi
     const status = await ifThere(lstat(path));
     if (status?.isSymbolicLink()) throw new WritePlaceError('link', path);
     if (status && !status.isDirectory()) throw new WritePlaceError('file', path);
-    const first = await mkdir(path, { recursive: true });
+    const first = await makeFolders(path);
     if (first !== undefined) made.folders.push(first);
   }
 };

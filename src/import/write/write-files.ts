@@ -1,5 +1,5 @@
 import { createFiles, WritePlaceError } from '../../content/edit/write-file.ts';
-import { machineReason } from '../../operation/machine-reason.ts';
+import { notWritten } from '../../operation/not-written.ts';
 import { OperationError } from '../../operation/operation-error.ts';
 import type { PlannedFile } from './planned-file.ts';
 
@@ -13,10 +13,7 @@ const placeFault = ({ reason, path }: WritePlaceError, file: string): OperationE
 
 const failure = (file: string, error: unknown): Error => {
   if (error instanceof WritePlaceError) return placeFault(error, file);
-  const reason = machineReason(error);
-  return reason
-    ? new OperationError('FILE_NOT_WRITTEN', { file, ...reason }, { cause: error })
-    : (error as Error);
+  return notWritten(file, error) as Error;
 };
 
 /**
