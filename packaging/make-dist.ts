@@ -18,7 +18,10 @@ const compiler = join('node_modules', 'typescript', 'bin', 'tsc');
  */
 const scriptSources = async (): Promise<readonly string[]> => {
   const { metafile } = await build({
-    entryPoints: globSync('layouts/scripts/{*,service-worker/worker,service-worker/off}.ts'),
+    entryPoints: globSync([
+      'layouts/scripts/{*,service-worker/worker,service-worker/off}.ts',
+      'src/desk/client/desk.ts',
+    ]),
     bundle: true,
     write: false,
     outdir: folder,
@@ -36,7 +39,7 @@ for (const project of ['tsconfig.build.json', 'tsconfig.package-types.json']) {
   execFileSync(process.execPath, [compiler, ...emitting], { stdio: 'inherit' });
 }
 for (const file of [
-  ...globSync(['layouts/**/*.css', 'src/spelling/data/*']),
+  ...globSync(['layouts/**/*.css', 'src/desk/client/*.css', 'src/spelling/data/*']),
   ...(await scriptSources()),
 ]) {
   cpSync(file, join(folder, file));

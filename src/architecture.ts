@@ -323,6 +323,18 @@ export const rooms: readonly Room[] = [
     ],
   },
   {
+    path: 'src/desk/client',
+    holds:
+      'the script and the style sheet of the desk’s page, for today’s browsers: `body-editor.ts` is what every editor of a body offers',
+    mayImport: [],
+  },
+  {
+    path: 'src/desk/server',
+    holds:
+      'the editors’ desk of `npm start`: a server for this machine only, who may ask it, its questions and answers',
+    mayImport: ['src/operation', 'src/file-system', 'src/html', 'src/own-files', 'src/assets'],
+  },
+  {
     path: 'src/report',
     holds: 'problems and comparisons as text, JSON, annotations, Markdown',
     mayImport: ['src/content', 'src/dates'],
@@ -417,6 +429,7 @@ export const rooms: readonly Room[] = [
       'src/eleventy',
       'src/resident-site',
       'src/preview',
+      'src/desk/server',
       'src/deploy',
       'src/permanence',
       'src/manifest',

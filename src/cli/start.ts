@@ -1,16 +1,23 @@
 import { Option, type Command } from 'commander';
 import { faultPageLook } from '../../layouts/fault-page.ts';
 import { defaultStation } from '../../layouts/station.ts';
+import { startDeskServer, type DeskServer } from '../desk/server/desk-server.ts';
+import { ownFilesRoutes } from '../desk/server/own-files-routes.ts';
 import { ownFile } from '../own-files/own-files.ts';
-import { startPreview } from '../preview/preview.ts';
+import { startPreview, type Preview } from '../preview/preview.ts';
 import type { SiteCommand } from '../preview/site-holder.ts';
 import { siteLanguage } from '../site/site-language.ts';
 import { exitStatus, type ExitStatus } from './exit-status.ts';
+import { openBrowser } from './open-browser.ts';
 import { addSiteFlags, folderOf, siteOptionsOf, type SiteFlags } from './options.ts';
 import { startFolder } from './start-folder.ts';
 import { OperationError } from '../operation/operation-error.ts';
 
-type StartFlags = SiteFlags & { readonly port: string };
+type StartFlags = SiteFlags & {
+  readonly port: string;
+  readonly congBan: string;
+  readonly khongBan?: boolean;
+};
 
 const portOf = (typed: string): number => {
   const port = Number(typed);
@@ -34,35 +41,58 @@ const siteCommand = (flags: StartFlags, baseUrl: string): SiteCommand => {
   };
 };
 
+/** Opens the desk for the site that the preview holds. */
+const openDesk = (desk: DeskServer, preview: Preview): void => {
+  desk.open(ownFilesRoutes(), new URL(preview.url).origin);
+  const address = desk.newAddress();
+  say(`Bàn biên tập tại ${address} (địa chỉ này chỉ mở được một lần).`);
+  if (process.stdout.isTTY && !process.env['CI']) openBrowser(address);
+};
+
 const start = async (flags: StartFlags): Promise<ExitStatus> => {
   const { baseUrl } = siteOptionsOf(flags);
   const port = portOf(flags.port);
   const { path: content } = folderOf(flags.content);
-  const preview = await startPreview({
-    command: (address) => siteCommand(flags, address),
-    content: [content],
-    code: [ownFile('src'), ownFile('layouts')],
-    port,
-    path: baseUrl === undefined ? '/' : new URL(baseUrl).pathname,
-    faultLook: faultPageLook(defaultStation, siteLanguage),
-    say,
-  });
-  await new Promise<void>((ended) => {
-    process.once('SIGINT', () => ended());
-    process.once('SIGTERM', () => ended());
-  });
-  await preview.close();
+  const desk = flags.khongBan ? undefined : await startDeskServer(portOf(flags.congBan));
+  try {
+    const preview = await startPreview({
+      command: (address) => siteCommand(flags, address),
+      content: [content],
+      code: [ownFile('src'), ownFile('layouts')],
+      port,
+      path: baseUrl === undefined ? '/' : new URL(baseUrl).pathname,
+      faultLook: faultPageLook(defaultStation, siteLanguage),
+      framedBy: desk?.origin,
+      say,
+    });
+    if (desk) openDesk(desk, preview);
+    await new Promise<void>((ended) => {
+      process.once('SIGINT', () => ended());
+      process.once('SIGTERM', () => ended());
+    });
+    await preview.close();
+  } finally {
+    await desk?.close();
+  }
   return exitStatus.ok;
 };
 
 export const addStart = (program: Command, end: (status: ExitStatus) => void): void => {
   const command = program
     .command('start')
-    .description('Xem trước trang trên máy này, có cả bài nháp; lưu tệp là trang tự cập nhật');
+    .description(
+      'Mở Bàn biên tập và xem trước trang trên máy này, có cả bài nháp; lưu tệp là trang tự cập nhật',
+    );
   addSiteFlags(command, 'content', 'now')
     .option('--base-url <địa chỉ>', 'địa chỉ trang; chỉ lấy phần đường dẫn, như /tin/')
     .option('--drafts', 'luôn bật: bản xem trước có cả bài nháp, bài hẹn giờ và bài hết hạn')
     .option('--output <thư mục>', 'không có tác dụng: bản xem trước không ghi ra đĩa')
-    .addOption(new Option('--port <số>', 'cổng trên máy này').default('8080', '8080'))
+    .addOption(
+      new Option('--port <số>', 'cổng của bản xem trước trên máy này').default('8080', '8080'),
+    )
+    .addOption(
+      new Option('--cong-ban <số>', 'cổng của Bàn biên tập trên máy này').default('8100', '8100'),
+    )
+    .option('--khong-ban', 'chỉ xem trước, không mở Bàn biên tập')
     .action(async (flags: StartFlags) => end(await start(flags)));
 };

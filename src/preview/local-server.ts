@@ -17,6 +17,14 @@ const localHost = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/iu;
 const isOwn = ({ headers: { host = '', origin } }: IncomingMessage): boolean =>
   localHost.test(host) && (origin === undefined || origin === `http://${host.toLowerCase()}`);
 
+/**
+ * Whether a page of another origin loads a part of this site, such as a picture of a draft. To open
+ * a page, or to frame it where that is allowed, is no such thing.
+ */
+const isTakenElsewhere = ({ headers }: IncomingMessage): boolean =>
+  /^(?:cross-site|same-site)$/u.test(String(headers['sec-fetch-site'])) &&
+  headers['sec-fetch-mode'] !== 'navigate';
+
 /** How many ports are tried, one after another. */
 const tries = 11;
 
@@ -25,15 +33,21 @@ export class LocalServer extends EleventyDevServer {
   readonly #listening = Promise.withResolvers<void>();
   readonly #ports: number[] = [];
   readonly #answerAt: (path: string) => Promise<Sent>;
+  readonly #frames: string;
 
-  /** @param answerAt the answer for a decoded address without the path of the site */
+  /**
+   * @param answerAt the answer for a decoded address without the path of the site
+   * @param framedBy the only origin that may show pages in a frame
+   */
   constructor(
     answerAt: (path: string) => Promise<Sent>,
+    framedBy: string | undefined,
     options: Omit<DevServerOptions, 'portReassignmentRetryCount' | 'onRequest'>,
   ) {
     /** The number of attempts is handled below, where it can be reported. */
     super('preview', '.', { ...options, onRequest: {}, portReassignmentRetryCount: Infinity });
     this.#answerAt = answerAt;
+    this.#frames = `frame-ancestors ${framedBy ?? "'none'"}`;
   }
 
   /** @throws OperationError `PORTS_TAKEN` or `PORT_FORBIDDEN` if no port is available */
@@ -74,11 +88,13 @@ export class LocalServer extends EleventyDevServer {
     request: IncomingMessage,
     response: ServerResponse,
   ): Promise<void> {
-    if (!isOwn(request)) {
+    if (!isOwn(request) || isTakenElsewhere(request)) {
       response.writeHead(403, { 'Content-Type': 'text/plain; charset=utf-8' });
       response.end('Bản xem trước chỉ mở được trên máy này, tại địa chỉ localhost.\n');
       return;
     }
+    response.setHeader('Content-Security-Policy', this.#frames);
+    response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
     await super.onRequestHandler(request, response);
   }
 

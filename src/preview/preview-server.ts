@@ -17,6 +17,8 @@ export interface ServerOptions {
   readonly port: number;
   /** The path of the site, such as `/` or `/tin/`. */
   readonly path: string;
+  /** The only origin that may show the pages in a frame. */
+  readonly framedBy?: string | undefined;
   /** The look of the page that replaces the site while it has faults. */
   readonly faultLook: FaultPageLook;
 }
@@ -32,6 +34,7 @@ export const createPreviewServer = async ({
   ask,
   port,
   path,
+  framedBy,
   faultLook,
 }: ServerOptions): Promise<PreviewServer> => {
   let failed: string | undefined;
@@ -42,6 +45,7 @@ export const createPreviewServer = async ({
       const answer = await ask(address);
       return answer.kind === 'failed' ? { kind: 'fault', page: pageOf(answer.failure) } : answer;
     },
+    framedBy,
     {
       port,
       liveReload: true,

@@ -15,6 +15,16 @@ export interface PreviewOptions extends Omit<ServerOptions, 'ask'> {
   /** After a change in these, the process is restarted. */
   readonly code: readonly string[];
   readonly say: (line: string) => void;
+  /** Called when the site was read or checked again, after it was shown. */
+  readonly onState?: () => void;
+}
+
+/** A preview that runs. */
+export interface Preview {
+  /** The address of the home page. */
+  readonly url: string;
+  readonly site: SiteProcess;
+  readonly close: () => Promise<void>;
 }
 
 /** Long enough for an editor to finish writing a file. */
@@ -60,8 +70,9 @@ export const startPreview = async ({
   content,
   code,
   say,
+  onState,
   ...where
-}: PreviewOptions): Promise<{ close: () => Promise<void> }> => {
+}: PreviewOptions): Promise<Preview> => {
   const begun = Promise.withResolvers<void>();
   const begin = Promise.withResolvers<SiteProcess>();
   const server = await createPreviewServer({
@@ -71,6 +82,7 @@ export const startPreview = async ({
   const tell = stateTeller(server.show, say);
   const site = startSiteProcess(command(server.url), (state) => {
     tell(state);
+    onState?.();
     begun.resolve();
   });
   begin.resolve(site);
@@ -89,6 +101,8 @@ export const startPreview = async ({
   await begun.promise;
   say(`Xem trước tại ${server.url} (nhấn Ctrl+C để dừng).`);
   return {
+    url: server.url,
+    site,
     close: async () => {
       for (const each of changes) each.close();
       for (const watcher of watchers) await watcher.close();

@@ -72,6 +72,18 @@ describe('the name under which it is asked', () => {
   });
 });
 
+test('a page elsewhere gets no picture of a draft, and frames no page', async () => {
+  const { url } = await serve(8970);
+  const from = (site: string, mode: string) =>
+    ask(url, '/', { 'sec-fetch-site': site, 'sec-fetch-mode': mode });
+  expect((await from('cross-site', 'no-cors'))[0]).toBe(403);
+  expect((await from('same-site', 'no-cors'))[0]).toBe(403);
+  expect((await from('cross-site', 'navigate'))[0]).toBe(200);
+  expect((await from('same-origin', 'no-cors'))[0]).toBe(200);
+  const { headers } = await fetch(url);
+  expect(headers.get('content-security-policy')).toBe("frame-ancestors 'none'");
+});
+
 /**
  * Requests a websocket like a browser.
  *
