@@ -7,10 +7,14 @@ import { additions } from './rules/additions.ts';
 import { congressFacts } from './rules/congress.ts';
 import { countsOverWholes } from './rules/count-over-whole.ts';
 import { houseCapitals } from './rules/house-capital.ts';
+import { directions } from './rules/direction.ts';
 import { impossibleDates } from './rules/impossible-date.ts';
+import { impossibleTimes } from './rules/impossible-time.ts';
 import { namesOfDay } from './rules/name-of-day.ts';
+import { numberNotations } from './rules/number-notation.ts';
 import { oneSpelling } from './rules/one-spelling.ts';
 import { romanNumerals } from './rules/roman-numerals.ts';
+import { sharesOfCounts } from './rules/share-of-count.ts';
 import { sharesOverAll } from './rules/share-over-all.ts';
 import { sums } from './rules/sums.ts';
 import { sumsOfShares } from './rules/sums-of-shares.ts';
@@ -23,8 +27,12 @@ import { writtenDates } from './written-dates.ts';
 const rules: readonly FactRule[] = [
   impossibleDates,
   weekdays,
+  impossibleTimes,
   countsOverWholes,
   sharesOverAll,
+  sharesOfCounts,
+  directions,
+  numberNotations,
   sums,
   additions,
   sumsOfShares,

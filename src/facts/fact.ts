@@ -32,6 +32,27 @@ interface CountOverWhole {
   readonly whole: number;
 }
 
+/** A time of day that does not exist, or that ends before it begins. */
+interface TimeOfDay {
+  readonly rule: 'no-such-time' | 'time-backwards';
+}
+
+/** A rise to less, or a fall to more. */
+interface Direction {
+  readonly rule: 'direction';
+  readonly isRise: boolean;
+}
+
+/** A share that its own numbers contradict; `right` with its sign. */
+interface ShareOfCount {
+  readonly rule: 'share-of-count';
+  readonly right: string;
+}
+
+interface NumberNotation {
+  readonly rule: 'number-notation';
+}
+
 interface ShareOverAll {
   readonly rule: 'share-over-all';
 }
@@ -83,6 +104,10 @@ export type FactDetail =
   | NoSuchMonth
   | Weekday
   | CountOverWhole
+  | TimeOfDay
+  | Direction
+  | ShareOfCount
+  | NumberNotation
   | ShareOverAll
   | Sum
   | Term

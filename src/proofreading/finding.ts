@@ -6,6 +6,7 @@ export const proofRules = [
   'lost-sign',
   'lost-letters',
   'left-over',
+  'glued-number',
   'doubled-paragraph',
   'unmarked',
   'nfd',

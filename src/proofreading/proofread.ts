@@ -9,6 +9,7 @@ import { doubledParagraphs } from './rules/doubled-paragraph.ts';
 import { doubledSpaces } from './rules/doubled-space.ts';
 import { doubledSigns } from './rules/doubled-sign.ts';
 import { doubledWords } from './rules/doubled-word.ts';
+import { gluedNumbers } from './rules/glued-number.ts';
 import { halfCapitals } from './rules/half-capital.ts';
 import { leftOvers } from './rules/left-over.ts';
 import { legacyFont } from './rules/legacy-font.ts';
@@ -33,6 +34,7 @@ const rules: Readonly<Record<ProofRule, Rule>> = {
   'lost-sign': lostSigns,
   'lost-letters': lostLetters,
   'left-over': leftOvers,
+  'glued-number': gluedNumbers,
   'doubled-paragraph': doubledParagraphs,
   unmarked: unmarkedText,
   nfd,

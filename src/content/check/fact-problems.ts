@@ -18,6 +18,16 @@ const stated = (fact: Fact, at: Place): Problem => {
     case 'sum':
     case 'sum-of-shares':
       return problem('STATED_SUM', at, found, fact.whole, fact.sum);
+    case 'no-such-time':
+      return problem('STATED_TIME', at, found);
+    case 'time-backwards':
+      return problem('STATED_HOURS', at, found);
+    case 'direction':
+      return problem('STATED_DIRECTION', at, found, fact.isRise);
+    case 'share-of-count':
+      return problem('STATED_RATIO', at, found, fact.right);
+    case 'number-notation':
+      return problem('NUMBER_NOTATION', at, found, suggestion);
     case 'term-backwards':
     case 'term-length':
       return problem('STATED_TERM', at, found, fact.from, fact.to);

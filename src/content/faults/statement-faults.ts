@@ -61,6 +61,44 @@ export const statementFaults = {
     '15',
     '16',
   ),
+  STATED_TIME: warning(
+    (found: string) => ({
+      message: `không có giờ "${shown(found)}": ngày có 24 giờ, giờ có 60 phút`,
+      hint: 'xem lại giờ, phút',
+    }),
+    '10 giờ 75 phút',
+  ),
+  STATED_HOURS: warning(
+    (found: string) => ({
+      message: `"${shown(found)}" kết thúc trước khi bắt đầu`,
+      hint: 'xem lại hai giờ, có thể bị đảo',
+    }),
+    '14h00 đến 9h30 cùng ngày',
+  ),
+  STATED_DIRECTION: warning(
+    (found: string, isRise: boolean) => ({
+      message: `"${shown(found)}": nói ${isRise ? 'lên' : 'xuống'} nhưng số sau ${isRise ? 'nhỏ' : 'lớn'} hơn số trước`,
+      hint: 'xem lại hai số, có thể bị đảo',
+    }),
+    'từ 12 lên 9',
+    true,
+  ),
+  STATED_RATIO: warning(
+    (found: string, right: string) => ({
+      message: `"${shown(found)}": hai số này là ${right}`,
+      hint: 'tính lại tỷ lệ, hoặc xem lại hai số',
+    }),
+    '40/45 phiếu, đạt 98 %',
+    '89 %',
+  ),
+  NUMBER_NOTATION: warning(
+    (found: string, suggestion: string | undefined) => ({
+      message: `"${shown(found)}" viết số theo lối tiếng Anh; ở ta dấu chấm ngăn hàng nghìn, dấu phẩy ngăn phần lẻ`,
+      hint: meant(suggestion, 'đổi dấu chấm và dấu phẩy'),
+    }),
+    '4,500',
+    '4.500',
+  ),
   STATED_TERM: warning(
     (found: string, from: number, to: number) => ({
       message:

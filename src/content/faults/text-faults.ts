@@ -120,6 +120,14 @@ export const textFaults = {
     ',,',
     ',',
   ),
+  TEXT_GLUED_NUMBER: warning(
+    (found: string, suggestion: string | undefined) => ({
+      message: `số lẫn với chữ: "${shown(found)}"`,
+      hint: `viết "${suggestion ?? ''}"`,
+    }),
+    '5000tấn',
+    '5000 tấn',
+  ),
   TEXT_UNPAIRED: warning(
     (found: string, missing: string | undefined) => ({
       message: `dấu ${found} không có dấu ${missing ?? ''} đi cùng trong đoạn này`,

@@ -62,9 +62,9 @@ const among = new RegExp(
   'giu',
 );
 
-/** `Trong số 45 đại biểu có 48 đại biểu nữ`. */
-const partsOfNumber = ({ prose, mark }: FactText): FactMark[] =>
-  [...prose.matchAll(among)].flatMap(({ 0: written, 1: first = '', 3: second = '', index }) => {
+/** `Trong số 45 đại biểu có 48 đại biểu nữ`; `15 đồng chí, trong đó có 16 đồng chí tái cử`. */
+const partsOfNumber = ({ prose, mark }: FactText, pattern: RegExp): FactMark[] =>
+  [...prose.matchAll(pattern)].flatMap(({ 0: written, 1: first = '', 3: second = '', index }) => {
     const [whole, count] = [numberIn(first), numberIn(second)];
     return count <= whole || isPlanned(prose, index)
       ? []
@@ -79,8 +79,14 @@ const partsOfNumber = ({ prose, mark }: FactText): FactMark[] =>
         ];
   });
 
+const amongThem = new RegExp(
+  String.raw`(?<![\p{L}\d/.,:-])(\d{1,6}) (${counted})(?!\p{L})[^.;\n\d]{0,60}?,\s*trong đó(?: có)? (\d{1,6}) \2(?!\p{L})`,
+  'giu',
+);
+
 /** Parts that are greater than their whole. */
 export const countsOverWholes: FactRule = (text) => [
   ...ratios(text),
-  ...(/trong(?: tổng)? số/iu.test(text.prose) ? partsOfNumber(text) : []),
+  ...(/trong(?: tổng)? số/iu.test(text.prose) ? partsOfNumber(text, among) : []),
+  ...(/trong đó/iu.test(text.prose) ? partsOfNumber(text, amongThem) : []),
 ];

@@ -12,11 +12,15 @@ const ofOthers =
 const toBeFilled =
   /\[(?:điền|bổ sung|thêm|xem lại|kiểm tra|cập nhật)(?: [^\]\n]{0,60})?\](?!\()|(?:…|\.{3,})\/(?:…|\.{3,})\/(?:\d{4}|…)|(?<=\p{L} )(?:…|\.{3,}) ?%|(?<=\p{L} )(?:…{2,}|\.{6,})(?= \p{Ll})|(?<!\p{L})TODO(?!\p{L})|\?{3,}|(?<!\p{L}|(?:thứ|khóa|khoá) )(?:XXX?|xxx)(?= (?:đảng viên|đại biểu|đồng chí|người|hộ|triệu|tỷ|phiếu|chi bộ|%))/gu;
 
+/** Words among colleagues: `@Hương xem lại giúp chị`, `(chèn ảnh ở đây)`. */
+const amongColleagues =
+  /^@\p{Lu}[\p{L} ]{0,40}(?<!\p{L})(?:xem|sửa|bổ sung|kiểm tra|thêm|đọc|duyệt|hỏi|chèn|viết)(?!\p{L}).*$|(?<!# )\((?:xem lại|kiểm tra lại|hỏi lại|bổ sung sau|chèn ảnh|chỗ này|đoạn này|thiếu ảnh|cần (?:sửa lại|kiểm tra lại|bổ sung ảnh|bổ sung số liệu))(?!\p{L})[^)\n]{0,60}\)|(?<!\p{L})(?:xem|sửa|kiểm tra|đọc|duyệt) lại giúp (?:em|chị|anh|mình|tôi|tớ|cháu|cô|chú|bác)(?!\p{L})/gmu;
+
 /** An open change of a Word file, as `nhap` writes it into the article. */
 const toBeChosen = /\(CẦN CHỌN:/gu;
 
 /** Remains of drafts and of other programs: places to be filled in, labels of comments, heads of e-mails. */
 export const leftOvers: Rule = ({ prose, mark }) =>
-  [ofWord, ofOthers, toBeFilled, toBeChosen].flatMap((pattern) =>
+  [ofWord, ofOthers, toBeFilled, amongColleagues, toBeChosen].flatMap((pattern) =>
     [...prose.matchAll(pattern)].map(({ 0: found, index }) => mark(index, index + found.length)),
   );

@@ -71,6 +71,36 @@ export const statementFaults: readonly FaultRow[] = [
     'tỷ lệ "101,5%" lớn hơn 100 %',
   ),
   body(
+    'besides: a time that no clock shows',
+    'Họp lúc 10 giờ 75 phút.',
+    '7:9 STATED_TIME W',
+    'không có giờ "10 giờ 75 phút"',
+  ),
+  body(
+    'besides: hours that end before they begin',
+    'Họp từ 14h đến 9h cùng ngày.',
+    '7:8 STATED_HOURS W',
+    'kết thúc trước khi bắt đầu',
+  ),
+  body(
+    'besides: a rise to less',
+    'Số chi bộ tăng từ 12 lên 9 chi bộ.',
+    '7:16 STATED_DIRECTION (note)',
+    'nói lên nhưng số sau nhỏ hơn số trước',
+  ),
+  body(
+    'besides: a share that its numbers contradict',
+    'Bầu với 40/45 phiếu, đạt 98%.',
+    '7:9 STATED_RATIO W',
+    'hai số này là 89 %',
+  ),
+  body(
+    'besides: a number as in English',
+    'Thu 52.5 tỷ đồng.',
+    '7:5 NUMBER_NOTATION (note)',
+    'ý bạn là "52,5"?',
+  ),
+  body(
     'row 43: a sum of persons',
     'Bầu 15 đồng chí, gồm 12 nam, 4 nữ.',
     '7:5 STATED_SUM W',

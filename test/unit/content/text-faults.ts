@@ -103,6 +103,12 @@ export const textFaults: readonly FaultRow[] = [
     '7:7 TEXT_SPACE_BEFORE W',
     'xóa dấu cách trước dấu câu',
   ),
+  body(
+    'besides: a number without a space',
+    'Lúa đạt 5000tấn.',
+    '7:9 TEXT_GLUED_NUMBER W',
+    'viết "5000 tấn"',
+  ),
   body('besides: a word twice', 'Đại hội của của huyện.', '7:9 TEXT_DOUBLED_WORD W', 'xóa một từ'),
   body(
     'besides: two spaces',

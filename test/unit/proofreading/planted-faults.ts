@@ -46,6 +46,7 @@ export const plantedFaults: readonly PlantedFault[] = [
   planted('doubled-sign', 'Bao giờ họp⟦??⟧ Xã sẽ báo.', '?'),
   planted('sentence-capital', 'Đại hội thành công tốt đẹp! ⟦các⟧ đại biểu ra về.', 'Các'),
   planted('doubled-sign', 'Đại hội đã bế mạc⟦.,⟧ các đại biểu ra về.', ','),
+  planted('glued-number', 'Lúa đạt ⟦5000tấn⟧.', '5000 tấn'),
   planted('unpaired-sign', 'Đồng chí ⟦[⟧ Mẫu phát biểu.', ']'),
   planted('unpaired-sign', 'Ông nói: ⟦‘⟧Chúng ta đoàn kết.', '’'),
   planted('unmarked', 'Đảng bộ họp. ⟦Sang nay Huyen uy to chuc hoi nghi⟧. Dự có Bí thư.'),

@@ -14,5 +14,5 @@ test('the recall is known, and so is what is left to the editor', () => {
   const missed = faultsBeyond.filter((text) => proofread(text, { units }).length === 0);
   expect(missed).toEqual(faultsBeyond);
   const recall = plantedFaults.length / (plantedFaults.length + missed.length);
-  expect([plantedFaults.length, recall.toFixed(2)]).toEqual([97, '0.96']);
+  expect([plantedFaults.length, recall.toFixed(2)]).toEqual([98, '0.96']);
 });

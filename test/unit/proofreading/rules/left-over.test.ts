@@ -10,6 +10,9 @@ test.each([
   ['Có [điền số liệu] hộ, đạt …% kế hoạch.', ['0:3 [điền số liệu]', '0:26 …%']],
   ['Ngày …/…/2020, đồng chí ………… chủ trì.', ['0:5 …/…/2020', '0:24 …………']],
   ['Bầu (CẦN CHỌN: bỏ ~~NĂM~~; thêm BẢY) đồng chí.', ['0:4 (CẦN CHỌN:']],
+  ['Xã họp.\n\n@Hương xem giúp đoạn này', ['2:0 @Hương xem giúp đoạn này']],
+  ['Xã họp (xem lại số này) rồi về.', ['0:7 (xem lại số này)']],
+  ['Có 45 hộ, đọc lại giúp chị nhé.', ['0:10 đọc lại giúp chị']],
   ['Họp lúc ??? TODO', ['0:8 ???', '0:12 TODO']],
 ])('%s', (text, found) =>
   expect(reported('left-over', text).map((each) => each.replace(/<.*$/u, '\uFFFC'))).toEqual(found),
@@ -19,5 +22,6 @@ test.each([
   'Đại hội lần thứ XX đại biểu Đảng bộ; khóa XXX người.',
   'Theo [1], [sic] và [A2](/a/): rau, củ, quả… đều sạch.',
   'Dân (cần chọn: đúng người) thì bầu.',
+  'Gọi 0912345xxx; (cần sửa đổi luật); @taikhoan; hãy xem lại giúp bà con.',
   'Sao thế?? Thôi... mà… thôi.',
 ])('nothing in: %s', (text) => expect(reported('left-over', text)).toEqual([]));
