@@ -30,6 +30,8 @@ const ask = async <Value>(
       ...terminal,
       message,
       placeholder,
+      /** The library then shows it as the answer. */
+      ...(standard !== '' && { defaultValue: standard }),
       validate: (value = '') => {
         const reading = read(meant(value));
         return 'fault' in reading ? capital(reading.fault) : undefined;

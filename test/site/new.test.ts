@@ -1,7 +1,5 @@
 import { mkdir, readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
-import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { askArticle, askSuffix } from '../../src/cli/ask-article.ts';
 import { Cancelled } from '../../src/cli/ask.ts';
@@ -12,6 +10,7 @@ import { categories, units } from '../unit/new-article/make-choices.ts';
 import { filesIn, testFolder } from './fixture-site.ts';
 import { runCommandAt } from './run-command.ts';
 import type { CommandEnd } from './run-process.ts';
+import { keys, terminalWith } from '../unit/cli/terminal-with.ts';
 
 const folderWith = async (files: Readonly<Record<string, string>> = {}): Promise<string> => {
   const folder = await testFolder();
@@ -124,30 +123,6 @@ describe('without questions', () => {
     expect(stdout).not.toMatch(/Usage|Options|display help|default:/u);
   });
 });
-
-/** Keys as a terminal sends them. */
-const keys = { enter: '\r', down: '\u001B[B', escape: '\u001B', interrupt: '\u0003' } as const;
-
-/** A terminal with somebody who waits for words and then presses keys. */
-const terminalWith = (answers: readonly (readonly [words: string, ...keys: string[]])[]) => {
-  const input = new PassThrough();
-  const output = new PassThrough({ encoding: 'utf8' });
-  const seen = { text: '' };
-  const left = [...answers];
-  let unread = '';
-  output.on('data', (chunk: string) => {
-    seen.text += stripVTControlCharacters(chunk);
-    unread += stripVTControlCharacters(chunk);
-    const [words, ...presses] = left[0] ?? [];
-    if (words === undefined || !unread.includes(words)) return;
-    left.shift();
-    unread = '';
-    for (const [index, press] of presses.entries()) {
-      setTimeout(() => input.write(press), 20 * (index + 1));
-    }
-  });
-  return { terminal: { input, output }, seen };
-};
 
 const today = '2020-03-14' as CalendarDate;
 const choices = { categories, units, articles: [] };
