@@ -26,6 +26,7 @@ import { mainMenu } from './frame/main-menu/main-menu.ts';
 import { menu } from './frame/menu/menu.ts';
 import { pageShell } from './frame/page-shell/page-shell.ts';
 import { closingNote } from './frame/site-note/closing-note.ts';
+import { emergencyNotes } from './frame/site-note/emergency-notes.ts';
 import { previewNote } from './frame/site-note/preview-note.ts';
 import { skipLink } from './frame/skip-link/skip-link.ts';
 import { textSize } from './frame/text-size/text-size.ts';
@@ -50,6 +51,7 @@ export const defaultParts: PartTable = {
   documentHead,
   skipLink,
   previewNote,
+  emergencyNotes,
   header,
   mainMenu,
   textSize,

@@ -49,6 +49,7 @@ export interface PartViews {
   readonly documentHead: HeadContent;
   readonly skipLink: void;
   readonly previewNote: SiteView;
+  readonly emergencyNotes: PageFrame['emergencies'];
   readonly header: PageFrame;
   readonly mainMenu: PageFrame;
   readonly textSize: void;

@@ -1,4 +1,5 @@
 import { offerActions } from './page/actions.ts';
+import { watchEmergencies } from './page/emergencies.ts';
 import { offerMyUnit } from './page/my-unit.ts';
 import { leadOn } from './page/lead-on.ts';
 import { keepTextSize } from './page/text-size.ts';
@@ -10,6 +11,7 @@ import { registerWorker } from './page/register-worker.ts';
  */
 
 leadOn();
+watchEmergencies();
 keepTextSize();
 offerActions();
 registerWorker();

@@ -3,7 +3,9 @@ import { sixDigits } from '../../layouts/theme/colour.ts';
 import { licenceFile, namingLicences } from '../assets/licence-file.ts';
 import { inlineScriptHashes, sheetHashes } from '../eleventy/page-sheets.ts';
 import { manifestIcons } from '../media/icons/icons.ts';
+import { emergenciesAhead, isRunning } from '../newsroom/broadcasts/emergencies.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
+import type { FedEmergency } from '../outputs/fed-emergency.ts';
 import type { OutputOptions } from '../outputs/output-options.ts';
 import { outputGroups } from '../outputs/output-groups.ts';
 import type { SiteFile } from '../url/site-file.ts';
@@ -11,7 +13,10 @@ import { movedHostFiles } from '../hosting/moved-host.ts';
 import { headerRules } from '../security/header-rules.ts';
 import { hostingFiles } from '../hosting/hosting-files.ts';
 import type { Site } from '../site/make-site.ts';
+import { shownEmergency } from '../site/context/broadcast-questions.ts';
+import { pageFrames } from '../site/page-frame.ts';
 import { pageKinds } from '../site/page-kinds.ts';
+import { emergencyViews } from '../site/radio/emergency-view.ts';
 import type { Route } from '../site/plan-routes.ts';
 import type { SiteContext } from '../site/site-context.ts';
 import { sitePaths } from '../url/site-path.ts';
@@ -46,6 +51,21 @@ const movedFiles = ({ site: { baseUrl, closing, formerBaseUrls } }: Newsroom): S
   ),
 ];
 
+/** The emergencies that are on air or to come, as banners show them. */
+const fedEmergencies = (
+  { broadcasts, clock }: Pick<Newsroom, 'broadcasts' | 'clock'>,
+  context: SiteContext,
+): readonly FedEmergency[] => {
+  const frames = pageFrames(context);
+  return emergenciesAhead(broadcasts, clock).flatMap((emergency) =>
+    emergencyViews([shownEmergency(emergency)], context, frames).map((view) => ({
+      ...view,
+      path: emergency.path,
+      isRunning: isRunning(emergency, clock),
+    })),
+  );
+};
+
 const isGone = ({ kind }: Route): boolean => pageKinds[kind].answers === 'gone';
 
 /** A planned site. */
@@ -64,6 +84,7 @@ const filesForMachines = async (
     bytesOfMedia: new Map(newsroom.media.map(({ name, bytes }) => [sitePaths.media(name), bytes])),
     ...bodyWords(newsroom, context),
     bodyOf: (key) => context.body(articleSource(key)),
+    emergencies: fedEmergencies(newsroom, context),
     bodyHash: (key) => context.bodyHash(articleSource(key)),
     manifest: {
       shortName: words.shortName,

@@ -2,6 +2,7 @@ import { compareText } from '../content/compare-text.ts';
 import type { Broadcast } from '../content/content.ts';
 import type { CalendarDate } from '../dates/calendar-date.ts';
 import type { ClockTime } from '../dates/publishing-date.ts';
+import { airingsOn } from '../newsroom/broadcasts/airings.ts';
 import type { NewsBroadcast } from '../newsroom/broadcasts/news-broadcasts.ts';
 import { sitePaths, type SitePath } from '../url/site-path.ts';
 
@@ -42,7 +43,7 @@ const ranks: Readonly<Record<Broadcast['priority'], number>> = {
 
 /**
  * Everything that is played on a day, in order: by time, then by priority (Circular 39/2020/TT-BTTTT:
- * emergencies at once, priority before the schedule).
+ * emergencies at once, priority before the schedule). An emergency that runs past midnight is played on each of its days.
  *
  * @param sounds by their paths, such as `/media/2020/ban-tin.mp3`
  */
@@ -52,8 +53,7 @@ export const daySchedule = (
   sounds: ReadonlyMap<SitePath, SoundFile>,
 ): ScheduleEntry[] => {
   const played = broadcasts
-    .filter(({ date }) => date === day)
-    .flatMap((broadcast) => broadcast.slots.map((slot, index) => ({ broadcast, slot, index })))
+    .flatMap((broadcast) => airingsOn(broadcast, day).map((airing) => ({ broadcast, ...airing })))
     .toSorted(
       (a, b) =>
         compareText(a.slot, b.slot) ||
@@ -61,13 +61,13 @@ export const daySchedule = (
         compareText(a.broadcast.key, b.broadcast.key),
     );
   const digits = Math.max(2, String(played.length).length);
-  return played.map(({ broadcast, slot, index }, place): ScheduleEntry => {
+  return played.map(({ broadcast, slot, isRepeat }, place): ScheduleEntry => {
     const { programme, priority, clusters, until, audio, title } = broadcast;
     const number = String(place + 1).padStart(digits, '0');
     return {
       name: `${number}-${slot.replace(':', '')}-${programme.id}`,
       slot,
-      isRepeat: index > 0,
+      isRepeat,
       programme: programme.name,
       title: title ?? programme.name,
       priority,

@@ -16,6 +16,10 @@ const instantOf = (day: CalendarDate, time = '00:00'): VietnamInstant =>
 /** The first moment of a day. */
 export const startOfDay = (day: CalendarDate): VietnamInstant => instantOf(day);
 
+/** A moment with the offset of Vietnam to the second: `2020-03-06T07:30+07:00`. */
+export const minuteInstant = (iso: string): VietnamInstant =>
+  instantOf(iso.slice(0, 10) as CalendarDate, iso.slice(11, 16));
+
 const later = <Text extends string>(a: Text, b: Text): Text => (a < b ? b : a);
 
 /**

@@ -1,5 +1,6 @@
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { calendars } from './calendars/calendars.ts';
+import { emergencyFile } from './emergency-file.ts';
 import { feedGroups } from './feeds/feeds.ts';
 import { newsSitemap } from './sitemaps/news-sitemap.ts';
 import { openDataGroups } from './open-data/open-data.ts';
@@ -11,7 +12,7 @@ import { sitemapGroups } from './sitemaps/sitemaps.ts';
 import { webManifest } from './web-manifest.ts';
 
 /**
- * Every text file of the site for machines, in a fixed order: feeds, calendars, sitemaps,
+ * Every text file of the site for machines, in a fixed order: feeds, emergencies, calendars, sitemaps,
  * `robots.txt`, open data, the web app manifest. Pure; equal arguments give equal bytes.
  *
  * @param routes the page plan
@@ -27,6 +28,7 @@ export const outputGroups = async (
   const entryPoints = [...(all[0]?.paths.flat() ?? []), ...(news ? [news.path] : [])];
   return [
     ...feedGroups(newsroom, options),
+    ...emergencyFile(newsroom, options),
     groupOf(calendars(newsroom, options.labels.calendar)),
     ...all,
     groupOf([...(news ? [news] : []), robots(newsroom, entryPoints)]),

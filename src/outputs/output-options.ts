@@ -1,5 +1,6 @@
 import type { VietnamMoment } from '../dates/vietnam-clock.ts';
 import type { RegisterName } from '../site/open-data/registers.ts';
+import type { FedEmergency } from './fed-emergency.ts';
 import type { ManifestLook } from './web-manifest.ts';
 
 /** The Vietnamese words of the outputs; those of the register's fields are in its schema. */
@@ -8,6 +9,9 @@ export interface OutputLabels {
   readonly closed: string;
   /** The title of a sample, with its label: `[Nội dung mẫu] …`. */
   readonly sampleTitle: (title: string) => string;
+  /** Before the title of an emergency, and before the moment at which it ends. */
+  readonly emergency: string;
+  readonly emergencyUntil: string;
   readonly feeds: {
     readonly officialDocuments: string;
     readonly corrections: string;
@@ -50,5 +54,7 @@ export interface OutputOptions {
   readonly bodyOf?: (key: string) => string | undefined;
   /** The hash of that and of its plain text. */
   readonly bodyHash?: (key: string) => string;
+  /** The emergencies that are not over, in the order of their beginnings. */
+  readonly emergencies?: readonly FedEmergency[];
   readonly manifest: ManifestLook;
 }

@@ -80,4 +80,5 @@ export const headerRules = (
     ...contentTypes.map(([path, type]) => ({ path, headers: { 'Content-Type': type } })),
     ...hashedFiles.map((path) => ({ path, headers: forEver })),
     { path: sitePaths.serviceWorker, headers: { 'Cache-Control': 'no-cache' } },
+    { path: sitePaths.emergencies, headers: { 'Cache-Control': 'no-store' } },
   ].map(({ path, headers }) => ({ path: siteHref(base, path), headers }));

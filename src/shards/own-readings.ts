@@ -1,4 +1,5 @@
 import type { Words } from '../../layouts/words/words.ts';
+import { emergenciesAhead } from '../newsroom/broadcasts/emergencies.ts';
 import { feedSections } from '../outputs/feeds/make-feeds.ts';
 import {
   articleSource,
@@ -9,13 +10,14 @@ import {
 import type { TextReading } from './part-records.ts';
 import type { SiteOfPlan } from './planned-build.ts';
 
-/** The content files of the articles in feeds. */
+/** The content files of the articles in feeds, and of emergencies. */
 const fedSources = ({ site: { newsroom } }: SiteOfPlan, words: Words): ReadonlySet<string> =>
-  new Set(
-    feedSections(newsroom, { labels: words.outputs, bytesOfMedia: new Map() }).flatMap(
+  new Set([
+    ...feedSections(newsroom, { labels: words.outputs, bytesOfMedia: new Map() }).flatMap(
       ({ articles }) => articles.map(({ key }) => articleSource(key)),
     ),
-  );
+    ...emergenciesAhead(newsroom.broadcasts, newsroom.clock).map(({ key }) => broadcastSource(key)),
+  ]);
 
 /** What the lists of the whole site need of the texts of a shard. */
 export const ownReadings = (

@@ -4,6 +4,7 @@ import { breadcrumbData } from './schema-org/structured-data.ts';
 import type { SiteQuestions } from './context/site-questions.ts';
 import { siteLanguage } from './site-language.ts';
 import type { LinkView } from './link-view.ts';
+import type { EmergencyView } from './radio/emergency-view.ts';
 import type { SiteView } from './site-view.ts';
 
 /** The picture that social networks show with a link: 1200 by 630 pixels. */
@@ -34,6 +35,8 @@ export interface PageFrame {
   readonly social: SocialView;
   /** Metadata for machines, in the terms of schema.org. */
   readonly structuredData: readonly object[];
+  /** The emergencies that were on air when the page was made; only on pages of the day. */
+  readonly emergencies: readonly EmergencyView[];
   /** The feeds of the content that the page lists. */
   readonly feeds: readonly FeedView[];
 }
@@ -52,6 +55,7 @@ export interface FrameDetails {
   /** The path from the home page to this page, including the page itself. */
   readonly breadcrumb?: readonly { readonly name: string; readonly path: SitePath }[];
   readonly structuredData?: readonly object[];
+  readonly emergencies?: readonly EmergencyView[];
   /**
    * The front page whose feeds this page offers, with its name if that is not the page's own title.
    */
@@ -98,6 +102,7 @@ export const pageFrames = ({
     isSample: details.isSample ?? false,
     social: details.social ?? siteCard,
     structuredData: [...(details.structuredData ?? []), ...breadcrumbOf(details.breadcrumb)],
+    emergencies: details.emergencies ?? [],
     feeds: details.feedsOf
       ? feedsOf(details.feedsOf.path, details.feedsOf.name ?? '', link)
       : feedsOf(sitePaths.home, siteView().name, link),

@@ -32,6 +32,8 @@ export interface SiteView {
   readonly officialDocumentsHref: Href | undefined;
   readonly unitIndexHref: Href | undefined;
   readonly radioHref: Href | undefined;
+  /** The file with the emergencies; absent if the station has no programme in the content. */
+  readonly emergencyHref: Href | undefined;
   readonly mainMenu: readonly LinkView[];
   readonly footerMenu: readonly LinkView[];
   readonly atomHref: Href;
@@ -89,6 +91,7 @@ export const siteViewOf = ({
     unitIndexHref: unnamed(units().length > 0, sitePaths.unitIndex),
     radioHref: unnamed(hasProgrammes(), sitePaths.radio),
     officialDocumentsHref: unnamed(hasOfficialDocuments(), sitePaths.officialDocuments),
+    emergencyHref: hasProgrammes() ? link(sitePaths.emergencies) : undefined,
     mainMenu: menu(setting('mainMenu')),
     footerMenu: menu(setting('footerMenu')),
     atomHref: link(sitePaths.atomFeed(sitePaths.home)),

@@ -60,6 +60,8 @@ export const sitePaths = {
   radio: path('truyen-thanh'),
   /** The week's schedule to print. */
   radioSheet: path('truyen-thanh', 'lich'),
+  /** The emergencies that are on air or to come: read by the script of every page, kept by nobody. */
+  emergencies: '/khan-cap.json' as SitePath,
   /** @param key `YYYY/MM/slug` */
   broadcast: (key: string): SitePath => path('truyen-thanh', key),
   /** Not a page: the prefix of the addresses of all programmes. */

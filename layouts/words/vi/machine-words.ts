@@ -12,6 +12,10 @@ export const machineWords = {
       correction: (day: string): string => `Đính chính ngày ${day}`,
       correctionOf: (title: string): string => `Đính chính: ${title}`,
     },
+    /** Before the title of an emergency. */
+    emergency: 'Khẩn cấp',
+    /** Before the moment at which it ends. */
+    emergencyUntil: 'có hiệu lực đến',
     registerNames: {
       articles: 'Danh mục bài viết',
       units: 'Danh mục đơn vị',

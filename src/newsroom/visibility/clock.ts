@@ -2,8 +2,11 @@ import type { CalendarDate } from '../../dates/calendar-date.ts';
 import { dayAfter } from '../../dates/calendar-arithmetic.ts';
 import type { VietnamMoment } from '../../dates/vietnam-clock.ts';
 
-/** The questions to the clock: whether an article is visible, the site is closed, a day is over. */
-export const clockQuestions = ['visibility', 'closing', 'isOver'] as const;
+/**
+ * The questions to the clock: whether an article is visible, the site is closed, a day is over, an
+ * emergency is on air.
+ */
+export const clockQuestions = ['visibility', 'closing', 'isOver', 'emergency'] as const;
 export type ClockQuestion = (typeof clockQuestions)[number];
 
 /**

@@ -11,7 +11,7 @@ import type { OutputOptions } from '../output-options.ts';
 
 export type FeedOptions = Pick<
   OutputOptions,
-  'labels' | 'bytesOfMedia' | 'texts' | 'bodyOf' | 'bodyHash'
+  'labels' | 'bytesOfMedia' | 'emergencies' | 'texts' | 'bodyOf' | 'bodyHash'
 >;
 
 const audioOf = (

@@ -5,6 +5,7 @@ import { sitePaths, type SitePath } from '../../url/site-path.ts';
 import { latest, publishedInstant, type VietnamInstant } from '../article-instants.ts';
 import { articleSections } from './article-sections.ts';
 import { closingEntry } from './closing-entry.ts';
+import { emergencyEntries } from './emergency-entries.ts';
 import { feedEntry, type FeedOptions } from './feed-entry.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 import { withFullTexts } from './full-text.ts';
@@ -68,11 +69,18 @@ const entriesOf = (
   return [...(isFull ? withFullTexts(fed, options) : fed.map(([, entry]) => entry)), ...others];
 };
 
-/** The feed of a page. On a closed site its closing comes first. */
+/**
+ * The feed of a page. On a closed site its closing comes first; the feeds of the site and of its
+ * categories name the emergencies that are on air.
+ */
 export const makeFeed = (section: FeedSection, newsroom: Newsroom, options: FeedOptions): Feed => {
   const { of, name, description } = section;
   const { baseUrl, name: siteName, station } = newsroom.site;
-  const entries = [...closingEntry(newsroom, options), ...entriesOf(section, newsroom, options)];
+  const entries = [
+    ...closingEntry(newsroom, options),
+    ...(section.isFull ? emergencyEntries(newsroom, options) : []),
+    ...entriesOf(section, newsroom, options),
+  ];
   return {
     of,
     id: absoluteUrl(identityOf(newsroom.site), of),
@@ -94,12 +102,13 @@ const namesOf = (list: readonly { readonly id: string; readonly name: string }[]
 export const feedInputs = (
   section: FeedSection,
   newsroom: Newsroom,
-  { labels, bytesOfMedia, bodyHash }: FeedOptions,
+  { labels, bytesOfMedia, bodyHash, emergencies }: FeedOptions,
 ): unknown => {
   const { articles, ...rest } = section;
   return [
     'feed',
     rest,
+    rest.isFull && emergencies,
     labels,
     newsroom.site,
     namesOf(newsroom.categories),

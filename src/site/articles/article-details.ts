@@ -4,6 +4,7 @@ import { sitePaths } from '../../url/site-path.ts';
 import { hasOwnCard } from '../../newsroom/own-cards.ts';
 import type { ShownArticle } from '../context/article-questions.ts';
 import type { FrameDetails, PageFrames, SocialView } from '../page-frame.ts';
+import { emergencyViews } from '../radio/emergency-view.ts';
 import { publisherOf } from '../schema-org/publisher.ts';
 import { newsArticleData, podcastEpisodeData } from '../schema-org/structured-data.ts';
 import type { SiteContext } from '../site-context.ts';
@@ -76,7 +77,7 @@ export const articleDetails = (
   context: SiteContext,
   frames: PageFrames,
 ): FrameDetails => {
-  const { title, standfirst, category, stub, sample } = article;
+  const { title, standfirst, category, stub, sample, date } = article;
   const social = socialView(article, context, frames);
   const name = context.category(category)?.name ?? category;
   return {
@@ -84,6 +85,10 @@ export const articleDetails = (
     isIndexed: !stub,
     isSample: sample,
     social,
+    emergencies:
+      date.precision === 'month'
+        ? []
+        : emergencyViews(context.emergenciesOn(date.day), context, frames),
     breadcrumb: [
       { name, path: sitePaths.category(category) },
       { name: title, path: article.path },

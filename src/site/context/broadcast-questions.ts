@@ -1,5 +1,11 @@
 import type { Programme } from '../../content/schema/programme-schema.ts';
 import type { CalendarDate } from '../../dates/calendar-date.ts';
+import {
+  emergenciesAhead,
+  isRunning,
+  type Emergency,
+} from '../../newsroom/broadcasts/emergencies.ts';
+import { lastDayOnAir } from '../../newsroom/broadcasts/airings.ts';
 import { broadcastTitle } from '../../newsroom/broadcasts/broadcast-title.ts';
 import type { NewsBroadcast } from '../../newsroom/broadcasts/news-broadcasts.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
@@ -40,6 +46,13 @@ export interface ListedBroadcast extends Pick<NewsBroadcast, (typeof listed)[num
   readonly programme: Pick<Programme, 'id' | 'name'>;
 }
 
+/** The fields of an emergency (khẩn cấp) that banners show. */
+export interface ShownEmergency extends Pick<Emergency, (typeof ofEmergency)[number]> {
+  readonly title: string;
+}
+
+const ofEmergency = ['key', 'path', 'begins', 'until', 'note', 'sample'] as const;
+
 const shown = ['clusters', 'items', 'presenter', 'note'] as const;
 
 /** The fields of a broadcast that its own page shows; its introduction is a separate question. */
@@ -74,10 +87,14 @@ export interface BroadcastQuestions {
     from: number,
     to?: number,
   ) => readonly ListedBroadcast[];
-  /** Those of some days, including both. */
+  /** Those that are on air on some days, including both; emergencies until their ends. */
   readonly broadcastsBetween: (from: CalendarDate, to: CalendarDate) => readonly ListedBroadcast[];
   /** The newest up to a day, newest first. */
   readonly broadcastsUntil: (day: CalendarDate, most: number) => readonly ListedBroadcast[];
+  /** The emergencies that are on air, in the order of their beginnings. */
+  readonly emergenciesNow: () => readonly ShownEmergency[];
+  /** Those of them that are on air on a day too. */
+  readonly emergenciesOn: (day: CalendarDate) => readonly ShownEmergency[];
   /** The first and the last day with a broadcast. */
   readonly broadcastDays: () =>
     | { readonly first: CalendarDate; readonly last: CalendarDate }
@@ -90,6 +107,11 @@ const listedBroadcast = (broadcast: NewsBroadcast): ListedBroadcast => ({
   ...partOf(broadcast, listed),
   title: broadcastTitle(broadcast),
   programme: partOf(broadcast.programme, ['id', 'name']),
+});
+
+export const shownEmergency = (emergency: Emergency): ShownEmergency => ({
+  ...partOf(emergency, ofEmergency),
+  title: broadcastTitle(emergency),
 });
 
 const readings = (all: readonly NewsBroadcast[]): ReadonlyMap<string, readonly Reading[]> => {
@@ -106,13 +128,16 @@ const readings = (all: readonly NewsBroadcast[]): ReadonlyMap<string, readonly R
 
 /** @param hasBody whether a broadcast has a text below its fields */
 export const broadcastAnswers = (
-  { programmes, broadcasts: all }: Pick<Newsroom, 'programmes' | 'broadcasts'>,
+  { programmes, broadcasts: all, clock }: Pick<Newsroom, 'programmes' | 'broadcasts' | 'clock'>,
   hasBody: (broadcast: NewsBroadcast) => boolean,
 ): BroadcastQuestions => {
   const shownProgrammes = programmes.map((each) => partOf(each, ofProgramme));
   const byKey = lazily(() => new Map(all.map((each) => [each.key, each])));
   const byProgramme = lazily(() => Map.groupBy(all, ({ programme: { id } }) => id));
   const byArticle = lazily(() => readings(all));
+  const running = lazily(() =>
+    emergenciesAhead(all, clock).filter((each) => isRunning(each, clock)),
+  );
   const of = (list: BroadcastList): readonly NewsBroadcast[] =>
     list === 'all' ? all : (byProgramme().get(list.slice('programme/'.length)) ?? []);
   return {
@@ -136,7 +161,12 @@ export const broadcastAnswers = (
     broadcastCount: (list) => of(list).length,
     broadcasts: (list, from, to) => of(list).slice(from, to).map(listedBroadcast),
     broadcastsBetween: (from, to) =>
-      all.filter(({ date }) => date >= from && date <= to).map(listedBroadcast),
+      all.filter((each) => each.date <= to && lastDayOnAir(each) >= from).map(listedBroadcast),
+    emergenciesNow: () => running().map(shownEmergency),
+    emergenciesOn: (day) =>
+      running()
+        .filter((each) => each.date <= day && lastDayOnAir(each) >= day)
+        .map(shownEmergency),
     broadcastsUntil: (day, most) => {
       const past = all.filter(({ date }) => date <= day);
       return past
@@ -145,8 +175,12 @@ export const broadcastAnswers = (
         .map(listedBroadcast);
     },
     broadcastDays: () => {
-      const [first, last] = [all[0], all.at(-1)];
-      return first && last && { first: first.date, last: last.date };
+      const [first] = all;
+      const last = all.reduce<CalendarDate | undefined>((latest, each) => {
+        const end = lastDayOnAir(each);
+        return latest === undefined || end > latest ? end : latest;
+      }, undefined);
+      return first && last && { first: first.date, last };
     },
     readingsOf: (article) => byArticle().get(article) ?? [],
   };

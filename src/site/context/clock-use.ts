@@ -26,6 +26,8 @@ export const clockUse: Readonly<Record<QuestionName, readonly ClockQuestion[]>> 
   corrections: shown,
   count: shown,
   departedArticle: shown,
+  emergenciesNow: ['emergency'],
+  emergenciesOn: ['emergency'],
   factsOfCongress: shown,
   hasCongresses: never,
   hasOfficialDocuments: never,

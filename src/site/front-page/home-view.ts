@@ -3,6 +3,7 @@ import { boardLink } from '../congresses/congress-pages.ts';
 import { pageFrames, type PageFrames, type PageFrame } from '../page-frame.ts';
 import { publisherOf } from '../schema-org/publisher.ts';
 import { organizationData, websiteData } from '../schema-org/structured-data.ts';
+import { emergencyViews } from '../radio/emergency-view.ts';
 import type { SiteContext } from '../site-context.ts';
 import { newestWeekLink } from '../lists/week-link.ts';
 import { comingView } from './congress-blocks.ts';
@@ -86,7 +87,10 @@ export const homeView = (context: SiteContext): HomeView => {
     view(context, frames, news),
   ]);
   return {
-    ...frames.frame(sitePaths.home, { structuredData: dataOf(context, frames) }),
+    ...frames.frame(sitePaths.home, {
+      structuredData: dataOf(context, frames),
+      emergencies: emergencyViews(context.emergenciesNow(), context, frames),
+    }),
     ...(Object.fromEntries(views) as BlockViews),
     areas,
   };

@@ -25,7 +25,7 @@ export const articleKind: PageKindOf<ArticleView> = {
   offline: 'newest',
   feeds: 'entry',
   isOpenData: true,
-  asksClock: ['visibility', 'closing'],
+  asksClock: ['visibility', 'closing', 'emergency'],
   reserved: [/^\/\d{4}\/$/u],
   files: none,
   listings: none,

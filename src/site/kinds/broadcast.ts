@@ -23,7 +23,7 @@ export const broadcastKind: PageKindOf<BroadcastView> = {
   offline: 'whenRead',
   feeds: 'none',
   isOpenData: false,
-  asksClock: ['visibility', 'closing'],
+  asksClock: ['visibility', 'closing', 'emergency'],
   reserved: [],
   files: none,
   listings: none,

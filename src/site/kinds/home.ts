@@ -22,7 +22,7 @@ export const homeKind: PageKindOf<HomeView> = {
   searched: undefined,
   feeds: 'source',
   isOpenData: false,
-  asksClock: ['visibility', 'closing', 'isOver'],
+  asksClock: ['visibility', 'closing', 'isOver', 'emergency'],
   reserved: [],
   files: () => feedFiles(sitePaths.home),
   listings: ({ articles }) => [[sitePaths.home, articles]],

@@ -11,6 +11,7 @@ import { radioEpisode } from '../schema-org/radio-data.ts';
 import type { SiteContext } from '../site-context.ts';
 import { articleSource, broadcastSource } from '../texts/text-sources.ts';
 import { broadcastLink, soundView, type BroadcastLinkView } from './broadcast-links.ts';
+import { emergencyViews } from './emergency-view.ts';
 import { playerHref } from './player-href.ts';
 
 /** An item of a broadcast. */
@@ -106,6 +107,7 @@ export const broadcastView = (broadcast: ShownBroadcast, context: SiteContext): 
         { name: programme.name, path: ofProgramme },
         { name: title, path },
       ],
+      emergencies: emergencyViews(context.emergenciesOn(date), context, frames),
       structuredData: sample ? [] : [radioEpisode(broadcast, sound, context, frames)],
     }),
     title,

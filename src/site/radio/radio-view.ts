@@ -4,6 +4,7 @@ import { weekDays } from '../lists/week-link.ts';
 import { pageFrames, type PageFrame } from '../page-frame.ts';
 import type { SiteContext } from '../site-context.ts';
 import { broadcastLink, type BroadcastLinkView } from './broadcast-links.ts';
+import { emergencyViews } from './emergency-view.ts';
 import { playerHref } from './player-href.ts';
 import { programmeLink, type ProgrammeLinkView } from './programme-links.ts';
 import { radioDay } from './radio-day.ts';
@@ -44,6 +45,7 @@ export const radioView = (context: SiteContext): RadioView => {
   return {
     ...frames.frame(sitePaths.radio, {
       isSample: context.programmes().every(({ sample }) => sample),
+      emergencies: emergencyViews(context.emergenciesNow(), context, frames),
     }),
     isToday: latest !== undefined && latest.date === today,
     latest: latestView,

@@ -1,5 +1,6 @@
 import { daysBefore, sundayAfter } from '../../dates/calendar-arithmetic.ts';
 import type { CalendarDate } from '../../dates/calendar-date.ts';
+import { airingsOn } from '../../newsroom/broadcasts/airings.ts';
 import { sitePaths, type Href } from '../../url/site-path.ts';
 import { dayView, type DateView } from '../articles/date-view.ts';
 import type { ListedBroadcast, ShownProgramme } from '../context/broadcast-questions.ts';
@@ -31,27 +32,30 @@ export interface ScheduleDayView {
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
 
 const ofBroadcast = (
-  { programme, path, slots, priority }: ListedBroadcast,
+  broadcast: ListedBroadcast,
+  day: CalendarDate,
   { link }: PageFrames,
 ): SlotView[] =>
-  slots.map((time, index) => ({
-    time,
-    label: programme.name,
-    href: link(path),
-    isRepeat: index > 0,
-    priority,
+  airingsOn(broadcast, day).map(({ slot, isRepeat }) => ({
+    time: slot,
+    label: broadcast.programme.name,
+    href: link(broadcast.path),
+    isRepeat,
+    priority: broadcast.priority,
   }));
 
 /**
  * The regular slots of a programme that no broadcast takes. A broadcast at an hour that the programme does not have
- * (a holiday) replaces them all.
+ * (a holiday) replaces them all; an emergency comes in addition.
  */
 const regularSlots = (
   { id, name, slots }: ShownProgramme,
   broadcasts: readonly ListedBroadcast[],
   { link }: PageFrames,
 ): SlotView[] => {
-  const own = broadcasts.filter(({ programme }) => programme.id === id);
+  const own = broadcasts.filter(
+    ({ programme, priority }) => programme.id === id && priority !== 'khan-cap',
+  );
   const taken = own.flatMap((each) => each.slots);
   if (taken.some((slot) => !slots.includes(slot))) return [];
   return slots.flatMap((time, index) =>
@@ -91,7 +95,7 @@ export const weekSchedule = (
       date: day && dayView(day),
       isToday: day !== undefined && day === today,
       slots: [
-        ...broadcasts.flatMap((each) => ofBroadcast(each, frames)),
+        ...(day ? known.flatMap((each) => ofBroadcast(each, day, frames)) : []),
         ...regular.flatMap((each) => regularSlots(each, broadcasts, frames)),
       ].toSorted(byTime),
     };

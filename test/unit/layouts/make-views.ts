@@ -46,6 +46,7 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
     officialDocumentsHref: target,
     unitIndexHref: target,
     radioHref: target,
+    emergencyHref: href('/tin/khan-cap.json'),
     atomHref: target,
     manifestHref: target,
     iconHref: target,
@@ -71,6 +72,9 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
       modified: '2020-03-09',
     },
     structuredData: [{ '@type': 'Thing', name: words }],
+    emergencies: [
+      { title: words, text: words, href: target, from: day, until: day, isSample: true },
+    ],
     feeds: [{ type: 'application/atom+xml', label: words, href: target }],
   };
   const picture: PictureView = {

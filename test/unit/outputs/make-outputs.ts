@@ -46,6 +46,8 @@ export const options: OutputOptions = {
   labels: {
     closed: 'Trang ngừng cập nhật',
     sampleTitle: (title) => `[Nội dung mẫu] ${title}`,
+    emergency: 'Khẩn cấp',
+    emergencyUntil: 'có hiệu lực đến',
     feeds: {
       officialDocuments: 'Văn bản',
       corrections: 'Đính chính',

@@ -7,7 +7,7 @@ import { kit, partOf } from '../../../show.ts';
 
 const pageShell = partOf('pageShell');
 
-const frame: PageFrame = makeViews('Bản tin').notFound;
+const frame: PageFrame = { ...makeViews('Bản tin').notFound, emergencies: [] };
 
 const shell = (parts: Partial<PageFrame> = {}, title?: string): Html =>
   pageShell({
@@ -79,4 +79,13 @@ test('the breadcrumb is before the main part', () => {
 test('the style sheet is in the page, once and unescaped', () => {
   expect(documentOf(shell()).querySelectorAll('style')).toHaveLength(1);
   expect(String(shell())).toContain(`<style>${kit.head.css}</style>`);
+});
+
+test('emergencies are above everything else, each with its end', () => {
+  const { emergencies } = makeViews('Vỡ đê').home;
+  const page = shell({ emergencies });
+  expect(textsOf(page, 'body > .site-note[data-until="2020-03-06"] p')).toEqual([
+    'Khẩn cấp: [Nội dung mẫu] Vỡ đê, có hiệu lực đến 06/03/2020',
+    'Vỡ đê',
+  ]);
 });
