@@ -1,5 +1,5 @@
 import { offerActions } from './page/actions.ts';
-import { watchEmergencies } from './page/emergencies.ts';
+import { watchEmergencies } from './page/watch-emergencies.ts';
 import { offerMyUnit } from './page/my-unit.ts';
 import { leadOn } from './page/lead-on.ts';
 import { keepTextSize } from './page/text-size.ts';

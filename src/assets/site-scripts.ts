@@ -19,7 +19,7 @@ export interface ScriptOptions {
 
 /**
  * The scripts that pages refer to: of every page, of the search page, of the offline page, of the
- * error page, of pages with a sound.
+ * error page, of pages with a sound, and the one that shows emergencies.
  */
 export interface PageScripts {
   readonly page: Script;
@@ -27,6 +27,7 @@ export interface PageScripts {
   readonly offline: Script;
   readonly notFound: Script;
   readonly player: Script;
+  readonly emergency: Script;
 }
 
 const bundlePageScripts = async (): Promise<PageScripts> => ({
@@ -35,6 +36,7 @@ const bundlePageScripts = async (): Promise<PageScripts> => ({
   offline: await bundleScript(ownFile('layouts/scripts/offline.ts'), { name: 'ngoai-tuyen' }),
   notFound: await bundleScript(ownFile('layouts/scripts/not-found.ts'), { name: 'khong-thay' }),
   player: await bundleScript(ownFile('layouts/scripts/player.ts'), { name: 'nghe' }),
+  emergency: await bundleScript(ownFile('layouts/scripts/emergency.ts'), { name: 'khan-cap' }),
 });
 
 let bundled: Promise<PageScripts> | undefined;

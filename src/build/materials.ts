@@ -60,6 +60,7 @@ export const makeScripts = async ({
       offlineScript: scripts.offline.path,
       notFoundScript: scripts.notFound.path,
       playerScript: scripts.player.path,
+      emergencyScript: scripts.emergency.path,
     },
     scripts: Object.values(scripts),
   };

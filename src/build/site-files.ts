@@ -8,6 +8,7 @@ import type { Newsroom } from '../newsroom/newsroom.ts';
 import type { FedEmergency } from '../outputs/fed-emergency.ts';
 import type { OutputOptions } from '../outputs/output-options.ts';
 import { outputGroups } from '../outputs/output-groups.ts';
+import { siteHref } from '../url/base-url.ts';
 import type { SiteFile } from '../url/site-file.ts';
 import { movedHostFiles } from '../hosting/moved-host.ts';
 import { headerRules } from '../security/header-rules.ts';
@@ -78,6 +79,7 @@ const filesForMachines = async (
 ): Promise<readonly SiteFile[]> => {
   const words = wordsIn(siteLanguage, station);
   const { band, paper } = station.theme.colours.light;
+  const script = context.script('emergencyScript');
   const groups = await outputGroups(newsroom, routes, {
     now,
     labels: words.outputs,
@@ -85,6 +87,7 @@ const filesForMachines = async (
     ...bodyWords(newsroom, context),
     bodyOf: (key) => context.body(articleSource(key)),
     emergencies: fedEmergencies(newsroom, context),
+    emergencyScript: script && siteHref(newsroom.site.baseUrl, script),
     bodyHash: (key) => context.bodyHash(articleSource(key)),
     manifest: {
       shortName: words.shortName,

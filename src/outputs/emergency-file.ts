@@ -9,7 +9,11 @@ import type { OutputOptions } from './output-options.ts';
  */
 export const emergencyFile = (
   { programmes }: Pick<Newsroom, 'programmes'>,
-  { emergencies = [], labels }: Pick<OutputOptions, 'emergencies' | 'labels'>,
+  {
+    emergencies = [],
+    emergencyScript: script,
+    labels,
+  }: Pick<OutputOptions, 'emergencies' | 'emergencyScript' | 'labels'>,
 ): OutputGroup[] => {
   if (programmes.length === 0) return [];
   const listed = emergencies.map(({ title, text, href, from, until, isSample }) => ({
@@ -20,5 +24,10 @@ export const emergencyFile = (
     from: from.iso,
     until: until.iso,
   }));
-  return [{ paths: [[sitePaths.emergencies]], make: () => [`${JSON.stringify(listed)}\n`] }];
+  return [
+    {
+      paths: [[sitePaths.emergencies]],
+      make: () => [`${JSON.stringify({ script, emergencies: listed })}\n`],
+    },
+  ];
 };

@@ -1,5 +1,6 @@
 import type { VietnamMoment } from '../dates/vietnam-clock.ts';
 import type { RegisterName } from '../site/open-data/registers.ts';
+import type { Href } from '../url/site-path.ts';
 import type { FedEmergency } from './fed-emergency.ts';
 import type { ManifestLook } from './web-manifest.ts';
 
@@ -56,5 +57,7 @@ export interface OutputOptions {
   readonly bodyHash?: (key: string) => string;
   /** The emergencies that are not over, in the order of their beginnings. */
   readonly emergencies?: readonly FedEmergency[];
+  /** The script that shows them. */
+  readonly emergencyScript?: Href | undefined;
   readonly manifest: ManifestLook;
 }

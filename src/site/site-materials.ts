@@ -13,6 +13,8 @@ export interface SiteAssets {
   readonly notFoundScript: SitePath;
   /** The script of pages with a sound. */
   readonly playerScript: SitePath;
+  /** The script that the script of every page loads to show emergencies. */
+  readonly emergencyScript: SitePath;
 }
 
 /** The inputs of a site other than its content. */

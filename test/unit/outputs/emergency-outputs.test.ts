@@ -30,10 +30,18 @@ const newsroom = makeNewsroom({
 });
 
 test('the file lists emergencies that are on air or to come, ready for every page', async () => {
-  const [group] = emergencyFile(newsroom, { ...options, emergencies });
+  const [group] = emergencyFile(newsroom, {
+    ...options,
+    emergencies,
+    emergencyScript: '/tin/ma/khan-cap-0.js' as Href,
+  });
   expect(group?.paths).toEqual([['/khan-cap.json']]);
   const [text = ''] = (await group?.make()) ?? [];
-  const listed = JSON.parse(text) as readonly unknown[];
+  const { script, emergencies: listed } = JSON.parse(text) as {
+    readonly script: string;
+    readonly emergencies: readonly unknown[];
+  };
+  expect(script).toBe('/tin/ma/khan-cap-0.js');
   expect(listed).toHaveLength(2);
   expect(listed[1]).toEqual({
     title: 'Khẩn cấp: [Nội dung mẫu] Vỡ đê b </script>',
