@@ -38,7 +38,7 @@ const ofBroadcast = (
 ): SlotView[] =>
   airingsOn(broadcast, day).map(({ slot, isRepeat }) => ({
     time: slot,
-    label: broadcast.programme.name,
+    label: broadcast.priority === 'khan-cap' ? broadcast.title : broadcast.programme.name,
     href: link(broadcast.path),
     isRepeat,
     priority: broadcast.priority,

@@ -3,7 +3,7 @@ import { defaultStation } from '../../../../layouts/station.ts';
 import type { VietnamMoment } from '../../../../src/dates/vietnam-clock.ts';
 import { pageRenderer } from '../../../../src/eleventy/page-renderer.ts';
 import { makeView } from '../../../../src/site/make-view.ts';
-import type { PageKind, PageViews } from '../../../../src/site/page-kinds.ts';
+import type { PageViews } from '../../../../src/site/page-kinds.ts';
 import { contextOver } from '../../../../src/site/site-context.ts';
 import { makeArticle, plannedOf, type ContentParts } from '../make-newsroom.ts';
 import { makeBroadcast, makeProgramme } from '../../newsroom/make-broadcasts.ts';
@@ -37,7 +37,7 @@ const pagesAt = (at: string, parts: ContentParts = site()): ReadonlyMap<string, 
   return new Map(
     planned.plan.routes.map((route) => [
       route.url,
-      render({ kind: route.kind, view: makeView(route, context) as PageViews[PageKind] }),
+      render({ kind: route.kind, view: makeView(route, context) }),
     ]),
   );
 };
