@@ -83,7 +83,7 @@ export const rooms: readonly Room[] = [
   {
     path: 'src/content',
     holds:
-      '`read/` (files and their bytes), `parse/` (YAML with positions, records), `schema/` (one file per content type), `check/` (faults between records), `repair/` (faults of form mended in memory), `edit/` (changing one value of a file by its offsets, writing files), `faults/` (the catalogue of messages)',
+      '`read/` (files and their bytes), `parse/` (YAML with positions, records), `schema/` (one file per content type), `check/` (faults between records), `repair/` (faults of form mended in memory), `approval/` (whether an article has the approval it needs), `edit/` (changing one value of a file by its offsets, writing files), `faults/` (the catalogue of messages)',
     mayImport: [
       'src/operation',
       'src/file-system',
@@ -100,6 +100,12 @@ export const rooms: readonly Room[] = [
     holds:
       'the visible content, in order: `visibility/` (drafts, scheduled articles, the clock), `related-articles/`, `congresses/`, `official-documents/`, `units/`, `broadcasts/`, indexes',
     mayImport: ['src/content', 'src/url', 'src/dates'],
+  },
+  {
+    path: 'src/editorial',
+    holds:
+      'where an article is on its way to the site: its state, the steps of its approval as changes of its file, the plan of the week',
+    mayImport: ['src/newsroom', 'src/content', 'src/dates', 'src/file-system'],
   },
   {
     path: 'src/announcer',
@@ -419,6 +425,7 @@ export const rooms: readonly Room[] = [
       'src/unit-register',
       'src/mending',
       'src/spoken',
+      'src/editorial',
       'src/announcer',
       'src/loudspeaker',
       'src/newsroom',

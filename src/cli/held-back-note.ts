@@ -6,6 +6,7 @@ import { problemLine } from '../report/line-report.ts';
 import { oncePerCause } from '../report/once-per-cause.ts';
 import { realPathOf } from '../staging/output-folder.ts';
 import { fileOf, sitePaths } from '../url/site-path.ts';
+import { unapprovedReport } from './held-back-report.ts';
 
 /*
  * The problems that a build held back are reported again when its site is published. The note is
@@ -19,6 +20,8 @@ interface HeldBackNote {
   readonly manifest: string;
   readonly files: number;
   readonly lines: readonly string[];
+  /** The report about articles that lack an approval. */
+  readonly unapproved: string;
 }
 
 const noteOf = async (output: string): Promise<string> => {
@@ -50,8 +53,9 @@ export const writeHeldBack = async (
 ): Promise<void> => {
   const { files, lines } = faultsOfHeld(problems);
   const note = await noteOf(output);
-  if (files === 0) return rm(note, { force: true });
-  const text: HeldBackNote = { manifest: await manifestSign(output), files, lines };
+  const unapproved = unapprovedReport(problems);
+  if (files === 0 && unapproved === '') return rm(note, { force: true });
+  const text: HeldBackNote = { manifest: await manifestSign(output), files, lines, unapproved };
   await writeFile(note, `${JSON.stringify(text, null, 2)}\n`);
 };
 
@@ -68,8 +72,9 @@ const parsedNote = async (output: string): Promise<Partial<HeldBackNote>> => {
  * The report of a publication about the files that its build held back; empty if there are none.
  */
 export const readHeldBack = async (output: string): Promise<string> => {
-  const { manifest, files = 0, lines } = await parsedNote(output);
+  const { manifest, files = 0, lines, unapproved = '' } = await parsedNote(output);
   if (!Array.isArray(lines) || manifest !== (await manifestSign(output))) return '';
   const shown = lines.map((line) => `  ${String(line)}\n`).join('');
-  return `Bản này giữ lại, chưa đăng ${files} tệp có lỗi:\n${shown}`;
+  const faulty = files === 0 ? '' : `Bản này giữ lại, chưa đăng ${files} tệp có lỗi:\n${shown}`;
+  return faulty + unapproved;
 };

@@ -12,14 +12,29 @@ interface LiveFlags {
 
 const isHeldBack = ({ code }: Problem): boolean => code === 'HELD_BACK';
 
-/** The report about the files that a build left out; annotated on GitHub. */
-export const heldBackReport = (problems: readonly Problem[], format: ReportFormat): string => {
+/** Articles that have no fault but lack the approval they need. */
+const isUnapproved = ({ code }: Problem): boolean =>
+  code.startsWith('APPROVAL_') && code !== 'APPROVAL_MARK';
+
+/** The articles that a build left out for want of an approval, each with its reason and cure. */
+export const unapprovedReport = (problems: readonly Problem[]): string => {
+  const unapproved = problems.filter(isUnapproved);
+  if (unapproved.length === 0) return '';
+  const lines = unapproved.map(({ file, message, hint }) => `  ${file}: ${message}; ${hint}\n`);
+  return `Chưa được duyệt nên chưa lên trang ${unapproved.length} bài:\n${lines.join('')}`;
+};
+
+const faultyReport = (problems: readonly Problem[], format: ReportFormat): string => {
   const held = problems.filter(isHeldBack);
   if (held.length === 0) return '';
   const files = held.map(({ file }) => `  ${file}\n`).join('');
   const sentence = `Giữ lại, chưa đăng ${held.length} tệp có lỗi (chỗ sai và cách sửa ở trên):\n${files}`;
   return format === 'github' ? `${sentence}${githubReport(held)}` : sentence;
 };
+
+/** The report about the files that a build left out; annotated on GitHub. */
+export const heldBackReport = (problems: readonly Problem[], format: ReportFormat): string =>
+  faultyReport(problems, format) + unapprovedReport(problems);
 
 /** The files to mend before a publication, or the option with which faulty new texts block nothing. */
 export const refusalHint = (

@@ -58,6 +58,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   'sap-nhap': async () => (await import('./sap-nhap.ts')).addSapNhap,
   merge: async () => (await import('./merge.ts')).addMerge,
   publish: async () => (await import('./publish.ts')).addPublish,
+  duyet: async () => (await import('./duyet.ts')).addDuyet,
   phat: async () => (await import('./phat.ts')).addPhat,
   'kich-ban': async () => (await import('./kich-ban.ts')).addScript,
   rollback: async () => (await import('./rollback.ts')).addRollback,

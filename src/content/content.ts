@@ -1,5 +1,7 @@
 import type { Checksum } from '../file-system/checksum.ts';
 import type { SitePath } from '../url/site-path.ts';
+import type { ApprovedText } from './approval/approval-mark.ts';
+import type { ApprovalStanding } from './approval/approval-standing.ts';
 import type { Locator } from './parse/parse-yaml.ts';
 import type { ArticleFrontMatter } from './schema/article-schema.ts';
 import type { BroadcastFrontMatter } from './schema/broadcast-schema.ts';
@@ -37,6 +39,10 @@ export interface Article
   readonly units: readonly string[];
   /** Ids of the congresses that it is about. */
   readonly congresses: readonly string[];
+  /** What an approval covers; only in an article with a review. */
+  readonly approvable?: ApprovedText;
+  /** Absent where no approval is needed; an article without the one it needs is a draft. */
+  readonly standing?: ApprovalStanding;
 }
 
 /** The valid parts of an article, so that faults in the rest can still be found. */

@@ -1,3 +1,4 @@
+import { judgedArticles } from '../approval/judged-articles.ts';
 import { factRegister } from '../check/fact-register.ts';
 import type { Known } from '../check/reference-problems.ts';
 import { defaultKinds } from '../unit-kinds/default-kinds.ts';
@@ -112,6 +113,7 @@ export const collectContent = (
     broadcasts: collector.takeAll(of('broadcast'), broadcasts),
   };
   const media = parseMedia(of('media'), collector);
+  const rules = registers['site.yaml']?.approval;
   return {
     registers,
     articles,
@@ -131,6 +133,7 @@ export const collectContent = (
       redirects: registers['redirects.yaml']?.redirects ?? [],
       withdrawnMedia: registers['withdrawn-media.yaml']?.withdrawnMedia ?? [],
       ...sound,
+      articles: judgedArticles(sound.articles, media, rules),
       media,
     },
     known: {

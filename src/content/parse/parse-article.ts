@@ -3,6 +3,7 @@ import { sitePaths } from '../../url/site-path.ts';
 import type { Article, CheckableArticle } from '../content.ts';
 import type { Locator } from './parse-yaml.ts';
 import { parseMarkdownFile, type Parsed } from './parse-markdown-file.ts';
+import { approvedText } from '../approval/approval-mark.ts';
 import { articleDateProblems, dateInNameProblems } from '../check/article-dates.ts';
 import { saysDraft } from './says-draft.ts';
 import { problem, type Problem } from '../problem.ts';
@@ -60,7 +61,7 @@ export const parseArticle = (source: SourceFile): ParsedArticle => {
   if (!value || !locator) {
     return { problems, isDraft: saysDraft(source), ...(locator && { locator }) };
   }
-  const { frontMatter, soundFields, body, bodyLine } = value;
+  const { frontMatter, soundFields, written, body, bodyLine } = value;
   const key = articleKeyOf(source.path);
   const slug = key.slice('YYYY/MM/'.length);
   const place = { key, slug, file: source.file, path: sitePaths.article(key), body, bodyLine };
@@ -86,6 +87,7 @@ export const parseArticle = (source: SourceFile): ParsedArticle => {
     date: dateOf(frontMatter),
     units: unit,
     congresses: congress,
+    ...(fields.review.length > 0 && { approvable: approvedText(written, body) }),
   };
   return { value: article, problems: all, locator, checkable: article, isDraft };
 };

@@ -1,4 +1,5 @@
 import { sitePaths, type SitePath } from '../../url/site-path.ts';
+import { approvalProblems } from '../check/approval-problems.ts';
 import { broadcastProblems } from '../check/broadcast-problems.ts';
 import { duplicateProblems } from '../check/duplicate-problems.ts';
 import { nothingKept, type KeptProblems } from '../check/kept-problems.ts';
@@ -27,7 +28,7 @@ export interface ParsedContent {
   readonly faultyPaths: readonly SitePath[];
   /** Texts with faulty front matter: they are checked but not published. */
   readonly faultyTexts: readonly MarkdownSource[];
-  /** The files of articles declared as drafts, including faulty ones. */
+  /** The files of articles that are drafts, including faulty ones and those that lack an approval. */
   readonly drafts: ReadonlySet<string>;
   /** The files that are left out so that everything else can be published. */
   readonly heldBack: ReadonlySet<string>;
@@ -99,17 +100,23 @@ export const parseContent = (
   const collected = collectContent(sources, label, parses);
   const { content, articles, pages, officialDocuments, broadcasts, known } = collected;
   const site = collected.registers['site.yaml'];
+  const declared = new Set(
+    ofKind(sources, 'article').flatMap(({ file }, index) => (articles[index]?.isDraft ? file : [])),
+  );
   return {
     ...(site && { content: { ...content, site } }),
-    problems: [...collected.problems, ...problemsBetween(collected, label, kept)],
+    problems: [
+      ...collected.problems,
+      ...problemsBetween(collected, label, kept),
+      ...approvalProblems(content.articles, site?.approval, declared, collected.locators),
+    ],
     faultyTexts: [...articles, ...pages, ...officialDocuments, ...broadcasts].flatMap(
       ({ value, checkable = [] }) => (value ? [] : checkable),
     ),
-    drafts: new Set(
-      ofKind(sources, 'article').flatMap(({ file }, index) =>
-        articles[index]?.isDraft ? file : [],
-      ),
-    ),
+    drafts: new Set([
+      ...declared,
+      ...content.articles.flatMap(({ draft, file }) => (draft ? file : [])),
+    ]),
     heldBack: new Set(),
     locators: collected.locators,
     label,

@@ -22,6 +22,8 @@ export interface Parsed<Value> {
 /** The result of reading YAML: its value if it has no faults, otherwise its valid fields. */
 interface ParsedFields<Value> extends Parsed<Value> {
   readonly soundFields?: Partial<Value>;
+  /** The fields as written, before they are checked. */
+  readonly written?: unknown;
 }
 
 /** The parts of a Markdown file. */
@@ -30,6 +32,8 @@ export interface MarkdownFile<FrontMatter> {
   readonly frontMatter?: FrontMatter;
   /** The valid fields. */
   readonly soundFields: Partial<FrontMatter>;
+  /** All fields as written, before they are checked. */
+  readonly written: unknown;
   readonly body: string;
   /** The line of the file on which the body begins, from 1. */
   readonly bodyLine: number;
@@ -84,14 +88,15 @@ export const parseBySchema = <Schema extends z.ZodObject>(
   const isWhole = unreadKeys.size === 0 && problems.every(({ code }) => code === 'KEY_TWICE');
   if (result.success) {
     return isWhole
-      ? { value: result.data, problems: own, locator }
-      : { problems: own, locator, soundFields: result.data };
+      ? { value: result.data, problems: own, locator, written: value }
+      : { problems: own, locator, soundFields: result.data, written: value };
   }
   const keys = { topLevel: Object.keys(schema.shape), all: knownKeys(schema), unread: unreadKeys };
   return {
     problems: [...own, ...schemaProblems(result.error, value ?? {}, locator, keys)],
     locator,
     soundFields: soundFieldsOf(schema, value, result.error),
+    written: value,
   };
 };
 
@@ -110,13 +115,19 @@ export const parseMarkdownFile = <Schema extends z.ZodObject>(
   const parts = splitFrontMatter(source);
   if ('code' in parts) return { problems: problems.length > 0 ? problems : [parts] };
   const { yamlStart, yamlEnd, bodyStart } = parts;
-  const { value, soundFields, ...rest } = parseBySchema(schema, source, yamlStart, yamlEnd);
+  const { value, soundFields, written, ...rest } = parseBySchema(
+    schema,
+    source,
+    yamlStart,
+    yamlEnd,
+  );
   return {
     ...rest,
     problems: [...problems, ...rest.problems],
     value: {
       ...(value && { frontMatter: value }),
       soundFields: value ?? soundFields ?? {},
+      written,
       body: source.text.slice(bodyStart),
       bodyLine: source.placeOf(bodyStart).line,
     },

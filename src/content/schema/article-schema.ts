@@ -17,6 +17,7 @@ import {
   registered,
   text,
 } from './fields.ts';
+import { reviewStep } from './review-schema.ts';
 import { withdrawal } from './withdrawal-schema.ts';
 
 /** Another article of this site by its slug, or by `YYYY/MM/slug` if two share one slug. */
@@ -166,6 +167,12 @@ export const articleSchema = group({
     control: 'switch',
     group: 'publishing',
     notShown: 'quyết định bài có được đăng hay không; chỉ bản xem trước có nhãn',
+  }),
+  review: field(listOf(reviewStep), {
+    label: 'Duyệt bài',
+    help: 'Các bước gửi duyệt, trả lại, duyệt; bước cuối cho biết bài đang ở đâu. Bài không có mục này thì đăng như thường',
+    control: 'groups',
+    group: 'publishing',
   }),
   publishAt: field(moment.optional(), {
     label: 'Bắt đầu đăng',

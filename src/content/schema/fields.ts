@@ -183,6 +183,9 @@ export const phone = readAs<string>('PHONE', (value) =>
   /^\+?\d[\d .()-]{5,20}$/u.test(value.trim()) ? value.trim() : undefined,
 );
 
+/** The mark of an approved text: hexadecimal digits that the program writes. */
+export const approvalMark = z.string('APPROVAL_MARK').regex(/^[0-9a-f]{32}$/u, 'APPROVAL_MARK');
+
 /** An e-mail address. */
 export const email = readAs<string>('EMAIL', (value) =>
   /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u.test(value) ? value : undefined,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { announcer } from './announcer-schema.ts';
+import { approvalRules } from './approval-schema.ts';
 import { closing } from './closing-schema.ts';
 import { field } from './field.ts';
 import { baseUrl, count, day, flag, group, listOf, otherId, switchedOn, text } from './fields.ts';
@@ -147,6 +148,12 @@ export const siteSchema = group({
     help: 'Nghe đài ở đâu: tần số, loa, địa chỉ phát trực tuyến; hiện ở trang Truyền thanh',
     control: 'group',
     group: 'content',
+  }),
+  approval: field(approvalRules.optional(), {
+    label: 'Duyệt bài',
+    help: 'Bài nào phải duyệt, ai duyệt. Đây là quy trình của ban biên tập, không phải khóa: ai sửa được tệp thì cũng ghi được lần duyệt',
+    control: 'group',
+    group: 'publishing',
   }),
   closing: field(closing.optional(), {
     label: 'Đóng trang',

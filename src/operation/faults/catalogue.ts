@@ -8,6 +8,7 @@ import { liveFaults } from './live-faults.ts';
 import { machineFaults } from './machine-faults.ts';
 import { oldAddressFaults } from './old-address-faults.ts';
 import { outputFaults } from './output-faults.ts';
+import { reviewFaults } from './review-faults.ts';
 import { scriptFaults } from './script-faults.ts';
 import { reformFaults } from './reform-faults.ts';
 import { shardFaults } from './shard-faults.ts';
@@ -27,6 +28,7 @@ export const operationFaultGroups = {
   'Sổ đơn vị dạng bảng': tableFaults,
   'Sáp nhập đơn vị': reformFaults,
   'Danh sách địa chỉ cũ': oldAddressFaults,
+  'Duyệt bài': reviewFaults,
   'Kịch bản phát thanh': scriptFaults,
   'Máy và chương trình': machineFaults,
   'Thư mục của trang đã dựng': outputFaults,

@@ -13,6 +13,7 @@ import { laterErrors, type SiteAt } from './later-errors.ts';
 import { allMarkupProblems } from './markup-problems.ts';
 import type { IdsAt } from './link-problems.ts';
 import { silentBroadcasts, unusedSounds } from './sound-problems.ts';
+import { unapprovedLive } from './unapproved-live.ts';
 import { textSizeProblems } from './text-size-problems.ts';
 
 /** Articles with a future date and no time of publishing, which appear only later. */
@@ -90,5 +91,8 @@ export const siteProblems = (
     ...unusedSounds(content, site.texts.factsOf, parsed),
     ...futureProblems(content.articles, options.now, parsed.locators),
   ];
-  return asPublished(all, parsed, options).toSorted(compareProblems);
+  const unapproved = options.isPreview
+    ? []
+    : unapprovedLive(content.articles, options.live, parsed.locators);
+  return [...asPublished(all, parsed, options), ...unapproved].toSorted(compareProblems);
 };

@@ -1,3 +1,4 @@
+import { approvalFaults } from './approval-faults.ts';
 import { broadcastFaults } from './broadcast-faults.ts';
 import { combinedFaults } from './combined-faults.ts';
 import { dateFaults } from './date-faults.ts';
@@ -37,5 +38,6 @@ export const faultRows: readonly FaultRow[] = [
   ...linkFaults,
   ...markupFaults,
   ...withdrawalFaults,
+  ...approvalFaults,
   ...combinedFaults,
 ];

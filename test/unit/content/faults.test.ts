@@ -39,6 +39,7 @@ test('every fault of the catalogue is provoked above, except links to other site
     'SOUND_BROKEN',
     'SOUND_NOT_MEASURED',
     'EXTERNAL_LINK',
+    'APPROVAL_LIVE',
     'HELD_BACK',
     'MENU_HELD',
     'TEXT_LOST',

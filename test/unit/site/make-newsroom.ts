@@ -39,6 +39,7 @@ export const makeArticle = (key: string, date: string, fields: Partial<Article> 
   attachments: [],
   aliases: [],
   corrections: [],
+  review: [],
   related: [],
   draft: false,
   stub: false,

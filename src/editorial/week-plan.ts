@@ -1,0 +1,100 @@
+import type { Article, Content } from '../content/content.ts';
+import { isValidOn } from '../content/unit-validity.ts';
+import { daysBefore, dayAfter, mondayOf, sundayAfter } from '../dates/calendar-arithmetic.ts';
+import type { CalendarDate } from '../dates/calendar-date.ts';
+import { earliestDay, latestDay } from '../dates/imprecise-date.ts';
+import { dayOf, startOf, type VietnamMoment } from '../dates/vietnam-clock.ts';
+import { stateOfArticle, type ArticleState } from './article-state.ts';
+
+/** An article in the plan. */
+export interface PlannedArticle {
+  readonly key: string;
+  readonly title: string;
+  readonly state: ArticleState;
+  /** When it appears or should have appeared. */
+  readonly due: VietnamMoment;
+}
+
+/** A week's work: what is due when, what is late, who has no article yet. */
+export interface WeekPlan {
+  readonly days: readonly { readonly day: CalendarDate; readonly articles: PlannedArticle[] }[];
+  /** Due before today and not on the site. */
+  readonly late: readonly PlannedArticle[];
+  /** Congresses of this week and the two before it that no article names, drafts included. */
+  readonly congressesWithout: readonly { readonly id: string; readonly name: string }[];
+  /** Units without an article in the last 90 days. */
+  readonly unitsWithout: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly newest: CalendarDate | undefined;
+  }[];
+}
+
+type Planned = Pick<Content, 'articles' | 'units' | 'congresses'>;
+
+const waiting: ReadonlySet<ArticleState> = new Set([
+  'draft',
+  'returned',
+  'waiting',
+  'changed',
+  'byAuthor',
+  'approved',
+]);
+
+const daysLookedBack = 14;
+const daysWithout = 90;
+
+const plannedOf = (article: Article, now: VietnamMoment): PlannedArticle => ({
+  key: article.key,
+  title: article.title,
+  state: stateOfArticle(article, now).state,
+  due: article.publishAt ?? startOf(article.date),
+});
+
+const congressesWithout = (
+  { articles, congresses }: Planned,
+  from: CalendarDate,
+  to: CalendarDate,
+): WeekPlan['congressesWithout'] => {
+  const named = new Set(articles.flatMap((each) => each.congresses));
+  return congresses
+    .filter(({ id, actual, planned }) => {
+      const time = actual ?? planned;
+      if (named.has(id) || !time || time.kind === 'unknown' || time.kind === 'months') return false;
+      const [first, last] = [earliestDay(time), latestDay(time)];
+      return first !== undefined && last !== undefined && first <= to && last >= from;
+    })
+    .map(({ id, name }) => ({ id, name }));
+};
+
+const unitsWithout = ({ articles, units }: Planned, today: CalendarDate) => {
+  const newest = new Map<string, CalendarDate>();
+  for (const { units: ids, date } of articles) {
+    for (const id of ids) if ((newest.get(id) ?? '') < date.day) newest.set(id, date.day);
+  }
+  const since = daysBefore(today, daysWithout);
+  return units
+    .filter((unit) => isValidOn(unit, today) && (newest.get(unit.id) ?? '') < since)
+    .map(({ id, name }) => ({ id, name, newest: newest.get(id) }));
+};
+
+const byDue = (a: PlannedArticle, b: PlannedArticle): number =>
+  a.due < b.due || (a.due === b.due && a.key < b.key) ? -1 : 1;
+
+/** The plan of the week of a moment, from Monday to Sunday. Pure. */
+export const weekPlan = (content: Planned, now: VietnamMoment): WeekPlan => {
+  const today = dayOf(now);
+  const monday = mondayOf(today);
+  const sunday = sundayAfter(monday);
+  const days = Array.from({ length: 6 }).reduce<CalendarDate[]>(
+    (list) => [...list, dayAfter(list.at(-1) ?? monday)],
+    [monday],
+  );
+  const all = content.articles.map((article) => plannedOf(article, now)).toSorted(byDue);
+  return {
+    days: days.map((day) => ({ day, articles: all.filter(({ due }) => dayOf(due) === day) })),
+    late: all.filter(({ state, due }) => waiting.has(state) && dayOf(due) < today),
+    congressesWithout: congressesWithout(content, daysBefore(monday, daysLookedBack), sunday),
+    unitsWithout: unitsWithout(content, today),
+  };
+};
