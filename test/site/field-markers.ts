@@ -106,6 +106,7 @@ const special: Readonly<Record<FieldName, (index: number) => Marker | undefined>
   'article: attachments.file': (index) => fileMarker(index, 'pdf'),
   'article: aliases': oldPathMarker,
   'article: sortDay': () => ({ value: '2020-03-23', forms: dayForms('2020-03-23') }),
+  'article: review.mark': () => ({ value: 'f0'.repeat(16), forms: ['f0'.repeat(16)] }),
   'site: closing.date': () => ({ value: '2020-05-07', forms: dayForms('2020-05-07') }),
   'page: aliases': oldPathMarker,
   'document: number': () => ({ value: '17-QXN/TW', forms: ['17-QXN/TW'] }),

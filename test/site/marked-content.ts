@@ -1,5 +1,7 @@
 import { stringify } from 'yaml';
 import type { ContentType } from '../../src/content/schema/content-types.ts';
+import { approvalMarkOf, approvedText } from '../../src/content/approval/approval-mark.ts';
+import { checksumOf } from '../../src/file-system/checksum.ts';
 import { png } from '../unit/content/make-content.ts';
 import { silentMp3 } from '../unit/media/sample-sounds.ts';
 import { holderOf, markedFields, markedFile, type FieldName, type Plain } from './field-markers.ts';
@@ -53,6 +55,7 @@ const markedArticle = (): Plain & { body: string } => {
   set(article, 'thread', markerOf('threads: threads.id'));
   const { title, date, url } = (article['related'] as Plain[]).at(-1) ?? {};
   article['related'] = ['2020/03/bai-khac', { title, date, url }];
+  set(article, 'review.step', 'gui-duyet');
   for (const field of ['publishAt', 'expireAt']) Reflect.deleteProperty(article, field);
   set(article, 'byline', `${String(article['byline'])} QXQ`);
   return { ...article, body: `Nội dung có QXQ.\n\n${'Chữ. '.repeat(40)}` };
@@ -120,6 +123,7 @@ const markedKinds = (): Plain => {
 const markedSite = (): Plain => {
   const site = markedFile('site');
   set(site, 'samples', true);
+  Reflect.deleteProperty(holderOf(site, ['approval', 'since']), 'since');
   set(site, 'mainMenu.path', '/luu-tru/');
   set(site, 'footerMenu.path', '/luu-tru/');
   set(site, 'oneStopPage', 'trang-chinh');
@@ -226,8 +230,21 @@ export const markedMedia = (): Readonly<Record<string, Uint8Array>> => {
   };
 };
 
+/** An article's review that ends with an approval of the article as it is. */
+const approved = (fields: Plain, body: string): Plain => {
+  const { review } = fields;
+  if (!Array.isArray(review)) return fields;
+  const media = markedMedia();
+  const mark = approvalMarkOf(approvedText(fields, body), (path) => {
+    const bytes = media[path.slice(1)];
+    return bytes && checksumOf(bytes).sha256;
+  });
+  const approval = { step: 'duyet', by: 'Người duyệt', at: '2020-03-03', mark };
+  return { ...fields, review: [...(review as Plain[]), approval] };
+};
+
 /** A file's text: a register, or front matter with the text below it. */
 export const textOf = ({ body, ...fields }: Plain & { body?: string }): string => {
-  const yaml = stringify(fields, { lineWidth: 0 });
+  const yaml = stringify(approved(fields, body ?? ''), { lineWidth: 0 });
   return body === undefined ? yaml : `---\n${yaml}---\n\n${body}\n`;
 };

@@ -29,7 +29,8 @@ export const judgedArticles = (
   media: readonly MediaFile[],
   rules: ApprovalRules | undefined,
 ): readonly Article[] => {
-  if (rules?.since === undefined && articles.every(({ review }) => review.length === 0)) return articles;
+  if (rules?.since === undefined && articles.every(({ review }) => review.length === 0))
+    return articles;
   const sums = new Map(media.map(({ name, sha256 }) => [sitePaths.media(name), sha256] as const));
   return articles.map((article) => {
     const { review, date, authors, withdrawn, approvable } = article;

@@ -35,7 +35,7 @@ export const publicationFaults = {
   ),
   APPROVAL_RETURNED: warning(
     (by: string, note: string | undefined, file: string) => ({
-      message: `${shown(by)} đã đưa bài về để sửa${note === undefined ? '' : `: "${shown(note)}"`}, nên bài chưa lên trang`,
+      message: `bài được ${shown(by)} đưa về để sửa${note === undefined ? '' : `: "${shown(note)}"`}, nên chưa lên trang`,
       hint: `sửa bài rồi ${send(file)}`,
     }),
     'Đồng chí B',
@@ -52,7 +52,7 @@ export const publicationFaults = {
   ),
   APPROVAL_BY_AUTHOR: warning(
     (by: string, file: string) => ({
-      message: `${shown(by)} vừa viết hay gửi bài vừa duyệt, mà site.yaml ghi người khác phải duyệt, nên bài chưa lên trang`,
+      message: `bài do chính ${shown(by)} duyệt, người đã viết hay gửi bài, mà site.yaml ghi người khác phải duyệt, nên chưa lên trang`,
       hint: `nhờ người khác ${approve(file)}`,
     }),
     'Đồng chí A',

@@ -5,7 +5,8 @@ interface FieldPlace {
   readonly written: { readonly key: number; readonly value: number; readonly valueLength: number };
 }
 
-const escaped = (key: string): string => key.replaceAll(/[^\p{L}\p{N}_]/gu, String.raw`\$&`);
+/** With the flag `u` a hyphen outside brackets needs no escape, and may have none. */
+const escaped = (key: string): string => key.replaceAll(/[^\p{L}\p{N}_-]/gu, String.raw`\$&`);
 
 /** The first occurrence of a field of JSON or TOML: `"key": value`, `key = value`, `[key]`. */
 const fieldPattern = (key: string): RegExp =>

@@ -31,14 +31,14 @@ export const reviewFaults = {
   REVIEW_OWN: unfit(
     ({ by }: { readonly by: string }) => ({
       message: `${by} đã viết hoặc gửi duyệt bài này, hoặc bài chưa được gửi duyệt; site.yaml ghi người khác phải duyệt`,
-      hint: 'nhờ người khác duyệt, sau khi bài đã được gửi duyệt',
+      hint: 'gửi duyệt trước rồi nhờ người khác chạy lệnh này',
     }),
     { by: 'Đồng chí A' },
   ),
   REVIEW_UNAPPROVED: unfit(
     ({ file }: InFile) => ({
       message: `Bài ${file} chưa được duyệt, hoặc đã sửa sau khi duyệt, nên chưa đăng`,
-      hint: 'gửi duyệt bằng --send, duyệt bằng --approve rồi đăng lại',
+      hint: 'thêm --send để gửi duyệt, nhờ người duyệt chạy với --approve, rồi đăng lại',
     }),
     { file: 'content/articles/2020/03/tin.md' },
   ),

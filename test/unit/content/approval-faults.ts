@@ -33,7 +33,7 @@ export const approvalFaults: readonly FaultRow[] = [
     'an article that was returned',
     [step('gui-duyet', 'A'), step('tra-lai', 'B', ', note: Thiếu số')],
     '6:3 APPROVAL_RETURNED W',
-    'B đã đưa bài về để sửa: "Thiếu số"',
+    'bài được B đưa về để sửa: "Thiếu số"',
   ),
   reviewed(
     'an article changed after its approval',

@@ -32,6 +32,7 @@ test('an article is its front matter, its body and what its path says', () => {
     attachments: [],
     aliases: [],
     corrections: [],
+    review: [],
     draft: false,
     stub: false,
     sample: false,

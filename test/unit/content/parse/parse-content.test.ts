@@ -100,6 +100,12 @@ test('no letter put in, taken out or changed makes the parser throw', () => {
   expect(everyRun(file, 1500)).not.toThrow();
 });
 
+test('a name with a hyphen in foreign front matter is no regular expression', () => {
+  expect(() =>
+    parseFiles({ [path]: bytesOf('+++\nt-itle = Bài thử\n+++\n\nChữ.\n') }),
+  ).not.toThrow();
+});
+
 test('a faulty file cut off anywhere never makes the parser throw', () => {
   const file = fc
     .tuple(fc.constantFrom(...faultRows.map(([, files]) => files[path] ?? '')), fc.nat())

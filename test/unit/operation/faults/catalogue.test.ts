@@ -46,6 +46,8 @@ const placeless = new Set<string>([
   'SCRIPT_ONLY_DAY',
   'USAGE_NO_PLAY_DAY',
   'ELEVENTY_STOPPED',
+  'REVIEW_CHOOSE',
+  'REVIEW_BY',
 ]);
 
 /** The report on an imported file names it before the sentence. */
