@@ -1,7 +1,16 @@
+import { writtenNumber } from '../numbers/written-number.ts';
 import { unitWords } from '../numbers/unit-words.ts';
 import { byPattern, textBefore, textBehind } from '../spoken-rule.ts';
 
 const amount = String.raw`\d[\d.,]*(?:[ \u00A0](?:trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)){0,2}`;
+
+const moneyNames: Readonly<Record<string, string>> = {
+  $: 'đô-la',
+  '€': 'ơ-rô',
+  '₫': 'đồng',
+  '£': 'bảng Anh',
+  '¥': 'yên',
+};
 
 /** `50 m`, `24m2`, `110 kWh`, `15 tr.đ`, `200 nghìn đ`. */
 export const measures = byPattern(
@@ -51,16 +60,22 @@ export const perCent = byPattern('measure', /[ \u00A0]?[%‰]/gu, ([sign]) =>
   sign.endsWith('‰') ? 'phần nghìn' : 'phần trăm',
 );
 
-/** `$100`, `100$`, `€50`, `1.000₫`. */
+/** `$100`, `€1,5 triệu`: the sign before the amount is read behind it. */
+export const dollarsBefore = byPattern(
+  'measure',
+  /(?<![\p{L}\d])(?:US)?([$€£¥])[ \u00A0]?(\d+(?:[.,]\d+)*)((?:[ \u00A0](?:nghìn|ngàn|triệu|tỷ|tỉ))*)(?![\p{L}\d])/gu,
+  ([, sign = '', amountWritten = '', size = ''], choices) => {
+    const reading = writtenNumber(amountWritten, choices);
+    const name = moneyNames[sign];
+    return name === undefined
+      ? undefined
+      : { ...reading, spoken: `${reading.spoken}${size} ${name}` };
+  },
+);
+
+/** `100$`, `€50`, `1.000₫`. */
 export const moneySigns = byPattern('measure', /(?<=\d[ \u00A0]?)[ \u00A0]?[$€₫£¥]/gu, ([sign]) => {
-  const names: Readonly<Record<string, string>> = {
-    $: 'đô-la',
-    '€': 'ơ-rô',
-    '₫': 'đồng',
-    '£': 'bảng Anh',
-    '¥': 'yên',
-  };
-  return names[sign.trim()];
+  return moneyNames[sign.trim()];
 });
 
 const counted =
@@ -73,7 +88,7 @@ const unitBefore =
 /** `64,5 triệu đồng/người/năm`, `6,25 tạ/sào`, `60 km/h`: the slash is `một`. */
 export const perUnit = byPattern(
   'measure',
-  new RegExp(String.raw`(?<=[\p{L}\d²³%])[ \u00A0]?/[ \u00A0]?(?=\p{L})`, 'gu'),
+  new RegExp(String.raw`(?<=[\p{L}\d²³%$€])[ \u00A0]?/[ \u00A0]?(?=\p{L})`, 'gu'),
   (match) => {
     const before = textBefore(match);
     const isAmount =

@@ -20,6 +20,18 @@ export const months = byPattern(
   },
 );
 
+/** `T7/2020`, `từ T3 đến T5/2021`: only before a year. */
+export const monthsByLetter = byPattern(
+  'date',
+  new RegExp(String.raw`(?<![\p{L}\d])T0?(\d{1,2})[/-](${year})(?![\p{L}\d]|[/.-]\d)`, 'gu'),
+  (match, choices) => {
+    const [, month = '', inYear] = match;
+    if (!isMonth(month)) return undefined;
+    const said = monthName(month, choices) + yearName(inYear, choices);
+    return /tháng $/iu.test(textBefore(match)) ? said : `tháng ${said}`;
+  },
+);
+
 /** `tháng 3–4`, `từ tháng 3-5/2020`. */
 export const monthRanges = byPattern(
   'date',

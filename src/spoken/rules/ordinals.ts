@@ -1,4 +1,5 @@
 import { cardinal, ordinal } from '../numbers/cardinal.ts';
+import { letterNames } from '../letters/letter-names.ts';
 import { byPattern } from '../spoken-rule.ts';
 
 /** `thứ 4`, `lần thứ 25`; `thứ 2` as a day of the week is read in the same way. */
@@ -17,6 +18,20 @@ export const numberLists = byPattern(
       .split(',')
       .map((digits) => cardinal(digits, choices))
       .join(', '),
+);
+
+/** `mục A.2`, `phần B.1.3`. */
+export const sectionsByLetter = byPattern(
+  'ordinal',
+  /(?<=(?<!\p{L})(?:mục|điểm|tiểu mục|phần|bảng|hình|biểu|phụ lục)[ \u00A0])(\p{L})((?:\.\d{1,2})+)(?![\p{L}\d]|[.,]\d)/giu,
+  ([, letter = '', numbers = ''], choices) =>
+    [
+      letterNames(letter.toUpperCase()),
+      ...numbers
+        .slice(1)
+        .split('.')
+        .map((digits) => cardinal(digits, choices)),
+    ].join(' chấm '),
 );
 
 /** `mục 2.1`, `phiên bản 3.0`. */

@@ -18,7 +18,7 @@ import {
 } from './letters-and-digits.ts';
 import * as measures from './measures.ts';
 import { plainNumbers, spacedNumbers } from './numbers.ts';
-import { numberLists, ordinals, sections } from './ordinals.ts';
+import { numberLists, ordinals, sections, sectionsByLetter } from './ordinals.ts';
 import { localRoadNumbers, roadNumbers } from './road-numbers.ts';
 import { ownAbbreviations } from './own-abbreviations.ts';
 import { lettersRange, namedRanges, ranges, romanRanges } from './ranges.ts';
@@ -29,6 +29,7 @@ import * as signs from './signs.ts';
 import { namedTelephones, shortTelephones, telephones } from './telephones.ts';
 import { terms } from './terms.ts';
 import * as times from './times.ts';
+import { weekdayLists, weekdayRanges, weekdays } from './weekdays.ts';
 import { unknownAbbreviations } from './unknown-abbreviations.ts';
 import * as wholeDays from './whole-days.ts';
 
@@ -45,6 +46,9 @@ export const spokenRules: readonly SpokenRule[] = [
   signs.andSoOn,
   telephoneWord,
   localRoadNumbers,
+  weekdayRanges,
+  weekdayLists,
+  weekdays,
   knownAbbreviations,
   plates,
   telephones,
@@ -64,6 +68,7 @@ export const spokenRules: readonly SpokenRule[] = [
   dayMonths.signedDays,
   dayMonths.daysWithoutMonth,
   dayMonths.daysGoingDown,
+  months.monthsByLetter,
   months.months,
   months.monthRanges,
   months.monthNumbers,
@@ -95,6 +100,7 @@ export const spokenRules: readonly SpokenRule[] = [
   measures.unitsBehindSlash,
   measures.bareUnits,
   roadNumbers,
+  sectionsByLetter,
   singleLetters,
   dottedLetters,
   lettersAndDigits,
@@ -109,6 +115,7 @@ export const spokenRules: readonly SpokenRule[] = [
   signs.arithmeticSigns,
   signs.ampersands,
   signs.numberSigns,
+  measures.dollarsBefore,
   spacedNumbers,
   plainNumbers,
   unknownAbbreviations,
