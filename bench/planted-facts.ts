@@ -1,5 +1,5 @@
-import { daysInMonth, weekdayOf } from '../src/dates/calendar-arithmetic.ts';
-import { parseCalendarDate } from '../src/dates/calendar-date.ts';
+import { weekdayOf } from '../src/dates/calendar-arithmetic.ts';
+import { daysInMonth, parseCalendarDate } from '../src/dates/calendar-date.ts';
 import { romanNumeral } from '../src/facts/roman-numeral.ts';
 
 /** A sentence in the style of a bulletin, once with a wrong fact and once without. */

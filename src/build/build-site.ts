@@ -17,6 +17,7 @@ import { verifyStaged } from '../staging/verify-staged.ts';
 import { programFolder } from '../own-files/own-files.ts';
 import { manifestHead } from './manifest-head.ts';
 import { bringUp } from '../staging/bring-up.ts';
+import { folderTimes, forgetChanged } from '../staging/folder-lists.ts';
 import { planFiles, type PlannedFile } from '../staging/planned-files.ts';
 import {
   isAsWritten,
@@ -24,6 +25,7 @@ import {
   modifiedOf,
   type WrittenFile,
 } from '../file-system/written-file.ts';
+import type { KeptSite } from './kept-pages/kept-site.ts';
 import {
   trustedSite,
   writeKept,
@@ -31,6 +33,7 @@ import {
   type TrustedSite,
 } from './kept-pages/kept-pages.ts';
 import { notedSite } from './noted-site.ts';
+import { leftSpare, spareAfter } from './kept-pages/spare-site.ts';
 import { writeSitePages, type WrittenPages } from './write-site-pages.ts';
 import type { WholeSite } from './whole-site.ts';
 import type { BaseUrl } from '../url/base-url.ts';
@@ -110,8 +113,12 @@ interface FilledSite {
   readonly pages: WrittenPages;
   /** The files that stay from an earlier build. */
   readonly stays: ReadonlyMap<string, WrittenFile>;
-  /** The names of the files that were put there; absent where all were. */
-  readonly put: readonly string[] | undefined;
+  /** The names of the files that were put there. */
+  readonly put: readonly string[];
+  /** The times of folders that have not changed since they were listed. */
+  readonly times: ReadonlyMap<string, number>;
+  /** The usable record of the earlier build. */
+  readonly before: KeptSite | undefined;
 }
 
 /** The files of an earlier build that are still part of the site, by name. */
@@ -147,11 +154,11 @@ const fillSite = async (
   const kept = place && (await trustedSite(place, site.routes, noted));
   const due = dueFiles(kept, planned);
   const isVerified = place?.isVerified ?? false;
-  const { standing, linked } = await bringUp(
+  const { standing, linked, times } = await bringUp(
     folder,
     oldFolder,
     due,
-    isVerified ? isUndamaged : isAsWritten,
+    isVerified ? { isSame: isUndamaged } : { isSame: isAsWritten, left: leftSpare(kept?.site) },
   );
   const writing = { folder, write, staged, onPage, kept, standing };
   const pages = await writeSitePages(site.routes, noted, writing);
@@ -179,9 +186,18 @@ const fillSite = async (
   ];
   await add(planFiles(last));
   staged.assertSound(made);
-  await verifyStaged(folder, made, { isNew: true, kept: isVerified ? new Set() : standing });
+  const looking = { isNew: true, kept: isVerified ? new Set<string>() : standing };
+  const seen = await verifyStaged(folder, made, looking);
   const put = [...[...made.keys()].filter((name) => !standing.has(name)), ...linked];
-  return { files: made, pages, stays: unwritten, put: standing.size > 0 ? put : undefined };
+  forgetChanged(times, put);
+  return {
+    files: made,
+    pages,
+    stays: unwritten,
+    put,
+    times: seen ?? times,
+    before: kept?.site,
+  };
 };
 
 /** The files of a site other than pages, in the form that the next build compares. */
@@ -210,7 +226,7 @@ export const buildInto = async (
   { onPage, signal, ...filling }: BuildOptions = {},
 ): Promise<readonly string[]> => {
   let filled: FilledSite | undefined;
-  const fill = async (folder: string): Promise<readonly string[] | undefined> => {
+  const fill = async (folder: string): Promise<readonly string[]> => {
     filled = await fillSite(site, folder, {
       ...filling,
       oldFolder: output.folder,
@@ -225,8 +241,13 @@ export const buildInto = async (
   const keepsOld = kept !== undefined && !(kept.isForgotten ?? false);
   await stage(output, fill, { signal, keepsOld });
   if (kept && filled) {
-    const files = writtenFiles(filled, output.folder);
-    await writeKept(kept, { ...filled.pages.leave(kept.code, output.folder), files });
+    const { pages, before, times } = filled;
+    const made = {
+      ...pages.leave(kept.code, output.folder),
+      files: writtenFiles(filled, output.folder),
+    };
+    const folders = folderTimes(output.folder, [...filled.files.keys()], times);
+    await writeKept(kept, { ...made, folders, spare: spareAfter(before, made) });
   }
   return [...(filled?.files.keys() ?? [])];
 };

@@ -40,13 +40,18 @@ export const damagedPictures = async (
   made: readonly MediaFile[] = [],
 ): Promise<readonly Problem[]> => {
   const { content, label, faultyPaths } = parsed;
-  if (!content) return [];
+  const known = new Set(made);
+  if (!content || content.media.every((file) => known.has(file))) return [];
   const media = new Set(
     [options.now, atLast].flatMap((now) =>
-      publishedMedia(content, newsroomOf(content, { ...options, now }, faultyPaths)),
+      publishedMedia(
+        content,
+        newsroomOf(content, { ...options, now }, faultyPaths),
+        options.texts?.factsOf,
+      ),
     ),
   );
-  for (const file of made) media.delete(file);
+  for (const file of known) media.delete(file);
   const names = await unreadablePictures([...media], contentFolder, join(cacheFolder, 'pictures'));
   return names.map((name) => damagedPicture(label, name));
 };

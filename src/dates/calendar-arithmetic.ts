@@ -1,42 +1,46 @@
-import { DateTime } from 'luxon';
-import type { CalendarDate, CalendarMonth } from './calendar-date.ts';
+import { daysInMonth, type CalendarDate, type CalendarMonth } from './calendar-date.ts';
+
+const dayLength = 86_400_000;
 
 /** A calendar day has no hours: in UTC each is 24 hours long, on any machine. */
-const inUtc = { zone: 'utc' } as const;
+const dayNumber = (date: CalendarDate): number => Date.parse(`${date}T00:00:00Z`) / dayLength;
 
-const read = (date: CalendarDate | CalendarMonth): DateTime => DateTime.fromISO(date, inUtc);
+const written = (number: number): CalendarDate =>
+  new Date(number * dayLength).toISOString().slice(0, 10) as CalendarDate;
 
-const written = (date: DateTime): CalendarDate => date.toFormat('yyyy-MM-dd') as CalendarDate;
-
-/** Number of days in a month (1 to 12) of a year. */
-export const daysInMonth = (year: number, month: number): number =>
-  DateTime.utc(year, month).daysInMonth ?? Number.NaN;
+/** Months since year 0. */
+const monthNumber = (month: CalendarMonth): number =>
+  Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
 
 /** The last day of a month, by which an article is sorted if no day is known. */
 export const lastDayOf = (month: CalendarMonth): CalendarDate =>
   `${month}-${daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5)))}` as CalendarDate;
 
 /** The next day. */
-export const dayAfter = (date: CalendarDate): CalendarDate => written(read(date).plus({ days: 1 }));
+export const dayAfter = (date: CalendarDate): CalendarDate => written(dayNumber(date) + 1);
 
 /** A day some days earlier. */
 export const daysBefore = (date: CalendarDate, days: number): CalendarDate =>
-  written(read(date).minus({ days }));
+  written(dayNumber(date) - days);
 
 /** Days from one day to another; negative if the other is earlier. */
 export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
-  read(to).diff(read(from), 'days').days;
+  dayNumber(to) - dayNumber(from);
 
 /** A month some months later. */
-export const monthAfter = (month: CalendarMonth, months: number): CalendarMonth =>
-  read(month).plus({ months }).toFormat('yyyy-MM') as CalendarMonth;
+export const monthAfter = (month: CalendarMonth, months: number): CalendarMonth => {
+  const number = monthNumber(month) + months;
+  const year = String(Math.floor(number / 12)).padStart(4, '0');
+  return `${year}-${String((number % 12) + 1).padStart(2, '0')}` as CalendarMonth;
+};
 
 /** Months from one month to another; negative if the other is earlier. */
 export const monthsBetween = (from: CalendarMonth, to: CalendarMonth): number =>
-  read(to).diff(read(from), 'months').months;
+  monthNumber(to) - monthNumber(from);
 
 /** The day of the week: 1 is Monday, 7 is Sunday. */
-export const weekdayOf = (date: CalendarDate): number => read(date).weekday;
+export const weekdayOf = (date: CalendarDate): number =>
+  new Date(dayNumber(date) * dayLength).getUTCDay() || 7;
 
 /** The Monday of the week of a day. */
 export const mondayOf = (date: CalendarDate): CalendarDate => daysBefore(date, weekdayOf(date) - 1);

@@ -1,5 +1,3 @@
-import { DateTime } from 'luxon';
-
 /** A day of the calendar in Vietnam, written `YYYY-MM-DD`; text order is time order. */
 export type CalendarDate = string & { readonly brand: 'CalendarDate' };
 
@@ -9,9 +7,18 @@ export type CalendarMonth = string & { readonly brand: 'CalendarMonth' };
 const isoDate = /^(\d{4})-(\d{2})-(\d{2})$/u;
 const isoMonth = /^(\d{4})-(\d{2})$/u;
 
-/** Whether the calendar has such a day (Gregorian leap years). */
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const isLeapYear = (year: number): boolean =>
+  year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+/** Number of days in a month (1 to 12) of a year of the Gregorian calendar. */
+export const daysInMonth = (year: number, month: number): number =>
+  month === 2 && isLeapYear(year) ? 29 : (monthLengths[month - 1] ?? Number.NaN);
+
+/** Whether the calendar has such a day. */
 export const isCalendarDay = (year: number, month: number, day: number): boolean =>
-  DateTime.utc(year, month, day).isValid;
+  day >= 1 && day <= daysInMonth(year, month);
 
 /**
  * `2020-02-29` as a date; `undefined` for anything that is not a day of the calendar

@@ -1,5 +1,4 @@
-import { daysInMonth } from './calendar-arithmetic.ts';
-import { parseCalendarDate, type CalendarDate } from './calendar-date.ts';
+import { daysInMonth, parseCalendarDate, type CalendarDate } from './calendar-date.ts';
 
 const slashed = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u;
 const spelled = /^(?:ngày\s+)?(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})$/iu;

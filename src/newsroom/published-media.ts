@@ -43,6 +43,7 @@ export const publishedMedia = (
   newsroom: Pick<Newsroom, TextList | 'withdrawnMedia'>,
   factsOf: TextFactsOf = textFacts,
 ): MediaFile[] => {
+  if (media.length === 0) return [];
   const shown = new Set(textsIn(newsroom).map(({ file }) => file));
   const named = Map.groupBy<boolean, Naming & { readonly file: string }>(
     textsIn(lists),

@@ -16,5 +16,6 @@ export const heldParses = (kept: KeptParses = noParses): KeptParses => {
       held.set(source, result);
       return result;
     },
+    keyOf: kept.keyOf,
   };
 };

@@ -1,15 +1,8 @@
-import {
-  copyFileSync,
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  rmdirSync,
-  unlinkSync,
-  utimesSync,
-} from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, rmdirSync, unlinkSync, utimesSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { breathe } from '../file-system/breathe.ts';
 import { isAsWritten, type WrittenFile } from '../file-system/written-file.ts';
+import { folderLists, forgetChanged, type FolderLists, type LeftFolders } from './folder-lists.ts';
 import { buildMark } from './output-folder.ts';
 
 type Written = Omit<WrittenFile, 'sha256'>;
@@ -23,6 +16,16 @@ export interface BroughtUp {
   readonly standing: ReadonlySet<string>;
   /** Those of them that were put there just now. */
   readonly linked: readonly string[];
+  /** The times of the folders that have been listed and not changed. */
+  readonly times: FolderLists['times'];
+}
+
+/** How files are compared, and what is known of the folder. */
+interface Comparing<File> {
+  /** Size and time by default. */
+  readonly isSame?: IsSame<File>;
+  /** How an earlier build has left the folder; all of it is read if absent. */
+  readonly left?: LeftFolders | undefined;
 }
 
 /** After this many files, other work gets its turn. */
@@ -38,18 +41,23 @@ const prune = async <File extends Written>(
   folder: string,
   wanted: ReadonlyMap<string, File>,
   isSame: IsSame<File>,
+  { entriesOf, times }: FolderLists,
 ): Promise<Set<string>> => {
   const staying = new Set<string>();
   let looked = 0;
   /** @returns whether it is empty now */
   const pruneWithin = async (within: string): Promise<boolean> => {
     let isEmpty = true;
-    for (const entry of readdirSync(`${folder}/${within}`, { withFileTypes: true })) {
+    for (const entry of entriesOf(within)) {
       const name = within === '' ? entry.name : `${within}/${entry.name}`;
       const path = `${folder}/${name}`;
-      if (entry.isDirectory()) {
-        if (await pruneWithin(name)) rmdirSync(path);
-        else isEmpty = false;
+      if (entry.isFolder) {
+        if (!(await pruneWithin(name))) {
+          isEmpty = false;
+          continue;
+        }
+        rmdirSync(path);
+        forgetChanged(times, [name]);
         continue;
       }
       const file = wanted.get(name);
@@ -57,6 +65,7 @@ const prune = async <File extends Written>(
       if (typeof same === 'boolean' ? same : await same) staying.add(name);
       else if (name !== buildMark.file) {
         unlinkSync(path);
+        forgetChanged(times, [name]);
         continue;
       }
       isEmpty = false;
@@ -98,15 +107,16 @@ const isCarriedOver = (from: string, to: string, modified: number): boolean => {
  *
  * @param folder empty, or a site from an earlier build
  * @param oldFolder the site that is to be replaced
- * @param isSame compares size and time by default
+ * @param how how files are compared, and what is known of the folder
  */
 export const bringUp = async <File extends Written>(
   folder: string,
   oldFolder: string,
   wanted: ReadonlyMap<string, File>,
-  isSame: IsSame<File> = isAsWritten,
+  { isSame = isAsWritten, left }: Comparing<File> = {},
 ): Promise<BroughtUp> => {
-  const standing = await prune(folder, wanted, isSame);
+  const lists = folderLists(folder, left);
+  const standing = await prune(folder, wanted, isSame, lists);
   const folders = new Set<string>();
   const linked: string[] = [];
   for (const [name, file] of wanted) {
@@ -121,5 +131,5 @@ export const bringUp = async <File extends Written>(
     linked.push(name);
     if (linked.length % filesInARow === 0) await breathe();
   }
-  return { standing, linked };
+  return { standing, linked, times: lists.times };
 };

@@ -2,9 +2,9 @@ import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { breathe } from '../file-system/breathe.ts';
 import { checksumOfFile, type Checksum } from '../file-system/checksum.ts';
-import { filesBelow } from '../file-system/files-below.ts';
 import { syncWritten } from '../file-system/sync-files.ts';
 import { OperationError } from '../operation/operation-error.ts';
+import { folderLists, type FolderLists } from './folder-lists.ts';
 
 /** After this many files, other work gets its turn. */
 const filesInARow = 64;
@@ -24,13 +24,26 @@ interface Looking {
 }
 
 /** Every file must be there, and no other. */
-const assertPlanned = (folder: string, made: ReadonlyMap<string, Checksum>): void => {
-  const found = new Set(filesBelow(folder));
+const assertPlanned = (
+  folder: string,
+  made: ReadonlyMap<string, Checksum>,
+): FolderLists['times'] => {
+  const { entriesOf, times } = folderLists(folder);
+  const found = new Set<string>();
+  const look = (within: string): void => {
+    for (const { name, isFolder } of entriesOf(within)) {
+      const path = within === '' ? name : `${within}/${name}`;
+      if (isFolder) look(path);
+      else found.add(path);
+    }
+  };
+  look('');
   for (const file of made.keys()) {
     if (!found.delete(file)) throw new OperationError('STAGED_MISSING', { file });
   }
   const [stray] = found;
   if (stray !== undefined) throw new OperationError('STAGED_STRAY', { file: stray });
+  return times;
 };
 
 const assertThere = (folder: string, file: string): void => {
@@ -44,16 +57,17 @@ const assertThere = (folder: string, file: string): void => {
  * brought up, and only the others are looked at.
  *
  * @param made every file of the site, relative, `/` between segments
+ * @returns the times of the folders, if all of them have been listed
  * @throws OperationError `STAGED_…` when a file is missing, changed or not planned
  */
 export const verifyStaged = async (
   folder: string,
   made: ReadonlyMap<string, Checksum>,
   { isNew = false, kept = new Set() }: Looking = {},
-): Promise<void> => {
+): Promise<FolderLists['times'] | undefined> => {
   const others = [...made].filter(([file]) => !kept.has(file));
-  if (kept.size === 0) assertPlanned(folder, made);
-  else for (const [file] of others) assertThere(folder, file);
+  const times = kept.size === 0 ? assertPlanned(folder, made) : undefined;
+  if (!times) for (const [file] of others) assertThere(folder, file);
   if (isNew) await syncWritten(folder, { files: others.map(([file]) => join(folder, file)) });
   let compared = 0;
   for (const [file, print] of others) {
@@ -61,4 +75,5 @@ export const verifyStaged = async (
     compared += 1;
     if (compared % filesInARow === 0) await breathe();
   }
+  return times;
 };

@@ -2,6 +2,7 @@ import { readSigned, signedText } from '../../file-system/signed-text.ts';
 import type { WrittenFile } from '../../file-system/written-file.ts';
 import type { Asked } from '../../site/context/question-log.ts';
 import type { Place } from '../../site/place.ts';
+import type { FolderTimes } from '../../staging/folder-lists.ts';
 import type { StagedLink } from '../../staging/staged-pages.ts';
 import type { SitePath } from '../../url/site-path.ts';
 
@@ -10,6 +11,14 @@ export interface KeptPage extends WrittenFile, Pick<Place, 'key' | 'source'> {
   readonly kind: string;
   /** The questions that it asked, as indexes into `asked`. */
   readonly questions: readonly number[];
+}
+
+/** The folder of the site before, which the next build fills. */
+export interface SpareSite {
+  readonly times: FolderTimes;
+  /** Its files that this site has not, and those of this site that it has not. */
+  readonly gone: readonly string[];
+  readonly fresh: readonly string[];
 }
 
 /** The record of a build about its pages, for the next build. */
@@ -28,6 +37,9 @@ export interface KeptSite {
   readonly files: ReadonlyMap<string, WrittenFile>;
   /** The links between pages of the site; may include links that no longer exist. */
   readonly links: readonly StagedLink[];
+  /** The folders of the site, if they are known. */
+  readonly folders?: FolderTimes | undefined;
+  readonly spare?: SpareSite | undefined;
 }
 
 /** The text of the record, signed so that damage is noticed. */

@@ -141,6 +141,8 @@ const foundOnce = (
 export interface Proofs {
   readonly words: readonly string[];
   readonly facts: FactContext;
+  /** The hash of the whole file of a text, if it is known: it stands for all fields and places. */
+  readonly keyOf?: ((text: MarkdownSource) => string | undefined) | undefined;
 }
 
 /**
@@ -154,7 +156,7 @@ export interface Proofs {
 export const textProblems = (
   articles: readonly CheckableArticle[],
   pages: readonly MarkdownSource[],
-  { words, facts }: Proofs,
+  { words, facts, keyOf }: Proofs,
   locators: Locators,
   kept: KeptProblems,
 ): Problem[] => {
@@ -165,9 +167,10 @@ export const textProblems = (
   ).sha256;
   const ofArticle = (article: CheckableArticle): readonly Problem[] => {
     const { file, body, bodyLine, verbatim, date } = article;
-    const fields = fieldsOf(article, locators);
-    return kept.of([registers, file, fields, body, bodyLine, verbatim, date?.day], () => {
-      const parts = partsOf(article, fields);
+    const fields = (): Field[] => fieldsOf(article, locators);
+    const key = keyOf?.(article) ?? [file, fields(), body, bodyLine, verbatim, date?.day];
+    return kept.of([registers, key], () => {
+      const parts = partsOf(article, fields());
       const texts = parts.map(({ text }) => text);
       const options = { units, words: listed, toneStyle: toneStyleOf(texts) };
       const context = { ...facts, day: date?.day, article: texts };
@@ -177,7 +180,7 @@ export const textProblems = (
   };
   const ofPage = (page: MarkdownSource): readonly Problem[] => {
     const { file, body, bodyLine } = page;
-    return kept.of([registers, file, body, bodyLine], () =>
+    return kept.of([registers, keyOf?.(page) ?? [file, body, bodyLine]], () =>
       partProblems(
         { text: prepareText(body), placeOf: inBody(page), isBody: true },
         { units, words: listed },

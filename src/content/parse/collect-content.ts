@@ -152,7 +152,11 @@ export const collectContent = (
 };
 
 /** The inputs of proofreading. */
-export const proofsOf = ({ registers, content }: Collected): Proofs => ({
+export const proofsOf = (
+  { registers, content }: Pick<Collected, 'registers' | 'content'>,
+  { keyOf }: Pick<KeptParses, 'keyOf'>,
+): Proofs => ({
+  keyOf,
   words: registers['words.yaml']?.words ?? [],
   facts: factRegister(content.units, content.congresses, registers['site.yaml']?.abbreviations),
 });

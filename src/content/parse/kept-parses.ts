@@ -18,6 +18,8 @@ export interface KeptParses {
     source: SourceFile,
     parse: (source: SourceFile) => Result,
   ) => Result;
+  /** The hash of the name and the bytes of the file that a result comes from, if it is known. */
+  readonly keyOf?: ((text: object) => string | undefined) | undefined;
 }
 
 /** Without a cache: every text is parsed. */
@@ -116,6 +118,24 @@ const sampled = 500;
 const keyOf = ({ kind, path, file, bytes }: SourceFile): string =>
   hash('sha256', Buffer.concat([Buffer.from(JSON.stringify([kind, path, file])), bytes]), 'hex');
 
+/** The result of an earlier run, or a new one; every kept result that differs ends the use of all. */
+const keptOrParsed =
+  (entries: KeptEntries, isSampled: () => boolean) =>
+  <Result extends ParsedText>(
+    key: string,
+    source: SourceFile,
+    parse: (source: SourceFile) => Result,
+  ): Result => {
+    const kept = entries.get(key)?.facts as Kept | undefined;
+    if (kept && !isSampled()) return parsedOf(kept, source, () => parse(source));
+    const result = parse(source);
+    const made = keptOf(result, source);
+    if (JSON.stringify(kept) === JSON.stringify(made)) return result;
+    if (kept) entries.forgetAll();
+    entries.set(key, { facts: made, texts: [] });
+    return result;
+  };
+
 /**
  * Keeps the results of parsing, by the bytes of each text. A sample is parsed again: a single
  * difference means that nothing in the cache can be trusted.
@@ -124,19 +144,19 @@ const keyOf = ({ kind, path, file, bytes }: SourceFile): string =>
  */
 export const keptParses = (entries: KeptEntries, turn: number): KeptParses => {
   let count = turn;
+  const keys = new WeakMap<object, string>();
+  const parsed = keptOrParsed(entries, () => {
+    count += 1;
+    return count % sampled === 0;
+  });
   return {
     of: (source, parse) => {
       if (source.problem) return parse(source);
       const key = keyOf(source);
-      const kept = entries.get(key)?.facts as Kept | undefined;
-      count += 1;
-      if (kept && count % sampled !== 0) return parsedOf(kept, source, () => parse(source));
-      const result = parse(source);
-      const made = keptOf(result, source);
-      if (JSON.stringify(kept) === JSON.stringify(made)) return result;
-      if (kept) entries.forgetAll();
-      entries.set(key, { facts: made, texts: [] });
+      const result = parsed(key, source, parse);
+      if (result.checkable) keys.set(result.checkable, key);
       return result;
     },
+    keyOf: (text) => keys.get(text),
   };
 };

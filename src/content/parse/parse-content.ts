@@ -13,7 +13,7 @@ import type { RegisterFile } from '../read/file-kinds.ts';
 import type { SourceFile } from '../read/source-file.ts';
 import { textsIn } from '../texts-in.ts';
 import { collectContent, ofKind, proofsOf, type Collected } from './collect-content.ts';
-import { noParses } from './kept-parses.ts';
+import { noParses, type KeptParses } from './kept-parses.ts';
 import { sourceAddress } from './source-address.ts';
 
 /** The result of reading a content folder. */
@@ -57,7 +57,12 @@ const faultyPaths = (
 };
 
 /** Problems between files, and problems in the wording of texts. */
-const problemsBetween = (collected: Collected, label: string, kept: KeptProblems): Problem[] => {
+const problemsBetween = (
+  collected: Collected,
+  label: string,
+  kept: KeptProblems,
+  parses: KeptParses,
+): Problem[] => {
   const { content, checkableArticles, known, locators, pages, officialDocuments } = collected;
   const broadcasts = collected.broadcasts.flatMap(({ checkable = [] }) => checkable);
   return [
@@ -76,7 +81,7 @@ const problemsBetween = (collected: Collected, label: string, kept: KeptProblems
         ...[...pages, ...officialDocuments].flatMap(({ checkable = [] }) => checkable),
         ...broadcasts,
       ],
-      proofsOf(collected),
+      proofsOf(collected, parses),
       locators,
       kept,
     ),
@@ -107,7 +112,7 @@ export const parseContent = (
     ...(site && { content: { ...content, site } }),
     problems: [
       ...collected.problems,
-      ...problemsBetween(collected, label, kept),
+      ...problemsBetween(collected, label, kept, parses),
       ...approvalProblems(content.articles, site?.approval, declared, collected.locators),
     ],
     faultyTexts: [...articles, ...pages, ...officialDocuments, ...broadcasts].flatMap(

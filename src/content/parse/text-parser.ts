@@ -55,7 +55,7 @@ export const textParser = (
   parses = noParses,
 ): ((source: SourceFile) => TextAlone) => {
   const collected = collectContent(sources, label, parses);
-  const proofs = proofsOf(collected);
+  const proofs = proofsOf(collected, parses);
   const content = { ...collected.content, officialDocuments: [] };
   const { known, checkableArticles } = collected;
   const article = (source: SourceFile): TextAlone => {

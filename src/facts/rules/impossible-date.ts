@@ -1,5 +1,4 @@
-import { daysInMonth } from '../../dates/calendar-arithmetic.ts';
-import { yearOf } from '../../dates/calendar-date.ts';
+import { daysInMonth, yearOf } from '../../dates/calendar-date.ts';
 import type { FactContext } from '../fact-context.ts';
 import type { FactMark } from '../fact.ts';
 import type { FactRule, FactText } from '../fact-rule.ts';

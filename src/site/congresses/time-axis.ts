@@ -1,6 +1,11 @@
 import type { Congress } from '../../content/schema/congress-schema.ts';
-import { daysInMonth, monthAfter, monthsBetween } from '../../dates/calendar-arithmetic.ts';
-import { monthOf, type CalendarDate, type CalendarMonth } from '../../dates/calendar-date.ts';
+import { monthAfter, monthsBetween } from '../../dates/calendar-arithmetic.ts';
+import {
+  daysInMonth,
+  monthOf,
+  type CalendarDate,
+  type CalendarMonth,
+} from '../../dates/calendar-date.ts';
 import { earliestDay, latestDay } from '../../dates/imprecise-date.ts';
 import { whenOf } from '../../newsroom/congresses/congress-time.ts';
 import { dayView, type DateView } from '../articles/date-view.ts';

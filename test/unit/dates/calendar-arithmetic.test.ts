@@ -2,7 +2,6 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import {
   dayAfter,
   daysBetween,
-  daysInMonth,
   lastDayOf,
   mondayOf,
   monthAfter,
@@ -10,6 +9,7 @@ import {
   sundayAfter,
 } from '../../../src/dates/calendar-arithmetic.ts';
 import {
+  daysInMonth,
   isCalendarDay,
   type CalendarDate,
   type CalendarMonth,

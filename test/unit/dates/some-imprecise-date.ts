@@ -1,6 +1,9 @@
 import fc from 'fast-check';
-import { daysInMonth } from '../../../src/dates/calendar-arithmetic.ts';
-import type { CalendarDate, CalendarMonth } from '../../../src/dates/calendar-date.ts';
+import {
+  daysInMonth,
+  type CalendarDate,
+  type CalendarMonth,
+} from '../../../src/dates/calendar-date.ts';
 import type { ImpreciseDate } from '../../../src/dates/imprecise-date.ts';
 
 const pad = (value: number): string => String(value).padStart(2, '0');

@@ -119,7 +119,7 @@ test('on request, files are compared by their bytes', async () => {
   await writeFile(path, 'cú');
   await utimes(path, atime, mtime);
   expect(await standingAfter(spare, live, wanted)).toEqual(new Set(wanted.keys()));
-  const verified = await bringUp(spare, live, wanted, isUndamaged);
+  const verified = await bringUp(spare, live, wanted, { isSame: isUndamaged });
   expect(verified.standing).toEqual(new Set(['du-lieu/x.json']));
   expect(await readFiles(spare)).toEqual({ 'du-lieu/x.json': '{}' });
 });

@@ -98,3 +98,15 @@ test('a sample is parsed again: one difference, and nothing that was kept counts
   const seen = keptParses(entries, 499);
   expect(files.map((file) => seen.of(file, parseArticle).isDraft)).toEqual([false, false, false]);
 });
+
+test('a text has the hash of its file: of its name and of its bytes', async () => {
+  const parses = keptParses(keptEntries(join(await makeFolder(), 'cache'), version), 0);
+  const keyOf = (file: SourceFile): string | undefined =>
+    parses.keyOf?.(parses.of(file, parseArticle).checkable ?? {});
+  const key = keyOf(source(article()));
+  expect(key).toMatch(/^[0-9a-f]{64}$/u);
+  expect(keyOf(source(article()))).toBe(key);
+  expect(keyOf(source(article({}, 'Chữ khác.')))).not.toBe(key);
+  expect(keyOf(source(article(), 'articles/2020/03/y.md'))).not.toBe(key);
+  expect(parses.keyOf?.({})).toBeUndefined();
+});
