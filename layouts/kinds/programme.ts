@@ -4,7 +4,7 @@ import { layout } from '../layout.ts';
 import type { Words } from '../words/words.ts';
 import { broadcastList } from './radio/radio-lists.ts';
 
-const row = (name: string, value: string | undefined): Html | false =>
+const row = (name: string, value: Html | string | undefined): Html | false =>
   value !== undefined &&
   value !== '' &&
   html`<div><dt>${name}</dt>
@@ -14,7 +14,7 @@ const facts = (view: ProgrammeView, words: Words): Html => {
   const { days, slots, minutes } = view.programme;
   const airtime = words.airtimes(days, slots);
   return html`<dl class="fields">
-${row(words.airtime, [airtime, minutes !== undefined && words.minutes(minutes)].filter(Boolean).join(' · '))}${row(words.presenter, view.presenter)}${row(words.programmeLanguage, view.programmeLanguage === undefined ? undefined : words.languageName(view.programmeLanguage))}</dl>`;
+${row(words.airtime, [airtime, minutes !== undefined && words.minutes(minutes)].filter(Boolean).join(' · '))}${row(words.presenter, view.presenter)}${row(words.programmeLanguage, view.programmeLanguage === undefined ? undefined : words.languageName(view.programmeLanguage))}${row(words.podcast, html`<a href="${view.programme.podcastHref}">${words.podcastFeed}</a>`)}</dl>`;
 };
 
 export const programme = layout(

@@ -31,29 +31,24 @@ ${
 </section>`;
 };
 
+const row = (name: string, value: Html | string | undefined): Html | false =>
+  value !== undefined &&
+  html`<div><dt>${name}</dt>
+<dd>${value}</dd></div>\n`;
+
 const listening = (
-  { listening: ways }: RadioView,
+  { listening: ways, programmes }: RadioView,
   { words }: Pick<RadioKit, 'words'>,
-): Html | false => {
-  if (!ways) return false;
-  const { frequency, loudspeakers, liveStream } = ways;
+): Html => {
+  const stream = ways?.liveStream;
+  const podcasts = programmes.map(
+    ({ label, podcastHref }) => html`<li><a href="${podcastHref}">${label}</a></li>\n`,
+  );
   return section(
     'cach_nghe',
     words.howToHear,
     html`<dl class="fields">
-${
-  frequency !== undefined &&
-  html`<div><dt>${words.frequency}</dt>
-<dd>${frequency}</dd></div>\n`
-}${
-      loudspeakers !== undefined &&
-      html`<div><dt>${words.loudspeakers}</dt>
-<dd>${loudspeakers}</dd></div>\n`
-    }${
-      liveStream !== undefined &&
-      html`<div><dt>${words.liveStream}</dt>
-<dd><a href="${liveStream}">${words.openLiveStream}</a></dd></div>\n`
-    }</dl>`,
+${row(words.frequency, ways?.frequency)}${row(words.loudspeakers, ways?.loudspeakers)}${row(words.liveStream, stream === undefined ? undefined : html`<a href="${stream}">${words.openLiveStream}</a>`)}${row(words.podcast, html`${words.podcastAbout}<ul class="bare">\n${podcasts}</ul>`)}</dl>`,
   );
 };
 
@@ -94,7 +89,7 @@ ${section(
   'lich_tuan',
   heading,
   html`${weekGrid(view.days, words)}
-<p class="further"><a href="${view.sheetHref}">${words.printSchedule}</a></p>`,
+<p class="further"><a href="${view.sheetHref}">${words.printSchedule}</a>${view.calendarHref !== undefined && html` · <a href="${view.calendarHref}">${words.scheduleCalendar}</a>`}</p>`,
 )}
 ${again ? parts.columns({ main: again, side }) : side}</div>`,
     });

@@ -43,6 +43,16 @@ const cardsOf = ({ site, categories }: Content) => {
   ];
 };
 
+/** The cover of the podcast of each programme. */
+const coversOf = ({ programmes, site }: Newsroom): Card[] =>
+  programmes.map(({ id, name }) => ({
+    path: sitePaths.programmeCover(id),
+    title: name,
+    kicker: site.station,
+    footer: '',
+    isCover: true,
+  }));
+
 /** The scripts of all pages; the style sheets are then ready too. */
 export const makeScripts = async ({
   station = defaultStation,
@@ -71,7 +81,11 @@ export const plannedCards = (
   content: Content,
   newsroom: Newsroom,
   station: Station,
-): readonly Card[] => [...cardsOf(content), ...articleCards(newsroom, station)];
+): readonly Card[] => [
+  ...cardsOf(content),
+  ...coversOf(newsroom),
+  ...articleCards(newsroom, station),
+];
 
 /** Draws cards in the look of a station. */
 export const drawCards = (

@@ -86,6 +86,9 @@ const filesForMachines = async (
     bytesOfMedia: new Map(newsroom.media.map(({ name, bytes }) => [sitePaths.media(name), bytes])),
     ...bodyWords(newsroom, context),
     bodyOf: (key) => context.body(articleSource(key)),
+    secondsOfMedia: (path) => context.mediaFile(path)?.seconds,
+    readingText: context.readingText,
+    textHash: context.bodyHash,
     emergencies: fedEmergencies(newsroom, context),
     emergencyScript: script && siteHref(newsroom.site.baseUrl, script),
     bodyHash: (key) => context.bodyHash(articleSource(key)),
@@ -133,7 +136,8 @@ export interface FileGroup {
 const isIndexed = (path: string): boolean => path.startsWith(sitePaths.searchIndexes);
 
 /** Recognises feeds, calendars, sitemaps and data by their names. */
-const isOutput = (path: string): boolean => /\.(?:xml|json|ics|csv|txt|webmanifest)$/u.test(path);
+const isOutput = (path: string): boolean =>
+  /\.(?:xml|json|ics|csv|txt|vtt|webmanifest)$/u.test(path);
 
 /**
  * All files of a site other than pages: feeds, sitemaps, data, search, headers, worker. A group is

@@ -2,6 +2,8 @@ import type { Newsroom } from '../newsroom/newsroom.ts';
 import { calendars } from './calendars/calendars.ts';
 import { emergencyFile } from './emergency-file.ts';
 import { feedGroups } from './feeds/feeds.ts';
+import { podcastGroups } from './podcasts/podcast-groups.ts';
+import { radioCalendar } from './calendars/radio-calendar.ts';
 import { newsSitemap } from './sitemaps/news-sitemap.ts';
 import { openDataGroups } from './open-data/open-data.ts';
 import type { OutputOptions } from './output-options.ts';
@@ -12,7 +14,7 @@ import { sitemapGroups } from './sitemaps/sitemaps.ts';
 import { webManifest } from './web-manifest.ts';
 
 /**
- * Every text file of the site for machines, in a fixed order: feeds, emergencies, calendars, sitemaps,
+ * Every text file of the site for machines, in a fixed order: feeds, podcasts, emergencies, calendars, sitemaps,
  * `robots.txt`, open data, the web app manifest. Pure; equal arguments give equal bytes.
  *
  * @param routes the page plan
@@ -28,7 +30,9 @@ export const outputGroups = async (
   const entryPoints = [...(all[0]?.paths.flat() ?? []), ...(news ? [news.path] : [])];
   return [
     ...feedGroups(newsroom, options),
+    ...podcastGroups(newsroom, options),
     ...emergencyFile(newsroom, options),
+    ...radioCalendar(newsroom, options.labels),
     groupOf(calendars(newsroom, options.labels.calendar)),
     ...all,
     groupOf([...(news ? [news] : []), robots(newsroom, entryPoints)]),

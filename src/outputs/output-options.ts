@@ -42,7 +42,7 @@ export interface OutputLabels {
 export type ByArticle<Value> = Pick<ReadonlyMap<string, Value>, 'get'>;
 
 export interface OutputOptions {
-  /** Only the news sitemap depends on it. */
+  /** Only the news sitemap and the slots of live listening depend on it. */
   readonly now: VietnamMoment;
   readonly labels: OutputLabels;
   /** Sizes of media files by their path, `/media/x.mp3`. */
@@ -55,6 +55,11 @@ export interface OutputOptions {
   readonly bodyOf?: (key: string) => string | undefined;
   /** The hash of that and of its plain text. */
   readonly bodyHash?: (key: string) => string;
+  /** Seconds of sound files by their path; `undefined` if the length is not known. */
+  readonly secondsOfMedia?: (path: string) => number | undefined;
+  /** The text of a content file for reading, and its hash. */
+  readonly readingText?: (source: string) => string;
+  readonly textHash?: (source: string) => string;
   /** The emergencies that are not over, in the order of their beginnings. */
   readonly emergencies?: readonly FedEmergency[];
   /** The script that shows them. */

@@ -60,6 +60,8 @@ const contentTypes: readonly (readonly [path: string, type: string])[] = [
   ['/*.ics', 'text/calendar; charset=utf-8'],
   ['/*atom.xml', 'application/atom+xml; charset=utf-8'],
   ['/*feed.json', 'application/feed+json; charset=utf-8'],
+  ['/*podcast.xml', 'application/rss+xml; charset=utf-8'],
+  ['/*cac-muc.json', 'application/json+chapters; charset=utf-8'],
   [sitePaths.webManifest, 'application/manifest+json'],
 ];
 

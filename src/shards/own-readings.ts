@@ -1,5 +1,6 @@
 import type { Words } from '../../layouts/words/words.ts';
 import { emergenciesAhead } from '../newsroom/broadcasts/emergencies.ts';
+import { hasSound } from '../newsroom/broadcasts/has-sound.ts';
 import { feedSections } from '../outputs/feeds/make-feeds.ts';
 import {
   articleSource,
@@ -10,12 +11,18 @@ import {
 import type { TextReading } from './part-records.ts';
 import type { SiteOfPlan } from './planned-build.ts';
 
-/** The content files of the articles in feeds, and of emergencies. */
+/** The content files of the articles in feeds and podcasts, of broadcasts with sound, of emergencies. */
 const fedSources = ({ site: { newsroom } }: SiteOfPlan, words: Words): ReadonlySet<string> =>
   new Set([
     ...feedSections(newsroom, { labels: words.outputs, bytesOfMedia: new Map() }).flatMap(
       ({ articles }) => articles.map(({ key }) => articleSource(key)),
     ),
+    ...newsroom.broadcasts
+      .filter((each) => hasSound(each, newsroom))
+      .flatMap(({ key, items }) => [
+        broadcastSource(key),
+        ...items.flatMap(({ article }) => (article === undefined ? [] : articleSource(article))),
+      ]),
     ...emergenciesAhead(newsroom.broadcasts, newsroom.clock).map(({ key }) => broadcastSource(key)),
   ]);
 

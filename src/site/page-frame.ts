@@ -43,7 +43,7 @@ export interface PageFrame {
 
 /** A feed of a page; the label is empty if it is the page's own title. */
 export interface FeedView extends LinkView {
-  readonly type: 'application/atom+xml' | 'application/feed+json';
+  readonly type: 'application/atom+xml' | 'application/feed+json' | 'application/rss+xml';
 }
 
 /** What differs from page to page. */
@@ -60,6 +60,8 @@ export interface FrameDetails {
    * The front page whose feeds this page offers, with its name if that is not the page's own title.
    */
   readonly feedsOf?: { readonly path: SitePath; readonly name?: string };
+  /** The podcast of the programme that the page is about. */
+  readonly podcast?: { readonly path: SitePath; readonly name: string };
 }
 
 /** Makes links and frames for the pages of one site. */
@@ -103,9 +105,20 @@ export const pageFrames = ({
     social: details.social ?? siteCard,
     structuredData: [...(details.structuredData ?? []), ...breadcrumbOf(details.breadcrumb)],
     emergencies: details.emergencies ?? [],
-    feeds: details.feedsOf
-      ? feedsOf(details.feedsOf.path, details.feedsOf.name ?? '', link)
-      : feedsOf(sitePaths.home, siteView().name, link),
+    feeds: [
+      ...(details.podcast
+        ? [
+            {
+              type: 'application/rss+xml' as const,
+              label: details.podcast.name,
+              href: link(details.podcast.path),
+            },
+          ]
+        : []),
+      ...(details.feedsOf
+        ? feedsOf(details.feedsOf.path, details.feedsOf.name ?? '', link)
+        : feedsOf(sitePaths.home, siteView().name, link)),
+    ],
   });
   return { link, absolute, frame };
 };

@@ -67,6 +67,17 @@ export const sitePaths = {
   /** Not a page: the prefix of the addresses of all programmes. */
   programmeFolder: path('truyen-thanh', 'chuong-trinh'),
   programme: (id: string): SitePath => path('truyen-thanh', 'chuong-trinh', id),
+  /** The podcast of a programme, and the square picture in it. */
+  podcast: (id: string): SitePath =>
+    `${path('truyen-thanh', 'chuong-trinh', id)}podcast.xml` as SitePath,
+  programmeCover: (id: string): SitePath => `/the/chuong-trinh/${id}.jpg` as SitePath,
+  /** What is read in a broadcast as plain text. @param key `YYYY/MM/slug` */
+  transcript: (key: string): SitePath => `/truyen-thanh/${key}/loi-doc.txt` as SitePath,
+  /** The same with times, as WebVTT. */
+  captions: (key: string): SitePath => `/truyen-thanh/${key}/loi-doc.vtt` as SitePath,
+  chapters: (key: string): SitePath => `/truyen-thanh/${key}/cac-muc.json` as SitePath,
+  /** The week's schedule as a calendar. */
+  radioCalendar: '/truyen-thanh/lich.ics' as SitePath,
   programmePage: (id: string, page: number): SitePath =>
     numbered(path('truyen-thanh', 'chuong-trinh', id), page),
   plainPage: (slug: string): SitePath => path(slug),

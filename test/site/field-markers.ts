@@ -127,6 +127,10 @@ const special: Readonly<Record<FieldName, (index: number) => Marker | undefined>
   'programmes: programmes.days': () => ({ value: ['CN'], forms: ['Chủ nhật'] }),
   'programmes: programmes.slots': () => ({ value: ['06:37', '16:47'], forms: ['16:47'] }),
   'programmes: programmes.minutes': () => ({ value: 437, forms: ['437'] }),
+  'programmes: programmes.guid': () => ({
+    value: 'c0ffee00-1234-5678-9abc-def012345678',
+    forms: ['c0ffee00-1234-5678-9abc-def012345678'],
+  }),
   'programmes: programmes.pace': () => ({ value: 397, forms: ['397'] }),
   'programmes: programmes.language': () => ({ value: 'kha', forms: ['kha'] }),
   'units: units.placeCode': () => ({ value: '99731', forms: ['99731'] }),

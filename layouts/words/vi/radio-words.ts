@@ -60,6 +60,10 @@ export const radioWords = {
   weekSchedule: 'Lịch tuần',
   anyWeekSchedule: 'Lịch phát hằng tuần',
   printSchedule: 'In lịch tuần (A4)',
+  scheduleCalendar: 'Thêm lịch vào điện thoại (.ics)',
+  podcast: 'Podcast',
+  podcastAbout: 'Chép địa chỉ của chương trình vào ứng dụng podcast: ',
+  podcastFeed: 'Địa chỉ podcast (RSS)',
   scheduleOf: (week: string | undefined): string =>
     week === undefined ? 'Lịch phát thanh hằng tuần' : `Lịch phát thanh tuần ${week}`,
   nothingOnAir: 'không có chương trình',

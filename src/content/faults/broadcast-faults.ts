@@ -69,6 +69,22 @@ export const broadcastFaults = {
     'language',
     'Tiếng Mông',
   ),
+  PODCAST_ID: error(
+    (field: string, value: unknown) => ({
+      message: `${field}: "${shown(value)}" không phải mã podcast`,
+      hint: 'xóa dòng này, chạy npm run check rồi chép mã mà máy cho',
+    }),
+    'guid',
+    'podcast-1',
+  ),
+  PODCAST_NO_ID: note(
+    (programme: string, id: string) => ({
+      message: `podcast của chương trình "${shown(programme)}" chưa có mã riêng; mã tạm theo địa chỉ trang sẽ đổi khi trang chuyển địa chỉ`,
+      hint: `thêm một dòng guid: ${id}`,
+    }),
+    'Bản tin sáng',
+    '8d2a1f6e-5f0b-5c57-9a53-3c9b1d0c7f10',
+  ),
   BROADCAST_NAME: warning(
     (expected: string) => ({
       message: `tên tệp không khớp với ngày, giờ và chương trình ghi trong tệp (đáng lẽ là ${expected}.md)`,

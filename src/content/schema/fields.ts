@@ -175,6 +175,11 @@ export const languageCode = readAs<string>('LANGUAGE', (value) =>
   /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/u.test(value) ? value : undefined,
 );
 
+/** The identity of a podcast: a UUID. */
+export const podcastId = readAs<string>('PODCAST_ID', (value) =>
+  /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/u.test(value) ? value : undefined,
+);
+
 /** An address on another site with an allowed scheme. */
 export const webAddress = readAs<Href>('URL', safeUrl);
 

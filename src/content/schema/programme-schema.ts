@@ -1,5 +1,6 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { field } from './field.ts';
+import { podcastCategoryNames } from './podcast-categories.ts';
 import {
   flag,
   group,
@@ -8,6 +9,7 @@ import {
   listOf,
   minutes,
   pace,
+  podcastId,
   text,
   timeOfDay,
   weekdayList,
@@ -29,7 +31,7 @@ const programmeSchema = group({
     control: 'line',
     group: 'content',
     example: 'Bản tin sáng',
-    shown: ['page', 'lists', 'search'],
+    shown: ['page', 'lists', 'calendars', 'search'],
   }),
   formerIds: field(listOf(id), {
     label: 'Mã cũ',
@@ -43,7 +45,7 @@ const programmeSchema = group({
     help: 'Một đến hai câu: chương trình nói về gì, cho ai',
     control: 'paragraph',
     group: 'content',
-    shown: ['page', 'lists', 'search'],
+    shown: ['page', 'lists', 'calendars', 'search'],
   }),
   days: field(weekdayList, {
     label: 'Ngày phát',
@@ -105,6 +107,22 @@ const programmeSchema = group({
     group: 'time',
     example: 170,
     notShown: 'chỉ để ước thời gian đọc trong kịch bản',
+  }),
+  category: field(z.enum(podcastCategoryNames, 'FIELD_VALUE').default('tin-tuc'), {
+    label: 'Loại podcast',
+    help: 'Chương trình thuộc loại nào trong các danh bạ podcast',
+    control: 'choice',
+    group: 'filing',
+    example: 'tin-tuc',
+    notShown: 'chỉ ghi trong podcast của chương trình, bằng tên tiếng Anh mà các danh bạ nhận',
+  }),
+  guid: field(podcastId.optional(), {
+    label: 'Mã podcast',
+    help: 'Mã riêng của podcast, không đổi khi trang chuyển địa chỉ; chưa có thì npm run check cho biết mã để chép vào',
+    control: 'code',
+    group: 'addresses',
+    example: '8d2a1f6e-5f0b-5c57-9a53-3c9b1d0c7f10',
+    notShown: 'chỉ ghi trong podcast của chương trình',
   }),
   sample: field(flag, {
     label: 'Chương trình mẫu',

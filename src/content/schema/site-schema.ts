@@ -29,7 +29,7 @@ export const siteSchema = group({
     help: 'Tên đài phát thanh',
     control: 'line',
     group: 'content',
-    shown: ['page', 'feeds'],
+    shown: ['page', 'feeds', 'calendars'],
   }),
   baseUrl: field(baseUrl, {
     label: 'Địa chỉ trang',

@@ -1,7 +1,8 @@
 import type { SitePath } from '../../url/site-path.ts';
-import sharp, { type OverlayOptions, type Sharp } from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import type { CardFont } from './card-fonts.ts';
-import { drawText, type CardText } from './card-text.ts';
+import type { CardText } from './card-text.ts';
+import { placedText } from './placed-text.ts';
 import type { CardLook } from './card-look.ts';
 import { drawnMark } from '../icons/icon-drawing.ts';
 import { pictureSettings } from '../pictures/picture-settings.ts';
@@ -13,6 +14,8 @@ export interface Card {
   readonly title: string;
   readonly kicker: string;
   readonly footer: string;
+  /** A square: the cover of a podcast. */
+  readonly isCover?: boolean;
 }
 
 const { width, height } = pictureSettings.card;
@@ -75,17 +78,6 @@ const footerText = (text: string, { faint: colour }: CardLook): CardText => ({
   colour,
 });
 
-/** Draws a text vertically centred at `middle`. */
-const placed = async (
-  text: CardText,
-  fonts: readonly CardFont[],
-  x: number,
-  middle: number,
-): Promise<OverlayOptions> => {
-  const { svg, height: drawn } = await drawText(text, fonts);
-  return { input: svg, left: x, top: Math.max(0, Math.round(middle - drawn / 2)) };
-};
-
 /** Bytes; some apps do not show heavier pictures over slow connections. */
 const budget = 60_000;
 const qualities = [80, 70, 60, 50] as const;
@@ -109,9 +101,9 @@ export const drawCard = async (
   encode(
     sharp(Buffer.from(ground(look)))
       .composite([
-        await placed(kickerText(kicker, look), fonts, kickerLeft, bandHeight / 2),
-        await placed(titleText(title, look), fonts, left, (bandHeight + ruleTop) / 2),
-        await placed(footerText(footer, look), fonts, left, (ruleTop + height) / 2),
+        await placedText(kickerText(kicker, look), fonts, kickerLeft, bandHeight / 2),
+        await placedText(titleText(title, look), fonts, left, (bandHeight + ruleTop) / 2),
+        await placedText(footerText(footer, look), fonts, left, (ruleTop + height) / 2),
       ])
       .flatten({ background: look.paper }),
   );

@@ -34,11 +34,20 @@ export const makeCards = async (
     ...fonts.flatMap(({ name, weight, data }) => [`${name} ${weight}`, data]),
   );
   return twoAtATime(cards, async (card) => {
-    const cardKey = hashOf(key, card.title, card.kicker, card.footer);
+    const cardKey = hashOf(
+      key,
+      card.title,
+      card.kicker,
+      card.footer,
+      ...(card.isCover === true ? ['cover'] : []),
+    );
     const { source } = await keptFiles(join(cacheFolder, 'the'), cardKey, async () => {
       /** Loaded only for a card that is not in the cache. */
-      const { drawCard } = await import('./card-drawing.ts');
-      return new Map([[fileName, await drawCard(card, look, fonts)]]);
+      const draw =
+        card.isCover === true
+          ? (await import('./cover-drawing.ts')).drawCover
+          : (await import('./card-drawing.ts')).drawCard;
+      return new Map([[fileName, await draw(card, look, fonts)]]);
     });
     return { path: card.path, ...source(fileName) };
   });

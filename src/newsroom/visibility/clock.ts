@@ -4,9 +4,9 @@ import type { VietnamMoment } from '../../dates/vietnam-clock.ts';
 
 /**
  * The questions to the clock: whether an article is visible, the site is closed, a day is over, an
- * emergency is on air.
+ * emergency is on air, a broadcast has begun.
  */
-export const clockQuestions = ['visibility', 'closing', 'isOver', 'emergency'] as const;
+export const clockQuestions = ['visibility', 'closing', 'isOver', 'emergency', 'onAir'] as const;
 export type ClockQuestion = (typeof clockQuestions)[number];
 
 /**

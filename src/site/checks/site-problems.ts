@@ -12,6 +12,7 @@ import { asPublished } from './as-published.ts';
 import { laterErrors, type SiteAt } from './later-errors.ts';
 import { allMarkupProblems } from './markup-problems.ts';
 import type { IdsAt } from './link-problems.ts';
+import { podcastIds } from './podcast-ids.ts';
 import { silentBroadcasts, unusedSounds } from './sound-problems.ts';
 import { unapprovedLive } from './unapproved-live.ts';
 import { textSizeProblems } from './text-size-problems.ts';
@@ -88,6 +89,7 @@ export const siteProblems = (
     ...allMarkupProblems(content, parsed.faultyTexts, readText),
     ...closedProblems(content, parsed.locators),
     ...silentBroadcasts(content, options.now, parsed.locators),
+    ...podcastIds(content, parsed),
     ...unusedSounds(content, site.texts.factsOf, parsed),
     ...futureProblems(content.articles, options.now, parsed.locators),
   ];

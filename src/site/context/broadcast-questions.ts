@@ -7,6 +7,7 @@ import {
 } from '../../newsroom/broadcasts/emergencies.ts';
 import { lastDayOnAir } from '../../newsroom/broadcasts/airings.ts';
 import { broadcastTitle } from '../../newsroom/broadcasts/broadcast-title.ts';
+import { firstDays } from '../../newsroom/broadcasts/first-days.ts';
 import type { NewsBroadcast } from '../../newsroom/broadcasts/news-broadcasts.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { lazily } from './lazily.ts';
@@ -79,6 +80,8 @@ export interface BroadcastQuestions {
   readonly programmes: () => readonly ShownProgramme[];
   readonly programme: (id: string) => ShownProgramme | undefined;
   readonly hasProgrammes: () => boolean;
+  /** Whether the schedule is a calendar too: a programme with regular days has been on air. */
+  readonly hasRadioCalendar: () => boolean;
   readonly broadcast: (key: string) => ShownBroadcast | undefined;
   readonly broadcastCount: (list: BroadcastList) => number;
   /** Broadcasts of a list by their positions, the earliest first; `to` is exclusive. */
@@ -144,6 +147,7 @@ export const broadcastAnswers = (
     programmes: () => shownProgrammes,
     programme: (id) => shownProgrammes.find((each) => each.id === id),
     hasProgrammes: () => programmes.length > 0,
+    hasRadioCalendar: () => firstDays({ programmes, broadcasts: all }).length > 0,
     broadcast: (key) => {
       const broadcast = byKey().get(key);
       if (!broadcast) return undefined;

@@ -32,6 +32,7 @@ export const clockUse: Readonly<Record<QuestionName, readonly ClockQuestion[]>> 
   hasCongresses: never,
   hasOfficialDocuments: never,
   hasProgrammes: never,
+  hasRadioCalendar: never,
   isOver: ['isOver'],
   isPreview: never,
   isUnpublished: shown,

@@ -1,4 +1,6 @@
 import { plainlySearched } from '../../search/index/search-document.ts';
+import { hasSound } from '../../newsroom/broadcasts/has-sound.ts';
+import { sitePaths } from '../../url/site-path.ts';
 import { dayView } from '../articles/date-view.ts';
 import { none, type PageKindOf } from '../page-kind.ts';
 import { planned } from '../planned.ts';
@@ -25,7 +27,15 @@ export const broadcastKind: PageKindOf<BroadcastView> = {
   isOpenData: false,
   asksClock: ['visibility', 'closing', 'emergency'],
   reserved: [],
-  files: none,
+  files: (newsroom) =>
+    newsroom.broadcasts
+      .filter((each) => hasSound(each, newsroom))
+      .flatMap(({ key, items }) => [
+        ...(items.length > 0 ? [sitePaths.transcript(key)] : []),
+        ...(items.some(({ at }) => at !== undefined)
+          ? [sitePaths.captions(key), sitePaths.chapters(key)]
+          : []),
+      ]),
   listings: none,
   routes: ({ broadcasts }) =>
     broadcasts.map(({ path: url, key }) => ({ url, key, source: broadcastSource(key) })),

@@ -1,5 +1,6 @@
 import { plainlySearched } from '../../search/index/search-document.ts';
 import { sitePaths } from '../../url/site-path.ts';
+import { atAllAddresses } from '../feed-files.ts';
 import { none, type PageKindOf } from '../page-kind.ts';
 import { planned } from '../planned.ts';
 import { programmeView, type ProgrammeView } from '../radio/programme-view.ts';
@@ -24,7 +25,7 @@ export const programmeKind: PageKindOf<ProgrammeView> = {
   isOpenData: false,
   asksClock: ['closing'],
   reserved: [sitePaths.programmeFolder],
-  files: none,
+  files: ({ programmes }) => atAllAddresses(programmes, (id) => [sitePaths.podcast(id)]),
   listings: none,
   routes: ({ programmes }) =>
     programmes.map(({ id: key }) => ({ url: sitePaths.programme(key), key })),

@@ -1,3 +1,4 @@
+import { firstDays } from '../../newsroom/broadcasts/first-days.ts';
 import { sitePaths } from '../../url/site-path.ts';
 import { none, type PageKindOf } from '../page-kind.ts';
 import { radioView, type RadioView } from '../radio/radio-view.ts';
@@ -23,7 +24,10 @@ export const radioKind: PageKindOf<RadioView> = {
   isOpenData: false,
   asksClock: ['closing', 'isOver', 'emergency'],
   reserved: [sitePaths.radio, sitePaths.emergencies],
-  files: ({ programmes }) => (programmes.length > 0 ? [sitePaths.emergencies] : []),
+  files: (newsroom) => [
+    ...(newsroom.programmes.length > 0 ? [sitePaths.emergencies] : []),
+    ...(firstDays(newsroom).length > 0 ? [sitePaths.radioCalendar] : []),
+  ],
   listings: none,
   routes: ({ programmes }) => (programmes.length > 0 ? [{ url: sitePaths.radio, key: '' }] : []),
   view: (_place, context) => radioView(context),

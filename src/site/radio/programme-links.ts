@@ -1,10 +1,11 @@
-import { sitePaths } from '../../url/site-path.ts';
+import { sitePaths, type Href } from '../../url/site-path.ts';
 import type { ShownProgramme } from '../context/broadcast-questions.ts';
 import type { LinkView } from '../link-view.ts';
 import type { PageFrames } from '../page-frame.ts';
 
 /** A programme in a list. */
 export interface ProgrammeLinkView extends LinkView {
+  readonly podcastHref: Href;
   readonly description: string | undefined;
   /** 1 is Monday. */
   readonly days: readonly number[];
@@ -19,6 +20,7 @@ export const programmeLink = (
 ): ProgrammeLinkView => ({
   label: name,
   href: link(sitePaths.programme(id)),
+  podcastHref: link(sitePaths.podcast(id)),
   description,
   days,
   slots,

@@ -44,6 +44,7 @@ export const programmeView = (programme: ShownProgramme, context: SiteContext): 
       description,
       isSample: sample,
       breadcrumb: [{ name, path }],
+      podcast: { path: sitePaths.podcast(id), name },
       structuredData: sample ? [] : [radioSeries(programme, context, frames)],
     }),
     programme: programmeLink(programme, frames),

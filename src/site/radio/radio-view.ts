@@ -26,6 +26,8 @@ export interface RadioView extends PageFrame {
   readonly programmes: readonly ProgrammeLinkView[];
   readonly listening: SiteSettings['listening'];
   readonly sheetHref: Href;
+  /** The schedule as a calendar; absent if no programme has regular days. */
+  readonly calendarHref: Href | undefined;
   /** The script of the player; absent in checks. */
   readonly playerHref: Href | undefined;
 }
@@ -59,6 +61,7 @@ export const radioView = (context: SiteContext): RadioView => {
     programmes: context.programmes().map((each) => programmeLink(each, frames)),
     listening: context.setting('listening'),
     sheetHref: frames.link(sitePaths.radioSheet),
+    calendarHref: context.hasRadioCalendar() ? frames.link(sitePaths.radioCalendar) : undefined,
     playerHref: playerHref(context, frames),
   };
 };

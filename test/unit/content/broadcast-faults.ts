@@ -7,7 +7,8 @@ const programme = (fields = ''): string => `programmes:
     name: Bản tin sáng
     days: [T2-T7]
     slots: ["05:30", "17:00"]
-${fields}`;
+${fields}    guid: 56648b9a-8ecf-5b1a-be55-228b8deb2d0c
+`;
 
 const register = { 'programmes.yaml': programme() };
 
@@ -57,7 +58,7 @@ export const broadcastFaults: readonly FaultRow[] = [
   row(
     'a broadcast with times as people write them, on days as people name them',
     {
-      'programmes.yaml': `programmes:\n  - id: ban-tin-sang\n    name: A\n    days: [thứ Hai đến thứ Sáu, CN]\n    slots: [5h30, 17 giờ]\n`,
+      'programmes.yaml': `programmes:\n  - id: ban-tin-sang\n    name: A\n    days: [thứ Hai đến thứ Sáu, CN]\n    slots: [5h30, 17 giờ]\n    guid: 56648b9a-8ecf-5b1a-be55-228b8deb2d0c\n`,
       [file]: broadcast({ slots: '["5:30", 17h]', items: '[{ at: "0:00", title: Ca nhạc }]' }),
     },
     [],
@@ -117,6 +118,21 @@ export const broadcastFaults: readonly FaultRow[] = [
     ['content/programmes.yaml:4:12 WEEKDAY'],
     'T2-T6',
   ],
+  [
+    'besides: an identity that is none',
+    { 'programmes.yaml': programme().replace(/guid: .*/u, 'guid: podcast-1') },
+    ['content/programmes.yaml:6:11 PODCAST_ID'],
+    'chạy npm run check',
+  ],
+  row(
+    'a podcast without an identity of its own',
+    {
+      'programmes.yaml': programme().replace(/ {4}guid: .*\n/u, ''),
+      [file]: broadcast(),
+    },
+    ['content/programmes.yaml:2:9 PODCAST_NO_ID (note)'],
+    'thêm một dòng guid: ',
+  ),
   programmes('a length in words', 'minutes: 15 phút', '6:14 MINUTES', 'viết một số nguyên'),
   programmes('a pace that nobody reads at', 'pace: 17', '6:11 PACE', 'từ 60 đến 400'),
   programmes('a language by its name', 'language: Tiếng Mông', '6:15 LANGUAGE', 'hmn (Mông)'),
@@ -145,7 +161,7 @@ export const broadcastFaults: readonly FaultRow[] = [
         slots: '["05:30"]',
         clusters: '[Nam]',
       }),
-      'programmes.yaml': `${programme()}  - { id: tin-xa, name: Tin xã }\n`,
+      'programmes.yaml': `${programme()}  - { id: tin-xa, name: Tin xã, guid: 56648b9a-8ecf-5b1a-be55-228b8deb2d0c }\n`,
     },
     [
       'content/broadcasts/2020/03/13-0530-tin-thon.md:3:7 BROADCAST_NAME (warning)',
@@ -183,7 +199,7 @@ export const broadcastFaults: readonly FaultRow[] = [
     'a broadcast of which nobody knows the hour',
     {
       'broadcasts/2020/03/tin.md': broadcast({ programme: 'tin' }),
-      'programmes.yaml': `programmes:\n  - { id: tin, name: Tin }\n`,
+      'programmes.yaml': `programmes:\n  - { id: tin, name: Tin, guid: 56648b9a-8ecf-5b1a-be55-228b8deb2d0c }\n`,
     },
     ['content/broadcasts/2020/03/tin.md:3:7 BROADCAST_NO_SLOT'],
     'thêm một dòng slots',

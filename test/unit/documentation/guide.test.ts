@@ -30,7 +30,7 @@ const fixture: ContentFiles = {
 `,
   'congresses.yaml': 'congresses: []\n',
   'programmes.yaml':
-    'programmes:\n  - { id: ban-tin-sang, name: Bản tin sáng, slots: ["05:30", "17:00"] }\n',
+    'programmes:\n  - { id: ban-tin-sang, name: Bản tin sáng, slots: ["05:30", "17:00"], guid: 56648b9a-8ecf-5b1a-be55-228b8deb2d0c }\n',
   'articles/2020/03/huyen-uy-ninh-giang-co-pho-bi-thu-thuong-truc-moi.md': article({
     title: 'Bài cũ',
   }),

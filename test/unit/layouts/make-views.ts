@@ -184,6 +184,7 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
   const scheduleDay: ScheduleDayView = { weekday: 5, date: day, isToday: true, slots: [slot] };
   const programme: ProgrammeLinkView = {
     ...link,
+    podcastHref: target,
     description: words,
     days: [1, 2, 3, 7],
     slots: [words],
@@ -203,6 +204,7 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
       programmes: [programme],
       listening: { frequency: words, loudspeakers: words, liveStream: target },
       sheetHref: target,
+      calendarHref: target,
       playerHref,
     },
     radioSheet: {

@@ -11,6 +11,7 @@ export const makeProgramme = (id: string, fields: Partial<Programme> = {}): Prog
   formerIds: [],
   days: [1, 2, 3, 4, 5, 6, 7],
   slots: ['05:30', '17:00'] as ClockTime[],
+  category: 'tin-tuc',
   sample: false,
   ...fields,
 });
