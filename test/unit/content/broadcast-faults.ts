@@ -178,7 +178,7 @@ export const broadcastFaults: readonly FaultRow[] = [
         priority: 'khan-cap',
         until: '2020-03-13 18:00',
       }),
-      'programmes.yaml': `${programme()}  - { id: khan, name: Khẩn }\n`,
+      'programmes.yaml': `${programme()}  - { id: khan, name: Khẩn, guid: 56648b9a-8ecf-5b1a-be55-228b8deb2d0c }\n`,
     },
     [],
     [],
