@@ -33,8 +33,8 @@ const slotsAhead = (
 /** An address of a stream tells its type only by its ending, if at all. */
 const streamType = (address: string): string =>
   /\.(?:mp3|m4a|ogg)$/u.test(address)
-    ? audioTypeOf(address as never)
-    : /\.m3u8$/u.test(address)
+    ? audioTypeOf(address)
+    : address.endsWith('.m3u8')
       ? 'application/vnd.apple.mpegurl'
       : 'audio/mpeg';
 

@@ -21,7 +21,7 @@ const newsroomAt = (now: string, site: object = {}): Newsroom =>
   buildNewsroom(
     makeContent({
       site,
-      media: [{ name: 'sang.mp3', bytes: 5000, sha256: 'ab' } as never],
+      media: [{ name: 'sang.mp3', bytes: 5000, sha256: 'ab' }],
       programmes: [
         makeProgramme('tin', { description: hostile, presenter: 'Người đọc', formerIds: ['cu'] }),
         makeProgramme('mau', { sample: true, guid: 'b9f1c3d4-0000-5000-8000-000000000000' }),
