@@ -19,7 +19,7 @@ const isolated = [
 const group = (
   name: string,
   include: readonly string[],
-  more: { exclude?: string[]; isolate?: boolean; globalSetup?: string[] } = {},
+  more: { exclude?: string[]; isolate?: boolean } = {},
 ): TestProjectConfiguration => ({
   test: {
     name,
@@ -27,8 +27,11 @@ const group = (
     isolate: false,
     setupFiles: ['test/property-seed.ts'],
     pool: 'forks',
-    /** Node loads the sources itself, as for every command; only mocks need them transformed. */
-    experimental: { viteModuleRunner: more.isolate === true },
+    /**
+     * Node loads the sources itself, as for every command; only mocks need them transformed, and
+     * read by vitest's hooks.
+     */
+    experimental: { viteModuleRunner: more.isolate === true, nodeLoader: more.isolate === true },
     testTimeout: 120_000,
     hookTimeout: 300_000,
     /** A browser may be slow on a busy machine. */
@@ -42,18 +45,19 @@ export default defineConfig({
     /** CI has two cores; much of the time goes into other processes. */
     maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
-    globalSetup: ['test/install-programs.ts', 'test/run-folder.ts'],
+    globalSetup: [
+      'test/install-programs.ts',
+      'test/run-folder.ts',
+      'test/browser/browser-server.ts',
+      'test/content/say-whether.ts',
+    ],
     reporters: ['default', 'json'],
     outputFile: { json: '.cache/test-results.json' },
     projects: [
       group('isolated', isolated, { isolate: true }),
       /** One group, as each process of a group loads the whole program: four seconds of processor time. */
-      group('engine', ['test/{unit,site,recipes}/**/*.test.ts'], { exclude: isolated }),
-      group('browser', ['test/browser/**/*.test.ts'], {
-        globalSetup: ['test/browser/browser-server.ts'],
-      }),
-      group('content', ['test/content/**/*.test.ts'], {
-        globalSetup: ['test/content/say-whether.ts'],
+      group('engine', ['test/{unit,site,recipes,browser,content}/**/*.test.ts'], {
+        exclude: isolated,
       }),
     ],
   },

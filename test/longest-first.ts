@@ -18,12 +18,10 @@ const longest = [
   'test/site/whole-site.test.ts',
   'test/site/generated-site.test.ts',
   'test/site/start-folder.test.ts',
-  'test/site/kills.test.ts',
   'test/unit/locks/lock-output.test.ts',
   'test/unit/proofreading/properties.test.ts',
   'test/unit/site/context/question-log.test.ts',
   'test/content/dist.test.ts',
-  'test/browser/preview.test.ts',
   'test/browser/resident.test.ts',
   'test/browser/search-client.test.ts',
 ];
@@ -32,7 +30,7 @@ const lost = longest.filter((file) => !existsSync(file));
 if (lost.length > 0) throw new Error(`test/longest-first.ts names no file: ${lost.join(', ')}`);
 
 /** The groups in the order in which they run: the largest last, so that only it has an end. */
-const groups = ['isolated', 'browser', 'content', 'engine'];
+const groups = ['isolated', 'engine'];
 
 const placeOf = ({ project, moduleId }: TestSpecification): readonly [number, number] => {
   const place = longest.findIndex((file) => moduleId.endsWith(`/${file}`));

@@ -3,10 +3,17 @@ import { inject } from 'vitest';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The address of the run's only browser. */
+    /** Where to ask for the address of the run's only browser. */
     browserAddress: string;
   }
 }
+
+const connect = async (): Promise<Browser> => {
+  const answer = await fetch(inject('browserAddress'));
+  const words = await answer.text();
+  if (!answer.ok) throw new Error(words);
+  return chromium.connect(words);
+};
 
 let connected: Promise<Browser> | undefined;
 
@@ -14,5 +21,4 @@ let connected: Promise<Browser> | undefined;
  * The browser of this run. Every test makes its own contexts (profiles) and closes them; no test
  * closes the browser.
  */
-export const sharedBrowser = (): Promise<Browser> =>
-  (connected ??= chromium.connect(inject('browserAddress')));
+export const sharedBrowser = (): Promise<Browser> => (connected ??= connect());

@@ -118,7 +118,8 @@ const special: Readonly<Record<FieldName, (index: number) => Marker | undefined>
     value: `/cu/${wordAt(index)}.html`,
     forms: [wordAt(index)],
   }),
-  'broadcast: audio': (index) => fileMarker(index, 'mp3'),
+  /** Only this type says in a few bytes that it lasts an hour. */
+  'broadcast: audio': (index) => fileMarker(index, 'ogg'),
   'broadcast: aliases': oldPathMarker,
   'broadcast: slots': () => ({ value: ['06:37', '16:47'], forms: ['06:37'] }),
   'broadcast: items.at': () => ({ value: '57:17', forms: ['57:17'] }),

@@ -3,7 +3,7 @@ import type { ContentType } from '../../src/content/schema/content-types.ts';
 import { approvalMarkOf, approvedText } from '../../src/content/approval/approval-mark.ts';
 import { checksumOf } from '../../src/file-system/checksum.ts';
 import { png } from '../unit/content/make-content.ts';
-import { silentMp3 } from '../unit/media/sample-sounds.ts';
+import { silentMp3, silentOgg } from '../unit/media/sample-sounds.ts';
 import { holderOf, markedFields, markedFile, type FieldName, type Plain } from './field-markers.ts';
 
 /*
@@ -226,7 +226,7 @@ export const markedMedia = (): Readonly<Record<string, Uint8Array>> => {
     [fileOf('article: image.file')]: png,
     [fileOf('article: attachments.file')]: pdf,
     [fileOf('document: file')]: pdf,
-    [fileOf('broadcast: audio')]: silentMp3(4000),
+    [fileOf('broadcast: audio')]: silentOgg(4000),
   };
 };
 

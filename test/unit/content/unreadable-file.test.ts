@@ -1,7 +1,7 @@
 import type * as FileSystem from 'node:fs';
 import { expect, test, vi } from 'vitest';
-import { checkFiles } from './check-files.ts';
-import { article, placesOf } from './make-content.ts';
+import { siteOf } from './check-files.ts';
+import { article, inTemporaryFolder, placesOf, registers, writeFiles } from './make-content.ts';
 
 const unreadableFile = 'articles/2020/03/khong-doc-duoc.md';
 
@@ -16,7 +16,10 @@ vi.mock('node:fs', async (importOriginal) => {
 });
 
 test('a file that cannot be read is reported with its cure', async () => {
-  const problems = await checkFiles({ [unreadableFile]: article() });
+  const { problems } = await inTemporaryFolder(async (folder) => {
+    await writeFiles(folder, { ...registers, [unreadableFile]: article() });
+    return siteOf(folder);
+  });
   expect(placesOf(problems)).toEqual([`content/${unreadableFile}:1:1 FILE_UNREADABLE`]);
   expect(problems[0]?.hint).toContain('đóng chương trình đang mở tệp');
 });

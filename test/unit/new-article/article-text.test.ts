@@ -5,6 +5,7 @@ import { articlePlace } from '../../../src/new-article/article-place.ts';
 import { articleText } from '../../../src/new-article/article-text.ts';
 import { readTitle } from '../../../src/new-article/read-title.ts';
 import { parseFiles } from '../content/make-content.ts';
+import { anyCharacter } from '../../any-character.ts';
 
 const draft: ArticleDraft = {
   title: 'Đại hội điểm',
@@ -86,7 +87,7 @@ test.each([
 
 test('any title that may be typed comes back from the file', () => {
   assert(
-    property(string({ unit: 'binary', maxLength: 60 }), (typed) => {
+    property(string({ unit: anyCharacter, maxLength: 60 }), (typed) => {
       const reading = readTitle(`a${typed}`);
       if ('fault' in reading) return;
       const { article, errors } = loaded({ ...draft, title: reading.value });

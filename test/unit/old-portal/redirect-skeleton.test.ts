@@ -8,6 +8,7 @@ import { addressKey } from '../../../src/site/addresses/redirects.ts';
 import { runsOf, wholeTest } from '../../whole-matrix.ts';
 import { parseFiles } from '../content/make-content.ts';
 import { contentOf, sortedRows, type SortedPortal } from './make-old-portal.ts';
+import { anyCharacter } from '../../any-character.ts';
 
 const articles = {
   '2020/03/dai-hoi-diem': 'Đại hội điểm',
@@ -144,7 +145,7 @@ const hostile = fc.constantFrom(
   '\t&a *a !t',
 );
 const title = fc
-  .array(fc.oneof(hostile, fc.string({ unit: 'binary', maxLength: 20 })))
+  .array(fc.oneof(hostile, fc.string({ unit: anyCharacter, maxLength: 20 })))
   .map((parts) => parts.join(''));
 const path = fc.oneof(
   fc.constantFrom(

@@ -5,6 +5,7 @@ import { runsOf, sampleOf } from '../../whole-matrix.ts';
 import { makeUnits } from './make-units.ts';
 import { plantedFaults } from './planted-faults.ts';
 import { timesOf } from './timed.ts';
+import { anyCharacter } from '../../any-character.ts';
 
 const units = makeUnits();
 
@@ -21,7 +22,7 @@ const anyPiece = constantFrom(
 );
 
 const texts = oneof(
-  string({ unit: 'binary', maxLength: 300 }),
+  string({ unit: anyCharacter, maxLength: 300 }),
   array(oneof(anyPiece, string({ maxLength: 5 })), { maxLength: 40 }).map((parts) =>
     parts.join(''),
   ),

@@ -1,14 +1,10 @@
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makePlace, type ContentName, type Place } from '../long/kills-place.ts';
-import { killAtName, killOnce, type Kill } from '../long/kills-rounds.ts';
-import { temporaryFolder } from './fixture-site.ts';
-import { sampleOf } from '../whole-matrix.ts';
+import { makePlace, type ContentName, type Place } from './kills-place.ts';
+import { killAtName, killOnce, type Kill } from './kills-rounds.ts';
+import { temporaryFolder } from '../site/fixture-site.ts';
 
-/*
- * A few of the kills of `test/long/kills.test.ts`, without strace: one while a build writes; `npm run test:long` also
- * tries those of the other phases with unfinished work.
- */
+/* A few of the kills of `kills.test.ts`, without strace, so that they also run where it is not installed. */
 
 let place: Place;
 
@@ -25,7 +21,7 @@ const rows: readonly [string, Kill, ContentName, ContentName][] = [
   ['as it switches', killAtName('.previous-', 0), 'a', 'b'],
 ];
 
-test.each(sampleOf(rows, 3))(
+test.each(rows)(
   'a build that is killed %s leaves a whole site, and the next mends all',
   async (...row) => {
     const [, kill, from, to] = row;

@@ -8,7 +8,7 @@ import { defaultTheme } from '../../layouts/theme/default-theme.ts';
 import { makeTheme } from '../../layouts/theme/theme.ts';
 import { sitePaths } from '../../src/url/site-path.ts';
 import { bulletin } from '../fixtures/bulletin.ts';
-import { buildFixture, filesIn, readPage, temporaryFolder } from './fixture-site.ts';
+import { buildFixture, filesIn, readPage, temporaryFolder } from '../site/fixture-site.ts';
 
 /* A station in blue: its theme replaces the default one everywhere. */
 
