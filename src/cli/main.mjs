@@ -5,8 +5,18 @@ import process from 'node:process';
 import { bundledNode, continueWith, isContinued } from './bundled-node.mjs';
 import { isNodeNewEnough } from './needed-node.mjs';
 
+/** Packages that are older than the sources would look like a fault of the program. */
+const refuseOutdated = async (name) => {
+  const { OperationError } = await import('../operation/operation-error.ts');
+  process.stderr.write(`${new OperationError('PACKAGES_OUTDATED', { name }).message}\n`);
+  process.exitCode = 2;
+};
+
 const runHere = async () => {
   module.enableCompileCache?.();
+  const { outdatedPackage } = await import('../own-files/outdated-package.ts');
+  const outdated = outdatedPackage();
+  if (outdated !== undefined) return refuseOutdated(outdated);
   const { bundledProgram } = await import('../own-files/bundled-program.ts');
   const bundle = await bundledProgram();
   const { runProgram } = await (bundle === undefined ? import('./run.ts') : import(bundle));

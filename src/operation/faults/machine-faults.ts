@@ -48,6 +48,14 @@ export const machineFaults = {
     }),
     { port: 80 },
   ),
+  /** A package is missing, or older than the sources. */
+  PACKAGES_OUTDATED: broken(
+    ({ name }: { readonly name: string }) => ({
+      message: `Gói "${name}" chưa cài, hoặc khác phiên bản mà chương trình cần`,
+      hint: 'chạy "npm ci" trong thư mục của chương trình, rồi chạy lại lệnh',
+    }),
+    { name: 'yaml' },
+  ),
   /** Any other error: `details` is the error's own message. */
   PROGRAM: broken(
     ({ details }: { readonly details: readonly string[] }) => ({
