@@ -32,7 +32,6 @@ test('a layout that cannot even be read does not end the preview; mended, it sho
   await appendFile(file('layouts/styles/print.css'), 'h1 { color: rgb(1, 2, 3); }\n');
   await writeFile(layout, sound);
   await page.getByText('Trở về: Chính trị').waitFor();
-  await page.waitForFunction(
-    "getComputedStyle(document.querySelector('h1')).color === 'rgb(1, 2, 3)'",
-  );
+  const colour = "getComputedStyle(document.querySelector('h1')).color";
+  await expect.poll(() => page.evaluate(colour)).toBe('rgb(1, 2, 3)');
 });
