@@ -27,11 +27,8 @@ const group = (
     isolate: false,
     setupFiles: ['test/property-seed.ts'],
     pool: 'forks',
-    /**
-     * Node loads the sources itself, as for every command; only mocks need them transformed, and
-     * read by vitest's hooks.
-     */
-    experimental: { viteModuleRunner: more.isolate === true, nodeLoader: more.isolate === true },
+    /** Node loads the sources itself, as for every command; only mocks need vitest's hooks. */
+    experimental: { viteModuleRunner: false, nodeLoader: more.isolate === true },
     testTimeout: 120_000,
     hookTimeout: 300_000,
     /** A browser may be slow on a busy machine. */

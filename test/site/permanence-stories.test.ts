@@ -207,7 +207,7 @@ const rows: readonly Row[] = [
   ],
 ];
 
-test.each<Row>(sampleOf(rows, 3))('%s', async (_story, edit, said, choice) => {
+test.each<Row>(sampleOf(rows, 4))('%s', async (_story, edit, said, choice) => {
   const desk = await published();
   await edit(desk);
   const printed = await follow(desk, choice);
