@@ -21,7 +21,6 @@ const longest = [
   'test/unit/locks/lock-output.test.ts',
   'test/unit/proofreading/properties.test.ts',
   'test/unit/site/context/question-log.test.ts',
-  'test/content/dist.test.ts',
   'test/browser/resident.test.ts',
   'test/browser/search-client.test.ts',
 ];

@@ -5,13 +5,12 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { filesIn, later, temporaryFolder } from '../site/fixture-site.ts';
 import { sharedSite } from '../site/shared-sites.ts';
-import { shippedSite } from './shipped-site.ts';
-import { describeShipped } from './shipped.ts';
-import { wholeTest } from '../whole-matrix.ts';
+import { shippedSite } from '../content/shipped-site.ts';
+import { describeShipped } from '../content/shipped.ts';
 
 /*
  * The program as it is packed: compiled, in its own folder, called from elsewhere.
- * `test/long/package.test.ts` installs it.
+ * `package.test.ts` installs it.
  */
 
 const run = promisify(execFile);
@@ -70,7 +69,7 @@ describeShipped('the compiled program', () => {
     ).toEqual([]);
   });
 
-  wholeTest('it builds the shipped content, the same bytes as the sources do', async () => {
+  test('it builds the shipped content, the same bytes as the sources do', async () => {
     const main = join(program, 'dist', 'src', 'cli', 'main.mjs');
     const environment = { ...process.env, CI: 'true', INIT_CWD: folder };
     const { stdout } = await run(process.execPath, [main, 'build', '--now', later], {
