@@ -1,14 +1,13 @@
+import { globSync, readFileSync } from 'node:fs';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { LongestFirst } from './test/longest-first.ts';
 
+const files = 'test/{unit,site,recipes,browser,content}/**/*.test.ts';
+
 /** Tests that replace a module must not share modules with other files (decision 0024). */
-const isolated = [
-  'test/unit/content/read/read-source-files.test.ts',
-  'test/unit/content/unreadable-file.test.ts',
-  'test/unit/locks/lock-linkless.test.ts',
-  'test/unit/locks/lock-race.test.ts',
-  'test/unit/staging/stage-rescue.test.ts',
-];
+const isolated = globSync(files).filter((file) =>
+  /\bvi\.(?:mock|doMock|hoisted)\b/u.test(readFileSync(file, 'utf8')),
+);
 
 /**
  * A group of tests; without isolation a process loads each module once instead of once for each
@@ -53,9 +52,7 @@ export default defineConfig({
     projects: [
       group('isolated', isolated, { isolate: true }),
       /** One group, as each process of a group loads the whole program: four seconds of processor time. */
-      group('engine', ['test/{unit,site,recipes,browser,content}/**/*.test.ts'], {
-        exclude: isolated,
-      }),
+      group('engine', [files], { exclude: isolated }),
     ],
   },
 });
