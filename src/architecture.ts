@@ -335,6 +335,19 @@ export const rooms: readonly Room[] = [
     mayImport: [],
   },
   {
+    path: 'src/desk/sending',
+    holds:
+      'sending finished work: commits on top of what others sent, conflicts by paragraph, tokens, what a publication changes, when it is live, taking it back',
+    mayImport: [
+      'src/operation',
+      'src/file-system',
+      'src/content',
+      'src/dates',
+      'src/manifest',
+      'src/permanence',
+    ],
+  },
+  {
     path: 'src/desk/server',
     holds:
       'the editors’ desk of `npm start`: a server for this machine only, who may ask it, its questions and answers',
@@ -437,6 +450,7 @@ export const rooms: readonly Room[] = [
       'src/resident-site',
       'src/preview',
       'src/desk/server',
+      'src/desk/sending',
       'src/deploy',
       'src/permanence',
       'src/manifest',

@@ -59,6 +59,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   merge: async () => (await import('./merge.ts')).addMerge,
   publish: async () => (await import('./publish.ts')).addPublish,
   duyet: async () => (await import('./duyet.ts')).addDuyet,
+  gui: async () => (await import('./gui.ts')).addGui,
   phat: async () => (await import('./phat.ts')).addPhat,
   'kich-ban': async () => (await import('./kich-ban.ts')).addScript,
   rollback: async () => (await import('./rollback.ts')).addRollback,

@@ -9,6 +9,7 @@ import { machineFaults } from './machine-faults.ts';
 import { oldAddressFaults } from './old-address-faults.ts';
 import { outputFaults } from './output-faults.ts';
 import { reviewFaults } from './review-faults.ts';
+import { sendingFaults } from './sending-faults.ts';
 import { scriptFaults } from './script-faults.ts';
 import { reformFaults } from './reform-faults.ts';
 import { shardFaults } from './shard-faults.ts';
@@ -29,6 +30,7 @@ export const operationFaultGroups = {
   'Sáp nhập đơn vị': reformFaults,
   'Danh sách địa chỉ cũ': oldAddressFaults,
   'Duyệt bài': reviewFaults,
+  'Gửi bài đi': sendingFaults,
   'Kịch bản phát thanh': scriptFaults,
   'Máy và chương trình': machineFaults,
   'Thư mục của trang đã dựng': outputFaults,

@@ -48,6 +48,7 @@ const placeless = new Set<string>([
   'ELEVENTY_STOPPED',
   'REVIEW_CHOOSE',
   'REVIEW_BY',
+  'SEND_NO_REMOTE',
 ]);
 
 /** The report on an imported file names it before the sentence. */
