@@ -1,3 +1,4 @@
+import { faultCode } from '../../file-system/fault-code.ts';
 import type { HttpClient, GitHttpRequest, GitHttpResponse } from 'isomorphic-git';
 
 const bytesOf = async (
@@ -12,6 +13,12 @@ const bytesOf = async (
 async function* once(bytes: Uint8Array): AsyncIterableIterator<Uint8Array> {
   yield await Promise.resolve(bytes);
 }
+
+/** A connection that was kept open, and that the host has closed meanwhile: a new one is made. */
+const isStale = (error: unknown): boolean => {
+  const code = faultCode((error as Error).cause);
+  return code === 'UND_ERR_SOCKET' || code === 'ECONNRESET';
+};
 
 /** How long a host may take for one answer. */
 const patience = 120_000;
@@ -29,12 +36,17 @@ export const httpRequests: HttpClient = {
     body,
   }: GitHttpRequest): Promise<GitHttpResponse> => {
     const bytes = await bytesOf(body);
-    const response = await fetch(url, {
-      method,
-      headers,
-      redirect: 'error',
-      signal: AbortSignal.timeout(patience),
-      ...(bytes && { body: bytes as Uint8Array<ArrayBuffer> }),
+    const ask = (): Promise<Response> =>
+      fetch(url, {
+        method,
+        headers,
+        redirect: 'error',
+        signal: AbortSignal.timeout(patience),
+        ...(bytes && { body: bytes as Uint8Array<ArrayBuffer> }),
+      });
+    const response = await ask().catch((error: unknown) => {
+      if (!isStale(error)) throw error;
+      return ask();
     });
     return {
       url: response.url,
