@@ -301,6 +301,11 @@ export const rooms: readonly Room[] = [
     ],
   },
   {
+    path: 'src/desk/overview',
+    holds: 'the list of all texts for the desk, what forms may refer to, what is due or missing',
+    mayImport: ['src/newsroom', 'src/content', 'src/dates'],
+  },
+  {
     path: 'src/resident-site',
     holds:
       'a site in memory: read, planned and checked again after each save; its pages are made on demand',
@@ -308,6 +313,7 @@ export const rooms: readonly Room[] = [
       'src/file-system',
       'src/build',
       'src/eleventy',
+      'src/desk/overview',
       'src/newsroom',
       'src/site',
       'src/content',
@@ -329,12 +335,6 @@ export const rooms: readonly Room[] = [
     ],
   },
   {
-    path: 'src/desk/client',
-    holds:
-      'the script and the style sheet of the desk’s page, for today’s browsers: `body-editor.ts` is what every editor of a body offers',
-    mayImport: [],
-  },
-  {
     path: 'src/desk/sending',
     holds:
       'sending finished work: commits on top of what others sent, conflicts by paragraph, tokens, what a publication changes, when it is live, taking it back',
@@ -346,12 +346,6 @@ export const rooms: readonly Room[] = [
       'src/manifest',
       'src/permanence',
     ],
-  },
-  {
-    path: 'src/desk/server',
-    holds:
-      'the editors’ desk of `npm start`: a server for this machine only, who may ask it, its questions and answers',
-    mayImport: ['src/operation', 'src/file-system', 'src/html', 'src/own-files', 'src/assets'],
   },
   {
     path: 'src/report',
@@ -398,6 +392,65 @@ export const rooms: readonly Room[] = [
       'src/url',
       'src/dates',
       'src/encoding',
+    ],
+  },
+  {
+    path: 'src/desk/form',
+    holds:
+      'the forms of the desk, made from the schemas; dates and names as people type them (browsers use these too)',
+    mayImport: ['src/content'],
+  },
+  {
+    path: 'src/desk/saving',
+    holds:
+      'a text file with what an editor has changed, every other byte as it was; both sides of a file changed twice',
+    mayImport: ['src/content', 'src/file-system'],
+  },
+  {
+    path: 'src/desk/keeping',
+    holds:
+      'what the desk keeps beside the content: the journal of what is being typed, old versions, discarded texts',
+    mayImport: ['src/desk/saving', 'src/file-system'],
+  },
+  {
+    path: 'src/desk/checking',
+    holds: 'the problems of a text as findings with buttons, in the words of the desk',
+    mayImport: ['src/desk/form', 'src/desk/saving', 'src/mending', 'src/content'],
+  },
+  {
+    path: 'src/desk/client',
+    holds:
+      'the script and the style sheet of the desk’s page, for today’s browsers: `body-editor.ts` is what every editor of a body offers',
+    mayImport: [
+      'src/desk/form',
+      'type:src/desk/overview',
+      'type:src/desk/checking',
+      'type:src/content',
+    ],
+  },
+  {
+    path: 'src/desk/server',
+    holds:
+      'the editors’ desk of `npm start`: a server for this machine only, who may ask it, its questions and answers',
+    mayImport: ['src/operation', 'src/file-system', 'src/html', 'src/own-files', 'src/assets'],
+  },
+  {
+    path: 'src/desk/routes',
+    holds: 'the questions of the desk’s script with their answers, one file a subject',
+    mayImport: [
+      'src/desk/server',
+      'src/desk/form',
+      'src/desk/saving',
+      'src/desk/keeping',
+      'src/desk/checking',
+      'src/desk/overview',
+      'src/import',
+      'src/new-article',
+      'src/operation',
+      'src/file-system',
+      'src/content',
+      'src/url',
+      'src/dates',
     ],
   },
   {
@@ -451,6 +504,8 @@ export const rooms: readonly Room[] = [
       'src/preview',
       'src/desk/server',
       'src/desk/sending',
+      'src/desk/routes',
+      'src/desk/keeping',
       'src/deploy',
       'src/permanence',
       'src/manifest',

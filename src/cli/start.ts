@@ -2,14 +2,16 @@ import { Option, type Command } from 'commander';
 import { faultPageLook } from '../../layouts/fault-page.ts';
 import { defaultStation } from '../../layouts/station.ts';
 import { startDeskServer, type DeskServer } from '../desk/server/desk-server.ts';
+import { deskRoutes } from '../desk/routes/desk-routes.ts';
 import { ownFilesRoutes } from '../desk/server/own-files-routes.ts';
 import { ownFile } from '../own-files/own-files.ts';
 import { startPreview, type Preview } from '../preview/preview.ts';
 import type { SiteCommand } from '../preview/site-holder.ts';
 import { siteLanguage } from '../site/site-language.ts';
+import { deskContext } from './desk-context.ts';
 import { exitStatus, type ExitStatus } from './exit-status.ts';
 import { openBrowser } from './open-browser.ts';
-import { addSiteFlags, folderOf, siteOptionsOf, type SiteFlags } from './options.ts';
+import { addSiteFlags, folderOf, instantOf, siteOptionsOf, type SiteFlags } from './options.ts';
 import { startFolder } from './start-folder.ts';
 import { OperationError } from '../operation/operation-error.ts';
 
@@ -42,8 +44,17 @@ const siteCommand = (flags: StartFlags, baseUrl: string): SiteCommand => {
 };
 
 /** Opens the desk for the site that the preview holds. */
-const openDesk = (desk: DeskServer, preview: Preview): void => {
-  desk.open(ownFilesRoutes(), new URL(preview.url).origin);
+const openDesk = async (
+  desk: DeskServer,
+  preview: Preview,
+  flags: StartFlags,
+  changes: EventTarget,
+): Promise<void> => {
+  const context = await deskContext(folderOf(flags.content), preview, {
+    now: () => instantOf(flags),
+    changes,
+  });
+  desk.open([...ownFilesRoutes(), ...deskRoutes(context)], new URL(preview.url).origin);
   const address = desk.newAddress();
   say(`Bàn biên tập tại ${address} (địa chỉ này chỉ mở được một lần).`);
   if (process.stdout.isTTY && !process.env['CI']) openBrowser(address);
@@ -54,6 +65,7 @@ const start = async (flags: StartFlags): Promise<ExitStatus> => {
   const port = portOf(flags.port);
   const { path: content } = folderOf(flags.content);
   const desk = flags.khongBan ? undefined : await startDeskServer(portOf(flags.congBan));
+  const changes = new EventTarget();
   try {
     const preview = await startPreview({
       command: (address) => siteCommand(flags, address),
@@ -64,8 +76,9 @@ const start = async (flags: StartFlags): Promise<ExitStatus> => {
       faultLook: faultPageLook(defaultStation, siteLanguage),
       framedBy: desk?.origin,
       say,
+      onState: () => changes.dispatchEvent(new Event('change')),
     });
-    if (desk) openDesk(desk, preview);
+    if (desk) await openDesk(desk, preview, flags, changes);
     await new Promise<void>((ended) => {
       process.once('SIGINT', () => ended());
       process.once('SIGTERM', () => ended());

@@ -1,7 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import type { Problem } from '../content/problem.ts';
 import type { Answer } from '../resident-site/answer.ts';
-import type { Failed, Found, FromSite, ToSite } from '../resident-site/asked-and-said.ts';
+import type {
+  Failed,
+  Found,
+  FoundOverview,
+  FromSite,
+  ToSite,
+} from '../resident-site/asked-and-said.ts';
 
 /** A state that the site reports. */
 export type SiteState = Extract<FromSite, { readonly kind: 'state' }>;
@@ -19,6 +25,8 @@ export interface SiteProcess {
    * @param path below the content folder
    */
   readonly check: (path: string, text: string) => Promise<readonly Problem[] | Failed>;
+  /** The list of all texts for the desk. */
+  readonly overview: () => Promise<FoundOverview | Failed>;
   readonly close: () => void;
 }
 
@@ -117,6 +125,7 @@ export const startSiteProcess = (
     },
     ask: (path) => ask<Answer>({ kind: 'ask', id: (asked += 1), path }),
     check: (path, text) => ask<readonly Problem[]>({ kind: 'check', id: (asked += 1), path, text }),
+    overview: () => ask<FoundOverview>({ kind: 'overview', id: (asked += 1) }),
     close: end,
   };
 };

@@ -1,4 +1,5 @@
 import type { Problem } from '../content/problem.ts';
+import type { Overview } from '../desk/overview/overview.ts';
 import type { Answer } from './answer.ts';
 
 /** The messages of a server to the process that holds its site. */
@@ -11,7 +12,9 @@ export type ToSite =
       /** Below the content folder. */
       readonly path: string;
       readonly text: string;
-    };
+    }
+  /** The list of all texts and what forms may refer to. */
+  | { readonly kind: 'overview'; readonly id: number };
 
 /** The messages of that process. */
 export type FromSite =
@@ -30,8 +33,14 @@ export type FromSite =
       readonly answer: Found | Failed;
     };
 
+/** The list for the desk; absent while the settings of the site cannot be read. */
+export interface FoundOverview {
+  readonly kind: 'overview';
+  readonly overview: Overview | undefined;
+}
+
 /** A page for `ask`, problems for `check`. */
-export type Found = Answer | readonly Problem[];
+export type Found = Answer | readonly Problem[] | FoundOverview;
 
 /** A page could not be made or a text not checked, because the program failed. */
 export interface Failed {

@@ -9,6 +9,8 @@ import type { KeptParses } from '../content/parse/kept-parses.ts';
 import { compareProblems, hasErrors, type Problem } from '../content/problem.ts';
 import { classifyPath } from '../content/read/file-kinds.ts';
 import type { SourceFile } from '../content/read/source-file.ts';
+import { makeOverview } from '../desk/overview/make-overview.ts';
+import type { Overview } from '../desk/overview/overview.ts';
 import { pageIds } from '../eleventy/page-ids.ts';
 import { publishedMedia } from '../newsroom/published-media.ts';
 import { asPublished } from '../site/checks/as-published.ts';
@@ -60,6 +62,8 @@ export interface ResidentSite {
    * @param path below the content folder: `articles/2020/03/x.md`; of no other kind of file
    */
   readonly checkText: (path: string, text: string) => readonly Problem[];
+  /** The list of all texts for the desk; `undefined` as long as the settings cannot be read. */
+  readonly overview: () => Overview | undefined;
   /** Answers an address; `undefined` as long as there is no site. */
   readonly answer: AnswerAt;
 }
@@ -98,6 +102,8 @@ export const createResidentSite = (of: ResidentOptions): ResidentSite => {
   let state: State | undefined;
   /** The problems that only the last check of the whole site found in texts. */
   let known: readonly Problem[] = [];
+  /** All problems that were found last. */
+  let latest: readonly Problem[] = [];
   let answer = nothingYet;
 
   const plan = async (
@@ -140,7 +146,8 @@ export const createResidentSite = (of: ResidentOptions): ResidentSite => {
         return text ? check({ text, ...alone }) : [];
       }),
     ];
-    return distinct(asPublished(found, parsed, options));
+    latest = distinct(asPublished(found, parsed, options));
+    return latest;
   };
 
   const checkAll = async (): Promise<readonly Problem[] | undefined> => {
@@ -161,7 +168,8 @@ export const createResidentSite = (of: ResidentOptions): ResidentSite => {
     if (isOver()) return undefined;
     const ofFiles = new Set(asPublished(parsed.problems, parsed, options).map(signOf));
     known = [...found, ...damaged].filter((each) => !ofFiles.has(signOf(each)));
-    return distinct([...found, ...damaged, ...(now.materials?.problems ?? [])]);
+    latest = distinct([...found, ...damaged, ...(now.materials?.problems ?? [])]);
+    return latest;
   };
 
   const checkText = (at: string, text: string): readonly Problem[] => {
@@ -183,5 +191,8 @@ export const createResidentSite = (of: ResidentOptions): ResidentSite => {
     return distinct(asPublished([...problems, ...found], parsed, options));
   };
 
-  return { refresh, checkAll, checkText, answer: (at) => answer(at) };
+  const overview = (): Overview | undefined =>
+    state && makeOverview(state.parsed, latest, of.options().now);
+
+  return { refresh, checkAll, checkText, overview, answer: (at) => answer(at) };
 };

@@ -86,6 +86,8 @@ export const siteLoop = (
       case 'ask':
         if (timer) checkLater();
         return void answer(message.id, () => site.answer(message.path));
+      case 'overview':
+        return void answer(message.id, () => ({ kind: 'overview', overview: site.overview() }));
       case 'check':
         return void answer(message.id, () => site.checkText(message.path, message.text));
     }

@@ -1,4 +1,40 @@
-import { plainTextEditor } from './plain-text-editor.ts';
+import { editorPage } from './editing/editor-page.ts';
+import { discardedPage } from './list/discarded-page.ts';
+import { listPage, listViews } from './list/list-page.ts';
+import { deskFacts, textAt } from './page/desk-facts.ts';
+import { element } from './page/element.ts';
+import { messageBar } from './page/message-bar.ts';
+import { textBar } from './page/top-bar.ts';
 
-const place = document.querySelector<HTMLElement>('main');
-if (place) plainTextEditor(place, '', { onChange: () => {} });
+/*
+ * The script of the desk's page: it shows the view of the address. Nothing is shown that was not
+ * asked for; every text is put into the page as text.
+ */
+
+const nodes = async (): Promise<readonly Node[]> => {
+  const facts = await deskFacts();
+  const path = textAt(location.pathname);
+  if (path !== undefined) return editorPage(facts, path);
+  if (location.pathname === '/da-bo') return discardedPage(facts);
+  const view = listViews.find(({ address }) => address === location.pathname) ?? listViews[0];
+  return view ? listPage(facts, view) : [];
+};
+
+const skip = element('a', { class: 'skip', href: '#chinh' }, 'Chuyển đến nội dung chính');
+
+const show = async (): Promise<void> => {
+  try {
+    document.body.replaceChildren(skip, ...(await nodes()));
+  } catch (error) {
+    const words = error instanceof Error ? error.message : String(error);
+    const main = element(
+      'main',
+      { id: 'chinh', class: 'trouble' },
+      element('h1', {}, 'Chưa mở được'),
+    );
+    main.append(messageBar('must', words));
+    document.body.replaceChildren(textBar(''), main);
+  }
+};
+
+void show();

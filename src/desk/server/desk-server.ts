@@ -83,9 +83,16 @@ const enter = (entrance: Entrance, path: string, response: ServerResponse): Desk
   return message(200, 'Bàn biên tập', 'Đang mở Bàn biên tập…', '/');
 };
 
-const answerRoute = async (route: Route, request: IncomingMessage, query: URLSearchParams) => {
+const isAt = ({ path }: Route, asked: string): boolean =>
+  path.endsWith('*') ? asked.startsWith(path.slice(0, -1)) : asked === path;
+
+const answerRoute = async (
+  route: Route,
+  request: IncomingMessage,
+  { pathname: path, searchParams: query }: URL,
+): Promise<DeskAnswer> => {
   const body = route.most === 0 ? Buffer.alloc(0) : await readBody(request, route.most);
-  return body === undefined ? tooLarge : route.answer({ query, body });
+  return body === undefined ? tooLarge : route.answer({ query, body, path });
 };
 
 /** How long the rest of a body that nobody reads may go on coming, in milliseconds. */
@@ -115,7 +122,8 @@ export const startDeskServer = async (firstPort: number): Promise<DeskServer> =>
   const entrance = makeEntrance(port);
 
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
-    const { pathname, searchParams } = new URL(request.url ?? '/', origin);
+    const url = new URL(request.url ?? '/', origin);
+    const { pathname } = url;
     if (isEntrance(pathname)) {
       if (!mayEnter(request, origin)) return notOwn;
       if (!entrance.isKnown(request.headers.cookie)) return enter(entrance, pathname, response);
@@ -125,11 +133,11 @@ export const startDeskServer = async (firstPort: number): Promise<DeskServer> =>
     if (!entrance.isKnown(request.headers.cookie)) return unknown;
     const { routes } = await opened.promise;
     const method = request.method === 'HEAD' ? 'GET' : request.method;
-    const route = routes.find((each) => each.path === pathname && each.method === method);
+    const route = routes.find((each) => isAt(each, pathname) && each.method === method);
     if (route) {
       const isAsked = pathname.startsWith('/api/');
       if (isAsked && request.headers[ownHeader] === undefined) return notOwn;
-      return answerRoute(route, request, searchParams);
+      return answerRoute(route, request, url);
     }
     const isPage = method === 'GET' && !/^\/(?:api|media)\//u.test(pathname);
     return isPage ? { status: 200, type: page, bytes: String(deskPage()) } : nothing;

@@ -7,11 +7,14 @@ export type DeskAnswer =
 export interface Asked {
   readonly query: URLSearchParams;
   readonly body: Buffer;
+  /** The path of the address. */
+  readonly path: string;
 }
 
 /** One question that the desk answers. */
 export interface Route {
   readonly method: 'GET' | 'POST';
+  /** Ends with `*` if it is the beginning of several addresses. */
   readonly path: string;
   /** The largest body, in bytes; 0 for `GET`. */
   readonly most: number;

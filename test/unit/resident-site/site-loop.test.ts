@@ -9,6 +9,7 @@ const fault = problem('SYMLINK', startOfFile('a.md'));
 const looped = (site: Partial<ResidentSite>) => {
   const sent: FromSite[] = [];
   const whole: ResidentSite = {
+    overview: () => undefined,
     refresh: async () => [],
     checkAll: async () => [],
     checkText: () => [],

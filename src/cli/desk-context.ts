@@ -1,0 +1,50 @@
+import { dirname, join } from 'node:path';
+import { hideFromGit } from '../desk/keeping/kept-file.ts';
+import { openTypingLog } from '../desk/keeping/typing-log.ts';
+import { openVersions } from '../desk/keeping/versions.ts';
+import { wasPublished } from '../desk/keeping/was-published.ts';
+import type { DeskContext } from '../desk/routes/desk-context.ts';
+import { DeskRefusal } from '../desk/routes/question.ts';
+import type { Preview } from '../preview/preview.ts';
+import type { Folder } from './options.ts';
+
+/** The moment of the desk, and the changes of the content that it tells its windows. */
+export interface DeskClock {
+  readonly now: () => Date;
+  readonly changes: EventTarget;
+}
+
+const notChecked = 'Chưa kiểm tra được bài; chữ vẫn được lưu.';
+
+/** What the desk works with: the site of the preview, and a folder of its own beside the content. */
+export const deskContext = async (
+  content: Folder,
+  { site, url }: Preview,
+  { now, changes }: DeskClock,
+): Promise<DeskContext> => {
+  const folder = join(dirname(content.path), '.ban-bien-tap');
+  await hideFromGit(folder);
+  return {
+    content,
+    check: async (path, text) => {
+      const found = await site.check(path, text);
+      if ('kind' in found) throw new DeskRefusal(503, notChecked);
+      return found;
+    },
+    overview: async () => {
+      const found = await site.overview();
+      return found.kind === 'overview' ? found.overview : undefined;
+    },
+    refresh: site.refresh,
+    previewUrl: url,
+    now,
+    typingLog: openTypingLog(join(folder, 'nhat-ky')),
+    versions: openVersions(join(folder, 'ban-cu')),
+    discarded: openVersions(join(folder, 'da-bo')),
+    wasPublished: (path, text) => wasPublished(content.path, path, text),
+    onChange: (callback) => {
+      changes.addEventListener('change', callback);
+      return () => changes.removeEventListener('change', callback);
+    },
+  };
+};

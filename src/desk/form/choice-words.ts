@@ -1,0 +1,21 @@
+/** What a form says for a value that is one of a few; the value itself is written in the file. */
+export const choiceWords: Readonly<Record<string, string>> = {
+  'thong-thuong': 'Thông thường: theo lịch',
+  'uu-tien': 'Ưu tiên: phát trước',
+  'khan-cap': 'Khẩn cấp: phát ngay',
+  'dai-bieu': 'Đại hội đại biểu',
+  'dang-vien': 'Đại hội đảng viên',
+  'du-kien': 'Dự kiến',
+  'da-an-dinh': 'Đã ấn định',
+  'tam-dung': 'Tạm dừng',
+  hoan: 'Hoãn',
+  'dang-dien-ra': 'Đang diễn ra',
+  'da-hoan-thanh': 'Đã hoàn thành',
+  'tru-bi': 'Phiên trù bị',
+  'chinh-thuc': 'Phiên chính thức',
+  'tu-dong': 'Tự động',
+  luon: 'Luôn luôn',
+  khong: 'Không',
+  'ca-chu': 'Đọc cả chữ',
+  'chi-so': 'Chỉ đọc số',
+};

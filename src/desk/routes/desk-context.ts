@@ -1,0 +1,23 @@
+import type { Problem } from '../../content/problem.ts';
+import type { TypingLog } from '../keeping/typing-log.ts';
+import type { Versions } from '../keeping/versions.ts';
+import type { Overview } from '../overview/overview.ts';
+
+/** What the routes of the desk work with. */
+export interface DeskContext {
+  readonly content: { readonly path: string; readonly label: string };
+  /** The problems of a text as if it were saved; a sentence if the program failed. */
+  readonly check: (path: string, text: string) => Promise<readonly Problem[]>;
+  readonly overview: () => Promise<Overview | undefined>;
+  /** The content has changed. */
+  readonly refresh: () => void;
+  readonly previewUrl: string;
+  readonly now: () => Date;
+  readonly typingLog: TypingLog;
+  readonly versions: Versions;
+  readonly discarded: Versions;
+  /** Whether a text may already be known to readers, so that its address must stay. */
+  readonly wasPublished: (path: string, text: string) => Promise<boolean>;
+  /** Calls back at every change of the content, until the returned function is called. */
+  readonly onChange: (callback: () => void) => () => void;
+}
