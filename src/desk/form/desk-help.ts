@@ -2,7 +2,7 @@
  * What a form says instead of the help of the guide, where that names codes or files. A form needs
  * no format: it has a calendar, a list to choose from, a button for a file.
  */
-export const deskHelp: Readonly<Record<string, string>> = {
+const deskHelp: Readonly<Record<string, string>> = {
   'article.date': 'Gõ ngày/tháng/năm; thêm giờ nếu cần. Chỉ biết tháng thì gõ tháng/năm',
   'article.updated': 'Ngày, hoặc ngày và giờ, cập nhật nội dung gần nhất',
   'article.category': '',

@@ -9,10 +9,7 @@ const asDay = (date: Date): string =>
   `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 
 /** The weeks of a month: days from Monday, empty outside the month. */
-export const weeksOf = (
-  year: number,
-  month: number,
-): readonly (readonly (number | undefined)[])[] => {
+const weeksOf = (year: number, month: number): readonly (readonly (number | undefined)[])[] => {
   const first = (new Date(year, month - 1, 1).getDay() + 6) % 7;
   const last = new Date(year, month, 0).getDate();
   return Array.from({ length: Math.ceil((first + last) / 7) }, (_, week) =>

@@ -10,6 +10,8 @@ import { bodyPart } from './body-part.ts';
 import { findingsList } from './findings-list.ts';
 import { onKeys } from './on-keys.ts';
 import { previewPane } from './preview-pane.ts';
+import { relatedBox } from './related-box.ts';
+import { suggestRelated } from './related-suggestions.ts';
 import { saveLine } from './save-line.ts';
 import { textActions } from './text-actions.ts';
 import { textChecker } from './text-checker.ts';
@@ -147,9 +149,34 @@ export const editorPage = async (facts: DeskFacts, asked: string): Promise<reado
     () => ({ path: saver.path(), ...saver.edits() }),
     ({ findings: all, mend }) => {
       mark(all);
+      related.draw();
       findings.show(all, mend);
     },
   );
+
+  const listOf = (key: string): readonly unknown[] => {
+    const value = fields.values()[key];
+    return Array.isArray(value) ? value : value === undefined ? [] : [value];
+  };
+  const related = relatedBox(
+    () =>
+      suggestRelated(
+        {
+          path: saver.path(),
+          title: lineOf(fields.values()['title']),
+          units: listOf('unit').map(lineOf),
+          congresses: listOf('congress').map(lineOf),
+        },
+        facts.overview.texts,
+        listOf('related'),
+      ),
+    (id) => {
+      fields.set('related', [...listOf('related'), id]);
+      fields.focus('related');
+      touched();
+    },
+  );
+  if (opened.kind === 'article') fields.nodeOf('related')?.after(related.node);
 
   const takeStep = (state: ScreenState | undefined): void => state && show(state);
   const undo = (): void => {

@@ -27,7 +27,7 @@ const isSame = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
 /** What differs between two states of the screen. */
-export const editsBetween = (before: ScreenState, after: ScreenState): Edits => {
+const editsBetween = (before: ScreenState, after: ScreenState): Edits => {
   const keys = Object.keys(after.values).filter(
     (key) => !isSame(before.values[key], after.values[key]),
   );

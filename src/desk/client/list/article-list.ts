@@ -38,6 +38,7 @@ const count = (
 
 const row = (text: ListedText, names: ReadonlyMap<string, string>): HTMLElement => {
   const category = names.get(text.category ?? '') ?? '';
+  const act = text.state === 'draft' ? 'Viết tiếp' : 'Mở';
   const facts = [category, dateInWords(text.day)].filter(Boolean).join(' · ');
   return element(
     'tr',
@@ -60,8 +61,8 @@ const row = (text: ListedText, names: ReadonlyMap<string, string>): HTMLElement 
       {},
       element(
         'a',
-        { class: 'button short', href: editorAddress(text), 'aria-label': `Mở bài ${text.title}` },
-        text.state === 'draft' ? 'Viết tiếp' : 'Mở',
+        { class: 'button short', href: editorAddress(text), 'aria-label': `${act}: ${text.title}` },
+        act,
       ),
     ),
   );
