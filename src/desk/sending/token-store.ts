@@ -57,7 +57,7 @@ const parsed = (text: string): Record<string, string> => {
  * A file that only this user can read. On Windows it is in the user's own profile, which other users
  * cannot open: reading the Credential Manager needs a call that no command of Windows offers.
  */
-export const fileStore = (path: string): TokenStore => {
+const fileStore = (path: string): TokenStore => {
   const all = async (): Promise<Record<string, string>> => {
     try {
       return parsed(await readFile(path, 'utf8'));

@@ -61,6 +61,6 @@ test('whatever two people write, either version can be had whole, and no word of
       );
       expect(lost).toEqual([]);
     }),
-    { numRuns: 300 },
+    { numRuns: 60 },
   );
 });
