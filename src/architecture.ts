@@ -418,10 +418,18 @@ export const rooms: readonly Room[] = [
     mayImport: ['src/desk/form', 'src/desk/saving', 'src/mending', 'src/content'],
   },
   {
+    path: 'src/desk/rich-text',
+    holds:
+      'the body of a text as a document for editing, without a page: `reading/` (Markdown as a document whose parts know their place), `writing/` (parts that nobody touched keep every byte), `commands/` (what editors do), `pasting/` (text from elsewhere, by the rules of the import)',
+    mayImport: ['src/markdown', 'src/import'],
+  },
+  {
     path: 'src/desk/client',
     holds:
       'the script and the style sheet of the desk’s page, for today’s browsers: `body-editor.ts` is what every editor of a body offers',
     mayImport: [
+      'src/desk/rich-text',
+      'src/markdown',
       'src/desk/form',
       'type:src/desk/overview',
       'type:src/desk/checking',

@@ -14,6 +14,8 @@ export interface BodyEditor {
   readonly goTo: (offset: number) => void;
   /** Replaces a part of the Markdown, as one step of undo. */
   readonly replace: (start: number, end: number, text: string) => void;
+  /** Puts Markdown at the cursor, for an editor that has one. */
+  readonly insert?: (markdown: string) => void;
   readonly focus: () => void;
   readonly destroy: () => void;
 }

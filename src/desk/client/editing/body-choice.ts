@@ -1,8 +1,10 @@
 import type { MakeBodyEditor } from '../body-editor.ts';
 import { plainTextEditor } from '../plain-text-editor.ts';
+import { richTextEditor } from '../rich-text/rich-text-editor.ts';
 
 /** The editors of a body that a journalist may choose from; the first is taken where nothing was chosen. */
 export const bodyEditors: readonly { readonly words: string; readonly make: MakeBodyEditor }[] = [
+  { words: 'Như Word', make: richTextEditor },
   { words: 'Chữ thường', make: plainTextEditor },
 ];
 

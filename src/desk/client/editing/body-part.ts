@@ -31,8 +31,10 @@ export const bodyPart = (
     for (const file of files) {
       try {
         const address = await placeFile(file, month());
+        const written = markdownOf(address, file.name.replace(/\.[^.]*$/u, ''));
         const end = editor.markdown().length;
-        editor.replace(end, end, markdownOf(address, file.name.replace(/\.[^.]*$/u, '')));
+        if (editor.insert) editor.insert(written);
+        else editor.replace(end, end, written);
       } catch (error) {
         onFault((error as Error).message);
       }
