@@ -39,3 +39,10 @@ export const silentOgg = (seconds: number): Uint8Array => {
     oggPage(4, BigInt(seconds * 48_000), 2, Buffer.alloc(8)),
   ]);
 };
+
+/** An hour of silence in 3.6 MB: MPEG 2 Layer III, mono, 8 kbit/s at 16 kHz, 36 bytes each 36 ms. */
+export const hourOfMp3 = (): Uint8Array => {
+  const frame = Buffer.alloc(36);
+  frame.set([0xff, 0xf3, 0x18, 0xc4]);
+  return Buffer.alloc(100_000 * 36, frame);
+};

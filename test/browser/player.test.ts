@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { article, registers, writeFiles } from '../unit/content/make-content.ts';
+import { hourOfMp3 } from '../unit/media/sample-sounds.ts';
+import { setBuiltStage } from './built-stage.ts';
+import { beginVisit } from './resident-stage.ts';
+
+/* A bulletin of an hour, heard in parts: begun at an item, left, and gone on with. */
+
+const broadcast = `---
+programme: tin
+date: 2020-03-13
+audio: /media/mot-gio.mp3
+items:
+  - { at: "00:00", title: Điểm tin }
+  - { at: "30:00", article: bai-mot }
+  - { at: "59:30", title: Ca nhạc }
+---
+`;
+
+const stage = setBuiltStage((content) =>
+  writeFiles(content, {
+    ...registers,
+    'programmes.yaml': 'programmes:\n  - { id: tin, name: Bản tin, slots: ["05:30"] }\n',
+    'articles/2020/03/bai-mot.md': article({ title: 'Bài một' }),
+    'broadcasts/2020/03/13-0530-tin.md': broadcast,
+    'media/mot-gio.mp3': hourOfMp3(),
+  }),
+);
+
+const path = '/truyen-thanh/2020/03/13-0530-tin/';
+
+const heard = (page: Page): Promise<{ at: number; rate: number; length: number }> =>
+  page.locator('audio').evaluate((sound: HTMLAudioElement) => ({
+    at: sound.currentTime,
+    rate: sound.playbackRate,
+    length: sound.duration,
+  }));
+
+test('an hour in chapters is begun at an item, left, and gone on with at its moment and speed', async () => {
+  const { page, open, context, complaints } = await beginVisit(stage, { serviceWorkers: 'block' });
+  await open(path);
+  expect(await page.locator('.player-length').innerText()).toBe('1 giờ');
+  await page.getByLabel('Tốc độ').selectOption('2');
+  await page.getByRole('link', { name: 'Nghe từ 30:00' }).click();
+  await expect.poll(async () => (await heard(page)).at).toBeGreaterThan(1800.5);
+  expect(await heard(page)).toMatchObject({ rate: 2 });
+  expect(Math.round((await heard(page)).length / 10)).toBe(360);
+  expect(await page.locator('.is-playing').innerText()).toContain('Bài một');
+  await page.locator('audio').evaluate((sound: HTMLAudioElement) => sound.pause());
+  const left = (await heard(page)).at;
+  await page.getByRole('link', { name: 'Bài một' }).click();
+  expect(await page.locator('h1').innerText()).toBe('Bài một');
+  await open(path);
+  const resume = page.getByRole('button', { name: 'Nghe tiếp từ 30:0' });
+  await resume.click();
+  await expect.poll(async () => (await heard(page)).at).toBeGreaterThanOrEqual(Math.floor(left));
+  expect(await heard(page)).toMatchObject({ rate: 2 });
+  expect(await resume.isVisible()).toBe(false);
+  await page.getByRole('button', { name: 'Tới 15 giây' }).click();
+  await expect.poll(async () => (await heard(page)).at).toBeGreaterThan(left + 10);
+  expect(complaints).toEqual([]);
+  await context.close();
+});
