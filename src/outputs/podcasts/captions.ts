@@ -1,7 +1,7 @@
 import type { Episode, EpisodeItem } from './podcast.ts';
 
 /** A caption: what is heard between two moments, in seconds. */
-export interface Caption {
+interface Caption {
   readonly from: number;
   readonly to: number;
   readonly text: string;
@@ -53,7 +53,7 @@ const captionsOf = (item: EpisodeItem, from: number, to: number): Caption[] => {
  * The captions of an episode. An item begins at its moment and lasts until the next one, the last one
  * until the end of the sound; the times within an item are estimated from the syllables of its text.
  */
-export const captions = ({ items, sound }: Pick<Episode, 'items' | 'sound'>): Caption[] => {
+const captions = ({ items, sound }: Pick<Episode, 'items' | 'sound'>): Caption[] => {
   const timed = items.flatMap((each) => (each.at === undefined ? [] : [{ ...each, at: each.at }]));
   return timed.flatMap((item, index) => {
     const spoken = wordsOf(item).reduce((sum, text) => sum + syllables(text), 0) / pace;
