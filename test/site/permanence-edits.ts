@@ -189,7 +189,7 @@ const renamedProgramme = all(
 const withoutProgramme = all(
   replace(
     'programmes.yaml',
-    'programmes:\n  - { id: ban-tin, name: Bản tin, slots: ["05:30"] }\n',
+    'programmes:\n  - id: ban-tin\n    name: Bản tin\n    slots: ["05:30"]\n',
     'programmes: []\n',
   ),
   ofBroadcasts(remove),

@@ -58,7 +58,9 @@ closing:
     title: Dòng sự kiện
 `,
   'programmes.yaml': `programmes:
-  - { id: ban-tin, name: Bản tin, slots: ["05:30"] }
+  - id: ban-tin
+    name: Bản tin
+    slots: ["05:30"]
 `,
   'broadcasts/2020/03/11-0530-ban-tin.md': broadcast('2020-03-11'),
   'broadcasts/2020/03/12-0530-ban-tin.md': broadcast('2020-03-12'),
