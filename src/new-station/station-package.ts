@@ -18,6 +18,7 @@ export const stationScripts = [
   'sap-nhap',
   'sua',
   'kich-ban',
+  'duyet',
   'publish',
   'rollback',
   'merge',
