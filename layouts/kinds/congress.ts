@@ -22,6 +22,28 @@ const officialDocuments = (
 ${parts.teaserList(teasers)}
 </section>`;
 
+const papers = (
+  { papers: { before } }: CongressView,
+  { words, parts }: Kit<'congressPapers'>,
+): Html | false =>
+  before.length > 0 &&
+  html`<section aria-labelledby="van_kien">
+<h2 id="van_kien">${words.congressPapers}</h2>
+${parts.congressPapers(before)}
+</section>`;
+
+/** The resolution with its goals, and what became of them. */
+const decisions = (
+  { papers: { after }, goals }: CongressView,
+  { words, parts }: Kit<'congressPapers' | 'congressGoals'>,
+): Html | false =>
+  after.length + goals.length > 0 &&
+  html`<section aria-labelledby="nghi_quyet">
+<h2 id="nghi_quyet">${words.congressDecisions(after.length > 0, goals.length > 0)}</h2>
+${parts.congressPapers(after)}
+${parts.congressGoals(goals)}
+</section>`;
+
 const neighbours = (
   { before, after }: CongressView,
   { words, parts }: Kit<'congressLine'>,
@@ -34,7 +56,9 @@ ${after && html`<p>${words.congressAfter} ${parts.congressLine(after)}</p>`}
 
 type RecordPart =
   | 'attachments'
+  | 'congressGoals'
   | 'congressLine'
+  | 'congressPapers'
   | 'congressQuotes'
   | 'congressSources'
   | 'congressSteps'
@@ -44,8 +68,10 @@ const record = (view: CongressView, kit: Kit<RecordPart>): Html => {
   const { parts } = kit;
   return html`<div class="column-main">
 ${view.note !== undefined && html`<p>${view.note}</p>`}
-${parts.congressQuotes(view.facts)}
 ${parts.congressSteps(view)}
+${papers(view, kit)}
+${parts.congressQuotes(view.figures)}
+${decisions(view, kit)}
 ${parts.attachments(view.attachments)}
 ${officialDocuments(view.officialDocuments, kit)}
 ${articles(view.articles, kit)}
@@ -62,7 +88,9 @@ export const congress = layout(
       'columns',
       'congressBadges',
       'congressFacts',
+      'congressGoals',
       'congressLine',
+      'congressPapers',
       'congressQuotes',
       'congressSources',
       'congressSteps',

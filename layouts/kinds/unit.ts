@@ -35,18 +35,19 @@ const below = ({ children, formerChildren }: UnitView, { words, parts }: Kit<'li
 ${section('truc_thuoc', words.subordinateUnits, children.length > 0, links(children))}${section('truc_thuoc_cu', words.formerSubordinateUnits, formerChildren.length > 0, links(formerChildren))}`;
 };
 
-type RecordPart = 'linkList' | 'sectionArticles' | 'teaserList' | 'unitCongresses';
+type RecordPart = 'appointments' | 'linkList' | 'sectionArticles' | 'teaserList' | 'unitCongresses';
 
 const record = (view: UnitView, kit: Kit<RecordPart>): Html => {
   const { words, parts } = kit;
   const { congresses, officialDocuments } = view;
   return html`<div class="column-main">
-${parts.unitCongresses(congresses)}${section('van_ban', words.officialDocuments, officialDocuments.length > 0, parts.teaserList(officialDocuments))}${section('cac_bai', words.unitArticles, true, parts.sectionArticles(view))}${before(view, kit)}${below(view, kit)}</div>`;
+${parts.unitCongresses(congresses)}${section('van_ban', words.officialDocuments, officialDocuments.length > 0, parts.teaserList(officialDocuments))}${section('cac_bai', words.unitArticles, true, parts.sectionArticles(view))}${parts.appointments(view.appointments)}${before(view, kit)}${below(view, kit)}</div>`;
 };
 
 export const unit = layout(
   {
     uses: [
+      'appointments',
       'breadcrumb',
       'columns',
       'linkList',

@@ -11,6 +11,8 @@ import { congressBadges } from './congress/congress-badges/congress-badges.ts';
 import { congressFacts } from './congress/congress-facts/congress-facts.ts';
 import { congressLine } from './congress/congress-line/congress-line.ts';
 import { congressQuotes } from './congress/congress-record/congress-quotes.ts';
+import { congressGoals } from './congress/congress-record/congress-goals.ts';
+import { congressPapers } from './congress/congress-record/congress-papers.ts';
 import { congressSources } from './congress/congress-record/congress-sources.ts';
 import { congressSteps } from './congress/congress-record/congress-steps.ts';
 import { congressTally } from './congress/congress-tally/congress-tally.ts';
@@ -40,6 +42,7 @@ import { badge, badges } from './text/badges/badges.ts';
 import { columns } from './text/columns/columns.ts';
 import { factBox } from './text/fact-box/fact-box.ts';
 import { prose, sheetText } from './text/prose/prose.ts';
+import { appointments } from './unit/appointments/appointments.ts';
 import { letterNav } from './unit/letter-nav/letter-nav.ts';
 import { unitCongresses } from './congress/unit-congresses/unit-congresses.ts';
 import { unitFacts } from './unit/unit-facts/unit-facts.ts';
@@ -82,6 +85,9 @@ export const defaultParts: PartTable = {
   congressFacts,
   congressLine,
   congressQuotes,
+  congressPapers,
+  congressGoals,
+  appointments,
   congressSources,
   congressSteps,
   congressTally,

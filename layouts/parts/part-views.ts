@@ -98,13 +98,15 @@ export interface PartViews {
   readonly congressBadges: Pick<CongressView, 'isPilot' | 'isSlipped'>;
   readonly congressFacts: CongressView;
   readonly congressLine: CongressLinkView;
-  readonly congressQuotes: CongressView['facts'];
+  readonly congressQuotes: CongressView['figures'];
+  readonly congressPapers: CongressView['papers']['before'];
+  readonly congressGoals: CongressView['goals'];
   readonly congressSources: CongressView['sources'];
   readonly congressTally: Pick<BoardLinkView['counts'], 'statuses'> & {
     readonly hrefOf: (status: CongressView['status']) => LinkView['href'];
   };
   readonly statusSign: CongressView['status'];
-  readonly congressSteps: Pick<CongressView, 'sessions' | 'suspensions'>;
+  readonly congressSteps: Pick<CongressView, 'steps' | 'suspensions'>;
   readonly progressBoard: BoardView;
 
   /* Official documents, units, the one-stop office, search. */
@@ -112,6 +114,8 @@ export interface PartViews {
   readonly officialDocumentValidity: OfficialDocumentView;
   /** Oldest first. */
   readonly unitCongresses: readonly CongressLinkView[];
+  /** Newest first. */
+  readonly appointments: UnitView['appointments'];
   readonly unitFacts: UnitView;
   readonly letterNav: {
     readonly letters: UnitIndexView['letters'];

@@ -35,7 +35,10 @@ export const cascade = {
   statusSign: 'parts/congress/status-sign/status-sign.css',
   congressQuotes: 'parts/congress/congress-record/congress-quotes.css',
   congressSteps: 'parts/congress/congress-record/congress-steps.css',
+  congressPapers: 'parts/congress/congress-record/congress-papers.css',
+  congressGoals: 'parts/congress/congress-record/congress-goals.css',
   congressTally: 'parts/congress/congress-tally/congress-tally.css',
+  appointments: 'parts/unit/appointments/appointments.css',
   unitCongresses: 'parts/congress/unit-congresses/unit-congresses.css',
 
   leadImage: 'parts/article/lead-image/lead-image.css',

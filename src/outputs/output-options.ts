@@ -23,6 +23,8 @@ export interface OutputLabels {
     /** The title of a correction of an article. */
     readonly correctionOf: (title: string) => string;
   };
+  /** What the numbers of delegates count, and their unit. */
+  readonly delegates: Readonly<Record<'called' | 'present' | 'guests' | 'unit', string>>;
   /** The name of each register of the open data. */
   readonly registerNames: Readonly<Record<RegisterName, string>>;
   /** The terms on which the registers may be used. */

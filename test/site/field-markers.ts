@@ -139,6 +139,31 @@ const special: Readonly<Record<FieldName, (index: number) => Marker | undefined>
   'congresses: congresses.ordinalNumber': () => ({ value: 93, forms: ['93'] }),
   'congresses: congresses.term.from': () => ({ value: 2031, forms: ['2031'] }),
   'congresses: congresses.term.to': () => ({ value: 2037, forms: ['2037'] }),
+  ...Object.fromEntries(
+    [
+      'units: units.appointments',
+      ...['delegates', 'results', 'goals', 'goals.reached'].map(
+        (list) => `congresses: congresses.${list}`,
+      ),
+    ].map((entry) => [`${entry}.quote`, () => undefined]),
+  ),
+  /** The quoted words name the person. */
+  'units: units.appointments.person': () => undefined,
+  'units: units.appointments.from': () => ({ value: '2017-01-03', forms: dayForms('2017-01-03') }),
+  'units: units.appointments.to': () => ({ value: '2017-01-05', forms: dayForms('2017-01-05') }),
+  'congresses: congresses.papers.file': (index) => fileMarker(index, 'pdf'),
+  'congresses: congresses.delegates.called': () => ({ value: 7341, forms: ['7341', '7.341'] }),
+  'congresses: congresses.delegates.present': () => ({ value: 6343, forms: ['6343', '6.343'] }),
+  'congresses: congresses.delegates.guests': () => ({ value: 5347, forms: ['5347', '5.347'] }),
+  'congresses: congresses.results.value': () => ({
+    value: '3.347,5',
+    forms: ['3347.5', '3.347,5'],
+  }),
+  'congresses: congresses.results.of': () => ({ value: 9349, forms: ['9349', '9.349'] }),
+  'congresses: congresses.goals.goal': () => ({ value: 4351, forms: ['4351', '4.351'] }),
+  'congresses: congresses.goals.by': () => ({ value: 2036, forms: ['2036'] }),
+  'congresses: congresses.goals.reached.year': () => ({ value: 2033, forms: ['2033'] }),
+  'congresses: congresses.goals.reached.value': () => ({ value: 2357, forms: ['2357', '2.357'] }),
   'congresses: terms.id': () => ({ value: '2031-2037', forms: ['2031-2037'] }),
   'congresses: terms.formerIds': () => ({ value: ['2032-2038'], forms: ['2032'] }),
 };

@@ -61,6 +61,17 @@ const markedArticle = (): Plain & { body: string } => {
   return { ...article, body: `Nội dung có QXQ.\n\n${'Chữ. '.repeat(40)}` };
 };
 
+/** Words without digits, which prove any number, in two articles and an official document. */
+export const markedQuote = { whole: 'Các số viết bằng chữ', other: 'số viết bằng chữ' };
+
+/** Words about two people, in the same texts. */
+export const markedPeople = {
+  whole: 'Người Một và Người Hai nhận việc',
+  other: 'Người Một và Người Hai',
+};
+
+const quotedText = `${markedQuote.whole}. ${markedPeople.whole}.`;
+
 const append = (root: Plain, list: string, entry: Plain): void => {
   (root[list] as Plain[]).push(entry);
 };
@@ -70,6 +81,10 @@ const markedUnits = (): Plain => {
   set(units, 'units.kind', markerOf('kinds: kinds.id'));
   set(units, 'units.parent', 'cap-tren');
   set(units, 'units.predecessors', ['don-vi-cu']);
+  set(units, 'units.appointments.congress', markerOf('congresses: congresses.id'));
+  set(units, 'units.appointments.quote', markedPeople.whole);
+  set(units, 'units.appointments.person', 'Người Một');
+  set(units, 'units.appointments.article', '2020/03/bai-khac');
   append(units, 'units', { id: 'cap-tren', name: 'Cấp trên', kind: 'dang-bo-huyen' });
   append(units, 'units', {
     id: 'don-vi-cu',
@@ -95,6 +110,19 @@ const markedCongresses = (): Plain => {
   set(congresses, 'congresses.sessions.kind', 'tru-bi');
   set(congresses, 'congresses.facts.quote', 'Một câu của bài');
   set(congresses, 'congresses.facts.article', '2020/03/bai-khac');
+  set(congresses, 'congresses.steps.kind', 'chi-bo');
+  set(congresses, 'congresses.steps.article', '2020/03/bai-khac');
+  set(congresses, 'congresses.papers.role', 'du-thao');
+  set(congresses, 'congresses.papers.article', '2020/03/bai-khac');
+  for (const list of ['delegates', 'results', 'goals', 'goals.reached']) {
+    set(congresses, `congresses.${list}.quote`, markedQuote.whole);
+    set(congresses, `congresses.${list}.article`, '2020/03/bai-khac');
+  }
+  append(holderOf(congresses, ['congresses', 'delegates']), 'delegates', {
+    present: 6343,
+    quote: markedQuote.whole,
+    document: 'van-ban-cu',
+  });
   append(congresses, 'congresses', {
     id: 'qx-theo-ke-hoach',
     name: 'Đại hội theo kế hoạch',
@@ -134,6 +162,7 @@ const markedOfficialDocument = (): Plain & { body: string } => {
   const { withdrawn: _gone, ...officialDocument } = markedFile('document');
   set(officialDocument, 'unit', markerOf('units: units.id'));
   set(officialDocument, 'congress', markerOf('congresses: congresses.id'));
+  set(officialDocument, 'role', 'nghi-quyet');
   officialDocument['replaces'] = ['van-ban-cu'];
   officialDocument['amends'] = ['van-ban-khac'];
   return { ...officialDocument, body: 'Toàn văn.' };
@@ -203,16 +232,16 @@ export const markedContent = (): MarkedContent => {
     },
     'articles/2020/03/bai-khac.md': {
       ...other('Bài khác', '2020-03-04'),
-      body: 'Một câu của bài. Một câu khác.',
+      body: `Một câu của bài. Một câu khác. ${quotedText}`,
     },
     'articles/2020/03/bai-moi.md': {
       ...other('Bài mới', '2020-03-28'),
-      body: 'Một câu của bài.',
+      body: `Một câu của bài. ${quotedText}`,
     },
     [markedPaths.page]: { ...page, body: 'Nội dung trang.' },
     'pages/trang-khac.md': { title: 'Trang khác', body: 'Nội dung trang khác.' },
     [markedPaths.document]: markedOfficialDocument(),
-    'documents/van-ban-cu.md': otherOfficialDocument('5-KH/HU'),
+    'documents/van-ban-cu.md': { ...otherOfficialDocument('5-KH/HU'), body: quotedText },
     'documents/van-ban-khac.md': otherOfficialDocument('6-KH/HU'),
   };
 };
@@ -226,6 +255,7 @@ export const markedMedia = (): Readonly<Record<string, Uint8Array>> => {
     [fileOf('article: image.file')]: png,
     [fileOf('article: attachments.file')]: pdf,
     [fileOf('document: file')]: pdf,
+    [fileOf('congresses: congresses.papers.file')]: pdf,
     [fileOf('broadcast: audio')]: silentOgg(4000),
   };
 };

@@ -138,6 +138,7 @@ const manyUnits = [
     predecessorsInPart: [],
     aliases: [],
     misspellings: [],
+    appointments: [],
   })),
 ];
 

@@ -15,6 +15,8 @@ import {
   markedContent,
   markedMedia,
   markedPaths,
+  markedPeople,
+  markedQuote,
   textOf,
   type MarkedContent,
 } from './marked-content.ts';
@@ -154,6 +156,23 @@ const changes: Readonly<Record<FieldName, unknown>> = {
   'congresses: congresses.pilot': true,
   'congresses: congresses.status': 'hoan',
   'congresses: congresses.sessions.kind': 'chinh-thuc',
+  'document: role': 'chuong-trinh-hanh-dong',
+  'units: units.appointments.person': 'Người Hai',
+  'units: units.appointments.congress': 'dai-hoi-khac',
+  'units: units.appointments.article': '2020/03/bai-moi',
+  'units: units.appointments.document': 'van-ban-cu',
+  'units: units.appointments.quote': markedPeople.other,
+  ...Object.fromEntries(
+    ['delegates', 'results', 'goals', 'goals.reached'].flatMap((list) => [
+      [`congresses: congresses.${list}.quote`, markedQuote.other],
+      [`congresses: congresses.${list}.article`, '2020/03/bai-moi'],
+      [`congresses: congresses.${list}.document`, 'van-ban-cu'],
+    ]),
+  ),
+  'congresses: congresses.steps.kind': 'nhan-su',
+  'congresses: congresses.steps.article': '2020/03/bai-moi',
+  'congresses: congresses.papers.role': 'bao-cao-chinh-tri',
+  'congresses: congresses.papers.article': '2020/03/bai-moi',
   'congresses: congresses.facts.quote': 'Một câu khác',
   'congresses: congresses.facts.article': '2020/03/bai-moi',
 };
@@ -182,6 +201,10 @@ test.each(sampleOf(decisive, 3))(
     const file = content[markedPaths[type]] ?? {};
     holderOf(file, field.path, changedEntry[name] ?? 0)[field.path.at(-1) ?? ''] = changes[name];
     if (name === 'article: stub') file.body = '';
+    /** An entry has one source. */
+    if (name.endsWith('.document')) {
+      Reflect.deleteProperty(holderOf(file, field.path, changedEntry[name] ?? 0), 'article');
+    }
     const after = new Map((await outputsWith(content)).map((output) => [keyOf(output), output]));
     const form = formOf(field.notes.control);
     /** New and removed outputs are not compared, nor are the lists of everything. */

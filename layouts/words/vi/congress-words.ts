@@ -50,16 +50,51 @@ export const congressWords = {
   ordinalLabel: 'Lần thứ',
   seeAlso: 'Xem thêm',
   aboutThisCongress: 'Thông tin đại hội',
-  sessions: 'Các phiên họp',
-  sessionKinds: { 'tru-bi': 'Phiên trù bị', 'chinh-thuc': 'Phiên chính thức' },
-  sessionStandings: { done: 'đã họp', now: 'đang họp', ahead: 'chưa họp' },
+  congressSteps: 'Các bước',
+  stepKinds: {
+    'chi-bo': 'Đại hội các chi bộ',
+    'gop-y': 'Lấy ý kiến góp ý vào dự thảo',
+    'nhan-su': 'Duyệt nhân sự',
+    'tru-bi': 'Phiên trù bị',
+    'chinh-thuc': 'Phiên chính thức',
+    'chuan-y': 'Chuẩn y kết quả',
+  } satisfies Record<CongressView['steps'][number]['kind'], string>,
+  /** Sessions meet, other steps are under way. */
+  stepStandings: {
+    session: { done: 'đã họp', now: 'đang họp', ahead: 'chưa họp' },
+    other: { done: 'đã xong', now: 'đang tiến hành', ahead: 'chưa bắt đầu' },
+  },
+  congressPapers: 'Văn kiện',
+  paperRoles: {
+    'du-thao': 'Dự thảo',
+    'bao-cao-chinh-tri': 'Báo cáo chính trị',
+    'bao-cao-kiem-diem': 'Báo cáo kiểm điểm',
+    'nghi-quyet': 'Nghị quyết',
+    'chuong-trinh-hanh-dong': 'Chương trình hành động',
+  } satisfies Record<CongressView['papers']['before'][number]['role'], string>,
+  /** The heading above what was decided: papers, goals, or both. */
+  congressDecisions: (hasPapers: boolean, hasGoals: boolean): string => {
+    if (!hasPapers) return 'Chỉ tiêu của nghị quyết';
+    return hasGoals ? 'Nghị quyết và chỉ tiêu' : 'Nghị quyết';
+  },
+  goalAim: 'Đề ra',
+  goalAimBy: (year: number): string => `Đề ra đến ${year}`,
+  goalReached: (year: number): string => `Năm ${year}`,
+  goalNotReported: 'Chưa có số liệu thực hiện.',
   suspensions: 'Các lần tạm dừng',
   suspendedFrom: 'Từ',
   suspendedTo: 'đến',
   suspendedOpen: 'chưa rõ ngày tiếp tục',
-  congressFacts: 'Thông tin trích từ bài viết',
-  factFrom: 'Theo bài',
-  quotationsOfFacts: 'Câu trích trong bài',
+  congressFigures: (hasDocuments: boolean): string =>
+    hasDocuments ? 'Thông tin trích từ bài viết, văn bản' : 'Thông tin trích từ bài viết',
+  delegateCounts: {
+    presentOfCalled: 'đại biểu có mặt trên số triệu tập',
+    present: 'đại biểu có mặt',
+    called: 'đại biểu được triệu tập',
+    guests: 'khách mời',
+  },
+  statedBy: { article: 'Theo bài', document: 'Theo' },
+  quotationsOfFacts: 'Câu trích nguyên văn',
   sources: 'Nguồn khác',
   congressArticles: 'Các bài về đại hội này',
   otherCongresses: 'Đại hội khác của đơn vị',

@@ -16,10 +16,21 @@ export const machineWords = {
     emergency: 'Khẩn cấp',
     /** Before the moment at which it ends. */
     emergencyUntil: 'có hiệu lực đến',
+    delegates: {
+      called: 'Đại biểu được triệu tập',
+      present: 'Đại biểu có mặt',
+      guests: 'Khách mời',
+      unit: 'người',
+    },
     registerNames: {
       articles: 'Danh mục bài viết',
       units: 'Danh mục đơn vị',
       congresses: 'Danh mục đại hội',
+      congressSteps: 'Các bước của đại hội',
+      congressPapers: 'Văn kiện đại hội',
+      congressFigures: 'Số liệu đại hội',
+      goals: 'Chỉ tiêu nghị quyết',
+      appointments: 'Chức vụ',
       officialDocuments: 'Danh mục văn bản',
     },
     registerLicense: 'Dùng lại tự do, ghi rõ nguồn là trang này.',

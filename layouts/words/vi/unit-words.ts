@@ -30,6 +30,10 @@ export const unitWords = {
   /** After several units were merged, or after one was renamed. */
   articlesOfPredecessors: (units: number): string =>
     units > 1 ? 'Bài về các đơn vị trước sáp nhập' : 'Bài về đơn vị tiền thân',
+  appointments: 'Chức vụ',
+  inOfficeFrom: 'Từ',
+  inOfficeTo: 'đến',
+  electedBy: 'Bầu tại',
   earlierCongresses: 'Các kỳ trước',
   chooseThisUnit: 'Đặt làm xã, phường của tôi',
   unitChosen: 'Đã chọn; trang chủ sẽ dẫn thẳng tới đây.',

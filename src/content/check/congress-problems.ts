@@ -1,14 +1,12 @@
 import { earliestDay } from '../../dates/imprecise-date.ts';
-import { ArticleReferences } from './article-references.ts';
 import { compareText } from '../compare-text.ts';
-import type { CheckableArticle } from '../content.ts';
-import type { Locator, YamlPath } from '../parse/parse-yaml.ts';
-import { hangingOn, problem, type Place, type Problem } from '../problem.ts';
+import type { Locator } from '../parse/parse-yaml.ts';
+import { problem, type Problem } from '../problem.ts';
 import { romanNumeral } from '../../facts/roman-numeral.ts';
 import type { Congress } from '../schema/congress-schema.ts';
-
-/** Finds a place within one congress of the register. */
-type At = (...path: YamlPath) => Place;
+import { courseProblems } from './congress-course.ts';
+import { figureProblems } from './congress-figures.ts';
+import { plainWords, type At, type QuoteCheck } from './quote-check.ts';
 
 const isOver = new Set<string | undefined>(['da-hoan-thanh', 'dang-dien-ra']);
 
@@ -32,45 +30,21 @@ const fieldProblems = (congress: Congress, at: At): Problem[] => {
   return problems;
 };
 
-/** Text normalised for comparison: Unicode normal form, single spaces. */
-const plain = (text: string): string =>
-  text.normalize('NFC').replaceAll(/[*_`]/gu, '').replaceAll(/\s+/gu, ' ').trim();
-
 /** Facts with a missing article or missing quoted words. */
-const quoteProblems = (
-  { facts }: Congress,
-  references: ArticleReferences,
-  textOf: (key: string) => { readonly file: string; readonly words: string } | undefined,
-  at: At,
-): Problem[] =>
-  facts.flatMap(({ article, quote }, index) => {
-    const [key] = references.keysOf(article);
-    if (key === undefined) {
-      const near = references.nearest(article)?.choice;
-      return [problem('FACT_ARTICLE', at('facts', index, 'article'), article, near)];
-    }
-    const text = textOf(key);
-    return !text || text.words.includes(plain(quote))
-      ? []
-      : [
-          hangingOn(
-            problem('FACT_QUOTE', at('facts', index, 'quote'), quote, text.file),
-            text.file,
-          ),
-        ];
-  });
+const quoteProblems = ({ facts }: Congress, quotes: QuoteCheck, at: At): Problem[] =>
+  facts.flatMap((fact, index) => quotes.problems(fact, (...path) => at('facts', index, ...path)));
 
 /** Facts of a finished congress from an article that is older than the congress. */
 const earlyProblems = (
   { facts, status, actual }: Congress,
-  dayOf: (reference: string) => string | undefined,
+  quotes: QuoteCheck,
   at: At,
 ): Problem[] => {
   const begins = status === 'da-hoan-thanh' && actual ? earliestDay(actual) : undefined;
   return begins === undefined
     ? []
     : facts.flatMap(({ article }, index) => {
-        const day = dayOf(article);
+        const day = quotes.dayOf(article);
         return day !== undefined && day < begins
           ? [problem('FACT_EARLY', at('facts', index, 'article'), article, day, begins)]
           : [];
@@ -82,7 +56,11 @@ const disagreements = ({ facts }: Congress, at: At): Problem[] =>
   facts.flatMap(({ label, value }, index) => {
     const other = facts
       .slice(0, index)
-      .find((each) => plain(each.label) === plain(label) && plain(each.value) !== plain(value));
+      .find(
+        (each) =>
+          plainWords(each.label) === plainWords(label) &&
+          plainWords(each.value) !== plainWords(value),
+      );
     return other
       ? [problem('FACT_DISAGREES', at('facts', index, 'value'), label, value, other.value)]
       : [];
@@ -127,20 +105,9 @@ const followProblems = (before: Congress, congress: Congress, at: At): Problem[]
 /** Faults within the register of congresses, except references to unknown units. */
 export const congressProblems = (
   congresses: readonly Congress[],
-  articles: readonly CheckableArticle[],
+  quotes: QuoteCheck,
   locator: Locator,
 ): Problem[] => {
-  const references = new ArticleReferences(articles.map(({ key }) => key));
-  const texts = new Map(articles.map((article) => [article.key, article]));
-  const textOf = (key: string): { readonly file: string; readonly words: string } | undefined => {
-    const text = texts.get(key);
-    return text && { file: text.file, words: plain(text.body) };
-  };
-  const days = new Map(articles.map(({ key, date }) => [key, date?.day]));
-  const dayOf = (reference: string): string | undefined => {
-    const [key] = references.keysOf(reference);
-    return key === undefined ? undefined : days.get(key);
-  };
   const places = new Map(congresses.map((congress, index) => [congress, index]));
   const atOf =
     (congress: Congress): At =>
@@ -149,9 +116,11 @@ export const congressProblems = (
   return [
     ...congresses.flatMap((congress) => [
       ...fieldProblems(congress, atOf(congress)),
-      ...quoteProblems(congress, references, textOf, atOf(congress)),
-      ...earlyProblems(congress, dayOf, atOf(congress)),
+      ...quoteProblems(congress, quotes, atOf(congress)),
+      ...earlyProblems(congress, quotes, atOf(congress)),
       ...disagreements(congress, atOf(congress)),
+      ...courseProblems(congress, quotes, atOf(congress)),
+      ...figureProblems(congress, quotes, atOf(congress)),
     ]),
     ...sequenceProblems(congresses, atOf),
   ];

@@ -1,3 +1,4 @@
+import { appointmentProblems } from './appointment-problems.ts';
 import { ArticleReferences } from './article-references.ts';
 import type { CheckableArticle, Content, Locators, OfficialDocument } from '../content.ts';
 import { congressProblems } from './congress-problems.ts';
@@ -6,6 +7,7 @@ import { kindProblems } from './kind-problems.ts';
 import { kindRegisterProblems } from './kind-register-problems.ts';
 import { levelCheck } from './level-problems.ts';
 import { termProblems } from './term-problems.ts';
+import { QuoteCheck } from './quote-check.ts';
 import { resultProblems } from './result-before-congress.ts';
 import type { RegisterFile } from '../read/file-kinds.ts';
 import type { Locator, YamlPath } from '../parse/parse-yaml.ts';
@@ -21,6 +23,8 @@ export interface Known {
    * fault.
    */
   readonly unreadable: ReadonlySet<RegisterFile>;
+  /** The official documents, including faulty ones. */
+  readonly documentSlugs?: readonly string[];
   /** The entries of `kinds.yaml`, in their order. */
   readonly ownKinds?: Content['kinds']['kinds'];
 }
@@ -102,6 +106,10 @@ export const referenceProblems = (
   );
   const references = new ArticleReferences(known.articleKeys);
   const congressById = new Map(content.congresses.map((congress) => [congress.id, congress]));
+  const quotes = new QuoteCheck(articles, content.officialDocuments, {
+    articleKeys: known.articleKeys,
+    documentSlugs: known.documentSlugs ?? [],
+  });
   const unitById = new Map(content.units.map((unit) => [unit.id, unit]));
 
   const check = (
@@ -175,6 +183,18 @@ export const referenceProblems = (
       ),
       ...circleProblems(content.units, locator),
       ...unitProblems(content.units, locator),
+      ...appointmentProblems(content.units, quotes, locator),
+      ...content.units.flatMap(({ appointments }, index) =>
+        appointments.flatMap(({ congress }, at) =>
+          check('CONGRESS_UNKNOWN', congress, congresses, locator, [
+            'units',
+            index,
+            'appointments',
+            at,
+            'congress',
+          ]),
+        ),
+      ),
       ...(isKindsReadable ? kindProblems(content.units, content.kinds, locator) : []),
     ]),
     ...inRegister('kinds.yaml', (locator) =>
@@ -193,7 +213,7 @@ export const referenceProblems = (
         .concat(
           levelProblems(locator),
           termProblems(content, locator),
-          congressProblems(content.congresses, articles, locator),
+          congressProblems(content.congresses, quotes, locator),
         ),
     ),
   ];

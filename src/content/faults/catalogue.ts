@@ -11,6 +11,7 @@ import { fileFaults } from './file-faults.ts';
 import { formFaults } from './form-faults.ts';
 import { garbledFaults } from './garbled-faults.ts';
 import { publicationFaults } from './publication-faults.ts';
+import { quoteFaults } from './quote-faults.ts';
 import { referenceFaults } from './reference-faults.ts';
 import { soundFaults } from './sound-faults.ts';
 import { statementFaults } from './statement-faults.ts';
@@ -25,6 +26,7 @@ export const faultGroups = {
   'Ngày, tiêu đề và nội dung của bài': articleFaults,
   'Địa chỉ cũ': addressFaults,
   'Đơn vị và đại hội': congressFaults,
+  'Câu trích và số liệu của đại hội': quoteFaults,
   'Loại tổ chức đảng': kindFaults,
   'Văn bản': officialDocumentFaults,
   'Chương trình và buổi phát': broadcastFaults,

@@ -164,18 +164,10 @@ export const congressFaults = {
     'bai-khong-co',
     undefined,
   ),
-  FACT_QUOTE: error(
-    (quote: string, article: string) => ({
-      message: `câu "${shown(quote)}" không có trong bài ${article}`,
-      hint: 'chép lại đúng câu chữ trong bài',
-    }),
-    'số dư bình quân đạt 15 %',
-    'content/articles/2020/03/x.md',
-  ),
   FACT_DISAGREES: warning(
     (label: string, value: string, other: string) => ({
-      message: `"${shown(label)}" ở đây là ${shown(value)}, ở bài khác là ${shown(other)}`,
-      hint: 'xem lại hai bài; nếu cả hai đúng như bản gốc thì để nguyên',
+      message: `"${shown(label)}" ở đây là ${shown(value)}, ở nguồn khác là ${shown(other)}`,
+      hint: 'xem lại hai nguồn; nếu cả hai đúng như bản gốc thì để nguyên',
     }),
     'Số đại biểu',
     '150',

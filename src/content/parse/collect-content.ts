@@ -138,6 +138,7 @@ export const collectContent = (
     },
     known: {
       articleKeys: of('article').map(({ path }) => articleKeyOf(path)),
+      documentSlugs: of('document').map(({ path }) => officialDocumentSlugOf(path)),
       ownKinds: registers['kinds.yaml']?.kinds ?? [],
       unreadable: new Set(
         registerFiles.filter(

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { session, suspension } from './congress-course-schema.ts';
+import { paper, session, step, suspension } from './congress-course-schema.ts';
 import { fact, source } from './congress-fact-schema.ts';
+import { delegates, goal, result } from './congress-figures-schema.ts';
 import { field } from './field.ts';
 import {
   day,
@@ -154,6 +155,36 @@ const congressSchema = group({
   sessions: field(listOf(session), {
     label: 'Phiên họp',
     help: 'Các phiên họp',
+    control: 'groups',
+    group: 'content',
+  }),
+  steps: field(listOf(step), {
+    label: 'Các bước',
+    help: 'Các bước từ chuẩn bị đến chuẩn y kết quả',
+    control: 'groups',
+    group: 'content',
+  }),
+  papers: field(listOf(paper), {
+    label: 'Văn kiện',
+    help: 'Văn kiện không có số, ký hiệu; văn bản có số thì đưa vào documents với congress và role',
+    control: 'groups',
+    group: 'content',
+  }),
+  delegates: field(listOf(delegates), {
+    label: 'Đại biểu',
+    help: 'Số đại biểu, khách mời; mỗi nguồn một mục',
+    control: 'groups',
+    group: 'content',
+  }),
+  results: field(listOf(result), {
+    label: 'Kết quả',
+    help: 'Kết quả bằng con số, mỗi con số một câu trích và một nguồn',
+    control: 'groups',
+    group: 'content',
+  }),
+  goals: field(listOf(goal), {
+    label: 'Chỉ tiêu nghị quyết',
+    help: 'Chỉ tiêu mà nghị quyết đề ra, và kết quả qua các năm của nhiệm kỳ',
     control: 'groups',
     group: 'content',
   }),

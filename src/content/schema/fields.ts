@@ -13,6 +13,7 @@ import {
   parseOfficialDocumentNumber,
   type OfficialDocumentNumber,
 } from '../official-documents/official-document-number.ts';
+import { numberIn } from '../../facts/number-in.ts';
 import { parseRomanNumeral } from '../../facts/roman-numeral.ts';
 import { withoutComments } from '../../markdown/plain-text/hidden-words.ts';
 import { isSlug } from '../../url/slug.ts';
@@ -72,6 +73,13 @@ export const count = z
   .min(1, 'FIELD_NUMBER')
   .max(100, 'FIELD_NUMBER');
 
+/** A number of people. */
+export const people = z
+  .number('QUANTITY')
+  .int('QUANTITY')
+  .min(0, 'QUANTITY')
+  .max(10_000_000, 'QUANTITY');
+
 const list = <Entry extends z.ZodType>(entry: Entry) => z.array(entry, 'FIELD_LIST');
 
 /** A list; absent means empty. */
@@ -116,6 +124,20 @@ export const ordinal = z.union(
     readAs<number>('ORDINAL', parseRomanNumeral),
   ],
   'ORDINAL',
+);
+
+/** `15,3`, `1.250`, as texts write numbers. */
+const writtenNumber = /^(?:\d{1,3}(?:\.\d{3})+|\d{1,12})(?:,\d{1,3})?$/u;
+
+/** A quantity: a number, or one in Vietnamese notation, `15,3`. */
+export const quantity = z.union(
+  [
+    z.number('QUANTITY').min(0, 'QUANTITY').max(1e15, 'QUANTITY'),
+    readAs<number>('QUANTITY', (value) =>
+      writtenNumber.test(value.trim()) ? numberIn(value.trim()) : undefined,
+    ),
+  ],
+  'QUANTITY',
 );
 
 /** A term by its first and last year, `2020-2025`, as in its address. */

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { paperRole } from './congress-course-schema.ts';
 import { field } from './field.ts';
 import {
   attachmentPath,
@@ -53,6 +54,14 @@ export const officialDocumentSchema = group({
     control: 'entry',
     reference: 'congress',
     group: 'filing',
+    shown: ['lists', 'openData'],
+  }),
+  role: field(paperRole.optional(), {
+    label: 'Loại văn kiện',
+    help: 'Văn bản là văn kiện gì của đại hội ghi ở congress: du-thao, bao-cao-chinh-tri, bao-cao-kiem-diem, nghi-quyet hoặc chuong-trinh-hanh-dong',
+    control: 'choice',
+    group: 'filing',
+    example: 'nghi-quyet',
     shown: ['lists', 'openData'],
   }),
   issued: field(day, {

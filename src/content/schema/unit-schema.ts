@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { appointment } from './appointment-schema.ts';
 import { field } from './field.ts';
 import { day, group, id, listOf, placeCode, registered, text } from './fields.ts';
 
@@ -104,6 +105,12 @@ const unitSchema = group({
     reference: 'unit',
     group: 'links',
     shown: ['page', 'lists', 'openData'],
+  }),
+  appointments: field(listOf(appointment), {
+    label: 'Chức vụ',
+    help: 'Người giữ chức vụ của đơn vị, chỉ ghi điều một bài hoặc văn bản đã đăng nêu',
+    control: 'groups',
+    group: 'content',
   }),
   note: field(text.optional(), {
     label: 'Ghi chú',

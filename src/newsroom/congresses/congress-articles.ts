@@ -17,13 +17,20 @@ export const shownFacts = (
     return sourceArticle ? [{ ...fact, sourceArticle }] : [];
   });
 
-/** The articles of a congress, newest first: those about it and those that its facts name. */
+/** The names of the articles that state the facts, the delegates and the results of a congress. */
+const sourcesOf = ({ facts, delegates, results }: Congress): ReadonlySet<string | undefined> =>
+  new Set([...facts, ...delegates, ...results].map(({ article }) => article));
+
+/** The articles of a congress, newest first: those about it and those that state something of it. */
 export const articlesOfCongress = (
   congress: Congress,
   newsroom: Pick<Newsroom, 'articles'>,
 ): NewsArticle[] => {
-  const telling = new Set(shownFacts(congress, newsroom).map(({ sourceArticle }) => sourceArticle));
+  const sources = sourcesOf(congress);
   return newsroom.articles
-    .filter((article) => article.congresses.includes(congress.id) || telling.has(article))
+    .filter(
+      ({ congresses, key, slug }) =>
+        congresses.includes(congress.id) || sources.has(key) || sources.has(slug),
+    )
     .toSorted(newestFirst);
 };

@@ -17,7 +17,7 @@ const officialDocumentRecord = (
   baseUrl: BaseUrl,
 ): RecordOf<'officialDocuments'> => {
   const { slug, path, number, kind, issuer, issued, inForce, expires } = officialDocument;
-  const { abstract, signer, unit, congress, original, sample } = officialDocument;
+  const { abstract, signer, unit, congress, role, original, sample } = officialDocument;
   return {
     id: slug,
     url: absoluteUrl(baseUrl, path),
@@ -31,6 +31,7 @@ const officialDocumentRecord = (
     ...(signer !== undefined && { signer: xmlCharacters(signer) }),
     ...(unit !== undefined && { unitId: unit }),
     ...(congress !== undefined && { congressId: congress }),
+    ...(role !== undefined && { role }),
     replaces: slugsOf(replaces),
     amends: slugsOf(amends),
     ...(original !== undefined && { file: absoluteUrl(baseUrl, original) }),

@@ -14,6 +14,13 @@ import { latest } from '../article-instants.ts';
 import type { OutputGroup } from '../output-group.ts';
 import type { OutputOptions } from '../output-options.ts';
 import { articleRecords } from './article-records.ts';
+import {
+  appointmentRecords,
+  congressFigureRecords,
+  congressPaperRecords,
+  congressStepRecords,
+  goalRecords,
+} from './congress-detail-records.ts';
 import { congressRecords } from './congress-records.ts';
 import { officialDocumentRecords } from './official-document-records.ts';
 import { registerCsv, type CsvRecord } from './open-data-csv.ts';
@@ -36,7 +43,7 @@ interface RegisterContent {
 }
 
 const contentOf = {
-  articles: (newsroom, wordCounts) => {
+  articles: (newsroom, { wordCounts }) => {
     const records = articleRecords(newsroom, wordCounts);
     return { records, updated: lastArticleDay(records) };
   },
@@ -45,6 +52,13 @@ const contentOf = {
     const records = congressRecords(newsroom);
     return { records, updated: latest(records.map(({ asOf }) => asOf)) };
   },
+  congressSteps: (newsroom) => ({ records: congressStepRecords(newsroom) }),
+  congressPapers: (newsroom) => ({ records: congressPaperRecords(newsroom) }),
+  congressFigures: (newsroom, { labels }) => ({
+    records: congressFigureRecords(newsroom, labels),
+  }),
+  goals: (newsroom) => ({ records: goalRecords(newsroom) }),
+  appointments: (newsroom) => ({ records: appointmentRecords(newsroom) }),
   officialDocuments: (newsroom) => {
     const records = officialDocumentRecords(newsroom);
     return { records, updated: latest(records.map(({ issued }) => issued)) };
@@ -52,7 +66,7 @@ const contentOf = {
 } satisfies Readonly<
   Record<
     RegisterName,
-    (newsroom: Newsroom, wordCounts: OutputOptions['wordCounts']) => RegisterContent
+    (newsroom: Newsroom, options: Pick<OutputOptions, 'labels' | 'wordCounts'>) => RegisterContent
   >
 >;
 
@@ -60,14 +74,15 @@ const contentOf = {
 const registerGroup = (
   name: RegisterName,
   newsroom: Newsroom,
-  { labels, wordCounts }: Pick<OutputOptions, 'labels' | 'wordCounts'>,
+  options: Pick<OutputOptions, 'labels' | 'wordCounts'>,
 ): OutputGroup => {
+  const { labels } = options;
   const paths = registerFiles(name).map(sitePaths.openDataFile);
   const schemaUrl = absoluteUrl(
     newsroom.site.baseUrl,
     sitePaths.openDataFile(registerFiles(name)[2]),
   );
-  const { records, updated }: RegisterContent = contentOf[name](newsroom, wordCounts);
+  const { records, updated }: RegisterContent = contentOf[name](newsroom, options);
   return {
     paths: paths.map((path) => [path]),
     from: () => ['open data', name, schemaUrl, labels, records],

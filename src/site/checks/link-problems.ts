@@ -9,6 +9,7 @@ import type { Reference } from '../../markdown/render-markdown.ts';
 import { sitePaths } from '../../url/site-path.ts';
 import { leftOutPaths } from './held-back.ts';
 import { isSayingAlt } from './saying-alt.ts';
+import { paperFileProblems } from './paper-file-problems.ts';
 import { mediaFieldProblems, missingFile, type MediaTargets } from './media-field-problems.ts';
 import { placesInText } from './places-in-text.ts';
 import { idsOf } from '../texts/text-reader.ts';
@@ -183,6 +184,7 @@ export const linkProblems = (
       targets,
       locators,
     ),
+    ...paperFileProblems(content.congresses, targets, locators.get(`${label}/congresses.yaml`)),
     ...mainMenu.flatMap(({ path }, index) => inSettings(['mainMenu', index, 'path'], path)),
     ...footerMenu.flatMap(({ path }, index) => inSettings(['footerMenu', index, 'path'], path)),
     ...(oneStopPage === undefined

@@ -5,6 +5,10 @@ import { termId } from '../../newsroom/congresses/congress-terms.ts';
 import { whenOf } from '../../newsroom/congresses/congress-time.ts';
 import { sitePaths, type Href } from '../../url/site-path.ts';
 import { attachmentViews, type AttachmentView } from '../articles/article-media-views.ts';
+import { congressFigures, type CongressFigureView } from './congress-figures-view.ts';
+import { congressGoals, type CongressGoalView } from './congress-goals-view.ts';
+import { congressPapers, type CongressPapersView } from './congress-papers-view.ts';
+import { congressStepViews, type CongressStepView } from './congress-steps-view.ts';
 import { congressLink, congressUnitLink, type CongressLinkView } from './congress-links.ts';
 import { congressRecordView, type CongressRecordView } from './congress-record-view.ts';
 import { congressStandingView, type CongressStandingView } from './congress-standing-view.ts';
@@ -16,14 +20,6 @@ import type { SiteContext } from '../site-context.ts';
 import type { ShownUnit } from '../context/unit-questions.ts';
 import { unitOfCongress } from './unit-of-congress.ts';
 import { teaserViews, type TeaserView } from '../articles/teaser-view.ts';
-
-/** A fact of the congress from an article, in words. */
-export interface CongressFactView {
-  readonly label: string;
-  readonly value: string;
-  readonly quote: string;
-  readonly article: LinkView;
-}
 
 export interface CongressView extends PageFrame, CongressStandingView, CongressRecordView {
   readonly name: string;
@@ -37,10 +33,14 @@ export interface CongressView extends PageFrame, CongressStandingView, CongressR
   /** The place where it meets. */
   readonly place: string | undefined;
   readonly note: string | undefined;
-  readonly facts: readonly CongressFactView[];
+  /** In their usual order, with the sessions. */
+  readonly steps: readonly CongressStepView[];
+  readonly papers: CongressPapersView;
+  readonly figures: readonly CongressFigureView[];
+  readonly goals: readonly CongressGoalView[];
   readonly articles: readonly TeaserView[];
   readonly attachments: readonly AttachmentView[];
-  /** Official documents about it, newest first. */
+  /** Official documents about it that are not its papers, newest first. */
   readonly officialDocuments: readonly TeaserView[];
   readonly before: CongressLinkView | undefined;
   readonly after: CongressLinkView | undefined;
@@ -53,18 +53,6 @@ export const termLink = (
   { link }: Pick<PageFrames, 'link'>,
 ): LinkView | undefined =>
   term && { label: `${term.from}–${term.to}`, href: link(sitePaths.term(termId(term))) };
-
-const factViews = (
-  id: string,
-  { factsOfCongress }: SiteContext,
-  { link }: PageFrames,
-): CongressFactView[] =>
-  factsOfCongress(id).map(({ label, value, quote, article }) => ({
-    label,
-    value,
-    quote,
-    article: { label: article.title, href: link(article.path) },
-  }));
 
 const frameOf = (
   congress: Congress,
@@ -86,10 +74,12 @@ export const congressView = (congress: Congress, context: SiteContext): Congress
   const { id } = congress;
   const frames = pageFrames(context);
   const { before, after } = context.congressNeighbours(id);
+  const record = context.recordOfCongress(id);
+  const documents = context.newestOfficialDocuments(`congress/${id}`);
   return {
     ...frameOf(congress, unitOfCongress(congress, context), frames),
     ...congressStandingView(congress),
-    ...congressRecordView(congress, context),
+    ...congressRecordView(congress),
     name: congress.name,
     unit: congressUnitLink(congress, context, frames),
     level: context.levelOfCongress(id),
@@ -98,11 +88,14 @@ export const congressView = (congress: Congress, context: SiteContext): Congress
     term: termLink(congress, frames),
     place: congress.place,
     note: congress.note,
-    facts: factViews(id, context, frames),
+    steps: congressStepViews(congress, context, frames),
+    papers: congressPapers(record.papers, documents, context, frames),
+    figures: congressFigures(id, context, frames),
+    goals: congressGoals(record.goals, congress.term?.to, frames),
     articles: teaserViews(context.newest(`congress/${id}`), frames, context),
     attachments: attachmentViews(context.attachmentsOfCongress(id), context, frames),
     officialDocuments: officialDocumentTeasers(
-      context.newestOfficialDocuments(`congress/${id}`),
+      documents.filter(({ role }) => role === undefined),
       frames,
     ),
     before: before && congressLink(before, frames),

@@ -8,6 +8,7 @@ const never = [] as const;
 
 /** What each question depends on in the clock: nothing else changes its answer as time passes. */
 export const clockUse: Readonly<Record<QuestionName, readonly ClockQuestion[]>> = {
+  appointmentsOf: shown,
   article: shown,
   attachmentsOfCongress: shown,
   broadcast: shown,
@@ -59,6 +60,7 @@ export const clockUse: Readonly<Record<QuestionName, readonly ClockQuestion[]>> 
   programme: never,
   programmes: never,
   readingsOf: shown,
+  recordOfCongress: shown,
   redirectsAt: shown,
   relatedTo: shown,
   relationsOf: never,

@@ -2,6 +2,7 @@ import type { Attachment } from '../../content/schema/article-media-schema.ts';
 import type { Congress } from '../../content/schema/congress-schema.ts';
 import { articlesOfCongress, shownFacts } from '../../newsroom/congresses/congress-articles.ts';
 import { congressCounts, type CongressCounts } from '../../newsroom/congresses/congress-counts.ts';
+import { congressRecord, type CongressRecord } from '../../newsroom/congresses/congress-record.ts';
 import { levelOfCongress } from '../../newsroom/congresses/congress-levels.ts';
 import {
   congressesOfUnit,
@@ -17,8 +18,10 @@ import {
   type Term,
 } from '../../newsroom/congresses/congress-terms.ts';
 import type { NewsArticle, Newsroom } from '../../newsroom/newsroom.ts';
+import { sourceFinder } from '../../newsroom/quoted-sources.ts';
 import { kindIndex } from '../../content/unit-kinds/kind-register.ts';
 import { hasCalendar } from '../../newsroom/units/unit-calendars.ts';
+import { lazily } from './lazily.ts';
 import { partOf } from './part-of.ts';
 
 /**
@@ -46,6 +49,8 @@ export interface CongressQuestions {
   readonly levelOfCongress: (id: string) => string | undefined;
   readonly congressNeighbours: (id: string) => CongressNeighbours;
   readonly factsOfCongress: (id: string) => readonly CongressFactAnswer[];
+  /** Its steps, papers, figures and goals, as far as visible texts state them. */
+  readonly recordOfCongress: (id: string) => CongressRecord;
   /** The attachments of its articles, without duplicates; those of the newest article first. */
   readonly attachmentsOfCongress: (id: string) => readonly Attachment[];
 }
@@ -53,6 +58,14 @@ export interface CongressQuestions {
 const attachmentsOf = (articles: readonly NewsArticle[]): Attachment[] => {
   const all = articles.flatMap(({ attachments }) => attachments);
   return all.filter(({ file }, index) => all.findIndex((each) => each.file === file) === index);
+};
+
+const nothingRecorded: CongressRecord = {
+  delegates: [],
+  results: [],
+  goals: [],
+  steps: [],
+  papers: [],
 };
 
 const levelNameOf = (congress: Congress, newsroom: Newsroom): string | undefined => {
@@ -74,6 +87,7 @@ export const congressAnswers = (newsroom: Newsroom): CongressQuestions => {
     const its = congress(id);
     return its ? answer(its) : missing;
   };
+  const find = lazily(() => sourceFinder(newsroom));
   return {
     congress,
     congresses,
@@ -95,6 +109,7 @@ export const congressAnswers = (newsroom: Newsroom): CongressQuestions => {
           })),
         [],
       ),
+    recordOfCongress: (id) => of(id, (its) => congressRecord(its, find()), nothingRecorded),
     attachmentsOfCongress: (id) =>
       of<readonly Attachment[]>(id, (its) => attachmentsOf(articlesOfCongress(its, newsroom)), []),
   };

@@ -9,7 +9,7 @@ import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { lazily } from './lazily.ts';
 import { partOf } from './part-of.ts';
 
-const listed = ['path', 'kind', 'number', 'issued', 'abstract', 'sample'] as const;
+const listed = ['path', 'kind', 'number', 'issued', 'abstract', 'role', 'sample'] as const;
 
 /** The fields of an official document for lists. */
 export type ListedOfficialDocument = Pick<OfficialDocument, (typeof listed)[number]>;

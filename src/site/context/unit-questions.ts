@@ -4,7 +4,9 @@ import { kindIndex } from '../../content/unit-kinds/kind-register.ts';
 import type { Unit } from '../../content/schema/unit-schema.ts';
 import type { CalendarDate } from '../../dates/calendar-date.ts';
 import type { PublishingDate } from '../../dates/publishing-date.ts';
+import { stated, type WithSource } from '../../newsroom/congresses/congress-record.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
+import { sourceFinder } from '../../newsroom/quoted-sources.ts';
 import {
   predecessorsInPartOf,
   predecessorsOf,
@@ -53,6 +55,8 @@ export interface UnitQuestions {
    */
   readonly unitOn: (id: string, day: CalendarDate) => ShownUnit | undefined;
   readonly units: () => readonly ShownUnit[];
+  /** The offices that people hold or held in a unit, as far as visible texts state them. */
+  readonly appointmentsOf: (id: string) => readonly WithSource<Unit['appointments'][number]>[];
   readonly unitsWithArticles: () => readonly ShownUnit[];
   /**
    * The units of the newest articles, without duplicates, each with the date of its newest article.
@@ -70,7 +74,9 @@ export interface UnitQuestions {
 
 const foldedName = ({ name }: Unit): string => name.normalize('NFC').toLowerCase();
 
-export const unitAnswers = ({ articles, kinds, units, unitById }: Newsroom): UnitQuestions => {
+export const unitAnswers = (newsroom: Newsroom): UnitQuestions => {
+  const { articles, kinds, units, unitById } = newsroom;
+  const find = lazily(() => sourceFinder(newsroom));
   const sameName = lazily(() => Map.groupBy(units, foldedName));
   const underOf = (unit: Unit): string | undefined => {
     const others = sameName().get(foldedName(unit)) ?? [];
@@ -97,6 +103,7 @@ export const unitAnswers = ({ articles, kinds, units, unitById }: Newsroom): Uni
     unit: (id) => from(id, (unit) => [unit])[0],
     unitOn: (id, day) => from(id, (unit) => [unitOn(unit, day, unitById)])[0],
     units: all,
+    appointmentsOf: (id) => stated(unitById.get(id)?.appointments ?? [], find()),
     unitsWithArticles: withArticles,
     unitsInNews: (most) => {
       const found = new Map<string, UnitInNews>();

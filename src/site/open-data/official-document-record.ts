@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { paperRoles } from '../../content/schema/congress-course-schema.ts';
 import { address, day, slug, text } from './record-fields.ts';
 
 export const officialDocumentRecordSchema = z.strictObject({
@@ -14,6 +15,10 @@ export const officialDocumentRecordSchema = z.strictObject({
   signer: text.optional().describe('Người ký, nếu biết'),
   unitId: slug.optional().describe('Mã đơn vị mà văn bản thuộc về, nếu có'),
   congressId: slug.optional().describe('Mã đại hội mà văn bản nói về, nếu có'),
+  role: z
+    .enum(paperRoles)
+    .optional()
+    .describe('Là văn kiện gì của đại hội, nếu có: cùng cách ghi như văn kiện đại hội'),
   replaces: z.array(slug).describe('Mã các văn bản mà văn bản này thay thế'),
   amends: z.array(slug).describe('Mã các văn bản mà văn bản này sửa đổi, bổ sung'),
   file: address.optional().describe('Địa chỉ tệp văn bản, nếu có'),

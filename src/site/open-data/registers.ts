@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { articleRecordSchema } from './article-record.ts';
 import { congressRecordSchema } from './congress-record.ts';
+import {
+  appointmentSchema,
+  congressFigureSchema,
+  congressPaperSchema,
+  congressStepSchema,
+  goalSchema,
+} from './congress-detail-records.ts';
 import { officialDocumentRecordSchema } from './official-document-record.ts';
 import { address, day, text } from './record-fields.ts';
 import { unitRecordSchema } from './unit-record.ts';
@@ -47,6 +54,41 @@ export const registers = {
     count: 'Số đại hội',
     records: 'Các đại hội có tên, theo thời gian',
     about: 'Danh mục các đại hội',
+  },
+  congressSteps: {
+    file: 'buoc-dai-hoi',
+    record: congressStepSchema,
+    count: 'Số bước',
+    records: 'Các bước, theo thời gian của đại hội',
+    about: 'Danh mục các bước của đại hội',
+  },
+  congressPapers: {
+    file: 'van-kien',
+    record: congressPaperSchema,
+    count: 'Số văn kiện',
+    records: 'Các văn kiện, theo thời gian của đại hội',
+    about: 'Danh mục văn kiện đại hội không có số, ký hiệu',
+  },
+  congressFigures: {
+    file: 'so-lieu-dai-hoi',
+    record: congressFigureSchema,
+    count: 'Số con số',
+    records: 'Các con số, theo thời gian của đại hội',
+    about: 'Số liệu đại hội, mỗi con số kèm câu trích và nguồn',
+  },
+  goals: {
+    file: 'chi-tieu',
+    record: goalSchema,
+    count: 'Số con số',
+    records: 'Các chỉ tiêu và kết quả từng năm, theo thời gian của đại hội',
+    about: 'Chỉ tiêu của nghị quyết và kết quả thực hiện',
+  },
+  appointments: {
+    file: 'chuc-vu',
+    record: appointmentSchema,
+    count: 'Số mục',
+    records: 'Các chức vụ, theo thứ tự ghi trong danh mục đơn vị',
+    about: 'Chức vụ ở các đơn vị, mỗi mục kèm câu trích và nguồn',
   },
   officialDocuments: {
     file: 'van-ban',

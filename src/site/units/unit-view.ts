@@ -7,6 +7,7 @@ import type { SiteContext } from '../site-context.ts';
 import { unitSection } from '../lists/section.ts';
 import { sectionView, type SectionView } from '../lists/section-views.ts';
 import { teaserViews, type TeaserView } from '../articles/teaser-view.ts';
+import { appointmentViews, type AppointmentView } from './appointment-views.ts';
 import { beforeOf } from './unit-links.ts';
 import { unitStanding, type UnitStanding } from './unit-standing.ts';
 
@@ -21,6 +22,8 @@ export interface UnitView extends SectionView, UnitStanding {
   /** The newest articles of its predecessors; their own pages list them all. */
   readonly predecessorArticles: readonly TeaserView[];
   readonly atomHref: Href;
+  /** Those in office first, then newest first. */
+  readonly appointments: readonly AppointmentView[];
   /** Oldest first. */
   readonly congresses: readonly CongressLinkView[];
   /** Newest first. */
@@ -45,6 +48,7 @@ export const unitView = (unit: ShownUnit, context: SiteContext): UnitView => {
     under: unit.under,
     predecessorArticles: teaserViews(before, frames, context),
     atomHref: frames.link(sitePaths.atomFeed(section.front)),
+    appointments: appointmentViews(context.appointmentsOf(id), context, frames),
     congresses,
     officialDocuments: officialDocumentTeasers(
       context.newestOfficialDocuments(`unit/${id}`),

@@ -13,6 +13,7 @@ import { garbledFaults } from './garbled-faults.ts';
 import { kindFaultRows } from './kind-faults.ts';
 import { lineFaults } from './line-faults.ts';
 import { linkFaults } from './link-faults.ts';
+import { quoteFaultRows } from './quote-faults.ts';
 import { referenceFaults } from './reference-faults.ts';
 import { registerFaults } from './register-faults.ts';
 import { statementFaults } from './statement-faults.ts';
@@ -30,6 +31,7 @@ export const faultRows: readonly FaultRow[] = [
   ...fileFaults,
   ...referenceFaults,
   ...registerFaults,
+  ...quoteFaultRows,
   ...kindFaultRows,
   ...officialDocumentFaults,
   ...broadcastFaults,

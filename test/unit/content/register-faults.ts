@@ -323,7 +323,7 @@ terms:
       ),
     },
     ['content/congresses.yaml:7:28 FACT_DISAGREES (warning)'],
-    'xem lại hai bài',
+    'xem lại hai nguồn',
   ],
   [
     'besides: congresses of one unit that do not follow each other',

@@ -117,6 +117,9 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
     kicker: words,
   };
   const file = { href: target, type: 'PDF', bytes: 1_234_567 };
+  const source = { ...link, kind: 'article' as const };
+  const documentSource = { ...link, kind: 'document' as const };
+  const paper = { title: words, href: undefined, date: day, file, article: link };
   const copy = {
     title: words,
     date: day,
@@ -408,6 +411,17 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
         { ...link, ...standing },
       ],
       atomHref: target,
+      appointments: [
+        {
+          person: words,
+          office: words,
+          from: day,
+          to: day,
+          congress: link,
+          quote: words,
+          source,
+        },
+      ],
       calendarHref: target,
     },
     numberedPage: {
@@ -437,11 +451,39 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
         { from: day, to: day, note: words },
         { from: day, to: undefined, note: undefined },
       ],
-      sessions: [
-        { kind: 'tru-bi', when, note: words, standing: 'now' },
-        { kind: 'chinh-thuc', when, note: undefined, standing: 'ahead' },
+      steps: [
+        { kind: 'tru-bi', when, note: words, standing: 'now', article: link },
+        { kind: 'chinh-thuc', when, note: undefined, standing: 'ahead', article: undefined },
+        { kind: 'chuan-y', when, note: undefined, standing: 'ahead', article: undefined },
       ],
-      facts: [{ label: words, value: words, quote: words, article: link }],
+      papers: {
+        before: [{ ...paper, role: 'du-thao' }],
+        after: [{ ...paper, role: 'nghi-quyet', href: target, file: undefined }],
+      },
+      figures: [
+        { of: { words }, value: words, quote: words, source },
+        { of: { delegates: 'guests' }, value: '12', quote: words, source: documentSource },
+      ],
+      goals: [
+        {
+          what: words,
+          value: '95',
+          unit: words,
+          by: 2025,
+          quote: words,
+          source,
+          reached: [{ year: 2022, value: '62,5', quote: words, source }],
+        },
+        {
+          what: words,
+          value: '95',
+          unit: undefined,
+          by: undefined,
+          quote: words,
+          source,
+          reached: [],
+        },
+      ],
       sources: [
         { title: words, href: target },
         { title: words, href: undefined },

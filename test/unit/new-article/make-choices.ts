@@ -15,6 +15,7 @@ const unit = (id: string, name: string, others: Partial<Unit> = {}): Unit => ({
   predecessorsInPart: [],
   aliases: [],
   misspellings: [],
+  appointments: [],
   ...others,
 });
 

@@ -85,6 +85,7 @@ export const makeUnit = (id: string, fields: Partial<Unit> = {}): Unit => ({
   predecessorsInPart: [],
   aliases: [],
   misspellings: [],
+  appointments: [],
   ...fields,
 });
 

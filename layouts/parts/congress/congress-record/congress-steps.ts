@@ -5,7 +5,7 @@ import { part } from '../../part.ts';
 import { date } from '../../text/date.ts';
 import { congressWhen } from '../congress-when.ts';
 
-type Standing = CongressView['sessions'][number]['standing'];
+type Standing = CongressView['steps'][number]['standing'];
 
 type Step = readonly [name: Html, rest: Html, standing?: Standing];
 
@@ -20,17 +20,20 @@ ${steps.map(([name, rest, standing]) => html`<li${standing !== undefined && html
 const noted = (when: Html, note: string | undefined): Html =>
   html`${when}${note !== undefined && ` · ${note}`}`;
 
-const session = (
-  { kind, when, note, standing }: CongressView['sessions'][number],
-  { sessionKinds, sessionStandings }: Words,
-): Step => [
-  html`${sessionKinds[kind]}`,
-  noted(
-    html`${congressWhen(when)}${standing !== undefined && ` · ${sessionStandings[standing]}`}`,
-    note,
-  ),
-  standing,
-];
+const step = (
+  { kind, when, note, standing, article }: CongressView['steps'][number],
+  { stepKinds, stepStandings }: Words,
+): Step => {
+  const isSession = kind === 'tru-bi' || kind === 'chinh-thuc';
+  const standings = isSession ? stepStandings.session : stepStandings.other;
+  const said = standing !== undefined && ` · ${standings[standing]}`;
+  const link = article && html` · <a href="${article.href}">${article.label}</a>`;
+  return [
+    html`${stepKinds[kind]}`,
+    html`${noted(html`${congressWhen(when)}${said}`, note)}${link}`,
+    standing,
+  ];
+};
 
 const suspension = (
   { from, to, note }: CongressView['suspensions'][number],
@@ -40,15 +43,15 @@ const suspension = (
   noted(to ? html`${words.suspendedTo} ${date(to)}` : html`(${words.suspendedOpen})`, note),
 ];
 
-/** The sessions and postponements of a congress, each a step on a line. */
+/** The steps and postponements of a congress, each on a line. */
 export const congressSteps = part(
   'congressSteps',
   { styles: ['congressSteps'] },
-  ({ sessions, suspensions }, { words }) => html`
+  ({ steps, suspensions }, { words }) => html`
 ${block(
-  'cac_phien',
-  words.sessions,
-  sessions.map((each) => session(each, words)),
+  'cac_buoc',
+  words.congressSteps,
+  steps.map((each) => step(each, words)),
 )}
 ${block(
   'tam_dung',

@@ -23,8 +23,10 @@ const bare: Partial<CongressView> = {
   place: undefined,
   note: undefined,
   suspensions: [],
-  sessions: [],
-  facts: [],
+  steps: [],
+  papers: { before: [], after: [] },
+  figures: [],
+  goals: [],
   sources: [],
   articles: [],
   officialDocuments: [],
@@ -68,38 +70,40 @@ test('the box of facts says kind, level, ordinal, term and up to when it is know
 
 describe('what articles say', () => {
   const fact = {
-    label: 'Số dư',
+    of: { words: 'Số dư' },
     value: '15,3 %',
     quote: 'đạt 15,3%',
-    article: { label: 'Bài', href: href('/tin/2020/03/bai/') },
+    source: { kind: 'article' as const, label: 'Bài', href: href('/tin/2020/03/bai/') },
   };
 
   test('comes with its words and the way to the article', () => {
-    const shown = page({ facts: [fact] });
+    const shown = page({ figures: [fact] });
     expect(textsOf(shown, '.figures li')).toEqual(['15,3 % Số dư Theo bài Bài']);
-    expect(textsOf(shown, '.quotations dd')).toEqual(['“đạt 15,3%”']);
+    expect(textsOf(shown, '[aria-labelledby=bai_neu] .quotations dd')).toEqual(['“đạt 15,3%”']);
     expect(attributesOf(shown, '.figures a', 'href')).toEqual(['/tin/2020/03/bai/']);
   });
 });
 
 test('a number stands large, a sentence does not', () => {
-  const said = { label: 'Kết quả', quote: 'Lời.', article: { label: 'Bài', href: href('/b/') } };
+  const source = { kind: 'article' as const, label: 'Bài', href: href('/b/') };
+  const said = { of: { words: 'Kết quả' }, quote: 'Lời.', source };
   const values = ['148/150', '6/3/2020', 'thành công tốt đẹp', '15,3 % trên tổng số đại biểu'];
-  const shown = page({ facts: values.map((value) => ({ ...said, value })) });
+  const shown = page({ figures: values.map((value) => ({ ...said, value })) });
   expect(textsOf(shown, '.figure')).toEqual(['148/150']);
   expect(textsOf(shown, '.figure-words')).toEqual(values.slice(1));
 });
 
 test('a session says whether it is done, under way or to come, in words and by its sign', () => {
   const when = makeViews('x').congress.when;
-  const sessions = (['done', 'now', 'ahead', undefined] as const).map((standing) => ({
+  const steps = (['done', 'now', 'ahead', undefined] as const).map((standing) => ({
     kind: 'tru-bi' as const,
     when,
     note: undefined,
     standing,
+    article: undefined,
   }));
-  const shown = page({ sessions });
-  const said = textsOf(shown, '[aria-labelledby=cac_phien] li').map((text) => text.split(' · ')[1]);
+  const shown = page({ steps });
+  const said = textsOf(shown, '[aria-labelledby=cac_buoc] li').map((text) => text.split(' · ')[1]);
   expect(said).toEqual(['đã họp', 'đang họp', 'chưa họp', undefined]);
   expect(attributesOf(shown, '.steps [class^=step]', 'class')).toEqual([
     'step-done',
@@ -127,4 +131,36 @@ test('what is not known leaves no empty heading, list or box', () => {
   expect(document.querySelector('main .badge')).toBeNull();
   expect(document.querySelectorAll('main ul, main nav')).toEqual([]);
   expect(textsOf(shown, '.empty')).toEqual(['Chưa có bài nào.']);
+});
+
+test('a step of the preparation is said to be done or to come in other words than a session', () => {
+  const when = makeViews('x').congress.when;
+  const one = { kind: 'gop-y' as const, when, note: undefined, article: undefined };
+  const shown = page({
+    steps: [
+      { ...one, standing: 'done' },
+      { ...one, standing: 'ahead' },
+    ],
+  });
+  const said = textsOf(shown, '[aria-labelledby=cac_buoc] li').map((text) => text.split(' · ')[1]);
+  expect(said).toEqual(['đã xong', 'chưa bắt đầu']);
+});
+
+test('the resolution has its goals, each with what was reached and the texts that say so', () => {
+  const source = { kind: 'document' as const, label: 'Nghị quyết 01', href: href('/n/') };
+  const said = { quote: 'Lời.', source };
+  const reached = [{ ...said, year: 2022, value: '62,5 %' }];
+  const goals = [
+    { ...said, what: 'Nước sạch', value: '95 %', unit: undefined, by: 2025, reached },
+    { ...said, what: 'Thu nhập', value: '80', unit: 'triệu đồng', by: undefined, reached: [] },
+  ];
+  const shown = page({ ...bare, goals });
+  expect(textsOf(shown, '#nghi_quyet')).toEqual(['Chỉ tiêu của nghị quyết']);
+  expect(textsOf(shown, '.goals dt')).toEqual(['Đề ra đến 2025', 'Năm 2022', 'Đề ra']);
+  expect(textsOf(shown, '.goals dd')).toEqual([
+    '95 % Theo Nghị quyết 01',
+    '62,5 % Theo Nghị quyết 01',
+    '80 triệu đồng Theo Nghị quyết 01',
+  ]);
+  expect(textsOf(shown, '.goals p')).toEqual(['Chưa có số liệu thực hiện.']);
 });

@@ -33,6 +33,7 @@ const bare: UnitView = {
   placeCode: undefined,
   predecessorArticles: [],
   officialDocuments: [],
+  appointments: [],
   congresses: [],
   calendarHref: undefined,
 };

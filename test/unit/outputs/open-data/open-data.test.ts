@@ -31,7 +31,17 @@ const bySlug = (slug: string): ArticleRecord | undefined =>
 
 test('three files of each register', () => {
   expect(files.map(({ path }) => path)).toEqual(
-    ['bai-viet', 'don-vi', 'dai-hoi', 'van-ban'].flatMap((name) =>
+    [
+      'bai-viet',
+      'don-vi',
+      'dai-hoi',
+      'buoc-dai-hoi',
+      'van-kien',
+      'so-lieu-dai-hoi',
+      'chi-tieu',
+      'chuc-vu',
+      'van-ban',
+    ].flatMap((name) =>
       ['json', 'csv', 'schema.json'].map((ending) => `/du-lieu/${name}.${ending}`),
     ),
   );

@@ -145,12 +145,12 @@ describe('the page of a congress', () => {
   test('has its articles newest first, their documents once and the facts of those alone', () => {
     expect(view.articles.map(({ title }) => title)).toEqual(['Bài 2020/03/neu', 'Bài 2020/03/ve']);
     expect(view.attachments.map(({ title }) => title)).toEqual(['Nghị quyết']);
-    expect(view.facts).toEqual([
+    expect(view.figures).toEqual([
       {
-        label: 'Số dư',
+        of: { words: 'Số dư' },
         value: '15,3 %',
         quote: 'đạt 15,3%',
-        article: { label: 'Bài 2020/03/neu', href: '/tin/2020/03/neu/' },
+        source: { kind: 'article', label: 'Bài 2020/03/neu', href: '/tin/2020/03/neu/' },
       },
     ]);
   });
