@@ -14,7 +14,7 @@ const block = (id: string, heading: string, steps: readonly Step[]): Html | fals
   html`<section aria-labelledby="${id}">
 <h2 id="${id}">${heading}</h2>
 <ol class="steps">
-${steps.map(([name, rest, standing]) => html`<li${standing !== undefined && html` class="step-${standing}"`}><b>${name}</b> <span class="faint">${rest}</span></li>\n`)}</ol>
+${steps.map(([name, rest, standing]) => html`<li class="step-${standing ?? 'open'}"><b>${name}</b> <span class="faint">${rest}</span></li>\n`)}</ol>
 </section>`;
 
 const noted = (when: Html, note: string | undefined): Html =>
