@@ -2,6 +2,7 @@ import { html, type Html } from '../../src/html/html.ts';
 import type { CongressView } from '../../src/site/congresses/congress-view.ts';
 import type { Kit } from '../kit.ts';
 import { layout } from '../layout.ts';
+import { consultationWhen } from '../parts/congress/consultation-when.ts';
 import { congressStanding } from '../parts/congress/congress-standing.ts';
 
 const articles = (
@@ -20,6 +21,14 @@ const officialDocuments = (
   html`<section aria-labelledby="van_ban">
 <h2 id="van_ban">${words.officialDocuments}</h2>
 ${parts.teaserList(teasers)}
+</section>`;
+
+const consultations = ({ consultations: all }: CongressView, { words }: Kit): Html | false =>
+  all.length > 0 &&
+  html`<section aria-labelledby="gop_y">
+<h2 id="gop_y">${words.consultation}</h2>
+<ul class="links">
+${all.map((each) => html`<li><a href="${each.href}">${each.label}</a> <span class="faint">${consultationWhen(each, words)}</span></li>\n`)}</ul>
 </section>`;
 
 const papers = (
@@ -69,6 +78,7 @@ const record = (view: CongressView, kit: Kit<RecordPart>): Html => {
   return html`<div class="column-main">
 ${view.note !== undefined && html`<p>${view.note}</p>`}
 ${parts.congressSteps(view)}
+${consultations(view, kit)}
 ${papers(view, kit)}
 ${parts.congressQuotes(view.figures)}
 ${decisions(view, kit)}

@@ -8,6 +8,8 @@ import { broadcast } from '../../layouts/kinds/broadcast.ts';
 import { category } from '../../layouts/kinds/category.ts';
 import { closing } from '../../layouts/kinds/closing.ts';
 import { congress } from '../../layouts/kinds/congress.ts';
+import { consultation } from '../../layouts/kinds/consultation.ts';
+import { consultations } from '../../layouts/kinds/consultations.ts';
 import { corrections } from '../../layouts/kinds/corrections.ts';
 import { officialDocument } from '../../layouts/kinds/official-document.ts';
 import { officialDocuments } from '../../layouts/kinds/official-documents.ts';
@@ -56,6 +58,8 @@ export const pageLayouts: {
   progressBoard,
   term,
   congress,
+  consultations,
+  consultation,
   archive,
   archiveYear,
   archiveMonth,

@@ -16,6 +16,11 @@ export interface OutputLabels {
   readonly feeds: {
     readonly officialDocuments: string;
     readonly corrections: string;
+    /** The feed of draft papers that are open for comment, and the title of an entry. */
+    readonly consultations: string;
+    readonly consultation: (subject: string) => string;
+    /** The first and last day for comments. */
+    readonly consultationDays: (opens: string, closes: string) => string;
     /** The feed of finished congresses. */
     readonly results: string;
     /** The label before the text of a correction. */
@@ -37,6 +42,8 @@ export interface OutputLabels {
     /** The name of an entry whose day is only expected. */
     readonly expected: (name: string) => string;
     readonly pilot: string;
+    /** The category of draft papers that are open for comment. */
+    readonly consultation: string;
   };
 }
 

@@ -7,6 +7,8 @@ import { broadcastKind } from './kinds/broadcast.ts';
 import { categoryKind } from './kinds/category.ts';
 import { closingKind } from './kinds/closing.ts';
 import { congressKind } from './kinds/congress.ts';
+import { consultationKind } from './kinds/consultation.ts';
+import { consultationsKind } from './kinds/consultations.ts';
 import { correctionsKind } from './kinds/corrections.ts';
 import { officialDocumentKind } from './kinds/official-document.ts';
 import { officialDocumentsKind } from './kinds/official-documents.ts';
@@ -58,6 +60,8 @@ export const pageKinds = {
   progressBoard: progressBoardKind,
   term: termKind,
   congress: congressKind,
+  consultations: consultationsKind,
+  consultation: consultationKind,
   archive: archiveKind,
   archiveYear: archiveYearKind,
   archiveMonth: archiveMonthKind,

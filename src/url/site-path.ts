@@ -41,6 +41,9 @@ export const sitePaths = {
   /** Not a page: the prefix of the addresses of all congresses. */
   congressFolder: path('dai-hoi'),
   congress: (id: string): SitePath => path('dai-hoi', id),
+  /** All draft papers that are, were or will be open for comment. */
+  consultations: path('gop-y'),
+  consultation: (id: string): SitePath => path('gop-y', id),
   progressBoard: path('tien-do-dai-hoi'),
   /** Not a page: the prefix of the addresses of all terms. */
   termFolder: path('nhiem-ky'),

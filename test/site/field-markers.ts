@@ -164,6 +164,14 @@ const special: Readonly<Record<FieldName, (index: number) => Marker | undefined>
   'congresses: congresses.goals.by': () => ({ value: 2036, forms: ['2036'] }),
   'congresses: congresses.goals.reached.year': () => ({ value: 2033, forms: ['2033'] }),
   'congresses: congresses.goals.reached.value': () => ({ value: 2357, forms: ['2357', '2.357'] }),
+  'congresses: congresses.consultations.opens': () => ({
+    value: '2016-01-04',
+    forms: dayForms('2016-01-04'),
+  }),
+  'congresses: congresses.consultations.closes': () => ({
+    value: '2041-09-13',
+    forms: [...dayForms('2041-09-13'), '20410914'],
+  }),
   'congresses: terms.id': () => ({ value: '2031-2037', forms: ['2031-2037'] }),
   'congresses: terms.formerIds': () => ({ value: ['2032-2038'], forms: ['2032'] }),
 };

@@ -114,6 +114,7 @@ const markedCongresses = (): Plain => {
   set(congresses, 'congresses.steps.article', '2020/03/bai-khac');
   set(congresses, 'congresses.papers.role', 'du-thao');
   set(congresses, 'congresses.papers.article', '2020/03/bai-khac');
+  set(congresses, 'congresses.consultations.article', '2020/03/bai-khac');
   for (const list of ['delegates', 'results', 'goals', 'goals.reached']) {
     set(congresses, `congresses.${list}.quote`, markedQuote.whole);
     set(congresses, `congresses.${list}.article`, '2020/03/bai-khac');

@@ -102,12 +102,15 @@ const loneUnit = `  - id: dang-bo-xa-le
     kind: dang-bo-xa
 `;
 
+const consultationLine =
+  '    consultations: [{ id: du-thao, subject: Dự thảo, opens: 2020-03-01, closes: 2020-03-20, office: Trụ sở }]\n';
+
 const congressEntry = `  - id: dai-hoi-hong-duc
     name: Đại hội Đảng bộ xã Hồng Đức
     unit: dang-bo-xa-hong-duc
     term: { from: 2020, to: 2025 }
     planned: 2020-04-01
-`;
+${consultationLine}`;
 
 const otherCongress = `  - id: dai-hoi-khac
     name: Đại hội Đảng bộ xã Khác
@@ -659,6 +662,28 @@ export const permanenceEdits: PermanenceEdits = {
         choose: /bỏ hẳn|npm run build/u,
         answers: ['/tien-do-dai-hoi/', '/tien-do-dai-hoi/theo-don-vi/'],
       },
+    ],
+  },
+  consultations: {
+    ...nothing,
+    correct: [
+      {
+        edit: replace('congresses.yaml', 'closes: 2020-03-20', 'closes: 2020-03-25'),
+        answers: ['/gop-y/'],
+      },
+    ],
+    remove: [{ edit: replace('congresses.yaml', consultationLine, ''), answers: ['/gop-y/'] }],
+  },
+  consultation: {
+    ...nothing,
+    correct: [
+      {
+        edit: replace('congresses.yaml', 'id: du-thao', 'id: du-thao-khac'),
+        answers: ['/gop-y/du-thao/'],
+      },
+    ],
+    remove: [
+      { edit: replace('congresses.yaml', consultationLine, ''), answers: ['/gop-y/du-thao/'] },
     ],
   },
   documents: {

@@ -47,6 +47,7 @@ closing:
     unit: dang-bo-xa-hong-duc
     term: { from: 2020, to: 2025 }
     planned: 2020-04-01
+    consultations: [{ id: du-thao, subject: Dự thảo, opens: 2020-03-01, closes: 2020-03-20, office: Trụ sở }]
   - id: dai-hoi-khac
     name: Đại hội Đảng bộ xã Khác
     unit: dang-bo-xa-khac

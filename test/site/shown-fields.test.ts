@@ -169,6 +169,8 @@ const changes: Readonly<Record<FieldName, unknown>> = {
       [`congresses: congresses.${list}.document`, 'van-ban-cu'],
     ]),
   ),
+  'congresses: congresses.consultations.article': '2020/03/bai-moi',
+  'congresses: congresses.consultations.document': 'van-ban-cu',
   'congresses: congresses.steps.kind': 'nhan-su',
   'congresses: congresses.steps.article': '2020/03/bai-moi',
   'congresses: congresses.papers.role': 'bao-cao-chinh-tri',

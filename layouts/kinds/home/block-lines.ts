@@ -12,6 +12,7 @@ const linesOf: {
   radio: ({ latest, today }) => 5 + (latest?.sound ? 5 : 0) + 2.3 * today.length,
   heard: () => 8,
   progress: () => 6,
+  comments: ({ open }) => 5.5 + 3.9 * open.length,
   coming: ({ congresses }) => 3 + 3.9 * congresses.length,
   search: () => 6,
   units: ({ inNews }) => 6 + 2.7 * inNews.length,

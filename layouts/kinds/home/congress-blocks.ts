@@ -1,5 +1,6 @@
 import { html, type Html } from '../../../src/html/html.ts';
 import type { BlockViews } from '../../../src/site/front-page/home-view.ts';
+import { consultationWhen } from '../../parts/congress/consultation-when.ts';
 import { congressWhen } from '../../parts/congress/congress-when.ts';
 import { date } from '../../parts/text/date.ts';
 import { namedLinks } from '../../parts/unit/unit-links.ts';
@@ -16,6 +17,15 @@ ${congresses.map(
   ({ label, href, status, when }) =>
     html`<li><a href="${href}">${label}</a> <span class="faint">${parts.statusSign(status)}${words.congressStatus(status)}, ${congressWhen(when)}</span></li>\n`,
 )}</ul>`,
+  );
+
+const comments = ({ open, href }: Shown<'comments'>, { words }: HomeKit): Html =>
+  block(
+    'moi_gop_y',
+    words.openForComment,
+    html`<ul class="bare lines">
+${open.map((each) => html`<li><a href="${each.href}">${each.label}</a> <span class="faint">${consultationWhen(each, words)}</span></li>\n`)}</ul>
+<p class="onward"><a href="${href}">${words.allConsultations}</a></p>`,
   );
 
 const units = ({ inNews, indexHref }: Shown<'units'>, { words }: HomeKit): Html =>
@@ -43,5 +53,6 @@ export const congressBlocks = {
       html`${parts.congressTally({ statuses: counts.statuses, hrefOf: () => href })}`,
     ),
   coming,
+  comments,
   units,
 };

@@ -8,6 +8,10 @@ export const machineWords = {
     feeds: {
       officialDocuments: 'Văn bản',
       corrections: 'Đính chính',
+      consultations: 'Góp ý dự thảo',
+      consultation: (subject: string): string => `Mời góp ý: ${subject}`,
+      consultationDays: (opens: string, closes: string): string =>
+        `Nhận góp ý từ ngày ${opens} đến hết ngày ${closes}.`,
       results: 'Kết quả đại hội',
       correction: (day: string): string => `Đính chính ngày ${day}`,
       correctionOf: (title: string): string => `Đính chính: ${title}`,
@@ -29,6 +33,7 @@ export const machineWords = {
       congressSteps: 'Các bước của đại hội',
       congressPapers: 'Văn kiện đại hội',
       congressFigures: 'Số liệu đại hội',
+      consultations: 'Góp ý dự thảo',
       goals: 'Chỉ tiêu nghị quyết',
       appointments: 'Chức vụ',
       officialDocuments: 'Danh mục văn bản',
@@ -39,6 +44,7 @@ export const machineWords = {
       congress: 'Đại hội',
       expected: (name: string): string => `${name} (dự kiến)`,
       pilot: 'Đại hội điểm',
+      consultation: 'Góp ý dự thảo',
     },
   },
   /** Under the site's icon on a phone. */

@@ -16,6 +16,7 @@ export const openDataWords = {
     congressSteps: 'Các bước của đại hội',
     congressPapers: 'Văn kiện đại hội',
     congressFigures: 'Số liệu đại hội',
+    consultations: 'Góp ý dự thảo',
     goals: 'Chỉ tiêu nghị quyết',
     appointments: 'Chức vụ',
     officialDocuments: 'Văn bản',

@@ -1,6 +1,7 @@
 import { announcerWords } from './announcer-words.ts';
 import { articleWords } from './article-words.ts';
 import { congressWords } from './congress-words.ts';
+import { consultationWords } from './consultation-words.ts';
 import { officialDocumentWords } from './official-document-words.ts';
 import { frameWords } from './frame-words.ts';
 import { frontPageWords } from './front-page-words.ts';
@@ -25,6 +26,7 @@ export const vi = {
   ...noticeWords,
   ...openDataWords,
   ...congressWords,
+  ...consultationWords,
   ...unitWords,
   ...officialDocumentWords,
   ...radioWords,

@@ -5,6 +5,7 @@ import { problem, type Problem } from '../problem.ts';
 import { romanNumeral } from '../../facts/roman-numeral.ts';
 import type { Congress } from '../schema/congress-schema.ts';
 import { courseProblems } from './congress-course.ts';
+import { consultationProblems } from './consultation-problems.ts';
 import { figureProblems } from './congress-figures.ts';
 import { plainWords, type At, type QuoteCheck } from './quote-check.ts';
 
@@ -122,6 +123,7 @@ export const congressProblems = (
       ...courseProblems(congress, quotes, atOf(congress)),
       ...figureProblems(congress, quotes, atOf(congress)),
     ]),
+    ...consultationProblems(congresses, quotes, atOf),
     ...sequenceProblems(congresses, atOf),
   ];
 };

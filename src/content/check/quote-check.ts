@@ -66,7 +66,9 @@ export class QuoteCheck {
     return [problem('FACT_ARTICLE', at('article'), reference, near)];
   }
 
-  #documentProblems(reference: string, at: At): Problem[] {
+  /** A reference to a document that does not exist, or to several. */
+  documentProblems(reference: string | undefined, at: At): Problem[] {
+    if (reference === undefined) return [];
     const [slug, ...more] = this.#documentReferences.slugsOf(reference);
     if (slug === undefined) {
       const near = this.#documentReferences.nearest(reference)?.choice;
@@ -98,10 +100,7 @@ export class QuoteCheck {
     if ((article === undefined) === (document === undefined)) {
       return [problem('SOURCE_ONE', at('quote'), article !== undefined)];
     }
-    const unknown = [
-      ...this.articleProblems(article, at),
-      ...(document === undefined ? [] : this.#documentProblems(document, at)),
-    ];
+    const unknown = [...this.articleProblems(article, at), ...this.documentProblems(document, at)];
     const source = this.#sourceOf(quoted);
     if (unknown.length > 0 || !source) return unknown;
     if (this.#has(source, quote)) return numberProblems(quote, numbers, at);

@@ -95,6 +95,36 @@ export const quoteFaults = {
     2020,
     2025,
   ),
+  CONSULTATION_BACKWARDS: error(
+    (closes: string, opens: string) => ({
+      message: `hạn góp ý ${closes} trước ngày bắt đầu ${opens}`,
+      hint: 'sửa opens hoặc closes',
+    }),
+    '2020-03-10',
+    '2020-03-20',
+  ),
+  CONSULTATION_NO_WAY: error(() => ({
+    message: 'đợt góp ý chưa ghi cách góp ý',
+    hint: 'thêm ít nhất một dòng address, office, email, phone hoặc url',
+  })),
+  CONSULTATION_SUMMARY: error(
+    (hasBoth: boolean) => ({
+      message: hasBoth
+        ? 'bản tổng hợp có cả article và document'
+        : 'bản tổng hợp ý kiến chưa có nguồn',
+      hint: hasBoth
+        ? 'chỉ giữ một trong hai dòng article, document'
+        : 'thêm article: với tên tệp của bài, hoặc document: với số, ký hiệu của văn bản tổng hợp',
+    }),
+    false,
+  ),
+  CONSULTATION_TWICE: error(
+    (id: string) => ({
+      message: `mã góp ý "${id}" đã dùng cho một đợt khác`,
+      hint: 'đặt mã khác cho đợt này',
+    }),
+    'du-thao-bao-cao',
+  ),
   APPOINTMENT_BACKWARDS: error(
     (to: string, from: string) => ({
       message: `ngày thôi chức ${to} trước ngày nhận chức ${from}`,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { paper, session, step, suspension } from './congress-course-schema.ts';
 import { fact, source } from './congress-fact-schema.ts';
+import { consultation } from './consultation-schema.ts';
 import { delegates, goal, result } from './congress-figures-schema.ts';
 import { field } from './field.ts';
 import {
@@ -185,6 +186,12 @@ const congressSchema = group({
   goals: field(listOf(goal), {
     label: 'Chỉ tiêu nghị quyết',
     help: 'Chỉ tiêu mà nghị quyết đề ra, và kết quả qua các năm của nhiệm kỳ',
+    control: 'groups',
+    group: 'content',
+  }),
+  consultations: field(listOf(consultation), {
+    label: 'Lấy ý kiến góp ý',
+    help: 'Các đợt lấy ý kiến vào dự thảo; mỗi đợt một trang, trên trang chủ khi đang nhận góp ý',
     control: 'groups',
     group: 'content',
   }),

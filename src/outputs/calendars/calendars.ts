@@ -5,6 +5,7 @@ import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { hasCalendar, unitsWithCalendar } from '../../newsroom/units/unit-calendars.ts';
 import { absoluteUrl } from '../../url/base-url.ts';
 import { sitePaths, type SitePath } from '../../url/site-path.ts';
+import { consultationEvents } from './consultation-events.ts';
 import { calendarEvent } from './calendar-event.ts';
 import { calendarText } from './calendar-text.ts';
 import type { OutputLabels } from '../output-options.ts';
@@ -23,7 +24,10 @@ export const calendars = (newsroom: Newsroom, labels: OutputLabels['calendar']):
       source: absoluteUrl(baseUrl, path),
       events: congresses
         .toSorted(byTime)
-        .flatMap((congress) => calendarEvent(congress, newsroom, labels) ?? []),
+        .flatMap((congress) => [
+          ...consultationEvents(congress, newsroom, labels),
+          ...[calendarEvent(congress, newsroom, labels) ?? []].flat(),
+        ]),
     });
   const all = (): OutputText => ({
     path: sitePaths.calendar,

@@ -1,8 +1,12 @@
+import { daysBefore } from '../../dates/calendar-arithmetic.ts';
+import { formatDate } from '../../dates/calendar-date.ts';
+import { isOver } from '../../newsroom/visibility/clock.ts';
 import { compareText } from '../../content/compare-text.ts';
 import type { Congress } from '../../content/schema/congress-schema.ts';
 import { impreciseDateText, latestDay } from '../../dates/imprecise-date.ts';
 import { impreciseLabel } from '../../dates/imprecise-label.ts';
 import { shownFacts } from '../../newsroom/congresses/congress-articles.ts';
+import { consultationsOf } from '../../newsroom/congresses/consultations.ts';
 import { namedCongresses } from '../../newsroom/congresses/congress-register.ts';
 import { statusOf } from '../../newsroom/congresses/congress-status.ts';
 import { whenOf } from '../../newsroom/congresses/congress-time.ts';
@@ -100,7 +104,22 @@ const resultEntry = (congress: Congress, newsroom: Newsroom): FeedEntry[] => {
   ];
 };
 
-/** Official documents, corrections and results of congresses; an empty section has no feed. */
+/** Draft papers that have been opened for comment, from the day on which they were. */
+const consultationEntries = (newsroom: Newsroom, { labels }: FeedOptions): FeedEntry[] =>
+  consultationsOf(newsroom)
+    .filter(({ consultation }) => isOver(daysBefore(consultation.opens, 1), newsroom.clock))
+    .map(({ consultation: { id, subject, opens, closes } }) => ({
+      ...nothingMore,
+      ...addresses(sitePaths.consultation(id), newsroom),
+      title: labels.feeds.consultation(subject),
+      summary: labels.feeds.consultationDays(formatDate(opens), formatDate(closes)),
+      date: opens,
+      published: startOfDay(opens),
+      updated: startOfDay(opens),
+      authors: [newsroom.site.station],
+    }));
+
+/** Official documents, corrections, draft papers and results of congresses; an empty section has no feed. */
 export const otherSections = (newsroom: Newsroom, options: FeedOptions): OtherSection[] => {
   const { officialDocuments, corrections, results } = options.labels.feeds;
   const sections = [
@@ -115,6 +134,12 @@ export const otherSections = (newsroom: Newsroom, options: FeedOptions): OtherSe
       name: corrections,
       isThere: true,
       entries: correctionEntries(newsroom, options),
+    },
+    {
+      of: sitePaths.consultations,
+      name: options.labels.feeds.consultations,
+      isThere: consultationsOf(newsroom).length > 0,
+      entries: consultationEntries(newsroom, options),
     },
     {
       of: sitePaths.progressBoard,

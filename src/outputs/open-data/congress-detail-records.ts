@@ -5,11 +5,13 @@ import {
   stated,
   type CongressRecord,
 } from '../../newsroom/congresses/congress-record.ts';
+import { consultationsOf } from '../../newsroom/congresses/consultations.ts';
 import { namedCongresses } from '../../newsroom/congresses/congress-register.ts';
 import { byTime } from '../../newsroom/congresses/congress-time.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { sourceFinder, type QuotedSource } from '../../newsroom/quoted-sources.ts';
 import type { RecordOf } from '../../site/open-data/registers.ts';
+import { sitePaths } from '../../url/site-path.ts';
 import { absoluteUrl } from '../../url/base-url.ts';
 import type { OutputLabels } from '../output-options.ts';
 
@@ -82,6 +84,29 @@ export const congressFigureRecords = (
       ...proofOf(entry, newsroom),
     })),
   ]);
+
+export const consultationRecords = (newsroom: Newsroom): RecordOf<'consultations'>[] => {
+  const find = sourceFinder(newsroom);
+  const { baseUrl } = newsroom.site;
+  return consultationsOf(newsroom).map(({ congress, consultation }) => {
+    const { id, subject, opens, closes, address, office, email, phone, url } = consultation;
+    const { summary, takenOver } = find(consultation) ? consultation : {};
+    const words = { address, office, email, phone, answerUrl: url, summary, takenOver };
+    return {
+      id,
+      url: absoluteUrl(baseUrl, sitePaths.consultation(id)),
+      congressId: congress.id,
+      subject: xmlCharacters(subject),
+      opens,
+      closes,
+      ...Object.fromEntries(
+        Object.entries(words).flatMap(([name, value]) =>
+          value === undefined ? [] : [[name, xmlCharacters(value)]],
+        ),
+      ),
+    };
+  });
+};
 
 export const goalRecords = (newsroom: Newsroom): RecordOf<'goals'>[] =>
   ofEach(newsroom, ({ id, term }, { goals }) =>

@@ -19,6 +19,7 @@ import {
   congressFigureRecords,
   congressPaperRecords,
   congressStepRecords,
+  consultationRecords,
   goalRecords,
 } from './congress-detail-records.ts';
 import { congressRecords } from './congress-records.ts';
@@ -57,6 +58,7 @@ const contentOf = {
   congressFigures: (newsroom, { labels }) => ({
     records: congressFigureRecords(newsroom, labels),
   }),
+  consultations: (newsroom) => ({ records: consultationRecords(newsroom) }),
   goals: (newsroom) => ({ records: goalRecords(newsroom) }),
   appointments: (newsroom) => ({ records: appointmentRecords(newsroom) }),
   officialDocuments: (newsroom) => {

@@ -159,6 +159,11 @@ export const cureTable = {
     ...ofList,
     correct: [passes('its addresses hang on no fact but that there is a congress')],
   },
+  consultations: {
+    ...ofList,
+    correct: [passes('its address hangs on no fact but that there is a consultation')],
+  },
+  consultation: ofList,
   documents: ofList,
   broadcast: ofText,
   programme: ofEntry,

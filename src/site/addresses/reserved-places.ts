@@ -14,7 +14,6 @@ const fileFolders: readonly ReservedPlace[] = [
 /** Addresses reserved for future pages: an editor's page there would be in their way. */
 const laterPlaces: readonly ReservedPlace[] = [
   'so-sanh',
-  'gop-y',
   'lich-cong-tac',
   'su-kien',
   'to-chuc',

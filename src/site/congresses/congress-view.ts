@@ -14,6 +14,7 @@ import { congressRecordView, type CongressRecordView } from './congress-record-v
 import { congressStandingView, type CongressStandingView } from './congress-standing-view.ts';
 import { officialDocumentTeasers } from '../official-documents/official-document-links.ts';
 import { eventData } from '../schema-org/event-data.ts';
+import { consultationLink, type ConsultationLinkView } from '../consultations/consultation-link.ts';
 import type { LinkView } from '../link-view.ts';
 import { pageFrames, type PageFrames, type PageFrame } from '../page-frame.ts';
 import type { SiteContext } from '../site-context.ts';
@@ -35,6 +36,8 @@ export interface CongressView extends PageFrame, CongressStandingView, CongressR
   readonly note: string | undefined;
   /** In their usual order, with the sessions. */
   readonly steps: readonly CongressStepView[];
+  /** Its draft papers that are, were or will be open for comment. */
+  readonly consultations: readonly ConsultationLinkView[];
   readonly papers: CongressPapersView;
   readonly figures: readonly CongressFigureView[];
   readonly goals: readonly CongressGoalView[];
@@ -89,6 +92,9 @@ export const congressView = (congress: Congress, context: SiteContext): Congress
     place: congress.place,
     note: congress.note,
     steps: congressStepViews(congress, context, frames),
+    consultations: congress.consultations.map((each) =>
+      consultationLink({ consultation: each }, context, frames),
+    ),
     papers: congressPapers(record.papers, documents, context, frames),
     figures: congressFigures(id, context, frames),
     goals: congressGoals(record.goals, congress.term?.to, frames),

@@ -3,6 +3,7 @@ import type { Congress } from '../../content/schema/congress-schema.ts';
 import { articlesOfCongress, shownFacts } from '../../newsroom/congresses/congress-articles.ts';
 import { congressCounts, type CongressCounts } from '../../newsroom/congresses/congress-counts.ts';
 import { congressRecord, type CongressRecord } from '../../newsroom/congresses/congress-record.ts';
+import { consultationsOf, type Consultation } from '../../newsroom/congresses/consultations.ts';
 import { levelOfCongress } from '../../newsroom/congresses/congress-levels.ts';
 import {
   congressesOfUnit,
@@ -18,7 +19,7 @@ import {
   type Term,
 } from '../../newsroom/congresses/congress-terms.ts';
 import type { NewsArticle, Newsroom } from '../../newsroom/newsroom.ts';
-import { sourceFinder } from '../../newsroom/quoted-sources.ts';
+import { sourceFinder, type QuotedSource } from '../../newsroom/quoted-sources.ts';
 import { kindIndex } from '../../content/unit-kinds/kind-register.ts';
 import { hasCalendar } from '../../newsroom/units/unit-calendars.ts';
 import { lazily } from './lazily.ts';
@@ -51,6 +52,11 @@ export interface CongressQuestions {
   readonly factsOfCongress: (id: string) => readonly CongressFactAnswer[];
   /** Its steps, papers, figures and goals, as far as visible texts state them. */
   readonly recordOfCongress: (id: string) => CongressRecord;
+  /** All consultations, the one that closes last first. */
+  readonly consultations: () => readonly Consultation[];
+  readonly consultation: (id: string) => Consultation | undefined;
+  /** The visible text that sums up the comments. */
+  readonly sourceOfConsultation: (id: string) => QuotedSource | undefined;
   /** The attachments of its articles, without duplicates; those of the newest article first. */
   readonly attachmentsOfCongress: (id: string) => readonly Attachment[];
 }
@@ -87,6 +93,9 @@ export const congressAnswers = (newsroom: Newsroom): CongressQuestions => {
     const its = congress(id);
     return its ? answer(its) : missing;
   };
+  const all = lazily(() => consultationsOf(newsroom));
+  const withId = (id: string): Consultation | undefined =>
+    all().find(({ consultation }) => consultation.id === id);
   const find = lazily(() => sourceFinder(newsroom));
   return {
     congress,
@@ -110,6 +119,9 @@ export const congressAnswers = (newsroom: Newsroom): CongressQuestions => {
         [],
       ),
     recordOfCongress: (id) => of(id, (its) => congressRecord(its, find()), nothingRecorded),
+    consultations: all,
+    consultation: withId,
+    sourceOfConsultation: (id) => find()(withId(id)?.consultation ?? {}),
     attachmentsOfCongress: (id) =>
       of<readonly Attachment[]>(id, (its) => attachmentsOf(articlesOfCongress(its, newsroom)), []),
   };

@@ -1,14 +1,32 @@
 import { byTime } from '../../newsroom/congresses/congress-time.ts';
 import { isAhead, isWithinWeek } from '../congresses/coming-congresses.ts';
 import { congressLink, type CongressLinkView } from '../congresses/congress-links.ts';
+import type { ConsultationLinkView } from '../consultations/consultation-link.ts';
+import { openConsultations } from '../consultations/consultations-view.ts';
+import { sitePaths, type Href } from '../../url/site-path.ts';
 import type { PageFrames } from '../page-frame.ts';
 import type { SiteContext } from '../site-context.ts';
+
+/** The draft papers that are open for comment, the one that closes first first. */
+export interface CommentsView {
+  readonly open: readonly ConsultationLinkView[];
+  readonly href: Href;
+}
 
 /** The congresses of the week, or else the next ones. */
 export interface ComingView {
   readonly isThisWeek: boolean;
   readonly congresses: readonly CongressLinkView[];
 }
+
+/** The draft papers that are open for comment; nothing if none is. */
+export const commentsBlock = (
+  context: SiteContext,
+  frames: PageFrames,
+): CommentsView | undefined => {
+  const open = openConsultations(context, frames);
+  return open && { open, href: frames.link(sitePaths.consultations) };
+};
 
 const mostOfWeek = 6;
 const mostLater = 3;

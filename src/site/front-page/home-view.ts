@@ -6,7 +6,7 @@ import { organizationData, websiteData } from '../schema-org/structured-data.ts'
 import { emergencyViews } from '../radio/emergency-view.ts';
 import type { SiteContext } from '../site-context.ts';
 import { newestWeekLink } from '../lists/week-link.ts';
-import { comingView } from './congress-blocks.ts';
+import { comingView, commentsBlock } from './congress-blocks.ts';
 import { frontNews, type FrontNews } from './news-blocks.ts';
 import { radioBlock } from './radio-block.ts';
 import { newOfficialDocumentsView, oneStopView, websiteLinksViews } from './service-blocks.ts';
@@ -32,6 +32,7 @@ const blockOf = {
   /** Nothing if the register of congresses is empty. */
   progress: (context, frames) => boardLink(context, frames),
   coming: comingView,
+  comments: commentsBlock,
   units: unitBlock,
   search: (_context, frames) => frames.frame(sitePaths.home).site,
   officialDocuments: newOfficialDocumentsView,
@@ -51,7 +52,7 @@ export type BlockViews = {
  */
 const areas = {
   top: ['lead'],
-  besideTop: ['radio', 'heard', 'progress', 'coming'],
+  besideTop: ['radio', 'heard', 'comments', 'progress', 'coming'],
   row: ['pictured'],
   news: ['newest', 'weekSheet'],
   besideNews: ['search', 'units', 'thread'],

@@ -40,6 +40,22 @@ export const congressFigureSchema = z.strictObject({
   sourceUrl,
 });
 
+export const consultationSchema = z.strictObject({
+  id: slug.describe('Mã đợt góp ý, không đổi'),
+  url: address.describe('Địa chỉ trang của đợt góp ý'),
+  congressId,
+  subject: text.describe('Góp ý về điều gì'),
+  opens: day.describe('Ngày bắt đầu nhận góp ý'),
+  closes: day.describe('Ngày cuối nhận góp ý'),
+  address: text.optional().describe('Nơi nhận thư'),
+  office: text.optional().describe('Nơi góp ý trực tiếp'),
+  email: text.optional().describe('Thư điện tử'),
+  phone: text.optional().describe('Điện thoại'),
+  answerUrl: text.optional().describe('Trang nhận góp ý'),
+  summary: text.optional().describe('Tổng hợp ý kiến, nếu đã có'),
+  takenOver: text.optional().describe('Điều đã tiếp thu, nếu đã có'),
+});
+
 export const goalSchema = z.strictObject({
   congressId,
   what: text.describe('Chỉ tiêu'),

@@ -6,6 +6,7 @@ import {
   congressFigureSchema,
   congressPaperSchema,
   congressStepSchema,
+  consultationSchema,
   goalSchema,
 } from './congress-detail-records.ts';
 import { officialDocumentRecordSchema } from './official-document-record.ts';
@@ -75,6 +76,13 @@ export const registers = {
     count: 'Số con số',
     records: 'Các con số, theo thời gian của đại hội',
     about: 'Số liệu đại hội, mỗi con số kèm câu trích và nguồn',
+  },
+  consultations: {
+    file: 'gop-y',
+    record: consultationSchema,
+    count: 'Số đợt góp ý',
+    records: 'Các đợt góp ý, đợt hết hạn sau cùng đứng đầu',
+    about: 'Các đợt lấy ý kiến góp ý vào dự thảo',
   },
   goals: {
     file: 'chi-tieu',

@@ -107,6 +107,17 @@ export const quoteFaultRows: readonly FaultRow[] = [
     ['6:61 GOAL_YEAR (warning)'],
     'ngoài nhiệm kỳ 2020–2025',
   ),
+  congress(
+    'comments that end before they begin, without a way to give them, and a summary without a source',
+    'consultations: [{ id: a, subject: Dự thảo, opens: 2020-03-10, closes: 2020-03-01, summary: Tốt }, { id: a, subject: B, opens: 2020-03-10, closes: 2020-03-11, office: Trụ sở }]',
+    [
+      '5:38 CONSULTATION_NO_WAY',
+      '5:74 CONSULTATION_BACKWARDS',
+      '5:95 CONSULTATION_SUMMARY',
+      '5:107 CONSULTATION_TWICE',
+    ],
+    ['thêm ít nhất một dòng', 'sửa opens hoặc closes', 'thêm article:', 'đặt mã khác'],
+  ),
   unit(
     'somebody who left office before taking it',
     '{ person: Người Mẫu, office: Bí thư, from: 2020-03-12, to: 2020-03-01, quote: Đồng chí Người Mẫu giữ chức Bí thư, article: khai-mac }',

@@ -51,6 +51,22 @@ const fixture: ContentFiles = {
   'media/van-ban/12-kh-hu-2020.pdf': '%PDF-1.7',
 };
 
+/** The texts that the examples of a whole congress and of an office quote. */
+const quoted: ContentFiles = {
+  'articles/2020/03/dai-hoi-xa-x.md': article(
+    { title: 'Đại hội xã X', date: '2020-03-12' },
+    'Đại hội có mặt 148 trên 150 đại biểu được triệu tập, bầu 27 trong 31 đồng chí được giới thiệu. Đồng chí Nguyễn Văn Mẫu giữ chức Bí thư.',
+  ),
+  'articles/2023/01/tong-ket.md': article(
+    { title: 'Tổng kết', date: '2023-01-05' },
+    'Cuối năm 2022 có 90 % số hộ dùng nước sạch.',
+  ),
+  'documents/01-nq-dh-2020.md': markdownFile(
+    'number: 01-NQ/ĐH\nkind: Nghị quyết\nissuer: Đại hội\nissued: 2020-03-12\nabstract: Ba',
+    'Phấn đấu đến năm 2025 có 95,5 % số hộ dùng nước sạch.',
+  ),
+};
+
 /** The files for a block, or for the file that it is a part of. */
 const filesOf: Readonly<Record<string, (text: string) => ContentFiles>> = {
   bai: (text) => ({ [x]: text }),
@@ -66,6 +82,8 @@ const filesOf: Readonly<Record<string, (text: string) => ContentFiles>> = {
       ? `congresses:\n  - id: a\n    name: A\n    unit: dang-bo-xa-x\n    term: { from: 2020, to: 2025 }\n${text}`
       : text,
   }),
+  'dai-hoi-day-du': (text) => ({ ...quoted, 'congresses.yaml': text }),
+  'chuc-vu': (text) => ({ ...quoted, 'units.yaml': text }),
   'kinds.yaml': (text) => ({ 'kinds.yaml': text }),
   'words.yaml': (text) => ({ 'words.yaml': text }),
   'redirects.yaml': (text) => ({ 'redirects.yaml': text }),

@@ -119,6 +119,7 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
   const file = { href: target, type: 'PDF', bytes: 1_234_567 };
   const source = { ...link, kind: 'article' as const };
   const documentSource = { ...link, kind: 'document' as const };
+  const openConsultation = { ...link, standing: 'open' as const, opens: day, closes: day };
   const paper = { title: words, href: undefined, date: day, file, article: link };
   const copy = {
     title: words,
@@ -263,7 +264,7 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
       ...frame,
       areas: {
         top: ['lead'],
-        besideTop: ['radio', 'heard', 'progress', 'coming'],
+        besideTop: ['radio', 'heard', 'comments', 'progress', 'coming'],
         row: ['pictured'],
         news: ['newest'],
         besideNews: ['search', 'units', 'thread'],
@@ -274,6 +275,7 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
       heard: { ...teaser, audio: { ...file, seconds: 725 }, isBesideRadio: true },
       pictured: [teaser],
       thread: { title: words, href: target, total: 3, articles: [teaser] },
+      comments: { open: [openConsultation], href: target },
       coming: { isThisWeek: true, congresses: [{ ...link, ...standing }] },
       units: { inNews: [{ ...unitLink, date: day }], indexHref: target },
       search: frame.site,
@@ -456,6 +458,7 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
         { kind: 'chinh-thuc', when, note: undefined, standing: 'ahead', article: undefined },
         { kind: 'chuan-y', when, note: undefined, standing: 'ahead', article: undefined },
       ],
+      consultations: [openConsultation],
       papers: {
         before: [{ ...paper, role: 'du-thao' }],
         after: [{ ...paper, role: 'nghi-quyet', href: target, file: undefined }],
@@ -494,6 +497,27 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
       after: { ...link, ...standing },
       asOf: day,
       boardHref: target,
+    },
+    consultation: {
+      ...frame,
+      consultation: openConsultation,
+      questions: [words],
+      ways: { address: words, office: words, email: link, phone: link, url: target },
+      drafts: [{ ...paper, role: 'du-thao' }],
+      summary: words,
+      takenOver: words,
+      source,
+      congress: link,
+      unit: link,
+      allHref: target,
+    },
+    consultations: {
+      ...frame,
+      groups: [
+        { standing: 'open', consultations: [openConsultation] },
+        { standing: 'ahead', consultations: [{ ...openConsultation, standing: 'ahead' }] },
+        { standing: 'closed', consultations: [{ ...openConsultation, standing: 'closed' }] },
+      ],
     },
     archive: { ...frame, years: [year], newestWeek: link },
     archiveYear: { ...frame, year },

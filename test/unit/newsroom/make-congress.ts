@@ -40,6 +40,7 @@ export const makeCongress = (
   delegates: [],
   results: [],
   goals: [],
+  consultations: [],
   ...fields,
   planned: planned === undefined ? undefined : when(planned),
   actual: actual === undefined ? undefined : when(actual),

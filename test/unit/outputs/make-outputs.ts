@@ -51,6 +51,10 @@ export const options: OutputOptions = {
     feeds: {
       officialDocuments: 'Văn bản',
       corrections: 'Đính chính',
+      consultations: 'Góp ý dự thảo',
+      consultation: (subject: string): string => `Mời góp ý: ${subject}`,
+      consultationDays: (opens: string, closes: string): string =>
+        `Nhận góp ý từ ngày ${opens} đến hết ngày ${closes}.`,
       results: 'Kết quả đại hội',
       correction: (day) => `Đính chính ${day}`,
       correctionOf: (title) => `Đính chính: ${title}`,
@@ -68,6 +72,7 @@ export const options: OutputOptions = {
       congressSteps: 'Các bước của đại hội',
       congressPapers: 'Văn kiện đại hội',
       congressFigures: 'Số liệu đại hội',
+      consultations: 'Góp ý dự thảo',
       goals: 'Chỉ tiêu nghị quyết',
       appointments: 'Chức vụ',
       officialDocuments: 'Danh mục văn bản',
@@ -78,6 +83,7 @@ export const options: OutputOptions = {
       congress: 'Đại hội',
       expected: (name) => `${name} (dự kiến)`,
       pilot: 'Đại hội điểm',
+      consultation: 'Góp ý dự thảo',
     },
   },
   bytesOfMedia: new Map([['/media/ban-tin.mp3', 12_345]]),

@@ -41,6 +41,7 @@ const suspension = (
 ): Step => [
   html`${words.suspendedFrom} ${date(from)}`,
   noted(to ? html`${words.suspendedTo} ${date(to)}` : html`(${words.suspendedOpen})`, note),
+  'done',
 ];
 
 /** The steps and postponements of a congress, each on a line. */

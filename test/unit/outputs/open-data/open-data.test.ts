@@ -38,6 +38,7 @@ test('three files of each register', () => {
       'buoc-dai-hoi',
       'van-kien',
       'so-lieu-dai-hoi',
+      'gop-y',
       'chi-tieu',
       'chuc-vu',
       'van-ban',
