@@ -25,6 +25,7 @@ export const progressBoard = layout(
 ${view.term !== undefined && html`<p>${words.progressOfTerm(view.term)}</p>`}
 ${parts.progressBoard(view.board)}
 ${view.calendarHref !== undefined && html`<p class="pagination"><a href="${view.calendarHref}">${words.congressCalendar}</a></p>`}
+${view.comparisonsHref !== undefined && html`<p class="pagination"><a href="${view.comparisonsHref}">${words.comparisons}</a></p>`}
 ${terms(view.terms, kit)}`,
     });
   },

@@ -57,6 +57,7 @@ export const cascade = {
   search: 'kinds/search.css',
   radio: 'kinds/radio.css',
   radioSheet: 'kinds/radio-sheet.css',
+  comparisons: 'kinds/comparisons.css',
   faultPage: 'fault-page.css',
 
   print: 'styles/print.css',

@@ -7,6 +7,7 @@ import { article } from '../../layouts/kinds/article.ts';
 import { broadcast } from '../../layouts/kinds/broadcast.ts';
 import { category } from '../../layouts/kinds/category.ts';
 import { closing } from '../../layouts/kinds/closing.ts';
+import { comparisons } from '../../layouts/kinds/comparisons.ts';
 import { congress } from '../../layouts/kinds/congress.ts';
 import { consultation } from '../../layouts/kinds/consultation.ts';
 import { consultations } from '../../layouts/kinds/consultations.ts';
@@ -58,6 +59,7 @@ export const pageLayouts: {
   progressBoard,
   term,
   congress,
+  comparisons,
   consultations,
   consultation,
   archive,

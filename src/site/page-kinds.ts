@@ -6,6 +6,7 @@ import { articleKind } from './kinds/article.ts';
 import { broadcastKind } from './kinds/broadcast.ts';
 import { categoryKind } from './kinds/category.ts';
 import { closingKind } from './kinds/closing.ts';
+import { comparisonsKind } from './kinds/comparisons.ts';
 import { congressKind } from './kinds/congress.ts';
 import { consultationKind } from './kinds/consultation.ts';
 import { consultationsKind } from './kinds/consultations.ts';
@@ -60,6 +61,7 @@ export const pageKinds = {
   progressBoard: progressBoardKind,
   term: termKind,
   congress: congressKind,
+  comparisons: comparisonsKind,
   consultations: consultationsKind,
   consultation: consultationKind,
   archive: archiveKind,

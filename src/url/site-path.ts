@@ -41,6 +41,8 @@ export const sitePaths = {
   /** Not a page: the prefix of the addresses of all congresses. */
   congressFolder: path('dai-hoi'),
   congress: (id: string): SitePath => path('dai-hoi', id),
+  /** One result of several units beside each other. */
+  comparisons: path('so-sanh'),
   /** All draft papers that are, were or will be open for comment. */
   consultations: path('gop-y'),
   consultation: (id: string): SitePath => path('gop-y', id),

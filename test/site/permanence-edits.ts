@@ -105,12 +105,15 @@ const loneUnit = `  - id: dang-bo-xa-le
 const consultationLine =
   '    consultations: [{ id: du-thao, subject: Dự thảo, opens: 2020-03-01, closes: 2020-03-20, office: Trụ sở }]\n';
 
+const resultLine =
+  '    results: [{ what: Trúng cử, value: 15, unit: đồng chí, quote: bầu 15 đồng chí, article: bon }]\n';
+
 const congressEntry = `  - id: dai-hoi-hong-duc
     name: Đại hội Đảng bộ xã Hồng Đức
     unit: dang-bo-xa-hong-duc
     term: { from: 2020, to: 2025 }
     planned: 2020-04-01
-${consultationLine}`;
+${consultationLine}${resultLine}`;
 
 const otherCongress = `  - id: dai-hoi-khac
     name: Đại hội Đảng bộ xã Khác
@@ -663,6 +666,16 @@ export const permanenceEdits: PermanenceEdits = {
         answers: ['/tien-do-dai-hoi/', '/tien-do-dai-hoi/theo-don-vi/'],
       },
     ],
+  },
+  comparisons: {
+    ...nothing,
+    correct: [
+      {
+        edit: replace('congresses.yaml', 'what: Trúng cử', 'what: Được bầu'),
+        answers: ['/so-sanh/'],
+      },
+    ],
+    remove: [{ edit: replace('congresses.yaml', resultLine, ''), answers: ['/so-sanh/'] }],
   },
   consultations: {
     ...nothing,

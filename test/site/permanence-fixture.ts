@@ -48,6 +48,7 @@ closing:
     term: { from: 2020, to: 2025 }
     planned: 2020-04-01
     consultations: [{ id: du-thao, subject: Dự thảo, opens: 2020-03-01, closes: 2020-03-20, office: Trụ sở }]
+    results: [{ what: Trúng cử, value: 15, unit: đồng chí, quote: bầu 15 đồng chí, article: bon }]
   - id: dai-hoi-khac
     name: Đại hội Đảng bộ xã Khác
     unit: dang-bo-xa-khac
@@ -82,7 +83,10 @@ closing:
   ),
   'articles/2020/03/hai.md': article({ title: 'Tin thứ hai' }, 'Nội dung của tin thứ hai.'),
   'articles/2020/03/ba.md': article({ title: 'Tin thứ ba' }, 'Nội dung của tin thứ ba.'),
-  'articles/2020/03/bon.md': article({ title: 'Tin thứ tư' }, 'Nội dung của tin thứ tư.'),
+  'articles/2020/03/bon.md': article(
+    { title: 'Tin thứ tư' },
+    'Nội dung của tin thứ tư: bầu 15 đồng chí.',
+  ),
   'articles/2020/04/nam.md': article(
     { title: 'Tin thứ năm', date: '2020-04-05' },
     'Nội dung của tin thứ năm.',

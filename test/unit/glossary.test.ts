@@ -22,6 +22,7 @@ const namesOfOthers = [
   'destination',
   'headline',
   'BroadcastChannel',
+  'availableChannel',
   'postMessage',
   'channelData',
 ] as const;

@@ -1,5 +1,6 @@
 import { announcerWords } from './announcer-words.ts';
 import { articleWords } from './article-words.ts';
+import { comparisonWords } from './comparison-words.ts';
 import { congressWords } from './congress-words.ts';
 import { consultationWords } from './consultation-words.ts';
 import { officialDocumentWords } from './official-document-words.ts';
@@ -26,6 +27,7 @@ export const vi = {
   ...noticeWords,
   ...openDataWords,
   ...congressWords,
+  ...comparisonWords,
   ...consultationWords,
   ...unitWords,
   ...officialDocumentWords,

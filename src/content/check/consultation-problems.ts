@@ -11,7 +11,7 @@ const fieldProblems = (consultation: Consultation, at: At): Problem[] => {
   return [
     ...(closes < opens ? [problem('CONSULTATION_BACKWARDS', at('closes'), closes, opens)] : []),
     ...((address ?? office ?? email ?? phone ?? url) === undefined
-      ? [problem('CONSULTATION_NO_WAY', at('subject'))]
+      ? [problem('CONSULTATION_UNANSWERABLE', at('subject'))]
       : []),
     ...(['summary', 'takenOver'] as const).flatMap((field) =>
       consultation[field] === undefined || hasSource

@@ -103,7 +103,7 @@ export const quoteFaults = {
     '2020-03-10',
     '2020-03-20',
   ),
-  CONSULTATION_NO_WAY: error(() => ({
+  CONSULTATION_UNANSWERABLE: error(() => ({
     message: 'đợt góp ý chưa ghi cách góp ý',
     hint: 'thêm ít nhất một dòng address, office, email, phone hoặc url',
   })),

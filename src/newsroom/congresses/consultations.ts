@@ -8,16 +8,20 @@ export interface Consultation {
   readonly consultation: Congress['consultations'][number];
 }
 
-/** All consultations, the one that closes last first. */
+const firstOfEach = (all: readonly Consultation[]): readonly Consultation[] => [
+  ...new Map(all.toReversed().map((each) => [each.consultation.id, each])).values(),
+];
+
+/** All consultations, the one that closes last first; of several with one id only the first. */
 export const consultationsOf = (registers: {
   readonly congresses: readonly Congress[];
 }): Consultation[] =>
-  namedCongresses(registers)
-    .flatMap((congress) =>
+  firstOfEach(
+    namedCongresses(registers).flatMap((congress) =>
       congress.consultations.map((consultation) => ({ congress, consultation })),
-    )
-    .toSorted(
-      (a, b) =>
-        compareText(b.consultation.closes, a.consultation.closes) ||
-        compareText(a.consultation.id, b.consultation.id),
-    );
+    ),
+  ).toSorted(
+    (a, b) =>
+      compareText(b.consultation.closes, a.consultation.closes) ||
+      compareText(a.consultation.id, b.consultation.id),
+  );

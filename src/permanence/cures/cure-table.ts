@@ -164,6 +164,10 @@ export const cureTable = {
     correct: [passes('its address hangs on no fact but that there is a consultation')],
   },
   consultation: ofList,
+  comparisons: {
+    ...ofList,
+    correct: [passes('its address hangs on no fact but that there is a result')],
+  },
   documents: ofList,
   broadcast: ofText,
   programme: ofEntry,

@@ -16,6 +16,8 @@ export interface ProgressBoardView extends PageFrame {
   readonly terms: readonly LinkView[];
   /** The congresses as a calendar; absent if none of them is named. */
   readonly calendarHref: Href | undefined;
+  /** The results of several units beside each other; absent if no result is registered. */
+  readonly comparisonsHref: Href | undefined;
 }
 
 /** One term's congresses. */
@@ -56,6 +58,7 @@ export const progressBoardView = (order: BoardOrder, context: SiteContext): Prog
     term: newest && labelOf(newest),
     terms: terms.length > 1 ? terms.flatMap((term) => termLink({ term }, frames) ?? []) : [],
     calendarHref: context.hasCongresses() ? frames.link(sitePaths.calendar) : undefined,
+    comparisonsHref: context.hasResults() ? frames.link(sitePaths.comparisons) : undefined,
   };
 };
 

@@ -34,6 +34,7 @@ export const clockUse: Readonly<Record<QuestionName, readonly ClockQuestion[]>> 
   factsOfCongress: shown,
   hasCongresses: never,
   hasOfficialDocuments: never,
+  hasResults: never,
   hasProgrammes: never,
   hasRadioCalendar: never,
   isOver: ['isOver'],

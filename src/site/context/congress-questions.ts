@@ -43,6 +43,8 @@ export interface CongressQuestions {
   readonly congressCounts: (set: CongressSet) => CongressCounts;
   /** Whether the register has an entry, so that the site has a board and a calendar. */
   readonly hasCongresses: () => boolean;
+  /** Whether the register has a result, so that the site has a page of comparisons. */
+  readonly hasResults: () => boolean;
   /** Newest first. */
   readonly terms: () => readonly Term[];
   readonly newestTerm: () => Term | undefined;
@@ -101,6 +103,7 @@ export const congressAnswers = (newsroom: Newsroom): CongressQuestions => {
     congress,
     congresses,
     congressCounts: (set) => congressCounts(congresses(set)),
+    hasResults: () => register.some(({ results }) => results.length > 0),
     hasCongresses: () => hasCalendar(newsroom),
     terms: () => termsOf(register),
     newestTerm: () => newestTerm(register, newsroom),

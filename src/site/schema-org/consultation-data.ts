@@ -6,13 +6,13 @@ export const consultationData = (
   { subject, address, phone, url: service }: Congress['consultations'][number],
   { url, operator }: { readonly url: string; readonly operator: string | undefined },
 ): JsonLd[] => {
-  const channel = {
+  const means = {
     servicePhone: phone === undefined ? undefined : thing('ContactPoint', { telephone: phone }),
     servicePostalAddress:
       address === undefined ? undefined : thing('PostalAddress', { streetAddress: address }),
     serviceUrl: service,
   };
-  const hasChannel = Object.values(channel).some((value) => value !== undefined);
+  const isAny = Object.values(means).some((value) => value !== undefined);
   return [
     topThing('GovernmentService', {
       '@id': url,
@@ -20,7 +20,7 @@ export const consultationData = (
       name: subject,
       serviceOperator:
         operator === undefined ? undefined : thing('Organization', { name: operator }),
-      availableChannel: hasChannel ? thing('ServiceChannel', channel) : undefined,
+      availableChannel: isAny ? thing('ServiceChannel', means) : undefined,
     }),
   ];
 };

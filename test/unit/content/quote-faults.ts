@@ -111,7 +111,7 @@ export const quoteFaultRows: readonly FaultRow[] = [
     'comments that end before they begin, without a way to give them, and a summary without a source',
     'consultations: [{ id: a, subject: Dự thảo, opens: 2020-03-10, closes: 2020-03-01, summary: Tốt }, { id: a, subject: B, opens: 2020-03-10, closes: 2020-03-11, office: Trụ sở }]',
     [
-      '5:38 CONSULTATION_NO_WAY',
+      '5:38 CONSULTATION_UNANSWERABLE',
       '5:74 CONSULTATION_BACKWARDS',
       '5:95 CONSULTATION_SUMMARY',
       '5:107 CONSULTATION_TWICE',

@@ -57,8 +57,8 @@ const quoted: ContentFiles = {
     { title: 'Đại hội xã X', date: '2020-03-12' },
     'Đại hội có mặt 148 trên 150 đại biểu được triệu tập, bầu 27 trong 31 đồng chí được giới thiệu. Đồng chí Nguyễn Văn Mẫu giữ chức Bí thư.',
   ),
-  'articles/2023/01/tong-ket.md': article(
-    { title: 'Tổng kết', date: '2023-01-05' },
+  'articles/2020/03/tong-ket.md': article(
+    { title: 'Tổng kết', date: '2020-03-20' },
     'Cuối năm 2022 có 90 % số hộ dùng nước sạch.',
   ),
   'documents/01-nq-dh-2020.md': markdownFile(

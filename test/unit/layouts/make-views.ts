@@ -434,7 +434,14 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
       olderHref: target,
       newerHref: target,
     },
-    progressBoard: { ...frame, board, term: words, terms: [link], calendarHref: target },
+    progressBoard: {
+      ...frame,
+      board,
+      term: words,
+      terms: [link],
+      calendarHref: target,
+      comparisonsHref: target,
+    },
     term: { ...frame, board, term: words, boardHref: target },
     congress: {
       officialDocuments: [teaser],
@@ -510,6 +517,28 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
       congress: link,
       unit: link,
       allHref: target,
+    },
+    comparisons: {
+      ...frame,
+      comparisons: [
+        {
+          what: words,
+          unit: words,
+          term: '2020–2025',
+          level: words,
+          isShare: true,
+          rows: [{ congress: link, value: '27/31', length: 87.1, source }],
+        },
+        {
+          what: words,
+          unit: '%',
+          term: '2020–2025',
+          level: undefined,
+          isShare: false,
+          rows: [{ congress: link, value: '15,3 %', length: 15.3, source: documentSource }],
+        },
+      ],
+      boardHref: target,
     },
     consultations: {
       ...frame,

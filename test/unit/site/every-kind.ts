@@ -27,7 +27,25 @@ export const everyKind: ContentParts = {
     } as never,
   },
   units: [makeUnit('xa'), makeUnit('huyen')],
-  congresses: [makeCongress('dai-hoi-xa', { actual: '2020-03', term: { from: 2020, to: 2025 } })],
+  congresses: [
+    makeCongress('dai-hoi-xa', {
+      actual: '2020-03',
+      term: { from: 2020, to: 2025 },
+      consultations: [
+        {
+          id: 'du-thao',
+          subject: 'Dự thảo',
+          opens: someDay('2020-02-01'),
+          closes: someDay('2020-02-20'),
+          office: 'Trụ sở',
+          questions: [],
+        },
+      ],
+      results: [
+        { what: 'Trúng cử', value: 15, unit: 'đồng chí', quote: 'Nội dung', article: 'a01' },
+      ],
+    }),
+  ],
   threads: [{ id: 'huong-toi-dai-hoi', title: 'Hướng tới đại hội', formerIds: [] }],
   programmes: [makeProgramme('ban-tin'), makeProgramme('mau', { sample: true })],
   broadcasts: ['13', '14', '15'].map((day) =>

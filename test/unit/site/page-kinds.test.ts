@@ -43,7 +43,7 @@ test('the names of kinds that were published stay, and each is one of them', () 
     `home article textCopy noticeSheet category unit numberedPage progressBoard term congress archive
       archiveYear archiveMonth thread plainPage document documents search corrections openData siteMap
       offline moved movedChoices movedCopy withdrawn withdrawnCopy closing notFound unitIndex unitLetter
-      weekSheet announcerScript radio radioSheet programme programmePage broadcast consultation consultations`
+      weekSheet announcerScript radio radioSheet programme programmePage broadcast consultation consultations comparisons`
       .split(/\s+/u)
       .toSorted(),
   );
