@@ -8,7 +8,7 @@ type Comparison = ComparisonsView['comparisons'][number];
 
 /** The bar says nothing that the number beside it does not. */
 const bar = ({ length }: Comparison['rows'][number]): Html =>
-  html`<svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="bar-whole" width="100" height="4"/><rect class="bar-part" width="${String(length)}" height="4"/></svg>`;
+  html`<svg class="result-bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="result-whole" width="100" height="4"/><rect class="result-part" width="${String(length)}" height="4"/></svg>`;
 
 const table = (
   { what, unit, term, level, isShare, rows }: Comparison,
@@ -26,7 +26,7 @@ ${rows.map((row) => html`<tr><th scope="row"><a href="${row.congress.href}">${ro
 `;
 
 export const comparisons = layout(
-  { uses: ['breadcrumb', 'pageShell'], styles: ['comparisons'] },
+  { uses: ['breadcrumb', 'pageShell'], styles: ['table', 'congressSteps', 'comparisons'] },
   (view: ComparisonsView, { words, parts }) =>
     parts.pageShell({
       frame: view,

@@ -5,6 +5,7 @@ import type { Kit } from '../kit.ts';
 import { layout } from '../layout.ts';
 import { consultationWhen } from '../parts/congress/consultation-when.ts';
 import { stated } from '../parts/congress/stated.ts';
+import { date } from '../parts/text/date.ts';
 import type { Words } from '../words/words.ts';
 
 const section = (id: string, heading: string, content: HtmlValue): Html =>
@@ -40,7 +41,7 @@ ${hasOutcome && section('tong_hop', words.consultationSummary, outcome(view, wor
   }${
     questions.length > 0 &&
     section(
-      'noi_dung',
+      'xin_y_kien',
       words.consultationQuestions,
       html`<ul>
 ${questions.map((each) => html`<li>${each}</li>\n`)}</ul>`,
@@ -58,7 +59,7 @@ export const consultation = layout(
   (view: ConsultationView, kit) => {
     const { words, parts } = kit;
     const { congress, unit } = view;
-    const { label } = view.consultation;
+    const { label, opens, closes } = view.consultation;
     return parts.pageShell({
       frame: view,
       title: words.commentOn(label),
@@ -75,7 +76,7 @@ ${parts.columns({
     id: 've_dot_gop_y',
     heading: words.aboutConsultation,
     content: html`<div class="fact-columns"><dl>
-${row(words.congressOf, linked(congress))}${row(words.unit, linked(unit))}${row(words.seeAlso, html`<a href="${view.allHref}">${words.consultations}</a>`)}</dl></div>`,
+${row(words.whenHeld, html`${date(opens)}–${date(closes)}`)}${row(words.congressOf, linked(congress))}${row(words.unit, linked(unit))}${row(words.seeAlso, html`<a href="${view.allHref}">${words.consultations}</a>`)}</dl></div>`,
   }),
 })}`,
     });

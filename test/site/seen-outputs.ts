@@ -121,7 +121,7 @@ const ownPages: Readonly<Record<ContentType, RegExp>> = {
   redirects: /^\/cu\//u,
   'withdrawn-media': /^\/media\//u,
   words: /^$/u,
-  congresses: /^\/dai-hoi\/qx/u,
+  congresses: /^\/(?:dai-hoi|gop-y)\/qx/u,
 };
 
 /** Whether an output counts for the fields of a type. */

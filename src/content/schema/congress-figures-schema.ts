@@ -39,7 +39,7 @@ export const result = group({
     control: 'line',
     group: 'content',
     example: 'Trúng cử ban chấp hành',
-    shown: ['page', 'lists', 'openData'],
+    shown: ['page', 'openData'],
   }),
   value: field(quantity, {
     label: 'Con số',
@@ -47,7 +47,7 @@ export const result = group({
     control: 'code',
     group: 'content',
     example: '15,3',
-    shown: ['page', 'lists', 'openData'],
+    shown: ['page', 'openData'],
   }),
   of: field(quantity.optional(), {
     label: 'Trên tổng số',
@@ -55,7 +55,7 @@ export const result = group({
     control: 'code',
     group: 'content',
     example: 31,
-    shown: ['page', 'lists', 'openData'],
+    shown: ['page', 'openData'],
   }),
   unit: field(text, {
     label: 'Đơn vị tính',
@@ -63,7 +63,7 @@ export const result = group({
     control: 'line',
     group: 'content',
     example: 'đồng chí',
-    shown: ['page', 'lists', 'openData'],
+    shown: ['page', 'openData'],
   }),
   scope: field(text.optional(), {
     label: 'Phạm vi',
@@ -71,7 +71,7 @@ export const result = group({
     control: 'line',
     group: 'content',
     example: 'cả hai đại hội điểm',
-    shown: ['page', 'lists', 'openData'],
+    shown: ['page', 'openData'],
   }),
   ...quotedSource('page', 'feeds'),
 });

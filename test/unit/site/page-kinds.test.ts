@@ -146,13 +146,13 @@ test.each(['units', 'categories', 'congresses', 'threads'])(
 
 test('the sitemap, the feeds and the open data hold the kinds that say so', () => {
   expect(kindsIn('/sitemap.xml')).toEqual(kindsThat((kind) => pageKinds[kind].sitemaps !== 'none'));
-  const inFeeds = ['/', '/van-ban/', '/tien-do-dai-hoi/'].flatMap((front) =>
+  const inFeeds = ['/', '/van-ban/', '/tien-do-dai-hoi/', '/gop-y/'].flatMap((front) =>
     kindsIn(`${front}atom.xml`).filter((kind) => pageKinds[kind as PageKind].feeds !== 'source'),
   );
   expect([...new Set(inFeeds)].toSorted()).toEqual(
     kindsThat((kind) => pageKinds[kind].feeds === 'entry'),
   );
-  const inData = ['bai-viet', 'don-vi', 'dai-hoi', 'van-ban'].flatMap((name) =>
+  const inData = ['bai-viet', 'don-vi', 'dai-hoi', 'gop-y', 'van-ban'].flatMap((name) =>
     kindsIn(`/du-lieu/${name}.csv`),
   );
   expect([...new Set(inData)].toSorted()).toEqual(kindsThat((kind) => pageKinds[kind].isOpenData));

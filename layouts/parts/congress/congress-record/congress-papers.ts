@@ -23,7 +23,7 @@ const factsOf = ({ date: on, file, article }: Paper, words: Words): Html[] => [
 
 const paper = (each: Paper, words: Words): Html => {
   const facts = factsOf(each, words);
-  return html`<li><p class="kicker">${words.paperRoles[each.role]}</p>
+  return html`<li><p class="paper-role">${words.paperRoles[each.role]}</p>
 <p class="paper">${titleOf(each)}</p>
 ${facts.length > 0 && html`<p class="faint">${facts.map((fact, index) => html`${index > 0 && ' · '}${fact}`)}</p>\n`}</li>
 `;
