@@ -110,6 +110,8 @@ const congresses = `congresses:
     actual: 2020-03-09/2020-03-10
     suspended: [{ from: 2020-02-20, to: 2020-03-01, note: Lý do mẫu }]
     sessions: [{ kind: tru-bi, date: 2020-03-09 }, { kind: chinh-thuc, date: 2020-03-10, note: Nội dung mẫu }]
+    consultations: [{ id: du-thao-mau, subject: Dự thảo mẫu, opens: 2020-02-01, closes: 2020-02-10, office: Trụ sở }]
+    results: [{ what: Kết quả mẫu, value: 4, unit: phần, quote: "Đây là văn bản mẫu", article: bai-thuong }]
     facts: [{ label: Câu mẫu, value: mẫu, quote: "Đây là văn bản mẫu", article: bai-thuong }]
     sources: [{ title: Nguồn mẫu, url: "https://vi-du.example/nguon/" }]
     note: Ghi chú mẫu.

@@ -60,6 +60,19 @@ export const linkedSite: ContentParts = {
       unit: 'xa',
       planned: '2020-03',
       term: { from: 2020, to: 2025 },
+      consultations: [
+        {
+          id: 'du-thao',
+          subject: 'Dự thảo',
+          opens: someDay('2020-02-01'),
+          closes: someDay('2020-12-20'),
+          office: 'Trụ sở',
+          questions: [],
+        },
+      ],
+      results: [
+        { what: 'Trúng cử', value: 15, unit: 'đồng chí', quote: 'Một câu.', article: 'a01' },
+      ],
       facts: [{ label: 'Số đại biểu', value: '120', quote: 'Một câu.', article: '2020/03/dan' }],
     }),
     makeCongress('dai-hoi-huyen', {
