@@ -4,7 +4,7 @@ export interface Author {
   readonly email: string;
 }
 
-/** An editor without an address: this one belongs to nobody. */
+/** An editor without an address gets one of this machine, which belongs to nobody. */
 export const authorOf = (name: string, email: string | undefined): Author => ({
   name,
   email: email ?? 'ban-bien-tap@localhost',
