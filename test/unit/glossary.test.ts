@@ -10,6 +10,11 @@ import { expect, test } from 'vitest';
 
 /** Names that others have defined: the browser, libraries, published formats. */
 const namesOfOthers = [
+  /** Of Git and its library. */
+  'branch',
+  'currentBranch',
+  'singleBranch',
+  'noUpdateBranch',
   'TemplateStringsArray',
   'firstComponent',
   'permalink',
