@@ -25,7 +25,7 @@ test('Windows Script Host runs Node hidden, from the folder of the station', () 
   }
   const script = windows.get(`${programFolder}/mo.js`) ?? '';
   const at = { ScriptFullName: 'C:\\Tin bài\\chuong-trinh\\mo.js' };
-  // oxlint-disable-next-line no-new-func -- the script is run as Windows would
+  // oxlint-disable-next-line no-new-func, typescript/no-implied-eval -- the script is run as Windows would
   new Function('ActiveXObject', 'WScript', script)(Shell, at);
   expect(said).toEqual([
     'C:\\Tin bài',
