@@ -5,7 +5,7 @@ import type { Content, Locators } from '../content/content.ts';
 import { formatDate, type CalendarDate } from '../dates/calendar-date.ts';
 import { parseTimeOfDay } from '../dates/time-of-day.ts';
 import type { VietnamMoment } from '../dates/vietnam-clock.ts';
-import { airingsOn } from '../newsroom/broadcasts/airings.ts';
+import { playTimesOn } from '../newsroom/broadcasts/play-times.ts';
 import type { NewsBroadcast } from '../newsroom/broadcasts/news-broadcasts.ts';
 import { buildNewsroom } from '../newsroom/newsroom.ts';
 import { OperationError } from '../operation/operation-error.ts';
@@ -45,7 +45,7 @@ export const broadcastScripts = (
 ): AnnouncerScript[] => {
   const now = `${day}T23:59` as VietnamMoment;
   const newsroom = buildNewsroom(content, { now, isPreview: choice.drafts });
-  const ofDay = newsroom.broadcasts.filter((each) => airingsOn(each, day).length > 0);
+  const ofDay = newsroom.broadcasts.filter((each) => playTimesOn(each, day).length > 0);
   const chosen = ofDay.filter(isChosen(choice));
   const isAsked = choice.programme !== undefined || choice.slot !== undefined;
   if (chosen.length === 0 && isAsked) {

@@ -5,10 +5,10 @@ import type { Command } from 'commander';
 import { authorOf } from '../desk/sending/author.ts';
 import { changedFiles } from '../desk/sending/changed-files.ts';
 import { gitFolderOf } from '../desk/sending/git-folder.ts';
-import { remoteOf, remoteSettings } from '../desk/sending/remote.ts';
+import { remoteOf, remoteSettings } from '../desk/sending/remote-of.ts';
 import { runProgram } from '../desk/sending/run-program.ts';
 import { sendChanges, type SendResult } from '../desk/sending/send-changes.ts';
-import { tokenStore } from '../desk/sending/token-store.ts';
+import { keyringOf } from '../desk/sending/keyring.ts';
 import { OperationError } from '../operation/operation-error.ts';
 import { exitStatus, type ExitStatus } from './exit-status.ts';
 import { addSiteFlags, folderOf, instantOf, type SiteFlags } from './options.ts';
@@ -23,9 +23,9 @@ interface SendFlags extends Pick<SiteFlags, 'content' | 'now'> {
 
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : '');
 
-/** Without a store of the system, tokens are in the user's own folder. */
+/** Without a keyring of the system, tokens are in the user's own folder. */
 const tokens = () =>
-  tokenStore(
+  keyringOf(
     process.platform,
     runProgram,
     join(homedir(), '.config', 'ban-tin-dai-hoi', 'khoa.json'),
@@ -48,10 +48,10 @@ const send = async (typed: readonly string[], flags: SendFlags): Promise<ExitSta
   if (!folder) throw new OperationError('SEND_NO_REMOTE', {});
   const settings = await remoteSettings(folder);
   const host = hostOf(settings.url);
-  const store = tokens();
+  const keyring = tokens();
   if (flags.token) {
-    await store.keep(host, (await text(process.stdin)).trim());
-    process.stdout.write(`Đã giữ khóa của ${host} ${store.place}.\n`);
+    await keyring.keep(host, (await text(process.stdin)).trim());
+    process.stdout.write(`Đã giữ khóa của ${host} ${keyring.place}.\n`);
     return exitStatus.ok;
   }
   const changed = await changedFiles(folder, 'HEAD').catch(() => changedFiles(folder, undefined));
@@ -64,7 +64,7 @@ const send = async (typed: readonly string[], flags: SendFlags): Promise<ExitSta
     return exitStatus.ok;
   }
   if (flags.by === undefined) throw new OperationError('REVIEW_BY', {});
-  const remote = remoteOf(folder, settings, host === '' ? undefined : await store.read(host));
+  const remote = remoteOf(folder, settings, host === '' ? undefined : await keyring.read(host));
   const result = await sendChanges(folder, remote, {
     files,
     author: authorOf(flags.by, flags.email),

@@ -2,7 +2,7 @@ import { compareText } from '../content/compare-text.ts';
 import type { Broadcast } from '../content/content.ts';
 import type { CalendarDate } from '../dates/calendar-date.ts';
 import type { ClockTime } from '../dates/publishing-date.ts';
-import { airingsOn } from '../newsroom/broadcasts/airings.ts';
+import { playTimesOn } from '../newsroom/broadcasts/play-times.ts';
 import type { NewsBroadcast } from '../newsroom/broadcasts/news-broadcasts.ts';
 import { sitePaths, type SitePath } from '../url/site-path.ts';
 
@@ -53,7 +53,7 @@ export const daySchedule = (
   sounds: ReadonlyMap<SitePath, SoundFile>,
 ): ScheduleEntry[] => {
   const played = broadcasts
-    .flatMap((broadcast) => airingsOn(broadcast, day).map((airing) => ({ broadcast, ...airing })))
+    .flatMap((broadcast) => playTimesOn(broadcast, day).map((playTime) => ({ broadcast, ...playTime })))
     .toSorted(
       (a, b) =>
         compareText(a.slot, b.slot) ||

@@ -5,7 +5,7 @@ import {
   isRunning,
   type Emergency,
 } from '../../newsroom/broadcasts/emergencies.ts';
-import { lastDayOnAir } from '../../newsroom/broadcasts/airings.ts';
+import { lastDayOnAir } from '../../newsroom/broadcasts/play-times.ts';
 import { broadcastTitle } from '../../newsroom/broadcasts/broadcast-title.ts';
 import { firstDays } from '../../newsroom/broadcasts/first-days.ts';
 import type { NewsBroadcast } from '../../newsroom/broadcasts/news-broadcasts.ts';

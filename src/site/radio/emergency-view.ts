@@ -1,7 +1,6 @@
-import type { Href } from '../../url/site-path.ts';
+import type { Href, SitePath } from '../../url/site-path.ts';
 import { changeView, type DateView } from '../articles/date-view.ts';
 import type { ShownEmergency } from '../context/broadcast-questions.ts';
-import type { PageFrames } from '../page-frame.ts';
 import type { SiteContext } from '../site-context.ts';
 import { broadcastSource } from '../texts/text-sources.ts';
 
@@ -28,7 +27,7 @@ const firstParagraph = (text: string): string | undefined =>
 export const emergencyViews = (
   emergencies: readonly ShownEmergency[],
   { readingText }: Texts,
-  { link }: Pick<PageFrames, 'link'>,
+  { link }: { readonly link: (path: SitePath) => Href },
 ): readonly EmergencyView[] =>
   emergencies.map(({ key, path, title, note, begins, until, sample }) => ({
     title,

@@ -1,6 +1,6 @@
 import { daysBefore, sundayAfter } from '../../dates/calendar-arithmetic.ts';
 import type { CalendarDate } from '../../dates/calendar-date.ts';
-import { airingsOn } from '../../newsroom/broadcasts/airings.ts';
+import { playTimesOn } from '../../newsroom/broadcasts/play-times.ts';
 import { sitePaths, type Href } from '../../url/site-path.ts';
 import { dayView, type DateView } from '../articles/date-view.ts';
 import type { ListedBroadcast, ShownProgramme } from '../context/broadcast-questions.ts';
@@ -36,7 +36,7 @@ const ofBroadcast = (
   day: CalendarDate,
   { link }: PageFrames,
 ): SlotView[] =>
-  airingsOn(broadcast, day).map(({ slot, isRepeat }) => ({
+  playTimesOn(broadcast, day).map(({ slot, isRepeat }) => ({
     time: slot,
     label: broadcast.priority === 'khan-cap' ? broadcast.title : broadcast.programme.name,
     href: link(broadcast.path),

@@ -4,7 +4,7 @@ import { faultCode } from '../../file-system/fault-code.ts';
 import type { RunProgram } from './run-program.ts';
 
 /** Where the token of a host is kept. */
-export interface TokenStore {
+export interface Keyring {
   /** In words for the screen: "trong kho mật khẩu của máy". */
   readonly place: string;
   readonly read: (host: string) => Promise<string | undefined>;
@@ -17,7 +17,7 @@ const service = 'ban-tin-dai-hoi';
 const named = (host: string): string[] => ['service', service, 'host', host];
 
 /** Linux: the keyring of the desktop. The token goes in by standard input, never as an argument. */
-const linuxStore = (run: RunProgram): TokenStore => ({
+const linuxKeyring = (run: RunProgram): Keyring => ({
   place: 'trong kho mật khẩu của máy',
   read: async (host) => (await run('secret-tool', ['lookup', ...named(host)])) || undefined,
   keep: async (host, token) => {
@@ -31,7 +31,7 @@ const linuxStore = (run: RunProgram): TokenStore => ({
 const quoted = (word: string): string => `"${word.replaceAll(/["\\]/gu, String.raw`\$&`)}"`;
 
 /** macOS: the keychain; `security -i` reads its commands from standard input. */
-const macStore = (run: RunProgram): TokenStore => ({
+const macKeyring = (run: RunProgram): Keyring => ({
   place: 'trong Chuỗi khóa của máy',
   read: async (host) =>
     (await run('security', ['find-generic-password', '-s', service, '-a', host, '-w'])) ||
@@ -57,7 +57,7 @@ const parsed = (text: string): Record<string, string> => {
  * A file that only this user can read. On Windows it is in the user's own profile, which other users
  * cannot open: reading the Credential Manager needs a call that no command of Windows offers.
  */
-const fileStore = (path: string): TokenStore => {
+const fileKeyring = (path: string): Keyring => {
   const all = async (): Promise<Record<string, string>> => {
     try {
       return parsed(await readFile(path, 'utf8'));
@@ -83,31 +83,31 @@ const fileStore = (path: string): TokenStore => {
   };
 };
 
-/** The system's own store if it works, else the file. */
-const orFile = (store: TokenStore, file: TokenStore): TokenStore => ({
-  place: store.place,
-  read: async (host) => (await store.read(host).catch(() => undefined)) ?? file.read(host),
+/** The system's own keyring if it works, else the file. */
+const orFile = (keyring: Keyring, file: Keyring): Keyring => ({
+  place: keyring.place,
+  read: async (host) => (await keyring.read(host).catch(() => undefined)) ?? file.read(host),
   keep: async (host, token) => {
     try {
-      await store.keep(host, token);
-      if ((await store.read(host)) === token) return file.forget(host);
+      await keyring.keep(host, token);
+      if ((await keyring.read(host)) === token) return file.forget(host);
     } catch {
-      /** There is no store, or it is locked. */
+      /** There is no keyring, or it is locked. */
     }
     return file.keep(host, token);
   },
   forget: async (host) => {
-    await store.forget(host).catch(() => {});
+    await keyring.forget(host).catch(() => {});
     await file.forget(host);
   },
 });
 
-/** @param file the path of the file for systems without a store */
-export const tokenStore = (
+/** @param file the path of the file for systems without a keyring */
+export const keyringOf = (
   platform: NodeJS.Platform,
   run: RunProgram,
   file: string,
-): TokenStore => {
-  if (platform === 'darwin') return orFile(macStore(run), fileStore(file));
-  return platform === 'linux' ? orFile(linuxStore(run), fileStore(file)) : fileStore(file);
+): Keyring => {
+  if (platform === 'darwin') return orFile(macKeyring(run), fileKeyring(file));
+  return platform === 'linux' ? orFile(linuxKeyring(run), fileKeyring(file)) : fileKeyring(file);
 };

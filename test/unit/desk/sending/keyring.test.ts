@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { tokenStore } from '../../../../src/desk/sending/token-store.ts';
+import { keyringOf } from '../../../../src/desk/sending/keyring.ts';
 import { inTemporaryFolder } from '../../content/make-content.ts';
 
 interface Call {
@@ -11,7 +11,7 @@ interface Call {
 }
 
 /** A keyring that remembers the last token, and what it was asked. */
-const keyring = (isBroken = false) => {
+const fakeKeyring = (isBroken = false) => {
   const calls: Call[] = [];
   let token = '';
   const run = (program: string, words: readonly string[], input?: string): Promise<string> => {
@@ -28,15 +28,15 @@ test.each(['linux', 'darwin'] as const)(
   '%s: the keyring holds the token, no argument shows it',
   async (platform) => {
     await inTemporaryFolder(async (folder) => {
-      const { calls, run } = keyring();
+      const { calls, run } = fakeKeyring();
       const file = join(folder, 'khoa.json');
-      const store = tokenStore(platform, run, file);
-      await store.keep('github.com', 'bi-mat');
-      expect(await store.read('github.com')).toBe('bi-mat');
+      const keyring = keyringOf(platform, run, file);
+      await keyring.keep('github.com', 'bi-mat');
+      expect(await keyring.read('github.com')).toBe('bi-mat');
       expect(calls.flatMap(({ words }) => words).join(' ')).not.toContain('bi-mat');
       expect(await readFile(file, 'utf8')).not.toContain('bi-mat');
-      await store.forget('github.com');
-      expect(await store.read('github.com')).toBeUndefined();
+      await keyring.forget('github.com');
+      expect(await keyring.read('github.com')).toBeUndefined();
     });
   },
 );
@@ -46,13 +46,13 @@ test.each(['linux', 'win32'] as const)(
   async (platform) => {
     await inTemporaryFolder(async (folder) => {
       const file = join(folder, 'sau', 'khoa.json');
-      const store = tokenStore(platform, keyring(true).run, file);
-      await store.keep('github.com', 'bi-mat');
-      await store.keep('gitlab.com', 'khac');
+      const keyring = keyringOf(platform, fakeKeyring(true).run, file);
+      await keyring.keep('github.com', 'bi-mat');
+      await keyring.keep('gitlab.com', 'khac');
       expect((await stat(file)).mode & 0o777).toBe(0o600);
-      expect(await store.read('github.com')).toBe('bi-mat');
-      await store.forget('github.com');
-      expect([await store.read('github.com'), await store.read('gitlab.com')]).toEqual([
+      expect(await keyring.read('github.com')).toBe('bi-mat');
+      await keyring.forget('github.com');
+      expect([await keyring.read('github.com'), await keyring.read('gitlab.com')]).toEqual([
         undefined,
         'khac',
       ]);

@@ -4,7 +4,7 @@ import { dayOf } from '../../dates/vietnam-clock.ts';
 import type { NewsBroadcast } from './news-broadcasts.ts';
 
 /** A time of a day at which a broadcast is played. */
-export interface Airing {
+export interface PlayTime {
   readonly slot: ClockTime;
   /** Not the first time at all. */
   readonly isRepeat: boolean;
@@ -23,7 +23,7 @@ const midnight = '00:00' as ClockTime;
  * emergency is repeated at the same times each day until its end; one that runs past midnight goes
  * on at 00:00 of the next day.
  */
-export const airingsOn = (broadcast: Aired, day: CalendarDate): Airing[] => {
+export const playTimesOn = (broadcast: Aired, day: CalendarDate): PlayTime[] => {
   const { date, slots, begins, priority, until } = broadcast;
   if (day < date || day > lastDayOnAir(broadcast)) return [];
   if (priority !== 'khan-cap' || until === undefined) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CalendarDate } from '../../../../src/dates/calendar-date.ts';
-import { airingsOn } from '../../../../src/newsroom/broadcasts/airings.ts';
+import { playTimesOn } from '../../../../src/newsroom/broadcasts/play-times.ts';
 import { makeNewsroom, present } from '../../site/make-newsroom.ts';
 import { makeBroadcast, makeProgramme } from '../make-broadcasts.ts';
 import type { Broadcast } from '../../../../src/content/content.ts';
@@ -51,6 +51,6 @@ test.each<[string, object, string, readonly string[]]>([
   ['one that ends at midnight', emergency(['22:00'], '2020-03-14T00:00'), '14', []],
   ['the day before it', emergency(['22:00'], '2020-03-14T06:00'), '12', []],
 ])('%s', (_name, fields, day, expected) => {
-  const airings = airingsOn(aired(fields), `2020-03-${day}` as CalendarDate);
-  expect(airings.map(({ slot, isRepeat }) => `${slot}${isRepeat ? ' lại' : ''}`)).toEqual(expected);
+  const playTimes = playTimesOn(aired(fields), `2020-03-${day}` as CalendarDate);
+  expect(playTimes.map(({ slot, isRepeat }) => `${slot}${isRepeat ? ' lại' : ''}`)).toEqual(expected);
 });
