@@ -53,7 +53,9 @@ export const daySchedule = (
   sounds: ReadonlyMap<SitePath, SoundFile>,
 ): ScheduleEntry[] => {
   const played = broadcasts
-    .flatMap((broadcast) => playTimesOn(broadcast, day).map((playTime) => ({ broadcast, ...playTime })))
+    .flatMap((broadcast) =>
+      playTimesOn(broadcast, day).map((playTime) => ({ broadcast, ...playTime })),
+    )
     .toSorted(
       (a, b) =>
         compareText(a.slot, b.slot) ||

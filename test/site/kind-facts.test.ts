@@ -24,6 +24,8 @@ closing: { date: 2020-12-31, reason: Huyện sáp nhập., successors: [] }
 `,
   'congresses.yaml': `${registers['congresses.yaml']}    planned: 2020-03
     term: { from: 2020, to: 2025 }
+    consultations: [{ id: du-thao, subject: Dự thảo, opens: 2020-02-01, closes: 2020-02-10, office: Trụ sở }]
+    results: [{ what: Trúng cử, value: 15, unit: đồng chí, quote: "Nội dung", article: bai-1 }]
 `,
   'threads.yaml': 'threads:\n  - { id: huong-toi, title: Hướng tới đại hội }\n',
   'redirects.yaml': `redirects:

@@ -103,11 +103,7 @@ const orFile = (keyring: Keyring, file: Keyring): Keyring => ({
 });
 
 /** @param file the path of the file for systems without a keyring */
-export const keyringOf = (
-  platform: NodeJS.Platform,
-  run: RunProgram,
-  file: string,
-): Keyring => {
+export const keyringOf = (platform: NodeJS.Platform, run: RunProgram, file: string): Keyring => {
   if (platform === 'darwin') return orFile(macKeyring(run), fileKeyring(file));
   return platform === 'linux' ? orFile(linuxKeyring(run), fileKeyring(file)) : fileKeyring(file);
 };

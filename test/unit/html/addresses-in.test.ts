@@ -18,7 +18,7 @@ test('ids are those of elements, decoded', () => {
   expect([...ids]).toEqual(['a', 'c', 'd&e']);
 });
 
-/** The same by a parser, which also knows what lies within what. */
+/** The same by a parser, which also knows what is within what. */
 const byParser = (html: string): { targets: string[]; ids: string[] } => {
   const [targets, ids]: [string[], string[]] = [[], []];
   const names = ['href', 'src', 'action', 'poster', 'data-worker'];
