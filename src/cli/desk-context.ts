@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { hideFromGit } from '../desk/keeping/kept-file.ts';
 import { openTypingLog } from '../desk/keeping/typing-log.ts';
+import { makeTurns } from '../desk/routes/in-turn.ts';
 import { openVersions } from '../desk/keeping/versions.ts';
 import { wasPublished } from '../desk/keeping/was-published.ts';
 import type { DeskContext } from '../desk/routes/desk-context.ts';
@@ -38,6 +39,7 @@ export const deskContext = async (
     refresh: site.refresh,
     previewUrl: url,
     now,
+    inTurn: makeTurns(),
     typingLog: openTypingLog(join(folder, 'nhat-ky')),
     versions: openVersions(join(folder, 'ban-cu')),
     discarded: openVersions(join(folder, 'da-bo')),

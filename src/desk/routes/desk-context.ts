@@ -2,6 +2,7 @@ import type { Problem } from '../../content/problem.ts';
 import type { TypingLog } from '../keeping/typing-log.ts';
 import type { Versions } from '../keeping/versions.ts';
 import type { Overview } from '../overview/overview.ts';
+import type { InTurn } from './in-turn.ts';
 
 /** What the routes of the desk work with. */
 export interface DeskContext {
@@ -9,6 +10,8 @@ export interface DeskContext {
   /** The problems of a text as if it were saved; a sentence if the program failed. */
   readonly check: (path: string, text: string) => Promise<readonly Problem[]>;
   readonly overview: () => Promise<Overview | undefined>;
+  /** Every change of files, one after another. */
+  readonly inTurn: InTurn;
   /** The content has changed. */
   readonly refresh: () => void;
   readonly previewUrl: string;

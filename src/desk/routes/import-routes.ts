@@ -66,5 +66,7 @@ const accepted = async (context: DeskContext, id: string): Promise<unknown> => {
 /** Word files, web pages and text: first shown with every guess, then a draft. */
 export const importRoutes = (context: DeskContext): readonly Route[] => [
   fileQuestion('import', largest, (asked) => tried(context, asked)),
-  bodyQuestion('import-accept', (body) => accepted(context, textOf(body, 'id'))),
+  bodyQuestion('import-accept', (body) =>
+    context.inTurn(() => accepted(context, textOf(body, 'id'))),
+  ),
 ];

@@ -76,7 +76,7 @@ const shownFile = async ({ content }: DeskContext, path: string): Promise<DeskAn
 /** Pictures, sounds and documents: into the content, and shown on the desk. */
 export const mediaRoutes = (context: DeskContext): readonly Route[] => [
   fileQuestion('media', largest, ({ query, body }) =>
-    placed(context, query.get('name') ?? '', query.get('month') ?? '', body),
+    context.inTurn(() => placed(context, query.get('name') ?? '', query.get('month') ?? '', body)),
   ),
   { method: 'GET', path: '/media/*', most: 0, answer: ({ path }) => shownFile(context, path) },
 ];

@@ -70,6 +70,8 @@ const newBroadcast = async ({
 /** New texts; an article is always a draft. */
 export const newTextRoutes = (context: DeskContext): readonly Route[] => [
   bodyQuestion('new', (body) =>
-    body['kind'] === 'broadcast' ? newBroadcast(context) : newArticle(context, body),
+    context.inTurn(() =>
+      body['kind'] === 'broadcast' ? newBroadcast(context) : newArticle(context, body),
+    ),
   ),
 ];

@@ -50,6 +50,6 @@ export const textRoutes = (context: DeskContext): readonly Route[] => [
   bodyQuestion('forget', (body) =>
     context.typingLog.forget(textOf(body, 'path'), textOf(body, 'window')),
   ),
-  bodyQuestion('save', (body) => saveText(context, savingOf(body))),
+  bodyQuestion('save', (body) => context.inTurn(() => saveText(context, savingOf(body)))),
   bodyQuestion('check', (body) => checkedText(context, savingOf(body))),
 ];

@@ -79,11 +79,13 @@ export const versionRoutes = (context: DeskContext): readonly Route[] => [
   getQuestion('versions', async (query) => ({
     versions: (await context.versions.of(query.get('path') ?? '')).map(shownVersion),
   })),
-  bodyQuestion('restore', (body) => restore(context, textOf(body, 'path'), textOf(body, 'id'))),
+  bodyQuestion('restore', (body) =>
+    context.inTurn(() => restore(context, textOf(body, 'path'), textOf(body, 'id'))),
+  ),
   getQuestion('discarded', async () => {
     await forgetOld(context);
     return { versions: (await context.discarded.all()).map(shownVersion) };
   }),
-  bodyQuestion('discard', (body) => discard(context, textOf(body, 'path'))),
-  bodyQuestion('take-back', (body) => takeBack(context, textOf(body, 'id'))),
+  bodyQuestion('discard', (body) => context.inTurn(() => discard(context, textOf(body, 'path')))),
+  bodyQuestion('take-back', (body) => context.inTurn(() => takeBack(context, textOf(body, 'id')))),
 ];

@@ -38,7 +38,7 @@ const part = (className: string): HTMLElement => {
 
 let count = 0;
 
-/** The body as rich text, for those who knows Word. */
+/** The body as rich text, for those who know Word. */
 export const richTextEditor: MakeBodyEditor = (
   place,
   markdown,

@@ -7,6 +7,7 @@ import { openVersions } from '../../../../src/desk/keeping/versions.ts';
 import { maybePublished } from '../../../../src/desk/keeping/was-published.ts';
 import { deskRoutes } from '../../../../src/desk/routes/desk-routes.ts';
 import type { DeskContext } from '../../../../src/desk/routes/desk-context.ts';
+import { makeTurns } from '../../../../src/desk/routes/in-turn.ts';
 import { registers } from '../../content/make-content.ts';
 
 /** The answer to a question. */
@@ -40,6 +41,7 @@ export const makeDesk = (files: Readonly<Record<string, string>>): TestDesk => {
     content: { path: join(folder, 'content'), label: 'content' },
     check: async () => [],
     overview: async () => undefined,
+    inTurn: makeTurns(),
     refresh: () => {},
     previewUrl: 'http://localhost:8080/',
     now: () => now,

@@ -58,6 +58,18 @@ test('two windows at different places are put together; at one place both versio
   expect(bodies).toContain('Một, a.\n\nHai.\n\nBa, b.');
 });
 
+test('two windows that save at the same moment both keep their words', async () => {
+  const desk = makeDesk({ [path]: article({ draft: 'true' }, 'Một.\n\nHai.\n\nBa.') });
+  const { base } = await opened(desk);
+  const save = (window: string, body: string) => desk.post('save', { path, window, base, body });
+  await Promise.all([
+    save('a', 'Một, a.\n\nHai.\n\nBa.'),
+    save('b', 'Một.\n\nHai.\n\nBa, b.'),
+    save('c', 'Một.\n\nHai, c.\n\nBa.'),
+  ]);
+  expect(readFileSync(desk.file(path), 'utf8')).toContain('Một, a.\n\nHai, c.\n\nBa, b.');
+});
+
 test('a file changed outside is not overwritten, even if the desk has never seen it so', async () => {
   const desk = makeDesk({ [path]: draft });
   const { base } = await opened(desk);
