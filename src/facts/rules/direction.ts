@@ -26,7 +26,15 @@ const isOneUnit = (first: string, second: string): boolean =>
 /** A rise to a smaller number or a fall to a greater one. */
 export const directions: FactRule = ({ prose, mark }) =>
   [...prose.matchAll(change)].flatMap(
-    ({ 0: written, 1: from = '', 2: unit = '', 3: direction = '', 4: to = '', 5: other = '', index }) => {
+    ({
+      0: written,
+      1: from = '',
+      2: unit = '',
+      3: direction = '',
+      4: to = '',
+      5: other = '',
+      index,
+    }) => {
       const [first, second] = [numberIn(from), numberIn(to)];
       const isRise = direction.toLowerCase() === 'lên';
       if (first === second || second > first === isRise) return [];

@@ -76,7 +76,7 @@ const foldedName = ({ name }: Unit): string => name.normalize('NFC').toLowerCase
 
 export const unitAnswers = (newsroom: Newsroom): UnitQuestions => {
   const { articles, kinds, units, unitById } = newsroom;
-  const find = lazily(() => sourceFinder(newsroom));
+  const finder = lazily(() => sourceFinder(newsroom));
   const sameName = lazily(() => Map.groupBy(units, foldedName));
   const underOf = (unit: Unit): string | undefined => {
     const others = sameName().get(foldedName(unit)) ?? [];
@@ -103,7 +103,7 @@ export const unitAnswers = (newsroom: Newsroom): UnitQuestions => {
     unit: (id) => from(id, (unit) => [unit])[0],
     unitOn: (id, day) => from(id, (unit) => [unitOn(unit, day, unitById)])[0],
     units: all,
-    appointmentsOf: (id) => stated(unitById.get(id)?.appointments ?? [], find()),
+    appointmentsOf: (id) => stated(unitById.get(id)?.appointments ?? [], finder()),
     unitsWithArticles: withArticles,
     unitsInNews: (most) => {
       const found = new Map<string, UnitInNews>();

@@ -80,25 +80,3 @@ export const insertFootnote: Command = (state, dispatch) => {
   dispatch?.(tr.scrollIntoView());
   return true;
 };
-
-/** The picture that is selected, or whose caption holds the cursor. */
-export const pictureAt: (
-  state: Parameters<Command>[0],
-) => { node: Node; pos: number } | undefined = ({ selection }) => {
-  if (selection instanceof NodeSelection && /^(?:figure|image)$/u.test(selection.node.type.name))
-    return { node: selection.node, pos: selection.from };
-  const { $from } = selection;
-  return $from.parent.type.name === 'figure'
-    ? { node: $from.parent, pos: $from.before() }
-    : undefined;
-};
-
-/** Changes the description of a picture. */
-export const describePicture =
-  (alt: string): Command =>
-  (state, dispatch) => {
-    const found = pictureAt(state);
-    if (!found) return false;
-    dispatch?.(state.tr.setNodeMarkup(found.pos, undefined, { ...found.node.attrs, alt }));
-    return true;
-  };

@@ -22,7 +22,7 @@ const marksOf: Readonly<Record<string, (token: Token) => Mark>> = {
 };
 
 /** The words of a picture's description. */
-export const plainWords = (tokens: readonly Token[]): string =>
+const plainWords = (tokens: readonly Token[]): string =>
   tokens
     .map(({ type, content, children }) =>
       type === 'softbreak' || type === 'hardbreak'

@@ -137,7 +137,7 @@ const applied = (state: EditorState, { from, length, what }: EditStep): EditorSt
 };
 
 /** The document of a text after some steps. */
-export const editedDocument = (text: string, steps: readonly EditStep[]): Node => {
+const editedDocument = (text: string, steps: readonly EditStep[]): Node => {
   let state = EditorState.create({
     doc: readMarkdown(text).doc,
     plugins: [history(), wellFormed()],

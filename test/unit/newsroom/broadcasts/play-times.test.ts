@@ -52,5 +52,7 @@ test.each<[string, object, string, readonly string[]]>([
   ['the day before it', emergency(['22:00'], '2020-03-14T06:00'), '12', []],
 ])('%s', (_name, fields, day, expected) => {
   const playTimes = playTimesOn(aired(fields), `2020-03-${day}` as CalendarDate);
-  expect(playTimes.map(({ slot, isRepeat }) => `${slot}${isRepeat ? ' lại' : ''}`)).toEqual(expected);
+  expect(playTimes.map(({ slot, isRepeat }) => `${slot}${isRepeat ? ' lại' : ''}`)).toEqual(
+    expected,
+  );
 });
