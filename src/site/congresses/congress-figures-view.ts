@@ -34,7 +34,7 @@ const resultText = ({ value, of, unit }: Result): string =>
   of === undefined ? quantityText(value, unit) : `${numberText(value)}/${numberText(of)}`;
 
 /** `Trúng cử ban chấp hành (đồng chí), cả hai đại hội điểm` */
-export const resultWords = ({
+const resultWords = ({
   what,
   unit,
   scope,

@@ -1,5 +1,5 @@
 import type { Node } from 'prosemirror-model';
-import { NodeSelection, TextSelection, type Command } from 'prosemirror-state';
+import { TextSelection, type Command } from 'prosemirror-state';
 import { schema } from '../schema.ts';
 import { emptyTable } from './tables.ts';
 
