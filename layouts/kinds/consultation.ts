@@ -66,7 +66,7 @@ export const consultation = layout(
       breadcrumb: parts.breadcrumb({
         site: view.site,
         above: [congress],
-        here: words.consultation,
+        here: label,
       }),
       main: html`<h1>${words.commentOn(label)}</h1>
 <p class="standfirst">${consultationWhen(view.consultation, words)}</p>

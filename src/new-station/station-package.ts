@@ -19,6 +19,7 @@ export const stationScripts = [
   'sua',
   'kich-ban',
   'duyet',
+  'gui',
   'publish',
   'rollback',
   'merge',

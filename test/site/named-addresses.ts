@@ -23,7 +23,11 @@ const quotedPaths = (text: string): string[] =>
 
 /** Paths of `_headers` that name one file. */
 const headerPaths = (text: string): string[] =>
-  text.split('\n').filter((line) => /^\/[^*:]*$/u.test(line));
+  text
+    .split('\n')
+    .filter((line) => /^\/[^*:]*$/u.test(line))
+    /** A rule for every station; the file is there where there are programmes. */
+    .filter((path) => path !== '/khan-cap.json');
 
 /** The texts of a file that are addresses within the site. */
 const addressesIn = (file: string, text: string, origin: string): string[] => {

@@ -34,11 +34,7 @@ const resultText = ({ value, of, unit }: Result): string =>
   of === undefined ? quantityText(value, unit) : `${numberText(value)}/${numberText(of)}`;
 
 /** `Trúng cử ban chấp hành (đồng chí), cả hai đại hội điểm` */
-const resultWords = ({
-  what,
-  unit,
-  scope,
-}: Pick<Result, 'what' | 'unit' | 'scope'>): string =>
+const resultWords = ({ what, unit, scope }: Pick<Result, 'what' | 'unit' | 'scope'>): string =>
   [unit === '%' ? what : `${what} (${unit})`, scope]
     .filter((part) => part !== undefined)
     .join(', ');

@@ -24,6 +24,7 @@ const headings = {
   lead: 'Bản tin',
   radio: vi.toListen,
   heard: vi.articleToHear,
+  comments: vi.openForComment,
   progress: vi.progressBoard,
   coming: vi.withinWeek,
   newest: vi.newest,
@@ -44,7 +45,7 @@ test('the blocks are where the view says', () => {
   const { lead, newest, ...others } = headings;
   const shown = textsOf(home({ ...full, areas }), 'main h2');
   expect(shown[0]).toBe(newest);
-  expect(shown.indexOf(lead)).toBe(5);
+  expect(shown.indexOf(lead)).toBe(6);
   expect(shown).toHaveLength(Object.keys(others).length + 1);
 });
 
@@ -67,10 +68,15 @@ test('blocks that are much longer than the news beside them stand in the row of 
     lead: undefined,
     newest: Array.from({ length }, () => teaser),
   });
-  const others = [vi.progressBoard, vi.withinWeek, vi.myUnit, headings.thread];
+  const others = [headings.comments, vi.progressBoard, vi.withinWeek, vi.myUnit];
   expect(besideColumn(listOf(3))).toEqual([vi.toListen, vi.articleToHear]);
   expect(textsOf(home(listOf(3)), '.blocks h2').slice(0, 4)).toEqual(others);
-  expect(besideColumn(listOf(12))).toEqual([vi.toListen, vi.articleToHear, ...others]);
+  expect(besideColumn(listOf(12))).toEqual([
+    vi.toListen,
+    vi.articleToHear,
+    ...others,
+    headings.thread,
+  ]);
 });
 
 test('empty blocks are left out', () => {

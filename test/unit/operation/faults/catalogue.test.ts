@@ -88,6 +88,11 @@ const inner = new Set([
   'src/external-links/verdict.ts PrivateAddressError',
   'src/cli/ask.ts Cancelled',
   'src/resident-site/held-problems.ts TooManyTexts',
+  'src/desk/rich-text/reading/read-inline.ts WithoutForm',
+  /** Answers of the desk, which a journalist sees, not an operator. */
+  'src/desk/routes/question.ts DeskRefusal',
+  'src/desk/client/page/ask-desk.ts Refused',
+  'src/desk/client/page/ask-desk.ts Unreachable',
 ]);
 
 test('no other class of errors is reported to an operator', () => {
