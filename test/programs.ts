@@ -5,6 +5,7 @@ import { delimiter, resolve } from 'node:path';
 /** Programs of this machine that tests run, with Debian's package for each. */
 const packages = {
   chromium: 'chromium-headless-shell',
+  git: 'git',
   nginx: 'nginx',
   caddy: 'caddy',
   rsync: 'rsync',

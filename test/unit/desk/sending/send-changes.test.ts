@@ -8,6 +8,7 @@ import type { Remote } from '../../../../src/desk/sending/remote.ts';
 import { sendChanges, type Sending } from '../../../../src/desk/sending/send-changes.ts';
 import { takeBackPlan } from '../../../../src/desk/sending/take-back.ts';
 import type { CalendarDate } from '../../../../src/dates/calendar-date.ts';
+import { wholeTest } from '../../../whole-matrix.ts';
 import { article, inTemporaryFolder } from '../../content/make-content.ts';
 import { gitHost, gitIn, gitPlaces, put, sendAsOther } from './git-places.ts';
 
@@ -91,7 +92,7 @@ test('one paragraph written by two is a conflict: nothing is sent, nothing is ch
   });
 });
 
-test('somebody faster between looking and sending is not overwritten', async () => {
+wholeTest('somebody faster between looking and sending is not overwritten', async () => {
   await inTemporaryFolder(async (root) => {
     const { bare, mine, others } = gitPlaces(root, files);
     put(mine, fresh, article({ title: 'Bài mới' }));
@@ -120,7 +121,7 @@ test('somebody faster between looking and sending is not overwritten', async () 
   });
 });
 
-test('power cut before or after the push leaves nothing half done', async () => {
+wholeTest('power cut before or after the push leaves nothing half done', async () => {
   await inTemporaryFolder(async (root) => {
     const { bare, mine } = gitPlaces(root, files);
     put(mine, fresh, article({ title: 'Bài mới' }));
