@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { bulletinSite } from '../site/sample-sites.ts';
 import { setBuiltStage } from './built-stage.ts';
 import type { Page } from 'playwright-core';
+import { wholeTest } from '../whole-matrix.ts';
 
 /*
  * The page script shows what the file says, on pages that were made before it: the page of a site
@@ -63,7 +64,7 @@ test('shows what is on air, not what is to come or over; removes what is no long
   expect(await page.getByRole('alert').count()).toBe(1);
 });
 
-test('without a network what the page itself says stays until its end', async () => {
+wholeTest('without a network what the page itself says stays until its end', async () => {
   const { page } = await opened(undefined, 60);
   expect(await notes(page)).toEqual(['Cũ']);
   const later = await opened(undefined, -1);

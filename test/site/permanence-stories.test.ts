@@ -207,7 +207,7 @@ const rows: readonly Row[] = [
   ],
 ];
 
-test.each<Row>(sampleOf(rows, 4))('%s', async (_story, edit, said, choice) => {
+test.each<Row>(sampleOf(rows, 7))('%s', async (_story, edit, said, choice) => {
   const desk = await published();
   await edit(desk);
   const printed = await follow(desk, choice);
@@ -238,7 +238,7 @@ describe('7: withdrawn as is printed', () => {
     ['pages/gioi-thieu.md', 'gioi-thieu/', 'Trang đã gỡ'],
   ] as const;
 
-  test.each(sampleOf(withdrawn, 2))('%s', async (name, address, title) => {
+  test.each(sampleOf(withdrawn, 4))('%s', async (name, address, title) => {
     const desk = await published();
     await remove(desk, name);
     await follow(desk, { choose: /gỡ hẳn/u });

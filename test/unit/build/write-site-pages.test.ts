@@ -66,19 +66,24 @@ test('a page that someone has changed is made again, even one of the same size',
   expect(await stalePages(site, kept)).toEqual([]);
 });
 
-test.each<[string, (text: string) => string]>([
+const damagedRecords: readonly [string, (text: string) => string][] = [
   ['cut short', (text) => text.slice(0, -10)],
   ['empty', () => ''],
   ['changed in one place', (text) => text.replace('count', 'COUNT')],
   ['of something else', () => '{}\n'],
-])('a record that is %s is not used', async (_name, damaged) => {
-  const kept = builtFolder(await makeFolder());
-  const site = plannedOf(linkedSite);
-  await buildPages(site, kept);
-  await writeFile(kept.file, damaged(await readFile(kept.file, 'utf8')));
-  expect((await buildPages(site, kept)).carried.size).toBe(0);
-  expect(await stalePages(site, kept)).toEqual([]);
-});
+];
+
+test.each(sampleOf(damagedRecords, 4, 2))(
+  'a record that is %s is not used',
+  async (_name, damaged) => {
+    const kept = builtFolder(await makeFolder());
+    const site = plannedOf(linkedSite);
+    await buildPages(site, kept);
+    await writeFile(kept.file, damaged(await readFile(kept.file, 'utf8')));
+    expect((await buildPages(site, kept)).carried.size).toBe(0);
+    expect(await stalePages(site, kept)).toEqual([]);
+  },
+);
 
 test('a record by someone who does not know the secret is not used', async () => {
   const kept = builtFolder(await makeFolder());
@@ -144,7 +149,7 @@ describe('after any sequence of edits, each page is the same as a newly made one
       fc.asyncProperty(steps, async (changes) => {
         expect(await staleAfter(changes)).toEqual([]);
       }),
-      { numRuns: isWhole() ? 24 : 2 },
+      { numRuns: isWhole() ? 24 : 1 },
     );
   });
 

@@ -126,18 +126,21 @@ wholeTest('a place that is not there yet is an empty one', async () => {
   expect(await readFile(join(folder, 'index.html'), 'utf8')).toBe(first['/']);
 });
 
-test('where the first publication was interrupted, the next one continues, whatever the names are', async () => {
-  const files = ['index.html', 'đ/index.html', 'a,b/index.html', 'Tin tuc/index.html'];
-  const left = Object.fromEntries(files.map((file) => [file, 'nửa']));
-  const list = `${files.join('\n')}\n../ngoai.txt\n`;
-  const { folder, target } = await folderByRclone({ ...left, 'dang-phat-hanh.txt': list });
-  expect(await target.liveManifest()).toBeUndefined();
-  expect(await publish(target, { '/': 'Một' })).toEqual({ sent: 1, removed: 3 });
-  expect(await readFile(join(folder, 'index.html'), 'utf8')).toBe('Một');
-  for (const file of ['dang-phat-hanh.txt', ...files.slice(1)]) {
-    await expect(readFile(join(folder, file)), file).rejects.toThrow('ENOENT');
-  }
-});
+wholeTest(
+  'where the first publication was interrupted, the next one continues, whatever the names are',
+  async () => {
+    const files = ['index.html', 'đ/index.html', 'a,b/index.html', 'Tin tuc/index.html'];
+    const left = Object.fromEntries(files.map((file) => [file, 'nửa']));
+    const list = `${files.join('\n')}\n../ngoai.txt\n`;
+    const { folder, target } = await folderByRclone({ ...left, 'dang-phat-hanh.txt': list });
+    expect(await target.liveManifest()).toBeUndefined();
+    expect(await publish(target, { '/': 'Một' })).toEqual({ sent: 1, removed: 3 });
+    expect(await readFile(join(folder, 'index.html'), 'utf8')).toBe('Một');
+    for (const file of ['dang-phat-hanh.txt', ...files.slice(1)]) {
+      await expect(readFile(join(folder, file)), file).rejects.toThrow('ENOENT');
+    }
+  },
+);
 
 /** A folder in which a site is live, as a publication leaves it; each start of rclone takes a sixth of a second. */
 const liveByRclone = async (

@@ -8,7 +8,7 @@ import { builtSite, longText, manifestOf } from '../sample-release.ts';
 import { ledgerOfSite } from '../../../../src/permanence/ledger/record-release.ts';
 import { publishOver } from '../publish-over.ts';
 import { fatesIn, publishWithLedger } from '../publish-with-ledger.ts';
-import { wholeTest } from '../../../whole-matrix.ts';
+import { sampleOf, wholeTest } from '../../../whole-matrix.ts';
 
 test.each(["it's", '$(id)', '`id`', 'a b', '"', String.raw`\n`, '', 'two\nlines', '-n'])(
   'the remote shell reads %j unchanged',
@@ -78,23 +78,28 @@ const twoReleases = async ({ target }: FarSide): Promise<readonly [string, strin
   return [one.release ?? '', two.release ?? ''];
 };
 
-test.each([
+const losses = [
   ['is gone', (folder: string, live: string) => rm(join(folder, live), { recursive: true })],
   ['is gone with all others', (folder: string) => rename(join(folder, 'releases'), `${folder}-2`)],
-])('a remote folder whose live release %s is not treated as an empty one', async (_name, spoil) => {
-  const far = await farSide();
-  const [, two] = await twoReleases(far);
-  const link = await readlink(join(far.folder, 'current'));
-  const site = await builtSite({ '/': 'Ba' });
-  await spoil(far.folder, `releases/${two}`);
-  const lost = { fault: { code: 'DEPLOY_LOST_RELEASE', link: link } };
-  await expect(far.target.liveManifest()).rejects.toMatchObject(lost);
-  await expect(far.target.publish(site, undefined)).rejects.toMatchObject(lost);
-  expect(await readlink(join(far.folder, 'current'))).toBe(link);
-  expect(await far.target.history.list()).toMatchObject({ lost: link });
-});
+] as const;
 
-test('a remote rollback from a missing release must name its target', async () => {
+test.each(sampleOf(losses, 2))(
+  'a remote folder whose live release %s is not treated as an empty one',
+  async (_name, spoil) => {
+    const far = await farSide();
+    const [, two] = await twoReleases(far);
+    const link = await readlink(join(far.folder, 'current'));
+    const site = await builtSite({ '/': 'Ba' });
+    await spoil(far.folder, `releases/${two}`);
+    const lost = { fault: { code: 'DEPLOY_LOST_RELEASE', link: link } };
+    await expect(far.target.liveManifest()).rejects.toMatchObject(lost);
+    await expect(far.target.publish(site, undefined)).rejects.toMatchObject(lost);
+    expect(await readlink(join(far.folder, 'current'))).toBe(link);
+    expect(await far.target.history.list()).toMatchObject({ lost: link });
+  },
+);
+
+wholeTest('a remote rollback from a missing release must name its target', async () => {
   const far = await farSide();
   const [one, two] = await twoReleases(far);
   await rm(join(far.folder, 'releases', two), { recursive: true });
@@ -177,7 +182,7 @@ wholeTest('an old far release that cannot be removed does not undo a publication
   expect(await readdir(join(far.folder, 'releases'))).toHaveLength(3);
 });
 
-test('the ledger is beside the remote releases; a rollback does not change it', async () => {
+wholeTest('the ledger is beside the remote releases; a rollback does not change it', async () => {
   const { folder, target } = await farSide();
   expect(await target.ledger()).toBeUndefined();
   await publishWithLedger(target, await builtSite({ '/': 'Một', '/2020/03/a/': 'Bài a' }));
@@ -190,7 +195,7 @@ test('the ledger is beside the remote releases; a rollback does not change it', 
   expect(await readFile(join(folder, 'current/so-dia-chi.json'), 'utf8')).toBe(text);
 });
 
-test('of two publishers of one far folder the ledgers are joined', async () => {
+wholeTest('of two publishers of one far folder the ledgers are joined', async () => {
   const { target } = await farSide();
   const one = ledgerOfSite(manifestOf({ '/': 'Một', '/2020/03/cua-minh/': 'Bài' }));
   await publishWithLedger(target, await builtSite({ '/': 'Một', '/2020/03/cua-kia/': 'Bài' }));
