@@ -70,14 +70,17 @@ test('a list of what may be imported holds nothing that is not imported', () => 
   const imports = readAll().flatMap(({ path, text }) =>
     [...text.matchAll(importPattern)].map(([, , named, dynamic]) => [path, named ?? dynamic ?? '']),
   );
+  const importsOf = Map.groupBy(imports, ([path = '']) => roomOf(path));
   const idle = rooms.flatMap((room) =>
     room.mayImport
       .filter((allowed) => {
         const narrower = { ...room, mayImport: room.mayImport.filter((each) => each !== allowed) };
-        return !imports.some(
-          ([path = '', specifier = '']) =>
-            roomOf(path) === room && importBreach(path, specifier, true, narrower) !== undefined,
-        );
+        return !importsOf
+          .get(room)
+          ?.some(
+            ([path = '', specifier = '']) =>
+              importBreach(path, specifier, true, narrower) !== undefined,
+          );
       })
       .map((allowed) => `${room.path}: ${allowed}`),
   );

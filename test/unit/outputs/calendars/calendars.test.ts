@@ -7,7 +7,7 @@ import { makeUnit, present } from '../../site/make-newsroom.ts';
 import { all, calendarsOf } from './make-calendars.ts';
 import { textAt } from '../make-outputs.ts';
 import { readCalendar } from './read-calendar.ts';
-import { sampleOf } from '../../../whole-matrix.ts';
+import { wholeTest } from '../../../whole-matrix.ts';
 
 const day = '2020-03-06';
 
@@ -64,13 +64,13 @@ describe('the calendars of a site', () => {
     expect(readCalendar(text).events[0]?.summary).toBe(name);
   });
 
-  test('are the same bytes in every zone', async () => {
+  wholeTest('are the same bytes in every zone', async () => {
     const print = async (TZ: string): Promise<string> => {
       const script = new URL('print-calendars.ts', import.meta.url).pathname;
       const run = await promisify(execFile)(process.execPath, [script], { env: { TZ } });
       return run.stdout;
     };
-    const zones = ['UTC', ...sampleOf(['America/Los_Angeles', 'Pacific/Kiritimati'], 2, 1)];
+    const zones = ['UTC', 'America/Los_Angeles', 'Pacific/Kiritimati'];
     const [first = '', ...others] = await Promise.all(zones.map(print));
     expect(first).toContain(String.raw`DTSTART;VALUE=DATE:20201231\r\nDTEND;VALUE=DATE:20210101`);
     for (const other of others) expect(other).toBe(first);
