@@ -35,7 +35,7 @@ const kinds = richPages.filter(([name]) => isWhole() || !variantPages.includes(n
  * Every third kind of page is checked in one of the views, in turn; `npm run test:long` checks every
  * page in all.
  */
-const tried = sampleOf(kinds, 3, 1);
+const tried = sampleOf(kinds, 4, 1);
 
 const rows = tried.flatMap(([name, path], index) =>
   views

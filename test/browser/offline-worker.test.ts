@@ -131,23 +131,26 @@ wholeTest(
   },
 );
 
-test('switched off, the worker takes itself and all it kept away, and the page stays open', async () => {
-  await open('/bai/');
-  await workerIsReady();
-  expect(await keptAddresses()).toContain('/bai/');
-  await stage.site.worker(false);
-  await stage.page.evaluate(async () =>
-    (await navigator.serviceWorker.getRegistration())?.update(),
-  );
-  const left = (): Promise<number> =>
-    stage.page.evaluate(
-      async () =>
-        (await navigator.serviceWorker.getRegistrations()).length + (await caches.keys()).length,
+wholeTest(
+  'switched off, the worker takes itself and all it kept away, and the page stays open',
+  async () => {
+    await open('/bai/');
+    await workerIsReady();
+    expect(await keptAddresses()).toContain('/bai/');
+    await stage.site.worker(false);
+    await stage.page.evaluate(async () =>
+      (await navigator.serviceWorker.getRegistration())?.update(),
     );
-  await expect.poll(left, { timeout: 10_000 }).toBe(0);
-  expect(await stage.page.locator('#loi').innerText()).toBe('Lời cũ');
-  expect(complaints).toEqual([]);
-});
+    const left = (): Promise<number> =>
+      stage.page.evaluate(
+        async () =>
+          (await navigator.serviceWorker.getRegistrations()).length + (await caches.keys()).length,
+      );
+    await expect.poll(left, { timeout: 10_000 }).toBe(0);
+    expect(await stage.page.locator('#loi').innerText()).toBe('Lời cũ');
+    expect(complaints).toEqual([]);
+  },
+);
 
 test('a newer worker removes the caches of other versions, and no one else\u2019s', async () => {
   await open('/');

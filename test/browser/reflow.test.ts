@@ -29,7 +29,7 @@ const everyTarget = 'a[href], button, select, input, audio, [tabindex="0"]';
 const largeTarget =
   '.menu a, .main-menu a, .main-menu summary, .to-search, .sheet-tools a, button, select, input';
 
-test.each(sampleOf(richPages, 4, 1))(
+test.each(sampleOf(richPages, 6, 1))(
   'a finger hits all of %s; it fits 320 px, at fourfold zoom and with spaced text too',
   async (_n, path) => {
     const page = await stage.keptPage();

@@ -60,7 +60,7 @@ describe('sizes', () => {
     [200, 100, [200]],
   ];
 
-  test.each(sampleOf(sizes, 2))(
+  test.each(sampleOf(sizes, 4))(
     'a picture %i px wide and %i high has widths %j',
     async (width, height, widths) => {
       const made = await make({ 'a.jpg': await plain(width, height).jpeg().toBuffer() });
@@ -97,7 +97,7 @@ describe('sizes', () => {
     ['a line', 2000, 1],
   ];
 
-  test.each(sampleOf(shapes, 2, 1))(
+  test.each(sampleOf(shapes, 4, 1))(
     'the card of %s is 1200 by 630',
     async (_name, width, height) => {
       const bytes = await plain(width, height).jpeg().toBuffer();
