@@ -5,22 +5,17 @@ import process from 'node:process';
 import { bundledNode, continueWith, isContinued } from './bundled-node.mjs';
 import { isNodeNewEnough } from './needed-node.mjs';
 
-/** Packages that are older than the sources would look like a fault of the program. */
-const refuseOutdated = async (name) => {
-  const { OperationError } = await import('../operation/operation-error.ts');
-  process.stderr.write(`${new OperationError('PACKAGES_OUTDATED', { name }).message}\n`);
-  process.exitCode = 2;
+const load = async () => {
+  const { bundledProgram } = await import('../own-files/bundled-program.ts');
+  const bundle = await bundledProgram();
+  return bundle === undefined ? import('./run.ts') : import(bundle);
 };
 
 const runHere = async () => {
   module.enableCompileCache?.();
-  const { outdatedPackage } = await import('../own-files/outdated-package.ts');
-  const outdated = outdatedPackage();
-  if (outdated !== undefined) return refuseOutdated(outdated);
-  const { bundledProgram } = await import('../own-files/bundled-program.ts');
-  const bundle = await bundledProgram();
-  const { runProgram } = await (bundle === undefined ? import('./run.ts') : import(bundle));
-  process.exitCode = await runProgram(process.argv.slice(2));
+  const { loadWithPackages } = await import('./load-with-packages.ts');
+  const program = await loadWithPackages(load);
+  if (program !== undefined) process.exitCode = await program.runProgram(process.argv.slice(2));
 };
 
 const refuse = () => import('./node-version.mjs');

@@ -99,6 +99,15 @@ test('an error wrapped by Eleventy is reported too', () => {
   });
 });
 
+test('a package that is missing is named, with the command that installs it', async () => {
+  const absent: string = 'no-such-package';
+  const missing = await import(absent).catch((error: unknown) => error);
+  const { fault: named, message, status } = failureOf(new Error('Trouble', { cause: missing }));
+  expect(named).toEqual({ code: 'PACKAGES_OUTDATED', name: 'no-such-package' });
+  expect(message).toContain('"npm ci"');
+  expect(status).toBe(2);
+});
+
 test('an unexpected error is reported with all its causes', () => {
   const error = new Error('ngoài', { cause: new TypeError('trong') });
   expect(failureOf(error).message).toBe(

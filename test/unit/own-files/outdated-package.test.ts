@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { cp, mkdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeEach, expect, test } from 'vitest';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { OperationError } from '../../../src/operation/operation-error.ts';
 import { outdatedPackage } from '../../../src/own-files/outdated-package.ts';
 import { temporaryFolder } from '../../site/fixture-site.ts';
@@ -70,16 +72,41 @@ test('a program that is itself a package has no lockfile', async () => {
   expect(outdatedPackage(folder)).toBeUndefined();
 });
 
-test('every command says so in one sentence, before it loads any package', async () => {
+describe('before any package is loaded, one sentence says so', () => {
   const project = join(folder, 'checkout');
-  for (const part of ['cli', 'own-files', 'operation', 'file-system']) {
-    await cp(join('src', part), join(project, 'src', part), { recursive: true });
-  }
-  await cp('package.json', join(project, 'package.json'));
-  await writeList(join(project, 'package-lock.json'), wanted, 0);
-  await writeList(join(project, 'node_modules/.package-lock.json'), { yaml: '1.9.0' }, 60);
-  const end = await runProcessAt(['check'], { project });
   const { message } = new OperationError('PACKAGES_OUTDATED', { name: 'yaml' });
-  expect(end).toEqual({ status: 2, stdout: '', stderr: `${message}\n` });
-  expect(message).toContain('npm ci');
+
+  beforeEach(async () => {
+    for (const part of ['cli', 'own-files', 'operation', 'file-system']) {
+      await cp(join('src', part), join(project, 'src', part), { recursive: true });
+    }
+    for (const file of ['package.json', 'eleventy.config.js', 'eleventy.config.ts']) {
+      await cp(file, join(project, file));
+    }
+  });
+
+  test('for every command', async () => {
+    await writeList(join(project, 'package-lock.json'), wanted, 0);
+    await writeList(join(project, 'node_modules/.package-lock.json'), { yaml: '1.9.0' }, 60);
+    const end = await runProcessAt(['check'], { project });
+    expect(end).toEqual({ status: 2, stdout: '', stderr: `${message}\n` });
+    expect(message).toContain('npm ci');
+  });
+
+  test('for the configuration of `npx eleventy`', async () => {
+    await writeList(join(project, 'package-lock.json'), wanted, 0);
+    const load = `import(${JSON.stringify(pathToFileURL(join(project, 'eleventy.config.js')))})`;
+    const { status, stderr } = spawnSync(process.execPath, ['-e', load], { encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({ status: 2, stderr: `${message}\n` });
+  });
+
+  test('also where the list is right and a folder is missing', async () => {
+    await writeList(join(project, 'package-lock.json'), wanted, 60);
+    await writeList(join(project, 'node_modules/.package-lock.json'), wanted, 0);
+    const { status, stderr } = await runProcessAt(['check'], { project });
+    expect({ status, stderr }).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/^Gói "[^"]+" chưa cài, .*npm ci.*\n$/u),
+    });
+  });
 });
