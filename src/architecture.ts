@@ -135,15 +135,23 @@ export const rooms: readonly Room[] = [
     mayImport: ['src/url'],
   },
   {
-    path: 'src/media',
+    path: 'src/sound',
     holds:
-      'pictures in all sizes and formats, copies without metadata, cards for links, icons, durations of sound files',
-    mayImport: ['src/operation', 'src/file-system', 'src/own-files', 'src/content', 'src/url'],
+      'measuring sound files: loudness by EBU R 128, clipping, silence; kept by checksum; small copies for slow networks',
+    mayImport: ['src/content'],
   },
   {
-    path: 'src/sound',
-    holds: 'measuring sound files: loudness by EBU R 128, clipping, silence; kept by checksum',
-    mayImport: ['src/content'],
+    path: 'src/media',
+    holds:
+      'pictures in all sizes and formats, copies without metadata, cards for links, icons; `sounds/` (durations, copies without tags, small copies)',
+    mayImport: [
+      'src/operation',
+      'src/file-system',
+      'src/own-files',
+      'src/content',
+      'src/sound',
+      'src/url',
+    ],
   },
   {
     path: 'src/search',

@@ -3,6 +3,7 @@ import { offerControls } from './player/controls.ts';
 import { offerLockScreen } from './player/lock-screen.ts';
 import { onlyOnePlays } from './player/only-one.ts';
 import { resumeLater } from './player/resume.ts';
+import { offerSmall } from './player/small.ts';
 
 /*
  * The script of pages with a sound. Without it the browser's own player and the links to the moments of a sound work.
@@ -14,6 +15,7 @@ for (const player of document.querySelectorAll<HTMLElement>('[data-player]')) {
   onlyOnePlays(sound);
   offerControls(player, sound);
   resumeLater(player, sound);
+  offerSmall(player, sound);
   followChapters(sound);
   offerLockScreen(player, sound);
 }

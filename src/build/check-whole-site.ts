@@ -7,7 +7,7 @@ import type { ParsedContent } from '../content/parse/parse-content.ts';
 import { compareProblems, problem, startOfFile, type Problem } from '../content/problem.ts';
 import { pageIds } from '../eleventy/page-ids.ts';
 import { unreadablePictures } from '../media/pictures/unreadable-pictures.ts';
-import { soundLengths } from '../media/sound-lengths.ts';
+import { soundFacts } from '../media/sounds/sound-facts.ts';
 import { publishedMedia } from '../newsroom/published-media.ts';
 import { checkSite } from '../site/make-site.ts';
 import { newsroomOf } from '../site/plan-site.ts';
@@ -64,7 +64,7 @@ const itemsAfterSound = async (
   if (!content) return [];
   const timed = timedSounds(content);
   const media = content.media.filter(({ name }) => timed.has(sitePaths.media(name)));
-  return lateItems(content, await soundLengths(media, contentFolder), locators);
+  return lateItems(content, await soundFacts(media, contentFolder), locators);
 };
 
 /** What is wrong with what is heard in the sounds of articles and broadcasts. */

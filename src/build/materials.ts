@@ -118,13 +118,15 @@ export const makeMaterials = async (
   newsroom: Newsroom,
   label: string,
   contentFolder: string,
-  { cacheFolder, onStep, station = defaultStation, made }: WholeSiteOptions,
+  { cacheFolder, onStep, onCopy, liveFile, station = defaultStation, made }: WholeSiteOptions,
 ): Promise<Materials> => {
   const { assets, scripts } = await makeScripts({ station, made });
   const { mark, cards: colours } = station.theme;
-  const media = await prepareMedia(content.media, contentFolder, join(cacheFolder, 'pictures'), {
+  const media = await prepareMedia(content.media, contentFolder, cacheFolder, {
     paper: colours.paper,
     ...(onStep && { onPicture: onStep }),
+    onCopy,
+    liveFile,
   });
   const cards = await drawCards(
     plannedCards(content, newsroom, station),

@@ -67,6 +67,18 @@ const fedEmergencies = (
   );
 };
 
+/** Sounds are published without their tags. */
+const publishedBytes = (
+  { media }: Pick<Newsroom, 'media'>,
+  { mediaFile }: Pick<SiteContext, 'mediaFile'>,
+): ReadonlyMap<string, number> =>
+  new Map(
+    media.map(({ name, bytes }) => {
+      const path = sitePaths.media(name);
+      return [path, mediaFile(path)?.bytes ?? bytes];
+    }),
+  );
+
 const isGone = ({ kind }: Route): boolean => pageKinds[kind].answers === 'gone';
 
 /** A planned site. */
@@ -83,10 +95,11 @@ const filesForMachines = async (
   const groups = await outputGroups(newsroom, routes, {
     now,
     labels: words.outputs,
-    bytesOfMedia: new Map(newsroom.media.map(({ name, bytes }) => [sitePaths.media(name), bytes])),
+    bytesOfMedia: publishedBytes(newsroom, context),
     ...bodyWords(newsroom, context),
     bodyOf: (key) => context.body(articleSource(key)),
     secondsOfMedia: (path) => context.mediaFile(path)?.seconds,
+    smallOfMedia: (path) => context.mediaFile(path)?.small,
     readingText: context.readingText,
     textHash: context.bodyHash,
     emergencies: fedEmergencies(newsroom, context),

@@ -2,9 +2,10 @@ import type { Station } from '../../layouts/station.ts';
 import type { SiteOptions } from '../site/site-options.ts';
 import type { PagePartOf } from '../search/index/year-part.ts';
 import type { KeptMade } from './kept-made.ts';
+import type { SoundOptions } from '../media/sounds/sound-files.ts';
 import type { KeptSearch } from './search/kept-search.ts';
 
-export interface WholeSiteOptions extends SiteOptions {
+export interface WholeSiteOptions extends SiteOptions, SoundOptions {
   /** The station's replacements for this project’s defaults. */
   readonly station?: Station;
   /** The cache for pictures between builds. */

@@ -44,7 +44,7 @@ const makeFrom = async (
   const materials = await makeMaterials(published, built, label, contentFolder, options);
   const site = makeSite(parsed, options, materials, built);
   const later = await damagedPictures(parsed, contentFolder, options, published.media);
-  const late = lateItems(content, materials.facts.seconds, parsed.locators);
+  const late = lateItems(content, materials.facts.sounds, parsed.locators);
   const problems: readonly Problem[] = [
     ...site.problems,
     ...asPublished([...materials.problems, ...later, ...late], parsed, options),

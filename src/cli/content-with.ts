@@ -2,7 +2,7 @@ import { loadContent } from '../content/load-content.ts';
 import type { ParsedContent } from '../content/parse/parse-content.ts';
 import { withKeptWork, type KeptWork } from './kept-work.ts';
 import type { Folder } from './options.ts';
-import { standardProgress } from './progress.ts';
+import { standardProgress, type Progress } from './progress.ts';
 
 /**
  * Reads a content folder and passes it on, for `build` and `check`; on a terminal both steps are
@@ -17,6 +17,7 @@ export const contentWith = async <Result>(
   use: (
     parsed: ParsedContent,
     kept: Omit<KeptWork, 'problems' | 'parses'>,
+    progress: Progress,
   ) => Result | Promise<Result>,
   isForgotten = false,
 ): Promise<Result> => {
@@ -26,7 +27,7 @@ export const contentWith = async <Result>(
     return await withKeptWork(async ({ problems, parses, ...kept }) => {
       const parsed = await loadContent(path, label, problems, parses);
       progress.phase(phase);
-      return { result: await use(parsed, kept), isWhole: parsed.content !== undefined };
+      return { result: await use(parsed, kept, progress), isWhole: parsed.content !== undefined };
     }, isForgotten);
   } finally {
     progress.end();

@@ -18,7 +18,7 @@ import {
 import { logSheet } from '../loudspeaker/log-sheet.ts';
 import { playList } from '../loudspeaker/play-list.ts';
 import { scheduleCsv, scheduleJson } from '../loudspeaker/schedule-files.ts';
-import { soundLengths } from '../media/sound-lengths.ts';
+import { soundFacts } from '../media/sounds/sound-facts.ts';
 import { buildNewsroom } from '../newsroom/newsroom.ts';
 import { notWritten } from '../operation/not-written.ts';
 import { OperationError } from '../operation/operation-error.ts';
@@ -51,7 +51,7 @@ const dayOf = async (folder: Folder, day: CalendarDate): Promise<Day> => {
   const newsroom = buildNewsroom(content, { now, isPreview: false });
   const named = new Set(newsroom.broadcasts.map(({ audio }) => audio));
   const media = content.media.filter(({ name }) => named.has(`/media/${name}` as never));
-  const sounds = soundsByPath(media, await soundLengths(media, folder.path));
+  const sounds = soundsByPath(media, await soundFacts(media, folder.path));
   const entries = daySchedule(newsroom.broadcasts, day, sounds);
   if (entries.length === 0) {
     const days = [...new Set(newsroom.broadcasts.map(({ date }) => date))].toSorted();

@@ -67,6 +67,11 @@ const mend = async (only: readonly string[], flags: MendFlags): Promise<ExitStat
     process.stdout.write('\n');
     if (flags.write) await writeMended(content.path, file);
   }
+  if (flags.write) {
+    /** Code for sounds takes long to load. */
+    const { makeSmallCopies } = await import('./small-copies.ts');
+    await makeSmallCopies(content, files);
+  }
   const end =
     mended.length === 0
       ? 'Không có lỗi nào máy tự sửa được.'

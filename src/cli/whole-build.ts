@@ -24,6 +24,7 @@ import type { BuildFlags } from './build-flags.ts';
 import { folderOf, siteOptionsOf } from './options.ts';
 import { standardProgress } from './progress.ts';
 import { contentWith } from './content-with.ts';
+import { copyProgress } from './small-copies.ts';
 
 const bytesOfGb = 1e9;
 
@@ -45,12 +46,12 @@ const buildLocked = async (
   const output = folderOf(flags.output);
   const options = siteOptionsOf(flags);
   const sources = known ?? (await sourcesState(content.path).catch(() => undefined));
-  const { live, ledger } = await knownLive(flags);
+  const { live, ledger, liveFile } = await knownLive(flags);
   const ever = live || ledger ? everLive(live, ledger) : undefined;
   const making = contentWith(
     content,
     'Đang làm ảnh và dựng các trang',
-    (parsed, kept) => {
+    (parsed, kept, progress) => {
       warnOfMemory(parsed.content?.articles.length ?? 0);
       return makeWholeSite(parsed, content.path, {
         ...options,
@@ -59,6 +60,8 @@ const buildLocked = async (
         holdsBack: knowsLive(flags),
         ...(ledger && { ledger: ledgerHash(ledger) }),
         cacheFolder: cacheFolder(),
+        liveFile,
+        onCopy: copyProgress(progress),
       });
     },
     flags.clean,

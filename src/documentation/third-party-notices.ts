@@ -17,9 +17,10 @@ every copy, so the site holds it too, as \`/ma/giay-phep-….txt\`, which \`/sw.
 The font's files are not published: its letters are drawn into the cards of links (\`/the/….jpg\`). The OFL
 (condition 5) asks nothing of documents that are made with a font.
 
-All other packages work only while a site is made; nothing of them is handed out. One of them, mpg123-decoder (MIT), contains
-the decoder mpg123 (LGPL 2.1, https://www.mpg123.de/) as WebAssembly; it is a package of its own in \`node_modules\`, which
-anybody may replace by another build.
+All other packages work only while a site is made; nothing of them is handed out. Two of them contain programs under the
+LGPL as WebAssembly: mpg123-decoder (MIT) the decoder mpg123 (LGPL 2.1, https://www.mpg123.de/), wasm-media-encoders (MIT)
+the encoder LAME (LGPL 2.0, https://lame.sourceforge.io/). Each is a package of its own in \`node_modules\`, which anybody may
+replace by another build.
 `;
 
 /** A script's address, without the hash that changes with each change of our code. */

@@ -88,11 +88,11 @@ export const soundName = ({ name, sound }: ScheduleEntry): string | undefined =>
 /** The sounds of a content folder by their paths. */
 export const soundsByPath = (
   media: readonly SoundFile[],
-  lengths: ReadonlyMap<string, number>,
+  lengths: ReadonlyMap<string, { readonly seconds: number }>,
 ): ReadonlyMap<SitePath, SoundFile> =>
   new Map(
     media.map((file) => {
       const path = sitePaths.media(file.name);
-      return [path, { ...file, seconds: lengths.get(path) }];
+      return [path, { ...file, seconds: lengths.get(path)?.seconds }];
     }),
   );

@@ -41,7 +41,7 @@ const ask = async (url: URL, signal: AbortSignal, left = mostRedirects): Promise
   return ask(next, signal, left - 1);
 };
 
-const readWithin = async (answer: Response, place: string, most: number): Promise<string> => {
+const readWithin = async (answer: Response, place: string, most: number): Promise<Buffer> => {
   const pieces: Uint8Array[] = [];
   let bytes = 0;
   for await (const piece of answer.body ?? []) {
@@ -49,7 +49,7 @@ const readWithin = async (answer: Response, place: string, most: number): Promis
     if (bytes > most) throw new OperationError('LIVE_TOO_LARGE', { place, bytes: most });
     pieces.push(piece);
   }
-  return Buffer.concat(pieces).toString('utf8');
+  return Buffer.concat(pieces);
 };
 
 /** @throws OperationError `LIVE_…` if the text is not a manifest */
@@ -62,10 +62,10 @@ export const manifestFrom = (text: string, place: string): SiteManifest => {
   }
 };
 
-const fetchText = async (
+const fetchBytes = async (
   url: URL,
   { milliseconds, bytes }: FetchLimits,
-): Promise<string | undefined> => {
+): Promise<Buffer | undefined> => {
   const answer = await ask(url, AbortSignal.timeout(milliseconds));
   if (answer.status !== 200) await answer.body?.cancel();
   if (answer.status === 404) return undefined;
@@ -75,18 +75,18 @@ const fetchText = async (
 };
 
 /**
- * The text of a file of the live site at an address; `undefined` only if the host answers 404.
+ * A file of the live site at an address; `undefined` only if the host answers 404.
  *
  * @throws OperationError `LIVE_…` if that is not clear
  */
-export const liveTextAt = async (
+export const liveBytesAt = async (
   base: BaseUrl,
   path: SitePath,
   limits: FetchLimits,
-): Promise<string | undefined> => {
+): Promise<Buffer | undefined> => {
   const url = new URL(absoluteUrl(base, path));
   try {
-    return await fetchText(url, limits);
+    return await fetchBytes(url, limits);
   } catch (error) {
     if (error instanceof OperationError) throw error;
     const isLate = error instanceof Error && error.name === 'TimeoutError';
@@ -103,6 +103,15 @@ export const liveTextAt = async (
         );
   }
 };
+
+/**
+ * The text of a file of the live site, as UTF-8.
+ *
+ * @throws OperationError `LIVE_…` if that is not clear
+ */
+export const liveTextAt = async (
+  ...[base, path, limits]: Parameters<typeof liveBytesAt>
+): Promise<string | undefined> => (await liveBytesAt(base, path, limits))?.toString('utf8');
 
 /**
  * The manifest of the live site at an address; `undefined` if there is none.

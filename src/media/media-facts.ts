@@ -20,12 +20,27 @@ export interface Picture {
   readonly card: SitePath;
 }
 
+/** A small copy of a sound for slow networks. */
+export interface SmallSound {
+  readonly path: SitePath;
+  /** As computed from the length of the sound. */
+  readonly bytes: number;
+}
+
+/** What pages say of a sound. */
+export interface SoundFacts {
+  /** Whole seconds. */
+  readonly seconds: number;
+  /** Of the published file, which has no tags. */
+  readonly bytes: number;
+  readonly small: SmallSound | undefined;
+}
+
 /** Facts that require reading whole media files, by path (`/media/x.jpg`). */
 export interface MediaFacts {
   readonly pictures: ReadonlyMap<string, Picture>;
-  /** The durations of sound files. */
-  readonly seconds: ReadonlyMap<string, number>;
+  readonly sounds: ReadonlyMap<string, SoundFacts>;
 }
 
 /** For checks, and for sites without media. */
-export const noMediaFacts: MediaFacts = { pictures: new Map(), seconds: new Map() };
+export const noMediaFacts: MediaFacts = { pictures: new Map(), sounds: new Map() };

@@ -1,6 +1,6 @@
 import type { VietnamMoment } from '../dates/vietnam-clock.ts';
 import type { RegisterName } from '../site/open-data/registers.ts';
-import type { Href } from '../url/site-path.ts';
+import type { Href, SitePath } from '../url/site-path.ts';
 import type { FedEmergency } from './fed-emergency.ts';
 import type { ManifestLook } from './web-manifest.ts';
 
@@ -66,6 +66,10 @@ export interface OutputOptions {
   readonly bodyHash?: (key: string) => string;
   /** Seconds of sound files by their path; `undefined` if the length is not known. */
   readonly secondsOfMedia?: (path: string) => number | undefined;
+  /** Their copies for slow networks. */
+  readonly smallOfMedia?: (
+    path: string,
+  ) => { readonly path: SitePath; readonly bytes: number } | undefined;
   /** The text of a content file for reading, and its hash. */
   readonly readingText?: (source: string) => string;
   readonly textHash?: (source: string) => string;

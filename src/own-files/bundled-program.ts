@@ -19,6 +19,7 @@ const external = [
   'read-excel-file',
   'satori',
   'sharp',
+  'wasm-media-encoders',
   'workbox-*',
 ] as const;
 

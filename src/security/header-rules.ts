@@ -52,6 +52,7 @@ const forEver = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 const hashedFiles = [
   sitePaths.script('*'),
   sitePaths.picture('*'),
+  sitePaths.smallSound('*'),
   `${sitePaths.searchFolder(':folder')}*`,
 ];
 

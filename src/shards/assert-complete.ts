@@ -15,13 +15,13 @@ const plannedOwners = (
   count: number,
 ): Map<string, number> => {
   const { media, cards } = filesOfPlan(plan, made, station);
-  const { pictures } = made.materials.facts;
+  const { facts } = made.materials;
   const owners = new Map<string, number>();
   for (const { url } of made.site.routes) owners.set(fileOf(url), shardOf(url, count));
   for (const { path } of cards) owners.set(fileOf(path), shardOf(path, count));
   for (const file of media) {
     const owner = shardOf(sitePaths.media(file.name), count);
-    for (const address of addressesFrom(file, pictures)) owners.set(fileOf(address), owner);
+    for (const address of addressesFrom(file, facts)) owners.set(fileOf(address), owner);
   }
   return owners;
 };

@@ -74,8 +74,7 @@ const ownFiles = async (
   const planned = filesOfPlan(plan, made, station);
   const media = planned.media.filter(({ name }) => isOwn(sitePaths.media(name)));
   const { paper } = station.theme.cards;
-  const pictures = join(cacheFolder, 'pictures');
-  const { files, facts, unreadable } = await prepareMedia(media, contentFolder, pictures, {
+  const { files, facts, unreadable } = await prepareMedia(media, contentFolder, cacheFolder, {
     paper,
   });
   for (const [path, picture] of facts.pictures) {

@@ -11,7 +11,7 @@ import type { ParsedContent } from '../content/parse/parse-content.ts';
 import { parseRegister } from '../content/parse/parse-register.ts';
 import { compareProblems, hasErrors, type Problem } from '../content/problem.ts';
 import { planPictures } from '../media/pictures/pictures.ts';
-import { soundLengths } from '../media/sound-lengths.ts';
+import { soundFacts } from '../media/sounds/sound-facts.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { publishedMedia } from '../newsroom/published-media.ts';
 import { asPublished } from '../site/checks/as-published.ts';
@@ -123,9 +123,9 @@ const plannedMaterials = async (
   const all = [...new Set([...published, ...later])];
   const { paper } = station.theme.cards;
   const { pictures, unreadable } = await planPictures(all, contentFolder, paper);
-  const seconds = await soundLengths(published, contentFolder);
+  const sounds = await soundFacts(published, contentFolder);
   const problems = unreadable.map((name) => damagedPicture(parsed.label, name));
-  return { assets, facts: { pictures, seconds }, published, problems };
+  return { assets, facts: { pictures, sounds }, published, problems };
 };
 
 const headOf = (
@@ -160,7 +160,7 @@ const headOf = (
     heldProblems: heldBack.size > 0 ? problems.filter(isOfHeld) : [],
     assets,
     pictures: [...facts.pictures],
-    seconds: [...facts.seconds],
+    sounds: [...facts.sounds],
     published: published.map(({ name }) => name),
     nextChange: newsroom.clock.nextChange(),
     live: options.live,

@@ -2,7 +2,7 @@ import type { Content, MediaFile } from '../content/content.ts';
 import type { Problem } from '../content/problem.ts';
 import type { TextFacts } from '../content/text-facts.ts';
 import type { VietnamMoment } from '../dates/vietnam-clock.ts';
-import type { Picture } from '../media/media-facts.ts';
+import type { Picture, SoundFacts } from '../media/media-facts.ts';
 import type { LiveSite } from '../site/addresses/kept-addresses.ts';
 import type { SiteAssets } from '../site/site-materials.ts';
 import type { BaseUrl } from '../url/base-url.ts';
@@ -48,8 +48,8 @@ export interface PlanHead {
   readonly heldProblems: readonly Problem[];
   readonly assets: SiteAssets;
   readonly pictures: readonly (readonly [string, Picture])[];
-  /** The durations of sound files, in seconds. */
-  readonly seconds: readonly (readonly [string, number])[];
+  /** What pages say of sounds. */
+  readonly sounds: readonly (readonly [string, SoundFacts])[];
   /** The media files that the site publishes, by name. */
   readonly published: readonly string[];
   /** When the site next changes by itself, as far as planning asks. */

@@ -124,7 +124,7 @@ export const siteOfPlan = (
   };
   const materials: SiteMaterials = {
     assets: head.assets,
-    facts: { pictures: new Map(head.pictures), seconds: new Map(head.seconds) },
+    facts: { pictures: new Map(head.pictures), sounds: new Map(head.sounds) },
   };
   const newsroom = newsroomOf(content, options, head.faultyPaths);
   const made = planSite(content, options, materials, newsroom, leftOutPaths(parsed));

@@ -29,11 +29,12 @@ export const filesOfPlan = (
 /** The addresses of the files made from a media file. */
 export const addressesFrom = (
   { name }: MediaFile,
-  pictures: SiteOfPlan['materials']['facts']['pictures'],
+  { pictures, sounds }: SiteOfPlan['materials']['facts'],
 ): readonly SitePath[] => {
   const path = sitePaths.media(name);
   const picture = pictures.get(path);
-  if (!picture) return [path];
+  const small = sounds.get(path)?.small;
+  if (!picture) return small ? [path, small.path] : [path];
   const { avif, webp, fallback, card } = picture;
   return [
     ...new Set([path, card, ...[...avif, ...webp, ...fallback].map((version) => version.path)]),

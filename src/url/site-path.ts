@@ -146,6 +146,8 @@ export const sitePaths = {
   /** The card for links to an article, from its address: `/the/2020/03/x.jpg`. */
   articleCard: (article: SitePath): SitePath =>
     `/the${article.replace(/\/$/u, '')}.jpg` as SitePath,
+  /** The small copy of a sound; its name contains a hash. */
+  smallSound: (name: string): SitePath => `/am/${name}` as SitePath,
   /** A version of a picture; its name contains a hash. */
   picture: (name: string): SitePath => `/anh/${name}` as SitePath,
 } as const;

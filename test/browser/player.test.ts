@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { article, registers, writeFiles } from '../unit/content/make-content.ts';
-import { hourOfMp3 } from '../unit/media/sample-sounds.ts';
+import { hourOfMp3, silentMp3 } from '../unit/media/sample-sounds.ts';
 import { setBuiltStage } from './built-stage.ts';
 import { beginVisit } from './resident-stage.ts';
 
@@ -25,6 +25,9 @@ const stage = setBuiltStage((content) =>
     'articles/2020/03/bai-mot.md': article({ title: 'Bài một' }),
     'broadcasts/2020/03/13-0530-tin.md': broadcast,
     'media/mot-gio.mp3': hourOfMp3(),
+    'broadcasts/2020/03/14-0530-tin.md':
+      '---\nprogramme: tin\ndate: 2020-03-14\naudio: /media/lon.mp3\n---\n',
+    'media/lon.mp3': silentMp3(20),
   }),
 );
 
@@ -59,6 +62,20 @@ test('an hour in chapters is begun at an item, left, and gone on with at its mom
   expect(await resume.isVisible()).toBe(false);
   await page.getByRole('button', { name: 'Tới 15 giây' }).click();
   await expect.poll(async () => (await heard(page)).at).toBeGreaterThan(left + 10);
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test('the small copy goes on in the same player at the moment that was heard', async () => {
+  const { page, open, context, complaints } = await beginVisit(stage, { serviceWorkers: 'block' });
+  await open('/truyen-thanh/2020/03/14-0530-tin/');
+  await page.locator('audio').evaluate((sound: HTMLAudioElement) => sound.play());
+  await page.getByRole('button', { name: 'Tới 15 giây' }).click();
+  await expect.poll(async () => (await heard(page)).at).toBeGreaterThan(15);
+  await page.getByRole('link', { name: 'Nghe bản nhẹ cho mạng chậm' }).click();
+  await expect.poll(async () => (await heard(page)).at).toBeGreaterThan(15);
+  const source = await page.locator('audio').evaluate((sound: HTMLAudioElement) => sound.src);
+  expect(source).toMatch(/\/am\/lon-[0-9a-f]{10}\.mp3$/u);
   expect(complaints).toEqual([]);
   await context.close();
 });

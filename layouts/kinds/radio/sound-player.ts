@@ -1,5 +1,5 @@
 import { html, type Html } from '../../../src/html/html.ts';
-import type { AudioView } from '../../../src/site/articles/article-media-views.ts';
+import type { AudioView, SmallSoundView } from '../../../src/site/articles/article-media-views.ts';
 import type { Words } from '../../words/words.ts';
 
 /** What the player says about its sound. */
@@ -13,12 +13,16 @@ export interface PlayedSound {
 
 const speeds = [0.75, 1, 1.25, 1.5, 2] as const;
 
+/** The link plays the copy in the player; without a script the browser opens it. */
+const smallCopy = ({ href, bytes }: SmallSoundView, words: Words): Html =>
+  html` <a href="${href}" data-small>${words.player.small}</a> <span class="file-facts">(${words.about(words.fileSize(bytes))})</span>`;
+
 /**
  * The browser's own player, whole without a script; the script of these pages adds speed, jumps, chapters and the
  * place where one stopped.
  */
 export const soundPlayer = ({ sound, title, album }: PlayedSound, words: Words): Html => {
-  const { href, type, bytes, seconds } = sound;
+  const { href, type, bytes, seconds, small } = sound;
   const facts = words.fileFacts([type, bytes !== undefined && words.fileSize(bytes)]);
   return html`<div class="player" data-player data-title="${title}" data-album="${album}">
 ${seconds !== undefined && html`<p class="player-length"><strong>${words.duration(seconds)}</strong></p>\n`}<audio controls preload="none" src="${href}" aria-label="${title}"></audio>
@@ -34,6 +38,6 @@ ${speeds.map(
 `,
 )}</select></label>
 </div>
-<p class="player-files"><a href="${href}" download>${words.downloadAudio}</a> <span class="file-facts">(${facts})</span></p>
+<p class="player-files"><a href="${href}" download>${words.downloadAudio}</a> <span class="file-facts">(${facts})</span>${small && smallCopy(small, words)}</p>
 </div>`;
 };

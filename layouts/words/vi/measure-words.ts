@@ -22,6 +22,8 @@ const duration = (seconds: number): string => {
 /** Sizes and durations in words. */
 export const measureWords = {
   fileSize,
+  /** A size that is computed, not measured. */
+  about: (size: string): string => `khoảng ${size}`,
   duration,
   fileFacts: (parts: readonly (string | false | undefined)[]): string =>
     parts.filter(Boolean).join(', '),

@@ -126,5 +126,6 @@ export const radioWords = {
     speed: 'Tốc độ',
     times: (speed: number): string => `${String(speed).replace('.', ',')}×`,
     resume: 'Nghe tiếp từ {time}',
+    small: 'Nghe bản nhẹ cho mạng chậm',
   },
 };

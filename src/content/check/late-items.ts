@@ -12,15 +12,15 @@ export const timedSounds = ({ broadcasts }: Pick<Content, 'broadcasts'>): Readon
 /**
  * Items of broadcasts that begin after the end of the sound.
  *
- * @param seconds the lengths of sound files by path
+ * @param sounds the lengths of sound files by path
  */
 export const lateItems = (
   { broadcasts }: Pick<Content, 'broadcasts'>,
-  seconds: ReadonlyMap<string, number>,
+  sounds: ReadonlyMap<string, { readonly seconds: number }>,
   locators: Locators,
 ): Problem[] =>
   broadcasts.flatMap(({ file, audio, items, withdrawn }) => {
-    const length = audio === undefined ? undefined : seconds.get(audio);
+    const length = audio === undefined ? undefined : sounds.get(audio)?.seconds;
     const locator = locators.get(file);
     if (length === undefined || !locator || withdrawn) return [];
     return items.flatMap(({ at }, index) =>

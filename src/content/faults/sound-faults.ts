@@ -40,8 +40,8 @@ export const soundFaults = {
   })),
   SOUND_NOT_MEASURED: note(
     (ending: string) => ({
-      message: `tệp ${ending} được đăng như sẵn có, chương trình không đo được độ to`,
-      hint: 'muốn được đo thì xuất ra mp3; không cần thì để nguyên',
+      message: `tệp ${ending} được đăng như sẵn có, chương trình không đo được độ to và không làm được bản nhẹ`,
+      hint: 'muốn có cả hai thì xuất ra mp3; không cần thì để nguyên',
     }),
     '.m4a',
   ),

@@ -4,7 +4,7 @@ import { codeVersion } from '../code-version.ts';
 import { readCardFonts, type CardFontFile } from './card-fonts.ts';
 import type { CardLook } from './card-look.ts';
 import { packageVersion } from '../../own-files/own-files.ts';
-import { hashOf, keptFiles } from '../pictures/kept-folder.ts';
+import { hashOf, keptFiles } from '../kept-folder.ts';
 import type { SiteFile } from '../../url/site-file.ts';
 import { twoAtATime } from '../two-at-a-time.ts';
 

@@ -1,6 +1,6 @@
 import { extname } from 'node:path/posix';
 import { join } from 'node:path';
-import { hashOf, keptFiles, type KeptFiles } from './kept-folder.ts';
+import { hashOf, keptFiles, type KeptFiles } from '../kept-folder.ts';
 import { listFile, type KeptForm, type PictureSource } from './picture-list.ts';
 import { codeVersion } from '../code-version.ts';
 

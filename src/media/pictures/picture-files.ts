@@ -2,7 +2,7 @@ import { extname } from 'node:path/posix';
 import sharp from 'sharp';
 import { cleanCopy } from './clean-copy.ts';
 import { inspectPicture } from './inspect-picture.ts';
-import type { MadeFiles } from './kept-folder.ts';
+import type { MadeFiles } from '../kept-folder.ts';
 import { pictureCard } from './picture-card.ts';
 import { formsOf } from './picture-forms.ts';
 import { cardFile, listFile, type KeptForm, type PictureSource } from './picture-list.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { MediaFile } from '../../content/content.ts';
 import { sitePaths, type SitePath } from '../../url/site-path.ts';
 import { slugOf } from '../../url/slug.ts';
-import { hashOf } from './kept-folder.ts';
+import { hashOf } from '../kept-folder.ts';
 import type { PlannedForms } from './planned-forms.ts';
 import { keptPicture, type KeptPicture } from './kept-picture.ts';
 import { cardFile, type PictureSource } from './picture-list.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { MediaFile } from '../../content/content.ts';
 import { readSeen } from '../read-seen.ts';
 import { twoAtATime } from '../two-at-a-time.ts';
-import { hashOf, keptFiles } from './kept-folder.ts';
+import { hashOf, keptFiles } from '../kept-folder.ts';
 
 const isReadable = async (bytes: Uint8Array, cacheFolder: string): Promise<boolean> => {
   const key = hashOf(bytes);

@@ -19,7 +19,7 @@ import type { Episode, Podcast } from './podcast.ts';
 
 export type PodcastOptions = Pick<
   OutputOptions,
-  'now' | 'labels' | 'bytesOfMedia' | 'secondsOfMedia' | 'readingText' | 'textHash'
+  'now' | 'labels' | 'bytesOfMedia' | 'secondsOfMedia' | 'smallOfMedia' | 'readingText' | 'textHash'
 >;
 
 /** `Mon, 09 Mar 2020 05:30:00 +0700` */
@@ -45,11 +45,12 @@ const titleOf = (
 export const makeEpisode = (
   broadcast: NewsBroadcast,
   { site, articleByKey }: Pick<Newsroom, 'site' | 'articleByKey'>,
-  { labels, bytesOfMedia, secondsOfMedia, readingText }: PodcastOptions,
+  { labels, bytesOfMedia, secondsOfMedia, smallOfMedia, readingText }: PodcastOptions,
 ): Episode | undefined => {
   const { key, path, audio, begins, presenter, programme, note } = broadcast;
   const bytes = audio && bytesOfMedia.get(audio);
   if (audio === undefined || bytes === undefined) return undefined;
+  const small = smallOfMedia?.(audio);
   const absolute = (of: SitePath): Href => absoluteUrl(site.baseUrl, of);
   const textOf = (source: string): string[] => paragraphs(readingText?.(source) ?? '');
   const isTimed = broadcast.items.some(({ at }) => at !== undefined);
@@ -75,6 +76,7 @@ export const makeEpisode = (
       type: audioTypeOf(audio),
       bytes,
       seconds: secondsOfMedia?.(audio),
+      small: small && { url: absolute(small.path), bytes: small.bytes },
     },
     transcriptUrl: broadcast.items.length > 0 ? absolute(sitePaths.transcript(key)) : undefined,
     captionsUrl: isTimed ? absolute(sitePaths.captions(key)) : undefined,

@@ -39,6 +39,14 @@ const transcripts = ({ transcriptUrl, captionsUrl }: Episode, language: string):
       ]),
 ];
 
+/** The copy for slow networks: apps that know several forms of an episode let the listener choose. */
+const smallCopy = ({ type, small }: Episode['sound']): Xml | false =>
+  small !== undefined &&
+  xml`<podcast:alternateEnclosure type="${type}" length="${small.bytes}" bitrate="32000" title="Bản nhẹ">
+<podcast:source uri="${small.url}"/>
+</podcast:alternateEnclosure>
+`;
+
 const item = (episode: Episode, { language }: Podcast): Xml => {
   const { guid, title, url, published, presenter, sound, chaptersUrl } = episode;
   return xml`<item>
@@ -48,11 +56,11 @@ const item = (episode: Episode, { language }: Podcast): Xml => {
 <pubDate>${published}</pubDate>
 <description>${notesOf(episode)}</description>
 <enclosure url="${sound.url}" length="${sound.bytes}" type="${sound.type}"/>
-${
-  sound.seconds !== undefined &&
-  xml`<itunes:duration>${sound.seconds}</itunes:duration>
+${smallCopy(sound)}${
+    sound.seconds !== undefined &&
+    xml`<itunes:duration>${sound.seconds}</itunes:duration>
 `
-}<itunes:episodeType>full</itunes:episodeType>
+  }<itunes:episodeType>full</itunes:episodeType>
 <itunes:explicit>false</itunes:explicit>
 ${transcripts(episode, language)}${
     chaptersUrl !== undefined &&

@@ -29,6 +29,8 @@ export interface Episode {
     readonly bytes: number;
     /** Absent if the length is not known. */
     readonly seconds: number | undefined;
+    /** The copy for slow networks. */
+    readonly small: { readonly url: Href; readonly bytes: number } | undefined;
   };
   /** Absent where nothing is known of the items. */
   readonly transcriptUrl: Href | undefined;

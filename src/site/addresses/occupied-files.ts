@@ -18,6 +18,7 @@ const fileFolders: readonly SitePath[] = [
   sitePaths.script(''),
   sitePaths.icon(''),
   sitePaths.picture(''),
+  sitePaths.smallSound(''),
   parentOf(sitePaths.siteCard),
   sitePaths.searchIndexes,
   sitePaths.serverFolder,

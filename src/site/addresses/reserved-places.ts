@@ -8,6 +8,7 @@ const fileFolders: readonly ReservedPlace[] = [
   sitePaths.script(''),
   sitePaths.icon(''),
   sitePaths.picture(''),
+  sitePaths.smallSound(''),
   parentOf(sitePaths.siteCard),
 ];
 

@@ -22,8 +22,16 @@ export interface FileView {
   readonly bytes: number | undefined;
 }
 
+/** A copy of a sound for slow networks. */
+export interface SmallSoundView {
+  readonly href: Href;
+  /** Computed from the length of the sound. */
+  readonly bytes: number;
+}
+
 export interface AudioView extends FileView {
   readonly seconds: number | undefined;
+  readonly small?: SmallSoundView | undefined;
 }
 
 export interface AttachmentView extends FileView {
@@ -54,8 +62,15 @@ export const audioView = (
   { audio }: Pick<ShownArticle, 'audio'>,
   media: Pick<Media, 'mediaFile'>,
   frames: PageFrames,
-): AudioView | undefined =>
-  audio && { ...fileView(audio, media, frames), seconds: media.mediaFile(audio)?.seconds };
+): AudioView | undefined => {
+  if (audio === undefined) return undefined;
+  const { seconds, small } = media.mediaFile(audio) ?? {};
+  return {
+    ...fileView(audio, media, frames),
+    seconds,
+    small: small && { href: frames.link(small.path), bytes: small.bytes },
+  };
+};
 
 export const attachmentViews = (
   attachments: readonly Attachment[],

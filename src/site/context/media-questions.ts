@@ -1,5 +1,6 @@
 import type { PictureView } from '../../html/picture.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
+import type { SmallSound } from '../../media/media-facts.ts';
 import { sitePaths, type SitePath } from '../../url/site-path.ts';
 import { pictureViews } from '../articles/picture-views.ts';
 import type { SiteAssets, SiteMaterials } from '../site-materials.ts';
@@ -10,6 +11,8 @@ export interface MediaAnswer {
   readonly bytes: number;
   /** The duration of a sound file, if it is known. */
   readonly seconds: number | undefined;
+  /** The small copy of a sound. */
+  readonly small: SmallSound | undefined;
   /** The social card made from the picture. */
   readonly card: SitePath | undefined;
 }
@@ -38,8 +41,9 @@ export const mediaAnswers = (
       return size === undefined
         ? undefined
         : {
-            bytes: size,
-            seconds: facts.seconds.get(path),
+            bytes: facts.sounds.get(path)?.bytes ?? size,
+            seconds: facts.sounds.get(path)?.seconds,
+            small: facts.sounds.get(path)?.small,
             card: facts.pictures.get(path)?.card,
           };
     },

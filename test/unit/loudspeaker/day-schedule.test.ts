@@ -67,7 +67,7 @@ const newsroom = makeNewsroom({
 
 const sounds = soundsByPath(
   [{ name: 'sang.mp3', bytes: 1000, sha256: 'ab' }],
-  new Map([['/media/sang.mp3', 61]]),
+  new Map([['/media/sang.mp3', { seconds: 61 }]]),
 );
 const entries = daySchedule(newsroom.broadcasts, day, sounds);
 

@@ -5,7 +5,7 @@ import { prepareMedia } from '../../../src/media/media-outputs.ts';
 import { contentOf, images, plain, temporaryFolder } from './sample-pictures.ts';
 import { silentMp3 } from './sample-sounds.ts';
 
-test('pictures come in their forms, all other media as they are', async () => {
+test('pictures come in their forms, sounds with a small copy, all other media as they are', async () => {
   const pictures = {
     'a.jpg': await plain(300, 200).jpeg().toBuffer(),
     'b.jpg': Buffer.from('no picture'),
@@ -18,11 +18,18 @@ test('pictures come in their forms, all other media as they are', async () => {
   ];
   const { facts, files, unreadable } = await prepareMedia(media, content, temporaryFolder());
   expect([...facts.pictures.keys()]).toEqual(['/media/a.jpg']);
-  expect([...facts.seconds]).toEqual([['/media/ban-tin.mp3', 30]]);
+  const small = expect.stringMatching(/^\/am\/ban-tin-[0-9a-f]{10}\.mp3$/u) as string;
+  expect([...facts.sounds]).toEqual([
+    [
+      '/media/ban-tin.mp3',
+      { seconds: 30, bytes: others['ban-tin.mp3'].length, small: { path: small, bytes: 120_000 } },
+    ],
+  ]);
   expect(unreadable).toEqual(['b.jpg']);
   expect(files.filter(({ path }) => !path.startsWith('/anh/')).map(({ path }) => path)).toEqual([
     '/media/a.jpg',
     '/media/ban-tin.mp3',
+    small,
     '/media/van-ban.pdf',
   ]);
   expect(files.at(-1)).toEqual({
@@ -34,7 +41,7 @@ test('pictures come in their forms, all other media as they are', async () => {
 
 test('a site without media has none', async () => {
   expect(await prepareMedia([], contentOf({}), temporaryFolder())).toEqual({
-    facts: { pictures: new Map(), seconds: new Map() },
+    facts: { pictures: new Map(), sounds: new Map() },
     files: [],
     unreadable: [],
   });

@@ -46,3 +46,99 @@ export const hourOfMp3 = (): Uint8Array => {
   frame.set([0xff, 0xf3, 0x18, 0xc4]);
   return Buffer.alloc(100_000 * 36, frame);
 };
+
+const person = 'Nguoi thu';
+
+/** An MP3 with a tag at either end: ID3v2.4 with an artist, and ID3v1. */
+export const tagged = (sound: Uint8Array): Buffer => {
+  const frame = Buffer.concat([
+    Buffer.from('TPE1\0\0\0\0\0\0\0', 'latin1'),
+    Buffer.from(person, 'latin1'),
+  ]);
+  frame.writeUInt8(person.length + 1, 7);
+  const head = Buffer.from('ID3\x04\0\0\0\0\0\0', 'latin1');
+  head.writeUInt8(frame.length, 9);
+  const tail = Buffer.alloc(128);
+  tail.write(`TAG${person}`);
+  return Buffer.concat([head, frame, sound, tail]);
+};
+
+/** An APEv2 tag with header and footer. */
+export const apeTag = (): Buffer => {
+  const item = Buffer.from(`\x09\0\0\0\0\0\0\0Artist\0${person}`, 'latin1');
+  const side = (isHeader: boolean): Buffer => {
+    const bytes = Buffer.alloc(32);
+    bytes.write('APETAGEX');
+    bytes.writeUInt32LE(2000, 8);
+    bytes.writeUInt32LE(item.length + 32, 12);
+    bytes.writeUInt32LE(1, 16);
+    bytes.writeUInt32LE(isHeader ? 0xa0000000 : 0x80000000, 20);
+    return bytes;
+  };
+  return Buffer.concat([side(true), item, side(false)]);
+};
+
+const box = (type: string, ...content: readonly Buffer[]): Buffer => {
+  const head = Buffer.alloc(8);
+  head.writeUInt32BE(8 + content.reduce((sum, { length }) => sum + length, 0));
+  head.write(type, 4, 'latin1');
+  return Buffer.concat([head, ...content]);
+};
+
+/** The boxes of an M4A with a title, a place and a picture. */
+export const taggedM4a = (): Buffer =>
+  Buffer.concat([
+    box('ftyp', Buffer.from('M4A \0\0\0\0')),
+    box(
+      'moov',
+      box('mvhd', Buffer.alloc(100)),
+      box('trak', box('tkhd', Buffer.alloc(84)), box('udta', Buffer.from(person))),
+      box('udta', box('\xa9xyz', Buffer.from('10.5,106.3')), box('meta', Buffer.from('PICTURE'))),
+    ),
+    box('uuid', Buffer.from(person)),
+    box('mdat', Buffer.alloc(64, 1)),
+  ]);
+
+const oggPages = (packet: Buffer): Buffer[] => {
+  const pages: Buffer[] = [];
+  for (let at = 0; at <= packet.length; at += 255 * 255) {
+    const part = packet.subarray(at, at + 255 * 255);
+    const segments = [
+      ...Array.from({ length: Math.floor(part.length / 255) }, () => 255),
+      ...(part.length < 255 * 255 ? [part.length % 255] : []),
+    ];
+    const head = Buffer.alloc(27);
+    head.write('OggS');
+    head.writeUInt8(at === 0 ? 0 : 1, 5);
+    head.writeUInt32LE(1, 14);
+    head.writeUInt32LE(1 + pages.length, 18);
+    head.writeUInt8(segments.length, 26);
+    pages.push(Buffer.concat([head, Buffer.from(segments), part]));
+  }
+  return pages;
+};
+
+const counted = (text: string): Buffer => {
+  const bytes = Buffer.alloc(4 + text.length);
+  bytes.writeUInt32LE(text.length);
+  bytes.write(text, 4, 'latin1');
+  return bytes;
+};
+
+/** An Ogg file whose second packet has an artist and a picture of some bytes. */
+export const taggedOgg = (magic: string, bytes: number): Buffer => {
+  const count = Buffer.alloc(4);
+  count.writeUInt32LE(2);
+  const packet = Buffer.concat([
+    Buffer.from(magic, 'latin1'),
+    counted('encoder'),
+    count,
+    counted(`ARTIST=${person}`),
+    counted(`METADATA_BLOCK_PICTURE=${'P'.repeat(bytes)}`),
+    Buffer.from([1]),
+  ]);
+  const plain = Buffer.from(silentOgg(2));
+  const second = plain.indexOf('OggS', 4);
+  const third = plain.indexOf('OggS', second + 4);
+  return Buffer.concat([plain.subarray(0, second), ...oggPages(packet), plain.subarray(third)]);
+};

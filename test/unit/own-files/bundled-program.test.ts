@@ -17,6 +17,7 @@ const unbundled = [
   'read-excel-file/node',
   'satori',
   'sharp',
+  'wasm-media-encoders',
 ];
 
 const importsOf = (text: string): string[] =>

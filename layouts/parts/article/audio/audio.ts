@@ -6,7 +6,7 @@ import { part } from '../../part.ts';
  */
 export const audio = part('audio', { styles: ['box', 'audio'] }, (sound, { words }) => {
   if (!sound) return false;
-  const { href, type, bytes, seconds } = sound;
+  const { href, type, bytes, seconds, small } = sound;
   const facts = words.fileFacts([
     type,
     seconds !== undefined && words.duration(seconds),
@@ -15,6 +15,6 @@ export const audio = part('audio', { styles: ['box', 'audio'] }, (sound, { words
   return html`<section class="box audio" aria-labelledby="nghe_bai">
 <h2 id="nghe_bai">${words.listen}</h2>
 <audio controls preload="none" src="${href}"></audio>
-<p><a href="${href}" download>${words.downloadAudio}</a> <span class="file-facts">(${facts})</span></p>
+<p><a href="${href}" download>${words.downloadAudio}</a> <span class="file-facts">(${facts})</span>${small && html` <a href="${small.href}">${words.player.small}</a> <span class="file-facts">(${words.about(words.fileSize(small.bytes))})</span>`}</p>
 </section>`;
 });

@@ -17,12 +17,11 @@ const locators = new Map([[broadcast.file, { valueAt, keyAt: valueAt }]]);
 test('an item after the end of the sound is reported at its moment, in minutes and seconds', () => {
   const broadcasts = [broadcast];
   expect(
-    lateItems({ broadcasts }, new Map([[audio, 760]]), locators).map(({ file, message }) => [
-      file,
-      message,
-    ]),
+    lateItems({ broadcasts }, new Map([[audio, { seconds: 760 }]]), locators).map(
+      ({ file, message }) => [file, message],
+    ),
   ).toEqual([['items 2 at', 'mục này ở phút 13:00, mà tệp âm thanh chỉ dài 12:40']]);
-  expect(lateItems({ broadcasts }, new Map([[audio, 781]]), locators)).toEqual([]);
+  expect(lateItems({ broadcasts }, new Map([[audio, { seconds: 781 }]]), locators)).toEqual([]);
   expect(lateItems({ broadcasts }, new Map(), locators)).toEqual([]);
 });
 

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { checksumOf } from '../../file-system/checksum.ts';
-import { intactFiles, writeChecksums } from '../../file-system/folder-checksums.ts';
-import { readUnlinked } from '../../file-system/unlinked-file.ts';
-import { encoderVersions } from './encoder-versions.ts';
+import { checksumOf } from '../file-system/checksum.ts';
+import { intactFiles, writeChecksums } from '../file-system/folder-checksums.ts';
+import { readUnlinked } from '../file-system/unlinked-file.ts';
+import { encoderVersions } from './pictures/encoder-versions.ts';
 
 /** SHA-256, in hexadecimal, of several values, separated so that `a, bc` differs from `ab, c`. */
 export const hashOf = (...parts: readonly (string | Uint8Array)[]): string => {
@@ -102,14 +102,16 @@ const checksumsOf = (files: MadeFiles): ReadonlyMap<string, string> =>
  * that work on the same key do not disturb each other. If the cache cannot be written, for example
  * on a full disk, nothing is kept.
  *
+ * @param versions of the programs that decide the bytes; if absent, the encoders of pictures
  * @throws errors of `make`
  */
 export const keptFiles = async (
   cacheFolder: string,
   key: string,
   make: () => Promise<MadeFiles>,
+  versions?: string,
 ): Promise<KeptFiles> => {
-  const place = join(cacheFolder, hashOf(key, await encoderVersions()).slice(0, 40));
+  const place = join(cacheFolder, hashOf(key, versions ?? (await encoderVersions())).slice(0, 40));
   const kept = await intactFiles(place);
   if (kept) return inFolder(place, kept);
   const files = await make();

@@ -1,13 +1,9 @@
 import { readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checksumOf } from '../../../../src/file-system/checksum.ts';
-import {
-  keptFiles,
-  type KeptFiles,
-  type MadeFiles,
-} from '../../../../src/media/pictures/kept-folder.ts';
-import { makeFolder } from '../../staging/make-folder.ts';
+import { checksumOf } from '../../../src/file-system/checksum.ts';
+import { keptFiles, type KeptFiles, type MadeFiles } from '../../../src/media/kept-folder.ts';
+import { makeFolder } from '../staging/make-folder.ts';
 
 const make = async (): Promise<MadeFiles> =>
   new Map([

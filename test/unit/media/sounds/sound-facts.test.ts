@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { checksumOf } from '../../../../src/file-system/checksum.ts';
+import { soundFacts } from '../../../../src/media/sounds/sound-facts.ts';
+import { contentOf } from '../sample-pictures.ts';
+import { hourOfMp3, silentMp3, silentOgg, tagged } from '../sample-sounds.ts';
+
+const factsOf = async (files: Readonly<Record<string, Uint8Array>>) =>
+  soundFacts(
+    Object.entries(files).map(([name, bytes]) => ({ name, ...checksumOf(bytes) })),
+    contentOf(files),
+  );
+
+test.each([
+  ['an MP3', '2020/ban-tin.mp3', silentMp3(95), 95],
+  ['a short MP3, rounded', 'a.mp3', silentMp3(2.6), 3],
+  ['an Ogg', 'a.ogg', silentOgg(61), 61],
+])('the length of %s', async (_kind, name, bytes, seconds) => {
+  expect((await factsOf({ [name]: bytes })).get(`/media/${name}`)?.seconds).toBe(seconds);
+});
+
+test('files that are not sounds are left out', async () => {
+  const facts = await factsOf({
+    'a.pdf': silentMp3(5),
+    'b.mp3': Buffer.from('no sound at all'),
+    'c.m4a': Buffer.alloc(0),
+    'd.mp3': silentMp3(5),
+  });
+  expect([...facts.keys()]).toEqual(['/media/d.mp3']);
+});
+
+test('the size is that of the published file, without tags', async () => {
+  const sound = silentMp3(5);
+  const facts = await factsOf({ 'a.mp3': tagged(sound) });
+  expect(facts.get('/media/a.mp3')?.bytes).toBe(sound.length);
+});
+
+test('a small copy is offered only where it saves a third, and only of what can be decoded', async () => {
+  const facts = await factsOf({
+    'lon.mp3': silentMp3(10),
+    'nho.mp3': hourOfMp3().subarray(0, 36 * 1000),
+    'khac.ogg': silentOgg(10),
+  });
+  expect([...facts].map(([path, { small }]) => [path, small?.bytes])).toEqual([
+    ['/media/lon.mp3', 40_000],
+    ['/media/nho.mp3', undefined],
+    ['/media/khac.ogg', undefined],
+  ]);
+});
