@@ -39,7 +39,7 @@ for (const project of ['tsconfig.build.json', 'tsconfig.package-types.json']) {
   execFileSync(process.execPath, [compiler, ...emitting], { stdio: 'inherit' });
 }
 for (const file of [
-  ...globSync(['layouts/**/*.css', 'src/desk/client/*.css', 'src/spelling/data/*']),
+  ...globSync(['layouts/**/*.css', 'src/desk/client/**/*.css', 'src/spelling/data/*']),
   ...(await scriptSources()),
 ]) {
   cpSync(file, join(folder, file));

@@ -311,7 +311,7 @@ export const rooms: readonly Room[] = [
   {
     path: 'src/desk/overview',
     holds: 'the list of all texts for the desk, what forms may refer to, what is due or missing',
-    mayImport: ['src/newsroom', 'src/content', 'src/dates'],
+    mayImport: ['src/editorial', 'src/newsroom', 'src/content', 'src/dates'],
   },
   {
     path: 'src/resident-site',
@@ -441,6 +441,8 @@ export const rooms: readonly Room[] = [
       'src/desk/form',
       'type:src/desk/overview',
       'type:src/desk/checking',
+      'type:src/desk/routes',
+      'type:src/editorial',
       'type:src/content',
     ],
   },
@@ -460,6 +462,7 @@ export const rooms: readonly Room[] = [
       'src/desk/keeping',
       'src/desk/checking',
       'src/desk/overview',
+      'src/editorial',
       'src/import',
       'src/new-article',
       'src/operation',

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import { hideFromGit } from '../desk/keeping/kept-file.ts';
+import { openSettings } from '../desk/keeping/desk-settings.ts';
 import { openTypingLog } from '../desk/keeping/typing-log.ts';
 import { makeTurns } from '../desk/routes/in-turn.ts';
 import { openVersions } from '../desk/keeping/versions.ts';
@@ -13,7 +14,12 @@ import type { Folder } from './options.ts';
 export interface DeskClock {
   readonly now: () => Date;
   readonly changes: EventTarget;
+  /** Ends the program. */
+  readonly end: () => void;
 }
+
+/** So that the last answer still arrives, in milliseconds. */
+const moment = 300;
 
 const notChecked = 'Chưa kiểm tra được bài; chữ vẫn được lưu.';
 
@@ -21,7 +27,7 @@ const notChecked = 'Chưa kiểm tra được bài; chữ vẫn được lưu.';
 export const deskContext = async (
   content: Folder,
   { site, url }: Preview,
-  { now, changes }: DeskClock,
+  { now, changes, end }: DeskClock,
 ): Promise<DeskContext> => {
   const folder = join(dirname(content.path), '.ban-bien-tap');
   await hideFromGit(folder);
@@ -40,10 +46,12 @@ export const deskContext = async (
     previewUrl: url,
     now,
     inTurn: makeTurns(),
+    settings: openSettings(folder),
     typingLog: openTypingLog(join(folder, 'nhat-ky')),
     versions: openVersions(join(folder, 'ban-cu')),
     discarded: openVersions(join(folder, 'da-bo')),
     wasPublished: (path, text) => wasPublished(content.path, path, text),
+    end: () => void setTimeout(end, moment),
     onChange: (callback) => {
       changes.addEventListener('change', callback);
       return () => changes.removeEventListener('change', callback);

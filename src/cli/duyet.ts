@@ -3,19 +3,15 @@ import { relative, sep } from 'node:path';
 import { Option, type Command } from 'commander';
 import { replaceFile } from '../content/edit/write-file.ts';
 import { EditError } from '../content/edit/yaml-spans.ts';
-import { mayBeShown } from '../content/approval/approval-standing.ts';
 import type { Article, Content } from '../content/content.ts';
-import type { ReviewStep } from '../content/schema/review-schema.ts';
 import { parsePublishingDate } from '../dates/publishing-date.ts';
 import { startOf, vietnamMoment, type VietnamMoment } from '../dates/vietnam-clock.ts';
-import { markOfFile } from '../editorial/mark-of-file.ts';
-import { released, takenBack, withReviewStep } from '../editorial/review-change.ts';
-import { standingAfter } from '../editorial/review-step.ts';
+import { reviewedText, type ReviewChange } from '../editorial/reviewed-text.ts';
 import { OperationError } from '../operation/operation-error.ts';
 import { contentWith } from './content-with.ts';
 import { exitStatus, type ExitStatus } from './exit-status.ts';
 import { addSiteFlags, folderOf, instantOf } from './options.ts';
-import { reviewChangeOf, stepNames, type ReviewChange, type ReviewFlags } from './review-flags.ts';
+import { reviewChangeOf, type ReviewFlags } from './review-flags.ts';
 import { stateReport } from './state-report.ts';
 
 /** @throws OperationError `USAGE_MOMENT` */
@@ -32,39 +28,35 @@ interface Asked {
   readonly text: string;
 }
 
-const stepOf = async (kind: keyof typeof stepNames, asked: Asked, flags: ReviewFlags) => {
-  const { article, content, text } = asked;
-  const { by = '', to, note: typed } = flags;
-  const note = typed ?? flags.return;
-  const folder = folderOf(flags.content).path;
-  const mark = kind === 'approve' ? await markOfFile(article.file, text, folder) : undefined;
-  const step: ReviewStep = {
-    step: stepNames[kind],
-    by,
-    at: vietnamMoment(instantOf(flags)),
-    to,
-    note,
-    mark,
-  };
-  if (kind === 'approve' && standingAfter(article, step, content.site.approval) === 'byAuthor') {
-    throw new OperationError('REVIEW_OWN', { by });
-  }
-  return step;
-};
-
-/** The file after the step. */
+/**
+ * The file after the step.
+ *
+ * @throws OperationError `REVIEW_…` if the step is not allowed
+ */
 const changedText = async (
-  kind: ReviewChange,
-  asked: Asked,
+  change: ReviewChange,
+  { article, content, text }: Asked,
   flags: ReviewFlags,
 ): Promise<string> => {
-  const { article, text } = asked;
-  if (kind === 'draft') return takenBack(text);
-  if (kind !== 'publish') return withReviewStep(text, await stepOf(kind, asked, flags));
-  if (!mayBeShown(article.standing ?? 'free')) {
-    throw new OperationError('REVIEW_UNAPPROVED', { file: article.file });
-  }
-  return released(text, momentOf(flags.at));
+  const { by = '', to, note } = flags;
+  const reviewed = await reviewedText(
+    { article, text, rules: content.site.approval, contentFolder: folderOf(flags.content).path },
+    {
+      change,
+      by,
+      at: vietnamMoment(instantOf(flags)),
+      to,
+      note: note ?? flags.return,
+      publishAt: change === 'publish' ? momentOf(flags.at) : undefined,
+    },
+  );
+  if ('text' in reviewed) return reviewed.text;
+  const { file } = article;
+  if (reviewed.refused === 'own') throw new OperationError('REVIEW_OWN', { by });
+  throw new OperationError(
+    reviewed.refused === 'unapproved' ? 'REVIEW_UNAPPROVED' : 'REVIEW_FAULTY',
+    { file },
+  );
 };
 
 /** @throws OperationError `REVIEW_…` */

@@ -1,3 +1,4 @@
+import { stepNames, type ReviewChange } from '../editorial/reviewed-text.ts';
 import { OperationError } from '../operation/operation-error.ts';
 import type { SiteFlags } from './options.ts';
 
@@ -16,18 +17,14 @@ export interface ReviewFlags extends SiteFlags {
   readonly format: 'text' | 'json';
 }
 
-/** The steps of a review by the options that take them. */
-export const stepNames = {
-  send: 'gui-duyet',
-  takeBack: 'rut-ve',
-  return: 'tra-lai',
-  approve: 'duyet',
-} as const;
-
-const changes = ['send', 'takeBack', 'return', 'approve', 'publish', 'draft'] as const;
-
-/** What a command does to an article. */
-export type ReviewChange = (typeof changes)[number];
+const changes = [
+  'send',
+  'takeBack',
+  'return',
+  'approve',
+  'publish',
+  'draft',
+] as const satisfies readonly ReviewChange[];
 
 /**
  * The one change that the options name.

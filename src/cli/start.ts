@@ -48,11 +48,12 @@ const openDesk = async (
   desk: DeskServer,
   preview: Preview,
   flags: StartFlags,
-  changes: EventTarget,
+  { changes, end }: { readonly changes: EventTarget; readonly end: () => void },
 ): Promise<void> => {
   const context = await deskContext(folderOf(flags.content), preview, {
     now: () => instantOf(flags),
     changes,
+    end,
   });
   desk.open([...ownFilesRoutes(), ...deskRoutes(context)], new URL(preview.url).origin);
   const address = desk.newAddress();
@@ -66,6 +67,8 @@ const start = async (flags: StartFlags): Promise<ExitStatus> => {
   const { path: content } = folderOf(flags.content);
   const desk = flags.khongBan ? undefined : await startDeskServer(portOf(flags.congBan));
   const changes = new EventTarget();
+  const ended = Promise.withResolvers<void>();
+  const end = (): void => ended.resolve();
   try {
     const preview = await startPreview({
       command: (address) => siteCommand(flags, address),
@@ -78,11 +81,12 @@ const start = async (flags: StartFlags): Promise<ExitStatus> => {
       say,
       onState: () => changes.dispatchEvent(new Event('change')),
     });
-    if (desk) await openDesk(desk, preview, flags, changes);
-    await new Promise<void>((ended) => {
-      process.once('SIGINT', () => ended());
-      process.once('SIGTERM', () => ended());
-    });
+    if (desk) await openDesk(desk, preview, flags, { changes, end });
+    process.once('SIGINT', end);
+    process.once('SIGTERM', end);
+    await ended.promise;
+    process.off('SIGINT', end);
+    process.off('SIGTERM', end);
     await preview.close();
   } finally {
     await desk?.close();

@@ -81,10 +81,18 @@ const unitsWithout = ({ articles, units }: Planned, today: CalendarDate) => {
 const byDue = (a: PlannedArticle, b: PlannedArticle): number =>
   a.due < b.due || (a.due === b.due && a.key < b.key) ? -1 : 1;
 
-/** The plan of the week of a moment, from Monday to Sunday. Pure. */
-export const weekPlan = (content: Planned, now: VietnamMoment): WeekPlan => {
+/**
+ * The plan of the week of a moment, from Monday to Sunday. Pure.
+ *
+ * @param within the week is that of this moment; states and delays are those of now
+ */
+export const weekPlan = (
+  content: Planned,
+  now: VietnamMoment,
+  within: VietnamMoment = now,
+): WeekPlan => {
   const today = dayOf(now);
-  const monday = mondayOf(today);
+  const monday = mondayOf(dayOf(within));
   const sunday = sundayAfter(monday);
   const days = Array.from({ length: 6 }).reduce<CalendarDate[]>(
     (list) => [...list, dayAfter(list.at(-1) ?? monday)],

@@ -20,6 +20,18 @@ const withStanding = (article: Article, standing: ApprovalStanding): Article => 
   return made;
 };
 
+/** One article with what its review says, given the mark of its text as it is now. */
+export const judgedArticle = (
+  article: Article,
+  mark: string | undefined,
+  rules: ApprovalRules | undefined,
+): Article => {
+  const { review, date, authors, withdrawn } = article;
+  const isWithdrawn = withdrawn !== undefined;
+  const standing = approvalStanding({ review, day: date.day, authors, isWithdrawn, mark }, rules);
+  return standing === 'free' ? article : withStanding(article, standing);
+};
+
 /**
  * The articles with what their reviews say. One that lacks the approval it needs becomes a draft:
  * no page, list, feed or file of the site shows it. One that needs none stays the same object.
@@ -33,13 +45,8 @@ export const judgedArticles = (
     return articles;
   const sums = new Map(media.map(({ name, sha256 }) => [sitePaths.media(name), sha256] as const));
   return articles.map((article) => {
-    const { review, date, authors, withdrawn, approvable } = article;
+    const { approvable } = article;
     const mark = approvable && approvalMarkOf(approvable, (path) => sums.get(path as never));
-    const day = date.day;
-    const standing = approvalStanding(
-      { review, day, authors, isWithdrawn: withdrawn !== undefined, mark },
-      rules,
-    );
-    return standing === 'free' ? article : withStanding(article, standing);
+    return judgedArticle(article, mark, rules);
   });
 };

@@ -1,10 +1,10 @@
-import type { Article, Content } from '../../content/content.ts';
+import type { Content } from '../../content/content.ts';
 import type { ParsedContent } from '../../content/parse/parse-content.ts';
 import type { Problem } from '../../content/problem.ts';
-import type { VietnamMoment } from '../../dates/vietnam-clock.ts';
+import { momentAfter, type VietnamMoment } from '../../dates/vietnam-clock.ts';
+import { stateOfArticle } from '../../editorial/article-state.ts';
+import { weekPlan } from '../../editorial/week-plan.ts';
 import { officialDocumentTitle } from '../../newsroom/official-documents/official-document-title.ts';
-import { clockAt } from '../../newsroom/visibility/clock.ts';
-import { visibilityOf } from '../../newsroom/visibility/visibility.ts';
 import { dueItems, coveredCongresses } from './due-items.ts';
 import { offeredEntries } from './offered-entries.ts';
 import type { ListedText, Overview } from './overview.ts';
@@ -24,8 +24,8 @@ const countsOf = (problems: readonly Problem[]): Counts => {
   );
 };
 
-const stateOf = (article: Article, now: VietnamMoment): ListedText['state'] =>
-  article.withdrawn ? 'withdrawn' : visibilityOf(article, clockAt(now));
+/** The weeks that the desk shows, counted from this one. */
+const weeks = [-1, 0, 1, 2] as const;
 
 const noTitle = '(chưa có tít)';
 
@@ -56,6 +56,14 @@ const others = (content: Content, bare: (text: Content['pages'][number]) => Bare
 const programmeName = ({ programmes }: Content, id: string): string =>
   programmes.find((each) => each.id === id)?.name ?? 'Buổi phát';
 
+const stateAndLast = (
+  article: Content['articles'][number],
+  now: VietnamMoment,
+): Pick<ListedText, 'state' | 'last'> => {
+  const { state, last } = stateOfArticle(article, now);
+  return { state, ...(last && { last }) };
+};
+
 /** The content as the desk lists it; `undefined` if its settings cannot be read. */
 export const makeOverview = (
   { content, label, faultyTexts, drafts }: ParsedContent,
@@ -77,7 +85,7 @@ export const makeOverview = (
     category: article.category,
     units: article.units,
     congresses: article.congresses,
-    state: stateOf(article, now),
+    ...stateAndLast(article, now),
     from: article.publishAt,
   }));
   const faulty = faultyTexts
@@ -102,5 +110,7 @@ export const makeOverview = (
       withArticle: single.filter(({ id }) => covered.has(id)).length,
     },
     due: dueItems(content, now.slice(0, 10)),
+    approval: content.site.approval,
+    weeks: weeks.map((count) => weekPlan(content, now, momentAfter(now, { weeks: count }))),
   };
 };

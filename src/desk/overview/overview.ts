@@ -1,3 +1,17 @@
+import type { ApprovalRules } from '../../content/schema/approval-schema.ts';
+import type { ArticleState } from '../../editorial/article-state.ts';
+import type { WeekPlan } from '../../editorial/week-plan.ts';
+
+/** Who did the last step of a review, and when. */
+export interface LastStep {
+  readonly step: string;
+  readonly by: string;
+  /** In Vietnam: `2020-03-14T08:00`. */
+  readonly at: string;
+  readonly to?: string | undefined;
+  readonly note?: string | undefined;
+}
+
 /** A text of the content in the list of the desk. */
 export interface ListedText {
   /** Below the content folder. */
@@ -11,7 +25,8 @@ export interface ListedText {
   readonly category?: string | undefined;
   readonly units: readonly string[];
   readonly congresses: readonly string[];
-  readonly state: 'draft' | 'scheduled' | 'published' | 'expired' | 'withdrawn';
+  readonly state: ArticleState;
+  readonly last?: LastStep | undefined;
   /** When a scheduled one appears. */
   readonly from?: string | undefined;
   readonly must: number;
@@ -48,4 +63,8 @@ export interface Overview {
   readonly entries: Readonly<Record<string, readonly OfferedEntry[]>>;
   readonly congresses: { readonly withArticle: number; readonly all: number };
   readonly due: readonly DueItem[];
+  /** How articles are approved; absent if the station has no rules. */
+  readonly approval?: ApprovalRules | undefined;
+  /** Last week, this week and the next two. */
+  readonly weeks: readonly WeekPlan[];
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../../content/problem.ts';
+import type { KeptSettings } from '../keeping/desk-settings.ts';
 import type { TypingLog } from '../keeping/typing-log.ts';
 import type { Versions } from '../keeping/versions.ts';
 import type { Overview } from '../overview/overview.ts';
@@ -16,11 +17,14 @@ export interface DeskContext {
   readonly refresh: () => void;
   readonly previewUrl: string;
   readonly now: () => Date;
+  readonly settings: KeptSettings;
   readonly typingLog: TypingLog;
   readonly versions: Versions;
   readonly discarded: Versions;
   /** Whether a text may already be known to readers, so that its address must stay. */
   readonly wasPublished: (path: string, text: string) => Promise<boolean>;
+  /** Ends the program, a moment after the answer. */
+  readonly end: () => void;
   /** Calls back at every change of the content, until the returned function is called. */
   readonly onChange: (callback: () => void) => () => void;
 }

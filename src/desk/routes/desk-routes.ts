@@ -5,7 +5,8 @@ import type { DeskContext } from './desk-context.ts';
 import { importRoutes } from './import-routes.ts';
 import { mediaRoutes } from './media-routes.ts';
 import { newTextRoutes } from './new-text-routes.ts';
-import { getQuestion } from './question.ts';
+import { bodyQuestion, getQuestion } from './question.ts';
+import { reviewRoutes } from './review-routes.ts';
 import { textRoutes } from './text-routes.ts';
 import { versionRoutes } from './version-routes.ts';
 
@@ -37,11 +38,14 @@ export const deskRoutes = (context: DeskContext): readonly Route[] => [
     overview: await context.overview(),
     forms: Object.fromEntries(forms.map((type) => [type, makeForm(type)])),
     previewUrl: context.previewUrl,
+    person: (await context.settings.read()).person,
   })),
+  bodyQuestion('end', () => context.end()),
   getQuestion('changes', () => nextChange(context)),
   ...textRoutes(context),
   ...newTextRoutes(context),
   ...importRoutes(context),
   ...mediaRoutes(context),
   ...versionRoutes(context),
+  ...reviewRoutes(context),
 ];

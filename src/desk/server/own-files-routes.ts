@@ -11,6 +11,16 @@ const get = (path: string, type: string, read: () => Promise<string>): Route => 
   answer: async () => ({ status: 200, type: `${type}; charset=utf-8`, bytes: await read() }),
 });
 
+/** The style sheets by parts of the desk, in the order in which they count. */
+const sheets = ['desk', 'review/review', 'list/week', 'publish/publish'] as const;
+
+const styles = async (): Promise<string> =>
+  (
+    await Promise.all(
+      sheets.map((name) => readFile(ownFile(`src/desk/client/${name}.css`), 'utf8')),
+    )
+  ).join('\n');
+
 /** The script and the style sheet of the desk; the script is bundled once. */
 export const ownFilesRoutes = (): readonly Route[] => {
   let script: Promise<string> | undefined;
@@ -20,6 +30,6 @@ export const ownFilesRoutes = (): readonly Route[] => {
     ));
   return [
     get(deskFiles.script, 'text/javascript', bundled),
-    get(deskFiles.style, 'text/css', () => readFile(ownFile('src/desk/client/desk.css'), 'utf8')),
+    get(deskFiles.style, 'text/css', styles),
   ];
 };

@@ -1,3 +1,4 @@
+import { inVietnam } from '../../form/vietnam-time.ts';
 import { button, element } from '../page/element.ts';
 import { icon } from '../page/icon.ts';
 
@@ -5,8 +6,8 @@ const days = ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'];
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
-const asDay = (date: Date): string =>
-  `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+/** Today in Vietnam. */
+const todayIn = (): string => inVietnam(new Date()).slice(0, 10);
 
 /** The weeks of a month: days from Monday, empty outside the month. */
 const weeksOf = (year: number, month: number): readonly (readonly (number | undefined)[])[] => {
@@ -26,7 +27,7 @@ const draw = (
   chosen: string,
   pick: (day: string) => void,
 ): void => {
-  const today = asDay(new Date());
+  const today = todayIn();
   const turn = (by: number): void => {
     const to = new Date(year, month - 1 + by, 1);
     draw(box, [to.getFullYear(), to.getMonth() + 1], chosen, pick);
@@ -80,7 +81,7 @@ export const calendarButton = (
       toggle.setAttribute('aria-expanded', String(!box.hidden));
       if (box.hidden) return;
       const [, year, month] =
-        /^(\d{4})-(\d{2})/u.exec(chosen()) ?? /^(\d{4})-(\d{2})/u.exec(asDay(new Date())) ?? [];
+        /^(\d{4})-(\d{2})/u.exec(chosen()) ?? /^(\d{4})-(\d{2})/u.exec(todayIn()) ?? [];
       draw(box, [Number(year), Number(month)], chosen(), (day) => {
         box.hidden = true;
         onPick(day);

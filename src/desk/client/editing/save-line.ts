@@ -1,10 +1,9 @@
+import { inVietnam } from '../../form/vietnam-time.ts';
 import { element } from '../page/element.ts';
 import { icon } from '../page/icon.ts';
 import type { SaveState } from './text-saver.ts';
 
-const two = (number: number): string => String(number).padStart(2, '0');
-
-const timeOf = (at: Date): string => `${two(at.getHours())}:${two(at.getMinutes())}`;
+const timeOf = (at: Date): string => inVietnam(at).slice(11);
 
 const wordsOf = (state: SaveState): string => {
   switch (state.kind) {

@@ -3,16 +3,15 @@ import { icon } from '../page/icon.ts';
 
 /** What can be done with a whole text. */
 export interface TextActs {
+  /** Buttons of the review, if the text has one. */
+  readonly others: HTMLElement | undefined;
   readonly canDiscard: boolean;
-  readonly hasDraft: boolean;
-  readonly isDraft: boolean;
-  readonly setDraft: (isDraft: boolean) => void;
   readonly versions: () => void;
   readonly discard: () => void;
 }
 
-/** The buttons at the end of the bar: other things, and the next step of the text. */
-export const textActions = (acts: TextActs): readonly HTMLElement[] => {
+/** The menu with what is rarely done. */
+export const textActions = ({ others, canDiscard, versions, discard }: TextActs): HTMLElement => {
   const menu = element(
     'details',
     { class: 'menu' },
@@ -20,8 +19,9 @@ export const textActions = (acts: TextActs): readonly HTMLElement[] => {
     element(
       'div',
       { class: 'menu-list' },
-      button('Các bản cũ…', acts.versions, { class: 'plain' }),
-      acts.canDiscard && button('Bỏ bài này', acts.discard, { class: 'plain' }),
+      others,
+      button('Các bản cũ…', versions, { class: 'plain' }),
+      canDiscard && button('Bỏ bài này', discard, { class: 'plain' }),
     ),
   );
   menu.addEventListener('keydown', (event) => {
@@ -29,16 +29,8 @@ export const textActions = (acts: TextActs): readonly HTMLElement[] => {
     menu.open = false;
     menu.querySelector('summary')?.focus();
   });
-  let { isDraft } = acts;
-  const step = button('', () => {
-    isDraft = !isDraft;
-    acts.setDraft(isDraft);
-    name();
+  menu.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('.menu-list button')) menu.open = false;
   });
-  const name = (): void => {
-    step.textContent = isDraft ? 'Xong, thôi để nháp' : 'Để nháp lại';
-    step.className = isDraft ? 'main' : '';
-  };
-  name();
-  return acts.hasDraft ? [menu, step] : [menu];
+  return menu;
 };

@@ -59,6 +59,12 @@ export interface TextSaver {
   /** Something was touched. */
   readonly touch: () => void;
   readonly saveNow: () => Promise<void>;
+  /**
+   * Waits until every word is in the file.
+   *
+   * @throws Error if that does not succeed
+   */
+  readonly allSaved: () => Promise<{ readonly path: string; readonly base: string }>;
   readonly edits: () => Edits;
   readonly path: () => string;
   readonly isClean: () => boolean;
@@ -69,6 +75,9 @@ export interface TextSaver {
 const logAfter = 300;
 const saveAfter = 1200;
 const tryAgainAfter = 3000;
+
+const mostTries = 40;
+const pauseOfTries = 100;
 
 /** The name of this window in the typing log. */
 export const windowName = crypto.randomUUID();
@@ -132,9 +141,18 @@ export const textSaver = (first: Opened, place: SaverPlace): TextSaver => {
     clearTimeout(saveTimer);
     if (!isClash) saveTimer = setTimeout(() => void saveNow(), saveAfter);
   };
+  const allSaved = async (): Promise<{ path: string; base: string }> => {
+    for (let tried = 0; tried < mostTries && (isSaving || !isClean()); tried += 1) {
+      await saveNow();
+      if (isSaving || !isClean()) await new Promise((done) => setTimeout(done, pauseOfTries));
+    }
+    if (isClash || !isClean()) throw new Error('Bài chưa lưu được nên chưa làm việc này.');
+    return { path, base };
+  };
   return {
     touch,
     saveNow,
+    allSaved,
     edits,
     isClean,
     path: () => path,

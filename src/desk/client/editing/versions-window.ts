@@ -1,3 +1,5 @@
+import { dateInWords } from '../../form/date-words.ts';
+import { inVietnam } from '../../form/vietnam-time.ts';
 import { getFrom, sendTo } from '../page/ask-desk.ts';
 import { button, element } from '../page/element.ts';
 import type { Opened } from './text-saver.ts';
@@ -17,8 +19,7 @@ const whys: Readonly<Record<string, string>> = {
   return: 'trước khi lấy lại bản cũ',
 };
 
-const when = (at: string): string =>
-  new Date(at).toLocaleString('vi-VN', { dateStyle: 'short', timeStyle: 'short' });
+const when = (at: string): string => dateInWords(inVietnam(new Date(at)));
 
 /** Shows the old versions of a text; one of them can become the text again. */
 export const versionsWindow = async (

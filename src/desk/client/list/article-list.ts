@@ -12,20 +12,43 @@ interface Filter {
   readonly holds: (text: ListedText) => boolean;
 }
 
+const isIn =
+  (...states: readonly ListedText['state'][]) =>
+  ({ state }: ListedText): boolean =>
+    states.includes(state);
+
+const live = isIn('published', 'corrected');
+
+/** A tab without a text is not shown, except the first. */
 const filters: readonly Filter[] = [
   { words: 'Tất cả', holds: () => true },
-  { words: 'Nháp', holds: ({ state }) => state === 'draft' },
-  { words: 'Chờ đăng', holds: ({ state }) => state === 'scheduled' },
+  { words: 'Nháp', holds: isIn('draft') },
+  { words: 'Bị trả lại', holds: isIn('returned') },
+  { words: 'Chờ duyệt', holds: isIn('waiting', 'changed', 'byAuthor') },
+  { words: 'Chờ đăng', holds: isIn('approved', 'scheduled') },
   { words: 'Phải sửa', holds: ({ must }) => must > 0 },
-  { words: 'Đã lên trang', holds: ({ state }) => state === 'published' },
+  { words: 'Đã lên trang', holds: live },
+  { words: 'Đã gỡ', holds: isIn('withdrawn', 'expired') },
 ];
+
+/** What comes first in the list. */
+const unfinished = isIn('draft', 'returned', 'waiting', 'changed', 'byAuthor', 'approved');
+
+const acts: { readonly [State in ListedText['state']]?: string } = {
+  draft: 'Viết tiếp',
+  returned: 'Sửa bài',
+  changed: 'Xem và duyệt',
+  waiting: 'Xem và duyệt',
+  byAuthor: 'Xem và duyệt',
+  approved: 'Mở để đăng',
+};
 
 /** How many rows are shown at first. */
 const step = 40;
 
-/** Drafts first, then the newest. */
+/** Unfinished work first, then the newest. */
 const workFirst = (a: ListedText, b: ListedText): number =>
-  Number(b.state === 'draft') - Number(a.state === 'draft') || (a.day < b.day ? 1 : -1);
+  Number(unfinished(b)) - Number(unfinished(a)) || (a.day < b.day ? 1 : -1);
 
 const count = (
   weight: 'must' | 'look',
@@ -36,9 +59,9 @@ const count = (
     ? []
     : [' · ', element('span', { class: `count ${weight}` }, String(number)), ` ${words}`];
 
-const row = (text: ListedText, names: ReadonlyMap<string, string>): HTMLElement => {
+const row = (text: ListedText, names: ReadonlyMap<string, string>, now: string): HTMLElement => {
   const category = names.get(text.category ?? '') ?? '';
-  const act = text.state === 'draft' ? 'Viết tiếp' : 'Mở';
+  const act = acts[text.state] ?? 'Mở';
   const facts = [category, dateInWords(text.day)].filter(Boolean).join(' · ');
   return element(
     'tr',
@@ -55,7 +78,7 @@ const row = (text: ListedText, names: ReadonlyMap<string, string>): HTMLElement 
         ...count('look', text.look, 'nên xem'),
       ),
     ),
-    element('td', {}, stateWords(text)),
+    element('td', { class: 'state-of' }, ...stateWords(text, now)),
     element(
       'td',
       {},
@@ -75,6 +98,7 @@ export const articleList = (overview: Overview, kind: ListedText['kind']): HTMLE
   const all = overview.texts.filter((text) => text.kind === kind).toSorted(workFirst);
   const names = new Map((overview.entries['category'] ?? []).map(({ id, name }) => [id, name]));
   const units = new Map((overview.entries['unit'] ?? []).map(({ id, name }) => [id, name]));
+  const offered = filters.filter(({ holds }, index) => index === 0 || all.some(holds));
   let [filter, shown] = [0, step];
   const input = element('input', {
     type: 'search',
@@ -91,12 +115,12 @@ export const articleList = (overview: Overview, kind: ListedText['kind']): HTMLE
     ]);
   const draw = (upTo = step): void => {
     shown = upTo;
-    const found = all.filter((text) => filters[filter]?.holds(text) && isFound(text));
-    rows.replaceChildren(...found.slice(0, shown).map((text) => row(text, names)));
+    const found = all.filter((text) => offered[filter]?.holds(text) && isFound(text));
+    rows.replaceChildren(...found.slice(0, shown).map((text) => row(text, names, overview.now)));
     more.hidden = found.length <= shown;
     said.textContent = found.length === 0 ? 'Không có bài nào như vậy.' : '';
     tabs.replaceChildren(
-      ...filters.map(({ words, holds }, index) =>
+      ...offered.map(({ words, holds }, index) =>
         button(
           element(
             'span',

@@ -1,8 +1,10 @@
+import { dateInWords } from '../../form/date-words.ts';
+import { inVietnam } from '../../form/vietnam-time.ts';
 import { getFrom, sendTo, Refused } from '../page/ask-desk.ts';
 import { editorAddress, type DeskFacts } from '../page/desk-facts.ts';
 import { button, element } from '../page/element.ts';
 import { messageBar } from '../page/message-bar.ts';
-import { topBar } from '../page/top-bar.ts';
+import { deskTop } from '../page/top-bar.ts';
 
 interface Discarded {
   readonly id: string;
@@ -12,10 +14,7 @@ interface Discarded {
 }
 
 /** The texts that were discarded in the last 90 days; each can be taken back. */
-export const discardedPage = async ({
-  overview,
-  previewUrl,
-}: DeskFacts): Promise<readonly Node[]> => {
+export const discardedPage = async (facts: DeskFacts): Promise<readonly Node[]> => {
   const { versions } = await getFrom<{ versions: readonly Discarded[] }>('discarded');
   const main = element('main', { id: 'chinh', class: 'trouble', tabindex: -1 });
   const takeBack = async (id: string): Promise<void> => {
@@ -36,7 +35,7 @@ export const discardedPage = async ({
         element(
           'p',
           { class: 'faint' },
-          `Bỏ ngày ${new Date(at).toLocaleDateString('vi-VN')}. ${body.slice(0, 160)}`,
+          `Bỏ ngày ${dateInWords(inVietnam(new Date(at)).slice(0, 10))}. ${body.slice(0, 160)}`,
         ),
         element(
           'div',
@@ -47,5 +46,5 @@ export const discardedPage = async ({
     ),
     versions.length === 0 ? element('p', {}, 'Chưa bỏ bài nào.') : '',
   );
-  return [topBar('/da-bo', overview.station, previewUrl), main];
+  return [deskTop('/da-bo', facts), main];
 };

@@ -98,6 +98,7 @@ export const showImport = (name: string, tried: Tried): void => {
   document.body.replaceChildren(
     textBar(
       `Đưa vào: ${name}`,
+      undefined,
       button('Thôi, không đưa vào', () => location.assign('/')),
       ...(tried.refusal === undefined ? [take] : []),
       icon('next'),

@@ -5,7 +5,7 @@ import { editorAddress, type DeskFacts } from '../page/desk-facts.ts';
 import { button, element } from '../page/element.ts';
 import { icon } from '../page/icon.ts';
 import { messageBar } from '../page/message-bar.ts';
-import { topBar } from '../page/top-bar.ts';
+import { deskTop } from '../page/top-bar.ts';
 import { articleList } from './article-list.ts';
 import { dropZone } from './drop-zone.ts';
 import { dueBox } from './due-box.ts';
@@ -37,7 +37,8 @@ const begin = async (
 };
 
 /** The desk's first page: what to do today, all texts, what is missing. */
-export const listPage = ({ overview, previewUrl }: DeskFacts, view: ListView): readonly Node[] => {
+export const listPage = (facts: DeskFacts, view: ListView): readonly Node[] => {
+  const { overview } = facts;
   const main = element('div', { class: 'list-main' });
   const writeNew = async (item?: DueItem): Promise<void> => {
     const title = await askWords('Viết bài mới', 'Tít của bài', 'Viết');
@@ -68,7 +69,7 @@ export const listPage = ({ overview, previewUrl }: DeskFacts, view: ListView): r
   );
   const aside = dueBox(overview, (item) => void writeNew(item));
   return [
-    topBar(view.address, overview.station, previewUrl),
+    deskTop(view.address, facts),
     element('main', { id: 'chinh', class: 'list-page', tabindex: -1 }, main, aside),
   ];
 };

@@ -7,6 +7,8 @@ export interface DeskFacts {
   readonly overview: Overview;
   readonly forms: Readonly<Record<string, Form>>;
   readonly previewUrl: string;
+  /** Who sits at the desk, if known. */
+  readonly person?: string;
 }
 
 const noOverview: Overview = {
@@ -16,6 +18,7 @@ const noOverview: Overview = {
   entries: {},
   congresses: { withArticle: 0, all: 0 },
   due: [],
+  weeks: [],
 };
 
 /** Asks for the facts; without readable settings the lists are empty. */

@@ -1,5 +1,4 @@
 import { lift, setBlockType, toggleMark, wrapIn } from 'prosemirror-commands';
-import { redo, undo } from 'prosemirror-history';
 import type { Command, EditorState } from 'prosemirror-state';
 import { insertCallout, insertFootnote, insertTable } from '../../rich-text/commands/inserts.ts';
 import { markType, nodeType } from '../../rich-text/commands/key-commands.ts';
@@ -101,10 +100,6 @@ const inTable: ToolbarGroup = [
 
 /** The buttons above a text. */
 export const toolbarGroups = ({ askLink, askPicture }: Questions): readonly ToolbarGroup[] => [
-  [
-    { words: 'Hoàn tác', sign: 'undo', keys: 'Ctrl+Z', command: undo },
-    { words: 'Làm lại', sign: 'redo', keys: 'Ctrl+Y', command: redo },
-  ],
   words,
   blocks,
   [

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { openSettings } from '../../../../src/desk/keeping/desk-settings.ts';
 import { openTypingLog } from '../../../../src/desk/keeping/typing-log.ts';
 import { openVersions } from '../../../../src/desk/keeping/versions.ts';
 import { maybePublished } from '../../../../src/desk/keeping/was-published.ts';
@@ -28,7 +29,10 @@ export interface TestDesk {
   readonly setNow: (moment: string) => void;
 }
 
-export const makeDesk = (files: Readonly<Record<string, string>>): TestDesk => {
+export const makeDesk = (
+  files: Readonly<Record<string, string>>,
+  some: Partial<DeskContext> = {},
+): TestDesk => {
   const folder = mkdtempSync(join(tmpdir(), 'ban-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   for (const [path, text] of Object.entries({ ...registers, ...files })) {
@@ -45,11 +49,14 @@ export const makeDesk = (files: Readonly<Record<string, string>>): TestDesk => {
     refresh: () => {},
     previewUrl: 'http://localhost:8080/',
     now: () => now,
+    settings: openSettings(folder),
     typingLog: openTypingLog(join(folder, 'nhat-ky')),
     versions: openVersions(join(folder, 'ban-cu')),
     discarded: openVersions(join(folder, 'da-bo')),
     wasPublished: async (_, text) => maybePublished(text, undefined),
     onChange: () => () => {},
+    end: () => {},
+    ...some,
   };
   const routes = deskRoutes(context);
   const ask = async (

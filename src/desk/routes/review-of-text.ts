@@ -1,0 +1,55 @@
+import type { Article } from '../../content/content.ts';
+import type { ReviewStep } from '../../content/schema/review-schema.ts';
+import { vietnamMoment } from '../../dates/vietnam-clock.ts';
+import { articleOfFile } from '../../editorial/article-of-file.ts';
+import { stateOfArticle, type ArticleState } from '../../editorial/article-state.ts';
+import { offeredChanges, type OfferedChanges } from '../../editorial/offered-changes.ts';
+import type { DeskContext } from './desk-context.ts';
+import type { TextFile } from './opened-text.ts';
+
+/** Where an article is on its way, and what may be done next. */
+export interface ReviewOfText {
+  readonly state: ArticleState;
+  readonly steps: readonly Omit<ReviewStep, 'mark'>[];
+  /** When a scheduled article appears. */
+  readonly appears?: string | undefined;
+  readonly offered: OfferedChanges;
+  readonly bySomeoneElse: boolean;
+  /** The names to choose from. */
+  readonly people: readonly { readonly name: string; readonly approves: boolean }[];
+  readonly person?: string | undefined;
+  /** Now in Vietnam. */
+  readonly now: string;
+}
+
+/** The article of a file, as the rules of its site judge it. */
+export const articleOf = async (
+  { content, overview }: DeskContext,
+  { path, text }: TextFile,
+): Promise<Article | undefined> => {
+  const place = { path, file: `${content.label}/${path}`, contentFolder: content.path };
+  return articleOfFile(place, text, (await overview())?.approval);
+};
+
+/** The review of an article; `undefined` if its front matter has a fault. */
+export const reviewOfText = async (
+  context: DeskContext,
+  file: TextFile,
+): Promise<ReviewOfText | undefined> => {
+  const article = await articleOf(context, file);
+  if (!article) return undefined;
+  const rules = (await context.overview())?.approval;
+  const { person } = await context.settings.read();
+  const now = vietnamMoment(context.now());
+  const { state, appears } = stateOfArticle(article, now);
+  return {
+    state,
+    appears,
+    steps: article.review.map(({ mark: _, ...step }) => step),
+    offered: offeredChanges({ article, now, rules, person }),
+    bySomeoneElse: rules?.bySomeoneElse ?? false,
+    people: (rules?.people ?? []).map(({ name, approves }) => ({ name, approves })),
+    person,
+    now,
+  };
+};
