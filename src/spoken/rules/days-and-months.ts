@@ -17,6 +17,14 @@ const share =
 const toADay =
   /^[ \u00A0](?:đến|tới)(?: hết)?(?: ngày)?[ \u00A0](?:1[3-9]|[23]\d)\/(?:\d|1[0-2])(?!\d)/u;
 
+const otherEnd = /^[ \u00A0](?:đến|tới)(?: hết)?(?: ngày)?[ \u00A0](\d{1,2})\/(\d{1,2})(?![\d/])/u;
+
+/** `từ 1/4 đến 5/5`: a range from one month into a later one; parts of a whole would go down. */
+const isInLaterMonth = (month: string, before: string, behind: string): boolean => {
+  const [, , later = '0'] = otherEnd.exec(behind) ?? [];
+  return /(?<!\p{L})từ $/iu.test(before) && Number(later) > Number(month) && Number(later) <= 12;
+};
+
 const couldBeDay = (day: string, month: string): boolean => isDay(day) && isMonth(month);
 
 const doubtOf = (day: string, month: string): 'date-or-number' | undefined =>
@@ -37,6 +45,7 @@ export const daysAndMonths = byPattern(
     if (fromADay.test(before)) return { spoken: said, doubt: doubtOf(day, month) };
     if (Number(day) > 12 && Number(day) > Number(month) && !share.test(before)) return said;
     const isUsualPart = Number(day) < Number(month) && Number(month) <= 5;
+    if (isInLaterMonth(month, before, behind)) return { spoken: said, doubt: 'date-or-number' };
     if (isUsualPart && !toADay.test(behind) && !/^(?:[.,;)]|$)/u.test(behind)) return undefined;
     return possible.test(before)
       ? { spoken: said, doubt: toADay.test(behind) ? undefined : doubtOf(day, month) }

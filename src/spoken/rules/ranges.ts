@@ -10,7 +10,7 @@ const counted =
 export const ranges = byPattern(
   'range',
   new RegExp(
-    String.raw`(?<=(?<![\d.,-])(?<!\p{L}-?)\d+(?:[.,]\d+)*${sign}(?:/\d+)*)[ \u00A0]?[-–—][ \u00A0]?(?=\d+(?:[.,:]\d+)*(?![\d-]))`,
+    String.raw`(?<=(?<![\d.,-])(?<!\p{L}-?)\d+(?:[.,]\d+)*${sign}(?:/\d+)*)[ \u00A0]?[-–—~][ \u00A0]?(?=\d+(?:[.,:]\d+)*(?![\d-]))`,
     'gu',
   ),
   (match) => {

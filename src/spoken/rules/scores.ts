@@ -3,7 +3,7 @@ import { byPattern, textBefore } from '../spoken-rule.ts';
 import { monthName } from './day-words.ts';
 
 const ofGame =
-  /(?<!\p{L})(?:tỷ số|tỉ số|thắng|thua|hòa|hoà|dẫn|dẫn trước|gỡ|ấn định|chung cuộc|đánh bại|vượt qua|cân bằng|san bằng|nâng lên|lên|hạ|kết quả|thất bại)(?!\p{L}):?[^.;:\n\d]{0,40}$/iu;
+  /(?<!\p{L})(?:tỷ số|tỉ số|hiệu số|thắng|thua|hòa|hoà|dẫn|dẫn trước|gỡ|ấn định|chung cuộc|đánh bại|vượt qua|cân bằng|san bằng|nâng lên|lên|hạ|kết quả|thất bại)(?!\p{L}):?[^.;:\n\d]{0,40}$/iu;
 const isCounted =
   /^[ \u00A0](?:lần|giải|trận|bàn|đồng|triệu|tỷ|người|ngày|tháng|năm|giờ|phút|tuần|điểm|huy chương|%|tấn|tạ|kg|m|ha|km|hộ|đại biểu|bậc|hạng)(?!\p{L})/iu;
 
@@ -14,9 +14,11 @@ export const scores = byPattern(
   (match, choices) => {
     const [, own = '', other = ''] = match;
     const before = textBefore(match);
-    const isShort = own.length === 1 && other.length === 1;
+    const isShort = (own.length === 1 && other.length === 1) || own === other;
+    /** `tỷ lệ 50-50`: no range has equal ends. */
+    const isEven = own === other && /(?:tỷ|tỉ) lệ $/iu.test(before);
     const isScore =
-      ofGame.test(before) &&
+      (isEven || ofGame.test(before)) &&
       !/(?:từ|khoảng|ngày|tháng|năm|lên tới|lên đến|sáng|trưa|chiều|tối|đêm|hôm|vào|mùng|mồng) $/iu.test(
         before,
       ) &&

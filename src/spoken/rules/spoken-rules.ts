@@ -74,6 +74,7 @@ export const spokenRules: readonly SpokenRule[] = [
   months.monthNumbers,
   months.dayNumbers,
   times.hoursAndMinutes,
+  times.toTheSecond,
   times.clockHours,
   times.clockTimes,
   times.dottedTimes,

@@ -29,6 +29,19 @@ export const clockHours = byPattern(
   },
 );
 
+/** `1h15'30"`, `12'30"`: a result with seconds. */
+export const toTheSecond = byPattern(
+  'time',
+  /(?<![\p{L}\d.,])(?:(\d{1,2})[hHgG])?(\d{1,2})['’′](\d{1,2})(?:["”″]|['’′]{2})(?![\p{L}\d])/gu,
+  ([, hour, minute = '', second = ''], choices) => {
+    if (!isTime(hour ?? '0', minute) || Number(second) >= 60) return undefined;
+    const said = [minute, 'phút', second, 'giây'].map((part) =>
+      /^\d/u.test(part) ? cardinal(part, choices) : part,
+    );
+    return [...(hour === undefined ? [] : [cardinal(hour, choices), 'giờ']), ...said].join(' ');
+  },
+);
+
 /** `8:15`, `08:15:30`. */
 export const clockTimes = byPattern(
   'time',
