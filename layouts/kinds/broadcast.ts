@@ -37,6 +37,9 @@ ${soundPlayer({ sound: view.sound, title: view.named, album: view.programme.labe
 </section>`;
   }
   const { goneSound } = view;
+  if (goneSound?.afterMonths !== undefined) {
+    return html`<p class="panel">${words.soundOver(goneSound.afterMonths)} ${date(goneSound.date)}.</p>`;
+  }
   return goneSound
     ? html`<p class="panel">${words.goneSound} ${date(goneSound.date)}.${goneSound.reason !== undefined && ` ${words.withdrawnFor(goneSound.reason)}`}</p>`
     : html`<p class="panel">${words.noSound}</p>`;

@@ -34,6 +34,14 @@ export const monthAfter = (month: CalendarMonth, months: number): CalendarMonth 
   return `${year}-${String((number % 12) + 1).padStart(2, '0')}` as CalendarMonth;
 };
 
+/** The same day some months later; the last day of a month that has no such day. */
+export const dayMonthsLater = (date: CalendarDate, months: number): CalendarDate => {
+  const month = monthAfter(date.slice(0, 7) as CalendarMonth, months);
+  const last = lastDayOf(month);
+  const same = `${month}-${date.slice(8)}` as CalendarDate;
+  return same > last ? last : same;
+};
+
 /** Months from one month to another; negative if the other is earlier. */
 export const monthsBetween = (from: CalendarMonth, to: CalendarMonth): number =>
   monthNumber(to) - monthNumber(from);

@@ -6,6 +6,7 @@ import type {
   OfficialDocument,
   PlainPage,
 } from '../content/content.ts';
+import { expiredSounds, type ExpiredSound } from './broadcasts/expired-sounds.ts';
 import { newsBroadcasts, type NewsBroadcast } from './broadcasts/news-broadcasts.ts';
 import type { Category } from '../content/schema/category-schema.ts';
 import type { Congress } from '../content/schema/congress-schema.ts';
@@ -23,7 +24,7 @@ import { newestOfficialDocumentFirst } from './official-documents/official-docum
 import { oldestFirst } from './order.ts';
 import { unitsOnDay } from './units/unit-names.ts';
 import { visibilityOf } from './visibility/visibility.ts';
-import type { SitePath } from '../url/site-path.ts';
+import { sitePaths, type SitePath } from '../url/site-path.ts';
 
 /** An article that the site shows. */
 export interface NewsArticle extends Omit<Article, 'units'>, Placement {}
@@ -33,7 +34,7 @@ export interface WithdrawnFile {
   /** `/media/…` */
   readonly file: SitePath;
   readonly date: CalendarDate;
-  /** Absent if it was removed together with an expired article. */
+  /** Absent if it was removed together with an expired article, or if the time of a sound is over. */
   readonly reason: string | undefined;
   /** The content file that says so, relative to the content folder. */
   readonly source: string;
@@ -117,6 +118,12 @@ const inRegister = ({ withdrawnMedia }: Content): WithdrawnFile[] => {
   }));
 };
 
+const withoutReason = (sound: ExpiredSound): WithdrawnFile => ({
+  ...sound,
+  reason: undefined,
+  source: 'site.yaml',
+});
+
 /** Removes what residents must not see, sorts the rest and builds the indexes. */
 export const buildNewsroom = (content: Content, options: NewsroomOptions): Newsroom => {
   const { site, categories, units, kinds, congresses, terms, threads, redirects } = content;
@@ -144,6 +151,8 @@ export const buildNewsroom = (content: Content, options: NewsroomOptions): Newsr
   const articleByKey = new Map(shown.map((article) => [article.key, article]));
   const programmes = content.programmes.filter(isShown);
   const broadcasts = content.broadcasts.filter(isShown);
+  const expired = expiredSounds(content, clock);
+  const isExpired = new Set<string>(expired.map(({ file }) => file));
   return {
     site: {
       ...site,
@@ -160,7 +169,7 @@ export const buildNewsroom = (content: Content, options: NewsroomOptions): Newsr
     threads,
     programmes,
     redirects,
-    media,
+    media: media.filter(({ name }) => !isExpired.has(sitePaths.media(name))),
     pages: pages.filter((page) => isShown(page) && !page.withdrawn),
     officialDocuments: officialDocuments
       .filter(({ withdrawn }) => !withdrawn)
@@ -169,7 +178,7 @@ export const buildNewsroom = (content: Content, options: NewsroomOptions): Newsr
     withdrawnPages: pages.filter((page) => isShown(page) && page.withdrawn),
     withdrawnOfficialDocuments: officialDocuments.filter(({ withdrawn }) => withdrawn),
     withdrawnBroadcasts: broadcasts.filter(({ withdrawn }) => withdrawn),
-    withdrawnMedia: inRegister(content),
+    withdrawnMedia: [...inRegister(content), ...expired.map(withoutReason)],
     articles: shown,
     departed: parted.flatMap(({ departed = [] }) => departed).toSorted(oldestFirst),
     unitById,

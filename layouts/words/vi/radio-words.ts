@@ -96,6 +96,8 @@ export const radioWords = {
   noSound: 'Buổi phát này chưa có âm thanh trên trang.',
   noSoundShort: 'chưa có âm thanh',
   goneSound: 'Âm thanh của buổi phát này đã được gỡ ngày',
+  soundOver: (months: number): string =>
+    `Âm thanh được giữ ${months} tháng; âm thanh của buổi phát này đã hết hạn ngày`,
   otherBroadcasts: 'Các buổi khác',
   earlierBroadcast: 'Buổi trước',
   laterBroadcast: 'Buổi sau',

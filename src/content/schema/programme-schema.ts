@@ -129,7 +129,7 @@ const programmeSchema = group({
     help: 'true: chương trình mẫu, hiện với nhãn',
     control: 'switch',
     group: 'look',
-    shown: ['page', 'lists', 'search'],
+    shown: ['page', 'lists', 'calendars', 'search'],
   }),
 });
 

@@ -149,6 +149,14 @@ export const siteSchema = group({
     control: 'group',
     group: 'content',
   }),
+  keepSounds: field(count.optional(), {
+    label: 'Giữ âm thanh (tháng)',
+    help: 'Số tháng trang giữ âm thanh của mỗi buổi phát, tính từ ngày phát; hết hạn thì trang của buổi phát vẫn còn và nói rằng âm thanh đã hết hạn; không ghi thì giữ mãi',
+    control: 'number',
+    group: 'publishing',
+    example: 24,
+    notShown: 'quyết định âm thanh của buổi phát nào còn nghe được',
+  }),
   approval: field(approvalRules.optional(), {
     label: 'Duyệt bài',
     help: 'Bài nào phải duyệt, ai duyệt. Đây là quy trình của ban biên tập, không phải khóa: ai sửa được tệp thì cũng ghi được lần duyệt',

@@ -3,7 +3,7 @@ import { dayAfter } from '../../dates/calendar-arithmetic.ts';
 import type { VietnamMoment } from '../../dates/vietnam-clock.ts';
 
 /**
- * The questions to the clock: whether an article is visible, the site is closed, a day is over, an
+ * The questions to the clock: whether an article is visible or the sound of a broadcast kept, the site is closed, a day is over, an
  * emergency is on air, a broadcast has begun.
  */
 export const clockQuestions = ['visibility', 'closing', 'isOver', 'emergency', 'onAir'] as const;

@@ -44,6 +44,7 @@ export const addressProblems = (
       ({ path }) => path,
     ),
   );
+  const goneFiles = newsroom.withdrawnMedia.map(({ file }) => file);
   const unpublished = new Set(hiddenPaths(content, newsroom).filter((path) => !gone.has(path)));
   const sourceAt = new Map(
     routes.flatMap(({ kind, url, source }) =>
@@ -57,6 +58,6 @@ export const addressProblems = (
   );
   return [
     ...redirectProblems(content, { planned, files, unpublished, sourceAt, ownerAt }, parsed),
-    ...linkProblems(content, readText, linkable(site), parsed, idsOnPage),
+    ...linkProblems(content, readText, linkable(site), parsed, idsOnPage, goneFiles),
   ];
 };

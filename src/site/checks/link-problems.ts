@@ -114,6 +114,7 @@ export const linkTargets = (
   published: ReadonlySet<string>,
   { faultyPaths, heldBack }: ParsedContent,
   idsOnPage: IdsAt,
+  goneFiles: readonly string[] = [],
 ): LinkTargets => {
   const textByPath = new Map(textsIn(content).map(({ path, file }) => [path as string, file]));
   return {
@@ -125,7 +126,7 @@ export const linkTargets = (
       ].filter((path) => !published.has(path)),
     ),
     media: new Set(content.media.map(mediaPath)),
-    withdrawn: new Set(content.withdrawnMedia.map(({ file }) => file)),
+    withdrawn: new Set<string>([...content.withdrawnMedia.map(({ file }) => file), ...goneFiles]),
     images: new Set(content.media.filter(({ size }) => size).map(mediaPath)),
     isFaulty: (target) => faultyPaths.some((path) => target.startsWith(path)),
     idsAt: (path) => {
@@ -144,6 +145,7 @@ export const linkTargets = (
  *
  * @param published the addresses of the planned pages
  * @param idsOnPage makes a page to find the ids that links may lead to
+ * @param goneFiles sounds whose time is over: their files may be removed
  */
 export const linkProblems = (
   content: Content,
@@ -151,9 +153,10 @@ export const linkProblems = (
   published: ReadonlySet<string>,
   parsed: ParsedContent,
   idsOnPage: IdsAt = () => undefined,
+  goneFiles: readonly string[] = [],
 ): Problem[] => {
   const { locators, label, faultyTexts } = parsed;
-  const targets = linkTargets(content, texts, published, parsed, idsOnPage);
+  const targets = linkTargets(content, texts, published, parsed, idsOnPage, goneFiles);
   const { articles, officialDocuments, broadcasts } = content;
   const inTexts = [...textsIn(content), ...faultyTexts]
     .filter(isShownSomewhere)

@@ -44,7 +44,7 @@ export const clockUse: Readonly<Record<QuestionName, readonly ClockQuestion[]>> 
   leadArticle: shown,
   levelOfCongress: never,
   markdownLabels: never,
-  mediaFile: never,
+  mediaFile: shown,
   months: shown,
   neighboursOf: shown,
   newest: shown,

@@ -27,10 +27,12 @@ export interface BroadcastItemView {
   readonly text: readonly string[];
 }
 
-/** A sound that was removed. */
+/** A sound that was removed, or whose time is over. */
 export interface GoneSoundView {
   readonly date: DateView;
   readonly reason: string | undefined;
+  /** After so many months, by the settings. */
+  readonly afterMonths: number | undefined;
 }
 
 /** The page of a broadcast (buổi phát). */
@@ -88,7 +90,10 @@ const itemViews = (
 
 const goneSound = ({ audio }: ShownBroadcast, context: SiteContext): GoneSoundView | undefined => {
   const gone = audio === undefined ? undefined : context.tombstoneAt(`${audio}/` as SitePath);
-  return gone && { date: dayView(gone.gone), reason: gone.reason };
+  if (!gone) return undefined;
+  const { gone: date, reason } = gone;
+  const months = reason === undefined ? context.setting('keepSounds') : undefined;
+  return { date: dayView(date), reason, afterMonths: months };
 };
 
 export const broadcastView = (broadcast: ShownBroadcast, context: SiteContext): BroadcastView => {
